@@ -1,0 +1,103 @@
+import type { Catalogue } from '../operations/shop/catalogue.ts';
+import type { TraineeView } from '../operations/trainee-view.ts';
+import type { Happening, Refusal } from '../kernel/happening.ts';
+import type { Ledger } from '../scoring/ledger.ts';
+import type { Report } from '../scoring/report.ts';
+
+export type Language = 'zh-TW' | 'en';
+export type Mode = 'practice' | 'assessment';
+/** 0 is a pause. At ×1 a working day of nine hours passes in ten minutes. */
+export type Pace = 0 | 1 | 2 | 4;
+
+export interface PerformResult {
+  readonly refusal: Refusal | null;
+  readonly happenings: readonly Happening[];
+}
+
+/** A lifecycle as data for drawing: one chart per parallel region. */
+export interface LifecycleChart {
+  readonly kind: string;
+  readonly regions: readonly {
+    readonly id: string;
+    readonly initial: string;
+    readonly states: readonly string[];
+    readonly moves: readonly { readonly from: string; readonly to: string; readonly event: string }[];
+  }[];
+}
+
+/** A row of an order's (or another record's) visible past. */
+export interface HistoryRow {
+  readonly seq: number;
+  readonly at: number;
+  readonly kind: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Sequence number of the happening that led to it, where one did. */
+  readonly causedBy: number | null;
+  readonly byTrainee: boolean;
+}
+
+/** A table a work output is made of: headers and cells are plain values or text keys (`@key`). */
+export interface OutputTable {
+  /** Output code of the standard, `O3.1.1`. */
+  readonly code: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+export interface Debrief {
+  readonly report: Report;
+  readonly ledger: Ledger;
+  readonly outputs: readonly OutputTable[];
+  readonly startAt: number;
+  readonly endAt: number;
+  /** Every happening's time, kind and subject, for the time line. */
+  readonly timeline: readonly { readonly seq: number; readonly at: number; readonly kind: string; readonly subject: { readonly kind: string; readonly id: string } }[];
+}
+
+export interface SittingInfo {
+  readonly id: string;
+  readonly pack: { readonly id: string; readonly version: string };
+  readonly seed: number;
+  readonly mode: Mode;
+  readonly startAt: number;
+  readonly endAt: number;
+}
+
+/** What a host tells its listeners. */
+export type HostEvent =
+  /** The world moved: read `view()` again. `happenings` is what is new. */
+  | { readonly type: 'world'; readonly happenings: readonly Happening[] }
+  /** Only the clock moved. */
+  | { readonly type: 'clock' }
+  | { readonly type: 'pace' }
+  /** Saving failed or works again. */
+  | { readonly type: 'storage'; readonly state: 'ok' | 'full' | 'failed' }
+  | { readonly type: 'over' };
+
+/** The port a user interface plays through. */
+export interface SittingHost {
+  readonly info: SittingInfo;
+  readonly catalogue: Catalogue;
+  /** The trainee's view now; the same object until the world moves, except `now`, which is `clock()`. */
+  view(): TraineeView;
+  clock(): number;
+  pace(): Pace;
+  setPace(pace: Pace): void;
+  /** Lets time pass to the next thing that happens (practice only). */
+  skip(): void;
+  perform(action: string, input: unknown): PerformResult;
+  subscribe(listener: (event: HostEvent) => void): () => void;
+  /** A text of the pack; the key itself when there is none. Languages other than the trainee's are for buyers' words. */
+  text(key: string, values?: Readonly<Record<string, string | number>>, language?: string): string;
+  setLanguage(language: Language): void;
+  lifecycle(kind: string): LifecycleChart;
+  history(kind: string, id: string): readonly HistoryRow[];
+  /** Ends the sitting where it is (practice), or hands in (assessment). */
+  finish(): void;
+  debrief(): Debrief;
+  /** The view as it was at that simulated time, replayed: for scrubbing in the debrief. */
+  viewAt(at: number): TraineeView;
+  /** The sitting file as text, to download. */
+  file(): string;
+  close(): void;
+}

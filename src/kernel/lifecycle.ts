@@ -1,0 +1,100 @@
+import { type AnyMachineSnapshot, type AnyStateMachine, createActor } from 'xstate';
+
+/** What a record keeps of its lifecycle: nothing but plain data. */
+export interface LifecycleState {
+  readonly value: unknown;
+  readonly context: Readonly<Record<string, unknown>>;
+}
+
+/** What a transition asks of the agenda. */
+export type TimerOrder =
+  | { readonly order: 'set'; readonly id: string; readonly event: string; readonly delay: number }
+  | { readonly order: 'cancel'; readonly id: string };
+
+export interface Moved {
+  readonly state: LifecycleState;
+  readonly timers: readonly TimerOrder[];
+}
+
+export interface LifecycleEvent {
+  readonly type: string;
+  readonly [key: string]: unknown;
+}
+
+/** A lifecycle as the kernel uses it: pure functions over plain data. */
+export interface Lifecycle {
+  readonly machine: AnyStateMachine;
+  start(input: Readonly<Record<string, unknown>>): Moved;
+  /** The next state, or null when the event is not allowed here. */
+  move(state: LifecycleState, event: LifecycleEvent): Moved | null;
+}
+
+/** An action as a transition hands it out; XState's own type leaves out `xstate.cancel`. */
+interface Executable {
+  readonly type: string;
+  readonly params?: unknown;
+}
+
+function timersOf(actions: readonly Executable[]): TimerOrder[] {
+  const orders: TimerOrder[] = [];
+  for (const action of actions) {
+    const params = action.params as
+      | { event?: { type: string }; id?: string; delay?: number; sendId?: string }
+      | undefined;
+    if (action.type === 'xstate.raise' && params?.delay !== undefined) {
+      orders.push({ order: 'set', id: String(params.id), event: String(params.event?.type), delay: params.delay });
+    } else if (action.type === 'xstate.cancel') {
+      orders.push({ order: 'cancel', id: String(params?.sendId) });
+    }
+  }
+  return orders;
+}
+
+/**
+ * Runs an XState machine as pure data. `transition()` builds an actor scope at every call; one inert scope,
+ * made once and never started, does the same work at a fraction of the cost.
+ */
+export function lifecycleOf(machine: AnyStateMachine): Lifecycle {
+  const actions: Executable[] = [];
+  const scopes = new Map<string, object>();
+  const known = new WeakMap<LifecycleState, AnyMachineSnapshot>();
+
+  const scopeFor = (input: Readonly<Record<string, unknown>>): never => {
+    const self = createActor(machine, { input });
+    return {
+      self,
+      system: self.system,
+      id: '',
+      sessionId: '',
+      defer: () => undefined,
+      logger: () => undefined,
+      stopChild: () => undefined,
+      emit: () => undefined,
+      actionExecutor: (action: Executable) => actions.push(action),
+    } as never;
+  };
+  const shared = (): never => {
+    const scope = scopes.get('shared') ?? scopeFor({});
+    scopes.set('shared', scope);
+    return scope as never;
+  };
+  const keep = (snapshot: AnyMachineSnapshot): Moved => {
+    const state = { value: snapshot.value, context: snapshot.context as Record<string, unknown> };
+    known.set(state, snapshot);
+    return { state, timers: timersOf(actions) };
+  };
+
+  return {
+    machine,
+    start(input) {
+      actions.length = 0;
+      return keep(machine.getInitialSnapshot(scopeFor(input), input));
+    },
+    move(state, event) {
+      const snapshot = known.get(state) ?? machine.resolveState(state as never);
+      if (!machine.getTransitionData(snapshot as never, event).length) return null;
+      actions.length = 0;
+      return keep(machine.transition(snapshot as never, event, shared()));
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+
+/**
+ * A named stream of random numbers. A stream depends on the seed and its own name only,
+ * so one more draw in one place moves nothing elsewhere.
+ */
+export interface RandomStream {
+  /** A whole number between `least` and `most`, both included. */
+  int(least: number, most: number): number;
+  /** True `permille` times in a thousand. */
+  chance(permille: number): boolean;
+  /** One of the items; throws a RangeError when there is none. */
+  pick<T>(items: readonly T[]): T;
+  /** The items in another order; the list given stays as it is. */
+  shuffle<T>(items: readonly T[]): T[];
+  /** The stream of that name below this one, whatever has been drawn here. */
+  fork(name: string): RandomStream;
+}
+
+/** FNV-1a over UTF-16 units: small, stable, and the same in every engine. */
+function hashName(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i += 1) {
+    hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  }
+  return hash | 0;
+}
+
+class SeededStream implements RandomStream {
+  readonly #path: string;
+  readonly #generator: RandomGenerator;
+
+  constructor(path: string) {
+    this.#path = path;
+    this.#generator = xoroshiro128plus(hashName(path));
+  }
+
+  int(least: number, most: number): number {
+    return uniformInt(this.#generator, least, most);
+  }
+
+  chance(permille: number): boolean {
+    return this.int(1, 1000) <= permille;
+  }
+
+  pick<T>(items: readonly T[]): T {
+    if (items.length === 0) throw new RangeError(`nothing to pick from in stream ${this.#path}`);
+    return items[this.int(0, items.length - 1)] as T;
+  }
+
+  shuffle<T>(items: readonly T[]): T[] {
+    const order = [...items];
+    for (let i = order.length - 1; i > 0; i -= 1) {
+      const j = this.int(0, i);
+      [order[i], order[j]] = [order[j] as T, order[i] as T];
+    }
+    return order;
+  }
+
+  fork(name: string): RandomStream {
+    return new SeededStream(`${this.#path}/${name}`);
+  }
+}
+
+/** The root stream of a seed. */
+export function randomFrom(seed: number): RandomStream {
+  return new SeededStream(`seed:${seed}`);
+}

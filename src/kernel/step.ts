@@ -1,0 +1,170 @@
+import type { Agenda } from './agenda.ts';
+import type { Domain } from './domain.ts';
+import type { Cause, Happening, Ref } from './happening.ts';
+import type { LifecycleEvent, LifecycleState, Moved } from './lifecycle.ts';
+import type { Change, RecordBase, Records } from './records.ts';
+
+/** A record with a lifecycle. */
+export interface LivingRecord extends RecordBase {
+  readonly state: LifecycleState;
+}
+
+/** What rules may ask of a world. */
+export interface WorldReader {
+  readonly now: number;
+  /** The frozen form the world was begun with; each domain knows its type. */
+  readonly form: unknown;
+  get<T extends RecordBase>(kind: string, id: string): T | undefined;
+  all<T extends RecordBase>(kind: string): T[];
+  /** Whether the record's lifecycle allows the event now. */
+  can(ref: Ref, event: LifecycleEvent): boolean;
+}
+
+/** The parts of a running world that a step works on. */
+export interface WorldParts {
+  readonly domain: Domain;
+  readonly form: unknown;
+  readonly records: Records;
+  readonly agenda: Agenda;
+  readonly journal: Happening[];
+}
+
+/** The kind of agenda entry that carries a lifecycle's own timer. */
+export const TIMER = 'kernel/timer';
+
+/** Data of a lifecycle's timer on the agenda. */
+export interface TimerData {
+  readonly ref: Ref;
+  readonly event: string;
+}
+
+const timerKey = (ref: Ref, id: string): string => `${ref.kind}/${ref.id}/${id}`;
+
+/**
+ * The one door through which records change. A step lives for one action or one agenda entry;
+ * everything it does carries the cause it was opened with.
+ */
+export class Step implements WorldReader {
+  readonly #parts: WorldParts;
+  readonly #changes: Change[] = [];
+  #cause: Cause;
+  readonly now: number;
+
+  constructor(parts: WorldParts, now: number, cause: Cause) {
+    this.#parts = parts;
+    this.#cause = cause;
+    this.now = now;
+  }
+
+  get form(): unknown {
+    return this.#parts.form;
+  }
+
+  get changes(): readonly Change[] {
+    return this.#changes;
+  }
+
+  get<T extends RecordBase>(kind: string, id: string): T | undefined {
+    return this.#parts.records.get<T>(kind, id);
+  }
+
+  all<T extends RecordBase>(kind: string): T[] {
+    return this.#parts.records.all<T>(kind);
+  }
+
+  /** The record, which must be there. */
+  need<T extends RecordBase>(kind: string, id: string): T {
+    const record = this.get<T>(kind, id);
+    if (record === undefined) throw new Error(`no record ${kind}/${id}`);
+    return record;
+  }
+
+  can(ref: Ref, event: LifecycleEvent): boolean {
+    return this.#next(ref, event) !== null;
+  }
+
+  put(kind: string, record: RecordBase): void {
+    this.#changes.push(this.#parts.records.put(kind, record));
+  }
+
+  update<T extends RecordBase>(kind: string, id: string, change: (draft: Mutable<T>) => void): void {
+    this.#changes.push(this.#parts.records.update<T>(kind, id, change as (draft: T) => void));
+  }
+
+  /** Begins a lifecycle for a record that is about to be put. */
+  begin(kind: string, id: string, input: Readonly<Record<string, unknown>>): LifecycleState {
+    const moved = this.#lifecycle(kind).start(input);
+    this.#setTimers({ kind, id }, moved);
+    return moved.state;
+  }
+
+  /** Sends an event to a record's lifecycle; throws when it is not allowed: `check` should have refused before. */
+  send(ref: Ref, event: LifecycleEvent): void {
+    if (!this.trySend(ref, event)) {
+      throw new Error(`${ref.kind}/${ref.id} does not allow ${event.type}`);
+    }
+  }
+
+  /** Sends an event where the lifecycle allows it; says whether it did. */
+  trySend(ref: Ref, event: LifecycleEvent): boolean {
+    const moved = this.#next(ref, event);
+    if (moved === null) return false;
+    this.update<LivingRecord>(ref.kind, ref.id, (draft) => {
+      draft.state = moved.state;
+    });
+    this.#setTimers(ref, moved);
+    return true;
+  }
+
+  /** Says that something has happened, and lets the world answer at once. */
+  happen(kind: string, subject: Ref, data: object = {}): Happening {
+    const { journal, domain } = this.#parts;
+    const happening: Happening = { seq: journal.length, at: this.now, kind, subject, data, cause: this.#cause };
+    journal.push(happening);
+    const reactions = domain.reactions[kind];
+    if (reactions !== undefined) {
+      const outer = this.#cause;
+      this.#cause = { by: 'happening', seq: happening.seq };
+      for (const react of reactions) react(this, happening as Happening<string, never>);
+      this.#cause = outer;
+    }
+    return happening;
+  }
+
+  /** Puts something on the agenda; a time in the past falls due now. */
+  schedule(at: number, kind: string, data: object, key?: string): void {
+    const entry = { at: Math.max(at, this.now), kind, data, cause: this.#cause };
+    this.#parts.agenda.enter(key === undefined ? entry : { ...entry, key });
+  }
+
+  unschedule(key: string): void {
+    this.#parts.agenda.cancel(key);
+  }
+
+  #lifecycle(kind: string) {
+    const lifecycle = this.#parts.domain.lifecycles[kind];
+    if (lifecycle === undefined) throw new Error(`records of kind ${kind} have no lifecycle`);
+    return lifecycle;
+  }
+
+  #next(ref: Ref, event: LifecycleEvent): Moved | null {
+    const record = this.get<LivingRecord>(ref.kind, ref.id);
+    return record === undefined ? null : this.#lifecycle(ref.kind).move(record.state, event);
+  }
+
+  #setTimers(ref: Ref, moved: Moved): void {
+    for (const timer of moved.timers) {
+      if (timer.order === 'cancel') this.unschedule(timerKey(ref, timer.id));
+      else this.schedule(this.now + timer.delay, TIMER, { ref, event: timer.event }, timerKey(ref, timer.id));
+    }
+  }
+}
+
+/** A record as it may be written inside an update. */
+export type Mutable<T> = T extends (infer U)[]
+  ? Mutable<U>[]
+  : T extends readonly (infer U)[]
+    ? Mutable<U>[]
+    : T extends object
+      ? { -readonly [K in keyof T]: Mutable<T[K]> }
+      : T;

@@ -1,0 +1,107 @@
+import { Agenda } from './agenda.ts';
+import type { Domain } from './domain.ts';
+import type { Happening, Ref, Refusal } from './happening.ts';
+import type { LifecycleEvent } from './lifecycle.ts';
+import { type RecordBase, Records, type Updater } from './records.ts';
+import { Step, TIMER, type TimerData, type WorldParts, type WorldReader } from './step.ts';
+
+/** What the world answers to an action. */
+export interface Answer {
+  readonly refusal: Refusal | null;
+  readonly happenings: readonly Happening[];
+}
+
+const FIRST_CAUSE = { by: 'form' } as const;
+
+/**
+ * A running world: records, agenda and journal under one clock. Two things move it, `advance` and `perform`,
+ * and both go through a {@link Step}. The same calls on the same form give the same journal, always.
+ */
+export class World implements WorldReader {
+  readonly #parts: WorldParts;
+  #now: number;
+
+  constructor(domain: Domain, form: unknown, startAt: number, updater?: Updater) {
+    this.#parts = { domain, form, records: new Records(updater), agenda: new Agenda(), journal: [] };
+    this.#now = startAt;
+  }
+
+  get now(): number {
+    return this.#now;
+  }
+
+  get form(): unknown {
+    return this.#parts.form;
+  }
+
+  get journal(): readonly Happening[] {
+    return this.#parts.journal;
+  }
+
+  /** Counts every change of a record: a reader that has seen this number has seen all. */
+  get version(): number {
+    return this.#parts.records.version;
+  }
+
+  get<T extends RecordBase>(kind: string, id: string): T | undefined {
+    return this.#parts.records.get<T>(kind, id);
+  }
+
+  all<T extends RecordBase>(kind: string): T[] {
+    return this.#parts.records.all<T>(kind);
+  }
+
+  recordKinds(): string[] {
+    return this.#parts.records.kinds();
+  }
+
+  can(ref: Ref, event: LifecycleEvent): boolean {
+    return new Step(this.#parts, this.#now, FIRST_CAUSE).can(ref, event);
+  }
+
+  /** Sets the world up: the only step that no action and no agenda entry asked for. */
+  begin(setUp: (step: Step) => void): void {
+    setUp(new Step(this.#parts, this.#now, FIRST_CAUSE));
+  }
+
+  /** When the next thing falls due, or null. */
+  nextDueAt(): number | null {
+    return this.#parts.agenda.nextAt();
+  }
+
+  /** Lets time pass until `to`. A clock never runs backwards: a RangeError if `to` is in the past. */
+  advance(to: number): readonly Happening[] {
+    if (to < this.#now) throw new RangeError(`cannot go back from ${this.#now} to ${to}`);
+    const { agenda, domain, journal } = this.#parts;
+    const first = journal.length;
+    for (let due = agenda.take(to); due !== null; due = agenda.take(to)) {
+      this.#now = due.at;
+      const step = new Step(this.#parts, due.at, due.cause);
+      if (due.kind === TIMER) this.#runTimer(step, due.data as TimerData);
+      else domain.due[due.kind]?.(step, due.data as never);
+    }
+    this.#now = to;
+    return journal.slice(first);
+  }
+
+  /** Does what the trainee asks, or refuses it: a refusal changes nothing. */
+  perform(seq: number, kind: string, raw: unknown): Answer {
+    const action = this.#parts.domain.actions[kind];
+    if (action === undefined) return refused({ key: 'action/unknown', values: { action: String(kind).slice(0, 80) } });
+    const parsed = action.parse(raw);
+    if (!parsed.ok) return refused(parsed.refusal);
+    const refusal = action.check(this, parsed.input);
+    if (refusal !== null) return refused(refusal);
+    const first = this.#parts.journal.length;
+    action.apply(new Step(this.#parts, this.#now, { by: 'action', seq }), parsed.input);
+    return { refusal: null, happenings: this.#parts.journal.slice(first) };
+  }
+
+  #runTimer(step: Step, { ref, event }: TimerData): void {
+    if (step.trySend(ref, { type: event })) step.happen(`${ref.kind}/timer-ran`, ref, { event });
+  }
+}
+
+function refused(refusal: Refusal): Answer {
+  return { refusal, happenings: [] };
+}

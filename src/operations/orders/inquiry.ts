@@ -1,0 +1,68 @@
+import type { Address } from '../shop/buyer.ts';
+import type { BuyerLanguage } from '../shop/market.ts';
+
+export const INQUIRY = 'inquiry';
+
+export const TOPICS = ['where', 'when', 'change-address', 'combine', 'cancel', 'invoice', 'duty', 'split'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export const FACTS = ['order-number', 'ship-by', 'tracking-number', 'last-event', 'deliver-by', 'delivered-on', 'total', 'new-address'] as const;
+export type Fact = (typeof FACTS)[number];
+
+/** Ready-made answers; the words of each in every buyer language are in `locales/`. */
+export const REPLIES = [
+  'ships-by', 'on-its-way', 'delivered-on', 'held-at-customs', 'delivery-problem', 'arrives-by', 'address-changed', 'address-cannot',
+  'address-too-late', 'combined', 'combine-cannot', 'cancelled', 'cancel-too-late', 'invoice-total', 'duty-included',
+  'duty-by-buyer', 'split-agreed', 'under-review', 'thanks',
+] as const;
+export type Reply = (typeof REPLIES)[number];
+
+/** The facts an answer cannot do without. */
+export const FACTS_NEEDED: Readonly<Record<Reply, readonly Fact[]>> = {
+  'ships-by': ['ship-by'],
+  'on-its-way': ['tracking-number', 'last-event'],
+  'delivered-on': ['delivered-on'],
+  'held-at-customs': ['tracking-number'],
+  'delivery-problem': ['tracking-number', 'last-event'],
+  'arrives-by': ['deliver-by'],
+  'address-changed': ['new-address'],
+  'address-cannot': [],
+  'address-too-late': ['tracking-number'],
+  combined: ['order-number'],
+  'combine-cannot': [],
+  cancelled: ['order-number'],
+  'cancel-too-late': ['tracking-number'],
+  'invoice-total': ['order-number', 'total'],
+  'duty-included': [],
+  'duty-by-buyer': [],
+  'split-agreed': ['order-number'],
+  'under-review': ['order-number'],
+  thanks: [],
+};
+
+export interface Answer {
+  readonly reply: Reply;
+  /** The order the facts were taken from. */
+  readonly order: string | null;
+  readonly facts: readonly Fact[];
+  readonly language: BuyerLanguage;
+  readonly text: string;
+  readonly at: number;
+}
+
+/** A buyer's question about an order. */
+export interface Inquiry {
+  readonly id: string;
+  readonly channel: string;
+  readonly buyer: { readonly id: string; readonly name: string; readonly language: BuyerLanguage };
+  /** The order the buyer writes about. The trainee finds it by the number in the message. */
+  readonly order: string;
+  /** Another order the buyer names, for combining. */
+  readonly otherOrder?: string;
+  readonly newAddress?: Address;
+  readonly at: number;
+  readonly dueAt: number;
+  /** The buyer's words: a text of the pack, `buyers.<topic>.<n>`, with the values that stand in them. */
+  readonly message: { readonly key: string; readonly values: Readonly<Record<string, string>> };
+  readonly answer?: Answer;
+}

@@ -1,0 +1,127 @@
+import type { LifecycleState } from '../../kernel/lifecycle.ts';
+import type { Address, Buyer } from '../shop/buyer.ts';
+import type { Currency } from '../shop/money.ts';
+import type { CustomsDocument } from './documents.ts';
+
+export const ORDER = 'order';
+
+export const HOLD_REASONS = ['payment', 'address', 'price', 'duplicate', 'stock'] as const;
+export type HoldReason = (typeof HOLD_REASONS)[number];
+
+export const CANCEL_REASONS = ['payment', 'restricted', 'fraud', 'stock', 'price', 'duplicate', 'buyer-request', 'address'] as const;
+export type CancelReason = (typeof CANCEL_REASONS)[number];
+
+/** What goes into an order's file when it is closed. */
+export const FILE_PAPERS = ['order-details', 'export-document', 'proof-of-delivery', 'payout-statement', 'refund-receipt'] as const;
+export type FilePaper = (typeof FILE_PAPERS)[number];
+
+export interface OrderLine {
+  readonly product: string;
+  readonly quantity: number;
+  /** Price of one piece, minor units of the order's currency. */
+  readonly unitPrice: number;
+}
+
+/** What the channel shows of the payment, fraud signs among it. */
+export interface PaymentFacts {
+  /** ISO 3166 code of the card's country. */
+  readonly billingCountry: string;
+  readonly cardAttempts: number;
+  /** The address belongs to a parcel forwarder. */
+  readonly forwarder: boolean;
+  /** The buyer paid for the fastest delivery. */
+  readonly express: boolean;
+}
+
+export interface Hold {
+  readonly reason: HoldReason;
+  readonly at: number;
+  /** What came back: the reason is gone, or it will not go away. */
+  readonly answer?: { readonly outcome: 'cleared' | 'failed'; readonly at: number };
+}
+
+export interface Parcel {
+  readonly carton: string;
+  /** What the scale shows, grams, and the outer size, millimetres. */
+  readonly grams: number;
+  readonly size: readonly [number, number, number];
+}
+
+export interface RefundDue {
+  /** Minor units of the order's currency. */
+  readonly amount: number;
+  readonly why: 'cancelled' | 'lost' | 'returned' | 'dispute';
+  readonly since: number;
+  readonly dueAt: number;
+}
+
+export interface Order {
+  readonly id: string;
+  /** The number the platform gave it. */
+  readonly number: string;
+  readonly channel: string;
+  readonly market: string;
+  readonly buyer: Buyer;
+  readonly address: Address;
+  readonly placedAt: number;
+  readonly shipBy: number;
+  /** The day until which delivery was promised to the buyer. */
+  readonly deliverBy: number;
+  readonly currency: Currency;
+  readonly lines: readonly OrderLine[];
+  /** Freight the buyer paid, minor units. */
+  readonly shippingPaid: number;
+  readonly total: number;
+  readonly payment: PaymentFacts;
+  /** The buyer's note, a text of the pack. */
+  readonly note?: string;
+  readonly state: LifecycleState;
+  readonly hold?: Hold;
+  readonly cancelled?: { readonly reason: CancelReason; readonly by: 'seller' | 'platform'; readonly at: number };
+  /** This order travels in the parcel of that other one. */
+  readonly travelsWith?: string;
+  /** This is the later part of that order. */
+  readonly partOf?: string;
+  readonly parcel?: Parcel;
+  readonly shipment?: string;
+  readonly document?: CustomsDocument;
+  /** Times goods of this order were taken off stock. */
+  readonly deductions: number;
+  readonly tracking?: string;
+  readonly verified?: { readonly verdict: 'agrees' | 'disagrees'; readonly at: number };
+  readonly deliveredAt?: number;
+  readonly reviewAskedAt?: number;
+  readonly payout?: string;
+  readonly payoutChecked?: boolean;
+  readonly refundDue?: RefundDue;
+  readonly refunded: number;
+  readonly file?: readonly FilePaper[];
+}
+
+/** The five regions of an order's lifecycle. */
+export interface OrderStateValue {
+  readonly payment: 'pending' | 'authorised' | 'captured' | 'partly-refunded' | 'refunded' | 'voided' | 'charged-back';
+  readonly review: 'unseen' | 'undecided' | 'confirmed' | 'on-hold' | 'cancellation-requested' | 'rejected';
+  readonly fulfilment:
+    | 'unallocated'
+    | 'allocated'
+    | 'packed'
+    | 'documented'
+    | 'handed-over'
+    | 'in-transit'
+    | 'customs-hold'
+    | 'delivery-failed'
+    | 'stuck'
+    | 'lost'
+    | 'returning'
+    | 'returned'
+    | 'delivered';
+  readonly acceptance: 'not-yet' | 'inspecting' | 'accepted' | 'disputed' | 'settled' | 'reviewed';
+  readonly closing: 'open' | 'closable' | 'closed' | 'reopened';
+}
+
+export const stateOf = (order: Pick<Order, 'state'>): OrderStateValue => order.state.value as OrderStateValue;
+
+/** The worth of the goods alone, minor units. */
+export const goodsValue = (order: Pick<Order, 'lines'>): number =>
+  order.lines.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0);

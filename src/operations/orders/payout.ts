@@ -1,0 +1,38 @@
+import type { Currency } from '../shop/money.ts';
+
+export const PAYOUT = 'payout';
+
+export const DIFFERENCES = ['commission', 'payment-fee', 'exchange-rate', 'shipping-twice', 'chargeback'] as const;
+export type Difference = (typeof DIFFERENCES)[number];
+
+/** What a platform paid for one order. Amounts in minor units of `currency`, but `paid` in TWD. */
+export interface PayoutLine {
+  readonly order: string;
+  readonly number: string;
+  readonly currency: Currency;
+  readonly gross: number;
+  readonly commission: number;
+  readonly paymentFee: number;
+  /** A freight label billed by the platform, 0 for most. */
+  readonly shipping: number;
+  /** Taken back for a disputed card payment the seller was not told of. */
+  readonly chargeback: number;
+  readonly net: number;
+  /** TWD × 1,000 for one major unit. */
+  readonly rate: number;
+  readonly paid: number;
+}
+
+/** A platform's payout statement. */
+export interface Payout {
+  readonly id: string;
+  readonly channel: string;
+  readonly at: number;
+  readonly dueAt: number;
+  readonly lines: readonly PayoutLine[];
+  /** Sum of `paid`, TWD. */
+  readonly total: number;
+  readonly checked?: { readonly at: number; readonly differences: readonly { readonly order: string; readonly kind: Difference }[] };
+  /** What the platform paid back after the differences were pointed out, TWD. */
+  readonly corrected: number;
+}

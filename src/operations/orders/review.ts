@@ -1,0 +1,26 @@
+import type { BuyerLanguage } from '../shop/market.ts';
+
+export const REVIEW = 'review';
+
+export const REVIEW_CAUSES = ['late', 'damaged', 'wrong-colour', 'great', 'customs-charge'] as const;
+export type ReviewCause = (typeof REVIEW_CAUSES)[number];
+
+export const REVIEW_REPLIES = ['thanks', 'apologise-and-help', 'explain-duty', 'ask-to-change', 'offer-voucher'] as const;
+export type ReviewReply = (typeof REVIEW_REPLIES)[number];
+
+export const REQUEST_WORDINGS = ['neutral', 'happy-only', 'voucher'] as const;
+export type RequestWording = (typeof REQUEST_WORDINGS)[number];
+
+/** A buyer's public review of an order. */
+export interface Review {
+  readonly id: string;
+  readonly order: string;
+  readonly channel: string;
+  readonly at: number;
+  readonly dueAt: number;
+  readonly stars: 1 | 2 | 3 | 4 | 5;
+  readonly language: BuyerLanguage;
+  /** Text of the pack: `reviews.<cause>.<n>`. */
+  readonly message: { readonly key: string; readonly values: Readonly<Record<string, string>> };
+  readonly answer?: { readonly reply: ReviewReply; readonly language: BuyerLanguage; readonly text: string; readonly at: number };
+}

@@ -1,0 +1,86 @@
+import type { Money } from '../shop/money.ts';
+
+export const SHIPMENT = 'shipment';
+
+/** Events of a parcel's way, UPU EMSEVT V3 codes (domain facts 5.2); LOSS and RTS are the carrier's own words. */
+export const PARCEL_EVENTS = [
+  'EMA', 'EMB', 'EXA', 'EXC', 'EMC', 'EMD', 'EDB', 'EME', 'EDC', 'EMF', 'EMG', 'EDG', 'EMH', 'EMI', 'LOSS', 'RTS', 'RTD',
+] as const;
+export type ParcelEventCode = (typeof PARCEL_EVENTS)[number];
+
+export interface ParcelEvent {
+  readonly code: ParcelEventCode;
+  readonly at: number;
+  /** Country where it happened. */
+  readonly place: string;
+  /** Why, where the carrier says: a text of `locales/`. */
+  readonly reason?: 'documents-missing' | 'not-home' | 'address-incomplete' | 'refused';
+}
+
+export interface ProofOfDelivery {
+  readonly date: number;
+  readonly city: string;
+  readonly postcode: string;
+  readonly signatory: string;
+}
+
+export const EXCEPTIONS = ['customs-documents', 'not-home', 'wrong-address', 'stuck', 'lost', 'returning'] as const;
+export type ExceptionKind = (typeof EXCEPTIONS)[number];
+
+export const REMEDIES = ['supply-documents', 'arrange-redelivery', 'correct-address', 'open-trace', 'refund-buyer', 'await-return'] as const;
+export type Remedy = (typeof REMEDIES)[number];
+
+/** What the handbook tells to do about each exception. */
+export const REMEDY_FOR: Readonly<Record<ExceptionKind, Remedy>> = {
+  'customs-documents': 'supply-documents',
+  'not-home': 'arrange-redelivery',
+  'wrong-address': 'correct-address',
+  stuck: 'open-trace',
+  lost: 'refund-buyer',
+  returning: 'await-return',
+};
+
+export const NOTICES = ['customs-hold', 'delivery-attempted', 'address-needed', 'delayed', 'lost', 'returning'] as const;
+export type Notice = (typeof NOTICES)[number];
+
+/** What a buyer is to be told in each case. */
+export const NOTICE_FOR: Readonly<Record<ExceptionKind, Notice>> = {
+  'customs-documents': 'customs-hold',
+  'not-home': 'delivery-attempted',
+  'wrong-address': 'address-needed',
+  stuck: 'delayed',
+  lost: 'lost',
+  returning: 'returning',
+};
+
+/** A parcel booked with a carrier. One shipment may carry several combined orders. */
+export interface Shipment {
+  readonly id: string;
+  readonly orders: readonly string[];
+  readonly mode: string;
+  readonly market: string;
+  readonly grams: number;
+  readonly size: readonly [number, number, number];
+  /** What the trainee booked it as, and what the carrier bills, grams. */
+  readonly bookedGrams: number;
+  readonly chargeableGrams: number;
+  /** What the carrier bills, TWD. */
+  readonly cost: number;
+  readonly bookedAt: number;
+  readonly label: string;
+  readonly handedOverAt?: number;
+  /** All the carrier has recorded; the trainee sees those up to `checkedAt`. */
+  readonly events: readonly ParcelEvent[];
+  readonly checkedAt?: number;
+  /** The exception the parcel is in now, or was in last. */
+  readonly exception?: {
+    readonly kind: ExceptionKind;
+    readonly at: number;
+    readonly noticedAt?: number;
+    readonly remedy?: Remedy;
+    readonly toldAt?: number;
+    readonly over?: boolean;
+  };
+  readonly pod?: ProofOfDelivery;
+  readonly claim?: { readonly kind: 'loss' | 'damage'; readonly amount: Money; readonly at: number };
+}

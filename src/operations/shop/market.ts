@@ -1,0 +1,42 @@
+import type { Currency } from './money.ts';
+import type { Trait } from './product.ts';
+
+/** Languages a buyer may write in. */
+export type BuyerLanguage = 'en' | 'ja' | 'zh-TW' | 'ms' | 'de';
+
+/** A number the sender must put on the papers for a low-value parcel to that market. */
+export interface TaxNumber {
+  readonly id: string;
+  readonly value: string;
+}
+
+/** A destination market. */
+export interface Market {
+  /** ISO 3166 code. */
+  readonly id: string;
+  readonly currency: Currency;
+  readonly languages: readonly BuyerLanguage[];
+  /** IANA zone of the market's clock on the wall. */
+  readonly zone: string;
+  /** The tax number for parcels whose goods are worth at most `upTo`, in the market's currency. */
+  readonly tax?: { readonly number: string; readonly upTo: number };
+  /** TWD × 1,000 for one major unit of the market's currency: the pack's own rate of the week. */
+  readonly rate: number;
+}
+
+/** A dated rule on what may go where, and how. */
+export interface Restriction {
+  readonly id: string;
+  /** Handbook page that explains it. */
+  readonly page: string;
+  /** First and last day (Taipei) on which it holds, `YYYY-MM-DD`. */
+  readonly validFrom: string;
+  readonly validTo?: string;
+  readonly traits: readonly Trait[];
+  /** Markets it concerns; left out: all. */
+  readonly markets?: readonly string[];
+  /** Freight modes it closes; left out: the goods may not go at all. */
+  readonly modes?: readonly string[];
+  /** Where the rule comes from, for the curious. */
+  readonly source: string;
+}

@@ -1,0 +1,14 @@
+import type { NoticeView, OrdersView } from './orders/view.ts';
+
+/** All a trainee, a bot or a screen may know of the world at one moment. Built in one place: `sitting/trainee-view.ts`. */
+export interface TraineeView {
+  /** Simulated time, ms since the epoch, UTC. */
+  readonly now: number;
+  /** The working day under way, or the next one. */
+  readonly day: { readonly index: number; readonly date: string; readonly open: number; readonly close: number };
+  readonly days: number;
+  readonly over: boolean;
+  readonly orders: OrdersView;
+  /** Newest last. */
+  readonly notices: readonly NoticeView[];
+}

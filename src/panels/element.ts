@@ -1,0 +1,41 @@
+import { LitElement } from 'lit';
+import type { SittingHost } from '../host/port.ts';
+import { onLanguageChanged } from './i18n.ts';
+
+/** Base of every element of the house: drawn in the light DOM, redrawn when the language changes. */
+export class WaybillElement extends LitElement {
+  #stop: (() => void)[] = [];
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stop.push(onLanguageChanged(() => this.requestUpdate()));
+  }
+
+  override disconnectedCallback(): void {
+    for (const stop of this.#stop.splice(0)) stop();
+    super.disconnectedCallback();
+  }
+
+  /** Keeps a subscription for as long as the element is connected. */
+  protected keep(stop: () => void): void {
+    this.#stop.push(stop);
+  }
+}
+
+/** Base of everything that shows a sitting: redrawn when the world moves. */
+export class SittingElement extends WaybillElement {
+  host!: SittingHost;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.keep(
+      this.host.subscribe((event) => {
+        if (event.type !== 'clock') this.requestUpdate();
+      }),
+    );
+  }
+}

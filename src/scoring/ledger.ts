@@ -1,0 +1,53 @@
+import type { IndicatorCode } from '../standard/index.ts';
+
+/** The three rules of the scoring law, and timeliness, a binary that falls off in equal steps. */
+export type Rule = 'binary' | 'selection' | 'rationale' | 'timeliness';
+
+/** A text by key; the words live in `locales/<lang>/scoring.json`. */
+export interface Words {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** The verdict of one criterion on one opportunity. */
+export interface Finding {
+  readonly criterion: string;
+  readonly rule: Rule;
+  readonly earned: number;
+  readonly possible: number;
+  readonly reason: Words;
+  /** When the verdict fell; for a missed chance, its deadline. */
+  readonly at: number;
+  /** Sequence numbers of the happenings it rests on. */
+  readonly evidence: readonly number[];
+  /** Sequence numbers of the log entries behind those happenings. */
+  readonly log: readonly number[];
+}
+
+/** One chance the world gave the trainee to show an indicator, with all its findings. */
+export interface Opportunity {
+  readonly id: string;
+  readonly indicator: IndicatorCode;
+  readonly kind: string;
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly openedAt: number;
+  readonly deadline: number;
+  readonly expected: Words;
+  readonly outcome: 'taken' | 'missed' | 'false-alarm';
+  readonly findings: readonly Finding[];
+}
+
+/** An act that caps its indicator below the pass mark. */
+export interface CriticalError {
+  readonly indicator: IndicatorCode;
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly at: number;
+  readonly evidence: readonly number[];
+  readonly log: readonly number[];
+}
+
+export interface Ledger {
+  readonly opportunities: readonly Opportunity[];
+  readonly critical: readonly CriticalError[];
+}

@@ -1,0 +1,34 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium(inject('chromiumPath'));
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+test('the browser draws WebGL, so that the floor can be tested without a graphics card', async () => {
+  const page = await browser.newPage();
+  const pixel = await page.evaluate(() => {
+    const gl = document.createElement('canvas').getContext('webgl');
+    if (!gl) return null;
+    gl.clearColor(1, 0, 0, 1);
+    gl.clear(gl.COLOR_BUFFER_BIT);
+    const drawn = new Uint8Array(4);
+    gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, drawn);
+    return [...drawn];
+  });
+  expect(pixel).toEqual([255, 0, 0, 255]);
+});
+
+test('the built page is served and says what it is', async () => {
+  const page = await browser.newPage();
+  await page.goto(inject('pageUrl'));
+  expect(await page.title()).toContain('Waybill');
+  expect(await page.getAttribute('html', 'lang')).toBe('zh-TW');
+});

@@ -1,0 +1,61 @@
+import { defineConfig } from 'vite';
+import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
+
+const HARBOUR = '#1f5673';
+const PAPER = '#f6efe2';
+const DAY = 24 * 60 * 60;
+
+/** A web manifest speaks one language, so the one description says it in both. */
+const manifest: Partial<ManifestOptions> = {
+  name: 'Waybill 跨境電商營運訓練',
+  short_name: 'Waybill',
+  description: '跨境電商營運模擬訓練 · A training simulator for cross-border e-commerce operations',
+  lang: 'zh-TW',
+  dir: 'ltr',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  orientation: 'landscape',
+  categories: ['education', 'business'],
+  theme_color: HARBOUR,
+  background_color: PAPER,
+  icons: [{ src: 'waybill.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+};
+
+export default defineConfig({
+  // The built page works from any folder of any server.
+  base: './',
+  // Files served under their own names: what the manifest points to. The rest of assets/ is imported.
+  publicDir: 'assets/public',
+  build: {
+    outDir: 'dist',
+    // Phaser alone is over Vite's 500 kB mark; it is loaded after the home screen stands.
+    chunkSizeWarningLimit: 2_000,
+  },
+  server: { port: 4173 },
+  preview: { port: 4173 },
+  plugins: [
+    VitePWA({
+      // A new version waits until the trainee agrees: it never reloads a sitting.
+      registerType: 'prompt',
+      manifest,
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,json,svg,woff2}'],
+        // The Chinese font comes in a hundred slices, of which a page needs a few.
+        globIgnores: ['**/noto-sans-tc-*.woff2'],
+        maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+        runtimeCaching: [
+          {
+            urlPattern: /\/noto-sans-tc-[^/]+\.woff2$/,
+            handler: 'CacheFirst',
+            options: {
+              cacheName: 'fonts',
+              expiration: { maxEntries: 200, maxAgeSeconds: 365 * DAY },
+              cacheableResponse: { statuses: [200] },
+            },
+          },
+        ],
+      },
+    }),
+  ],
+});

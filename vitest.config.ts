@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests: everything that needs no browser. `out/vitest-unit.json` is read by `tests/all.ts`. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    globals: false,
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**'],
+    passWithNoTests: true,
+    reporters: ['default', ['json', { outputFile: 'out/vitest-unit.json' }]],
+  },
+});
