@@ -1,6 +1,6 @@
+import type { Happening, Refusal } from '../kernel/happening.ts';
 import type { Catalogue } from '../operations/shop/catalogue.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
-import type { Happening, Refusal } from '../kernel/happening.ts';
 import type { Ledger } from '../scoring/ledger.ts';
 import type { Report } from '../scoring/report.ts';
 
@@ -51,7 +51,12 @@ export interface Debrief {
   readonly startAt: number;
   readonly endAt: number;
   /** Every happening's time, kind and subject, for the time line. */
-  readonly timeline: readonly { readonly seq: number; readonly at: number; readonly kind: string; readonly subject: { readonly kind: string; readonly id: string } }[];
+  readonly timeline: readonly {
+    readonly seq: number;
+    readonly at: number;
+    readonly kind: string;
+    readonly subject: { readonly kind: string; readonly id: string };
+  }[];
 }
 
 export interface SittingInfo {

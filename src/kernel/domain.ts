@@ -6,7 +6,9 @@ import type { Step, WorldReader } from './step.ts';
 export interface ActionDefinition<Input = never> {
   readonly kind: string;
   /** Reads raw input; a refusal when it has the wrong shape. */
-  readonly parse: (raw: unknown) => { readonly ok: true; readonly input: Input } | { readonly ok: false; readonly refusal: Refusal };
+  readonly parse: (
+    raw: unknown,
+  ) => { readonly ok: true; readonly input: Input } | { readonly ok: false; readonly refusal: Refusal };
   readonly check: (world: WorldReader, input: Input) => Refusal | null;
   readonly apply: (step: Step, input: Input) => void;
 }

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import type { SittingHost } from '../host/port.ts';
+import type { SittingHost } from '../host/index.ts';
 import { onLanguageChanged } from './i18n.ts';
 
 /** Base of every element of the house: drawn in the light DOM, redrawn when the language changes. */

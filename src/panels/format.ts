@@ -1,11 +1,9 @@
-import type { Currency, Money } from '../operations/shop/money.ts';
+import { MINOR_DIGITS, type Money } from '../host/index.ts';
 import { language } from './i18n.ts';
-
-const DIGITS: Readonly<Record<Currency, number>> = { TWD: 0, JPY: 0, USD: 2, SGD: 2, MYR: 2, EUR: 2, AUD: 2 };
 
 /** An amount with its currency code, for instance `USD 24.50`. */
 export function formatMoney({ amount, currency }: Money): string {
-  const digits = DIGITS[currency];
+  const digits = MINOR_DIGITS[currency];
   const number = new Intl.NumberFormat(language(), { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return `${currency} ${number.format(amount / 10 ** digits)}`;
 }
@@ -18,7 +16,8 @@ export const formatMoment = (at: number, zone?: string): string =>
   dateTime({ month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' }, zone).format(at);
 
 /** `09:05`. */
-export const formatTime = (at: number, zone?: string): string => dateTime({ hour: '2-digit', minute: '2-digit' }, zone).format(at);
+export const formatTime = (at: number, zone?: string): string =>
+  dateTime({ hour: '2-digit', minute: '2-digit' }, zone).format(at);
 
 /** `11/23 (Mon)`. */
 export const formatDay = (at: number, zone?: string): string =>

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { Language } from '../host/port.ts';
+import type { Language } from '../host/index.ts';
 
 export const NAMESPACES = ['app', 'papers', 'terms', 'floor', 'rules', 'scoring', 'replies'] as const;
 

@@ -3,7 +3,13 @@ import type { Currency } from '../shop/money.ts';
 export const DOCUMENT_FORMS = ['cn22', 'cn23', 'commercial-invoice'] as const;
 export type DocumentForm = (typeof DOCUMENT_FORMS)[number];
 
-export const CONTENT_CATEGORIES = ['sale-of-goods', 'gift', 'commercial-sample', 'documents', 'returned-goods'] as const;
+export const CONTENT_CATEGORIES = [
+  'sale-of-goods',
+  'gift',
+  'commercial-sample',
+  'documents',
+  'returned-goods',
+] as const;
 export type ContentCategory = (typeof CONTENT_CATEGORIES)[number];
 
 export const INCOTERMS = ['EXW', 'FCA', 'DAP', 'DDP', 'FOB', 'CIF'] as const;

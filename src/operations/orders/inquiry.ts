@@ -6,14 +6,39 @@ export const INQUIRY = 'inquiry';
 export const TOPICS = ['where', 'when', 'change-address', 'combine', 'cancel', 'invoice', 'duty', 'split'] as const;
 export type Topic = (typeof TOPICS)[number];
 
-export const FACTS = ['order-number', 'ship-by', 'tracking-number', 'last-event', 'deliver-by', 'delivered-on', 'total', 'new-address'] as const;
+export const FACTS = [
+  'order-number',
+  'ship-by',
+  'tracking-number',
+  'last-event',
+  'deliver-by',
+  'delivered-on',
+  'total',
+  'new-address',
+] as const;
 export type Fact = (typeof FACTS)[number];
 
 /** Ready-made answers; the words of each in every buyer language are in `locales/`. */
 export const REPLIES = [
-  'ships-by', 'on-its-way', 'delivered-on', 'held-at-customs', 'delivery-problem', 'arrives-by', 'address-changed', 'address-cannot',
-  'address-too-late', 'combined', 'combine-cannot', 'cancelled', 'cancel-too-late', 'invoice-total', 'duty-included',
-  'duty-by-buyer', 'split-agreed', 'under-review', 'thanks',
+  'ships-by',
+  'on-its-way',
+  'delivered-on',
+  'held-at-customs',
+  'delivery-problem',
+  'arrives-by',
+  'address-changed',
+  'address-cannot',
+  'address-too-late',
+  'combined',
+  'combine-cannot',
+  'cancelled',
+  'cancel-too-late',
+  'invoice-total',
+  'duty-included',
+  'duty-by-buyer',
+  'split-agreed',
+  'under-review',
+  'thanks',
 ] as const;
 export type Reply = (typeof REPLIES)[number];
 

@@ -8,11 +8,26 @@ export const ORDER = 'order';
 export const HOLD_REASONS = ['payment', 'address', 'price', 'duplicate', 'stock'] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
 
-export const CANCEL_REASONS = ['payment', 'restricted', 'fraud', 'stock', 'price', 'duplicate', 'buyer-request', 'address'] as const;
+export const CANCEL_REASONS = [
+  'payment',
+  'restricted',
+  'fraud',
+  'stock',
+  'price',
+  'duplicate',
+  'buyer-request',
+  'address',
+] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 
 /** What goes into an order's file when it is closed. */
-export const FILE_PAPERS = ['order-details', 'export-document', 'proof-of-delivery', 'payout-statement', 'refund-receipt'] as const;
+export const FILE_PAPERS = [
+  'order-details',
+  'export-document',
+  'proof-of-delivery',
+  'payout-statement',
+  'refund-receipt',
+] as const;
 export type FilePaper = (typeof FILE_PAPERS)[number];
 
 export interface OrderLine {

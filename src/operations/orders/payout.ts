@@ -32,7 +32,10 @@ export interface Payout {
   readonly lines: readonly PayoutLine[];
   /** Sum of `paid`, TWD. */
   readonly total: number;
-  readonly checked?: { readonly at: number; readonly differences: readonly { readonly order: string; readonly kind: Difference }[] };
+  readonly checked?: {
+    readonly at: number;
+    readonly differences: readonly { readonly order: string; readonly kind: Difference }[];
+  };
   /** What the platform paid back after the differences were pointed out, TWD. */
   readonly corrected: number;
 }

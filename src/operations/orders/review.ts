@@ -5,7 +5,13 @@ export const REVIEW = 'review';
 export const REVIEW_CAUSES = ['late', 'damaged', 'wrong-colour', 'great', 'customs-charge'] as const;
 export type ReviewCause = (typeof REVIEW_CAUSES)[number];
 
-export const REVIEW_REPLIES = ['thanks', 'apologise-and-help', 'explain-duty', 'ask-to-change', 'offer-voucher'] as const;
+export const REVIEW_REPLIES = [
+  'thanks',
+  'apologise-and-help',
+  'explain-duty',
+  'ask-to-change',
+  'offer-voucher',
+] as const;
 export type ReviewReply = (typeof REVIEW_REPLIES)[number];
 
 export const REQUEST_WORDINGS = ['neutral', 'happy-only', 'voucher'] as const;
@@ -22,5 +28,10 @@ export interface Review {
   readonly language: BuyerLanguage;
   /** Text of the pack: `reviews.<cause>.<n>`. */
   readonly message: { readonly key: string; readonly values: Readonly<Record<string, string>> };
-  readonly answer?: { readonly reply: ReviewReply; readonly language: BuyerLanguage; readonly text: string; readonly at: number };
+  readonly answer?: {
+    readonly reply: ReviewReply;
+    readonly language: BuyerLanguage;
+    readonly text: string;
+    readonly at: number;
+  };
 }

@@ -4,7 +4,23 @@ export const SHIPMENT = 'shipment';
 
 /** Events of a parcel's way, UPU EMSEVT V3 codes (domain facts 5.2); LOSS and RTS are the carrier's own words. */
 export const PARCEL_EVENTS = [
-  'EMA', 'EMB', 'EXA', 'EXC', 'EMC', 'EMD', 'EDB', 'EME', 'EDC', 'EMF', 'EMG', 'EDG', 'EMH', 'EMI', 'LOSS', 'RTS', 'RTD',
+  'EMA',
+  'EMB',
+  'EXA',
+  'EXC',
+  'EMC',
+  'EMD',
+  'EDB',
+  'EME',
+  'EDC',
+  'EMF',
+  'EMG',
+  'EDG',
+  'EMH',
+  'EMI',
+  'LOSS',
+  'RTS',
+  'RTD',
 ] as const;
 export type ParcelEventCode = (typeof PARCEL_EVENTS)[number];
 
@@ -27,7 +43,14 @@ export interface ProofOfDelivery {
 export const EXCEPTIONS = ['customs-documents', 'not-home', 'wrong-address', 'stuck', 'lost', 'returning'] as const;
 export type ExceptionKind = (typeof EXCEPTIONS)[number];
 
-export const REMEDIES = ['supply-documents', 'arrange-redelivery', 'correct-address', 'open-trace', 'refund-buyer', 'await-return'] as const;
+export const REMEDIES = [
+  'supply-documents',
+  'arrange-redelivery',
+  'correct-address',
+  'open-trace',
+  'refund-buyer',
+  'await-return',
+] as const;
 export type Remedy = (typeof REMEDIES)[number];
 
 /** What the handbook tells to do about each exception. */
@@ -40,7 +63,14 @@ export const REMEDY_FOR: Readonly<Record<ExceptionKind, Remedy>> = {
   returning: 'await-return',
 };
 
-export const NOTICES = ['customs-hold', 'delivery-attempted', 'address-needed', 'delayed', 'lost', 'returning'] as const;
+export const NOTICES = [
+  'customs-hold',
+  'delivery-attempted',
+  'address-needed',
+  'delayed',
+  'lost',
+  'returning',
+] as const;
 export type Notice = (typeof NOTICES)[number];
 
 /** What a buyer is to be told in each case. */

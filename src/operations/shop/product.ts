@@ -35,5 +35,8 @@ export interface Product {
   readonly prices: Readonly<Partial<Record<Currency, number>>>;
   /** What customs may be told it is; one is specific (what, of what, for what), the others send parcels back. */
   readonly descriptions: readonly string[];
-  readonly stock: { readonly onHand: number; readonly inbound?: { readonly workingHours: number; readonly quantity: number } };
+  readonly stock: {
+    readonly onHand: number;
+    readonly inbound?: { readonly workingHours: number; readonly quantity: number };
+  };
 }
