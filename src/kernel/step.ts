@@ -1,7 +1,6 @@
 import type { Agenda } from './agenda.ts';
-import type { Domain } from './domain.ts';
 import type { Cause, Happening, Ref } from './happening.ts';
-import type { LifecycleEvent, LifecycleState, Moved } from './lifecycle.ts';
+import type { Lifecycle, LifecycleEvent, LifecycleState, Moved } from './lifecycle.ts';
 import type { Change, RecordBase, Records } from './records.ts';
 
 /** A record with a lifecycle. */
@@ -20,9 +19,20 @@ export interface WorldReader {
   can(ref: Ref, event: LifecycleEvent): boolean;
 }
 
+/** What answers a happening. */
+export type Reaction = (step: Step, happening: Happening<never, never>) => void;
+
+/** The rules of the world that a step runs by itself. */
+export interface StepRules {
+  /** By record kind: records of that kind keep their lifecycle under `state`. */
+  readonly lifecycles: Readonly<Record<string, Lifecycle>>;
+  /** By the kind of happening; called in this order, right after the happening. */
+  readonly reactions: Readonly<Record<string, readonly Reaction[]>>;
+}
+
 /** The parts of a running world that a step works on. */
 export interface WorldParts {
-  readonly domain: Domain;
+  readonly domain: StepRules;
   readonly form: unknown;
   readonly records: Records;
   readonly agenda: Agenda;
@@ -125,7 +135,7 @@ export class Step implements WorldReader {
     if (reactions !== undefined) {
       const outer = this.#cause;
       this.#cause = { by: 'happening', seq: happening.seq };
-      for (const react of reactions) react(this, happening as Happening<string, never>);
+      for (const react of reactions) react(this, happening as Happening<never, never>);
       this.#cause = outer;
     }
     return happening;

@@ -5,6 +5,10 @@ import type { LifecycleEvent } from './lifecycle.ts';
 import { type RecordBase, Records, type Updater } from './records.ts';
 import { Step, TIMER, type TimerData, type WorldParts, type WorldReader } from './step.ts';
 
+interface Parts extends WorldParts {
+  readonly domain: Domain;
+}
+
 /** What the world answers to an action. */
 export interface Answer {
   readonly refusal: Refusal | null;
@@ -18,7 +22,7 @@ const FIRST_CAUSE = { by: 'form' } as const;
  * and both go through a {@link Step}. The same calls on the same form give the same journal, always.
  */
 export class World implements WorldReader {
-  readonly #parts: WorldParts;
+  readonly #parts: Parts;
   #now: number;
 
   constructor(domain: Domain, form: unknown, startAt: number, updater?: Updater) {
@@ -84,8 +88,11 @@ export class World implements WorldReader {
     return journal.slice(first);
   }
 
-  /** Does what the trainee asks, or refuses it: a refusal changes nothing. */
-  perform(seq: number, kind: string, raw: unknown): Answer {
+  /**
+   * Does what is asked, or refuses it: a refusal changes nothing. `seq` is the place in the log, or null for
+   * what a form says was done before the sitting.
+   */
+  perform(seq: number | null, kind: string, raw: unknown): Answer {
     const action = this.#parts.domain.actions[kind];
     if (action === undefined) return refused({ key: 'action/unknown', values: { action: String(kind).slice(0, 80) } });
     const parsed = action.parse(raw);
@@ -93,7 +100,7 @@ export class World implements WorldReader {
     const refusal = action.check(this, parsed.input);
     if (refusal !== null) return refused(refusal);
     const first = this.#parts.journal.length;
-    action.apply(new Step(this.#parts, this.#now, { by: 'action', seq }), parsed.input);
+    action.apply(new Step(this.#parts, this.#now, seq === null ? FIRST_CAUSE : { by: 'action', seq }), parsed.input);
     return { refusal: null, happenings: this.#parts.journal.slice(first) };
   }
 

@@ -8,20 +8,40 @@ export function formatMoney({ amount, currency }: Money): string {
   return `${currency} ${number.format(amount / 10 ** digits)}`;
 }
 
-const dateTime = (options: Intl.DateTimeFormatOptions, zone = 'Asia/Taipei'): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(language(), { timeZone: zone, hourCycle: 'h23', ...options });
+const PARTS = {
+  moment: { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' },
+  time: { hour: '2-digit', minute: '2-digit' },
+  day: { month: 'numeric', day: 'numeric', weekday: 'short' },
+  date: { year: 'numeric', month: 'numeric', day: 'numeric' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+/** Making a formatter costs far more than using it, and clocks are drawn often. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function dateTime(parts: keyof typeof PARTS, zone = 'Asia/Taipei'): Intl.DateTimeFormat {
+  const key = `${language()} ${parts} ${zone}`;
+  const kept = formatters.get(key);
+  if (kept !== undefined) return kept;
+  const made = new Intl.DateTimeFormat(language(), { timeZone: zone, hourCycle: 'h23', ...PARTS[parts] });
+  formatters.set(key, made);
+  return made;
+}
 
 /** `11/23 09:05` in Taipei, or in another zone. */
-export const formatMoment = (at: number, zone?: string): string =>
-  dateTime({ month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' }, zone).format(at);
+export const formatMoment = (at: number, zone?: string): string => dateTime('moment', zone).format(at);
 
 /** `09:05`. */
-export const formatTime = (at: number, zone?: string): string =>
-  dateTime({ hour: '2-digit', minute: '2-digit' }, zone).format(at);
+export const formatTime = (at: number, zone?: string): string => dateTime('time', zone).format(at);
 
 /** `11/23 (Mon)`. */
-export const formatDay = (at: number, zone?: string): string =>
-  dateTime({ month: 'numeric', day: 'numeric', weekday: 'short' }, zone).format(at);
+export const formatDay = (at: number, zone?: string): string => dateTime('day', zone).format(at);
+
+/** `2026/11/23`: a day of the real world, such as when a sitting was started. */
+export const formatDate = (at: number, zone?: string): string => dateTime('date', zone).format(at);
+
+/** A country or region by its ISO 3166 code, in the trainee's language. */
+export const formatRegion = (code: string): string =>
+  new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code;
 
 export const formatNumber = (value: number): string => new Intl.NumberFormat(language()).format(value);
 

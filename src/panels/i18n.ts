@@ -33,6 +33,9 @@ export function t(key: string, values: Readonly<Record<string, unknown>> = {}): 
   return i18next.t(key, { ...values, interpolation: { escapeValue: false } });
 }
 
+/** Whether there are words for a key in the language shown. */
+export const hasWords = (key: string): boolean => i18next.exists(key);
+
 export const language = (): Language => (i18next.language === 'en' ? 'en' : 'zh-TW');
 
 /** Calls back after every change of language; returns how to stop. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 const MINUTE = 60_000;
@@ -65,7 +65,7 @@ function findChromium(): string | undefined {
 }
 
 function fetchWithPlaywright(): boolean {
-  const cli = createRequire(import.meta.url).resolve('playwright-core/cli.js');
+  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
   // Without root, `--with-deps` would stop to ask for a password.
   const systemLibraries = isRoot() ? ['--with-deps'] : [];
   return succeeds(process.execPath, [cli, 'install', '--no-shell', ...systemLibraries, 'chromium'], 15);

@@ -93,8 +93,9 @@ export interface Order {
   readonly state: LifecycleState;
   readonly hold?: Hold;
   readonly cancelled?: { readonly reason: CancelReason; readonly by: 'seller' | 'platform'; readonly at: number };
-  /** This order travels in the parcel of that other one. */
+  /** This order travels in the parcel of that other one; the other lists it under `combined`. */
   readonly travelsWith?: string;
+  readonly combined?: readonly string[];
   /** This is the later part of that order. */
   readonly partOf?: string;
   readonly parcel?: Parcel;

@@ -111,6 +111,8 @@ export interface Shipment {
     readonly toldAt?: number;
     readonly over?: boolean;
   };
+  /** Where the carrier's plan goes on once a remedy has worked. */
+  readonly resumesAt?: number;
   readonly pod?: ProofOfDelivery;
   readonly claim?: { readonly kind: 'loss' | 'damage'; readonly amount: Money; readonly at: number };
 }

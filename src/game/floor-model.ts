@@ -1,0 +1,98 @@
+import type { OrderView, ShipmentView, TraineeView } from '../host/index.ts';
+
+/** A sign that hangs on a slip or a box; colour is never the only difference between them. */
+export type Mark = 'none' | 'now' | 'late' | 'answered' | 'asked';
+export type BoxForm = 'outline' | 'flat' | 'closed' | 'booked' | 'labelled';
+
+export interface SlipModel {
+  readonly order: OrderView;
+  readonly mark: Mark;
+}
+
+export interface BoxModel {
+  readonly order: OrderView;
+  readonly form: BoxForm;
+  readonly mark: Mark;
+  /** The mode it is booked with; empty before it is booked. */
+  readonly mode: string;
+}
+
+export type Journey = 'moving' | 'stopped' | 'back' | 'arrived' | 'done';
+
+export interface ParcelModel {
+  readonly shipment: ShipmentView;
+  /** The order its click opens. */
+  readonly order: OrderView;
+  readonly journey: Journey;
+}
+
+/** What the floor shows of one view, sorted by the place where it lies. */
+export interface FloorModel {
+  readonly view: TraineeView;
+  readonly unseen: Readonly<Record<string, number>>;
+  readonly slips: readonly SlipModel[];
+  readonly held: readonly SlipModel[];
+  readonly packing: readonly BoxModel[];
+  readonly ready: readonly BoxModel[];
+  readonly parcels: readonly ParcelModel[];
+  /** Orders handed over, by order: the mode they left with. */
+  readonly left: ReadonlyMap<string, string>;
+}
+
+const GONE = new Set(['handed-over', 'in-transit', 'customs-hold', 'delivery-failed', 'stuck', 'lost', 'returning', 'returned', 'delivered']);
+const STOPPED = new Set(['customs-hold', 'delivery-failed', 'stuck', 'lost']);
+const FORMS: Readonly<Record<string, BoxForm>> = { unallocated: 'outline', allocated: 'flat', documented: 'labelled' };
+
+function markOf(order: OrderView, view: TraineeView): Mark {
+  if (order.stage.review === 'cancellation-requested') return 'asked';
+  if (order.stage.review === 'on-hold' && order.hold?.answer !== undefined) return 'answered';
+  if (order.shipBy < view.now) return 'late';
+  return order.shipBy <= view.day.close ? 'now' : 'none';
+}
+
+function formOf(order: OrderView): BoxForm {
+  const { fulfilment } = order.stage;
+  if (fulfilment === 'packed') return order.shipment === undefined ? 'closed' : 'booked';
+  return FORMS[fulfilment] ?? 'outline';
+}
+
+function journeyOf(shipment: ShipmentView, order: OrderView): Journey {
+  const { fulfilment, closing } = order.stage;
+  if (fulfilment === 'delivered' || shipment.events.at(-1)?.code === 'EMI') return closing === 'closed' ? 'done' : 'arrived';
+  if (fulfilment === 'returned' || shipment.events.at(-1)?.code === 'RTD') return 'done';
+  if (fulfilment === 'returning' || shipment.events.at(-1)?.code === 'RTS') return 'back';
+  const trouble = shipment.exception !== undefined && shipment.exception.over !== true;
+  return trouble || STOPPED.has(fulfilment) ? 'stopped' : 'moving';
+}
+
+function parcelsOf(view: TraineeView, orders: ReadonlyMap<string, OrderView>): ParcelModel[] {
+  const parcels: ParcelModel[] = [];
+  for (const shipment of view.orders.shipments) {
+    const order = orders.get(shipment.orders[0] ?? '');
+    if (shipment.handedOverAt === undefined || order === undefined) continue;
+    parcels.push({ shipment, order, journey: journeyOf(shipment, order) });
+  }
+  return parcels;
+}
+
+/** Sorts a view by place. Holds no rule of the trade: where a thing lies follows from the state it says it is in. */
+export function readFloor(view: TraineeView): FloorModel {
+  const orders = new Map(view.orders.orders.map((order) => [order.id, order]));
+  const modes = new Map(view.orders.shipments.map(({ id, mode }) => [id, mode]));
+  const [slips, held]: [SlipModel[], SlipModel[]] = [[], []];
+  const [packing, ready]: [BoxModel[], BoxModel[]] = [[], []];
+  const left = new Map<string, string>();
+  for (const order of orders.values()) {
+    const { review, fulfilment } = order.stage;
+    const mark = markOf(order, view);
+    const mode = modes.get(order.shipment ?? '') ?? '';
+    if (review === 'undecided') slips.push({ order, mark });
+    else if (review === 'on-hold' || review === 'cancellation-requested') held.push({ order, mark });
+    else if (review === 'confirmed' && GONE.has(fulfilment)) left.set(order.id, mode);
+    else if (review === 'confirmed' && order.travelsWith === undefined) {
+      const form = formOf(order);
+      (form === 'labelled' ? ready : packing).push({ order, form, mark, mode });
+    }
+  }
+  return { view, unseen: view.orders.unseen, slips, held, packing, ready, parcels: parcelsOf(view, orders), left };
+}

@@ -1,0 +1,51 @@
+import type * as Phaser from 'phaser';
+import { FONTS } from './palette.ts';
+
+/** Words on the floor: short, in a font with Chinese characters, sharp when the camera comes near. */
+export function makeLabel(
+  scene: Phaser.Scene,
+  density: number,
+  size: number,
+  colour: string,
+  weight = 600,
+): Phaser.GameObjects.Text {
+  const text = scene.add.text(0, 0, '', {
+    fontFamily: FONTS,
+    fontSize: `${size}px`,
+    fontStyle: String(weight),
+    color: colour,
+    align: 'center',
+    testString: '|MÉgy國繁',
+    resolution: density,
+    padding: { x: 1, y: 1 },
+  });
+  return text.setOrigin(0.5);
+}
+
+/** The pieces a text may be broken between: single Chinese characters, and words of other scripts. */
+const PIECES = /[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+\s*|\s+/g;
+
+/** Breaks a text into lines of at most `width` pixels, Chinese between any two characters. */
+export function breakText(label: Phaser.GameObjects.Text, text: string, width: number): string {
+  const { context } = label;
+  label.style.syncFont(label.canvas, context);
+  const lines = [''];
+  for (const piece of text.match(PIECES) ?? []) {
+    const longer = (lines.at(-1) ?? '') + piece;
+    if (lines.at(-1) !== '' && context.measureText(longer.trimEnd()).width > width) lines.push(piece);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.map((each) => each.trimEnd()).join('\n');
+}
+
+/** Writes a text so that it fits into `width`: on two lines if it must, then smaller. Never cut. */
+export function fitLabel(label: Phaser.GameObjects.Text, text: string, width: number, size: number, lines = 2): void {
+  for (let points = size; ; points -= 0.5) {
+    label.setFontSize(points).setText(text);
+    if (label.width <= width || points <= 8) return;
+    if (lines === 1 || points > size - 1.5) continue;
+    const broken = breakText(label, text, width);
+    label.setText(broken);
+    if (label.width <= width && broken.split('\n').length <= lines) return;
+  }
+}

@@ -1,0 +1,79 @@
+import type { FloorModel } from './floor-model.ts';
+import { box, type Ink, line, shadow, shape } from './ink.ts';
+import { Lane } from './lane.ts';
+import type { Layout } from './layout.ts';
+import { PALETTE } from './palette.ts';
+import type { Stage } from './stage.ts';
+import type { Carry, Part, Target, Thing } from './things.ts';
+
+/** The belts, and the quay wall on the right with a doorway for each of them. */
+export function paintLanes(ink: Ink, { lanes, h, w }: Layout): void {
+  const first = lanes[0];
+  if (first === undefined) return;
+  const wall = first.gateX + 14;
+  for (const { belt } of lanes) shadow(ink, { ...belt, w: wall - belt.x }, 7, 0.12);
+  for (const { belt } of lanes) {
+    box(ink, { x: belt.x - 3, y: belt.y - 2, w: belt.w + 3, h: belt.h + 5 }, PALETTE.metalDark, 3);
+    box(ink, { x: belt.x - 3, y: belt.y - 2, w: belt.w + 3, h: belt.h + 3 }, PALETTE.metal, 3);
+  }
+  const top = first.y - 4;
+  box(ink, { x: wall, y: top, w: w - wall, h: h - top }, '#c9d3d2');
+  line(ink, '#e6ecea', 2, wall + 1, top, wall + 1, h);
+  for (const { belt } of lanes) {
+    const door = { x: wall, y: belt.y - 6, w: w - wall, h: belt.h + 9 };
+    box(ink, door, PALETTE.harbourDark);
+    shape(ink, '#2c6b88', door.x + 4, door.y + door.h, door.x + 10, door.y + 5, w, door.y + 5, w, door.y + door.h);
+    box(ink, { x: door.x, y: door.y - 3, w: door.w, h: 3 }, PALETTE.now);
+  }
+}
+
+/** The carriers' lanes: a belt for each mode, with a gate that closes at its cut-off. */
+export class Lanes implements Part {
+  readonly #stage: Stage;
+  readonly #lanes = new Map<string, Lane>();
+  #left: ReadonlyMap<string, string> | undefined;
+  targets: readonly Target[] = [];
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+    for (const mode of stage.host.catalogue.modes) this.#lanes.set(mode.id, new Lane(stage, mode));
+  }
+
+  things(): Iterable<Thing> {
+    return this.#lanes.values();
+  }
+
+  lay(layout: Layout): void {
+    const targets: Target[] = [];
+    let i = 0;
+    for (const [mode, lane] of this.#lanes) {
+      const rect = layout.lanes[i];
+      i += 1;
+      if (rect === undefined) continue;
+      lane.lay(rect, layout.text);
+      const drop = (carry: Carry, x: number, y: number): boolean => this.#handOver(mode, carry, x, y);
+      targets.push({ rect, takes: ({ what }) => what === 'parcel', drop });
+    }
+    this.targets = targets;
+  }
+
+  #handOver(mode: string, { orders }: Carry, x: number, y: number): boolean {
+    return this.#stage.perform('batch/hand-over', { mode, orders }, { x, y, order: orders[0] ?? '' });
+  }
+
+  sync(model: FloorModel): void {
+    for (const gate of model.view.orders.gates) this.#lanes.get(gate.mode)?.gate(gate);
+    if (this.#left !== undefined && !this.#stage.isReplay()) {
+      for (const [order, mode] of model.left) {
+        const from = this.#stage.lastSeen.get(order);
+        if (from !== undefined && !this.#left.has(order)) this.#lanes.get(mode)?.ride(from);
+      }
+    }
+    this.#left = model.left;
+  }
+
+  /** Moves the belts and counts the time down. */
+  update(now: number, elapsed: number): void {
+    for (const lane of this.#lanes.values()) lane.update(now, elapsed);
+  }
+}

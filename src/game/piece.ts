@@ -1,0 +1,138 @@
+import type * as Phaser from 'phaser';
+import type { Mark } from './floor-model.ts';
+import { number, PALETTE } from './palette.ts';
+import { DEPTH, type Stage } from './stage.ts';
+import type { Carry, Thing } from './things.ts';
+
+/** What a piece shows. `x` and `y` are its middle, `scale` its size beside the picture's own. */
+export interface PieceModel {
+  readonly id: string;
+  readonly frame: string;
+  readonly mark: Mark;
+  readonly tail: string;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly carry?: Carry | undefined;
+}
+
+/** How a kind of piece is built: where its short number stands, and what a click does. */
+export interface PieceKind {
+  readonly w: number;
+  readonly h: number;
+  readonly tailY: number;
+  readonly tailSize: number;
+  readonly tailX?: number;
+  readonly tilt: number;
+  act(id: string): void;
+}
+
+/** A number that is the same for the same text, 0 to 1: for the small disorder of real things. */
+export function wobbleOf(text: string): number {
+  let hash = 7;
+  for (let i = 0; i < text.length; i += 1) hash = (hash * 31 + text.charCodeAt(i)) % 9973;
+  return hash / 9973;
+}
+
+/** A slip or a box that lies on the floor. */
+export class Piece implements Thing {
+  readonly id: string;
+  readonly body: Phaser.GameObjects.Container;
+  carry: Carry | undefined;
+  readonly #kind: PieceKind;
+  readonly #picture: Phaser.GameObjects.Image;
+  readonly #mark: Phaser.GameObjects.Image;
+  readonly #tail: Phaser.GameObjects.BitmapText;
+  readonly #unit: number;
+  #words = '';
+
+  constructor(stage: Stage, kind: PieceKind, model: PieceModel, from: { readonly x: number; readonly y: number }) {
+    this.id = model.id;
+    this.#kind = kind;
+    this.#unit = 1 / stage.atlas.density;
+    this.#picture = stage.atlas.image(model.frame);
+    this.#tail = stage.atlas.digits('', kind.tailSize, number(PALETTE.ink)).setPosition(kind.tailX ?? -1, kind.tailY);
+    this.#mark = stage.atlas.image('mark-now', kind.w / 2 - 5, -kind.h / 2 + 5).setVisible(false);
+    const children = [this.#picture, this.#tail, this.#mark];
+    this.body = stage.scene.add.container(from.x, from.y, children).setDepth(DEPTH.piece);
+    this.body.setScale(model.scale).setRotation((wobbleOf(model.id) - 0.5) * kind.tilt);
+  }
+
+  get x(): number {
+    return this.body.x;
+  }
+
+  get y(): number {
+    return this.body.y;
+  }
+
+  get w(): number {
+    return this.#kind.w * this.body.scaleX;
+  }
+
+  get h(): number {
+    return this.#kind.h * this.body.scaleX;
+  }
+
+  label(): string {
+    return this.#words;
+  }
+
+  act(): void {
+    this.#kind.act(this.id);
+  }
+
+  show(stage: Stage, model: PieceModel): void {
+    this.#words = model.label;
+    this.carry = model.carry;
+    this.#picture.setFrame(model.frame).setScale(this.#unit);
+    if (this.#tail.text !== model.tail) this.#tail.setText(model.tail);
+    this.#mark.setVisible(model.mark !== 'none');
+    if (model.mark !== 'none') this.#mark.setFrame(`mark-${model.mark}`);
+    const away = Math.abs(this.body.x - model.x) + Math.abs(this.body.y - model.y);
+    if (away < 0.5 && this.body.scaleX === model.scale) return;
+    stage.motion.glide(this.body, { x: model.x, y: model.y, scaleX: model.scale, scaleY: model.scale }, 420);
+  }
+
+  remove(stage: Stage): void {
+    stage.motion.stop(this.body);
+    this.body.destroy();
+  }
+}
+
+/** All pieces of one kind, kept in step with their models. */
+export class Pieces {
+  readonly #stage: Stage;
+  readonly #kind: PieceKind;
+  readonly #pieces = new Map<string, Piece>();
+
+  constructor(stage: Stage, kind: PieceKind) {
+    this.#stage = stage;
+    this.#kind = kind;
+  }
+
+  all(): Iterable<Piece> {
+    return this.#pieces.values();
+  }
+
+  /** Shows these models and no others; `birth` is where one comes from that was nowhere before. */
+  sync(models: readonly PieceModel[], birth: (model: PieceModel) => { readonly x: number; readonly y: number }): void {
+    const wanted = new Set(models.map(({ id }) => id));
+    for (const [id, piece] of this.#pieces) {
+      if (wanted.has(id)) continue;
+      if (!this.#stage.lastSeen.has(id)) this.#stage.lastSeen.set(id, { x: piece.x, y: piece.y });
+      piece.remove(this.#stage);
+      this.#pieces.delete(id);
+    }
+    for (const model of models) {
+      let piece = this.#pieces.get(model.id);
+      if (piece === undefined) {
+        piece = new Piece(this.#stage, this.#kind, model, this.#stage.lastSeen.get(model.id) ?? birth(model));
+        this.#pieces.set(model.id, piece);
+        this.#stage.lastSeen.delete(model.id);
+      }
+      piece.show(this.#stage, model);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import type * as Phaser from 'phaser';
+import type { SittingHost } from '../host/index.ts';
+import type { Atlas } from './atlas.ts';
+import { makeLabel } from './label.ts';
+import type { Motion } from './motion.ts';
+import type { Paper } from './things.ts';
+import type { Translate } from './words.ts';
+
+/** Order in which the floor is drawn, from the back. */
+export const DEPTH = {
+  sky: 0,
+  room: 10,
+  map: 20,
+  belt: 25,
+  sign: 30,
+  piece: 40,
+  rider: 42,
+  gate: 44,
+  target: 50,
+  ghost: 60,
+  ring: 65,
+  tag: 70,
+} as const;
+
+/** Where orders were last seen: a thing that changes its place sets out from there. */
+export type LastSeen = Map<string, { readonly x: number; readonly y: number }>;
+
+/** What every part of the floor has at hand. */
+export interface Stage {
+  readonly scene: Phaser.Scene;
+  readonly host: SittingHost;
+  readonly atlas: Atlas;
+  readonly motion: Motion;
+  readonly t: Translate;
+  readonly lastSeen: LastSeen;
+  /** Device pixels of one pixel of the floor, when the camera is nearest. */
+  readonly density: number;
+  open(paper: Paper): void;
+  /** Performs an action, and shows why when it is refused; true when it was done. */
+  perform(action: string, input: unknown, at: { readonly x: number; readonly y: number; readonly order?: string }): boolean;
+  /** True while an earlier moment is shown: nothing can be done then. */
+  isReplay(): boolean;
+}
+
+/** A label of the floor at its usual depth. */
+export const sign = (stage: Stage, size: number, colour: string, weight = 600): Phaser.GameObjects.Text =>
+  makeLabel(stage.scene, stage.density, size, colour, weight).setDepth(DEPTH.sign);

@@ -1,0 +1,19 @@
+import type { SittingHost } from '../host/index.ts';
+
+export type Translate = (key: string, values?: Record<string, unknown>) => string;
+
+/** The pack's name for a channel, a mode or a market; its id when the pack has none. */
+export function nameOf(host: SittingHost, kind: 'channels' | 'modes' | 'markets', id: string): string {
+  const key = `${kind}.${id}.name`;
+  const text = host.text(key);
+  return text === key ? id : text;
+}
+
+/** The end of an order's number, short enough for a slip. */
+export const tailOf = (number: string): string => number.replaceAll(/[^0-9A-Za-z]/g, '').slice(-4);
+
+/** `1:05` for a time left in ms; whole hours from ten on. */
+export function asTimeLeft(ms: number): string {
+  const minutes = Math.max(0, Math.ceil(ms / 60_000));
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}

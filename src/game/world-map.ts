@@ -1,0 +1,123 @@
+import type * as Phaser from 'phaser';
+import { projectOn, drawWorld } from './globe.ts';
+import { box, edge, type Ink, line, shadow } from './ink.ts';
+import { contains, inset, type Layout, type Rect } from './layout.ts';
+import { PALETTE } from './palette.ts';
+import { HOME, placeOf } from './places.ts';
+import { drawRoute, Routes } from './routes.ts';
+import { DEPTH, type Stage, sign } from './stage.ts';
+import { nameOf } from './words.ts';
+
+const FRAME = 7;
+
+interface Port {
+  readonly market: string;
+  readonly zone: string;
+  readonly pin: Phaser.GameObjects.Image;
+  readonly label: Phaser.GameObjects.Text;
+  text: string;
+}
+
+/** The chart inside its frame. */
+const chartOf = ({ map }: Layout): Rect => inset(map, FRAME);
+
+/** A compass in the lower corner of the chart, where there is only ocean. */
+function drawCompass(ink: Ink, x: number, y: number, r: number): void {
+  for (let i = 0; i < 8; i += 1) {
+    const angle = (i * Math.PI) / 4;
+    const long = i % 2 === 0 ? r : r * 0.6;
+    line(ink, 'rgba(31, 86, 115, .35)', 1.2, x, y, x + Math.sin(angle) * long, y - Math.cos(angle) * long);
+  }
+  line(ink, PALETTE.now, 2, x, y, x, y - r);
+}
+
+/** The world map on the back wall: the chart with its routes, the ports with their names and the time there. */
+export class WorldMap {
+  readonly #stage: Stage;
+  readonly #home: Phaser.GameObjects.Image;
+  readonly #ports: readonly Port[];
+  routes: Routes;
+  #minute = -1;
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+    this.routes = new Routes(projectOn({ x: 0, y: 0, w: 100, h: 50 }));
+    this.#home = stage.atlas.image('home').setDepth(DEPTH.map + 1);
+    this.#ports = stage.host.catalogue.markets.map(({ id, zone }) => ({
+      ...{ market: id, zone, text: '' },
+      pin: stage.atlas.image('pin').setDepth(DEPTH.map),
+      label: sign(stage, 11, PALETTE.harbourDark).setDepth(DEPTH.map + 2),
+    }));
+  }
+
+  /** Paints the chart, its frame and its routes. */
+  paint(ink: Ink, layout: Layout): void {
+    const { map } = layout;
+    shadow(ink, map, 12, 0.2);
+    box(ink, map, PALETTE.woodDark, 5);
+    box(ink, { ...map, h: map.h - 2, w: map.w - 2 }, PALETTE.wood, 5);
+    edge(ink, inset(map, 3), PALETTE.woodLight, 1.4, 3);
+    const chart = chartOf(layout);
+    const projection = projectOn(chart);
+    this.routes = new Routes(projection);
+    drawWorld(ink, chart, projection);
+    drawCompass(ink, chart.x + chart.w - 26, chart.y + chart.h - 24, 14);
+    const { markets, modes } = this.#stage.host.catalogue;
+    for (const way of ['road', 'sea', 'air'] as const) {
+      for (const { id } of markets) {
+        if (modes.some(({ route, lanes }) => route === way && lanes[id] !== undefined)) drawRoute(ink, this.routes.of(way, id));
+      }
+    }
+  }
+
+  lay(layout: Layout): void {
+    const chart = chartOf(layout);
+    const projection = projectOn(chart);
+    const [hx, hy] = projection([...HOME]) ?? [0, 0];
+    const unit = 1 / this.#stage.atlas.density;
+    this.#home.setPosition(hx, hy).setScale(unit * (chart.w > 420 ? 0.9 : 0.7));
+    const taken: Rect[] = [{ x: hx - 10, y: hy - 10, w: 20, h: 20 }];
+    const spots = this.#ports.map((port) => ({ port, at: projection([...placeOf(port.market)]) ?? [0, 0] as const }));
+    for (const { at } of spots) taken.push({ x: at[0] - 5, y: at[1] - 5, w: 10, h: 10 });
+    const size = Math.max(10, Math.min(layout.text - 2, chart.w / 52));
+    for (const { port, at } of spots) {
+      port.pin.setPosition(at[0], at[1]).setScale(unit * (chart.w > 420 ? 0.8 : 0.62));
+      port.label.setFontSize(size);
+      this.#write(port, this.#stage.host.clock());
+      this.#seat(port, at, chart, taken);
+    }
+  }
+
+  /** Finds a side of the pin where its label is on the chart and covers nothing else. */
+  #seat({ label }: Port, [x, y]: readonly [number, number], chart: Rect, taken: Rect[]): void {
+    const [w, h] = [label.width + 2, label.height];
+    const sides = [[7, -h / 2], [-7 - w, -h / 2], [-w / 2, 6], [-w / 2, -6 - h], [5, 4], [5, -4 - h], [-5 - w, 4], [-5 - w, -4 - h]] as const;
+    const far = sides.flatMap(([dx, dy]) => [[dx, dy], [dx * 1.5, dy + Math.sign(dy + h / 2) * h * 0.8]] as const);
+    const spots = [...sides, ...far].map(([dx, dy]) => ({ x: x + dx, y: y + dy, w, h }));
+    const free = spots.find((spot) => {
+      const inside = contains(chart, spot.x, spot.y) && contains(chart, spot.x + w, spot.y + h);
+      return inside && !taken.some((other) => overlap(spot, other));
+    });
+    const spot = free ?? spots[0] ?? { x, y, w, h };
+    taken.push(spot);
+    label.setPosition(spot.x + w / 2, spot.y + h / 2);
+  }
+
+  #write(port: Port, now: number): void {
+    const time = new Intl.DateTimeFormat('en-GB', { timeZone: port.zone, hour: '2-digit', minute: '2-digit' }).format(now);
+    const text = `${nameOf(this.#stage.host, 'markets', port.market)} ${time}`;
+    if (text === port.text) return;
+    port.text = text;
+    port.label.setText(text).setStroke('rgba(246, 239, 226, .9)', 3);
+  }
+
+  /** Keeps the clocks of the ports, to the next five minutes. */
+  update(now: number): void {
+    const minute = Math.floor(now / 300_000);
+    if (minute === this.#minute) return;
+    this.#minute = minute;
+    for (const port of this.#ports) this.#write(port, minute * 300_000);
+  }
+}
+
+const overlap = (a: Rect, b: Rect): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;

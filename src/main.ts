@@ -1,0 +1,20 @@
+import './panels/styles/index.css';
+import { startI18n } from './panels/i18n.ts';
+import './panels/shell/app.ts';
+import { setFloorLoader } from './panels/shell/floor-port.ts';
+import { applySettings, settings } from './panels/shell/settings.ts';
+import { offerUpdate } from './panels/shell/update-note.ts';
+
+setFloorLoader(async () => (await import('./game/index.ts')).mountFloor);
+applySettings();
+await startI18n(settings().language);
+document.querySelector('#app')?.replaceChildren(document.createElement('wb-app'));
+
+/** What can wait until the first page stands: letters for machines without a Chinese font, and the page kept offline. */
+async function settleIn(): Promise<void> {
+  await import('@fontsource-variable/noto-sans-tc');
+  const { registerSW } = await import('virtual:pwa-register');
+  const update = registerSW({ onNeedRefresh: () => offerUpdate(() => void update(true)) });
+}
+
+setTimeout(() => void settleIn(), 1_000);

@@ -1,0 +1,132 @@
+import type { Happening } from '../../kernel/happening.ts';
+import type { Step } from '../../kernel/step.ts';
+import { reviewClosing } from '../orders/closable.ts';
+import { oweRefund } from '../orders/cancelling.ts';
+import { type OrderHappening, tell } from '../orders/happenings.ts';
+import { ORDER, type Order, stateOf } from '../orders/order.ts';
+import { catalogueOf, needOrder, orderRef } from '../orders/order-look-ups.ts';
+import { REVIEW, type Review } from '../orders/review.ts';
+import { availableToPromise, STOCK, type Stock } from '../orders/stock.ts';
+import { addOfficeTime, DAY, HOUR } from '../shop/calendar.ts';
+import { find } from '../shop/catalogue.ts';
+import { permilleOf } from '../shop/money.ts';
+import type { Situation } from './form.ts';
+import { truthOf } from './truth.ts';
+
+/** The hold reason that a situation calls for; any other hold finds nothing wrong and is answered so. */
+const ASKED_BY: Partial<Record<Situation, string>> = {
+  'address-incomplete': 'address',
+  'price-error': 'price',
+  'price-promotion': 'price',
+  'double-order': 'duplicate',
+};
+
+/** Somebody was asked something by a hold: the answer comes later, or with the event the order waits for. */
+export function answerComes(step: Step, happening: OrderHappening<'order/held'>): void {
+  const id = happening.subject.id;
+  const order = needOrder(step, id);
+  const { reason } = happening.data;
+  const truth = truthOf(step, id);
+  if (reason === 'payment' && stateOf(order).payment === 'pending') return;
+  if (reason === 'stock' && order.lines.some((line) => step.get<Stock>(STOCK, line.product)?.inbound !== undefined)) return;
+  const meant = ASKED_BY[truth.situation] === reason ? truth.answer : undefined;
+  const outcome = meant?.outcome ?? (reason === 'stock' && lacks(step, order) ? 'failed' : 'cleared');
+  step.schedule(step.now + (meant?.after ?? 2 * HOUR), 'hold/answers', { order: id, outcome });
+}
+
+const lacks = (step: Step, order: Order): boolean =>
+  order.lines.some((line) => availableToPromise(step.need<Stock>(STOCK, line.product)) < line.quantity);
+
+/** The answer to a hold. An address that was asked for is on the order from then on. */
+export function holdAnswers(step: Step, { order: id, outcome }: { order: string; outcome: 'cleared' | 'failed' }): void {
+  const order = needOrder(step, id);
+  if (stateOf(order).review !== 'on-hold' || order.hold === undefined || order.hold.answer !== undefined) return;
+  const { reason } = order.hold;
+  const address = reason === 'address' ? truthOf(step, id).answer?.address : undefined;
+  step.update<Order>(ORDER, id, (draft) => {
+    if (draft.hold !== undefined) draft.hold.answer = { outcome, at: step.now };
+    if (address !== undefined) draft.address = { ...address };
+  });
+  tell(step, 'order/hold-answered', id, { outcome, reason });
+}
+
+/** A payment that came in answers the hold that waited for it. */
+export const paymentAnswersHold = (step: Step, { subject }: Happening): void => answerIfHeldFor(step, subject.id, 'payment', 'cleared');
+export const voidingAnswersHold = (step: Step, { subject }: Happening): void => answerIfHeldFor(step, subject.id, 'payment', 'failed');
+
+function answerIfHeldFor(step: Step, id: string, reason: string, outcome: 'cleared' | 'failed'): void {
+  if (needOrder(step, id).hold?.reason === reason) holdAnswers(step, { order: id, outcome });
+}
+
+/** Goods that came in answer the holds that waited for them, oldest order first, as far as they reach. */
+export function goodsAnswerHolds(step: Step, { subject }: OrderHappening<'stock/received'>): void {
+  let left = availableToPromise(step.need<Stock>(STOCK, subject.id));
+  for (const order of step.all<Order>(ORDER)) {
+    const line = order.lines.find((one) => one.product === subject.id);
+    if (line === undefined || order.hold?.reason !== 'stock' || stateOf(order).review !== 'on-hold' || line.quantity > left) continue;
+    left -= line.quantity;
+    holdAnswers(step, { order: order.id, outcome: 'cleared' });
+  }
+}
+
+/** What the buyer does with the goods: accepts, objects, or says nothing until the period is over. */
+export function buyerInspects(step: Step, { subject }: OrderHappening<'order/delivered'>): void {
+  const { acceptance } = truthOf(step, subject.id);
+  if (acceptance.kind === 'accepts') step.schedule(step.now + acceptance.after, 'buyer/accepts', { order: subject.id });
+  if (acceptance.kind === 'disputes') step.schedule(step.now + acceptance.after, 'buyer/disputes', { order: subject.id, late: false });
+}
+
+export function buyerAccepts(step: Step, { order }: { order: string }): void {
+  if (step.trySend(orderRef(order), { type: 'ACCEPT' })) tell(step, 'order/accepted', order, { by: 'buyer' });
+}
+
+export function buyerDisputes(step: Step, { order, late }: { order: string; late: boolean }): void {
+  if (!step.trySend(orderRef(order), { type: 'DISPUTE' })) return;
+  tell(step, 'order/disputed', order, { late });
+  reviewClosing(step, order);
+  const truth = truthOf(step, order);
+  step.schedule(step.now + (late ? (truth.lateDispute?.settles ?? DAY) : truth.acceptance.settles), 'platform/settles', { order });
+}
+
+/** The platform decides a dispute. */
+export function platformSettles(step: Step, { order: id }: { order: string }): void {
+  if (!step.trySend(orderRef(id), { type: 'SETTLE' })) return;
+  const order = needOrder(step, id);
+  const amount = Math.min(permilleOf(order.total, truthOf(step, id).acceptance.refundPermille), order.total - order.refunded);
+  tell(step, 'order/settled', id, { refund: amount });
+  if (amount > 0) oweRefund(step, order, amount, 'dispute');
+  reviewClosing(step, id);
+}
+
+/** After acceptance: the window for a review request opens, and some buyers write by themselves. */
+export function afterAcceptance(step: Step, { subject }: OrderHappening<'order/accepted'>): void {
+  const order = needOrder(step, subject.id);
+  const { from } = find(catalogueOf(step).channels, order.channel).reviewDays;
+  step.schedule(Math.max(step.now, (order.deliveredAt ?? step.now) + from * DAY), 'review/window', { order: order.id });
+  const { review } = truthOf(step, order.id);
+  if (review !== undefined) step.schedule(step.now + review.after, 'review/comes', { order: order.id });
+  reviewClosing(step, order.id);
+}
+
+export function reviewWindowOpens(step: Step, { order }: { order: string }): void {
+  if (stateOf(needOrder(step, order)).acceptance !== 'disputed') tell(step, 'review/window-opened', order, {});
+}
+
+export function reviewComes(step: Step, { order: id }: { order: string }): void {
+  const order = needOrder(step, id);
+  const { review } = truthOf(step, id);
+  if (review === undefined || !step.trySend(orderRef(id), { type: 'REVIEW' })) return;
+  const { hours, rules } = catalogueOf(step);
+  const posted: Review = {
+    id: `R-${id}`,
+    order: id,
+    channel: order.channel,
+    at: step.now,
+    dueAt: addOfficeTime(step.now, rules.reviewHours * HOUR, hours),
+    stars: review.stars,
+    language: order.buyer.language,
+    message: { key: `reviews.${review.cause}.${review.variant}`, values: { product: order.lines[0]?.product ?? '' } },
+  };
+  step.put(REVIEW, posted);
+  tell(step, 'review/posted', posted.id, { stars: review.stars, cause: review.cause, order: id, language: order.buyer.language });
+}

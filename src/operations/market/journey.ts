@@ -1,0 +1,83 @@
+import type { ExceptionKind, ParcelEvent, ParcelEventCode } from '../orders/shipment.ts';
+import { DAY } from '../shop/calendar.ts';
+import type { FreightMode } from '../shop/freight-mode.ts';
+import type { Journey } from './form.ts';
+
+/** One stage of a parcel's way; a stage without a code is a silence that has lasted too long. */
+export interface Stage {
+  readonly code: ParcelEventCode | null;
+  /** Ms after hand-over, as long as nothing stops the parcel. */
+  readonly offset: number;
+  readonly place: string;
+  readonly reason?: NonNullable<ParcelEvent['reason']>;
+  readonly exception?: ExceptionKind;
+  /** Nothing more happens until the right remedy. */
+  readonly waits?: boolean;
+}
+
+/** The happy path and the per-mille of the way at which each event falls. Source: domain facts 5.2, EMSEVT V3. */
+const PATH: readonly (readonly [ParcelEventCode, number, 'origin' | 'destination'])[] = [
+  ['EMA', 15, 'origin'],
+  ['EMB', 70, 'origin'],
+  ['EXA', 90, 'origin'],
+  ['EXC', 120, 'origin'],
+  ['EMC', 180, 'origin'],
+  ['EMD', 550, 'destination'],
+  ['EDB', 570, 'destination'],
+  ['EDC', 650, 'destination'],
+  ['EMF', 680, 'destination'],
+  ['EMG', 900, 'destination'],
+  ['EDG', 950, 'destination'],
+  ['EMI', 1000, 'destination'],
+];
+
+/** The event after which an exception breaks the path, and what stands there. */
+const BREAKS: Readonly<Record<ExceptionKind, ParcelEventCode>> = {
+  'customs-documents': 'EDB',
+  'not-home': 'EDG',
+  'wrong-address': 'EDG',
+  stuck: 'EMD',
+  lost: 'EMC',
+  returning: 'EDG',
+};
+
+const HOURS_3 = 3 * 3_600_000;
+
+function trouble(kind: ExceptionKind, after: Stage, stuck: number): Stage[] {
+  const at = (code: ParcelEventCode | null, offset: number, more: Partial<Stage>): Stage => ({ code, offset: after.offset + offset, place: after.place, ...more });
+  switch (kind) {
+    case 'customs-documents':
+      return [at('EME', HOURS_3, { exception: kind, waits: true, reason: 'documents-missing' })];
+    case 'not-home':
+      return [at('EMH', HOURS_3, { exception: kind, waits: true, reason: 'not-home' })];
+    case 'wrong-address':
+      return [at('EMH', HOURS_3, { exception: kind, waits: true, reason: 'address-incomplete' })];
+    case 'stuck':
+      return [at(null, stuck, { exception: kind, waits: true })];
+    case 'lost':
+      return [at('LOSS', stuck, { exception: kind })];
+    case 'returning':
+      return [at('EMH', HOURS_3, { reason: 'refused' }), at('RTS', 2 * HOURS_3, { exception: kind }), at('RTD', 2 * HOURS_3 + 9 * DAY, {})];
+  }
+}
+
+/** The whole way of a parcel with that mode to that market. */
+export function journeyPlan(mode: FreightMode, market: string, journey: Journey): readonly Stage[] {
+  const days = mode.lanes[market]?.days ?? 10;
+  const length = Math.floor((days * DAY * journey.pacePermille) / 1000);
+  const path: Stage[] = PATH.map(([code, share, side]) => ({
+    code,
+    offset: Math.floor((length * share) / 1000),
+    place: side === 'origin' ? 'TW' : market,
+  }));
+  const { exception } = journey;
+  if (exception === undefined) return path;
+  const breaks = path.findIndex((stage) => stage.code === BREAKS[exception]);
+  const last = path[breaks] as Stage;
+  const inserted = trouble(exception, last, mode.stuckDays * DAY);
+  const ends = exception === 'lost' || exception === 'returning';
+  const delay = (inserted.at(-1)?.offset ?? 0) - last.offset;
+  const again = exception === 'not-home' || exception === 'wrong-address' ? [last] : [];
+  const rest = ends ? [] : [...again, ...path.slice(breaks + 1)].map((stage) => ({ ...stage, offset: stage.offset + delay }));
+  return [...path.slice(0, breaks + 1), ...inserted, ...rest];
+}

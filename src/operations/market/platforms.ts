@@ -1,0 +1,118 @@
+import type { Step } from '../../kernel/step.ts';
+import { bookMoney } from '../orders/account.ts';
+import { reviewClosing } from '../orders/closable.ts';
+import { inTwd } from '../orders/conditions.ts';
+import { type OrderHappening, tell } from '../orders/happenings.ts';
+import { ORDER, type Order, stateOf } from '../orders/order.ts';
+import { catalogueOf, needOrder } from '../orders/order-look-ups.ts';
+import { type Difference, PAYOUT, type Payout, type PayoutLine } from '../orders/payout.ts';
+import { addOfficeTime, HOUR } from '../shop/calendar.ts';
+import { find } from '../shop/catalogue.ts';
+import { permilleOf } from '../shop/money.ts';
+import { truthOf } from './truth.ts';
+
+const RELEASED: ReadonlySet<string> = new Set(['accepted', 'settled', 'reviewed']);
+
+function isPayable(order: Order): boolean {
+  const state = stateOf(order);
+  const paid = state.payment === 'captured' || state.payment === 'partly-refunded';
+  return paid && RELEASED.has(state.acceptance) && order.payout === undefined && order.partOf === undefined && order.refundDue === undefined;
+}
+
+/** A line as the contract has it: commission, payment fee, the platform's own label where it ships, the week's rate. */
+export function contractLine(step: Step, order: Order): PayoutLine {
+  const catalogue = catalogueOf(step);
+  const channel = find(catalogue.channels, order.channel);
+  const market = find(catalogue.markets, order.market);
+  const gross = order.total - order.refunded;
+  const commission = permilleOf(gross, channel.commissionPermille);
+  const paymentFee = permilleOf(gross, channel.paymentPermille);
+  const shipping = channel.modes === undefined ? 0 : Math.min(order.shippingPaid, gross);
+  const net = gross - commission - paymentFee - shipping;
+  return {
+    order: order.id,
+    number: order.number,
+    currency: order.currency,
+    gross,
+    commission,
+    paymentFee,
+    shipping,
+    chargeback: 0,
+    net,
+    rate: market.rate,
+    paid: inTwd(net, market),
+  };
+}
+
+/** The same line with the difference that the truth has planted. */
+function withFault(step: Step, line: PayoutLine, order: Order, fault: Difference | undefined): PayoutLine {
+  const market = find(catalogueOf(step).markets, order.market);
+  const changed = { ...line };
+  if (fault === 'commission') changed.commission += permilleOf(line.gross, 30) + 1;
+  if (fault === 'payment-fee') changed.paymentFee += permilleOf(line.gross, 12) + 1;
+  if (fault === 'shipping-twice') changed.shipping += Math.max(order.shippingPaid, 1);
+  if (fault === 'chargeback') changed.chargeback = line.gross;
+  if (fault === 'exchange-rate') changed.rate = permilleOf(line.rate, 955);
+  changed.net = changed.gross - changed.commission - changed.paymentFee - changed.shipping - changed.chargeback;
+  return { ...changed, paid: inTwd(changed.net, { ...market, rate: changed.rate }) };
+}
+
+/** The platform pays out what was accepted since the last statement. No orders, no statement. */
+export function payoutPosts(step: Step, { channel }: { channel: string }): void {
+  const orders = step.all<Order>(ORDER).filter((order) => order.channel === channel && isPayable(order));
+  if (orders.length === 0) return;
+  const { hours, rules } = catalogueOf(step);
+  const id = `P-${String(step.all<Payout>(PAYOUT).length + 1).padStart(3, '0')}`;
+  const faults: { order: string; kind: Difference }[] = [];
+  const lines = orders.map((order) => {
+    const fault = truthOf(step, order.id).payoutFault;
+    if (fault !== undefined) faults.push({ order: order.id, kind: fault });
+    return withFault(step, contractLine(step, order), order, fault);
+  });
+  const total = lines.reduce((sum, line) => sum + line.paid, 0);
+  const dueAt = addOfficeTime(step.now, rules.payoutHours * HOUR, hours);
+  step.put(PAYOUT, { id, channel, at: step.now, dueAt, lines, total, corrected: 0 } as Payout);
+  for (const line of lines) {
+    const order = needOrder(step, line.order);
+    bookMoney(step, order, { fees: line.gross - line.net, paidOut: line.net });
+    step.update<Order>(ORDER, line.order, (draft) => {
+      draft.payout = id;
+    });
+  }
+  tell(step, 'payout/posted', id, { lines: lines.length, orders: orders.map((order) => order.id), faults });
+}
+
+/** Differences that were rightly pointed out are paid back later the same day. */
+export function correctionOrdered(step: Step, { subject, data }: OrderHappening<'payout/reconciled'>): void {
+  const payout = step.need<Payout>(PAYOUT, subject.id);
+  const right = data.differences.filter(({ order, kind }) => truthOf(step, order).payoutFault === kind && payout.lines.some((line) => line.order === order));
+  if (right.length > 0) step.schedule(step.now + 4 * HOUR, 'payout/corrects', { payout: subject.id, orders: right.map((one) => one.order) });
+}
+
+export function payoutCorrects(step: Step, { payout: id, orders }: { payout: string; orders: readonly string[] }): void {
+  let back = 0;
+  for (const orderId of new Set(orders)) {
+    const order = needOrder(step, orderId);
+    const line = step.need<Payout>(PAYOUT, id).lines.find((one) => one.order === orderId);
+    if (line === undefined) continue;
+    const right = rightLine(step, order, line);
+    bookMoney(step, order, { fees: line.net - right.net, paidOut: right.net - line.net });
+    back += right.paid - line.paid;
+  }
+  step.update<Payout>(PAYOUT, id, (draft) => {
+    draft.corrected += back;
+  });
+  tell(step, 'payout/corrected', id, { amount: back });
+}
+
+/** The contract's line for what the statement had as gross. */
+function rightLine(step: Step, order: Order, line: PayoutLine): PayoutLine {
+  return contractLine(step, { ...order, refunded: order.total - line.gross });
+}
+
+/** Timers of the order's own lifecycle: an unpaid order is voided, an uncontested delivery is accepted. */
+export function orderTimerRan(step: Step, { subject, data }: { subject: { id: string }; data: { event: string } }): void {
+  if (data.event.includes('paymentExpiry')) tell(step, 'order/voided', subject.id, {});
+  if (data.event.includes('acceptancePeriod')) tell(step, 'order/accepted', subject.id, { by: 'platform' });
+  reviewClosing(step, subject.id);
+}

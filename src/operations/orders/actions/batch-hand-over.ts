@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Refusal } from '../../../kernel/happening.ts';
+import type { WorldReader } from '../../../kernel/step.ts';
+import { atClock, isWorkingDay } from '../../shop/calendar.ts';
+import { find } from '../../shop/catalogue.ts';
+import { deductStock } from '../allocation.ts';
+import { tell } from '../happenings.ts';
+import { type Order, stateOf } from '../order.ts';
+import { catalogueOf, needOrder, orderRef, parcelOrders, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { SHIPMENT, type Shipment } from '../shipment.ts';
+import { firstRefusal, idInput, idsInput, makeAction } from './action.ts';
+
+/** Hands parcels over to a carrier at its gate, before the cut-off. Stock is deducted here, once. */
+export const batchHandOver = makeAction({
+  kind: 'batch/hand-over',
+  indicators: ['P3.2.1'],
+  input: z.object({ mode: idInput, orders: idsInput }).strict(),
+  check: (world, { mode: modeId, orders }) => {
+    const catalogue = catalogueOf(world);
+    const mode = catalogue.modes.find((candidate) => candidate.id === modeId);
+    if (mode === undefined) return { key: 'shipment/unknown-mode', values: { mode: modeId } };
+    if (!isWorkingDay(world.now, catalogue.hours) || world.now >= atClock(world.now, mode.cutOff)) {
+      return { key: 'batch/gate-closed', values: { mode: modeId, cutOff: mode.cutOff }, page: 'hand-over' };
+    }
+    return firstRefusal(orders, (id) => refuseUnseen(world, id) ?? refuseParcel(world, needOrder(world, id), modeId));
+  },
+  apply: (step, { mode, orders }) => {
+    const cutOff = atClock(step.now, find(catalogueOf(step).modes, mode).cutOff);
+    for (const id of new Set(orders)) {
+      const lead = needOrder(step, id);
+      const shipment = shipmentOf(step, lead) as Shipment;
+      step.update<Shipment>(SHIPMENT, shipment.id, (draft) => {
+        draft.handedOverAt = step.now;
+      });
+      for (const member of parcelOrders(step, lead)) {
+        step.send(orderRef(member.id), { type: 'HAND_OVER' });
+        deductStock(step, member);
+        tell(step, 'parcel/handed-over', member.id, { shipment: shipment.id, mode, cutOff, late: step.now > member.shipBy });
+        tell(step, 'stock/deducted', member.id, { times: member.deductions + 1 });
+      }
+      if (shipment.bookedGrams !== shipment.chargeableGrams) {
+        tell(step, 'shipment/re-weighed', id, { booked: shipment.bookedGrams, billed: shipment.chargeableGrams });
+      }
+    }
+  },
+});
+
+function refuseParcel(world: WorldReader, order: Order, mode: string): Refusal | null {
+  if (order.travelsWith !== undefined) return refuse(order, 'pack/travels-with', 'packing');
+  for (const member of parcelOrders(world, order)) {
+    const state = stateOf(member);
+    if (state.review !== 'confirmed') return refuse(member, 'order/not-confirmed', 'orders');
+    if (state.fulfilment !== 'documented') return refuse(member, isAway(state.fulfilment) ? 'order/handed-over-already' : 'batch/not-documented', 'hand-over');
+  }
+  const booked = shipmentOf(world, order)?.mode;
+  if (order.document === undefined || booked === undefined) return refuse(order, 'batch/not-documented', 'hand-over');
+  return booked === mode ? null : refuse(order, 'batch/wrong-lane', 'hand-over', { booked, mode });
+}
+
+const isAway = (fulfilment: string): boolean => !['unallocated', 'allocated', 'packed'].includes(fulfilment);

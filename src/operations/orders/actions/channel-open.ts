@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { DESK, type Desk } from '../desk.ts';
+import { tell } from '../happenings.ts';
+import { ORDER, type Order, stateOf } from '../order.ts';
+import { orderRef } from '../order-look-ups.ts';
+import { idInput, makeAction } from './action.ts';
+
+/** Logs in to a channel and opens its order list: new orders become visible. */
+export const channelOpen = makeAction({
+  kind: 'channel/open',
+  indicators: ['P3.1.1'],
+  input: z.object({ channel: idInput }).strict(),
+  check: (world, { channel }) =>
+    world.get(DESK, channel) === undefined ? { key: 'channel/unknown', values: { channel } } : null,
+  apply: (step, { channel }) => {
+    const fresh = step.all<Order>(ORDER).filter((order) => order.channel === channel && stateOf(order).review === 'unseen');
+    step.update<Desk>(DESK, channel, (desk) => {
+      desk.openedAt = step.now;
+    });
+    tell(step, 'channel/opened', channel, { orders: fresh.map((order) => order.id) });
+    for (const order of fresh) {
+      step.send(orderRef(order.id), { type: 'SEE' });
+      tell(step, 'order/seen', order.id, { channel });
+    }
+  },
+});

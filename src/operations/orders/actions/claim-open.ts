@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { DAY } from '../../shop/calendar.ts';
+import { find } from '../../shop/catalogue.ts';
+import { tell } from '../happenings.ts';
+import { goodsValue, stateOf } from '../order.ts';
+import { catalogueOf, isBeforeHandOver, needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { SHIPMENT, type Shipment } from '../shipment.ts';
+import { idInput, makeAction } from './action.ts';
+
+/** Claims a lost or damaged parcel from its carrier. */
+export const claimOpen = makeAction({
+  kind: 'claim/open',
+  indicators: ['P3.2.2'],
+  input: z.object({ order: idInput, kind: z.enum(['loss', 'damage']), amount: z.number().int().min(1).max(1_000_000_000) }).strict(),
+  check: (world, { order: id }) => {
+    const unseen = refuseUnseen(world, id);
+    if (unseen !== null) return unseen;
+    const order = needOrder(world, id);
+    const shipment = shipmentOf(world, order);
+    if (isBeforeHandOver(order) || shipment === undefined) return refuse(order, 'tracking/not-handed-over', 'following');
+    return shipment.claim === undefined ? null : refuse(order, 'claim/open-already', 'following');
+  },
+  apply: (step, { order: id, kind, amount }) => {
+    const order = needOrder(step, id);
+    const shipment = shipmentOf(step, order) as Shipment;
+    const last = (shipment.handedOverAt ?? 0) + find(catalogueOf(step).modes, shipment.mode).claimDays * DAY;
+    step.update<Shipment>(SHIPMENT, shipment.id, (draft) => {
+      draft.claim = { kind, amount: { amount, currency: order.currency }, at: step.now };
+    });
+    const lost = kind === 'loss' && stateOf(order).fulfilment === 'lost';
+    tell(step, 'claim/opened', id, { claim: kind, inWindow: step.now <= last, lost, amount, goods: goodsValue(order) });
+  },
+});

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { reviewClosing } from '../closable.ts';
+import { tell } from '../happenings.ts';
+import { ORDER, type Order } from '../order.ts';
+import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { podAgrees } from '../proof-of-delivery.ts';
+import { firstRefusal, idsInput, makeAction } from './action.ts';
+
+/** Compares proofs of delivery with their orders: place, date, signatory. */
+export const deliveryVerify = makeAction({
+  kind: 'delivery/verify',
+  indicators: ['P3.3.1'],
+  input: z.object({ orders: idsInput, verdict: z.enum(['agrees', 'disagrees']) }).strict(),
+  check: (world, { orders }) =>
+    firstRefusal(orders, (id) => {
+      const unseen = refuseUnseen(world, id);
+      if (unseen !== null) return unseen;
+      const order = needOrder(world, id);
+      const shipment = shipmentOf(world, order);
+      const seen = shipment?.pod !== undefined && (shipment.checkedAt ?? 0) >= shipment.pod.date;
+      if (!seen) return refuse(order, 'delivery/not-seen', 'delivery');
+      return order.verified === undefined ? null : refuse(order, 'delivery/verified-already', 'delivery');
+    }),
+  apply: (step, { orders, verdict }) => {
+    for (const id of new Set(orders)) {
+      const order = needOrder(step, id);
+      const agrees = podAgrees(order, shipmentOf(step, order));
+      step.update<Order>(ORDER, id, (draft) => {
+        draft.verified = { verdict, at: step.now };
+      });
+      tell(step, 'delivery/verified', id, { verdict, right: agrees === (verdict === 'agrees') });
+      reviewClosing(step, id);
+    }
+  },
+});

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { WorldReader } from '../../../kernel/step.ts';
+import { tell } from '../happenings.ts';
+import { type Fact, FACTS, FACTS_NEEDED, INQUIRY, type Inquiry, REPLIES, type Reply } from '../inquiry.ts';
+import { knownNumbers } from '../known-numbers.ts';
+import { ORDER, type Order, stateOf } from '../order.ts';
+import { catalogueOf, needOrder, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { fittingReplies, topicOf } from '../replies.ts';
+import { checkText } from '../text-checks.ts';
+import { visibleState } from '../visible.ts';
+import { idInput, languageInput, makeAction, textInput } from './action.ts';
+
+/** Answers a buyer's question: a reply, facts taken from an order, own words. */
+export const inquiryAnswer = makeAction({
+  kind: 'inquiry/answer',
+  indicators: ['P3.1.2'],
+  input: z
+    .object({
+      inquiry: idInput,
+      reply: z.enum(REPLIES),
+      order: idInput.nullable(),
+      facts: z.array(z.enum(FACTS)).max(FACTS.length),
+      language: languageInput,
+      text: textInput,
+    })
+    .strict(),
+  check: (world, { inquiry: id, order, facts }) => {
+    const inquiry = world.get<Inquiry>(INQUIRY, id);
+    if (inquiry === undefined) return { key: 'inquiry/unknown', values: { inquiry: id } };
+    if (inquiry.answer !== undefined) return { key: 'inquiry/answered-already', page: 'questions' };
+    if (order === null) return facts.length > 0 ? { key: 'inquiry/facts-without-order', page: 'questions' } : null;
+    return refuseUnseen(world, order);
+  },
+  apply: (step, input) => {
+    const inquiry = step.need<Inquiry>(INQUIRY, input.inquiry);
+    const order = needOrder(step, inquiry.order);
+    const other = inquiry.otherOrder === undefined ? undefined : step.get<Order>(ORDER, inquiry.otherOrder);
+    const source = input.order === null ? undefined : needOrder(step, input.order);
+    const mode = shipmentOf(step, order)?.mode;
+    const fitting = new Set(
+      [visibleState(step, order), stateOf(order)].flatMap((state) => fittingReplies(inquiry, order, other, state, mode, catalogueOf(step))),
+    );
+    const missing = FACTS_NEEDED[input.reply].filter((fact) => !input.facts.includes(fact));
+    const { own, all } = knownNumbers(step, inquiry.buyer.id);
+    step.update<Inquiry>(INQUIRY, inquiry.id, (draft) => {
+      draft.answer = { reply: input.reply, order: input.order, facts: input.facts, language: input.language, text: input.text, at: step.now };
+    });
+    tell(step, 'inquiry/answered', inquiry.id, {
+      topic: topicOf(inquiry),
+      order: inquiry.order,
+      reply: input.reply,
+      fits: fitting.has(input.reply),
+      factsRight: missing.length === 0 && factsFrom(input.facts, source, order, other),
+      missing,
+      otherBuyer: input.facts.length > 0 && source !== undefined && source.buyer.id !== inquiry.buyer.id,
+      language: input.language,
+      rightLanguage: input.language === inquiry.buyer.language,
+      faults: checkText(input.text, own, all),
+      change: changeOf(step, input.reply, order, other, inquiry),
+    });
+  },
+});
+
+/** Facts count when they were taken from an order the question is about. */
+function factsFrom(facts: readonly Fact[], source: Order | undefined, order: Order, other: Order | undefined): boolean {
+  if (facts.length === 0) return true;
+  return source !== undefined && (source.id === order.id || source.id === other?.id || source.partOf === order.id);
+}
+
+const REFUSALS: ReadonlySet<Reply> = new Set(['address-cannot', 'address-too-late', 'combine-cannot', 'cancel-too-late']);
+
+/** Whether what the answer promises has been done by now; what is done later is seen by the happenings that follow. */
+function changeOf(world: WorldReader, reply: Reply, order: Order, other: Order | undefined, inquiry: Inquiry) {
+  if (REFUSALS.has(reply)) return 'refused-by-rule';
+  const done: Partial<Record<Reply, boolean>> = {
+    'address-changed': inquiry.newAddress !== undefined && order.address.street === inquiry.newAddress.street,
+    combined: other !== undefined && (order.travelsWith === other.id || other.travelsWith === order.id),
+    cancelled: stateOf(order).review === 'rejected',
+    'split-agreed': world.get(ORDER, `${order.id}-2`) !== undefined,
+  };
+  const made = done[reply];
+  if (made === undefined) return 'none';
+  return made ? 'made' : 'promised-only';
+}

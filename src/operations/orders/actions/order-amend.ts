@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { type Address, makeAddressLine } from '../../shop/buyer.ts';
+import { find } from '../../shop/catalogue.ts';
+import { tell } from '../happenings.ts';
+import { ORDER, type Order } from '../order.ts';
+import { catalogueOf, isBeforeHandOver, needOrder, refuse, refuseUnseen } from '../order-look-ups.ts';
+import { idInput, makeAction } from './action.ts';
+
+const part = z.string().max(300);
+const addressInput = z
+  .object({
+    name: part.min(1),
+    street: part,
+    unit: part.optional(),
+    city: part,
+    state: part.optional(),
+    postcode: part,
+    country: z.string().length(2),
+    phone: part.optional(),
+  })
+  .strict();
+
+/** Changes the delivery address of an order that has not left yet. Where the platform forbids it, doing it all the same is on record. */
+export const orderAmend = makeAction({
+  kind: 'order/amend',
+  indicators: ['P3.1.2'],
+  input: z.object({ order: idInput, address: addressInput }).strict(),
+  check: (world, { order: id, address }) => {
+    const unseen = refuseUnseen(world, id);
+    if (unseen !== null) return unseen;
+    const order = needOrder(world, id);
+    if (!isBeforeHandOver(order)) return refuse(order, 'order/handed-over-already', 'questions');
+    if (address.country !== order.address.country) return refuse(order, 'order/other-country', 'questions');
+    return null;
+  },
+  apply: (step, { order: id, address }) => {
+    const order = needOrder(step, id);
+    const filled = Object.entries(address).filter(([, value]) => value !== undefined && value !== '');
+    const kept: Address = { ...Object.fromEntries(filled), name: address.name, street: address.street, city: address.city, postcode: address.postcode, country: address.country };
+    step.update<Order>(ORDER, id, (draft) => {
+      draft.address = kept;
+    });
+    const forbidden = !find(catalogueOf(step).channels, order.channel).addressChange;
+    tell(step, 'order/amended', id, { line: makeAddressLine(kept), forbidden });
+  },
+});

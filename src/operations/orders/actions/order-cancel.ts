@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { cancelOrder } from '../cancelling.ts';
+import { CANCEL_REASONS } from '../order.ts';
+import { isBeforeHandOver, needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
+import { firstRefusal, idsInput, makeAction } from './action.ts';
+
+/** Cancels orders with a reason: goods go back to the shelf, money taken is owed back to the buyer. */
+export const orderCancel = makeAction({
+  kind: 'order/cancel',
+  indicators: ['P3.1.1', 'P3.1.2'],
+  input: z.object({ orders: idsInput, reason: z.enum(CANCEL_REASONS) }).strict(),
+  check: (world, { orders }) =>
+    firstRefusal(orders, (id) => {
+      const unseen = refuseUnseen(world, id);
+      if (unseen !== null) return unseen;
+      const order = needOrder(world, id);
+      if (!isBeforeHandOver(order)) return refuse(order, 'order/handed-over-already', 'orders');
+      if (order.travelsWith !== undefined || (order.combined?.length ?? 0) > 0) return refuse(order, 'order/combined-already', 'questions');
+      return world.can(orderRef(id), { type: 'CANCEL' }) ? null : refuse(order, 'order/cancelled-already', 'orders');
+    }),
+  apply: (step, { orders, reason }) => {
+    for (const id of new Set(orders)) cancelOrder(step, needOrder(step, id), reason, 'seller');
+  },
+});

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { makeAddressLine } from '../../shop/buyer.ts';
+import { find } from '../../shop/catalogue.ts';
+import { tell } from '../happenings.ts';
+import { ORDER, type Order, stateOf } from '../order.ts';
+import { catalogueOf, needOrder, refuse, refuseUnseen } from '../order-look-ups.ts';
+import { firstRefusal, idInput, makeAction } from './action.ts';
+
+/** Puts confirmed, unpacked orders of one buyer into one parcel: the first leads, the others travel with it. */
+export const orderCombine = makeAction({
+  kind: 'order/combine',
+  indicators: ['P3.1.2'],
+  input: z.object({ orders: z.array(idInput).min(2).max(6) }).strict(),
+  check: (world, { orders }) => {
+    if (new Set(orders).size < orders.length) return { key: 'input/twice' };
+    const unseen = firstRefusal(orders, (id) => refuseUnseen(world, id));
+    if (unseen !== null) return unseen;
+    const [lead, ...rest] = orders.map((id) => needOrder(world, id)) as [Order, ...Order[]];
+    if (!find(catalogueOf(world).channels, lead.channel).combining) return refuse(lead, 'combine/channel', 'questions');
+    return firstRefusal([lead, ...rest], (order) => {
+      if (order.channel !== lead.channel || order.buyer.id !== lead.buyer.id) return refuse(order, 'combine/other-buyer', 'questions');
+      if (makeAddressLine(order.address) !== makeAddressLine(lead.address)) return refuse(order, 'combine/other-address', 'questions');
+      if (order.travelsWith !== undefined || order.combined !== undefined) return refuse(order, 'order/combined-already', 'questions');
+      const state = stateOf(order);
+      return state.review === 'confirmed' && state.fulfilment === 'allocated' ? null : refuse(order, 'combine/not-ready', 'questions');
+    });
+  },
+  apply: (step, { orders }) => {
+    const [lead, ...rest] = orders as [string, ...string[]];
+    step.update<Order>(ORDER, lead, (order) => {
+      order.combined = rest;
+    });
+    for (const id of rest) {
+      step.update<Order>(ORDER, id, (order) => {
+        order.travelsWith = lead;
+      });
+      tell(step, 'order/combined', id, { with: lead, forbidden: false });
+    }
+  },
+});

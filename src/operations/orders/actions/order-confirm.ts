@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Refusal } from '../../../kernel/happening.ts';
+import type { WorldReader } from '../../../kernel/step.ts';
+import { capture } from '../account.ts';
+import { allocate, shortLine } from '../allocation.ts';
+import { tell } from '../happenings.ts';
+import { type Order, stateOf } from '../order.ts';
+import { needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
+import { availableToPromise, STOCK, type Stock } from '../stock.ts';
+import { firstRefusal, idsInput, makeAction } from './action.ts';
+
+/** Refuses where the shelves have not enough for all these orders together. */
+export function refuseShort(world: WorldReader, orders: readonly Order[]): Refusal | null {
+  const taken = new Map<string, number>();
+  const available = (product: string): number => {
+    const stock = world.get<Stock>(STOCK, product);
+    return stock === undefined ? 0 : availableToPromise(stock);
+  };
+  return firstRefusal(orders, (order) => {
+    if (stateOf(order).fulfilment !== 'unallocated') return null;
+    const short = shortLine(available, order.lines, taken);
+    if (short === null) return null;
+    return refuse(order, 'stock/short', 'stock', { product: short.product, available: available(short.product), wanted: short.quantity });
+  });
+}
+
+/** Confirms orders: their conditions are met. Payment is captured where it was only authorised, goods are reserved. */
+export const orderConfirm = makeAction({
+  kind: 'order/confirm',
+  indicators: ['P3.1.1'],
+  input: z.object({ orders: idsInput }).strict(),
+  check: (world, { orders }) =>
+    firstRefusal(orders, (id) => refuseUnseen(world, id) ?? refuseDecided(needOrder(world, id))) ??
+    (new Set(orders).size < orders.length ? { key: 'input/twice' } : null) ??
+    refuseShort(world, orders.map((id) => needOrder(world, id))),
+  apply: (step, { orders }) => {
+    for (const id of orders) {
+      const order = needOrder(step, id);
+      const before = stateOf(order);
+      step.send(orderRef(id), { type: 'CONFIRM' });
+      if (before.payment === 'authorised') capture(step, order);
+      allocate(step, order);
+      tell(step, 'order/confirmed', id, {
+        payment: before.payment,
+        afterCancelRequest: before.review === 'cancellation-requested',
+        shipBy: order.shipBy,
+        deliverBy: order.deliverBy,
+      });
+    }
+  },
+});
+
+function refuseDecided(order: Order): Refusal | null {
+  const state = stateOf(order);
+  if (state.review === 'confirmed') return refuse(order, 'order/confirmed-already', 'orders');
+  if (state.review === 'on-hold') return refuse(order, 'order/on-hold', 'orders');
+  if (state.review === 'rejected' || state.payment === 'voided') return refuse(order, 'order/cancelled-already', 'orders');
+  return null;
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { tell } from '../happenings.ts';
+import { HOLD_REASONS, ORDER, type Order, stateOf } from '../order.ts';
+import { isBeforeHandOver, needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
+import { firstRefusal, idsInput, makeAction } from './action.ts';
+
+/** Puts orders on hold with a reason; the platform's message to the buyer, or the question to a colleague, goes with it. */
+export const orderHold = makeAction({
+  kind: 'order/hold',
+  indicators: ['P3.1.1'],
+  input: z.object({ orders: idsInput, reason: z.enum(HOLD_REASONS) }).strict(),
+  check: (world, { orders }) =>
+    firstRefusal(orders, (id) => {
+      const unseen = refuseUnseen(world, id);
+      if (unseen !== null) return unseen;
+      const order = needOrder(world, id);
+      if (!isBeforeHandOver(order)) return refuse(order, 'order/handed-over-already', 'orders');
+      return world.can(orderRef(id), { type: 'HOLD' }) ? null : refuse(order, 'order/cannot-hold', 'orders');
+    }),
+  apply: (step, { orders, reason }) => {
+    for (const id of new Set(orders)) {
+      const was = stateOf(needOrder(step, id)).review;
+      step.send(orderRef(id), { type: 'HOLD' });
+      step.update<Order>(ORDER, id, (order) => {
+        order.hold = { reason, at: step.now };
+      });
+      tell(step, 'order/held', id, { reason, was });
+    }
+  },
+});

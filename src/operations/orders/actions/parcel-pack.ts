@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { packedIn } from '../freight.ts';
+import { tell } from '../happenings.ts';
+import { ORDER, type Order, stateOf } from '../order.ts';
+import { asOneOrder, catalogueOf, needOrder, orderRef, parcelOrders, refuse, refuseUnseen } from '../order-look-ups.ts';
+import { firstRefusal, idInput, idsInput, makeAction } from './action.ts';
+
+const PACKABLE: ReadonlySet<string> = new Set(['allocated', 'packed', 'documented']);
+
+/** Packs confirmed orders, each into a carton of that kind; the scale shows what it weighs. Packing again undoes label and papers. */
+export const parcelPack = makeAction({
+  kind: 'parcel/pack',
+  indicators: ['P3.2.1'],
+  input: z.object({ orders: idsInput, carton: idInput }).strict(),
+  check: (world, { orders, carton }) => {
+    const catalogue = catalogueOf(world);
+    if (!catalogue.cartons.some((box) => box.id === carton)) return { key: 'pack/unknown-carton', values: { carton } };
+    return firstRefusal(orders, (id) => {
+      const unseen = refuseUnseen(world, id);
+      if (unseen !== null) return unseen;
+      const order = needOrder(world, id);
+      const state = stateOf(order);
+      if (order.travelsWith !== undefined) return refuse(order, 'pack/travels-with', 'packing');
+      if (state.review !== 'confirmed') return refuse(order, 'order/not-confirmed', 'orders');
+      if (!PACKABLE.has(state.fulfilment)) return refuse(order, 'order/handed-over-already', 'packing');
+      return packedIn(catalogue, asOneOrder(parcelOrders(world, order)).lines, carton) === null ? refuse(order, 'pack/does-not-fit', 'packing') : null;
+    });
+  },
+  apply: (step, { orders, carton }) => {
+    for (const id of new Set(orders)) {
+      const members = parcelOrders(step, needOrder(step, id));
+      const parcel = packedIn(catalogueOf(step), asOneOrder(members).lines, carton);
+      if (parcel === null) continue;
+      for (const member of members) step.send(orderRef(member.id), { type: 'PACK' });
+      step.update<Order>(ORDER, id, (order) => {
+        order.parcel = { ...parcel, size: [...parcel.size] };
+        delete order.document;
+        delete order.shipment;
+      });
+      tell(step, 'parcel/packed', id, { carton, grams: parcel.grams });
+    }
+  },
+});

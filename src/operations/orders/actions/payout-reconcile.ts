@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { reviewClosing } from '../closable.ts';
+import { tell } from '../happenings.ts';
+import { ORDER, type Order } from '../order.ts';
+import { DIFFERENCES, PAYOUT, type Payout } from '../payout.ts';
+import { idInput, makeAction } from './action.ts';
+
+const difference = z.object({ order: idInput, kind: z.enum(DIFFERENCES) }).strict();
+
+/** Checks a payout statement against the contract: says which lines differ and how, or that all is right. */
+export const payoutReconcile = makeAction({
+  kind: 'payout/reconcile',
+  indicators: ['P3.3.2'],
+  input: z.object({ payout: idInput, differences: z.array(difference).max(500) }).strict(),
+  check: (world, { payout: id, differences }) => {
+    const payout = world.get<Payout>(PAYOUT, id);
+    if (payout === undefined) return { key: 'payout/unknown', values: { payout: id } };
+    if (payout.checked !== undefined) return { key: 'payout/checked-already', page: 'payouts' };
+    const stranger = differences.find((one) => !payout.lines.some((line) => line.order === one.order));
+    return stranger === undefined ? null : { key: 'payout/no-such-line', values: { order: stranger.order }, page: 'payouts' };
+  },
+  apply: (step, { payout: id, differences }) => {
+    const payout = step.need<Payout>(PAYOUT, id);
+    step.update<Payout>(PAYOUT, id, (draft) => {
+      draft.checked = { at: step.now, differences };
+    });
+    tell(step, 'payout/reconciled', id, { differences });
+    for (const line of payout.lines) {
+      step.update<Order>(ORDER, line.order, (order) => {
+        order.payoutChecked = true;
+      });
+      reviewClosing(step, line.order);
+    }
+  },
+});

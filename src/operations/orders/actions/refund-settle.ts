@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { refund } from '../account.ts';
+import { reviewClosing } from '../closable.ts';
+import { tell } from '../happenings.ts';
+import { ORDER, type Order } from '../order.ts';
+import { needOrder, refuse, refuseUnseen } from '../order-look-ups.ts';
+import { idInput, makeAction } from './action.ts';
+
+/** Pays back what is owed to a buyer. */
+export const refundSettle = makeAction({
+  kind: 'refund/settle',
+  indicators: ['P3.3.2'],
+  input: z.object({ order: idInput, amount: z.number().int().min(1).max(1_000_000_000) }).strict(),
+  check: (world, { order: id, amount }) => {
+    const unseen = refuseUnseen(world, id);
+    if (unseen !== null) return unseen;
+    const order = needOrder(world, id);
+    if (order.refundDue === undefined) return refuse(order, 'refund/none-due', 'refunds');
+    return amount <= order.total - order.refunded ? null : refuse(order, 'refund/more-than-paid', 'refunds');
+  },
+  apply: (step, { order: id, amount }) => {
+    const order = needOrder(step, id);
+    const due = order.refundDue?.amount ?? 0;
+    refund(step, order, amount);
+    step.update<Order>(ORDER, id, (draft) => {
+      delete draft.refundDue;
+    });
+    tell(step, 'refund/settled', id, { amount, due });
+    reviewClosing(step, id);
+  },
+});

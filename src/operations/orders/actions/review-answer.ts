@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { tell } from '../happenings.ts';
+import { knownNumbers } from '../known-numbers.ts';
+import { REVIEW, REVIEW_REPLIES, type Review } from '../review.ts';
+import { needOrder } from '../order-look-ups.ts';
+import { checkText } from '../text-checks.ts';
+import { idInput, languageInput, makeAction, textInput } from './action.ts';
+
+/** Answers a public review. */
+export const reviewAnswer = makeAction({
+  kind: 'review/answer',
+  indicators: ['P3.3.1'],
+  input: z.object({ review: idInput, reply: z.enum(REVIEW_REPLIES), language: languageInput, text: textInput }).strict(),
+  check: (world, { review: id }) => {
+    const review = world.get<Review>(REVIEW, id);
+    if (review === undefined) return { key: 'review/unknown', values: { review: id } };
+    return review.answer === undefined ? null : { key: 'review/answered-already', page: 'reviews' };
+  },
+  apply: (step, { review: id, reply, language, text }) => {
+    const review = step.need<Review>(REVIEW, id);
+    const { own, all } = knownNumbers(step, needOrder(step, review.order).buyer.id);
+    step.update<Review>(REVIEW, id, (draft) => {
+      draft.answer = { reply, language, text, at: step.now };
+    });
+    tell(step, 'review/answered', id, { reply, language, rightLanguage: language === review.language, faults: checkText(text, own, all) });
+  },
+});

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { DAY } from '../../shop/calendar.ts';
+import { find } from '../../shop/catalogue.ts';
+import { tell } from '../happenings.ts';
+import { ORDER, type Order, stateOf } from '../order.ts';
+import { catalogueOf, needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { REQUEST_WORDINGS } from '../review.ts';
+import { firstRefusal, idsInput, makeAction } from './action.ts';
+
+const ACCEPTED: ReadonlySet<string> = new Set(['accepted', 'settled', 'reviewed']);
+
+/** Asks buyers for a review. Platforms allow one neutral request inside a window; nothing keeps a hand from sending another. */
+export const reviewRequest = makeAction({
+  kind: 'review/request',
+  indicators: ['P3.3.1'],
+  input: z.object({ orders: idsInput, wording: z.enum(REQUEST_WORDINGS) }).strict(),
+  check: (world, { orders }) =>
+    firstRefusal(orders, (id) => {
+      const unseen = refuseUnseen(world, id);
+      if (unseen !== null) return unseen;
+      const order = needOrder(world, id);
+      const shipment = shipmentOf(world, order);
+      const seen = shipment?.pod !== undefined && (shipment.checkedAt ?? 0) >= shipment.pod.date;
+      return seen ? null : refuse(order, 'review/not-delivered', 'reviews');
+    }),
+  apply: (step, { orders, wording }) => {
+    for (const id of new Set(orders)) {
+      const order = needOrder(step, id);
+      const days = find(catalogueOf(step).channels, order.channel).reviewDays;
+      const since = step.now - (order.deliveredAt ?? step.now);
+      tell(step, 'review/asked', id, {
+        wording,
+        inWindow: since >= days.from * DAY && since <= days.to * DAY,
+        accepted: ACCEPTED.has(stateOf(order).acceptance),
+        again: order.reviewAskedAt !== undefined,
+      });
+      step.update<Order>(ORDER, id, (draft) => {
+        draft.reviewAskedAt = step.now;
+      });
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { find } from '../../shop/catalogue.ts';
+import { count } from '../account.ts';
+import { tell } from '../happenings.ts';
+import { ORDER, type Order } from '../order.ts';
+import { catalogueOf, isBeforeHandOver, needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { isS10 } from '../s10.ts';
+import { firstRefusal, idInput, makeAction } from './action.ts';
+
+const entry = z.object({ order: idInput, number: z.string().trim().min(1).max(40) }).strict();
+
+/** Enters tracking numbers on the platform, which confirms the shipment to the buyer. */
+export const trackingEnter = makeAction({
+  kind: 'tracking/enter',
+  indicators: ['P3.2.1'],
+  input: z.object({ entries: z.array(entry).min(1).max(500) }).strict(),
+  check: (world, { entries }) =>
+    firstRefusal(entries, ({ order: id }) => {
+      const unseen = refuseUnseen(world, id);
+      if (unseen !== null) return unseen;
+      const order = needOrder(world, id);
+      // A number entered before the parcel has left counts as false shipping on every platform studied.
+      return isBeforeHandOver(order) ? refuse(order, 'tracking/not-handed-over', 'tracking-numbers') : null;
+    }),
+  apply: (step, { entries }) => {
+    for (const { order: id, number } of entries) {
+      const order = needOrder(step, id);
+      const shipment = shipmentOf(step, order);
+      const own = shipment?.label === number;
+      const post = shipment !== undefined && 's10' in find(catalogueOf(step).modes, shipment.mode).tracking;
+      if (order.tracking === undefined) {
+        count(step, order.channel, { shipped: 1, late: step.now > order.shipBy ? 1 : 0, tracked: 1, validTracking: own ? 1 : 0 });
+      } else {
+        count(step, order.channel, { validTracking: Number(own) - Number(order.tracking === shipment?.label) });
+      }
+      step.update<Order>(ORDER, id, (draft) => {
+        draft.tracking = number;
+      });
+      tell(step, 'tracking/entered', id, { number, valid: !post || isS10(number), own });
+    }
+  },
+});

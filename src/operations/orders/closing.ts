@@ -1,0 +1,33 @@
+import { type FilePaper, type Order, type OrderStateValue, stateOf } from './order.ts';
+import type { ClosingBlock } from './view.ts';
+
+const ENDED_WELL: ReadonlySet<string> = new Set(['accepted', 'settled', 'reviewed']);
+
+/** Whether money of this order may still come to the seller through a payout. */
+const expectsPayout = (order: Order, state: OrderStateValue): boolean =>
+  order.partOf === undefined && (state.payment === 'captured' || state.payment === 'partly-refunded');
+
+/** What stands between an order and its closing, by the handbook's closing procedure. Empty: it may be closed. */
+export function closingBlocks(order: Order, state: OrderStateValue = stateOf(order)): ClosingBlock[] {
+  if (order.refundDue !== undefined) return ['refund-due'];
+  if (state.review === 'rejected' || state.fulfilment === 'lost' || state.fulfilment === 'returned') return [];
+  const blocks: ClosingBlock[] = [];
+  if (state.fulfilment !== 'delivered') return ['not-delivered'];
+  if (order.verified === undefined) blocks.push('not-verified');
+  if (state.acceptance === 'disputed') blocks.push('dispute-open');
+  else if (!ENDED_WELL.has(state.acceptance)) blocks.push('acceptance-running');
+  if (expectsPayout(order, state) && order.payoutChecked !== true) blocks.push('payout-unchecked');
+  return blocks;
+}
+
+/** The papers that belong in an order's file, by how the order ended. */
+export function papersToFile(order: Order): readonly FilePaper[] {
+  const state = stateOf(order);
+  const refunded = order.refunded > 0;
+  if (state.review === 'rejected') return refunded ? ['order-details', 'refund-receipt'] : ['order-details'];
+  if (state.fulfilment === 'lost' || state.fulfilment === 'returned') return ['order-details', 'export-document', 'refund-receipt'];
+  const papers: FilePaper[] = ['order-details', 'export-document', 'proof-of-delivery'];
+  if (order.payout !== undefined) papers.push('payout-statement');
+  if (refunded) papers.push('refund-receipt');
+  return papers;
+}

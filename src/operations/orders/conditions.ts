@@ -1,0 +1,107 @@
+import { addOfficeTime, HOUR, MINUTE } from '../shop/calendar.ts';
+import { addressFaults } from '../shop/buyer.ts';
+import { type Catalogue, find } from '../shop/catalogue.ts';
+import type { Market } from '../shop/market.ts';
+import { MINOR_DIGITS } from '../shop/money.ts';
+import { restrictionsOn } from './freight.ts';
+import { type CancelReason, goodsValue, type HoldReason, type Order, stateOf } from './order.ts';
+import { availableToPromise, type Stock } from './stock.ts';
+
+/** What the handbook tells to do with an order. */
+export type Verdict =
+  | { readonly decision: 'confirm' }
+  | { readonly decision: 'hold'; readonly reason: HoldReason }
+  | { readonly decision: 'cancel'; readonly reason: CancelReason };
+
+/** What a reader of the order page needs beside the order. */
+export interface ConditionContext {
+  readonly catalogue: Catalogue;
+  readonly now: number;
+  readonly stock: (product: string) => Stock | undefined;
+  /** The other orders of the same channel. */
+  readonly others: readonly Order[];
+}
+
+const POWERS: Readonly<Record<number, number>> = { 0: 1, 2: 100 };
+
+/** An amount in TWD, rounded down. */
+export function inTwd(amount: number, market: Market): number {
+  const minor = POWERS[MINOR_DIGITS[market.currency]] ?? 1;
+  return Math.floor((amount * market.rate) / (minor * 1000));
+}
+
+/** How many fraud signs the order page shows. Handbook: two or more are plain fraud. */
+export function fraudSigns(order: Order, catalogue: Catalogue): number {
+  const { rules } = catalogue;
+  const value = inTwd(order.total, find(catalogue.markets, order.market));
+  return [
+    order.payment.billingCountry !== order.address.country,
+    order.payment.cardAttempts >= rules.fraudCardAttempts,
+    order.payment.forwarder,
+    order.buyer.earlierOrders === 0 && order.payment.express && value > rules.fraudValue,
+  ].filter(Boolean).length;
+}
+
+function pricedWrong(order: Order, catalogue: Catalogue): boolean {
+  return order.lines.some((line) => {
+    const list = find(catalogue.products, line.product).prices[order.currency];
+    return list !== undefined && line.unitPrice * 1000 < list * catalogue.rules.priceFloorPermille;
+  });
+}
+
+const sameGoods = (a: Order, b: Order): boolean =>
+  a.lines.length === b.lines.length &&
+  a.lines.every((line, i) => line.product === b.lines[i]?.product && line.quantity === b.lines[i]?.quantity);
+
+function isDouble(order: Order, { catalogue, others }: ConditionContext): boolean {
+  return others.some(
+    (other) =>
+      other.id !== order.id &&
+      other.partOf === undefined &&
+      other.buyer.id === order.buyer.id &&
+      stateOf(other).review !== 'rejected' &&
+      other.placedAt <= order.placedAt &&
+      order.placedAt - other.placedAt <= catalogue.rules.duplicateMinutes * MINUTE &&
+      (other.placedAt < order.placedAt || other.id < order.id) &&
+      sameGoods(other, order),
+  );
+}
+
+function stockVerdict(order: Order, { catalogue, stock }: ConditionContext): Verdict | null {
+  if (stateOf(order).fulfilment !== 'unallocated') return null;
+  let worst: Verdict | null = null;
+  for (const line of order.lines) {
+    const shelf = stock(line.product);
+    if (shelf === undefined || availableToPromise(shelf) >= line.quantity) continue;
+    const { inbound } = shelf;
+    const inTime =
+      inbound !== undefined &&
+      addOfficeTime(inbound.at, catalogue.rules.inboundMarginHours * HOUR, catalogue.hours) <= order.shipBy &&
+      availableToPromise(shelf) + inbound.quantity >= line.quantity;
+    if (!inTime) return { decision: 'cancel', reason: 'stock' };
+    worst = { decision: 'hold', reason: 'stock' };
+  }
+  return worst;
+}
+
+/**
+ * Reads an order's conditions in the order in which the handbook does: what ends an order first, then what holds it.
+ * Source: domain facts 1.7, the checklist for order validity.
+ */
+export function readConditions(order: Order, context: ConditionContext): Verdict {
+  const { catalogue } = context;
+  const state = stateOf(order);
+  if (state.review === 'cancellation-requested') return { decision: 'cancel', reason: 'buyer-request' };
+  if (state.payment === 'voided') return { decision: 'cancel', reason: 'payment' };
+  if (restrictionsOn(catalogue, order.lines, order.market, context.now).length > 0) return { decision: 'cancel', reason: 'restricted' };
+  if (fraudSigns(order, catalogue) >= catalogue.rules.fraudSigns) return { decision: 'cancel', reason: 'fraud' };
+  if (state.payment === 'pending') return { decision: 'hold', reason: 'payment' };
+  if (pricedWrong(order, catalogue)) return { decision: 'hold', reason: 'price' };
+  if (isDouble(order, context)) return { decision: 'hold', reason: 'duplicate' };
+  if (addressFaults(order.address).length > 0) return { decision: 'hold', reason: 'address' };
+  return stockVerdict(order, context) ?? { decision: 'confirm' };
+}
+
+/** The worth of the goods in TWD: decides between CN22 and CN23. */
+export const goodsTwd = (order: Order, catalogue: Catalogue): number =>
+  inTwd(goodsValue(order), find(catalogue.markets, order.market));

@@ -1,0 +1,119 @@
+import { atClock, closeOfWorkingDay, DAY, isWorkingDay, type OfficeHours, startOfTaipeiDay, taipeiDate } from '../shop/calendar.ts';
+import { type Catalogue, find } from '../shop/catalogue.ts';
+import type { FreightMode } from '../shop/freight-mode.ts';
+import type { Restriction } from '../shop/market.ts';
+import { permilleOf } from '../shop/money.ts';
+import type { Order, OrderLine, Parcel } from './order.ts';
+
+/**
+ * Chargeable weight in grams: the greater of actual and volumetric weight, rounded up to the mode's step.
+ * Sides are rounded up to whole centimetres first. Source: domain facts 3.1.
+ */
+export function chargeableGrams(mode: FreightMode, parcel: Pick<Parcel, 'grams' | 'size'>): number {
+  const [a, b, c] = parcel.size.map((mm) => Math.ceil(mm / 10)) as [number, number, number];
+  const volumetric = mode.volumetricDivisor === 0 ? 0 : Math.ceil((a * b * c * 1000) / mode.volumetricDivisor);
+  return Math.ceil(Math.max(parcel.grams, volumetric) / mode.roundToGrams) * mode.roundToGrams;
+}
+
+/** What the mode costs to that market, TWD, fuel surcharge included; null where it does not go. */
+export function freightCost(mode: FreightMode, market: string, grams: number): number | null {
+  const lane = mode.lanes[market];
+  const tariff = lane === undefined ? undefined : mode.tariff[lane.zone];
+  if (tariff === undefined) return null;
+  const steps = Math.max(0, Math.ceil((grams - tariff.firstGrams) / tariff.stepGrams));
+  const base = tariff.first + steps * tariff.step;
+  return base + permilleOf(base, mode.fuelPermille);
+}
+
+/** When a parcel that is ready now leaves with the mode: today before the cut-off, else the next working day's. */
+export function nextCutOff(mode: FreightMode, now: number, hours: OfficeHours): number {
+  for (let day = startOfTaipeiDay(now); ; day += DAY) {
+    const cutOff = atClock(day, mode.cutOff);
+    if (cutOff > now && isWorkingDay(day, hours)) return cutOff;
+  }
+}
+
+const holdsOn = (rule: Restriction, date: string): boolean =>
+  rule.validFrom <= date && (rule.validTo === undefined || date <= rule.validTo);
+
+/** Dated rules that concern these goods, this market and, where given, this mode. */
+export function restrictionsOn(
+  catalogue: Catalogue,
+  lines: readonly OrderLine[],
+  market: string,
+  now: number,
+  mode?: string,
+): Restriction[] {
+  const traits = new Set(lines.flatMap((line) => find(catalogue.products, line.product).traits));
+  const date = taipeiDate(now);
+  return catalogue.restrictions.filter(
+    (rule) =>
+      holdsOn(rule, date) &&
+      (rule.traits.length === 0 || rule.traits.some((trait) => traits.has(trait))) &&
+      (rule.markets === undefined || rule.markets.includes(market)) &&
+      (rule.modes === undefined ? mode === undefined : mode !== undefined && rule.modes.includes(mode)),
+  );
+}
+
+/** Why a mode does not fit, or null when it does (its days aside). */
+export function modeFault(catalogue: Catalogue, mode: FreightMode, order: Order, parcel: Parcel, now: number): string | null {
+  const channel = find(catalogue.channels, order.channel);
+  const [length, width, height] = parcel.size;
+  if (mode.lanes[order.market] === undefined) return 'no-lane';
+  if (channel.modes !== undefined && !channel.modes.includes(mode.id)) return 'channel-modes';
+  if (mode.products !== undefined && !order.lines.every((line) => mode.products?.includes(line.product))) return 'not-stocked-there';
+  if (parcel.grams > mode.maxGrams) return 'too-heavy';
+  if (length > mode.maxSideMm || length + width + height > mode.maxSumMm) return 'too-large';
+  if (restrictionsOn(catalogue, order.lines, order.market, now, mode.id).length > 0) return 'restricted';
+  return null;
+}
+
+export interface ModeOffer {
+  readonly mode: string;
+  readonly grams: number;
+  readonly cost: number;
+  /** Delivery as promised when handed over at the next cut-off, simulated ms. */
+  readonly arrives: number;
+}
+
+/** The modes that may carry this parcel, cheapest first, whatever their days. */
+export function offersFor(catalogue: Catalogue, order: Order, parcel: Parcel, now: number): ModeOffer[] {
+  const offers: ModeOffer[] = [];
+  for (const mode of catalogue.modes) {
+    if (modeFault(catalogue, mode, order, parcel, now) !== null) continue;
+    const grams = chargeableGrams(mode, parcel);
+    const cost = freightCost(mode, order.market, grams);
+    const days = mode.lanes[order.market]?.days;
+    if (cost === null || days === undefined) continue;
+    offers.push({ mode: mode.id, grams, cost, arrives: startOfTaipeiDay(nextCutOff(mode, now, catalogue.hours)) + (days + 1) * DAY - 1 });
+  }
+  return offers.sort((a, b) => a.cost - b.cost || (a.mode < b.mode ? -1 : 1));
+}
+
+/** Of those, the ones that keep the promise; when none does, the fastest. */
+export function fittingOffers(catalogue: Catalogue, order: Order, parcel: Parcel, now: number): ModeOffer[] {
+  const offers = offersFor(catalogue, order, parcel, now);
+  const intime = offers.filter((offer) => offer.arrives <= order.deliverBy);
+  if (intime.length > 0) return intime;
+  const fastest = Math.min(...offers.map((offer) => offer.arrives));
+  return offers.filter((offer) => offer.arrives === fastest);
+}
+
+/** What is in a carton: goods and tare, grams; null when they do not fit. */
+export function packedIn(catalogue: Catalogue, lines: readonly OrderLine[], carton: string): Parcel | null {
+  const box = find(catalogue.cartons, carton);
+  let grams = box.tareGrams;
+  let volume = 0;
+  for (const line of lines) {
+    const product = find(catalogue.products, line.product);
+    if (product.size.some((side, i) => side > (box.size[i] ?? 0))) return null;
+    grams += product.grams * line.quantity;
+    volume += product.size[0] * product.size[1] * product.size[2] * line.quantity;
+  }
+  const room = box.size[0] * box.size[1] * box.size[2];
+  if (volume > room || grams > box.maxGrams) return null;
+  return { carton, grams, size: box.size };
+}
+
+/** The close of the working day `days` working days after the order: its ship-by. */
+export const shipByOf = (placedAt: number, days: number, hours: OfficeHours): number => closeOfWorkingDay(placedAt, days, hours);

@@ -1,0 +1,53 @@
+import type { Refusal } from '../../kernel/happening.ts';
+import type { WorldReader } from '../../kernel/step.ts';
+import type { Catalogue } from '../shop/catalogue.ts';
+import { ORDER, type Order, stateOf } from './order.ts';
+import { SHIPMENT, type Shipment } from './shipment.ts';
+
+export const catalogueOf = (world: WorldReader): Catalogue => (world.form as { catalogue: Catalogue }).catalogue;
+
+/** The one description of a product that customs takes: part of the form's truth, never of the view. */
+export const descriptionFor = (world: WorldReader, product: string): string =>
+  (world.form as { truth: { descriptions: Readonly<Record<string, string>> } }).truth.descriptions[product] ?? '';
+
+export const orderRef = (id: string): { kind: string; id: string } => ({ kind: ORDER, id });
+
+export function needOrder(world: WorldReader, id: string): Order {
+  const order = world.get<Order>(ORDER, id);
+  if (order === undefined) throw new Error(`no order ${id}`);
+  return order;
+}
+
+export const shipmentOf = (world: WorldReader, order: Order): Shipment | undefined =>
+  order.shipment === undefined ? undefined : world.get<Shipment>(SHIPMENT, order.shipment);
+
+/** A refusal about one order: its public number is always among the values. */
+export const refuse = (order: Order, key: string, page: string, values: Record<string, string | number> = {}): Refusal => ({
+  key,
+  values: { order: order.number, ...values },
+  page,
+});
+
+/** Refuses an order that is not there, or that the trainee has not seen yet. */
+export function refuseUnseen(world: WorldReader, id: string): Refusal | null {
+  const order = world.get<Order>(ORDER, id);
+  if (order === undefined || stateOf(order).review === 'unseen') return { key: 'order/unknown', values: { order: id } };
+  return null;
+}
+
+const BEFORE_HAND_OVER: ReadonlySet<string> = new Set(['unallocated', 'allocated', 'packed', 'documented']);
+export const isBeforeHandOver = (order: Order): boolean => BEFORE_HAND_OVER.has(stateOf(order).fulfilment);
+
+/** The orders that travel in one parcel with this one, itself first. */
+export function parcelOrders(world: WorldReader, lead: Order): Order[] {
+  return [lead, ...(lead.combined ?? []).map((id) => needOrder(world, id))];
+}
+
+/** The orders of a parcel as if they were one: what is weighed, declared and promised together. */
+export function asOneOrder(orders: readonly Order[]): Order {
+  const [lead, ...rest] = orders;
+  if (lead === undefined) throw new Error('a parcel without an order');
+  if (rest.length === 0) return lead;
+  return { ...lead, lines: orders.flatMap((order) => order.lines), deliverBy: Math.min(...orders.map((order) => order.deliverBy)) };
+}
+

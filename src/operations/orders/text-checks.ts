@@ -1,0 +1,24 @@
+/** What a rule can know of typed words. Tone is a mark for a human rater, never a machine's. */
+export interface TextFault {
+  readonly kind: 'contact-off-platform' | 'incentive' | 'other-number';
+  readonly what: string;
+}
+
+const OFF_PLATFORM = /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/|www\.|\bline\s?id\b|whats\s?app|wechat|微信|加\s?line/i;
+const INCENTIVE = /voucher|coupon|discount if|refund if you|折價券|優惠券|クーポン|gutschein|baucar/i;
+
+/**
+ * Reads typed words for what must not be in them: contact off the platform, an incentive, another buyer's number.
+ * `known` are the numbers of the buyer's own orders and parcels; `all` those of every order and parcel.
+ */
+export function checkText(text: string, known: ReadonlySet<string>, all: ReadonlySet<string>): TextFault[] {
+  const faults: TextFault[] = [];
+  const off = OFF_PLATFORM.exec(text);
+  if (off !== null) faults.push({ kind: 'contact-off-platform', what: off[0] });
+  const incentive = INCENTIVE.exec(text);
+  if (incentive !== null) faults.push({ kind: 'incentive', what: incentive[0] });
+  for (const token of text.match(/[A-Z0-9][A-Z0-9-]{6,}/g) ?? []) {
+    if (all.has(token) && !known.has(token)) faults.push({ kind: 'other-number', what: token });
+  }
+  return faults;
+}

@@ -1,0 +1,43 @@
+import type { WorldReader } from '../../kernel/step.ts';
+import { type Order, type OrderStateValue, stateOf } from './order.ts';
+import { shipmentOf } from './order-look-ups.ts';
+import type { ParcelEvent, Shipment } from './shipment.ts';
+
+/** The events of a parcel up to the trainee's last look at its tracking. */
+export const visibleEvents = (shipment: Shipment): readonly ParcelEvent[] =>
+  shipment.events.filter((event) => event.at <= (shipment.checkedAt ?? -1));
+
+/** Where those events say the parcel is. */
+function fulfilmentFrom(events: readonly ParcelEvent[]): OrderStateValue['fulfilment'] {
+  const last = events.at(-1);
+  switch (last?.code) {
+    case undefined:
+      return 'handed-over';
+    case 'EMI':
+      return 'delivered';
+    case 'EME':
+      return 'customs-hold';
+    case 'EMH':
+      return 'delivery-failed';
+    case 'LOSS':
+      return 'lost';
+    case 'RTS':
+      return 'returning';
+    case 'RTD':
+      return 'returned';
+    default:
+      return 'in-transit';
+  }
+}
+
+const SAID_BY_PLATFORM: ReadonlySet<string> = new Set(['accepted', 'disputed', 'settled', 'reviewed']);
+
+/** An order's regions as the trainee can know them: the way of the parcel as of the last look at its tracking. */
+export function visibleState(world: WorldReader, order: Order): OrderStateValue {
+  const state = stateOf(order);
+  const shipment = shipmentOf(world, order);
+  if (shipment?.handedOverAt === undefined) return state;
+  const seen = fulfilmentFrom(visibleEvents(shipment));
+  if (SAID_BY_PLATFORM.has(state.acceptance)) return { ...state, fulfilment: seen };
+  return { ...state, fulfilment: seen, acceptance: seen === 'delivered' ? state.acceptance : 'not-yet' };
+}

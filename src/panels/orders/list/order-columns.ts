@@ -1,0 +1,125 @@
+import { html } from 'lit';
+import type { OrderView, SittingHost } from '../../../host/index.ts';
+import { formatMoment, formatMoney } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import type { TableColumn } from '../../table/table-spec.ts';
+import { dueOf } from '../parts/due.ts';
+import { fileMoney } from '../parts/file-money.ts';
+import { STAGES, shipByCounts, stageOf } from '../parts/stage.ts';
+import { channelName, countryWords, goodsWords, statusWords, term } from '../parts/words.ts';
+
+export const stageWords = (stage: string): string => t(`papers:stage.${stage}`);
+const money = (order: OrderView) => ({ amount: order.total, currency: order.currency });
+
+type Column = TableColumn<OrderView>;
+
+const number = (host: SittingHost): Column => ({
+  id: 'number',
+  header: () => t('papers:column.order'),
+  text: (order) => order.number,
+  cell: (order) => html`<strong class="number">${order.number}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
+  width: 11.5,
+  priority: 0,
+  grow: true,
+});
+
+const channel = (host: SittingHost): Column => ({
+  id: 'channel',
+  header: () => t('papers:column.channel'),
+  text: (order) => channelName(host, order.channel),
+  width: 7,
+  priority: 9,
+  facet: { key: (order) => order.channel, words: (id) => channelName(host, id) },
+});
+
+const stage = (host: SittingHost): Column => ({
+  id: 'stage',
+  header: () => t('papers:column.stage'),
+  text: (order) => `${stageWords(stageOf(order))} ${statusWords(host, order).join(' · ')}`,
+  value: (order) => STAGES.indexOf(stageOf(order)),
+  cell: (order) => html`${stageWords(stageOf(order))}<span class="sub">${statusWords(host, order).join(' · ')}</span>`,
+  width: 8.5,
+  priority: 0,
+  facet: { key: stageOf, words: stageWords },
+});
+
+const due = (host: SittingHost): Column => ({
+  id: 'ship-by',
+  header: () => t('papers:column.shipBy'),
+  text: (order) => formatMoment(order.shipBy),
+  value: (order) => order.shipBy,
+  cell: (order) =>
+    html`${formatMoment(order.shipBy)}<span class="sub">${shipByCounts(order) ? dueOf(host, order.shipBy, true) : ''}</span>`,
+  width: 8.5,
+  priority: 1,
+});
+
+const goods = (host: SittingHost): Column => ({
+  id: 'goods',
+  header: () => t('papers:column.goods'),
+  text: (order) => goodsWords(host, order),
+  width: 12,
+  grow: true,
+  priority: 3,
+});
+
+const total: Column = {
+  id: 'total',
+  header: () => t('papers:column.total'),
+  text: (order) => formatMoney(money(order)),
+  value: (order) => order.total,
+  file: (order) => fileMoney(money(order)),
+  width: 7.5,
+  align: 'end',
+  priority: 4,
+};
+
+const currency: Column = {
+  id: 'currency',
+  header: () => t('papers:column.currency'),
+  text: (order) => order.currency,
+  width: 4.5,
+  priority: 10,
+};
+
+const market: Column = {
+  id: 'market',
+  header: () => t('papers:column.buyer'),
+  text: (order) => `${order.buyer.name} ${countryWords(order.market)}`,
+  cell: (order) => html`${order.buyer.name}<span class="sub">${countryWords(order.market)}</span>`,
+  width: 8.5,
+  priority: 2,
+  facet: { key: (order) => order.market, words: countryWords },
+};
+
+const payment: Column = {
+  id: 'payment',
+  header: () => t('papers:column.payment'),
+  text: (order) => term('order.payment', order.stage.payment),
+  width: 5.5,
+  priority: 6,
+};
+
+const placed: Column = {
+  id: 'placed',
+  header: () => t('papers:column.placed'),
+  text: (order) => formatMoment(order.placedAt),
+  value: (order) => order.placedAt,
+  width: 6.5,
+  priority: 7,
+};
+
+const deliverBy: Column = {
+  id: 'deliver-by',
+  header: () => t('papers:column.deliverBy'),
+  text: (order) => formatMoment(order.deliverBy),
+  value: (order) => order.deliverBy,
+  width: 6.5,
+  priority: 8,
+};
+
+/** The columns of the order list. */
+export const orderColumns = (host: SittingHost): readonly Column[] => [
+  ...[number(host), channel(host), stage(host), due(host), market, goods(host), payment],
+  ...[total, currency, placed, deliverBy],
+];

@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from 'lit';
+import type { OrderView } from '../../../host/index.ts';
+import { t } from '../../i18n.ts';
+import type { TableColumn } from '../../table/table-spec.ts';
+import { tableOf } from '../../table/wb-table.ts';
+import { dueTone } from '../parts/due.ts';
+import { OrderPaper } from '../parts/paper.ts';
+import { shipByCounts } from '../parts/stage.ts';
+import { bulkBar } from './bulk-bar.ts';
+import { channelBar } from './channel-bar.ts';
+import { orderColumns } from './order-columns.ts';
+
+/** The order list: every order that was taken up, and the channels they come from. */
+export class WbOrdersPaper extends OrderPaper {
+  #columns: readonly TableColumn<OrderView>[] | undefined;
+  #selected: ReadonlySet<string> = new Set();
+
+  #select(ids: ReadonlySet<string>): void {
+    this.#selected = ids;
+    this.requestUpdate();
+  }
+
+  protected override page(): TemplateResult {
+    const { orders } = this.host.view().orders;
+    const now = this.host.clock();
+    this.#columns ??= orderColumns(this.host);
+    return html`<div class="paper list-paper">
+      <h2 class="visually-hidden" data-heading tabindex="-1">${t('papers:orders.title')}</h2>
+      ${channelBar(this)}
+      ${tableOf<OrderView>({
+        name: 'orders',
+        label: t('papers:orders.title'),
+        columns: this.#columns,
+        rows: orders,
+        rowId: (order) => order.id,
+        rowName: (order) => order.number,
+        tone: (order) => (shipByCounts(order) ? dueTone(order.shipBy, now) : undefined),
+        drafts: this.drafts,
+        empty: t('papers:orders.empty'),
+        sortBy: 'ship-by',
+        selected: this.#selected,
+        onSelect: (ids) => this.#select(ids),
+        onOpen: (order) => this.open('order', order.id),
+      })}
+      ${bulkBar(
+        this,
+        orders.filter((order) => this.#selected.has(order.id)),
+        () => this.#select(new Set()),
+      )}
+    </div>`;
+  }
+}
+
+customElements.define('wb-orders-paper', WbOrdersPaper);

@@ -1,0 +1,60 @@
+import type { DraftStore } from '../../shell/draft-store.ts';
+
+type Value = string | readonly string[];
+
+/** What is typed in one form: kept as a draft at every stroke, so that closing or reloading loses nothing. */
+export class Form {
+  readonly #drafts: DraftStore;
+  readonly #redraw: () => void;
+  readonly key: string;
+
+  constructor(drafts: DraftStore, key: string, redraw: () => void) {
+    this.#drafts = drafts;
+    this.key = key;
+    this.#redraw = redraw;
+  }
+
+  #values(): Readonly<Record<string, Value>> {
+    return this.#drafts.get<Record<string, Value>>(this.key) ?? {};
+  }
+
+  text(name: string, first = ''): string {
+    const value = this.#values()[name];
+    return typeof value === 'string' ? value : first;
+  }
+
+  list(name: string, first: readonly string[] = []): readonly string[] {
+    const value = this.#values()[name];
+    return typeof value === 'string' || value === undefined ? first : value;
+  }
+
+  set(name: string, value: Value): void {
+    this.#drafts.set(this.key, { ...this.#values(), [name]: value });
+    this.#redraw();
+  }
+
+  /** Puts an item into a list, or takes it out. */
+  toggle(name: string, item: string, first: readonly string[] = []): void {
+    const list = this.list(name, first);
+    this.set(name, list.includes(item) ? list.filter((each) => each !== item) : [...list, item]);
+  }
+
+  /** Whether it was sent while something was missing: from then on empty fields say so too. */
+  get tried(): boolean {
+    return this.text('tried') !== '';
+  }
+
+  markTried(): void {
+    this.set('tried', 'yes');
+  }
+
+  clear(): void {
+    this.#drafts.clear(this.key);
+    this.#redraw();
+  }
+
+  /** An id for a field of this form, fit for `for` and `aria-describedby`. */
+  id(name: string): string {
+    return `${this.key}-${name}`.replace(/[^\w-]/g, '-');
+  }
+}

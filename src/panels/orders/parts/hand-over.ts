@@ -1,0 +1,34 @@
+import type { OrderView } from '../../../host/index.ts';
+import { t } from '../../i18n.ts';
+import type { Outcome } from './outcome.ts';
+import { performEach } from './outcome.ts';
+import type { Work } from './paper.ts';
+import { shipmentOf } from './stage.ts';
+
+/** Hands orders over, each mode its own batch; orders without a booking are named as such. */
+export function handOver(work: Work, place: string, orders: readonly OrderView[]): void {
+  const view = work.host.view().orders;
+  const batches = new Map<string, OrderView[]>();
+  const unbooked: OrderView[] = [];
+  for (const order of orders) {
+    const mode = shipmentOf(view, order)?.mode;
+    if (mode === undefined) unbooked.push(order);
+    else batches.set(mode, [...(batches.get(mode) ?? []), order]);
+  }
+  const outcomes = [...batches].map(([mode, batch]) =>
+    performEach(
+      work.host,
+      'batch/hand-over',
+      batch.map(({ id, number }) => ({ id, name: number })),
+      (ids) => ({ mode, orders: ids }),
+    ),
+  );
+  const missing: Outcome = {
+    done: 0,
+    refused: unbooked.map(({ number }) => ({ name: number, words: t('papers:handOver.notBooked') })),
+  };
+  work.show(place, {
+    done: outcomes.reduce((sum, outcome) => sum + outcome.done, 0),
+    refused: [...outcomes, missing].flatMap((outcome) => outcome.refused),
+  });
+}

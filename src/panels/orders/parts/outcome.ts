@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PerformResult, SittingHost } from '../../../host/index.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { openPaper } from '../../shell/paper-registry.ts';
+
+export type Refusal = NonNullable<PerformResult['refusal']>;
+
+/** One thing an act was not done to: refused by a rule, or, in plain words, not tried at all. */
+export type Refused = { readonly name: string } & ({ readonly refusal: Refusal } | { readonly words: string });
+
+/** What came of an act: how many things it was done to, and which were refused why. */
+export interface Outcome {
+  readonly done: number;
+  readonly refused: readonly Refused[];
+}
+
+/** One thing of a bulk act: how it is called when it is refused. */
+export interface Each {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Performs an act on many things at once. Where that is refused, once for each,
+ * so that one bad order does not hold up the others and every refusal names its order.
+ */
+export function performEach(
+  host: SittingHost,
+  action: string,
+  things: readonly Each[],
+  input: (ids: readonly string[]) => unknown,
+): Outcome {
+  const together = host.perform(action, input(things.map((each) => each.id)));
+  if (together.refusal === null) return { done: things.length, refused: [] };
+  const [only] = things;
+  if (things.length === 1 && only) return { done: 0, refused: [{ name: only.name, refusal: together.refusal }] };
+  const refused = things.flatMap(({ id, name }) => {
+    const { refusal } = host.perform(action, input([id]));
+    return refusal === null ? [] : [{ name, refusal }];
+  });
+  return { done: things.length - refused.length, refused };
+}
+
+/** A refusal in words, with the way to the handbook page that explains the rule. */
+export function refusalWords(refusal: Refusal): TemplateResult {
+  const { page } = refusal;
+  const open = (event: Event): void => {
+    if (event.target && page !== undefined) openPaper(event.target, { kind: 'handbook', id: page });
+  };
+  return html`<span>${t(`rules:${refusal.key}`, refusal.values)}</span>
+    ${page === undefined
+      ? nothing
+      : html`<button type="button" class="button link" @click=${open}>${icon('book')}${t('papers:handbook')}</button>`}`;
+}
+
+/** What came of an act, where it was asked for. */
+export function outcomeNote(outcome: Outcome | undefined): unknown {
+  if (outcome === undefined) return nothing;
+  const { done, refused } = outcome;
+  const many = done + refused.length > 1;
+  const doneWords = many ? t('papers:outcome.doneCount', { count: done }) : t('papers:outcome.done');
+  const good = html`<div class="note good">${icon('check-circle')}<div>${doneWords}</div></div>`;
+  const bad = html`<div class="note late">
+    ${icon('alert')}
+    <div>
+      ${many ? html`<p>${t('papers:outcome.refusedCount', { count: refused.length })}</p>` : nothing}
+      <ul class="refusals">
+        ${refused.map(
+          (each) => html`<li>
+            ${many ? html`<strong class="number">${each.name}</strong>` : nothing}
+            ${'refusal' in each ? refusalWords(each.refusal) : each.words}
+          </li>`,
+        )}
+      </ul>
+    </div>
+  </div>`;
+  return html`<div class="outcome">${done > 0 ? good : nothing} ${refused.length > 0 ? bad : nothing}</div>`;
+}

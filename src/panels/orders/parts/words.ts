@@ -1,0 +1,48 @@
+import type { Address, OrderView, Product, SittingHost } from '../../../host/index.ts';
+import { language, t } from '../../i18n.ts';
+
+/** The trade's word for a value: `term('holdReason', 'price')`. */
+export const term = (group: string, value: string): string => t(`terms:${group}.${value}`);
+
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+/** A country in the trainee's language, with its code: `日本 JP`. */
+export function countryWords(code: string): string {
+  const names = displayNames.get(language()) ?? new Intl.DisplayNames([language()], { type: 'region' });
+  displayNames.set(language(), names);
+  return /^[A-Z]{2}$/.test(code) ? `${names.of(code) ?? code} ${code}` : code;
+}
+
+export const channelName = (host: SittingHost, id: string): string => host.text(`channels.${id}.name`);
+export const modeName = (host: SittingHost, id: string): string => host.text(`modes.${id}.name`);
+export const cartonName = (host: SittingHost, id: string): string => host.text(`cartons.${id}.name`);
+export const productName = (host: SittingHost, id: string): string => host.text(`products.${id}.name`);
+
+export const findChannel = (host: SittingHost, id: string) => host.catalogue.channels.find((each) => each.id === id);
+export const findMode = (host: SittingHost, id: string) => host.catalogue.modes.find((each) => each.id === id);
+export const findCarton = (host: SittingHost, id: string) => host.catalogue.cartons.find((each) => each.id === id);
+export const findProduct = (host: SittingHost, id: string): Product | undefined =>
+  host.catalogue.products.find((each) => each.id === id);
+
+/** A channel's own words for an order, the one it shows largest first. */
+export function statusWords(host: SittingHost, order: OrderView): readonly string[] {
+  const dialect = findChannel(host, order.channel)?.dialect ?? 'own-store';
+  return order.status.map((value) => {
+    const key = `status.${dialect}.${value}`;
+    const words = t(`terms:${key}`);
+    return words === key ? value : words;
+  });
+}
+
+/** `180 × 120 × 60 mm`. */
+export const sizeWords = (size: readonly number[]): string => `${size.join(' × ')} mm`;
+
+/** An address the way it stands on a label, line by line. */
+export function labelLines(address: Address): readonly string[] {
+  const town = [address.city, address.state, address.postcode].filter((part) => part !== undefined && part !== '');
+  return [address.name, address.street, address.unit ?? '', town.join(', '), address.country].filter((line) => line !== '');
+}
+
+/** All products of an order in one line: `鳳梨酥 ×2、烏龍茶 ×1`. */
+export const goodsWords = (host: SittingHost, order: Pick<OrderView, 'lines'>): string =>
+  order.lines.map((line) => `${productName(host, line.product)} ×${line.quantity}`).join(t('papers:listSign'));

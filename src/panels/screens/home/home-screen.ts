@@ -1,0 +1,141 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { listPacks, type PackCard } from '../../../host/pack-cards.ts';
+import { listSittings, type SittingCard } from '../../../host/storage.ts';
+import { WaybillElement } from '../../element.ts';
+import { icon } from '../../icons.ts';
+import { t } from '../../i18n.ts';
+import { beginSitting, leaveSitting } from '../../shell/open-sitting.ts';
+import '../../shell/page-header.ts';
+import './continue-card.ts';
+import { harbourScene } from './harbour-scene.ts';
+import './open-file.ts';
+import type { StartWish } from './pack-card.ts';
+import './pack-card.ts';
+import type { TutorialDialog } from './tutorial-dialog.ts';
+import './tutorial-dialog.ts';
+
+const SEEN = 'waybill.seen-tutorial';
+
+/** The first screen: packs to choose, and the sitting that was left. */
+export class HomeScreen extends WaybillElement {
+  static override properties = {
+    packs: { state: true },
+    sittings: { state: true },
+    busy: { state: true },
+    failed: { state: true },
+    offered: { state: true },
+  };
+
+  packs: readonly PackCard[] = [];
+  sittings: readonly SittingCard[] = [];
+  busy = false;
+  failed = false;
+  offered = localStorage.getItem(SEEN) === null;
+  readonly #tutorial = createRef<TutorialDialog>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    leaveSitting();
+    void this.#read();
+  }
+
+  async #read(): Promise<void> {
+    this.packs = await listPacks();
+    this.sittings = await listSittings().catch(() => []);
+  }
+
+  override render(): TemplateResult {
+    const underWay = this.sittings.filter((sitting) => !sitting.over);
+    return html`<a class="skip-link" href="#main" @click=${this.#skip}>${t('app:common.skip-to-content')}</a>
+      <wb-page-header at="home"></wb-page-header>
+      <div class="home-hero on-dark">
+        ${harbourScene()}
+        <div class="home-hero-words">
+          <h1>${t('app:home.heading')}</h1>
+          <p>${t('app:home.lead')}</p>
+        </div>
+      </div>
+      <main class="page home" id="main" tabindex="-1">
+        ${this.offered ? this.#renderOffer() : nothing}
+        ${this.failed ? html`<p class="note late" role="alert">${icon('alert')}<span>${t('app:home.start-failed')}</span></p>` : nothing}
+        ${
+          underWay.length === 0
+            ? nothing
+            : html`<section class="stack" aria-labelledby="home-continue">
+                <h2 id="home-continue">${t('app:home.continue')}</h2>
+                ${underWay.map((sitting) => html`<wb-continue-card .sitting=${sitting} .pack=${this.#packOf(sitting)} @wb-deleted=${() => this.#read()}></wb-continue-card>`)}
+              </section>`
+        }
+        <section class="stack" aria-labelledby="home-packs" @wb-start=${(event: CustomEvent<StartWish>) => this.#start(event.detail)}>
+          <h2 id="home-packs">${t('app:home.packs')}</h2>
+          <div class="pack-grid">
+            ${this.packs.map((pack) => html`<wb-pack-card .pack=${pack} .best=${this.#bestOf(pack)} ?busy=${this.busy}></wb-pack-card>`)}
+            ${this.#renderAside()}
+          </div>
+        </section>
+      </main>
+      <wb-tutorial ${ref(this.#tutorial)}></wb-tutorial>`;
+  }
+
+  #renderOffer(): TemplateResult {
+    return html`<div class="note">
+      ${icon('flag')}
+      <div class="row">
+        <p class="grow"><strong>${t('app:home.first-time')}</strong> ${t('app:home.first-time-note')}</p>
+        <button type="button" class="button primary" @click=${this.#showTutorial}>${t('app:home.show-me')}</button>
+        <button type="button" class="button quiet" @click=${this.#wave}>${t('app:home.not-now')}</button>
+      </div>
+    </div>`;
+  }
+
+  #renderAside(): TemplateResult {
+    return html`<aside class="stack" aria-label=${t('app:home.more')}>
+      <section class="card">
+        <h3>${icon('help')} ${t('app:home.how')}</h3>
+        <p class="muted">${t('app:home.how-note')}</p>
+        <div><button type="button" class="button" @click=${this.#showTutorial}>${icon('book')} ${t('app:home.how-open')}</button></div>
+      </section>
+      <wb-open-file></wb-open-file>
+    </aside>`;
+  }
+
+  readonly #showTutorial = (): void => {
+    this.#wave();
+    this.#tutorial.value?.show();
+  };
+
+  readonly #wave = (): void => {
+    localStorage.setItem(SEEN, 'yes');
+    this.offered = false;
+  };
+
+  /** The address is the route, so the link may not change it. */
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    this.querySelector<HTMLElement>('#main')?.focus();
+  };
+
+  #packOf(sitting: SittingCard): PackCard | undefined {
+    return this.packs.find((pack) => pack.id === sitting.pack);
+  }
+
+  #bestOf(pack: PackCard): number | null {
+    const scores = this.sittings.filter((sitting) => sitting.over && sitting.pack === pack.id);
+    return scores.reduce<number | null>((best, { overall }) => (overall === null ? best : Math.max(best ?? 0, overall)), null);
+  }
+
+  async #start(wish: StartWish): Promise<void> {
+    this.busy = true;
+    this.failed = false;
+    try {
+      await beginSitting(wish);
+    } catch {
+      this.failed = true;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+customElements.define('wb-home', HomeScreen);

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { WaybillElement } from '../../element.ts';
+import { icon } from '../../icons.ts';
+import { t } from '../../i18n.ts';
+import { showSittingFile } from '../../shell/open-sitting.ts';
+
+/** Opens a sitting file that someone handed over: its debrief is made again from its log. */
+export class OpenFile extends WaybillElement {
+  static override properties = { problem: { state: true }, busy: { state: true }, over: { state: true } };
+
+  problem: { key: string; values: object } | null = null;
+  busy = false;
+  over = false;
+
+  override render(): TemplateResult {
+    return html`<section
+      class="card drop-place"
+      data-over=${this.over}
+      @dragover=${this.#drag}
+      @dragleave=${() => this.#leave()}
+      @drop=${this.#drop}
+    >
+      <h3>${icon('file')} ${t('app:open-file.heading')}</h3>
+      <p class="muted">${t('app:open-file.note')}</p>
+      <div>
+        <label class="button">
+          ${icon('upload')} ${this.busy ? t('app:open-file.reading') : t('app:open-file.choose')}
+          <input class="visually-hidden" type="file" accept=".json,application/json" ?disabled=${this.busy} @change=${this.#choose} />
+        </label>
+      </div>
+      ${
+        this.problem === null
+          ? nothing
+          : html`<p class="field-error" role="alert">${icon('alert')} ${t(`rules:${this.problem.key}`, { ...this.problem.values })}</p>`
+      }
+    </section>`;
+  }
+
+  readonly #choose = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    // The same file may be chosen again after it was refused.
+    input.value = '';
+    if (file !== undefined) void this.#open(file);
+  };
+
+  readonly #drag = (event: DragEvent): void => {
+    event.preventDefault();
+    this.over = true;
+  };
+
+  #leave(): void {
+    this.over = false;
+  }
+
+  readonly #drop = (event: DragEvent): void => {
+    event.preventDefault();
+    this.over = false;
+    const file = event.dataTransfer?.files[0];
+    if (file !== undefined) void this.#open(file);
+  };
+
+  async #open(file: File): Promise<void> {
+    this.busy = true;
+    this.problem = null;
+    try {
+      this.problem = await showSittingFile(await file.text());
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+customElements.define('wb-open-file', OpenFile);

@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Mode } from '../../../host/index.ts';
+import type { PackCard } from '../../../host/pack-cards.ts';
+import { type DutyCode, dutyOf, type IndicatorCode, indicatorOf } from '../../../standard/index.ts';
+import { WaybillElement } from '../../element.ts';
+import { icon } from '../../icons.ts';
+import { language, t } from '../../i18n.ts';
+import { meter, scoreOf } from '../score-parts.ts';
+import { packCover } from './pack-cover.ts';
+
+/** What a card asks for when one of its buttons is pressed. */
+export interface StartWish {
+  readonly pack: string;
+  readonly mode: Mode;
+  readonly seed: number;
+}
+
+const LARGEST_SEED = 999_999;
+
+function anySeed(): number {
+  const [drawn = 1] = crypto.getRandomValues(new Uint32Array(1));
+  return 1 + (drawn % 9_999);
+}
+
+/** A pack to choose: what it trains, how long, how well it went so far, and how to begin. */
+export class PackCardElement extends WaybillElement {
+  static override properties = { pack: { attribute: false }, best: { attribute: false }, busy: { type: Boolean } };
+
+  declare pack: PackCard;
+  best: number | null = null;
+  busy = false;
+  #seed = '';
+  #seedWrong = false;
+
+  override render(): TemplateResult {
+    const { pack } = this;
+    return html`<article class="card pack-card lifted" aria-labelledby="pack-${pack.id}">
+      ${packCover(pack.duties[0] ?? 'T3')}
+      <div class="stack tight">
+        <div class="row">
+          ${pack.duties.map((code) => html`<span class="chip blue">${code} ${dutyOf(code as DutyCode).name[language()]}</span>`)}
+        </div>
+        <h3 id="pack-${pack.id}">${pack.title[language()]}</h3>
+        <p class="muted">${pack.summary[language()]}</p>
+      </div>
+      <dl class="facts">
+        <div><dt>${t('app:pack.length')}</dt><dd>${t('app:pack.minutes', { minutes: pack.minutes })}</dd></div>
+        <div>
+          <dt>${t('app:pack.best')}</dt>
+          <dd>${this.best === null ? html`<span class="muted">${t('app:pack.none-yet')}</span>` : html`${scoreOf(this.best)}${meter(this.best)}`}</dd>
+        </div>
+      </dl>
+      ${this.#renderIndicators()} ${this.#renderStart()}
+    </article>`;
+  }
+
+  #renderIndicators(): TemplateResult {
+    const { indicators } = this.pack;
+    return html`<details class="fold">
+      <summary>
+        ${t('app:pack.indicators', { number: indicators.length })}
+        <span class="codes">${indicators.map((code) => html`<span class="chip code">${code}</span>`)}</span>
+      </summary>
+      <ul class="stack tight small">
+        ${indicators.map((code) => html`<li><strong>${code}</strong> ${indicatorOf(code as IndicatorCode).text[language()]}</li>`)}
+      </ul>
+    </details>`;
+  }
+
+  #renderStart(): TemplateResult {
+    return html`<div class="pack-start">
+      <button type="button" class="button primary" ?disabled=${this.busy} @click=${() => this.#start('practice')}>
+        ${icon('play')} ${t('app:mode.practice')}
+      </button>
+      <button type="button" class="button" ?disabled=${this.busy} @click=${() => this.#start('assessment')}>
+        ${icon('seal')} ${t('app:mode.assessment')}
+      </button>
+      <details class="fold">
+        <summary>${t('app:pack.more')}</summary>
+        <div class="field">
+          <label for="seed-${this.pack.id}">${t('app:pack.form-number')}</label>
+          <input
+            id="seed-${this.pack.id}"
+            inputmode="numeric"
+            autocomplete="off"
+            aria-describedby="seed-note-${this.pack.id} seed-error-${this.pack.id}"
+            aria-invalid=${String(this.#seedWrong)}
+            .value=${this.#seed}
+            @input=${(event: Event) => this.#typeSeed((event.target as HTMLInputElement).value)}
+          />
+          <p class="field-note" id="seed-note-${this.pack.id}">${t('app:pack.form-number-note')}</p>
+          <p class="field-error" id="seed-error-${this.pack.id}">
+            ${this.#seedWrong ? html`${icon('alert')} ${t('app:pack.form-number-wrong', { largest: LARGEST_SEED })}` : nothing}
+          </p>
+        </div>
+      </details>
+    </div>`;
+  }
+
+  #typeSeed(text: string): void {
+    this.#seed = text.trim();
+    const number = Number(this.#seed);
+    this.#seedWrong = this.#seed !== '' && !(Number.isInteger(number) && number >= 1 && number <= LARGEST_SEED);
+    this.requestUpdate();
+  }
+
+  #start(mode: Mode): void {
+    if (this.#seedWrong) {
+      this.querySelector<HTMLInputElement>('input')?.focus();
+      return;
+    }
+    const seed = this.#seed === '' ? anySeed() : Number(this.#seed);
+    this.dispatchEvent(new CustomEvent<StartWish>('wb-start', { detail: { pack: this.pack.id, mode, seed }, bubbles: true }));
+  }
+}
+
+customElements.define('wb-pack-card', PackCardElement);

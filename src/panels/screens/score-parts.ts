@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import type { IndicatorResult } from '../../host/index.ts';
+import { icon, type IconName } from '../icons.ts';
+import { t } from '../i18n.ts';
+
+export type Level = NonNullable<IndicatorResult['level']>;
+
+/** Level marks of the standard packs, for results kept without their report. */
+const COMPETENT = 600;
+const EXEMPLARY = 850;
+
+export const levelOf = (score: number): Level =>
+  score >= EXEMPLARY ? 'exemplary' : score >= COMPETENT ? 'competent' : 'not-yet';
+
+const LEVEL_LOOKS: Readonly<Record<Level, { readonly icon: IconName; readonly look: string }>> = {
+  'not-yet': { icon: 'flag', look: 'late' },
+  competent: { icon: 'check', look: 'blue' },
+  exemplary: { icon: 'star', look: 'good' },
+};
+
+/** A score as a figure, `742 / 1000`. */
+export const scoreOf = (score: number): TemplateResult =>
+  html`<span class="score">${score}<small> / 1000</small></span>`;
+
+/** The bar of a score. The figure always stands beside it, so the bar is hidden from screen readers. */
+export const meter = (score: number | null, level?: Level | null, look = ''): TemplateResult =>
+  html`<span
+    class="meter ${look}"
+    aria-hidden="true"
+    data-level=${level ?? levelOf(score ?? 0)}
+    style="--value:${score ?? 0}"
+    ><i></i
+  ></span>`;
+
+/** The level in words, with its sign. */
+export function levelChip(level: Level | null): TemplateResult {
+  if (level === null) return html`<span class="chip">${icon('minus')} ${t('app:score.not-enough')}</span>`;
+  const { icon: name, look } = LEVEL_LOOKS[level];
+  return html`<span class="chip ${look}">${icon(name)} ${t(`app:score.levels.${level}`)}</span>`;
+}

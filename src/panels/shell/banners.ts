@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { HostEvent } from '../../host/index.ts';
+import { SittingElement } from '../element.ts';
+import { formatDay } from '../format.ts';
+import { icon } from '../icons.ts';
+import { t } from '../i18n.ts';
+import { downloadText, sittingFileName } from './download.ts';
+
+const DAY_SHOWN = 6_000;
+type Storage = Extract<HostEvent, { type: 'storage' }>['state'];
+
+/** What has to be said across the page: a new day, trouble with saving, the mode of the sitting. */
+export class Banners extends SittingElement {
+  static override properties = { storage: { state: true }, newDay: { state: true }, modeSeen: { state: true } };
+
+  storage: Storage = 'ok';
+  newDay = false;
+  modeSeen = false;
+  #day = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#day = this.host.view().day.index;
+    this.keep(this.host.subscribe((event) => this.#hear(event)));
+  }
+
+  #hear(event: HostEvent): void {
+    if (event.type === 'storage') this.storage = event.state;
+    if (event.type !== 'world' && event.type !== 'clock') return;
+    const { index } = this.host.view().day;
+    if (index === this.#day) return;
+    this.#day = index;
+    this.newDay = true;
+    setTimeout(() => {
+      this.newDay = false;
+    }, DAY_SHOWN);
+  }
+
+  override render(): TemplateResult {
+    const { day, days } = this.host.view();
+    return html`<div class="banners">
+      ${this.host.info.mode === 'assessment' && !this.modeSeen ? this.#renderMode() : nothing}
+      ${this.storage === 'ok' ? nothing : this.#renderStorage(this.storage)}
+      <div role="status">
+        ${
+          this.newDay
+            ? html`<p class="day-banner">${icon('sun')} <strong>${t('app:strip.day-of', { day: day.index + 1, days })}</strong> ${formatDay(day.open)}</p>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  #renderMode(): TemplateResult {
+    return html`<div class="banner">
+      ${icon('seal')}<span class="grow">${t('app:banner.assessment')}</span>
+      <button type="button" class="button quiet small" @click=${() => this.#hideMode()}>${t('app:common.understood')}</button>
+    </div>`;
+  }
+
+  #hideMode(): void {
+    this.modeSeen = true;
+  }
+
+  #renderStorage(state: 'full' | 'failed'): TemplateResult {
+    const { id, pack } = this.host.info;
+    return html`<div class="banner late" role="alert">
+      ${icon('alert')}<span class="grow">${t(`app:banner.storage-${state}`)}</span>
+      <button type="button" class="button small" @click=${() => downloadText(sittingFileName(pack.id, id), this.host.file())}>
+        ${icon('download')} ${t('app:sitting.download')}
+      </button>
+    </div>`;
+  }
+}
+
+customElements.define('wb-banners', Banners);

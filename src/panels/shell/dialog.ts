@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { WaybillElement } from '../element.ts';
+import { icon } from '../icons.ts';
+import { t } from '../i18n.ts';
+
+let numbers = 0;
+
+/** Base of the house's dialogs: a modal native dialog with a heading, a body and a foot. */
+export abstract class DialogElement extends WaybillElement {
+  readonly #dialog = createRef<HTMLDialogElement>();
+  readonly #headingId = `dialog-heading-${(numbers += 1)}`;
+
+  /** `wide`, `page` or `drop`; see styles/dialogs.css. */
+  protected readonly look: string = '';
+
+  show(): void {
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const dialog = this.#dialog.value;
+      if (dialog !== undefined && !dialog.open) dialog.showModal();
+    });
+  }
+
+  hide(): void {
+    this.#dialog.value?.close();
+  }
+
+  get shown(): boolean {
+    return this.#dialog.value?.open ?? false;
+  }
+
+  protected abstract heading(): string;
+  protected abstract body(): TemplateResult;
+
+  protected foot(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** Called whichever way the dialog was closed. */
+  protected closed(): void {
+    // Most have nothing to tidy.
+  }
+
+  override render(): TemplateResult {
+    return html`<dialog
+      ${ref(this.#dialog)}
+      class="dialog ${this.look}"
+      aria-labelledby=${this.#headingId}
+      @close=${() => this.closed()}
+      @click=${(event: MouseEvent) => event.target === this.#dialog.value && this.hide()}
+    >
+      <div class="dialog-sheet">
+        <header class="dialog-head">
+          <h2 id=${this.#headingId}>${this.heading()}</h2>
+          <button type="button" class="button quiet square" aria-label=${t('app:common.close')} @click=${() => this.hide()}>
+            ${icon('close')}
+          </button>
+        </header>
+        <div class="dialog-body">${this.body()}</div>
+        ${this.foot()}
+      </div>
+    </dialog>`;
+  }
+}

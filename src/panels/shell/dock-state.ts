@@ -1,0 +1,90 @@
+import { type PaperRef, paperKind } from './paper-registry.ts';
+
+/** What the dock shows; kept in the tab's own storage so that a reload finds the papers as they lay. */
+interface Kept {
+  readonly open: readonly PaperRef[];
+  readonly active: string | null;
+  /** Width of the dock in per cent of what floor and dock share. */
+  readonly share: number;
+  readonly full: boolean;
+}
+
+export const SHARE = { least: 30, most: 80, usual: 58, step: 2 } as const;
+
+export const paperKey = ({ kind, id }: PaperRef): string => `${kind}/${id}`;
+
+/** The papers lying open on one sitting's dock. */
+export class DockState {
+  readonly #name: string;
+  readonly #listeners = new Set<() => void>();
+  #kept: Kept = { open: [], active: null, share: SHARE.usual, full: false };
+
+  constructor(sitting: string) {
+    this.#name = `waybill.dock/${sitting}`;
+    const text = sessionStorage.getItem(this.#name);
+    if (text !== null) this.#kept = { ...this.#kept, ...(JSON.parse(text) as Kept) };
+  }
+
+  /** Papers of kinds that are known; others wait until their duty is loaded. */
+  get papers(): readonly PaperRef[] {
+    return this.#kept.open.filter(({ kind }) => paperKind(kind) !== undefined);
+  }
+
+  get active(): PaperRef | undefined {
+    return this.papers.find((paper) => paperKey(paper) === this.#kept.active) ?? this.papers[0];
+  }
+
+  get share(): number {
+    return this.#kept.share;
+  }
+
+  get full(): boolean {
+    return this.#kept.full;
+  }
+
+  /** Brings a paper to the front, opening it where it lies not open yet. Unknown kinds are let be. */
+  open(paper: PaperRef): void {
+    const kind = paperKind(paper.kind);
+    if (kind === undefined) return;
+    const same = (other: PaperRef): boolean =>
+      kind.single === true ? other.kind === paper.kind : paperKey(other) === paperKey(paper);
+    const { open } = this.#kept;
+    const next = open.some(same) ? open.map((other) => (same(other) ? paper : other)) : [...open, paper];
+    this.#change({ open: next, active: paperKey(paper) });
+  }
+
+  /** Closes a paper; its neighbour comes to the front. What was typed on it stays among the drafts. */
+  close(paper: PaperRef): void {
+    const { papers } = this;
+    const at = papers.findIndex((other) => paperKey(other) === paperKey(paper));
+    const neighbour = papers[at + 1] ?? papers[at - 1];
+    const wasActive = this.active !== undefined && paperKey(this.active) === paperKey(paper);
+    this.#change({
+      open: this.#kept.open.filter((other) => paperKey(other) !== paperKey(paper)),
+      ...(wasActive ? { active: neighbour === undefined ? null : paperKey(neighbour) } : {}),
+    });
+  }
+
+  resize(share: number): void {
+    this.#change({ share: Math.round(Math.max(SHARE.least, Math.min(SHARE.most, share))) });
+  }
+
+  setFull(full: boolean): void {
+    this.#change({ full });
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #change(change: Partial<Kept>): void {
+    this.#kept = { ...this.#kept, ...change };
+    try {
+      sessionStorage.setItem(this.#name, JSON.stringify(this.#kept));
+    } catch {
+      // Storage is full: the dock is forgotten on the next reload, nothing else.
+    }
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,142 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { SittingElement } from '../element.ts';
+import { icon } from '../icons.ts';
+import { t } from '../i18n.ts';
+import { type DockState, paperKey } from './dock-state.ts';
+import type { DraftStore } from './draft-store.ts';
+import { type PaperProps, type PaperRef, paperKind } from './paper-registry.ts';
+
+/** The papers that lie open, as tabs; one of them is in front. */
+export class Dock extends SittingElement {
+  declare dock: DockState;
+  declare drafts: DraftStore;
+  #shown: { readonly key: string; readonly element: HTMLElement & PaperProps } | null = null;
+  readonly #scrolled = new Map<string, number>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.keep(this.dock.subscribe(() => this.requestUpdate()));
+  }
+
+  override render(): TemplateResult {
+    const { active, papers } = this.dock;
+    return html`<section class="dock" aria-label=${t('app:dock.label')}>
+      <div class="dock-head">
+        <div class="tabs" role="tablist" aria-label=${t('app:dock.papers')} @keydown=${this.#onKey}>
+          ${repeat(papers, paperKey, (paper) => this.#renderTab(paper, active))}
+        </div>
+        <div class="dock-tools">
+          ${active === undefined ? nothing : this.#renderTool('close', t('app:dock.close'), () => this.#close(active))}
+          ${this.#renderTool(this.dock.full ? 'split' : 'expand', t(this.dock.full ? 'app:dock.beside' : 'app:dock.full'), () => this.dock.setFull(!this.dock.full))}
+        </div>
+      </div>
+      ${
+        active === undefined
+          ? html`<div class="dock-sheet empty">${icon('order')}<p>${t('app:dock.empty')}</p></div>`
+          : html`<div
+              class="dock-sheet"
+              id="dock-sheet"
+              role="tabpanel"
+              tabindex="0"
+              aria-labelledby=${this.#tabId(active)}
+              @scroll=${(event: Event) => this.#scrolled.set(paperKey(active), (event.target as HTMLElement).scrollTop)}
+            >
+              ${this.#elementOf(active)}
+            </div>`
+      }
+    </section>`;
+  }
+
+  protected override updated(): void {
+    const { active } = this.dock;
+    const sheet = this.querySelector('#dock-sheet');
+    if (active === undefined || sheet === null || sheet.getAttribute('data-paper') === paperKey(active)) return;
+    sheet.setAttribute('data-paper', paperKey(active));
+    sheet.scrollTop = this.#scrolled.get(paperKey(active)) ?? 0;
+    this.querySelector('[role="tab"][aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  #tabId(paper: PaperRef): string {
+    return `tab-${paperKey(paper).replace(/[^\w-]/g, '_')}`;
+  }
+
+  #renderTab(paper: PaperRef, active: PaperRef | undefined): TemplateResult {
+    const kind = paperKind(paper.kind);
+    const chosen = active !== undefined && paperKey(active) === paperKey(paper);
+    // The cross is for the pointer; from the keyboard it is Delete, or the button at the end of the row.
+    return html`<div
+      class="tab"
+      role="tab"
+      id=${this.#tabId(paper)}
+      tabindex=${chosen ? 0 : -1}
+      aria-selected=${String(chosen)}
+      aria-controls=${chosen ? 'dock-sheet' : nothing}
+      aria-keyshortcuts="Delete"
+      @click=${() => this.dock.open(paper)}
+      @auxclick=${(event: MouseEvent) => event.button === 1 && this.#close(paper)}
+    >
+      ${kind === undefined ? nothing : icon(kind.icon)}
+      <span class="tab-title">${kind?.title(this.host, paper.id)}</span>
+      <span class="tab-close" aria-hidden="true" title=${t('app:dock.close')} @click=${(event: Event) => this.#closeByPointer(event, paper)}>
+        ${icon('close')}
+      </span>
+    </div>`;
+  }
+
+  #renderTool(name: 'close' | 'split' | 'expand', label: string, act: () => void): TemplateResult {
+    return html`<button type="button" class="button quiet square small" aria-label=${label} title=${label} @click=${act}>
+      ${icon(name)}
+    </button>`;
+  }
+
+  /** The paper in front is made when it comes to the front; its drafts bring back what was typed. */
+  #elementOf(paper: PaperRef): HTMLElement {
+    const kind = paperKind(paper.kind);
+    const key = kind?.single === true ? paper.kind : paperKey(paper);
+    if (this.#shown?.key === key) return this.#turnTo(this.#shown.element, paper);
+    const props: PaperProps = { host: this.host, paper, drafts: this.drafts };
+    const element = Object.assign(document.createElement(kind?.tag ?? 'div'), props);
+    this.#shown = { key, element };
+    return element;
+  }
+
+  /** The paper is there already; where another page of it is asked for, it turns. */
+  #turnTo(element: HTMLElement & PaperProps, paper: PaperRef): HTMLElement {
+    if (paperKey(element.paper) !== paperKey(paper)) {
+      element.paper = paper;
+      if (element instanceof LitElement) element.requestUpdate();
+    }
+    return element;
+  }
+
+  #closeByPointer(event: Event, paper: PaperRef): void {
+    event.stopPropagation();
+    this.#close(paper);
+  }
+
+  #close(paper: PaperRef): void {
+    this.dock.close(paper);
+    void this.updateComplete.then(() => this.#focusTab());
+  }
+
+  #focusTab(): void {
+    this.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const { active, papers } = this.dock;
+    if (active === undefined || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const at = papers.findIndex((paper) => paperKey(paper) === paperKey(active));
+    const turns: Readonly<Record<string, number>> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: papers.length - 1 };
+    const to = turns[event.key];
+    if (event.key === 'Delete') this.#close(active);
+    else if (to === undefined) return;
+    const next = to === undefined ? undefined : papers[(to + papers.length) % papers.length];
+    if (next !== undefined) this.dock.open(next);
+    event.preventDefault();
+    void this.updateComplete.then(() => this.#focusTab());
+  };
+}
+
+customElements.define('wb-dock', Dock);

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { SittingElement } from '../element.ts';
+import { icon } from '../icons.ts';
+import { onLanguageChanged, t } from '../i18n.ts';
+import { type Floor, loadFloor } from './floor-port.ts';
+import { openPaper } from './paper-registry.ts';
+import { onSettingsChanged, settings } from './settings.ts';
+
+const ROOMS = [0, 1, 2, 3, 4] as const;
+
+/** The place where the floor stands. Its script comes when the frame is first shown; work goes on without it. */
+export class FloorFrame extends SittingElement {
+  static override properties = { state: { state: true }, room: { state: true } };
+
+  state: 'loading' | 'standing' | 'failed' = 'loading';
+  room = 0;
+  #floor: Floor | null = null;
+  readonly #ground = createRef<HTMLElement>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.keep(onSettingsChanged(({ calm }) => this.#floor?.setCalm(calm)));
+    this.keep(onLanguageChanged(() => void this.#build()));
+    void this.updateComplete.then(() => this.#build());
+  }
+
+  override disconnectedCallback(): void {
+    this.#floor?.destroy();
+    this.#floor = null;
+    super.disconnectedCallback();
+  }
+
+  focusRoom(room: number): void {
+    this.room = room;
+    this.#floor?.focusRoom(room);
+  }
+
+  async #build(): Promise<void> {
+    try {
+      const mount = await loadFloor();
+      const ground = this.#ground.value;
+      if (ground === undefined || !this.isConnected) return;
+      this.#floor?.destroy();
+      this.#floor = mount(ground, this.host, {
+        open: (paper) => openPaper(this, paper),
+        calm: settings().calm,
+        t,
+      });
+      if (this.room !== 0) this.#floor.focusRoom(this.room);
+      this.state = 'standing';
+    } catch {
+      this.state = 'failed';
+    }
+  }
+
+  override render(): TemplateResult {
+    return html`<section class="floor-frame" aria-label=${t('app:floor.label')}>
+      <div class="floor-ground" ${ref(this.#ground)}></div>
+      ${this.state === 'standing' ? this.#renderRooms() : nothing}
+      ${this.state === 'loading' ? html`<div class="floor-wait" role="status">${icon('floor')}<p>${t('app:floor.loading')}</p></div>` : nothing}
+      ${this.state === 'failed' ? html`<div class="floor-wait" role="status">${icon('info')}<p>${t('app:floor.failed')}</p></div>` : nothing}
+    </section>`;
+  }
+
+  #renderRooms(): TemplateResult {
+    return html`<div class="floor-rooms segments" role="group" aria-label=${t('app:floor.rooms-label')}>
+      ${ROOMS.map(
+        (room) => html`<button
+          type="button"
+          class="button"
+          aria-pressed=${String(this.room === room)}
+          aria-keyshortcuts=${room}
+          title=${t(`app:floor.rooms.${room}`)}
+          @click=${() => this.focusRoom(room)}
+        >
+          <span class="floor-key" aria-hidden="true">${room}</span>
+          <span class="floor-room">${t(`app:floor.rooms.${room}`)}</span>
+        </button>`,
+      )}
+    </div>`;
+  }
+}
+
+customElements.define('wb-floor-frame', FloorFrame);

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import { SittingElement } from '../element.ts';
+import { t } from '../i18n.ts';
+import type { DraftStore } from './draft-store.ts';
+import './handbook-reader.ts';
+import { openPaper, type PaperRef, registerPaper } from './paper-registry.ts';
+
+const KIND = 'handbook';
+const LAST = 'handbook/last-page';
+
+/** The handbook in the dock: one tab, in which pages are turned. */
+export class HandbookPaper extends SittingElement {
+  declare paper: PaperRef;
+  declare drafts: DraftStore;
+
+  override render(): TemplateResult {
+    const page = this.paper.id === '' ? (this.drafts.get<string>(LAST) ?? '') : this.paper.id;
+    if (page !== '') this.drafts.set(LAST, page);
+    return html`<div class="paper">
+      <wb-handbook
+        .host=${this.host}
+        .page=${page}
+        @wb-turn=${(event: CustomEvent<string>) => openPaper(this, { kind: KIND, id: event.detail })}
+      ></wb-handbook>
+    </div>`;
+  }
+}
+
+customElements.define('wb-handbook-paper', HandbookPaper);
+
+export function registerHandbookPaper(): void {
+  registerPaper({
+    kind: KIND,
+    icon: 'book',
+    tag: 'wb-handbook-paper',
+    single: true,
+    title: (host, id) => (id === '' ? t('app:handbook.title') : host.text(`handbook.${id}.title`)),
+    nav: { order: 100, label: () => t('app:handbook.title') },
+  });
+}

@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+import type { SittingHost } from '../../host/index.ts';
+import { WaybillElement } from '../element.ts';
+import { icon } from '../icons.ts';
+import { t } from '../i18n.ts';
+import { renderHandbook } from './handbook-text.ts';
+
+/** The organisation's own rules: the list of pages, and one page. Asks its surroundings to turn with `wb-turn`. */
+export class HandbookReader extends WaybillElement {
+  static override properties = { host: { attribute: false }, page: {} };
+
+  declare host: SittingHost;
+  page = '';
+
+  override render(): TemplateResult {
+    const { handbook } = this.host.catalogue;
+    const at = Math.max(0, handbook.indexOf(this.page));
+    const page = handbook[at] ?? '';
+    return html`<div class="handbook">
+      <nav class="handbook-pages" aria-label=${t('app:handbook.pages')}>
+        <ol>
+          ${handbook.map(
+            (each) => html`<li>
+              <button type="button" class="button quiet small" aria-current=${each === page ? 'page' : 'false'} @click=${() => this.#turn(each)}>
+                ${this.host.text(`handbook.${each}.title`)}
+              </button>
+            </li>`,
+          )}
+        </ol>
+      </nav>
+      <article class="handbook-page prose">
+        <h2 tabindex="-1">${this.host.text(`handbook.${page}.title`)}</h2>
+        ${renderHandbook(this.host.text(`handbook.${page}.body`))}
+        <div class="row apart">
+          ${this.#renderStep(handbook[at - 1], 'arrow-left')} ${this.#renderStep(handbook[at + 1], 'arrow-right')}
+        </div>
+      </article>
+    </div>`;
+  }
+
+  #renderStep(page: string | undefined, name: 'arrow-left' | 'arrow-right'): TemplateResult {
+    if (page === undefined) return html`<span></span>`;
+    const title = this.host.text(`handbook.${page}.title`);
+    return html`<button type="button" class="button small" @click=${() => this.#turn(page)}>
+      ${name === 'arrow-left' ? icon(name) : ''} ${title} ${name === 'arrow-right' ? icon(name) : ''}
+    </button>`;
+  }
+
+  #turn(page: string): void {
+    this.dispatchEvent(new CustomEvent<string>('wb-turn', { detail: page }));
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('h2')?.focus());
+  }
+}
+
+customElements.define('wb-handbook', HandbookReader);

@@ -1,0 +1,69 @@
+import { html, type TemplateResult } from 'lit';
+import type { Pace, SittingHost } from '../../host/index.ts';
+import { WaybillElement } from '../element.ts';
+import { formatDay, formatTime } from '../format.ts';
+import { icon, type IconName } from '../icons.ts';
+import { t } from '../i18n.ts';
+
+const MINUTE = 60_000;
+const PACES: readonly { readonly pace: Pace; readonly icon: IconName | null }[] = [
+  { pace: 0, icon: 'pause' },
+  { pace: 1, icon: null },
+  { pace: 2, icon: null },
+  { pace: 4, icon: null },
+];
+
+/** Taipei time, how much of the working day is gone, and how fast it goes. */
+export class HouseClock extends WaybillElement {
+  declare host: SittingHost;
+  #minute = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.keep(
+      this.host.subscribe(({ type }) => {
+        const minute = Math.floor(this.host.clock() / MINUTE);
+        if (type === 'clock' && minute === this.#minute) return;
+        this.#minute = minute;
+        this.requestUpdate();
+      }),
+    );
+  }
+
+  override render(): TemplateResult {
+    const { day, days } = this.host.view();
+    const now = this.host.clock();
+    const gone = Math.max(0, Math.min(1000, Math.round((1000 * (now - day.open)) / (day.close - day.open))));
+    return html`<div class="house-clock">
+        <div>
+          <span class="small">${t('app:strip.day-of', { day: day.index + 1, days })} · ${formatDay(now)}</span>
+          <span class="house-time"><span class="visually-hidden">${t('app:strip.taipei')}</span><span class="number">${formatTime(now)}</span></span>
+        </div>
+        <span class="meter plain thin" aria-hidden="true" data-level="competent" style="--value:${gone}"><i></i></span>
+      </div>
+      ${this.host.info.mode === 'practice' ? this.#renderPaces() : html`<span class="chip">${icon('seal')} ${t('app:strip.fixed-pace')}</span>`}`;
+  }
+
+  #renderPaces(): TemplateResult {
+    const pace = this.host.pace();
+    return html`<div class="segments paces" role="group" aria-label=${t('app:strip.pace')}>
+      ${PACES.map(
+        (each) => html`<button
+          type="button"
+          class="button"
+          aria-pressed=${String(pace === each.pace)}
+          aria-label=${t(`app:strip.paces.${each.pace}`)}
+          title=${t(`app:strip.paces.${each.pace}`)}
+          @click=${() => this.host.setPace(each.pace)}
+        >
+          ${each.icon === null ? html`<span class="number">×${each.pace}</span>` : icon(each.icon)}
+        </button>`,
+      )}
+      <button type="button" class="button" aria-label=${t('app:strip.skip')} title=${t('app:strip.skip')} @click=${() => this.host.skip()}>
+        ${icon('skip')}
+      </button>
+    </div>`;
+  }
+}
+
+customElements.define('wb-house-clock', HouseClock);

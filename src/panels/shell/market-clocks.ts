@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from 'lit';
+import { WaybillElement } from '../element.ts';
+import type { SittingHost } from '../../host/index.ts';
+import { formatRegion, formatTime } from '../format.ts';
+import { icon } from '../icons.ts';
+import { t } from '../i18n.ts';
+
+const MINUTE = 60_000;
+
+/** Whether people there are up, by their own clock. */
+const isDay = (time: string): boolean => time >= '07' && time < '19';
+
+/** The clocks on the wall, one for each market. */
+export class MarketClocks extends WaybillElement {
+  declare host: SittingHost;
+  #minute = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.keep(this.host.subscribe(() => this.#tick()));
+  }
+
+  /** Clocks show minutes: what happens within one is nothing to draw. */
+  #tick(): void {
+    const minute = Math.floor(this.host.clock() / MINUTE);
+    if (minute === this.#minute) return;
+    this.#minute = minute;
+    this.requestUpdate();
+  }
+
+  override render(): TemplateResult {
+    const now = this.host.clock();
+    return html`<ul class="clocks" aria-label=${t('app:strip.clocks')}>
+      ${this.host.catalogue.markets.map(({ id, zone }) => {
+        const time = formatTime(now, zone);
+        const day = isDay(time);
+        return html`<li class="clock" data-day=${day} title=${`${formatRegion(id)} · ${zone}`}>
+          ${icon(day ? 'sun' : 'moon', t(day ? 'app:strip.day' : 'app:strip.night'))}
+          <abbr title=${formatRegion(id)}>${id}</abbr>
+          <span class="number">${time}</span>
+        </li>`;
+      })}
+    </ul>`;
+  }
+}
+
+customElements.define('wb-market-clocks', MarketClocks);

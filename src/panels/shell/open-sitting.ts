@@ -1,0 +1,54 @@
+import type { Language, Mode, SittingHost } from '../../host/index.ts';
+import { language } from '../i18n.ts';
+import { go } from './route.ts';
+
+/** The sitting that is open in this page, if any; only one at a time. */
+let open: SittingHost | null = null;
+
+/** The engine is loaded with the first sitting, not with the page. */
+const engine = () => import('../../host/local-host.ts');
+
+function hold(host: SittingHost): SittingHost {
+  if (open !== null && open !== host) open.close();
+  open = host;
+  return host;
+}
+
+export interface Start {
+  readonly pack: string;
+  readonly seed: number;
+  readonly mode: Mode;
+}
+
+/** Begins a new sitting and goes to its briefing. */
+export async function beginSitting(start: Start): Promise<void> {
+  const { startSitting } = await engine();
+  const host = hold(await startSitting({ ...start, language: language() }));
+  go({ screen: 'sitting', id: host.info.id });
+}
+
+/** Shows a sitting from a file; resolves to why not, where it can't be opened. */
+export async function showSittingFile(text: string): Promise<{ key: string; values: object } | null> {
+  const { openSittingFile } = await engine();
+  const opened = await openSittingFile(text, language());
+  if (!opened.ok) return opened;
+  hold(opened.host);
+  go({ screen: 'sitting', id: opened.host.info.id });
+  return null;
+}
+
+/** The host of that sitting: the one that is open, else the kept one, taken up where it stopped. */
+export async function hostOf(id: string): Promise<SittingHost> {
+  if (open?.info.id === id) return open;
+  const { resumeSitting } = await engine();
+  return hold(await resumeSitting(id, language()));
+}
+
+export function leaveSitting(): void {
+  open?.close();
+  open = null;
+}
+
+export function tellHostLanguage(id: Language): void {
+  open?.setLanguage(id);
+}

@@ -1,0 +1,59 @@
+import type { SittingHost, TraineeView } from '../../host/index.ts';
+import type { IconName } from '../icons.ts';
+import type { DraftStore } from './draft-store.ts';
+
+/** Which paper: its kind and the id of what is on it; lists have the empty id. */
+export interface PaperRef {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** What every paper's element is given. */
+export interface PaperProps {
+  host: SittingHost;
+  paper: PaperRef;
+  drafts: DraftStore;
+}
+
+/** A kind of paper the dock can open. Duties register theirs when a sitting starts. */
+export interface PaperKind {
+  readonly kind: string;
+  readonly icon: IconName;
+  /** Custom element with the properties of `PaperProps`. */
+  readonly tag: string;
+  /** Only one tab for the whole kind: opening another id turns the page in that tab. */
+  readonly single?: boolean;
+  title(host: SittingHost, id: string): string;
+  /** A place on the rail beside the dock, opened with the empty id. */
+  readonly nav?: {
+    readonly order: number;
+    label(): string;
+    /** How many things wait on that paper. */
+    count?(view: TraineeView): number;
+    /** How many of them are urgent. */
+    urgent?(view: TraineeView): number;
+  };
+}
+
+const kinds = new Map<string, PaperKind>();
+
+export function registerPaper(kind: PaperKind): void {
+  kinds.set(kind.kind, kind);
+}
+
+export function paperKind(kind: string): PaperKind | undefined {
+  return kinds.get(kind);
+}
+
+/** Kinds with a place on the rail, in its order. */
+export function navKinds(): readonly PaperKind[] {
+  const order = (kind: PaperKind): number => kind.nav?.order ?? 0;
+  return [...kinds.values()].filter((kind) => kind.nav !== undefined).sort((a, b) => order(a) - order(b));
+}
+
+export const OPEN_PAPER = 'wb-open-paper';
+
+/** Asks the dock around `element` to open a paper. */
+export function openPaper(element: EventTarget, paper: PaperRef): void {
+  element.dispatchEvent(new CustomEvent<PaperRef>(OPEN_PAPER, { detail: paper, bubbles: true, composed: true }));
+}

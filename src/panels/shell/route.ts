@@ -1,0 +1,21 @@
+/** Where in the house: kept in the address, so that a reload and the back button do what they should. */
+export type Route =
+  | { readonly screen: 'home' }
+  | { readonly screen: 'portfolio' }
+  | { readonly screen: 'sitting'; readonly id: string };
+
+export function parseRoute(hash: string): Route {
+  const [screen, id] = hash.replace(/^#\/?/, '').split('/');
+  if (screen === 'portfolio') return { screen };
+  if (screen === 'sitting' && id !== undefined && id !== '') return { screen, id: decodeURIComponent(id) };
+  return { screen: 'home' };
+}
+
+export function makeHash(route: Route): string {
+  if (route.screen === 'home') return '#/';
+  return route.screen === 'sitting' ? `#/sitting/${encodeURIComponent(route.id)}` : '#/portfolio';
+}
+
+export function go(route: Route): void {
+  location.hash = makeHash(route);
+}

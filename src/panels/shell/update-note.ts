@@ -1,0 +1,22 @@
+import { html, render } from 'lit';
+import { icon } from '../icons.ts';
+import { t } from '../i18n.ts';
+
+/** A new version is ready: it waits until the trainee agrees, for a reload belongs between sittings. */
+export function offerUpdate(update: () => void): void {
+  const place = document.createElement('div');
+  place.className = 'update-note';
+  place.setAttribute('role', 'status');
+  document.body.append(place);
+  render(
+    html`<div class="note">
+      ${icon('refresh')}
+      <div class="row">
+        <span class="grow">${t('app:update.ready')}</span>
+        <button type="button" class="button small" @click=${() => place.remove()}>${t('app:update.later')}</button>
+        <button type="button" class="button small primary" @click=${update}>${t('app:update.now')}</button>
+      </div>
+    </div>`,
+    place,
+  );
+}

@@ -1,0 +1,19 @@
+import type { TableColumn } from './table-spec.ts';
+
+/** The columns that fit into `room` rem; those with the highest priority number leave first. */
+export function fittingColumns<Row>(columns: readonly TableColumn<Row>[], room: number): readonly TableColumn<Row>[] {
+  let left = columns.reduce((sum, column) => sum + column.width, 0);
+  const leaving = columns.filter((column) => column.priority > 0).sort((a, b) => b.priority - a.priority);
+  const gone = new Set<string>();
+  for (const column of leaving) {
+    if (left <= room) break;
+    gone.add(column.id);
+    left -= column.width;
+  }
+  return columns.filter((column) => !gone.has(column.id));
+}
+
+/** The rows between two, both included, whichever comes first: for a selection with Shift. */
+export function idsBetween(ids: readonly string[], from: number, to: number): readonly string[] {
+  return ids.slice(Math.min(from, to), Math.max(from, to) + 1);
+}

@@ -1,0 +1,139 @@
+import type { Virtualizer } from '@tanstack/lit-virtual';
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Ref, ref } from 'lit/directives/ref.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { t } from '../i18n.ts';
+import { icon } from '../icons.ts';
+import type { TableColumn, TableSpec } from './table-spec.ts';
+
+/** What the grid of a table shows and does. */
+export interface Grid<Row> {
+  readonly spec: TableSpec<Row>;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly sorting: { readonly id: string; readonly desc: boolean } | undefined;
+  readonly active: number;
+  readonly virtual: Virtualizer<HTMLDivElement, HTMLTableRowElement>;
+  readonly scroller: Ref<HTMLDivElement>;
+  readonly rowHeight: number;
+  sort(id: string): void;
+  toggle(row: Row, index: number, range: boolean): void;
+  toggleAll(all: boolean): void;
+  open(row: Row, index: number): void;
+  key(event: KeyboardEvent): void;
+}
+
+function headCell<Row>(grid: Grid<Row>, column: TableColumn<Row>): TemplateResult {
+  const sorted = grid.sorting?.id === column.id ? grid.sorting : undefined;
+  const order = sorted === undefined ? 'none' : sorted.desc ? 'descending' : 'ascending';
+  const sign = sorted === undefined ? nothing : icon(sorted.desc ? 'chevron-down' : 'chevron-up');
+  return html`<th scope="col" aria-sort=${order} class=${column.align === 'end' ? 'is-end' : ''}>
+    <button type="button" @click=${() => grid.sort(column.id)}><span>${column.header()}</span>${sign}</button>
+  </th>`;
+}
+
+function headCheck<Row>(grid: Grid<Row>): unknown {
+  const selected = grid.spec.selected;
+  if (selected === undefined) return nothing;
+  const some = grid.rows.some((row) => selected.has(grid.spec.rowId(row)));
+  const all = some && grid.rows.every((row) => selected.has(grid.spec.rowId(row)));
+  return html`<th scope="col" class="wbt-check">
+    <label>
+      <span class="visually-hidden">${t('papers:table.selectAll')}</span>
+      <input
+        type="checkbox"
+        .checked=${all}
+        .indeterminate=${some && !all}
+        @change=${(event: Event) => grid.toggleAll((event.target as HTMLInputElement).checked)}
+      />
+    </label>
+  </th>`;
+}
+
+function rowCheck<Row>(grid: Grid<Row>, row: Row, index: number): unknown {
+  const selected = grid.spec.selected;
+  if (selected === undefined) return nothing;
+  const toggle = (event: MouseEvent): void => {
+    event.stopPropagation();
+    if (event.target instanceof HTMLInputElement) grid.toggle(row, index, event.shiftKey);
+  };
+  return html`<td class="wbt-check" @click=${toggle}>
+    <label>
+      <span class="visually-hidden">${t('papers:table.select', { name: grid.spec.rowName(row) })}</span>
+      <input type="checkbox" tabindex="-1" .checked=${selected.has(grid.spec.rowId(row))} />
+    </label>
+  </td>`;
+}
+
+/** A click on something that acts by itself does not open the row. */
+const actsItself = (event: Event): boolean =>
+  event.target instanceof Element && event.target.closest('button, a, input, select, textarea, label') !== null;
+
+function bodyRow<Row>(grid: Grid<Row>, row: Row, index: number): TemplateResult {
+  const { spec, columns } = grid;
+  const selected = spec.selected?.has(spec.rowId(row)) ?? false;
+  const openable = spec.onOpen !== undefined;
+  return html`<tr
+    data-index=${index}
+    data-tone=${spec.tone?.(row) ?? nothing}
+    class=${openable ? 'is-openable' : ''}
+    style="height:${grid.rowHeight}px"
+    tabindex=${index === grid.active ? 0 : -1}
+    aria-rowindex=${index + 2}
+    aria-selected=${spec.selected === undefined ? nothing : String(selected)}
+    @click=${(event: MouseEvent) => !actsItself(event) && grid.open(row, index)}
+  >
+    ${rowCheck(grid, row, index)}
+    ${columns.map(
+      (column) => html`<td class=${column.align === 'end' ? 'is-end' : ''}>
+        <div class="wbt-cell">${column.cell?.(row) ?? column.text(row)}</div>
+      </td>`,
+    )}
+  </tr>`;
+}
+
+const gap = (height: number, columns: number): unknown =>
+  height <= 0
+    ? nothing
+    : html`<tr class="wbt-gap" aria-hidden="true"><td colspan=${columns} style="height:${height}px"></td></tr>`;
+
+function bodyRows<Row>(grid: Grid<Row>): unknown {
+  const items = grid.virtual.getVirtualItems().filter((item) => item.index < grid.rows.length);
+  const span = grid.columns.length + (grid.spec.selected === undefined ? 0 : 1);
+  const before = items[0]?.start ?? 0;
+  const after = grid.rows.length * grid.rowHeight - (items.at(-1)?.end ?? 0);
+  return html`${gap(before, span)}
+  ${repeat(
+    items,
+    (item) => item.key,
+    (item) => {
+      const row = grid.rows[item.index];
+      return row === undefined ? nothing : bodyRow(grid, row, item.index);
+    },
+  )}
+  ${gap(after, span)}`;
+}
+
+/** The rows themselves: a grid whose rows take the focus, with only those in sight drawn. */
+export function gridOf<Row>(grid: Grid<Row>): TemplateResult {
+  const { spec, columns } = grid;
+  const fixed = columns.every((column) => column.grow !== true);
+  return html`<div class="wbt-scroll" ${ref(grid.scroller)}>
+    <table
+      role="grid"
+      aria-label=${spec.label}
+      aria-rowcount=${grid.rows.length + 1}
+      aria-multiselectable=${spec.selected === undefined ? nothing : 'true'}
+    >
+      <colgroup>
+        ${spec.selected === undefined ? nothing : html`<col style="width:3rem" />`}
+        ${columns.map((column) => html`<col style=${column.grow === true || fixed ? '' : `width:${column.width}rem`} />`)}
+      </colgroup>
+      <thead>
+        <tr aria-rowindex="1">${headCheck(grid)} ${columns.map((column) => headCell(grid, column))}</tr>
+      </thead>
+      <tbody @keydown=${(event: KeyboardEvent) => grid.key(event)}>${bodyRows(grid)}</tbody>
+    </table>
+    ${grid.rows.length === 0 ? html`<p class="wbt-empty">${spec.empty}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,71 @@
+import {
+  type ColumnDef,
+  columnFilteringFeature,
+  createFilteredRowModel,
+  createSortedRowModel,
+  type FilterFn,
+  rowSortingFeature,
+  type SortFn,
+  tableFeatures,
+} from '@tanstack/lit-table';
+import type { TableColumn } from './table-spec.ts';
+
+export const FEATURES = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  columnFilteringFeature,
+  filteredRowModel: createFilteredRowModel(),
+});
+
+export type Features = typeof FEATURES;
+
+/** The hidden column that holds all words of a row, for searching. */
+export const SEARCH = 'search';
+export const facetColumn = (id: string): string => `facet/${id}`;
+
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** Every word that was typed stands somewhere in the row. */
+function isFound<Row extends object>(): FilterFn<Features, Row> {
+  return (row, columnId, typed: string) => {
+    const words = row.getValue<string>(columnId);
+    return folded(typed)
+      .split(/\s+/)
+      .every((word) => words.includes(word));
+  };
+}
+
+function isSame<Row extends object>(): FilterFn<Features, Row> {
+  return (row, columnId, key: string) => row.getValue<string>(columnId) === key;
+}
+
+function byValue<Row extends object>(collator: Intl.Collator): SortFn<Features, Row> {
+  return (a, b, columnId) => {
+    const [x, y] = [a.getValue<number | string>(columnId), b.getValue<number | string>(columnId)];
+    return typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(String(x), String(y));
+  };
+}
+
+/** The columns as the table library wants them: one to sort by each, one for every filter, and one to search in. */
+export function makeColumnDefs<Row extends object>(
+  columns: readonly TableColumn<Row>[],
+  language: string,
+): ColumnDef<Features, Row>[] {
+  const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+  const words = (row: Row): string => folded(columns.map((column) => column.text(row)).join(' '));
+  return [
+    ...columns.map(
+      (column): ColumnDef<Features, Row> => ({
+        id: column.id,
+        accessorFn: (row: Row) => column.value?.(row) ?? column.text(row),
+        sortFn: byValue(collator),
+      }),
+    ),
+    ...columns.flatMap((column): ColumnDef<Features, Row>[] => {
+      const facet = column.facet;
+      if (facet === undefined) return [];
+      return [{ id: facetColumn(column.id), accessorFn: (row: Row) => facet.key(row), filterFn: isSame() }];
+    }),
+    { id: SEARCH, accessorFn: words, filterFn: isFound() },
+  ];
+}

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { formatNumber } from '../format.ts';
+import { t } from '../i18n.ts';
+import { icon } from '../icons.ts';
+import type { TableColumn, TableSpec } from './table-spec.ts';
+
+/** What the bar over a table shows and does. */
+export interface Tools<Row> {
+  readonly spec: TableSpec<Row>;
+  readonly search: string;
+  readonly facets: Readonly<Record<string, string>>;
+  readonly shown: number;
+  readonly said: string;
+  find(words: string): void;
+  narrow(column: string, key: string): void;
+  copy(): void;
+  save(format: 'xlsx' | 'csv'): void;
+}
+
+function facetKeys<Row>(rows: readonly Row[], key: (row: Row) => string): readonly [string, number][] {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1);
+  return [...counts];
+}
+
+function facetSelect<Row>(tools: Tools<Row>, column: TableColumn<Row>): unknown {
+  const facet = column.facet;
+  if (facet === undefined) return nothing;
+  const chosen = tools.facets[column.id] ?? '';
+  const keys = facetKeys(tools.spec.rows, (row) => facet.key(row));
+  return html`<label class="wbt-facet">
+    <span class="visually-hidden">${t('papers:table.filterBy', { column: column.header() })}</span>
+    <select
+      class=${chosen === '' ? '' : 'is-set'}
+      @change=${(event: Event) => tools.narrow(column.id, (event.target as HTMLSelectElement).value)}
+    >
+      <option value="" ?selected=${chosen === ''}>${t('papers:table.all', { column: column.header() })}</option>
+      ${keys.map(([key, count]) => html`<option value=${key} ?selected=${chosen === key}>${facet.words(key)} (${count})</option>`)}
+    </select>
+  </label>`;
+}
+
+/** The bar over a table: search, filters, how many, copy and download. */
+export function toolBar<Row>(tools: Tools<Row>): TemplateResult {
+  const { spec } = tools;
+  return html`<div class="wbt-tools" role="search" aria-label=${t('papers:table.tools', { label: spec.label })}>
+    <label class="wbt-search">
+      ${icon('search')}
+      <span class="visually-hidden">${t('papers:table.search')}</span>
+      <input
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${t('papers:table.search')}
+        .value=${live(tools.search)}
+        @input=${(event: Event) => tools.find((event.target as HTMLInputElement).value)}
+      />
+    </label>
+    ${spec.columns.map((column) => facetSelect(tools, column))}
+    <span class="wbt-count" role="status">
+      ${tools.said || t('papers:table.count', { shown: formatNumber(tools.shown), all: formatNumber(spec.rows.length) })}
+    </span>
+    <span class="wbt-files">
+      <button type="button" class="button small quiet" title=${t('papers:table.copyHint')} @click=${() => tools.copy()}>
+        ${icon('copy')}<span>${t('papers:table.copy')}</span>
+      </button>
+      <button type="button" class="button small quiet" @click=${() => tools.save('xlsx')}>
+        ${icon('download')}<span>XLSX</span>
+      </button>
+      <button type="button" class="button small quiet" @click=${() => tools.save('csv')}>${icon('download')}<span>CSV</span></button>
+    </span>
+  </div>`;
+}

@@ -1,0 +1,251 @@
+import { type ColumnDef, type ColumnFiltersState, type SortingState, TableController } from '@tanstack/lit-table';
+import { VirtualizerController } from '@tanstack/lit-virtual';
+import { html, nothing, type TemplateResult } from 'lit';
+import { createRef } from 'lit/directives/ref.js';
+import { downloadTable, makeTsv } from '../../records/index.ts';
+import { WaybillElement } from '../element.ts';
+import { language, t } from '../i18n.ts';
+import { fittingColumns, idsBetween } from './fitting.ts';
+import { type Grid, gridOf } from './grid.ts';
+import { FEATURES, type Features, facetColumn, makeColumnDefs, SEARCH } from './row-model.ts';
+import { rowCommand } from './table-keys.ts';
+import type { TableColumn, TableSpec } from './table-spec.ts';
+import { toolBar } from './table-tools.ts';
+import './table.css';
+
+/** What a table remembers of its use. */
+interface Kept {
+  readonly search: string;
+  readonly sorting: SortingState;
+  readonly facets: Readonly<Record<string, string>>;
+}
+
+function filtersOf({ search, facets }: Kept): ColumnFiltersState {
+  const chosen = Object.entries(facets).filter(([, key]) => key !== '');
+  const filters = chosen.map(([id, key]) => ({ id: facetColumn(id), value: key }));
+  const words = search.trim();
+  return words === '' ? filters : [...filters, { id: SEARCH, value: words }];
+}
+
+const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+
+/** A table of any length: sorts, searches, filters, selects, copies and saves; only the rows in sight are drawn. */
+export class WbTable<Row extends object = object> extends WaybillElement {
+  static override properties = { spec: { attribute: false } };
+
+  declare spec: TableSpec<Row>;
+  #kept: Kept | undefined;
+  #room = Number.POSITIVE_INFINITY;
+  #active = 0;
+  #anchor = 0;
+  #said = '';
+  #defs: { columns: readonly TableColumn<Row>[]; language: string; made: ColumnDef<Features, Row>[] } | undefined;
+  #sortAndFilter: ((kept: Kept) => void) | undefined;
+  readonly #scroller = createRef<HTMLDivElement>();
+  readonly #sizes = new ResizeObserver(([entry]) => this.#fit(entry?.contentRect.width ?? 0));
+  readonly #table = new TableController<Features, Row>(this);
+  readonly #virtual = new VirtualizerController<HTMLDivElement, HTMLTableRowElement>(this, {
+    count: 0,
+    getScrollElement: () => this.#scroller.value ?? null,
+    estimateSize: () => this.#rowHeight(),
+    overscan: 8,
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    this.#sizes.disconnect();
+    super.disconnectedCallback();
+  }
+
+  #rowHeight(): number {
+    return Math.round((this.spec.rowHeight ?? 3.25) * rem());
+  }
+
+  #fit(width: number): void {
+    const room = width / rem() - (this.spec.selected === undefined ? 0 : 3);
+    if (Math.abs(room - this.#room) < 0.25) return;
+    this.#room = room;
+    this.requestUpdate();
+  }
+
+  #key(): string {
+    return `table/${this.spec.name}`;
+  }
+
+  #state(): Kept {
+    const by = this.spec.sortBy;
+    const first: Kept = {
+      search: '',
+      sorting: by === undefined ? [] : [{ id: by.replace(/^-/, ''), desc: by.startsWith('-') }],
+      facets: {},
+    };
+    this.#kept ??= this.spec.drafts.get<Kept>(this.#key()) ?? first;
+    return this.#kept;
+  }
+
+  #keep(change: Partial<Kept>): void {
+    this.#kept = { ...this.#state(), ...change };
+    this.spec.drafts.set(this.#key(), this.#kept);
+    this.#active = 0;
+    this.#said = '';
+    this.#sortAndFilter?.(this.#kept);
+    this.requestUpdate();
+  }
+
+  #columnDefs(): ColumnDef<Features, Row>[] {
+    const { columns } = this.spec;
+    if (this.#defs?.columns !== columns || this.#defs.language !== language()) {
+      this.#defs = { columns, language: language(), made: makeColumnDefs(columns, language()) };
+    }
+    return this.#defs.made;
+  }
+
+  #rows(): readonly Row[] {
+    const kept = this.#state();
+    const table = this.#table.table({
+      features: FEATURES,
+      columns: this.#columnDefs(),
+      data: this.spec.rows,
+      getRowId: (row) => this.spec.rowId(row),
+      initialState: { sorting: [...kept.sorting], columnFilters: filtersOf(kept) },
+    });
+    this.#sortAndFilter = (changed) => {
+      table.setSorting([...changed.sorting]);
+      table.setColumnFilters(filtersOf(changed));
+    };
+    return table.getRowModel().rows.map((row) => row.original);
+  }
+
+  #select(ids: Iterable<string>): void {
+    this.spec.onSelect?.(new Set(ids));
+  }
+
+  #toggle(row: Row, index: number, ids: readonly string[], range: boolean): void {
+    const selected = new Set(this.spec.selected);
+    const id = this.spec.rowId(row);
+    const chosen = range ? idsBetween(ids, this.#anchor, index) : [id];
+    const add = !selected.has(id);
+    for (const each of chosen) add ? selected.add(each) : selected.delete(each);
+    this.#anchor = index;
+    this.#active = index;
+    this.#select(selected);
+    this.requestUpdate();
+  }
+
+  #sort(id: string): void {
+    const [now] = this.#state().sorting;
+    const desc = now?.id === id && !now.desc;
+    this.#keep({ sorting: [{ id, desc }] });
+  }
+
+  async #go(index: number): Promise<void> {
+    this.#active = index;
+    this.#virtual.getVirtualizer().scrollToIndex(index);
+    this.requestUpdate();
+    await this.updateComplete;
+    await new Promise(requestAnimationFrame);
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(`tr[data-index="${index}"]`)?.focus({ preventScroll: true });
+  }
+
+  async #onKey(event: KeyboardEvent, rows: readonly Row[]): Promise<void> {
+    if (!(event.target instanceof HTMLTableRowElement)) return;
+    const command = rowCommand(event, this.#active, rows.length);
+    const row = rows[this.#active];
+    if (command === null || row === undefined) return;
+    const selectable = this.spec.selected !== undefined;
+    if (!selectable && (command.do === 'toggle' || command.do === 'all')) return;
+    event.preventDefault();
+    const ids = rows.map((each) => this.spec.rowId(each));
+    if (command.do === 'open') this.spec.onOpen?.(row);
+    else if (command.do === 'all') this.#select(ids);
+    else if (command.do === 'toggle') this.#toggle(row, this.#active, ids, event.shiftKey);
+    else {
+      if (command.extend && selectable) this.#select(idsBetween(ids, this.#anchor, command.to));
+      else this.#anchor = command.to;
+      await this.#go(command.to);
+    }
+  }
+
+  #cells(rows: readonly Row[]): { titles: string[]; cells: (string | number)[][] } {
+    const { columns, selected, rowId } = this.spec;
+    const some = selected === undefined ? [] : rows.filter((row) => selected.has(rowId(row)));
+    const taken = some.length > 0 ? some : rows;
+    return {
+      titles: columns.map((column) => column.header()),
+      cells: taken.map((row) => columns.map((column) => column.file?.(row) ?? column.text(row))),
+    };
+  }
+
+  async #copy(rows: readonly Row[]): Promise<void> {
+    const { titles, cells } = this.#cells(rows);
+    try {
+      await navigator.clipboard.writeText(makeTsv(titles, cells));
+      this.#said = t('papers:table.copied', { count: cells.length });
+    } catch {
+      this.#said = t('papers:table.copyFailed');
+    }
+    this.requestUpdate();
+  }
+
+  async #save(rows: readonly Row[], format: 'xlsx' | 'csv'): Promise<void> {
+    const { titles, cells } = this.#cells(rows);
+    await downloadTable(this.spec.label, titles, cells, format);
+    this.#said = t('papers:table.saved', { count: cells.length });
+    this.requestUpdate();
+  }
+
+  #grid(rows: readonly Row[]): Grid<Row> {
+    const ids = (): string[] => rows.map((row) => this.spec.rowId(row));
+    return {
+      spec: this.spec,
+      columns: fittingColumns(this.spec.columns, this.#room),
+      rows,
+      sorting: this.#state().sorting[0],
+      active: Math.min(this.#active, rows.length - 1),
+      virtual: this.#virtual.getVirtualizer(),
+      scroller: this.#scroller,
+      rowHeight: this.#rowHeight(),
+      sort: (id) => this.#sort(id),
+      toggle: (row, index, range) => this.#toggle(row, index, ids(), range),
+      toggleAll: (all) => this.#select(all ? ids() : []),
+      open: (row, index) => {
+        this.#active = index;
+        this.#anchor = index;
+        this.spec.onOpen?.(row);
+      },
+      key: (event) => void this.#onKey(event, rows),
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const rows = this.#rows();
+    const virtual = this.#virtual.getVirtualizer();
+    const height = this.#rowHeight();
+    if (virtual.options.count !== rows.length) virtual.setOptions({ ...virtual.options, count: rows.length });
+    if (virtual.options.estimateSize(0) !== height) virtual.measure();
+    const { search, facets } = this.#state();
+    const tools = {
+      spec: this.spec,
+      search,
+      facets,
+      shown: rows.length,
+      said: this.#said,
+      find: (words: string) => this.#keep({ search: words }),
+      narrow: (column: string, key: string) => this.#keep({ facets: { ...facets, [column]: key } }),
+      copy: () => void this.#copy(rows),
+      save: (format: 'xlsx' | 'csv') => void this.#save(rows, format),
+    };
+    return html`${this.spec.plain ? nothing : toolBar(tools)} ${gridOf(this.#grid(rows))}`;
+  }
+}
+
+customElements.define('wb-table', WbTable);
+
+/** A table in a template, its rows and columns checked against each other. */
+export const tableOf = <Row extends object>(spec: TableSpec<Row>): TemplateResult =>
+  html`<wb-table .spec=${spec}></wb-table>`;

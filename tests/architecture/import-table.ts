@@ -1,0 +1,38 @@
+const BUSINESS = ['type:standard', 'kernel', 'zod'];
+const DUTIES = ['operations/social', 'operations/store', 'operations/orders', 'operations/service'];
+const TRAINER = ['standard', 'kernel', 'operations', 'scoring', 'scenario', 'sitting', 'bots', 'host', 'records'];
+
+/**
+ * The import table of the house: by room, the rooms and packages it may import besides itself.
+ * `type:` allows `import type` only. The longest name that fits a file is its room.
+ */
+export const TABLE: Readonly<Record<string, readonly string[]>> = {
+  standard: [],
+  kernel: ['immer', 'xstate', 'pure-rand'],
+  operations: BUSINESS,
+  'operations/shop': BUSINESS,
+  'operations/social': [...BUSINESS, 'operations/shop'],
+  'operations/store': [...BUSINESS, 'operations/shop'],
+  'operations/orders': [...BUSINESS, 'operations/shop'],
+  'operations/service': [...BUSINESS, 'operations/shop'],
+  'operations/market': [...BUSINESS, 'operations/shop', ...DUTIES],
+  scoring: ['standard', 'operations', 'type:kernel'],
+  scenario: [
+    ...['standard', 'type:operations', 'kernel/random', 'zod', 'yaml', '@faker-js/faker', 'temporal-polyfill'],
+    ...['@noble/hashes', 'intl-messageformat'],
+  ],
+  sitting: ['kernel', 'operations', 'scoring', 'type:scenario', '@noble/hashes'],
+  bots: ['operations', 'type:sitting', 'kernel/random'],
+  host: ['sitting', 'scenario', 'type:operations', 'standard', 'idb', 'temporal-polyfill'],
+  game: ['host', 'standard', 'locales', 'assets', 'phaser', 'd3-geo', 'topojson-client', 'world-atlas'],
+  panels: [
+    ...['host', 'standard', 'records', 'locales', 'assets', 'lit', '@tanstack', 'i18next', 'intl-messageformat'],
+    ...['temporal-polyfill', 'echarts'],
+  ],
+  records: ['standard', 'sitting', 'write-excel-file', 'fflate'],
+  cli: [...TRAINER, 'locales', 'node:', 'commander'],
+  main: ['host', 'game', 'panels', 'locales', 'assets', 'i18next', '@fontsource-variable', 'virtual:pwa-register'],
+};
+
+/** The rooms that make a sitting a pure function of its form and its log. */
+export const ENGINE_ROOMS = ['standard', 'kernel', 'operations', 'scoring', 'scenario', 'sitting', 'bots'];
