@@ -1,10 +1,14 @@
-import type { Art } from './atlas.ts';
-import { box, disc, edge, type Ink, line, shape } from './ink.ts';
+import { type Art, box, disc, edge, type Ink, line, shape } from './ink.ts';
 import { PALETTE } from './palette.ts';
 
 function drawCloud(ink: Ink): void {
   ink.fillStyle = 'rgba(255, 253, 248, .92)';
-  for (const [x, y, r] of [[16, 20, 9], [30, 14, 12], [45, 19, 10], [57, 22, 7]] as const) {
+  for (const [x, y, r] of [
+    [16, 20, 9],
+    [30, 14, 12],
+    [45, 19, 10],
+    [57, 22, 7],
+  ] as const) {
     ink.beginPath();
     ink.arc(x, y, r, 0, Math.PI * 2);
     ink.fill();

@@ -1,13 +1,42 @@
-import type { Art } from './atlas.ts';
-import { box, disc, edge, type Ink, line, shape } from './ink.ts';
+import { type Art, box, disc, edge, type Ink, line, shape } from './ink.ts';
 import { PALETTE } from './palette.ts';
 
 /** A plane seen from above, nose to the right: it turns with its route. */
 function drawPlane(ink: Ink): void {
   const plane = (grow: number, fill: string): void => {
     shape(ink, fill, 16 + grow, 8, 13, 9.4 + grow, 5 - grow, 9.2 + grow, 5 - grow, 6.8 - grow, 13, 6.6 - grow);
-    shape(ink, fill, 10 + grow, 8, 6 - grow, 15 + grow, 3.6 - grow, 15 + grow, 6 - grow, 8, 3.6 - grow, 1 - grow, 6 - grow, 1 - grow);
-    shape(ink, fill, 3.4 + grow, 8, 1.2 - grow, 11.4 + grow, 0.6, 11.4, 1.4 - grow, 8, 0.6, 4.6, 1.2 - grow, 4.6 - grow);
+    shape(
+      ink,
+      fill,
+      10 + grow,
+      8,
+      6 - grow,
+      15 + grow,
+      3.6 - grow,
+      15 + grow,
+      6 - grow,
+      8,
+      3.6 - grow,
+      1 - grow,
+      6 - grow,
+      1 - grow,
+    );
+    shape(
+      ink,
+      fill,
+      3.4 + grow,
+      8,
+      1.2 - grow,
+      11.4 + grow,
+      0.6,
+      11.4,
+      1.4 - grow,
+      8,
+      0.6,
+      4.6,
+      1.2 - grow,
+      4.6 - grow,
+    );
   };
   plane(0.9, PALETTE.white);
   plane(0, PALETTE.harbour);
@@ -31,7 +60,11 @@ function drawVan(ink: Ink): void {
 
 function octagon(ink: Ink, centre: number, radius: number, fill: string): void {
   const points = Array.from({ length: 8 }, (_, i) => Math.PI / 8 + (i * Math.PI) / 4);
-  shape(ink, fill, ...points.flatMap((angle) => [centre + radius * Math.cos(angle), centre + radius * Math.sin(angle)]));
+  shape(
+    ink,
+    fill,
+    ...points.flatMap((angle) => [centre + radius * Math.cos(angle), centre + radius * Math.sin(angle)]),
+  );
 }
 
 /** Stopped at customs or at the door: a stop sign with a mark of exclamation. */

@@ -1,5 +1,4 @@
-import type { Art } from './atlas.ts';
-import { box, disc, edge, type Ink, line, shape } from './ink.ts';
+import { type Art, box, disc, edge, type Ink, line, shape } from './ink.ts';
 import { CHANNEL_COLOURS, PALETTE } from './palette.ts';
 
 /** Size of an order slip on the desk. */

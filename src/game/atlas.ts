@@ -4,28 +4,27 @@ import { HARBOUR_ART } from './art-harbour.ts';
 import { MAP_ART } from './art-map.ts';
 import { PAPER_ART } from './art-papers.ts';
 import type { Ink } from './ink.ts';
-import { FONTS } from './palette.ts';
-
-/** A picture of the atlas: its size in pixels of the page, and how to draw it there. */
-export interface Art {
-  readonly w: number;
-  readonly h: number;
-  draw(ink: Ink): void;
-}
+import { FONTS, PALETTE } from './palette.ts';
 
 const ATLAS = 'floor-atlas';
-const DIGITS = 'floor-digits';
 const SIDE = 620;
 const GLYPHS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ+-:#/';
-const GLYPH = { w: 10, h: 15 };
+const GLYPH = { w: 9, h: 15 };
+/** One font for each colour numbers are written in. */
+export type DigitColour = 'ink' | 'white';
+const fontOf = (colour: DigitColour): string => `floor-digits-${colour}`;
 
-/** Draws all small pictures on one sheet, so that everything that moves is one batch. */
-export function drawAtlas(scene: Phaser.Scene, density: number): void {
+/** Draws all small pictures and glyphs on one sheet, so that everything that moves is one batch. */
+function drawAtlas(scene: Phaser.Scene, density: number): void {
   if (scene.textures.exists(ATLAS)) return;
   const texture = scene.textures.createCanvas(ATLAS, SIDE * density, SIDE * density);
   if (texture === null) return;
   const ink = texture.context;
-  let [x, y, row] = [2, 2, 0];
+  const colours: readonly DigitColour[] = ['ink', 'white'];
+  colours.forEach((colour, i) => {
+    drawDigits(ink, density, colour, i * (GLYPH.h + 2) * density);
+  });
+  let [x, y, row] = [2, colours.length * (GLYPH.h + 2) + 2, 0];
   for (const [name, art] of Object.entries({ ...PAPER_ART, ...BOX_ART, ...MAP_ART, ...HARBOUR_ART })) {
     if (x + art.w + 2 > SIDE) [x, y, row] = [2, y + row + 4, 0];
     ink.save();
@@ -38,28 +37,31 @@ export function drawAtlas(scene: Phaser.Scene, density: number): void {
     row = Math.max(row, art.h);
   }
   texture.refresh();
-  drawDigits(scene, density);
+  colours.forEach((colour, i) => {
+    addFont(scene, density, colour, i * (GLYPH.h + 2) * density);
+  });
 }
 
 /** Digits and capitals as a bitmap font: numbers change often, and cost nothing this way. */
-function drawDigits(scene: Phaser.Scene, density: number): void {
+function drawDigits(ink: Ink, density: number, colour: DigitColour, top: number): void {
   const [w, h] = [GLYPH.w * density, GLYPH.h * density];
-  const texture = scene.textures.createCanvas(DIGITS, w * GLYPHS.length, h);
-  if (texture === null) return;
-  const ink = texture.context;
   ink.font = `600 ${13.5 * density}px ${FONTS}`;
   ink.textAlign = 'center';
   ink.textBaseline = 'middle';
-  ink.fillStyle = '#ffffff';
+  ink.fillStyle = PALETTE[colour];
   [...GLYPHS].forEach((glyph, i) => {
-    ink.fillText(glyph, (i + 0.5) * w, h * 0.53, w * 0.98);
+    ink.fillText(glyph, (i + 0.5) * w, top + h * 0.53, w * 0.99);
   });
-  texture.refresh();
+}
+
+function addFont(scene: Phaser.Scene, density: number, colour: DigitColour, top: number): void {
+  // The parser counts from the first picture of the sheet, not from its corner.
+  const { cutX, cutY } = scene.textures.getFrame(ATLAS);
   const font = Phaser.GameObjects.RetroFont.Parse(scene, {
-    ...{ image: DIGITS, width: w, height: h, chars: GLYPHS, charsPerRow: GLYPHS.length, lineSpacing: 0 },
-    ...{ 'offset.x': 0, 'offset.y': 0, 'spacing.x': 0, 'spacing.y': 0 },
+    ...{ image: ATLAS, width: GLYPH.w * density, height: GLYPH.h * density, chars: GLYPHS, charsPerRow: GLYPHS.length },
+    ...{ 'offset.x': -cutX, 'offset.y': top - cutY, 'spacing.x': 0, 'spacing.y': 0, lineSpacing: 0 },
   });
-  scene.cache.bitmapFont.add(DIGITS, font);
+  scene.cache.bitmapFont.add(fontOf(colour), font);
 }
 
 /** Only what the bitmap font can write. */
@@ -82,9 +84,9 @@ export class Atlas {
   }
 
   /** A number in digits and capitals, `size` pixels high, centred. */
-  digits(text: string, size: number, colour: number): Phaser.GameObjects.BitmapText {
-    const written = this.#scene.add.bitmapText(0, 0, DIGITS, asDigits(text), size);
-    return written.setOrigin(0.5).setTint(colour);
+  digits(text: string, size: number, colour: DigitColour = 'ink'): Phaser.GameObjects.BitmapText {
+    const wide = (size * GLYPH.w) / GLYPH.h;
+    return this.#scene.add.bitmapText(0, 0, fontOf(colour), asDigits(text), wide).setOrigin(0.5);
   }
 
   tile(frame: string, x: number, y: number, w: number, h: number): Phaser.GameObjects.TileSprite {

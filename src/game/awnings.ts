@@ -3,7 +3,7 @@ import type { FloorModel } from './floor-model.ts';
 import { box, disc, type Ink, line, shadow } from './ink.ts';
 import { fitLabel } from './label.ts';
 import { type Layout, middle, type Rect } from './layout.ts';
-import { channelColour, number, PALETTE } from './palette.ts';
+import { channelColour, PALETTE } from './palette.ts';
 import { DEPTH, type Stage, sign } from './stage.ts';
 import type { Part, Target, Thing } from './things.ts';
 import { nameOf } from './words.ts';
@@ -15,17 +15,17 @@ const canopyOf = ({ h }: Rect): number => h * 0.42;
 
 function paintCanopy(ink: Ink, { x, y, w, h }: Rect, colour: string): void {
   const stripes = Math.max(5, Math.round(w / 16) | 1);
-  const wide = (w + 8) / stripes;
+  const wide = (w + 4) / stripes;
   for (let i = 0; i < stripes; i += 1) {
     const fill = i % 2 === 0 ? colour : PALETTE.white;
-    box(ink, { x: x - 4 + i * wide, y, w: wide + 0.4, h: h - wide / 2 }, fill);
-    disc(ink, x - 4 + (i + 0.5) * wide, y + h - wide / 2 - 0.4, wide / 2, fill);
+    box(ink, { x: x - 2 + i * wide, y, w: wide + 0.4, h: h - wide / 2 }, fill);
+    disc(ink, x - 2 + (i + 0.5) * wide, y + h - wide / 2 - 0.4, wide / 2, fill);
   }
   const shade = ink.createLinearGradient(0, y, 0, y + h);
   shade.addColorStop(0, 'rgba(255, 255, 255, .22)');
   shade.addColorStop(1, 'rgba(34, 50, 59, .14)');
   ink.fillStyle = shade;
-  ink.fillRect(x - 4, y, w + 8, h - wide / 2);
+  ink.fillRect(x - 2, y, w + 4, h - wide / 2);
 }
 
 /** Paints the stalls: a counter under a striped canopy, each channel in its own colour. */
@@ -59,9 +59,14 @@ class Awning implements Thing {
     this.#stage = stage;
     this.channel = channel;
     this.#name = sign(stage, 13, PALETTE.ink);
-    this.#pile = Array.from({ length: PILE }, () => stage.atlas.image(`slip-${index % 6}`).setDepth(DEPTH.piece).setVisible(false));
+    this.#pile = Array.from({ length: PILE }, () =>
+      stage.atlas
+        .image(`slip-${index % 6}`)
+        .setDepth(DEPTH.piece)
+        .setVisible(false),
+    );
     this.#badge = stage.atlas.image('badge').setDepth(DEPTH.gate).setVisible(false);
-    this.#count = stage.atlas.digits('', 13, number(PALETTE.white)).setDepth(DEPTH.gate);
+    this.#count = stage.atlas.digits('', 17, 'white').setDepth(DEPTH.gate);
   }
 
   get x(): number {
@@ -89,7 +94,7 @@ class Awning implements Thing {
     this.#stage.perform('channel/open', { channel: this.channel }, this);
   }
 
-  lay(rect: Rect, text: number): void {
+  lay(rect: Rect, { text, unit: size }: Layout): void {
     this.#rect = rect;
     const top = rect.y + canopyOf(rect);
     const pileX = rect.x + rect.w - 24;
@@ -97,11 +102,14 @@ class Awning implements Thing {
     fitLabel(this.#name, nameOf(this.#stage.host, 'channels', this.channel), wide, text, rect.h > 56 ? 2 : 1);
     this.#name.setPosition(rect.x + 9 + wide / 2, top + (rect.h - canopyOf(rect)) / 2 - 3);
     this.#pile.forEach((slip, i) => {
-      const unit = 0.62 / this.#stage.atlas.density;
-      slip.setPosition(pileX + ((i * 7) % 5) - 2, this.#restY(i)).setScale(unit).setRotation((((i * 5) % 7) - 3) * 0.05);
+      const unit = (0.66 * size) / this.#stage.atlas.density;
+      slip
+        .setPosition(pileX + ((i * 7) % 5) - 2, this.#restY(i))
+        .setScale(unit)
+        .setRotation((((i * 5) % 7) - 3) * 0.05);
     });
-    this.#badge.setPosition(pileX + 6, top - 1);
-    this.#count.setPosition(pileX + 6, top - 1);
+    this.#badge.setPosition(pileX + 6, top - 1).setScale(size / this.#stage.atlas.density);
+    this.#count.setPosition(pileX + 6, top - 1).setScale(size);
     this.show(this.#unseen);
   }
 
@@ -144,7 +152,7 @@ export class Awnings implements Part {
   lay(layout: Layout): void {
     this.#awnings.forEach((awning, i) => {
       const rect = layout.awnings[i];
-      if (rect !== undefined) awning.lay(rect, layout.text);
+      if (rect !== undefined) awning.lay(rect, layout);
     });
   }
 

@@ -5,7 +5,7 @@ import type { FloorModel, SlipModel } from './floor-model.ts';
 import { box, disc, edge, type Ink, line, shadow, shape } from './ink.ts';
 import { fitLabel } from './label.ts';
 import { inset, type Layout, type Rect } from './layout.ts';
-import { number, PALETTE } from './palette.ts';
+import { PALETTE } from './palette.ts';
 import { type PieceModel, Pieces } from './piece.ts';
 import { layShelf } from './shelf.ts';
 import { DEPTH, type Stage, sign } from './stage.ts';
@@ -28,8 +28,20 @@ function paintTray(ink: Ink, { x, y, w, h }: Rect): void {
   const wide = Math.min(w * 0.38, (foot - top) * 0.7);
   disc(ink, cx - wide * 0.35, top + 3, wide * 0.34, PALETTE.white);
   disc(ink, cx + wide * 0.3, top + 2, wide * 0.4, PALETTE.paperDeep);
-  shape(ink, 'rgba(93, 107, 115, .5)', cx - wide, top + 3, cx + wide, top + 3, cx + wide * 0.72, foot, cx - wide * 0.72, foot);
-  for (let i = -2; i <= 2; i += 1) line(ink, PALETTE.metalDark, 1, cx + (wide * i) / 2.4, top + 3, cx + (wide * i) / 3.2, foot);
+  shape(
+    ink,
+    'rgba(93, 107, 115, .5)',
+    cx - wide,
+    top + 3,
+    cx + wide,
+    top + 3,
+    cx + wide * 0.72,
+    foot,
+    cx - wide * 0.72,
+    foot,
+  );
+  for (let i = -2; i <= 2; i += 1)
+    line(ink, PALETTE.metalDark, 1, cx + (wide * i) / 2.4, top + 3, cx + (wide * i) / 3.2, foot);
   line(ink, PALETTE.metalDark, 2.2, cx - wide, top + 3, cx + wide, top + 3);
   line(ink, PALETTE.metalDark, 1.6, cx - wide * 0.72, foot, cx + wide * 0.72, foot);
 }
@@ -48,7 +60,17 @@ export function paintDesk(ink: Ink, layout: Layout): void {
 
 function clipGrain(ink: Ink, { x, y, w, h }: Rect): void {
   for (let i = 1; i * 22 < h; i += 1) {
-    line(ink, 'rgba(154, 109, 63, .22)', 1, x + 8, y + i * 22, x + w * 0.4, y + i * 22 + (i % 3) - 1, x + w - 8, y + i * 22);
+    line(
+      ink,
+      'rgba(154, 109, 63, .22)',
+      1,
+      x + 8,
+      y + i * 22,
+      x + w * 0.4,
+      y + i * 22 + (i % 3) - 1,
+      x + w - 8,
+      y + i * 22,
+    );
   }
 }
 
@@ -68,10 +90,10 @@ export class Desk implements Part {
     this.#stage = stage;
     this.#awnings = awnings;
     const act = (id: string): void => stage.open({ kind: 'order', id });
-    this.#pieces = new Pieces(stage, { ...SLIP, tailX: -0.5, tailY: -3, tailSize: 10.5, tilt: 0.1, act });
+    this.#pieces = new Pieces(stage, { ...SLIP, tailX: -0.5, tailY: -3, tailSize: 13, tilt: 0.1, act });
     this.#waiting = sign(stage, 12, PALETTE.harbourDark);
     this.#waste = sign(stage, 12, PALETTE.harbourDark);
-    this.#more = [0, 1].map(() => stage.atlas.digits('', 15, number(PALETTE.ink)).setDepth(DEPTH.piece));
+    this.#more = [0, 1].map(() => stage.atlas.digits('', 20).setDepth(DEPTH.piece));
   }
 
   things(): Iterable<Thing> {
@@ -104,9 +126,15 @@ export class Desk implements Part {
   sync({ slips, held }: FloorModel): void {
     const layout = this.#layout;
     if (layout === undefined) return;
-    const below = { ...layout.rail, x: layout.rail.x + 6, y: layout.rail.y + SIGN + 2, w: layout.rail.w - 12, h: layout.rail.h - SIGN - 2 };
-    const lying = this.#place(inset(layout.slips, 5), slips, 0, 1.2);
-    const hanging = this.#place(below, held, 1, 0.95);
+    const below = {
+      ...layout.rail,
+      x: layout.rail.x + 6,
+      y: layout.rail.y + SIGN + 2,
+      w: layout.rail.w - 12,
+      h: layout.rail.h - SIGN - 2,
+    };
+    const lying = this.#place(inset(layout.slips, 5), slips, 0, 1.2 * layout.unit);
+    const hanging = this.#place(below, held, 1, layout.unit);
     this.#pieces.sync([...lying, ...hanging], ({ id }) => {
       const order = [...slips, ...held].find((each) => each.order.id === id)?.order;
       return this.#awnings.mouth(order?.channel ?? '');
@@ -118,14 +146,25 @@ export class Desk implements Part {
     const shelf = layShelf(rect, slips.length, STEP.w, STEP.h, largest);
     const more = slips.length - shelf.places;
     this.#more[which]?.setText(more > 0 ? `+${more}` : '').setPosition(shelf.x(shelf.places), shelf.y(shelf.places));
-    return slips.slice(0, shelf.places).map((slip, i) => this.#pieceOf(slip, shelf.x(i), shelf.y(i), shelf.scale, which === 1));
+    return slips
+      .slice(0, shelf.places)
+      .map((slip, i) => this.#pieceOf(slip, shelf.x(i), shelf.y(i), shelf.scale, which === 1));
   }
 
   #pieceOf({ order, mark }: SlipModel, x: number, y: number, scale: number, held: boolean): PieceModel {
     const { host, t } = this.#stage;
     const channels = host.catalogue.channels;
-    const frame = `slip-${Math.max(0, channels.findIndex(({ id }) => id === order.channel)) % 6}`;
-    const values = { number: order.number, market: nameOf(host, 'markets', order.market), mark: t(`floor:mark.${mark}`) };
+    const frame = `slip-${
+      Math.max(
+        0,
+        channels.findIndex(({ id }) => id === order.channel),
+      ) % 6
+    }`;
+    const values = {
+      number: order.number,
+      market: nameOf(host, 'markets', order.market),
+      mark: t(`floor:mark.${mark}`),
+    };
     const carry: Carry = { what: 'slip', orders: [order.id], frame };
     const label = t(held ? 'floor:thing.held' : 'floor:thing.slip', values).trim();
     return { id: order.id, frame, mark, tail: tailOf(order.number), label, x, y, scale, carry };

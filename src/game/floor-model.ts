@@ -39,7 +39,17 @@ export interface FloorModel {
   readonly left: ReadonlyMap<string, string>;
 }
 
-const GONE = new Set(['handed-over', 'in-transit', 'customs-hold', 'delivery-failed', 'stuck', 'lost', 'returning', 'returned', 'delivered']);
+const GONE = new Set([
+  'handed-over',
+  'in-transit',
+  'customs-hold',
+  'delivery-failed',
+  'stuck',
+  'lost',
+  'returning',
+  'returned',
+  'delivered',
+]);
 const STOPPED = new Set(['customs-hold', 'delivery-failed', 'stuck', 'lost']);
 const FORMS: Readonly<Record<string, BoxForm>> = { unallocated: 'outline', allocated: 'flat', documented: 'labelled' };
 
@@ -58,7 +68,8 @@ function formOf(order: OrderView): BoxForm {
 
 function journeyOf(shipment: ShipmentView, order: OrderView): Journey {
   const { fulfilment, closing } = order.stage;
-  if (fulfilment === 'delivered' || shipment.events.at(-1)?.code === 'EMI') return closing === 'closed' ? 'done' : 'arrived';
+  if (fulfilment === 'delivered' || shipment.events.at(-1)?.code === 'EMI')
+    return closing === 'closed' ? 'done' : 'arrived';
   if (fulfilment === 'returned' || shipment.events.at(-1)?.code === 'RTD') return 'done';
   if (fulfilment === 'returning' || shipment.events.at(-1)?.code === 'RTS') return 'back';
   const trouble = shipment.exception !== undefined && shipment.exception.over !== true;

@@ -11,7 +11,7 @@ type Geometry = Parameters<typeof feature>[1];
 /** The meridian in the middle of the map: the Pacific, with Taiwan a little to the left. */
 const CENTRE = 158;
 /** What the map shows from south to north; the rest of the world has no market and no route. */
-const [SOUTH, NORTH] = [-44, 68];
+const [SOUTH, NORTH] = [-46, 73];
 
 const topology = land as unknown as Topology & { readonly objects: { readonly land: Geometry } };
 const coast = feature(topology, topology.objects.land);
@@ -27,7 +27,18 @@ const frame = {
 /** The world on that rectangle, in its pixels. */
 export function projectOn({ x, y, w, h }: Rect): GeoProjection {
   const projection = geoNaturalEarth1().rotate([-CENTRE, 0]);
-  return projection.fitExtent([[x + 4, y + 4], [x + w - 4, y + h - 4]], frame).clipExtent([[x - 20, y - 20], [x + w + 20, y + h + 20]]);
+  return projection
+    .fitExtent(
+      [
+        [x + 4, y + 4],
+        [x + w - 4, y + h - 4],
+      ],
+      frame,
+    )
+    .clipExtent([
+      [x - 20, y - 20],
+      [x + w + 20, y + h + 20],
+    ]);
 }
 
 const everyFifteen = Array.from({ length: 24 }, (_, i) => i * 15 - 180);
@@ -35,8 +46,10 @@ const everyFifteen = Array.from({ length: 24 }, (_, i) => i * 15 - 180);
 function drawGrid(ink: Ink, projection: GeoProjection): void {
   const path = geoPath(projection, ink);
   ink.beginPath();
-  for (const east of everyFifteen) path({ type: 'LineString', coordinates: [-80, -40, 0, 40, 80].map((north) => [east, north]) });
-  for (const north of [-60, -30, 0, 30, 60]) path({ type: 'LineString', coordinates: everyFifteen.map((east) => [east, north]) });
+  for (const east of everyFifteen)
+    path({ type: 'LineString', coordinates: [-80, -40, 0, 40, 80].map((north) => [east, north]) });
+  for (const north of [-60, -30, 0, 30, 60])
+    path({ type: 'LineString', coordinates: everyFifteen.map((east) => [east, north]) });
   ink.strokeStyle = 'rgba(255, 255, 255, .38)';
   ink.lineWidth = 0.7;
   ink.stroke();
@@ -56,7 +69,11 @@ export function drawWorld(ink: Ink, rect: Rect, projection: GeoProjection): void
     ink.beginPath();
     path(coast);
     ink.lineJoin = 'round';
-    for (const [width, alpha] of [[13, 0.16], [8, 0.2], [4, 0.28]] as const) {
+    for (const [width, alpha] of [
+      [13, 0.16],
+      [8, 0.2],
+      [4, 0.28],
+    ] as const) {
       ink.strokeStyle = `rgba(232, 244, 243, ${alpha})`;
       ink.lineWidth = width;
       ink.stroke();

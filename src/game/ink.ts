@@ -3,6 +3,13 @@ import type { Rect } from './layout.ts';
 /** Flat shapes on a 2D canvas, with the long soft shadow all furniture of the floor throws to the lower right. */
 export type Ink = CanvasRenderingContext2D;
 
+/** A picture of the atlas: its size in pixels of the page, and how to draw it there. */
+export interface Art {
+  readonly w: number;
+  readonly h: number;
+  draw(ink: Ink): void;
+}
+
 export function box(ink: Ink, { x, y, w, h }: Rect, fill: string, radius = 0): void {
   ink.beginPath();
   ink.roundRect(x, y, w, h, radius);

@@ -1,7 +1,7 @@
 import type * as Phaser from 'phaser';
 import type { FreightMode, GateView } from '../host/index.ts';
 import { fitLabel } from './label.ts';
-import type { LaneRect } from './layout.ts';
+import type { LaneRect, Layout } from './layout.ts';
 import { number, PALETTE } from './palette.ts';
 import { DEPTH, type Stage, sign } from './stage.ts';
 import type { Thing } from './things.ts';
@@ -47,23 +47,24 @@ export class Lane implements Thing {
     return t('floor:thing.lane', { mode: nameOf(host, 'modes', this.#mode.id), gate: this.#words() });
   }
 
-  /** A lane has no paper of its own. */
+  /** A lane has no paper of its own: it says how long it is open. */
   act(): void {
-    this.#stage.open({ kind: 'gate', id: this.#mode.id });
+    this.#stage.say(this.label());
   }
 
-  lay(rect: LaneRect, text: number): void {
+  lay(rect: LaneRect, { text, unit: size }: Layout): void {
     this.#rect = rect;
     const { belt } = rect;
     const line = (rect.y + belt.y - 2) / 2;
     const unit = 1 / this.#stage.atlas.density;
+    const small = unit * Math.min(size, (belt.y - rect.y) / 17);
     [this.x, this.y, this.w, this.h] = [rect.x + rect.w / 2, rect.y + rect.h / 2, rect.w, rect.h];
-    this.#icon.setPosition(rect.x + 7, line).setScale(unit * 0.9);
-    this.#lamp.setPosition(rect.gateX + 4, line).setScale(unit * 0.85);
-    this.#time.setFontSize(text - 1).setPosition(rect.gateX - 6, line);
-    const room = rect.gateX - rect.x - 26 - this.#widest();
+    this.#icon.setPosition(rect.x + 7, line).setScale(small * 0.95);
+    this.#lamp.setPosition(rect.gateX - 3, line).setScale(small * 0.92);
+    this.#time.setFontSize(text - 1).setPosition(rect.gateX - 14, line);
+    const room = rect.gateX - rect.x - 26 - 10 * size - this.#widest();
     fitLabel(this.#name, nameOf(this.#stage.host, 'modes', this.#mode.id), room, text - 0.5, 1);
-    this.#name.setPosition(rect.x + 18, line);
+    this.#name.setPosition(rect.x + 8 + 10 * size, line);
     this.#belt.setPosition(belt.x, belt.y + 1).setSize(rect.gateX + 14 - belt.x, Math.max(6, belt.h - 2));
     this.#belt.setTileScale((unit * (belt.h - 2)) / 16);
     this.#bar.setPosition(rect.gateX + 13, belt.y + belt.h / 2 + 1).setScale(unit * Math.min(1, belt.h / 24));
@@ -75,7 +76,9 @@ export class Lane implements Thing {
   /** Room for the longest thing the sign can say. */
   #widest(): number {
     const { t } = this.#stage;
-    const widths = [t('floor:gate.closed'), t('floor:gate.left', { time: '00:00' })].map((words) => this.#time.setText(words).width);
+    const widths = [t('floor:gate.closed'), t('floor:gate.left', { time: '00:00' })].map(
+      (words) => this.#time.setText(words).width,
+    );
     this.#time.setText(this.#shown);
     return Math.max(...widths);
   }
@@ -123,15 +126,21 @@ export class Lane implements Thing {
     const { motion, atlas } = this.#stage;
     const rect = this.#rect;
     if (rect === undefined || motion.calm) return;
-    let rider = this.#riders.find((each) => !each.visible);
-    if (rider === undefined) this.#riders.push((rider = atlas.image('box-labelled').setDepth(DEPTH.rider)));
-    const box = rider;
+    const idle = this.#riders.find((each) => !each.visible);
+    const box = idle ?? atlas.image('box-labelled').setDepth(DEPTH.rider);
+    if (idle === undefined) this.#riders.push(box);
     const scale = Math.min(0.8, (rect.belt.h + 6) / 46) / atlas.density;
     const y = rect.belt.y + rect.belt.h / 2 - 5;
     const waiting = this.#riders.filter((each) => each.visible).length * 10;
     box.setVisible(true).setAlpha(1).setPosition(from.x, from.y);
     motion.glide(box, { x: rect.belt.x + rect.belt.w * 0.25 - waiting, y, scaleX: scale, scaleY: scale }, 450, () =>
-      motion.glide(box, { x: rect.gateX + 26 }, 2600, () => motion.glide(box, { alpha: 0 }, 200, () => box.setVisible(false)), 'Linear'),
+      motion.glide(
+        box,
+        { x: rect.gateX + 26 },
+        2600,
+        () => motion.glide(box, { alpha: 0 }, 200, () => box.setVisible(false)),
+        'Linear',
+      ),
     );
   }
 }

@@ -50,7 +50,7 @@ export class Lanes implements Part {
       const rect = layout.lanes[i];
       i += 1;
       if (rect === undefined) continue;
-      lane.lay(rect, layout.text);
+      lane.lay(rect, layout);
       const drop = (carry: Carry, x: number, y: number): boolean => this.#handOver(mode, carry, x, y);
       targets.push({ rect, takes: ({ what }) => what === 'parcel', drop });
     }

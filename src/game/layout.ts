@@ -16,6 +16,8 @@ export interface LaneRect extends Rect {
 export interface Layout extends Rect {
   /** Size of a label, pixels. */
   readonly text: number;
+  /** How large slips and boxes are on a floor of this size, beside their pictures. */
+  readonly unit: number;
   readonly window: Rect;
   readonly map: Rect;
   /** The line where the wall meets the floor. */
@@ -34,10 +36,18 @@ export interface Layout extends Rect {
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
-export const inset = ({ x, y, w, h }: Rect, by: number): Rect => ({ x: x + by, y: y + by, w: w - 2 * by, h: h - 2 * by });
+export const inset = ({ x, y, w, h }: Rect, by: number): Rect => ({
+  x: x + by,
+  y: y + by,
+  w: w - 2 * by,
+  h: h - 2 * by,
+});
 export const contains = ({ x, y, w, h }: Rect, px: number, py: number): boolean =>
   px >= x && px <= x + w && py >= y && py <= y + h;
-export const middle = ({ x, y, w, h }: Rect): { readonly x: number; readonly y: number } => ({ x: x + w / 2, y: y + h / 2 });
+export const middle = ({ x, y, w, h }: Rect): { readonly x: number; readonly y: number } => ({
+  x: x + w / 2,
+  y: y + h / 2,
+});
 
 function layAwnings(block: Rect, count: number, gap: number): { awnings: Rect[]; foot: number } {
   const columns = block.w / count >= 118 ? count : Math.min(2, count);
@@ -59,7 +69,7 @@ function layLanes(block: Rect, count: number): LaneRect[] {
     const y = block.y + i * step;
     const sign = clamp(step * 0.46, 15, 24);
     const belt = { x: block.x, y: y + sign, w: block.w, h: clamp(step - sign - 4, 10, 40) };
-    return { x: block.x, y, w: block.w, h: step - 2, belt, gateX: block.x + block.w - clamp(block.w * 0.1, 18, 34) };
+    return { x: block.x, y, w: block.w, h: step - 2, belt, gateX: block.x + block.w - clamp(block.w * 0.19, 34, 58) };
   });
 }
 
@@ -93,7 +103,14 @@ export function layOut(width: number, height: number, channels: number, modes: n
   const benchTop = inset(bench, 6);
   const lanes = layLanes({ x: laneX, y: top, w: width - laneX, h }, modes);
   return {
-    ...{ x: 0, y: 0, w: width, h: height, text: clamp(11 + (width - 480) / 180, 11, 15) },
+    ...{
+      x: 0,
+      y: 0,
+      w: width,
+      h: height,
+      text: clamp(11 + (width - 480) / 180, 11, 15),
+      unit: clamp(Math.min(width / 800, height / 600), 0.75, 1.4),
+    },
     ...wall,
     ...{ awnings, desk, bench, lanes },
     slips: { ...work, h: work.h - railHeight - 6 },

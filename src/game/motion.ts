@@ -11,7 +11,13 @@ export class Motion {
   }
 
   /** Brings `target` to where `values` say, within `ms`; at once when calm. */
-  glide<T extends object>(target: T, values: Partial<T>, ms: number, done?: () => void, ease = 'Cubic.easeInOut'): void {
+  glide<T extends object>(
+    target: T,
+    values: Partial<T>,
+    ms: number,
+    done?: () => void,
+    ease = 'Cubic.easeInOut',
+  ): void {
     this.#scene.tweens.killTweensOf(target);
     if (this.calm) {
       Object.assign(target, values);

@@ -4,11 +4,11 @@ import type { BoxModel, FloorModel } from './floor-model.ts';
 import { box, disc, edge, type Ink, line, shadow } from './ink.ts';
 import { fitLabel } from './label.ts';
 import { type Layout, middle, type Rect } from './layout.ts';
-import { number, PALETTE } from './palette.ts';
+import { PALETTE } from './palette.ts';
 import { type PieceModel, Pieces } from './piece.ts';
 import { layShelf } from './shelf.ts';
-import { DEPTH, type Stage, sign } from './stage.ts';
 import { layStacks, Stack } from './stacks.ts';
+import { DEPTH, type Stage, sign } from './stage.ts';
 import type { Part, Target, Thing } from './things.ts';
 import { nameOf, tailOf } from './words.ts';
 
@@ -32,7 +32,8 @@ export function paintBench(ink: Ink, { bench, packing, ready }: Layout): void {
   const mat = { x: packing.x, y: packing.y + SIGN, w: packing.w, h: packing.h - SIGN };
   box(ink, mat, '#a9bfae', 4);
   edge(ink, { x: mat.x + 4, y: mat.y + 4, w: mat.w - 8, h: mat.h - 8 }, 'rgba(255, 255, 255, .34)', 1, 2);
-  for (let x = mat.x + 24; x < mat.x + mat.w - 8; x += 20) line(ink, 'rgba(255, 255, 255, .16)', 1, x, mat.y + 5, x, mat.y + mat.h - 5);
+  for (let x = mat.x + 24; x < mat.x + mat.w - 8; x += 20)
+    line(ink, 'rgba(255, 255, 255, .16)', 1, x, mat.y + 5, x, mat.y + mat.h - 5);
   if (packing.w > 130) paintTools(ink, { ...packing, y: packing.y - 3 });
   ink.setLineDash([7, 5]);
   edge(ink, { x: ready.x, y: ready.y + 12, w: ready.w, h: ready.h - 12 }, 'rgba(154, 109, 63, .45)', 1.6, 5);
@@ -52,9 +53,9 @@ export class PackingBench implements Part {
   constructor(stage: Stage) {
     this.#stage = stage;
     const act = (id: string): void => stage.open({ kind: 'order', id });
-    this.#pieces = new Pieces(stage, { ...BOX, tailX: -1.5, tailY: 6.5, tailSize: 10.5, tilt: 0.05, act });
+    this.#pieces = new Pieces(stage, { ...BOX, tailX: -1.5, tailY: 6.5, tailSize: 13, tilt: 0.05, act });
     this.#signs = [0, 1].map(() => sign(stage, 12, PALETTE.harbourDark));
-    this.#more = stage.atlas.digits('', 15, number(PALETTE.ink)).setDepth(DEPTH.piece);
+    this.#more = stage.atlas.digits('', 20).setDepth(DEPTH.piece);
   }
 
   *things(): Iterable<Thing> {
@@ -70,10 +71,18 @@ export class PackingBench implements Part {
     this.#signs.forEach((label, i) => {
       const rect = i === 0 ? packing : ready;
       fitLabel(label, this.#stage.t(words[i] ?? ''), rect.w - (i === 0 ? aside : 8), layout.text - 1, 1);
-      label.setOrigin(0, 0.5).setPosition(rect.x + 4, rect.y + (i === 0 ? SIGN / 2 - 1 : 12 - label.height / 2 - 1 + SIGN / 2));
+      label
+        .setOrigin(0, 0.5)
+        .setPosition(rect.x + 4, rect.y + (i === 0 ? SIGN / 2 - 1 : 12 - label.height / 2 - 1 + SIGN / 2));
     });
     this.#signs[1]?.setPosition(ready.x + 10, ready.y + 12).setBackgroundColor(PALETTE.floor);
-    this.targets = [{ rect: layout.bench, takes: ({ what }) => what === 'slip', drop: ({ orders }, x, y) => this.#confirm(orders, x, y) }];
+    this.targets = [
+      {
+        rect: layout.bench,
+        takes: ({ what }) => what === 'slip',
+        drop: ({ orders }, x, y) => this.#confirm(orders, x, y),
+      },
+    ];
   }
 
   #confirm(orders: readonly string[], x: number, y: number): boolean {
@@ -85,10 +94,12 @@ export class PackingBench implements Part {
     if (layout === undefined) return;
     const { packing, ready } = layout;
     const mat = { x: packing.x + 4, y: packing.y + SIGN + 3, w: packing.w - 8, h: packing.h - SIGN - 6 };
-    const shelf = layShelf(mat, model.packing.length, STEP.w, STEP.h, 1.1);
+    const shelf = layShelf(mat, model.packing.length, STEP.w, STEP.h, 1.1 * layout.unit);
     const more = model.packing.length - shelf.places;
     this.#more.setText(more > 0 ? `+${more}` : '').setPosition(shelf.x(shelf.places), shelf.y(shelf.places));
-    const lying = model.packing.slice(0, shelf.places).map((each, i) => this.#pieceOf(each, shelf.x(i), shelf.y(i), shelf.scale));
+    const lying = model.packing
+      .slice(0, shelf.places)
+      .map((each, i) => this.#pieceOf(each, shelf.x(i), shelf.y(i), shelf.scale));
     const stacked = this.#stack(model.ready, { x: ready.x + 4, y: ready.y + 24, w: ready.w - 8, h: ready.h - 28 });
     this.#pieces.sync([...lying, ...stacked], () => middle(packing));
   }
@@ -100,9 +111,13 @@ export class PackingBench implements Part {
     for (const [mode, stack] of this.#stacks) if (!modes.includes(mode)) stack.clear();
     return modes.flatMap((mode, i) => {
       const mine = boxes.filter((each) => each.mode === mode);
-      let stack = this.#stacks.get(mode);
-      if (stack === undefined) this.#stacks.set(mode, (stack = new Stack(this.#stage, mode)));
-      const spots = stack.show(places[i] ?? rect, mine.map(({ order }) => order.id), this.#layout?.text ?? 12);
+      const stack = this.#stacks.get(mode) ?? new Stack(this.#stage, mode);
+      this.#stacks.set(mode, stack);
+      const spots = stack.show(
+        places[i] ?? rect,
+        mine.map(({ order }) => order.id),
+        this.#layout ?? { text: 12, unit: 1 },
+      );
       return spots.flatMap(({ x, y, scale }, n) => {
         const each = mine[n];
         return each === undefined ? [] : [this.#pieceOf(each, x, y, scale)];
@@ -118,6 +133,16 @@ export class PackingBench implements Part {
     };
     const frame = `box-${form}`;
     const carry = form === 'labelled' ? { what: 'parcel' as const, orders: [order.id], frame } : undefined;
-    return { id: order.id, frame, mark, tail: tailOf(order.number), label: t('floor:thing.box', values).trim(), x, y, scale, carry };
+    return {
+      id: order.id,
+      frame,
+      mark,
+      tail: tailOf(order.number),
+      label: t('floor:thing.box', values).trim(),
+      x,
+      y,
+      scale,
+      carry,
+    };
   }
 }

@@ -1,6 +1,7 @@
 import type * as Phaser from 'phaser';
 import type { FreightMode } from '../host/index.ts';
 import type { FloorModel, Journey, ParcelModel } from './floor-model.ts';
+import type { Layout } from './layout.ts';
 import { progressOf } from './parcel-progress.ts';
 import { wobbleOf } from './piece.ts';
 import { type Route, type Routes, SAMPLES } from './routes.ts';
@@ -12,7 +13,18 @@ import { nameOf } from './words.ts';
 const CATCH_UP = 2.2;
 /** Ticks that are drawn around a port; more are only counted. */
 const TICKS = 36;
+/** Days of a crossing the mode makes no promise for. */
+const USUAL_DAYS = 8;
 const SIZES: Readonly<Record<Journey, number>> = { moving: 0.82, stopped: 0.95, back: 0.8, arrived: 0.8, done: 0.62 };
+
+const LEVELS: Readonly<Record<Journey, number>> = { moving: 4, stopped: 5, back: 4, arrived: 3, done: 3 };
+/** Pictures of those that stand; the others show how they travel. */
+const FRAMES: Readonly<Partial<Record<Journey, string>>> = {
+  stopped: 'stop',
+  back: 'back',
+  arrived: 'tick',
+  done: 'tick-done',
+};
 
 /** A picture of a parcel on the map. They are pooled: a parcel comes and goes, its picture stays. */
 export class MapParcel implements Thing {
@@ -20,6 +32,7 @@ export class MapParcel implements Thing {
   y = 0;
   w = 14;
   h = 14;
+  size = 1;
   readonly #image: Phaser.GameObjects.Image;
   readonly #unit: number;
   #model: ParcelModel | undefined;
@@ -55,9 +68,13 @@ export class MapParcel implements Thing {
     [this.#stage, this.#model, this.#route, this.#days, this.#seat] = [stage, model, route, days, seat];
     this.#turns = journey === 'moving' && route.way === 'air';
     this.#aside = wobbleOf(shipment.id) - 0.5;
-    const frame = journey === 'moving' ? route.way : journey === 'stopped' ? 'stop' : journey === 'back' ? 'back' : journey === 'done' ? 'tick-done' : 'tick';
-    this.#image.setFrame(frame).setVisible(true).setScale(this.#unit * SIZES[journey]).setRotation(0).setFlipX(false);
-    this.#image.setDepth(DEPTH.map + (journey === 'stopped' ? 5 : journey === 'moving' ? 4 : 3));
+    this.#image
+      .setFrame(FRAMES[journey] ?? route.way)
+      .setVisible(true)
+      .setScale(this.#unit * this.size * SIZES[journey])
+      .setRotation(0)
+      .setFlipX(false);
+    this.#image.setDepth(DEPTH.map + LEVELS[journey]);
   }
 
   hide(): void {
@@ -68,7 +85,8 @@ export class MapParcel implements Thing {
   /** Moves towards where the parcel is now; `part` of the way, 1 for at once. */
   update(now: number, part: number): void {
     if (this.#model === undefined || this.#route === undefined) return;
-    const goal = this.#seat >= 0 && this.#model.journey !== 'stopped' ? 1 : progressOf(this.#model.shipment, now, this.#days);
+    const goal =
+      this.#seat >= 0 && this.#model.journey !== 'stopped' ? 1 : progressOf(this.#model.shipment, now, this.#days);
     this.#shown = this.#shown < 0 ? goal : this.#shown + (goal - this.#shown) * part;
     this.place(this.#route, this.#shown);
   }
@@ -79,7 +97,7 @@ export class MapParcel implements Thing {
     const i = Math.min(SAMPLES - 1, Math.floor(along));
     const part = along - i;
     const [x0, y0, x1, y1] = [xs[i] ?? 0, ys[i] ?? 0, xs[i + 1] ?? 0, ys[i + 1] ?? 0];
-    const wide = this.#aside * 13 * Math.min(1, 6 * progress * (1 - progress) + 0.12);
+    const wide = this.#aside * 13 * this.size * Math.min(1, 6 * progress * (1 - progress) + 0.12);
     this.x = x0 + (x1 - x0) * part + wide * 0.4;
     this.y = y0 + (y1 - y0) * part + wide;
     if (this.#seat >= 0) this.#sit();
@@ -91,7 +109,7 @@ export class MapParcel implements Thing {
   /** In a cluster, each has its seat on a spiral around the port. */
   #sit(): void {
     const round = (this.#seat + 2.4) * 2.39996;
-    const far = 4.6 * Math.sqrt(this.#seat + 2.4);
+    const far = 4.6 * this.size * Math.sqrt(this.#seat + 2.4);
     const stretch = this.#model?.journey === 'stopped' ? 1.7 : 1;
     this.x += Math.cos(round) * far * stretch;
     this.y += Math.sin(round) * far * stretch * 0.8;
@@ -100,7 +118,10 @@ export class MapParcel implements Thing {
   fly(aside: number, frame: string): void {
     this.#aside = aside;
     this.#turns = frame === 'air';
-    this.#image.setFrame(frame).setScale(this.#unit * SIZES.moving).setVisible(true);
+    this.#image
+      .setFrame(frame)
+      .setScale(this.#unit * SIZES.moving)
+      .setVisible(true);
   }
 }
 
@@ -108,55 +129,73 @@ export class MapParcel implements Thing {
 export class Parcels implements Part {
   readonly targets: readonly Target[] = [];
   readonly #stage: Stage;
-  readonly #pool: MapParcel[] = [];
-  #used = 0;
+  readonly #shown = new Map<string, MapParcel>();
+  readonly #free: MapParcel[] = [];
+  #size = 1;
+  #moving: readonly MapParcel[] = [];
 
   constructor(stage: Stage) {
     this.#stage = stage;
   }
 
-  *things(): Iterable<Thing> {
-    for (let i = 0; i < this.#used; i += 1) {
-      const parcel = this.#pool[i];
-      if (parcel !== undefined) yield parcel;
-    }
+  things(): Iterable<Thing> {
+    return this.#moving;
+  }
+
+  /** Smaller pictures on a smaller map. */
+  lay({ map }: Layout): void {
+    this.#size = Math.max(0.62, Math.min(1, map.w / 640));
   }
 
   sync({ parcels }: FloorModel, routes: Routes): void {
     const modes = new Map(this.#stage.host.catalogue.modes.map((mode) => [mode.id, mode]));
     const seats = new Map<string, number>();
-    this.#used = 0;
+    const wanted = new Set<string>();
     for (const model of [...parcels].sort(byNeed)) {
       const mode = modes.get(model.shipment.mode);
-      if (mode === undefined) continue;
       const { journey, shipment } = model;
-      const cluster = journey === 'moving' || journey === 'back' ? '' : `${shipment.market}/${journey === 'stopped'}`;
+      const cluster = CLUSTERS[journey] === '' ? '' : `${shipment.market}/${CLUSTERS[journey]}`;
       const seat = cluster === '' ? -1 : (seats.get(cluster) ?? 0);
-      if (seat >= TICKS) continue;
-      if (cluster !== '') seats.set(cluster, seat + 1);
+      if (mode === undefined || seat >= TICKS) continue;
+      seats.set(cluster, seat + 1);
+      wanted.add(shipment.id);
       this.#show(model, mode, routes, seat);
     }
-    for (let i = this.#used; i < this.#pool.length; i += 1) this.#pool[i]?.hide();
+    for (const [id, parcel] of this.#shown) {
+      if (wanted.has(id)) continue;
+      parcel.hide();
+      this.#free.push(parcel);
+      this.#shown.delete(id);
+    }
+    this.#moving = [...this.#shown.values()];
   }
 
   #show(model: ParcelModel, mode: FreightMode, routes: Routes, seat: number): void {
     const { atlas } = this.#stage;
-    const parcel = this.#pool[this.#used] ?? new MapParcel(atlas.image('air'), 1 / atlas.density);
-    this.#pool[this.#used] = parcel;
-    this.#used += 1;
-    const { market } = model.shipment;
-    parcel.show(this.#stage, model, routes.of(mode.route, market), mode.lanes[market]?.days ?? 8, seat);
+    const { id, market } = model.shipment;
+    const parcel = this.#shown.get(id) ?? this.#free.pop() ?? new MapParcel(atlas.image('air'), 1 / atlas.density);
+    parcel.size = this.#size;
+    this.#shown.set(id, parcel);
+    parcel.show(this.#stage, model, routes.of(mode.route, market), mode.lanes[market]?.days ?? USUAL_DAYS, seat);
   }
 
   update(now: number, elapsed: number): void {
     const part = this.#stage.motion.calm ? 1 : Math.min(1, (CATCH_UP * elapsed) / 1000);
-    for (let i = 0; i < this.#used; i += 1) this.#pool[i]?.update(now, part);
+    for (const parcel of this.#moving) parcel.update(now, part);
   }
 }
 
+/** Parcels that stand still stand together: the stopped by themselves, all that came to an end by themselves. */
+const CLUSTERS: Readonly<Record<Journey, string>> = {
+  stopped: 'stopped',
+  back: '',
+  moving: '',
+  arrived: 'end',
+  done: 'end',
+};
 const NEED: Readonly<Record<Journey, number>> = { stopped: 0, back: 1, moving: 2, arrived: 3, done: 4 };
 
-/** The pictures keep their parcels as long as the order of things does; those in need come first. */
+/** Those in need come first, then by id, so that each keeps its seat. */
 function byNeed(a: ParcelModel, b: ParcelModel): number {
   return NEED[a.journey] - NEED[b.journey] || (a.shipment.id < b.shipment.id ? -1 : 1);
 }

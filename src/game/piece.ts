@@ -1,6 +1,5 @@
 import type * as Phaser from 'phaser';
 import type { Mark } from './floor-model.ts';
-import { number, PALETTE } from './palette.ts';
 import { DEPTH, type Stage } from './stage.ts';
 import type { Carry, Thing } from './things.ts';
 
@@ -52,7 +51,7 @@ export class Piece implements Thing {
     this.#kind = kind;
     this.#unit = 1 / stage.atlas.density;
     this.#picture = stage.atlas.image(model.frame);
-    this.#tail = stage.atlas.digits('', kind.tailSize, number(PALETTE.ink)).setPosition(kind.tailX ?? -1, kind.tailY);
+    this.#tail = stage.atlas.digits('', kind.tailSize).setPosition(kind.tailX ?? -1, kind.tailY);
     this.#mark = stage.atlas.image('mark-now', kind.w / 2 - 5, -kind.h / 2 + 5).setVisible(false);
     const children = [this.#picture, this.#tail, this.#mark];
     this.body = stage.scene.add.container(from.x, from.y, children).setDepth(DEPTH.piece);
@@ -81,6 +80,10 @@ export class Piece implements Thing {
 
   act(): void {
     this.#kind.act(this.id);
+  }
+
+  hold(held: boolean): void {
+    this.body.setAlpha(held ? 0.35 : 1);
   }
 
   show(stage: Stage, model: PieceModel): void {

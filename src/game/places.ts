@@ -40,15 +40,44 @@ const MARKETS: Readonly<Record<string, Place>> = {
 /** Where a market's parcels arrive; somewhere in the Pacific for one the map does not know yet. */
 export const placeOf = (market: string): Place => MARKETS[market] ?? [170, 5];
 
-const MALACCA: readonly Place[] = [[118, 20], [110, 10], [104.6, 1.6], [100, 3.5], [95, 6]];
-const SUEZ: readonly Place[] = [[80, 5], [60, 11], [46, 12], [43, 13], [38, 20], [32.6, 29.8], [31, 32.6]];
-const GIBRALTAR: readonly Place[] = [[18, 35], [10, 38], [-5.8, 35.9], [-10, 37.5], [-10, 44], [-5, 48.6], [1.4, 50.9]];
+const MALACCA: readonly Place[] = [
+  [118, 20],
+  [110, 10],
+  [104.6, 1.6],
+  [100, 3.5],
+  [95, 6],
+];
+const SUEZ: readonly Place[] = [
+  [80, 5],
+  [60, 11],
+  [46, 12],
+  [43, 13],
+  [38, 20],
+  [32.6, 29.8],
+  [31, 32.6],
+];
+const GIBRALTAR: readonly Place[] = [
+  [18, 35],
+  [10, 38],
+  [-5.8, 35.9],
+  [-10, 37.5],
+  [-10, 44],
+  [-5, 48.6],
+  [1.4, 50.9],
+];
 
 /** The way ships take there, between the two ends: round the land, about as they really go. */
 export function seaWay([longitude, latitude]: Place): readonly Place[] {
   if (longitude > -30 && longitude < 35 && latitude > 35) return [...MALACCA, ...SUEZ, ...GIBRALTAR];
   if (longitude > 35 && longitude < 80) return MALACCA;
   if (longitude >= 80 && longitude < 106 && latitude < 16) return MALACCA.slice(0, latitude < 2 ? 2 : 3);
-  if (latitude < -8 && longitude > 110) return [[126, 16], [131, 2], [148, -4], [156, -12], [155, -26]];
+  if (latitude < -8 && longitude > 110)
+    return [
+      [126, 16],
+      [131, 2],
+      [148, -4],
+      [156, -12],
+      [155, -26],
+    ];
   return [];
 }

@@ -26,7 +26,7 @@ function placesOf(way: Way, market: string): readonly Place[] {
 
 /** The great circles between the places, as points of the map. */
 function trace(places: readonly Place[], projection: GeoProjection): [number, number][] {
-  return places.slice(1).flatMap((to, i) => {
+  return places.slice(1).flatMap((to, i): [number, number][] => {
     const between = geoInterpolate([...(places[i] ?? to)], [...to]);
     return Array.from({ length: 25 }, (_, step) => projection(between(step / 24)) ?? [0, 0]);
   });
@@ -37,7 +37,7 @@ function lift(points: [number, number][]): [number, number][] {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return points;
   const long = Math.hypot(last[0] - first[0], last[1] - first[1]);
-  const high = Math.max(4, Math.min(22, long * 0.16));
+  const high = Math.max(3, Math.min(12, long * 0.12));
   return points.map(([x, y], i) => [x, y - high * Math.sin((Math.PI * i) / (points.length - 1))]);
 }
 
@@ -53,7 +53,8 @@ function spread(points: readonly [number, number][], way: Way): Route {
   for (let step = 0; step <= SAMPLES; step += 1) {
     const want = (total * step) / SAMPLES;
     while (i < at.length - 2 && (at[i + 1] ?? 0) < want) i += 1;
-    const [from, to] = [points[i] ?? [0, 0], points[i + 1] ?? points[i] ?? [0, 0]];
+    const from = points[i] ?? [0, 0];
+    const to = points[i + 1] ?? from;
     const part = Math.min(1, (want - (at[i] ?? 0)) / Math.max((at[i + 1] ?? 0) - (at[i] ?? 0), 0.001));
     route.xs[step] = from[0] + (to[0] - from[0]) * part;
     route.ys[step] = from[1] + (to[1] - from[1]) * part;

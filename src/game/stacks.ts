@@ -1,8 +1,8 @@
 import type * as Phaser from 'phaser';
 import { BOX } from './art-boxes.ts';
 import { fitLabel } from './label.ts';
-import type { Rect } from './layout.ts';
-import { number, PALETTE } from './palette.ts';
+import type { Layout, Rect } from './layout.ts';
+import { PALETTE } from './palette.ts';
 import { DEPTH, type Stage, sign } from './stage.ts';
 import type { Carry, Thing } from './things.ts';
 import { nameOf } from './words.ts';
@@ -46,7 +46,7 @@ export class Stack implements Thing {
     this.#mode = mode;
     this.#pallet = stage.atlas.image('pallet').setDepth(DEPTH.belt);
     this.#name = sign(stage, 11, PALETTE.ink);
-    this.#more = stage.atlas.digits('', 13, number(PALETTE.ink)).setDepth(DEPTH.piece);
+    this.#more = stage.atlas.digits('', 17).setDepth(DEPTH.piece);
   }
 
   label(): string {
@@ -67,7 +67,7 @@ export class Stack implements Thing {
   }
 
   /** Stands the pallet in its place; returns where its boxes stand on it, as many as there is room for. */
-  show({ x, y, w, h }: Rect, orders: readonly string[], text: number): Spot[] {
+  show({ x, y, w, h }: Rect, orders: readonly string[], { text, unit: size }: Pick<Layout, 'text' | 'unit'>): Spot[] {
     this.#orders = orders;
     this.count = orders.length;
     this.carry = { what: 'parcel', orders, frame: 'box-labelled' };
@@ -76,13 +76,16 @@ export class Stack implements Thing {
     const foot = y + h - this.#name.height;
     this.#name.setPosition(x + w / 2, y + h - this.#name.height / 2);
     const unit = 1 / this.#stage.atlas.density;
-    this.#pallet.setVisible(true).setPosition(x + w / 2 + 3, foot - 6).setScale((unit * w) / 88, unit * 0.8);
+    this.#pallet
+      .setVisible(true)
+      .setPosition(x + w / 2 + 3, foot - 6)
+      .setScale((unit * w) / 88, unit * 0.8);
     [this.x, this.y, this.w, this.h] = [x + w / 2, (foot - 12 + y + h) / 2, w, y + h - foot + 12];
-    return this.#pile({ x, y, w, h: foot - 12 - y }, orders.length);
+    return this.#pile({ x, y, w, h: foot - 12 - y }, orders.length, size);
   }
 
-  #pile({ x, y, w, h }: Rect, count: number): Spot[] {
-    const scale = Math.min(1, Math.max(0.55, h / (BOX.h * 1.6)), w / BOX.w);
+  #pile({ x, y, w, h }: Rect, count: number, size: number): Spot[] {
+    const scale = Math.min(size, Math.max(0.55, h / (BOX.h * 1.6)), w / BOX.w);
     const columns = Math.max(1, Math.floor(w / (BOX.w * scale * 0.92)));
     const rows = Math.max(1, Math.floor((h + BOX.h * scale * 0.2) / (BOX.h * scale * 0.72)));
     const room = columns * rows;

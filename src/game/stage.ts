@@ -37,7 +37,13 @@ export interface Stage {
   readonly density: number;
   open(paper: Paper): void;
   /** Performs an action, and shows why when it is refused; true when it was done. */
-  perform(action: string, input: unknown, at: { readonly x: number; readonly y: number; readonly order?: string }): boolean;
+  perform(
+    action: string,
+    input: unknown,
+    at: { readonly x: number; readonly y: number; readonly order?: string },
+  ): boolean;
+  /** Says something to those who do not see the floor. */
+  say(words: string): void;
   /** True while an earlier moment is shown: nothing can be done then. */
   isReplay(): boolean;
 }

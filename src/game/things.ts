@@ -21,6 +21,8 @@ export interface Thing {
   /** What it is, in a few words. */
   label(): string;
   act(): void;
+  /** Shows that it is in somebody's hand, or no longer. */
+  hold?(held: boolean): void;
   carry?: Carry | undefined;
 }
 

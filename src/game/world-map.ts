@@ -1,5 +1,5 @@
 import type * as Phaser from 'phaser';
-import { projectOn, drawWorld } from './globe.ts';
+import { drawWorld, projectOn } from './globe.ts';
 import { box, edge, type Ink, line, shadow } from './ink.ts';
 import { contains, inset, type Layout, type Rect } from './layout.ts';
 import { PALETTE } from './palette.ts';
@@ -61,11 +61,13 @@ export class WorldMap {
     const projection = projectOn(chart);
     this.routes = new Routes(projection);
     drawWorld(ink, chart, projection);
-    drawCompass(ink, chart.x + chart.w - 26, chart.y + chart.h - 24, 14);
+    const [x, y] = projection([-128, -33]) ?? [chart.x, chart.y];
+    drawCompass(ink, x, y, chart.h * 0.07);
     const { markets, modes } = this.#stage.host.catalogue;
     for (const way of ['road', 'sea', 'air'] as const) {
       for (const { id } of markets) {
-        if (modes.some(({ route, lanes }) => route === way && lanes[id] !== undefined)) drawRoute(ink, this.routes.of(way, id));
+        if (modes.some(({ route, lanes }) => route === way && lanes[id] !== undefined))
+          drawRoute(ink, this.routes.of(way, id));
       }
     }
   }
@@ -77,7 +79,18 @@ export class WorldMap {
     const unit = 1 / this.#stage.atlas.density;
     this.#home.setPosition(hx, hy).setScale(unit * (chart.w > 420 ? 0.9 : 0.7));
     const taken: Rect[] = [{ x: hx - 10, y: hy - 10, w: 20, h: 20 }];
-    const spots = this.#ports.map((port) => ({ port, at: projection([...placeOf(port.market)]) ?? [0, 0] as const }));
+    const spots = this.#ports.map((port) => ({ port, at: projection([...placeOf(port.market)]) ?? ([0, 0] as const) }));
+    for (const { port } of spots) {
+      if (
+        !this.#stage.host.catalogue.modes.some(
+          ({ route, lanes }) => route === 'road' && lanes[port.market] !== undefined,
+        )
+      )
+        continue;
+      const { xs, ys } = this.routes.of('road', port.market);
+      const [left, top] = [Math.min(...xs), Math.min(...ys)];
+      taken.push({ x: left - 4, y: top - 4, w: Math.max(...xs) - left + 8, h: Math.max(...ys) - top + 8 });
+    }
     for (const { at } of spots) taken.push({ x: at[0] - 5, y: at[1] - 5, w: 10, h: 10 });
     const size = Math.max(10, Math.min(layout.text - 2, chart.w / 52));
     for (const { port, at } of spots) {
@@ -91,8 +104,23 @@ export class WorldMap {
   /** Finds a side of the pin where its label is on the chart and covers nothing else. */
   #seat({ label }: Port, [x, y]: readonly [number, number], chart: Rect, taken: Rect[]): void {
     const [w, h] = [label.width + 2, label.height];
-    const sides = [[7, -h / 2], [-7 - w, -h / 2], [-w / 2, 6], [-w / 2, -6 - h], [5, 4], [5, -4 - h], [-5 - w, 4], [-5 - w, -4 - h]] as const;
-    const far = sides.flatMap(([dx, dy]) => [[dx, dy], [dx * 1.5, dy + Math.sign(dy + h / 2) * h * 0.8]] as const);
+    const sides = [
+      [7, -h / 2],
+      [-7 - w, -h / 2],
+      [-w / 2, 6],
+      [-w / 2, -6 - h],
+      [5, 4],
+      [5, -4 - h],
+      [-5 - w, 4],
+      [-5 - w, -4 - h],
+    ] as const;
+    const far = sides.flatMap(
+      ([dx, dy]) =>
+        [
+          [dx, dy],
+          [dx * 1.5, dy + Math.sign(dy + h / 2) * h * 0.8],
+        ] as const,
+    );
     const spots = [...sides, ...far].map(([dx, dy]) => ({ x: x + dx, y: y + dy, w, h }));
     const free = spots.find((spot) => {
       const inside = contains(chart, spot.x, spot.y) && contains(chart, spot.x + w, spot.y + h);
@@ -104,7 +132,9 @@ export class WorldMap {
   }
 
   #write(port: Port, now: number): void {
-    const time = new Intl.DateTimeFormat('en-GB', { timeZone: port.zone, hour: '2-digit', minute: '2-digit' }).format(now);
+    const time = new Intl.DateTimeFormat('en-GB', { timeZone: port.zone, hour: '2-digit', minute: '2-digit' }).format(
+      now,
+    );
     const text = `${nameOf(this.#stage.host, 'markets', port.market)} ${time}`;
     if (text === port.text) return;
     port.text = text;

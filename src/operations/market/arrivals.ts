@@ -18,7 +18,7 @@ export function orderArrives(step: Step, { order: coming }: Coming<'order/arrive
   const { paid, paymentExpiry, ...rest } = coming;
   const { acceptanceDays } = find(catalogueOf(step).channels, coming.channel);
   const state = step.begin(ORDER, coming.id, { paymentExpiry, acceptancePeriod: acceptanceDays * DAY });
-  step.put(ORDER, { ...rest, state, deductions: 0, refunded: 0 } as Order);
+  step.put(ORDER, { ...rest, state, bookings: 0, deductions: 0, refunded: 0 } as Order);
   if (paid !== 'pending') step.send(orderRef(coming.id), { type: 'AUTHORISE' });
   if (paid === 'captured') capture(step, needOrder(step, coming.id));
   count(step, coming.channel, { orders: 1 });

@@ -5,7 +5,7 @@ import { inTwd } from '../orders/conditions.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ORDER, type Order, stateOf } from '../orders/order.ts';
 import { catalogueOf, needOrder } from '../orders/order-look-ups.ts';
-import { type Difference, PAYOUT, type Payout, type PayoutLine } from '../orders/payout.ts';
+import { type Difference, PAYOUT, type Payout, type PayoutLine, payoutId } from '../orders/payout.ts';
 import { addOfficeTime, HOUR } from '../shop/calendar.ts';
 import { find } from '../shop/catalogue.ts';
 import { permilleOf } from '../shop/money.ts';
@@ -27,7 +27,7 @@ export function contractLine(step: Step, order: Order): PayoutLine {
   const gross = order.total - order.refunded;
   const commission = permilleOf(gross, channel.commissionPermille);
   const paymentFee = permilleOf(gross, channel.paymentPermille);
-  const shipping = channel.modes === undefined ? 0 : Math.min(order.shippingPaid, gross);
+  const shipping = channel.billsLabels ? Math.min(order.shippingPaid, gross) : 0;
   const net = gross - commission - paymentFee - shipping;
   return {
     order: order.id,
@@ -62,7 +62,7 @@ export function payoutPosts(step: Step, { channel }: { channel: string }): void 
   const orders = step.all<Order>(ORDER).filter((order) => order.channel === channel && isPayable(order));
   if (orders.length === 0) return;
   const { hours, rules } = catalogueOf(step);
-  const id = `P-${String(step.all<Payout>(PAYOUT).length + 1).padStart(3, '0')}`;
+  const id = payoutId(channel, step.now);
   const faults: { order: string; kind: Difference }[] = [];
   const lines = orders.map((order) => {
     const fault = truthOf(step, order.id).payoutFault;

@@ -103,5 +103,5 @@ export function readConditions(order: Order, context: ConditionContext): Verdict
 }
 
 /** The worth of the goods in TWD: decides between CN22 and CN23. */
-export const goodsTwd = (order: Order, catalogue: Catalogue): number =>
+export const goodsTwd = (order: Pick<Order, 'lines' | 'market'>, catalogue: Catalogue): number =>
   inTwd(goodsValue(order), find(catalogue.markets, order.market));

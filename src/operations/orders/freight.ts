@@ -5,6 +5,9 @@ import type { Restriction } from '../shop/market.ts';
 import { permilleOf } from '../shop/money.ts';
 import type { Order, OrderLine, Parcel } from './order.ts';
 
+/** What freight needs to know of an order. */
+export type Consignment = Pick<Order, 'channel' | 'market' | 'lines' | 'deliverBy'>;
+
 /**
  * Chargeable weight in grams: the greater of actual and volumetric weight, rounded up to the mode's step.
  * Sides are rounded up to whole centimetres first. Source: domain facts 3.1.
@@ -56,7 +59,7 @@ export function restrictionsOn(
 }
 
 /** Why a mode does not fit, or null when it does (its days aside). */
-export function modeFault(catalogue: Catalogue, mode: FreightMode, order: Order, parcel: Parcel, now: number): string | null {
+export function modeFault(catalogue: Catalogue, mode: FreightMode, order: Consignment, parcel: Parcel, now: number): string | null {
   const channel = find(catalogue.channels, order.channel);
   const [length, width, height] = parcel.size;
   if (mode.lanes[order.market] === undefined) return 'no-lane';
@@ -77,7 +80,7 @@ export interface ModeOffer {
 }
 
 /** The modes that may carry this parcel, cheapest first, whatever their days. */
-export function offersFor(catalogue: Catalogue, order: Order, parcel: Parcel, now: number): ModeOffer[] {
+export function offersFor(catalogue: Catalogue, order: Consignment, parcel: Parcel, now: number): ModeOffer[] {
   const offers: ModeOffer[] = [];
   for (const mode of catalogue.modes) {
     if (modeFault(catalogue, mode, order, parcel, now) !== null) continue;
@@ -91,7 +94,7 @@ export function offersFor(catalogue: Catalogue, order: Order, parcel: Parcel, no
 }
 
 /** Of those, the ones that keep the promise; when none does, the fastest. */
-export function fittingOffers(catalogue: Catalogue, order: Order, parcel: Parcel, now: number): ModeOffer[] {
+export function fittingOffers(catalogue: Catalogue, order: Consignment, parcel: Parcel, now: number): ModeOffer[] {
   const offers = offersFor(catalogue, order, parcel, now);
   const intime = offers.filter((offer) => offer.arrives <= order.deliverBy);
   if (intime.length > 0) return intime;

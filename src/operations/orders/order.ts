@@ -100,6 +100,8 @@ export interface Order {
   readonly partOf?: string;
   readonly parcel?: Parcel;
   readonly shipment?: string;
+  /** Times a shipment was booked for it. */
+  readonly bookings: number;
   readonly document?: CustomsDocument;
   /** Times goods of this order were taken off stock. */
   readonly deductions: number;

@@ -1,6 +1,10 @@
 import type { Currency } from '../shop/money.ts';
+import { taipeiDate } from '../shop/calendar.ts';
 
 export const PAYOUT = 'payout';
+
+/** A statement's id: its channel and the day it was posted. */
+export const payoutId = (channel: string, at: number): string => `P-${channel}-${taipeiDate(at).replaceAll('-', '')}`;
 
 export const DIFFERENCES = ['commission', 'payment-fee', 'exchange-rate', 'shipping-twice', 'chargeback'] as const;
 export type Difference = (typeof DIFFERENCES)[number];

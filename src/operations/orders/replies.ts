@@ -1,8 +1,10 @@
 import { type Catalogue, find } from '../shop/catalogue.ts';
 import type { Inquiry, Reply, Topic } from './inquiry.ts';
-import { type Order, type OrderStateValue } from './order.ts';
+import type { Order, OrderStateValue } from './order.ts';
 
 const BEFORE_HAND_OVER: ReadonlySet<string> = new Set(['unallocated', 'allocated', 'packed', 'documented']);
+
+const UNPACKED: ReadonlySet<string> = new Set(['unallocated', 'allocated']);
 
 /** The topic of an inquiry, which its words tell: `buyers.<topic>.<n>`. */
 export const topicOf = (inquiry: Inquiry): Topic => inquiry.message.key.split('.')[1] as Topic;
@@ -25,7 +27,8 @@ function changeAddress(order: Order, state: OrderStateValue, catalogue: Catalogu
 function combine(order: Order, other: Order | undefined, state: OrderStateValue, catalogue: Catalogue): readonly Reply[] {
   const allowed = find(catalogue.channels, order.channel).combining;
   const together = other !== undefined && (order.travelsWith === other.id || other.travelsWith === order.id);
-  return allowed && (together || BEFORE_HAND_OVER.has(state.fulfilment)) ? ['combined'] : ['combine-cannot'];
+  if (!allowed) return ['combine-cannot'];
+  return together || UNPACKED.has(state.fulfilment) ? ['combined'] : ['combine-cannot'];
 }
 
 function duty(order: Order, mode: string | undefined, catalogue: Catalogue): readonly Reply[] {

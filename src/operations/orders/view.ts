@@ -3,7 +3,7 @@ import type { Inquiry } from './inquiry.ts';
 import type { Order, OrderStateValue } from './order.ts';
 import type { Payout } from './payout.ts';
 import type { Review } from './review.ts';
-import type { ParcelEvent, Shipment } from './shipment.ts';
+import type { Shipment } from './shipment.ts';
 import type { Stock } from './stock.ts';
 
 /** What a channel calls the state of an order: its own words, by axis. The first is the one it shows largest. */
@@ -27,11 +27,8 @@ export const CLOSING_BLOCKS = [
 ] as const;
 export type ClosingBlock = (typeof CLOSING_BLOCKS)[number];
 
-/** A parcel with the events up to the last look at its tracking. */
-export interface ShipmentView extends Omit<Shipment, 'exception'> {
-  readonly events: readonly ParcelEvent[];
-  readonly exception?: Shipment['exception'];
-}
+/** A parcel with the events up to the last look at its tracking; what the carrier bills is known after the hand-over. */
+export type ShipmentView = Omit<Shipment, 'chargeableGrams' | 'cost' | 'resumesAt'> & Partial<Pick<Shipment, 'chargeableGrams' | 'cost'>>;
 
 /** A mode's gate on the floor. */
 export interface GateView {

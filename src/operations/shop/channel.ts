@@ -29,6 +29,8 @@ export interface Channel {
   readonly combining: boolean;
   /** Days after delivery between which one review request may be sent. */
   readonly reviewDays: { readonly from: number; readonly to: number };
+  /** The platform bills the freight label it issues, one a parcel, at the freight the buyer paid. */
+  readonly billsLabels: boolean;
   readonly commissionPermille: number;
   readonly paymentPermille: number;
   /** The least the seller is told by the platform to keep to, per-mille; shown beside the live figures. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { IndicatorResult } from '../../host/index.ts';
-import { icon, type IconName } from '../icons.ts';
 import { t } from '../i18n.ts';
+import { type IconName, icon } from '../icons.ts';
 
 export type Level = NonNullable<IndicatorResult['level']>;
 

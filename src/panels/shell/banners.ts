@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HostEvent } from '../../host/index.ts';
 import { SittingElement } from '../element.ts';
 import { formatDay } from '../format.ts';
-import { icon } from '../icons.ts';
 import { t } from '../i18n.ts';
-import { downloadText, sittingFileName } from './download.ts';
+import { icon } from '../icons.ts';
+import { downloadSitting } from './download.ts';
 
 const DAY_SHOWN = 6_000;
 type Storage = Extract<HostEvent, { type: 'storage' }>['state'];
@@ -66,7 +66,7 @@ export class Banners extends SittingElement {
     const { id, pack } = this.host.info;
     return html`<div class="banner late" role="alert">
       ${icon('alert')}<span class="grow">${t(`app:banner.storage-${state}`)}</span>
-      <button type="button" class="button small" @click=${() => downloadText(sittingFileName(pack.id, id), this.host.file())}>
+      <button type="button" class="button small" @click=${() => downloadSitting(pack.id, id, this.host.file())}>
         ${icon('download')} ${t('app:sitting.download')}
       </button>
     </div>`;

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { SittingElement } from '../element.ts';
-import { icon } from '../icons.ts';
 import { t } from '../i18n.ts';
+import { icon } from '../icons.ts';
 import { type DockState, paperKey } from './dock-state.ts';
 import type { DraftStore } from './draft-store.ts';
 import { type PaperProps, type PaperRef, paperKind } from './paper-registry.ts';
@@ -128,7 +128,12 @@ export class Dock extends SittingElement {
     const { active, papers } = this.dock;
     if (active === undefined || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const at = papers.findIndex((paper) => paperKey(paper) === paperKey(active));
-    const turns: Readonly<Record<string, number>> = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: papers.length - 1 };
+    const turns: Readonly<Record<string, number>> = {
+      ArrowRight: at + 1,
+      ArrowLeft: at - 1,
+      Home: 0,
+      End: papers.length - 1,
+    };
     const to = turns[event.key];
     if (event.key === 'Delete') this.#close(active);
     else if (to === undefined) return;

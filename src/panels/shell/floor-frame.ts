@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { SittingElement } from '../element.ts';
-import { icon } from '../icons.ts';
 import { onLanguageChanged, t } from '../i18n.ts';
+import { icon } from '../icons.ts';
 import { type Floor, loadFloor } from './floor-port.ts';
 import { openPaper } from './paper-registry.ts';
 import { onSettingsChanged, settings } from './settings.ts';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { SittingElement } from '../element.ts';
-import { icon } from '../icons.ts';
 import { t } from '../i18n.ts';
+import { icon } from '../icons.ts';
 import { dayGoals, type Goal } from './day-goals.ts';
 import { placeBelow } from './popover.ts';
 

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { SittingHost } from '../../host/index.ts';
 import { WaybillElement } from '../element.ts';
-import { icon } from '../icons.ts';
 import { t } from '../i18n.ts';
+import { icon } from '../icons.ts';
 import { renderHandbook } from './handbook-text.ts';
 
 /** The organisation's own rules: the list of pages, and one page. Asks its surroundings to turn with `wb-turn`. */

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { Pace, SittingHost } from '../../host/index.ts';
 import { WaybillElement } from '../element.ts';
 import { formatDay, formatTime } from '../format.ts';
-import { icon, type IconName } from '../icons.ts';
 import { t } from '../i18n.ts';
+import { type IconName, icon } from '../icons.ts';
 
 const MINUTE = 60_000;
 const PACES: readonly { readonly pace: Pace; readonly icon: IconName | null }[] = [

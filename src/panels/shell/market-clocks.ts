@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { WaybillElement } from '../element.ts';
 import type { SittingHost } from '../../host/index.ts';
+import { WaybillElement } from '../element.ts';
 import { formatRegion, formatTime } from '../format.ts';
-import { icon } from '../icons.ts';
 import { t } from '../i18n.ts';
+import { icon } from '../icons.ts';
 
 const MINUTE = 60_000;
 

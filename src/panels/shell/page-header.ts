@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { WaybillElement } from '../element.ts';
-import { icon } from '../icons.ts';
 import { t } from '../i18n.ts';
+import { icon } from '../icons.ts';
 import { makeHash } from './route.ts';
 import { changeSettings, onSettingsChanged, settings } from './settings.ts';
 import type { SettingsDialog } from './settings-dialog.ts';

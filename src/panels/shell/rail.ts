@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { SittingElement } from '../element.ts';
-import { icon } from '../icons.ts';
 import { t } from '../i18n.ts';
+import { icon } from '../icons.ts';
 import type { DockState } from './dock-state.ts';
 import { navKinds, openPaper, type PaperKind } from './paper-registry.ts';
 

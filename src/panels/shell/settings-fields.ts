@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../host/index.ts';
 import { WaybillElement } from '../element.ts';
-import { icon, type IconName } from '../icons.ts';
 import { changeLanguage, language, t } from '../i18n.ts';
+import { type IconName, icon } from '../icons.ts';
 import { changeSettings, onSettingsChanged, type Settings, settings, TEXT_SIZES } from './settings.ts';
 
 export const LANGUAGES: readonly { readonly id: Language; readonly name: string }[] = [

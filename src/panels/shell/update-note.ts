@@ -1,6 +1,6 @@
 import { html, render } from 'lit';
-import { icon } from '../icons.ts';
 import { t } from '../i18n.ts';
+import { icon } from '../icons.ts';
 
 /** A new version is ready: it waits until the trainee agrees, for a reload belongs between sittings. */
 export function offerUpdate(update: () => void): void {

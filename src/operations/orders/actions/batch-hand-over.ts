@@ -46,10 +46,10 @@ export const batchHandOver = makeAction({
 });
 
 function refuseParcel(world: WorldReader, order: Order, mode: string): Refusal | null {
-  if (order.travelsWith !== undefined) return refuse(order, 'pack/travels-with', 'packing');
+  if (order.travelsWith !== undefined) return refuse(order, 'pack/travels-with', 'weight');
   for (const member of parcelOrders(world, order)) {
     const state = stateOf(member);
-    if (state.review !== 'confirmed') return refuse(member, 'order/not-confirmed', 'orders');
+    if (state.review !== 'confirmed') return refuse(member, 'order/not-confirmed', 'order-conditions');
     if (state.fulfilment !== 'documented') return refuse(member, isAway(state.fulfilment) ? 'order/handed-over-already' : 'batch/not-documented', 'hand-over');
   }
   const booked = shipmentOf(world, order)?.mode;

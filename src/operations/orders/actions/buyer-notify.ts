@@ -13,7 +13,7 @@ export const buyerNotify = makeAction({
     const unseen = refuseUnseen(world, id);
     if (unseen !== null) return unseen;
     const order = needOrder(world, id);
-    return isBeforeHandOver(order) || shipmentOf(world, order) === undefined ? refuse(order, 'tracking/not-handed-over', 'following') : null;
+    return isBeforeHandOver(order) || shipmentOf(world, order) === undefined ? refuse(order, 'tracking/not-handed-over', 'following-parcels') : null;
   },
   apply: (step, { order: id, notice, language }) => {
     const order = needOrder(step, id);

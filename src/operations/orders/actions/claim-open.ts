@@ -17,8 +17,8 @@ export const claimOpen = makeAction({
     if (unseen !== null) return unseen;
     const order = needOrder(world, id);
     const shipment = shipmentOf(world, order);
-    if (isBeforeHandOver(order) || shipment === undefined) return refuse(order, 'tracking/not-handed-over', 'following');
-    return shipment.claim === undefined ? null : refuse(order, 'claim/open-already', 'following');
+    if (isBeforeHandOver(order) || shipment === undefined) return refuse(order, 'tracking/not-handed-over', 'following-parcels');
+    return shipment.claim === undefined ? null : refuse(order, 'claim/open-already', 'following-parcels');
   },
   apply: (step, { order: id, kind, amount }) => {
     const order = needOrder(step, id);

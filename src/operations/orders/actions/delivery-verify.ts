@@ -18,8 +18,8 @@ export const deliveryVerify = makeAction({
       const order = needOrder(world, id);
       const shipment = shipmentOf(world, order);
       const seen = shipment?.pod !== undefined && (shipment.checkedAt ?? 0) >= shipment.pod.date;
-      if (!seen) return refuse(order, 'delivery/not-seen', 'delivery');
-      return order.verified === undefined ? null : refuse(order, 'delivery/verified-already', 'delivery');
+      if (!seen) return refuse(order, 'delivery/not-seen', 'receipt-and-reviews');
+      return order.verified === undefined ? null : refuse(order, 'delivery/verified-already', 'receipt-and-reviews');
     }),
   apply: (step, { orders, verdict }) => {
     for (const id of new Set(orders)) {

@@ -37,7 +37,7 @@ export const documentComplete = makeAction({
     if (unseen !== null) return unseen;
     const order = needOrder(world, input.order);
     const state = stateOf(order);
-    if (order.travelsWith !== undefined) return refuse(order, 'pack/travels-with', 'packing');
+    if (order.travelsWith !== undefined) return refuse(order, 'pack/travels-with', 'weight');
     if (state.fulfilment !== 'packed' && state.fulfilment !== 'documented') return refuse(order, 'document/not-now', 'papers');
     if (shipmentOf(world, order) === undefined) return refuse(order, 'document/not-booked', 'papers');
     const products = new Set(asOneOrder(parcelOrders(world, order)).lines.map((line) => line.product));

@@ -24,10 +24,10 @@ export const exceptionResolve = makeAction({
     if (unseen !== null) return unseen;
     const order = needOrder(world, id);
     const shipment = shipmentOf(world, order);
-    if (isBeforeHandOver(order) || shipment === undefined) return refuse(order, 'tracking/not-handed-over', 'following');
+    if (isBeforeHandOver(order) || shipment === undefined) return refuse(order, 'tracking/not-handed-over', 'following-parcels');
     const seen = shipment.events.filter((one) => one.at <= (shipment.checkedAt ?? 0));
-    if (event >= seen.length) return refuse(order, 'exception/no-such-event', 'following');
-    if (shipment.exception?.remedy !== undefined) return refuse(order, 'exception/resolved-already', 'following');
+    if (event >= seen.length) return refuse(order, 'exception/no-such-event', 'following-parcels');
+    if (shipment.exception?.remedy !== undefined) return refuse(order, 'exception/resolved-already', 'following-parcels');
     return null;
   },
   apply: (step, { order: id, event, remedy }) => {

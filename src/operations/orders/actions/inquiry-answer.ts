@@ -27,8 +27,8 @@ export const inquiryAnswer = makeAction({
   check: (world, { inquiry: id, order, facts }) => {
     const inquiry = world.get<Inquiry>(INQUIRY, id);
     if (inquiry === undefined) return { key: 'inquiry/unknown', values: { inquiry: id } };
-    if (inquiry.answer !== undefined) return { key: 'inquiry/answered-already', page: 'questions' };
-    if (order === null) return facts.length > 0 ? { key: 'inquiry/facts-without-order', page: 'questions' } : null;
+    if (inquiry.answer !== undefined) return { key: 'inquiry/answered-already', page: 'changes' };
+    if (order === null) return facts.length > 0 ? { key: 'inquiry/facts-without-order', page: 'changes' } : null;
     return refuseUnseen(world, order);
   },
   apply: (step, input) => {

@@ -29,8 +29,8 @@ export const orderAmend = makeAction({
     const unseen = refuseUnseen(world, id);
     if (unseen !== null) return unseen;
     const order = needOrder(world, id);
-    if (!isBeforeHandOver(order)) return refuse(order, 'order/handed-over-already', 'questions');
-    if (address.country !== order.address.country) return refuse(order, 'order/other-country', 'questions');
+    if (!isBeforeHandOver(order)) return refuse(order, 'order/handed-over-already', 'changes');
+    if (address.country !== order.address.country) return refuse(order, 'order/other-country', 'changes');
     return null;
   },
   apply: (step, { order: id, address }) => {

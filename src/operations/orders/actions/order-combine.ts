@@ -16,13 +16,13 @@ export const orderCombine = makeAction({
     const unseen = firstRefusal(orders, (id) => refuseUnseen(world, id));
     if (unseen !== null) return unseen;
     const [lead, ...rest] = orders.map((id) => needOrder(world, id)) as [Order, ...Order[]];
-    if (!find(catalogueOf(world).channels, lead.channel).combining) return refuse(lead, 'combine/channel', 'questions');
+    if (!find(catalogueOf(world).channels, lead.channel).combining) return refuse(lead, 'combine/channel', 'changes');
     return firstRefusal([lead, ...rest], (order) => {
-      if (order.channel !== lead.channel || order.buyer.id !== lead.buyer.id) return refuse(order, 'combine/other-buyer', 'questions');
-      if (makeAddressLine(order.address) !== makeAddressLine(lead.address)) return refuse(order, 'combine/other-address', 'questions');
-      if (order.travelsWith !== undefined || order.combined !== undefined) return refuse(order, 'order/combined-already', 'questions');
+      if (order.channel !== lead.channel || order.buyer.id !== lead.buyer.id) return refuse(order, 'combine/other-buyer', 'changes');
+      if (makeAddressLine(order.address) !== makeAddressLine(lead.address)) return refuse(order, 'combine/other-address', 'changes');
+      if (order.travelsWith !== undefined || order.combined !== undefined) return refuse(order, 'order/combined-already', 'changes');
       const state = stateOf(order);
-      return state.review === 'confirmed' && state.fulfilment === 'allocated' ? null : refuse(order, 'combine/not-ready', 'questions');
+      return state.review === 'confirmed' && state.fulfilment === 'allocated' ? null : refuse(order, 'combine/not-ready', 'changes');
     });
   },
   apply: (step, { orders }) => {

@@ -20,7 +20,7 @@ export function refuseShort(world: WorldReader, orders: readonly Order[]): Refus
     if (stateOf(order).fulfilment !== 'unallocated') return null;
     const short = shortLine(available, order.lines, taken);
     if (short === null) return null;
-    return refuse(order, 'stock/short', 'stock', { product: short.product, available: available(short.product), wanted: short.quantity });
+    return refuse(order, 'stock/short', 'order-conditions', { product: short.product, available: available(short.product), wanted: short.quantity });
   });
 }
 
@@ -52,8 +52,8 @@ export const orderConfirm = makeAction({
 
 function refuseDecided(order: Order): Refusal | null {
   const state = stateOf(order);
-  if (state.review === 'confirmed') return refuse(order, 'order/confirmed-already', 'orders');
-  if (state.review === 'on-hold') return refuse(order, 'order/on-hold', 'orders');
-  if (state.review === 'rejected' || state.payment === 'voided') return refuse(order, 'order/cancelled-already', 'orders');
+  if (state.review === 'confirmed') return refuse(order, 'order/confirmed-already', 'order-conditions');
+  if (state.review === 'on-hold') return refuse(order, 'order/on-hold', 'order-conditions');
+  if (state.review === 'rejected' || state.payment === 'voided') return refuse(order, 'order/cancelled-already', 'order-conditions');
   return null;
 }

@@ -14,8 +14,8 @@ export const orderHold = makeAction({
       const unseen = refuseUnseen(world, id);
       if (unseen !== null) return unseen;
       const order = needOrder(world, id);
-      if (!isBeforeHandOver(order)) return refuse(order, 'order/handed-over-already', 'orders');
-      return world.can(orderRef(id), { type: 'HOLD' }) ? null : refuse(order, 'order/cannot-hold', 'orders');
+      if (!isBeforeHandOver(order)) return refuse(order, 'order/handed-over-already', 'order-conditions');
+      return world.can(orderRef(id), { type: 'HOLD' }) ? null : refuse(order, 'order/cannot-hold', 'order-conditions');
     }),
   apply: (step, { orders, reason }) => {
     for (const id of new Set(orders)) {

@@ -17,8 +17,8 @@ export const orderRelease = makeAction({
       const unseen = refuseUnseen(world, id);
       if (unseen !== null) return unseen;
       const order = needOrder(world, id);
-      if (stateOf(order).payment === 'voided') return refuse(order, 'order/cancelled-already', 'orders');
-      return stateOf(order).review === 'on-hold' ? null : refuse(order, 'order/not-on-hold', 'orders');
+      if (stateOf(order).payment === 'voided') return refuse(order, 'order/cancelled-already', 'order-conditions');
+      return stateOf(order).review === 'on-hold' ? null : refuse(order, 'order/not-on-hold', 'order-conditions');
     }) ??
     (new Set(orders).size < orders.length ? { key: 'input/twice' } : null) ??
     refuseShort(world, orders.map((id) => needOrder(world, id))),

@@ -17,12 +17,12 @@ export const orderSplit = makeAction({
     if (unseen !== null) return unseen;
     const order = needOrder(world, id);
     const state = stateOf(order);
-    if (state.fulfilment !== 'unallocated' || state.review === 'rejected') return refuse(order, 'split/too-late', 'questions');
-    if (order.partOf !== undefined || world.get(ORDER, laterId(id)) !== undefined) return refuse(order, 'split/already', 'questions');
+    if (state.fulfilment !== 'unallocated' || state.review === 'rejected') return refuse(order, 'split/too-late', 'changes');
+    if (order.partOf !== undefined || world.get(ORDER, laterId(id)) !== undefined) return refuse(order, 'split/already', 'changes');
     if (new Set(lines.map((line) => line.product)).size < lines.length) return { key: 'input/twice' };
     const known = lines.every((line) => order.lines.some((own) => own.product === line.product && own.quantity >= line.quantity));
-    if (!known) return refuse(order, 'split/not-in-order', 'questions');
-    return remaining(order.lines, lines).length > 0 ? null : refuse(order, 'split/nothing-left', 'questions');
+    if (!known) return refuse(order, 'split/not-in-order', 'changes');
+    return remaining(order.lines, lines).length > 0 ? null : refuse(order, 'split/nothing-left', 'changes');
   },
   apply: (step, { order: id, lines }) => {
     const order = needOrder(step, id);

@@ -20,10 +20,10 @@ export const parcelPack = makeAction({
       if (unseen !== null) return unseen;
       const order = needOrder(world, id);
       const state = stateOf(order);
-      if (order.travelsWith !== undefined) return refuse(order, 'pack/travels-with', 'packing');
-      if (state.review !== 'confirmed') return refuse(order, 'order/not-confirmed', 'orders');
-      if (!PACKABLE.has(state.fulfilment)) return refuse(order, 'order/handed-over-already', 'packing');
-      return packedIn(catalogue, asOneOrder(parcelOrders(world, order)).lines, carton) === null ? refuse(order, 'pack/does-not-fit', 'packing') : null;
+      if (order.travelsWith !== undefined) return refuse(order, 'pack/travels-with', 'weight');
+      if (state.review !== 'confirmed') return refuse(order, 'order/not-confirmed', 'order-conditions');
+      if (!PACKABLE.has(state.fulfilment)) return refuse(order, 'order/handed-over-already', 'weight');
+      return packedIn(catalogue, asOneOrder(parcelOrders(world, order)).lines, carton) === null ? refuse(order, 'pack/does-not-fit', 'weight') : null;
     });
   },
   apply: (step, { orders, carton }) => {

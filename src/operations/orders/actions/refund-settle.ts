@@ -15,8 +15,8 @@ export const refundSettle = makeAction({
     const unseen = refuseUnseen(world, id);
     if (unseen !== null) return unseen;
     const order = needOrder(world, id);
-    if (order.refundDue === undefined) return refuse(order, 'refund/none-due', 'refunds');
-    return amount <= order.total - order.refunded ? null : refuse(order, 'refund/more-than-paid', 'refunds');
+    if (order.refundDue === undefined) return refuse(order, 'refund/none-due', 'closing');
+    return amount <= order.total - order.refunded ? null : refuse(order, 'refund/more-than-paid', 'closing');
   },
   apply: (step, { order: id, amount }) => {
     const order = needOrder(step, id);

@@ -14,7 +14,7 @@ export const reviewAnswer = makeAction({
   check: (world, { review: id }) => {
     const review = world.get<Review>(REVIEW, id);
     if (review === undefined) return { key: 'review/unknown', values: { review: id } };
-    return review.answer === undefined ? null : { key: 'review/answered-already', page: 'reviews' };
+    return review.answer === undefined ? null : { key: 'review/answered-already', page: 'receipt-and-reviews' };
   },
   apply: (step, { review: id, reply, language, text }) => {
     const review = step.need<Review>(REVIEW, id);

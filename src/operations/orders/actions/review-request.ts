@@ -21,7 +21,7 @@ export const reviewRequest = makeAction({
       const order = needOrder(world, id);
       const shipment = shipmentOf(world, order);
       const seen = shipment?.pod !== undefined && (shipment.checkedAt ?? 0) >= shipment.pod.date;
-      return seen ? null : refuse(order, 'review/not-delivered', 'reviews');
+      return seen ? null : refuse(order, 'review/not-delivered', 'receipt-and-reviews');
     }),
   apply: (step, { orders, wording }) => {
     for (const id of new Set(orders)) {

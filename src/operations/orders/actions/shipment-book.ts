@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { randomFrom } from '../../../kernel/random.ts';
 import type { Refusal } from '../../../kernel/happening.ts';
 import type { Step, WorldReader } from '../../../kernel/step.ts';
 import { find } from '../../shop/catalogue.ts';
-import type { FreightMode } from '../../shop/freight-mode.ts';
 import { chargeableGrams, fittingOffers, freightCost, modeFault, restrictionsOn } from '../freight.ts';
 import { tell } from '../happenings.ts';
+import { makeLabel } from '../label.ts';
 import { ORDER, type Order, type Parcel, stateOf } from '../order.ts';
 import { asOneOrder, catalogueOf, needOrder, parcelOrders, refuse, refuseUnseen } from '../order-look-ups.ts';
-import { makeS10 } from '../s10.ts';
 import { SHIPMENT, type Shipment } from '../shipment.ts';
 import { firstRefusal, idInput, makeAction } from './action.ts';
 
@@ -32,19 +30,11 @@ function refuseBooking(world: WorldReader, order: Order, modeId: string): Refusa
   const catalogue = catalogueOf(world);
   const mode = catalogue.modes.find((candidate) => candidate.id === modeId);
   if (mode === undefined) return { key: 'shipment/unknown-mode', values: { mode: modeId } };
-  if (order.parcel === undefined || stateOf(order).fulfilment !== 'packed') return refuse(order, 'shipment/not-packed', 'packing');
-  if (stateOf(order).review !== 'confirmed') return refuse(order, 'order/not-confirmed', 'orders');
+  if (order.parcel === undefined || stateOf(order).fulfilment !== 'packed') return refuse(order, 'shipment/not-packed', 'weight');
+  if (stateOf(order).review !== 'confirmed') return refuse(order, 'order/not-confirmed', 'order-conditions');
   const fault = modeFault(catalogue, mode, asOneOrder(parcelOrders(world, order)), order.parcel, world.now);
   // A mode that forbids the goods is not refused at the desk: nobody looks into the parcel until it is too late.
   return fault === null || fault === 'restricted' ? null : refuse(order, `shipment/${fault}`, 'modes', { mode: modeId });
-}
-
-/** The number on the label: S10 for the post, the carrier's own pattern else; the same for the same booking, always. */
-function makeLabel(step: Step, order: Order, mode: FreightMode, turn: number): string {
-  const seed = (step.form as { seed: number }).seed;
-  const random = randomFrom(seed).fork(`labels/${order.id}/${mode.id}/${turn}`);
-  if ('s10' in mode.tracking) return makeS10(mode.tracking.s10, random.int(1, 99_999_999));
-  return mode.tracking.pattern.replace(/[#@]/g, (mark) => (mark === '#' ? String(random.int(0, 9)) : String.fromCharCode(65 + random.int(0, 25))));
 }
 
 function book(step: Step, order: Order, modeId: string, grams: number): void {
@@ -56,8 +46,8 @@ function book(step: Step, order: Order, modeId: string, grams: number): void {
   const chargeable = chargeableGrams(mode, parcel);
   const cost = freightCost(mode, order.market, chargeable) ?? 0;
   const fitting = fittingOffers(catalogue, one, parcel, step.now);
-  const turn = step.all<Shipment>(SHIPMENT).length + 1;
-  const id = `S-${String(turn).padStart(4, '0')}`;
+  const booking = order.bookings + 1;
+  const id = `S-${order.id}-${booking}`;
   step.put(SHIPMENT, {
     id,
     orders: members.map((member) => member.id),
@@ -69,12 +59,13 @@ function book(step: Step, order: Order, modeId: string, grams: number): void {
     chargeableGrams: chargeable,
     cost,
     bookedAt: step.now,
-    label: makeLabel(step, order, mode, turn),
+    label: makeLabel((step.form as { seed: number }).seed, order.id, mode, booking),
     events: [],
   } as Shipment);
   for (const member of members) {
     step.update<Order>(ORDER, member.id, (draft) => {
       draft.shipment = id;
+      draft.bookings += member.id === order.id ? 1 : 0;
       delete draft.document;
     });
   }

@@ -14,7 +14,7 @@ export const trackingCheck = makeAction({
       const unseen = refuseUnseen(world, id);
       if (unseen !== null) return unseen;
       const order = needOrder(world, id);
-      return isBeforeHandOver(order) ? refuse(order, 'tracking/not-handed-over', 'following') : null;
+      return isBeforeHandOver(order) ? refuse(order, 'tracking/not-handed-over', 'following-parcels') : null;
     }),
   apply: (step, { orders }) => {
     for (const id of new Set(orders)) {

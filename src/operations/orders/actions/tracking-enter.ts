@@ -20,7 +20,7 @@ export const trackingEnter = makeAction({
       if (unseen !== null) return unseen;
       const order = needOrder(world, id);
       // A number entered before the parcel has left counts as false shipping on every platform studied.
-      return isBeforeHandOver(order) ? refuse(order, 'tracking/not-handed-over', 'tracking-numbers') : null;
+      return isBeforeHandOver(order) ? refuse(order, 'tracking/not-handed-over', 'hand-over') : null;
     }),
   apply: (step, { entries }) => {
     for (const { order: id, number } of entries) {

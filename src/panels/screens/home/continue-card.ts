@@ -3,8 +3,8 @@ import type { PackCard } from '../../../host/pack-cards.ts';
 import { deleteSitting, type SittingCard } from '../../../host/storage.ts';
 import { WaybillElement } from '../../element.ts';
 import { formatDate } from '../../format.ts';
-import { icon } from '../../icons.ts';
 import { language, t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
 import { confirmAct } from '../../shell/confirm-dialog.ts';
 import { makeHash } from '../../shell/route.ts';
 

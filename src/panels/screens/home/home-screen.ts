@@ -3,8 +3,8 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { listPacks, type PackCard } from '../../../host/pack-cards.ts';
 import { listSittings, type SittingCard } from '../../../host/storage.ts';
 import { WaybillElement } from '../../element.ts';
-import { icon } from '../../icons.ts';
 import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
 import { beginSitting, leaveSitting } from '../../shell/open-sitting.ts';
 import '../../shell/page-header.ts';
 import './continue-card.ts';
@@ -49,6 +49,7 @@ export class HomeScreen extends WaybillElement {
     const underWay = this.sittings.filter((sitting) => !sitting.over);
     return html`<a class="skip-link" href="#main" @click=${this.#skip}>${t('app:common.skip-to-content')}</a>
       <wb-page-header at="home"></wb-page-header>
+      <main id="main" tabindex="-1">
       <div class="home-hero on-dark">
         ${harbourScene()}
         <div class="home-hero-words">
@@ -56,7 +57,7 @@ export class HomeScreen extends WaybillElement {
           <p>${t('app:home.lead')}</p>
         </div>
       </div>
-      <main class="page home" id="main" tabindex="-1">
+      <div class="page home">
         ${this.offered ? this.#renderOffer() : nothing}
         ${this.failed ? html`<p class="note late" role="alert">${icon('alert')}<span>${t('app:home.start-failed')}</span></p>` : nothing}
         ${
@@ -74,6 +75,7 @@ export class HomeScreen extends WaybillElement {
             ${this.#renderAside()}
           </div>
         </section>
+      </div>
       </main>
       <wb-tutorial ${ref(this.#tutorial)}></wb-tutorial>`;
   }
@@ -122,7 +124,10 @@ export class HomeScreen extends WaybillElement {
 
   #bestOf(pack: PackCard): number | null {
     const scores = this.sittings.filter((sitting) => sitting.over && sitting.pack === pack.id);
-    return scores.reduce<number | null>((best, { overall }) => (overall === null ? best : Math.max(best ?? 0, overall)), null);
+    return scores.reduce<number | null>(
+      (best, { overall }) => (overall === null ? best : Math.max(best ?? 0, overall)),
+      null,
+    );
   }
 
   async #start(wish: StartWish): Promise<void> {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { WaybillElement } from '../../element.ts';
-import { icon } from '../../icons.ts';
 import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
 import { showSittingFile } from '../../shell/open-sitting.ts';
 
 /** Opens a sitting file that someone handed over: its debrief is made again from its log. */

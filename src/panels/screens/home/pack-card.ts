@@ -3,8 +3,8 @@ import type { Mode } from '../../../host/index.ts';
 import type { PackCard } from '../../../host/pack-cards.ts';
 import { type DutyCode, dutyOf, type IndicatorCode, indicatorOf } from '../../../standard/index.ts';
 import { WaybillElement } from '../../element.ts';
-import { icon } from '../../icons.ts';
 import { language, t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
 import { meter, scoreOf } from '../score-parts.ts';
 import { packCover } from './pack-cover.ts';
 
@@ -110,7 +110,9 @@ export class PackCardElement extends WaybillElement {
       return;
     }
     const seed = this.#seed === '' ? anySeed() : Number(this.#seed);
-    this.dispatchEvent(new CustomEvent<StartWish>('wb-start', { detail: { pack: this.pack.id, mode, seed }, bubbles: true }));
+    this.dispatchEvent(
+      new CustomEvent<StartWish>('wb-start', { detail: { pack: this.pack.id, mode, seed }, bubbles: true }),
+    );
   }
 }
 

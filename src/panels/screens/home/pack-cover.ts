@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { type SVGTemplateResult, svg } from 'lit';
 
 /** What each duty's work looks like, on the cover of its packs. */
 const PICTURES: Readonly<Record<string, () => SVGTemplateResult>> = {

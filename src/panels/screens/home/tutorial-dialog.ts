@@ -1,6 +1,6 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { icon } from '../../icons.ts';
+import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
 import { DialogElement } from '../../shell/dialog.ts';
 import { packCover } from './pack-cover.ts';
 

@@ -1,0 +1,77 @@
+import * as Phaser from 'phaser';
+import { PALETTE } from './palette.ts';
+
+/** Milliseconds a size must stand before the floor is laid out for it. */
+const SETTLE = 90;
+const SMALLEST = { w: 320, h: 240 };
+
+export interface Booted {
+  readonly game: Phaser.Game;
+  destroy(): void;
+}
+
+/** Device pixels of one pixel of the page; more than two cannot be told apart. */
+export const pixelRatio = (): number => Math.min(2, Math.max(1, window.devicePixelRatio));
+
+function sizeOf(container: HTMLElement): { readonly w: number; readonly h: number } {
+  return { w: Math.max(SMALLEST.w, container.clientWidth), h: Math.max(SMALLEST.h, container.clientHeight) };
+}
+
+function makeGame(container: HTMLElement, scene: Phaser.Scene, pixels: number): Phaser.Game {
+  const { w, h } = sizeOf(container);
+  return new Phaser.Game({
+    ...{ type: Phaser.CANVAS, parent: container, scene, banner: false, autoFocus: false, backgroundColor: PALETTE.paper },
+    ...{ audio: { noAudio: true }, input: { keyboard: false, mouse: false, touch: false, gamepad: false } },
+    fps: { smoothStep: false },
+    scale: { mode: Phaser.Scale.NONE, width: w * pixels, height: h * pixels, zoom: 1 / pixels, expandParent: false },
+    // No multisampling: all edges are soft in their pictures, and without a graphics card it doubles the cost of a frame.
+    // One texture a batch: nearly everything is on one sheet, and the shader that chooses among many
+    // compares an interpolated number for equality, which leaves holes in turned pictures on some machines.
+    render: { antialias: true, antialiasGL: false, roundPixels: false, maxTextures: 1 },
+  });
+}
+
+/** Keeps the canvas as large as its container; `resized` is called when it has a new size. */
+function followSize(container: HTMLElement, game: Phaser.Game, pixels: number, resized: () => void): () => void {
+  let timer = 0;
+  const apply = (): void => {
+    const { w, h } = sizeOf(container);
+    if (Math.abs(game.scale.width - w * pixels) < 1 && Math.abs(game.scale.height - h * pixels) < 1) return;
+    game.scale.resize(w * pixels, h * pixels);
+    resized();
+  };
+  const observer = new ResizeObserver(() => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(apply, SETTLE);
+  });
+  observer.observe(container);
+  return () => {
+    window.clearTimeout(timer);
+    observer.disconnect();
+  };
+}
+
+/** Stops the game's loop while its canvas is out of sight. Phaser itself does so for a hidden tab. */
+function restWhenUnseen(container: HTMLElement, game: Phaser.Game): () => void {
+  const observer = new IntersectionObserver((entries) => {
+    if (!game.isRunning) return;
+    if (entries.at(-1)?.isIntersecting === true) game.loop.wake();
+    else game.loop.sleep();
+  });
+  observer.observe(container);
+  return () => observer.disconnect();
+}
+
+/** Starts Phaser with one scene inside a container. */
+export function boot(container: HTMLElement, scene: Phaser.Scene, pixels: number, resized: () => void): Booted {
+  const game = makeGame(container, scene, pixels);
+  const stops = [followSize(container, game, pixels, resized), restWhenUnseen(container, game)];
+  return {
+    game,
+    destroy: () => {
+      for (const stop of stops) stop();
+      game.loop.wake();
+      game.destroy(true);
+    },
+  };
+}

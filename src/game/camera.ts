@@ -1,0 +1,74 @@
+import type * as Phaser from 'phaser';
+import type { Layout, Rect } from './layout.ts';
+import type { Motion } from './motion.ts';
+
+/** What the camera looks at: the middle, in pixels of the floor, and how near. */
+interface Sight {
+  x: number;
+  y: number;
+  zoom: number;
+}
+
+/** The camera of the floor: it glides to a room and never shows what is beside the floor. */
+export class Eye {
+  readonly #camera: Phaser.Cameras.Scene2D.Camera;
+  readonly #motion: Motion;
+  readonly #sight: Sight = { x: 0, y: 0, zoom: 1 };
+  #layout: Layout | undefined;
+  #pixels = 1;
+  #room = 0;
+
+  constructor(camera: Phaser.Cameras.Scene2D.Camera, motion: Motion) {
+    this.#camera = camera;
+    this.#motion = motion;
+  }
+
+  get zoom(): number {
+    return this.#sight.zoom;
+  }
+
+  get room(): number {
+    return this.#room;
+  }
+
+  /** What can be seen, in pixels of the floor. */
+  get sight(): Rect {
+    const { x, y, zoom } = this.#sight;
+    const { w, h } = this.#layout ?? { w: 0, h: 0 };
+    return { x: x - w / zoom / 2, y: y - h / zoom / 2, w: w / zoom, h: h / zoom };
+  }
+
+  /** @param pixels device pixels of one pixel of the page */
+  lay(layout: Layout, pixels: number): void {
+    this.#layout = layout;
+    this.#pixels = pixels;
+    Object.assign(this.#sight, this.#seen(this.#room));
+    this.update();
+  }
+
+  look(room: number): void {
+    if (this.#layout?.rooms[room] === undefined) return;
+    this.#room = room;
+    this.#motion.glide(this.#sight, this.#seen(room), 700);
+  }
+
+  #seen(room: number): Sight {
+    const floor = this.#layout;
+    const rect = floor?.rooms[room];
+    if (floor === undefined || rect === undefined) return { x: 0, y: 0, zoom: 1 };
+    const zoom = Math.min(floor.w / rect.w, floor.h / rect.h, 2.6);
+    const keep = (at: number, size: number): number => Math.max(size / zoom / 2, Math.min(size - size / zoom / 2, at));
+    return { x: keep(rect.x + rect.w / 2, floor.w), y: keep(rect.y + rect.h / 2, floor.h), zoom };
+  }
+
+  update(): void {
+    this.#camera.setZoom(this.#sight.zoom * this.#pixels).centerOn(this.#sight.x, this.#sight.y);
+  }
+
+  /** The point of the floor under a point of the page, both from the top left of the canvas. */
+  toFloor(px: number, py: number): { readonly x: number; readonly y: number } {
+    const { x, y, zoom } = this.#sight;
+    const { w, h } = this.#layout ?? { w: 0, h: 0 };
+    return { x: x + (px - w / 2) / zoom, y: y + (py - h / 2) / zoom };
+  }
+}

@@ -1,0 +1,89 @@
+import type { Eye } from './camera.ts';
+import type { Drag } from './drag.ts';
+import type { Stage } from './stage.ts';
+import type { Tag } from './tag.ts';
+import type { Thing, Things } from './things.ts';
+
+/** Pixels of the page a pointer may move before a press becomes a drag, and by which it may miss. */
+const [START, SLACK, FINGER] = [6, 3, 12];
+
+/** The pointer on the floor: it points at things, presses them and carries them. */
+export class Hand {
+  readonly #stage: Stage;
+  readonly #things: Things;
+  readonly #drag: Drag;
+  readonly #eye: Eye;
+  readonly #tag: Tag;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #off = new AbortController();
+  #pressed: Thing | undefined;
+  #from = { x: 0, y: 0 };
+
+  constructor(stage: Stage, things: Things, drag: Drag, eye: Eye, tag: Tag) {
+    [this.#stage, this.#things, this.#drag, this.#eye, this.#tag] = [stage, things, drag, eye, tag];
+    this.#canvas = stage.scene.game.canvas;
+    this.#canvas.style.touchAction = 'none';
+    const on = (
+      type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel' | 'pointerleave',
+      act: (event: PointerEvent) => void,
+    ): void => this.#canvas.addEventListener(type, act, { signal: this.#off.signal });
+    on('pointerdown', (event) => this.#press(event));
+    on('pointermove', (event) => this.#move(event));
+    on('pointerup', (event) => this.#release(event));
+    on('pointercancel', () => this.#drop());
+    on('pointerleave', () => this.#tag.hide());
+  }
+
+  destroy(): void {
+    this.#off.abort();
+  }
+
+  #thingAt({ offsetX, offsetY, pointerType }: PointerEvent): Thing | undefined {
+    const { x, y } = this.#eye.toFloor(offsetX, offsetY);
+    return this.#things.at(x, y, (pointerType === 'touch' ? FINGER : SLACK) / this.#eye.zoom);
+  }
+
+  #press(event: PointerEvent): void {
+    if (!event.isPrimary || event.button !== 0) return;
+    this.#pressed = this.#thingAt(event);
+    this.#from = { x: event.offsetX, y: event.offsetY };
+    this.#canvas.setPointerCapture(event.pointerId);
+  }
+
+  #move(event: PointerEvent): void {
+    if (!event.isPrimary) return;
+    const { x, y } = this.#eye.toFloor(event.offsetX, event.offsetY);
+    const carry = this.#pressed?.carry;
+    const far = Math.abs(event.offsetX - this.#from.x) + Math.abs(event.offsetY - this.#from.y) > START;
+    if (!this.#drag.isOn && this.#pressed !== undefined && carry !== undefined && far && !this.#stage.isReplay()) {
+      this.#tag.hide();
+      this.#drag.start(this.#pressed, carry);
+    }
+    if (this.#drag.isOn) this.#drag.move(x, y);
+    else if (event.pointerType !== 'touch' && event.buttons === 0) this.#point(event);
+    if (this.#drag.isOn) this.#canvas.style.cursor = 'grabbing';
+  }
+
+  #point(event: PointerEvent): void {
+    const thing = this.#thingAt(event);
+    this.#canvas.style.cursor =
+      thing === undefined ? 'default' : thing.carry === undefined || this.#stage.isReplay() ? 'pointer' : 'grab';
+    if (thing === undefined) this.#tag.hide();
+    else this.#tag.show(thing.label(), thing.x, thing.y - thing.h / 2, this.#eye.sight, this.#eye.zoom);
+  }
+
+  #release(event: PointerEvent): void {
+    if (!event.isPrimary) return;
+    const pressed = this.#pressed;
+    this.#pressed = undefined;
+    this.#canvas.style.cursor = 'default';
+    const { x, y } = this.#eye.toFloor(event.offsetX, event.offsetY);
+    if (this.#drag.isOn) this.#drag.end(x, y);
+    else if (pressed !== undefined && pressed === this.#thingAt(event)) pressed.act();
+  }
+
+  #drop(): void {
+    this.#pressed = undefined;
+    this.#drag.cancel();
+  }
+}

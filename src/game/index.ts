@@ -1,0 +1,74 @@
+import type { SittingHost, TraineeView } from '../host/index.ts';
+import { boot, pixelRatio } from './boot.ts';
+import { FloorScene, type FloorWorld } from './floor.scene.ts';
+import type { Paper } from './things.ts';
+import type { Translate } from './words.ts';
+
+export interface FloorOptions {
+  /** Opens a paper beside the floor. */
+  open(paper: Paper): void;
+  /** Nothing moves by itself, and things jump instead of gliding. */
+  readonly calm: boolean;
+  /** The words of a key of `locales/`. */
+  readonly t: Translate;
+}
+
+export interface Floor {
+  destroy(): void;
+  /** 0 the whole floor, 1 awnings and desk, 2 packing bench, 3 lanes and gates, 4 world map. */
+  focusRoom(room: number): void;
+  setCalm(calm: boolean): void;
+  /** To be called when the language has changed. */
+  refreshWords(): void;
+  /** Draws that view instead of the live one, for scrubbing in the debrief; null is the live one again. */
+  show(view: TraineeView | null): void;
+}
+
+/** A line only a screen reader hears: what the keyboard is on, and why something was refused. */
+function makeVoice(container: HTMLElement): HTMLElement {
+  const voice = document.createElement('div');
+  voice.setAttribute('aria-live', 'polite');
+  voice.style.cssText =
+    'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
+  container.append(voice);
+  return voice;
+}
+
+/**
+ * Mounts the floor of a sitting in a container, whose size it takes and follows.
+ * It reads the trainee's view and answers with the host's actions and with papers to open; it holds no rule.
+ */
+export function mountFloor(container: HTMLElement, host: SittingHost, options: FloorOptions): Floor {
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)');
+  let wantsCalm = options.calm;
+  const voice = makeVoice(container);
+  const { t } = options;
+  const world: FloorWorld = {
+    ...{ host, t, pixels: pixelRatio(), calm: wantsCalm || still.matches },
+    open: (paper) => options.open(paper),
+    say: (words) => {
+      voice.textContent = words;
+    },
+  };
+  const scene = new FloorScene(world);
+  const booted = boot(container, scene, world.pixels, () => scene.layOut());
+  const settle = (): void => scene.setCalm(wantsCalm || still.matches);
+  const fonts = (): void => scene.layOut();
+  still.addEventListener('change', settle);
+  document.fonts.addEventListener('loadingdone', fonts);
+  return {
+    destroy: () => {
+      still.removeEventListener('change', settle);
+      document.fonts.removeEventListener('loadingdone', fonts);
+      booted.destroy();
+      voice.remove();
+    },
+    focusRoom: (room) => scene.look(room),
+    setCalm: (calm) => {
+      wantsCalm = calm;
+      settle();
+    },
+    refreshWords: () => scene.layOut(),
+    show: (view) => scene.show(view),
+  };
+}

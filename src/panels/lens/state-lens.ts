@@ -1,0 +1,83 @@
+import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { SittingElement } from '../element.ts';
+import { t } from '../i18n.ts';
+import { type Layout, layoutOf, NODE, type PlacedMove, type PlacedState, type Region } from './layout.ts';
+import { visitedStates } from './visited.ts';
+import './lens.css';
+
+const stateWords = (kind: string, region: string, state: string): string => t(`terms:${kind}.${region}.${state}`);
+
+/** A line between two states: straight down, or bent aside where it skips a layer or goes back. */
+function moveLine({ from, to }: PlacedMove, isWay: boolean): SVGTemplateResult {
+  const [x1, x2] = [from.x + NODE.width / 2, to.x + NODE.width / 2];
+  const down = to.y > from.y;
+  const beside = to.y === from.y;
+  const y1 = beside ? from.y + NODE.height / 2 : down ? from.y + NODE.height : from.y;
+  const y2 = beside ? y1 : down ? to.y : to.y + NODE.height;
+  const far = Math.abs(to.y - from.y) > NODE.height + NODE.gapY + 1;
+  const aside = far && x1 === x2 ? NODE.width * 0.68 : 0;
+  const half = (y2 - y1) / 2;
+  const [left, right] = to.x > from.x ? [from.x + NODE.width, to.x] : [from.x, to.x + NODE.width];
+  const path = beside
+    ? `M${left} ${y1} L${right} ${y2}`
+    : `M${x1} ${y1} C${x1 + aside} ${y1 + half} ${x2 + aside} ${y2 - half} ${x2} ${y2}`;
+  return svg`<path d=${path} class=${isWay ? 'move is-way' : 'move'} />`;
+}
+
+function stateNode(state: PlacedState, words: string, mark: string): SVGTemplateResult {
+  return svg`<g class="state ${mark}" transform="translate(${state.x} ${state.y})">
+    <rect width=${NODE.width} height=${NODE.height} rx="15" />
+    <text x=${NODE.width / 2} y=${NODE.height / 2}>${words}</text>
+  </g>`;
+}
+
+/** Where a record is in its lifecycle and how it got there, drawn from the machine itself. */
+export class WbStateLens extends SittingElement {
+  static override properties = {
+    host: { attribute: false },
+    kind: { attribute: false },
+    recordId: { attribute: false },
+  };
+
+  declare kind: string;
+  declare recordId: string;
+  readonly #layouts = new Map<string, Layout>();
+
+  #layout(region: Region): Layout {
+    const known = this.#layouts.get(region.id) ?? layoutOf(region);
+    this.#layouts.set(region.id, known);
+    return known;
+  }
+
+  #current(): Readonly<Record<string, string>> | undefined {
+    const order = this.host.view().orders.orders.find((each) => each.id === this.recordId);
+    return order === undefined ? undefined : { ...order.stage };
+  }
+
+  #region(region: Region, current: string): TemplateResult {
+    const layout = this.#layout(region);
+    const way = visitedStates(region, this.host.history(this.kind, this.recordId), current);
+    const words = (state: string): string => stateWords(this.kind, region.id, state);
+    const passed = new Set(way.slice(1).map((state, index) => `${way[index]}>${state}`));
+    const isWay = ({ from, to }: PlacedMove): boolean => passed.has(`${from.id}>${to.id}`) || passed.has(`${to.id}>${from.id}`);
+    const mark = (state: string): string => (state === current ? 'is-here' : way.includes(state) ? 'is-way' : '');
+    const title = t(`terms:region.${region.id}`);
+    return html`<figure class="lens-region">
+      <figcaption>${title}</figcaption>
+      <svg viewBox="0 0 ${layout.width} ${layout.height}" style="width:${layout.width / 16}rem" aria-hidden="true">
+        ${layout.moves.map((move) => moveLine(move, isWay(move)))}
+        ${layout.states.map((state) => stateNode(state, words(state.id), mark(state.id)))}
+      </svg>
+      <p class="lens-way">${t('papers:lens.way', { region: title, way: way.map(words).join(' → ') })}</p>
+    </figure>`;
+  }
+
+  protected override render(): TemplateResult {
+    const current = this.#current();
+    if (current === undefined) return html``;
+    const { regions } = this.host.lifecycle(this.kind);
+    return html`<div class="lens">${regions.map((region) => this.#region(region, current[region.id] ?? region.initial))}</div>`;
+  }
+}
+
+customElements.define('wb-state-lens', WbStateLens);

@@ -1,0 +1,79 @@
+import { html, type TemplateResult } from 'lit';
+import type { OrderView } from '../../../host/index.ts';
+import { t } from '../../i18n.ts';
+import { OrderPaper } from '../parts/paper.ts';
+import { type Stage, stageOf } from '../parts/stage.ts';
+import { bookingStep } from './booking-step.ts';
+import { documentStep } from './document-step.ts';
+import { gateStep } from './gate-step.ts';
+import { packStep } from './pack-step.ts';
+import { trackingStep } from './tracking-step.ts';
+
+const STEPS = ['to-pack', 'to-book', 'to-document', 'to-hand-over', 'to-track'] as const satisfies readonly Stage[];
+type Step = (typeof STEPS)[number];
+
+const PAGES: Readonly<Record<Step, (paper: WbBenchPaper, orders: readonly OrderView[]) => TemplateResult>> = {
+  'to-pack': packStep,
+  'to-book': bookingStep,
+  'to-document': documentStep,
+  'to-hand-over': gateStep,
+  'to-track': trackingStep,
+};
+
+/** Packing and shipping: confirmed orders from the carton to the tracking number, many at a time. */
+export class WbBenchPaper extends OrderPaper {
+  #orders(step: Step): readonly OrderView[] {
+    const { orders } = this.host.view().orders;
+    // A combined order is packed and handed over with the other one, but its tracking number is entered by itself.
+    const own = orders.filter(
+      (order) => (order.travelsWith === undefined || step === 'to-track') && stageOf(order) === step,
+    );
+    return [...own].sort((a, b) => a.shipBy - b.shipBy);
+  }
+
+  #tab(step: Step, chosen: Step): TemplateResult {
+    const count = this.#orders(step).length;
+    return html`<button
+      type="button"
+      role="tab"
+      class="tab"
+      id="bench-${step}"
+      aria-controls="bench-page"
+      aria-selected=${step === chosen}
+      tabindex=${step === chosen ? 0 : -1}
+      @click=${() => this.form('steps').set('step', step)}
+    >
+      ${t(`papers:bench.${step}`)}<span class="count">${count}</span>
+    </button>`;
+  }
+
+  async #turn(event: KeyboardEvent, chosen: Step): Promise<void> {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = by === undefined ? undefined : STEPS[(STEPS.indexOf(chosen) + by + STEPS.length) % STEPS.length];
+    if (next === undefined) return;
+    event.preventDefault();
+    this.form('steps').set('step', next);
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(`#bench-${next}`)?.focus();
+  }
+
+  protected override page(): TemplateResult {
+    const chosen = STEPS.find((step) => step === this.form('steps').text('step')) ?? 'to-pack';
+    return html`<div class="paper bench-paper">
+      <h2 class="visually-hidden" data-heading tabindex="-1">${t('papers:bench.title')}</h2>
+      <div
+        class="tabs"
+        role="tablist"
+        aria-label=${t('papers:bench.title')}
+        @keydown=${(event: KeyboardEvent) => void this.#turn(event, chosen)}
+      >
+        ${STEPS.map((step) => this.#tab(step, chosen))}
+      </div>
+      <div id="bench-page" role="tabpanel" aria-labelledby="bench-${chosen}" class="bench-page">
+        ${PAGES[chosen](this, this.#orders(chosen))}
+      </div>
+    </div>`;
+  }
+}
+
+customElements.define('wb-bench-paper', WbBenchPaper);

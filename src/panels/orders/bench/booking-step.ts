@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { OrderView } from '../../../host/index.ts';
+import { formatDay, formatNumber } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { weightRule } from '../order/mode-table.ts';
+import { parseWhole } from '../parts/amounts.ts';
+import { notWhole } from '../parts/field-errors.ts';
+import type { Form } from '../parts/form.ts';
+import type { Work } from '../parts/paper.ts';
+import { modeName, sizeWords } from '../parts/words.ts';
+import { eachOf, goodsCell, nothingWaits, orderCell } from './bench-row.ts';
+
+interface Booking {
+  readonly order: string;
+  readonly mode: string;
+  readonly grams: number;
+}
+
+function bookingOf(form: Form, order: OrderView): Booking | null {
+  const mode = form.text(`${order.id}/mode`);
+  const grams = parseWhole(form.text(`${order.id}/grams`));
+  return mode === '' || grams === null || grams === 0 ? null : { order: order.id, mode, grams };
+}
+
+function modeCell(work: Work, form: Form, order: OrderView): TemplateResult {
+  const name = `${order.id}/mode`;
+  const chosen = form.text(name);
+  const mode = work.host.catalogue.modes.find((each) => each.id === chosen);
+  const days = mode?.lanes[order.market]?.days;
+  const words = mode === undefined ? '' : `${days === undefined ? t('papers:mode.noLane') : t('papers:mode.days', { days })} · ${weightRule(mode)}`;
+  return html`<td>
+    <select
+      class="input"
+      aria-label=${t('papers:book.modeOf', { name: order.number })}
+      @change=${(event: Event) => form.set(name, (event.target as HTMLSelectElement).value)}
+    >
+      <option value="" ?selected=${chosen === ''}>${t('papers:field.choose')}</option>
+      ${work.host.catalogue.modes.map(
+        (each) => html`<option value=${each.id} ?selected=${each.id === chosen}>${modeName(work.host, each.id)}</option>`,
+      )}
+    </select>
+    <span class="sub">${words}</span>
+  </td>`;
+}
+
+function gramsCell(form: Form, order: OrderView): TemplateResult {
+  const name = `${order.id}/grams`;
+  const id = form.id(name);
+  const text = form.text(name);
+  const half = form.text(`${order.id}/mode`) !== '' && text.trim() === '' && form.tried;
+  const error = half ? t('papers:field.required') : text.trim() === '' ? '' : notWhole(form, text);
+  return html`<td>
+    <input
+      id=${id}
+      class="input number"
+      type="text"
+      inputmode="numeric"
+      autocomplete="off"
+      aria-label=${t('papers:book.gramsOf', { name: order.number })}
+      aria-invalid=${error === '' ? nothing : 'true'}
+      aria-describedby="${id}-error"
+      .value=${live(text)}
+      @input=${(event: Event) => form.set(name, (event.target as HTMLInputElement).value)}
+    />
+    <span class="field-error" id="${id}-error">${error}</span>
+  </td>`;
+}
+
+const parcelCell = (order: OrderView): TemplateResult =>
+  html`<td class="number">
+    ${formatNumber(order.parcel?.grams ?? 0)} g
+    <span class="sub">${order.parcel ? sizeWords(order.parcel.size) : ''}</span>
+    <span class="sub">${t('papers:book.until', { day: formatDay(order.deliverBy) })}</span>
+  </td>`;
+
+/** Orders to book: one row each, the mode chosen and the chargeable weight typed. */
+export function bookingStep(work: Work, orders: readonly OrderView[]): TemplateResult {
+  if (orders.length === 0) return nothingWaits(work, 'book');
+  const form = work.form('to-book');
+  const ready = orders.filter((order) => bookingOf(form, order) !== null);
+  const send = (): void => {
+    if (ready.length === 0) {
+      work.refuse(form);
+      return;
+    }
+    work.actEach('book', 'shipment/book', eachOf(ready), (ids) => ({
+      bookings: ready.filter((order) => ids.includes(order.id)).map((order) => bookingOf(form, order)),
+    }));
+  };
+  return html`<p class="field-note">${t('papers:book.gramsNote')}</p>
+    <div class="table-frame">
+      <table class="table booking">
+        <caption class="visually-hidden">${t('papers:bench.to-book')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${t('papers:column.order')}</th>
+            <th scope="col">${t('papers:column.goods')}</th>
+            <th scope="col">${t('papers:book.parcel')}</th>
+            <th scope="col">${t('papers:mode.mode')}</th>
+            <th scope="col">${t('papers:book.gramsShort')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${orders.map((order) => html`<tr>${orderCell(work, order)} ${goodsCell(work, order)} ${parcelCell(order)} ${modeCell(work, form, order)} ${gramsCell(form, order)}</tr>`)}
+        </tbody>
+      </table>
+    </div>
+    ${work.outcome('book')}
+    <div class="paper-foot">
+      <span class="grow">${t('papers:book.ready', { count: ready.length, all: orders.length })}</span>
+      <button type="button" class="button primary" @click=${send}>${icon('truck')}${t('papers:bench.book', { count: ready.length })}</button>
+    </div>`;
+}

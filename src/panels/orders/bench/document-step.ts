@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OrderView } from '../../../host/index.ts';
+import { formatMoney } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { documentForm } from '../order/document.ts';
+import type { Work } from '../parts/paper.ts';
+import { shipmentOf } from '../parts/stage.ts';
+import { channelName, countryWords, goodsWords, modeName } from '../parts/words.ts';
+import { nothingWaits } from './bench-row.ts';
+
+function documentCard(work: Work, order: OrderView, open: boolean): TemplateResult {
+  const form = work.form('to-document');
+  const mode = shipmentOf(work.host.view().orders, order)?.mode;
+  const goods = order.lines.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0);
+  return html`<li class="document-card">
+    <button
+      type="button"
+      class="document-head"
+      aria-expanded=${open}
+      @click=${() => form.set('open', open ? '' : order.id)}
+    >
+      ${icon(open ? 'chevron-down' : 'chevron-right')}
+      <span>
+        <strong class="number">${order.number}</strong>
+        <span class="sub">${channelName(work.host, order.channel)} · ${countryWords(order.market)} · ${mode === undefined ? '' : modeName(work.host, mode)}</span>
+        <span class="sub">${goodsWords(work.host, order)}</span>
+      </span>
+      <span class="number">${formatMoney({ amount: goods, currency: order.currency })}</span>
+    </button>
+    ${open
+      ? html`<div class="document-body">
+          <p><button type="button" class="button small" @click=${() => work.open('order', order.id)}>${icon('order')}${t('papers:bench.openOrder')}</button></p>
+          ${documentForm(work, order)}
+        </div>`
+      : nothing}
+  </li>`;
+}
+
+/** Orders that want their customs paper, one unfolded at a time. */
+export function documentStep(work: Work, orders: readonly OrderView[]): TemplateResult {
+  if (orders.length === 0) return nothingWaits(work, 'document');
+  const open = work.form('to-document').text('open', orders[0]?.id ?? '');
+  return html`${work.outcome('document')}
+    <ul class="document-cards">${orders.map((order) => documentCard(work, order, order.id === open))}</ul>`;
+}

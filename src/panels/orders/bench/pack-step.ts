@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from 'lit';
+import type { OrderView } from '../../../host/index.ts';
+import { formatNumber } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { cartonOptions } from '../order/pack.ts';
+import { missing } from '../parts/field-errors.ts';
+import { selectField } from '../parts/fields.ts';
+import type { Work } from '../parts/paper.ts';
+import { findProduct, sizeWords } from '../parts/words.ts';
+import { checkAll, checkOne, eachOf, goodsCell, nothingWaits, orderCell, selectedOf, selectedWords } from './bench-row.ts';
+
+const sizesCell = (work: Work, order: OrderView): TemplateResult =>
+  html`<td>
+    ${order.lines.map((line) => {
+      const product = findProduct(work.host, line.product);
+      return html`<span class="size number">${line.quantity} × ${product ? sizeWords(product.size) : '—'}</span>
+        <span class="sub number">${product ? t('papers:pack.each', { grams: formatNumber(product.grams) }) : ''}</span>`;
+    })}
+  </td>`;
+
+/** Orders to pack: sizes beside the cartons, one carton for all that are selected. */
+export function packStep(work: Work, orders: readonly OrderView[]): TemplateResult {
+  if (orders.length === 0) return nothingWaits(work, 'pack');
+  const form = work.form('to-pack');
+  const chosen = selectedOf(form, orders);
+  const carton = form.text('carton');
+  const send = (): void => {
+    if (carton === '' || chosen.length === 0) work.refuse(form);
+    else work.actEach('pack', 'parcel/pack', eachOf(chosen), (ids) => ({ orders: ids, carton }));
+  };
+  return html`<div class="table-frame">
+      <table class="table">
+        <caption class="visually-hidden">${t('papers:bench.to-pack')}</caption>
+        <thead>
+          <tr>
+            ${checkAll(form, orders)}
+            <th scope="col">${t('papers:column.order')}</th>
+            <th scope="col">${t('papers:column.goods')}</th>
+            <th scope="col">${t('papers:pack.sizes')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${orders.map((order) => html`<tr>${checkOne(form, order)} ${orderCell(work, order)} ${goodsCell(work, order)} ${sizesCell(work, order)}</tr>`)}
+        </tbody>
+      </table>
+    </div>
+    ${work.outcome('pack')}
+    <div class="paper-foot">
+      ${selectedWords(chosen.length)}
+      ${selectField(form, { name: 'carton', label: t('papers:pack.carton'), ask: t('papers:field.choose'), error: missing(form, carton), options: cartonOptions(work) })}
+      <button type="button" class="button primary" @click=${send}>${icon('box')}${t('papers:bench.pack', { count: chosen.length })}</button>
+    </div>`;
+}

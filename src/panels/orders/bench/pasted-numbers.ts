@@ -1,0 +1,16 @@
+/** What was pasted from a spreadsheet: order number and tracking number, or a line that was not understood. */
+export interface PastedLine {
+  readonly line: number;
+  readonly order: string;
+  readonly number: string;
+}
+
+/** Reads two columns, parted by tab, comma, semicolon or spaces; empty lines are passed over. */
+export function readPasted(text: string): readonly PastedLine[] {
+  return text.split(/\r?\n/).flatMap((raw, index) => {
+    const parts = raw.normalize('NFKC').trim().replace(/^'/, '').split(/[\t,;]+|\s+/).filter((part) => part !== '');
+    if (parts.length === 0) return [];
+    const [order = '', ...rest] = parts;
+    return [{ line: index + 1, order, number: rest.join('') }];
+  });
+}

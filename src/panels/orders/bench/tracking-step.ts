@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { OrderView } from '../../../host/index.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { areaField } from '../parts/fields.ts';
+import { aside } from '../parts/fold.ts';
+import type { Form } from '../parts/form.ts';
+import type { Work } from '../parts/paper.ts';
+import { shipmentOf } from '../parts/stage.ts';
+import { cleanTracking, trackingFault } from '../parts/tracking-number.ts';
+import { modeName } from '../parts/words.ts';
+import { eachOf, nothingWaits, orderCell } from './bench-row.ts';
+import { readPasted } from './pasted-numbers.ts';
+
+/** Puts pasted numbers into the rows of their orders; says which lines fit no order. */
+function fill(form: Form, orders: readonly OrderView[]): void {
+  const unknown: string[] = [];
+  for (const { line, order: name, number } of readPasted(form.text('paste'))) {
+    const order = orders.find((each) => each.number === name || each.id === name);
+    if (order === undefined || number === '') unknown.push(t('papers:tracking.unknownLine', { line, name }));
+    else form.set(order.id, number);
+  }
+  form.set('unknown', unknown);
+  if (unknown.length === 0) form.set('paste', '');
+}
+
+function pasteBox(work: Work, form: Form, orders: readonly OrderView[]): TemplateResult {
+  const unknown = form.list('unknown');
+  return aside(
+    t('papers:tracking.paste'),
+    html`${areaField(form, { name: 'paste', label: t('papers:tracking.pasteLabel'), rows: 5, placeholder: t('papers:tracking.pasteHint') })}
+      <div class="acts">
+        <button type="button" class="button" @click=${() => { fill(form, orders); work.redraw(); }}>${icon('edit')}${t('papers:tracking.fill')}</button>
+      </div>
+      ${unknown.length === 0 ? nothing : html`<ul class="note late plain" role="alert">${unknown.map((each) => html`<li>${each}</li>`)}</ul>`}`,
+  );
+}
+
+function numberRow(work: Work, form: Form, order: OrderView): TemplateResult {
+  const shipment = shipmentOf(work.host.view().orders, order);
+  const text = form.text(order.id);
+  const error = text === '' ? '' : trackingFault(form, text, work.host.info.mode === 'practice');
+  const id = form.id(order.id);
+  return html`<tr>
+    ${orderCell(work, order)}
+    <td>
+      ${shipment ? modeName(work.host, shipment.mode) : '—'}
+      <span class="shipping-label">${shipment?.label}</span>
+    </td>
+    <td>
+      <input
+        id=${id}
+        class="input number"
+        type="text"
+        autocomplete="off"
+        spellcheck="false"
+        aria-label=${t('papers:tracking.numberOf', { name: order.number })}
+        aria-invalid=${error === '' ? nothing : 'true'}
+        aria-describedby="${id}-error"
+        .value=${live(text)}
+        @input=${(event: Event) => form.set(order.id, (event.target as HTMLInputElement).value)}
+      />
+      <span class="field-error" id="${id}-error">${error}</span>
+    </td>
+  </tr>`;
+}
+
+/** The sheet of tracking numbers: typed row by row, or pasted as two columns. */
+export function trackingStep(work: Work, orders: readonly OrderView[]): TemplateResult {
+  if (orders.length === 0) return nothingWaits(work, 'numbers');
+  const form = work.form('to-track');
+  const ready = orders.filter((order) => form.text(order.id).trim() !== '');
+  const send = (): void => {
+    if (ready.length === 0) return;
+    work.actEach('numbers', 'tracking/enter', eachOf(ready), (ids) => ({
+      entries: ids.map((id) => ({ order: id, number: cleanTracking(form.text(id)) })),
+    }));
+  };
+  return html`${pasteBox(work, form, orders)}
+    <div class="table-frame">
+      <table class="table">
+        <caption class="visually-hidden">${t('papers:bench.to-track')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${t('papers:column.order')}</th>
+            <th scope="col">${t('papers:book.label')}</th>
+            <th scope="col">${t('papers:tracking.number')}</th>
+          </tr>
+        </thead>
+        <tbody>${orders.map((order) => numberRow(work, form, order))}</tbody>
+      </table>
+    </div>
+    ${work.outcome('numbers')}
+    <div class="paper-foot">
+      <span class="grow">${t('papers:tracking.ready', { count: ready.length, all: orders.length })}</span>
+      <button type="button" class="button primary" ?disabled=${ready.length === 0} @click=${send}>
+        ${icon('send')}${t('papers:bench.enter', { count: ready.length })}
+      </button>
+    </div>`;
+}

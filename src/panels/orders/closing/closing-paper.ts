@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { FILE_PAPERS, type OrderView, type SittingHost } from '../../../host/index.ts';
+import { formatMoment } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import type { TableColumn } from '../../table/table-spec.ts';
+import { tableOf } from '../../table/wb-table.ts';
+import { blockChips, refundForm } from '../order/close.ts';
+import { checkField } from '../parts/fields.ts';
+import { fold } from '../parts/fold.ts';
+import { OrderPaper } from '../parts/paper.ts';
+import { channelName, term } from '../parts/words.ts';
+import { isNearClosing } from './near-closing.ts';
+
+const stateWords = (state: string): string => term('order.closing', state);
+
+const columns = (host: SittingHost): readonly TableColumn<OrderView>[] => [
+  {
+    id: 'order',
+    header: () => t('papers:column.order'),
+    text: (order) => order.number,
+    cell: (order) => html`<strong class="number">${order.number}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
+    width: 11.5,
+    priority: 0,
+  },
+  {
+    id: 'state',
+    header: () => t('papers:closing.state'),
+    text: (order) => stateWords(order.stage.closing),
+    width: 6,
+    priority: 1,
+    facet: { key: (order) => order.stage.closing, words: stateWords },
+  },
+  {
+    id: 'blocks',
+    header: () => t('papers:closing.blocks'),
+    text: (order) => order.closingBlocks.map((each) => term('block', each)).join(t('papers:listSign')),
+    value: (order) => order.closingBlocks.length,
+    cell: (order) => blockChips(order),
+    width: 12,
+    grow: true,
+    priority: 0,
+  },
+  {
+    id: 'delivered',
+    header: () => t('papers:receipt.delivered'),
+    text: (order) => (order.deliveredAt === undefined ? '—' : formatMoment(order.deliveredAt)),
+    value: (order) => order.deliveredAt ?? 0,
+    width: 7,
+    priority: 2,
+  },
+];
+
+/** Closing: refunds that are due, orders that can be closed or soon, and those that are. */
+export class WbClosingPaper extends OrderPaper {
+  #columns: readonly TableColumn<OrderView>[] | undefined;
+  #selected: ReadonlySet<string> = new Set();
+  #rows: { readonly view: unknown; readonly rows: readonly OrderView[] } | undefined;
+
+  #orders(): readonly OrderView[] {
+    const view = this.host.view();
+    if (this.#rows?.view !== view) this.#rows = { view, rows: view.orders.orders.filter(isNearClosing) };
+    return this.#rows.rows;
+  }
+
+  #refunds(): unknown {
+    const due = this.host.view().orders.orders.filter((order) => order.refundDue !== undefined);
+    const list = html`<ul class="refunds">
+      ${due.map(
+        (order) => html`<li class="card flat">
+          <button type="button" class="button link number" @click=${() => this.open('order', order.id)}>${order.number}</button>
+          ${refundForm(this, order)}
+        </li>`,
+      )}
+    </ul>`;
+    return html`${due.length === 0 ? nothing : fold(this, 'refunds', t('papers:refund.title', { count: due.length }), true, list)}
+    ${due.length === 0 ? this.outcome('refund') : nothing}`;
+  }
+
+  #bulk(orders: readonly OrderView[]): unknown {
+    const form = this.form('bulk');
+    const send = (): void => {
+      const things = orders.map(({ id, number }) => ({ id, name: number }));
+      this.actEach('close', 'order/close', things, (ids) => ({ orders: ids, file: form.list('file') }));
+    };
+    const foot = html`<div class="bulk" role="group" aria-label=${t('papers:bulk.title')}>
+      <p class="bulk-count"><strong>${t('papers:bulk.selected', { count: orders.length })}</strong></p>
+      ${checkField(form, { name: 'file', label: t('papers:closing.file'), options: FILE_PAPERS.map((each) => [each, term('filePaper', each)]) })}
+      <button type="button" class="button primary" @click=${send}>${icon('archive')}${t('papers:closing.closeCount', { count: orders.length })}</button>
+    </div>`;
+    return html`${this.outcome('close')} ${orders.length === 0 ? nothing : foot}`;
+  }
+
+  protected override page(): TemplateResult {
+    this.#columns ??= columns(this.host);
+    const rows = this.#orders();
+    return html`<div class="paper list-paper">
+      <h2 class="visually-hidden" data-heading tabindex="-1">${t('papers:closing.title')}</h2>
+      ${this.#refunds()}
+      ${tableOf<OrderView>({
+        name: 'closing',
+        label: t('papers:closing.title'),
+        columns: this.#columns,
+        rows,
+        rowId: (order) => order.id,
+        rowName: (order) => order.number,
+        drafts: this.drafts,
+        empty: t('papers:closing.empty'),
+        sortBy: 'blocks',
+        selected: this.#selected,
+        onSelect: (ids) => {
+          this.#selected = ids;
+          this.requestUpdate();
+        },
+        onOpen: (order) => this.open('order', order.id),
+      })}
+      ${this.#bulk(rows.filter((order) => this.#selected.has(order.id)))}
+    </div>`;
+  }
+}
+
+customElements.define('wb-closing-paper', WbClosingPaper);

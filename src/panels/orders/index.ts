@@ -1,0 +1,112 @@
+import type { OrderView, TraineeView } from '../../host/index.ts';
+import { formatMoment } from '../format.ts';
+import { t } from '../i18n.ts';
+import { type PaperKind, registerPaper } from '../shell/paper-registry.ts';
+import { shipByCounts, stageOf } from './parts/stage.ts';
+import { channelName } from './parts/words.ts';
+import './bench/bench-paper.ts';
+import './closing/closing-paper.ts';
+import './inquiries/inquiries-paper.ts';
+import './inquiries/inquiry-paper.ts';
+import './list/orders-paper.ts';
+import './order/order-paper.ts';
+import './payouts/payout-paper.ts';
+import './payouts/payouts-paper.ts';
+import './reviews/reviews-paper.ts';
+import './stock/figures-paper.ts';
+import './stock/stock-paper.ts';
+import './tracking/tracking-paper.ts';
+
+const HOUR = 3_600_000;
+const WAITING: ReadonlySet<string> = new Set(['undecided', 'cancel-asked']);
+const ON_BENCH: ReadonlySet<string> = new Set(['to-pack', 'to-book', 'to-document', 'to-hand-over', 'to-track']);
+
+type Nav = NonNullable<PaperKind['nav']>;
+
+const count = <T>(list: readonly T[], is: (item: T) => boolean): number => list.filter(is).length;
+const isNear = (at: number, view: TraineeView): boolean => at - view.now < 2 * HOUR;
+const unseen = (view: TraineeView): number => Object.values(view.orders.unseen).reduce((sum, each) => sum + each, 0);
+const undecided = (view: TraineeView): number => count(view.orders.orders, (order) => WAITING.has(stageOf(order)));
+const onBench = (view: TraineeView): readonly OrderView[] => view.orders.orders.filter((order) => ON_BENCH.has(stageOf(order)));
+const wentWrong = (view: TraineeView): number =>
+  count(view.orders.shipments, ({ exception }) => exception?.noticedAt !== undefined && exception.remedy === undefined && !exception.over);
+
+/** A place on the rail: what waits there, and how much of it is near its deadline. */
+const nav = (kind: string, order: number, waits?: Nav['count'], urgent?: Nav['urgent']): Nav => ({
+  order,
+  label: () => t(`papers:${kind}.nav`),
+  ...(waits === undefined ? {} : { count: waits }),
+  ...(urgent === undefined ? {} : { urgent }),
+});
+
+const LISTS: readonly Omit<PaperKind, 'title'>[] = [
+  {
+    kind: 'orders',
+    icon: 'order',
+    tag: 'wb-orders-paper',
+    nav: nav('orders', 10, (view) => unseen(view) + undecided(view), (view) => count(view.orders.orders, (order) => WAITING.has(stageOf(order)) && isNear(order.shipBy, view))),
+  },
+  {
+    kind: 'bench',
+    icon: 'box',
+    tag: 'wb-bench-paper',
+    nav: nav('bench', 20, (view) => onBench(view).length, (view) => count(onBench(view), (order) => shipByCounts(order) && isNear(order.shipBy, view))),
+  },
+  { kind: 'tracking', icon: 'route', tag: 'wb-tracking-paper', nav: nav('tracking', 30, wentWrong, wentWrong) },
+  {
+    kind: 'inquiries',
+    icon: 'chat',
+    tag: 'wb-inquiries-paper',
+    nav: nav('inquiries', 40, (view) => count(view.orders.inquiries, (each) => each.answer === undefined), (view) => count(view.orders.inquiries, (each) => each.answer === undefined && isNear(each.dueAt, view))),
+  },
+  {
+    kind: 'reviews',
+    icon: 'star',
+    tag: 'wb-reviews-paper',
+    nav: nav('reviews', 50, (view) => count(view.orders.reviews, (each) => each.answer === undefined), (view) => count(view.orders.reviews, (each) => each.answer === undefined && isNear(each.dueAt, view))),
+  },
+  {
+    kind: 'payouts',
+    icon: 'coins',
+    tag: 'wb-payouts-paper',
+    nav: nav('payouts', 60, (view) => count(view.orders.payouts, (each) => each.checked === undefined), (view) => count(view.orders.payouts, (each) => each.checked === undefined && isNear(each.dueAt, view))),
+  },
+  {
+    kind: 'closing',
+    icon: 'archive',
+    tag: 'wb-closing-paper',
+    nav: nav('closing', 70, (view) => count(view.orders.orders, (order) => order.stage.closing === 'closable' || order.refundDue !== undefined), (view) => count(view.orders.orders, ({ refundDue }) => refundDue !== undefined && isNear(refundDue.dueAt, view))),
+  },
+  { kind: 'stock', icon: 'stock', tag: 'wb-stock-paper', nav: nav('stock', 80) },
+  { kind: 'figures', icon: 'chart', tag: 'wb-figures-paper', nav: nav('figures', 90) },
+];
+
+const SINGLES: readonly PaperKind[] = [
+  {
+    kind: 'order',
+    icon: 'order',
+    tag: 'wb-order-paper',
+    title: (host, id) => host.view().orders.orders.find((order) => order.id === id)?.number ?? t('papers:order.title'),
+  },
+  {
+    kind: 'inquiry',
+    icon: 'chat',
+    tag: 'wb-inquiry-paper',
+    title: (host, id) => host.view().orders.inquiries.find((each) => each.id === id)?.buyer.name ?? t('papers:inquiry.title'),
+  },
+  {
+    kind: 'payout',
+    icon: 'coins',
+    tag: 'wb-payout-paper',
+    title: (host, id) => {
+      const payout = host.view().orders.payouts.find((each) => each.id === id);
+      return payout === undefined ? t('papers:payouts.title') : `${channelName(host, payout.channel)} ${formatMoment(payout.at)}`;
+    },
+  },
+];
+
+/** Makes the papers of the order duty known to the dock. */
+export function registerOrderPapers(): void {
+  for (const list of LISTS) registerPaper({ ...list, title: () => t(`papers:${list.kind}.nav`) });
+  for (const single of SINGLES) registerPaper(single);
+}

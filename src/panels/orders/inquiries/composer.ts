@@ -1,0 +1,82 @@
+import { html, type TemplateResult } from 'lit';
+import { type BuyerLanguage, FACTS, type Inquiry, type OrderView } from '../../../host/index.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { missing } from '../parts/field-errors.ts';
+import { areaField, selectField } from '../parts/fields.ts';
+import type { Form } from '../parts/form.ts';
+import { buyerLanguages, languageOptions } from '../parts/languages.ts';
+import type { Work } from '../parts/paper.ts';
+import { preview } from '../parts/preview.ts';
+import { term } from '../parts/words.ts';
+import { factValue } from './fact-values.ts';
+import { REPLY_TOPICS } from './reply-topics.ts';
+import { sourceOrder } from './source-order.ts';
+
+type Fact = (typeof FACTS)[number];
+
+function factChips(form: Form): TemplateResult {
+  const chosen = form.list('facts');
+  return html`<fieldset class="field is-wide">
+    <legend>${t('papers:inquiry.facts')}</legend>
+    <div class="chips">
+      ${FACTS.map(
+        (fact) => html`<button
+          type="button"
+          class="button small"
+          aria-pressed=${chosen.includes(fact)}
+          @click=${() => form.toggle('facts', fact)}
+        >
+          ${icon(chosen.includes(fact) ? 'check' : 'add')}${term('fact', fact)}
+        </button>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+const chosenFacts = (form: Form): readonly Fact[] => FACTS.filter((fact) => form.list('facts').includes(fact));
+
+/** What the buyer will read: greeting, answer, facts from the order, own words, closing. */
+function letter(work: Work, form: Form, inquiry: Inquiry, order: OrderView | undefined, language: BuyerLanguage | ''): TemplateResult {
+  return preview(work, language, (words) => {
+    if (language === '' || form.text('reply') === '') return [];
+    const facts = chosenFacts(form).map((fact) => {
+      const value = order === undefined ? null : factValue(work.host, order, fact, language);
+      return words(`facts.${fact}`, { value: value ?? '—' });
+    });
+    const own = form.text('text').split('\n');
+    return [words('greeting', { name: inquiry.buyer.name }), words(form.text('reply')), ...facts, ...own, words('closing')];
+  });
+}
+
+/** The answer to a buyer: a ready-made reply, facts from an order, the language, and own words. */
+export function composer(work: Work, form: Form, inquiry: Inquiry): TemplateResult {
+  const [reply, typed] = [form.text('reply'), form.text('language')];
+  const order = work.host.view().orders.orders.find((each) => each.id === form.text('order'));
+  const language = buyerLanguages(work.host).find((each) => each === typed) ?? '';
+  const send = (): void => {
+    if (reply === '' || language === '') {
+      work.refuse(form);
+      return;
+    }
+    const input = { inquiry: inquiry.id, reply, order: order?.id ?? null, facts: chosenFacts(form), language, text: form.text('text').trim() };
+    if (work.act('answer', 'inquiry/answer', input)) form.clear();
+  };
+  const groups = REPLY_TOPICS.map(({ topic, replies }) => ({
+    label: term('topic', topic),
+    options: replies.map((each): [string, string] => [each, term('reply', each)]),
+  }));
+  return html`<section class="composer">
+    <h3>${t('papers:inquiry.answer')}</h3>
+    ${sourceOrder(work, form, inquiry)}
+    <div class="form-grid">
+      ${selectField(form, { name: 'reply', label: t('papers:inquiry.reply'), ask: t('papers:field.choose'), error: missing(form, reply), options: [], groups })}
+      ${selectField(form, { name: 'language', label: t('papers:way.language'), ask: t('papers:field.choose'), error: missing(form, typed), options: languageOptions(work.host) })}
+    </div>
+    ${factChips(form)}
+    ${areaField(form, { name: 'text', label: t('papers:inquiry.ownWords'), rows: 3, ...(language === '' ? {} : { lang: language }) })}
+    ${letter(work, form, inquiry, order, language)}
+    <div class="acts"><button type="button" class="button primary" @click=${send}>${icon('send')}${t('papers:act.answer')}</button></div>
+    ${work.outcome('answer')}
+  </section>`;
+}

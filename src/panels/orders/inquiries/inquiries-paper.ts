@@ -1,0 +1,89 @@
+import { html, type TemplateResult } from 'lit';
+import type { Inquiry, SittingHost } from '../../../host/index.ts';
+import { formatMoment } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import type { TableColumn } from '../../table/table-spec.ts';
+import { tableOf } from '../../table/wb-table.ts';
+import { dueOf, dueTone } from '../parts/due.ts';
+import { OrderPaper } from '../parts/paper.ts';
+import { channelName, term } from '../parts/words.ts';
+
+const words = (host: SittingHost, { message, buyer }: Inquiry): string => host.text(message.key, message.values, buyer.language);
+
+const stateWords = (state: string): string => t(`papers:inquiries.${state}`);
+
+const columns = (host: SittingHost): readonly TableColumn<Inquiry>[] => [
+  {
+    id: 'buyer',
+    header: () => t('papers:column.buyer'),
+    text: (inquiry) => `${inquiry.buyer.name} ${channelName(host, inquiry.channel)}`,
+    cell: (inquiry) => html`<strong>${inquiry.buyer.name}</strong><span class="sub">${channelName(host, inquiry.channel)}</span>`,
+    width: 9,
+    priority: 0,
+  },
+  {
+    id: 'message',
+    header: () => t('papers:inquiries.message'),
+    text: (inquiry) => words(host, inquiry),
+    cell: (inquiry) => html`<span lang=${inquiry.buyer.language}>${words(host, inquiry)}</span>`,
+    width: 12,
+    grow: true,
+    priority: 1,
+  },
+  {
+    id: 'language',
+    header: () => t('papers:way.language'),
+    text: (inquiry) => term('language', inquiry.buyer.language),
+    width: 6,
+    priority: 4,
+    facet: { key: (inquiry) => inquiry.buyer.language, words: (key) => term('language', key) },
+  },
+  {
+    id: 'state',
+    header: () => t('papers:inquiries.state'),
+    text: (inquiry) => stateWords(inquiry.answer ? 'answered' : 'open'),
+    width: 5,
+    priority: 5,
+    facet: { key: (inquiry) => (inquiry.answer ? 'answered' : 'open'), words: stateWords },
+  },
+  {
+    id: 'due',
+    header: () => t('papers:inquiries.due'),
+    text: (inquiry) => formatMoment(inquiry.dueAt),
+    // Answered ones stand after those that wait.
+    value: (inquiry) => inquiry.dueAt + (inquiry.answer ? Number.MAX_SAFE_INTEGER / 2 : 0),
+    cell: (inquiry) =>
+      inquiry.answer ? html`<span class="due">${icon('check')}${stateWords('answered')}</span>` : dueOf(host, inquiry.dueAt, true),
+    width: 8,
+    priority: 0,
+  },
+];
+
+/** Buyers' questions, the one that is due first on top. */
+export class WbInquiriesPaper extends OrderPaper {
+  #columns: readonly TableColumn<Inquiry>[] | undefined;
+
+  protected override page(): TemplateResult {
+    this.#columns ??= columns(this.host);
+    const now = this.host.clock();
+    return html`<div class="paper list-paper">
+      <h2 class="visually-hidden" data-heading tabindex="-1">${t('papers:inquiries.title')}</h2>
+      ${tableOf<Inquiry>({
+        name: 'inquiries',
+        label: t('papers:inquiries.title'),
+        columns: this.#columns,
+        rows: this.host.view().orders.inquiries,
+        rowId: (inquiry) => inquiry.id,
+        rowName: (inquiry) => inquiry.buyer.name,
+        tone: (inquiry) => (inquiry.answer ? undefined : dueTone(inquiry.dueAt, now)),
+        drafts: this.drafts,
+        empty: t('papers:inquiries.empty'),
+        sortBy: 'due',
+        onOpen: (inquiry) => this.open('inquiry', inquiry.id),
+      })}
+    </div>`;
+  }
+}
+
+customElements.define('wb-inquiries-paper', WbInquiriesPaper);

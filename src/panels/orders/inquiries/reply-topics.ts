@@ -1,0 +1,16 @@
+import type { Reply } from '../../../host/index.ts';
+
+/** The ready-made answers under the question they answer, in the order a buyer's week brings them. */
+export const REPLY_TOPICS: readonly { readonly topic: string; readonly replies: readonly Reply[] }[] = [
+  {
+    topic: 'where',
+    replies: ['under-review', 'ships-by', 'on-its-way', 'arrives-by', 'held-at-customs', 'delivery-problem', 'delivered-on'],
+  },
+  { topic: 'change-address', replies: ['address-changed', 'address-cannot', 'address-too-late'] },
+  { topic: 'combine', replies: ['combined', 'combine-cannot'] },
+  { topic: 'split', replies: ['split-agreed'] },
+  { topic: 'cancel', replies: ['cancelled', 'cancel-too-late'] },
+  { topic: 'invoice', replies: ['invoice-total'] },
+  { topic: 'duty', replies: ['duty-included', 'duty-by-buyer'] },
+  { topic: 'general', replies: ['thanks'] },
+];

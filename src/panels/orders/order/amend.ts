@@ -1,0 +1,54 @@
+import { html, type TemplateResult } from 'lit';
+import type { Address, OrderView } from '../../../host/index.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { textField } from '../parts/fields.ts';
+import type { Form } from '../parts/form.ts';
+import type { Work } from '../parts/paper.ts';
+import { countryWords } from '../parts/words.ts';
+
+const PARTS = ['name', 'street', 'unit', 'city', 'state', 'postcode', 'phone'] as const;
+const NEEDED: ReadonlySet<string> = new Set(['name', 'street', 'city', 'postcode']);
+
+function typedAddress(form: Form, now: Address): Address {
+  const part = (name: (typeof PARTS)[number]): string => form.text(name, now[name] ?? '').trim();
+  const [unit, state, phone] = [part('unit'), part('state'), part('phone')];
+  return {
+    name: part('name'),
+    street: part('street'),
+    ...(unit === '' ? {} : { unit }),
+    city: part('city'),
+    ...(state === '' ? {} : { state }),
+    postcode: part('postcode'),
+    country: now.country,
+    ...(phone === '' ? {} : { phone }),
+  };
+}
+
+/** The address form of an order, filled with the address it has now. */
+export function amendForm(work: Work, order: OrderView): TemplateResult {
+  const form = work.form(`${order.id}/amend`);
+  const faulty = (name: string): string =>
+    NEEDED.has(name) && form.text(name, order.address[name as 'name'] ?? '').trim() === '' ? t('papers:field.required') : '';
+  const send = (): void => {
+    if (PARTS.some((name) => faulty(name) !== '')) work.refuse(form);
+    else if (work.act('amend', 'order/amend', { order: order.id, address: typedAddress(form, order.address) })) form.clear();
+  };
+  return html`<div class="form-grid" translate="no">
+      ${PARTS.map((name) =>
+        textField(form, {
+          name,
+          label: t(`papers:address.${name}`),
+          first: order.address[name] ?? '',
+          error: faulty(name),
+          wide: name === 'street',
+        }),
+      )}
+    </div>
+    <p class="field-note">${t('papers:address.country', { country: countryWords(order.address.country) })}</p>
+    <div class="acts">
+      <button type="button" class="button primary" @click=${send}>${icon('check')}${t('papers:act.amend')}</button>
+      <button type="button" class="button quiet" @click=${() => form.clear()}>${icon('undo')}${t('papers:act.reset')}</button>
+    </div>
+    ${work.outcome('amend')}`;
+}

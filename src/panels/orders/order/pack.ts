@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OrderView } from '../../../host/index.ts';
+import { formatNumber } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { missing } from '../parts/field-errors.ts';
+import { selectField } from '../parts/fields.ts';
+import type { Work } from '../parts/paper.ts';
+import { cartonName, sizeWords } from '../parts/words.ts';
+
+/** The cartons as options: name, size and what they hold. */
+export const cartonOptions = (work: Work): readonly (readonly [string, string])[] =>
+  work.host.catalogue.cartons.map(({ id, size, maxGrams }) => [
+    id,
+    t('papers:pack.option', { name: cartonName(work.host, id), size: sizeWords(size), max: formatNumber(maxGrams / 1000) }),
+  ]);
+
+/** What the scale and the ruler say of a packed parcel. */
+export const parcelWords = (work: Work, parcel: NonNullable<OrderView['parcel']>): string =>
+  t('papers:pack.parcel', {
+    carton: cartonName(work.host, parcel.carton),
+    grams: formatNumber(parcel.grams),
+    size: sizeWords(parcel.size),
+  });
+
+/** Packs an order into a carton; the scale is read by packing. */
+export function packForm(work: Work, order: OrderView): TemplateResult {
+  const form = work.form(`${order.id}/pack`);
+  const carton = form.text('carton');
+  const send = (): void => {
+    if (carton === '') work.refuse(form);
+    else work.act('pack', 'parcel/pack', { orders: [order.id], carton });
+  };
+  return html`<div class="reasoned">
+    ${selectField(form, {
+      name: 'carton',
+      label: t('papers:pack.carton'),
+      ask: t('papers:field.choose'),
+      error: missing(form, carton),
+      options: cartonOptions(work),
+    })}
+    <button type="button" class="button ${order.parcel === undefined ? 'primary' : ''}" @click=${send}>
+      ${icon('box')}${t(order.parcel === undefined ? 'papers:act.pack' : 'papers:act.repack')}
+    </button>
+  </div>`;
+}
+
+/** The parcel as it stands on the bench. */
+export const parcelLine = (work: Work, order: OrderView): unknown =>
+  order.parcel === undefined
+    ? nothing
+    : html`<p class="parcel-line">${icon('weight')}<strong class="number">${parcelWords(work, order.parcel)}</strong></p>`;

@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OrderView, ShipmentView } from '../../../host/index.ts';
+import { formatMoney } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { dueOf } from '../parts/due.ts';
+import { enterTracking } from '../parts/enter-tracking.ts';
+import { aside, fact } from '../parts/fold.ts';
+import { handOver } from '../parts/hand-over.ts';
+import type { Work } from '../parts/paper.ts';
+import { shipmentOf } from '../parts/stage.ts';
+import { modeName, productName, term } from '../parts/words.ts';
+import { bookForm, bookingFacts } from './book.ts';
+import { documentForm } from './document.ts';
+import { packForm, parcelLine } from './pack.ts';
+
+interface Step {
+  readonly name: 'pack' | 'book' | 'document' | 'hand-over' | 'tracking';
+  readonly done: boolean;
+  readonly facts: unknown;
+  readonly form: unknown;
+  /** What the form is called once the step is done; left out: it cannot be done again. */
+  readonly again?: string;
+}
+
+function documentFacts(work: Work, order: OrderView): unknown {
+  const paper = order.document;
+  if (paper === undefined) return nothing;
+  return html`<dl class="facts tight">
+      ${fact(t('papers:document.form'), term('documentForm', paper.form))}
+      ${fact(t('papers:document.category'), term('category', paper.category))}
+      ${fact(t('papers:document.incoterm'), paper.incoterm)}
+      ${fact(t('papers:document.taxNumber'), paper.taxNumber === null ? t('papers:document.noNumber') : work.host.text(`taxNumbers.${paper.taxNumber}.name`))}
+    </dl>
+    <ul class="paper-lines">
+      ${paper.lines.map(
+        (line) => html`<li>
+          ${productName(work.host, line.product)} ×${line.quantity}: ${work.host.text(line.description)} · HS ${line.hs} ·
+          ${line.origin} · ${formatMoney({ amount: line.value, currency: paper.currency })}
+        </li>`,
+      )}
+    </ul>`;
+}
+
+function gateForm(work: Work, order: OrderView, shipment: ShipmentView | undefined): unknown {
+  if (shipment === undefined) return html`<p class="sub">${t('papers:handOver.bookFirst')}</p>`;
+  const gate = work.host.view().orders.gates.find((each) => each.mode === shipment.mode);
+  return html`<p class="gate-line">
+      <strong>${modeName(work.host, shipment.mode)}</strong>
+      ${gate === undefined ? nothing : html`<span>${t('papers:handOver.cutOff')}</span> ${dueOf(work.host, gate.closesAt)}`}
+      ${gate && !gate.open ? html`<span class="chip late">${icon('lock')}${t('papers:handOver.shut')}</span>` : nothing}
+    </p>
+    <div class="acts">
+      <button type="button" class="button primary" @click=${() => handOver(work, 'hand-over', [order])}>
+        ${icon('truck')}${t('papers:act.handOver')}
+      </button>
+    </div>`;
+}
+
+function stepsOf(work: Work, order: OrderView): readonly Step[] {
+  const shipment = shipmentOf(work.host.view().orders, order);
+  const gone = shipment?.handedOverAt !== undefined;
+  const again = (key: string): { again?: string } => (gone ? {} : { again: t(key) });
+  return [
+    { name: 'pack', done: order.parcel !== undefined, facts: parcelLine(work, order), form: packForm(work, order), ...again('papers:act.repack') },
+    { name: 'book', done: shipment !== undefined, facts: shipment ? bookingFacts(work, shipment) : nothing, form: bookForm(work, order), ...again('papers:act.rebook') },
+    { name: 'document', done: order.document !== undefined, facts: documentFacts(work, order), form: documentForm(work, order), ...again('papers:act.redocument') },
+    { name: 'hand-over', done: gone, facts: nothing, form: gateForm(work, order, shipment) },
+    {
+      name: 'tracking',
+      done: order.tracking !== undefined,
+      facts: html`<p class="number">${order.tracking}</p>`,
+      form: enterTracking(work, order),
+      again: t('papers:act.reenter'),
+    },
+  ];
+}
+
+function stepItem(work: Work, step: Step, isNext: boolean): TemplateResult {
+  const state = step.done ? 'is-done' : isNext ? 'is-next' : 'is-later';
+  return html`<li class="step ${state}">
+    <h4>
+      ${icon(step.done ? 'check-circle' : 'chevron-right')}${t(`papers:step.${step.name}`)}
+      <span class="visually-hidden">${step.done ? t('papers:step.done') : ''}</span>
+    </h4>
+    ${step.done ? step.facts : nothing}
+    ${step.done ? (step.again === undefined ? nothing : aside(step.again, step.form)) : isNext ? step.form : aside(t('papers:step.open'), step.form)}
+    ${work.outcome(step.name)}
+  </li>`;
+}
+
+/** The parcel of an order from the carton to the tracking number, step by step. */
+export function parcelPart(work: Work, order: OrderView): TemplateResult {
+  if (order.travelsWith !== undefined) {
+    return html`<p class="sub">${t('papers:parcel.withOther')}</p>
+      ${order.tracking === undefined ? enterTracking(work, order) : html`<p class="number">${order.tracking}</p>`}
+      ${work.outcome('tracking')}`;
+  }
+  const steps = stepsOf(work, order);
+  const next = steps.find((step) => !step.done);
+  return html`<ol class="steps">${steps.map((step) => stepItem(work, step, step === next))}</ol>`;
+}

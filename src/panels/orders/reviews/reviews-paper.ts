@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { REVIEW_REPLIES, type Review } from '../../../host/index.ts';
+import { formatMoment } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { dueOf } from '../parts/due.ts';
+import { missing } from '../parts/field-errors.ts';
+import { areaField, selectField } from '../parts/fields.ts';
+import { aside } from '../parts/fold.ts';
+import { buyerLanguages, languageOptions } from '../parts/languages.ts';
+import { OrderPaper } from '../parts/paper.ts';
+import { preview } from '../parts/preview.ts';
+import { channelName, term } from '../parts/words.ts';
+
+const STARS = [1, 2, 3, 4, 5];
+
+const stars = (count: number): TemplateResult =>
+  html`<span class="stars" role="img" aria-label=${t('papers:reviews.stars', { count })}>
+    ${STARS.map((star) => html`<span class=${star <= count ? 'is-lit' : ''} aria-hidden="true">★</span>`)}
+  </span>`;
+
+/** Buyers' reviews, those that want an answer on top. */
+export class WbReviewsPaper extends OrderPaper {
+  #answerForm(review: Review): TemplateResult {
+    const form = this.form(review.id);
+    const [reply, typed] = [form.text('reply'), form.text('language')];
+    const language = buyerLanguages(this.host).find((each) => each === typed) ?? '';
+    const send = (): void => {
+      if (reply === '' || language === '') this.refuse(form);
+      else if (this.act(review.id, 'review/answer', { review: review.id, reply, language, text: form.text('text').trim() })) form.clear();
+    };
+    return html`<div class="form-grid">
+        ${selectField(form, { name: 'reply', label: t('papers:inquiry.reply'), ask: t('papers:field.choose'), error: missing(form, reply), options: REVIEW_REPLIES.map((each) => [each, term('reviewReply', each)]) })}
+        ${selectField(form, { name: 'language', label: t('papers:way.language'), ask: t('papers:field.choose'), error: missing(form, typed), options: languageOptions(this.host) })}
+      </div>
+      ${areaField(form, { name: 'text', label: t('papers:inquiry.ownWords'), rows: 2, ...(language === '' ? {} : { lang: language }) })}
+      ${preview(this, language, (words) => (reply === '' ? [] : [words(`reviews.${reply}`), ...form.text('text').split('\n')]))}
+      <div class="acts"><button type="button" class="button primary" @click=${send}>${icon('send')}${t('papers:act.answerReview')}</button></div>`;
+  }
+
+  #answer(review: Review): TemplateResult {
+    const { answer } = review;
+    if (answer === undefined) return aside(t('papers:reviews.answer'), this.#answerForm(review), this.form(review.id).text('reply') !== '');
+    return html`<p class="sub">
+      ${icon('check-circle')} ${t('papers:reviews.answered', { at: formatMoment(answer.at), reply: term('reviewReply', answer.reply) })}
+    </p>`;
+  }
+
+  #card(review: Review): TemplateResult {
+    const { key, values } = review.message;
+    const order = this.host.view().orders.orders.find((each) => each.id === review.order);
+    const form = this.form(review.id);
+    const translated = form.text('translated') !== '';
+    return html`<li class="card flat review">
+      <div class="review-head">
+        ${stars(review.stars)}
+        <button type="button" class="button link number" @click=${() => this.open('order', review.order)}>${order?.number ?? review.order}</button>
+        <span class="sub">${channelName(this.host, review.channel)} · ${formatMoment(review.at)}</span>
+        ${review.answer ? nothing : dueOf(this.host, review.dueAt, true)}
+      </div>
+      <p lang=${review.language} class="message-words">${this.host.text(key, values, review.language)}</p>
+      ${translated ? html`<p class="message-words translated">${this.host.text(key, values)}</p>` : nothing}
+      <button type="button" class="button small quiet" aria-expanded=${translated} @click=${() => form.set('translated', translated ? '' : 'yes')}>
+        ${icon('globe')}${t(translated ? 'papers:inquiry.hideTranslation' : 'papers:inquiry.translate')}
+      </button>
+      ${this.#answer(review)} ${this.outcome(review.id)}
+    </li>`;
+  }
+
+  protected override page(): TemplateResult {
+    const { reviews } = this.host.view().orders;
+    const sorted = [...reviews].sort((a, b) => Number(a.answer !== undefined) - Number(b.answer !== undefined) || a.dueAt - b.dueAt);
+    return html`<div class="paper reviews-paper">
+      <h2 class="visually-hidden" data-heading tabindex="-1">${t('papers:reviews.title')}</h2>
+      ${sorted.length === 0
+        ? html`<p class="empty">${icon('star')}${t('papers:reviews.empty')}</p>`
+        : html`<ul class="reviews">${sorted.map((review) => this.#card(review))}</ul>`}
+    </div>`;
+  }
+}
+
+customElements.define('wb-reviews-paper', WbReviewsPaper);

@@ -1,0 +1,74 @@
+import { html, type TemplateResult } from 'lit';
+import type { Channel, Figures } from '../../../host/index.ts';
+import { formatNumber, formatPermille } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { OrderPaper } from '../parts/paper.ts';
+import { channelName } from '../parts/words.ts';
+
+interface Rate {
+  readonly name: 'lateShipment' | 'cancellation' | 'validTracking' | 'onTime';
+  readonly part: number;
+  readonly of: number;
+  /** Per-mille. */
+  readonly target: number;
+  readonly atMost: boolean;
+}
+
+function ratesOf(figures: Figures | undefined, channel: Channel): readonly Rate[] {
+  const { targets } = channel;
+  return [
+    { name: 'lateShipment', part: figures?.late ?? 0, of: figures?.shipped ?? 0, target: targets.lateShipment, atMost: true },
+    { name: 'cancellation', part: figures?.cancelled ?? 0, of: figures?.orders ?? 0, target: targets.cancellation, atMost: true },
+    { name: 'validTracking', part: figures?.validTracking ?? 0, of: figures?.tracked ?? 0, target: targets.validTracking, atMost: false },
+    { name: 'onTime', part: figures?.onTime ?? 0, of: figures?.delivered ?? 0, target: targets.onTime, atMost: false },
+  ];
+}
+
+function rateMeter(rate: Rate): TemplateResult {
+  const { name, part, of, target, atMost } = rate;
+  const permille = of === 0 ? null : Math.round((part * 1000) / of);
+  const kept = permille === null || (atMost ? permille <= target : permille >= target);
+  const aim = t(atMost ? 'papers:figures.atMost' : 'papers:figures.atLeast', { target: formatPermille(target) });
+  const words = permille === null ? t('papers:figures.none') : formatPermille(permille);
+  const state = permille === null ? '' : kept ? 'good' : 'late';
+  return html`<li class="rate">
+    <p class="rate-words">
+      <strong>${t(`papers:figures.${name}`)}</strong>
+      <span class="chip ${state}">${permille === null ? '' : icon(kept ? 'check' : 'alert')}${words}</span>
+    </p>
+    <div
+      class="meter ${state}"
+      role="meter"
+      aria-label=${t(`papers:figures.${name}`)}
+      aria-valuemin="0"
+      aria-valuemax="1000"
+      aria-valuenow=${permille ?? 0}
+      aria-valuetext=${`${words}, ${aim}`}
+    >
+      <span class="meter-bar" style="inline-size:${(permille ?? 0) / 10}%"></span>
+      <span class="meter-aim" style="inset-inline-start:${target / 10}%"></span>
+    </div>
+    <p class="sub">${aim} · ${t('papers:figures.of', { part: formatNumber(part), of: formatNumber(of) })}</p>
+  </li>`;
+}
+
+/** Each channel's platform performance against its targets. */
+export class WbFiguresPaper extends OrderPaper {
+  #channel(channel: Channel): TemplateResult {
+    const desk = this.host.view().orders.desks.find((each) => each.id === channel.id);
+    return html`<section class="section">
+      <h3>${channelName(this.host, channel.id)}</h3>
+      <ul class="rates">${ratesOf(desk?.figures, channel).map(rateMeter)}</ul>
+    </section>`;
+  }
+
+  protected override page(): TemplateResult {
+    return html`<div class="paper figures-paper">
+      <h2 class="visually-hidden" data-heading tabindex="-1">${t('papers:figures.title')}</h2>
+      ${this.host.catalogue.channels.map((channel) => this.#channel(channel))}
+    </div>`;
+  }
+}
+
+customElements.define('wb-figures-paper', WbFiguresPaper);

@@ -1,0 +1,152 @@
+import { html, type TemplateResult } from 'lit';
+import type { OrderView, ParcelEvent, ShipmentView, SittingHost } from '../../../host/index.ts';
+import { formatMoment, formatNumber } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import type { TableColumn } from '../../table/table-spec.ts';
+import { tableOf } from '../../table/wb-table.ts';
+import { eventWords } from '../order/way.ts';
+import { OrderPaper } from '../parts/paper.ts';
+import { channelName, countryWords, modeName, term } from '../parts/words.ts';
+
+const DAY = 24 * 60 * 60_000;
+
+/** A parcel under way, as of the last look at its tracking. */
+interface Underway {
+  readonly order: OrderView;
+  readonly shipment: ShipmentView;
+  readonly last: ParcelEvent | undefined;
+  /** Whole days since the last scan that was seen. */
+  readonly still: number;
+}
+
+const DONE: ReadonlySet<string> = new Set(['delivered', 'returned']);
+
+function parcelsUnderWay(host: SittingHost): readonly Underway[] {
+  const { orders, shipments } = host.view().orders;
+  const byOrder = new Map(shipments.flatMap((shipment) => shipment.orders.map((id) => [id, shipment] as const)));
+  return orders.flatMap((order) => {
+    const shipment = byOrder.get(order.id);
+    if (shipment?.handedOverAt === undefined || DONE.has(order.stage.fulfilment)) return [];
+    const last = shipment.events.at(-1);
+    const since = last?.at ?? shipment.handedOverAt;
+    return [{ order, shipment, last, still: Math.floor((host.clock() - since) / DAY) }];
+  });
+}
+
+const stateOf = ({ order }: Underway): string => order.stage.fulfilment;
+
+const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
+  {
+    id: 'order',
+    header: () => t('papers:column.order'),
+    text: ({ order }) => order.number,
+    cell: ({ order }) =>
+      html`<strong class="number">${order.number}</strong><span class="sub">${channelName(host, order.channel)} · ${countryWords(order.market)}</span>`,
+    width: 11.5,
+    grow: true,
+    priority: 0,
+  },
+  {
+    id: 'mode',
+    header: () => t('papers:mode.mode'),
+    text: ({ shipment, order }) => `${modeName(host, shipment.mode)} ${order.tracking ?? ''}`,
+    cell: ({ shipment, order }) => html`${modeName(host, shipment.mode)}<span class="sub number">${order.tracking ?? '—'}</span>`,
+    width: 9,
+    priority: 3,
+    facet: { key: ({ shipment }) => shipment.mode, words: (mode) => modeName(host, mode) },
+  },
+  {
+    id: 'last',
+    header: () => t('papers:tracking.last'),
+    text: ({ last }) => (last === undefined ? '—' : `${eventWords(last)} ${last.place}`),
+    value: ({ last }) => last?.at ?? 0,
+    cell: ({ last }) =>
+      last === undefined ? '—' : html`${eventWords(last)}<span class="sub">${formatMoment(last.at)} · ${last.place}</span>`,
+    width: 10,
+    grow: true,
+    priority: 1,
+  },
+  {
+    id: 'still',
+    header: () => t('papers:tracking.still'),
+    text: ({ still }) => formatNumber(still),
+    value: ({ still }) => still,
+    file: ({ still }) => still,
+    width: 5.5,
+    align: 'end',
+    priority: 2,
+  },
+  {
+    id: 'state',
+    header: () => t('papers:tracking.state'),
+    text: (row) => term('order.fulfilment', stateOf(row)),
+    width: 6,
+    priority: 4,
+    facet: { key: stateOf, words: (key) => term('order.fulfilment', key) },
+  },
+  {
+    id: 'looked',
+    header: () => t('papers:tracking.looked'),
+    text: ({ shipment }) => (shipment.checkedAt === undefined ? '—' : formatMoment(shipment.checkedAt)),
+    value: ({ shipment }) => shipment.checkedAt ?? 0,
+    width: 7,
+    priority: 5,
+  },
+];
+
+/** Parcels under way: what the last look showed, how long they stand still, and the next look. */
+export class WbTrackingPaper extends OrderPaper {
+  #columns: readonly TableColumn<Underway>[] | undefined;
+  #selected: ReadonlySet<string> = new Set();
+  #rows: { readonly view: unknown; readonly rows: readonly Underway[] } | undefined;
+
+  #parcels(): readonly Underway[] {
+    const view = this.host.view();
+    if (this.#rows?.view !== view) this.#rows = { view, rows: parcelsUnderWay(this.host) };
+    return this.#rows.rows;
+  }
+
+  #check(rows: readonly Underway[]): void {
+    const things = rows.map(({ order }) => ({ id: order.id, name: order.number }));
+    if (things.length > 0) this.actEach('check', 'tracking/check', things, (ids) => ({ orders: ids }));
+  }
+
+  protected override page(): TemplateResult {
+    this.#columns ??= columns(this.host);
+    const rows = this.#parcels();
+    const chosen = rows.filter(({ order }) => this.#selected.has(order.id));
+    return html`<div class="paper list-paper">
+      <h2 class="visually-hidden" data-heading tabindex="-1">${t('papers:tracking.title')}</h2>
+      <div class="acts">
+        <button type="button" class="button primary" ?disabled=${rows.length === 0} @click=${() => this.#check(rows)}>
+          ${icon('refresh')}${t('papers:tracking.checkAll', { count: rows.length })}
+        </button>
+        <button type="button" class="button" ?disabled=${chosen.length === 0} @click=${() => this.#check(chosen)}>
+          ${icon('refresh')}${t('papers:tracking.checkSome', { count: chosen.length })}
+        </button>
+      </div>
+      ${this.outcome('check')}
+      ${tableOf<Underway>({
+        name: 'tracking',
+        label: t('papers:tracking.title'),
+        columns: this.#columns,
+        rows,
+        rowId: ({ order }) => order.id,
+        rowName: ({ order }) => order.number,
+        tone: ({ shipment }) => (shipment.exception?.noticedAt !== undefined && !shipment.exception.over ? 'now' : undefined),
+        drafts: this.drafts,
+        empty: t('papers:tracking.empty'),
+        sortBy: '-still',
+        selected: this.#selected,
+        onSelect: (ids) => {
+          this.#selected = ids;
+          this.requestUpdate();
+        },
+        onOpen: ({ order }) => this.open('order', order.id),
+      })}
+    </div>`;
+  }
+}
+
+customElements.define('wb-tracking-paper', WbTrackingPaper);

@@ -1,0 +1,65 @@
+import { html, type TemplateResult } from 'lit';
+import type { Debrief, Opportunity, SittingHost } from '../../../host/index.ts';
+import { WaybillElement } from '../../element.ts';
+import { formatMoment } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { subjectName } from './subject-name.ts';
+
+const SHOWN = 5;
+
+export const lostPoints = ({ findings }: Opportunity): number =>
+  findings.reduce((lost, { earned, possible }) => lost + possible - earned, 0);
+
+/** When the verdict of an opportunity fell: the moment to look at. */
+export const momentOf = ({ findings, deadline }: Opportunity): number =>
+  findings.reduce((first, { at }) => Math.min(first, at), findings.length === 0 ? deadline : Number.POSITIVE_INFINITY);
+
+/** The five moments that cost the most points. */
+export class CostliestMoments extends WaybillElement {
+  static override properties = { host: { attribute: false }, debrief: { attribute: false } };
+
+  declare host: SittingHost;
+  declare debrief: Debrief;
+
+  override render(): TemplateResult {
+    const costly = this.debrief.ledger.opportunities
+      .filter((each) => lostPoints(each) > 0)
+      .sort((a, b) => lostPoints(b) - lostPoints(a))
+      .slice(0, SHOWN);
+    return html`<section class="card" aria-labelledby="costly-heading">
+      <h2 id="costly-heading">${t('app:debrief.costliest')}</h2>
+      ${
+        costly.length === 0
+          ? html`<p class="muted">${t('app:debrief.nothing-lost')}</p>`
+          : html`<ol class="moment-list">
+              ${costly.map((each) => this.#renderMoment(each))}
+            </ol>`
+      }
+    </section>`;
+  }
+
+  #renderMoment(opportunity: Opportunity): TemplateResult {
+    const { indicator, subject, expected } = opportunity;
+    const at = momentOf(opportunity);
+    return html`<li>
+      <div class="row apart">
+        <span class="number small">${formatMoment(at)}</span>
+        <span class="chip late"><span class="number">−${lostPoints(opportunity)}</span> ${t('app:debrief.points')}</span>
+      </div>
+      <p><strong>${subjectName(this.host, subject)}</strong> ${t(`scoring:${expected.key}`, expected.values)}</p>
+      <div class="row">
+        <button type="button" class="button link small" @click=${() => this.#tell('wb-indicator', indicator)}>${indicator}</button>
+        <button type="button" class="button link small" @click=${() => this.#tell('wb-moment', at)}>
+          ${icon('history')} ${t('app:debrief.see-moment')}
+        </button>
+      </div>
+    </li>`;
+  }
+
+  #tell(name: string, detail: string | number): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true }));
+  }
+}
+
+customElements.define('wb-costliest-moments', CostliestMoments);

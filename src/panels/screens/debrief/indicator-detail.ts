@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CriticalError, Debrief, Opportunity, SittingHost } from '../../../host/index.ts';
+import { type IndicatorCode, indicatorOf } from '../../../standard/index.ts';
+import { WaybillElement } from '../../element.ts';
+import { formatMoment } from '../../format.ts';
+import { language, t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { levelChip, meter, scoreOf } from '../score-parts.ts';
+import { lostPoints, momentOf } from './costliest-moments.ts';
+import './opportunity-row.ts';
+
+const FILTERS = ['all', 'lost', 'taken', 'missed', 'false-alarm'] as const;
+type Filter = (typeof FILTERS)[number];
+
+function passes(filter: Filter, opportunity: Opportunity): boolean {
+  if (filter === 'all') return true;
+  return filter === 'lost' ? lostPoints(opportunity) > 0 : opportunity.outcome === filter;
+}
+
+/** One indicator: its words, its score, and every chance there was to show it. */
+export class IndicatorDetail extends WaybillElement {
+  static override properties = {
+    host: { attribute: false },
+    debrief: { attribute: false },
+    indicator: {},
+    filter: { state: true },
+  };
+
+  declare host: SittingHost;
+  declare debrief: Debrief;
+  declare indicator: IndicatorCode;
+  filter: Filter = 'all';
+
+  override render(): TemplateResult {
+    const { indicator, debrief } = this;
+    const result = debrief.report.indicators[indicator];
+    const chances = debrief.ledger.opportunities
+      .filter((each) => each.indicator === indicator)
+      .sort((a, b) => momentOf(a) - momentOf(b));
+    return html`<section class="card indicator-detail" aria-labelledby="indicator-heading">
+      <h2 id="indicator-heading" tabindex="-1">${indicator}</h2>
+      <p>${indicatorOf(indicator).text[language()]}</p>
+      <p class="row">
+        ${result?.score === null || result === undefined ? nothing : scoreOf(result.score)} ${levelChip(result?.level ?? null)}
+        <span class="muted small">${t('app:debrief.points-of', { earned: result?.earned ?? 0, possible: result?.possible ?? 0 })}</span>
+      </p>
+      ${result?.score === null || result === undefined ? html`<p class="note">${icon('info')}<span>${t('app:debrief.not-enough-note', { number: chances.length })}</span></p>` : meter(result.score, result.level)}
+      ${debrief.ledger.critical.filter((each) => each.indicator === indicator).map((each) => this.#renderCritical(each))}
+      ${this.#renderFilters(chances)}
+      <div class="chance-list">
+        ${chances.filter((each) => passes(this.filter, each)).map((each) => html`<wb-opportunity .host=${this.host} .debrief=${debrief} .opportunity=${each}></wb-opportunity>`)}
+      </div>
+    </section>`;
+  }
+
+  #renderFilters(chances: readonly Opportunity[]): TemplateResult {
+    return html`<div class="segments" role="group" aria-label=${t('app:debrief.filter')}>
+      ${FILTERS.map((filter) => {
+        const number = chances.filter((each) => passes(filter, each)).length;
+        return html`<button type="button" class="button" aria-pressed=${String(this.filter === filter)} @click=${() => this.#choose(filter)}>
+          ${t(`app:debrief.outcomes.${filter}`)} <span class="count">${number}</span>
+        </button>`;
+      })}
+    </div>`;
+  }
+
+  #choose(filter: Filter): void {
+    this.filter = filter;
+  }
+
+  #renderCritical({ key, values, at }: CriticalError): TemplateResult {
+    return html`<div class="note late">
+      ${icon('alert')}
+      <div>
+        <p><strong>${t('app:debrief.critical')}</strong> ${t(`scoring:${key}`, values)}</p>
+        <p class="small number">${formatMoment(at)}</p>
+      </div>
+    </div>`;
+  }
+}
+
+customElements.define('wb-indicator-detail', IndicatorDetail);

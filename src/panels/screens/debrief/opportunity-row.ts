@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Debrief, Finding, Opportunity, SittingHost } from '../../../host/index.ts';
+import { WaybillElement } from '../../element.ts';
+import { formatMoment } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { lostPoints, momentOf } from './costliest-moments.ts';
+import { OUTCOMES } from './result-head.ts';
+import { happeningWords, subjectName } from './subject-name.ts';
+
+/** One chance: what was expected, and each verdict with what it rests on. */
+export class OpportunityRow extends WaybillElement {
+  static override properties = { opportunity: { attribute: false }, debrief: { attribute: false } };
+
+  declare host: SittingHost;
+  declare debrief: Debrief;
+  declare opportunity: Opportunity;
+
+  override render(): TemplateResult {
+    const { opportunity } = this;
+    const { outcome, subject, expected, findings } = opportunity;
+    const possible = findings.reduce((sum, finding) => sum + finding.possible, 0);
+    const { icon: sign, look } = OUTCOMES[outcome];
+    return html`<details class="chance">
+      <summary>
+        <span class="chip ${look}">${icon(sign)} ${t(`app:debrief.outcomes.${outcome}`)}</span>
+        <span class="grow">
+          <strong>${subjectName(this.host, subject)}</strong>
+          <span class="chance-expected">${t(`scoring:${expected.key}`, expected.values)}</span>
+        </span>
+        <span class="number nowrap">${possible - lostPoints(opportunity)} / ${possible}</span>
+        ${icon('chevron-down')}
+      </summary>
+      <div class="chance-body">
+        <dl class="facts small">
+          <div><dt>${t('app:debrief.opened')}</dt><dd class="number">${formatMoment(opportunity.openedAt)}</dd></div>
+          <div><dt>${t('app:debrief.deadline')}</dt><dd class="number">${formatMoment(opportunity.deadline)}</dd></div>
+        </dl>
+        <ul class="finding-list">${findings.map((finding) => this.#renderFinding(finding))}</ul>
+        <div>
+          <button type="button" class="button small" @click=${() => this.#showMoment(momentOf(opportunity))}>
+            ${icon('history')} ${t('app:debrief.see-moment')}
+          </button>
+        </div>
+      </div>
+    </details>`;
+  }
+
+  #renderFinding({ earned, possible, reason, at, evidence, log }: Finding): TemplateResult {
+    const whole = earned === possible;
+    return html`<li class=${whole ? 'whole' : ''}>
+      ${icon(whole ? 'check-circle' : 'cancel', t(whole ? 'app:debrief.full' : earned > 0 ? 'app:debrief.part' : 'app:debrief.none'))}
+      <div class="grow">
+        <p>${t(`scoring:${reason.key}`, reason.values)}</p>
+        <p class="small muted"><span class="number">${formatMoment(at)}</span> ${this.#evidenceWords(evidence, log)}</p>
+      </div>
+      <strong class="number nowrap">${earned} / ${possible}</strong>
+    </li>`;
+  }
+
+  #evidenceWords(evidence: readonly number[], log: readonly number[]): TemplateResult | typeof nothing {
+    const rows = this.debrief.timeline.filter(({ seq }) => evidence.includes(seq));
+    if (rows.length === 0 && log.length === 0) return nothing;
+    const words = rows.map(({ kind, at }) => `${happeningWords(kind)} (${formatMoment(at)})`);
+    const entries = log.length === 0 ? [] : [t('app:debrief.log-entries', { entries: log.join(', ') })];
+    return html`· ${t('app:debrief.rests-on')} ${[...words, ...entries].join(t('app:common.comma'))}`;
+  }
+
+  #showMoment(at: number): void {
+    this.dispatchEvent(new CustomEvent<number>('wb-moment', { detail: at, bubbles: true }));
+  }
+}
+
+customElements.define('wb-opportunity', OpportunityRow);

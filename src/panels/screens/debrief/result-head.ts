@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Debrief, Opportunity, SittingHost } from '../../../host/index.ts';
+import { WaybillElement } from '../../element.ts';
+import { t } from '../../i18n.ts';
+import { type IconName, icon } from '../../icons.ts';
+import { levelChip, meter } from '../score-parts.ts';
+
+export const OUTCOMES: Readonly<Record<Opportunity['outcome'], { readonly icon: IconName; readonly look: string }>> = {
+  taken: { icon: 'check', look: 'good' },
+  missed: { icon: 'clock', look: 'late' },
+  'false-alarm': { icon: 'alert', look: 'now' },
+};
+
+/** How it went, in one look. */
+export class ResultHead extends WaybillElement {
+  declare host: SittingHost;
+  declare debrief: Debrief;
+
+  override render(): TemplateResult {
+    const { report, ledger } = this.debrief;
+    const { score, level } = report.overall;
+    const count = (outcome: Opportunity['outcome']): number =>
+      ledger.opportunities.filter((each) => each.outcome === outcome).length;
+    return html`<header class="result-head card lifted">
+      <div class="stack tight">
+        <p class="eyebrow">${t('app:debrief.eyebrow')}</p>
+        <h1>${this.host.text('pack.title')}</h1>
+        <p class="row">
+          <span class="chip blue">${icon(this.host.info.mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${this.host.info.mode}`)}</span>
+          <span class="chip">${t('app:pack.form', { seed: this.host.info.seed })}</span>
+          <span class="chip code">${report.standard}</span>
+        </p>
+      </div>
+      <div class="result-score">
+        <p class="result-number">
+          <span class="visually-hidden">${t('app:debrief.overall')}</span>
+          ${score === null ? '—' : html`<span class="score">${score}<small> / 1000</small></span>`} ${levelChip(level)}
+        </p>
+        ${meter(score, level, 'thick')}
+        <p class="row small result-counts">
+          ${(['taken', 'missed', 'false-alarm'] as const).map(
+            (outcome) =>
+              html`<span>${icon(OUTCOMES[outcome].icon)} ${t(`app:debrief.outcomes.${outcome}`)} <strong class="number">${count(outcome)}</strong></span>`,
+          )}
+        </p>
+      </div>
+      ${
+        ledger.critical.length === 0
+          ? nothing
+          : html`<p class="note late">
+              ${icon('alert')}<span><strong>${t('app:debrief.critical-count', { number: ledger.critical.length })}</strong> ${t('app:debrief.critical-note')}</span>
+            </p>`
+      }
+    </header>`;
+  }
+}
+
+customElements.define('wb-result-head', ResultHead);

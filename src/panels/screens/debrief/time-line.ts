@@ -1,0 +1,122 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Debrief, SittingHost } from '../../../host/index.ts';
+import { WaybillElement } from '../../element.ts';
+import { formatDay, formatMoment, formatTime } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import '../../shell/floor-frame.ts';
+import { type ReplayHost, replayOf } from './replay-host.ts';
+import { happeningWords, subjectName } from './subject-name.ts';
+
+const STEP = 60_000;
+const SHOWN = 40;
+
+/** The sitting to scrub through: the floor as it was, and what had just happened. */
+export class TimeLine extends WaybillElement {
+  static override properties = { at: { type: Number }, group: { state: true } };
+
+  declare host: SittingHost;
+  declare debrief: Debrief;
+  at = 0;
+  group = '';
+  #replay: ReplayHost | null = null;
+  #frame = 0;
+
+  get replay(): ReplayHost {
+    this.#replay ??= replayOf(this.host, this.at);
+    return this.#replay;
+  }
+
+  override disconnectedCallback(): void {
+    cancelAnimationFrame(this.#frame);
+    super.disconnectedCallback();
+  }
+
+  /** Going back is a replay from the start: at most once a frame, however fast the slider moves. */
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('at')) return;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.replay.turnTo(this.at));
+  }
+
+  override render(): TemplateResult {
+    const { startAt, endAt, timeline } = this.debrief;
+    const past = timeline.filter(
+      ({ at, kind }) => at <= this.at && (this.group === '' || kind.startsWith(`${this.group}/`)),
+    );
+    return html`<div class="time-line">
+      <wb-floor-frame .host=${this.replay}></wb-floor-frame>
+      <section class="card time-past" aria-labelledby="time-past">
+        <div class="row apart">
+          <h2 id="time-past">${t('app:timeline.past')}</h2>
+          ${this.#renderGroups()}
+        </div>
+        <ol class="happening-list" reversed tabindex="0" aria-labelledby="time-past">
+          ${past
+            .slice(-SHOWN)
+            .toReversed()
+            .map(
+              ({ at, kind, subject }) => html`<li>
+                <button type="button" class="happening" @click=${() => this.#turnTo(at)}>
+                  <span class="number small">${formatMoment(at)}</span>
+                  <span class="grow">${happeningWords(kind)}</span>
+                  <span class="small muted">${subjectName(this.host, subject)}</span>
+                </button>
+              </li>`,
+            )}
+        </ol>
+        ${past.length === 0 ? html`<p class="muted">${t('app:timeline.nothing')}</p>` : nothing}
+      </section>
+      <div class="card time-scrub">
+        <button type="button" class="button square" aria-label=${t('app:timeline.before')} title=${t('app:timeline.before')} @click=${() => this.#hop(-1)}>
+          ${icon('chevron-left')}
+        </button>
+        <div class="field grow">
+          <label for="time-range">${formatDay(this.at)} <span class="number">${formatTime(this.at)}</span></label>
+          <input
+            id="time-range"
+            type="range"
+            min=${startAt}
+            max=${endAt}
+            step=${STEP}
+            .value=${String(this.at)}
+            aria-valuetext=${formatMoment(this.at)}
+            @input=${(event: Event) => this.#turnTo(Number((event.target as HTMLInputElement).value))}
+          />
+        </div>
+        <button type="button" class="button square" aria-label=${t('app:timeline.after')} title=${t('app:timeline.after')} @click=${() => this.#hop(1)}>
+          ${icon('chevron-right')}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  #renderGroups(): TemplateResult {
+    const groups = [...new Set(this.debrief.timeline.map(({ kind }) => kind.split('/')[0] ?? kind))].sort();
+    return html`<label class="row small">
+      ${t('app:timeline.about')}
+      <select class="input" @change=${(event: Event) => this.#show((event.target as HTMLSelectElement).value)}>
+        <option value="">${t('app:timeline.everything')}</option>
+        ${groups.map((group) => html`<option value=${group}>${t(`app:timeline.groups.${group}`, { defaultValue: group })}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  #show(group: string): void {
+    this.group = group;
+  }
+
+  #turnTo(at: number): void {
+    this.at = at;
+  }
+
+  /** To the happening before or after. */
+  #hop(direction: 1 | -1): void {
+    const { timeline } = this.debrief;
+    const next =
+      direction === 1 ? timeline.find(({ at }) => at > this.at) : timeline.findLast(({ at }) => at < this.at);
+    if (next !== undefined) this.#turnTo(next.at);
+  }
+}
+
+customElements.define('wb-time-line', TimeLine);

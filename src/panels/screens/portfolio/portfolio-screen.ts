@@ -1,0 +1,86 @@
+import { html, type TemplateResult } from 'lit';
+import { listPacks, type PackCard } from '../../../host/pack-cards.ts';
+import { listSittings, type SittingCard } from '../../../host/storage.ts';
+import { downloadTable } from '../../../records/index.ts';
+import { WaybillElement } from '../../element.ts';
+import { formatDate } from '../../format.ts';
+import { language, t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { leaveSitting } from '../../shell/open-sitting.ts';
+import '../../shell/page-header.ts';
+import { makeHash } from '../../shell/route.ts';
+import './progress-chart.ts';
+import './sitting-row.ts';
+
+/** Earlier sittings and how each indicator has come along. */
+export class PortfolioScreen extends WaybillElement {
+  static override properties = { packs: { state: true }, sittings: { state: true } };
+
+  packs: readonly PackCard[] = [];
+  sittings: readonly SittingCard[] | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    leaveSitting();
+    void this.#read();
+  }
+
+  async #read(): Promise<void> {
+    this.packs = await listPacks();
+    const all = await listSittings().catch(() => []);
+    this.sittings = all.filter(({ over }) => over).sort((a, b) => b.startedAt - a.startedAt);
+  }
+
+  override render(): TemplateResult {
+    return html`<wb-page-header at="portfolio"></wb-page-header>
+      <main class="page">
+        <div class="row apart">
+          <div>
+            <h1>${t('app:portfolio.heading')}</h1>
+            <p class="muted">${t('app:portfolio.note')}</p>
+          </div>
+          ${this.sittings === null || this.sittings.length === 0 ? '' : html`<button type="button" class="button" @click=${this.#export}>${icon('download')} ${t('app:portfolio.export')}</button>`}
+        </div>
+        ${this.sittings === null ? html`<p role="status">${t('app:common.loading')}</p>` : this.#renderSittings(this.sittings)}
+      </main>`;
+  }
+
+  #renderSittings(sittings: readonly SittingCard[]): TemplateResult {
+    if (sittings.length === 0) {
+      return html`<div class="card empty">
+        ${icon('chart')}
+        <p>${t('app:portfolio.empty')}</p>
+        <a class="button primary" href=${makeHash({ screen: 'home' })}>${t('app:portfolio.to-packs')}</a>
+      </div>`;
+    }
+    return html`<wb-progress-chart .sittings=${sittings}></wb-progress-chart>
+      <section class="stack" aria-labelledby="portfolio-list" @wb-deleted=${() => this.#read()}>
+        <h2 id="portfolio-list">${t('app:portfolio.list')}</h2>
+        ${sittings.map((sitting) => html`<wb-sitting-row .sitting=${sitting} .label=${this.#titleOf(sitting)}></wb-sitting-row>`)}
+      </section>`;
+  }
+
+  #titleOf(sitting: SittingCard): string {
+    return this.packs.find((pack) => pack.id === sitting.pack)?.title[language()] ?? sitting.pack;
+  }
+
+  readonly #export = (): Promise<void> => {
+    const sittings = this.sittings ?? [];
+    const codes = [...new Set(sittings.flatMap(({ indicators }) => Object.keys(indicators)))].sort();
+    const columns = [
+      ...['date', 'pack', 'mode', 'form', 'overall'].map((column) => t(`app:portfolio.columns.${column}`)),
+      ...codes,
+    ];
+    const rows = sittings.map((sitting) => [
+      formatDate(sitting.startedAt),
+      this.#titleOf(sitting),
+      t(`app:mode.${sitting.mode}`),
+      sitting.seed,
+      sitting.overall ?? t('app:score.not-enough'),
+      ...codes.map((code) => sitting.indicators[code] ?? t('app:score.not-enough')),
+    ]);
+    return downloadTable(t('app:portfolio.heading'), columns, rows, 'xlsx');
+  };
+}
+
+customElements.define('wb-portfolio', PortfolioScreen);

@@ -1,0 +1,68 @@
+import { html, type TemplateResult } from 'lit';
+import { deleteSitting, readSittingFile, type SittingCard } from '../../../host/storage.ts';
+import { WaybillElement } from '../../element.ts';
+import { formatDate } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { confirmAct } from '../../shell/confirm-dialog.ts';
+import { downloadSitting } from '../../shell/download.ts';
+import { makeHash } from '../../shell/route.ts';
+import { levelChip, levelOf, meter, scoreOf } from '../score-parts.ts';
+
+/** An earlier sitting: when, how, what came of it, and what to do with it. */
+export class SittingRow extends WaybillElement {
+  static override properties = { sitting: { attribute: false }, label: {} };
+
+  declare sitting: SittingCard;
+  label = '';
+
+  override render(): TemplateResult {
+    const { sitting } = this;
+    return html`<article class="card sitting-row">
+      <div class="stack tight">
+        <h3>${this.label}</h3>
+        <p class="row small">
+          <span class="number">${formatDate(sitting.startedAt)}</span>
+          <span class="chip blue">${icon(sitting.mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${sitting.mode}`)}</span>
+          <span class="muted">${t('app:pack.form', { seed: sitting.seed })}</span>
+        </p>
+        <p class="row">
+          ${sitting.overall === null ? levelChip(null) : html`${scoreOf(sitting.overall)} ${levelChip(levelOf(sitting.overall))}`}
+        </p>
+      </div>
+      <ul class="mini-bars" aria-label=${t('app:portfolio.per-indicator')}>
+        ${Object.entries(sitting.indicators).map(
+          ([code, score]) => html`<li>
+            <span class="small">${code}</span>
+            ${meter(score)}
+            <span class="small number">${score ?? html`<span title=${t('app:score.not-enough')}>—<span class="visually-hidden">${t('app:score.not-enough')}</span></span>`}</span>
+          </li>`,
+        )}
+      </ul>
+      <div class="sitting-acts">
+        <a class="button small primary" href=${makeHash({ screen: 'sitting', id: sitting.id })}>${icon('chart')} ${t('app:portfolio.open')}</a>
+        <button type="button" class="button small" @click=${this.#download}>${icon('download')} ${t('app:portfolio.download')}</button>
+        <button type="button" class="button small quiet" @click=${this.#delete}>${icon('trash')} ${t('app:common.delete')}</button>
+      </div>
+    </article>`;
+  }
+
+  readonly #download = async (): Promise<void> => {
+    const { id, pack } = this.sitting;
+    downloadSitting(pack, id, await readSittingFile(id));
+  };
+
+  readonly #delete = async (): Promise<void> => {
+    const yes = await confirmAct({
+      heading: t('app:portfolio.delete-heading'),
+      words: t('app:portfolio.delete-words'),
+      yes: t('app:common.delete'),
+      danger: true,
+    });
+    if (!yes) return;
+    await deleteSitting(this.sitting.id);
+    this.dispatchEvent(new CustomEvent('wb-deleted', { bubbles: true }));
+  };
+}
+
+customElements.define('wb-sitting-row', SittingRow);

@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import type { Pace, SittingHost } from '../../../host/index.ts';
+import { WaybillElement } from '../../element.ts';
+import { t } from '../../i18n.ts';
+import '../../shell/announcer.ts';
+import '../../shell/banners.ts';
+import { DockState } from '../../shell/dock-state.ts';
+import '../../shell/dock.ts';
+import { type DraftStore, openDrafts } from '../../shell/draft-store.ts';
+import type { FloorFrame } from '../../shell/floor-frame.ts';
+import '../../shell/floor-frame.ts';
+import { navKinds, OPEN_PAPER, type PaperRef } from '../../shell/paper-registry.ts';
+import '../../shell/rail.ts';
+import type { SearchDialog } from '../../shell/search-dialog.ts';
+import '../../shell/search-dialog.ts';
+import type { SettingsDialog } from '../../shell/settings-dialog.ts';
+import '../../shell/settings-dialog.ts';
+import type { MenuWish } from '../../shell/shift-menu.ts';
+import { listenForShortcuts, type ShiftActs } from '../../shell/shortcuts.ts';
+import type { ShortcutsDialog } from '../../shell/shortcuts-dialog.ts';
+import '../../shell/shortcuts-dialog.ts';
+import '../../shell/splitter.ts';
+import '../../shell/top-strip.ts';
+
+/** The working place: the strip above, the floor on the left, the papers on the right. */
+export class ShiftScreen extends WaybillElement {
+  declare host: SittingHost;
+  declare dock: DockState;
+  declare drafts: DraftStore;
+  #paceBefore: Pace = 1;
+  readonly #floor = createRef<FloorFrame>();
+  readonly #search = createRef<SearchDialog>();
+  readonly #settings = createRef<SettingsDialog>();
+  readonly #shortcuts = createRef<ShortcutsDialog>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dock = new DockState(this.host.info.id);
+    this.drafts = openDrafts(this.host.info.id);
+    const [first] = navKinds();
+    if (this.dock.papers.length === 0 && first !== undefined) this.dock.open({ kind: first.kind, id: '' });
+    this.keep(this.dock.subscribe(() => this.requestUpdate()));
+    this.keep(listenForShortcuts(this.#acts));
+    // In an assessment nobody can stop the clock, so a sitting taken up again runs at once.
+    if (this.host.info.mode === 'assessment' && this.host.pace() === 0) this.host.setPace(1);
+  }
+
+  readonly #acts: ShiftActs = {
+    focusRoom: (room) => this.#floor.value?.focusRoom(room),
+    openRail: (place) => {
+      const kind = navKinds()[place];
+      if (kind !== undefined) this.dock.open({ kind: kind.kind, id: '' });
+    },
+    search: () => this.#search.value?.show(),
+    help: () => this.#shortcuts.value?.show(),
+    toggleFull: () => this.dock.setFull(!this.dock.full),
+    togglePause: () => this.#togglePause(),
+  };
+
+  #togglePause(): void {
+    if (this.host.info.mode === 'assessment') return;
+    const pace = this.host.pace();
+    if (pace !== 0) this.#paceBefore = pace;
+    this.host.setPace(pace === 0 ? this.#paceBefore : 0);
+  }
+
+  readonly #open = (event: CustomEvent<PaperRef>): void => {
+    event.stopPropagation();
+    this.dock.open(event.detail);
+  };
+
+  readonly #menu = (event: CustomEvent<MenuWish>): void => {
+    if (event.detail === 'settings') this.#settings.value?.show();
+    else this.#shortcuts.value?.show();
+  };
+
+  override render(): TemplateResult {
+    const { host, dock, drafts } = this;
+    return html`<div class="shift" @wb-menu=${this.#menu}>
+      <a class="skip-link" href="#dock-sheet" @click=${this.#skip}>${t('app:common.skip-to-papers')}</a>
+      <wb-top-strip .host=${host} @wb-search=${this.#acts.search}></wb-top-strip>
+      <wb-banners .host=${host}></wb-banners>
+      <main class="shift-body" data-full=${dock.full} style="--dock:${dock.share}" aria-label=${t('app:shift.label')}>
+        <h1 class="visually-hidden">${host.text('pack.title')}</h1>
+        ${dock.full ? nothing : html`<wb-floor-frame ${ref(this.#floor)} .host=${host}></wb-floor-frame><wb-splitter .dock=${dock}></wb-splitter>`}
+        <wb-rail .host=${host} .dock=${dock}></wb-rail>
+        <wb-dock .host=${host} .dock=${dock} .drafts=${drafts}></wb-dock>
+      </main>
+      <wb-announcer .host=${host}></wb-announcer>
+      <wb-search ${ref(this.#search)} .host=${host}></wb-search>
+      <wb-settings-dialog ${ref(this.#settings)}></wb-settings-dialog>
+      <wb-shortcuts ${ref(this.#shortcuts)}></wb-shortcuts>
+    </div>`;
+  }
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    this.querySelector<HTMLElement>('#dock-sheet')?.focus();
+  };
+
+  protected override firstUpdated(): void {
+    this.addEventListener(OPEN_PAPER, (event) => this.#open(event as CustomEvent<PaperRef>));
+  }
+}
+
+customElements.define('wb-shift', ShiftScreen);

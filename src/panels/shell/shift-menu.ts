@@ -1,0 +1,66 @@
+import { html, type TemplateResult } from 'lit';
+import { SittingElement } from '../element.ts';
+import { t } from '../i18n.ts';
+import { type IconName, icon } from '../icons.ts';
+import { confirmAct } from './confirm-dialog.ts';
+import { downloadSitting } from './download.ts';
+import { closePopoverAround, placeBelow } from './popover.ts';
+import { go } from './route.ts';
+
+/** Asked of the shift screen, which owns the dialogs. */
+export type MenuWish = 'settings' | 'shortcuts';
+
+/** What is seldom wanted during a shift: settings, the file, leaving, handing in. */
+export class ShiftMenu extends SittingElement {
+  override render(): TemplateResult {
+    const assessment = this.host.info.mode === 'assessment';
+    return html`<button type="button" class="button quiet square" popovertarget="strip-menu" aria-label=${t('app:menu.title')} title=${t('app:menu.title')}>
+        ${icon('menu')}
+      </button>
+      <div class="popover narrow" id="strip-menu" popover @beforetoggle=${placeBelow}>
+        <div class="menu">
+          ${this.#renderItem('gear', t('app:settings.title'), () => this.#wish('settings'))}
+          ${this.#renderItem('keyboard', t('app:shortcuts.title'), () => this.#wish('shortcuts'))}
+          <hr />
+          ${this.#renderItem('download', t('app:sitting.download'), () => this.#download())}
+          ${this.#renderItem('home', t('app:menu.leave'), () => go({ screen: 'home' }))}
+          <hr />
+          ${this.#renderItem('flag', t(assessment ? 'app:menu.hand-in' : 'app:menu.finish'), () => void this.#finish(assessment))}
+        </div>
+      </div>`;
+  }
+
+  #renderItem(name: IconName, words: string, act: () => void): TemplateResult {
+    return html`<button
+      type="button"
+      class="button"
+      @click=${(event: Event) => {
+        closePopoverAround(event.currentTarget as Element);
+        act();
+      }}
+    >
+      ${icon(name)} ${words}
+    </button>`;
+  }
+
+  #wish(wish: MenuWish): void {
+    this.dispatchEvent(new CustomEvent<MenuWish>('wb-menu', { detail: wish, bubbles: true }));
+  }
+
+  #download(): void {
+    const { id, pack } = this.host.info;
+    downloadSitting(pack.id, id, this.host.file());
+  }
+
+  async #finish(assessment: boolean): Promise<void> {
+    const kind = assessment ? 'hand-in' : 'finish';
+    const yes = await confirmAct({
+      heading: t(`app:menu.${kind}`),
+      words: t(`app:menu.${kind}-words`),
+      yes: t(`app:menu.${kind}-yes`),
+    });
+    if (yes) this.host.finish();
+  }
+}
+
+customElements.define('wb-shift-menu', ShiftMenu);

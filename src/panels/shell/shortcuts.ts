@@ -1,0 +1,65 @@
+import { settings } from './settings.ts';
+
+/** What the keyboard can ask of the shift. */
+export interface ShiftActs {
+  focusRoom(room: number): void;
+  openRail(place: number): void;
+  search(): void;
+  help(): void;
+  toggleFull(): void;
+  togglePause(): void;
+}
+
+/** For the list of shortcuts: the words are `app:shortcuts.<id>`. */
+export const SHORTCUTS: readonly { readonly id: string; readonly keys: readonly string[]; readonly single: boolean }[] =
+  [
+    { id: 'search', keys: ['Ctrl', 'K'], single: false },
+    { id: 'rail', keys: ['Alt', '1 … 9'], single: false },
+    { id: 'pause', keys: ['Alt', 'P'], single: false },
+    { id: 'full', keys: ['Alt', 'F'], single: false },
+    { id: 'rooms', keys: ['1 … 4'], single: true },
+    { id: 'whole', keys: ['0'], single: true },
+    { id: 'help', keys: ['?'], single: true },
+    { id: 'tabs', keys: ['←', '→'], single: false },
+    { id: 'close-tab', keys: ['Delete'], single: false },
+  ];
+
+const TYPING =
+  'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable], [role="grid"]';
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(TYPING) !== null;
+}
+
+function withAlt(event: KeyboardEvent, acts: ShiftActs): (() => void) | null {
+  // By place of the key: with Alt held, a Mac writes other letters.
+  const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
+  if (digit !== undefined) return () => acts.openRail(Number(digit) - 1);
+  if (event.code === 'KeyP') return () => acts.togglePause();
+  return event.code === 'KeyF' ? () => acts.toggleFull() : null;
+}
+
+function single(event: KeyboardEvent, acts: ShiftActs): (() => void) | null {
+  if (!settings().singleKeys || isTyping(event.target)) return null;
+  if (/^[0-4]$/.test(event.key)) return () => acts.focusRoom(Number(event.key));
+  return event.key === '?' ? () => acts.help() : null;
+}
+
+function wish(event: KeyboardEvent, acts: ShiftActs): (() => void) | null {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') return () => acts.search();
+  if (event.ctrlKey || event.metaKey) return null;
+  return event.altKey ? withAlt(event, acts) : single(event, acts);
+}
+
+/** Listens on the whole page; returns how to stop. Keys that belong to an input method or a dialog are let be. */
+export function listenForShortcuts(acts: ShiftActs): () => void {
+  const hear = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+    const act = wish(event, acts);
+    if (act === null) return;
+    event.preventDefault();
+    act();
+  };
+  addEventListener('keydown', hear);
+  return () => removeEventListener('keydown', hear);
+}

@@ -1,0 +1,109 @@
+import { ORDER_PAGES } from '../operations/shop/handbook.ts';
+import { nearMiss, type Problem } from './problem.ts';
+import { type DataPath, makePathText, type YamlFile } from './yaml-file.ts';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** The list at a key of raw data, whatever is really there. */
+export function listOf(data: unknown, key: string): readonly Raw[] {
+  const list = (data as Raw | null)?.[key];
+  return Array.isArray(list) ? list.map((item) => (item !== null && typeof item === 'object' ? (item as Raw) : {})) : [];
+}
+
+export const idsOf = (list: readonly Raw[]): string[] => list.flatMap((item) => (typeof item.id === 'string' ? [item.id] : []));
+const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []);
+
+class References {
+  readonly problems: Problem[] = [];
+
+  /** Says so when a name is not among the known ones. */
+  need(file: YamlFile | undefined, path: DataPath, name: unknown, known: readonly string[], what: string, key?: string): void {
+    if (file === undefined || typeof name !== 'string' || known.includes(name) || known.length === 0) return;
+    const hint = nearMiss(name, known);
+    this.problems.push({
+      severity: 'error',
+      code: `unknown-${what}`,
+      file: file.name,
+      ...file.placeOf(path, key),
+      path: makePathText(path),
+      values: { name },
+      ...(hint === undefined ? {} : { hint }),
+    });
+  }
+
+  twice(file: YamlFile | undefined, list: string, items: readonly Raw[]): void {
+    const seen = new Set<unknown>();
+    for (const [i, { id }] of items.entries()) {
+      if (file !== undefined && typeof id === 'string' && seen.has(id)) {
+        this.problems.push({ severity: 'error', code: 'id-twice', file: file.name, ...file.placeOf([list, i, 'id']), path: `${list}[${i}].id`, values: { name: id } });
+      }
+      seen.add(id);
+    }
+  }
+}
+
+/** Names that must lead somewhere: products, modes, markets, tax numbers, zones, handbook pages; and weeks that begin on a Monday. */
+export function checkReferences(files: Readonly<Record<string, YamlFile>>): Problem[] {
+  const { 'pack.yaml': pack, 'products.yaml': goods, 'channels.yaml': sales, 'freight.yaml': freight, 'demand.yaml': demand } = files;
+  const refs = new References();
+  const products = idsOf(listOf(goods?.data, 'products'));
+  const markets = idsOf(listOf(pack?.data, 'markets'));
+  const modes = idsOf(listOf(freight?.data, 'modes'));
+  const taxes = idsOf(listOf(pack?.data, 'taxNumbers'));
+  const pages = strings((pack?.data as Raw | null)?.handbook);
+  refs.twice(goods, 'products', listOf(goods?.data, 'products'));
+  refs.twice(freight, 'modes', listOf(freight?.data, 'modes'));
+  refs.twice(sales, 'channels', listOf(sales?.data, 'channels'));
+  for (const [i, market] of listOf(pack?.data, 'markets').entries()) {
+    refs.need(pack, ['markets', i, 'tax', 'number'], (market.tax as Raw | undefined)?.number, taxes, 'tax-number');
+  }
+  for (const page of ORDER_PAGES) refs.need(pack, ['handbook'], page, pages, 'page-needed');
+  checkWeeks(refs, pack);
+  for (const [i, channel] of listOf(sales?.data, 'channels').entries()) {
+    for (const [j, name] of strings(channel.markets).entries()) refs.need(sales, ['channels', i, 'markets', j], name, markets, 'market');
+    for (const [j, name] of strings(channel.modes).entries()) refs.need(sales, ['channels', i, 'modes', j], name, modes, 'mode');
+    for (const table of ['promiseDays', 'shippingFees']) {
+      const given = Object.keys((channel[table] as Raw | undefined) ?? {});
+      for (const name of given) refs.need(sales, ['channels', i, table], name, markets, 'market', name);
+      for (const name of strings(channel.markets)) {
+        if (markets.includes(name)) refs.need(sales, ['channels', i, table], name, [...given, ''], 'market-entry');
+      }
+    }
+  }
+  for (const [i, mode] of listOf(freight?.data, 'modes').entries()) {
+    for (const [j, name] of strings(mode.products).entries()) refs.need(freight, ['modes', i, 'products', j], name, products, 'product');
+    const zones = Object.keys((mode.tariff as Raw | undefined) ?? {});
+    for (const [market, lane] of Object.entries((mode.lanes as Raw | undefined) ?? {})) {
+      refs.need(freight, ['modes', i, 'lanes'], market, markets, 'market', market);
+      refs.need(freight, ['modes', i, 'lanes', market, 'zone'], (lane as Raw | null)?.zone, zones, 'zone');
+    }
+  }
+  for (const [i, rule] of listOf(freight?.data, 'restrictions').entries()) {
+    refs.need(freight, ['restrictions', i, 'page'], rule.page, pages, 'page');
+    for (const [j, name] of strings(rule.markets).entries()) refs.need(freight, ['restrictions', i, 'markets', j], name, markets, 'market');
+    for (const [j, name] of strings(rule.modes).entries()) refs.need(freight, ['restrictions', i, 'modes', j], name, modes, 'mode');
+  }
+  for (const [i, fresh] of listOf(demand?.data, 'fresh').entries()) {
+    for (const [j, name] of strings(fresh.products).entries()) refs.need(demand, ['fresh', i, 'products', j], name, products, 'product');
+  }
+  for (const table of ['places', 'streets']) {
+    const given = Object.keys(((demand?.data as Raw | null)?.[table] as Raw | undefined) ?? {});
+    for (const name of markets) refs.need(demand, [table], name, [...given, ''], 'market-entry');
+  }
+  return refs.problems;
+}
+
+/** Day of the week of a civil date, 0 = Sunday (Sakamoto's method). */
+function weekdayOf(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const y = month < 3 ? year - 1 : year;
+  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
+  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7;
+}
+
+function checkWeeks(refs: References, pack: YamlFile | undefined): void {
+  for (const [i, week] of strings((pack?.data as Raw | null)?.weeks).entries()) {
+    if (pack === undefined || !/^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/.test(week) || weekdayOf(week) === 1) continue;
+    refs.problems.push({ severity: 'error', code: 'not-monday', file: pack.name, ...pack.placeOf(['weeks', i]), path: `weeks[${i}]`, values: { found: week } });
+  }
+}

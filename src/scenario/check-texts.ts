@@ -1,0 +1,99 @@
+import { idsOf, listOf } from './check-references.ts';
+import type { PackSource } from './pack.ts';
+import { nearMiss, type Problem } from './problem.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** Languages a pack is written in, and those that only buyers speak. */
+export const LANGUAGES = ['zh-TW', 'en'] as const;
+
+export interface LocaleTexts {
+  readonly language: string;
+  readonly file: YamlFile;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+function flatten(value: unknown, path: string, into: Map<string, string>): void {
+  if (value !== null && typeof value === 'object') {
+    for (const [key, child] of Object.entries(value)) flatten(child, path === '' ? key : `${path}.${key}`, into);
+  } else if (value !== null && value !== undefined) {
+    into.set(path, String(value));
+  }
+}
+
+/** Reads `locales/*.yaml` into flat keys. */
+export function readTexts(source: PackSource): LocaleTexts[] {
+  return Object.entries(source).flatMap(([path, text]) => {
+    const language = /^locales\/([A-Za-z-]+)\.yaml$/.exec(path)?.[1];
+    if (language === undefined) return [];
+    const file = readYaml(path, text);
+    const texts = new Map<string, string>();
+    flatten(file.data, '', texts);
+    return [{ language, file, texts, problems: file.syntax }];
+  });
+}
+
+const fields = (list: readonly string[], prefix: string, ...names: string[]): string[] =>
+  list.flatMap((id) => names.map((name) => `${prefix}.${id}.${name}`));
+
+/** The texts that the data of the pack calls for. */
+function neededKeys(files: Readonly<Record<string, YamlFile>>): string[] {
+  const { 'pack.yaml': pack, 'products.yaml': goods, 'channels.yaml': sales, 'freight.yaml': freight } = files;
+  const pages = (pack?.data as { handbook?: unknown } | null)?.handbook;
+  return [
+    'pack.title',
+    'pack.summary',
+    'company.name',
+    'company.about',
+    ...fields(idsOf(listOf(goods?.data, 'products')), 'products', 'name'),
+    ...fields(idsOf(listOf(sales?.data, 'channels')), 'channels', 'name'),
+    ...fields(idsOf(listOf(pack?.data, 'markets')), 'markets', 'name'),
+    ...fields(idsOf(listOf(freight?.data, 'modes')), 'modes', 'name'),
+    ...fields(idsOf(listOf(freight?.data, 'cartons')), 'cartons', 'name'),
+    ...fields(Array.isArray(pages) ? pages.map(String) : [], 'handbook', 'title', 'body'),
+  ];
+}
+
+const placeholders = (text: string): string => [...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]).sort().join(' ');
+
+function missing(locale: LocaleTexts, key: string): Problem {
+  const hint = nearMiss(key, [...locale.texts.keys()].filter((known) => known.split('.')[0] === key.split('.')[0]));
+  const parent = key.split('.').slice(0, -1);
+  return {
+    severity: 'error',
+    code: 'no-text',
+    file: locale.file.name,
+    ...locale.file.placeOf(parent),
+    path: key,
+    values: { key, language: locale.language },
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+/** Every text that is called for is there in each language of the pack, and languages say the same keys and placeholders. */
+export function checkTexts(files: Readonly<Record<string, YamlFile>>, locales: readonly LocaleTexts[]): Problem[] {
+  const written = locales.filter((locale) => LANGUAGES.some((language) => language === locale.language) && locale.file.syntax.length === 0);
+  const everyKey = new Set([...neededKeys(files), ...written.flatMap((locale) => [...locale.texts.keys()])]);
+  const buyerKeys = [...everyKey].filter((key) => /^(buyers|reviews|notes)\./.test(key));
+  const spoken = locales.filter((locale) => !written.includes(locale) && locale.file.syntax.length === 0);
+  const problems = [
+    ...written.flatMap((locale) => [...everyKey].filter((key) => !locale.texts.has(key)).map((key) => missing(locale, key))),
+    ...spoken.flatMap((locale) => buyerKeys.filter((key) => !locale.texts.has(key)).map((key) => missing(locale, key))),
+  ];
+  const [first, ...others] = [...written, ...spoken];
+  for (const locale of others) {
+    for (const [key, text] of locale.texts) {
+      const original = first?.texts.get(key);
+      if (original === undefined || placeholders(original) === placeholders(text)) continue;
+      problems.push({
+        severity: 'error',
+        code: 'placeholders',
+        file: locale.file.name,
+        ...locale.file.placeOf(key.split('.')),
+        path: key,
+        values: { expected: placeholders(original), found: placeholders(text) },
+      });
+    }
+  }
+  return problems;
+}

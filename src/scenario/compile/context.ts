@@ -1,0 +1,59 @@
+import { type RandomStream, randomFrom } from '../../kernel/random.ts';
+import type { ComingEvent, ComingOrder, EarlierAct, OrderTruth } from '../../operations/market/form.ts';
+import { atClock, DAY, HOUR, isWorkingDay, type WorkingDay } from '../../operations/shop/calendar.ts';
+import type { Catalogue } from '../../operations/shop/catalogue.ts';
+import type { PackData } from '../schema.ts';
+
+/** What the compiler gathers while it writes a form. */
+export interface Compiling {
+  readonly seed: number;
+  readonly data: PackData;
+  readonly catalogue: Catalogue;
+  readonly random: RandomStream;
+  readonly days: readonly WorkingDay[];
+  /** Midnight in Taipei of the week's Monday. */
+  readonly monday: number;
+  /** By product, the description customs takes: the first of the pack's list. */
+  readonly descriptions: Readonly<Record<string, string>>;
+  readonly orders: ComingOrder[];
+  readonly coming: ComingEvent[];
+  readonly earlier: EarlierAct[];
+  readonly truth: Record<string, OrderTruth>;
+  /** By order, which entry of `backlog`, or `fresh`, it came from. */
+  readonly origin: Map<string, string>;
+  readonly numbers: Set<string>;
+}
+
+/** A moment of a civil date in Taipei, which keeps UTC+8 all year. */
+export function midnightOf(date: string): number {
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return (era * 146_097 + dayOfEra - 719_468) * DAY - 8 * HOUR;
+}
+
+/** The working days of the week that begins on that Monday. */
+export function workingDaysOf(monday: number, data: PackData, dates: (at: number) => string): WorkingDay[] {
+  const days: WorkingDay[] = [];
+  for (let i = 0; i < 5; i += 1) {
+    const day = monday + i * DAY;
+    if (!isWorkingDay(day, data.hours)) continue;
+    days.push({ date: dates(day), open: atClock(day, data.hours.opens), close: atClock(day, data.hours.closes) });
+  }
+  return days;
+}
+
+/** Some moment between two, on a whole minute. */
+export const someTime = (random: RandomStream, from: number, to: number): number =>
+  from + random.int(0, Math.max(0, Math.floor((to - from) / 60_000))) * 60_000;
+
+/** Some moment inside office hours on one of the days `first` to `last` (0 = Monday), away from opening and closing. */
+export function someOfficeTime(c: Compiling, random: RandomStream, first: number, last: number): number {
+  const day = c.days[Math.min(random.int(first, last), c.days.length - 1)] as WorkingDay;
+  return someTime(random, day.open + HOUR / 2, day.close - 3 * HOUR);
+}
+
+export const streamOf = (seed: number, pack: string): RandomStream => randomFrom(seed).fork(pack);

@@ -1,0 +1,102 @@
+import type { RandomStream } from '../../kernel/random.ts';
+import type { ComingOrder } from '../../operations/market/form.ts';
+import type { Inquiry, Topic } from '../../operations/orders/inquiry.ts';
+import { makeAddressLine } from '../../operations/shop/buyer.ts';
+import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
+import { find } from '../../operations/shop/catalogue.ts';
+import type { PackData } from '../schema.ts';
+import { type Compiling, someOfficeTime } from './context.ts';
+import { makeAddress } from './people.ts';
+import { draftOrder, plainTruth, putOrder } from './orders.ts';
+
+type Entry = PackData['demand']['inquiries'][number];
+
+type Asked = Omit<Inquiry, 'answer' | 'at' | 'dueAt' | 'id'>;
+
+/** A question in the buyer's words; which of the pack's wordings is drawn. */
+function makeInquiry(random: RandomStream, topic: Topic, order: ComingOrder, more: Partial<Asked>, values: Record<string, string>): Asked {
+  const { id, name, language } = order.buyer;
+  const key = `buyers.${topic}.${random.int(1, 3)}`;
+  return { channel: order.channel, buyer: { id, name, language }, order: order.id, message: { key, values: { number: order.number, name, ...values } }, ...more };
+}
+
+export function putInquiry(c: Compiling, at: number, asked: Asked): void {
+  const count = c.coming.filter((event) => event.kind === 'inquiry/arrives').length + 1;
+  c.coming.push({ kind: 'inquiry/arrives', at, inquiry: { id: `Q-${String(count).padStart(3, '0')}`, ...asked } });
+}
+
+/** Moves a moment into office hours, early enough for the channel's limit to fall while somebody is at the desk. */
+function atOffice(c: Compiling, order: ComingOrder, at: number): number {
+  const short = find(c.catalogue.channels, order.channel).answerHours < 24;
+  for (const day of c.days) {
+    const latest = day.close - (short ? 4 : 2) * HOUR;
+    if (at < day.open) return day.open + 20 * MINUTE;
+    if (at <= latest) return at;
+  }
+  return at;
+}
+
+/** Orders the entry can be about, none of them asked about before. */
+function candidates(c: Compiling, entry: Entry, asked: ReadonlySet<string>): ComingOrder[] {
+  const lastFresh = (c.days[3]?.open ?? 0) + 2 * HOUR;
+  return c.orders.filter((order) => {
+    const { addressChange } = find(c.catalogue.channels, order.channel);
+    const truth = c.truth[order.id];
+    if (asked.has(order.id) || c.origin.get(order.id) !== entry.about) return false;
+    if (entry.channels !== undefined && addressChange !== (entry.channels === 'changing')) return false;
+    if (entry.topic === 'split') return truth?.situation === 'stock-awaited';
+    if (entry.about === 'fresh') return truth?.situation === 'plain' && order.placedAt < lastFresh;
+    return true;
+  });
+}
+
+/** When the question comes: soon after a fresh order, after the trouble has begun, or on one of the first days. */
+function momentFor(c: Compiling, random: RandomStream, entry: Entry, order: ComingOrder): number {
+  if (entry.about === 'fresh') return atOffice(c, order, order.placedAt + random.int(40, 100) * MINUTE);
+  const first = entry.about === 'confirmed' || entry.about === 'delivered' ? 0 : random.int(0, 2);
+  return atOffice(c, order, someOfficeTime(c, random, first, first));
+}
+
+/** A second, different order of the same buyer, for the question of sending both together. */
+function addCompanion(c: Compiling, random: RandomStream, first: ComingOrder): ComingOrder {
+  const placedAt = first.placedAt + random.int(45, 70) * MINUTE;
+  for (let attempt = 0; ; attempt += 1) {
+    const draft = draftOrder(c, random.fork(`companion-${attempt}`), { situation: 'plain', placedAt, channel: first.channel, market: first.market, origin: 'companion' });
+    if (draft.lines[0]?.product === first.lines[0]?.product && attempt < 20) continue;
+    const order = { ...draft, buyer: first.buyer, address: first.address, payment: { ...draft.payment, express: first.payment.express }, deliverBy: first.deliverBy };
+    return putOrder(c, order, plainTruth(random, 'plain'), 'companion');
+  }
+}
+
+/** The questions that buyers will ask about the orders of the form. */
+export function makeInquiries(c: Compiling, random: RandomStream): void {
+  const asked = new Set<string>();
+  for (const event of [...c.coming]) {
+    if (event.kind !== 'order/cancel-asked') continue;
+    const order = find(c.orders, event.order);
+    asked.add(order.id);
+    putInquiry(c, event.at, makeInquiry(random.fork(order.id), 'cancel', order, {}, {}));
+  }
+  for (const [i, entry] of c.data.demand.inquiries.entries()) {
+    const stream = random.fork(`${i}`);
+    const wanted = stream.int(entry.least, entry.most);
+    for (const order of stream.shuffle(candidates(c, entry, asked)).slice(0, wanted)) {
+      asked.add(order.id);
+      askAbout(c, stream.fork(order.id), entry, order, asked);
+    }
+  }
+}
+
+function askAbout(c: Compiling, random: RandomStream, entry: Entry, order: ComingOrder, asked: Set<string>): void {
+  const at = momentFor(c, random, entry, order);
+  if (entry.topic === 'change-address') {
+    const newAddress = makeAddress(c, random, order.market, order.address.name);
+    putInquiry(c, at, makeInquiry(random, entry.topic, order, { newAddress }, { address: makeAddressLine(newAddress) }));
+  } else if (entry.topic === 'combine') {
+    const other = addCompanion(c, random, order);
+    asked.add(other.id);
+    putInquiry(c, atOffice(c, order, other.placedAt + 20 * MINUTE), makeInquiry(random, entry.topic, order, { otherOrder: other.id }, { other: other.number }));
+  } else {
+    putInquiry(c, at, makeInquiry(random, entry.topic, order, {}, {}));
+  }
+}

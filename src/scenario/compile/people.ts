@@ -1,0 +1,49 @@
+import { faker as german } from '@faker-js/faker/locale/de';
+import { faker as australian } from '@faker-js/faker/locale/en_AU';
+import { faker as american } from '@faker-js/faker/locale/en_US';
+import type { RandomStream } from '../../kernel/random.ts';
+import type { Address, Buyer } from '../../operations/shop/buyer.ts';
+import type { BuyerLanguage } from '../../operations/shop/market.ts';
+import type { Compiling } from './context.ts';
+
+const FAKERS: Readonly<Record<string, typeof american>> = { US: american, DE: german, AU: australian };
+
+/** A made-up name of that market: from faker where it knows the country, else from the pack's own lists. */
+function makeName(c: Compiling, random: RandomStream, market: string): string {
+  const faker = FAKERS[market];
+  if (faker !== undefined) {
+    faker.seed(random.int(1, 2_000_000_000));
+    return `${faker.person.firstName()} ${faker.person.lastName()}`;
+  }
+  const people = c.data.demand.people[market];
+  return people === undefined ? 'A. Buyer' : `${random.pick(people.given)} ${random.pick(people.family)}`;
+}
+
+const PHONES: Readonly<Record<string, string>> = { US: '+1 555 01', JP: '+81 90 0000 ', SG: '+65 8000 ', MY: '+60 12 000 ', DE: '+49 151 0000 ', AU: '+61 491 57' };
+
+/** A complete address of that market for a name. Numbers of telephones are from ranges kept for fiction. */
+export function makeAddress(c: Compiling, random: RandomStream, market: string, name: string): Address {
+  const place = random.pick(c.data.demand.places[market] ?? []);
+  const street = random.pick(c.data.demand.streets[market] ?? []).replace('#', String(random.int(2, 180)));
+  const unit = market === 'JP' ? `Room ${random.int(1, 12)}0${random.int(1, 9)}` : market === 'SG' ? `#${random.int(2, 24)}-${random.int(10, 199)}` : undefined;
+  return {
+    name,
+    street,
+    ...(unit === undefined ? {} : { unit }),
+    city: place.city,
+    ...(place.state === undefined ? {} : { state: place.state }),
+    postcode: place.postcode,
+    country: market,
+    phone: `${PHONES[market] ?? '+000 '}${random.int(10, 99)} ${random.int(1000, 9999)}`,
+  };
+}
+
+/** A buyer with an address; languages are those of the market. */
+export function makeBuyer(c: Compiling, random: RandomStream, market: string, languages: readonly BuyerLanguage[]): { buyer: Buyer; address: Address } {
+  const name = makeName(c, random, market);
+  const id = `B-${String(random.int(0, 99_999_999)).padStart(8, '0')}`;
+  return {
+    buyer: { id, name, language: random.pick(languages), earlierOrders: random.int(1, 6) },
+    address: makeAddress(c, random, market, name),
+  };
+}

@@ -1,0 +1,213 @@
+import { z } from 'zod';
+import { TOPICS } from '../operations/orders/inquiry.ts';
+import { DIFFERENCES } from '../operations/orders/payout.ts';
+import { REVIEW_CAUSES } from '../operations/orders/review.ts';
+import { EXCEPTIONS } from '../operations/orders/shipment.ts';
+import { SITUATIONS } from '../operations/market/form.ts';
+import { MODE_FAMILIES } from '../operations/shop/freight-mode.ts';
+import { TRAITS } from '../operations/shop/product.ts';
+
+z.config({ jitless: true });
+
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
+const whole = z.number().int();
+const positive = whole.min(1);
+const amount = whole.min(0);
+const permille = whole.min(0).max(1000);
+const date = z.iso.date();
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const country = z.string().regex(/^[A-Z]{2}$/);
+const currency = z.enum(['TWD', 'JPY', 'USD', 'SGD', 'MYR', 'EUR', 'AUD']);
+const size = z.tuple([positive, positive, positive]);
+const range = { least: amount, most: amount };
+
+const rules = z.strictObject({
+  priceFloorPermille: permille,
+  fraudCardAttempts: positive,
+  fraudValue: positive,
+  fraudSigns: positive,
+  duplicateMinutes: positive,
+  inboundMarginHours: positive,
+  costTolerancePermille: permille,
+  cn22UpTo: positive,
+  noticeHours: positive,
+  tellBuyerHours: positive,
+  verifyHours: positive,
+  reviewHours: positive,
+  payoutHours: positive,
+  refundHours: positive,
+  closeHours: positive,
+  decideHours: positive,
+});
+
+const market = z.strictObject({
+  id: country,
+  currency,
+  languages: z.array(z.enum(['en', 'ja', 'zh-TW', 'ms', 'de'])).min(1),
+  zone: z.string().regex(/^[A-Z][A-Za-z]+\/[A-Za-z_]+$/),
+  tax: z.strictObject({ number: id, upTo: positive }).optional(),
+  rate: positive,
+});
+
+/** `pack.yaml`: the pack itself, the house's rules, the markets. */
+export const packSchema = z.strictObject({
+  id,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  duties: z.array(z.enum(['T1', 'T2', 'T3', 'T4'])).min(1),
+  languages: z.array(z.enum(['zh-TW', 'en'])).min(1),
+  minutes: positive,
+  weeks: z.array(date).min(1),
+  hours: z.strictObject({ opens: clock, closes: clock, holidays: z.array(date) }),
+  rules,
+  minimum: positive,
+  levels: z.strictObject({ competent: permille, exemplary: permille }),
+  actsPerDay: positive,
+  handbook: z.array(id).min(1),
+  markets: z.array(market).min(1),
+  taxNumbers: z.array(z.strictObject({ id, value: z.string().min(1) })),
+});
+
+const product = z.strictObject({
+  id,
+  sku: z.string().min(1),
+  hs: z.string().regex(/^\d{6}$/),
+  origin: country,
+  grams: positive,
+  size,
+  traits: z.array(z.enum(TRAITS)),
+  wattHourTenths: positive.optional(),
+  prices: z.partialRecord(currency, positive),
+  descriptions: z.array(z.string().min(1)).min(2),
+  stock: z.strictObject({
+    onHand: amount,
+    inbound: z.strictObject({ workingHours: positive, quantity: positive }).optional(),
+  }),
+});
+
+/** `products.yaml`. */
+export const productsSchema = z.strictObject({ products: z.array(product).min(1) });
+
+const byMarket = <T extends z.ZodType>(value: T) => z.record(country, value);
+
+const channel = z.strictObject({
+  id,
+  dialect: z.enum(['amazon-like', 'shopee-like', 'rakuten-like', 'own-store']),
+  markets: z.array(country).min(1),
+  modes: z.array(id).min(1).optional(),
+  checkIns: z.array(z.strictObject({ from: clock, to: clock })).min(1),
+  handlingDays: amount,
+  promiseDays: byMarket(z.strictObject({ usual: positive, express: positive })),
+  shippingFees: byMarket(amount),
+  answerHours: positive,
+  acceptanceDays: positive,
+  addressChange: z.boolean(),
+  combining: z.boolean(),
+  reviewDays: z.strictObject({ from: amount, to: positive }),
+  billsLabels: z.boolean(),
+  commissionPermille: permille,
+  paymentPermille: permille,
+  targets: z.strictObject({ lateShipment: permille, cancellation: permille, validTracking: permille, onTime: permille }),
+  numberPattern: z.string().min(4),
+});
+
+/** `channels.yaml`. */
+export const channelsSchema = z.strictObject({ channels: z.array(channel).min(1) });
+
+const tariff = z.strictObject({ firstGrams: positive, first: amount, stepGrams: positive, step: amount });
+
+const mode = z.strictObject({
+  id,
+  family: z.enum(MODE_FAMILIES),
+  volumetricDivisor: z.union([z.literal(0), z.literal(5000), z.literal(6000)]),
+  roundToGrams: positive,
+  maxGrams: positive,
+  maxSideMm: positive,
+  maxSumMm: positive,
+  cutOff: clock,
+  lanes: byMarket(z.strictObject({ zone: z.string(), days: positive })),
+  tariff: z.record(z.string(), tariff),
+  fuelPermille: permille,
+  tracking: z.union([z.strictObject({ s10: z.string().regex(/^[A-Z]{2}$/) }), z.strictObject({ pattern: z.string().min(6) })]),
+  papers: z.enum(['postal', 'invoice']),
+  products: z.array(id).min(1).optional(),
+  incoterm: z.enum(['DAP', 'DDP']),
+  claimDays: positive,
+  stuckDays: positive,
+  route: z.enum(['air', 'sea', 'road']),
+});
+
+const restriction = z.strictObject({
+  id,
+  page: id,
+  validFrom: date,
+  validTo: date.optional(),
+  traits: z.array(z.enum(TRAITS)),
+  markets: z.array(country).min(1).optional(),
+  modes: z.array(id).min(1).optional(),
+  source: z.string().min(1),
+});
+
+/** `freight.yaml`: modes, cartons, restrictions. */
+export const freightSchema = z.strictObject({
+  modes: z.array(mode).min(1),
+  cartons: z.array(z.strictObject({ id: z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/), size, tareGrams: positive, maxGrams: positive })).min(1),
+  restrictions: z.array(restriction),
+});
+
+export const BACKLOG_STAGES = [
+  'undecided',
+  'confirmed',
+  'documented',
+  'travelling',
+  'troubled',
+  'delivered',
+  'finished',
+  'owed',
+  'closed',
+] as const;
+
+const backlog = z.strictObject({
+  stage: z.enum(BACKLOG_STAGES),
+  ...range,
+  situation: z.enum(SITUATIONS).optional(),
+  exception: z.enum(EXCEPTIONS).optional(),
+  podFault: z.enum(['city', 'signatory']).optional(),
+  payoutFault: z.enum(DIFFERENCES).optional(),
+  review: z.enum(REVIEW_CAUSES).optional(),
+});
+
+const place = z.strictObject({ city: z.string().min(1), state: z.string().optional(), postcode: z.string().min(3) });
+
+/** `demand.yaml`: what will come. */
+export const demandSchema = z.strictObject({
+  fresh: z.array(z.strictObject({ situation: z.enum(SITUATIONS), products: z.array(id).min(1).optional(), ...range })).min(1),
+  backlog: z.array(backlog),
+  inquiries: z.array(
+    z.strictObject({
+      topic: z.enum(TOPICS),
+      about: z.enum([...BACKLOG_STAGES, 'fresh']),
+      channels: z.enum(['changing', 'fixed']).optional(),
+      ...range,
+    }),
+  ),
+  payouts: z.array(z.strictObject({ weekday: whole.min(1).max(5), at: clock })).min(1),
+  places: byMarket(z.array(place).min(1)),
+  streets: byMarket(z.array(z.string().min(1)).min(1)),
+  people: byMarket(z.strictObject({ given: z.array(z.string()).min(1), family: z.array(z.string()).min(1) })),
+});
+
+/** The files of a pack and the schema of each. */
+export const PACK_FILES = {
+  'pack.yaml': packSchema,
+  'products.yaml': productsSchema,
+  'channels.yaml': channelsSchema,
+  'freight.yaml': freightSchema,
+  'demand.yaml': demandSchema,
+} as const;
+
+export type PackFile = keyof typeof PACK_FILES;
+
+export type PackData = z.output<typeof packSchema> &
+  z.output<typeof productsSchema> &
+  z.output<typeof channelsSchema> &
+  z.output<typeof freightSchema> & { readonly demand: z.output<typeof demandSchema> };

@@ -1,0 +1,55 @@
+import { type Document, isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import type { Problem } from './problem.ts';
+
+export type DataPath = readonly (string | number)[];
+
+/** A YAML file with its data and the place of everything in it. */
+export interface YamlFile {
+  readonly name: string;
+  readonly data: unknown;
+  readonly syntax: readonly Problem[];
+  /** Line and column (from 1) of the thing at that path, or of the nearest thing around it. */
+  placeOf(path: DataPath, key?: string): { line: number; column: number };
+}
+
+export const makePathText = (path: DataPath): string =>
+  path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
+
+function nodeAt(document: Document<ParsedNode>, path: DataPath): ParsedNode | null {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node = length === 0 ? document.contents : (document.getIn(path.slice(0, length), true) as ParsedNode | undefined);
+    if (node?.range) return node;
+  }
+  return null;
+}
+
+/** Reads YAML; syntax errors become problems, the data is what could be read. */
+export function readYaml(name: string, text: string): YamlFile {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  const place = (offset: number): { line: number; column: number } => {
+    const { line, col } = counter.linePos(offset);
+    return { line, column: col };
+  };
+  const syntax = document.errors.map((error): Problem => ({
+    severity: 'error',
+    code: 'syntax',
+    file: name,
+    ...place(error.pos[0]),
+    path: '',
+    values: { message: error.message.split('\n')[0] ?? '' },
+  }));
+  return {
+    name,
+    data: document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 }),
+    syntax,
+    placeOf(path, key) {
+      const node = nodeAt(document, path);
+      if (key !== undefined && isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+        if (isScalar(pair?.key) && pair.key.range) return place(pair.key.range[0]);
+      }
+      return node?.range ? place(node.range[0]) : { line: 0, column: 0 };
+    },
+  };
+}

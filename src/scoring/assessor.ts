@@ -1,0 +1,177 @@
+import type { Happening } from '../kernel/happening.ts';
+import { type Form, type OrderTruth, sittingSpan } from '../operations/market/form.ts';
+import { addOfficeTime, HOUR } from '../operations/shop/calendar.ts';
+import type { IndicatorCode } from '../standard/index.ts';
+import { indicators } from './indicators/index.ts';
+import type { Assessment, NewOpportunity, Verdict } from './indicator.ts';
+import type { CriticalError, Finding, Ledger, Opportunity, Words } from './ledger.ts';
+
+interface Pending {
+  readonly opportunity: NewOpportunity;
+  readonly indicator: IndicatorCode;
+  readonly judged: Map<string, Finding>;
+  /** Criteria that were settled before the sitting began: not this trainee's. */
+  readonly before: Set<string>;
+  closed: boolean;
+}
+
+/** Reads happenings in their order and keeps what every indicator makes of them. It changes nothing in the world. */
+export class Assessor {
+  readonly #form: Form;
+  readonly #start: number;
+  readonly #open = new Map<string, Pending>();
+  readonly #alarms: Opportunity[] = [];
+  readonly #critical: CriticalError[] = [];
+  readonly #memory = new Map<string, unknown>();
+
+  constructor(form: Form) {
+    this.#form = form;
+    this.#start = sittingSpan(form).start;
+  }
+
+  observe(happening: Happening, journal: readonly Happening[]): void {
+    for (const indicator of indicators) {
+      const handle = indicator.on[happening.kind];
+      if (handle !== undefined) handle(happening as never, this.#desk(indicator.code, happening, journal));
+    }
+  }
+
+  /** All findings as of a moment: what was judged, and as missed what was not taken before its limit. */
+  ledger(now: number): Ledger {
+    const opportunities: Opportunity[] = [];
+    for (const pending of this.#open.values()) {
+      const settled = this.#settle(pending, now);
+      if (settled !== null) opportunities.push(settled);
+    }
+    return { opportunities: [...opportunities, ...this.#alarms], critical: this.#critical };
+  }
+
+  #settle({ opportunity, indicator, judged, before }: Pending, now: number): Opportunity | null {
+    const findings: Finding[] = [];
+    for (const criterion of opportunity.criteria) {
+      if (before.has(criterion.id)) continue;
+      const deadline = criterion.deadline ?? opportunity.deadline;
+      const finding = judged.get(criterion.id);
+      if (finding !== undefined) findings.push(finding);
+      else if (deadline <= now) {
+        findings.push({
+          criterion: criterion.id,
+          rule: criterion.rule,
+          earned: 0,
+          possible: criterion.possible,
+          reason: { key: 'reason.missed', values: {} },
+          at: deadline,
+          evidence: [opportunity.opened],
+          log: [],
+        });
+      }
+    }
+    if (findings.length === 0) return null;
+    const { id, kind, subject, deadline, expected } = opportunity;
+    const outcome = judged.size > 0 ? 'taken' : 'missed';
+    return { id, indicator, kind, subject, openedAt: opportunity.openedAt, deadline, expected, outcome, findings };
+  }
+
+  /** What one indicator may do with one happening. */
+  #desk(indicator: IndicatorCode, happening: Happening, journal: readonly Happening[]): Assessment {
+    const mine = (id: string): string => `${indicator}/${id}`;
+    const duringSitting = happening.at >= this.#start;
+    const log = traceToLog(happening, journal);
+    return {
+      now: happening.at,
+      rules: this.#form.catalogue.rules,
+      truthOf: (order): OrderTruth | undefined => this.#form.truth.orders[order],
+      linesOf: (order) => linesOf(this.#form, order),
+      isBattery: (product) => this.#form.catalogue.products.some((one) => one.id === product && one.traits.some((trait) => trait.startsWith('battery'))),
+      within: (hours) => addOfficeTime(Math.max(happening.at, this.#start), hours * HOUR, this.#form.catalogue.hours),
+      laterBy: (from, hours) => addOfficeTime(Math.max(from, this.#start), hours * HOUR, this.#form.catalogue.hours),
+      memory: this.#memory,
+      isOpen: (id) => this.#open.get(mine(id))?.closed === false,
+      open: (opportunity) => {
+        const openedAt = Math.max(happening.at, this.#start);
+        this.#open.set(mine(opportunity.id), {
+          opportunity: { ...opportunity, id: mine(opportunity.id), openedAt, opened: happening.seq },
+          indicator,
+          judged: new Map(),
+          before: new Set(),
+          closed: false,
+        });
+      },
+      withdraw: (id) => {
+        const pending = this.#open.get(mine(id));
+        if (pending !== undefined && pending.judged.size === 0) this.#open.delete(mine(id));
+      },
+      close: (id) => {
+        const pending = this.#open.get(mine(id));
+        if (pending !== undefined) pending.closed = true;
+      },
+      judge: (id, criterion, verdict) => {
+        const pending = this.#open.get(mine(id));
+        if (pending === undefined) return;
+        if (duringSitting) this.#judge(pending, criterion, verdict, happening, log);
+        else pending.before.add(criterion);
+      },
+      falseAlarm: (kind, possible, reason) => {
+        if (duringSitting) this.#alarms.push(makeAlarm(indicator, `${mine(kind)}/${happening.seq}`, kind, possible, reason, happening, log));
+      },
+      critical: (key, values) => {
+        if (duringSitting) this.#critical.push({ indicator, key, values, at: happening.at, evidence: [happening.seq], log });
+      },
+    };
+  }
+
+  #judge(pending: Pending, id: string, verdict: Verdict, happening: Happening, log: readonly number[]): void {
+    const criterion = pending.opportunity.criteria.find((one) => one.id === id);
+    if (criterion === undefined || (pending.judged.has(id) && verdict.again !== true)) return;
+    pending.judged.set(id, {
+      criterion: id,
+      rule: criterion.rule,
+      earned: Math.max(0, Math.min(verdict.earned, criterion.possible)),
+      possible: criterion.possible,
+      reason: verdict.reason,
+      at: happening.at,
+      evidence: [pending.opportunity.opened, happening.seq],
+      log,
+    });
+  }
+}
+
+function makeAlarm(
+  indicator: IndicatorCode,
+  id: string,
+  kind: string,
+  possible: number,
+  reason: Words,
+  happening: Happening,
+  log: readonly number[],
+): Opportunity {
+  const finding: Finding = { criterion: 'false-alarm', rule: 'binary', earned: 0, possible, reason, at: happening.at, evidence: [happening.seq], log };
+  return {
+    id,
+    indicator,
+    kind,
+    subject: happening.subject,
+    openedAt: happening.at,
+    deadline: happening.at,
+    expected: { key: 'expected.nothing', values: {} },
+    outcome: 'false-alarm',
+    findings: [finding],
+  };
+}
+
+/** The log entries behind a happening, up the chain of causes. */
+function traceToLog(happening: Happening, journal: readonly Happening[]): number[] {
+  let { cause } = happening;
+  while (cause.by === 'happening') {
+    const before = journal[cause.seq];
+    if (before === undefined) return [];
+    cause = before.cause;
+  }
+  return cause.by === 'action' ? [cause.seq] : [];
+}
+
+function linesOf(form: Form, order: string): readonly { product: string }[] {
+  for (const event of form.coming) if (event.kind === 'order/arrives' && event.order.id === order) return event.order.lines;
+  return [];
+}
+

@@ -1,0 +1,161 @@
+import type { OrderTruth, Situation } from '../../operations/market/form.ts';
+import type { CancelReason, HoldReason } from '../../operations/orders/order.ts';
+import { type Assessment, half, inTime, makeIndicator, right, type Verdict, words, wrong } from '../indicator.ts';
+
+/** P3.1.1: log in on schedule, confirm orders and their conditions. */
+
+type Call = { readonly decision: 'confirm' } | { readonly decision: 'hold'; readonly reason: HoldReason } | { readonly decision: 'cancel'; readonly reason: CancelReason };
+
+const CALLS: Readonly<Record<Situation, Call>> = {
+  plain: { decision: 'confirm' },
+  'one-fraud-sign': { decision: 'confirm' },
+  'buyer-cancels': { decision: 'confirm' },
+  'unpaid-then-paid': { decision: 'hold', reason: 'payment' },
+  'unpaid-never': { decision: 'hold', reason: 'payment' },
+  'address-incomplete': { decision: 'hold', reason: 'address' },
+  'price-error': { decision: 'hold', reason: 'price' },
+  'price-promotion': { decision: 'hold', reason: 'price' },
+  'double-order': { decision: 'hold', reason: 'duplicate' },
+  'stock-awaited': { decision: 'hold', reason: 'stock' },
+  'stock-short': { decision: 'cancel', reason: 'stock' },
+  restricted: { decision: 'cancel', reason: 'restricted' },
+  fraud: { decision: 'cancel', reason: 'fraud' },
+};
+
+const CHECK_IN = 1;
+const DECISION = { confirm: 2, trap: 6 } as const;
+const TIME = 1;
+
+const pointsFor = (call: Call): number => (call.decision === 'confirm' ? DECISION.confirm : DECISION.trap);
+const callFor = (truth: OrderTruth | undefined): Call => CALLS[truth?.situation ?? 'plain'];
+
+/** Decision and time together: a wrong decision in good time is worth nothing. */
+function decide(desk: Assessment, id: string, verdict: Verdict): void {
+  const deadline = desk.memory.get(`P3.1.1/${id}`) as number;
+  desk.judge(id, 'decision', verdict);
+  desk.judge(id, 'in-time', verdict.earned > 0 ? inTime(desk, deadline, TIME) : wrong('reason.no-use'));
+  desk.close(id);
+}
+
+function openDecision(desk: Assessment, id: string, order: string, kind: string, deadline: number, points: number, call: Call): void {
+  desk.memory.set(`P3.1.1/${id}`, deadline);
+  desk.open({
+    id,
+    kind,
+    subject: { kind: 'order', id: order },
+    deadline,
+    expected: words(`expected.${call.decision}`, call.decision === 'confirm' ? {} : { reason: call.reason }),
+    criteria: [
+      { id: 'decision', rule: 'rationale', possible: points },
+      { id: 'in-time', rule: 'timeliness', possible: TIME },
+    ],
+  });
+}
+
+/** Orders nobody may let through, confirmed or released. */
+function checkCritical(desk: Assessment, order: string, payment: string): void {
+  const situation = desk.truthOf(order)?.situation;
+  if (payment === 'pending') desk.critical('confirmed-unpaid', { order });
+  if (situation === 'restricted') desk.critical('confirmed-prohibited', { order });
+  if (situation === 'fraud') desk.critical('confirmed-fraud', { order });
+}
+
+/** A confirmation is right for good orders, and for those whose trouble had passed by then. */
+function confirmedRightly(truth: OrderTruth | undefined, payment: string): boolean {
+  if (callFor(truth).decision === 'confirm') return true;
+  if (truth?.situation === 'unpaid-then-paid') return payment !== 'pending';
+  return truth?.situation === 'stock-awaited';
+}
+
+export const p311 = makeIndicator('P3.1.1', {
+  'check-in/opened': ({ subject, data }, desk) => {
+    const id = `check-in/${subject.id}`;
+    desk.memory.set(`P3.1.1/window/${subject.id}`, { id: `${id}/${desk.now}`, until: data.until });
+    desk.open({
+      id: `${id}/${desk.now}`,
+      kind: 'check-in',
+      subject,
+      deadline: data.until,
+      expected: words('expected.check-in'),
+      criteria: [{ id: 'check-in', rule: 'timeliness', possible: CHECK_IN }],
+    });
+  },
+  'channel/opened': ({ subject }, desk) => {
+    const window = desk.memory.get(`P3.1.1/window/${subject.id}`) as { id: string; until: number } | undefined;
+    if (window !== undefined && desk.isOpen(window.id) && desk.now <= window.until) {
+      desk.judge(window.id, 'check-in', right(CHECK_IN, 'reason.in-time'));
+    }
+  },
+  'order/arrived': ({ subject, data }, desk) => {
+    const call = callFor(desk.truthOf(subject.id));
+    const deadline = Math.min(data.shipBy, desk.within(desk.rules.decideHours));
+    openDecision(desk, `decide/${subject.id}`, subject.id, 'decide', deadline, pointsFor(call), call);
+  },
+  'order/confirmed': ({ subject, data }, desk) => {
+    const order = subject.id;
+    checkCritical(desk, order, data.payment);
+    if (data.afterCancelRequest) decide(desk, `cancel-request/${order}`, wrong('reason.kept-after-cancel-request'));
+    const id = `decide/${order}`;
+    if (!desk.isOpen(id)) return;
+    const truth = desk.truthOf(order);
+    const call = callFor(truth);
+    decide(desk, id, confirmedRightly(truth, data.payment) ? right(pointsFor(call), 'reason.confirmed') : wrong('reason.should-not-confirm'));
+  },
+  'order/held': ({ subject, data }, desk) => {
+    const id = `decide/${subject.id}`;
+    const call = callFor(desk.truthOf(subject.id));
+    if (!desk.isOpen(id)) {
+      if (data.was === 'confirmed') desk.falseAlarm('held', 2, words('reason.held-good-order'));
+      return;
+    }
+    if (call.decision === 'hold') {
+      const points = pointsFor(call);
+      decide(desk, id, data.reason === call.reason ? right(points, 'reason.held') : half(points, 'reason.other-reason', { given: data.reason }));
+    } else if (call.decision === 'confirm') {
+      decide(desk, id, wrong('reason.held-good-order'));
+      desk.falseAlarm('held', 2, words('reason.held-good-order'));
+    }
+  },
+  'order/hold-answered': ({ subject, data }, desk) => {
+    const call: Call = data.outcome === 'cleared' ? { decision: 'confirm' } : { decision: 'cancel', reason: data.reason };
+    const id = `answer/${subject.id}`;
+    openDecision(desk, id, subject.id, `answer-${data.outcome}`, desk.within(desk.rules.decideHours), 2, call);
+  },
+  'order/released': ({ subject, data }, desk) => {
+    checkCritical(desk, subject.id, data.payment);
+    const id = `answer/${subject.id}`;
+    if (desk.isOpen(id)) decide(desk, id, data.answered === 'cleared' ? right(2, 'reason.released') : wrong('reason.should-not-release'));
+    else if (data.answered === 'not-yet' && desk.truthOf(subject.id)?.situation !== 'stock-awaited') {
+      desk.falseAlarm('released', 2, words('reason.released-unanswered'));
+    }
+  },
+  'order/cancellation-requested': ({ subject }, desk) => {
+    desk.withdraw(`decide/${subject.id}`);
+    const call: Call = { decision: 'cancel', reason: 'buyer-request' };
+    openDecision(desk, `cancel-request/${subject.id}`, subject.id, 'cancel-request', desk.within(desk.rules.decideHours), 2, call);
+  },
+  'order/cancelled': ({ subject, data }, desk) => {
+    const order = subject.id;
+    const request = `cancel-request/${order}`;
+    const answer = `answer/${order}`;
+    const decision = `decide/${order}`;
+    const byReason = (points: number, reason: string): Verdict =>
+      data.reason === reason ? right(points, 'reason.cancelled') : half(points, 'reason.other-reason', { given: data.reason });
+    if (desk.isOpen(request)) decide(desk, request, byReason(2, 'buyer-request'));
+    else if (desk.isOpen(answer)) {
+      if (data.answered === 'failed') decide(desk, answer, right(2, 'reason.cancelled'));
+      else decide(desk, answer, wrong('reason.cancelled-good-order'));
+    } else if (desk.isOpen(decision)) {
+      const truth = desk.truthOf(order);
+      const call = callFor(truth);
+      if (call.decision === 'cancel') decide(desk, decision, byReason(pointsFor(call), call.reason));
+      else if (truth?.situation === 'unpaid-never' && data.reason === 'payment') decide(desk, decision, right(pointsFor(call), 'reason.cancelled'));
+      else {
+        decide(desk, decision, wrong('reason.cancelled-good-order'));
+        desk.falseAlarm('cancelled', 2, words('reason.cancelled-good-order'));
+      }
+    } else if (data.answered !== 'failed') {
+      desk.falseAlarm('cancelled', 2, words('reason.cancelled-good-order'));
+    }
+  },
+});

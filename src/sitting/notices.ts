@@ -1,0 +1,66 @@
+import type { Happening } from '../kernel/happening.ts';
+import type { WorldReader } from '../kernel/step.ts';
+import { INQUIRY, type Inquiry } from '../operations/orders/inquiry.ts';
+import { ORDER, type Order, stateOf } from '../operations/orders/order.ts';
+import { REVIEW, type Review } from '../operations/orders/review.ts';
+import type { NoticeView } from '../operations/orders/view.ts';
+
+/** Happenings that are said to the trainee, and whether they want an answer soon. */
+const SAID: Readonly<Record<string, { readonly urgent: boolean }>> = {
+  'check-in/opened': { urgent: false },
+  'order/arrived': { urgent: false },
+  'order/hold-answered': { urgent: true },
+  'order/paid': { urgent: false },
+  'order/voided': { urgent: true },
+  'order/cancellation-requested': { urgent: true },
+  'inquiry/arrived': { urgent: true },
+  'shipment/re-weighed': { urgent: false },
+  'exception/noticed': { urgent: true },
+  'exception/over': { urgent: false },
+  'order/accepted': { urgent: false },
+  'order/disputed': { urgent: true },
+  'order/settled': { urgent: false },
+  'review/posted': { urgent: true },
+  'review/window-opened': { urgent: false },
+  'payout/posted': { urgent: true },
+  'payout/corrected': { urgent: false },
+  'refund/due': { urgent: true },
+  'order/closable': { urgent: false },
+  'stock/received': { urgent: false },
+};
+
+/** The order behind a happening's subject, where there is one. */
+function orderBehind(world: WorldReader, { subject }: Happening): Order | undefined {
+  if (subject.kind === INQUIRY) return world.get<Order>(ORDER, world.get<Inquiry>(INQUIRY, subject.id)?.order ?? '');
+  if (subject.kind === REVIEW) return world.get<Order>(ORDER, world.get<Review>(REVIEW, subject.id)?.order ?? '');
+  return subject.kind === ORDER ? world.get<Order>(ORDER, subject.id) : undefined;
+}
+
+/** Plain values only: what a text can show. Nested data of happenings stays inside. */
+function plainValues(data: unknown): Record<string, string | number> {
+  const values: Record<string, string | number> = {};
+  for (const [key, value] of Object.entries(data as object)) {
+    if (typeof value === 'string' || typeof value === 'number') values[key] = value;
+  }
+  return values;
+}
+
+/** The notice of a happening, or null when nobody is told of it. */
+export function noticeOf(world: WorldReader, happening: Happening): NoticeView | null {
+  const said = SAID[happening.kind];
+  if (said === undefined) return null;
+  const order = orderBehind(world, happening);
+  const hidden = happening.kind === 'order/arrived' && order !== undefined && stateOf(order).review !== 'unseen';
+  if (hidden) return null;
+  // Nobody is told which order it is before its list has been opened: the slip lies at the awning.
+  const named = happening.kind === 'order/arrived' ? { channel: order?.channel ?? '' } : { ...plainValues(happening.data), ...(order === undefined ? {} : { number: order.number }) };
+  const subject = happening.kind === 'order/arrived' ? { kind: 'desk', id: order?.channel ?? '' } : happening.subject;
+  return {
+    seq: happening.seq,
+    at: happening.at,
+    key: happening.kind.replace('/', '.'),
+    values: { ...named, subject: subject.id },
+    subject,
+    urgent: said.urgent,
+  };
+}

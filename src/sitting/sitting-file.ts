@@ -1,0 +1,52 @@
+import type { Form } from '../operations/market/form.ts';
+import type { Refusal } from '../kernel/happening.ts';
+import { hashOf } from '../kernel/canonical.ts';
+import type { Report } from '../scoring/report.ts';
+
+export const SITTING_FORMAT = 1;
+export const ENGINE_VERSION = '0.1.0';
+
+export type SittingMode = 'practice' | 'assessment';
+
+/** What a sitting was: known before its first act. */
+export interface SittingHeader {
+  readonly format: typeof SITTING_FORMAT;
+  readonly engine: string;
+  readonly standard: string;
+  readonly id: string;
+  readonly mode: SittingMode;
+  readonly pack: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly seed: number;
+  readonly formHash: string;
+}
+
+/** One input of the trainee. A refused action is logged with its refusal. */
+export interface LogEntry {
+  readonly seq: number;
+  /** Simulated ms. */
+  readonly at: number;
+  readonly action: string;
+  readonly input: unknown;
+  readonly refusal?: Refusal;
+  /** Ties the entry to all before it: the first one that was changed is the first whose seal does not fit. */
+  readonly seal: string;
+}
+
+/** A report as the file carries it: with the moment up to which it was made. */
+export interface SittingReport extends Report {
+  readonly until: number;
+}
+
+/** The save file, the exam paper and the bug report: all that is needed to play a sitting again. */
+export interface SittingFile {
+  readonly header: SittingHeader;
+  readonly form: Form;
+  readonly log: readonly LogEntry[];
+  readonly report: SittingReport;
+}
+
+/** The seal before the first entry: it stands for header and form. */
+export const firstSeal = (header: SittingHeader): string => hashOf(header).slice(0, 16);
+
+/** The seal of an entry after another. */
+export const sealAfter = (before: string, entry: Omit<LogEntry, 'seal'>): string => hashOf([before, entry]).slice(0, 16);

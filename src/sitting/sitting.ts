@@ -1,0 +1,145 @@
+import { hashOf } from '../kernel/canonical.ts';
+import type { Happening, Refusal } from '../kernel/happening.ts';
+import type { Updater } from '../kernel/records.ts';
+import type { Domain } from '../kernel/domain.ts';
+import type { World } from '../kernel/world.ts';
+import { beginWorld } from '../operations/market/begin.ts';
+import { makeDomain } from '../operations/market/domain.ts';
+import { type Form, sittingSpan } from '../operations/market/form.ts';
+import type { TraineeView } from '../operations/trainee-view.ts';
+import { Assessor } from '../scoring/assessor.ts';
+import type { Ledger } from '../scoring/ledger.ts';
+import { makeReport } from '../scoring/make-report.ts';
+import { standardHeader } from '../standard/index.ts';
+import { ENGINE_VERSION, firstSeal, type LogEntry, SITTING_FORMAT, type SittingFile, type SittingHeader, type SittingMode, type SittingReport, sealAfter } from './sitting-file.ts';
+import { ViewMaker } from './trainee-view.ts';
+
+/** The action by which a trainee hands in before the time is up. The sitting itself answers it. */
+export const FINISH = 'sitting/finish';
+
+export interface SittingAnswer {
+  readonly refusal: Refusal | null;
+  readonly happenings: readonly Happening[];
+}
+
+/** What the benchmark exchanges, to measure what a library costs. */
+export interface Machinery {
+  readonly domain?: Domain;
+  readonly updater?: Updater;
+}
+
+/** One trainee working one form: engine and scoring put together. It has no clock of its own. */
+export class Sitting {
+  readonly header: SittingHeader;
+  readonly form: Form;
+  readonly #world: World;
+  readonly #assessor: Assessor;
+  readonly #views: ViewMaker;
+  readonly #log: LogEntry[] = [];
+  readonly #end: number;
+  #seal: string;
+  #finishedAt: number | null = null;
+  #assessed = 0;
+
+  constructor(form: Form, header: SittingHeader, machinery: Machinery = {}) {
+    this.header = header;
+    this.form = form;
+    this.#world = beginWorld(machinery.domain ?? makeDomain(), form, machinery.updater);
+    this.#assessor = new Assessor(form);
+    this.#views = new ViewMaker(this.#world, { days: form.days, catalogue: form.catalogue });
+    this.#end = sittingSpan(form).end;
+    this.#seal = firstSeal(header);
+    this.#assess();
+  }
+
+  /** Begins a sitting of a form. */
+  static begin(form: Form, mode: SittingMode, id: string, machinery: Machinery = {}): Sitting {
+    const header: SittingHeader = {
+      format: SITTING_FORMAT,
+      engine: ENGINE_VERSION,
+      standard: standardHeader.code,
+      id,
+      mode,
+      pack: form.pack,
+      seed: form.seed,
+      formHash: hashOf(form),
+    };
+    return new Sitting(form, header, machinery);
+  }
+
+  get now(): number {
+    return this.#finishedAt ?? this.#world.now;
+  }
+
+  get over(): boolean {
+    return this.#finishedAt !== null || this.#world.now >= this.#end;
+  }
+
+  get log(): readonly LogEntry[] {
+    return this.#log;
+  }
+
+  get journal(): readonly Happening[] {
+    return this.#world.journal;
+  }
+
+  /** The world, for those who may see all of it: scoring's tests, the debrief, the benchmark. Never a screen or a bot. */
+  get world(): World {
+    return this.#world;
+  }
+
+  /** When the next thing falls due before the end, or null. */
+  nextDueAt(): number | null {
+    const at = this.#world.nextDueAt();
+    return at === null || at > this.#end ? null : at;
+  }
+
+  /** Lets time pass, at most to the end of the sitting. */
+  advance(to: number): readonly Happening[] {
+    if (this.#finishedAt !== null) return [];
+    const happenings = this.#world.advance(Math.max(this.#world.now, Math.min(to, this.#end)));
+    this.#assess();
+    return happenings;
+  }
+
+  /** Does what the trainee asks, or refuses it; both are logged. */
+  perform(action: string, input: unknown): SittingAnswer {
+    if (this.over) return { refusal: { key: 'sitting/over' }, happenings: [] };
+    const plain: unknown = input === undefined ? null : JSON.parse(JSON.stringify(input));
+    const seq = this.#log.length;
+    const at = this.#world.now;
+    const answer = action === FINISH ? this.#finish() : this.#world.perform(seq, action, plain);
+    const entry = { seq, at, action, input: plain, ...(answer.refusal === null ? {} : { refusal: answer.refusal }) };
+    this.#seal = sealAfter(this.#seal, entry);
+    this.#log.push({ ...entry, seal: this.#seal });
+    this.#assess();
+    return answer;
+  }
+
+  view(): TraineeView {
+    const view = this.#views.view();
+    return this.#finishedAt === null ? view : { ...view, over: true };
+  }
+
+  ledger(): Ledger {
+    return this.#assessor.ledger(this.now);
+  }
+
+  report(): SittingReport {
+    return { ...makeReport(this.ledger(), this.form, this.header), until: this.now };
+  }
+
+  file(): SittingFile {
+    return { header: this.header, form: this.form, log: this.#log, report: this.report() };
+  }
+
+  #finish(): SittingAnswer {
+    this.#finishedAt = this.#world.now;
+    return { refusal: null, happenings: [] };
+  }
+
+  #assess(): void {
+    const { journal } = this.#world;
+    for (; this.#assessed < journal.length; this.#assessed += 1) this.#assessor.observe(journal[this.#assessed] as Happening, journal);
+  }
+}
