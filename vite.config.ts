@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
+import { packCards } from './vite-pack-cards.ts';
 
 const HARBOUR = '#1f5673';
 const PAPER = '#f6efe2';
@@ -36,6 +37,7 @@ export default defineConfig({
   server: { port: 4173 },
   preview: { port: 4173 },
   plugins: [
+    packCards(),
     VitePWA({
       // A new version waits until the trainee agrees: it never reloads a sitting.
       registerType: 'prompt',

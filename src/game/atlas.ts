@@ -23,6 +23,7 @@ function drawAtlas(scene: Phaser.Scene, density: number): void {
   const colours: readonly DigitColour[] = ['ink', 'white'];
   colours.forEach((colour, i) => {
     drawDigits(ink, density, colour, i * (GLYPH.h + 2) * density);
+    addFont(scene, density, colour, i * (GLYPH.h + 2) * density);
   });
   let [x, y, row] = [2, colours.length * (GLYPH.h + 2) + 2, 0];
   for (const [name, art] of Object.entries({ ...PAPER_ART, ...BOX_ART, ...MAP_ART, ...HARBOUR_ART })) {
@@ -37,9 +38,6 @@ function drawAtlas(scene: Phaser.Scene, density: number): void {
     row = Math.max(row, art.h);
   }
   texture.refresh();
-  colours.forEach((colour, i) => {
-    addFont(scene, density, colour, i * (GLYPH.h + 2) * density);
-  });
 }
 
 /** Digits and capitals as a bitmap font: numbers change often, and cost nothing this way. */
@@ -54,12 +52,11 @@ function drawDigits(ink: Ink, density: number, colour: DigitColour, top: number)
   });
 }
 
+/** To be added before the pictures: the parser counts from the first of them. */
 function addFont(scene: Phaser.Scene, density: number, colour: DigitColour, top: number): void {
-  // The parser counts from the first picture of the sheet, not from its corner.
-  const { cutX, cutY } = scene.textures.getFrame(ATLAS);
   const font = Phaser.GameObjects.RetroFont.Parse(scene, {
     ...{ image: ATLAS, width: GLYPH.w * density, height: GLYPH.h * density, chars: GLYPHS, charsPerRow: GLYPHS.length },
-    ...{ 'offset.x': -cutX, 'offset.y': top - cutY, 'spacing.x': 0, 'spacing.y': 0, lineSpacing: 0 },
+    ...{ 'offset.x': 0, 'offset.y': top, 'spacing.x': 0, 'spacing.y': 0, lineSpacing: 0 },
   });
   scene.cache.bitmapFont.add(fontOf(colour), font);
 }

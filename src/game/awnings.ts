@@ -1,7 +1,7 @@
 import type * as Phaser from 'phaser';
 import type { FloorModel } from './floor-model.ts';
 import { box, disc, type Ink, line, shadow } from './ink.ts';
-import { fitLabel } from './label.ts';
+import { fitAlike } from './label.ts';
 import { type Layout, middle, type Rect } from './layout.ts';
 import { channelColour, PALETTE } from './palette.ts';
 import { DEPTH, type Stage, sign } from './stage.ts';
@@ -94,12 +94,16 @@ class Awning implements Thing {
     this.#stage.perform('channel/open', { channel: this.channel }, this);
   }
 
-  lay(rect: Rect, { text, unit: size }: Layout): void {
+  /** Its name, and the room there is for it. */
+  name({ w }: Rect): Parameters<typeof fitAlike>[0][number] {
+    return { label: this.#name, text: nameOf(this.#stage.host, 'channels', this.channel), width: w - 58 };
+  }
+
+  lay(rect: Rect, { unit: size }: Layout): void {
     this.#rect = rect;
     const top = rect.y + canopyOf(rect);
     const pileX = rect.x + rect.w - 24;
-    const wide = rect.w - 58;
-    fitLabel(this.#name, nameOf(this.#stage.host, 'channels', this.channel), wide, text, rect.h > 56 ? 2 : 1);
+    const wide = this.name(rect).width;
     this.#name.setPosition(rect.x + 9 + wide / 2, top + (rect.h - canopyOf(rect)) / 2 - 3);
     this.#pile.forEach((slip, i) => {
       const unit = (0.66 * size) / this.#stage.atlas.density;
@@ -150,6 +154,13 @@ export class Awnings implements Part {
   }
 
   lay(layout: Layout): void {
+    const [first] = layout.awnings;
+    if (first === undefined) return;
+    fitAlike(
+      this.#awnings.map((each) => each.name(first)),
+      layout.text,
+      first.h > 56 ? 2 : 1,
+    );
     this.#awnings.forEach((awning, i) => {
       const rect = layout.awnings[i];
       if (rect !== undefined) awning.lay(rect, layout);

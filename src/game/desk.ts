@@ -145,7 +145,10 @@ export class Desk implements Part {
   #place(rect: Rect, slips: readonly SlipModel[], which: 0 | 1, largest: number): PieceModel[] {
     const shelf = layShelf(rect, slips.length, STEP.w, STEP.h, largest);
     const more = slips.length - shelf.places;
-    this.#more[which]?.setText(more > 0 ? `+${more}` : '').setPosition(shelf.x(shelf.places), shelf.y(shelf.places));
+    this.#more[which]
+      ?.setText(more > 0 ? `+${more}` : '')
+      .setPosition(shelf.x(shelf.places), shelf.y(shelf.places))
+      .setScale(Math.min(1, shelf.scale));
     return slips
       .slice(0, shelf.places)
       .map((slip, i) => this.#pieceOf(slip, shelf.x(i), shelf.y(i), shelf.scale, which === 1));

@@ -38,14 +38,28 @@ export function breakText(label: Phaser.GameObjects.Text, text: string, width: n
   return lines.map((each) => each.trimEnd()).join('\n');
 }
 
-/** Writes a text so that it fits into `width`: on two lines if it must, then smaller. Never cut. */
-export function fitLabel(label: Phaser.GameObjects.Text, text: string, width: number, size: number, lines = 2): void {
+/** Size in pixels under which a label would be hard to read from the whole floor. */
+const LEAST = 10;
+
+/** Writes a text so that it fits into `width`: on two lines if it must, then smaller. Never cut. Returns its size. */
+export function fitLabel(label: Phaser.GameObjects.Text, text: string, width: number, size: number, lines = 2): number {
   for (let points = size; ; points -= 0.5) {
     label.setFontSize(points).setText(text);
-    if (label.width <= width || points <= 8) return;
+    if (label.width <= width || points <= 8) return points;
     if (lines === 1 || points > size - 1.5) continue;
     const broken = breakText(label, text, width);
     label.setText(broken);
-    if (label.width <= width && broken.split('\n').length <= lines) return;
+    if (label.width <= width && broken.split('\n').length <= lines) return points;
   }
+}
+
+/** Labels of one kind, all written in the size that fits each of them; only a very long one is smaller. */
+export function fitAlike(
+  labels: readonly { readonly label: Phaser.GameObjects.Text; readonly text: string; readonly width: number }[],
+  size: number,
+  lines: number,
+): void {
+  const sizes = labels.map(({ label, text, width }) => fitLabel(label, text, width, size, lines));
+  const alike = Math.max(LEAST, Math.min(size, ...sizes));
+  for (const { label, text, width } of labels) fitLabel(label, text, width, alike, lines);
 }

@@ -1,8 +1,8 @@
 import type * as Phaser from 'phaser';
 import type { FreightMode, GateView } from '../host/index.ts';
-import { fitLabel } from './label.ts';
+import type { fitAlike } from './label.ts';
 import type { LaneRect, Layout } from './layout.ts';
-import { number, PALETTE } from './palette.ts';
+import { PALETTE } from './palette.ts';
 import { DEPTH, type Stage, sign } from './stage.ts';
 import type { Thing } from './things.ts';
 import { asTimeLeft, nameOf } from './words.ts';
@@ -52,7 +52,7 @@ export class Lane implements Thing {
     this.#stage.say(this.label());
   }
 
-  lay(rect: LaneRect, { text, unit: size }: Layout): void {
+  lay(rect: LaneRect, { unit: size }: Layout): void {
     this.#rect = rect;
     const { belt } = rect;
     const line = (rect.y + belt.y - 2) / 2;
@@ -61,9 +61,7 @@ export class Lane implements Thing {
     [this.x, this.y, this.w, this.h] = [rect.x + rect.w / 2, rect.y + rect.h / 2, rect.w, rect.h];
     this.#icon.setPosition(rect.x + 7, line).setScale(small * 0.95);
     this.#lamp.setPosition(rect.gateX - 3, line).setScale(small * 0.92);
-    this.#time.setFontSize(text - 1).setPosition(rect.gateX - 14, line);
-    const room = rect.gateX - rect.x - 26 - 10 * size - this.#widest();
-    fitLabel(this.#name, nameOf(this.#stage.host, 'modes', this.#mode.id), room, text - 0.5, 1);
+    this.#time.setPosition(rect.gateX - 14, line);
     this.#name.setPosition(rect.x + 8 + 10 * size, line);
     this.#belt.setPosition(belt.x, belt.y + 1).setSize(rect.gateX + 14 - belt.x, Math.max(6, belt.h - 2));
     this.#belt.setTileScale((unit * (belt.h - 2)) / 16);
@@ -71,6 +69,13 @@ export class Lane implements Thing {
     this.#shown = '';
     this.#write();
     this.#swing(true);
+  }
+
+  /** Its name, and the room there is for it. */
+  name(rect: LaneRect, { text, unit: size }: Layout): Parameters<typeof fitAlike>[0][number] {
+    this.#time.setFontSize(text - 1);
+    const width = rect.gateX - rect.x - 26 - 10 * size - this.#widest();
+    return { label: this.#name, text: nameOf(this.#stage.host, 'modes', this.#mode.id), width };
   }
 
   /** Room for the longest thing the sign can say. */
@@ -112,7 +117,7 @@ export class Lane implements Thing {
     const rotation = open ? Math.PI / 2.15 : 0;
     if (atOnce) this.#bar.setRotation(rotation);
     else this.#stage.motion.glide(this.#bar, { rotation }, 900);
-    this.#belt.setTint(open ? 0xffffff : number('#b9c3c6'));
+    this.#belt.setFrame(open ? 'roller' : 'roller-shut');
   }
 
   update(now: number, elapsed: number): void {

@@ -1,5 +1,6 @@
 import type { FloorModel } from './floor-model.ts';
 import { box, type Ink, line, shadow, shape } from './ink.ts';
+import { fitAlike } from './label.ts';
 import { Lane } from './lane.ts';
 import type { Layout } from './layout.ts';
 import { PALETTE } from './palette.ts';
@@ -44,6 +45,10 @@ export class Lanes implements Part {
   }
 
   lay(layout: Layout): void {
+    const [first] = layout.lanes;
+    if (first === undefined) return;
+    const names = [...this.#lanes.values()].map((lane) => lane.name(first, layout));
+    fitAlike(names, layout.text - 0.5, 1);
     const targets: Target[] = [];
     let i = 0;
     for (const [mode, lane] of this.#lanes) {

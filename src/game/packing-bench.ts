@@ -96,7 +96,10 @@ export class PackingBench implements Part {
     const mat = { x: packing.x + 4, y: packing.y + SIGN + 3, w: packing.w - 8, h: packing.h - SIGN - 6 };
     const shelf = layShelf(mat, model.packing.length, STEP.w, STEP.h, 1.1 * layout.unit);
     const more = model.packing.length - shelf.places;
-    this.#more.setText(more > 0 ? `+${more}` : '').setPosition(shelf.x(shelf.places), shelf.y(shelf.places));
+    this.#more
+      .setText(more > 0 ? `+${more}` : '')
+      .setPosition(shelf.x(shelf.places), shelf.y(shelf.places))
+      .setScale(Math.min(1, shelf.scale));
     const lying = model.packing
       .slice(0, shelf.places)
       .map((each, i) => this.#pieceOf(each, shelf.x(i), shelf.y(i), shelf.scale));

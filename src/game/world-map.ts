@@ -4,7 +4,7 @@ import { box, edge, type Ink, line, shadow } from './ink.ts';
 import { contains, inset, type Layout, type Rect } from './layout.ts';
 import { PALETTE } from './palette.ts';
 import { HOME, placeOf } from './places.ts';
-import { drawRoute, Routes } from './routes.ts';
+import { drawRoute, Routes, SAMPLES } from './routes.ts';
 import { DEPTH, type Stage, sign } from './stage.ts';
 import { nameOf } from './words.ts';
 
@@ -46,7 +46,7 @@ export class WorldMap {
     this.#ports = stage.host.catalogue.markets.map(({ id, zone }) => ({
       ...{ market: id, zone, text: '' },
       pin: stage.atlas.image('pin').setDepth(DEPTH.map),
-      label: sign(stage, 11, PALETTE.harbourDark).setDepth(DEPTH.map + 2),
+      label: sign(stage, 11, PALETTE.harbourDark).setDepth(DEPTH.map + 4.5),
     }));
   }
 
@@ -91,6 +91,7 @@ export class WorldMap {
       const [left, top] = [Math.min(...xs), Math.min(...ys)];
       taken.push({ x: left - 4, y: top - 4, w: Math.max(...xs) - left + 8, h: Math.max(...ys) - top + 8 });
     }
+    for (const { port } of spots) taken.push(this.#customs(port.market));
     for (const { at } of spots) taken.push({ x: at[0] - 5, y: at[1] - 5, w: 10, h: 10 });
     const size = Math.max(10, Math.min(layout.text - 2, chart.w / 52));
     for (const { port, at } of spots) {
@@ -99,6 +100,13 @@ export class WorldMap {
       this.#write(port, this.#stage.host.clock());
       this.#seat(port, at, chart, taken);
     }
+  }
+
+  /** Where stop signs stand when parcels are held before a port: labels keep clear of it. */
+  #customs(market: string): Rect {
+    const { xs, ys } = this.routes.of('air', market);
+    const i = Math.round(SAMPLES * 0.88);
+    return { x: (xs[i] ?? 0) - 14, y: (ys[i] ?? 0) - 12, w: 28, h: 24 };
   }
 
   /** Finds a side of the pin where its label is on the chart and covers nothing else. */
@@ -114,11 +122,11 @@ export class WorldMap {
       [-5 - w, 4],
       [-5 - w, -4 - h],
     ] as const;
-    const far = sides.flatMap(
-      ([dx, dy]) =>
+    const far = [-1, 1, -1.8, 1.8].flatMap(
+      (up) =>
         [
-          [dx, dy],
-          [dx * 1.5, dy + Math.sign(dy + h / 2) * h * 0.8],
+          [7, -h / 2 + up * h],
+          [-7 - w, -h / 2 + up * h],
         ] as const,
     );
     const spots = [...sides, ...far].map(([dx, dy]) => ({ x: x + dx, y: y + dy, w, h }));

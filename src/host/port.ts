@@ -77,7 +77,9 @@ export type HostEvent =
   | { readonly type: 'pace' }
   /** Saving failed or works again. */
   | { readonly type: 'storage'; readonly state: 'ok' | 'full' | 'failed' }
-  | { readonly type: 'over' };
+  | { readonly type: 'over' }
+  /** Another tab has taken the sitting over. */
+  | { readonly type: 'taken' };
 
 /** The port a user interface plays through. */
 export interface SittingHost {

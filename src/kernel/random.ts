@@ -19,13 +19,19 @@ export interface RandomStream {
   fork(name: string): RandomStream;
 }
 
+/** The first numbers of the generator still show the seed it was given. */
+const WARM_UP = 12;
+
 /** FNV-1a over UTF-16 units: small, stable, and the same in every engine. */
 function hashName(name: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < name.length; i += 1) {
     hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
   }
-  return hash | 0;
+  // Murmur's finaliser: names that differ by one sign give seeds that differ everywhere.
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) | 0;
 }
 
 class SeededStream implements RandomStream {
@@ -35,6 +41,7 @@ class SeededStream implements RandomStream {
   constructor(path: string) {
     this.#path = path;
     this.#generator = xoroshiro128plus(hashName(path));
+    for (let i = 0; i < WARM_UP; i += 1) this.#generator.next();
   }
 
   int(least: number, most: number): number {

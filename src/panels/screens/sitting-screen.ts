@@ -1,18 +1,19 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SittingHost } from '../../host/index.ts';
-import { deleteSitting } from '../../host/storage.ts';
+import { deleteSitting, listSittings } from '../../host/storage.ts';
 import { WaybillElement } from '../element.ts';
 import { language, onLanguageChanged, t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import { registerOrderPapers } from '../orders/index.ts';
+import { arriveAt, nameThePage } from '../shell/arrival.ts';
 import { registerHandbookPaper } from '../shell/handbook-paper.ts';
-import { hostOf, leaveSitting, tellHostLanguage } from '../shell/open-sitting.ts';
+import { hostOf, isOpen, leaveSitting, tellHostLanguage } from '../shell/open-sitting.ts';
 import '../shell/page-header.ts';
 import { makeHash } from '../shell/route.ts';
 import './briefing/briefing-screen.ts';
 import './shift/shift-screen.ts';
 
-type Stage = 'opening' | 'failed' | 'briefing' | 'shift' | 'debrief';
+type Stage = 'opening' | 'failed' | 'elsewhere' | 'briefing' | 'shift' | 'debrief';
 
 registerOrderPapers();
 registerHandbookPaper();
@@ -20,6 +21,13 @@ registerHandbookPaper();
 function stageOf(host: SittingHost): Stage {
   if (host.view().over) return 'debrief';
   return host.clock() <= host.info.startAt ? 'briefing' : 'shift';
+}
+
+/** Whether another tab of this browser is at work on that sitting. */
+async function isElsewhere(id: string): Promise<boolean> {
+  if (isOpen(id)) return false;
+  const sittings = await listSittings().catch(() => []);
+  return sittings.some((sitting) => sitting.id === id && sitting.locked);
 }
 
 /** One sitting from briefing to debrief. */
@@ -33,7 +41,7 @@ export class SittingScreen extends WaybillElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.keep(onLanguageChanged(() => tellHostLanguage(language())));
-    void this.#open();
+    void this.#arrive();
   }
 
   override disconnectedCallback(): void {
@@ -41,6 +49,11 @@ export class SittingScreen extends WaybillElement {
     if (this.stage === 'briefing') void deleteSitting(this.sitting);
     leaveSitting();
     super.disconnectedCallback();
+  }
+
+  async #arrive(): Promise<void> {
+    if (await isElsewhere(this.sitting)) this.#turn('elsewhere');
+    else await this.#open();
   }
 
   async #open(): Promise<void> {
@@ -58,13 +71,16 @@ export class SittingScreen extends WaybillElement {
     if (stage === 'debrief') void import('./debrief/debrief-screen.ts');
     this.stage = stage;
     scrollTo(0, 0);
+    void this.updateComplete.then(() => arriveAt(this));
   }
 
   override render(): TemplateResult {
     const host = this.#host;
-    if (this.stage === 'failed') return this.#renderFailed();
-    if (host === null || this.stage === 'opening')
+    nameThePage(host === null ? '' : `${t(`app:stages.${this.stage}`)} · ${host.text('pack.title')}`);
+    if (this.stage === 'failed' || this.stage === 'elsewhere') return this.#renderTrouble(this.stage);
+    if (host === null || this.stage === 'opening') {
       return html`<p class="opening" role="status">${icon('clock')} ${t('app:common.loading')}</p>`;
+    }
     if (this.stage === 'debrief') return html`<wb-debrief .host=${host}></wb-debrief>`;
     if (this.stage === 'shift') return html`<wb-shift .host=${host}></wb-shift>`;
     return html`<wb-briefing .host=${host} @wb-begin=${() => this.#begin(host)}></wb-briefing>`;
@@ -75,13 +91,22 @@ export class SittingScreen extends WaybillElement {
     host.setPace(1);
   }
 
-  #renderFailed(): TemplateResult {
+  #renderTrouble(trouble: 'failed' | 'elsewhere'): TemplateResult {
     return html`<wb-page-header at="sitting"></wb-page-header>
-      <main class="page">
-        <div class="card stack">
-          <h1>${t('app:sitting.failed')}</h1>
-          <p>${t('app:sitting.failed-words')}</p>
-          <div><a class="button primary" href=${makeHash({ screen: 'home' })}>${icon('home')} ${t('app:header.home')}</a></div>
+      <main class="page" id="main" tabindex="-1">
+        <div class="card stack trouble">
+          <h1>${icon(trouble === 'elsewhere' ? 'lock' : 'alert')} ${t(`app:sitting.${trouble}`)}</h1>
+          <p>${t(`app:sitting.${trouble}-words`)}</p>
+          <div class="row">
+            ${
+              trouble === 'elsewhere'
+                ? html`<button type="button" class="button primary" @click=${() => this.#open()}>
+                    ${t('app:sitting.take-over')}
+                  </button>`
+                : nothing
+            }
+            <a class="button" href=${makeHash({ screen: 'home' })}>${icon('home')} ${t('app:header.home')}</a>
+          </div>
         </div>
       </main>`;
   }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { WaybillElement } from '../element.ts';
-import { onLanguageChanged, t } from '../i18n.ts';
+import { t } from '../i18n.ts';
 import '../screens/home/home-screen.ts';
 import { parseRoute, type Route } from './route.ts';
 
@@ -16,8 +16,6 @@ export class WaybillApp extends WaybillElement {
     const turn = (): void => void this.#turn();
     addEventListener('hashchange', turn);
     this.keep(() => removeEventListener('hashchange', turn));
-    this.keep(onLanguageChanged(() => this.#nameThePage()));
-    this.#nameThePage();
     turn();
   }
 
@@ -28,10 +26,6 @@ export class WaybillApp extends WaybillElement {
     if (route.screen === 'portfolio') await import('../screens/portfolio/portfolio-screen.ts');
     if (route.screen === 'sitting') await import('../screens/sitting-screen.ts');
     this.ready = true;
-  }
-
-  #nameThePage(): void {
-    document.title = `Waybill ${t('app:name')}`;
   }
 
   override render(): TemplateResult {

@@ -4,12 +4,18 @@ import { WaybillElement } from '../element.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 
-let numbers = 0;
+let dialogs = 0;
+
+/** An id for a heading: several dialogs may stand in one page. */
+function nextId(): string {
+  dialogs += 1;
+  return `dialog-heading-${dialogs}`;
+}
 
 /** Base of the house's dialogs: a modal native dialog with a heading, a body and a foot. */
 export abstract class DialogElement extends WaybillElement {
   readonly #dialog = createRef<HTMLDialogElement>();
-  readonly #headingId = `dialog-heading-${(numbers += 1)}`;
+  readonly #headingId = nextId();
 
   /** `wide`, `page` or `drop`; see styles/dialogs.css. */
   protected readonly look: string = '';

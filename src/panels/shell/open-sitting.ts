@@ -44,6 +44,8 @@ export async function hostOf(id: string): Promise<SittingHost> {
   return hold(await resumeSitting(id, language()));
 }
 
+export const isOpen = (id: string): boolean => open?.info.id === id;
+
 export function leaveSitting(): void {
   open?.close();
   open = null;

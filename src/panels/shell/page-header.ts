@@ -3,6 +3,7 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { WaybillElement } from '../element.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
+import { skipTo } from './arrival.ts';
 import { makeHash } from './route.ts';
 import { changeSettings, onSettingsChanged, settings } from './settings.ts';
 import type { SettingsDialog } from './settings-dialog.ts';
@@ -24,7 +25,8 @@ export class PageHeader extends WaybillElement {
 
   override render(): TemplateResult {
     const { sound } = settings();
-    return html`<header class="page-header on-dark">
+    return html`<a class="skip-link" href="#main" @click=${skipTo('main')}>${t('app:common.skip-to-content')}</a>
+      <header class="page-header on-dark">
         <a class="mark" href=${makeHash({ screen: 'home' })}>
           <img src="./waybill.svg" alt="" width="40" height="40" />
           <span><strong>Waybill</strong><small>${t('app:name')}</small></span>

@@ -16,7 +16,7 @@ export const SHORTCUTS: readonly { readonly id: string; readonly keys: readonly 
     { id: 'search', keys: ['Ctrl', 'K'], single: false },
     { id: 'rail', keys: ['Alt', '1 … 9'], single: false },
     { id: 'pause', keys: ['Alt', 'P'], single: false },
-    { id: 'full', keys: ['Alt', 'F'], single: false },
+    { id: 'full', keys: ['Alt', 'W'], single: false },
     { id: 'rooms', keys: ['1 … 4'], single: true },
     { id: 'whole', keys: ['0'], single: true },
     { id: 'help', keys: ['?'], single: true },
@@ -36,7 +36,7 @@ function withAlt(event: KeyboardEvent, acts: ShiftActs): (() => void) | null {
   const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
   if (digit !== undefined) return () => acts.openRail(Number(digit) - 1);
   if (event.code === 'KeyP') return () => acts.togglePause();
-  return event.code === 'KeyF' ? () => acts.toggleFull() : null;
+  return event.code === 'KeyW' ? () => acts.toggleFull() : null;
 }
 
 function single(event: KeyboardEvent, acts: ShiftActs): (() => void) | null {

@@ -19,8 +19,8 @@ export interface TableColumn<Row> {
   readonly align?: 'end';
   /** Columns with a higher number leave first where the table is narrow; 0 stays. */
   readonly priority: number;
-  /** A filter over the table: the key by which rows belong together, and its words. */
-  readonly facet?: { key(row: Row): string; words(key: string): string };
+  /** A filter over the table: the key by which rows belong together, its words, and a name other than the column's. */
+  readonly facet?: { key(row: Row): string; words(key: string): string; label?(): string };
 }
 
 /** All a `wb-table` needs to know. `columns` and `rows` keep their identity until they change. */

@@ -27,15 +27,16 @@ function facetKeys<Row>(rows: readonly Row[], key: (row: Row) => string): readon
 function facetSelect<Row>(tools: Tools<Row>, column: TableColumn<Row>): unknown {
   const facet = column.facet;
   if (facet === undefined) return nothing;
+  const label = facet.label?.() ?? column.header();
   const chosen = tools.facets[column.id] ?? '';
   const keys = facetKeys(tools.spec.rows, (row) => facet.key(row));
   return html`<label class="wbt-facet">
-    <span class="visually-hidden">${t('papers:table.filterBy', { column: column.header() })}</span>
+    <span class="visually-hidden">${t('papers:table.filterBy', { column: label })}</span>
     <select
       class=${chosen === '' ? '' : 'is-set'}
       @change=${(event: Event) => tools.narrow(column.id, (event.target as HTMLSelectElement).value)}
     >
-      <option value="" ?selected=${chosen === ''}>${t('papers:table.all', { column: column.header() })}</option>
+      <option value="" ?selected=${chosen === ''}>${t('papers:table.all', { column: label })}</option>
       ${keys.map(([key, count]) => html`<option value=${key} ?selected=${chosen === key}>${facet.words(key)} (${count})</option>`)}
     </select>
   </label>`;

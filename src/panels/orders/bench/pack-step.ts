@@ -7,16 +7,19 @@ import { cartonOptions } from '../order/pack.ts';
 import { missing } from '../parts/field-errors.ts';
 import { selectField } from '../parts/fields.ts';
 import type { Work } from '../parts/paper.ts';
-import { findProduct, sizeWords } from '../parts/words.ts';
-import { checkAll, checkOne, eachOf, goodsCell, nothingWaits, orderCell, selectedOf, selectedWords } from './bench-row.ts';
+import { findProduct, productName, sizeWords } from '../parts/words.ts';
+import { checkAll, checkOne, eachOf, nothingWaits, orderCell, selectedOf, selectedWords } from './bench-row.ts';
 
-const sizesCell = (work: Work, order: OrderView): TemplateResult =>
+/** What goes into the carton, line by line: how many, how large, how heavy each. */
+const contentsCell = (work: Work, order: OrderView): TemplateResult =>
   html`<td>
-    ${order.lines.map((line) => {
-      const product = findProduct(work.host, line.product);
-      return html`<span class="size number">${line.quantity} × ${product ? sizeWords(product.size) : '—'}</span>
-        <span class="sub number">${product ? t('papers:pack.each', { grams: formatNumber(product.grams) }) : ''}</span>`;
-    })}
+    <ul class="contents">
+      ${order.lines.map((line) => {
+        const product = findProduct(work.host, line.product);
+        const each = product ? t('papers:pack.each', { grams: formatNumber(product.grams), size: sizeWords(product.size) }) : '—';
+        return html`<li>${productName(work.host, line.product)} ×${line.quantity}<span class="sub number">${each}</span></li>`;
+      })}
+    </ul>
   </td>`;
 
 /** Orders to pack: sizes beside the cartons, one carton for all that are selected. */
@@ -36,12 +39,11 @@ export function packStep(work: Work, orders: readonly OrderView[]): TemplateResu
           <tr>
             ${checkAll(form, orders)}
             <th scope="col">${t('papers:column.order')}</th>
-            <th scope="col">${t('papers:column.goods')}</th>
             <th scope="col">${t('papers:pack.sizes')}</th>
           </tr>
         </thead>
         <tbody>
-          ${orders.map((order) => html`<tr>${checkOne(form, order)} ${orderCell(work, order)} ${goodsCell(work, order)} ${sizesCell(work, order)}</tr>`)}
+          ${orders.map((order) => html`<tr>${checkOne(form, order)} ${orderCell(work, order)} ${contentsCell(work, order)}</tr>`)}
         </tbody>
       </table>
     </div>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel } from '../../../host/index.ts';
-import { formatMoment } from '../../format.ts';
+import { formatDay, formatMoment, formatTime } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import type { Work } from '../parts/paper.ts';
@@ -9,25 +9,30 @@ import { channelName } from '../parts/words.ts';
 const windowWords = (channel: Channel): string =>
   channel.checkIns.map(({ from, to }) => `${from}–${to}`).join(t('papers:listSign'));
 
+/** The time alone where it was today. */
+const recently = (at: number, now: number): string =>
+  formatDay(at) === formatDay(now) ? formatTime(at) : formatMoment(at);
+
 function channelCard(work: Work, channel: Channel): TemplateResult {
   const view = work.host.view().orders;
   const waiting = view.unseen[channel.id] ?? 0;
   const openedAt = view.desks.find((desk) => desk.id === channel.id)?.openedAt;
+  const name = channelName(work.host, channel.id);
+  const opened = openedAt === undefined ? t('papers:channel.never') : t('papers:channel.opened', { at: recently(openedAt, work.host.clock()) });
   return html`<li class="channel">
-    <div class="channel-words">
-      <strong>${channelName(work.host, channel.id)}</strong>
+    <p class="channel-name">
+      <strong>${name}</strong>
       ${waiting > 0 ? html`<span class="chip now">${icon('receipt')}${t('papers:channel.waiting', { count: waiting })}</span>` : nothing}
-      <span class="sub">${icon('clock')}${t('papers:channel.windows', { windows: windowWords(channel) })}</span>
-      <span class="sub">${openedAt === undefined ? t('papers:channel.never') : t('papers:channel.opened', { at: formatMoment(openedAt) })}</span>
-    </div>
+    </p>
     <button
       type="button"
       class="button small ${waiting > 0 ? 'primary' : ''}"
-      aria-label=${t('papers:channel.openOne', { channel: channelName(work.host, channel.id) })}
+      aria-label=${t('papers:channel.openOne', { channel: name })}
       @click=${() => work.act('channels', 'channel/open', { channel: channel.id })}
     >
       ${icon('refresh')}${t('papers:channel.open')}
     </button>
+    <p class="sub">${t('papers:channel.windows', { windows: windowWords(channel) })} · ${opened}</p>
   </li>`;
 }
 

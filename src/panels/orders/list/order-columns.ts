@@ -18,9 +18,8 @@ const number = (host: SittingHost): Column => ({
   header: () => t('papers:column.order'),
   text: (order) => order.number,
   cell: (order) => html`<strong class="number">${order.number}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
-  width: 11.5,
+  width: 12.5,
   priority: 0,
-  grow: true,
 });
 
 const channel = (host: SittingHost): Column => ({
@@ -38,7 +37,7 @@ const stage = (host: SittingHost): Column => ({
   text: (order) => `${stageWords(stageOf(order))} ${statusWords(host, order).join(' · ')}`,
   value: (order) => STAGES.indexOf(stageOf(order)),
   cell: (order) => html`${stageWords(stageOf(order))}<span class="sub">${statusWords(host, order).join(' · ')}</span>`,
-  width: 8.5,
+  width: 7.5,
   priority: 0,
   facet: { key: stageOf, words: stageWords },
 });
@@ -50,7 +49,7 @@ const due = (host: SittingHost): Column => ({
   value: (order) => order.shipBy,
   cell: (order) =>
     html`${formatMoment(order.shipBy)}<span class="sub">${shipByCounts(order) ? dueOf(host, order.shipBy, true) : ''}</span>`,
-  width: 8.5,
+  width: 7.75,
   priority: 1,
 });
 
@@ -87,9 +86,10 @@ const market: Column = {
   header: () => t('papers:column.buyer'),
   text: (order) => `${order.buyer.name} ${countryWords(order.market)}`,
   cell: (order) => html`${order.buyer.name}<span class="sub">${countryWords(order.market)}</span>`,
-  width: 8.5,
+  width: 7,
   priority: 2,
-  facet: { key: (order) => order.market, words: countryWords },
+  grow: true,
+  facet: { label: () => t('papers:column.market'), key: (order) => order.market, words: countryWords },
 };
 
 const payment: Column = {

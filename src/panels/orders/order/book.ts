@@ -10,7 +10,6 @@ import { fact } from '../parts/fold.ts';
 import type { Work } from '../parts/paper.ts';
 import { modeName } from '../parts/words.ts';
 import { modeTable } from './mode-table.ts';
-import { parcelLine } from './pack.ts';
 
 /** Chooses a mode and types the chargeable weight. */
 export function bookForm(work: Work, order: OrderView): TemplateResult {
@@ -21,7 +20,7 @@ export function bookForm(work: Work, order: OrderView): TemplateResult {
     if (mode === '' || grams === null || grams === 0) work.refuse(form);
     else work.act('book', 'shipment/book', { bookings: [{ order: order.id, mode, grams }] });
   };
-  return html`${parcelLine(work, order)} ${modeTable(work, form, order.market)}
+  return html`${modeTable(work, form, order.market)}
     ${form.tried && mode === '' ? html`<p class="field-error">${icon('alert')}${t('papers:book.chooseMode')}</p>` : nothing}
     <div class="reasoned">
       ${textField(form, {

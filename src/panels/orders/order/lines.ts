@@ -34,8 +34,7 @@ function lineRow(work: Work, order: OrderView, index: number): unknown {
       <strong>${productName(work.host, line.product)}</strong>
       ${traitChips(product)}
       <span class="sub">${product?.sku} · ${product ? `${formatNumber(product.grams)} g · ${sizeWords(product.size)}` : ''}</span>
-      <span class="sub">${t('papers:lines.hsOrigin', { hs: product?.hs, origin: product?.origin })}</span>
-      <span class="sub">${stockWords(work, line.product)}</span>
+      <span class="sub">${t('papers:lines.hsOrigin', { hs: product?.hs, origin: product?.origin })} · ${stockWords(work, line.product)}</span>
     </td>
     <td class="num">${formatNumber(line.quantity)}</td>
     <td class="num">${money(line.unitPrice)}<span class="sub">${list === undefined ? '—' : t('papers:lines.list', { price: money(list) })}</span></td>

@@ -36,7 +36,7 @@ function modeRow(work: Work, form: Form, mode: FreightMode, market: string): Tem
           .checked=${live(form.text('mode') === mode.id)}
           @change=${() => form.set('mode', mode.id)}
         />
-        <span><strong>${modeName(work.host, mode.id)}</strong><span class="sub">${term('family', mode.family)} · ${term('route', mode.route)}</span></span>
+        <span><strong>${modeName(work.host, mode.id)}</strong><span class="sub">${term('route', mode.route)} · ${term('papersKind', mode.papers)} · ${mode.incoterm}</span></span>
       </label>
     </td>
     <td>
@@ -47,10 +47,7 @@ function modeRow(work: Work, form: Form, mode: FreightMode, market: string): Tem
       ${weightRule(mode)}
       <span class="sub">${t('papers:mode.limits', { weight: kilos(mode.maxGrams), side: centimetres(mode.maxSideMm), sum: centimetres(mode.maxSumMm) })}</span>
     </td>
-    <td>
-      ${tariffWords(mode, market)}
-      <span class="sub">${term('papersKind', mode.papers)} · ${mode.incoterm}</span>
-    </td>
+    <td>${tariffWords(mode, market)}</td>
   </tr>`;
 }
 

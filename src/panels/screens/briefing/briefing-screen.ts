@@ -26,7 +26,7 @@ export class BriefingScreen extends WaybillElement {
   override render(): TemplateResult {
     const { host } = this;
     return html`<wb-page-header at="sitting"></wb-page-header>
-      <main class="page briefing">
+      <main class="page briefing" id="main" tabindex="-1">
         <header class="briefing-head">
           <div class="stack tight grow">
             <p class="eyebrow">${t('app:briefing.eyebrow')}</p>

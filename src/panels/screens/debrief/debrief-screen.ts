@@ -47,7 +47,7 @@ export class DebriefScreen extends WaybillElement {
 
   override render(): TemplateResult {
     return html`<wb-page-header at="sitting"></wb-page-header>
-      <main class="page debrief" @wb-moment=${this.#showMoment} @wb-indicator=${this.#showIndicator}>
+      <main class="page debrief" id="main" tabindex="-1" @wb-moment=${this.#showMoment} @wb-indicator=${this.#showIndicator}>
         <wb-result-head .host=${this.host} .debrief=${this.debrief}></wb-result-head>
         <div class="row apart debrief-bar">
           <div class="tabs grow" role="tablist" aria-label=${t('app:debrief.parts')} @keydown=${this.#onKey}>

@@ -5,6 +5,7 @@ import { listSittings, type SittingCard } from '../../../host/storage.ts';
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { arriveAt, nameThePage } from '../../shell/arrival.ts';
 import { beginSitting, leaveSitting } from '../../shell/open-sitting.ts';
 import '../../shell/page-header.ts';
 import './continue-card.ts';
@@ -37,6 +38,7 @@ export class HomeScreen extends WaybillElement {
   override connectedCallback(): void {
     super.connectedCallback();
     leaveSitting();
+    arriveAt(this);
     void this.#read();
   }
 
@@ -46,9 +48,9 @@ export class HomeScreen extends WaybillElement {
   }
 
   override render(): TemplateResult {
+    nameThePage('');
     const underWay = this.sittings.filter((sitting) => !sitting.over);
-    return html`<a class="skip-link" href="#main" @click=${this.#skip}>${t('app:common.skip-to-content')}</a>
-      <wb-page-header at="home"></wb-page-header>
+    return html`<wb-page-header at="home"></wb-page-header>
       <main id="main" tabindex="-1">
       <div class="home-hero on-dark">
         ${harbourScene()}
@@ -110,12 +112,6 @@ export class HomeScreen extends WaybillElement {
   readonly #wave = (): void => {
     localStorage.setItem(SEEN, 'yes');
     this.offered = false;
-  };
-
-  /** The address is the route, so the link may not change it. */
-  readonly #skip = (event: Event): void => {
-    event.preventDefault();
-    this.querySelector<HTMLElement>('#main')?.focus();
   };
 
   #packOf(sitting: SittingCard): PackCard | undefined {

@@ -6,6 +6,7 @@ import { WaybillElement } from '../../element.ts';
 import { formatDate } from '../../format.ts';
 import { language, t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { arriveAt, nameThePage } from '../../shell/arrival.ts';
 import { leaveSitting } from '../../shell/open-sitting.ts';
 import '../../shell/page-header.ts';
 import { makeHash } from '../../shell/route.ts';
@@ -22,6 +23,7 @@ export class PortfolioScreen extends WaybillElement {
   override connectedCallback(): void {
     super.connectedCallback();
     leaveSitting();
+    arriveAt(this);
     void this.#read();
   }
 
@@ -32,8 +34,9 @@ export class PortfolioScreen extends WaybillElement {
   }
 
   override render(): TemplateResult {
+    nameThePage(t('app:portfolio.heading'));
     return html`<wb-page-header at="portfolio"></wb-page-header>
-      <main class="page">
+      <main class="page" id="main" tabindex="-1">
         <div class="row apart">
           <div>
             <h1>${t('app:portfolio.heading')}</h1>

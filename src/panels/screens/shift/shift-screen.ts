@@ -4,6 +4,7 @@ import type { Pace, SittingHost } from '../../../host/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import '../../shell/announcer.ts';
+import { skipTo } from '../../shell/arrival.ts';
 import '../../shell/banners.ts';
 import { DockState } from '../../shell/dock-state.ts';
 import '../../shell/dock.ts';
@@ -78,10 +79,10 @@ export class ShiftScreen extends WaybillElement {
   override render(): TemplateResult {
     const { host, dock, drafts } = this;
     return html`<div class="shift" @wb-menu=${this.#menu}>
-      <a class="skip-link" href="#dock-sheet" @click=${this.#skip}>${t('app:common.skip-to-papers')}</a>
+      <a class="skip-link" href="#dock-sheet" @click=${skipTo('#dock-sheet')}>${t('app:common.skip-to-papers')}</a>
       <wb-top-strip .host=${host} @wb-search=${this.#acts.search}></wb-top-strip>
       <wb-banners .host=${host}></wb-banners>
-      <main class="shift-body" data-full=${dock.full} style="--dock:${dock.share}" aria-label=${t('app:shift.label')}>
+      <main tabindex="-1" class="shift-body" data-full=${dock.full} style="--dock:${dock.share}" aria-label=${t('app:shift.label')}>
         <h1 class="visually-hidden">${host.text('pack.title')}</h1>
         ${dock.full ? nothing : html`<wb-floor-frame ${ref(this.#floor)} .host=${host}></wb-floor-frame><wb-splitter .dock=${dock}></wb-splitter>`}
         <wb-rail .host=${host} .dock=${dock}></wb-rail>
@@ -93,11 +94,6 @@ export class ShiftScreen extends WaybillElement {
       <wb-shortcuts ${ref(this.#shortcuts)}></wb-shortcuts>
     </div>`;
   }
-
-  readonly #skip = (event: Event): void => {
-    event.preventDefault();
-    this.querySelector<HTMLElement>('#dock-sheet')?.focus();
-  };
 
   protected override firstUpdated(): void {
     this.addEventListener(OPEN_PAPER, (event) => this.#open(event as CustomEvent<PaperRef>));

@@ -1,0 +1,272 @@
+import type { TraineeView } from '../operations/trainee-view.ts';
+import { parseSittingFile } from '../sitting/parse-file.ts';
+import { replay } from '../sitting/replay.ts';
+import { FINISH, Sitting } from '../sitting/sitting.ts';
+import { verifySitting } from '../sitting/verify.ts';
+import { Autosave } from './autosave.ts';
+import { makeDebrief } from './debrief.ts';
+import { historyOf } from './history.ts';
+import { holdLock, type Lock } from './lock.ts';
+import { chartOf } from './lifecycle-chart.ts';
+import { PackWords } from './pack-words.ts';
+import { makeForm } from './packs.ts';
+import type { Debrief, HistoryRow, HostEvent, Language, LifecycleChart, Mode, Pace, PerformResult, SittingHost, SittingInfo } from './port.ts';
+import { keepSitting, readSitting } from './storage.ts';
+
+/** A working day of nine hours passes in ten minutes at ×1. */
+const SPEED = 54;
+const TICK = 200;
+/** A page that slept wakes up where it was, not hours later. */
+const LONGEST_TICK = 2_000;
+
+/** Plays a sitting in this page: real time lives here and nowhere below. */
+export class LocalHost implements SittingHost {
+  readonly info: SittingInfo;
+  readonly #sitting: Sitting;
+  readonly #words: PackWords;
+  readonly #saver: Autosave | null;
+  readonly #listeners = new Set<(event: HostEvent) => void>();
+  #pace: Pace = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #lastTick = 0;
+  #taken = false;
+  #view: { readonly version: number; readonly view: TraineeView } | null = null;
+  #past: Sitting | null = null;
+
+  constructor(sitting: Sitting, language: Language, saver: Autosave | null) {
+    const { header, form } = sitting;
+    this.#sitting = sitting;
+    this.#words = new PackWords(form.texts, language);
+    this.#saver = saver;
+    const end = form.days.at(-1)?.close ?? 0;
+    this.info = { id: header.id, pack: header.pack, seed: header.seed, mode: header.mode, startAt: form.days[0]?.open ?? 0, endAt: end };
+    saver?.onState((state) => this.#tell({ type: 'storage', state }));
+  }
+
+  get catalogue() {
+    return this.#sitting.form.catalogue;
+  }
+
+  view(): TraineeView {
+    const { journal, log, now } = this.#sitting;
+    const version = journal.length * 1_000_003 + log.length * 101 + Math.floor(now / 60_000);
+    if (this.#view?.version !== version) this.#view = { version, view: this.#sitting.view() };
+    return this.#view.view;
+  }
+
+  clock(): number {
+    return this.#sitting.now;
+  }
+
+  pace(): Pace {
+    return this.#pace;
+  }
+
+  /** In an assessment the clock starts once, at ×1, and does not stop. */
+  setPace(wanted: Pace): void {
+    const fixed = this.info.mode === 'assessment';
+    if (this.#sitting.over || this.#taken || (fixed && this.#pace === 1)) return;
+    const pace = fixed && wanted !== 0 ? 1 : wanted;
+    if (pace === this.#pace) return;
+    this.#pace = pace;
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+    if (pace !== 0) {
+      this.#lastTick = performance.now();
+      this.#timer = setInterval(() => this.#tick(), TICK);
+    }
+    this.#tell({ type: 'pace' });
+  }
+
+  skip(): void {
+    if (this.info.mode === 'assessment' || this.#sitting.over || this.#taken) return;
+    const before = this.#sitting.view().notices.length;
+    const dayEnd = this.#dayEnd();
+    for (let due = this.#sitting.nextDueAt(); due !== null && due < dayEnd; due = this.#sitting.nextDueAt()) {
+      this.#passTo(due);
+      if (this.#sitting.view().notices.length > before) return;
+    }
+    this.#passTo(dayEnd);
+  }
+
+  perform(action: string, input: unknown): PerformResult {
+    if (this.#taken) return { refusal: { key: 'sitting/taken-over' }, happenings: [] };
+    const answer = this.#sitting.perform(action, input);
+    this.#save();
+    this.#tell({ type: 'world', happenings: answer.happenings });
+    return answer;
+  }
+
+  subscribe(listener: (event: HostEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  text(key: string, values?: Readonly<Record<string, string | number>>, language?: string): string {
+    return this.#words.text(key, values, language);
+  }
+
+  setLanguage(language: Language): void {
+    this.#words.language = language;
+  }
+
+  lifecycle(kind: string): LifecycleChart {
+    return chartOf(kind);
+  }
+
+  history(kind: string, id: string): readonly HistoryRow[] {
+    return historyOf(this.#sitting, kind, id);
+  }
+
+  finish(): void {
+    if (this.#sitting.over || this.#taken) return;
+    this.#sitting.perform(FINISH, {});
+    this.#end();
+  }
+
+  debrief(): Debrief {
+    return makeDebrief(this.#sitting);
+  }
+
+  viewAt(at: number): TraineeView {
+    if (this.#past === null || this.#past.now > at) this.#past = replay({ ...this.#sitting.file(), log: [] }, this.info.startAt);
+    const past = this.#past;
+    for (const entry of this.#sitting.log.slice(past.log.length)) {
+      if (entry.at > at) break;
+      past.advance(entry.at);
+      past.perform(entry.action, entry.input);
+    }
+    past.advance(at);
+    return past.view();
+  }
+
+  file(): string {
+    return JSON.stringify(this.#sitting.file());
+  }
+
+  /** Another tab has taken the sitting over: nothing is done or saved here any more. */
+  letGo(): void {
+    this.setPace(0);
+    clearInterval(this.#timer);
+    this.#pace = 0;
+    this.#taken = true;
+    this.#tell({ type: 'taken' });
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+    this.#pace = 0;
+    if (!this.#taken) this.#save();
+    this.#saver?.close();
+    this.#listeners.clear();
+  }
+
+  #dayEnd(): number {
+    const day = this.#sitting.form.days.find(({ close }) => close > this.#sitting.now);
+    return day?.close ?? this.info.endAt;
+  }
+
+  #tick(): void {
+    const now = performance.now();
+    const passed = Math.min(now - this.#lastTick, LONGEST_TICK) * SPEED * this.#pace;
+    this.#lastTick = now;
+    this.#passTo(Math.min(this.#sitting.now + Math.round(passed), this.#dayEnd()));
+  }
+
+  /** Time passes; a night passes by itself. */
+  #passTo(to: number): void {
+    const minute = Math.floor(this.#sitting.now / 60_000);
+    let happenings = this.#sitting.advance(to);
+    const next = this.#sitting.form.days.find(({ open }) => open > this.#sitting.now);
+    if (to >= this.#dayEndOf(to) && next !== undefined && !this.#sitting.over) {
+      happenings = [...happenings, ...this.#sitting.advance(next.open)];
+    }
+    const moved = Math.floor(this.#sitting.now / 60_000) !== minute;
+    if (happenings.length > 0) this.#tell({ type: 'world', happenings });
+    else if (moved) this.#tell({ type: 'clock' });
+    if (moved) this.#saver?.saveClock(this.#sitting);
+    if (this.#sitting.over) this.#end();
+  }
+
+  #dayEndOf(at: number): number {
+    return this.#sitting.form.days.filter(({ open }) => open <= at).at(-1)?.close ?? Number.MAX_SAFE_INTEGER;
+  }
+
+  #end(): void {
+    clearInterval(this.#timer);
+    this.#pace = 0;
+    this.#save();
+    this.#tell({ type: 'world', happenings: [] });
+    this.#tell({ type: 'over' });
+  }
+
+  #save(): void {
+    this.#saver?.save(this.#sitting);
+  }
+
+  #tell(event: HostEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}
+
+function openHost(sitting: Sitting, language: Language, lock: Lock, saved: number): LocalHost {
+  const saver = new Autosave(sitting.header.id, saved, lock);
+  const host = new LocalHost(sitting, language, saver);
+  lock.onLost(() => host.letGo());
+  return host;
+}
+
+export interface NewSitting {
+  readonly pack: string;
+  readonly seed: number;
+  readonly mode: Mode;
+  readonly language: Language;
+}
+
+/** Begins a sitting: the clock stands until its pace is set. */
+export async function startSitting({ pack, seed, mode, language }: NewSitting): Promise<SittingHost> {
+  const form = await makeForm(pack, seed);
+  const sitting = Sitting.begin(form, mode, crypto.randomUUID());
+  const { id } = sitting.header;
+  const lock = await holdLock(id, false);
+  const host = openHost(sitting, language, lock, 0);
+  const progress = { id, clock: sitting.now, day: 0, over: false, report: null };
+  await keepSitting({ id, header: sitting.header, form, startedAt: Date.now() }, progress).catch(() => undefined);
+  return host;
+}
+
+/** An error that a screen can put in words: a key of `locales/<lang>/rules.json`. */
+export class HostError extends Error {
+  readonly key: string;
+
+  constructor(key: string) {
+    super(key);
+    this.key = key;
+  }
+}
+
+/** Takes up a kept sitting where it stopped. `sitting/other-tab`: it is open elsewhere, and `takeOver` takes it from there. */
+export async function resumeSitting(id: string, language: Language, takeOver = false): Promise<SittingHost> {
+  const lock = await holdLock(id, takeOver);
+  if (!lock.held) throw new HostError('sitting/other-tab');
+  const stored = await readSitting(id);
+  if (stored === null) {
+    lock.release();
+    throw new HostError('sitting/unknown');
+  }
+  const sitting = replay(stored, stored.progress.clock);
+  return openHost(sitting, language, lock, stored.log.length);
+}
+
+export type OpenedFile =
+  | { readonly ok: true; readonly host: SittingHost }
+  | { readonly ok: false; readonly key: string; readonly values: Readonly<Record<string, string | number>> };
+
+/** Opens a sitting file to look at: it is verified first, and nothing is saved. */
+export async function openSittingFile(text: string, language: Language): Promise<OpenedFile> {
+  const parsed = parseSittingFile(text);
+  if (!parsed.ok) return { ok: false, ...parsed.fault };
+  const verified = verifySitting(parsed.file);
+  if (!verified.ok) return { ok: false, key: verified.disagreement.key, values: { ...verified.disagreement.values, where: verified.disagreement.where } };
+  return { ok: true, host: new LocalHost(verified.sitting, language, null) };
+}

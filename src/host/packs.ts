@@ -1,0 +1,21 @@
+import type { PackSource } from '../scenario/pack.ts';
+import { checkPack } from '../scenario/check.ts';
+import { compileForm } from '../scenario/compile/compile.ts';
+import type { Form } from '../operations/market/form.ts';
+
+const files = import.meta.glob<string>('../../scenarios/*/**/*.yaml', { query: '?raw', import: 'default' });
+
+/** Reads a pack of this build. */
+async function readPack(id: string): Promise<PackSource> {
+  const prefix = `../../scenarios/${id}/`;
+  const paths = Object.keys(files).filter((path) => path.startsWith(prefix)).sort();
+  const texts = await Promise.all(paths.map((path) => files[path]?.() ?? ''));
+  return Object.fromEntries(paths.map((path, i) => [path.slice(prefix.length), texts[i] ?? '']));
+}
+
+/** Compiles the form of a pack for a seed; throws where the pack has errors, which the build's own check forbids. */
+export async function makeForm(pack: string, seed: number): Promise<Form> {
+  const { pack: checked, problems } = checkPack(await readPack(pack));
+  if (checked === null) throw new Error(`pack ${pack}: ${problems[0]?.code ?? ''} ${problems[0]?.path ?? ''}`);
+  return compileForm(checked, seed);
+}

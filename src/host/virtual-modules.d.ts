@@ -1,0 +1,4 @@
+declare module 'virtual:pack-cards' {
+  const cards: readonly import('./pack-cards.ts').PackCard[];
+  export default cards;
+}

@@ -1,0 +1,67 @@
+import { ORDER, type Order, stateOf } from '../operations/orders/order.ts';
+import { SHIPMENT, type Shipment } from '../operations/orders/shipment.ts';
+import { availableToPromise, STOCK, type Stock } from '../operations/orders/stock.ts';
+import { taipeiDate } from '../operations/shop/calendar.ts';
+import { makeAmountText } from '../operations/shop/money.ts';
+import type { Sitting } from '../sitting/sitting.ts';
+import type { OutputTable } from './port.ts';
+
+const text = (value: string | number | undefined): string | number => value ?? '';
+const day = (at: number | undefined): string => (at === undefined ? '' : taipeiDate(at));
+
+/** O3.1.1 order details: every order that was taken up, with what was decided. */
+function orderDetails(orders: readonly Order[]): OutputTable {
+  const columns = ['number', 'channel', 'market', 'buyer', 'placed', 'ship-by', 'currency', 'total', 'payment', 'decision', 'reason', 'closing'];
+  const rows = orders.map((order) => {
+    const state = stateOf(order);
+    return [
+      order.number,
+      order.channel,
+      order.market,
+      order.buyer.name,
+      day(order.placedAt),
+      day(order.shipBy),
+      order.currency,
+      makeAmountText({ amount: order.total, currency: order.currency }),
+      state.payment,
+      state.review,
+      text(order.cancelled?.reason ?? order.hold?.reason),
+      state.closing,
+    ];
+  });
+  return { code: 'O3.1.1', columns: columns.map((column) => `@${column}`), rows };
+}
+
+/** O3.2.1 shipment details: every parcel that was handed over. */
+function shipmentDetails(orders: readonly Order[], shipments: readonly Shipment[]): OutputTable {
+  const numbers = new Map(orders.map((order) => [order.id, order.number]));
+  const columns = ['number', 'mode', 'market', 'grams', 'chargeable', 'cost', 'label', 'handed-over', 'exception', 'delivered'];
+  const rows = shipments
+    .filter((shipment) => shipment.handedOverAt !== undefined)
+    .map((shipment) => [
+      shipment.orders.map((id) => numbers.get(id) ?? id).join(' + '),
+      shipment.mode,
+      shipment.market,
+      shipment.grams,
+      shipment.chargeableGrams,
+      shipment.cost,
+      shipment.label,
+      day(shipment.handedOverAt),
+      text(shipment.exception?.kind),
+      day(shipment.pod?.date),
+    ]);
+  return { code: 'O3.2.1', columns: columns.map((column) => `@${column}`), rows };
+}
+
+/** O3.2.2 stock data: what is left of every product. */
+function stockData(stocks: readonly Stock[]): OutputTable {
+  const columns = ['product', 'on-hand', 'reserved', 'available'];
+  const rows = stocks.map((stock) => [stock.id, stock.onHand, stock.reserved, availableToPromise(stock)]);
+  return { code: 'O3.2.2', columns: columns.map((column) => `@${column}`), rows };
+}
+
+/** The work outputs of the standard that a sitting of the order desk leaves behind. */
+export function workOutputs({ world }: Sitting): readonly OutputTable[] {
+  const orders = world.all<Order>(ORDER).filter((order) => stateOf(order).review !== 'unseen');
+  return [orderDetails(orders), shipmentDetails(orders, world.all<Shipment>(SHIPMENT)), stockData(world.all<Stock>(STOCK))];
+}

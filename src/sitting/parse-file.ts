@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { SittingFile } from './sitting-file.ts';
+
+z.config({ jitless: true });
+
+/** 64 MiB: many times what a sitting of five days takes. */
+const LONGEST = 64 * 1024 * 1024;
+
+const text = z.string().max(400);
+const packRef = z.strictObject({ id: text, version: text, hash: text });
+
+const header = z.strictObject({
+  format: z.literal(1),
+  engine: text,
+  standard: text,
+  id: text,
+  mode: z.enum(['practice', 'assessment']),
+  pack: packRef,
+  seed: z.number().int(),
+  formHash: text,
+});
+
+const refusal = z.strictObject({ key: text, values: z.record(z.string(), z.union([z.string(), z.number()])).optional(), page: text.optional() });
+
+const entry = z.strictObject({
+  seq: z.number().int().min(0),
+  at: z.number().int(),
+  action: text,
+  input: z.unknown(),
+  refusal: refusal.optional(),
+  seal: text,
+});
+
+const day = z.looseObject({ date: text, open: z.number().int(), close: z.number().int() });
+
+/** As much of the form as is needed to say that it is one; its hash says that it is the right one. */
+const form = z.looseObject({
+  format: z.literal(1),
+  pack: packRef,
+  seed: z.number().int(),
+  beginsAt: z.number().int(),
+  days: z.array(day).min(1),
+  catalogue: z.looseObject({ channels: z.array(z.looseObject({ id: text })).min(1) }),
+  coming: z.array(z.looseObject({ kind: text, at: z.number().int() })),
+  earlier: z.array(z.looseObject({ at: z.number().int(), action: text })),
+  truth: z.looseObject({ orders: z.record(z.string(), z.unknown()) }),
+});
+
+const fileSchema = z.strictObject({ header, form, log: z.array(entry), report: z.looseObject({ until: z.number().int() }) });
+
+/** Why a text is no sitting file: a key of `locales/<lang>/rules.json` and its values. */
+export interface FileFault {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type ParsedFile = { readonly ok: true; readonly file: SittingFile } | { readonly ok: false; readonly fault: FileFault };
+
+const fault = (key: string, values: FileFault['values'] = {}): ParsedFile => ({ ok: false, fault: { key, values } });
+
+/** Reads a sitting file. Whatever the text is, the answer is a file of the right shape or a fault; nothing is thrown. */
+export function parseSittingFile(source: string): ParsedFile {
+  if (source.length > LONGEST) return fault('file/too-long', { megabytes: Math.floor(source.length / 1_048_576) });
+  let raw: unknown;
+  try {
+    raw = JSON.parse(source);
+  } catch {
+    const truncated = source.trimStart().startsWith('{') && !source.trimEnd().endsWith('}');
+    return fault(truncated ? 'file/truncated' : 'file/not-json');
+  }
+  const read = fileSchema.safeParse(raw);
+  if (read.success) return { ok: true, file: raw as SittingFile };
+  const issue = read.error.issues[0];
+  return fault('file/shape', { path: issue?.path.join('.') ?? '', problem: issue?.code ?? '' });
+}
