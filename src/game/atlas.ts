@@ -62,8 +62,7 @@ function addFont(scene: Phaser.Scene, density: number, colour: DigitColour, top:
 }
 
 /** Only what the bitmap font can write. */
-export const asDigits = (text: string): string =>
-  [...text.toUpperCase()].filter((each) => GLYPHS.includes(each)).join('');
+const asDigits = (text: string): string => [...text.toUpperCase()].filter((each) => GLYPHS.includes(each)).join('');
 
 /** Pictures and numbers from the sheet, in pixels of the page. */
 export class Atlas {

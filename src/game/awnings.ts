@@ -95,15 +95,16 @@ class Awning implements Thing {
   }
 
   /** Its name, and the room there is for it. */
-  name({ w }: Rect): Parameters<typeof fitAlike>[0][number] {
-    return { label: this.#name, text: nameOf(this.#stage.host, 'channels', this.channel), width: w - 58 };
+  name({ w }: Rect, { unit }: Layout): Parameters<typeof fitAlike>[0][number] {
+    return { label: this.#name, text: nameOf(this.#stage.host, 'channels', this.channel), width: w - 14 - 44 * unit };
   }
 
-  lay(rect: Rect, { unit: size }: Layout): void {
+  lay(rect: Rect, layout: Layout): void {
+    const size = layout.unit;
     this.#rect = rect;
     const top = rect.y + canopyOf(rect);
-    const pileX = rect.x + rect.w - 24;
-    const wide = this.name(rect).width;
+    const pileX = rect.x + rect.w - 5 - 19 * size;
+    const wide = this.name(rect, layout).width;
     this.#name.setPosition(rect.x + 9 + wide / 2, top + (rect.h - canopyOf(rect)) / 2 - 3);
     this.#pile.forEach((slip, i) => {
       const unit = (0.66 * size) / this.#stage.atlas.density;
@@ -157,9 +158,9 @@ export class Awnings implements Part {
     const [first] = layout.awnings;
     if (first === undefined) return;
     fitAlike(
-      this.#awnings.map((each) => each.name(first)),
+      this.#awnings.map((each) => each.name(first, layout)),
       layout.text,
-      first.h > 56 ? 2 : 1,
+      2,
     );
     this.#awnings.forEach((awning, i) => {
       const rect = layout.awnings[i];

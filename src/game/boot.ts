@@ -74,12 +74,18 @@ function followSize(container: HTMLElement, game: Phaser.Game, pixels: number, r
 
 /** Stops the game's loop while its canvas is out of sight. Phaser itself does so for a hidden tab. */
 function restWhenUnseen(container: HTMLElement, game: Phaser.Game): () => void {
-  const observer = new IntersectionObserver((entries) => {
+  let seen = true;
+  const apply = (): void => {
     if (!game.isRunning) return;
-    if (entries.at(-1)?.isIntersecting === true) game.loop.wake();
+    if (seen) game.loop.wake();
     else game.loop.sleep();
+  };
+  const observer = new IntersectionObserver((entries) => {
+    seen = entries.at(-1)?.isIntersecting ?? true;
+    apply();
   });
   observer.observe(container);
+  game.events.once(Phaser.Core.Events.POST_STEP, apply);
   return () => observer.disconnect();
 }
 

@@ -66,12 +66,13 @@ function formOf(order: OrderView): BoxForm {
   return FORMS[fulfilment] ?? 'outline';
 }
 
-function journeyOf(shipment: ShipmentView, order: OrderView): Journey {
+/** Null for a parcel that is no longer anywhere on its way: back home, or lost and settled. */
+function journeyOf(shipment: ShipmentView, order: OrderView): Journey | null {
   const { fulfilment, closing } = order.stage;
-  if (fulfilment === 'delivered' || shipment.events.at(-1)?.code === 'EMI')
-    return closing === 'closed' ? 'done' : 'arrived';
-  if (fulfilment === 'returned' || shipment.events.at(-1)?.code === 'RTD') return 'done';
-  if (fulfilment === 'returning' || shipment.events.at(-1)?.code === 'RTS') return 'back';
+  const last = shipment.events.at(-1)?.code;
+  if (fulfilment === 'delivered' || last === 'EMI') return closing === 'closed' ? 'done' : 'arrived';
+  if (closing === 'closed' || fulfilment === 'returned' || last === 'RTD') return null;
+  if (fulfilment === 'returning' || last === 'RTS') return 'back';
   const trouble = shipment.exception !== undefined && shipment.exception.over !== true;
   return trouble || STOPPED.has(fulfilment) ? 'stopped' : 'moving';
 }
@@ -81,7 +82,8 @@ function parcelsOf(view: TraineeView, orders: ReadonlyMap<string, OrderView>): P
   for (const shipment of view.orders.shipments) {
     const order = orders.get(shipment.orders[0] ?? '');
     if (shipment.handedOverAt === undefined || order === undefined) continue;
-    parcels.push({ shipment, order, journey: journeyOf(shipment, order) });
+    const journey = journeyOf(shipment, order);
+    if (journey !== null) parcels.push({ shipment, order, journey });
   }
   return parcels;
 }

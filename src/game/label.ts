@@ -39,17 +39,22 @@ export function breakText(label: Phaser.GameObjects.Text, text: string, width: n
 }
 
 /** Size in pixels under which a label would be hard to read from the whole floor. */
-const LEAST = 10;
+const LEAST = 9.5;
+/** Size under which nothing is written at all. */
+const SMALLEST = 7.5;
 
 /** Writes a text so that it fits into `width`: on two lines if it must, then smaller. Never cut. Returns its size. */
 export function fitLabel(label: Phaser.GameObjects.Text, text: string, width: number, size: number, lines = 2): number {
   for (let points = size; ; points -= 0.5) {
     label.setFontSize(points).setText(text);
-    if (label.width <= width || points <= 8) return points;
-    if (lines === 1 || points > size - 1.5) continue;
-    const broken = breakText(label, text, width);
-    label.setText(broken);
-    if (label.width <= width && broken.split('\n').length <= lines) return points;
+    if (label.width <= width) return points;
+    if (lines > 1 && (points <= size - 1.5 || points <= LEAST)) {
+      // Lines of about one length: a single character on the last one looks like a mistake.
+      const broken = breakText(label, text, Math.min(width, (label.width / lines) * 1.15));
+      label.setText(broken);
+      if (label.width <= width && broken.split('\n').length <= lines) return points;
+    }
+    if (points <= SMALLEST) return points;
   }
 }
 

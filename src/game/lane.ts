@@ -11,6 +11,8 @@ import { asTimeLeft, nameOf } from './words.ts';
 const SOON = 30 * 60_000;
 /** Pixels a belt runs in a second. */
 const SPEED = 16;
+/** A lane's name wants this much room before its sign speaks in whole words, pixels. */
+const ROOM_FOR_WORDS = 100;
 
 /** One carrier's lane: its sign, its belt and its gate. */
 export class Lane implements Thing {
@@ -30,6 +32,8 @@ export class Lane implements Thing {
   #rect: LaneRect | undefined;
   #gate: GateView | undefined;
   #shown = '';
+  /** In a narrow lane the sign shows the bare time; that a gate is shut is said by its lamp. */
+  #brief = false;
 
   constructor(stage: Stage, mode: FreightMode) {
     this.#stage = stage;
@@ -66,7 +70,7 @@ export class Lane implements Thing {
     this.#belt.setPosition(belt.x, belt.y + 1).setSize(rect.gateX + 14 - belt.x, Math.max(6, belt.h - 2));
     this.#belt.setTileScale((unit * (belt.h - 2)) / 16);
     this.#bar.setPosition(rect.gateX + 13, belt.y + belt.h / 2 + 1).setScale(unit * Math.min(1, belt.h / 24));
-    this.#shown = '';
+    this.#shown = '-';
     this.#write();
     this.#swing(true);
   }
@@ -74,24 +78,32 @@ export class Lane implements Thing {
   /** Its name, and the room there is for it. */
   name(rect: LaneRect, { text, unit: size }: Layout): Parameters<typeof fitAlike>[0][number] {
     this.#time.setFontSize(text - 1);
-    const width = rect.gateX - rect.x - 26 - 10 * size - this.#widest();
+    const whole = rect.gateX - rect.x - 26 - 10 * size;
+    this.#brief = false;
+    this.#brief = whole - this.#widest() < ROOM_FOR_WORDS;
+    const width = whole - this.#widest();
     return { label: this.#name, text: nameOf(this.#stage.host, 'modes', this.#mode.id), width };
   }
 
   /** Room for the longest thing the sign can say. */
   #widest(): number {
-    const { t } = this.#stage;
-    const widths = [t('floor:gate.closed'), t('floor:gate.left', { time: '00:00' })].map(
-      (words) => this.#time.setText(words).width,
-    );
+    const widths = [this.#sign(false, 0), this.#sign(true, 36_000_000)].map((words) => this.#time.setText(words).width);
     this.#time.setText(this.#shown);
     return Math.max(...widths);
   }
 
-  #words(now = this.#stage.host.clock()): string {
-    const { t } = this.#stage;
+  #words(): string {
+    const { t, host } = this.#stage;
     if (this.#gate?.open !== true) return t('floor:gate.closed');
-    return t('floor:gate.left', { time: asTimeLeft(this.#gate.closesAt - now) });
+    return t('floor:gate.left', { time: asTimeLeft(this.#gate.closesAt - host.clock()) });
+  }
+
+  /** What stands on the sign: the words, or as much of them as there is room for. */
+  #sign(open: boolean, left: number): string {
+    const { t } = this.#stage;
+    const time = asTimeLeft(left);
+    if (this.#brief) return open ? time : '';
+    return open ? t('floor:gate.left', { time }) : t('floor:gate.closed');
   }
 
   gate(gate: GateView): void {
@@ -101,15 +113,16 @@ export class Lane implements Thing {
     if (changed) this.#swing(first);
   }
 
-  #write(now?: number): void {
-    const words = this.#words(now);
+  #write(now = this.#stage.host.clock()): void {
+    const open = this.#gate?.open === true;
+    this.#lamp.setFrame(open ? 'lamp-open' : 'lamp-shut');
+    const left = (this.#gate?.closesAt ?? 0) - now;
+    const words = this.#sign(open, left);
     if (words === this.#shown) return;
     this.#shown = words;
-    const open = this.#gate?.open === true;
-    const soon = open && (this.#gate?.closesAt ?? 0) - (now ?? this.#stage.host.clock()) < SOON;
+    const soon = open && left < SOON;
     const colour = soon ? '#a84a16' : PALETTE.ink;
     this.#time.setColor(open ? colour : PALETTE.late).setText(words);
-    this.#lamp.setFrame(open ? 'lamp-open' : 'lamp-shut');
   }
 
   #swing(atOnce: boolean): void {

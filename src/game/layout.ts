@@ -69,7 +69,7 @@ function layLanes(block: Rect, count: number): LaneRect[] {
     const y = block.y + i * step;
     const sign = clamp(step * 0.46, 15, 24);
     const belt = { x: block.x, y: y + sign, w: block.w, h: clamp(step - sign - 4, 10, 40) };
-    return { x: block.x, y, w: block.w, h: step - 2, belt, gateX: block.x + block.w - clamp(block.w * 0.19, 34, 58) };
+    return { x: block.x, y, w: block.w, h: step - 2, belt, gateX: block.x + block.w - clamp(block.w * 0.19, 28, 58) };
   });
 }
 
@@ -90,9 +90,16 @@ export function layOut(width: number, height: number, channels: number, modes: n
   const gap = clamp(Math.round(width * 0.011), 6, 14);
   const wall = layWall(width, height, gap);
   const top = wall.wallFoot + gap;
+  // On a narrow floor the lanes, with the longest names, get a larger share.
+  const narrow = clamp((760 - width) / 280, 0, 1);
   const h = height - top - gap;
-  const desks = { x: gap, y: top, w: Math.round(width * 0.37) - gap, h };
-  const bench = { x: desks.x + desks.w + gap * 2, y: top + gap, w: Math.round(width * 0.27) - gap * 2, h: h - gap };
+  const desks = { x: gap, y: top, w: Math.round(width * (0.37 - 0.03 * narrow)) - gap, h };
+  const bench = {
+    x: desks.x + desks.w + gap * 2,
+    y: top + gap,
+    w: Math.round(width * (0.27 - 0.03 * narrow)) - gap * 2,
+    h: h - gap,
+  };
   const laneX = bench.x + bench.w + gap * 2;
   const { awnings, foot } = layAwnings(desks, channels, gap);
   const desk = { x: desks.x, y: foot + 2, w: desks.w, h: desks.y + h - foot - 2 };

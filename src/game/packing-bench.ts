@@ -36,7 +36,13 @@ export function paintBench(ink: Ink, { bench, packing, ready }: Layout): void {
     line(ink, 'rgba(255, 255, 255, .16)', 1, x, mat.y + 5, x, mat.y + mat.h - 5);
   if (packing.w > 130) paintTools(ink, { ...packing, y: packing.y - 3 });
   ink.setLineDash([7, 5]);
-  edge(ink, { x: ready.x, y: ready.y + 12, w: ready.w, h: ready.h - 12 }, 'rgba(154, 109, 63, .45)', 1.6, 5);
+  edge(
+    ink,
+    { x: ready.x, y: ready.y + SIGN + 6, w: ready.w, h: ready.h - SIGN - 6 },
+    'rgba(154, 109, 63, .45)',
+    1.6,
+    5,
+  );
   ink.setLineDash([]);
 }
 
@@ -71,11 +77,8 @@ export class PackingBench implements Part {
     this.#signs.forEach((label, i) => {
       const rect = i === 0 ? packing : ready;
       fitLabel(label, this.#stage.t(words[i] ?? ''), rect.w - (i === 0 ? aside : 8), layout.text - 1, 1);
-      label
-        .setOrigin(0, 0.5)
-        .setPosition(rect.x + 4, rect.y + (i === 0 ? SIGN / 2 - 1 : 12 - label.height / 2 - 1 + SIGN / 2));
+      label.setOrigin(0, 0.5).setPosition(rect.x + 4, rect.y + SIGN / 2 + i * 6 - 1);
     });
-    this.#signs[1]?.setPosition(ready.x + 10, ready.y + 12).setBackgroundColor(PALETTE.floor);
     this.targets = [
       {
         rect: layout.bench,
@@ -103,7 +106,7 @@ export class PackingBench implements Part {
     const lying = model.packing
       .slice(0, shelf.places)
       .map((each, i) => this.#pieceOf(each, shelf.x(i), shelf.y(i), shelf.scale));
-    const stacked = this.#stack(model.ready, { x: ready.x + 4, y: ready.y + 24, w: ready.w - 8, h: ready.h - 28 });
+    const stacked = this.#stack(model.ready, { x: ready.x + 4, y: ready.y + 28, w: ready.w - 8, h: ready.h - 32 });
     this.#pieces.sync([...lying, ...stacked], () => middle(packing));
   }
 

@@ -156,7 +156,7 @@ export class Sky {
   #shine({ window, wallFoot, w, h }: Layout, hour: number, day: number): void {
     const beams = this.#beams.clear();
     const dark = darkness(hour);
-    if (dark > 0) beams.fillStyle(number('#1c2f4c'), 0.26 * dark).fillRect(0, 0, w, h);
+    if (dark > 0) beams.fillStyle(number('#1c2f4c'), 0.2 * dark).fillRect(0, 0, w, h);
     if (day < 0.05 || day > 0.95) return;
     const lean = (0.35 - day) * w * 0.55 - w * 0.12;
     const pane = window.w / 2;

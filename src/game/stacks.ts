@@ -46,7 +46,7 @@ export class Stack implements Thing {
     this.#mode = mode;
     this.#pallet = stage.atlas.image('pallet').setDepth(DEPTH.belt);
     this.#name = sign(stage, 11, PALETTE.ink);
-    this.#more = stage.atlas.digits('', 17).setDepth(DEPTH.piece);
+    this.#more = stage.atlas.digits('', 17).setDepth(DEPTH.gate);
   }
 
   label(): string {
@@ -72,7 +72,7 @@ export class Stack implements Thing {
     this.count = orders.length;
     this.carry = { what: 'parcel', orders, frame: 'box-labelled' };
     this.#name.setVisible(true);
-    fitLabel(this.#name, nameOf(this.#stage.host, 'modes', this.#mode), w, text - 2, 1);
+    fitLabel(this.#name, nameOf(this.#stage.host, 'modes', this.#mode), w - 2, text - 2, 2);
     const foot = y + h - this.#name.height;
     this.#name.setPosition(x + w / 2, y + h - this.#name.height / 2);
     const unit = 1 / this.#stage.atlas.density;
@@ -90,7 +90,10 @@ export class Stack implements Thing {
     const rows = Math.max(1, Math.floor((h + BOX.h * scale * 0.2) / (BOX.h * scale * 0.72)));
     const room = columns * rows;
     const shown = Math.min(count, room);
-    this.#more.setText(count > room ? `+${count - room}` : '').setPosition(x + w - 10, y + 4);
+    this.#more
+      .setText(count > room ? `+${count - room}` : '')
+      .setPosition(x + w - 12, y + 4)
+      .setScale(Math.min(1, size));
     const across = Math.min(count, columns);
     const [wide, high] = [BOX.w * scale * 0.92, BOX.h * scale * 0.72];
     return Array.from({ length: shown }, (_, i) => ({

@@ -2,7 +2,7 @@ import type * as Phaser from 'phaser';
 import { drawWorld, projectOn } from './globe.ts';
 import { box, edge, type Ink, line, shadow } from './ink.ts';
 import { contains, inset, type Layout, type Rect } from './layout.ts';
-import { PALETTE } from './palette.ts';
+import { number, PALETTE } from './palette.ts';
 import { HOME, placeOf } from './places.ts';
 import { drawRoute, Routes, SAMPLES } from './routes.ts';
 import { DEPTH, type Stage, sign } from './stage.ts';
@@ -36,6 +36,7 @@ export class WorldMap {
   readonly #stage: Stage;
   readonly #home: Phaser.GameObjects.Image;
   readonly #ports: readonly Port[];
+  readonly #ties: Phaser.GameObjects.Graphics;
   routes: Routes;
   #minute = -1;
 
@@ -43,6 +44,7 @@ export class WorldMap {
     this.#stage = stage;
     this.routes = new Routes(projectOn({ x: 0, y: 0, w: 100, h: 50 }));
     this.#home = stage.atlas.image('home').setDepth(DEPTH.map + 1);
+    this.#ties = stage.scene.add.graphics().setDepth(DEPTH.map);
     this.#ports = stage.host.catalogue.markets.map(({ id, zone }) => ({
       ...{ market: id, zone, text: '' },
       pin: stage.atlas.image('pin').setDepth(DEPTH.map),
@@ -78,6 +80,7 @@ export class WorldMap {
     const [hx, hy] = projection([...HOME]) ?? [0, 0];
     const unit = 1 / this.#stage.atlas.density;
     this.#home.setPosition(hx, hy).setScale(unit * (chart.w > 420 ? 0.9 : 0.7));
+    this.#ties.clear().lineStyle(1, number(PALETTE.harbour), 0.7);
     const taken: Rect[] = [{ x: hx - 10, y: hy - 10, w: 20, h: 20 }];
     const spots = this.#ports.map((port) => ({ port, at: projection([...placeOf(port.market)]) ?? ([0, 0] as const) }));
     for (const { port } of spots) {
@@ -136,7 +139,15 @@ export class WorldMap {
     });
     const spot = free ?? spots[0] ?? { x, y, w, h };
     taken.push(spot);
+    if (free !== undefined && spots.indexOf(free) >= sides.length) this.#tie(x, y, spot);
     label.setPosition(spot.x + w / 2, spot.y + h / 2);
+  }
+
+  /** A thin line from a pin to a label that found no room beside it. */
+  #tie(x: number, y: number, spot: Rect): void {
+    const endX = Math.max(spot.x, Math.min(spot.x + spot.w, x));
+    const endY = spot.y + spot.h / 2;
+    this.#ties.lineBetween(x, y, endX, endY);
   }
 
   #write(port: Port, now: number): void {

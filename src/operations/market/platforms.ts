@@ -5,6 +5,7 @@ import { inTwd } from '../orders/conditions.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ORDER, type Order, stateOf } from '../orders/order.ts';
 import { catalogueOf, needOrder } from '../orders/order-look-ups.ts';
+import { contractLine } from '../orders/payout-contract.ts';
 import { type Difference, PAYOUT, type Payout, type PayoutLine, payoutId } from '../orders/payout.ts';
 import { addOfficeTime, HOUR } from '../shop/calendar.ts';
 import { find } from '../shop/catalogue.ts';
@@ -17,31 +18,6 @@ function isPayable(order: Order): boolean {
   const state = stateOf(order);
   const paid = state.payment === 'captured' || state.payment === 'partly-refunded';
   return paid && RELEASED.has(state.acceptance) && order.payout === undefined && order.partOf === undefined && order.refundDue === undefined;
-}
-
-/** A line as the contract has it: commission, payment fee, the platform's own label where it ships, the week's rate. */
-export function contractLine(step: Step, order: Order): PayoutLine {
-  const catalogue = catalogueOf(step);
-  const channel = find(catalogue.channels, order.channel);
-  const market = find(catalogue.markets, order.market);
-  const gross = order.total - order.refunded;
-  const commission = permilleOf(gross, channel.commissionPermille);
-  const paymentFee = permilleOf(gross, channel.paymentPermille);
-  const shipping = channel.billsLabels ? Math.min(order.shippingPaid, gross) : 0;
-  const net = gross - commission - paymentFee - shipping;
-  return {
-    order: order.id,
-    number: order.number,
-    currency: order.currency,
-    gross,
-    commission,
-    paymentFee,
-    shipping,
-    chargeback: 0,
-    net,
-    rate: market.rate,
-    paid: inTwd(net, market),
-  };
 }
 
 /** The same line with the difference that the truth has planted. */
@@ -67,7 +43,7 @@ export function payoutPosts(step: Step, { channel }: { channel: string }): void 
   const lines = orders.map((order) => {
     const fault = truthOf(step, order.id).payoutFault;
     if (fault !== undefined) faults.push({ order: order.id, kind: fault });
-    return withFault(step, contractLine(step, order), order, fault);
+    return withFault(step, contractLine(catalogueOf(step), order, order.total - order.refunded), order, fault);
   });
   const total = lines.reduce((sum, line) => sum + line.paid, 0);
   const dueAt = addOfficeTime(step.now, rules.payoutHours * HOUR, hours);
@@ -95,7 +71,7 @@ export function payoutCorrects(step: Step, { payout: id, orders }: { payout: str
     const order = needOrder(step, orderId);
     const line = step.need<Payout>(PAYOUT, id).lines.find((one) => one.order === orderId);
     if (line === undefined) continue;
-    const right = rightLine(step, order, line);
+    const right = contractLine(catalogueOf(step), order, line.gross);
     bookMoney(step, order, { fees: line.net - right.net, paidOut: right.net - line.net });
     back += right.paid - line.paid;
   }
@@ -103,11 +79,6 @@ export function payoutCorrects(step: Step, { payout: id, orders }: { payout: str
     draft.corrected += back;
   });
   tell(step, 'payout/corrected', id, { amount: back });
-}
-
-/** The contract's line for what the statement had as gross. */
-function rightLine(step: Step, order: Order, line: PayoutLine): PayoutLine {
-  return contractLine(step, { ...order, refunded: order.total - line.gross });
 }
 
 /** Timers of the order's own lifecycle: an unpaid order is voided, an uncontested delivery is accepted. */

@@ -10,7 +10,9 @@ const expectsPayout = (order: Order, state: OrderStateValue): boolean =>
 /** What stands between an order and its closing, by the handbook's closing procedure. Empty: it may be closed. */
 export function closingBlocks(order: Order, state: OrderStateValue = stateOf(order)): ClosingBlock[] {
   if (order.refundDue !== undefined) return ['refund-due'];
-  if (state.review === 'rejected' || state.fulfilment === 'lost' || state.fulfilment === 'returned') return [];
+  if (state.review === 'rejected') return [];
+  // What never arrived is paid back before its order is closed.
+  if (state.fulfilment === 'lost' || state.fulfilment === 'returned') return order.refunded > 0 ? [] : ['refund-due'];
   const blocks: ClosingBlock[] = [];
   if (state.fulfilment !== 'delivered') return ['not-delivered'];
   if (order.verified === undefined) blocks.push('not-verified');

@@ -23,7 +23,7 @@ export interface Layout {
 }
 
 /** Sizes in SVG units, which are CSS pixels at their natural size. */
-export const NODE = { width: 96, height: 30, gapX: 14, gapY: 30 } as const;
+export const NODE = { width: 96, height: 30, gapX: 14, gapY: 24 } as const;
 const MARGIN = 4;
 /** States side by side at most; further ones of a layer go below. */
 const ACROSS = 4;

@@ -7,22 +7,28 @@ import './lens.css';
 
 const stateWords = (kind: string, region: string, state: string): string => t(`terms:${kind}.${region}.${state}`);
 
-/** A line between two states: straight down, or bent aside where it skips a layer or goes back. */
-function moveLine({ from, to }: PlacedMove, isWay: boolean): SVGTemplateResult {
+/** The path of a line: down or up between layers, across to a neighbour, or in a dip under those between. */
+function pathOf(from: PlacedState, to: PlacedState): string {
   const [x1, x2] = [from.x + NODE.width / 2, to.x + NODE.width / 2];
-  const down = to.y > from.y;
-  const beside = to.y === from.y;
-  const y1 = beside ? from.y + NODE.height / 2 : down ? from.y + NODE.height : from.y;
-  const y2 = beside ? y1 : down ? to.y : to.y + NODE.height;
-  const far = Math.abs(to.y - from.y) > NODE.height + NODE.gapY + 1;
-  const aside = far && x1 === x2 ? NODE.width * 0.68 : 0;
+  if (from.y === to.y) {
+    const bottom = from.y + NODE.height;
+    const dip = bottom + NODE.gapY * 0.8;
+    const isNext = Math.abs(to.x - from.x) <= NODE.width + NODE.gapX + 1;
+    if (!isNext) return `M${x1} ${bottom} C${x1} ${dip} ${x2} ${dip} ${x2} ${bottom}`;
+    const middle = from.y + NODE.height / 2;
+    return `M${Math.min(x1, x2) + NODE.width / 2} ${middle} H${Math.max(x1, x2) - NODE.width / 2}`;
+  }
+  const [upper, lower] = to.y > from.y ? [from, to] : [to, from];
+  const [y1, y2] = [upper.y + NODE.height, lower.y];
+  const [u, l] = [upper.x + NODE.width / 2, lower.x + NODE.width / 2];
+  // Where a layer lies between two states of one column, the line goes round it.
+  const aside = y2 - y1 > NODE.gapY + 1 && u === l ? NODE.width * 0.68 : 0;
   const half = (y2 - y1) / 2;
-  const [left, right] = to.x > from.x ? [from.x + NODE.width, to.x] : [from.x, to.x + NODE.width];
-  const path = beside
-    ? `M${left} ${y1} L${right} ${y2}`
-    : `M${x1} ${y1} C${x1 + aside} ${y1 + half} ${x2 + aside} ${y2 - half} ${x2} ${y2}`;
-  return svg`<path d=${path} class=${isWay ? 'move is-way' : 'move'} />`;
+  return `M${u} ${y1} C${u + aside} ${y1 + half} ${l + aside} ${y2 - half} ${l} ${y2}`;
 }
+
+const moveLine = ({ from, to }: PlacedMove, isWay: boolean): SVGTemplateResult =>
+  svg`<path d=${pathOf(from, to)} class=${isWay ? 'move is-way' : 'move'} />`;
 
 function stateNode(state: PlacedState, words: string, mark: string): SVGTemplateResult {
   return svg`<g class="state ${mark}" transform="translate(${state.x} ${state.y})">

@@ -23,9 +23,9 @@ export const scoreOf = (score: number): TemplateResult =>
   html`<span class="score">${score}<small> / 1000</small></span>`;
 
 /** The bar of a score. The figure always stands beside it, so the bar is hidden from screen readers. */
-export const meter = (score: number | null, level?: Level | null, look = ''): TemplateResult =>
+export const gauge = (score: number | null, level?: Level | null, look = ''): TemplateResult =>
   html`<span
-    class="meter ${look}"
+    class="gauge ${look}"
     aria-hidden="true"
     data-level=${level ?? levelOf(score ?? 0)}
     style="--value:${score ?? 0}"

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SittingHost } from '../../host/index.ts';
-import { deleteSitting, listSittings } from '../../host/storage.ts';
+import { deleteSitting } from '../../host/storage.ts';
 import { WaybillElement } from '../element.ts';
 import { language, onLanguageChanged, t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import { registerOrderPapers } from '../orders/index.ts';
 import { arriveAt, nameThePage } from '../shell/arrival.ts';
 import { registerHandbookPaper } from '../shell/handbook-paper.ts';
-import { hostOf, isOpen, leaveSitting, tellHostLanguage } from '../shell/open-sitting.ts';
+import { hostOf, leaveSitting, tellHostLanguage } from '../shell/open-sitting.ts';
 import '../shell/page-header.ts';
 import { makeHash } from '../shell/route.ts';
 import './briefing/briefing-screen.ts';
@@ -23,12 +23,8 @@ function stageOf(host: SittingHost): Stage {
   return host.clock() <= host.info.startAt ? 'briefing' : 'shift';
 }
 
-/** Whether another tab of this browser is at work on that sitting. */
-async function isElsewhere(id: string): Promise<boolean> {
-  if (isOpen(id)) return false;
-  const sittings = await listSittings().catch(() => []);
-  return sittings.some((sitting) => sitting.id === id && sitting.locked);
-}
+/** Another tab of this browser is at work on it; the host says so by this key. */
+const isElsewhere = (error: unknown): boolean => error instanceof Error && error.message === 'sitting/other-tab';
 
 /** One sitting from briefing to debrief. */
 export class SittingScreen extends WaybillElement {
@@ -41,29 +37,24 @@ export class SittingScreen extends WaybillElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.keep(onLanguageChanged(() => tellHostLanguage(language())));
-    void this.#arrive();
+    void this.#open();
   }
 
   override disconnectedCallback(): void {
     // A sitting that was only looked at leaves no trace.
-    if (this.stage === 'briefing') void deleteSitting(this.sitting);
     leaveSitting();
+    if (this.stage === 'briefing') void deleteSitting(this.sitting);
     super.disconnectedCallback();
   }
 
-  async #arrive(): Promise<void> {
-    if (await isElsewhere(this.sitting)) this.#turn('elsewhere');
-    else await this.#open();
-  }
-
-  async #open(): Promise<void> {
+  async #open(takeOver = false): Promise<void> {
     try {
-      const host = await hostOf(this.sitting);
+      const host = await hostOf(this.sitting, takeOver);
       this.#host = host;
       this.keep(host.subscribe(({ type }) => type === 'over' && this.#turn('debrief')));
       this.#turn(stageOf(host));
-    } catch {
-      this.#turn('failed');
+    } catch (error) {
+      this.#turn(isElsewhere(error) ? 'elsewhere' : 'failed');
     }
   }
 
@@ -100,7 +91,7 @@ export class SittingScreen extends WaybillElement {
           <div class="row">
             ${
               trouble === 'elsewhere'
-                ? html`<button type="button" class="button primary" @click=${() => this.#open()}>
+                ? html`<button type="button" class="button primary" @click=${() => this.#open(true)}>
                     ${t('app:sitting.take-over')}
                   </button>`
                 : nothing

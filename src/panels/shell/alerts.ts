@@ -4,9 +4,10 @@ import { SittingElement } from '../element.ts';
 import { formatMoment } from '../format.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
-import { noticeWords, paperOfNotice } from './notice-words.ts';
+import { noticeWords } from './notice-words.ts';
 import { openPaper } from './paper-registry.ts';
 import { closePopoverAround, placeBelow } from './popover.ts';
+import { paperOf } from './subject-paper.ts';
 
 const MOST_SHOWN = 60;
 
@@ -49,10 +50,10 @@ export class Alerts extends SittingElement {
   }
 
   #renderNotice(notice: NoticeView): TemplateResult {
-    const paper = paperOfNotice(notice);
+    const paper = paperOf(this.host, notice.subject);
     const words = html`${icon(notice.urgent ? 'alert' : 'info')}
       <span class="grow">
-        ${notice.urgent ? html`<strong>${t('app:alerts.urgent')}</strong> ` : nothing}${noticeWords(notice)}
+        ${notice.urgent ? html`<strong>${t('app:alerts.urgent')}</strong> ` : nothing}${noticeWords(this.host, notice)}
         <time class="small muted number">${formatMoment(notice.at)}</time>
       </span>`;
     return html`<li class=${notice.urgent ? 'urgent' : ''} data-new=${notice.seq > this.#seen}>
@@ -65,7 +66,7 @@ export class Alerts extends SittingElement {
   }
 
   #open(event: Event, notice: NoticeView): void {
-    const paper = paperOfNotice(notice);
+    const paper = paperOf(this.host, notice.subject);
     if (event.currentTarget instanceof Element) closePopoverAround(event.currentTarget);
     if (paper !== null) openPaper(this, paper);
   }

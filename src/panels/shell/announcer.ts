@@ -23,7 +23,7 @@ export class Announcer extends SittingElement {
     this.#seen = fresh.at(-1)?.seq ?? this.#seen;
     if (fresh.length === 0) return;
     const read = (urgent: boolean): string => {
-      const words = fresh.filter((notice) => notice.urgent === urgent).map(noticeWords);
+      const words = fresh.filter((notice) => notice.urgent === urgent).map((notice) => noticeWords(this.host, notice));
       const rest = words.length - MOST_READ;
       return rest > 0 ? [...words.slice(0, MOST_READ), t('app:alerts.and-more', { rest })].join(' ') : words.join(' ');
     };

@@ -11,11 +11,17 @@ type Storage = Extract<HostEvent, { type: 'storage' }>['state'];
 
 /** What has to be said across the page: a new day, trouble with saving, the mode of the sitting. */
 export class Banners extends SittingElement {
-  static override properties = { storage: { state: true }, newDay: { state: true }, modeSeen: { state: true } };
+  static override properties = {
+    storage: { state: true },
+    newDay: { state: true },
+    modeSeen: { state: true },
+    taken: { state: true },
+  };
 
   storage: Storage = 'ok';
   newDay = false;
   modeSeen = false;
+  taken = false;
   #day = 0;
 
   override connectedCallback(): void {
@@ -26,6 +32,7 @@ export class Banners extends SittingElement {
 
   #hear(event: HostEvent): void {
     if (event.type === 'storage') this.storage = event.state;
+    if (event.type === 'taken') this.taken = true;
     if (event.type !== 'world' && event.type !== 'clock') return;
     const { index } = this.host.view().day;
     if (index === this.#day) return;
@@ -38,8 +45,9 @@ export class Banners extends SittingElement {
 
   override render(): TemplateResult {
     const { day, days } = this.host.view();
-    return html`<div class="banners">
+    return html`<aside class="banners" aria-label=${t('app:banner.label')}>
       ${this.host.info.mode === 'assessment' && !this.modeSeen ? this.#renderMode() : nothing}
+      ${this.taken ? this.#renderTaken() : nothing}
       ${this.storage === 'ok' ? nothing : this.#renderStorage(this.storage)}
       <div role="status">
         ${
@@ -48,7 +56,7 @@ export class Banners extends SittingElement {
             : nothing
         }
       </div>
-    </div>`;
+    </aside>`;
   }
 
   #renderMode(): TemplateResult {
@@ -60,6 +68,14 @@ export class Banners extends SittingElement {
 
   #hideMode(): void {
     this.modeSeen = true;
+  }
+
+  /** A reload asks for the sitting again, and offers to take it back. */
+  #renderTaken(): TemplateResult {
+    return html`<div class="banner now" role="alert">
+      ${icon('lock')}<span class="grow">${t('app:banner.taken')}</span>
+      <button type="button" class="button small" @click=${() => location.reload()}>${t('app:sitting.take-over')}</button>
+    </div>`;
   }
 
   #renderStorage(state: 'full' | 'failed'): TemplateResult {

@@ -45,7 +45,7 @@ export class DockState {
   /** Brings a paper to the front, opening it where it lies not open yet. Unknown kinds are let be. */
   open(paper: PaperRef): void {
     const kind = paperKind(paper.kind);
-    if (kind === undefined) return;
+    if (kind === undefined || (kind.nav === undefined && paper.id === '')) return;
     const same = (other: PaperRef): boolean =>
       kind.single === true ? other.kind === paper.kind : paperKey(other) === paperKey(paper);
     const { open } = this.#kept;

@@ -57,7 +57,7 @@ export class FloorFrame extends SittingElement {
   override render(): TemplateResult {
     return html`<section class="floor-frame" aria-label=${t('app:floor.label')}>
       <div class="floor-ground" ${ref(this.#ground)}></div>
-      ${this.state === 'standing' ? this.#renderRooms() : nothing}
+      ${this.state === 'failed' ? nothing : this.#renderRooms()}
       ${this.state === 'loading' ? html`<div class="floor-wait" role="status">${icon('floor')}<p>${t('app:floor.loading')}</p></div>` : nothing}
       ${this.state === 'failed' ? html`<div class="floor-wait" role="status">${icon('info')}<p>${t('app:floor.failed')}</p></div>` : nothing}
     </section>`;

@@ -16,7 +16,7 @@ export class GoalsButton extends SittingElement {
         ${icon('target')}
         <span class="strip-goals-words">
           <span class="small">${t('app:goals.today')} <strong class="number">${done} / ${total}</strong></span>
-          <span class="meter plain thin" aria-hidden="true" data-level="competent" style="--value:${total === 0 ? 0 : Math.round((1000 * done) / total)}"><i></i></span>
+          <span class="gauge plain thin" aria-hidden="true" data-level="competent" style="--value:${total === 0 ? 0 : Math.round((1000 * done) / total)}"><i></i></span>
         </span>
       </button>
       <div class="popover" id="strip-goals" popover @beforetoggle=${placeBelow}>
@@ -40,7 +40,7 @@ export class GoalsButton extends SittingElement {
         <span>${done === total ? icon('check-circle', t('app:goals.done')) : icon('clock', t('app:goals.open'))} ${t(`app:goals.${key}`)}</span>
         <strong class="number">${done} / ${total}</strong>
       </div>
-      <span class="meter plain thin" aria-hidden="true" data-level=${done === total ? 'exemplary' : 'competent'} style="--value:${Math.round((1000 * done) / total)}"><i></i></span>
+      <span class="gauge plain thin" aria-hidden="true" data-level=${done === total ? 'exemplary' : 'competent'} style="--value:${Math.round((1000 * done) / total)}"><i></i></span>
     </li>`;
   }
 }

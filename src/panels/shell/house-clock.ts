@@ -39,7 +39,7 @@ export class HouseClock extends WaybillElement {
           <span class="small">${t('app:strip.day-of', { day: day.index + 1, days })} · ${formatDay(now)}</span>
           <span class="house-time"><span class="visually-hidden">${t('app:strip.taipei')}</span><span class="number">${formatTime(now)}</span></span>
         </div>
-        <span class="meter plain thin" aria-hidden="true" data-level="competent" style="--value:${gone}"><i></i></span>
+        <span class="gauge plain thin" aria-hidden="true" data-level="competent" style="--value:${gone}"><i></i></span>
       </div>
       ${this.host.info.mode === 'practice' ? this.#renderPaces() : html`<span class="chip">${icon('seal')} ${t('app:strip.fixed-pace')}</span>`}`;
   }

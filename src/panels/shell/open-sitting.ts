@@ -38,13 +38,11 @@ export async function showSittingFile(text: string): Promise<{ key: string; valu
 }
 
 /** The host of that sitting: the one that is open, else the kept one, taken up where it stopped. */
-export async function hostOf(id: string): Promise<SittingHost> {
+export async function hostOf(id: string, takeOver = false): Promise<SittingHost> {
   if (open?.info.id === id) return open;
   const { resumeSitting } = await engine();
-  return hold(await resumeSitting(id, language()));
+  return hold(await resumeSitting(id, language(), takeOver));
 }
-
-export const isOpen = (id: string): boolean => open?.info.id === id;
 
 export function leaveSitting(): void {
   open?.close();

@@ -1,6 +1,7 @@
 import type { SittingHost } from '../../host/index.ts';
 import type { IconName } from '../icons.ts';
-import { type PaperRef, paperKind } from './paper-registry.ts';
+import type { PaperRef } from './paper-registry.ts';
+import { paperOf } from './subject-paper.ts';
 
 export const FOUND_KINDS = ['order', 'shipment', 'product', 'handbook'] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
@@ -27,9 +28,6 @@ interface Candidate extends Found {
   readonly words: readonly string[];
 }
 
-const firstKnown = (...papers: readonly PaperRef[]): PaperRef | null =>
-  papers.find(({ kind }) => paperKind(kind) !== undefined) ?? null;
-
 function orders(host: SittingHost): Candidate[] {
   return host.view().orders.orders.map(({ id, number, buyer, channel, tracking }) => ({
     kind: 'order',
@@ -44,7 +42,7 @@ function orders(host: SittingHost): Candidate[] {
 function shipments(host: SittingHost): Candidate[] {
   const numberOf = new Map(host.view().orders.orders.map(({ id, number }) => [id, number]));
   return host.view().orders.shipments.flatMap(({ id, label, orders: carried, market }) => {
-    const paper = firstKnown({ kind: 'shipment', id }, { kind: 'order', id: carried[0] ?? '' });
+    const paper = paperOf(host, { kind: 'shipment', id });
     const note = [...carried.map((order) => numberOf.get(order) ?? order), market].join(' · ');
     return paper === null
       ? []
@@ -54,7 +52,7 @@ function shipments(host: SittingHost): Candidate[] {
 
 function products(host: SittingHost): Candidate[] {
   return host.catalogue.products.flatMap(({ id, sku, hs }) => {
-    const paper = firstKnown({ kind: 'product', id }, { kind: 'stock', id });
+    const paper = paperOf(host, { kind: 'product', id });
     const title = host.text(`products.${id}.name`);
     return paper === null
       ? []

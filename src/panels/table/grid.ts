@@ -126,7 +126,7 @@ export function gridOf<Row>(grid: Grid<Row>): TemplateResult {
       aria-multiselectable=${spec.selected === undefined ? nothing : 'true'}
     >
       <colgroup>
-        ${spec.selected === undefined ? nothing : html`<col style="width:3rem" />`}
+        ${spec.selected === undefined ? nothing : html`<col style="width:2.5rem" />`}
         ${columns.map((column) => html`<col style=${column.grow === true || fixed ? '' : `width:${column.width}rem`} />`)}
       </colgroup>
       <thead>

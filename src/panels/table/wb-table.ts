@@ -66,7 +66,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
   }
 
   #fit(width: number): void {
-    const room = width / rem() - (this.spec.selected === undefined ? 0 : 3);
+    const room = width / rem() - (this.spec.selected === undefined ? 0 : 2.5);
     if (Math.abs(room - this.#room) < 0.25) return;
     this.#room = room;
     this.requestUpdate();

@@ -5,7 +5,7 @@ import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
-import { blockChips, refundForm } from '../order/close.ts';
+import { blockChips, refundRow } from '../order/close.ts';
 import { checkField } from '../parts/fields.ts';
 import { fold } from '../parts/fold.ts';
 import { OrderPaper } from '../parts/paper.ts';
@@ -19,8 +19,8 @@ const columns = (host: SittingHost): readonly TableColumn<OrderView>[] => [
     id: 'order',
     header: () => t('papers:column.order'),
     text: (order) => order.number,
-    cell: (order) => html`<strong class="number">${order.number}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
-    width: 11.5,
+    cell: (order) => html`<strong class="one number">${order.number}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
+    width: 13,
     priority: 0,
   },
   {
@@ -35,7 +35,8 @@ const columns = (host: SittingHost): readonly TableColumn<OrderView>[] => [
     id: 'blocks',
     header: () => t('papers:closing.blocks'),
     text: (order) => order.closingBlocks.map((each) => term('block', each)).join(t('papers:listSign')),
-    value: (order) => order.closingBlocks.length,
+    // What can be closed comes first, what is closed last.
+    value: (order) => order.closingBlocks.length + (order.stage.closing === 'closed' ? 100 : 0),
     cell: (order) => blockChips(order),
     width: 12,
     grow: true,
@@ -65,16 +66,9 @@ export class WbClosingPaper extends OrderPaper {
 
   #refunds(): unknown {
     const due = this.host.view().orders.orders.filter((order) => order.refundDue !== undefined);
-    const list = html`<ul class="refunds">
-      ${due.map(
-        (order) => html`<li class="card flat">
-          <button type="button" class="button link number" @click=${() => this.open('order', order.id)}>${order.number}</button>
-          ${refundForm(this, order)}
-        </li>`,
-      )}
-    </ul>`;
-    return html`${due.length === 0 ? nothing : fold(this, 'refunds', t('papers:refund.title', { count: due.length }), true, list)}
-    ${due.length === 0 ? this.outcome('refund') : nothing}`;
+    if (due.length === 0) return nothing;
+    const list = html`<ul class="refunds">${due.map((order) => refundRow(this, order))}</ul>`;
+    return fold(this, 'refunds', t('papers:refund.title', { count: due.length }), true, list);
   }
 
   #bulk(orders: readonly OrderView[]): unknown {

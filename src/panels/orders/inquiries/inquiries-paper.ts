@@ -18,7 +18,7 @@ const columns = (host: SittingHost): readonly TableColumn<Inquiry>[] => [
     id: 'buyer',
     header: () => t('papers:column.buyer'),
     text: (inquiry) => `${inquiry.buyer.name} ${channelName(host, inquiry.channel)}`,
-    cell: (inquiry) => html`<strong>${inquiry.buyer.name}</strong><span class="sub">${channelName(host, inquiry.channel)}</span>`,
+    cell: (inquiry) => html`<strong class="one">${inquiry.buyer.name}</strong><span class="sub">${channelName(host, inquiry.channel)}</span>`,
     width: 9,
     priority: 0,
   },
@@ -55,7 +55,7 @@ const columns = (host: SittingHost): readonly TableColumn<Inquiry>[] => [
     value: (inquiry) => inquiry.dueAt + (inquiry.answer ? Number.MAX_SAFE_INTEGER / 2 : 0),
     cell: (inquiry) =>
       inquiry.answer ? html`<span class="due">${icon('check')}${stateWords('answered')}</span>` : dueOf(host, inquiry.dueAt, true),
-    width: 8,
+    width: 9.25,
     priority: 0,
   },
 ];

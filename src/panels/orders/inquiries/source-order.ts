@@ -57,7 +57,7 @@ export function sourceOrder(work: Work, form: Form, inquiry: Inquiry): TemplateR
   return html`<fieldset class="field is-wide">
     <legend>${t('papers:inquiry.source')}</legend>
     <div class="field">
-      <label for=${id}>${t('papers:inquiry.search')}</label>
+      <label for=${id} class="sub">${t('papers:inquiry.search')}</label>
       <input
         id=${id}
         type="search"

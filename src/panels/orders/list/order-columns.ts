@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { OrderView, SittingHost } from '../../../host/index.ts';
-import { formatMoment, formatMoney } from '../../format.ts';
+import { formatDay, formatMoment, formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { dueOf } from '../parts/due.ts';
@@ -13,12 +13,14 @@ const money = (order: OrderView) => ({ amount: order.total, currency: order.curr
 
 type Column = TableColumn<OrderView>;
 
+const LAST = 1e14;
+
 const number = (host: SittingHost): Column => ({
   id: 'number',
   header: () => t('papers:column.order'),
   text: (order) => order.number,
-  cell: (order) => html`<strong class="number">${order.number}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
-  width: 12.5,
+  cell: (order) => html`<strong class="one number">${order.number}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
+  width: 13,
   priority: 0,
 });
 
@@ -46,7 +48,8 @@ const due = (host: SittingHost): Column => ({
   id: 'ship-by',
   header: () => t('papers:column.shipBy'),
   text: (order) => formatMoment(order.shipBy),
-  value: (order) => order.shipBy,
+  // What has left the house stands after what has not.
+  value: (order) => order.shipBy + (shipByCounts(order) ? 0 : LAST),
   cell: (order) =>
     html`${formatMoment(order.shipBy)}<span class="sub">${shipByCounts(order) ? dueOf(host, order.shipBy, true) : ''}</span>`,
   width: 7.75,
@@ -85,7 +88,7 @@ const market: Column = {
   id: 'market',
   header: () => t('papers:column.buyer'),
   text: (order) => `${order.buyer.name} ${countryWords(order.market)}`,
-  cell: (order) => html`${order.buyer.name}<span class="sub">${countryWords(order.market)}</span>`,
+  cell: (order) => html`<span class="one">${order.buyer.name}</span><span class="sub">${countryWords(order.market)}</span>`,
   width: 7,
   priority: 2,
   grow: true,
@@ -112,7 +115,7 @@ const placed: Column = {
 const deliverBy: Column = {
   id: 'deliver-by',
   header: () => t('papers:column.deliverBy'),
-  text: (order) => formatMoment(order.deliverBy),
+  text: (order) => formatDay(order.deliverBy),
   value: (order) => order.deliverBy,
   width: 6.5,
   priority: 8,

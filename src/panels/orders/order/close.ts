@@ -13,28 +13,46 @@ import { term } from '../parts/words.ts';
 
 const REOPEN_REASONS = ['chargeback', 'late-dispute'] as const;
 
-/** A refund that is due: why, how much, until when; the amount is typed. */
-export function refundForm(work: Work, order: OrderView): unknown {
-  const due = order.refundDue;
-  if (due === undefined) return nothing;
+function amountForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/refund`);
   const text = form.text('amount');
   const amount = parseAmount(text, order.currency);
   const send = (): void => {
     if (amount === null) work.refuse(form);
-    else if (work.act('refund', 'refund/settle', { order: order.id, amount })) form.clear();
+    else if (work.act(`refund/${order.id}`, 'refund/settle', { order: order.id, amount })) form.clear();
   };
+  return html`<div class="reasoned">
+    ${textField(form, { name: 'amount', label: t('papers:refund.amount'), unit: order.currency, numeric: true, error: notAmount(form, text, order.currency) })}
+    <button type="button" class="button primary" @click=${send}>${icon('coins')}${t('papers:act.refund')}</button>
+  </div>`;
+}
+
+/** A refund that is due: why, how much, until when; the amount is typed. */
+function refundPart(work: Work, order: OrderView): unknown {
+  const due = order.refundDue;
+  if (due === undefined) return work.outcome(`refund/${order.id}`);
   const money = (minor: number): string => formatMoney({ amount: minor, currency: order.currency });
   return html`<dl class="facts tight">
       ${fact(t('papers:refund.why'), term('refundWhy', due.why))} ${fact(t('papers:refund.due'), money(due.amount))}
       ${fact(t('papers:refund.until'), dueOf(work.host, due.dueAt))} ${fact(t('papers:refund.paidByBuyer'), money(order.total))}
       ${fact(t('papers:order.refunded'), money(order.refunded))}
     </dl>
-    <div class="reasoned">
-      ${textField(form, { name: 'amount', label: t('papers:refund.amount'), unit: order.currency, numeric: true, error: notAmount(form, text, order.currency) })}
-      <button type="button" class="button primary" @click=${send}>${icon('coins')}${t('papers:act.refund')}</button>
-    </div>
-    ${work.outcome('refund')}`;
+    ${amountForm(work, order)} ${work.outcome(`refund/${order.id}`)}`;
+}
+
+/** The same in one line, for a list of refunds. */
+export function refundRow(work: Work, order: OrderView): unknown {
+  const due = order.refundDue;
+  if (due === undefined) return nothing;
+  const amount = formatMoney({ amount: due.amount, currency: order.currency });
+  return html`<li class="refund">
+    <p>
+      <button type="button" class="button link number" @click=${() => work.open('order', order.id)}>${order.number}</button>
+      <span>${term('refundWhy', due.why)} · ${t('papers:refund.due')} <strong class="number">${amount}</strong></span>
+      <span class="sub">${dueOf(work.host, due.dueAt)}</span>
+    </p>
+    ${amountForm(work, order)} ${work.outcome(`refund/${order.id}`)}
+  </li>`;
 }
 
 /** What still stands against closing, in words. */
@@ -83,6 +101,6 @@ export function closePart(work: Work, order: OrderView): TemplateResult {
       ${fact(t('papers:closing.state'), term('order.closing', order.stage.closing))}
       ${fact(t('papers:closing.blocks'), blockChips(order))} ${fact(t('papers:closing.payout'), payoutLink(work, order))}
     </dl>
-    ${refundForm(work, order)} ${order.stage.closing === 'closed' ? reopenForm(work, order) : closeForm(work, order)}
+    ${refundPart(work, order)} ${order.stage.closing === 'closed' ? reopenForm(work, order) : closeForm(work, order)}
     ${work.outcome('close')}`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OrderView } from '../../../host/index.ts';
-import { formatMoment } from '../../format.ts';
+import { formatDay, formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { stageWords } from '../list/order-columns.ts';
@@ -68,7 +68,7 @@ export function orderHead(work: Work, order: OrderView): TemplateResult {
     </p>
     <dl class="facts">
       ${fact(t('papers:column.shipBy'), shipByCounts(order) ? dueOf(work.host, order.shipBy) : formatMoment(order.shipBy))}
-      ${fact(t('papers:column.deliverBy'), formatMoment(order.deliverBy))}
+      ${fact(t('papers:column.deliverBy'), formatDay(order.deliverBy))}
       ${fact(t('papers:column.placed'), formatMoment(order.placedAt))}
     </dl>
     ${stateNote(order)} ${linkedNote(work, order)}

@@ -1,36 +1,47 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HistoryRow, OrderView, SittingHost } from '../../../host/index.ts';
-import { formatMoment } from '../../format.ts';
+import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import type { Work } from '../parts/paper.ts';
 import { cartonName, modeName, term } from '../parts/words.ts';
 import '../../lens/state-lens.ts';
 
-/** Values of a history row that say something to people, and how each is said. */
-const SAID: Readonly<Record<string, (host: SittingHost, value: string, kind: string) => string>> = {
-  reason: (_, value, kind) => term(kind === 'order/cancelled' ? 'cancelReason' : 'holdReason', value),
+type Say = (host: SittingHost, value: string, kind: string) => string;
+
+const REASONS: Readonly<Record<string, string>> = {
+  'order/held': 'terms:holdReason',
+  'order/hold-answered': 'terms:holdReason',
+  'order/cancelled': 'terms:cancelReason',
+  'order/reopened': 'papers:closing.reopen',
+};
+
+const orderNumber: Say = (host, id) => host.view().orders.orders.find((order) => order.id === id)?.number ?? id;
+
+/** Values of a history row that say something to people, and how each is said; the others are the world's own. */
+const SAID: Readonly<Record<string, Say>> = {
+  reason: (_, value, kind) => (REASONS[kind] === undefined ? '' : t(`${REASONS[kind]}.${value}`)),
   outcome: (_, value) => term('holdOutcome', value),
   mode: modeName,
   carton: cartonName,
   code: (_, value) => `${term('event', value)} ${value}`,
-  exception: (_, value) => term('exception', value),
+  exception: (_, value, kind) => (kind.startsWith('exception/') && kind !== 'exception/resolved' ? term('exception', value) : ''),
   remedy: (_, value) => term('remedy', value),
   notice: (_, value) => term('notice', value),
   verdict: (_, value) => term('verdict', value),
-  form: (_, value) => term('documentForm', value),
-  wording: (_, value) => term('wording', value),
+  claim: (_, value) => term('claim', value),
+  with: orderNumber,
+  later: orderNumber,
   number: (_, value) => value,
-  tracking: (_, value) => value,
-  grams: (_, value) => `${value} g`,
+  grams: (_, value) => `${formatNumber(Number(value))} g`,
 };
 
 function particulars(host: SittingHost, row: HistoryRow): string {
   const said = Object.entries(row.values).flatMap(([name, value]) => {
     const say = SAID[name];
-    return say === undefined || value === '' ? [] : [say(host, String(value), row.kind)];
+    return say === undefined ? [] : [say(host, String(value), row.kind)];
   });
-  return said.join(' · ');
+  return said.filter((words) => words !== '').join(' · ');
 }
 
 const happeningWords = (kind: string): string => term('happening', kind.replaceAll('/', '.'));

@@ -77,16 +77,16 @@ function stepsOf(work: Work, order: OrderView): readonly Step[] {
 }
 
 function stepItem(work: Work, step: Step, isNext: boolean): TemplateResult {
-  const state = step.done ? 'is-done' : isNext ? 'is-next' : 'is-later';
-  return html`<li class="step ${state}">
-    <h4>
-      ${icon(step.done ? 'check-circle' : 'chevron-right')}${t(`papers:step.${step.name}`)}
-      <span class="visually-hidden">${step.done ? t('papers:step.done') : ''}</span>
-    </h4>
-    ${step.done ? step.facts : nothing}
-    ${step.done ? (step.again === undefined ? nothing : aside(step.again, step.form)) : isNext ? step.form : aside(t('papers:step.open'), step.form)}
-    ${work.outcome(step.name)}
-  </li>`;
+  const title = t(`papers:step.${step.name}`);
+  const outcome = work.outcome(step.name);
+  if (!step.done && !isNext) return html`<li class="step is-later">${aside(title, step.form)} ${outcome}</li>`;
+  const head = html`<h4>
+    ${icon(step.done ? 'check-circle' : 'chevron-right')}${title}
+    <span class="visually-hidden">${step.done ? t('papers:step.done') : ''}</span>
+  </h4>`;
+  if (!step.done) return html`<li class="step is-next">${head} ${step.form} ${outcome}</li>`;
+  const again = step.again === undefined ? nothing : aside(step.again, step.form);
+  return html`<li class="step is-done">${head} ${step.facts} ${again} ${outcome}</li>`;
 }
 
 /** The parcel of an order from the carton to the tracking number, step by step. */

@@ -3,6 +3,7 @@ import type { PerformResult, SittingHost } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { openPaper } from '../../shell/paper-registry.ts';
+import { cartonName, channelName, modeName, productName } from './words.ts';
 
 export type Refusal = NonNullable<PerformResult['refusal']>;
 
@@ -42,20 +43,31 @@ export function performEach(
   return { done: things.length - refused.length, refused };
 }
 
+/** Values of a refusal in the trainee's words: what the engine calls by its id has a name. */
+function namedValues(host: SittingHost, values: Refusal['values']): Record<string, string | number> {
+  const names: Readonly<Record<string, (host: SittingHost, id: string) => string>> = {
+    product: productName,
+    mode: modeName,
+    carton: cartonName,
+    channel: channelName,
+  };
+  return Object.fromEntries(Object.entries(values ?? {}).map(([key, value]) => [key, names[key]?.(host, String(value)) ?? value]));
+}
+
 /** A refusal in words, with the way to the handbook page that explains the rule. */
-export function refusalWords(refusal: Refusal): TemplateResult {
+function refusalWords(host: SittingHost, refusal: Refusal): TemplateResult {
   const { page } = refusal;
   const open = (event: Event): void => {
     if (event.target && page !== undefined) openPaper(event.target, { kind: 'handbook', id: page });
   };
-  return html`<span>${t(`rules:${refusal.key}`, refusal.values)}</span>
+  return html`<span>${t(`rules:${refusal.key}`, namedValues(host, refusal.values))}</span>
     ${page === undefined
       ? nothing
       : html`<button type="button" class="button link" @click=${open}>${icon('book')}${t('papers:handbook')}</button>`}`;
 }
 
 /** What came of an act, where it was asked for. */
-export function outcomeNote(outcome: Outcome | undefined): unknown {
+export function outcomeNote(host: SittingHost, outcome: Outcome | undefined): unknown {
   if (outcome === undefined) return nothing;
   const { done, refused } = outcome;
   const many = done + refused.length > 1;
@@ -69,7 +81,7 @@ export function outcomeNote(outcome: Outcome | undefined): unknown {
         ${refused.map(
           (each) => html`<li>
             ${many ? html`<strong class="number">${each.name}</strong>` : nothing}
-            ${'refusal' in each ? refusalWords(each.refusal) : each.words}
+            ${'refusal' in each ? refusalWords(host, each.refusal) : each.words}
           </li>`,
         )}
       </ul>

@@ -80,7 +80,7 @@ export abstract class OrderPaper extends SittingElement implements PaperProps, W
   }
 
   outcome(place: string): unknown {
-    return outcomeNote(this.#outcomes.get(place));
+    return outcomeNote(this.host, this.#outcomes.get(place));
   }
 
   open(kind: string, id: string): void {

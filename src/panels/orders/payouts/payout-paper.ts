@@ -75,16 +75,20 @@ export class WbPayoutPaper extends OrderPaper {
 
   #line(payout: Payout, line: PayoutLine): TemplateResult {
     const money = (amount: number): string => makeAmountText({ amount, currency: line.currency });
-    return html`<tr>
-      <th scope="row">
-        <button type="button" class="button link number" @click=${() => this.open('order', line.order)}>${line.number}</button>
-      </th>
-      <td class="num">${line.currency} ${money(line.gross)}</td>
-      ${COLUMNS.slice(0, 4).map((kind) => this.#figure(payout, line, kind))}
-      <td class="num">${money(line.net)}</td>
-      ${this.#figure(payout, line, 'exchange-rate')}
-      <td class="num">${formatNumber(line.paid)}</td>
-    </tr>`;
+    return html`<tbody>
+      <tr class="payout-order">
+        <th scope="rowgroup" colspan="7">
+          <button type="button" class="button link number" @click=${() => this.open('order', line.order)}>${line.number}</button>
+          <span class="sub number">${t('papers:payout.gross')} ${line.currency} ${money(line.gross)}</span>
+        </th>
+      </tr>
+      <tr>
+        ${COLUMNS.slice(0, 4).map((kind) => this.#figure(payout, line, kind))}
+        <td class="num">${money(line.net)}</td>
+        ${this.#figure(payout, line, 'exchange-rate')}
+        <td class="num">${formatNumber(line.paid)}</td>
+      </tr>
+    </tbody>`;
   }
 
   #table(payout: Payout): TemplateResult {
@@ -94,15 +98,13 @@ export class WbPayoutPaper extends OrderPaper {
         <caption class="visually-hidden">${t('papers:payout.statement')}</caption>
         <thead>
           <tr>
-            <th scope="col">${t('papers:column.order')}</th>
-            <th scope="col" class="num">${t('papers:payout.gross')}</th>
             ${COLUMNS.slice(0, 4).map(head)}
             <th scope="col" class="num">${t('papers:payout.net')}</th>
             ${head('exchange-rate')}
             <th scope="col" class="num">${t('papers:payout.paid')}</th>
           </tr>
         </thead>
-        <tbody>${payout.lines.map((line) => this.#line(payout, line))}</tbody>
+        ${payout.lines.map((line) => this.#line(payout, line))}
       </table>
     </div>`;
   }

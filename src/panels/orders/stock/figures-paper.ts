@@ -38,7 +38,7 @@ function rateMeter(rate: Rate): TemplateResult {
       <span class="chip ${state}">${permille === null ? '' : icon(kept ? 'check' : 'alert')}${words}</span>
     </p>
     <div
-      class="meter ${state}"
+      class="rate-meter ${state}"
       role="meter"
       aria-label=${t(`papers:figures.${name}`)}
       aria-valuemin="0"
@@ -46,8 +46,8 @@ function rateMeter(rate: Rate): TemplateResult {
       aria-valuenow=${permille ?? 0}
       aria-valuetext=${`${words}, ${aim}`}
     >
-      <span class="meter-bar" style="inline-size:${(permille ?? 0) / 10}%"></span>
-      <span class="meter-aim" style="inset-inline-start:${target / 10}%"></span>
+      <span class="rate-bar" style="inline-size:${(permille ?? 0) / 10}%"></span>
+      <span class="rate-aim" style="inset-inline-start:${target / 10}%"></span>
     </div>
     <p class="sub">${aim} · ${t('papers:figures.of', { part: formatNumber(part), of: formatNumber(of) })}</p>
   </li>`;

@@ -95,7 +95,7 @@ export class DebriefScreen extends WaybillElement {
   }
 
   #renderAttitudes(): TemplateResult {
-    return html`<details class="card fold">
+    return html`<details class="card unfold">
       <summary>${t('app:debrief.attitudes')}</summary>
       <p class="small muted">${t('app:debrief.attitudes-note')}</p>
       <ul class="stack tight small">

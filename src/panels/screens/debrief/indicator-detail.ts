@@ -5,9 +5,10 @@ import { WaybillElement } from '../../element.ts';
 import { formatMoment } from '../../format.ts';
 import { language, t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { levelChip, meter, scoreOf } from '../score-parts.ts';
+import { gauge, levelChip, scoreOf } from '../score-parts.ts';
 import { lostPoints, momentOf } from './costliest-moments.ts';
 import './opportunity-row.ts';
+import { criticalWords } from './scoring-words.ts';
 
 const FILTERS = ['all', 'lost', 'taken', 'missed', 'false-alarm'] as const;
 type Filter = (typeof FILTERS)[number];
@@ -44,7 +45,7 @@ export class IndicatorDetail extends WaybillElement {
         ${result?.score === null || result === undefined ? nothing : scoreOf(result.score)} ${levelChip(result?.level ?? null)}
         <span class="muted small">${t('app:debrief.points-of', { earned: result?.earned ?? 0, possible: result?.possible ?? 0 })}</span>
       </p>
-      ${result?.score === null || result === undefined ? html`<p class="note">${icon('info')}<span>${t('app:debrief.not-enough-note', { number: chances.length })}</span></p>` : meter(result.score, result.level)}
+      ${result?.score === null || result === undefined ? html`<p class="note">${icon('info')}<span>${t('app:debrief.not-enough-note', { number: chances.length })}</span></p>` : gauge(result.score, result.level)}
       ${debrief.ledger.critical.filter((each) => each.indicator === indicator).map((each) => this.#renderCritical(each))}
       ${this.#renderFilters(chances)}
       <div class="chance-list">
@@ -68,12 +69,12 @@ export class IndicatorDetail extends WaybillElement {
     this.filter = filter;
   }
 
-  #renderCritical({ key, values, at }: CriticalError): TemplateResult {
+  #renderCritical(error: CriticalError): TemplateResult {
     return html`<div class="note late">
       ${icon('alert')}
       <div>
-        <p><strong>${t('app:debrief.critical')}</strong> ${t(`scoring:${key}`, values)}</p>
-        <p class="small number">${formatMoment(at)}</p>
+        <p><strong>${t('app:debrief.critical')}</strong> ${criticalWords(this.host, error)}</p>
+        <p class="small number">${formatMoment(error.at)}</p>
       </div>
     </div>`;
   }

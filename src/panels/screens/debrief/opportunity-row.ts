@@ -6,7 +6,8 @@ import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { lostPoints, momentOf } from './costliest-moments.ts';
 import { OUTCOMES } from './result-head.ts';
-import { happeningWords, subjectName } from './subject-name.ts';
+import { scoringWords } from './scoring-words.ts';
+import { happeningWords, isTold, subjectName } from './subject-name.ts';
 
 /** One chance: what was expected, and each verdict with what it rests on. */
 export class OpportunityRow extends WaybillElement {
@@ -26,7 +27,7 @@ export class OpportunityRow extends WaybillElement {
         <span class="chip ${look}">${icon(sign)} ${t(`app:debrief.outcomes.${outcome}`)}</span>
         <span class="grow">
           <strong>${subjectName(this.host, subject)}</strong>
-          <span class="chance-expected">${t(`scoring:${expected.key}`, expected.values)}</span>
+          <span class="chance-expected">${scoringWords(this.host, expected)}</span>
         </span>
         <span class="number nowrap">${possible - lostPoints(opportunity)} / ${possible}</span>
         ${icon('chevron-down')}
@@ -51,7 +52,7 @@ export class OpportunityRow extends WaybillElement {
     return html`<li class=${whole ? 'whole' : ''}>
       ${icon(whole ? 'check-circle' : 'cancel', t(whole ? 'app:debrief.full' : earned > 0 ? 'app:debrief.part' : 'app:debrief.none'))}
       <div class="grow">
-        <p>${t(`scoring:${reason.key}`, reason.values)}</p>
+        <p>${scoringWords(this.host, reason)}</p>
         <p class="small muted"><span class="number">${formatMoment(at)}</span> ${this.#evidenceWords(evidence, log)}</p>
       </div>
       <strong class="number nowrap">${earned} / ${possible}</strong>
@@ -59,7 +60,7 @@ export class OpportunityRow extends WaybillElement {
   }
 
   #evidenceWords(evidence: readonly number[], log: readonly number[]): TemplateResult | typeof nothing {
-    const rows = this.debrief.timeline.filter(({ seq }) => evidence.includes(seq));
+    const rows = this.debrief.timeline.filter(({ seq, kind }) => evidence.includes(seq) && isTold(kind));
     if (rows.length === 0 && log.length === 0) return nothing;
     const words = rows.map(({ kind, at }) => `${happeningWords(kind)} (${formatMoment(at)})`);
     const entries = log.length === 0 ? [] : [t('app:debrief.log-entries', { entries: log.join(', ') })];

@@ -3,7 +3,7 @@ import type { Debrief, Opportunity, SittingHost } from '../../../host/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { type IconName, icon } from '../../icons.ts';
-import { levelChip, meter } from '../score-parts.ts';
+import { gauge, levelChip } from '../score-parts.ts';
 
 export const OUTCOMES: Readonly<Record<Opportunity['outcome'], { readonly icon: IconName; readonly look: string }>> = {
   taken: { icon: 'check', look: 'good' },
@@ -36,7 +36,7 @@ export class ResultHead extends WaybillElement {
           <span class="visually-hidden">${t('app:debrief.overall')}</span>
           ${score === null ? '—' : html`<span class="score">${score}<small> / 1000</small></span>`} ${levelChip(level)}
         </p>
-        ${meter(score, level, 'thick')}
+        ${gauge(score, level, 'thick')}
         <p class="row small result-counts">
           ${(['taken', 'missed', 'false-alarm'] as const).map(
             (outcome) =>

@@ -11,7 +11,7 @@ import {
 import { WaybillElement } from '../../element.ts';
 import { language, t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { levelChip, meter, scoreOf } from '../score-parts.ts';
+import { gauge, levelChip, scoreOf } from '../score-parts.ts';
 
 /** Scores by duty, task and indicator, in the order of the standard. Choosing an indicator opens its detail. */
 export class ScoreTree extends WaybillElement {
@@ -65,7 +65,7 @@ export class ScoreTree extends WaybillElement {
           <span class="grow"></span>
           ${result.score === null ? nothing : scoreOf(result.score)} ${levelChip(result.level)}
         </span>
-        ${result.score === null ? nothing : meter(result.score, result.level)}
+        ${result.score === null ? nothing : gauge(result.score, result.level)}
         <span class="small muted tree-text">${text}</span>
       </button>
     </li>`;

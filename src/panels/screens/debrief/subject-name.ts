@@ -10,16 +10,19 @@ interface Subject {
 export function subjectName(host: SittingHost, { kind, id }: Subject): string {
   const { orders, shipments, inquiries, reviews } = host.view().orders;
   const numberOf = (order: string | undefined): string | undefined => orders.find((each) => each.id === order)?.number;
-  if (kind === 'order') return numberOf(id) ?? id;
+  if (kind === 'order') return numberOf(id) ?? t('app:debrief.unopened', { id });
   if (kind === 'shipment') return shipments.find((shipment) => shipment.id === id)?.label ?? id;
   if (kind === 'inquiry') return inquiries.find((inquiry) => inquiry.id === id)?.buyer.name ?? id;
   if (kind === 'review') return numberOf(reviews.find((review) => review.id === id)?.order) ?? id;
   if (kind === 'stock') return host.text(`products.${id}.name`);
-  return kind === 'desk' ? host.text(`channels.${id}.name`) : id;
+  if (kind === 'gate' || kind === 'mode') return host.text(`modes.${id}.name`);
+  return kind === 'desk' || kind === 'channel' ? host.text(`channels.${id}.name`) : id;
 }
 
-/** What happened, in words; its kind where nobody has put it into words. */
-export function happeningWords(kind: string): string {
-  const key = `terms:happening.${kind.replace('/', '.')}`;
-  return hasWords(key) ? t(key) : kind;
-}
+const keyOf = (kind: string): string => `terms:happening.${kind.replace('/', '.')}`;
+
+/** Whether people are told of such a happening; the rest is the engine's own business. */
+export const isTold = (kind: string): boolean => hasWords(keyOf(kind));
+
+/** What happened, in words. */
+export const happeningWords = (kind: string): string => t(keyOf(kind));

@@ -6,7 +6,7 @@ import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import '../../shell/floor-frame.ts';
 import { type ReplayHost, replayOf } from './replay-host.ts';
-import { happeningWords, subjectName } from './subject-name.ts';
+import { happeningWords, isTold, subjectName } from './subject-name.ts';
 
 const STEP = 60_000;
 const SHOWN = 40;
@@ -21,6 +21,10 @@ export class TimeLine extends WaybillElement {
   group = '';
   #replay: ReplayHost | null = null;
   #frame = 0;
+
+  get #told(): Debrief['timeline'] {
+    return this.debrief.timeline.filter(({ kind }) => isTold(kind));
+  }
 
   get replay(): ReplayHost {
     this.#replay ??= replayOf(this.host, this.at);
@@ -40,8 +44,8 @@ export class TimeLine extends WaybillElement {
   }
 
   override render(): TemplateResult {
-    const { startAt, endAt, timeline } = this.debrief;
-    const past = timeline.filter(
+    const { startAt, endAt } = this.debrief;
+    const past = this.#told.filter(
       ({ at, kind }) => at <= this.at && (this.group === '' || kind.startsWith(`${this.group}/`)),
     );
     return html`<div class="time-line">
@@ -92,7 +96,7 @@ export class TimeLine extends WaybillElement {
   }
 
   #renderGroups(): TemplateResult {
-    const groups = [...new Set(this.debrief.timeline.map(({ kind }) => kind.split('/')[0] ?? kind))].sort();
+    const groups = [...new Set(this.#told.map(({ kind }) => kind.split('/')[0] ?? kind))].sort();
     return html`<label class="row small">
       ${t('app:timeline.about')}
       <select class="input" @change=${(event: Event) => this.#show((event.target as HTMLSelectElement).value)}>
@@ -112,9 +116,8 @@ export class TimeLine extends WaybillElement {
 
   /** To the happening before or after. */
   #hop(direction: 1 | -1): void {
-    const { timeline } = this.debrief;
     const next =
-      direction === 1 ? timeline.find(({ at }) => at > this.at) : timeline.findLast(({ at }) => at < this.at);
+      direction === 1 ? this.#told.find(({ at }) => at > this.at) : this.#told.findLast(({ at }) => at < this.at);
     if (next !== undefined) this.#turnTo(next.at);
   }
 }

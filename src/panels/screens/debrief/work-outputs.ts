@@ -5,9 +5,7 @@ import { isOutputCode, outputOf } from '../../../standard/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { language, t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-
-const words = (cell: string | number): string | number =>
-  typeof cell === 'string' && cell.startsWith('@') ? t(cell.slice(1)) : cell;
+import { columnWords, rowsInWords } from './output-words.ts';
 
 const nameOf = (code: string): string => (isOutputCode(code) ? outputOf(code).name[language()] : code);
 
@@ -26,7 +24,8 @@ export class WorkOutputs extends WaybillElement {
   }
 
   #renderOutput(output: OutputTable): TemplateResult {
-    const { code, columns, rows } = output;
+    const { code, columns } = output;
+    const rows = rowsInWords(this.host, output);
     const numeric = columns.map((_, at) => rows.every((row) => typeof row[at] === 'number'));
     return html`<section class="card work-output" aria-labelledby="output-${code}">
       <div class="row apart">
@@ -42,23 +41,18 @@ export class WorkOutputs extends WaybillElement {
       </div>
       <div class="table-frame output-frame" tabindex="0" role="group" aria-labelledby="output-${code}">
         <table class="table">
-          <thead><tr>${columns.map((column, at) => html`<th scope="col" class=${numeric[at] === true ? 'num' : ''}>${words(column)}</th>`)}</tr></thead>
+          <thead><tr>${columns.map((column, at) => html`<th scope="col" class=${numeric[at] === true ? 'num' : ''}>${columnWords(column)}</th>`)}</tr></thead>
           <tbody>
-            ${rows.map((row) => html`<tr>${row.map((cell, at) => html`<td class=${numeric[at] === true ? 'num' : ''}>${words(cell)}</td>`)}</tr>`)}
+            ${rows.map((row) => html`<tr>${row.map((cell, at) => html`<td class=${numeric[at] === true ? 'num' : ''}>${cell}</td>`)}</tr>`)}
           </tbody>
         </table>
       </div>
     </section>`;
   }
 
-  #download({ code, columns, rows }: OutputTable, format: TableFormat): Promise<void> {
-    const head = columns.map((column) => String(words(column)));
-    return downloadTable(
-      `${code} ${nameOf(code)}`,
-      head,
-      rows.map((row) => row.map(words)),
-      format,
-    );
+  #download(output: OutputTable, format: TableFormat): Promise<void> {
+    const { code, columns } = output;
+    return downloadTable(`${code} ${nameOf(code)}`, columns.map(columnWords), rowsInWords(this.host, output), format);
   }
 }
 

@@ -44,6 +44,12 @@ export class HomeScreen extends WaybillElement {
 
   async #read(): Promise<void> {
     this.packs = await listPacks();
+    await this.#readSittings();
+    // A sitting that was left a moment ago is still being let go of.
+    if (this.sittings.some(({ locked }) => locked)) setTimeout(() => void this.#readSittings(), 1_000);
+  }
+
+  async #readSittings(): Promise<void> {
     this.sittings = await listSittings().catch(() => []);
   }
 

@@ -5,7 +5,7 @@ import { type DutyCode, dutyOf, type IndicatorCode, indicatorOf } from '../../..
 import { WaybillElement } from '../../element.ts';
 import { language, t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { meter, scoreOf } from '../score-parts.ts';
+import { gauge, scoreOf } from '../score-parts.ts';
 import { packCover } from './pack-cover.ts';
 
 /** What a card asks for when one of its buttons is pressed. */
@@ -47,7 +47,7 @@ export class PackCardElement extends WaybillElement {
         <div><dt>${t('app:pack.length')}</dt><dd>${t('app:pack.minutes', { minutes: pack.minutes })}</dd></div>
         <div>
           <dt>${t('app:pack.best')}</dt>
-          <dd>${this.best === null ? html`<span class="muted">${t('app:pack.none-yet')}</span>` : html`${scoreOf(this.best)}${meter(this.best)}`}</dd>
+          <dd>${this.best === null ? html`<span class="muted">${t('app:pack.none-yet')}</span>` : html`${scoreOf(this.best)}${gauge(this.best)}`}</dd>
         </div>
       </dl>
       ${this.#renderIndicators()} ${this.#renderStart()}
@@ -56,7 +56,7 @@ export class PackCardElement extends WaybillElement {
 
   #renderIndicators(): TemplateResult {
     const { indicators } = this.pack;
-    return html`<details class="fold">
+    return html`<details class="unfold">
       <summary>
         ${t('app:pack.indicators', { number: indicators.length })}
         <span class="codes">${indicators.map((code) => html`<span class="chip code">${code}</span>`)}</span>
@@ -75,7 +75,7 @@ export class PackCardElement extends WaybillElement {
       <button type="button" class="button" ?disabled=${this.busy} @click=${() => this.#start('assessment')}>
         ${icon('seal')} ${t('app:mode.assessment')}
       </button>
-      <details class="fold">
+      <details class="unfold">
         <summary>${t('app:pack.more')}</summary>
         <div class="field">
           <label for="seed-${this.pack.id}">${t('app:pack.form-number')}</label>

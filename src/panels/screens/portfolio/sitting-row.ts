@@ -7,7 +7,7 @@ import { icon } from '../../icons.ts';
 import { confirmAct } from '../../shell/confirm-dialog.ts';
 import { downloadSitting } from '../../shell/download.ts';
 import { makeHash } from '../../shell/route.ts';
-import { levelChip, levelOf, meter, scoreOf } from '../score-parts.ts';
+import { gauge, levelChip, levelOf, scoreOf } from '../score-parts.ts';
 
 /** An earlier sitting: when, how, what came of it, and what to do with it. */
 export class SittingRow extends WaybillElement {
@@ -34,7 +34,7 @@ export class SittingRow extends WaybillElement {
         ${Object.entries(sitting.indicators).map(
           ([code, score]) => html`<li>
             <span class="small">${code}</span>
-            ${meter(score)}
+            ${gauge(score)}
             <span class="small number">${score ?? html`<span title=${t('app:score.not-enough')}>—<span class="visually-hidden">${t('app:score.not-enough')}</span></span>`}</span>
           </li>`,
         )}

@@ -1,0 +1,24 @@
+import type { Catalogue } from '../operations/shop/catalogue.ts';
+import type { TraineeView } from '../operations/trainee-view.ts';
+
+/** Something a bot wants to do: the same as a person's act. */
+export interface Intent {
+  readonly action: string;
+  readonly input: unknown;
+}
+
+/** A policy that plays through the same door as a person: it sees the trainee's view and the catalogue, nothing else. */
+export interface Bot {
+  /** Simulated ms between two looks at the desk. */
+  readonly every: number;
+  /** Simulated ms an act takes. */
+  readonly actTakes: number;
+  /** What it does at one look; asked again until it wants nothing more, or at most `rounds` times. */
+  readonly rounds: number;
+  look(view: TraineeView, catalogue: Catalogue): readonly Intent[];
+}
+
+export const BOT_KINDS = ['expert', 'novice', 'careless', 'idle', 'spammer'] as const;
+export type BotKind = (typeof BOT_KINDS)[number];
+
+export const intent = (action: string, input: unknown): Intent => ({ action, input });

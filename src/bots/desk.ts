@@ -1,0 +1,55 @@
+import type { Inquiry } from '../operations/orders/inquiry.ts';
+import type { OrderView, ShipmentView } from '../operations/orders/view.ts';
+import type { Stock } from '../operations/orders/stock.ts';
+import type { Catalogue } from '../operations/shop/catalogue.ts';
+import type { TraineeView } from '../operations/trainee-view.ts';
+
+/** A bot's desk: the view with the look-ups a person does with a glance. */
+export class Desk {
+  readonly view: TraineeView;
+  readonly catalogue: Catalogue;
+  readonly #orders: ReadonlyMap<string, OrderView>;
+  readonly #shipments: ReadonlyMap<string, ShipmentView>;
+  readonly #stock: ReadonlyMap<string, Stock>;
+
+  constructor(view: TraineeView, catalogue: Catalogue) {
+    this.view = view;
+    this.catalogue = catalogue;
+    this.#orders = new Map(view.orders.orders.map((order) => [order.id, order]));
+    this.#shipments = new Map(view.orders.shipments.map((shipment) => [shipment.id, shipment]));
+    this.#stock = new Map(view.orders.stock.map((stock) => [stock.id, stock]));
+  }
+
+  get now(): number {
+    return this.view.now;
+  }
+
+  get orders(): readonly OrderView[] {
+    return this.view.orders.orders;
+  }
+
+  order(id: string | undefined): OrderView | undefined {
+    return id === undefined ? undefined : this.#orders.get(id);
+  }
+
+  stock(product: string): Stock | undefined {
+    return this.#stock.get(product);
+  }
+
+  shipmentOf(order: OrderView): ShipmentView | undefined {
+    return order.shipment === undefined ? undefined : this.#shipments.get(order.shipment);
+  }
+
+  /** Orders in the same parcel, the leading one first. */
+  parcel(order: OrderView): OrderView[] {
+    return [order, ...(order.combined ?? []).flatMap((id) => this.order(id) ?? [])];
+  }
+
+  openInquiries(): Inquiry[] {
+    return this.view.orders.inquiries.filter((inquiry) => inquiry.answer === undefined);
+  }
+
+  gateOpen(mode: string): boolean {
+    return this.view.orders.gates.some((gate) => gate.mode === mode && gate.open);
+  }
+}

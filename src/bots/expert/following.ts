@@ -1,0 +1,84 @@
+import { goodsValue } from '../../operations/orders/order.ts';
+import { podAgrees } from '../../operations/orders/proof-of-delivery.ts';
+import type { ReviewReply } from '../../operations/orders/review.ts';
+import { type ExceptionKind, NOTICE_FOR, type ParcelEventCode, REMEDY_FOR } from '../../operations/orders/shipment.ts';
+import type { OrderView, ShipmentView } from '../../operations/orders/view.ts';
+import { DAY, HOUR } from '../../operations/shop/calendar.ts';
+import { find } from '../../operations/shop/catalogue.ts';
+import { type Intent, intent } from '../bot.ts';
+import type { Desk } from '../desk.ts';
+
+const LOOK_EVERY = 2 * HOUR;
+const ENDED: ReadonlySet<string> = new Set(['delivered', 'lost', 'returned']);
+
+const EVENTS: Readonly<Partial<Record<ExceptionKind, ParcelEventCode>>> = {
+  'customs-documents': 'EME',
+  'not-home': 'EMH',
+  'wrong-address': 'EMH',
+  lost: 'LOSS',
+  returning: 'RTS',
+};
+
+function handleTrouble(order: OrderView, { exception, events, claim }: ShipmentView): Intent[] {
+  if (exception === undefined || exception.over === true) return [];
+  const intents: Intent[] = [];
+  if (exception.remedy === undefined) {
+    const code = EVENTS[exception.kind];
+    const event = code === undefined ? events.length - 1 : events.findLastIndex((one) => one.code === code);
+    intents.push(intent('exception/resolve', { order: order.id, event, remedy: REMEDY_FOR[exception.kind] }));
+  }
+  if (exception.toldAt === undefined) {
+    intents.push(intent('buyer/notify', { order: order.id, notice: NOTICE_FOR[exception.kind], language: order.buyer.language }));
+  }
+  if (exception.kind === 'lost' && claim === undefined) intents.push(intent('claim/open', { order: order.id, kind: 'loss', amount: goodsValue(order) }));
+  return intents;
+}
+
+function verify(desk: Desk, lead: OrderView, shipment: ShipmentView): Intent[] {
+  if (shipment.pod === undefined) return [];
+  return desk
+    .parcel(lead)
+    .filter((order) => order.verified === undefined)
+    .map((order) => intent('delivery/verify', { orders: [order.id], verdict: podAgrees(order, shipment) ? 'agrees' : 'disagrees' }));
+}
+
+/** Looks at every parcel under way several times a day, and deals with what it finds. */
+export function followParcels(desk: Desk): Intent[] {
+  const intents: Intent[] = [];
+  for (const order of desk.orders) {
+    const shipment = desk.shipmentOf(order);
+    if (shipment?.handedOverAt === undefined || order.travelsWith !== undefined) continue;
+    const stale = (shipment.checkedAt ?? 0) <= desk.now - LOOK_EVERY;
+    if (!ENDED.has(order.stage.fulfilment) && stale) intents.push(intent('tracking/check', { orders: [order.id] }));
+    intents.push(...handleTrouble(order, shipment));
+    if (order.stage.fulfilment === 'delivered') intents.push(...verify(desk, order, shipment));
+  }
+  return intents;
+}
+
+const REPLIES: Readonly<Record<string, ReviewReply>> = {
+  late: 'apologise-and-help',
+  damaged: 'apologise-and-help',
+  'wrong-colour': 'apologise-and-help',
+  'customs-charge': 'explain-duty',
+  great: 'thanks',
+};
+const ACCEPTED: ReadonlySet<string> = new Set(['accepted', 'settled', 'reviewed']);
+
+function mayAsk(desk: Desk, order: OrderView): boolean {
+  if (order.reviewAskedAt !== undefined || order.deliveredAt === undefined || !ACCEPTED.has(order.stage.acceptance)) return false;
+  const { from, to } = find(desk.catalogue.channels, order.channel).reviewDays;
+  const since = desk.now - order.deliveredAt;
+  return since >= from * DAY && since <= to * DAY;
+}
+
+/** Asks for reviews once their window is open, and answers those that were written. */
+export function tendReviews(desk: Desk): Intent[] {
+  const asks = desk.orders.filter((order) => mayAsk(desk, order)).map((order) => intent('review/request', { orders: [order.id], wording: 'neutral' }));
+  const open = desk.view.orders.reviews.filter((review) => review.answer === undefined);
+  const answers = open.map((review) => {
+    const reply = REPLIES[review.message.key.split('.')[1] ?? ''] ?? 'thanks';
+    return intent('review/answer', { review: review.id, reply, language: review.language, text: '' });
+  });
+  return [...asks, ...answers];
+}

@@ -1,0 +1,68 @@
+import { makeDocument } from '../../operations/orders/declaration.ts';
+import { fittingOffers, packedIn } from '../../operations/orders/freight.ts';
+import type { Parcel } from '../../operations/orders/order.ts';
+import { asOneOrder } from '../../operations/orders/order-look-ups.ts';
+import type { OrderView } from '../../operations/orders/view.ts';
+import { find } from '../../operations/shop/catalogue.ts';
+import { type Intent, intent } from '../bot.ts';
+import type { Desk } from '../desk.ts';
+
+const volume = ({ size }: Parcel): number => size[0] * size[1] * size[2];
+
+function smallestCarton(desk: Desk, order: OrderView): Parcel | undefined {
+  const { lines } = asOneOrder(desk.parcel(order));
+  const parcels = desk.catalogue.cartons.flatMap((carton) => packedIn(desk.catalogue, lines, carton.id) ?? []);
+  return parcels.sort((a, b) => volume(a) - volume(b))[0];
+}
+
+/** The handbook: what, of what, for what. The longest description says most. */
+const specific = (desk: Desk, product: string): string =>
+  [...find(desk.catalogue.products, product).descriptions].sort((a, b) => b.length - a.length)[0] ?? '';
+
+function paper(desk: Desk, order: OrderView, modeId: string): Intent {
+  const mode = find(desk.catalogue.modes, modeId);
+  const whole = makeDocument(asOneOrder(desk.parcel(order)), mode, desk.catalogue, (product) => specific(desk, product));
+  const { currency: _currency, ...document } = whole;
+  return intent('document/complete', { order: order.id, ...document });
+}
+
+function book(desk: Desk, order: OrderView): Intent | null {
+  if (order.parcel === undefined) return null;
+  const offer = fittingOffers(desk.catalogue, asOneOrder(desk.parcel(order)), order.parcel, desk.now)[0];
+  return offer === undefined ? null : intent('shipment/book', { bookings: [{ order: order.id, mode: offer.mode, grams: offer.grams }] });
+}
+
+function nextStep(desk: Desk, order: OrderView): Intent | null {
+  if (order.travelsWith !== undefined || order.stage.review !== 'confirmed') return null;
+  const shipment = desk.shipmentOf(order);
+  switch (order.stage.fulfilment) {
+    case 'allocated': {
+      const parcel = smallestCarton(desk, order);
+      return parcel === undefined ? null : intent('parcel/pack', { orders: [order.id], carton: parcel.carton });
+    }
+    case 'packed':
+      return shipment === undefined ? book(desk, order) : paper(desk, order, shipment.mode);
+    case 'documented':
+      return shipment !== undefined && desk.gateOpen(shipment.mode) ? intent('batch/hand-over', { mode: shipment.mode, orders: [order.id] }) : null;
+    default:
+      return null;
+  }
+}
+
+/** Orders that a buyer wants sent together wait for each other. */
+function waitsForAnswer(desk: Desk, order: OrderView): boolean {
+  return desk
+    .openInquiries()
+    .some((inquiry) => (inquiry.order === order.id || inquiry.otherOrder === order.id) && inquiry.message.key.startsWith('buyers.combine'));
+}
+
+/** Packs, books, declares and hands over every confirmed order, and enters the numbers of what has left. */
+export function shipOrders(desk: Desk): Intent[] {
+  const ready = desk.orders.filter((order) => !waitsForAnswer(desk, order));
+  const steps = ready.flatMap((order) => nextStep(desk, order) ?? []);
+  const entries = desk.orders.flatMap((order) => {
+    const shipment = desk.shipmentOf(order);
+    return shipment?.handedOverAt !== undefined && order.tracking === undefined ? [{ order: order.id, number: shipment.label }] : [];
+  });
+  return [...steps, ...entries.map((entry) => intent('tracking/enter', { entries: [entry] }))];
+}

@@ -1,0 +1,34 @@
+import type { Sitting } from '../sitting/sitting.ts';
+import type { Bot } from './bot.ts';
+
+/** Lets a bot sit: it looks at the desk at its own pace in office hours, and every act takes its time. */
+export function play(sitting: Sitting, bot: Bot): Sitting {
+  const { days, catalogue } = sitting.form;
+  for (const day of days) {
+    sitting.advance(day.open);
+    while (sitting.now < day.close && !sitting.over) {
+      const lookedAt = sitting.now;
+      lookAround(sitting, bot, catalogue, day.close);
+      sitting.advance(Math.min(Math.max(lookedAt + bot.every, sitting.now), day.close));
+    }
+  }
+  return sitting;
+}
+
+/** One look: acts until nothing is left to do. What was refused once is not tried again at the same look. */
+function lookAround(sitting: Sitting, bot: Bot, catalogue: Sitting['form']['catalogue'], close: number): void {
+  const refused = new Set<string>();
+  for (let round = 0; round < bot.rounds; round += 1) {
+    let acted = false;
+    for (const { action, input } of bot.look(sitting.view(), catalogue)) {
+      const act = `${action} ${JSON.stringify(input)}`;
+      if (refused.has(act)) continue;
+      if (sitting.now + bot.actTakes >= close) return;
+      sitting.advance(sitting.now + bot.actTakes);
+      const { refusal } = sitting.perform(action, input);
+      if (refusal === null) acted = true;
+      else refused.add(act);
+    }
+    if (!acted) return;
+  }
+}
