@@ -40,17 +40,22 @@ export function breakText(label: Phaser.GameObjects.Text, text: string, width: n
 
 /** Size in pixels under which a label would be hard to read from the whole floor. */
 const LEAST = 9.5;
+/** Widths to break a text at, beside an equal share of it: lines of about one length look best. */
+const SHARES = [1.15, 1.4, 2] as const;
 /** Size under which nothing is written at all. */
 const SMALLEST = 7.5;
 
 /** Writes a text so that it fits into `width`: on two lines if it must, then smaller. Never cut. Returns its size. */
 export function fitLabel(label: Phaser.GameObjects.Text, text: string, width: number, size: number, lines = 2): number {
   for (let points = size; ; points -= 0.5) {
-    label.setFontSize(points).setText(text);
+    label
+      .setFontSize(points)
+      .setLineSpacing(points * -0.2)
+      .setText(text);
     if (label.width <= width) return points;
-    if (lines > 1 && (points <= size - 1.5 || points <= LEAST)) {
-      // Lines of about one length: a single character on the last one looks like a mistake.
-      const broken = breakText(label, text, Math.min(width, (label.width / lines) * 1.15));
+    const whole = label.width;
+    for (const share of lines > 1 && points <= Math.max(size - 1.5, LEAST) ? SHARES : []) {
+      const broken = breakText(label, text, Math.min(width, (whole / lines) * share));
       label.setText(broken);
       if (label.width <= width && broken.split('\n').length <= lines) return points;
     }

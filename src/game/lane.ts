@@ -32,6 +32,7 @@ export class Lane implements Thing {
   #rect: LaneRect | undefined;
   #gate: GateView | undefined;
   #shown = '';
+  #now = 0;
   /** In a narrow lane the sign shows the bare time; that a gate is shut is said by its lamp. */
   #brief = false;
 
@@ -93,9 +94,9 @@ export class Lane implements Thing {
   }
 
   #words(): string {
-    const { t, host } = this.#stage;
+    const { t } = this.#stage;
     if (this.#gate?.open !== true) return t('floor:gate.closed');
-    return t('floor:gate.left', { time: asTimeLeft(this.#gate.closesAt - host.clock()) });
+    return t('floor:gate.left', { time: asTimeLeft(this.#gate.closesAt - this.#now) });
   }
 
   /** What stands on the sign: the words, or as much of them as there is room for. */
@@ -114,6 +115,7 @@ export class Lane implements Thing {
   }
 
   #write(now = this.#stage.host.clock()): void {
+    this.#now = now;
     const open = this.#gate?.open === true;
     this.#lamp.setFrame(open ? 'lamp-open' : 'lamp-shut');
     const left = (this.#gate?.closesAt ?? 0) - now;

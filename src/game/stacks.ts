@@ -38,7 +38,6 @@ export class Stack implements Thing {
   readonly #mode: string;
   readonly #pallet: Phaser.GameObjects.Image;
   readonly #name: Phaser.GameObjects.Text;
-  readonly #more: Phaser.GameObjects.BitmapText;
   #orders: readonly string[] = [];
 
   constructor(stage: Stage, mode: string) {
@@ -46,7 +45,6 @@ export class Stack implements Thing {
     this.#mode = mode;
     this.#pallet = stage.atlas.image('pallet').setDepth(DEPTH.belt);
     this.#name = sign(stage, 11, PALETTE.ink);
-    this.#more = stage.atlas.digits('', 17).setDepth(DEPTH.gate);
   }
 
   label(): string {
@@ -63,7 +61,6 @@ export class Stack implements Thing {
     this.carry = undefined;
     this.#pallet.setVisible(false);
     this.#name.setVisible(false);
-    this.#more.setText('');
   }
 
   /** Stands the pallet in its place; returns where its boxes stand on it, as many as there is room for. */
@@ -72,7 +69,8 @@ export class Stack implements Thing {
     this.count = orders.length;
     this.carry = { what: 'parcel', orders, frame: 'box-labelled' };
     this.#name.setVisible(true);
-    fitLabel(this.#name, nameOf(this.#stage.host, 'modes', this.#mode), w - 2, text - 2, 2);
+    const name = nameOf(this.#stage.host, 'modes', this.#mode);
+    fitLabel(this.#name, name, w - 2, text - 2, 2);
     const foot = y + h - this.#name.height;
     this.#name.setPosition(x + w / 2, y + h - this.#name.height / 2);
     const unit = 1 / this.#stage.atlas.density;
@@ -81,7 +79,10 @@ export class Stack implements Thing {
       .setPosition(x + w / 2 + 3, foot - 6)
       .setScale((unit * w) / 88, unit * 0.8);
     [this.x, this.y, this.w, this.h] = [x + w / 2, (foot - 12 + y + h) / 2, w, y + h - foot + 12];
-    return this.#pile({ x, y, w, h: foot - 12 - y }, orders.length, size);
+    const spots = this.#pile({ x, y, w, h: foot - 12 - y }, orders.length, size);
+    if (spots.length < orders.length)
+      fitLabel(this.#name, `${name} +${orders.length - spots.length}`, w - 2, text - 2, 2);
+    return spots;
   }
 
   #pile({ x, y, w, h }: Rect, count: number, size: number): Spot[] {
@@ -90,10 +91,6 @@ export class Stack implements Thing {
     const rows = Math.max(1, Math.floor((h + BOX.h * scale * 0.2) / (BOX.h * scale * 0.72)));
     const room = columns * rows;
     const shown = Math.min(count, room);
-    this.#more
-      .setText(count > room ? `+${count - room}` : '')
-      .setPosition(x + w - 12, y + 4)
-      .setScale(Math.min(1, size));
     const across = Math.min(count, columns);
     const [wide, high] = [BOX.w * scale * 0.92, BOX.h * scale * 0.72];
     return Array.from({ length: shown }, (_, i) => ({

@@ -1,4 +1,4 @@
-const BUSINESS = ['type:standard', 'kernel', 'zod'];
+const BUSINESS = ['type:standard', 'kernel', 'zod', 'xstate'];
 const DUTIES = ['operations/social', 'operations/store', 'operations/orders', 'operations/service'];
 const TRAINER = ['standard', 'kernel', 'operations', 'scoring', 'scenario', 'sitting', 'bots', 'host', 'records'];
 
@@ -8,7 +8,7 @@ const TRAINER = ['standard', 'kernel', 'operations', 'scoring', 'scenario', 'sit
  */
 export const TABLE: Readonly<Record<string, readonly string[]>> = {
   standard: [],
-  kernel: ['immer', 'xstate', 'pure-rand'],
+  kernel: ['immer', 'xstate', 'pure-rand', '@noble/hashes'],
   operations: BUSINESS,
   'operations/shop': BUSINESS,
   'operations/social': [...BUSINESS, 'operations/shop'],
@@ -17,13 +17,10 @@ export const TABLE: Readonly<Record<string, readonly string[]>> = {
   'operations/service': [...BUSINESS, 'operations/shop'],
   'operations/market': [...BUSINESS, 'operations/shop', ...DUTIES],
   scoring: ['standard', 'operations', 'type:kernel'],
-  scenario: [
-    ...['standard', 'type:operations', 'kernel/random', 'zod', 'yaml', '@faker-js/faker', 'temporal-polyfill'],
-    ...['@noble/hashes', 'intl-messageformat'],
-  ],
-  sitting: ['kernel', 'operations', 'scoring', 'type:scenario', '@noble/hashes'],
+  scenario: ['operations', 'kernel', 'zod', 'yaml', '@faker-js/faker', 'fastest-levenshtein'],
+  sitting: ['standard', 'kernel', 'operations', 'scoring', 'zod'],
   bots: ['operations', 'type:sitting', 'kernel/random'],
-  host: ['sitting', 'scenario', 'type:operations', 'standard', 'idb', 'temporal-polyfill'],
+  host: ['sitting', 'scenario', 'operations', 'type:scoring', 'type:kernel', 'standard', 'idb', 'intl-messageformat', 'virtual:pack-cards'],
   game: ['host', 'standard', 'locales', 'assets', 'phaser', 'd3-geo', 'topojson-client', 'world-atlas'],
   panels: [
     ...['host', 'standard', 'records', 'locales', 'assets', 'lit', '@tanstack', 'i18next', 'intl-messageformat'],

@@ -5,12 +5,12 @@ import { changeLanguage, language, t } from '../i18n.ts';
 import { type IconName, icon } from '../icons.ts';
 import { changeSettings, onSettingsChanged, type Settings, settings, TEXT_SIZES } from './settings.ts';
 
-export const LANGUAGES: readonly { readonly id: Language; readonly name: string }[] = [
+const LANGUAGES: readonly { readonly id: Language; readonly name: string }[] = [
   { id: 'zh-TW', name: '繁體中文' },
   { id: 'en', name: 'English' },
 ];
 
-export async function chooseLanguage(id: Language): Promise<void> {
+async function chooseLanguage(id: Language): Promise<void> {
   changeSettings({ language: id });
   await changeLanguage(id);
 }

@@ -21,6 +21,7 @@ export interface Grid<Row> {
   toggleAll(all: boolean): void;
   open(row: Row, index: number): void;
   key(event: KeyboardEvent): void;
+  focused(index: number): void;
 }
 
 function headCell<Row>(grid: Grid<Row>, column: TableColumn<Row>): TemplateResult {
@@ -69,7 +70,7 @@ function rowCheck<Row>(grid: Grid<Row>, row: Row, index: number): unknown {
 const actsItself = (event: Event): boolean =>
   event.target instanceof Element && event.target.closest('button, a, input, select, textarea, label') !== null;
 
-function bodyRow<Row>(grid: Grid<Row>, row: Row, index: number): TemplateResult {
+function bodyRow<Row>(grid: Grid<Row>, row: Row, index: number, isStop: boolean): TemplateResult {
   const { spec, columns } = grid;
   const selected = spec.selected?.has(spec.rowId(row)) ?? false;
   const openable = spec.onOpen !== undefined;
@@ -78,7 +79,7 @@ function bodyRow<Row>(grid: Grid<Row>, row: Row, index: number): TemplateResult 
     data-tone=${spec.tone?.(row) ?? nothing}
     class=${openable ? 'is-openable' : ''}
     style="height:${grid.rowHeight}px"
-    tabindex=${index === grid.active ? 0 : -1}
+    tabindex=${isStop ? 0 : -1}
     aria-rowindex=${index + 2}
     aria-selected=${spec.selected === undefined ? nothing : String(selected)}
     @click=${(event: MouseEvent) => !actsItself(event) && grid.open(row, index)}
@@ -100,6 +101,8 @@ const gap = (height: number, columns: number): unknown =>
 function bodyRows<Row>(grid: Grid<Row>): unknown {
   const items = grid.virtual.getVirtualItems().filter((item) => item.index < grid.rows.length);
   const span = grid.columns.length + (grid.spec.selected === undefined ? 0 : 1);
+  // The row that takes the focus from Tab; the first one in sight where the last one used was scrolled away.
+  const stop = items.some((item) => item.index === grid.active) ? grid.active : items[0]?.index;
   const before = items[0]?.start ?? 0;
   const after = grid.rows.length * grid.rowHeight - (items.at(-1)?.end ?? 0);
   return html`${gap(before, span)}
@@ -108,7 +111,7 @@ function bodyRows<Row>(grid: Grid<Row>): unknown {
     (item) => item.key,
     (item) => {
       const row = grid.rows[item.index];
-      return row === undefined ? nothing : bodyRow(grid, row, item.index);
+      return row === undefined ? nothing : bodyRow(grid, row, item.index, item.index === stop);
     },
   )}
   ${gap(after, span)}`;
@@ -117,8 +120,19 @@ function bodyRows<Row>(grid: Grid<Row>): unknown {
 /** The rows themselves: a grid whose rows take the focus, with only those in sight drawn. */
 export function gridOf<Row>(grid: Grid<Row>): TemplateResult {
   const { spec, columns } = grid;
-  const fixed = columns.every((column) => column.grow !== true);
-  return html`<div class="wbt-scroll" ${ref(grid.scroller)}>
+  // Where no column in sight takes the room that is left, the first one does.
+  const growing = columns.some((column) => column.grow === true) ? columns.filter((column) => column.grow === true) : columns.slice(0, 1);
+  const focused = (event: FocusEvent): void => {
+    const index = event.target instanceof HTMLTableRowElement ? event.target.dataset['index'] : undefined;
+    if (index !== undefined) grid.focused(Number(index));
+  };
+  return html`<div
+    class="wbt-scroll"
+    tabindex="-1"
+    ${ref(grid.scroller)}
+    @keydown=${(event: KeyboardEvent) => grid.key(event)}
+    @focusin=${focused}
+  >
     <table
       role="grid"
       aria-label=${spec.label}
@@ -127,12 +141,12 @@ export function gridOf<Row>(grid: Grid<Row>): TemplateResult {
     >
       <colgroup>
         ${spec.selected === undefined ? nothing : html`<col style="width:2.5rem" />`}
-        ${columns.map((column) => html`<col style=${column.grow === true || fixed ? '' : `width:${column.width}rem`} />`)}
+        ${columns.map((column) => html`<col style=${growing.includes(column) ? '' : `width:${column.width}rem`} />`)}
       </colgroup>
       <thead>
         <tr aria-rowindex="1">${headCheck(grid)} ${columns.map((column) => headCell(grid, column))}</tr>
       </thead>
-      <tbody @keydown=${(event: KeyboardEvent) => grid.key(event)}>${bodyRows(grid)}</tbody>
+      <tbody>${bodyRows(grid)}</tbody>
     </table>
     ${grid.rows.length === 0 ? html`<p class="wbt-empty">${spec.empty}</p>` : nothing}
   </div>`;

@@ -39,6 +39,8 @@ export class WbTable<Row extends object = object> extends WaybillElement {
   #active = 0;
   #anchor = 0;
   #said = '';
+  /** The focus was last on a row. */
+  #inRows = false;
   #defs: { columns: readonly TableColumn<Row>[]; language: string; made: ColumnDef<Features, Row>[] } | undefined;
   #sortAndFilter: ((kept: Kept) => void) | undefined;
   readonly #scroller = createRef<HTMLDivElement>();
@@ -153,7 +155,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
   }
 
   async #onKey(event: KeyboardEvent, rows: readonly Row[]): Promise<void> {
-    if (!(event.target instanceof HTMLTableRowElement)) return;
+    if (!(event.target instanceof HTMLTableRowElement) && event.target !== this.#scroller.value) return;
     const command = rowCommand(event, this.#active, rows.length);
     const row = rows[this.#active];
     if (command === null || row === undefined) return;
@@ -219,7 +221,18 @@ export class WbTable<Row extends object = object> extends WaybillElement {
         this.spec.onOpen?.(row);
       },
       key: (event) => void this.#onKey(event, rows),
+      focused: (index) => {
+        this.#active = index;
+        this.#inRows = true;
+      },
     };
+  }
+
+  /** A focused row that was scrolled out of sight hands its focus to the table, not to the page. */
+  protected override updated(): void {
+    const { activeElement } = document;
+    if (this.#inRows && activeElement === document.body) this.#scroller.value?.focus({ preventScroll: true });
+    else if (!(activeElement instanceof HTMLTableRowElement && this.contains(activeElement))) this.#inRows = false;
   }
 
   protected override render(): TemplateResult {

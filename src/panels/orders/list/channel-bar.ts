@@ -30,7 +30,7 @@ function channelCard(work: Work, channel: Channel): TemplateResult {
       aria-label=${t('papers:channel.openOne', { channel: name })}
       @click=${() => work.act('channels', 'channel/open', { channel: channel.id })}
     >
-      ${icon('refresh')}${t('papers:channel.open')}
+      ${icon('refresh')}<span>${t('papers:channel.open')}</span>
     </button>
     <p class="sub">${t('papers:channel.windows', { windows: windowWords(channel) })} · ${opened}</p>
   </li>`;

@@ -19,7 +19,7 @@ const addressBox = (order: OrderView): TemplateResult => {
 
 const paymentBox = (order: OrderView): TemplateResult => {
   const { payment, buyer } = order;
-  return html`<dl class="facts tight">
+  return html`<dl class="facts rows">
     ${fact(t('papers:order.paymentState'), term('order.payment', order.stage.payment))}
     ${fact(t('papers:order.billing'), countryWords(payment.billingCountry))}
     ${fact(t('papers:order.attempts'), formatNumber(payment.cardAttempts))}

@@ -62,7 +62,7 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
     text: ({ last }) => (last === undefined ? '—' : `${eventWords(last)} ${last.place}`),
     value: ({ last }) => last?.at ?? 0,
     cell: ({ last }) =>
-      last === undefined ? '—' : html`${eventWords(last)}<span class="sub">${formatMoment(last.at)} · ${last.place}</span>`,
+      last === undefined ? '—' : html`<span class="one" title=${eventWords(last)}>${eventWords(last)}</span><span class="sub">${formatMoment(last.at)} · ${last.place}</span>`,
     width: 10,
     grow: true,
     priority: 1,

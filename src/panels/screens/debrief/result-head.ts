@@ -36,7 +36,7 @@ export class ResultHead extends WaybillElement {
           <span class="visually-hidden">${t('app:debrief.overall')}</span>
           ${score === null ? '—' : html`<span class="score">${score}<small> / 1000</small></span>`} ${levelChip(level)}
         </p>
-        ${gauge(score, level, 'thick')}
+        ${score === null ? nothing : gauge(score, level, 'thick')}
         <p class="row small result-counts">
           ${(['taken', 'missed', 'false-alarm'] as const).map(
             (outcome) =>

@@ -13,18 +13,15 @@ const SHOWN = 40;
 
 /** The sitting to scrub through: the floor as it was, and what had just happened. */
 export class TimeLine extends WaybillElement {
-  static override properties = { at: { type: Number }, group: { state: true } };
+  static override properties = { debrief: { attribute: false }, at: { type: Number }, group: { state: true } };
 
   declare host: SittingHost;
   declare debrief: Debrief;
   at = 0;
   group = '';
+  #told: Debrief['timeline'] = [];
   #replay: ReplayHost | null = null;
   #frame = 0;
-
-  get #told(): Debrief['timeline'] {
-    return this.debrief.timeline.filter(({ kind }) => isTold(kind));
-  }
 
   get replay(): ReplayHost {
     this.#replay ??= replayOf(this.host, this.at);
@@ -34,6 +31,10 @@ export class TimeLine extends WaybillElement {
   override disconnectedCallback(): void {
     cancelAnimationFrame(this.#frame);
     super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('debrief')) this.#told = this.debrief.timeline.filter(({ kind }) => isTold(kind));
   }
 
   /** Going back is a replay from the start: at most once a frame, however fast the slider moves. */
