@@ -153,10 +153,10 @@ export class LocalHost implements SittingHost {
     this.#tell({ type: 'taken' });
   }
 
-  close(): void {
+  close(keep = true): void {
     clearInterval(this.#timer);
     this.#pace = 0;
-    if (!this.#taken) this.#save();
+    if (keep && !this.#taken) this.#save();
     this.#saver?.close();
     this.#listeners.clear();
   }

@@ -106,5 +106,6 @@ export interface SittingHost {
   viewAt(at: number): TraineeView;
   /** The sitting file as text, to download. */
   file(): string;
-  close(): void;
+  /** Lets the sitting go; without `keep`, nothing more is saved of it. */
+  close(keep?: boolean): void;
 }

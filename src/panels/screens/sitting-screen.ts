@@ -42,8 +42,9 @@ export class SittingScreen extends WaybillElement {
 
   override disconnectedCallback(): void {
     // A sitting that was only looked at leaves no trace.
-    leaveSitting();
-    if (this.stage === 'briefing') void deleteSitting(this.sitting);
+    const looked = this.stage === 'briefing';
+    leaveSitting(!looked);
+    if (looked) void deleteSitting(this.sitting);
     super.disconnectedCallback();
   }
 

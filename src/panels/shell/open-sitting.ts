@@ -44,8 +44,9 @@ export async function hostOf(id: string, takeOver = false): Promise<SittingHost>
   return hold(await resumeSitting(id, language(), takeOver));
 }
 
-export function leaveSitting(): void {
-  open?.close();
+/** Lets the open sitting go; without `keep`, nothing more is saved of it. */
+export function leaveSitting(keep = true): void {
+  open?.close(keep);
   open = null;
 }
 

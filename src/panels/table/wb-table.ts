@@ -50,7 +50,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
     count: 0,
     getScrollElement: () => this.#scroller.value ?? null,
     estimateSize: () => this.#rowHeight(),
-    overscan: 8,
+    overscan: 5,
   });
 
   override connectedCallback(): void {

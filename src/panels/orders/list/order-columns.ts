@@ -6,9 +6,9 @@ import type { TableColumn } from '../../table/table-spec.ts';
 import { dueOf } from '../parts/due.ts';
 import { fileMoney } from '../parts/file-money.ts';
 import { STAGES, shipByCounts, stageOf } from '../parts/stage.ts';
-import { channelName, countryWords, goodsWords, statusWords, term } from '../parts/words.ts';
+import { channelName, countryWords, goodsWords, statusWords, term, words } from '../parts/words.ts';
 
-export const stageWords = (stage: string): string => t(`papers:stage.${stage}`);
+export const stageWords = (stage: string): string => words(`papers:stage.${stage}`);
 const money = (order: OrderView) => ({ amount: order.total, currency: order.currency });
 
 type Column = TableColumn<OrderView>;

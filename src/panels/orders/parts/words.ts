@@ -1,8 +1,20 @@
 import type { Address, OrderView, Product, SittingHost } from '../../../host/index.ts';
-import { language, t } from '../../i18n.ts';
+import { language, onLanguageChanged, t } from '../../i18n.ts';
+
+const kept = new Map<string, string>();
+onLanguageChanged(() => kept.clear());
+
+/** Words without values, looked up once: a list of thousands says the same few again and again. */
+export function words(key: string): string {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const said = t(key);
+  kept.set(key, said);
+  return said;
+}
 
 /** The trade's word for a value: `term('holdReason', 'price')`. */
-export const term = (group: string, value: string): string => t(`terms:${group}.${value}`);
+export const term = (group: string, value: string): string => words(`terms:${group}.${value}`);
 
 const displayNames = new Map<string, Intl.DisplayNames>();
 
@@ -29,8 +41,8 @@ export function statusWords(host: SittingHost, order: OrderView): readonly strin
   const dialect = findChannel(host, order.channel)?.dialect ?? 'own-store';
   return order.status.map((value) => {
     const key = `status.${dialect}.${value}`;
-    const words = t(`terms:${key}`);
-    return words === key ? value : words;
+    const said = words(`terms:${key}`);
+    return said === key ? value : said;
   });
 }
 
@@ -45,4 +57,4 @@ export function labelLines(address: Address): readonly string[] {
 
 /** All products of an order in one line: `鳳梨酥 ×2、烏龍茶 ×1`. */
 export const goodsWords = (host: SittingHost, order: Pick<OrderView, 'lines'>): string =>
-  order.lines.map((line) => `${productName(host, line.product)} ×${line.quantity}`).join(t('papers:listSign'));
+  order.lines.map((line) => `${productName(host, line.product)} ×${line.quantity}`).join(words('papers:listSign'));
