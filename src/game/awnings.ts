@@ -43,6 +43,11 @@ export function paintAwnings(ink: Ink, layout: Layout): void {
   });
 }
 
+/** Room for a name beside the pile of slips, pixels, and the least that serves. */
+const besideSlips = ({ w }: Rect, { unit }: Layout): number => w - 14 - 44 * unit;
+const LEAST_BESIDE = 34;
+const isNarrow = (rect: Rect, layout: Layout): boolean => besideSlips(rect, layout) < LEAST_BESIDE;
+
 /** One channel's stall: its name, the slips that wait unopened, and how many they are. */
 class Awning implements Thing {
   readonly channel: string;
@@ -94,9 +99,10 @@ class Awning implements Thing {
     this.#stage.perform('channel/open', { channel: this.channel }, this);
   }
 
-  /** Its name, and the room there is for it. */
-  name({ w }: Rect, { unit }: Layout): Parameters<typeof fitAlike>[0][number] {
-    return { label: this.#name, text: nameOf(this.#stage.host, 'channels', this.channel), width: w - 14 - 44 * unit };
+  /** Its name, and the room there is for it: beside the slips, or in a narrow stall on the whole counter below them. */
+  name(rect: Rect, layout: Layout): Parameters<typeof fitAlike>[0][number] {
+    const width = isNarrow(rect, layout) ? rect.w - 4 : besideSlips(rect, layout);
+    return { label: this.#name, text: nameOf(this.#stage.host, 'channels', this.channel), width };
   }
 
   lay(rect: Rect, layout: Layout): void {
@@ -105,7 +111,8 @@ class Awning implements Thing {
     const top = rect.y + canopyOf(rect);
     const pileX = rect.x + rect.w - 5 - 19 * size;
     const wide = this.name(rect, layout).width;
-    this.#name.setPosition(rect.x + 9 + wide / 2, top + (rect.h - canopyOf(rect)) / 2 - 3);
+    if (isNarrow(rect, layout)) this.#name.setPosition(rect.x + rect.w / 2, rect.y + rect.h - 9).setDepth(DEPTH.gate);
+    else this.#name.setPosition(rect.x + 9 + wide / 2, top + (rect.h - canopyOf(rect)) / 2 - 3);
     this.#pile.forEach((slip, i) => {
       const unit = (0.66 * size) / this.#stage.atlas.density;
       slip
@@ -160,7 +167,7 @@ export class Awnings implements Part {
     fitAlike(
       this.#awnings.map((each) => each.name(first, layout)),
       layout.text,
-      2,
+      isNarrow(first, layout) ? 1 : 2,
     );
     this.#awnings.forEach((awning, i) => {
       const rect = layout.awnings[i];

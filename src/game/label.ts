@@ -45,7 +45,13 @@ const SHARES = [1.15, 1.4, 2] as const;
 /** Size under which nothing is written at all. */
 const SMALLEST = 7.5;
 
-/** Writes a text so that it fits into `width`: on two lines if it must, then smaller. Never cut. Returns its size. */
+/** As much of a text as there is room for, with a sign that there is more. The whole of it is in the paper and for screen readers. */
+function shorten(label: Phaser.GameObjects.Text, text: string, width: number): void {
+  for (let kept = text.length - 1; kept > 1 && label.width > width; kept -= 1)
+    label.setText(`${text.slice(0, kept).trimEnd()}…`);
+}
+
+/** Writes a text so that it fits into `width`: on two lines if it must, then smaller; in the narrowest places cut short. Returns its size. */
 export function fitLabel(label: Phaser.GameObjects.Text, text: string, width: number, size: number, lines = 2): number {
   for (let points = size; ; points -= 0.5) {
     label
@@ -59,7 +65,9 @@ export function fitLabel(label: Phaser.GameObjects.Text, text: string, width: nu
       label.setText(broken);
       if (label.width <= width && broken.split('\n').length <= lines) return points;
     }
-    if (points <= SMALLEST) return points;
+    if (points > SMALLEST) continue;
+    shorten(label, text, width);
+    return points;
   }
 }
 

@@ -77,5 +77,10 @@ export function layoutOf(region: Region): Layout {
     if (back) pairs.set(`${move.to}>${move.from}`, { ...back, both: true });
     else pairs.set(`${move.from}>${move.to}`, { from, to, both: false });
   }
-  return { width, height: rows.length * (NODE.height + NODE.gapY) - NODE.gapY + 2 * MARGIN, states, moves: [...pairs.values()] };
+  return {
+    width,
+    height: rows.length * (NODE.height + NODE.gapY) - NODE.gapY + 2 * MARGIN,
+    states,
+    moves: [...pairs.values()],
+  };
 }

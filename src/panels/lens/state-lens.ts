@@ -65,7 +65,8 @@ export class WbStateLens extends SittingElement {
     const way = visitedStates(region, this.host.history(this.kind, this.recordId), current);
     const words = (state: string): string => stateWords(this.kind, region.id, state);
     const passed = new Set(way.slice(1).map((state, index) => `${way[index]}>${state}`));
-    const isWay = ({ from, to }: PlacedMove): boolean => passed.has(`${from.id}>${to.id}`) || passed.has(`${to.id}>${from.id}`);
+    const isWay = ({ from, to }: PlacedMove): boolean =>
+      passed.has(`${from.id}>${to.id}`) || passed.has(`${to.id}>${from.id}`);
     const mark = (state: string): string => (state === current ? 'is-here' : way.includes(state) ? 'is-way' : '');
     const title = t(`terms:region.${region.id}`);
     return html`<figure class="lens-region">

@@ -27,9 +27,13 @@ const count = <T>(list: readonly T[], is: (item: T) => boolean): number => list.
 const isNear = (at: number, view: TraineeView): boolean => at - view.now < 2 * HOUR;
 const unseen = (view: TraineeView): number => Object.values(view.orders.unseen).reduce((sum, each) => sum + each, 0);
 const undecided = (view: TraineeView): number => count(view.orders.orders, (order) => WAITING.has(stageOf(order)));
-const onBench = (view: TraineeView): readonly OrderView[] => view.orders.orders.filter((order) => ON_BENCH.has(stageOf(order)));
+const onBench = (view: TraineeView): readonly OrderView[] =>
+  view.orders.orders.filter((order) => ON_BENCH.has(stageOf(order)));
 const wentWrong = (view: TraineeView): number =>
-  count(view.orders.shipments, ({ exception }) => exception?.noticedAt !== undefined && exception.remedy === undefined && !exception.over);
+  count(
+    view.orders.shipments,
+    ({ exception }) => exception?.noticedAt !== undefined && exception.remedy === undefined && !exception.over,
+  );
 
 /** A place on the rail: what waits there, and how much of it is near its deadline. */
 const nav = (kind: string, order: number, waits?: Nav['count'], urgent?: Nav['urgent']): Nav => ({
@@ -44,38 +48,69 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     kind: 'orders',
     icon: 'order',
     tag: 'wb-orders-paper',
-    nav: nav('orders', 10, (view) => unseen(view) + undecided(view), (view) => count(view.orders.orders, (order) => WAITING.has(stageOf(order)) && isNear(order.shipBy, view))),
+    nav: nav(
+      'orders',
+      10,
+      (view) => unseen(view) + undecided(view),
+      (view) => count(view.orders.orders, (order) => WAITING.has(stageOf(order)) && isNear(order.shipBy, view)),
+    ),
   },
   {
     kind: 'bench',
     icon: 'box',
     tag: 'wb-bench-paper',
-    nav: nav('bench', 20, (view) => onBench(view).length, (view) => count(onBench(view), (order) => shipByCounts(order) && isNear(order.shipBy, view))),
+    nav: nav(
+      'bench',
+      20,
+      (view) => onBench(view).length,
+      (view) => count(onBench(view), (order) => shipByCounts(order) && isNear(order.shipBy, view)),
+    ),
   },
   { kind: 'tracking', icon: 'route', tag: 'wb-tracking-paper', nav: nav('tracking', 30, wentWrong, wentWrong) },
   {
     kind: 'inquiries',
     icon: 'chat',
     tag: 'wb-inquiries-paper',
-    nav: nav('inquiries', 40, (view) => count(view.orders.inquiries, (each) => each.answer === undefined), (view) => count(view.orders.inquiries, (each) => each.answer === undefined && isNear(each.dueAt, view))),
+    nav: nav(
+      'inquiries',
+      40,
+      (view) => count(view.orders.inquiries, (each) => each.answer === undefined),
+      (view) => count(view.orders.inquiries, (each) => each.answer === undefined && isNear(each.dueAt, view)),
+    ),
   },
   {
     kind: 'reviews',
     icon: 'star',
     tag: 'wb-reviews-paper',
-    nav: nav('reviews', 50, (view) => count(view.orders.reviews, (each) => each.answer === undefined), (view) => count(view.orders.reviews, (each) => each.answer === undefined && isNear(each.dueAt, view))),
+    nav: nav(
+      'reviews',
+      50,
+      (view) => count(view.orders.reviews, (each) => each.answer === undefined),
+      (view) => count(view.orders.reviews, (each) => each.answer === undefined && isNear(each.dueAt, view)),
+    ),
   },
   {
     kind: 'payouts',
     icon: 'coins',
     tag: 'wb-payouts-paper',
-    nav: nav('payouts', 60, (view) => count(view.orders.payouts, (each) => each.checked === undefined), (view) => count(view.orders.payouts, (each) => each.checked === undefined && isNear(each.dueAt, view))),
+    nav: nav(
+      'payouts',
+      60,
+      (view) => count(view.orders.payouts, (each) => each.checked === undefined),
+      (view) => count(view.orders.payouts, (each) => each.checked === undefined && isNear(each.dueAt, view)),
+    ),
   },
   {
     kind: 'closing',
     icon: 'archive',
     tag: 'wb-closing-paper',
-    nav: nav('closing', 70, (view) => count(view.orders.orders, (order) => order.stage.closing === 'closable' || order.refundDue !== undefined), (view) => count(view.orders.orders, ({ refundDue }) => refundDue !== undefined && isNear(refundDue.dueAt, view))),
+    nav: nav(
+      'closing',
+      70,
+      (view) =>
+        count(view.orders.orders, (order) => order.stage.closing === 'closable' || order.refundDue !== undefined),
+      (view) => count(view.orders.orders, ({ refundDue }) => refundDue !== undefined && isNear(refundDue.dueAt, view)),
+    ),
   },
   { kind: 'stock', icon: 'stock', tag: 'wb-stock-paper', nav: nav('stock', 80) },
   { kind: 'figures', icon: 'chart', tag: 'wb-figures-paper', nav: nav('figures', 90) },
@@ -92,7 +127,8 @@ const SINGLES: readonly PaperKind[] = [
     kind: 'inquiry',
     icon: 'chat',
     tag: 'wb-inquiry-paper',
-    title: (host, id) => host.view().orders.inquiries.find((each) => each.id === id)?.buyer.name ?? t('papers:inquiry.title'),
+    title: (host, id) =>
+      host.view().orders.inquiries.find((each) => each.id === id)?.buyer.name ?? t('papers:inquiry.title'),
   },
   {
     kind: 'payout',
@@ -100,7 +136,9 @@ const SINGLES: readonly PaperKind[] = [
     tag: 'wb-payout-paper',
     title: (host, id) => {
       const payout = host.view().orders.payouts.find((each) => each.id === id);
-      return payout === undefined ? t('papers:payouts.title') : `${channelName(host, payout.channel)} ${formatMoment(payout.at)}`;
+      return payout === undefined
+        ? t('papers:payouts.title')
+        : `${channelName(host, payout.channel)} ${formatMoment(payout.at)}`;
     },
   },
 ];

@@ -121,9 +121,11 @@ function bodyRows<Row>(grid: Grid<Row>): unknown {
 export function gridOf<Row>(grid: Grid<Row>): TemplateResult {
   const { spec, columns } = grid;
   // Where no column in sight takes the room that is left, the first one does.
-  const growing = columns.some((column) => column.grow === true) ? columns.filter((column) => column.grow === true) : columns.slice(0, 1);
+  const growing = columns.some((column) => column.grow === true)
+    ? columns.filter((column) => column.grow === true)
+    : columns.slice(0, 1);
   const focused = (event: FocusEvent): void => {
-    const index = event.target instanceof HTMLTableRowElement ? event.target.dataset['index'] : undefined;
+    const index = event.target instanceof HTMLTableRowElement ? event.target.dataset.index : undefined;
     if (index !== undefined) grid.focused(Number(index));
   };
   return html`<div

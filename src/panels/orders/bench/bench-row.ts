@@ -50,17 +50,20 @@ export const checkOne = (form: Form, order: OrderView): TemplateResult =>
   </td>`;
 
 /** Traits of everything in an order, each once. */
-function traitWords(work: Work, order: OrderView): unknown {
+export function traitWords(work: Work, order: OrderView): unknown {
   const traits = new Set(order.lines.flatMap((line) => findProduct(work.host, line.product)?.traits ?? []));
-  return traits.size === 0 ? nothing : html`<span class="sub">${[...traits].map((trait) => term('trait', trait)).join(t('papers:listSign'))}</span>`;
+  return traits.size === 0
+    ? nothing
+    : html`<span class="sub">${[...traits].map((trait) => term('trait', trait)).join(t('papers:listSign'))}</span>`;
 }
 
 /** An order in a row of the bench: its number, where it goes, and what is in it. */
-export const orderCell = (work: Work, order: OrderView): TemplateResult =>
+export const orderCell = (work: Work, order: OrderView, more: unknown = nothing): TemplateResult =>
   html`<th scope="row">
     <button type="button" class="button link number" @click=${() => work.open('order', order.id)}>${order.number}</button>
     <span class="sub">${channelName(work.host, order.channel)} · ${countryWords(order.market)}</span>
     <span class="sub">${dueOf(work.host, order.shipBy, true)}</span>
+    ${more}
   </th>`;
 
 export const goodsCell = (work: Work, order: OrderView): TemplateResult =>

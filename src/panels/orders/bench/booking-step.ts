@@ -9,8 +9,8 @@ import { parseWhole } from '../parts/amounts.ts';
 import { notWhole } from '../parts/field-errors.ts';
 import type { Form } from '../parts/form.ts';
 import type { Work } from '../parts/paper.ts';
-import { modeName, sizeWords } from '../parts/words.ts';
-import { eachOf, goodsCell, nothingWaits, orderCell } from './bench-row.ts';
+import { goodsWords, modeName, sizeWords } from '../parts/words.ts';
+import { eachOf, nothingWaits, orderCell, traitWords } from './bench-row.ts';
 
 interface Booking {
   readonly order: string;
@@ -29,7 +29,10 @@ function modeCell(work: Work, form: Form, order: OrderView): TemplateResult {
   const chosen = form.text(name);
   const mode = work.host.catalogue.modes.find((each) => each.id === chosen);
   const days = mode?.lanes[order.market]?.days;
-  const words = mode === undefined ? '' : `${days === undefined ? t('papers:mode.noLane') : t('papers:mode.days', { days })} · ${weightRule(mode)}`;
+  const words =
+    mode === undefined
+      ? ''
+      : `${days === undefined ? t('papers:mode.noLane') : t('papers:mode.days', { days })} · ${weightRule(mode)}`;
   return html`<td>
     <select
       class="input"
@@ -38,7 +41,8 @@ function modeCell(work: Work, form: Form, order: OrderView): TemplateResult {
     >
       <option value="" ?selected=${chosen === ''}>${t('papers:field.choose')}</option>
       ${work.host.catalogue.modes.map(
-        (each) => html`<option value=${each.id} ?selected=${each.id === chosen}>${modeName(work.host, each.id)}</option>`,
+        (each) =>
+          html`<option value=${each.id} ?selected=${each.id === chosen}>${modeName(work.host, each.id)}</option>`,
       )}
     </select>
     <span class="sub">${words}</span>
@@ -68,11 +72,15 @@ function gramsCell(form: Form, order: OrderView): TemplateResult {
   </td>`;
 }
 
+/** What the choice of a mode rests on: the goods, their traits, and the day promised. */
+const bookingNotes = (work: Work, order: OrderView): TemplateResult =>
+  html`<span class="sub">${goodsWords(work.host, order)}</span>${traitWords(work, order)}
+    <span class="sub">${t('papers:book.until', { day: formatDay(order.deliverBy) })}</span>`;
+
 const parcelCell = (order: OrderView): TemplateResult =>
   html`<td class="number">
     ${formatNumber(order.parcel?.grams ?? 0)} g
     <span class="sub">${order.parcel ? sizeWords(order.parcel.size) : ''}</span>
-    <span class="sub">${t('papers:book.until', { day: formatDay(order.deliverBy) })}</span>
   </td>`;
 
 /** Orders to book: one row each, the mode chosen and the chargeable weight typed. */
@@ -96,14 +104,13 @@ export function bookingStep(work: Work, orders: readonly OrderView[]): TemplateR
         <thead>
           <tr>
             <th scope="col">${t('papers:column.order')}</th>
-            <th scope="col">${t('papers:column.goods')}</th>
             <th scope="col">${t('papers:book.parcel')}</th>
             <th scope="col">${t('papers:mode.mode')}</th>
             <th scope="col">${t('papers:book.gramsShort')}</th>
           </tr>
         </thead>
         <tbody>
-          ${orders.map((order) => html`<tr>${orderCell(work, order)} ${goodsCell(work, order)} ${parcelCell(order)} ${modeCell(work, form, order)} ${gramsCell(form, order)}</tr>`)}
+          ${orders.map((order) => html`<tr>${orderCell(work, order, bookingNotes(work, order))} ${parcelCell(order)} ${modeCell(work, form, order)} ${gramsCell(form, order)}</tr>`)}
         </tbody>
       </table>
     </div>

@@ -28,12 +28,14 @@ function documentCard(work: Work, order: OrderView, open: boolean): TemplateResu
       </span>
       <span class="number">${formatMoney({ amount: goods, currency: order.currency })}</span>
     </button>
-    ${open
-      ? html`<div class="document-body">
+    ${
+      open
+        ? html`<div class="document-body">
           <p><button type="button" class="button small" @click=${() => work.open('order', order.id)}>${icon('order')}${t('papers:bench.openOrder')}</button></p>
           ${documentForm(work, order)}
         </div>`
-      : nothing}
+        : nothing
+    }
   </li>`;
 }
 

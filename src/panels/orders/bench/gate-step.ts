@@ -13,9 +13,11 @@ function gateHead(work: Work, gate: GateView, count: number): TemplateResult {
   return html`<header class="gate-head">
     <h3>${modeName(work.host, gate.mode)}</h3>
     <span class="count">${count}</span>
-    ${gate.open
-      ? html`<span class="gate-due">${t('papers:handOver.cutOff')} ${dueOf(work.host, gate.closesAt)}</span>`
-      : html`<span class="chip late">${icon('lock')}${t('papers:handOver.shut')}</span>`}
+    ${
+      gate.open
+        ? html`<span class="gate-due">${t('papers:handOver.cutOff')} ${dueOf(work.host, gate.closesAt)}</span>`
+        : html`<span class="chip late">${icon('lock')}${t('papers:handOver.shut')}</span>`
+    }
   </header>`;
 }
 
@@ -26,7 +28,8 @@ function gateTable(work: Work, gate: GateView, orders: readonly OrderView[]): un
   const place = `gate/${gate.mode}`;
   const view = work.host.view().orders;
   const send = (): void => {
-    if (chosen.length > 0) work.actEach(place, 'batch/hand-over', eachOf(chosen), (ids) => ({ mode: gate.mode, orders: ids }));
+    if (chosen.length > 0)
+      work.actEach(place, 'batch/hand-over', eachOf(chosen), (ids) => ({ mode: gate.mode, orders: ids }));
   };
   return html`<div class="table-frame">
       <table class="table">

@@ -16,7 +16,9 @@ const contentsCell = (work: Work, order: OrderView): TemplateResult =>
     <ul class="contents">
       ${order.lines.map((line) => {
         const product = findProduct(work.host, line.product);
-        const each = product ? t('papers:pack.each', { grams: formatNumber(product.grams), size: sizeWords(product.size) }) : '—';
+        const each = product
+          ? t('papers:pack.each', { grams: formatNumber(product.grams), size: sizeWords(product.size) })
+          : '—';
         return html`<li>${productName(work.host, line.product)} ×${line.quantity}<span class="sub number">${each}</span></li>`;
       })}
     </ul>

@@ -8,7 +8,12 @@ export interface PastedLine {
 /** Reads two columns, parted by tab, comma, semicolon or spaces; empty lines are passed over. */
 export function readPasted(text: string): readonly PastedLine[] {
   return text.split(/\r?\n/).flatMap((raw, index) => {
-    const parts = raw.normalize('NFKC').trim().replace(/^'/, '').split(/[\t,;]+|\s+/).filter((part) => part !== '');
+    const parts = raw
+      .normalize('NFKC')
+      .trim()
+      .replace(/^'/, '')
+      .split(/[\t,;]+|\s+/)
+      .filter((part) => part !== '');
     if (parts.length === 0) return [];
     const [order = '', ...rest] = parts;
     return [{ line: index + 1, order, number: rest.join('') }];

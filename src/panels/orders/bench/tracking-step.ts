@@ -31,9 +31,12 @@ function pasteBox(work: Work, form: Form, orders: readonly OrderView[]): Templat
     t('papers:tracking.paste'),
     html`${areaField(form, { name: 'paste', label: t('papers:tracking.pasteLabel'), rows: 5, placeholder: t('papers:tracking.pasteHint') })}
       <div class="acts">
-        <button type="button" class="button" @click=${() => { fill(form, orders); work.redraw(); }}>${icon('edit')}${t('papers:tracking.fill')}</button>
+        <button type="button" class="button" @click=${() => {
+          fill(form, orders);
+          work.redraw();
+        }}>${icon('edit')}${t('papers:tracking.fill')}</button>
       </div>
-      ${unknown.length === 0 ? nothing : html`<ul class="note late plain" role="alert">${unknown.map((each) => html`<li>${each}</li>`)}</ul>`}`,
+      ${unknown.length === 0 ? nothing : html`<div class="note late plain" role="alert"><ul class="refusals">${unknown.map((each) => html`<li>${each}</li>`)}</ul></div>`}`,
   );
 }
 

@@ -19,7 +19,8 @@ const columns = (host: SittingHost): readonly TableColumn<OrderView>[] => [
     id: 'order',
     header: () => t('papers:column.order'),
     text: (order) => order.number,
-    cell: (order) => html`<strong class="one number">${order.number}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
+    cell: (order) =>
+      html`<strong class="one number">${order.number}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
     width: 13,
     priority: 0,
   },

@@ -11,7 +11,6 @@ import { preview } from '../parts/preview.ts';
 import { term } from '../parts/words.ts';
 import { factValue } from './fact-values.ts';
 import { REPLY_TOPICS } from './reply-topics.ts';
-import { sourceOrder } from './source-order.ts';
 
 type Fact = (typeof FACTS)[number];
 
@@ -37,7 +36,13 @@ function factChips(form: Form): TemplateResult {
 const chosenFacts = (form: Form): readonly Fact[] => FACTS.filter((fact) => form.list('facts').includes(fact));
 
 /** What the buyer will read: greeting, answer, facts from the order, own words, closing. */
-function letter(work: Work, form: Form, inquiry: Inquiry, order: OrderView | undefined, language: BuyerLanguage | ''): TemplateResult {
+function letter(
+  work: Work,
+  form: Form,
+  inquiry: Inquiry,
+  order: OrderView | undefined,
+  language: BuyerLanguage | '',
+): TemplateResult {
   return preview(work, language, (words) => {
     if (language === '' || form.text('reply') === '') return [];
     const facts = chosenFacts(form).map((fact) => {
@@ -45,7 +50,13 @@ function letter(work: Work, form: Form, inquiry: Inquiry, order: OrderView | und
       return words(`facts.${fact}`, { value: value ?? '—' });
     });
     const own = form.text('text').split('\n');
-    return [words('greeting', { name: inquiry.buyer.name }), words(form.text('reply')), ...facts, ...own, words('closing')];
+    return [
+      words('greeting', { name: inquiry.buyer.name }),
+      words(form.text('reply')),
+      ...facts,
+      ...own,
+      words('closing'),
+    ];
   });
 }
 
@@ -59,7 +70,14 @@ export function composer(work: Work, form: Form, inquiry: Inquiry): TemplateResu
       work.refuse(form);
       return;
     }
-    const input = { inquiry: inquiry.id, reply, order: order?.id ?? null, facts: chosenFacts(form), language, text: form.text('text').trim() };
+    const input = {
+      inquiry: inquiry.id,
+      reply,
+      order: order?.id ?? null,
+      facts: chosenFacts(form),
+      language,
+      text: form.text('text').trim(),
+    };
     if (work.act('answer', 'inquiry/answer', input)) form.clear();
   };
   const groups = REPLY_TOPICS.map(({ topic, replies }) => ({
@@ -68,7 +86,6 @@ export function composer(work: Work, form: Form, inquiry: Inquiry): TemplateResu
   }));
   return html`<section class="composer">
     <h3>${t('papers:inquiry.answer')}</h3>
-    ${sourceOrder(work, form, inquiry)}
     <div class="form-grid">
       ${selectField(form, { name: 'reply', label: t('papers:inquiry.reply'), ask: t('papers:field.choose'), error: missing(form, reply), options: [], groups })}
       ${selectField(form, { name: 'language', label: t('papers:way.language'), ask: t('papers:field.choose'), error: missing(form, typed), options: languageOptions(work.host) })}

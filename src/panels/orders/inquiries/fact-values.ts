@@ -1,16 +1,32 @@
-import { type BuyerLanguage, type Order, type OrderView, type SittingHost, makeAmountText } from '../../../host/index.ts';
-import { stageOf, shipmentOf } from '../parts/stage.ts';
+import {
+  type BuyerLanguage,
+  makeAmountText,
+  type Order,
+  type OrderView,
+  type SittingHost,
+} from '../../../host/index.ts';
+import { shipmentOf, stageOf } from '../parts/stage.ts';
 import { labelLines, term } from '../parts/words.ts';
 
-type Fact = 'order-number' | 'ship-by' | 'tracking-number' | 'last-event' | 'deliver-by' | 'delivered-on' | 'total' | 'new-address';
+type Fact =
+  | 'order-number'
+  | 'ship-by'
+  | 'tracking-number'
+  | 'last-event'
+  | 'deliver-by'
+  | 'delivered-on'
+  | 'total'
+  | 'new-address';
 
-const dated = (language: BuyerLanguage, time: boolean) => (at: number): string =>
-  new Intl.DateTimeFormat(language, {
-    timeZone: 'Asia/Taipei',
-    dateStyle: 'long',
-    ...(time ? { timeStyle: 'short' } : {}),
-    hourCycle: 'h23',
-  }).format(at);
+const dated =
+  (language: BuyerLanguage, time: boolean) =>
+  (at: number): string =>
+    new Intl.DateTimeFormat(language, {
+      timeZone: 'Asia/Taipei',
+      dateStyle: 'long',
+      ...(time ? { timeStyle: 'short' } : {}),
+      hourCycle: 'h23',
+    }).format(at);
 
 const amount = (order: Pick<Order, 'total' | 'currency'>): string =>
   `${order.currency} ${makeAmountText({ amount: order.total, currency: order.currency })}`;

@@ -9,7 +9,8 @@ import { dueOf, dueTone } from '../parts/due.ts';
 import { OrderPaper } from '../parts/paper.ts';
 import { channelName, term } from '../parts/words.ts';
 
-const words = (host: SittingHost, { message, buyer }: Inquiry): string => host.text(message.key, message.values, buyer.language);
+const words = (host: SittingHost, { message, buyer }: Inquiry): string =>
+  host.text(message.key, message.values, buyer.language);
 
 const stateWords = (state: string): string => t(`papers:inquiries.${state}`);
 
@@ -18,7 +19,8 @@ const columns = (host: SittingHost): readonly TableColumn<Inquiry>[] => [
     id: 'buyer',
     header: () => t('papers:column.buyer'),
     text: (inquiry) => `${inquiry.buyer.name} ${channelName(host, inquiry.channel)}`,
-    cell: (inquiry) => html`<strong class="one">${inquiry.buyer.name}</strong><span class="sub">${channelName(host, inquiry.channel)}</span>`,
+    cell: (inquiry) =>
+      html`<strong class="one">${inquiry.buyer.name}</strong><span class="sub">${channelName(host, inquiry.channel)}</span>`,
     width: 9,
     priority: 0,
   },
@@ -54,7 +56,9 @@ const columns = (host: SittingHost): readonly TableColumn<Inquiry>[] => [
     // Answered ones stand after those that wait.
     value: (inquiry) => inquiry.dueAt + (inquiry.answer ? Number.MAX_SAFE_INTEGER / 2 : 0),
     cell: (inquiry) =>
-      inquiry.answer ? html`<span class="due">${icon('check')}${stateWords('answered')}</span>` : dueOf(host, inquiry.dueAt, true),
+      inquiry.answer
+        ? html`<span class="due">${icon('check')}${stateWords('answered')}</span>`
+        : dueOf(host, inquiry.dueAt, true),
     width: 9.25,
     priority: 0,
   },

@@ -11,6 +11,7 @@ import { aside } from '../parts/fold.ts';
 import { OrderPaper } from '../parts/paper.ts';
 import { channelName, labelLines, term } from '../parts/words.ts';
 import { composer } from './composer.ts';
+import { sourceOrder } from './source-order.ts';
 
 const ADDRESS_PARTS = ['name', 'street', 'unit', 'city', 'state', 'postcode', 'phone'] as const;
 
@@ -57,7 +58,9 @@ export class WbInquiryPaper extends OrderPaper {
 
   /** What the buyer may want changed, right beside the answer; open only where an order was chosen. */
   #changes(inquiry: Inquiry): unknown {
-    const order = this.host.view().orders.orders.find((each) => each.id === this.form('answer').text('order'));
+    const order = this.host
+      .view()
+      .orders.orders.find((each) => each.id === (inquiry.answer?.order ?? this.form('answer').text('order')));
     if (order === undefined) return html`<p class="sub">${t('papers:inquiry.chooseFirst')}</p>`;
     return html`<p class="sub">${t('papers:inquiry.changesOf', { number: order.number })}</p>
       ${aside(t('papers:change.amend'), html`${this.#fillAddress(inquiry, order)} ${amendForm(this, order)}`)}
@@ -80,10 +83,14 @@ export class WbInquiryPaper extends OrderPaper {
   protected override page(): TemplateResult {
     const inquiry = this.host.view().orders.inquiries.find((each) => each.id === this.paper.id);
     if (inquiry === undefined) return html`<p class="empty">${icon('chat')}${t('papers:inquiry.unknown')}</p>`;
+    const source = html`<section class="section">${sourceOrder(this, this.form('answer'), inquiry)}</section>`;
     return html`<article class="paper inquiry-paper">
-      ${this.#head(inquiry)} ${this.#message(inquiry)} ${this.#answer(inquiry)}
-      <section class="section"><h3>${t('papers:inquiry.changes')}</h3>${this.#changes(inquiry)}</section>
-      ${inquiry.answer ? this.outcome('answer') : nothing}
+      ${this.#head(inquiry)} ${this.#message(inquiry)} ${inquiry.answer ? nothing : source}
+      <section class="section">
+        <h3>${t('papers:inquiry.changes')}</h3>
+        ${this.#changes(inquiry)}
+      </section>
+      ${this.#answer(inquiry)} ${inquiry.answer ? this.outcome('answer') : nothing}
     </article>`;
   }
 }

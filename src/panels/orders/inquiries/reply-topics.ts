@@ -4,7 +4,15 @@ import type { Reply } from '../../../host/index.ts';
 export const REPLY_TOPICS: readonly { readonly topic: string; readonly replies: readonly Reply[] }[] = [
   {
     topic: 'where',
-    replies: ['under-review', 'ships-by', 'on-its-way', 'arrives-by', 'held-at-customs', 'delivery-problem', 'delivered-on'],
+    replies: [
+      'under-review',
+      'ships-by',
+      'on-its-way',
+      'arrives-by',
+      'held-at-customs',
+      'delivery-problem',
+      'delivered-on',
+    ],
   },
   { topic: 'change-address', replies: ['address-changed', 'address-cannot', 'address-too-late'] },
   { topic: 'combine', replies: ['combined', 'combine-cannot'] },

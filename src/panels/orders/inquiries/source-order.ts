@@ -19,7 +19,9 @@ function candidates(work: Work, inquiry: Inquiry, searched: string): readonly Or
   const { orders } = work.host.view().orders;
   const words = folded(searched);
   if (words === '') return orders.filter((order) => order.buyer.id === inquiry.buyer.id);
-  const found = orders.filter((order) => folded(`${order.number} ${order.buyer.name} ${order.tracking ?? ''}`).includes(words));
+  const found = orders.filter((order) =>
+    folded(`${order.number} ${order.buyer.name} ${order.tracking ?? ''}`).includes(words),
+  );
   return found.slice(0, MOST);
 }
 
@@ -66,8 +68,10 @@ export function sourceOrder(work: Work, form: Form, inquiry: Inquiry): TemplateR
         @input=${(event: Event) => form.set('search', (event.target as HTMLInputElement).value)}
       />
     </div>
-    ${listed.length === 0
-      ? html`<p class="sub" role="status">${t('papers:inquiry.noOrder')}</p>`
-      : listed.map((order) => orderChoice(work, form, order))}
+    ${
+      listed.length === 0
+        ? html`<p class="sub" role="status">${t('papers:inquiry.noOrder')}</p>`
+        : listed.map((order) => orderChoice(work, form, order))
+    }
   </fieldset>`;
 }

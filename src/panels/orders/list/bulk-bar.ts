@@ -21,7 +21,13 @@ function particulars(work: Work, form: Form, act: Act): unknown {
   if (act === 'hold' || act === 'cancel') {
     const [group, values] = act === 'hold' ? ['holdReason', HOLD_REASONS] : ['cancelReason', CANCEL_REASONS];
     const error = missing(form, form.text(act));
-    return selectField(form, { name: act, label: t('papers:act.reason'), ask: t('papers:field.choose'), error, options: options(group as string, values as readonly string[]) });
+    return selectField(form, {
+      name: act,
+      label: t('papers:act.reason'),
+      ask: t('papers:field.choose'),
+      error,
+      options: options(group as string, values as readonly string[]),
+    });
   }
   if (act === 'pack') {
     const cartons = work.host.catalogue.cartons;
@@ -34,7 +40,9 @@ function particulars(work: Work, form: Form, act: Act): unknown {
       options: cartons.map(({ id, size }) => [id, `${cartonName(work.host, id)} · ${sizeWords(size)}`]),
     });
   }
-  return act === 'close' ? checkField(form, { name: 'file', label: t('papers:closing.file'), options: options('filePaper', FILE_PAPERS) }) : nothing;
+  return act === 'close'
+    ? checkField(form, { name: 'file', label: t('papers:closing.file'), options: options('filePaper', FILE_PAPERS) })
+    : nothing;
 }
 
 const wanted = (form: Form, act: Act): string | null => {

@@ -18,7 +18,10 @@ function channelCard(work: Work, channel: Channel): TemplateResult {
   const waiting = view.unseen[channel.id] ?? 0;
   const openedAt = view.desks.find((desk) => desk.id === channel.id)?.openedAt;
   const name = channelName(work.host, channel.id);
-  const opened = openedAt === undefined ? t('papers:channel.never') : t('papers:channel.opened', { at: recently(openedAt, work.host.clock()) });
+  const opened =
+    openedAt === undefined
+      ? t('papers:channel.never')
+      : t('papers:channel.opened', { at: recently(openedAt, work.host.clock()) });
   return html`<li class="channel">
     <p class="channel-name">
       <strong>${name}</strong>

@@ -19,7 +19,8 @@ const number = (host: SittingHost): Column => ({
   id: 'number',
   header: () => t('papers:column.order'),
   text: (order) => order.number,
-  cell: (order) => html`<strong class="one number">${order.number}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
+  cell: (order) =>
+    html`<strong class="one number">${order.number}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
   width: 13,
   priority: 0,
 });
@@ -88,7 +89,8 @@ const market: Column = {
   id: 'market',
   header: () => t('papers:column.buyer'),
   text: (order) => `${order.buyer.name} ${countryWords(order.market)}`,
-  cell: (order) => html`<span class="one">${order.buyer.name}</span><span class="sub">${countryWords(order.market)}</span>`,
+  cell: (order) =>
+    html`<span class="one">${order.buyer.name}</span><span class="sub">${countryWords(order.market)}</span>`,
   width: 7,
   priority: 2,
   grow: true,

@@ -29,10 +29,13 @@ function typedAddress(form: Form, now: Address): Address {
 export function amendForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/amend`);
   const faulty = (name: string): string =>
-    NEEDED.has(name) && form.text(name, order.address[name as 'name'] ?? '').trim() === '' ? t('papers:field.required') : '';
+    NEEDED.has(name) && form.text(name, order.address[name as 'name'] ?? '').trim() === ''
+      ? t('papers:field.required')
+      : '';
   const send = (): void => {
     if (PARTS.some((name) => faulty(name) !== '')) work.refuse(form);
-    else if (work.act('amend', 'order/amend', { order: order.id, address: typedAddress(form, order.address) })) form.clear();
+    else if (work.act('amend', 'order/amend', { order: order.id, address: typedAddress(form, order.address) }))
+      form.clear();
   };
   return html`<div class="form-grid" translate="no">
       ${PARTS.map((name) =>

@@ -3,11 +3,11 @@ import type { OrderView } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { notWhole } from '../parts/field-errors.ts';
+import { stageWords } from '../list/order-columns.ts';
 import { parseWhole } from '../parts/amounts.ts';
+import { notWhole } from '../parts/field-errors.ts';
 import { checkField, textField } from '../parts/fields.ts';
 import type { Work } from '../parts/paper.ts';
-import { stageWords } from '../list/order-columns.ts';
 import { stageOf } from '../parts/stage.ts';
 import { goodsWords, productName } from '../parts/words.ts';
 
@@ -38,11 +38,11 @@ export function combineForm(work: Work, order: OrderView): TemplateResult {
     else if (work.act('combine', 'order/combine', { orders: [order.id, ...chosen] })) form.clear();
   };
   return html`${checkField(form, {
-      name: 'orders',
-      label: t('papers:combine.label'),
-      error,
-      options: others.map((each) => [each.id, words(each)]),
-    })}
+    name: 'orders',
+    label: t('papers:combine.label'),
+    error,
+    options: others.map((each) => [each.id, words(each)]),
+  })}
     <div class="acts"><button type="button" class="button primary" @click=${send}>${icon('link')}${t('papers:act.combine')}</button></div>
     ${work.outcome('combine')}`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CANCEL_REASONS, HOLD_REASONS, type OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
-import { icon, type IconName } from '../../icons.ts';
+import { type IconName, icon } from '../../icons.ts';
 import { missing } from '../parts/field-errors.ts';
 import { selectField } from '../parts/fields.ts';
 import type { Work } from '../parts/paper.ts';

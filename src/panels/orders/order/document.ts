@@ -25,7 +25,10 @@ function lineFaults(form: Form, order: OrderView, line: Line): Fault[] {
   return [
     { field: 'description', words: missing(form, text('description')) },
     { field: 'hs', words: notHs(form, text('hs')) },
-    { field: 'origin', words: origin !== '' && !/^[A-Za-z]{2}$/.test(origin) ? t('papers:document.notOrigin') : missing(form, origin) },
+    {
+      field: 'origin',
+      words: origin !== '' && !/^[A-Za-z]{2}$/.test(origin) ? t('papers:document.notOrigin') : missing(form, origin),
+    },
     { field: 'quantity', words: notWhole(form, form.text(`${line.product}/quantity`, String(line.quantity))) },
     { field: 'value', words: notAmount(form, text('value'), order.currency) },
   ];
@@ -95,7 +98,10 @@ export function documentForm(work: Work, order: OrderView): TemplateResult {
     if (isComplete(form, order)) work.act('document', 'document/complete', documentInput(form, order));
     else work.refuse(form);
   };
-  const numbers = work.host.catalogue.taxNumbers.map(({ id, value }): [string, string] => [id, `${work.host.text(`taxNumbers.${id}.name`)} ${value}`]);
+  const numbers = work.host.catalogue.taxNumbers.map(({ id, value }): [string, string] => [
+    id,
+    `${work.host.text(`taxNumbers.${id}.name`)} ${value}`,
+  ]);
   return html`<div class="form-grid narrow">
       ${choose('form', 'documentForm', DOCUMENT_FORMS)} ${choose('category', 'category', CONTENT_CATEGORIES)}
       ${choose('incoterm', 'incoterm', INCOTERMS)}

@@ -43,11 +43,13 @@ export function factsPart(work: Work, order: OrderView): TemplateResult {
       <h3>${t('papers:order.payment')}</h3>
       ${paymentBox(order)}
     </div>
-    ${note === undefined
-      ? nothing
-      : html`<blockquote class="buyer-note">
+    ${
+      note === undefined
+        ? nothing
+        : html`<blockquote class="buyer-note">
           ${icon('chat')}
           <div><p class="sub">${t('papers:order.note')}</p><p lang=${buyer.language}>${work.host.text(note, {}, buyer.language)}</p></div>
-        </blockquote>`}
+        </blockquote>`
+    }
   </section>`;
 }

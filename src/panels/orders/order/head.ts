@@ -13,7 +13,11 @@ import { channelName, countryWords, statusWords, term } from '../parts/words.ts'
 function stateNote(order: OrderView): unknown {
   const { hold, cancelled } = order;
   if (cancelled) {
-    const values = { by: term('cancelledBy', cancelled.by), reason: term('cancelReason', cancelled.reason), at: formatMoment(cancelled.at) };
+    const values = {
+      by: term('cancelledBy', cancelled.by),
+      reason: term('cancelReason', cancelled.reason),
+      at: formatMoment(cancelled.at),
+    };
     return html`<div class="note late">${icon('cancel')}<div>${t('papers:order.cancelledNote', values)}</div></div>`;
   }
   if (order.stage.review === 'cancellation-requested') {
@@ -27,9 +31,14 @@ function stateNote(order: OrderView): unknown {
       <div>
         <p>${t('papers:order.heldNote', values)}</p>
         <p>
-          ${answer === undefined
-            ? t('papers:order.holdWaiting')
-            : t('papers:order.holdAnswer', { outcome: term('holdOutcome', answer.outcome), at: formatMoment(answer.at) })}
+          ${
+            answer === undefined
+              ? t('papers:order.holdWaiting')
+              : t('papers:order.holdAnswer', {
+                  outcome: term('holdOutcome', answer.outcome),
+                  at: formatMoment(answer.at),
+                })
+          }
         </p>
       </div>
     </div>`;

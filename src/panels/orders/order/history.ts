@@ -25,7 +25,8 @@ const SAID: Readonly<Record<string, Say>> = {
   mode: modeName,
   carton: cartonName,
   code: (_, value) => `${term('event', value)} ${value}`,
-  exception: (_, value, kind) => (kind.startsWith('exception/') && kind !== 'exception/resolved' ? term('exception', value) : ''),
+  exception: (_, value, kind) =>
+    kind.startsWith('exception/') && kind !== 'exception/resolved' ? term('exception', value) : '',
   remedy: (_, value) => term('remedy', value),
   notice: (_, value) => term('notice', value),
   verdict: (_, value) => term('verdict', value),

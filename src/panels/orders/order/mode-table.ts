@@ -14,13 +14,23 @@ const centimetres = (mm: number): string => formatNumber(mm / 10);
 export const weightRule = (mode: FreightMode): string =>
   mode.volumetricDivisor === 0
     ? t('papers:mode.actual', { step: formatNumber(mode.roundToGrams) })
-    : t('papers:mode.volumetric', { divisor: formatNumber(mode.volumetricDivisor), step: formatNumber(mode.roundToGrams) });
+    : t('papers:mode.volumetric', {
+        divisor: formatNumber(mode.volumetricDivisor),
+        step: formatNumber(mode.roundToGrams),
+      });
 
 function tariffWords(mode: FreightMode, market: string): string {
   const tariff = mode.tariff[mode.lanes[market]?.zone ?? ''];
   if (tariff === undefined) return '—';
-  const words = t('papers:mode.tariff', { first: formatNumber(tariff.first), firstGrams: formatNumber(tariff.firstGrams), step: formatNumber(tariff.step), stepGrams: formatNumber(tariff.stepGrams) });
-  return mode.fuelPermille === 0 ? words : `${words} ${t('papers:mode.fuel', { fuel: formatPermille(mode.fuelPermille) })}`;
+  const words = t('papers:mode.tariff', {
+    first: formatNumber(tariff.first),
+    firstGrams: formatNumber(tariff.firstGrams),
+    step: formatNumber(tariff.step),
+    stepGrams: formatNumber(tariff.stepGrams),
+  });
+  return mode.fuelPermille === 0
+    ? words
+    : `${words} ${t('papers:mode.fuel', { fuel: formatPermille(mode.fuelPermille) })}`;
 }
 
 function modeRow(work: Work, form: Form, mode: FreightMode, market: string): TemplateResult {

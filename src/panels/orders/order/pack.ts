@@ -12,7 +12,11 @@ import { cartonName, sizeWords } from '../parts/words.ts';
 export const cartonOptions = (work: Work): readonly (readonly [string, string])[] =>
   work.host.catalogue.cartons.map(({ id, size, maxGrams }) => [
     id,
-    t('papers:pack.option', { name: cartonName(work.host, id), size: sizeWords(size), max: formatNumber(maxGrams / 1000) }),
+    t('papers:pack.option', {
+      name: cartonName(work.host, id),
+      size: sizeWords(size),
+      max: formatNumber(maxGrams / 1000),
+    }),
   ]);
 
 /** What the scale and the ruler say of a packed parcel. */

@@ -62,9 +62,27 @@ function stepsOf(work: Work, order: OrderView): readonly Step[] {
   const gone = shipment?.handedOverAt !== undefined;
   const again = (key: string): { again?: string } => (gone ? {} : { again: t(key) });
   return [
-    { name: 'pack', done: order.parcel !== undefined, facts: parcelLine(work, order), form: packForm(work, order), ...again('papers:act.repack') },
-    { name: 'book', done: shipment !== undefined, facts: shipment ? bookingFacts(work, shipment) : nothing, form: bookForm(work, order), ...again('papers:act.rebook') },
-    { name: 'document', done: order.document !== undefined, facts: documentFacts(work, order), form: documentForm(work, order), ...again('papers:act.redocument') },
+    {
+      name: 'pack',
+      done: order.parcel !== undefined,
+      facts: parcelLine(work, order),
+      form: packForm(work, order),
+      ...again('papers:act.repack'),
+    },
+    {
+      name: 'book',
+      done: shipment !== undefined,
+      facts: shipment ? bookingFacts(work, shipment) : nothing,
+      form: bookForm(work, order),
+      ...again('papers:act.rebook'),
+    },
+    {
+      name: 'document',
+      done: order.document !== undefined,
+      facts: documentFacts(work, order),
+      form: documentForm(work, order),
+      ...again('papers:act.redocument'),
+    },
     { name: 'hand-over', done: gone, facts: nothing, form: gateForm(work, order, shipment) },
     {
       name: 'tracking',

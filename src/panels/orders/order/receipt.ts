@@ -17,7 +17,11 @@ function proofTable(order: OrderView, shipment: ShipmentView): unknown {
   if (pod === undefined) return html`<p class="sub">${t('papers:receipt.noProof')}</p>`;
   const handed = shipment.handedOverAt === undefined ? '—' : formatMoment(shipment.handedOverAt);
   const rows = [
-    [t('papers:receipt.date'), t('papers:receipt.until', { from: handed, day: formatDay(order.deliverBy) }), formatMoment(pod.date)],
+    [
+      t('papers:receipt.date'),
+      t('papers:receipt.until', { from: handed, day: formatDay(order.deliverBy) }),
+      formatMoment(pod.date),
+    ],
     [t('papers:address.city'), order.address.city, pod.city],
     [t('papers:address.postcode'), order.address.postcode, pod.postcode],
     [t('papers:receipt.signatory'), order.address.name, pod.signatory],

@@ -3,9 +3,9 @@ import { NOTICES, type OrderView, type ParcelEvent, REMEDIES, type ShipmentView 
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { parseAmount } from '../parts/amounts.ts';
 import { missing, notAmount } from '../parts/field-errors.ts';
 import { radioField, selectField, textField } from '../parts/fields.ts';
-import { parseAmount } from '../parts/amounts.ts';
 import { languageOptions } from '../parts/languages.ts';
 import type { Work } from '../parts/paper.ts';
 import { countryWords, findMode, term } from '../parts/words.ts';
@@ -25,7 +25,9 @@ const eventItem = (event: ParcelEvent): TemplateResult =>
 /** The events of a parcel as of the last look, newest first, and the way to look again. */
 export function eventsPart(work: Work, order: OrderView, shipment: ShipmentView): TemplateResult {
   const looked =
-    shipment.checkedAt === undefined ? t('papers:way.neverLooked') : t('papers:way.looked', { at: formatMoment(shipment.checkedAt) });
+    shipment.checkedAt === undefined
+      ? t('papers:way.neverLooked')
+      : t('papers:way.looked', { at: formatMoment(shipment.checkedAt) });
   return html`<div class="acts">
       <button type="button" class="button" @click=${() => work.act('check', 'tracking/check', { orders: [order.id] })}>
         ${icon('refresh')}${t('papers:act.check')}
@@ -33,16 +35,21 @@ export function eventsPart(work: Work, order: OrderView, shipment: ShipmentView)
       <span class="sub">${looked}</span>
     </div>
     ${work.outcome('check')}
-    ${shipment.events.length === 0
-      ? html`<p class="sub">${t('papers:way.noEvents')}</p>`
-      : html`<ol class="events" reversed>${[...shipment.events].reverse().map(eventItem)}</ol>`}`;
+    ${
+      shipment.events.length === 0
+        ? html`<p class="sub">${t('papers:way.noEvents')}</p>`
+        : html`<ol class="events" reversed>${[...shipment.events].reverse().map(eventItem)}</ol>`
+    }`;
 }
 
 /** Acts on something that went wrong: the event it rests on, and the remedy. */
 export function remedyForm(work: Work, order: OrderView, shipment: ShipmentView): TemplateResult {
   const form = work.form(`${order.id}/remedy`);
   const [event, remedy] = [form.text('event'), form.text('remedy')];
-  const events = shipment.events.map((each, index): [string, string] => [String(index), `${formatMoment(each.at)} · ${eventWords(each)}`]);
+  const events = shipment.events.map((each, index): [string, string] => [
+    String(index),
+    `${formatMoment(each.at)} · ${eventWords(each)}`,
+  ]);
   const send = (): void => {
     if (event === '' || remedy === '') work.refuse(form);
     else if (work.act('remedy', 'exception/resolve', { order: order.id, event: Number(event), remedy })) form.clear();

@@ -13,7 +13,8 @@ export function enterTracking(work: Work, order: OrderView): TemplateResult {
   const error = trackingFault(form, text, work.host.info.mode === 'practice');
   const send = (): void => {
     if (text.trim() === '') work.refuse(form);
-    else if (work.act('tracking', 'tracking/enter', { entries: [{ order: order.id, number: cleanTracking(text) }] })) form.clear();
+    else if (work.act('tracking', 'tracking/enter', { entries: [{ order: order.id, number: cleanTracking(text) }] }))
+      form.clear();
   };
   return html`<div class="reasoned">
     ${textField(form, { name: 'number', label: t('papers:tracking.number'), note: t('papers:tracking.numberNote'), error })}

@@ -21,7 +21,9 @@ const describedBy = (form: Form, field: FieldBase): string =>
   `${form.id(field.name)}-error${field.note === undefined ? '' : ` ${form.id(field.name)}-note`}`;
 
 const noteOf = (form: Form, field: FieldBase): unknown =>
-  field.note === undefined ? nothing : html`<span class="field-note" id="${form.id(field.name)}-note">${field.note}</span>`;
+  field.note === undefined
+    ? nothing
+    : html`<span class="field-note" id="${form.id(field.name)}-note">${field.note}</span>`;
 
 export interface TextField extends FieldBase {
   readonly first?: string;

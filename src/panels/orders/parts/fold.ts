@@ -3,7 +3,14 @@ import { icon } from '../../icons.ts';
 import type { Work } from './paper.ts';
 
 /** A part of a paper that folds away. It opens by itself where it is due, until the trainee folds it otherwise. */
-export function fold(work: Work, key: string, title: string, due: boolean, body: unknown, aside: unknown = ''): TemplateResult {
+export function fold(
+  work: Work,
+  key: string,
+  title: string,
+  due: boolean,
+  body: unknown,
+  aside: unknown = '',
+): TemplateResult {
   const form = work.form('folds');
   const open = form.text(key, due ? 'open' : 'shut') === 'open';
   const toggled = (event: Event): void => {
@@ -21,7 +28,8 @@ export function fold(work: Work, key: string, title: string, due: boolean, body:
 }
 
 /** A term and its value in a `.facts` list. */
-export const fact = (name: string, value: unknown): TemplateResult => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+export const fact = (name: string, value: unknown): TemplateResult =>
+  html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 
 /** A smaller fold within a part: a form that is not always wanted. */
 export const aside = (title: string, body: unknown, open = false): TemplateResult =>

@@ -51,7 +51,9 @@ function namedValues(host: SittingHost, values: Refusal['values']): Record<strin
     carton: cartonName,
     channel: channelName,
   };
-  return Object.fromEntries(Object.entries(values ?? {}).map(([key, value]) => [key, names[key]?.(host, String(value)) ?? value]));
+  return Object.fromEntries(
+    Object.entries(values ?? {}).map(([key, value]) => [key, names[key]?.(host, String(value)) ?? value]),
+  );
 }
 
 /** A refusal in words, with the way to the handbook page that explains the rule. */
@@ -61,9 +63,11 @@ function refusalWords(host: SittingHost, refusal: Refusal): TemplateResult {
     if (event.target && page !== undefined) openPaper(event.target, { kind: 'handbook', id: page });
   };
   return html`<span>${t(`rules:${refusal.key}`, namedValues(host, refusal.values))}</span>
-    ${page === undefined
-      ? nothing
-      : html`<button type="button" class="button link" @click=${open}>${icon('book')}${t('papers:handbook')}</button>`}`;
+    ${
+      page === undefined
+        ? nothing
+        : html`<button type="button" class="button link" @click=${open}>${icon('book')}${t('papers:handbook')}</button>`
+    }`;
 }
 
 /** What came of an act, where it was asked for. */

@@ -5,13 +5,20 @@ import { buyerWords, fillWords } from './buyer-words.ts';
 import type { Work } from './paper.ts';
 
 /** What the buyer will read, in the buyer's letter: one paragraph for every line. */
-export function preview(work: Work, language: BuyerLanguage | '', lines: (words: (key: string, values?: Record<string, string>) => string) => readonly string[]): TemplateResult {
+export function preview(
+  work: Work,
+  language: BuyerLanguage | '',
+  lines: (words: (key: string, values?: Record<string, string>) => string) => readonly string[],
+): TemplateResult {
   const words = language === '' ? undefined : buyerWords(language, () => work.redraw());
-  const said = words === undefined ? [] : lines((key, values) => fillWords(words, key, values)).filter((line) => line !== '');
+  const said =
+    words === undefined ? [] : lines((key, values) => fillWords(words, key, values)).filter((line) => line !== '');
   return html`<figure class="preview">
     <figcaption>${t('papers:preview.title')}</figcaption>
-    ${said.length === 0
-      ? html`<p class="sub">${t('papers:preview.empty')}</p>`
-      : html`<div lang=${language || nothing}>${said.map((line) => html`<p>${line}</p>`)}</div>`}
+    ${
+      said.length === 0
+        ? html`<p class="sub">${t('papers:preview.empty')}</p>`
+        : html`<div lang=${language || nothing}>${said.map((line) => html`<p>${line}</p>`)}</div>`
+    }
   </figure>`;
 }

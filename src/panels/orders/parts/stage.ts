@@ -1,4 +1,4 @@
-import type { OrderView, OrdersView, ShipmentView } from '../../../host/index.ts';
+import type { OrdersView, OrderView, ShipmentView } from '../../../host/index.ts';
 
 /** Where an order stands at the desk, in one word: what lists are filtered and grouped by. */
 export const STAGES = [
@@ -20,7 +20,14 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-const EXCEPTIONS: ReadonlySet<string> = new Set(['customs-hold', 'delivery-failed', 'stuck', 'lost', 'returning', 'returned']);
+const EXCEPTIONS: ReadonlySet<string> = new Set([
+  'customs-hold',
+  'delivery-failed',
+  'stuck',
+  'lost',
+  'returning',
+  'returned',
+]);
 const ON_THE_WAY: ReadonlySet<string> = new Set(['handed-over', 'in-transit']);
 
 function deskStage(order: OrderView): Stage {

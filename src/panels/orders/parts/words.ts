@@ -52,7 +52,12 @@ export const sizeWords = (size: readonly number[]): string => `${size.join(' × 
 /** An address the way it stands on a label, line by line. */
 export function labelLines(address: Address): readonly string[] {
   const town = [address.city, address.state, address.postcode].filter((part) => part !== undefined && part !== '');
-  return [address.name, [address.street, address.unit ?? ''].filter((part) => part !== '').join(', '), town.join(', '), address.country].filter((line) => line !== '');
+  return [
+    address.name,
+    [address.street, address.unit ?? ''].filter((part) => part !== '').join(', '),
+    town.join(', '),
+    address.country,
+  ].filter((line) => line !== '');
 }
 
 /** All products of an order in one line: `鳳梨酥 ×2、烏龍茶 ×1`. */

@@ -1,5 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Channel, type Currency, DIFFERENCES, type Difference, makeAmountText, type Payout, type PayoutLine } from '../../../host/index.ts';
+import {
+  type Channel,
+  type Currency,
+  DIFFERENCES,
+  type Difference,
+  makeAmountText,
+  type Payout,
+  type PayoutLine,
+} from '../../../host/index.ts';
 import { formatMoment, formatMoney, formatNumber, formatPermille } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -19,7 +27,13 @@ const FIGURES: Readonly<Record<Difference, (line: PayoutLine) => string>> = {
   'exchange-rate': (line) => rateWords(line.rate),
 };
 
-const COLUMNS = ['commission', 'payment-fee', 'shipping-twice', 'chargeback', 'exchange-rate'] as const satisfies readonly Difference[];
+const COLUMNS = [
+  'commission',
+  'payment-fee',
+  'shipping-twice',
+  'chargeback',
+  'exchange-rate',
+] as const satisfies readonly Difference[];
 
 const markOf = (line: PayoutLine, kind: Difference): string => `${line.order}|${kind}`;
 
@@ -59,7 +73,8 @@ export class WbPayoutPaper extends OrderPaper {
   #figure(payout: Payout, line: PayoutLine, kind: Difference): TemplateResult {
     const marked = this.#marks(payout).includes(markOf(line, kind));
     const figure = FIGURES[kind](line);
-    if (payout.checked) return html`<td class="num">${marked ? html`<strong class="marked">${icon('flag', t('papers:payout.marked'))}${figure}</strong>` : figure}</td>`;
+    if (payout.checked)
+      return html`<td class="num">${marked ? html`<strong class="marked">${icon('flag', t('papers:payout.marked'))}${figure}</strong>` : figure}</td>`;
     return html`<td class="num">
       <button
         type="button"
@@ -92,7 +107,8 @@ export class WbPayoutPaper extends OrderPaper {
   }
 
   #table(payout: Payout): TemplateResult {
-    const head = (kind: Difference): TemplateResult => html`<th scope="col" class="num">${t(`papers:payout.column.${kind}`)}</th>`;
+    const head = (kind: Difference): TemplateResult =>
+      html`<th scope="col" class="num">${t(`papers:payout.column.${kind}`)}</th>`;
     return html`<div class="table-frame">
       <table class="table payout">
         <caption class="visually-hidden">${t('papers:payout.statement')}</caption>
@@ -125,12 +141,14 @@ export class WbPayoutPaper extends OrderPaper {
       ${this.#head(payout)} ${this.#contract(findChannel(this.host, payout.channel), payout)}
       ${payout.checked ? nothing : html`<p class="field-note">${t('papers:payout.note')}</p>`} ${this.#table(payout)}
       ${this.outcome('reconcile')}
-      ${payout.checked
-        ? nothing
-        : html`<div class="paper-foot">
+      ${
+        payout.checked
+          ? nothing
+          : html`<div class="paper-foot">
             <span class="grow">${t('papers:payout.count', { count })}</span>
             <button type="button" class="button primary" @click=${() => this.#send(payout)}>${icon('check')}${t('papers:act.reconcile')}</button>
-          </div>`}
+          </div>`
+      }
     </article>`;
   }
 }

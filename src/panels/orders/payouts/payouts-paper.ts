@@ -10,10 +10,42 @@ import { OrderPaper } from '../parts/paper.ts';
 import { channelName } from '../parts/words.ts';
 
 const columns = (host: SittingHost): readonly TableColumn<Payout>[] => [
-  { id: 'channel', header: () => t('papers:column.channel'), text: ({ channel }) => channelName(host, channel), width: 9, grow: true, priority: 0 },
-  { id: 'at', header: () => t('papers:payout.at'), text: ({ at }) => formatMoment(at), value: ({ at }) => at, width: 7, priority: 1 },
-  { id: 'lines', header: () => t('papers:payout.lines'), text: ({ lines }) => formatNumber(lines.length), value: ({ lines }) => lines.length, file: ({ lines }) => lines.length, width: 5, align: 'end', priority: 2 },
-  { id: 'total', header: () => t('papers:payout.total'), text: ({ total }) => formatMoney({ amount: total, currency: 'TWD' }), value: ({ total }) => total, file: ({ total }) => total, width: 8, align: 'end', priority: 1 },
+  {
+    id: 'channel',
+    header: () => t('papers:column.channel'),
+    text: ({ channel }) => channelName(host, channel),
+    width: 9,
+    grow: true,
+    priority: 0,
+  },
+  {
+    id: 'at',
+    header: () => t('papers:payout.at'),
+    text: ({ at }) => formatMoment(at),
+    value: ({ at }) => at,
+    width: 7,
+    priority: 1,
+  },
+  {
+    id: 'lines',
+    header: () => t('papers:payout.lines'),
+    text: ({ lines }) => formatNumber(lines.length),
+    value: ({ lines }) => lines.length,
+    file: ({ lines }) => lines.length,
+    width: 5,
+    align: 'end',
+    priority: 2,
+  },
+  {
+    id: 'total',
+    header: () => t('papers:payout.total'),
+    text: ({ total }) => formatMoney({ amount: total, currency: 'TWD' }),
+    value: ({ total }) => total,
+    file: ({ total }) => total,
+    width: 8,
+    align: 'end',
+    priority: 1,
+  },
   {
     id: 'due',
     header: () => t('papers:payout.due'),

@@ -27,7 +27,10 @@ export class WbReviewsPaper extends OrderPaper {
     const language = buyerLanguages(this.host).find((each) => each === typed) ?? '';
     const send = (): void => {
       if (reply === '' || language === '') this.refuse(form);
-      else if (this.act(review.id, 'review/answer', { review: review.id, reply, language, text: form.text('text').trim() })) form.clear();
+      else if (
+        this.act(review.id, 'review/answer', { review: review.id, reply, language, text: form.text('text').trim() })
+      )
+        form.clear();
     };
     return html`<div class="form-grid">
         ${selectField(form, { name: 'reply', label: t('papers:inquiry.reply'), ask: t('papers:field.choose'), error: missing(form, reply), options: REVIEW_REPLIES.map((each) => [each, term('reviewReply', each)]) })}
@@ -40,7 +43,8 @@ export class WbReviewsPaper extends OrderPaper {
 
   #answer(review: Review): TemplateResult {
     const { answer } = review;
-    if (answer === undefined) return aside(t('papers:reviews.answer'), this.#answerForm(review), this.form(review.id).text('reply') !== '');
+    if (answer === undefined)
+      return aside(t('papers:reviews.answer'), this.#answerForm(review), this.form(review.id).text('reply') !== '');
     return html`<p class="sub">
       ${icon('check-circle')} ${t('papers:reviews.answered', { at: formatMoment(answer.at), reply: term('reviewReply', answer.reply) })}
     </p>`;
@@ -69,12 +73,16 @@ export class WbReviewsPaper extends OrderPaper {
 
   protected override page(): TemplateResult {
     const { reviews } = this.host.view().orders;
-    const sorted = [...reviews].sort((a, b) => Number(a.answer !== undefined) - Number(b.answer !== undefined) || a.dueAt - b.dueAt);
+    const sorted = [...reviews].sort(
+      (a, b) => Number(a.answer !== undefined) - Number(b.answer !== undefined) || a.dueAt - b.dueAt,
+    );
     return html`<div class="paper reviews-paper">
       <h2 class="visually-hidden" data-heading tabindex="-1">${t('papers:reviews.title')}</h2>
-      ${sorted.length === 0
-        ? html`<p class="empty">${icon('star')}${t('papers:reviews.empty')}</p>`
-        : html`<ul class="reviews">${sorted.map((review) => this.#card(review))}</ul>`}
+      ${
+        sorted.length === 0
+          ? html`<p class="empty">${icon('star')}${t('papers:reviews.empty')}</p>`
+          : html`<ul class="reviews">${sorted.map((review) => this.#card(review))}</ul>`
+      }
     </div>`;
   }
 }

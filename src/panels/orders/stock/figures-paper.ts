@@ -18,9 +18,27 @@ interface Rate {
 function ratesOf(figures: Figures | undefined, channel: Channel): readonly Rate[] {
   const { targets } = channel;
   return [
-    { name: 'lateShipment', part: figures?.late ?? 0, of: figures?.shipped ?? 0, target: targets.lateShipment, atMost: true },
-    { name: 'cancellation', part: figures?.cancelled ?? 0, of: figures?.orders ?? 0, target: targets.cancellation, atMost: true },
-    { name: 'validTracking', part: figures?.validTracking ?? 0, of: figures?.tracked ?? 0, target: targets.validTracking, atMost: false },
+    {
+      name: 'lateShipment',
+      part: figures?.late ?? 0,
+      of: figures?.shipped ?? 0,
+      target: targets.lateShipment,
+      atMost: true,
+    },
+    {
+      name: 'cancellation',
+      part: figures?.cancelled ?? 0,
+      of: figures?.orders ?? 0,
+      target: targets.cancellation,
+      atMost: true,
+    },
+    {
+      name: 'validTracking',
+      part: figures?.validTracking ?? 0,
+      of: figures?.tracked ?? 0,
+      target: targets.validTracking,
+      atMost: false,
+    },
     { name: 'onTime', part: figures?.onTime ?? 0, of: figures?.delivered ?? 0, target: targets.onTime, atMost: false },
   ];
 }

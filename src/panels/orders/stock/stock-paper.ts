@@ -28,7 +28,8 @@ const columns = (host: SittingHost): readonly TableColumn<Shelf>[] => [
     id: 'product',
     header: () => t('papers:lines.product'),
     text: ({ stock, product }) => `${productName(host, stock.id)} ${product?.sku ?? ''}`,
-    cell: ({ stock, product }) => html`<strong class="one">${productName(host, stock.id)}</strong><span class="sub">${product?.sku}</span>`,
+    cell: ({ stock, product }) =>
+      html`<strong class="one">${productName(host, stock.id)}</strong><span class="sub">${product?.sku}</span>`,
     width: 12,
     grow: true,
     priority: 0,

@@ -51,7 +51,8 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
     id: 'mode',
     header: () => t('papers:mode.mode'),
     text: ({ shipment, order }) => `${modeName(host, shipment.mode)} ${order.tracking ?? ''}`,
-    cell: ({ shipment, order }) => html`${modeName(host, shipment.mode)}<span class="sub number">${order.tracking ?? '—'}</span>`,
+    cell: ({ shipment, order }) =>
+      html`${modeName(host, shipment.mode)}<span class="sub number">${order.tracking ?? '—'}</span>`,
     width: 9,
     priority: 3,
     facet: { key: ({ shipment }) => shipment.mode, words: (mode) => modeName(host, mode) },
@@ -62,7 +63,9 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
     text: ({ last }) => (last === undefined ? '—' : `${eventWords(last)} ${last.place}`),
     value: ({ last }) => last?.at ?? 0,
     cell: ({ last }) =>
-      last === undefined ? '—' : html`<span class="one" title=${eventWords(last)}>${eventWords(last)}</span><span class="sub">${formatMoment(last.at)} · ${last.place}</span>`,
+      last === undefined
+        ? '—'
+        : html`<span class="one" title=${eventWords(last)}>${eventWords(last)}</span><span class="sub">${formatMoment(last.at)} · ${last.place}</span>`,
     width: 10,
     grow: true,
     priority: 1,
@@ -134,7 +137,8 @@ export class WbTrackingPaper extends OrderPaper {
         rows,
         rowId: ({ order }) => order.id,
         rowName: ({ order }) => order.number,
-        tone: ({ shipment }) => (shipment.exception?.noticedAt !== undefined && !shipment.exception.over ? 'now' : undefined),
+        tone: ({ shipment }) =>
+          shipment.exception?.noticedAt !== undefined && !shipment.exception.over ? 'now' : undefined,
         drafts: this.drafts,
         empty: t('papers:tracking.empty'),
         sortBy: '-still',

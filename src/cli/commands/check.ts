@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import { type LanguageOption, languageOption } from '../options.ts';
+import { checkFolder, problemLine, problemWords } from '../packs.ts';
+import { print, printJson } from '../terminal.ts';
+import { loadWords } from '../words.ts';
+
+/** `check`: every problem in a pack; exit code 1 when any of them is an error. */
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('say every problem in a pack')
+    .argument('<pack-dir>', 'folder of the pack')
+    .option('--json', 'print an array of problems')
+    .addOption(languageOption())
+    .action((folder: string, { json, lang }: LanguageOption & { json?: true }) => {
+      const words = loadWords(lang);
+      const { problems } = checkFolder(folder, words);
+      const errors = problems.filter(({ severity }) => severity === 'error').length;
+      if (errors > 0) process.exitCode = 1;
+      if (json) {
+        printJson(problems.map((problem) => ({ ...problem, message: problemWords(problem, words) })));
+        return;
+      }
+      for (const problem of problems) print(problemLine(folder, problem, words));
+      if (problems.length === 0) print(words.of('cli:check.nothing', { folder }));
+      else print(words.of('cli:check.found', { folder, errors, warnings: problems.length - errors }));
+    });
+}

@@ -1,0 +1,29 @@
+import type { Command } from 'commander';
+import { hashOf } from '../../kernel/canonical.ts';
+import { writeJson } from '../files.ts';
+import { type LanguageOption, languageOption, seedOption } from '../options.ts';
+import { makeForm, needPack } from '../packs.ts';
+import { print } from '../terminal.ts';
+import { loadWords } from '../words.ts';
+
+interface FormOptions extends LanguageOption {
+  readonly seed: number;
+  readonly out: string;
+}
+
+/** `form`: compiles a pack for a seed. */
+export function addForm(program: Command): void {
+  program
+    .command('form')
+    .description('compile a form of a pack')
+    .argument('<pack-dir>', 'folder of the pack')
+    .addOption(seedOption())
+    .requiredOption('--out <file>', 'where to write the form')
+    .addOption(languageOption())
+    .action((folder: string, { seed, out, lang }: FormOptions) => {
+      const words = loadWords(lang);
+      const form = makeForm(needPack(folder, words), seed, words);
+      writeJson(out, form, words);
+      print(words.of('cli:form.written', { out, hash: hashOf(form) }));
+    });
+}

@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import type { BotKind } from '../../bots/bot.ts';
+import { makeBot } from '../../bots/make-bot.ts';
+import { play } from '../../bots/play.ts';
+import { Sitting } from '../../sitting/sitting.ts';
+import { writeJson } from '../files.ts';
+import { botOption, type LanguageOption, languageOption, seedOption } from '../options.ts';
+import { makeForm, needPack } from '../packs.ts';
+import { print } from '../terminal.ts';
+import { loadWords } from '../words.ts';
+
+interface PlayOptions extends LanguageOption {
+  readonly seed: number;
+  readonly bot: BotKind;
+  readonly out: string;
+}
+
+/** `play`: a bot plays a whole sitting. Its id is made of what it was played from, so that playing again gives the same file. */
+export function addPlay(program: Command): void {
+  program
+    .command('play')
+    .description('let a bot play a whole sitting')
+    .argument('<pack-dir>', 'folder of the pack')
+    .addOption(seedOption())
+    .addOption(botOption())
+    .requiredOption('--out <file>', 'where to write the sitting')
+    .addOption(languageOption())
+    .action((folder: string, { seed, bot, out, lang }: PlayOptions) => {
+      const words = loadWords(lang);
+      const form = makeForm(needPack(folder, words), seed, words);
+      const sitting = play(Sitting.begin(form, 'practice', `${form.pack.id}-${seed}-${bot}`), makeBot(bot, seed));
+      const file = sitting.file();
+      writeJson(out, file, words);
+      const { score } = file.report.overall;
+      print(words.of('cli:play.written', { out, acts: file.log.length, score: score ?? '–' }));
+    });
+}

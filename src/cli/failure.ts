@@ -1,0 +1,17 @@
+/** Why a command cannot go on: said to the user in one line, never as a stack trace. */
+export class Failure extends Error {
+  /** 1: what was asked about is not in order. 2: it could not even be looked at. */
+  readonly exitCode: 1 | 2;
+
+  constructor(exitCode: 1 | 2, message: string) {
+    super(message);
+    this.name = 'Failure';
+    this.exitCode = exitCode;
+  }
+}
+
+/** The first line of whatever was thrown, short enough for one line. */
+export function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split('\n')[0] ?? '').slice(0, 300);
+}

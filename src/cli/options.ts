@@ -1,0 +1,26 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { BOT_KINDS } from '../bots/bot.ts';
+import type { Language } from '../standard/index.ts';
+
+/** What every command that speaks takes. */
+export interface LanguageOption {
+  readonly lang: Language;
+}
+
+export const languageOption = (): Option =>
+  new Option('--lang <language>', 'language of the answer').choices(['zh-TW', 'en']).default('en');
+
+/** A seed is a whole number from 0, small enough to be exact. */
+export function parseSeed(text: string): number {
+  const seed = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(seed)) {
+    throw new InvalidArgumentError('A seed is a whole number from 0 to 9007199254740991.');
+  }
+  return seed;
+}
+
+export const seedOption = (): Option =>
+  new Option('--seed <number>', 'which form of the pack').argParser(parseSeed).makeOptionMandatory();
+
+export const botOption = (): Option =>
+  new Option('--bot <kind>', 'who plays').choices(BOT_KINDS).makeOptionMandatory();

@@ -1,0 +1,39 @@
+import { Command, CommanderError } from 'commander';
+import { addBench } from './commands/bench.ts';
+import { addCheck } from './commands/check.ts';
+import { addForm } from './commands/form.ts';
+import { addPlay } from './commands/play.ts';
+import { addReport } from './commands/report.ts';
+import { addSchema } from './commands/schema.ts';
+import { addVerify } from './commands/verify.ts';
+import { Failure, messageOf } from './failure.ts';
+import { complain } from './terminal.ts';
+
+function makeProgram(): Command {
+  const program = new Command('waybill')
+    .description('Waybill: training packs, sittings and their reports')
+    .configureHelp({ showGlobalOptions: true })
+    // Inherited by the commands that are added after it.
+    .exitOverride()
+    .configureOutput({ outputError: (text) => complain(text.trimEnd()) });
+  for (const add of [addCheck, addForm, addPlay, addReport, addVerify, addBench, addSchema]) add(program);
+  return program;
+}
+
+/** The exit code of whatever a command ended with; what has not been said yet is said in one line. */
+function exitCodeOf(error: unknown): number {
+  // Commander has said it. Its own code for a wrong call is 1; here 1 says that something is not in order.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  complain(`waybill: ${messageOf(error)}`);
+  return error instanceof Failure ? error.exitCode : 2;
+}
+
+/** Runs the command in `args` (without node and script) and returns its exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  try {
+    await makeProgram().parseAsync([...args], { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    return exitCodeOf(error);
+  }
+}

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parseSittingFile } from '../../src/sitting/parse-file.ts';
+import { verifySitting } from '../../src/sitting/verify.ts';
+import { bundleEngine } from '../support/engine-bundle.ts';
+import { useHouse } from '../support/house.ts';
+import { playedSitting } from '../support/played-sitting.ts';
+
+const house = useHouse();
+let engine = '';
+
+beforeAll(async () => {
+  engine = await bundleEngine();
+});
+
+/** What Node makes of a sitting file's text. */
+function hashInNode(text: string): string {
+  const parsed = parseSittingFile(text);
+  if (!parsed.ok) throw new Error(parsed.fault.key);
+  const verified = verifySitting(parsed.file);
+  if (!verified.ok) throw new Error(verified.disagreement.where);
+  return verified.reportHash;
+}
+
+describe.each(['expert', 'careless'] as const)('a week played by the %s bot in Node', (bot) => {
+  const sitting = playedSitting(bot);
+  const text = JSON.stringify(sitting.file());
+
+  test('is replayed bit for bit by the browser', async () => {
+    const { page } = await house.visit();
+    const inBrowser = await page.evaluate(
+      async ([script, source]) => {
+        const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+        const { reportHashOf } = await import(/* @vite-ignore */ url);
+        return String(reportHashOf(source));
+      },
+      [engine, text] as const,
+    );
+    expect(inBrowser).toBe(hashInNode(text));
+  });
+
+  test('is opened from its file and shows the same scores', async () => {
+    const { page, t } = await house.visit();
+    await page.locator('wb-open-file input[type="file"]').setInputFiles({
+      name: 'sitting.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+    await page.locator('wb-debrief').waitFor();
+    const report = sitting.report();
+    const overall = page.locator('.result-number');
+    expect(await overall.innerText()).toContain(`${report.overall.score}`);
+    expect(await overall.innerText()).toContain(t(`app:score.levels.${report.overall.level}`));
+    for (const [code, result] of Object.entries(report.indicators)) {
+      const item = page.locator('.tree-item', { hasText: code });
+      expect(await item.innerText()).toContain(`${result.score ?? t('app:score.not-enough')}`);
+    }
+  });
+});

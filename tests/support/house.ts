@@ -1,0 +1,95 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import type { Language } from '../../src/host/port.ts';
+import { launchChromium } from './chromium.ts';
+import { type Words, wordsOf } from './words.ts';
+
+export interface VisitWishes {
+  readonly language?: Language;
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Per cent, as in the settings. */
+  readonly textSize?: number;
+  /** Lets the page install its service worker; otherwise it is kept out, so that every visit is a first one. */
+  readonly offline?: boolean;
+  /** Runs in the page before anything of it. */
+  readonly before?: () => void;
+}
+
+/** Somebody's browser with an empty profile, standing on the home screen. */
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly t: Words;
+  /** What the console complained of, on every page of the visit. */
+  readonly complaints: string[];
+  /** Another tab of the same browser. */
+  open(): Promise<Page>;
+}
+
+export interface House {
+  visit(wishes?: VisitWishes): Promise<Visit>;
+}
+
+const SCHOOL_PC = { width: 1366, height: 768 };
+
+/** Software WebGL drops its context when the machine is busy; Phaser brings it back by itself. */
+const HARMLESS = /WebGL|GPU stall|CONTEXT_LOST/i;
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !HARMLESS.test(message.text())) complaints.push(message.text());
+  });
+}
+
+async function arrive(browser: Browser, wishes: VisitWishes): Promise<Visit> {
+  const language = wishes.language ?? 'zh-TW';
+  const context = await browser.newContext({
+    viewport: wishes.size ?? SCHOOL_PC,
+    locale: language,
+    serviceWorkers: wishes.offline === true ? 'allow' : 'block',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(20_000);
+  const kept = JSON.stringify({ language, textSize: wishes.textSize ?? 100 });
+  await context.addInitScript((text) => {
+    if (localStorage.getItem('waybill.settings') === null) localStorage.setItem('waybill.settings', text);
+    localStorage.setItem('waybill.seen-tutorial', 'yes');
+  }, kept);
+  if (wishes.before !== undefined) await context.addInitScript(wishes.before);
+  const complaints: string[] = [];
+  context.on('page', (page) => listen(page, complaints));
+  const open = async (): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(inject('pageUrl'));
+    await page.locator('wb-pack-card').first().waitFor();
+    return page;
+  };
+  return { context, page: await open(), t: wordsOf(language), complaints, open };
+}
+
+/** One browser for a test file. After every test its visits are closed, and their consoles must have been quiet. */
+export function useHouse(): House {
+  let browser: Browser;
+  let visits: Visit[] = [];
+  beforeAll(async () => {
+    browser = await launchChromium(inject('chromiumPath'));
+  });
+  afterEach(async () => {
+    const complaints = visits.flatMap((visit) => visit.complaints);
+    await Promise.all(visits.map((visit) => visit.context.close()));
+    visits = [];
+    expect(complaints, 'the console is quiet').toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return {
+    visit: async (wishes = {}) => {
+      const visit = await arrive(browser, wishes);
+      visits.push(visit);
+      return visit;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Visit } from './house.ts';
+import { SEED } from './played-sitting.ts';
+
+/** From the home screen to the briefing of a practice with the fixed seed. */
+export async function beginPractice({ page, t }: Visit, seed = SEED): Promise<void> {
+  const card = page.locator('wb-pack-card').first();
+  await card.getByText(t('app:pack.more')).click();
+  await card.getByLabel(t('app:pack.form-number')).fill(String(seed));
+  await card.getByRole('button', { name: t('app:mode.practice') }).click();
+  await page.locator('wb-briefing').waitFor();
+}
+
+/** Stops the clock: what a test does takes no working time. */
+export async function pause({ page, t }: Visit): Promise<void> {
+  const button = page.getByRole('button', { name: t('app:strip.paces.0') });
+  await button.click();
+  await page.locator('.paces [aria-pressed="true"]', { has: page.locator('svg') }).waitFor();
+}
+
+/** A practice with the fixed seed at nine o'clock of its first day, with the clock stopped. */
+export async function startPractice(visit: Visit, seed = SEED): Promise<void> {
+  await beginPractice(visit, seed);
+  await visit.page.getByRole('button', { name: visit.t('app:briefing.start') }).click();
+  await visit.page.locator('wb-shift').waitFor();
+  await pause(visit);
+}
+
+/** The sheet of the paper in front. */
+export const sheet = (page: Page): Locator => page.locator('#dock-sheet');
+
+/** Opens a list from the rail beside the papers. */
+export async function openList({ page }: Visit, kind: string): Promise<Locator> {
+  await page.locator(`.rail-item`).nth(LISTS.indexOf(kind)).click();
+  await page.locator(`#dock-sheet[data-paper="${kind}/"]`).waitFor();
+  return sheet(page);
+}
+
+/** The lists in the order of the rail. */
+export const LISTS: readonly string[] = [
+  'orders',
+  'bench',
+  'tracking',
+  'inquiries',
+  'reviews',
+  'payouts',
+  'closing',
+  'stock',
+  'figures',
+  'handbook',
+];
+
+/** Opens the list of every channel, so that all waiting orders are taken up. */
+export async function openChannels(visit: Visit): Promise<Locator> {
+  const orders = await openList(visit, 'orders');
+  const buttons = orders.locator('.channel button');
+  for (let at = 0; at < (await buttons.count()); at += 1) await buttons.nth(at).click();
+  await orders.locator('tbody tr[data-index]').first().waitFor();
+  return orders;
+}
+
+/** Lets time pass to the next thing that happens, so many times. */
+export async function skip({ page, t }: Visit, times = 1): Promise<void> {
+  const button = page.getByRole('button', { name: t('app:strip.skip') });
+  for (let at = 0; at < times; at += 1) await button.click();
+}
