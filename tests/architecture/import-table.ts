@@ -27,7 +27,7 @@ export const TABLE: Readonly<Record<string, readonly string[]>> = {
     ...['temporal-polyfill', 'echarts'],
   ],
   records: ['standard', 'sitting', 'write-excel-file', 'fflate'],
-  cli: [...TRAINER, 'locales', 'node:', 'commander'],
+  cli: [...TRAINER, 'locales', 'node:', 'commander', 'i18next', 'zod'],
   main: ['host', 'game', 'panels', 'locales', 'assets', 'i18next', '@fontsource-variable', 'virtual:pwa-register'],
 };
 

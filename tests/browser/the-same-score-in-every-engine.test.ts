@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseSittingFile } from '../../src/sitting/parse-file.ts';
 import { verifySitting } from '../../src/sitting/verify.ts';
-import { bundleEngine } from '../support/engine-bundle.ts';
+import { bundleOf } from '../support/bundle.ts';
 import { useHouse } from '../support/house.ts';
 import { playedSitting } from '../support/played-sitting.ts';
 
@@ -9,7 +9,7 @@ const house = useHouse();
 let engine = '';
 
 beforeAll(async () => {
-  engine = await bundleEngine();
+  engine = await bundleOf('tests/support/verify-entry.ts');
 });
 
 /** What Node makes of a sitting file's text. */
@@ -27,14 +27,8 @@ describe.each(['expert', 'careless'] as const)('a week played by the %s bot in N
 
   test('is replayed bit for bit by the browser', async () => {
     const { page } = await house.visit();
-    const inBrowser = await page.evaluate(
-      async ([script, source]) => {
-        const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-        const { reportHashOf } = await import(/* @vite-ignore */ url);
-        return String(reportHashOf(source));
-      },
-      [engine, text] as const,
-    );
+    const script = `(() => { ${engine}; return bundle.reportHashOf(${JSON.stringify(text)}); })()`;
+    const inBrowser = await page.evaluate<string>(script);
     expect(inBrowser).toBe(hashInNode(text));
   });
 

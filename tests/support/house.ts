@@ -54,6 +54,8 @@ async function arrive(browser: Browser, wishes: VisitWishes): Promise<Visit> {
   context.setDefaultTimeout(20_000);
   const kept = JSON.stringify({ language, textSize: wishes.textSize ?? 100 });
   await context.addInitScript((text) => {
+    // A new tab is blank at first, and has no storage.
+    if (!location.protocol.startsWith('http')) return;
     if (localStorage.getItem('waybill.settings') === null) localStorage.setItem('waybill.settings', text);
     localStorage.setItem('waybill.seen-tutorial', 'yes');
   }, kept);

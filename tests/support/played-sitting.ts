@@ -4,6 +4,7 @@ import { makeBot } from '../../src/bots/make-bot.ts';
 import { readPackFolder } from '../../src/cli/pack-files.ts';
 import { checkPack } from '../../src/scenario/check.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
+import { replay } from '../../src/sitting/replay.ts';
 import { Sitting } from '../../src/sitting/sitting.ts';
 
 /** The seed all browser tests play, so that they all meet the same orders. */
@@ -15,4 +16,12 @@ export function playedSitting(bot: BotKind, seed = SEED): Sitting {
   if (pack === null) throw new Error(`the pack has errors: ${JSON.stringify(problems[0])}`);
   const sitting = Sitting.begin(compileForm(pack, seed), 'practice', `played-by-${bot}`);
   return play(sitting, makeBot(bot, seed));
+}
+
+/** The same sitting, left in the middle: what the bot had done by that day (from 0) and hour. */
+export function leftSitting(bot: BotKind, day: number, hours: number): Sitting {
+  const whole = playedSitting(bot);
+  const until = (whole.form.days[day]?.open ?? 0) + hours * 3_600_000;
+  const log = whole.log.filter(({ at }) => at <= until);
+  return replay({ header: whole.header, form: whole.form, log }, until);
 }

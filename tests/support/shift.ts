@@ -64,3 +64,16 @@ export async function skip({ page, t }: Visit, times = 1): Promise<void> {
   const button = page.getByRole('button', { name: t('app:strip.skip') });
   for (let at = 0; at < times; at += 1) await button.click();
 }
+
+/** Takes up the sitting of the first “continue” card; the clock stands. */
+export async function goOn({ page, t }: Visit): Promise<void> {
+  await page.getByRole('link', { name: t('app:home.go-on') }).first().click();
+  await page.locator('wb-shift').waitFor();
+}
+
+/** Opens the paper of the first row of the list in front. */
+export async function openFirstRow({ page }: Visit, kind: string): Promise<Locator> {
+  await page.locator('#dock-sheet tbody tr[data-index="0"] td:not(.wbt-check)').first().click();
+  await page.locator(`#dock-sheet[data-paper^="${kind}/"]:not([data-paper="${kind}/"])`).waitFor();
+  return sheet(page);
+}

@@ -1,0 +1,94 @@
+import type { Finding, Ledger, Opportunity } from '../scoring/ledger.ts';
+import type { GroupResult, IndicatorResult } from '../scoring/report.ts';
+import type { Sitting } from '../sitting/sitting.ts';
+import { dutyCodes, type IndicatorCode, indicatorOf, indicatorsOf, tasksOf } from '../standard/index.ts';
+import type { SittingNames } from './sitting-names.ts';
+import type { Words } from './words.ts';
+
+interface Reader {
+  readonly words: Words;
+  readonly names: SittingNames;
+}
+
+const sum = (findings: readonly Finding[], of: 'earned' | 'possible'): number => findings.reduce((total, finding) => total + finding[of], 0);
+const lost = ({ findings }: Opportunity): number => sum(findings, 'possible') - sum(findings, 'earned');
+
+function scoreWords({ score, level }: GroupResult, { words }: Reader): string {
+  return score === null || level === null ? words.of('cli:report.no-score') : `${score} ${words.of(`app:score.levels.${level}`)}`;
+}
+
+/** What was expected of whom, and each verdict under it. */
+function lostLines(opportunity: Opportunity, { words, names }: Reader): string[] {
+  const { outcome, subject, expected, findings, openedAt } = opportunity;
+  const chance = {
+    outcome: words.of(`app:debrief.outcomes.${outcome}`),
+    subject: names.subject(subject),
+    expected: words.of(`scoring:${expected.key}`, names.values(expected.values)),
+    at: names.moment(openedAt),
+  };
+  return [
+    `      ${words.of('cli:report.chance', chance)}`,
+    ...findings.map(({ earned, possible, reason, at, log }) => {
+      const entries = log.length === 0 ? '' : ` ${words.of('cli:report.entries', { entries: log.join(', ') })}`;
+      const said = words.of(`scoring:${reason.key}`, names.values(reason.values));
+      return `        ${earned}/${possible} ${said} [${names.moment(at)}]${entries}`;
+    }),
+  ];
+}
+
+/** Chances taken in full, counted by what was expected. */
+function fullLines(opportunities: readonly Opportunity[], { words, names }: Reader): string[] {
+  const counts = new Map<string, { times: number; points: number }>();
+  for (const { expected, findings } of opportunities) {
+    const said = words.of(`scoring:${expected.key}`, names.values(expected.values));
+    const { times, points } = counts.get(said) ?? { times: 0, points: 0 };
+    counts.set(said, { times: times + 1, points: points + sum(findings, 'earned') });
+  }
+  return [...counts].map(([expected, { times, points }]) => `      ${words.of('cli:report.full-row', { times, points, expected })}`);
+}
+
+function indicatorLines(code: IndicatorCode, result: IndicatorResult, ledger: Ledger, reader: Reader): string[] {
+  const { words, names } = reader;
+  const mine = ledger.opportunities.filter(({ indicator }) => indicator === code);
+  const costly = mine.filter((one) => lost(one) > 0).sort((a, b) => lost(b) - lost(a) || a.openedAt - b.openedAt);
+  const full = mine.filter((one) => lost(one) === 0);
+  const critical = ledger.critical.filter(({ indicator }) => indicator === code);
+  const { earned, possible, opportunities } = result;
+  return [
+    `  ${code} ${indicatorOf(code).text[words.language]}`,
+    `    ${scoreWords(result, reader)} · ${words.of('cli:report.points', { earned, possible, opportunities })}`,
+    ...critical.map(
+      ({ key, values, at }) =>
+        `    ${words.of('app:debrief.critical')}: ${words.of(`scoring:critical.${key}`, names.values(values))} [${names.moment(at)}]`,
+    ),
+    ...(costly.length === 0 ? [] : [`    ${words.of('cli:report.lost')}`, ...costly.flatMap((one) => lostLines(one, reader))]),
+    ...(full.length === 0 ? [] : [`    ${words.of('cli:report.full')}`, ...fullLines(full, reader)]),
+    '',
+  ];
+}
+
+/** The report and ledger of a sitting as lines of text: for each indicator what cost points first, then what went well. */
+export function makeReportText(sitting: Sitting, words: Words, names: SittingNames): string[] {
+  const { header } = sitting;
+  const report = sitting.report();
+  const ledger = sitting.ledger();
+  const reader = { words, names };
+  const lines = [
+    words.of('cli:report.head', { ...header.pack, seed: header.seed, mode: words.of(`app:mode.${header.mode}`), sitting: header.id }),
+    `${header.standard} · ${words.of('cli:report.until', { at: names.moment(report.until) })}`,
+    `${words.of('cli:report.overall')} ${scoreWords(report.overall, reader)}`,
+    '',
+  ];
+  for (const duty of dutyCodes) {
+    for (const { code: task, name } of tasksOf(duty)) {
+      const result = report.tasks[task];
+      if (result === undefined) continue;
+      lines.push(`${task} ${name[words.language]}: ${scoreWords(result, reader)}`, '');
+      for (const { code } of indicatorsOf(task)) {
+        const shown = report.indicators[code];
+        if (shown !== undefined) lines.push(...indicatorLines(code, shown, ledger, reader));
+      }
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { barriers } from '../support/axe.ts';
+import { useHouse, type Visit } from '../support/house.ts';
+import { plantSitting } from '../support/planted-sitting.ts';
+import { leftSitting, playedSitting } from '../support/played-sitting.ts';
+import { beginPractice, goOn, LISTS, openFirstRow, openList } from '../support/shift.ts';
+
+const house = useHouse();
+
+/** A week half done by somebody who errs: something waits, or went wrong, at every step. */
+const halfDone = leftSitting('novice', 3, 2);
+const done = playedSitting('careless');
+
+/** A picture on the floor is drawn in the canvas; the papers at full width keep it away. */
+async function withoutFloor({ page, t }: Visit): Promise<void> {
+  await page.getByRole('button', { name: t('app:dock.full') }).click();
+  await page.locator('.shift-body[data-full="true"]').waitFor();
+}
+
+describe.each(['zh-TW', 'en'] as const)('nothing bars the way in %s', (language) => {
+  test('on the home screen, in the guide and in the settings', async () => {
+    const { page, t } = await house.visit({ language });
+    expect(await barriers(page), 'home').toEqual([]);
+    await page.getByRole('button', { name: t('app:home.how-open') }).click();
+    expect(await barriers(page, 'dialog[open]'), 'guide').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: t('app:settings.title') }).click();
+    expect(await barriers(page, 'dialog[open]'), 'settings').toEqual([]);
+  });
+
+  test('in the briefing', async () => {
+    const visit = await house.visit({ language });
+    await beginPractice(visit);
+    expect(await barriers(visit.page)).toEqual([]);
+  });
+
+  test('during a shift: the strip, the rail, the floor and what opens over them', async () => {
+    const visit = await house.visit({ language });
+    const { page, t } = visit;
+    await plantSitting(visit, halfDone);
+    expect(await barriers(page, 'wb-continue-card'), 'continue card').toEqual([]);
+    await goOn(visit);
+    await page.locator('.floor-ground canvas').waitFor();
+    expect(await barriers(page), 'shift').toEqual([]);
+    await page.locator('.strip-bell').click();
+    expect(await barriers(page, '#strip-alerts'), 'notices').toEqual([]);
+    await page.locator('.strip-goals').click();
+    expect(await barriers(page, '#strip-goals'), 'goals').toEqual([]);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: t('app:search.label') }).fill('1');
+    await page.locator('.found').first().waitFor();
+    expect(await barriers(page, 'dialog[open]'), 'search').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    expect(await barriers(page, 'dialog[open]'), 'shortcuts').toEqual([]);
+  });
+
+  test('on every paper of a shift', async () => {
+    const visit = await house.visit({ language });
+    const { page } = visit;
+    await plantSitting(visit, halfDone);
+    await goOn(visit);
+    await withoutFloor(visit);
+    for (const list of LISTS) {
+      await openList(visit, list);
+      expect(await barriers(page, '#dock-sheet'), list).toEqual([]);
+    }
+    const tabs = (await openList(visit, 'bench')).getByRole('tab');
+    for (let at = 1; at < (await tabs.count()); at += 1) {
+      await tabs.nth(at).click();
+      expect(await barriers(page, '#dock-sheet'), `bench, step ${at + 1}`).toEqual([]);
+    }
+    for (const [list, single] of [['inquiries', 'inquiry'], ['payouts', 'payout'], ['orders', 'order']] as const) {
+      await openList(visit, list);
+      const paper = await openFirstRow(visit, single);
+      await paper.locator('details').evaluateAll((all) => {
+        for (const each of all) (each as HTMLDetailsElement).open = true;
+      });
+      expect(await barriers(page, '#dock-sheet'), single).toEqual([]);
+    }
+    expect(await barriers(page, '.dock-head'), 'tabs').toEqual([]);
+  });
+
+  test('in the debrief and the portfolio', async () => {
+    const visit = await house.visit({ language });
+    const { page, t } = visit;
+    await plantSitting(visit, done);
+    await page.getByRole('link', { name: t('app:header.portfolio') }).click();
+    await page.locator('wb-sitting-row').waitFor();
+    expect(await barriers(page), 'portfolio').toEqual([]);
+    await page.getByRole('link', { name: t('app:portfolio.open') }).click();
+    await page.locator('wb-debrief').waitFor();
+    expect(await barriers(page), 'scores').toEqual([]);
+    for (const at of [0, 1, 2]) await page.locator('.chance > summary').nth(at).click();
+    expect(await barriers(page, '.chance-list'), 'opportunities').toEqual([]);
+    for (const tab of ['timeline', 'outputs']) {
+      await page.getByRole('tab', { name: t(`app:debrief.tabs.${tab}`) }).click();
+      expect(await barriers(page, '#debrief-panel'), tab).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { fittingColumns, idsBetween } from '../../../src/panels/table/fitting.ts';
+
+const column = (id: string, width: number, priority: number) => ({
+  id,
+  width,
+  priority,
+  header: () => id,
+  text: () => id,
+});
+const columns = [column('number', 12, 0), column('stage', 8, 1), column('total', 8, 3), column('placed', 6, 5)];
+const idsAt = (room: number): string[] => fittingColumns(columns, room).map((each) => each.id);
+
+test('columns leave by their priority as a table grows narrow, and those at 0 stay', () => {
+  expect(idsAt(40)).toEqual(['number', 'stage', 'total', 'placed']);
+  expect(idsAt(30)).toEqual(['number', 'stage', 'total']);
+  expect(idsAt(20)).toEqual(['number', 'stage']);
+  expect(idsAt(5)).toEqual(['number']);
+});
+
+test('a range of rows is the same whichever end was first', () => {
+  expect(idsBetween(['a', 'b', 'c', 'd'], 3, 1)).toEqual(['b', 'c', 'd']);
+  expect(idsBetween(['a', 'b', 'c', 'd'], 1, 3)).toEqual(['b', 'c', 'd']);
+});

@@ -1,0 +1,26 @@
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const SCRIPT = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** WCAG 2.2 AA, and what axe itself holds to be good practice. */
+const RULES: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+/** What axe finds serious or critical in that part of the page, a line for each element. */
+export async function barriers(page: Page, within = 'body'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: SCRIPT });
+  const call = `axe.run(${JSON.stringify(within)}, ${JSON.stringify(RULES)})`;
+  const { violations } = await page.evaluate<AxeResults>(call);
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any, all, none }) => {
+        const [why] = [...any, ...all, ...none];
+        return `${id}: ${why?.message ?? ''} ${html.slice(0, 200)}`;
+      }),
+    );
+}

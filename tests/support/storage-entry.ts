@@ -1,0 +1,1 @@
+export { keepEntries, keepSitting } from '../../src/host/storage.ts';
