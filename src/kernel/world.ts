@@ -93,7 +93,8 @@ export class World implements WorldReader {
    * what a form says was done before the sitting.
    */
   perform(seq: number | null, kind: string, raw: unknown): Answer {
-    const action = this.#parts.domain.actions[kind];
+    const { actions } = this.#parts.domain;
+    const action = Object.hasOwn(actions, kind) ? actions[kind] : undefined;
     if (action === undefined) return refused({ key: 'action/unknown', values: { action: String(kind).slice(0, 80) } });
     const parsed = action.parse(raw);
     if (!parsed.ok) return refused(parsed.refusal);

@@ -20,6 +20,8 @@ export class Assessor {
   readonly #form: Form;
   readonly #start: number;
   readonly #open = new Map<string, Pending>();
+  /** Chances that were settled before the same one came again. */
+  readonly #past: Opportunity[] = [];
   readonly #alarms: Opportunity[] = [];
   readonly #critical: CriticalError[] = [];
   readonly #memory = new Map<string, unknown>();
@@ -43,7 +45,7 @@ export class Assessor {
       const settled = this.#settle(pending, now);
       if (settled !== null) opportunities.push(settled);
     }
-    return { opportunities: [...opportunities, ...this.#alarms], critical: this.#critical };
+    return { opportunities: [...this.#past, ...opportunities, ...this.#alarms], critical: this.#critical };
   }
 
   #settle({ opportunity, indicator, judged, before }: Pending, now: number): Opportunity | null {
@@ -81,22 +83,11 @@ export class Assessor {
       now: happening.at,
       rules: this.#form.catalogue.rules,
       truthOf: (order): OrderTruth | undefined => this.#form.truth.orders[order],
-      linesOf: (order) => linesOf(this.#form, order),
-      isBattery: (product) => this.#form.catalogue.products.some((one) => one.id === product && one.traits.some((trait) => trait.startsWith('battery'))),
       within: (hours) => addOfficeTime(Math.max(happening.at, this.#start), hours * HOUR, this.#form.catalogue.hours),
       laterBy: (from, hours) => addOfficeTime(Math.max(from, this.#start), hours * HOUR, this.#form.catalogue.hours),
       memory: this.#memory,
       isOpen: (id) => this.#open.get(mine(id))?.closed === false,
-      open: (opportunity) => {
-        const openedAt = Math.max(happening.at, this.#start);
-        this.#open.set(mine(opportunity.id), {
-          opportunity: { ...opportunity, id: mine(opportunity.id), openedAt, opened: happening.seq },
-          indicator,
-          judged: new Map(),
-          before: new Set(),
-          closed: false,
-        });
-      },
+      open: (opportunity) => this.#openChance(indicator, opportunity, happening),
       withdraw: (id) => {
         const pending = this.#open.get(mine(id));
         if (pending !== undefined && pending.judged.size === 0) this.#open.delete(mine(id));
@@ -118,6 +109,22 @@ export class Assessor {
         if (duringSitting) this.#critical.push({ indicator, key, values, at: happening.at, evidence: [happening.seq], log });
       },
     };
+  }
+
+  /** Opens a chance. Where the same one was settled before, that stays settled: this is another. */
+  #openChance(indicator: IndicatorCode, opportunity: Omit<NewOpportunity, 'openedAt' | 'opened'>, { at, seq }: Happening): void {
+    const id = `${indicator}/${opportunity.id}`;
+    const before = this.#open.get(id);
+    const settled = before === undefined ? null : this.#settle(before, at);
+    if (settled !== null) this.#past.push(settled);
+    const name = settled === null ? (before?.opportunity.id ?? id) : `${id}/${seq}`;
+    this.#open.set(id, {
+      opportunity: { ...opportunity, id: name, openedAt: Math.max(at, this.#start), opened: seq },
+      indicator,
+      judged: new Map(),
+      before: new Set(),
+      closed: false,
+    });
   }
 
   #judge(pending: Pending, id: string, verdict: Verdict, happening: Happening, log: readonly number[]): void {
@@ -169,9 +176,3 @@ function traceToLog(happening: Happening, journal: readonly Happening[]): number
   }
   return cause.by === 'action' ? [cause.seq] : [];
 }
-
-function linesOf(form: Form, order: string): readonly { product: string }[] {
-  for (const event of form.coming) if (event.kind === 'order/arrives' && event.order.id === order) return event.order.lines;
-  return [];
-}
-

@@ -37,10 +37,6 @@ export interface Assessment {
   readonly now: number;
   readonly rules: HouseRules;
   truthOf(order: string): OrderTruth | undefined;
-  /** The goods of an order as it came in. */
-  linesOf(order: string): readonly { product: string }[];
-  /** Whether a product is, or holds, a battery: dangerous goods by air. */
-  isBattery(product: string): boolean;
   /** The moment that many office hours from now, or from the start of the sitting where that is later. */
   within(hours: number): number;
   laterBy(from: number, hours: number): number;

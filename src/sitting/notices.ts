@@ -1,7 +1,7 @@
 import type { Happening } from '../kernel/happening.ts';
 import type { WorldReader } from '../kernel/step.ts';
 import { INQUIRY, type Inquiry } from '../operations/orders/inquiry.ts';
-import { ORDER, type Order, stateOf } from '../operations/orders/order.ts';
+import { ORDER, type Order } from '../operations/orders/order.ts';
 import { REVIEW, type Review } from '../operations/orders/review.ts';
 import type { NoticeView } from '../operations/orders/view.ts';
 
@@ -50,8 +50,6 @@ export function noticeOf(world: WorldReader, happening: Happening): NoticeView |
   const said = SAID[happening.kind];
   if (said === undefined) return null;
   const order = orderBehind(world, happening);
-  const hidden = happening.kind === 'order/arrived' && order !== undefined && stateOf(order).review !== 'unseen';
-  if (hidden) return null;
   // Nobody is told which order it is before its list has been opened: the slip lies at the awning.
   const named = happening.kind === 'order/arrived' ? { channel: order?.channel ?? '' } : { ...plainValues(happening.data), ...(order === undefined ? {} : { number: order.number }) };
   const subject = happening.kind === 'order/arrived' ? { kind: 'desk', id: order?.channel ?? '' } : happening.subject;

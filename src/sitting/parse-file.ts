@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTooDeep } from './plain.ts';
 import type { SittingFile } from './sitting-file.ts';
 
 z.config({ jitless: true });
@@ -46,7 +47,7 @@ const form = z.looseObject({
   truth: z.looseObject({ orders: z.record(z.string(), z.unknown()) }),
 });
 
-const fileSchema = z.strictObject({ header, form, log: z.array(entry), report: z.looseObject({ until: z.number().int() }) });
+const fileSchema = z.strictObject({ header, form, log: z.array(entry), report: z.looseObject({ until: z.number().int(), seal: text }) });
 
 /** Why a text is no sitting file: a key of `locales/<lang>/rules.json` and its values. */
 export interface FileFault {
@@ -68,6 +69,7 @@ export function parseSittingFile(source: string): ParsedFile {
     const truncated = source.trimStart().startsWith('{') && !source.trimEnd().endsWith('}');
     return fault(truncated ? 'file/truncated' : 'file/not-json');
   }
+  if (isTooDeep(raw)) return fault('file/shape', { path: '', problem: 'too_deep' });
   const read = fileSchema.safeParse(raw);
   if (read.success) return { ok: true, file: raw as SittingFile };
   const issue = read.error.issues[0];

@@ -32,9 +32,10 @@ export interface LogEntry {
   readonly seal: string;
 }
 
-/** A report as the file carries it: with the moment up to which it was made. */
+/** A report as the file carries it: with the moment up to which it was made, and the seal of the last entry it rests on. */
 export interface SittingReport extends Report {
   readonly until: number;
+  readonly seal: string;
 }
 
 /** The save file, the exam paper and the bug report: all that is needed to play a sitting again. */

@@ -11,6 +11,7 @@ import { Assessor } from '../scoring/assessor.ts';
 import type { Ledger } from '../scoring/ledger.ts';
 import { makeReport } from '../scoring/make-report.ts';
 import { standardHeader } from '../standard/index.ts';
+import { toPlain } from './plain.ts';
 import { ENGINE_VERSION, firstSeal, type LogEntry, SITTING_FORMAT, type SittingFile, type SittingHeader, type SittingMode, type SittingReport, sealAfter } from './sitting-file.ts';
 import { ViewMaker } from './trainee-view.ts';
 
@@ -105,7 +106,7 @@ export class Sitting {
   /** Does what the trainee asks, or refuses it; both are logged. */
   perform(action: string, input: unknown): SittingAnswer {
     if (this.over) return { refusal: { key: 'sitting/over' }, happenings: [] };
-    const plain: unknown = input === undefined ? null : JSON.parse(JSON.stringify(input));
+    const plain = toPlain(input);
     const seq = this.#log.length;
     const at = this.#world.now;
     const answer = action === FINISH ? this.#finish() : this.#world.perform(seq, action, plain);
@@ -126,7 +127,7 @@ export class Sitting {
   }
 
   report(): SittingReport {
-    return { ...makeReport(this.ledger(), this.form, this.header), until: this.now };
+    return { ...makeReport(this.ledger(), this.form, this.header), until: this.now, seal: this.#seal };
   }
 
   file(): SittingFile {

@@ -44,15 +44,17 @@ function checkHead({ header, form }: SittingFile): Verification | null {
   return hash === header.formHash ? null : differs('form', 'verify/form-hash', { stated: header.formHash, found: hash });
 }
 
-/** Entries in their order, each sealed after the one before. */
-function checkSeals({ header, log }: SittingFile): Verification | null {
+/** Entries in their order, each sealed after the one before, the last one named by the report: none was cut off. */
+function checkSeals({ header, log, report }: SittingFile): Verification | null {
   let seal = firstSeal(header);
   for (const [i, { seal: stated, ...entry }] of log.entries()) {
     if (entry.seq !== i) return differs(`log[${i}].seq`, 'verify/sequence', { expected: i, found: entry.seq });
     seal = sealAfter(seal, entry as Omit<LogEntry, 'seal'>);
     if (seal !== stated) return differs(`log[${i}]`, 'verify/seal', { seq: i, action: entry.action });
   }
-  return null;
+  if (seal === report.seal) return null;
+  // Nothing was done: then it is the header that does not fit.
+  return log.length === 0 ? differs('header', 'verify/seal', { seq: 0, action: '' }) : differs(`log[${log.length}]`, 'verify/seal', { seq: log.length, action: '' });
 }
 
 /**

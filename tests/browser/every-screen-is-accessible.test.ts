@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { barriers } from '../support/axe.ts';
 import { useHouse, type Visit } from '../support/house.ts';
 import { plantSitting } from '../support/planted-sitting.ts';
-import { leftSitting, playedSitting } from '../support/played-sitting.ts';
+import { finishedSitting, leftSitting } from '../support/played-sitting.ts';
 import { beginPractice, goOn, LISTS, openFirstRow, openList } from '../support/shift.ts';
 
 const house = useHouse();
 
 /** A week half done by somebody who errs: something waits, or went wrong, at every step. */
 const halfDone = leftSitting('novice', 3, 2);
-const done = playedSitting('careless');
+const done = finishedSitting('careless', 1, 1);
 
 /** A picture on the floor is drawn in the canvas; the papers at full width keep it away. */
 async function withoutFloor({ page, t }: Visit): Promise<void> {

@@ -5,7 +5,7 @@ import { readPackFolder } from '../../src/cli/pack-files.ts';
 import { checkPack } from '../../src/scenario/check.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
 import { replay } from '../../src/sitting/replay.ts';
-import { Sitting } from '../../src/sitting/sitting.ts';
+import { FINISH, Sitting } from '../../src/sitting/sitting.ts';
 
 /** The seed all browser tests play, so that they all meet the same orders. */
 export const SEED = 4224;
@@ -24,4 +24,11 @@ export function leftSitting(bot: BotKind, day: number, hours: number): Sitting {
   const until = (whole.form.days[day]?.open ?? 0) + hours * 3_600_000;
   const log = whole.log.filter(({ at }) => at <= until);
   return replay({ header: whole.header, form: whole.form, log }, until);
+}
+
+/** The same sitting, handed in before its end. */
+export function finishedSitting(bot: BotKind, day: number, hours: number): Sitting {
+  const sitting = leftSitting(bot, day, hours);
+  sitting.perform(FINISH, {});
+  return sitting;
 }

@@ -19,7 +19,7 @@ const EVENTS: Readonly<Partial<Record<ExceptionKind, ParcelEventCode>>> = {
   returning: 'RTS',
 };
 
-function handleTrouble(order: OrderView, { exception, events, claim }: ShipmentView): Intent[] {
+function handleTrouble(desk: Desk, order: OrderView, { exception, events, claim }: ShipmentView): Intent[] {
   if (exception === undefined || exception.over === true) return [];
   const intents: Intent[] = [];
   if (exception.remedy === undefined) {
@@ -30,7 +30,7 @@ function handleTrouble(order: OrderView, { exception, events, claim }: ShipmentV
   if (exception.toldAt === undefined) {
     intents.push(intent('buyer/notify', { order: order.id, notice: NOTICE_FOR[exception.kind], language: order.buyer.language }));
   }
-  if (exception.kind === 'lost' && claim === undefined) intents.push(intent('claim/open', { order: order.id, kind: 'loss', amount: goodsValue(order) }));
+  if (exception.kind === 'lost' && claim === undefined) intents.push(intent('claim/open', { order: order.id, kind: 'loss', amount: desk.parcel(order).reduce((sum, one) => sum + goodsValue(one), 0) }));
   return intents;
 }
 
@@ -50,7 +50,7 @@ export function followParcels(desk: Desk): Intent[] {
     if (shipment?.handedOverAt === undefined || order.travelsWith !== undefined) continue;
     const stale = (shipment.checkedAt ?? 0) <= desk.now - LOOK_EVERY;
     if (!ENDED.has(order.stage.fulfilment) && stale) intents.push(intent('tracking/check', { orders: [order.id] }));
-    intents.push(...handleTrouble(order, shipment));
+    intents.push(...handleTrouble(desk, order, shipment));
     if (order.stage.fulfilment === 'delivered') intents.push(...verify(desk, order, shipment));
   }
   return intents;

@@ -38,10 +38,12 @@ const lacks = (step: Step, order: Order): boolean =>
   order.lines.some((line) => availableToPromise(step.need<Stock>(STOCK, line.product)) < line.quantity);
 
 /** The answer to a hold. An address that was asked for is on the order from then on. */
-export function holdAnswers(step: Step, { order: id, outcome }: { order: string; outcome: 'cleared' | 'failed' }): void {
+export function holdAnswers(step: Step, { order: id, outcome: meant }: { order: string; outcome: 'cleared' | 'failed' }): void {
   const order = needOrder(step, id);
   if (stateOf(order).review !== 'on-hold' || order.hold === undefined || order.hold.answer !== undefined) return;
   const { reason } = order.hold;
+  // Whatever was asked: an order whose payment was voided cannot go on.
+  const outcome = stateOf(order).payment === 'voided' ? 'failed' : meant;
   const address = reason === 'address' ? truthOf(step, id).answer?.address : undefined;
   step.update<Order>(ORDER, id, (draft) => {
     if (draft.hold !== undefined) draft.hold.answer = { outcome, at: step.now };

@@ -12,7 +12,7 @@ export function closingBlocks(order: Order, state: OrderStateValue = stateOf(ord
   if (order.refundDue !== undefined) return ['refund-due'];
   if (state.review === 'rejected') return [];
   // What never arrived is paid back before its order is closed.
-  if (state.fulfilment === 'lost' || state.fulfilment === 'returned') return order.refunded > 0 ? [] : ['refund-due'];
+  if (state.fulfilment === 'lost' || state.fulfilment === 'returned') return order.refunded > 0 || order.total === 0 ? [] : ['refund-due'];
   const blocks: ClosingBlock[] = [];
   if (state.fulfilment !== 'delivered') return ['not-delivered'];
   if (order.verified === undefined) blocks.push('not-verified');

@@ -20,7 +20,7 @@ export interface OrderHappenings {
   'order/paid': Record<string, never>;
   'order/voided': Record<string, never>;
   'order/confirmed': { payment: OrderStateValue['payment']; afterCancelRequest: boolean; shipBy: number; deliverBy: number };
-  'order/held': { reason: HoldReason; was: OrderStateValue['review'] };
+  'order/held': { reason: HoldReason; was: OrderStateValue['review']; payment: OrderStateValue['payment'] };
   'order/hold-answered': { outcome: 'cleared' | 'failed'; reason: HoldReason };
   'order/released': { payment: OrderStateValue['payment']; answered: 'cleared' | 'failed' | 'not-yet'; shipBy: number; deliverBy: number };
   'order/cancellation-requested': Record<string, never>;
@@ -29,7 +29,7 @@ export interface OrderHappenings {
   'order/combined': { with: string; forbidden: boolean };
   'order/split': { later: string };
   'parcel/packed': { carton: string; grams: number };
-  'shipment/booked': { mode: string; grams: number; chargeable: number; cost: number; fits: boolean; cheapest: number; forbidden: boolean };
+  'shipment/booked': { mode: string; grams: number; chargeable: number; cost: number; fits: boolean; cheapest: number; forbidden: boolean; dangerous: boolean };
   'document/completed': { document: CustomsDocument; right: CustomsDocument; mode: string };
   'parcel/handed-over': { shipment: string; mode: string; cutOff: number; late: boolean };
   'shipment/re-weighed': { booked: number; billed: number };

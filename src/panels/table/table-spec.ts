@@ -19,6 +19,8 @@ export interface TableColumn<Row> {
   readonly align?: 'end';
   /** Columns with a higher number leave first where the table is narrow; 0 stays. */
   readonly priority: number;
+  /** Not drawn, as another column shows it too; still copied, saved, searched and filtered by. */
+  readonly fileOnly?: boolean;
   /** A filter over the table: the key by which rows belong together, its words, and a name other than the column's. */
   readonly facet?: { key(row: Row): string; words(key: string): string; label?(): string };
 }

@@ -205,7 +205,10 @@ export class WbTable<Row extends object = object> extends WaybillElement {
     const ids = (): string[] => rows.map((row) => this.spec.rowId(row));
     return {
       spec: this.spec,
-      columns: fittingColumns(this.spec.columns, this.#room),
+      columns: fittingColumns(
+        this.spec.columns.filter((column) => column.fileOnly !== true),
+        this.#room,
+      ),
       rows,
       sorting: this.#state().sorting[0],
       active: Math.min(this.#active, rows.length - 1),

@@ -52,6 +52,17 @@ function openDecision(desk: Assessment, id: string, order: string, kind: string,
   });
 }
 
+/** What an order calls for in the state its payment is in by now: trouble with a payment ends with it. */
+function callNow(truth: OrderTruth | undefined, payment: string): Call {
+  const unpaid = truth?.situation === 'unpaid-then-paid' || truth?.situation === 'unpaid-never';
+  if (!unpaid || payment === 'pending') return callFor(truth);
+  return payment === 'voided' ? { decision: 'cancel', reason: 'payment' } : { decision: 'confirm' };
+}
+
+/** Whether there is nothing wrong with an order, or nothing that an answer does not put right. */
+const isGood = (truth: OrderTruth | undefined): boolean =>
+  callFor(truth).decision === 'confirm' || truth?.answer?.outcome === 'cleared' || truth?.situation === 'unpaid-then-paid' || truth?.situation === 'stock-awaited';
+
 /** Orders nobody may let through, confirmed or released. */
 function checkCritical(desk: Assessment, order: string, payment: string): void {
   const situation = desk.truthOf(order)?.situation;
@@ -103,9 +114,11 @@ export const p311 = makeIndicator('P3.1.1', {
   },
   'order/held': ({ subject, data }, desk) => {
     const id = `decide/${subject.id}`;
-    const call = callFor(desk.truthOf(subject.id));
+    const truth = desk.truthOf(subject.id);
+    const call = callNow(truth, data.payment);
     if (!desk.isOpen(id)) {
-      if (data.was === 'confirmed') desk.falseAlarm('held', 2, words('reason.held-good-order'));
+      // Whoever takes back a confirmation that was a mistake makes no second one.
+      if (data.was === 'confirmed' && callFor(truth).decision === 'confirm') desk.falseAlarm('held', 2, words('reason.held-good-order'));
       return;
     }
     if (call.decision === 'hold') {
@@ -117,6 +130,9 @@ export const p311 = makeIndicator('P3.1.1', {
     }
   },
   'order/hold-answered': ({ subject, data }, desk) => {
+    // What no answer can put right is still to be cancelled: that chance is open.
+    if (callFor(desk.truthOf(subject.id)).decision === 'cancel' && desk.isOpen(`decide/${subject.id}`)) return;
+    desk.memory.set(`P3.1.1/asked/${subject.id}`, data.reason);
     const call: Call = data.outcome === 'cleared' ? { decision: 'confirm' } : { decision: 'cancel', reason: data.reason };
     const id = `answer/${subject.id}`;
     openDecision(desk, id, subject.id, `answer-${data.outcome}`, desk.within(desk.rules.decideHours), 2, call);
@@ -131,6 +147,7 @@ export const p311 = makeIndicator('P3.1.1', {
   },
   'order/cancellation-requested': ({ subject }, desk) => {
     desk.withdraw(`decide/${subject.id}`);
+    desk.withdraw(`answer/${subject.id}`);
     const call: Call = { decision: 'cancel', reason: 'buyer-request' };
     openDecision(desk, `cancel-request/${subject.id}`, subject.id, 'cancel-request', desk.within(desk.rules.decideHours), 2, call);
   },
@@ -143,7 +160,7 @@ export const p311 = makeIndicator('P3.1.1', {
       data.reason === reason ? right(points, 'reason.cancelled') : half(points, 'reason.other-reason', { given: data.reason });
     if (desk.isOpen(request)) decide(desk, request, byReason(2, 'buyer-request'));
     else if (desk.isOpen(answer)) {
-      if (data.answered === 'failed') decide(desk, answer, right(2, 'reason.cancelled'));
+      if (data.answered === 'failed') decide(desk, answer, byReason(2, desk.memory.get(`P3.1.1/asked/${order}`) as string));
       else decide(desk, answer, wrong('reason.cancelled-good-order'));
     } else if (desk.isOpen(decision)) {
       const truth = desk.truthOf(order);
@@ -152,9 +169,9 @@ export const p311 = makeIndicator('P3.1.1', {
       else if (truth?.situation === 'unpaid-never' && data.reason === 'payment') decide(desk, decision, right(pointsFor(call), 'reason.cancelled'));
       else {
         decide(desk, decision, wrong('reason.cancelled-good-order'));
-        desk.falseAlarm('cancelled', 2, words('reason.cancelled-good-order'));
+        if (isGood(truth)) desk.falseAlarm('cancelled', 2, words('reason.cancelled-good-order'));
       }
-    } else if (data.answered !== 'failed') {
+    } else if (data.answered !== 'failed' && isGood(desk.truthOf(order))) {
       desk.falseAlarm('cancelled', 2, words('reason.cancelled-good-order'));
     }
   },

@@ -89,8 +89,7 @@ export const p321 = makeIndicator('P3.2.1', {
     if (booked !== undefined) judgeBooking(desk, id, booked);
     if (papers !== undefined) judgePapers(desk, id, subject.id, papers);
     desk.judge(id, 'hand-over', fallingOff(desk, shipBy, POINTS.handOver, 9));
-    const dangerous = desk.linesOf(subject.id).some((line) => desk.isBattery(line.product));
-    if (booked?.forbidden === true && dangerous) desk.critical('dangerous-goods-by-closed-mode', { order: subject.id, mode: booked.mode });
+    if (booked?.dangerous === true) desk.critical('dangerous-goods-by-closed-mode', { order: subject.id, mode: booked.mode });
   },
   'stock/deducted': ({ subject, data }, desk) =>
     desk.judge(`ship/${subject.id}`, 'stock', data.times === 1 ? right(POINTS.stock, 'reason.stock-once') : wrong('reason.stock-twice')),

@@ -44,6 +44,8 @@ export const p331 = makeIndicator('P3.3.1', {
   },
   'review/window-opened': ({ subject }, desk) => {
     const id = `ask/${subject.id}`;
+    // Asked too early: that was the mistake, and asking again would be another.
+    if (desk.memory.get(key(`${id}/early`)) === true) return;
     const deadline = desk.within(TO_ASK);
     desk.memory.set(key(id), deadline);
     desk.open({
@@ -59,8 +61,10 @@ export const p331 = makeIndicator('P3.3.1', {
     const id = `ask/${subject.id}`;
     if (data.wording !== 'neutral') desk.critical(data.wording === 'voucher' ? 'incentive-for-review' : 'only-happy-buyers-asked', { order: subject.id });
     if (data.again) desk.falseAlarm('asked-again', 1, words('reason.asked-again'));
-    else if (!data.accepted || !data.inWindow) desk.falseAlarm('asked-early', 3, words(data.accepted ? 'reason.outside-window' : 'reason.inside-acceptance'));
-    else desk.judge(id, 'request', data.wording === 'neutral' ? right(POINTS.request, 'reason.asked-rightly') : wrong('reason.wording'));
+    else if (!data.accepted || !data.inWindow) {
+      desk.memory.set(key(`${id}/early`), true);
+      desk.falseAlarm('asked-early', 3, words(data.accepted ? 'reason.outside-window' : 'reason.inside-acceptance'));
+    } else desk.judge(id, 'request', data.wording === 'neutral' ? right(POINTS.request, 'reason.asked-rightly') : wrong('reason.wording'));
   },
   'review/posted': ({ subject, data }, desk) => {
     if (data.stars > BAD) return;

@@ -28,6 +28,7 @@ export const claimOpen = makeAction({
       draft.claim = { kind, amount: { amount, currency: order.currency }, at: step.now };
     });
     const lost = kind === 'loss' && stateOf(order).fulfilment === 'lost';
-    tell(step, 'claim/opened', id, { claim: kind, inWindow: step.now <= last, lost, amount, goods: goodsValue(order) });
+    const goods = shipment.orders.reduce((sum, member) => sum + goodsValue(needOrder(step, member)), 0);
+    tell(step, 'claim/opened', shipment.orders[0] ?? id, { claim: kind, inWindow: step.now <= last, lost, amount, goods });
   },
 });

@@ -19,12 +19,12 @@ export const orderHold = makeAction({
     }),
   apply: (step, { orders, reason }) => {
     for (const id of new Set(orders)) {
-      const was = stateOf(needOrder(step, id)).review;
+      const { review: was, payment } = stateOf(needOrder(step, id));
       step.send(orderRef(id), { type: 'HOLD' });
       step.update<Order>(ORDER, id, (order) => {
         order.hold = { reason, at: step.now };
       });
-      tell(step, 'order/held', id, { reason, was });
+      tell(step, 'order/held', id, { reason, was, payment });
     }
   },
 });

@@ -46,6 +46,7 @@ function book(step: Step, order: Order, modeId: string, grams: number): void {
   const chargeable = chargeableGrams(mode, parcel);
   const cost = freightCost(mode, order.market, chargeable) ?? 0;
   const fitting = fittingOffers(catalogue, one, parcel, step.now);
+  const rules = restrictionsOn(catalogue, one.lines, order.market, step.now, modeId);
   const booking = order.bookings + 1;
   const id = `S-${order.id}-${booking}`;
   step.put(SHIPMENT, {
@@ -76,6 +77,7 @@ function book(step: Step, order: Order, modeId: string, grams: number): void {
     cost,
     fits: fitting.some((offer) => offer.mode === modeId),
     cheapest: fitting[0]?.cost ?? 0,
-    forbidden: restrictionsOn(catalogue, one.lines, order.market, step.now, modeId).length > 0,
+    forbidden: rules.length > 0,
+    dangerous: rules.some((rule) => rule.traits.some((trait) => trait.startsWith('battery'))),
   });
 }

@@ -31,6 +31,7 @@ const channel = (host: SittingHost): Column => ({
   text: (order) => channelName(host, order.channel),
   width: 7,
   priority: 9,
+  fileOnly: true,
   facet: { key: (order) => order.channel, words: (id) => channelName(host, id) },
 });
 
@@ -40,7 +41,7 @@ const stage = (host: SittingHost): Column => ({
   text: (order) => `${stageWords(stageOf(order))} ${statusWords(host, order).join(' · ')}`,
   value: (order) => STAGES.indexOf(stageOf(order)),
   cell: (order) => html`${stageWords(stageOf(order))}<span class="sub">${statusWords(host, order).join(' · ')}</span>`,
-  width: 7.5,
+  width: 7.25,
   priority: 0,
   facet: { key: stageOf, words: stageWords },
 });
@@ -53,7 +54,7 @@ const due = (host: SittingHost): Column => ({
   value: (order) => order.shipBy + (shipByCounts(order) ? 0 : LAST),
   cell: (order) =>
     html`${formatMoment(order.shipBy)}<span class="sub">${shipByCounts(order) ? dueOf(host, order.shipBy, true) : ''}</span>`,
-  width: 7.75,
+  width: 8.75,
   priority: 1,
 });
 
@@ -83,6 +84,7 @@ const currency: Column = {
   text: (order) => order.currency,
   width: 4.5,
   priority: 10,
+  fileOnly: true,
 };
 
 const market: Column = {
@@ -91,7 +93,7 @@ const market: Column = {
   text: (order) => `${order.buyer.name} ${countryWords(order.market)}`,
   cell: (order) =>
     html`<span class="one">${order.buyer.name}</span><span class="sub">${countryWords(order.market)}</span>`,
-  width: 7,
+  width: 6.5,
   priority: 2,
   grow: true,
   facet: { label: () => t('papers:column.market'), key: (order) => order.market, words: countryWords },
