@@ -1,9 +1,9 @@
-/** Why a command cannot go on: said to the user in one line, never as a stack trace. */
+/** Why a command ends badly: said to the user in one line, never as a stack trace; without a message all has been said. */
 export class Failure extends Error {
   /** 1: what was asked about is not in order. 2: it could not even be looked at. */
   readonly exitCode: 1 | 2;
 
-  constructor(exitCode: 1 | 2, message: string) {
+  constructor(exitCode: 1 | 2, message = '') {
     super(message);
     this.name = 'Failure';
     this.exitCode = exitCode;

@@ -22,5 +22,4 @@ export function parseSeed(text: string): number {
 export const seedOption = (): Option =>
   new Option('--seed <number>', 'which form of the pack').argParser(parseSeed).makeOptionMandatory();
 
-export const botOption = (): Option =>
-  new Option('--bot <kind>', 'who plays').choices(BOT_KINDS).makeOptionMandatory();
+export const botOption = (): Option => new Option('--bot <kind>', 'who plays').choices(BOT_KINDS).makeOptionMandatory();

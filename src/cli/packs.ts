@@ -19,7 +19,8 @@ export function checkFolder(folder: string, words: Words): CheckResult {
 }
 
 /** What is wrong, in words. */
-export const problemWords = (problem: Problem, words: Words): string => words.of(`rules:check.${problem.code}`, problem.values);
+export const problemWords = (problem: Problem, words: Words): string =>
+  words.of(`rules:check.${problem.code}`, problem.values);
 
 /** `file:line:column severity code message (did you mean X?)` */
 export function problemLine(folder: string, problem: Problem, words: Words): string {

@@ -24,7 +24,8 @@ function makeProgram(): Command {
 function exitCodeOf(error: unknown): number {
   // Commander has said it. Its own code for a wrong call is 1; here 1 says that something is not in order.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  complain(`waybill: ${messageOf(error)}`);
+  const message = messageOf(error);
+  if (message !== '') complain(`waybill: ${message}`);
   return error instanceof Failure ? error.exitCode : 2;
 }
 
@@ -32,7 +33,7 @@ function exitCodeOf(error: unknown): number {
 export async function run(args: readonly string[]): Promise<number> {
   try {
     await makeProgram().parseAsync([...args], { from: 'user' });
-    return Number(process.exitCode ?? 0);
+    return 0;
   } catch (error) {
     return exitCodeOf(error);
   }

@@ -10,11 +10,14 @@ interface Reader {
   readonly names: SittingNames;
 }
 
-const sum = (findings: readonly Finding[], of: 'earned' | 'possible'): number => findings.reduce((total, finding) => total + finding[of], 0);
+const sum = (findings: readonly Finding[], of: 'earned' | 'possible'): number =>
+  findings.reduce((total, finding) => total + finding[of], 0);
 const lost = ({ findings }: Opportunity): number => sum(findings, 'possible') - sum(findings, 'earned');
 
 function scoreWords({ score, level }: GroupResult, { words }: Reader): string {
-  return score === null || level === null ? words.of('cli:report.no-score') : `${score} ${words.of(`app:score.levels.${level}`)}`;
+  return score === null || level === null
+    ? words.of('cli:report.no-score')
+    : `${score} ${words.of(`app:score.levels.${level}`)}`;
 }
 
 /** What was expected of whom, and each verdict under it. */
@@ -44,7 +47,9 @@ function fullLines(opportunities: readonly Opportunity[], { words, names }: Read
     const { times, points } = counts.get(said) ?? { times: 0, points: 0 };
     counts.set(said, { times: times + 1, points: points + sum(findings, 'earned') });
   }
-  return [...counts].map(([expected, { times, points }]) => `      ${words.of('cli:report.full-row', { times, points, expected })}`);
+  return [...counts].map(
+    ([expected, { times, points }]) => `      ${words.of('cli:report.full-row', { times, points, expected })}`,
+  );
 }
 
 function indicatorLines(code: IndicatorCode, result: IndicatorResult, ledger: Ledger, reader: Reader): string[] {
@@ -61,7 +66,9 @@ function indicatorLines(code: IndicatorCode, result: IndicatorResult, ledger: Le
       ({ key, values, at }) =>
         `    ${words.of('app:debrief.critical')}: ${words.of(`scoring:critical.${key}`, names.values(values))} [${names.moment(at)}]`,
     ),
-    ...(costly.length === 0 ? [] : [`    ${words.of('cli:report.lost')}`, ...costly.flatMap((one) => lostLines(one, reader))]),
+    ...(costly.length === 0
+      ? []
+      : [`    ${words.of('cli:report.lost')}`, ...costly.flatMap((one) => lostLines(one, reader))]),
     ...(full.length === 0 ? [] : [`    ${words.of('cli:report.full')}`, ...fullLines(full, reader)]),
     '',
   ];
@@ -74,7 +81,12 @@ export function makeReportText(sitting: Sitting, words: Words, names: SittingNam
   const ledger = sitting.ledger();
   const reader = { words, names };
   const lines = [
-    words.of('cli:report.head', { ...header.pack, seed: header.seed, mode: words.of(`app:mode.${header.mode}`), sitting: header.id }),
+    words.of('cli:report.head', {
+      ...header.pack,
+      seed: header.seed,
+      mode: words.of(`app:mode.${header.mode}`),
+      sitting: header.id,
+    }),
     `${header.standard} · ${words.of('cli:report.until', { at: names.moment(report.until) })}`,
     `${words.of('cli:report.overall')} ${scoreWords(report.overall, reader)}`,
     '',

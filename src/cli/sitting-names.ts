@@ -6,7 +6,18 @@ import type { Values, Words } from './words.ts';
 
 /** Where the words of a code may stand, likeliest first. */
 const GROUPS = [
-  ...['holdReason', 'cancelReason', 'reply', 'remedy', 'notice', 'reviewReply', 'verdict', 'exception', 'fact', 'block'],
+  ...[
+    'holdReason',
+    'cancelReason',
+    'reply',
+    'remedy',
+    'notice',
+    'reviewReply',
+    'verdict',
+    'exception',
+    'fact',
+    'block',
+  ],
   ...['filePaper', 'difference', 'topic', 'documentForm'],
 ];
 
@@ -42,7 +53,13 @@ export class SittingNames {
 
   #value(name: string, value: string | number): string | number {
     if (typeof value === 'number') return value >= FIRST_MOMENT ? this.moment(value) : value;
-    return this.#thing(name, value) ?? value.split(', ').map((code) => this.#code(code)).join(this.#words.of('app:common.comma'));
+    return (
+      this.#thing(name, value) ??
+      value
+        .split(', ')
+        .map((code) => this.#code(code))
+        .join(this.#words.of('app:common.comma'))
+    );
   }
 
   #code(code: string): string {

@@ -2,7 +2,7 @@
  * What a terminal obeys instead of showing: control characters (C0, delete, C1), line separators, and the marks that
  * turn the direction of writing. Packs and sitting files come from anywhere.
  */
-const OBEYED = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const OBEYED = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff]/gu;
 
 /** A text that a terminal only shows, on one line. */
 export const plain = (text: string): string => text.replace(OBEYED, ' ');

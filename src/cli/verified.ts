@@ -13,4 +13,5 @@ export function verify(file: SittingFile, path: string, words: Words): Verificat
 }
 
 /** Where two things first differ, in words. */
-export const disagreementWords = ({ where, key, values }: Disagreement, words: Words): string => `${where}: ${words.of(`rules:${key}`, { ...values, where })}`;
+export const disagreementWords = ({ where, key, values }: Disagreement, words: Words): string =>
+  `${where}: ${words.of(`rules:${key}`, { ...values, where })}`;

@@ -24,7 +24,10 @@ function readBundles(language: Language): Record<string, Record<string, unknown>
   const folder = inProject('locales', language);
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return Object.fromEntries(
-    files.map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(inProject('locales', language, name), 'utf8'))]),
+    files.map((name) => [
+      name.slice(0, -'.json'.length),
+      JSON.parse(readFileSync(inProject('locales', language, name), 'utf8')),
+    ]),
   );
 }
 

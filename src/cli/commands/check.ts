@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { Failure } from '../failure.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
 import { checkFolder, problemLine, problemWords } from '../packs.ts';
 import { print, printJson } from '../terminal.ts';
@@ -16,13 +17,12 @@ export function addCheck(program: Command): void {
       const words = loadWords(lang);
       const { problems } = checkFolder(folder, words);
       const errors = problems.filter(({ severity }) => severity === 'error').length;
-      if (errors > 0) process.exitCode = 1;
-      if (json) {
-        printJson(problems.map((problem) => ({ ...problem, message: problemWords(problem, words) })));
-        return;
+      if (json) printJson(problems.map((problem) => ({ ...problem, message: problemWords(problem, words) })));
+      else {
+        for (const problem of problems) print(problemLine(folder, problem, words));
+        const counts = { folder, errors, warnings: problems.length - errors };
+        print(words.of(problems.length === 0 ? 'cli:check.nothing' : 'cli:check.found', counts));
       }
-      for (const problem of problems) print(problemLine(folder, problem, words));
-      if (problems.length === 0) print(words.of('cli:check.nothing', { folder }));
-      else print(words.of('cli:check.found', { folder, errors, warnings: problems.length - errors }));
+      if (errors > 0) throw new Failure(1);
     });
 }

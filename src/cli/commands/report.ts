@@ -19,7 +19,11 @@ export function addReport(program: Command): void {
     .action((path: string, { json, lang }: LanguageOption & { json?: true }) => {
       const words = loadWords(lang);
       const verified = verify(readSitting(path, words), path, words);
-      if (!verified.ok) throw new Failure(1, words.of('cli:report.not-verified', { path, why: disagreementWords(verified.disagreement, words) }));
+      if (!verified.ok)
+        throw new Failure(
+          1,
+          words.of('cli:report.not-verified', { path, why: disagreementWords(verified.disagreement, words) }),
+        );
       const { sitting } = verified;
       if (json) printJson({ header: sitting.header, report: sitting.report(), ledger: sitting.ledger() });
       else for (const line of makeReportText(sitting, words, new SittingNames(sitting, words))) print(line);

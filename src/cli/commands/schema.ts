@@ -25,7 +25,8 @@ export function addSchema(program: Command): void {
     .action(({ check }: { check?: true }) => {
       const schemas = Object.entries(makePackSchemas());
       const stale = schemas.filter(([name, text]) => !current(join(FOLDER, name), text)).map(([name]) => name);
-      if (check && stale.length > 0) throw new Failure(1, `not current: ${stale.join(', ')}; run \`npm run -s waybill -- schema\``);
+      if (check && stale.length > 0)
+        throw new Failure(1, `not current: ${stale.join(', ')}; run \`npm run -s waybill -- schema\``);
       if (!check) {
         mkdirSync(FOLDER, { recursive: true });
         for (const [name, text] of schemas) writeFileSync(join(FOLDER, name), text);

@@ -23,13 +23,21 @@ export function addVerify(program: Command): void {
       const words = loadWords(lang);
       const file = readSitting(path, words);
       const verified = verify(file, path, words);
-      if (!verified.ok) throw new Failure(1, words.of('cli:verify.differs', { path, why: disagreementWords(verified.disagreement, words) }));
+      if (!verified.ok)
+        throw new Failure(
+          1,
+          words.of('cli:verify.differs', { path, why: disagreementWords(verified.disagreement, words) }),
+        );
       const recompiled = recompile(file.form, pack, words);
       const { id, version } = file.header.pack;
       if (recompiled.is === 'different') {
-        throw new Failure(1, words.of('cli:verify.pack-differs', { path, why: disagreementWords(recompiled.disagreement, words) }));
+        throw new Failure(
+          1,
+          words.of('cli:verify.pack-differs', { path, why: disagreementWords(recompiled.disagreement, words) }),
+        );
       }
-      if (recompiled.is === 'other-pack') throw new Failure(2, words.of('cli:verify.other-pack', { pack: recompiled.pack, expected: id }));
+      if (recompiled.is === 'other-pack')
+        throw new Failure(2, words.of('cli:verify.other-pack', { pack: recompiled.pack, expected: id }));
       print(words.of('cli:verify.agrees', { path, entries: file.log.length }));
       print(words.of('cli:verify.report-hash', { hash: verified.reportHash }));
       const found = recompiled.is === 'other-version' ? recompiled.version : '';

@@ -2,7 +2,7 @@ import type { HistoryRow } from '../../host/index.ts';
 import type { Region } from './layout.ts';
 
 /** The shortest way from one state to another along the moves; the two ends alone where there is none. */
-export function wayBetween(region: Region, from: string, to: string): readonly string[] {
+function wayBetween(region: Region, from: string, to: string): readonly string[] {
   const came = new Map<string, string>();
   const queue = [from];
   for (const state of queue) {

@@ -59,6 +59,9 @@ function callNow(truth: OrderTruth | undefined, payment: string): Call {
   return payment === 'voided' ? { decision: 'cancel', reason: 'payment' } : { decision: 'confirm' };
 }
 
+/** What the answer to a hold calls for. */
+const callAfter = (desk: Assessment, id: string): Call => desk.memory.get(`P3.1.1/call/${id}`) as Call;
+
 /** Whether there is nothing wrong with an order, or nothing that an answer does not put right. */
 const isGood = (truth: OrderTruth | undefined): boolean =>
   callFor(truth).decision === 'confirm' || truth?.answer?.outcome === 'cleared' || truth?.situation === 'unpaid-then-paid' || truth?.situation === 'stock-awaited';
@@ -130,17 +133,22 @@ export const p311 = makeIndicator('P3.1.1', {
     }
   },
   'order/hold-answered': ({ subject, data }, desk) => {
-    // What no answer can put right is still to be cancelled: that chance is open.
-    if (callFor(desk.truthOf(subject.id)).decision === 'cancel' && desk.isOpen(`decide/${subject.id}`)) return;
-    desk.memory.set(`P3.1.1/asked/${subject.id}`, data.reason);
-    const call: Call = data.outcome === 'cleared' ? { decision: 'confirm' } : { decision: 'cancel', reason: data.reason };
+    // Held for want of a better idea: the decision is still to be made.
+    if (desk.isOpen(`decide/${subject.id}`)) return;
     const id = `answer/${subject.id}`;
+    // What has to be cancelled stays so, whatever somebody answers to another question.
+    const first = callFor(desk.truthOf(subject.id));
+    const answered: Call = data.outcome === 'cleared' ? { decision: 'confirm' } : { decision: 'cancel', reason: data.reason };
+    const call = first.decision === 'cancel' ? first : answered;
+    desk.memory.set(`P3.1.1/call/${id}`, call);
     openDecision(desk, id, subject.id, `answer-${data.outcome}`, desk.within(desk.rules.decideHours), 2, call);
   },
   'order/released': ({ subject, data }, desk) => {
     checkCritical(desk, subject.id, data.payment);
     const id = `answer/${subject.id}`;
-    if (desk.isOpen(id)) decide(desk, id, data.answered === 'cleared' ? right(2, 'reason.released') : wrong('reason.should-not-release'));
+    const decision = `decide/${subject.id}`;
+    if (desk.isOpen(id)) decide(desk, id, callAfter(desk, id).decision === 'confirm' ? right(2, 'reason.released') : wrong('reason.should-not-release'));
+    else if (desk.isOpen(decision)) decide(desk, decision, wrong('reason.should-not-release'));
     else if (data.answered === 'not-yet' && desk.truthOf(subject.id)?.situation !== 'stock-awaited') {
       desk.falseAlarm('released', 2, words('reason.released-unanswered'));
     }
@@ -160,8 +168,8 @@ export const p311 = makeIndicator('P3.1.1', {
       data.reason === reason ? right(points, 'reason.cancelled') : half(points, 'reason.other-reason', { given: data.reason });
     if (desk.isOpen(request)) decide(desk, request, byReason(2, 'buyer-request'));
     else if (desk.isOpen(answer)) {
-      if (data.answered === 'failed') decide(desk, answer, byReason(2, desk.memory.get(`P3.1.1/asked/${order}`) as string));
-      else decide(desk, answer, wrong('reason.cancelled-good-order'));
+      const call = callAfter(desk, answer);
+      decide(desk, answer, call.decision === 'cancel' ? byReason(2, call.reason) : wrong('reason.cancelled-good-order'));
     } else if (desk.isOpen(decision)) {
       const truth = desk.truthOf(order);
       const call = callFor(truth);

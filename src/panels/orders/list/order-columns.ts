@@ -21,7 +21,7 @@ const number = (host: SittingHost): Column => ({
   text: (order) => order.number,
   cell: (order) =>
     html`<strong class="one number">${order.number}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
-  width: 13,
+  width: 12.75,
   priority: 0,
 });
 
@@ -41,7 +41,7 @@ const stage = (host: SittingHost): Column => ({
   text: (order) => `${stageWords(stageOf(order))} ${statusWords(host, order).join(' · ')}`,
   value: (order) => STAGES.indexOf(stageOf(order)),
   cell: (order) => html`${stageWords(stageOf(order))}<span class="sub">${statusWords(host, order).join(' · ')}</span>`,
-  width: 7.25,
+  width: 7,
   priority: 0,
   facet: { key: stageOf, words: stageWords },
 });

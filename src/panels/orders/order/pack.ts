@@ -20,7 +20,7 @@ export const cartonOptions = (work: Work): readonly (readonly [string, string])[
   ]);
 
 /** What the scale and the ruler say of a packed parcel. */
-export const parcelWords = (work: Work, parcel: NonNullable<OrderView['parcel']>): string =>
+const parcelWords = (work: Work, parcel: NonNullable<OrderView['parcel']>): string =>
   t('papers:pack.parcel', {
     carton: cartonName(work.host, parcel.carton),
     grams: formatNumber(parcel.grams),

@@ -60,7 +60,7 @@ function verifyActs(work: Work, order: OrderView): unknown {
 }
 
 /** Asks for a review, once. */
-export function requestForm(work: Work, order: OrderView): TemplateResult {
+function requestForm(work: Work, order: OrderView): TemplateResult {
   if (order.reviewAskedAt !== undefined) {
     return html`<p>${icon('check-circle')} ${t('papers:receipt.asked', { at: formatMoment(order.reviewAskedAt) })}</p>
       ${work.outcome('request')}`;

@@ -32,7 +32,6 @@ export const productName = (host: SittingHost, id: string): string => host.text(
 
 export const findChannel = (host: SittingHost, id: string) => host.catalogue.channels.find((each) => each.id === id);
 export const findMode = (host: SittingHost, id: string) => host.catalogue.modes.find((each) => each.id === id);
-export const findCarton = (host: SittingHost, id: string) => host.catalogue.cartons.find((each) => each.id === id);
 export const findProduct = (host: SittingHost, id: string): Product | undefined =>
   host.catalogue.products.find((each) => each.id === id);
 

@@ -1,0 +1,156 @@
+import { TOPICS } from '../../src/operations/orders/inquiry.ts';
+import type { ReviewReply } from '../../src/operations/orders/review.ts';
+import { EXCEPTIONS } from '../../src/operations/orders/shipment.ts';
+import { readSources } from './texts.ts';
+
+const unique = (keys: Iterable<string>): string[] => [...new Set(keys)].sort();
+
+const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+
+const allText = (...places: readonly string[]): string => [...readSources(...places).values()].join('\n');
+
+/** Everything between the parentheses of each call of a function. */
+function callsOf(text: string, name: string): string[] {
+  return [...text.matchAll(new RegExp(`\\b${name}\\(`, 'g'))].map((match) => {
+    const start = match.index + match[0].length;
+    let depth = 1;
+    let end = start;
+    for (; depth > 0 && end < text.length; end += 1) {
+      if (text[end] === '(') depth += 1;
+      if (text[end] === ')') depth -= 1;
+    }
+    return text.slice(start, end - 1);
+  });
+}
+
+/** Keys the engine puts together as it goes, and what each can become. A new one has to be added here. */
+const REFUSED_FOR_MODE = found(
+  /export function modeFault[\s\S]*?\n}/.exec(allText('operations/orders/freight.ts'))?.[0] ?? '',
+  /return '([a-z-]+)'/g,
+).filter((fault) => fault !== 'restricted');
+
+const REPLIES_TO_BAD_REVIEWS = ['thanks', 'apologise-and-help', 'explain-duty'] as const satisfies ReviewReply[];
+
+const TEXT_FAULTS = found(allText('operations/orders/text-checks.ts'), /kind: '([a-z-]+)'/g);
+
+type Filled = Readonly<Record<string, readonly string[]>>;
+
+export const COMPUTED: Readonly<Record<'refusals' | 'words', Filled>> = {
+  refusals: {
+    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are looked for in the sources
+    'shipment/${fault}': REFUSED_FOR_MODE.map((fault) => `shipment/${fault}`),
+  },
+  words: {
+    'expected.${call.decision}': ['expected.confirm', 'expected.hold', 'expected.cancel'],
+    'expected.question.${data.topic}': TOPICS.map((topic) => `expected.question.${topic}`),
+    'expected.exception.${data.exception}': EXCEPTIONS.map((kind) => `expected.exception.${kind}`),
+    'expected.review.${REPLY_TO[data.cause]}': REPLIES_TO_BAD_REVIEWS.map((reply) => `expected.review.${reply}`),
+    "reason.text-${data.faults[0]?.kind ?? 'fault'}": [...TEXT_FAULTS, 'fault'].map((kind) => `reason.text-${kind}`),
+    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: these are looked for in the sources
+  },
+};
+
+const REFUSING = ['kernel', 'operations', 'sitting', 'host', 'panels/screens/debrief/replay-host.ts'] as const;
+
+/** Calls and literals in which a refusal, a fault or a disagreement is named. */
+function refusalPlaces(): string[] {
+  const text = allText(...REFUSING);
+  const calls = ['refuse', 'differs', 'fault', 'HostError'].flatMap((name) => callsOf(text, name));
+  return [...calls, ...found(text, /\bkey: ('[^']+'|`[^`]+`)/g)];
+}
+
+/** What refuses an act, a file or a sitting: keys of `rules`. */
+export const refusalKeys = (): string[] =>
+  unique([
+    ...refusalPlaces().flatMap((place) => found(place, /'([a-z-]+\/[a-z-]+|replay\.[a-z-]+)'/g)),
+    ...Object.values(COMPUTED.refusals).flat(),
+  ]);
+
+/** Templates of refusal keys in the sources. */
+export const refusalTemplates = (): string[] =>
+  unique(refusalPlaces().flatMap((place) => found(place, /`([a-z-]+\/[^`]*\$\{[^`]*)`/g)));
+
+/** What is said to the trainee: keys of `rules:notices`. */
+export const noticeKeys = (): string[] =>
+  unique(
+    found(allText('sitting/notices.ts'), /'([a-z-]+\/[a-z-]+)': \{ urgent/g).map((kind) => kind.replace('/', '.')),
+  );
+
+/** Problems of packs: keys of `rules:check`. */
+export function checkCodes(): string[] {
+  const text = allText(
+    'scenario/check.ts',
+    'scenario/check-references.ts',
+    'scenario/check-texts.ts',
+    'scenario/yaml-file.ts',
+  );
+  const named = found(text, /\bcode: '([a-z-]+)'/g);
+  const picks = [...text.matchAll(/\? '([a-z-]+)' : '([a-z-]+)'/g)].flatMap(([, one = '', other = '']) => [one, other]);
+  const names = callsOf(text, 'refs\\.need').map((call) => {
+    const plain = call.replaceAll(/\[[^[\]]*\]/g, '').replaceAll(/\([^()]*\)/g, '');
+    return plain.split(',')[4]?.trim().replaceAll("'", '') ?? '';
+  });
+  return unique([...named, ...picks, ...names.map((name) => `unknown-${name}`)]);
+}
+
+const scoring = (): string => allText('scoring');
+/** The picks of a ternary, and a plain first argument; not what a condition compares with. */
+const picked = (call: string): string[] => found(`(${call}`, /(?:\(|\? |: )'([a-z-]+)'/g);
+
+/** What was expected, and why a verdict fell: keys of `scoring`. */
+export const wordKeys = (): string[] =>
+  unique([...found(scoring(), /'((?:expected|reason)\.[\w.-]+)'/g), ...Object.values(COMPUTED.words).flat()]);
+
+export const wordTemplates = (): string[] => unique(found(scoring(), /`((?:expected|reason)\.[^`]*\$\{[^`]*)`/g));
+
+export const criticalKeys = (): string[] =>
+  unique(callsOf(scoring(), 'desk\\.critical').flatMap((call) => picked(call.split('{')[0] ?? '')));
+
+export const criterionIds = (): string[] =>
+  unique([
+    ...found(scoring(), /\bid: '([a-z-]+)', rule:/g),
+    ...found(scoring(), /\['([a-z-]+)', '(?:binary|selection)', POINTS/g),
+    ...found(scoring(), /\['([a-z-]+)', '(?:binary|selection)', points/g),
+    ...found(scoring(), /criterion: '([a-z-]+)'/g),
+  ]);
+
+export const opportunityKinds = (): string[] =>
+  unique([
+    ...found(scoring(), /\bkind: '([a-z-]+)',\n\s*subject/g),
+    ...callsOf(scoring(), 'desk\\.falseAlarm').flatMap((call) => picked(call.split(',')[0] ?? '')),
+    ...callsOf(scoring(), '(?:openDecision|(?<!\\.)open)').flatMap((call) =>
+      found(call, /, '([a-z-]+)', (?:subject|deadline|desk)/g),
+    ),
+    ...['cleared', 'failed'].map((outcome) => `answer-${outcome}`),
+    ...TOPICS.map((topic) => `question-${topic}`),
+    ...EXCEPTIONS.map((kind) => `exception-${kind}`),
+  ]);
+
+/** Names of the values in an object literal: `{ mode: modeId, order }` gives mode and order. */
+const namesIn = (literal: string): string[] => found(literal, /[{,]\s*(\w+)\s*(?=[:,}])/g);
+
+/** By key, the values that go with it wherever it is said. A key whose values are not spelt out where it is said is not among them. */
+export function valuesByKey(): ReadonlyMap<string, ReadonlySet<string>> {
+  const byKey = new Map<string, ReadonlySet<string>>();
+  const note = (keys: readonly string[], names: readonly string[]): void => {
+    for (const key of keys) byKey.set(key, new Set(names.filter((name) => byKey.get(key)?.has(name) ?? true)));
+  };
+  const calls = (text: string, name: string, always: readonly string[], keys: (call: string) => string[]): void => {
+    for (const call of callsOf(text, name)) {
+      if (!/\bvalues\b/.test(call))
+        note(keys(call), [...always, ...namesIn(/\{[\s\S]*\}/.exec(call.replaceAll('${', '$('))?.[0] ?? '')]);
+    }
+  };
+  const engine = allText(...REFUSING);
+  const slashed = (call: string): string[] => found(call, /'([a-z-]+\/[a-z-]+)'/g);
+  calls(engine, 'refuse', ['order'], slashed);
+  calls(engine, 'differs', ['where'], slashed);
+  calls(engine, 'fault', [], slashed);
+  for (const [, key = '', literal = ''] of engine.matchAll(/\bkey: '([^']+)'(?:, values: (\{[^}]*\}))?/g))
+    note([key], namesIn(literal));
+  note(COMPUTED.refusals['shipment/$' + '{fault}'] ?? [], ['order', 'mode']);
+  const dotted = (call: string): string[] => found(call, /'((?:expected|reason)\.[\w.-]+)'/g);
+  for (const name of ['words', 'right', 'wrong', 'half']) calls(scoring(), name, [], dotted);
+  calls(scoring(), 'desk\\.critical', [], (call) => picked(call.split('{')[0] ?? '').map((key) => `critical.${key}`));
+  return byKey;
+}

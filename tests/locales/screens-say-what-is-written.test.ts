@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { isNamedInScreens, patternOf, screenKeys, screenTemplates } from './screen-keys.ts';
+import { NAMESPACES, textsOf, withoutPlural } from './texts.ts';
+
+const written = NAMESPACES.flatMap((namespace) =>
+  [...textsOf('zh-TW', namespace).keys()].map((key) => `${namespace}:${withoutPlural(key)}`),
+);
+const known = new Set(written);
+const isGroup = (key: string): boolean => written.some((each) => each.startsWith(`${key}.`));
+
+/** Templates that would fit anything: what they can say is checked with the engine's keys. */
+const TOO_WIDE = /^(?:terms|rules|scoring):(?:notices\.|critical\.)?\$\{/;
+
+/**
+ * Words whose keys no screen spells out.
+ * `rules` and `scoring` are keys of the engine: `every-key-of-the-engine-has-words` holds those, both ways;
+ * `replies` are read file by file for buyers of every language.
+ */
+const SPOKEN_ELSEWHERE = /^(?:rules|scoring|replies):/;
+
+test('every key that a screen spells out has words', () => {
+  expect(screenKeys().length).toBeGreaterThan(200);
+  expect(screenKeys().filter((key) => !known.has(key) && !isGroup(key))).toEqual([]);
+});
+
+test('every key that a screen puts together can have words', () => {
+  const patterns = screenTemplates().map((template) => [template, patternOf(template)] as const);
+  expect(
+    patterns.filter(([, pattern]) => !written.some((key) => pattern.test(key))).map(([template]) => template),
+  ).toEqual([]);
+});
+
+test('nothing is written that no screen says', () => {
+  const spelt = screenKeys();
+  const patterns = screenTemplates()
+    .filter((template) => !TOO_WIDE.test(template))
+    .map(patternOf);
+  const isSaid = (key: string): boolean => {
+    if (SPOKEN_ELSEWHERE.test(key)) return true;
+    if (key.startsWith('terms:')) return isNamedInScreens(key.slice('terms:'.length).split('.')[0] ?? '');
+    return (
+      spelt.some((each) => each === key || key.startsWith(`${each}.`)) || patterns.some((pattern) => pattern.test(key))
+    );
+  };
+  expect(written.filter((key) => !isSaid(key))).toEqual([]);
+});
