@@ -33,7 +33,7 @@ function makeCard(folder: string) {
   };
 }
 
-/** Gives the page the cards of all packs without the packs: `import cards from 'virtual:pack-cards'`. */
+/** Gives the page the cards of all packs without the packs: `import { cards } from 'virtual:pack-cards'`. */
 export function packCards(folder = 'scenarios'): Plugin {
   return {
     name: 'waybill-pack-cards',
@@ -41,7 +41,7 @@ export function packCards(folder = 'scenarios'): Plugin {
     load: (id) => {
       if (id !== `\0${NAME}`) return undefined;
       const packs = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'pack.yaml')));
-      return `export default ${JSON.stringify(packs.map((name) => makeCard(join(folder, name))))}`;
+      return `export const cards = ${JSON.stringify(packs.map((name) => makeCard(join(folder, name))))}`;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Inquiry } from '../operations/orders/inquiry.ts';
-import type { OrderView, ShipmentView } from '../operations/orders/view.ts';
 import type { Stock } from '../operations/orders/stock.ts';
+import type { OrderView, ShipmentView } from '../operations/orders/view.ts';
 import type { Catalogue } from '../operations/shop/catalogue.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 

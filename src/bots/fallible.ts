@@ -20,7 +20,8 @@ const ROUTINE: ReadonlySet<string> = new Set(['channel/open', 'tracking/check'])
  * What an act is about: its kind and what it names. Somebody who forgets it once does not think of it the next time either,
  * but a routine comes round again with every day.
  */
-const subjectOf = ({ action, input }: Intent, day: number): string => `${action}/${JSON.stringify(input)}/${ROUTINE.has(action) ? day : ''}`;
+const subjectOf = ({ action, input }: Intent, day: number): string =>
+  `${action}/${JSON.stringify(input)}/${ROUTINE.has(action) ? day : ''}`;
 
 /** Somebody who knows what the expert knows, and does not always do it. */
 export function fallible(model: Bot, temper: Temper, random: RandomStream): Bot {

@@ -15,9 +15,17 @@ export function makeBot(kind: BotKind, seed: number): Bot {
     case 'expert':
       return expert;
     case 'novice':
-      return fallible(expert, { every: 45 * MINUTE, actTakes: 60_000, rounds: 6, putsOff: 150, forgets: 150, slips: 230 }, random);
+      return fallible(
+        expert,
+        { every: 45 * MINUTE, actTakes: 60_000, rounds: 6, putsOff: 150, forgets: 150, slips: 230 },
+        random,
+      );
     case 'careless':
-      return fallible(expert, { every: 30 * MINUTE, actTakes: 10_000, rounds: 8, putsOff: 50, forgets: 230, slips: 560 }, random);
+      return fallible(
+        expert,
+        { every: 30 * MINUTE, actTakes: 10_000, rounds: 8, putsOff: 50, forgets: 230, slips: 560 },
+        random,
+      );
     case 'spammer':
       return spammer;
     case 'idle':

@@ -10,28 +10,51 @@ const act = (action: string, input: unknown): Intent => ({ action, input });
 /** How each act goes wrong in practice. */
 const SLIPS: Readonly<Record<string, Slip>> = {
   'order/hold': ({ orders, reason }, random) =>
-    reason !== 'payment' && random.chance(600) ? act('order/confirm', { orders }) : act('order/hold', { orders, reason: reason === 'price' ? 'duplicate' : 'price' }),
-  'order/cancel': ({ orders, reason }) => act('order/cancel', { orders, reason: reason === 'stock' ? 'price' : 'stock' }),
+    reason !== 'payment' && random.chance(600)
+      ? act('order/confirm', { orders })
+      : act('order/hold', { orders, reason: reason === 'price' ? 'duplicate' : 'price' }),
+  'order/cancel': ({ orders, reason }) =>
+    act('order/cancel', { orders, reason: reason === 'stock' ? 'price' : 'stock' }),
   'order/confirm': ({ orders }) => act('order/hold', { orders, reason: 'address' }),
-  'inquiry/answer': (input, random) => act('inquiry/answer', { ...input, ...(random.chance(500) ? { facts: [] } : { reply: 'thanks', facts: [] }), language: 'en' }),
+  'inquiry/answer': (input, random) =>
+    act('inquiry/answer', {
+      ...input,
+      ...(random.chance(500) ? { facts: [] } : { reply: 'thanks', facts: [] }),
+      language: 'en',
+    }),
   'shipment/book': ({ bookings }) =>
-    act('shipment/book', { bookings: (bookings as { order: string; mode: string; grams: number }[]).map((one) => ({ ...one, grams: one.grams + 500 })) }),
+    act('shipment/book', {
+      bookings: (bookings as { order: string; mode: string; grams: number }[]).map((one) => ({
+        ...one,
+        grams: one.grams + 500,
+      })),
+    }),
   'document/complete': (input, random) => {
     const lines = (input.lines as Input[]).map((line) => ({ ...line, description: 'Gift box', origin: 'TW' }));
-    return act('document/complete', { ...input, lines, taxNumber: null, incoterm: random.chance(500) ? 'FOB' : input.incoterm });
+    return act('document/complete', {
+      ...input,
+      lines,
+      taxNumber: null,
+      incoterm: random.chance(500) ? 'FOB' : input.incoterm,
+    });
   },
   'tracking/enter': ({ entries }) =>
     act('tracking/enter', {
-      entries: (entries as { order: string; number: string }[]).map(({ order, number }) => ({ order, number: `${number.slice(0, 3)}0${number.slice(4)}` })),
+      entries: (entries as { order: string; number: string }[]).map(({ order, number }) => ({
+        order,
+        number: `${number.slice(0, 3)}0${number.slice(4)}`,
+      })),
     }),
   'exception/resolve': (input, random) => act('exception/resolve', { ...input, remedy: random.pick(REMEDIES) }),
   'buyer/notify': (input) => act('buyer/notify', { ...input, language: 'en' }),
   'delivery/verify': ({ orders }) => act('delivery/verify', { orders, verdict: 'agrees' }),
   'review/answer': (input) => act('review/answer', { ...input, reply: 'thanks' }),
   'payout/reconcile': (input) => act('payout/reconcile', { ...input, differences: [] }),
-  'refund/settle': ({ order, amount }) => act('refund/settle', { order, amount: Math.max(1, Math.floor(Number(amount) / 2)) }),
+  'refund/settle': ({ order, amount }) =>
+    act('refund/settle', { order, amount: Math.max(1, Math.floor(Number(amount) / 2)) }),
   'order/close': ({ orders }) => act('order/close', { orders, file: ['order-details'] }),
 };
 
 /** The act as it goes when it goes wrong; acts that hardly can go wrong stay as they are. */
-export const slip = ({ action, input }: Intent, random: RandomStream): Intent => SLIPS[action]?.(input as Input, random) ?? act(action, input);
+export const slip = ({ action, input }: Intent, random: RandomStream): Intent =>
+  SLIPS[action]?.(input as Input, random) ?? act(action, input);

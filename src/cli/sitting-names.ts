@@ -1,25 +1,9 @@
+import { VALUE_GROUPS } from '../host/index.ts';
 import { INQUIRY, type Inquiry } from '../operations/orders/inquiry.ts';
 import { ORDER, type Order } from '../operations/orders/order.ts';
 import { REVIEW, type Review } from '../operations/orders/review.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import type { Values, Words } from './words.ts';
-
-/** Where the words of a code may stand, likeliest first. */
-const GROUPS = [
-  ...[
-    'holdReason',
-    'cancelReason',
-    'reply',
-    'remedy',
-    'notice',
-    'reviewReply',
-    'verdict',
-    'exception',
-    'fact',
-    'block',
-  ],
-  ...['filePaper', 'difference', 'topic', 'documentForm'],
-];
 
 /** Later than 2001: such a number is a moment, not an amount. */
 const FIRST_MOMENT = 1e12;
@@ -57,14 +41,14 @@ export class SittingNames {
       this.#thing(name, value) ??
       value
         .split(', ')
-        .map((code) => this.#code(code))
+        .map((code) => this.#code(name, code))
         .join(this.#words.of('app:common.comma'))
     );
   }
 
-  #code(code: string): string {
-    const group = GROUPS.find((each) => this.#words.has(`terms:${each}.${code}`));
-    return group === undefined ? code : this.#words.of(`terms:${group}.${code}`);
+  #code(name: string, code: string): string {
+    const key = `terms:${VALUE_GROUPS[name] ?? name}.${code}`;
+    return this.#words.has(key) ? this.#words.of(key) : code;
   }
 
   #thing(kind: string, id: string): string | undefined {

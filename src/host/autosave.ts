@@ -46,7 +46,13 @@ export class Autosave {
   async #write(sitting: Sitting): Promise<void> {
     const entries = sitting.log.slice(this.#saved);
     const { index } = sitting.view().day;
-    const progress: Progress = { id: this.#id, clock: sitting.now, day: index, over: sitting.over, report: sitting.over ? sitting.report() : null };
+    const progress: Progress = {
+      id: this.#id,
+      clock: sitting.now,
+      day: index,
+      over: sitting.over,
+      report: sitting.over ? sitting.report() : null,
+    };
     try {
       await keepEntries(entries, progress);
       this.#saved += entries.length;

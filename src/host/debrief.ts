@@ -11,6 +11,8 @@ export function makeDebrief(sitting: Sitting): Debrief {
     outputs: workOutputs(sitting),
     startAt: start,
     endAt: sitting.now,
-    timeline: sitting.journal.filter(({ at }) => at >= start).map(({ seq, at, kind, subject }) => ({ seq, at, kind, subject })),
+    timeline: sitting.journal
+      .filter(({ at }) => at >= start)
+      .map(({ seq, at, kind, subject }) => ({ seq, at, kind, subject })),
   };
 }

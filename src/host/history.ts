@@ -2,6 +2,7 @@ import type { Happening } from '../kernel/happening.ts';
 import { INQUIRY, type Inquiry } from '../operations/orders/inquiry.ts';
 import { ORDER, type Order } from '../operations/orders/order.ts';
 import { SHIPMENT, type Shipment } from '../operations/orders/shipment.ts';
+import { shownValues } from '../sitting/plain.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import type { HistoryRow } from './port.ts';
 
@@ -10,12 +11,11 @@ const SILENT: ReadonlySet<string> = new Set(['order/timer-ran', 'exception/arose
 /** Seen only once the parcel's tracking has been looked at. */
 const BY_TRACKING: ReadonlySet<string> = new Set(['parcel/event', 'order/delivered']);
 
-function plainValues(data: unknown): Record<string, string | number> {
-  const values: Record<string, string | number> = {};
-  for (const [key, value] of Object.entries(data as object)) {
-    if (typeof value === 'string' || typeof value === 'number') values[key] = value;
-  }
-  return values;
+/** The exception a remedy or a notice was about is the trainee's to name: what it really was stays untold. */
+function valuesOf({ kind, data }: Happening): Record<string, string | number> {
+  const { exception, ...values } = shownValues(data);
+  const told = exception !== undefined && (kind === 'exception/noticed' || kind === 'exception/over');
+  return told ? { ...values, exception } : values;
 }
 
 /** The past of a record as far as the trainee has seen it, oldest first. */
@@ -23,17 +23,26 @@ export function historyOf(sitting: Sitting, kind: string, id: string): readonly 
   const { world, journal } = sitting;
   const order = kind === ORDER ? world.get<Order>(ORDER, id) : undefined;
   const shipment = order?.shipment === undefined ? undefined : world.get<Shipment>(SHIPMENT, order.shipment);
-  const questions = new Set(kind === ORDER ? world.all<Inquiry>(INQUIRY).filter((one) => one.order === id).map((one) => one.id) : []);
+  const questions = new Set(
+    kind === ORDER
+      ? world
+          .all<Inquiry>(INQUIRY)
+          .filter((one) => one.order === id)
+          .map((one) => one.id)
+      : [],
+  );
   const concerns = ({ subject }: Happening): boolean =>
     (subject.kind === kind && subject.id === id) || (subject.kind === INQUIRY && questions.has(subject.id));
   const isSeen = (happening: Happening): boolean =>
     !SILENT.has(happening.kind) && (!BY_TRACKING.has(happening.kind) || happening.at <= (shipment?.checkedAt ?? 0));
-  return journal.filter((happening) => concerns(happening) && isSeen(happening)).map((happening) => ({
-    seq: happening.seq,
-    at: happening.at,
-    kind: happening.kind,
-    values: plainValues(happening.data),
-    causedBy: happening.cause.by === 'happening' ? happening.cause.seq : null,
-    byTrainee: happening.cause.by === 'action',
-  }));
+  return journal
+    .filter((happening) => concerns(happening) && isSeen(happening))
+    .map((happening) => ({
+      seq: happening.seq,
+      at: happening.at,
+      kind: happening.kind,
+      values: valuesOf(happening),
+      causedBy: happening.cause.by === 'happening' ? happening.cause.seq : null,
+      byTrainee: happening.cause.by === 'action',
+    }));
 }

@@ -35,3 +35,4 @@ export type { TraineeView } from '../operations/trainee-view.ts';
 export type { CriticalError, Finding, Ledger, Opportunity } from '../scoring/ledger.ts';
 export type { IndicatorResult, Report } from '../scoring/report.ts';
 export type * from './port.ts';
+export { VALUE_GROUPS } from './value-groups.ts';

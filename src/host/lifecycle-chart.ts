@@ -5,7 +5,10 @@ interface StateNode {
   readonly key: string;
   readonly initial?: { readonly target?: readonly StateNode[] | undefined } | undefined;
   readonly states: Readonly<Record<string, StateNode>>;
-  readonly transitions: ReadonlyMap<string, readonly { readonly target?: readonly StateNode[] | undefined; readonly eventType: string }[]>;
+  readonly transitions: ReadonlyMap<
+    string,
+    readonly { readonly target?: readonly StateNode[] | undefined; readonly eventType: string }[]
+  >;
   readonly after?: readonly { readonly target?: readonly StateNode[] | undefined; readonly eventType: string }[];
 }
 

@@ -1,3 +1,4 @@
+import type { Happening } from '../kernel/happening.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import { parseSittingFile } from '../sitting/parse-file.ts';
 import { replay } from '../sitting/replay.ts';
@@ -6,11 +7,23 @@ import { verifySitting } from '../sitting/verify.ts';
 import { Autosave } from './autosave.ts';
 import { makeDebrief } from './debrief.ts';
 import { historyOf } from './history.ts';
-import { holdLock, type Lock } from './lock.ts';
 import { chartOf } from './lifecycle-chart.ts';
+import { holdLock, type Lock } from './lock.ts';
 import { PackWords } from './pack-words.ts';
 import { makeForm } from './packs.ts';
-import type { Debrief, HistoryRow, HostEvent, Language, LifecycleChart, Mode, Pace, PerformResult, SittingHost, SittingInfo } from './port.ts';
+import type {
+  Debrief,
+  HistoryRow,
+  HostEvent,
+  Language,
+  LifecycleChart,
+  Mode,
+  Pace,
+  PerformResult,
+  SeenHappening,
+  SittingHost,
+  SittingInfo,
+} from './port.ts';
 import { keepSitting, readSitting } from './storage.ts';
 
 /** A working day of nine hours passes in ten minutes at ×1. */
@@ -18,6 +31,9 @@ const SPEED = 54;
 const TICK = 200;
 /** A page that slept wakes up where it was, not hours later. */
 const LONGEST_TICK = 2_000;
+
+/** A happening as a screen may hear of it: its data may judge, and are for scoring alone. */
+const seen = ({ seq, at, kind, subject }: Happening): SeenHappening => ({ seq, at, kind, subject });
 
 /** Plays a sitting in this page: real time lives here and nowhere below. */
 export class LocalHost implements SittingHost {
@@ -39,7 +55,14 @@ export class LocalHost implements SittingHost {
     this.#words = new PackWords(form.texts, language);
     this.#saver = saver;
     const end = form.days.at(-1)?.close ?? 0;
-    this.info = { id: header.id, pack: header.pack, seed: header.seed, mode: header.mode, startAt: form.days[0]?.open ?? 0, endAt: end };
+    this.info = {
+      id: header.id,
+      pack: header.pack,
+      seed: header.seed,
+      mode: header.mode,
+      startAt: form.days[0]?.open ?? 0,
+      endAt: end,
+    };
     saver?.onState((state) => this.#tell({ type: 'storage', state }));
   }
 
@@ -93,8 +116,9 @@ export class LocalHost implements SittingHost {
     if (this.#taken) return { refusal: { key: 'sitting/taken-over' }, happenings: [] };
     const answer = this.#sitting.perform(action, input);
     this.#save();
-    this.#tell({ type: 'world', happenings: answer.happenings });
-    return answer;
+    const happenings = answer.happenings.map(seen);
+    this.#tell({ type: 'world', happenings });
+    return { refusal: answer.refusal, happenings };
   }
 
   subscribe(listener: (event: HostEvent) => void): () => void {
@@ -129,7 +153,8 @@ export class LocalHost implements SittingHost {
   }
 
   viewAt(at: number): TraineeView {
-    if (this.#past === null || this.#past.now > at) this.#past = replay({ ...this.#sitting.file(), log: [] }, this.info.startAt);
+    if (this.#past === null || this.#past.now > at)
+      this.#past = replay({ ...this.#sitting.file(), log: [] }, this.info.startAt);
     const past = this.#past;
     for (const entry of this.#sitting.log.slice(past.log.length)) {
       if (entry.at > at) break;
@@ -182,7 +207,7 @@ export class LocalHost implements SittingHost {
       happenings = [...happenings, ...this.#sitting.advance(next.open)];
     }
     const moved = Math.floor(this.#sitting.now / 60_000) !== minute;
-    if (happenings.length > 0) this.#tell({ type: 'world', happenings });
+    if (happenings.length > 0) this.#tell({ type: 'world', happenings: happenings.map(seen) });
     else if (moved) this.#tell({ type: 'clock' });
     if (moved) this.#saver?.saveClock(this.#sitting);
     if (this.#sitting.over) this.#end();
@@ -267,6 +292,11 @@ export async function openSittingFile(text: string, language: Language): Promise
   const parsed = parseSittingFile(text);
   if (!parsed.ok) return { ok: false, ...parsed.fault };
   const verified = verifySitting(parsed.file);
-  if (!verified.ok) return { ok: false, key: verified.disagreement.key, values: { ...verified.disagreement.values, where: verified.disagreement.where } };
+  if (!verified.ok)
+    return {
+      ok: false,
+      key: verified.disagreement.key,
+      values: { ...verified.disagreement.values, where: verified.disagreement.where },
+    };
   return { ok: true, host: new LocalHost(verified.sitting, language, null) };
 }

@@ -1,4 +1,4 @@
-import cards from 'virtual:pack-cards';
+import { cards } from 'virtual:pack-cards';
 import type { Language } from './port.ts';
 
 /** What the home screen shows of a pack: written at build time, so that no pack is read before one is played. */

@@ -28,7 +28,8 @@ export class PackWords {
 
   #compile(language: string, key: string, message: string): IntlMessageFormat {
     const name = `${language}/${key}`;
-    const compiled = this.#compiled.get(name) ?? new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+    const compiled =
+      this.#compiled.get(name) ?? new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
     this.#compiled.set(name, compiled);
     return compiled;
   }

@@ -9,9 +9,12 @@ export type Mode = 'practice' | 'assessment';
 /** 0 is a pause. At ×1 a working day of nine hours passes in ten minutes. */
 export type Pace = 0 | 1 | 2 | 4;
 
+/** That something happened, and to what; what it means is in the view. */
+export type SeenHappening = Pick<Happening, 'seq' | 'at' | 'kind' | 'subject'>;
+
 export interface PerformResult {
   readonly refusal: Refusal | null;
-  readonly happenings: readonly Happening[];
+  readonly happenings: readonly SeenHappening[];
 }
 
 /** A lifecycle as data for drawing: one chart per parallel region. */
@@ -71,7 +74,7 @@ export interface SittingInfo {
 /** What a host tells its listeners. */
 export type HostEvent =
   /** The world moved: read `view()` again. `happenings` is what is new. */
-  | { readonly type: 'world'; readonly happenings: readonly Happening[] }
+  | { readonly type: 'world'; readonly happenings: readonly SeenHappening[] }
   /** Only the clock moved. */
   | { readonly type: 'clock' }
   | { readonly type: 'pace' }

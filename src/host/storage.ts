@@ -88,7 +88,11 @@ export interface StoredSitting extends KeptSitting {
 
 export async function readSitting(id: string): Promise<StoredSitting | null> {
   const db = await openShelves();
-  const [kept, progress, rows] = await Promise.all([db.get('sittings', id), db.get('progress', id), db.getAll('entries', everyEntry(id))]);
+  const [kept, progress, rows] = await Promise.all([
+    db.get('sittings', id),
+    db.get('progress', id),
+    db.getAll('entries', everyEntry(id)),
+  ]);
   if (kept === undefined || progress === undefined) return null;
   return { ...kept, progress, log: rows.map(({ sitting: _sitting, ...entry }) => entry) };
 }

@@ -1,4 +1,6 @@
 declare module 'virtual:pack-cards' {
   const cards: readonly import('./pack-cards.ts').PackCard[];
-  export default cards;
+
+  // A virtual module has one value to give; its maker is vite-pack-cards.ts.
+  export { cards };
 }

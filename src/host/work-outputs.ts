@@ -11,7 +11,20 @@ const day = (at: number | undefined): string => (at === undefined ? '' : taipeiD
 
 /** O3.1.1 order details: every order that was taken up, with what was decided. */
 function orderDetails(orders: readonly Order[]): OutputTable {
-  const columns = ['number', 'channel', 'market', 'buyer', 'placed', 'ship-by', 'currency', 'total', 'payment', 'decision', 'reason', 'closing'];
+  const columns = [
+    'number',
+    'channel',
+    'market',
+    'buyer',
+    'placed',
+    'ship-by',
+    'currency',
+    'total',
+    'payment',
+    'decision',
+    'reason',
+    'closing',
+  ];
   const rows = orders.map((order) => {
     const state = stateOf(order);
     return [
@@ -35,7 +48,18 @@ function orderDetails(orders: readonly Order[]): OutputTable {
 /** O3.2.1 shipment details: every parcel that was handed over. */
 function shipmentDetails(orders: readonly Order[], shipments: readonly Shipment[]): OutputTable {
   const numbers = new Map(orders.map((order) => [order.id, order.number]));
-  const columns = ['number', 'mode', 'market', 'grams', 'chargeable', 'cost', 'label', 'handed-over', 'exception', 'delivered'];
+  const columns = [
+    'number',
+    'mode',
+    'market',
+    'grams',
+    'chargeable',
+    'cost',
+    'label',
+    'handed-over',
+    'exception',
+    'delivered',
+  ];
   const rows = shipments
     .filter((shipment) => shipment.handedOverAt !== undefined)
     .map((shipment) => [
@@ -63,5 +87,9 @@ function stockData(stocks: readonly Stock[]): OutputTable {
 /** The work outputs of the standard that a sitting of the order desk leaves behind. */
 export function workOutputs({ world }: Sitting): readonly OutputTable[] {
   const orders = world.all<Order>(ORDER).filter((order) => stateOf(order).review !== 'unseen');
-  return [orderDetails(orders), shipmentDetails(orders, world.all<Shipment>(SHIPMENT)), stockData(world.all<Stock>(STOCK))];
+  return [
+    orderDetails(orders),
+    shipmentDetails(orders, world.all<Shipment>(SHIPMENT)),
+    stockData(world.all<Stock>(STOCK)),
+  ];
 }

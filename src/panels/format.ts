@@ -1,10 +1,22 @@
 import { MINOR_DIGITS, type Money } from '../host/index.ts';
 import { language } from './i18n.ts';
 
+/** Making a formatter costs far more than using it, and lists are long. */
+function kept<T>(made: Map<string, T>, name: string, make: () => T): T {
+  const key = `${language()} ${name}`;
+  const known = made.get(key) ?? make();
+  made.set(key, known);
+  return known;
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const numbers = (name: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat =>
+  kept(numberFormats, name, () => new Intl.NumberFormat(language(), options));
+
 /** An amount with its currency code, for instance `USD 24.50`. */
 export function formatMoney({ amount, currency }: Money): string {
   const digits = MINOR_DIGITS[currency];
-  const number = new Intl.NumberFormat(language(), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const number = numbers(`money ${digits}`, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return `${currency} ${number.format(amount / 10 ** digits)}`;
 }
 
@@ -15,17 +27,13 @@ const PARTS = {
   date: { year: 'numeric', month: 'numeric', day: 'numeric' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
-/** Making a formatter costs far more than using it, and clocks are drawn often. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function dateTime(parts: keyof typeof PARTS, zone = 'Asia/Taipei'): Intl.DateTimeFormat {
-  const key = `${language()} ${parts} ${zone}`;
-  const kept = formatters.get(key);
-  if (kept !== undefined) return kept;
-  const made = new Intl.DateTimeFormat(language(), { timeZone: zone, hourCycle: 'h23', ...PARTS[parts] });
-  formatters.set(key, made);
-  return made;
-}
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const dateTime = (parts: keyof typeof PARTS, zone = 'Asia/Taipei'): Intl.DateTimeFormat =>
+  kept(
+    dateFormats,
+    `${parts} ${zone}`,
+    () => new Intl.DateTimeFormat(language(), { timeZone: zone, hourCycle: 'h23', ...PARTS[parts] }),
+  );
 
 /** `11/23 09:05` in Taipei, or in another zone. */
 export const formatMoment = (at: number, zone?: string): string => dateTime('moment', zone).format(at);
@@ -41,10 +49,12 @@ export const formatDate = (at: number, zone?: string): string => dateTime('date'
 
 /** A country or region by its ISO 3166 code, in the trainee's language. */
 export const formatRegion = (code: string): string =>
-  new Intl.DisplayNames(language(), { type: 'region' }).of(code) ?? code;
+  kept(regionNames, 'region', () => new Intl.DisplayNames(language(), { type: 'region' })).of(code) ?? code;
 
-export const formatNumber = (value: number): string => new Intl.NumberFormat(language()).format(value);
+const regionNames = new Map<string, Intl.DisplayNames>();
+
+export const formatNumber = (value: number): string => numbers('plain').format(value);
 
 /** A share in per-mille as a percentage, for instance `97.5 %`. */
 export const formatPermille = (permille: number): string =>
-  new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 1 }).format(permille / 1000);
+  numbers('percent', { style: 'percent', maximumFractionDigits: 1 }).format(permille / 1000);

@@ -7,17 +7,28 @@ type Raw = Readonly<Record<string, unknown>>;
 /** The list at a key of raw data, whatever is really there. */
 export function listOf(data: unknown, key: string): readonly Raw[] {
   const list = (data as Raw | null)?.[key];
-  return Array.isArray(list) ? list.map((item) => (item !== null && typeof item === 'object' ? (item as Raw) : {})) : [];
+  return Array.isArray(list)
+    ? list.map((item) => (item !== null && typeof item === 'object' ? (item as Raw) : {}))
+    : [];
 }
 
-export const idsOf = (list: readonly Raw[]): string[] => list.flatMap((item) => (typeof item.id === 'string' ? [item.id] : []));
-const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []);
+export const idsOf = (list: readonly Raw[]): string[] =>
+  list.flatMap((item) => (typeof item.id === 'string' ? [item.id] : []));
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 
 class References {
   readonly problems: Problem[] = [];
 
   /** Says so when a name is not among the known ones. */
-  need(file: YamlFile | undefined, path: DataPath, name: unknown, known: readonly string[], what: string, key?: string): void {
+  need(
+    file: YamlFile | undefined,
+    path: DataPath,
+    name: unknown,
+    known: readonly string[],
+    what: string,
+    key?: string,
+  ): void {
     if (file === undefined || typeof name !== 'string' || known.includes(name) || known.length === 0) return;
     const hint = nearMiss(name, known);
     this.problems.push({
@@ -35,7 +46,14 @@ class References {
     const seen = new Set<unknown>();
     for (const [i, { id }] of items.entries()) {
       if (file !== undefined && typeof id === 'string' && seen.has(id)) {
-        this.problems.push({ severity: 'error', code: 'id-twice', file: file.name, ...file.placeOf([list, i, 'id']), path: `${list}[${i}].id`, values: { name: id } });
+        this.problems.push({
+          severity: 'error',
+          code: 'id-twice',
+          file: file.name,
+          ...file.placeOf([list, i, 'id']),
+          path: `${list}[${i}].id`,
+          values: { name: id },
+        });
       }
       seen.add(id);
     }
@@ -44,7 +62,13 @@ class References {
 
 /** Names that must lead somewhere: products, modes, markets, tax numbers, zones, handbook pages; and weeks that begin on a Monday. */
 export function checkReferences(files: Readonly<Record<string, YamlFile>>): Problem[] {
-  const { 'pack.yaml': pack, 'products.yaml': goods, 'channels.yaml': sales, 'freight.yaml': freight, 'demand.yaml': demand } = files;
+  const {
+    'pack.yaml': pack,
+    'products.yaml': goods,
+    'channels.yaml': sales,
+    'freight.yaml': freight,
+    'demand.yaml': demand,
+  } = files;
   const refs = new References();
   const products = idsOf(listOf(goods?.data, 'products'));
   const markets = idsOf(listOf(pack?.data, 'markets'));
@@ -60,8 +84,10 @@ export function checkReferences(files: Readonly<Record<string, YamlFile>>): Prob
   for (const page of ORDER_PAGES) refs.need(pack, ['handbook'], page, pages, 'page-needed');
   checkWeeks(refs, pack);
   for (const [i, channel] of listOf(sales?.data, 'channels').entries()) {
-    for (const [j, name] of strings(channel.markets).entries()) refs.need(sales, ['channels', i, 'markets', j], name, markets, 'market');
-    for (const [j, name] of strings(channel.modes).entries()) refs.need(sales, ['channels', i, 'modes', j], name, modes, 'mode');
+    for (const [j, name] of strings(channel.markets).entries())
+      refs.need(sales, ['channels', i, 'markets', j], name, markets, 'market');
+    for (const [j, name] of strings(channel.modes).entries())
+      refs.need(sales, ['channels', i, 'modes', j], name, modes, 'mode');
     for (const table of ['promiseDays', 'shippingFees']) {
       const given = Object.keys((channel[table] as Raw | undefined) ?? {});
       for (const name of given) refs.need(sales, ['channels', i, table], name, markets, 'market', name);
@@ -71,7 +97,8 @@ export function checkReferences(files: Readonly<Record<string, YamlFile>>): Prob
     }
   }
   for (const [i, mode] of listOf(freight?.data, 'modes').entries()) {
-    for (const [j, name] of strings(mode.products).entries()) refs.need(freight, ['modes', i, 'products', j], name, products, 'product');
+    for (const [j, name] of strings(mode.products).entries())
+      refs.need(freight, ['modes', i, 'products', j], name, products, 'product');
     const zones = Object.keys((mode.tariff as Raw | undefined) ?? {});
     for (const [market, lane] of Object.entries((mode.lanes as Raw | undefined) ?? {})) {
       refs.need(freight, ['modes', i, 'lanes'], market, markets, 'market', market);
@@ -80,11 +107,14 @@ export function checkReferences(files: Readonly<Record<string, YamlFile>>): Prob
   }
   for (const [i, rule] of listOf(freight?.data, 'restrictions').entries()) {
     refs.need(freight, ['restrictions', i, 'page'], rule.page, pages, 'page');
-    for (const [j, name] of strings(rule.markets).entries()) refs.need(freight, ['restrictions', i, 'markets', j], name, markets, 'market');
-    for (const [j, name] of strings(rule.modes).entries()) refs.need(freight, ['restrictions', i, 'modes', j], name, modes, 'mode');
+    for (const [j, name] of strings(rule.markets).entries())
+      refs.need(freight, ['restrictions', i, 'markets', j], name, markets, 'market');
+    for (const [j, name] of strings(rule.modes).entries())
+      refs.need(freight, ['restrictions', i, 'modes', j], name, modes, 'mode');
   }
   for (const [i, fresh] of listOf(demand?.data, 'fresh').entries()) {
-    for (const [j, name] of strings(fresh.products).entries()) refs.need(demand, ['fresh', i, 'products', j], name, products, 'product');
+    for (const [j, name] of strings(fresh.products).entries())
+      refs.need(demand, ['fresh', i, 'products', j], name, products, 'product');
   }
   for (const table of ['places', 'streets']) {
     const given = Object.keys(((demand?.data as Raw | null)?.[table] as Raw | undefined) ?? {});
@@ -104,6 +134,13 @@ function weekdayOf(date: string): number {
 function checkWeeks(refs: References, pack: YamlFile | undefined): void {
   for (const [i, week] of strings((pack?.data as Raw | null)?.weeks).entries()) {
     if (pack === undefined || !/^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/.test(week) || weekdayOf(week) === 1) continue;
-    refs.problems.push({ severity: 'error', code: 'not-monday', file: pack.name, ...pack.placeOf(['weeks', i]), path: `weeks[${i}]`, values: { found: week } });
+    refs.problems.push({
+      severity: 'error',
+      code: 'not-monday',
+      file: pack.name,
+      ...pack.placeOf(['weeks', i]),
+      path: `weeks[${i}]`,
+      values: { found: week },
+    });
   }
 }

@@ -54,10 +54,17 @@ function neededKeys(files: Readonly<Record<string, YamlFile>>): string[] {
   ];
 }
 
-const placeholders = (text: string): string => [...text.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1]).sort().join(' ');
+const placeholders = (text: string): string =>
+  [...text.matchAll(/\{(\w+)[,}]/g)]
+    .map((match) => match[1])
+    .sort()
+    .join(' ');
 
 function missing(locale: LocaleTexts, key: string): Problem {
-  const hint = nearMiss(key, [...locale.texts.keys()].filter((known) => known.split('.')[0] === key.split('.')[0]));
+  const hint = nearMiss(
+    key,
+    [...locale.texts.keys()].filter((known) => known.split('.')[0] === key.split('.')[0]),
+  );
   const parent = key.split('.').slice(0, -1);
   return {
     severity: 'error',
@@ -72,12 +79,16 @@ function missing(locale: LocaleTexts, key: string): Problem {
 
 /** Every text that is called for is there in each language of the pack, and languages say the same keys and placeholders. */
 export function checkTexts(files: Readonly<Record<string, YamlFile>>, locales: readonly LocaleTexts[]): Problem[] {
-  const written = locales.filter((locale) => LANGUAGES.some((language) => language === locale.language) && locale.file.syntax.length === 0);
+  const written = locales.filter(
+    (locale) => LANGUAGES.some((language) => language === locale.language) && locale.file.syntax.length === 0,
+  );
   const everyKey = new Set([...neededKeys(files), ...written.flatMap((locale) => [...locale.texts.keys()])]);
   const buyerKeys = [...everyKey].filter((key) => /^(buyers|reviews|notes)\./.test(key));
   const spoken = locales.filter((locale) => !written.includes(locale) && locale.file.syntax.length === 0);
   const problems = [
-    ...written.flatMap((locale) => [...everyKey].filter((key) => !locale.texts.has(key)).map((key) => missing(locale, key))),
+    ...written.flatMap((locale) =>
+      [...everyKey].filter((key) => !locale.texts.has(key)).map((key) => missing(locale, key)),
+    ),
     ...spoken.flatMap((locale) => buyerKeys.filter((key) => !locale.texts.has(key)).map((key) => missing(locale, key))),
   ];
   const [first, ...others] = [...written, ...spoken];

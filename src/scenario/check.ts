@@ -15,7 +15,15 @@ export interface CheckResult {
   readonly pack: CheckedPack | null;
 }
 
-const noFile = (file: string): Problem => ({ severity: 'error', code: 'no-file', file, line: 0, column: 0, path: '', values: { file } });
+const noFile = (file: string): Problem => ({
+  severity: 'error',
+  code: 'no-file',
+  file,
+  line: 0,
+  column: 0,
+  path: '',
+  values: { file },
+});
 
 type Issue = z.core.$ZodIssue;
 
@@ -30,19 +38,39 @@ function problemsOf(file: YamlFile, issue: Issue): Problem[] {
   if (issue.code === 'invalid_value') {
     const found = String(valueAt(file.data, path));
     const hint = nearMiss(found, issue.values.map(String));
-    return [{ ...at, ...place, code: 'unknown-value', values: { found, allowed: issue.values.join(', ') }, ...(hint === undefined ? {} : { hint }) }];
+    return [
+      {
+        ...at,
+        ...place,
+        code: 'unknown-value',
+        values: { found, allowed: issue.values.join(', ') },
+        ...(hint === undefined ? {} : { hint }),
+      },
+    ];
   }
   if (issue.code === 'invalid_type') {
     const found = valueAt(file.data, path);
     const code = found === undefined ? 'missing' : 'wrong-type';
-    return [{ ...at, ...place, code, values: { expected: issue.expected, found: JSON.stringify(found)?.slice(0, 60) ?? '' } }];
+    return [
+      { ...at, ...place, code, values: { expected: issue.expected, found: JSON.stringify(found)?.slice(0, 60) ?? '' } },
+    ];
   }
   const bad = issue.code === 'invalid_format' && issue.format === 'date' ? 'bad-date' : 'invalid';
-  return [{ ...at, ...place, code: bad, values: { found: JSON.stringify(valueAt(file.data, path))?.slice(0, 60) ?? '', rule: issue.message } }];
+  return [
+    {
+      ...at,
+      ...place,
+      code: bad,
+      values: { found: JSON.stringify(valueAt(file.data, path))?.slice(0, 60) ?? '', rule: issue.message },
+    },
+  ];
 }
 
 function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((value, part) => (value as Record<string | number, unknown> | null | undefined)?.[part], data);
+  return path.reduce<unknown>(
+    (value, part) => (value as Record<string | number, unknown> | null | undefined)?.[part],
+    data,
+  );
 }
 
 function checkShape(file: YamlFile): { problems: Problem[]; data: unknown } {
@@ -71,7 +99,12 @@ export function checkPack(source: PackSource): CheckResult {
   const order = [...names, ...Object.keys(source)] as string[];
   problems.sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line || a.column - b.column);
   if (problems.some((problem) => problem.severity === 'error')) return { problems, pack: null };
-  const data = Object.assign({}, ...shapes.map((shape) => (shape.file.name === 'demand.yaml' ? { demand: shape.data } : shape.data)));
-  const texts: PackTexts = Object.fromEntries(locales.map((locale) => [locale.language, Object.fromEntries(locale.texts)]));
+  const data = Object.assign(
+    {},
+    ...shapes.map((shape) => (shape.file.name === 'demand.yaml' ? { demand: shape.data } : shape.data)),
+  );
+  const texts: PackTexts = Object.fromEntries(
+    locales.map((locale) => [locale.language, Object.fromEntries(locale.texts)]),
+  );
   return { problems, pack: { data, texts, hash: hashOf(source) } as unknown as CheckedPack };
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { SITUATIONS } from '../operations/market/form.ts';
 import { TOPICS } from '../operations/orders/inquiry.ts';
 import { DIFFERENCES } from '../operations/orders/payout.ts';
 import { REVIEW_CAUSES } from '../operations/orders/review.ts';
 import { EXCEPTIONS } from '../operations/orders/shipment.ts';
-import { SITUATIONS } from '../operations/market/form.ts';
 import { MODE_FAMILIES } from '../operations/shop/freight-mode.ts';
 import { TRAITS } from '../operations/shop/product.ts';
 
@@ -106,7 +106,12 @@ const channel = z.strictObject({
   billsLabels: z.boolean(),
   commissionPermille: permille,
   paymentPermille: permille,
-  targets: z.strictObject({ lateShipment: permille, cancellation: permille, validTracking: permille, onTime: permille }),
+  targets: z.strictObject({
+    lateShipment: permille,
+    cancellation: permille,
+    validTracking: permille,
+    onTime: permille,
+  }),
   numberPattern: z.string().min(4),
 });
 
@@ -127,7 +132,10 @@ const mode = z.strictObject({
   lanes: byMarket(z.strictObject({ zone: z.string(), days: positive })),
   tariff: z.record(z.string(), tariff),
   fuelPermille: permille,
-  tracking: z.union([z.strictObject({ s10: z.string().regex(/^[A-Z]{2}$/) }), z.strictObject({ pattern: z.string().min(6) })]),
+  tracking: z.union([
+    z.strictObject({ s10: z.string().regex(/^[A-Z]{2}$/) }),
+    z.strictObject({ pattern: z.string().min(6) }),
+  ]),
   papers: z.enum(['postal', 'invoice']),
   products: z.array(id).min(1).optional(),
   incoterm: z.enum(['DAP', 'DDP']),
@@ -150,7 +158,16 @@ const restriction = z.strictObject({
 /** `freight.yaml`: modes, cartons, restrictions. */
 export const freightSchema = z.strictObject({
   modes: z.array(mode).min(1),
-  cartons: z.array(z.strictObject({ id: z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/), size, tareGrams: positive, maxGrams: positive })).min(1),
+  cartons: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/),
+        size,
+        tareGrams: positive,
+        maxGrams: positive,
+      }),
+    )
+    .min(1),
   restrictions: z.array(restriction),
 });
 
@@ -180,7 +197,9 @@ const place = z.strictObject({ city: z.string().min(1), state: z.string().option
 
 /** `demand.yaml`: what will come. */
 export const demandSchema = z.strictObject({
-  fresh: z.array(z.strictObject({ situation: z.enum(SITUATIONS), products: z.array(id).min(1).optional(), ...range })).min(1),
+  fresh: z
+    .array(z.strictObject({ situation: z.enum(SITUATIONS), products: z.array(id).min(1).optional(), ...range }))
+    .min(1),
   backlog: z.array(backlog),
   inquiries: z.array(
     z.strictObject({

@@ -17,7 +17,8 @@ export const makePathText = (path: DataPath): string =>
 
 function nodeAt(document: Document<ParsedNode>, path: DataPath): ParsedNode | null {
   for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : (document.getIn(path.slice(0, length), true) as ParsedNode | undefined);
+    const node =
+      length === 0 ? document.contents : (document.getIn(path.slice(0, length), true) as ParsedNode | undefined);
     if (node?.range) return node;
   }
   return null;
@@ -31,14 +32,16 @@ export function readYaml(name: string, text: string): YamlFile {
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
   };
-  const syntax = document.errors.map((error): Problem => ({
-    severity: 'error',
-    code: 'syntax',
-    file: name,
-    ...place(error.pos[0]),
-    path: '',
-    values: { message: error.message.split('\n')[0] ?? '' },
-  }));
+  const syntax = document.errors.map(
+    (error): Problem => ({
+      severity: 'error',
+      code: 'syntax',
+      file: name,
+      ...place(error.pos[0]),
+      path: '',
+      values: { message: error.message.split('\n')[0] ?? '' },
+    }),
+  );
   return {
     name,
     data: document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 }),

@@ -2,8 +2,8 @@ import type { Happening } from '../kernel/happening.ts';
 import { type Form, type OrderTruth, sittingSpan } from '../operations/market/form.ts';
 import { addOfficeTime, HOUR } from '../operations/shop/calendar.ts';
 import type { IndicatorCode } from '../standard/index.ts';
-import { indicators } from './indicators/index.ts';
 import type { Assessment, NewOpportunity, Verdict } from './indicator.ts';
+import { indicators } from './indicators/index.ts';
 import type { CriticalError, Finding, Ledger, Opportunity, Words } from './ledger.ts';
 
 interface Pending {
@@ -103,16 +103,24 @@ export class Assessor {
         else pending.before.add(criterion);
       },
       falseAlarm: (kind, possible, reason) => {
-        if (duringSitting) this.#alarms.push(makeAlarm(indicator, `${mine(kind)}/${happening.seq}`, kind, possible, reason, happening, log));
+        if (duringSitting)
+          this.#alarms.push(
+            makeAlarm(indicator, `${mine(kind)}/${happening.seq}`, kind, possible, reason, happening, log),
+          );
       },
       critical: (key, values) => {
-        if (duringSitting) this.#critical.push({ indicator, key, values, at: happening.at, evidence: [happening.seq], log });
+        if (duringSitting)
+          this.#critical.push({ indicator, key, values, at: happening.at, evidence: [happening.seq], log });
       },
     };
   }
 
   /** Opens a chance. Where the same one was settled before, that stays settled: this is another. */
-  #openChance(indicator: IndicatorCode, opportunity: Omit<NewOpportunity, 'openedAt' | 'opened'>, { at, seq }: Happening): void {
+  #openChance(
+    indicator: IndicatorCode,
+    opportunity: Omit<NewOpportunity, 'openedAt' | 'opened'>,
+    { at, seq }: Happening,
+  ): void {
     const id = `${indicator}/${opportunity.id}`;
     const before = this.#open.get(id);
     const settled = before === undefined ? null : this.#settle(before, at);
@@ -152,7 +160,16 @@ function makeAlarm(
   happening: Happening,
   log: readonly number[],
 ): Opportunity {
-  const finding: Finding = { criterion: 'false-alarm', rule: 'binary', earned: 0, possible, reason, at: happening.at, evidence: [happening.seq], log };
+  const finding: Finding = {
+    criterion: 'false-alarm',
+    rule: 'binary',
+    earned: 0,
+    possible,
+    reason,
+    at: happening.at,
+    evidence: [happening.seq],
+    log,
+  };
   return {
     id,
     indicator,

@@ -1,5 +1,5 @@
-import type { OrderHappening, OrderHappeningKind } from '../operations/orders/happenings.ts';
 import type { OrderTruth } from '../operations/market/form.ts';
+import type { OrderHappening, OrderHappeningKind } from '../operations/orders/happenings.ts';
 import type { HouseRules } from '../operations/shop/catalogue.ts';
 import type { IndicatorCode } from '../standard/index.ts';
 import type { Rule, Words } from './ledger.ts';
@@ -64,9 +64,18 @@ export const makeIndicator = (code: IndicatorCode, on: Handlers): Indicator => (
 
 export const words = (key: string, values: Words['values'] = {}): Words => ({ key, values });
 
-export const right = (points: number, key = 'reason.right', values: Words['values'] = {}): Verdict => ({ earned: points, reason: words(key, values) });
-export const wrong = (key: string, values: Words['values'] = {}): Verdict => ({ earned: 0, reason: words(key, values) });
-export const half = (points: number, key: string, values: Words['values'] = {}): Verdict => ({ earned: Math.floor(points / 2), reason: words(key, values) });
+export const right = (points: number, key = 'reason.right', values: Words['values'] = {}): Verdict => ({
+  earned: points,
+  reason: words(key, values),
+});
+export const wrong = (key: string, values: Words['values'] = {}): Verdict => ({
+  earned: 0,
+  reason: words(key, values),
+});
+export const half = (points: number, key: string, values: Words['values'] = {}): Verdict => ({
+  earned: Math.floor(points / 2),
+  reason: words(key, values),
+});
 
 /** Points for a right act: all in time, none after its limit. */
 export const inTime = (desk: Assessment, deadline: number, points: number): Verdict =>
@@ -86,5 +95,8 @@ export function fallingOff(desk: Assessment, deadline: number, points: number, g
 export function selection(picks: { right: number; wrong: number; of: number }, points: number): Verdict {
   const net = Math.max(0, picks.right - picks.wrong);
   const values = { right: picks.right, wrong: picks.wrong, of: picks.of };
-  return { earned: Math.floor((net * points) / Math.max(1, picks.of)), reason: words(net === picks.of ? 'reason.all-right' : 'reason.picks', values) };
+  return {
+    earned: Math.floor((net * points) / Math.max(1, picks.of)),
+    reason: words(net === picks.of ? 'reason.all-right' : 'reason.picks', values),
+  };
 }

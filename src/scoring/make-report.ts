@@ -29,13 +29,19 @@ function resultOf(code: IndicatorCode, ledger: Ledger, rules: Rules): IndicatorR
 
 /** The mean of those that have a number; none has one: no number. */
 function mean(results: readonly (GroupResult | undefined)[], rules: Rules): GroupResult {
-  const scores = results.flatMap((result) => (result?.score === null || result?.score === undefined ? [] : [result.score]));
+  const scores = results.flatMap((result) =>
+    result?.score === null || result?.score === undefined ? [] : [result.score],
+  );
   const score = scores.length === 0 ? null : Math.floor(scores.reduce((sum, one) => sum + one, 0) / scores.length);
   return { score, level: levelOf(score, rules) };
 }
 
 /** The report of a ledger: indicators, and the means of tasks, duties and the whole. Only duties of the pack stand in it. */
-export function makeReport(ledger: Ledger, rules: Rules, header: { readonly standard: string; readonly id: string }): Report {
+export function makeReport(
+  ledger: Ledger,
+  rules: Rules,
+  header: { readonly standard: string; readonly id: string },
+): Report {
   const indicators: Partial<Record<IndicatorCode, IndicatorResult>> = {};
   const tasks: Partial<Record<TaskCode, GroupResult>> = {};
   const byDuty: Partial<Record<DutyCode, GroupResult>> = {};
@@ -44,9 +50,22 @@ export function makeReport(ledger: Ledger, rules: Rules, header: { readonly stan
     for (const { code: task } of tasksOf(duty)) {
       const codes = indicatorsOf(task).map((indicator) => indicator.code);
       for (const code of codes) indicators[code] = resultOf(code, ledger, rules);
-      tasks[task] = mean(codes.map((code) => indicators[code]), rules);
+      tasks[task] = mean(
+        codes.map((code) => indicators[code]),
+        rules,
+      );
     }
-    byDuty[duty] = mean(tasksOf(duty).map(({ code }) => tasks[code]), rules);
+    byDuty[duty] = mean(
+      tasksOf(duty).map(({ code }) => tasks[code]),
+      rules,
+    );
   }
-  return { standard: header.standard, sitting: header.id, indicators, tasks, duties: byDuty, overall: mean(Object.values(byDuty), rules) };
+  return {
+    standard: header.standard,
+    sitting: header.id,
+    indicators,
+    tasks,
+    duties: byDuty,
+    overall: mean(Object.values(byDuty), rules),
+  };
 }

@@ -4,6 +4,7 @@ import { INQUIRY, type Inquiry } from '../operations/orders/inquiry.ts';
 import { ORDER, type Order } from '../operations/orders/order.ts';
 import { REVIEW, type Review } from '../operations/orders/review.ts';
 import type { NoticeView } from '../operations/orders/view.ts';
+import { shownValues } from './plain.ts';
 
 /** Happenings that are said to the trainee, and whether they want an answer soon. */
 const SAID: Readonly<Record<string, { readonly urgent: boolean }>> = {
@@ -36,22 +37,22 @@ function orderBehind(world: WorldReader, { subject }: Happening): Order | undefi
   return subject.kind === ORDER ? world.get<Order>(ORDER, subject.id) : undefined;
 }
 
-/** Plain values only: what a text can show. Nested data of happenings stays inside. */
-function plainValues(data: unknown): Record<string, string | number> {
-  const values: Record<string, string | number> = {};
-  for (const [key, value] of Object.entries(data as object)) {
-    if (typeof value === 'string' || typeof value === 'number') values[key] = value;
-  }
-  return values;
-}
-
 /** The notice of a happening, or null when nobody is told of it. */
 export function noticeOf(world: WorldReader, happening: Happening): NoticeView | null {
   const said = SAID[happening.kind];
   if (said === undefined) return null;
   const order = orderBehind(world, happening);
   // Nobody is told which order it is before its list has been opened: the slip lies at the awning.
-  const named = happening.kind === 'order/arrived' ? { channel: order?.channel ?? '' } : { ...plainValues(happening.data), ...(order === undefined ? {} : { number: order.number }) };
+  const thing =
+    happening.kind === 'check-in/opened'
+      ? { channel: happening.subject.id }
+      : happening.kind === 'stock/received'
+        ? { product: happening.subject.id }
+        : {};
+  const named =
+    happening.kind === 'order/arrived'
+      ? { channel: order?.channel ?? '' }
+      : { ...shownValues(happening.data), ...thing, ...(order === undefined ? {} : { number: order.number }) };
   const subject = happening.kind === 'order/arrived' ? { kind: 'desk', id: order?.channel ?? '' } : happening.subject;
   return {
     seq: happening.seq,

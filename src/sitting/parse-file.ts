@@ -21,7 +21,11 @@ const header = z.strictObject({
   formHash: text,
 });
 
-const refusal = z.strictObject({ key: text, values: z.record(z.string(), z.union([z.string(), z.number()])).optional(), page: text.optional() });
+const refusal = z.strictObject({
+  key: text,
+  values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  page: text.optional(),
+});
 
 const entry = z.strictObject({
   seq: z.number().int().min(0),
@@ -47,7 +51,12 @@ const form = z.looseObject({
   truth: z.looseObject({ orders: z.record(z.string(), z.unknown()) }),
 });
 
-const fileSchema = z.strictObject({ header, form, log: z.array(entry), report: z.looseObject({ until: z.number().int(), seal: text }) });
+const fileSchema = z.strictObject({
+  header,
+  form,
+  log: z.array(entry),
+  report: z.looseObject({ until: z.number().int(), seal: text }),
+});
 
 /** Why a text is no sitting file: a key of `locales/<lang>/rules.json` and its values. */
 export interface FileFault {
@@ -55,7 +64,9 @@ export interface FileFault {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-export type ParsedFile = { readonly ok: true; readonly file: SittingFile } | { readonly ok: false; readonly fault: FileFault };
+export type ParsedFile =
+  | { readonly ok: true; readonly file: SittingFile }
+  | { readonly ok: false; readonly fault: FileFault };
 
 const fault = (key: string, values: FileFault['values'] = {}): ParsedFile => ({ ok: false, fault: { key, values } });
 

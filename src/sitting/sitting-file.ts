@@ -1,6 +1,6 @@
-import type { Form } from '../operations/market/form.ts';
-import type { Refusal } from '../kernel/happening.ts';
 import { hashOf } from '../kernel/canonical.ts';
+import type { Refusal } from '../kernel/happening.ts';
+import type { Form } from '../operations/market/form.ts';
 import type { Report } from '../scoring/report.ts';
 
 export const SITTING_FORMAT = 1;
@@ -50,4 +50,5 @@ export interface SittingFile {
 export const firstSeal = (header: SittingHeader): string => hashOf(header).slice(0, 16);
 
 /** The seal of an entry after another. */
-export const sealAfter = (before: string, entry: Omit<LogEntry, 'seal'>): string => hashOf([before, entry]).slice(0, 16);
+export const sealAfter = (before: string, entry: Omit<LogEntry, 'seal'>): string =>
+  hashOf([before, entry]).slice(0, 16);

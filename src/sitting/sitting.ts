@@ -1,7 +1,7 @@
 import { hashOf } from '../kernel/canonical.ts';
+import type { Domain } from '../kernel/domain.ts';
 import type { Happening, Refusal } from '../kernel/happening.ts';
 import type { Updater } from '../kernel/records.ts';
-import type { Domain } from '../kernel/domain.ts';
 import type { World } from '../kernel/world.ts';
 import { beginWorld } from '../operations/market/begin.ts';
 import { makeDomain } from '../operations/market/domain.ts';
@@ -12,7 +12,17 @@ import type { Ledger } from '../scoring/ledger.ts';
 import { makeReport } from '../scoring/make-report.ts';
 import { standardHeader } from '../standard/index.ts';
 import { toPlain } from './plain.ts';
-import { ENGINE_VERSION, firstSeal, type LogEntry, SITTING_FORMAT, type SittingFile, type SittingHeader, type SittingMode, type SittingReport, sealAfter } from './sitting-file.ts';
+import {
+  ENGINE_VERSION,
+  firstSeal,
+  type LogEntry,
+  SITTING_FORMAT,
+  type SittingFile,
+  type SittingHeader,
+  type SittingMode,
+  type SittingReport,
+  sealAfter,
+} from './sitting-file.ts';
 import { ViewMaker } from './trainee-view.ts';
 
 /** The action by which a trainee hands in before the time is up. The sitting itself answers it. */
@@ -141,6 +151,7 @@ export class Sitting {
 
   #assess(): void {
     const { journal } = this.#world;
-    for (; this.#assessed < journal.length; this.#assessed += 1) this.#assessor.observe(journal[this.#assessed] as Happening, journal);
+    for (; this.#assessed < journal.length; this.#assessed += 1)
+      this.#assessor.observe(journal[this.#assessed] as Happening, journal);
   }
 }

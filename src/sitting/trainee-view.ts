@@ -56,11 +56,13 @@ export class ViewMaker {
   #ordersView(): OrdersView {
     const world = this.#world;
     const minute = Math.floor(world.now / 60_000);
-    if (this.#cached !== null && this.#cached.version === world.version && this.#cached.minute === minute) return this.#cached.view;
+    if (this.#cached !== null && this.#cached.version === world.version && this.#cached.minute === minute)
+      return this.#cached.view;
     const orders = world.all<Order>(ORDER);
     const seen = orders.filter((order) => stateOf(order).review !== 'unseen');
     const unseen = Object.fromEntries(this.#frame.catalogue.channels.map((channel) => [channel.id, 0]));
-    for (const order of orders) if (stateOf(order).review === 'unseen') unseen[order.channel] = (unseen[order.channel] ?? 0) + 1;
+    for (const order of orders)
+      if (stateOf(order).review === 'unseen') unseen[order.channel] = (unseen[order.channel] ?? 0) + 1;
     const view: OrdersView = {
       unseen,
       orders: seen.map((order) => this.#order(order)),
@@ -116,7 +118,11 @@ export class ViewMaker {
     const { modes, hours } = this.#frame.catalogue;
     return modes.map((mode) => {
       const closesAt = atClock(now, mode.cutOff);
-      return { mode: mode.id, closesAt, open: isWorkingDay(now, hours) && now >= atClock(now, hours.opens) && now < closesAt };
+      return {
+        mode: mode.id,
+        closesAt,
+        open: isWorkingDay(now, hours) && now >= atClock(now, hours.opens) && now < closesAt,
+      };
     });
   }
 

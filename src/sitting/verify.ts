@@ -25,7 +25,14 @@ const differs = (where: string, key: string, values: Disagreement['values'] = {}
 /** The path of the first difference between two plain values, or null. */
 export function firstDifference(a: unknown, b: unknown, path = ''): string | null {
   if (Object.is(a, b)) return null;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return path;
+  if (
+    typeof a !== 'object' ||
+    typeof b !== 'object' ||
+    a === null ||
+    b === null ||
+    Array.isArray(a) !== Array.isArray(b)
+  )
+    return path;
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   for (const key of keys) {
     const at = Array.isArray(a) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
@@ -41,7 +48,9 @@ function checkHead({ header, form }: SittingFile): Verification | null {
   const pack = firstDifference(header.pack, form.pack);
   if (pack !== null) return differs(`header.pack.${pack}`, 'verify/pack');
   const hash = hashOf(form);
-  return hash === header.formHash ? null : differs('form', 'verify/form-hash', { stated: header.formHash, found: hash });
+  return hash === header.formHash
+    ? null
+    : differs('form', 'verify/form-hash', { stated: header.formHash, found: hash });
 }
 
 /** Entries in their order, each sealed after the one before, the last one named by the report: none was cut off. */
@@ -54,7 +63,9 @@ function checkSeals({ header, log, report }: SittingFile): Verification | null {
   }
   if (seal === report.seal) return null;
   // Nothing was done: then it is the header that does not fit.
-  return log.length === 0 ? differs('header', 'verify/seal', { seq: 0, action: '' }) : differs(`log[${log.length}]`, 'verify/seal', { seq: log.length, action: '' });
+  return log.length === 0
+    ? differs('header', 'verify/seal', { seq: 0, action: '' })
+    : differs(`log[${log.length}]`, 'verify/seal', { seq: log.length, action: '' });
 }
 
 /**
@@ -68,7 +79,9 @@ export function verifySitting(file: SittingFile): Verification {
   try {
     sitting = replay(file, file.report.until);
   } catch (error) {
-    return differs('form', 'verify/does-not-run', { message: error instanceof Error ? error.message.slice(0, 200) : '' });
+    return differs('form', 'verify/does-not-run', {
+      message: error instanceof Error ? error.message.slice(0, 200) : '',
+    });
   }
   const inLog = firstDifference(file.log, sitting.log, 'log');
   if (inLog !== null) return differs(inLog, 'verify/replay-differs');

@@ -20,7 +20,17 @@ export const TABLE: Readonly<Record<string, readonly string[]>> = {
   scenario: ['operations', 'kernel', 'zod', 'yaml', '@faker-js/faker', 'fastest-levenshtein'],
   sitting: ['standard', 'kernel', 'operations', 'scoring', 'zod'],
   bots: ['operations', 'type:sitting', 'kernel/random'],
-  host: ['sitting', 'scenario', 'operations', 'type:scoring', 'type:kernel', 'standard', 'idb', 'intl-messageformat', 'virtual:pack-cards'],
+  host: [
+    'sitting',
+    'scenario',
+    'operations',
+    'type:scoring',
+    'type:kernel',
+    'standard',
+    'idb',
+    'intl-messageformat',
+    'virtual:pack-cards',
+  ],
   game: ['host', 'standard', 'locales', 'assets', 'phaser', 'd3-geo', 'topojson-client', 'world-atlas'],
   panels: [
     ...['host', 'standard', 'records', 'locales', 'assets', 'lit', '@tanstack', 'i18next', 'intl-messageformat'],

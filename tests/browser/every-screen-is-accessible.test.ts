@@ -3,7 +3,7 @@ import { barriers } from '../support/axe.ts';
 import { useHouse, type Visit } from '../support/house.ts';
 import { plantSitting } from '../support/planted-sitting.ts';
 import { finishedSitting, leftSitting } from '../support/played-sitting.ts';
-import { beginPractice, goOn, LISTS, openFirstRow, openList } from '../support/shift.ts';
+import { beginPractice, goOn, LISTS, openFirstRow, openList, unfoldAll } from '../support/shift.ts';
 
 const house = useHouse();
 
@@ -72,10 +72,8 @@ describe.each(['zh-TW', 'en'] as const)('nothing bars the way in %s', (language)
     }
     for (const [list, single] of [['inquiries', 'inquiry'], ['payouts', 'payout'], ['orders', 'order']] as const) {
       await openList(visit, list);
-      const paper = await openFirstRow(visit, single);
-      await paper.locator('details').evaluateAll((all) => {
-        for (const each of all) (each as HTMLDetailsElement).open = true;
-      });
+      await openFirstRow(visit, single);
+      await unfoldAll(page);
       expect(await barriers(page, '#dock-sheet'), single).toEqual([]);
     }
     expect(await barriers(page, '.dock-head'), 'tabs').toEqual([]);

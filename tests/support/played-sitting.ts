@@ -32,3 +32,15 @@ export function finishedSitting(bot: BotKind, day: number, hours: number): Sitti
   sitting.perform(FINISH, {});
   return sitting;
 }
+
+/** A sitting at its first morning, all lists opened, in which every buyer is called by that text. */
+export function sittingWithBuyers(name: string): Sitting {
+  const { form } = playedSitting('idle');
+  const renamed = JSON.parse(JSON.stringify(form), (key, value: unknown) =>
+    key === 'buyer' && typeof value === 'object' && value !== null ? { ...value, name } : value,
+  ) as typeof form;
+  const sitting = Sitting.begin(renamed, 'practice', 'renamed');
+  sitting.advance((form.days[0]?.open ?? 0) + 60_000);
+  for (const channel of form.catalogue.channels) sitting.perform('channel/open', { channel: channel.id });
+  return sitting;
+}

@@ -77,3 +77,12 @@ export async function openFirstRow({ page }: Visit, kind: string): Promise<Locat
   await page.locator(`#dock-sheet[data-paper^="${kind}/"]:not([data-paper="${kind}/"])`).waitFor();
   return sheet(page);
 }
+
+/** Unfolds every part of the paper in front, also those that are drawn only when they are unfolded. */
+export async function unfoldAll(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const shut = [...document.querySelectorAll<HTMLDetailsElement>('#dock-sheet details:not([open])')];
+    for (const each of shut) each.open = true;
+    return shut.length === 0;
+  });
+}

@@ -17,16 +17,23 @@ function checkPayouts(desk: Desk): Intent[] {
     });
 }
 
-const hasEnded = ({ stage }: OrderView): boolean => stage.review === 'rejected' || ['delivered', 'lost', 'returned'].includes(stage.fulfilment);
+const hasEnded = ({ stage }: OrderView): boolean =>
+  stage.review === 'rejected' || ['delivered', 'lost', 'returned'].includes(stage.fulfilment);
 
 function finish(order: OrderView): Intent | null {
   if (order.stage.closing === 'closed') {
-    return order.stage.acceptance === 'disputed' ? intent('order/reopen', { order: order.id, reason: 'late-dispute' }) : null;
+    return order.stage.acceptance === 'disputed'
+      ? intent('order/reopen', { order: order.id, reason: 'late-dispute' })
+      : null;
   }
-  if (order.refundDue !== undefined) return intent('refund/settle', { order: order.id, amount: order.refundDue.amount });
+  if (order.refundDue !== undefined)
+    return intent('refund/settle', { order: order.id, amount: order.refundDue.amount });
   if (!hasEnded(order) || order.closingBlocks.length > 0) return null;
   return intent('order/close', { orders: [order.id], file: papersToFile(order) });
 }
 
 /** Checks statements, pays refunds, closes what may be closed and reopens what must be. */
-export const closeOrders = (desk: Desk): Intent[] => [...checkPayouts(desk), ...desk.orders.flatMap((order) => finish(order) ?? [])];
+export const closeOrders = (desk: Desk): Intent[] => [
+  ...checkPayouts(desk),
+  ...desk.orders.flatMap((order) => finish(order) ?? []),
+];

@@ -14,7 +14,12 @@ function decideOne(desk: Desk, order: OrderView): Intent | null {
   }
   if (review !== 'undecided' && review !== 'cancellation-requested') return null;
   const others = desk.orders.filter((other) => other.channel === order.channel);
-  const verdict = readConditions(order, { catalogue: desk.catalogue, now: desk.now, stock: (product) => desk.stock(product), others });
+  const verdict = readConditions(order, {
+    catalogue: desk.catalogue,
+    now: desk.now,
+    stock: (product) => desk.stock(product),
+    others,
+  });
   if (verdict.decision === 'confirm') return intent('order/confirm', { orders: [order.id] });
   return intent(`order/${verdict.decision}`, { orders: [order.id], reason: verdict.reason });
 }
@@ -30,5 +35,7 @@ export function decideOrders(desk: Desk): Intent[] {
 /** Whether the last check-in notice of the channel is newer than the last look at its list. */
 function dueForCheckIn(desk: Desk, channel: string): boolean {
   const opened = desk.view.orders.desks.find((one) => one.id === channel)?.openedAt ?? 0;
-  return desk.view.notices.some((notice) => notice.key === 'check-in.opened' && notice.subject.id === channel && notice.at > opened);
+  return desk.view.notices.some(
+    (notice) => notice.key === 'check-in.opened' && notice.subject.id === channel && notice.at > opened,
+  );
 }

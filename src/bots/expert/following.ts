@@ -28,9 +28,18 @@ function handleTrouble(desk: Desk, order: OrderView, { exception, events, claim 
     intents.push(intent('exception/resolve', { order: order.id, event, remedy: REMEDY_FOR[exception.kind] }));
   }
   if (exception.toldAt === undefined) {
-    intents.push(intent('buyer/notify', { order: order.id, notice: NOTICE_FOR[exception.kind], language: order.buyer.language }));
+    intents.push(
+      intent('buyer/notify', { order: order.id, notice: NOTICE_FOR[exception.kind], language: order.buyer.language }),
+    );
   }
-  if (exception.kind === 'lost' && claim === undefined) intents.push(intent('claim/open', { order: order.id, kind: 'loss', amount: desk.parcel(order).reduce((sum, one) => sum + goodsValue(one), 0) }));
+  if (exception.kind === 'lost' && claim === undefined)
+    intents.push(
+      intent('claim/open', {
+        order: order.id,
+        kind: 'loss',
+        amount: desk.parcel(order).reduce((sum, one) => sum + goodsValue(one), 0),
+      }),
+    );
   return intents;
 }
 
@@ -39,7 +48,9 @@ function verify(desk: Desk, lead: OrderView, shipment: ShipmentView): Intent[] {
   return desk
     .parcel(lead)
     .filter((order) => order.verified === undefined)
-    .map((order) => intent('delivery/verify', { orders: [order.id], verdict: podAgrees(order, shipment) ? 'agrees' : 'disagrees' }));
+    .map((order) =>
+      intent('delivery/verify', { orders: [order.id], verdict: podAgrees(order, shipment) ? 'agrees' : 'disagrees' }),
+    );
 }
 
 /** Looks at every parcel under way several times a day, and deals with what it finds. */
@@ -66,7 +77,8 @@ const REPLIES: Readonly<Record<string, ReviewReply>> = {
 const ACCEPTED: ReadonlySet<string> = new Set(['accepted', 'settled', 'reviewed']);
 
 function mayAsk(desk: Desk, order: OrderView): boolean {
-  if (order.reviewAskedAt !== undefined || order.deliveredAt === undefined || !ACCEPTED.has(order.stage.acceptance)) return false;
+  if (order.reviewAskedAt !== undefined || order.deliveredAt === undefined || !ACCEPTED.has(order.stage.acceptance))
+    return false;
   const { from, to } = find(desk.catalogue.channels, order.channel).reviewDays;
   const since = desk.now - order.deliveredAt;
   return since >= from * DAY && since <= to * DAY;
@@ -74,7 +86,9 @@ function mayAsk(desk: Desk, order: OrderView): boolean {
 
 /** Asks for reviews once their window is open, and answers those that were written. */
 export function tendReviews(desk: Desk): Intent[] {
-  const asks = desk.orders.filter((order) => mayAsk(desk, order)).map((order) => intent('review/request', { orders: [order.id], wording: 'neutral' }));
+  const asks = desk.orders
+    .filter((order) => mayAsk(desk, order))
+    .map((order) => intent('review/request', { orders: [order.id], wording: 'neutral' }));
   const open = desk.view.orders.reviews.filter((review) => review.answer === undefined);
   const answers = open.map((review) => {
     const reply = REPLIES[review.message.key.split('.')[1] ?? ''] ?? 'thanks';

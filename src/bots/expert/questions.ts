@@ -10,11 +10,21 @@ const FRESH_LOOK = 40 * MINUTE;
 
 function answer(inquiry: Inquiry, order: OrderView, reply: Reply): Intent {
   const facts = FACTS_NEEDED[reply];
-  return intent('inquiry/answer', { inquiry: inquiry.id, reply, order: order.id, facts, language: inquiry.buyer.language, text: '' });
+  return intent('inquiry/answer', {
+    inquiry: inquiry.id,
+    reply,
+    order: order.id,
+    facts,
+    language: inquiry.buyer.language,
+    text: '',
+  });
 }
 
 const isReadyToCombine = (order: OrderView | undefined): boolean =>
-  order?.stage.review === 'confirmed' && order.stage.fulfilment === 'allocated' && order.travelsWith === undefined && order.combined === undefined;
+  order?.stage.review === 'confirmed' &&
+  order.stage.fulfilment === 'allocated' &&
+  order.travelsWith === undefined &&
+  order.combined === undefined;
 
 /** The lines for which the shelf has not enough; the last line where it has, for want of a better. */
 function laterLines(desk: Desk, order: OrderView) {
@@ -27,12 +37,21 @@ function laterLines(desk: Desk, order: OrderView) {
 
 /** What has to be done before the answer may promise it. */
 function doFirst(desk: Desk, inquiry: Inquiry, order: OrderView, reply: Reply): Intent[] {
-  if (reply === 'address-changed' && inquiry.newAddress !== undefined && order.address.street !== inquiry.newAddress.street) {
+  if (
+    reply === 'address-changed' &&
+    inquiry.newAddress !== undefined &&
+    order.address.street !== inquiry.newAddress.street
+  ) {
     return [intent('order/amend', { order: order.id, address: inquiry.newAddress })];
   }
   const other = desk.order(inquiry.otherOrder);
-  if (reply === 'combined' && isReadyToCombine(order) && isReadyToCombine(other)) return [intent('order/combine', { orders: [order.id, other?.id] })];
-  if (reply === 'split-agreed' && order.stage.fulfilment === 'unallocated' && desk.order(`${order.id}-2`) === undefined) {
+  if (reply === 'combined' && isReadyToCombine(order) && isReadyToCombine(other))
+    return [intent('order/combine', { orders: [order.id, other?.id] })];
+  if (
+    reply === 'split-agreed' &&
+    order.stage.fulfilment === 'unallocated' &&
+    desk.order(`${order.id}-2`) === undefined
+  ) {
     const lines = laterLines(desk, order).map(({ product, quantity }) => ({ product, quantity }));
     const split = intent('order/split', { order: order.id, lines });
     return order.stage.review === 'on-hold' ? [split, intent('order/release', { orders: [order.id] })] : [split];
@@ -54,10 +73,18 @@ function answerOne(desk: Desk, inquiry: Inquiry): Intent[] {
   if (order === undefined) return [];
   const shipment = desk.shipmentOf(order);
   const gone = shipment?.handedOverAt !== undefined;
-  if (gone && (shipment.checkedAt ?? 0) < desk.now - FRESH_LOOK) return [intent('tracking/check', { orders: [order.id] })];
+  if (gone && (shipment.checkedAt ?? 0) < desk.now - FRESH_LOOK)
+    return [intent('tracking/check', { orders: [order.id] })];
   // What duty a parcel bears is known with its mode: book first, then answer.
   if (topicOf(inquiry) === 'duty' && shipment === undefined && inquiry.dueAt - desk.now > HOUR) return [];
-  const [reply] = fittingReplies(inquiry, order, desk.order(inquiry.otherOrder), order.stage, shipment?.mode, desk.catalogue);
+  const [reply] = fittingReplies(
+    inquiry,
+    order,
+    desk.order(inquiry.otherOrder),
+    order.stage,
+    shipment?.mode,
+    desk.catalogue,
+  );
   if (reply === undefined) return [];
   const first = doFirst(desk, inquiry, order, reply);
   if (first.length > 0) return first;
@@ -65,4 +92,5 @@ function answerOne(desk: Desk, inquiry: Inquiry): Intent[] {
 }
 
 /** Answers every open question, doing first what the answer promises. */
-export const answerQuestions = (desk: Desk): Intent[] => desk.openInquiries().flatMap((inquiry) => answerOne(desk, inquiry));
+export const answerQuestions = (desk: Desk): Intent[] =>
+  desk.openInquiries().flatMap((inquiry) => answerOne(desk, inquiry));

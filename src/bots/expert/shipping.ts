@@ -21,7 +21,9 @@ const specific = (desk: Desk, product: string): string =>
 
 function paper(desk: Desk, order: OrderView, modeId: string): Intent {
   const mode = find(desk.catalogue.modes, modeId);
-  const whole = makeDocument(asOneOrder(desk.parcel(order)), mode, desk.catalogue, (product) => specific(desk, product));
+  const whole = makeDocument(asOneOrder(desk.parcel(order)), mode, desk.catalogue, (product) =>
+    specific(desk, product),
+  );
   const { currency: _currency, ...document } = whole;
   return intent('document/complete', { order: order.id, ...document });
 }
@@ -29,7 +31,9 @@ function paper(desk: Desk, order: OrderView, modeId: string): Intent {
 function book(desk: Desk, order: OrderView): Intent | null {
   if (order.parcel === undefined) return null;
   const offer = fittingOffers(desk.catalogue, asOneOrder(desk.parcel(order)), order.parcel, desk.now)[0];
-  return offer === undefined ? null : intent('shipment/book', { bookings: [{ order: order.id, mode: offer.mode, grams: offer.grams }] });
+  return offer === undefined
+    ? null
+    : intent('shipment/book', { bookings: [{ order: order.id, mode: offer.mode, grams: offer.grams }] });
 }
 
 function nextStep(desk: Desk, order: OrderView): Intent | null {
@@ -43,7 +47,9 @@ function nextStep(desk: Desk, order: OrderView): Intent | null {
     case 'packed':
       return shipment === undefined ? book(desk, order) : paper(desk, order, shipment.mode);
     case 'documented':
-      return shipment !== undefined && desk.gateOpen(shipment.mode) ? intent('batch/hand-over', { mode: shipment.mode, orders: [order.id] }) : null;
+      return shipment !== undefined && desk.gateOpen(shipment.mode)
+        ? intent('batch/hand-over', { mode: shipment.mode, orders: [order.id] })
+        : null;
     default:
       return null;
   }
@@ -53,7 +59,11 @@ function nextStep(desk: Desk, order: OrderView): Intent | null {
 function waitsForAnswer(desk: Desk, order: OrderView): boolean {
   return desk
     .openInquiries()
-    .some((inquiry) => (inquiry.order === order.id || inquiry.otherOrder === order.id) && inquiry.message.key.startsWith('buyers.combine'));
+    .some(
+      (inquiry) =>
+        (inquiry.order === order.id || inquiry.otherOrder === order.id) &&
+        inquiry.message.key.startsWith('buyers.combine'),
+    );
 }
 
 /** Packs, books, declares and hands over every confirmed order, and enters the numbers of what has left. */
@@ -62,7 +72,9 @@ export function shipOrders(desk: Desk): Intent[] {
   const steps = ready.flatMap((order) => nextStep(desk, order) ?? []);
   const entries = desk.orders.flatMap((order) => {
     const shipment = desk.shipmentOf(order);
-    return shipment?.handedOverAt !== undefined && order.tracking === undefined ? [{ order: order.id, number: shipment.label }] : [];
+    return shipment?.handedOverAt !== undefined && order.tracking === undefined
+      ? [{ order: order.id, number: shipment.label }]
+      : [];
   });
   return [...steps, ...entries.map((entry) => intent('tracking/enter', { entries: [entry] }))];
 }

@@ -1,11 +1,11 @@
 import type { Step } from '../../kernel/step.ts';
-import { count, capture } from '../orders/account.ts';
+import { capture, count } from '../orders/account.ts';
 import { tell } from '../orders/happenings.ts';
 import { INQUIRY, type Inquiry } from '../orders/inquiry.ts';
 import { ORDER, type Order, stateOf } from '../orders/order.ts';
 import { catalogueOf, needOrder, orderRef } from '../orders/order-look-ups.ts';
-import { STOCK, type Stock } from '../orders/stock.ts';
 import { topicOf } from '../orders/replies.ts';
+import { STOCK, type Stock } from '../orders/stock.ts';
 import { DAY, HOUR } from '../shop/calendar.ts';
 import { find } from '../shop/catalogue.ts';
 import type { ComingEvent } from './form.ts';
@@ -39,7 +39,8 @@ export function orderPays(step: Step, { order: id }: { order: string }): void {
 export function cancelAsked(step: Step, { order: id }: Coming<'order/cancel-asked'>): void {
   const order = needOrder(step, id);
   const before = ['unallocated', 'allocated', 'packed', 'documented'].includes(stateOf(order).fulfilment);
-  if (before && step.trySend(orderRef(id), { type: 'REQUEST_CANCELLATION' })) tell(step, 'order/cancellation-requested', id, {});
+  if (before && step.trySend(orderRef(id), { type: 'REQUEST_CANCELLATION' }))
+    tell(step, 'order/cancellation-requested', id, {});
 }
 
 /** A buyer asks a question. An order that the platform has cancelled since asks nothing. */
@@ -48,7 +49,12 @@ export function inquiryArrives(step: Step, { inquiry }: Coming<'inquiry/arrives'
   const dueAt = step.now + find(catalogueOf(step).channels, inquiry.channel).answerHours * HOUR;
   const arrived: Inquiry = { ...inquiry, at: step.now, dueAt };
   step.put(INQUIRY, arrived);
-  tell(step, 'inquiry/arrived', inquiry.id, { order: inquiry.order, topic: topicOf(arrived), channel: inquiry.channel, dueAt });
+  tell(step, 'inquiry/arrived', inquiry.id, {
+    order: inquiry.order,
+    topic: topicOf(arrived),
+    channel: inquiry.channel,
+    dueAt,
+  });
 }
 
 /** Goods on the way reach the warehouse. */

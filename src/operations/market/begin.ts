@@ -5,7 +5,16 @@ import { DESK, type Desk, type Figures } from '../orders/desk.ts';
 import { STOCK, type Stock } from '../orders/stock.ts';
 import { type Form, sittingSpan } from './form.ts';
 
-const NO_FIGURES: Figures = { shipped: 0, late: 0, orders: 0, cancelled: 0, tracked: 0, validTracking: 0, delivered: 0, onTime: 0 };
+const NO_FIGURES: Figures = {
+  shipped: 0,
+  late: 0,
+  orders: 0,
+  cancelled: 0,
+  tracked: 0,
+  validTracking: 0,
+  delivered: 0,
+  onTime: 0,
+};
 
 /**
  * Makes the world of a form and brings it to the start of the sitting: what is coming goes on the agenda, and what the
@@ -14,10 +23,12 @@ const NO_FIGURES: Figures = { shipped: 0, late: 0, orders: 0, cancelled: 0, trac
 export function beginWorld(domain: Domain, form: Form, updater?: Updater): World {
   const world = new World(domain, form, form.beginsAt, updater);
   world.begin((step) => {
-    for (const channel of form.catalogue.channels) step.put(DESK, { id: channel.id, figures: NO_FIGURES, accounts: {} } as Desk);
+    for (const channel of form.catalogue.channels)
+      step.put(DESK, { id: channel.id, figures: NO_FIGURES, accounts: {} } as Desk);
     for (const { product, ...stock } of form.stock) {
       step.put(STOCK, { id: product, reserved: 0, ...stock } as Stock);
-      if (stock.inbound !== undefined) step.schedule(stock.inbound.at, 'stock/arrives', { product, quantity: stock.inbound.quantity });
+      if (stock.inbound !== undefined)
+        step.schedule(stock.inbound.at, 'stock/arrives', { product, quantity: stock.inbound.quantity });
     }
     for (const { kind, at, ...data } of form.coming) step.schedule(at, kind, data);
     for (const [order, truth] of Object.entries(form.truth.orders)) {
@@ -27,7 +38,8 @@ export function beginWorld(domain: Domain, form: Form, updater?: Updater): World
   for (const act of form.earlier) {
     world.advance(act.at);
     const { refusal } = world.perform(null, act.action, act.input);
-    if (refusal !== null) throw new Error(`form: ${act.action} at ${act.at} was refused: ${refusal.key} ${JSON.stringify(refusal.values)}`);
+    if (refusal !== null)
+      throw new Error(`form: ${act.action} at ${act.at} was refused: ${refusal.key} ${JSON.stringify(refusal.values)}`);
   }
   world.advance(sittingSpan(form).start);
   return world;

@@ -1,7 +1,7 @@
 import type { Happening } from '../../kernel/happening.ts';
 import type { Step } from '../../kernel/step.ts';
-import { reviewClosing } from '../orders/closable.ts';
 import { oweRefund } from '../orders/cancelling.ts';
+import { reviewClosing } from '../orders/closable.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ORDER, type Order, stateOf } from '../orders/order.ts';
 import { catalogueOf, needOrder, orderRef } from '../orders/order-look-ups.ts';
@@ -28,7 +28,8 @@ export function answerComes(step: Step, happening: OrderHappening<'order/held'>)
   const { reason } = happening.data;
   const truth = truthOf(step, id);
   if (reason === 'payment' && stateOf(order).payment === 'pending') return;
-  if (reason === 'stock' && order.lines.some((line) => step.get<Stock>(STOCK, line.product)?.inbound !== undefined)) return;
+  if (reason === 'stock' && order.lines.some((line) => step.get<Stock>(STOCK, line.product)?.inbound !== undefined))
+    return;
   const meant = ASKED_BY[truth.situation] === reason ? truth.answer : undefined;
   const outcome = meant?.outcome ?? (reason === 'stock' && lacks(step, order) ? 'failed' : 'cleared');
   step.schedule(step.now + (meant?.after ?? 2 * HOUR), 'hold/answers', { order: id, outcome });
@@ -38,7 +39,10 @@ const lacks = (step: Step, order: Order): boolean =>
   order.lines.some((line) => availableToPromise(step.need<Stock>(STOCK, line.product)) < line.quantity);
 
 /** The answer to a hold. An address that was asked for is on the order from then on. */
-export function holdAnswers(step: Step, { order: id, outcome: meant }: { order: string; outcome: 'cleared' | 'failed' }): void {
+export function holdAnswers(
+  step: Step,
+  { order: id, outcome: meant }: { order: string; outcome: 'cleared' | 'failed' },
+): void {
   const order = needOrder(step, id);
   if (stateOf(order).review !== 'on-hold' || order.hold === undefined || order.hold.answer !== undefined) return;
   const { reason } = order.hold;
@@ -53,8 +57,10 @@ export function holdAnswers(step: Step, { order: id, outcome: meant }: { order: 
 }
 
 /** A payment that came in answers the hold that waited for it. */
-export const paymentAnswersHold = (step: Step, { subject }: Happening): void => answerIfHeldFor(step, subject.id, 'payment', 'cleared');
-export const voidingAnswersHold = (step: Step, { subject }: Happening): void => answerIfHeldFor(step, subject.id, 'payment', 'failed');
+export const paymentAnswersHold = (step: Step, { subject }: Happening): void =>
+  answerIfHeldFor(step, subject.id, 'payment', 'cleared');
+export const voidingAnswersHold = (step: Step, { subject }: Happening): void =>
+  answerIfHeldFor(step, subject.id, 'payment', 'failed');
 
 function answerIfHeldFor(step: Step, id: string, reason: string, outcome: 'cleared' | 'failed'): void {
   if (needOrder(step, id).hold?.reason === reason) holdAnswers(step, { order: id, outcome });
@@ -65,7 +71,13 @@ export function goodsAnswerHolds(step: Step, { subject }: OrderHappening<'stock/
   let left = availableToPromise(step.need<Stock>(STOCK, subject.id));
   for (const order of step.all<Order>(ORDER)) {
     const line = order.lines.find((one) => one.product === subject.id);
-    if (line === undefined || order.hold?.reason !== 'stock' || stateOf(order).review !== 'on-hold' || line.quantity > left) continue;
+    if (
+      line === undefined ||
+      order.hold?.reason !== 'stock' ||
+      stateOf(order).review !== 'on-hold' ||
+      line.quantity > left
+    )
+      continue;
     left -= line.quantity;
     holdAnswers(step, { order: order.id, outcome: 'cleared' });
   }
@@ -75,7 +87,8 @@ export function goodsAnswerHolds(step: Step, { subject }: OrderHappening<'stock/
 export function buyerInspects(step: Step, { subject }: OrderHappening<'order/delivered'>): void {
   const { acceptance } = truthOf(step, subject.id);
   if (acceptance.kind === 'accepts') step.schedule(step.now + acceptance.after, 'buyer/accepts', { order: subject.id });
-  if (acceptance.kind === 'disputes') step.schedule(step.now + acceptance.after, 'buyer/disputes', { order: subject.id, late: false });
+  if (acceptance.kind === 'disputes')
+    step.schedule(step.now + acceptance.after, 'buyer/disputes', { order: subject.id, late: false });
 }
 
 export function buyerAccepts(step: Step, { order }: { order: string }): void {
@@ -87,14 +100,21 @@ export function buyerDisputes(step: Step, { order, late }: { order: string; late
   tell(step, 'order/disputed', order, { late });
   reviewClosing(step, order);
   const truth = truthOf(step, order);
-  step.schedule(step.now + (late ? (truth.lateDispute?.settles ?? DAY) : truth.acceptance.settles), 'platform/settles', { order });
+  step.schedule(
+    step.now + (late ? (truth.lateDispute?.settles ?? DAY) : truth.acceptance.settles),
+    'platform/settles',
+    { order },
+  );
 }
 
 /** The platform decides a dispute. */
 export function platformSettles(step: Step, { order: id }: { order: string }): void {
   if (!step.trySend(orderRef(id), { type: 'SETTLE' })) return;
   const order = needOrder(step, id);
-  const amount = Math.min(permilleOf(order.total, truthOf(step, id).acceptance.refundPermille), order.total - order.refunded);
+  const amount = Math.min(
+    permilleOf(order.total, truthOf(step, id).acceptance.refundPermille),
+    order.total - order.refunded,
+  );
   tell(step, 'order/settled', id, { refund: amount });
   if (amount > 0) oweRefund(step, order, amount, 'dispute');
   reviewClosing(step, id);
@@ -130,5 +150,10 @@ export function reviewComes(step: Step, { order: id }: { order: string }): void 
     message: { key: `reviews.${review.cause}.${review.variant}`, values: { product: order.lines[0]?.product ?? '' } },
   };
   step.put(REVIEW, posted);
-  tell(step, 'review/posted', posted.id, { stars: review.stars, cause: review.cause, order: id, language: order.buyer.language });
+  tell(step, 'review/posted', posted.id, {
+    stars: review.stars,
+    cause: review.cause,
+    order: id,
+    language: order.buyer.language,
+  });
 }

@@ -23,7 +23,11 @@ const LIFECYCLE: Readonly<Record<string, string>> = {
 };
 
 const planOf = (step: Step, shipment: Shipment): readonly Stage[] =>
-  journeyPlan(find(catalogueOf(step).modes, shipment.mode), shipment.market, truthOf(step, shipment.orders[0] ?? '').journey);
+  journeyPlan(
+    find(catalogueOf(step).modes, shipment.mode),
+    shipment.market,
+    truthOf(step, shipment.orders[0] ?? '').journey,
+  );
 
 /** A parcel that was handed over starts on its way. Combined orders travel once. */
 export function journeyStarts(step: Step, { data, subject }: OrderHappening<'parcel/handed-over'>): void {
@@ -44,7 +48,10 @@ export function parcelMoves(step: Step, { shipment: id, stage: index }: { shipme
   if (stage.exception !== undefined) exceptionArises(step, shipment, stage.exception);
   const next = plan[index + 1];
   if (next === undefined) return;
-  if (stage.waits) step.update<Shipment>(SHIPMENT, id, (draft) => { draft.resumesAt = index + 1; });
+  if (stage.waits)
+    step.update<Shipment>(SHIPMENT, id, (draft) => {
+      draft.resumesAt = index + 1;
+    });
   else step.schedule(step.now + next.offset - stage.offset, 'parcel/moves', { shipment: id, stage: index + 1 });
 }
 
@@ -88,7 +95,14 @@ function deliver(step: Step, shipmentId: string, id: string): void {
   tell(step, 'order/delivered', id, { onTime, agrees: podAgrees(order, step.get<Shipment>(SHIPMENT, shipmentId)) });
 }
 
-const ELSEWHERE: Readonly<Record<string, string>> = { US: 'Newark', JP: 'Kawaguchi', SG: 'Johor Bahru', MY: 'Seremban', DE: 'Fürth', AU: 'Geelong' };
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  US: 'Newark',
+  JP: 'Kawaguchi',
+  SG: 'Johor Bahru',
+  MY: 'Seremban',
+  DE: 'Fürth',
+  AU: 'Geelong',
+};
 const elsewhere = (country: string): string => ELSEWHERE[country] ?? 'Unknown';
 
 function exceptionArises(step: Step, shipment: Shipment, kind: ExceptionKind): void {

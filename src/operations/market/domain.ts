@@ -1,11 +1,19 @@
 import type { Domain, DueHandler } from '../../kernel/domain.ts';
 import { lifecycleOf } from '../../kernel/lifecycle.ts';
 import type { Reaction } from '../../kernel/step.ts';
-import { reviewClosing } from '../orders/closable.ts';
 import { orderActions } from '../orders/actions/index.ts';
-import { ORDER } from '../orders/order.ts';
+import { reviewClosing } from '../orders/closable.ts';
 import { orderMachine } from '../orders/order.machine.ts';
-import { cancelAsked, checkInOpens, gateCloses, inquiryArrives, orderArrives, orderPays, stockArrives } from './arrivals.ts';
+import { ORDER } from '../orders/order.ts';
+import {
+  cancelAsked,
+  checkInOpens,
+  gateCloses,
+  inquiryArrives,
+  orderArrives,
+  orderPays,
+  stockArrives,
+} from './arrivals.ts';
 import {
   afterAcceptance,
   answerComes,

@@ -1,12 +1,12 @@
-import type { Address, Buyer } from '../shop/buyer.ts';
-import type { WorkingDay } from '../shop/calendar.ts';
-import type { Catalogue } from '../shop/catalogue.ts';
-import type { Currency } from '../shop/money.ts';
 import type { Inquiry } from '../orders/inquiry.ts';
 import type { OrderLine, PaymentFacts } from '../orders/order.ts';
 import type { Difference } from '../orders/payout.ts';
 import type { ReviewCause } from '../orders/review.ts';
 import type { ExceptionKind } from '../orders/shipment.ts';
+import type { Address, Buyer } from '../shop/buyer.ts';
+import type { WorkingDay } from '../shop/calendar.ts';
+import type { Catalogue } from '../shop/catalogue.ts';
+import type { Currency } from '../shop/money.ts';
 
 /** An order as it will come in. */
 export interface ComingOrder {
@@ -66,8 +66,18 @@ export interface OrderTruth {
   readonly answer?: { readonly after: number; readonly outcome: 'cleared' | 'failed'; readonly address?: Address };
   readonly pays?: number;
   readonly journey: Journey;
-  readonly acceptance: { readonly kind: 'silent' | 'accepts' | 'disputes'; readonly after: number; readonly settles: number; readonly refundPermille: number };
-  readonly review?: { readonly after: number; readonly stars: 1 | 2 | 3 | 4 | 5; readonly cause: ReviewCause; readonly variant: number };
+  readonly acceptance: {
+    readonly kind: 'silent' | 'accepts' | 'disputes';
+    readonly after: number;
+    readonly settles: number;
+    readonly refundPermille: number;
+  };
+  readonly review?: {
+    readonly after: number;
+    readonly stars: 1 | 2 | 3 | 4 | 5;
+    readonly cause: ReviewCause;
+    readonly variant: number;
+  };
   readonly payoutFault?: Difference;
   /** A dispute that comes long after, on an order closed already. */
   readonly lateDispute?: { readonly at: number; readonly settles: number };
@@ -75,7 +85,11 @@ export interface OrderTruth {
 
 export type ComingEvent =
   | { readonly kind: 'order/arrives'; readonly at: number; readonly order: ComingOrder }
-  | { readonly kind: 'inquiry/arrives'; readonly at: number; readonly inquiry: Omit<Inquiry, 'answer' | 'at' | 'dueAt'> }
+  | {
+      readonly kind: 'inquiry/arrives';
+      readonly at: number;
+      readonly inquiry: Omit<Inquiry, 'answer' | 'at' | 'dueAt'>;
+    }
   | { readonly kind: 'payout/posts'; readonly at: number; readonly channel: string }
   | { readonly kind: 'check-in/opens'; readonly at: number; readonly channel: string; readonly until: number }
   | { readonly kind: 'gate/closes'; readonly at: number; readonly mode: string }
@@ -103,7 +117,11 @@ export interface Form {
   readonly beginsAt: number;
   readonly days: readonly WorkingDay[];
   readonly catalogue: Catalogue;
-  readonly stock: readonly { readonly product: string; readonly onHand: number; readonly inbound?: { readonly at: number; readonly quantity: number } }[];
+  readonly stock: readonly {
+    readonly product: string;
+    readonly onHand: number;
+    readonly inbound?: { readonly at: number; readonly quantity: number };
+  }[];
   readonly coming: readonly ComingEvent[];
   readonly earlier: readonly EarlierAct[];
   readonly truth: {
@@ -119,4 +137,3 @@ export const sittingSpan = (form: Form): { start: number; end: number } => ({
   start: form.days[0]?.open ?? form.beginsAt,
   end: form.days.at(-1)?.close ?? form.beginsAt,
 });
-

@@ -44,7 +44,12 @@ const BREAKS: Readonly<Record<ExceptionKind, ParcelEventCode>> = {
 const HOURS_3 = 3 * 3_600_000;
 
 function trouble(kind: ExceptionKind, after: Stage, stuck: number): Stage[] {
-  const at = (code: ParcelEventCode | null, offset: number, more: Partial<Stage>): Stage => ({ code, offset: after.offset + offset, place: after.place, ...more });
+  const at = (code: ParcelEventCode | null, offset: number, more: Partial<Stage>): Stage => ({
+    code,
+    offset: after.offset + offset,
+    place: after.place,
+    ...more,
+  });
   switch (kind) {
     case 'customs-documents':
       return [at('EME', HOURS_3, { exception: kind, waits: true, reason: 'documents-missing' })];
@@ -57,7 +62,11 @@ function trouble(kind: ExceptionKind, after: Stage, stuck: number): Stage[] {
     case 'lost':
       return [at('LOSS', stuck, { exception: kind })];
     case 'returning':
-      return [at('EMH', HOURS_3, { reason: 'refused' }), at('RTS', 2 * HOURS_3, { exception: kind }), at('RTD', 2 * HOURS_3 + 9 * DAY, {})];
+      return [
+        at('EMH', HOURS_3, { reason: 'refused' }),
+        at('RTS', 2 * HOURS_3, { exception: kind }),
+        at('RTD', 2 * HOURS_3 + 9 * DAY, {}),
+      ];
   }
 }
 
@@ -78,6 +87,8 @@ export function journeyPlan(mode: FreightMode, market: string, journey: Journey)
   const ends = exception === 'lost' || exception === 'returning';
   const delay = (inserted.at(-1)?.offset ?? 0) - last.offset;
   const again = exception === 'not-home' || exception === 'wrong-address' ? [last] : [];
-  const rest = ends ? [] : [...again, ...path.slice(breaks + 1)].map((stage) => ({ ...stage, offset: stage.offset + delay }));
+  const rest = ends
+    ? []
+    : [...again, ...path.slice(breaks + 1)].map((stage) => ({ ...stage, offset: stage.offset + delay }));
   return [...path.slice(0, breaks + 1), ...inserted, ...rest];
 }

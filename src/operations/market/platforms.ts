@@ -5,8 +5,8 @@ import { inTwd } from '../orders/conditions.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ORDER, type Order, stateOf } from '../orders/order.ts';
 import { catalogueOf, needOrder } from '../orders/order-look-ups.ts';
-import { contractLine } from '../orders/payout-contract.ts';
 import { type Difference, PAYOUT, type Payout, type PayoutLine, payoutId } from '../orders/payout.ts';
+import { contractLine } from '../orders/payout-contract.ts';
 import { addOfficeTime, HOUR } from '../shop/calendar.ts';
 import { find } from '../shop/catalogue.ts';
 import { permilleOf } from '../shop/money.ts';
@@ -17,7 +17,13 @@ const RELEASED: ReadonlySet<string> = new Set(['accepted', 'settled', 'reviewed'
 function isPayable(order: Order): boolean {
   const state = stateOf(order);
   const paid = state.payment === 'captured' || state.payment === 'partly-refunded';
-  return paid && RELEASED.has(state.acceptance) && order.payout === undefined && order.partOf === undefined && order.refundDue === undefined;
+  return (
+    paid &&
+    RELEASED.has(state.acceptance) &&
+    order.payout === undefined &&
+    order.partOf === undefined &&
+    order.refundDue === undefined
+  );
 }
 
 /** The same line with the difference that the truth has planted. */
@@ -61,11 +67,20 @@ export function payoutPosts(step: Step, { channel }: { channel: string }): void 
 /** Differences that were rightly pointed out are paid back later the same day. */
 export function correctionOrdered(step: Step, { subject, data }: OrderHappening<'payout/reconciled'>): void {
   const payout = step.need<Payout>(PAYOUT, subject.id);
-  const right = data.differences.filter(({ order, kind }) => truthOf(step, order).payoutFault === kind && payout.lines.some((line) => line.order === order));
-  if (right.length > 0) step.schedule(step.now + 4 * HOUR, 'payout/corrects', { payout: subject.id, orders: right.map((one) => one.order) });
+  const right = data.differences.filter(
+    ({ order, kind }) => truthOf(step, order).payoutFault === kind && payout.lines.some((line) => line.order === order),
+  );
+  if (right.length > 0)
+    step.schedule(step.now + 4 * HOUR, 'payout/corrects', {
+      payout: subject.id,
+      orders: right.map((one) => one.order),
+    });
 }
 
-export function payoutCorrects(step: Step, { payout: id, orders }: { payout: string; orders: readonly string[] }): void {
+export function payoutCorrects(
+  step: Step,
+  { payout: id, orders }: { payout: string; orders: readonly string[] },
+): void {
   let back = 0;
   for (const orderId of new Set(orders)) {
     const order = needOrder(step, orderId);
@@ -82,7 +97,10 @@ export function payoutCorrects(step: Step, { payout: id, orders }: { payout: str
 }
 
 /** Timers of the order's own lifecycle: an unpaid order is voided, an uncontested delivery is accepted. */
-export function orderTimerRan(step: Step, { subject, data }: { subject: { id: string }; data: { event: string } }): void {
+export function orderTimerRan(
+  step: Step,
+  { subject, data }: { subject: { id: string }; data: { event: string } },
+): void {
   if (data.event.includes('paymentExpiry')) tell(step, 'order/voided', subject.id, {});
   if (data.event.includes('acceptancePeriod')) tell(step, 'order/accepted', subject.id, { by: 'platform' });
   reviewClosing(step, subject.id);

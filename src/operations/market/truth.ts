@@ -10,4 +10,5 @@ const NOTHING_SPECIAL: OrderTruth = {
 export const formOf = (world: WorldReader): Form => world.form as Form;
 
 /** What is true of an order; a later part of a split order travels and ends plainly. */
-export const truthOf = (world: WorldReader, order: string): OrderTruth => formOf(world).truth.orders[order] ?? NOTHING_SPECIAL;
+export const truthOf = (world: WorldReader, order: string): OrderTruth =>
+  formOf(world).truth.orders[order] ?? NOTHING_SPECIAL;

@@ -6,7 +6,11 @@ import { orderRef } from './order-look-ups.ts';
 const EMPTY: Account = { captured: 0, refunded: 0, fees: 0, paidOut: 0, balance: 0 };
 
 /** Books amounts on a channel's account; the balance is what keeps money in equal to money out. */
-export function bookMoney(step: Step, order: Pick<Order, 'channel' | 'currency'>, moved: Partial<Omit<Account, 'balance'>>): void {
+export function bookMoney(
+  step: Step,
+  order: Pick<Order, 'channel' | 'currency'>,
+  moved: Partial<Omit<Account, 'balance'>>,
+): void {
   step.update<Desk>(DESK, order.channel, (desk) => {
     const account = { ...(desk.accounts[order.currency] ?? EMPTY) };
     account.captured += moved.captured ?? 0;

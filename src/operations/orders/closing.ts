@@ -12,7 +12,8 @@ export function closingBlocks(order: Order, state: OrderStateValue = stateOf(ord
   if (order.refundDue !== undefined) return ['refund-due'];
   if (state.review === 'rejected') return [];
   // What never arrived is paid back before its order is closed.
-  if (state.fulfilment === 'lost' || state.fulfilment === 'returned') return order.refunded > 0 || order.total === 0 ? [] : ['refund-due'];
+  if (state.fulfilment === 'lost' || state.fulfilment === 'returned')
+    return order.refunded > 0 || order.total === 0 ? [] : ['refund-due'];
   const blocks: ClosingBlock[] = [];
   if (state.fulfilment !== 'delivered') return ['not-delivered'];
   if (order.verified === undefined) blocks.push('not-verified');
@@ -27,7 +28,8 @@ export function papersToFile(order: Order): readonly FilePaper[] {
   const state = stateOf(order);
   const refunded = order.refunded > 0;
   if (state.review === 'rejected') return refunded ? ['order-details', 'refund-receipt'] : ['order-details'];
-  if (state.fulfilment === 'lost' || state.fulfilment === 'returned') return ['order-details', 'export-document', 'refund-receipt'];
+  if (state.fulfilment === 'lost' || state.fulfilment === 'returned')
+    return ['order-details', 'export-document', 'refund-receipt'];
   const papers: FilePaper[] = ['order-details', 'export-document', 'proof-of-delivery'];
   if (order.payout !== undefined) papers.push('payout-statement');
   if (refunded) papers.push('refund-receipt');

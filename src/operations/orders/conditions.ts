@@ -1,5 +1,5 @@
-import { addOfficeTime, HOUR, MINUTE } from '../shop/calendar.ts';
 import { addressFaults } from '../shop/buyer.ts';
+import { addOfficeTime, HOUR, MINUTE } from '../shop/calendar.ts';
 import { type Catalogue, find } from '../shop/catalogue.ts';
 import type { Market } from '../shop/market.ts';
 import { MINOR_DIGITS } from '../shop/money.ts';
@@ -93,7 +93,8 @@ export function readConditions(order: Order, context: ConditionContext): Verdict
   const state = stateOf(order);
   if (state.review === 'cancellation-requested') return { decision: 'cancel', reason: 'buyer-request' };
   if (state.payment === 'voided') return { decision: 'cancel', reason: 'payment' };
-  if (restrictionsOn(catalogue, order.lines, order.market, context.now).length > 0) return { decision: 'cancel', reason: 'restricted' };
+  if (restrictionsOn(catalogue, order.lines, order.market, context.now).length > 0)
+    return { decision: 'cancel', reason: 'restricted' };
   if (fraudSigns(order, catalogue) >= catalogue.rules.fraudSigns) return { decision: 'cancel', reason: 'fraud' };
   if (state.payment === 'pending') return { decision: 'hold', reason: 'payment' };
   if (pricedWrong(order, catalogue)) return { decision: 'hold', reason: 'price' };

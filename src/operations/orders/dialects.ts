@@ -2,7 +2,17 @@ import type { Dialect } from '../shop/channel.ts';
 import type { OrderStateValue } from './order.ts';
 import type { PublicStatus } from './view.ts';
 
-const AWAY: ReadonlySet<string> = new Set(['handed-over', 'in-transit', 'customs-hold', 'delivery-failed', 'stuck', 'lost', 'returning', 'returned', 'delivered']);
+const AWAY: ReadonlySet<string> = new Set([
+  'handed-over',
+  'in-transit',
+  'customs-hold',
+  'delivery-failed',
+  'stuck',
+  'lost',
+  'returning',
+  'returned',
+  'delivered',
+]);
 
 /** Amazon-like: the order stays Shipped for good; returns are objects of their own (domain facts 1.1). */
 function amazonLike(state: OrderStateValue): PublicStatus {
@@ -61,4 +71,3 @@ const DIALECTS: Readonly<Record<Dialect, (state: OrderStateValue) => PublicStatu
 
 /** What a channel calls an order's state: derived from the regions, never stored. */
 export const publicStatus = (dialect: Dialect, state: OrderStateValue): PublicStatus => DIALECTS[dialect](state);
-

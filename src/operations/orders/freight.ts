@@ -1,4 +1,12 @@
-import { atClock, closeOfWorkingDay, DAY, isWorkingDay, type OfficeHours, startOfTaipeiDay, taipeiDate } from '../shop/calendar.ts';
+import {
+  atClock,
+  closeOfWorkingDay,
+  DAY,
+  isWorkingDay,
+  type OfficeHours,
+  startOfTaipeiDay,
+  taipeiDate,
+} from '../shop/calendar.ts';
 import { type Catalogue, find } from '../shop/catalogue.ts';
 import type { FreightMode } from '../shop/freight-mode.ts';
 import type { Restriction } from '../shop/market.ts';
@@ -59,12 +67,19 @@ export function restrictionsOn(
 }
 
 /** Why a mode does not fit, or null when it does (its days aside). */
-export function modeFault(catalogue: Catalogue, mode: FreightMode, order: Consignment, parcel: Parcel, now: number): string | null {
+export function modeFault(
+  catalogue: Catalogue,
+  mode: FreightMode,
+  order: Consignment,
+  parcel: Parcel,
+  now: number,
+): string | null {
   const channel = find(catalogue.channels, order.channel);
   const [length, width, height] = parcel.size;
   if (mode.lanes[order.market] === undefined) return 'no-lane';
   if (channel.modes !== undefined && !channel.modes.includes(mode.id)) return 'channel-modes';
-  if (mode.products !== undefined && !order.lines.every((line) => mode.products?.includes(line.product))) return 'not-stocked-there';
+  if (mode.products !== undefined && !order.lines.every((line) => mode.products?.includes(line.product)))
+    return 'not-stocked-there';
   if (parcel.grams > mode.maxGrams) return 'too-heavy';
   if (length > mode.maxSideMm || length + width + height > mode.maxSumMm) return 'too-large';
   if (restrictionsOn(catalogue, order.lines, order.market, now, mode.id).length > 0) return 'restricted';
@@ -88,7 +103,12 @@ export function offersFor(catalogue: Catalogue, order: Consignment, parcel: Parc
     const cost = freightCost(mode, order.market, grams);
     const days = mode.lanes[order.market]?.days;
     if (cost === null || days === undefined) continue;
-    offers.push({ mode: mode.id, grams, cost, arrives: startOfTaipeiDay(nextCutOff(mode, now, catalogue.hours)) + (days + 1) * DAY - 1 });
+    offers.push({
+      mode: mode.id,
+      grams,
+      cost,
+      arrives: startOfTaipeiDay(nextCutOff(mode, now, catalogue.hours)) + (days + 1) * DAY - 1,
+    });
   }
   return offers.sort((a, b) => a.cost - b.cost || (a.mode < b.mode ? -1 : 1));
 }
@@ -119,4 +139,5 @@ export function packedIn(catalogue: Catalogue, lines: readonly OrderLine[], cart
 }
 
 /** The close of the working day `days` working days after the order: its ship-by. */
-export const shipByOf = (placedAt: number, days: number, hours: OfficeHours): number => closeOfWorkingDay(placedAt, days, hours);
+export const shipByOf = (placedAt: number, days: number, hours: OfficeHours): number =>
+  closeOfWorkingDay(placedAt, days, hours);

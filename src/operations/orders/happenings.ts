@@ -5,7 +5,7 @@ import type { CustomsDocument } from './documents.ts';
 import { type Fact, INQUIRY, type Reply, type Topic } from './inquiry.ts';
 import { type CancelReason, type FilePaper, type HoldReason, ORDER, type OrderStateValue } from './order.ts';
 import { type Difference, PAYOUT } from './payout.ts';
-import { REVIEW, type ReviewCause, type ReviewReply, type RequestWording } from './review.ts';
+import { REVIEW, type RequestWording, type ReviewCause, type ReviewReply } from './review.ts';
 import type { ExceptionKind, Notice, ParcelEventCode, Remedy } from './shipment.ts';
 import type { TextFault } from './text-checks.ts';
 import type { ClosingBlock } from './view.ts';
@@ -19,17 +19,41 @@ export interface OrderHappenings {
   'order/seen': { channel: string };
   'order/paid': Record<string, never>;
   'order/voided': Record<string, never>;
-  'order/confirmed': { payment: OrderStateValue['payment']; afterCancelRequest: boolean; shipBy: number; deliverBy: number };
+  'order/confirmed': {
+    payment: OrderStateValue['payment'];
+    afterCancelRequest: boolean;
+    shipBy: number;
+    deliverBy: number;
+  };
   'order/held': { reason: HoldReason; was: OrderStateValue['review']; payment: OrderStateValue['payment'] };
   'order/hold-answered': { outcome: 'cleared' | 'failed'; reason: HoldReason };
-  'order/released': { payment: OrderStateValue['payment']; answered: 'cleared' | 'failed' | 'not-yet'; shipBy: number; deliverBy: number };
+  'order/released': {
+    payment: OrderStateValue['payment'];
+    answered: 'cleared' | 'failed' | 'not-yet';
+    shipBy: number;
+    deliverBy: number;
+  };
   'order/cancellation-requested': Record<string, never>;
-  'order/cancelled': { reason: CancelReason; by: 'seller' | 'platform'; was: OrderStateValue['review']; answered: 'cleared' | 'failed' | 'none' };
+  'order/cancelled': {
+    reason: CancelReason;
+    by: 'seller' | 'platform';
+    was: OrderStateValue['review'];
+    answered: 'cleared' | 'failed' | 'none';
+  };
   'order/amended': { line: string; forbidden: boolean };
   'order/combined': { with: string; forbidden: boolean };
   'order/split': { later: string };
   'parcel/packed': { carton: string; grams: number };
-  'shipment/booked': { mode: string; grams: number; chargeable: number; cost: number; fits: boolean; cheapest: number; forbidden: boolean; dangerous: boolean };
+  'shipment/booked': {
+    mode: string;
+    grams: number;
+    chargeable: number;
+    cost: number;
+    fits: boolean;
+    cheapest: number;
+    forbidden: boolean;
+    dangerous: boolean;
+  };
   'document/completed': { document: CustomsDocument; right: CustomsDocument; mode: string };
   'parcel/handed-over': { shipment: string; mode: string; cutOff: number; late: boolean };
   'shipment/re-weighed': { booked: number; billed: number };
@@ -40,10 +64,22 @@ export interface OrderHappenings {
   'parcel/event': { code: ParcelEventCode; place: string };
   'exception/arose': { exception: ExceptionKind };
   'exception/noticed': { exception: ExceptionKind };
-  'exception/resolved': { remedy: Remedy; event: ParcelEventCode | null; right: boolean; evidenced: boolean; exception: ExceptionKind | null };
+  'exception/resolved': {
+    remedy: Remedy;
+    event: ParcelEventCode | null;
+    right: boolean;
+    evidenced: boolean;
+    exception: ExceptionKind | null;
+  };
   'exception/over': { exception: ExceptionKind };
   'claim/opened': { claim: 'loss' | 'damage'; inWindow: boolean; lost: boolean; amount: number; goods: number };
-  'buyer/notified': { notice: Notice; language: BuyerLanguage; right: boolean; rightLanguage: boolean; exception: ExceptionKind | null };
+  'buyer/notified': {
+    notice: Notice;
+    language: BuyerLanguage;
+    right: boolean;
+    rightLanguage: boolean;
+    exception: ExceptionKind | null;
+  };
   'order/delivered': { onTime: boolean; agrees: boolean };
   'delivery/verified': { verdict: 'agrees' | 'disagrees'; right: boolean };
   'order/accepted': { by: 'buyer' | 'platform' };
@@ -52,14 +88,24 @@ export interface OrderHappenings {
   'review/asked': { wording: RequestWording; inWindow: boolean; accepted: boolean; again: boolean };
   'review/window-opened': Record<string, never>;
   'review/posted': { stars: number; cause: ReviewCause; order: string; language: BuyerLanguage };
-  'review/answered': { reply: ReviewReply; language: BuyerLanguage; rightLanguage: boolean; faults: readonly TextFault[] };
+  'review/answered': {
+    reply: ReviewReply;
+    language: BuyerLanguage;
+    rightLanguage: boolean;
+    faults: readonly TextFault[];
+  };
   'payout/posted': { lines: number; orders: readonly string[]; faults: readonly { order: string; kind: Difference }[] };
   'payout/reconciled': { differences: readonly { order: string; kind: Difference }[] };
   'payout/corrected': { amount: number };
   'refund/due': { amount: number; dueAt: number };
   'refund/settled': { amount: number; due: number };
   'order/closable': Record<string, never>;
-  'order/closed': { blocks: readonly ClosingBlock[]; filed: readonly FilePaper[]; papers: readonly FilePaper[]; reopened: boolean };
+  'order/closed': {
+    blocks: readonly ClosingBlock[];
+    filed: readonly FilePaper[];
+    papers: readonly FilePaper[];
+    reopened: boolean;
+  };
   'order/reopened': { reason: 'chargeback' | 'late-dispute'; called: boolean };
   'inquiry/arrived': { order: string; topic: Topic; channel: string; dueAt: number };
   'inquiry/answered': {

@@ -22,7 +22,12 @@ export const shipmentOf = (world: WorldReader, order: Order): Shipment | undefin
   order.shipment === undefined ? undefined : world.get<Shipment>(SHIPMENT, order.shipment);
 
 /** A refusal about one order: its public number is always among the values. */
-export const refuse = (order: Order, key: string, page: string, values: Record<string, string | number> = {}): Refusal => ({
+export const refuse = (
+  order: Order,
+  key: string,
+  page: string,
+  values: Record<string, string | number> = {},
+): Refusal => ({
   key,
   values: { order: order.number, ...values },
   page,
@@ -48,6 +53,9 @@ export function asOneOrder(orders: readonly Order[]): Order {
   const [lead, ...rest] = orders;
   if (lead === undefined) throw new Error('a parcel without an order');
   if (rest.length === 0) return lead;
-  return { ...lead, lines: orders.flatMap((order) => order.lines), deliverBy: Math.min(...orders.map((order) => order.deliverBy)) };
+  return {
+    ...lead,
+    lines: orders.flatMap((order) => order.lines),
+    deliverBy: Math.min(...orders.map((order) => order.deliverBy)),
+  };
 }
-

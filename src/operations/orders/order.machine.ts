@@ -11,7 +11,18 @@ type OrderEvent =
   | { type: 'AUTHORISE' | 'CAPTURE' | 'VOID' | 'REFUND' | 'REFUND_PART' | 'CHARGE_BACK' }
   | { type: 'SEE' | 'CONFIRM' | 'HOLD' | 'RELEASE' | 'REQUEST_CANCELLATION' | 'CANCEL' }
   | { type: 'ALLOCATE' | 'DEALLOCATE' | 'PACK' | 'DOCUMENT' | 'HAND_OVER' }
-  | { type: 'DEPART' | 'HOLD_AT_CUSTOMS' | 'FAIL_DELIVERY' | 'STAND' | 'RESUME' | 'LOSE' | 'TURN_BACK' | 'COME_BACK' | 'DELIVER' }
+  | {
+      type:
+        | 'DEPART'
+        | 'HOLD_AT_CUSTOMS'
+        | 'FAIL_DELIVERY'
+        | 'STAND'
+        | 'RESUME'
+        | 'LOSE'
+        | 'TURN_BACK'
+        | 'COME_BACK'
+        | 'DELIVER';
+    }
   | { type: 'ACCEPT' | 'DISPUTE' | 'SETTLE' | 'REVIEW' }
   | { type: 'MARK_CLOSABLE' | 'UNMARK_CLOSABLE' | 'CLOSE' | 'REOPEN' };
 
@@ -50,7 +61,12 @@ export const orderMachine = setup({
       states: {
         unseen: { on: { SEE: 'undecided', CANCEL: 'rejected' } },
         undecided: {
-          on: { CONFIRM: 'confirmed', HOLD: 'on-hold', CANCEL: 'rejected', REQUEST_CANCELLATION: 'cancellation-requested' },
+          on: {
+            CONFIRM: 'confirmed',
+            HOLD: 'on-hold',
+            CANCEL: 'rejected',
+            REQUEST_CANCELLATION: 'cancellation-requested',
+          },
         },
         confirmed: { on: { HOLD: 'on-hold', CANCEL: 'rejected', REQUEST_CANCELLATION: 'cancellation-requested' } },
         'on-hold': { on: { RELEASE: 'confirmed', CANCEL: 'rejected', REQUEST_CANCELLATION: 'cancellation-requested' } },
@@ -64,7 +80,9 @@ export const orderMachine = setup({
         unallocated: { on: { ALLOCATE: 'allocated' } },
         allocated: { on: { PACK: 'packed', DEALLOCATE: 'unallocated' } },
         packed: { on: { PACK: 'packed', DOCUMENT: 'documented', DEALLOCATE: 'unallocated' } },
-        documented: { on: { PACK: 'packed', DOCUMENT: 'documented', HAND_OVER: 'handed-over', DEALLOCATE: 'unallocated' } },
+        documented: {
+          on: { PACK: 'packed', DOCUMENT: 'documented', HAND_OVER: 'handed-over', DEALLOCATE: 'unallocated' },
+        },
         'handed-over': { on: { DEPART: 'in-transit', LOSE: 'lost' } },
         'in-transit': {
           on: {

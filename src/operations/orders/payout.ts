@@ -1,5 +1,5 @@
-import type { Currency } from '../shop/money.ts';
 import { taipeiDate } from '../shop/calendar.ts';
+import type { Currency } from '../shop/money.ts';
 
 export const PAYOUT = 'payout';
 

@@ -12,7 +12,8 @@ export const topicOf = (inquiry: Inquiry): Topic => inquiry.message.key.split('.
 /** Where the parcel is, in the answer that says so. */
 function whereabouts(state: OrderStateValue): readonly Reply[] {
   if (state.review === 'rejected') return ['cancelled'];
-  if (BEFORE_HAND_OVER.has(state.fulfilment)) return state.review === 'on-hold' ? ['ships-by', 'under-review'] : ['ships-by'];
+  if (BEFORE_HAND_OVER.has(state.fulfilment))
+    return state.review === 'on-hold' ? ['ships-by', 'under-review'] : ['ships-by'];
   if (state.fulfilment === 'delivered') return ['delivered-on'];
   if (state.fulfilment === 'customs-hold') return ['held-at-customs'];
   if (state.fulfilment === 'handed-over' || state.fulfilment === 'in-transit') return ['on-its-way'];
@@ -24,7 +25,12 @@ function changeAddress(order: Order, state: OrderStateValue, catalogue: Catalogu
   return find(catalogue.channels, order.channel).addressChange ? ['address-changed'] : ['address-cannot'];
 }
 
-function combine(order: Order, other: Order | undefined, state: OrderStateValue, catalogue: Catalogue): readonly Reply[] {
+function combine(
+  order: Order,
+  other: Order | undefined,
+  state: OrderStateValue,
+  catalogue: Catalogue,
+): readonly Reply[] {
   const allowed = find(catalogue.channels, order.channel).combining;
   const together = other !== undefined && (order.travelsWith === other.id || other.travelsWith === order.id);
   if (!allowed) return ['combine-cannot'];

@@ -28,7 +28,8 @@ export const CLOSING_BLOCKS = [
 export type ClosingBlock = (typeof CLOSING_BLOCKS)[number];
 
 /** A parcel with the events up to the last look at its tracking; what the carrier bills is known after the hand-over. */
-export type ShipmentView = Omit<Shipment, 'chargeableGrams' | 'cost' | 'resumesAt'> & Partial<Pick<Shipment, 'chargeableGrams' | 'cost'>>;
+export type ShipmentView = Omit<Shipment, 'chargeableGrams' | 'cost' | 'resumesAt'> &
+  Partial<Pick<Shipment, 'chargeableGrams' | 'cost'>>;
 
 /** A mode's gate on the floor. */
 export interface GateView {

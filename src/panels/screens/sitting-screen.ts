@@ -6,6 +6,7 @@ import { language, onLanguageChanged, t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import { registerOrderPapers } from '../orders/index.ts';
 import { arriveAt, nameThePage } from '../shell/arrival.ts';
+import { forgetDrafts } from '../shell/draft-store.ts';
 import { registerHandbookPaper } from '../shell/handbook-paper.ts';
 import { hostOf, leaveSitting, tellHostLanguage } from '../shell/open-sitting.ts';
 import '../shell/page-header.ts';
@@ -60,7 +61,10 @@ export class SittingScreen extends WaybillElement {
   }
 
   #turn(stage: Stage): void {
-    if (stage === 'debrief') void import('./debrief/debrief-screen.ts');
+    if (stage === 'debrief') {
+      forgetDrafts(this.sitting);
+      void import('./debrief/debrief-screen.ts');
+    }
     this.stage = stage;
     scrollTo(0, 0);
     void this.updateComplete.then(() => arriveAt(this));

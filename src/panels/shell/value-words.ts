@@ -1,33 +1,15 @@
-import type { SittingHost } from '../../host/index.ts';
+import { type SittingHost, VALUE_GROUPS } from '../../host/index.ts';
 import { formatMoment, formatNumber, formatRegion } from '../format.ts';
 import { hasWords, t } from '../i18n.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** Where the words of a code may stand, likeliest first. */
-const GROUPS = [
-  'holdReason',
-  'cancelReason',
-  'reply',
-  'remedy',
-  'notice',
-  'reviewReply',
-  'verdict',
-  'exception',
-  'fact',
-  'block',
-  'filePaper',
-  'difference',
-  'topic',
-  'documentForm',
-] as const;
-
 /** Later than 2001: such a number is a moment, not an amount. */
 const FIRST_MOMENT = 1e12;
 
-function codeWords(code: string): string {
-  const group = GROUPS.find((each) => hasWords(`terms:${each}.${code}`));
-  return group === undefined ? code : t(`terms:${group}.${code}`);
+function codeWords(name: string, code: string): string {
+  const key = `terms:${VALUE_GROUPS[name] ?? name}.${code}`;
+  return hasWords(key) ? t(key) : code;
 }
 
 /** Names of things in the catalogue or on the desk, by the name of the value. */
@@ -51,7 +33,13 @@ function numberWords(value: number): string {
 export function valueWords(host: SittingHost, values: Values): Readonly<Record<string, string>> {
   const words = (key: string, value: string | number): string => {
     if (typeof value === 'number') return numberWords(value);
-    return thingWords(host, key, value) ?? value.split(', ').map(codeWords).join(t('app:common.comma'));
+    return (
+      thingWords(host, key, value) ??
+      value
+        .split(', ')
+        .map((code) => codeWords(key, code))
+        .join(t('app:common.comma'))
+    );
   };
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, words(key, value)]));
 }

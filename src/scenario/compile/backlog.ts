@@ -1,11 +1,11 @@
 import type { RandomStream } from '../../kernel/random.ts';
-import { journeyPlan } from '../../operations/market/journey.ts';
 import type { ComingOrder, Journey, OrderTruth } from '../../operations/market/form.ts';
+import { journeyPlan } from '../../operations/market/journey.ts';
 import { makeDocument } from '../../operations/orders/declaration.ts';
 import { offersFor } from '../../operations/orders/freight.ts';
 import { makeLabel } from '../../operations/orders/label.ts';
-import { payoutId } from '../../operations/orders/payout.ts';
 import type { Parcel } from '../../operations/orders/order.ts';
+import { payoutId } from '../../operations/orders/payout.ts';
 import { atClock, DAY, HOUR, isWorkingDay, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import type { FreightMode } from '../../operations/shop/freight-mode.ts';
@@ -37,10 +37,22 @@ function clerkConfirms(c: Compiling, order: ComingOrder, at: number): void {
 }
 
 /** The clerk packed, booked and declared it, all of it rightly. */
-function clerkPrepares(c: Compiling, order: ComingOrder, parcel: Parcel, mode: string, grams: number, at: number): void {
+function clerkPrepares(
+  c: Compiling,
+  order: ComingOrder,
+  parcel: Parcel,
+  mode: string,
+  grams: number,
+  at: number,
+): void {
   act(c, at, 'parcel/pack', { orders: [order.id], carton: parcel.carton });
   act(c, at + 5 * MINUTE, 'shipment/book', { bookings: [{ order: order.id, mode, grams }] });
-  const paper = makeDocument(order, find(c.catalogue.modes, mode), c.catalogue, (product) => c.descriptions[product] ?? '');
+  const paper = makeDocument(
+    order,
+    find(c.catalogue.modes, mode),
+    c.catalogue,
+    (product) => c.descriptions[product] ?? '',
+  );
   const { currency: _currency, ...input } = paper;
   act(c, at + 10 * MINUTE, 'document/complete', { order: order.id, ...input });
 }
@@ -60,7 +72,9 @@ interface Span {
 }
 
 const isOffice = (c: Compiling, at: number): boolean =>
-  isWorkingDay(at, c.catalogue.hours) && at >= atClock(at, c.catalogue.hours.opens) + HOUR / 2 && at <= atClock(at, c.catalogue.hours.closes) - HOUR;
+  isWorkingDay(at, c.catalogue.hours) &&
+  at >= atClock(at, c.catalogue.hours.opens) + HOUR / 2 &&
+  at <= atClock(at, c.catalogue.hours.closes) - HOUR;
 
 /** A hand-over day and a pace with which that moment of the journey falls into the span. */
 function fitJourney(
@@ -74,7 +88,8 @@ function fitJourney(
     const handOver = before(c, back, '14:30');
     for (const pacePermille of paces) {
       const moment = handOver + momentOf(pacePermille);
-      if (moment >= span.from && moment <= span.to && (!span.office || isOffice(c, moment))) return { handOver, pacePermille };
+      if (moment >= span.from && moment <= span.to && (!span.office || isOffice(c, moment)))
+        return { handOver, pacePermille };
     }
   }
   return null;
@@ -87,8 +102,17 @@ function spanOf(c: Compiling, entry: Entry, acceptanceDays: number): Span {
   if (entry.stage === 'troubled') return { from: open(0) + HOUR / 2, to: open(3) + 4 * HOUR, office: true };
   if (entry.stage === 'delivered') return { from: c.monday - 60 * HOUR, to: open(0) - HOUR, office: false };
   const lastThursday = before(c, 2, '10:05');
-  if (entry.stage === 'closed') return { from: lastThursday - (acceptanceDays + 5) * DAY, to: lastThursday - acceptanceDays * DAY - 2 * HOUR, office: false };
-  return { from: lastThursday - acceptanceDays * DAY, to: Math.min(open(0) - acceptanceDays * DAY - HOUR, before(c, 1, '08:30')), office: false };
+  if (entry.stage === 'closed')
+    return {
+      from: lastThursday - (acceptanceDays + 5) * DAY,
+      to: lastThursday - acceptanceDays * DAY - 2 * HOUR,
+      office: false,
+    };
+  return {
+    from: lastThursday - acceptanceDays * DAY,
+    to: Math.min(open(0) - acceptanceDays * DAY - HOUR, before(c, 1, '08:30')),
+    office: false,
+  };
 }
 
 /** A shipped order of the backlog: placed, shipped and under way so that its stage falls where the entry wants it. */
@@ -110,7 +134,9 @@ function makeShipped(c: Compiling, random: RandomStream, entry: Entry, channel: 
     });
     const momentOf = (pace: number): number => {
       const plan = journeyPlan(way.mode, order.market, journeyAt(pace));
-      return (entry.exception === undefined ? plan.at(-1) : plan.find((stage) => stage.exception !== undefined))?.offset ?? 0;
+      return (
+        (entry.exception === undefined ? plan.at(-1) : plan.find((stage) => stage.exception !== undefined))?.offset ?? 0
+      );
     };
     const fit = fitJourney(c, tries, spanOf(c, entry, acceptanceDays), momentOf);
     if (fit === null) continue;
@@ -124,7 +150,9 @@ function makeShipped(c: Compiling, random: RandomStream, entry: Entry, channel: 
     clerkConfirms(c, whole, fit.handOver - 24 * HOUR);
     clerkPrepares(c, whole, parcel, way.mode.id, way.grams, fit.handOver - 3 * HOUR);
     act(c, fit.handOver, 'batch/hand-over', { mode: way.mode.id, orders: [whole.id] });
-    act(c, fit.handOver + 20 * MINUTE, 'tracking/enter', { entries: [{ order: whole.id, number: makeLabel(c.seed, whole.id, way.mode, 1) }] });
+    act(c, fit.handOver + 20 * MINUTE, 'tracking/enter', {
+      entries: [{ order: whole.id, number: makeLabel(c.seed, whole.id, way.mode, 1) }],
+    });
     if (entry.stage === 'finished' || entry.stage === 'closed') clerkVerifies(c, whole, deliveredAt);
     if (entry.stage === 'closed') clerkCloses(c, whole);
     return whole;
@@ -132,7 +160,14 @@ function makeShipped(c: Compiling, random: RandomStream, entry: Entry, channel: 
   throw new Error(`pack: no order fits the backlog stage ${entry.stage}`);
 }
 
-function shippedTruth(c: Compiling, random: RandomStream, entry: Entry, journey: Journey, deliveredAt: number, acceptanceDays: number): OrderTruth {
+function shippedTruth(
+  c: Compiling,
+  random: RandomStream,
+  entry: Entry,
+  journey: Journey,
+  deliveredAt: number,
+  acceptanceDays: number,
+): OrderTruth {
   const plain = plainTruth(random, 'plain');
   const silent = { kind: 'silent', after: 0, settles: 0, refundPermille: 0 } as const;
   const acceptedAt = deliveredAt + acceptanceDays * DAY;
@@ -144,7 +179,16 @@ function shippedTruth(c: Compiling, random: RandomStream, entry: Entry, journey:
     journey,
     acceptance: entry.stage === 'closed' ? { ...silent, refundPermille: 300 } : silent,
     ...(entry.payoutFault === undefined ? {} : { payoutFault: entry.payoutFault }),
-    ...(entry.review === undefined ? {} : { review: { after: Math.max(HOUR, reviewAt - acceptedAt), stars: stars[entry.review], cause: entry.review, variant: random.int(1, 2) } }),
+    ...(entry.review === undefined
+      ? {}
+      : {
+          review: {
+            after: Math.max(HOUR, reviewAt - acceptedAt),
+            stars: stars[entry.review],
+            cause: entry.review,
+            variant: random.int(1, 2),
+          },
+        }),
     ...(entry.stage === 'closed' ? { lateDispute: { at: dispute, settles: random.int(20, 26) * HOUR } } : {}),
   };
 }
@@ -161,25 +205,38 @@ function clerkVerifies(c: Compiling, order: ComingOrder, deliveredAt: number): v
 function clerkCloses(c: Compiling, order: ComingOrder): void {
   const thursday = before(c, 2, '10:00');
   const statement = payoutId(order.channel, thursday);
-  if (!c.coming.some((event) => event.kind === 'payout/posts' && event.channel === order.channel && event.at === thursday)) {
+  if (
+    !c.coming.some((event) => event.kind === 'payout/posts' && event.channel === order.channel && event.at === thursday)
+  ) {
     c.coming.push({ kind: 'payout/posts', at: thursday, channel: order.channel });
     act(c, thursday + HOUR, 'payout/reconcile', { payout: statement, differences: [] });
   }
-  act(c, thursday + 90 * MINUTE, 'order/close', { orders: [order.id], file: ['order-details', 'export-document', 'proof-of-delivery', 'payout-statement'] });
+  act(c, thursday + 90 * MINUTE, 'order/close', {
+    orders: [order.id],
+    file: ['order-details', 'export-document', 'proof-of-delivery', 'payout-statement'],
+  });
 }
 
 /** What the trainee finds half done on Monday morning, and what lies there untouched. */
 export function makeBacklog(c: Compiling, random: RandomStream, entry: Entry, channel: string | undefined): void {
   const friday = (clock: string): number => before(c, 1, clock);
   if (entry.stage === 'undecided') {
-    makeOrder(c, random, { situation: entry.situation ?? 'plain', placedAt: someTime(random, c.monday - 40 * HOUR, c.monday + 7 * HOUR), origin: entry.stage });
+    makeOrder(c, random, {
+      situation: entry.situation ?? 'plain',
+      placedAt: someTime(random, c.monday - 40 * HOUR, c.monday + 7 * HOUR),
+      origin: entry.stage,
+    });
     return;
   }
   if (entry.stage !== 'confirmed' && entry.stage !== 'documented' && entry.stage !== 'owed') {
     makeShipped(c, random, entry, channel);
     return;
   }
-  const order = draftOrder(c, random, { situation: 'plain', placedAt: someTime(random, friday('09:10'), friday('13:00')), origin: entry.stage });
+  const order = draftOrder(c, random, {
+    situation: 'plain',
+    placedAt: someTime(random, friday('09:10'), friday('13:00')),
+    origin: entry.stage,
+  });
   order.payment = { ...order.payment, express: false };
   order.paid = 'captured';
   placeAt(c, order, order.placedAt);
@@ -188,5 +245,6 @@ export function makeBacklog(c: Compiling, random: RandomStream, entry: Entry, ch
   if (entry.stage === 'owed') act(c, friday('16:00'), 'order/cancel', { orders: [whole.id], reason: 'buyer-request' });
   const parcel = cartonFor(c, whole.lines);
   const way = parcel === null ? null : usualMode(c, order, parcel);
-  if (entry.stage === 'documented' && parcel !== null && way !== null) clerkPrepares(c, whole, parcel, way.mode.id, way.grams, friday('17:00'));
+  if (entry.stage === 'documented' && parcel !== null && way !== null)
+    clerkPrepares(c, whole, parcel, way.mode.id, way.grams, friday('17:00'));
 }

@@ -12,9 +12,26 @@ import { makeOrder } from './situations.ts';
 /** What of the pack both trainee and engine may know; descriptions are shuffled so that their order tells nothing. */
 function makeCatalogue(data: PackData, random: RandomStream): Catalogue {
   const { hours, rules, channels, markets, modes, cartons, restrictions, taxNumbers, handbook, actsPerDay } = data;
-  const products = data.products.map((product) => ({ ...product, descriptions: random.fork(product.id).shuffle(product.descriptions) }));
+  const products = data.products.map((product) => ({
+    ...product,
+    descriptions: random.fork(product.id).shuffle(product.descriptions),
+  }));
   // Zod marks what may be left out as `| undefined`; plain JSON has no such thing, so the form is the catalogue's type exactly.
-  return JSON.parse(JSON.stringify({ hours, rules, products, channels, markets, modes, cartons, restrictions, taxNumbers, handbook, actsPerDay })) as Catalogue;
+  return JSON.parse(
+    JSON.stringify({
+      hours,
+      rules,
+      products,
+      channels,
+      markets,
+      modes,
+      cartons,
+      restrictions,
+      taxNumbers,
+      handbook,
+      actsPerDay,
+    }),
+  ) as Catalogue;
 }
 
 /** Situations that must come early enough for their answer, or for the goods they wait for. */
@@ -31,7 +48,8 @@ const LAST_DAY: Partial<Record<Situation, number>> = {
 
 function arrivalOf(c: Compiling, random: RandomStream, situation: Situation): number {
   const [monday] = c.days;
-  if (situation === 'stock-awaited' && monday !== undefined) return someTime(random, monday.open + 5 * 60_000, monday.open + HOUR);
+  if (situation === 'stock-awaited' && monday !== undefined)
+    return someTime(random, monday.open + 5 * 60_000, monday.open + HOUR);
   const day = c.days[random.int(0, LAST_DAY[situation] ?? 4)] ?? monday;
   if (day === undefined) throw new Error('pack: the week has no working day');
   if (situation === 'unpaid-never') return someTime(random, day.open + HOUR, day.close - 3 * HOUR);
@@ -72,10 +90,16 @@ function makeClockwork(c: Compiling): void {
   for (const day of c.days) {
     for (const channel of c.catalogue.channels) {
       for (const { from, to } of channel.checkIns) {
-        c.coming.push({ kind: 'check-in/opens', at: atClock(day.open, from), channel: channel.id, until: atClock(day.open, to) });
+        c.coming.push({
+          kind: 'check-in/opens',
+          at: atClock(day.open, from),
+          channel: channel.id,
+          until: atClock(day.open, to),
+        });
       }
     }
-    for (const mode of c.catalogue.modes) c.coming.push({ kind: 'gate/closes', at: atClock(day.open, mode.cutOff), mode: mode.id });
+    for (const mode of c.catalogue.modes)
+      c.coming.push({ kind: 'gate/closes', at: atClock(day.open, mode.cutOff), mode: mode.id });
   }
   for (const { weekday, at } of c.data.demand.payouts) {
     for (const channel of c.catalogue.channels) {
@@ -110,7 +134,8 @@ export function compileForm(pack: CheckedPack, seed: number): Form {
   makeInquiries(c, random.fork('inquiries'));
   makeClockwork(c);
   const start = c.days[0]?.open ?? monday;
-  const begins = Math.min(...c.orders.map((order) => order.placedAt), ...c.coming.map((event) => event.at), start) - HOUR;
+  const begins =
+    Math.min(...c.orders.map((order) => order.placedAt), ...c.coming.map((event) => event.at), start) - HOUR;
   return {
     format: 1,
     pack: { id: data.id, version: data.version, hash },
@@ -126,10 +151,18 @@ export function compileForm(pack: CheckedPack, seed: number): Form {
       onHand: stock.onHand,
       ...(stock.inbound === undefined
         ? {}
-        : { inbound: { at: addOfficeTime(start, stock.inbound.workingHours * HOUR, catalogue.hours), quantity: stock.inbound.quantity } }),
+        : {
+            inbound: {
+              at: addOfficeTime(start, stock.inbound.workingHours * HOUR, catalogue.hours),
+              quantity: stock.inbound.quantity,
+            },
+          }),
     })),
     coming: c.coming.sort((a, b) => a.at - b.at),
-    earlier: c.earlier.map((act, i) => ({ act, i })).sort((a, b) => a.act.at - b.act.at || a.i - b.i).map(({ act }) => act),
+    earlier: c.earlier
+      .map((act, i) => ({ act, i }))
+      .sort((a, b) => a.act.at - b.act.at || a.i - b.i)
+      .map(({ act }) => act),
     truth: { orders: c.truth, descriptions: c.descriptions },
     texts,
   };

@@ -6,18 +6,30 @@ import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import type { PackData } from '../schema.ts';
 import { type Compiling, someOfficeTime } from './context.ts';
-import { makeAddress } from './people.ts';
 import { draftOrder, plainTruth, putOrder } from './orders.ts';
+import { makeAddress } from './people.ts';
 
 type Entry = PackData['demand']['inquiries'][number];
 
 type Asked = Omit<Inquiry, 'answer' | 'at' | 'dueAt' | 'id'>;
 
 /** A question in the buyer's words; which of the pack's wordings is drawn. */
-function makeInquiry(random: RandomStream, topic: Topic, order: ComingOrder, more: Partial<Asked>, values: Record<string, string>): Asked {
+function makeInquiry(
+  random: RandomStream,
+  topic: Topic,
+  order: ComingOrder,
+  more: Partial<Asked>,
+  values: Record<string, string>,
+): Asked {
   const { id, name, language } = order.buyer;
   const key = `buyers.${topic}.${random.int(1, 3)}`;
-  return { channel: order.channel, buyer: { id, name, language }, order: order.id, message: { key, values: { number: order.number, name, ...values } }, ...more };
+  return {
+    channel: order.channel,
+    buyer: { id, name, language },
+    order: order.id,
+    message: { key, values: { number: order.number, name, ...values } },
+    ...more,
+  };
 }
 
 export function putInquiry(c: Compiling, at: number, asked: Asked): void {
@@ -61,9 +73,21 @@ function momentFor(c: Compiling, random: RandomStream, entry: Entry, order: Comi
 function addCompanion(c: Compiling, random: RandomStream, first: ComingOrder): ComingOrder {
   const placedAt = first.placedAt + random.int(45, 70) * MINUTE;
   for (let attempt = 0; ; attempt += 1) {
-    const draft = draftOrder(c, random.fork(`companion-${attempt}`), { situation: 'plain', placedAt, channel: first.channel, market: first.market, origin: 'companion' });
+    const draft = draftOrder(c, random.fork(`companion-${attempt}`), {
+      situation: 'plain',
+      placedAt,
+      channel: first.channel,
+      market: first.market,
+      origin: 'companion',
+    });
     if (draft.lines[0]?.product === first.lines[0]?.product && attempt < 20) continue;
-    const order = { ...draft, buyer: first.buyer, address: first.address, payment: { ...draft.payment, express: first.payment.express }, deliverBy: first.deliverBy };
+    const order = {
+      ...draft,
+      buyer: first.buyer,
+      address: first.address,
+      payment: { ...draft.payment, express: first.payment.express },
+      deliverBy: first.deliverBy,
+    };
     return putOrder(c, order, plainTruth(random, 'plain'), 'companion');
   }
 }
@@ -91,11 +115,19 @@ function askAbout(c: Compiling, random: RandomStream, entry: Entry, order: Comin
   const at = momentFor(c, random, entry, order);
   if (entry.topic === 'change-address') {
     const newAddress = makeAddress(c, random, order.market, order.address.name);
-    putInquiry(c, at, makeInquiry(random, entry.topic, order, { newAddress }, { address: makeAddressLine(newAddress) }));
+    putInquiry(
+      c,
+      at,
+      makeInquiry(random, entry.topic, order, { newAddress }, { address: makeAddressLine(newAddress) }),
+    );
   } else if (entry.topic === 'combine') {
     const other = addCompanion(c, random, order);
     asked.add(other.id);
-    putInquiry(c, atOffice(c, order, other.placedAt + 20 * MINUTE), makeInquiry(random, entry.topic, order, { otherOrder: other.id }, { other: other.number }));
+    putInquiry(
+      c,
+      atOffice(c, order, other.placedAt + 20 * MINUTE),
+      makeInquiry(random, entry.topic, order, { otherOrder: other.id }, { other: other.number }),
+    );
   } else {
     putInquiry(c, at, makeInquiry(random, entry.topic, order, {}, {}));
   }

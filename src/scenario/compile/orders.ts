@@ -51,7 +51,9 @@ export const totalOf = (order: Pick<ComingOrder, 'lines' | 'shippingPaid'>): num
 
 function makeNumber(c: Compiling, random: RandomStream, pattern: string): string {
   for (;;) {
-    const number = pattern.replace(/[#@]/g, (mark) => (mark === '#' ? String(random.int(0, 9)) : String.fromCharCode(65 + random.int(0, 25))));
+    const number = pattern.replace(/[#@]/g, (mark) =>
+      mark === '#' ? String(random.int(0, 9)) : String.fromCharCode(65 + random.int(0, 25)),
+    );
     if (c.numbers.has(number)) continue;
     c.numbers.add(number);
     return number;
@@ -127,7 +129,12 @@ export function plainTruth(random: RandomStream, situation: Situation): OrderTru
   return {
     situation,
     journey: { pacePermille: random.int(70, 100) * 10, recovery: random.int(3, 8) * HOUR },
-    acceptance: { kind: random.chance(400) ? 'accepts' : 'silent', after: random.int(4, 30) * HOUR, settles: 0, refundPermille: 0 },
+    acceptance: {
+      kind: random.chance(400) ? 'accepts' : 'silent',
+      after: random.int(4, 30) * HOUR,
+      settles: 0,
+      refundPermille: 0,
+    },
   };
 }
 

@@ -19,13 +19,25 @@ function makeName(c: Compiling, random: RandomStream, market: string): string {
   return people === undefined ? 'A. Buyer' : `${random.pick(people.given)} ${random.pick(people.family)}`;
 }
 
-const PHONES: Readonly<Record<string, string>> = { US: '+1 555 01', JP: '+81 90 0000 ', SG: '+65 8000 ', MY: '+60 12 000 ', DE: '+49 151 0000 ', AU: '+61 491 57' };
+const PHONES: Readonly<Record<string, string>> = {
+  US: '+1 555 01',
+  JP: '+81 90 0000 ',
+  SG: '+65 8000 ',
+  MY: '+60 12 000 ',
+  DE: '+49 151 0000 ',
+  AU: '+61 491 57',
+};
 
 /** A complete address of that market for a name. Numbers of telephones are from ranges kept for fiction. */
 export function makeAddress(c: Compiling, random: RandomStream, market: string, name: string): Address {
   const place = random.pick(c.data.demand.places[market] ?? []);
   const street = random.pick(c.data.demand.streets[market] ?? []).replace('#', String(random.int(2, 180)));
-  const unit = market === 'JP' ? `Room ${random.int(1, 12)}0${random.int(1, 9)}` : market === 'SG' ? `#${random.int(2, 24)}-${random.int(10, 199)}` : undefined;
+  const unit =
+    market === 'JP'
+      ? `Room ${random.int(1, 12)}0${random.int(1, 9)}`
+      : market === 'SG'
+        ? `#${random.int(2, 24)}-${random.int(10, 199)}`
+        : undefined;
   return {
     name,
     street,
@@ -39,7 +51,12 @@ export function makeAddress(c: Compiling, random: RandomStream, market: string, 
 }
 
 /** A buyer with an address; languages are those of the market. */
-export function makeBuyer(c: Compiling, random: RandomStream, market: string, languages: readonly BuyerLanguage[]): { buyer: Buyer; address: Address } {
+export function makeBuyer(
+  c: Compiling,
+  random: RandomStream,
+  market: string,
+  languages: readonly BuyerLanguage[],
+): { buyer: Buyer; address: Address } {
   const name = makeName(c, random, market);
   const id = `B-${String(random.int(0, 99_999_999)).padStart(8, '0')}`;
   return {

@@ -5,10 +5,25 @@ import type { Address } from '../../operations/shop/buyer.ts';
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import type { Compiling } from './context.ts';
-import { isForbidden, lineOf, type OrderDraft, type OrderWish, plainTruth, putOrder, totalOf, draftOrder } from './orders.ts';
+import {
+  draftOrder,
+  isForbidden,
+  lineOf,
+  type OrderDraft,
+  type OrderWish,
+  plainTruth,
+  putOrder,
+  totalOf,
+} from './orders.ts';
 
 /** What a situation makes of an ordinary order, and of its truth. */
-type Twist = (c: Compiling, random: RandomStream, order: OrderDraft, truth: Mutable<OrderTruth>, wish: OrderWish) => void;
+type Twist = (
+  c: Compiling,
+  random: RandomStream,
+  order: OrderDraft,
+  truth: Mutable<OrderTruth>,
+  wish: OrderWish,
+) => void;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Takes away what the country's mail cannot do without. */
@@ -43,7 +58,9 @@ const TWISTS: Partial<Record<Situation, Twist>> = {
     order.address = spoil(order.address);
   },
   restricted: (c, random, order) => {
-    const forbidden = c.catalogue.products.filter((product) => isForbidden(c, product.id, order.market) && product.prices[order.currency] !== undefined);
+    const forbidden = c.catalogue.products.filter(
+      (product) => isForbidden(c, product.id, order.market) && product.prices[order.currency] !== undefined,
+    );
     order.lines = [lineOf(c, random.pick(forbidden).id, order.market, random.int(1, 2))];
   },
   fraud: (c, random, order) => {
@@ -53,28 +70,41 @@ const TWISTS: Partial<Record<Situation, Twist>> = {
   },
   'one-fraud-sign': (c, random, order) => addSign(random, order, random.int(0, 2), c.catalogue.rules.fraudCardAttempts),
   'price-error': (_c, random, order, truth) => {
-    order.lines = order.lines.map((line) => ({ ...line, unitPrice: Math.max(1, Math.floor((line.unitPrice * random.int(9, 30)) / 100)) }));
+    order.lines = order.lines.map((line) => ({
+      ...line,
+      unitPrice: Math.max(1, Math.floor((line.unitPrice * random.int(9, 30)) / 100)),
+    }));
     truth.answer = { after: random.int(1, 3) * HOUR, outcome: 'failed' };
   },
   'price-promotion': (_c, random, order, truth) => {
-    order.lines = order.lines.map((line) => ({ ...line, unitPrice: Math.floor((line.unitPrice * random.int(40, 48)) / 100) }));
+    order.lines = order.lines.map((line) => ({
+      ...line,
+      unitPrice: Math.floor((line.unitPrice * random.int(40, 48)) / 100),
+    }));
     truth.answer = { after: random.int(1, 3) * HOUR, outcome: 'cleared' };
   },
   'stock-short': (c, random, order, _truth, wish) => {
     const product = random.pick(wish.products ?? []);
-    order.lines = [lineOf(c, product, order.market, find(c.catalogue.products, product).stock.onHand + random.int(1, 3))];
+    order.lines = [
+      lineOf(c, product, order.market, find(c.catalogue.products, product).stock.onHand + random.int(1, 3)),
+    ];
   },
   'stock-awaited': (c, random, order, _truth, wish) => {
     const product = random.pick(wish.products ?? []);
     const own = order.lines.slice(0, 1).map((line) => ({ ...line, quantity: 1 }));
-    order.lines = [...own, lineOf(c, product, order.market, find(c.catalogue.products, product).stock.onHand + random.int(1, 3))];
+    order.lines = [
+      ...own,
+      lineOf(c, product, order.market, find(c.catalogue.products, product).stock.onHand + random.int(1, 3)),
+    ];
   },
 };
 
 /** Markets in which the situation can occur at all. */
 export function marketsFor(c: Compiling, situation: Situation): string[] {
   if (situation !== 'restricted') return c.catalogue.markets.map((market) => market.id);
-  return c.catalogue.markets.filter((market) => c.catalogue.products.some((product) => isForbidden(c, product.id, market.id))).map((market) => market.id);
+  return c.catalogue.markets
+    .filter((market) => c.catalogue.products.some((product) => isForbidden(c, product.id, market.id)))
+    .map((market) => market.id);
 }
 
 /** Makes an order of that situation, with its twin where it has one. */
@@ -84,20 +114,36 @@ export function makeOrder(c: Compiling, random: RandomStream, wish: OrderWish): 
   const order = draftOrder(c, random, market === undefined ? wish : { ...wish, market });
   const truth: Mutable<OrderTruth> = plainTruth(random, wish.situation);
   // An order worth a lot with express is a sign by itself; only the situations about fraud may carry signs.
-  if (inTwd(totalOf(order), find(c.catalogue.markets, order.market)) > c.catalogue.rules.fraudValue) order.buyer = { ...order.buyer, earlierOrders: 3 };
+  if (inTwd(totalOf(order), find(c.catalogue.markets, order.market)) > c.catalogue.rules.fraudValue)
+    order.buyer = { ...order.buyer, earlierOrders: 3 };
   TWISTS[wish.situation]?.(c, random, order, truth, wish);
   putOrder(c, order, truth, wish.origin);
   if (wish.situation === 'double-order') addTwin(c, random, order);
-  if (wish.situation === 'buyer-cancels') c.coming.push({ kind: 'order/cancel-asked', at: order.placedAt + random.int(2, 4) * HOUR, order: order.id });
+  if (wish.situation === 'buyer-cancels')
+    c.coming.push({ kind: 'order/cancel-asked', at: order.placedAt + random.int(2, 4) * HOUR, order: order.id });
   return order;
 }
 
 /** The same goods once more by the same buyer, minutes later. The first of the two is an ordinary order. */
 function addTwin(c: Compiling, random: RandomStream, first: OrderDraft): void {
   const later = first.placedAt + random.int(3, c.catalogue.rules.duplicateMinutes - 5) * MINUTE;
-  const copy = draftOrder(c, random.fork('twin'), { situation: 'double-order', placedAt: later, channel: first.channel, market: first.market, origin: 'twin' });
+  const copy = draftOrder(c, random.fork('twin'), {
+    situation: 'double-order',
+    placedAt: later,
+    channel: first.channel,
+    market: first.market,
+    origin: 'twin',
+  });
   const twin: OrderDraft = { ...first, id: copy.id, number: copy.number, placedAt: later };
   const firstTruth = c.truth[first.id];
   if (firstTruth !== undefined) c.truth[first.id] = { ...firstTruth, situation: 'plain' };
-  putOrder(c, twin, { ...plainTruth(random, 'double-order'), answer: { after: random.int(1, 3) * HOUR, outcome: random.chance(600) ? 'failed' : 'cleared' } }, 'twin');
+  putOrder(
+    c,
+    twin,
+    {
+      ...plainTruth(random, 'double-order'),
+      answer: { after: random.int(1, 3) * HOUR, outcome: random.chance(600) ? 'failed' : 'cleared' },
+    },
+    'twin',
+  );
 }

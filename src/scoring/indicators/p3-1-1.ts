@@ -4,7 +4,10 @@ import { type Assessment, half, inTime, makeIndicator, right, type Verdict, word
 
 /** P3.1.1: log in on schedule, confirm orders and their conditions. */
 
-type Call = { readonly decision: 'confirm' } | { readonly decision: 'hold'; readonly reason: HoldReason } | { readonly decision: 'cancel'; readonly reason: CancelReason };
+type Call =
+  | { readonly decision: 'confirm' }
+  | { readonly decision: 'hold'; readonly reason: HoldReason }
+  | { readonly decision: 'cancel'; readonly reason: CancelReason };
 
 const CALLS: Readonly<Record<Situation, Call>> = {
   plain: { decision: 'confirm' },
@@ -29,6 +32,12 @@ const TIME = 1;
 const pointsFor = (call: Call): number => (call.decision === 'confirm' ? DECISION.confirm : DECISION.trap);
 const callFor = (truth: OrderTruth | undefined): Call => CALLS[truth?.situation ?? 'plain'];
 
+/** The reason of a call, under the name that says which kind of reason it is. */
+function reasonOf(call: Call): Record<string, string> {
+  if (call.decision === 'confirm') return {};
+  return call.decision === 'hold' ? { holdReason: call.reason } : { cancelReason: call.reason };
+}
+
 /** Decision and time together: a wrong decision in good time is worth nothing. */
 function decide(desk: Assessment, id: string, verdict: Verdict): void {
   const deadline = desk.memory.get(`P3.1.1/${id}`) as number;
@@ -37,14 +46,22 @@ function decide(desk: Assessment, id: string, verdict: Verdict): void {
   desk.close(id);
 }
 
-function openDecision(desk: Assessment, id: string, order: string, kind: string, deadline: number, points: number, call: Call): void {
+function openDecision(
+  desk: Assessment,
+  id: string,
+  order: string,
+  kind: string,
+  deadline: number,
+  points: number,
+  call: Call,
+): void {
   desk.memory.set(`P3.1.1/${id}`, deadline);
   desk.open({
     id,
     kind,
     subject: { kind: 'order', id: order },
     deadline,
-    expected: words(`expected.${call.decision}`, call.decision === 'confirm' ? {} : { reason: call.reason }),
+    expected: words(`expected.${call.decision}`, reasonOf(call)),
     criteria: [
       { id: 'decision', rule: 'rationale', possible: points },
       { id: 'in-time', rule: 'timeliness', possible: TIME },
@@ -64,7 +81,10 @@ const callAfter = (desk: Assessment, id: string): Call => desk.memory.get(`P3.1.
 
 /** Whether there is nothing wrong with an order, or nothing that an answer does not put right. */
 const isGood = (truth: OrderTruth | undefined): boolean =>
-  callFor(truth).decision === 'confirm' || truth?.answer?.outcome === 'cleared' || truth?.situation === 'unpaid-then-paid' || truth?.situation === 'stock-awaited';
+  callFor(truth).decision === 'confirm' ||
+  truth?.answer?.outcome === 'cleared' ||
+  truth?.situation === 'unpaid-then-paid' ||
+  truth?.situation === 'stock-awaited';
 
 /** Orders nobody may let through, confirmed or released. */
 function checkCritical(desk: Assessment, order: string, payment: string): void {
@@ -113,7 +133,13 @@ export const p311 = makeIndicator('P3.1.1', {
     if (!desk.isOpen(id)) return;
     const truth = desk.truthOf(order);
     const call = callFor(truth);
-    decide(desk, id, confirmedRightly(truth, data.payment) ? right(pointsFor(call), 'reason.confirmed') : wrong('reason.should-not-confirm'));
+    decide(
+      desk,
+      id,
+      confirmedRightly(truth, data.payment)
+        ? right(pointsFor(call), 'reason.confirmed')
+        : wrong('reason.should-not-confirm'),
+    );
   },
   'order/held': ({ subject, data }, desk) => {
     const id = `decide/${subject.id}`;
@@ -121,12 +147,19 @@ export const p311 = makeIndicator('P3.1.1', {
     const call = callNow(truth, data.payment);
     if (!desk.isOpen(id)) {
       // Whoever takes back a confirmation that was a mistake makes no second one.
-      if (data.was === 'confirmed' && callFor(truth).decision === 'confirm') desk.falseAlarm('held', 2, words('reason.held-good-order'));
+      if (data.was === 'confirmed' && callFor(truth).decision === 'confirm')
+        desk.falseAlarm('held', 2, words('reason.held-good-order'));
       return;
     }
     if (call.decision === 'hold') {
       const points = pointsFor(call);
-      decide(desk, id, data.reason === call.reason ? right(points, 'reason.held') : half(points, 'reason.other-reason', { given: data.reason }));
+      decide(
+        desk,
+        id,
+        data.reason === call.reason
+          ? right(points, 'reason.held')
+          : half(points, 'reason.other-hold-reason', { holdReason: data.reason }),
+      );
     } else if (call.decision === 'confirm') {
       decide(desk, id, wrong('reason.held-good-order'));
       desk.falseAlarm('held', 2, words('reason.held-good-order'));
@@ -138,7 +171,8 @@ export const p311 = makeIndicator('P3.1.1', {
     const id = `answer/${subject.id}`;
     // What has to be cancelled stays so, whatever somebody answers to another question.
     const first = callFor(desk.truthOf(subject.id));
-    const answered: Call = data.outcome === 'cleared' ? { decision: 'confirm' } : { decision: 'cancel', reason: data.reason };
+    const answered: Call =
+      data.outcome === 'cleared' ? { decision: 'confirm' } : { decision: 'cancel', reason: data.reason };
     const call = first.decision === 'cancel' ? first : answered;
     desk.memory.set(`P3.1.1/call/${id}`, call);
     openDecision(desk, id, subject.id, `answer-${data.outcome}`, desk.within(desk.rules.decideHours), 2, call);
@@ -147,7 +181,12 @@ export const p311 = makeIndicator('P3.1.1', {
     checkCritical(desk, subject.id, data.payment);
     const id = `answer/${subject.id}`;
     const decision = `decide/${subject.id}`;
-    if (desk.isOpen(id)) decide(desk, id, callAfter(desk, id).decision === 'confirm' ? right(2, 'reason.released') : wrong('reason.should-not-release'));
+    if (desk.isOpen(id))
+      decide(
+        desk,
+        id,
+        callAfter(desk, id).decision === 'confirm' ? right(2, 'reason.released') : wrong('reason.should-not-release'),
+      );
     else if (desk.isOpen(decision)) decide(desk, decision, wrong('reason.should-not-release'));
     else if (data.answered === 'not-yet' && desk.truthOf(subject.id)?.situation !== 'stock-awaited') {
       desk.falseAlarm('released', 2, words('reason.released-unanswered'));
@@ -157,7 +196,15 @@ export const p311 = makeIndicator('P3.1.1', {
     desk.withdraw(`decide/${subject.id}`);
     desk.withdraw(`answer/${subject.id}`);
     const call: Call = { decision: 'cancel', reason: 'buyer-request' };
-    openDecision(desk, `cancel-request/${subject.id}`, subject.id, 'cancel-request', desk.within(desk.rules.decideHours), 2, call);
+    openDecision(
+      desk,
+      `cancel-request/${subject.id}`,
+      subject.id,
+      'cancel-request',
+      desk.within(desk.rules.decideHours),
+      2,
+      call,
+    );
   },
   'order/cancelled': ({ subject, data }, desk) => {
     const order = subject.id;
@@ -165,16 +212,23 @@ export const p311 = makeIndicator('P3.1.1', {
     const answer = `answer/${order}`;
     const decision = `decide/${order}`;
     const byReason = (points: number, reason: string): Verdict =>
-      data.reason === reason ? right(points, 'reason.cancelled') : half(points, 'reason.other-reason', { given: data.reason });
+      data.reason === reason
+        ? right(points, 'reason.cancelled')
+        : half(points, 'reason.other-cancel-reason', { cancelReason: data.reason });
     if (desk.isOpen(request)) decide(desk, request, byReason(2, 'buyer-request'));
     else if (desk.isOpen(answer)) {
       const call = callAfter(desk, answer);
-      decide(desk, answer, call.decision === 'cancel' ? byReason(2, call.reason) : wrong('reason.cancelled-good-order'));
+      decide(
+        desk,
+        answer,
+        call.decision === 'cancel' ? byReason(2, call.reason) : wrong('reason.cancelled-good-order'),
+      );
     } else if (desk.isOpen(decision)) {
       const truth = desk.truthOf(order);
       const call = callFor(truth);
       if (call.decision === 'cancel') decide(desk, decision, byReason(pointsFor(call), call.reason));
-      else if (truth?.situation === 'unpaid-never' && data.reason === 'payment') decide(desk, decision, right(pointsFor(call), 'reason.cancelled'));
+      else if (truth?.situation === 'unpaid-never' && data.reason === 'payment')
+        decide(desk, decision, right(pointsFor(call), 'reason.cancelled'));
       else {
         decide(desk, decision, wrong('reason.cancelled-good-order'));
         if (isGood(truth)) desk.falseAlarm('cancelled', 2, words('reason.cancelled-good-order'));

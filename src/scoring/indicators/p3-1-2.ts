@@ -15,7 +15,8 @@ interface Asked {
 }
 
 const askedKey = (order: string): string => `P3.1.2/asked/${order}`;
-const askedAbout = (desk: Assessment, order: string): Asked[] => (desk.memory.get(askedKey(order)) as Asked[] | undefined) ?? [];
+const askedAbout = (desk: Assessment, order: string): Asked[] =>
+  (desk.memory.get(askedKey(order)) as Asked[] | undefined) ?? [];
 
 /** A change was made: it keeps the promise given, or to be given, in the answer to a question of that topic. */
 function changeMade(desk: Assessment, order: string, topic: Topic): boolean {
@@ -38,7 +39,16 @@ export const p312 = makeIndicator('P3.1.2', {
       criteria: [
         { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
         { id: 'facts', rule: 'binary', possible: POINTS.facts },
-        ...(CHANGES.has(data.topic) ? [{ id: 'change', rule: 'binary', possible: POINTS.change, deadline: desk.laterBy(data.dueAt, TO_KEEP_A_PROMISE) } as const] : []),
+        ...(CHANGES.has(data.topic)
+          ? [
+              {
+                id: 'change',
+                rule: 'binary',
+                possible: POINTS.change,
+                deadline: desk.laterBy(data.dueAt, TO_KEEP_A_PROMISE),
+              } as const,
+            ]
+          : []),
         { id: 'language', rule: 'binary', possible: POINTS.language },
       ],
     });
@@ -48,19 +58,27 @@ export const p312 = makeIndicator('P3.1.2', {
     const clean = data.faults.length === 0;
     const useful = data.fits && data.factsRight && clean;
     if (!data.fits) desk.judge(id, 'facts', wrong('reason.answer-does-not-fit', { reply: data.reply }));
-    else if (!data.factsRight) desk.judge(id, 'facts', wrong('reason.facts-missing', { missing: data.missing.join(', ') }));
+    else if (data.missing.length > 0)
+      desk.judge(id, 'facts', wrong('reason.facts-missing', { facts: data.missing.join(', ') }));
+    else if (!data.factsRight) desk.judge(id, 'facts', wrong('reason.facts-of-another'));
     else if (!clean) desk.judge(id, 'facts', wrong(`reason.text-${data.faults[0]?.kind ?? 'fault'}`));
     else desk.judge(id, 'facts', right(POINTS.facts, 'reason.facts-right'));
     desk.judge(id, 'in-time', data.fits ? inTime(desk, deadline, POINTS.time) : wrong('reason.no-use'));
     desk.judge(id, 'language', languageVerdict(useful || data.fits, data.rightLanguage));
     if (data.fits && (data.change === 'made' || data.change === 'refused-by-rule')) {
-      desk.judge(id, 'change', right(POINTS.change, data.change === 'made' ? 'reason.change-made' : 'reason.refused-by-rule'));
+      desk.judge(
+        id,
+        'change',
+        right(POINTS.change, data.change === 'made' ? 'reason.change-made' : 'reason.refused-by-rule'),
+      );
     } else if (!data.fits) desk.judge(id, 'change', wrong('reason.answer-does-not-fit', { reply: data.reply }));
-    if (data.otherBuyer || data.faults.some((fault) => fault.kind === 'other-number')) desk.critical('other-buyers-data', { inquiry: subject.id });
+    if (data.otherBuyer || data.faults.some((fault) => fault.kind === 'other-number'))
+      desk.critical('other-buyers-data', { inquiry: subject.id });
   },
   'order/amended': ({ subject, data }, desk) => {
     if (data.forbidden) desk.critical('address-changed-off-platform', { order: subject.id });
-    else if (!changeMade(desk, subject.id, 'change-address')) desk.falseAlarm('amended', 2, words('reason.nobody-asked'));
+    else if (!changeMade(desk, subject.id, 'change-address'))
+      desk.falseAlarm('amended', 2, words('reason.nobody-asked'));
   },
   'order/combined': ({ subject, data }, desk) => {
     changeMade(desk, subject.id, 'combine');

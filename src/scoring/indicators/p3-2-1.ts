@@ -43,28 +43,48 @@ function fieldPicks(document: CustomsDocument, model: CustomsDocument): { right:
     document.incoterm === model.incoterm,
     document.taxNumber === model.taxNumber,
     ...(['description', 'hs', 'origin', 'value'] as const).map((field) =>
-      model.lines.every((line) => document.lines.some((given) => given.product === line.product && given[field] === line[field])),
+      model.lines.every((line) =>
+        document.lines.some((given) => given.product === line.product && given[field] === line[field]),
+      ),
     ),
   ];
   const rightOnes = checks.filter(Boolean).length;
   return { right: rightOnes, wrong: checks.length - rightOnes, of: checks.length };
 }
 
-const valueOf = (document: CustomsDocument): number => document.lines.reduce((sum, line) => sum + line.value, 0);
+const declaredValue = (document: CustomsDocument): number => document.lines.reduce((sum, line) => sum + line.value, 0);
 
 function judgeBooking(desk: Assessment, id: string, booked: Booked): void {
   const tolerance = 1000 + desk.rules.costTolerancePermille;
   const cheap = booked.cost * 1000 <= booked.cheapest * tolerance;
-  desk.judge(id, 'mode', booked.fits ? right(POINTS.mode, 'reason.mode-fits') : wrong('reason.mode-does-not-fit', { mode: booked.mode }));
+  desk.judge(
+    id,
+    'mode',
+    booked.fits ? right(POINTS.mode, 'reason.mode-fits') : wrong('reason.mode-does-not-fit', { mode: booked.mode }),
+  );
   if (!booked.fits) desk.judge(id, 'cost', wrong('reason.no-use'));
-  else desk.judge(id, 'cost', cheap ? right(POINTS.cost, 'reason.cost-right') : wrong('reason.too-dear', { cost: booked.cost, cheapest: booked.cheapest }));
+  else
+    desk.judge(
+      id,
+      'cost',
+      cheap
+        ? right(POINTS.cost, 'reason.cost-right')
+        : wrong('reason.too-dear', { cost: booked.cost, cheapest: booked.cheapest }),
+    );
   const values = { booked: booked.grams, right: booked.chargeable };
-  desk.judge(id, 'weight', booked.grams === booked.chargeable ? right(POINTS.weight, 'reason.weight-right') : wrong('reason.weight-wrong', values));
+  desk.judge(
+    id,
+    'weight',
+    booked.grams === booked.chargeable
+      ? right(POINTS.weight, 'reason.weight-right')
+      : wrong('reason.weight-wrong', values),
+  );
 }
 
 function judgePapers(desk: Assessment, id: string, order: string, { document, right: model }: Papers): void {
   desk.judge(id, 'documents', selection(fieldPicks(document, model), POINTS.documents));
-  if (document.category !== model.category || valueOf(document) * 10 < valueOf(model) * 9) desk.critical('false-declaration', { order });
+  if (document.category !== model.category || declaredValue(document) * 10 < declaredValue(model) * 9)
+    desk.critical('false-declaration', { order });
 }
 
 export const p321 = makeIndicator('P3.2.1', {
@@ -89,12 +109,19 @@ export const p321 = makeIndicator('P3.2.1', {
     if (booked !== undefined) judgeBooking(desk, id, booked);
     if (papers !== undefined) judgePapers(desk, id, subject.id, papers);
     desk.judge(id, 'hand-over', fallingOff(desk, shipBy, POINTS.handOver, 9));
-    if (booked?.dangerous === true) desk.critical('dangerous-goods-by-closed-mode', { order: subject.id, mode: booked.mode });
+    if (booked?.dangerous === true)
+      desk.critical('dangerous-goods-by-closed-mode', { order: subject.id, mode: booked.mode });
   },
   'stock/deducted': ({ subject, data }, desk) =>
-    desk.judge(`ship/${subject.id}`, 'stock', data.times === 1 ? right(POINTS.stock, 'reason.stock-once') : wrong('reason.stock-twice')),
+    desk.judge(
+      `ship/${subject.id}`,
+      'stock',
+      data.times === 1 ? right(POINTS.stock, 'reason.stock-once') : wrong('reason.stock-twice'),
+    ),
   'tracking/entered': ({ subject, data }, desk) => {
-    const verdict = data.own ? right(POINTS.tracking, 'reason.tracking-right') : wrong(data.valid ? 'reason.tracking-of-another' : 'reason.tracking-invalid');
+    const verdict = data.own
+      ? right(POINTS.tracking, 'reason.tracking-right')
+      : wrong(data.valid ? 'reason.tracking-of-another' : 'reason.tracking-invalid');
     desk.judge(`ship/${subject.id}`, 'tracking', { ...verdict, again: true });
   },
 });

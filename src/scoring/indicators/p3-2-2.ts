@@ -31,7 +31,9 @@ export const p322 = makeIndicator('P3.2.2', {
         { id: 'remedy', rule: 'rationale', possible: POINTS.remedy },
         { id: 'told', rule: 'timeliness', possible: POINTS.told },
         { id: 'language', rule: 'binary', possible: POINTS.language },
-        ...(data.exception === 'lost' ? [{ id: 'claim', rule: 'binary', possible: POINTS.claim, deadline: desk.laterBy(tellBy, TO_CLAIM) } as const] : []),
+        ...(data.exception === 'lost'
+          ? [{ id: 'claim', rule: 'binary', possible: POINTS.claim, deadline: desk.laterBy(tellBy, TO_CLAIM) } as const]
+          : []),
       ],
     });
   },
@@ -45,7 +47,7 @@ export const p322 = makeIndicator('P3.2.2', {
       desk.falseAlarm('remedy', 2, words('reason.no-exception'));
       return;
     }
-    if (!data.right) desk.judge(trouble.id, 'remedy', wrong('reason.wrong-remedy', { given: data.remedy }));
+    if (!data.right) desk.judge(trouble.id, 'remedy', wrong('reason.wrong-remedy', { remedy: data.remedy }));
     else if (data.evidenced) desk.judge(trouble.id, 'remedy', right(POINTS.remedy, 'reason.remedy-right'));
     else desk.judge(trouble.id, 'remedy', right(POINTS.remedy / 2, 'reason.remedy-without-event'));
   },
@@ -55,9 +57,20 @@ export const p322 = makeIndicator('P3.2.2', {
       desk.falseAlarm('notice', 1, words('reason.no-exception'));
       return;
     }
-    desk.judge(trouble.id, 'told', data.right ? fallingOff(desk, trouble.tellBy, POINTS.told, 4) : wrong('reason.wrong-notice', { given: data.notice }));
+    desk.judge(
+      trouble.id,
+      'told',
+      data.right
+        ? fallingOff(desk, trouble.tellBy, POINTS.told, 4)
+        : wrong('reason.wrong-notice', { notice: data.notice }),
+    );
     if (!data.right) desk.judge(trouble.id, 'language', wrong('reason.no-use'));
-    else desk.judge(trouble.id, 'language', data.rightLanguage ? right(POINTS.language, 'reason.language-right') : wrong('reason.language-wrong'));
+    else
+      desk.judge(
+        trouble.id,
+        'language',
+        data.rightLanguage ? right(POINTS.language, 'reason.language-right') : wrong('reason.language-wrong'),
+      );
   },
   'claim/opened': ({ subject, data }, desk) => {
     const trouble = desk.memory.get(key(subject.id)) as Trouble | undefined;
@@ -67,6 +80,13 @@ export const p322 = makeIndicator('P3.2.2', {
     }
     const amountRight = data.amount === data.goods;
     if (!data.inWindow) desk.judge(trouble.id, 'claim', wrong('reason.claim-too-late'));
-    else desk.judge(trouble.id, 'claim', amountRight ? right(POINTS.claim, 'reason.claim-right') : right(1, 'reason.claim-amount', { given: data.amount, right: data.goods }));
+    else
+      desk.judge(
+        trouble.id,
+        'claim',
+        amountRight
+          ? right(POINTS.claim, 'reason.claim-right')
+          : right(1, 'reason.claim-amount', { given: data.amount, right: data.goods }),
+      );
   },
 });

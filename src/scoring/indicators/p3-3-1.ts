@@ -39,7 +39,11 @@ export const p331 = makeIndicator('P3.3.1', {
   'delivery/verified': ({ subject, data }, desk) => {
     const id = `verify/${subject.id}`;
     const deadline = desk.memory.get(key(id)) as number;
-    desk.judge(id, 'proof', data.right ? right(POINTS.proof, 'reason.proof-right') : wrong('reason.proof-wrong', { given: data.verdict }));
+    desk.judge(
+      id,
+      'proof',
+      data.right ? right(POINTS.proof, 'reason.proof-right') : wrong('reason.proof-wrong', { verdict: data.verdict }),
+    );
     desk.judge(id, 'in-time', data.right ? inTime(desk, deadline, POINTS.time) : wrong('reason.no-use'));
   },
   'review/window-opened': ({ subject }, desk) => {
@@ -59,12 +63,20 @@ export const p331 = makeIndicator('P3.3.1', {
   },
   'review/asked': ({ subject, data }, desk) => {
     const id = `ask/${subject.id}`;
-    if (data.wording !== 'neutral') desk.critical(data.wording === 'voucher' ? 'incentive-for-review' : 'only-happy-buyers-asked', { order: subject.id });
+    if (data.wording !== 'neutral')
+      desk.critical(data.wording === 'voucher' ? 'incentive-for-review' : 'only-happy-buyers-asked', {
+        order: subject.id,
+      });
     if (data.again) desk.falseAlarm('asked-again', 1, words('reason.asked-again'));
     else if (!data.accepted || !data.inWindow) {
       desk.memory.set(key(`${id}/early`), true);
       desk.falseAlarm('asked-early', 3, words(data.accepted ? 'reason.outside-window' : 'reason.inside-acceptance'));
-    } else desk.judge(id, 'request', data.wording === 'neutral' ? right(POINTS.request, 'reason.asked-rightly') : wrong('reason.wording'));
+    } else
+      desk.judge(
+        id,
+        'request',
+        data.wording === 'neutral' ? right(POINTS.request, 'reason.asked-rightly') : wrong('reason.wording'),
+      );
   },
   'review/posted': ({ subject, data }, desk) => {
     if (data.stars > BAD) return;
@@ -88,11 +100,22 @@ export const p331 = makeIndicator('P3.3.1', {
     const id = `review/${subject.id}`;
     const known = desk.memory.get(key(id)) as { deadline: number; cause: ReviewCause } | undefined;
     if (data.reply === 'ask-to-change') desk.critical('asked-to-change-review', { review: subject.id });
-    if (data.reply === 'offer-voucher' || data.faults.some((fault) => fault.kind === 'incentive')) desk.critical('incentive-for-review', { review: subject.id });
+    if (data.reply === 'offer-voucher' || data.faults.some((fault) => fault.kind === 'incentive'))
+      desk.critical('incentive-for-review', { review: subject.id });
     if (known === undefined) return;
     const fits = data.reply === REPLY_TO[known.cause] && data.faults.length === 0;
-    desk.judge(id, 'reply', fits ? right(POINTS.reply, 'reason.reply-right') : wrong('reason.reply-wrong', { given: data.reply }));
+    desk.judge(
+      id,
+      'reply',
+      fits ? right(POINTS.reply, 'reason.reply-right') : wrong('reason.reply-wrong', { reviewReply: data.reply }),
+    );
     desk.judge(id, 'in-time', fits ? fallingOff(desk, known.deadline, POINTS.time, 4) : wrong('reason.no-use'));
-    desk.judge(id, 'language', data.rightLanguage && fits ? right(POINTS.language, 'reason.language-right') : wrong(fits ? 'reason.language-wrong' : 'reason.no-use'));
+    desk.judge(
+      id,
+      'language',
+      data.rightLanguage && fits
+        ? right(POINTS.language, 'reason.language-right')
+        : wrong(fits ? 'reason.language-wrong' : 'reason.no-use'),
+    );
   },
 });

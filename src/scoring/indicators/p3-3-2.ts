@@ -6,7 +6,15 @@ const POINTS = { line: 3, time: 1, amount: 3, conditions: 1, papers: 2, reopen: 
 
 const key = (id: string): string => `P3.3.2/${id}`;
 
-function open(desk: Assessment, id: string, kind: string, subject: { kind: string; id: string }, deadline: number, expected: string, criteria: readonly (readonly [string, 'binary' | 'selection', number])[]): void {
+function open(
+  desk: Assessment,
+  id: string,
+  kind: string,
+  subject: { kind: string; id: string },
+  deadline: number,
+  expected: string,
+  criteria: readonly (readonly [string, 'binary' | 'selection', number])[],
+): void {
   desk.memory.set(key(id), deadline);
   desk.open({
     id,
@@ -21,7 +29,8 @@ function open(desk: Assessment, id: string, kind: string, subject: { kind: strin
   });
 }
 
-const deadlineOf = (desk: Assessment, id: string): number => (desk.memory.get(key(id)) as number | undefined) ?? desk.now;
+const deadlineOf = (desk: Assessment, id: string): number =>
+  (desk.memory.get(key(id)) as number | undefined) ?? desk.now;
 
 export const p332 = makeIndicator('P3.3.2', {
   'payout/posted': ({ subject, data }, desk) => {
@@ -35,7 +44,9 @@ export const p332 = makeIndicator('P3.3.2', {
     const id = `payout/${subject.id}`;
     const faults = desk.memory.get(key(`${id}/faults`)) as readonly { order: string; kind: string }[] | undefined;
     if (faults === undefined) return;
-    const found = data.differences.filter((one) => faults.some((fault) => fault.order === one.order && fault.kind === one.kind)).length;
+    const found = data.differences.filter((one) =>
+      faults.some((fault) => fault.order === one.order && fault.kind === one.kind),
+    ).length;
     const invented = data.differences.length - found;
     const clean = faults.length === 0;
     const verdict = clean
@@ -44,16 +55,28 @@ export const p332 = makeIndicator('P3.3.2', {
         : wrong('reason.picks', { right: 0, wrong: invented, of: 0 })
       : selection({ right: found, wrong: invented, of: faults.length }, POINTS.line * faults.length);
     desk.judge(id, 'lines', verdict);
-    desk.judge(id, 'in-time', verdict.earned > 0 ? inTime(desk, deadlineOf(desk, id), POINTS.time) : wrong('reason.no-use'));
+    desk.judge(
+      id,
+      'in-time',
+      verdict.earned > 0 ? inTime(desk, deadlineOf(desk, id), POINTS.time) : wrong('reason.no-use'),
+    );
   },
   'refund/due': ({ subject, data }, desk) => {
     const id = `refund/${subject.id}`;
-    open(desk, id, 'refund', subject, Math.max(data.dueAt, desk.within(desk.rules.refundHours)), 'expected.refund', [['amount', 'binary', POINTS.amount]]);
+    open(desk, id, 'refund', subject, Math.max(data.dueAt, desk.within(desk.rules.refundHours)), 'expected.refund', [
+      ['amount', 'binary', POINTS.amount],
+    ]);
   },
   'refund/settled': ({ subject, data }, desk) => {
     const id = `refund/${subject.id}`;
     const exact = data.amount === data.due;
-    desk.judge(id, 'amount', exact ? right(POINTS.amount, 'reason.amount-right') : wrong('reason.amount-wrong', { given: data.amount, right: data.due }));
+    desk.judge(
+      id,
+      'amount',
+      exact
+        ? right(POINTS.amount, 'reason.amount-right')
+        : wrong('reason.amount-wrong', { given: data.amount, right: data.due }),
+    );
     desk.judge(id, 'in-time', exact ? inTime(desk, deadlineOf(desk, id), POINTS.time) : wrong('reason.no-use'));
   },
   'order/closable': ({ subject }, desk) => {
@@ -72,12 +95,21 @@ export const p332 = makeIndicator('P3.3.2', {
     }
     const filed = data.papers.length === data.filed.length && data.papers.every((paper) => data.filed.includes(paper));
     desk.judge(id, 'conditions', right(POINTS.conditions, 'reason.conditions-true'));
-    desk.judge(id, 'papers', filed ? right(POINTS.papers, 'reason.papers-right') : wrong('reason.papers-wrong', { right: data.papers.join(', ') }));
+    desk.judge(
+      id,
+      'papers',
+      filed
+        ? right(POINTS.papers, 'reason.papers-right')
+        : wrong('reason.papers-wrong', { filePapers: data.papers.join(', ') }),
+    );
     desk.judge(id, 'in-time', inTime(desk, deadlineOf(desk, id), POINTS.time));
     desk.close(id);
   },
   'order/disputed': ({ subject, data }, desk) => {
-    if (data.late) open(desk, `reopen/${subject.id}`, 'reopen', subject, desk.within(desk.rules.closeHours), 'expected.reopen', [['reopened', 'binary', POINTS.reopen]]);
+    if (data.late)
+      open(desk, `reopen/${subject.id}`, 'reopen', subject, desk.within(desk.rules.closeHours), 'expected.reopen', [
+        ['reopened', 'binary', POINTS.reopen],
+      ]);
   },
   'order/reopened': ({ subject, data }, desk) => {
     const id = `reopen/${subject.id}`;

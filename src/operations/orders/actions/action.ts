@@ -29,7 +29,10 @@ export function makeAction<Schema extends z.ZodType>(parts: ActionParts<Schema>)
       const read = input.safeParse(raw);
       if (read.success) return { ok: true, input: read.data };
       const issue = read.error.issues[0];
-      return { ok: false, refusal: { key: 'input/invalid', values: { path: issue?.path.join('.') ?? '', problem: issue?.code ?? '' } } };
+      return {
+        ok: false,
+        refusal: { key: 'input/invalid', values: { path: issue?.path.join('.') ?? '', problem: issue?.code ?? '' } },
+      };
     },
   };
 }

@@ -35,7 +35,12 @@ export const batchHandOver = makeAction({
       for (const member of parcelOrders(step, lead)) {
         step.send(orderRef(member.id), { type: 'HAND_OVER' });
         deductStock(step, member);
-        tell(step, 'parcel/handed-over', member.id, { shipment: shipment.id, mode, cutOff, late: step.now > member.shipBy });
+        tell(step, 'parcel/handed-over', member.id, {
+          shipment: shipment.id,
+          mode,
+          cutOff,
+          late: step.now > member.shipBy,
+        });
         tell(step, 'stock/deducted', member.id, { times: member.deductions + 1 });
       }
       if (shipment.bookedGrams !== shipment.chargeableGrams) {
@@ -50,7 +55,12 @@ function refuseParcel(world: WorldReader, order: Order, mode: string): Refusal |
   for (const member of parcelOrders(world, order)) {
     const state = stateOf(member);
     if (state.review !== 'confirmed') return refuse(member, 'order/not-confirmed', 'order-conditions');
-    if (state.fulfilment !== 'documented') return refuse(member, isAway(state.fulfilment) ? 'order/handed-over-already' : 'batch/not-documented', 'hand-over');
+    if (state.fulfilment !== 'documented')
+      return refuse(
+        member,
+        isAway(state.fulfilment) ? 'order/handed-over-already' : 'batch/not-documented',
+        'hand-over',
+      );
   }
   const booked = shipmentOf(world, order)?.mode;
   if (order.document === undefined || booked === undefined) return refuse(order, 'batch/not-documented', 'hand-over');

@@ -13,7 +13,9 @@ export const buyerNotify = makeAction({
     const unseen = refuseUnseen(world, id);
     if (unseen !== null) return unseen;
     const order = needOrder(world, id);
-    return isBeforeHandOver(order) || shipmentOf(world, order) === undefined ? refuse(order, 'tracking/not-handed-over', 'following-parcels') : null;
+    return isBeforeHandOver(order) || shipmentOf(world, order) === undefined
+      ? refuse(order, 'tracking/not-handed-over', 'following-parcels')
+      : null;
   },
   apply: (step, { order: id, notice, language }) => {
     const order = needOrder(step, id);
@@ -26,6 +28,12 @@ export const buyerNotify = makeAction({
       });
     }
     const rightLanguage = language === order.buyer.language;
-    tell(step, 'buyer/notified', shipment.orders[0] ?? id, { notice, language, right, rightLanguage, exception: known?.kind ?? null });
+    tell(step, 'buyer/notified', shipment.orders[0] ?? id, {
+      notice,
+      language,
+      right,
+      rightLanguage,
+      exception: known?.kind ?? null,
+    });
   },
 });

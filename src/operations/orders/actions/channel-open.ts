@@ -13,7 +13,9 @@ export const channelOpen = makeAction({
   check: (world, { channel }) =>
     world.get(DESK, channel) === undefined ? { key: 'channel/unknown', values: { channel } } : null,
   apply: (step, { channel }) => {
-    const fresh = step.all<Order>(ORDER).filter((order) => order.channel === channel && stateOf(order).review === 'unseen');
+    const fresh = step
+      .all<Order>(ORDER)
+      .filter((order) => order.channel === channel && stateOf(order).review === 'unseen');
     step.update<Desk>(DESK, channel, (desk) => {
       desk.openedAt = step.now;
     });

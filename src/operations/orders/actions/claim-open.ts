@@ -11,13 +11,16 @@ import { idInput, makeAction } from './action.ts';
 export const claimOpen = makeAction({
   kind: 'claim/open',
   indicators: ['P3.2.2'],
-  input: z.object({ order: idInput, kind: z.enum(['loss', 'damage']), amount: z.number().int().min(1).max(1_000_000_000) }).strict(),
+  input: z
+    .object({ order: idInput, kind: z.enum(['loss', 'damage']), amount: z.number().int().min(1).max(1_000_000_000) })
+    .strict(),
   check: (world, { order: id }) => {
     const unseen = refuseUnseen(world, id);
     if (unseen !== null) return unseen;
     const order = needOrder(world, id);
     const shipment = shipmentOf(world, order);
-    if (isBeforeHandOver(order) || shipment === undefined) return refuse(order, 'tracking/not-handed-over', 'following-parcels');
+    if (isBeforeHandOver(order) || shipment === undefined)
+      return refuse(order, 'tracking/not-handed-over', 'following-parcels');
     return shipment.claim === undefined ? null : refuse(order, 'claim/open-already', 'following-parcels');
   },
   apply: (step, { order: id, kind, amount }) => {
@@ -29,6 +32,12 @@ export const claimOpen = makeAction({
     });
     const lost = kind === 'loss' && stateOf(order).fulfilment === 'lost';
     const goods = shipment.orders.reduce((sum, member) => sum + goodsValue(needOrder(step, member)), 0);
-    tell(step, 'claim/opened', shipment.orders[0] ?? id, { claim: kind, inWindow: step.now <= last, lost, amount, goods });
+    tell(step, 'claim/opened', shipment.orders[0] ?? id, {
+      claim: kind,
+      inWindow: step.now <= last,
+      lost,
+      amount,
+      goods,
+    });
   },
 });

@@ -4,7 +4,17 @@ import { makeDocument } from '../declaration.ts';
 import { CONTENT_CATEGORIES, DOCUMENT_FORMS, INCOTERMS } from '../documents.ts';
 import { tell } from '../happenings.ts';
 import { ORDER, type Order, stateOf } from '../order.ts';
-import { asOneOrder, catalogueOf, descriptionFor, needOrder, orderRef, parcelOrders, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import {
+  asOneOrder,
+  catalogueOf,
+  descriptionFor,
+  needOrder,
+  orderRef,
+  parcelOrders,
+  refuse,
+  refuseUnseen,
+  shipmentOf,
+} from '../order-look-ups.ts';
 import { idInput, makeAction } from './action.ts';
 
 const lineInput = z
@@ -38,7 +48,8 @@ export const documentComplete = makeAction({
     const order = needOrder(world, input.order);
     const state = stateOf(order);
     if (order.travelsWith !== undefined) return refuse(order, 'pack/travels-with', 'weight');
-    if (state.fulfilment !== 'packed' && state.fulfilment !== 'documented') return refuse(order, 'document/not-now', 'papers');
+    if (state.fulfilment !== 'packed' && state.fulfilment !== 'documented')
+      return refuse(order, 'document/not-now', 'papers');
     if (shipmentOf(world, order) === undefined) return refuse(order, 'document/not-booked', 'papers');
     const products = new Set(asOneOrder(parcelOrders(world, order)).lines.map((line) => line.product));
     const complete = products.size === input.lines.length && input.lines.every((line) => products.has(line.product));
@@ -54,7 +65,9 @@ export const documentComplete = makeAction({
       draft.document = document;
     });
     const catalogue = catalogueOf(step);
-    const right = makeDocument(asOneOrder(members), find(catalogue.modes, mode), catalogue, (product) => descriptionFor(step, product));
+    const right = makeDocument(asOneOrder(members), find(catalogue.modes, mode), catalogue, (product) =>
+      descriptionFor(step, product),
+    );
     tell(step, 'document/completed', id, { document, right, mode });
   },
 });

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { tell } from '../happenings.ts';
 import { isBeforeHandOver, needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
-import { type ExceptionKind, type ParcelEventCode, REMEDIES, REMEDY_FOR, SHIPMENT, type Shipment } from '../shipment.ts';
+import {
+  type ExceptionKind,
+  type ParcelEventCode,
+  REMEDIES,
+  REMEDY_FOR,
+  SHIPMENT,
+  type Shipment,
+} from '../shipment.ts';
 import { idInput, makeAction } from './action.ts';
 
 /** The event that calls for a remedy; a parcel that stands still is told by its last scan, whatever that was. */
@@ -24,24 +31,34 @@ export const exceptionResolve = makeAction({
     if (unseen !== null) return unseen;
     const order = needOrder(world, id);
     const shipment = shipmentOf(world, order);
-    if (isBeforeHandOver(order) || shipment === undefined) return refuse(order, 'tracking/not-handed-over', 'following-parcels');
+    if (isBeforeHandOver(order) || shipment === undefined)
+      return refuse(order, 'tracking/not-handed-over', 'following-parcels');
     const seen = shipment.events.filter((one) => one.at <= (shipment.checkedAt ?? 0));
     if (event >= seen.length) return refuse(order, 'exception/no-such-event', 'following-parcels');
-    if (shipment.exception?.remedy !== undefined) return refuse(order, 'exception/resolved-already', 'following-parcels');
+    if (shipment.exception?.remedy !== undefined)
+      return refuse(order, 'exception/resolved-already', 'following-parcels');
     return null;
   },
   apply: (step, { order: id, event, remedy }) => {
     const shipment = shipmentOf(step, needOrder(step, id)) as Shipment;
     const cited = shipment.events[event]?.code ?? null;
-    const known = shipment.exception?.noticedAt === undefined || shipment.exception.over === true ? undefined : shipment.exception;
+    const known =
+      shipment.exception?.noticedAt === undefined || shipment.exception.over === true ? undefined : shipment.exception;
     const right = known !== undefined && REMEDY_FOR[known.kind] === remedy;
     const wanted = known === undefined ? null : EVENT_FOR[known.kind];
-    const evidenced = known !== undefined && (wanted === 'last' ? event === shipment.events.length - 1 : cited === wanted);
+    const evidenced =
+      known !== undefined && (wanted === 'last' ? event === shipment.events.length - 1 : cited === wanted);
     if (right) {
       step.update<Shipment>(SHIPMENT, shipment.id, (draft) => {
         if (draft.exception !== undefined) draft.exception.remedy = remedy;
       });
     }
-    tell(step, 'exception/resolved', shipment.orders[0] ?? id, { remedy, event: cited, right, evidenced, exception: known?.kind ?? null });
+    tell(step, 'exception/resolved', shipment.orders[0] ?? id, {
+      remedy,
+      event: cited,
+      right,
+      evidenced,
+      exception: known?.kind ?? null,
+    });
   },
 });

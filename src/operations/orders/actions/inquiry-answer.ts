@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { WorldReader } from '../../../kernel/step.ts';
 import { tell } from '../happenings.ts';
-import { type Fact, FACTS, FACTS_NEEDED, INQUIRY, type Inquiry, REPLIES, type Reply } from '../inquiry.ts';
+import { FACTS, FACTS_NEEDED, type Fact, INQUIRY, type Inquiry, REPLIES, type Reply } from '../inquiry.ts';
 import { knownNumbers } from '../known-numbers.ts';
 import { ORDER, type Order, stateOf } from '../order.ts';
 import { catalogueOf, needOrder, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
@@ -38,12 +38,21 @@ export const inquiryAnswer = makeAction({
     const source = input.order === null ? undefined : needOrder(step, input.order);
     const mode = shipmentOf(step, order)?.mode;
     const fitting = new Set(
-      [visibleState(step, order), stateOf(order)].flatMap((state) => fittingReplies(inquiry, order, other, state, mode, catalogueOf(step))),
+      [visibleState(step, order), stateOf(order)].flatMap((state) =>
+        fittingReplies(inquiry, order, other, state, mode, catalogueOf(step)),
+      ),
     );
     const missing = FACTS_NEEDED[input.reply].filter((fact) => !input.facts.includes(fact));
     const { own, all } = knownNumbers(step, inquiry.buyer.id);
     step.update<Inquiry>(INQUIRY, inquiry.id, (draft) => {
-      draft.answer = { reply: input.reply, order: input.order, facts: input.facts, language: input.language, text: input.text, at: step.now };
+      draft.answer = {
+        reply: input.reply,
+        order: input.order,
+        facts: input.facts,
+        language: input.language,
+        text: input.text,
+        at: step.now,
+      };
     });
     tell(step, 'inquiry/answered', inquiry.id, {
       topic: topicOf(inquiry),
@@ -67,7 +76,12 @@ function factsFrom(facts: readonly Fact[], source: Order | undefined, order: Ord
   return source !== undefined && (source.id === order.id || source.id === other?.id || source.partOf === order.id);
 }
 
-const REFUSALS: ReadonlySet<Reply> = new Set(['address-cannot', 'address-too-late', 'combine-cannot', 'cancel-too-late']);
+const REFUSALS: ReadonlySet<Reply> = new Set([
+  'address-cannot',
+  'address-too-late',
+  'combine-cannot',
+  'cancel-too-late',
+]);
 
 /** Whether what the answer promises has been done by now; what is done later is seen by the happenings that follow. */
 function changeOf(world: WorldReader, reply: Reply, order: Order, other: Order | undefined, inquiry: Inquiry) {

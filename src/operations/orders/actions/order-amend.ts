@@ -36,7 +36,14 @@ export const orderAmend = makeAction({
   apply: (step, { order: id, address }) => {
     const order = needOrder(step, id);
     const filled = Object.entries(address).filter(([, value]) => value !== undefined && value !== '');
-    const kept: Address = { ...Object.fromEntries(filled), name: address.name, street: address.street, city: address.city, postcode: address.postcode, country: address.country };
+    const kept: Address = {
+      ...Object.fromEntries(filled),
+      name: address.name,
+      street: address.street,
+      city: address.city,
+      postcode: address.postcode,
+      country: address.country,
+    };
     step.update<Order>(ORDER, id, (draft) => {
       draft.address = kept;
     });

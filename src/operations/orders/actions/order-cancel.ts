@@ -15,8 +15,11 @@ export const orderCancel = makeAction({
       if (unseen !== null) return unseen;
       const order = needOrder(world, id);
       if (!isBeforeHandOver(order)) return refuse(order, 'order/handed-over-already', 'order-conditions');
-      if (order.travelsWith !== undefined || (order.combined?.length ?? 0) > 0) return refuse(order, 'order/combined-already', 'changes');
-      return world.can(orderRef(id), { type: 'CANCEL' }) ? null : refuse(order, 'order/cancelled-already', 'order-conditions');
+      if (order.travelsWith !== undefined || (order.combined?.length ?? 0) > 0)
+        return refuse(order, 'order/combined-already', 'changes');
+      return world.can(orderRef(id), { type: 'CANCEL' })
+        ? null
+        : refuse(order, 'order/cancelled-already', 'order-conditions');
     }),
   apply: (step, { orders, reason }) => {
     for (const id of new Set(orders)) cancelOrder(step, needOrder(step, id), reason, 'seller');

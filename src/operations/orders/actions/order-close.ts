@@ -19,7 +19,9 @@ export const orderClose = makeAction({
       const order = needOrder(world, id);
       const state = stateOf(order);
       if (state.closing === 'closed') return refuse(order, 'close/closed-already', 'closing');
-      return state.review === 'rejected' || ENDED.has(state.fulfilment) ? null : refuse(order, 'close/not-ended', 'closing');
+      return state.review === 'rejected' || ENDED.has(state.fulfilment)
+        ? null
+        : refuse(order, 'close/not-ended', 'closing');
     }),
   apply: (step, { orders, file }) => {
     for (const id of new Set(orders)) {

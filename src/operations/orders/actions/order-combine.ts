@@ -18,11 +18,16 @@ export const orderCombine = makeAction({
     const [lead, ...rest] = orders.map((id) => needOrder(world, id)) as [Order, ...Order[]];
     if (!find(catalogueOf(world).channels, lead.channel).combining) return refuse(lead, 'combine/channel', 'changes');
     return firstRefusal([lead, ...rest], (order) => {
-      if (order.channel !== lead.channel || order.buyer.id !== lead.buyer.id) return refuse(order, 'combine/other-buyer', 'changes');
-      if (makeAddressLine(order.address) !== makeAddressLine(lead.address)) return refuse(order, 'combine/other-address', 'changes');
-      if (order.travelsWith !== undefined || order.combined !== undefined) return refuse(order, 'order/combined-already', 'changes');
+      if (order.channel !== lead.channel || order.buyer.id !== lead.buyer.id)
+        return refuse(order, 'combine/other-buyer', 'changes');
+      if (makeAddressLine(order.address) !== makeAddressLine(lead.address))
+        return refuse(order, 'combine/other-address', 'changes');
+      if (order.travelsWith !== undefined || order.combined !== undefined)
+        return refuse(order, 'order/combined-already', 'changes');
       const state = stateOf(order);
-      return state.review === 'confirmed' && state.fulfilment === 'allocated' ? null : refuse(order, 'combine/not-ready', 'changes');
+      return state.review === 'confirmed' && state.fulfilment === 'allocated'
+        ? null
+        : refuse(order, 'combine/not-ready', 'changes');
     });
   },
   apply: (step, { orders }) => {

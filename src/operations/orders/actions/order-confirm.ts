@@ -20,7 +20,11 @@ export function refuseShort(world: WorldReader, orders: readonly Order[]): Refus
     if (stateOf(order).fulfilment !== 'unallocated') return null;
     const short = shortLine(available, order.lines, taken);
     if (short === null) return null;
-    return refuse(order, 'stock/short', 'order-conditions', { product: short.product, available: available(short.product), wanted: short.quantity });
+    return refuse(order, 'stock/short', 'order-conditions', {
+      product: short.product,
+      available: available(short.product),
+      wanted: short.quantity,
+    });
   });
 }
 
@@ -32,7 +36,10 @@ export const orderConfirm = makeAction({
   check: (world, { orders }) =>
     firstRefusal(orders, (id) => refuseUnseen(world, id) ?? refuseDecided(needOrder(world, id))) ??
     (new Set(orders).size < orders.length ? { key: 'input/twice' } : null) ??
-    refuseShort(world, orders.map((id) => needOrder(world, id))),
+    refuseShort(
+      world,
+      orders.map((id) => needOrder(world, id)),
+    ),
   apply: (step, { orders }) => {
     for (const id of orders) {
       const order = needOrder(step, id);
@@ -54,6 +61,7 @@ function refuseDecided(order: Order): Refusal | null {
   const state = stateOf(order);
   if (state.review === 'confirmed') return refuse(order, 'order/confirmed-already', 'order-conditions');
   if (state.review === 'on-hold') return refuse(order, 'order/on-hold', 'order-conditions');
-  if (state.review === 'rejected' || state.payment === 'voided') return refuse(order, 'order/cancelled-already', 'order-conditions');
+  if (state.review === 'rejected' || state.payment === 'voided')
+    return refuse(order, 'order/cancelled-already', 'order-conditions');
   return null;
 }

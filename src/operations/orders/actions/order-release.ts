@@ -21,7 +21,10 @@ export const orderRelease = makeAction({
       return stateOf(order).review === 'on-hold' ? null : refuse(order, 'order/not-on-hold', 'order-conditions');
     }) ??
     (new Set(orders).size < orders.length ? { key: 'input/twice' } : null) ??
-    refuseShort(world, orders.map((id) => needOrder(world, id))),
+    refuseShort(
+      world,
+      orders.map((id) => needOrder(world, id)),
+    ),
   apply: (step, { orders }) => {
     for (const id of orders) {
       const order = needOrder(step, id);

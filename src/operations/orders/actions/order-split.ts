@@ -10,17 +10,27 @@ export const orderSplit = makeAction({
   kind: 'order/split',
   indicators: ['P3.1.2'],
   input: z
-    .object({ order: idInput, lines: z.array(z.object({ product: idInput, quantity: z.number().int().min(1).max(9999) }).strict()).min(1).max(20) })
+    .object({
+      order: idInput,
+      lines: z
+        .array(z.object({ product: idInput, quantity: z.number().int().min(1).max(9999) }).strict())
+        .min(1)
+        .max(20),
+    })
     .strict(),
   check: (world, { order: id, lines }) => {
     const unseen = refuseUnseen(world, id);
     if (unseen !== null) return unseen;
     const order = needOrder(world, id);
     const state = stateOf(order);
-    if (state.fulfilment !== 'unallocated' || state.review === 'rejected') return refuse(order, 'split/too-late', 'changes');
-    if (order.partOf !== undefined || world.get(ORDER, laterId(id)) !== undefined) return refuse(order, 'split/already', 'changes');
+    if (state.fulfilment !== 'unallocated' || state.review === 'rejected')
+      return refuse(order, 'split/too-late', 'changes');
+    if (order.partOf !== undefined || world.get(ORDER, laterId(id)) !== undefined)
+      return refuse(order, 'split/already', 'changes');
     if (new Set(lines.map((line) => line.product)).size < lines.length) return { key: 'input/twice' };
-    const known = lines.every((line) => order.lines.some((own) => own.product === line.product && own.quantity >= line.quantity));
+    const known = lines.every((line) =>
+      order.lines.some((own) => own.product === line.product && own.quantity >= line.quantity),
+    );
     if (!known) return refuse(order, 'split/not-in-order', 'changes');
     return remaining(order.lines, lines).length > 0 ? null : refuse(order, 'split/nothing-left', 'changes');
   },
@@ -40,7 +50,10 @@ type Part = { readonly product: string; readonly quantity: number };
 
 function remaining(lines: readonly OrderLine[], later: readonly Part[]): OrderLine[] {
   return lines
-    .map((line) => ({ ...line, quantity: line.quantity - (later.find((part) => part.product === line.product)?.quantity ?? 0) }))
+    .map((line) => ({
+      ...line,
+      quantity: line.quantity - (later.find((part) => part.product === line.product)?.quantity ?? 0),
+    }))
     .filter((line) => line.quantity > 0);
 }
 
@@ -53,7 +66,16 @@ function putLaterPart(step: Step, order: Order, later: readonly Part[]): void {
   });
   const { hold: _hold, ...copied } = order;
   const state = step.begin(ORDER, id, order.state.context);
-  step.put(ORDER, { ...copied, id, number: `${order.number}/2`, lines, shippingPaid: 0, total: 0, partOf: order.id, state } as Order);
+  step.put(ORDER, {
+    ...copied,
+    id,
+    number: `${order.number}/2`,
+    lines,
+    shippingPaid: 0,
+    total: 0,
+    partOf: order.id,
+    state,
+  } as Order);
   for (const type of ['CAPTURE', 'SEE', 'HOLD']) step.send(orderRef(id), { type });
   step.update<Order>(ORDER, id, (draft) => {
     draft.hold = { reason: 'stock', at: step.now };

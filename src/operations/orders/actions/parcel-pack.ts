@@ -23,7 +23,9 @@ export const parcelPack = makeAction({
       if (order.travelsWith !== undefined) return refuse(order, 'pack/travels-with', 'weight');
       if (state.review !== 'confirmed') return refuse(order, 'order/not-confirmed', 'order-conditions');
       if (!PACKABLE.has(state.fulfilment)) return refuse(order, 'order/handed-over-already', 'weight');
-      return packedIn(catalogue, asOneOrder(parcelOrders(world, order)).lines, carton) === null ? refuse(order, 'pack/does-not-fit', 'weight') : null;
+      return packedIn(catalogue, asOneOrder(parcelOrders(world, order)).lines, carton) === null
+        ? refuse(order, 'pack/does-not-fit', 'weight')
+        : null;
     });
   },
   apply: (step, { orders, carton }) => {

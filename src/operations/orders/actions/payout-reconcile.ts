@@ -17,7 +17,9 @@ export const payoutReconcile = makeAction({
     if (payout === undefined) return { key: 'payout/unknown', values: { payout: id } };
     if (payout.checked !== undefined) return { key: 'payout/checked-already', page: 'payouts' };
     const stranger = differences.find((one) => !payout.lines.some((line) => line.order === one.order));
-    return stranger === undefined ? null : { key: 'payout/no-such-line', values: { order: stranger.order }, page: 'payouts' };
+    return stranger === undefined
+      ? null
+      : { key: 'payout/no-such-line', values: { order: stranger.order }, page: 'payouts' };
   },
   apply: (step, { payout: id, differences }) => {
     const payout = step.need<Payout>(PAYOUT, id);

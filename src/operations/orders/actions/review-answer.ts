@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { tell } from '../happenings.ts';
 import { knownNumbers } from '../known-numbers.ts';
-import { REVIEW, REVIEW_REPLIES, type Review } from '../review.ts';
 import { needOrder } from '../order-look-ups.ts';
+import { REVIEW, REVIEW_REPLIES, type Review } from '../review.ts';
 import { checkText } from '../text-checks.ts';
 import { idInput, languageInput, makeAction, textInput } from './action.ts';
 
@@ -10,7 +10,9 @@ import { idInput, languageInput, makeAction, textInput } from './action.ts';
 export const reviewAnswer = makeAction({
   kind: 'review/answer',
   indicators: ['P3.3.1'],
-  input: z.object({ review: idInput, reply: z.enum(REVIEW_REPLIES), language: languageInput, text: textInput }).strict(),
+  input: z
+    .object({ review: idInput, reply: z.enum(REVIEW_REPLIES), language: languageInput, text: textInput })
+    .strict(),
   check: (world, { review: id }) => {
     const review = world.get<Review>(REVIEW, id);
     if (review === undefined) return { key: 'review/unknown', values: { review: id } };
@@ -22,6 +24,11 @@ export const reviewAnswer = makeAction({
     step.update<Review>(REVIEW, id, (draft) => {
       draft.answer = { reply, language, text, at: step.now };
     });
-    tell(step, 'review/answered', id, { reply, language, rightLanguage: language === review.language, faults: checkText(text, own, all) });
+    tell(step, 'review/answered', id, {
+      reply,
+      language,
+      rightLanguage: language === review.language,
+      faults: checkText(text, own, all),
+    });
   },
 });

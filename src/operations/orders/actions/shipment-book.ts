@@ -20,7 +20,10 @@ export const shipmentBook = makeAction({
   check: (world, { bookings }) =>
     new Set(bookings.map((one) => one.order)).size < bookings.length
       ? { key: 'input/twice' }
-      : firstRefusal(bookings, (one) => refuseUnseen(world, one.order) ?? refuseBooking(world, needOrder(world, one.order), one.mode)),
+      : firstRefusal(
+          bookings,
+          (one) => refuseUnseen(world, one.order) ?? refuseBooking(world, needOrder(world, one.order), one.mode),
+        ),
   apply: (step, { bookings }) => {
     for (const one of bookings) book(step, needOrder(step, one.order), one.mode, one.grams);
   },
@@ -30,11 +33,14 @@ function refuseBooking(world: WorldReader, order: Order, modeId: string): Refusa
   const catalogue = catalogueOf(world);
   const mode = catalogue.modes.find((candidate) => candidate.id === modeId);
   if (mode === undefined) return { key: 'shipment/unknown-mode', values: { mode: modeId } };
-  if (order.parcel === undefined || stateOf(order).fulfilment !== 'packed') return refuse(order, 'shipment/not-packed', 'weight');
+  if (order.parcel === undefined || stateOf(order).fulfilment !== 'packed')
+    return refuse(order, 'shipment/not-packed', 'weight');
   if (stateOf(order).review !== 'confirmed') return refuse(order, 'order/not-confirmed', 'order-conditions');
   const fault = modeFault(catalogue, mode, asOneOrder(parcelOrders(world, order)), order.parcel, world.now);
   // A mode that forbids the goods is not refused at the desk: nobody looks into the parcel until it is too late.
-  return fault === null || fault === 'restricted' ? null : refuse(order, `shipment/${fault}`, 'modes', { mode: modeId });
+  return fault === null || fault === 'restricted'
+    ? null
+    : refuse(order, `shipment/${fault}`, 'modes', { mode: modeId });
 }
 
 function book(step: Step, order: Order, modeId: string, grams: number): void {

@@ -29,7 +29,12 @@ export const trackingEnter = makeAction({
       const own = shipment?.label === number;
       const post = shipment !== undefined && 's10' in find(catalogueOf(step).modes, shipment.mode).tracking;
       if (order.tracking === undefined) {
-        count(step, order.channel, { shipped: 1, late: step.now > order.shipBy ? 1 : 0, tracked: 1, validTracking: own ? 1 : 0 });
+        count(step, order.channel, {
+          shipped: 1,
+          late: step.now > order.shipBy ? 1 : 0,
+          tracked: 1,
+          validTracking: own ? 1 : 0,
+        });
       } else {
         count(step, order.channel, { validTracking: Number(own) - Number(order.tracking === shipment?.label) });
       }

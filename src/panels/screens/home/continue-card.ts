@@ -6,6 +6,7 @@ import { formatDate } from '../../format.ts';
 import { language, t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { confirmAct } from '../../shell/confirm-dialog.ts';
+import { forgetDrafts } from '../../shell/draft-store.ts';
 import { makeHash } from '../../shell/route.ts';
 
 /** A sitting under way: go on where it stopped. */
@@ -44,6 +45,7 @@ export class ContinueCard extends WaybillElement {
     });
     if (!yes) return;
     await deleteSitting(this.sitting.id);
+    forgetDrafts(this.sitting.id);
     this.dispatchEvent(new CustomEvent('wb-deleted', { bubbles: true }));
   };
 }

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { formNeeded, taxNumberNeeded } from '../../../src/operations/orders/declaration.ts';
+import type { Currency } from '../../../src/operations/shop/money.ts';
+import { find } from '../../../src/operations/shop/catalogue.ts';
+import { deskWith, formFor, type OrderWish, type TestDesk } from '../../support/world.ts';
+
+const { catalogue } = formFor(1);
+const ems = find(catalogue.modes, 'ems');
+const worth = (market: string, currency: Currency, value: number) => ({ market, currency, lines: [{ product: 'tea-set', quantity: 1, unitPrice: value }] });
+
+describe('the form of a customs paper', () => {
+  /** 12,800 TWD at the pack's rates: goods alone, fractions of a dollar dropped. */
+  test.each<[string, Currency, number, string]>([
+    ['JP', 'JPY', 60_377, 'cn22'],
+    ['JP', 'JPY', 60_382, 'cn23'],
+    ['DE', 'EUR', 34_688, 'cn22'],
+    ['DE', 'EUR', 34_691, 'cn23'],
+    ['SG', 'SGD', 52_036, 'cn22'],
+    ['SG', 'SGD', 52_037, 'cn23'],
+    ['AU', 'AUD', 61_538, 'cn22'],
+    ['AU', 'AUD', 61_543, 'cn23'],
+  ])('to %s for goods of %s %i by post is a %s', (market, currency, value, form) => {
+    expect(formNeeded(worth(market, currency, value), ems, catalogue)).toBe(form);
+  });
+
+  test('is a commercial invoice in every mode that is not the post’s, whatever the worth', () => {
+    const forms = catalogue.modes.map((mode) => [mode.id, formNeeded(worth('DE', 'EUR', 1), mode, catalogue)]);
+    expect(forms).toEqual(catalogue.modes.map((mode) => [mode.id, ['epacket', 'ems'].includes(mode.id) ? 'cn22' : 'commercial-invoice']));
+  });
+});
+
+describe('the tax number', () => {
+  test.each<[string, Currency, number, string | null]>([
+    ['DE', 'EUR', 15_000, 'ioss'],
+    ['DE', 'EUR', 15_001, null],
+    ['SG', 'SGD', 40_000, 'gst-ovr'],
+    ['SG', 'SGD', 40_001, null],
+    ['MY', 'MYR', 50_000, 'lvg'],
+    ['MY', 'MYR', 50_001, null],
+    ['AU', 'AUD', 100_000, 'gst-arn'],
+    ['AU', 'AUD', 100_001, null],
+    ['US', 'USD', 100, null],
+    ['JP', 'JPY', 100, null],
+  ])('to %s for goods of %s %i is %s', (market, currency, value, number) => {
+    expect(taxNumberNeeded(worth(market, currency, value), catalogue)).toBe(number);
+  });
+});
+
+const sent = (changed: Record<string, unknown>, wish: OrderWish = { market: 'DE', lines: [{ product: 'umbrella', quantity: 2 }] }): TestDesk => {
+  const desk = deskWith([wish]);
+  desk.do('order/confirm', { orders: ['O-1'] });
+  desk.prepare('O-1', 'consolidator').declare('O-1', changed);
+  desk.do('batch/hand-over', { mode: 'consolidator', orders: ['O-1'] });
+  return desk;
+};
+const line = { product: 'umbrella', description: 'Folding umbrella with telescopic steel shaft and polyester canopy', hs: '660191', origin: 'CN', quantity: 2, value: 4200 };
+const points = (changed: Record<string, unknown>): number | undefined => sent(changed).points('P3.2.1', 'ship').documents;
+
+describe('the fields of a paper', () => {
+  test('all eight right earn all four points; each wrong one takes one of the right ones along', () => {
+    expect(points({})).toBe(4);
+    expect(points({ lines: [line] })).toBe(4);
+    expect(points({ lines: [{ ...line, origin: 'TW' }] })).toBe(3);
+    expect(points({ lines: [{ ...line, origin: 'TW', hs: '660199' }] })).toBe(2);
+    expect(points({ lines: [{ ...line, origin: 'TW', hs: '660199', description: 'Umbrella' }] })).toBe(1);
+    expect(points({ lines: [{ ...line, origin: 'TW', hs: '660199', description: 'Umbrella' }], incoterm: 'DAP' })).toBe(0);
+    expect(points({ lines: [{ ...line, origin: 'TW', hs: '660199', description: 'Umbrella' }], incoterm: 'DAP', taxNumber: null })).toBe(0);
+  });
+
+  test.each([
+    ['the wrong form', { form: 'cn22' }],
+    ['the wrong Incoterm', { incoterm: 'DAP' }],
+    ['the tax number left out', { taxNumber: null }],
+    ['another market’s tax number', { taxNumber: 'lvg' }],
+    ['a description that says nothing', { lines: [{ ...line, description: 'Accessory' }] }],
+    ['another HS code', { lines: [{ ...line, hs: '660199' }] }],
+    ['a little more worth', { lines: [{ ...line, value: 4300 }] }],
+  ])('%s is one field', (_what, changed) => {
+    const desk = sent(changed);
+    expect(desk.points('P3.2.1', 'ship').documents).toBe(3);
+    expect(desk.critical()).toEqual([]);
+  });
+
+  test.each([
+    ['calling a sale a gift', { category: 'gift' }],
+    ['a worth more than a tenth too low', { lines: [{ ...line, value: 3779 }] }],
+  ])('%s is a false declaration', (_what, changed) => {
+    expect(sent(changed).critical()).toEqual(['false-declaration']);
+  });
+
+  test('a worth of nine tenths is wrong and no false declaration yet', () => {
+    expect(sent({ lines: [{ ...line, value: 3780 }] }).critical()).toEqual([]);
+  });
+
+  test('a paper that was false and put right before the parcel left is right', () => {
+    const desk = deskWith([{}]);
+    desk.do('order/confirm', { orders: ['O-1'] });
+    desk.prepare('O-1', 'epacket').declare('O-1', { category: 'gift' }).declare('O-1');
+    desk.do('batch/hand-over', { mode: 'epacket', orders: ['O-1'] });
+    expect([desk.critical(), desk.points('P3.2.1', 'ship').documents]).toEqual([[], 4]);
+  });
+
+  test('every product has its line, no more and no fewer', () => {
+    const desk = deskWith([{ lines: [{ product: 'umbrella', quantity: 1 }, { product: 'phone-case', quantity: 1 }] }]);
+    desk.do('order/confirm', { orders: ['O-1'] });
+    expect(desk.refused('document/complete', { ...desk.prepare('O-1', 'epacket').rightPaper('O-1'), lines: [line] })).toBe('document/lines');
+    const { lines } = desk.rightPaper('O-1');
+    expect(desk.refused('document/complete', { ...desk.rightPaper('O-1'), lines: [...lines, { ...line, product: 'nougat' }] })).toBe('document/lines');
+    expect(desk.refused('document/complete', { ...desk.rightPaper('O-1'), lines: [lines[0], lines[0]] })).toBe('document/lines');
+  });
+
+  test('come after booking: the mode decides which paper it is', () => {
+    const desk = deskWith([{}]);
+    desk.do('order/confirm', { orders: ['O-1'] });
+    desk.do('parcel/pack', { orders: ['O-1'], carton: 'M' });
+    const paper = { order: 'O-1', form: 'cn22', category: 'sale-of-goods', incoterm: 'DAP', taxNumber: null, lines: [{ ...line, product: 'oolong-pouch' }] };
+    expect(desk.refused('document/complete', paper)).toBe('document/not-booked');
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { addressIn, deskWith, type OrderWish } from '../../support/world.ts';
+
+const buyer = { id: 'B-1', name: 'Yuki Sato', language: 'ja', earlierOrders: 1 } as const;
+const pair = (change: OrderWish = {}): OrderWish[] => [{ buyer }, { buyer, lines: [{ product: 'phone-case', quantity: 1 }], ...change }];
+const BOTH = { orders: ['O-1', 'O-2'] };
+
+describe('combining', () => {
+  test('puts confirmed, unpacked orders of one buyer into one parcel with one paper, label and hand-over', () => {
+    const desk = deskWith(pair());
+    desk.do('order/confirm', BOTH);
+    desk.do('order/combine', BOTH);
+    expect(desk.refused('parcel/pack', { orders: ['O-2'], carton: 'M' })).toBe('pack/travels-with');
+    desk.prepare('O-1', 'epacket').do('batch/hand-over', { mode: 'epacket', orders: ['O-1'] });
+    expect(['O-1', 'O-2'].map((id) => [desk.state(id).fulfilment, desk.order(id).shipment])).toEqual([
+      ['handed-over', desk.order('O-1').shipment],
+      ['handed-over', desk.order('O-1').shipment],
+    ]);
+    expect([desk.stock('oolong-pouch').reserved, desk.stock('phone-case').reserved]).toEqual([0, 0]);
+    expect(desk.opportunities('P3.2.1', 'ship').map((one) => one.subject.id)).toEqual(['O-1']);
+  });
+
+  test.each<[string, OrderWish[], string]>([
+    ['a channel that does not allow it', pair().map((wish) => ({ ...wish, channel: 'amber' })), 'combine/channel'],
+    ['another buyer', pair({ buyer: { ...buyer, id: 'B-2' } }), 'combine/other-buyer'],
+    ['another address', pair({ address: { ...addressIn('JP'), unit: 'Room 202' } }), 'combine/other-address'],
+    ['another channel', pair({ channel: 'rakuya' }), 'combine/other-buyer'],
+  ])('is refused for %s', (_what, orders, key) => {
+    const desk = deskWith(orders);
+    desk.do('order/confirm', BOTH);
+    expect(desk.refused('order/combine', BOTH)).toBe(key);
+  });
+
+  test('is refused before both are confirmed, after one is packed, and twice', () => {
+    const desk = deskWith([...pair(), { buyer }]);
+    desk.do('order/confirm', { orders: ['O-1'] });
+    expect(desk.refused('order/combine', BOTH)).toBe('combine/not-ready');
+    desk.do('order/confirm', { orders: ['O-2', 'O-3'] });
+    desk.do('parcel/pack', { orders: ['O-3'], carton: 'M' });
+    expect(desk.refused('order/combine', { orders: ['O-1', 'O-3'] })).toBe('combine/not-ready');
+    expect(desk.refused('order/combine', { orders: ['O-1', 'O-1'] })).toBe('input/twice');
+    desk.do('order/combine', BOTH);
+    expect(desk.refused('order/combine', BOTH)).toBe('order/combined-already');
+    expect(desk.refused('order/cancel', { orders: ['O-1'], reason: 'stock' })).toBe('order/combined-already');
+  });
+});
+
+const TWO_LINES: OrderWish = { lines: [{ product: 'oolong-pouch', quantity: 3 }, { product: 'phone-case', quantity: 1 }] };
+
+describe('splitting', () => {
+  test('sends part of an order later, on hold for stock, and the money stays with the first part', () => {
+    const desk = deskWith([TWO_LINES]);
+    const { total } = desk.order('O-1');
+    desk.do('order/split', { order: 'O-1', lines: [{ product: 'oolong-pouch', quantity: 1 }, { product: 'phone-case', quantity: 1 }] });
+    expect(desk.order('O-1')).toMatchObject({ total, lines: [{ product: 'oolong-pouch', quantity: 2 }] });
+    expect(desk.order('O-1-2')).toMatchObject({ total: 0, shippingPaid: 0, partOf: 'O-1', hold: { reason: 'stock' } });
+    expect(desk.order('O-1-2').lines.map((line) => [line.product, line.quantity])).toEqual([['oolong-pouch', 1], ['phone-case', 1]]);
+    expect(desk.state('O-1-2')).toMatchObject({ review: 'on-hold', payment: 'captured' });
+  });
+
+  test.each([
+    ['goods that are not in the order', [{ product: 'nougat', quantity: 1 }], 'split/not-in-order'],
+    ['more than there is', [{ product: 'oolong-pouch', quantity: 4 }], 'split/not-in-order'],
+    ['everything', [{ product: 'oolong-pouch', quantity: 3 }, { product: 'phone-case', quantity: 1 }], 'split/nothing-left'],
+    ['the same goods twice', [{ product: 'oolong-pouch', quantity: 1 }, { product: 'oolong-pouch', quantity: 1 }], 'input/twice'],
+  ])('is refused for %s', (_what, lines, key) => {
+    expect(deskWith([TWO_LINES]).refused('order/split', { order: 'O-1', lines })).toBe(key);
+  });
+
+  test('is refused once goods are allocated, and a second time', () => {
+    const lines = [{ product: 'phone-case', quantity: 1 }];
+    const desk = deskWith([TWO_LINES, TWO_LINES]);
+    desk.do('order/confirm', { orders: ['O-1'] });
+    expect(desk.refused('order/split', { order: 'O-1', lines })).toBe('split/too-late');
+    desk.do('order/split', { order: 'O-2', lines: [{ product: 'oolong-pouch', quantity: 1 }] });
+    expect(desk.refused('order/split', { order: 'O-2', lines })).toBe('split/already');
+    expect(desk.refused('order/split', { order: 'O-2-2', lines: [{ product: 'oolong-pouch', quantity: 1 }] })).toBe('split/already');
+  });
+
+  test('without being asked is a false alarm', () => {
+    const desk = deskWith([TWO_LINES]);
+    desk.do('order/split', { order: 'O-1', lines: [{ product: 'phone-case', quantity: 1 }] });
+    expect(desk.opportunities('P3.1.2', 'split')).toHaveLength(1);
+  });
+});
+
+describe('changing an address', () => {
+  const address = { ...addressIn('JP'), street: '1-9-5 Hatchobori' };
+
+  test('is done before hand-over, inside the country', () => {
+    const desk = deskWith([{}]);
+    expect(desk.refused('order/amend', { order: 'O-1', address: addressIn('SG') })).toBe('order/other-country');
+    desk.do('order/amend', { order: 'O-1', address });
+    expect(desk.seen('O-1').address).toEqual(address);
+    desk.ship('O-1', 'epacket');
+    expect(desk.refused('order/amend', { order: 'O-1', address })).toBe('order/handed-over-already');
+  });
+
+  test('where the platform forbids it is possible, and a critical error', () => {
+    const desk = deskWith([{ channel: 'amber' }]);
+    desk.do('order/amend', { order: 'O-1', address });
+    expect(desk.critical()).toEqual(['address-changed-off-platform']);
+  });
+
+  test('that nobody asked for is a false alarm', () => {
+    const desk = deskWith([{}]);
+    desk.do('order/amend', { order: 'O-1', address });
+    expect(desk.opportunities('P3.1.2', 'amended')).toHaveLength(1);
+  });
+});
