@@ -108,7 +108,7 @@ export const criticalKeys = (): string[] =>
 
 export const criterionIds = (): string[] =>
   unique([
-    ...found(scoring(), /\bid: '([a-z-]+)', rule:/g),
+    ...found(scoring(), /\bid: '([a-z-]+)',\s*rule:/g),
     ...found(scoring(), /\['([a-z-]+)', '(?:binary|selection)', POINTS/g),
     ...found(scoring(), /\['([a-z-]+)', '(?:binary|selection)', points/g),
     ...found(scoring(), /criterion: '([a-z-]+)'/g),
