@@ -119,7 +119,7 @@ export const opportunityKinds = (): string[] =>
     ...found(scoring(), /\bkind: '([a-z-]+)',\n\s*subject/g),
     ...callsOf(scoring(), 'desk\\.falseAlarm').flatMap((call) => picked(call.split(',')[0] ?? '')),
     ...callsOf(scoring(), '(?:openDecision|(?<!\\.)open)').flatMap((call) =>
-      found(call, /, '([a-z-]+)', (?:subject|deadline|desk)/g),
+      found(call, /,\s*'([a-z-]+)',\s*(?:subject|deadline|desk)/g),
     ),
     ...['cleared', 'failed'].map((outcome) => `answer-${outcome}`),
     ...TOPICS.map((topic) => `question-${topic}`),

@@ -251,22 +251,23 @@ export class TestDesk {
     const market = find(form.catalogue.markets, order.market);
     const worth = lines.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0);
     const minor = ['JPY', 'TWD'].includes(order.currency) ? 1 : 100;
-    const postal = (worth * market.rate) / (1000 * minor) < form.catalogue.rules.cn22UpTo + 1 ? 'cn22' : 'cn23';
+    const postal = (worth * market.rate) / (1000 * minor) <= form.catalogue.rules.cn22UpTo ? 'cn22' : 'cn23';
     return {
       order: id,
       form: mode.papers === 'invoice' ? 'commercial-invoice' : postal,
       category: 'sale-of-goods',
       incoterm: mode.incoterm,
       taxNumber: market.tax !== undefined && worth <= market.tax.upTo ? market.tax.number : null,
-      lines: lines.map((line) => {
-        const product = find(form.catalogue.products, line.product);
+      lines: [...new Set(lines.map((line) => line.product))].map((id) => {
+        const product = find(form.catalogue.products, id);
+        const same = lines.filter((line) => line.product === id);
         return {
-          product: line.product,
-          description: form.truth.descriptions[line.product] ?? '',
+          product: id,
+          description: form.truth.descriptions[id] ?? '',
           hs: product.hs,
           origin: product.origin,
-          quantity: line.quantity,
-          value: line.quantity * line.unitPrice,
+          quantity: same.reduce((sum, line) => sum + line.quantity, 0),
+          value: same.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0),
         };
       }),
     };

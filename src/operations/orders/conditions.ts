@@ -4,7 +4,7 @@ import { type Catalogue, find } from '../shop/catalogue.ts';
 import type { Market } from '../shop/market.ts';
 import { MINOR_DIGITS } from '../shop/money.ts';
 import { restrictionsOn } from './freight.ts';
-import { type CancelReason, goodsValue, type HoldReason, type Order, stateOf } from './order.ts';
+import { type CancelReason, type HoldReason, type Order, stateOf } from './order.ts';
 import { availableToPromise, type Stock } from './stock.ts';
 
 /** What the handbook tells to do with an order. */
@@ -30,15 +30,21 @@ export function inTwd(amount: number, market: Market): number {
   return Math.floor((amount * market.rate) / (minor * 1000));
 }
 
+/** Whether an amount is worth more than so many TWD: to the last fraction, as nothing is rounded before it is compared. */
+export function exceedsTwd(amount: number, market: Market, twd: number): boolean {
+  const minor = POWERS[MINOR_DIGITS[market.currency]] ?? 1;
+  return amount * market.rate > twd * minor * 1000;
+}
+
 /** How many fraud signs the order page shows. Handbook: two or more are plain fraud. */
 export function fraudSigns(order: Order, catalogue: Catalogue): number {
   const { rules } = catalogue;
-  const value = inTwd(order.total, find(catalogue.markets, order.market));
+  const dear = exceedsTwd(order.total, find(catalogue.markets, order.market), rules.fraudValue);
   return [
     order.payment.billingCountry !== order.address.country,
     order.payment.cardAttempts >= rules.fraudCardAttempts,
     order.payment.forwarder,
-    order.buyer.earlierOrders === 0 && order.payment.express && value > rules.fraudValue,
+    order.buyer.earlierOrders === 0 && order.payment.express && dear,
   ].filter(Boolean).length;
 }
 
@@ -102,7 +108,3 @@ export function readConditions(order: Order, context: ConditionContext): Verdict
   if (addressFaults(order.address).length > 0) return { decision: 'hold', reason: 'address' };
   return stockVerdict(order, context) ?? { decision: 'confirm' };
 }
-
-/** The worth of the goods in TWD: decides between CN22 and CN23. */
-export const goodsTwd = (order: Pick<Order, 'lines' | 'market'>, catalogue: Catalogue): number =>
-  inTwd(goodsValue(order), find(catalogue.markets, order.market));

@@ -1,6 +1,6 @@
 import { type Catalogue, find } from '../shop/catalogue.ts';
 import type { FreightMode } from '../shop/freight-mode.ts';
-import { goodsTwd } from './conditions.ts';
+import { exceedsTwd } from './conditions.ts';
 import type { CustomsDocument, DocumentForm } from './documents.ts';
 import { goodsValue, type Order } from './order.ts';
 
@@ -9,7 +9,8 @@ type Declared = Pick<Order, 'lines' | 'market' | 'currency'>;
 /** Which paper a parcel needs: the post's by value, else a commercial invoice. Source: domain facts 4.4. */
 export function formNeeded(order: Declared, mode: FreightMode, catalogue: Catalogue): DocumentForm {
   if (mode.papers === 'invoice') return 'commercial-invoice';
-  return goodsTwd(order, catalogue) <= catalogue.rules.cn22UpTo ? 'cn22' : 'cn23';
+  const above = exceedsTwd(goodsValue(order), find(catalogue.markets, order.market), catalogue.rules.cn22UpTo);
+  return above ? 'cn23' : 'cn22';
 }
 
 /** The tax number a parcel to that market carries, or null. Source: domain facts 4.3, low-value import rules. */
@@ -31,15 +32,17 @@ export function makeDocument(
     incoterm: mode.incoterm,
     taxNumber: taxNumberNeeded(order, catalogue),
     currency: order.currency,
-    lines: order.lines.map((line) => {
-      const product = find(catalogue.products, line.product);
+    lines: [...new Set(order.lines.map((line) => line.product))].map((id) => {
+      // The same goods of two orders in one parcel stand on one line.
+      const same = order.lines.filter((line) => line.product === id);
+      const { hs, origin } = find(catalogue.products, id);
       return {
-        product: line.product,
-        description: description(line.product),
-        hs: product.hs,
-        origin: product.origin,
-        quantity: line.quantity,
-        value: line.quantity * line.unitPrice,
+        product: id,
+        description: description(id),
+        hs,
+        origin,
+        quantity: same.reduce((sum, line) => sum + line.quantity, 0),
+        value: same.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0),
       };
     }),
   };

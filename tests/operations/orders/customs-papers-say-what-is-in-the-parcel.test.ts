@@ -9,16 +9,16 @@ const ems = find(catalogue.modes, 'ems');
 const worth = (market: string, currency: Currency, value: number) => ({ market, currency, lines: [{ product: 'tea-set', quantity: 1, unitPrice: value }] });
 
 describe('the form of a customs paper', () => {
-  /** 12,800 TWD at the pack's rates: goods alone, fractions of a dollar dropped. */
+  /** TWD 12,800 at the pack's rates; the worth of the goods alone. */
   test.each<[string, Currency, number, string]>([
     ['JP', 'JPY', 60_377, 'cn22'],
-    ['JP', 'JPY', 60_382, 'cn23'],
+    ['JP', 'JPY', 60_378, 'cn23'],
     ['DE', 'EUR', 34_688, 'cn22'],
-    ['DE', 'EUR', 34_691, 'cn23'],
-    ['SG', 'SGD', 52_036, 'cn22'],
-    ['SG', 'SGD', 52_037, 'cn23'],
+    ['DE', 'EUR', 34_689, 'cn23'],
+    ['SG', 'SGD', 52_032, 'cn22'],
+    ['SG', 'SGD', 52_033, 'cn23'],
     ['AU', 'AUD', 61_538, 'cn22'],
-    ['AU', 'AUD', 61_543, 'cn23'],
+    ['AU', 'AUD', 61_539, 'cn23'],
   ])('to %s for goods of %s %i by post is a %s', (market, currency, value, form) => {
     expect(formNeeded(worth(market, currency, value), ems, catalogue)).toBe(form);
   });
@@ -107,6 +107,16 @@ describe('the fields of a paper', () => {
     const { lines } = desk.rightPaper('O-1');
     expect(desk.refused('document/complete', { ...desk.rightPaper('O-1'), lines: [...lines, { ...line, product: 'nougat' }] })).toBe('document/lines');
     expect(desk.refused('document/complete', { ...desk.rightPaper('O-1'), lines: [lines[0], lines[0]] })).toBe('document/lines');
+  });
+
+  test('the same goods of two orders in one parcel stand on one line, with their worth together', () => {
+    const buyer = { id: 'B-1', name: 'Yuki Sato', language: 'ja', earlierOrders: 1 } as const;
+    const desk = deskWith([{ buyer }, { buyer, lines: [{ product: 'oolong-pouch', quantity: 2 }] }]);
+    desk.do('order/confirm', { orders: ['O-1', 'O-2'] });
+    desk.do('order/combine', { orders: ['O-1', 'O-2'] });
+    desk.prepare('O-1', 'epacket').do('batch/hand-over', { mode: 'epacket', orders: ['O-1'] });
+    expect(desk.order('O-1').document?.lines).toMatchObject([{ product: 'oolong-pouch', quantity: 3, value: 7740 }]);
+    expect(desk.points('P3.2.1', 'ship').documents).toBe(4);
   });
 
   test('come after booking: the mode decides which paper it is', () => {
