@@ -44,10 +44,10 @@ export const p332 = makeIndicator('P3.3.2', {
     const id = `payout/${subject.id}`;
     const faults = desk.memory.get(key(`${id}/faults`)) as readonly { order: string; kind: string }[] | undefined;
     if (faults === undefined) return;
-    const found = data.differences.filter((one) =>
-      faults.some((fault) => fault.order === one.order && fault.kind === one.kind),
-    ).length;
-    const invented = data.differences.length - found;
+    // The same line marked twice is one mark.
+    const marks = new Set(data.differences.map((one) => `${one.order}/${one.kind}`));
+    const found = faults.filter((fault) => marks.has(`${fault.order}/${fault.kind}`)).length;
+    const invented = marks.size - found;
     const clean = faults.length === 0;
     const verdict = clean
       ? invented === 0

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { podAgrees } from '../../../src/operations/orders/proof-of-delivery.ts';
+import { days, deskWith, hours, type TestDesk } from '../../support/world.ts';
+
+/** Delivered on Wednesday morning by courier. */
+const delivered = (podFault?: 'city' | 'signatory'): TestDesk =>
+  deskWith([{ truth: { journey: { pacePermille: 1000, recovery: 0, ...(podFault === undefined ? {} : { podFault }) } } }])
+    .ship('O-1', 'courier')
+    .until(days(2) + hours(1));
+const seen = (podFault?: 'city' | 'signatory'): TestDesk => {
+  const desk = delivered(podFault);
+  desk.do('tracking/check', { orders: ['O-1'] });
+  return desk;
+};
+
+describe('a proof of delivery', () => {
+  test('agrees in place, date and signatory', () => {
+    const desk = seen();
+    const order = desk.order('O-1');
+    const shipment = desk.shipment('O-1');
+    const pod = shipment.pod;
+    if (pod === undefined) throw new Error('no proof');
+    expect(podAgrees(order, shipment)).toBe(true);
+    for (const wrong of [{ city: 'Elsewhere' }, { postcode: '000-0000' }, { signatory: 'M. Ortega' }, { date: shipment.handedOverAt ?? 0 }]) {
+      expect(podAgrees(order, { ...shipment, pod: { ...pod, ...wrong } }), JSON.stringify(wrong)).toBe(false);
+    }
+    expect(podAgrees(order, { ...shipment, pod: undefined as never })).toBe(false);
+  });
+
+  test('is not to be seen, nor verified, before its tracking was looked up', () => {
+    const desk = delivered();
+    expect(desk.seenShipment('O-1').pod).toBeUndefined();
+    expect(desk.seen('O-1').stage.fulfilment).not.toBe('delivered');
+    expect(desk.refused('delivery/verify', { orders: ['O-1'], verdict: 'agrees' })).toBe('delivery/not-seen');
+    desk.do('tracking/check', { orders: ['O-1'] });
+    expect(desk.seenShipment('O-1').pod?.signatory).toBe('Yuki Sato');
+    expect(desk.seen('O-1').stage).toMatchObject({ fulfilment: 'delivered', acceptance: 'inspecting' });
+  });
+
+  test.each([
+    [undefined, 'agrees', 3],
+    [undefined, 'disagrees', 0],
+    ['city', 'disagrees', 3],
+    ['city', 'agrees', 0],
+    ['signatory', 'disagrees', 3],
+    ['signatory', 'agrees', 0],
+  ] as const)('with the fault %s, said to %s, earns %i', (fault, verdict, points) => {
+    const desk = seen(fault);
+    desk.do('delivery/verify', { orders: ['O-1'], verdict });
+    expect(desk.points('P3.3.1', 'verify')).toEqual({ proof: points, 'in-time': points > 0 ? 1 : 0 });
+  });
+
+  test('is verified once, and within nine office hours', () => {
+    const desk = seen();
+    desk.until(days(3) + hours(2)).do('delivery/verify', { orders: ['O-1'], verdict: 'agrees' });
+    expect(desk.points('P3.3.1', 'verify')).toEqual({ proof: 3, 'in-time': 0 });
+    expect(desk.refused('delivery/verify', { orders: ['O-1'], verdict: 'agrees' })).toBe('delivery/verified-already');
+  });
+});
+
+describe('the acceptance period', () => {
+  test('runs from delivery as long as the channel says, and ends in acceptance', () => {
+    const desk = delivered();
+    const at = desk.happened('order/delivered')[0]?.at ?? 0;
+    desk.sitting.advance(at + days(2) - 1);
+    expect(desk.state('O-1').acceptance).toBe('inspecting');
+    desk.sitting.advance(at + days(2));
+    expect(desk.state('O-1').acceptance).toBe('accepted');
+    expect(desk.happened('order/accepted')[0]?.data.by).toBe('platform');
+  });
+
+  test('ends early when the buyer accepts', () => {
+    const desk = deskWith([{ truth: { journey: { pacePermille: 500, recovery: 0 }, acceptance: { kind: 'accepts', after: hours(5), settles: 0, refundPermille: 0 } } }]).ship('O-1', 'courier');
+    desk.until(days(1) + hours(7));
+    expect(desk.happened('order/accepted')).toMatchObject([{ data: { by: 'buyer' } }]);
+    desk.until(days(4) + hours(9));
+    expect(desk.happened('order/accepted')).toHaveLength(1);
+  });
+});
