@@ -6,7 +6,7 @@ export { CONTENT_CATEGORIES, DOCUMENT_FORMS, INCOTERMS } from '../operations/ord
 export type { Answer, Inquiry, Reply } from '../operations/orders/inquiry.ts';
 export { FACTS, FACTS_NEEDED, REPLIES } from '../operations/orders/inquiry.ts';
 export type { CancelReason, FilePaper, HoldReason, Order, OrderStateValue } from '../operations/orders/order.ts';
-export { CANCEL_REASONS, FILE_PAPERS, HOLD_REASONS } from '../operations/orders/order.ts';
+export { CANCEL_REASONS, FILE_PAPERS, HOLD_REASONS, REOPEN_REASONS } from '../operations/orders/order.ts';
 export type { Difference, Payout, PayoutLine } from '../operations/orders/payout.ts';
 export { DIFFERENCES } from '../operations/orders/payout.ts';
 export type { RequestWording, Review, ReviewReply } from '../operations/orders/review.ts';

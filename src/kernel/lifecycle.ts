@@ -1,4 +1,5 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, createActor } from 'xstate';
+import { Ways } from './ways.ts';
 
 /** What a record keeps of its lifecycle: nothing but plain data. */
 export interface LifecycleState {
@@ -52,11 +53,12 @@ function timersOf(actions: readonly Executable[]): TimerOrder[] {
 
 /**
  * Runs an XState machine as pure data. `transition()` builds an actor scope at every call; one inert scope,
- * made once and never started, does the same work at a fraction of the cost.
+ * made once and never started, does the same work at a fraction of the cost, and no way is worked out twice.
  */
 export function lifecycleOf(machine: AnyStateMachine): Lifecycle {
   const actions: Executable[] = [];
   const scopes = new Map<string, object>();
+  const ways = new Ways();
   const known = new WeakMap<LifecycleState, AnyMachineSnapshot>();
 
   const scopeFor = (input: Readonly<Record<string, unknown>>): never => {
@@ -79,22 +81,24 @@ export function lifecycleOf(machine: AnyStateMachine): Lifecycle {
     return scope as never;
   };
   const keep = (snapshot: AnyMachineSnapshot): Moved => {
-    const state = { value: snapshot.value, context: snapshot.context as Record<string, unknown> };
+    const state = ways.stateOf({ value: snapshot.value, context: snapshot.context as Record<string, unknown> });
     known.set(state, snapshot);
     return { state, timers: timersOf(actions) };
   };
 
   return {
     machine,
-    start(input) {
-      actions.length = 0;
-      return keep(machine.getInitialSnapshot(scopeFor(input), input));
-    },
-    move(state, event) {
-      const snapshot = known.get(state) ?? machine.resolveState(state as never);
-      if (!machine.getTransitionData(snapshot as never, event).length) return null;
-      actions.length = 0;
-      return keep(machine.transition(snapshot as never, event, shared()));
-    },
+    start: (input) =>
+      ways.start(input, () => {
+        actions.length = 0;
+        return keep(machine.getInitialSnapshot(scopeFor(input), input));
+      }),
+    move: (state, event) =>
+      ways.move(state, event, () => {
+        const snapshot = known.get(state) ?? machine.resolveState(state as never);
+        if (!machine.getTransitionData(snapshot as never, event).length) return null;
+        actions.length = 0;
+        return keep(machine.transition(snapshot as never, event, shared()));
+      }),
   };
 }

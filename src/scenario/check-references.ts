@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { ORDER_PAGES } from '../operations/shop/handbook.ts';
 import { nearMiss, type Problem } from './problem.ts';
 import { type DataPath, makePathText, type YamlFile } from './yaml-file.ts';
@@ -83,6 +84,7 @@ export function checkReferences(files: Readonly<Record<string, YamlFile>>): Prob
   }
   for (const page of ORDER_PAGES) refs.need(pack, ['handbook'], page, pages, 'page-needed');
   checkWeeks(refs, pack);
+  checkHours(refs, pack);
   for (const [i, channel] of listOf(sales?.data, 'channels').entries()) {
     for (const [j, name] of strings(channel.markets).entries())
       refs.need(sales, ['channels', i, 'markets', j], name, markets, 'market');
@@ -131,9 +133,12 @@ function weekdayOf(date: string): number {
   return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7;
 }
 
+const realDate = z.iso.date();
+
 function checkWeeks(refs: References, pack: YamlFile | undefined): void {
   for (const [i, week] of strings((pack?.data as Raw | null)?.weeks).entries()) {
-    if (pack === undefined || !/^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/.test(week) || weekdayOf(week) === 1) continue;
+    // A date that is none is told of by the schema.
+    if (pack === undefined || !realDate.safeParse(week).success || weekdayOf(week) === 1) continue;
     refs.problems.push({
       severity: 'error',
       code: 'not-monday',
@@ -143,4 +148,18 @@ function checkWeeks(refs: References, pack: YamlFile | undefined): void {
       values: { found: week },
     });
   }
+}
+
+/** An office that closes before it opens would never see the end of a day. */
+function checkHours(refs: References, pack: YamlFile | undefined): void {
+  const { opens, closes } = ((pack?.data as Raw | null)?.hours as Raw | undefined) ?? {};
+  if (pack === undefined || typeof opens !== 'string' || typeof closes !== 'string' || opens < closes) return;
+  refs.problems.push({
+    severity: 'error',
+    code: 'invalid',
+    file: pack.name,
+    ...pack.placeOf(['hours', 'closes']),
+    path: 'hours.closes',
+    values: { found: closes, rule: `> ${opens}` },
+  });
 }

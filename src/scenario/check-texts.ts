@@ -36,9 +36,23 @@ export function readTexts(source: PackSource): LocaleTexts[] {
 const fields = (list: readonly string[], prefix: string, ...names: string[]): string[] =>
   list.flatMap((id) => names.map((name) => `${prefix}.${id}.${name}`));
 
+/** Wordings the compiler draws from: three for a question, two for a review, six notes of buyers. */
+const WORDINGS = ['1', '2', '3'] as const;
+const NOTES = ['1', '2', '3', '4', '5', '6'] as const;
+
 /** The texts that the data of the pack calls for. */
 function neededKeys(files: Readonly<Record<string, YamlFile>>): string[] {
-  const { 'pack.yaml': pack, 'products.yaml': goods, 'channels.yaml': sales, 'freight.yaml': freight } = files;
+  const {
+    'pack.yaml': pack,
+    'products.yaml': goods,
+    'channels.yaml': sales,
+    'freight.yaml': freight,
+    'demand.yaml': demand,
+  } = files;
+  const topics = new Set(listOf(demand?.data, 'inquiries').map(({ topic }) => String(topic)));
+  const reviews = new Set(
+    listOf(demand?.data, 'backlog').flatMap(({ review }) => (review === undefined ? [] : [String(review)])),
+  );
   const pages = (pack?.data as { handbook?: unknown } | null)?.handbook;
   return [
     'pack.title',
@@ -50,7 +64,11 @@ function neededKeys(files: Readonly<Record<string, YamlFile>>): string[] {
     ...fields(idsOf(listOf(pack?.data, 'markets')), 'markets', 'name'),
     ...fields(idsOf(listOf(freight?.data, 'modes')), 'modes', 'name'),
     ...fields(idsOf(listOf(freight?.data, 'cartons')), 'cartons', 'name'),
+    ...fields(idsOf(listOf(pack?.data, 'taxNumbers')), 'taxNumbers', 'name'),
     ...fields(Array.isArray(pages) ? pages.map(String) : [], 'handbook', 'title', 'body'),
+    ...fields([...topics], 'buyers', ...WORDINGS),
+    ...fields([...reviews], 'reviews', ...WORDINGS.slice(0, 2)),
+    ...NOTES.map((note) => `notes.${note}`),
   ];
 }
 
@@ -77,20 +95,27 @@ function missing(locale: LocaleTexts, key: string): Problem {
   };
 }
 
+/** A key misspelt in one language is missing there and strange elsewhere: it is told once, where it was misspelt. */
+const isOtherEndOfSlip = (gap: Problem, gaps: readonly Problem[], needed: ReadonlySet<string>): boolean =>
+  !needed.has(gap.path) &&
+  gaps.some((other) => other.hint === gap.path && other.file !== gap.file && needed.has(other.path));
+
 /** Every text that is called for is there in each language of the pack, and languages say the same keys and placeholders. */
 export function checkTexts(files: Readonly<Record<string, YamlFile>>, locales: readonly LocaleTexts[]): Problem[] {
   const written = locales.filter(
     (locale) => LANGUAGES.some((language) => language === locale.language) && locale.file.syntax.length === 0,
   );
-  const everyKey = new Set([...neededKeys(files), ...written.flatMap((locale) => [...locale.texts.keys()])]);
+  const needed = new Set(neededKeys(files));
+  const everyKey = new Set([...needed, ...written.flatMap((locale) => [...locale.texts.keys()])]);
   const buyerKeys = [...everyKey].filter((key) => /^(buyers|reviews|notes)\./.test(key));
   const spoken = locales.filter((locale) => !written.includes(locale) && locale.file.syntax.length === 0);
-  const problems = [
+  const gaps = [
     ...written.flatMap((locale) =>
       [...everyKey].filter((key) => !locale.texts.has(key)).map((key) => missing(locale, key)),
     ),
     ...spoken.flatMap((locale) => buyerKeys.filter((key) => !locale.texts.has(key)).map((key) => missing(locale, key))),
   ];
+  const problems = gaps.filter((gap) => !isOtherEndOfSlip(gap, gaps, needed));
   const [first, ...others] = [...written, ...spoken];
   for (const locale of others) {
     for (const [key, text] of locale.texts) {

@@ -6,6 +6,7 @@ import { checkTexts, LANGUAGES, readTexts } from './check-texts.ts';
 import type { CheckedPack, PackSource } from './pack.ts';
 import { nearMiss, type Problem } from './problem.ts';
 import { PACK_FILES, type PackFile } from './schema.ts';
+import { knownKeys } from './schema-keys.ts';
 import { makePathText, readYaml, type YamlFile } from './yaml-file.ts';
 
 export interface CheckResult {
@@ -32,7 +33,12 @@ function problemsOf(file: YamlFile, issue: Issue): Problem[] {
   const path = issue.path as (string | number)[];
   const at = { severity: 'error' as const, file: file.name, path: makePathText(path) };
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ ...at, ...file.placeOf(path, key), code: 'unknown-key', values: { key } }));
+    const known = knownKeys(PACK_FILES[file.name as PackFile], path);
+    return issue.keys.map((key) => {
+      const hint = nearMiss(key, known);
+      const problem = { ...at, ...file.placeOf(path, key), code: 'unknown-key', values: { key } };
+      return hint === undefined ? problem : { ...problem, hint };
+    });
   }
   const place = file.placeOf(path);
   if (issue.code === 'invalid_value') {
@@ -96,7 +102,7 @@ export function checkPack(source: PackSource): CheckResult {
   problems.push(...locales.flatMap((locale) => locale.problems));
   const raw = Object.fromEntries(files.map((file) => [file.name, file]));
   problems.push(...checkReferences(raw), ...checkTexts(raw, locales));
-  const order = [...names, ...Object.keys(source)] as string[];
+  const order = [...names, ...LANGUAGES.map((language) => `locales/${language}.yaml`), ...Object.keys(source)];
   problems.sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line || a.column - b.column);
   if (problems.some((problem) => problem.severity === 'error')) return { problems, pack: null };
   const data = Object.assign(

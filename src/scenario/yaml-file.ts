@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { isTooDeep } from '../kernel/depth.ts';
 import type { Problem } from './problem.ts';
 
 export type DataPath = readonly (string | number)[];
@@ -24,10 +25,22 @@ function nodeAt(document: Document<ParsedNode>, path: DataPath): ParsedNode | nu
   return null;
 }
 
+const NOTHING = { data: null, fault: null } as const;
+
+/** The data of a document, or why it has none: aliases that lead nowhere, multiply without end or run in a circle. */
+function dataOf(document: Document<ParsedNode>): { data: unknown; fault: string | null } {
+  try {
+    const data: unknown = document.toJS({ maxAliasCount: 100 });
+    return isTooDeep(data) ? { data: null, fault: 'nested too deep' } : { data, fault: null };
+  } catch (error) {
+    return { data: null, fault: error instanceof Error ? (error.message.split('\n')[0] ?? '') : '' };
+  }
+}
+
 /** Reads YAML; syntax errors become problems, the data is what could be read. */
 export function readYaml(name: string, text: string): YamlFile {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, logLevel: 'error' });
   const place = (offset: number): { line: number; column: number } => {
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
@@ -42,9 +55,20 @@ export function readYaml(name: string, text: string): YamlFile {
       values: { message: error.message.split('\n')[0] ?? '' },
     }),
   );
+  const { data, fault } = document.errors.length > 0 ? NOTHING : dataOf(document);
+  if (fault !== null)
+    syntax.push({
+      severity: 'error',
+      code: 'syntax',
+      file: name,
+      line: 1,
+      column: 1,
+      path: '',
+      values: { message: fault },
+    });
   return {
     name,
-    data: document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 100 }),
+    data,
     syntax,
     placeOf(path, key) {
       const node = nodeAt(document, path);

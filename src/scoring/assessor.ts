@@ -81,6 +81,7 @@ export class Assessor {
     const log = traceToLog(happening, journal);
     return {
       now: happening.at,
+      seq: happening.seq,
       rules: this.#form.catalogue.rules,
       truthOf: (order): OrderTruth | undefined => this.#form.truth.orders[order],
       within: (hours) => addOfficeTime(Math.max(happening.at, this.#start), hours * HOUR, this.#form.catalogue.hours),
@@ -99,8 +100,10 @@ export class Assessor {
       judge: (id, criterion, verdict) => {
         const pending = this.#open.get(mine(id));
         if (pending === undefined) return;
-        if (duringSitting) this.#judge(pending, criterion, verdict, happening, log);
-        else pending.before.add(criterion);
+        const basis = verdict.restsOn === undefined ? happening : (journal[verdict.restsOn] ?? happening);
+        // What rests on an act of the clerk before is not this trainee's, whenever it shows.
+        if (!duringSitting || basis.at < this.#start) pending.before.add(criterion);
+        else this.#judge(pending, criterion, verdict, basis, basis === happening ? log : traceToLog(basis, journal));
       },
       falseAlarm: (kind, possible, reason) => {
         if (duringSitting)

@@ -28,6 +28,8 @@ export interface NewOpportunity {
 export interface Verdict {
   readonly earned: number;
   readonly reason: Words;
+  /** The happening it rests on, where that came before the one that brings the verdict. */
+  readonly restsOn?: number;
   /** A later verdict takes the place of an earlier one, where what counts is how it was left. */
   readonly again?: boolean;
 }
@@ -35,6 +37,8 @@ export interface Verdict {
 /** What an indicator sees and may do while it reads one happening. */
 export interface Assessment {
   readonly now: number;
+  /** Sequence number of the happening being read. */
+  readonly seq: number;
   readonly rules: HouseRules;
   truthOf(order: string): OrderTruth | undefined;
   /** The moment that many office hours from now, or from the start of the sitting where that is later. */

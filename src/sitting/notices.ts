@@ -20,6 +20,7 @@ const SAID: Readonly<Record<string, { readonly urgent: boolean }>> = {
   'exception/over': { urgent: false },
   'order/accepted': { urgent: false },
   'order/disputed': { urgent: true },
+  'order/charged-back': { urgent: true },
   'order/settled': { urgent: false },
   'review/posted': { urgent: true },
   'review/window-opened': { urgent: false },

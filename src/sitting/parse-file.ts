@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isTooDeep } from './plain.ts';
+import { isTooDeep } from '../kernel/depth.ts';
 import type { SittingFile } from './sitting-file.ts';
 
 z.config({ jitless: true });

@@ -1,15 +1,4 @@
-/** Deeper than any input of the desk; what is deeper came from no form. */
-const DEEPEST = 64;
-
-/** Whether plain data nests deeper than anything the desk writes. No recursion: the depth is what is in doubt. */
-export function isTooDeep(value: unknown, deepest = DEEPEST): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) return true;
-    level = level.flatMap((item) => (item !== null && typeof item === 'object' ? Object.values(item) : []));
-  }
-  return false;
-}
+import { isTooDeep } from '../kernel/depth.ts';
 
 /** The value as JSON keeps it; null for what JSON cannot keep, and for what nests too deep. Never throws. */
 export function toPlain(value: unknown): unknown {

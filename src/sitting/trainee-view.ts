@@ -83,11 +83,9 @@ export class ViewMaker {
     const known = this.#orders.get(order);
     if (known !== undefined && known.shipment === shipment) return known.view;
     const stage: OrderStateValue = visibleState(this.#world, order);
-    const { deliveredAt, deductions: _deductions, ...shown } = order;
     const view: OrderView = {
-      ...shown,
+      ...(stage.fulfilment === 'delivered' ? order : withoutDelivery(order)),
       deductions: 0,
-      ...(deliveredAt !== undefined && stage.fulfilment === 'delivered' ? { deliveredAt } : {}),
       // The lifecycle as stored knows more than the trainee: the view's is the visible one.
       state: { value: stage, context: {} },
       stage,
@@ -138,4 +136,11 @@ export class ViewMaker {
     }
     return this.#notices;
   }
+}
+
+/** An order as if it had not been delivered: the trainee has not looked yet. */
+function withoutDelivery(order: Order): Order {
+  if (order.deliveredAt === undefined) return order;
+  const { deliveredAt: _deliveredAt, ...rest } = order;
+  return rest;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { layOut, type Rect } from '../../src/game/layout.ts';
 import { type Advice, advice } from '../support/advice.ts';
 import { useHouse, type Visit } from '../support/house.ts';
-import { done, fillDocument } from '../support/order-paper.ts';
+import { type DocumentInput, done, fillDocument } from '../support/order-paper.ts';
 import { goOn, openChannels, openList, sheet, skip, startPractice } from '../support/shift.ts';
 
 const house = useHouse();
@@ -97,7 +97,7 @@ async function ship(visit: Visit, id: string): Promise<void> {
   await next('document');
 
   const papers = await look(visit);
-  const input = papers.inputs<Parameters<typeof fillDocument>[3]>('document/complete').find(({ order }) => order === id);
+  const input = papers.inputs<DocumentInput>('document/complete').find(({ order }) => order === id);
   if (input === undefined) throw new Error(`no paper is wanted for ${id}`);
   await fillDocument(visit, step, papers, input);
   await press('document');

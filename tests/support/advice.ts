@@ -11,11 +11,11 @@ import type { Visit } from './house.ts';
 
 /** The sitting as the page would hand it over now, replayed here; a file that does not agree with itself is an error. */
 export async function downloadedSitting({ page, t }: Visit): Promise<Sitting> {
-  await page.locator('wb-shift-menu > button').click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('#strip-menu').getByRole('button', { name: t('app:sitting.download') }).click(),
-  ]);
+  // By key, so that it may be asked for where no mouse is used.
+  await page.locator('wb-shift-menu > button').press('Enter');
+  const item = page.locator('#strip-menu').getByRole('button', { name: t('app:sitting.download') });
+  await item.waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), item.press('Enter')]);
   const parsed = parseSittingFile(readFileSync(await download.path(), 'utf8'));
   if (!parsed.ok) throw new Error(`the downloaded file is none: ${JSON.stringify(parsed.fault)}`);
   const verified = verifySitting(parsed.file);

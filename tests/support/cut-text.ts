@@ -13,7 +13,9 @@ export function unreadableText(page: Page): Promise<string[]> {
     const root = document.documentElement;
     if (root.scrollWidth > root.clientWidth + 1) faults.push(`the page is ${root.scrollWidth} wide, the window ${root.clientWidth}`);
 
+    // Words only a screen reader is to find stand in a box of one pixel.
     const isHidden = (element: Element): boolean =>
+      element.getBoundingClientRect().width <= 2 ||
       !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ||
       element.closest('.visually-hidden, .skip-link, canvas, option, select, [aria-hidden="true"] svg') !== null;
     const endsGently = (style: CSSStyleDeclaration): boolean =>

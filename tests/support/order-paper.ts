@@ -6,7 +6,7 @@ import type { Visit } from './house.ts';
 /** The paper's answer to an act: done, or refused. */
 export const done = (paper: Locator): Locator => paper.locator('.note.good');
 
-interface DocumentInput {
+export interface DocumentInput {
   readonly order: string;
   readonly form: string;
   readonly category: string;

@@ -1,4 +1,5 @@
 import { papersToFile } from '../../operations/orders/closing.ts';
+import type { ReopenReason } from '../../operations/orders/order.ts';
 import { contractLine, differenceIn } from '../../operations/orders/payout-contract.ts';
 import type { OrderView } from '../../operations/orders/view.ts';
 import { type Intent, intent } from '../bot.ts';
@@ -22,9 +23,9 @@ const hasEnded = ({ stage }: OrderView): boolean =>
 
 function finish(order: OrderView): Intent | null {
   if (order.stage.closing === 'closed') {
-    return order.stage.acceptance === 'disputed'
-      ? intent('order/reopen', { order: order.id, reason: 'late-dispute' })
-      : null;
+    const reopen = (reason: ReopenReason): Intent => intent('order/reopen', { order: order.id, reason });
+    if (order.stage.acceptance === 'disputed') return reopen('late-dispute');
+    return order.stage.payment === 'charged-back' && order.reopenedFor === undefined ? reopen('chargeback') : null;
   }
   if (order.refundDue !== undefined)
     return intent('refund/settle', { order: order.id, amount: order.refundDue.amount });

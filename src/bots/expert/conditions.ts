@@ -35,7 +35,6 @@ export function decideOrders(desk: Desk): Intent[] {
 /** Whether the last check-in notice of the channel is newer than the last look at its list. */
 function dueForCheckIn(desk: Desk, channel: string): boolean {
   const opened = desk.view.orders.desks.find((one) => one.id === channel)?.openedAt ?? 0;
-  return desk.view.notices.some(
-    (notice) => notice.key === 'check-in.opened' && notice.subject.id === channel && notice.at > opened,
-  );
+  const last = desk.view.notices.findLast(({ key, subject }) => key === 'check-in.opened' && subject.id === channel);
+  return last !== undefined && last.at > opened;
 }

@@ -55,20 +55,16 @@ function nextStep(desk: Desk, order: OrderView): Intent | null {
   }
 }
 
-/** Orders that a buyer wants sent together wait for each other. */
-function waitsForAnswer(desk: Desk, order: OrderView): boolean {
-  return desk
-    .openInquiries()
-    .some(
-      (inquiry) =>
-        (inquiry.order === order.id || inquiry.otherOrder === order.id) &&
-        inquiry.message.key.startsWith('buyers.combine'),
-    );
+/** Orders that a buyer wants sent together: they wait for the answer. */
+function waitingForAnswer(desk: Desk): ReadonlySet<string | undefined> {
+  const asked = desk.openInquiries().filter(({ message }) => message.key.startsWith('buyers.combine'));
+  return new Set(asked.flatMap(({ order, otherOrder }) => [order, otherOrder]));
 }
 
 /** Packs, books, declares and hands over every confirmed order, and enters the numbers of what has left. */
 export function shipOrders(desk: Desk): Intent[] {
-  const ready = desk.orders.filter((order) => !waitsForAnswer(desk, order));
+  const waiting = waitingForAnswer(desk);
+  const ready = desk.orders.filter((order) => !waiting.has(order.id));
   const steps = ready.flatMap((order) => nextStep(desk, order) ?? []);
   const entries = desk.orders.flatMap((order) => {
     const shipment = desk.shipmentOf(order);

@@ -32,7 +32,10 @@ export function beginWorld(domain: Domain, form: Form, updater?: Updater): World
     }
     for (const { kind, at, ...data } of form.coming) step.schedule(at, kind, data);
     for (const [order, truth] of Object.entries(form.truth.orders)) {
-      if (truth.lateDispute !== undefined) step.schedule(truth.lateDispute.at, 'buyer/disputes', { order, late: true });
+      const { lateDispute } = truth;
+      if (lateDispute === undefined) continue;
+      if (lateDispute.kind === 'chargeback') step.schedule(lateDispute.at, 'bank/charges-back', { order });
+      else step.schedule(lateDispute.at, 'buyer/disputes', { order, late: true });
     }
   });
   for (const act of form.earlier) {

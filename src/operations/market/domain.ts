@@ -29,7 +29,7 @@ import {
   voidingAnswersHold,
 } from './buyers.ts';
 import { exceptionEnds, journeyStarts, parcelMoves, remedyWorks } from './carriers.ts';
-import { correctionOrdered, orderTimerRan, payoutCorrects, payoutPosts } from './platforms.ts';
+import { bankChargesBack, correctionOrdered, orderTimerRan, payoutCorrects, payoutPosts } from './platforms.ts';
 
 const due = {
   'order/arrives': orderArrives,
@@ -49,6 +49,7 @@ const due = {
   'exception/ends': exceptionEnds,
   'payout/posts': payoutPosts,
   'payout/corrects': payoutCorrects,
+  'bank/charges-back': bankChargesBack,
 } satisfies Record<string, DueHandler>;
 
 /** What answers a happening. This table is where the duties meet. */
@@ -64,6 +65,7 @@ const reactions = {
   'order/delivered': [buyerInspects],
   'order/accepted': [afterAcceptance],
   'payout/reconciled': [correctionOrdered],
+  'order/reopened': [(step, { subject }) => reviewClosing(step, subject.id)],
 } satisfies Record<string, readonly Reaction[]>;
 
 /** The trade as the kernel runs it. `lifecycle` is given by the benchmark alone, to measure what XState costs. */

@@ -80,7 +80,7 @@ export interface OrderTruth {
   };
   readonly payoutFault?: Difference;
   /** A dispute that comes long after, on an order closed already. */
-  readonly lateDispute?: { readonly at: number; readonly settles: number };
+  readonly lateDispute?: { readonly at: number; readonly kind: 'dispute' | 'chargeback'; readonly settles: number };
 }
 
 export type ComingEvent =

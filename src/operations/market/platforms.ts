@@ -4,7 +4,7 @@ import { reviewClosing } from '../orders/closable.ts';
 import { inTwd } from '../orders/conditions.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ORDER, type Order, stateOf } from '../orders/order.ts';
-import { catalogueOf, needOrder } from '../orders/order-look-ups.ts';
+import { catalogueOf, needOrder, orderRef } from '../orders/order-look-ups.ts';
 import { type Difference, PAYOUT, type Payout, type PayoutLine, payoutId } from '../orders/payout.ts';
 import { contractLine } from '../orders/payout-contract.ts';
 import { addOfficeTime, HOUR } from '../shop/calendar.ts';
@@ -94,6 +94,16 @@ export function payoutCorrects(
     draft.corrected += back;
   });
   tell(step, 'payout/corrected', id, { amount: back });
+}
+
+/** A bank takes the money of a card payment back, long after: the seller is told when it is gone. */
+export function bankChargesBack(step: Step, { order: id }: { order: string }): void {
+  const order = needOrder(step, id);
+  const amount = order.total - order.refunded;
+  if (!step.trySend(orderRef(id), { type: 'CHARGE_BACK' })) return;
+  bookMoney(step, order, { refunded: amount });
+  tell(step, 'order/charged-back', id, { amount });
+  reviewClosing(step, id);
 }
 
 /** Timers of the order's own lifecycle: an unpaid order is voided, an uncontested delivery is accepted. */

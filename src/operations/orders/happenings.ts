@@ -40,7 +40,7 @@ export interface OrderHappenings {
     was: OrderStateValue['review'];
     answered: 'cleared' | 'failed' | 'none';
   };
-  'order/amended': { line: string; forbidden: boolean };
+  'order/amended': { line: string; forbidden: boolean; wish: 'as-asked' | 'otherwise' | 'nobody-asked' };
   'order/combined': { with: string; forbidden: boolean };
   'order/split': { later: string };
   'parcel/packed': { carton: string; grams: number };
@@ -84,6 +84,7 @@ export interface OrderHappenings {
   'delivery/verified': { verdict: 'agrees' | 'disagrees'; right: boolean };
   'order/accepted': { by: 'buyer' | 'platform' };
   'order/disputed': { late: boolean };
+  'order/charged-back': { amount: number };
   'order/settled': { refund: number };
   'review/asked': { wording: RequestWording; inWindow: boolean; accepted: boolean; again: boolean };
   'review/window-opened': Record<string, never>;

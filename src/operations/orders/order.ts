@@ -30,6 +30,9 @@ export const FILE_PAPERS = [
 ] as const;
 export type FilePaper = (typeof FILE_PAPERS)[number];
 
+export const REOPEN_REASONS = ['chargeback', 'late-dispute'] as const;
+export type ReopenReason = (typeof REOPEN_REASONS)[number];
+
 export interface OrderLine {
   readonly product: string;
   readonly quantity: number;
@@ -114,6 +117,8 @@ export interface Order {
   readonly refundDue?: RefundDue;
   readonly refunded: number;
   readonly file?: readonly FilePaper[];
+  /** Why it was opened again after closing. */
+  readonly reopenedFor?: ReopenReason;
 }
 
 /** The five regions of an order's lifecycle. */

@@ -62,7 +62,8 @@ export interface OfficeHours {
 
 export function isWorkingDay(at: number, hours: OfficeHours): boolean {
   const weekday = taipeiWeekday(at);
-  return weekday !== 0 && weekday !== 6 && !hours.holidays.includes(taipeiDate(at));
+  if (weekday === 0 || weekday === 6) return false;
+  return hours.holidays.length === 0 || !hours.holidays.includes(taipeiDate(at));
 }
 
 /** The moment `amount` ms of office time after `at`. */

@@ -189,7 +189,15 @@ function shippedTruth(
             variant: random.int(1, 2),
           },
         }),
-    ...(entry.stage === 'closed' ? { lateDispute: { at: dispute, settles: random.int(20, 26) * HOUR } } : {}),
+    ...(entry.stage === 'closed'
+      ? {
+          lateDispute: {
+            at: dispute,
+            kind: random.pick(['dispute', 'chargeback'] as const),
+            settles: random.int(20, 26) * HOUR,
+          },
+        }
+      : {}),
   };
 }
 

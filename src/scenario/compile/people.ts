@@ -19,16 +19,17 @@ function makeName(c: Compiling, random: RandomStream, market: string): string {
   return people === undefined ? 'A. Buyer' : `${random.pick(people.given)} ${random.pick(people.family)}`;
 }
 
+/** `#` is a digit. US and Australian numbers are of the ranges kept for fiction; the others begin with numbers nobody has. */
 const PHONES: Readonly<Record<string, string>> = {
-  US: '+1 555 01',
-  JP: '+81 90 0000 ',
-  SG: '+65 8000 ',
-  MY: '+60 12 000 ',
-  DE: '+49 151 0000 ',
-  AU: '+61 491 57',
+  US: '+1 202-555-01##',
+  JP: '+81 90-0000-####',
+  SG: '+65 8000 ####',
+  MY: '+60 12-000 ####',
+  DE: '+49 151 0000####',
+  AU: '+61 491 570 ###',
 };
 
-/** A complete address of that market for a name. Numbers of telephones are from ranges kept for fiction. */
+/** A complete address of that market for a name. */
 export function makeAddress(c: Compiling, random: RandomStream, market: string, name: string): Address {
   const place = random.pick(c.data.demand.places[market] ?? []);
   const street = random.pick(c.data.demand.streets[market] ?? []).replace('#', String(random.int(2, 180)));
@@ -46,7 +47,7 @@ export function makeAddress(c: Compiling, random: RandomStream, market: string, 
     ...(place.state === undefined ? {} : { state: place.state }),
     postcode: place.postcode,
     country: market,
-    phone: `${PHONES[market] ?? '+000 '}${random.int(10, 99)} ${random.int(1000, 9999)}`,
+    phone: (PHONES[market] ?? '+000 ####').replace(/#/g, () => String(random.int(0, 9))),
   };
 }
 

@@ -77,8 +77,8 @@ export const p312 = makeIndicator('P3.1.2', {
   },
   'order/amended': ({ subject, data }, desk) => {
     if (data.forbidden) desk.critical('address-changed-off-platform', { order: subject.id });
-    else if (!changeMade(desk, subject.id, 'change-address'))
-      desk.falseAlarm('amended', 2, words('reason.nobody-asked'));
+    else if (data.wish === 'as-asked') changeMade(desk, subject.id, 'change-address');
+    else if (data.wish === 'nobody-asked') desk.falseAlarm('amended', 2, words('reason.nobody-asked'));
   },
   'order/combined': ({ subject, data }, desk) => {
     changeMade(desk, subject.id, 'combine');

@@ -1,6 +1,15 @@
 import type { CustomsDocument } from '../../operations/orders/documents.ts';
 import type { OrderHappenings } from '../../operations/orders/happenings.ts';
-import { type Assessment, fallingOff, makeIndicator, right, selection, words, wrong } from '../indicator.ts';
+import {
+  type Assessment,
+  fallingOff,
+  makeIndicator,
+  right,
+  selection,
+  type Verdict,
+  words,
+  wrong,
+} from '../indicator.ts';
 
 /** P3.2.1: hand over to shipping by the right logistics mode. */
 
@@ -10,6 +19,8 @@ const TO_ENTER_TRACKING = 4;
 
 type Booked = OrderHappenings['shipment/booked'];
 type Papers = OrderHappenings['document/completed'];
+/** What was told, and by which happening. */
+type Told<T> = T & { readonly seq: number };
 
 const key = (order: string, what: string): string => `P3.2.1/${what}/${order}`;
 
@@ -54,35 +65,31 @@ function fieldPicks(document: CustomsDocument, model: CustomsDocument): { right:
 
 const declaredValue = (document: CustomsDocument): number => document.lines.reduce((sum, line) => sum + line.value, 0);
 
-function judgeBooking(desk: Assessment, id: string, booked: Booked): void {
-  const tolerance = 1000 + desk.rules.costTolerancePermille;
-  const cheap = booked.cost * 1000 <= booked.cheapest * tolerance;
-  desk.judge(
-    id,
-    'mode',
-    booked.fits ? right(POINTS.mode, 'reason.mode-fits') : wrong('reason.mode-does-not-fit', { mode: booked.mode }),
-  );
-  if (!booked.fits) desk.judge(id, 'cost', wrong('reason.no-use'));
-  else
-    desk.judge(
-      id,
-      'cost',
-      cheap
-        ? right(POINTS.cost, 'reason.cost-right')
-        : wrong('reason.too-dear', { cost: booked.cost, cheapest: booked.cheapest }),
-    );
-  const values = { booked: booked.grams, right: booked.chargeable };
-  desk.judge(
-    id,
-    'weight',
-    booked.grams === booked.chargeable
-      ? right(POINTS.weight, 'reason.weight-right')
-      : wrong('reason.weight-wrong', values),
-  );
+function modeVerdict({ fits, mode }: Booked): Verdict {
+  return fits ? right(POINTS.mode, 'reason.mode-fits') : wrong('reason.mode-does-not-fit', { mode });
 }
 
-function judgePapers(desk: Assessment, id: string, order: string, { document, right: model }: Papers): void {
-  desk.judge(id, 'documents', selection(fieldPicks(document, model), POINTS.documents));
+function costVerdict({ fits, cost, cheapest }: Booked, tolerancePermille: number): Verdict {
+  if (!fits) return wrong('reason.no-use');
+  const cheap = cost * 1000 <= cheapest * (1000 + tolerancePermille);
+  return cheap ? right(POINTS.cost, 'reason.cost-right') : wrong('reason.too-dear', { cost, cheapest });
+}
+
+function weightVerdict({ grams, chargeable }: Booked): Verdict {
+  if (grams === chargeable) return right(POINTS.weight, 'reason.weight-right');
+  return wrong('reason.weight-wrong', { booked: grams, right: chargeable });
+}
+
+/** The booking with which a parcel left is the one that counts; each verdict rests on it. */
+function judgeBooking(desk: Assessment, id: string, { seq: restsOn, ...booked }: Told<Booked>): void {
+  desk.judge(id, 'mode', { ...modeVerdict(booked), restsOn });
+  desk.judge(id, 'cost', { ...costVerdict(booked, desk.rules.costTolerancePermille), restsOn });
+  desk.judge(id, 'weight', { ...weightVerdict(booked), restsOn });
+}
+
+function judgePapers(desk: Assessment, id: string, order: string, papers: Told<Papers>): void {
+  const { document, right: model, seq: restsOn } = papers;
+  desk.judge(id, 'documents', { ...selection(fieldPicks(document, model), POINTS.documents), restsOn });
   if (document.category !== model.category || declaredValue(document) * 10 < declaredValue(model) * 9)
     desk.critical('false-declaration', { order });
 }
@@ -95,16 +102,16 @@ export const p321 = makeIndicator('P3.2.1', {
   'order/cancellation-requested': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
   'order/combined': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
   'shipment/booked': ({ subject, data }, desk) => {
-    desk.memory.set(key(subject.id, 'booked'), { ...data, at: desk.now });
+    desk.memory.set(key(subject.id, 'booked'), { ...data, seq: desk.seq });
   },
   'document/completed': ({ subject, data }, desk) => {
-    desk.memory.set(key(subject.id, 'papers'), { ...data, at: desk.now });
+    desk.memory.set(key(subject.id, 'papers'), { ...data, seq: desk.seq });
   },
   'parcel/handed-over': ({ subject }, desk) => {
     const id = `ship/${subject.id}`;
     const shipBy = desk.memory.get(key(subject.id, 'ship-by')) as number | undefined;
-    const booked = desk.memory.get(key(subject.id, 'booked')) as (Booked & { at: number }) | undefined;
-    const papers = desk.memory.get(key(subject.id, 'papers')) as (Papers & { at: number }) | undefined;
+    const booked = desk.memory.get(key(subject.id, 'booked')) as Told<Booked> | undefined;
+    const papers = desk.memory.get(key(subject.id, 'papers')) as Told<Papers> | undefined;
     if (shipBy === undefined) return;
     if (booked !== undefined) judgeBooking(desk, id, booked);
     if (papers !== undefined) judgePapers(desk, id, subject.id, papers);

@@ -29,6 +29,12 @@ function open(
   });
 }
 
+/** Something has come late to an order that was closed. */
+const openReopening = (desk: Assessment, subject: { kind: string; id: string }): void =>
+  open(desk, `reopen/${subject.id}`, 'reopen', subject, desk.within(desk.rules.closeHours), 'expected.reopen', [
+    ['reopened', 'binary', POINTS.reopen],
+  ]);
+
 const deadlineOf = (desk: Assessment, id: string): number =>
   (desk.memory.get(key(id)) as number | undefined) ?? desk.now;
 
@@ -106,11 +112,9 @@ export const p332 = makeIndicator('P3.3.2', {
     desk.close(id);
   },
   'order/disputed': ({ subject, data }, desk) => {
-    if (data.late)
-      open(desk, `reopen/${subject.id}`, 'reopen', subject, desk.within(desk.rules.closeHours), 'expected.reopen', [
-        ['reopened', 'binary', POINTS.reopen],
-      ]);
+    if (data.late) openReopening(desk, subject);
   },
+  'order/charged-back': ({ subject }, desk) => openReopening(desk, subject),
   'order/reopened': ({ subject, data }, desk) => {
     const id = `reopen/${subject.id}`;
     if (!data.called || !desk.isOpen(id)) {

@@ -192,7 +192,7 @@ const LATE: OrderWish = {
   truth: {
     ...ORDER.truth,
     acceptance: { kind: 'accepts', after: hours(3), settles: 0, refundPermille: 300 },
-    lateDispute: { at: deskWith([]).open + days(3) + hours(1), settles: hours(2) },
+    lateDispute: { at: deskWith([]).open + days(3) + hours(1), kind: 'dispute', settles: hours(2) },
   },
 };
 const closedThenDisputed = (): TestDesk => {

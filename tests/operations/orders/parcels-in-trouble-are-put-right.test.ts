@@ -75,7 +75,7 @@ describe.each(CASES)('a parcel: %s', (exception, seenAs, code, remedy, notice) =
   test('nobody noticed it: everything is missed', () => {
     const desk = inTrouble(exception);
     const opportunity = () => desk.opportunity('P3.2.2', `exception-${exception}`);
-    desk.sitting.advance(desk.now + days(1) + hours(8));
+    desk.sitting.advance(desk.now + days(2));
     const { outcome, findings } = opportunity();
     expect(outcome).toBe('missed');
     expect(findings.every((finding) => finding.earned === 0)).toBe(true);

@@ -53,7 +53,10 @@ export const documentComplete = makeAction({
     if (shipmentOf(world, order) === undefined) return refuse(order, 'document/not-booked', 'papers');
     const products = new Set(asOneOrder(parcelOrders(world, order)).lines.map((line) => line.product));
     const given = new Set(input.lines.map((line) => line.product));
-    const complete = products.size === input.lines.length && products.size === given.size && [...given].every((product) => products.has(product));
+    const complete =
+      products.size === input.lines.length &&
+      products.size === given.size &&
+      [...given].every((product) => products.has(product));
     return complete ? null : refuse(order, 'document/lines', 'papers');
   },
   apply: (step, { order: id, ...paper }) => {

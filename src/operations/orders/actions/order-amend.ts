@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { WorldReader } from '../../../kernel/step.ts';
 import { type Address, makeAddressLine } from '../../shop/buyer.ts';
 import { find } from '../../shop/catalogue.ts';
 import { tell } from '../happenings.ts';
+import { INQUIRY, type Inquiry } from '../inquiry.ts';
 import { ORDER, type Order } from '../order.ts';
 import { catalogueOf, isBeforeHandOver, needOrder, refuse, refuseUnseen } from '../order-look-ups.ts';
 import { idInput, makeAction } from './action.ts';
@@ -48,6 +50,14 @@ export const orderAmend = makeAction({
       draft.address = kept;
     });
     const forbidden = !find(catalogueOf(step).channels, order.channel).addressChange;
-    tell(step, 'order/amended', id, { line: makeAddressLine(kept), forbidden });
+    const line = makeAddressLine(kept);
+    tell(step, 'order/amended', id, { line, forbidden, wish: wishMet(step, id, line) });
   },
 });
+
+/** Whether the address is the one a buyer asked for. */
+function wishMet(world: WorldReader, order: string, line: string): 'as-asked' | 'otherwise' | 'nobody-asked' {
+  const asked = world.all<Inquiry>(INQUIRY).flatMap((one) => (one.order === order ? (one.newAddress ?? []) : []));
+  if (asked.length === 0) return 'nobody-asked';
+  return asked.some((address) => makeAddressLine(address) === line) ? 'as-asked' : 'otherwise';
+}

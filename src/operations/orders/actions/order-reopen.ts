@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { tell } from '../happenings.ts';
-import { stateOf } from '../order.ts';
+import { ORDER, type Order, REOPEN_REASONS, stateOf } from '../order.ts';
 import { needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
 import { idInput, makeAction } from './action.ts';
 
@@ -8,7 +8,7 @@ import { idInput, makeAction } from './action.ts';
 export const orderReopen = makeAction({
   kind: 'order/reopen',
   indicators: ['P3.3.2'],
-  input: z.object({ order: idInput, reason: z.enum(['chargeback', 'late-dispute']) }).strict(),
+  input: z.object({ order: idInput, reason: z.enum(REOPEN_REASONS) }).strict(),
   check: (world, { order: id }) => {
     const unseen = refuseUnseen(world, id);
     if (unseen !== null) return unseen;
@@ -16,9 +16,16 @@ export const orderReopen = makeAction({
     return stateOf(order).closing === 'closed' ? null : refuse(order, 'close/not-closed', 'closing');
   },
   apply: (step, { order: id, reason }) => {
-    const { acceptance, payment } = stateOf(needOrder(step, id));
-    const called = reason === 'late-dispute' ? acceptance === 'disputed' : payment === 'charged-back';
+    const order = needOrder(step, id);
+    const { acceptance, payment } = stateOf(order);
+    const called =
+      reason === 'late-dispute'
+        ? acceptance === 'disputed'
+        : payment === 'charged-back' && order.reopenedFor === undefined;
     step.send(orderRef(id), { type: 'REOPEN' });
+    step.update<Order>(ORDER, id, (draft) => {
+      draft.reopenedFor = reason;
+    });
     tell(step, 'order/reopened', id, { reason, called });
   },
 });

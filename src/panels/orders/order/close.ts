@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { FILE_PAPERS, type OrderView } from '../../../host/index.ts';
+import { FILE_PAPERS, type OrderView, REOPEN_REASONS } from '../../../host/index.ts';
 import { formatMoment, formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -10,8 +10,6 @@ import { checkField, radioField, textField } from '../parts/fields.ts';
 import { fact } from '../parts/fold.ts';
 import type { Work } from '../parts/paper.ts';
 import { term } from '../parts/words.ts';
-
-const REOPEN_REASONS = ['chargeback', 'late-dispute'] as const;
 
 function amountForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/refund`);

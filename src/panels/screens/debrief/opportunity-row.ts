@@ -47,11 +47,12 @@ export class OpportunityRow extends WaybillElement {
     </details>`;
   }
 
-  #renderFinding({ earned, possible, reason, at, evidence, log }: Finding): TemplateResult {
+  #renderFinding({ criterion, rule, earned, possible, reason, at, evidence, log }: Finding): TemplateResult {
     const whole = earned === possible;
     return html`<li class=${whole ? 'whole' : ''}>
       ${icon(whole ? 'check-circle' : 'cancel', t(whole ? 'app:debrief.full' : earned > 0 ? 'app:debrief.part' : 'app:debrief.none'))}
       <div class="grow">
+        <p><strong>${t(`scoring:criterion.${criterion}`)}</strong> <span class="small muted">${t(`scoring:rule.${rule}`)}</span></p>
         <p>${scoringWords(this.host, reason)}</p>
         <p class="small muted"><span class="number">${formatMoment(at)}</span> ${this.#evidenceWords(evidence, log)}</p>
       </div>

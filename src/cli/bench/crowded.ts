@@ -1,0 +1,35 @@
+import type { ComingOrder, Form } from '../../operations/market/form.ts';
+import { Sitting } from '../../sitting/sitting.ts';
+
+/** Enough on the shelf for everybody. */
+const PLENTY = 10_000_000;
+
+export const orderId = (i: number): string => `N-${i}`;
+
+/** The form with nothing in it but that many ordinary orders, all of them there when the sitting starts. */
+function crowdedForm(form: Form, count: number): Form {
+  const ordinary = form.coming.flatMap((event): ComingOrder[] =>
+    event.kind === 'order/arrives' && (form.truth.orders[event.order.id]?.situation ?? 'plain') === 'plain' ? [event.order] : [],
+  );
+  const at = form.beginsAt;
+  const coming = Array.from({ length: count }, (_, i) => {
+    const model = ordinary[i % ordinary.length] as ComingOrder;
+    const order: ComingOrder = { ...structuredClone(model), id: orderId(i), number: `${model.number}-${i}`, placedAt: at, paid: 'captured' };
+    return { kind: 'order/arrives', at, order } as const;
+  });
+  const stock = form.stock.map(({ product }) => ({ product, onHand: PLENTY }));
+  return { ...form, coming, earlier: [], stock, truth: { ...form.truth, orders: {} } };
+}
+
+/** A sitting with that many live orders, every list opened. */
+export function crowdedSitting(form: Form, count: number): Sitting {
+  const sitting = Sitting.begin(crowdedForm(form, count), 'practice', `bench-${count}`);
+  for (const { id } of form.catalogue.channels) sitting.perform('channel/open', { channel: id });
+  return sitting;
+}
+
+/** Performs an act that must not be refused. */
+export function must(sitting: Sitting, action: string, input: unknown): void {
+  const { refusal } = sitting.perform(action, input);
+  if (refusal !== null) throw new Error(`bench: ${action} was refused: ${refusal.key}`);
+}

@@ -1,0 +1,41 @@
+/** One number of the benchmark, and what it may be at most. */
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Without one the number is shown for what it tells, and cannot fail. */
+  readonly atMost?: number;
+}
+
+export const isMet = ({ value, atMost }: Figure): boolean => atMost === undefined || value <= atMost;
+
+/** The value in the middle, robust against a machine that was busy for a moment. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** Milliseconds that some work takes. */
+export function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** Median milliseconds of some works, done turn and turn about so that a busy moment falls on all of them. */
+export function medians(works: readonly (() => unknown)[], rounds: number, warmUp: number): number[] {
+  for (let i = 0; i < warmUp; i += 1) for (const work of works) work();
+  const times = works.map((): number[] => []);
+  for (let i = 0; i < rounds; i += 1) for (const [which, work] of works.entries()) times[which]?.push(timed(work));
+  return times.map(median);
+}
+
+const shown = (value: number): string => value.toFixed(value < 10 ? 2 : 0);
+
+/** `pass  engine: … 1.05 × (at most 1.50)` */
+export function makeFigureLine(figure: Figure): string {
+  const { name, value, unit, atMost } = figure;
+  const verdict = atMost === undefined ? '    ' : isMet(figure) ? 'pass' : 'FAIL';
+  const bound = atMost === undefined ? '' : ` (at most ${atMost} ${unit})`;
+  return `${verdict}  ${name}: ${shown(value)} ${unit}${bound}`;
+}

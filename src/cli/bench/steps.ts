@@ -1,0 +1,36 @@
+import type { Form } from '../../operations/market/form.ts';
+import type { Sitting } from '../../sitting/sitting.ts';
+import { crowdedSitting, must, orderId } from './crowded.ts';
+import { type Figure, medians } from './figure.ts';
+
+const SIZES = [100, 1_000, 10_000] as const;
+/** Orders that one round holds and releases again. */
+const PAIRS = 100;
+
+/** Holds and releases orders all over the list, so that large worlds cannot live on what was just touched. */
+function holdAndRelease(sitting: Sitting, count: number, round: number): void {
+  const stride = count / PAIRS;
+  for (let i = 0; i < PAIRS; i += 1) {
+    const orders = [orderId((Math.floor(i * stride) + round) % count)];
+    must(sitting, 'order/hold', { orders, reason: 'address' });
+    must(sitting, 'order/release', { orders });
+  }
+}
+
+/** What one step costs in worlds of three sizes, and how much more it costs in the largest. */
+export function measureSteps(form: Form): Figure[] {
+  const works = SIZES.map((count) => {
+    const sitting = crowdedSitting(form, count);
+    let round = 0;
+    return () => {
+      holdAndRelease(sitting, count, round);
+      round += 1;
+    };
+  });
+  const micros = medians(works, 25, 5).map((ms) => (ms * 1000) / (2 * PAIRS));
+  const [smallest = 0, , largest = 0] = micros;
+  return [
+    ...SIZES.map((count, i) => ({ name: `one step among ${count} orders`, value: micros[i] ?? 0, unit: 'µs' })),
+    { name: 'growth of a step from 100 to 10000 orders', value: largest / smallest, unit: '×', atMost: 1.5 },
+  ];
+}

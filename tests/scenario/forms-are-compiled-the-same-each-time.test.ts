@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { hashOf } from '../../src/kernel/canonical.ts';
+import { World } from '../../src/kernel/world.ts';
+import { beginWorld } from '../../src/operations/market/begin.ts';
+import { makeDomain } from '../../src/operations/market/domain.ts';
+import type { Form } from '../../src/operations/market/form.ts';
+import { addressFaults } from '../../src/operations/shop/buyer.ts';
+import { checkPack } from '../../src/scenario/check.ts';
+import { compileForm } from '../../src/scenario/compile/compile.ts';
+import { formFor, openOf, orderDeskPack, packSource } from '../support/world.ts';
+
+const SEEDS = Array.from({ length: 20 }, (_, i) => 1000 + i * 37);
+const ordersIn = (form: Form) => form.coming.flatMap((event) => (event.kind === 'order/arrives' ? [event.order] : []));
+
+describe('compiling', () => {
+  test('the same pack and seed give the same form, byte for byte', () => {
+    expect(JSON.stringify(compileForm(orderDeskPack, 7))).toBe(JSON.stringify(compileForm(orderDeskPack, 7)));
+  });
+
+  test('does not hang on the order in which the files of the pack were read', () => {
+    const { pack } = checkPack(Object.fromEntries(Object.entries(packSource).reverse()));
+    if (pack === null) throw new Error('the pack does not check');
+    expect(hashOf(compileForm(pack, 7))).toBe(hashOf(formFor(7)));
+  });
+
+  test('another seed gives another form', () => {
+    expect(new Set(SEEDS.map((seed) => hashOf({ ...formFor(seed), seed: 0 }))).size).toBe(SEEDS.length);
+  });
+
+  test('a pack that was changed by a letter has another hash', () => {
+    const { pack } = checkPack({ ...packSource, 'pack.yaml': `${packSource['pack.yaml']} ` });
+    expect(pack?.hash).not.toBe(orderDeskPack.hash);
+  });
+
+  test('is plain JSON: what is written and read again is the same form', () => {
+    const form = formFor(7);
+    expect(JSON.parse(JSON.stringify(form))).toEqual(form);
+    expect(hashOf(JSON.parse(JSON.stringify(form)))).toBe(hashOf(form));
+  });
+
+  /**
+   * Guards the exact pin of @faker-js/faker, whose names change between minors, and of all else that draws. When the pack or the compiler is
+   * changed on purpose, look at the new form and write its hash here.
+   */
+  test('gives the form that was looked at when it was last changed', () => {
+    const golden: { people: string; form: string } = JSON.parse(readFileSync(join(import.meta.dirname, '../golden/order-desk-form-4224.json'), 'utf8'));
+    const form = formFor(4224);
+    const people = ordersIn(form).map(({ buyer, address }) => [buyer, address]);
+    expect({ people: hashOf(people), form: hashOf(form) }).toEqual(golden);
+  });
+});
+
+describe.each(SEEDS)('the form of seed %i', (seed) => {
+  const form = formFor(seed);
+  const orders = ordersIn(form);
+  const truths = Object.values(form.truth.orders);
+
+  test('gives a week of work: at least 60 orders, 15 exceptions and traps, 20 questions', () => {
+    const traps = truths.filter(({ situation, journey, payoutFault }) => situation !== 'plain' || journey.exception !== undefined || journey.podFault !== undefined || payoutFault !== undefined);
+    const exceptions = truths.filter(({ journey }) => journey.exception !== undefined);
+    const questions = form.coming.filter((event) => event.kind === 'inquiry/arrives');
+    expect(orders.length).toBeGreaterThanOrEqual(60);
+    expect(traps.length).toBeGreaterThanOrEqual(15);
+    expect(exceptions.length).toBeGreaterThanOrEqual(6);
+    expect(questions.length).toBeGreaterThanOrEqual(20);
+  });
+
+  test('begins: nothing that the clerk before did is refused', () => {
+    const world = beginWorld(makeDomain(), form);
+    expect(world).toBeInstanceOf(World);
+    expect(world.now).toBe(openOf(form));
+  });
+
+  test('every order adds up, has a truth, a buyer of its own language and numbers nobody else has', () => {
+    expect(new Set(orders.map((order) => order.id)).size).toBe(orders.length);
+    expect(new Set(orders.map((order) => order.number)).size).toBe(orders.length);
+    for (const order of orders) {
+      const goods = order.lines.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0);
+      expect(order.total).toBe(goods + order.shippingPaid);
+      expect(form.truth.orders[order.id]).toBeDefined();
+      const market = form.catalogue.markets.find((one) => one.id === order.market);
+      expect(market?.languages).toContain(order.buyer.language);
+      expect(order.address.country).toBe(order.market);
+      expect(order.placedAt).toBeLessThan(order.shipBy);
+      expect(order.shipBy).toBeLessThan(order.deliverBy);
+      expect(addressFaults(order.address).length > 0).toBe(form.truth.orders[order.id]?.situation === 'address-incomplete');
+    }
+  });
+
+  test('questions are about orders of the form, and come when somebody is at the desk', () => {
+    for (const event of form.coming) {
+      if (event.kind !== 'inquiry/arrives') continue;
+      const { inquiry, at } = event;
+      const order = orders.find((one) => one.id === inquiry.order);
+      expect(order?.buyer.id).toBe(inquiry.buyer.id);
+      expect(order?.placedAt ?? at).toBeLessThan(at);
+      expect(form.days.some((day) => at >= day.open && at < day.close)).toBe(true);
+      for (const language of new Set([inquiry.buyer.language, 'en', 'zh-TW'])) expect(form.texts[language]?.[inquiry.message.key], `${language} ${inquiry.message.key}`).toBeTypeOf('string');
+    }
+  });
+});
