@@ -17,7 +17,7 @@ export interface Change {
 /** How a record takes an update: with immer in the house, by plain mutation as the benchmark's floor. */
 export type Updater = <T extends object>(record: T, change: (draft: T) => void) => [T, readonly Patch[]];
 
-export const updateWithImmer: Updater = (record, change) => {
+const updateWithImmer: Updater = (record, change) => {
   const [next, patches] = produceWithPatches(record, (draft) => {
     change(draft as typeof record);
   });

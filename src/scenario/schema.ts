@@ -171,7 +171,7 @@ export const freightSchema = z.strictObject({
   restrictions: z.array(restriction),
 });
 
-export const BACKLOG_STAGES = [
+const BACKLOG_STAGES = [
   'undecided',
   'confirmed',
   'documented',

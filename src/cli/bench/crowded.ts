@@ -9,12 +9,20 @@ export const orderId = (i: number): string => `N-${i}`;
 /** The form with nothing in it but that many ordinary orders, all of them there when the sitting starts. */
 function crowdedForm(form: Form, count: number): Form {
   const ordinary = form.coming.flatMap((event): ComingOrder[] =>
-    event.kind === 'order/arrives' && (form.truth.orders[event.order.id]?.situation ?? 'plain') === 'plain' ? [event.order] : [],
+    event.kind === 'order/arrives' && (form.truth.orders[event.order.id]?.situation ?? 'plain') === 'plain'
+      ? [event.order]
+      : [],
   );
   const at = form.beginsAt;
   const coming = Array.from({ length: count }, (_, i) => {
     const model = ordinary[i % ordinary.length] as ComingOrder;
-    const order: ComingOrder = { ...structuredClone(model), id: orderId(i), number: `${model.number}-${i}`, placedAt: at, paid: 'captured' };
+    const order: ComingOrder = {
+      ...structuredClone(model),
+      id: orderId(i),
+      number: `${model.number}-${i}`,
+      placedAt: at,
+      paid: 'captured',
+    };
     return { kind: 'order/arrives', at, order } as const;
   });
   const stock = form.stock.map(({ product }) => ({ product, onHand: PLENTY }));

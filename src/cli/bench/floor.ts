@@ -1,24 +1,28 @@
-import type { Updater } from '../../kernel/records.ts';
-import { hashOf } from '../../kernel/canonical.ts';
 import { lifecycleOf } from '../../kernel/lifecycle.ts';
+import type { Updater } from '../../kernel/records.ts';
 import { makeDomain } from '../../operations/market/domain.ts';
 import { replay } from '../../sitting/replay.ts';
 import type { Machinery, Sitting } from '../../sitting/sitting.ts';
+import { firstDifference } from '../../sitting/verify.ts';
 import { type Figure, medians } from './figure.ts';
 
-/** Records as plain objects, changed in place. What comes from the form is copied once: the form is not ours to change. */
+/**
+ * Records as plain objects: a copy of the record, and whatever is inside it changed in place. What comes from the form
+ * is copied whole once: the form is not ours to change.
+ */
 function plainUpdater(): Updater {
   const ours = new WeakSet<object>();
   return (record, change) => {
-    const own = ours.has(record) ? record : structuredClone(record);
+    const own = ours.has(record) ? { ...record } : structuredClone(record);
     ours.add(own);
     change(own);
     return [own, []];
   };
 }
 
-/** A table of states and the moves between them, looked up by name: no library behind it. It is filled before it is timed. */
 type LifecycleMaker = typeof lifecycleOf;
+
+/** A table of states and the moves between them, looked up by name: no library behind it. It is filled before it is timed. */
 function tableOf(machine: Parameters<LifecycleMaker>[0]): ReturnType<LifecycleMaker> {
   const source = lifecycleOf(machine);
   const starts = new Map<string, ReturnType<typeof source.start>>();
@@ -49,7 +53,8 @@ export function measureFloor(played: Sitting): Figure[] {
   const floor = (): Sitting => again({ domain, updater: plainUpdater() });
   const engine = (): Sitting => again({});
   for (const make of [floor, engine]) {
-    if (hashOf(make().journal) !== hashOf(played.journal)) throw new Error('bench: the same log gave another journal');
+    const where = firstDifference(make().journal, played.journal);
+    if (where !== null) throw new Error(`bench: the same log gave another journal, first at ${where}`);
   }
   const [onFloor = 0, inEngine = 0] = medians([floor, engine], 11, 3);
   return [

@@ -7,7 +7,8 @@ import { verifySitting } from '../../sitting/verify.ts';
 import { type Figure, medians } from './figure.ts';
 
 /** A whole week, from the form to the last act. */
-export const playWeek = (form: Form): Sitting => play(Sitting.begin(form, 'practice', 'bench'), makeBot('expert', form.seed));
+export const playWeek = (form: Form): Sitting =>
+  play(Sitting.begin(form, 'practice', 'bench'), makeBot('expert', form.seed));
 
 /** A week played by the expert, and verified. */
 export function measureShift(form: Form, played: Sitting): Figure[] {

@@ -7,7 +7,7 @@ const NOTHING_SPECIAL: OrderTruth = {
   acceptance: { kind: 'silent', after: 0, settles: 0, refundPermille: 0 },
 };
 
-export const formOf = (world: WorldReader): Form => world.form as Form;
+const formOf = (world: WorldReader): Form => world.form as Form;
 
 /** What is true of an order; a later part of a split order travels and ends plainly. */
 export const truthOf = (world: WorldReader, order: string): OrderTruth =>

@@ -21,7 +21,7 @@ export function startOfTaipeiDay(at: number): number {
 }
 
 /** Ms after midnight of a clock time. */
-export function parseClock(time: ClockTime): number {
+function parseClock(time: ClockTime): number {
   const [hours = '0', minutes = '0'] = time.split(':');
   return Number(hours) * HOUR + Number(minutes) * MINUTE;
 }

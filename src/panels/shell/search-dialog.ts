@@ -73,7 +73,11 @@ export class SearchDialog extends DialogElement {
     if (event.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const found = this.#found[this.#at];
-    if (event.key === 'Enter' && found !== undefined) this.#open(found);
+    if (event.key === 'Enter' && found !== undefined) {
+      // Else the same stroke would also press the button that gets its focus back from the dialog.
+      event.preventDefault();
+      this.#open(found);
+    }
     if (step === 0 || this.#found.length === 0) return;
     event.preventDefault();
     this.#at = (this.#at + step + this.#found.length) % this.#found.length;

@@ -32,7 +32,7 @@ function makeInquiry(
   };
 }
 
-export function putInquiry(c: Compiling, at: number, asked: Asked): void {
+function putInquiry(c: Compiling, at: number, asked: Asked): void {
   const count = c.coming.filter((event) => event.kind === 'inquiry/arrives').length + 1;
   c.coming.push({ kind: 'inquiry/arrives', at, inquiry: { id: `Q-${String(count).padStart(3, '0')}`, ...asked } });
 }

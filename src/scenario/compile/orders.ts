@@ -76,7 +76,7 @@ function makeLines(c: Compiling, random: RandomStream, channel: Channel, market:
   throw new Error(`pack: no goods that ${channel.id} can send to ${market}`);
 }
 
-export const promiseOf = (channel: Channel, market: string, placedAt: number, express: boolean): number => {
+const promiseOf = (channel: Channel, market: string, placedAt: number, express: boolean): number => {
   const promise = channel.promiseDays[market];
   return startOfTaipeiDay(placedAt) + ((express ? promise?.express : promise?.usual) ?? 14) * DAY + DAY - 1;
 };

@@ -100,7 +100,7 @@ const TWISTS: Partial<Record<Situation, Twist>> = {
 };
 
 /** Markets in which the situation can occur at all. */
-export function marketsFor(c: Compiling, situation: Situation): string[] {
+function marketsFor(c: Compiling, situation: Situation): string[] {
   if (situation !== 'restricted') return c.catalogue.markets.map((market) => market.id);
   return c.catalogue.markets
     .filter((market) => c.catalogue.products.some((product) => isForbidden(c, product.id, market.id)))

@@ -51,7 +51,7 @@ export class ShiftScreen extends WaybillElement {
     focusRoom: (room) => this.#floor.value?.focusRoom(room),
     openRail: (place) => {
       const kind = navKinds()[place];
-      if (kind !== undefined) this.dock.open({ kind: kind.kind, id: '' });
+      if (kind !== undefined) this.#show({ kind: kind.kind, id: '' });
     },
     search: () => this.#search.value?.show(),
     help: () => this.#shortcuts.value?.show(),
@@ -68,8 +68,14 @@ export class ShiftScreen extends WaybillElement {
 
   readonly #open = (event: CustomEvent<PaperRef>): void => {
     event.stopPropagation();
-    this.dock.open(event.detail);
+    this.#show(event.detail);
   };
+
+  /** Whoever asks for a paper goes on there, with the keyboard too. */
+  #show(paper: PaperRef): void {
+    this.dock.open(paper);
+    requestAnimationFrame(() => this.querySelector<HTMLElement>('#dock-sheet')?.focus({ preventScroll: true }));
+  }
 
   readonly #menu = (event: CustomEvent<MenuWish>): void => {
     if (event.detail === 'settings') this.#settings.value?.show();
