@@ -18,6 +18,9 @@ export const idsOf = (list: readonly Raw[]): string[] =>
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 
+/** Situations about goods that run short: the pack says which. */
+const NEEDS_PRODUCTS: ReadonlySet<string> = new Set(['stock-short', 'stock-awaited']);
+
 class References {
   readonly problems: Problem[] = [];
 
@@ -41,6 +44,12 @@ class References {
       values: { name },
       ...(hint === undefined ? {} : { hint }),
     });
+  }
+
+  missing(file: YamlFile | undefined, path: DataPath, key: string): void {
+    if (file === undefined) return;
+    const at = { file: file.name, ...file.placeOf(path), path: makePathText([...path, key]) };
+    this.problems.push({ severity: 'error', code: 'missing', ...at, values: { expected: 'array' } });
   }
 
   twice(file: YamlFile | undefined, list: string, items: readonly Raw[]): void {
@@ -115,6 +124,8 @@ export function checkReferences(files: Readonly<Record<string, YamlFile>>): Prob
       refs.need(freight, ['restrictions', i, 'modes', j], name, modes, 'mode');
   }
   for (const [i, fresh] of listOf(demand?.data, 'fresh').entries()) {
+    if (NEEDS_PRODUCTS.has(String(fresh.situation)) && strings(fresh.products).length === 0)
+      refs.missing(demand, ['fresh', i], 'products');
     for (const [j, name] of strings(fresh.products).entries())
       refs.need(demand, ['fresh', i, 'products', j], name, products, 'product');
   }

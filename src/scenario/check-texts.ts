@@ -50,6 +50,8 @@ function neededKeys(files: Readonly<Record<string, YamlFile>>): string[] {
     'demand.yaml': demand,
   } = files;
   const topics = new Set(listOf(demand?.data, 'inquiries').map(({ topic }) => String(topic)));
+  const cancelling = listOf(demand?.data, 'fresh').some(({ situation }) => situation === 'buyer-cancels');
+  if (cancelling) topics.add('cancel');
   const reviews = new Set(
     listOf(demand?.data, 'backlog').flatMap(({ review }) => (review === undefined ? [] : [String(review)])),
   );

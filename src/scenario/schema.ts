@@ -186,7 +186,8 @@ const BACKLOG_STAGES = [
 const backlog = z.strictObject({
   stage: z.enum(BACKLOG_STAGES),
   ...range,
-  situation: z.enum(SITUATIONS).optional(),
+  // Goods run short by what comes in during the week; the backlog has none of that.
+  situation: z.enum(SITUATIONS).exclude(['stock-short', 'stock-awaited']).optional(),
   exception: z.enum(EXCEPTIONS).optional(),
   podFault: z.enum(['city', 'signatory']).optional(),
   payoutFault: z.enum(DIFFERENCES).optional(),

@@ -70,6 +70,23 @@ export type ParsedFile =
 
 const fault = (key: string, values: FileFault['values'] = {}): ParsedFile => ({ ok: false, fault: { key, values } });
 
+/** Whether a text that begins like a file ends before its last brace does. */
+function endsEarly(source: string): boolean {
+  if (!source.trimStart().startsWith('{')) return false;
+  let open = 0;
+  let quoted = false;
+  for (let i = 0; i < source.length; i += 1) {
+    const sign = source[i];
+    if (quoted) {
+      if (sign === '\\') i += 1;
+      else if (sign === '"') quoted = false;
+    } else if (sign === '"') quoted = true;
+    else if (sign === '{' || sign === '[') open += 1;
+    else if (sign === '}' || sign === ']') open -= 1;
+  }
+  return quoted || open > 0;
+}
+
 /** Reads a sitting file. Whatever the text is, the answer is a file of the right shape or a fault; nothing is thrown. */
 export function parseSittingFile(source: string): ParsedFile {
   if (source.length > LONGEST) return fault('file/too-long', { megabytes: Math.floor(source.length / 1_048_576) });
@@ -77,8 +94,7 @@ export function parseSittingFile(source: string): ParsedFile {
   try {
     raw = JSON.parse(source);
   } catch {
-    const truncated = source.trimStart().startsWith('{') && !source.trimEnd().endsWith('}');
-    return fault(truncated ? 'file/truncated' : 'file/not-json');
+    return fault(endsEarly(source) ? 'file/truncated' : 'file/not-json');
   }
   if (isTooDeep(raw)) return fault('file/shape', { path: '', problem: 'too_deep' });
   const read = fileSchema.safeParse(raw);

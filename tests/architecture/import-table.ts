@@ -37,7 +37,7 @@ export const TABLE: Readonly<Record<string, readonly string[]>> = {
     ...['temporal-polyfill', 'echarts'],
   ],
   records: ['standard', 'sitting', 'write-excel-file', 'fflate'],
-  cli: [...TRAINER, 'locales', 'node:', 'commander', 'i18next', 'zod'],
+  cli: [...TRAINER, 'locales', 'node:', 'commander', 'i18next', 'zod', 'vite', 'playwright-core', 'tests/support'],
   main: ['host', 'game', 'panels', 'locales', 'assets', 'i18next', '@fontsource-variable', 'virtual:pwa-register'],
 };
 

@@ -6,7 +6,7 @@ import { useHouse, type Visit } from '../support/house.ts';
 import { choose, chooseRadio, press, pressUntil, tabTo, type, walkToRow } from '../support/keyboard.ts';
 import type { DocumentInput } from '../support/order-paper.ts';
 import { SEED } from '../support/played-sitting.ts';
-import { sheet } from '../support/shift.ts';
+import { sheet, textOf } from '../support/shift.ts';
 import { wordsOf } from '../support/words.ts';
 
 const house = useHouse();
@@ -70,14 +70,20 @@ async function confirmTogether(visit: Visit, numbers: readonly string[]): Promis
     await orders.locator('tr[aria-selected="true"]', { hasText: number }).waitFor();
   }
   await press(page, orders.locator('.bulk .button.primary'));
-  await page.getByText(t('papers:outcome.doneCount', { count: numbers.length })).first().waitFor();
+  await page
+    .getByText(t('papers:outcome.doneCount', { count: numbers.length }))
+    .first()
+    .waitFor();
 }
 
 async function decide(visit: Visit, act: 'hold' | 'cancel', number: string, reason: string): Promise<void> {
   const paper = await search(visit, number);
   await choose(visit.page, paper.getByLabel(t(`papers:act.${act}Reason`)), reason);
   await press(visit.page, button(paper, `papers:act.${act}`));
-  await paper.getByRole('status').filter({ hasText: t('papers:outcome.doneCount', { count: 1 }) }).waitFor();
+  await paper
+    .getByRole('status')
+    .filter({ hasText: t('papers:outcome.doneCount', { count: 1 }) })
+    .waitFor();
 }
 
 async function fillDocument(visit: Visit, step: Locator, tasks: Advice, input: DocumentInput): Promise<void> {
@@ -89,7 +95,11 @@ async function fillDocument(visit: Visit, step: Locator, tasks: Advice, input: D
   await choose(page, list('taxNumber'), input.taxNumber ?? 'none');
   for (const [at, line] of input.lines.entries()) {
     const fields = step.locator('.document-line').nth(at);
-    await chooseRadio(page, fields, fields.getByRole('radio', { name: tasks.words.text(line.description), exact: true }));
+    await chooseRadio(
+      page,
+      fields,
+      fields.getByRole('radio', { name: tasks.words.text(line.description), exact: true }),
+    );
     await type(page, fields.getByLabel(t('papers:document.hs')), line.hs);
     await type(page, fields.getByLabel(t('papers:document.origin')), line.origin);
     const { currency } = tasks.order(input.order);
@@ -105,7 +115,9 @@ async function ship(visit: Visit, id: string): Promise<void> {
 
   const packing = await look(visit);
   const paper = await search(visit, packing.order(id).number);
-  const [parcel] = packing.inputs<{ orders: string[]; carton: string }>('parcel/pack').filter(({ orders }) => orders[0] === id);
+  const [parcel] = packing
+    .inputs<{ orders: string[]; carton: string }>('parcel/pack')
+    .filter(({ orders }) => orders[0] === id);
   await choose(page, step.getByLabel(t('papers:pack.carton')), parcel?.carton ?? '');
   await press(page, button(step, 'papers:act.pack'));
   await next('book');
@@ -128,16 +140,23 @@ async function ship(visit: Visit, id: string): Promise<void> {
 
   await press(page, button(step, 'papers:act.handOver'));
   await next('tracking');
-  await type(page, step.getByLabel(t('papers:tracking.number')), await paper.locator('.shipping-label').first().innerText());
+  await type(
+    page,
+    step.getByLabel(t('papers:tracking.number')),
+    await textOf(paper.locator('.shipping-label').first()),
+  );
   await press(page, button(step, 'papers:act.enterTracking'));
   await paper.getByText(t('papers:stage.under-way')).first().waitFor();
 }
 
 async function answer(visit: Visit): Promise<void> {
   const { page } = visit;
-  while ((await look(visit)).inputs('inquiry/answer').length === 0) await press(page, button(page.locator('body'), 'app:strip.skip'));
+  while ((await look(visit)).inputs('inquiry/answer').length === 0)
+    await press(page, button(page.locator('body'), 'app:strip.skip'));
   const tasks = await look(visit);
-  const [input] = tasks.inputs<{ inquiry: string; reply: string; order: string; facts: string[]; language: string }>('inquiry/answer');
+  const [input] = tasks.inputs<{ inquiry: string; reply: string; order: string; facts: string[]; language: string }>(
+    'inquiry/answer',
+  );
   const inquiry = tasks.sitting.view().orders.inquiries.find(({ id }) => id === input?.inquiry);
   const inquiries = await openList(visit, 4, 'inquiries');
   await walkToRow(page, inquiries, inquiry?.buyer.name ?? '');
@@ -209,7 +228,10 @@ test('a trainee works through a morning by keyboard alone and reads the debrief'
   await finish(inEnglish);
   await press(page, page.locator('.tree-item', { hasText: 'P3.1.1' }));
   await page.locator('#indicator-heading:focus').waitFor();
-  const chance = page.locator('.chance').filter({ hasText: t('app:debrief.outcomes.taken') }).first();
+  const chance = page
+    .locator('.chance')
+    .filter({ hasText: t('app:debrief.outcomes.taken') })
+    .first();
   await press(page, chance.locator('summary'));
   await chance.getByText(t('app:debrief.rests-on')).first().waitFor();
 });

@@ -4,7 +4,7 @@ import { layOut, type Rect } from '../../src/game/layout.ts';
 import { type Advice, advice } from '../support/advice.ts';
 import { useHouse, type Visit } from '../support/house.ts';
 import { type DocumentInput, done, fillDocument } from '../support/order-paper.ts';
-import { goOn, openChannels, openList, sheet, skip, startPractice } from '../support/shift.ts';
+import { goOn, openChannels, openList, sheet, skip, startPractice, textOf } from '../support/shift.ts';
 
 const house = useHouse();
 const LANGUAGE = 'zh-TW';
@@ -26,7 +26,10 @@ async function confirmTogether(visit: Visit, numbers: readonly string[]): Promis
   const act = t('papers:bulk.confirm');
   await orders.getByLabel(t('papers:bulk.act'), { exact: true }).selectOption({ label: act });
   await orders.getByRole('button', { name: t('papers:bulk.do', { act, count: numbers.length }) }).click();
-  await page.getByText(t('papers:outcome.doneCount', { count: numbers.length })).first().waitFor();
+  await page
+    .getByText(t('papers:outcome.doneCount', { count: numbers.length }))
+    .first()
+    .waitFor();
 }
 
 async function decide(visit: Visit, act: 'hold' | 'cancel', number: string, reason: string): Promise<void> {
@@ -35,7 +38,10 @@ async function decide(visit: Visit, act: 'hold' | 'cancel', number: string, reas
   await paper.getByLabel(t(`papers:act.${act}Reason`)).selectOption(reason);
   await paper.getByRole('button', { name: t(`papers:act.${act}`), exact: true }).click();
   // What was decided folds away; that it was done is said aloud.
-  await paper.getByRole('status').filter({ hasText: t('papers:outcome.doneCount', { count: 1 }) }).waitFor();
+  await paper
+    .getByRole('status')
+    .filter({ hasText: t('papers:outcome.doneCount', { count: 1 }) })
+    .waitFor();
 }
 
 /** Types as an input method does: letters that are not words yet, then the words. */
@@ -54,17 +60,26 @@ const WORDS = '您好，包裹今天寄出，請留意簡訊。';
 async function draftAnswer(visit: Visit): Promise<void> {
   const { t } = visit;
   const tasks = await look(visit);
-  const [answer] = tasks.inputs<{ inquiry: string; reply: string; order: string; facts: string[]; language: string }>('inquiry/answer');
+  const [answer] = tasks.inputs<{ inquiry: string; reply: string; order: string; facts: string[]; language: string }>(
+    'inquiry/answer',
+  );
   if (answer === undefined) throw new Error('nobody asks anything that can be answered');
   const inquiry = tasks.sitting.view().orders.inquiries.find(({ id }) => id === answer.inquiry);
   const inquiries = await openList(visit, 'inquiries');
-  await inquiries.locator('tbody tr', { hasText: inquiry?.buyer.name ?? '' }).first().click();
+  await inquiries
+    .locator('tbody tr', { hasText: inquiry?.buyer.name ?? '' })
+    .first()
+    .click();
   const paper = sheet(visit.page);
   await paper.getByRole('heading', { name: inquiry?.buyer.name ?? '' }).waitFor();
-  await paper.locator('.source', { hasText: tasks.order(answer.order).number }).getByRole('radio').check();
+  await paper
+    .locator('.source', { hasText: tasks.order(answer.order).number })
+    .getByRole('radio')
+    .check();
   await paper.getByLabel(t('papers:inquiry.reply'), { exact: true }).selectOption(answer.reply);
   await paper.getByLabel(t('papers:way.language'), { exact: true }).selectOption(answer.language);
-  for (const fact of answer.facts) await paper.getByRole('button', { name: t(`terms:fact.${fact}`), exact: true }).click();
+  for (const fact of answer.facts)
+    await paper.getByRole('button', { name: t(`terms:fact.${fact}`), exact: true }).click();
   await typeByInputMethod(visit, paper.getByLabel(t('papers:inquiry.ownWords')), WORDS);
 }
 
@@ -80,15 +95,20 @@ async function ship(visit: Visit, id: string): Promise<void> {
   const { t } = visit;
   const paper = await openOrder(visit, (await look(visit)).order(id).number);
   const step = paper.locator('.step.is-next');
-  const press = (act: string): Promise<void> => step.getByRole('button', { name: t(`papers:act.${act}`), exact: true }).click();
+  const press = (act: string): Promise<void> =>
+    step.getByRole('button', { name: t(`papers:act.${act}`), exact: true }).click();
   const next = (name: string): Promise<void> => step.getByRole('heading', { name: t(`papers:step.${name}`) }).waitFor();
 
   const packing = (await look(visit)).inputs<{ orders: string[]; carton: string }>('parcel/pack');
-  await step.getByLabel(t('papers:pack.carton')).selectOption(packing.find(({ orders }) => orders[0] === id)?.carton ?? '');
+  await step
+    .getByLabel(t('papers:pack.carton'))
+    .selectOption(packing.find(({ orders }) => orders[0] === id)?.carton ?? '');
   await press('pack');
   await next('book');
 
-  const bookings = (await look(visit)).inputs<{ bookings: { order: string; mode: string; grams: number }[] }>('shipment/book');
+  const bookings = (await look(visit)).inputs<{ bookings: { order: string; mode: string; grams: number }[] }>(
+    'shipment/book',
+  );
   const tasks = await look(visit);
   const booking = bookings.flatMap((each) => each.bookings).find(({ order }) => order === id);
   await step.getByText(tasks.words.text(`modes.${booking?.mode}.name`), { exact: true }).click();
@@ -105,7 +125,7 @@ async function ship(visit: Visit, id: string): Promise<void> {
 
   await press('handOver');
   await next('tracking');
-  const label = await paper.locator('.shipping-label').first().innerText();
+  const label = await textOf(paper.locator('.shipping-label').first());
   await step.getByLabel(t('papers:tracking.number')).fill(label);
   await press('enterTracking');
   await paper.getByText(t('papers:stage.under-way')).first().waitFor();
@@ -120,7 +140,8 @@ async function graspable({ page }: Visit, within: Rect): Promise<{ x: number; y:
   for (let y = within.y + 20; y < within.y + within.h; y += 24) {
     for (let x = within.x + 14; x < within.x + within.w; x += 18) {
       await page.mouse.move(corner.x + x, corner.y + y);
-      if ((await canvas.evaluate(({ style }) => style.cursor)) === 'grab') points.push({ x: corner.x + x, y: corner.y + y });
+      if ((await canvas.evaluate(({ style }) => style.cursor)) === 'grab')
+        points.push({ x: corner.x + x, y: corner.y + y });
     }
   }
   return points;
@@ -137,11 +158,15 @@ async function dragSlip(visit: Visit, numbers: readonly string[]): Promise<strin
   for (const { x, y } of await graspable(visit, floor.slips)) {
     await page.mouse.click(x, y);
     await page.locator('#dock-sheet[data-paper^="order/"]').waitFor();
-    const number = await sheet(page).locator('[data-heading]').innerText();
+    const number = await textOf(sheet(page).locator('[data-heading]'));
     if (!numbers.includes(number)) continue;
     await page.mouse.move(x, y);
     await page.mouse.down();
-    await page.mouse.move(box.x + floor.packing.x + floor.packing.w / 2, box.y + floor.packing.y + floor.packing.h / 2, { steps: 8 });
+    await page.mouse.move(
+      box.x + floor.packing.x + floor.packing.w / 2,
+      box.y + floor.packing.y + floor.packing.h / 2,
+      { steps: 8 },
+    );
     await page.mouse.up();
     return number;
   }
@@ -157,7 +182,9 @@ async function arrive(visit: Visit): Promise<void> {
   await startPractice(visit);
 }
 
-test('a trainee works through a morning with the mouse, reloads in the middle, and reads the debrief', { timeout: 120_000 }, async () => {
+test('a trainee works through a morning with the mouse, reloads in the middle, and reads the debrief', {
+  timeout: 120_000,
+}, async () => {
   const visit = await house.visit({ language: LANGUAGE });
   const { page, t } = visit;
   await arrive(visit);
@@ -180,7 +207,10 @@ test('a trainee works through a morning with the mouse, reloads in the middle, a
   while ((await look(visit)).inputs('inquiry/answer').length === 0) await skip(visit);
   await openChannels(visit);
   const dragged = await dragSlip(visit, (await look(visit)).numbers('order/confirm'));
-  await sheet(page).locator('.step.is-next').getByRole('heading', { name: t('papers:step.pack') }).waitFor();
+  await sheet(page)
+    .locator('.step.is-next')
+    .getByRole('heading', { name: t('papers:step.pack') })
+    .waitFor();
 
   await draftAnswer(visit);
   const before = await look(visit);
@@ -203,7 +233,10 @@ test('a trainee works through a morning with the mouse, reloads in the middle, a
   await page.locator('wb-debrief').waitFor();
   await page.locator('.tree-item', { hasText: 'P3.1.1' }).click();
   await page.getByRole('heading', { name: 'P3.1.1', exact: true }).waitFor();
-  const chance = page.locator('.chance').filter({ hasText: t('app:debrief.outcomes.taken') }).first();
+  const chance = page
+    .locator('.chance')
+    .filter({ hasText: t('app:debrief.outcomes.taken') })
+    .first();
   await chance.locator('summary').click();
   await chance.getByText(t('app:debrief.rests-on')).first().waitFor();
   expect(await chance.locator('.finding-list li').count()).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { barriers } from '../support/axe.ts';
-import { useHouse, type Visit } from '../support/house.ts';
+import { useHouse } from '../support/house.ts';
 import { plantSitting } from '../support/planted-sitting.ts';
 import { finishedSitting, leftSitting } from '../support/played-sitting.ts';
 import { beginPractice, goOn, LISTS, openFirstRow, openList, unfoldAll } from '../support/shift.ts';
@@ -10,12 +10,6 @@ const house = useHouse();
 /** A week half done by somebody who errs: something waits, or went wrong, at every step. */
 const halfDone = leftSitting('novice', 3, 2);
 const done = finishedSitting('careless', 1, 1);
-
-/** A picture on the floor is drawn in the canvas; the papers at full width keep it away. */
-async function withoutFloor({ page, t }: Visit): Promise<void> {
-  await page.getByRole('button', { name: t('app:dock.full') }).click();
-  await page.locator('.shift-body[data-full="true"]').waitFor();
-}
 
 describe.each(['zh-TW', 'en'] as const)('nothing bars the way in %s', (language) => {
   test('on the home screen, in the guide and in the settings', async () => {
@@ -55,12 +49,11 @@ describe.each(['zh-TW', 'en'] as const)('nothing bars the way in %s', (language)
     expect(await barriers(page, 'dialog[open]'), 'shortcuts').toEqual([]);
   });
 
-  test('on every paper of a shift', async () => {
-    const visit = await house.visit({ language });
+  test('on every paper of a shift', { timeout: 120_000 }, async () => {
+    const visit = await house.visit({ language, floor: 'bare' });
     const { page } = visit;
     await plantSitting(visit, halfDone);
     await goOn(visit);
-    await withoutFloor(visit);
     for (const list of LISTS) {
       await openList(visit, list);
       expect(await barriers(page, '#dock-sheet'), list).toEqual([]);
@@ -70,7 +63,11 @@ describe.each(['zh-TW', 'en'] as const)('nothing bars the way in %s', (language)
       await tabs.nth(at).click();
       expect(await barriers(page, '#dock-sheet'), `bench, step ${at + 1}`).toEqual([]);
     }
-    for (const [list, single] of [['inquiries', 'inquiry'], ['payouts', 'payout'], ['orders', 'order']] as const) {
+    for (const [list, single] of [
+      ['inquiries', 'inquiry'],
+      ['payouts', 'payout'],
+      ['orders', 'order'],
+    ] as const) {
       await openList(visit, list);
       await openFirstRow(visit, single);
       await unfoldAll(page);

@@ -8,7 +8,16 @@ import { downloadedSitting } from '../support/advice.ts';
 import { useHouse, type Visit } from '../support/house.ts';
 import { plantSitting } from '../support/planted-sitting.ts';
 import { finishedSitting, leftSitting, sittingWithBuyers } from '../support/played-sitting.ts';
-import { goOn, openChannels, openFirstRow, openList, sheet, startPractice, unfoldAll } from '../support/shift.ts';
+import {
+  goOn,
+  openChannels,
+  openFirstRow,
+  openList,
+  sheet,
+  startPractice,
+  textOf,
+  unfoldAll,
+} from '../support/shift.ts';
 
 const house = useHouse();
 
@@ -16,12 +25,15 @@ const house = useHouse();
 async function holdFirst(visit: Visit): Promise<string> {
   const { page, t } = visit;
   const orders = await openList(visit, 'orders');
-  await orders.locator('tbody tr', { hasText: t('papers:stage.undecided') }).first().click();
+  await orders
+    .locator('tbody tr', { hasText: t('papers:stage.undecided') })
+    .first()
+    .click();
   const paper = sheet(page);
   await paper.getByLabel(t('papers:act.holdReason')).selectOption('address');
   await paper.getByRole('button', { name: t('papers:act.hold'), exact: true }).click();
   await paper.getByText(t('papers:order.holdWaiting')).first().waitFor();
-  return paper.locator('[data-heading]').innerText();
+  return textOf(paper.locator('[data-heading]'));
 }
 
 /** The same visitor in another of the tabs. */
@@ -51,7 +63,7 @@ describe('a tab that is closed in the middle', () => {
 
 describe('a second tab', () => {
   test('is told that the sitting is open elsewhere, and may take it over from the first', async () => {
-    const visit = await house.visit();
+    const visit = await house.visit({ floor: 'bare' });
     const { t } = visit;
     await startPractice(visit);
     await openChannels(visit);
@@ -62,7 +74,10 @@ describe('a second tab', () => {
     await second.page.getByRole('button', { name: t('app:sitting.take-over') }).click();
     await second.page.locator('wb-shift').waitFor();
 
-    await visit.page.getByRole('alert').filter({ hasText: t('app:banner.taken') }).waitFor();
+    await visit.page
+      .getByRole('alert')
+      .filter({ hasText: t('app:banner.taken') })
+      .waitFor();
     await sheet(visit.page).locator('.channel button').first().click();
     await sheet(visit.page).getByText(t('rules:sitting/taken-over')).waitFor();
     await sheet(second.page).locator('.channel button').first().click();
@@ -82,7 +97,7 @@ function fillDiskOnDemand(): void {
 
 describe('a full disk', () => {
   test('is said so, offers the file with all that was done, and is saved once there is room again', async () => {
-    const visit = await house.visit({ before: fillDiskOnDemand });
+    const visit = await house.visit({ before: fillDiskOnDemand, floor: 'bare' });
     const { page, t } = visit;
     await startPractice(visit);
     await page.evaluate(() => localStorage.setItem('test.disk', 'full'));
@@ -118,8 +133,14 @@ const DAMAGED: readonly (readonly [string, string])[] = [
   ['that is none', 'not a sitting'],
   ['of which the second half is missing', JSON.stringify(FILE).slice(0, 20_000)],
   ['that is something else', JSON.stringify({ hello: 'world' })],
-  ['in which another act was written', changed(({ log }) => Object.assign(log[3] ?? {}, { at: (log[3]?.at ?? 0) + 1 }))],
-  ['whose score was raised', changed(({ report }) => Object.assign(report.overall, { score: 999, level: 'exemplary' }))],
+  [
+    'in which another act was written',
+    changed(({ log }) => Object.assign(log[3] ?? {}, { at: (log[3]?.at ?? 0) + 1 })),
+  ],
+  [
+    'whose score was raised',
+    changed(({ report }) => Object.assign(report.overall, { score: 999, level: 'exemplary' })),
+  ],
   ['whose orders were changed', changed(({ form }) => Object.assign(form.coming[0] ?? {}, { at: 1 }))],
 ];
 
@@ -141,7 +162,7 @@ describe('a sitting file', () => {
     const [key, values] = faultIn(text);
     const words = page.locator('wb-open-file [role="alert"]');
     await words.waitFor();
-    expect(await words.innerText()).toContain(t(`rules:${key}`, values));
+    expect(await textOf(words)).toContain(t(`rules:${key}`, values));
   });
 });
 
@@ -176,8 +197,10 @@ const valuesOf = (page: Page): Promise<Map<string, string>> =>
     .then((pairs) => new Map(pairs));
 
 describe('hostile text', () => {
-  test('typed into every field of an order, a message and a review stays text, also after a reload', async () => {
-    const visit = await house.visit();
+  test('typed into every field of an order, a message and a review stays text, also after a reload', {
+    timeout: 120_000,
+  }, async () => {
+    const visit = await house.visit({ floor: 'bare' });
     const { page } = visit;
     await plantSitting(visit, leftSitting('novice', 3, 2));
     await goOn(visit);
@@ -190,7 +213,11 @@ describe('hostile text', () => {
       await page.reload();
       await page.locator('wb-shift').waitFor();
       await sheet(page).locator('.paper').waitFor();
-      const kept = await page.evaluate(() => Object.entries(localStorage).map(([, value]) => String(value)).join('\n'));
+      const kept = await page.evaluate(() =>
+        Object.entries(localStorage)
+          .map(([, value]) => String(value))
+          .join('\n'),
+      );
       for (const text of typed.values()) expect(kept).toContain(JSON.stringify(text));
       expect(await sheet(page).locator('img, b').count(), 'markup is not made').toBe(0);
     }
@@ -198,7 +225,7 @@ describe('hostile text', () => {
   });
 
   test('that is sent is shown as it was written', async () => {
-    const visit = await house.visit();
+    const visit = await house.visit({ floor: 'bare' });
     const { page, t } = visit;
     const [markup = ''] = HOSTILE;
     await plantSitting(visit, leftSitting('novice', 3, 2));
@@ -217,7 +244,7 @@ describe('hostile text', () => {
   });
 
   test('in the names of buyers never becomes a formula in a downloaded table', async () => {
-    const visit = await house.visit();
+    const visit = await house.visit({ floor: 'bare' });
     const { page } = visit;
     await plantSitting(visit, sittingWithBuyers(HOSTILE[4] ?? ''));
     await goOn(visit);
@@ -226,13 +253,19 @@ describe('hostile text', () => {
       page.waitForEvent('download'),
       orders.getByRole('button', { name: 'CSV' }).click(),
     ]);
-    const lines = readFileSync(await csv.path(), 'utf8').split('\r\n').filter((line) => line.includes('HYPERLINK'));
+    const lines = readFileSync(await csv.path(), 'utf8')
+      .split('\r\n')
+      .filter((line) => line.includes('HYPERLINK'));
     expect(lines.length).toBeGreaterThan(10);
     for (const line of lines) expect(line).toContain(`"'=HYPERLINK(""https`);
     const [xlsx] = await Promise.all([
       page.waitForEvent('download'),
       orders.getByRole('button', { name: 'XLSX' }).click(),
     ]);
-    expect(readFileSync(await xlsx.path()).subarray(0, 2).toString()).toBe('PK');
+    expect(
+      readFileSync(await xlsx.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
   });
 });

@@ -4,6 +4,8 @@ import { verifySitting } from '../../src/sitting/verify.ts';
 import { bundleOf } from '../support/bundle.ts';
 import { useHouse } from '../support/house.ts';
 import { playedSitting } from '../support/played-sitting.ts';
+import { textOf } from '../support/shift.ts';
+import type { reportHashOf } from '../support/verify-entry.ts';
 
 const house = useHouse();
 let engine = '';
@@ -28,7 +30,7 @@ describe.each(['expert', 'careless'] as const)('a week played by the %s bot in N
   test('is replayed bit for bit by the browser', async () => {
     const { page } = await house.visit();
     const script = `(() => { ${engine}; return bundle.reportHashOf(${JSON.stringify(text)}); })()`;
-    const inBrowser = await page.evaluate<string>(script);
+    const inBrowser = await page.evaluate<ReturnType<typeof reportHashOf>>(script);
     expect(inBrowser).toBe(hashInNode(text));
   });
 
@@ -42,11 +44,11 @@ describe.each(['expert', 'careless'] as const)('a week played by the %s bot in N
     await page.locator('wb-debrief').waitFor();
     const report = sitting.report();
     const overall = page.locator('.result-number');
-    expect(await overall.innerText()).toContain(`${report.overall.score}`);
-    expect(await overall.innerText()).toContain(t(`app:score.levels.${report.overall.level}`));
+    expect(await textOf(overall)).toContain(`${report.overall.score}`);
+    expect(await textOf(overall)).toContain(t(`app:score.levels.${report.overall.level}`));
     for (const [code, result] of Object.entries(report.indicators)) {
       const item = page.locator('.tree-item', { hasText: code });
-      expect(await item.innerText()).toContain(`${result.score ?? t('app:score.not-enough')}`);
+      expect(await textOf(item)).toContain(`${result.score ?? t('app:score.not-enough')}`);
     }
   });
 });

@@ -11,7 +11,8 @@ export function unreadableText(page: Page): Promise<string[]> {
   return page.evaluate((crowded) => {
     const faults: string[] = [];
     const root = document.documentElement;
-    if (root.scrollWidth > root.clientWidth + 1) faults.push(`the page is ${root.scrollWidth} wide, the window ${root.clientWidth}`);
+    if (root.scrollWidth > root.clientWidth + 1)
+      faults.push(`the page is ${root.scrollWidth} wide, the window ${root.clientWidth}`);
 
     // Words only a screen reader is to find stand in a box of one pixel.
     const isHidden = (element: Element): boolean =>
@@ -31,8 +32,14 @@ export function unreadableText(page: Page): Promise<string[]> {
         const box = each.getBoundingClientRect();
         const clips = (way: string): boolean => way === 'hidden' || way === 'clip';
         if (endsGently(style)) return null;
-        if (x && clips(style.overflowX) && (line.right > box.right + 1.5 || line.left < box.left - 1.5)) return `${name(each)} at its side`;
-        if (y && clips(style.overflowY) && (line.bottom > box.bottom + line.height / 3 || line.top < box.top - line.height / 3)) return `${name(each)} at its foot`;
+        if (x && clips(style.overflowX) && (line.right > box.right + 1.5 || line.left < box.left - 1.5))
+          return `${name(each)} at its side`;
+        if (
+          y &&
+          clips(style.overflowY) &&
+          (line.bottom > box.bottom + line.height / 3 || line.top < box.top - line.height / 3)
+        )
+          return `${name(each)} at its foot`;
         if (style.overflowX === 'auto' || style.overflowX === 'scroll') x = false;
         if (style.overflowY === 'auto' || style.overflowY === 'scroll') y = false;
         if (style.position === 'fixed') break;
@@ -72,7 +79,8 @@ export function unreadableText(page: Page): Promise<string[]> {
           const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
           const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
           const over = across > 3 && down > Math.min(a.box.height, b.box.height) / 2;
-          if (over && a.of !== b.of) faults.push(`“${a.text.slice(0, 30)}” lies over “${b.text.slice(0, 30)}” in ${name(place)}`);
+          if (over && a.of !== b.of)
+            faults.push(`“${a.text.slice(0, 30)}” lies over “${b.text.slice(0, 30)}” in ${name(place)}`);
         }
       }
     }

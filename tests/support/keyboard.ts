@@ -65,7 +65,7 @@ async function pressRowsUntil(page: Page, table: Locator, text: string): Promise
     // The row is drawn, and takes the focus, a moment after the key.
     await focused.waitFor();
     const index = await focused.getAttribute('data-index');
-    if ((await focused.innerText()).includes(text)) return;
+    if (((await focused.textContent()) ?? '').includes(text)) return;
     await page.keyboard.press('ArrowDown');
     await table.locator(`tbody tr[data-index="${Number(index) + 1}"]:focus`).waitFor();
   }

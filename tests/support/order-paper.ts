@@ -24,7 +24,8 @@ export interface DocumentInput {
 
 /** Fills the customs paper in as the adviser would. */
 export async function fillDocument({ t }: Visit, step: Locator, tasks: Advice, input: DocumentInput): Promise<void> {
-  const choose = (name: string, value: string) => step.getByLabel(t(`papers:document.${name}`), { exact: true }).selectOption(value);
+  const choose = (name: string, value: string) =>
+    step.getByLabel(t(`papers:document.${name}`), { exact: true }).selectOption(value);
   await choose('form', input.form);
   await choose('category', input.category);
   await choose('incoterm', input.incoterm);

@@ -1,6 +1,7 @@
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import { bundleOf } from './bundle.ts';
 import type { Visit } from './house.ts';
+import type { shelve } from './storage-entry.ts';
 
 let storage: Promise<string> | undefined;
 
@@ -11,12 +12,10 @@ export async function plantSitting({ page }: Visit, sitting: Sitting): Promise<v
   const kept = { id: header.id, header, form, startedAt: 1_800_000_000_000 };
   const report = sitting.over ? sitting.report() : null;
   const progress = { id: header.id, clock: sitting.now, day: sitting.view().day.index, over: sitting.over, report };
-  const data = JSON.stringify([kept, progress, log]);
+  const row: Parameters<typeof shelve> = [kept, progress, log];
   await page.evaluate(`(async () => {
     ${await storage};
-    const [kept, progress, log] = ${data};
-    await bundle.keepSitting(kept, progress);
-    await bundle.keepEntries(log, progress);
+    await bundle.shelve(...${JSON.stringify(row)});
   })()`);
   await page.reload();
   await page.locator('wb-pack-card').first().waitFor();

@@ -1,6 +1,6 @@
-import { play } from '../../src/bots/play.ts';
 import type { BotKind } from '../../src/bots/bot.ts';
 import { makeBot } from '../../src/bots/make-bot.ts';
+import { play } from '../../src/bots/play.ts';
 import { readPackFolder } from '../../src/cli/pack-files.ts';
 import { checkPack } from '../../src/scenario/check.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';

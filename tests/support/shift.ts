@@ -12,7 +12,7 @@ export async function beginPractice({ page, t }: Visit, seed = SEED): Promise<vo
 }
 
 /** Stops the clock: what a test does takes no working time. */
-export async function pause({ page, t }: Visit): Promise<void> {
+async function pause({ page, t }: Visit): Promise<void> {
   const button = page.getByRole('button', { name: t('app:strip.paces.0') });
   await button.click();
   await page.locator('.paces [aria-pressed="true"]', { has: page.locator('svg') }).waitFor();
@@ -67,7 +67,10 @@ export async function skip({ page, t }: Visit, times = 1): Promise<void> {
 
 /** Takes up the sitting of the first “continue” card; the clock stands. */
 export async function goOn({ page, t }: Visit): Promise<void> {
-  await page.getByRole('link', { name: t('app:home.go-on') }).first().click();
+  await page
+    .getByRole('link', { name: t('app:home.go-on') })
+    .first()
+    .click();
   await page.locator('wb-shift').waitFor();
 }
 
@@ -85,4 +88,9 @@ export async function unfoldAll(page: Page): Promise<void> {
     for (const each of shut) each.open = true;
     return shut.length === 0;
   });
+}
+
+/** The text of an element, without the space around it. */
+export async function textOf(element: Locator): Promise<string> {
+  return ((await element.textContent()) ?? '').trim();
 }

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { readPackFolder } from '../../src/cli/pack-files.ts';
 import type { Happening } from '../../src/kernel/happening.ts';
-import type { ComingEvent, ComingOrder, EarlierAct, Form, OrderTruth, Situation } from '../../src/operations/market/form.ts';
+import type {
+  ComingEvent,
+  ComingOrder,
+  EarlierAct,
+  Form,
+  OrderTruth,
+  Situation,
+} from '../../src/operations/market/form.ts';
 import { shipByOf } from '../../src/operations/orders/freight.ts';
 import type { OrderHappening, OrderHappeningKind } from '../../src/operations/orders/happenings.ts';
 import { ORDER, type Order, type OrderLine, type OrderStateValue, stateOf } from '../../src/operations/orders/order.ts';
@@ -61,7 +68,9 @@ export interface OrderWish extends Partial<Omit<ComingOrder, 'lines' | 'placedAt
 /** What beside orders happens in a hand-made week. */
 export interface Week {
   readonly orders: readonly OrderWish[];
-  readonly stock?: Readonly<Record<string, { readonly onHand: number; readonly inbound?: { readonly at: number; readonly quantity: number } }>>;
+  readonly stock?: Readonly<
+    Record<string, { readonly onHand: number; readonly inbound?: { readonly at: number; readonly quantity: number } }>
+  >;
   /** Built with the form's Monday opening. */
   readonly coming?: (open: number) => readonly ComingEvent[];
   readonly earlier?: (open: number) => readonly EarlierAct[];
@@ -69,9 +78,31 @@ export interface Week {
 
 const ADDRESSES: Readonly<Record<string, ComingOrder['address']>> = {
   US: { name: 'Ada Stone', street: '12 Alder Street', city: 'Portland', state: 'OR', postcode: '97205', country: 'US' },
-  JP: { name: 'Yuki Sato', street: '2-3-8 Taishido', unit: 'Room 101', city: 'Setagaya-ku', state: 'Tokyo', postcode: '154-0023', country: 'JP' },
-  SG: { name: 'Hui Min Tan', street: 'Blk 12 Ang Mo Kio Avenue 3', unit: '#05-123', city: 'Singapore', postcode: '560123', country: 'SG' },
-  MY: { name: 'Farah Nair', street: 'No. 5, Jalan Burma', city: 'George Town', state: 'Pulau Pinang', postcode: '10350', country: 'MY' },
+  JP: {
+    name: 'Yuki Sato',
+    street: '2-3-8 Taishido',
+    unit: 'Room 101',
+    city: 'Setagaya-ku',
+    state: 'Tokyo',
+    postcode: '154-0023',
+    country: 'JP',
+  },
+  SG: {
+    name: 'Hui Min Tan',
+    street: 'Blk 12 Ang Mo Kio Avenue 3',
+    unit: '#05-123',
+    city: 'Singapore',
+    postcode: '560123',
+    country: 'SG',
+  },
+  MY: {
+    name: 'Farah Nair',
+    street: 'No. 5, Jalan Burma',
+    city: 'George Town',
+    state: 'Pulau Pinang',
+    postcode: '10350',
+    country: 'MY',
+  },
   DE: { name: 'Lena Vogel', street: 'Am Dobben 7', city: 'Bremen', postcode: '28195', country: 'DE' },
   AU: { name: 'Jack Murray', street: '9 King Street', city: 'Newtown', state: 'NSW', postcode: '2042', country: 'AU' },
 };
@@ -175,7 +206,8 @@ export class TestDesk {
     const { length } = this.sitting.journal;
     const { refusal } = this.sitting.perform(action, input);
     if (refusal === null) throw new Error(`${action} was not refused`);
-    if (this.sitting.world.version !== version || this.sitting.journal.length !== length) throw new Error(`${action} was refused and changed something`);
+    if (this.sitting.world.version !== version || this.sitting.journal.length !== length)
+      throw new Error(`${action} was refused and changed something`);
     return refusal.key;
   }
 
@@ -224,7 +256,9 @@ export class TestDesk {
 
   /** What happened of that kind, to that subject where one is given. */
   happened<K extends OrderHappeningKind>(kind: K, subject?: string): OrderHappening<K>[] {
-    return this.sitting.journal.filter((one) => one.kind === kind && (subject === undefined || one.subject.id === subject)) as OrderHappening<K>[];
+    return this.sitting.journal.filter(
+      (one) => one.kind === kind && (subject === undefined || one.subject.id === subject),
+    ) as OrderHappening<K>[];
   }
 
   /** Packs, books and declares a confirmed order as the handbook says; the mode is the trainee's. */
@@ -285,19 +319,25 @@ export class TestDesk {
   /** The opportunity of that indicator and kind, judged as of now. */
   opportunity(indicator: string, kind: string, subject?: string): Opportunity {
     const found = this.opportunities(indicator, kind, subject);
-    if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} opportunities ${indicator} ${kind}`);
+    if (found.length !== 1 || found[0] === undefined)
+      throw new Error(`${found.length} opportunities ${indicator} ${kind}`);
     return found[0];
   }
 
   opportunities(indicator: string, kind: string, subject?: string): Opportunity[] {
     return this.sitting
       .ledger()
-      .opportunities.filter((one) => one.indicator === indicator && one.kind === kind && (subject === undefined || one.subject.id === subject));
+      .opportunities.filter(
+        (one) =>
+          one.indicator === indicator && one.kind === kind && (subject === undefined || one.subject.id === subject),
+      );
   }
 
   /** Points earned by criterion. */
   points(indicator: string, kind: string, subject?: string): Record<string, number> {
-    return Object.fromEntries(this.opportunity(indicator, kind, subject).findings.map((finding) => [finding.criterion, finding.earned]));
+    return Object.fromEntries(
+      this.opportunity(indicator, kind, subject).findings.map((finding) => [finding.criterion, finding.earned]),
+    );
   }
 
   /** Keys of critical errors made. */
@@ -313,4 +353,8 @@ export function deskWith(week: Week | readonly OrderWish[]): TestDesk {
 
 /** The ids of a form's orders of that situation. */
 export const ordersOf = (form: Form, situation: Situation): string[] =>
-  form.coming.flatMap((event) => (event.kind === 'order/arrives' && form.truth.orders[event.order.id]?.situation === situation ? [event.order.id] : []));
+  form.coming.flatMap((event) =>
+    event.kind === 'order/arrives' && form.truth.orders[event.order.id]?.situation === situation
+      ? [event.order.id]
+      : [],
+  );

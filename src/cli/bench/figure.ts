@@ -9,14 +9,17 @@ export interface Figure {
 
 export const isMet = ({ value, atMost }: Figure): boolean => atMost === undefined || value <= atMost;
 
-/** The value in the middle, robust against a machine that was busy for a moment. */
-export function median(values: readonly number[]): number {
+/** The value that such a part of the values stays below. */
+export function share(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.min(Math.floor(sorted.length * part), sorted.length - 1)] ?? Number.NaN;
 }
 
+/** The value in the middle, robust against a machine that was busy for a moment. */
+export const median = (values: readonly number[]): number => share(values, 0.5);
+
 /** Milliseconds that some work takes. */
-export function timed(work: () => unknown): number {
+function timed(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;

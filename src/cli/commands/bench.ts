@@ -12,12 +12,15 @@ import { loadWords } from '../words.ts';
 export function addBench(program: Command): void {
   program
     .command('bench')
-    .description('measure the engine')
+    .description('measure the engine, and the page')
     .option('--json', 'print the figures as JSON')
-    .action(async ({ json }: { json?: true }) => {
+    .option('--page', 'measure the built page in Chromium, too')
+    .action(async ({ json, page }: { json?: true; page?: true }) => {
       const words = loadWords('en');
       const form = makeForm(needPack(inProject('scenarios', 'order-desk'), words), 1, words);
       const figures = measureEngine(form);
+      // Vite and a browser: what no other command needs.
+      if (page) figures.push(...(await (await import('../bench/page.ts')).measurePage()));
       const machine = { node: process.version, cpus: cpus().length, load: Number((loadavg()[0] ?? 0).toFixed(1)) };
       if (json) printJson({ machine, figures: figures.map((figure) => ({ ...figure, met: isMet(figure) })) });
       else {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { WorldReader } from '../../../kernel/step.ts';
+import { makeAddressLine } from '../../shop/buyer.ts';
 import { tell } from '../happenings.ts';
 import { FACTS, FACTS_NEEDED, type Fact, INQUIRY, type Inquiry, REPLIES, type Reply } from '../inquiry.ts';
 import { knownNumbers } from '../known-numbers.ts';
@@ -87,7 +88,8 @@ const REFUSALS: ReadonlySet<Reply> = new Set([
 function changeOf(world: WorldReader, reply: Reply, order: Order, other: Order | undefined, inquiry: Inquiry) {
   if (REFUSALS.has(reply)) return 'refused-by-rule';
   const done: Partial<Record<Reply, boolean>> = {
-    'address-changed': inquiry.newAddress !== undefined && order.address.street === inquiry.newAddress.street,
+    'address-changed':
+      inquiry.newAddress !== undefined && makeAddressLine(order.address) === makeAddressLine(inquiry.newAddress),
     combined: other !== undefined && (order.travelsWith === other.id || other.travelsWith === order.id),
     cancelled: stateOf(order).review === 'rejected',
     'split-agreed': world.get(ORDER, `${order.id}-2`) !== undefined,
