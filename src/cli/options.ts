@@ -11,7 +11,7 @@ export const languageOption = (): Option =>
   new Option('--lang <language>', 'language of the answer').choices(['zh-TW', 'en']).default('en');
 
 /** A seed is a whole number from 0, small enough to be exact. */
-export function parseSeed(text: string): number {
+function parseSeed(text: string): number {
   const seed = Number(text);
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(seed)) {
     throw new InvalidArgumentError('A seed is a whole number from 0 to 9007199254740991.');

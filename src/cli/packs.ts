@@ -25,7 +25,7 @@ export const problemWords = (problem: Problem, words: Words): string =>
 /** `file:line:column severity code message (did you mean X?)` */
 export function problemLine(folder: string, problem: Problem, words: Words): string {
   const { file, line, column, severity, code, hint } = problem;
-  const guess = hint === undefined ? '' : ` ${words.of('cli:did-you-mean', { hint })}`;
+  const guess = hint === undefined || hint === '' ? '' : ` ${words.of('cli:did-you-mean', { hint })}`;
   return `${join(folder, file)}:${line}:${column} ${severity} ${code} ${problemWords(problem, words)}${guess}`;
 }
 

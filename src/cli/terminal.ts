@@ -5,7 +5,7 @@
 const OBEYED = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff]/gu;
 
 /** A text that a terminal only shows, on one line. */
-export const plain = (text: string): string => text.replace(OBEYED, ' ');
+const plain = (text: string): string => text.replace(OBEYED, ' ');
 
 /** Prints one line. */
 export const print = (line = ''): void => console.log(plain(line));

@@ -33,7 +33,7 @@ export class Lane implements Thing {
   #gate: GateView | undefined;
   #shown = '';
   #now = 0;
-  /** In a narrow lane the sign shows the bare time; that a gate is shut is said by its lamp. */
+  /** In a narrow lane the sign shows the bare time of the cut-off; that a gate is shut is said by its lamp. */
   #brief = false;
 
   constructor(stage: Stage, mode: FreightMode) {
@@ -103,7 +103,7 @@ export class Lane implements Thing {
   #sign(open: boolean, left: number): string {
     const { t } = this.#stage;
     const time = asTimeLeft(left);
-    if (this.#brief) return open ? time : '';
+    if (this.#brief) return open ? this.#mode.cutOff : '';
     return open ? t('floor:gate.left', { time }) : t('floor:gate.closed');
   }
 

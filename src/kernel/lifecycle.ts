@@ -58,7 +58,7 @@ function timersOf(actions: readonly Executable[]): TimerOrder[] {
 export function lifecycleOf(machine: AnyStateMachine): Lifecycle {
   const actions: Executable[] = [];
   const scopes = new Map<string, object>();
-  const ways = new Ways();
+  const ways = new Ways<LifecycleState, Moved>();
   const known = new WeakMap<LifecycleState, AnyMachineSnapshot>();
 
   const scopeFor = (input: Readonly<Record<string, unknown>>): never => {

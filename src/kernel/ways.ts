@@ -1,17 +1,16 @@
 import { freeze } from 'immer';
-import type { LifecycleEvent, LifecycleState, Moved } from './lifecycle.ts';
 
-/** A lifecycle that knows no more ways than this begins to learn anew: a form may come from anywhere. */
+/** A lifecycle that knows more ways than this begins to learn anew: a form may come from anywhere. */
 const MOST_WAYS = 20_000;
 
 /**
- * Keeps the answers of pure functions. What begins or goes on the same way comes to the very same state, so that the
- * ways of ten thousand records are worked out once.
+ * Keeps the answers of a lifecycle's pure functions. What begins or goes on the same way comes to the very same state,
+ * so that the ways of ten thousand records are worked out once.
  */
-export class Ways {
-  readonly #states = new Map<string, LifecycleState>();
+export class Ways<State extends object, Moved extends object> {
+  readonly #states = new Map<string, State>();
   readonly #starts = new Map<string, Moved>();
-  #moves = new WeakMap<LifecycleState, Map<string, Moved | null>>();
+  #moves = new WeakMap<State, Map<string, Moved | null>>();
   #count = 0;
 
   start(input: object, work: () => Moved): Moved {
@@ -19,7 +18,7 @@ export class Ways {
   }
 
   /** An event that carries more than its name is worked out each time. */
-  move(state: LifecycleState, event: LifecycleEvent, work: () => Moved | null): Moved | null {
+  move(state: State, event: { readonly type: string }, work: () => Moved | null): Moved | null {
     if (Object.keys(event).length > 1) return work();
     let moves = this.#moves.get(state);
     if (moves === undefined) {
@@ -30,8 +29,8 @@ export class Ways {
   }
 
   /** The one object for all states that are equal, frozen as records are. */
-  stateOf(state: LifecycleState): LifecycleState {
-    const key = JSON.stringify([state.value, state.context]);
+  stateOf(state: State): State {
+    const key = JSON.stringify(state);
     const known = this.#states.get(key);
     if (known !== undefined) return known;
     this.#states.set(key, freeze(state, true));

@@ -7,8 +7,14 @@ import { played } from '../support/played.ts';
 const SEEDS = [101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 2026];
 
 describe.each(SEEDS)('in the week of seed %i', (seed) => {
-  const sittings = Object.fromEntries(BOT_KINDS.map((kind) => [kind, played(kind, seed)])) as Record<BotKind, ReturnType<typeof played>>;
-  const reports = Object.fromEntries(BOT_KINDS.map((kind) => [kind, sittings[kind].report()])) as Record<BotKind, ReturnType<(typeof sittings)['expert']['report']>>;
+  const sittings = Object.fromEntries(BOT_KINDS.map((kind) => [kind, played(kind, seed)])) as Record<
+    BotKind,
+    ReturnType<typeof played>
+  >;
+  const reports = Object.fromEntries(BOT_KINDS.map((kind) => [kind, sittings[kind].report()])) as Record<
+    BotKind,
+    ReturnType<(typeof sittings)['expert']['report']>
+  >;
   const indicators = (kind: BotKind) => Object.entries(reports[kind].indicators);
   const overall = (kind: BotKind): number => reports[kind].overall.score ?? -1;
 

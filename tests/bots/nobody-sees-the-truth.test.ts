@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeBot } from '../../src/bots/make-bot.ts';
@@ -13,9 +13,36 @@ import { beginSitting, formFor } from '../support/world.ts';
 const seed = 777;
 
 /** Names of situations that no page, reason or event of the desk has. */
-const SITUATION_NAMES = ['unpaid-then-paid', 'unpaid-never', 'one-fraud-sign', 'price-error', 'price-promotion', 'stock-short', 'stock-awaited', 'double-order', 'buyer-cancels'];
+const SITUATION_NAMES = [
+  'unpaid-then-paid',
+  'unpaid-never',
+  'one-fraud-sign',
+  'price-error',
+  'price-promotion',
+  'stock-short',
+  'stock-awaited',
+  'double-order',
+  'buyer-cancels',
+];
 /** Fields of the truth, of the engine's own memory, and of what is still to come. */
-const TRUTH_FIELDS = ['situation', 'truth', 'journey', 'pacePermille', 'recovery', 'podFault', 'payoutFault', 'lateDispute', 'refundPermille', 'resumesAt', 'coming', 'earlier', 'outcomes', 'paymentExpiry', 'acceptancePeriod', 'pays'];
+const TRUTH_FIELDS = [
+  'situation',
+  'truth',
+  'journey',
+  'pacePermille',
+  'recovery',
+  'podFault',
+  'payoutFault',
+  'lateDispute',
+  'refundPermille',
+  'resumesAt',
+  'coming',
+  'earlier',
+  'outcomes',
+  'paymentExpiry',
+  'acceptancePeriod',
+  'pays',
+];
 
 /** Every key that stands anywhere in plain data. */
 function keysOf(value: unknown, into = new Set<string>()): Set<string> {
@@ -38,17 +65,20 @@ function leaksIn(view: TraineeView, sitting: Sitting): string[] {
   for (const field of TRUTH_FIELDS) if (keys.has(field)) leaks.push(`field ${field}`);
   const said = JSON.stringify(view.orders.inquiries);
   for (const event of form.coming) {
-    if (event.kind === 'inquiry/arrives' && event.at > view.now && text.includes(`"${event.inquiry.id}"`)) leaks.push(`question ${event.inquiry.id}`);
+    if (event.kind === 'inquiry/arrives' && event.at > view.now && text.includes(`"${event.inquiry.id}"`))
+      leaks.push(`question ${event.inquiry.id}`);
     if (event.kind !== 'order/arrives') continue;
     const record = world.get<Order>(ORDER, event.order.id);
     const hidden = record === undefined || stateOf(record).review === 'unseen';
-    if (hidden && text.includes(event.order.number) && !said.includes(event.order.number)) leaks.push(`order ${event.order.id}`);
+    if (hidden && text.includes(event.order.number) && !said.includes(event.order.number))
+      leaks.push(`order ${event.order.id}`);
   }
   for (const shipment of world.all<Shipment>(SHIPMENT)) {
     const seen = view.orders.shipments.find((one) => one.id === shipment.id);
     const looked = shipment.checkedAt ?? Number.NEGATIVE_INFINITY;
     if (seen?.events.some((event) => event.at > looked)) leaks.push(`event of ${shipment.id}`);
-    if (seen?.exception !== undefined && shipment.exception?.noticedAt === undefined) leaks.push(`exception of ${shipment.id}`);
+    if (seen?.exception !== undefined && shipment.exception?.noticedAt === undefined)
+      leaks.push(`exception of ${shipment.id}`);
     if (seen?.pod !== undefined && looked < seen.pod.date) leaks.push(`proof of ${shipment.id}`);
     if (seen?.cost !== undefined && shipment.handedOverAt === undefined) leaks.push(`cost of ${shipment.id}`);
   }
@@ -70,7 +100,8 @@ describe('along an expert’s week', () => {
     for (const day of sitting.form.days) {
       for (let at = day.open; at <= day.close; at += 3_600_000) {
         sitting.advance(at);
-        for (const { action, input } of bot.look(sitting.view(), sitting.form.catalogue)) sitting.perform(action, input);
+        for (const { action, input } of bot.look(sitting.view(), sitting.form.catalogue))
+          sitting.perform(action, input);
         for (const leak of leaksIn(sitting.view(), sitting)) leaks.add(leak);
         views += 1;
       }

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SittingFile } from '../../src/sitting/sitting-file.ts';
-import { PACK, scratchFolder, startWaybill, waybill } from './waybill.ts';
+import { PACK, SLOW, scratchFolder, startWaybill, waybill } from './waybill.ts';
 
 let played = '';
 
@@ -23,9 +23,9 @@ beforeAll(async () => {
   const path = join(scratchFolder(), 'played.json');
   await waybill('play', PACK, '--seed', '7', '--bot', 'novice', '--out', path);
   played = readFileSync(path, 'utf8');
-});
+}, SLOW);
 
-describe('verify', () => {
+describe('verify', { timeout: SLOW }, () => {
   test('agrees with a sitting as it was written, and with the pack at hand', async () => {
     const { code, out } = startWaybill('verify', written(played));
     expect(out).toMatch(/report hash [0-9a-f]{64}/);
@@ -78,7 +78,7 @@ describe('verify', () => {
   });
 });
 
-describe('play', () => {
+describe('play', { timeout: SLOW }, () => {
   test('writes the same bytes when it plays the same again', async () => {
     const path = join(scratchFolder(), 'again.json');
     const { code } = startWaybill('play', PACK, '--seed', '7', '--bot', 'novice', '--out', path);
@@ -97,7 +97,7 @@ describe('play', () => {
   });
 });
 
-describe('report', () => {
+describe('report', { timeout: SLOW }, () => {
   test('says each indicator in the words of the standard, what cost points first', async () => {
     const { code, out } = await waybill('report', written(played), '--lang', 'zh-TW');
     expect(out).toContain('P3.1.1 ');

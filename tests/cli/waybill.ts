@@ -7,6 +7,9 @@ import { run } from '../../src/cli/program.ts';
 
 export const PACK = 'scenarios/order-desk';
 
+/** Milliseconds for a test that starts the command, on a machine with other work to do. */
+export const SLOW = 60_000;
+
 export interface Ended {
   readonly code: number | null;
   readonly out: string;

@@ -6,7 +6,11 @@ import { World } from '../../src/kernel/world.ts';
 
 /** A lamp in a staircase: pressed, it burns for a while; pressed again, it goes out. A toy to try the kernel with. */
 export const lampMachine = setup({
-  types: { context: {} as { burns: number }, events: {} as { type: 'PRESS' | 'BREAK' }, input: {} as { burns: number } },
+  types: {
+    context: {} as { burns: number },
+    events: {} as { type: 'PRESS' | 'BREAK' },
+    input: {} as { burns: number },
+  },
   delays: { burns: ({ context }) => context.burns },
 }).createMachine({
   id: 'lamp',
@@ -22,12 +26,13 @@ export const lampMachine = setup({
 const ref = (id: string) => ({ kind: 'lamp', id });
 
 /** A domain of lamps: one action, one thing on the agenda, one reaction. */
-export const lamps: Domain = {
+const lamps: Domain = {
   lifecycles: { lamp: lifecycleOf(lampMachine) },
   actions: {
     'lamp/press': {
       kind: 'lamp/press',
-      parse: (raw) => (typeof raw === 'string' ? { ok: true, input: raw } : { ok: false, refusal: { key: 'input/invalid' } }),
+      parse: (raw) =>
+        typeof raw === 'string' ? { ok: true, input: raw } : { ok: false, refusal: { key: 'input/invalid' } },
       check: (world, id) => (world.can(ref(id as string), { type: 'PRESS' }) ? null : { key: 'lamp/broken' }),
       apply: (step, id) => {
         step.send(ref(id as string), { type: 'PRESS' });
@@ -40,7 +45,9 @@ export const lamps: Domain = {
     'moth/comes': (step, { id }: { id: string }) => step.happen('moth/came', ref(id)),
   },
   reactions: {
-    'lamp/pressed': [(step, { subject }: { subject: { id: string } }) => step.schedule(step.now + 5, 'moth/comes', { id: subject.id })],
+    'lamp/pressed': [
+      (step, { subject }: { subject: { id: string } }) => step.schedule(step.now + 5, 'moth/comes', { id: subject.id }),
+    ],
     'moth/came': [(step, { subject }: { subject: { id: string } }) => step.happen('moth/settled', ref(subject.id))],
   },
 };
@@ -49,7 +56,8 @@ export const lamps: Domain = {
 export function staircase(): World {
   const world = new World(lamps, null, 1000);
   world.begin((step) => {
-    for (const id of ['A', 'B']) step.put('lamp', { id, state: step.begin('lamp', id, { burns: 100 }) } as LivingRecord);
+    for (const id of ['A', 'B'])
+      step.put('lamp', { id, state: step.begin('lamp', id, { burns: 100 }) } as LivingRecord);
   });
   return world;
 }

@@ -8,7 +8,10 @@ describe('a lifecycle as pure data', () => {
   test('moves on an event that is allowed and keeps nothing but plain data', () => {
     const { state } = lamp.start({ burns: 60 });
     expect(state).toEqual({ value: 'dark', context: { burns: 60 } });
-    expect(JSON.parse(JSON.stringify(lamp.move(state, { type: 'PRESS' })?.state))).toEqual({ value: 'lit', context: { burns: 60 } });
+    expect(JSON.parse(JSON.stringify(lamp.move(state, { type: 'PRESS' })?.state))).toEqual({
+      value: 'lit',
+      context: { burns: 60 },
+    });
   });
 
   test('refuses an event that is not allowed here, and one that nobody knows', () => {
@@ -23,7 +26,9 @@ describe('a lifecycle as pure data', () => {
     const { state, timers } = lamp.start({ burns: 60 });
     expect(timers).toEqual([]);
     const lit = lamp.move(state, { type: 'PRESS' });
-    expect(lit?.timers).toEqual([{ order: 'set', id: expect.any(String), event: expect.stringContaining('burns'), delay: 60 }]);
+    expect(lit?.timers).toEqual([
+      { order: 'set', id: expect.any(String), event: expect.stringContaining('burns'), delay: 60 },
+    ]);
     const dark = lamp.move(lit?.state ?? state, { type: 'PRESS' });
     expect(dark?.timers).toEqual([{ order: 'cancel', id: lit?.timers[0]?.id }]);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type RandomStream, randomFrom } from '../../src/kernel/random.ts';
 
-const draw = (stream: RandomStream, count: number): number[] => Array.from({ length: count }, () => stream.int(0, 1_000_000));
+const draw = (stream: RandomStream, count: number): number[] =>
+  Array.from({ length: count }, () => stream.int(0, 1_000_000));
 
 describe('a random stream', () => {
   test('gives the same numbers for the same seed and name', () => {
@@ -28,7 +29,15 @@ describe('a random stream', () => {
   });
 
   test('draws whole numbers between both ends, both included', () => {
-    const seen = new Set(Array.from({ length: 400 }, ((stream) => () => stream.int(1, 6))(randomFrom(1))));
+    const seen = new Set(
+      Array.from(
+        { length: 400 },
+        (
+          (stream) => () =>
+            stream.int(1, 6)
+        )(randomFrom(1)),
+      ),
+    );
     expect([...seen].sort()).toEqual([1, 2, 3, 4, 5, 6]);
   });
 

@@ -61,7 +61,12 @@ describe('the agenda', () => {
   });
 
   test('takes what is due in the total order of time, priority and entry, under any mixture of entries and cancellations', () => {
-    const entry = fc.record({ at: fc.nat(20), priority: fc.integer({ min: -1, max: 1 }), key: fc.option(fc.constantFrom('a', 'b', 'c'), { nil: undefined }), cancel: fc.boolean() });
+    const entry = fc.record({
+      at: fc.nat(20),
+      priority: fc.integer({ min: -1, max: 1 }),
+      key: fc.option(fc.constantFrom('a', 'b', 'c'), { nil: undefined }),
+      cancel: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 60 }), (entries) => {
         const agenda = new Agenda();

@@ -8,7 +8,10 @@ const FILES = Object.keys(packSource);
 const withText = (file: string, text: string): PackSource => ({ ...packSource, [file]: text });
 
 /** Nine of nine of nine …: two thousand million items in a page of text. */
-const LAUGHS = ['a: &a ["lol","lol","lol","lol","lol","lol","lol","lol","lol"]', ...[...'bcdefghi'].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[i]}`).join(',')}]`)].join('\n');
+const LAUGHS = [
+  'a: &a ["lol","lol","lol","lol","lol","lol","lol","lol","lol"]',
+  ...[...'bcdefghi'].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[i]}`).join(',')}]`),
+].join('\n');
 
 const HOSTILE: readonly (readonly [what: string, text: string])[] = [
   ['empty', ''],
@@ -29,16 +32,30 @@ const HOSTILE: readonly (readonly [what: string, text: string])[] = [
   ['two documents', 'id: a\n---\nid: b\n'],
   ['strange tags', 'a: !!js/function "function(){}"\nb: !!binary "x"\nc: !!timestamp x\n'],
   ['a map as a key', '? {a: 1}\n: 2\n? [1]\n: 3\n'],
-  ['keys of the prototype', '__proto__: { polluted: 1 }\nconstructor: { prototype: { polluted: 1 } }\nmarkets: { __proto__: 1 }\n'],
+  [
+    'keys of the prototype',
+    '__proto__: { polluted: 1 }\nconstructor: { prototype: { polluted: 1 } }\nmarkets: { __proto__: 1 }\n',
+  ],
   ['control signs', 'a: "\\u0000\\u202e\\ufeff"\n\u0007\n'],
-  ['lists full of nothing', 'products: [~, ~, 1, "x", [], {}]\nmodes: [~]\nchannels: [~, [1]]\nmarkets: [~, {id: 7}]\nfresh: [~, {products: 5}]\nhandbook: [~, {}, 3]\nweeks: [1, ~, {}]\nplaces: 5\nstreets: [1]\n'],
-  ['maps where lists are expected', 'products: {a: 1}\nmodes: {a: {}}\nchannels: {a: {}}\nmarkets: {a: {}}\nhandbook: {a: 1}\nrestrictions: {}\ncartons: {}\nplaces: []\n'],
-  ['wrong things deep inside', 'channels: [{id: [1], modes: {a: 1}, promiseDays: 5, shippingFees: [1], markets: x}]\nmodes: [{id: {}, lanes: 3, tariff: [], products: 3}, {lanes: {JP: ~}, tariff: ~}]\nrestrictions: [{page: 1, markets: 1, modes: ~}]\n'],
+  [
+    'lists full of nothing',
+    'products: [~, ~, 1, "x", [], {}]\nmodes: [~]\nchannels: [~, [1]]\nmarkets: [~, {id: 7}]\nfresh: [~, {products: 5}]\nhandbook: [~, {}, 3]\nweeks: [1, ~, {}]\nplaces: 5\nstreets: [1]\n',
+  ],
+  [
+    'maps where lists are expected',
+    'products: {a: 1}\nmodes: {a: {}}\nchannels: {a: {}}\nmarkets: {a: {}}\nhandbook: {a: 1}\nrestrictions: {}\ncartons: {}\nplaces: []\n',
+  ],
+  [
+    'wrong things deep inside',
+    'channels: [{id: [1], modes: {a: 1}, promiseDays: 5, shippingFees: [1], markets: x}]\nmodes: [{id: {}, lanes: 3, tariff: [], products: 3}, {lanes: {JP: ~}, tariff: ~}]\nrestrictions: [{page: 1, markets: 1, modes: ~}]\n',
+  ],
 ];
 
 describe.each(HOSTILE)('a file that is %s', (_what, text) => {
   test('is told as a fault, and nothing is thrown: in a whole pack, alone, or in place of every file', () => {
-    const alone = ['pack.yaml', 'freight.yaml', 'demand.yaml', 'locales/en.yaml'].map((file): PackSource => ({ [file]: text }));
+    const alone = ['pack.yaml', 'freight.yaml', 'demand.yaml', 'locales/en.yaml'].map(
+      (file): PackSource => ({ [file]: text }),
+    );
     const everywhere = Object.fromEntries(FILES.map((file) => [file, text]));
     for (const source of [withText('pack.yaml', text), ...alone, everywhere]) {
       const { problems, pack } = checkPack(source);
@@ -56,7 +73,12 @@ describe('a checked pack', () => {
   });
 
   test('never throws on a pack with a piece cut out or put in anywhere', () => {
-    const cut = fc.record({ file: fc.constantFrom(...FILES), at: fc.nat(), length: fc.integer({ min: 0, max: 400 }), put: fc.constantFrom('', '[', '{', '"', "'", '\n', '\t', ': ', '- ', '&a ', '*a ', '!!x ', '~', '0', '|') });
+    const cut = fc.record({
+      file: fc.constantFrom(...FILES),
+      at: fc.nat(),
+      length: fc.integer({ min: 0, max: 400 }),
+      put: fc.constantFrom('', '[', '{', '"', "'", '\n', '\t', ': ', '- ', '&a ', '*a ', '!!x ', '~', '0', '|'),
+    });
     fc.assert(
       fc.property(cut, ({ file, at, length, put }) => {
         const text = packSource[file] ?? '';

@@ -45,7 +45,9 @@ describe('compiling', () => {
    * changed on purpose, look at the new form and write its hash here.
    */
   test('gives the form that was looked at when it was last changed', () => {
-    const golden: { people: string; form: string } = JSON.parse(readFileSync(join(import.meta.dirname, '../golden/order-desk-form-4224.json'), 'utf8'));
+    const golden: { people: string; form: string } = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../golden/order-desk-form-4224.json'), 'utf8'),
+    );
     const form = formFor(4224);
     const people = ordersIn(form).map(({ buyer, address }) => [buyer, address]);
     expect({ people: hashOf(people), form: hashOf(form) }).toEqual(golden);
@@ -58,7 +60,13 @@ describe.each(SEEDS)('the form of seed %i', (seed) => {
   const truths = Object.values(form.truth.orders);
 
   test('gives a week of work: at least 60 orders, 15 exceptions and traps, 20 questions', () => {
-    const traps = truths.filter(({ situation, journey, payoutFault }) => situation !== 'plain' || journey.exception !== undefined || journey.podFault !== undefined || payoutFault !== undefined);
+    const traps = truths.filter(
+      ({ situation, journey, payoutFault }) =>
+        situation !== 'plain' ||
+        journey.exception !== undefined ||
+        journey.podFault !== undefined ||
+        payoutFault !== undefined,
+    );
     const exceptions = truths.filter(({ journey }) => journey.exception !== undefined);
     const questions = form.coming.filter((event) => event.kind === 'inquiry/arrives');
     expect(orders.length).toBeGreaterThanOrEqual(60);
@@ -85,7 +93,9 @@ describe.each(SEEDS)('the form of seed %i', (seed) => {
       expect(order.address.country).toBe(order.market);
       expect(order.placedAt).toBeLessThan(order.shipBy);
       expect(order.shipBy).toBeLessThan(order.deliverBy);
-      expect(addressFaults(order.address).length > 0).toBe(form.truth.orders[order.id]?.situation === 'address-incomplete');
+      expect(addressFaults(order.address).length > 0).toBe(
+        form.truth.orders[order.id]?.situation === 'address-incomplete',
+      );
     }
   });
 
@@ -97,7 +107,8 @@ describe.each(SEEDS)('the form of seed %i', (seed) => {
       expect(order?.buyer.id).toBe(inquiry.buyer.id);
       expect(order?.placedAt ?? at).toBeLessThan(at);
       expect(form.days.some((day) => at >= day.open && at < day.close)).toBe(true);
-      for (const language of new Set([inquiry.buyer.language, 'en', 'zh-TW'])) expect(form.texts[language]?.[inquiry.message.key], `${language} ${inquiry.message.key}`).toBeTypeOf('string');
+      for (const language of new Set([inquiry.buyer.language, 'en', 'zh-TW']))
+        expect(form.texts[language]?.[inquiry.message.key], `${language} ${inquiry.message.key}`).toBeTypeOf('string');
     }
   });
 });

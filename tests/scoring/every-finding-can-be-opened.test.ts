@@ -13,7 +13,10 @@ const wordsIn = (language: string): Record<string, unknown> =>
 
 function hasText(words: Record<string, unknown>, key: string): boolean {
   if (typeof words[key] === 'string') return true;
-  return typeof key.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], words) === 'string';
+  return (
+    typeof key.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], words) ===
+    'string'
+  );
 }
 
 describe.each(BOT_KINDS)('in the ledger of the %s', (kind) => {
@@ -31,7 +34,9 @@ describe.each(BOT_KINDS)('in the ledger of the %s', (kind) => {
   });
 
   test('what the trainee did leads back to the log entry by which it was done', () => {
-    const acted = opportunities.flatMap((one) => (one.outcome === 'missed' ? [] : one.findings)).filter((finding) => finding.reason.key !== 'reason.missed');
+    const acted = opportunities
+      .flatMap((one) => (one.outcome === 'missed' ? [] : one.findings))
+      .filter((finding) => finding.reason.key !== 'reason.missed');
     for (const finding of acted) expect(finding.log.length, finding.criterion).toBeGreaterThan(0);
   });
 
@@ -56,7 +61,10 @@ describe.each(BOT_KINDS)('in the ledger of the %s', (kind) => {
 
   test.each(LANGUAGES)('what was expected and why has words in %s', (language) => {
     const words = wordsIn(language);
-    const keys = new Set([...opportunities.map((one) => one.expected.key), ...findings.map((finding) => finding.reason.key)]);
+    const keys = new Set([
+      ...opportunities.map((one) => one.expected.key),
+      ...findings.map((finding) => finding.reason.key),
+    ]);
     expect([...keys].filter((key) => !hasText(words, key))).toEqual([]);
   });
 });

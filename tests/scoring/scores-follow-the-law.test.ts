@@ -1,26 +1,59 @@
 import { describe, expect, test } from 'vitest';
+import { addOfficeTime, HOUR } from '../../src/operations/shop/calendar.ts';
 import { type Assessment, fallingOff, half, inTime, selection } from '../../src/scoring/indicator.ts';
 import type { Finding, Ledger, Opportunity } from '../../src/scoring/ledger.ts';
 import { makeReport } from '../../src/scoring/make-report.ts';
-import { addOfficeTime, HOUR } from '../../src/operations/shop/calendar.ts';
-import { deskWith, hours } from '../support/world.ts';
+import { deskWith } from '../support/desk.ts';
+import { hours } from '../support/world.ts';
 
 const RULES = { minimum: 3, levels: { competent: 600, exemplary: 850 }, duties: ['T3'] };
 const HEADER = { standard: 'KRM4224-001v1', id: 'S-1' };
 
-const finding = (earned: number, possible: number): Finding => ({ criterion: 'c', rule: 'binary', earned, possible, reason: { key: 'reason.right', values: {} }, at: 0, evidence: [0], log: [] });
-function opportunity(earned: number, possible: number, outcome: Opportunity['outcome'] = 'taken', indicator: Opportunity['indicator'] = 'P3.1.1'): Opportunity {
-  return { id: 'o', indicator, kind: 'k', subject: { kind: 'order', id: 'O-1' }, openedAt: 0, deadline: 1, expected: { key: 'expected.confirm', values: {} }, outcome, findings: [finding(earned, possible)] };
+const finding = (earned: number, possible: number): Finding => ({
+  criterion: 'c',
+  rule: 'binary',
+  earned,
+  possible,
+  reason: { key: 'reason.right', values: {} },
+  at: 0,
+  evidence: [0],
+  log: [],
+});
+function opportunity(
+  earned: number,
+  possible: number,
+  outcome: Opportunity['outcome'] = 'taken',
+  indicator: Opportunity['indicator'] = 'P3.1.1',
+): Opportunity {
+  return {
+    id: 'o',
+    indicator,
+    kind: 'k',
+    subject: { kind: 'order', id: 'O-1' },
+    openedAt: 0,
+    deadline: 1,
+    expected: { key: 'expected.confirm', values: {} },
+    outcome,
+    findings: [finding(earned, possible)],
+  };
 }
-const report = (opportunities: readonly Opportunity[], critical: Ledger['critical'] = []) => makeReport({ opportunities, critical }, RULES, HEADER);
-const one = (opportunities: readonly Opportunity[], critical: Ledger['critical'] = []) => report(opportunities, critical).indicators['P3.1.1'];
-const times = (count: number, earned: number, possible: number): Opportunity[] => Array.from({ length: count }, () => opportunity(earned, possible));
+const report = (opportunities: readonly Opportunity[], critical: Ledger['critical'] = []) =>
+  makeReport({ opportunities, critical }, RULES, HEADER);
+const one = (opportunities: readonly Opportunity[], critical: Ledger['critical'] = []) =>
+  report(opportunities, critical).indicators['P3.1.1'];
+const times = (count: number, earned: number, possible: number): Opportunity[] =>
+  Array.from({ length: count }, () => opportunity(earned, possible));
 
 describe('the score of an indicator', () => {
   test.each([
     ['all of it', times(3, 2, 2), 1000, 'exemplary'],
     ['none of it', times(3, 0, 2), 0, 'not-yet'],
-    ['points earned over points possible, not a mean of chances', [...times(2, 0, 1), opportunity(8, 8)], 800, 'competent'],
+    [
+      'points earned over points possible, not a mean of chances',
+      [...times(2, 0, 1), opportunity(8, 8)],
+      800,
+      'competent',
+    ],
     ['in per-mille, rounded down', times(3, 2, 3), 666, 'competent'],
     ['599 is not yet competent', [opportunity(599, 1000), opportunity(0, 0), opportunity(0, 0)], 599, 'not-yet'],
     ['600 is competent', [opportunity(600, 1000), opportunity(0, 0), opportunity(0, 0)], 600, 'competent'],
@@ -45,8 +78,14 @@ describe('the score of an indicator', () => {
   });
 
   test('is kept below the pass mark by a critical error, and not raised by one', () => {
-    const critical = [{ indicator: 'P3.1.1', key: 'confirmed-fraud', values: {}, at: 0, evidence: [0], log: [0] }] as const;
-    expect(one(times(9, 2, 2), critical)).toMatchObject({ score: 599, level: 'not-yet', critical: ['confirmed-fraud'] });
+    const critical = [
+      { indicator: 'P3.1.1', key: 'confirmed-fraud', values: {}, at: 0, evidence: [0], log: [0] },
+    ] as const;
+    expect(one(times(9, 2, 2), critical)).toMatchObject({
+      score: 599,
+      level: 'not-yet',
+      critical: ['confirmed-fraud'],
+    });
     expect(one(times(9, 1, 10), critical)).toMatchObject({ score: 100 });
     expect(one(times(2, 2, 2), critical)).toMatchObject({ score: null, critical: ['confirmed-fraud'] });
     expect(report(times(9, 2, 2), [{ ...critical[0], indicator: 'P3.3.1' }]).indicators['P3.1.1']?.score).toBe(1000);
@@ -54,7 +93,9 @@ describe('the score of an indicator', () => {
 });
 
 describe('a report', () => {
-  const all = (['P3.1.1', 'P3.1.2', 'P3.2.1'] as const).flatMap((indicator, i) => Array.from({ length: 3 }, () => opportunity(i + 1, 4, 'taken', indicator)));
+  const all = (['P3.1.1', 'P3.1.2', 'P3.2.1'] as const).flatMap((indicator, i) =>
+    Array.from({ length: 3 }, () => opportunity(i + 1, 4, 'taken', indicator)),
+  );
 
   test('holds the indicators, tasks and duty of the pack, and no other', () => {
     const { standard, sitting, indicators, tasks, duties, overall } = report(all);
@@ -63,12 +104,17 @@ describe('a report', () => {
     expect(Object.keys(tasks)).toEqual(['T3.1', 'T3.2', 'T3.3']);
     expect(Object.keys(duties)).toEqual(['T3']);
     expect(Object.keys(overall)).toEqual(['score', 'level']);
-    for (const result of Object.values(indicators)) expect(Object.keys(result)).toEqual(['score', 'earned', 'possible', 'opportunities', 'level', 'critical']);
+    for (const result of Object.values(indicators))
+      expect(Object.keys(result)).toEqual(['score', 'earned', 'possible', 'opportunities', 'level', 'critical']);
   });
 
   test('means leave out what has no number, and are rounded down', () => {
     expect(report(all)).toMatchObject({
-      tasks: { 'T3.1': { score: 375, level: 'not-yet' }, 'T3.2': { score: 750, level: 'competent' }, 'T3.3': { score: null, level: null } },
+      tasks: {
+        'T3.1': { score: 375, level: 'not-yet' },
+        'T3.2': { score: 750, level: 'competent' },
+        'T3.3': { score: null, level: null },
+      },
       duties: { T3: { score: 562 } },
       overall: { score: 562, level: 'not-yet' },
     });
@@ -98,7 +144,11 @@ describe('the three rules', () => {
 
   const office = { opens: '09:00', closes: '18:00', holidays: [] };
   const deadline = Date.parse('2026-11-09T16:00:00+08:00');
-  const at = (now: number): Assessment => ({ now, laterBy: (from: number, amount: number) => addOfficeTime(from, amount * HOUR, office) }) as unknown as Assessment;
+  const at = (now: number): Assessment =>
+    ({
+      now,
+      laterBy: (from: number, amount: number) => addOfficeTime(from, amount * HOUR, office),
+    }) as unknown as Assessment;
 
   test.each([
     [0, 3],
@@ -122,7 +172,11 @@ describe('doing nothing', () => {
     const desk = deskWith([{ placed: hours(0.1) }, { placed: hours(0.2) }, { placed: hours(0.3) }]);
     desk.sitting.advance(Number.MAX_SAFE_INTEGER);
     expect(desk.sitting.report().indicators['P3.1.1']).toMatchObject({ score: 0, earned: 0, opportunities: 3 });
-    expect(desk.opportunities('P3.1.1', 'decide').map((chance) => chance.outcome)).toEqual(['missed', 'missed', 'missed']);
+    expect(desk.opportunities('P3.1.1', 'decide').map((chance) => chance.outcome)).toEqual([
+      'missed',
+      'missed',
+      'missed',
+    ]);
   });
 
   test('is not held against a chance whose time has not come', () => {
@@ -146,14 +200,18 @@ describe('doing nothing', () => {
 
 describe('follow-through', () => {
   test('a wrong hold is paid for once: releasing it after the answer earns its own points', () => {
-    const desk = deskWith([{ placed: hours(0.1) }]).until(hours(1)).openLists();
+    const desk = deskWith([{ placed: hours(0.1) }])
+      .until(hours(1))
+      .openLists();
     desk.do('order/hold', { orders: ['O-1'], reason: 'address' });
     desk.until(hours(3.5)).do('order/release', { orders: ['O-1'] });
     expect(desk.points('P3.1.1', 'answer-cleared')).toEqual({ decision: 2, 'in-time': 1 });
   });
 
   test('an order that nobody should have confirmed has no right way to travel', () => {
-    const desk = deskWith([{ market: 'DE', lines: [{ product: 'wooden-puzzle', quantity: 1 }], truth: { situation: 'restricted' } }]);
+    const desk = deskWith([
+      { market: 'DE', lines: [{ product: 'wooden-puzzle', quantity: 1 }], truth: { situation: 'restricted' } },
+    ]);
     desk.do('order/confirm', { orders: ['O-1'] });
     desk.sitting.advance(Number.MAX_SAFE_INTEGER);
     expect(desk.opportunities('P3.2.1', 'ship')).toEqual([]);

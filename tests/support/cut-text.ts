@@ -67,13 +67,18 @@ export function unreadableText(page: Page): Promise<string[]> {
       if (edge !== null) faults.push(`“${text.slice(0, 40)}” in ${name(of)} is cut by ${edge}`);
     }
 
-    /** Only what can be seen of a line counts: a scrolled table hides rows under its head. */
-    function isSeen({ of, box }: Line): boolean {
-      const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-      return top !== null && (top === of || of.contains(top) || top.contains(of));
+    /** Only a line that can be seen counts: not one that was scrolled away, nor one under another part of the page. */
+    function isSeen({ of, box }: Line, place: Element): boolean {
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      for (let each: Element | null = of; each !== null && each !== place; each = each.parentElement) {
+        const { left, right, top, bottom } = each.getBoundingClientRect();
+        const scrolls = getComputedStyle(each).overflow !== 'visible';
+        if (scrolls && (x < left || x > right || y < top || y > bottom)) return false;
+      }
+      return place.contains(document.elementFromPoint(x, y));
     }
     for (const place of document.querySelectorAll(crowded)) {
-      const here = lines.filter((line) => place.contains(line.of) && isSeen(line));
+      const here = lines.filter((line) => place.contains(line.of) && isSeen(line, place));
       for (const [at, a] of here.entries()) {
         for (const b of here.slice(at + 1)) {
           const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);

@@ -54,19 +54,14 @@ export async function chooseRadio(page: Page, group: Locator, wanted: Locator): 
 
 /** Walks down a table to the row with that text. */
 export async function walkToRow(page: Page, table: Locator, text: string): Promise<void> {
+  // A row is drawn, and takes the focus, a moment after the key.
+  const focused = (index: number): Locator => table.locator(`tbody tr[data-index="${index}"]:focus`);
   await tabTo(page, table.locator('tbody tr'));
   await page.keyboard.press('Home');
-  await pressRowsUntil(page, table, text);
-}
-
-async function pressRowsUntil(page: Page, table: Locator, text: string): Promise<void> {
-  const focused = table.locator('tbody tr:focus');
-  for (let presses = 0; presses < MOST; presses += 1) {
-    // The row is drawn, and takes the focus, a moment after the key.
-    await focused.waitFor();
-    const index = await focused.getAttribute('data-index');
-    if (((await focused.textContent()) ?? '').includes(text)) return;
+  for (let index = 0; index < MOST; index += 1) {
+    await focused(index).waitFor();
+    if (((await focused(index).textContent()) ?? '').includes(text)) return;
     await page.keyboard.press('ArrowDown');
-    await table.locator(`tbody tr[data-index="${Number(index) + 1}"]:focus`).waitFor();
   }
+  throw new Error(`no row with ${text}`);
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { createServer, type Plugin } from 'vite';
 import { type Figure, share } from './figure.ts';
@@ -7,18 +8,21 @@ const PARCELS = 200;
 const SETTLES = 1_500;
 const WATCHED = 4_000;
 
+/** The floor's own bench scene. The browser imports it, not we: the game is the page's. */
+const SCENE = fileURLToPath(new URL('../../game/bench.ts', import.meta.url)).replaceAll('\\', '/');
+
 interface BenchWindow {
   bench?: { frames(): number[] };
 }
 
-/** `/bench.html?200`: the floor's own bench scene, with nothing around it. */
+/** `/bench.html?200`: that scene with so many parcels, and nothing around it. */
 const benchPage: Plugin = {
   name: 'waybill-bench-page',
   configureServer(server) {
     server.middlewares.use('/bench.html', (_request, response) => {
       response.setHeader('content-type', 'text/html');
       response.end(`<!doctype html><div id="bench" style="width: 800px; height: 600px"></div><script type="module">
-        import { mountParcelBench } from '/src/game/bench.ts';
+        import { mountParcelBench } from '/@fs/${SCENE.replace(/^\//, '')}';
         window.bench = mountParcelBench(document.querySelector('#bench'), Number(location.search.slice(1)));
       </script>`);
     });

@@ -4,7 +4,9 @@ export interface TextFault {
   readonly what: string;
 }
 
-const OFF_PLATFORM = /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/|www\.|\bline\s?id\b|whats\s?app|wechat|微信|加\s?line/i;
+// Lengths are bounded: a text of twenty thousand letters is read in one go.
+const OFF_PLATFORM =
+  /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|https?:\/\/|www\.|\bline\s?id\b|whats\s?app|wechat|微信|加\s?line/i;
 const INCENTIVE = /voucher|coupon|discount if|refund if you|折價券|優惠券|クーポン|gutschein|baucar/i;
 
 /**

@@ -2,7 +2,7 @@ import type { OrderView, TraineeView } from '../../host/index.ts';
 import { formatMoment } from '../format.ts';
 import { t } from '../i18n.ts';
 import { type PaperKind, registerPaper } from '../shell/paper-registry.ts';
-import { shipByCounts, stageOf } from './parts/stage.ts';
+import { canBeClosed, shipByCounts, stageOf } from './parts/stage.ts';
 import { channelName } from './parts/words.ts';
 import './bench/bench-paper.ts';
 import './closing/closing-paper.ts';
@@ -108,7 +108,7 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
       'closing',
       70,
       (view) =>
-        count(view.orders.orders, (order) => order.stage.closing === 'closable' || order.refundDue !== undefined),
+        count(view.orders.orders, (order) => canBeClosed(order) || order.refundDue !== undefined),
       (view) => count(view.orders.orders, ({ refundDue }) => refundDue !== undefined && isNear(refundDue.dueAt, view)),
     ),
   },

@@ -7,7 +7,10 @@ import { formFor } from '../../support/world.ts';
 const ems = find(formFor(1).catalogue.modes, 'ems');
 const plan = (exception?: Parameters<typeof journeyPlan>[2]['exception']) =>
   journeyPlan(ems, 'DE', { pacePermille: 1000, recovery: HOUR, ...(exception === undefined ? {} : { exception }) });
-const codes = (exception?: Parameters<typeof plan>[0]): string => plan(exception).map((stage) => stage.code ?? '…').join(' ');
+const codes = (exception?: Parameters<typeof plan>[0]): string =>
+  plan(exception)
+    .map((stage) => stage.code ?? '…')
+    .join(' ');
 
 /** Domain facts 5.2. */
 const HAPPY = 'EMA EMB EXA EXC EMC EMD EDB EDC EMF EMG EDG EMI';
@@ -31,7 +34,15 @@ describe('the way of a parcel', () => {
   });
 
   test('never goes back in time, and events after the sea or the air are at the destination', () => {
-    for (const exception of [undefined, 'customs-documents', 'not-home', 'wrong-address', 'stuck', 'lost', 'returning'] as const) {
+    for (const exception of [
+      undefined,
+      'customs-documents',
+      'not-home',
+      'wrong-address',
+      'stuck',
+      'lost',
+      'returning',
+    ] as const) {
       const stages = plan(exception);
       for (const [i, stage] of stages.entries()) {
         expect(stage.offset).toBeGreaterThanOrEqual(stages[i - 1]?.offset ?? 0);
@@ -49,7 +60,11 @@ describe('the way of a parcel', () => {
 
   test('stops and waits where a remedy is called for, and only there', () => {
     for (const exception of ['customs-documents', 'not-home', 'wrong-address', 'stuck'] as const) {
-      expect(plan(exception).filter((stage) => stage.waits === true).map((stage) => stage.exception)).toEqual([exception]);
+      expect(
+        plan(exception)
+          .filter((stage) => stage.waits === true)
+          .map((stage) => stage.exception),
+      ).toEqual([exception]);
     }
     expect(plan('lost').some((stage) => stage.waits === true)).toBe(false);
     expect(plan('returning').some((stage) => stage.waits === true)).toBe(false);

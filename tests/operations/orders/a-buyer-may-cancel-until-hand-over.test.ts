@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deskWith, hours } from '../../support/world.ts';
+import { deskWith } from '../../support/desk.ts';
+import { hours } from '../../support/world.ts';
 import { sayVerdict } from './verdicts.ts';
 
 const week = (asksAt: number) => ({
@@ -9,7 +10,9 @@ const week = (asksAt: number) => ({
 
 describe('a buyer who asks to cancel', () => {
   test('before hand-over is let go, whatever had been decided', () => {
-    const desk = deskWith(week(hours(3))).until(hours(1)).openLists();
+    const desk = deskWith(week(hours(3)))
+      .until(hours(1))
+      .openLists();
     desk.do('order/confirm', { orders: ['O-1'] });
     desk.until(hours(3));
     expect(desk.state('O-1').review).toBe('cancellation-requested');
@@ -21,27 +24,38 @@ describe('a buyer who asks to cancel', () => {
   });
 
   test('stays out of the platform’s cancellation rate', () => {
-    const desk = deskWith(week(hours(1))).until(hours(1.5)).openLists();
+    const desk = deskWith(week(hours(1)))
+      .until(hours(1.5))
+      .openLists();
     desk.do('order/cancel', { orders: ['O-1'], reason: 'buyer-request' });
     expect(desk.sitting.view().orders.desks.find((one) => one.id === 'harbour')?.figures.cancelled).toBe(0);
   });
 
   test('after hand-over comes too late: the platform passes nothing on', () => {
-    const desk = deskWith(week(hours(3))).until(hours(1)).openLists().ship('O-1', 'epacket');
+    const desk = deskWith(week(hours(3)))
+      .until(hours(1))
+      .openLists()
+      .ship('O-1', 'epacket');
     desk.until(hours(4));
     expect(desk.state('O-1').review).toBe('confirmed');
-    expect(desk.refused('order/cancel', { orders: ['O-1'], reason: 'buyer-request' })).toBe('order/handed-over-already');
+    expect(desk.refused('order/cancel', { orders: ['O-1'], reason: 'buyer-request' })).toBe(
+      'order/handed-over-already',
+    );
   });
 
   test('kept all the same, the order goes on and the request counts as ignored', () => {
-    const desk = deskWith(week(hours(3))).until(hours(1)).openLists();
+    const desk = deskWith(week(hours(3)))
+      .until(hours(1))
+      .openLists();
     desk.until(hours(3.5)).do('order/confirm', { orders: ['O-1'] });
     expect(desk.state('O-1').review).toBe('confirmed');
     expect(desk.points('P3.1.1', 'cancel-request')).toEqual({ decision: 0, 'in-time': 0 });
   });
 
   test('an order on hold for something else is let go too, and the answer to the hold is no longer awaited', () => {
-    const desk = deskWith(week(hours(4))).until(hours(1)).openLists();
+    const desk = deskWith(week(hours(4)))
+      .until(hours(1))
+      .openLists();
     desk.do('order/hold', { orders: ['O-1'], reason: 'address' });
     desk.until(hours(3.5));
     desk.until(hours(4)).do('order/cancel', { orders: ['O-1'], reason: 'buyer-request' });

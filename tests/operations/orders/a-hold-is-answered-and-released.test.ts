@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deskWith, hours } from '../../support/world.ts';
+import { deskWith } from '../../support/desk.ts';
+import { hours } from '../../support/world.ts';
 
 const GOOD = [{ placed: hours(0.1) }];
 
@@ -8,7 +9,10 @@ describe('a hold', () => {
     const desk = deskWith(GOOD).until(hours(1)).openLists();
     desk.do('order/hold', { orders: ['O-1'], reason: 'address' });
     expect(desk.points('P3.1.1', 'decide')).toEqual({ decision: 0, 'in-time': 0 });
-    expect(desk.opportunity('P3.1.1', 'held')).toMatchObject({ outcome: 'false-alarm', findings: [{ earned: 0, possible: 2 }] });
+    expect(desk.opportunity('P3.1.1', 'held')).toMatchObject({
+      outcome: 'false-alarm',
+      findings: [{ earned: 0, possible: 2 }],
+    });
     expect(desk.until(hours(3)).order('O-1').hold?.answer?.outcome).toBe('cleared');
   });
 

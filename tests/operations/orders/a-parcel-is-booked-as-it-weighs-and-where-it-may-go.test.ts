@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deskWith, type OrderWish, type TestDesk } from '../../support/world.ts';
+import { deskWith, type TestDesk } from '../../support/desk.ts';
+import type { OrderWish } from '../../support/week.ts';
 
 const ready = (wish: OrderWish = {}, carton = 'M'): TestDesk => {
   const desk = deskWith([wish]);
@@ -14,9 +15,21 @@ describe('booking', () => {
   test.each<[string, OrderWish, string, string, string]>([
     ['a mode that does not go there', { market: 'US' }, 'M', 'epacket', 'shipment/no-lane'],
     ['a mode the channel does not take', { channel: 'lah', market: 'SG' }, 'M', 'ems', 'shipment/channel-modes'],
-    ['a warehouse that does not keep the goods', { market: 'US', lines: [{ product: 'phone-case', quantity: 1 }] }, 'M', 'overseas-warehouse', 'shipment/not-stocked-there'],
+    [
+      'a warehouse that does not keep the goods',
+      { market: 'US', lines: [{ product: 'phone-case', quantity: 1 }] },
+      'M',
+      'overseas-warehouse',
+      'shipment/not-stocked-there',
+    ],
     ['a parcel over the weight', TEA_SET, 'L', 'epacket', 'shipment/too-heavy'],
-    ['a parcel over the three sides together', { lines: [{ product: 'phone-case', quantity: 1 }] }, 'L', 'epacket', 'shipment/too-large'],
+    [
+      'a parcel over the three sides together',
+      { lines: [{ product: 'phone-case', quantity: 1 }] },
+      'L',
+      'epacket',
+      'shipment/too-large',
+    ],
     ['a mode nobody knows', {}, 'M', 'balloon', 'shipment/unknown-mode'],
   ])('is refused for %s', (_what, wish, carton, mode, key) => {
     expect(ready(wish, carton).refused('shipment/book', book(mode))).toBe(key);
@@ -27,7 +40,9 @@ describe('booking', () => {
     desk.do('order/confirm', { orders: ['O-1'] });
     expect(desk.refused('shipment/book', book('epacket'))).toBe('shipment/not-packed');
     desk.do('parcel/pack', { orders: ['O-1'], carton: 'M' });
-    expect(desk.refused('shipment/book', { bookings: [...book('epacket').bookings, ...book('ems').bookings] })).toBe('input/twice');
+    expect(desk.refused('shipment/book', { bookings: [...book('epacket').bookings, ...book('ems').bookings] })).toBe(
+      'input/twice',
+    );
   });
 
   test('at the right weight, by the cheapest mode in time, earns all of mode, cost and weight', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { podAgrees } from '../../../src/operations/orders/proof-of-delivery.ts';
-import { days, deskWith, hours, type TestDesk } from '../../support/world.ts';
+import { deskWith, type TestDesk } from '../../support/desk.ts';
+import { days, hours } from '../../support/world.ts';
 
 /** Delivered on Wednesday morning by courier. */
 const delivered = (podFault?: 'city' | 'signatory'): TestDesk =>
-  deskWith([{ truth: { journey: { pacePermille: 1000, recovery: 0, ...(podFault === undefined ? {} : { podFault }) } } }])
+  deskWith([
+    { truth: { journey: { pacePermille: 1000, recovery: 0, ...(podFault === undefined ? {} : { podFault }) } } },
+  ])
     .ship('O-1', 'courier')
     .until(days(2) + hours(1));
 const seen = (podFault?: 'city' | 'signatory'): TestDesk => {
@@ -21,7 +24,12 @@ describe('a proof of delivery', () => {
     const pod = shipment.pod;
     if (pod === undefined) throw new Error('no proof');
     expect(podAgrees(order, shipment)).toBe(true);
-    for (const wrong of [{ city: 'Elsewhere' }, { postcode: '000-0000' }, { signatory: 'M. Ortega' }, { date: shipment.handedOverAt ?? 0 }]) {
+    for (const wrong of [
+      { city: 'Elsewhere' },
+      { postcode: '000-0000' },
+      { signatory: 'M. Ortega' },
+      { date: shipment.handedOverAt ?? 0 },
+    ]) {
       expect(podAgrees(order, { ...shipment, pod: { ...pod, ...wrong } }), JSON.stringify(wrong)).toBe(false);
     }
     expect(podAgrees(order, { ...shipment, pod: undefined as never })).toBe(false);
@@ -70,7 +78,14 @@ describe('the acceptance period', () => {
   });
 
   test('ends early when the buyer accepts', () => {
-    const desk = deskWith([{ truth: { journey: { pacePermille: 500, recovery: 0 }, acceptance: { kind: 'accepts', after: hours(5), settles: 0, refundPermille: 0 } } }]).ship('O-1', 'courier');
+    const desk = deskWith([
+      {
+        truth: {
+          journey: { pacePermille: 500, recovery: 0 },
+          acceptance: { kind: 'accepts', after: hours(5), settles: 0, refundPermille: 0 },
+        },
+      },
+    ]).ship('O-1', 'courier');
     desk.until(days(1) + hours(7));
     expect(desk.happened('order/accepted')).toMatchObject([{ data: { by: 'buyer' } }]);
     desk.until(days(4) + hours(9));

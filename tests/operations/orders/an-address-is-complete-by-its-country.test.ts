@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addressFaults } from '../../../src/operations/shop/buyer.ts';
-import { addressIn, deskWith, hours } from '../../support/world.ts';
+import { deskWith } from '../../support/desk.ts';
+import { addressIn } from '../../support/week.ts';
+import { hours } from '../../support/world.ts';
 import { sayVerdict } from './verdicts.ts';
 
 /** Domain facts 10.5. */
@@ -29,7 +31,8 @@ describe.each(Object.keys(GOOD))('an address in %s', (country) => {
   });
 
   test('has a fault with a postcode of another form', () => {
-    for (const postcode of BAD[country] ?? []) expect(addressFaults({ ...address, postcode }), postcode).toEqual(['postcode']);
+    for (const postcode of BAD[country] ?? [])
+      expect(addressFaults({ ...address, postcode }), postcode).toEqual(['postcode']);
   });
 
   test('needs a street and a city, and blanks are none', () => {
@@ -54,7 +57,10 @@ describe('an order with an incomplete address', () => {
   const order = {
     placed: hours(0.1),
     address: roomless,
-    truth: { situation: 'address-incomplete' as const, answer: { after: hours(2), outcome: 'cleared' as const, address: addressIn('JP') } },
+    truth: {
+      situation: 'address-incomplete' as const,
+      answer: { after: hours(2), outcome: 'cleared' as const, address: addressIn('JP') },
+    },
   };
 
   test('is held for its address, and the answer completes it', () => {

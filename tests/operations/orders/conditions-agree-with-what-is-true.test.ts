@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Form, Situation } from '../../../src/operations/market/form.ts';
-import { beginSitting, formFor } from '../../support/world.ts';
 import { readConditions, type Verdict } from '../../../src/operations/orders/conditions.ts';
+import { DESK } from '../../../src/operations/orders/desk.ts';
 import { ORDER, type Order, stateOf } from '../../../src/operations/orders/order.ts';
 import { STOCK, type Stock } from '../../../src/operations/orders/stock.ts';
-import { DESK } from '../../../src/operations/orders/desk.ts';
+import { beginSitting, formFor } from '../../support/world.ts';
 
 /** What a reader of the handbook must come to, by what is true of an order. */
 const TRUE_CALL: Readonly<Record<Situation, string>> = {
@@ -23,7 +23,8 @@ const TRUE_CALL: Readonly<Record<Situation, string>> = {
   fraud: 'cancel fraud',
 };
 
-const say = (verdict: Verdict): string => (verdict.decision === 'confirm' ? 'confirm' : `${verdict.decision} ${verdict.reason}`);
+const say = (verdict: Verdict): string =>
+  verdict.decision === 'confirm' ? 'confirm' : `${verdict.decision} ${verdict.reason}`;
 
 /** Opens every list the moment an order has come in, reads each new order at once, and confirms it where the handbook says so. */
 function readAll(form: Form): { id: string; situation: Situation; verdict: string }[] {
@@ -37,8 +38,15 @@ function readAll(form: Form): { id: string; situation: Situation; verdict: strin
     for (const { id } of world.all(DESK)) sitting.perform('channel/open', { channel: id });
     for (const { id } of unseen) {
       const order = world.get<Order>(ORDER, id) as Order;
-      const others = world.all<Order>(ORDER).filter((other) => other.channel === order.channel && stateOf(other).review !== 'unseen');
-      const verdict = readConditions(order, { catalogue: form.catalogue, now: world.now, stock: (product) => world.get<Stock>(STOCK, product), others });
+      const others = world
+        .all<Order>(ORDER)
+        .filter((other) => other.channel === order.channel && stateOf(other).review !== 'unseen');
+      const verdict = readConditions(order, {
+        catalogue: form.catalogue,
+        now: world.now,
+        stock: (product) => world.get<Stock>(STOCK, product),
+        others,
+      });
       const situation = form.truth.orders[id]?.situation ?? 'plain';
       const paidSince = situation === 'unpaid-then-paid' && stateOf(order).payment !== 'pending';
       read.push({ id, situation, verdict: paidSince ? `${TRUE_CALL[situation]}` : say(verdict) });

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { formNeeded, taxNumberNeeded } from '../../../src/operations/orders/declaration.ts';
-import type { Currency } from '../../../src/operations/shop/money.ts';
 import { find } from '../../../src/operations/shop/catalogue.ts';
-import { deskWith, formFor, type OrderWish, type TestDesk } from '../../support/world.ts';
+import type { Currency } from '../../../src/operations/shop/money.ts';
+import { deskWith, type TestDesk } from '../../support/desk.ts';
+import type { OrderWish } from '../../support/week.ts';
+import { formFor } from '../../support/world.ts';
 
 const { catalogue } = formFor(1);
 const ems = find(catalogue.modes, 'ems');
-const worth = (market: string, currency: Currency, value: number) => ({ market, currency, lines: [{ product: 'tea-set', quantity: 1, unitPrice: value }] });
+const worth = (market: string, currency: Currency, value: number) => ({
+  market,
+  currency,
+  lines: [{ product: 'tea-set', quantity: 1, unitPrice: value }],
+});
 
 describe('the form of a customs paper', () => {
   /** TWD 12,800 at the pack's rates; the worth of the goods alone. */
@@ -25,7 +31,9 @@ describe('the form of a customs paper', () => {
 
   test('is a commercial invoice in every mode that is not the post’s, whatever the worth', () => {
     const forms = catalogue.modes.map((mode) => [mode.id, formNeeded(worth('DE', 'EUR', 1), mode, catalogue)]);
-    expect(forms).toEqual(catalogue.modes.map((mode) => [mode.id, ['epacket', 'ems'].includes(mode.id) ? 'cn22' : 'commercial-invoice']));
+    expect(forms).toEqual(
+      catalogue.modes.map((mode) => [mode.id, ['epacket', 'ems'].includes(mode.id) ? 'cn22' : 'commercial-invoice']),
+    );
   });
 });
 
@@ -46,15 +54,26 @@ describe('the tax number', () => {
   });
 });
 
-const sent = (changed: Record<string, unknown>, wish: OrderWish = { market: 'DE', lines: [{ product: 'umbrella', quantity: 2 }] }): TestDesk => {
+const sent = (
+  changed: Record<string, unknown>,
+  wish: OrderWish = { market: 'DE', lines: [{ product: 'umbrella', quantity: 2 }] },
+): TestDesk => {
   const desk = deskWith([wish]);
   desk.do('order/confirm', { orders: ['O-1'] });
   desk.prepare('O-1', 'consolidator').declare('O-1', changed);
   desk.do('batch/hand-over', { mode: 'consolidator', orders: ['O-1'] });
   return desk;
 };
-const line = { product: 'umbrella', description: 'Folding umbrella with telescopic steel shaft and polyester canopy', hs: '660191', origin: 'CN', quantity: 2, value: 4200 };
-const points = (changed: Record<string, unknown>): number | undefined => sent(changed).points('P3.2.1', 'ship').documents;
+const line = {
+  product: 'umbrella',
+  description: 'Folding umbrella with telescopic steel shaft and polyester canopy',
+  hs: '660191',
+  origin: 'CN',
+  quantity: 2,
+  value: 4200,
+};
+const points = (changed: Record<string, unknown>): number | undefined =>
+  sent(changed).points('P3.2.1', 'ship').documents;
 
 describe('the fields of a paper', () => {
   test('all eight right earn all four points; each wrong one takes one of the right ones along', () => {
@@ -63,8 +82,16 @@ describe('the fields of a paper', () => {
     expect(points({ lines: [{ ...line, origin: 'TW' }] })).toBe(3);
     expect(points({ lines: [{ ...line, origin: 'TW', hs: '660199' }] })).toBe(2);
     expect(points({ lines: [{ ...line, origin: 'TW', hs: '660199', description: 'Umbrella' }] })).toBe(1);
-    expect(points({ lines: [{ ...line, origin: 'TW', hs: '660199', description: 'Umbrella' }], incoterm: 'DAP' })).toBe(0);
-    expect(points({ lines: [{ ...line, origin: 'TW', hs: '660199', description: 'Umbrella' }], incoterm: 'DAP', taxNumber: null })).toBe(0);
+    expect(points({ lines: [{ ...line, origin: 'TW', hs: '660199', description: 'Umbrella' }], incoterm: 'DAP' })).toBe(
+      0,
+    );
+    expect(
+      points({
+        lines: [{ ...line, origin: 'TW', hs: '660199', description: 'Umbrella' }],
+        incoterm: 'DAP',
+        taxNumber: null,
+      }),
+    ).toBe(0);
   });
 
   test.each([
@@ -101,12 +128,28 @@ describe('the fields of a paper', () => {
   });
 
   test('every product has its line, no more and no fewer', () => {
-    const desk = deskWith([{ lines: [{ product: 'umbrella', quantity: 1 }, { product: 'phone-case', quantity: 1 }] }]);
+    const desk = deskWith([
+      {
+        lines: [
+          { product: 'umbrella', quantity: 1 },
+          { product: 'phone-case', quantity: 1 },
+        ],
+      },
+    ]);
     desk.do('order/confirm', { orders: ['O-1'] });
-    expect(desk.refused('document/complete', { ...desk.prepare('O-1', 'epacket').rightPaper('O-1'), lines: [line] })).toBe('document/lines');
+    expect(
+      desk.refused('document/complete', { ...desk.prepare('O-1', 'epacket').rightPaper('O-1'), lines: [line] }),
+    ).toBe('document/lines');
     const { lines } = desk.rightPaper('O-1');
-    expect(desk.refused('document/complete', { ...desk.rightPaper('O-1'), lines: [...lines, { ...line, product: 'nougat' }] })).toBe('document/lines');
-    expect(desk.refused('document/complete', { ...desk.rightPaper('O-1'), lines: [lines[0], lines[0]] })).toBe('document/lines');
+    expect(
+      desk.refused('document/complete', {
+        ...desk.rightPaper('O-1'),
+        lines: [...lines, { ...line, product: 'nougat' }],
+      }),
+    ).toBe('document/lines');
+    expect(desk.refused('document/complete', { ...desk.rightPaper('O-1'), lines: [lines[0], lines[0]] })).toBe(
+      'document/lines',
+    );
   });
 
   test('the same goods of two orders in one parcel stand on one line, with their worth together', () => {
@@ -123,7 +166,14 @@ describe('the fields of a paper', () => {
     const desk = deskWith([{}]);
     desk.do('order/confirm', { orders: ['O-1'] });
     desk.do('parcel/pack', { orders: ['O-1'], carton: 'M' });
-    const paper = { order: 'O-1', form: 'cn22', category: 'sale-of-goods', incoterm: 'DAP', taxNumber: null, lines: [{ ...line, product: 'oolong-pouch' }] };
+    const paper = {
+      order: 'O-1',
+      form: 'cn22',
+      category: 'sale-of-goods',
+      incoterm: 'DAP',
+      taxNumber: null,
+      lines: [{ ...line, product: 'oolong-pouch' }],
+    };
     expect(desk.refused('document/complete', paper)).toBe('document/not-booked');
   });
 });

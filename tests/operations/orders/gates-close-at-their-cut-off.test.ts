@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { days, deskWith, hours, type TestDesk } from '../../support/world.ts';
+import { deskWith, type TestDesk } from '../../support/desk.ts';
+import { days, hours } from '../../support/world.ts';
 
 /** ePacket closes at 16:30, seven and a half hours after opening; ship-by of a Monday order is Wednesday 18:00. */
 const prepared = (): TestDesk => {
@@ -11,7 +12,9 @@ const HAND_OVER = { mode: 'epacket', orders: ['O-1'] };
 
 describe('a carrier’s gate', () => {
   test('takes parcels until its cut-off, and none from that moment on', () => {
-    prepared().until(hours(7.5) - 1).do('batch/hand-over', HAND_OVER);
+    prepared()
+      .until(hours(7.5) - 1)
+      .do('batch/hand-over', HAND_OVER);
     expect(prepared().until(hours(7.5)).refused('batch/hand-over', HAND_OVER)).toBe('batch/gate-closed');
   });
 

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { packedIn } from '../../../src/operations/orders/freight.ts';
-import { deskWith, formFor } from '../../support/world.ts';
+import { deskWith } from '../../support/desk.ts';
+import { formFor } from '../../support/world.ts';
 
 const { catalogue } = formFor(1);
 const grams = (carton: string, ...lines: readonly [product: string, quantity: number][]) =>
-  packedIn(catalogue, lines.map(([product, quantity]) => ({ product, quantity, unitPrice: 1 })), carton)?.grams ?? null;
+  packedIn(
+    catalogue,
+    lines.map(([product, quantity]) => ({ product, quantity, unitPrice: 1 })),
+    carton,
+  )?.grams ?? null;
 
 describe('packing', () => {
   test.each([

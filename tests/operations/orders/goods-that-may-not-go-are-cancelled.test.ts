@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { restrictionsOn } from '../../../src/operations/orders/freight.ts';
-import { deskWith, formFor, hours, openOf } from '../../support/world.ts';
+import { deskWith } from '../../support/desk.ts';
+import { formFor, hours, openOf } from '../../support/world.ts';
 import { sayVerdict } from './verdicts.ts';
 
 /** The handbook's page on restricted goods: products that may not go to a market at all. */
@@ -17,22 +18,43 @@ const { catalogue } = formFor(1);
 const monday = openOf(formFor(1));
 
 describe('a product and a market', () => {
-  test.each(catalogue.products.map((product) => product.id))('%s is closed where the handbook says, and nowhere else', (product) => {
-    const closed = catalogue.markets.map((market) => market.id).filter((market) => restrictionsOn(catalogue, [{ product, quantity: 1, unitPrice: 1 }], market, monday).length > 0);
-    expect(closed.sort()).toEqual([...(CLOSED[product] ?? [])].sort());
-  });
+  test.each(catalogue.products.map((product) => product.id))(
+    '%s is closed where the handbook says, and nowhere else',
+    (product) => {
+      const closed = catalogue.markets
+        .map((market) => market.id)
+        .filter(
+          (market) => restrictionsOn(catalogue, [{ product, quantity: 1, unitPrice: 1 }], market, monday).length > 0,
+        );
+      expect(closed.sort()).toEqual([...(CLOSED[product] ?? [])].sort());
+    },
+  );
 
   test('a rule holds from its first to its last day, both included', () => {
     const [rule] = catalogue.restrictions.filter((one) => one.id === 'toy-de-closed');
     if (rule === undefined) throw new Error('no such rule');
     const dated = { ...catalogue, restrictions: [{ ...rule, validFrom: '2026-11-03', validTo: '2026-11-04' }] };
-    const on = (date: string) => restrictionsOn(dated, [{ product: 'wooden-puzzle', quantity: 1, unitPrice: 1 }], 'DE', Date.parse(`${date}T12:00:00+08:00`)).length;
+    const on = (date: string) =>
+      restrictionsOn(
+        dated,
+        [{ product: 'wooden-puzzle', quantity: 1, unitPrice: 1 }],
+        'DE',
+        Date.parse(`${date}T12:00:00+08:00`),
+      ).length;
     expect(['2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05'].map(on)).toEqual([0, 1, 1, 0]);
   });
 });
 
 describe('an order with restricted goods', () => {
-  const order = { market: 'DE', lines: [{ product: 'oolong-pouch', quantity: 1 }, { product: 'wooden-puzzle', quantity: 1 }], placed: hours(0.1), truth: { situation: 'restricted' as const } };
+  const order = {
+    market: 'DE',
+    lines: [
+      { product: 'oolong-pouch', quantity: 1 },
+      { product: 'wooden-puzzle', quantity: 1 },
+    ],
+    placed: hours(0.1),
+    truth: { situation: 'restricted' as const },
+  };
 
   test('is cancelled as restricted, even for one line of it', () => {
     const desk = deskWith([order]).until(hours(1)).openLists();

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { quietForm, TestDesk, hours, type Week } from '../../support/world.ts';
+import { TestDesk } from '../../support/desk.ts';
+import { quietForm, type Week } from '../../support/week.ts';
+import { hours } from '../../support/world.ts';
 
 const week: Week = {
   orders: [{ placed: hours(0.5) }],
@@ -21,7 +23,10 @@ describe('an order list', () => {
     expect(last.points('P3.1.1', 'check-in')).toEqual({ 'check-in': 1 });
     const late = desk().until(hours(2) + 1);
     late.do('channel/open', { channel: 'harbour' });
-    expect(late.opportunity('P3.1.1', 'check-in')).toMatchObject({ outcome: 'missed', findings: [{ earned: 0, possible: 1 }] });
+    expect(late.opportunity('P3.1.1', 'check-in')).toMatchObject({
+      outcome: 'missed',
+      findings: [{ earned: 0, possible: 1 }],
+    });
   });
 
   test('opened before the window does not count for it', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { goodsValue } from '../../../src/operations/orders/order.ts';
-import { days, deskWith, hours, type TestDesk } from '../../support/world.ts';
+import { deskWith, type TestDesk } from '../../support/desk.ts';
+import { days, hours } from '../../support/world.ts';
 
 /** Lost by courier, which declares a loss three days after the last scan and takes claims for thirty. */
 function lost(more: object = {}): TestDesk {
-  const desk = deskWith([{ truth: { journey: { pacePermille: 600, recovery: hours(3), exception: 'lost' } }, ...more }]).ship('O-1', 'courier');
+  const desk = deskWith([
+    { truth: { journey: { pacePermille: 600, recovery: hours(3), exception: 'lost' } }, ...more },
+  ]).ship('O-1', 'courier');
   desk.until(days(4));
   desk.do('tracking/check', { orders: ['O-1'] });
   return desk;
@@ -39,16 +42,42 @@ describe('a claim for a lost parcel', () => {
 
   test('comes too late after the carrier’s window', () => {
     const late = deskWith({
-      orders: [{ placed: -days(40), paymentExpiry: days(90), shipBy: 9e15, deliverBy: 9e15, truth: { journey: { pacePermille: 600, recovery: hours(3), exception: 'lost' } } }],
+      orders: [
+        {
+          placed: -days(40),
+          paymentExpiry: days(90),
+          shipBy: 9e15,
+          deliverBy: 9e15,
+          truth: { journey: { pacePermille: 600, recovery: hours(3), exception: 'lost' } },
+        },
+      ],
       earlier: (open) => {
         const at = open - days(35);
-        const line = { product: 'oolong-pouch', description: 'x', hs: '090230', origin: 'TW', quantity: 1, value: 2580 };
+        const line = {
+          product: 'oolong-pouch',
+          description: 'x',
+          hs: '090230',
+          origin: 'TW',
+          quantity: 1,
+          value: 2580,
+        };
         return [
           { at, action: 'channel/open', input: { channel: 'harbour' } },
           { at, action: 'order/confirm', input: { orders: ['O-1'] } },
           { at, action: 'parcel/pack', input: { orders: ['O-1'], carton: 'S' } },
           { at, action: 'shipment/book', input: { bookings: [{ order: 'O-1', mode: 'courier', grams: 1000 }] } },
-          { at, action: 'document/complete', input: { order: 'O-1', form: 'commercial-invoice', category: 'sale-of-goods', incoterm: 'DDP', taxNumber: null, lines: [line] } },
+          {
+            at,
+            action: 'document/complete',
+            input: {
+              order: 'O-1',
+              form: 'commercial-invoice',
+              category: 'sale-of-goods',
+              incoterm: 'DDP',
+              taxNumber: null,
+              lines: [line],
+            },
+          },
           { at, action: 'batch/hand-over', input: { mode: 'courier', orders: ['O-1'] } },
         ];
       },
@@ -62,7 +91,10 @@ describe('a claim for a lost parcel', () => {
   test('for a parcel of two orders is for all its goods, whichever order it names', () => {
     const buyer = { id: 'B-1', name: 'Yuki Sato', language: 'ja', earlierOrders: 1 } as const;
     const journey = { pacePermille: 600, recovery: hours(3), exception: 'lost' } as const;
-    const desk = deskWith([{ buyer, truth: { journey } }, { buyer, lines: [{ product: 'phone-case', quantity: 1 }] }]);
+    const desk = deskWith([
+      { buyer, truth: { journey } },
+      { buyer, lines: [{ product: 'phone-case', quantity: 1 }] },
+    ]);
     desk.do('order/confirm', { orders: ['O-1', 'O-2'] });
     desk.do('order/combine', { orders: ['O-1', 'O-2'] });
     desk.prepare('O-1', 'courier').do('batch/hand-over', { mode: 'courier', orders: ['O-1'] });

@@ -1,15 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { DIFFERENCES, type Difference, PAYOUT, type Payout } from '../../../src/operations/orders/payout.ts';
-import { days, deskWith, hours, type OrderWish, type TestDesk } from '../../support/world.ts';
+import { deskWith, type TestDesk } from '../../support/desk.ts';
+import type { OrderWish } from '../../support/week.ts';
+import { days, hours } from '../../support/world.ts';
 
 const ORDER: OrderWish = {
-  truth: { journey: { pacePermille: 500, recovery: 0 }, acceptance: { kind: 'accepts', after: hours(3), settles: 0, refundPermille: 0 } },
+  truth: {
+    journey: { pacePermille: 500, recovery: 0 },
+    acceptance: { kind: 'accepts', after: hours(3), settles: 0, refundPermille: 0 },
+  },
 };
 const faulty = (payoutFault: Difference): OrderWish => ({ ...ORDER, truth: { ...ORDER.truth, payoutFault } });
 
 /** Delivered and accepted on Tuesday, verified, paid out on Wednesday at 10:00. */
 function paidOut(orders: readonly OrderWish[], coming: (open: number) => readonly never[] = () => []): TestDesk {
-  const desk = deskWith({ orders, coming: (open) => [{ kind: 'payout/posts', at: open + days(2) + hours(1), channel: 'harbour' }, ...coming(open)] });
+  const desk = deskWith({
+    orders,
+    coming: (open) => [{ kind: 'payout/posts', at: open + days(2) + hours(1), channel: 'harbour' }, ...coming(open)],
+  });
   const ids = orders.map((_, i) => `O-${i + 1}`);
   for (const id of ids) desk.ship(id, 'courier');
   desk.until(days(1) + hours(5)).do('tracking/check', { orders: ids });
@@ -29,7 +37,9 @@ describe('a payout statement', () => {
     const desk = paidOut([ORDER, ORDER]);
     reconcile(desk);
     expect(desk.points('P3.3.2', 'payout')).toEqual({ lines: 3, 'in-time': 1 });
-    expect(desk.refused('payout/reconcile', { payout: statement(desk).id, differences: [] })).toBe('payout/checked-already');
+    expect(desk.refused('payout/reconcile', { payout: statement(desk).id, differences: [] })).toBe(
+      'payout/checked-already',
+    );
   });
 
   test('without a difference, pointing one out earns nothing', () => {
@@ -38,18 +48,29 @@ describe('a payout statement', () => {
     expect(desk.points('P3.3.2', 'payout')).toEqual({ lines: 0, 'in-time': 0 });
   });
 
-  test.each(DIFFERENCES)('with the difference %s: found, it is paid back the same day and the books are right again', (kind) => {
-    const desk = paidOut([ORDER, faulty(kind)]);
-    const { lines } = statement(desk);
-    const [right, wrong] = lines;
-    expect(wrong?.paid).toBeLessThan(right?.paid ?? 0);
-    reconcile(desk, { order: 'O-2', kind });
-    expect(desk.points('P3.3.2', 'payout').lines).toBe(3);
-    desk.until(days(2) + hours(5));
-    expect(statement(desk).corrected).toBe((right?.paid ?? 0) - (wrong?.paid ?? 0));
-    const account = desk.sitting.world.all<{ id: string; accounts: Record<string, Record<string, number>> }>('desk').find((one) => one.id === 'harbour')?.accounts.JPY;
-    expect(account).toEqual({ captured: 6960, refunded: 0, fees: 2 * (6960 / 2 - (right?.net ?? 0)), paidOut: 2 * (right?.net ?? 0), balance: 0 });
-  });
+  test.each(DIFFERENCES)(
+    'with the difference %s: found, it is paid back the same day and the books are right again',
+    (kind) => {
+      const desk = paidOut([ORDER, faulty(kind)]);
+      const { lines } = statement(desk);
+      const [right, wrong] = lines;
+      expect(wrong?.paid).toBeLessThan(right?.paid ?? 0);
+      reconcile(desk, { order: 'O-2', kind });
+      expect(desk.points('P3.3.2', 'payout').lines).toBe(3);
+      desk.until(days(2) + hours(5));
+      expect(statement(desk).corrected).toBe((right?.paid ?? 0) - (wrong?.paid ?? 0));
+      const account = desk.sitting.world
+        .all<{ id: string; accounts: Record<string, Record<string, number>> }>('desk')
+        .find((one) => one.id === 'harbour')?.accounts.JPY;
+      expect(account).toEqual({
+        captured: 6960,
+        refunded: 0,
+        fees: 2 * (6960 / 2 - (right?.net ?? 0)),
+        paidOut: 2 * (right?.net ?? 0),
+        balance: 0,
+      });
+    },
+  );
 
   test('picks are one up for each right, one down for each wrong, never below nothing', () => {
     const orders = [faulty('commission'), faulty('exchange-rate'), faulty('chargeback'), ORDER];
@@ -79,12 +100,20 @@ describe('a payout statement', () => {
 
   test('has only its own lines', () => {
     const desk = paidOut([ORDER]);
-    expect(desk.refused('payout/reconcile', { payout: statement(desk).id, differences: [{ order: 'O-9', kind: 'commission' }] })).toBe('payout/no-such-line');
+    expect(
+      desk.refused('payout/reconcile', {
+        payout: statement(desk).id,
+        differences: [{ order: 'O-9', kind: 'commission' }],
+      }),
+    ).toBe('payout/no-such-line');
     expect(desk.refused('payout/reconcile', { payout: 'P-none', differences: [] })).toBe('payout/unknown');
   });
 
   test('is not posted where nothing is to be paid', () => {
-    const desk = deskWith({ orders: [ORDER], coming: (open) => [{ kind: 'payout/posts', at: open + hours(1), channel: 'harbour' }] }).until(hours(2));
+    const desk = deskWith({
+      orders: [ORDER],
+      coming: (open) => [{ kind: 'payout/posts', at: open + hours(1), channel: 'harbour' }],
+    }).until(hours(2));
     expect(desk.sitting.world.all(PAYOUT)).toEqual([]);
   });
 });
@@ -159,7 +188,11 @@ describe('closing an order', () => {
     const desk = paidOut([ORDER]);
     expect(desk.seen('O-1').closingBlocks).toEqual(['payout-unchecked']);
     close(desk);
-    expect(desk.opportunity('P3.3.2', 'closed-early').findings[0]).toMatchObject({ earned: 0, possible: 3, reason: { values: { blocks: 'payout-unchecked' } } });
+    expect(desk.opportunity('P3.3.2', 'closed-early').findings[0]).toMatchObject({
+      earned: 0,
+      possible: 3,
+      reason: { values: { blocks: 'payout-unchecked' } },
+    });
   });
 
   test('over an unpaid refund is a critical error', () => {

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { addressIn, deskWith, type OrderWish } from '../../support/world.ts';
+import { deskWith } from '../../support/desk.ts';
+import { addressIn, type OrderWish } from '../../support/week.ts';
 
 const buyer = { id: 'B-1', name: 'Yuki Sato', language: 'ja', earlierOrders: 1 } as const;
-const pair = (change: OrderWish = {}): OrderWish[] => [{ buyer }, { buyer, lines: [{ product: 'phone-case', quantity: 1 }], ...change }];
+const pair = (change: OrderWish = {}): OrderWish[] => [
+  { buyer },
+  { buyer, lines: [{ product: 'phone-case', quantity: 1 }], ...change },
+];
 const BOTH = { orders: ['O-1', 'O-2'] };
 
 describe('combining', () => {
@@ -45,24 +49,52 @@ describe('combining', () => {
   });
 });
 
-const TWO_LINES: OrderWish = { lines: [{ product: 'oolong-pouch', quantity: 3 }, { product: 'phone-case', quantity: 1 }] };
+const TWO_LINES: OrderWish = {
+  lines: [
+    { product: 'oolong-pouch', quantity: 3 },
+    { product: 'phone-case', quantity: 1 },
+  ],
+};
 
 describe('splitting', () => {
   test('sends part of an order later, on hold for stock, and the money stays with the first part', () => {
     const desk = deskWith([TWO_LINES]);
     const { total } = desk.order('O-1');
-    desk.do('order/split', { order: 'O-1', lines: [{ product: 'oolong-pouch', quantity: 1 }, { product: 'phone-case', quantity: 1 }] });
+    desk.do('order/split', {
+      order: 'O-1',
+      lines: [
+        { product: 'oolong-pouch', quantity: 1 },
+        { product: 'phone-case', quantity: 1 },
+      ],
+    });
     expect(desk.order('O-1')).toMatchObject({ total, lines: [{ product: 'oolong-pouch', quantity: 2 }] });
     expect(desk.order('O-1-2')).toMatchObject({ total: 0, shippingPaid: 0, partOf: 'O-1', hold: { reason: 'stock' } });
-    expect(desk.order('O-1-2').lines.map((line) => [line.product, line.quantity])).toEqual([['oolong-pouch', 1], ['phone-case', 1]]);
+    expect(desk.order('O-1-2').lines.map((line) => [line.product, line.quantity])).toEqual([
+      ['oolong-pouch', 1],
+      ['phone-case', 1],
+    ]);
     expect(desk.state('O-1-2')).toMatchObject({ review: 'on-hold', payment: 'captured' });
   });
 
   test.each([
     ['goods that are not in the order', [{ product: 'nougat', quantity: 1 }], 'split/not-in-order'],
     ['more than there is', [{ product: 'oolong-pouch', quantity: 4 }], 'split/not-in-order'],
-    ['everything', [{ product: 'oolong-pouch', quantity: 3 }, { product: 'phone-case', quantity: 1 }], 'split/nothing-left'],
-    ['the same goods twice', [{ product: 'oolong-pouch', quantity: 1 }, { product: 'oolong-pouch', quantity: 1 }], 'input/twice'],
+    [
+      'everything',
+      [
+        { product: 'oolong-pouch', quantity: 3 },
+        { product: 'phone-case', quantity: 1 },
+      ],
+      'split/nothing-left',
+    ],
+    [
+      'the same goods twice',
+      [
+        { product: 'oolong-pouch', quantity: 1 },
+        { product: 'oolong-pouch', quantity: 1 },
+      ],
+      'input/twice',
+    ],
   ])('is refused for %s', (_what, lines, key) => {
     expect(deskWith([TWO_LINES]).refused('order/split', { order: 'O-1', lines })).toBe(key);
   });
@@ -74,7 +106,9 @@ describe('splitting', () => {
     expect(desk.refused('order/split', { order: 'O-1', lines })).toBe('split/too-late');
     desk.do('order/split', { order: 'O-2', lines: [{ product: 'oolong-pouch', quantity: 1 }] });
     expect(desk.refused('order/split', { order: 'O-2', lines })).toBe('split/already');
-    expect(desk.refused('order/split', { order: 'O-2-2', lines: [{ product: 'oolong-pouch', quantity: 1 }] })).toBe('split/already');
+    expect(desk.refused('order/split', { order: 'O-2-2', lines: [{ product: 'oolong-pouch', quantity: 1 }] })).toBe(
+      'split/already',
+    );
   });
 
   test('without being asked is a false alarm', () => {

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { ExceptionKind } from '../../../src/operations/orders/shipment.ts';
-import { days, deskWith, hours, type TestDesk } from '../../support/world.ts';
+import { deskWith, type TestDesk } from '../../support/desk.ts';
+import { days, hours } from '../../support/world.ts';
 
 /** A parcel by courier to Japan (two days) that gets into trouble, looked up on the day it does. */
 function inTrouble(exception: ExceptionKind): TestDesk {
-  const desk = deskWith([{ truth: { journey: { pacePermille: 100, recovery: hours(3), exception } } }]).ship('O-1', 'courier');
+  const desk = deskWith([{ truth: { journey: { pacePermille: 100, recovery: hours(3), exception } } }]).ship(
+    'O-1',
+    'courier',
+  );
   const [arose] = (() => {
-    while (desk.happened('exception/arose').length === 0 && !desk.sitting.over) desk.sitting.advance(desk.now + hours(1));
+    while (desk.happened('exception/arose').length === 0 && !desk.sitting.over)
+      desk.sitting.advance(desk.now + hours(1));
     return desk.happened('exception/arose');
   })();
   if (arose === undefined) throw new Error(`no ${exception} before Friday`);
@@ -53,7 +58,11 @@ describe.each(CASES)('a parcel: %s', (exception, seenAs, code, remedy, notice) =
     expect(half.points('P3.2.2', `exception-${exception}`).remedy).toBe(2);
     const none = inTrouble(exception);
     look(none);
-    none.do('exception/resolve', { order: 'O-1', event: lastEvent(none), remedy: remedy === 'open-trace' ? 'refund-buyer' : 'open-trace' });
+    none.do('exception/resolve', {
+      order: 'O-1',
+      event: lastEvent(none),
+      remedy: remedy === 'open-trace' ? 'refund-buyer' : 'open-trace',
+    });
     expect(none.points('P3.2.2', `exception-${exception}`).remedy).toBe(0);
   });
 
@@ -79,24 +88,29 @@ describe.each(CASES)('a parcel: %s', (exception, seenAs, code, remedy, notice) =
     const { outcome, findings } = opportunity();
     expect(outcome).toBe('missed');
     expect(findings.every((finding) => finding.earned === 0)).toBe(true);
-    expect(findings.map((finding) => finding.criterion)).toEqual(expect.arrayContaining(['noticed', 'remedy', 'told', 'language']));
+    expect(findings.map((finding) => finding.criterion)).toEqual(
+      expect.arrayContaining(['noticed', 'remedy', 'told', 'language']),
+    );
   });
 });
 
 describe('what a remedy does', () => {
-  test.each(['customs-documents', 'not-home', 'wrong-address', 'stuck'] as const)('sets a parcel in %s moving again', (exception) => {
-    const desk = inTrouble(exception);
-    const remedy = CASES.find(([kind]) => kind === exception)?.[3];
-    const { length } = desk.shipment('O-1').events;
-    desk.sitting.advance(desk.now + hours(1));
-    look(desk);
-    desk.do('exception/resolve', { order: 'O-1', event: lastEvent(desk), remedy });
-    desk.sitting.advance(desk.now + hours(2));
-    expect(desk.shipment('O-1').events.length).toBe(length);
-    desk.sitting.advance(desk.now + hours(1));
-    expect(desk.shipment('O-1').events.length).toBe(length + 1);
-    expect(desk.happened('exception/over', 'O-1')).toHaveLength(1);
-  });
+  test.each(['customs-documents', 'not-home', 'wrong-address', 'stuck'] as const)(
+    'sets a parcel in %s moving again',
+    (exception) => {
+      const desk = inTrouble(exception);
+      const remedy = CASES.find(([kind]) => kind === exception)?.[3];
+      const { length } = desk.shipment('O-1').events;
+      desk.sitting.advance(desk.now + hours(1));
+      look(desk);
+      desk.do('exception/resolve', { order: 'O-1', event: lastEvent(desk), remedy });
+      desk.sitting.advance(desk.now + hours(2));
+      expect(desk.shipment('O-1').events.length).toBe(length);
+      desk.sitting.advance(desk.now + hours(1));
+      expect(desk.shipment('O-1').events.length).toBe(length + 1);
+      expect(desk.happened('exception/over', 'O-1')).toHaveLength(1);
+    },
+  );
 
   test('a wrong one leaves it where it is', () => {
     const desk = inTrouble('customs-documents');
@@ -128,12 +142,18 @@ describe('a parcel without trouble', () => {
     desk.do('exception/resolve', { order: 'O-1', event: 0, remedy: 'open-trace' });
     desk.do('buyer/notify', { order: 'O-1', notice: 'delayed', language: 'ja' });
     desk.do('claim/open', { order: 'O-1', kind: 'loss', amount: 100 });
-    expect(['remedy', 'notice', 'claim'].map((kind) => desk.opportunity('P3.2.2', kind).outcome)).toEqual(['false-alarm', 'false-alarm', 'false-alarm']);
+    expect(['remedy', 'notice', 'claim'].map((kind) => desk.opportunity('P3.2.2', kind).outcome)).toEqual([
+      'false-alarm',
+      'false-alarm',
+      'false-alarm',
+    ]);
   });
 
   test('has no events but those that were looked up', () => {
     const desk = quiet();
-    expect(desk.refused('exception/resolve', { order: 'O-1', event: lastEvent(desk) + 1, remedy: 'open-trace' })).toBe('exception/no-such-event');
+    expect(desk.refused('exception/resolve', { order: 'O-1', event: lastEvent(desk) + 1, remedy: 'open-trace' })).toBe(
+      'exception/no-such-event',
+    );
   });
 
   test('cannot be followed before it has left', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { ComingEvent } from '../../../src/operations/market/form.ts';
 import { FACTS_NEEDED, type Fact, type Reply, type Topic } from '../../../src/operations/orders/inquiry.ts';
-import { addressIn, days, deskWith, hours, type OrderWish, type TestDesk } from '../../support/world.ts';
+import { deskWith, type TestDesk } from '../../support/desk.ts';
+import { addressIn, type OrderWish } from '../../support/week.ts';
+import { days, hours } from '../../support/world.ts';
 
 const buyer = { id: 'B-1', name: 'Yuki Sato', language: 'ja', earlierOrders: 1 } as const;
 const NEW_ADDRESS = { ...addressIn('JP'), street: '1-9-5 Hatchobori' };
@@ -12,13 +14,28 @@ type Question = Partial<Omit<Extract<ComingEvent, { kind: 'inquiry/arrives' }>['
 function asked(topic: Topic, wish: OrderWish | readonly OrderWish[] = {}, more: Question = {}): TestDesk {
   const orders = (Array.isArray(wish) ? wish : [wish]).map((one: OrderWish) => ({ buyer, ...one }));
   const channel = orders[0]?.channel ?? 'harbour';
-  const inquiry = { id: 'Q-1', channel, buyer, order: 'O-1', message: { key: `buyers.${topic}.1`, values: {} }, ...more };
+  const inquiry = {
+    id: 'Q-1',
+    channel,
+    buyer,
+    order: 'O-1',
+    message: { key: `buyers.${topic}.1`, values: {} },
+    ...more,
+  };
   return deskWith({ orders, coming: (open) => [{ kind: 'inquiry/arrives', at: open + hours(0.5), inquiry }] });
 }
 
 function answer(desk: TestDesk, reply: Reply, more: Readonly<Record<string, unknown>> = {}): Record<string, number> {
   if (desk.now < desk.open + hours(0.5)) desk.until(hours(0.5));
-  desk.do('inquiry/answer', { inquiry: 'Q-1', reply, order: 'O-1', facts: FACTS_NEEDED[reply], language: 'ja', text: '', ...more });
+  desk.do('inquiry/answer', {
+    inquiry: 'Q-1',
+    reply,
+    order: 'O-1',
+    facts: FACTS_NEEDED[reply],
+    language: 'ja',
+    text: '',
+    ...more,
+  });
   const kind = desk.happened('inquiry/answered')[0]?.data.topic ?? '';
   return desk.points('P3.1.2', `question-${kind}`);
 }
@@ -45,8 +62,16 @@ describe('where an order is', () => {
   });
 
   test.each<[string, Reply, OrderWish]>([
-    ['held by customs', 'held-at-customs', { truth: { journey: { pacePermille: 100, recovery: 0, exception: 'customs-documents' } } }],
-    ['not delivered', 'delivery-problem', { truth: { journey: { pacePermille: 100, recovery: 0, exception: 'not-home' } } }],
+    [
+      'held by customs',
+      'held-at-customs',
+      { truth: { journey: { pacePermille: 100, recovery: 0, exception: 'customs-documents' } } },
+    ],
+    [
+      'not delivered',
+      'delivery-problem',
+      { truth: { journey: { pacePermille: 100, recovery: 0, exception: 'not-home' } } },
+    ],
     ['delivered', 'delivered-on', { truth: { journey: { pacePermille: 100, recovery: 0 } } }],
   ])('%s: %s', (_what, reply, wish) => {
     const desk = asked('where', wish).ship('O-1', 'courier').until(hours(8.9));
@@ -56,7 +81,10 @@ describe('where an order is', () => {
 
   test('is judged on what the trainee could see: the parcel has moved on since the last look', () => {
     const desk = asked('where', { truth: { journey: { pacePermille: 500, recovery: 0 } } });
-    desk.ship('O-1', 'courier').until(hours(8.9)).do('tracking/check', { orders: ['O-1'] });
+    desk
+      .ship('O-1', 'courier')
+      .until(hours(8.9))
+      .do('tracking/check', { orders: ['O-1'] });
     desk.sitting.advance(desk.open + days(1) + hours(0.4));
     expect(desk.state('O-1').fulfilment).toBe('delivered');
     expect(answer(desk, 'on-its-way').facts).toBe(3);
@@ -69,7 +97,11 @@ describe('where an order is', () => {
 
 describe('an answer', () => {
   test('without the facts it needs earns nothing for them', () => {
-    expect(answer(asked('invoice'), 'invoice-total', { facts: ['total'] })).toEqual({ 'in-time': 1, facts: 0, language: 1 });
+    expect(answer(asked('invoice'), 'invoice-total', { facts: ['total'] })).toEqual({
+      'in-time': 1,
+      facts: 0,
+      language: 1,
+    });
   });
 
   test('in another language than the buyer’s loses the language', () => {
@@ -83,12 +115,22 @@ describe('an answer', () => {
 
   test('never given earns nothing', () => {
     const desk = asked('invoice').until(days(1) + hours(1));
-    expect(desk.opportunity('P3.1.2', 'question-invoice')).toMatchObject({ outcome: 'missed', findings: [{ earned: 0 }, { earned: 0 }, { earned: 0 }] });
+    expect(desk.opportunity('P3.1.2', 'question-invoice')).toMatchObject({
+      outcome: 'missed',
+      findings: [{ earned: 0 }, { earned: 0 }, { earned: 0 }],
+    });
   });
 
   test('is given once, from a known question, with facts from somewhere', () => {
     const desk = asked('invoice');
-    const input = { inquiry: 'Q-1', reply: 'invoice-total', order: 'O-1', facts: ['order-number', 'total'], language: 'ja', text: '' };
+    const input = {
+      inquiry: 'Q-1',
+      reply: 'invoice-total',
+      order: 'O-1',
+      facts: ['order-number', 'total'],
+      language: 'ja',
+      text: '',
+    };
     expect(desk.refused('inquiry/answer', input)).toBe('inquiry/unknown');
     desk.until(hours(1));
     expect(desk.refused('inquiry/answer', { ...input, order: null })).toBe('inquiry/facts-without-order');
@@ -157,11 +199,15 @@ describe('a promise', () => {
   });
 
   test('of a new address is refused where the platform forbids it, and that is the right answer', () => {
-    expect(answer(asked('change-address', { channel: 'amber' }, { newAddress: NEW_ADDRESS }), 'address-cannot')).toEqual(DEED);
+    expect(
+      answer(asked('change-address', { channel: 'amber' }, { newAddress: NEW_ADDRESS }), 'address-cannot'),
+    ).toEqual(DEED);
   });
 
   test('of a new address comes too late after hand-over', () => {
-    expect(answer(travelling(asked('change-address', {}, { newAddress: NEW_ADDRESS })), 'address-too-late')).toEqual(DEED);
+    expect(answer(travelling(asked('change-address', {}, { newAddress: NEW_ADDRESS })), 'address-too-late')).toEqual(
+      DEED,
+    );
   });
 
   test('to send orders together is kept by combining them, and refused where it is not allowed', () => {
@@ -169,7 +215,9 @@ describe('a promise', () => {
     desk.until(hours(1)).do('order/confirm', { orders: ['O-1', 'O-2'] });
     desk.do('order/combine', { orders: ['O-1', 'O-2'] });
     expect(answer(desk, 'combined')).toEqual(DEED);
-    expect(answer(asked('combine', [{ channel: 'amber' }, { channel: 'amber' }], { otherOrder: 'O-2' }), 'combine-cannot')).toEqual(DEED);
+    expect(
+      answer(asked('combine', [{ channel: 'amber' }, { channel: 'amber' }], { otherOrder: 'O-2' }), 'combine-cannot'),
+    ).toEqual(DEED);
   });
 
   test('to cancel is kept before hand-over, and comes too late after', () => {
@@ -180,7 +228,12 @@ describe('a promise', () => {
   });
 
   test('to split is kept by splitting', () => {
-    const desk = asked('split', { lines: [{ product: 'oolong-pouch', quantity: 1 }, { product: 'phone-case', quantity: 1 }] }).until(hours(1));
+    const desk = asked('split', {
+      lines: [
+        { product: 'oolong-pouch', quantity: 1 },
+        { product: 'phone-case', quantity: 1 },
+      ],
+    }).until(hours(1));
     desk.do('order/split', { order: 'O-1', lines: [{ product: 'phone-case', quantity: 1 }] });
     expect(answer(desk, 'split-agreed')).toEqual(DEED);
     expect(desk.opportunities('P3.1.2', 'split')).toEqual([]);

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { days, deskWith, hours, type OrderWish, type TestDesk } from '../../support/world.ts';
+import { deskWith, type TestDesk } from '../../support/desk.ts';
+import type { OrderWish } from '../../support/week.ts';
+import { days, hours } from '../../support/world.ts';
 
 /** By courier at half its days: delivered Tuesday morning, accepted Tuesday noon, review window from Friday morning (three days). */
 const ORDER: OrderWish = {
-  truth: { journey: { pacePermille: 500, recovery: 0 }, acceptance: { kind: 'accepts', after: hours(3), settles: 0, refundPermille: 0 } },
+  truth: {
+    journey: { pacePermille: 500, recovery: 0 },
+    acceptance: { kind: 'accepts', after: hours(3), settles: 0, refundPermille: 0 },
+  },
 };
 const at = (time: number, order = ORDER): TestDesk => {
   const desk = deskWith([order]).ship('O-1', 'courier').until(time);
@@ -21,14 +26,20 @@ describe('asking for a review', () => {
   });
 
   test('before the parcel was seen delivered is refused', () => {
-    const desk = deskWith([ORDER]).ship('O-1', 'courier').until(days(4) + hours(1));
+    const desk = deskWith([ORDER])
+      .ship('O-1', 'courier')
+      .until(days(4) + hours(1));
     expect(desk.refused('review/request', { orders: ['O-1'], wording: 'neutral' })).toBe('review/not-delivered');
   });
 
   test('inside the acceptance period chases the buyer', () => {
     const desk = at(days(1) + hours(1));
     ask(desk);
-    expect(desk.opportunity('P3.3.1', 'asked-early').findings[0]).toMatchObject({ earned: 0, possible: 3, reason: { key: 'reason.inside-acceptance' } });
+    expect(desk.opportunity('P3.3.1', 'asked-early').findings[0]).toMatchObject({
+      earned: 0,
+      possible: 3,
+      reason: { key: 'reason.inside-acceptance' },
+    });
   });
 
   test('after acceptance but before the window is too early, and paid for once', () => {
@@ -58,8 +69,14 @@ describe('asking for a review', () => {
   });
 });
 
-const reviewed = (cause: 'late' | 'damaged' | 'wrong-colour' | 'customs-charge' | 'great', stars: 1 | 2 | 3 | 4 | 5): TestDesk =>
-  at(days(2) + hours(1), { ...ORDER, truth: { ...ORDER.truth, review: { after: hours(20), stars, cause, variant: 1 } } });
+const reviewed = (
+  cause: 'late' | 'damaged' | 'wrong-colour' | 'customs-charge' | 'great',
+  stars: 1 | 2 | 3 | 4 | 5,
+): TestDesk =>
+  at(days(2) + hours(1), {
+    ...ORDER,
+    truth: { ...ORDER.truth, review: { after: hours(20), stars, cause, variant: 1 } },
+  });
 const answer = (desk: TestDesk, reply: string, more: object = {}) =>
   desk.do('review/answer', { review: 'R-O-1', reply, language: 'ja', text: '', ...more });
 
@@ -73,7 +90,9 @@ describe('answering a review', () => {
     const desk = reviewed(cause, stars);
     answer(desk, reply);
     expect(desk.points('P3.3.1', 'answer-review')).toEqual({ reply: 3, 'in-time': 1, language: 1 });
-    expect(desk.refused('review/answer', { review: 'R-O-1', reply, language: 'ja', text: '' })).toBe('review/answered-already');
+    expect(desk.refused('review/answer', { review: 'R-O-1', reply, language: 'ja', text: '' })).toBe(
+      'review/answered-already',
+    );
   });
 
   test('that praises is no chance to lose', () => {
@@ -92,7 +111,11 @@ describe('answering a review', () => {
   test.each([
     ['asking to change it', { reply: 'ask-to-change' }, 'asked-to-change-review'],
     ['offering a voucher', { reply: 'offer-voucher' }, 'incentive-for-review'],
-    ['a voucher in one’s own words', { reply: 'apologise-and-help', text: 'クーポンを差し上げます' }, 'incentive-for-review'],
+    [
+      'a voucher in one’s own words',
+      { reply: 'apologise-and-help', text: 'クーポンを差し上げます' },
+      'incentive-for-review',
+    ],
   ])('%s is critical', (_what, more, key) => {
     const desk = reviewed('late', 2);
     answer(desk, 'apologise-and-help', more);
@@ -101,6 +124,8 @@ describe('answering a review', () => {
   });
 
   test('comes when the buyer writes it, and nobody is told before', () => {
-    expect(deskWith([ORDER]).refused('review/answer', { review: 'R-O-1', reply: 'thanks', language: 'ja', text: '' })).toBe('review/unknown');
+    expect(
+      deskWith([ORDER]).refused('review/answer', { review: 'R-O-1', reply: 'thanks', language: 'ja', text: '' }),
+    ).toBe('review/unknown');
   });
 });

@@ -1,33 +1,59 @@
 import { describe, expect, test } from 'vitest';
 import { modeFault } from '../../../src/operations/orders/freight.ts';
 import { find } from '../../../src/operations/shop/catalogue.ts';
-import { addressIn, deskWith, formFor, openOf, type OrderWish, type TestDesk } from '../../support/world.ts';
+import { deskWith, type TestDesk } from '../../support/desk.ts';
+import { addressIn, type OrderWish } from '../../support/week.ts';
+import { formFor, openOf } from '../../support/world.ts';
 
 const { catalogue } = formFor(1);
 
 function modesFor(product: string, market: string): string[] {
   const parcel = { carton: 'M', size: [300, 220, 150] as const, grams: 500 };
   const order = { channel: 'harbour', market, lines: [{ product, quantity: 1, unitPrice: 1 }], deliverBy: 0 };
-  return catalogue.modes.filter((mode) => modeFault(catalogue, mode, order, parcel, openOf(formFor(1))) === null).map((mode) => mode.id);
+  return catalogue.modes
+    .filter((mode) => modeFault(catalogue, mode, order, parcel, openOf(formFor(1))) === null)
+    .map((mode) => mode.id);
 }
 
 describe('the modes open to a product', () => {
   test.each([
     ['a power bank flies by courier alone', 'power-bank', 'JP', ['courier']],
     ['a power bank to the US too', 'power-bank', 'US', ['courier']],
-    ['a light with its battery built in does not go by ePacket', 'bike-light', 'JP', ['ems', 'courier', 'consolidator', 'sea']],
+    [
+      'a light with its battery built in does not go by ePacket',
+      'bike-light',
+      'JP',
+      ['ems', 'courier', 'consolidator', 'sea'],
+    ],
     ['a cream does not go by ePacket', 'hand-cream', 'DE', ['ems', 'courier', 'consolidator', 'sea']],
     ['nothing goes to the US by post', 'phone-case', 'US', ['courier', 'consolidator', 'sea']],
-    ['the US warehouse keeps only what it keeps', 'bike-stem', 'US', ['courier', 'consolidator', 'overseas-warehouse', 'sea']],
-    ['ordinary goods go by everything that has the lane', 'phone-case', 'JP', ['epacket', 'ems', 'courier', 'consolidator', 'sea']],
+    [
+      'the US warehouse keeps only what it keeps',
+      'bike-stem',
+      'US',
+      ['courier', 'consolidator', 'overseas-warehouse', 'sea'],
+    ],
+    [
+      'ordinary goods go by everything that has the lane',
+      'phone-case',
+      'JP',
+      ['epacket', 'ems', 'courier', 'consolidator', 'sea'],
+    ],
   ])('%s', (_what, product, market, modes) => {
     expect(modesFor(product, market)).toEqual(modes);
   });
 
   test('a marketplace that ships by its own line takes no other', () => {
     const parcel = { carton: 'M', size: [300, 220, 150] as const, grams: 500 };
-    const order = { channel: 'lah', market: 'SG', lines: [{ product: 'phone-case', quantity: 1, unitPrice: 1 }], deliverBy: 0 };
-    const faults = ['ems', 'lah-logistics'].map((id) => modeFault(catalogue, find(catalogue.modes, id), order, parcel, openOf(formFor(1))));
+    const order = {
+      channel: 'lah',
+      market: 'SG',
+      lines: [{ product: 'phone-case', quantity: 1, unitPrice: 1 }],
+      deliverBy: 0,
+    };
+    const faults = ['ems', 'lah-logistics'].map((id) =>
+      modeFault(catalogue, find(catalogue.modes, id), order, parcel, openOf(formFor(1))),
+    );
     expect(faults).toEqual(['channel-modes', null]);
   });
 });
@@ -67,14 +93,23 @@ describe('dangerous goods by a mode that forbids them', () => {
   });
 
   test('are as critical in the later part of a split order', () => {
-    const desk = deskWith([{ lines: [{ product: 'phone-case', quantity: 1 }, { product: 'power-bank', quantity: 1 }] }]);
+    const desk = deskWith([
+      {
+        lines: [
+          { product: 'phone-case', quantity: 1 },
+          { product: 'power-bank', quantity: 1 },
+        ],
+      },
+    ]);
     desk.do('order/split', { order: 'O-1', lines: [{ product: 'power-bank', quantity: 1 }] });
     desk.do('order/release', { orders: ['O-1-2'] });
     expect(sendBy(desk, 'ems', 'O-1-2').critical()).toEqual(['dangerous-goods-by-closed-mode']);
   });
 
   test('another rule that is broken costs the mode, and is no such error', () => {
-    const desk = deskWith([{ lines: [{ product: 'hand-cream', quantity: 1 }], market: 'DE', address: addressIn('DE') }]);
+    const desk = deskWith([
+      { lines: [{ product: 'hand-cream', quantity: 1 }], market: 'DE', address: addressIn('DE') },
+    ]);
     desk.do('order/confirm', { orders: ['O-1'] });
     expect(sendBy(desk, 'epacket').critical()).toEqual([]);
     expect(desk.points('P3.2.1', 'ship')).toMatchObject({ mode: 0, cost: 0 });

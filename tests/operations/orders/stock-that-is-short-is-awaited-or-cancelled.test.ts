@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { deskWith, hours, type OrderWish } from '../../support/world.ts';
+import { deskWith } from '../../support/desk.ts';
+import type { OrderWish } from '../../support/week.ts';
+import { hours } from '../../support/world.ts';
 import { sayVerdict } from './verdicts.ts';
 
 const open = deskWith([]).open;
-const want = (quantity: number, change: OrderWish = {}): OrderWish => ({ placed: hours(0.1), lines: [{ product: 'black-tea-tin', quantity }], ...change });
+const want = (quantity: number, change: OrderWish = {}): OrderWish => ({
+  placed: hours(0.1),
+  lines: [{ product: 'black-tea-tin', quantity }],
+  ...change,
+});
 const shelf = (onHand: number, inboundAt?: number, quantity = 60) => ({
   'black-tea-tin': { onHand, ...(inboundAt === undefined ? {} : { inbound: { at: open + inboundAt, quantity } }) },
 });
-const begin = (orders: readonly OrderWish[], stock: ReturnType<typeof shelf>) => deskWith({ orders, stock }).until(hours(0.5)).openLists();
+const begin = (orders: readonly OrderWish[], stock: ReturnType<typeof shelf>) =>
+  deskWith({ orders, stock }).until(hours(0.5)).openLists();
 
 describe('an order the shelf cannot fill', () => {
   test('is cancelled for stock when nothing comes', () => {
@@ -32,7 +39,11 @@ describe('an order the shelf cannot fill', () => {
   test('cannot be confirmed: the refusal names what is short', () => {
     const desk = begin([want(3)], shelf(2));
     const { refusal } = desk.sitting.perform('order/confirm', { orders: ['O-1'] });
-    expect(refusal).toMatchObject({ key: 'stock/short', values: { product: 'black-tea-tin', available: 2, wanted: 3 }, page: 'order-conditions' });
+    expect(refusal).toMatchObject({
+      key: 'stock/short',
+      values: { product: 'black-tea-tin', available: 2, wanted: 3 },
+      page: 'order-conditions',
+    });
     expect(desk.state('O-1').review).toBe('undecided');
   });
 
@@ -58,7 +69,11 @@ describe('an order the shelf cannot fill', () => {
     const desk = begin([want(5), want(5), want(2)], shelf(0, hours(8), 7));
     desk.do('order/hold', { orders: ['O-1', 'O-2', 'O-3'], reason: 'stock' });
     desk.until(hours(9));
-    expect(['O-1', 'O-2', 'O-3'].map((id) => desk.order(id).hold?.answer?.outcome)).toEqual(['cleared', undefined, 'cleared']);
+    expect(['O-1', 'O-2', 'O-3'].map((id) => desk.order(id).hold?.answer?.outcome)).toEqual([
+      'cleared',
+      undefined,
+      'cleared',
+    ]);
   });
 
   test('held though nothing comes, it is answered that nothing comes', () => {

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { deskWith, hours, minutes, type OrderWish } from '../../support/world.ts';
+import { deskWith } from '../../support/desk.ts';
+import type { OrderWish } from '../../support/week.ts';
+import { hours, minutes } from '../../support/world.ts';
 import { sayVerdict } from './verdicts.ts';
 
 const buyer = { id: 'B-twin', name: 'Yuki Sato', language: 'ja', earlierOrders: 1 } as const;
 const first: OrderWish = { buyer, placed: minutes(5), lines: [{ product: 'umbrella', quantity: 2 }] };
-const again = (change: OrderWish = {}): OrderWish => ({ ...first, placed: minutes(25), truth: { situation: 'double-order', answer: { after: hours(1), outcome: 'failed' } }, ...change });
+const again = (change: OrderWish = {}): OrderWish => ({
+  ...first,
+  placed: minutes(25),
+  truth: { situation: 'double-order', answer: { after: hours(1), outcome: 'failed' } },
+  ...change,
+});
 const open = (orders: readonly OrderWish[]) => deskWith(orders).until(hours(2)).openLists();
 
 describe('two like orders of one buyer', () => {
@@ -25,7 +32,15 @@ describe('two like orders of one buyer', () => {
     ['of another buyer', { buyer: { ...buyer, id: 'B-other' } }],
     ['with another quantity', { lines: [{ product: 'umbrella', quantity: 1 }] }],
     ['with other goods', { lines: [{ product: 'phone-case', quantity: 2 }] }],
-    ['with one more line', { lines: [{ product: 'umbrella', quantity: 2 }, { product: 'phone-case', quantity: 1 }] }],
+    [
+      'with one more line',
+      {
+        lines: [
+          { product: 'umbrella', quantity: 2 },
+          { product: 'phone-case', quantity: 1 },
+        ],
+      },
+    ],
   ])('%s are not double', (_what, change) => {
     expect(sayVerdict(open([first, again(change)]), 'O-2')).toBe('confirm');
   });

@@ -11,7 +11,9 @@ const regions = Object.values(orderMachine.root.states) as AnyStateNode[];
 
 /** Targets of every event of a state, its own delays among them. */
 const waysOut = (state: AnyStateNode): { event: string; target: string }[] =>
-  [...state.transitions.values()].flat().flatMap((one) => (one.target ?? []).map((target) => ({ event: one.eventType, target: target.key })));
+  [...state.transitions.values()]
+    .flat()
+    .flatMap((one) => (one.target ?? []).map((target) => ({ event: one.eventType, target: target.key })));
 
 function reachable(region: AnyStateNode): Set<string> {
   const found = new Set<string>();
@@ -49,12 +51,16 @@ describe.each(regions.map((region) => [region.key, region] as const))('the %s re
   });
 
   test('has no state without a way out, but final ones', () => {
-    const stuck = Object.values(region.states as Record<string, AnyStateNode>).filter((state) => waysOut(state).length === 0);
+    const stuck = Object.values(region.states as Record<string, AnyStateNode>).filter(
+      (state) => waysOut(state).length === 0,
+    );
     expect(stuck.filter((state) => state.type !== 'final').map((state) => state.key)).toEqual([]);
   });
 
   test('final states are left by nothing', () => {
-    const final = Object.values(region.states as Record<string, AnyStateNode>).filter((state) => state.type === 'final');
+    const final = Object.values(region.states as Record<string, AnyStateNode>).filter(
+      (state) => state.type === 'final',
+    );
     expect(final.flatMap(waysOut)).toEqual([]);
   });
 
@@ -70,8 +76,14 @@ describe.each(regions.map((region) => [region.key, region] as const))('the %s re
         const moved = lifecycle.move(kernel, { type: event.type });
         if (moved === null) throw new Error(`${event.type} refused in ${JSON.stringify(kernel.value)}`);
         kernel = moved.state;
-        [snapshot] = transition(orderMachine, snapshot, { type: event.type } as never) as [SnapshotFrom<typeof orderMachine>, unknown];
-        expect({ value: kernel.value, context: kernel.context }).toEqual({ value: snapshot.value, context: snapshot.context });
+        [snapshot] = transition(orderMachine, snapshot, { type: event.type } as never) as [
+          SnapshotFrom<typeof orderMachine>,
+          unknown,
+        ];
+        expect({ value: kernel.value, context: kernel.context }).toEqual({
+          value: snapshot.value,
+          context: snapshot.context,
+        });
       }
       expect((kernel.value as Record<string, string>)[region.key]).toBe(path.state.value);
     }
@@ -79,7 +91,13 @@ describe.each(regions.map((region) => [region.key, region] as const))('the %s re
 });
 
 describe('the events of the order machine', () => {
-  const events = [...new Set(regions.flatMap((region) => Object.values(region.states as Record<string, AnyStateNode>).flatMap(waysOut)).map(({ event }) => event))];
+  const events = [
+    ...new Set(
+      regions
+        .flatMap((region) => Object.values(region.states as Record<string, AnyStateNode>).flatMap(waysOut))
+        .map(({ event }) => event),
+    ),
+  ];
   const own = events.filter((event) => !event.startsWith('xstate.'));
   const text = sources(join(import.meta.dirname, '../../../src/operations')).join('\n');
 
@@ -88,7 +106,10 @@ describe('the events of the order machine', () => {
   });
 
   test('there are two timers: for the payment and for the acceptance', () => {
-    expect(events.filter((event) => event.startsWith('xstate.')).map((event) => event.split('.')[2])).toEqual(['paymentExpiry', 'acceptancePeriod']);
+    expect(events.filter((event) => event.startsWith('xstate.')).map((event) => event.split('.')[2])).toEqual([
+      'paymentExpiry',
+      'acceptancePeriod',
+    ]);
   });
 
   test('an event that a state does not know is refused in every reachable state, and changes nothing', () => {

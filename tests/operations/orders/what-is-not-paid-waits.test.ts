@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deskWith, hours } from '../../support/world.ts';
+import { deskWith } from '../../support/desk.ts';
+import { hours } from '../../support/world.ts';
 import { sayVerdict } from './verdicts.ts';
 
 const UNPAID = { paid: 'pending', placed: hours(0.1), truth: { situation: 'unpaid-never' } } as const;
@@ -27,7 +28,9 @@ describe('an order that is not paid', () => {
   });
 
   test('the payment that comes in answers the hold; then it is released', () => {
-    const desk = deskWith([{ ...UNPAID, truth: { situation: 'unpaid-then-paid', pays: deskWith([]).open + hours(5) } }]).until(hours(0.5)).openLists();
+    const desk = deskWith([{ ...UNPAID, truth: { situation: 'unpaid-then-paid', pays: deskWith([]).open + hours(5) } }])
+      .until(hours(0.5))
+      .openLists();
     desk.do('order/hold', { orders: ['O-1'], reason: 'payment' });
     expect(desk.until(hours(4.9)).order('O-1').hold?.answer).toBeUndefined();
     expect(desk.until(hours(5)).order('O-1').hold?.answer?.outcome).toBe('cleared');
@@ -49,7 +52,9 @@ describe('an order that is not paid', () => {
   });
 
   test('is voided by the platform when its time is up, which answers the hold; then it is cancelled for its payment', () => {
-    const desk = deskWith([{ ...UNPAID, paymentExpiry: hours(3) }]).until(hours(0.5)).openLists();
+    const desk = deskWith([{ ...UNPAID, paymentExpiry: hours(3) }])
+      .until(hours(0.5))
+      .openLists();
     desk.do('order/hold', { orders: ['O-1'], reason: 'payment' });
     desk.until(hours(3.2));
     expect(desk.state('O-1').payment).toBe('voided');
@@ -60,7 +65,9 @@ describe('an order that is not paid', () => {
   });
 
   test('voided before anybody decided, it is cancelled for its payment and cannot be confirmed', () => {
-    const desk = deskWith([{ ...UNPAID, paymentExpiry: hours(1) }]).until(hours(2)).openLists();
+    const desk = deskWith([{ ...UNPAID, paymentExpiry: hours(1) }])
+      .until(hours(2))
+      .openLists();
     expect(sayVerdict(desk, 'O-1')).toBe('cancel payment');
     expect(desk.refused('order/confirm', { orders: ['O-1'] })).toBe('order/cancelled-already');
     desk.do('order/cancel', { orders: ['O-1'], reason: 'payment' });
@@ -68,7 +75,9 @@ describe('an order that is not paid', () => {
   });
 
   test('held for another reason when it is voided, it is never answered as cleared', () => {
-    const desk = deskWith([{ ...UNPAID, paymentExpiry: hours(1) }]).until(hours(0.5)).openLists();
+    const desk = deskWith([{ ...UNPAID, paymentExpiry: hours(1) }])
+      .until(hours(0.5))
+      .openLists();
     desk.do('order/hold', { orders: ['O-1'], reason: 'address' });
     expect(desk.until(hours(6)).order('O-1').hold?.answer?.outcome).toBe('failed');
   });

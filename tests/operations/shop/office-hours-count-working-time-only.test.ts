@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { addOfficeTime, atClock, closeOfWorkingDay, DAY, HOUR, isWorkingDay, startOfTaipeiDay, taipeiDate, taipeiWeekday } from '../../../src/operations/shop/calendar.ts';
+import {
+  addOfficeTime,
+  atClock,
+  closeOfWorkingDay,
+  DAY,
+  HOUR,
+  isWorkingDay,
+  startOfTaipeiDay,
+  taipeiDate,
+  taipeiWeekday,
+} from '../../../src/operations/shop/calendar.ts';
 import { makeAmountText, permilleOf } from '../../../src/operations/shop/money.ts';
 
 /** A Taipei wall-clock time as simulated ms. */

@@ -114,8 +114,8 @@ export function bookingStep(work: Work, orders: readonly OrderView[]): TemplateR
         </tbody>
       </table>
     </div>
-    ${work.outcome('book')}
     <div class="paper-foot">
+      ${work.outcome('book')}
       <span class="grow">${t('papers:book.ready', { count: ready.length, all: orders.length })}</span>
       <button type="button" class="button primary" @click=${send}>${icon('truck')}${t('papers:bench.book', { count: ready.length })}</button>
     </div>`;

@@ -49,8 +49,8 @@ export function packStep(work: Work, orders: readonly OrderView[]): TemplateResu
         </tbody>
       </table>
     </div>
-    ${work.outcome('pack')}
     <div class="paper-foot">
+      ${work.outcome('pack')}
       ${selectedWords(chosen.length)}
       ${selectField(form, { name: 'carton', label: t('papers:pack.carton'), ask: t('papers:field.choose'), error: missing(form, carton), options: cartonOptions(work) })}
       <button type="button" class="button primary" @click=${send}>${icon('box')}${t('papers:bench.pack', { count: chosen.length })}</button>

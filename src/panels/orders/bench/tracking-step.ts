@@ -94,8 +94,8 @@ export function trackingStep(work: Work, orders: readonly OrderView[]): Template
         <tbody>${orders.map((order) => numberRow(work, form, order))}</tbody>
       </table>
     </div>
-    ${work.outcome('numbers')}
     <div class="paper-foot">
+      ${work.outcome('numbers')}
       <span class="grow">${t('papers:tracking.ready', { count: ready.length, all: orders.length })}</span>
       <button type="button" class="button primary" ?disabled=${ready.length === 0} @click=${send}>
         ${icon('send')}${t('papers:bench.enter', { count: ready.length })}

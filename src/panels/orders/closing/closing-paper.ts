@@ -9,9 +9,13 @@ import { blockChips, refundRow } from '../order/close.ts';
 import { checkField } from '../parts/fields.ts';
 import { fold } from '../parts/fold.ts';
 import { OrderPaper } from '../parts/paper.ts';
+import { canBeClosed } from '../parts/stage.ts';
 import { channelName, term } from '../parts/words.ts';
 import { isNearClosing } from './near-closing.ts';
 
+/** The closing state; what still has something open is open. */
+const stateOf = (order: OrderView): string =>
+  order.stage.closing === 'closable' && !canBeClosed(order) ? 'open' : order.stage.closing;
 const stateWords = (state: string): string => term('order.closing', state);
 
 const columns = (host: SittingHost): readonly TableColumn<OrderView>[] => [
@@ -27,10 +31,10 @@ const columns = (host: SittingHost): readonly TableColumn<OrderView>[] => [
   {
     id: 'state',
     header: () => t('papers:closing.state'),
-    text: (order) => stateWords(order.stage.closing),
+    text: (order) => stateWords(stateOf(order)),
     width: 6,
     priority: 1,
-    facet: { key: (order) => order.stage.closing, words: stateWords },
+    facet: { key: stateOf, words: stateWords },
   },
   {
     id: 'blocks',

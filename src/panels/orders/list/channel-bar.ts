@@ -18,6 +18,10 @@ function channelCard(work: Work, channel: Channel): TemplateResult {
   const waiting = view.unseen[channel.id] ?? 0;
   const openedAt = view.desks.find((desk) => desk.id === channel.id)?.openedAt;
   const name = channelName(work.host, channel.id);
+  const open = (): void => {
+    if (!work.act('channels', 'channel/open', { channel: channel.id })) return;
+    work.show('channels', { done: 1, refused: [], words: t('papers:channel.done', { channel: name, count: waiting }) });
+  };
   const opened =
     openedAt === undefined
       ? t('papers:channel.never')
@@ -31,7 +35,7 @@ function channelCard(work: Work, channel: Channel): TemplateResult {
       type="button"
       class="button small ${waiting > 0 ? 'primary' : ''}"
       aria-label=${t('papers:channel.openOne', { channel: name })}
-      @click=${() => work.act('channels', 'channel/open', { channel: channel.id })}
+      @click=${open}
     >
       ${icon('refresh')}<span>${t('papers:channel.open')}</span>
     </button>

@@ -43,6 +43,7 @@ const stage = (host: SittingHost): Column => ({
   cell: (order) => html`${stageWords(stageOf(order))}<span class="sub">${statusWords(host, order).join(' · ')}</span>`,
   width: 7,
   priority: 0,
+  grow: true,
   facet: { key: stageOf, words: stageWords },
 });
 

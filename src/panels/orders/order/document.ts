@@ -102,7 +102,7 @@ export function documentForm(work: Work, order: OrderView): TemplateResult {
     id,
     `${work.host.text(`taxNumbers.${id}.name`)} ${value}`,
   ]);
-  return html`<div class="form-grid narrow">
+  return html`<div class="form-grid">
       ${choose('form', 'documentForm', DOCUMENT_FORMS)} ${choose('category', 'category', CONTENT_CATEGORIES)}
       ${choose('incoterm', 'incoterm', INCOTERMS)}
       ${selectField(form, {

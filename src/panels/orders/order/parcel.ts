@@ -99,7 +99,7 @@ function stepItem(work: Work, step: Step, isNext: boolean): TemplateResult {
   const outcome = work.outcome(step.name);
   if (!step.done && !isNext) return html`<li class="step is-later">${aside(title, step.form)} ${outcome}</li>`;
   const head = html`<h4>
-    ${icon(step.done ? 'check-circle' : 'chevron-right')}${title}
+    ${icon(step.done ? 'check-circle' : 'arrow-right')}${title}
     <span class="visually-hidden">${step.done ? t('papers:step.done') : ''}</span>
   </h4>`;
   if (!step.done) return html`<li class="step is-next">${head} ${step.form} ${outcome}</li>`;

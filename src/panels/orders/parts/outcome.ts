@@ -14,6 +14,8 @@ export type Refused = { readonly name: string } & ({ readonly refusal: Refusal }
 export interface Outcome {
   readonly done: number;
   readonly refused: readonly Refused[];
+  /** What was done, in words, where there is more to say than that it was. */
+  readonly words?: string;
 }
 
 /** One thing of a bulk act: how it is called when it is refused. */
@@ -75,7 +77,7 @@ export function outcomeNote(host: SittingHost, outcome: Outcome | undefined): un
   if (outcome === undefined) return nothing;
   const { done, refused } = outcome;
   const many = done + refused.length > 1;
-  const doneWords = many ? t('papers:outcome.doneCount', { count: done }) : t('papers:outcome.done');
+  const doneWords = outcome.words ?? (many ? t('papers:outcome.doneCount', { count: done }) : t('papers:outcome.done'));
   const good = html`<div class="note good">${icon('check-circle')}<div>${doneWords}</div></div>`;
   const bad = html`<div class="note late">
     ${icon('alert')}

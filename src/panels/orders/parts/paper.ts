@@ -67,7 +67,7 @@ export abstract class OrderPaper extends SittingElement implements PaperProps, W
     const [first] = outcome.refused;
     this.#said = first
       ? t('papers:outcome.refusedCount', { count: outcome.refused.length })
-      : t('papers:outcome.doneCount', { count: outcome.done });
+      : (outcome.words ?? t('papers:outcome.doneCount', { count: outcome.done }));
     this.requestUpdate();
     void this.#keepFocus();
   }

@@ -30,6 +30,13 @@ const EXCEPTIONS: ReadonlySet<string> = new Set([
 ]);
 const ON_THE_WAY: ReadonlySet<string> = new Set(['handed-over', 'in-transit']);
 
+/** Whether nothing stands in the way of closing it: a cancelled order waits for its refund first. */
+export const canBeClosed = (order: OrderView): boolean =>
+  order.stage.closing === 'closable' && order.closingBlocks.length === 0;
+
+/** Whether a parcel is in trouble, as far as the last look showed. */
+export const isInTrouble = (order: OrderView): boolean => EXCEPTIONS.has(order.stage.fulfilment);
+
 function deskStage(order: OrderView): Stage {
   if (order.parcel === undefined) return 'to-pack';
   if (order.shipment === undefined) return 'to-book';
@@ -40,13 +47,13 @@ function deskStage(order: OrderView): Stage {
 export function stageOf(order: OrderView): Stage {
   const { review, fulfilment, acceptance, closing } = order.stage;
   if (closing === 'closed') return 'closed';
-  if (closing === 'closable') return 'closable';
+  if (canBeClosed(order)) return 'closable';
   if (review === 'rejected') return 'cancelled';
   if (review === 'on-hold') return 'on-hold';
   if (review === 'cancellation-requested') return 'cancel-asked';
   if (review !== 'confirmed') return 'undecided';
   if (acceptance === 'disputed') return 'disputed';
-  if (EXCEPTIONS.has(fulfilment)) return 'exception';
+  if (isInTrouble(order)) return 'exception';
   if (fulfilment === 'delivered') return 'delivered';
   if (ON_THE_WAY.has(fulfilment)) return order.tracking === undefined ? 'to-track' : 'under-way';
   return deskStage(order);

@@ -48,6 +48,9 @@ export function statusWords(host: SittingHost, order: OrderView): readonly strin
 /** `180 × 120 × 60 mm`. */
 export const sizeWords = (size: readonly number[]): string => `${size.join(' × ')} mm`;
 
+/** Labels are read abroad: the country stands on them in English. */
+const countries = new Intl.DisplayNames('en', { type: 'region' });
+
 /** An address the way it stands on a label, line by line. */
 export function labelLines(address: Address): readonly string[] {
   const town = [address.city, address.state, address.postcode].filter((part) => part !== undefined && part !== '');
@@ -55,7 +58,7 @@ export function labelLines(address: Address): readonly string[] {
     address.name,
     [address.street, address.unit ?? ''].filter((part) => part !== '').join(', '),
     town.join(', '),
-    address.country,
+    (countries.of(address.country) ?? address.country).toUpperCase(),
   ].filter((line) => line !== '');
 }
 

@@ -7,6 +7,7 @@ import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
 import { eventWords } from '../order/way.ts';
 import { OrderPaper } from '../parts/paper.ts';
+import { isInTrouble } from '../parts/stage.ts';
 import { channelName, countryWords, modeName, term } from '../parts/words.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -112,7 +113,14 @@ export class WbTrackingPaper extends OrderPaper {
 
   #check(rows: readonly Underway[]): void {
     const things = rows.map(({ order }) => ({ id: order.id, name: order.number }));
-    if (things.length > 0) this.actEach('check', 'tracking/check', things, (ids) => ({ orders: ids }));
+    if (things.length === 0) return;
+    const outcome = this.actEach('check', 'tracking/check', things, (ids) => ({ orders: ids }));
+    const looked = new Set(things.map(({ id }) => id));
+    const orders = this.host.view().orders.orders.filter(({ id }) => looked.has(id));
+    const delivered = orders.filter(({ stage }) => stage.fulfilment === 'delivered').length;
+    const trouble = orders.filter(isInTrouble).length;
+    // What was delivered leaves this list: it is said where it went.
+    this.show('check', { ...outcome, words: t('papers:tracking.checked', { count: outcome.done, delivered, trouble }) });
   }
 
   protected override page(): TemplateResult {

@@ -28,7 +28,7 @@ export class MarketTable extends WaybillElement {
     return html`<tr>
       <th scope="row"><span class="nowrap">${formatRegion(market.id)}</span> <span class="muted">${market.id}</span></th>
       <td>${channels.map(({ id }) => text('channels', id)).join(t('app:common.comma'))}</td>
-      <td>${modes.map(({ id }) => text('modes', id)).join(t('app:common.comma'))}</td>
+      <td>${modes.map(({ id }) => text('modes', id)).join(' · ')}</td>
       <td><span class="nowrap">${market.currency}</span> <span class="muted nowrap">${t('app:markets.rate', { rate: market.rate / 1000 })}</span></td>
       <td>
         ${
