@@ -27,6 +27,7 @@ const updateWithImmer: Updater = (record, change) => {
 /** The world's records: many small ones, so that a step costs the same with 100 as with 10,000. */
 export class Records {
   readonly #kinds = new Map<string, Map<string, RecordBase>>();
+  readonly #lists = new Map<string, readonly RecordBase[]>();
   readonly #updater: Updater;
   /** Counts every change: a cheap way for a reader to know that nothing has changed. */
   version = 0;
@@ -39,9 +40,13 @@ export class Records {
     return this.#kinds.get(kind)?.get(id) as T | undefined;
   }
 
-  /** All records of a kind, in the order in which they came. */
-  all<T extends RecordBase>(kind: string): T[] {
-    return [...((this.#kinds.get(kind)?.values() ?? []) as Iterable<T>)];
+  /** All records of a kind, in the order in which they came. The same list until one of them changes. */
+  all<T extends RecordBase>(kind: string): readonly T[] {
+    const listed = this.#lists.get(kind);
+    if (listed !== undefined) return listed as readonly T[];
+    const list = [...((this.#kinds.get(kind)?.values() ?? []) as Iterable<T>)];
+    this.#lists.set(kind, list);
+    return list;
   }
 
   kinds(): string[] {
@@ -54,6 +59,7 @@ export class Records {
     if (known.has(record.id)) throw new Error(`record ${kind}/${record.id} is there already`);
     known.set(record.id, record);
     this.#kinds.set(kind, known);
+    this.#lists.delete(kind);
     this.version += 1;
     return { ref: { kind, id: record.id }, patches: null };
   }
@@ -65,6 +71,7 @@ export class Records {
     if (known === undefined || record === undefined) throw new Error(`no record ${kind}/${id}`);
     const [next, patches] = this.#updater(record, change);
     known.set(id, next);
+    this.#lists.delete(kind);
     this.version += 1;
     return { ref: { kind, id }, patches };
   }

@@ -14,7 +14,7 @@ export interface WorldReader {
   /** The frozen form the world was begun with; each domain knows its type. */
   readonly form: unknown;
   get<T extends RecordBase>(kind: string, id: string): T | undefined;
-  all<T extends RecordBase>(kind: string): T[];
+  all<T extends RecordBase>(kind: string): readonly T[];
   /** Whether the record's lifecycle allows the event now. */
   can(ref: Ref, event: LifecycleEvent): boolean;
 }
@@ -78,7 +78,7 @@ export class Step implements WorldReader {
     return this.#parts.records.get<T>(kind, id);
   }
 
-  all<T extends RecordBase>(kind: string): T[] {
+  all<T extends RecordBase>(kind: string): readonly T[] {
     return this.#parts.records.all<T>(kind);
   }
 

@@ -51,7 +51,7 @@ export class World implements WorldReader {
     return this.#parts.records.get<T>(kind, id);
   }
 
-  all<T extends RecordBase>(kind: string): T[] {
+  all<T extends RecordBase>(kind: string): readonly T[] {
     return this.#parts.records.all<T>(kind);
   }
 

@@ -18,7 +18,8 @@ export interface Problem {
 
 /** The known name nearest to a misspelt one, if it is near enough to be meant. */
 export function nearMiss(name: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const best = closest(name, [...known]);
+  const names = known.filter((one) => one !== '');
+  if (names.length === 0) return undefined;
+  const best = closest(name, names);
   return distance(name, best) <= Math.max(2, Math.floor(name.length / 3)) ? best : undefined;
 }

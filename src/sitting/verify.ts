@@ -2,7 +2,7 @@ import { hashOf, makeCanonicalJson } from '../kernel/canonical.ts';
 import type { Form } from '../operations/market/form.ts';
 import { replay } from './replay.ts';
 import type { Sitting } from './sitting.ts';
-import { firstSeal, type LogEntry, type SittingFile, sealAfter } from './sitting-file.ts';
+import { firstSeal, type LogEntry, type SittingFile, type SittingReport, sealAfter } from './sitting-file.ts';
 
 /** The first place where a sitting file does not agree with itself, or with what replaying it gives. */
 export interface Disagreement {
@@ -76,8 +76,10 @@ export function verifySitting(file: SittingFile): Verification {
   const early = checkHead(file) ?? checkSeals(file);
   if (early !== null) return early;
   let sitting: Sitting;
+  let report: SittingReport;
   try {
     sitting = replay(file, file.report.until);
+    report = sitting.report();
   } catch (error) {
     return differs('form', 'verify/does-not-run', {
       message: error instanceof Error ? error.message.slice(0, 200) : '',
@@ -85,7 +87,6 @@ export function verifySitting(file: SittingFile): Verification {
   }
   const inLog = firstDifference(file.log, sitting.log, 'log');
   if (inLog !== null) return differs(inLog, 'verify/replay-differs');
-  const report = sitting.report();
   const inReport = firstDifference(file.report, report, 'report');
   if (inReport !== null) return differs(inReport, 'verify/report-differs');
   return { ok: true, sitting, reportHash: hashOf(report) };

@@ -10,7 +10,7 @@ const PARTS = [decideOrders, answerQuestions, shipOrders, followParcels, tendRev
 
 /** Does everything as the handbook says, as soon as it can be known. */
 export const expert: Bot = {
-  every: 20 * 60_000,
+  every: 30 * 60_000,
   actTakes: 15_000,
   rounds: 12,
   look(view, catalogue) {

@@ -66,17 +66,27 @@ export function isWorkingDay(at: number, hours: OfficeHours): boolean {
   return hours.holidays.length === 0 || !hours.holidays.includes(taipeiDate(at));
 }
 
-/** The moment `amount` ms of office time after `at`. */
+/** No desk is shut for longer than this; hours that never open are no hours. */
+const LONGEST_CLOSED = 1000 * DAY;
+
+function giveUp(since: number, now: number): void {
+  if (now - since > LONGEST_CLOSED) throw new RangeError('the office never opens');
+}
+
+/** The moment `amount` ms of office time after `at`; a RangeError for hours that never open. */
 export function addOfficeTime(at: number, amount: number, hours: OfficeHours): number {
   let left = amount;
   let from = at;
+  let worked = at;
   for (;;) {
+    giveUp(worked, from);
     const open = atClock(from, hours.opens);
     const close = atClock(from, hours.closes);
     if (isWorkingDay(from, hours) && from < close) {
       const start = Math.max(from, open);
       if (left <= close - start) return start + left;
-      left -= close - start;
+      if (close > start) worked = from;
+      left -= Math.max(0, close - start);
     }
     from = startOfTaipeiDay(from) + DAY;
   }
@@ -86,9 +96,12 @@ export function addOfficeTime(at: number, amount: number, hours: OfficeHours): n
 export function closeOfWorkingDay(at: number, days: number, hours: OfficeHours): number {
   let day = startOfTaipeiDay(at);
   let left = days;
+  let worked = day;
   for (;;) {
+    giveUp(worked, day);
     if (isWorkingDay(day, hours)) {
       if (left === 0) return atClock(day, hours.closes);
+      worked = day;
       left -= 1;
     }
     day += DAY;

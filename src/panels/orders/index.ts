@@ -107,8 +107,7 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     nav: nav(
       'closing',
       70,
-      (view) =>
-        count(view.orders.orders, (order) => canBeClosed(order) || order.refundDue !== undefined),
+      (view) => count(view.orders.orders, (order) => canBeClosed(order) || order.refundDue !== undefined),
       (view) => count(view.orders.orders, ({ refundDue }) => refundDue !== undefined && isNear(refundDue.dueAt, view)),
     ),
   },

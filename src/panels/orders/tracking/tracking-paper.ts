@@ -120,7 +120,10 @@ export class WbTrackingPaper extends OrderPaper {
     const delivered = orders.filter(({ stage }) => stage.fulfilment === 'delivered').length;
     const trouble = orders.filter(isInTrouble).length;
     // What was delivered leaves this list: it is said where it went.
-    this.show('check', { ...outcome, words: t('papers:tracking.checked', { count: outcome.done, delivered, trouble }) });
+    this.show('check', {
+      ...outcome,
+      words: t('papers:tracking.checked', { count: outcome.done, delivered, trouble }),
+    });
   }
 
   protected override page(): TemplateResult {
