@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Unit tests: everything that needs no browser. `out/vitest-unit.json` is read by `tests/all.ts`. */
 export default defineConfig({
   test: {
+    // A busy two-core machine is slow, not wrong.
+    testTimeout: 30_000,
     environment: 'node',
     globals: false,
     include: ['tests/**/*.test.ts'],
