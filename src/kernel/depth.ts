@@ -1,5 +1,5 @@
 /** Deeper than any data of a pack, a form or an input: what is deeper came from no hand. */
-const DEEPEST = 64;
+export const DEEPEST = 64;
 
 /** Whether plain data nests too deep, or runs in a circle. No recursion: the depth is what is in doubt. */
 export function isTooDeep(value: unknown, deepest = DEEPEST): boolean {

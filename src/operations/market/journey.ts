@@ -70,8 +70,20 @@ function trouble(kind: ExceptionKind, after: Stage, stuck: number): Stage[] {
   }
 }
 
+/** Ways worked out already, by journey and lane: a parcel asks for its plan at every stage. */
+const plans = new WeakMap<Journey, Map<string, readonly Stage[]>>();
+
 /** The whole way of a parcel with that mode to that market. */
 export function journeyPlan(mode: FreightMode, market: string, journey: Journey): readonly Stage[] {
+  const lane = `${mode.id}/${market}/${mode.lanes[market]?.days}/${mode.stuckDays}`;
+  const known = plans.get(journey) ?? new Map<string, readonly Stage[]>();
+  const plan = known.get(lane) ?? makePlan(mode, market, journey);
+  known.set(lane, plan);
+  plans.set(journey, known);
+  return plan;
+}
+
+function makePlan(mode: FreightMode, market: string, journey: Journey): readonly Stage[] {
   const days = mode.lanes[market]?.days ?? 10;
   const length = Math.floor((days * DAY * journey.pacePermille) / 1000);
   const path: Stage[] = PATH.map(([code, share, side]) => ({
