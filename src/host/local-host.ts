@@ -49,8 +49,10 @@ export class LocalHost implements SittingHost {
   #view: { readonly version: number; readonly view: TraineeView } | null = null;
   #past: Sitting | null = null;
 
+  /** Without a saver the sitting is somebody's file: it is there to be looked at, as far as it went. */
   constructor(sitting: Sitting, language: Language, saver: Autosave | null) {
     const { header, form } = sitting;
+    this.#taken = saver === null;
     this.#sitting = sitting;
     this.#words = new PackWords(form.texts, language);
     this.#saver = saver;
@@ -73,7 +75,10 @@ export class LocalHost implements SittingHost {
   view(): TraineeView {
     const { journal, log, now } = this.#sitting;
     const version = journal.length * 1_000_003 + log.length * 101 + Math.floor(now / 60_000);
-    if (this.#view?.version !== version) this.#view = { version, view: this.#sitting.view() };
+    if (this.#view?.version !== version) {
+      const view = this.#sitting.view();
+      this.#view = { version, view: this.#saver === null ? { ...view, over: true } : view };
+    }
     return this.#view.view;
   }
 

@@ -80,14 +80,21 @@ export class WbClosingPaper extends OrderPaper {
     const form = this.form('bulk');
     const send = (): void => {
       const things = orders.map(({ id, number }) => ({ id, name: number }));
-      this.actEach('close', 'order/close', things, (ids) => ({ orders: ids, file: form.list('file') }));
+      const { refused } = this.actEach('close', 'order/close', things, (ids) => ({
+        orders: ids,
+        file: form.list('file'),
+      }));
+      // What is closed needs nothing more; what was refused stays selected.
+      const left = new Set(refused.map(({ name }) => name));
+      this.#selected = new Set(orders.flatMap(({ id, number }) => (left.has(number) ? [id] : [])));
     };
     const foot = html`<div class="bulk" role="group" aria-label=${t('papers:bulk.title')}>
+      ${this.outcome('close')}
       <p class="bulk-count"><strong>${t('papers:bulk.selected', { count: orders.length })}</strong></p>
       ${checkField(form, { name: 'file', label: t('papers:closing.file'), options: FILE_PAPERS.map((each) => [each, term('filePaper', each)]) })}
       <button type="button" class="button primary" @click=${send}>${icon('archive')}${t('papers:closing.closeCount', { count: orders.length })}</button>
     </div>`;
-    return html`${this.outcome('close')} ${orders.length === 0 ? nothing : foot}`;
+    return orders.length === 0 ? this.outcome('close') : foot;
   }
 
   protected override page(): TemplateResult {

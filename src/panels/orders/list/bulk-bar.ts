@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { CANCEL_REASONS, FILE_PAPERS, HOLD_REASONS, type OrderView } from '../../../host/index.ts';
 import { formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
@@ -80,11 +80,12 @@ function perform(work: Work, form: Form, act: Act, orders: readonly OrderView[])
 }
 
 /** The foot of the order list while orders are selected: one act for all of them. */
-export function bulkBar(work: Work, orders: readonly OrderView[], unselect: () => void): TemplateResult {
+export function bulkBar(work: Work, orders: readonly OrderView[], unselect: () => void): unknown {
   const form = work.form('bulk');
   const act = (ACTS.find((each) => each === form.text('act')) ?? 'confirm') satisfies Act;
   const count = formatNumber(orders.length);
   const bar = html`<div class="bulk" role="group" aria-label=${t('papers:bulk.title')}>
+    ${work.outcome('bulk')}
     <p class="bulk-count">
       <strong>${t('papers:bulk.selected', { count })}</strong>
       <button type="button" class="button link" @click=${unselect}>${t('papers:bulk.unselect')}</button>
@@ -95,5 +96,5 @@ export function bulkBar(work: Work, orders: readonly OrderView[], unselect: () =
       ${icon('check')}${t('papers:bulk.do', { count, act: t(`papers:bulk.${act}`) })}
     </button>
   </div>`;
-  return html`${work.outcome('bulk')} ${orders.length === 0 ? nothing : bar}`;
+  return orders.length === 0 ? work.outcome('bulk') : bar;
 }

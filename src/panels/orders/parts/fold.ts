@@ -2,7 +2,18 @@ import { html, type TemplateResult } from 'lit';
 import { icon } from '../../icons.ts';
 import type { Work } from './paper.ts';
 
-/** A part of a paper that folds away. It opens by itself where it is due, until the trainee folds it otherwise. */
+/** Parts that were due since a paper was opened: what was done there is said there, so they do not shut by themselves. */
+const wereDue = new WeakMap<Work, Set<string>>();
+
+function wasDue(work: Work, key: string, due: boolean): boolean {
+  const keys = wereDue.get(work) ?? new Set<string>();
+  wereDue.set(work, keys);
+  const name = `${work.paper.id} ${key}`;
+  if (due) keys.add(name);
+  return keys.has(name);
+}
+
+/** A part of a paper that folds away. It opens by itself where it is due, and stays so until the trainee folds it. */
 export function fold(
   work: Work,
   key: string,
@@ -12,7 +23,7 @@ export function fold(
   aside: unknown = '',
 ): TemplateResult {
   const form = work.form('folds');
-  const open = form.text(key, due ? 'open' : 'shut') === 'open';
+  const open = form.text(key, wasDue(work, key, due) ? 'open' : 'shut') === 'open';
   const toggled = (event: Event): void => {
     const now = (event.target as HTMLDetailsElement).open;
     if (now !== open) form.set(key, now ? 'open' : 'shut');

@@ -10,6 +10,7 @@ import '../orders.css';
 
 /** What the parts of a paper work with. */
 export interface Work {
+  readonly paper: { readonly id: string };
   readonly host: SittingHost;
   readonly drafts: DraftStore;
   redraw(): void;
