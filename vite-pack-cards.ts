@@ -19,7 +19,8 @@ interface Words {
 
 function makeCard(folder: string) {
   const head = parse(readFileSync(join(folder, 'pack.yaml'), 'utf8')) as PackHead;
-  const words = (language: string): Words => parse(readFileSync(join(folder, `locales/${language}.yaml`), 'utf8')) as Words;
+  const words = (language: string): Words =>
+    parse(readFileSync(join(folder, `locales/${language}.yaml`), 'utf8')) as Words;
   const zh = words('zh-TW').pack;
   const en = words('en').pack;
   return {
