@@ -6,7 +6,7 @@ import { go } from './route.ts';
 let open: SittingHost | null = null;
 
 /** The engine is loaded with the first sitting, not with the page. */
-const engine = () => import('../../host/local-host.ts');
+const engine = () => import('../../host/sittings.ts');
 
 function hold(host: SittingHost): SittingHost {
   if (open !== null && open !== host) open.close();
