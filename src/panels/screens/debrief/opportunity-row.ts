@@ -9,6 +9,9 @@ import { OUTCOMES } from './result-head.ts';
 import { scoringWords } from './scoring-words.ts';
 import { happeningWords, isTold, subjectName } from './subject-name.ts';
 
+/** Acted on, but nothing of it was right: not a green tick. */
+const DONE_WRONG = { icon: 'cancel', look: 'late' } as const;
+
 /** One chance: what was expected, and each verdict with what it rests on. */
 export class OpportunityRow extends WaybillElement {
   static override properties = { opportunity: { attribute: false }, debrief: { attribute: false } };
@@ -21,15 +24,18 @@ export class OpportunityRow extends WaybillElement {
     const { opportunity } = this;
     const { outcome, subject, expected, findings } = opportunity;
     const possible = findings.reduce((sum, finding) => sum + finding.possible, 0);
-    const { icon: sign, look } = OUTCOMES[outcome];
+    const left = possible - lostPoints(opportunity);
+    const wrong = outcome === 'taken' && left === 0;
+    const { icon: sign, look } = wrong ? DONE_WRONG : OUTCOMES[outcome];
+    const said = wrong ? t('app:debrief.done-wrong') : t(`app:debrief.outcomes.${outcome}`);
     return html`<details class="chance">
       <summary>
-        <span class="chip ${look}">${icon(sign)} ${t(`app:debrief.outcomes.${outcome}`)}</span>
+        <span class="chip ${look}">${icon(sign)} ${said}</span>
         <span class="grow">
           <strong>${subjectName(this.host, subject)}</strong>
           <span class="chance-expected">${scoringWords(this.host, expected)}</span>
         </span>
-        <span class="number nowrap">${possible - lostPoints(opportunity)} / ${possible}</span>
+        <span class="number nowrap">${left} / ${possible}</span>
         ${icon('chevron-down')}
       </summary>
       <div class="chance-body">
@@ -49,10 +55,11 @@ export class OpportunityRow extends WaybillElement {
 
   #renderFinding({ criterion, rule, earned, possible, reason, at, evidence, log }: Finding): TemplateResult {
     const whole = earned === possible;
+    const [words, means] = [t(`scoring:criterion.${criterion}`), t(`scoring:rule.${rule}`)];
     return html`<li class=${whole ? 'whole' : ''}>
       ${icon(whole ? 'check-circle' : 'cancel', t(whole ? 'app:debrief.full' : earned > 0 ? 'app:debrief.part' : 'app:debrief.none'))}
       <div class="grow">
-        <p><strong>${t(`scoring:criterion.${criterion}`)}</strong> <span class="small muted">${t(`scoring:rule.${rule}`)}</span></p>
+        <p><strong>${words}</strong> ${means === words ? nothing : html`<span class="small muted">${means}</span>`}</p>
         <p>${scoringWords(this.host, reason)}</p>
         <p class="small muted"><span class="number">${formatMoment(at)}</span> ${this.#evidenceWords(evidence, log)}</p>
       </div>
