@@ -23,7 +23,9 @@ export const refundSettle = makeAction({
     const due = order.refundDue?.amount ?? 0;
     refund(step, order, amount);
     step.update<Order>(ORDER, id, (draft) => {
-      delete draft.refundDue;
+      // What was not paid is owed still.
+      if (draft.refundDue !== undefined && amount < due) draft.refundDue.amount = due - amount;
+      else delete draft.refundDue;
     });
     tell(step, 'refund/settled', id, { amount, due });
     reviewClosing(step, id);
