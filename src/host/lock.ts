@@ -7,6 +7,9 @@ export interface Lock {
   onLost(listener: () => void): void;
 }
 
+/** A page that is being left holds its lock a moment longer; another tab holds it for good. */
+const PATIENCE = 1_500;
+
 const ALONE: Lock = { held: true, release: () => undefined, onLost: () => undefined };
 
 /** Takes the lock of a sitting; with `steal`, from whoever has it. Where the browser has no locks, every tab holds its own. */
@@ -23,14 +26,18 @@ export function holdLock(id: string, steal: boolean): Promise<Lock> {
         done();
       };
     });
-    const options: LockOptions = steal ? { steal: true } : { ifAvailable: true };
+    let held = false;
+    const options: LockOptions = steal ? { steal: true } : { signal: AbortSignal.timeout(PATIENCE) };
+    const lock = (): Lock => ({ held, release, onLost: (listener) => lost.add(listener) });
     locks
-      .request(lockName(id), options, (lock) => {
-        resolve({ held: lock !== null, release, onLost: (listener) => lost.add(listener) });
-        return lock === null ? undefined : until;
+      .request(lockName(id), options, () => {
+        held = true;
+        resolve(lock());
+        return until;
       })
       .catch(() => {
-        if (!released) for (const listener of lost) listener();
+        if (!held) resolve(lock());
+        else if (!released) for (const listener of lost) listener();
       });
   });
 }

@@ -86,7 +86,11 @@ export async function unfoldAll(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const shut = [...document.querySelectorAll<HTMLDetailsElement>('#dock-sheet details:not([open])')];
     for (const each of shut) each.open = true;
-    return shut.length === 0;
+    // A part is drawn a moment after it was unfolded, and may hold more to unfold.
+    const undrawn = [...document.querySelectorAll('#dock-sheet details.fold[open] > .fold-body')].filter(
+      (body) => body.childElementCount === 0,
+    );
+    return shut.length === 0 && undrawn.length === 0;
   });
 }
 
