@@ -56,15 +56,15 @@ function verify(desk: Desk, lead: OrderView, shipment: ShipmentView): Intent[] {
 /** Looks at every parcel under way several times a day, and deals with what it finds. */
 export function followParcels(desk: Desk): Intent[] {
   const intents: Intent[] = [];
+  const stale: string[] = [];
   for (const order of desk.orders) {
     const shipment = desk.shipmentOf(order);
     if (shipment?.handedOverAt === undefined || order.travelsWith !== undefined) continue;
-    const stale = (shipment.checkedAt ?? 0) <= desk.now - LOOK_EVERY;
-    if (!ENDED.has(order.stage.fulfilment) && stale) intents.push(intent('tracking/check', { orders: [order.id] }));
+    if (!ENDED.has(order.stage.fulfilment) && (shipment.checkedAt ?? 0) <= desk.now - LOOK_EVERY) stale.push(order.id);
     intents.push(...handleTrouble(desk, order, shipment));
     if (order.stage.fulfilment === 'delivered') intents.push(...verify(desk, order, shipment));
   }
-  return intents;
+  return stale.length === 0 ? intents : [intent('tracking/check', { orders: stale }), ...intents];
 }
 
 const REPLIES: Readonly<Record<string, ReviewReply>> = {
