@@ -80,6 +80,10 @@ export class LocalHost implements SittingHost {
     return this.#sitting.now;
   }
 
+  begun(): boolean {
+    return this.#sitting.log.length > 0 || this.#sitting.now > this.info.startAt;
+  }
+
   pace(): Pace {
     return this.#pace;
   }

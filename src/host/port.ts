@@ -91,6 +91,8 @@ export interface SittingHost {
   /** The trainee's view now; the same object until the world moves, except `now`, which is `clock()`. */
   view(): TraineeView;
   clock(): number;
+  /** Whether time has passed or anything was done: until then the trainee is still being briefed. */
+  begun(): boolean;
   pace(): Pace;
   setPace(pace: Pace): void;
   /** Lets time pass to the next thing that happens (practice only). */

@@ -21,7 +21,7 @@ registerHandbookPaper();
 
 function stageOf(host: SittingHost): Stage {
   if (host.view().over) return 'debrief';
-  return host.clock() <= host.info.startAt ? 'briefing' : 'shift';
+  return host.begun() ? 'shift' : 'briefing';
 }
 
 /** Another tab of this browser is at work on it; the host says so by this key. */

@@ -17,6 +17,7 @@ export function replayOf(host: SittingHost, startAt: number): ReplayHost {
     catalogue: host.catalogue,
     view: () => view,
     clock: () => now,
+    begun: () => true,
     pace: () => 0,
     setPace: () => undefined,
     skip: () => undefined,
