@@ -13,8 +13,6 @@ export default defineConfig({
     globalSetup: 'tests/support/browser-setup.ts',
     fileParallelism: false,
     testTimeout: 60_000,
-    // Two pages, a browser and a server share two cores: what a busy moment made late is tried again.
-    retry: 2,
     hookTimeout: 120_000,
     teardownTimeout: 30_000,
     reporters: ['default', ['json', { outputFile: 'out/vitest-browser.json' }]],
