@@ -1,5 +1,5 @@
 import type { Inquiry } from '../operations/orders/inquiry.ts';
-import type { Stock } from '../operations/orders/stock.ts';
+import type { Stock } from '../operations/shop/stock.ts';
 import type { OrderView, ShipmentView } from '../operations/orders/view.ts';
 import type { Catalogue } from '../operations/shop/catalogue.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';

@@ -12,7 +12,7 @@ export type { Review } from '../operations/orders/review.ts';
 export { REQUEST_WORDINGS, REVIEW_REPLIES } from '../operations/orders/review.ts';
 export type { ParcelEvent, ParcelEventCode } from '../operations/orders/shipment.ts';
 export { NOTICES, REMEDIES } from '../operations/orders/shipment.ts';
-export type { Stock } from '../operations/orders/stock.ts';
+export type { Stock } from '../operations/shop/stock.ts';
 export type { GateView, NoticeView, OrdersView, OrderView, ShipmentView } from '../operations/orders/view.ts';
 export type { Address } from '../operations/shop/buyer.ts';
 export type { Channel } from '../operations/shop/channel.ts';

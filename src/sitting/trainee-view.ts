@@ -7,11 +7,11 @@ import { ORDER, type Order, type OrderStateValue, stateOf } from '../operations/
 import { PAYOUT, type Payout } from '../operations/orders/payout.ts';
 import { REVIEW, type Review } from '../operations/orders/review.ts';
 import { SHIPMENT, type Shipment } from '../operations/orders/shipment.ts';
-import { STOCK, type Stock } from '../operations/orders/stock.ts';
 import type { GateView, NoticeView, OrdersView, OrderView, ShipmentView } from '../operations/orders/view.ts';
 import { visibleEvents, visibleState } from '../operations/orders/visible.ts';
 import { atClock, isWorkingDay, type WorkingDay } from '../operations/shop/calendar.ts';
 import { type Catalogue, find } from '../operations/shop/catalogue.ts';
+import { STOCK, type Stock } from '../operations/shop/stock.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import { noticeOf } from './notices.ts';
 

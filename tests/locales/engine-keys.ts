@@ -31,7 +31,7 @@ const REFUSED_FOR_MODE = found(
 
 const REPLIES_TO_BAD_REVIEWS = ['thanks', 'apologise-and-help', 'explain-duty'] as const satisfies ReviewReply[];
 
-const TEXT_FAULTS = found(allText('operations/orders/text-checks.ts'), /kind: '([a-z-]+)'/g);
+const TEXT_FAULTS = found(allText('operations/shop/text-checks.ts'), /kind: '([a-z-]+)'/g);
 
 type Filled = Readonly<Record<string, readonly string[]>>;
 

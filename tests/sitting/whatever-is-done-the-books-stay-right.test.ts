@@ -5,7 +5,7 @@ import { hashOf } from '../../src/kernel/canonical.ts';
 import type { Happening } from '../../src/kernel/happening.ts';
 import { DESK, type Desk } from '../../src/operations/orders/desk.ts';
 import { ORDER, type Order, stateOf } from '../../src/operations/orders/order.ts';
-import { STOCK, type Stock } from '../../src/operations/orders/stock.ts';
+import { STOCK, type Stock } from '../../src/operations/shop/stock.ts';
 import { replay } from '../../src/sitting/replay.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import { verifySitting } from '../../src/sitting/verify.ts';

@@ -1,8 +1,8 @@
 import type { ComingEvent, ComingOrder, EarlierAct, Form, OrderTruth } from '../../src/operations/market/form.ts';
 import { shipByOf } from '../../src/operations/orders/freight.ts';
-import type { OrderLine } from '../../src/operations/orders/order.ts';
 import { DAY, HOUR, startOfTaipeiDay } from '../../src/operations/shop/calendar.ts';
 import { find } from '../../src/operations/shop/catalogue.ts';
+import type { OrderLine } from '../../src/operations/shop/sale.ts';
 import { formFor, hours, openOf } from './world.ts';
 
 const QUIET: OrderTruth = {

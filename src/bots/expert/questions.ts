@@ -1,6 +1,6 @@
 import { FACTS_NEEDED, type Inquiry, type Reply } from '../../operations/orders/inquiry.ts';
 import { fittingReplies, topicOf } from '../../operations/orders/replies.ts';
-import { availableToPromise } from '../../operations/orders/stock.ts';
+import { availableToPromise } from '../../operations/shop/stock.ts';
 import type { OrderView } from '../../operations/orders/view.ts';
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { type Intent, intent } from '../bot.ts';

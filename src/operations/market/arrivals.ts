@@ -3,11 +3,11 @@ import { capture, count } from '../orders/account.ts';
 import { tell } from '../orders/happenings.ts';
 import { INQUIRY, type Inquiry } from '../orders/inquiry.ts';
 import { ORDER, type Order, stateOf } from '../orders/order.ts';
-import { catalogueOf, needOrder, orderRef } from '../orders/order-look-ups.ts';
+import { needOrder, orderRef } from '../orders/order-look-ups.ts';
 import { topicOf } from '../orders/replies.ts';
-import { STOCK, type Stock } from '../orders/stock.ts';
 import { DAY, HOUR } from '../shop/calendar.ts';
-import { find } from '../shop/catalogue.ts';
+import { catalogueOf, find } from '../shop/catalogue.ts';
+import { STOCK, type Stock } from '../shop/stock.ts';
 import type { ComingEvent } from './form.ts';
 import { truthOf } from './truth.ts';
 

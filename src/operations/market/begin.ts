@@ -2,7 +2,7 @@ import type { Domain } from '../../kernel/domain.ts';
 import type { Updater } from '../../kernel/records.ts';
 import { World } from '../../kernel/world.ts';
 import { DESK, type Desk, type Figures } from '../orders/desk.ts';
-import { STOCK, type Stock } from '../orders/stock.ts';
+import { STOCK, type Stock } from '../shop/stock.ts';
 import { type Form, sittingSpan } from './form.ts';
 
 const NO_FIGURES: Figures = {

@@ -4,12 +4,12 @@ import { oweRefund } from '../orders/cancelling.ts';
 import { reviewClosing } from '../orders/closable.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ORDER, type Order, stateOf } from '../orders/order.ts';
-import { catalogueOf, needOrder, orderRef } from '../orders/order-look-ups.ts';
+import { needOrder, orderRef } from '../orders/order-look-ups.ts';
 import { REVIEW, type Review } from '../orders/review.ts';
-import { availableToPromise, STOCK, type Stock } from '../orders/stock.ts';
 import { addOfficeTime, DAY, HOUR } from '../shop/calendar.ts';
-import { find } from '../shop/catalogue.ts';
+import { catalogueOf, find } from '../shop/catalogue.ts';
 import { permilleOf } from '../shop/money.ts';
+import { availableToPromise, STOCK, type Stock } from '../shop/stock.ts';
 import type { Situation } from './form.ts';
 import { truthOf } from './truth.ts';
 

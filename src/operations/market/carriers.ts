@@ -4,10 +4,10 @@ import { oweRefund } from '../orders/cancelling.ts';
 import { reviewClosing } from '../orders/closable.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ORDER, type Order } from '../orders/order.ts';
-import { catalogueOf, needOrder, orderRef } from '../orders/order-look-ups.ts';
+import { needOrder, orderRef } from '../orders/order-look-ups.ts';
 import { podAgrees } from '../orders/proof-of-delivery.ts';
 import { type ExceptionKind, SHIPMENT, type Shipment } from '../orders/shipment.ts';
-import { find } from '../shop/catalogue.ts';
+import { catalogueOf, find } from '../shop/catalogue.ts';
 import { journeyPlan, type Stage } from './journey.ts';
 import { truthOf } from './truth.ts';
 

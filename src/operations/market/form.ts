@@ -1,28 +1,15 @@
 import type { Inquiry } from '../orders/inquiry.ts';
-import type { OrderLine, PaymentFacts } from '../orders/order.ts';
+import type { PaymentFacts } from '../orders/order.ts';
 import type { Difference } from '../orders/payout.ts';
 import type { ReviewCause } from '../orders/review.ts';
 import type { ExceptionKind } from '../orders/shipment.ts';
-import type { Address, Buyer } from '../shop/buyer.ts';
+import type { Address } from '../shop/buyer.ts';
 import type { WorkingDay } from '../shop/calendar.ts';
 import type { Catalogue } from '../shop/catalogue.ts';
-import type { Currency } from '../shop/money.ts';
+import type { Sale } from '../shop/sale.ts';
 
 /** An order as it will come in. */
-export interface ComingOrder {
-  readonly id: string;
-  readonly number: string;
-  readonly channel: string;
-  readonly market: string;
-  readonly buyer: Buyer;
-  readonly address: Address;
-  readonly placedAt: number;
-  readonly shipBy: number;
-  readonly deliverBy: number;
-  readonly currency: Currency;
-  readonly lines: readonly OrderLine[];
-  readonly shippingPaid: number;
-  readonly total: number;
+export interface ComingOrder extends Omit<Sale, 'shipment' | 'deliveredAt' | 'refunded' | 'cancelled'> {
   readonly payment: PaymentFacts;
   readonly paid: 'pending' | 'authorised' | 'captured';
   /** Ms until an unpaid order is voided by the platform. */

@@ -4,11 +4,11 @@ import { reviewClosing } from '../orders/closable.ts';
 import { inTwd } from '../orders/conditions.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ORDER, type Order, stateOf } from '../orders/order.ts';
-import { catalogueOf, needOrder, orderRef } from '../orders/order-look-ups.ts';
+import { needOrder, orderRef } from '../orders/order-look-ups.ts';
 import { type Difference, PAYOUT, type Payout, type PayoutLine, payoutId } from '../orders/payout.ts';
 import { contractLine } from '../orders/payout-contract.ts';
 import { addOfficeTime, HOUR } from '../shop/calendar.ts';
-import { find } from '../shop/catalogue.ts';
+import { catalogueOf, find } from '../shop/catalogue.ts';
 import { permilleOf } from '../shop/money.ts';
 import { truthOf } from './truth.ts';
 

@@ -1,7 +1,8 @@
 import type { Step } from '../../kernel/step.ts';
-import type { Order, OrderLine } from './order.ts';
+import type { OrderLine } from '../shop/sale.ts';
+import { STOCK, type Stock } from '../shop/stock.ts';
+import type { Order } from './order.ts';
 import { orderRef } from './order-look-ups.ts';
-import { STOCK, type Stock } from './stock.ts';
 
 function changeReserved(step: Step, lines: readonly OrderLine[], sign: 1 | -1): void {
   for (const line of lines) {

@@ -1,10 +1,11 @@
 import type { Step } from '../../kernel/step.ts';
 import { addOfficeTime, HOUR } from '../shop/calendar.ts';
+import { catalogueOf } from '../shop/catalogue.ts';
 import { count } from './account.ts';
 import { deallocate } from './allocation.ts';
 import { tell } from './happenings.ts';
 import { type CancelReason, ORDER, type Order, type RefundDue, stateOf } from './order.ts';
-import { catalogueOf, orderRef } from './order-look-ups.ts';
+import { orderRef } from './order-look-ups.ts';
 
 /** Reasons that are not the seller's own and stay out of the platform's cancellation rate (domain facts 2.1). */
 const NOT_OURS: ReadonlySet<CancelReason> = new Set(['buyer-request', 'payment', 'fraud']);

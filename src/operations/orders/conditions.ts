@@ -3,9 +3,9 @@ import { addOfficeTime, HOUR, MINUTE } from '../shop/calendar.ts';
 import { type Catalogue, find } from '../shop/catalogue.ts';
 import type { Market } from '../shop/market.ts';
 import { MINOR_DIGITS } from '../shop/money.ts';
+import { availableToPromise, type Stock } from '../shop/stock.ts';
 import { restrictionsOn } from './freight.ts';
 import { type CancelReason, type HoldReason, type Order, stateOf } from './order.ts';
-import { availableToPromise, type Stock } from './stock.ts';
 
 /** What the handbook tells to do with an order. */
 export type Verdict =

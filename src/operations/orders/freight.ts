@@ -11,7 +11,8 @@ import { type Catalogue, find } from '../shop/catalogue.ts';
 import type { FreightMode } from '../shop/freight-mode.ts';
 import type { Restriction } from '../shop/market.ts';
 import { permilleOf } from '../shop/money.ts';
-import type { Order, OrderLine, Parcel } from './order.ts';
+import type { OrderLine } from '../shop/sale.ts';
+import type { Order, Parcel } from './order.ts';
 
 /** What freight needs to know of an order. */
 export type Consignment = Pick<Order, 'channel' | 'market' | 'lines' | 'deliverBy'>;

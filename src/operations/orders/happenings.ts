@@ -1,13 +1,13 @@
 import type { Happening } from '../../kernel/happening.ts';
 import type { Step } from '../../kernel/step.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
+import type { TextFault } from '../shop/text-checks.ts';
 import type { CustomsDocument } from './documents.ts';
 import { type Fact, INQUIRY, type Reply, type Topic } from './inquiry.ts';
 import { type CancelReason, type FilePaper, type HoldReason, ORDER, type OrderStateValue } from './order.ts';
 import { type Difference, PAYOUT } from './payout.ts';
 import { REVIEW, type RequestWording, type ReviewCause, type ReviewReply } from './review.ts';
 import type { ExceptionKind, Notice, ParcelEventCode, Remedy } from './shipment.ts';
-import type { TextFault } from './text-checks.ts';
 import type { ClosingBlock } from './view.ts';
 
 /** What can happen on the order desk, with all that scoring and the market need to know of it. */

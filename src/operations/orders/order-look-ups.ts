@@ -1,10 +1,7 @@
 import type { Refusal } from '../../kernel/happening.ts';
 import type { WorldReader } from '../../kernel/step.ts';
-import type { Catalogue } from '../shop/catalogue.ts';
 import { ORDER, type Order, stateOf } from './order.ts';
 import { SHIPMENT, type Shipment } from './shipment.ts';
-
-export const catalogueOf = (world: WorldReader): Catalogue => (world.form as { catalogue: Catalogue }).catalogue;
 
 /** The one description of a product that customs takes: part of the form's truth, never of the view. */
 export const descriptionFor = (world: WorldReader, product: string): string =>

@@ -1,9 +1,8 @@
 import type { LifecycleState } from '../../kernel/lifecycle.ts';
-import type { Address, Buyer } from '../shop/buyer.ts';
-import type { Currency } from '../shop/money.ts';
+import { SALE, type Sale } from '../shop/sale.ts';
 import type { CustomsDocument } from './documents.ts';
 
-export const ORDER = 'order';
+export const ORDER = SALE;
 
 export const HOLD_REASONS = ['payment', 'address', 'price', 'duplicate', 'stock'] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];
@@ -32,13 +31,6 @@ export type FilePaper = (typeof FILE_PAPERS)[number];
 
 export const REOPEN_REASONS = ['chargeback', 'late-dispute'] as const;
 export type ReopenReason = (typeof REOPEN_REASONS)[number];
-
-export interface OrderLine {
-  readonly product: string;
-  readonly quantity: number;
-  /** Price of one piece, minor units of the order's currency. */
-  readonly unitPrice: number;
-}
 
 /** What the channel shows of the payment, fraud signs among it. */
 export interface PaymentFacts {
@@ -73,23 +65,8 @@ export interface RefundDue {
   readonly dueAt: number;
 }
 
-export interface Order {
-  readonly id: string;
-  /** The number the platform gave it. */
-  readonly number: string;
-  readonly channel: string;
-  readonly market: string;
-  readonly buyer: Buyer;
-  readonly address: Address;
-  readonly placedAt: number;
-  readonly shipBy: number;
-  /** The day until which delivery was promised to the buyer. */
-  readonly deliverBy: number;
-  readonly currency: Currency;
-  readonly lines: readonly OrderLine[];
-  /** Freight the buyer paid, minor units. */
-  readonly shippingPaid: number;
-  readonly total: number;
+/** An order as the order desk keeps it. */
+export interface Order extends Sale {
   readonly payment: PaymentFacts;
   /** The buyer's note, a text of the pack. */
   readonly note?: string;
@@ -102,7 +79,6 @@ export interface Order {
   /** This is the later part of that order. */
   readonly partOf?: string;
   readonly parcel?: Parcel;
-  readonly shipment?: string;
   /** Times a shipment was booked for it. */
   readonly bookings: number;
   readonly document?: CustomsDocument;
@@ -110,12 +86,10 @@ export interface Order {
   readonly deductions: number;
   readonly tracking?: string;
   readonly verified?: { readonly verdict: 'agrees' | 'disagrees'; readonly at: number };
-  readonly deliveredAt?: number;
   readonly reviewAskedAt?: number;
   readonly payout?: string;
   readonly payoutChecked?: boolean;
   readonly refundDue?: RefundDue;
-  readonly refunded: number;
   readonly file?: readonly FilePaper[];
   /** Why it was opened again after closing. */
   readonly reopenedFor?: ReopenReason;

@@ -1,6 +1,7 @@
 import type { Money } from '../shop/money.ts';
+import { SALE_PARCEL, type SaleParcel } from '../shop/sale.ts';
 
-export const SHIPMENT = 'shipment';
+export const SHIPMENT = SALE_PARCEL;
 
 /** Events of a parcel's way, UPU EMSEVT V3 codes (domain facts 5.2); LOSS and RTS are the carrier's own words. */
 export const PARCEL_EVENTS = [
@@ -84,10 +85,8 @@ export const NOTICE_FOR: Readonly<Record<ExceptionKind, Notice>> = {
 };
 
 /** A parcel booked with a carrier. One shipment may carry several combined orders. */
-export interface Shipment {
-  readonly id: string;
+export interface Shipment extends SaleParcel {
   readonly orders: readonly string[];
-  readonly mode: string;
   readonly market: string;
   readonly grams: number;
   readonly size: readonly [number, number, number];
@@ -97,8 +96,6 @@ export interface Shipment {
   /** What the carrier bills, TWD. */
   readonly cost: number;
   readonly bookedAt: number;
-  readonly label: string;
-  readonly handedOverAt?: number;
   /** All the carrier has recorded; the trainee sees those up to `checkedAt`. */
   readonly events: readonly ParcelEvent[];
   readonly checkedAt?: number;

@@ -1,10 +1,10 @@
+import type { Stock } from '../shop/stock.ts';
 import type { Desk } from './desk.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Order, OrderStateValue } from './order.ts';
 import type { Payout } from './payout.ts';
 import type { Review } from './review.ts';
 import type { Shipment } from './shipment.ts';
-import type { Stock } from './stock.ts';
 
 /** What a channel calls the state of an order: its own words, by axis. The first is the one it shows largest. */
 export type PublicStatus = readonly string[];

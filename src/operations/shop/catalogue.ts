@@ -1,3 +1,4 @@
+import type { WorldReader } from '../../kernel/step.ts';
 import type { OfficeHours } from './calendar.ts';
 import type { Channel } from './channel.ts';
 import type { Carton, FreightMode } from './freight-mode.ts';
@@ -51,6 +52,9 @@ export interface Catalogue {
   /** What a day is expected to ask of a trainee. */
   readonly actsPerDay: number;
 }
+
+/** The catalogue of the form a world was begun with. */
+export const catalogueOf = (world: WorldReader): Catalogue => (world.form as { catalogue: Catalogue }).catalogue;
 
 /** Finds one of the catalogue's things by id; throws when it is not there. */
 export function find<T extends { readonly id: string }>(list: readonly T[], id: string): T {

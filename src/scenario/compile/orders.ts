@@ -1,11 +1,12 @@
 import type { RandomStream } from '../../kernel/random.ts';
 import type { ComingOrder, OrderTruth, Situation } from '../../operations/market/form.ts';
 import { offersFor, packedIn, restrictionsOn, shipByOf } from '../../operations/orders/freight.ts';
-import type { OrderLine, Parcel } from '../../operations/orders/order.ts';
+import type { Parcel } from '../../operations/orders/order.ts';
 import { DAY, HOUR, startOfTaipeiDay } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import type { Channel } from '../../operations/shop/channel.ts';
 import type { Product } from '../../operations/shop/product.ts';
+import type { OrderLine } from '../../operations/shop/sale.ts';
 import type { Compiling } from './context.ts';
 import { makeBuyer } from './people.ts';
 

@@ -3,7 +3,7 @@ import type { Form, Situation } from '../../../src/operations/market/form.ts';
 import { readConditions, type Verdict } from '../../../src/operations/orders/conditions.ts';
 import { DESK } from '../../../src/operations/orders/desk.ts';
 import { ORDER, type Order, stateOf } from '../../../src/operations/orders/order.ts';
-import { STOCK, type Stock } from '../../../src/operations/orders/stock.ts';
+import { STOCK, type Stock } from '../../../src/operations/shop/stock.ts';
 import { beginSitting, formFor } from '../../support/world.ts';
 
 /** What a reader of the handbook must come to, by what is true of an order. */

@@ -1,6 +1,6 @@
 import { readConditions, type Verdict } from '../../../src/operations/orders/conditions.ts';
 import { ORDER, type Order } from '../../../src/operations/orders/order.ts';
-import { STOCK, type Stock } from '../../../src/operations/orders/stock.ts';
+import { STOCK, type Stock } from '../../../src/operations/shop/stock.ts';
 import type { TestDesk } from '../../support/desk.ts';
 
 /** What the handbook tells to do with an order now, read from what is really there. */

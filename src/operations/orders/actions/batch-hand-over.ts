@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Refusal } from '../../../kernel/happening.ts';
 import type { WorldReader } from '../../../kernel/step.ts';
 import { atClock, isWorkingDay } from '../../shop/calendar.ts';
-import { find } from '../../shop/catalogue.ts';
+import { catalogueOf, find } from '../../shop/catalogue.ts';
+import { firstRefusal, idInput, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { deductStock } from '../allocation.ts';
 import { tell } from '../happenings.ts';
 import { type Order, stateOf } from '../order.ts';
-import { catalogueOf, needOrder, orderRef, parcelOrders, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { needOrder, orderRef, parcelOrders, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { SHIPMENT, type Shipment } from '../shipment.ts';
-import { firstRefusal, idInput, idsInput, makeAction } from './action.ts';
 
 /** Hands parcels over to a carrier at its gate, before the cut-off. Stock is deducted here, once. */
 export const batchHandOver = makeAction({

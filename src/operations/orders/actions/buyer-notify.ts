@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { idInput, languageInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { isBeforeHandOver, needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { NOTICE_FOR, NOTICES, SHIPMENT, type Shipment } from '../shipment.ts';
-import { idInput, languageInput, makeAction } from './action.ts';
 
 /** Tells a buyer what has happened to the parcel, before they ask. */
 export const buyerNotify = makeAction({

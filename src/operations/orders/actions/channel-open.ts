@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { DESK, type Desk } from '../desk.ts';
 import { tell } from '../happenings.ts';
 import { ORDER, type Order, stateOf } from '../order.ts';
 import { orderRef } from '../order-look-ups.ts';
-import { idInput, makeAction } from './action.ts';
 
 /** Logs in to a channel and opens its order list: new orders become visible. */
 export const channelOpen = makeAction({

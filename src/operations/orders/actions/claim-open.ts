@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { DAY } from '../../shop/calendar.ts';
-import { find } from '../../shop/catalogue.ts';
+import { catalogueOf, find } from '../../shop/catalogue.ts';
+import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { goodsValue, stateOf } from '../order.ts';
-import { catalogueOf, isBeforeHandOver, needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { isBeforeHandOver, needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { SHIPMENT, type Shipment } from '../shipment.ts';
-import { idInput, makeAction } from './action.ts';
 
 /** Claims a lost or damaged parcel from its carrier. */
 export const claimOpen = makeAction({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { reviewClosing } from '../closable.ts';
 import { tell } from '../happenings.ts';
 import { ORDER, type Order } from '../order.ts';
 import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { podAgrees } from '../proof-of-delivery.ts';
-import { firstRefusal, idsInput, makeAction } from './action.ts';
 
 /** Compares proofs of delivery with their orders: place, date, signatory. */
 export const deliveryVerify = makeAction({

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { find } from '../../shop/catalogue.ts';
+import { catalogueOf, find } from '../../shop/catalogue.ts';
+import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { makeDocument } from '../declaration.ts';
 import { CONTENT_CATEGORIES, DOCUMENT_FORMS, INCOTERMS } from '../documents.ts';
 import { tell } from '../happenings.ts';
 import { ORDER, type Order, stateOf } from '../order.ts';
 import {
   asOneOrder,
-  catalogueOf,
   descriptionFor,
   needOrder,
   orderRef,
@@ -15,7 +15,6 @@ import {
   refuseUnseen,
   shipmentOf,
 } from '../order-look-ups.ts';
-import { idInput, makeAction } from './action.ts';
 
 const lineInput = z
   .object({

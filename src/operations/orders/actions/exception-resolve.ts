@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { isBeforeHandOver, needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import {
@@ -9,7 +10,6 @@ import {
   SHIPMENT,
   type Shipment,
 } from '../shipment.ts';
-import { idInput, makeAction } from './action.ts';
 
 /** The event that calls for a remedy; a parcel that stands still is told by its last scan, whatever that was. */
 const EVENT_FOR: Readonly<Record<ExceptionKind, ParcelEventCode | 'last'>> = {

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import type { WorldReader } from '../../../kernel/step.ts';
 import { makeAddressLine } from '../../shop/buyer.ts';
+import { catalogueOf } from '../../shop/catalogue.ts';
+import { knownNumbers } from '../../shop/known-numbers.ts';
+import { checkText } from '../../shop/text-checks.ts';
+import { idInput, languageInput, makeAction, textInput } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { FACTS, FACTS_NEEDED, type Fact, INQUIRY, type Inquiry, REPLIES, type Reply } from '../inquiry.ts';
-import { knownNumbers } from '../known-numbers.ts';
 import { ORDER, type Order, stateOf } from '../order.ts';
-import { catalogueOf, needOrder, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { needOrder, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { fittingReplies, topicOf } from '../replies.ts';
-import { checkText } from '../text-checks.ts';
 import { visibleState } from '../visible.ts';
-import { idInput, languageInput, makeAction, textInput } from './action.ts';
 
 /** Answers a buyer's question: a reply, facts taken from an order, own words. */
 export const inquiryAnswer = makeAction({

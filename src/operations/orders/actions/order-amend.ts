@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { WorldReader } from '../../../kernel/step.ts';
 import { type Address, makeAddressLine } from '../../shop/buyer.ts';
-import { find } from '../../shop/catalogue.ts';
+import { catalogueOf, find } from '../../shop/catalogue.ts';
+import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { INQUIRY, type Inquiry } from '../inquiry.ts';
 import { ORDER, type Order } from '../order.ts';
-import { catalogueOf, isBeforeHandOver, needOrder, refuse, refuseUnseen } from '../order-look-ups.ts';
-import { idInput, makeAction } from './action.ts';
+import { isBeforeHandOver, needOrder, refuse, refuseUnseen } from '../order-look-ups.ts';
 
 const part = z.string().max(300);
 const addressInput = z

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { cancelOrder } from '../cancelling.ts';
 import { CANCEL_REASONS } from '../order.ts';
 import { isBeforeHandOver, needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
-import { firstRefusal, idsInput, makeAction } from './action.ts';
 
 /** Cancels orders with a reason: goods go back to the shelf, money taken is owed back to the buyer. */
 export const orderCancel = makeAction({

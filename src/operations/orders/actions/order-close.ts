@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { closingBlocks, papersToFile } from '../closing.ts';
 import { tell } from '../happenings.ts';
 import { FILE_PAPERS, ORDER, type Order, stateOf } from '../order.ts';
 import { needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
-import { firstRefusal, idsInput, makeAction } from './action.ts';
 
 const ENDED: ReadonlySet<string> = new Set(['delivered', 'lost', 'returned']);
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { makeAddressLine } from '../../shop/buyer.ts';
-import { find } from '../../shop/catalogue.ts';
+import { catalogueOf, find } from '../../shop/catalogue.ts';
+import { firstRefusal, idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { ORDER, type Order, stateOf } from '../order.ts';
-import { catalogueOf, needOrder, refuse, refuseUnseen } from '../order-look-ups.ts';
-import { firstRefusal, idInput, makeAction } from './action.ts';
+import { needOrder, refuse, refuseUnseen } from '../order-look-ups.ts';
 
 /** Puts confirmed, unpacked orders of one buyer into one parcel: the first leads, the others travel with it. */
 export const orderCombine = makeAction({

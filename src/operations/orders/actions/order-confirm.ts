@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Refusal } from '../../../kernel/happening.ts';
 import type { WorldReader } from '../../../kernel/step.ts';
+import { availableToPromise, STOCK, type Stock } from '../../shop/stock.ts';
+import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { capture } from '../account.ts';
 import { allocate, shortLine } from '../allocation.ts';
 import { tell } from '../happenings.ts';
 import { type Order, stateOf } from '../order.ts';
 import { needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
-import { availableToPromise, STOCK, type Stock } from '../stock.ts';
-import { firstRefusal, idsInput, makeAction } from './action.ts';
 
 /** Refuses where the shelves have not enough for all these orders together. */
 export function refuseShort(world: WorldReader, orders: readonly Order[]): Refusal | null {

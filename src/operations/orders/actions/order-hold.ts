@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { HOLD_REASONS, ORDER, type Order, stateOf } from '../order.ts';
 import { isBeforeHandOver, needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
-import { firstRefusal, idsInput, makeAction } from './action.ts';
 
 /** Puts orders on hold with a reason; the platform's message to the buyer, or the question to a colleague, goes with it. */
 export const orderHold = makeAction({

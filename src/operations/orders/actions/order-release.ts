@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { capture } from '../account.ts';
 import { allocate } from '../allocation.ts';
 import { tell } from '../happenings.ts';
 import { stateOf } from '../order.ts';
 import { needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
-import { firstRefusal, idsInput, makeAction } from './action.ts';
 import { refuseShort } from './order-confirm.ts';
 
 /** Releases held orders: the reason is gone, they are confirmed. */

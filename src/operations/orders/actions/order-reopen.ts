@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { ORDER, type Order, REOPEN_REASONS, stateOf } from '../order.ts';
 import { needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
-import { idInput, makeAction } from './action.ts';
 
 /** Opens a closed order again: a dispute or a chargeback has come late. */
 export const orderReopen = makeAction({

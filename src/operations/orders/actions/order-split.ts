@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Step } from '../../../kernel/step.ts';
+import type { OrderLine } from '../../shop/sale.ts';
+import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
-import { ORDER, type Order, type OrderLine, stateOf } from '../order.ts';
+import { ORDER, type Order, stateOf } from '../order.ts';
 import { needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
-import { idInput, makeAction } from './action.ts';
 
 /** Sends part of an order later: the lines named go into an order of their own, on hold for stock. */
 export const orderSplit = makeAction({

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { catalogueOf } from '../../shop/catalogue.ts';
+import { firstRefusal, idInput, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { packedIn } from '../freight.ts';
 import { tell } from '../happenings.ts';
 import { ORDER, type Order, stateOf } from '../order.ts';
-import { asOneOrder, catalogueOf, needOrder, orderRef, parcelOrders, refuse, refuseUnseen } from '../order-look-ups.ts';
-import { firstRefusal, idInput, idsInput, makeAction } from './action.ts';
+import { asOneOrder, needOrder, orderRef, parcelOrders, refuse, refuseUnseen } from '../order-look-ups.ts';
 
 const PACKABLE: ReadonlySet<string> = new Set(['allocated', 'packed', 'documented']);
 

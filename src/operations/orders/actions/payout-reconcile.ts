@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { reviewClosing } from '../closable.ts';
 import { tell } from '../happenings.ts';
 import { ORDER, type Order } from '../order.ts';
 import { DIFFERENCES, PAYOUT, type Payout } from '../payout.ts';
-import { idInput, makeAction } from './action.ts';
 
 const difference = z.object({ order: idInput, kind: z.enum(DIFFERENCES) }).strict();
 

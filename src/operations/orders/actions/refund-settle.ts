@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { refund } from '../account.ts';
 import { reviewClosing } from '../closable.ts';
 import { tell } from '../happenings.ts';
 import { ORDER, type Order } from '../order.ts';
 import { needOrder, refuse, refuseUnseen } from '../order-look-ups.ts';
-import { idInput, makeAction } from './action.ts';
 
 /** Pays back what is owed to a buyer. */
 export const refundSettle = makeAction({

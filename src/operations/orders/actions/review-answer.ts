@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { knownNumbers } from '../../shop/known-numbers.ts';
+import { checkText } from '../../shop/text-checks.ts';
+import { idInput, languageInput, makeAction, textInput } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
-import { knownNumbers } from '../known-numbers.ts';
 import { needOrder } from '../order-look-ups.ts';
 import { REVIEW, REVIEW_REPLIES, type Review } from '../review.ts';
-import { checkText } from '../text-checks.ts';
-import { idInput, languageInput, makeAction, textInput } from './action.ts';
 
 /** Answers a public review. */
 export const reviewAnswer = makeAction({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { DAY } from '../../shop/calendar.ts';
-import { find } from '../../shop/catalogue.ts';
+import { catalogueOf, find } from '../../shop/catalogue.ts';
+import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { ORDER, type Order, stateOf } from '../order.ts';
-import { catalogueOf, needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { REQUEST_WORDINGS } from '../review.ts';
-import { firstRefusal, idsInput, makeAction } from './action.ts';
 
 const ACCEPTED: ReadonlySet<string> = new Set(['accepted', 'settled', 'reviewed']);
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { Refusal } from '../../../kernel/happening.ts';
 import type { Step, WorldReader } from '../../../kernel/step.ts';
-import { find } from '../../shop/catalogue.ts';
+import { catalogueOf, find } from '../../shop/catalogue.ts';
+import { firstRefusal, idInput, makeAction } from '../../shop/trainee-action.ts';
 import { chargeableGrams, fittingOffers, freightCost, modeFault, restrictionsOn } from '../freight.ts';
 import { tell } from '../happenings.ts';
 import { makeLabel } from '../label.ts';
 import { ORDER, type Order, type Parcel, stateOf } from '../order.ts';
-import { asOneOrder, catalogueOf, needOrder, parcelOrders, refuse, refuseUnseen } from '../order-look-ups.ts';
+import { asOneOrder, needOrder, parcelOrders, refuse, refuseUnseen } from '../order-look-ups.ts';
 import { SHIPMENT, type Shipment } from '../shipment.ts';
-import { firstRefusal, idInput, makeAction } from './action.ts';
 
 const booking = z.object({ order: idInput, mode: idInput, grams: z.number().int().min(1).max(1_000_000) }).strict();
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { isBeforeHandOver, needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { SHIPMENT, type Shipment } from '../shipment.ts';
-import { firstRefusal, idsInput, makeAction } from './action.ts';
 
 /** Looks parcels up on the carriers' systems: what they have recorded up to now becomes visible. */
 export const trackingCheck = makeAction({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { find } from '../../shop/catalogue.ts';
+import { catalogueOf, find } from '../../shop/catalogue.ts';
+import { firstRefusal, idInput, makeAction } from '../../shop/trainee-action.ts';
 import { count } from '../account.ts';
 import { tell } from '../happenings.ts';
 import { ORDER, type Order } from '../order.ts';
-import { catalogueOf, isBeforeHandOver, needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { isBeforeHandOver, needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { isS10 } from '../s10.ts';
-import { firstRefusal, idInput, makeAction } from './action.ts';
 
 const entry = z.object({ order: idInput, number: z.string().trim().min(1).max(40) }).strict();
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { ActionDefinition } from '../../../kernel/domain.ts';
-import type { Refusal } from '../../../kernel/happening.ts';
-import type { Step, WorldReader } from '../../../kernel/step.ts';
-import type { IndicatorCode } from '../../../standard/index.ts';
+import type { ActionDefinition } from '../../kernel/domain.ts';
+import type { Refusal } from '../../kernel/happening.ts';
+import type { Step, WorldReader } from '../../kernel/step.ts';
+import type { IndicatorCode } from '../../standard/index.ts';
 
 z.config({ jitless: true });
 
-/** One thing the trainee can do on the order desk: one object in one file named after its kind. */
+/** One thing the trainee can do: one object in one file named after its kind. */
 export interface TraineeAction<Input> extends ActionDefinition<Input> {
   /** The indicators that this act can show. */
   readonly indicators: readonly IndicatorCode[];

@@ -1,0 +1,47 @@
+import type { Address, Buyer } from './buyer.ts';
+import type { Currency } from './money.ts';
+
+/** Record kind of an order, and of the parcel it travels in. The order desk keeps both; every duty may read them. */
+export const SALE = 'order';
+export const SALE_PARCEL = 'shipment';
+
+export interface OrderLine {
+  readonly product: string;
+  readonly quantity: number;
+  /** Price of one piece, minor units of the order's currency. */
+  readonly unitPrice: number;
+}
+
+/** An order as every duty sees it: who bought what, for how much, and until when it was promised. */
+export interface Sale {
+  readonly id: string;
+  /** The number the platform gave it. */
+  readonly number: string;
+  readonly channel: string;
+  readonly market: string;
+  readonly buyer: Buyer;
+  readonly address: Address;
+  readonly placedAt: number;
+  readonly shipBy: number;
+  /** The day until which delivery was promised to the buyer. */
+  readonly deliverBy: number;
+  readonly currency: Currency;
+  readonly lines: readonly OrderLine[];
+  /** Freight the buyer paid, minor units. */
+  readonly shippingPaid: number;
+  readonly total: number;
+  readonly shipment?: string;
+  readonly deliveredAt?: number;
+  readonly refunded: number;
+  readonly cancelled?: { readonly at: number };
+}
+
+/** The parcel of a sale as every duty sees it. */
+export interface SaleParcel {
+  readonly id: string;
+  readonly mode: string;
+  /** Tracking number. */
+  readonly label: string;
+  readonly handedOverAt?: number;
+  readonly events: readonly { readonly code: string; readonly at: number; readonly place: string }[];
+}
