@@ -2,6 +2,7 @@ import type { Domain } from '../../kernel/domain.ts';
 import type { Updater } from '../../kernel/records.ts';
 import { World } from '../../kernel/world.ts';
 import { DESK, type Desk, type Figures } from '../orders/desk.ts';
+import { FAQ_ENTRY, POLICY, type Policy } from '../service/faq.ts';
 import { STOCK, type Stock } from '../shop/stock.ts';
 import { type Form, sittingSpan } from './form.ts';
 
@@ -30,7 +31,14 @@ export function beginWorld(domain: Domain, form: Form, updater?: Updater): World
       if (stock.inbound !== undefined)
         step.schedule(stock.inbound.at, 'stock/arrives', { product, quantity: stock.inbound.quantity });
     }
-    for (const { kind, at, ...data } of form.coming) step.schedule(at, kind, data);
+    for (const { topic, values } of form.service?.policies ?? [])
+      step.put(POLICY, { id: topic, values, since: form.beginsAt } as Policy);
+    for (const entry of form.service?.faq ?? []) step.put(FAQ_ENTRY, entry);
+    for (const { kind, at, ...data } of form.coming) {
+      step.schedule(at, kind, data);
+      if (kind === 'order/arrives' && form.service !== undefined && 'order' in data && typeof data.order === 'object')
+        step.schedule(data.order.deliverBy, 'promise/runs-out', { order: data.order.id });
+    }
     for (const [order, truth] of Object.entries(form.truth.orders)) {
       const { lateDispute } = truth;
       if (lateDispute === undefined) continue;

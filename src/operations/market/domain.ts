@@ -5,6 +5,12 @@ import { orderActions } from '../orders/actions/index.ts';
 import { reviewClosing } from '../orders/closable.ts';
 import { orderMachine } from '../orders/order.machine.ts';
 import { ORDER } from '../orders/order.ts';
+import { serviceActions } from '../service/actions/index.ts';
+import { afterSalesMachine } from '../service/after-sales.machine.ts';
+import { CASE } from '../service/case.ts';
+import { ticketMachine } from '../service/ticket.machine.ts';
+import { TICKET } from '../service/ticket.ts';
+import { CLOCK_RUNS_OUT } from '../service/ticket-clocks.ts';
 import {
   cancelAsked,
   checkInOpens,
@@ -29,7 +35,41 @@ import {
   voidingAnswersHold,
 } from './buyers.ts';
 import { exceptionEnds, journeyStarts, parcelMoves, remedyWorks } from './carriers.ts';
+import {
+  promiseRunsOut,
+  raisedByConfirming,
+  raisedByDelivery,
+  raisedByHandOver,
+  raisedByTrouble,
+  ticketArrives,
+} from './contacts.ts';
+import {
+  answerRead,
+  buyerAnswers,
+  buyerGrowsImpatient,
+  buyerNotSatisfied,
+  buyerThanks,
+  clockRunsOut,
+  colleaguesAnswer,
+  colleaguesTake,
+  questionReachesBuyer,
+  solvedTicketRests,
+  ticketCloses,
+} from './correspondence.ts';
+import { colleagueActs, newsArrives, reviewOpens } from './knowledge.ts';
 import { bankChargesBack, correctionOrdered, orderTimerRan, payoutCorrects, payoutPosts } from './platforms.ts';
+import {
+  buyerContests,
+  buyerSendsInfo,
+  cancellationPassedOn,
+  infoAsked,
+  moneyGoesBack,
+  platformDecides,
+  refusalContested,
+  returnArrives,
+  returnSets,
+  shelfFills,
+} from './returns.ts';
 
 const due = {
   'order/arrives': orderArrives,
@@ -50,6 +90,22 @@ const due = {
   'payout/posts': payoutPosts,
   'payout/corrects': payoutCorrects,
   'bank/charges-back': bankChargesBack,
+  'promise/runs-out': promiseRunsOut,
+  'ticket/arrives': ticketArrives,
+  'ticket/closes': ticketCloses,
+  [CLOCK_RUNS_OUT]: clockRunsOut,
+  'buyer/grows-impatient': buyerGrowsImpatient,
+  'buyer/not-satisfied': buyerNotSatisfied,
+  'buyer/thanks': buyerThanks,
+  'buyer/answers': buyerAnswers,
+  'buyer/sends-info': buyerSendsInfo,
+  'buyer/contests': buyerContests,
+  'platform/decides-case': platformDecides,
+  'colleagues/answer': colleaguesAnswer,
+  'colleague/acts': colleagueActs,
+  'return/arrives': returnArrives,
+  'news/arrives': newsArrives,
+  'faq/review-opens': reviewOpens,
 } satisfies Record<string, DueHandler>;
 
 /** What answers a happening. This table is where the duties meet. */
@@ -60,19 +116,34 @@ const reactions = {
   'order/timer-ran': [orderTimerRan],
   'order/cancelled': [(step, { subject }) => reviewClosing(step, subject.id)],
   'stock/received': [goodsAnswerHolds],
-  'parcel/handed-over': [journeyStarts],
+  'order/confirmed': [raisedByConfirming],
+  'parcel/handed-over': [journeyStarts, raisedByHandOver],
+  'exception/arose': [raisedByTrouble],
   'exception/resolved': [remedyWorks],
-  'order/delivered': [buyerInspects],
+  'order/delivered': [buyerInspects, raisedByDelivery],
   'order/accepted': [afterAcceptance],
   'payout/reconciled': [correctionOrdered],
   'order/reopened': [(step, { subject }) => reviewClosing(step, subject.id)],
+  'ticket/replied': [cancellationPassedOn, answerRead],
+  'ticket/asked': [questionReachesBuyer],
+  'ticket/escalated': [colleaguesTake],
+  'ticket/solved': [solvedTicketRests],
+  'case/info-requested': [infoAsked],
+  'case/decided': [refusalContested],
+  'case/refunded': [moneyGoesBack],
+  'return/arranged': [returnSets],
+  'return/inspected': [shelfFills],
 } satisfies Record<string, readonly Reaction[]>;
 
 /** The trade as the kernel runs it. `lifecycle` is given by the benchmark alone, to measure what XState costs. */
 export function makeDomain(lifecycle = lifecycleOf): Domain {
   return {
-    lifecycles: { [ORDER]: lifecycle(orderMachine) },
-    actions: Object.fromEntries(orderActions.map((action) => [action.kind, action])),
+    lifecycles: {
+      [ORDER]: lifecycle(orderMachine),
+      [TICKET]: lifecycle(ticketMachine),
+      [CASE]: lifecycle(afterSalesMachine),
+    },
+    actions: Object.fromEntries([...orderActions, ...serviceActions].map((action) => [action.kind, action])),
     due,
     reactions,
   };

@@ -3,10 +3,15 @@ import type { PaymentFacts } from '../orders/order.ts';
 import type { Difference } from '../orders/payout.ts';
 import type { ReviewCause } from '../orders/review.ts';
 import type { ExceptionKind } from '../orders/shipment.ts';
+import type { CaseClaim, Condition } from '../service/case.ts';
+import type { FaqEntry } from '../service/faq.ts';
+import type { TicketTopic } from '../service/house.ts';
+import type { Ask } from '../service/reply.ts';
+import type { TicketBuyer } from '../service/ticket.ts';
 import type { Address } from '../shop/buyer.ts';
 import type { WorkingDay } from '../shop/calendar.ts';
-import type { Catalogue } from '../shop/catalogue.ts';
 import type { Sale } from '../shop/sale.ts';
+import type { WholeCatalogue } from '../whole-catalogue.ts';
 
 /** An order as it will come in. */
 export interface ComingOrder extends Omit<Sale, 'shipment' | 'deliveredAt' | 'refunded' | 'cancelled'> {
@@ -70,7 +75,73 @@ export interface OrderTruth {
   readonly lateDispute?: { readonly at: number; readonly kind: 'dispute' | 'chargeback'; readonly settles: number };
 }
 
+/** A contact as it will come in. */
+export interface ComingTicket {
+  readonly id: string;
+  readonly number: string;
+  readonly channel: string;
+  readonly buyer: TicketBuyer;
+  /** The order the platform shows beside it. */
+  readonly order?: string;
+  readonly sort: 'message' | 'notice';
+  readonly message: { readonly key: string; readonly values: Readonly<Record<string, string>> };
+  /** What came with the message. */
+  readonly attached?: readonly Ask[];
+}
+
+/** What nobody at the desk can know about a contact. */
+export interface TicketTruth {
+  /** Ms until the buyer answers a question. */
+  readonly answersAfter: number;
+  /** What the buyer sends when asked, and the order number there is to tell. */
+  readonly has: readonly Ask[];
+  readonly orderNumber?: string;
+  /** The buyer writes back to say thank you. */
+  readonly thanks: boolean;
+  /** Below this per-mille share of a right entry's pull, the buyer finds the answer in the FAQ and does not write. */
+  readonly selfHelp: number;
+  readonly case?: {
+    readonly id: string;
+    readonly number: string;
+    readonly order: string;
+    readonly claim: CaseClaim;
+    /** How the goods will look, and ms until they are back. */
+    readonly found: Condition;
+    readonly returnsAfter: number;
+  };
+}
+
+/** What makes a buyer write about an order: it left, it came, it did not come in time, it got into trouble. */
+export const CONCERN_TRIGGERS = ['confirmed', 'handed-over', 'delivered', 'late', 'exception'] as const;
+
+/** A contact that comes of something that happens to an order. */
+export interface Concern {
+  readonly trigger: (typeof CONCERN_TRIGGERS)[number];
+  /** Ms after it. */
+  readonly after: number;
+  /** Not before that moment, simulated ms. */
+  readonly notBefore: number;
+  readonly ticket: ComingTicket;
+}
+
+/** What the service desk begins with. */
+export interface ServiceForm {
+  readonly policies: readonly { readonly topic: TicketTopic; readonly values: Readonly<Record<string, string>> }[];
+  readonly faq: readonly FaqEntry[];
+}
+
 export type ComingEvent =
+  | { readonly kind: 'ticket/arrives'; readonly at: number; readonly ticket: ComingTicket }
+  | {
+      readonly kind: 'news/arrives';
+      readonly at: number;
+      readonly id: string;
+      readonly key: string;
+      /** What holds from then on; values null: the offer has been withdrawn. */
+      readonly policy?: { readonly topic: TicketTopic; readonly values: Readonly<Record<string, string>> | null };
+    }
+  | { readonly kind: 'faq/review-opens'; readonly at: number; readonly until: number }
+  | { readonly kind: 'colleague/acts'; readonly at: number; readonly action: string; readonly input: unknown }
   | { readonly kind: 'order/arrives'; readonly at: number; readonly order: ComingOrder }
   | {
       readonly kind: 'inquiry/arrives';
@@ -103,7 +174,7 @@ export interface Form {
   /** When the world begins to run; the sitting starts at the first day's opening. */
   readonly beginsAt: number;
   readonly days: readonly WorkingDay[];
-  readonly catalogue: Catalogue;
+  readonly catalogue: WholeCatalogue;
   readonly stock: readonly {
     readonly product: string;
     readonly onHand: number;
@@ -111,10 +182,14 @@ export interface Form {
   }[];
   readonly coming: readonly ComingEvent[];
   readonly earlier: readonly EarlierAct[];
+  readonly service?: ServiceForm;
   readonly truth: {
     readonly orders: Readonly<Record<string, OrderTruth>>;
     /** By product: the one description customs takes. */
     readonly descriptions: Readonly<Record<string, string>>;
+    /** By ticket, and by order; there in forms with a service desk. */
+    readonly tickets?: Readonly<Record<string, TicketTruth>>;
+    readonly concerns?: Readonly<Record<string, readonly Concern[]>>;
   };
   readonly texts: PackTexts;
 }

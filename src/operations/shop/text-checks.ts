@@ -24,3 +24,24 @@ export function checkText(text: string, known: ReadonlySet<string>, all: Readonl
   }
   return faults;
 }
+
+const KANA = /[\u3040-\u30ff]/;
+const HAN = /[\u4e00-\u9fff]/;
+const LATIN = /[A-Za-z]/;
+
+/** Letters a text needs before its script says anything: less may be a name or a number. */
+const ENOUGH = 6;
+
+/**
+ * Whether typed words are in the script of a language: Japanese has kana, Chinese has Han and no kana, the others Latin letters
+ * and neither. What language it is beyond its script no rule can know.
+ */
+export function writesLanguage(text: string, language: string): boolean {
+  const letters = [...text].filter((letter) => KANA.test(letter) || HAN.test(letter) || LATIN.test(letter));
+  if (letters.length < ENOUGH) return true;
+  const kana = letters.some((letter) => KANA.test(letter));
+  const han = letters.some((letter) => HAN.test(letter));
+  if (language === 'ja') return kana;
+  if (language === 'zh-TW') return han && !kana;
+  return !kana && !han;
+}

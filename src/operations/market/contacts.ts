@@ -1,0 +1,114 @@
+import type { Step } from '../../kernel/step.ts';
+import { ORDER, type Order } from '../orders/order.ts';
+import { type AfterSalesCase, CASE } from '../service/case.ts';
+import { groundOf } from '../service/case-rules.ts';
+import { readClock } from '../service/clock.ts';
+import { answersInAdvance, FAQ_ENTRY, type FaqEntry, POLICY, type Policy } from '../service/faq.ts';
+import { tellService } from '../service/happenings.ts';
+import { calendarsOf, deskOf, houseOf, needTicket } from '../service/look-ups.ts';
+import { TICKET, type Ticket, type TicketMessage, ticketRef, topicOf } from '../service/ticket.ts';
+import { firstTurns, startClocks } from '../service/ticket-clocks.ts';
+import type { ComingEvent, ComingTicket, Concern } from './form.ts';
+import { concernsOf, contactTruth } from './truth.ts';
+
+/** Share of buyers, per-mille, who find a right answer in the FAQ before they write. A coefficient of the trainer, not of the trade. */
+const FAQ_PULL = 700;
+
+/** A buyer who finds a right entry in his own language does not write. */
+function findsAnswer(step: Step, ticket: ComingTicket): boolean {
+  const topic = topicOf({ messages: [{ by: 'buyer', at: step.now, key: ticket.message.key }] });
+  const entry = step.get<FaqEntry>(FAQ_ENTRY, topic);
+  const answered = answersInAdvance(entry, step.get<Policy>(POLICY, topic), ticket.buyer.language);
+  if (!answered || contactTruth(step, ticket.id).selfHelp >= FAQ_PULL) return false;
+  tellService(step, 'ticket/deflected', topic, { topic });
+  return true;
+}
+
+/** A buyer writes. A platform that acknowledges by itself does so at once, which answers nothing. */
+export function ticketArrives(step: Step, { ticket: coming }: Extract<ComingEvent, { kind: 'ticket/arrives' }>): void {
+  if (findsAnswer(step, coming)) return;
+  const { message, attached, ...rest } = coming;
+  const house = houseOf(step);
+  const messages: TicketMessage[] = [
+    { by: 'buyer', at: step.now, ...message, ...(attached === undefined ? {} : { attached }) },
+  ];
+  if (coming.sort === 'message' && deskOf(house, coming.channel).autoReply)
+    messages.push({ by: 'platform', at: step.now, key: 'auto-reply' });
+  const ticket: Ticket = {
+    ...rest,
+    group: 'front',
+    at: step.now,
+    messages,
+    state: step.begin(TICKET, coming.id, {}),
+    clocks: firstTurns(step, coming.channel, coming.sort),
+    mood: 3,
+    merged: [],
+    asked: [],
+    ...(coming.sort === 'notice' ? { closedAt: step.now } : {}),
+  };
+  step.put(TICKET, ticket);
+  if (coming.sort === 'notice') step.send(ticketRef(coming.id), { type: 'CLOSE' });
+  startClocks(step, coming.id);
+  tellArrival(step, needTicket(step, coming.id));
+  openCase(step, coming.id);
+}
+
+function tellArrival(step: Step, ticket: Ticket): void {
+  const calendars = calendarsOf(houseOf(step));
+  tellService(step, 'ticket/arrived', ticket.id, {
+    channel: ticket.channel,
+    topic: topicOf(ticket),
+    language: ticket.buyer.language,
+    firstDueAt: readClock(ticket.clocks['first-response'], calendars, step.now).dueAt,
+    resolutionDueAt: readClock(ticket.clocks.resolution, calendars, step.now).dueAt,
+    sort: ticket.sort,
+  });
+}
+
+/** A request about goods comes with its case: the platform's form, or one the shop's mailbox opens. */
+function openCase(step: Step, id: string): void {
+  const coming = contactTruth(step, id).case;
+  const sale = coming === undefined ? undefined : step.get<Order>(ORDER, coming.order);
+  if (coming === undefined || sale === undefined) return;
+  const ticket = needTicket(step, id);
+  const one: AfterSalesCase = {
+    id: coming.id,
+    number: coming.number,
+    ticket: id,
+    order: coming.order,
+    channel: ticket.channel,
+    at: step.now,
+    currency: sale.currency,
+    claim: coming.claim,
+    state: step.begin(CASE, coming.id, {}),
+    asked: [],
+    refunds: [],
+  };
+  step.put(CASE, one);
+  step.update<Ticket>(TICKET, id, (draft) => {
+    draft.case = coming.id;
+  });
+  tellService(step, 'case/opened', coming.id, { ticket: id, order: coming.order, ground: groundOf(topicOf(ticket)) });
+}
+
+/** Something happened to an order that makes its buyer write. */
+const raise =
+  (trigger: Concern['trigger']) =>
+  (step: Step, { subject }: { subject: { id: string } }): void => {
+    for (const concern of concernsOf(step, subject.id)) {
+      if (concern.trigger !== trigger) continue;
+      step.schedule(Math.max(step.now + concern.after, concern.notBefore), 'ticket/arrives', {
+        ticket: concern.ticket,
+      });
+    }
+  };
+
+export const raisedByConfirming = raise('confirmed');
+export const raisedByHandOver = raise('handed-over');
+export const raisedByDelivery = raise('delivered');
+export const raisedByTrouble = raise('exception');
+
+/** Delivery was promised until now: a buyer who has nothing yet writes. */
+export function promiseRunsOut(step: Step, { order: id }: { order: string }): void {
+  if (step.get<Order>(ORDER, id)?.deliveredAt === undefined) raise('late')(step, { subject: { id } });
+}

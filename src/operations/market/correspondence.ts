@@ -1,0 +1,136 @@
+import type { Mutable, Step } from '../../kernel/step.ts';
+import type { ClockKind } from '../service/clock.ts';
+import { type ServiceHappening, tellService } from '../service/happenings.ts';
+import { calendarsOf, houseOf, needTicket } from '../service/look-ups.ts';
+import { MATTER_FAULTS } from '../service/reply-rules.ts';
+import { TICKET, type Ticket, type TicketMessage, ticketRef, ticketState } from '../service/ticket.ts';
+import { clocksHear, clocksTransfer } from '../service/ticket-clocks.ts';
+import { addOpenTime } from '../shop/business-hours.ts';
+import { DAY, HOUR } from '../shop/calendar.ts';
+import { contactTruth } from './truth.ts';
+
+const moodAfter = (mood: number, change: number): number => Math.max(1, Math.min(5, mood + change));
+
+function feel(step: Step, id: string, change: number): void {
+  step.update<Ticket>(TICKET, id, (ticket) => {
+    ticket.mood = moodAfter(ticket.mood, change);
+  });
+}
+
+type Wrote = 'answer' | 'impatient' | 'not-satisfied' | 'thanks';
+
+/** A buyer writes again in a ticket that takes messages still. */
+function writeAgain(step: Step, id: string, reason: Wrote, message: Omit<TicketMessage, 'by' | 'at'>): void {
+  const { work } = ticketState(needTicket(step, id));
+  if (work === 'merged' || work === 'closed' || !step.trySend(ticketRef(id), { type: 'BUYER_WRITES' })) return;
+  step.update<Mutable<Ticket>>(TICKET, id, (ticket) => {
+    ticket.messages.push({ by: 'buyer', at: step.now, ...message } as Mutable<TicketMessage>);
+    ticket.asked = [];
+    delete ticket.solvedAt;
+  });
+  clocksHear(step, id, work === 'solved');
+  tellService(step, 'ticket/buyer-wrote', id, { reason });
+  if (work === 'solved') {
+    step.unschedule(closingKey(id));
+    tellService(step, 'ticket/reopened', id, {});
+  }
+}
+
+/** A clock has run out: the ticket is late from now on, and its buyer knows. What waits on the buyer never comes here. */
+export function clockRunsOut(step: Step, { ticket: id, clock }: { ticket: string; clock: ClockKind }): void {
+  if (clock === 'first-response') step.trySend(ticketRef(id), { type: 'BREACH_FIRST_RESPONSE' });
+  if (clock === 'resolution') step.trySend(ticketRef(id), { type: 'BREACH_RESOLUTION' });
+  feel(step, id, -1);
+  tellService(step, 'ticket/breached', id, { clock });
+  if (clock === 'first-response') step.schedule(step.now + 3 * HOUR, 'buyer/grows-impatient', { ticket: id });
+}
+
+/** Nobody has answered: the buyer writes once more. */
+export function buyerGrowsImpatient(step: Step, { ticket: id }: { ticket: string }): void {
+  const ticket = needTicket(step, id);
+  if (ticket.messages.some(({ by }) => by === 'agent')) return;
+  feel(step, id, -1);
+  writeAgain(step, id, 'impatient', { key: 'tickets.impatient.1' });
+}
+
+/** An answer was read: a good one pleases, one that misses the point is written back to, twice at most. */
+export function answerRead(step: Step, { subject, data }: ServiceHappening<'ticket/replied'>): void {
+  const missed = data.faults.some((fault) => MATTER_FAULTS.has(fault)) || data.missing.length > 0;
+  const grumbles = needTicket(step, subject.id).messages.filter(({ key }) =>
+    key?.startsWith('tickets.not-satisfied'),
+  ).length;
+  feel(step, subject.id, missed ? -1 : data.faults.length === 0 ? 1 : 0);
+  if (missed && grumbles < 2) step.schedule(step.now + 2 * HOUR, 'buyer/not-satisfied', { ticket: subject.id });
+  if (!missed && contactTruth(step, subject.id).thanks)
+    step.schedule(step.now + 3 * HOUR, 'buyer/thanks', { ticket: subject.id }, `thanks/${subject.id}`);
+}
+
+export function buyerNotSatisfied(step: Step, { ticket: id }: { ticket: string }): void {
+  const last = needTicket(step, id).messages.findLast(({ by }) => by === 'agent');
+  // Put right in the meantime: nothing to say.
+  if (last?.reply !== undefined && last.faults?.some((fault) => MATTER_FAULTS.has(fault)) !== true) return;
+  writeAgain(step, id, 'not-satisfied', { key: 'tickets.not-satisfied.1' });
+}
+
+export function buyerThanks(step: Step, { ticket: id }: { ticket: string }): void {
+  if (ticketState(needTicket(step, id)).work === 'solved')
+    writeAgain(step, id, 'thanks', { key: 'tickets.thanks-back.1' });
+}
+
+/** Something was asked of the buyer: the answer comes, with what there is. */
+export function questionReachesBuyer(step: Step, { subject }: ServiceHappening<'ticket/asked'>): void {
+  step.schedule(step.now + contactTruth(step, subject.id).answersAfter, 'buyer/answers', { ticket: subject.id });
+}
+
+export function buyerAnswers(step: Step, { ticket: id }: { ticket: string }): void {
+  const { asked } = needTicket(step, id);
+  const { has, orderNumber } = contactTruth(step, id);
+  const attached = asked.filter((ask) => has.includes(ask));
+  if (attached.length === 0) feel(step, id, -1);
+  const numbered = attached.includes('order-number') && orderNumber !== undefined;
+  writeAgain(step, id, 'answer', {
+    key: attached.length === 0 ? 'tickets.has-nothing.1' : numbered ? 'tickets.gives-number.1' : 'tickets.gives-info.1',
+    values: numbered ? { number: orderNumber } : {},
+    attached,
+  });
+}
+
+/** Colleagues look at what was escalated to them, in their own hours, and hand it back with what they found. */
+export function colleaguesTake(step: Step, { subject, data }: ServiceHappening<'ticket/escalated'>): void {
+  const house = houseOf(step);
+  const group = house.groups.find(({ id }) => id === data.to);
+  const calendar = calendarsOf(house).get(group?.calendar ?? '');
+  if (group === undefined || calendar === undefined) return;
+  const at = addOpenTime(calendar, step.now, group.answersAfter * HOUR);
+  if (at !== null) step.schedule(at, 'colleagues/answer', { ticket: subject.id, called: data.right });
+}
+
+export function colleaguesAnswer(step: Step, { ticket: id, called }: { ticket: string; called: boolean }): void {
+  const from = needTicket(step, id).group;
+  if (!step.trySend(ticketRef(id), { type: 'HAND_BACK' })) return;
+  clocksTransfer(step, id, 'front');
+  step.update<Mutable<Ticket>>(TICKET, id, (ticket) => {
+    ticket.group = 'front';
+    if (ticket.escalation !== undefined) ticket.escalation.answered = true;
+    ticket.messages.push({ by: 'colleague', at: step.now, key: called ? 'noted' : 'not-ours' });
+  });
+  tellService(step, 'ticket/handed-back', id, { from });
+}
+
+const closingKey = (id: string): string => `ticket/closes/${id}`;
+
+/** A solved ticket stays open to the buyer for some days. */
+export function solvedTicketRests(step: Step, { subject }: ServiceHappening<'ticket/solved'>): void {
+  const { reopenDays } = houseOf(step).rules;
+  step.schedule(step.now + reopenDays * DAY, 'ticket/closes', { ticket: subject.id }, closingKey(subject.id));
+}
+
+export function ticketCloses(step: Step, { ticket: id }: { ticket: string }): void {
+  if (!step.trySend(ticketRef(id), { type: 'CLOSE' })) return;
+  const { mood } = needTicket(step, id);
+  step.update<Ticket>(TICKET, id, (ticket) => {
+    ticket.closedAt = step.now;
+    ticket.satisfaction = mood;
+  });
+  tellService(step, 'ticket/closed', id, { satisfaction: mood });
+}

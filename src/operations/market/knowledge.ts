@@ -1,0 +1,37 @@
+import type { ActionDefinition } from '../../kernel/domain.ts';
+import type { Step } from '../../kernel/step.ts';
+import { orderActions } from '../orders/actions/index.ts';
+import { NEWS, type NewsItem, POLICY, type Policy } from '../service/faq.ts';
+import { tellService } from '../service/happenings.ts';
+import type { TicketTopic } from '../service/house.ts';
+import { frequentTopics } from '../service/publishing.ts';
+import type { ComingEvent } from './form.ts';
+
+type Coming<K extends ComingEvent['kind']> = Extract<ComingEvent, { kind: K }>;
+
+/** News comes in; where it changes a rule, the new one holds at once and stands in the handbook's table. */
+export function newsArrives(step: Step, { id, key, policy }: Coming<'news/arrives'>): void {
+  step.put(NEWS, { id, at: step.now, key } as NewsItem);
+  const topic = key.split('.')[1] as TicketTopic | 'noise';
+  if (policy !== undefined) {
+    step.update<Policy>(POLICY, policy.topic, (draft) => {
+      draft.values = policy.values === null ? null : { ...policy.values };
+      draft.since = step.now;
+    });
+    tellService(step, 'policy/changed', policy.topic, { withdrawn: policy.values === null });
+  }
+  tellService(step, 'news/arrived', id, { topic: topic === 'noise' ? null : topic });
+}
+
+/** The day of the review has come: what is asked about often shows. */
+export function reviewOpens(step: Step, { until }: Coming<'faq/review-opens'>): void {
+  tellService(step, 'faq/review-opened', 'review', { until, frequent: frequentTopics(step) });
+}
+
+/** The colleague at the order desk does what is due there, through the same actions as anybody; what is refused is left. */
+export function colleagueActs(step: Step, { action: kind, input: raw }: Coming<'colleague/acts'>): void {
+  const action = orderActions.find((one) => one.kind === kind) as ActionDefinition | undefined;
+  const parsed = action?.parse(raw);
+  if (action === undefined || parsed?.ok !== true) return;
+  if (action.check(step, parsed.input) === null) action.apply(step, parsed.input);
+}

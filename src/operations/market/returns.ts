@@ -1,0 +1,89 @@
+import type { Step } from '../../kernel/step.ts';
+import { refund } from '../orders/account.ts';
+import { orderCancel } from '../orders/actions/order-cancel.ts';
+import { ORDER, type Order } from '../orders/order.ts';
+import { type AfterSalesCase, CASE, caseRef, totalOf } from '../service/case.ts';
+import { amountsDue } from '../service/case-rules.ts';
+import { handlingOf } from '../service/handling.ts';
+import { type ServiceHappening, tellService } from '../service/happenings.ts';
+import { needCase, needTicket, saleOf } from '../service/look-ups.ts';
+import { HOUR } from '../shop/calendar.ts';
+import { STOCK, type Stock } from '../shop/stock.ts';
+import { contactTruth } from './truth.ts';
+
+const truthOfCase = (step: Step, id: string) => contactTruth(step, needCase(step, id).ticket);
+
+/** The buyer was asked for what the decision needs. */
+export function infoAsked(step: Step, { subject }: ServiceHappening<'case/info-requested'>): void {
+  step.schedule(step.now + truthOfCase(step, subject.id).answersAfter, 'buyer/sends-info', { case: subject.id });
+}
+
+export function buyerSendsInfo(step: Step, { case: id }: { case: string }): void {
+  if (!step.trySend(caseRef(id), { type: 'BUYER_ANSWERS' })) return;
+  step.update<AfterSalesCase>(CASE, id, (one) => {
+    if (one.asked.includes('photo')) one.claim.photo = true;
+    one.asked = [];
+  });
+  tellService(step, 'case/info-came', id, {});
+}
+
+/** What was arranged to come back is on its way. */
+export function returnSets(step: Step, { subject, data }: ServiceHappening<'return/arranged'>): void {
+  if (!data.comesBack) return;
+  const after = truthOfCase(step, subject.id).case?.returnsAfter ?? 20 * HOUR;
+  step.schedule(step.now + after, 'return/arrives', { case: subject.id });
+}
+
+export function returnArrives(step: Step, { case: id }: { case: string }): void {
+  if (!step.trySend(caseRef(id), { type: 'RECEIVE' })) return;
+  const found = truthOfCase(step, id).case?.found ?? 'as-new';
+  step.update<AfterSalesCase>(CASE, id, (one) => {
+    if (one.return !== undefined) Object.assign(one.return, { receivedAt: step.now, found });
+  });
+  tellService(step, 'return/received', id, { found });
+}
+
+/** What was booked back lies on the shelf again. */
+export function shelfFills(step: Step, { subject, data }: ServiceHappening<'return/inspected'>): void {
+  if (data.booking !== 'restock') return;
+  const { claim } = needCase(step, subject.id);
+  step.update<Stock>(STOCK, claim.product, (stock) => {
+    stock.onHand += claim.quantity;
+  });
+}
+
+/** Money paid back leaves the order's account. Duty goes from the seller's own pocket: the order never held it. */
+export function moneyGoesBack(step: Step, { data }: ServiceHappening<'case/refunded'>): void {
+  const order = step.need<Order>(ORDER, data.order);
+  refund(step, order, Math.min(data.amounts.item + data.amounts.shipping, order.total - order.refunded));
+}
+
+/** A buyer who was refused what the law gives turns to the platform, which decides against the shop. */
+export function refusalContested(step: Step, { subject, data }: ServiceHappening<'case/decided'>): void {
+  if (data.refusesRight) step.schedule(step.now + 20 * HOUR, 'buyer/contests', { case: subject.id });
+}
+
+export function buyerContests(step: Step, { case: id }: { case: string }): void {
+  if (!step.trySend(caseRef(id), { type: 'DISPUTE' })) return;
+  tellService(step, 'case/disputed', id, {});
+  step.schedule(step.now + 6 * HOUR, 'platform/decides-case', { case: id });
+}
+
+export function platformDecides(step: Step, { case: id }: { case: string }): void {
+  const { one, sale, entitlement } = handlingOf(step, id);
+  if (!step.trySend(caseRef(id), { type: 'SETTLE' })) return;
+  const order = step.need<Order>(ORDER, one.order);
+  const amount = Math.min(totalOf(amountsDue(one, sale, entitlement)), order.total - order.refunded);
+  if (amount > 0) refund(step, order, amount);
+  tellService(step, 'case/settled', id, { amount });
+}
+
+/** The order desk does what the answer promised: an order that has not left is cancelled. */
+export function cancellationPassedOn(step: Step, { subject, data }: ServiceHappening<'ticket/replied'>): void {
+  if (data.topic !== 'cancel' || data.faults.includes('does-not-fit')) return;
+  const ticket = needTicket(step, subject.id);
+  const sale = saleOf(step, ticket);
+  if (sale === undefined || ticket.messages.at(-1)?.reply?.answer !== 'cancelled') return;
+  const input = { orders: [sale.id], reason: 'buyer-request' as const };
+  if (orderCancel.check(step, input) === null) orderCancel.apply(step, input);
+}

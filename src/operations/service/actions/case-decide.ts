@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { catalogueOf } from '../../shop/catalogue.ts';
+import { idInput, makeAction } from '../../shop/trainee-action.ts';
+import { type AfterSalesCase, CASE, CASE_CHANNELS, caseRef, DECISIONS } from '../case.ts';
+import { channelFor, missingForCase, settlesBy } from '../case-rules.ts';
+import { comesBack, handlingOf } from '../handling.ts';
+import { tellService } from '../happenings.ts';
+import { houseOf, needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';
+
+/** Decides a case: the remedy, the rule it rests on, the channel by which the buyer is told. */
+export const caseDecide = makeAction({
+  kind: 'case/decide',
+  indicators: ['P4.2.1'],
+  input: z
+    .object({ case: idInput, decision: z.enum(DECISIONS), basis: idInput, channel: z.enum(CASE_CHANNELS) })
+    .strict(),
+  check: (world, { case: id, decision, basis }) => {
+    const unknown = refuseUnknownCase(world, id);
+    if (unknown !== null) return unknown;
+    const one = needCase(world, id);
+    const event = decision === 'reject' ? 'REJECT' : 'APPROVE';
+    if (!world.can(caseRef(id), { type: event })) return refuseCase(one, 'case/not-assessing', 'after-sales');
+    return houseOf(world).afterSales.some((rule) => rule.id === basis)
+      ? null
+      : refuseCase(one, 'case/no-such-rule', 'after-sales');
+  },
+  apply: (step, { case: id, decision, basis, channel }) => {
+    const { one, sale, ground, entitlement } = handlingOf(step, id);
+    const blind = missingForCase(step, houseOf(step), one, sale, ground).length > 0;
+    const right = entitlement.decisions.includes(decision) && !blind;
+    step.send(caseRef(id), { type: decision === 'reject' ? 'REJECT' : 'APPROVE' });
+    step.update<AfterSalesCase>(CASE, id, (draft) => {
+      draft.decision = { decision, basis, channel, at: step.now };
+    });
+    tellService(step, 'case/decided', id, {
+      decision,
+      right,
+      basis,
+      basisRight: entitlement.bases.includes(basis),
+      channelRight: channel === channelFor(catalogueOf(step), one, ground),
+      refusesRight: decision === 'reject' && entitlement.lawful,
+      needsReturn: decision !== 'reject' && comesBack(step, id),
+      by: settlesBy(decision),
+      channel,
+    });
+  },
+});

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { idInput, languageInput, makeAction } from '../../shop/trainee-action.ts';
+import { type AfterSalesCase, CASE, caseRef } from '../case.ts';
+import { missingForCase } from '../case-rules.ts';
+import { handlingOf } from '../handling.ts';
+import { tellService } from '../happenings.ts';
+import { houseOf, needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';
+import { ASKS } from '../reply.ts';
+
+/** Asks the buyer for what the decision cannot do without. */
+export const caseRequestInfo = makeAction({
+  kind: 'case/request-info',
+  indicators: ['P4.2.1'],
+  input: z
+    .object({ case: idInput, asks: z.array(z.enum(ASKS)).min(1).max(ASKS.length), language: languageInput })
+    .strict(),
+  check: (world, { case: id }) => {
+    const unknown = refuseUnknownCase(world, id);
+    if (unknown !== null) return unknown;
+    return world.can(caseRef(id), { type: 'ASK' })
+      ? null
+      : refuseCase(needCase(world, id), 'case/not-assessing', 'after-sales');
+  },
+  apply: (step, { case: id, asks }) => {
+    const { one, sale, ground } = handlingOf(step, id);
+    const missing = missingForCase(step, houseOf(step), one, sale, ground);
+    step.send(caseRef(id), { type: 'ASK' });
+    step.update<AfterSalesCase>(CASE, id, (draft) => {
+      draft.asked = asks;
+    });
+    tellService(step, 'case/info-requested', id, { asks, needed: missing.some((ask) => asks.includes(ask)) });
+  },
+});

@@ -1,0 +1,18 @@
+import { makeAction } from '../../shop/trainee-action.ts';
+import { FAQ_ENTRY, type FaqEntry } from '../faq.ts';
+import { publish } from '../publishing.ts';
+import { faqInput, refuseVersions } from './faq-draft.ts';
+
+/** Puts a published entry right: the versions given take the place of those it had. */
+export const faqUpdate = makeAction({
+  kind: 'faq/update',
+  indicators: ['P4.1.2'],
+  input: faqInput,
+  check: (world, { topic, versions }) => {
+    const entry = world.get<FaqEntry>(FAQ_ENTRY, topic);
+    if (entry === undefined || entry.retiredAt !== undefined)
+      return { key: 'faq/not-published', values: { topic }, page: 'faq' };
+    return refuseVersions(world, topic, versions);
+  },
+  apply: (step, { topic, versions }) => publish(step, topic, versions, true),
+});

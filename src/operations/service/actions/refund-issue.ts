@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { idInput, makeAction } from '../../shop/trainee-action.ts';
+import { type AfterSalesCase, CASE, caseRef, totalOf } from '../case.ts';
+import { amountsDue } from '../case-rules.ts';
+import { comesBack, handlingOf } from '../handling.ts';
+import { tellService } from '../happenings.ts';
+import { needCase, needSale, refuseCase, refuseUnknownCase } from '../look-ups.ts';
+
+const amount = z.number().int().min(0).max(1_000_000_000);
+
+/** Pays a buyer back: for the goods, the freight, and duty paid at the border, each by itself. */
+export const refundIssue = makeAction({
+  kind: 'refund/issue',
+  indicators: ['P4.2.1'],
+  input: z.object({ case: idInput, item: amount, shipping: amount, duty: amount }).strict(),
+  check: (world, { case: id, ...amounts }) => {
+    const unknown = refuseUnknownCase(world, id);
+    if (unknown !== null) return unknown;
+    const one = needCase(world, id);
+    if (!world.can(caseRef(id), { type: 'REFUND' })) return refuseCase(one, 'case/cannot-refund-yet', 'refunds');
+    const back = one.return?.receivedAt !== undefined || !comesBack(world, id);
+    if (!back) return refuseCase(one, 'case/goods-not-back', 'refunds');
+    const sale = needSale(world, one.order);
+    if (totalOf(amounts) === 0) return refuseCase(one, 'case/nothing-to-pay', 'refunds');
+    return amounts.item + amounts.shipping > sale.total - sale.refunded
+      ? refuseCase(one, 'case/more-than-paid', 'refunds')
+      : null;
+  },
+  apply: (step, { case: id, ...amounts }) => {
+    const { one, sale, entitlement } = handlingOf(step, id);
+    const due = amountsDue(one, sale, entitlement);
+    const again = one.refunds.length > 0;
+    const right = amounts.item === due.item && amounts.shipping === due.shipping && amounts.duty === due.duty;
+    step.send(caseRef(id), { type: 'REFUND' });
+    step.update<AfterSalesCase>(CASE, id, (draft) => {
+      draft.refunds.push({ ...amounts, at: step.now });
+    });
+    tellService(step, 'case/refunded', id, { amounts, due, right, again, order: one.order });
+  },
+});

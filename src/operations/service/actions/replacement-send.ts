@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { availableToPromise, STOCK, type Stock } from '../../shop/stock.ts';
+import { idInput, makeAction } from '../../shop/trainee-action.ts';
+import { type AfterSalesCase, CASE, caseRef } from '../case.ts';
+import { comesBack, handlingOf } from '../handling.ts';
+import { tellService } from '../happenings.ts';
+import { needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';
+
+/** Sends new goods, the missing part, or the piece that was repaired. */
+export const replacementSend = makeAction({
+  kind: 'replacement/send',
+  indicators: ['P4.2.1'],
+  input: z.object({ case: idInput, product: idInput, quantity: z.number().int().min(1).max(1000) }).strict(),
+  check: (world, { case: id, product, quantity }) => {
+    const unknown = refuseUnknownCase(world, id);
+    if (unknown !== null) return unknown;
+    const one = needCase(world, id);
+    const repair = one.decision?.decision === 'repair';
+    if (!world.can(caseRef(id), { type: repair ? 'REPAIR' : 'REPLACE' }))
+      return refuseCase(one, 'case/cannot-send-yet', 'returns');
+    const back = one.return?.receivedAt !== undefined || !comesBack(world, id);
+    if (!back) return refuseCase(one, 'case/goods-not-back', 'returns');
+    if (repair) return null;
+    const stock = world.get<Stock>(STOCK, product);
+    return stock === undefined || availableToPromise(stock) < quantity
+      ? refuseCase(one, 'case/out-of-stock', 'returns')
+      : null;
+  },
+  apply: (step, { case: id, product, quantity }) => {
+    const { one } = handlingOf(step, id);
+    const { claim, decision } = one;
+    const right = product === claim.product && quantity === claim.quantity;
+    if (decision?.decision === 'repair') {
+      step.send(caseRef(id), { type: 'REPAIR' });
+      tellService(step, 'case/repaired', id, {});
+      return;
+    }
+    step.send(caseRef(id), { type: 'REPLACE' });
+    step.update<AfterSalesCase>(CASE, id, (draft) => {
+      draft.replaced = { product, quantity, at: step.now };
+    });
+    step.update<Stock>(STOCK, product, (stock) => {
+      stock.onHand -= quantity;
+    });
+    tellService(step, 'case/replaced', id, { product, quantity, right, order: one.order });
+  },
+});

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { idInput, makeAction } from '../../shop/trainee-action.ts';
+import { type AfterSalesCase, CASE, caseRef, RETURN_WAYS } from '../case.ts';
+import { returnWayFor } from '../case-rules.ts';
+import { handlingOf } from '../handling.ts';
+import { tellService } from '../happenings.ts';
+import { houseOf, needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';
+
+/** Arranges how the goods come back, or lets the buyer keep them. */
+export const returnArrange = makeAction({
+  kind: 'return/arrange',
+  indicators: ['P4.2.1'],
+  input: z.object({ case: idInput, way: z.enum(RETURN_WAYS) }).strict(),
+  check: (world, { case: id }) => {
+    const unknown = refuseUnknownCase(world, id);
+    if (unknown !== null) return unknown;
+    const one = needCase(world, id);
+    if (one.return !== undefined) return refuseCase(one, 'case/return-arranged-already', 'returns');
+    return world.can(caseRef(id), { type: 'ARRANGE_RETURN' }) ? null : refuseCase(one, 'case/not-approved', 'returns');
+  },
+  apply: (step, { case: id, way }) => {
+    const { one, sale, entitlement } = handlingOf(step, id);
+    const right = way === returnWayFor(step, houseOf(step), one, sale, entitlement);
+    step.send(caseRef(id), { type: way === 'keep-goods' ? 'KEEP_GOODS' : 'ARRANGE_RETURN' });
+    step.update<AfterSalesCase>(CASE, id, (draft) => {
+      draft.return = { way, at: step.now };
+    });
+    tellService(step, 'return/arranged', id, { way, right, comesBack: way !== 'keep-goods' });
+  },
+});

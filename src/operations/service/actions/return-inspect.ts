@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { catalogueOf, find } from '../../shop/catalogue.ts';
+import { idInput, makeAction } from '../../shop/trainee-action.ts';
+import { type AfterSalesCase, BOOKINGS, CASE, CONDITIONS, caseRef } from '../case.ts';
+import { bookingFor, settlesBy } from '../case-rules.ts';
+import { handlingOf } from '../handling.ts';
+import { tellService } from '../happenings.ts';
+import { needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';
+
+/** Looks at what came back and books it where it belongs. */
+export const returnInspect = makeAction({
+  kind: 'return/inspect',
+  indicators: ['P4.2.1'],
+  input: z.object({ case: idInput, condition: z.enum(CONDITIONS), booking: z.enum(BOOKINGS) }).strict(),
+  check: (world, { case: id }) => {
+    const unknown = refuseUnknownCase(world, id);
+    if (unknown !== null) return unknown;
+    return world.can(caseRef(id), { type: 'INSPECT' })
+      ? null
+      : refuseCase(needCase(world, id), 'case/nothing-received', 'returns');
+  },
+  apply: (step, { case: id, condition, booking }) => {
+    const { one, ground } = handlingOf(step, id);
+    const found = one.return?.found ?? 'as-new';
+    const product = find(catalogueOf(step).products, one.claim.product);
+    step.send(caseRef(id), { type: 'INSPECT' });
+    step.update<AfterSalesCase>(CASE, id, (draft) => {
+      if (draft.return !== undefined) draft.return.booking = booking;
+    });
+    tellService(step, 'return/inspected', id, {
+      condition,
+      booking,
+      rightCondition: condition === found,
+      rightBooking: booking === bookingFor(product, found, ground),
+      by: settlesBy(one.decision?.decision ?? 'reject'),
+    });
+  },
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Mutable } from '../../../kernel/step.ts';
+import { idInput, languageInput, makeAction, textInput } from '../../shop/trainee-action.ts';
+import { tellService } from '../happenings.ts';
+import { needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
+import { ASKS, type ReplyFault } from '../reply.ts';
+import { missingInfo, textFaults } from '../reply-rules.ts';
+import { isOver, TICKET, type Ticket, ticketRef, ticketState } from '../ticket.ts';
+import { clocksWait, isInTime } from '../ticket-clocks.ts';
+
+/** Asks the buyer for what is missing: until the answer comes, the ticket waits on the buyer. */
+export const ticketAsk = makeAction({
+  kind: 'ticket/ask',
+  indicators: ['P4.1.1'],
+  input: z
+    .object({
+      ticket: idInput,
+      asks: z.array(z.enum(ASKS)).min(1).max(ASKS.length),
+      language: languageInput,
+      text: textInput,
+    })
+    .strict(),
+  check: (world, { ticket: id }) => {
+    const unknown = refuseUnknownTicket(world, id);
+    if (unknown !== null) return unknown;
+    const ticket = needTicket(world, id);
+    if (isOver(ticket)) return refuseTicket(ticket, 'ticket/over', 'tickets');
+    return ticketState(ticket).work === 'waiting-on-buyer'
+      ? refuseTicket(ticket, 'ticket/asked-already', 'tickets')
+      : null;
+  },
+  apply: (step, { ticket: id, asks, language, text }) => {
+    const ticket = needTicket(step, id);
+    const missing = missingInfo(step, ticket);
+    const faults: ReplyFault[] = textFaults(step, ticket, text, language);
+    if (language !== ticket.buyer.language) faults.push('wrong-language');
+    const right = missing.length > 0 && missing.every((ask) => asks.includes(ask)) && asks.length === missing.length;
+    const first = ticketState(ticket)['first-response'] === 'due';
+    const inTime = isInTime(step, id, 'first-response');
+    step.send(ticketRef(id), { type: 'ASK' });
+    clocksWait(step, id);
+    step.update<Mutable<Ticket>>(TICKET, id, (draft) => {
+      draft.asked = asks;
+      draft.messages.push({ by: 'agent', at: step.now, asks, text, faults });
+    });
+    tellService(step, 'ticket/asked', id, { asks, right, faults, first, inTime });
+  },
+});

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Mutable } from '../../../kernel/step.ts';
+import { idInput, languageInput, makeAction, textInput } from '../../shop/trainee-action.ts';
+import { tellService } from '../happenings.ts';
+import { TICKET_TOPICS } from '../house.ts';
+import { needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
+import { ACKNOWLEDGEMENTS, COMMITMENTS, SERVICE_ANSWERS, SERVICE_FACTS } from '../reply.ts';
+import { missingInfo, replyFaults } from '../reply-rules.ts';
+import { isOver, TICKET, type Ticket, ticketRef, ticketState, topicOf } from '../ticket.ts';
+import { clocksAnswered, isInTime } from '../ticket-clocks.ts';
+
+/** Answers a ticket: blocks, facts as chips, a promise, own words. */
+export const ticketReply = makeAction({
+  kind: 'ticket/reply',
+  indicators: ['P4.1.1'],
+  input: z
+    .object({
+      ticket: idInput,
+      language: languageInput,
+      greeting: z.boolean(),
+      acknowledgement: z.enum(ACKNOWLEDGEMENTS).nullable(),
+      answer: z.enum(SERVICE_ANSWERS),
+      commitment: z.enum(COMMITMENTS).nullable(),
+      closing: z.boolean(),
+      facts: z.array(z.enum(SERVICE_FACTS)).max(SERVICE_FACTS.length),
+      order: idInput.nullable(),
+      policy: z.enum(TICKET_TOPICS).nullable(),
+      text: textInput,
+    })
+    .strict(),
+  check: (world, { ticket: id, answer, text }) => {
+    const unknown = refuseUnknownTicket(world, id);
+    if (unknown !== null) return unknown;
+    const ticket = needTicket(world, id);
+    if (isOver(ticket)) return refuseTicket(ticket, 'ticket/over', 'tickets');
+    return answer === 'own-words' && text.trim() === '' ? refuseTicket(ticket, 'ticket/nothing-said', 'replies') : null;
+  },
+  apply: (step, { ticket: id, ...reply }) => {
+    const ticket = needTicket(step, id);
+    const faults = replyFaults(step, ticket, reply);
+    const missing = missingInfo(step, ticket);
+    const first = ticketState(ticket)['first-response'] === 'due';
+    const inTime = isInTime(step, id, 'first-response');
+    step.send(ticketRef(id), { type: 'REPLY' });
+    clocksAnswered(step, id);
+    step.update<Mutable<Ticket>>(TICKET, id, (draft) => {
+      draft.messages.push({ by: 'agent', at: step.now, reply, faults });
+    });
+    tellService(step, 'ticket/replied', id, { topic: topicOf(ticket), faults, inTime, first, missing });
+  },
+});

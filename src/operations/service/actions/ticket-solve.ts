@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
+import { tellService } from '../happenings.ts';
+import { needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
+import { isOver, TICKET, type Ticket, ticketRef, ticketState, topicOf } from '../ticket.ts';
+import { clocksStop, isInTime } from '../ticket-clocks.ts';
+
+/** Whether the last word of the buyer's asks for nothing. */
+const asksNothing = (ticket: Ticket): boolean =>
+  topicOf(ticket) === 'thanks' ||
+  ticket.messages.findLast(({ by }) => by === 'buyer')?.key?.startsWith('tickets.thanks') === true;
+
+/** Solves tickets: because they were answered, or because nobody expects an answer. */
+export const ticketSolve = makeAction({
+  kind: 'ticket/solve',
+  indicators: ['P4.1.1'],
+  input: z.object({ tickets: idsInput, how: z.enum(['answered', 'no-reply-needed']) }).strict(),
+  check: (world, { tickets, how }) =>
+    firstRefusal(tickets, (id) => {
+      const unknown = refuseUnknownTicket(world, id);
+      if (unknown !== null) return unknown;
+      const ticket = needTicket(world, id);
+      if (isOver(ticket)) return refuseTicket(ticket, 'ticket/over', 'tickets');
+      const answered = ticket.messages.some(({ by }) => by === 'agent');
+      return how === 'answered' && !answered ? refuseTicket(ticket, 'ticket/not-answered', 'tickets') : null;
+    }),
+  apply: (step, { tickets, how }) => {
+    for (const id of new Set(tickets)) {
+      const ticket = needTicket(step, id);
+      const answered = ticket.messages.some(({ by, faults }) => by === 'agent' && faults?.length === 0);
+      const called = asksNothing(ticket);
+      const inTime = ticketState(ticket).resolution !== 'breached' && isInTime(step, id, 'resolution');
+      step.send(ticketRef(id), { type: how === 'answered' ? 'SOLVE' : 'DISMISS' });
+      clocksStop(step, id, how === 'answered' ? 'solved' : 'no-reply-needed');
+      step.update<Ticket>(TICKET, id, (draft) => {
+        draft.solvedAt = step.now;
+      });
+      tellService(step, 'ticket/solved', id, { how, answered, called, inTime });
+    }
+  },
+});

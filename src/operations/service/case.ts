@@ -1,0 +1,105 @@
+import type { LifecycleState } from '../../kernel/lifecycle.ts';
+import type { Currency } from '../shop/money.ts';
+import type { CostBearer } from './house.ts';
+import type { Ask } from './reply.ts';
+
+export const CASE = 'case';
+
+/** Why goods come back or money goes back. */
+export const GROUNDS = ['withdrawal', 'damaged', 'wrong-item', 'missing-part', 'defect', 'recall'] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+export const DECISIONS = ['refund', 'partial-refund', 'replacement', 'repair', 'send-part', 'reject'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+export const CASE_CHANNELS = ['platform-message', 'email', 'phone'] as const;
+export type CaseChannel = (typeof CASE_CHANNELS)[number];
+
+export const RETURN_WAYS = ['prepaid-label', 'buyer-ships', 'courier-pickup', 'keep-goods'] as const;
+export type ReturnWay = (typeof RETURN_WAYS)[number];
+
+/** How goods look when they come back. */
+export const CONDITIONS = ['as-new', 'opened', 'broken'] as const;
+export type Condition = (typeof CONDITIONS)[number];
+
+export const BOOKINGS = ['restock', 'write-off', 'return-to-supplier', 'quarantine'] as const;
+export type Booking = (typeof BOOKINGS)[number];
+
+/** What the buyer asks for: the platform's form, or read out of the message. */
+export interface CaseClaim {
+  readonly product: string;
+  readonly quantity: number;
+  /** Whether it is the whole order. */
+  readonly whole: boolean;
+  /** The remedy the buyer would like. */
+  readonly wish: Exclude<Decision, 'reject'>;
+  /** The seal is broken, as the buyer says. */
+  readonly opened: boolean;
+  readonly photo: boolean;
+  /** How the buyer wants to be answered. */
+  readonly contact: CaseChannel;
+  /** Duty and tax the buyer has paid at the border, minor units of the order's currency. */
+  readonly dutyPaid: number;
+}
+
+export interface Amounts {
+  readonly item: number;
+  readonly shipping: number;
+  readonly duty: number;
+}
+
+export const totalOf = ({ item, shipping, duty }: Amounts): number => item + shipping + duty;
+
+/** A request for return, refund, exchange, repair or a missing part. */
+export interface AfterSalesCase {
+  readonly id: string;
+  readonly number: string;
+  readonly ticket: string;
+  readonly order: string;
+  readonly channel: string;
+  readonly at: number;
+  readonly currency: Currency;
+  readonly claim: CaseClaim;
+  readonly state: LifecycleState;
+  /** What the trainee found it to be. */
+  readonly ground?: Ground;
+  readonly asked: readonly Ask[];
+  readonly decision?: {
+    readonly decision: Decision;
+    readonly basis: string;
+    readonly channel: CaseChannel;
+    readonly at: number;
+  };
+  readonly return?: {
+    readonly way: ReturnWay;
+    readonly at: number;
+    readonly receivedAt?: number;
+    readonly found?: Condition;
+    readonly booking?: Booking;
+  };
+  readonly refunds: readonly (Amounts & { readonly at: number })[];
+  readonly replaced?: { readonly product: string; readonly quantity: number; readonly at: number };
+  readonly record?: { readonly ground: Ground; readonly cost: CostBearer; readonly at: number };
+  readonly closedAt?: number;
+}
+
+export type CaseState =
+  | 'requested'
+  | 'assessing'
+  | 'needs-info'
+  | 'approved'
+  | 'rejected'
+  | 'awaiting-return'
+  | 'received'
+  | 'inspected'
+  | 'refunded'
+  | 'replaced'
+  | 'repaired'
+  | 'recorded'
+  | 'disputed'
+  | 'settled'
+  | 'closed';
+
+export const caseState = (one: Pick<AfterSalesCase, 'state'>): CaseState => one.state.value as CaseState;
+
+export const caseRef = (id: string): { kind: string; id: string } => ({ kind: CASE, id });

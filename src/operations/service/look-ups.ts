@@ -1,0 +1,101 @@
+import type { Refusal } from '../../kernel/happening.ts';
+import type { WorldReader } from '../../kernel/step.ts';
+import { SALE, SALE_PARCEL, type Sale, type SaleParcel } from '../shop/sale.ts';
+import { type AfterSalesCase, CASE } from './case.ts';
+import type { Calendars } from './clock.ts';
+import type { Group, ServiceDesk, ServiceHouse, TicketTopic, TopicRule } from './house.ts';
+import { TICKET, type Ticket, ticketState, topicOf } from './ticket.ts';
+
+/** The service house of the form; a form without the service duty has none, and nobody asks for it there. */
+export function houseOf(world: WorldReader): ServiceHouse {
+  const { service } = (world.form as { catalogue: { service?: ServiceHouse } }).catalogue;
+  if (service === undefined) throw new Error('this form has no service desk');
+  return service;
+}
+
+const calendars = new WeakMap<ServiceHouse, Calendars>();
+
+/** The business calendars of a house by id. */
+export function calendarsOf(house: ServiceHouse): Calendars {
+  const known = calendars.get(house) ?? new Map(house.calendars.map((calendar) => [calendar.id, calendar]));
+  calendars.set(house, known);
+  return known;
+}
+
+export function deskOf(house: ServiceHouse, channel: string): ServiceDesk {
+  const desk = house.desks.find((one) => one.channel === channel);
+  if (desk === undefined) throw new Error(`no service desk for ${channel}`);
+  return desk;
+}
+
+/** The resolution limit (open hours) and calendar of a group that holds a ticket of that channel. */
+export function limitOf(house: ServiceHouse, channel: string, group: Group): { hours: number; calendar: string } {
+  const desk = deskOf(house, channel);
+  const colleagues = house.groups.find((one) => one.id === group);
+  return colleagues === undefined
+    ? { hours: desk.resolutionHours, calendar: desk.calendar }
+    : { hours: colleagues.resolutionHours, calendar: colleagues.calendar };
+}
+
+export function topicRule(house: ServiceHouse, topic: TicketTopic): TopicRule {
+  const rule = house.topics.find((one) => one.id === topic);
+  if (rule === undefined) throw new Error(`the handbook has no topic ${topic}`);
+  return rule;
+}
+
+export function needTicket(world: WorldReader, id: string): Ticket {
+  const ticket = world.get<Ticket>(TICKET, id);
+  if (ticket === undefined) throw new Error(`no ticket ${id}`);
+  return ticket;
+}
+
+export function needCase(world: WorldReader, id: string): AfterSalesCase {
+  const found = world.get<AfterSalesCase>(CASE, id);
+  if (found === undefined) throw new Error(`no case ${id}`);
+  return found;
+}
+
+export function needSale(world: WorldReader, id: string): Sale {
+  const sale = world.get<Sale>(SALE, id);
+  if (sale === undefined) throw new Error(`no order ${id}`);
+  return sale;
+}
+
+export const parcelOf = (world: WorldReader, sale: Sale): SaleParcel | undefined =>
+  sale.shipment === undefined ? undefined : world.get<SaleParcel>(SALE_PARCEL, sale.shipment);
+
+/** The order a ticket is about: the one the platform shows beside it, or the one whose number stands in the buyer's words. */
+export function saleOf(world: WorldReader, ticket: Ticket): Sale | undefined {
+  if (ticket.order !== undefined) return world.get<Sale>(SALE, ticket.order);
+  const numbers = ticket.messages.flatMap(({ by, values }) => (by === 'buyer' ? (values?.number ?? []) : []));
+  return world.all<Sale>(SALE).find((sale) => numbers.includes(sale.number));
+}
+
+/** A refusal about one ticket or case: its number is always among the values. */
+export const refuseTicket = (ticket: Ticket, key: string, page: string): Refusal => ({
+  key,
+  values: { ticket: ticket.number },
+  page,
+});
+export const refuseCase = (one: AfterSalesCase, key: string, page: string): Refusal => ({
+  key,
+  values: { case: one.number },
+  page,
+});
+
+/** Refuses a ticket that is not there. */
+export const refuseUnknownTicket = (world: WorldReader, id: string): Refusal | null =>
+  world.get(TICKET, id) === undefined ? { key: 'ticket/unknown', values: { ticket: id } } : null;
+
+/** Refuses a case that is not there. */
+export const refuseUnknownCase = (world: WorldReader, id: string): Refusal | null =>
+  world.get(CASE, id) === undefined ? { key: 'case/unknown', values: { case: id } } : null;
+
+/** Whether two tickets are one contact: the same topic, about the same order or, without one, from the same person. */
+export function isSameContact(world: WorldReader, one: Ticket, other: Ticket): boolean {
+  if (one.id === other.id || topicOf(one) !== topicOf(other)) return false;
+  if (ticketState(one).work === 'merged' || ticketState(other).work === 'merged') return false;
+  const [a, b] = [saleOf(world, one), saleOf(world, other)];
+  if (a !== undefined && b !== undefined) return a.id === b.id;
+  return a === b && one.buyer.name === other.buyer.name;
+}

@@ -1,0 +1,45 @@
+import type { Mutable, Step, WorldReader } from '../../kernel/step.ts';
+import { FAQ_ENTRY, type FaqEntry, type FaqVersion, POLICY, type Policy, saysWhatHolds } from './faq.ts';
+import { tellService } from './happenings.ts';
+import type { TicketTopic } from './house.ts';
+import { houseOf } from './look-ups.ts';
+import { TICKET, type Ticket, ticketState, topicOf } from './ticket.ts';
+
+/** How often each topic was asked about; a merged ticket is no second question. */
+export function countTopics(world: WorldReader): Map<TicketTopic, number> {
+  const counts = new Map<TicketTopic, number>();
+  for (const ticket of world.all<Ticket>(TICKET)) {
+    if (ticket.sort === 'notice' || ticketState(ticket).work === 'merged') continue;
+    const topic = topicOf(ticket);
+    counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Topics of the FAQ that are asked about often enough to want an entry. */
+export function frequentTopics(world: WorldReader): TicketTopic[] {
+  const { faqTopics, rules } = houseOf(world);
+  const counts = countTopics(world);
+  return faqTopics.map(({ topic }) => topic).filter((topic) => (counts.get(topic) ?? 0) >= rules.frequentFrom);
+}
+
+/** Publishes an entry. Buyers find it from now on. */
+export function publish(step: Step, topic: TicketTopic, versions: readonly FaqVersion[], update: boolean): void {
+  const policy = step.get<Policy>(POLICY, topic);
+  const right = versions.filter((version) => saysWhatHolds(version, policy)).length;
+  const entry = { id: topic, versions: [...versions], publishedAt: step.now } as FaqEntry;
+  if (step.get(FAQ_ENTRY, topic) === undefined) step.put(FAQ_ENTRY, entry);
+  else
+    step.update<Mutable<FaqEntry>>(FAQ_ENTRY, topic, (draft) => {
+      Object.assign(draft, entry);
+      delete draft.retiredAt;
+    });
+  tellService(step, 'faq/published', topic, {
+    languages: versions.length,
+    right,
+    wrong: versions.length - right,
+    of: houseOf(step).languages.length,
+    frequent: frequentTopics(step).includes(topic),
+    update,
+  });
+}

@@ -1,0 +1,103 @@
+import type { BuyerLanguage } from '../shop/market.ts';
+
+/** A reply is made of blocks. What each says in every buyer language is in `locales/<lang>/replies.json`. */
+export const ACKNOWLEDGEMENTS = ['thanks', 'apology', 'sympathy'] as const;
+export type Acknowledgement = (typeof ACKNOWLEDGEMENTS)[number];
+
+/** Ready-made answers (macros). `own-words` stands for an answer typed by hand. */
+export const SERVICE_ANSWERS = [
+  'ships-by',
+  'on-its-way',
+  'delivered-on',
+  'held-at-customs',
+  'delivery-problem',
+  'invoice-total',
+  'cancelled',
+  'cancel-too-late',
+  'duty-included',
+  'duty-by-buyer',
+  'gift-note',
+  'case-opened',
+  'case-decided',
+  'stop-using',
+  'identity-first',
+  'no-bargain',
+  'policy',
+  'policy-ended',
+  'colleague-looks',
+  'you-are-welcome',
+  'own-words',
+] as const;
+export type ServiceAnswer = (typeof SERVICE_ANSWERS)[number];
+
+/** Facts an answer carries as chips: of an order, of a case, or of the handbook. Nobody types them. */
+export const SERVICE_FACTS = [
+  'order-number',
+  'ship-by',
+  'tracking-number',
+  'last-event',
+  'deliver-by',
+  'delivered-on',
+  'total',
+  'case-number',
+  'policy',
+] as const;
+export type ServiceFact = (typeof SERVICE_FACTS)[number];
+
+/** What a reply may promise. The last three no handbook allows: two go beyond anybody's power, one buys a review. */
+export const COMMITMENTS = [
+  'look-into-it',
+  'write-again',
+  'decision-to-come',
+  'refund-to-come',
+  'delivery-guaranteed',
+  'compensation',
+  'refund-for-review',
+] as const;
+export type Commitment = (typeof COMMITMENTS)[number];
+export const OVER_POLICY: ReadonlySet<Commitment> = new Set([
+  'delivery-guaranteed',
+  'compensation',
+  'refund-for-review',
+] as const);
+
+/** What is asked of a buyer when something is missing. */
+export const ASKS = ['order-number', 'photo', 'batch-number', 'identity'] as const;
+export type Ask = (typeof ASKS)[number];
+
+export interface ServiceReply {
+  readonly language: BuyerLanguage;
+  readonly greeting: boolean;
+  readonly acknowledgement: Acknowledgement | null;
+  readonly answer: ServiceAnswer;
+  readonly commitment: Commitment | null;
+  readonly closing: boolean;
+  readonly facts: readonly ServiceFact[];
+  /** The order the order facts were taken from. */
+  readonly order: string | null;
+  /** The topic whose handbook rule the chip `policy` quotes. */
+  readonly policy: string | null;
+  readonly text: string;
+}
+
+/** What is wrong with a reply, as far as a rule can know. Shown in practice, scored always. */
+export const REPLY_FAULTS = [
+  'does-not-fit',
+  'fact-missing',
+  'fact-of-another',
+  'data-of-another',
+  'wrong-policy',
+  'no-greeting',
+  'no-closing',
+  'no-acknowledgement',
+  'wrong-acknowledgement',
+  'promise-missing',
+  'promise-not-allowed',
+  'over-policy',
+  'wrong-language',
+  'wrong-script',
+  'contact-off-platform',
+  'incentive',
+  'other-number',
+] as const;
+export type ReplyFault = (typeof REPLY_FAULTS)[number];

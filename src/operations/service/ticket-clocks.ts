@@ -1,0 +1,110 @@
+import type { Mutable, Step } from '../../kernel/step.ts';
+import { HOUR } from '../shop/calendar.ts';
+import { type ClockKind, type ClockTurn, readClock, type TurnReason } from './clock.ts';
+import type { Group } from './house.ts';
+import { calendarsOf, deskOf, houseOf, limitOf, needTicket } from './look-ups.ts';
+import { TICKET, type Ticket, ticketState } from './ticket.ts';
+
+/** Agenda entry of a clock that will run out. */
+export const CLOCK_RUNS_OUT = 'clock/runs-out';
+
+const clockKey = (ticket: string, clock: ClockKind): string => `${CLOCK_RUNS_OUT}/${ticket}/${clock}`;
+
+/** Tells the agenda when a clock runs out, or that it will not for now. */
+function putOnAgenda(step: Step, id: string, kind: ClockKind): void {
+  const clock = needTicket(step, id).clocks[kind];
+  const dueAt = clock === undefined ? null : readClock(clock, calendarsOf(houseOf(step)), step.now).dueAt;
+  if (dueAt === null) step.unschedule(clockKey(id, kind));
+  else step.schedule(dueAt, CLOCK_RUNS_OUT, { ticket: id, clock: kind }, clockKey(id, kind));
+}
+
+/** Turns a clock of a ticket. A clock that has stopped stays so unless it is set running again. */
+function turn(
+  step: Step,
+  id: string,
+  kind: ClockKind,
+  to: ClockTurn['to'],
+  why: TurnReason,
+  more: Partial<ClockTurn> = {},
+): void {
+  const last = needTicket(step, id).clocks[kind]?.at(-1);
+  if (last === undefined && to !== 'run') return;
+  if (last?.to === 'stop' && to !== 'run') return;
+  step.update<Mutable<Ticket>>(TICKET, id, (ticket) => {
+    const clock = [...(ticket.clocks[kind] ?? []), { at: step.now, to, why, ...more }];
+    ticket.clocks = { ...ticket.clocks, [kind]: clock };
+  });
+  putOnAgenda(step, id, kind);
+}
+
+/** The clocks of a ticket that has just been put. What starts closed has both stopped at once. */
+export function startClocks(step: Step, id: string): void {
+  if (needTicket(step, id).sort === 'notice') return;
+  putOnAgenda(step, id, 'first-response');
+  putOnAgenda(step, id, 'resolution');
+}
+
+/** The first turns of both clocks, under the limits of the channel's desk. */
+export function firstTurns(step: Step, channel: string, sort: Ticket['sort']): Ticket['clocks'] {
+  const desk = deskOf(houseOf(step), channel);
+  const { calendar } = desk;
+  const begin = (hours: number): ClockTurn[] => {
+    const run: ClockTurn = { at: step.now, to: 'run', why: 'arrived', limit: hours * HOUR, calendar };
+    return sort === 'notice' ? [run, { at: step.now, to: 'stop', why: 'starts-closed' }] : [run];
+  };
+  return { 'first-response': begin(desk.firstResponseHours), resolution: begin(desk.resolutionHours) };
+}
+
+/** A person has answered: the first response is given, once; an update is no longer owed. */
+export function clocksAnswered(step: Step, id: string): void {
+  turn(step, id, 'first-response', 'stop', 'answered');
+  turn(step, id, 'update', 'stop', 'answered');
+  const { clocks } = needTicket(step, id);
+  if (clocks.resolution.at(-1)?.to === 'pause') turn(step, id, 'resolution', 'run', 'answered');
+}
+
+/** Something was asked of the buyer: until the answer comes, nothing counts. */
+export function clocksWait(step: Step, id: string): void {
+  turn(step, id, 'first-response', 'stop', 'answered');
+  turn(step, id, 'update', 'stop', 'answered');
+  turn(step, id, 'resolution', 'pause', 'waiting-on-buyer');
+}
+
+/**
+ * The buyer has written again. While the first response is due nothing changes: an update never overrules it. After it,
+ * an update is owed from the first message that waits for one.
+ */
+export function clocksHear(step: Step, id: string, reopened: boolean): void {
+  const ticket = needTicket(step, id);
+  const standing = ticket.clocks.resolution.at(-1)?.to;
+  if (standing === 'pause') turn(step, id, 'resolution', 'run', 'buyer-answered');
+  else if (reopened && standing === 'stop') turn(step, id, 'resolution', 'run', 'reopened');
+  if (ticketState(ticket)['first-response'] === 'due' || ticket.clocks.update?.at(-1)?.to === 'run') return;
+  const { updateHours, calendar } = deskOf(houseOf(step), ticket.channel);
+  step.update<Mutable<Ticket>>(TICKET, id, (draft) => {
+    // Each update is counted from its own message.
+    draft.clocks = {
+      ...draft.clocks,
+      update: [{ at: step.now, to: 'run', why: 'buyer-wrote', limit: updateHours * HOUR, calendar }],
+    };
+  });
+  putOnAgenda(step, id, 'update');
+}
+
+/** Another group holds it: from now on its hours count and its limit holds; time already used stays used. */
+export function clocksTransfer(step: Step, id: string, group: Group): void {
+  const { channel } = needTicket(step, id);
+  const { hours, calendar } = limitOf(houseOf(step), channel, group);
+  turn(step, id, 'resolution', 'run', 'transferred', { limit: hours * HOUR, calendar });
+}
+
+/** Nothing more is owed on this ticket. */
+export function clocksStop(step: Step, id: string, why: 'solved' | 'merged' | 'no-reply-needed'): void {
+  for (const kind of ['first-response', 'update', 'resolution'] as const) turn(step, id, kind, 'stop', why);
+}
+
+/** Whether a clock of a ticket has not run out yet. */
+export function isInTime(step: Step, id: string, kind: 'first-response' | 'resolution'): boolean {
+  const reading = readClock(needTicket(step, id).clocks[kind], calendarsOf(houseOf(step)), step.now);
+  return reading.used <= reading.limit;
+}

@@ -1,0 +1,94 @@
+import type { LifecycleState } from '../../kernel/lifecycle.ts';
+import type { BuyerLanguage } from '../shop/market.ts';
+import type { Clock } from './clock.ts';
+import type { Cause, Group, Priority, TicketTopic } from './house.ts';
+import type { Ask, ReplyFault, ServiceReply } from './reply.ts';
+
+export const TICKET = 'ticket';
+
+/** How a contact ended, for the problem record. */
+export const OUTCOMES = ['answered', 'case-opened', 'cancelled', 'escalated', 'no-reply-needed'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Something written: a buyer's words (a text of the pack), an answer, a question back, or the platform's own acknowledgement. */
+export interface TicketMessage {
+  readonly by: 'buyer' | 'agent' | 'colleague' | 'platform';
+  readonly at: number;
+  /** A text of the pack with the values in it; for a colleague a text of `locales/`. */
+  readonly key?: string;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly reply?: ServiceReply;
+  readonly asks?: readonly Ask[];
+  readonly text?: string;
+  /** What a rule found wrong with an answer. */
+  readonly faults?: readonly ReplyFault[];
+  /** What came with a buyer's message. */
+  readonly attached?: readonly Ask[];
+}
+
+export interface ProblemRecord {
+  readonly topic: TicketTopic;
+  readonly cause: Cause;
+  readonly outcome: Outcome;
+  readonly at: number;
+}
+
+export interface TicketBuyer {
+  readonly id: string;
+  readonly name: string;
+  readonly language: BuyerLanguage;
+}
+
+/** A contact of one buyer on one channel. */
+export interface Ticket {
+  readonly id: string;
+  readonly number: string;
+  readonly channel: string;
+  readonly group: Group;
+  readonly buyer: TicketBuyer;
+  /** The order the platform shows beside it; mail to the own store has none. */
+  readonly order?: string;
+  readonly at: number;
+  /** A buyer's message wants an answer; a notice of the platform is there to be known and starts closed. */
+  readonly sort: 'message' | 'notice';
+  readonly messages: readonly TicketMessage[];
+  readonly state: LifecycleState;
+  readonly priority?: Priority;
+  readonly clocks: {
+    readonly 'first-response': Clock;
+    readonly update?: Clock;
+    readonly resolution: Clock;
+  };
+  /** 1 furious … 5 delighted: falls as the clock burns, rises with good answers. */
+  readonly mood: number;
+  readonly tag?: TicketTopic;
+  readonly record?: ProblemRecord;
+  readonly mergedInto?: string;
+  readonly merged: readonly string[];
+  readonly escalation?: { readonly to: Group; readonly at: number; readonly answered: boolean };
+  /** Asked of the buyer and not come yet. */
+  readonly asked: readonly Ask[];
+  readonly case?: string;
+  readonly solvedAt?: number;
+  readonly closedAt?: number;
+  /** What the buyer said when it was over: stars 1–5. */
+  readonly satisfaction?: number;
+}
+
+/** The three regions of a ticket's lifecycle. */
+export interface TicketStateValue {
+  readonly work: 'new' | 'open' | 'waiting-on-buyer' | 'escalated' | 'solved' | 'reopened' | 'closed' | 'merged';
+  readonly 'first-response': 'due' | 'met' | 'breached' | 'not-needed';
+  readonly resolution: 'due' | 'paused' | 'met' | 'breached' | 'not-needed';
+}
+
+export const ticketState = (ticket: Pick<Ticket, 'state'>): TicketStateValue => ticket.state.value as TicketStateValue;
+
+export const ticketRef = (id: string): { kind: string; id: string } => ({ kind: TICKET, id });
+
+/** What a buyer writes about, which the words tell: `tickets.<topic>.<n>`. */
+export const topicOf = (ticket: Pick<Ticket, 'messages'>): TicketTopic =>
+  ticket.messages[0]?.key?.split('.')[1] as TicketTopic;
+
+const OVER: ReadonlySet<string> = new Set(['solved', 'closed', 'merged']);
+export const isOver = (ticket: Ticket): boolean => OVER.has(ticketState(ticket).work);
