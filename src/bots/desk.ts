@@ -1,7 +1,7 @@
 import type { Inquiry } from '../operations/orders/inquiry.ts';
-import type { Stock } from '../operations/shop/stock.ts';
 import type { OrderView, ShipmentView } from '../operations/orders/view.ts';
 import type { Catalogue } from '../operations/shop/catalogue.ts';
+import type { Stock } from '../operations/shop/stock.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 
 /** A bot's desk: the view with the look-ups a person does with a glance. */

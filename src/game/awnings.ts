@@ -1,7 +1,7 @@
 import type * as Phaser from 'phaser';
 import type { FloorModel } from './floor-model.ts';
 import { box, disc, type Ink, line, shadow } from './ink.ts';
-import { fitAlike } from './label.ts';
+import { fitAlike, type Wording } from './label.ts';
 import { type Layout, middle, type Rect } from './layout.ts';
 import { channelColour, PALETTE } from './palette.ts';
 import { DEPTH, type Stage, sign } from './stage.ts';
@@ -100,7 +100,7 @@ class Awning implements Thing {
   }
 
   /** Its name, and the room there is for it: beside the slips, or in a narrow stall on the whole counter below them. */
-  name(rect: Rect, layout: Layout): Parameters<typeof fitAlike>[0][number] {
+  name(rect: Rect, layout: Layout): Wording {
     const width = isNarrow(rect, layout) ? rect.w - 4 : besideSlips(rect, layout);
     return { label: this.#name, text: nameOf(this.#stage.host, 'channels', this.channel), width };
   }
@@ -111,7 +111,8 @@ class Awning implements Thing {
     const top = rect.y + canopyOf(rect);
     const pileX = rect.x + rect.w - 5 - 19 * size;
     const wide = this.name(rect, layout).width;
-    if (isNarrow(rect, layout)) this.#name.setPosition(rect.x + rect.w / 2, rect.y + rect.h - 9).setDepth(DEPTH.gate);
+    if (isNarrow(rect, layout))
+      this.#name.setPosition(rect.x + rect.w / 2, rect.y + rect.h - 6 - this.#name.height / 2).setDepth(DEPTH.gate);
     else this.#name.setPosition(rect.x + 9 + wide / 2, top + (rect.h - canopyOf(rect)) / 2 - 3);
     this.#pile.forEach((slip, i) => {
       const unit = (0.66 * size) / this.#stage.atlas.density;
@@ -167,7 +168,7 @@ export class Awnings implements Part {
     fitAlike(
       this.#awnings.map((each) => each.name(first, layout)),
       layout.text,
-      isNarrow(first, layout) ? 1 : 2,
+      2,
     );
     this.#awnings.forEach((awning, i) => {
       const rect = layout.awnings[i];

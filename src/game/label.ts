@@ -51,6 +51,14 @@ function shorten(label: Phaser.GameObjects.Text, text: string, width: number): v
     label.setText(`${text.slice(0, kept).trimEnd()}…`);
 }
 
+/** A sign: what is to stand on it, and what instead where that would be cut. */
+export interface Wording {
+  readonly label: Phaser.GameObjects.Text;
+  readonly text: string;
+  readonly short?: string;
+  readonly width: number;
+}
+
 /** Writes a text so that it fits into `width`: on two lines if it must, then smaller; in the narrowest places cut short. Returns its size. */
 export function fitLabel(label: Phaser.GameObjects.Text, text: string, width: number, size: number, lines = 2): number {
   for (let points = size; ; points -= 0.5) {
@@ -71,12 +79,18 @@ export function fitLabel(label: Phaser.GameObjects.Text, text: string, width: nu
   }
 }
 
-/** Labels of one kind, all written in the size that fits each of them; only a very long one is smaller. */
-export function fitAlike(
-  labels: readonly { readonly label: Phaser.GameObjects.Text; readonly text: string; readonly width: number }[],
-  size: number,
-  lines: number,
-): void {
+/** Writes the text, or where the whole of it cannot be read there, the short one. */
+export function fitWording({ label, text, short = text, width }: Wording, size: number, lines = 2): void {
+  if (fitLabel(label, text, width, size, lines) < LEAST) fitLabel(label, short, width, size, lines);
+}
+
+/**
+ * Labels of one kind, all written in the size that fits each of them; only a very long one is smaller.
+ * Where one of them has no room for its whole text, they all bear their short ones.
+ */
+export function fitAlike(wordings: readonly Wording[], size: number, lines: number): void {
+  const whole = wordings.every(({ label, text, width }) => fitLabel(label, text, width, size, lines) >= LEAST);
+  const labels = whole ? wordings : wordings.map((each) => ({ ...each, text: each.short ?? each.text }));
   const sizes = labels.map(({ label, text, width }) => fitLabel(label, text, width, size, lines));
   const alike = Math.max(LEAST, Math.min(size, ...sizes));
   for (const { label, text, width } of labels) fitLabel(label, text, width, alike, lines);

@@ -1,11 +1,11 @@
 import type * as Phaser from 'phaser';
 import type { FreightMode, GateView } from '../host/index.ts';
-import type { fitAlike } from './label.ts';
+import type { Wording } from './label.ts';
 import type { LaneRect, Layout } from './layout.ts';
 import { PALETTE } from './palette.ts';
 import { DEPTH, type Stage, sign } from './stage.ts';
 import type { Thing } from './things.ts';
-import { asTimeLeft, nameOf } from './words.ts';
+import { asTimeLeft, nameOf, shortNameOf } from './words.ts';
 
 /** Time before the cut-off from which a gate says so, simulated ms. */
 const SOON = 30 * 60_000;
@@ -77,13 +77,15 @@ export class Lane implements Thing {
   }
 
   /** Its name, and the room there is for it. */
-  name(rect: LaneRect, { text, unit: size }: Layout): Parameters<typeof fitAlike>[0][number] {
+  name(rect: LaneRect, { text, unit: size }: Layout): Wording {
     this.#time.setFontSize(text - 1);
     const whole = rect.gateX - rect.x - 26 - 10 * size;
     this.#brief = false;
     this.#brief = whole - this.#widest() < ROOM_FOR_WORDS;
     const width = whole - this.#widest();
-    return { label: this.#name, text: nameOf(this.#stage.host, 'modes', this.#mode.id), width };
+    const { host } = this.#stage;
+    const { id } = this.#mode;
+    return { label: this.#name, text: nameOf(host, 'modes', id), short: shortNameOf(host, id), width };
   }
 
   /** Room for the longest thing the sign can say. */

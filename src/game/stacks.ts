@@ -1,11 +1,11 @@
 import type * as Phaser from 'phaser';
 import { BOX } from './art-boxes.ts';
-import { fitLabel } from './label.ts';
+import { fitWording } from './label.ts';
 import type { Layout, Rect } from './layout.ts';
 import { PALETTE } from './palette.ts';
 import { DEPTH, type Stage, sign } from './stage.ts';
 import type { Carry, Thing } from './things.ts';
-import { nameOf } from './words.ts';
+import { nameOf, shortNameOf } from './words.ts';
 
 interface Spot {
   readonly x: number;
@@ -13,9 +13,14 @@ interface Spot {
   readonly scale: number;
 }
 
+/** Room for the names of two pallets beside each other, and for one pallet on another's head, pixels. */
+const TWO_WIDE = 100;
+const ONE_HIGH = 62;
+
 /** Parts a rectangle into equal places for that many pallets. */
 export function layStacks({ x, y, w, h }: Rect, count: number): Rect[] {
-  const columns = count <= 1 ? 1 : w > 230 ? Math.min(count, 3) : 2;
+  const oneEach = count <= 1 || (w < TWO_WIDE && h / count >= ONE_HIGH);
+  const columns = oneEach ? 1 : w > 230 ? Math.min(count, 3) : 2;
   const rows = Math.max(1, Math.ceil(count / columns));
   const [wide, high] = [w / columns, h / rows];
   return Array.from({ length: count }, (_, i) => ({
@@ -69,8 +74,9 @@ export class Stack implements Thing {
     this.count = orders.length;
     this.carry = { what: 'parcel', orders, frame: 'box-labelled' };
     this.#name.setVisible(true);
-    const name = nameOf(this.#stage.host, 'modes', this.#mode);
-    fitLabel(this.#name, name, w - 2, text - 2, 2);
+    const { host } = this.#stage;
+    const [name, brief] = [nameOf(host, 'modes', this.#mode), shortNameOf(host, this.#mode)];
+    fitWording({ label: this.#name, text: name, short: brief, width: w - 2 }, text - 2);
     const foot = y + h - this.#name.height;
     this.#name.setPosition(x + w / 2, y + h - this.#name.height / 2);
     const unit = 1 / this.#stage.atlas.density;
@@ -80,8 +86,9 @@ export class Stack implements Thing {
       .setScale((unit * w) / 88, unit * 0.8);
     [this.x, this.y, this.w, this.h] = [x + w / 2, (foot - 12 + y + h) / 2, w, y + h - foot + 12];
     const spots = this.#pile({ x, y, w, h: foot - 12 - y }, orders.length, size);
-    if (spots.length < orders.length)
-      fitLabel(this.#name, `${name} +${orders.length - spots.length}`, w - 2, text - 2, 2);
+    const more = orders.length - spots.length;
+    if (more > 0)
+      fitWording({ label: this.#name, text: `${name} +${more}`, short: `${brief} +${more}`, width: w - 2 }, text - 2);
     return spots;
   }
 

@@ -9,6 +9,13 @@ export function nameOf(host: SittingHost, kind: 'channels' | 'modes' | 'markets'
   return text === key ? id : text;
 }
 
+/** What a mode is called where there is little room: the pack's short name, if it has one. */
+export function shortNameOf(host: SittingHost, mode: string): string {
+  const key = `modes.${mode}.short`;
+  const text = host.text(key);
+  return text === key ? nameOf(host, 'modes', mode) : text;
+}
+
 /** The end of an order's number, short enough for a slip. */
 export const tailOf = (number: string): string => number.replaceAll(/[^0-9A-Za-z]/g, '').slice(-4);
 

@@ -1,8 +1,8 @@
 import { ORDER, type Order, stateOf } from '../operations/orders/order.ts';
 import { SHIPMENT, type Shipment } from '../operations/orders/shipment.ts';
-import { availableToPromise, STOCK, type Stock } from '../operations/shop/stock.ts';
 import { taipeiDate } from '../operations/shop/calendar.ts';
 import { makeAmountText } from '../operations/shop/money.ts';
+import { availableToPromise, STOCK, type Stock } from '../operations/shop/stock.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import type { OutputTable } from './port.ts';
 

@@ -1,4 +1,5 @@
 import type { NoticeView, OrdersView } from './orders/view.ts';
+import type { ServiceView } from './service/view.ts';
 
 /** All a trainee, a bot or a screen may know of the world at one moment. Built in one place: `sitting/trainee-view.ts`. */
 export interface TraineeView {
@@ -8,7 +9,10 @@ export interface TraineeView {
   readonly day: { readonly index: number; readonly date: string; readonly open: number; readonly close: number };
   readonly days: number;
   readonly over: boolean;
+  /** Empty where the order desk is a colleague's. */
   readonly orders: OrdersView;
+  /** There in packs that train the service desk. */
+  readonly service?: ServiceView;
   /** Newest last. */
   readonly notices: readonly NoticeView[];
 }

@@ -1,4 +1,4 @@
-import { MINOR_DIGITS, type Money } from '../host/index.ts';
+import { type Language, MINOR_DIGITS, type Money } from '../host/index.ts';
 import { language } from './i18n.ts';
 
 /** Making a formatter costs far more than using it, and lists are long. */
@@ -20,31 +20,41 @@ export function formatMoney({ amount, currency }: Money): string {
   return `${currency} ${number.format(amount / 10 ** digits)}`;
 }
 
-const PARTS = {
-  moment: { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' },
-  time: { hour: '2-digit', minute: '2-digit' },
-  day: { month: 'numeric', day: 'numeric', weekday: 'short' },
-  date: { year: 'numeric', month: 'numeric', day: 'numeric' },
-} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+type Parts = 'moment' | 'time' | 'day' | 'date';
+
+/** In English the month has its name: whether 11/2 is in February or in November depends on who reads it. */
+const WRITTEN: Readonly<Record<Language, { readonly locale: string; readonly month: 'numeric' | 'short' }>> = {
+  'zh-TW': { locale: 'zh-TW', month: 'numeric' },
+  en: { locale: 'en-GB', month: 'short' },
+};
+
+function partsOf(parts: Parts, month: 'numeric' | 'short'): Intl.DateTimeFormatOptions {
+  const [time, day] = [
+    { hour: '2-digit', minute: '2-digit' },
+    { month, day: 'numeric' },
+  ] as const;
+  if (parts === 'time') return time;
+  if (parts === 'moment') return { ...day, ...time };
+  return parts === 'day' ? { ...day, weekday: 'short' } : { ...day, year: 'numeric' };
+}
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
-const dateTime = (parts: keyof typeof PARTS, zone = 'Asia/Taipei'): Intl.DateTimeFormat =>
-  kept(
-    dateFormats,
-    `${parts} ${zone}`,
-    () => new Intl.DateTimeFormat(language(), { timeZone: zone, hourCycle: 'h23', ...PARTS[parts] }),
-  );
+const dateTime = (parts: Parts, zone = 'Asia/Taipei'): Intl.DateTimeFormat =>
+  kept(dateFormats, `${parts} ${zone}`, () => {
+    const { locale, month } = WRITTEN[language()];
+    return new Intl.DateTimeFormat(locale, { timeZone: zone, hourCycle: 'h23', ...partsOf(parts, month) });
+  });
 
-/** `11/23 09:05` in Taipei, or in another zone. */
+/** `11/23 09:05`, in English `23 Nov, 09:05`, in Taipei or in another zone. */
 export const formatMoment = (at: number, zone?: string): string => dateTime('moment', zone).format(at);
 
 /** `09:05`. */
 export const formatTime = (at: number, zone?: string): string => dateTime('time', zone).format(at);
 
-/** `11/23 (Mon)`. */
+/** `11/23（週一）`, in English `Mon 23 Nov`. */
 export const formatDay = (at: number, zone?: string): string => dateTime('day', zone).format(at);
 
-/** `2026/11/23`: a day of the real world, such as when a sitting was started. */
+/** `2026/11/23`, in English `23 Nov 2026`: a day of the real world, such as when a sitting was started. */
 export const formatDate = (at: number, zone?: string): string => dateTime('date', zone).format(at);
 
 /** A country or region by its ISO 3166 code, in the trainee's language. */

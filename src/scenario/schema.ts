@@ -6,20 +6,13 @@ import { REVIEW_CAUSES } from '../operations/orders/review.ts';
 import { EXCEPTIONS } from '../operations/orders/shipment.ts';
 import { MODE_FAMILIES } from '../operations/shop/freight-mode.ts';
 import { TRAITS } from '../operations/shop/product.ts';
+import { amount, BACKLOG_STAGES, clock, country, date, id, permille, positive, range, whole } from './schema-parts.ts';
+import { serviceSchema } from './service-schema.ts';
 
 z.config({ jitless: true });
 
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
-const whole = z.number().int();
-const positive = whole.min(1);
-const amount = whole.min(0);
-const permille = whole.min(0).max(1000);
-const date = z.iso.date();
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
-const country = z.string().regex(/^[A-Z]{2}$/);
 const currency = z.enum(['TWD', 'JPY', 'USD', 'SGD', 'MYR', 'EUR', 'AUD']);
 const size = z.tuple([positive, positive, positive]);
-const range = { least: amount, most: amount };
 
 const rules = z.strictObject({
   priceFloorPermille: permille,
@@ -171,18 +164,6 @@ export const freightSchema = z.strictObject({
   restrictions: z.array(restriction),
 });
 
-const BACKLOG_STAGES = [
-  'undecided',
-  'confirmed',
-  'documented',
-  'travelling',
-  'troubled',
-  'delivered',
-  'finished',
-  'owed',
-  'closed',
-] as const;
-
 const backlog = z.strictObject({
   stage: z.enum(BACKLOG_STAGES),
   ...range,
@@ -192,15 +173,18 @@ const backlog = z.strictObject({
   podFault: z.enum(['city', 'signatory']).optional(),
   payoutFault: z.enum(DIFFERENCES).optional(),
   review: z.enum(REVIEW_CAUSES).optional(),
+  // How long before the Monday it was delivered, days; left out: as the stage has it.
+  deliveredDaysAgo: z.strictObject({ from: positive, to: positive }).optional(),
+  // Only to that market, or with goods of that trait or of that name.
+  market: country.optional(),
+  product: id.optional(),
 });
 
 const place = z.strictObject({ city: z.string().min(1), state: z.string().optional(), postcode: z.string().min(3) });
 
 /** `demand.yaml`: what will come. */
 export const demandSchema = z.strictObject({
-  fresh: z
-    .array(z.strictObject({ situation: z.enum(SITUATIONS), products: z.array(id).min(1).optional(), ...range }))
-    .min(1),
+  fresh: z.array(z.strictObject({ situation: z.enum(SITUATIONS), products: z.array(id).min(1).optional(), ...range })),
   backlog: z.array(backlog),
   inquiries: z.array(
     z.strictObject({
@@ -216,13 +200,14 @@ export const demandSchema = z.strictObject({
   people: byMarket(z.strictObject({ given: z.array(z.string()).min(1), family: z.array(z.string()).min(1) })),
 });
 
-/** The files of a pack and the schema of each. */
+/** The files of a pack and the schema of each. `service.yaml` belongs to packs that train the service desk. */
 export const PACK_FILES = {
   'pack.yaml': packSchema,
   'products.yaml': productsSchema,
   'channels.yaml': channelsSchema,
   'freight.yaml': freightSchema,
   'demand.yaml': demandSchema,
+  'service.yaml': serviceSchema,
 } as const;
 
 export type PackFile = keyof typeof PACK_FILES;
@@ -230,4 +215,7 @@ export type PackFile = keyof typeof PACK_FILES;
 export type PackData = z.output<typeof packSchema> &
   z.output<typeof productsSchema> &
   z.output<typeof channelsSchema> &
-  z.output<typeof freightSchema> & { readonly demand: z.output<typeof demandSchema> };
+  z.output<typeof freightSchema> & {
+    readonly demand: z.output<typeof demandSchema>;
+    readonly service?: z.output<typeof serviceSchema>;
+  };

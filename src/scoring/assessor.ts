@@ -1,8 +1,9 @@
 import type { Happening } from '../kernel/happening.ts';
 import { type Form, type OrderTruth, sittingSpan } from '../operations/market/form.ts';
+import type { ServiceHouse } from '../operations/service/house.ts';
 import { addOfficeTime, HOUR } from '../operations/shop/calendar.ts';
-import type { IndicatorCode } from '../standard/index.ts';
-import type { Assessment, NewOpportunity, Verdict } from './indicator.ts';
+import { type IndicatorCode, taskOf } from '../standard/index.ts';
+import type { Assessment, Indicator, NewOpportunity, Verdict } from './indicator.ts';
 import { indicators } from './indicators/index.ts';
 import type { CriticalError, Finding, Ledger, Opportunity, Words } from './ledger.ts';
 
@@ -19,6 +20,9 @@ interface Pending {
 export class Assessor {
   readonly #form: Form;
   readonly #start: number;
+  readonly #end: number;
+  /** Those of the duties that the pack trains. */
+  readonly #indicators: readonly Indicator[];
   readonly #open = new Map<string, Pending>();
   /** Chances that were settled before the same one came again. */
   readonly #past: Opportunity[] = [];
@@ -28,11 +32,14 @@ export class Assessor {
 
   constructor(form: Form) {
     this.#form = form;
-    this.#start = sittingSpan(form).start;
+    const { start, end } = sittingSpan(form);
+    this.#start = start;
+    this.#end = end;
+    this.#indicators = indicators.filter(({ code }) => form.duties.includes(taskOf(code).duty));
   }
 
   observe(happening: Happening, journal: readonly Happening[]): void {
-    for (const indicator of indicators) {
+    for (const indicator of this.#indicators) {
       const handle = indicator.on[happening.kind];
       if (handle !== undefined) handle(happening as never, this.#desk(indicator.code, happening, journal));
     }
@@ -83,6 +90,8 @@ export class Assessor {
       now: happening.at,
       seq: happening.seq,
       rules: this.#form.catalogue.rules,
+      service: this.#form.catalogue.service as ServiceHouse,
+      end: this.#end,
       truthOf: (order): OrderTruth | undefined => this.#form.truth.orders[order],
       within: (hours) => addOfficeTime(Math.max(happening.at, this.#start), hours * HOUR, this.#form.catalogue.hours),
       laterBy: (from, hours) => addOfficeTime(Math.max(from, this.#start), hours * HOUR, this.#form.catalogue.hours),

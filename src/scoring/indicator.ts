@@ -1,6 +1,7 @@
 import type { OrderTruth } from '../operations/market/form.ts';
-import type { OrderHappening, OrderHappeningKind } from '../operations/orders/happenings.ts';
+import type { ServiceHouse } from '../operations/service/house.ts';
 import type { HouseRules } from '../operations/shop/catalogue.ts';
+import type { TradeHappening, TradeHappeningKind } from '../operations/trade-happenings.ts';
 import type { IndicatorCode } from '../standard/index.ts';
 import type { Rule, Words } from './ledger.ts';
 
@@ -40,6 +41,10 @@ export interface Assessment {
   /** Sequence number of the happening being read. */
   readonly seq: number;
   readonly rules: HouseRules;
+  /** The service desk's handbook; only packs that train the service duty come to ask for it. */
+  readonly service: ServiceHouse;
+  /** When the sitting ends, simulated ms. */
+  readonly end: number;
   truthOf(order: string): OrderTruth | undefined;
   /** The moment that many office hours from now, or from the start of the sitting where that is later. */
   within(hours: number): number;
@@ -56,7 +61,7 @@ export interface Assessment {
   critical(key: string, values: Words['values']): void;
 }
 
-type Handlers = { readonly [K in OrderHappeningKind]?: (happening: OrderHappening<K>, desk: Assessment) => void };
+type Handlers = { readonly [K in TradeHappeningKind]?: (happening: TradeHappening<K>, desk: Assessment) => void };
 
 /** An indicator of the standard as it is judged: what opens a chance, what closes it, its criteria. */
 export interface Indicator {

@@ -4,7 +4,7 @@ import type { Happening, Refusal } from '../kernel/happening.ts';
 import type { Updater } from '../kernel/records.ts';
 import type { World } from '../kernel/world.ts';
 import { beginWorld } from '../operations/market/begin.ts';
-import { makeDomain } from '../operations/market/domain.ts';
+import { dutyOfAction, makeDomain } from '../operations/market/domain.ts';
 import { type Form, sittingSpan } from '../operations/market/form.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import { Assessor } from '../scoring/assessor.ts';
@@ -57,7 +57,12 @@ export class Sitting {
     this.form = form;
     this.#world = beginWorld(machinery.domain ?? makeDomain(), form, machinery.updater);
     this.#assessor = new Assessor(form);
-    this.#views = new ViewMaker(this.#world, { days: form.days, catalogue: form.catalogue });
+    this.#views = new ViewMaker(this.#world, {
+      days: form.days,
+      catalogue: form.catalogue,
+      duties: form.duties,
+      feedback: header.mode === 'practice',
+    });
     this.#end = sittingSpan(form).end;
     this.#seal = firstSeal(header);
     this.#assess();
@@ -119,7 +124,7 @@ export class Sitting {
     const plain = toPlain(input);
     const seq = this.#log.length;
     const at = this.#world.now;
-    const answer = action === FINISH ? this.#finish() : this.#world.perform(seq, action, plain);
+    const answer = action === FINISH ? this.#finish() : this.#perform(seq, action, plain);
     const entry = { seq, at, action, input: plain, ...(answer.refusal === null ? {} : { refusal: answer.refusal }) };
     this.#seal = sealAfter(this.#seal, entry);
     this.#log.push({ ...entry, seal: this.#seal });
@@ -142,6 +147,14 @@ export class Sitting {
 
   file(): SittingFile {
     return { header: this.header, form: this.form, log: this.#log, report: this.report() };
+  }
+
+  /** What belongs to a duty that the pack does not train is a colleague's work. */
+  #perform(seq: number, action: string, input: unknown): SittingAnswer {
+    const duty = dutyOfAction.get(action);
+    if (duty !== undefined && !this.form.duties.includes(duty))
+      return { refusal: { key: 'action/not-your-desk', values: { action } }, happenings: [] };
+    return this.#world.perform(seq, action, input);
   }
 
   #finish(): SittingAnswer {

@@ -10,16 +10,33 @@ import { SHIPMENT, type Shipment } from '../operations/orders/shipment.ts';
 import type { GateView, NoticeView, OrdersView, OrderView, ShipmentView } from '../operations/orders/view.ts';
 import { visibleEvents, visibleState } from '../operations/orders/visible.ts';
 import { atClock, isWorkingDay, type WorkingDay } from '../operations/shop/calendar.ts';
-import { type Catalogue, find } from '../operations/shop/catalogue.ts';
+import { find } from '../operations/shop/catalogue.ts';
 import { STOCK, type Stock } from '../operations/shop/stock.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
+import type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 import { noticeOf } from './notices.ts';
+import { ServiceViewMaker } from './service-view.ts';
 
 /** What of a form the view is made with: its days and its catalogue. The truth is not among it. */
 export interface ViewFrame {
   readonly days: readonly WorkingDay[];
-  readonly catalogue: Catalogue;
+  readonly catalogue: WholeCatalogue;
+  readonly duties: readonly string[];
+  /** Whether answers are looked over at once: in practice. */
+  readonly feedback: boolean;
 }
+
+const NO_ORDERS: OrdersView = {
+  unseen: {},
+  orders: [],
+  shipments: [],
+  inquiries: [],
+  reviews: [],
+  payouts: [],
+  stock: [],
+  desks: [],
+  gates: [],
+};
 
 /** Makes the trainee's view of a world, and only here: what this file does not copy, nobody sees. */
 export class ViewMaker {
@@ -27,6 +44,7 @@ export class ViewMaker {
   readonly #frame: ViewFrame;
   readonly #orders = new WeakMap<Order, { shipment: Shipment | undefined; view: OrderView }>();
   readonly #shipments = new WeakMap<Shipment, ShipmentView>();
+  readonly #service: ServiceViewMaker | null;
   readonly #notices: NoticeView[] = [];
   #read = 0;
   #cached: { version: number; minute: number; view: OrdersView } | null = null;
@@ -34,6 +52,8 @@ export class ViewMaker {
   constructor(world: World, frame: ViewFrame) {
     this.#world = world;
     this.#frame = frame;
+    const { service } = frame.catalogue;
+    this.#service = service === undefined ? null : new ServiceViewMaker(world, service, frame.feedback);
   }
 
   view(): TraineeView {
@@ -47,7 +67,8 @@ export class ViewMaker {
       day: { index, ...day },
       days: days.length,
       over: now >= (days.at(-1)?.close ?? 0),
-      orders: this.#ordersView(),
+      orders: this.#frame.duties.includes('T3') ? this.#ordersView() : NO_ORDERS,
+      ...(this.#service === null ? {} : { service: this.#service.view() }),
       notices: this.#readNotices(),
     };
   }
@@ -131,7 +152,7 @@ export class ViewMaker {
     for (; this.#read < journal.length; this.#read += 1) {
       const happening = journal[this.#read];
       if (happening === undefined || happening.at < start) continue;
-      const notice = noticeOf(this.#world, happening);
+      const notice = noticeOf(this.#world, happening, this.#frame.duties);
       if (notice !== null) this.#notices.push(notice);
     }
     return this.#notices;

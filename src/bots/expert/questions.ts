@@ -1,8 +1,8 @@
 import { FACTS_NEEDED, type Inquiry, type Reply } from '../../operations/orders/inquiry.ts';
 import { fittingReplies, topicOf } from '../../operations/orders/replies.ts';
-import { availableToPromise } from '../../operations/shop/stock.ts';
 import type { OrderView } from '../../operations/orders/view.ts';
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
+import { availableToPromise } from '../../operations/shop/stock.ts';
 import { type Intent, intent } from '../bot.ts';
 import type { Desk } from '../desk.ts';
 

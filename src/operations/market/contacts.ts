@@ -1,12 +1,13 @@
 import type { Step } from '../../kernel/step.ts';
 import { ORDER, type Order } from '../orders/order.ts';
 import { type AfterSalesCase, CASE } from '../service/case.ts';
-import { groundOf } from '../service/case-rules.ts';
+import { groundOf, missingForCase } from '../service/case-rules.ts';
 import { readClock } from '../service/clock.ts';
 import { answersInAdvance, FAQ_ENTRY, type FaqEntry, POLICY, type Policy } from '../service/faq.ts';
 import { tellService } from '../service/happenings.ts';
-import { calendarsOf, deskOf, houseOf, needTicket } from '../service/look-ups.ts';
-import { TICKET, type Ticket, type TicketMessage, ticketRef, topicOf } from '../service/ticket.ts';
+import { calendarsOf, deskOf, houseOf, isSameContact, needTicket } from '../service/look-ups.ts';
+import { missingInfo } from '../service/reply-rules.ts';
+import { TICKET, type Ticket, type TicketMessage, ticketRef, ticketState, topicOf } from '../service/ticket.ts';
 import { firstTurns, startClocks } from '../service/ticket-clocks.ts';
 import type { ComingEvent, ComingTicket, Concern } from './form.ts';
 import { concernsOf, contactTruth } from './truth.ts';
@@ -54,6 +55,9 @@ export function ticketArrives(step: Step, { ticket: coming }: Extract<ComingEven
 }
 
 function tellArrival(step: Step, ticket: Ticket): void {
+  const earlier = step
+    .all<Ticket>(TICKET)
+    .find((other) => isSameContact(step, ticket, other) && ticketState(other).work !== 'closed');
   const calendars = calendarsOf(houseOf(step));
   tellService(step, 'ticket/arrived', ticket.id, {
     channel: ticket.channel,
@@ -62,6 +66,8 @@ function tellArrival(step: Step, ticket: Ticket): void {
     firstDueAt: readClock(ticket.clocks['first-response'], calendars, step.now).dueAt,
     resolutionDueAt: readClock(ticket.clocks.resolution, calendars, step.now).dueAt,
     sort: ticket.sort,
+    duplicateOf: earlier?.id ?? null,
+    missing: missingInfo(step, ticket),
   });
 }
 
@@ -88,7 +94,9 @@ function openCase(step: Step, id: string): void {
   step.update<Ticket>(TICKET, id, (draft) => {
     draft.case = coming.id;
   });
-  tellService(step, 'case/opened', coming.id, { ticket: id, order: coming.order, ground: groundOf(topicOf(ticket)) });
+  const ground = groundOf(topicOf(ticket));
+  const needsInfo = missingForCase(step, houseOf(step), one, sale, ground).length > 0;
+  tellService(step, 'case/opened', coming.id, { ticket: id, order: coming.order, ground, needsInfo });
 }
 
 /** Something happened to an order that makes its buyer write. */

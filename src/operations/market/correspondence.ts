@@ -1,5 +1,5 @@
 import type { Mutable, Step } from '../../kernel/step.ts';
-import type { ClockKind } from '../service/clock.ts';
+import { type ClockKind, readClock } from '../service/clock.ts';
 import { type ServiceHappening, tellService } from '../service/happenings.ts';
 import { calendarsOf, houseOf, needTicket } from '../service/look-ups.ts';
 import { MATTER_FAULTS } from '../service/reply-rules.ts';
@@ -29,7 +29,9 @@ function writeAgain(step: Step, id: string, reason: Wrote, message: Omit<TicketM
     delete ticket.solvedAt;
   });
   clocksHear(step, id, work === 'solved');
-  tellService(step, 'ticket/buyer-wrote', id, { reason });
+  const { update } = needTicket(step, id).clocks;
+  const updateDueAt = update === undefined ? null : readClock(update, calendarsOf(houseOf(step)), step.now).dueAt;
+  tellService(step, 'ticket/buyer-wrote', id, { reason, updateDueAt });
   if (work === 'solved') {
     step.unschedule(closingKey(id));
     tellService(step, 'ticket/reopened', id, {});

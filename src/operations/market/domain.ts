@@ -135,6 +135,12 @@ const reactions = {
   'return/inspected': [shelfFills],
 } satisfies Record<string, readonly Reaction[]>;
 
+/** The duty of the standard to which an action belongs, by its kind. */
+export const dutyOfAction: ReadonlyMap<string, string> = new Map([
+  ...orderActions.map(({ kind }) => [kind, 'T3'] as const),
+  ...serviceActions.map(({ kind }) => [kind, 'T4'] as const),
+]);
+
 /** The trade as the kernel runs it. `lifecycle` is given by the benchmark alone, to measure what XState costs. */
 export function makeDomain(lifecycle = lifecycleOf): Domain {
   return {

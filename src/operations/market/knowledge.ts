@@ -1,7 +1,7 @@
 import type { ActionDefinition } from '../../kernel/domain.ts';
 import type { Step } from '../../kernel/step.ts';
 import { orderActions } from '../orders/actions/index.ts';
-import { NEWS, type NewsItem, POLICY, type Policy } from '../service/faq.ts';
+import { FAQ_ENTRY, type FaqEntry, NEWS, type NewsItem, POLICY, type Policy } from '../service/faq.ts';
 import { tellService } from '../service/happenings.ts';
 import type { TicketTopic } from '../service/house.ts';
 import { frequentTopics } from '../service/publishing.ts';
@@ -18,14 +18,23 @@ export function newsArrives(step: Step, { id, key, policy }: Coming<'news/arrive
       draft.values = policy.values === null ? null : { ...policy.values };
       draft.since = step.now;
     });
-    tellService(step, 'policy/changed', policy.topic, { withdrawn: policy.values === null });
+    const entry = step.get<FaqEntry>(FAQ_ENTRY, policy.topic);
+    tellService(step, 'policy/changed', policy.topic, {
+      withdrawn: policy.values === null,
+      entry: entry !== undefined && entry.retiredAt === undefined,
+    });
   }
   tellService(step, 'news/arrived', id, { topic: topic === 'noise' ? null : topic });
 }
 
 /** The day of the review has come: what is asked about often shows. */
 export function reviewOpens(step: Step, { until }: Coming<'faq/review-opens'>): void {
-  tellService(step, 'faq/review-opened', 'review', { until, frequent: frequentTopics(step) });
+  const open = frequentTopics(step).filter((topic) => {
+    const entry = step.get<FaqEntry>(FAQ_ENTRY, topic);
+    const offered = step.get<Policy>(POLICY, topic)?.values !== null;
+    return offered && (entry === undefined || entry.retiredAt !== undefined);
+  });
+  tellService(step, 'faq/review-opened', 'review', { until, frequent: open });
 }
 
 /** The colleague at the order desk does what is due there, through the same actions as anybody; what is refused is left. */

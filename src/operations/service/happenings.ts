@@ -26,6 +26,10 @@ export interface ServiceHappenings {
     firstDueAt: number | null;
     resolutionDueAt: number | null;
     sort: 'message' | 'notice';
+    /** The ticket of the same contact that was there before. */
+    duplicateOf: string | null;
+    /** What has to be asked before it can be answered. */
+    missing: readonly Ask[];
   };
   'ticket/taken': { priority: Priority; rightPriority: Priority };
   'ticket/replied': {
@@ -42,7 +46,10 @@ export interface ServiceHappenings {
     first: boolean;
     inTime: boolean;
   };
-  'ticket/buyer-wrote': { reason: 'answer' | 'impatient' | 'not-satisfied' | 'thanks' };
+  'ticket/buyer-wrote': {
+    reason: 'answer' | 'impatient' | 'not-satisfied' | 'thanks';
+    updateDueAt: number | null;
+  };
   'ticket/escalated': { to: Group; right: boolean; called: boolean };
   'ticket/handed-back': { from: Group };
   'ticket/merged': { into: string; same: boolean };
@@ -58,13 +65,14 @@ export interface ServiceHappenings {
   'ticket/closed': { satisfaction: number };
   'ticket/breached': { clock: ClockKind };
   'ticket/deflected': { topic: TicketTopic };
-  'policy/changed': { withdrawn: boolean };
+  /** `entry`: whether the FAQ speaks of it at the moment. */
+  'policy/changed': { withdrawn: boolean; entry: boolean };
   'news/arrived': { topic: TicketTopic | null };
   'news/clipped': { topic: TicketTopic; right: boolean };
   'faq/review-opened': { until: number; frequent: readonly TicketTopic[] };
   'faq/published': { languages: number; right: number; wrong: number; of: number; frequent: boolean; update: boolean };
   'faq/retired': { outdated: boolean };
-  'case/opened': { ticket: string; order: string; ground: Ground };
+  'case/opened': { ticket: string; order: string; ground: Ground; needsInfo: boolean };
   'case/assessed': { ground: Ground; right: boolean };
   'case/info-requested': { asks: readonly Ask[]; needed: boolean };
   'case/info-came': Record<string, never>;

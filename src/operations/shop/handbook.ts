@@ -12,3 +12,15 @@ export const ORDER_PAGES = [
   'payouts',
   'closing',
 ] as const;
+
+/** The same for packs that train the service desk. */
+export const SERVICE_PAGES = [
+  'tickets',
+  'triage',
+  'replies',
+  'duplicates',
+  'faq',
+  'after-sales',
+  'returns',
+  'refunds',
+] as const;

@@ -7,6 +7,18 @@ import { type DockState, paperKey } from './dock-state.ts';
 import type { DraftStore } from './draft-store.ts';
 import { type PaperProps, type PaperRef, paperKind } from './paper-registry.ts';
 
+/** A title from which length on may be cut, and how much of its end is never cut: orders of a channel differ there. */
+const LONG_TITLE = 16;
+const TITLE_END = 7;
+
+/** A number is cut in its middle; other titles at their end. */
+function tabTitle(title: string): TemplateResult {
+  if (title.length < LONG_TITLE || /\s/.test(title)) return html`<span class="tab-title">${title}</span>`;
+  return html`<span class="tab-title is-number"
+    ><span>${title.slice(0, -TITLE_END)}</span><span>${title.slice(-TITLE_END)}</span></span
+  >`;
+}
+
 /** The papers that lie open, as tabs; one of them is in front. */
 export class Dock extends SittingElement {
   declare dock: DockState;
@@ -63,6 +75,7 @@ export class Dock extends SittingElement {
 
   #renderTab(paper: PaperRef, active: PaperRef | undefined): TemplateResult {
     const kind = paperKind(paper.kind);
+    const title = kind?.title(this.host, paper.id) ?? '';
     const chosen = active !== undefined && paperKey(active) === paperKey(paper);
     // The cross is for the pointer; from the keyboard it is Delete, or the button at the end of the row.
     return html`<div
@@ -71,13 +84,15 @@ export class Dock extends SittingElement {
       id=${this.#tabId(paper)}
       tabindex=${chosen ? 0 : -1}
       aria-selected=${String(chosen)}
+      aria-label=${title}
+      title=${title}
       aria-controls=${chosen ? 'dock-sheet' : nothing}
       aria-keyshortcuts="Delete"
       @click=${() => this.dock.open(paper)}
       @auxclick=${(event: MouseEvent) => event.button === 1 && this.#close(paper)}
     >
       ${kind === undefined ? nothing : icon(kind.icon)}
-      <span class="tab-title">${kind?.title(this.host, paper.id)}</span>
+      ${tabTitle(title)}
       <span class="tab-close" aria-hidden="true" title=${t('app:dock.close')} @click=${(event: Event) => this.#closeByPointer(event, paper)}>
         ${icon('close')}
       </span>
@@ -86,7 +101,7 @@ export class Dock extends SittingElement {
 
   #renderTool(name: 'close' | 'split' | 'expand', label: string, act: () => void): TemplateResult {
     return html`<button type="button" class="button quiet square small" aria-label=${label} title=${label} @click=${act}>
-      ${icon(name)}
+      ${icon(name)}${name === 'split' ? html`<span class="tool-words">${label}</span>` : nothing}
     </button>`;
   }
 

@@ -13,6 +13,21 @@ export function fittingColumns<Row>(columns: readonly TableColumn<Row>[], room: 
   return columns.filter((column) => !gone.has(column.id));
 }
 
+/** The columns that have left, by the column their words stand under now. */
+export function lodgersOf<Row>(
+  columns: readonly TableColumn<Row>[],
+  drawn: readonly TableColumn<Row>[],
+): ReadonlyMap<string, readonly TableColumn<Row>[]> {
+  const here = new Set(drawn.map(({ id }) => id));
+  const lodgers = new Map<string, TableColumn<Row>[]>();
+  for (const column of columns) {
+    const host = column.under?.column;
+    if (host === undefined || here.has(column.id) || !here.has(host)) continue;
+    lodgers.set(host, [...(lodgers.get(host) ?? []), column]);
+  }
+  return lodgers;
+}
+
 /** The rows between two, both included, whichever comes first: for a selection with Shift. */
 export function idsBetween(ids: readonly string[], from: number, to: number): readonly string[] {
   return ids.slice(Math.min(from, to), Math.max(from, to) + 1);

@@ -10,6 +10,8 @@ import type { TableColumn, TableSpec } from './table-spec.ts';
 export interface Grid<Row> {
   readonly spec: TableSpec<Row>;
   readonly columns: readonly TableColumn<Row>[];
+  /** Columns there is no room for, by the column that says their words. */
+  readonly lodgers: ReadonlyMap<string, readonly TableColumn<Row>[]>;
   readonly rows: readonly Row[];
   readonly sorting: { readonly id: string; readonly desc: boolean } | undefined;
   readonly active: number;
@@ -70,6 +72,17 @@ function rowCheck<Row>(grid: Grid<Row>, row: Row, index: number): unknown {
 const actsItself = (event: Event): boolean =>
   event.target instanceof Element && event.target.closest('button, a, input, select, textarea, label') !== null;
 
+/** A cell, with the words of the columns that found no room of their own below it. */
+function cellOf<Row>(grid: Grid<Row>, column: TableColumn<Row>, row: Row): TemplateResult {
+  const lodgers = grid.lodgers.get(column.id) ?? [];
+  return html`<td class=${column.align === 'end' ? 'is-end' : ''}>
+    <div class="wbt-cell">
+      ${column.cell?.(row) ?? column.text(row)}
+      ${lodgers.map((lodger) => html`<span class="sub">${lodger.under?.words(row)}</span>`)}
+    </div>
+  </td>`;
+}
+
 function bodyRow<Row>(grid: Grid<Row>, row: Row, index: number, isStop: boolean): TemplateResult {
   const { spec, columns } = grid;
   const selected = spec.selected?.has(spec.rowId(row)) ?? false;
@@ -85,11 +98,7 @@ function bodyRow<Row>(grid: Grid<Row>, row: Row, index: number, isStop: boolean)
     @click=${(event: MouseEvent) => !actsItself(event) && grid.open(row, index)}
   >
     ${rowCheck(grid, row, index)}
-    ${columns.map(
-      (column) => html`<td class=${column.align === 'end' ? 'is-end' : ''}>
-        <div class="wbt-cell">${column.cell?.(row) ?? column.text(row)}</div>
-      </td>`,
-    )}
+    ${columns.map((column) => cellOf(grid, column, row))}
   </tr>`;
 }
 
@@ -130,6 +139,7 @@ export function gridOf<Row>(grid: Grid<Row>): TemplateResult {
   };
   return html`<div
     class="wbt-scroll"
+    style="--wbt-row:${grid.rowHeight}px"
     tabindex="-1"
     ${ref(grid.scroller)}
     @keydown=${(event: KeyboardEvent) => grid.key(event)}

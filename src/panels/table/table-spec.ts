@@ -19,6 +19,8 @@ export interface TableColumn<Row> {
   readonly align?: 'end';
   /** Columns with a higher number leave first where the table is narrow; 0 stays. */
   readonly priority: number;
+  /** Where the column has left, its words stand as a line of small text in the column of that id. */
+  readonly under?: { readonly column: string; words(row: Row): string };
   /** Not drawn, as another column shows it too; still copied, saved, searched and filtered by. */
   readonly fileOnly?: boolean;
   /** A filter over the table: the key by which rows belong together, its words, and a name other than the column's. */
@@ -43,6 +45,7 @@ export interface TableSpec<Row> {
   readonly empty: string;
   /** Column to sort by at first; with `-` in front, descending. */
   readonly sortBy?: string;
+  /** In rem, with every column in its place; a line that moved under another one is added to it. */
   readonly rowHeight?: number;
   /** Left out: rows cannot be selected. */
   readonly selected?: ReadonlySet<string>;

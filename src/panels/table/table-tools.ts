@@ -42,9 +42,10 @@ function facetSelect<Row>(tools: Tools<Row>, column: TableColumn<Row>): unknown 
   </label>`;
 }
 
-/** The bar over a table: search, filters, how many, copy and download. */
+/** The bar over a table: search, how many, copy and download, and the filters in a row of their own. */
 export function toolBar<Row>(tools: Tools<Row>): TemplateResult {
   const { spec } = tools;
+  const facets = spec.columns.filter(({ facet }) => facet !== undefined).map((column) => facetSelect(tools, column));
   return html`<div class="wbt-tools" role="search" aria-label=${t('papers:table.tools', { label: spec.label })}>
     <label class="wbt-search">
       ${icon('search')}
@@ -58,7 +59,6 @@ export function toolBar<Row>(tools: Tools<Row>): TemplateResult {
         @input=${(event: Event) => tools.find((event.target as HTMLInputElement).value)}
       />
     </label>
-    ${spec.columns.map((column) => facetSelect(tools, column))}
     <span class="wbt-count" role="status">
       ${tools.said || t('papers:table.count', { shown: formatNumber(tools.shown), all: formatNumber(spec.rows.length) })}
     </span>
@@ -71,5 +71,6 @@ export function toolBar<Row>(tools: Tools<Row>): TemplateResult {
       </button>
       <button type="button" class="button small quiet" @click=${() => tools.save('csv')}>${icon('download')}<span>CSV</span></button>
     </span>
+    ${facets.length === 0 ? nothing : html`<span class="wbt-facets">${facets}</span>`}
   </div>`;
 }

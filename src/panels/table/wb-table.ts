@@ -5,7 +5,7 @@ import { createRef } from 'lit/directives/ref.js';
 import { downloadTable, makeTsv } from '../../records/index.ts';
 import { WaybillElement } from '../element.ts';
 import { language, t } from '../i18n.ts';
-import { fittingColumns, idsBetween } from './fitting.ts';
+import { fittingColumns, idsBetween, lodgersOf } from './fitting.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { FEATURES, type Features, facetColumn, makeColumnDefs, SEARCH } from './row-model.ts';
 import { rowCommand } from './table-keys.ts';
@@ -26,6 +26,9 @@ function filtersOf({ search, facets }: Kept): ColumnFiltersState {
   const words = search.trim();
   return words === '' ? filters : [...filters, { id: SEARCH, value: words }];
 }
+
+/** A line of small text, rem. */
+const LINE = 1;
 
 const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
@@ -63,8 +66,16 @@ export class WbTable<Row extends object = object> extends WaybillElement {
     super.disconnectedCallback();
   }
 
+  #drawn(): readonly TableColumn<Row>[] {
+    return fittingColumns(
+      this.spec.columns.filter((column) => column.fileOnly !== true),
+      this.#room,
+    );
+  }
+
   #rowHeight(): number {
-    return Math.round((this.spec.rowHeight ?? 3.25) * rem());
+    const more = [...lodgersOf(this.spec.columns, this.#drawn()).values()].map(({ length }) => length);
+    return Math.round(((this.spec.rowHeight ?? 3.25) + LINE * Math.max(0, ...more)) * rem());
   }
 
   #fit(width: number): void {
@@ -203,12 +214,11 @@ export class WbTable<Row extends object = object> extends WaybillElement {
 
   #grid(rows: readonly Row[]): Grid<Row> {
     const ids = (): string[] => rows.map((row) => this.spec.rowId(row));
+    const columns = this.#drawn();
     return {
       spec: this.spec,
-      columns: fittingColumns(
-        this.spec.columns.filter((column) => column.fileOnly !== true),
-        this.#room,
-      ),
+      columns,
+      lodgers: lodgersOf(this.spec.columns, columns),
       rows,
       sorting: this.#state().sorting[0],
       active: Math.min(this.#active, rows.length - 1),

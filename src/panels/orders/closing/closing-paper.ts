@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { FILE_PAPERS, type OrderView, type SittingHost } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
-import { blockChips, refundRow } from '../order/close.ts';
+import { blockChips } from '../order/close.ts';
+import { hasPaidRefund, refundRow } from '../order/refund.ts';
 import { checkField } from '../parts/fields.ts';
 import { fold } from '../parts/fold.ts';
 import { OrderPaper } from '../parts/paper.ts';
@@ -70,10 +72,22 @@ export class WbClosingPaper extends OrderPaper {
   }
 
   #refunds(): unknown {
-    const due = this.host.view().orders.orders.filter((order) => order.refundDue !== undefined);
-    if (due.length === 0) return nothing;
-    const list = html`<ul class="refunds">${due.map((order) => refundRow(this, order))}</ul>`;
-    return fold(this, 'refunds', t('papers:refund.title', { count: due.length }), true, list);
+    const { orders } = this.host.view().orders;
+    const due = orders.filter((order) => order.refundDue !== undefined);
+    const paid = orders.filter((order) => order.refundDue === undefined && hasPaidRefund(this.host, order));
+    return html`${this.#refundFold('refunds', t('papers:refund.title', { count: due.length }), due)}
+    ${this.#refundFold('refunds-paid', t('papers:refund.paidTitle', { count: paid.length }), paid)}`;
+  }
+
+  /** Refunds of one kind; what was paid since the paper was opened stays unfolded, so that its result can be read. */
+  #refundFold(name: string, title: string, orders: readonly OrderView[]): unknown {
+    if (orders.length === 0) return nothing;
+    const list = html`<ul class="refunds">${repeat(
+      orders,
+      ({ id }) => id,
+      (order) => refundRow(this, order),
+    )}</ul>`;
+    return fold(this, name, title, true, list);
   }
 
   #bulk(orders: readonly OrderView[]): unknown {

@@ -55,7 +55,7 @@ const due = (host: SittingHost): Column => ({
   value: (order) => order.shipBy + (shipByCounts(order) ? 0 : LAST),
   cell: (order) =>
     html`${formatMoment(order.shipBy)}<span class="sub">${shipByCounts(order) ? dueOf(host, order.shipBy, true) : ''}</span>`,
-  width: 8.75,
+  width: 7.75,
   priority: 1,
 });
 
@@ -97,6 +97,7 @@ const market: Column = {
   width: 6.5,
   priority: 2,
   grow: true,
+  under: { column: 'number', words: (order) => `${order.buyer.name} · ${countryWords(order.market)}` },
   facet: { label: () => t('papers:column.market'), key: (order) => order.market, words: countryWords },
 };
 

@@ -38,6 +38,7 @@ export class WbOrdersPaper extends OrderPaper {
         drafts: this.drafts,
         empty: t('papers:orders.empty'),
         sortBy: 'ship-by',
+        rowHeight: 3.5,
         selected: this.#selected,
         onSelect: (ids) => this.#select(ids),
         onOpen: (order) => this.open('order', order.id),

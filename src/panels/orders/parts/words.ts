@@ -27,6 +27,12 @@ export function countryWords(code: string): string {
 
 export const channelName = (host: SittingHost, id: string): string => host.text(`channels.${id}.name`);
 export const modeName = (host: SittingHost, id: string): string => host.text(`modes.${id}.name`);
+/** A mode where there is little room: the pack's short name, if it has one. */
+export function shortModeName(host: SittingHost, id: string): string {
+  const key = `modes.${id}.short`;
+  const short = host.text(key);
+  return short === key ? modeName(host, id) : short;
+}
 export const cartonName = (host: SittingHost, id: string): string => host.text(`cartons.${id}.name`);
 export const productName = (host: SittingHost, id: string): string => host.text(`products.${id}.name`);
 

@@ -8,7 +8,7 @@ import { tableOf } from '../../table/wb-table.ts';
 import { eventWords } from '../order/way.ts';
 import { OrderPaper } from '../parts/paper.ts';
 import { isInTrouble } from '../parts/stage.ts';
-import { channelName, countryWords, modeName, term } from '../parts/words.ts';
+import { channelName, modeName, shortModeName, term } from '../parts/words.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -35,6 +35,10 @@ function parcelsUnderWay(host: SittingHost): readonly Underway[] {
   });
 }
 
+/** Why the last scan is what it is, in front of when it was. */
+const reasonWords = ({ reason }: ParcelEvent): string =>
+  reason === undefined ? '' : `${term('eventReason', reason)} · `;
+
 const stateOf = ({ order }: Underway): string => order.stage.fulfilment;
 
 const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
@@ -43,9 +47,8 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
     header: () => t('papers:column.order'),
     text: ({ order }) => order.number,
     cell: ({ order }) =>
-      html`<strong class="one number">${order.number}</strong><span class="sub">${channelName(host, order.channel)} · ${countryWords(order.market)}</span>`,
-    width: 13,
-    grow: true,
+      html`<strong class="one number">${order.number}</strong><span class="sub">${channelName(host, order.channel)} · ${order.market}</span>`,
+    width: 12.75,
     priority: 0,
   },
   {
@@ -56,6 +59,10 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
       html`${modeName(host, shipment.mode)}<span class="sub number">${order.tracking ?? '—'}</span>`,
     width: 9,
     priority: 3,
+    under: {
+      column: 'order',
+      words: ({ shipment, order }) => `${shortModeName(host, shipment.mode)} · ${order.tracking ?? '—'}`,
+    },
     facet: { key: ({ shipment }) => shipment.mode, words: (mode) => modeName(host, mode) },
   },
   {
@@ -66,8 +73,8 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
     cell: ({ last }) =>
       last === undefined
         ? '—'
-        : html`<span class="one" title=${eventWords(last)}>${eventWords(last)}</span><span class="sub">${formatMoment(last.at)} · ${last.place}</span>`,
-    width: 10,
+        : html`${term('event', last.code)}<span class="sub">${reasonWords(last)}${formatMoment(last.at)} · ${last.place}</span>`,
+    width: 9.5,
     grow: true,
     priority: 1,
   },
@@ -77,6 +84,7 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
     text: ({ still }) => formatNumber(still),
     value: ({ still }) => still,
     file: ({ still }) => still,
+    cell: (row) => html`${formatNumber(row.still)}<span class="sub">${term('order.fulfilment', stateOf(row))}</span>`,
     width: 6.5,
     align: 'end',
     priority: 2,
@@ -87,6 +95,7 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
     text: (row) => term('order.fulfilment', stateOf(row)),
     width: 6,
     priority: 4,
+    fileOnly: true,
     facet: { key: stateOf, words: (key) => term('order.fulfilment', key) },
   },
   {
@@ -153,6 +162,7 @@ export class WbTrackingPaper extends OrderPaper {
         drafts: this.drafts,
         empty: t('papers:tracking.empty'),
         sortBy: '-still',
+        rowHeight: 3.5,
         selected: this.#selected,
         onSelect: (ids) => {
           this.#selected = ids;

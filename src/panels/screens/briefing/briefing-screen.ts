@@ -76,7 +76,7 @@ export class BriefingScreen extends WaybillElement {
     const { days } = host.view();
     return html`<dl class="facts">
       <div><dt>${t('app:briefing.begins')}</dt><dd>${formatDay(host.info.startAt)}</dd></div>
-      <div><dt>${t('app:briefing.days')}</dt><dd>${t('app:briefing.days-of', { days })}</dd></div>
+      <div><dt>${t('app:briefing.days')}</dt><dd>${t('app:briefing.days-of', { count: days })}</dd></div>
       <div><dt>${t('app:briefing.hours')}</dt><dd class="number">${host.catalogue.hours.opens} – ${host.catalogue.hours.closes}</dd></div>
       <div><dt>${t('app:briefing.acts')}</dt><dd>${t('app:briefing.acts-of', { acts: host.catalogue.actsPerDay })}</dd></div>
       <div><dt>${t('app:pack.form-number')}</dt><dd class="number">${host.info.seed}</dd></div>

@@ -5,12 +5,10 @@ import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { scoringWords } from './scoring-words.ts';
+import { lostPoints } from './standing.ts';
 import { subjectName } from './subject-name.ts';
 
 const SHOWN = 5;
-
-export const lostPoints = ({ findings }: Opportunity): number =>
-  findings.reduce((lost, { earned, possible }) => lost + possible - earned, 0);
 
 /** When the verdict of an opportunity fell: the moment to look at. */
 export const momentOf = ({ findings, deadline }: Opportunity): number =>

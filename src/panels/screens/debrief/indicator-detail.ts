@@ -6,17 +6,17 @@ import { formatMoment } from '../../format.ts';
 import { language, t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { gauge, levelChip, scoreOf } from '../score-parts.ts';
-import { lostPoints, momentOf } from './costliest-moments.ts';
+import { momentOf } from './costliest-moments.ts';
 import './opportunity-row.ts';
 import { criticalWords } from './scoring-words.ts';
+import { STANDINGS, standingOf } from './standing.ts';
 
-const FILTERS = ['all', 'lost', 'taken', 'missed', 'false-alarm'] as const;
+/** Every chance is in `all` and in one of the others. */
+const FILTERS = ['all', ...STANDINGS] as const;
 type Filter = (typeof FILTERS)[number];
 
-function passes(filter: Filter, opportunity: Opportunity): boolean {
-  if (filter === 'all') return true;
-  return filter === 'lost' ? lostPoints(opportunity) > 0 : opportunity.outcome === filter;
-}
+const passes = (filter: Filter, opportunity: Opportunity): boolean =>
+  filter === 'all' || standingOf(opportunity) === filter;
 
 /** One indicator: its words, its score, and every chance there was to show it. */
 export class IndicatorDetail extends WaybillElement {
@@ -59,7 +59,7 @@ export class IndicatorDetail extends WaybillElement {
       ${FILTERS.map((filter) => {
         const number = chances.filter((each) => passes(filter, each)).length;
         return html`<button type="button" class="button" aria-pressed=${String(this.filter === filter)} @click=${() => this.#choose(filter)}>
-          ${t(`app:debrief.outcomes.${filter}`)} <span class="count">${number}</span>
+          ${t(`app:debrief.standing.${filter}`)} <span class="count">${number}</span>
         </button>`;
       })}
     </div>`;

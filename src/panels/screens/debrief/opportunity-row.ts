@@ -4,9 +4,9 @@ import { WaybillElement } from '../../element.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { lostPoints, momentOf } from './costliest-moments.ts';
-import { OUTCOMES } from './result-head.ts';
+import { momentOf } from './costliest-moments.ts';
 import { scoringWords } from './scoring-words.ts';
+import { isAllWrong, lostPoints, STANDING_LOOKS, standingOf } from './standing.ts';
 import { happeningWords, isTold, subjectName } from './subject-name.ts';
 
 /** Acted on, but nothing of it was right: not a green tick. */
@@ -22,12 +22,13 @@ export class OpportunityRow extends WaybillElement {
 
   override render(): TemplateResult {
     const { opportunity } = this;
-    const { outcome, subject, expected, findings } = opportunity;
+    const { subject, expected, findings } = opportunity;
     const possible = findings.reduce((sum, finding) => sum + finding.possible, 0);
     const left = possible - lostPoints(opportunity);
-    const wrong = outcome === 'taken' && left === 0;
-    const { icon: sign, look } = wrong ? DONE_WRONG : OUTCOMES[outcome];
-    const said = wrong ? t('app:debrief.done-wrong') : t(`app:debrief.outcomes.${outcome}`);
+    const standing = standingOf(opportunity);
+    const wrong = isAllWrong(opportunity);
+    const { icon: sign, look } = wrong ? DONE_WRONG : STANDING_LOOKS[standing];
+    const said = wrong ? t('app:debrief.done-wrong') : t(`app:debrief.standing.${standing}`);
     return html`<details class="chance">
       <summary>
         <span class="chip ${look}">${icon(sign)} ${said}</span>

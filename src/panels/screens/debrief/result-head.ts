@@ -1,15 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Debrief, Opportunity, SittingHost } from '../../../host/index.ts';
+import type { Debrief, SittingHost } from '../../../host/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
-import { type IconName, icon } from '../../icons.ts';
+import { icon } from '../../icons.ts';
 import { gauge, levelChip } from '../score-parts.ts';
-
-export const OUTCOMES: Readonly<Record<Opportunity['outcome'], { readonly icon: IconName; readonly look: string }>> = {
-  taken: { icon: 'check', look: 'good' },
-  missed: { icon: 'clock', look: 'late' },
-  'false-alarm': { icon: 'alert', look: 'now' },
-};
+import { STANDING_LOOKS, STANDINGS, type Standing, standingOf } from './standing.ts';
 
 /** How it went, in one look. */
 export class ResultHead extends WaybillElement {
@@ -19,8 +14,8 @@ export class ResultHead extends WaybillElement {
   override render(): TemplateResult {
     const { report, ledger } = this.debrief;
     const { score, level } = report.overall;
-    const count = (outcome: Opportunity['outcome']): number =>
-      ledger.opportunities.filter((each) => each.outcome === outcome).length;
+    const count = (standing: Standing): number =>
+      ledger.opportunities.filter((each) => standingOf(each) === standing).length;
     return html`<header class="result-head card lifted">
       <div class="stack tight">
         <p class="eyebrow">${t('app:debrief.eyebrow')}</p>
@@ -38,9 +33,9 @@ export class ResultHead extends WaybillElement {
         </p>
         ${score === null ? nothing : gauge(score, level, 'thick')}
         <p class="row small result-counts">
-          ${(['taken', 'missed', 'false-alarm'] as const).map(
-            (outcome) =>
-              html`<span>${icon(OUTCOMES[outcome].icon)} ${t(`app:debrief.outcomes.${outcome}`)} <strong class="number">${count(outcome)}</strong></span>`,
+          ${STANDINGS.map(
+            (standing) =>
+              html`<span>${icon(STANDING_LOOKS[standing].icon)} ${t(`app:debrief.standing.${standing}`)} <strong class="number">${count(standing)}</strong></span>`,
           )}
         </p>
       </div>

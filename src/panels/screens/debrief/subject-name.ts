@@ -6,11 +6,19 @@ interface Subject {
   readonly id: string;
 }
 
+/** An order whose list was never opened has no number yet; its channel is known where only one list was left unopened. */
+function unopenedName(host: SittingHost): string {
+  const { unseen } = host.view().orders;
+  const [channel, other] = host.catalogue.channels.filter(({ id }) => (unseen[id] ?? 0) > 0);
+  if (channel === undefined || other !== undefined) return t('app:debrief.unopened');
+  return t('app:debrief.unopened-at', { channel: host.text(`channels.${channel.id}.name`) });
+}
+
 /** What people call a record: an order by its number, a parcel by its label, a product by its name. */
 export function subjectName(host: SittingHost, { kind, id }: Subject): string {
   const { orders, shipments, inquiries, reviews } = host.view().orders;
   const numberOf = (order: string | undefined): string | undefined => orders.find((each) => each.id === order)?.number;
-  if (kind === 'order') return numberOf(id) ?? t('app:debrief.unopened', { id });
+  if (kind === 'order') return numberOf(id) ?? unopenedName(host);
   if (kind === 'shipment') return shipments.find((shipment) => shipment.id === id)?.label ?? id;
   if (kind === 'inquiry') return inquiries.find((inquiry) => inquiry.id === id)?.buyer.name ?? id;
   if (kind === 'review') return numberOf(reviews.find((review) => review.id === id)?.order) ?? id;

@@ -21,8 +21,17 @@ import type { MenuWish } from '../../shell/shift-menu.ts';
 import { listenForShortcuts, type ShiftActs } from '../../shell/shortcuts.ts';
 import type { ShortcutsDialog } from '../../shell/shortcuts-dialog.ts';
 import '../../shell/shortcuts-dialog.ts';
+import { onSettingsChanged } from '../../shell/settings.ts';
 import '../../shell/splitter.ts';
 import '../../shell/top-strip.ts';
+
+/** Narrower than this, rem, floor and papers stand one above the other; `shift.css` draws the same line. */
+const SIDE_BY_SIDE = 54;
+
+/** Large text makes the window as narrow as a small screen does. */
+const isNarrow = (): boolean =>
+  document.documentElement.clientWidth <
+  SIDE_BY_SIDE * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 /** The working place: the strip above, the floor on the left, the papers on the right. */
 export class ShiftScreen extends WaybillElement {
@@ -30,6 +39,7 @@ export class ShiftScreen extends WaybillElement {
   declare dock: DockState;
   declare drafts: DraftStore;
   #paceBefore: Pace = 1;
+  #narrow = false;
   readonly #floor = createRef<FloorFrame>();
   readonly #search = createRef<SearchDialog>();
   readonly #settings = createRef<SettingsDialog>();
@@ -40,7 +50,12 @@ export class ShiftScreen extends WaybillElement {
     this.dock = new DockState(this.host.info.id);
     this.drafts = openDrafts(this.host.info.id);
     const [first] = navKinds();
-    if (this.dock.papers.length === 0 && first !== undefined) this.dock.open({ kind: first.kind, id: '' });
+    if (this.dock.papers.length === 0 && first !== undefined) {
+      this.dock.open({ kind: first.kind, id: '' });
+      if (isNarrow()) this.dock.setFull(true);
+    }
+    this.#narrow = isNarrow();
+    this.keep(onSettingsChanged(() => this.#makeRoom()));
     this.keep(this.dock.subscribe(() => this.requestUpdate()));
     this.keep(listenForShortcuts(this.#acts));
     // In an assessment nobody can stop the clock, so a sitting taken up again runs at once.
@@ -59,6 +74,13 @@ export class ShiftScreen extends WaybillElement {
     togglePause: () => this.#togglePause(),
   };
 
+  /** The papers get the whole width when the text grows too large to share it, and give it back; in between the trainee decides. */
+  #makeRoom(): void {
+    const narrow = isNarrow();
+    if (narrow !== this.#narrow) this.dock.setFull(narrow);
+    this.#narrow = narrow;
+  }
+
   #togglePause(): void {
     if (this.host.info.mode === 'assessment') return;
     const pace = this.host.pace();
@@ -74,7 +96,10 @@ export class ShiftScreen extends WaybillElement {
   /** Whoever asks for a paper goes on there, with the keyboard too. */
   #show(paper: PaperRef): void {
     this.dock.open(paper);
-    requestAnimationFrame(() => this.querySelector<HTMLElement>('#dock-sheet')?.focus({ preventScroll: true }));
+    requestAnimationFrame(() => {
+      this.querySelector<HTMLElement>('#dock-sheet')?.focus({ preventScroll: true });
+      if (isNarrow()) this.querySelector('wb-dock')?.scrollIntoView();
+    });
   }
 
   readonly #menu = (event: CustomEvent<MenuWish>): void => {

@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OrderView, SittingHost } from '../../../host/index.ts';
+import { formatMoment, formatMoney } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { parseAmount } from '../parts/amounts.ts';
+import { dueOf } from '../parts/due.ts';
+import { notAmount } from '../parts/field-errors.ts';
+import { textField } from '../parts/fields.ts';
+import { fact } from '../parts/fold.ts';
+import type { Work } from '../parts/paper.ts';
+import { term } from '../parts/words.ts';
+
+const moneyOf =
+  ({ currency }: OrderView) =>
+  (amount: number): string =>
+    formatMoney({ amount, currency });
+
+/** A refund the trainee paid: what was due then, and what was paid. */
+interface Paid {
+  readonly at: number;
+  readonly due: number;
+  readonly amount: number;
+}
+
+/** Where a refund is paid the order no longer knows that it was due: its history does. */
+function paidRefunds(host: SittingHost, order: OrderView): readonly Paid[] {
+  if (order.refunded === 0) return [];
+  const paid: Paid[] = [];
+  let due = 0;
+  for (const { kind, at, values } of host.history('order', order.id)) {
+    const amount = Number(values.amount ?? 0);
+    if (kind === 'refund/due') due = amount;
+    if (kind !== 'refund/settled') continue;
+    paid.push({ at, due, amount });
+    // What was not paid is owed still.
+    due = Math.max(0, due - amount);
+  }
+  return paid;
+}
+
+export const hasPaidRefund = (host: SittingHost, order: OrderView): boolean => paidRefunds(host, order).length > 0;
+
+function paidList(work: Work, order: OrderView): unknown {
+  const money = moneyOf(order);
+  const paid = paidRefunds(work.host, order);
+  if (paid.length === 0) return nothing;
+  return html`<ul class="refunds-paid">
+    ${paid.map(
+      ({ at, due, amount }) => html`<li>
+        ${icon('coins')}
+        <span>${t('papers:refund.settled', { due: money(due), paid: money(amount) })}</span>
+        <span class="sub number">${formatMoment(at)}</span>
+      </li>`,
+    )}
+  </ul>`;
+}
+
+function amountForm(work: Work, order: OrderView): TemplateResult {
+  const form = work.form(`${order.id}/refund`);
+  const text = form.text('amount');
+  const amount = parseAmount(text, order.currency);
+  const send = (): void => {
+    if (amount === null) work.refuse(form);
+    else if (work.act(`refund/${order.id}`, 'refund/settle', { order: order.id, amount })) form.clear();
+  };
+  return html`<div class="reasoned">
+    ${textField(form, { name: 'amount', label: t('papers:refund.amount'), unit: order.currency, numeric: true, error: notAmount(form, text, order.currency) })}
+    <button type="button" class="button primary" @click=${send}>${icon('coins')}${t('papers:act.refund')}</button>
+  </div>`;
+}
+
+/** The refunds of an order: the one that is due, with why, how much and until when, and those that were paid. */
+export function refundPart(work: Work, order: OrderView): unknown {
+  const due = order.refundDue;
+  const money = moneyOf(order);
+  const paid = html`${paidList(work, order)} ${work.outcome(`refund/${order.id}`)}`;
+  if (due === undefined) return paid;
+  return html`<dl class="facts tight">
+      ${fact(t('papers:refund.why'), term('refundWhy', due.why))} ${fact(t('papers:refund.due'), money(due.amount))}
+      ${fact(t('papers:refund.until'), dueOf(work.host, due.dueAt))} ${fact(t('papers:refund.paidByBuyer'), money(order.total))}
+      ${fact(t('papers:order.refunded'), money(order.refunded))}
+    </dl>
+    ${amountForm(work, order)} ${paid}`;
+}
+
+/** The same for a list of refunds. */
+export function refundRow(work: Work, order: OrderView): TemplateResult {
+  const due = order.refundDue;
+  const number = html`<button type="button" class="button link number" @click=${() => work.open('order', order.id)}>${order.number}</button>`;
+  const paid = html`${paidList(work, order)} ${work.outcome(`refund/${order.id}`)}`;
+  if (due === undefined) return html`<li class="refund is-paid"><p>${number}</p>${paid}</li>`;
+  return html`<li class="refund">
+    <p>
+      ${number}
+      <span>${term('refundWhy', due.why)} · ${t('papers:refund.due')} <strong class="number">${moneyOf(order)(due.amount)}</strong></span>
+      <span class="sub">${dueOf(work.host, due.dueAt)}</span>
+    </p>
+    ${amountForm(work, order)} ${paid}
+  </li>`;
+}

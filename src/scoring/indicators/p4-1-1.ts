@@ -1,0 +1,228 @@
+import type { ReplyFault } from '../../operations/service/reply.ts';
+import { MATTER_FAULTS } from '../../operations/service/reply-rules.ts';
+import {
+  type Assessment,
+  type Criterion,
+  makeIndicator,
+  right,
+  selection,
+  type Verdict,
+  words,
+  wrong,
+} from '../indicator.ts';
+
+/** P4.1.1: answer within the time limit, by the organisation's policy, and keep the problem record. */
+
+const POINTS = {
+  first: 2,
+  facts: 3,
+  content: 2,
+  language: 1,
+  priority: 1,
+  asked: 1,
+  escalated: 2,
+  resolved: 1,
+  record: 2,
+  merged: 3,
+  dismissed: 2,
+  again: 2,
+  time: 1,
+} as const;
+
+/** Blocks a reply is made of, each of which can be right or wrong. */
+const BLOCKS = 4;
+const BLOCK_FAULTS: ReadonlySet<ReplyFault> = new Set([
+  'no-greeting',
+  'no-closing',
+  'no-acknowledgement',
+  'wrong-acknowledgement',
+  'promise-missing',
+  'promise-not-allowed',
+] as const);
+const FORBIDDEN: ReadonlySet<ReplyFault> = new Set([
+  'over-policy',
+  'contact-off-platform',
+  'incentive',
+  'other-number',
+  'data-of-another',
+] as const);
+const LANGUAGE: ReadonlySet<ReplyFault> = new Set(['wrong-language', 'wrong-script'] as const);
+
+/** The chance a ticket stands for. A ticket into which its earlier twin was merged stands for that one's. */
+const chanceKey = (ticket: string): string => `P4.1.1/chance/${ticket}`;
+const chanceOf = (desk: Assessment, ticket: string): string =>
+  (desk.memory.get(chanceKey(ticket)) as string | undefined) ?? `answer/${ticket}`;
+
+function contentVerdict(faults: readonly ReplyFault[]): Verdict {
+  const forbidden = faults.find((fault) => FORBIDDEN.has(fault));
+  if (forbidden !== undefined) return wrong(`reason.reply-${forbidden}`);
+  const bad = faults.filter((fault) => BLOCK_FAULTS.has(fault));
+  if (bad.length === 0) return right(POINTS.content, 'reason.reply-complete');
+  const verdict = selection({ right: BLOCKS - bad.length, wrong: bad.length, of: BLOCKS }, POINTS.content);
+  return { ...verdict, reason: words(`reason.reply-${bad[0] ?? ''}`) };
+}
+
+function factsVerdict(faults: readonly ReplyFault[], missing: number): Verdict {
+  if (missing > 0) return wrong('reason.reply-before-asking');
+  const fault = faults.find((one) => MATTER_FAULTS.has(one));
+  return fault === undefined ? right(POINTS.facts, 'reason.facts-right') : wrong(`reason.reply-${fault}`);
+}
+
+const languageVerdict = (faults: readonly ReplyFault[], useful: boolean): Verdict => {
+  if (!useful) return wrong('reason.no-use');
+  return faults.some((fault) => LANGUAGE.has(fault))
+    ? wrong('reason.language-wrong')
+    : right(POINTS.language, 'reason.language-right');
+};
+
+function checkCritical(desk: Assessment, ticket: string, faults: readonly ReplyFault[]): void {
+  if (faults.includes('data-of-another') || faults.includes('other-number'))
+    desk.critical('personal-data-leaked', { ticket });
+  if (faults.includes('over-policy') || faults.includes('incentive')) desk.critical('promise-over-policy', { ticket });
+}
+
+const binary = (id: string, possible: number, deadline?: number): Criterion => ({
+  id,
+  rule: 'binary',
+  possible,
+  ...(deadline === undefined ? {} : { deadline }),
+});
+
+export const p411 = makeIndicator('P4.1.1', {
+  'ticket/arrived': ({ subject, data }, desk) => {
+    const { topic, duplicateOf, missing } = data;
+    if (data.sort === 'notice') return;
+    const first = data.firstDueAt ?? desk.end + 1;
+    const last = Math.max(first, data.resolutionDueAt ?? desk.end + 1);
+    if (duplicateOf !== null) {
+      desk.open({
+        id: `duplicate/${subject.id}`,
+        kind: 'duplicate',
+        subject,
+        deadline: first,
+        expected: words('expected.duplicate'),
+        criteria: [binary('merged', POINTS.merged), { id: 'in-time', rule: 'timeliness', possible: POINTS.time }],
+      });
+      return;
+    }
+    if (topic === 'thanks') {
+      desk.open({
+        id: `no-reply/${subject.id}`,
+        kind: 'no-reply',
+        subject,
+        deadline: first,
+        expected: words('expected.no-reply'),
+        criteria: [binary('dismissed', POINTS.dismissed)],
+      });
+      return;
+    }
+    const rule = desk.service.topics.find((one) => one.id === topic);
+    desk.open({
+      id: `answer/${subject.id}`,
+      kind: `ticket-${topic}`,
+      subject,
+      deadline: first,
+      expected: words(`expected.ticket.${topic}`),
+      criteria: [
+        { id: 'first-response', rule: 'timeliness', possible: POINTS.first },
+        binary('facts', POINTS.facts, missing.length > 0 ? last : first),
+        { id: 'content', rule: 'selection', possible: POINTS.content, deadline: missing.length > 0 ? last : first },
+        binary('language', POINTS.language, missing.length > 0 ? last : first),
+        binary('priority', POINTS.priority),
+        ...(missing.length > 0 ? [binary('asked', POINTS.asked)] : []),
+        ...(rule?.escalate === undefined ? [] : [binary('escalated', POINTS.escalated)]),
+        { id: 'resolution', rule: 'timeliness', possible: POINTS.resolved, deadline: last },
+        { id: 'record', rule: 'selection', possible: POINTS.record, deadline: last },
+      ],
+    });
+  },
+  'ticket/taken': ({ subject, data }, desk) => {
+    const ok = data.priority === data.rightPriority;
+    desk.judge(chanceOf(desk, subject.id), 'priority', {
+      ...(ok
+        ? right(POINTS.priority, 'reason.priority-right')
+        : wrong('reason.priority-wrong', { priority: data.priority })),
+      again: true,
+    });
+  },
+  'ticket/replied': ({ subject, data }, desk) => {
+    const id = chanceOf(desk, subject.id);
+    const matter = factsVerdict(data.faults, data.missing.length);
+    const useful = matter.earned > 0;
+    if (data.first) {
+      const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
+      desk.judge(id, 'first-response', useful ? verdict : wrong('reason.no-use'));
+    }
+    desk.judge(id, 'facts', matter);
+    desk.judge(id, 'content', useful ? contentVerdict(data.faults) : wrong('reason.no-use'));
+    desk.judge(id, 'language', languageVerdict(data.faults, useful));
+    desk.judge(`again/${subject.id}`, 'answered', useful ? right(POINTS.again, 'reason.facts-right') : matter);
+    checkCritical(desk, subject.id, data.faults);
+  },
+  'ticket/asked': ({ subject, data }, desk) => {
+    const id = chanceOf(desk, subject.id);
+    if (data.right) desk.judge(id, 'asked', right(POINTS.asked, 'reason.asked-right'));
+    else desk.falseAlarm('asked', POINTS.asked, words('reason.asked-for-nothing'));
+    if (data.first) {
+      const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
+      desk.judge(id, 'first-response', data.right ? verdict : wrong('reason.no-use'));
+    }
+    checkCritical(desk, subject.id, data.faults);
+  },
+  'ticket/buyer-wrote': ({ subject, data }, desk) => {
+    if (data.reason !== 'thanks' && data.reason !== 'not-satisfied') return;
+    const thanks = data.reason === 'thanks';
+    desk.open({
+      id: thanks ? `thanked/${subject.id}` : `again/${subject.id}`,
+      kind: thanks ? 'thanked' : 'written-again',
+      subject,
+      deadline: data.updateDueAt ?? desk.end + 1,
+      expected: words(thanks ? 'expected.no-reply' : 'expected.written-again'),
+      criteria: [thanks ? binary('dismissed', POINTS.dismissed) : binary('answered', POINTS.again)],
+    });
+  },
+  'ticket/escalated': ({ subject, data }, desk) => {
+    if (!data.called) desk.falseAlarm('escalated', POINTS.escalated, words('reason.escalated-for-nothing'));
+    const verdict = data.right
+      ? right(POINTS.escalated, 'reason.escalated-right')
+      : wrong('reason.escalated-wrong', { to: data.to });
+    desk.judge(chanceOf(desk, subject.id), 'escalated', verdict);
+  },
+  'ticket/merged': ({ subject, data }, desk) => {
+    if (!data.same) {
+      desk.falseAlarm('merged', POINTS.merged, words('reason.merged-wrong'));
+      return;
+    }
+    // Either way round: the later one is the duplicate, and what is left stands for the contact.
+    const later = desk.isOpen(`duplicate/${subject.id}`) ? subject.id : data.into;
+    if (later === data.into) desk.memory.set(chanceKey(data.into), chanceOf(desk, subject.id));
+    desk.judge(`duplicate/${later}`, 'merged', right(POINTS.merged, 'reason.merged-right'));
+    desk.judge(`duplicate/${later}`, 'in-time', right(POINTS.time, 'reason.in-time'));
+    desk.close(`duplicate/${later}`);
+  },
+  'ticket/breached': ({ subject, data }, desk) => {
+    if (data.clock === 'first-response') desk.judge(`duplicate/${subject.id}`, 'in-time', wrong('reason.late'));
+  },
+  'ticket/recorded': ({ subject, data }, desk) => {
+    const parts = ['topic', 'cause', 'outcome'] as const;
+    const good = parts.filter((part) => data[part] === data.right[part]).length;
+    desk.judge(chanceOf(desk, subject.id), 'record', {
+      ...selection({ right: good, wrong: parts.length - good, of: parts.length }, POINTS.record),
+      again: true,
+    });
+  },
+  'ticket/solved': ({ subject, data }, desk) => {
+    const dismissed = data.how === 'no-reply-needed';
+    const verdict = dismissed
+      ? right(POINTS.dismissed, 'reason.dismissed-right')
+      : wrong('reason.answered-for-nothing');
+    desk.judge(`no-reply/${subject.id}`, 'dismissed', verdict);
+    desk.judge(`thanked/${subject.id}`, 'dismissed', verdict);
+    if (dismissed && !data.called) {
+      desk.falseAlarm('dismissed', POINTS.dismissed, words('reason.dismissed-wrong'));
+      return;
+    }
+    const solved = data.inTime ? right(POINTS.resolved, 'reason.in-time') : wrong('reason.late');
+    desk.judge(chanceOf(desk, subject.id), 'resolution', data.answered ? solved : wrong('reason.no-use'));
+  },
+});

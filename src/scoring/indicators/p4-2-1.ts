@@ -1,0 +1,202 @@
+import { totalOf } from '../../operations/service/case.ts';
+import {
+  type Assessment,
+  type Criterion,
+  half,
+  inTime,
+  makeIndicator,
+  right,
+  selection,
+  words,
+  wrong,
+} from '../indicator.ts';
+
+/** P4.2.1: after-sales service in a suitable way and through a suitable channel. Each step is judged on the state the step before left. */
+
+const POINTS = {
+  ground: 1,
+  asked: 1,
+  decision: 4,
+  channel: 1,
+  way: 2,
+  condition: 1,
+  booking: 2,
+  amount: 3,
+  goods: 3,
+  record: 2,
+  closed: 1,
+  time: 1,
+} as const;
+
+type Subject = { readonly kind: string; readonly id: string };
+
+const deadlineKey = (id: string): string => `P4.2.1/${id}`;
+
+function open(
+  desk: Assessment,
+  step: string,
+  subject: Subject,
+  hours: number,
+  expected: string,
+  criteria: readonly Criterion[],
+): void {
+  const id = `${step}/${subject.id}`;
+  const deadline = desk.within(hours);
+  desk.memory.set(deadlineKey(id), deadline);
+  desk.open({
+    id,
+    kind: `case-${step}`,
+    subject,
+    deadline,
+    expected: words(expected),
+    criteria: [...criteria, { id: 'in-time', rule: 'timeliness', possible: POINTS.time }],
+  });
+}
+
+const binary = (id: string, possible: number): Criterion => ({ id, rule: 'binary', possible });
+
+function judgeTime(desk: Assessment, id: string): void {
+  desk.judge(
+    id,
+    'in-time',
+    inTime(desk, (desk.memory.get(deadlineKey(id)) as number | undefined) ?? desk.end, POINTS.time),
+  );
+}
+
+/** The buyer is now to get money, goods, or the mended piece. */
+function openSettling(desk: Assessment, subject: Subject, by: 'money' | 'goods' | 'repair' | 'nothing'): void {
+  if (by === 'nothing' || desk.isOpen(`settle/${subject.id}`)) return;
+  const criterion = by === 'money' ? binary('amount', POINTS.amount) : binary('goods', POINTS.goods);
+  open(desk, 'settle', subject, desk.service.rules.settleHours, `expected.settle-${by}`, [criterion]);
+}
+
+const openRecording = (desk: Assessment, subject: Subject): void => {
+  if (desk.isOpen(`record/${subject.id}`)) return;
+  open(desk, 'record', subject, desk.service.rules.closeHours, 'expected.case-record', [
+    { id: 'record', rule: 'selection', possible: POINTS.record },
+    binary('closed', POINTS.closed),
+  ]);
+};
+
+export const p421 = makeIndicator('P4.2.1', {
+  'case/opened': ({ subject, data }, desk) => {
+    open(desk, 'decide', subject, desk.service.rules.decideHours, `expected.case.${data.ground}`, [
+      binary('ground', POINTS.ground),
+      ...(data.needsInfo ? [binary('asked', POINTS.asked)] : []),
+      { id: 'decision', rule: 'rationale', possible: POINTS.decision },
+      binary('channel', POINTS.channel),
+    ]);
+  },
+  'case/assessed': ({ subject, data }, desk) => {
+    desk.judge(`decide/${subject.id}`, 'ground', {
+      ...(data.right
+        ? right(POINTS.ground, 'reason.ground-right')
+        : wrong('reason.ground-wrong', { ground: data.ground })),
+      again: true,
+    });
+  },
+  'case/info-requested': ({ subject, data }, desk) => {
+    if (data.needed) desk.judge(`decide/${subject.id}`, 'asked', right(POINTS.asked, 'reason.asked-right'));
+    else desk.falseAlarm('info-requested', POINTS.asked, words('reason.asked-for-nothing'));
+  },
+  'case/info-came': ({ subject }, desk) => {
+    // The time to decide begins anew with what was missing.
+    desk.memory.set(deadlineKey(`decide/${subject.id}`), desk.within(desk.service.rules.decideHours));
+  },
+  'case/decided': ({ subject, data }, desk) => {
+    const id = `decide/${subject.id}`;
+    const { decision, basis } = data;
+    if (data.refusesRight) desk.critical('right-refused', { case: subject.id });
+    if (!data.right) desk.judge(id, 'decision', wrong('reason.decision-wrong', { decision }));
+    else if (!data.basisRight) desk.judge(id, 'decision', half(POINTS.decision, 'reason.basis-wrong', { basis }));
+    else desk.judge(id, 'decision', right(POINTS.decision, 'reason.decision-right'));
+    const fits = data.channelRight
+      ? right(POINTS.channel, 'reason.channel-right')
+      : wrong('reason.channel-wrong', { channel: data.channel });
+    desk.judge(id, 'channel', data.right ? fits : wrong('reason.no-use'));
+    if (data.right) judgeTime(desk, id);
+    else desk.judge(id, 'in-time', wrong('reason.no-use'));
+    if (decision === 'reject') openRecording(desk, subject);
+    else if (data.needsReturn)
+      open(desk, 'return', subject, desk.service.rules.arrangeHours, 'expected.return', [binary('way', POINTS.way)]);
+    else openSettling(desk, subject, data.by);
+    desk.memory.set(`P4.2.1/by/${subject.id}`, data.by);
+  },
+  'return/arranged': ({ subject, data }, desk) => {
+    const id = `return/${subject.id}`;
+    if (desk.isOpen(id)) {
+      desk.judge(
+        id,
+        'way',
+        data.right ? right(POINTS.way, 'reason.way-right') : wrong('reason.way-wrong', { way: data.way }),
+      );
+      if (data.right) judgeTime(desk, id);
+      else desk.judge(id, 'in-time', wrong('reason.no-use'));
+    } else if (!data.right) desk.falseAlarm('return', POINTS.way, words('reason.way-wrong', { way: data.way }));
+    const by = desk.memory.get(`P4.2.1/by/${subject.id}`) as 'money' | 'goods' | 'repair' | 'nothing' | undefined;
+    if (data.comesBack) desk.withdraw(`settle/${subject.id}`);
+    else openSettling(desk, subject, by ?? 'nothing');
+  },
+  'return/received': ({ subject }, desk) => {
+    open(desk, 'inspect', subject, desk.service.rules.inspectHours, 'expected.inspect', [
+      binary('condition', POINTS.condition),
+      binary('booking', POINTS.booking),
+    ]);
+  },
+  'return/inspected': ({ subject, data }, desk) => {
+    const id = `inspect/${subject.id}`;
+    desk.judge(
+      id,
+      'condition',
+      data.rightCondition
+        ? right(POINTS.condition, 'reason.condition-right')
+        : wrong('reason.condition-wrong', { condition: data.condition }),
+    );
+    desk.judge(
+      id,
+      'booking',
+      data.rightBooking
+        ? right(POINTS.booking, 'reason.booking-right')
+        : wrong('reason.booking-wrong', { booking: data.booking }),
+    );
+    judgeTime(desk, id);
+    openSettling(desk, subject, data.by);
+  },
+  'case/refunded': ({ subject, data }, desk) => {
+    const id = `settle/${subject.id}`;
+    if (data.again) {
+      desk.critical('refunded-twice', { case: subject.id });
+      return;
+    }
+    desk.judge(
+      id,
+      'amount',
+      data.right
+        ? right(POINTS.amount, 'reason.amount-right')
+        : wrong('reason.amount-wrong-case', { paid: totalOf(data.amounts), due: totalOf(data.due) }),
+    );
+    judgeTime(desk, id);
+    openRecording(desk, subject);
+  },
+  'case/replaced': ({ subject, data }, desk) => {
+    const id = `settle/${subject.id}`;
+    desk.judge(id, 'goods', data.right ? right(POINTS.goods, 'reason.goods-right') : wrong('reason.goods-wrong'));
+    judgeTime(desk, id);
+    openRecording(desk, subject);
+  },
+  'case/repaired': ({ subject }, desk) => {
+    const id = `settle/${subject.id}`;
+    desk.judge(id, 'goods', right(POINTS.goods, 'reason.goods-right'));
+    judgeTime(desk, id);
+    openRecording(desk, subject);
+  },
+  'case/recorded': ({ subject, data }, desk) => {
+    const good = Number(data.rightGround) + Number(data.rightCost);
+    desk.judge(`record/${subject.id}`, 'record', selection({ right: good, wrong: 2 - good, of: 2 }, POINTS.record));
+  },
+  'case/closed': ({ subject }, desk) => {
+    const id = `record/${subject.id}`;
+    desk.judge(id, 'closed', right(POINTS.closed, 'reason.case-closed'));
+    judgeTime(desk, id);
+  },
+});
