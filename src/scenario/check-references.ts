@@ -1,74 +1,12 @@
 import { z } from 'zod';
 import { ORDER_PAGES } from '../operations/shop/handbook.ts';
-import { nearMiss, type Problem } from './problem.ts';
-import { type DataPath, makePathText, type YamlFile } from './yaml-file.ts';
-
-type Raw = Readonly<Record<string, unknown>>;
-
-/** The list at a key of raw data, whatever is really there. */
-export function listOf(data: unknown, key: string): readonly Raw[] {
-  const list = (data as Raw | null)?.[key];
-  return Array.isArray(list)
-    ? list.map((item) => (item !== null && typeof item === 'object' ? (item as Raw) : {}))
-    : [];
-}
-
-export const idsOf = (list: readonly Raw[]): string[] =>
-  list.flatMap((item) => (typeof item.id === 'string' ? [item.id] : []));
-const strings = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+import { checkService } from './check-service.ts';
+import type { Problem } from './problem.ts';
+import { idsOf, listOf, type Raw, References, strings } from './references.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /** Situations about goods that run short: the pack says which. */
 const NEEDS_PRODUCTS: ReadonlySet<string> = new Set(['stock-short', 'stock-awaited']);
-
-class References {
-  readonly problems: Problem[] = [];
-
-  /** Says so when a name is not among the known ones. */
-  need(
-    file: YamlFile | undefined,
-    path: DataPath,
-    name: unknown,
-    known: readonly string[],
-    what: string,
-    key?: string,
-  ): void {
-    if (file === undefined || typeof name !== 'string' || known.includes(name) || known.length === 0) return;
-    const hint = nearMiss(name, known);
-    this.problems.push({
-      severity: 'error',
-      code: `unknown-${what}`,
-      file: file.name,
-      ...file.placeOf(path, key),
-      path: makePathText(path),
-      values: { name },
-      ...(hint === undefined ? {} : { hint }),
-    });
-  }
-
-  missing(file: YamlFile | undefined, path: DataPath, key: string): void {
-    if (file === undefined) return;
-    const at = { file: file.name, ...file.placeOf(path), path: makePathText([...path, key]) };
-    this.problems.push({ severity: 'error', code: 'missing', ...at, values: { expected: 'array' } });
-  }
-
-  twice(file: YamlFile | undefined, list: string, items: readonly Raw[]): void {
-    const seen = new Set<unknown>();
-    for (const [i, { id }] of items.entries()) {
-      if (file !== undefined && typeof id === 'string' && seen.has(id)) {
-        this.problems.push({
-          severity: 'error',
-          code: 'id-twice',
-          file: file.name,
-          ...file.placeOf([list, i, 'id']),
-          path: `${list}[${i}].id`,
-          values: { name: id },
-        });
-      }
-      seen.add(id);
-    }
-  }
-}
 
 /** Names that must lead somewhere: products, modes, markets, tax numbers, zones, handbook pages; and weeks that begin on a Monday. */
 export function checkReferences(files: Readonly<Record<string, YamlFile>>): Problem[] {
@@ -91,7 +29,9 @@ export function checkReferences(files: Readonly<Record<string, YamlFile>>): Prob
   for (const [i, market] of listOf(pack?.data, 'markets').entries()) {
     refs.need(pack, ['markets', i, 'tax', 'number'], (market.tax as Raw | undefined)?.number, taxes, 'tax-number');
   }
-  for (const page of ORDER_PAGES) refs.need(pack, ['handbook'], page, pages, 'page-needed');
+  const duties = strings((pack?.data as Raw | null)?.duties);
+  if (duties.includes('T3')) for (const page of ORDER_PAGES) refs.need(pack, ['handbook'], page, pages, 'page-needed');
+  checkService(refs, files);
   checkWeeks(refs, pack);
   checkHours(refs, pack);
   for (const [i, channel] of listOf(sales?.data, 'channels').entries()) {

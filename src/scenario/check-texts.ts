@@ -1,6 +1,6 @@
-import { idsOf, listOf } from './check-references.ts';
 import type { PackSource } from './pack.ts';
 import { nearMiss, type Problem } from './problem.ts';
+import { idsOf, listOf, strings } from './references.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** Languages a pack is written in, and those that only buyers speak. */
@@ -71,6 +71,37 @@ function neededKeys(files: Readonly<Record<string, YamlFile>>): string[] {
     ...fields([...topics], 'buyers', ...WORDINGS),
     ...fields([...reviews], 'reviews', ...WORDINGS.slice(0, 2)),
     ...NOTES.map((note) => `notes.${note}`),
+    ...serviceKeys(files['service.yaml']),
+  ];
+}
+
+/** What buyers write back, whatever it was about. */
+const FOLLOW_UPS = ['impatient', 'not-satisfied', 'thanks-back', 'has-nothing', 'gives-number', 'gives-info'] as const;
+
+/** The texts that the service desk calls for. */
+function serviceKeys(service: YamlFile | undefined): string[] {
+  if (service === undefined) return [];
+  const contacts = listOf(service.data, 'contacts');
+  const topics = new Set(contacts.map(({ topic }) => String(topic)));
+  const unnamed = new Set(contacts.flatMap(({ topic, unnamed: without }) => (without === true ? [String(topic)] : [])));
+  const entries = listOf(service.data, 'faqTopics');
+  const choices = entries.flatMap((entry) => listOf(entry, 'blanks').flatMap((blank) => strings(blank.choices)));
+  const news = listOf(service.data, 'news');
+  const ended = news.flatMap(({ topic, withdraws }) => (withdraws === true ? [String(topic)] : []));
+  return [
+    ...fields([...topics], 'tickets', ...WORDINGS.slice(0, 2)),
+    ...fields([...unnamed], 'tickets', 'unnamed'),
+    ...fields(FOLLOW_UPS, 'tickets', '1'),
+    ...fields(
+      entries.map(({ topic }) => String(topic)),
+      'faq',
+      'question',
+      'answer',
+    ),
+    ...fields(ended, 'faq', 'ended'),
+    ...[...new Set(choices)].filter((choice) => /[a-z]/i.test(choice)).map((choice) => `choices.${choice}`),
+    ...news.flatMap(({ topic, n }) => [`news.${topic}.${n}.title`, `news.${topic}.${n}.body`]),
+    ...fields(idsOf(listOf(service.data, 'afterSales')), 'afterSales', 'name'),
   ];
 }
 
@@ -109,7 +140,7 @@ export function checkTexts(files: Readonly<Record<string, YamlFile>>, locales: r
   );
   const needed = new Set(neededKeys(files));
   const everyKey = new Set([...needed, ...written.flatMap((locale) => [...locale.texts.keys()])]);
-  const buyerKeys = [...everyKey].filter((key) => /^(buyers|reviews|notes)\./.test(key));
+  const buyerKeys = [...everyKey].filter((key) => /^(buyers|reviews|notes|tickets|faq|choices)\./.test(key));
   const spoken = locales.filter((locale) => !written.includes(locale) && locale.file.syntax.length === 0);
   const gaps = [
     ...written.flatMap((locale) =>

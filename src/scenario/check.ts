@@ -86,12 +86,20 @@ function checkShape(file: YamlFile): { problems: Problem[]; data: unknown } {
   return { problems: read.error.issues.flatMap((issue) => problemsOf(file, issue)), data: null };
 }
 
+/** `service.yaml` belongs to packs that train the service desk; others have none. */
+function trainsService(source: PackSource): boolean {
+  const { data } = readYaml('pack.yaml', source['pack.yaml'] ?? '');
+  const duties = (data as { duties?: unknown } | null)?.duties;
+  return Array.isArray(duties) && duties.includes('T4');
+}
+
 /**
  * Checks a pack: shape, names that refer to other names, texts in every language. Collects every problem and never throws.
  */
 export function checkPack(source: PackSource): CheckResult {
   const names = Object.keys(PACK_FILES) as PackFile[];
-  const problems: Problem[] = names.filter((name) => source[name] === undefined).map(noFile);
+  const needed = names.filter((name) => name !== 'service.yaml' || trainsService(source));
+  const problems: Problem[] = needed.filter((name) => source[name] === undefined).map(noFile);
   const files = names.flatMap((name) => (source[name] === undefined ? [] : [readYaml(name, source[name])]));
   const shapes = files.map((file) => ({ file, ...checkShape(file) }));
   problems.push(...shapes.flatMap((shape) => shape.problems));
@@ -107,7 +115,10 @@ export function checkPack(source: PackSource): CheckResult {
   if (problems.some((problem) => problem.severity === 'error')) return { problems, pack: null };
   const data = Object.assign(
     {},
-    ...shapes.map((shape) => (shape.file.name === 'demand.yaml' ? { demand: shape.data } : shape.data)),
+    ...shapes.map(({ file, data }) => {
+      if (file.name === 'demand.yaml') return { demand: data };
+      return file.name === 'service.yaml' ? { service: data } : data;
+    }),
   );
   const texts: PackTexts = Object.fromEntries(
     locales.map((locale) => [locale.language, Object.fromEntries(locale.texts)]),

@@ -17,7 +17,7 @@ export const TABLE: Readonly<Record<string, readonly string[]>> = {
   'operations/service': [...BUSINESS, 'operations/shop'],
   'operations/market': [...BUSINESS, 'operations/shop', ...DUTIES],
   scoring: ['standard', 'operations', 'type:kernel'],
-  scenario: ['operations', 'kernel', 'zod', 'yaml', '@faker-js/faker', 'fastest-levenshtein'],
+  scenario: ['operations', 'kernel', 'zod', 'yaml', '@faker-js/faker', 'fastest-levenshtein', 'temporal-polyfill'],
   sitting: ['standard', 'kernel', 'operations', 'scoring', 'zod'],
   bots: ['operations', 'type:sitting', 'kernel/random'],
   host: [

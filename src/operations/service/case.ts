@@ -1,6 +1,5 @@
 import type { LifecycleState } from '../../kernel/lifecycle.ts';
 import type { Currency } from '../shop/money.ts';
-import type { CostBearer } from './house.ts';
 import type { Ask } from './reply.ts';
 
 export const CASE = 'case';
@@ -8,6 +7,9 @@ export const CASE = 'case';
 /** Why goods come back or money goes back. */
 export const GROUNDS = ['withdrawal', 'damaged', 'wrong-item', 'missing-part', 'defect', 'recall'] as const;
 export type Ground = (typeof GROUNDS)[number];
+
+export const COST_BEARERS = ['seller', 'carrier', 'supplier', 'buyer'] as const;
+export type CostBearer = (typeof COST_BEARERS)[number];
 
 export const DECISIONS = ['refund', 'partial-refund', 'replacement', 'repair', 'send-part', 'reject'] as const;
 export type Decision = (typeof DECISIONS)[number];

@@ -7,13 +7,14 @@ import {
   CASE,
   type CaseChannel,
   type Condition,
+  type CostBearer,
   type Decision,
   type Ground,
   type ReturnWay,
 } from './case.ts';
 import type { ClockKind } from './clock.ts';
 import { FAQ_ENTRY, NEWS, POLICY } from './faq.ts';
-import type { Cause, CostBearer, Group, Priority, TicketTopic } from './house.ts';
+import type { Cause, Group, Priority, TicketTopic } from './house.ts';
 import type { Ask, ReplyFault } from './reply.ts';
 import { type Outcome, TICKET } from './ticket.ts';
 

@@ -2,7 +2,7 @@ import type { BusinessCalendar } from '../shop/business-hours.ts';
 import type { ClockTime } from '../shop/channel.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
 import type { Trait } from '../shop/product.ts';
-import type { Decision, Ground } from './case.ts';
+import type { CostBearer, Decision, Ground } from './case.ts';
 import type { Acknowledgement, Commitment } from './reply.ts';
 
 export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
@@ -155,6 +155,3 @@ export interface ServiceHouse {
   /** Who bears the cost of a case, by ground. */
   readonly costs: Readonly<Record<Ground, CostBearer>>;
 }
-
-export const COST_BEARERS = ['seller', 'carrier', 'supplier', 'buyer'] as const;
-export type CostBearer = (typeof COST_BEARERS)[number];

@@ -22,6 +22,8 @@ export interface BusinessCalendar {
 
 /** Open stretches with the open time before each: what makes a due time a search instead of a walk. */
 interface Index {
+  /** Of every period, open or not. */
+  readonly starts: readonly number[];
   readonly from: readonly number[];
   readonly to: readonly number[];
   readonly before: readonly number[];
@@ -42,7 +44,7 @@ function indexOf(calendar: BusinessCalendar): Index {
     before.push(total);
     total += end - period.from;
   }
-  const index = { from, to, before };
+  const index = { starts: calendar.periods.map((period) => period.from), from, to, before };
   indexes.set(calendar, index);
   return index;
 }
@@ -90,7 +92,7 @@ export function periodsBetween(
   to: number,
 ): { readonly from: number; readonly to: number; readonly kind: PeriodKind }[] {
   const { periods, until } = calendar;
-  const starts = periods.map((period) => period.from);
+  const { starts } = indexOf(calendar);
   const found = [];
   for (let i = Math.max(0, countUpTo(starts, from) - 1); i < periods.length; i += 1) {
     const period = periods[i] as Period;

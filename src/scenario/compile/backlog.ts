@@ -11,7 +11,7 @@ import { find } from '../../operations/shop/catalogue.ts';
 import type { FreightMode } from '../../operations/shop/freight-mode.ts';
 import type { PackData } from '../schema.ts';
 import { type Compiling, someTime } from './context.ts';
-import { cartonFor, draftOrder, type OrderDraft, placeAt, plainTruth, putOrder } from './orders.ts';
+import { cartonFor, draftOrder, lineOf, type OrderDraft, placeAt, plainTruth, putOrder } from './orders.ts';
 import { makeOrder } from './situations.ts';
 
 type Entry = PackData['demand']['backlog'][number];
@@ -26,9 +26,11 @@ function before(c: Compiling, back: number, clock: string): number {
   return atClock(day, clock);
 }
 
-const act = (c: Compiling, at: number, action: string, input: unknown): void => {
-  c.earlier.push({ at, action, input });
-};
+/** What the clerk did before the sitting, or the colleague at the order desk does while it goes on. */
+function act(c: Compiling, at: number, action: string, input: unknown): void {
+  if (at < (c.days[0]?.open ?? c.monday)) c.earlier.push({ at, action, input });
+  else c.coming.push({ kind: 'colleague/acts', at, action, input });
+}
 
 /** The clerk before the trainee took the order up. */
 function clerkConfirms(c: Compiling, order: ComingOrder, at: number): void {
@@ -97,6 +99,8 @@ function fitJourney(
 
 /** When the moment that makes the stage is to fall. */
 function spanOf(c: Compiling, entry: Entry, acceptanceDays: number): Span {
+  const { deliveredDaysAgo: ago } = entry;
+  if (ago !== undefined) return { from: c.monday - ago.to * DAY, to: c.monday - ago.from * DAY, office: false };
   const open = (day: number): number => c.days[Math.min(day, c.days.length - 1)]?.open ?? c.monday;
   if (entry.stage === 'travelling') return { from: open(0), to: open(3), office: true };
   if (entry.stage === 'troubled') return { from: open(0) + HOUR / 2, to: open(3) + 4 * HOUR, office: true };
@@ -115,12 +119,33 @@ function spanOf(c: Compiling, entry: Entry, acceptanceDays: number): Span {
   };
 }
 
+/** An ordinary order for an entry: to its market, with its goods, where it names them. */
+function draftEntry(
+  c: Compiling,
+  random: RandomStream,
+  entry: Entry,
+  channel: string | undefined,
+  placedAt: number,
+): OrderDraft {
+  const { market, product } = entry;
+  const serves = c.catalogue.channels.filter(({ markets }) => market === undefined || markets.includes(market));
+  const served = serves.find(({ id }) => id === channel) ?? random.fork('channel').pick(serves);
+  const order = draftOrder(c, random, {
+    situation: 'plain',
+    placedAt,
+    origin: entry.stage,
+    ...(channel === undefined && market === undefined ? {} : { channel: served.id }),
+    ...(market === undefined ? {} : { market }),
+  });
+  if (product !== undefined) order.lines = [lineOf(c, product, order.market, random.fork('quantity').int(1, 2))];
+  return order;
+}
+
 /** A shipped order of the backlog: placed, shipped and under way so that its stage falls where the entry wants it. */
 function makeShipped(c: Compiling, random: RandomStream, entry: Entry, channel: string | undefined): ComingOrder {
   for (let attempt = 0; attempt < 60; attempt += 1) {
     const tries = random.fork(`try-${attempt}`);
-    const wish = { situation: 'plain' as const, placedAt: c.monday, origin: entry.stage };
-    const order = draftOrder(c, tries, channel === undefined ? wish : { ...wish, channel });
+    const order = draftEntry(c, tries, entry, channel, c.monday);
     order.payment = { ...order.payment, express: false };
     const parcel = cartonFor(c, order.lines);
     const way = parcel === null ? null : usualMode(c, order, parcel);
@@ -240,11 +265,7 @@ export function makeBacklog(c: Compiling, random: RandomStream, entry: Entry, ch
     makeShipped(c, random, entry, channel);
     return;
   }
-  const order = draftOrder(c, random, {
-    situation: 'plain',
-    placedAt: someTime(random, friday('09:10'), friday('13:00')),
-    origin: entry.stage,
-  });
+  const order = draftEntry(c, random, entry, undefined, someTime(random, friday('09:10'), friday('13:00')));
   order.payment = { ...order.payment, express: false };
   order.paid = 'captured';
   placeAt(c, order, order.placedAt);
@@ -255,4 +276,24 @@ export function makeBacklog(c: Compiling, random: RandomStream, entry: Entry, ch
   const way = parcel === null ? null : usualMode(c, order, parcel);
   if (entry.stage === 'documented' && parcel !== null && way !== null)
     clerkPrepares(c, whole, parcel, way.mode.id, way.grams, friday('17:00'));
+  const others = !c.data.duties.includes('T3');
+  if (others && entry.stage !== 'owed' && parcel !== null && way !== null)
+    colleagueShips(c, whole, parcel, way.mode, way.grams, entry.stage === 'documented');
+}
+
+/** Where the trainee has another desk, the colleague at the order desk ships on Wednesday what waits. */
+function colleagueShips(
+  c: Compiling,
+  order: ComingOrder,
+  parcel: Parcel,
+  mode: FreightMode,
+  grams: number,
+  prepared: boolean,
+): void {
+  const day = c.days[2]?.open ?? c.monday;
+  if (!prepared) clerkPrepares(c, order, parcel, mode.id, grams, day + HOUR);
+  act(c, day + 2 * HOUR, 'batch/hand-over', { mode: mode.id, orders: [order.id] });
+  act(c, day + 2 * HOUR + 20 * MINUTE, 'tracking/enter', {
+    entries: [{ order: order.id, number: makeLabel(c.seed, order.id, mode, 1) }],
+  });
 }

@@ -10,8 +10,8 @@ interface Stretch {
 }
 
 /**
- * A time on the wall clock of a date as an instant. One that the jump in spring skips comes later by that jump; one that
- * autumn shows twice is the first of the two.
+ * A time on the wall clock of a date as an instant. One that the jump in spring skips comes later by that jump; one
+ * that autumn shows twice is the first of the two.
  */
 function instantOf(date: Temporal.PlainDate, time: ClockTime, zone: string): number {
   const [day, clock] = time === '24:00' ? [date.add({ days: 1 }), '00:00'] : [date, time];
@@ -64,8 +64,8 @@ function tidied(periods: readonly Period[], from: number, until: number): Period
 }
 
 /**
- * Business hours between two moments (ms, UTC). A holiday closes its own date from midnight to midnight, also for a shift
- * that came in from the day before; what a holiday's own night shift would have worked after midnight is open.
+ * Business hours between two moments (ms, UTC). A holiday closes its own date from midnight to midnight, also for a
+ * shift that came in from the day before; what a holiday's own night shift would have worked after midnight is open.
  * A zone nobody knows is a RangeError.
  */
 export function compileOpening(opening: Opening, from: number, until: number): BusinessCalendar {

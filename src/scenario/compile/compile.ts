@@ -1,16 +1,18 @@
 import type { RandomStream } from '../../kernel/random.ts';
 import type { Form, Situation } from '../../operations/market/form.ts';
+import type { WholeCatalogue } from '../../operations/market/whole-catalogue.ts';
 import { addOfficeTime, atClock, DAY, HOUR, taipeiDate } from '../../operations/shop/calendar.ts';
-import type { Catalogue } from '../../operations/shop/catalogue.ts';
 import type { CheckedPack } from '../pack.ts';
 import type { PackData } from '../schema.ts';
 import { makeBacklog } from './backlog.ts';
+import { makeContacts, makeNews } from './contacts.ts';
 import { type Compiling, midnightOf, someTime, streamOf, workingDaysOf } from './context.ts';
 import { makeInquiries } from './inquiries.ts';
+import { makeServiceForm, makeServiceHouse } from './service-house.ts';
 import { makeOrder } from './situations.ts';
 
 /** What of the pack both trainee and engine may know; descriptions are shuffled so that their order tells nothing. */
-function makeCatalogue(data: PackData, random: RandomStream): Catalogue {
+function makeCatalogue(data: PackData, random: RandomStream, monday: number): WholeCatalogue {
   const { hours, rules, channels, markets, modes, cartons, restrictions, taxNumbers, handbook, actsPerDay } = data;
   const products = data.products.map((product) => ({
     ...product,
@@ -30,8 +32,9 @@ function makeCatalogue(data: PackData, random: RandomStream): Catalogue {
       taxNumbers,
       handbook,
       actsPerDay,
+      ...(data.service === undefined ? {} : { service: makeServiceHouse(data.service, monday) }),
     }),
-  ) as Catalogue;
+  ) as WholeCatalogue;
 }
 
 /** Situations that must come early enough for their answer, or for the goods they wait for. */
@@ -112,8 +115,8 @@ function makeClockwork(c: Compiling): void {
 export function compileForm(pack: CheckedPack, seed: number): Form {
   const { data, texts, hash } = pack;
   const random = streamOf(seed, data.id);
-  const catalogue = makeCatalogue(data, random.fork('catalogue'));
   const monday = midnightOf(random.fork('week').pick(data.weeks));
+  const catalogue = makeCatalogue(data, random.fork('catalogue'), monday);
   const c: Compiling = {
     seed,
     data,
@@ -133,6 +136,8 @@ export function compileForm(pack: CheckedPack, seed: number): Form {
   makeFresh(c);
   makeInquiries(c, random.fork('inquiries'));
   makeClockwork(c);
+  const contacts = data.service === undefined ? {} : makeContacts(c, data.service, random.fork('contacts'));
+  if (data.service !== undefined) makeNews(c, data.service);
   const start = c.days[0]?.open ?? monday;
   const begins =
     Math.min(...c.orders.map((order) => order.placedAt), ...c.coming.map((event) => event.at), start) - HOUR;
@@ -163,7 +168,8 @@ export function compileForm(pack: CheckedPack, seed: number): Form {
       .map((act, i) => ({ act, i }))
       .sort((a, b) => a.act.at - b.act.at || a.i - b.i)
       .map(({ act }) => act),
-    truth: { orders: c.truth, descriptions: c.descriptions },
+    ...(data.service === undefined ? {} : { service: makeServiceForm(data.service, monday) }),
+    truth: { orders: c.truth, descriptions: c.descriptions, ...contacts },
     texts,
   };
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
-import { type AfterSalesCase, CASE, caseRef, GROUNDS } from '../case.ts';
+import { type AfterSalesCase, CASE, COST_BEARERS, caseRef, GROUNDS } from '../case.ts';
 import { handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
-import { COST_BEARERS } from '../house.ts';
 import { houseOf, needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';
 
 /** Writes the service record of a case: its ground, and who bears the cost. */

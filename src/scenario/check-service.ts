@@ -1,0 +1,87 @@
+import { SERVICE_PAGES } from '../operations/shop/handbook.ts';
+import { idsOf, listOf, type Raw, type References, strings } from './references.ts';
+import { BACKLOG_STAGES } from './schema-parts.ts';
+import type { DataPath, YamlFile } from './yaml-file.ts';
+
+type Files = Readonly<Record<string, YamlFile>>;
+
+/** Names inside `service.yaml` that must lead somewhere, and the handbook pages the service desk points to. */
+export function checkService(refs: References, files: Files): void {
+  const { 'pack.yaml': pack, 'channels.yaml': sales, 'products.yaml': goods, 'service.yaml': service } = files;
+  if (service === undefined) return;
+  const channels = idsOf(listOf(sales?.data, 'channels'));
+  const markets = idsOf(listOf(pack?.data, 'markets'));
+  const products = idsOf(listOf(goods?.data, 'products'));
+  const pages = strings((pack?.data as Raw | null)?.handbook);
+  const calendars = idsOf(listOf(service.data, 'calendars'));
+  const topics = idsOf(listOf(service.data, 'topics'));
+  const each = (path: DataPath, names: unknown, known: readonly string[], what: string): void => {
+    for (const [j, name] of strings(names).entries()) refs.need(service, [...path, j], name, known, what);
+  };
+  for (const page of SERVICE_PAGES) refs.need(pack, ['handbook'], page, pages, 'page-needed');
+  refs.twice(service, 'calendars', listOf(service.data, 'calendars'));
+  refs.twice(service, 'topics', listOf(service.data, 'topics'));
+  refs.twice(service, 'afterSales', listOf(service.data, 'afterSales'));
+  for (const [i, { zone }] of listOf(service.data, 'calendars').entries())
+    if (typeof zone === 'string' && !isZone(zone))
+      refs.need(service, ['calendars', i, 'zone'], zone, ['Asia/Taipei'], 'zone');
+  for (const [i, calendar] of listOf(service.data, 'calendars').entries())
+    for (const [j, stretch] of listOf(calendar, 'weekly').entries())
+      if (stretch.from === stretch.to && typeof stretch.from === 'string')
+        refs.need(service, ['calendars', i, 'weekly', j, 'to'], stretch.to, ['24:00'], 'stretch');
+  const desks = listOf(service.data, 'desks');
+  for (const [i, desk] of desks.entries()) {
+    refs.need(service, ['desks', i, 'channel'], desk.channel, channels, 'channel');
+    refs.need(service, ['desks', i, 'calendar'], desk.calendar, calendars, 'calendar');
+  }
+  const served = desks.map(({ channel }) => String(channel));
+  for (const channel of channels) refs.need(service, ['desks'], channel, [...served, ''], 'desk');
+  for (const [i, group] of listOf(service.data, 'groups').entries())
+    refs.need(service, ['groups', i, 'calendar'], group.calendar, calendars, 'calendar');
+  for (const [i, rule] of listOf(service.data, 'afterSales').entries()) {
+    refs.need(service, ['afterSales', i, 'page'], rule.page, pages, 'page');
+    each(['afterSales', i, 'markets'], rule.markets, markets, 'market');
+    each(['afterSales', i, 'channels'], rule.channels, channels, 'channel');
+  }
+  for (const [i, contact] of listOf(service.data, 'contacts').entries()) {
+    refs.need(service, ['contacts', i, 'topic'], contact.topic, topics, 'topic');
+    refs.need(service, ['contacts', i, 'about'], contact.about, BACKLOG_STAGES, 'stage');
+    each(['contacts', i, 'markets'], contact.markets, markets, 'market');
+    each(['contacts', i, 'channels'], contact.channels, channels, 'channel');
+    each(['contacts', i, 'products'], contact.products, products, 'product');
+  }
+  checkFaq(refs, service, topics);
+}
+
+/** Entries of the FAQ speak of topics of the handbook; what holds is one of the choices of its blank. */
+function checkFaq(refs: References, service: YamlFile, topics: readonly string[]): void {
+  const entries = listOf(service.data, 'faqTopics');
+  const known = entries.map(({ topic }) => String(topic));
+  const values = (path: DataPath, topic: unknown, given: unknown): void => {
+    const entry = entries.find((one) => one.topic === topic);
+    for (const blank of listOf(entry, 'blanks')) {
+      const value = (given as Raw | undefined)?.[String(blank.id)];
+      if (value === undefined) refs.missing(service, path, String(blank.id));
+      else refs.need(service, path, value, strings(blank.choices), 'choice', String(blank.id));
+    }
+  };
+  for (const [i, entry] of entries.entries()) {
+    refs.need(service, ['faqTopics', i, 'topic'], entry.topic, topics, 'topic');
+    values(['faqTopics', i, 'values'], entry.topic, entry.values);
+  }
+  for (const [i, news] of listOf(service.data, 'news').entries()) {
+    if (news.topic === 'noise') continue;
+    refs.need(service, ['news', i, 'topic'], news.topic, known, 'topic');
+    if (news.values !== undefined) values(['news', i, 'values'], news.topic, news.values);
+  }
+}
+
+/** Whether the house's time-zone table knows the name. */
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
