@@ -1,4 +1,4 @@
-import type { Catalogue } from '../operations/shop/catalogue.ts';
+import type { WholeCatalogue } from '../operations/market/whole-catalogue.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 
 /** Something a bot wants to do: the same as a person's act. */
@@ -15,10 +15,10 @@ export interface Bot {
   readonly actTakes: number;
   /** What it does at one look; asked again until it wants nothing more, or at most `rounds` times. */
   readonly rounds: number;
-  look(view: TraineeView, catalogue: Catalogue): readonly Intent[];
+  look(view: TraineeView, catalogue: WholeCatalogue): readonly Intent[];
 }
 
-export const BOT_KINDS = ['expert', 'novice', 'careless', 'idle', 'spammer'] as const;
+export const BOT_KINDS = ['expert', 'novice', 'careless', 'idle', 'spammer', 'auto-reply', 'refund-all'] as const;
 export type BotKind = (typeof BOT_KINDS)[number];
 
 export const intent = (action: string, input: unknown): Intent => ({ action, input });

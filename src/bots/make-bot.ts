@@ -2,6 +2,7 @@ import { randomFrom } from '../kernel/random.ts';
 import type { Bot, BotKind } from './bot.ts';
 import { expert } from './expert/index.ts';
 import { fallible } from './fallible.ts';
+import { autoReply, refundAll } from './one-trick.ts';
 import { spammer } from './spammer.ts';
 
 const MINUTE = 60_000;
@@ -28,6 +29,10 @@ export function makeBot(kind: BotKind, seed: number): Bot {
       );
     case 'spammer':
       return spammer;
+    case 'auto-reply':
+      return autoReply;
+    case 'refund-all':
+      return refundAll;
     case 'idle':
       return idle;
   }

@@ -52,6 +52,33 @@ const SLIPS: Readonly<Record<string, Slip>> = {
   'payout/reconcile': (input) => act('payout/reconcile', { ...input, differences: [] }),
   'refund/settle': ({ order, amount }) =>
     act('refund/settle', { order, amount: Math.max(1, Math.floor(Number(amount) / 2)) }),
+  'ticket/take': ({ tickets, priority }) =>
+    act('ticket/take', { tickets, priority: priority === 'normal' ? 'low' : 'normal' }),
+  'ticket/reply': (input, random) => {
+    const how = random.int(0, 4);
+    if (how === 0) return act('ticket/reply', { ...input, facts: [], order: null, policy: null });
+    if (how === 1) return act('ticket/reply', { ...input, acknowledgement: null, closing: false });
+    if (how === 2) return act('ticket/reply', { ...input, language: 'en', commitment: null });
+    if (how === 3) return act('ticket/reply', { ...input, answer: 'you-are-welcome' });
+    return act('ticket/reply', { ...input, commitment: 'write-again', greeting: false });
+  },
+  'ticket/ask': (input) => act('ticket/ask', { ...input, asks: ['photo'], language: 'en' }),
+  'ticket/escalate': ({ ticket }) => act('ticket/escalate', { ticket, to: 'logistics' }),
+  'ticket/record': (input) => act('ticket/record', { ...input, cause: 'buyer', outcome: 'answered' }),
+  'ticket/tag': ({ tickets }) => act('ticket/tag', { tickets, tag: 'where' }),
+  'news/clip': ({ news }) => act('news/clip', { news, topic: 'shipping-time' }),
+  'faq/draft': ({ topic, versions }) => act('faq/draft', { topic, versions: (versions as Input[]).slice(0, 2) }),
+  'faq/update': ({ topic, versions }) => act('faq/update', { topic, versions: (versions as Input[]).slice(0, 2) }),
+  'case/assess': (input) => act('case/assess', { ...input, ground: 'damaged' }),
+  'case/decide': (input, random) =>
+    random.chance(500)
+      ? act('case/decide', { ...input, decision: 'refund' })
+      : act('case/decide', { ...input, channel: 'email' }),
+  'return/arrange': (input) => act('return/arrange', { ...input, way: 'prepaid-label' }),
+  'return/inspect': (input) => act('return/inspect', { ...input, condition: 'as-new', booking: 'restock' }),
+  'refund/issue': ({ item, ...input }) =>
+    act('refund/issue', { ...input, item: Math.max(1, Math.floor(Number(item) / 2)) }),
+  'case/record': (input) => act('case/record', { ...input, cost: 'seller' }),
   'order/close': ({ orders }) => act('order/close', { orders, file: ['order-details'] }),
 };
 

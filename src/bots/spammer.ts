@@ -1,6 +1,8 @@
 import type { OrderView } from '../operations/orders/view.ts';
 import { type Bot, type Intent, intent } from './bot.ts';
 import { Desk } from './desk.ts';
+import { publishAll, refundEveryone, sameToAll } from './one-trick.ts';
+import { serviceDeskOf } from './service-desk.ts';
 
 const SAME_WORDS = 'Thank you for your message. Everything is fine.';
 
@@ -60,6 +62,12 @@ export const spammer: Bot = {
         text: SAME_WORDS,
       }),
     );
-    return [...opens, ...answers, ...view.orders.orders.flatMap((order) => push(desk, order) ?? [])];
+    const service = serviceDeskOf(view, catalogue);
+    return [
+      ...opens,
+      ...answers,
+      ...view.orders.orders.flatMap((order) => push(desk, order) ?? []),
+      ...(service === null ? [] : [...sameToAll(service), ...publishAll(service), ...refundEveryone(service)]),
+    ];
   },
 };

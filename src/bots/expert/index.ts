@@ -1,12 +1,19 @@
 import type { Bot } from '../bot.ts';
 import { Desk } from '../desk.ts';
+import { type ServiceDeskReader, serviceDeskOf } from '../service-desk.ts';
+import { workCases } from './cases.ts';
 import { closeOrders } from './closing.ts';
 import { decideOrders } from './conditions.ts';
 import { followParcels, tendReviews } from './following.ts';
+import { clipNews, tendFaq } from './knowledge.ts';
 import { answerQuestions } from './questions.ts';
 import { shipOrders } from './shipping.ts';
+import { answerTickets, tag, triage } from './tickets.ts';
 
 const PARTS = [decideOrders, answerQuestions, shipOrders, followParcels, tendReviews, closeOrders];
+const SERVICE_PARTS = [triage, answerTickets, workCases, tag, clipNews, tendFaq] satisfies ((
+  desk: ServiceDeskReader,
+) => unknown)[];
 
 /** Does everything as the handbook says, as soon as it can be known. */
 export const expert: Bot = {
@@ -15,6 +22,8 @@ export const expert: Bot = {
   rounds: 12,
   look(view, catalogue) {
     const desk = new Desk(view, catalogue);
-    return PARTS.flatMap((part) => part(desk));
+    const service = serviceDeskOf(view, catalogue);
+    const orders = PARTS.flatMap((part) => part(desk));
+    return service === null ? orders : [...orders, ...SERVICE_PARTS.flatMap((part) => part(service))];
   },
 };

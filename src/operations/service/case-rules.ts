@@ -137,10 +137,3 @@ export function bookingFor(product: Product, condition: Condition, ground: Groun
   if (condition === 'broken' || product.traits.includes('food')) return 'write-off';
   return condition === 'as-new' ? 'restock' : product.traits.includes('cosmetic') ? 'write-off' : 'restock';
 }
-
-/** Whether a decision pays money, sends goods, or mends them. */
-export const settlesBy = (decision: Decision): 'money' | 'goods' | 'repair' | 'nothing' => {
-  if (decision === 'refund' || decision === 'partial-refund') return 'money';
-  if (decision === 'replacement' || decision === 'send-part') return 'goods';
-  return decision === 'repair' ? 'repair' : 'nothing';
-};

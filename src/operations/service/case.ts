@@ -105,3 +105,10 @@ export type CaseState =
 export const caseState = (one: Pick<AfterSalesCase, 'state'>): CaseState => one.state.value as CaseState;
 
 export const caseRef = (id: string): { kind: string; id: string } => ({ kind: CASE, id });
+
+/** Whether a decision pays money, sends goods, or mends them. */
+export const settlesBy = (decision: Decision): 'money' | 'goods' | 'repair' | 'nothing' => {
+  if (decision === 'refund' || decision === 'partial-refund') return 'money';
+  if (decision === 'replacement' || decision === 'send-part') return 'goods';
+  return decision === 'repair' ? 'repair' : 'nothing';
+};

@@ -84,6 +84,10 @@ function dutyAnswer(world: WorldReader, sale: Sale, parcel: SaleParcel | undefin
   return mode?.incoterm === 'DDP' ? 'duty-included' : 'duty-by-buyer';
 }
 
+/** Whether the buyer has sent that by now. */
+const hasCome = (ticket: Ticket, ask: Ask): boolean =>
+  ticket.messages.some(({ attached }) => attached?.includes(ask) === true);
+
 /** The ready-made answers that fit a ticket as things stand. The first is the one to give. */
 export function fittingAnswers(world: WorldReader, ticket: Ticket): readonly ServiceAnswer[] {
   const topic = topicOf(ticket);
@@ -111,7 +115,7 @@ export function fittingAnswers(world: WorldReader, ticket: Ticket): readonly Ser
     case 'unsafe':
       return ['stop-using'];
     case 'privacy':
-      return ['identity-first'];
+      return hasCome(ticket, 'identity') ? ['colleague-looks'] : ['identity-first'];
     case 'review-bargain':
       return ['no-bargain'];
     default:
@@ -122,11 +126,10 @@ export function fittingAnswers(world: WorldReader, ticket: Ticket): readonly Ser
 /** What must be asked before the ticket can be answered; empty: nothing. */
 export function missingInfo(world: WorldReader, ticket: Ticket): readonly Ask[] {
   const topic = topicOf(ticket);
-  const came = new Set(ticket.messages.flatMap((message) => message.attached ?? []));
   if (POLICY_TOPICS.has(topic) || topic === 'thanks') return [];
-  if (topic === 'privacy') return came.has('identity') ? [] : ['identity'];
-  if (saleOf(world, ticket) === undefined && !came.has('order-number')) return ['order-number'];
-  if (topic === 'unsafe') return came.has('batch-number') ? [] : ['batch-number'];
+  if (topic === 'privacy') return hasCome(ticket, 'identity') ? [] : ['identity'];
+  if (saleOf(world, ticket) === undefined) return hasCome(ticket, 'order-number') ? [] : ['order-number'];
+  if (topic === 'unsafe') return hasCome(ticket, 'batch-number') ? [] : ['batch-number'];
   return [];
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { catalogueOf } from '../../shop/catalogue.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
-import { type AfterSalesCase, CASE, CASE_CHANNELS, caseRef, DECISIONS } from '../case.ts';
-import { channelFor, missingForCase, settlesBy } from '../case-rules.ts';
+import { type AfterSalesCase, CASE, CASE_CHANNELS, caseRef, DECISIONS, settlesBy } from '../case.ts';
+import { channelFor, missingForCase } from '../case-rules.ts';
 import { comesBack, handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
 import { houseOf, needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';

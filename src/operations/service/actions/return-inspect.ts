@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { catalogueOf, find } from '../../shop/catalogue.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
-import { type AfterSalesCase, BOOKINGS, CASE, CONDITIONS, caseRef } from '../case.ts';
-import { bookingFor, settlesBy } from '../case-rules.ts';
+import { type AfterSalesCase, BOOKINGS, CASE, CONDITIONS, caseRef, settlesBy } from '../case.ts';
+import { bookingFor } from '../case-rules.ts';
 import { handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
 import { needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';

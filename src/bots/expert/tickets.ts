@@ -1,0 +1,107 @@
+import { isSameContact, saleOf, topicRule } from '../../operations/service/look-ups.ts';
+import { rightRecord } from '../../operations/service/problem-record.ts';
+import type { ServiceAnswer, ServiceFact } from '../../operations/service/reply.ts';
+import { ANSWER_FACTS, fittingAnswers, missingInfo } from '../../operations/service/reply-rules.ts';
+import { topicOf } from '../../operations/service/ticket.ts';
+import type { TicketView } from '../../operations/service/view.ts';
+import { type Intent, intent } from '../bot.ts';
+import { isInHand, type ServiceDeskReader, wantsAnswer } from '../service-desk.ts';
+
+/** Several tickets that want the same act are done in one. */
+function inBulk(action: string, groups: ReadonlyMap<string, readonly string[]>, key: string): Intent[] {
+  return [...groups].map(([value, tickets]) => intent(action, { tickets, [key]: value }));
+}
+
+function groupedBy(tickets: readonly TicketView[], keyOf: (ticket: TicketView) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const ticket of tickets) groups.set(keyOf(ticket), [...(groups.get(keyOf(ticket)) ?? []), ticket.id]);
+  return groups;
+}
+
+const priorityOf =
+  (desk: ServiceDeskReader) =>
+  (ticket: TicketView): string =>
+    topicRule(desk.house, topicOf(ticket)).priority;
+
+export const triage = (desk: ServiceDeskReader): Intent[] =>
+  inBulk(
+    'ticket/take',
+    groupedBy(
+      desk.tickets.filter((ticket) => isInHand(ticket) && ticket.priority === undefined),
+      priorityOf(desk),
+    ),
+    'priority',
+  );
+
+export const tag = (desk: ServiceDeskReader): Intent[] =>
+  inBulk(
+    'ticket/tag',
+    groupedBy(
+      desk.tickets.filter((ticket) => ticket.sort === 'message' && ticket.tag === undefined),
+      topicOf,
+    ),
+    'tag',
+  );
+
+/** The earlier ticket of the same contact, into which this one belongs. */
+const firstOf = (desk: ServiceDeskReader, ticket: TicketView): TicketView | undefined =>
+  desk.tickets.find(
+    (other) =>
+      other.at <= ticket.at &&
+      other.stage.work !== 'closed' &&
+      isSameContact(desk, ticket, other) &&
+      (other.at < ticket.at || other.id < ticket.id),
+  );
+
+function replyWith(desk: ServiceDeskReader, ticket: TicketView, answer: ServiceAnswer): Intent {
+  const rule = topicRule(desk.house, topicOf(ticket));
+  const facts: readonly ServiceFact[] = ANSWER_FACTS[answer];
+  const ofOrder = facts.some((fact) => fact !== 'policy' && fact !== 'case-number');
+  return intent('ticket/reply', {
+    ticket: ticket.id,
+    language: ticket.buyer.language,
+    greeting: true,
+    acknowledgement: rule.acknowledge[0] ?? 'thanks',
+    answer,
+    commitment: rule.commit ?? null,
+    closing: true,
+    facts,
+    order: ofOrder ? (saleOf(desk, ticket)?.id ?? null) : null,
+    policy: facts.includes('policy') ? topicOf(ticket) : null,
+    text: '',
+  });
+}
+
+/** What remains when the answer is out: colleagues where they must see it, the record, the end. */
+function finish(desk: ServiceDeskReader, ticket: TicketView): Intent[] {
+  const { escalate } = topicRule(desk.house, topicOf(ticket));
+  if (escalate !== undefined && ticket.escalation === undefined)
+    return [intent('ticket/escalate', { ticket: ticket.id, to: escalate })];
+  if (ticket.stage.work === 'escalated') return [];
+  const solve = intent('ticket/solve', { tickets: [ticket.id], how: 'answered' });
+  return [intent('ticket/record', { ticket: ticket.id, ...rightRecord(desk, ticket) }), solve];
+}
+
+function handle(desk: ServiceDeskReader, ticket: TicketView): Intent[] {
+  const first = firstOf(desk, ticket);
+  if (first !== undefined) return [intent('ticket/merge', { ticket: ticket.id, into: first.id })];
+  const last = ticket.messages.findLast(({ by }) => by === 'buyer');
+  if (topicOf(ticket) === 'thanks' || last?.key?.startsWith('tickets.thanks') === true)
+    return [intent('ticket/solve', { tickets: [ticket.id], how: 'no-reply-needed' })];
+  if (ticket.stage.work === 'waiting-on-buyer') return [];
+  const missing = missingInfo(desk, ticket);
+  if (missing.length > 0)
+    return [intent('ticket/ask', { ticket: ticket.id, asks: missing, language: ticket.buyer.language, text: '' })];
+  if (!wantsAnswer(ticket)) return finish(desk, ticket);
+  const [answer] = fittingAnswers(desk, ticket);
+  return answer === undefined ? [] : [replyWith(desk, ticket, answer)];
+}
+
+/** Works the inbox: what runs out first comes first. */
+export function answerTickets(desk: ServiceDeskReader): Intent[] {
+  const due = (ticket: TicketView): number => ticket.next?.dueAt ?? Number.MAX_SAFE_INTEGER;
+  return desk.tickets
+    .filter(isInHand)
+    .sort((a, b) => due(a) - due(b))
+    .flatMap((ticket) => handle(desk, ticket));
+}
