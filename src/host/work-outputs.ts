@@ -5,6 +5,7 @@ import { makeAmountText } from '../operations/shop/money.ts';
 import { availableToPromise, STOCK, type Stock } from '../operations/shop/stock.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import type { OutputTable } from './port.ts';
+import { serviceOutputs } from './service-outputs.ts';
 
 const text = (value: string | number | undefined): string | number => value ?? '';
 const day = (at: number | undefined): string => (at === undefined ? '' : taipeiDate(at));
@@ -84,8 +85,7 @@ function stockData(stocks: readonly Stock[]): OutputTable {
   return { code: 'O3.2.2', columns: columns.map((column) => `@${column}`), rows };
 }
 
-/** The work outputs of the standard that a sitting of the order desk leaves behind. */
-export function workOutputs({ world }: Sitting): readonly OutputTable[] {
+function orderOutputs({ world }: Sitting): readonly OutputTable[] {
   const orders = world.all<Order>(ORDER).filter((order) => stateOf(order).review !== 'unseen');
   return [
     orderDetails(orders),
@@ -93,3 +93,9 @@ export function workOutputs({ world }: Sitting): readonly OutputTable[] {
     stockData(world.all<Stock>(STOCK)),
   ];
 }
+
+/** The work outputs of the standard that a sitting leaves behind, of the duties its pack trains. */
+export const workOutputs = (sitting: Sitting): readonly OutputTable[] => [
+  ...(sitting.form.duties.includes('T3') ? orderOutputs(sitting) : []),
+  ...(sitting.form.duties.includes('T4') ? serviceOutputs(sitting) : []),
+];

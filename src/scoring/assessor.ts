@@ -91,6 +91,7 @@ export class Assessor {
       seq: happening.seq,
       rules: this.#form.catalogue.rules,
       service: this.#form.catalogue.service as ServiceHouse,
+      start: this.#start,
       end: this.#end,
       truthOf: (order): OrderTruth | undefined => this.#form.truth.orders[order],
       within: (hours) => addOfficeTime(Math.max(happening.at, this.#start), hours * HOUR, this.#form.catalogue.hours),

@@ -43,7 +43,8 @@ export interface Assessment {
   readonly rules: HouseRules;
   /** The service desk's handbook; only packs that train the service duty come to ask for it. */
   readonly service: ServiceHouse;
-  /** When the sitting ends, simulated ms. */
+  /** When the sitting starts and ends, simulated ms. */
+  readonly start: number;
   readonly end: number;
   truthOf(order: string): OrderTruth | undefined;
   /** The moment that many office hours from now, or from the start of the sitting where that is later. */

@@ -19,7 +19,8 @@ function tend(desk: ServiceDeskReader, topic: TicketTopic, frequent: ReadonlySet
   if (values === null) return published ? [intent('faq/retire', { topic })] : [];
   const versions = desk.house.languages.map((language) => ({ language, values }));
   if (!published) return frequent.has(topic) ? [intent('faq/draft', { topic, versions })] : [];
-  const right = entry.versions.every((version) => saysWhatHolds(version, policy));
+  const right =
+    entry.versions.length === versions.length && entry.versions.every((version) => saysWhatHolds(version, policy));
   return right ? [] : [intent('faq/update', { topic, versions })];
 }
 

@@ -79,6 +79,7 @@ function finish(desk: ServiceDeskReader, ticket: TicketView): Intent[] {
     return [intent('ticket/escalate', { ticket: ticket.id, to: escalate })];
   if (ticket.stage.work === 'escalated') return [];
   const solve = intent('ticket/solve', { tickets: [ticket.id], how: 'answered' });
+  if (ticket.record !== undefined) return [solve];
   return [intent('ticket/record', { ticket: ticket.id, ...rightRecord(desk, ticket) }), solve];
 }
 

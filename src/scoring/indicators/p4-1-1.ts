@@ -29,6 +29,9 @@ const POINTS = {
   time: 1,
 } as const;
 
+/** Office hours for what was late before the sitting began. */
+const HOURS_FOR_OLD = 6;
+
 /** Blocks a reply is made of, each of which can be right or wrong. */
 const BLOCKS = 4;
 const BLOCK_FAULTS: ReadonlySet<ReplyFault> = new Set([
@@ -92,7 +95,9 @@ export const p411 = makeIndicator('P4.1.1', {
   'ticket/arrived': ({ subject, data }, desk) => {
     const { topic, duplicateOf, missing } = data;
     if (data.sort === 'notice') return;
-    const first = data.firstDueAt ?? desk.end + 1;
+    // What ran out before anybody was at the desk was never this trainee's to answer in time.
+    const given = data.firstDueAt === null || data.firstDueAt > desk.start;
+    const first = given ? (data.firstDueAt ?? desk.end + 1) : desk.within(HOURS_FOR_OLD);
     const last = Math.max(first, data.resolutionDueAt ?? desk.end + 1);
     if (duplicateOf !== null) {
       desk.open({
@@ -124,7 +129,7 @@ export const p411 = makeIndicator('P4.1.1', {
       deadline: first,
       expected: words(`expected.ticket.${topic}`),
       criteria: [
-        { id: 'first-response', rule: 'timeliness', possible: POINTS.first },
+        ...(given ? [{ id: 'first-response', rule: 'timeliness', possible: POINTS.first } as const] : []),
         binary('facts', POINTS.facts, missing.length > 0 ? last : first),
         { id: 'content', rule: 'selection', possible: POINTS.content, deadline: missing.length > 0 ? last : first },
         binary('language', POINTS.language, missing.length > 0 ? last : first),

@@ -1,0 +1,67 @@
+import { type AfterSalesCase, CASE, caseState, totalOf } from '../operations/service/case.ts';
+import { TICKET, type Ticket, ticketState } from '../operations/service/ticket.ts';
+import { taipeiDate } from '../operations/shop/calendar.ts';
+import { makeAmountText } from '../operations/shop/money.ts';
+import { SALE, type Sale } from '../operations/shop/sale.ts';
+import type { Sitting } from '../sitting/sitting.ts';
+import type { OutputTable } from './port.ts';
+
+const day = (at: number | undefined): string => (at === undefined ? '' : taipeiDate(at));
+const heads = (names: readonly string[]): string[] => names.map((name) => `@${name}`);
+
+/** O4.1.1 problem record: every contact with what was put down about it. */
+function problemRecord({ world }: Sitting): OutputTable {
+  const rows = world
+    .all<Ticket>(TICKET)
+    .filter(({ sort }) => sort === 'message')
+    .map((ticket) => [
+      ticket.number,
+      ticket.channel,
+      ticket.buyer.name,
+      day(ticket.at),
+      ticket.record?.topic ?? '',
+      ticket.record?.cause ?? '',
+      ticket.record?.outcome ?? '',
+      ticketState(ticket)['first-response'],
+      ticketState(ticket).resolution,
+      day(ticket.solvedAt),
+    ]);
+  const columns = heads([
+    ...['ticket', 'channel', 'buyer', 'arrived', 'topic', 'cause', 'outcome'],
+    ...['first-response', 'resolution', 'solved'],
+  ]);
+  return { code: 'O4.1.1', columns, rows };
+}
+
+/** O4.2.1 service record: every after-sales case with what was decided, moved and paid. */
+function serviceRecord({ world }: Sitting): OutputTable {
+  const rows = world.all<AfterSalesCase>(CASE).map((one) => {
+    const paid = one.refunds.reduce((sum, refund) => sum + totalOf(refund), 0);
+    return [
+      one.number,
+      world.get<Sale>(SALE, one.order)?.number ?? '',
+      one.claim.product,
+      one.claim.quantity,
+      one.record?.ground ?? one.ground ?? '',
+      one.decision?.decision ?? '',
+      one.decision?.basis ?? '',
+      one.return?.way ?? '',
+      one.return?.booking ?? '',
+      one.currency,
+      makeAmountText({ amount: paid, currency: one.currency }),
+      one.record?.cost ?? '',
+      caseState(one),
+    ];
+  });
+  const columns = heads([
+    ...['case', 'number', 'product', 'quantity', 'ground', 'case-decision', 'basis', 'return-way', 'booking'],
+    ...['currency', 'refunded', 'cost-bearer', 'case-state'],
+  ]);
+  return { code: 'O4.2.1', columns, rows };
+}
+
+/** The work outputs of the standard that a sitting of the service desk leaves behind. */
+export const serviceOutputs = (sitting: Sitting): readonly OutputTable[] => [
+  problemRecord(sitting),
+  serviceRecord(sitting),
+];
