@@ -1,5 +1,5 @@
-import type { WholeCatalogue } from '../operations/market/whole-catalogue.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
+import type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 
 /** Something a bot wants to do: the same as a person's act. */
 export interface Intent {

@@ -1,7 +1,8 @@
 import { claimedValue } from '../operations/service/case-rules.ts';
+import type { ServiceDeskReader } from '../operations/service/view-reader.ts';
 import { SALE, type Sale } from '../operations/shop/sale.ts';
 import { type Bot, type Intent, intent } from './bot.ts';
-import { isInHand, type ServiceDeskReader, serviceDeskOf, wantsAnswer } from './service-desk.ts';
+import { isInHand, serviceDeskOf, wantsAnswer } from './service-desk.ts';
 
 /** One answer for everybody: the first order's own, numbers and all. */
 export function sameToAll(desk: ServiceDeskReader): Intent[] {

@@ -13,6 +13,33 @@ export { REQUEST_WORDINGS, REVIEW_REPLIES } from '../operations/orders/review.ts
 export type { ParcelEvent, ParcelEventCode } from '../operations/orders/shipment.ts';
 export { NOTICES, REMEDIES } from '../operations/orders/shipment.ts';
 export type { GateView, NoticeView, OrdersView, OrderView, ShipmentView } from '../operations/orders/view.ts';
+export type { Amounts, CaseChannel, Decision } from '../operations/service/case.ts';
+export {
+  BOOKINGS,
+  CASE_CHANNELS,
+  CONDITIONS,
+  COST_BEARERS,
+  DECISIONS,
+  GROUNDS,
+  RETURN_WAYS,
+} from '../operations/service/case.ts';
+export type { ClockKind, ClockRow } from '../operations/service/clock.ts';
+export { CLOCKS } from '../operations/service/clock.ts';
+export type { FaqEntry, FaqVersion, NewsItem, Policy } from '../operations/service/faq.ts';
+export type { AfterSalesRule, FaqTopic, ServiceDesk, TicketTopic } from '../operations/service/house.ts';
+export { CAUSES, GROUPS, PRIORITIES, TICKET_TOPICS } from '../operations/service/house.ts';
+export type { ServiceAnswer, ServiceFact, ServiceReply } from '../operations/service/reply.ts';
+export { ACKNOWLEDGEMENTS, ASKS, COMMITMENTS, SERVICE_ANSWERS, SERVICE_FACTS } from '../operations/service/reply.ts';
+export type { TicketMessage } from '../operations/service/ticket.ts';
+export { OUTCOMES } from '../operations/service/ticket.ts';
+export type {
+  CaseView,
+  ClockView,
+  SaleView,
+  ServiceFigures,
+  ServiceView,
+  TicketView,
+} from '../operations/service/view.ts';
 export type { Address } from '../operations/shop/buyer.ts';
 export type { Channel } from '../operations/shop/channel.ts';
 export type { FreightMode } from '../operations/shop/freight-mode.ts';
@@ -22,6 +49,7 @@ export { MINOR_DIGITS, makeAmountText } from '../operations/shop/money.ts';
 export type { Product } from '../operations/shop/product.ts';
 export type { Stock } from '../operations/shop/stock.ts';
 export type { TraineeView } from '../operations/trainee-view.ts';
+export type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 export type { CriticalError, Finding, Opportunity } from '../scoring/ledger.ts';
 export type { IndicatorResult } from '../scoring/report.ts';
 export type * from './port.ts';

@@ -1,8 +1,11 @@
 import { orderMachine } from '../operations/orders/order.machine.ts';
+import { afterSalesMachine } from '../operations/service/after-sales.machine.ts';
+import { ticketMachine } from '../operations/service/ticket.machine.ts';
 import type { LifecycleChart } from './port.ts';
 
 interface StateNode {
   readonly key: string;
+  readonly type: string;
   readonly initial?: { readonly target?: readonly StateNode[] | undefined } | undefined;
   readonly states: Readonly<Record<string, StateNode>>;
   readonly transitions: ReadonlyMap<
@@ -12,7 +15,11 @@ interface StateNode {
   readonly after?: readonly { readonly target?: readonly StateNode[] | undefined; readonly eventType: string }[];
 }
 
-const MACHINES: Readonly<Record<string, { readonly root: unknown }>> = { order: orderMachine };
+const MACHINES: Readonly<Record<string, { readonly root: unknown }>> = {
+  order: orderMachine,
+  ticket: ticketMachine,
+  case: afterSalesMachine,
+};
 
 function movesOf(state: StateNode) {
   return [...state.transitions.values()].flat().flatMap(({ target, eventType }) => {
@@ -25,7 +32,9 @@ function movesOf(state: StateNode) {
 /** The lifecycle of a kind of record as data for drawing, read off the machine itself. */
 export function chartOf(kind: string): LifecycleChart {
   const root = MACHINES[kind]?.root as StateNode | undefined;
-  const regions = Object.values(root?.states ?? {}).map((region) => ({
+  // A lifecycle without parallel regions is one region, called as the machine is.
+  const nodes = root === undefined ? [] : root.type === 'parallel' ? Object.values(root.states) : [root];
+  const regions = nodes.map((region) => ({
     id: region.key,
     initial: region.initial?.target?.[0]?.key ?? '',
     states: Object.keys(region.states),

@@ -3,11 +3,13 @@ import type { TraineeView } from '../operations/trainee-view.ts';
 import { replay } from '../sitting/replay.ts';
 import { FINISH, type Sitting } from '../sitting/sitting.ts';
 import type { Autosave } from './autosave.ts';
+import { clockLedgersOf } from './clock-ledgers.ts';
 import { makeDebrief } from './debrief.ts';
 import { historyOf } from './history.ts';
 import { chartOf } from './lifecycle-chart.ts';
 import { PackWords } from './pack-words.ts';
 import type {
+  ClockLedger,
   Debrief,
   HistoryRow,
   HostEvent,
@@ -56,6 +58,7 @@ export class LocalHost implements SittingHost {
       pack: header.pack,
       seed: header.seed,
       mode: header.mode,
+      duties: form.duties,
       startAt: form.days[0]?.open ?? 0,
       endAt: end,
     };
@@ -143,6 +146,10 @@ export class LocalHost implements SittingHost {
 
   history(kind: string, id: string): readonly HistoryRow[] {
     return historyOf(this.#sitting, kind, id);
+  }
+
+  clockLedger(ticket: string): readonly ClockLedger[] {
+    return clockLedgersOf(this.#sitting.world, ticket);
   }
 
   finish(): void {

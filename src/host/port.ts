@@ -1,6 +1,7 @@
 import type { Happening, Refusal } from '../kernel/happening.ts';
-import type { Catalogue } from '../operations/shop/catalogue.ts';
+import type { ClockKind, ClockRow } from '../operations/service/clock.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
+import type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 import type { Ledger } from '../scoring/ledger.ts';
 import type { Report } from '../scoring/report.ts';
 
@@ -67,8 +68,16 @@ export interface SittingInfo {
   readonly pack: { readonly id: string; readonly version: string };
   readonly seed: number;
   readonly mode: Mode;
+  /** The duties the pack trains, as the standard codes them; the others are colleagues' work. */
+  readonly duties: readonly string[];
   readonly startAt: number;
   readonly endAt: number;
+}
+
+/** The minute ledger of one clock of a ticket: which time counted, which did not, and why. */
+export interface ClockLedger {
+  readonly clock: ClockKind;
+  readonly rows: readonly ClockRow[];
 }
 
 /** What a host tells its listeners. */
@@ -87,7 +96,7 @@ export type HostEvent =
 /** The port a user interface plays through. */
 export interface SittingHost {
   readonly info: SittingInfo;
-  readonly catalogue: Catalogue;
+  readonly catalogue: WholeCatalogue;
   /** The trainee's view now; the same object until the world moves, except `now`, which is `clock()`. */
   view(): TraineeView;
   clock(): number;
@@ -104,6 +113,8 @@ export interface SittingHost {
   setLanguage(language: Language): void;
   lifecycle(kind: string): LifecycleChart;
   history(kind: string, id: string): readonly HistoryRow[];
+  /** The minute ledgers of a ticket's clocks up to now; empty where there is no such ticket. */
+  clockLedger(ticket: string): readonly ClockLedger[];
   /** Ends the sitting where it is (practice), or hands in (assessment). */
   finish(): void;
   debrief(): Debrief;

@@ -16,4 +16,17 @@ export const VALUE_GROUPS: Readonly<Record<string, string>> = {
   facts: 'fact',
   blocks: 'block',
   filePapers: 'filePaper',
+  topic: 'ticketTopic',
+  // A notice about a topic names it as its subject.
+  subject: 'ticketTopic',
+  caseChannel: 'caseChannel',
+  to: 'group',
+  from: 'group',
+  way: 'returnWay',
+  priority: 'priority',
+  ground: 'ground',
+  decision: 'decision',
+  condition: 'condition',
+  booking: 'booking',
+  clock: 'clock',
 };

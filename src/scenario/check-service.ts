@@ -24,7 +24,7 @@ export function checkService(refs: References, files: Files): void {
   refs.twice(service, 'afterSales', listOf(service.data, 'afterSales'));
   for (const [i, { zone }] of listOf(service.data, 'calendars').entries())
     if (typeof zone === 'string' && !isZone(zone))
-      refs.need(service, ['calendars', i, 'zone'], zone, ['Asia/Taipei'], 'zone');
+      refs.need(service, ['calendars', i, 'zone'], zone, ['Asia/Taipei'], 'time-zone');
   for (const [i, calendar] of listOf(service.data, 'calendars').entries())
     for (const [j, stretch] of listOf(calendar, 'weekly').entries())
       if (stretch.from === stretch.to && typeof stretch.from === 'string')

@@ -1,5 +1,4 @@
 import type { World } from '../kernel/world.ts';
-import type { WholeCatalogue } from '../operations/market/whole-catalogue.ts';
 import { closingBlocks } from '../operations/orders/closing.ts';
 import { DESK, type Desk } from '../operations/orders/desk.ts';
 import { publicStatus } from '../operations/orders/dialects.ts';
@@ -14,6 +13,7 @@ import { atClock, isWorkingDay, type WorkingDay } from '../operations/shop/calen
 import { find } from '../operations/shop/catalogue.ts';
 import { STOCK, type Stock } from '../operations/shop/stock.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
+import type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 import { noticeOf } from './notices.ts';
 import { ServiceViewMaker } from './service-view.ts';
 

@@ -15,7 +15,7 @@ export const TABLE: Readonly<Record<string, readonly string[]>> = {
   'operations/store': [...BUSINESS, 'operations/shop'],
   'operations/orders': [...BUSINESS, 'operations/shop'],
   'operations/service': [...BUSINESS, 'operations/shop'],
-  'operations/market': [...BUSINESS, 'operations/shop', ...DUTIES],
+  'operations/market': [...BUSINESS, 'operations'],
   scoring: ['standard', 'operations', 'type:kernel'],
   scenario: ['operations', 'kernel', 'zod', 'yaml', '@faker-js/faker', 'fastest-levenshtein', 'temporal-polyfill'],
   sitting: ['standard', 'kernel', 'operations', 'scoring', 'zod'],

@@ -1,6 +1,9 @@
 import { TOPICS } from '../../src/operations/orders/inquiry.ts';
 import type { ReviewReply } from '../../src/operations/orders/review.ts';
 import { EXCEPTIONS } from '../../src/operations/orders/shipment.ts';
+import { GROUNDS } from '../../src/operations/service/case.ts';
+import { TICKET_TOPICS } from '../../src/operations/service/house.ts';
+import { MATTER_FAULTS } from '../../src/operations/service/reply-rules.ts';
 import { readSources } from './texts.ts';
 
 const unique = (keys: Iterable<string>): string[] => [...new Set(keys)].sort();
@@ -33,6 +36,18 @@ const REPLIES_TO_BAD_REVIEWS = ['thanks', 'apologise-and-help', 'explain-duty'] 
 
 const TEXT_FAULTS = found(allText('operations/shop/text-checks.ts'), /kind: '([a-z-]+)'/g);
 
+/** Topics that want an answer; what says thanks wants none. */
+const ANSWERED_TOPICS = TICKET_TOPICS.filter((topic) => topic !== 'thanks');
+
+/** A set of faults as the service desk's first indicator spells it out. */
+const faultsNamed = (name: string): string[] =>
+  found(
+    new RegExp(`const ${name}\\b[^=]*= new Set\\(\\[([^\\]]*)`).exec(allText('scoring/indicators/p4-1-1.ts'))?.[1] ??
+      '',
+    /'([a-z-]+)'/g,
+  );
+const repliesWith = (faults: Iterable<string>): string[] => [...faults].map((fault) => `reason.reply-${fault}`);
+
 type Filled = Readonly<Record<string, readonly string[]>>;
 
 export const COMPUTED: Readonly<Record<'refusals' | 'words', Filled>> = {
@@ -42,6 +57,12 @@ export const COMPUTED: Readonly<Record<'refusals' | 'words', Filled>> = {
   },
   words: {
     'expected.${call.decision}': ['expected.confirm', 'expected.hold', 'expected.cancel'],
+    'expected.case.${data.ground}': GROUNDS.map((ground) => `expected.case.${ground}`),
+    'expected.settle-${by}': ['money', 'goods', 'repair'].map((by) => `expected.settle-${by}`),
+    'expected.ticket.${topic}': ANSWERED_TOPICS.map((topic) => `expected.ticket.${topic}`),
+    "reason.reply-${bad[0] ?? ''}": repliesWith(faultsNamed('BLOCK_FAULTS')),
+    'reason.reply-${fault}': repliesWith(MATTER_FAULTS),
+    'reason.reply-${forbidden}': repliesWith(faultsNamed('FORBIDDEN')),
     'expected.question.${data.topic}': TOPICS.map((topic) => `expected.question.${topic}`),
     'expected.exception.${data.exception}': EXCEPTIONS.map((kind) => `expected.exception.${kind}`),
     'expected.review.${REPLY_TO[data.cause]}': REPLIES_TO_BAD_REVIEWS.map((reply) => `expected.review.${reply}`),
@@ -55,7 +76,9 @@ const REFUSING = ['kernel', 'operations', 'sitting', 'host', 'panels/screens/deb
 /** Calls and literals in which a refusal, a fault or a disagreement is named. */
 function refusalPlaces(): string[] {
   const text = allText(...REFUSING);
-  const calls = ['refuse', 'differs', 'fault', 'HostError'].flatMap((name) => callsOf(text, name));
+  const calls = ['refuse', 'refuseTicket', 'refuseCase', 'differs', 'fault', 'HostError'].flatMap((name) =>
+    callsOf(text, name),
+  );
   return [...calls, ...found(text, /\bkey: ('[^']+'|`[^`]+`)/g)];
 }
 
@@ -81,17 +104,37 @@ export function checkCodes(): string[] {
   const text = allText(
     'scenario/check.ts',
     'scenario/check-references.ts',
+    'scenario/check-service.ts',
     'scenario/check-texts.ts',
+    'scenario/references.ts',
     'scenario/yaml-file.ts',
   );
   const named = found(text, /\bcode: '([a-z-]+)'/g);
   const picks = [...text.matchAll(/\? '([a-z-]+)' : '([a-z-]+)'/g)].flatMap(([, one = '', other = '']) => [one, other]);
   const names = callsOf(text, 'refs\\.need').map((call) => {
     const plain = call.replaceAll(/\[[^[\]]*\]/g, '').replaceAll(/\([^()]*\)/g, '');
-    return plain.split(',')[4]?.trim().replaceAll("'", '') ?? '';
+    return /^\s*'([a-z-]+)'/.exec(plain.split(',')[4] ?? '')?.[1] ?? '';
   });
-  return unique([...named, ...picks, ...names.map((name) => `unknown-${name}`)]);
+  const eachOf = callsOf(text, 'each').flatMap((call) => found(call, /, '([a-z-]+)'$/g));
+  const what = [...names, ...eachOf].filter((name) => name !== '');
+  return unique([...named, ...picks, ...what.map((name) => `unknown-${name}`)]);
 }
+
+/** What can happen on the service desk: keys of `terms:happening`. */
+export const serviceHappenings = (): string[] =>
+  unique(
+    found(allText('operations/service/happenings.ts'), /^ {2}'([a-z-]+\/[a-z-]+)': /gm).map((kind) =>
+      kind.replace('/', '.'),
+    ),
+  );
+
+/** What colleagues write when they hand a ticket back: keys of `replies:service.colleague`. */
+export const colleagueNotes = (): string[] =>
+  unique(
+    [
+      ...allText('operations/market/correspondence.ts').matchAll(/by: 'colleague'[^}]*\? '([a-z-]+)' : '([a-z-]+)'/g),
+    ].flatMap(([, ...notes]) => notes),
+  );
 
 const scoring = (): string => allText('scoring');
 /** The picks of a ternary, and a plain first argument; not what a condition compares with. */
@@ -112,18 +155,27 @@ export const criterionIds = (): string[] =>
     ...found(scoring(), /\['([a-z-]+)', '(?:binary|selection)', POINTS/g),
     ...found(scoring(), /\['([a-z-]+)', '(?:binary|selection)', points/g),
     ...found(scoring(), /criterion: '([a-z-]+)'/g),
+    ...found(scoring(), /\bbinary\('([a-z-]+)'/g),
   ]);
 
 export const opportunityKinds = (): string[] =>
   unique([
     ...found(scoring(), /\bkind: '([a-z-]+)',\n\s*subject/g),
-    ...callsOf(scoring(), 'desk\\.falseAlarm').flatMap((call) => picked(call.split(',')[0] ?? '')),
-    ...callsOf(scoring(), '(?:openDecision|(?<!\\.)open)').flatMap((call) =>
-      found(call, /,\s*'([a-z-]+)',\s*(?:subject|deadline|desk)/g),
+    ...[...scoring().matchAll(/\bkind: [\w.]+ \? '([a-z-]+)' : '([a-z-]+)',\n\s*subject/g)].flatMap(
+      ([, ...kinds]) => kinds,
     ),
+    ...callsOf(scoring(), 'desk\\.falseAlarm').flatMap((call) => picked(call.split(',')[0]?.trim() ?? '')),
+    ...callsOf(scoring(), '(?:openDecision|(?<!\\.)open)').flatMap((call) =>
+      found(call, /(?<!^\s*desk),\s*'([a-z-]+)',\s*(?:subject|deadline|desk)/g),
+    ),
+    // The steps of a case.
+    ...callsOf(scoring(), '(?<!\\.)open')
+      .flatMap((call) => found(call, /^\s*desk,\s*'([a-z-]+)'/g))
+      .map((step) => `case-${step}`),
     ...['cleared', 'failed'].map((outcome) => `answer-${outcome}`),
     ...TOPICS.map((topic) => `question-${topic}`),
     ...EXCEPTIONS.map((kind) => `exception-${kind}`),
+    ...ANSWERED_TOPICS.map((topic) => `ticket-${topic}`),
   ]);
 
 /** Names of the values in an object literal: `{ mode: modeId, order }` gives mode and order. */
@@ -144,6 +196,8 @@ export function valuesByKey(): ReadonlyMap<string, ReadonlySet<string>> {
   const engine = allText(...REFUSING);
   const slashed = (call: string): string[] => found(call, /'([a-z-]+\/[a-z-]+)'/g);
   calls(engine, 'refuse', ['order'], slashed);
+  calls(engine, 'refuseTicket', ['ticket'], slashed);
+  calls(engine, 'refuseCase', ['case'], slashed);
   calls(engine, 'differs', ['where'], slashed);
   calls(engine, 'fault', [], slashed);
   for (const [, key = '', literal = ''] of engine.matchAll(/\bkey: '([^']+)'(?:, values: (\{[^}]*\}))?/g))

@@ -1,12 +1,34 @@
 import { describe, expect, test } from 'vitest';
+import { chartOf } from '../../src/host/lifecycle-chart.ts';
 import { FACTS, REPLIES, TOPICS } from '../../src/operations/orders/inquiry.ts';
 import { CANCEL_REASONS, FILE_PAPERS, HOLD_REASONS } from '../../src/operations/orders/order.ts';
 import { DIFFERENCES } from '../../src/operations/orders/payout.ts';
 import { REQUEST_WORDINGS, REVIEW_REPLIES } from '../../src/operations/orders/review.ts';
 import { EXCEPTIONS, NOTICES, PARCEL_EVENTS, REMEDIES } from '../../src/operations/orders/shipment.ts';
 import { CLOSING_BLOCKS } from '../../src/operations/orders/view.ts';
+import {
+  BOOKINGS,
+  CASE_CHANNELS,
+  CONDITIONS,
+  COST_BEARERS,
+  DECISIONS,
+  GROUNDS,
+  RETURN_WAYS,
+} from '../../src/operations/service/case.ts';
+import { CLOCKS, TURN_REASONS } from '../../src/operations/service/clock.ts';
+import { CAUSES, GROUPS, PRIORITIES, RULE_SOURCES, TICKET_TOPICS } from '../../src/operations/service/house.ts';
+import {
+  ACKNOWLEDGEMENTS,
+  ASKS,
+  COMMITMENTS,
+  REPLY_FAULTS,
+  SERVICE_ANSWERS,
+  SERVICE_FACTS,
+} from '../../src/operations/service/reply.ts';
+import { OUTCOMES } from '../../src/operations/service/ticket.ts';
+import type { PeriodKind } from '../../src/operations/shop/business-hours.ts';
 import * as engine from './engine-keys.ts';
-import { flatten, LANGUAGES, placeholdersOf, readTree, type Tree, textsOf } from './texts.ts';
+import { BUYER_LANGUAGES, flatten, LANGUAGES, placeholdersOf, readTree, type Tree, textsOf } from './texts.ts';
 
 /** Texts under the keys of the engine, so many that a pattern which finds nothing would be seen. */
 const KEYS: readonly (readonly [
@@ -16,17 +38,19 @@ const KEYS: readonly (readonly [
   keys: readonly string[],
   least: number,
 ])[] = [
-  ['refusals', 'rules', '', engine.refusalKeys(), 70],
-  ['notices', 'rules', 'notices.', engine.noticeKeys(), 18],
-  ['problems of packs', 'rules', 'check.', [...engine.checkCodes(), 'hint'], 18],
-  ['expectations and reasons', 'scoring', '', engine.wordKeys(), 90],
-  ['critical errors', 'scoring', 'critical.', engine.criticalKeys(), 10],
-  ['criteria', 'scoring', 'criterion.', engine.criterionIds(), 20],
-  ['kinds of opportunity', 'scoring', 'kind.', engine.opportunityKinds(), 30],
+  ['refusals', 'rules', '', engine.refusalKeys(), 100],
+  ['notices', 'rules', 'notices.', engine.noticeKeys(), 30],
+  ['problems of packs', 'rules', 'check.', [...engine.checkCodes(), 'hint'], 25],
+  ['expectations and reasons', 'scoring', '', engine.wordKeys(), 180],
+  ['critical errors', 'scoring', 'critical.', engine.criticalKeys(), 14],
+  ['criteria', 'scoring', 'criterion.', engine.criterionIds(), 45],
+  ['kinds of opportunity', 'scoring', 'kind.', engine.opportunityKinds(), 80],
   ['rules of scoring', 'scoring', 'rule.', ['binary', 'selection', 'rationale', 'timeliness'], 4],
   ['outcomes', 'scoring', 'outcome.', ['taken', 'missed', 'false-alarm'], 3],
   ['levels', 'scoring', 'level.', ['not-yet', 'competent', 'exemplary'], 3],
 ];
+
+const PERIODS = ['open', 'break', 'night', 'weekend', 'holiday'] as const satisfies readonly PeriodKind[];
 
 describe.each(LANGUAGES)('%s', (language) => {
   test.each(KEYS)('has words for all %s', (_, namespace, prefix, keys, least) => {
@@ -45,7 +69,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('asks for no value that the engine does not give', () => {
     const given = engine.valuesByKey();
     const texts = [...textsOf(language, 'rules'), ...textsOf(language, 'scoring')];
-    expect(texts.filter(([key]) => given.has(key)).length).toBeGreaterThan(140);
+    expect(texts.filter(([key]) => given.has(key)).length).toBeGreaterThan(220);
     const wanting = texts.filter(([key, text]) =>
       placeholdersOf(text).some((name) => given.get(key)?.has(name) === false),
     );
@@ -56,7 +80,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     Object.entries({
       holdReason: HOLD_REASONS,
       cancelReason: CANCEL_REASONS,
-      fact: FACTS,
+      fact: [...new Set<string>([...FACTS, ...SERVICE_FACTS])],
       reply: REPLIES,
       remedy: REMEDIES,
       notice: NOTICES,
@@ -68,15 +92,73 @@ describe.each(LANGUAGES)('%s', (language) => {
       reviewReply: REVIEW_REPLIES,
       wording: REQUEST_WORDINGS,
       topic: [...TOPICS, 'general'],
+      ticketTopic: TICKET_TOPICS,
+      priority: PRIORITIES,
+      group: GROUPS,
+      cause: CAUSES,
+      ticketOutcome: OUTCOMES,
+      ask: ASKS,
+      acknowledgement: ACKNOWLEDGEMENTS,
+      serviceAnswer: SERVICE_ANSWERS,
+      commitment: COMMITMENTS,
+      replyFault: REPLY_FAULTS,
+      ground: GROUNDS,
+      decision: DECISIONS,
+      caseChannel: CASE_CHANNELS,
+      returnWay: RETURN_WAYS,
+      condition: CONDITIONS,
+      booking: BOOKINGS,
+      costBearer: COST_BEARERS,
+      ruleSource: RULE_SOURCES,
+      clock: CLOCKS,
+      turnReason: TURN_REASONS,
+      period: PERIODS,
     }),
   )('has the terms of %s, and no others', (group, codes) => {
     const terms = flatten(readTree(language, 'terms')[group] as Tree);
     expect([...terms.keys()].sort()).toEqual([...codes].sort());
   });
 
+  test.each(['order', 'ticket', 'case'])('has words for every state and region of the lifecycle of a %s', (kind) => {
+    const { regions } = chartOf(kind);
+    const terms = textsOf(language, 'terms');
+    const states = regions.flatMap(({ id, states: names }) => names.map((state) => `${kind}.${id}.${state}`));
+    expect(states.length).toBeGreaterThanOrEqual(15);
+    expect([...states, ...regions.map(({ id }) => `region.${id}`)].filter((key) => !terms.has(key))).toEqual([]);
+    const written = flatten(readTree(language, 'terms')[kind] as Tree, kind);
+    expect([...written.keys()].filter((key) => !states.includes(key))).toEqual([]);
+  });
+
+  test('has words for all that can happen on the service desk, and for nothing else there', () => {
+    const kinds = engine.serviceHappenings();
+    expect(kinds.length).toBeGreaterThan(35);
+    const happening = readTree(language, 'terms').happening as Tree;
+    const groups = [...new Set(kinds.map((kind) => kind.split('.')[0] ?? ''))];
+    const written = groups.flatMap((group) => [...flatten(happening[group] as Tree, group).keys()]);
+    expect(written.sort()).toEqual(kinds);
+  });
+
   test('has every ready-made reply', () => {
     const replies = textsOf(language, 'replies');
     expect(REPLIES.filter((reply) => !replies.has(reply))).toEqual([]);
+  });
+});
+
+describe.each([...LANGUAGES, ...BUYER_LANGUAGES])('replies in %s', (language) => {
+  test('have every block of an answer of the service desk, and no others', () => {
+    const replies = textsOf(language, 'replies');
+    const blocks = {
+      acknowledgements: ACKNOWLEDGEMENTS,
+      // What both desks answer with stands at the root.
+      answers: SERVICE_ANSWERS.filter((answer) => answer !== 'own-words' && !replies.has(answer)),
+      commitments: COMMITMENTS,
+      asks: ASKS,
+      facts: SERVICE_FACTS.filter((fact) => !replies.has(`facts.${fact}`)),
+      colleague: engine.colleagueNotes(),
+    };
+    const wanted = Object.entries(blocks).flatMap(([block, codes]) => codes.map((code) => `${block}.${code}`));
+    const written = flatten(readTree(language, 'replies').service as Tree);
+    expect([...written.keys()].sort()).toEqual([...wanted, 'auto-reply'].sort());
   });
 });
 

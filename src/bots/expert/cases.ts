@@ -8,9 +8,9 @@ import {
 } from '../../operations/service/case-rules.ts';
 import { comesBack, type Handling, handlingOf } from '../../operations/service/handling.ts';
 import type { CaseView } from '../../operations/service/view.ts';
+import type { ServiceDeskReader } from '../../operations/service/view-reader.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import { type Intent, intent } from '../bot.ts';
-import type { ServiceDeskReader } from '../service-desk.ts';
 
 /** Money, goods or the mended piece: what the decision owes the buyer. */
 function settle({ one, sale, entitlement }: Handling): Intent[] {

@@ -1,6 +1,7 @@
+import type { ServiceDeskReader } from '../../operations/service/view-reader.ts';
 import type { Bot } from '../bot.ts';
 import { Desk } from '../desk.ts';
-import { type ServiceDeskReader, serviceDeskOf } from '../service-desk.ts';
+import { serviceDeskOf } from '../service-desk.ts';
 import { workCases } from './cases.ts';
 import { closeOrders } from './closing.ts';
 import { decideOrders } from './conditions.ts';

@@ -1,8 +1,8 @@
 import { saysWhatHolds } from '../../operations/service/faq.ts';
 import type { TicketTopic } from '../../operations/service/house.ts';
 import { frequentTopics } from '../../operations/service/publishing.ts';
+import type { ServiceDeskReader } from '../../operations/service/view-reader.ts';
 import { type Intent, intent } from '../bot.ts';
-import type { ServiceDeskReader } from '../service-desk.ts';
 
 /** Clips what concerns an entry, and leaves the rest of the news alone. */
 export const clipNews = (desk: ServiceDeskReader): Intent[] =>

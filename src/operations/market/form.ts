@@ -11,7 +11,7 @@ import type { TicketBuyer } from '../service/ticket.ts';
 import type { Address } from '../shop/buyer.ts';
 import type { WorkingDay } from '../shop/calendar.ts';
 import type { Sale } from '../shop/sale.ts';
-import type { WholeCatalogue } from './whole-catalogue.ts';
+import type { WholeCatalogue } from '../whole-catalogue.ts';
 
 /** An order as it will come in. */
 export interface ComingOrder extends Omit<Sale, 'shipment' | 'deliveredAt' | 'refunded' | 'cancelled'> {

@@ -91,11 +91,14 @@ export const refuseUnknownTicket = (world: WorldReader, id: string): Refusal | n
 export const refuseUnknownCase = (world: WorldReader, id: string): Refusal | null =>
   world.get(CASE, id) === undefined ? { key: 'case/unknown', values: { case: id } } : null;
 
-/** Whether two tickets are one contact: the same topic, about the same order or, without one, from the same person. */
-export function isSameContact(world: WorldReader, one: Ticket, other: Ticket): boolean {
-  if (one.id === other.id || topicOf(one) !== topicOf(other)) return false;
-  if (ticketState(one).work === 'merged' || ticketState(other).work === 'merged') return false;
-  const [a, b] = [saleOf(world, one), saleOf(world, other)];
-  if (a !== undefined && b !== undefined) return a.id === b.id;
-  return a === b && one.buyer.name === other.buyer.name;
-}
+/** What makes two tickets one contact: the same topic, about the same order or, without one, from the same person. */
+export const contactKey = (world: WorldReader, ticket: Ticket): string =>
+  `${topicOf(ticket)}/${saleOf(world, ticket)?.id ?? `by ${ticket.buyer.name}`}`;
+
+/** Whether two tickets, neither of them merged away, are one contact. */
+export const isSameContact = (world: WorldReader, one: Ticket, other: Ticket): boolean =>
+  one.id !== other.id &&
+  topicOf(one) === topicOf(other) &&
+  ticketState(one).work !== 'merged' &&
+  ticketState(other).work !== 'merged' &&
+  contactKey(world, one) === contactKey(world, other);

@@ -2,14 +2,18 @@ import type { Mutable, Step, WorldReader } from '../../kernel/step.ts';
 import { FAQ_ENTRY, type FaqEntry, type FaqVersion, POLICY, type Policy, saysWhatHolds } from './faq.ts';
 import { tellService } from './happenings.ts';
 import type { TicketTopic } from './house.ts';
-import { houseOf } from './look-ups.ts';
+import { contactKey, houseOf } from './look-ups.ts';
 import { TICKET, type Ticket, ticketState, topicOf } from './ticket.ts';
 
-/** How often each topic was asked about; a merged ticket is no second question. */
-export function countTopics(world: WorldReader): Map<TicketTopic, number> {
+/** How often each topic was asked about; the same contact twice is no second question. */
+function countTopics(world: WorldReader): Map<TicketTopic, number> {
   const counts = new Map<TicketTopic, number>();
+  const counted = new Set<string>();
   for (const ticket of world.all<Ticket>(TICKET)) {
     if (ticket.sort === 'notice' || ticketState(ticket).work === 'merged') continue;
+    const contact = contactKey(world, ticket);
+    if (counted.has(contact)) continue;
+    counted.add(contact);
     const topic = topicOf(ticket);
     counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }

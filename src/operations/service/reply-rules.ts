@@ -59,7 +59,7 @@ export const ANSWER_FACTS: Readonly<Record<ServiceAnswer, readonly ServiceFact[]
   'no-bargain': ['order-number'],
   policy: ['policy'],
   'policy-ended': ['policy'],
-  'colleague-looks': ['order-number'],
+  'colleague-looks': [],
   'you-are-welcome': [],
   'own-words': [],
 };

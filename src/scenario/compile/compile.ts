@@ -1,7 +1,7 @@
 import type { RandomStream } from '../../kernel/random.ts';
 import type { Form, Situation } from '../../operations/market/form.ts';
-import type { WholeCatalogue } from '../../operations/market/whole-catalogue.ts';
 import { addOfficeTime, atClock, DAY, HOUR, taipeiDate } from '../../operations/shop/calendar.ts';
+import type { WholeCatalogue } from '../../operations/whole-catalogue.ts';
 import type { CheckedPack } from '../pack.ts';
 import type { PackData } from '../schema.ts';
 import { makeBacklog } from './backlog.ts';

@@ -112,7 +112,7 @@ export const p421 = makeIndicator('P4.2.1', {
     else desk.judge(id, 'decision', right(POINTS.decision, 'reason.decision-right'));
     const fits = data.channelRight
       ? right(POINTS.channel, 'reason.channel-right')
-      : wrong('reason.channel-wrong', { channel: data.channel });
+      : wrong('reason.channel-wrong', { caseChannel: data.channel });
     desk.judge(id, 'channel', data.right ? fits : wrong('reason.no-use'));
     if (data.right) judgeTime(desk, id);
     else desk.judge(id, 'in-time', wrong('reason.no-use'));
