@@ -9,6 +9,7 @@ import { calendarsOf, deskOf, houseOf, isSameContact, needTicket } from '../serv
 import { missingInfo } from '../service/reply-rules.ts';
 import { TICKET, type Ticket, type TicketMessage, ticketRef, ticketState, topicOf } from '../service/ticket.ts';
 import { firstTurns, startClocks } from '../service/ticket-clocks.ts';
+import { waitBegins } from './correspondence.ts';
 import type { ComingEvent, ComingTicket, Concern } from './form.ts';
 import { concernsOf, contactTruth } from './truth.ts';
 
@@ -50,6 +51,7 @@ export function ticketArrives(step: Step, { ticket: coming }: Extract<ComingEven
   step.put(TICKET, ticket);
   if (coming.sort === 'notice') step.send(ticketRef(coming.id), { type: 'CLOSE' });
   startClocks(step, coming.id);
+  if (coming.sort === 'message') waitBegins(step, coming.id);
   tellArrival(step, needTicket(step, coming.id));
   openCase(step, coming.id);
 }

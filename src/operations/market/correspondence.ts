@@ -1,9 +1,9 @@
 import type { Mutable, Step } from '../../kernel/step.ts';
 import { type ClockKind, readClock } from '../service/clock.ts';
 import { type ServiceHappening, tellService } from '../service/happenings.ts';
-import { calendarsOf, houseOf, needTicket } from '../service/look-ups.ts';
+import { calendarsOf, deskOf, houseOf, needTicket } from '../service/look-ups.ts';
 import { MATTER_FAULTS } from '../service/reply-rules.ts';
-import { TICKET, type Ticket, type TicketMessage, ticketRef, ticketState } from '../service/ticket.ts';
+import { isOver, TICKET, type Ticket, type TicketMessage, ticketRef, ticketState } from '../service/ticket.ts';
 import { clocksHear, clocksTransfer } from '../service/ticket-clocks.ts';
 import { addOpenTime } from '../shop/business-hours.ts';
 import { DAY, HOUR } from '../shop/calendar.ts';
@@ -36,6 +36,21 @@ function writeAgain(step: Step, id: string, reason: Wrote, message: Omit<TicketM
     step.unschedule(closingKey(id));
     tellService(step, 'ticket/reopened', id, {});
   }
+}
+
+/** Half the time for a first answer, in open hours, is when a buyer begins to mind. */
+export function waitBegins(step: Step, id: string): void {
+  const house = houseOf(step);
+  const { calendar, firstResponseHours } = deskOf(house, needTicket(step, id).channel);
+  const hours = calendarsOf(house).get(calendar);
+  const half = hours === undefined ? null : addOpenTime(hours, step.now, (firstResponseHours * HOUR) / 2);
+  if (half !== null) step.schedule(half, 'buyer/minds', { ticket: id });
+}
+
+/** Nobody has said a word yet, and the clock is half burnt. */
+export function buyerMinds(step: Step, { ticket: id }: { ticket: string }): void {
+  const ticket = needTicket(step, id);
+  if (!isOver(ticket) && ticketState(ticket)['first-response'] === 'due') feel(step, id, -1);
 }
 
 /** A clock has run out: the ticket is late from now on, and its buyer knows. What waits on the buyer never comes here. */
