@@ -1,23 +1,29 @@
 import * as Phaser from 'phaser';
 import { BOX_ART } from './art-boxes.ts';
+import { BUYER_ART } from './art-buyers.ts';
+import { COUNTER_ART } from './art-counter.ts';
 import { HARBOUR_ART } from './art-harbour.ts';
 import { MAP_ART } from './art-map.ts';
 import { PAPER_ART } from './art-papers.ts';
-import type { Ink } from './ink.ts';
+import type { Art, Ink } from './ink.ts';
 import { FONTS, PALETTE } from './palette.ts';
 
 const ATLAS = 'floor-atlas';
-const SIDE = 620;
+/** Sides of the sheet, without and with the pictures of the service room. */
+const [SIDE, LARGE] = [620, 740];
 const GLYPHS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ+-:#/';
 const GLYPH = { w: 9, h: 15 };
 /** One font for each colour numbers are written in. */
 export type DigitColour = 'ink' | 'white';
 const fontOf = (colour: DigitColour): string => `floor-digits-${colour}`;
 
+const SERVICE_ART: Readonly<Record<string, Art>> = { ...COUNTER_ART, ...BUYER_ART };
+
 /** Draws all small pictures and glyphs on one sheet, so that everything that moves is one batch. */
-function drawAtlas(scene: Phaser.Scene, density: number): void {
+function drawAtlas(scene: Phaser.Scene, density: number, service: boolean): void {
   if (scene.textures.exists(ATLAS)) return;
-  const texture = scene.textures.createCanvas(ATLAS, SIDE * density, SIDE * density);
+  const side = service ? LARGE : SIDE;
+  const texture = scene.textures.createCanvas(ATLAS, side * density, side * density);
   if (texture === null) return;
   const ink = texture.context;
   const colours: readonly DigitColour[] = ['ink', 'white'];
@@ -26,8 +32,9 @@ function drawAtlas(scene: Phaser.Scene, density: number): void {
     addFont(scene, density, colour, i * (GLYPH.h + 2) * density);
   });
   let [x, y, row] = [2, colours.length * (GLYPH.h + 2) + 2, 0];
-  for (const [name, art] of Object.entries({ ...PAPER_ART, ...BOX_ART, ...MAP_ART, ...HARBOUR_ART })) {
-    if (x + art.w + 2 > SIDE) [x, y, row] = [2, y + row + 4, 0];
+  const pictures = { ...PAPER_ART, ...BOX_ART, ...MAP_ART, ...HARBOUR_ART, ...(service ? SERVICE_ART : {}) };
+  for (const [name, art] of Object.entries(pictures)) {
+    if (x + art.w + 2 > side) [x, y, row] = [2, y + row + 4, 0];
     ink.save();
     ink.scale(density, density);
     ink.translate(x, y);
@@ -69,10 +76,11 @@ export class Atlas {
   readonly density: number;
   readonly #scene: Phaser.Scene;
 
-  constructor(scene: Phaser.Scene, density: number) {
+  /** @param service with the pictures of the service room */
+  constructor(scene: Phaser.Scene, density: number, service = false) {
     this.#scene = scene;
     this.density = density;
-    drawAtlas(scene, density);
+    drawAtlas(scene, density, service);
   }
 
   image(frame: string, x = 0, y = 0): Phaser.GameObjects.Image {

@@ -11,7 +11,7 @@ import { nameOf } from './words.ts';
 const PILE = 5;
 
 /** How high the canopy of an awning is, and where its name stands below. */
-const canopyOf = ({ h }: Rect): number => h * 0.42;
+export const canopyOf = ({ h }: Rect): number => h * 0.42;
 
 function paintCanopy(ink: Ink, { x, y, w, h }: Rect, colour: string): void {
   const stripes = Math.max(5, Math.round(w / 16) | 1);
@@ -31,16 +31,20 @@ function paintCanopy(ink: Ink, { x, y, w, h }: Rect, colour: string): void {
 /** Paints the stalls: a counter under a striped canopy, each channel in its own colour. */
 export function paintAwnings(ink: Ink, layout: Layout): void {
   layout.awnings.forEach((rect, i) => {
-    const canopy = canopyOf(rect);
-    const body = { x: rect.x + 3, y: rect.y + canopy - 4, w: rect.w - 6, h: rect.h - canopy + 2 };
-    shadow(ink, body, 14, 0.12);
-    box(ink, body, PALETTE.paper, 2);
-    box(ink, { ...body, h: body.h * 0.5 }, 'rgba(60, 42, 20, .1)');
-    box(ink, { x: body.x - 2, y: body.y + body.h - 5, w: body.w + 4, h: 5 }, PALETTE.wood, 1.5);
-    line(ink, channelColour(i), 2, body.x + 1, body.y, body.x + 1, body.y + body.h - 6);
-    line(ink, channelColour(i), 2, body.x + body.w - 1, body.y, body.x + body.w - 1, body.y + body.h - 6);
-    paintCanopy(ink, { ...rect, h: canopy }, channelColour(i));
+    paintStall(ink, rect, channelColour(i));
   });
+}
+
+export function paintStall(ink: Ink, rect: Rect, colour: string): void {
+  const canopy = canopyOf(rect);
+  const body = { x: rect.x + 3, y: rect.y + canopy - 4, w: rect.w - 6, h: rect.h - canopy + 2 };
+  shadow(ink, body, 14, 0.12);
+  box(ink, body, PALETTE.paper, 2);
+  box(ink, { ...body, h: body.h * 0.5 }, 'rgba(60, 42, 20, .1)');
+  box(ink, { x: body.x - 2, y: body.y + body.h - 5, w: body.w + 4, h: 5 }, PALETTE.wood, 1.5);
+  line(ink, colour, 2, body.x + 1, body.y, body.x + 1, body.y + body.h - 6);
+  line(ink, colour, 2, body.x + body.w - 1, body.y, body.x + body.w - 1, body.y + body.h - 6);
+  paintCanopy(ink, { ...rect, h: canopy }, colour);
 }
 
 /** Room for a name beside the pile of slips, pixels, and the least that serves. */

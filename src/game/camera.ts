@@ -15,6 +15,7 @@ export class Eye {
   readonly #motion: Motion;
   readonly #sight: Sight = { x: 0, y: 0, zoom: 1 };
   #layout: Layout | undefined;
+  #view = { w: 0, h: 0 };
   #pixels = 1;
   #room = 0;
 
@@ -34,13 +35,17 @@ export class Eye {
   /** What can be seen, in pixels of the floor. */
   get sight(): Rect {
     const { x, y, zoom } = this.#sight;
-    const { w, h } = this.#layout ?? { w: 0, h: 0 };
+    const { w, h } = this.#view;
     return { x: x - w / zoom / 2, y: y - h / zoom / 2, w: w / zoom, h: h / zoom };
   }
 
-  /** @param pixels device pixels of one pixel of the page */
-  lay(layout: Layout, pixels: number): void {
+  /**
+   * @param view size of the canvas in pixels of the page
+   * @param pixels device pixels of one pixel of the page
+   */
+  lay(layout: Layout, view: { readonly w: number; readonly h: number }, pixels: number): void {
     this.#layout = layout;
+    this.#view = view;
     this.#pixels = pixels;
     Object.assign(this.#sight, this.#seen(this.#room));
     this.update();
@@ -56,9 +61,15 @@ export class Eye {
     const floor = this.#layout;
     const rect = floor?.rooms[room];
     if (floor === undefined || rect === undefined) return { x: 0, y: 0, zoom: 1 };
-    const zoom = Math.min(floor.w / rect.w, floor.h / rect.h, 2.6);
-    const keep = (at: number, size: number): number => Math.max(size / zoom / 2, Math.min(size - size / zoom / 2, at));
-    return { x: keep(rect.x + rect.w / 2, floor.w), y: keep(rect.y + rect.h / 2, floor.h), zoom };
+    const view = this.#view;
+    const zoom = Math.min(view.w / rect.w, view.h / rect.h, 2.6);
+    const keep = (at: number, size: number, seen: number): number =>
+      Math.max(seen / zoom / 2, Math.min(size - seen / zoom / 2, at));
+    return {
+      x: keep(rect.x + rect.w / 2, floor.w, view.w),
+      y: keep(rect.y + rect.h / 2, floor.h, view.h),
+      zoom,
+    };
   }
 
   update(): void {
@@ -68,7 +79,7 @@ export class Eye {
   /** The point of the floor under a point of the page, both from the top left of the canvas. */
   toFloor(px: number, py: number): { readonly x: number; readonly y: number } {
     const { x, y, zoom } = this.#sight;
-    const { w, h } = this.#layout ?? { w: 0, h: 0 };
+    const { w, h } = this.#view;
     return { x: x + (px - w / 2) / zoom, y: y + (py - h / 2) / zoom };
   }
 }

@@ -116,8 +116,8 @@ export class Desk implements Part {
     return {
       rect,
       takes: ({ what }) => what === 'slip',
-      drop: ({ orders }) => {
-        this.#stage.open({ kind: 'order', id: orders[0] ?? '' });
+      drop: ({ ids }) => {
+        this.#stage.open({ kind: 'order', id: ids[0] ?? '' });
         return false;
       },
     };
@@ -168,7 +168,7 @@ export class Desk implements Part {
       market: nameOf(host, 'markets', order.market),
       mark: t(`floor:mark.${mark}`),
     };
-    const carry: Carry = { what: 'slip', orders: [order.id], frame };
+    const carry: Carry = { what: 'slip', ids: [order.id], frame };
     const label = t(held ? 'floor:thing.held' : 'floor:thing.slip', values).trim();
     return { id: order.id, frame, mark, tail: tailOf(order.number), label, x, y, scale, carry };
   }

@@ -45,7 +45,7 @@ export class Drag {
       .setVisible(true)
       .setAlpha(0.95)
       .setScale(LIFT / atlas.density);
-    this.#count.setVisible(carry.orders.length > 1).setText(String(carry.orders.length));
+    this.#count.setVisible(carry.ids.length > 1).setText(String(carry.ids.length));
     this.#draw();
   }
 

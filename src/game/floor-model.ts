@@ -1,4 +1,6 @@
 import type { OrderView, ShipmentView, TraineeView } from '../host/index.ts';
+import { saleParcels } from './sale-parcels.ts';
+import type { Paper } from './things.ts';
 
 /** A sign that hangs on a slip or a box; colour is never the only difference between them. */
 export type Mark = 'none' | 'now' | 'late' | 'answered' | 'asked';
@@ -19,11 +21,21 @@ export interface BoxModel {
 
 export type Journey = 'moving' | 'stopped' | 'back' | 'arrived' | 'done';
 
-export interface ParcelModel {
-  readonly shipment: ShipmentView;
-  /** The order its click opens. */
-  readonly order: OrderView;
+/** How far a parcel is known to have come. */
+export interface Track {
+  readonly handedOverAt?: number | undefined;
+  readonly events: readonly { readonly code: string; readonly at: number }[];
+}
+
+export interface ParcelModel extends Track {
+  readonly id: string;
+  /** The order's number. */
+  readonly number: string;
+  readonly market: string;
+  readonly mode: string;
   readonly journey: Journey;
+  /** What its click opens. */
+  readonly paper: Paper | null;
 }
 
 /** What the floor shows of one view, sorted by the place where it lies. */
@@ -83,7 +95,10 @@ function parcelsOf(view: TraineeView, orders: ReadonlyMap<string, OrderView>): P
     const order = orders.get(shipment.orders[0] ?? '');
     if (shipment.handedOverAt === undefined || order === undefined) continue;
     const journey = journeyOf(shipment, order);
-    if (journey !== null) parcels.push({ shipment, order, journey });
+    if (journey === null) continue;
+    const { id, market, mode, handedOverAt, events } = shipment;
+    const paper = { kind: 'order', id: order.id };
+    parcels.push({ id, number: order.number, market, mode, handedOverAt, events, journey, paper });
   }
   return parcels;
 }
@@ -107,5 +122,6 @@ export function readFloor(view: TraineeView): FloorModel {
       (form === 'labelled' ? ready : packing).push({ order, form, mark, mode });
     }
   }
-  return { view, unseen: view.orders.unseen, slips, held, packing, ready, parcels: parcelsOf(view, orders), left };
+  const parcels = view.orders.shipments.length > 0 ? parcelsOf(view, orders) : saleParcels(view);
+  return { view, unseen: view.orders.unseen, slips, held, packing, ready, parcels, left };
 }

@@ -3,13 +3,16 @@ import type { SittingHost, TraineeView } from '../host/index.ts';
 import { Atlas } from './atlas.ts';
 import { Awnings } from './awnings.ts';
 import { Eye } from './camera.ts';
+import { Counter } from './counter.ts';
+import { type CounterModel, readCounter } from './counter-model.ts';
 import { Desk } from './desk.ts';
 import { Drag } from './drag.ts';
 import { type FloorModel, readFloor } from './floor-model.ts';
 import { Focus } from './focus.ts';
 import { Hand } from './hand.ts';
+import { Keepsakes } from './keepsakes.ts';
 import { Lanes } from './lanes.ts';
-import { layOut } from './layout.ts';
+import { layOut, roomsFor } from './layout.ts';
 import { Motion } from './motion.ts';
 import { PackingBench } from './packing-bench.ts';
 import { PALETTE } from './palette.ts';
@@ -18,7 +21,7 @@ import { makePlate, type Plate } from './plate.ts';
 import { paintRoom } from './room.ts';
 import { Sky } from './sky.ts';
 import { DEPTH, type Stage } from './stage.ts';
-import { Summary, summarise } from './summary.ts';
+import { Summary, summarise, summariseCounter } from './summary.ts';
 import { Tag } from './tag.ts';
 import { type Paper, Things } from './things.ts';
 import type { Translate } from './words.ts';
@@ -39,19 +42,51 @@ export interface FloorWorld {
   say(words: string): void;
 }
 
-function makeParts(stage: Stage) {
+function makeOrderRoom(stage: Stage) {
   const awnings = new Awnings(stage);
+  return { lanes: new Lanes(stage), awnings, desk: new Desk(stage, awnings), bench: new PackingBench(stage) };
+}
+
+const makeServiceRoom = (stage: Stage) => ({ counter: new Counter(stage), keepsakes: new Keepsakes(stage) });
+
+/** The wall, and the rooms of the duties that the pack trains. */
+function makeParts(stage: Stage) {
+  const rooms = roomsFor(stage.host.info.duties);
   return {
-    ...{ sky: new Sky(stage), map: new WorldMap(stage), parcels: new Parcels(stage), lanes: new Lanes(stage) },
-    ...{ awnings, desk: new Desk(stage, awnings), bench: new PackingBench(stage) },
+    ...{ sky: new Sky(stage), map: new WorldMap(stage), parcels: new Parcels(stage) },
+    orders: rooms.orders ? makeOrderRoom(stage) : null,
+    service: rooms.service ? makeServiceRoom(stage) : null,
   };
+}
+
+type Parts = ReturnType<typeof makeParts>;
+
+/** In the order in which the keyboard finds them. */
+function roomParts({ orders, service }: Parts) {
+  return [
+    ...(orders === null ? [] : [orders.desk, orders.bench, orders.awnings, orders.lanes]),
+    ...(service === null ? [] : [service.counter, service.keepsakes]),
+  ];
+}
+
+function syncRooms({ orders, service }: Parts, model: FloorModel, counter: CounterModel | null): void {
+  if (orders !== null) for (const part of [orders.awnings, orders.desk, orders.bench, orders.lanes]) part.sync(model);
+  if (service === null || counter === null) return;
+  service.counter.sync(counter);
+  service.keepsakes.sync(counter);
+}
+
+/** What the rooms show, for those who do not see them. */
+function wordsOf({ orders }: Parts, model: FloorModel, counter: CounterModel | null, t: Translate): string {
+  const words = [orders === null ? '' : summarise(model, t), counter === null ? '' : summariseCounter(counter, t)];
+  return words.filter((each) => each !== '').join(' ');
 }
 
 /** The floor: one scene that puts the parts together, and passes them the view and the time. */
 export class FloorScene extends Phaser.Scene {
   readonly #world: FloorWorld;
   #stage: Stage | undefined;
-  #parts: ReturnType<typeof makeParts> | undefined;
+  #parts: Parts | undefined;
   #motion: Motion | undefined;
   #eye: Eye | undefined;
   #focus: Focus | undefined;
@@ -75,7 +110,7 @@ export class FloorScene extends Phaser.Scene {
     this.#motion = new Motion(this, this.#world.calm);
     const stage: Stage = {
       ...{ scene: this, host, t, open, say, density, motion: this.#motion, lastSeen: new Map() },
-      atlas: new Atlas(this, density),
+      atlas: new Atlas(this, density, roomsFor(host.info.duties).service),
       isReplay: () => this.#shown !== null,
       perform: (action, input, at) => this.#perform(action, input, at),
     };
@@ -86,7 +121,7 @@ export class FloorScene extends Phaser.Scene {
     this.#hint = new Tag(stage, PALETTE.harbour);
     this.#refusal = new Tag(stage, PALETTE.late);
     this.#summary = new Summary(this.game.canvas);
-    this.#touch(stage, new Things([parts.desk, parts.bench, parts.awnings, parts.lanes, parts.parcels]));
+    this.#touch(stage, new Things([...roomParts(parts), parts.parcels]));
     const stop = host.subscribe(({ type }) => {
       if (type === 'world' || type === 'over') this.#stale = true;
     });
@@ -114,14 +149,14 @@ export class FloorScene extends Phaser.Scene {
     const { pixels, host } = this.#world;
     const { channels, modes } = host.catalogue;
     const { width, height } = this.scale.gameSize;
-    const layout = layOut(width / pixels, height / pixels, channels.length, modes.length);
+    const view = { w: width / pixels, h: height / pixels };
+    const layout = layOut(view.w, view.h, channels.length, modes.length, host.info.duties);
     this.#room?.remove();
     const room = makePlate(stage, 'floor-room', layout, DEPTH.room, pixels * 1.6);
     room.paint((ink) => paintRoom(ink, layout, parts.map));
     this.#room = room;
-    for (const part of [parts.sky, parts.map, parts.awnings, parts.desk, parts.bench, parts.lanes, parts.parcels])
-      part.lay(layout);
-    eye.lay(layout, pixels);
+    for (const part of [parts.sky, parts.map, ...roomParts(parts), parts.parcels]) part.lay(layout);
+    eye.lay(layout, view, pixels);
     this.#sync();
   }
 
@@ -134,7 +169,7 @@ export class FloorScene extends Phaser.Scene {
     parts.sky.update(now, elapsed);
     parts.map.update(now);
     parts.parcels.update(now, elapsed);
-    parts.lanes.update(now, elapsed);
+    parts.orders?.lanes.update(now, elapsed);
     this.#eye?.update();
     this.#focus?.update();
     this.#hint?.update(elapsed);
@@ -148,14 +183,12 @@ export class FloorScene extends Phaser.Scene {
     this.#stale = false;
     this.#age = 0;
     const model = this.#read();
-    parts.awnings.sync(model);
-    parts.desk.sync(model);
-    parts.bench.sync(model);
-    parts.lanes.sync(model);
+    const counter = parts.service === null ? null : readCounter(model.view);
+    syncRooms(parts, model, counter);
     parts.parcels.sync(model, parts.map.routes);
     stage.lastSeen.clear();
     this.#focus?.sync();
-    this.#summary?.say(summarise(model, stage.t));
+    this.#summary?.say(wordsOf(parts, model, counter, stage.t));
   }
 
   #read(): FloorModel {
@@ -164,10 +197,10 @@ export class FloorScene extends Phaser.Scene {
     return readFloor({ ...host.view(), now: host.clock() });
   }
 
-  #perform(action: string, input: unknown, at: { x: number; y: number; order?: string }): boolean {
+  #perform(action: string, input: unknown, at: { x: number; y: number; paper?: Paper }): boolean {
     const [stage, eye] = [this.#stage, this.#eye];
     if (stage === undefined || eye === undefined || stage.isReplay()) return false;
-    if (at.order !== undefined) stage.lastSeen.set(at.order, { x: at.x, y: at.y });
+    if (at.paper !== undefined) stage.lastSeen.set(at.paper.id, { x: at.x, y: at.y });
     const { refusal } = this.#world.host.perform(action, input);
     this.#stale = true;
     if (refusal === null) return true;
@@ -175,7 +208,7 @@ export class FloorScene extends Phaser.Scene {
     const words = stage.t(`rules:${refusal.key}`, { ...refusal.values });
     this.#refusal?.show(words, at.x, at.y - 14, eye.sight, eye.zoom, REFUSAL);
     stage.say(words);
-    if (at.order !== undefined) stage.open({ kind: 'order', id: at.order });
+    if (at.paper !== undefined) stage.open(at.paper);
     return false;
   }
 

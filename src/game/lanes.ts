@@ -62,8 +62,9 @@ export class Lanes implements Part {
     this.targets = targets;
   }
 
-  #handOver(mode: string, { orders }: Carry, x: number, y: number): boolean {
-    return this.#stage.perform('batch/hand-over', { mode, orders }, { x, y, order: orders[0] ?? '' });
+  #handOver(mode: string, { ids }: Carry, x: number, y: number): boolean {
+    const paper = { kind: 'order', id: ids[0] ?? '' };
+    return this.#stage.perform('batch/hand-over', { mode, orders: ids }, { x, y, paper });
   }
 
   sync(model: FloorModel): void {

@@ -27,6 +27,11 @@ export class Motion {
     this.#scene.tweens.add({ targets: target, ...values, duration: ms, ease, onComplete: () => done?.() });
   }
 
+  /** Whether it is on its way. */
+  moves(target: object): boolean {
+    return this.#scene.tweens.isTweening(target);
+  }
+
   stop(target: object): void {
     this.#scene.tweens.killTweensOf(target);
   }

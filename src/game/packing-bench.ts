@@ -83,13 +83,13 @@ export class PackingBench implements Part {
       {
         rect: layout.bench,
         takes: ({ what }) => what === 'slip',
-        drop: ({ orders }, x, y) => this.#confirm(orders, x, y),
+        drop: ({ ids }, x, y) => this.#confirm(ids, x, y),
       },
     ];
   }
 
   #confirm(orders: readonly string[], x: number, y: number): boolean {
-    return this.#stage.perform('order/confirm', { orders }, { x, y, order: orders[0] ?? '' });
+    return this.#stage.perform('order/confirm', { orders }, { x, y, paper: { kind: 'order', id: orders[0] ?? '' } });
   }
 
   sync(model: FloorModel): void {
@@ -138,7 +138,7 @@ export class PackingBench implements Part {
       ...{ form: t(`floor:form.${form}`), mode: mode === '' ? '' : nameOf(host, 'modes', mode) },
     };
     const frame = `box-${form}`;
-    const carry = form === 'labelled' ? { what: 'parcel' as const, orders: [order.id], frame } : undefined;
+    const carry = form === 'labelled' ? { what: 'parcel' as const, ids: [order.id], frame } : undefined;
     return {
       id: order.id,
       frame,

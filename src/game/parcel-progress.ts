@@ -1,9 +1,10 @@
-import type { ParcelEventCode, ShipmentView } from '../host/index.ts';
+import type { ParcelEventCode } from '../host/index.ts';
+import type { Track } from './floor-model.ts';
 
 const DAY = 86_400_000;
 
 /** How far along its route an event puts a parcel, 0 to 1. */
-const PLACES: Readonly<Record<ParcelEventCode, number>> = {
+const PLACES = {
   EMA: 0.01,
   EMB: 0.03,
   EXA: 0.04,
@@ -21,7 +22,8 @@ const PLACES: Readonly<Record<ParcelEventCode, number>> = {
   LOSS: 0.6,
   RTS: 0.86,
   RTD: 0,
-};
+} as const satisfies Readonly<Record<ParcelEventCode, number>>;
+const placeOf = (code: string): number => (PLACES as Readonly<Record<string, number>>)[code] ?? 0;
 
 /** The part of the promised days a parcel is over the sea, about. */
 const CROSSING = 0.6;
@@ -31,10 +33,10 @@ const CROSSING = 0.6;
  * it is to reach, as far as the time since then makes likely.
  * @param days days the mode promises, door to door
  */
-export function progressOf(shipment: ShipmentView, now: number, days: number): number {
+export function progressOf(shipment: Track, now: number, days: number): number {
   const last = shipment.events.at(-1);
   const since = last?.at ?? shipment.handedOverAt ?? now;
-  const place = last === undefined ? 0 : PLACES[last.code];
+  const place = last === undefined ? 0 : placeOf(last.code);
   const crossing = Math.max(days * CROSSING, 0.5) * DAY;
   const gone = Math.max(0, now - since) / crossing;
   if (last?.code === 'RTS') return Math.max(0.04, place - gone * place);

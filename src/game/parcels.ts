@@ -51,23 +51,25 @@ export class MapParcel implements Thing {
 
   label(): string {
     if (this.#model === undefined || this.#stage === undefined) return '';
-    const { order, shipment, journey } = this.#model;
+    const { number, journey } = this.#model;
     const { host, t } = this.#stage;
-    const market = nameOf(host, 'markets', shipment.market);
-    return t('floor:thing.parcel', { number: order.number, market, journey: t(`floor:journey.${journey}`) });
+    const market = nameOf(host, 'markets', this.#model.market);
+    return t('floor:thing.parcel', { number, market, journey: t(`floor:journey.${journey}`) });
   }
 
   act(): void {
-    if (this.#model !== undefined) this.#stage?.open({ kind: 'order', id: this.#model.order.id });
+    const paper = this.#model?.paper ?? null;
+    if (paper === null) this.#stage?.say(this.label());
+    else this.#stage?.open(paper);
   }
 
   /** Takes a parcel on. `seat` is its place in the cluster at its port, for those that do not move. */
   show(stage: Stage, model: ParcelModel, route: Route, days: number, seat: number): void {
-    if (this.#model?.shipment.id !== model.shipment.id) this.#shown = -1;
-    const { journey, shipment } = model;
+    if (this.#model?.id !== model.id) this.#shown = -1;
+    const { journey } = model;
     [this.#stage, this.#model, this.#route, this.#days, this.#seat] = [stage, model, route, days, seat];
     this.#turns = journey === 'moving' && route.way === 'air';
-    this.#aside = wobbleOf(shipment.id) - 0.5;
+    this.#aside = wobbleOf(model.id) - 0.5;
     this.#image
       .setFrame(FRAMES[journey] ?? route.way)
       .setVisible(true)
@@ -85,8 +87,7 @@ export class MapParcel implements Thing {
   /** Moves towards where the parcel is now; `part` of the way, 1 for at once. */
   update(now: number, part: number): void {
     if (this.#model === undefined || this.#route === undefined) return;
-    const goal =
-      this.#seat >= 0 && this.#model.journey !== 'stopped' ? 1 : progressOf(this.#model.shipment, now, this.#days);
+    const goal = this.#seat >= 0 && this.#model.journey !== 'stopped' ? 1 : progressOf(this.#model, now, this.#days);
     this.#shown = this.#shown < 0 ? goal : this.#shown + (goal - this.#shown) * part;
     this.place(this.#route, this.#shown);
   }
@@ -152,13 +153,13 @@ export class Parcels implements Part {
     const seats = new Map<string, number>();
     const wanted = new Set<string>();
     for (const model of [...parcels].sort(byNeed)) {
-      const mode = modes.get(model.shipment.mode);
-      const { journey, shipment } = model;
-      const cluster = CLUSTERS[journey] === '' ? '' : `${shipment.market}/${CLUSTERS[journey]}`;
+      const mode = modes.get(model.mode);
+      const { id, journey, market } = model;
+      const cluster = CLUSTERS[journey] === '' ? '' : `${market}/${CLUSTERS[journey]}`;
       const seat = cluster === '' ? -1 : (seats.get(cluster) ?? 0);
       if (mode === undefined || seat >= TICKS) continue;
       seats.set(cluster, seat + 1);
-      wanted.add(shipment.id);
+      wanted.add(id);
       this.#show(model, mode, routes, seat);
     }
     for (const [id, parcel] of this.#shown) {
@@ -172,7 +173,7 @@ export class Parcels implements Part {
 
   #show(model: ParcelModel, mode: FreightMode, routes: Routes, seat: number): void {
     const { atlas } = this.#stage;
-    const { id, market } = model.shipment;
+    const { id, market } = model;
     const parcel = this.#shown.get(id) ?? this.#free.pop() ?? new MapParcel(atlas.image('air'), 1 / atlas.density);
     parcel.size = this.#size;
     this.#shown.set(id, parcel);
@@ -197,5 +198,5 @@ const NEED: Readonly<Record<Journey, number>> = { stopped: 0, back: 1, moving: 2
 
 /** Those in need come first, then by id, so that each keeps its seat. */
 function byNeed(a: ParcelModel, b: ParcelModel): number {
-  return NEED[a.journey] - NEED[b.journey] || (a.shipment.id < b.shipment.id ? -1 : 1);
+  return NEED[a.journey] - NEED[b.journey] || (a.id < b.id ? -1 : 1);
 }

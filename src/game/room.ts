@@ -4,6 +4,7 @@ import { box, disc, type Ink, line, shadow, shape } from './ink.ts';
 import { paintLanes } from './lanes.ts';
 import type { Layout, Rect } from './layout.ts';
 import { paintBench } from './packing-bench.ts';
+import { paintBoard, paintCounter } from './paint-counter.ts';
 import { PALETTE } from './palette.ts';
 import type { WorldMap } from './world-map.ts';
 
@@ -100,8 +101,12 @@ export function paintRoom(ink: Ink, layout: Layout, map: WorldMap): void {
   paintFloor(ink, layout);
   map.paint(ink, layout);
   paintWindow(ink, layout.window);
-  paintLanes(ink, layout);
-  paintDesk(ink, layout);
-  paintBench(ink, layout);
-  paintAwnings(ink, layout);
+  if (layout.board !== undefined) paintBoard(ink, layout.board);
+  if (layout.hasOrders) {
+    paintLanes(ink, layout);
+    paintDesk(ink, layout);
+    paintBench(ink, layout);
+    paintAwnings(ink, layout);
+  }
+  if (layout.counter !== undefined) paintCounter(ink, layout.counter);
 }

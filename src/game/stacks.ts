@@ -72,7 +72,7 @@ export class Stack implements Thing {
   show({ x, y, w, h }: Rect, orders: readonly string[], { text, unit: size }: Pick<Layout, 'text' | 'unit'>): Spot[] {
     this.#orders = orders;
     this.count = orders.length;
-    this.carry = { what: 'parcel', orders, frame: 'box-labelled' };
+    this.carry = { what: 'parcel', ids: orders, frame: 'box-labelled' };
     this.#name.setVisible(true);
     const { host } = this.#stage;
     const [name, brief] = [nameOf(host, 'modes', this.#mode), shortNameOf(host, this.#mode)];

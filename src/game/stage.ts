@@ -22,7 +22,7 @@ export const DEPTH = {
   tag: 70,
 } as const;
 
-/** Where orders were last seen: a thing that changes its place sets out from there. */
+/** Where orders and buyers were last seen: a thing that changes its place sets out from there. */
 export type LastSeen = Map<string, { readonly x: number; readonly y: number }>;
 
 /** What every part of the floor has at hand. */
@@ -36,11 +36,11 @@ export interface Stage {
   /** Device pixels of one pixel of the floor, when the camera is nearest. */
   readonly density: number;
   open(paper: Paper): void;
-  /** Performs an action, and shows why when it is refused; true when it was done. */
+  /** Performs an action, and shows why when it is refused, with the paper that is about it; true when it was done. */
   perform(
     action: string,
     input: unknown,
-    at: { readonly x: number; readonly y: number; readonly order?: string },
+    at: { readonly x: number; readonly y: number; readonly paper?: Paper },
   ): boolean;
   /** Says something to those who do not see the floor. */
   say(words: string): void;

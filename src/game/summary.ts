@@ -1,3 +1,4 @@
+import type { CounterModel } from './counter-model.ts';
 import type { FloorModel } from './floor-model.ts';
 import type { Translate } from './words.ts';
 
@@ -19,6 +20,21 @@ export function summarise({ unseen, slips, held, packing, ready, parcels, view }
     moving: count(parcels, ({ journey }) => journey === 'moving' || journey === 'back'),
     stopped: count(parcels, ({ journey }) => journey === 'stopped'),
     arrived: count(parcels, ({ journey }) => journey === 'arrived'),
+  });
+}
+
+/** What the service room shows, in numbers. */
+export function summariseCounter(
+  { queues, desk, bench, door, returned, news, faq }: CounterModel,
+  t: Translate,
+): string {
+  const queue = Object.values(queues).flat();
+  const ours = [...queue, ...desk];
+  return t('floor:counter', {
+    ...{ queue: queue.length, desk: desk.length, bench: bench.length, door: door.length },
+    soon: count(ours, ({ tone }) => tone === 'soon'),
+    late: count(ours, ({ tone }) => tone === 'late'),
+    ...{ returned: returned.length, news: news.open, faq },
   });
 }
 

@@ -5,10 +5,10 @@ export interface Paper {
   readonly id: string;
 }
 
-/** What a hand can carry across the floor: one or more orders in one shape. */
+/** What a hand can carry across the floor: one or more orders in one shape, or the buyer of a ticket. */
 export interface Carry {
-  readonly what: 'slip' | 'parcel';
-  readonly orders: readonly string[];
+  readonly what: 'slip' | 'parcel' | 'buyer';
+  readonly ids: readonly string[];
   readonly frame: string;
 }
 

@@ -1,5 +1,4 @@
 const BUSINESS = ['type:standard', 'kernel', 'zod', 'xstate'];
-const DUTIES = ['operations/social', 'operations/store', 'operations/orders', 'operations/service'];
 const TRAINER = ['standard', 'kernel', 'operations', 'scoring', 'scenario', 'sitting', 'bots', 'host', 'records'];
 
 /**

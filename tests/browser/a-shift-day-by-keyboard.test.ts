@@ -230,7 +230,7 @@ test('a trainee works through a morning by keyboard alone and reads the debrief'
   await page.locator('#indicator-heading:focus').waitFor();
   const chance = page
     .locator('.chance')
-    .filter({ hasText: t('app:debrief.outcomes.taken') })
+    .filter({ hasText: t('app:debrief.standing.right') })
     .first();
   await press(page, chance.locator('summary'));
   await chance.getByText(t('app:debrief.rests-on')).first().waitFor();

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { layOut, type Rect } from '../../src/game/layout.ts';
 import { type Advice, advice } from '../support/advice.ts';
 import { useHouse, type Visit } from '../support/house.ts';
+import { typeByInputMethod } from '../support/keyboard.ts';
 import { type DocumentInput, done, fillDocument } from '../support/order-paper.ts';
 import { goOn, openChannels, openList, sheet, skip, startPractice, textOf } from '../support/shift.ts';
 
@@ -42,17 +43,6 @@ async function decide(visit: Visit, act: 'hold' | 'cancel', number: string, reas
     .getByRole('status')
     .filter({ hasText: t('papers:outcome.doneCount', { count: 1 }) })
     .waitFor();
-}
-
-/** Types as an input method does: letters that are not words yet, then the words. */
-async function typeByInputMethod({ page }: Visit, field: Locator, words: string): Promise<void> {
-  await field.click();
-  const keyboard = await page.context().newCDPSession(page);
-  for (const text of ['ㄋ', 'ㄋㄧ', 'ㄋㄧˇ']) {
-    await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-  }
-  await keyboard.send('Input.insertText', { text: words });
-  await keyboard.detach();
 }
 
 const WORDS = '您好，包裹今天寄出，請留意簡訊。';
@@ -235,7 +225,7 @@ test('a trainee works through a morning with the mouse, reloads in the middle, a
   await page.getByRole('heading', { name: 'P3.1.1', exact: true }).waitFor();
   const chance = page
     .locator('.chance')
-    .filter({ hasText: t('app:debrief.outcomes.taken') })
+    .filter({ hasText: t('app:debrief.standing.right') })
     .first();
   await chance.locator('summary').click();
   await chance.getByText(t('app:debrief.rests-on')).first().waitFor();

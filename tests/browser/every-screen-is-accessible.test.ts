@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { barriers } from '../support/axe.ts';
 import { useHouse } from '../support/house.ts';
+import { PACKS_ON_SCREEN } from '../support/packs-on-screen.ts';
 import { plantSitting } from '../support/planted-sitting.ts';
-import { finishedSitting, leftSitting } from '../support/played-sitting.ts';
-import { beginPractice, goOn, LISTS, openFirstRow, openList, unfoldAll } from '../support/shift.ts';
+import { finishedSitting, leftSitting, SEED } from '../support/played-sitting.ts';
+import { beginPractice, goOn, openFirstRow, openList, unfoldAll } from '../support/shift.ts';
 
 const house = useHouse();
 
 /** A week half done by somebody who errs: something waits, or went wrong, at every step. */
-const halfDone = leftSitting('novice', 3, 2);
-const done = finishedSitting('careless', 1, 1);
+const VISITS = PACKS_ON_SCREEN.flatMap((shown) =>
+  (['zh-TW', 'en'] as const).map((language) => ({ ...shown, language })),
+);
 
 describe.each(['zh-TW', 'en'] as const)('nothing bars the way in %s', (language) => {
   test('on the home screen, in the guide and in the settings', async () => {
@@ -21,10 +23,15 @@ describe.each(['zh-TW', 'en'] as const)('nothing bars the way in %s', (language)
     await page.getByRole('button', { name: t('app:settings.title') }).click();
     expect(await barriers(page, 'dialog[open]'), 'settings').toEqual([]);
   });
+});
+
+describe.each(VISITS)('in the $pack nothing bars the way in $language', ({ pack, lists, singles, language }) => {
+  const halfDone = leftSitting('novice', 3, 2, pack);
+  const done = finishedSitting('careless', 1, 1, pack);
 
   test('in the briefing', async () => {
     const visit = await house.visit({ language });
-    await beginPractice(visit);
+    await beginPractice(visit, SEED, pack);
     expect(await barriers(visit.page)).toEqual([]);
   });
 
@@ -54,21 +61,16 @@ describe.each(['zh-TW', 'en'] as const)('nothing bars the way in %s', (language)
     const { page } = visit;
     await plantSitting(visit, halfDone);
     await goOn(visit);
-    for (const list of LISTS) {
-      await openList(visit, list);
+    for (const list of lists) {
+      const tabs = (await openList(visit, list, lists)).getByRole('tab');
       expect(await barriers(page, '#dock-sheet'), list).toEqual([]);
+      for (let at = 1; at < (await tabs.count()); at += 1) {
+        await tabs.nth(at).click();
+        expect(await barriers(page, '#dock-sheet'), `${list}, part ${at + 1}`).toEqual([]);
+      }
     }
-    const tabs = (await openList(visit, 'bench')).getByRole('tab');
-    for (let at = 1; at < (await tabs.count()); at += 1) {
-      await tabs.nth(at).click();
-      expect(await barriers(page, '#dock-sheet'), `bench, step ${at + 1}`).toEqual([]);
-    }
-    for (const [list, single] of [
-      ['inquiries', 'inquiry'],
-      ['payouts', 'payout'],
-      ['orders', 'order'],
-    ] as const) {
-      await openList(visit, list);
+    for (const [list, single] of singles) {
+      await openList(visit, list, lists);
       await openFirstRow(visit, single);
       await unfoldAll(page);
       expect(await barriers(page, '#dock-sheet'), single).toEqual([]);

@@ -2,14 +2,16 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { unreadableText } from '../support/cut-text.ts';
 import { useHouse } from '../support/house.ts';
+import { PACKS_ON_SCREEN } from '../support/packs-on-screen.ts';
 import { plantSitting } from '../support/planted-sitting.ts';
-import { finishedSitting, leftSitting } from '../support/played-sitting.ts';
-import { beginPractice, goOn, LISTS, openFirstRow, openList, unfoldAll } from '../support/shift.ts';
+import { finishedSitting, leftSitting, SEED } from '../support/played-sitting.ts';
+import { beginPractice, goOn, openFirstRow, openList, unfoldAll } from '../support/shift.ts';
 
 const house = useHouse();
 
-const halfDone = leftSitting('novice', 3, 2);
-const done = finishedSitting('careless', 1, 1);
+const VISITS = PACKS_ON_SCREEN.flatMap((shown) =>
+  (['zh-TW', 'en'] as const).map((language) => ({ ...shown, language })),
+);
 
 const WINDOWS = [
   { width: 1366, height: 768 },
@@ -35,11 +37,15 @@ async function faultsEverywhere(page: Page): Promise<Record<string, string[]>> {
   return faults;
 }
 
-describe.each(['zh-TW', 'en'] as const)('in every window and text size all %s can be read', (language) => {
+describe.each(VISITS)('in every window and text size all $language of the $pack can be read', (visiting) => {
+  const { pack, lists, singles, language } = visiting;
+  const halfDone = leftSitting('novice', 3, 2, pack);
+  const done = finishedSitting('careless', 1, 1, pack);
+
   test('on the home screen and in the briefing', async () => {
     const visit = await house.visit({ language });
     expect.soft(await faultsEverywhere(visit.page), 'home').toEqual({});
-    await beginPractice(visit);
+    await beginPractice(visit, SEED, pack);
     expect.soft(await faultsEverywhere(visit.page), 'briefing').toEqual({});
   });
 
@@ -49,16 +55,12 @@ describe.each(['zh-TW', 'en'] as const)('in every window and text size all %s ca
     await plantSitting(visit, halfDone);
     expect.soft(await faultsEverywhere(page), 'home with a sitting under way').toEqual({});
     await goOn(visit);
-    for (const list of LISTS) {
-      await openList(visit, list);
+    for (const list of lists) {
+      await openList(visit, list, lists);
       expect.soft(await faultsEverywhere(page), list).toEqual({});
     }
-    for (const [list, single] of [
-      ['inquiries', 'inquiry'],
-      ['payouts', 'payout'],
-      ['orders', 'order'],
-    ] as const) {
-      await openList(visit, list);
+    for (const [list, single] of singles) {
+      await openList(visit, list, lists);
       await openFirstRow(visit, single);
       await unfoldAll(page);
       expect.soft(await faultsEverywhere(page), single).toEqual({});

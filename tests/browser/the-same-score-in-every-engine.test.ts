@@ -23,8 +23,14 @@ function hashInNode(text: string): string {
   return verified.reportHash;
 }
 
-describe.each(['expert', 'careless'] as const)('a week played by the %s bot in Node', (bot) => {
-  const sitting = playedSitting(bot);
+const PLAYED = [
+  ['order-desk', 'expert'],
+  ['order-desk', 'careless'],
+  ['service-desk', 'novice'],
+] as const;
+
+describe.each(PLAYED)('a week at the %s played by the %s bot in Node', (pack, bot) => {
+  const sitting = playedSitting(bot, pack);
   const text = JSON.stringify(sitting.file());
 
   test('is replayed bit for bit by the browser', async () => {

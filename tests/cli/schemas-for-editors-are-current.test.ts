@@ -1,20 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makePackSchemas } from '../../src/cli/pack-schemas.ts';
 import { PACK_FILES } from '../../src/scenario/schema.ts';
-import { PACK } from './waybill.ts';
 
-const FOLDER = 'scenarios/schema';
+const SCENARIOS = 'scenarios';
+const SCHEMAS = join(SCENARIOS, 'schema');
+const PACKS = readdirSync(SCENARIOS).filter((name) => readdirSync(join(SCENARIOS, name)).includes('pack.yaml'));
 
 test('the JSON Schemas in the repository are those of the code: run `npm run -s waybill -- schema`', () => {
-  const committed = readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')]);
+  const committed = readdirSync(SCHEMAS).map((name) => [name, readFileSync(join(SCHEMAS, name), 'utf8')]);
   expect(Object.fromEntries(committed)).toEqual(makePackSchemas());
 });
 
-test('every file of a pack tells its editor which schema is its own', () => {
-  for (const file of Object.keys(PACK_FILES)) {
-    const first = readFileSync(join(PACK, file), 'utf8').split('\n')[0];
+describe.each(PACKS)('in the pack %s', (pack) => {
+  const files = readdirSync(join(SCENARIOS, pack)).filter((name) => name.endsWith('.yaml'));
+
+  test('every file is one that packs have', () => {
+    expect(Object.keys(PACK_FILES)).toEqual(expect.arrayContaining(files));
+  });
+
+  test.each(files)('%s tells its editor which schema is its own', (file) => {
+    const first = readFileSync(join(SCENARIOS, pack, file), 'utf8').split('\n')[0];
     expect(first).toBe(`# yaml-language-server: $schema=../schema/${file.replace('.yaml', '.schema.json')}`);
-  }
+  });
 });

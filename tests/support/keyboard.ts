@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Visit } from './house.ts';
 
 /** More presses than any way through the page takes: it goes round once at most. */
 const MOST = 250;
@@ -64,4 +65,15 @@ export async function walkToRow(page: Page, table: Locator, text: string): Promi
     await page.keyboard.press('ArrowDown');
   }
   throw new Error(`no row with ${text}`);
+}
+
+/** Types as an input method does: letters that are not words yet, then the words. */
+export async function typeByInputMethod({ page }: Visit, field: Locator, words: string): Promise<void> {
+  await field.click();
+  const keyboard = await page.context().newCDPSession(page);
+  for (const text of ['ㄋ', 'ㄋㄧ', 'ㄋㄧˇ']) {
+    await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  }
+  await keyboard.send('Input.insertText', { text: words });
+  await keyboard.detach();
 }

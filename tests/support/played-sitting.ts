@@ -10,25 +10,25 @@ import { FINISH, Sitting } from '../../src/sitting/sitting.ts';
 /** The seed all browser tests play, so that they all meet the same orders. */
 export const SEED = 4224;
 
-/** A whole sitting of the order desk, played in Node by a bot. */
-export function playedSitting(bot: BotKind, seed = SEED): Sitting {
-  const { pack, problems } = checkPack(readPackFolder('scenarios/order-desk'));
+/** A whole sitting of a pack, played in Node by a bot. */
+export function playedSitting(bot: BotKind, folder = 'order-desk', seed = SEED): Sitting {
+  const { pack, problems } = checkPack(readPackFolder(`scenarios/${folder}`));
   if (pack === null) throw new Error(`the pack has errors: ${JSON.stringify(problems[0])}`);
   const sitting = Sitting.begin(compileForm(pack, seed), 'practice', `played-by-${bot}`);
   return play(sitting, makeBot(bot, seed));
 }
 
 /** The same sitting, left in the middle: what the bot had done by that day (from 0) and hour. */
-export function leftSitting(bot: BotKind, day: number, hours: number): Sitting {
-  const whole = playedSitting(bot);
+export function leftSitting(bot: BotKind, day: number, hours: number, folder = 'order-desk'): Sitting {
+  const whole = playedSitting(bot, folder);
   const until = (whole.form.days[day]?.open ?? 0) + hours * 3_600_000;
   const log = whole.log.filter(({ at }) => at <= until);
   return replay({ header: whole.header, form: whole.form, log }, until);
 }
 
 /** The same sitting, handed in before its end. */
-export function finishedSitting(bot: BotKind, day: number, hours: number): Sitting {
-  const sitting = leftSitting(bot, day, hours);
+export function finishedSitting(bot: BotKind, day: number, hours: number, folder = 'order-desk'): Sitting {
+  const sitting = leftSitting(bot, day, hours, folder);
   sitting.perform(FINISH, {});
   return sitting;
 }

@@ -3,8 +3,8 @@ import type { Visit } from './house.ts';
 import { SEED } from './played-sitting.ts';
 
 /** From the home screen to the briefing of a practice with the fixed seed. */
-export async function beginPractice({ page, t }: Visit, seed = SEED): Promise<void> {
-  const card = page.locator('wb-pack-card').first();
+export async function beginPractice({ page, t }: Visit, seed = SEED, pack = 'order-desk'): Promise<void> {
+  const card = page.locator('wb-pack-card', { has: page.locator(`#pack-${pack}`) });
   await card.getByText(t('app:pack.more')).click();
   await card.getByLabel(t('app:pack.form-number')).fill(String(seed));
   await card.getByRole('button', { name: t('app:mode.practice') }).click();
@@ -19,8 +19,8 @@ async function pause({ page, t }: Visit): Promise<void> {
 }
 
 /** A practice with the fixed seed at nine o'clock of its first day, with the clock stopped. */
-export async function startPractice(visit: Visit, seed = SEED): Promise<void> {
-  await beginPractice(visit, seed);
+export async function startPractice(visit: Visit, seed = SEED, pack = 'order-desk'): Promise<void> {
+  await beginPractice(visit, seed, pack);
   await visit.page.getByRole('button', { name: visit.t('app:briefing.start') }).click();
   await visit.page.locator('wb-shift').waitFor();
   await pause(visit);
@@ -30,8 +30,8 @@ export async function startPractice(visit: Visit, seed = SEED): Promise<void> {
 export const sheet = (page: Page): Locator => page.locator('#dock-sheet');
 
 /** Opens a list from the rail beside the papers. */
-export async function openList({ page }: Visit, kind: string): Promise<Locator> {
-  await page.locator(`.rail-item`).nth(LISTS.indexOf(kind)).click();
+export async function openList({ page }: Visit, kind: string, lists = LISTS): Promise<Locator> {
+  await page.locator(`.rail-item`).nth(lists.indexOf(kind)).click();
   await page.locator(`#dock-sheet[data-paper="${kind}/"]`).waitFor();
   return sheet(page);
 }
@@ -49,6 +49,9 @@ export const LISTS: readonly string[] = [
   'figures',
   'handbook',
 ];
+
+/** The same in a pack that trains the service desk. */
+export const SERVICE_LISTS: readonly string[] = ['inbox', 'cases', 'faq', 'serviceFigures', 'handbook'];
 
 /** Opens the list of every channel, so that all waiting orders are taken up. */
 export async function openChannels(visit: Visit): Promise<Locator> {

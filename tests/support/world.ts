@@ -12,24 +12,37 @@ export const hours = (amount: number): number => amount * HOUR;
 export const minutes = (amount: number): number => amount * 60_000;
 export const days = (amount: number): number => amount * DAY;
 
-const FOLDER = join(import.meta.dirname, '../../scenarios/order-desk');
+/** The packs of the house, by their folder. */
+export type PackName = 'order-desk' | 'service-desk';
 
-/** The order-desk pack as an instructor wrote it. */
-export const packSource: PackSource = readPackFolder(FOLDER);
+/** A pack as an instructor wrote it. */
+const sourceOf = (name: PackName): PackSource => readPackFolder(join(import.meta.dirname, '../../scenarios', name));
 
-/** The order-desk pack, checked. */
-export const orderDeskPack: CheckedPack = (() => {
-  const { pack, problems } = checkPack(packSource);
-  if (pack === null) throw new Error(`the order-desk pack has errors: ${JSON.stringify(problems)}`);
+function checked(name: PackName, source: PackSource): CheckedPack {
+  const { pack, problems } = checkPack(source);
+  if (pack === null) throw new Error(`the ${name} pack has errors: ${JSON.stringify(problems.slice(0, 5))}`);
   return pack;
-})();
+}
 
-const compiled = new Map<number, Form>();
+/** The order-desk pack as an instructor wrote it, and checked. */
+export const packSource: PackSource = sourceOf('order-desk');
+export const orderDeskPack: CheckedPack = checked('order-desk', packSource);
 
-/** The form of the order-desk pack for a seed; compiled once a test file. */
-export function formFor(seed: number): Form {
-  const form = compiled.get(seed) ?? compileForm(orderDeskPack, seed);
-  compiled.set(seed, form);
+const packs = new Map<PackName, CheckedPack>([['order-desk', orderDeskPack]]);
+const compiled = new Map<string, Form>();
+
+/** A pack of the house, checked; read once a test file. */
+export function packCalled(name: PackName): CheckedPack {
+  const pack = packs.get(name) ?? checked(name, sourceOf(name));
+  packs.set(name, pack);
+  return pack;
+}
+
+/** The form of a pack for a seed; compiled once a test file. */
+export function formFor(seed: number, name: PackName = 'order-desk'): Form {
+  const key = `${name}/${seed}`;
+  const form = compiled.get(key) ?? compileForm(packCalled(name), seed);
+  compiled.set(key, form);
   return form;
 }
 

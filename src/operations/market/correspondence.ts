@@ -56,7 +56,8 @@ export function buyerMinds(step: Step, { ticket: id }: { ticket: string }): void
 /** A clock has run out: the ticket is late from now on, and its buyer knows. What waits on the buyer never comes here. */
 export function clockRunsOut(step: Step, { ticket: id, clock }: { ticket: string; clock: ClockKind }): void {
   if (clock === 'first-response') step.trySend(ticketRef(id), { type: 'BREACH_FIRST_RESPONSE' });
-  if (clock === 'resolution') step.trySend(ticketRef(id), { type: 'BREACH_RESOLUTION' });
+  // What was late in other hands, or before it was solved, is not late again.
+  if (clock === 'resolution' && !step.trySend(ticketRef(id), { type: 'BREACH_RESOLUTION' })) return;
   feel(step, id, -1);
   tellService(step, 'ticket/breached', id, { clock });
   if (clock === 'first-response') step.schedule(step.now + 3 * HOUR, 'buyer/grows-impatient', { ticket: id });

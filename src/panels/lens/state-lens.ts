@@ -37,6 +37,10 @@ function stateNode(state: PlacedState, words: string, mark: string): SVGTemplate
   </g>`;
 }
 
+/** States by region. */
+const standing = (stage: object | undefined): Readonly<Record<string, string>> | undefined =>
+  stage === undefined ? undefined : { ...stage };
+
 /** Where a record is in its lifecycle and how it got there, drawn from the machine itself. */
 export class WbStateLens extends SittingElement {
   static override properties = {
@@ -56,8 +60,11 @@ export class WbStateLens extends SittingElement {
   }
 
   #current(): Readonly<Record<string, string>> | undefined {
-    const order = this.host.view().orders.orders.find((each) => each.id === this.recordId);
-    return order === undefined ? undefined : { ...order.stage };
+    const { orders, service } = this.host.view();
+    const isIt = ({ id }: { readonly id: string }): boolean => id === this.recordId;
+    if (this.kind === 'ticket') return standing(service?.tickets.find(isIt)?.stage);
+    const one = this.kind === 'case' ? service?.cases.find(isIt) : undefined;
+    return one === undefined ? standing(orders.orders.find(isIt)?.stage) : { case: one.stage };
   }
 
   #region(region: Region, current: string): TemplateResult {

@@ -22,7 +22,7 @@ function wayBetween(region: Region, from: string, to: string): readonly string[]
   return way;
 }
 
-/** States an order was in for certain once something happened to it, by region. */
+/** States a record was in for certain once something happened to it, by region. */
 const LED_TO: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'order/seen': { review: 'undecided' },
   'order/confirmed': { review: 'confirmed', fulfilment: 'allocated' },
@@ -41,6 +41,26 @@ const LED_TO: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'order/closable': { closing: 'closable' },
   'order/closed': { closing: 'closed' },
   'order/reopened': { closing: 'reopened' },
+  'ticket/asked': { work: 'waiting-on-buyer', resolution: 'paused', 'first-response': 'met' },
+  'ticket/buyer-wrote': { resolution: 'due' },
+  'ticket/escalated': { work: 'escalated' },
+  'ticket/handed-back': { work: 'open' },
+  'ticket/solved': { work: 'solved' },
+  'ticket/reopened': { work: 'reopened' },
+  'ticket/merged': { work: 'merged' },
+  'ticket/closed': { work: 'closed' },
+  'case/assessed': { case: 'assessing' },
+  'case/info-requested': { case: 'needs-info' },
+  'case/info-came': { case: 'assessing' },
+  'return/received': { case: 'received' },
+  'return/inspected': { case: 'inspected' },
+  'case/refunded': { case: 'refunded' },
+  'case/replaced': { case: 'replaced' },
+  'case/repaired': { case: 'repaired' },
+  'case/recorded': { case: 'recorded' },
+  'case/disputed': { case: 'disputed' },
+  'case/settled': { case: 'settled' },
+  'case/closed': { case: 'closed' },
 };
 
 /** The states of a region a record passed through, in order, the one it is in last. */

@@ -1,9 +1,10 @@
 import type { OrderView, TraineeView } from '../../host/index.ts';
 import { formatMoment } from '../format.ts';
 import { t } from '../i18n.ts';
+import { channelName } from '../parts/words.ts';
 import { type PaperKind, registerPaper } from '../shell/paper-registry.ts';
 import { canBeClosed, shipByCounts, stageOf } from './parts/stage.ts';
-import { channelName } from './parts/words.ts';
+import './orders.css';
 import './bench/bench-paper.ts';
 import './closing/closing-paper.ts';
 import './inquiries/inquiries-paper.ts';

@@ -1,4 +1,4 @@
-import { type Currency, MINOR_DIGITS } from '../../../host/index.ts';
+import { type Currency, MINOR_DIGITS } from '../../host/index.ts';
 
 const halfWidth = (text: string): string => text.normalize('NFKC').trim().replaceAll(',', '');
 

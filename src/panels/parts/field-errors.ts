@@ -1,5 +1,5 @@
-import { type Currency, MINOR_DIGITS } from '../../../host/index.ts';
-import { t } from '../../i18n.ts';
+import { type Currency, MINOR_DIGITS } from '../../host/index.ts';
+import { t } from '../i18n.ts';
 import { parseAmount, parseWhole } from './amounts.ts';
 import type { Form } from './form.ts';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { icon } from '../../icons.ts';
+import { icon } from '../icons.ts';
 import type { Form } from './form.ts';
 
 interface FieldBase {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { icon } from '../../icons.ts';
+import { icon } from '../icons.ts';
 import type { Work } from './paper.ts';
 
 /** Parts that were due since a paper was opened: what was done there is said there, so they do not shut by themselves. */

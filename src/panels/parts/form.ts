@@ -1,4 +1,4 @@
-import type { DraftStore } from '../../shell/draft-store.ts';
+import type { DraftStore } from '../shell/draft-store.ts';
 
 type Value = string | readonly string[];
 

@@ -1,4 +1,4 @@
-import type { BuyerLanguage, SittingHost } from '../../../host/index.ts';
+import type { BuyerLanguage, SittingHost } from '../../host/index.ts';
 import { term } from './words.ts';
 
 /** Every language a buyer of this sitting may write in. */

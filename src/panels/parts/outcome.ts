@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PerformResult, SittingHost } from '../../../host/index.ts';
-import { t } from '../../i18n.ts';
-import { icon } from '../../icons.ts';
-import { openPaper } from '../../shell/paper-registry.ts';
+import type { PerformResult, SittingHost } from '../../host/index.ts';
+import { t } from '../i18n.ts';
+import { icon } from '../icons.ts';
+import { openPaper } from '../shell/paper-registry.ts';
 import { cartonName, channelName, modeName, productName } from './words.ts';
 
 export type Refusal = NonNullable<PerformResult['refusal']>;

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { SittingHost } from '../../../host/index.ts';
-import { SittingElement } from '../../element.ts';
-import { t } from '../../i18n.ts';
-import type { DraftStore } from '../../shell/draft-store.ts';
-import { openPaper, type PaperProps, type PaperRef } from '../../shell/paper-registry.ts';
+import type { SittingHost } from '../../host/index.ts';
+import { SittingElement } from '../element.ts';
+import { t } from '../i18n.ts';
+import type { DraftStore } from '../shell/draft-store.ts';
+import { openPaper, type PaperProps, type PaperRef } from '../shell/paper-registry.ts';
 import { Form } from './form.ts';
 import { type Each, type Outcome, outcomeNote, performEach } from './outcome.ts';
-import '../orders.css';
+import './parts.css';
 
 /** What the parts of a paper work with. */
 export interface Work {
@@ -30,7 +30,7 @@ export interface Work {
 }
 
 /** Base of the order papers: drafts, acts and their outcomes, and where the focus goes. */
-export abstract class OrderPaper extends SittingElement implements PaperProps, Work {
+export abstract class WorkPaper extends SittingElement implements PaperProps, Work {
   static override properties = {
     host: { attribute: false },
     paper: { attribute: false },

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BuyerLanguage } from '../../../host/index.ts';
-import { t } from '../../i18n.ts';
+import type { BuyerLanguage } from '../../host/index.ts';
+import { t } from '../i18n.ts';
 import { buyerWords, fillWords } from './buyer-words.ts';
 import type { Work } from './paper.ts';
 

@@ -1,5 +1,5 @@
-import type { Address, OrderView, Product, SittingHost } from '../../../host/index.ts';
-import { language, onLanguageChanged, t } from '../../i18n.ts';
+import type { Address, OrderView, Product, SittingHost } from '../../host/index.ts';
+import { language, onLanguageChanged, t } from '../i18n.ts';
 
 const kept = new Map<string, string>();
 onLanguageChanged(() => kept.clear());

@@ -5,19 +5,26 @@ import { WaybillElement } from '../element.ts';
 import { language, onLanguageChanged, t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import { registerOrderPapers } from '../orders/index.ts';
+import { registerServicePapers } from '../service/index.ts';
 import { arriveAt, nameThePage } from '../shell/arrival.ts';
 import { forgetDrafts } from '../shell/draft-store.ts';
 import { registerHandbookPaper } from '../shell/handbook-paper.ts';
 import { hostOf, leaveSitting, tellHostLanguage } from '../shell/open-sitting.ts';
 import '../shell/page-header.ts';
+import { clearPapers } from '../shell/paper-registry.ts';
 import { makeHash } from '../shell/route.ts';
 import './briefing/briefing-screen.ts';
 import './shift/shift-screen.ts';
 
 type Stage = 'opening' | 'failed' | 'elsewhere' | 'briefing' | 'shift' | 'debrief';
 
-registerOrderPapers();
-registerHandbookPaper();
+/** The papers of the duties a pack trains; what belongs to other desks is not on the rail. */
+function registerPapers(duties: readonly string[]): void {
+  clearPapers();
+  if (duties.includes('T3')) registerOrderPapers();
+  if (duties.includes('T4')) registerServicePapers();
+  registerHandbookPaper();
+}
 
 function stageOf(host: SittingHost): Stage {
   if (host.view().over) return 'debrief';
@@ -53,6 +60,7 @@ export class SittingScreen extends WaybillElement {
     try {
       const host = await hostOf(this.sitting, takeOver);
       this.#host = host;
+      registerPapers(host.info.duties);
       this.keep(host.subscribe(({ type }) => type === 'over' && this.#turn('debrief')));
       this.#turn(stageOf(host));
     } catch (error) {

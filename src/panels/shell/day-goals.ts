@@ -1,8 +1,10 @@
-import type { OrderView, TraineeView } from '../../host/index.ts';
+import type { CaseView, OrderView, TicketView, TraineeView } from '../../host/index.ts';
+
+type ServiceGoal = 'respond' | 'resolve' | 'cases' | 'record';
 
 /** Something the day asks for: so many done of so many. */
 export interface Goal {
-  readonly key: 'look' | 'decide' | 'ship' | 'answer' | 'exceptions' | 'payouts';
+  readonly key: 'look' | 'decide' | 'ship' | 'answer' | 'exceptions' | 'payouts' | ServiceGoal;
   readonly done: number;
   readonly total: number;
 }
@@ -17,10 +19,9 @@ const tally = (key: Goal['key'], all: readonly unknown[], open: readonly unknown
   total: all.length,
 });
 
-/** What today asks for, read from what the trainee can see; goals nothing asks for are left out. */
-export function dayGoals({ day, now, orders }: TraineeView): readonly Goal[] {
-  const isToday = (at: number | undefined): boolean =>
-    at !== undefined && at >= day.open - 12 * 3_600_000 && at <= day.close;
+type IsToday = (at: number | undefined) => boolean;
+
+function orderGoals({ now, orders }: TraineeView, isToday: IsToday): readonly Goal[] {
   const due = orders.orders.filter((order) => isToday(order.shipBy) && !isOff(order));
   const arrived = orders.orders.filter((order) => isToday(order.placedAt) || order.stage.review === 'undecided');
   const asked = orders.inquiries.filter(
@@ -28,7 +29,7 @@ export function dayGoals({ day, now, orders }: TraineeView): readonly Goal[] {
   );
   const troubled = orders.shipments.filter(({ exception }) => exception !== undefined && exception.over !== true);
   const paid = orders.payouts.filter((payout) => isToday(payout.at) || payout.checked === undefined);
-  const goals = [
+  return [
     tally(
       'look',
       orders.desks,
@@ -60,5 +61,45 @@ export function dayGoals({ day, now, orders }: TraineeView): readonly Goal[] {
       paid.filter(({ checked }) => checked === undefined),
     ),
   ];
-  return goals.filter(({ total }) => total > 0);
+}
+
+const OVER: ReadonlySet<string> = new Set(['solved', 'closed', 'merged']);
+const WAITING: ReadonlySet<string> = new Set(['needs-info', 'awaiting-return', 'disputed', 'closed']);
+
+/** A clock that runs out today, or ran out and still runs. */
+const isDue = (ticket: TicketView, clock: 'first-response' | 'resolution', until: number): boolean =>
+  (ticket.reading[clock]?.dueAt ?? Number.POSITIVE_INFINITY) <= until;
+
+function serviceGoals({ day, service }: TraineeView, isToday: IsToday): readonly Goal[] {
+  const { tickets = [], cases = [] } = service ?? {};
+  const asked = tickets.filter(({ sort, stage }) => sort === 'message' && stage.work !== 'merged');
+  const unanswered = (ticket: TicketView): boolean => ticket.reading['first-response']?.state === 'running';
+  const respond = asked.filter((ticket) => isToday(ticket.at) || isDue(ticket, 'first-response', day.close));
+  const resolve = asked.filter(
+    (ticket) => isToday(ticket.solvedAt) || (!OVER.has(ticket.stage.work) && isDue(ticket, 'resolution', day.close)),
+  );
+  const ours = ({ stage }: CaseView): boolean => !WAITING.has(stage);
+  const handled = cases.filter((one) => ours(one) || isToday(one.closedAt));
+  const solved = asked.filter(({ solvedAt }) => isToday(solvedAt));
+  return [
+    tally('respond', respond, respond.filter(unanswered)),
+    tally(
+      'resolve',
+      resolve,
+      resolve.filter(({ stage }) => !OVER.has(stage.work)),
+    ),
+    tally('cases', handled, handled.filter(ours)),
+    tally(
+      'record',
+      solved,
+      solved.filter(({ record }) => record === undefined),
+    ),
+  ];
+}
+
+/** What today asks for, read from what the trainee can see; goals nothing asks for are left out. */
+export function dayGoals(view: TraineeView): readonly Goal[] {
+  const { open, close } = view.day;
+  const isToday: IsToday = (at) => at !== undefined && at >= open - 12 * 3_600_000 && at <= close;
+  return [...orderGoals(view, isToday), ...serviceGoals(view, isToday)].filter(({ total }) => total > 0);
 }

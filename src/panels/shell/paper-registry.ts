@@ -37,6 +37,11 @@ export interface PaperKind {
 
 const kinds = new Map<string, PaperKind>();
 
+/** Takes all papers away, before those of another sitting's duties are made known. */
+export function clearPapers(): void {
+  kinds.clear();
+}
+
 export function registerPaper(kind: PaperKind): void {
   kinds.set(kind.kind, kind);
 }

@@ -3,7 +3,7 @@ import type { IconName } from '../icons.ts';
 import type { PaperRef } from './paper-registry.ts';
 import { paperOf } from './subject-paper.ts';
 
-export const FOUND_KINDS = ['order', 'shipment', 'product', 'handbook'] as const;
+export const FOUND_KINDS = ['order', 'shipment', 'ticket', 'case', 'product', 'handbook'] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
 export interface Found {
@@ -50,6 +50,33 @@ function shipments(host: SittingHost): Candidate[] {
   });
 }
 
+/** Where the order desk is a colleague's, an order is found by the contacts and cases about it. */
+function contacts(host: SittingHost): Candidate[] {
+  const { tickets = [], cases = [], sales = [] } = host.view().service ?? {};
+  const numberOf = new Map(sales.map(({ id, number, parcel }) => [id, [number, parcel?.label ?? '']]));
+  const buyerOf = new Map(tickets.map(({ id, buyer }) => [id, buyer.name]));
+  const channel = (id: string): string => host.text(`channels.${id}.name`);
+  const found = (
+    kind: 'ticket' | 'case',
+    one: { id: string; number: string; channel: string; order?: string },
+    buyer: string,
+  ): Candidate => {
+    const [order = '', label = ''] = numberOf.get(one.order ?? '') ?? [];
+    return {
+      kind,
+      icon: kind === 'ticket' ? 'chat' : 'undo',
+      title: one.number,
+      note: [buyer, channel(one.channel), order].filter(Boolean).join(' · '),
+      paper: { kind, id: one.id },
+      words: [one.number, one.id, buyer, order, label],
+    };
+  };
+  return [
+    ...tickets.map((ticket) => found('ticket', ticket, ticket.buyer.name)),
+    ...cases.map((one) => found('case', one, buyerOf.get(one.ticket) ?? '')),
+  ];
+}
+
 function products(host: SittingHost): Candidate[] {
   return host.catalogue.products.flatMap(({ id, sku, hs }) => {
     const paper = paperOf(host, { kind: 'product', id });
@@ -76,7 +103,7 @@ export function searchSitting(host: SittingHost, typed: string): readonly Found[
     const places = words.map((word) => plain(word).indexOf(wanted)).filter((place) => place >= 0);
     return places.length === 0 ? -1 : Math.min(...places);
   };
-  return [...orders(host), ...shipments(host), ...products(host), ...pages(host)]
+  return [...orders(host), ...shipments(host), ...contacts(host), ...products(host), ...pages(host)]
     .map((candidate) => ({ candidate, place: rank(candidate) }))
     .filter(({ place }) => place >= 0)
     .sort((a, b) => Math.sign(a.place) - Math.sign(b.place))

@@ -9,6 +9,9 @@ interface Subject {
 /** Lists that show what has no paper of its own. */
 const LISTS: Readonly<Record<string, string>> = {
   channel: 'orders',
+  'faq-entry': 'faq',
+  news: 'faq',
+  policy: 'faq',
   desk: 'orders',
   product: 'stock',
   review: 'reviews',

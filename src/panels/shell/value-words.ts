@@ -14,13 +14,18 @@ function codeWords(name: string, code: string): string {
 
 /** Names of things in the catalogue or on the desk, by the name of the value. */
 function thingWords(host: SittingHost, key: string, id: string): string | null {
-  const { orders, inquiries, reviews } = host.view().orders;
-  const numberOf = (order: string | undefined): string => orders.find((each) => each.id === order)?.number ?? id;
+  const { orders: desk, service } = host.view();
+  const { orders, inquiries, reviews } = desk;
+  const numberOf = (order: string | undefined): string =>
+    [...orders, ...(service?.sales ?? [])].find((each) => each.id === order)?.number ?? id;
   if (key === 'channel') return host.text(`channels.${id}.name`);
   if (key === 'mode') return host.text(`modes.${id}.name`);
   if (key === 'product') return host.text(`products.${id}.name`);
   if (key === 'market') return formatRegion(id);
   if (key === 'order') return numberOf(id);
+  if (key === 'ticket') return service?.tickets.find((each) => each.id === id)?.number ?? null;
+  if (key === 'case') return service?.cases.find((each) => each.id === id)?.number ?? null;
+  if (key === 'basis') return host.text(`afterSales.${id}.name`);
   if (key === 'inquiry') return inquiries.find((each) => each.id === id)?.buyer.name ?? id;
   return key === 'review' ? numberOf(reviews.find((each) => each.id === id)?.order) : null;
 }

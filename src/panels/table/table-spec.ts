@@ -45,7 +45,7 @@ export interface TableSpec<Row> {
   readonly empty: string;
   /** Column to sort by at first; with `-` in front, descending. */
   readonly sortBy?: string;
-  /** In rem, with every column in its place; a line that moved under another one is added to it. */
+  /** In rem, at least; a row with a line that moved under another one may be higher. */
   readonly rowHeight?: number;
   /** Left out: rows cannot be selected. */
   readonly selected?: ReadonlySet<string>;

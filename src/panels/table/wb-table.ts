@@ -27,7 +27,8 @@ function filtersOf({ search, facets }: Kept): ColumnFiltersState {
   return words === '' ? filters : [...filters, { id: SEARCH, value: words }];
 }
 
-/** A line of small text, rem. */
+/** Height of a row that holds two or three short lines, and of each line more, rem. */
+const ROW = 3.25;
 const LINE = 1;
 
 const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
@@ -75,7 +76,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
 
   #rowHeight(): number {
     const more = [...lodgersOf(this.spec.columns, this.#drawn()).values()].map(({ length }) => length);
-    return Math.round(((this.spec.rowHeight ?? 3.25) + LINE * Math.max(0, ...more)) * rem());
+    return Math.round(Math.max(this.spec.rowHeight ?? ROW, ROW + LINE * Math.max(0, ...more)) * rem());
   }
 
   #fit(width: number): void {

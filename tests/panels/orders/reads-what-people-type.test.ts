@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readPasted } from '../../../src/panels/orders/bench/pasted-numbers.ts';
 import { shuffled } from '../../../src/panels/orders/order/shuffled.ts';
-import { parseAmount, parseWhole } from '../../../src/panels/orders/parts/amounts.ts';
 import { cleanTracking, hasGoodCheckDigit } from '../../../src/panels/orders/parts/tracking-number.ts';
+import { parseAmount, parseWhole } from '../../../src/panels/parts/amounts.ts';
 
 describe('a whole number', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fittingColumns, idsBetween } from '../../../src/panels/table/fitting.ts';
+import { fittingColumns, idsBetween, lodgersOf } from '../../../src/panels/table/fitting.ts';
 
 const column = (id: string, width: number, priority: number) => ({
   id,
@@ -16,6 +16,16 @@ test('columns leave by their priority as a table grows narrow, and those at 0 st
   expect(idsAt(30)).toEqual(['number', 'stage', 'total']);
   expect(idsAt(20)).toEqual(['number', 'stage']);
   expect(idsAt(5)).toEqual(['number']);
+});
+
+test('a column that has left says its words under another one, as long as that one is there', () => {
+  const lodging = { ...column('market', 7, 2), under: { column: 'number', words: () => 'Japan' } };
+  const all = [...columns, lodging];
+  const under = (room: number): string[] =>
+    [...lodgersOf(all, fittingColumns(all, room))].map(([host, lodgers]) => `${host}: ${lodgers.map(({ id }) => id)}`);
+  expect(under(50)).toEqual([]);
+  expect(under(20)).toEqual(['number: market']);
+  expect([...lodgersOf(all, [])]).toEqual([]);
 });
 
 test('a range of rows is the same whichever end was first', () => {

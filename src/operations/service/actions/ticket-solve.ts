@@ -27,7 +27,7 @@ export const ticketSolve = makeAction({
   apply: (step, { tickets, how }) => {
     for (const id of new Set(tickets)) {
       const ticket = needTicket(step, id);
-      const answered = ticket.messages.some(({ by, faults }) => by === 'agent' && faults?.length === 0);
+      const answered = ticket.messages.some(({ reply, faults }) => reply !== undefined && faults?.length === 0);
       const called = asksNothing(ticket);
       const inTime = ticketState(ticket).resolution !== 'breached' && isInTime(step, id, 'resolution');
       step.send(ticketRef(id), { type: how === 'answered' ? 'SOLVE' : 'DISMISS' });

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
-import { OrderPaper } from '../parts/paper.ts';
+import { WorkPaper } from '../../parts/paper.ts';
 import { type Stage, stageOf } from '../parts/stage.ts';
 import { bookingStep } from './booking-step.ts';
 import { documentStep } from './document-step.ts';
@@ -21,7 +21,7 @@ const PAGES: Readonly<Record<Step, (paper: WbBenchPaper, orders: readonly OrderV
 };
 
 /** Packing and shipping: confirmed orders from the carton to the tracking number, many at a time. */
-export class WbBenchPaper extends OrderPaper {
+export class WbBenchPaper extends WorkPaper {
   #orders(step: Step): readonly OrderView[] {
     const { orders } = this.host.view().orders;
     // A combined order is packed and handed over with the other one, but its tracking number is entered by itself.

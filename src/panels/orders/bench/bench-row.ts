@@ -3,11 +3,11 @@ import { live } from 'lit/directives/live.js';
 import type { OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { dueOf } from '../parts/due.ts';
-import type { Form } from '../parts/form.ts';
-import type { Each } from '../parts/outcome.ts';
-import type { Work } from '../parts/paper.ts';
-import { channelName, countryWords, findProduct, goodsWords, term } from '../parts/words.ts';
+import { dueOf } from '../../parts/due.ts';
+import type { Form } from '../../parts/form.ts';
+import type { Each } from '../../parts/outcome.ts';
+import type { Work } from '../../parts/paper.ts';
+import { channelName, countryWords, findProduct, goodsWords, term } from '../../parts/words.ts';
 
 const SELECTED = 'selected';
 

@@ -4,12 +4,12 @@ import type { OrderView } from '../../../host/index.ts';
 import { formatDay, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { parseWhole } from '../../parts/amounts.ts';
+import { notWhole } from '../../parts/field-errors.ts';
+import type { Form } from '../../parts/form.ts';
+import type { Work } from '../../parts/paper.ts';
+import { goodsWords, modeName, sizeWords } from '../../parts/words.ts';
 import { weightRule } from '../order/mode-table.ts';
-import { parseWhole } from '../parts/amounts.ts';
-import { notWhole } from '../parts/field-errors.ts';
-import type { Form } from '../parts/form.ts';
-import type { Work } from '../parts/paper.ts';
-import { goodsWords, modeName, sizeWords } from '../parts/words.ts';
 import { eachOf, nothingWaits, orderCell, traitWords } from './bench-row.ts';
 
 interface Booking {

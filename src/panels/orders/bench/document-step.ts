@@ -3,10 +3,10 @@ import type { OrderView } from '../../../host/index.ts';
 import { formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import type { Work } from '../../parts/paper.ts';
+import { channelName, countryWords, goodsWords, modeName } from '../../parts/words.ts';
 import { documentForm } from '../order/document.ts';
-import type { Work } from '../parts/paper.ts';
 import { shipmentOf } from '../parts/stage.ts';
-import { channelName, countryWords, goodsWords, modeName } from '../parts/words.ts';
 import { nothingWaits } from './bench-row.ts';
 
 function documentCard(work: Work, order: OrderView, open: boolean): TemplateResult {

@@ -3,10 +3,10 @@ import type { GateView, OrderView } from '../../../host/index.ts';
 import { formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { dueOf } from '../parts/due.ts';
-import type { Work } from '../parts/paper.ts';
+import { dueOf } from '../../parts/due.ts';
+import type { Work } from '../../parts/paper.ts';
+import { modeName, term } from '../../parts/words.ts';
 import { shipmentOf } from '../parts/stage.ts';
-import { modeName, term } from '../parts/words.ts';
 import { checkAll, checkOne, eachOf, goodsCell, orderCell, selectedOf } from './bench-row.ts';
 
 function gateHead(work: Work, gate: GateView, count: number): TemplateResult {

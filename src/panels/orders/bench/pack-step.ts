@@ -3,11 +3,11 @@ import type { OrderView } from '../../../host/index.ts';
 import { formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { missing } from '../../parts/field-errors.ts';
+import { selectField } from '../../parts/fields.ts';
+import type { Work } from '../../parts/paper.ts';
+import { findProduct, productName, sizeWords } from '../../parts/words.ts';
 import { cartonOptions } from '../order/pack.ts';
-import { missing } from '../parts/field-errors.ts';
-import { selectField } from '../parts/fields.ts';
-import type { Work } from '../parts/paper.ts';
-import { findProduct, productName, sizeWords } from '../parts/words.ts';
 import { checkAll, checkOne, eachOf, nothingWaits, orderCell, selectedOf, selectedWords } from './bench-row.ts';
 
 /** What goes into the carton, line by line: how many, how large, how heavy each. */

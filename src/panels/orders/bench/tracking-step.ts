@@ -3,13 +3,13 @@ import { live } from 'lit/directives/live.js';
 import type { OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { areaField } from '../parts/fields.ts';
-import { aside } from '../parts/fold.ts';
-import type { Form } from '../parts/form.ts';
-import type { Work } from '../parts/paper.ts';
+import { areaField } from '../../parts/fields.ts';
+import { aside } from '../../parts/fold.ts';
+import type { Form } from '../../parts/form.ts';
+import type { Work } from '../../parts/paper.ts';
+import { modeName } from '../../parts/words.ts';
 import { shipmentOf } from '../parts/stage.ts';
 import { cleanTracking, trackingFault } from '../parts/tracking-number.ts';
-import { modeName } from '../parts/words.ts';
 import { eachOf, nothingWaits, orderCell } from './bench-row.ts';
 import { readPasted } from './pasted-numbers.ts';
 

@@ -4,15 +4,15 @@ import { FILE_PAPERS, type OrderView, type SittingHost } from '../../../host/ind
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { checkField } from '../../parts/fields.ts';
+import { fold } from '../../parts/fold.ts';
+import { WorkPaper } from '../../parts/paper.ts';
+import { channelName, term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
 import { blockChips } from '../order/close.ts';
 import { hasPaidRefund, refundRow } from '../order/refund.ts';
-import { checkField } from '../parts/fields.ts';
-import { fold } from '../parts/fold.ts';
-import { OrderPaper } from '../parts/paper.ts';
 import { canBeClosed } from '../parts/stage.ts';
-import { channelName, term } from '../parts/words.ts';
 import { isNearClosing } from './near-closing.ts';
 
 /** The closing state; what still has something open is open. */
@@ -60,9 +60,11 @@ const columns = (host: SittingHost): readonly TableColumn<OrderView>[] => [
 ];
 
 /** Closing: refunds that are due, orders that can be closed or soon, and those that are. */
-export class WbClosingPaper extends OrderPaper {
+export class WbClosingPaper extends WorkPaper {
   #columns: readonly TableColumn<OrderView>[] | undefined;
   #selected: ReadonlySet<string> = new Set();
+  /** Orders whose refund was due since the paper was opened: what was paid of them is unfolded, and stands on top. */
+  readonly #wereDue = new Set<string>();
   #rows: { readonly view: unknown; readonly rows: readonly OrderView[] } | undefined;
 
   #orders(): readonly OrderView[] {
@@ -74,20 +76,22 @@ export class WbClosingPaper extends OrderPaper {
   #refunds(): unknown {
     const { orders } = this.host.view().orders;
     const due = orders.filter((order) => order.refundDue !== undefined);
+    for (const { id } of due) this.#wereDue.add(id);
     const paid = orders.filter((order) => order.refundDue === undefined && hasPaidRefund(this.host, order));
-    return html`${this.#refundFold('refunds', t('papers:refund.title', { count: due.length }), due)}
-    ${this.#refundFold('refunds-paid', t('papers:refund.paidTitle', { count: paid.length }), paid)}`;
+    const paidHere = (order: OrderView): boolean => this.#wereDue.has(order.id);
+    const paidList = [...paid].sort((a, b) => Number(paidHere(b)) - Number(paidHere(a)));
+    return html`${this.#refundFold('refunds', t('papers:refund.title', { count: due.length }), due, true)}
+    ${this.#refundFold('refunds-paid', t('papers:refund.paidTitle', { count: paid.length }), paidList, paid.some(paidHere))}`;
   }
 
-  /** Refunds of one kind; what was paid since the paper was opened stays unfolded, so that its result can be read. */
-  #refundFold(name: string, title: string, orders: readonly OrderView[]): unknown {
+  #refundFold(name: string, title: string, orders: readonly OrderView[], open: boolean): unknown {
     if (orders.length === 0) return nothing;
     const list = html`<ul class="refunds">${repeat(
       orders,
       ({ id }) => id,
       (order) => refundRow(this, order),
     )}</ul>`;
-    return fold(this, name, title, true, list);
+    return fold(this, name, title, open, list);
   }
 
   #bulk(orders: readonly OrderView[]): unknown {

@@ -2,36 +2,19 @@ import { html, type TemplateResult } from 'lit';
 import { type BuyerLanguage, FACTS, type Inquiry, type OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { missing } from '../parts/field-errors.ts';
-import { areaField, selectField } from '../parts/fields.ts';
-import type { Form } from '../parts/form.ts';
-import { buyerLanguages, languageOptions } from '../parts/languages.ts';
-import type { Work } from '../parts/paper.ts';
-import { preview } from '../parts/preview.ts';
-import { term } from '../parts/words.ts';
-import { factValue } from './fact-values.ts';
+import { factChips } from '../../parts/fact-chips.ts';
+import { factValue } from '../../parts/fact-values.ts';
+import { missing } from '../../parts/field-errors.ts';
+import { areaField, selectField } from '../../parts/fields.ts';
+import type { Form } from '../../parts/form.ts';
+import { buyerLanguages, languageOptions } from '../../parts/languages.ts';
+import type { Work } from '../../parts/paper.ts';
+import { preview } from '../../parts/preview.ts';
+import { term } from '../../parts/words.ts';
+import { factSource } from './fact-values.ts';
 import { REPLY_TOPICS } from './reply-topics.ts';
 
 type Fact = (typeof FACTS)[number];
-
-function factChips(form: Form): TemplateResult {
-  const chosen = form.list('facts');
-  return html`<fieldset class="field is-wide">
-    <legend>${t('papers:inquiry.facts')}</legend>
-    <div class="chips">
-      ${FACTS.map(
-        (fact) => html`<button
-          type="button"
-          class="button small"
-          aria-pressed=${chosen.includes(fact)}
-          @click=${() => form.toggle('facts', fact)}
-        >
-          ${icon(chosen.includes(fact) ? 'check' : 'add')}${term('fact', fact)}
-        </button>`,
-      )}
-    </div>
-  </fieldset>`;
-}
 
 const chosenFacts = (form: Form): readonly Fact[] => FACTS.filter((fact) => form.list('facts').includes(fact));
 
@@ -46,7 +29,7 @@ function letter(
   return preview(work, language, (words) => {
     if (language === '' || form.text('reply') === '') return [];
     const facts = chosenFacts(form).map((fact) => {
-      const value = order === undefined ? null : factValue(work.host, order, fact, language);
+      const value = order === undefined ? null : factValue(factSource(work.host.view().orders, order), fact, language);
       return words(`facts.${fact}`, { value: value ?? '—' });
     });
     const own = form.text('text').split('\n');
@@ -90,7 +73,11 @@ export function composer(work: Work, form: Form, inquiry: Inquiry): TemplateResu
       ${selectField(form, { name: 'reply', label: t('papers:inquiry.reply'), ask: t('papers:field.choose'), error: missing(form, reply), options: [], groups })}
       ${selectField(form, { name: 'language', label: t('papers:way.language'), ask: t('papers:field.choose'), error: missing(form, typed), options: languageOptions(work.host) })}
     </div>
-    ${factChips(form)}
+    ${factChips(
+      form,
+      t('papers:inquiry.facts'),
+      FACTS.map((fact) => ({ fact, words: term('fact', fact) })),
+    )}
     ${areaField(form, { name: 'text', label: t('papers:inquiry.ownWords'), rows: 3, ...(language === '' ? {} : { lang: language }) })}
     ${letter(work, form, inquiry, order, language)}
     <div class="acts"><button type="button" class="button primary" @click=${send}>${icon('send')}${t('papers:act.answer')}</button></div>

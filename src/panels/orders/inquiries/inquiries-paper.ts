@@ -3,11 +3,11 @@ import type { Inquiry, SittingHost } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { dueOf, dueTone } from '../../parts/due.ts';
+import { WorkPaper } from '../../parts/paper.ts';
+import { channelName, term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
-import { dueOf, dueTone } from '../parts/due.ts';
-import { OrderPaper } from '../parts/paper.ts';
-import { channelName, term } from '../parts/words.ts';
 
 const words = (host: SittingHost, { message, buyer }: Inquiry): string =>
   host.text(message.key, message.values, buyer.language);
@@ -65,7 +65,7 @@ const columns = (host: SittingHost): readonly TableColumn<Inquiry>[] => [
 ];
 
 /** Buyers' questions, the one that is due first on top. */
-export class WbInquiriesPaper extends OrderPaper {
+export class WbInquiriesPaper extends WorkPaper {
   #columns: readonly TableColumn<Inquiry>[] | undefined;
 
   protected override page(): TemplateResult {

@@ -3,20 +3,20 @@ import type { Inquiry, OrderView } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { dueOf } from '../../parts/due.ts';
+import { aside } from '../../parts/fold.ts';
+import { WorkPaper } from '../../parts/paper.ts';
+import { channelName, labelLines, term } from '../../parts/words.ts';
 import { amendForm } from '../order/amend.ts';
 import { combineForm, splitForm } from '../order/combine.ts';
 import { cancelForm } from '../order/decide.ts';
-import { dueOf } from '../parts/due.ts';
-import { aside } from '../parts/fold.ts';
-import { OrderPaper } from '../parts/paper.ts';
-import { channelName, labelLines, term } from '../parts/words.ts';
 import { composer } from './composer.ts';
 import { sourceOrder } from './source-order.ts';
 
 const ADDRESS_PARTS = ['name', 'street', 'unit', 'city', 'state', 'postcode', 'phone'] as const;
 
 /** One buyer's question: the message, the change it asks for, and the answer. */
-export class WbInquiryPaper extends OrderPaper {
+export class WbInquiryPaper extends WorkPaper {
   #message(inquiry: Inquiry): TemplateResult {
     const { key, values } = inquiry.message;
     const form = this.form('message');

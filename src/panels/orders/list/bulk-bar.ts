@@ -3,12 +3,12 @@ import { CANCEL_REASONS, FILE_PAPERS, HOLD_REASONS, type OrderView } from '../..
 import { formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { missing } from '../parts/field-errors.ts';
-import { checkField, selectField } from '../parts/fields.ts';
-import type { Form } from '../parts/form.ts';
+import { missing } from '../../parts/field-errors.ts';
+import { checkField, selectField } from '../../parts/fields.ts';
+import type { Form } from '../../parts/form.ts';
+import type { Work } from '../../parts/paper.ts';
+import { cartonName, sizeWords, term } from '../../parts/words.ts';
 import { handOver } from '../parts/hand-over.ts';
-import type { Work } from '../parts/paper.ts';
-import { cartonName, sizeWords, term } from '../parts/words.ts';
 
 const ACTS = ['confirm', 'hold', 'release', 'cancel', 'pack', 'hand-over', 'check', 'close'] as const;
 type Act = (typeof ACTS)[number];

@@ -3,8 +3,8 @@ import type { Channel } from '../../../host/index.ts';
 import { formatDay, formatMoment, formatTime } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import type { Work } from '../parts/paper.ts';
-import { channelName } from '../parts/words.ts';
+import type { Work } from '../../parts/paper.ts';
+import { channelName } from '../../parts/words.ts';
 
 const windowWords = (channel: Channel): string =>
   channel.checkIns.map(({ from, to }) => `${from}–${to}`).join(t('papers:listSign'));

@@ -1,17 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import type { OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
+import { dueTone } from '../../parts/due.ts';
+import { WorkPaper } from '../../parts/paper.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
-import { dueTone } from '../parts/due.ts';
-import { OrderPaper } from '../parts/paper.ts';
 import { shipByCounts } from '../parts/stage.ts';
 import { bulkBar } from './bulk-bar.ts';
 import { channelBar } from './channel-bar.ts';
 import { orderColumns } from './order-columns.ts';
 
 /** The order list: every order that was taken up, and the channels they come from. */
-export class WbOrdersPaper extends OrderPaper {
+export class WbOrdersPaper extends WorkPaper {
   #columns: readonly TableColumn<OrderView>[] | undefined;
   #selected: ReadonlySet<string> = new Set();
 

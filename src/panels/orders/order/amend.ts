@@ -2,10 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import type { Address, OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { textField } from '../parts/fields.ts';
-import type { Form } from '../parts/form.ts';
-import type { Work } from '../parts/paper.ts';
-import { countryWords } from '../parts/words.ts';
+import { textField } from '../../parts/fields.ts';
+import type { Form } from '../../parts/form.ts';
+import type { Work } from '../../parts/paper.ts';
+import { countryWords } from '../../parts/words.ts';
 
 const PARTS = ['name', 'street', 'unit', 'city', 'state', 'postcode', 'phone'] as const;
 const NEEDED: ReadonlySet<string> = new Set(['name', 'street', 'city', 'postcode']);

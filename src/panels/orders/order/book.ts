@@ -3,12 +3,12 @@ import type { OrderView, ShipmentView } from '../../../host/index.ts';
 import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { parseWhole } from '../parts/amounts.ts';
-import { notWhole } from '../parts/field-errors.ts';
-import { textField } from '../parts/fields.ts';
-import { fact } from '../parts/fold.ts';
-import type { Work } from '../parts/paper.ts';
-import { modeName } from '../parts/words.ts';
+import { parseWhole } from '../../parts/amounts.ts';
+import { notWhole } from '../../parts/field-errors.ts';
+import { textField } from '../../parts/fields.ts';
+import { fact } from '../../parts/fold.ts';
+import type { Work } from '../../parts/paper.ts';
+import { modeName } from '../../parts/words.ts';
 import { modeTable } from './mode-table.ts';
 
 /** Chooses a mode and types the chargeable weight. */

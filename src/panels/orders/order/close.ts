@@ -3,11 +3,11 @@ import { FILE_PAPERS, type OrderView, REOPEN_REASONS } from '../../../host/index
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { missing } from '../parts/field-errors.ts';
-import { checkField, radioField } from '../parts/fields.ts';
-import { fact } from '../parts/fold.ts';
-import type { Work } from '../parts/paper.ts';
-import { term } from '../parts/words.ts';
+import { missing } from '../../parts/field-errors.ts';
+import { checkField, radioField } from '../../parts/fields.ts';
+import { fact } from '../../parts/fold.ts';
+import type { Work } from '../../parts/paper.ts';
+import { term } from '../../parts/words.ts';
 import { refundPart } from './refund.ts';
 
 /** What still stands against closing, in words. */

@@ -3,13 +3,13 @@ import type { OrderView } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { parseWhole } from '../../parts/amounts.ts';
+import { notWhole } from '../../parts/field-errors.ts';
+import { checkField, textField } from '../../parts/fields.ts';
+import type { Work } from '../../parts/paper.ts';
+import { goodsWords, productName } from '../../parts/words.ts';
 import { stageWords } from '../list/order-columns.ts';
-import { parseWhole } from '../parts/amounts.ts';
-import { notWhole } from '../parts/field-errors.ts';
-import { checkField, textField } from '../parts/fields.ts';
-import type { Work } from '../parts/paper.ts';
 import { stageOf } from '../parts/stage.ts';
-import { goodsWords, productName } from '../parts/words.ts';
 
 /** Other orders of the same buyer on the same channel that are still with us. */
 function companions(work: Work, order: OrderView): readonly OrderView[] {

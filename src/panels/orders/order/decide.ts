@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { CANCEL_REASONS, HOLD_REASONS, type OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { type IconName, icon } from '../../icons.ts';
-import { missing } from '../parts/field-errors.ts';
-import { selectField } from '../parts/fields.ts';
-import type { Work } from '../parts/paper.ts';
-import { term } from '../parts/words.ts';
+import { missing } from '../../parts/field-errors.ts';
+import { selectField } from '../../parts/fields.ts';
+import type { Work } from '../../parts/paper.ts';
+import { term } from '../../parts/words.ts';
 
 interface Reasoned {
   readonly act: 'hold' | 'cancel';

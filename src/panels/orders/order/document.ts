@@ -2,12 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import { CONTENT_CATEGORIES, DOCUMENT_FORMS, INCOTERMS, type OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { parseAmount, parseWhole } from '../parts/amounts.ts';
-import { missing, notAmount, notHs, notWhole, parseHs } from '../parts/field-errors.ts';
-import { radioField, selectField, textField } from '../parts/fields.ts';
-import type { Form } from '../parts/form.ts';
-import type { Work } from '../parts/paper.ts';
-import { findProduct, productName, term } from '../parts/words.ts';
+import { parseAmount, parseWhole } from '../../parts/amounts.ts';
+import { missing, notAmount, notHs, notWhole, parseHs } from '../../parts/field-errors.ts';
+import { radioField, selectField, textField } from '../../parts/fields.ts';
+import type { Form } from '../../parts/form.ts';
+import type { Work } from '../../parts/paper.ts';
+import { findProduct, productName, term } from '../../parts/words.ts';
 import { shuffled } from './shuffled.ts';
 
 const NO_NUMBER = 'none';

@@ -3,9 +3,9 @@ import type { OrderView } from '../../../host/index.ts';
 import { formatMoney, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { fact } from '../parts/fold.ts';
-import type { Work } from '../parts/paper.ts';
-import { countryWords, labelLines, term } from '../parts/words.ts';
+import { fact } from '../../parts/fold.ts';
+import type { Work } from '../../parts/paper.ts';
+import { countryWords, labelLines, term } from '../../parts/words.ts';
 
 const yesNo = (value: boolean): string => t(value ? 'papers:yes' : 'papers:no');
 

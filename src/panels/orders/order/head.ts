@@ -3,12 +3,12 @@ import type { OrderView } from '../../../host/index.ts';
 import { formatDay, formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { dueOf } from '../../parts/due.ts';
+import { fact } from '../../parts/fold.ts';
+import type { Work } from '../../parts/paper.ts';
+import { channelName, countryWords, statusWords, term } from '../../parts/words.ts';
 import { stageWords } from '../list/order-columns.ts';
-import { dueOf } from '../parts/due.ts';
-import { fact } from '../parts/fold.ts';
-import type { Work } from '../parts/paper.ts';
 import { shipByCounts, stageOf } from '../parts/stage.ts';
-import { channelName, countryWords, statusWords, term } from '../parts/words.ts';
 
 function stateNote(order: OrderView): unknown {
   const { hold, cancelled } = order;

@@ -3,8 +3,8 @@ import type { HistoryRow, OrderView, SittingHost } from '../../../host/index.ts'
 import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import type { Work } from '../parts/paper.ts';
-import { cartonName, modeName, term } from '../parts/words.ts';
+import type { Work } from '../../parts/paper.ts';
+import { cartonName, modeName, term } from '../../parts/words.ts';
 import '../../lens/state-lens.ts';
 
 type Say = (host: SittingHost, value: string, kind: string) => string;

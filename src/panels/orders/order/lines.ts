@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Money, OrderView, Product } from '../../../host/index.ts';
 import { formatMoment, formatMoney, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
-import type { Work } from '../parts/paper.ts';
-import { findProduct, productName, sizeWords, term } from '../parts/words.ts';
+import type { Work } from '../../parts/paper.ts';
+import { findProduct, productName, sizeWords, term } from '../../parts/words.ts';
 
 function traitChips(product: Product | undefined): unknown {
   if (product === undefined) return nothing;

@@ -3,9 +3,9 @@ import { live } from 'lit/directives/live.js';
 import type { FreightMode } from '../../../host/index.ts';
 import { formatNumber, formatPermille } from '../../format.ts';
 import { t } from '../../i18n.ts';
-import type { Form } from '../parts/form.ts';
-import type { Work } from '../parts/paper.ts';
-import { modeName, term } from '../parts/words.ts';
+import type { Form } from '../../parts/form.ts';
+import type { Work } from '../../parts/paper.ts';
+import { modeName, term } from '../../parts/words.ts';
 
 const kilos = (grams: number): string => `${formatNumber(grams / 1000)} kg`;
 const centimetres = (mm: number): string => formatNumber(mm / 10);

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { aside, fold } from '../parts/fold.ts';
-import { OrderPaper } from '../parts/paper.ts';
+import { aside, fold } from '../../parts/fold.ts';
+import { WorkPaper } from '../../parts/paper.ts';
 import { shipByCounts, shipmentOf, stageOf } from '../parts/stage.ts';
 import { amendForm } from './amend.ts';
 import { closePart } from './close.ts';
@@ -18,7 +18,7 @@ import { receiptPart } from './receipt.ts';
 import { claimForm, eventsPart, exceptionNote, noticeForm, remedyForm } from './way.ts';
 
 /** One order: all that is known of it, and everything that can be done with it. */
-export class WbOrderPaper extends OrderPaper {
+export class WbOrderPaper extends WorkPaper {
   #changes(order: OrderView): TemplateResult {
     return html`${aside(t('papers:change.amend'), amendForm(this, order))}
     ${aside(t('papers:change.combine'), combineForm(this, order))}

@@ -3,10 +3,10 @@ import type { OrderView } from '../../../host/index.ts';
 import { formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { missing } from '../parts/field-errors.ts';
-import { selectField } from '../parts/fields.ts';
-import type { Work } from '../parts/paper.ts';
-import { cartonName, sizeWords } from '../parts/words.ts';
+import { missing } from '../../parts/field-errors.ts';
+import { selectField } from '../../parts/fields.ts';
+import type { Work } from '../../parts/paper.ts';
+import { cartonName, sizeWords } from '../../parts/words.ts';
 
 /** The cartons as options: name, size and what they hold. */
 export const cartonOptions = (work: Work): readonly (readonly [string, string])[] =>

@@ -3,11 +3,11 @@ import { type OrderView, REQUEST_WORDINGS, type ShipmentView } from '../../../ho
 import { formatDay, formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { missing } from '../parts/field-errors.ts';
-import { radioField } from '../parts/fields.ts';
-import { fact } from '../parts/fold.ts';
-import type { Work } from '../parts/paper.ts';
-import { findChannel, term } from '../parts/words.ts';
+import { missing } from '../../parts/field-errors.ts';
+import { radioField } from '../../parts/fields.ts';
+import { fact } from '../../parts/fold.ts';
+import type { Work } from '../../parts/paper.ts';
+import { findChannel, term } from '../../parts/words.ts';
 
 const DAY = 24 * 60 * 60_000;
 

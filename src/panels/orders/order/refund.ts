@@ -3,13 +3,13 @@ import type { OrderView, SittingHost } from '../../../host/index.ts';
 import { formatMoment, formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { parseAmount } from '../parts/amounts.ts';
-import { dueOf } from '../parts/due.ts';
-import { notAmount } from '../parts/field-errors.ts';
-import { textField } from '../parts/fields.ts';
-import { fact } from '../parts/fold.ts';
-import type { Work } from '../parts/paper.ts';
-import { term } from '../parts/words.ts';
+import { parseAmount } from '../../parts/amounts.ts';
+import { dueOf } from '../../parts/due.ts';
+import { notAmount } from '../../parts/field-errors.ts';
+import { textField } from '../../parts/fields.ts';
+import { fact } from '../../parts/fold.ts';
+import type { Work } from '../../parts/paper.ts';
+import { term } from '../../parts/words.ts';
 
 const moneyOf =
   ({ currency }: OrderView) =>

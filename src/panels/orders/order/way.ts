@@ -3,12 +3,12 @@ import { NOTICES, type OrderView, type ParcelEvent, REMEDIES, type ShipmentView 
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { parseAmount } from '../parts/amounts.ts';
-import { missing, notAmount } from '../parts/field-errors.ts';
-import { radioField, selectField, textField } from '../parts/fields.ts';
-import { languageOptions } from '../parts/languages.ts';
-import type { Work } from '../parts/paper.ts';
-import { countryWords, findMode, term } from '../parts/words.ts';
+import { parseAmount } from '../../parts/amounts.ts';
+import { missing, notAmount } from '../../parts/field-errors.ts';
+import { radioField, selectField, textField } from '../../parts/fields.ts';
+import { languageOptions } from '../../parts/languages.ts';
+import type { Work } from '../../parts/paper.ts';
+import { countryWords, findMode, term } from '../../parts/words.ts';
 
 /** An event in the trade's words: what, why, where. */
 export function eventWords(event: ParcelEvent): string {

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { textField } from './fields.ts';
-import type { Work } from './paper.ts';
+import { textField } from '../../parts/fields.ts';
+import type { Work } from '../../parts/paper.ts';
 import { cleanTracking, trackingFault } from './tracking-number.ts';
 
 /** Enters the tracking number of one order on its channel. */

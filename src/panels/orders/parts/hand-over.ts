@@ -1,8 +1,8 @@
 import type { OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
-import type { Outcome } from './outcome.ts';
-import { performEach } from './outcome.ts';
-import type { Work } from './paper.ts';
+import type { Outcome } from '../../parts/outcome.ts';
+import { performEach } from '../../parts/outcome.ts';
+import type { Work } from '../../parts/paper.ts';
 import { shipmentOf } from './stage.ts';
 
 /** Hands orders over, each mode its own batch; orders without a booking are named as such. */

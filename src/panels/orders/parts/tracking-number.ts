@@ -1,6 +1,6 @@
 import { t } from '../../i18n.ts';
-import { missing } from './field-errors.ts';
-import type { Form } from './form.ts';
+import { missing } from '../../parts/field-errors.ts';
+import type { Form } from '../../parts/form.ts';
 
 const WEIGHTS = [8, 6, 4, 2, 3, 5, 9, 7];
 

@@ -11,10 +11,10 @@ import {
 import { formatMoment, formatMoney, formatNumber, formatPermille } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { dueOf } from '../parts/due.ts';
-import { fact } from '../parts/fold.ts';
-import { OrderPaper } from '../parts/paper.ts';
-import { channelName, findChannel, term } from '../parts/words.ts';
+import { dueOf } from '../../parts/due.ts';
+import { fact } from '../../parts/fold.ts';
+import { WorkPaper } from '../../parts/paper.ts';
+import { channelName, findChannel, term } from '../../parts/words.ts';
 
 const rateWords = (rate: number): string => String(rate / 1000);
 
@@ -38,7 +38,7 @@ const COLUMNS = [
 const markOf = (line: PayoutLine, kind: Difference): string => `${line.order}|${kind}`;
 
 /** One payout statement: every figure beside the contract, and a mark for each that differs. */
-export class WbPayoutPaper extends OrderPaper {
+export class WbPayoutPaper extends WorkPaper {
   #marks(payout: Payout): readonly string[] {
     return payout.checked
       ? payout.checked.differences.map(({ order, kind }) => `${order}|${kind}`)

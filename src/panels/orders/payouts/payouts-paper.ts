@@ -3,11 +3,11 @@ import type { Payout, SittingHost } from '../../../host/index.ts';
 import { formatMoment, formatMoney, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { dueOf, dueTone } from '../../parts/due.ts';
+import { WorkPaper } from '../../parts/paper.ts';
+import { channelName } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
-import { dueOf, dueTone } from '../parts/due.ts';
-import { OrderPaper } from '../parts/paper.ts';
-import { channelName } from '../parts/words.ts';
 
 const columns = (host: SittingHost): readonly TableColumn<Payout>[] => [
   {
@@ -59,7 +59,7 @@ const columns = (host: SittingHost): readonly TableColumn<Payout>[] => [
 ];
 
 /** Payout statements of the channels, those still to be checked on top. */
-export class WbPayoutsPaper extends OrderPaper {
+export class WbPayoutsPaper extends WorkPaper {
   #columns: readonly TableColumn<Payout>[] | undefined;
 
   protected override page(): TemplateResult {

@@ -3,14 +3,14 @@ import { REVIEW_REPLIES, type Review } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { dueOf } from '../parts/due.ts';
-import { missing } from '../parts/field-errors.ts';
-import { areaField, selectField } from '../parts/fields.ts';
-import { aside } from '../parts/fold.ts';
-import { buyerLanguages, languageOptions } from '../parts/languages.ts';
-import { OrderPaper } from '../parts/paper.ts';
-import { preview } from '../parts/preview.ts';
-import { channelName, term } from '../parts/words.ts';
+import { dueOf } from '../../parts/due.ts';
+import { missing } from '../../parts/field-errors.ts';
+import { areaField, selectField } from '../../parts/fields.ts';
+import { aside } from '../../parts/fold.ts';
+import { buyerLanguages, languageOptions } from '../../parts/languages.ts';
+import { WorkPaper } from '../../parts/paper.ts';
+import { preview } from '../../parts/preview.ts';
+import { channelName, term } from '../../parts/words.ts';
 
 const STARS = [1, 2, 3, 4, 5];
 
@@ -20,7 +20,7 @@ const stars = (count: number): TemplateResult =>
   </span>`;
 
 /** Buyers' reviews, those that want an answer on top. */
-export class WbReviewsPaper extends OrderPaper {
+export class WbReviewsPaper extends WorkPaper {
   #answerForm(review: Review): TemplateResult {
     const form = this.form(review.id);
     const [reply, typed] = [form.text('reply'), form.text('language')];

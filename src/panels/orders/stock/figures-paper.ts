@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { Channel, Figures } from '../../../host/index.ts';
 import { formatNumber, formatPermille } from '../../format.ts';
 import { t } from '../../i18n.ts';
-import { icon } from '../../icons.ts';
-import { OrderPaper } from '../parts/paper.ts';
-import { channelName } from '../parts/words.ts';
+import { WorkPaper } from '../../parts/paper.ts';
+import { meterOf } from '../../parts/rate-meter.ts';
+import { channelName } from '../../parts/words.ts';
 
 interface Rate {
   readonly name: 'lateShipment' | 'cancellation' | 'validTracking' | 'onTime';
@@ -43,36 +43,19 @@ function ratesOf(figures: Figures | undefined, channel: Channel): readonly Rate[
   ];
 }
 
-function rateMeter(rate: Rate): TemplateResult {
-  const { name, part, of, target, atMost } = rate;
-  const permille = of === 0 ? null : Math.round((part * 1000) / of);
-  const kept = permille === null || (atMost ? permille <= target : permille >= target);
-  const aim = t(atMost ? 'papers:figures.atMost' : 'papers:figures.atLeast', { target: formatPermille(target) });
-  const words = permille === null ? t('papers:figures.none') : formatPermille(permille);
-  const state = permille === null ? '' : kept ? 'good' : 'late';
-  return html`<li class="rate">
-    <p class="rate-words">
-      <strong>${t(`papers:figures.${name}`)}</strong>
-      <span class="chip ${state}">${permille === null ? '' : icon(kept ? 'check' : 'alert')}${words}</span>
-    </p>
-    <div
-      class="rate-meter ${state}"
-      role="meter"
-      aria-label=${t(`papers:figures.${name}`)}
-      aria-valuemin="0"
-      aria-valuemax="1000"
-      aria-valuenow=${permille ?? 0}
-      aria-valuetext=${`${words}, ${aim}`}
-    >
-      <span class="rate-bar" style="inline-size:${(permille ?? 0) / 10}%"></span>
-      <span class="rate-aim" style="inset-inline-start:${target / 10}%"></span>
-    </div>
-    <p class="sub">${aim} · ${t('papers:figures.of', { part: formatNumber(part), of: formatNumber(of) })}</p>
-  </li>`;
+function rateMeter({ name, part, of, target, atMost }: Rate): TemplateResult {
+  return meterOf({
+    name: t(`papers:figures.${name}`),
+    permille: of === 0 ? null : Math.round((part * 1000) / of),
+    target,
+    atMost,
+    aim: t(atMost ? 'papers:figures.atMost' : 'papers:figures.atLeast', { target: formatPermille(target) }),
+    note: t('papers:figures.of', { part: formatNumber(part), of: formatNumber(of) }),
+  });
 }
 
 /** Each channel's platform performance against its targets. */
-export class WbFiguresPaper extends OrderPaper {
+export class WbFiguresPaper extends WorkPaper {
   #channel(channel: Channel): TemplateResult {
     const desk = this.host.view().orders.desks.find((each) => each.id === channel.id);
     return html`<section class="section">

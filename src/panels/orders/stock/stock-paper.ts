@@ -2,10 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import type { Product, SittingHost, Stock } from '../../../host/index.ts';
 import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
+import { WorkPaper } from '../../parts/paper.ts';
+import { countryWords, findProduct, productName, sizeWords, term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
-import { OrderPaper } from '../parts/paper.ts';
-import { countryWords, findProduct, productName, sizeWords, term } from '../parts/words.ts';
 
 interface Shelf {
   readonly stock: Stock;
@@ -73,7 +73,7 @@ const columns = (host: SittingHost): readonly TableColumn<Shelf>[] => [
 ];
 
 /** The stock of every product: on hand, reserved, available to promise, inbound. */
-export class WbStockPaper extends OrderPaper {
+export class WbStockPaper extends WorkPaper {
   #columns: readonly TableColumn<Shelf>[] | undefined;
   #rows: { readonly view: unknown; readonly rows: readonly Shelf[] } | undefined;
 

@@ -3,12 +3,12 @@ import type { OrderView, ParcelEvent, ShipmentView, SittingHost } from '../../..
 import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { WorkPaper } from '../../parts/paper.ts';
+import { channelName, modeName, shortModeName, term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
 import { eventWords } from '../order/way.ts';
-import { OrderPaper } from '../parts/paper.ts';
 import { isInTrouble } from '../parts/stage.ts';
-import { channelName, modeName, shortModeName, term } from '../parts/words.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -74,9 +74,9 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
       last === undefined
         ? '—'
         : html`${term('event', last.code)}<span class="sub">${reasonWords(last)}${formatMoment(last.at)} · ${last.place}</span>`,
-    width: 9.5,
+    width: 12,
     grow: true,
-    priority: 1,
+    priority: 0,
   },
   {
     id: 'still',
@@ -87,7 +87,7 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
     cell: (row) => html`${formatNumber(row.still)}<span class="sub">${term('order.fulfilment', stateOf(row))}</span>`,
     width: 6.5,
     align: 'end',
-    priority: 2,
+    priority: 0,
   },
   {
     id: 'state',
@@ -109,7 +109,7 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
 ];
 
 /** Parcels under way: what the last look showed, how long they stand still, and the next look. */
-export class WbTrackingPaper extends OrderPaper {
+export class WbTrackingPaper extends WorkPaper {
   #columns: readonly TableColumn<Underway>[] | undefined;
   #selected: ReadonlySet<string> = new Set();
   #rows: { readonly view: unknown; readonly rows: readonly Underway[] } | undefined;
@@ -162,7 +162,7 @@ export class WbTrackingPaper extends OrderPaper {
         drafts: this.drafts,
         empty: t('papers:tracking.empty'),
         sortBy: '-still',
-        rowHeight: 3.5,
+        rowHeight: 4.75,
         selected: this.#selected,
         onSelect: (ids) => {
           this.#selected = ids;

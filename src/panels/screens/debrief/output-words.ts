@@ -9,6 +9,17 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   reason: ['terms:cancelReason', 'terms:holdReason'],
   closing: ['terms:order.closing'],
   exception: ['terms:exception'],
+  topic: ['terms:ticketTopic'],
+  cause: ['terms:cause'],
+  outcome: ['terms:ticketOutcome'],
+  'first-response': ['terms:ticket.first-response'],
+  resolution: ['terms:ticket.resolution'],
+  ground: ['terms:ground'],
+  'case-decision': ['terms:decision'],
+  'return-way': ['terms:returnWay'],
+  booking: ['terms:booking'],
+  'cost-bearer': ['terms:costBearer'],
+  'case-state': ['terms:case.case'],
 };
 
 const THINGS: ReadonlySet<string> = new Set(['channel', 'market', 'mode', 'product']);
@@ -22,6 +33,7 @@ export const columnWords = (column: string): string =>
 function cellWords(host: SittingHost, column: string, cell: string | number): string | number {
   if (typeof cell === 'number' || cell === '') return cell;
   if (THINGS.has(column)) return valueWords(host, { [column]: cell })[column] ?? cell;
+  if (column === 'basis') return host.text(`afterSales.${cell}.name`);
   const place = CODES[column]?.find((group) => hasWords(`${group}.${cell}`));
   return place === undefined ? cell : t(`${place}.${cell}`);
 }

@@ -1,9 +1,15 @@
-import type { HostEvent, PerformResult, SittingHost, TraineeView } from '../../../host/index.ts';
+import type { ClockLedger, HostEvent, PerformResult, SittingHost, TraineeView } from '../../../host/index.ts';
 
 export interface ReplayHost extends SittingHost {
   /** Shows the sitting as it was at that simulated time. */
   turnTo(at: number): void;
 }
+
+/** A minute ledger as it stood then. */
+const upTo = ({ clock, rows }: ClockLedger, now: number): ClockLedger => ({
+  clock,
+  rows: rows.filter(({ from }) => from < now).map((row) => ({ ...row, to: Math.min(row.to, now) })),
+});
 
 const NOTHING: PerformResult = { refusal: { key: 'replay.only-looking' }, happenings: [] };
 
@@ -30,6 +36,7 @@ export function replayOf(host: SittingHost, startAt: number): ReplayHost {
     setLanguage: () => undefined,
     lifecycle: host.lifecycle.bind(host),
     history: host.history.bind(host),
+    clockLedger: (ticket) => host.clockLedger(ticket).map((ledger) => upTo(ledger, now)),
     finish: () => undefined,
     debrief: host.debrief.bind(host),
     viewAt: host.viewAt.bind(host),

@@ -25,7 +25,7 @@ import { onSettingsChanged } from '../../shell/settings.ts';
 import '../../shell/splitter.ts';
 import '../../shell/top-strip.ts';
 
-/** Narrower than this, rem, floor and papers stand one above the other; `shift.css` draws the same line. */
+/** Narrower than this, rem, floor and papers stand one above the other; `shift-narrow.css` draws the same line. */
 const SIDE_BY_SIDE = 54;
 
 /** Large text makes the window as narrow as a small screen does. */

@@ -1,0 +1,60 @@
+import { type Address, type BuyerLanguage, type Currency, makeAmountText } from '../../host/index.ts';
+import { labelLines, term } from './words.ts';
+
+type Fact =
+  | 'order-number'
+  | 'ship-by'
+  | 'tracking-number'
+  | 'last-event'
+  | 'deliver-by'
+  | 'delivered-on'
+  | 'total'
+  | 'new-address';
+
+/** What an order knows that can be told to its buyer. */
+export interface FactSource {
+  readonly number: string;
+  readonly shipBy: number;
+  readonly deliverBy: number;
+  readonly deliveredAt?: number;
+  readonly tracking?: string;
+  readonly last?: { readonly at: number; readonly code: string; readonly place: string };
+  readonly total: number;
+  readonly currency: Currency;
+  readonly address: Address;
+}
+
+const dated =
+  (language: BuyerLanguage, time: boolean) =>
+  (at: number): string =>
+    new Intl.DateTimeFormat(language, {
+      timeZone: 'Asia/Taipei',
+      dateStyle: 'long',
+      ...(time ? { timeStyle: 'short' } : {}),
+      hourCycle: 'h23',
+    }).format(at);
+
+/** A fact as that order knows it, in the buyer's way of writing dates; null where the order does not know it. */
+export function factValue(source: FactSource, fact: Fact, language: BuyerLanguage): string | null {
+  const day = dated(language, false);
+  const moment = dated(language, true);
+  const { last, deliveredAt } = source;
+  switch (fact) {
+    case 'order-number':
+      return source.number;
+    case 'ship-by':
+      return moment(source.shipBy);
+    case 'tracking-number':
+      return source.tracking ?? null;
+    case 'last-event':
+      return last === undefined ? null : `${moment(last.at)} ${term('event', last.code)} (${last.place})`;
+    case 'deliver-by':
+      return day(source.deliverBy);
+    case 'delivered-on':
+      return deliveredAt === undefined ? null : day(deliveredAt);
+    case 'total':
+      return `${source.currency} ${makeAmountText({ amount: source.total, currency: source.currency })}`;
+    case 'new-address':
+      return labelLines(source.address).join(', ');
+  }
+}

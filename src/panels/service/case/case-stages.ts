@@ -1,0 +1,40 @@
+import type { CaseView } from '../../../host/index.ts';
+
+type Stage = CaseView['stage'];
+
+const WITH_BUYER: ReadonlySet<Stage> = new Set(['needs-info', 'awaiting-return', 'disputed'] as const);
+const ENDED: ReadonlySet<Stage> = new Set(['refunded', 'replaced', 'repaired', 'rejected', 'settled'] as const);
+
+/** Somebody else has to act before the case can go on. */
+export const isWithBuyer = (stage: Stage): boolean => WITH_BUYER.has(stage);
+
+/** The steps of a case, by what the trainee has decided so far. */
+export interface Steps {
+  readonly assess: boolean;
+  readonly ask: boolean;
+  readonly decide: boolean;
+  readonly arrange: boolean;
+  readonly inspect: boolean;
+  readonly refund: boolean;
+  readonly replace: boolean;
+  readonly record: boolean;
+  readonly close: boolean;
+}
+
+/** Which steps are due now: they stand open. */
+export function stepsDue(one: CaseView): Steps {
+  const { stage, decision, return: back } = one;
+  const settling = stage === 'inspected' || (stage === 'approved' && back !== undefined);
+  const money = decision?.decision === 'refund' || decision?.decision === 'partial-refund';
+  return {
+    assess: stage === 'requested',
+    ask: stage === 'needs-info',
+    decide: stage === 'assessing',
+    arrange: stage === 'approved' && back === undefined,
+    inspect: stage === 'received',
+    refund: settling && money,
+    replace: settling && !money,
+    record: ENDED.has(stage),
+    close: stage === 'recorded',
+  };
+}

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CaseView } from '../../../host/index.ts';
+import { formatMoment, formatMoney } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { fact } from '../../parts/fold.ts';
+import type { Work } from '../../parts/paper.ts';
+import { channelName, findProduct, productName, term } from '../../parts/words.ts';
+import { saleOf, ticketOf } from '../parts/service-view.ts';
+import { caseWords, say } from '../parts/service-words.ts';
+
+/** The head of a case: its number, where it stands, and the contact it came with. */
+export function caseHead(work: Work, one: CaseView): TemplateResult {
+  const ticket = ticketOf(work.host, one.ticket);
+  return html`<header class="order-head">
+    <div class="order-title">
+      <p class="sub">${channelName(work.host, one.channel)} · ${formatMoment(one.at)}</p>
+      <h2 class="number" data-heading tabindex="-1">${one.number}</h2>
+      ${ticket === undefined ? nothing : html`<span class="ticket-buyer">${icon('user')}${ticket.buyer.name}</span>`}
+    </div>
+    <p class="statuses">
+      <span class="chip blue status">${caseWords(one.stage)}</span>
+      ${one.ground === undefined ? nothing : html`<span class="chip">${icon('scale')}${say('ground', one.ground)}</span>`}
+      ${one.decision === undefined ? nothing : html`<span class="chip">${icon('check')}${say('decision', one.decision.decision)}</span>`}
+    </p>
+    ${
+      ticket === undefined
+        ? nothing
+        : html`<p class="linked">
+            ${icon('chat')}${t('papers:service.case.ticket')}
+            <button type="button" class="button link number" @click=${() => work.open('ticket', ticket.id)}>${ticket.number}</button>
+          </p>`
+    }
+  </header>`;
+}
+
+const yesNo = (yes: boolean): string => t(yes ? 'papers:yes' : 'papers:no');
+
+/** What the buyer asks for, beside the two days the rules are counted from. */
+export function claimPart(work: Work, one: CaseView): TemplateResult {
+  const { claim, currency } = one;
+  const sale = saleOf(work.host, one.order);
+  const traits = findProduct(work.host, claim.product)?.traits ?? [];
+  return html`<section class="section">
+    <h3>${t('papers:service.case.claim')}</h3>
+    <p class="claim-goods">
+      <strong>${productName(work.host, claim.product)} ×${claim.quantity}</strong>
+      ${claim.whole ? html`<span class="chip small">${t('papers:service.case.whole')}</span>` : nothing}
+      ${traits.map((trait) => html`<span class="chip small">${term('trait', trait)}</span>`)}
+    </p>
+    <dl class="facts tight">
+      ${fact(t('papers:service.case.wish'), say('decision', claim.wish))} ${fact(t('papers:service.case.opened'), yesNo(claim.opened))}
+      ${fact(t('papers:service.case.photo'), yesNo(claim.photo))}
+      ${fact(t('papers:service.case.duty'), formatMoney({ amount: claim.dutyPaid, currency }))}
+      ${fact(t('papers:service.case.contact'), say('caseChannel', claim.contact))}
+      ${fact(t('papers:receipt.delivered'), sale?.deliveredAt === undefined ? t('papers:receipt.notYet') : formatMoment(sale.deliveredAt))}
+      ${fact(t('papers:service.case.asked'), formatMoment(one.at))}
+    </dl>
+  </section>`;
+}

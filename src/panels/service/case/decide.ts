@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ASKS, CASE_CHANNELS, type CaseView, DECISIONS, GROUNDS } from '../../../host/index.ts';
+import { formatMoment } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { missing } from '../../parts/field-errors.ts';
+import { checkField, radioField, selectField } from '../../parts/fields.ts';
+import { languageOptions } from '../../parts/languages.ts';
+import type { Work } from '../../parts/paper.ts';
+import { houseOf } from '../parts/service-view.ts';
+import { optionsOf, say } from '../parts/service-words.ts';
+import { ruleName } from './rules.ts';
+
+/** Says what the request is really about: the ground the rules go by. */
+export function assessPart(work: Work, one: CaseView): TemplateResult {
+  const form = work.form('assess');
+  const ground = form.text('ground', one.ground);
+  const send = (): void => {
+    if (ground === '') work.refuse(form);
+    else if (work.act('assess', 'case/assess', { case: one.id, ground })) form.clear();
+  };
+  return html`<div class="reasoned">
+      ${selectField(form, {
+        name: 'ground',
+        label: t('papers:service.field.ground'),
+        ask: t('papers:field.choose'),
+        ...(one.ground === undefined ? {} : { first: one.ground }),
+        error: missing(form, ground),
+        options: optionsOf('ground', GROUNDS),
+      })}
+      <button type="button" class="button" @click=${send}>${icon('scale')}${t('papers:service.act.assess')}</button>
+    </div>
+    ${work.outcome('assess')}`;
+}
+
+/** Asks the buyer for what the decision cannot do without. */
+export function askInfoPart(work: Work, one: CaseView): TemplateResult {
+  const form = work.form('ask');
+  const asks = ASKS.filter((ask) => form.list('asks').includes(ask));
+  const language = form.text('language');
+  const send = (): void => {
+    if (language === '' || asks.length === 0) work.refuse(form);
+    else if (work.act('ask', 'case/request-info', { case: one.id, asks, language })) form.clear();
+  };
+  const waiting =
+    one.asked.length === 0
+      ? nothing
+      : html`<p class="note">
+          ${icon('clock')}<span
+            >${t('papers:service.thread.waitingFor', { what: one.asked.map((ask) => say('ask', ask)).join(t('papers:listSign')) })}</span
+          >
+        </p>`;
+  return html`${waiting}
+    ${checkField(form, {
+      name: 'asks',
+      label: t('papers:service.ask.what'),
+      error: form.tried && asks.length === 0 ? t('papers:service.ask.choose') : '',
+      options: optionsOf('ask', ASKS),
+    })}
+    <div class="reasoned">
+      ${selectField(form, { name: 'language', label: t('papers:way.language'), ask: t('papers:field.choose'), error: missing(form, language), options: languageOptions(work.host) })}
+      <button type="button" class="button" @click=${send}>${icon('help')}${t('papers:service.act.ask')}</button>
+    </div>
+    ${work.outcome('ask')}`;
+}
+
+function decidedNote(work: Work, { decision }: CaseView): unknown {
+  if (decision === undefined) return nothing;
+  return html`<p class="note good">
+    ${icon('check-circle')}<span
+      >${t('papers:service.case.decided', {
+        at: formatMoment(decision.at),
+        decision: say('decision', decision.decision),
+        rule: ruleName(work.host, decision.basis),
+        channel: say('caseChannel', decision.channel),
+      })}</span
+    >
+  </p>`;
+}
+
+/** The decision, the rule it rests on, and the channel by which the buyer is told. */
+export function decidePart(work: Work, one: CaseView): TemplateResult {
+  if (one.decision !== undefined) return html`${decidedNote(work, one)} ${work.outcome('decide')}`;
+  const form = work.form('decide');
+  const [decision, basis, channel] = [form.text('decision'), form.text('basis'), form.text('channel')];
+  const send = (): void => {
+    if ([decision, basis, channel].includes('')) work.refuse(form);
+    else if (work.act('decide', 'case/decide', { case: one.id, decision, basis, channel })) form.clear();
+  };
+  const ask = t('papers:field.choose');
+  return html`${selectField(form, { name: 'decision', label: t('papers:service.field.decision'), ask, error: missing(form, decision), options: optionsOf('decision', DECISIONS) })}
+      ${selectField(form, {
+        name: 'basis',
+        label: t('papers:service.field.basis'),
+        ask,
+        error: missing(form, basis),
+        options: (houseOf(work.host)?.afterSales ?? []).map(({ id, kind }) => [
+          id,
+          `${say('source', kind)} · ${ruleName(work.host, id)}`,
+        ]),
+      })}
+    ${radioField(form, { name: 'channel', label: t('papers:service.field.channel'), error: missing(form, channel), options: optionsOf('caseChannel', CASE_CHANNELS) })}
+    <div class="acts">
+      <button type="button" class="button primary" @click=${send}>${icon('check')}${t('papers:service.act.decide')}</button>
+    </div>
+    ${work.outcome('decide')}`;
+}

@@ -1,0 +1,187 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { BOOKINGS, type CaseView, CONDITIONS, COST_BEARERS, GROUNDS, RETURN_WAYS } from '../../../host/index.ts';
+import { formatMoment, formatMoney } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { parseAmount, parseWhole } from '../../parts/amounts.ts';
+import { missing, notAmount, notWhole } from '../../parts/field-errors.ts';
+import { radioField, selectField, textField } from '../../parts/fields.ts';
+import { fact } from '../../parts/fold.ts';
+import type { Work } from '../../parts/paper.ts';
+import { productName } from '../../parts/words.ts';
+import { saleOf } from '../parts/service-view.ts';
+import { optionsOf, say } from '../parts/service-words.ts';
+import { saleLines } from '../ticket/sale.ts';
+
+const AMOUNTS = ['item', 'shipping', 'duty'] as const;
+
+/** How the goods come back, or that they stay. */
+export function arrangePart(work: Work, one: CaseView): TemplateResult {
+  const { return: back } = one;
+  if (back !== undefined)
+    return html`<dl class="facts tight">
+        ${fact(t('papers:service.field.way'), say('returnWay', back.way))} ${fact(t('papers:service.return.arranged'), formatMoment(back.at))}
+        ${back.way === 'keep-goods' ? nothing : fact(t('papers:service.return.received'), back.receivedAt === undefined ? t('papers:service.return.underWay') : formatMoment(back.receivedAt))}
+      </dl>
+      ${work.outcome('arrange')}`;
+  const form = work.form('arrange');
+  const way = form.text('way');
+  const send = (): void => {
+    if (way === '') work.refuse(form);
+    else if (work.act('arrange', 'return/arrange', { case: one.id, way })) form.clear();
+  };
+  return html`${radioField(form, { name: 'way', label: t('papers:service.field.way'), error: missing(form, way), options: optionsOf('returnWay', RETURN_WAYS) })}
+    <div class="acts">
+      <button type="button" class="button" @click=${send}>${icon('box')}${t('papers:service.act.arrange')}</button>
+    </div>
+    ${work.outcome('arrange')}`;
+}
+
+/** What came back, as it lies on the table; the trainee says what that is and where it is booked. */
+export function inspectPart(work: Work, one: CaseView): TemplateResult {
+  const found = one.return?.found;
+  if (found === undefined) return html`<p class="sub">${t('papers:service.return.nothing')}</p>`;
+  const look = html`<figure class="came-back">
+    <figcaption>${t('papers:service.return.found', { product: productName(work.host, one.claim.product), count: one.claim.quantity })}</figcaption>
+    <p>${icon('box')}<span>${t(`papers:service.look.${found}`)}</span></p>
+  </figure>`;
+  if (one.return?.booking !== undefined)
+    return html`${look}
+      <dl class="facts tight">${fact(t('papers:service.field.booking'), say('booking', one.return.booking))}</dl>
+      ${work.outcome('inspect')}`;
+  const form = work.form('inspect');
+  const [condition, booking] = [form.text('condition'), form.text('booking')];
+  const send = (): void => {
+    if (condition === '' || booking === '') work.refuse(form);
+    else if (work.act('inspect', 'return/inspect', { case: one.id, condition, booking })) form.clear();
+  };
+  const ask = t('papers:field.choose');
+  return html`${look}
+    <div class="form-grid">
+      ${selectField(form, { name: 'condition', label: t('papers:service.field.condition'), ask, error: missing(form, condition), options: optionsOf('condition', CONDITIONS) })}
+      ${selectField(form, { name: 'booking', label: t('papers:service.field.booking'), ask, error: missing(form, booking), options: optionsOf('booking', BOOKINGS) })}
+    </div>
+    <div class="acts">
+      <button type="button" class="button" @click=${send}>${icon('search')}${t('papers:service.act.inspect')}</button>
+    </div>
+    ${work.outcome('inspect')}`;
+}
+
+function paidBack(one: CaseView): unknown {
+  if (one.refunds.length === 0) return nothing;
+  const money = (amount: number): string => formatMoney({ amount, currency: one.currency });
+  return html`<ul class="refunds-paid">
+    ${one.refunds.map(
+      (refund) => html`<li>
+        ${icon('coins')}
+        <span>${AMOUNTS.filter((part) => refund[part] > 0)
+          .map((part) => `${say('amount', part)} ${money(refund[part])}`)
+          .join(' · ')}</span>
+        <span class="sub number">${formatMoment(refund.at)}</span>
+      </li>`,
+    )}
+  </ul>`;
+}
+
+/** Three amounts to pay back, with the prices paid beside them. */
+export function refundPart(work: Work, one: CaseView): TemplateResult {
+  const form = work.form('refund');
+  const sale = saleOf(work.host, one.order);
+  const amounts = AMOUNTS.map((part) => parseAmount(form.text(part), one.currency));
+  const send = (): void => {
+    const [item, shipping, duty] = amounts;
+    if (amounts.includes(null)) work.refuse(form);
+    else if (work.act('refund', 'refund/issue', { case: one.id, item, shipping, duty })) form.clear();
+  };
+  return html`${paidBack(one)} ${sale === undefined ? nothing : saleLines(work, sale)}
+    <p class="sub">${t('papers:service.refund.dutyPaid', { amount: formatMoney({ amount: one.claim.dutyPaid, currency: one.currency }) })}</p>
+    <div class="form-grid narrow">
+      ${AMOUNTS.map((part) =>
+        textField(form, {
+          name: part,
+          label: say('amount', part),
+          unit: one.currency,
+          numeric: true,
+          error: notAmount(form, form.text(part), one.currency),
+        }),
+      )}
+    </div>
+    <p class="field-note">${t('papers:service.refund.zero')}</p>
+    <div class="acts">
+      <button type="button" class="button" @click=${send}>${icon('coins')}${t('papers:service.act.refund')}</button>
+    </div>
+    ${work.outcome('refund')}`;
+}
+
+/** New goods, the missing part, or the piece that was repaired. */
+export function replacePart(work: Work, one: CaseView): TemplateResult {
+  const form = work.form('replace');
+  const sale = saleOf(work.host, one.order);
+  const product = form.text('product', one.claim.product);
+  const quantity = form.text('quantity');
+  const count = parseWhole(quantity);
+  const send = (): void => {
+    if (count === null || count === 0) work.refuse(form);
+    else if (work.act('replace', 'replacement/send', { case: one.id, product, quantity: count })) form.clear();
+  };
+  const sent =
+    one.replaced === undefined
+      ? nothing
+      : html`<p class="note good">
+          ${icon('check-circle')}<span
+            >${t('papers:service.replace.sent', { at: formatMoment(one.replaced.at), product: productName(work.host, one.replaced.product), count: one.replaced.quantity })}</span
+          >
+        </p>`;
+  return html`${sent}
+    <div class="form-grid">
+      ${selectField(form, {
+        name: 'product',
+        label: t('papers:lines.product'),
+        first: one.claim.product,
+        options: (sale?.lines ?? []).map((line) => [line.product, productName(work.host, line.product)]),
+      })}
+      ${textField(form, { name: 'quantity', label: t('papers:lines.quantity'), numeric: true, error: notWhole(form, quantity) })}
+    </div>
+    <div class="acts">
+      <button type="button" class="button" @click=${send}>${icon('send')}${t('papers:service.act.replace')}</button>
+    </div>
+    ${work.outcome('replace')}`;
+}
+
+/** The service record: what it really was, and who bears the cost. */
+export function caseRecordPart(work: Work, one: CaseView): TemplateResult {
+  const { record } = one;
+  if (record !== undefined)
+    return html`<dl class="facts tight">
+        ${fact(t('papers:service.field.ground'), say('ground', record.ground))} ${fact(t('papers:service.field.cost'), say('cost', record.cost))}
+        ${fact(t('papers:service.record.at'), formatMoment(record.at))}
+      </dl>
+      ${work.outcome('record')}`;
+  const form = work.form('record');
+  const [ground, cost] = [form.text('ground', one.ground), form.text('cost')];
+  const send = (): void => {
+    if (ground === '' || cost === '') work.refuse(form);
+    else if (work.act('record', 'case/record', { case: one.id, ground, cost })) form.clear();
+  };
+  const ask = t('papers:field.choose');
+  return html`<div class="form-grid">
+      ${selectField(form, { name: 'ground', label: t('papers:service.field.ground'), ask, ...(one.ground === undefined ? {} : { first: one.ground }), error: missing(form, ground), options: optionsOf('ground', GROUNDS) })}
+      ${selectField(form, { name: 'cost', label: t('papers:service.field.cost'), ask, error: missing(form, cost), options: optionsOf('cost', COST_BEARERS) })}
+    </div>
+    <div class="acts">
+      <button type="button" class="button" @click=${send}>${icon('save')}${t('papers:service.act.record')}</button>
+    </div>
+    ${work.outcome('record')}`;
+}
+
+/** Closes the case, once it is settled and recorded. */
+export const caseClosePart = (work: Work, one: CaseView): TemplateResult =>
+  one.closedAt === undefined
+    ? html`<div class="acts">
+          <button type="button" class="button primary" @click=${() => work.act('close', 'case/close', { cases: [one.id] })}>
+            ${icon('archive')}${t('papers:service.act.close')}
+          </button>
+        </div>
+        ${work.outcome('close')}`
+    : html`<p class="sub">${t('papers:service.case.closedAt', { at: formatMoment(one.closedAt) })}</p>
+        ${work.outcome('close')}`;

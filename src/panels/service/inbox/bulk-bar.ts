@@ -1,0 +1,58 @@
+import { html } from 'lit';
+import { PRIORITIES, TICKET_TOPICS, type TicketView } from '../../../host/index.ts';
+import { formatNumber } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { missing } from '../../parts/field-errors.ts';
+import { selectField } from '../../parts/fields.ts';
+import type { Form } from '../../parts/form.ts';
+import type { Work } from '../../parts/paper.ts';
+import { optionsOf } from '../parts/service-words.ts';
+
+const ACTS = ['take', 'tag', 'solve'] as const;
+type Act = (typeof ACTS)[number];
+
+/** How a ticket can be over. */
+export const SOLVED_HOW = ['answered', 'no-reply-needed'] as const;
+
+/** What has to be said for each act: its field, and what can be chosen. */
+const PARTICULARS = {
+  take: { name: 'priority', words: 'priority', values: PRIORITIES },
+  tag: { name: 'tag', words: 'topic', values: TICKET_TOPICS },
+  solve: { name: 'how', words: 'solveHow', values: SOLVED_HOW },
+} as const;
+
+function perform(work: Work, form: Form, act: Act, tickets: readonly TicketView[]): void {
+  const { name } = PARTICULARS[act];
+  const value = form.text(name);
+  const things = tickets.map(({ id, number }) => ({ id, name: number }));
+  if (value === '') work.refuse(form);
+  else work.actEach('bulk', `ticket/${act}`, things, (ids) => ({ tickets: ids, [name]: value }));
+}
+
+/** The foot of the inbox while tickets are selected: one act for all of them. */
+export function bulkBar(work: Work, tickets: readonly TicketView[], unselect: () => void): unknown {
+  if (tickets.length === 0) return work.outcome('bulk');
+  const form = work.form('bulk');
+  const act = ACTS.find((each) => each === form.text('act')) ?? 'take';
+  const { name, words, values } = PARTICULARS[act];
+  const count = formatNumber(tickets.length);
+  return html`<div class="bulk" role="group" aria-label=${t('papers:bulk.title')}>
+    ${work.outcome('bulk')}
+    <p class="bulk-count">
+      <strong>${t('papers:bulk.selected', { count })}</strong>
+      <button type="button" class="button link" @click=${unselect}>${t('papers:bulk.unselect')}</button>
+    </p>
+    ${selectField(form, { name: 'act', label: t('papers:bulk.act'), options: ACTS.map((each) => [each, t(`papers:service.bulk.${each}`)]) })}
+    ${selectField(form, {
+      name,
+      label: t(`papers:service.field.${name}`),
+      ask: t('papers:field.choose'),
+      error: missing(form, form.text(name)),
+      options: optionsOf(words, values),
+    })}
+    <button type="button" class="button primary" @click=${() => perform(work, form, act, tickets)}>
+      ${icon('check')}${t('papers:bulk.do', { count, act: t(`papers:service.bulk.${act}`) })}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,93 @@
+import { html, type TemplateResult } from 'lit';
+import type { TicketView } from '../../../host/index.ts';
+import { t } from '../../i18n.ts';
+import { dueTone } from '../../parts/due.ts';
+import { WorkPaper } from '../../parts/paper.ts';
+import type { TableColumn } from '../../table/table-spec.ts';
+import { tableOf } from '../../table/wb-table.ts';
+import { isOver, serviceOf } from '../parts/service-view.ts';
+import { bulkBar } from './bulk-bar.ts';
+import { FILTERS, type Filter, passing } from './filters.ts';
+import { inboxColumns } from './inbox-columns.ts';
+
+/** The inbox: every contact of every channel, the one that is due first on top. */
+export class WbInboxPaper extends WorkPaper {
+  #columns: readonly TableColumn<TicketView>[] | undefined;
+  #selected: ReadonlySet<string> = new Set();
+  #kept: { all: readonly TicketView[]; filter: Filter; minute: number; rows: readonly TicketView[] } | undefined;
+
+  #select(ids: ReadonlySet<string>): void {
+    this.#selected = ids;
+    this.requestUpdate();
+  }
+
+  #filter(): Filter {
+    const chosen = this.form('filter').text('shown');
+    return FILTERS.find((each) => each === chosen) ?? 'open';
+  }
+
+  /** The same rows as long as nothing has changed: the table goes by it. */
+  #rows(all: readonly TicketView[], filter: Filter): readonly TicketView[] {
+    const now = this.host.clock();
+    const minute = Math.floor(now / 60_000);
+    const { all: of, filter: by, minute: at } = this.#kept ?? {};
+    if (this.#kept === undefined || of !== all || by !== filter || at !== minute)
+      this.#kept = { all, filter, minute, rows: passing(all, filter, now) };
+    return this.#kept.rows;
+  }
+
+  #filters(all: readonly TicketView[], chosen: Filter): TemplateResult {
+    const now = this.host.clock();
+    const choose = (filter: Filter): void => {
+      this.form('filter').set('shown', filter);
+      this.#select(new Set());
+    };
+    return html`<div class="segments inbox-filters" role="group" aria-label=${t('papers:service.inbox.filters')}>
+      ${FILTERS.map(
+        (filter) => html`<button
+          type="button"
+          class="button"
+          aria-pressed=${String(filter === chosen)}
+          @click=${() => choose(filter)}
+        >
+          ${t(`papers:service.filter.${filter}`)} <span class="number">${passing(all, filter, now).length}</span>
+        </button>`,
+      )}
+    </div>`;
+  }
+
+  protected override page(): TemplateResult {
+    const { tickets } = serviceOf(this.host);
+    const filter = this.#filter();
+    const rows = this.#rows(tickets, filter);
+    const now = this.host.clock();
+    this.#columns ??= inboxColumns(this.host);
+    return html`<div class="paper list-paper">
+      <h2 class="visually-hidden" data-heading tabindex="-1">${t('papers:inbox.title')}</h2>
+      ${this.#filters(tickets, filter)}
+      ${tableOf<TicketView>({
+        name: 'inbox',
+        label: t('papers:inbox.title'),
+        columns: this.#columns,
+        rows,
+        rowId: (ticket) => ticket.id,
+        rowName: (ticket) => ticket.number,
+        tone: (ticket) => (isOver(ticket) || ticket.next === null ? undefined : dueTone(ticket.next.dueAt, now)),
+        drafts: this.drafts,
+        empty: t(tickets.length === 0 ? 'papers:service.inbox.empty' : 'papers:service.inbox.noneSuch'),
+        sortBy: 'due',
+        rowHeight: 4.5,
+        selected: this.#selected,
+        onSelect: (ids) => this.#select(ids),
+        onOpen: (ticket) => this.open('ticket', ticket.id),
+      })}
+      ${bulkBar(
+        this,
+        rows.filter((ticket) => this.#selected.has(ticket.id)),
+        () => this.#select(new Set()),
+      )}
+    </div>`;
+  }
+}
+
+customElements.define('wb-inbox-paper', WbInboxPaper);

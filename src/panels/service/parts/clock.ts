@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ClockKind, ClockView, SittingHost, TicketView } from '../../../host/index.ts';
+import { WaybillElement } from '../../element.ts';
+import { formatMoment } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { dueTone, spanWords } from '../../parts/due.ts';
+import { ticketOf } from './service-view.ts';
+import { say } from './service-words.ts';
+
+type Tone = '' | 'now' | 'late';
+
+const ENDED_WELL: ReadonlySet<string> = new Set(['answered', 'solved']);
+
+/** What a clock says: it runs out in so much open time, has run out, waits, or has stopped. */
+function wordsOf(ticket: TicketView, kind: ClockKind, { state, left }: ClockView): string {
+  const span = spanWords(left);
+  if (left < 0) return t('papers:due.over', { span });
+  if (state === 'stopped') {
+    const why = ticket.clocks[kind]?.at(-1)?.why ?? '';
+    return t(ENDED_WELL.has(why) ? 'papers:service.clock.kept' : 'papers:service.clock.stopped');
+  }
+  return t(state === 'paused' ? 'papers:service.clock.paused' : 'papers:due.left', { span });
+}
+
+function toneOf({ left, state, dueAt }: ClockView, now: number): Tone {
+  if (left < 0) return 'late';
+  return state === 'running' && dueAt !== null ? (dueTone(dueAt, now) ?? '') : '';
+}
+
+/** Share of the limit that is left, per cent. */
+const leftOf = ({ left, limit }: ClockView): number => Math.round((100 * Math.max(0, left)) / Math.max(1, limit));
+
+const signOf = ({ state, left }: ClockView): 'alert' | 'pause' | 'check' | 'clock' => {
+  if (left < 0) return 'alert';
+  return state === 'paused' ? 'pause' : state === 'stopped' ? 'check' : 'clock';
+};
+
+/** The clock a list shows: the one that runs out first, else the one that waits, else how the resolution ended. */
+export function clockShown({ next, reading }: Pick<TicketView, 'next' | 'reading'>): ClockKind {
+  if (next !== null) return next.clock;
+  return reading['first-response']?.state === 'paused' ? 'first-response' : 'resolution';
+}
+
+/** A clock of a ticket as a bar that burns down, with the time left in words. */
+export class WbClock extends WaybillElement {
+  static override properties = {
+    host: { attribute: false },
+    ticket: { attribute: false },
+    clock: { attribute: false },
+    named: { attribute: false },
+  };
+
+  declare host: SittingHost;
+  declare ticket: string;
+  /** Left out: the clock that runs out first. */
+  declare clock: ClockKind | undefined;
+  /** Says which clock it is. */
+  declare named: boolean;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.keep(this.host.subscribe(() => this.requestUpdate()));
+  }
+
+  protected override render(): TemplateResult {
+    const ticket = ticketOf(this.host, this.ticket);
+    const kind = this.clock ?? (ticket === undefined ? 'resolution' : clockShown(ticket));
+    const reading = ticket?.reading[kind];
+    if (ticket === undefined || reading === undefined)
+      return html`<span class="sub">${t('papers:service.clock.none')}</span>`;
+    const tone = toneOf(reading, this.host.clock());
+    const until = reading.dueAt === null ? '' : t('papers:service.clock.until', { at: formatMoment(reading.dueAt) });
+    return html`<span class="burning ${tone}" title=${until || nothing}>
+      <span class="burning-words"
+        >${icon(signOf(reading))}<span>${this.named ? html`${say('clock', kind)}<br />` : nothing}${wordsOf(ticket, kind, reading)}</span></span
+      >
+      ${reading.state === 'stopped' ? nothing : html`<span class="burn" aria-hidden="true"><i style="inline-size:${leftOf(reading)}%"></i></span>`}
+    </span>`;
+  }
+}
+
+customElements.define('wb-clock', WbClock);
+
+/** A clock of a ticket: the one named, else the one that runs out first, which then says its name. */
+export const clockOf = (host: SittingHost, ticket: string, clock?: ClockKind): TemplateResult =>
+  html`<wb-clock .host=${host} .ticket=${ticket} .clock=${clock} .named=${clock === undefined}></wb-clock>`;
+
+/** The same in plain words, for search and files. */
+export function clockText(ticket: TicketView): string {
+  const kind = clockShown(ticket);
+  const reading = ticket.reading[kind];
+  return reading === undefined
+    ? t('papers:service.clock.none')
+    : `${say('clock', kind)} ${wordsOf(ticket, kind, reading)}`;
+}

@@ -1,0 +1,30 @@
+import type { FaqVersion, SittingHost, TicketTopic } from '../../../host/index.ts';
+import { serviceOf } from './service-view.ts';
+
+type Values = FaqVersion['values'];
+
+/** What may stand in a blank, in words; a plain number has none and says itself. */
+export function choiceWords(host: SittingHost, choice: string, language?: string): string {
+  const key = `choices.${choice}`;
+  const said = host.text(key, {}, language);
+  return said === key ? choice : said;
+}
+
+/** The question of a topic, as buyers ask it. */
+export const questionText = (host: SittingHost, topic: string, language?: string): string =>
+  host.text(`faq.${topic}.question`, {}, language);
+
+/** The answer to a topic with its blanks filled in. */
+export function answerText(host: SittingHost, topic: string, values: Values, language?: string): string {
+  const filled = Object.entries(values).map(([blank, value]) => [blank, choiceWords(host, value, language)]);
+  return host.text(`faq.${topic}.answer`, Object.fromEntries(filled), language);
+}
+
+/** What holds for a topic now, in words; that the offer has ended, where it was withdrawn. */
+export function policyText(host: SittingHost, topic: TicketTopic, language?: string): string {
+  const policy = serviceOf(host).policies.find(({ id }) => id === topic);
+  if (policy === undefined) return '';
+  return policy.values === null
+    ? host.text(`faq.${topic}.ended`, {}, language)
+    : answerText(host, topic, policy.values, language);
+}

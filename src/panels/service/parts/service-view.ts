@@ -1,0 +1,38 @@
+import type { CaseView, SaleView, ServiceView, SittingHost, TicketView, WholeCatalogue } from '../../../host/index.ts';
+
+type House = NonNullable<WholeCatalogue['service']>;
+
+const NO_SERVICE: ServiceView = {
+  tickets: [],
+  cases: [],
+  sales: [],
+  faq: [],
+  policies: [],
+  news: [],
+  figures: [],
+  counts: {},
+  deflected: 0,
+};
+
+/** The service desk as the trainee sees it; empty in packs that do not train it. */
+export const serviceOf = (host: SittingHost): ServiceView => host.view().service ?? NO_SERVICE;
+
+/** The handbook's tables of the service desk, in packs that train it. */
+export const houseOf = (host: SittingHost): House | undefined => host.catalogue.service;
+
+export const ticketOf = (host: SittingHost, id: string | undefined): TicketView | undefined =>
+  serviceOf(host).tickets.find((ticket) => ticket.id === id);
+
+export const caseOf = (host: SittingHost, id: string | undefined): CaseView | undefined =>
+  serviceOf(host).cases.find((one) => one.id === id);
+
+export const saleOf = (host: SittingHost, id: string | undefined): SaleView | undefined =>
+  serviceOf(host).sales.find((sale) => sale.id === id);
+
+const OVER: ReadonlySet<string> = new Set(['solved', 'closed', 'merged']);
+
+/** Nothing more is owed on it for now. */
+export const isOver = ({ stage }: Pick<TicketView, 'stage'>): boolean => OVER.has(stage.work);
+
+export const isBreached = ({ stage, reading }: Pick<TicketView, 'stage' | 'reading'>): boolean =>
+  stage['first-response'] === 'breached' || stage.resolution === 'breached' || (reading.update?.left ?? 0) < 0;

@@ -1,0 +1,14 @@
+import type { ServiceAnswer } from '../../../host/index.ts';
+
+/** The ready-made answers under what they are about, in the order a service week brings them. */
+export const ANSWER_GROUPS = [
+  { id: 'way', answers: ['ships-by', 'on-its-way', 'delivered-on', 'held-at-customs', 'delivery-problem'] },
+  { id: 'order', answers: ['invoice-total', 'cancelled', 'cancel-too-late', 'gift-note'] },
+  { id: 'duty', answers: ['duty-included', 'duty-by-buyer'] },
+  { id: 'after-sales', answers: ['case-opened', 'case-decided', 'stop-using'] },
+  { id: 'handbook', answers: ['policy', 'policy-ended'] },
+  {
+    id: 'other',
+    answers: ['colleague-looks', 'identity-first', 'no-bargain', 'you-are-welcome', 'own-words'],
+  },
+] as const satisfies readonly { readonly id: string; readonly answers: readonly ServiceAnswer[] }[];

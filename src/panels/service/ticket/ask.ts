@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import { ASKS, type TicketView } from '../../../host/index.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { missing } from '../../parts/field-errors.ts';
+import { areaField, checkField, selectField } from '../../parts/fields.ts';
+import { languageOptions } from '../../parts/languages.ts';
+import type { Work } from '../../parts/paper.ts';
+import { preview } from '../../parts/preview.ts';
+import { optionsOf } from '../parts/service-words.ts';
+import { spokenIn } from './composer.ts';
+import { askLines } from './letter.ts';
+
+/** Asks the buyer for what is missing; until the answer comes the clock of the resolution stands still. */
+export function askPart(work: Work, ticket: TicketView): TemplateResult {
+  const form = work.form('ask');
+  const language = spokenIn(work, form);
+  const asks = ASKS.filter((ask) => form.list('asks').includes(ask));
+  const text = form.text('text').trim();
+  const send = (): void => {
+    if (language === null || asks.length === 0) work.refuse(form);
+    else if (work.act('ask', 'ticket/ask', { ticket: ticket.id, asks, language, text })) form.clear();
+  };
+  return html`${checkField(form, {
+    name: 'asks',
+    label: t('papers:service.ask.what'),
+    error: form.tried && asks.length === 0 ? t('papers:service.ask.choose') : '',
+    options: optionsOf('ask', ASKS),
+  })}
+    ${selectField(form, { name: 'language', label: t('papers:way.language'), ask: t('papers:field.choose'), error: missing(form, form.text('language')), options: languageOptions(work.host) })}
+    ${areaField(form, { name: 'text', label: t('papers:inquiry.ownWords'), rows: 2, ...(language === null ? {} : { lang: language }) })}
+    ${preview(work, language ?? '', (words) => (asks.length === 0 ? [] : askLines(ticket.buyer.name, asks, text, words)))}
+    <div class="acts">
+      <button type="button" class="button primary" @click=${send}>${icon('help')}${t('papers:service.act.ask')}</button>
+    </div>
+    ${work.outcome('ask')}`;
+}

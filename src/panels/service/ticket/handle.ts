@@ -1,0 +1,128 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { CAUSES, GROUPS, OUTCOMES, PRIORITIES, TICKET_TOPICS, type TicketView } from '../../../host/index.ts';
+import { formatMoment } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { type IconName, icon } from '../../icons.ts';
+import { missing } from '../../parts/field-errors.ts';
+import { selectField } from '../../parts/fields.ts';
+import type { Form } from '../../parts/form.ts';
+import type { Work } from '../../parts/paper.ts';
+import { SOLVED_HOW } from '../inbox/bulk-bar.ts';
+import { optionsOf, type ServiceTerm, say } from '../parts/service-words.ts';
+
+interface Choosing {
+  readonly name: string;
+  readonly words: ServiceTerm;
+  readonly values: readonly string[];
+  readonly first?: string | undefined;
+}
+
+const choosing = (form: Form, { name, words, values, first }: Choosing): TemplateResult =>
+  selectField(form, {
+    name,
+    label: t(`papers:service.field.${name}`),
+    ask: t('papers:field.choose'),
+    ...(first === undefined ? {} : { first }),
+    error: missing(form, form.text(name, first)),
+    options: optionsOf(words, values),
+  });
+
+interface Act {
+  readonly act: string;
+  readonly icon: IconName;
+  readonly choose: Choosing;
+  input(value: string): object;
+}
+
+/** One thing to choose, and a button that does it. */
+function chooseAndDo(work: Work, { act, icon: sign, choose, input }: Act): TemplateResult {
+  const form = work.form(act);
+  const value = form.text(choose.name, choose.first);
+  const send = (): void => {
+    if (value === '') work.refuse(form);
+    else if (work.act(act, `ticket/${act}`, input(value))) form.clear();
+  };
+  return html`<div class="reasoned">
+      ${choosing(form, choose)}
+      <button type="button" class="button" @click=${send}>${icon(sign)}${t(`papers:service.act.${act}`)}</button>
+    </div>
+    ${work.outcome(act)}`;
+}
+
+/** Takes the ticket in hand, and says how urgent it is. */
+export const takePart = (work: Work, ticket: TicketView): TemplateResult =>
+  chooseAndDo(work, {
+    act: 'take',
+    icon: 'flag',
+    choose: { name: 'priority', words: 'priority', values: PRIORITIES, first: ticket.priority },
+    input: (priority) => ({ tickets: [ticket.id], priority }),
+  });
+
+/** Marks the ticket with the topic it is counted under. */
+export const tagPart = (work: Work, ticket: TicketView): TemplateResult =>
+  chooseAndDo(work, {
+    act: 'tag',
+    icon: 'pin',
+    choose: { name: 'tag', words: 'topic', values: TICKET_TOPICS, first: ticket.tag },
+    input: (tag) => ({ tickets: [ticket.id], tag }),
+  });
+
+/** Hands the ticket to colleagues who must see it. */
+export const escalatePart = (work: Work, ticket: TicketView): TemplateResult =>
+  chooseAndDo(work, {
+    act: 'escalate',
+    icon: 'upload',
+    choose: { name: 'to', words: 'group', values: GROUPS.filter((group) => group !== 'front') },
+    input: (to) => ({ ticket: ticket.id, to }),
+  });
+
+/** Ends the ticket: it was answered, or nobody expects an answer. */
+export const solvePart = (work: Work, ticket: TicketView): TemplateResult =>
+  html`<div class="acts">
+      ${SOLVED_HOW.map(
+        (how) => html`<button
+          type="button"
+          class="button ${how === 'answered' ? 'primary' : ''}"
+          @click=${() => work.act('solve', 'ticket/solve', { tickets: [ticket.id], how })}
+        >
+          ${icon(how === 'answered' ? 'check' : 'minus')}${t(`papers:service.solve.${how}`)}
+        </button>`,
+      )}
+    </div>
+    ${work.outcome('solve')}`;
+
+/** The problem record: what it was about, why it came, how it ended. */
+export function recordPart(work: Work, ticket: TicketView): TemplateResult {
+  const form = work.form('record');
+  const { record } = ticket;
+  const values = {
+    topic: form.text('topic', record?.topic ?? ticket.tag),
+    cause: form.text('cause', record?.cause),
+    outcome: form.text('outcome', record?.outcome),
+  };
+  const send = (): void => {
+    if (Object.values(values).includes('')) work.refuse(form);
+    else work.act('record', 'ticket/record', { ticket: ticket.id, ...values });
+  };
+  const written =
+    record === undefined
+      ? nothing
+      : html`<p class="sub">
+          ${t('papers:service.record.written', {
+            at: formatMoment(record.at),
+            topic: say('topic', record.topic),
+            cause: say('cause', record.cause),
+            outcome: say('outcome', record.outcome),
+          })}
+        </p>`;
+  return html`${written}
+    <div class="form-grid">
+      ${choosing(form, { name: 'topic', words: 'topic', values: TICKET_TOPICS, first: record?.topic ?? ticket.tag })}
+      ${choosing(form, { name: 'cause', words: 'cause', values: CAUSES, first: record?.cause })}
+      ${choosing(form, { name: 'outcome', words: 'outcome', values: OUTCOMES, first: record?.outcome })}
+    </div>
+    <div class="acts">
+      <button type="button" class="button" @click=${send}>${icon('save')}${t('papers:service.act.record')}</button>
+    </div>
+    ${work.outcome('record')}`;
+}

@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit';
+import type { ClockKind, ClockRow, TicketView } from '../../../host/index.ts';
+import { formatMoment } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { spanWords } from '../../parts/due.ts';
+import type { Work } from '../../parts/paper.ts';
+import { say } from '../parts/service-words.ts';
+
+const PERIODS: ReadonlySet<string> = new Set(['open', 'break', 'night', 'weekend', 'holiday']);
+
+const whyWords = ({ why }: ClockRow): string => say(PERIODS.has(why) ? 'period' : 'turn', why);
+
+function rowOf(row: ClockRow): TemplateResult {
+  const span = spanWords(row.to - row.from);
+  return html`<tr class=${row.counted ? '' : 'is-faint'}>
+    <td class="number">${formatMoment(row.from)} – ${formatMoment(row.to)}</td>
+    <td>${whyWords(row)}</td>
+    <td class="num">${row.counted ? html`${icon('check', t('papers:service.ledger.counted'))} ${span}` : html`<span class="visually-hidden">${t('papers:service.ledger.notCounted')}</span>—`}</td>
+  </tr>`;
+}
+
+function table(ticket: TicketView, clock: ClockKind, rows: readonly ClockRow[]): TemplateResult {
+  const reading = ticket.reading[clock];
+  const used = rows.reduce((sum, row) => sum + (row.counted ? row.to - row.from : 0), 0);
+  return html`<div class="table-frame">
+    <table class="table ledger">
+      <caption>${say('clock', clock)} · ${say('clockState', reading?.state ?? 'stopped')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${t('papers:service.ledger.span')}</th>
+          <th scope="col">${t('papers:service.ledger.why')}</th>
+          <th scope="col" class="num">${t('papers:service.ledger.counts')}</th>
+        </tr>
+      </thead>
+      <tbody>${rows.map(rowOf)}</tbody>
+      <tfoot>
+        <tr>
+          <td colspan="2">${t('papers:service.ledger.used', { limit: spanWords(reading?.limit ?? 0) })}</td>
+          <td class="num">${spanWords(used)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  </div>`;
+}
+
+/** Which minutes of each clock counted, and why the others did not. */
+export const ledgerPart = (work: Work, ticket: TicketView): TemplateResult =>
+  html`${work.host.clockLedger(ticket.id).map(({ clock, rows }) => table(ticket, clock, rows))}`;

@@ -1,0 +1,74 @@
+import type {
+  BuyerLanguage,
+  SaleView,
+  ServiceFact,
+  ServiceReply,
+  SittingHost,
+  TicketTopic,
+  TicketView,
+} from '../../../host/index.ts';
+import { factValue } from '../../parts/fact-values.ts';
+import { policyText } from '../parts/policy-text.ts';
+import { caseOf, saleOf } from '../parts/service-view.ts';
+
+/** Answers and facts that only the service desk has; the others it shares with the order desk. */
+const OWN_ANSWERS: ReadonlySet<string> = new Set([
+  ...['gift-note', 'case-opened', 'case-decided', 'stop-using', 'identity-first', 'no-bargain'],
+  ...['policy', 'policy-ended', 'colleague-looks', 'you-are-welcome'],
+]);
+const OWN_FACTS: ReadonlySet<string> = new Set(['case-number', 'policy']);
+
+/** A reply that may not be finished yet. */
+export type Draft = Omit<ServiceReply, 'answer'> & { readonly answer: ServiceReply['answer'] | '' };
+
+type Words = (key: string, values?: Record<string, string>) => string;
+
+function orderFact(sale: SaleView | undefined, fact: ServiceFact, language: BuyerLanguage): string | null {
+  if (sale === undefined || fact === 'case-number' || fact === 'policy') return null;
+  const { parcel, ...known } = sale;
+  const last = parcel?.events.at(-1);
+  const source = {
+    ...known,
+    ...(parcel === undefined ? {} : { tracking: parcel.label }),
+    ...(last === undefined ? {} : { last }),
+  };
+  return factValue(source, fact, language);
+}
+
+/** A fact as the chosen order, the case or the handbook knows it, in the buyer's language; null where nobody knows it. */
+export function factOf(host: SittingHost, ticket: TicketView, draft: Draft, fact: ServiceFact): string | null {
+  if (fact === 'case-number') return caseOf(host, ticket.case)?.number ?? null;
+  if (fact === 'policy') {
+    const topic = draft.policy as TicketTopic | null;
+    return topic === null ? null : policyText(host, topic, draft.language);
+  }
+  return orderFact(saleOf(host, draft.order ?? undefined), fact, draft.language);
+}
+
+/** The letter a reply comes to, paragraph by paragraph. */
+export function letterLines(host: SittingHost, ticket: TicketView, draft: Draft, words: Words): readonly string[] {
+  const answer = draft.answer === 'own-words' || draft.answer === '' ? '' : draft.answer;
+  const facts = draft.facts.map((fact) =>
+    words(OWN_FACTS.has(fact) ? `service.facts.${fact}` : `facts.${fact}`, {
+      value: factOf(host, ticket, draft, fact) ?? '—',
+    }),
+  );
+  return [
+    draft.greeting ? words('greeting', { name: ticket.buyer.name }) : '',
+    draft.acknowledgement === null ? '' : words(`service.acknowledgements.${draft.acknowledgement}`),
+    answer === '' ? '' : words(OWN_ANSWERS.has(answer) ? `service.answers.${answer}` : answer),
+    ...facts,
+    ...draft.text.split('\n'),
+    draft.commitment === null ? '' : words(`service.commitments.${draft.commitment}`),
+    draft.closing ? words('closing') : '',
+  ].filter((line) => line !== '');
+}
+
+/** The letter by which something is asked of a buyer. */
+export const askLines = (name: string, asks: readonly string[], text: string, words: Words): readonly string[] =>
+  [
+    words('greeting', { name }),
+    ...asks.map((ask) => words(`service.asks.${ask}`)),
+    ...text.split('\n'),
+    words('closing'),
+  ].filter((line) => line !== '');

@@ -1,0 +1,57 @@
+import { html, type TemplateResult } from 'lit';
+import type { TicketView } from '../../../host/index.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { type Choice, finder, folded } from '../../parts/finder.ts';
+import type { Work } from '../../parts/paper.ts';
+import { channelName } from '../../parts/words.ts';
+import { subjectLine } from '../parts/buyers-text.ts';
+import { serviceOf } from '../parts/service-view.ts';
+import { workWords } from '../parts/service-words.ts';
+
+const MOST = 6;
+const CANNOT_TAKE: ReadonlySet<string> = new Set(['merged', 'closed']);
+
+/** Tickets found by what was typed: a number, a name, or words of the buyer. */
+function candidates(work: Work, ticket: TicketView, typed: string): readonly TicketView[] {
+  const words = folded(typed);
+  if (words === '') return [];
+  return serviceOf(work.host)
+    .tickets.filter(({ id, stage }) => id !== ticket.id && !CANNOT_TAKE.has(stage.work))
+    .filter((other) => folded(`${other.number} ${other.buyer.name} ${subjectLine(work.host, other)}`).includes(words))
+    .slice(0, MOST);
+}
+
+const choiceOf = (work: Work, ticket: TicketView): Choice => ({
+  id: ticket.id,
+  name: ticket.number,
+  of: ticket.buyer.name,
+  note: `${channelName(work.host, ticket.channel)} · ${workWords(ticket.stage.work)} · ${subjectLine(work.host, ticket).slice(0, 60)}`,
+  open: {
+    label: t('papers:service.merge.open', { number: ticket.number }),
+    act: () => work.open('ticket', ticket.id),
+  },
+});
+
+/** Merges the ticket into another of the same contact, which is the one that goes on. */
+export function mergePart(work: Work, ticket: TicketView): TemplateResult {
+  const form = work.form('merge');
+  const typed = form.text('search');
+  const into = form.text('into');
+  const send = (): void => {
+    if (into === '') work.refuse(form);
+    else if (work.act('merge', 'ticket/merge', { ticket: ticket.id, into })) form.clear();
+  };
+  return html`${finder(form, {
+    name: 'into',
+    legend: t('papers:service.merge.into'),
+    search: t('papers:service.merge.search'),
+    none: t(typed.trim() === '' ? 'papers:service.merge.hint' : 'papers:service.merge.none'),
+    choices: candidates(work, ticket, typed).map((other) => choiceOf(work, other)),
+    error: form.tried && into === '' ? t('papers:service.merge.choose') : '',
+  })}
+    <div class="acts">
+      <button type="button" class="button" @click=${send}>${icon('link')}${t('papers:service.act.merge')}</button>
+    </div>
+    ${work.outcome('merge')}`;
+}

@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SaleView, TicketView } from '../../../host/index.ts';
+import { formatDay } from '../../format.ts';
+import { t } from '../../i18n.ts';
+import { type Choice, finder, folded } from '../../parts/finder.ts';
+import type { Work } from '../../parts/paper.ts';
+import { channelName, goodsWords } from '../../parts/words.ts';
+import { saleOf, serviceOf } from '../parts/service-view.ts';
+import { salePart } from './sale.ts';
+
+/** More than this many orders found by a search are not listed. */
+const MOST = 6;
+
+/** The order a ticket is worked on with: the one the platform shows beside it, or the one the trainee has found. */
+export const orderAbout = (work: Work, ticket: TicketView): SaleView | undefined =>
+  saleOf(work.host, ticket.order ?? work.form('order').text('order'));
+
+function found(work: Work, typed: string): readonly SaleView[] {
+  const words = folded(typed);
+  if (words === '') return [];
+  return serviceOf(work.host)
+    .sales.filter(({ number, buyer, parcel }) =>
+      folded(`${number} ${buyer.name} ${parcel?.label ?? ''}`).includes(words),
+    )
+    .slice(0, MOST);
+}
+
+const choiceOf = (work: Work, sale: SaleView): Choice => ({
+  id: sale.id,
+  name: sale.number,
+  of: sale.buyer.name,
+  note: `${channelName(work.host, sale.channel)} · ${formatDay(sale.placedAt)} · ${goodsWords(work.host, sale)}`,
+});
+
+function search(work: Work, chosen: SaleView | undefined): TemplateResult {
+  const form = work.form('order');
+  const typed = form.text('search');
+  const sales = found(work, typed);
+  const listed = chosen === undefined || sales.includes(chosen) ? sales : [chosen, ...sales];
+  return finder(form, {
+    name: 'order',
+    legend: t('papers:service.order.find'),
+    search: t('papers:inquiry.search'),
+    none: t(typed.trim() === '' ? 'papers:service.order.none' : 'papers:inquiry.noOrder'),
+    choices: listed.map((sale) => choiceOf(work, sale)),
+  });
+}
+
+/** The order beside a ticket; where the platform shows none, the way to find it. */
+export function orderPart(work: Work, ticket: TicketView): TemplateResult {
+  const sale = orderAbout(work, ticket);
+  return html`${ticket.order === undefined ? search(work, sale) : nothing} ${sale === undefined ? nothing : salePart(work, sale)}`;
+}

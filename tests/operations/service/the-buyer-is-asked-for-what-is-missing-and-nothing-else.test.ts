@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { Ask } from '../../../src/operations/service/reply.ts';
+import { type ServiceTestDesk, serviceDeskWith } from '../../support/service-desk.ts';
+import { type ContactWish, saleLike } from '../../support/service-week.ts';
+import { hours } from '../../support/world.ts';
+
+const SG_TEA = { market: 'SG', product: 'tea-bags', stage: 'delivered', channel: 'harbour' } as const;
+const UNNAMED: ContactWish = { topic: 'invoice', about: SG_TEA, unnamed: true };
+const UNSAFE: ContactWish = { topic: 'unsafe', about: { market: 'DE', product: 'bike-light', stage: 'delivered' } };
+const PRIVACY: ContactWish = { topic: 'privacy' };
+
+function asked(wish: ContactWish): ServiceTestDesk {
+  const desk = serviceDeskWith(wish);
+  desk.firstTicket(wish.topic);
+  return desk;
+}
+
+describe('what is missing', () => {
+  test.each<[string, ContactWish, readonly Ask[]]>([
+    ['the order number, where the buyer forgot it', UNNAMED, ['order-number']],
+    ['nothing, where the platform shows the order or the buyer names it', { ...UNNAMED, unnamed: false }, []],
+    ['who it is, before his data are spoken of', PRIVACY, ['identity']],
+    ['the batch number of what is unsafe', UNSAFE, ['batch-number']],
+    ['nothing for a question about a rule', { topic: 'halal' }, []],
+    ['nothing for thanks', { topic: 'thanks' }, []],
+    ['nothing that came with the message', { ...UNSAFE, attached: ['batch-number'] }, []],
+  ])('is %s', (_what, wish, missing) => {
+    expect(asked(wish).toldOnce('ticket/arrived').missing).toEqual(missing);
+  });
+});
+
+describe('asking', () => {
+  test('for just that is right, and earns its point', () => {
+    const desk = asked(UNSAFE);
+    expect(desk.ask()).toMatchObject({ right: true, faults: [], first: true });
+    expect(desk.points('P4.1.1', 'ticket-unsafe')).toMatchObject({ asked: 1, 'first-response': 2 });
+  });
+
+  test.each<[string, ContactWish, readonly Ask[]]>([
+    ['something else', UNSAFE, ['photo']],
+    ['more than that', UNSAFE, ['batch-number', 'photo']],
+    ['something where nothing is missing', { topic: 'halal' }, ['order-number']],
+  ])('for %s is a false alarm', (_what, wish, asks) => {
+    const desk = asked(wish);
+    expect(desk.ask('T-1', { asks }).right).toBe(false);
+    expect(desk.opportunity('P4.1.1', 'asked').outcome).toBe('false-alarm');
+    expect(desk.points('P4.1.1', `ticket-${wish.topic}`)).toMatchObject({ 'first-response': 0 });
+  });
+
+  test('for the same twice asks for more than is missing', () => {
+    expect(asked(UNSAFE).ask('T-1', { asks: ['batch-number', 'batch-number'] }).right).toBe(false);
+  });
+
+  test('for nothing, or for what nobody knows, is no question', () => {
+    const input = { ticket: 'T-1', language: 'en', text: '' };
+    expect(asked(UNSAFE).refused('ticket/ask', { ...input, asks: [] })).toBe('input/invalid');
+    expect(asked(UNSAFE).refused('ticket/ask', { ...input, asks: ['shoe-size'] })).toBe('input/invalid');
+  });
+
+  test('in another language is found', () => {
+    const desk = asked(UNSAFE);
+    const language = desk.ticket().buyer.language === 'de' ? 'en' : 'de';
+    expect(desk.ask('T-1', { language }).faults).toEqual(['wrong-language']);
+  });
+
+  test('is answered by the buyer in his time, with what he has', () => {
+    const desk = asked(UNNAMED);
+    desk.ask();
+    const { at } = desk.awaits('ticket/buyer-wrote');
+    expect(at).toBe(desk.open + hours(2.5));
+    expect(desk.ticket().messages.at(-1)).toMatchObject({
+      key: 'tickets.gives-number.1',
+      values: { number: saleLike(SG_TEA).number },
+      attached: ['order-number'],
+    });
+    expect(desk.reply().faults).toEqual([]);
+  });
+
+  test('for what the buyer has not brings nothing but a mood', () => {
+    const desk = asked({ ...PRIVACY, truth: { has: [] } });
+    desk.ask();
+    desk.awaits('ticket/buyer-wrote');
+    expect(desk.ticket()).toMatchObject({ mood: 2, messages: [{}, {}, {}, { key: 'tickets.has-nothing.1' }] });
+  });
+});
+
+describe('answering before asking', () => {
+  test('earns nothing for its facts, and is written back to', () => {
+    const desk = asked(PRIVACY);
+    expect(desk.reply()).toMatchObject({ missing: ['identity'], faults: [] });
+    expect(desk.points('P4.1.1', 'ticket-privacy')).toMatchObject({ facts: 0, content: 0, 'first-response': 0 });
+    expect(desk.awaits('ticket/buyer-wrote').data.reason).toBe('not-satisfied');
+  });
+
+  test('is made good by asking and answering then', () => {
+    const desk = asked(PRIVACY);
+    desk.ask();
+    desk.awaits('ticket/buyer-wrote');
+    desk.reply();
+    expect(desk.points('P4.1.1', 'ticket-privacy')).toMatchObject({ asked: 1, facts: 3, content: 2, language: 1 });
+  });
+});

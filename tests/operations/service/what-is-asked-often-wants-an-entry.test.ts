@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { type ServiceTestDesk, serviceDeskWith } from '../../support/service-desk.ts';
+import { type ContactWish, onDay, type ServiceWeek } from '../../support/service-week.ts';
+import { hours } from '../../support/world.ts';
+
+const REVIEW: ServiceWeek['reviews'] = [{ at: onDay(3, '09:00'), until: onDay(3, '17:30') }];
+const VALUES = { contains: 'wheat-egg-milk', traces: 'nuts' };
+const DRAFT = {
+  topic: 'allergen',
+  versions: ['zh-TW', 'en', 'ja', 'ms', 'de'].map((language) => ({ language, values: VALUES })),
+};
+
+const readers = (count: number, more: Partial<ContactWish> = {}): ContactWish[] =>
+  Array.from({ length: count }, (_, i) => ({ topic: 'allergen', name: `Reader ${i}`, at: hours(i * 0.5), ...more }));
+const reviewed = (contacts: readonly ContactWish[]): ServiceTestDesk =>
+  serviceDeskWith({ contacts, reviews: REVIEW }).until(onDay(3, '09:00'));
+
+describe('on the day of the review', () => {
+  test.each([
+    [3, []],
+    [4, ['allergen']],
+    [5, ['allergen']],
+  ])('a question asked %i times shows as %j', (count, frequent) => {
+    expect(reviewed(readers(count)).toldOnce('faq/review-opened').frequent).toEqual(frequent);
+  });
+
+  test('the same person asking twice is one question', () => {
+    expect(reviewed(readers(4, { name: 'Reader' })).toldOnce('faq/review-opened').frequent).toEqual([]);
+  });
+
+  test('notices are no questions, and what is no topic of the FAQ wants no entry', () => {
+    expect(reviewed(readers(4, { sort: 'notice' })).toldOnce('faq/review-opened').frequent).toEqual([]);
+    expect(reviewed(readers(5, { topic: 'invoice' })).toldOnce('faq/review-opened').frequent).toEqual([]);
+  });
+
+  test('what stands there already is not asked for', () => {
+    const desk = serviceDeskWith({ contacts: readers(4), reviews: REVIEW }).until(onDay(1, '12:00'));
+    desk.do('faq/draft', DRAFT);
+    desk.until(onDay(3, '09:00'));
+    expect(desk.toldOnce('faq/review-opened').frequent).toEqual([]);
+  });
+
+  test('an entry in all languages by its time earns all of it', () => {
+    const desk = reviewed(readers(4));
+    desk.do('faq/draft', DRAFT);
+    expect(desk.points('P4.1.2', 'frequent-topic')).toEqual({ chosen: 2, languages: 3, 'in-time': 1 });
+  });
+
+  test('an entry after its time is late', () => {
+    const desk = reviewed(readers(4)).until(onDay(3, '17:31'));
+    desk.do('faq/draft', DRAFT);
+    expect(desk.points('P4.1.2', 'frequent-topic')['in-time']).toBe(0);
+  });
+
+  test('an entry on what hardly anybody asks is a false alarm', () => {
+    const desk = reviewed(readers(2));
+    desk.do('faq/draft', DRAFT);
+    expect(desk.opportunity('P4.1.2', 'published').outcome).toBe('false-alarm');
+  });
+});
+
+describe('tagging', () => {
+  const tag = (desk: ServiceTestDesk, tickets: readonly string[], as: string): number | undefined => {
+    desk.do('ticket/tag', { tickets, tag: as });
+    return desk.points('P4.1.2', 'tagging').tags;
+  };
+
+  test('a whole day’s contacts rightly earns all of it', () => {
+    const desk = serviceDeskWith(readers(4)).until(hours(3));
+    expect(tag(desk, ['T-1', 'T-2', 'T-3', 'T-4'], 'allergen')).toBe(4);
+    expect(desk.sitting.view().service?.counts).toEqual({ allergen: 4 });
+  });
+
+  test('a wrong tag takes a right one along, and is put right by another', () => {
+    const desk = serviceDeskWith(readers(4)).until(hours(3));
+    tag(desk, ['T-1', 'T-2', 'T-3'], 'allergen');
+    expect(tag(desk, ['T-4'], 'halal')).toBe(2);
+    expect(tag(desk, ['T-4'], 'allergen')).toBe(4);
+  });
+
+  test('half of them earns half', () => {
+    expect(tag(serviceDeskWith(readers(4)).until(hours(3)), ['T-1', 'T-2'], 'allergen')).toBe(2);
+  });
+
+  test('all alike earns nothing where half of them are something else', () => {
+    const desk = serviceDeskWith([...readers(2), ...readers(2, { topic: 'halal' })]).until(hours(3));
+    expect(tag(desk, ['T-1', 'T-2', 'T-3', 'T-4'], 'allergen')).toBe(0);
+  });
+
+  test('after the close of the next day earns nothing any more', () => {
+    const desk = serviceDeskWith(readers(1)).until(onDay(3, '09:00'));
+    desk.do('ticket/tag', { tickets: ['T-1'], tag: 'allergen' });
+    expect(desk.opportunity('P4.1.2', 'tagging').outcome).toBe('missed');
+  });
+});

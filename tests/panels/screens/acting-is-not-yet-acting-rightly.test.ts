@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { isAllWrong, standingOf } from '../../../src/panels/screens/debrief/standing.ts';
+
+const chance = (outcome: 'taken' | 'missed' | 'false-alarm', ...points: readonly (readonly [number, number])[]) => ({
+  outcome,
+  findings: points.map(([earned, possible]) => ({
+    ...({ criterion: 'facts', rule: 'binary', earned, possible, at: 0, evidence: [], log: [] } as const),
+    reason: { key: 'reason.missed', values: {} },
+  })),
+});
+
+test('a chance that was taken is right only where it cost no point', () => {
+  expect(standingOf(chance('taken', [1, 1], [3, 3]))).toBe('right');
+  expect(standingOf(chance('taken', [1, 1], [0, 3]))).toBe('lost');
+  expect(standingOf(chance('taken', [0, 1], [0, 3]))).toBe('lost');
+});
+
+test('a chance that was missed and a false alarm stay what they are', () => {
+  expect(standingOf(chance('missed', [0, 1]))).toBe('missed');
+  expect(standingOf(chance('false-alarm', [0, 1]))).toBe('false-alarm');
+});
+
+test('done wrong is what earned nothing at all', () => {
+  expect(isAllWrong(chance('taken', [0, 1], [0, 3]))).toBe(true);
+  expect(isAllWrong(chance('taken', [1, 1], [0, 3]))).toBe(false);
+  expect(isAllWrong(chance('missed', [0, 1]))).toBe(false);
+});
