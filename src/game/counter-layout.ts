@@ -1,4 +1,4 @@
-import type { Rect } from './layout.ts';
+import type { Rect } from './rect.ts';
 
 /** Where the service room has its things, before the wall. */
 export interface CounterLayout {

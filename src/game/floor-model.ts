@@ -1,6 +1,6 @@
 import type { OrderView, ShipmentView, TraineeView } from '../host/index.ts';
+import type { Journey, ParcelModel } from './parcel-model.ts';
 import { saleParcels } from './sale-parcels.ts';
-import type { Paper } from './things.ts';
 
 /** A sign that hangs on a slip or a box; colour is never the only difference between them. */
 export type Mark = 'none' | 'now' | 'late' | 'answered' | 'asked';
@@ -17,25 +17,6 @@ export interface BoxModel {
   readonly mark: Mark;
   /** The mode it is booked with; empty before it is booked. */
   readonly mode: string;
-}
-
-export type Journey = 'moving' | 'stopped' | 'back' | 'arrived' | 'done';
-
-/** How far a parcel is known to have come. */
-export interface Track {
-  readonly handedOverAt?: number | undefined;
-  readonly events: readonly { readonly code: string; readonly at: number }[];
-}
-
-export interface ParcelModel extends Track {
-  readonly id: string;
-  /** The order's number. */
-  readonly number: string;
-  readonly market: string;
-  readonly mode: string;
-  readonly journey: Journey;
-  /** What its click opens. */
-  readonly paper: Paper | null;
 }
 
 /** What the floor shows of one view, sorted by the place where it lies. */

@@ -1,6 +1,7 @@
 import type { SittingHost, TraineeView } from '../host/index.ts';
 import { boot, pixelRatio } from './boot.ts';
 import { FloorScene, type FloorWorld } from './floor.scene.ts';
+import { roomNames } from './room-names.ts';
 import type { Paper } from './things.ts';
 import type { Translate } from './words.ts';
 
@@ -15,7 +16,9 @@ export interface FloorOptions {
 
 export interface Floor {
   destroy(): void;
-  /** 0 the whole floor, 1 awnings and desk, 2 packing bench, 3 lanes and gates, 4 world map. */
+  /** Keys of the words for what `focusRoom` looks at, from the whole floor to the world map; by the duties trained. */
+  readonly rooms: readonly string[];
+  /** 0 the whole floor, then the rooms in the order of `rooms`; one that is not there changes nothing. */
   focusRoom(room: number): void;
   setCalm(calm: boolean): void;
   /** To be called when the language has changed. */
@@ -57,6 +60,7 @@ export function mountFloor(container: HTMLElement, host: SittingHost, options: F
   still.addEventListener('change', settle);
   document.fonts.addEventListener('loadingdone', fonts);
   return {
+    rooms: roomNames(host.info.duties),
     destroy: () => {
       still.removeEventListener('change', settle);
       document.fonts.removeEventListener('loadingdone', fonts);

@@ -1,12 +1,7 @@
 import { type CounterLayout, layCounter } from './counter-layout.ts';
+import type { Rect } from './rect.ts';
 
-/** Pixels of the page, from the top left of the floor. */
-export interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
+export type { Rect };
 
 export interface LaneRect extends Rect {
   readonly belt: Rect;
@@ -24,8 +19,8 @@ export interface Layout extends Rect {
   readonly map: Rect;
   /** The line where the wall meets the floor. */
   readonly wallFoot: number;
-  /** Whether the order room is there; without it, its things are nowhere. */
-  readonly hasOrders: boolean;
+  /** Where the order room ends; 0 without one: then its things are nowhere. */
+  readonly ordersTo: number;
   readonly awnings: readonly Rect[];
   readonly desk: Rect;
   readonly slips: Rect;
@@ -199,7 +194,7 @@ export function layOut(
     },
     ...wall,
     ...orderRoom,
-    hasOrders: orders,
+    ordersTo: first,
     ...(counter === undefined ? {} : { counter, ...hangBoard(wall.window) }),
     rooms: [whole, ...rooms, { x: 0, y: 0, w: wall.map.x + wall.map.w + gap, h: wall.wallFoot }],
   };

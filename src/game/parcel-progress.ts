@@ -1,5 +1,5 @@
 import type { ParcelEventCode } from '../host/index.ts';
-import type { Track } from './floor-model.ts';
+import type { Track } from './parcel-model.ts';
 
 const DAY = 86_400_000;
 

@@ -1,7 +1,8 @@
 import type * as Phaser from 'phaser';
 import type { FreightMode } from '../host/index.ts';
-import type { FloorModel, Journey, ParcelModel } from './floor-model.ts';
+import type { FloorModel } from './floor-model.ts';
 import type { Layout } from './layout.ts';
+import type { Journey, ParcelModel } from './parcel-model.ts';
 import { progressOf } from './parcel-progress.ts';
 import { wobbleOf } from './piece.ts';
 import { type Route, type Routes, SAMPLES } from './routes.ts';

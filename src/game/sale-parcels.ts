@@ -1,5 +1,5 @@
 import type { SaleView, TraineeView } from '../host/index.ts';
-import type { Journey, ParcelModel } from './floor-model.ts';
+import type { Journey, ParcelModel } from './parcel-model.ts';
 import type { Paper } from './things.ts';
 
 /** Last known events by which a parcel stands still. */

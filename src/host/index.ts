@@ -4,7 +4,6 @@ export type { Figures } from '../operations/orders/desk.ts';
 export { CONTENT_CATEGORIES, DOCUMENT_FORMS, INCOTERMS } from '../operations/orders/documents.ts';
 export type { Inquiry, Reply } from '../operations/orders/inquiry.ts';
 export { FACTS } from '../operations/orders/inquiry.ts';
-export type { Order } from '../operations/orders/order.ts';
 export { CANCEL_REASONS, FILE_PAPERS, HOLD_REASONS, REOPEN_REASONS } from '../operations/orders/order.ts';
 export type { Difference, Payout, PayoutLine } from '../operations/orders/payout.ts';
 export { DIFFERENCES } from '../operations/orders/payout.ts';
@@ -13,7 +12,6 @@ export { REQUEST_WORDINGS, REVIEW_REPLIES } from '../operations/orders/review.ts
 export type { ParcelEvent, ParcelEventCode } from '../operations/orders/shipment.ts';
 export { NOTICES, REMEDIES } from '../operations/orders/shipment.ts';
 export type { GateView, NoticeView, OrdersView, OrderView, ShipmentView } from '../operations/orders/view.ts';
-export type { Amounts, CaseChannel, Decision } from '../operations/service/case.ts';
 export {
   BOOKINGS,
   CASE_CHANNELS,
@@ -25,7 +23,7 @@ export {
 } from '../operations/service/case.ts';
 export type { ClockKind, ClockRow } from '../operations/service/clock.ts';
 export { CLOCKS } from '../operations/service/clock.ts';
-export type { FaqEntry, FaqVersion, NewsItem, Policy } from '../operations/service/faq.ts';
+export type { FaqEntry, FaqVersion, NewsItem } from '../operations/service/faq.ts';
 export type { AfterSalesRule, FaqTopic, ServiceDesk, TicketTopic } from '../operations/service/house.ts';
 export { CAUSES, GROUPS, PRIORITIES, TICKET_TOPICS } from '../operations/service/house.ts';
 export type { ServiceAnswer, ServiceFact, ServiceReply } from '../operations/service/reply.ts';

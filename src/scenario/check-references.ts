@@ -69,6 +69,10 @@ export function checkReferences(files: Readonly<Record<string, YamlFile>>): Prob
     for (const [j, name] of strings(fresh.products).entries())
       refs.need(demand, ['fresh', i, 'products', j], name, products, 'product');
   }
+  for (const [i, entry] of listOf(demand?.data, 'backlog').entries()) {
+    refs.need(demand, ['backlog', i, 'market'], entry.market, markets, 'market');
+    refs.need(demand, ['backlog', i, 'product'], entry.product, products, 'product');
+  }
   for (const table of ['places', 'streets']) {
     const given = Object.keys(((demand?.data as Raw | null)?.[table] as Raw | undefined) ?? {});
     for (const name of markets) refs.need(demand, [table], name, [...given, ''], 'market-entry');

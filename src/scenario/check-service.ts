@@ -1,3 +1,5 @@
+import type { TicketTopic } from '../operations/service/house.ts';
+import { CASE_TOPICS } from '../operations/service/reply-rules.ts';
 import { SERVICE_PAGES } from '../operations/shop/handbook.ts';
 import { idsOf, listOf, type Raw, type References, strings } from './references.ts';
 import { BACKLOG_STAGES } from './schema-parts.ts';
@@ -43,7 +45,12 @@ export function checkService(refs: References, files: Files): void {
     each(['afterSales', i, 'markets'], rule.markets, markets, 'market');
     each(['afterSales', i, 'channels'], rule.channels, channels, 'channel');
   }
+  const groups = idsOf(listOf(service.data, 'groups'));
+  for (const [i, topic] of listOf(service.data, 'topics').entries())
+    refs.need(service, ['topics', i, 'escalate'], topic.escalate, [...groups, ''], 'group');
   for (const [i, contact] of listOf(service.data, 'contacts').entries()) {
+    if (CASE_TOPICS.has(String(contact.topic) as TicketTopic) && contact.case === undefined)
+      refs.missing(service, ['contacts', i], 'case', 'object');
     refs.need(service, ['contacts', i, 'topic'], contact.topic, topics, 'topic');
     refs.need(service, ['contacts', i, 'about'], contact.about, BACKLOG_STAGES, 'stage');
     each(['contacts', i, 'markets'], contact.markets, markets, 'market');

@@ -42,10 +42,10 @@ export class References {
     });
   }
 
-  missing(file: YamlFile | undefined, path: DataPath, key: string): void {
+  missing(file: YamlFile | undefined, path: DataPath, key: string, expected = 'array'): void {
     if (file === undefined) return;
     const at = { file: file.name, ...file.placeOf(path), path: makePathText([...path, key]) };
-    this.problems.push({ severity: 'error', code: 'missing', ...at, values: { expected: 'array' } });
+    this.problems.push({ severity: 'error', code: 'missing', ...at, values: { expected } });
   }
 
   twice(file: YamlFile | undefined, list: string, items: readonly Raw[]): void {

@@ -131,6 +131,7 @@ export const serviceSchema = z.strictObject({
   languages: z.array(language).min(1),
   serviceRules: z.strictObject({
     keepGoodsUpTo: positive,
+    partialPermille: permille,
     photoFrom: positive,
     frequentFrom: positive,
     reviews: z.array(z.strictObject({ weekday: whole.min(1).max(5), until: clock })).min(1),

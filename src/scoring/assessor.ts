@@ -1,7 +1,7 @@
 import type { Happening } from '../kernel/happening.ts';
 import { type Form, type OrderTruth, sittingSpan } from '../operations/market/form.ts';
 import type { ServiceHouse } from '../operations/service/house.ts';
-import { addOfficeTime, HOUR } from '../operations/shop/calendar.ts';
+import { addOfficeTime, closeOfWorkingDay, HOUR } from '../operations/shop/calendar.ts';
 import { type IndicatorCode, taskOf } from '../standard/index.ts';
 import type { Assessment, Indicator, NewOpportunity, Verdict } from './indicator.ts';
 import { indicators } from './indicators/index.ts';
@@ -96,6 +96,8 @@ export class Assessor {
       truthOf: (order): OrderTruth | undefined => this.#form.truth.orders[order],
       within: (hours) => addOfficeTime(Math.max(happening.at, this.#start), hours * HOUR, this.#form.catalogue.hours),
       laterBy: (from, hours) => addOfficeTime(Math.max(from, this.#start), hours * HOUR, this.#form.catalogue.hours),
+      closeOfDay: (days) => closeOfWorkingDay(Math.max(happening.at, this.#start), days, this.#form.catalogue.hours),
+      postpone: (id, criteria, deadline) => this.#postpone(mine(id), criteria, deadline),
       memory: this.#memory,
       isOpen: (id) => this.#open.get(mine(id))?.closed === false,
       open: (opportunity) => this.#openChance(indicator, opportunity, happening),
@@ -146,6 +148,13 @@ export class Assessor {
       before: new Set(),
       closed: false,
     });
+  }
+
+  #postpone(id: string, criteria: readonly string[], deadline: number): void {
+    const pending = this.#open.get(id);
+    if (pending === undefined) return;
+    const moved = pending.opportunity.criteria.map((one) => (criteria.includes(one.id) ? { ...one, deadline } : one));
+    this.#open.set(id, { ...pending, opportunity: { ...pending.opportunity, criteria: moved } });
   }
 
   #judge(pending: Pending, id: string, verdict: Verdict, happening: Happening, log: readonly number[]): void {

@@ -50,6 +50,10 @@ export interface Assessment {
   /** The moment that many office hours from now, or from the start of the sitting where that is later. */
   within(hours: number): number;
   laterBy(from: number, hours: number): number;
+  /** The close of the working day that is that many working days after today, or after the first day of the sitting. */
+  closeOfDay(days: number): number;
+  /** Moves the limit of criteria of a chance, where the world has given more time, or taken some away. */
+  postpone(id: string, criteria: readonly string[], deadline: number): void;
   /** What indicators remember between happenings; keys begin with the indicator's own code. */
   readonly memory: Map<string, unknown>;
   isOpen(id: string): boolean;

@@ -13,9 +13,10 @@ import { find } from '../../operations/shop/catalogue.ts';
 import { type Intent, intent } from '../bot.ts';
 
 /** Money, goods or the mended piece: what the decision owes the buyer. */
-function settle({ one, sale, entitlement }: Handling): Intent[] {
+function settle(desk: ServiceDeskReader, { one, sale, entitlement }: Handling): Intent[] {
   const by = settlesBy(one.decision?.decision ?? 'reject');
-  if (by === 'money') return [intent('refund/issue', { case: one.id, ...amountsDue(one, sale, entitlement) })];
+  if (by === 'money')
+    return [intent('refund/issue', { case: one.id, ...amountsDue(desk.house, one, sale, entitlement) })];
   const { product, quantity } = one.claim;
   return by === 'nothing' ? [] : [intent('replacement/send', { case: one.id, product, quantity })];
 }
@@ -41,14 +42,14 @@ function next(desk: ServiceDeskReader, one: CaseView): Intent[] {
     case 'approved':
       return comesBack(desk, one.id)
         ? [intent('return/arrange', { case: one.id, way: returnWayFor(desk, desk.house, one, sale, entitlement) })]
-        : settle(handling);
+        : settle(desk, handling);
     case 'received': {
       const condition = one.return?.found ?? 'as-new';
       const product = find(desk.form.catalogue.products, one.claim.product);
       return [intent('return/inspect', { case: one.id, condition, booking: bookingFor(product, condition, ground) })];
     }
     case 'inspected':
-      return settle(handling);
+      return settle(desk, handling);
     case 'recorded':
       return [intent('case/close', { cases: [one.id] })];
     case 'refunded':

@@ -1,10 +1,10 @@
 import type { Mutable, Step } from '../../kernel/step.ts';
-import { type ClockKind, readClock } from '../service/clock.ts';
+import type { ClockKind } from '../service/clock.ts';
 import { type ServiceHappening, tellService } from '../service/happenings.ts';
 import { calendarsOf, deskOf, houseOf, needTicket } from '../service/look-ups.ts';
-import { MATTER_FAULTS } from '../service/reply-rules.ts';
+import { MATTER_FAULTS, missingInfo } from '../service/reply-rules.ts';
 import { isOver, TICKET, type Ticket, type TicketMessage, ticketRef, ticketState } from '../service/ticket.ts';
-import { clocksHear, clocksTransfer } from '../service/ticket-clocks.ts';
+import { clocksHear, clocksTransfer, dueAtOf } from '../service/ticket-clocks.ts';
 import { addOpenTime } from '../shop/business-hours.ts';
 import { DAY, HOUR } from '../shop/calendar.ts';
 import { contactTruth } from './truth.ts';
@@ -29,9 +29,11 @@ function writeAgain(step: Step, id: string, reason: Wrote, message: Omit<TicketM
     delete ticket.solvedAt;
   });
   clocksHear(step, id, work === 'solved');
-  const { update } = needTicket(step, id).clocks;
-  const updateDueAt = update === undefined ? null : readClock(update, calendarsOf(houseOf(step)), step.now).dueAt;
-  tellService(step, 'ticket/buyer-wrote', id, { reason, updateDueAt });
+  tellService(step, 'ticket/buyer-wrote', id, {
+    reason,
+    updateDueAt: dueAtOf(step, id, 'update'),
+    resolutionDueAt: dueAtOf(step, id, 'resolution'),
+  });
   if (work === 'solved') {
     step.unschedule(closingKey(id));
     tellService(step, 'ticket/reopened', id, {});
@@ -84,9 +86,12 @@ export function answerRead(step: Step, { subject, data }: ServiceHappening<'tick
 }
 
 export function buyerNotSatisfied(step: Step, { ticket: id }: { ticket: string }): void {
-  const last = needTicket(step, id).messages.findLast(({ by }) => by === 'agent');
-  // Put right in the meantime: nothing to say.
-  if (last?.reply !== undefined && last.faults?.some((fault) => MATTER_FAULTS.has(fault)) !== true) return;
+  const ticket = needTicket(step, id);
+  const last = ticket.messages.findLast(({ by }) => by === 'agent');
+  const missed =
+    last?.faults?.some((fault) => MATTER_FAULTS.has(fault)) === true || missingInfo(step, ticket).length > 0;
+  // Put right in the meantime, or asked what was missing: nothing to say.
+  if (last?.reply === undefined || !missed) return;
   writeAgain(step, id, 'not-satisfied', { key: 'tickets.not-satisfied.1' });
 }
 
@@ -132,7 +137,7 @@ export function colleaguesAnswer(step: Step, { ticket: id, called }: { ticket: s
     if (ticket.escalation !== undefined) ticket.escalation.answered = true;
     ticket.messages.push({ by: 'colleague', at: step.now, key: called ? 'noted' : 'not-ours' });
   });
-  tellService(step, 'ticket/handed-back', id, { from });
+  tellService(step, 'ticket/handed-back', id, { from, resolutionDueAt: dueAtOf(step, id, 'resolution') });
 }
 
 const closingKey = (id: string): string => `ticket/closes/${id}`;

@@ -6,7 +6,7 @@ import { type AfterSalesCase, CASE, caseRef, totalOf } from '../service/case.ts'
 import { amountsDue } from '../service/case-rules.ts';
 import { handlingOf } from '../service/handling.ts';
 import { type ServiceHappening, tellService } from '../service/happenings.ts';
-import { needCase, needTicket, saleOf } from '../service/look-ups.ts';
+import { houseOf, needCase, needTicket, saleOf } from '../service/look-ups.ts';
 import { HOUR } from '../shop/calendar.ts';
 import { STOCK, type Stock } from '../shop/stock.ts';
 import { contactTruth } from './truth.ts';
@@ -73,7 +73,7 @@ export function platformDecides(step: Step, { case: id }: { case: string }): voi
   const { one, sale, entitlement } = handlingOf(step, id);
   if (!step.trySend(caseRef(id), { type: 'SETTLE' })) return;
   const order = step.need<Order>(ORDER, one.order);
-  const amount = Math.min(totalOf(amountsDue(one, sale, entitlement)), order.total - order.refunded);
+  const amount = Math.min(totalOf(amountsDue(houseOf(step), one, sale, entitlement)), order.total - order.refunded);
   if (amount > 0) refund(step, order, amount);
   tellService(step, 'case/settled', id, { amount });
 }

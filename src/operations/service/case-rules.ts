@@ -1,7 +1,7 @@
 import type { WorldReader } from '../../kernel/step.ts';
 import { DAY } from '../shop/calendar.ts';
 import { type Catalogue, catalogueOf, find } from '../shop/catalogue.ts';
-import { MINOR_DIGITS } from '../shop/money.ts';
+import { MINOR_DIGITS, permilleOf } from '../shop/money.ts';
 import type { Product } from '../shop/product.ts';
 import type { Sale } from '../shop/sale.ts';
 import type { AfterSalesCase, Amounts, Booking, CaseChannel, Condition, Decision, Ground, ReturnWay } from './case.ts';
@@ -105,7 +105,7 @@ export function returnWayFor(
 ): ReturnWay {
   const catalogue = catalogueOf(world);
   const product = find(catalogue.products, one.claim.product);
-  if (entitlement.ground === 'missing-part') return 'keep-goods';
+  if (entitlement.ground === 'missing-part' || entitlement.decisions.includes('partial-refund')) return 'keep-goods';
   if (product.traits.includes('battery-alone')) return 'courier-pickup';
   if (!FAULT_OF_OURS.has(entitlement.ground))
     return entitlement.rule?.returnPaidBy === 'seller' ? 'prepaid-label' : 'buyer-ships';
@@ -114,14 +114,14 @@ export function returnWayFor(
 }
 
 /** What is to be paid back, minor units: goods, the freight where the rule gives it back with the whole order, duty where the fault is ours. */
-export function amountsDue(one: AfterSalesCase, sale: Sale, entitlement: Entitlement): Amounts {
-  const { rule, ground } = entitlement;
+export function amountsDue(house: ServiceHouse, one: AfterSalesCase, sale: Sale, entitlement: Entitlement): Amounts {
+  const { rule, ground, decisions } = entitlement;
+  const item = claimedValue(one, sale);
+  // The goods stay: part of their price goes back, and nothing else was lost.
+  if (decisions.includes('partial-refund'))
+    return { item: permilleOf(item, house.rules.partialPermille), shipping: 0, duty: 0 };
   const shipping = one.claim.whole && rule?.refundsShipping === true ? sale.shippingPaid : 0;
-  return {
-    item: claimedValue(one, sale),
-    shipping,
-    duty: FAULT_OF_OURS.has(ground) ? one.claim.dutyPaid : 0,
-  };
+  return { item, shipping, duty: FAULT_OF_OURS.has(ground) ? one.claim.dutyPaid : 0 };
 }
 
 /** Through which channel the decision goes: the phone where there is danger, else the buyer's own choice where the platform leaves one. */

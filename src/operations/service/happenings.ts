@@ -50,9 +50,10 @@ export interface ServiceHappenings {
   'ticket/buyer-wrote': {
     reason: 'answer' | 'impatient' | 'not-satisfied' | 'thanks';
     updateDueAt: number | null;
+    resolutionDueAt: number | null;
   };
-  'ticket/escalated': { to: Group; right: boolean; called: boolean };
-  'ticket/handed-back': { from: Group };
+  'ticket/escalated': { to: Group; right: boolean; called: boolean; resolutionDueAt: number | null };
+  'ticket/handed-back': { from: Group; resolutionDueAt: number | null };
   'ticket/merged': { into: string; same: boolean };
   'ticket/tagged': { tag: TicketTopic; right: boolean };
   'ticket/recorded': {

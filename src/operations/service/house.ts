@@ -111,6 +111,8 @@ export interface AfterSalesRule {
 export interface ServiceRules {
   /** Goods worth up to this many TWD stay with the buyer. */
   readonly keepGoodsUpTo: number;
+  /** What goes back for goods that are worth keeping although something is wrong with them, per-mille of their price. */
+  readonly partialPermille: number;
   /** Requests about goods worth more than this many TWD need a photo. */
   readonly photoFrom: number;
   /** A topic asked about this often in the week wants an entry. */

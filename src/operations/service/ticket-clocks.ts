@@ -12,8 +12,7 @@ const clockKey = (ticket: string, clock: ClockKind): string => `${CLOCK_RUNS_OUT
 
 /** Tells the agenda when a clock runs out, or that it will not for now. */
 function putOnAgenda(step: Step, id: string, kind: ClockKind): void {
-  const clock = needTicket(step, id).clocks[kind];
-  const dueAt = clock === undefined ? null : readClock(clock, calendarsOf(houseOf(step)), step.now).dueAt;
+  const dueAt = dueAtOf(step, id, kind);
   if (dueAt === null) step.unschedule(clockKey(id, kind));
   else step.schedule(dueAt, CLOCK_RUNS_OUT, { ticket: id, clock: kind }, clockKey(id, kind));
 }
@@ -101,6 +100,12 @@ export function clocksTransfer(step: Step, id: string, group: Group): void {
 /** Nothing more is owed on this ticket. */
 export function clocksStop(step: Step, id: string, why: 'solved' | 'merged' | 'no-reply-needed'): void {
   for (const kind of ['first-response', 'update', 'resolution'] as const) turn(step, id, kind, 'stop', why);
+}
+
+/** When a clock of a ticket runs out as things stand; null where it stands still. */
+export function dueAtOf(step: Step, id: string, kind: ClockKind): number | null {
+  const clock = needTicket(step, id).clocks[kind];
+  return clock === undefined ? null : readClock(clock, calendarsOf(houseOf(step)), step.now).dueAt;
 }
 
 /** Whether a clock of a ticket has not run out yet. */

@@ -22,7 +22,7 @@ const POINTS = {
   asked: 1,
   escalated: 2,
   resolved: 1,
-  record: 2,
+  record: 3,
   merged: 3,
   dismissed: 2,
   again: 2,
@@ -50,6 +50,9 @@ const FORBIDDEN: ReadonlySet<ReplyFault> = new Set([
   'data-of-another',
 ] as const);
 const LANGUAGE: ReadonlySet<ReplyFault> = new Set(['wrong-language', 'wrong-script'] as const);
+
+/** What a ticket is judged by once the buyer has answered. */
+const AFTER_THE_ANSWER = ['facts', 'content', 'language', 'resolution', 'record'] as const;
 
 /** The chance a ticket stands for. A ticket into which its earlier twin was merged stands for that one's. */
 const chanceKey = (ticket: string): string => `P4.1.1/chance/${ticket}`;
@@ -166,6 +169,8 @@ export const p411 = makeIndicator('P4.1.1', {
   },
   'ticket/asked': ({ subject, data }, desk) => {
     const id = chanceOf(desk, subject.id);
+    // While the buyer is waited for, nothing can be missed.
+    desk.postpone(id, AFTER_THE_ANSWER, desk.end + 1);
     if (data.right) desk.judge(id, 'asked', right(POINTS.asked, 'reason.asked-right'));
     else desk.falseAlarm('asked', POINTS.asked, words('reason.asked-for-nothing'));
     if (data.first) {
@@ -175,6 +180,8 @@ export const p411 = makeIndicator('P4.1.1', {
     checkCritical(desk, subject.id, data.faults);
   },
   'ticket/buyer-wrote': ({ subject, data }, desk) => {
+    if (data.reason === 'answer')
+      desk.postpone(chanceOf(desk, subject.id), AFTER_THE_ANSWER, data.resolutionDueAt ?? desk.end + 1);
     if (data.reason !== 'thanks' && data.reason !== 'not-satisfied') return;
     const thanks = data.reason === 'thanks';
     desk.open({
@@ -192,6 +199,10 @@ export const p411 = makeIndicator('P4.1.1', {
       ? right(POINTS.escalated, 'reason.escalated-right')
       : wrong('reason.escalated-wrong', { to: data.to });
     desk.judge(chanceOf(desk, subject.id), 'escalated', verdict);
+    desk.postpone(chanceOf(desk, subject.id), ['resolution', 'record'], data.resolutionDueAt ?? desk.end + 1);
+  },
+  'ticket/handed-back': ({ subject, data }, desk) => {
+    desk.postpone(chanceOf(desk, subject.id), ['resolution', 'record'], data.resolutionDueAt ?? desk.end + 1);
   },
   'ticket/merged': ({ subject, data }, desk) => {
     if (!data.same) {

@@ -6,9 +6,6 @@ import { type Assessment, inTime, makeIndicator, right, selection, words, wrong 
 
 const POINTS = { tags: 4, clipped: 2, updated: 3, retired: 3, chosen: 2, languages: 3, time: 1 } as const;
 
-/** Office hours from the first contact of a day until its contacts should be tagged: the close of the next day. */
-const TAG_HOURS = 18;
-
 interface Tagging {
   readonly id: string;
   readonly deadline: number;
@@ -53,7 +50,8 @@ export const p412 = makeIndicator('P4.1.2', {
     if (data.sort === 'notice') return;
     const date = taipeiDate(desk.now);
     const known = desk.memory.get(dayKey(date)) as Tagging | undefined;
-    const deadline = known?.deadline ?? Math.min(desk.within(TAG_HOURS), desk.end);
+    // A day's contacts are tagged by the close of the next working day.
+    const deadline = known?.deadline ?? Math.min(desk.closeOfDay(1), desk.end);
     const day: Tagging = known ?? { id: `tagging/${date}`, deadline, tags: new Map() };
     if (known === undefined) {
       desk.memory.set(dayKey(date), day);

@@ -96,12 +96,15 @@ export const p421 = makeIndicator('P4.2.1', {
     });
   },
   'case/info-requested': ({ subject, data }, desk) => {
+    desk.postpone(`decide/${subject.id}`, ['ground', 'decision', 'channel', 'in-time'], desk.end + 1);
     if (data.needed) desk.judge(`decide/${subject.id}`, 'asked', right(POINTS.asked, 'reason.asked-right'));
     else desk.falseAlarm('info-requested', POINTS.asked, words('reason.asked-for-nothing'));
   },
   'case/info-came': ({ subject }, desk) => {
     // The time to decide begins anew with what was missing.
-    desk.memory.set(deadlineKey(`decide/${subject.id}`), desk.within(desk.service.rules.decideHours));
+    const deadline = desk.within(desk.service.rules.decideHours);
+    desk.memory.set(deadlineKey(`decide/${subject.id}`), deadline);
+    desk.postpone(`decide/${subject.id}`, ['ground', 'decision', 'channel', 'in-time'], deadline);
   },
   'case/decided': ({ subject, data }, desk) => {
     const id = `decide/${subject.id}`;

@@ -99,4 +99,13 @@ describe('answering before asking', () => {
     desk.reply();
     expect(desk.points('P4.1.1', 'ticket-privacy')).toMatchObject({ asked: 1, facts: 3, content: 2, language: 1 });
   });
+
+  test('and asking then gets the answer: nobody complains in between, and nothing that was asked for is lost', () => {
+    const desk = asked(PRIVACY);
+    desk.reply();
+    desk.wait(hours(1)).ask();
+    desk.wait(hours(3));
+    expect(desk.told('ticket/buyer-wrote').map(({ data }) => data.reason)).toEqual(['answer']);
+    expect(desk.ticket().messages.at(-1)?.attached).toEqual(['identity']);
+  });
 });

@@ -28,6 +28,9 @@ export const caseRequestInfo = makeAction({
     step.update<AfterSalesCase>(CASE, id, (draft) => {
       draft.asked = asks;
     });
-    tellService(step, 'case/info-requested', id, { asks, needed: missing.some((ask) => asks.includes(ask)) });
+    tellService(step, 'case/info-requested', id, {
+      asks,
+      needed: missing.length > 0 && missing.length === asks.length && missing.every((ask) => asks.includes(ask)),
+    });
   },
 });

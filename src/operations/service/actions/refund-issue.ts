@@ -4,7 +4,7 @@ import { type AfterSalesCase, CASE, caseRef, totalOf } from '../case.ts';
 import { amountsDue } from '../case-rules.ts';
 import { comesBack, handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
-import { needCase, needSale, refuseCase, refuseUnknownCase } from '../look-ups.ts';
+import { houseOf, needCase, needSale, refuseCase, refuseUnknownCase } from '../look-ups.ts';
 
 const amount = z.number().int().min(0).max(1_000_000_000);
 
@@ -28,8 +28,9 @@ export const refundIssue = makeAction({
   },
   apply: (step, { case: id, ...amounts }) => {
     const { one, sale, entitlement } = handlingOf(step, id);
-    const due = amountsDue(one, sale, entitlement);
-    const again = one.refunds.length > 0;
+    const due = amountsDue(houseOf(step), one, sale, entitlement);
+    // Goods that were sent again are paid back once already.
+    const again = one.refunds.length > 0 || one.replaced !== undefined;
     const right = amounts.item === due.item && amounts.shipping === due.shipping && amounts.duty === due.duty;
     step.send(caseRef(id), { type: 'REFUND' });
     step.update<AfterSalesCase>(CASE, id, (draft) => {

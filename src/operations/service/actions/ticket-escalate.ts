@@ -4,7 +4,7 @@ import { tellService } from '../happenings.ts';
 import { GROUPS } from '../house.ts';
 import { houseOf, needTicket, refuseTicket, refuseUnknownTicket, topicRule } from '../look-ups.ts';
 import { isOver, TICKET, type Ticket, ticketRef, ticketState, topicOf } from '../ticket.ts';
-import { clocksTransfer } from '../ticket-clocks.ts';
+import { clocksTransfer, dueAtOf } from '../ticket-clocks.ts';
 
 /** Hands a ticket to colleagues who must see it. Their hours and their limit hold from then on. */
 export const ticketEscalate = makeAction({
@@ -26,6 +26,11 @@ export const ticketEscalate = makeAction({
       ticket.escalation = { to, at: step.now, answered: false };
     });
     clocksTransfer(step, id, to);
-    tellService(step, 'ticket/escalated', id, { to, right: rule.escalate === to, called: rule.escalate !== undefined });
+    tellService(step, 'ticket/escalated', id, {
+      to,
+      right: rule.escalate === to,
+      called: rule.escalate !== undefined,
+      resolutionDueAt: dueAtOf(step, id, 'resolution'),
+    });
   },
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { tellService } from '../happenings.ts';
 import { needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
+import { MATTER_FAULTS } from '../reply-rules.ts';
 import { isOver, TICKET, type Ticket, ticketRef, ticketState, topicOf } from '../ticket.ts';
 import { clocksStop, isInTime } from '../ticket-clocks.ts';
 
@@ -27,7 +28,9 @@ export const ticketSolve = makeAction({
   apply: (step, { tickets, how }) => {
     for (const id of new Set(tickets)) {
       const ticket = needTicket(step, id);
-      const answered = ticket.messages.some(({ reply, faults }) => reply !== undefined && faults?.length === 0);
+      const answered = ticket.messages.some(
+        ({ reply, faults = [] }) => reply !== undefined && !faults.some((fault) => MATTER_FAULTS.has(fault)),
+      );
       const called = asksNothing(ticket);
       const inTime = ticketState(ticket).resolution !== 'breached' && isInTime(step, id, 'resolution');
       step.send(ticketRef(id), { type: how === 'answered' ? 'SOLVE' : 'DISMISS' });

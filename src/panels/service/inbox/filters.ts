@@ -6,9 +6,9 @@ export const FILTERS = ['open', 'due', 'waiting', 'breached', 'solved', 'all'] a
 export type Filter = (typeof FILTERS)[number];
 
 /** From here on a clock needs you now. */
-export const SOON = 2 * 3_600_000;
+const SOON = 2 * 3_600_000;
 
-export const isWaiting = ({ stage }: TicketView): boolean => stage.work === 'waiting-on-buyer';
+const isWaiting = ({ stage }: TicketView): boolean => stage.work === 'waiting-on-buyer';
 
 /** What is on the desk: nobody else has it, and it does not wait on the buyer. */
 export const isOpen = (ticket: TicketView): boolean => !(isOver(ticket) || isWaiting(ticket));

@@ -37,7 +37,7 @@ const signOf = ({ state, left }: ClockView): 'alert' | 'pause' | 'check' | 'cloc
 };
 
 /** The clock a list shows: the one that runs out first, else the one that waits, else how the resolution ended. */
-export function clockShown({ next, reading }: Pick<TicketView, 'next' | 'reading'>): ClockKind {
+function clockShown({ next, reading }: Pick<TicketView, 'next' | 'reading'>): ClockKind {
   if (next !== null) return next.clock;
   return reading['first-response']?.state === 'paused' ? 'first-response' : 'resolution';
 }

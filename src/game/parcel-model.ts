@@ -1,0 +1,20 @@
+import type { Paper } from './things.ts';
+
+export type Journey = 'moving' | 'stopped' | 'back' | 'arrived' | 'done';
+
+/** How far a parcel is known to have come. */
+export interface Track {
+  readonly handedOverAt?: number | undefined;
+  readonly events: readonly { readonly code: string; readonly at: number }[];
+}
+
+export interface ParcelModel extends Track {
+  readonly id: string;
+  /** The order's number. */
+  readonly number: string;
+  readonly market: string;
+  readonly mode: string;
+  readonly journey: Journey;
+  /** What its click opens. */
+  readonly paper: Paper | null;
+}

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { QUEUE, queuePlaces } from '../../src/game/counter-layout.ts';
+import { readCounter } from '../../src/game/counter-model.ts';
+import { layOut } from '../../src/game/layout.ts';
+import { roomNames } from '../../src/game/room-names.ts';
+import type { TicketView, TraineeView } from '../../src/host/index.ts';
+
+const HOUR = 3_600_000;
+const NOW = 1_000 * HOUR;
+
+function ticket(id: string, work: TicketView['stage']['work'], left: number | null): TicketView {
+  const paused = left === null;
+  const clock = {
+    state: paused ? 'paused' : 'running',
+    used: 0,
+    limit: 10 * HOUR,
+    left: left ?? 5 * HOUR,
+    dueAt: null,
+  };
+  return {
+    ...{ id, number: `#${id}`, channel: 'amber', group: 'front', at: 0, sort: 'message', messages: [], mood: 3 },
+    ...{ buyer: { id: `b-${id}`, name: id, language: 'en' }, merged: [], asked: [] },
+    stage: { work, 'first-response': 'due', resolution: paused ? 'paused' : 'due' },
+    reading: { 'first-response': clock },
+    next: left === null ? null : { clock: 'first-response', dueAt: NOW + left },
+  } as unknown as TicketView;
+}
+
+const viewOf = (...tickets: readonly TicketView[]): TraineeView =>
+  ({ now: NOW, service: { tickets, cases: [], news: [], faq: [] } }) as unknown as TraineeView;
+
+test('buyers queue with the one that is due first in front, and the others are where their tickets are', () => {
+  const model = readCounter(
+    viewOf(
+      ticket('calm', 'new', 8 * HOUR),
+      ticket('late', 'new', -HOUR),
+      ticket('soon', 'reopened', HOUR),
+      ticket('mine', 'open', 6 * HOUR),
+      ticket('asked', 'waiting-on-buyer', null),
+      ticket('theirs', 'escalated', 6 * HOUR),
+      ticket('done', 'solved', null),
+    ),
+  );
+  expect(model?.queues.amber?.map(({ ticket: { id }, tone, mark }) => [id, tone, mark])).toEqual([
+    ['late', 'late', 'late'],
+    ['soon', 'soon', 'now'],
+    ['calm', 'ok', 'none'],
+  ]);
+  expect(model?.desk.map((each) => each.ticket.id)).toEqual(['mine']);
+  expect(model?.bench.map(({ ticket: { id }, tone, mark }) => [id, tone, mark])).toEqual([['asked', 'rest', 'paused']]);
+  expect(model?.door.map((each) => each.ticket.id)).toEqual(['theirs']);
+  expect([...(model?.gone.keys() ?? [])]).toEqual(['done']);
+});
+
+test('a pack without the service desk has no counter', () => {
+  expect(readCounter({ now: NOW } as unknown as TraineeView)).toBeNull();
+  expect(layOut(640, 640, 4, 5).counter).toBeUndefined();
+});
+
+test.each([
+  [1366 * 0.46, 640],
+  [1024 * 0.46, 630],
+  [850, 416],
+])('on a floor of %d × %d nobody in a queue stands on another', (w, h) => {
+  const { counter } = layOut(w, h, 4, 5, ['T4']);
+  for (const queue of counter?.queues ?? []) {
+    const places = queuePlaces(queue, counter?.unit ?? 1, QUEUE);
+    expect(places.length).toBeGreaterThan(0);
+    const size = 42 * (counter?.unit ?? 1);
+    for (const [i, a] of places.entries()) {
+      expect(a.x - size / 2).toBeGreaterThanOrEqual(queue.x - 1);
+      expect(a.y + size / 2).toBeLessThanOrEqual(queue.y + queue.h);
+      for (const b of places.slice(i + 1))
+        expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(size);
+    }
+  }
+});
+
+test('every room the camera knows has a name', () => {
+  for (const duties of [['T3'], ['T4'], ['T3', 'T4']])
+    expect(roomNames(duties)).toHaveLength(layOut(640, 640, 4, 5, duties).rooms.length);
+});
