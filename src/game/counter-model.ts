@@ -43,7 +43,7 @@ const SPOTS: Readonly<Record<string, Spot>> = {
   escalated: 'door',
 };
 
-export const lookOf = (ticket: TicketView): number => Math.floor(wobbleOf(ticket.buyer.id) * 997) % LOOK_COUNT;
+const lookOf = (ticket: TicketView): number => Math.floor(wobbleOf(ticket.buyer.id) * 997) % LOOK_COUNT;
 
 /** The picture of a buyer: always the same face, with the mood of the moment. */
 export const faceOf = (ticket: TicketView): string =>

@@ -150,8 +150,8 @@ interface Wants {
   readonly modes: number;
 }
 
-export const ORDERS = 'T3';
-export const SERVICE = 'T4';
+const ORDERS = 'T3';
+const SERVICE = 'T4';
 
 /** Which rooms a pack's duties need: the order room unless there is only the service desk. */
 export const roomsFor = (duties: readonly string[]): { readonly orders: boolean; readonly service: boolean } => ({

@@ -55,7 +55,8 @@ export function shelfFills(step: Step, { subject, data }: ServiceHappening<'retu
 /** Money paid back leaves the order's account. Duty goes from the seller's own pocket: the order never held it. */
 export function moneyGoesBack(step: Step, { data }: ServiceHappening<'case/refunded'>): void {
   const order = step.need<Order>(ORDER, data.order);
-  refund(step, order, Math.min(data.amounts.item + data.amounts.shipping, order.total - order.refunded));
+  const amount = Math.min(data.amounts.item + data.amounts.shipping, order.total - order.refunded);
+  if (amount > 0) refund(step, order, amount);
 }
 
 /** A buyer who was refused what the law gives turns to the platform, which decides against the shop. */

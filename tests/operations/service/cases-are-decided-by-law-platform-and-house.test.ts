@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CaseClaim } from '../../../src/operations/service/case.ts';
 import { entitlementOf, missingForCase } from '../../../src/operations/service/case-rules.ts';
 import { DAY } from '../../../src/operations/shop/calendar.ts';
 import { type Request as Asked, house, MONDAY, readerOf, requested } from '../../support/service-requests.ts';
@@ -8,7 +9,7 @@ const WEDNESDAY = MONDAY + 2 * DAY - 9 * 3_600_000;
 
 interface Request extends Asked {
   readonly opened?: boolean;
-  readonly wish?: 'refund' | 'replacement' | 'repair' | 'send-part';
+  readonly wish?: CaseClaim['wish'];
 }
 
 /** What a case comes down to, in one line: what is right, by which rules, and whether the law gives it. */
@@ -122,6 +123,16 @@ describe('what is wrong with the goods', () => {
       'damaged, a repair wished for that nobody offers',
       { ...US, ground: 'damaged', wish: 'repair', after: days(1) },
       'replacement by faulty-goods',
+    ],
+    [
+      'damaged, a flaw to live with for part of the price',
+      { ...US, ground: 'damaged', wish: 'partial-refund', after: days(1) },
+      'partial-refund by faulty-goods',
+    ],
+    [
+      'a change of mind for part of the price',
+      { ...US, ground: 'withdrawal', product: 'umbrella', wish: 'partial-refund', after: days(1) },
+      'refund by harbour-terms',
     ],
     [
       'damaged food',

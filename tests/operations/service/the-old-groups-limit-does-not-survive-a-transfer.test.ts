@@ -36,7 +36,7 @@ describe('a ticket that goes to colleagues', () => {
   test('comes back in their own hours, with its old limit and what was used by then', () => {
     const desk = toNewYork();
     const back = desk.awaits('ticket/handed-back');
-    expect([back.at - desk.open, back.data]).toEqual([onDay(2, '02:00'), { from: 'compliance' }]);
+    expect([back.at - desk.open, back.data.from]).toEqual([onDay(2, '02:00'), 'compliance']);
     expect(desk.ticket()).toMatchObject({ group: 'front', escalation: { answered: true } });
     expect(desk.stage().work).toBe('open');
     // Five of 24 hours: 19 are left of Tuesday and Wednesday, eight each, and three of Thursday.

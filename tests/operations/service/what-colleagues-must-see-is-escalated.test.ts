@@ -23,7 +23,7 @@ describe('what colleagues must see', () => {
     ['late', 'logistics'],
   ])('%s goes to %s', (topic, to) => {
     const desk = escalate(asked(topic), to);
-    expect(desk.toldOnce('ticket/escalated')).toEqual({ to, right: true, called: true });
+    expect(desk.toldOnce('ticket/escalated')).toMatchObject({ to, right: true, called: true });
     expect(desk.points('P4.1.1', `ticket-${topic}`).escalated).toBe(2);
   });
 

@@ -63,6 +63,16 @@ describe('what is paid back', () => {
       [4620, 650, 462],
     ],
     [
+      'a flaw to live with: three tenths of the price, rounded down',
+      { ground: 'damaged', market: 'JP', product: 'furoshiki', claim: { wish: 'partial-refund', dutyPaid: 136 } },
+      [408, 0, 0],
+    ],
+    [
+      'three tenths of all pieces',
+      { ground: 'damaged', market: 'MY', product: 'bean-plate', quantity: 3, claim: { wish: 'partial-refund' } },
+      [1881, 0, 0],
+    ],
+    [
       'nothing of goods that are not in the order',
       { ground: 'withdrawal', market: 'TW', product: 'umbrella', claim: { product: 'tea-bags' } },
       [0, 650, 0],
@@ -122,6 +132,11 @@ describe('how goods come back', () => {
       'a power bank never goes by post: sent back',
       { ground: 'withdrawal', market: 'JP', product: 'power-bank' },
       'courier-pickup',
+    ],
+    [
+      'what the buyer keeps for part of the price, however dear',
+      { ground: 'damaged', market: 'US', product: 'cup-pair', claim: { wish: 'partial-refund' } },
+      'keep-goods',
     ],
     [
       'a lamp with its battery inside does',

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { passing } from '../../../src/panels/service/inbox/filters.ts';
+import { beginSitting, formFor, hours, openOf } from '../../support/world.ts';
+
+const form = formFor(1, 'service-desk');
+const sitting = beginSitting(form);
+sitting.advance(openOf(form) + hours(26));
+const tickets = sitting.view().service?.tickets ?? [];
+const numbers = (filter: Parameters<typeof passing>[1]): readonly string[] =>
+  passing(tickets, filter, sitting.now).map(({ number }) => number);
+
+describe('the inbox', () => {
+  test('loses no ticket: each is open, waits on its buyer or is over', () => {
+    expect(tickets.length).toBeGreaterThan(20);
+    expect([...numbers('open'), ...numbers('waiting'), ...numbers('solved')].sort()).toEqual(
+      [...numbers('all')].sort(),
+    );
+  });
+
+  test('keeps what has run out apart from what soon will', () => {
+    const late = new Set(numbers('breached'));
+    const alsoDue = tickets.filter(({ number, next }) => late.has(number) && (next?.dueAt ?? 0) < sitting.now);
+    expect(late.size).toBeGreaterThan(0);
+    expect(alsoDue.filter(({ number }) => numbers('due').includes(number))).toEqual([]);
+  });
+
+  test('finds every ticket that is due within two hours', () => {
+    for (const ticket of passing(tickets, 'due', sitting.now)) {
+      const left = (ticket.next?.dueAt ?? 0) - sitting.now;
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(left).toBeLessThan(hours(2));
+    }
+  });
+});
