@@ -10,6 +10,7 @@ import { houseOf, parcelOf, saleOf, topicRule } from './look-ups.ts';
 import {
   type Ask,
   OVER_POLICY,
+  type Quoted,
   type ReplyFault,
   type ServiceAnswer,
   type ServiceFact,
@@ -18,7 +19,7 @@ import {
 import { type Ticket, topicOf } from './ticket.ts';
 
 /** Topics whose answer is a rule of the handbook: the chip `policy` quotes it. */
-export const POLICY_TOPICS: ReadonlySet<TicketTopic> = new Set([
+const POLICY_TOPICS: ReadonlySet<TicketTopic> = new Set([
   'allergen',
   'halal',
   'battery',
@@ -191,3 +192,15 @@ export const MATTER_FAULTS: ReadonlySet<ReplyFault> = new Set([
   'data-of-another',
   'wrong-policy',
 ] as const);
+
+/** What a reply quotes of things that may change afterwards. */
+export function quotedIn(world: WorldReader, reply: ServiceReply): Quoted {
+  const sale = reply.order === null ? undefined : world.get<Sale>(SALE, reply.order);
+  const last = sale === undefined ? undefined : parcelOf(world, sale)?.events.at(-1);
+  const policy = reply.policy === null ? undefined : world.get<Policy>(POLICY, reply.policy)?.values;
+  return {
+    ...(last === undefined ? {} : { last: { code: last.code, at: last.at, place: last.place } }),
+    ...(sale?.deliveredAt === undefined ? {} : { deliveredAt: sale.deliveredAt }),
+    ...(policy === undefined ? {} : { policy }),
+  };
+}

@@ -80,6 +80,14 @@ export interface ServiceReply {
   readonly text: string;
 }
 
+/** What a reply quoted of things that may change: as they stood when it was sent. */
+export interface Quoted {
+  readonly last?: { readonly code: string; readonly at: number; readonly place: string };
+  readonly deliveredAt?: number;
+  /** What held then for the topic quoted; null: the offer had been withdrawn. */
+  readonly policy?: Readonly<Record<string, string>> | null;
+}
+
 /** What is wrong with a reply, as far as a rule can know. Shown in practice, scored always. */
 export const REPLY_FAULTS = [
   'does-not-fit',

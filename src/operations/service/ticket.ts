@@ -2,7 +2,7 @@ import type { LifecycleState } from '../../kernel/lifecycle.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
 import type { Clock } from './clock.ts';
 import type { Cause, Group, Priority, TicketTopic } from './house.ts';
-import type { Ask, ReplyFault, ServiceReply } from './reply.ts';
+import type { Ask, Quoted, ReplyFault, ServiceReply } from './reply.ts';
 
 export const TICKET = 'ticket';
 
@@ -18,6 +18,7 @@ export interface TicketMessage {
   readonly key?: string;
   readonly values?: Readonly<Record<string, string>>;
   readonly reply?: ServiceReply;
+  readonly quoted?: Quoted;
   readonly asks?: readonly Ask[];
   readonly text?: string;
   /** What a rule found wrong with an answer. */

@@ -5,8 +5,8 @@ import { tellService } from '../happenings.ts';
 import { TICKET_TOPICS } from '../house.ts';
 import { needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
 import { ACKNOWLEDGEMENTS, COMMITMENTS, SERVICE_ANSWERS, SERVICE_FACTS } from '../reply.ts';
-import { missingInfo, replyFaults } from '../reply-rules.ts';
-import { isOver, TICKET, type Ticket, ticketRef, ticketState, topicOf } from '../ticket.ts';
+import { missingInfo, quotedIn, replyFaults } from '../reply-rules.ts';
+import { isOver, TICKET, type Ticket, type TicketMessage, ticketRef, ticketState, topicOf } from '../ticket.ts';
 import { clocksAnswered, isInTime } from '../ticket-clocks.ts';
 
 /** Answers a ticket: blocks, facts as chips, a promise, own words. */
@@ -39,12 +39,13 @@ export const ticketReply = makeAction({
     const ticket = needTicket(step, id);
     const faults = replyFaults(step, ticket, reply);
     const missing = missingInfo(step, ticket);
+    const quoted = quotedIn(step, reply);
     const first = ticketState(ticket)['first-response'] === 'due';
     const inTime = isInTime(step, id, 'first-response');
     step.send(ticketRef(id), { type: 'REPLY' });
     clocksAnswered(step, id);
     step.update<Mutable<Ticket>>(TICKET, id, (draft) => {
-      draft.messages.push({ by: 'agent', at: step.now, reply, faults });
+      draft.messages.push({ by: 'agent', at: step.now, reply, quoted, faults } as Mutable<TicketMessage>);
     });
     tellService(step, 'ticket/replied', id, { topic: topicOf(ticket), faults, inTime, first, missing });
   },

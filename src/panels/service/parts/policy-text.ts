@@ -20,11 +20,10 @@ export function answerText(host: SittingHost, topic: string, values: Values, lan
   return host.text(`faq.${topic}.answer`, Object.fromEntries(filled), language);
 }
 
-/** What holds for a topic now, in words; that the offer has ended, where it was withdrawn. */
-export function policyText(host: SittingHost, topic: TicketTopic, language?: string): string {
-  const policy = serviceOf(host).policies.find(({ id }) => id === topic);
-  if (policy === undefined) return '';
-  return policy.values === null
-    ? host.text(`faq.${topic}.ended`, {}, language)
-    : answerText(host, topic, policy.values, language);
+/** What holds for a topic, or held when it was quoted, in words; that the offer has ended, where it was withdrawn. */
+export function policyText(host: SittingHost, topic: TicketTopic, language?: string, quoted?: Values | null): string {
+  const now = serviceOf(host).policies.find(({ id }) => id === topic)?.values;
+  const values = quoted === undefined ? now : quoted;
+  if (values === undefined) return '';
+  return values === null ? host.text(`faq.${topic}.ended`, {}, language) : answerText(host, topic, values, language);
 }

@@ -4,6 +4,7 @@ import type {
   ServiceFact,
   ServiceReply,
   SittingHost,
+  TicketMessage,
   TicketTopic,
   TicketView,
 } from '../../../host/index.ts';
@@ -21,14 +22,25 @@ const OWN_FACTS: ReadonlySet<string> = new Set(['case-number', 'policy']);
 /** A reply that may not be finished yet. */
 export type Draft = Omit<ServiceReply, 'answer'> & { readonly answer: ServiceReply['answer'] | '' };
 
+/** What a letter that was sent had quoted; nothing while it is being written. */
+type Quoted = TicketMessage['quoted'];
+
 type Words = (key: string, values?: Record<string, string>) => string;
 
-function orderFact(sale: SaleView | undefined, fact: ServiceFact, language: BuyerLanguage): string | null {
+function orderFact(
+  sale: SaleView | undefined,
+  fact: ServiceFact,
+  language: BuyerLanguage,
+  quoted: Quoted,
+): string | null {
   if (sale === undefined || fact === 'case-number' || fact === 'policy') return null;
   const { parcel, ...known } = sale;
-  const last = parcel?.events.at(-1);
+  const last = quoted === undefined ? parcel?.events.at(-1) : quoted.last;
+  const deliveredAt = quoted === undefined ? known.deliveredAt : quoted.deliveredAt;
+  const { deliveredAt: _now, ...lasting } = known;
   const source = {
-    ...known,
+    ...lasting,
+    ...(deliveredAt === undefined ? {} : { deliveredAt }),
     ...(parcel === undefined ? {} : { tracking: parcel.label }),
     ...(last === undefined ? {} : { last }),
   };
@@ -36,21 +48,33 @@ function orderFact(sale: SaleView | undefined, fact: ServiceFact, language: Buye
 }
 
 /** A fact as the chosen order, the case or the handbook knows it, in the buyer's language; null where nobody knows it. */
-export function factOf(host: SittingHost, ticket: TicketView, draft: Draft, fact: ServiceFact): string | null {
+export function factOf(
+  host: SittingHost,
+  ticket: TicketView,
+  draft: Draft,
+  fact: ServiceFact,
+  quoted?: Quoted,
+): string | null {
   if (fact === 'case-number') return caseOf(host, ticket.case)?.number ?? null;
   if (fact === 'policy') {
     const topic = draft.policy as TicketTopic | null;
-    return topic === null ? null : policyText(host, topic, draft.language);
+    return topic === null ? null : policyText(host, topic, draft.language, quoted?.policy);
   }
-  return orderFact(saleOf(host, draft.order ?? undefined), fact, draft.language);
+  return orderFact(saleOf(host, draft.order ?? undefined), fact, draft.language, quoted);
 }
 
 /** The letter a reply comes to, paragraph by paragraph. */
-export function letterLines(host: SittingHost, ticket: TicketView, draft: Draft, words: Words): readonly string[] {
+export function letterLines(
+  host: SittingHost,
+  ticket: TicketView,
+  draft: Draft,
+  words: Words,
+  quoted?: Quoted,
+): readonly string[] {
   const answer = draft.answer === 'own-words' || draft.answer === '' ? '' : draft.answer;
   const facts = draft.facts.map((fact) =>
     words(OWN_FACTS.has(fact) ? `service.facts.${fact}` : `facts.${fact}`, {
-      value: factOf(host, ticket, draft, fact) ?? '—',
+      value: factOf(host, ticket, draft, fact, quoted) ?? '—',
     }),
   );
   return [

@@ -14,7 +14,7 @@ function sentLines(work: Work, ticket: TicketView, message: TicketMessage, spoke
   const words = buyerWords(spoken, () => work.redraw());
   if (words === undefined) return [];
   const fill = (key: string, values?: Record<string, string>): string => fillWords(words, key, values);
-  if (message.reply !== undefined) return letterLines(work.host, ticket, message.reply, fill);
+  if (message.reply !== undefined) return letterLines(work.host, ticket, message.reply, fill, message.quoted);
   return askLines(ticket.buyer.name, message.asks ?? [], message.text ?? '', fill);
 }
 
