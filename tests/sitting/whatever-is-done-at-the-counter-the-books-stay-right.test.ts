@@ -143,7 +143,8 @@ describe('whatever is done at the service desk', () => {
   }, 60_000);
 
   test('acts of nearly every kind get through, so that the above says something', () => {
-    const todo = fc.sample(serviceWhims(600), { seed: 4224, numRuns: 1 })[0] ?? [];
+    const [whims = []] = fc.sample(serviceWhims(600), { seed: 4224, numRuns: 1 });
+    const todo = whims.map((whim) => ({ ...whim, waits: Math.floor(whim.waits / 5) }));
     const { sitting } = actOn(todo, () => []);
     const done = new Set(sitting.log.filter((entry) => entry.refusal === undefined).map((entry) => entry.action));
     expect(serviceActions.map(({ kind }) => kind).filter((kind) => !done.has(kind)).length).toBeLessThan(3);

@@ -32,7 +32,8 @@ export interface House {
   visit(wishes?: VisitWishes): Promise<Visit>;
 }
 
-const BARE_FLOOR = 'export const mountFloor = () => ({ destroy() {}, focusRoom() {}, setCalm() {} });';
+const BARE_FLOOR =
+  'export const mountFloor = () => ({ rooms: ["app:floor.rooms.0"], destroy() {}, focusRoom() {}, setCalm() {} });';
 
 const SCHOOL_PC = { width: 1366, height: 768 };
 

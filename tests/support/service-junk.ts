@@ -50,8 +50,8 @@ export const serviceWhims = (length: number): fc.Arbitrary<ServiceWhim[]> =>
       picks: fc.array(fc.nat(1_000_000), { minLength: 8, maxLength: 8 }),
       junk: fc.jsonValue({ maxDepth: 3 }),
       waits: fc.oneof(
-        { weight: 4, arbitrary: fc.constant(60_000) },
-        { weight: 3, arbitrary: fc.integer({ min: 0, max: 4 * 3_600_000 }) },
+        { weight: 12, arbitrary: fc.constant(60_000) },
+        { weight: 3, arbitrary: fc.integer({ min: 0, max: 2 * 3_600_000 }) },
         { weight: 1, arbitrary: fc.integer({ min: 0, max: 15 * 3_600_000 }) },
       ),
     }),

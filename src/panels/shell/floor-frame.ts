@@ -7,14 +7,14 @@ import { type Floor, loadFloor } from './floor-port.ts';
 import { openPaper } from './paper-registry.ts';
 import { onSettingsChanged, settings } from './settings.ts';
 
-const ROOMS = [0, 1, 2, 3, 4] as const;
-
 /** The place where the floor stands. Its script comes when the frame is first shown; work goes on without it. */
 export class FloorFrame extends SittingElement {
-  static override properties = { state: { state: true }, room: { state: true } };
+  static override properties = { state: { state: true }, room: { state: true }, rooms: { state: true } };
 
   state: 'loading' | 'standing' | 'failed' = 'loading';
   room = 0;
+  /** Known once the floor stands. */
+  rooms: readonly string[] = [];
   #floor: Floor | null = null;
   readonly #ground = createRef<HTMLElement>();
 
@@ -47,6 +47,7 @@ export class FloorFrame extends SittingElement {
         calm: settings().calm,
         t,
       });
+      this.rooms = this.#floor.rooms;
       if (this.room !== 0) this.#floor.focusRoom(this.room);
       this.state = 'standing';
     } catch {
@@ -57,7 +58,7 @@ export class FloorFrame extends SittingElement {
   override render(): TemplateResult {
     return html`<section class="floor-frame" aria-label=${t('app:floor.label')}>
       <div class="floor-ground" ${ref(this.#ground)}></div>
-      ${this.state === 'failed' ? nothing : this.#renderRooms()}
+      ${this.state === 'standing' ? this.#renderRooms() : nothing}
       ${this.state === 'loading' ? html`<div class="floor-wait" role="status">${icon('floor')}<p>${t('app:floor.loading')}</p></div>` : nothing}
       ${this.state === 'failed' ? html`<div class="floor-wait" role="status">${icon('info')}<p>${t('app:floor.failed')}</p></div>` : nothing}
     </section>`;
@@ -65,17 +66,17 @@ export class FloorFrame extends SittingElement {
 
   #renderRooms(): TemplateResult {
     return html`<div class="floor-rooms segments" role="group" aria-label=${t('app:floor.rooms-label')}>
-      ${ROOMS.map(
-        (room) => html`<button
+      ${this.rooms.map(
+        (name, room) => html`<button
           type="button"
           class="button"
           aria-pressed=${String(this.room === room)}
           aria-keyshortcuts=${room}
-          title=${t(`app:floor.rooms.${room}`)}
+          title=${t(name)}
           @click=${() => this.focusRoom(room)}
         >
           <span class="floor-key" aria-hidden="true">${room}</span>
-          <span class="floor-room">${t(`app:floor.rooms.${room}`)}</span>
+          <span class="floor-room">${t(name)}</span>
         </button>`,
       )}
     </div>`;

@@ -4,7 +4,9 @@ import type { PaperRef } from './paper-registry.ts';
 /** A floor that is standing in a container. */
 export interface Floor {
   destroy(): void;
-  /** 1–4 is a room, 0 the whole floor. */
+  /** Keys of the words for what `focusRoom` looks at: the whole floor, its rooms by the duties trained, the world map. */
+  readonly rooms: readonly string[];
+  /** 0 is the whole floor, then the rooms in their order. */
   focusRoom(room: number): void;
   setCalm(calm: boolean): void;
 }
