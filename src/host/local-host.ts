@@ -22,8 +22,8 @@ import type {
   SittingInfo,
 } from './port.ts';
 
-/** A working day of nine hours passes in ten minutes at ×1. */
-const SPEED = 54;
+/** Real minutes a working day takes at ×1 where the pack says nothing else: nine hours pass in ten minutes. */
+const DAY_MINUTES = 10;
 const TICK = 200;
 /** A page that slept wakes up where it was, not hours later. */
 const LONGEST_TICK = 2_000;
@@ -38,6 +38,8 @@ export class LocalHost implements SittingHost {
   readonly #words: PackWords;
   readonly #saver: Autosave | null;
   readonly #listeners = new Set<(event: HostEvent) => void>();
+  /** Simulated ms for one real ms at ×1. */
+  readonly #speed: number;
   #pace: Pace = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
   #lastTick = 0;
@@ -52,6 +54,9 @@ export class LocalHost implements SittingHost {
     this.#sitting = sitting;
     this.#words = new PackWords(form.texts, language);
     this.#saver = saver;
+    const [day] = form.days;
+    const dayLength = day === undefined ? 0 : day.close - day.open;
+    this.#speed = dayLength / ((form.catalogue.dayMinutes ?? DAY_MINUTES) * 60_000);
     const end = form.days.at(-1)?.close ?? 0;
     this.info = {
       id: header.id,
@@ -203,7 +208,7 @@ export class LocalHost implements SittingHost {
 
   #tick(): void {
     const now = performance.now();
-    const passed = Math.min(now - this.#lastTick, LONGEST_TICK) * SPEED * this.#pace;
+    const passed = Math.min(now - this.#lastTick, LONGEST_TICK) * this.#speed * this.#pace;
     this.#lastTick = now;
     this.#passTo(Math.min(this.#sitting.now + Math.round(passed), this.#dayEnd()));
   }

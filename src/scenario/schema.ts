@@ -55,6 +55,7 @@ export const packSchema = z.strictObject({
   minimum: positive,
   levels: z.strictObject({ competent: permille, exemplary: permille }),
   actsPerDay: positive,
+  dayMinutes: positive.max(60).optional(),
   handbook: z.array(id).min(1),
   markets: z.array(market).min(1),
   taxNumbers: z.array(z.strictObject({ id, value: z.string().min(1) })),

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BOT_KINDS } from '../../src/bots/bot.ts';
+import { BOT_KINDS, type BotKind } from '../../src/bots/bot.ts';
 import { makeBot } from '../../src/bots/make-bot.ts';
 import { play } from '../../src/bots/play.ts';
-import { beginSitting, formFor, openOf } from '../support/world.ts';
+import { beginSitting, formFor, openOf, type PackName } from '../support/world.ts';
 
 const seed = 311;
 const LANGUAGES = ['zh-TW', 'en'] as const;
@@ -19,8 +19,13 @@ function hasText(words: Record<string, unknown>, key: string): boolean {
   );
 }
 
-describe.each(BOT_KINDS)('in the ledger of the %s', (kind) => {
-  const sitting = play(beginSitting(formFor(seed)), makeBot(kind, seed));
+const LEDGERS: readonly (readonly [PackName, BotKind])[] = [
+  ...BOT_KINDS.map((kind) => ['order-desk', kind] as const),
+  ...BOT_KINDS.map((kind) => ['service-desk', kind] as const),
+];
+
+describe.each(LEDGERS)('in the ledger of the %s: %s', (pack, kind) => {
+  const sitting = play(beginSitting(formFor(seed, pack)), makeBot(kind, seed));
   const { opportunities, critical } = sitting.ledger();
   const findings = opportunities.flatMap((one) => one.findings);
 

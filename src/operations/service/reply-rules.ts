@@ -158,7 +158,8 @@ function blockFaults(rule: TopicRule, reply: ServiceReply): ReplyFault[] {
   else if (!rule.acknowledge.includes(reply.acknowledgement)) faults.push('wrong-acknowledgement');
   const { commitment } = reply;
   if (commitment === null) {
-    if (rule.commit !== undefined) faults.push('promise-missing');
+    // Once it is decided, no decision has to be promised.
+    if (rule.commit !== undefined && reply.answer !== 'case-decided') faults.push('promise-missing');
   } else if (OVER_POLICY.has(commitment)) faults.push('over-policy');
   else if (commitment !== rule.commit && rule.mayCommit?.includes(commitment) !== true)
     faults.push('promise-not-allowed');

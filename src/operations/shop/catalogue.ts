@@ -51,6 +51,8 @@ export interface Catalogue {
   readonly handbook: readonly string[];
   /** What a day is expected to ask of a trainee. */
   readonly actsPerDay: number;
+  /** Real minutes a working day takes at ×1; left out: ten. */
+  readonly dayMinutes?: number;
 }
 
 /** The catalogue of the form a world was begun with. */

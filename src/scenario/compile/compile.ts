@@ -13,7 +13,19 @@ import { makeOrder } from './situations.ts';
 
 /** What of the pack both trainee and engine may know; descriptions are shuffled so that their order tells nothing. */
 function makeCatalogue(data: PackData, random: RandomStream, monday: number): WholeCatalogue {
-  const { hours, rules, channels, markets, modes, cartons, restrictions, taxNumbers, handbook, actsPerDay } = data;
+  const {
+    hours,
+    rules,
+    channels,
+    markets,
+    modes,
+    cartons,
+    restrictions,
+    taxNumbers,
+    handbook,
+    actsPerDay,
+    dayMinutes,
+  } = data;
   const products = data.products.map((product) => ({
     ...product,
     descriptions: random.fork(product.id).shuffle(product.descriptions),
@@ -32,6 +44,7 @@ function makeCatalogue(data: PackData, random: RandomStream, monday: number): Wh
       taxNumbers,
       handbook,
       actsPerDay,
+      dayMinutes,
       ...(data.service === undefined ? {} : { service: makeServiceHouse(data.service, monday) }),
     }),
   ) as WholeCatalogue;

@@ -18,6 +18,8 @@ interface Writing {
   readonly tickets: Record<string, TicketTruth>;
   readonly concerns: Record<string, Concern[]>;
   readonly numbers: Set<string>;
+  /** Names of people who have written or bought. */
+  readonly names: Set<string>;
   cases: number;
 }
 
@@ -175,7 +177,7 @@ function putOne(
 ): void {
   const { c } = writing;
   const at = momentOf(c, random, entry);
-  const { channel, buyer } = order === undefined ? stranger(c, random, entry) : order;
+  const { channel, buyer } = order === undefined ? stranger(writing, random, entry) : order;
   const own = find(c.catalogue.channels, channel).dialect === MAILBOX;
   const named = order !== undefined && entry.unnamed !== true;
   const product = entry.products === undefined ? order?.lines[0]?.product : random.pick(entry.products);
@@ -198,16 +200,21 @@ function putOne(
   if (twin) putTwin(writing, random, entry, first, order, at);
 }
 
-/** Somebody who has not bought yet. */
-function stranger(c: Compiling, random: RandomStream, entry: Entry) {
+/** Somebody who has not bought yet, and whose name nobody else has: two people of one name would be taken for one. */
+function stranger({ c, names }: Writing, random: RandomStream, entry: Entry) {
   const channels = c.catalogue.channels.filter(
     (one) =>
       entry.channels?.includes(one.id) !== false && one.markets.some((id) => entry.markets?.includes(id) !== false),
   );
   const channel = random.pick(channels);
   const market = random.pick(channel.markets.filter((id) => entry.markets?.includes(id) !== false));
-  const { buyer } = makeBuyer(c, random, market, find(c.catalogue.markets, market).languages);
-  return { channel: channel.id, buyer };
+  const { languages } = find(c.catalogue.markets, market);
+  for (let attempt = 0; ; attempt += 1) {
+    const { buyer } = makeBuyer(c, random.fork(`stranger-${attempt}`), market, languages);
+    if (names.has(buyer.name) && attempt < 50) continue;
+    names.add(buyer.name);
+    return { channel: channel.id, buyer };
+  }
 }
 
 function putEntry(writing: Writing, stream: RandomStream, entry: Entry): void {
@@ -229,7 +236,15 @@ export function makeContacts(
   data: ServiceData,
   random: RandomStream,
 ): Pick<Writing, 'tickets' | 'concerns'> {
-  const writing: Writing = { c, used: new Set(), tickets: {}, concerns: {}, numbers: new Set(), cases: 0 };
+  const writing: Writing = {
+    c,
+    used: new Set(),
+    tickets: {},
+    concerns: {},
+    numbers: new Set(),
+    names: new Set(c.orders.map(({ buyer }) => buyer.name)),
+    cases: 0,
+  };
   // Entries that are choosy about their order come before those that take any.
   const choosiness = (entry: Entry): number =>
     Number(entry.products !== undefined) * 4 +

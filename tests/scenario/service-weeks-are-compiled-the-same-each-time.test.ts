@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { hashOf } from '../../src/kernel/canonical.ts';
+import { beginWorld } from '../../src/operations/market/begin.ts';
+import { makeDomain } from '../../src/operations/market/domain.ts';
+import type { ComingTicket, Form } from '../../src/operations/market/form.ts';
+import { CASE_TOPICS } from '../../src/operations/service/reply-rules.ts';
+import { topicOf } from '../../src/operations/service/ticket.ts';
+import { compileForm } from '../../src/scenario/compile/compile.ts';
+import { formFor, openOf, packCalled } from '../support/world.ts';
+
+const SEEDS = Array.from({ length: 12 }, (_, i) => 3000 + i * 41);
+const formOf = (seed: number): Form => formFor(seed, 'service-desk');
+const ordersIn = (form: Form) => form.coming.flatMap((event) => (event.kind === 'order/arrives' ? [event.order] : []));
+const ticketsIn = (form: Form): ComingTicket[] => [
+  ...form.coming.flatMap((event) => (event.kind === 'ticket/arrives' ? [event.ticket] : [])),
+  ...Object.values(form.truth.concerns ?? {}).flatMap((concerns) => concerns.map(({ ticket }) => ticket)),
+];
+const topicIn = ({ message }: ComingTicket) => topicOf({ messages: [{ by: 'buyer', at: 0, key: message.key }] });
+
+describe('compiling a service week', () => {
+  test('the same pack and seed give the same form, byte for byte', () => {
+    const pack = packCalled('service-desk');
+    expect(JSON.stringify(compileForm(pack, 7))).toBe(JSON.stringify(compileForm(pack, 7)));
+  });
+
+  test('another seed gives another form', () => {
+    expect(new Set(SEEDS.map((seed) => hashOf({ ...formOf(seed), seed: 0 }))).size).toBe(SEEDS.length);
+  });
+
+  test('is plain JSON: what is written and read again is the same form', () => {
+    const form = formOf(3000);
+    expect(JSON.parse(JSON.stringify(form))).toEqual(form);
+  });
+});
+
+describe.each(SEEDS)('the service week of seed %i', (seed) => {
+  const form = formOf(seed);
+  const tickets = ticketsIn(form);
+  const orders = ordersIn(form);
+
+  test('begins: nothing that the clerk before did is refused', () => {
+    expect(beginWorld(makeDomain(), form).now).toBe(openOf(form));
+  });
+
+  test('gives a week of work: 70 contacts, 14 cases, every trouble of the handbook', () => {
+    const cases = Object.values(form.truth.tickets ?? {}).filter((truth) => truth.case !== undefined);
+    expect(tickets.length).toBeGreaterThanOrEqual(70);
+    expect(cases.length).toBeGreaterThanOrEqual(14);
+    expect(new Set(tickets.map(topicIn))).toEqual(new Set(form.catalogue.service?.topics.map(({ id }) => id)));
+  });
+
+  test('every contact has a truth, a number nobody else has, and words in its buyer’s language', () => {
+    expect(new Set(tickets.map(({ id }) => id)).size).toBe(tickets.length);
+    expect(new Set(tickets.map(({ number }) => number)).size).toBe(tickets.length);
+    for (const { id, buyer, message } of tickets) {
+      expect(form.truth.tickets?.[id], id).toBeDefined();
+      for (const language of new Set([buyer.language, 'en', 'zh-TW']))
+        expect(form.texts[language]?.[message.key], `${language} ${message.key}`).toBeTypeOf('string');
+    }
+  });
+
+  test('what is shown beside a contact is an order of the same buyer on the same channel', () => {
+    for (const { id, order: shown, channel, buyer } of tickets) {
+      if (shown === undefined) continue;
+      const order = orders.find((one) => one.id === shown);
+      expect([order?.channel, order?.buyer.name], id).toEqual([channel, buyer.name]);
+    }
+  });
+
+  test('a case is about goods of its order, and comes with a contact about them', () => {
+    for (const ticket of tickets) {
+      const opened = form.truth.tickets?.[ticket.id]?.case;
+      if (opened === undefined) continue;
+      expect(CASE_TOPICS.has(topicIn(ticket)), ticket.id).toBe(true);
+      const line = orders
+        .find(({ id }) => id === opened.order)
+        ?.lines.find(({ product }) => product === opened.claim.product);
+      expect(line?.quantity ?? 0, opened.id).toBeGreaterThanOrEqual(opened.claim.quantity);
+    }
+  });
+
+  test('nobody’s limit is over before the desk opens, and none comes after it has closed for the week', () => {
+    const end = form.days.at(-1)?.close ?? 0;
+    const moments = form.coming.flatMap((event) => (event.kind === 'ticket/arrives' ? [event.at] : []));
+    expect(Math.max(...moments)).toBeLessThan(end);
+    const world = beginWorld(makeDomain(), form);
+    expect(world.journal.filter(({ kind }) => kind === 'ticket/breached')).toEqual([]);
+  });
+});
