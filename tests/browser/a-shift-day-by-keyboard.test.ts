@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { makeAmountText } from '../../src/operations/shop/money.ts';
 import { type Advice, advice } from '../support/advice.ts';
 import { useHouse, type Visit } from '../support/house.ts';
-import { choose, chooseRadio, press, pressUntil, tabTo, type, walkToRow } from '../support/keyboard.ts';
+import { choose, chooseRadio, press, tabTo, type, walkToRow } from '../support/keyboard.ts';
+import { arriveByKeyboard, finishByKeyboard, openListByKey, refuseMouse } from '../support/keyboard-shift.ts';
 import type { DocumentInput } from '../support/order-paper.ts';
-import { SEED } from '../support/played-sitting.ts';
 import { sheet, textOf } from '../support/shift.ts';
 import { wordsOf } from '../support/words.ts';
 
@@ -14,37 +14,10 @@ const t = wordsOf('en');
 
 const look = (visit: Visit): Promise<Advice> => advice(visit, 'en');
 
-/** Whoever touches the mouse spoils the test: the console must stay quiet. */
-function refuseMouse(): void {
-  for (const kind of ['mousedown', 'mousemove', 'pointerdown']) {
-    addEventListener(kind, () => console.error(`${kind} in a test of the keyboard`), true);
-  }
-}
-
 const button = (within: Locator, key: string): Locator => within.getByRole('button', { name: t(key), exact: true });
 
-async function arrive({ page }: Visit): Promise<void> {
-  await press(page, page.getByRole('button', { name: 'English' }));
-  await page.locator('html[lang="en"]').waitFor();
-  await press(page, page.getByText(t('app:pack.more')).locator('xpath=ancestor-or-self::summary'));
-  await type(page, page.getByLabel(t('app:pack.form-number')), String(SEED));
-  await pressUntil(page, 'Shift+Tab', page.getByRole('button', { name: t('app:mode.practice') }));
-  await page.keyboard.press('Enter');
-  await press(page, page.getByRole('button', { name: t('app:briefing.start') }));
-  await page.locator('wb-shift').waitFor();
-  await page.keyboard.press('Alt+p');
-  await page.getByRole('button', { name: t('app:strip.paces.0'), pressed: true }).waitFor();
-}
-
-/** The list at that place of the rail. */
-async function openList({ page }: Visit, place: number, kind: string): Promise<Locator> {
-  await page.keyboard.press(`Alt+${place}`);
-  await page.locator(`#dock-sheet[data-paper="${kind}/"]`).waitFor();
-  return sheet(page);
-}
-
 async function openChannels(visit: Visit): Promise<void> {
-  const orders = await openList(visit, 1, 'orders');
+  const orders = await openListByKey(visit, 1, 'orders');
   const buttons = orders.locator('.channel button');
   for (let at = 0; at < (await buttons.count()); at += 1) await press(visit.page, buttons.nth(at));
 }
@@ -63,7 +36,7 @@ async function search({ page }: Visit, number: string): Promise<Locator> {
 
 async function confirmTogether(visit: Visit, numbers: readonly string[]): Promise<void> {
   const { page } = visit;
-  const orders = await openList(visit, 1, 'orders');
+  const orders = await openListByKey(visit, 1, 'orders');
   for (const number of numbers) {
     await walkToRow(page, orders, number);
     await page.keyboard.press('Space');
@@ -158,7 +131,7 @@ async function answer(visit: Visit): Promise<void> {
     'inquiry/answer',
   );
   const inquiry = tasks.sitting.view().orders.inquiries.find(({ id }) => id === input?.inquiry);
-  const inquiries = await openList(visit, 4, 'inquiries');
+  const inquiries = await openListByKey(visit, 4, 'inquiries');
   await walkToRow(page, inquiries, inquiry?.buyer.name ?? '');
   await page.keyboard.press('Enter');
   await inquiries.getByRole('heading', { name: inquiry?.buyer.name ?? '' }).waitFor();
@@ -175,7 +148,7 @@ async function answer(visit: Visit): Promise<void> {
 /** The floor by arrows: a ring moves from thing to thing, its name is said, Enter opens its paper. */
 async function walkTheFloor(visit: Visit): Promise<void> {
   const { page } = visit;
-  await openList(visit, 8, 'stock');
+  await openListByKey(visit, 8, 'stock');
   const canvas = page.locator('.floor-ground canvas');
   await canvas.waitFor();
   await tabTo(page, canvas);
@@ -187,18 +160,11 @@ async function walkTheFloor(visit: Visit): Promise<void> {
   await page.locator('#dock-sheet:not([data-paper="stock/"])').waitFor();
 }
 
-async function finish({ page }: Visit): Promise<void> {
-  await press(page, page.locator('wb-shift-menu > button'));
-  await press(page, button(page.locator('#strip-menu'), 'app:menu.finish'));
-  await press(page, page.getByRole('button', { name: t('app:menu.finish-yes') }));
-  await page.locator('wb-debrief').waitFor();
-}
-
 test('a trainee works through a morning by keyboard alone and reads the debrief', { timeout: 120_000 }, async () => {
   const visit = await house.visit({ before: refuseMouse });
   const { page } = visit;
   const inEnglish: Visit = { ...visit, t };
-  await arrive(inEnglish);
+  await arriveByKeyboard(inEnglish, 'order-desk');
 
   await openChannels(inEnglish);
   const first = await look(inEnglish);
@@ -211,7 +177,7 @@ test('a trainee works through a morning by keyboard alone and reads the debrief'
   await decide(inEnglish, 'cancel', first.order(cancelled?.orders[0] ?? '').number, cancelled?.reason ?? '');
   await ship(inEnglish, ids[0] ?? '');
 
-  const tracking = await openList(inEnglish, 3, 'tracking');
+  const tracking = await openListByKey(inEnglish, 3, 'tracking');
   await press(page, tracking.locator('.acts .button.primary'));
   await tracking.locator('.note.good').waitFor();
   await answer(inEnglish);
@@ -225,7 +191,7 @@ test('a trainee works through a morning by keyboard alone and reads the debrief'
   await page.getByRole('heading', { name: t('app:shortcuts.title') }).waitFor();
   await page.keyboard.press('Escape');
 
-  await finish(inEnglish);
+  await finishByKeyboard(inEnglish);
   await press(page, page.locator('.tree-item', { hasText: 'P3.1.1' }));
   await page.locator('#indicator-heading:focus').waitFor();
   const chance = page
