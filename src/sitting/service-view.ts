@@ -15,8 +15,6 @@ import type {
 } from '../operations/service/view.ts';
 import { SALE, type Sale } from '../operations/shop/sale.ts';
 
-const MINUTE = 60_000;
-
 /** The middle of some numbers, the lower of two; null where there is none. */
 function medianOf(numbers: readonly number[]): number | null {
   const sorted = [...numbers].sort((a, b) => a - b);
@@ -35,7 +33,7 @@ export class ServiceViewMaker {
   readonly #over = new WeakMap<Ticket, TicketView>();
   #read = 0;
   #deflected = 0;
-  #cached: { version: number; minute: number; view: ServiceView } | null = null;
+  #cached: { version: number; now: number; view: ServiceView } | null = null;
 
   constructor(world: World, house: ServiceHouse, feedback: boolean) {
     this.#world = world;
@@ -43,11 +41,10 @@ export class ServiceViewMaker {
     this.#feedback = feedback;
   }
 
-  /** The same object as long as no record has changed and the minute is the same. */
+  /** The same object as long as no record has changed and no time has passed. */
   view(): ServiceView {
     const world = this.#world;
-    const minute = Math.floor(world.now / MINUTE);
-    if (this.#cached !== null && this.#cached.version === world.version && this.#cached.minute === minute)
+    if (this.#cached !== null && this.#cached.version === world.version && this.#cached.now === world.now)
       return this.#cached.view;
     const tickets = world.all<Ticket>(TICKET).map((ticket) => this.#ticket(ticket));
     const view: ServiceView = {
@@ -66,7 +63,7 @@ export class ServiceViewMaker {
       counts: countTags(tickets),
       deflected: this.#countDeflected(),
     };
-    this.#cached = { version: world.version, minute, view };
+    this.#cached = { version: world.version, now: world.now, view };
     return view;
   }
 

@@ -27,6 +27,8 @@ function writeAgain(step: Step, id: string, reason: Wrote, message: Omit<TicketM
     ticket.messages.push({ by: 'buyer', at: step.now, ...message } as Mutable<TicketMessage>);
     ticket.asked = [];
     delete ticket.solvedAt;
+    // What was solved is nobody's any more: written to again, it is ours.
+    if (work === 'solved') ticket.group = 'front';
   });
   clocksHear(step, id, work === 'solved');
   tellService(step, 'ticket/buyer-wrote', id, {
@@ -130,7 +132,7 @@ export function colleaguesTake(step: Step, { subject, data }: ServiceHappening<'
 
 export function colleaguesAnswer(step: Step, { ticket: id, called }: { ticket: string; called: boolean }): void {
   const from = needTicket(step, id).group;
-  if (!step.trySend(ticketRef(id), { type: 'HAND_BACK' })) return;
+  if (from === 'front' || !step.trySend(ticketRef(id), { type: 'HAND_BACK' })) return;
   clocksTransfer(step, id, 'front');
   step.update<Mutable<Ticket>>(TICKET, id, (ticket) => {
     ticket.group = 'front';

@@ -5,9 +5,6 @@ type CaseEvent =
   | { type: 'ARRANGE_RETURN' | 'KEEP_GOODS' | 'RECEIVE' | 'INSPECT' }
   | { type: 'REFUND' | 'REPLACE' | 'REPAIR' | 'RECORD' | 'CLOSE' | 'DISPUTE' | 'SETTLE' };
 
-/** How goods or money reach the buyer. A part may need both money and goods, hence the ways between. */
-const SETTLED = { REFUND: 'refunded', REPLACE: 'replaced', REPAIR: 'repaired', RECORD: 'recorded' } as const;
-
 /** The lifecycle of an after-sales case, one line: what is asked for, decided, sent back, put right, recorded. */
 export const afterSalesMachine = setup({ types: { events: {} as CaseEvent } }).createMachine({
   id: 'case',
@@ -32,9 +29,11 @@ export const afterSalesMachine = setup({ types: { events: {} as CaseEvent } }).c
     refunded: { on: { REFUND: 'refunded', RECORD: 'recorded' } },
     replaced: { on: { REFUND: 'refunded', RECORD: 'recorded' } },
     repaired: { on: { RECORD: 'recorded' } },
-    disputed: { on: { ...SETTLED, SETTLE: 'settled' } },
+    // The platform has it now: nothing is done here until it has decided.
+    disputed: { on: { SETTLE: 'settled' } },
     settled: { on: { RECORD: 'recorded' } },
     recorded: { on: { REFUND: 'recorded', DISPUTE: 'disputed', CLOSE: 'closed' } },
-    closed: { type: 'final' },
+    // A closed refusal can still be contested.
+    closed: { on: { DISPUTE: 'disputed' } },
   },
 });

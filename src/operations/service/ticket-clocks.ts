@@ -77,7 +77,10 @@ export function clocksHear(step: Step, id: string, reopened: boolean): void {
   const ticket = needTicket(step, id);
   const standing = ticket.clocks.resolution.at(-1)?.to;
   if (standing === 'pause') turn(step, id, 'resolution', 'run', 'buyer-answered');
-  else if (reopened && standing === 'stop') turn(step, id, 'resolution', 'run', 'reopened');
+  else if (reopened && standing === 'stop') {
+    const { hours, calendar } = limitOf(houseOf(step), ticket.channel, ticket.group);
+    turn(step, id, 'resolution', 'run', 'reopened', { limit: hours * HOUR, calendar });
+  }
   if (ticketState(ticket)['first-response'] === 'due' || ticket.clocks.update?.at(-1)?.to === 'run') return;
   const { updateHours, calendar } = deskOf(houseOf(step), ticket.channel);
   step.update<Mutable<Ticket>>(TICKET, id, (draft) => {
@@ -90,11 +93,17 @@ export function clocksHear(step: Step, id: string, reopened: boolean): void {
   putOnAgenda(step, id, 'update');
 }
 
-/** Another group holds it: from now on its hours count and its limit holds; time already used stays used. */
+/**
+ * Another group holds it: from now on its hours count and its limit holds; time already used stays used. To escalate sets a
+ * waiting clock running; to hand back leaves it as it stands.
+ */
 export function clocksTransfer(step: Step, id: string, group: Group): void {
-  const { channel } = needTicket(step, id);
+  const { channel, clocks } = needTicket(step, id);
   const { hours, calendar } = limitOf(houseOf(step), channel, group);
-  turn(step, id, 'resolution', 'run', 'transferred', { limit: hours * HOUR, calendar });
+  const standing = clocks.resolution.at(-1)?.to;
+  if (standing === 'stop') return;
+  const to = group === 'front' && standing === 'pause' ? 'pause' : 'run';
+  turn(step, id, 'resolution', to, 'transferred', { limit: hours * HOUR, calendar });
 }
 
 /** Nothing more is owed on this ticket. */

@@ -1,4 +1,4 @@
-import { setup } from 'xstate';
+import { setup, stateIn } from 'xstate';
 
 type TicketEvent =
   | { type: 'TAKE' | 'REPLY' | 'ASK' | 'BUYER_WRITES' | 'ESCALATE' | 'HAND_BACK' }
@@ -19,7 +19,10 @@ const IN_HAND = {
  * A ticket's lifecycle: the work, the first response, the resolution. No timers of its own: the clocks count business hours,
  * which the agenda is told of. What waits on the buyer is never breached; what waits on us always can be.
  */
-export const ticketMachine = setup({ types: { events: {} as TicketEvent } }).createMachine({
+export const ticketMachine = setup({
+  types: { events: {} as TicketEvent },
+  guards: { isNew: stateIn({ work: 'new' }), isSolved: stateIn({ work: 'solved' }) },
+}).createMachine({
   id: 'ticket',
   type: 'parallel',
   states: {
@@ -27,11 +30,12 @@ export const ticketMachine = setup({ types: { events: {} as TicketEvent } }).cre
       initial: 'new',
       states: {
         new: { on: { ...IN_HAND, TAKE: 'open', BUYER_WRITES: 'new', CLOSE: 'closed' } },
-        open: { on: { ...IN_HAND, BUYER_WRITES: 'open' } },
-        'waiting-on-buyer': { on: { ...IN_HAND, BUYER_WRITES: 'open' } },
+        // Colleagues may hand back at any time what was escalated: it stays where it has got to by then.
+        open: { on: { ...IN_HAND, BUYER_WRITES: 'open', HAND_BACK: 'open' } },
+        'waiting-on-buyer': { on: { ...IN_HAND, BUYER_WRITES: 'open', HAND_BACK: 'waiting-on-buyer' } },
         escalated: { on: { ...IN_HAND, REPLY: 'escalated', BUYER_WRITES: 'escalated', HAND_BACK: 'open' } },
-        solved: { on: { BUYER_WRITES: 'reopened', CLOSE: 'closed' } },
-        reopened: { on: { ...IN_HAND, TAKE: 'open', BUYER_WRITES: 'reopened' } },
+        solved: { on: { BUYER_WRITES: 'reopened', CLOSE: 'closed', HAND_BACK: 'solved' } },
+        reopened: { on: { ...IN_HAND, TAKE: 'open', BUYER_WRITES: 'reopened', HAND_BACK: 'reopened' } },
         closed: { type: 'final' },
         merged: { type: 'final' },
       },
@@ -44,9 +48,10 @@ export const ticketMachine = setup({ types: { events: {} as TicketEvent } }).cre
             REPLY: 'met',
             ASK: 'met',
             BREACH_FIRST_RESPONSE: 'breached',
+            SOLVE: 'not-needed',
             DISMISS: 'not-needed',
             MERGE: 'not-needed',
-            CLOSE: 'not-needed',
+            CLOSE: { target: 'not-needed', guard: 'isNew' },
           },
         },
         met: { type: 'final' },
@@ -63,7 +68,7 @@ export const ticketMachine = setup({ types: { events: {} as TicketEvent } }).cre
             SOLVE: 'met',
             DISMISS: 'met',
             MERGE: 'not-needed',
-            CLOSE: 'not-needed',
+            CLOSE: { target: 'not-needed', guard: 'isNew' },
             BREACH_RESOLUTION: 'breached',
           },
         },
@@ -77,7 +82,7 @@ export const ticketMachine = setup({ types: { events: {} as TicketEvent } }).cre
             MERGE: 'not-needed',
           },
         },
-        met: { on: { BUYER_WRITES: 'due' } },
+        met: { on: { BUYER_WRITES: { target: 'due', guard: 'isSolved' } } },
         breached: { type: 'final' },
         'not-needed': { type: 'final' },
       },

@@ -3,6 +3,7 @@ import { MATTER_FAULTS } from '../../operations/service/reply-rules.ts';
 import {
   type Assessment,
   type Criterion,
+  inTime,
   makeIndicator,
   right,
   selection,
@@ -55,6 +56,7 @@ const LANGUAGE: ReadonlySet<ReplyFault> = new Set(['wrong-language', 'wrong-scri
 const AFTER_THE_ANSWER = ['facts', 'content', 'language', 'resolution', 'record'] as const;
 
 /** The chance a ticket stands for. A ticket into which its earlier twin was merged stands for that one's. */
+const dueKey = (ticket: string): string => `P4.1.1/due/${ticket}`;
 const chanceKey = (ticket: string): string => `P4.1.1/chance/${ticket}`;
 const chanceOf = (desk: Assessment, ticket: string): string =>
   (desk.memory.get(chanceKey(ticket)) as string | undefined) ?? `answer/${ticket}`;
@@ -103,6 +105,7 @@ export const p411 = makeIndicator('P4.1.1', {
     const first = given ? (data.firstDueAt ?? desk.end + 1) : desk.within(HOURS_FOR_OLD);
     const last = Math.max(first, data.resolutionDueAt ?? desk.end + 1);
     if (duplicateOf !== null) {
+      desk.memory.set(dueKey(subject.id), first);
       desk.open({
         id: `duplicate/${subject.id}`,
         kind: 'duplicate',
@@ -213,11 +216,9 @@ export const p411 = makeIndicator('P4.1.1', {
     const later = desk.isOpen(`duplicate/${subject.id}`) ? subject.id : data.into;
     if (later === data.into) desk.memory.set(chanceKey(data.into), chanceOf(desk, subject.id));
     desk.judge(`duplicate/${later}`, 'merged', right(POINTS.merged, 'reason.merged-right'));
-    desk.judge(`duplicate/${later}`, 'in-time', right(POINTS.time, 'reason.in-time'));
+    const due = (desk.memory.get(dueKey(later)) as number | undefined) ?? desk.end;
+    desk.judge(`duplicate/${later}`, 'in-time', inTime(desk, due, POINTS.time));
     desk.close(`duplicate/${later}`);
-  },
-  'ticket/breached': ({ subject, data }, desk) => {
-    if (data.clock === 'first-response') desk.judge(`duplicate/${subject.id}`, 'in-time', wrong('reason.late'));
   },
   'ticket/recorded': ({ subject, data }, desk) => {
     const parts = ['topic', 'cause', 'outcome'] as const;

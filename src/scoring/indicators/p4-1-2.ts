@@ -11,6 +11,8 @@ interface Tagging {
   readonly deadline: number;
   /** By ticket: whether the tag it has is right; null while it has none. */
   readonly tags: Map<string, boolean | null>;
+  /** The happening by which the last tag was given. */
+  last: number;
 }
 
 const dayKey = (date: string): string => `P4.1.2/day/${date}`;
@@ -18,13 +20,16 @@ const ticketKey = (ticket: string): string => `P4.1.2/ticket/${ticket}`;
 const newsKey = (topic: TicketTopic): string => `P4.1.2/news/${topic}`;
 
 /** What has been tagged of a day's contacts, as it stands. */
-function judgeTags(desk: Assessment, { id, deadline, tags }: Tagging): void {
+function judgeTags(desk: Assessment, day: Tagging): void {
+  const { id, deadline, tags } = day;
   if (desk.now > deadline) return;
   const given = [...tags.values()].filter((tag) => tag !== null);
   if (given.length === 0) return;
   const good = given.filter(Boolean).length;
   desk.judge(id, 'tags', {
     ...selection({ right: good, wrong: given.length - good, of: tags.size }, POINTS.tags),
+    // A contact that comes in later changes what it is out of, not whose doing it is.
+    restsOn: day.last,
     again: true,
   });
 }
@@ -52,7 +57,7 @@ export const p412 = makeIndicator('P4.1.2', {
     const known = desk.memory.get(dayKey(date)) as Tagging | undefined;
     // A day's contacts are tagged by the close of the next working day.
     const deadline = known?.deadline ?? Math.min(desk.closeOfDay(1), desk.end);
-    const day: Tagging = known ?? { id: `tagging/${date}`, deadline, tags: new Map() };
+    const day: Tagging = known ?? { id: `tagging/${date}`, deadline, tags: new Map(), last: 0 };
     if (known === undefined) {
       desk.memory.set(dayKey(date), day);
       desk.open({
@@ -72,6 +77,7 @@ export const p412 = makeIndicator('P4.1.2', {
     const day = desk.memory.get(ticketKey(subject.id)) as Tagging | undefined;
     if (day === undefined || desk.now > day.deadline) return;
     day.tags.set(subject.id, data.right);
+    day.last = desk.seq;
     judgeTags(desk, day);
   },
   'news/arrived': ({ subject, data }, desk) => {

@@ -50,7 +50,7 @@ describe('money', () => {
   });
 
   test('paid twice is a critical error, and the order is not paid back beyond its total', () => {
-    const desk = caseDeskWith({ ...CHEAP, claim: { wish: 'refund' } })
+    const desk = caseDeskWith({ ...CHEAP, claim: { wish: 'refund', dutyPaid: 1 } })
       .assess()
       .decide();
     desk.refund();

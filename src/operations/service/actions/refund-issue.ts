@@ -22,7 +22,8 @@ export const refundIssue = makeAction({
     if (!back) return refuseCase(one, 'case/goods-not-back', 'refunds');
     const sale = needSale(world, one.order);
     if (totalOf(amounts) === 0) return refuseCase(one, 'case/nothing-to-pay', 'refunds');
-    return amounts.item + amounts.shipping > sale.total - sale.refunded
+    const duty = amounts.duty > one.claim.dutyPaid;
+    return duty || amounts.item + amounts.shipping > sale.total - sale.refunded
       ? refuseCase(one, 'case/more-than-paid', 'refunds')
       : null;
   },
