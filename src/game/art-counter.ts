@@ -111,8 +111,8 @@ function drawReturned(ink: Ink): void {
 
 /** More of the same, out of sight. */
 function drawMore(ink: Ink): void {
-  box(ink, { x: 0.5, y: 0.5, w: 29, h: 21 }, PALETTE.white, 10.5);
-  box(ink, { x: 2, y: 2, w: 26, h: 18 }, PALETTE.harbour, 9);
+  box(ink, { x: 0.5, y: 0.5, w: 37, h: 21 }, PALETTE.white, 10.5);
+  box(ink, { x: 2, y: 2, w: 34, h: 18 }, PALETTE.harbour, 9);
 }
 
 const TINTS = ['#fffdf8', '#f4ead2', '#e6eef0'] as const;
@@ -173,6 +173,6 @@ export const COUNTER_ART: Readonly<Record<string, Art>> = {
   'group-quality': { w: 18, h: 18, draw: drawQuality },
   'group-compliance': { w: 18, h: 18, draw: drawCompliance },
   'box-returned': { ...BOX, draw: drawReturned },
-  'badge-more': { w: 30, h: 22, draw: drawMore },
+  'badge-more': { w: 38, h: 22, draw: drawMore },
   folder: { w: 56, h: 68, draw: drawFolder },
 };

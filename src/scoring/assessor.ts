@@ -61,6 +61,8 @@ export class Assessor {
       if (before.has(criterion.id)) continue;
       const deadline = criterion.deadline ?? opportunity.deadline;
       const finding = judged.get(criterion.id);
+      const early = criterion.atDeadline === true && deadline > now && (finding?.earned ?? 0) < criterion.possible;
+      if (early) continue;
       if (finding !== undefined) findings.push(finding);
       else if (deadline <= now) {
         findings.push({
@@ -153,8 +155,12 @@ export class Assessor {
   #postpone(id: string, criteria: readonly string[], deadline: number): void {
     const pending = this.#open.get(id);
     if (pending === undefined) return;
-    const moved = pending.opportunity.criteria.map((one) => (criteria.includes(one.id) ? { ...one, deadline } : one));
-    this.#open.set(id, { ...pending, opportunity: { ...pending.opportunity, criteria: moved } });
+    const { opportunity } = pending;
+    const moved = opportunity.criteria.map((one) => (criteria.includes(one.id) ? { ...one, deadline } : one));
+    // All of it has moved, so its own limit has.
+    const whole = opportunity.criteria.every((one) => criteria.includes(one.id) || one.deadline !== undefined);
+    const limit = whole && deadline <= this.#end ? { deadline } : {};
+    this.#open.set(id, { ...pending, opportunity: { ...opportunity, ...limit, criteria: moved } });
   }
 
   #judge(pending: Pending, id: string, verdict: Verdict, happening: Happening, log: readonly number[]): void {

@@ -12,6 +12,8 @@ export interface Criterion {
   readonly possible: number;
   /** Where it differs from the opportunity's. */
   readonly deadline?: number;
+  /** How it was left counts: before its limit only what is whole already is a verdict. */
+  readonly atDeadline?: boolean;
 }
 
 export interface NewOpportunity {

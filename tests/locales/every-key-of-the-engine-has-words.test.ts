@@ -158,7 +158,7 @@ describe.each([...LANGUAGES, ...BUYER_LANGUAGES])('replies in %s', (language) =>
     };
     const wanted = Object.entries(blocks).flatMap(([block, codes]) => codes.map((code) => `${block}.${code}`));
     const written = flatten(readTree(language, 'replies').service as Tree);
-    expect([...written.keys()].sort()).toEqual([...wanted, 'auto-reply'].sort());
+    expect([...written.keys()].sort()).toEqual([...wanted, 'auto-reply', 'closing'].sort());
   });
 });
 

@@ -116,7 +116,7 @@ export function fittingAnswers(world: WorldReader, ticket: Ticket): readonly Ser
     case 'unsafe':
       return ['stop-using'];
     case 'privacy':
-      return hasCome(ticket, 'identity') ? ['identity-first', 'colleague-looks'] : ['identity-first'];
+      return hasCome(ticket, 'identity') ? ['colleague-looks', 'identity-first'] : ['identity-first'];
     case 'review-bargain':
       return ['no-bargain'];
     default:

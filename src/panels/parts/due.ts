@@ -19,6 +19,13 @@ export function spanWords(span: number): string {
   return hours > 0 ? t('papers:span.hours', { hours, minutes }) : t('papers:span.minutes', { minutes });
 }
 
+/** The same of time counted in open hours, which make no days. */
+export function openHours(span: number): string {
+  const whole = Math.floor(Math.abs(span) / MINUTE);
+  const [hours, minutes] = [Math.floor(whole / 60), whole % 60];
+  return hours > 0 ? t('papers:span.hours', { hours, minutes }) : t('papers:span.minutes', { minutes });
+}
+
 export const dueTone = (at: number, now: number): 'now' | 'late' | undefined =>
   now > at ? 'late' : at - now < NEAR ? 'now' : undefined;
 

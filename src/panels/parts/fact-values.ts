@@ -34,8 +34,16 @@ const dated =
       hourCycle: 'h23',
     }).format(at);
 
-/** A fact as that order knows it, in the buyer's way of writing dates; null where the order does not know it. */
-export function factValue(source: FactSource, fact: Fact, language: BuyerLanguage): string | null {
+/**
+ * A fact as that order knows it, in the buyer's way of writing dates; null where the order does not know it.
+ * `eventWords` says a carrier's entry as the buyer reads it; left out, it is said to the trainee.
+ */
+export function factValue(
+  source: FactSource,
+  fact: Fact,
+  language: BuyerLanguage,
+  eventWords: (code: string) => string = (code) => term('event', code),
+): string | null {
   const day = dated(language, false);
   const moment = dated(language, true);
   const { last, deliveredAt } = source;
@@ -47,7 +55,7 @@ export function factValue(source: FactSource, fact: Fact, language: BuyerLanguag
     case 'tracking-number':
       return source.tracking ?? null;
     case 'last-event':
-      return last === undefined ? null : `${moment(last.at)} ${term('event', last.code)} (${last.place})`;
+      return last === undefined ? null : `${moment(last.at)} ${eventWords(last.code)} (${last.place})`;
     case 'deliver-by':
       return day(source.deliverBy);
     case 'delivered-on':

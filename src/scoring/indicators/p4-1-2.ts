@@ -66,7 +66,7 @@ export const p412 = makeIndicator('P4.1.2', {
         subject: { kind: 'day', id: date },
         deadline,
         expected: words('expected.tagging', { date }),
-        criteria: [{ id: 'tags', rule: 'selection', possible: POINTS.tags }],
+        criteria: [{ id: 'tags', rule: 'selection', possible: POINTS.tags, atDeadline: true }],
       });
     }
     day.tags.set(subject.id, null);

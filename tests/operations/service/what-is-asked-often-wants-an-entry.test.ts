@@ -60,31 +60,39 @@ describe('on the day of the review', () => {
 });
 
 describe('tagging', () => {
-  const tag = (desk: ServiceTestDesk, tickets: readonly string[], as: string): number | undefined => {
+  const tag = (desk: ServiceTestDesk, tickets: readonly string[], as: string): ServiceTestDesk => {
     desk.do('ticket/tag', { tickets, tag: as });
-    return desk.points('P4.1.2', 'tagging').tags;
+    return desk;
   };
+  /** What the day's tags have earned once its limit, the close of the next working day, is over. */
+  const earned = (desk: ServiceTestDesk): number | undefined =>
+    desk.until(onDay(3, '09:00')).points('P4.1.2', 'tagging').tags;
+  const opened = (more: Parameters<typeof readers>[0] = 4) => serviceDeskWith(readers(more)).until(hours(3));
 
-  test('a whole day’s contacts rightly earns all of it', () => {
-    const desk = serviceDeskWith(readers(4)).until(hours(3));
-    expect(tag(desk, ['T-1', 'T-2', 'T-3', 'T-4'], 'allergen')).toBe(4);
+  test('a whole day’s contacts rightly earns all of it, at once', () => {
+    const desk = tag(opened(), ['T-1', 'T-2', 'T-3', 'T-4'], 'allergen');
+    expect(desk.points('P4.1.2', 'tagging').tags).toBe(4);
     expect(desk.sitting.view().service?.counts).toEqual({ allergen: 4 });
   });
 
+  test('is not judged before its time while it is half done: who hands in early loses nothing', () => {
+    const desk = tag(opened(), ['T-1', 'T-2'], 'allergen');
+    expect(desk.sitting.ledger().opportunities.filter(({ kind }) => kind === 'tagging')).toEqual([]);
+  });
+
   test('a wrong tag takes a right one along, and is put right by another', () => {
-    const desk = serviceDeskWith(readers(4)).until(hours(3));
-    tag(desk, ['T-1', 'T-2', 'T-3'], 'allergen');
-    expect(tag(desk, ['T-4'], 'halal')).toBe(2);
-    expect(tag(desk, ['T-4'], 'allergen')).toBe(4);
+    const wrong = (): ServiceTestDesk => tag(tag(opened(), ['T-1', 'T-2', 'T-3'], 'allergen'), ['T-4'], 'halal');
+    expect(earned(wrong())).toBe(2);
+    expect(earned(tag(wrong(), ['T-4'], 'allergen'))).toBe(4);
   });
 
   test('half of them earns half', () => {
-    expect(tag(serviceDeskWith(readers(4)).until(hours(3)), ['T-1', 'T-2'], 'allergen')).toBe(2);
+    expect(earned(tag(opened(), ['T-1', 'T-2'], 'allergen'))).toBe(2);
   });
 
   test('all alike earns nothing where half of them are something else', () => {
     const desk = serviceDeskWith([...readers(2), ...readers(2, { topic: 'halal' })]).until(hours(3));
-    expect(tag(desk, ['T-1', 'T-2', 'T-3', 'T-4'], 'allergen')).toBe(0);
+    expect(earned(tag(desk, ['T-1', 'T-2', 'T-3', 'T-4'], 'allergen'))).toBe(0);
   });
 
   test('after the close of the next day earns nothing any more', () => {

@@ -34,7 +34,7 @@ test('a letter greets, opens, answers, gives its facts, says its own words, prom
     'service.facts.policy faq.allergen.answer',
     ...['First line', 'Second line'],
     'service.commitments.write-again',
-    'closing',
+    'service.closing',
   ]);
 });
 
@@ -52,5 +52,5 @@ test('a fact nobody knows is a dash, not an empty line', () => {
 });
 
 test('a question to the buyer names what is asked for', () => {
-  expect(askLines('Hana', ['photo'], '', words)).toEqual(['greeting Hana', 'service.asks.photo', 'closing']);
+  expect(askLines('Hana', ['photo'], '', words)).toEqual(['greeting Hana', 'service.asks.photo', 'service.closing']);
 });

@@ -29,7 +29,10 @@ function letter(
   return preview(work, language, (words) => {
     if (language === '' || form.text('reply') === '') return [];
     const facts = chosenFacts(form).map((fact) => {
-      const value = order === undefined ? null : factValue(factSource(work.host.view().orders, order), fact, language);
+      const value =
+        order === undefined
+          ? null
+          : factValue(factSource(work.host.view().orders, order), fact, language, (code) => words(`events.${code}`));
       return words(`facts.${fact}`, { value: value ?? '—' });
     });
     const own = form.text('text').split('\n');

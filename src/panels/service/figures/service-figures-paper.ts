@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ServiceDesk, ServiceFigures } from '../../../host/index.ts';
 import { formatNumber, formatPermille } from '../../format.ts';
 import { t } from '../../i18n.ts';
-import { spanWords } from '../../parts/due.ts';
+import { openHours } from '../../parts/due.ts';
 import { fact } from '../../parts/fold.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { meterOf } from '../../parts/rate-meter.ts';
 import { channelName } from '../../parts/words.ts';
 import { houseOf, serviceOf } from '../parts/service-view.ts';
 
-const spanOr = (span: number | null): string => (span === null ? t('papers:figures.none') : spanWords(span));
+const spanOr = (span: number | null): string => (span === null ? t('papers:figures.none') : openHours(span));
 
 /** A span beside the limit it is held to; both are open hours. */
 const heldTo = (span: number | null, hours: number | undefined): TemplateResult =>

@@ -4,7 +4,7 @@ import { WaybillElement } from '../../element.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { dueTone, spanWords } from '../../parts/due.ts';
+import { dueTone, openHours } from '../../parts/due.ts';
 import { ticketOf } from './service-view.ts';
 import { say } from './service-words.ts';
 
@@ -14,7 +14,7 @@ const ENDED_WELL: ReadonlySet<string> = new Set(['answered', 'solved']);
 
 /** What a clock says: it runs out in so much open time, has run out, waits, or has stopped. */
 function wordsOf(ticket: TicketView, kind: ClockKind, { state, left }: ClockView): string {
-  const span = spanWords(left);
+  const span = openHours(left);
   if (left < 0) return t('papers:due.over', { span });
   if (state === 'stopped') {
     const why = ticket.clocks[kind]?.at(-1)?.why ?? '';

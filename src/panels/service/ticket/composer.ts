@@ -17,7 +17,7 @@ import { buyerLanguages, languageOptions } from '../../parts/languages.ts';
 import type { Work } from '../../parts/paper.ts';
 import { preview } from '../../parts/preview.ts';
 import { questionText } from '../parts/policy-text.ts';
-import { houseOf } from '../parts/service-view.ts';
+import { houseOf, ticketOf } from '../parts/service-view.ts';
 import { optionsOf, say } from '../parts/service-words.ts';
 import { ANSWER_GROUPS } from './answer-groups.ts';
 import { type Draft, factOf, letterLines } from './letter.ts';
@@ -49,7 +49,19 @@ function send(work: Work, form: Form, ticket: TicketView): void {
   const draft = draftOf(work, form, ticket);
   const policyOpen = draft.facts.includes('policy') && draft.policy === null;
   if (spokenIn(work, form) === null || draft.answer === '' || policyOpen) work.refuse(form);
-  else if (work.act('answer', 'ticket/reply', { ticket: ticket.id, ...draft })) form.clear();
+  else if (work.act('answer', 'ticket/reply', { ticket: ticket.id, ...draft })) {
+    form.clear();
+    sayFaults(work, ticket.id);
+  }
+}
+
+/** In practice what a rule found wrong with the answer is said where it was sent, too. */
+function sayFaults(work: Work, id: string): void {
+  const sent = ticketOf(work.host, id)?.messages.findLast(({ by }) => by === 'agent');
+  const faults = sent?.faults ?? [];
+  if (faults.length === 0) return;
+  const list = faults.map((fault) => say('fault', fault)).join(t('papers:listSign'));
+  work.show('answer', { done: 0, refused: [{ name: '', words: t('papers:service.thread.sentWithFaults', { list }) }] });
 }
 
 const none = (): readonly [string, string] => ['', t('papers:service.reply.none')];

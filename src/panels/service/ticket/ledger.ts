@@ -3,7 +3,7 @@ import type { ClockKind, ClockRow, TicketView } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { spanWords } from '../../parts/due.ts';
+import { openHours } from '../../parts/due.ts';
 import type { Work } from '../../parts/paper.ts';
 import { say } from '../parts/service-words.ts';
 
@@ -12,7 +12,7 @@ const PERIODS: ReadonlySet<string> = new Set(['open', 'break', 'night', 'weekend
 const whyWords = ({ why }: ClockRow): string => say(PERIODS.has(why) ? 'period' : 'turn', why);
 
 function rowOf(row: ClockRow): TemplateResult {
-  const span = spanWords(row.to - row.from);
+  const span = openHours(row.to - row.from);
   return html`<tr class=${row.counted ? '' : 'is-faint'}>
     <td class="number">${formatMoment(row.from)} – ${formatMoment(row.to)}</td>
     <td>${whyWords(row)}</td>
@@ -36,8 +36,8 @@ function table(ticket: TicketView, clock: ClockKind, rows: readonly ClockRow[]):
       <tbody>${rows.map(rowOf)}</tbody>
       <tfoot>
         <tr>
-          <td colspan="2">${t('papers:service.ledger.used', { limit: spanWords(reading?.limit ?? 0) })}</td>
-          <td class="num">${spanWords(used)}</td>
+          <td colspan="2">${t('papers:service.ledger.used', { limit: openHours(reading?.limit ?? 0) })}</td>
+          <td class="num">${openHours(used)}</td>
         </tr>
       </tfoot>
     </table>

@@ -32,6 +32,7 @@ function orderFact(
   fact: ServiceFact,
   language: BuyerLanguage,
   quoted: Quoted,
+  words?: Words,
 ): string | null {
   if (sale === undefined || fact === 'case-number' || fact === 'policy') return null;
   const { parcel, ...known } = sale;
@@ -44,7 +45,7 @@ function orderFact(
     ...(parcel === undefined ? {} : { tracking: parcel.label }),
     ...(last === undefined ? {} : { last }),
   };
-  return factValue(source, fact, language);
+  return factValue(source, fact, language, words === undefined ? undefined : (code) => words(`events.${code}`));
 }
 
 /** A fact as the chosen order, the case or the handbook knows it, in the buyer's language; null where nobody knows it. */
@@ -54,13 +55,14 @@ export function factOf(
   draft: Draft,
   fact: ServiceFact,
   quoted?: Quoted,
+  words?: Words,
 ): string | null {
   if (fact === 'case-number') return caseOf(host, ticket.case)?.number ?? null;
   if (fact === 'policy') {
     const topic = draft.policy as TicketTopic | null;
     return topic === null ? null : policyText(host, topic, draft.language, quoted?.policy);
   }
-  return orderFact(saleOf(host, draft.order ?? undefined), fact, draft.language, quoted);
+  return orderFact(saleOf(host, draft.order ?? undefined), fact, draft.language, quoted, words);
 }
 
 /** The letter a reply comes to, paragraph by paragraph. */
@@ -74,7 +76,7 @@ export function letterLines(
   const answer = draft.answer === 'own-words' || draft.answer === '' ? '' : draft.answer;
   const facts = draft.facts.map((fact) =>
     words(OWN_FACTS.has(fact) ? `service.facts.${fact}` : `facts.${fact}`, {
-      value: factOf(host, ticket, draft, fact, quoted) ?? '—',
+      value: factOf(host, ticket, draft, fact, quoted, words) ?? '—',
     }),
   );
   return [
@@ -84,7 +86,7 @@ export function letterLines(
     ...facts,
     ...draft.text.split('\n'),
     draft.commitment === null ? '' : words(`service.commitments.${draft.commitment}`),
-    draft.closing ? words('closing') : '',
+    draft.closing ? words('service.closing') : '',
   ].filter((line) => line !== '');
 }
 
@@ -94,5 +96,5 @@ export const askLines = (name: string, asks: readonly string[], text: string, wo
     words('greeting', { name }),
     ...asks.map((ask) => words(`service.asks.${ask}`)),
     ...text.split('\n'),
-    words('closing'),
+    words('service.closing'),
   ].filter((line) => line !== '');
