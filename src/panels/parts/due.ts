@@ -12,7 +12,7 @@ const DAY = 24 * HOUR;
 const NEAR = 2 * HOUR;
 
 /** A span of time in words: `1 天 3 小時`, `2 小時 05 分`, `45 分`. */
-export function spanWords(span: number): string {
+function spanWords(span: number): string {
   const whole = Math.floor(Math.abs(span) / MINUTE) * MINUTE;
   const [days, hours, minutes] = [Math.floor(whole / DAY), Math.floor((whole % DAY) / HOUR), (whole % HOUR) / MINUTE];
   if (days > 0) return t('papers:span.days', { days, hours });
