@@ -1,4 +1,4 @@
-import type { TicketTopic } from '../operations/service/house.ts';
+import { TICKET_TOPICS, type TicketTopic } from '../operations/service/house.ts';
 import { CASE_TOPICS } from '../operations/service/reply-rules.ts';
 import { SERVICE_PAGES } from '../operations/shop/handbook.ts';
 import { idsOf, listOf, type Raw, type References, strings } from './references.ts';
@@ -6,6 +6,9 @@ import { BACKLOG_STAGES } from './schema-parts.ts';
 import type { DataPath, YamlFile } from './yaml-file.ts';
 
 type Files = Readonly<Record<string, YamlFile>>;
+
+/** Whether a name is one of the topics there are. */
+const isTopic = (name: unknown): boolean => TICKET_TOPICS.some((topic) => topic === name);
 
 /** Names inside `service.yaml` that must lead somewhere, and the handbook pages the service desk points to. */
 export function checkService(refs: References, files: Files): void {
@@ -51,7 +54,8 @@ export function checkService(refs: References, files: Files): void {
   for (const [i, contact] of listOf(service.data, 'contacts').entries()) {
     if (CASE_TOPICS.has(String(contact.topic) as TicketTopic) && contact.case === undefined)
       refs.missing(service, ['contacts', i], 'case', 'object');
-    refs.need(service, ['contacts', i, 'topic'], contact.topic, topics, 'topic');
+    // A topic that is none is told of by the schema.
+    if (isTopic(contact.topic)) refs.need(service, ['contacts', i, 'topic'], contact.topic, topics, 'topic');
     refs.need(service, ['contacts', i, 'about'], contact.about, BACKLOG_STAGES, 'stage');
     each(['contacts', i, 'markets'], contact.markets, markets, 'market');
     each(['contacts', i, 'channels'], contact.channels, channels, 'channel');
@@ -73,12 +77,12 @@ function checkFaq(refs: References, service: YamlFile, topics: readonly string[]
     }
   };
   for (const [i, entry] of entries.entries()) {
-    refs.need(service, ['faqTopics', i, 'topic'], entry.topic, topics, 'topic');
+    if (isTopic(entry.topic)) refs.need(service, ['faqTopics', i, 'topic'], entry.topic, topics, 'topic');
     values(['faqTopics', i, 'values'], entry.topic, entry.values);
   }
   for (const [i, news] of listOf(service.data, 'news').entries()) {
     if (news.topic === 'noise') continue;
-    refs.need(service, ['news', i, 'topic'], news.topic, known, 'topic');
+    if (isTopic(news.topic)) refs.need(service, ['news', i, 'topic'], news.topic, known, 'topic');
     if (news.values !== undefined) values(['news', i, 'values'], news.topic, news.values);
   }
 }

@@ -1,3 +1,4 @@
+import { TICKET_TOPICS } from '../operations/service/house.ts';
 import type { PackSource } from './pack.ts';
 import { nearMiss, type Problem } from './problem.ts';
 import { idsOf, listOf, strings } from './references.ts';
@@ -81,7 +82,7 @@ const FOLLOW_UPS = ['impatient', 'not-satisfied', 'thanks-back', 'has-nothing', 
 /** The texts that the service desk calls for. */
 function serviceKeys(service: YamlFile | undefined): string[] {
   if (service === undefined) return [];
-  const contacts = listOf(service.data, 'contacts');
+  const contacts = listOf(service.data, 'contacts').filter(({ topic }) => TICKET_TOPICS.some((one) => one === topic));
   const topics = new Set(contacts.map(({ topic }) => String(topic)));
   const unnamed = new Set(contacts.flatMap(({ topic, unnamed: without }) => (without === true ? [String(topic)] : [])));
   const entries = listOf(service.data, 'faqTopics');
