@@ -117,7 +117,9 @@ export function checkPack(source: PackSource): CheckResult {
     {},
     ...shapes.map(({ file, data }) => {
       if (file.name === 'demand.yaml') return { demand: data };
-      return file.name === 'service.yaml' ? { service: data } : data;
+      // Without the duty there is nobody to answer: no tickets come.
+      if (file.name === 'service.yaml') return needed.includes('service.yaml') ? { service: data } : {};
+      return data;
     }),
   );
   const texts: PackTexts = Object.fromEntries(

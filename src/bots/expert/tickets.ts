@@ -1,6 +1,6 @@
 import { isSameContact, saleOf, topicRule } from '../../operations/service/look-ups.ts';
 import { rightRecord } from '../../operations/service/problem-record.ts';
-import type { ServiceAnswer, ServiceFact } from '../../operations/service/reply.ts';
+import { type ServiceAnswer, type ServiceFact, tellsOfOrder } from '../../operations/service/reply.ts';
 import { ANSWER_FACTS, fittingAnswers, missingInfo } from '../../operations/service/reply-rules.ts';
 import { topicOf } from '../../operations/service/ticket.ts';
 import type { TicketView } from '../../operations/service/view.ts';
@@ -57,7 +57,6 @@ const firstOf = (desk: ServiceDeskReader, ticket: TicketView): TicketView | unde
 function replyWith(desk: ServiceDeskReader, ticket: TicketView, answer: ServiceAnswer): Intent {
   const rule = topicRule(desk.house, topicOf(ticket));
   const facts: readonly ServiceFact[] = ANSWER_FACTS[answer];
-  const ofOrder = facts.some((fact) => fact !== 'policy' && fact !== 'case-number');
   return intent('ticket/reply', {
     ticket: ticket.id,
     language: ticket.buyer.language,
@@ -67,7 +66,7 @@ function replyWith(desk: ServiceDeskReader, ticket: TicketView, answer: ServiceA
     commitment: rule.commit ?? null,
     closing: true,
     facts,
-    order: ofOrder ? (saleOf(desk, ticket)?.id ?? null) : null,
+    order: tellsOfOrder(facts) ? (saleOf(desk, ticket)?.id ?? null) : null,
     policy: facts.includes('policy') ? topicOf(ticket) : null,
     text: '',
   });

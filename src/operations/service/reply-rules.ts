@@ -15,6 +15,7 @@ import {
   type ServiceAnswer,
   type ServiceFact,
   type ServiceReply,
+  tellsOfOrder,
 } from './reply.ts';
 import { type Ticket, topicOf } from './ticket.ts';
 
@@ -139,7 +140,7 @@ function factFaults(world: WorldReader, ticket: Ticket, reply: ServiceReply): Re
   const needed = reply.answer === 'own-words' ? (fittingAnswers(world, ticket)[0] ?? 'own-words') : reply.answer;
   const faults: ReplyFault[] = [];
   if (ANSWER_FACTS[needed].some((fact) => !reply.facts.includes(fact))) faults.push('fact-missing');
-  const ofOrder = reply.facts.some((fact) => fact !== 'policy' && fact !== 'case-number');
+  const ofOrder = tellsOfOrder(reply.facts);
   const sale = saleOf(world, ticket);
   if (ofOrder && reply.order !== sale?.id) faults.push('fact-of-another');
   const source = reply.order === null ? undefined : world.get<Sale>(SALE, reply.order);

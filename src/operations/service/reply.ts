@@ -44,6 +44,10 @@ export const SERVICE_FACTS = [
 ] as const;
 export type ServiceFact = (typeof SERVICE_FACTS)[number];
 
+/** Whether any of the facts is an order's: then it matters which order they were taken from. */
+export const tellsOfOrder = (facts: readonly ServiceFact[]): boolean =>
+  facts.some((fact) => fact !== 'policy' && fact !== 'case-number');
+
 /** What a reply may promise. The last three no handbook allows: two go beyond anybody's power, one buys a review. */
 export const COMMITMENTS = [
   'look-into-it',
