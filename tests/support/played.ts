@@ -1,12 +1,32 @@
-import type { BotKind } from '../../src/bots/bot.ts';
+import { BOT_KINDS, type BotKind } from '../../src/bots/bot.ts';
 import { makeBot } from '../../src/bots/make-bot.ts';
 import { play } from '../../src/bots/play.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import type { SittingFile } from '../../src/sitting/sitting-file.ts';
 import { beginSitting, formFor, type PackName } from './world.ts';
 
-/** A whole sitting of a pack, played by a bot. */
-export const played = (kind: BotKind, seed: number, pack: PackName = 'order-desk'): Sitting =>
+/** The seeds of the suite. Wide sweeps belong to `waybill sweep`. */
+export const SEEDS = [101, 202, 2026] as const;
+
+/** Bots that only the service desk gives something to do. */
+const SERVICE_ONLY: ReadonlySet<BotKind> = new Set(['auto-reply', 'refund-all']);
+
+/** The bots that have something to do in a pack; one that does nothing in any pack is there as well. */
+export const botsOf = (pack: PackName): readonly BotKind[] =>
+  BOT_KINDS.filter((kind) => pack === 'service-desk' || !SERVICE_ONLY.has(kind));
+
+const sittings = new Map<string, Sitting>();
+
+/** A whole sitting of a pack, played by a bot: played once in a worker and shared, so it is only to be looked at. */
+export function played(kind: BotKind, seed: number, pack: PackName = 'order-desk'): Sitting {
+  const key = `${pack}/${seed}/${kind}`;
+  const sitting = sittings.get(key) ?? playedAnew(kind, seed, pack);
+  sittings.set(key, sitting);
+  return sitting;
+}
+
+/** The same, played now, for a test that compares two runs or goes on with the sitting. */
+export const playedAnew = (kind: BotKind, seed: number, pack: PackName = 'order-desk'): Sitting =>
   play(beginSitting(formFor(seed, pack)), makeBot(kind, seed));
 
 /** A sitting's file as it lies on disk: written and read again. */
