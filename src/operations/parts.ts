@@ -1,0 +1,42 @@
+import type { DutyCode } from '../standard/index.ts';
+import type { OrderTruth, ServiceForm, TicketTruth } from './market/form.ts';
+import type { OrderHappenings } from './orders/happenings.ts';
+import type { OrdersView } from './orders/view.ts';
+import type { ServiceHappenings } from './service/happenings.ts';
+import type { ServiceHouse } from './service/house.ts';
+import type { ServiceView } from './service/view.ts';
+import type { HouseRules } from './shop/catalogue.ts';
+
+/**
+ * The duties of the house, a line each: the handbook a duty works by, what a form holds for it, what nobody at its desk can
+ * know, what its trainee sees, what can happen. Every room has a registry of one wing per duty, `satisfies Record<DutyName, …>`:
+ * a name added here makes the compiler list the rooms that have no wing for it yet.
+ */
+export interface Parts {
+  readonly orders: {
+    readonly house: HouseRules;
+    readonly form: object;
+    readonly truth: { readonly orders: Readonly<Record<string, OrderTruth>> };
+    readonly view: OrdersView;
+    readonly happens: OrderHappenings;
+  };
+  readonly service: {
+    readonly house: ServiceHouse;
+    readonly form: ServiceForm;
+    readonly truth: { readonly tickets: Readonly<Record<string, TicketTruth>> };
+    readonly view: ServiceView;
+    readonly happens: ServiceHappenings;
+  };
+}
+
+export type DutyName = keyof Parts;
+
+/** The duties by the codes of the standard. */
+export const DUTY_CODES = { orders: 'T3', service: 'T4' } as const satisfies Readonly<Record<DutyName, DutyCode>>;
+
+/** The names of the duties, in the order of the standard. */
+export const DUTY_NAMES = Object.keys(DUTY_CODES) as readonly DutyName[];
+
+/** The duties of the house among those codes, in the order of the standard. A code the house has no wing for is left out. */
+export const dutiesCalled = (codes: readonly string[]): readonly DutyName[] =>
+  DUTY_NAMES.filter((name) => codes.includes(DUTY_CODES[name]));
