@@ -51,5 +51,8 @@ export type { TraineeView } from '../operations/trainee-view.ts';
 export type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 export type { CriticalError, Finding, Opportunity } from '../scoring/ledger.ts';
 export type { IndicatorResult } from '../scoring/report.ts';
+export type { Debrief } from '../sitting/debrief.ts';
+export type { HistoryRow } from '../sitting/history.ts';
+export type { OutputTable } from '../sitting/output-table.ts';
 export type * from './port.ts';
 export { VALUE_GROUPS } from './value-groups.ts';

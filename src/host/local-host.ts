@@ -1,17 +1,15 @@
 import type { Happening } from '../kernel/happening.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
+import { type Debrief, makeDebrief } from '../sitting/debrief.ts';
+import { type HistoryRow, historyOf } from '../sitting/history.ts';
 import { replay } from '../sitting/replay.ts';
 import { FINISH, type Sitting } from '../sitting/sitting.ts';
 import type { Autosave } from './autosave.ts';
 import { clockLedgersOf } from './clock-ledgers.ts';
-import { makeDebrief } from './debrief.ts';
-import { historyOf } from './history.ts';
 import { chartOf } from './lifecycle-chart.ts';
 import { PackWords } from './pack-words.ts';
 import type {
   ClockLedger,
-  Debrief,
-  HistoryRow,
   HostEvent,
   Language,
   LifecycleChart,

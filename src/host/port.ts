@@ -2,8 +2,8 @@ import type { Happening, Refusal } from '../kernel/happening.ts';
 import type { ClockKind, ClockRow } from '../operations/service/clock.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import type { WholeCatalogue } from '../operations/whole-catalogue.ts';
-import type { Ledger } from '../scoring/ledger.ts';
-import type { Report } from '../scoring/report.ts';
+import type { Debrief } from '../sitting/debrief.ts';
+import type { HistoryRow } from '../sitting/history.ts';
 
 export type Language = 'zh-TW' | 'en';
 export type Mode = 'practice' | 'assessment';
@@ -26,40 +26,6 @@ export interface LifecycleChart {
     readonly initial: string;
     readonly states: readonly string[];
     readonly moves: readonly { readonly from: string; readonly to: string; readonly event: string }[];
-  }[];
-}
-
-/** A row of an order's (or another record's) visible past. */
-export interface HistoryRow {
-  readonly seq: number;
-  readonly at: number;
-  readonly kind: string;
-  readonly values: Readonly<Record<string, string | number>>;
-  /** Sequence number of the happening that led to it, where one did. */
-  readonly causedBy: number | null;
-  readonly byTrainee: boolean;
-}
-
-/** A table a work output is made of: headers and cells are plain values or text keys (`@key`). */
-export interface OutputTable {
-  /** Output code of the standard, `O3.1.1`. */
-  readonly code: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
-
-export interface Debrief {
-  readonly report: Report;
-  readonly ledger: Ledger;
-  readonly outputs: readonly OutputTable[];
-  readonly startAt: number;
-  readonly endAt: number;
-  /** Every happening's time, kind and subject, for the time line. */
-  readonly timeline: readonly {
-    readonly seq: number;
-    readonly at: number;
-    readonly kind: string;
-    readonly subject: { readonly kind: string; readonly id: string };
   }[];
 }
 

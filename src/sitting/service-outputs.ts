@@ -3,8 +3,8 @@ import { TICKET, type Ticket, ticketState } from '../operations/service/ticket.t
 import { taipeiDate } from '../operations/shop/calendar.ts';
 import { makeAmountText } from '../operations/shop/money.ts';
 import { SALE, type Sale } from '../operations/shop/sale.ts';
-import type { Sitting } from '../sitting/sitting.ts';
-import type { OutputTable } from './port.ts';
+import type { OutputTable } from './output-table.ts';
+import type { Sitting } from './sitting.ts';
 
 const day = (at: number | undefined): string => (at === undefined ? '' : taipeiDate(at));
 const heads = (names: readonly string[]): string[] => names.map((name) => `@${name}`);

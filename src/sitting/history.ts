@@ -2,9 +2,19 @@ import type { Happening } from '../kernel/happening.ts';
 import { INQUIRY, type Inquiry } from '../operations/orders/inquiry.ts';
 import { ORDER, type Order } from '../operations/orders/order.ts';
 import { SHIPMENT, type Shipment } from '../operations/orders/shipment.ts';
-import { shownValues } from '../sitting/plain.ts';
-import type { Sitting } from '../sitting/sitting.ts';
-import type { HistoryRow } from './port.ts';
+import { shownValues } from './plain.ts';
+import type { Sitting } from './sitting.ts';
+
+/** A row of an order's (or another record's) visible past. */
+export interface HistoryRow {
+  readonly seq: number;
+  readonly at: number;
+  readonly kind: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Sequence number of the happening that led to it, where one did. */
+  readonly causedBy: number | null;
+  readonly byTrainee: boolean;
+}
 
 /** What nobody is told: the world's own moves. */
 const SILENT: ReadonlySet<string> = new Set(['order/timer-ran', 'exception/arose', 'review/window-opened']);

@@ -3,9 +3,9 @@ import { SHIPMENT, type Shipment } from '../operations/orders/shipment.ts';
 import { taipeiDate } from '../operations/shop/calendar.ts';
 import { makeAmountText } from '../operations/shop/money.ts';
 import { availableToPromise, STOCK, type Stock } from '../operations/shop/stock.ts';
-import type { Sitting } from '../sitting/sitting.ts';
-import type { OutputTable } from './port.ts';
+import type { OutputTable } from './output-table.ts';
 import { serviceOutputs } from './service-outputs.ts';
+import type { Sitting } from './sitting.ts';
 
 const text = (value: string | number | undefined): string | number => value ?? '';
 const day = (at: number | undefined): string => (at === undefined ? '' : taipeiDate(at));
