@@ -1,12 +1,12 @@
 import { claimedValue } from '../operations/service/case-rules.ts';
 import type { ServiceDeskReader } from '../operations/service/view-reader.ts';
-import { SALE, type Sale } from '../operations/shop/sale.ts';
+import { SALE } from '../operations/shop/sale.ts';
 import { type Bot, type Intent, intent } from './bot.ts';
 import { isInHand, serviceDeskOf, wantsAnswer } from './service-desk.ts';
 
 /** One answer for everybody: the first order's own, numbers and all. */
 export function sameToAll(desk: ServiceDeskReader): Intent[] {
-  const [first] = desk.all<Sale>(SALE);
+  const [first] = desk.all(SALE);
   if (first === undefined) return [];
   return desk.tickets.filter(isInHand).flatMap((ticket) =>
     wantsAnswer(ticket)
@@ -47,7 +47,7 @@ export function publishAll({ house, service }: ServiceDeskReader): Intent[] {
 export function refundEveryone(desk: ServiceDeskReader): Intent[] {
   const [rule] = desk.house.afterSales;
   return desk.cases.flatMap((one): Intent[] => {
-    const sale = desk.get<Sale>(SALE, one.order);
+    const sale = desk.get(SALE, one.order);
     if (sale === undefined) return [];
     switch (one.stage) {
       case 'requested':

@@ -1,10 +1,10 @@
 import { VALUE_GROUPS } from '../host/index.ts';
-import { INQUIRY, type Inquiry } from '../operations/orders/inquiry.ts';
-import { ORDER, type Order } from '../operations/orders/order.ts';
-import { REVIEW, type Review } from '../operations/orders/review.ts';
-import { type AfterSalesCase, CASE } from '../operations/service/case.ts';
-import { NEWS, type NewsItem } from '../operations/service/faq.ts';
-import { TICKET, type Ticket } from '../operations/service/ticket.ts';
+import { INQUIRY } from '../operations/orders/inquiry.ts';
+import { ORDER } from '../operations/orders/order.ts';
+import { REVIEW } from '../operations/orders/review.ts';
+import { CASE } from '../operations/service/case.ts';
+import { NEWS } from '../operations/service/faq.ts';
+import { TICKET } from '../operations/service/ticket.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import type { Values, Words } from './words.ts';
 
@@ -57,20 +57,20 @@ export class SittingNames {
   #thing(kind: string, id: string): string | undefined {
     const { world } = this.#sitting;
     if (kind === 'order') return this.#order(id);
-    if (kind === 'ticket') return world.get<Ticket>(TICKET, id)?.number;
-    if (kind === 'case') return world.get<AfterSalesCase>(CASE, id)?.number;
+    if (kind === 'ticket') return world.get(TICKET, id)?.number;
+    if (kind === 'case') return world.get(CASE, id)?.number;
     if (kind === 'basis') return this.#text(`afterSales.${id}.name`);
-    if (kind === 'news') return this.#text(`${world.get<NewsItem>(NEWS, id)?.key ?? ''}.title`);
+    if (kind === 'news') return this.#text(`${world.get(NEWS, id)?.key ?? ''}.title`);
     if (kind === 'faq-entry') return this.#code('topic', id);
-    if (kind === 'inquiry') return world.get<Inquiry>(INQUIRY, id)?.buyer.name;
-    if (kind === 'review') return this.#order(world.get<Review>(REVIEW, id)?.order ?? '');
+    if (kind === 'inquiry') return world.get(INQUIRY, id)?.buyer.name;
+    if (kind === 'review') return this.#order(world.get(REVIEW, id)?.order ?? '');
     if (kind === 'channel' || kind === 'desk') return this.#text(`channels.${id}.name`);
     if (kind === 'mode' || kind === 'gate') return this.#text(`modes.${id}.name`);
     return kind === 'product' || kind === 'stock' ? this.#text(`products.${id}.name`) : undefined;
   }
 
   #order(id: string): string | undefined {
-    return this.#sitting.world.get<Order>(ORDER, id)?.number;
+    return this.#sitting.world.get(ORDER, id)?.number;
   }
 
   #text(key: string): string | undefined {

@@ -1,5 +1,13 @@
 import type { Cause } from './happening.ts';
 
+declare const dueData: unique symbol;
+
+/** The name of a kind of agenda entry, which knows what its entries carry: who enters one and who answers it agree. */
+export type DueKind<Data extends object> = string & { readonly [dueData]: Data };
+
+/** Names a kind of agenda entry. Once for each kind. */
+export const dueKind = <Data extends object>(name: string): DueKind<Data> => name as DueKind<Data>;
+
 /** Something that will fall due. */
 export interface Due {
   readonly at: number;

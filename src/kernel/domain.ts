@@ -1,5 +1,7 @@
+import type { DueKind } from './agenda.ts';
 import type { Refusal } from './happening.ts';
-import type { Step, StepRules, WorldReader } from './step.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import type { Reaction, Step, StepRules, WorldReader } from './step.ts';
 
 /** What a parser makes of raw input. */
 export type Parsed<Input> =
@@ -20,9 +22,63 @@ export interface ActionDefinition<Input = unknown> {
 /** What falls due. */
 export type DueHandler = (step: Step, data: never) => void;
 
+/** Who answers agenda entries of a kind. */
+export interface DueRow {
+  readonly kind: string;
+  readonly answer: DueHandler;
+}
+
+/** Says who answers agenda entries of a kind; what they carry and what is read agree. */
+export const whenDue = <Data extends object>(
+  kind: DueKind<Data>,
+  answer: (step: Step, data: Data) => void,
+): DueRow => ({ kind, answer });
+
 /** What a world is about. The kernel runs it and knows nothing else of it. */
 export interface Domain extends StepRules {
   readonly actions: Readonly<Record<string, ActionDefinition>>;
   /** By the kind of agenda entry. */
   readonly due: Readonly<Record<string, DueHandler>>;
+}
+
+/** What a domain is put together from. */
+export interface DomainParts {
+  readonly lifecycles: Readonly<Record<string, Lifecycle>>;
+  readonly actions: readonly ActionDefinition[];
+  readonly due: readonly DueRow[];
+  readonly reactions: Readonly<Record<string, readonly Reaction[]>>;
+  /** Every kind of happening there is. */
+  readonly happenings: readonly string[];
+}
+
+/** A table by name. Throws where a name stands twice: one of the two would never be heard. */
+function tableOf<T>(what: string, rows: readonly (readonly [name: string, value: T])[]): Record<string, T> {
+  const table: Record<string, T> = {};
+  for (const [name, value] of rows) {
+    if (Object.hasOwn(table, name)) throw new Error(`domain: ${what} ${name} is there twice`);
+    table[name] = value;
+  }
+  return table;
+}
+
+/** Puts a domain together. Throws where a kind of action, agenda entry or happening is doubled, or a reaction answers none. */
+export function makeDomainOf({ lifecycles, actions, due, reactions, happenings }: DomainParts): Domain {
+  const known = tableOf(
+    'happening',
+    happenings.map((kind) => [kind, true]),
+  );
+  for (const kind of Object.keys(reactions))
+    if (!Object.hasOwn(known, kind)) throw new Error(`domain: a reaction answers ${kind}, which never happens`);
+  return {
+    lifecycles,
+    actions: tableOf(
+      'action',
+      actions.map((action) => [action.kind, action]),
+    ),
+    due: tableOf(
+      'agenda entry',
+      due.map(({ kind, answer }) => [kind, answer]),
+    ),
+    reactions,
+  };
 }

@@ -8,6 +8,23 @@ export interface RecordBase {
   readonly id: string;
 }
 
+declare const recordOf: unique symbol;
+
+/** The name of a kind of record, which knows the type of its records: nobody asks for one kind and gets another's type. */
+export type RecordKind<T extends RecordBase> = string & { readonly [recordOf]: T };
+
+/** Names a kind of record. Once for each kind, beside its type. */
+export const recordKind = <T extends RecordBase>(name: string): RecordKind<T> => name as RecordKind<T>;
+
+/** A record as it may be written inside an update. */
+export type Mutable<T> = T extends (infer U)[]
+  ? Mutable<U>[]
+  : T extends readonly (infer U)[]
+    ? Mutable<U>[]
+    : T extends object
+      ? { -readonly [K in keyof T]: Mutable<T[K]> }
+      : T;
+
 /** What one step changed in one record. A new record has no patches: it is there whole. */
 export interface Change {
   readonly ref: Ref;
@@ -36,12 +53,12 @@ export class Records {
     this.#updater = updater;
   }
 
-  get<T extends RecordBase>(kind: string, id: string): T | undefined {
+  get<T extends RecordBase>(kind: RecordKind<T>, id: string): T | undefined {
     return this.#kinds.get(kind)?.get(id) as T | undefined;
   }
 
   /** All records of a kind, in the order in which they came. The same list until one of them changes. */
-  all<T extends RecordBase>(kind: string): readonly T[] {
+  all<T extends RecordBase>(kind: RecordKind<T>): readonly T[] {
     const listed = this.#lists.get(kind);
     if (listed !== undefined) return listed as readonly T[];
     const list = [...((this.#kinds.get(kind)?.values() ?? []) as Iterable<T>)];
@@ -54,7 +71,7 @@ export class Records {
   }
 
   /** Puts a new record; throws when the id is taken. */
-  put(kind: string, record: RecordBase): Change {
+  put<T extends RecordBase>(kind: RecordKind<T>, record: T): Change {
     const known = this.#kinds.get(kind) ?? new Map<string, RecordBase>();
     if (known.has(record.id)) throw new Error(`record ${kind}/${record.id} is there already`);
     known.set(record.id, record);
@@ -65,11 +82,11 @@ export class Records {
   }
 
   /** Changes one record; throws when it is not there. */
-  update<T extends RecordBase>(kind: string, id: string, change: (draft: T) => void): Change {
+  update<T extends RecordBase>(kind: RecordKind<T>, id: string, change: (draft: Mutable<T>) => void): Change {
     const known = this.#kinds.get(kind);
     const record = known?.get(id) as T | undefined;
     if (known === undefined || record === undefined) throw new Error(`no record ${kind}/${id}`);
-    const [next, patches] = this.#updater(record, change);
+    const [next, patches] = this.#updater(record, change as (draft: T) => void);
     known.set(id, next);
     this.#lists.delete(kind);
     this.version += 1;

@@ -1,20 +1,33 @@
-import type { Agenda } from './agenda.ts';
+import { type Agenda, type DueKind, dueKind } from './agenda.ts';
 import type { Cause, Happening, Ref } from './happening.ts';
 import type { Lifecycle, LifecycleEvent, LifecycleState, Moved } from './lifecycle.ts';
-import type { Change, RecordBase, Records } from './records.ts';
+import { type Change, type Mutable, type RecordBase, type RecordKind, type Records, recordKind } from './records.ts';
 
 /** A record with a lifecycle. */
 export interface LivingRecord extends RecordBase {
   readonly state: LifecycleState;
 }
 
-/** What rules may ask of a world. */
-export interface WorldReader {
+/** The kind of record that a lifecycle is sent to: which kind it is does not matter there. */
+const living = (kind: string) => recordKind<LivingRecord>(kind);
+
+/** What a world was begun with: what anybody may know of it, and what is sealed. Each domain knows their types. */
+export interface Beginning {
+  readonly known: unknown;
+  readonly sealed: unknown;
+}
+
+/** The records of a world and what anybody may know: enough to show it, and no way to what is sealed. */
+export interface RecordReader {
   readonly now: number;
-  /** The frozen form the world was begun with; each domain knows its type. */
-  readonly form: unknown;
-  get<T extends RecordBase>(kind: string, id: string): T | undefined;
-  all<T extends RecordBase>(kind: string): readonly T[];
+  readonly known: unknown;
+  get<T extends RecordBase>(kind: RecordKind<T>, id: string): T | undefined;
+  all<T extends RecordBase>(kind: RecordKind<T>): readonly T[];
+}
+
+/** What rules may ask of a world. */
+export interface WorldReader extends RecordReader {
+  readonly sealed: unknown;
   /** Whether the record's lifecycle allows the event now. */
   can(ref: Ref, event: LifecycleEvent): boolean;
 }
@@ -33,20 +46,20 @@ export interface StepRules {
 /** The parts of a running world that a step works on. */
 export interface WorldParts {
   readonly domain: StepRules;
-  readonly form: unknown;
+  readonly beginning: Beginning;
   readonly records: Records;
   readonly agenda: Agenda;
   readonly journal: Happening[];
 }
-
-/** The kind of agenda entry that carries a lifecycle's own timer. */
-export const TIMER = 'kernel/timer';
 
 /** Data of a lifecycle's timer on the agenda. */
 export interface TimerData {
   readonly ref: Ref;
   readonly event: string;
 }
+
+/** The kind of agenda entry that carries a lifecycle's own timer. */
+export const TIMER = dueKind<TimerData>('kernel/timer');
 
 const timerKey = (ref: Ref, id: string): string => `${ref.kind}/${ref.id}/${id}`;
 
@@ -66,25 +79,29 @@ export class Step implements WorldReader {
     this.now = now;
   }
 
-  get form(): unknown {
-    return this.#parts.form;
+  get known(): unknown {
+    return this.#parts.beginning.known;
+  }
+
+  get sealed(): unknown {
+    return this.#parts.beginning.sealed;
   }
 
   get changes(): readonly Change[] {
     return this.#changes;
   }
 
-  get<T extends RecordBase>(kind: string, id: string): T | undefined {
-    return this.#parts.records.get<T>(kind, id);
+  get<T extends RecordBase>(kind: RecordKind<T>, id: string): T | undefined {
+    return this.#parts.records.get(kind, id);
   }
 
-  all<T extends RecordBase>(kind: string): readonly T[] {
-    return this.#parts.records.all<T>(kind);
+  all<T extends RecordBase>(kind: RecordKind<T>): readonly T[] {
+    return this.#parts.records.all(kind);
   }
 
   /** The record, which must be there. */
-  need<T extends RecordBase>(kind: string, id: string): T {
-    const record = this.get<T>(kind, id);
+  need<T extends RecordBase>(kind: RecordKind<T>, id: string): T {
+    const record = this.get(kind, id);
     if (record === undefined) throw new Error(`no record ${kind}/${id}`);
     return record;
   }
@@ -93,12 +110,12 @@ export class Step implements WorldReader {
     return this.#next(ref, event) !== null;
   }
 
-  put(kind: string, record: RecordBase): void {
+  put<T extends RecordBase>(kind: RecordKind<T>, record: T): void {
     this.#changes.push(this.#parts.records.put(kind, record));
   }
 
-  update<T extends RecordBase>(kind: string, id: string, change: (draft: Mutable<T>) => void): void {
-    this.#changes.push(this.#parts.records.update<T>(kind, id, change as (draft: T) => void));
+  update<T extends RecordBase>(kind: RecordKind<T>, id: string, change: (draft: Mutable<T>) => void): void {
+    this.#changes.push(this.#parts.records.update(kind, id, change));
   }
 
   /** Begins a lifecycle for a record that is about to be put. */
@@ -119,7 +136,7 @@ export class Step implements WorldReader {
   trySend(ref: Ref, event: LifecycleEvent): boolean {
     const moved = this.#next(ref, event);
     if (moved === null) return false;
-    this.update<LivingRecord>(ref.kind, ref.id, (draft) => {
+    this.update(living(ref.kind), ref.id, (draft) => {
       draft.state = moved.state;
     });
     this.#setTimers(ref, moved);
@@ -142,7 +159,7 @@ export class Step implements WorldReader {
   }
 
   /** Puts something on the agenda; a time in the past falls due now. */
-  schedule(at: number, kind: string, data: object, key?: string): void {
+  schedule<Data extends object>(at: number, kind: DueKind<Data>, data: NoInfer<Data>, key?: string): void {
     const entry = { at: Math.max(at, this.now), kind, data, cause: this.#cause };
     this.#parts.agenda.enter(key === undefined ? entry : { ...entry, key });
   }
@@ -158,7 +175,7 @@ export class Step implements WorldReader {
   }
 
   #next(ref: Ref, event: LifecycleEvent): Moved | null {
-    const record = this.get<LivingRecord>(ref.kind, ref.id);
+    const record = this.get(living(ref.kind), ref.id);
     return record === undefined ? null : this.#lifecycle(ref.kind).move(record.state, event);
   }
 
@@ -169,12 +186,3 @@ export class Step implements WorldReader {
     }
   }
 }
-
-/** A record as it may be written inside an update. */
-export type Mutable<T> = T extends (infer U)[]
-  ? Mutable<U>[]
-  : T extends readonly (infer U)[]
-    ? Mutable<U>[]
-    : T extends object
-      ? { -readonly [K in keyof T]: Mutable<T[K]> }
-      : T;

@@ -2,8 +2,8 @@ import { Agenda } from './agenda.ts';
 import type { Domain } from './domain.ts';
 import type { Happening, Ref, Refusal } from './happening.ts';
 import type { LifecycleEvent } from './lifecycle.ts';
-import { type RecordBase, Records, type Updater } from './records.ts';
-import { Step, TIMER, type TimerData, type WorldParts, type WorldReader } from './step.ts';
+import { type RecordBase, type RecordKind, Records, type Updater } from './records.ts';
+import { type Beginning, Step, TIMER, type TimerData, type WorldParts, type WorldReader } from './step.ts';
 
 interface Parts extends WorldParts {
   readonly domain: Domain;
@@ -25,8 +25,8 @@ export class World implements WorldReader {
   readonly #parts: Parts;
   #now: number;
 
-  constructor(domain: Domain, form: unknown, startAt: number, updater?: Updater) {
-    this.#parts = { domain, form, records: new Records(updater), agenda: new Agenda(), journal: [] };
+  constructor(domain: Domain, beginning: Beginning, startAt: number, updater?: Updater) {
+    this.#parts = { domain, beginning, records: new Records(updater), agenda: new Agenda(), journal: [] };
     this.#now = startAt;
   }
 
@@ -34,8 +34,12 @@ export class World implements WorldReader {
     return this.#now;
   }
 
-  get form(): unknown {
-    return this.#parts.form;
+  get known(): unknown {
+    return this.#parts.beginning.known;
+  }
+
+  get sealed(): unknown {
+    return this.#parts.beginning.sealed;
   }
 
   get journal(): readonly Happening[] {
@@ -47,12 +51,12 @@ export class World implements WorldReader {
     return this.#parts.records.version;
   }
 
-  get<T extends RecordBase>(kind: string, id: string): T | undefined {
-    return this.#parts.records.get<T>(kind, id);
+  get<T extends RecordBase>(kind: RecordKind<T>, id: string): T | undefined {
+    return this.#parts.records.get(kind, id);
   }
 
-  all<T extends RecordBase>(kind: string): readonly T[] {
-    return this.#parts.records.all<T>(kind);
+  all<T extends RecordBase>(kind: RecordKind<T>): readonly T[] {
+    return this.#parts.records.all(kind);
   }
 
   recordKinds(): string[] {
@@ -76,13 +80,13 @@ export class World implements WorldReader {
   /** Lets time pass until `to`. A clock never runs backwards: a RangeError if `to` is in the past. */
   advance(to: number): readonly Happening[] {
     if (to < this.#now) throw new RangeError(`cannot go back from ${this.#now} to ${to}`);
-    const { agenda, domain, journal } = this.#parts;
+    const { agenda, journal } = this.#parts;
     const first = journal.length;
     for (let due = agenda.take(to); due !== null; due = agenda.take(to)) {
       this.#now = due.at;
       const step = new Step(this.#parts, due.at, due.cause);
       if (due.kind === TIMER) this.#runTimer(step, due.data as TimerData);
-      else domain.due[due.kind]?.(step, due.data as never);
+      else this.#answer(step, due.kind, due.data);
     }
     this.#now = to;
     return journal.slice(first);
@@ -103,6 +107,12 @@ export class World implements WorldReader {
     const first = this.#parts.journal.length;
     action.apply(new Step(this.#parts, this.#now, seq === null ? FIRST_CAUSE : { by: 'action', seq }), parsed.input);
     return { refusal: null, happenings: this.#parts.journal.slice(first) };
+  }
+
+  #answer(step: Step, kind: string, data: unknown): void {
+    const handler = this.#parts.domain.due[kind];
+    if (handler === undefined) throw new Error(`nobody answers ${kind} when it falls due`);
+    handler(step, data as never);
   }
 
   #runTimer(step: Step, { ref, event }: TimerData): void {

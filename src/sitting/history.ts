@@ -1,7 +1,7 @@
 import type { Happening } from '../kernel/happening.ts';
-import { INQUIRY, type Inquiry } from '../operations/orders/inquiry.ts';
-import { ORDER, type Order } from '../operations/orders/order.ts';
-import { SHIPMENT, type Shipment } from '../operations/orders/shipment.ts';
+import { INQUIRY } from '../operations/orders/inquiry.ts';
+import { ORDER } from '../operations/orders/order.ts';
+import { SHIPMENT } from '../operations/orders/shipment.ts';
 import { shownValues } from './plain.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -31,12 +31,12 @@ function valuesOf({ kind, data }: Happening): Record<string, string | number> {
 /** The past of a record as far as the trainee has seen it, oldest first. */
 export function historyOf(sitting: Sitting, kind: string, id: string): readonly HistoryRow[] {
   const { world, journal } = sitting;
-  const order = kind === ORDER ? world.get<Order>(ORDER, id) : undefined;
-  const shipment = order?.shipment === undefined ? undefined : world.get<Shipment>(SHIPMENT, order.shipment);
+  const order = kind === ORDER ? world.get(ORDER, id) : undefined;
+  const shipment = order?.shipment === undefined ? undefined : world.get(SHIPMENT, order.shipment);
   const questions = new Set(
     kind === ORDER
       ? world
-          .all<Inquiry>(INQUIRY)
+          .all(INQUIRY)
           .filter((one) => one.order === id)
           .map((one) => one.id)
       : [],

@@ -1,11 +1,11 @@
 import type { Happening } from '../kernel/happening.ts';
 import type { WorldReader } from '../kernel/step.ts';
-import { INQUIRY, type Inquiry } from '../operations/orders/inquiry.ts';
+import { INQUIRY } from '../operations/orders/inquiry.ts';
 import { ORDER, type Order } from '../operations/orders/order.ts';
-import { REVIEW, type Review } from '../operations/orders/review.ts';
+import { REVIEW } from '../operations/orders/review.ts';
 import type { NoticeView } from '../operations/orders/view.ts';
-import { type AfterSalesCase, CASE } from '../operations/service/case.ts';
-import { TICKET, type Ticket } from '../operations/service/ticket.ts';
+import { CASE } from '../operations/service/case.ts';
+import { TICKET } from '../operations/service/ticket.ts';
 import { shownValues } from './plain.ts';
 
 /** Happenings that are said to the trainee, and whether they want an answer soon. */
@@ -56,15 +56,15 @@ function saidOf(kind: string, duties: readonly string[]): { readonly urgent: boo
 
 /** The order behind a happening's subject, where there is one. */
 function orderBehind(world: WorldReader, { subject }: Happening): Order | undefined {
-  if (subject.kind === INQUIRY) return world.get<Order>(ORDER, world.get<Inquiry>(INQUIRY, subject.id)?.order ?? '');
-  if (subject.kind === REVIEW) return world.get<Order>(ORDER, world.get<Review>(REVIEW, subject.id)?.order ?? '');
-  return subject.kind === ORDER ? world.get<Order>(ORDER, subject.id) : undefined;
+  if (subject.kind === INQUIRY) return world.get(ORDER, world.get(INQUIRY, subject.id)?.order ?? '');
+  if (subject.kind === REVIEW) return world.get(ORDER, world.get(REVIEW, subject.id)?.order ?? '');
+  return subject.kind === ORDER ? world.get(ORDER, subject.id) : undefined;
 }
 
 /** The number by which a ticket or case is known at the desk. */
 function numberOf(world: WorldReader, { subject }: Happening): string | undefined {
-  if (subject.kind === TICKET) return world.get<Ticket>(TICKET, subject.id)?.number;
-  return subject.kind === CASE ? world.get<AfterSalesCase>(CASE, subject.id)?.number : undefined;
+  if (subject.kind === TICKET) return world.get(TICKET, subject.id)?.number;
+  return subject.kind === CASE ? world.get(CASE, subject.id)?.number : undefined;
 }
 
 /** The notice of a happening, or null when nobody is told of it. */

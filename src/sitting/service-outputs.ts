@@ -1,8 +1,8 @@
-import { type AfterSalesCase, CASE, caseState, totalOf } from '../operations/service/case.ts';
-import { TICKET, type Ticket, ticketState } from '../operations/service/ticket.ts';
+import { CASE, caseState, totalOf } from '../operations/service/case.ts';
+import { TICKET, ticketState } from '../operations/service/ticket.ts';
 import { taipeiDate } from '../operations/shop/calendar.ts';
 import { makeAmountText } from '../operations/shop/money.ts';
-import { SALE, type Sale } from '../operations/shop/sale.ts';
+import { SALE } from '../operations/shop/sale.ts';
 import type { OutputTable } from './output-table.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -12,7 +12,7 @@ const heads = (names: readonly string[]): string[] => names.map((name) => `@${na
 /** O4.1.1 problem record: every contact with what was put down about it. */
 function problemRecord({ world }: Sitting): OutputTable {
   const rows = world
-    .all<Ticket>(TICKET)
+    .all(TICKET)
     .filter(({ sort }) => sort === 'message')
     .map((ticket) => [
       ticket.number,
@@ -35,11 +35,11 @@ function problemRecord({ world }: Sitting): OutputTable {
 
 /** O4.2.1 service record: every after-sales case with what was decided, moved and paid. */
 function serviceRecord({ world }: Sitting): OutputTable {
-  const rows = world.all<AfterSalesCase>(CASE).map((one) => {
+  const rows = world.all(CASE).map((one) => {
     const paid = one.refunds.reduce((sum, refund) => sum + totalOf(refund), 0);
     return [
       one.number,
-      world.get<Sale>(SALE, one.order)?.number ?? '',
+      world.get(SALE, one.order)?.number ?? '',
       one.claim.product,
       one.claim.quantity,
       one.record?.ground ?? one.ground ?? '',

@@ -1,7 +1,7 @@
 import type { World } from '../kernel/world.ts';
-import { type AfterSalesCase, CASE, caseState } from '../operations/service/case.ts';
+import { CASE, caseState } from '../operations/service/case.ts';
 import { CLOCKS, type ClockKind, readClock } from '../operations/service/clock.ts';
-import { FAQ_ENTRY, type FaqEntry, NEWS, type NewsItem, POLICY, type Policy } from '../operations/service/faq.ts';
+import { FAQ_ENTRY, NEWS, POLICY } from '../operations/service/faq.ts';
 import type { ServiceHouse, TicketTopic } from '../operations/service/house.ts';
 import { calendarsOf, parcelOf } from '../operations/service/look-ups.ts';
 import { isOver, TICKET, type Ticket, ticketState } from '../operations/service/ticket.ts';
@@ -46,14 +46,14 @@ export class ServiceViewMaker {
     const world = this.#world;
     if (this.#cached !== null && this.#cached.version === world.version && this.#cached.now === world.now)
       return this.#cached.view;
-    const tickets = world.all<Ticket>(TICKET).map((ticket) => this.#ticket(ticket));
+    const tickets = world.all(TICKET).map((ticket) => this.#ticket(ticket));
     const view: ServiceView = {
       tickets,
-      cases: world.all<AfterSalesCase>(CASE).map((one): CaseView => ({ ...one, stage: caseState(one) })),
-      sales: world.all<Sale>(SALE).map((sale) => this.#sale(sale)),
-      faq: world.all<FaqEntry>(FAQ_ENTRY),
-      policies: world.all<Policy>(POLICY),
-      news: world.all<NewsItem>(NEWS),
+      cases: world.all(CASE).map((one): CaseView => ({ ...one, stage: caseState(one) })),
+      sales: world.all(SALE).map((sale) => this.#sale(sale)),
+      faq: world.all(FAQ_ENTRY),
+      policies: world.all(POLICY),
+      news: world.all(NEWS),
       figures: this.#house.desks.map(({ channel }) =>
         figuresOf(
           channel,

@@ -1,17 +1,17 @@
 import type { World } from '../kernel/world.ts';
 import { closingBlocks } from '../operations/orders/closing.ts';
-import { DESK, type Desk } from '../operations/orders/desk.ts';
+import { DESK } from '../operations/orders/desk.ts';
 import { publicStatus } from '../operations/orders/dialects.ts';
-import { INQUIRY, type Inquiry } from '../operations/orders/inquiry.ts';
+import { INQUIRY } from '../operations/orders/inquiry.ts';
 import { ORDER, type Order, type OrderStateValue, stateOf } from '../operations/orders/order.ts';
-import { PAYOUT, type Payout } from '../operations/orders/payout.ts';
-import { REVIEW, type Review } from '../operations/orders/review.ts';
+import { PAYOUT } from '../operations/orders/payout.ts';
+import { REVIEW } from '../operations/orders/review.ts';
 import { SHIPMENT, type Shipment } from '../operations/orders/shipment.ts';
 import type { GateView, NoticeView, OrdersView, OrderView, ShipmentView } from '../operations/orders/view.ts';
 import { visibleEvents, visibleState } from '../operations/orders/visible.ts';
 import { atClock, isWorkingDay, type WorkingDay } from '../operations/shop/calendar.ts';
 import { find } from '../operations/shop/catalogue.ts';
-import { STOCK, type Stock } from '../operations/shop/stock.ts';
+import { STOCK } from '../operations/shop/stock.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 import { noticeOf } from './notices.ts';
@@ -79,7 +79,7 @@ export class ViewMaker {
     const minute = Math.floor(world.now / 60_000);
     if (this.#cached !== null && this.#cached.version === world.version && this.#cached.minute === minute)
       return this.#cached.view;
-    const orders = world.all<Order>(ORDER);
+    const orders = world.all(ORDER);
     const seen = orders.filter((order) => stateOf(order).review !== 'unseen');
     const unseen = Object.fromEntries(this.#frame.catalogue.channels.map((channel) => [channel.id, 0]));
     for (const order of orders)
@@ -87,12 +87,12 @@ export class ViewMaker {
     const view: OrdersView = {
       unseen,
       orders: seen.map((order) => this.#order(order)),
-      shipments: world.all<Shipment>(SHIPMENT).map((shipment) => this.#shipment(shipment)),
-      inquiries: world.all<Inquiry>(INQUIRY),
-      reviews: world.all<Review>(REVIEW),
-      payouts: world.all<Payout>(PAYOUT),
-      stock: world.all<Stock>(STOCK),
-      desks: world.all<Desk>(DESK).map(({ accounts: _accounts, ...desk }) => ({ ...desk, accounts: {} })),
+      shipments: world.all(SHIPMENT).map((shipment) => this.#shipment(shipment)),
+      inquiries: world.all(INQUIRY),
+      reviews: world.all(REVIEW),
+      payouts: world.all(PAYOUT),
+      stock: world.all(STOCK),
+      desks: world.all(DESK).map(({ accounts: _accounts, ...desk }) => ({ ...desk, accounts: {} })),
       gates: this.#gates(),
     };
     this.#cached = { version: world.version, minute, view };
@@ -100,7 +100,7 @@ export class ViewMaker {
   }
 
   #order(order: Order): OrderView {
-    const shipment = order.shipment === undefined ? undefined : this.#world.get<Shipment>(SHIPMENT, order.shipment);
+    const shipment = order.shipment === undefined ? undefined : this.#world.get(SHIPMENT, order.shipment);
     const known = this.#orders.get(order);
     if (known !== undefined && known.shipment === shipment) return known.view;
     const stage: OrderStateValue = visibleState(this.#world, order);

@@ -86,12 +86,8 @@ function stockData(stocks: readonly Stock[]): OutputTable {
 }
 
 function orderOutputs({ world }: Sitting): readonly OutputTable[] {
-  const orders = world.all<Order>(ORDER).filter((order) => stateOf(order).review !== 'unseen');
-  return [
-    orderDetails(orders),
-    shipmentDetails(orders, world.all<Shipment>(SHIPMENT)),
-    stockData(world.all<Stock>(STOCK)),
-  ];
+  const orders = world.all(ORDER).filter((order) => stateOf(order).review !== 'unseen');
+  return [orderDetails(orders), shipmentDetails(orders, world.all(SHIPMENT)), stockData(world.all(STOCK))];
 }
 
 /** The work outputs of the standard that a sitting leaves behind, of the duties its pack trains. */

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeBot } from '../../src/bots/make-bot.ts';
-import { ORDER, type Order, stateOf } from '../../src/operations/orders/order.ts';
-import { SHIPMENT, type Shipment } from '../../src/operations/orders/shipment.ts';
+import { ORDER, stateOf } from '../../src/operations/orders/order.ts';
+import { SHIPMENT } from '../../src/operations/orders/shipment.ts';
 import type { TraineeView } from '../../src/operations/trainee-view.ts';
 import { replay } from '../../src/sitting/replay.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
@@ -68,12 +68,12 @@ function leaksIn(view: TraineeView, sitting: Sitting): string[] {
     if (event.kind === 'inquiry/arrives' && event.at > view.now && text.includes(`"${event.inquiry.id}"`))
       leaks.push(`question ${event.inquiry.id}`);
     if (event.kind !== 'order/arrives') continue;
-    const record = world.get<Order>(ORDER, event.order.id);
+    const record = world.get(ORDER, event.order.id);
     const hidden = record === undefined || stateOf(record).review === 'unseen';
     if (hidden && text.includes(event.order.number) && !said.includes(event.order.number))
       leaks.push(`order ${event.order.id}`);
   }
-  for (const shipment of world.all<Shipment>(SHIPMENT)) {
+  for (const shipment of world.all(SHIPMENT)) {
     const seen = view.orders.shipments.find((one) => one.id === shipment.id);
     const looked = shipment.checkedAt ?? Number.NEGATIVE_INFINITY;
     if (seen?.events.some((event) => event.at > looked)) leaks.push(`event of ${shipment.id}`);
@@ -83,7 +83,7 @@ function leaksIn(view: TraineeView, sitting: Sitting): string[] {
     if (seen?.cost !== undefined && shipment.handedOverAt === undefined) leaks.push(`cost of ${shipment.id}`);
   }
   for (const order of view.orders.orders) {
-    const shipment = order.shipment === undefined ? undefined : world.get<Shipment>(SHIPMENT, order.shipment);
+    const shipment = order.shipment === undefined ? undefined : world.get(SHIPMENT, order.shipment);
     const delivered = shipment?.pod !== undefined && (shipment.checkedAt ?? 0) >= shipment.pod.date;
     if (order.deliveredAt !== undefined && !delivered) leaks.push(`delivery of ${order.id}`);
   }

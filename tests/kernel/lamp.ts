@@ -1,6 +1,8 @@
 import { setup } from 'xstate';
+import { dueKind } from '../../src/kernel/agenda.ts';
 import type { Domain } from '../../src/kernel/domain.ts';
 import { lifecycleOf } from '../../src/kernel/lifecycle.ts';
+import { recordKind } from '../../src/kernel/records.ts';
 import type { LivingRecord } from '../../src/kernel/step.ts';
 import { World } from '../../src/kernel/world.ts';
 
@@ -25,6 +27,8 @@ export const lampMachine = setup({
 
 const ref = (id: string) => ({ kind: 'lamp', id });
 
+const MOTH_COMES = dueKind<{ readonly id: string }>('moth/comes');
+
 /** A domain of lamps: one action, one thing on the agenda, one reaction. */
 const lamps: Domain = {
   lifecycles: { lamp: lifecycleOf(lampMachine) },
@@ -46,20 +50,21 @@ const lamps: Domain = {
   },
   reactions: {
     'lamp/pressed': [
-      (step, { subject }: { subject: { id: string } }) => step.schedule(step.now + 5, 'moth/comes', { id: subject.id }),
+      (step, { subject }: { subject: { id: string } }) => step.schedule(step.now + 5, MOTH_COMES, { id: subject.id }),
     ],
     'moth/came': [(step, { subject }: { subject: { id: string } }) => step.happen('moth/settled', ref(subject.id))],
   },
 };
 
+const LAMP = recordKind<LivingRecord>('lamp');
+
 /** A staircase with lamps A and B that burn for 100. */
 export function staircase(): World {
-  const world = new World(lamps, null, 1000);
+  const world = new World(lamps, { known: null, sealed: null }, 1000);
   world.begin((step) => {
-    for (const id of ['A', 'B'])
-      step.put('lamp', { id, state: step.begin('lamp', id, { burns: 100 }) } as LivingRecord);
+    for (const id of ['A', 'B']) step.put(LAMP, { id, state: step.begin('lamp', id, { burns: 100 }) } as LivingRecord);
   });
   return world;
 }
 
-export const lampIs = (world: World, id: string): unknown => world.get<LivingRecord>('lamp', id)?.state.value;
+export const lampIs = (world: World, id: string): unknown => world.get(LAMP, id)?.state.value;

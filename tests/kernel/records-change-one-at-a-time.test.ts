@@ -1,82 +1,88 @@
 import { describe, expect, test } from 'vitest';
-import { type RecordBase, Records } from '../../src/kernel/records.ts';
+import { type RecordBase, Records, recordKind } from '../../src/kernel/records.ts';
 
 interface Bin extends RecordBase {
   readonly count: number;
   readonly labels: readonly string[];
 }
 
+const BIN = recordKind<Bin>('bin');
+const SHELF = recordKind<RecordBase>('shelf');
+
 function bins(): Records {
   const records = new Records();
-  records.put('bin', { id: 'A', count: 3, labels: ['tea'] } as Bin);
-  records.put('bin', { id: 'B', count: 5, labels: [] } as Bin);
+  records.put(BIN, { id: 'A', count: 3, labels: ['tea'] });
+  records.put(BIN, { id: 'B', count: 5, labels: [] });
   return records;
 }
 
 describe('records', () => {
   test('an update makes a new record and leaves the old one as it was', () => {
     const records = bins();
-    const before = records.get<Bin>('bin', 'A');
-    records.update<{ id: string; count: number; labels: string[] }>('bin', 'A', (bin) => {
+    const before = records.get(BIN, 'A');
+    records.update(BIN, 'A', (bin) => {
       bin.count += 1;
       bin.labels.push('hot');
     });
     expect(before).toEqual({ id: 'A', count: 3, labels: ['tea'] });
-    expect(records.get('bin', 'A')).toEqual({ id: 'A', count: 4, labels: ['tea', 'hot'] });
+    expect(records.get(BIN, 'A')).toEqual({ id: 'A', count: 4, labels: ['tea', 'hot'] });
   });
 
   test('an update leaves every other record untouched, the very same object', () => {
     const records = bins();
-    const other = records.get('bin', 'B');
-    records.update<{ id: string; count: number }>('bin', 'A', (bin) => {
+    const other = records.get(BIN, 'B');
+    records.update(BIN, 'A', (bin) => {
       bin.count = 0;
     });
-    expect(records.get('bin', 'B')).toBe(other);
+    expect(records.get(BIN, 'B')).toBe(other);
   });
 
   test('an update says by patches what it changed; a new record is there whole', () => {
     const records = bins();
-    const change = records.update<{ id: string; count: number }>('bin', 'A', (bin) => {
+    const change = records.update(BIN, 'A', (bin) => {
       bin.count = 9;
     });
     expect(change).toEqual({ ref: { kind: 'bin', id: 'A' }, patches: [{ op: 'replace', path: ['count'], value: 9 }] });
-    expect(records.put('bin', { id: 'C' })).toEqual({ ref: { kind: 'bin', id: 'C' }, patches: null });
+    expect(records.put(BIN, { id: 'C', count: 0, labels: [] })).toEqual({
+      ref: { kind: 'bin', id: 'C' },
+      patches: null,
+    });
   });
 
   test('a record cannot be written to from outside', () => {
     const records = bins();
-    records.update<{ id: string; count: number }>('bin', 'A', (bin) => {
+    records.update(BIN, 'A', (bin) => {
       bin.count = 9;
     });
     expect(() => {
-      (records.get<Bin>('bin', 'A') as { count: number }).count = 10;
+      (records.get(BIN, 'A') as { count: number }).count = 10;
     }).toThrow(TypeError);
   });
 
   test('an id is taken once, and what is not there cannot be updated', () => {
     const records = bins();
-    expect(() => records.put('bin', { id: 'A' })).toThrow('bin/A is there already');
-    expect(() => records.update('bin', 'Z', () => undefined)).toThrow('no record bin/Z');
-    expect(() => records.update('shelf', 'A', () => undefined)).toThrow('no record shelf/A');
+    expect(() => records.put(BIN, { id: 'A', count: 0, labels: [] })).toThrow('bin/A is there already');
+    expect(() => records.update(BIN, 'Z', () => undefined)).toThrow('no record bin/Z');
+    expect(() => records.update(SHELF, 'A', () => undefined)).toThrow('no record shelf/A');
   });
 
   test('all records of a kind come in the order in which they were put', () => {
     const records = bins();
-    records.update<{ id: string; count: number }>('bin', 'A', (bin) => {
+    records.update(BIN, 'A', (bin) => {
       bin.count = 1;
     });
-    expect(records.all('bin').map((bin) => bin.id)).toEqual(['A', 'B']);
-    expect(records.all('shelf')).toEqual([]);
+    expect(records.all(BIN).map((bin) => bin.id)).toEqual(['A', 'B']);
+    expect(records.all(SHELF)).toEqual([]);
     expect(records.kinds()).toEqual(['bin']);
   });
 
   test('the version counts every change and nothing else', () => {
     const records = bins();
     expect(records.version).toBe(2);
-    records.get('bin', 'A');
-    records.all('bin');
+    records.get(BIN, 'A');
+    records.all(BIN);
     expect(records.version).toBe(2);
-    records.update<{ id: string; count: number }>('bin', 'A', (bin) => {
+    records.update(BIN, 'A', (bin) => {
       bin.count = 1;
     });
     expect(records.version).toBe(3);

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeBot } from '../../src/bots/make-bot.ts';
 import { hashOf } from '../../src/kernel/canonical.ts';
-import { DESK, type Desk } from '../../src/operations/orders/desk.ts';
-import { ORDER, type Order, stateOf } from '../../src/operations/orders/order.ts';
+import { DESK } from '../../src/operations/orders/desk.ts';
+import { ORDER, stateOf } from '../../src/operations/orders/order.ts';
 import { serviceActions } from '../../src/operations/service/actions/index.ts';
 import { CLOCKS, clockLedger, readClock } from '../../src/operations/service/clock.ts';
 import type { ServiceHouse } from '../../src/operations/service/house.ts';
 import { calendarsOf } from '../../src/operations/service/look-ups.ts';
-import { TICKET, type Ticket } from '../../src/operations/service/ticket.ts';
-import { STOCK, type Stock } from '../../src/operations/shop/stock.ts';
+import { TICKET } from '../../src/operations/service/ticket.ts';
+import { STOCK } from '../../src/operations/shop/stock.ts';
 import { replay } from '../../src/sitting/replay.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import { verifySitting } from '../../src/sitting/verify.ts';
@@ -24,18 +24,18 @@ const MONEY_CAME_IN: ReadonlySet<string> = new Set(['captured', 'partly-refunded
 /** What is wrong with stock and money, in words. */
 function faultsInBooks({ world }: Sitting): string[] {
   const faults: string[] = [];
-  for (const { id, onHand, reserved } of world.all<Stock>(STOCK))
+  for (const { id, onHand, reserved } of world.all(STOCK))
     if (onHand < 0 || reserved < 0 || reserved > onHand) faults.push(`${id}: on hand ${onHand}, reserved ${reserved}`);
   const [captured, refunded] = [new Map<string, number>(), new Map<string, number>()];
   const add = (to: Map<string, number>, key: string, amount: number): unknown =>
     to.set(key, (to.get(key) ?? 0) + amount);
-  for (const order of world.all<Order>(ORDER)) {
+  for (const order of world.all(ORDER)) {
     if (order.refunded > order.total) faults.push(`${order.id}: paid back ${order.refunded} of ${order.total}`);
     if (!MONEY_CAME_IN.has(stateOf(order).payment)) continue;
     add(captured, `${order.channel}/${order.currency}`, order.total);
     add(refunded, `${order.channel}/${order.currency}`, order.refunded);
   }
-  for (const desk of world.all<Desk>(DESK))
+  for (const desk of world.all(DESK))
     for (const [currency, account] of Object.entries(desk.accounts)) {
       const key = `${desk.id}/${currency}`;
       if (account.captured !== account.refunded + account.fees + account.paidOut + account.balance)
@@ -49,7 +49,7 @@ function faultsInBooks({ world }: Sitting): string[] {
 /** What is wrong with the clocks of the tickets, in words. */
 function faultsInClocks({ world }: Sitting): string[] {
   const faults: string[] = [];
-  for (const ticket of world.all<Ticket>(TICKET))
+  for (const ticket of world.all(TICKET))
     for (const kind of CLOCKS) {
       const clock = ticket.clocks[kind];
       if (clock === undefined) continue;
@@ -119,7 +119,7 @@ describe('whatever is done at the service desk', () => {
         const file = fileOf(sitting);
         const again = replay(file, file.report.until);
         expect(hashOf(again.journal)).toBe(hashOf(sitting.journal));
-        expect(hashOf(again.world.all<Ticket>(TICKET))).toBe(hashOf(sitting.world.all<Ticket>(TICKET)));
+        expect(hashOf(again.world.all(TICKET))).toBe(hashOf(sitting.world.all(TICKET)));
         expect(again.log).toEqual(file.log);
         expect(verifySitting(file).ok).toBe(true);
       }),

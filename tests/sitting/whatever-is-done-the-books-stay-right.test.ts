@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { makeBot } from '../../src/bots/make-bot.ts';
 import { hashOf } from '../../src/kernel/canonical.ts';
 import type { Happening } from '../../src/kernel/happening.ts';
-import { DESK, type Desk } from '../../src/operations/orders/desk.ts';
-import { ORDER, type Order, stateOf } from '../../src/operations/orders/order.ts';
-import { STOCK, type Stock } from '../../src/operations/shop/stock.ts';
+import { DESK } from '../../src/operations/orders/desk.ts';
+import { ORDER, stateOf } from '../../src/operations/orders/order.ts';
+import { STOCK } from '../../src/operations/shop/stock.ts';
 import { replay } from '../../src/sitting/replay.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import { verifySitting } from '../../src/sitting/verify.ts';
@@ -20,18 +20,18 @@ const MONEY_CAME_IN: ReadonlySet<string> = new Set(['captured', 'partly-refunded
 function faultsIn(sitting: Sitting): string[] {
   const { world } = sitting;
   const faults: string[] = [];
-  for (const { id, onHand, reserved } of world.all<Stock>(STOCK)) {
+  for (const { id, onHand, reserved } of world.all(STOCK)) {
     if (onHand < 0 || reserved < 0) faults.push(`${id}: on hand ${onHand}, reserved ${reserved}`);
     if (reserved > onHand) faults.push(`${id}: reserved ${reserved} of ${onHand}`);
   }
   const expected = new Map<string, number>();
-  for (const order of world.all<Order>(ORDER)) {
+  for (const order of world.all(ORDER)) {
     if (!MONEY_CAME_IN.has(stateOf(order).payment)) continue;
     const key = `${order.channel}/${order.currency}`;
     expected.set(key, (expected.get(key) ?? 0) + order.total);
     if (order.refunded > order.total) faults.push(`${order.id}: refunded ${order.refunded} of ${order.total}`);
   }
-  for (const desk of world.all<Desk>(DESK)) {
+  for (const desk of world.all(DESK)) {
     for (const [currency, { captured, refunded, fees, paidOut, balance }] of Object.entries(desk.accounts)) {
       if (captured !== refunded + fees + paidOut + balance)
         faults.push(`${desk.id}/${currency}: the account does not add up`);
@@ -110,7 +110,7 @@ describe('whatever is done at the desk', () => {
         const { journal } = sitting;
         expect(journal.filter((one) => originOf(one, journal) === null)).toEqual([]);
         const told = new Set(journal.map((one) => one.subject.id));
-        for (const order of sitting.world.all<Order>(ORDER))
+        for (const order of sitting.world.all(ORDER))
           expect(told.has(order.id) || order.partOf !== undefined, order.id).toBe(true);
         for (const { evidence } of sitting.ledger().opportunities.flatMap((one) => one.findings)) {
           for (const seq of evidence) expect(journal[seq]).toBeDefined();

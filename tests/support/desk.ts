@@ -1,6 +1,6 @@
 import type { Happening } from '../../src/kernel/happening.ts';
 import type { Form } from '../../src/operations/market/form.ts';
-import type { OrderHappening, OrderHappeningKind } from '../../src/operations/orders/happenings.ts';
+import type { OrderHappening, OrderHappenings } from '../../src/operations/orders/happenings.ts';
 import { ORDER, type Order, type OrderStateValue, stateOf } from '../../src/operations/orders/order.ts';
 import { SHIPMENT, type Shipment } from '../../src/operations/orders/shipment.ts';
 import type { OrderView, ShipmentView } from '../../src/operations/orders/view.ts';
@@ -58,7 +58,7 @@ export class TestDesk {
   }
 
   order(id: string): Order {
-    const order = this.sitting.world.get<Order>(ORDER, id);
+    const order = this.sitting.world.get(ORDER, id);
     if (order === undefined) throw new Error(`no order ${id}`);
     return order;
   }
@@ -75,13 +75,13 @@ export class TestDesk {
   }
 
   stock(product: string): Stock {
-    const stock = this.sitting.world.get<Stock>(STOCK, product);
+    const stock = this.sitting.world.get(STOCK, product);
     if (stock === undefined) throw new Error(`no stock of ${product}`);
     return stock;
   }
 
   shipment(order: string): Shipment {
-    const shipment = this.sitting.world.get<Shipment>(SHIPMENT, this.order(order).shipment ?? '');
+    const shipment = this.sitting.world.get(SHIPMENT, this.order(order).shipment ?? '');
     if (shipment === undefined) throw new Error(`no shipment of ${order}`);
     return shipment;
   }
@@ -95,7 +95,7 @@ export class TestDesk {
   }
 
   /** What happened of that kind, to that subject where one is given. */
-  happened<K extends OrderHappeningKind>(kind: K, subject?: string): OrderHappening<K>[] {
+  happened<K extends keyof OrderHappenings>(kind: K, subject?: string): OrderHappening<K>[] {
     return this.sitting.journal.filter(
       (one) => one.kind === kind && (subject === undefined || one.subject.id === subject),
     ) as OrderHappening<K>[];

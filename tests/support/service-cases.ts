@@ -1,4 +1,4 @@
-import { DESK, type Desk } from '../../src/operations/orders/desk.ts';
+import { DESK } from '../../src/operations/orders/desk.ts';
 import { amountsDue, bookingFor, channelFor, returnWayFor } from '../../src/operations/service/case-rules.ts';
 import { find } from '../../src/operations/shop/catalogue.ts';
 import { ServiceTestDesk } from './service-desk.ts';
@@ -80,7 +80,7 @@ export class CaseDesk extends ServiceTestDesk {
   /** What has been paid back on the channel of the case, minor units of its currency. */
   paidBack(): number {
     const { channel, currency } = this.case();
-    return this.sitting.world.get<Desk>(DESK, channel)?.accounts[currency]?.refunded ?? 0;
+    return this.sitting.world.get(DESK, channel)?.accounts[currency]?.refunded ?? 0;
   }
 }
 

@@ -9,11 +9,7 @@ import {
 } from '../../src/operations/service/case.ts';
 import { type ClockKind, type ClockReading, readClock } from '../../src/operations/service/clock.ts';
 import { type Handling, handlingOf } from '../../src/operations/service/handling.ts';
-import type {
-  ServiceHappening,
-  ServiceHappeningKind,
-  ServiceHappenings,
-} from '../../src/operations/service/happenings.ts';
+import type { ServiceHappening, ServiceHappenings } from '../../src/operations/service/happenings.ts';
 import type { ServiceHouse, TicketTopic } from '../../src/operations/service/house.ts';
 import { calendarsOf, saleOf, topicRule } from '../../src/operations/service/look-ups.ts';
 import type { ServiceReply } from '../../src/operations/service/reply.ts';
@@ -40,7 +36,7 @@ export class ServiceTestDesk extends TestDesk {
   }
 
   ticket(id = 'T-1'): Ticket {
-    const ticket = this.sitting.world.get<Ticket>(TICKET, id);
+    const ticket = this.sitting.world.get(TICKET, id);
     if (ticket === undefined) throw new Error(`no ticket ${id}`);
     return ticket;
   }
@@ -65,7 +61,7 @@ export class ServiceTestDesk extends TestDesk {
   }
 
   case(id = 'C-1'): AfterSalesCase {
-    const one = this.sitting.world.get<AfterSalesCase>(CASE, id);
+    const one = this.sitting.world.get(CASE, id);
     if (one === undefined) throw new Error(`no case ${id}`);
     return one;
   }
@@ -80,27 +76,27 @@ export class ServiceTestDesk extends TestDesk {
   }
 
   sale(id: string): Sale {
-    const sale = this.sitting.world.get<Sale>(SALE, id);
+    const sale = this.sitting.world.get(SALE, id);
     if (sale === undefined) throw new Error(`no order ${id}`);
     return sale;
   }
 
   /** What happened of that kind on the service desk, to that subject where one is given. */
-  told<K extends ServiceHappeningKind>(kind: K, subject?: string): ServiceHappening<K>[] {
+  told<K extends keyof ServiceHappenings>(kind: K, subject?: string): ServiceHappening<K>[] {
     return this.sitting.journal.filter(
       (one) => one.kind === kind && (subject === undefined || one.subject.id === subject),
     ) as ServiceHappening<K>[];
   }
 
   /** The one happening of that kind, its data. */
-  toldOnce<K extends ServiceHappeningKind>(kind: K, subject?: string): ServiceHappenings[K] {
+  toldOnce<K extends keyof ServiceHappenings>(kind: K, subject?: string): ServiceHappenings[K] {
     const [one, ...more] = this.told(kind, subject);
     if (one === undefined || more.length > 0) throw new Error(`${kind} was told ${more.length + (one ? 1 : 0)} times`);
     return one.data;
   }
 
   /** Lets time pass until that happens, at most to the end; the happening. */
-  awaits<K extends ServiceHappeningKind>(kind: K, wanted: (one: ServiceHappening<K>) => boolean = () => true) {
+  awaits<K extends keyof ServiceHappenings>(kind: K, wanted: (one: ServiceHappening<K>) => boolean = () => true) {
     for (;;) {
       const found = this.told(kind).find(wanted);
       if (found !== undefined) return found;
@@ -170,7 +166,7 @@ export class ServiceTestDesk extends TestDesk {
   }
 }
 
-function dataOf<K extends ServiceHappeningKind>(happenings: readonly Happening[], kind: K): ServiceHappenings[K] {
+function dataOf<K extends keyof ServiceHappenings>(happenings: readonly Happening[], kind: K): ServiceHappenings[K] {
   const found = happenings.find((one) => one.kind === kind);
   if (found === undefined) throw new Error(`${kind} did not happen`);
   return found.data as ServiceHappenings[K];

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { SALE, type Sale } from '../../src/operations/shop/sale.ts';
+import { SALE } from '../../src/operations/shop/sale.ts';
 import type { Advice } from './advice.ts';
 import type { Visit } from './house.ts';
 import { openList, SERVICE_LISTS, sheet } from './shift.ts';
@@ -39,7 +39,7 @@ export async function unfold(paper: Locator, title: string): Promise<Locator> {
 
 /** Picks the order the facts come from, where the platform shows none beside the ticket and no number stands in the words. */
 async function chooseOrder(part: Locator, tasks: Advice, order: string): Promise<void> {
-  const number = tasks.sitting.world.get<Sale>(SALE, order)?.number ?? '';
+  const number = tasks.sitting.world.get(SALE, order)?.number ?? '';
   const finder = part.getByRole('searchbox');
   if ((await finder.count()) === 0) return;
   await finder.fill(number);

@@ -47,7 +47,7 @@ function stageOf(sale: Sale): SaleWish['stage'] {
 /** An order of the pack's own week that is as wished. */
 export function saleLike({ market, channel, product, stage, besides }: SaleWish): Sale {
   const found = onMonday()
-    .world.all<Sale>(SALE)
+    .world.all(SALE)
     .find(
       (sale) =>
         (market === undefined || sale.market === market) &&

@@ -27,7 +27,7 @@ function decide(desk: ServiceDeskReader, { one, sale, ground, entitlement }: Han
     return [intent('case/request-info', { case: one.id, asks: missing, language: sale.buyer.language })];
   const [decision] = entitlement.decisions;
   const [basis] = entitlement.bases;
-  const channel = channelFor(desk.form.catalogue, one, ground);
+  const channel = channelFor(desk.known.catalogue, one, ground);
   return [intent('case/decide', { case: one.id, decision, basis, channel })];
 }
 
@@ -45,7 +45,7 @@ function next(desk: ServiceDeskReader, one: CaseView): Intent[] {
         : settle(desk, handling);
     case 'received': {
       const condition = one.return?.found ?? 'as-new';
-      const product = find(desk.form.catalogue.products, one.claim.product);
+      const product = find(desk.known.catalogue.products, one.claim.product);
       return [intent('return/inspect', { case: one.id, condition, booking: bookingFor(product, condition, ground) })];
     }
     case 'inspected':

@@ -2,29 +2,27 @@ import type { Step } from '../../kernel/step.ts';
 import { capture, count } from '../orders/account.ts';
 import { tell } from '../orders/happenings.ts';
 import { INQUIRY, type Inquiry } from '../orders/inquiry.ts';
-import { ORDER, type Order, stateOf } from '../orders/order.ts';
+import { ORDER, stateOf } from '../orders/order.ts';
 import { needOrder, orderRef } from '../orders/order-look-ups.ts';
 import { topicOf } from '../orders/replies.ts';
 import { DAY, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
-import { STOCK, type Stock } from '../shop/stock.ts';
-import type { ComingEvent } from './form.ts';
+import { STOCK } from '../shop/stock.ts';
+import { ORDER_PAYS, type What } from './agenda.ts';
 import { truthOf } from './truth.ts';
 
-type Coming<K extends ComingEvent['kind']> = Extract<ComingEvent, { kind: K }>;
-
 /** A buyer places an order: it waits at its channel's awning until the list is opened. */
-export function orderArrives(step: Step, { order: coming }: Coming<'order/arrives'>): void {
+export function orderArrives(step: Step, { order: coming }: What<'order/arrives'>): void {
   const { paid, paymentExpiry, ...rest } = coming;
   const { acceptanceDays } = find(catalogueOf(step).channels, coming.channel);
   const state = step.begin(ORDER, coming.id, { paymentExpiry, acceptancePeriod: acceptanceDays * DAY });
-  step.put(ORDER, { ...rest, state, bookings: 0, deductions: 0, refunded: 0 } as Order);
+  step.put(ORDER, { ...rest, state, bookings: 0, deductions: 0, refunded: 0 });
   if (paid !== 'pending') step.send(orderRef(coming.id), { type: 'AUTHORISE' });
   if (paid === 'captured') capture(step, needOrder(step, coming.id));
   count(step, coming.channel, { orders: 1 });
   tell(step, 'order/arrived', coming.id, { channel: coming.channel, shipBy: coming.shipBy });
   const { pays } = truthOf(step, coming.id);
-  if (pays !== undefined) step.schedule(pays, 'order/pays', { order: coming.id });
+  if (pays !== undefined) step.schedule(pays, ORDER_PAYS, { order: coming.id });
 }
 
 /** A late payment comes in. */
@@ -36,7 +34,7 @@ export function orderPays(step: Step, { order: id }: { order: string }): void {
 }
 
 /** A buyer asks the platform to cancel; only before hand-over does the platform pass it on. */
-export function cancelAsked(step: Step, { order: id }: Coming<'order/cancel-asked'>): void {
+export function cancelAsked(step: Step, { order: id }: What<'order/cancel-asked'>): void {
   const order = needOrder(step, id);
   const before = ['unallocated', 'allocated', 'packed', 'documented'].includes(stateOf(order).fulfilment);
   if (before && step.trySend(orderRef(id), { type: 'REQUEST_CANCELLATION' }))
@@ -44,7 +42,7 @@ export function cancelAsked(step: Step, { order: id }: Coming<'order/cancel-aske
 }
 
 /** A buyer asks a question. An order that the platform has cancelled since asks nothing. */
-export function inquiryArrives(step: Step, { inquiry }: Coming<'inquiry/arrives'>): void {
+export function inquiryArrives(step: Step, { inquiry }: What<'inquiry/arrives'>): void {
   if (step.get(ORDER, inquiry.order) === undefined) return;
   const dueAt = step.now + find(catalogueOf(step).channels, inquiry.channel).answerHours * HOUR;
   const arrived: Inquiry = { ...inquiry, at: step.now, dueAt };
@@ -59,17 +57,17 @@ export function inquiryArrives(step: Step, { inquiry }: Coming<'inquiry/arrives'
 
 /** Goods on the way reach the warehouse. */
 export function stockArrives(step: Step, { product, quantity }: { product: string; quantity: number }): void {
-  step.update<Stock>(STOCK, product, (stock) => {
+  step.update(STOCK, product, (stock) => {
     stock.onHand += quantity;
     delete stock.inbound;
   });
   tell(step, 'stock/received', product, { quantity });
 }
 
-export function checkInOpens(step: Step, { channel, until }: Coming<'check-in/opens'>): void {
+export function checkInOpens(step: Step, { channel, until }: What<'check-in/opens'>): void {
   tell(step, 'check-in/opened', channel, { until });
 }
 
-export function gateCloses(step: Step, { mode }: Coming<'gate/closes'>): void {
+export function gateCloses(step: Step, { mode }: What<'gate/closes'>): void {
   tell(step, 'gate/closed', mode, {});
 }

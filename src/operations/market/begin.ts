@@ -1,10 +1,12 @@
+import type { DueKind } from '../../kernel/agenda.ts';
 import type { Domain } from '../../kernel/domain.ts';
 import type { Updater } from '../../kernel/records.ts';
 import { World } from '../../kernel/world.ts';
-import { DESK, type Desk, type Figures } from '../orders/desk.ts';
-import { FAQ_ENTRY, POLICY, type Policy } from '../service/faq.ts';
-import { STOCK, type Stock } from '../shop/stock.ts';
-import { type Form, sittingSpan } from './form.ts';
+import { DESK, type Figures } from '../orders/desk.ts';
+import { FAQ_ENTRY, POLICY } from '../service/faq.ts';
+import { STOCK } from '../shop/stock.ts';
+import { BANK_CHARGES_BACK, BUYER_DISPUTES, COMING, PROMISE_RUNS_OUT, STOCK_ARRIVES } from './agenda.ts';
+import { type Form, sittingSpan, splitForm } from './form.ts';
 
 const NO_FIGURES: Figures = {
   shipped: 0,
@@ -22,28 +24,28 @@ const NO_FIGURES: Figures = {
  * clerk before the trainee did is done again, through the same actions.
  */
 export function beginWorld(domain: Domain, form: Form, updater?: Updater): World {
-  const world = new World(domain, form, form.beginsAt, updater);
+  const world = new World(domain, splitForm(form), form.beginsAt, updater);
   world.begin((step) => {
     for (const channel of form.catalogue.channels)
-      step.put(DESK, { id: channel.id, figures: NO_FIGURES, accounts: {} } as Desk);
+      step.put(DESK, { id: channel.id, figures: NO_FIGURES, accounts: {} });
     for (const { product, ...stock } of form.stock) {
-      step.put(STOCK, { id: product, reserved: 0, ...stock } as Stock);
+      step.put(STOCK, { id: product, reserved: 0, ...stock });
       if (stock.inbound !== undefined)
-        step.schedule(stock.inbound.at, 'stock/arrives', { product, quantity: stock.inbound.quantity });
+        step.schedule(stock.inbound.at, STOCK_ARRIVES, { product, quantity: stock.inbound.quantity });
     }
     for (const { topic, values } of form.service?.policies ?? [])
-      step.put(POLICY, { id: topic, values, since: form.beginsAt } as Policy);
+      step.put(POLICY, { id: topic, values, since: form.beginsAt });
     for (const entry of form.service?.faq ?? []) step.put(FAQ_ENTRY, entry);
     for (const { kind, at, ...data } of form.coming) {
-      step.schedule(at, kind, data);
+      step.schedule(at, COMING[kind] as DueKind<object>, data);
       if (kind === 'order/arrives' && form.service !== undefined && 'order' in data && typeof data.order === 'object')
-        step.schedule(data.order.deliverBy, 'promise/runs-out', { order: data.order.id });
+        step.schedule(data.order.deliverBy, PROMISE_RUNS_OUT, { order: data.order.id });
     }
     for (const [order, truth] of Object.entries(form.truth.orders)) {
       const { lateDispute } = truth;
       if (lateDispute === undefined) continue;
-      if (lateDispute.kind === 'chargeback') step.schedule(lateDispute.at, 'bank/charges-back', { order });
-      else step.schedule(lateDispute.at, 'buyer/disputes', { order, late: true });
+      if (lateDispute.kind === 'chargeback') step.schedule(lateDispute.at, BANK_CHARGES_BACK, { order });
+      else step.schedule(lateDispute.at, BUYER_DISPUTES, { order, late: true });
     }
   });
   for (const act of form.earlier) {

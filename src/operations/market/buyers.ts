@@ -9,7 +9,15 @@ import { REVIEW, type Review } from '../orders/review.ts';
 import { addOfficeTime, DAY, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
 import { permilleOf } from '../shop/money.ts';
-import { availableToPromise, STOCK, type Stock } from '../shop/stock.ts';
+import { availableToPromise, STOCK } from '../shop/stock.ts';
+import {
+  BUYER_ACCEPTS,
+  BUYER_DISPUTES,
+  HOLD_ANSWERS,
+  PLATFORM_SETTLES,
+  REVIEW_COMES,
+  REVIEW_WINDOW,
+} from './agenda.ts';
 import type { Situation } from './form.ts';
 import { truthOf } from './truth.ts';
 
@@ -28,15 +36,14 @@ export function answerComes(step: Step, happening: OrderHappening<'order/held'>)
   const { reason } = happening.data;
   const truth = truthOf(step, id);
   if (reason === 'payment' && stateOf(order).payment === 'pending') return;
-  if (reason === 'stock' && order.lines.some((line) => step.get<Stock>(STOCK, line.product)?.inbound !== undefined))
-    return;
+  if (reason === 'stock' && order.lines.some((line) => step.get(STOCK, line.product)?.inbound !== undefined)) return;
   const meant = ASKED_BY[truth.situation] === reason ? truth.answer : undefined;
   const outcome = meant?.outcome ?? (reason === 'stock' && lacks(step, order) ? 'failed' : 'cleared');
-  step.schedule(step.now + (meant?.after ?? 2 * HOUR), 'hold/answers', { order: id, outcome });
+  step.schedule(step.now + (meant?.after ?? 2 * HOUR), HOLD_ANSWERS, { order: id, outcome });
 }
 
 const lacks = (step: Step, order: Order): boolean =>
-  order.lines.some((line) => availableToPromise(step.need<Stock>(STOCK, line.product)) < line.quantity);
+  order.lines.some((line) => availableToPromise(step.need(STOCK, line.product)) < line.quantity);
 
 /** The answer to a hold. An address that was asked for is on the order from then on. */
 export function holdAnswers(
@@ -49,7 +56,7 @@ export function holdAnswers(
   // Whatever was asked: an order whose payment was voided cannot go on.
   const outcome = stateOf(order).payment === 'voided' ? 'failed' : meant;
   const address = reason === 'address' ? truthOf(step, id).answer?.address : undefined;
-  step.update<Order>(ORDER, id, (draft) => {
+  step.update(ORDER, id, (draft) => {
     if (draft.hold !== undefined) draft.hold.answer = { outcome, at: step.now };
     if (address !== undefined) draft.address = { ...address };
   });
@@ -68,8 +75,8 @@ function answerIfHeldFor(step: Step, id: string, reason: string, outcome: 'clear
 
 /** Goods that came in answer the holds that waited for them, oldest order first, as far as they reach. */
 export function goodsAnswerHolds(step: Step, { subject }: OrderHappening<'stock/received'>): void {
-  let left = availableToPromise(step.need<Stock>(STOCK, subject.id));
-  for (const order of step.all<Order>(ORDER)) {
+  let left = availableToPromise(step.need(STOCK, subject.id));
+  for (const order of step.all(ORDER)) {
     const line = order.lines.find((one) => one.product === subject.id);
     if (
       line === undefined ||
@@ -86,9 +93,9 @@ export function goodsAnswerHolds(step: Step, { subject }: OrderHappening<'stock/
 /** What the buyer does with the goods: accepts, objects, or says nothing until the period is over. */
 export function buyerInspects(step: Step, { subject }: OrderHappening<'order/delivered'>): void {
   const { acceptance } = truthOf(step, subject.id);
-  if (acceptance.kind === 'accepts') step.schedule(step.now + acceptance.after, 'buyer/accepts', { order: subject.id });
+  if (acceptance.kind === 'accepts') step.schedule(step.now + acceptance.after, BUYER_ACCEPTS, { order: subject.id });
   if (acceptance.kind === 'disputes')
-    step.schedule(step.now + acceptance.after, 'buyer/disputes', { order: subject.id, late: false });
+    step.schedule(step.now + acceptance.after, BUYER_DISPUTES, { order: subject.id, late: false });
 }
 
 export function buyerAccepts(step: Step, { order }: { order: string }): void {
@@ -100,11 +107,9 @@ export function buyerDisputes(step: Step, { order, late }: { order: string; late
   tell(step, 'order/disputed', order, { late });
   reviewClosing(step, order);
   const truth = truthOf(step, order);
-  step.schedule(
-    step.now + (late ? (truth.lateDispute?.settles ?? DAY) : truth.acceptance.settles),
-    'platform/settles',
-    { order },
-  );
+  step.schedule(step.now + (late ? (truth.lateDispute?.settles ?? DAY) : truth.acceptance.settles), PLATFORM_SETTLES, {
+    order,
+  });
 }
 
 /** The platform decides a dispute. */
@@ -124,9 +129,9 @@ export function platformSettles(step: Step, { order: id }: { order: string }): v
 export function afterAcceptance(step: Step, { subject }: OrderHappening<'order/accepted'>): void {
   const order = needOrder(step, subject.id);
   const { from } = find(catalogueOf(step).channels, order.channel).reviewDays;
-  step.schedule(Math.max(step.now, (order.deliveredAt ?? step.now) + from * DAY), 'review/window', { order: order.id });
+  step.schedule(Math.max(step.now, (order.deliveredAt ?? step.now) + from * DAY), REVIEW_WINDOW, { order: order.id });
   const { review } = truthOf(step, order.id);
-  if (review !== undefined) step.schedule(step.now + review.after, 'review/comes', { order: order.id });
+  if (review !== undefined) step.schedule(step.now + review.after, REVIEW_COMES, { order: order.id });
   reviewClosing(step, order.id);
 }
 

@@ -3,11 +3,12 @@ import { count } from '../orders/account.ts';
 import { oweRefund } from '../orders/cancelling.ts';
 import { reviewClosing } from '../orders/closable.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
-import { ORDER, type Order } from '../orders/order.ts';
+import { ORDER } from '../orders/order.ts';
 import { needOrder, orderRef } from '../orders/order-look-ups.ts';
 import { podAgrees } from '../orders/proof-of-delivery.ts';
 import { type ExceptionKind, SHIPMENT, type Shipment } from '../orders/shipment.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
+import { EXCEPTION_ENDS, PARCEL_MOVES } from './agenda.ts';
 import { journeyPlan, type Stage } from './journey.ts';
 import { truthOf } from './truth.ts';
 
@@ -31,15 +32,15 @@ const planOf = (step: Step, shipment: Shipment): readonly Stage[] =>
 
 /** A parcel that was handed over starts on its way. Combined orders travel once. */
 export function journeyStarts(step: Step, { data, subject }: OrderHappening<'parcel/handed-over'>): void {
-  const shipment = step.need<Shipment>(SHIPMENT, data.shipment);
+  const shipment = step.need(SHIPMENT, data.shipment);
   if (shipment.orders[0] !== subject.id) return;
   const first = planOf(step, shipment)[0];
-  if (first !== undefined) step.schedule(step.now + first.offset, 'parcel/moves', { shipment: shipment.id, stage: 0 });
+  if (first !== undefined) step.schedule(step.now + first.offset, PARCEL_MOVES, { shipment: shipment.id, stage: 0 });
 }
 
 /** The next stage of a parcel's way; one that waits for a remedy schedules nothing after it. */
 export function parcelMoves(step: Step, { shipment: id, stage: index }: { shipment: string; stage: number }): void {
-  const shipment = step.need<Shipment>(SHIPMENT, id);
+  const shipment = step.need(SHIPMENT, id);
   const plan = planOf(step, shipment);
   const stage = plan[index];
   if (stage === undefined) return;
@@ -49,10 +50,10 @@ export function parcelMoves(step: Step, { shipment: id, stage: index }: { shipme
   const next = plan[index + 1];
   if (next === undefined) return;
   if (stage.waits)
-    step.update<Shipment>(SHIPMENT, id, (draft) => {
+    step.update(SHIPMENT, id, (draft) => {
       draft.resumesAt = index + 1;
     });
-  else step.schedule(step.now + next.offset - stage.offset, 'parcel/moves', { shipment: id, stage: index + 1 });
+  else step.schedule(step.now + next.offset - stage.offset, PARCEL_MOVES, { shipment: id, stage: index + 1 });
 }
 
 function resumeAfterTrouble(step: Step, shipment: Shipment, stage: Stage): void {
@@ -63,7 +64,7 @@ function resumeAfterTrouble(step: Step, shipment: Shipment, stage: Stage): void 
 function record(step: Step, shipment: Shipment, stage: Stage): void {
   const { code, place, reason } = stage;
   if (code === null) return;
-  step.update<Shipment>(SHIPMENT, shipment.id, (draft) => {
+  step.update(SHIPMENT, shipment.id, (draft) => {
     draft.events.push(reason === undefined ? { code, at: step.now, place } : { code, at: step.now, place, reason });
   });
   for (const order of shipment.orders) {
@@ -78,7 +79,7 @@ function record(step: Step, shipment: Shipment, stage: Stage): void {
 function deliver(step: Step, shipmentId: string, id: string): void {
   const order = needOrder(step, id);
   const { podFault } = truthOf(step, id).journey;
-  step.update<Shipment>(SHIPMENT, shipmentId, (draft) => {
+  step.update(SHIPMENT, shipmentId, (draft) => {
     draft.pod = {
       date: step.now,
       city: podFault === 'city' ? elsewhere(order.address.country) : order.address.city,
@@ -86,13 +87,13 @@ function deliver(step: Step, shipmentId: string, id: string): void {
       signatory: podFault === 'signatory' ? 'M. Ortega' : order.address.name,
     };
   });
-  step.update<Order>(ORDER, id, (draft) => {
+  step.update(ORDER, id, (draft) => {
     draft.deliveredAt = step.now;
   });
   step.send(orderRef(id), { type: 'DELIVER' });
   const onTime = step.now <= order.deliverBy;
   count(step, order.channel, { delivered: 1, onTime: onTime ? 1 : 0 });
-  tell(step, 'order/delivered', id, { onTime, agrees: podAgrees(order, step.get<Shipment>(SHIPMENT, shipmentId)) });
+  tell(step, 'order/delivered', id, { onTime, agrees: podAgrees(order, step.get(SHIPMENT, shipmentId)) });
 }
 
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -106,7 +107,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 const elsewhere = (country: string): string => ELSEWHERE[country] ?? 'Unknown';
 
 function exceptionArises(step: Step, shipment: Shipment, kind: ExceptionKind): void {
-  step.update<Shipment>(SHIPMENT, shipment.id, (draft) => {
+  step.update(SHIPMENT, shipment.id, (draft) => {
     draft.exception = { kind, at: step.now };
   });
   if (kind === 'stuck') for (const order of shipment.orders) step.trySend(orderRef(order), { type: 'STAND' });
@@ -117,20 +118,20 @@ function exceptionArises(step: Step, shipment: Shipment, kind: ExceptionKind): v
 export function remedyWorks(step: Step, { data, subject }: OrderHappening<'exception/resolved'>): void {
   const order = needOrder(step, subject.id);
   if (!data.right || order.shipment === undefined) return;
-  const shipment = step.need<Shipment>(SHIPMENT, order.shipment);
+  const shipment = step.need(SHIPMENT, order.shipment);
   if (data.remedy === 'refund-buyer') {
     for (const id of shipment.orders) oweRefund(step, needOrder(step, id), needOrder(step, id).total, 'lost');
   }
   if (shipment.resumesAt === undefined) return;
   const { recovery } = truthOf(step, shipment.orders[0] ?? '').journey;
-  step.schedule(step.now + recovery, 'parcel/moves', { shipment: shipment.id, stage: shipment.resumesAt });
-  step.schedule(step.now + recovery, 'exception/ends', { shipment: shipment.id });
+  step.schedule(step.now + recovery, PARCEL_MOVES, { shipment: shipment.id, stage: shipment.resumesAt });
+  step.schedule(step.now + recovery, EXCEPTION_ENDS, { shipment: shipment.id });
 }
 
 export function exceptionEnds(step: Step, { shipment: id }: { shipment: string }): void {
-  const { exception, orders } = step.need<Shipment>(SHIPMENT, id);
+  const { exception, orders } = step.need(SHIPMENT, id);
   if (exception === undefined || exception.over === true) return;
-  step.update<Shipment>(SHIPMENT, id, (draft) => {
+  step.update(SHIPMENT, id, (draft) => {
     if (draft.exception !== undefined) draft.exception.over = true;
   });
   tell(step, 'exception/over', orders[0] ?? '', { exception: exception.kind });

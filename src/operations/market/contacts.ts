@@ -1,16 +1,17 @@
 import type { Step } from '../../kernel/step.ts';
-import { ORDER, type Order } from '../orders/order.ts';
+import { ORDER } from '../orders/order.ts';
 import { type AfterSalesCase, CASE } from '../service/case.ts';
 import { groundOf, missingForCase } from '../service/case-rules.ts';
 import { readClock } from '../service/clock.ts';
-import { answersInAdvance, FAQ_ENTRY, type FaqEntry, POLICY, type Policy } from '../service/faq.ts';
+import { answersInAdvance, FAQ_ENTRY, POLICY } from '../service/faq.ts';
 import { tellService } from '../service/happenings.ts';
 import { calendarsOf, deskOf, houseOf, isSameContact, needTicket } from '../service/look-ups.ts';
 import { missingInfo } from '../service/reply-rules.ts';
 import { TICKET, type Ticket, type TicketMessage, ticketRef, ticketState, topicOf } from '../service/ticket.ts';
 import { firstTurns, startClocks } from '../service/ticket-clocks.ts';
+import { COMING, type What } from './agenda.ts';
 import { waitBegins } from './correspondence.ts';
-import type { ComingEvent, ComingTicket, Concern } from './form.ts';
+import type { ComingTicket, Concern } from './form.ts';
 import { concernsOf, contactTruth } from './truth.ts';
 
 /** Share of buyers, per-mille, who find a right answer in the FAQ before they write. A coefficient of the trainer, not of the trade. */
@@ -19,15 +20,15 @@ const FAQ_PULL = 700;
 /** A buyer who finds a right entry in his own language does not write. */
 function findsAnswer(step: Step, ticket: ComingTicket): boolean {
   const topic = topicOf({ messages: [{ by: 'buyer', at: step.now, key: ticket.message.key }] });
-  const entry = step.get<FaqEntry>(FAQ_ENTRY, topic);
-  const answered = answersInAdvance(entry, step.get<Policy>(POLICY, topic), ticket.buyer.language);
+  const entry = step.get(FAQ_ENTRY, topic);
+  const answered = answersInAdvance(entry, step.get(POLICY, topic), ticket.buyer.language);
   if (!answered || contactTruth(step, ticket.id).selfHelp >= FAQ_PULL) return false;
   tellService(step, 'ticket/deflected', topic, { topic });
   return true;
 }
 
 /** A buyer writes. A platform that acknowledges by itself does so at once, which answers nothing. */
-export function ticketArrives(step: Step, { ticket: coming }: Extract<ComingEvent, { kind: 'ticket/arrives' }>): void {
+export function ticketArrives(step: Step, { ticket: coming }: What<'ticket/arrives'>): void {
   if (findsAnswer(step, coming)) return;
   const { message, attached, ...rest } = coming;
   const house = houseOf(step);
@@ -58,7 +59,7 @@ export function ticketArrives(step: Step, { ticket: coming }: Extract<ComingEven
 
 function tellArrival(step: Step, ticket: Ticket): void {
   const earlier = step
-    .all<Ticket>(TICKET)
+    .all(TICKET)
     .find((other) => isSameContact(step, ticket, other) && ticketState(other).work !== 'closed');
   const calendars = calendarsOf(houseOf(step));
   tellService(step, 'ticket/arrived', ticket.id, {
@@ -76,7 +77,7 @@ function tellArrival(step: Step, ticket: Ticket): void {
 /** A request about goods comes with its case: the platform's form, or one the shop's mailbox opens. */
 function openCase(step: Step, id: string): void {
   const coming = contactTruth(step, id).case;
-  const sale = coming === undefined ? undefined : step.get<Order>(ORDER, coming.order);
+  const sale = coming === undefined ? undefined : step.get(ORDER, coming.order);
   if (coming === undefined || sale === undefined) return;
   const ticket = needTicket(step, id);
   const one: AfterSalesCase = {
@@ -93,7 +94,7 @@ function openCase(step: Step, id: string): void {
     refunds: [],
   };
   step.put(CASE, one);
-  step.update<Ticket>(TICKET, id, (draft) => {
+  step.update(TICKET, id, (draft) => {
     draft.case = coming.id;
   });
   const ground = groundOf(topicOf(ticket));
@@ -107,7 +108,7 @@ const raise =
   (step: Step, { subject }: { subject: { id: string } }): void => {
     for (const concern of concernsOf(step, subject.id)) {
       if (concern.trigger !== trigger) continue;
-      step.schedule(Math.max(step.now + concern.after, concern.notBefore), 'ticket/arrives', {
+      step.schedule(Math.max(step.now + concern.after, concern.notBefore), COMING['ticket/arrives'], {
         ticket: concern.ticket,
       });
     }
@@ -120,5 +121,5 @@ export const raisedByTrouble = raise('exception');
 
 /** Delivery was promised until now: a buyer who has nothing yet writes. */
 export function promiseRunsOut(step: Step, { order: id }: { order: string }): void {
-  if (step.get<Order>(ORDER, id)?.deliveredAt === undefined) raise('late')(step, { subject: { id } });
+  if (step.get(ORDER, id)?.deliveredAt === undefined) raise('late')(step, { subject: { id } });
 }

@@ -1,18 +1,28 @@
-import type { Mutable, Step } from '../../kernel/step.ts';
+import type { Mutable } from '../../kernel/records.ts';
+import type { Step } from '../../kernel/step.ts';
 import type { ClockKind } from '../service/clock.ts';
 import { type ServiceHappening, tellService } from '../service/happenings.ts';
 import { calendarsOf, deskOf, houseOf, needTicket } from '../service/look-ups.ts';
 import { MATTER_FAULTS, missingInfo } from '../service/reply-rules.ts';
-import { isOver, TICKET, type Ticket, type TicketMessage, ticketRef, ticketState } from '../service/ticket.ts';
+import { isOver, TICKET, type TicketMessage, ticketRef, ticketState } from '../service/ticket.ts';
 import { clocksHear, clocksTransfer, dueAtOf } from '../service/ticket-clocks.ts';
 import { addOpenTime } from '../shop/business-hours.ts';
 import { DAY, HOUR } from '../shop/calendar.ts';
+import {
+  BUYER_ANSWERS,
+  BUYER_GROWS_IMPATIENT,
+  BUYER_MINDS,
+  BUYER_NOT_SATISFIED,
+  BUYER_THANKS,
+  COLLEAGUES_ANSWER,
+  TICKET_CLOSES,
+} from './agenda.ts';
 import { contactTruth } from './truth.ts';
 
 const moodAfter = (mood: number, change: number): number => Math.max(1, Math.min(5, mood + change));
 
 function feel(step: Step, id: string, change: number): void {
-  step.update<Ticket>(TICKET, id, (ticket) => {
+  step.update(TICKET, id, (ticket) => {
     ticket.mood = moodAfter(ticket.mood, change);
   });
 }
@@ -23,7 +33,7 @@ type Wrote = 'answer' | 'impatient' | 'not-satisfied' | 'thanks';
 function writeAgain(step: Step, id: string, reason: Wrote, message: Omit<TicketMessage, 'by' | 'at'>): void {
   const { work } = ticketState(needTicket(step, id));
   if (work === 'merged' || work === 'closed' || !step.trySend(ticketRef(id), { type: 'BUYER_WRITES' })) return;
-  step.update<Mutable<Ticket>>(TICKET, id, (ticket) => {
+  step.update(TICKET, id, (ticket) => {
     ticket.messages.push({ by: 'buyer', at: step.now, ...message } as Mutable<TicketMessage>);
     ticket.asked = [];
     delete ticket.solvedAt;
@@ -48,7 +58,7 @@ export function waitBegins(step: Step, id: string): void {
   const { calendar, firstResponseHours } = deskOf(house, needTicket(step, id).channel);
   const hours = calendarsOf(house).get(calendar);
   const half = hours === undefined ? null : addOpenTime(hours, step.now, (firstResponseHours * HOUR) / 2);
-  if (half !== null) step.schedule(half, 'buyer/minds', { ticket: id });
+  if (half !== null) step.schedule(half, BUYER_MINDS, { ticket: id });
 }
 
 /** Nobody has said a word yet, and the clock is half burnt. */
@@ -64,7 +74,7 @@ export function clockRunsOut(step: Step, { ticket: id, clock }: { ticket: string
   if (clock === 'resolution' && !step.trySend(ticketRef(id), { type: 'BREACH_RESOLUTION' })) return;
   feel(step, id, -1);
   tellService(step, 'ticket/breached', id, { clock });
-  if (clock === 'first-response') step.schedule(step.now + 3 * HOUR, 'buyer/grows-impatient', { ticket: id });
+  if (clock === 'first-response') step.schedule(step.now + 3 * HOUR, BUYER_GROWS_IMPATIENT, { ticket: id });
 }
 
 /** Nobody has answered: the buyer writes once more. */
@@ -82,9 +92,9 @@ export function answerRead(step: Step, { subject, data }: ServiceHappening<'tick
     key?.startsWith('tickets.not-satisfied'),
   ).length;
   feel(step, subject.id, missed ? -1 : data.faults.length === 0 ? 1 : 0);
-  if (missed && grumbles < 2) step.schedule(step.now + 2 * HOUR, 'buyer/not-satisfied', { ticket: subject.id });
+  if (missed && grumbles < 2) step.schedule(step.now + 2 * HOUR, BUYER_NOT_SATISFIED, { ticket: subject.id });
   if (!missed && contactTruth(step, subject.id).thanks)
-    step.schedule(step.now + 3 * HOUR, 'buyer/thanks', { ticket: subject.id }, `thanks/${subject.id}`);
+    step.schedule(step.now + 3 * HOUR, BUYER_THANKS, { ticket: subject.id }, `thanks/${subject.id}`);
 }
 
 export function buyerNotSatisfied(step: Step, { ticket: id }: { ticket: string }): void {
@@ -104,7 +114,7 @@ export function buyerThanks(step: Step, { ticket: id }: { ticket: string }): voi
 
 /** Something was asked of the buyer: the answer comes, with what there is. */
 export function questionReachesBuyer(step: Step, { subject }: ServiceHappening<'ticket/asked'>): void {
-  step.schedule(step.now + contactTruth(step, subject.id).answersAfter, 'buyer/answers', { ticket: subject.id });
+  step.schedule(step.now + contactTruth(step, subject.id).answersAfter, BUYER_ANSWERS, { ticket: subject.id });
 }
 
 export function buyerAnswers(step: Step, { ticket: id }: { ticket: string }): void {
@@ -127,14 +137,14 @@ export function colleaguesTake(step: Step, { subject, data }: ServiceHappening<'
   const calendar = calendarsOf(house).get(group?.calendar ?? '');
   if (group === undefined || calendar === undefined) return;
   const at = addOpenTime(calendar, step.now, group.answersAfter * HOUR);
-  if (at !== null) step.schedule(at, 'colleagues/answer', { ticket: subject.id, called: data.right });
+  if (at !== null) step.schedule(at, COLLEAGUES_ANSWER, { ticket: subject.id, called: data.right });
 }
 
 export function colleaguesAnswer(step: Step, { ticket: id, called }: { ticket: string; called: boolean }): void {
   const from = needTicket(step, id).group;
   if (from === 'front' || !step.trySend(ticketRef(id), { type: 'HAND_BACK' })) return;
   clocksTransfer(step, id, 'front');
-  step.update<Mutable<Ticket>>(TICKET, id, (ticket) => {
+  step.update(TICKET, id, (ticket) => {
     ticket.group = 'front';
     if (ticket.escalation !== undefined) ticket.escalation.answered = true;
     ticket.messages.push({ by: 'colleague', at: step.now, key: called ? 'noted' : 'not-ours' });
@@ -147,13 +157,13 @@ const closingKey = (id: string): string => `ticket/closes/${id}`;
 /** A solved ticket stays open to the buyer for some days. */
 export function solvedTicketRests(step: Step, { subject }: ServiceHappening<'ticket/solved'>): void {
   const { reopenDays } = houseOf(step).rules;
-  step.schedule(step.now + reopenDays * DAY, 'ticket/closes', { ticket: subject.id }, closingKey(subject.id));
+  step.schedule(step.now + reopenDays * DAY, TICKET_CLOSES, { ticket: subject.id }, closingKey(subject.id));
 }
 
 export function ticketCloses(step: Step, { ticket: id }: { ticket: string }): void {
   if (!step.trySend(ticketRef(id), { type: 'CLOSE' })) return;
   const { mood } = needTicket(step, id);
-  step.update<Ticket>(TICKET, id, (ticket) => {
+  step.update(TICKET, id, (ticket) => {
     ticket.closedAt = step.now;
     ticket.satisfaction = mood;
   });

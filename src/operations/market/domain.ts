@@ -1,16 +1,46 @@
-import type { Domain, DueHandler } from '../../kernel/domain.ts';
+import { type Domain, type DueRow, makeDomainOf, whenDue } from '../../kernel/domain.ts';
 import { lifecycleOf } from '../../kernel/lifecycle.ts';
-import type { Reaction } from '../../kernel/step.ts';
+import type { Step } from '../../kernel/step.ts';
 import { orderActions } from '../orders/actions/index.ts';
 import { reviewClosing } from '../orders/closable.ts';
+import { orderHappenings } from '../orders/happenings.ts';
 import { orderMachine } from '../orders/order.machine.ts';
 import { ORDER } from '../orders/order.ts';
 import { serviceActions } from '../service/actions/index.ts';
 import { afterSalesMachine } from '../service/after-sales.machine.ts';
 import { CASE } from '../service/case.ts';
+import { serviceHappenings } from '../service/happenings.ts';
 import { ticketMachine } from '../service/ticket.machine.ts';
 import { TICKET } from '../service/ticket.ts';
 import { CLOCK_RUNS_OUT } from '../service/ticket-clocks.ts';
+import type { TradeHappening, TradeHappeningKind } from '../trade-happenings.ts';
+import {
+  BANK_CHARGES_BACK,
+  BUYER_ACCEPTS,
+  BUYER_ANSWERS,
+  BUYER_CONTESTS,
+  BUYER_DISPUTES,
+  BUYER_GROWS_IMPATIENT,
+  BUYER_MINDS,
+  BUYER_NOT_SATISFIED,
+  BUYER_SENDS_INFO,
+  BUYER_THANKS,
+  COLLEAGUES_ANSWER,
+  COMING,
+  EXCEPTION_ENDS,
+  HOLD_ANSWERS,
+  ORDER_PAYS,
+  PARCEL_MOVES,
+  PAYOUT_CORRECTS,
+  PLATFORM_DECIDES_CASE,
+  PLATFORM_SETTLES,
+  PROMISE_RUNS_OUT,
+  RETURN_ARRIVES,
+  REVIEW_COMES,
+  REVIEW_WINDOW,
+  STOCK_ARRIVES,
+  TICKET_CLOSES,
+} from './agenda.ts';
 import {
   cancelAsked,
   checkInOpens,
@@ -72,43 +102,49 @@ import {
   shelfFills,
 } from './returns.ts';
 
-const due = {
-  'order/arrives': orderArrives,
-  'order/pays': orderPays,
-  'order/cancel-asked': cancelAsked,
-  'inquiry/arrives': inquiryArrives,
-  'stock/arrives': stockArrives,
-  'check-in/opens': checkInOpens,
-  'gate/closes': gateCloses,
-  'hold/answers': holdAnswers,
-  'buyer/accepts': buyerAccepts,
-  'buyer/disputes': buyerDisputes,
-  'platform/settles': platformSettles,
-  'review/window': reviewWindowOpens,
-  'review/comes': reviewComes,
-  'parcel/moves': parcelMoves,
-  'exception/ends': exceptionEnds,
-  'payout/posts': payoutPosts,
-  'payout/corrects': payoutCorrects,
-  'bank/charges-back': bankChargesBack,
-  'promise/runs-out': promiseRunsOut,
-  'ticket/arrives': ticketArrives,
-  'ticket/closes': ticketCloses,
-  [CLOCK_RUNS_OUT]: clockRunsOut,
-  'buyer/minds': buyerMinds,
-  'buyer/grows-impatient': buyerGrowsImpatient,
-  'buyer/not-satisfied': buyerNotSatisfied,
-  'buyer/thanks': buyerThanks,
-  'buyer/answers': buyerAnswers,
-  'buyer/sends-info': buyerSendsInfo,
-  'buyer/contests': buyerContests,
-  'platform/decides-case': platformDecides,
-  'colleagues/answer': colleaguesAnswer,
-  'colleague/acts': colleagueActs,
-  'return/arrives': returnArrives,
-  'news/arrives': newsArrives,
-  'faq/review-opens': reviewOpens,
-} satisfies Record<string, DueHandler>;
+/** Who answers what falls due. */
+const due: readonly DueRow[] = [
+  whenDue(COMING['order/arrives'], orderArrives),
+  whenDue(ORDER_PAYS, orderPays),
+  whenDue(COMING['order/cancel-asked'], cancelAsked),
+  whenDue(COMING['inquiry/arrives'], inquiryArrives),
+  whenDue(STOCK_ARRIVES, stockArrives),
+  whenDue(COMING['check-in/opens'], checkInOpens),
+  whenDue(COMING['gate/closes'], gateCloses),
+  whenDue(HOLD_ANSWERS, holdAnswers),
+  whenDue(BUYER_ACCEPTS, buyerAccepts),
+  whenDue(BUYER_DISPUTES, buyerDisputes),
+  whenDue(PLATFORM_SETTLES, platformSettles),
+  whenDue(REVIEW_WINDOW, reviewWindowOpens),
+  whenDue(REVIEW_COMES, reviewComes),
+  whenDue(PARCEL_MOVES, parcelMoves),
+  whenDue(EXCEPTION_ENDS, exceptionEnds),
+  whenDue(COMING['payout/posts'], payoutPosts),
+  whenDue(PAYOUT_CORRECTS, payoutCorrects),
+  whenDue(BANK_CHARGES_BACK, bankChargesBack),
+  whenDue(PROMISE_RUNS_OUT, promiseRunsOut),
+  whenDue(COMING['ticket/arrives'], ticketArrives),
+  whenDue(TICKET_CLOSES, ticketCloses),
+  whenDue(CLOCK_RUNS_OUT, clockRunsOut),
+  whenDue(BUYER_MINDS, buyerMinds),
+  whenDue(BUYER_GROWS_IMPATIENT, buyerGrowsImpatient),
+  whenDue(BUYER_NOT_SATISFIED, buyerNotSatisfied),
+  whenDue(BUYER_THANKS, buyerThanks),
+  whenDue(BUYER_ANSWERS, buyerAnswers),
+  whenDue(BUYER_SENDS_INFO, buyerSendsInfo),
+  whenDue(BUYER_CONTESTS, buyerContests),
+  whenDue(PLATFORM_DECIDES_CASE, platformDecides),
+  whenDue(COLLEAGUES_ANSWER, colleaguesAnswer),
+  whenDue(COMING['colleague/acts'], colleagueActs),
+  whenDue(RETURN_ARRIVES, returnArrives),
+  whenDue(COMING['news/arrives'], newsArrives),
+  whenDue(COMING['faq/review-opens'], reviewOpens),
+];
+
+/** Reactions by what they answer: one that reads another happening's data does not compile. */
+export type Reactions = {
+  readonly [Kind in TradeHappeningKind]?: readonly ((step: Step, happening: TradeHappening<Kind>) => void)[];
+};
 
 /** What answers a happening. This table is where the duties meet. */
 const reactions = {
@@ -135,7 +171,7 @@ const reactions = {
   'case/refunded': [moneyGoesBack],
   'return/arranged': [returnSets],
   'return/inspected': [shelfFills],
-} satisfies Record<string, readonly Reaction[]>;
+} satisfies Reactions;
 
 /** The duty of the standard to which an action belongs, by its kind. */
 export const dutyOfAction: ReadonlyMap<string, string> = new Map([
@@ -145,14 +181,15 @@ export const dutyOfAction: ReadonlyMap<string, string> = new Map([
 
 /** The trade as the kernel runs it. `lifecycle` is given by the benchmark alone, to measure what XState costs. */
 export function makeDomain(lifecycle = lifecycleOf): Domain {
-  return {
+  return makeDomainOf({
     lifecycles: {
       [ORDER]: lifecycle(orderMachine),
       [TICKET]: lifecycle(ticketMachine),
       [CASE]: lifecycle(afterSalesMachine),
     },
-    actions: Object.fromEntries([...orderActions, ...serviceActions].map((action) => [action.kind, action])),
+    actions: [...orderActions, ...serviceActions],
     due,
     reactions,
-  };
+    happenings: [...Object.keys(orderHappenings), ...Object.keys(serviceHappenings)],
+  });
 }

@@ -163,18 +163,22 @@ export interface EarlierAct {
 /** Texts of the pack by language and key. */
 export type PackTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** One frozen instance of a pack for one seed. Plain JSON. */
-export interface Form {
-  readonly format: 1;
+/** What of a form anybody may know from the start: whoever sits, whoever looks on. */
+export interface PublicForm {
   readonly pack: { readonly id: string; readonly version: string; readonly hash: string };
-  readonly seed: number;
+  /** Codes of the duties trained. */
   readonly duties: readonly string[];
   readonly minimum: number;
   readonly levels: { readonly competent: number; readonly exemplary: number };
-  /** When the world begins to run; the sitting starts at the first day's opening. */
-  readonly beginsAt: number;
   readonly days: readonly WorkingDay[];
   readonly catalogue: WholeCatalogue;
+}
+
+/** What of a form is sealed until the sitting is over: what will come, and what is true. Only engine and scoring name it. */
+export interface SealedForm {
+  readonly seed: number;
+  /** When the world begins to run; the sitting starts at the first day's opening. */
+  readonly beginsAt: number;
   readonly stock: readonly {
     readonly product: string;
     readonly onHand: number;
@@ -192,6 +196,17 @@ export interface Form {
     readonly concerns?: Readonly<Record<string, readonly Concern[]>>;
   };
   readonly texts: PackTexts;
+}
+
+/** One frozen instance of a pack for one seed. Plain JSON. */
+export interface Form extends PublicForm, SealedForm {
+  readonly format: 1;
+}
+
+/** A form taken apart into what anybody may know and what is sealed: nothing stands in both. */
+export function splitForm(form: Form): { readonly known: PublicForm; readonly sealed: SealedForm } {
+  const { pack, duties, minimum, levels, days, catalogue, format: _format, ...sealed } = form;
+  return { known: { pack, duties, minimum, levels, days, catalogue }, sealed };
 }
 
 /** When the sitting starts and ends, simulated ms. */

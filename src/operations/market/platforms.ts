@@ -5,11 +5,12 @@ import { inTwd } from '../orders/conditions.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ORDER, type Order, stateOf } from '../orders/order.ts';
 import { needOrder, orderRef } from '../orders/order-look-ups.ts';
-import { type Difference, PAYOUT, type Payout, type PayoutLine, payoutId } from '../orders/payout.ts';
+import { type Difference, PAYOUT, type PayoutLine, payoutId } from '../orders/payout.ts';
 import { contractLine } from '../orders/payout-contract.ts';
 import { addOfficeTime, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
 import { permilleOf } from '../shop/money.ts';
+import { PAYOUT_CORRECTS } from './agenda.ts';
 import { truthOf } from './truth.ts';
 
 const RELEASED: ReadonlySet<string> = new Set(['accepted', 'settled', 'reviewed']);
@@ -41,7 +42,7 @@ function withFault(step: Step, line: PayoutLine, order: Order, fault: Difference
 
 /** The platform pays out what was accepted since the last statement. No orders, no statement. */
 export function payoutPosts(step: Step, { channel }: { channel: string }): void {
-  const orders = step.all<Order>(ORDER).filter((order) => order.channel === channel && isPayable(order));
+  const orders = step.all(ORDER).filter((order) => order.channel === channel && isPayable(order));
   if (orders.length === 0) return;
   const { hours, rules } = catalogueOf(step);
   const id = payoutId(channel, step.now);
@@ -53,11 +54,11 @@ export function payoutPosts(step: Step, { channel }: { channel: string }): void 
   });
   const total = lines.reduce((sum, line) => sum + line.paid, 0);
   const dueAt = addOfficeTime(step.now, rules.payoutHours * HOUR, hours);
-  step.put(PAYOUT, { id, channel, at: step.now, dueAt, lines, total, corrected: 0 } as Payout);
+  step.put(PAYOUT, { id, channel, at: step.now, dueAt, lines, total, corrected: 0 });
   for (const line of lines) {
     const order = needOrder(step, line.order);
     bookMoney(step, order, { fees: line.gross - line.net, paidOut: line.net });
-    step.update<Order>(ORDER, line.order, (draft) => {
+    step.update(ORDER, line.order, (draft) => {
       draft.payout = id;
     });
   }
@@ -66,12 +67,12 @@ export function payoutPosts(step: Step, { channel }: { channel: string }): void 
 
 /** Differences that were rightly pointed out are paid back later the same day. */
 export function correctionOrdered(step: Step, { subject, data }: OrderHappening<'payout/reconciled'>): void {
-  const payout = step.need<Payout>(PAYOUT, subject.id);
+  const payout = step.need(PAYOUT, subject.id);
   const right = data.differences.filter(
     ({ order, kind }) => truthOf(step, order).payoutFault === kind && payout.lines.some((line) => line.order === order),
   );
   if (right.length > 0)
-    step.schedule(step.now + 4 * HOUR, 'payout/corrects', {
+    step.schedule(step.now + 4 * HOUR, PAYOUT_CORRECTS, {
       payout: subject.id,
       orders: right.map((one) => one.order),
     });
@@ -84,13 +85,13 @@ export function payoutCorrects(
   let back = 0;
   for (const orderId of new Set(orders)) {
     const order = needOrder(step, orderId);
-    const line = step.need<Payout>(PAYOUT, id).lines.find((one) => one.order === orderId);
+    const line = step.need(PAYOUT, id).lines.find((one) => one.order === orderId);
     if (line === undefined) continue;
     const right = contractLine(catalogueOf(step), order, line.gross);
     bookMoney(step, order, { fees: line.net - right.net, paidOut: right.net - line.net });
     back += right.paid - line.paid;
   }
-  step.update<Payout>(PAYOUT, id, (draft) => {
+  step.update(PAYOUT, id, (draft) => {
     draft.corrected += back;
   });
   tell(step, 'payout/corrected', id, { amount: back });

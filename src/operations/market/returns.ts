@@ -1,26 +1,27 @@
 import type { Step } from '../../kernel/step.ts';
 import { refund } from '../orders/account.ts';
 import { orderCancel } from '../orders/actions/order-cancel.ts';
-import { ORDER, type Order } from '../orders/order.ts';
-import { type AfterSalesCase, CASE, caseRef, totalOf } from '../service/case.ts';
+import { ORDER } from '../orders/order.ts';
+import { CASE, caseRef, totalOf } from '../service/case.ts';
 import { amountsDue } from '../service/case-rules.ts';
 import { handlingOf } from '../service/handling.ts';
 import { type ServiceHappening, tellService } from '../service/happenings.ts';
 import { houseOf, needCase, needTicket, saleOf } from '../service/look-ups.ts';
 import { HOUR } from '../shop/calendar.ts';
-import { STOCK, type Stock } from '../shop/stock.ts';
+import { STOCK } from '../shop/stock.ts';
+import { BUYER_CONTESTS, BUYER_SENDS_INFO, PLATFORM_DECIDES_CASE, RETURN_ARRIVES } from './agenda.ts';
 import { contactTruth } from './truth.ts';
 
 const truthOfCase = (step: Step, id: string) => contactTruth(step, needCase(step, id).ticket);
 
 /** The buyer was asked for what the decision needs. */
 export function infoAsked(step: Step, { subject }: ServiceHappening<'case/info-requested'>): void {
-  step.schedule(step.now + truthOfCase(step, subject.id).answersAfter, 'buyer/sends-info', { case: subject.id });
+  step.schedule(step.now + truthOfCase(step, subject.id).answersAfter, BUYER_SENDS_INFO, { case: subject.id });
 }
 
 export function buyerSendsInfo(step: Step, { case: id }: { case: string }): void {
   if (!step.trySend(caseRef(id), { type: 'BUYER_ANSWERS' })) return;
-  step.update<AfterSalesCase>(CASE, id, (one) => {
+  step.update(CASE, id, (one) => {
     if (one.asked.includes('photo')) one.claim.photo = true;
     one.asked = [];
   });
@@ -31,13 +32,13 @@ export function buyerSendsInfo(step: Step, { case: id }: { case: string }): void
 export function returnSets(step: Step, { subject, data }: ServiceHappening<'return/arranged'>): void {
   if (!data.comesBack) return;
   const after = truthOfCase(step, subject.id).case?.returnsAfter ?? 20 * HOUR;
-  step.schedule(step.now + after, 'return/arrives', { case: subject.id });
+  step.schedule(step.now + after, RETURN_ARRIVES, { case: subject.id });
 }
 
 export function returnArrives(step: Step, { case: id }: { case: string }): void {
   if (!step.trySend(caseRef(id), { type: 'RECEIVE' })) return;
   const found = truthOfCase(step, id).case?.found ?? 'as-new';
-  step.update<AfterSalesCase>(CASE, id, (one) => {
+  step.update(CASE, id, (one) => {
     if (one.return !== undefined) Object.assign(one.return, { receivedAt: step.now, found });
   });
   tellService(step, 'return/received', id, { found });
@@ -47,33 +48,33 @@ export function returnArrives(step: Step, { case: id }: { case: string }): void 
 export function shelfFills(step: Step, { subject, data }: ServiceHappening<'return/inspected'>): void {
   if (data.booking !== 'restock') return;
   const { claim } = needCase(step, subject.id);
-  step.update<Stock>(STOCK, claim.product, (stock) => {
+  step.update(STOCK, claim.product, (stock) => {
     stock.onHand += claim.quantity;
   });
 }
 
 /** Money paid back leaves the order's account. Duty goes from the seller's own pocket: the order never held it. */
 export function moneyGoesBack(step: Step, { data }: ServiceHappening<'case/refunded'>): void {
-  const order = step.need<Order>(ORDER, data.order);
+  const order = step.need(ORDER, data.order);
   const amount = Math.min(data.amounts.item + data.amounts.shipping, order.total - order.refunded);
   if (amount > 0) refund(step, order, amount);
 }
 
 /** A buyer who was refused what the law gives turns to the platform, which decides against the shop. */
 export function refusalContested(step: Step, { subject, data }: ServiceHappening<'case/decided'>): void {
-  if (data.refusesRight) step.schedule(step.now + 20 * HOUR, 'buyer/contests', { case: subject.id });
+  if (data.refusesRight) step.schedule(step.now + 20 * HOUR, BUYER_CONTESTS, { case: subject.id });
 }
 
 export function buyerContests(step: Step, { case: id }: { case: string }): void {
   if (!step.trySend(caseRef(id), { type: 'DISPUTE' })) return;
   tellService(step, 'case/disputed', id, {});
-  step.schedule(step.now + 6 * HOUR, 'platform/decides-case', { case: id });
+  step.schedule(step.now + 6 * HOUR, PLATFORM_DECIDES_CASE, { case: id });
 }
 
 export function platformDecides(step: Step, { case: id }: { case: string }): void {
   const { one, sale, entitlement } = handlingOf(step, id);
   if (!step.trySend(caseRef(id), { type: 'SETTLE' })) return;
-  const order = step.need<Order>(ORDER, one.order);
+  const order = step.need(ORDER, one.order);
   const amount = Math.min(totalOf(amountsDue(houseOf(step), one, sale, entitlement)), order.total - order.refunded);
   if (amount > 0) refund(step, order, amount);
   tellService(step, 'case/settled', id, { amount });

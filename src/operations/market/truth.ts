@@ -1,5 +1,5 @@
 import type { WorldReader } from '../../kernel/step.ts';
-import type { Concern, Form, OrderTruth, TicketTruth } from './form.ts';
+import type { Concern, OrderTruth, SealedForm, TicketTruth } from './form.ts';
 
 const NOTHING_SPECIAL: OrderTruth = {
   situation: 'plain',
@@ -7,18 +7,18 @@ const NOTHING_SPECIAL: OrderTruth = {
   acceptance: { kind: 'silent', after: 0, settles: 0, refundPermille: 0 },
 };
 
-const formOf = (world: WorldReader): Form => world.form as Form;
+const sealedOf = (world: WorldReader): SealedForm => world.sealed as SealedForm;
 
 /** What is true of an order; a later part of a split order travels and ends plainly. */
 export const truthOf = (world: WorldReader, order: string): OrderTruth =>
-  formOf(world).truth.orders[order] ?? NOTHING_SPECIAL;
+  sealedOf(world).truth.orders[order] ?? NOTHING_SPECIAL;
 
 const NOTHING_MORE: TicketTruth = { answersAfter: 7_200_000, has: [], thanks: false, selfHelp: 1000 };
 
 /** What is true of a contact. */
 export const contactTruth = (world: WorldReader, ticket: string): TicketTruth =>
-  formOf(world).truth.tickets?.[ticket] ?? NOTHING_MORE;
+  sealedOf(world).truth.tickets?.[ticket] ?? NOTHING_MORE;
 
 /** What will make the buyer of an order write. */
 export const concernsOf = (world: WorldReader, order: string): readonly Concern[] =>
-  formOf(world).truth.concerns?.[order] ?? [];
+  sealedOf(world).truth.concerns?.[order] ?? [];

@@ -1,5 +1,5 @@
 import type { Step } from '../../kernel/step.ts';
-import { type Account, DESK, type Desk, type Figures } from './desk.ts';
+import { type Account, DESK, type Figures } from './desk.ts';
 import { ORDER, type Order } from './order.ts';
 import { orderRef } from './order-look-ups.ts';
 
@@ -11,7 +11,7 @@ export function bookMoney(
   order: Pick<Order, 'channel' | 'currency'>,
   moved: Partial<Omit<Account, 'balance'>>,
 ): void {
-  step.update<Desk>(DESK, order.channel, (desk) => {
+  step.update(DESK, order.channel, (desk) => {
     const account = { ...(desk.accounts[order.currency] ?? EMPTY) };
     account.captured += moved.captured ?? 0;
     account.refunded += moved.refunded ?? 0;
@@ -31,7 +31,7 @@ export function capture(step: Step, order: Order): void {
 export function refund(step: Step, order: Order, amount: number): void {
   const whole = order.refunded + amount >= order.total;
   step.trySend(orderRef(order.id), { type: whole ? 'REFUND' : 'REFUND_PART' });
-  step.update<Order>(ORDER, order.id, (draft) => {
+  step.update(ORDER, order.id, (draft) => {
     draft.refunded += amount;
   });
   bookMoney(step, order, { refunded: amount });
@@ -39,7 +39,7 @@ export function refund(step: Step, order: Order, amount: number): void {
 
 /** Counts something among a channel's performance figures. */
 export function count(step: Step, channel: string, counted: Partial<Record<keyof Figures, number>>): void {
-  step.update<Desk>(DESK, channel, (desk) => {
+  step.update(DESK, channel, (desk) => {
     for (const [name, amount] of Object.entries(counted)) desk.figures[name as keyof Figures] += amount;
   });
 }

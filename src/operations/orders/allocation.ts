@@ -1,12 +1,12 @@
 import type { Step } from '../../kernel/step.ts';
 import type { OrderLine } from '../shop/sale.ts';
-import { STOCK, type Stock } from '../shop/stock.ts';
-import type { Order } from './order.ts';
+import { STOCK } from '../shop/stock.ts';
+import { ORDER, type Order } from './order.ts';
 import { orderRef } from './order-look-ups.ts';
 
 function changeReserved(step: Step, lines: readonly OrderLine[], sign: 1 | -1): void {
   for (const line of lines) {
-    step.update<Stock>(STOCK, line.product, (stock) => {
+    step.update(STOCK, line.product, (stock) => {
       stock.reserved += sign * line.quantity;
     });
   }
@@ -25,12 +25,12 @@ export function deallocate(step: Step, order: Order): void {
 /** Takes the goods off stock at hand-over: reserved and on-hand fall together. */
 export function deductStock(step: Step, order: Order): void {
   for (const line of order.lines) {
-    step.update<Stock>(STOCK, line.product, (stock) => {
+    step.update(STOCK, line.product, (stock) => {
       stock.onHand -= line.quantity;
       stock.reserved -= line.quantity;
     });
   }
-  step.update<Order>('order', order.id, (draft) => {
+  step.update(ORDER, order.id, (draft) => {
     draft.deductions += 1;
   });
 }

@@ -16,7 +16,7 @@ export function oweRefund(step: Step, order: Order, amount: number, why: RefundD
   const owed = Math.min(amount, order.total - order.refunded);
   if (owed <= 0) return;
   const dueAt = addOfficeTime(step.now, rules.refundHours * HOUR, hours);
-  step.update<Order>(ORDER, order.id, (draft) => {
+  step.update(ORDER, order.id, (draft) => {
     draft.refundDue = { amount: owed, why, since: step.now, dueAt };
   });
   tell(step, 'refund/due', order.id, { amount: owed, dueAt });
@@ -29,7 +29,7 @@ export function cancelOrder(step: Step, order: Order, reason: CancelReason, by: 
   deallocate(step, order);
   step.send(orderRef(order.id), { type: 'CANCEL' });
   step.trySend(orderRef(order.id), { type: 'VOID' });
-  step.update<Order>(ORDER, order.id, (draft) => {
+  step.update(ORDER, order.id, (draft) => {
     draft.cancelled = { reason, by, at: step.now };
   });
   if (by === 'seller' && !NOT_OURS.has(reason)) count(step, order.channel, { cancelled: 1 });

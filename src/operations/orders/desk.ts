@@ -1,4 +1,5 @@
-export const DESK = 'desk';
+import { recordKind } from '../../kernel/records.ts';
+export const DESK = recordKind<Desk>('desk');
 
 /** Platform performance of one channel, counted from what happened this sitting. */
 export interface Figures {

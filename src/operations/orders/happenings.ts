@@ -1,7 +1,8 @@
-import type { Happening } from '../../kernel/happening.ts';
-import type { Step } from '../../kernel/step.ts';
+import { type HappeningOf, type HappeningTable, makeTell } from '../shop/happening-table.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
+import { STOCK } from '../shop/stock.ts';
 import type { TextFault } from '../shop/text-checks.ts';
+import { DESK } from './desk.ts';
 import type { CustomsDocument } from './documents.ts';
 import { type Fact, INQUIRY, type Reply, type Topic } from './inquiry.ts';
 import { type CancelReason, type FilePaper, type HoldReason, ORDER, type OrderStateValue } from './order.ts';
@@ -19,6 +20,8 @@ export interface OrderHappenings {
   'order/seen': { channel: string };
   'order/paid': Record<string, never>;
   'order/voided': Record<string, never>;
+  /** The kernel says that a timer of the lifecycle ran. */
+  'order/timer-ran': { event: string };
   'order/confirmed': {
     payment: OrderStateValue['payment'];
     afterCancelRequest: boolean;
@@ -125,26 +128,93 @@ export interface OrderHappenings {
   };
 }
 
-export type OrderHappeningKind = keyof OrderHappenings;
-export type OrderHappening<K extends OrderHappeningKind> = Happening<K, OrderHappenings[K]>;
+/** The gate of a freight mode on the floor: nothing is kept of it but its name. */
+const GATE = 'gate';
 
-const SUBJECTS: Readonly<Record<string, string>> = {
-  channel: 'desk',
-  'check-in': 'desk',
-  gate: 'gate',
-  inquiry: INQUIRY,
-  payout: PAYOUT,
-  stock: 'stock',
+export const orderHappenings: HappeningTable<OrderHappenings> = {
+  'check-in/opened': { of: DESK, tells: ['until'], says: 'calm', subjectAs: 'channel' },
+  'channel/opened': { of: DESK, tells: [] },
+  'gate/closed': { of: GATE, tells: [] },
+  'order/arrived': { of: ORDER, tells: ['channel', 'shipBy'], says: 'calm', saysOnly: 'channel', everyDesk: true },
+  'order/seen': { of: ORDER, tells: ['channel'], everyDesk: true, leadsTo: { review: 'undecided' } },
+  'order/paid': { of: ORDER, tells: [], says: 'calm', everyDesk: true, leadsTo: { payment: 'captured' } },
+  'order/voided': { of: ORDER, tells: [], says: 'urgent', everyDesk: true, leadsTo: { payment: 'voided' } },
+  'order/timer-ran': { of: ORDER, tells: [], hidden: 'always' },
+  'order/confirmed': {
+    of: ORDER,
+    tells: ['payment', 'shipBy', 'deliverBy'],
+    everyDesk: true,
+    leadsTo: { review: 'confirmed', fulfilment: 'allocated' },
+  },
+  'order/held': { of: ORDER, tells: ['reason', 'was', 'payment'], everyDesk: true, leadsTo: { review: 'on-hold' } },
+  'order/hold-answered': { of: ORDER, tells: ['outcome', 'reason'], says: 'urgent', everyDesk: true },
+  'order/released': { of: ORDER, tells: ['payment', 'answered', 'shipBy', 'deliverBy'], everyDesk: true },
+  'order/cancellation-requested': {
+    of: ORDER,
+    tells: [],
+    says: 'urgent',
+    everyDesk: true,
+    leadsTo: { review: 'cancellation-requested' },
+  },
+  'order/cancelled': {
+    of: ORDER,
+    tells: ['reason', 'by', 'was', 'answered'],
+    everyDesk: true,
+    leadsTo: { review: 'rejected' },
+  },
+  'order/amended': { of: ORDER, tells: ['line'], everyDesk: true },
+  'order/combined': { of: ORDER, tells: ['with'], everyDesk: true },
+  'order/split': { of: ORDER, tells: ['later'], everyDesk: true },
+  'parcel/packed': { of: ORDER, tells: ['carton', 'grams'], everyDesk: true, leadsTo: { fulfilment: 'packed' } },
+  'shipment/booked': { of: ORDER, tells: ['mode', 'grams'] },
+  'document/completed': { of: ORDER, tells: ['document', 'mode'], leadsTo: { fulfilment: 'documented' } },
+  'parcel/handed-over': {
+    of: ORDER,
+    tells: ['shipment', 'mode', 'cutOff'],
+    everyDesk: true,
+    leadsTo: { fulfilment: 'handed-over' },
+  },
+  'shipment/re-weighed': { of: ORDER, tells: ['booked', 'billed'], says: 'calm' },
+  'stock/deducted': { of: ORDER, tells: ['times'] },
+  'stock/received': { of: STOCK, tells: ['quantity'], says: 'calm', subjectAs: 'product' },
+  'tracking/entered': { of: ORDER, tells: ['number'] },
+  'tracking/checked': { of: ORDER, tells: [] },
+  'parcel/event': { of: ORDER, tells: ['code', 'place'], everyDesk: true, seenBy: 'tracking' },
+  'exception/arose': { of: ORDER, tells: ['exception'], hidden: 'until-over' },
+  'exception/noticed': { of: ORDER, tells: ['exception'], says: 'urgent' },
+  'exception/resolved': { of: ORDER, tells: ['remedy', 'event'] },
+  'exception/over': { of: ORDER, tells: ['exception'], says: 'calm' },
+  'claim/opened': { of: ORDER, tells: ['claim', 'amount'] },
+  'buyer/notified': { of: ORDER, tells: ['notice', 'language'] },
+  'order/delivered': {
+    of: ORDER,
+    tells: [],
+    everyDesk: true,
+    seenBy: 'tracking',
+    leadsTo: { fulfilment: 'delivered', acceptance: 'inspecting' },
+  },
+  'delivery/verified': { of: ORDER, tells: ['verdict'] },
+  'order/accepted': { of: ORDER, tells: ['by'], says: 'calm', everyDesk: true, leadsTo: { acceptance: 'accepted' } },
+  'order/disputed': { of: ORDER, tells: [], says: 'urgent', everyDesk: true, leadsTo: { acceptance: 'disputed' } },
+  'order/charged-back': { of: ORDER, tells: ['amount'], says: 'urgent', everyDesk: true },
+  'order/settled': { of: ORDER, tells: ['refund'], says: 'calm', everyDesk: true, leadsTo: { acceptance: 'settled' } },
+  'review/asked': { of: ORDER, tells: ['wording'] },
+  'review/window-opened': { of: ORDER, tells: [], says: 'calm', hidden: 'always' },
+  'review/posted': { of: REVIEW, tells: ['stars', 'cause', 'order', 'language'], says: 'urgent' },
+  'review/answered': { of: REVIEW, tells: ['reply', 'language'] },
+  'payout/posted': { of: PAYOUT, tells: ['lines'], says: 'urgent' },
+  'payout/reconciled': { of: PAYOUT, tells: [] },
+  'payout/corrected': { of: PAYOUT, tells: ['amount'], says: 'calm' },
+  'refund/due': { of: ORDER, tells: ['amount', 'dueAt'], says: 'urgent' },
+  'refund/settled': { of: ORDER, tells: ['amount'] },
+  'order/closable': { of: ORDER, tells: [], says: 'calm', everyDesk: true, leadsTo: { closing: 'closable' } },
+  'order/closed': { of: ORDER, tells: [], everyDesk: true, leadsTo: { closing: 'closed' } },
+  'order/reopened': { of: ORDER, tells: ['reason'], everyDesk: true, leadsTo: { closing: 'reopened' } },
+  'inquiry/arrived': { of: INQUIRY, tells: ['order', 'channel', 'dueAt'], says: 'urgent' },
+  'inquiry/answered': { of: INQUIRY, tells: ['order', 'reply', 'language'] },
 };
 
-/** The kind of record a happening is about, from its first word; an order where nothing else is said. */
-function subjectKind(kind: OrderHappeningKind): string {
-  if (kind === 'review/posted' || kind === 'review/answered') return REVIEW;
-  if (kind === 'stock/deducted') return ORDER;
-  return SUBJECTS[kind.split('/')[0] ?? ''] ?? ORDER;
-}
+export type OrderHappening<Kind extends keyof OrderHappenings> = HappeningOf<OrderHappenings, Kind>;
 
 /** Says that something has happened on the order desk. */
-export function tell<K extends OrderHappeningKind>(step: Step, kind: K, id: string, data: OrderHappenings[K]): void {
-  step.happen(kind, { kind: subjectKind(kind), id }, data);
-}
+export const tell = makeTell(orderHappenings);

@@ -1,7 +1,8 @@
+import { recordKind } from '../../kernel/records.ts';
 import type { Address } from '../shop/buyer.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
 
-export const INQUIRY = 'inquiry';
+export const INQUIRY = recordKind<Inquiry>('inquiry');
 
 export const TOPICS = ['where', 'when', 'change-address', 'combine', 'cancel', 'invoice', 'duty', 'split'] as const;
 export type Topic = (typeof TOPICS)[number];

@@ -1,22 +1,22 @@
 import type { Refusal } from '../../kernel/happening.ts';
-import type { WorldReader } from '../../kernel/step.ts';
+import type { RecordReader, WorldReader } from '../../kernel/step.ts';
 import { ORDER, type Order, stateOf } from './order.ts';
 import { SHIPMENT, type Shipment } from './shipment.ts';
 
 /** The one description of a product that customs takes: part of the form's truth, never of the view. */
 export const descriptionFor = (world: WorldReader, product: string): string =>
-  (world.form as { truth: { descriptions: Readonly<Record<string, string>> } }).truth.descriptions[product] ?? '';
+  (world.sealed as { truth: { descriptions: Readonly<Record<string, string>> } }).truth.descriptions[product] ?? '';
 
 export const orderRef = (id: string): { kind: string; id: string } => ({ kind: ORDER, id });
 
-export function needOrder(world: WorldReader, id: string): Order {
-  const order = world.get<Order>(ORDER, id);
+export function needOrder(world: RecordReader, id: string): Order {
+  const order = world.get(ORDER, id);
   if (order === undefined) throw new Error(`no order ${id}`);
   return order;
 }
 
-export const shipmentOf = (world: WorldReader, order: Order): Shipment | undefined =>
-  order.shipment === undefined ? undefined : world.get<Shipment>(SHIPMENT, order.shipment);
+export const shipmentOf = (world: RecordReader, order: Order): Shipment | undefined =>
+  order.shipment === undefined ? undefined : world.get(SHIPMENT, order.shipment);
 
 /** A refusal about one order: its public number is always among the values. */
 export const refuse = (
@@ -31,8 +31,8 @@ export const refuse = (
 });
 
 /** Refuses an order that is not there, or that the trainee has not seen yet. */
-export function refuseUnseen(world: WorldReader, id: string): Refusal | null {
-  const order = world.get<Order>(ORDER, id);
+export function refuseUnseen(world: RecordReader, id: string): Refusal | null {
+  const order = world.get(ORDER, id);
   if (order === undefined || stateOf(order).review === 'unseen') return { key: 'order/unknown', values: { order: id } };
   return null;
 }
@@ -41,7 +41,7 @@ const BEFORE_HAND_OVER: ReadonlySet<string> = new Set(['unallocated', 'allocated
 export const isBeforeHandOver = (order: Order): boolean => BEFORE_HAND_OVER.has(stateOf(order).fulfilment);
 
 /** The orders that travel in one parcel with this one, itself first. */
-export function parcelOrders(world: WorldReader, lead: Order): Order[] {
+export function parcelOrders(world: RecordReader, lead: Order): Order[] {
   return [lead, ...(lead.combined ?? []).map((id) => needOrder(world, id))];
 }
 

@@ -1,8 +1,9 @@
 import type { LifecycleState } from '../../kernel/lifecycle.ts';
+import { recordKind } from '../../kernel/records.ts';
 import { SALE, type Sale } from '../shop/sale.ts';
 import type { CustomsDocument } from './documents.ts';
 
-export const ORDER = SALE;
+export const ORDER = recordKind<Order>(SALE);
 
 export const HOLD_REASONS = ['payment', 'address', 'price', 'duplicate', 'stock'] as const;
 export type HoldReason = (typeof HOLD_REASONS)[number];

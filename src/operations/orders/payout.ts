@@ -1,7 +1,8 @@
+import { recordKind } from '../../kernel/records.ts';
 import { taipeiDate } from '../shop/calendar.ts';
 import type { Currency } from '../shop/money.ts';
 
-export const PAYOUT = 'payout';
+export const PAYOUT = recordKind<Payout>('payout');
 
 /** A statement's id: its channel and the day it was posted. */
 export const payoutId = (channel: string, at: number): string => `P-${channel}-${taipeiDate(at).replaceAll('-', '')}`;

@@ -1,6 +1,7 @@
+import { recordKind } from '../../kernel/records.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
 
-export const REVIEW = 'review';
+export const REVIEW = recordKind<Review>('review');
 
 export const REVIEW_CAUSES = ['late', 'damaged', 'wrong-colour', 'great', 'customs-charge'] as const;
 export type ReviewCause = (typeof REVIEW_CAUSES)[number];

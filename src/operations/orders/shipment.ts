@@ -1,7 +1,8 @@
+import { recordKind } from '../../kernel/records.ts';
 import type { Money } from '../shop/money.ts';
 import { SALE_PARCEL, type SaleParcel } from '../shop/sale.ts';
 
-export const SHIPMENT = SALE_PARCEL;
+export const SHIPMENT = recordKind<Shipment>(SALE_PARCEL);
 
 /** Events of a parcel's way, UPU EMSEVT V3 codes (domain facts 5.2); LOSS and RTS are the carrier's own words. */
 export const PARCEL_EVENTS = [

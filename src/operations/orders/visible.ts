@@ -1,4 +1,4 @@
-import type { WorldReader } from '../../kernel/step.ts';
+import type { RecordReader } from '../../kernel/step.ts';
 import { type Order, type OrderStateValue, stateOf } from './order.ts';
 import { shipmentOf } from './order-look-ups.ts';
 import type { ParcelEvent, Shipment } from './shipment.ts';
@@ -33,7 +33,7 @@ function fulfilmentFrom(events: readonly ParcelEvent[]): OrderStateValue['fulfil
 const SAID_BY_PLATFORM: ReadonlySet<string> = new Set(['accepted', 'disputed', 'settled', 'reviewed']);
 
 /** An order's regions as the trainee can know them: the way of the parcel as of the last look at its tracking. */
-export function visibleState(world: WorldReader, order: Order): OrderStateValue {
+export function visibleState(world: RecordReader, order: Order): OrderStateValue {
   const state = stateOf(order);
   const shipment = shipmentOf(world, order);
   if (shipment?.handedOverAt === undefined) return state;

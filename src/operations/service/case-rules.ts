@@ -1,4 +1,4 @@
-import type { WorldReader } from '../../kernel/step.ts';
+import type { RecordReader } from '../../kernel/step.ts';
 import { DAY } from '../shop/calendar.ts';
 import { type Catalogue, catalogueOf, find } from '../shop/catalogue.ts';
 import { MINOR_DIGITS, permilleOf } from '../shop/money.ts';
@@ -57,7 +57,7 @@ const RANK = { law: 0, platform: 1, house: 2 } as const;
  * Sources of each rule stand in the pack. `ground` is what the case is really about.
  */
 export function entitlementOf(
-  world: WorldReader,
+  world: RecordReader,
   house: ServiceHouse,
   one: AfterSalesCase,
   sale: Sale,
@@ -82,7 +82,7 @@ export function entitlementOf(
 
 /** What has to be asked for before a case can be decided. */
 export function missingForCase(
-  world: WorldReader,
+  world: RecordReader,
   house: ServiceHouse,
   one: AfterSalesCase,
   sale: Sale,
@@ -97,7 +97,7 @@ const FAULT_OF_OURS: ReadonlySet<Ground> = new Set(['damaged', 'wrong-item', 'de
 
 /** How the goods come back, or stay. Batteries never go back by post: a courier fetches them. */
 export function returnWayFor(
-  world: WorldReader,
+  world: RecordReader,
   house: ServiceHouse,
   one: AfterSalesCase,
   sale: Sale,

@@ -1,8 +1,9 @@
 import type { LifecycleState } from '../../kernel/lifecycle.ts';
+import { recordKind } from '../../kernel/records.ts';
 import type { Currency } from '../shop/money.ts';
 import type { Ask } from './reply.ts';
 
-export const CASE = 'case';
+export const CASE = recordKind<AfterSalesCase>('case');
 
 /** Why goods come back or money goes back. */
 export const GROUNDS = ['withdrawal', 'damaged', 'wrong-item', 'missing-part', 'defect', 'recall'] as const;

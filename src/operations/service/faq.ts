@@ -1,9 +1,10 @@
+import { recordKind } from '../../kernel/records.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
 import type { TicketTopic } from './house.ts';
 
-export const POLICY = 'policy';
-export const FAQ_ENTRY = 'faq-entry';
-export const NEWS = 'news';
+export const POLICY = recordKind<Policy>('policy');
+export const FAQ_ENTRY = recordKind<FaqEntry>('faq-entry');
+export const NEWS = recordKind<NewsItem>('news');
 
 /** What holds now for a topic of the handbook: the values of its blanks. Null: the offer has been withdrawn. */
 export interface Policy {

@@ -1,4 +1,4 @@
-import type { WorldReader } from '../../kernel/step.ts';
+import type { RecordReader } from '../../kernel/step.ts';
 import type { Sale } from '../shop/sale.ts';
 import type { AfterSalesCase, Ground } from './case.ts';
 import { type Entitlement, entitlementOf, groundOf, returnWayFor } from './case-rules.ts';
@@ -6,7 +6,7 @@ import { houseOf, needCase, needSale, needTicket } from './look-ups.ts';
 import { topicOf } from './ticket.ts';
 
 /** What a case is really about: what the buyer's words say, whatever the trainee put down. */
-export const trueGround = (world: WorldReader, one: AfterSalesCase): Ground =>
+export const trueGround = (world: RecordReader, one: AfterSalesCase): Ground =>
   groundOf(topicOf(needTicket(world, one.ticket)));
 
 /** A case with all that its handling goes by. */
@@ -17,7 +17,7 @@ export interface Handling {
   readonly entitlement: Entitlement;
 }
 
-export function handlingOf(world: WorldReader, id: string): Handling {
+export function handlingOf(world: RecordReader, id: string): Handling {
   const one = needCase(world, id);
   const sale = needSale(world, one.order);
   const ground = trueGround(world, one);
@@ -25,7 +25,7 @@ export function handlingOf(world: WorldReader, id: string): Handling {
 }
 
 /** Whether the goods of a case come back: as it was arranged, or else as it should be. */
-export function comesBack(world: WorldReader, id: string): boolean {
+export function comesBack(world: RecordReader, id: string): boolean {
   const { one, sale, entitlement } = handlingOf(world, id);
   const way = one.return?.way ?? returnWayFor(world, houseOf(world), one, sale, entitlement);
   return way !== 'keep-goods';

@@ -1,5 +1,4 @@
-import type { Happening } from '../../kernel/happening.ts';
-import type { Step } from '../../kernel/step.ts';
+import { type HappeningOf, type HappeningTable, makeTell } from '../shop/happening-table.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
 import {
   type Amounts,
@@ -107,24 +106,59 @@ export interface ServiceHappenings {
   'case/closed': { ready: boolean };
 }
 
-export type ServiceHappeningKind = keyof ServiceHappenings;
-export type ServiceHappening<K extends ServiceHappeningKind> = Happening<K, ServiceHappenings[K]>;
-
-const SUBJECTS: Readonly<Record<string, string>> = {
-  ticket: TICKET,
-  policy: POLICY,
-  news: NEWS,
-  faq: FAQ_ENTRY,
-  case: CASE,
-  return: CASE,
+export const serviceHappenings: HappeningTable<ServiceHappenings> = {
+  'ticket/arrived': {
+    of: TICKET,
+    tells: ['channel', 'language', 'firstDueAt', 'resolutionDueAt', 'sort'],
+    says: 'calm',
+  },
+  'ticket/taken': { of: TICKET, tells: ['priority'] },
+  'ticket/replied': { of: TICKET, tells: [] },
+  'ticket/asked': {
+    of: TICKET,
+    tells: [],
+    leadsTo: { work: 'waiting-on-buyer', resolution: 'paused', 'first-response': 'met' },
+  },
+  'ticket/buyer-wrote': {
+    of: TICKET,
+    tells: ['reason', 'updateDueAt', 'resolutionDueAt'],
+    says: 'urgent',
+    leadsTo: { resolution: 'due' },
+  },
+  'ticket/escalated': { of: TICKET, tells: ['to', 'resolutionDueAt'], leadsTo: { work: 'escalated' } },
+  'ticket/handed-back': { of: TICKET, tells: ['from', 'resolutionDueAt'], says: 'urgent', leadsTo: { work: 'open' } },
+  'ticket/merged': { of: TICKET, tells: ['into'], leadsTo: { work: 'merged' } },
+  'ticket/tagged': { of: TICKET, tells: ['tag'] },
+  'ticket/recorded': { of: TICKET, tells: ['cause', 'outcome'] },
+  'ticket/solved': { of: TICKET, tells: ['how'], leadsTo: { work: 'solved' } },
+  'ticket/reopened': { of: TICKET, tells: [], leadsTo: { work: 'reopened' } },
+  'ticket/closed': { of: TICKET, tells: ['satisfaction'], leadsTo: { work: 'closed' } },
+  'ticket/breached': { of: TICKET, tells: ['clock'], says: 'urgent' },
+  'ticket/deflected': { of: TICKET, tells: [] },
+  'policy/changed': { of: POLICY, tells: [], says: 'urgent' },
+  'news/arrived': { of: NEWS, tells: [], says: 'urgent' },
+  'news/clipped': { of: NEWS, tells: [] },
+  'faq/review-opened': { of: FAQ_ENTRY, tells: ['until'], says: 'urgent' },
+  'faq/published': { of: FAQ_ENTRY, tells: ['languages'] },
+  'faq/retired': { of: FAQ_ENTRY, tells: [] },
+  'case/opened': { of: CASE, tells: ['ticket', 'order'], says: 'calm' },
+  'case/assessed': { of: CASE, tells: [], leadsTo: { case: 'assessing' } },
+  'case/info-requested': { of: CASE, tells: [], leadsTo: { case: 'needs-info' } },
+  'case/info-came': { of: CASE, tells: [], says: 'urgent', leadsTo: { case: 'assessing' } },
+  'case/decided': { of: CASE, tells: ['decision', 'basis', 'channel'] },
+  'case/disputed': { of: CASE, tells: [], says: 'urgent', leadsTo: { case: 'disputed' } },
+  'case/settled': { of: CASE, tells: ['amount'], says: 'calm', leadsTo: { case: 'settled' } },
+  'return/arranged': { of: CASE, tells: ['way'] },
+  'return/received': { of: CASE, tells: ['found'], says: 'urgent', leadsTo: { case: 'received' } },
+  'return/inspected': { of: CASE, tells: ['condition', 'booking'], leadsTo: { case: 'inspected' } },
+  'case/refunded': { of: CASE, tells: ['order'], leadsTo: { case: 'refunded' } },
+  'case/replaced': { of: CASE, tells: ['product', 'quantity', 'order'], leadsTo: { case: 'replaced' } },
+  'case/repaired': { of: CASE, tells: [], leadsTo: { case: 'repaired' } },
+  'case/recorded': { of: CASE, tells: [], leadsTo: { case: 'recorded' } },
+  'case/closed': { of: CASE, tells: [], leadsTo: { case: 'closed' } },
 };
 
+export type ServiceHappening<Kind extends keyof ServiceHappenings> = HappeningOf<ServiceHappenings, Kind>;
+
 /** Says that something has happened on the service desk. */
-export function tellService<K extends ServiceHappeningKind>(
-  step: Step,
-  kind: K,
-  id: string,
-  data: ServiceHappenings[K],
-): void {
-  step.happen(kind, { kind: SUBJECTS[kind.split('/')[0] ?? ''] ?? TICKET, id }, data);
-}
+export const tellService = makeTell(serviceHappenings);

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../kernel/happening.ts';
-import type { WorldReader } from '../../kernel/step.ts';
+import type { RecordReader } from '../../kernel/step.ts';
 import { SALE, SALE_PARCEL, type Sale, type SaleParcel } from '../shop/sale.ts';
 import { type AfterSalesCase, CASE } from './case.ts';
 import type { Calendars } from './clock.ts';
@@ -7,8 +7,8 @@ import type { Group, ServiceDesk, ServiceHouse, TicketTopic, TopicRule } from '.
 import { TICKET, type Ticket, ticketState, topicOf } from './ticket.ts';
 
 /** The service house of the form; a form without the service duty has none, and nobody asks for it there. */
-export function houseOf(world: WorldReader): ServiceHouse {
-  const { service } = (world.form as { catalogue: { service?: ServiceHouse } }).catalogue;
+export function houseOf(world: RecordReader): ServiceHouse {
+  const { service } = (world.known as { catalogue: { service?: ServiceHouse } }).catalogue;
   if (service === undefined) throw new Error('this form has no service desk');
   return service;
 }
@@ -43,32 +43,32 @@ export function topicRule(house: ServiceHouse, topic: TicketTopic): TopicRule {
   return rule;
 }
 
-export function needTicket(world: WorldReader, id: string): Ticket {
-  const ticket = world.get<Ticket>(TICKET, id);
+export function needTicket(world: RecordReader, id: string): Ticket {
+  const ticket = world.get(TICKET, id);
   if (ticket === undefined) throw new Error(`no ticket ${id}`);
   return ticket;
 }
 
-export function needCase(world: WorldReader, id: string): AfterSalesCase {
-  const found = world.get<AfterSalesCase>(CASE, id);
+export function needCase(world: RecordReader, id: string): AfterSalesCase {
+  const found = world.get(CASE, id);
   if (found === undefined) throw new Error(`no case ${id}`);
   return found;
 }
 
-export function needSale(world: WorldReader, id: string): Sale {
-  const sale = world.get<Sale>(SALE, id);
+export function needSale(world: RecordReader, id: string): Sale {
+  const sale = world.get(SALE, id);
   if (sale === undefined) throw new Error(`no order ${id}`);
   return sale;
 }
 
-export const parcelOf = (world: WorldReader, sale: Sale): SaleParcel | undefined =>
-  sale.shipment === undefined ? undefined : world.get<SaleParcel>(SALE_PARCEL, sale.shipment);
+export const parcelOf = (world: RecordReader, sale: Sale): SaleParcel | undefined =>
+  sale.shipment === undefined ? undefined : world.get(SALE_PARCEL, sale.shipment);
 
 /** The order a ticket is about: the one the platform shows beside it, or the one whose number stands in the buyer's words. */
-export function saleOf(world: WorldReader, ticket: Ticket): Sale | undefined {
-  if (ticket.order !== undefined) return world.get<Sale>(SALE, ticket.order);
+export function saleOf(world: RecordReader, ticket: Ticket): Sale | undefined {
+  if (ticket.order !== undefined) return world.get(SALE, ticket.order);
   const numbers = ticket.messages.flatMap(({ by, values }) => (by === 'buyer' ? (values?.number ?? []) : []));
-  return world.all<Sale>(SALE).find((sale) => numbers.includes(sale.number));
+  return world.all(SALE).find((sale) => numbers.includes(sale.number));
 }
 
 /** A refusal about one ticket or case: its number is always among the values. */
@@ -84,19 +84,19 @@ export const refuseCase = (one: AfterSalesCase, key: string, page: string): Refu
 });
 
 /** Refuses a ticket that is not there. */
-export const refuseUnknownTicket = (world: WorldReader, id: string): Refusal | null =>
+export const refuseUnknownTicket = (world: RecordReader, id: string): Refusal | null =>
   world.get(TICKET, id) === undefined ? { key: 'ticket/unknown', values: { ticket: id } } : null;
 
 /** Refuses a case that is not there. */
-export const refuseUnknownCase = (world: WorldReader, id: string): Refusal | null =>
+export const refuseUnknownCase = (world: RecordReader, id: string): Refusal | null =>
   world.get(CASE, id) === undefined ? { key: 'case/unknown', values: { case: id } } : null;
 
 /** What makes two tickets one contact: the same topic, about the same order or, without one, from the same person. */
-export const contactKey = (world: WorldReader, ticket: Ticket): string =>
+export const contactKey = (world: RecordReader, ticket: Ticket): string =>
   `${topicOf(ticket)}/${saleOf(world, ticket)?.id ?? `by ${ticket.buyer.name}`}`;
 
 /** Whether two tickets, neither of them merged away, are one contact. */
-export const isSameContact = (world: WorldReader, one: Ticket, other: Ticket): boolean =>
+export const isSameContact = (world: RecordReader, one: Ticket, other: Ticket): boolean =>
   one.id !== other.id &&
   topicOf(one) === topicOf(other) &&
   ticketState(one).work !== 'merged' &&

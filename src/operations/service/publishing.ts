@@ -1,15 +1,15 @@
-import type { Mutable, Step, WorldReader } from '../../kernel/step.ts';
-import { FAQ_ENTRY, type FaqEntry, type FaqVersion, POLICY, type Policy, saysWhatHolds } from './faq.ts';
+import type { RecordReader, Step } from '../../kernel/step.ts';
+import { FAQ_ENTRY, type FaqEntry, type FaqVersion, POLICY, saysWhatHolds } from './faq.ts';
 import { tellService } from './happenings.ts';
 import type { TicketTopic } from './house.ts';
 import { contactKey, houseOf } from './look-ups.ts';
-import { TICKET, type Ticket, ticketState, topicOf } from './ticket.ts';
+import { TICKET, ticketState, topicOf } from './ticket.ts';
 
 /** How often each topic was asked about; the same contact twice is no second question. */
-function countTopics(world: WorldReader): Map<TicketTopic, number> {
+function countTopics(world: RecordReader): Map<TicketTopic, number> {
   const counts = new Map<TicketTopic, number>();
   const counted = new Set<string>();
-  for (const ticket of world.all<Ticket>(TICKET)) {
+  for (const ticket of world.all(TICKET)) {
     if (ticket.sort === 'notice' || ticketState(ticket).work === 'merged') continue;
     const contact = contactKey(world, ticket);
     if (counted.has(contact)) continue;
@@ -21,7 +21,7 @@ function countTopics(world: WorldReader): Map<TicketTopic, number> {
 }
 
 /** Topics of the FAQ that are asked about often enough to want an entry. */
-export function frequentTopics(world: WorldReader): TicketTopic[] {
+export function frequentTopics(world: RecordReader): TicketTopic[] {
   const { faqTopics, rules } = houseOf(world);
   const counts = countTopics(world);
   return faqTopics.map(({ topic }) => topic).filter((topic) => (counts.get(topic) ?? 0) >= rules.frequentFrom);
@@ -29,12 +29,12 @@ export function frequentTopics(world: WorldReader): TicketTopic[] {
 
 /** Publishes an entry. Buyers find it from now on. */
 export function publish(step: Step, topic: TicketTopic, versions: readonly FaqVersion[], update: boolean): void {
-  const policy = step.get<Policy>(POLICY, topic);
+  const policy = step.get(POLICY, topic);
   const right = versions.filter((version) => saysWhatHolds(version, policy)).length;
-  const entry = { id: topic, versions: [...versions], publishedAt: step.now } as FaqEntry;
+  const entry: FaqEntry = { id: topic, versions: [...versions], publishedAt: step.now };
   if (step.get(FAQ_ENTRY, topic) === undefined) step.put(FAQ_ENTRY, entry);
   else
-    step.update<Mutable<FaqEntry>>(FAQ_ENTRY, topic, (draft) => {
+    step.update(FAQ_ENTRY, topic, (draft) => {
       Object.assign(draft, entry);
       delete draft.retiredAt;
     });

@@ -1,10 +1,10 @@
-import type { WorldReader } from '../../kernel/step.ts';
+import type { RecordReader } from '../../kernel/step.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
 import { knownNumbers } from '../shop/known-numbers.ts';
 import { SALE, type Sale, type SaleParcel } from '../shop/sale.ts';
 import { checkText, writesLanguage } from '../shop/text-checks.ts';
-import { type AfterSalesCase, CASE } from './case.ts';
-import { POLICY, type Policy } from './faq.ts';
+import { CASE } from './case.ts';
+import { POLICY } from './faq.ts';
 import type { TicketTopic, TopicRule } from './house.ts';
 import { houseOf, parcelOf, saleOf, topicRule } from './look-ups.ts';
 import {
@@ -79,7 +79,7 @@ function whereabouts(sale: Sale, parcel: SaleParcel | undefined): ServiceAnswer[
 }
 
 /** Who pays duty on a parcel: its own mode says so, or the modes that could carry it. */
-function dutyAnswer(world: WorldReader, sale: Sale, parcel: SaleParcel | undefined): ServiceAnswer {
+function dutyAnswer(world: RecordReader, sale: Sale, parcel: SaleParcel | undefined): ServiceAnswer {
   const { modes } = catalogueOf(world);
   const mode =
     parcel === undefined ? modes.find((one) => one.lanes[sale.market] !== undefined) : find(modes, parcel.mode);
@@ -91,13 +91,13 @@ const hasCome = (ticket: Ticket, ask: Ask): boolean =>
   ticket.messages.some(({ attached }) => attached?.includes(ask) === true);
 
 /** The ready-made answers that fit a ticket as things stand. The first is the one to give. */
-export function fittingAnswers(world: WorldReader, ticket: Ticket): readonly ServiceAnswer[] {
+export function fittingAnswers(world: RecordReader, ticket: Ticket): readonly ServiceAnswer[] {
   const topic = topicOf(ticket);
   const sale = saleOf(world, ticket);
   const parcel = sale === undefined ? undefined : parcelOf(world, sale);
-  if (POLICY_TOPICS.has(topic)) return [world.get<Policy>(POLICY, topic)?.values === null ? 'policy-ended' : 'policy'];
+  if (POLICY_TOPICS.has(topic)) return [world.get(POLICY, topic)?.values === null ? 'policy-ended' : 'policy'];
   if (CASE_TOPICS.has(topic)) {
-    const decided = ticket.case === undefined ? undefined : world.get<AfterSalesCase>(CASE, ticket.case)?.decision;
+    const decided = ticket.case === undefined ? undefined : world.get(CASE, ticket.case)?.decision;
     return decided === undefined ? ['case-opened'] : ['case-decided', 'case-opened'];
   }
   switch (topic) {
@@ -126,7 +126,7 @@ export function fittingAnswers(world: WorldReader, ticket: Ticket): readonly Ser
 }
 
 /** What must be asked before the ticket can be answered; empty: nothing. */
-export function missingInfo(world: WorldReader, ticket: Ticket): readonly Ask[] {
+export function missingInfo(world: RecordReader, ticket: Ticket): readonly Ask[] {
   const topic = topicOf(ticket);
   if (POLICY_TOPICS.has(topic) || topic === 'thanks') return [];
   if (topic === 'privacy') return hasCome(ticket, 'identity') ? [] : ['identity'];
@@ -136,14 +136,14 @@ export function missingInfo(world: WorldReader, ticket: Ticket): readonly Ask[] 
 }
 
 /** Whether every fact was taken from where it is true of this buyer's matter. */
-function factFaults(world: WorldReader, ticket: Ticket, reply: ServiceReply): ReplyFault[] {
+function factFaults(world: RecordReader, ticket: Ticket, reply: ServiceReply): ReplyFault[] {
   const needed = reply.answer === 'own-words' ? (fittingAnswers(world, ticket)[0] ?? 'own-words') : reply.answer;
   const faults: ReplyFault[] = [];
   if (ANSWER_FACTS[needed].some((fact) => !reply.facts.includes(fact))) faults.push('fact-missing');
   const ofOrder = tellsOfOrder(reply.facts);
   const sale = saleOf(world, ticket);
   if (ofOrder && reply.order !== sale?.id) faults.push('fact-of-another');
-  const source = reply.order === null ? undefined : world.get<Sale>(SALE, reply.order);
+  const source = reply.order === null ? undefined : world.get(SALE, reply.order);
   if (ofOrder && source !== undefined && source.buyer.name !== (sale?.buyer.name ?? ticket.buyer.name))
     faults.push('data-of-another');
   if (reply.facts.includes('policy') && reply.policy !== topicOf(ticket)) faults.push('wrong-policy');
@@ -168,7 +168,7 @@ function blockFaults(rule: TopicRule, reply: ServiceReply): ReplyFault[] {
 }
 
 /** What typed words hold that a rule can know of. */
-export function textFaults(world: WorldReader, ticket: Ticket, text: string, language: string): ReplyFault[] {
+export function textFaults(world: RecordReader, ticket: Ticket, text: string, language: string): ReplyFault[] {
   const { own, all } = knownNumbers(world, saleOf(world, ticket)?.buyer.id ?? ticket.buyer.id);
   const faults: ReplyFault[] = checkText(text, own, all).map((fault) => fault.kind);
   if (!writesLanguage(text, language)) faults.push('wrong-script');
@@ -176,7 +176,7 @@ export function textFaults(world: WorldReader, ticket: Ticket, text: string, lan
 }
 
 /** Everything a rule can find wrong with an answer to a ticket; tone is for people to judge. */
-export function replyFaults(world: WorldReader, ticket: Ticket, reply: ServiceReply): ReplyFault[] {
+export function replyFaults(world: RecordReader, ticket: Ticket, reply: ServiceReply): ReplyFault[] {
   const fits =
     reply.answer === 'own-words' ? reply.text.trim() !== '' : fittingAnswers(world, ticket).includes(reply.answer);
   const faults: ReplyFault[] = fits ? [] : ['does-not-fit'];
@@ -196,10 +196,10 @@ export const MATTER_FAULTS: ReadonlySet<ReplyFault> = new Set([
 ] as const);
 
 /** What a reply quotes of things that may change afterwards. */
-export function quotedIn(world: WorldReader, reply: ServiceReply): Quoted {
-  const sale = reply.order === null ? undefined : world.get<Sale>(SALE, reply.order);
+export function quotedIn(world: RecordReader, reply: ServiceReply): Quoted {
+  const sale = reply.order === null ? undefined : world.get(SALE, reply.order);
   const last = sale === undefined ? undefined : parcelOf(world, sale)?.events.at(-1);
-  const policy = reply.policy === null ? undefined : world.get<Policy>(POLICY, reply.policy)?.values;
+  const policy = reply.policy === null ? undefined : world.get(POLICY, reply.policy)?.values;
   return {
     ...(last === undefined ? {} : { last: { code: last.code, at: last.at, place: last.place } }),
     ...(sale?.deliveredAt === undefined ? {} : { deliveredAt: sale.deliveredAt }),

@@ -1,4 +1,5 @@
-import type { Mutable, Step } from '../../kernel/step.ts';
+import { dueKind } from '../../kernel/agenda.ts';
+import type { Step } from '../../kernel/step.ts';
 import { HOUR } from '../shop/calendar.ts';
 import { type ClockKind, type ClockTurn, readClock, type TurnReason } from './clock.ts';
 import type { Group } from './house.ts';
@@ -6,7 +7,7 @@ import { calendarsOf, deskOf, houseOf, limitOf, needTicket } from './look-ups.ts
 import { TICKET, type Ticket, ticketState } from './ticket.ts';
 
 /** Agenda entry of a clock that will run out. */
-export const CLOCK_RUNS_OUT = 'clock/runs-out';
+export const CLOCK_RUNS_OUT = dueKind<{ readonly ticket: string; readonly clock: ClockKind }>('clock/runs-out');
 
 const clockKey = (ticket: string, clock: ClockKind): string => `${CLOCK_RUNS_OUT}/${ticket}/${clock}`;
 
@@ -29,7 +30,7 @@ function turn(
   const last = needTicket(step, id).clocks[kind]?.at(-1);
   if (last === undefined && to !== 'run') return;
   if (last?.to === 'stop' && to !== 'run') return;
-  step.update<Mutable<Ticket>>(TICKET, id, (ticket) => {
+  step.update(TICKET, id, (ticket) => {
     const clock = [...(ticket.clocks[kind] ?? []), { at: step.now, to, why, ...more }];
     ticket.clocks = { ...ticket.clocks, [kind]: clock };
   });
@@ -83,7 +84,7 @@ export function clocksHear(step: Step, id: string, reopened: boolean): void {
   }
   if (ticketState(ticket)['first-response'] === 'due' || ticket.clocks.update?.at(-1)?.to === 'run') return;
   const { updateHours, calendar } = deskOf(houseOf(step), ticket.channel);
-  step.update<Mutable<Ticket>>(TICKET, id, (draft) => {
+  step.update(TICKET, id, (draft) => {
     // Each update is counted from its own message.
     draft.clocks = {
       ...draft.clocks,

@@ -1,10 +1,11 @@
 import type { LifecycleState } from '../../kernel/lifecycle.ts';
+import { recordKind } from '../../kernel/records.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
 import type { Clock } from './clock.ts';
 import type { Cause, Group, Priority, TicketTopic } from './house.ts';
 import type { Ask, Quoted, ReplyFault, ServiceReply } from './reply.ts';
 
-export const TICKET = 'ticket';
+export const TICKET = recordKind<Ticket>('ticket');
 
 /** How a contact ended, for the problem record. */
 export const OUTCOMES = ['answered', 'case-opened', 'cancelled', 'escalated', 'no-reply-needed'] as const;

@@ -1,5 +1,5 @@
-import type { LifecycleEvent } from '../../kernel/lifecycle.ts';
-import type { WorldReader } from '../../kernel/step.ts';
+import type { RecordBase, RecordKind } from '../../kernel/records.ts';
+import type { RecordReader } from '../../kernel/step.ts';
 import type { Catalogue } from '../shop/catalogue.ts';
 import { SALE, SALE_PARCEL, type Sale, type SaleParcel } from '../shop/sale.ts';
 import { CASE } from './case.ts';
@@ -21,9 +21,9 @@ const parcelsOf = (sales: readonly SaleView[]): SaleParcel[] =>
  * The service desk as a trainee has it before him: the view, readable by the handbook's rules. What the view does not
  * hold, nobody finds here.
  */
-export class ServiceDeskReader implements WorldReader {
+export class ServiceDeskReader implements RecordReader {
   readonly now: number;
-  readonly form: { readonly catalogue: Catalogue & { readonly service?: ServiceHouse } };
+  readonly known: { readonly catalogue: Catalogue & { readonly service?: ServiceHouse } };
   readonly house: ServiceHouse;
   readonly service: ServiceView;
   readonly #rows: Readonly<Record<string, Rows>>;
@@ -31,7 +31,7 @@ export class ServiceDeskReader implements WorldReader {
 
   constructor(now: number, service: ServiceView, house: ServiceHouse, catalogue: Catalogue) {
     this.now = now;
-    this.form = { catalogue: { ...catalogue, service: house } };
+    this.known = { catalogue: { ...catalogue, service: house } };
     this.house = house;
     this.service = service;
     this.#rows = {
@@ -46,17 +46,12 @@ export class ServiceDeskReader implements WorldReader {
       for (const row of rows) this.#byId.set(`${kind}/${row.id}`, row);
   }
 
-  get<T>(kind: string, id: string): T | undefined {
+  get<T extends RecordBase>(kind: RecordKind<T>, id: string): T | undefined {
     return this.#byId.get(`${kind}/${id}`) as T | undefined;
   }
 
-  all<T>(kind: string): readonly T[] {
+  all<T extends RecordBase>(kind: RecordKind<T>): readonly T[] {
     return (this.#rows[kind] ?? []) as readonly unknown[] as readonly T[];
-  }
-
-  /** A view knows what is, not what would be allowed. */
-  can(_ref: { kind: string; id: string }, _event: LifecycleEvent): boolean {
-    return false;
   }
 
   get tickets(): readonly TicketView[] {

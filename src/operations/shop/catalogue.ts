@@ -1,4 +1,4 @@
-import type { WorldReader } from '../../kernel/step.ts';
+import type { RecordReader } from '../../kernel/step.ts';
 import type { OfficeHours } from './calendar.ts';
 import type { Channel } from './channel.ts';
 import type { Carton, FreightMode } from './freight-mode.ts';
@@ -56,7 +56,7 @@ export interface Catalogue {
 }
 
 /** The catalogue of the form a world was begun with. */
-export const catalogueOf = (world: WorldReader): Catalogue => (world.form as { catalogue: Catalogue }).catalogue;
+export const catalogueOf = (world: RecordReader): Catalogue => (world.known as { catalogue: Catalogue }).catalogue;
 
 /** Finds one of the catalogue's things by id; throws when it is not there. */
 export function find<T extends { readonly id: string }>(list: readonly T[], id: string): T {

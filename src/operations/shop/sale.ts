@@ -1,9 +1,10 @@
+import { recordKind } from '../../kernel/records.ts';
 import type { Address, Buyer } from './buyer.ts';
 import type { Currency } from './money.ts';
 
 /** Record kind of an order, and of the parcel it travels in. The order desk keeps both; every duty may read them. */
-export const SALE = 'order';
-export const SALE_PARCEL = 'shipment';
+export const SALE = recordKind<Sale>('order');
+export const SALE_PARCEL = recordKind<SaleParcel>('shipment');
 
 export interface OrderLine {
   readonly product: string;

@@ -1,4 +1,5 @@
-export const STOCK = 'stock';
+import { recordKind } from '../../kernel/records.ts';
+export const STOCK = recordKind<Stock>('stock');
 
 /** Stock of one product. Available to promise is on-hand less reserved. */
 export interface Stock {

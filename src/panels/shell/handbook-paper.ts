@@ -14,7 +14,7 @@ export class HandbookPaper extends SittingElement {
   declare drafts: DraftStore;
 
   override render(): TemplateResult {
-    const page = this.paper.id === '' ? (this.drafts.get<string>(LAST) ?? '') : this.paper.id;
+    const page = this.paper.id === '' ? (this.drafts.get(LAST) ?? '') : this.paper.id;
     if (page !== '') this.drafts.set(LAST, page);
     return html`<div class="paper">
       <wb-handbook

@@ -3,7 +3,7 @@ import type { Form, Situation } from '../../../src/operations/market/form.ts';
 import { readConditions, type Verdict } from '../../../src/operations/orders/conditions.ts';
 import { DESK } from '../../../src/operations/orders/desk.ts';
 import { ORDER, type Order, stateOf } from '../../../src/operations/orders/order.ts';
-import { STOCK, type Stock } from '../../../src/operations/shop/stock.ts';
+import { STOCK } from '../../../src/operations/shop/stock.ts';
 import { beginSitting, formFor } from '../../support/world.ts';
 
 /** What a reader of the handbook must come to, by what is true of an order. */
@@ -34,17 +34,17 @@ function readAll(form: Form): { id: string; situation: Situation; verdict: strin
   const arrivals = form.coming.flatMap((event) => (event.kind === 'order/arrives' ? [event.at] : []));
   for (const at of [sitting.now, ...arrivals.filter((time) => time > sitting.now)]) {
     sitting.advance(at);
-    const unseen = world.all<Order>(ORDER).filter((order) => stateOf(order).review === 'unseen');
+    const unseen = world.all(ORDER).filter((order) => stateOf(order).review === 'unseen');
     for (const { id } of world.all(DESK)) sitting.perform('channel/open', { channel: id });
     for (const { id } of unseen) {
-      const order = world.get<Order>(ORDER, id) as Order;
+      const order = world.get(ORDER, id) as Order;
       const others = world
-        .all<Order>(ORDER)
+        .all(ORDER)
         .filter((other) => other.channel === order.channel && stateOf(other).review !== 'unseen');
       const verdict = readConditions(order, {
         catalogue: form.catalogue,
         now: world.now,
-        stock: (product) => world.get<Stock>(STOCK, product),
+        stock: (product) => world.get(STOCK, product),
         others,
       });
       const situation = form.truth.orders[id]?.situation ?? 'plain';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DESK } from '../../../src/operations/orders/desk.ts';
 import { DIFFERENCES, type Difference, PAYOUT, type Payout } from '../../../src/operations/orders/payout.ts';
 import { deskWith, type TestDesk } from '../../support/desk.ts';
 import type { OrderWish } from '../../support/week.ts';
@@ -25,7 +26,7 @@ function paidOut(orders: readonly OrderWish[], coming: (open: number) => readonl
   return desk.until(days(2) + hours(1));
 }
 const statement = (desk: TestDesk): Payout => {
-  const [payout] = desk.sitting.world.all<Payout>(PAYOUT);
+  const [payout] = desk.sitting.world.all(PAYOUT);
   if (payout === undefined) throw new Error('no statement');
   return payout;
 };
@@ -59,9 +60,7 @@ describe('a payout statement', () => {
       expect(desk.points('P3.3.2', 'payout').lines).toBe(3);
       desk.until(days(2) + hours(5));
       expect(statement(desk).corrected).toBe((right?.paid ?? 0) - (wrong?.paid ?? 0));
-      const account = desk.sitting.world
-        .all<{ id: string; accounts: Record<string, Record<string, number>> }>('desk')
-        .find((one) => one.id === 'harbour')?.accounts.JPY;
+      const account = desk.sitting.world.all(DESK).find((one) => one.id === 'harbour')?.accounts.JPY;
       expect(account).toEqual({
         captured: 6960,
         refunded: 0,

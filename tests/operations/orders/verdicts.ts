@@ -1,17 +1,17 @@
 import { readConditions, type Verdict } from '../../../src/operations/orders/conditions.ts';
-import { ORDER, type Order } from '../../../src/operations/orders/order.ts';
-import { STOCK, type Stock } from '../../../src/operations/shop/stock.ts';
+import { ORDER } from '../../../src/operations/orders/order.ts';
+import { STOCK } from '../../../src/operations/shop/stock.ts';
 import type { TestDesk } from '../../support/desk.ts';
 
 /** What the handbook tells to do with an order now, read from what is really there. */
 function verdictOn(desk: TestDesk, id: string): Verdict {
   const { world, form } = desk.sitting;
   const order = desk.order(id);
-  const others = world.all<Order>(ORDER).filter((other) => other.channel === order.channel);
+  const others = world.all(ORDER).filter((other) => other.channel === order.channel);
   return readConditions(order, {
     catalogue: form.catalogue,
     now: world.now,
-    stock: (product) => world.get<Stock>(STOCK, product),
+    stock: (product) => world.get(STOCK, product),
     others,
   });
 }

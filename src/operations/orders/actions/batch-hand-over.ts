@@ -29,7 +29,7 @@ export const batchHandOver = makeAction({
     for (const id of new Set(orders)) {
       const lead = needOrder(step, id);
       const shipment = shipmentOf(step, lead) as Shipment;
-      step.update<Shipment>(SHIPMENT, shipment.id, (draft) => {
+      step.update(SHIPMENT, shipment.id, (draft) => {
         draft.handedOverAt = step.now;
       });
       for (const member of parcelOrders(step, lead)) {

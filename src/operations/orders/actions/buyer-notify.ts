@@ -23,7 +23,7 @@ export const buyerNotify = makeAction({
     const known = shipment.exception?.noticedAt === undefined ? undefined : shipment.exception;
     const right = known !== undefined && NOTICE_FOR[known.kind] === notice;
     if (right && known.toldAt === undefined) {
-      step.update<Shipment>(SHIPMENT, shipment.id, (draft) => {
+      step.update(SHIPMENT, shipment.id, (draft) => {
         if (draft.exception !== undefined) draft.exception.toldAt = step.now;
       });
     }

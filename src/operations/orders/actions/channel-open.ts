@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
-import { DESK, type Desk } from '../desk.ts';
+import { DESK } from '../desk.ts';
 import { tell } from '../happenings.ts';
-import { ORDER, type Order, stateOf } from '../order.ts';
+import { ORDER, stateOf } from '../order.ts';
 import { orderRef } from '../order-look-ups.ts';
 
 /** Logs in to a channel and opens its order list: new orders become visible. */
@@ -13,10 +13,8 @@ export const channelOpen = makeAction({
   check: (world, { channel }) =>
     world.get(DESK, channel) === undefined ? { key: 'channel/unknown', values: { channel } } : null,
   apply: (step, { channel }) => {
-    const fresh = step
-      .all<Order>(ORDER)
-      .filter((order) => order.channel === channel && stateOf(order).review === 'unseen');
-    step.update<Desk>(DESK, channel, (desk) => {
+    const fresh = step.all(ORDER).filter((order) => order.channel === channel && stateOf(order).review === 'unseen');
+    step.update(DESK, channel, (desk) => {
       desk.openedAt = step.now;
     });
     tell(step, 'channel/opened', channel, { orders: fresh.map((order) => order.id) });

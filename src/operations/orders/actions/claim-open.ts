@@ -27,7 +27,7 @@ export const claimOpen = makeAction({
     const order = needOrder(step, id);
     const shipment = shipmentOf(step, order) as Shipment;
     const last = (shipment.handedOverAt ?? 0) + find(catalogueOf(step).modes, shipment.mode).claimDays * DAY;
-    step.update<Shipment>(SHIPMENT, shipment.id, (draft) => {
+    step.update(SHIPMENT, shipment.id, (draft) => {
       draft.claim = { kind, amount: { amount, currency: order.currency }, at: step.now };
     });
     const lost = kind === 'loss' && stateOf(order).fulfilment === 'lost';

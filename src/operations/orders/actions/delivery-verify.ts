@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { reviewClosing } from '../closable.ts';
 import { tell } from '../happenings.ts';
-import { ORDER, type Order } from '../order.ts';
+import { ORDER } from '../order.ts';
 import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { podAgrees } from '../proof-of-delivery.ts';
 
@@ -25,7 +25,7 @@ export const deliveryVerify = makeAction({
     for (const id of new Set(orders)) {
       const order = needOrder(step, id);
       const agrees = podAgrees(order, shipmentOf(step, order));
-      step.update<Order>(ORDER, id, (draft) => {
+      step.update(ORDER, id, (draft) => {
         draft.verified = { verdict, at: step.now };
       });
       tell(step, 'delivery/verified', id, { verdict, right: agrees === (verdict === 'agrees') });

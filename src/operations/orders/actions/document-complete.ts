@@ -4,7 +4,7 @@ import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { makeDocument } from '../declaration.ts';
 import { CONTENT_CATEGORIES, DOCUMENT_FORMS, INCOTERMS } from '../documents.ts';
 import { tell } from '../happenings.ts';
-import { ORDER, type Order, stateOf } from '../order.ts';
+import { ORDER, stateOf } from '../order.ts';
 import {
   asOneOrder,
   descriptionFor,
@@ -64,7 +64,7 @@ export const documentComplete = makeAction({
     const mode = shipmentOf(step, order)?.mode ?? '';
     const document = { ...paper, currency: order.currency };
     for (const member of members) step.send(orderRef(member.id), { type: 'DOCUMENT' });
-    step.update<Order>(ORDER, id, (draft) => {
+    step.update(ORDER, id, (draft) => {
       draft.document = document;
     });
     const catalogue = catalogueOf(step);

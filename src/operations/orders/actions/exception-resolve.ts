@@ -49,7 +49,7 @@ export const exceptionResolve = makeAction({
     const evidenced =
       known !== undefined && (wanted === 'last' ? event === shipment.events.length - 1 : cited === wanted);
     if (right) {
-      step.update<Shipment>(SHIPMENT, shipment.id, (draft) => {
+      step.update(SHIPMENT, shipment.id, (draft) => {
         if (draft.exception !== undefined) draft.exception.remedy = remedy;
       });
     }

@@ -27,16 +27,16 @@ export const inquiryAnswer = makeAction({
     })
     .strict(),
   check: (world, { inquiry: id, order, facts }) => {
-    const inquiry = world.get<Inquiry>(INQUIRY, id);
+    const inquiry = world.get(INQUIRY, id);
     if (inquiry === undefined) return { key: 'inquiry/unknown', values: { inquiry: id } };
     if (inquiry.answer !== undefined) return { key: 'inquiry/answered-already', page: 'changes' };
     if (order === null) return facts.length > 0 ? { key: 'inquiry/facts-without-order', page: 'changes' } : null;
     return refuseUnseen(world, order);
   },
   apply: (step, input) => {
-    const inquiry = step.need<Inquiry>(INQUIRY, input.inquiry);
+    const inquiry = step.need(INQUIRY, input.inquiry);
     const order = needOrder(step, inquiry.order);
-    const other = inquiry.otherOrder === undefined ? undefined : step.get<Order>(ORDER, inquiry.otherOrder);
+    const other = inquiry.otherOrder === undefined ? undefined : step.get(ORDER, inquiry.otherOrder);
     const source = input.order === null ? undefined : needOrder(step, input.order);
     const mode = shipmentOf(step, order)?.mode;
     const fitting = new Set(
@@ -46,7 +46,7 @@ export const inquiryAnswer = makeAction({
     );
     const missing = FACTS_NEEDED[input.reply].filter((fact) => !input.facts.includes(fact));
     const { own, all } = knownNumbers(step, inquiry.buyer.id);
-    step.update<Inquiry>(INQUIRY, inquiry.id, (draft) => {
+    step.update(INQUIRY, inquiry.id, (draft) => {
       draft.answer = {
         reply: input.reply,
         order: input.order,

@@ -4,8 +4,8 @@ import { type Address, makeAddressLine } from '../../shop/buyer.ts';
 import { catalogueOf, find } from '../../shop/catalogue.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
-import { INQUIRY, type Inquiry } from '../inquiry.ts';
-import { ORDER, type Order } from '../order.ts';
+import { INQUIRY } from '../inquiry.ts';
+import { ORDER } from '../order.ts';
 import { isBeforeHandOver, needOrder, refuse, refuseUnseen } from '../order-look-ups.ts';
 
 const part = z.string().max(300);
@@ -46,7 +46,7 @@ export const orderAmend = makeAction({
       postcode: address.postcode,
       country: address.country,
     };
-    step.update<Order>(ORDER, id, (draft) => {
+    step.update(ORDER, id, (draft) => {
       draft.address = kept;
     });
     const forbidden = !find(catalogueOf(step).channels, order.channel).addressChange;
@@ -57,7 +57,7 @@ export const orderAmend = makeAction({
 
 /** Whether the address is the one a buyer asked for. */
 function wishMet(world: WorldReader, order: string, line: string): 'as-asked' | 'otherwise' | 'nobody-asked' {
-  const asked = world.all<Inquiry>(INQUIRY).flatMap((one) => (one.order === order ? (one.newAddress ?? []) : []));
+  const asked = world.all(INQUIRY).flatMap((one) => (one.order === order ? (one.newAddress ?? []) : []));
   if (asked.length === 0) return 'nobody-asked';
   return asked.some((address) => makeAddressLine(address) === line) ? 'as-asked' : 'otherwise';
 }

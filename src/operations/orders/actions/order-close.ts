@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { closingBlocks, papersToFile } from '../closing.ts';
 import { tell } from '../happenings.ts';
-import { FILE_PAPERS, ORDER, type Order, stateOf } from '../order.ts';
+import { FILE_PAPERS, ORDER, stateOf } from '../order.ts';
 import { needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
 
 const ENDED: ReadonlySet<string> = new Set(['delivered', 'lost', 'returned']);
@@ -28,7 +28,7 @@ export const orderClose = makeAction({
       const order = needOrder(step, id);
       const state = stateOf(order);
       step.send(orderRef(id), { type: 'CLOSE' });
-      step.update<Order>(ORDER, id, (draft) => {
+      step.update(ORDER, id, (draft) => {
         draft.file = file;
       });
       tell(step, 'order/closed', id, {

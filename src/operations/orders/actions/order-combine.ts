@@ -32,11 +32,11 @@ export const orderCombine = makeAction({
   },
   apply: (step, { orders }) => {
     const [lead, ...rest] = orders as [string, ...string[]];
-    step.update<Order>(ORDER, lead, (order) => {
+    step.update(ORDER, lead, (order) => {
       order.combined = rest;
     });
     for (const id of rest) {
-      step.update<Order>(ORDER, id, (order) => {
+      step.update(ORDER, id, (order) => {
         order.travelsWith = lead;
       });
       tell(step, 'order/combined', id, { with: lead, forbidden: false });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
-import { HOLD_REASONS, ORDER, type Order, stateOf } from '../order.ts';
+import { HOLD_REASONS, ORDER, stateOf } from '../order.ts';
 import { isBeforeHandOver, needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
 
 /** Puts orders on hold with a reason; the platform's message to the buyer, or the question to a colleague, goes with it. */
@@ -21,7 +21,7 @@ export const orderHold = makeAction({
     for (const id of new Set(orders)) {
       const { review: was, payment } = stateOf(needOrder(step, id));
       step.send(orderRef(id), { type: 'HOLD' });
-      step.update<Order>(ORDER, id, (order) => {
+      step.update(ORDER, id, (order) => {
         order.hold = { reason, at: step.now };
       });
       tell(step, 'order/held', id, { reason, was, payment });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
-import { ORDER, type Order, REOPEN_REASONS, stateOf } from '../order.ts';
+import { ORDER, REOPEN_REASONS, stateOf } from '../order.ts';
 import { needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
 
 /** Opens a closed order again: a dispute or a chargeback has come late. */
@@ -23,7 +23,7 @@ export const orderReopen = makeAction({
         ? acceptance === 'disputed'
         : payment === 'charged-back' && order.reopenedFor === undefined;
     step.send(orderRef(id), { type: 'REOPEN' });
-    step.update<Order>(ORDER, id, (draft) => {
+    step.update(ORDER, id, (draft) => {
       draft.reopenedFor = reason;
     });
     tell(step, 'order/reopened', id, { reason, called });

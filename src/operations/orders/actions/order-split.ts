@@ -37,7 +37,7 @@ export const orderSplit = makeAction({
   },
   apply: (step, { order: id, lines }) => {
     const order = needOrder(step, id);
-    step.update<Order>(ORDER, id, (draft) => {
+    step.update(ORDER, id, (draft) => {
       draft.lines = remaining(order.lines, lines) as typeof draft.lines;
     });
     putLaterPart(step, order, lines);
@@ -76,9 +76,9 @@ function putLaterPart(step: Step, order: Order, later: readonly Part[]): void {
     total: 0,
     partOf: order.id,
     state,
-  } as Order);
+  });
   for (const type of ['CAPTURE', 'SEE', 'HOLD']) step.send(orderRef(id), { type });
-  step.update<Order>(ORDER, id, (draft) => {
+  step.update(ORDER, id, (draft) => {
     draft.hold = { reason: 'stock', at: step.now };
   });
 }

@@ -3,7 +3,7 @@ import { catalogueOf } from '../../shop/catalogue.ts';
 import { firstRefusal, idInput, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { packedIn } from '../freight.ts';
 import { tell } from '../happenings.ts';
-import { ORDER, type Order, stateOf } from '../order.ts';
+import { ORDER, stateOf } from '../order.ts';
 import { asOneOrder, needOrder, orderRef, parcelOrders, refuse, refuseUnseen } from '../order-look-ups.ts';
 
 const PACKABLE: ReadonlySet<string> = new Set(['allocated', 'packed', 'documented']);
@@ -35,7 +35,7 @@ export const parcelPack = makeAction({
       const parcel = packedIn(catalogueOf(step), asOneOrder(members).lines, carton);
       if (parcel === null) continue;
       for (const member of members) step.send(orderRef(member.id), { type: 'PACK' });
-      step.update<Order>(ORDER, id, (order) => {
+      step.update(ORDER, id, (order) => {
         order.parcel = { ...parcel, size: [...parcel.size] };
         delete order.document;
         delete order.shipment;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { reviewClosing } from '../closable.ts';
 import { tell } from '../happenings.ts';
-import { ORDER, type Order } from '../order.ts';
-import { DIFFERENCES, PAYOUT, type Payout } from '../payout.ts';
+import { ORDER } from '../order.ts';
+import { DIFFERENCES, PAYOUT } from '../payout.ts';
 
 const difference = z.object({ order: idInput, kind: z.enum(DIFFERENCES) }).strict();
 
@@ -13,7 +13,7 @@ export const payoutReconcile = makeAction({
   indicators: ['P3.3.2'],
   input: z.object({ payout: idInput, differences: z.array(difference).max(500) }).strict(),
   check: (world, { payout: id, differences }) => {
-    const payout = world.get<Payout>(PAYOUT, id);
+    const payout = world.get(PAYOUT, id);
     if (payout === undefined) return { key: 'payout/unknown', values: { payout: id } };
     if (payout.checked !== undefined) return { key: 'payout/checked-already', page: 'payouts' };
     const stranger = differences.find((one) => !payout.lines.some((line) => line.order === one.order));
@@ -22,13 +22,13 @@ export const payoutReconcile = makeAction({
       : { key: 'payout/no-such-line', values: { order: stranger.order }, page: 'payouts' };
   },
   apply: (step, { payout: id, differences }) => {
-    const payout = step.need<Payout>(PAYOUT, id);
-    step.update<Payout>(PAYOUT, id, (draft) => {
+    const payout = step.need(PAYOUT, id);
+    step.update(PAYOUT, id, (draft) => {
       draft.checked = { at: step.now, differences };
     });
     tell(step, 'payout/reconciled', id, { differences });
     for (const line of payout.lines) {
-      step.update<Order>(ORDER, line.order, (order) => {
+      step.update(ORDER, line.order, (order) => {
         order.payoutChecked = true;
       });
       reviewClosing(step, line.order);

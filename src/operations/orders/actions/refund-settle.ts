@@ -3,7 +3,7 @@ import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { refund } from '../account.ts';
 import { reviewClosing } from '../closable.ts';
 import { tell } from '../happenings.ts';
-import { ORDER, type Order } from '../order.ts';
+import { ORDER } from '../order.ts';
 import { needOrder, refuse, refuseUnseen } from '../order-look-ups.ts';
 
 /** Pays back what is owed to a buyer. */
@@ -22,7 +22,7 @@ export const refundSettle = makeAction({
     const order = needOrder(step, id);
     const due = order.refundDue?.amount ?? 0;
     refund(step, order, amount);
-    step.update<Order>(ORDER, id, (draft) => {
+    step.update(ORDER, id, (draft) => {
       // What was not paid is owed still.
       if (draft.refundDue !== undefined && amount < due) draft.refundDue.amount = due - amount;
       else delete draft.refundDue;

@@ -4,7 +4,7 @@ import { checkText } from '../../shop/text-checks.ts';
 import { idInput, languageInput, makeAction, textInput } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { needOrder } from '../order-look-ups.ts';
-import { REVIEW, REVIEW_REPLIES, type Review } from '../review.ts';
+import { REVIEW, REVIEW_REPLIES } from '../review.ts';
 
 /** Answers a public review. */
 export const reviewAnswer = makeAction({
@@ -14,14 +14,14 @@ export const reviewAnswer = makeAction({
     .object({ review: idInput, reply: z.enum(REVIEW_REPLIES), language: languageInput, text: textInput })
     .strict(),
   check: (world, { review: id }) => {
-    const review = world.get<Review>(REVIEW, id);
+    const review = world.get(REVIEW, id);
     if (review === undefined) return { key: 'review/unknown', values: { review: id } };
     return review.answer === undefined ? null : { key: 'review/answered-already', page: 'receipt-and-reviews' };
   },
   apply: (step, { review: id, reply, language, text }) => {
-    const review = step.need<Review>(REVIEW, id);
+    const review = step.need(REVIEW, id);
     const { own, all } = knownNumbers(step, needOrder(step, review.order).buyer.id);
-    step.update<Review>(REVIEW, id, (draft) => {
+    step.update(REVIEW, id, (draft) => {
       draft.answer = { reply, language, text, at: step.now };
     });
     tell(step, 'review/answered', id, {

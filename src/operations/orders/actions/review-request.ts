@@ -3,7 +3,7 @@ import { DAY } from '../../shop/calendar.ts';
 import { catalogueOf, find } from '../../shop/catalogue.ts';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
-import { ORDER, type Order, stateOf } from '../order.ts';
+import { ORDER, stateOf } from '../order.ts';
 import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { REQUEST_WORDINGS } from '../review.ts';
 
@@ -34,7 +34,7 @@ export const reviewRequest = makeAction({
         accepted: ACCEPTED.has(stateOf(order).acceptance),
         again: order.reviewAskedAt !== undefined,
       });
-      step.update<Order>(ORDER, id, (draft) => {
+      step.update(ORDER, id, (draft) => {
         draft.reviewAskedAt = step.now;
       });
     }

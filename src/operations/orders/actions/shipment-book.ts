@@ -8,7 +8,7 @@ import { tell } from '../happenings.ts';
 import { makeLabel } from '../label.ts';
 import { ORDER, type Order, type Parcel, stateOf } from '../order.ts';
 import { asOneOrder, needOrder, parcelOrders, refuse, refuseUnseen } from '../order-look-ups.ts';
-import { SHIPMENT, type Shipment } from '../shipment.ts';
+import { SHIPMENT } from '../shipment.ts';
 
 const booking = z.object({ order: idInput, mode: idInput, grams: z.number().int().min(1).max(1_000_000) }).strict();
 
@@ -66,11 +66,11 @@ function book(step: Step, order: Order, modeId: string, grams: number): void {
     chargeableGrams: chargeable,
     cost,
     bookedAt: step.now,
-    label: makeLabel((step.form as { seed: number }).seed, order.id, mode, booking),
+    label: makeLabel((step.sealed as { seed: number }).seed, order.id, mode, booking),
     events: [],
-  } as Shipment);
+  });
   for (const member of members) {
-    step.update<Order>(ORDER, member.id, (draft) => {
+    step.update(ORDER, member.id, (draft) => {
       draft.shipment = id;
       draft.bookings += member.id === order.id ? 1 : 0;
       delete draft.document;

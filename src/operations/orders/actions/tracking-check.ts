@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { isBeforeHandOver, needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
-import { SHIPMENT, type Shipment } from '../shipment.ts';
+import { SHIPMENT } from '../shipment.ts';
 
 /** Looks parcels up on the carriers' systems: what they have recorded up to now becomes visible. */
 export const trackingCheck = makeAction({
@@ -21,7 +21,7 @@ export const trackingCheck = makeAction({
       const shipment = shipmentOf(step, needOrder(step, id));
       if (shipment === undefined) continue;
       const unnoticed = shipment.exception !== undefined && shipment.exception.noticedAt === undefined;
-      step.update<Shipment>(SHIPMENT, shipment.id, (draft) => {
+      step.update(SHIPMENT, shipment.id, (draft) => {
         draft.checkedAt = step.now;
         if (draft.exception !== undefined && unnoticed) draft.exception.noticedAt = step.now;
       });

@@ -3,7 +3,7 @@ import { catalogueOf, find } from '../../shop/catalogue.ts';
 import { firstRefusal, idInput, makeAction } from '../../shop/trainee-action.ts';
 import { count } from '../account.ts';
 import { tell } from '../happenings.ts';
-import { ORDER, type Order } from '../order.ts';
+import { ORDER } from '../order.ts';
 import { isBeforeHandOver, needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { isS10 } from '../s10.ts';
 
@@ -38,7 +38,7 @@ export const trackingEnter = makeAction({
       } else {
         count(step, order.channel, { validTracking: Number(own) - Number(order.tracking === shipment?.label) });
       }
-      step.update<Order>(ORDER, id, (draft) => {
+      step.update(ORDER, id, (draft) => {
         draft.tracking = number;
       });
       tell(step, 'tracking/entered', id, { number, valid: !post || isS10(number), own });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
-import { type AfterSalesCase, CASE, caseRef, GROUNDS } from '../case.ts';
+import { CASE, caseRef, GROUNDS } from '../case.ts';
 import { trueGround } from '../handling.ts';
 import { tellService } from '../happenings.ts';
 import { needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';
@@ -19,7 +19,7 @@ export const caseAssess = makeAction({
   },
   apply: (step, { case: id, ground }) => {
     step.send(caseRef(id), { type: 'ASSESS' });
-    step.update<AfterSalesCase>(CASE, id, (one) => {
+    step.update(CASE, id, (one) => {
       one.ground = ground;
     });
     tellService(step, 'case/assessed', id, { ground, right: ground === trueGround(step, needCase(step, id)) });

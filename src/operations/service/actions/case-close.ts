@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
-import { type AfterSalesCase, CASE, caseRef } from '../case.ts';
+import { CASE, caseRef } from '../case.ts';
 import { tellService } from '../happenings.ts';
 import { needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';
 
@@ -20,7 +20,7 @@ export const caseClose = makeAction({
   apply: (step, { cases }) => {
     for (const id of new Set(cases)) {
       step.send(caseRef(id), { type: 'CLOSE' });
-      step.update<AfterSalesCase>(CASE, id, (one) => {
+      step.update(CASE, id, (one) => {
         one.closedAt = step.now;
       });
       tellService(step, 'case/closed', id, { ready: true });

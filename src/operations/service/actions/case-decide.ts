@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { catalogueOf } from '../../shop/catalogue.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
-import { type AfterSalesCase, CASE, CASE_CHANNELS, caseRef, DECISIONS, settlesBy } from '../case.ts';
+import { CASE, CASE_CHANNELS, caseRef, DECISIONS, settlesBy } from '../case.ts';
 import { channelFor, missingForCase } from '../case-rules.ts';
 import { comesBack, handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
@@ -29,7 +29,7 @@ export const caseDecide = makeAction({
     const blind = missingForCase(step, houseOf(step), one, sale, ground).length > 0;
     const right = entitlement.decisions.includes(decision) && !blind;
     step.send(caseRef(id), { type: decision === 'reject' ? 'REJECT' : 'APPROVE' });
-    step.update<AfterSalesCase>(CASE, id, (draft) => {
+    step.update(CASE, id, (draft) => {
       draft.decision = { decision, basis, channel, at: step.now };
     });
     tellService(step, 'case/decided', id, {

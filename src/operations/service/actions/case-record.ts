@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
-import { type AfterSalesCase, CASE, COST_BEARERS, caseRef, GROUNDS } from '../case.ts';
+import { CASE, COST_BEARERS, caseRef, GROUNDS } from '../case.ts';
 import { handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
 import { houseOf, needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';
@@ -20,7 +20,7 @@ export const caseRecord = makeAction({
   apply: (step, { case: id, ground: stated, cost }) => {
     const { ground } = handlingOf(step, id);
     step.send(caseRef(id), { type: 'RECORD' });
-    step.update<AfterSalesCase>(CASE, id, (draft) => {
+    step.update(CASE, id, (draft) => {
       draft.record = { ground: stated, cost, at: step.now };
     });
     tellService(step, 'case/recorded', id, {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idInput, languageInput, makeAction } from '../../shop/trainee-action.ts';
-import { type AfterSalesCase, CASE, caseRef } from '../case.ts';
+import { CASE, caseRef } from '../case.ts';
 import { missingForCase } from '../case-rules.ts';
 import { handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
@@ -25,7 +25,7 @@ export const caseRequestInfo = makeAction({
     const { one, sale, ground } = handlingOf(step, id);
     const missing = missingForCase(step, houseOf(step), one, sale, ground);
     step.send(caseRef(id), { type: 'ASK' });
-    step.update<AfterSalesCase>(CASE, id, (draft) => {
+    step.update(CASE, id, (draft) => {
       draft.asked = asks;
     });
     tellService(step, 'case/info-requested', id, {

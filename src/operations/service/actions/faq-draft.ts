@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Refusal } from '../../../kernel/happening.ts';
 import type { WorldReader } from '../../../kernel/step.ts';
 import { languageInput, makeAction } from '../../shop/trainee-action.ts';
-import { FAQ_ENTRY, type FaqEntry, type FaqVersion } from '../faq.ts';
+import { FAQ_ENTRY, type FaqVersion } from '../faq.ts';
 import { TICKET_TOPICS, type TicketTopic } from '../house.ts';
 import { houseOf } from '../look-ups.ts';
 import { publish } from '../publishing.ts';
@@ -40,7 +40,7 @@ export const faqDraft = makeAction({
   indicators: ['P4.1.2'],
   input: faqInput,
   check: (world, { topic, versions }) => {
-    const entry = world.get<FaqEntry>(FAQ_ENTRY, topic);
+    const entry = world.get(FAQ_ENTRY, topic);
     if (entry !== undefined && entry.retiredAt === undefined)
       return { key: 'faq/published-already', values: { topic }, page: 'faq' };
     return refuseVersions(world, topic, versions);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { makeAction } from '../../shop/trainee-action.ts';
-import { FAQ_ENTRY, type FaqEntry, POLICY, type Policy } from '../faq.ts';
+import { FAQ_ENTRY, POLICY } from '../faq.ts';
 import { tellService } from '../happenings.ts';
 import { TICKET_TOPICS } from '../house.ts';
 
@@ -10,15 +10,15 @@ export const faqRetire = makeAction({
   indicators: ['P4.1.2'],
   input: z.object({ topic: z.enum(TICKET_TOPICS) }).strict(),
   check: (world, { topic }) => {
-    const entry = world.get<FaqEntry>(FAQ_ENTRY, topic);
+    const entry = world.get(FAQ_ENTRY, topic);
     return entry === undefined || entry.retiredAt !== undefined
       ? { key: 'faq/not-published', values: { topic }, page: 'faq' }
       : null;
   },
   apply: (step, { topic }) => {
-    step.update<FaqEntry>(FAQ_ENTRY, topic, (entry) => {
+    step.update(FAQ_ENTRY, topic, (entry) => {
       entry.retiredAt = step.now;
     });
-    tellService(step, 'faq/retired', topic, { outdated: step.get<Policy>(POLICY, topic)?.values === null });
+    tellService(step, 'faq/retired', topic, { outdated: step.get(POLICY, topic)?.values === null });
   },
 });

@@ -1,5 +1,5 @@
 import { makeAction } from '../../shop/trainee-action.ts';
-import { FAQ_ENTRY, type FaqEntry } from '../faq.ts';
+import { FAQ_ENTRY } from '../faq.ts';
 import { publish } from '../publishing.ts';
 import { faqInput, refuseVersions } from './faq-draft.ts';
 
@@ -9,7 +9,7 @@ export const faqUpdate = makeAction({
   indicators: ['P4.1.2'],
   input: faqInput,
   check: (world, { topic, versions }) => {
-    const entry = world.get<FaqEntry>(FAQ_ENTRY, topic);
+    const entry = world.get(FAQ_ENTRY, topic);
     if (entry === undefined || entry.retiredAt !== undefined)
       return { key: 'faq/not-published', values: { topic }, page: 'faq' };
     return refuseVersions(world, topic, versions);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
-import { NEWS, type NewsItem } from '../faq.ts';
+import { NEWS } from '../faq.ts';
 import { tellService } from '../happenings.ts';
 import { TICKET_TOPICS } from '../house.ts';
 
@@ -10,13 +10,13 @@ export const newsClip = makeAction({
   indicators: ['P4.1.2'],
   input: z.object({ news: idInput, topic: z.enum(TICKET_TOPICS) }).strict(),
   check: (world, { news }) => {
-    const item = world.get<NewsItem>(NEWS, news);
+    const item = world.get(NEWS, news);
     if (item === undefined) return { key: 'news/unknown', values: { news } };
     return item.clippedFor === undefined ? null : { key: 'news/clipped-already', page: 'faq' };
   },
   apply: (step, { news, topic }) => {
-    const right = step.need<NewsItem>(NEWS, news).key.split('.')[1] === topic;
-    step.update<NewsItem>(NEWS, news, (item) => {
+    const right = step.need(NEWS, news).key.split('.')[1] === topic;
+    step.update(NEWS, news, (item) => {
       item.clippedFor = topic;
     });
     tellService(step, 'news/clipped', news, { topic, right });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
-import { type AfterSalesCase, CASE, caseRef, totalOf } from '../case.ts';
+import { CASE, caseRef, totalOf } from '../case.ts';
 import { amountsDue } from '../case-rules.ts';
 import { comesBack, handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
@@ -34,7 +34,7 @@ export const refundIssue = makeAction({
     const again = one.refunds.length > 0 || one.replaced !== undefined;
     const right = amounts.item === due.item && amounts.shipping === due.shipping && amounts.duty === due.duty;
     step.send(caseRef(id), { type: 'REFUND' });
-    step.update<AfterSalesCase>(CASE, id, (draft) => {
+    step.update(CASE, id, (draft) => {
       draft.refunds.push({ ...amounts, at: step.now });
     });
     tellService(step, 'case/refunded', id, { amounts, due, right, again, order: one.order });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { availableToPromise, STOCK, type Stock } from '../../shop/stock.ts';
+import { availableToPromise, STOCK } from '../../shop/stock.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
-import { type AfterSalesCase, CASE, caseRef } from '../case.ts';
+import { CASE, caseRef } from '../case.ts';
 import { comesBack, handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
 import { needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';
@@ -21,7 +21,7 @@ export const replacementSend = makeAction({
     const back = one.return?.receivedAt !== undefined || !comesBack(world, id);
     if (!back) return refuseCase(one, 'case/goods-not-back', 'returns');
     if (repair) return null;
-    const stock = world.get<Stock>(STOCK, product);
+    const stock = world.get(STOCK, product);
     return stock === undefined || availableToPromise(stock) < quantity
       ? refuseCase(one, 'case/out-of-stock', 'returns')
       : null;
@@ -36,10 +36,10 @@ export const replacementSend = makeAction({
       return;
     }
     step.send(caseRef(id), { type: 'REPLACE' });
-    step.update<AfterSalesCase>(CASE, id, (draft) => {
+    step.update(CASE, id, (draft) => {
       draft.replaced = { product, quantity, at: step.now };
     });
-    step.update<Stock>(STOCK, product, (stock) => {
+    step.update(STOCK, product, (stock) => {
       stock.onHand -= quantity;
     });
     tellService(step, 'case/replaced', id, { product, quantity, right, order: one.order });

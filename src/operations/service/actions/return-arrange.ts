@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
-import { type AfterSalesCase, CASE, caseRef, RETURN_WAYS } from '../case.ts';
+import { CASE, caseRef, RETURN_WAYS } from '../case.ts';
 import { returnWayFor } from '../case-rules.ts';
 import { handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
@@ -22,7 +22,7 @@ export const returnArrange = makeAction({
     const { one, sale, entitlement } = handlingOf(step, id);
     const right = way === returnWayFor(step, houseOf(step), one, sale, entitlement);
     step.send(caseRef(id), { type: way === 'keep-goods' ? 'KEEP_GOODS' : 'ARRANGE_RETURN' });
-    step.update<AfterSalesCase>(CASE, id, (draft) => {
+    step.update(CASE, id, (draft) => {
       draft.return = { way, at: step.now };
     });
     tellService(step, 'return/arranged', id, { way, right, comesBack: way !== 'keep-goods' });

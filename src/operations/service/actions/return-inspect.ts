@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { catalogueOf, find } from '../../shop/catalogue.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
-import { type AfterSalesCase, BOOKINGS, CASE, CONDITIONS, caseRef, settlesBy } from '../case.ts';
+import { BOOKINGS, CASE, CONDITIONS, caseRef, settlesBy } from '../case.ts';
 import { bookingFor } from '../case-rules.ts';
 import { handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
@@ -24,7 +24,7 @@ export const returnInspect = makeAction({
     const found = one.return?.found ?? 'as-new';
     const product = find(catalogueOf(step).products, one.claim.product);
     step.send(caseRef(id), { type: 'INSPECT' });
-    step.update<AfterSalesCase>(CASE, id, (draft) => {
+    step.update(CASE, id, (draft) => {
       if (draft.return !== undefined) draft.return.booking = booking;
     });
     tellService(step, 'return/inspected', id, {

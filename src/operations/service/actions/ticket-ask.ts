@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import type { Mutable } from '../../../kernel/step.ts';
 import { idInput, languageInput, makeAction, textInput } from '../../shop/trainee-action.ts';
 import { tellService } from '../happenings.ts';
 import { needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
 import { ASKS, type ReplyFault } from '../reply.ts';
 import { missingInfo, textFaults } from '../reply-rules.ts';
-import { isOver, TICKET, type Ticket, ticketRef, ticketState } from '../ticket.ts';
+import { isOver, TICKET, ticketRef, ticketState } from '../ticket.ts';
 import { clocksWait, isInTime } from '../ticket-clocks.ts';
 
 /** Asks the buyer for what is missing: until the answer comes, the ticket waits on the buyer. */
@@ -39,7 +38,7 @@ export const ticketAsk = makeAction({
     const inTime = isInTime(step, id, 'first-response');
     step.send(ticketRef(id), { type: 'ASK' });
     clocksWait(step, id);
-    step.update<Mutable<Ticket>>(TICKET, id, (draft) => {
+    step.update(TICKET, id, (draft) => {
       draft.asked = asks;
       draft.messages.push({ by: 'agent', at: step.now, asks, text, faults });
     });

@@ -3,7 +3,7 @@ import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tellService } from '../happenings.ts';
 import { GROUPS } from '../house.ts';
 import { houseOf, needTicket, refuseTicket, refuseUnknownTicket, topicRule } from '../look-ups.ts';
-import { isOver, TICKET, type Ticket, ticketRef, ticketState, topicOf } from '../ticket.ts';
+import { isOver, TICKET, ticketRef, ticketState, topicOf } from '../ticket.ts';
 import { clocksTransfer, dueAtOf } from '../ticket-clocks.ts';
 
 /** Hands a ticket to colleagues who must see it. Their hours and their limit hold from then on. */
@@ -21,7 +21,7 @@ export const ticketEscalate = makeAction({
   apply: (step, { ticket: id, to }) => {
     const rule = topicRule(houseOf(step), topicOf(needTicket(step, id)));
     step.send(ticketRef(id), { type: 'ESCALATE' });
-    step.update<Ticket>(TICKET, id, (ticket) => {
+    step.update(TICKET, id, (ticket) => {
       ticket.group = to;
       ticket.escalation = { to, at: step.now, answered: false };
     });

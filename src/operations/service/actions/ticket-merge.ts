@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Mutable } from '../../../kernel/step.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tellService } from '../happenings.ts';
 import { isSameContact, needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
-import { isOver, TICKET, type Ticket, ticketRef, ticketState } from '../ticket.ts';
+import { isOver, TICKET, ticketRef, ticketState } from '../ticket.ts';
 import { clocksStop } from '../ticket-clocks.ts';
 
 /** Merges a ticket into another of the same contact: the merged one stops for good. */
@@ -25,10 +24,10 @@ export const ticketMerge = makeAction({
     const same = isSameContact(step, needTicket(step, id), needTicket(step, into));
     step.send(ticketRef(id), { type: 'MERGE' });
     clocksStop(step, id, 'merged');
-    step.update<Mutable<Ticket>>(TICKET, id, (ticket) => {
+    step.update(TICKET, id, (ticket) => {
       ticket.mergedInto = into;
     });
-    step.update<Mutable<Ticket>>(TICKET, into, (ticket) => {
+    step.update(TICKET, into, (ticket) => {
       ticket.merged.push(id);
     });
     tellService(step, 'ticket/merged', id, { into, same });

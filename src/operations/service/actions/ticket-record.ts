@@ -4,7 +4,7 @@ import { tellService } from '../happenings.ts';
 import { CAUSES, TICKET_TOPICS } from '../house.ts';
 import { needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
 import { rightRecord } from '../problem-record.ts';
-import { OUTCOMES, TICKET, type Ticket, ticketState } from '../ticket.ts';
+import { OUTCOMES, TICKET, ticketState } from '../ticket.ts';
 
 /** Writes the problem record of a ticket: what it was about, why it came, how it ended. */
 export const ticketRecord = makeAction({
@@ -20,7 +20,7 @@ export const ticketRecord = makeAction({
     return ticketState(ticket).work === 'merged' ? refuseTicket(ticket, 'ticket/merged-already', 'duplicates') : null;
   },
   apply: (step, { ticket: id, topic, cause, outcome }) => {
-    step.update<Ticket>(TICKET, id, (ticket) => {
+    step.update(TICKET, id, (ticket) => {
       ticket.record = { topic, cause, outcome, at: step.now };
     });
     tellService(step, 'ticket/recorded', id, { topic, cause, outcome, right: rightRecord(step, needTicket(step, id)) });

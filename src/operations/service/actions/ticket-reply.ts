@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Mutable } from '../../../kernel/step.ts';
+import type { Mutable } from '../../../kernel/records.ts';
 import { idInput, languageInput, makeAction, textInput } from '../../shop/trainee-action.ts';
 import { tellService } from '../happenings.ts';
 import { TICKET_TOPICS } from '../house.ts';
 import { needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
 import { ACKNOWLEDGEMENTS, COMMITMENTS, SERVICE_ANSWERS, SERVICE_FACTS } from '../reply.ts';
 import { missingInfo, quotedIn, replyFaults } from '../reply-rules.ts';
-import { isOver, TICKET, type Ticket, type TicketMessage, ticketRef, ticketState, topicOf } from '../ticket.ts';
+import { isOver, TICKET, type TicketMessage, ticketRef, ticketState, topicOf } from '../ticket.ts';
 import { clocksAnswered, isInTime } from '../ticket-clocks.ts';
 
 /** Answers a ticket: blocks, facts as chips, a promise, own words. */
@@ -44,7 +44,7 @@ export const ticketReply = makeAction({
     const inTime = isInTime(step, id, 'first-response');
     step.send(ticketRef(id), { type: 'REPLY' });
     clocksAnswered(step, id);
-    step.update<Mutable<Ticket>>(TICKET, id, (draft) => {
+    step.update(TICKET, id, (draft) => {
       draft.messages.push({ by: 'agent', at: step.now, reply, quoted, faults } as Mutable<TicketMessage>);
     });
     tellService(step, 'ticket/replied', id, { topic: topicOf(ticket), faults, inTime, first, missing });

@@ -35,7 +35,7 @@ export const ticketSolve = makeAction({
       const inTime = ticketState(ticket).resolution !== 'breached' && isInTime(step, id, 'resolution');
       step.send(ticketRef(id), { type: how === 'answered' ? 'SOLVE' : 'DISMISS' });
       clocksStop(step, id, how === 'answered' ? 'solved' : 'no-reply-needed');
-      step.update<Ticket>(TICKET, id, (draft) => {
+      step.update(TICKET, id, (draft) => {
         draft.solvedAt = step.now;
       });
       tellService(step, 'ticket/solved', id, { how, answered, called, inTime });

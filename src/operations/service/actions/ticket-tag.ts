@@ -3,7 +3,7 @@ import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts
 import { tellService } from '../happenings.ts';
 import { TICKET_TOPICS } from '../house.ts';
 import { needTicket, refuseUnknownTicket } from '../look-ups.ts';
-import { TICKET, type Ticket, topicOf } from '../ticket.ts';
+import { TICKET, topicOf } from '../ticket.ts';
 
 /** Marks tickets with the topic they are counted under in the weekly review. */
 export const ticketTag = makeAction({
@@ -13,7 +13,7 @@ export const ticketTag = makeAction({
   check: (world, { tickets }) => firstRefusal(tickets, (id) => refuseUnknownTicket(world, id)),
   apply: (step, { tickets, tag }) => {
     for (const id of new Set(tickets)) {
-      step.update<Ticket>(TICKET, id, (ticket) => {
+      step.update(TICKET, id, (ticket) => {
         ticket.tag = tag;
       });
       tellService(step, 'ticket/tagged', id, { tag, right: topicOf(needTicket(step, id)) === tag });

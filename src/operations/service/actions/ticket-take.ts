@@ -3,7 +3,7 @@ import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts
 import { tellService } from '../happenings.ts';
 import { PRIORITIES } from '../house.ts';
 import { houseOf, needTicket, refuseTicket, refuseUnknownTicket, topicRule } from '../look-ups.ts';
-import { isOver, TICKET, type Ticket, ticketRef, topicOf } from '../ticket.ts';
+import { isOver, TICKET, ticketRef, topicOf } from '../ticket.ts';
 
 /** Takes tickets in hand and says how urgent they are. */
 export const ticketTake = makeAction({
@@ -21,7 +21,7 @@ export const ticketTake = makeAction({
     for (const id of new Set(tickets)) {
       const rule = topicRule(houseOf(step), topicOf(needTicket(step, id)));
       step.trySend(ticketRef(id), { type: 'TAKE' });
-      step.update<Ticket>(TICKET, id, (ticket) => {
+      step.update(TICKET, id, (ticket) => {
         ticket.priority = priority;
       });
       tellService(step, 'ticket/taken', id, { priority, rightPriority: rule.priority });

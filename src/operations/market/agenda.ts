@@ -1,0 +1,50 @@
+import { dueKind } from '../../kernel/agenda.ts';
+import type { ComingEvent } from './form.ts';
+
+/** What an event of the form carries besides its kind and time. */
+export type What<K extends ComingEvent['kind']> = Omit<Extract<ComingEvent, { kind: K }>, 'kind' | 'at'>;
+type OfOrder = { readonly order: string };
+type OfShipment = { readonly shipment: string };
+type OfTicket = { readonly ticket: string };
+type OfCase = { readonly case: string };
+
+/** What the form says will come: each of its events falls due as it stands there. */
+export const COMING = {
+  'order/arrives': dueKind<What<'order/arrives'>>('order/arrives'),
+  'order/cancel-asked': dueKind<What<'order/cancel-asked'>>('order/cancel-asked'),
+  'inquiry/arrives': dueKind<What<'inquiry/arrives'>>('inquiry/arrives'),
+  'payout/posts': dueKind<What<'payout/posts'>>('payout/posts'),
+  'check-in/opens': dueKind<What<'check-in/opens'>>('check-in/opens'),
+  'gate/closes': dueKind<What<'gate/closes'>>('gate/closes'),
+  'ticket/arrives': dueKind<What<'ticket/arrives'>>('ticket/arrives'),
+  'news/arrives': dueKind<What<'news/arrives'>>('news/arrives'),
+  'faq/review-opens': dueKind<What<'faq/review-opens'>>('faq/review-opens'),
+  'colleague/acts': dueKind<What<'colleague/acts'>>('colleague/acts'),
+} satisfies { readonly [K in ComingEvent['kind']]: unknown };
+
+export const ORDER_PAYS = dueKind<OfOrder>('order/pays');
+export const STOCK_ARRIVES = dueKind<{ readonly product: string; readonly quantity: number }>('stock/arrives');
+export const HOLD_ANSWERS = dueKind<OfOrder & { readonly outcome: 'cleared' | 'failed' }>('hold/answers');
+export const BUYER_ACCEPTS = dueKind<OfOrder>('buyer/accepts');
+export const BUYER_DISPUTES = dueKind<OfOrder & { readonly late: boolean }>('buyer/disputes');
+export const PLATFORM_SETTLES = dueKind<OfOrder>('platform/settles');
+export const REVIEW_WINDOW = dueKind<OfOrder>('review/window');
+export const REVIEW_COMES = dueKind<OfOrder>('review/comes');
+export const PARCEL_MOVES = dueKind<OfShipment & { readonly stage: number }>('parcel/moves');
+export const EXCEPTION_ENDS = dueKind<OfShipment>('exception/ends');
+export const PAYOUT_CORRECTS = dueKind<{ readonly payout: string; readonly orders: readonly string[] }>(
+  'payout/corrects',
+);
+export const BANK_CHARGES_BACK = dueKind<OfOrder>('bank/charges-back');
+export const PROMISE_RUNS_OUT = dueKind<OfOrder>('promise/runs-out');
+export const TICKET_CLOSES = dueKind<OfTicket>('ticket/closes');
+export const BUYER_MINDS = dueKind<OfTicket>('buyer/minds');
+export const BUYER_GROWS_IMPATIENT = dueKind<OfTicket>('buyer/grows-impatient');
+export const BUYER_NOT_SATISFIED = dueKind<OfTicket>('buyer/not-satisfied');
+export const BUYER_THANKS = dueKind<OfTicket>('buyer/thanks');
+export const BUYER_ANSWERS = dueKind<OfTicket>('buyer/answers');
+export const BUYER_SENDS_INFO = dueKind<OfCase>('buyer/sends-info');
+export const BUYER_CONTESTS = dueKind<OfCase>('buyer/contests');
+export const PLATFORM_DECIDES_CASE = dueKind<OfCase>('platform/decides-case');
+export const COLLEAGUES_ANSWER = dueKind<OfTicket & { readonly called: boolean }>('colleagues/answer');
+export const RETURN_ARRIVES = dueKind<OfCase>('return/arrives');

@@ -1,0 +1,59 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { whenDue } from '../../../src/kernel/domain.ts';
+import type { Step, WorldReader } from '../../../src/kernel/step.ts';
+import * as agenda from '../../../src/operations/market/agenda.ts';
+import { makeDomain, type Reactions } from '../../../src/operations/market/domain.ts';
+import type { OrderHappening } from '../../../src/operations/orders/happenings.ts';
+import { ORDER, type Order } from '../../../src/operations/orders/order.ts';
+import { type AfterSalesCase, CASE } from '../../../src/operations/service/case.ts';
+import { TICKET, type Ticket } from '../../../src/operations/service/ticket.ts';
+import { CLOCK_RUNS_OUT } from '../../../src/operations/service/ticket-clocks.ts';
+import { SALE, type Sale } from '../../../src/operations/shop/sale.ts';
+
+declare const world: WorldReader;
+declare const step: Step;
+const readsHeld = (_: Step, { data }: OrderHappening<'order/held'>): string => data.reason;
+
+/** Held by the compiler: a line below that compiles without its error fails `npm run types`. */
+function neverRun(): readonly unknown[] {
+  // @ts-expect-error: an order that is paid tells no reason for a hold
+  const mixedUp: Reactions = { 'order/paid': [readsHeld] };
+  // @ts-expect-error: nothing of that name ever happens
+  const unknown: Reactions = { 'order/eaten': [] };
+  // @ts-expect-error: a case is no ticket
+  const ticket: Ticket | undefined = world.get(CASE, 'K-1');
+  // @ts-expect-error: a sale as every duty sees it has no lifecycle of the order desk
+  const order: Order | undefined = world.get(SALE, 'O-1');
+  // @ts-expect-error: a record kind is a token, not a word
+  const word = world.get('order', 'O-1');
+  // @ts-expect-error: a payment that comes late names its order
+  step.schedule(0, agenda.ORDER_PAYS, { ticket: 'T-1' });
+  // @ts-expect-error: an agenda entry is a token, not a word
+  step.schedule(0, 'order/pays', { order: 'O-1' });
+  // @ts-expect-error: who answers a late payment is told an order and no ticket
+  const row = whenDue(agenda.ORDER_PAYS, (_: Step, { ticket: id }: { readonly ticket: string }) => void id);
+  return [mixedUp, unknown, ticket, order, word, row];
+}
+
+describe('the joints of the trade', () => {
+  test('are held by the compiler, in lines that only compile', () => {
+    expect(neverRun).toBeTypeOf('function');
+  });
+
+  test('a kind of record gives records of its own type', () => {
+    expectTypeOf<ReturnType<typeof world.get<Order>>>().toEqualTypeOf<Order | undefined>();
+    const get = (reader: WorldReader) => [reader.get(CASE, ''), reader.get(TICKET, ''), reader.get(SALE, '')] as const;
+    expectTypeOf<ReturnType<typeof get>>().toEqualTypeOf<
+      readonly [AfterSalesCase | undefined, Ticket | undefined, Sale | undefined]
+    >();
+    expect(ORDER).toBe(SALE);
+  });
+
+  test('everything that can be put on the agenda has somebody who answers it', () => {
+    const { due } = makeDomain();
+    const { COMING, ...others } = agenda;
+    const kinds: readonly string[] = [...Object.values(COMING), ...Object.values(others)];
+    expect(kinds.length).toBeGreaterThan(30);
+    expect(Object.keys(due).sort()).toEqual([...kinds, CLOCK_RUNS_OUT].sort());
+  });
+});
