@@ -1,4 +1,3 @@
-import type { Ticket } from '../operations/service/ticket.ts';
 import type { TicketView } from '../operations/service/view.ts';
 import { ServiceDeskReader } from '../operations/service/view-reader.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
@@ -17,7 +16,7 @@ const OVER: ReadonlySet<string> = new Set(['solved', 'closed', 'merged']);
 export const isInHand = (ticket: TicketView): boolean => !OVER.has(ticket.stage.work);
 
 /** Whether the last word was the buyer's, or nobody of ours has said anything yet. */
-export function wantsAnswer(ticket: Ticket): boolean {
+export function wantsAnswer(ticket: TicketView): boolean {
   const last = ticket.messages.findLast(({ by }) => by === 'buyer' || by === 'agent');
   return last?.by === 'buyer';
 }

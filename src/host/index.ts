@@ -1,5 +1,6 @@
 /** The door of the room: what a user interface may know. The hosts themselves are loaded when a sitting starts. */
 
+export type { OutputTable } from '../operations/duty.ts';
 export type { Figures } from '../operations/orders/desk.ts';
 export { CONTENT_CATEGORIES, DOCUMENT_FORMS, INCOTERMS } from '../operations/orders/documents.ts';
 export type { Inquiry, Reply } from '../operations/orders/inquiry.ts';
@@ -11,7 +12,7 @@ export type { Review } from '../operations/orders/review.ts';
 export { REQUEST_WORDINGS, REVIEW_REPLIES } from '../operations/orders/review.ts';
 export type { ParcelEvent, ParcelEventCode } from '../operations/orders/shipment.ts';
 export { NOTICES, REMEDIES } from '../operations/orders/shipment.ts';
-export type { GateView, NoticeView, OrdersView, OrderView, ShipmentView } from '../operations/orders/view.ts';
+export type { GateView, OrdersView, OrderView, ShipmentView } from '../operations/orders/view.ts';
 export { DUTY_CODES, DUTY_NAMES, type DutyName, dutiesCalled } from '../operations/parts.ts';
 export {
   BOOKINGS,
@@ -31,14 +32,7 @@ export type { ServiceAnswer, ServiceFact, ServiceReply } from '../operations/ser
 export { ACKNOWLEDGEMENTS, ASKS, COMMITMENTS, SERVICE_ANSWERS, SERVICE_FACTS } from '../operations/service/reply.ts';
 export type { TicketMessage } from '../operations/service/ticket.ts';
 export { OUTCOMES } from '../operations/service/ticket.ts';
-export type {
-  CaseView,
-  ClockView,
-  SaleView,
-  ServiceFigures,
-  ServiceView,
-  TicketView,
-} from '../operations/service/view.ts';
+export type { CaseView, ClockView, ServiceFigures, ServiceView, TicketView } from '../operations/service/view.ts';
 export type { Address } from '../operations/shop/buyer.ts';
 export type { Channel } from '../operations/shop/channel.ts';
 export type { FreightMode } from '../operations/shop/freight-mode.ts';
@@ -46,13 +40,13 @@ export type { BuyerLanguage, Market } from '../operations/shop/market.ts';
 export type { Currency, Money } from '../operations/shop/money.ts';
 export { MINOR_DIGITS, makeAmountText } from '../operations/shop/money.ts';
 export type { Product } from '../operations/shop/product.ts';
+export type { SaleView } from '../operations/shop/seen.ts';
 export type { Stock } from '../operations/shop/stock.ts';
-export type { TraineeView } from '../operations/trainee-view.ts';
+export type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
 export type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 export type { CriticalError, Finding, Opportunity } from '../scoring/ledger.ts';
 export type { IndicatorResult } from '../scoring/report.ts';
 export type { Debrief } from '../sitting/debrief.ts';
 export type { HistoryRow } from '../sitting/history.ts';
-export type { OutputTable } from '../sitting/output-table.ts';
 export type * from './port.ts';
 export { VALUE_GROUPS } from './value-groups.ts';

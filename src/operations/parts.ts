@@ -1,11 +1,6 @@
 import type { DutyCode } from '../standard/index.ts';
-import type { OrderTruth, ServiceForm, TicketTruth } from './market/form.ts';
-import type { OrderHappenings } from './orders/happenings.ts';
-import type { OrdersView } from './orders/view.ts';
-import type { ServiceHappenings } from './service/happenings.ts';
-import type { ServiceHouse } from './service/house.ts';
-import type { ServiceView } from './service/view.ts';
-import type { HouseRules } from './shop/catalogue.ts';
+import type { OrdersPart } from './orders/duty.ts';
+import type { ServicePart } from './service/duty.ts';
 
 /**
  * The duties of the house, a line each: the handbook a duty works by, what a form holds for it, what nobody at its desk can
@@ -13,20 +8,8 @@ import type { HouseRules } from './shop/catalogue.ts';
  * a name added here makes the compiler list the rooms that have no wing for it yet.
  */
 export interface Parts {
-  readonly orders: {
-    readonly house: HouseRules;
-    readonly form: object;
-    readonly truth: { readonly orders: Readonly<Record<string, OrderTruth>> };
-    readonly view: OrdersView;
-    readonly happens: OrderHappenings;
-  };
-  readonly service: {
-    readonly house: ServiceHouse;
-    readonly form: ServiceForm;
-    readonly truth: { readonly tickets: Readonly<Record<string, TicketTruth>> };
-    readonly view: ServiceView;
-    readonly happens: ServiceHappenings;
-  };
+  readonly orders: OrdersPart;
+  readonly service: ServicePart;
 }
 
 export type DutyName = keyof Parts;

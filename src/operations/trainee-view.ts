@@ -1,8 +1,22 @@
-import type { NoticeView, OrdersView } from './orders/view.ts';
-import type { ServiceView } from './service/view.ts';
+import type { OrdersView } from './orders/view.ts';
+import type { DutyName, Parts } from './parts.ts';
+
+/** Something that wants the trainee's eye: said once, kept in the list. */
+export interface NoticeView {
+  /** Sequence number of the happening behind it. */
+  readonly seq: number;
+  readonly at: number;
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly urgent: boolean;
+}
+
+/** What is shown of each duty that the sitting trains. */
+export type DutyViews = { readonly [Name in DutyName]?: Parts[Name]['view'] };
 
 /** All a trainee, a bot or a screen may know of the world at one moment. Built in one place: `sitting/trainee-view.ts`. */
-export interface TraineeView {
+export interface TraineeView extends DutyViews {
   /** Simulated time, ms since the epoch, UTC. */
   readonly now: number;
   /** The working day under way, or the next one. */
@@ -11,8 +25,6 @@ export interface TraineeView {
   readonly over: boolean;
   /** Empty where the order desk is a colleague's. */
   readonly orders: OrdersView;
-  /** There in packs that train the service desk. */
-  readonly service?: ServiceView;
   /** Newest last. */
   readonly notices: readonly NoticeView[];
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { SITUATIONS } from '../operations/market/form.ts';
 import { TOPICS } from '../operations/orders/inquiry.ts';
 import { DIFFERENCES } from '../operations/orders/payout.ts';
 import { REVIEW_CAUSES } from '../operations/orders/review.ts';
 import { EXCEPTIONS } from '../operations/orders/shipment.ts';
+import { SITUATIONS } from '../operations/orders/truth.ts';
 import { MODE_FAMILIES } from '../operations/shop/freight-mode.ts';
 import { TRAITS } from '../operations/shop/product.ts';
 import { amount, BACKLOG_STAGES, clock, country, date, id, permille, positive, range, whole } from './schema-parts.ts';

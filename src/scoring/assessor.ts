@@ -1,5 +1,6 @@
 import type { Happening } from '../kernel/happening.ts';
-import { type Form, type OrderTruth, sittingSpan } from '../operations/market/form.ts';
+import { type Form, sittingSpan } from '../operations/market/form.ts';
+import type { OrderTruth } from '../operations/orders/truth.ts';
 import type { ServiceHouse } from '../operations/service/house.ts';
 import { addOfficeTime, closeOfWorkingDay, HOUR } from '../operations/shop/calendar.ts';
 import { type IndicatorCode, taskOf } from '../standard/index.ts';

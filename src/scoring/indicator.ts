@@ -1,4 +1,4 @@
-import type { OrderTruth } from '../operations/market/form.ts';
+import type { OrderTruth } from '../operations/orders/truth.ts';
 import type { ServiceHouse } from '../operations/service/house.ts';
 import type { HouseRules } from '../operations/shop/catalogue.ts';
 import type { TradeHappening, TradeHappeningKind } from '../operations/trade-happenings.ts';

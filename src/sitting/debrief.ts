@@ -1,8 +1,17 @@
+import type { Ref } from '../kernel/happening.ts';
+import type { OutputTable } from '../operations/duty.ts';
+import type { Name } from '../operations/shop/name.ts';
 import type { Ledger } from '../scoring/ledger.ts';
 import type { Report } from '../scoring/report.ts';
-import type { OutputTable } from './output-table.ts';
 import type { Sitting } from './sitting.ts';
-import { workOutputs } from './work-outputs.ts';
+
+/** One thing that happened, for the time line. */
+export interface TimelineRow {
+  readonly seq: number;
+  readonly at: number;
+  readonly kind: string;
+  readonly subject: Ref;
+}
 
 export interface Debrief {
   readonly report: Report;
@@ -10,26 +19,48 @@ export interface Debrief {
   readonly outputs: readonly OutputTable[];
   readonly startAt: number;
   readonly endAt: number;
-  /** Every happening's time, kind and subject, for the time line. */
-  readonly timeline: readonly {
-    readonly seq: number;
-    readonly at: number;
-    readonly kind: string;
-    readonly subject: { readonly kind: string; readonly id: string };
-  }[];
+  /** What happened that concerns the trained desks. */
+  readonly timeline: readonly TimelineRow[];
+  /** What people call the things of which time line and ledger speak, by `kind/id`. */
+  readonly names: Readonly<Record<string, Name>>;
+}
+
+/** What of the sitting's happenings is worth a line afterwards: what colleagues did at their own desks is not. */
+function timelineOf(sitting: Sitting, start: number): TimelineRow[] {
+  const { journal, telling, trained } = sitting;
+  const ours = new Set(Object.values(trained).flatMap(({ happenings }) => Object.keys(happenings)));
+  return journal
+    .filter(({ at, kind }) => {
+      const row = telling.row(kind);
+      if (at < start || row === undefined || row.hidden === 'always') return false;
+      return row.everyDesk === true || ours.has(kind);
+    })
+    .map(({ seq, at, kind, subject }) => ({ seq, at, kind, subject }));
+}
+
+function namesOf({ world, telling, looksUp }: Sitting, subjects: Iterable<Ref>): Record<string, Name> {
+  const names: Record<string, Name> = {};
+  for (const { kind, id } of subjects) {
+    const key = `${kind}/${id}`;
+    names[key] ??= telling.naming(kind)?.nameOf(world, id, looksUp) ?? id;
+  }
+  return names;
 }
 
 /** Everything a debrief shows, made from the sitting as it stands. */
 export function makeDebrief(sitting: Sitting): Debrief {
   const start = sitting.form.days[0]?.open ?? 0;
+  const [ledger, timeline] = [sitting.ledger(), timelineOf(sitting, start)];
   return {
     report: sitting.report(),
-    ledger: sitting.ledger(),
-    outputs: workOutputs(sitting),
+    ledger,
+    outputs: Object.values(sitting.trained).flatMap((duty) => duty.outputs(sitting.world)),
     startAt: start,
     endAt: sitting.now,
-    timeline: sitting.journal
-      .filter(({ at }) => at >= start)
-      .map(({ seq, at, kind, subject }) => ({ seq, at, kind, subject })),
+    timeline,
+    names: namesOf(
+      sitting,
+      [...timeline, ...ledger.opportunities].map(({ subject }) => subject),
+    ),
   };
 }

@@ -3,8 +3,10 @@ import type { Domain } from '../kernel/domain.ts';
 import type { Happening, Refusal } from '../kernel/happening.ts';
 import type { Updater } from '../kernel/records.ts';
 import type { World } from '../kernel/world.ts';
+import { DUTIES } from '../operations/duties.ts';
+import type { Duties } from '../operations/duty.ts';
 import { beginWorld } from '../operations/market/begin.ts';
-import { dutyOfAction, makeDomain } from '../operations/market/domain.ts';
+import { makeDomain } from '../operations/market/domain.ts';
 import { type Form, sittingSpan } from '../operations/market/form.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import { Assessor } from '../scoring/assessor.ts';
@@ -23,6 +25,7 @@ import {
   type SittingReport,
   sealAfter,
 } from './sitting-file.ts';
+import { Telling } from './told.ts';
 import { ViewMaker } from './trainee-view.ts';
 
 /** The action by which a trainee hands in before the time is up. The sitting itself answers it. */
@@ -33,16 +36,33 @@ export interface SittingAnswer {
   readonly happenings: readonly Happening[];
 }
 
-/** What the benchmark exchanges, to measure what a library costs. */
+/** What benchmark and tests exchange: to measure what a library costs, or to add a duty. */
 export interface Machinery {
   readonly domain?: Domain;
+  /** The duties of the house; tests bring one of their own. */
+  readonly duties?: Duties;
   readonly updater?: Updater;
 }
+
+/** Those of the duties whose codes are named. */
+const trainedOf = (duties: Duties, codes: readonly string[]): Duties =>
+  Object.fromEntries(Object.entries(duties).filter(([, { code }]) => codes.includes(code)));
+
+/** Whether an act is one of some duties'. */
+const isAmong = (duties: Duties, action: string): boolean =>
+  Object.values(duties).some(({ actions }) => actions.some(({ kind }) => kind === action));
 
 /** One trainee working one form: engine and scoring put together. It has no clock of its own. */
 export class Sitting {
   readonly header: SittingHeader;
   readonly form: Form;
+  /** The duties that the form trains. */
+  readonly trained: Duties;
+  /** Whether the trainee opens order lists and looks parcels up himself. */
+  readonly looksUp: boolean;
+  /** What may be told of what happens. */
+  readonly telling: Telling;
+  readonly #duties: Duties;
   readonly #world: World;
   readonly #assessor: Assessor;
   readonly #views: ViewMaker;
@@ -55,14 +75,13 @@ export class Sitting {
   constructor(form: Form, header: SittingHeader, machinery: Machinery = {}) {
     this.header = header;
     this.form = form;
-    this.#world = beginWorld(machinery.domain ?? makeDomain(), form, machinery.updater);
+    this.#duties = machinery.duties ?? DUTIES;
+    this.#world = beginWorld(machinery.domain ?? makeDomain(this.#duties), form, machinery.updater, this.#duties);
     this.#assessor = new Assessor(form);
-    this.#views = new ViewMaker(this.#world, {
-      days: form.days,
-      catalogue: form.catalogue,
-      duties: form.duties,
-      feedback: header.mode === 'practice',
-    });
+    this.trained = trainedOf(this.#duties, form.duties);
+    this.looksUp = Object.values(this.trained).some(({ looksUp }) => looksUp);
+    this.telling = new Telling(this.#duties);
+    this.#views = new ViewMaker(this.#world, form.days, this.trained, header.mode === 'practice');
     this.#end = sittingSpan(form).end;
     this.#seal = firstSeal(header);
     this.#assess();
@@ -151,8 +170,7 @@ export class Sitting {
 
   /** What belongs to a duty that the pack does not train is a colleague's work. */
   #perform(seq: number, action: string, input: unknown): SittingAnswer {
-    const duty = dutyOfAction.get(action);
-    if (duty !== undefined && !this.form.duties.includes(duty))
+    if (isAmong(this.#duties, action) && !isAmong(this.trained, action))
       return { refusal: { key: 'action/not-your-desk', values: { action } }, happenings: [] };
     return this.#world.perform(seq, action, input);
   }

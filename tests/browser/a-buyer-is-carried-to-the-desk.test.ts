@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { layOut } from '../../src/game/layout.ts';
-import { ticketState } from '../../src/operations/service/ticket.ts';
 import { advice } from '../support/advice.ts';
 import { useHouse } from '../support/house.ts';
 import { sheet, skip, startPractice, textOf } from '../support/shift.ts';
@@ -37,7 +36,7 @@ test('a buyer who queues at the counter is dragged to the desk: the ticket is ta
       const { sitting } = await advice(visit, 'zh-TW');
       const taken = sitting.view().service?.tickets.find((ticket) => ticket.number === number);
       expect(sitting.log.at(-1)?.action).toBe('ticket/take');
-      expect(taken === undefined ? '' : ticketState(taken).work).toBe('open');
+      expect(taken === undefined ? '' : taken.stage.work).toBe('open');
       return;
     }
   }

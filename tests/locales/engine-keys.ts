@@ -1,9 +1,11 @@
+import { DUTIES } from '../../src/operations/duties.ts';
 import { TOPICS } from '../../src/operations/orders/inquiry.ts';
 import type { ReviewReply } from '../../src/operations/orders/review.ts';
 import { EXCEPTIONS } from '../../src/operations/orders/shipment.ts';
 import { GROUNDS } from '../../src/operations/service/case.ts';
 import { TICKET_TOPICS } from '../../src/operations/service/house.ts';
 import { MATTER_FAULTS } from '../../src/operations/service/reply-rules.ts';
+import type { AnyHappeningTable, HappeningRow } from '../../src/operations/shop/happening-table.ts';
 import { readSources } from './texts.ts';
 
 const unique = (keys: Iterable<string>): string[] => [...new Set(keys)].sort();
@@ -93,12 +95,6 @@ export const refusalKeys = (): string[] =>
 export const refusalTemplates = (): string[] =>
   unique(refusalPlaces().flatMap((place) => found(place, /`([a-z-]+\/[^`]*\$\{[^`]*)`/g)));
 
-/** What is said to the trainee: keys of `rules:notices`. */
-export const noticeKeys = (): string[] =>
-  unique(
-    found(allText('sitting/notices.ts'), /'([a-z-]+\/[a-z-]+)': \{ urgent/g).map((kind) => kind.replace('/', '.')),
-  );
-
 /** Problems of packs: keys of `rules:check`. */
 export function checkCodes(): string[] {
   const text = allText(
@@ -120,13 +116,16 @@ export function checkCodes(): string[] {
   return unique([...named, ...picks, ...what.map((name) => `unknown-${name}`)]);
 }
 
-/** What can happen on the service desk: keys of `terms:happening`. */
-export const serviceHappenings = (): string[] =>
-  unique(
-    found(allText('operations/service/happenings.ts'), /^ {2}'([a-z-]+\/[a-z-]+)': /gm).map((kind) =>
-      kind.replace('/', '.'),
-    ),
-  );
+const rows = (): [string, HappeningRow][] =>
+  Object.values(DUTIES).flatMap(({ happenings }) => Object.entries(happenings as AnyHappeningTable));
+const keysOf = (wanted: (row: HappeningRow) => boolean): string[] =>
+  unique(rows().flatMap(([kind, row]) => (wanted(row) ? [kind.replace('/', '.')] : [])));
+
+/** What can happen and be told of at some time: keys of `terms:happening`. */
+export const toldHappenings = (): string[] => keysOf(({ hidden }) => hidden !== 'always');
+
+/** What is said at a desk when it happens: keys of `rules:notices`. */
+export const saidHappenings = (): string[] => keysOf(({ says }) => says !== undefined);
 
 /** What colleagues write when they hand a ticket back: keys of `replies:service.colleague`. */
 export const colleagueNotes = (): string[] =>

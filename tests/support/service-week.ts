@@ -1,8 +1,9 @@
-import type { ComingEvent, ComingTicket, Form, TicketTruth } from '../../src/operations/market/form.ts';
+import type { ComingEvent, ComingTicket, Form } from '../../src/operations/market/form.ts';
 import type { CaseClaim, Condition } from '../../src/operations/service/case.ts';
 import type { FaqEntry } from '../../src/operations/service/faq.ts';
 import type { ServiceRules, TicketTopic } from '../../src/operations/service/house.ts';
 import type { Ask } from '../../src/operations/service/reply.ts';
+import type { TicketTruth } from '../../src/operations/service/truth.ts';
 import { SALE, type Sale } from '../../src/operations/shop/sale.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import { beginSitting, days, formFor, hours, minutes, openOf } from './world.ts';

@@ -1,5 +1,6 @@
-import type { ComingEvent, ComingOrder, EarlierAct, Form, OrderTruth } from '../../src/operations/market/form.ts';
+import type { ComingEvent, ComingOrder, EarlierAct, Form } from '../../src/operations/market/form.ts';
 import { shipByOf } from '../../src/operations/orders/freight.ts';
+import type { OrderTruth } from '../../src/operations/orders/truth.ts';
 import { DAY, HOUR, startOfTaipeiDay } from '../../src/operations/shop/calendar.ts';
 import { find } from '../../src/operations/shop/catalogue.ts';
 import type { OrderLine } from '../../src/operations/shop/sale.ts';

@@ -30,7 +30,7 @@ function finish(order: OrderView): Intent | null {
   if (order.refundDue !== undefined)
     return intent('refund/settle', { order: order.id, amount: order.refundDue.amount });
   if (!hasEnded(order) || order.closingBlocks.length > 0) return null;
-  return intent('order/close', { orders: [order.id], file: papersToFile(order) });
+  return intent('order/close', { orders: [order.id], file: papersToFile(order, order.stage) });
 }
 
 /** Checks statements, pays refunds, closes what may be closed and reopens what must be. */

@@ -14,7 +14,7 @@ function decideOne(desk: Desk, order: OrderView): Intent | null {
   }
   if (review !== 'undecided' && review !== 'cancellation-requested') return null;
   const others = desk.orders.filter((other) => other.channel === order.channel);
-  const verdict = readConditions(order, {
+  const verdict = readConditions(order, order.stage, {
     catalogue: desk.catalogue,
     now: desk.now,
     stock: (product) => desk.stock(product),

@@ -1,5 +1,6 @@
 import { lifecycleOf } from '../../kernel/lifecycle.ts';
 import type { Updater } from '../../kernel/records.ts';
+import { DUTIES } from '../../operations/duties.ts';
 import { makeDomain } from '../../operations/market/domain.ts';
 import { replay } from '../../sitting/replay.ts';
 import type { Machinery, Sitting } from '../../sitting/sitting.ts';
@@ -48,7 +49,7 @@ function tableOf(machine: Parameters<LifecycleMaker>[0]): ReturnType<LifecycleMa
 /** The same log through the engine, and through a bare table of states with plain objects: what the libraries cost. */
 export function measureFloor(played: Sitting): Figure[] {
   const file = played.file();
-  const domain = makeDomain(tableOf);
+  const domain = makeDomain(DUTIES, tableOf);
   const again = (machinery: Machinery): Sitting => replay(file, file.report.until, machinery);
   const floor = (): Sitting => again({ domain, updater: plainUpdater() });
   const engine = (): Sitting => again({});

@@ -2,40 +2,29 @@ import type { DueKind } from '../../kernel/agenda.ts';
 import type { Domain } from '../../kernel/domain.ts';
 import type { Updater } from '../../kernel/records.ts';
 import { World } from '../../kernel/world.ts';
-import { DESK, type Figures } from '../orders/desk.ts';
-import { FAQ_ENTRY, POLICY } from '../service/faq.ts';
+import { DUTIES } from '../duties.ts';
+import type { Duties } from '../duty.ts';
 import { STOCK } from '../shop/stock.ts';
 import { BANK_CHARGES_BACK, BUYER_DISPUTES, COMING, PROMISE_RUNS_OUT, STOCK_ARRIVES } from './agenda.ts';
 import { type Form, sittingSpan, splitForm } from './form.ts';
 
-const NO_FIGURES: Figures = {
-  shipped: 0,
-  late: 0,
-  orders: 0,
-  cancelled: 0,
-  tracked: 0,
-  validTracking: 0,
-  delivered: 0,
-  onTime: 0,
-};
+/** A duty's own part of a form, under its name; undefined where the form has none. */
+const partOf = (form: Form, name: string): object | undefined =>
+  (form as unknown as Record<string, object | undefined>)[name];
 
 /**
  * Makes the world of a form and brings it to the start of the sitting: what is coming goes on the agenda, and what the
  * clerk before the trainee did is done again, through the same actions.
  */
-export function beginWorld(domain: Domain, form: Form, updater?: Updater): World {
+export function beginWorld(domain: Domain, form: Form, updater?: Updater, duties: Duties = DUTIES): World {
   const world = new World(domain, splitForm(form), form.beginsAt, updater);
   world.begin((step) => {
-    for (const channel of form.catalogue.channels)
-      step.put(DESK, { id: channel.id, figures: NO_FIGURES, accounts: {} });
+    for (const [name, duty] of Object.entries(duties)) duty.begin(step, partOf(form, name));
     for (const { product, ...stock } of form.stock) {
       step.put(STOCK, { id: product, reserved: 0, ...stock });
       if (stock.inbound !== undefined)
         step.schedule(stock.inbound.at, STOCK_ARRIVES, { product, quantity: stock.inbound.quantity });
     }
-    for (const { topic, values } of form.service?.policies ?? [])
-      step.put(POLICY, { id: topic, values, since: form.beginsAt });
-    for (const entry of form.service?.faq ?? []) step.put(FAQ_ENTRY, entry);
     for (const { kind, at, ...data } of form.coming) {
       step.schedule(at, COMING[kind] as DueKind<object>, data);
       if (kind === 'order/arrives' && form.service !== undefined && 'order' in data && typeof data.order === 'object')

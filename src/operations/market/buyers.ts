@@ -6,6 +6,7 @@ import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ORDER, type Order, stateOf } from '../orders/order.ts';
 import { needOrder, orderRef } from '../orders/order-look-ups.ts';
 import { REVIEW, type Review } from '../orders/review.ts';
+import type { Situation } from '../orders/truth.ts';
 import { addOfficeTime, DAY, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
 import { permilleOf } from '../shop/money.ts';
@@ -18,7 +19,6 @@ import {
   REVIEW_COMES,
   REVIEW_WINDOW,
 } from './agenda.ts';
-import type { Situation } from './form.ts';
 import { truthOf } from './truth.ts';
 
 /** The hold reason that a situation calls for; any other hold finds nothing wrong and is answered so. */

@@ -23,6 +23,9 @@ function findsAnswer(step: Step, ticket: ComingTicket): boolean {
   const entry = step.get(FAQ_ENTRY, topic);
   const answered = answersInAdvance(entry, step.get(POLICY, topic), ticket.buyer.language);
   if (!answered || contactTruth(step, ticket.id).selfHelp >= FAQ_PULL) return false;
+  step.update(FAQ_ENTRY, topic, (draft) => {
+    draft.deflected = (draft.deflected ?? 0) + 1;
+  });
   tellService(step, 'ticket/deflected', topic, { topic });
   return true;
 }

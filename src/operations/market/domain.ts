@@ -1,17 +1,9 @@
 import { type Domain, type DueRow, makeDomainOf, whenDue } from '../../kernel/domain.ts';
 import { lifecycleOf } from '../../kernel/lifecycle.ts';
 import type { Step } from '../../kernel/step.ts';
-import { orderActions } from '../orders/actions/index.ts';
+import { DUTIES } from '../duties.ts';
+import type { Duties } from '../duty.ts';
 import { reviewClosing } from '../orders/closable.ts';
-import { orderHappenings } from '../orders/happenings.ts';
-import { orderMachine } from '../orders/order.machine.ts';
-import { ORDER } from '../orders/order.ts';
-import { serviceActions } from '../service/actions/index.ts';
-import { afterSalesMachine } from '../service/after-sales.machine.ts';
-import { CASE } from '../service/case.ts';
-import { serviceHappenings } from '../service/happenings.ts';
-import { ticketMachine } from '../service/ticket.machine.ts';
-import { TICKET } from '../service/ticket.ts';
 import { CLOCK_RUNS_OUT } from '../service/ticket-clocks.ts';
 import type { TradeHappening, TradeHappeningKind } from '../trade-happenings.ts';
 import {
@@ -173,23 +165,16 @@ const reactions = {
   'return/inspected': [shelfFills],
 } satisfies Reactions;
 
-/** The duty of the standard to which an action belongs, by its kind. */
-export const dutyOfAction: ReadonlyMap<string, string> = new Map([
-  ...orderActions.map(({ kind }) => [kind, 'T3'] as const),
-  ...serviceActions.map(({ kind }) => [kind, 'T4'] as const),
-]);
-
 /** The trade as the kernel runs it. `lifecycle` is given by the benchmark alone, to measure what XState costs. */
-export function makeDomain(lifecycle = lifecycleOf): Domain {
+export function makeDomain(duties: Duties = DUTIES, lifecycle = lifecycleOf): Domain {
+  const all = Object.values(duties);
   return makeDomainOf({
-    lifecycles: {
-      [ORDER]: lifecycle(orderMachine),
-      [TICKET]: lifecycle(ticketMachine),
-      [CASE]: lifecycle(afterSalesMachine),
-    },
-    actions: [...orderActions, ...serviceActions],
+    lifecycles: Object.fromEntries(
+      all.flatMap(({ lifecycles }) => Object.entries(lifecycles).map(([kind, machine]) => [kind, lifecycle(machine)])),
+    ),
+    actions: all.flatMap(({ actions }) => actions),
     due,
     reactions,
-    happenings: [...Object.keys(orderHappenings), ...Object.keys(serviceHappenings)],
+    happenings: all.flatMap(({ happenings }) => Object.keys(happenings)),
   });
 }

@@ -1,14 +1,11 @@
 import type { Inquiry } from '../orders/inquiry.ts';
 import type { PaymentFacts } from '../orders/order.ts';
-import type { Difference } from '../orders/payout.ts';
-import type { ReviewCause } from '../orders/review.ts';
-import type { ExceptionKind } from '../orders/shipment.ts';
-import type { CaseClaim, Condition } from '../service/case.ts';
-import type { FaqEntry } from '../service/faq.ts';
+import type { OrdersTruth } from '../orders/truth.ts';
+import type { ServiceForm } from '../service/duty.ts';
 import type { TicketTopic } from '../service/house.ts';
 import type { Ask } from '../service/reply.ts';
 import type { TicketBuyer } from '../service/ticket.ts';
-import type { Address } from '../shop/buyer.ts';
+import type { ServiceTruth } from '../service/truth.ts';
 import type { WorkingDay } from '../shop/calendar.ts';
 import type { Sale } from '../shop/sale.ts';
 import type { WholeCatalogue } from '../whole-catalogue.ts';
@@ -20,59 +17,6 @@ export interface ComingOrder extends Omit<Sale, 'shipment' | 'deliveredAt' | 're
   /** Ms until an unpaid order is voided by the platform. */
   readonly paymentExpiry: number;
   readonly note?: string;
-}
-
-/** Why an order is in the form: the situation it teaches. */
-export const SITUATIONS = [
-  'plain',
-  'unpaid-then-paid',
-  'unpaid-never',
-  'address-incomplete',
-  'restricted',
-  'fraud',
-  'one-fraud-sign',
-  'price-error',
-  'price-promotion',
-  'stock-short',
-  'stock-awaited',
-  'double-order',
-  'buyer-cancels',
-] as const;
-export type Situation = (typeof SITUATIONS)[number];
-
-/** How a parcel will travel: shares of the lane's days, and what goes wrong on the way. */
-export interface Journey {
-  /** Per-mille of the promised days the way really takes. */
-  readonly pacePermille: number;
-  readonly exception?: ExceptionKind;
-  /** Ms from the right remedy to the next event. */
-  readonly recovery: number;
-  /** What the proof of delivery says that the order does not. */
-  readonly podFault?: 'city' | 'signatory';
-}
-
-/** What nobody at the desk can know about an order. */
-export interface OrderTruth {
-  readonly situation: Situation;
-  /** What comes back when it is held for its true reason. */
-  readonly answer?: { readonly after: number; readonly outcome: 'cleared' | 'failed'; readonly address?: Address };
-  readonly pays?: number;
-  readonly journey: Journey;
-  readonly acceptance: {
-    readonly kind: 'silent' | 'accepts' | 'disputes';
-    readonly after: number;
-    readonly settles: number;
-    readonly refundPermille: number;
-  };
-  readonly review?: {
-    readonly after: number;
-    readonly stars: 1 | 2 | 3 | 4 | 5;
-    readonly cause: ReviewCause;
-    readonly variant: number;
-  };
-  readonly payoutFault?: Difference;
-  /** A dispute that comes long after, on an order closed already. */
-  readonly lateDispute?: { readonly at: number; readonly kind: 'dispute' | 'chargeback'; readonly settles: number };
 }
 
 /** A contact as it will come in. */
@@ -89,28 +33,6 @@ export interface ComingTicket {
   readonly attached?: readonly Ask[];
 }
 
-/** What nobody at the desk can know about a contact. */
-export interface TicketTruth {
-  /** Ms until the buyer answers a question. */
-  readonly answersAfter: number;
-  /** What the buyer sends when asked, and the order number there is to tell. */
-  readonly has: readonly Ask[];
-  readonly orderNumber?: string;
-  /** The buyer writes back to say thank you. */
-  readonly thanks: boolean;
-  /** Below this per-mille share of a right entry's pull, the buyer finds the answer in the FAQ and does not write. */
-  readonly selfHelp: number;
-  readonly case?: {
-    readonly id: string;
-    readonly number: string;
-    readonly order: string;
-    readonly claim: CaseClaim;
-    /** How the goods will look, and ms until they are back. */
-    readonly found: Condition;
-    readonly returnsAfter: number;
-  };
-}
-
 /** What makes a buyer write about an order: it left, it came, it did not come in time, it got into trouble. */
 export const CONCERN_TRIGGERS = ['confirmed', 'handed-over', 'delivered', 'late', 'exception'] as const;
 
@@ -122,12 +44,6 @@ export interface Concern {
   /** Not before that moment, simulated ms. */
   readonly notBefore: number;
   readonly ticket: ComingTicket;
-}
-
-/** What the service desk begins with. */
-export interface ServiceForm {
-  readonly policies: readonly { readonly topic: TicketTopic; readonly values: Readonly<Record<string, string>> }[];
-  readonly faq: readonly FaqEntry[];
 }
 
 export type ComingEvent =
@@ -187,14 +103,11 @@ export interface SealedForm {
   readonly coming: readonly ComingEvent[];
   readonly earlier: readonly EarlierAct[];
   readonly service?: ServiceForm;
-  readonly truth: {
-    readonly orders: Readonly<Record<string, OrderTruth>>;
-    /** By product: the one description customs takes. */
-    readonly descriptions: Readonly<Record<string, string>>;
-    /** By ticket, and by order; there in forms with a service desk. */
-    readonly tickets?: Readonly<Record<string, TicketTruth>>;
-    readonly concerns?: Readonly<Record<string, readonly Concern[]>>;
-  };
+  readonly truth: OrdersTruth &
+    ServiceTruth & {
+      /** By order: what will make its buyer write; there in forms with a service desk. */
+      readonly concerns?: Readonly<Record<string, readonly Concern[]>>;
+    };
   readonly texts: PackTexts;
 }
 

@@ -1,7 +1,7 @@
 import type { ExceptionKind, ParcelEvent, ParcelEventCode } from '../orders/shipment.ts';
+import type { Journey } from '../orders/truth.ts';
 import { DAY } from '../shop/calendar.ts';
 import type { FreightMode } from '../shop/freight-mode.ts';
-import type { Journey } from './form.ts';
 
 /** One stage of a parcel's way; a stage without a code is a silence that has lasted too long. */
 export interface Stage {

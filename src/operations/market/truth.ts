@@ -1,5 +1,7 @@
 import type { WorldReader } from '../../kernel/step.ts';
-import type { Concern, OrderTruth, SealedForm, TicketTruth } from './form.ts';
+import type { OrderTruth } from '../orders/truth.ts';
+import type { TicketTruth } from '../service/truth.ts';
+import type { Concern, SealedForm } from './form.ts';
 
 const NOTHING_SPECIAL: OrderTruth = {
   situation: 'plain',

@@ -1,14 +1,14 @@
-import { type FilePaper, type Order, type OrderStateValue, stateOf } from './order.ts';
+import type { BareOrder, FilePaper, OrderStateValue } from './order.ts';
 import type { ClosingBlock } from './view.ts';
 
 const ENDED_WELL: ReadonlySet<string> = new Set(['accepted', 'settled', 'reviewed']);
 
 /** Whether money of this order may still come to the seller through a payout. */
-const expectsPayout = (order: Order, state: OrderStateValue): boolean =>
+const expectsPayout = (order: BareOrder, state: OrderStateValue): boolean =>
   order.partOf === undefined && (state.payment === 'captured' || state.payment === 'partly-refunded');
 
 /** What stands between an order and its closing, by the handbook's closing procedure. Empty: it may be closed. */
-export function closingBlocks(order: Order, state: OrderStateValue = stateOf(order)): ClosingBlock[] {
+export function closingBlocks(order: BareOrder, state: OrderStateValue): ClosingBlock[] {
   if (order.refundDue !== undefined) return ['refund-due'];
   if (state.review === 'rejected') return [];
   // What never arrived is paid back before its order is closed.
@@ -24,8 +24,7 @@ export function closingBlocks(order: Order, state: OrderStateValue = stateOf(ord
 }
 
 /** The papers that belong in an order's file, by how the order ended. */
-export function papersToFile(order: Order): readonly FilePaper[] {
-  const state = stateOf(order);
+export function papersToFile(order: BareOrder, state: OrderStateValue): readonly FilePaper[] {
   const refunded = order.refunded > 0;
   if (state.review === 'rejected') return refunded ? ['order-details', 'refund-receipt'] : ['order-details'];
   if (state.fulfilment === 'lost' || state.fulfilment === 'returned')

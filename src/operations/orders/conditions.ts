@@ -5,7 +5,7 @@ import type { Market } from '../shop/market.ts';
 import { MINOR_DIGITS } from '../shop/money.ts';
 import { availableToPromise, type Stock } from '../shop/stock.ts';
 import { restrictionsOn } from './freight.ts';
-import { type CancelReason, type HoldReason, type Order, stateOf } from './order.ts';
+import type { BareOrder, CancelReason, HoldReason, OrderStateValue } from './order.ts';
 
 /** What the handbook tells to do with an order. */
 export type Verdict =
@@ -19,7 +19,7 @@ export interface ConditionContext {
   readonly now: number;
   readonly stock: (product: string) => Stock | undefined;
   /** The other orders of the same channel. */
-  readonly others: readonly Order[];
+  readonly others: readonly BareOrder[];
 }
 
 const POWERS: Readonly<Record<number, number>> = { 0: 1, 2: 100 };
@@ -37,7 +37,7 @@ export function exceedsTwd(amount: number, market: Market, twd: number): boolean
 }
 
 /** How many fraud signs the order page shows. Handbook: two or more are plain fraud. */
-export function fraudSigns(order: Order, catalogue: Catalogue): number {
+export function fraudSigns(order: BareOrder, catalogue: Catalogue): number {
   const { rules } = catalogue;
   const dear = exceedsTwd(order.total, find(catalogue.markets, order.market), rules.fraudValue);
   return [
@@ -48,24 +48,24 @@ export function fraudSigns(order: Order, catalogue: Catalogue): number {
   ].filter(Boolean).length;
 }
 
-function pricedWrong(order: Order, catalogue: Catalogue): boolean {
+function pricedWrong(order: BareOrder, catalogue: Catalogue): boolean {
   return order.lines.some((line) => {
     const list = find(catalogue.products, line.product).prices[order.currency];
     return list !== undefined && line.unitPrice * 1000 < list * catalogue.rules.priceFloorPermille;
   });
 }
 
-const sameGoods = (a: Order, b: Order): boolean =>
+const sameGoods = (a: BareOrder, b: BareOrder): boolean =>
   a.lines.length === b.lines.length &&
   a.lines.every((line, i) => line.product === b.lines[i]?.product && line.quantity === b.lines[i]?.quantity);
 
-function isDouble(order: Order, { catalogue, others }: ConditionContext): boolean {
+function isDouble(order: BareOrder, { catalogue, others }: ConditionContext): boolean {
   return others.some(
     (other) =>
       other.id !== order.id &&
       other.partOf === undefined &&
       other.buyer.id === order.buyer.id &&
-      stateOf(other).review !== 'rejected' &&
+      other.cancelled === undefined &&
       other.placedAt <= order.placedAt &&
       order.placedAt - other.placedAt <= catalogue.rules.duplicateMinutes * MINUTE &&
       (other.placedAt < order.placedAt || other.id < order.id) &&
@@ -73,8 +73,12 @@ function isDouble(order: Order, { catalogue, others }: ConditionContext): boolea
   );
 }
 
-function stockVerdict(order: Order, { catalogue, stock }: ConditionContext): Verdict | null {
-  if (stateOf(order).fulfilment !== 'unallocated') return null;
+function stockVerdict(
+  order: BareOrder,
+  stage: OrderStateValue,
+  { catalogue, stock }: ConditionContext,
+): Verdict | null {
+  if (stage.fulfilment !== 'unallocated') return null;
   let worst: Verdict | null = null;
   for (const line of order.lines) {
     const shelf = stock(line.product);
@@ -94,17 +98,16 @@ function stockVerdict(order: Order, { catalogue, stock }: ConditionContext): Ver
  * Reads an order's conditions in the order in which the handbook does: what ends an order first, then what holds it.
  * Source: domain facts 1.7, the checklist for order validity.
  */
-export function readConditions(order: Order, context: ConditionContext): Verdict {
+export function readConditions(order: BareOrder, stage: OrderStateValue, context: ConditionContext): Verdict {
   const { catalogue } = context;
-  const state = stateOf(order);
-  if (state.review === 'cancellation-requested') return { decision: 'cancel', reason: 'buyer-request' };
-  if (state.payment === 'voided') return { decision: 'cancel', reason: 'payment' };
+  if (stage.review === 'cancellation-requested') return { decision: 'cancel', reason: 'buyer-request' };
+  if (stage.payment === 'voided') return { decision: 'cancel', reason: 'payment' };
   if (restrictionsOn(catalogue, order.lines, order.market, context.now).length > 0)
     return { decision: 'cancel', reason: 'restricted' };
   if (fraudSigns(order, catalogue) >= catalogue.rules.fraudSigns) return { decision: 'cancel', reason: 'fraud' };
-  if (state.payment === 'pending') return { decision: 'hold', reason: 'payment' };
+  if (stage.payment === 'pending') return { decision: 'hold', reason: 'payment' };
   if (pricedWrong(order, catalogue)) return { decision: 'hold', reason: 'price' };
   if (isDouble(order, context)) return { decision: 'hold', reason: 'duplicate' };
   if (addressFaults(order.address).length > 0) return { decision: 'hold', reason: 'address' };
-  return stockVerdict(order, context) ?? { decision: 'confirm' };
+  return stockVerdict(order, stage, context) ?? { decision: 'confirm' };
 }

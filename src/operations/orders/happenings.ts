@@ -129,13 +129,20 @@ export interface OrderHappenings {
 }
 
 /** The gate of a freight mode on the floor: nothing is kept of it but its name. */
-const GATE = 'gate';
+export const GATE = 'gate';
 
 export const orderHappenings: HappeningTable<OrderHappenings> = {
   'check-in/opened': { of: DESK, tells: ['until'], says: 'calm', subjectAs: 'channel' },
   'channel/opened': { of: DESK, tells: [] },
   'gate/closed': { of: GATE, tells: [] },
-  'order/arrived': { of: ORDER, tells: ['channel', 'shipBy'], says: 'calm', saysOnly: 'channel', everyDesk: true },
+  'order/arrived': {
+    of: ORDER,
+    tells: ['channel', 'shipBy'],
+    says: 'calm',
+    saysOnly: 'channel',
+    saysOnlyOf: DESK,
+    everyDesk: true,
+  },
   'order/seen': { of: ORDER, tells: ['channel'], everyDesk: true, leadsTo: { review: 'undecided' } },
   'order/paid': { of: ORDER, tells: [], says: 'calm', everyDesk: true, leadsTo: { payment: 'captured' } },
   'order/voided': { of: ORDER, tells: [], says: 'urgent', everyDesk: true, leadsTo: { payment: 'voided' } },

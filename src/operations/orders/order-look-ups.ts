@@ -1,5 +1,6 @@
 import type { Refusal } from '../../kernel/happening.ts';
 import type { RecordReader, WorldReader } from '../../kernel/step.ts';
+import type { BareOrder } from './order.ts';
 import { ORDER, type Order, stateOf } from './order.ts';
 import { SHIPMENT, type Shipment } from './shipment.ts';
 
@@ -46,7 +47,7 @@ export function parcelOrders(world: RecordReader, lead: Order): Order[] {
 }
 
 /** The orders of a parcel as if they were one: what is weighed, declared and promised together. */
-export function asOneOrder(orders: readonly Order[]): Order {
+export function asOneOrder<O extends BareOrder>(orders: readonly O[]): O {
   const [lead, ...rest] = orders;
   if (lead === undefined) throw new Error('a parcel without an order');
   if (rest.length === 0) return lead;

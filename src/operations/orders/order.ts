@@ -96,6 +96,9 @@ export interface Order extends Sale {
   readonly reopenedFor?: ReopenReason;
 }
 
+/** An order without its lifecycle: what rules read that hold for trainee and engine alike. */
+export type BareOrder = Omit<Order, 'state' | 'deductions' | 'openedAt'>;
+
 /** The five regions of an order's lifecycle. */
 export interface OrderStateValue {
   readonly payment: 'pending' | 'authorised' | 'captured' | 'partly-refunded' | 'refunded' | 'voided' | 'charged-back';

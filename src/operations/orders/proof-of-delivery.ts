@@ -1,8 +1,8 @@
-import type { Order } from './order.ts';
+import type { BareOrder } from './order.ts';
 import type { Shipment } from './shipment.ts';
 
 /** Whether a proof of delivery agrees with the order in place, signatory and date. Handbook: delivery. */
-export function podAgrees(order: Order, shipment: Pick<Shipment, 'pod' | 'handedOverAt'> | undefined): boolean {
+export function podAgrees(order: BareOrder, shipment: Pick<Shipment, 'pod' | 'handedOverAt'> | undefined): boolean {
   const pod = shipment?.pod;
   if (pod === undefined) return false;
   return (

@@ -1,6 +1,6 @@
 import { type Catalogue, find } from '../shop/catalogue.ts';
 import type { Inquiry, Reply, Topic } from './inquiry.ts';
-import type { Order, OrderStateValue } from './order.ts';
+import type { BareOrder, OrderStateValue } from './order.ts';
 
 const BEFORE_HAND_OVER: ReadonlySet<string> = new Set(['unallocated', 'allocated', 'packed', 'documented']);
 
@@ -20,14 +20,14 @@ function whereabouts(state: OrderStateValue): readonly Reply[] {
   return ['delivery-problem'];
 }
 
-function changeAddress(order: Order, state: OrderStateValue, catalogue: Catalogue): readonly Reply[] {
+function changeAddress(order: BareOrder, state: OrderStateValue, catalogue: Catalogue): readonly Reply[] {
   if (!BEFORE_HAND_OVER.has(state.fulfilment)) return ['address-too-late'];
   return find(catalogue.channels, order.channel).addressChange ? ['address-changed'] : ['address-cannot'];
 }
 
 function combine(
-  order: Order,
-  other: Order | undefined,
+  order: BareOrder,
+  other: BareOrder | undefined,
   state: OrderStateValue,
   catalogue: Catalogue,
 ): readonly Reply[] {
@@ -37,7 +37,7 @@ function combine(
   return together || UNPACKED.has(state.fulfilment) ? ['combined'] : ['combine-cannot'];
 }
 
-function duty(order: Order, mode: string | undefined, catalogue: Catalogue): readonly Reply[] {
+function duty(order: BareOrder, mode: string | undefined, catalogue: Catalogue): readonly Reply[] {
   if (mode !== undefined) return find(catalogue.modes, mode).incoterm === 'DDP' ? ['duty-included'] : ['duty-by-buyer'];
   const ways = new Set(catalogue.modes.filter((m) => m.lanes[order.market] !== undefined).map((m) => m.incoterm));
   return ways.has('DAP') ? ['duty-by-buyer'] : ['duty-included'];
@@ -49,8 +49,8 @@ function duty(order: Order, mode: string | undefined, catalogue: Catalogue): rea
  */
 export function fittingReplies(
   inquiry: Inquiry,
-  order: Order,
-  other: Order | undefined,
+  order: BareOrder,
+  other: BareOrder | undefined,
   state: OrderStateValue,
   mode: string | undefined,
   catalogue: Catalogue,

@@ -99,7 +99,6 @@ export interface Shipment extends SaleParcel {
   readonly bookedAt: number;
   /** All the carrier has recorded; the trainee sees those up to `checkedAt`. */
   readonly events: readonly ParcelEvent[];
-  readonly checkedAt?: number;
   /** The exception the parcel is in now, or was in last. */
   readonly exception?: {
     readonly kind: ExceptionKind;

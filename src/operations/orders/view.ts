@@ -1,4 +1,4 @@
-import type { Stock } from '../shop/stock.ts';
+import type { StockView } from '../shop/seen.ts';
 import type { Desk } from './desk.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Order, OrderStateValue } from './order.ts';
@@ -9,8 +9,16 @@ import type { Shipment } from './shipment.ts';
 /** What a channel calls the state of an order: its own words, by axis. The first is the one it shows largest. */
 export type PublicStatus = readonly string[];
 
+/** What of an order is shown as it is kept: its lifecycle and what the engine counts for itself are not among it. */
+export const ORDER_SHOWN = [
+  ...(['id', 'number', 'channel', 'market', 'buyer', 'address', 'placedAt', 'shipBy', 'deliverBy'] as const),
+  ...(['currency', 'lines', 'shippingPaid', 'total', 'refunded', 'shipment', 'payment', 'note', 'hold'] as const),
+  ...(['cancelled', 'travelsWith', 'combined', 'partOf', 'parcel', 'bookings', 'document', 'tracking'] as const),
+  ...(['verified', 'reviewAskedAt', 'payout', 'payoutChecked', 'refundDue', 'file', 'reopenedFor'] as const),
+] as const satisfies readonly (keyof Order)[];
+
 /** An order as the trainee may see it: after its channel was opened, and with tracking as of the last look. */
-export interface OrderView extends Order {
+export interface OrderView extends Pick<Order, (typeof ORDER_SHOWN)[number] | 'deliveredAt'> {
   readonly stage: OrderStateValue;
   readonly status: PublicStatus;
   /** Why the order can't be closed yet, as far as the trainee can know; empty when it can. */
@@ -27,9 +35,37 @@ export const CLOSING_BLOCKS = [
 ] as const;
 export type ClosingBlock = (typeof CLOSING_BLOCKS)[number];
 
+export const SHIPMENT_SHOWN = [
+  ...(['id', 'orders', 'mode', 'label', 'market', 'grams', 'size', 'bookedGrams', 'bookedAt'] as const),
+  ...(['handedOverAt', 'checkedAt', 'claim'] as const),
+] as const satisfies readonly (keyof Shipment)[];
+
 /** A parcel with the events up to the last look at its tracking; what the carrier bills is known after the hand-over. */
-export type ShipmentView = Omit<Shipment, 'chargeableGrams' | 'cost' | 'resumesAt'> &
-  Partial<Pick<Shipment, 'chargeableGrams' | 'cost'>>;
+export interface ShipmentView
+  extends Pick<Shipment, (typeof SHIPMENT_SHOWN)[number] | 'events' | 'exception' | 'pod'>,
+    Partial<Pick<Shipment, 'chargeableGrams' | 'cost'>> {}
+
+export const DESK_SHOWN = ['id', 'openedAt', 'figures'] as const satisfies readonly (keyof Desk)[];
+/** The desk of a channel; its money is the accountant's. */
+export type DeskView = Pick<Desk, (typeof DESK_SHOWN)[number]>;
+
+export const INQUIRY_SHOWN = [
+  ...(['id', 'channel', 'buyer', 'order', 'otherOrder', 'newAddress', 'at', 'dueAt', 'message', 'answer'] as const),
+] as const satisfies readonly (keyof Inquiry)[];
+/** A buyer's question; what is asked stands in the words alone. */
+export type InquiryView = Pick<Inquiry, (typeof INQUIRY_SHOWN)[number]>;
+
+export const REVIEW_SHOWN = [
+  ...(['id', 'order', 'channel', 'at', 'dueAt', 'stars', 'language', 'message', 'answer'] as const),
+] as const satisfies readonly (keyof Review)[];
+/** A buyer's review; what it is about stands in the words alone. */
+export type ReviewView = Pick<Review, (typeof REVIEW_SHOWN)[number]>;
+
+export const PAYOUT_SHOWN = [
+  ...(['id', 'channel', 'at', 'dueAt', 'lines', 'total', 'checked', 'corrected'] as const),
+] as const satisfies readonly (keyof Payout)[];
+/** A platform's statement as it lies on the desk: what is wrong with it is to be found. */
+export type PayoutView = Pick<Payout, (typeof PAYOUT_SHOWN)[number]>;
 
 /** A mode's gate on the floor. */
 export interface GateView {
@@ -38,27 +74,16 @@ export interface GateView {
   readonly open: boolean;
 }
 
-/** Something that wants the trainee's eye: said once, kept in the list. */
-export interface NoticeView {
-  /** Sequence number of the happening behind it. */
-  readonly seq: number;
-  readonly at: number;
-  readonly key: string;
-  readonly values: Readonly<Record<string, string | number>>;
-  readonly subject: { readonly kind: string; readonly id: string };
-  readonly urgent: boolean;
-}
-
 /** The order duty as the trainee sees it. */
 export interface OrdersView {
   /** Slips waiting at each channel's awning, not opened yet. */
   readonly unseen: Readonly<Record<string, number>>;
   readonly orders: readonly OrderView[];
   readonly shipments: readonly ShipmentView[];
-  readonly inquiries: readonly Inquiry[];
-  readonly reviews: readonly Review[];
-  readonly payouts: readonly Payout[];
-  readonly stock: readonly Stock[];
-  readonly desks: readonly Desk[];
+  readonly inquiries: readonly InquiryView[];
+  readonly reviews: readonly ReviewView[];
+  readonly payouts: readonly PayoutView[];
+  readonly stock: readonly StockView[];
+  readonly desks: readonly DeskView[];
   readonly gates: readonly GateView[];
 }

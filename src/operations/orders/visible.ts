@@ -1,11 +1,9 @@
-import type { RecordReader } from '../../kernel/step.ts';
+import { eventsSeen } from '../shop/seen.ts';
 import { type Order, type OrderStateValue, stateOf } from './order.ts';
-import { shipmentOf } from './order-look-ups.ts';
 import type { ParcelEvent, Shipment } from './shipment.ts';
 
 /** The events of a parcel up to the trainee's last look at its tracking. */
-export const visibleEvents = (shipment: Shipment): readonly ParcelEvent[] =>
-  shipment.events.filter((event) => event.at <= (shipment.checkedAt ?? -1));
+const visibleEvents = (shipment: Shipment): readonly ParcelEvent[] => eventsSeen(shipment, true);
 
 /** Where those events say the parcel is. */
 function fulfilmentFrom(events: readonly ParcelEvent[]): OrderStateValue['fulfilment'] {
@@ -33,9 +31,8 @@ function fulfilmentFrom(events: readonly ParcelEvent[]): OrderStateValue['fulfil
 const SAID_BY_PLATFORM: ReadonlySet<string> = new Set(['accepted', 'disputed', 'settled', 'reviewed']);
 
 /** An order's regions as the trainee can know them: the way of the parcel as of the last look at its tracking. */
-export function visibleState(world: RecordReader, order: Order): OrderStateValue {
+export function visibleStage(order: Order, shipment: Shipment | undefined): OrderStateValue {
   const state = stateOf(order);
-  const shipment = shipmentOf(world, order);
   if (shipment?.handedOverAt === undefined) return state;
   const seen = fulfilmentFrom(visibleEvents(shipment));
   if (SAID_BY_PLATFORM.has(state.acceptance)) return { ...state, fulfilment: seen };

@@ -4,7 +4,7 @@ import { type Catalogue, catalogueOf, find } from '../shop/catalogue.ts';
 import { MINOR_DIGITS, permilleOf } from '../shop/money.ts';
 import type { Product } from '../shop/product.ts';
 import type { Sale } from '../shop/sale.ts';
-import type { AfterSalesCase, Amounts, Booking, CaseChannel, Condition, Decision, Ground, ReturnWay } from './case.ts';
+import type { Amounts, BareCase, Booking, CaseChannel, Condition, Decision, Ground, ReturnWay } from './case.ts';
 import type { AfterSalesRule, ServiceHouse, TicketTopic } from './house.ts';
 import type { Ask } from './reply.ts';
 
@@ -26,7 +26,7 @@ const inTwd = (catalogue: Catalogue, sale: Sale, amount: number): number => {
 };
 
 /** Worth of the goods claimed, minor units of the order's currency, by what was paid for them. */
-export function claimedValue(one: AfterSalesCase, sale: Sale): number {
+export function claimedValue(one: BareCase, sale: Sale): number {
   const line = sale.lines.find(({ product }) => product === one.claim.product);
   return (line?.unitPrice ?? 0) * one.claim.quantity;
 }
@@ -39,7 +39,7 @@ const appliesTo = (rule: AfterSalesRule, sale: Sale, ground: Ground): boolean =>
   rule.markets?.includes(sale.market) !== false &&
   rule.channels?.includes(sale.channel) !== false;
 
-function gives(rule: AfterSalesRule, one: AfterSalesCase, sale: Sale, product: Product): boolean {
+function gives(rule: AfterSalesRule, one: BareCase, sale: Sale, product: Product): boolean {
   const received = sale.deliveredAt ?? one.at;
   return (
     rule.validFrom <= one.at &&
@@ -59,7 +59,7 @@ const RANK = { law: 0, platform: 1, house: 2 } as const;
 export function entitlementOf(
   world: RecordReader,
   house: ServiceHouse,
-  one: AfterSalesCase,
+  one: BareCase,
   sale: Sale,
   ground: Ground,
 ): Entitlement {
@@ -84,7 +84,7 @@ export function entitlementOf(
 export function missingForCase(
   world: RecordReader,
   house: ServiceHouse,
-  one: AfterSalesCase,
+  one: BareCase,
   sale: Sale,
   ground: Ground,
 ): readonly Ask[] {
@@ -99,7 +99,7 @@ const FAULT_OF_OURS: ReadonlySet<Ground> = new Set(['damaged', 'wrong-item', 'de
 export function returnWayFor(
   world: RecordReader,
   house: ServiceHouse,
-  one: AfterSalesCase,
+  one: BareCase,
   sale: Sale,
   entitlement: Entitlement,
 ): ReturnWay {
@@ -114,7 +114,7 @@ export function returnWayFor(
 }
 
 /** What is to be paid back, minor units: goods, the freight where the rule gives it back with the whole order, duty where the fault is ours. */
-export function amountsDue(house: ServiceHouse, one: AfterSalesCase, sale: Sale, entitlement: Entitlement): Amounts {
+export function amountsDue(house: ServiceHouse, one: BareCase, sale: Sale, entitlement: Entitlement): Amounts {
   const { rule, ground, decisions } = entitlement;
   const item = claimedValue(one, sale);
   // The goods stay: part of their price goes back, and nothing else was lost.
@@ -125,7 +125,7 @@ export function amountsDue(house: ServiceHouse, one: AfterSalesCase, sale: Sale,
 }
 
 /** Through which channel the decision goes: the phone where there is danger, else the buyer's own choice where the platform leaves one. */
-export function channelFor(catalogue: Catalogue, one: AfterSalesCase, ground: Ground): CaseChannel {
+export function channelFor(catalogue: Catalogue, one: BareCase, ground: Ground): CaseChannel {
   if (ground === 'recall') return 'phone';
   return find(catalogue.channels, one.channel).dialect === 'own-store' ? one.claim.contact : 'platform-message';
 }

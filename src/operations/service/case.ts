@@ -86,6 +86,9 @@ export interface AfterSalesCase {
   readonly closedAt?: number;
 }
 
+/** A case without its lifecycle: what rules read that hold for trainee and engine alike. */
+export type BareCase = Omit<AfterSalesCase, 'state'>;
+
 export type CaseState =
   | 'requested'
   | 'assessing'

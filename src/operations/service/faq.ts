@@ -26,6 +26,8 @@ export interface FaqEntry {
   readonly versions: readonly FaqVersion[];
   readonly publishedAt: number;
   readonly retiredAt?: number;
+  /** Contacts that did not come because it answered them. */
+  readonly deflected?: number;
 }
 
 /** A clipping from the trade press, a platform's notice board or the post office: text of the pack `news.<topic>.<n>.title` and `.body`. */

@@ -4,7 +4,8 @@ import { SALE, SALE_PARCEL, type Sale, type SaleParcel } from '../shop/sale.ts';
 import { type AfterSalesCase, CASE } from './case.ts';
 import type { Calendars } from './clock.ts';
 import type { Group, ServiceDesk, ServiceHouse, TicketTopic, TopicRule } from './house.ts';
-import { TICKET, type Ticket, ticketState, topicOf } from './ticket.ts';
+import type { BareTicket } from './ticket.ts';
+import { TICKET, type Ticket, topicOf } from './ticket.ts';
 
 /** The service house of the form; a form without the service duty has none, and nobody asks for it there. */
 export function houseOf(world: RecordReader): ServiceHouse {
@@ -65,7 +66,7 @@ export const parcelOf = (world: RecordReader, sale: Sale): SaleParcel | undefine
   sale.shipment === undefined ? undefined : world.get(SALE_PARCEL, sale.shipment);
 
 /** The order a ticket is about: the one the platform shows beside it, or the one whose number stands in the buyer's words. */
-export function saleOf(world: RecordReader, ticket: Ticket): Sale | undefined {
+export function saleOf(world: RecordReader, ticket: BareTicket): Sale | undefined {
   if (ticket.order !== undefined) return world.get(SALE, ticket.order);
   const numbers = ticket.messages.flatMap(({ by, values }) => (by === 'buyer' ? (values?.number ?? []) : []));
   return world.all(SALE).find((sale) => numbers.includes(sale.number));
@@ -92,13 +93,13 @@ export const refuseUnknownCase = (world: RecordReader, id: string): Refusal | nu
   world.get(CASE, id) === undefined ? { key: 'case/unknown', values: { case: id } } : null;
 
 /** What makes two tickets one contact: the same topic, about the same order or, without one, from the same person. */
-export const contactKey = (world: RecordReader, ticket: Ticket): string =>
+export const contactKey = (world: RecordReader, ticket: BareTicket): string =>
   `${topicOf(ticket)}/${saleOf(world, ticket)?.id ?? `by ${ticket.buyer.name}`}`;
 
 /** Whether two tickets, neither of them merged away, are one contact. */
-export const isSameContact = (world: RecordReader, one: Ticket, other: Ticket): boolean =>
+export const isSameContact = (world: RecordReader, one: BareTicket, other: BareTicket): boolean =>
   one.id !== other.id &&
   topicOf(one) === topicOf(other) &&
-  ticketState(one).work !== 'merged' &&
-  ticketState(other).work !== 'merged' &&
+  one.mergedInto === undefined &&
+  other.mergedInto === undefined &&
   contactKey(world, one) === contactKey(world, other);

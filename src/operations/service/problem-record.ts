@@ -1,10 +1,11 @@
 import type { RecordReader } from '../../kernel/step.ts';
 import type { Cause, TicketTopic } from './house.ts';
 import { houseOf, saleOf, topicRule } from './look-ups.ts';
-import { type Outcome, type Ticket, topicOf } from './ticket.ts';
+import type { BareTicket } from './ticket.ts';
+import { type Outcome, topicOf } from './ticket.ts';
 
 /** How a ticket has ended, by what was done with it. */
-function outcomeOf(world: RecordReader, ticket: Ticket): Outcome {
+function outcomeOf(world: RecordReader, ticket: BareTicket): Outcome {
   if (ticket.case !== undefined) return 'case-opened';
   if (ticket.escalation !== undefined) return 'escalated';
   if (topicOf(ticket) === 'thanks') return 'no-reply-needed';
@@ -14,7 +15,7 @@ function outcomeOf(world: RecordReader, ticket: Ticket): Outcome {
 /** The problem record as the handbook wants it: topic and cause by its table, the outcome by what has happened. */
 export const rightRecord = (
   world: RecordReader,
-  ticket: Ticket,
+  ticket: BareTicket,
 ): { topic: TicketTopic; cause: Cause; outcome: Outcome } => {
   const topic = topicOf(ticket);
   return { topic, cause: topicRule(houseOf(world), topic).cause, outcome: outcomeOf(world, ticket) };

@@ -17,7 +17,8 @@ import {
   type ServiceReply,
   tellsOfOrder,
 } from './reply.ts';
-import { type Ticket, topicOf } from './ticket.ts';
+import type { BareTicket } from './ticket.ts';
+import { topicOf } from './ticket.ts';
 
 /** Topics whose answer is a rule of the handbook: the chip `policy` quotes it. */
 const POLICY_TOPICS: ReadonlySet<TicketTopic> = new Set([
@@ -87,11 +88,11 @@ function dutyAnswer(world: RecordReader, sale: Sale, parcel: SaleParcel | undefi
 }
 
 /** Whether the buyer has sent that by now. */
-const hasCome = (ticket: Ticket, ask: Ask): boolean =>
+const hasCome = (ticket: BareTicket, ask: Ask): boolean =>
   ticket.messages.some(({ attached }) => attached?.includes(ask) === true);
 
 /** The ready-made answers that fit a ticket as things stand. The first is the one to give. */
-export function fittingAnswers(world: RecordReader, ticket: Ticket): readonly ServiceAnswer[] {
+export function fittingAnswers(world: RecordReader, ticket: BareTicket): readonly ServiceAnswer[] {
   const topic = topicOf(ticket);
   const sale = saleOf(world, ticket);
   const parcel = sale === undefined ? undefined : parcelOf(world, sale);
@@ -126,7 +127,7 @@ export function fittingAnswers(world: RecordReader, ticket: Ticket): readonly Se
 }
 
 /** What must be asked before the ticket can be answered; empty: nothing. */
-export function missingInfo(world: RecordReader, ticket: Ticket): readonly Ask[] {
+export function missingInfo(world: RecordReader, ticket: BareTicket): readonly Ask[] {
   const topic = topicOf(ticket);
   if (POLICY_TOPICS.has(topic) || topic === 'thanks') return [];
   if (topic === 'privacy') return hasCome(ticket, 'identity') ? [] : ['identity'];
@@ -136,7 +137,7 @@ export function missingInfo(world: RecordReader, ticket: Ticket): readonly Ask[]
 }
 
 /** Whether every fact was taken from where it is true of this buyer's matter. */
-function factFaults(world: RecordReader, ticket: Ticket, reply: ServiceReply): ReplyFault[] {
+function factFaults(world: RecordReader, ticket: BareTicket, reply: ServiceReply): ReplyFault[] {
   const needed = reply.answer === 'own-words' ? (fittingAnswers(world, ticket)[0] ?? 'own-words') : reply.answer;
   const faults: ReplyFault[] = [];
   if (ANSWER_FACTS[needed].some((fact) => !reply.facts.includes(fact))) faults.push('fact-missing');
@@ -168,7 +169,7 @@ function blockFaults(rule: TopicRule, reply: ServiceReply): ReplyFault[] {
 }
 
 /** What typed words hold that a rule can know of. */
-export function textFaults(world: RecordReader, ticket: Ticket, text: string, language: string): ReplyFault[] {
+export function textFaults(world: RecordReader, ticket: BareTicket, text: string, language: string): ReplyFault[] {
   const { own, all } = knownNumbers(world, saleOf(world, ticket)?.buyer.id ?? ticket.buyer.id);
   const faults: ReplyFault[] = checkText(text, own, all).map((fault) => fault.kind);
   if (!writesLanguage(text, language)) faults.push('wrong-script');
@@ -176,7 +177,7 @@ export function textFaults(world: RecordReader, ticket: Ticket, text: string, la
 }
 
 /** Everything a rule can find wrong with an answer to a ticket; tone is for people to judge. */
-export function replyFaults(world: RecordReader, ticket: Ticket, reply: ServiceReply): ReplyFault[] {
+export function replyFaults(world: RecordReader, ticket: BareTicket, reply: ServiceReply): ReplyFault[] {
   const fits =
     reply.answer === 'own-words' ? reply.text.trim() !== '' : fittingAnswers(world, ticket).includes(reply.answer);
   const faults: ReplyFault[] = fits ? [] : ['does-not-fit'];

@@ -77,6 +77,9 @@ export interface Ticket {
   readonly satisfaction?: number;
 }
 
+/** A ticket without its lifecycle: what rules read that hold for trainee and engine alike. */
+export type BareTicket = Omit<Ticket, 'state'>;
+
 /** The three regions of a ticket's lifecycle. */
 export interface TicketStateValue {
   readonly work: 'new' | 'open' | 'waiting-on-buyer' | 'escalated' | 'solved' | 'reopened' | 'closed' | 'merged';

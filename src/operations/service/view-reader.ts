@@ -2,11 +2,13 @@ import type { RecordBase, RecordKind } from '../../kernel/records.ts';
 import type { RecordReader } from '../../kernel/step.ts';
 import type { Catalogue } from '../shop/catalogue.ts';
 import { SALE, SALE_PARCEL, type Sale, type SaleParcel } from '../shop/sale.ts';
-import { CASE } from './case.ts';
+import type { SaleView } from '../shop/seen.ts';
+import { rememberShown } from '../shop/shown.ts';
+import { type AfterSalesCase, CASE } from './case.ts';
 import { FAQ_ENTRY, POLICY } from './faq.ts';
 import type { ServiceHouse } from './house.ts';
-import { TICKET } from './ticket.ts';
-import type { CaseView, SaleView, ServiceView, TicketView } from './view.ts';
+import { TICKET, type Ticket } from './ticket.ts';
+import type { CaseView, ServiceView, TicketView } from './view.ts';
 
 type Rows = readonly { readonly id: string }[];
 
@@ -16,6 +18,12 @@ const saleOf = ({ parcel, ...sale }: SaleView): Sale => ({
 });
 const parcelsOf = (sales: readonly SaleView[]): SaleParcel[] =>
   sales.flatMap(({ id, parcel }) => (parcel === undefined ? [] : [{ id, ...parcel }]));
+
+/** The record behind a row, as far as it is shown: its lifecycle stands where it is shown to stand. */
+const asTicket = rememberShown(
+  (ticket: TicketView): Ticket => ({ ...ticket, state: { value: ticket.stage, context: {} } }),
+);
+const asCase = rememberShown((one: CaseView): AfterSalesCase => ({ ...one, state: { value: one.stage, context: {} } }));
 
 /**
  * The service desk as a trainee has it before him: the view, readable by the handbook's rules. What the view does not
@@ -35,8 +43,8 @@ export class ServiceDeskReader implements RecordReader {
     this.house = house;
     this.service = service;
     this.#rows = {
-      [TICKET]: service.tickets,
-      [CASE]: service.cases,
+      [TICKET]: service.tickets.map((ticket) => asTicket(ticket)),
+      [CASE]: service.cases.map((one) => asCase(one)),
       [SALE]: service.sales.map(saleOf),
       [SALE_PARCEL]: parcelsOf(service.sales),
       [POLICY]: service.policies,

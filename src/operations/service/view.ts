@@ -1,9 +1,9 @@
-import type { OrderLine, Sale } from '../shop/sale.ts';
+import type { SaleView } from '../shop/seen.ts';
 import type { AfterSalesCase, CaseState } from './case.ts';
 import type { ClockKind, ClockReading } from './clock.ts';
 import type { FaqEntry, NewsItem, Policy } from './faq.ts';
 import type { TicketTopic } from './house.ts';
-import type { Ticket, TicketStateValue } from './ticket.ts';
+import type { Ticket, TicketMessage, TicketStateValue } from './ticket.ts';
 
 /** A clock as it stands now: what is left of it, and when it runs out. */
 export interface ClockView extends ClockReading {
@@ -11,47 +11,60 @@ export interface ClockView extends ClockReading {
   readonly left: number;
 }
 
-/** A ticket as the trainee sees it. In an assessment nobody is told what a rule found wrong with an answer. */
-export interface TicketView extends Ticket {
+/** What of a ticket is shown as it is kept; its lifecycle shows as its stage, and of its messages what `MESSAGE_SHOWN` says. */
+export const TICKET_SHOWN = [
+  ...([
+    'id',
+    'number',
+    'channel',
+    'group',
+    'buyer',
+    'order',
+    'at',
+    'sort',
+    'priority',
+    'clocks',
+    'mood',
+    'tag',
+  ] as const),
+  ...(['record', 'mergedInto', 'merged', 'escalation', 'asked', 'case', 'solvedAt', 'closedAt'] as const),
+  'satisfaction',
+] as const satisfies readonly (keyof Ticket)[];
+
+export const MESSAGE_SHOWN = [
+  ...(['by', 'at', 'key', 'values', 'reply', 'quoted', 'asks', 'text', 'attached'] as const),
+] as const satisfies readonly (keyof TicketMessage)[];
+
+/** Something written, as the trainee sees it. What a rule found wrong with an answer is told in practice alone. */
+export type MessageView = Pick<TicketMessage, (typeof MESSAGE_SHOWN)[number] | 'faults'>;
+
+/** A ticket as the trainee sees it. */
+export interface TicketView extends Pick<Ticket, (typeof TICKET_SHOWN)[number]> {
+  readonly messages: readonly MessageView[];
   readonly stage: TicketStateValue;
   readonly reading: Readonly<Partial<Record<ClockKind, ClockView>>>;
   /** The clock that runs out first of those that run, and when. */
   readonly next: { readonly clock: ClockKind; readonly dueAt: number } | null;
 }
 
+export const CASE_SHOWN = [
+  ...(['id', 'number', 'ticket', 'order', 'channel', 'at', 'currency', 'claim', 'ground', 'asked'] as const),
+  ...(['decision', 'return', 'refunds', 'replaced', 'record', 'closedAt'] as const),
+] as const satisfies readonly (keyof AfterSalesCase)[];
+
 /** An after-sales case as the trainee sees it. */
-export interface CaseView extends AfterSalesCase {
+export interface CaseView extends Pick<AfterSalesCase, (typeof CASE_SHOWN)[number]> {
   readonly stage: CaseState;
 }
 
-/** An order as the service desk sees it: the sale, and what its parcel has done so far. */
-export interface SaleView
-  extends Pick<
-    Sale,
-    | 'id'
-    | 'number'
-    | 'channel'
-    | 'market'
-    | 'buyer'
-    | 'address'
-    | 'placedAt'
-    | 'shipBy'
-    | 'deliverBy'
-    | 'currency'
-    | 'shippingPaid'
-    | 'total'
-    | 'refunded'
-    | 'deliveredAt'
-    | 'cancelled'
-  > {
-  readonly lines: readonly OrderLine[];
-  readonly parcel?: {
-    readonly label: string;
-    readonly mode: string;
-    readonly handedOverAt?: number;
-    readonly events: readonly { readonly code: string; readonly at: number; readonly place: string }[];
-  };
-}
+export const FAQ_SHOWN = ['id', 'versions', 'publishedAt', 'retiredAt'] as const satisfies readonly (keyof FaqEntry)[];
+export type FaqView = Pick<FaqEntry, (typeof FAQ_SHOWN)[number]>;
+
+export const POLICY_SHOWN = ['id', 'values', 'since'] as const satisfies readonly (keyof Policy)[];
+export type PolicyView = Pick<Policy, (typeof POLICY_SHOWN)[number]>;
+
+export const NEWS_SHOWN = ['id', 'at', 'key', 'clippedFor'] as const satisfies readonly (keyof NewsItem)[];
+export type NewsView = Pick<NewsItem, (typeof NEWS_SHOWN)[number]>;
 
 /** Service figures of one channel, counted from what happened. Shares are per-mille; null: nothing to count yet. */
 export interface ServiceFigures {
@@ -73,10 +86,10 @@ export interface ServiceView {
   readonly tickets: readonly TicketView[];
   readonly cases: readonly CaseView[];
   readonly sales: readonly SaleView[];
-  readonly faq: readonly FaqEntry[];
+  readonly faq: readonly FaqView[];
   /** What holds now for the topics of the FAQ: the handbook's table of the day. */
-  readonly policies: readonly Policy[];
-  readonly news: readonly NewsItem[];
+  readonly policies: readonly PolicyView[];
+  readonly news: readonly NewsView[];
   readonly figures: readonly ServiceFigures[];
   /** How often each topic of the FAQ was tagged by the trainee. */
   readonly counts: Readonly<Partial<Record<TicketTopic, number>>>;

@@ -14,6 +14,8 @@ export interface HappeningRow<Data = never> {
    * whose list has not been opened. Nothing else is told then.
    */
   readonly saysOnly?: keyof Data & string;
+  /** The kind of record that `saysOnly` names. */
+  readonly saysOnlyOf?: string;
   /** The name under which the notice tells its subject's id. */
   readonly subjectAs?: string;
   /** Not among a record's past: the world's own move, or something that shows only when the sitting is over. */

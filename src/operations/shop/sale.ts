@@ -32,6 +32,8 @@ export interface Sale {
   readonly shippingPaid: number;
   readonly total: number;
   readonly shipment?: string;
+  /** When somebody at the order desk first opened the list it stands in. */
+  readonly openedAt?: number;
   readonly deliveredAt?: number;
   readonly refunded: number;
   readonly cancelled?: { readonly at: number };
@@ -44,5 +46,7 @@ export interface SaleParcel {
   /** Tracking number. */
   readonly label: string;
   readonly handedOverAt?: number;
+  /** When somebody last looked at its tracking. */
+  readonly checkedAt?: number;
   readonly events: readonly { readonly code: string; readonly at: number; readonly place: string }[];
 }

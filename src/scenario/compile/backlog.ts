@@ -1,11 +1,12 @@
 import type { RandomStream } from '../../kernel/random.ts';
-import type { ComingOrder, Journey, OrderTruth } from '../../operations/market/form.ts';
+import type { ComingOrder } from '../../operations/market/form.ts';
 import { journeyPlan } from '../../operations/market/journey.ts';
 import { makeDocument } from '../../operations/orders/declaration.ts';
 import { offersFor } from '../../operations/orders/freight.ts';
 import { makeLabel } from '../../operations/orders/label.ts';
 import type { Parcel } from '../../operations/orders/order.ts';
 import { payoutId } from '../../operations/orders/payout.ts';
+import type { Journey, OrderTruth } from '../../operations/orders/truth.ts';
 import { atClock, DAY, HOUR, isWorkingDay, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import type { FreightMode } from '../../operations/shop/freight-mode.ts';

@@ -1,5 +1,6 @@
 import type { RandomStream } from '../../kernel/random.ts';
-import type { Form, Situation } from '../../operations/market/form.ts';
+import type { Form } from '../../operations/market/form.ts';
+import type { Situation } from '../../operations/orders/truth.ts';
 import { addOfficeTime, atClock, DAY, HOUR, taipeiDate } from '../../operations/shop/calendar.ts';
 import type { WholeCatalogue } from '../../operations/whole-catalogue.ts';
 import type { CheckedPack } from '../pack.ts';

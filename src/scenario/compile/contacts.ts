@@ -1,7 +1,8 @@
 import type { RandomStream } from '../../kernel/random.ts';
-import type { ComingOrder, ComingTicket, Concern, TicketTruth } from '../../operations/market/form.ts';
+import type { ComingOrder, ComingTicket, Concern } from '../../operations/market/form.ts';
 import type { Ask } from '../../operations/service/reply.ts';
 import { CASE_TOPICS } from '../../operations/service/reply-rules.ts';
+import type { TicketTruth } from '../../operations/service/truth.ts';
 import { atClock, DAY, HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import { permilleOf } from '../../operations/shop/money.ts';

@@ -1,5 +1,6 @@
 import { type RandomStream, randomFrom } from '../../kernel/random.ts';
-import type { ComingEvent, ComingOrder, EarlierAct, OrderTruth } from '../../operations/market/form.ts';
+import type { ComingEvent, ComingOrder, EarlierAct } from '../../operations/market/form.ts';
+import type { OrderTruth } from '../../operations/orders/truth.ts';
 import { atClock, DAY, HOUR, isWorkingDay, type WorkingDay } from '../../operations/shop/calendar.ts';
 import type { Catalogue } from '../../operations/shop/catalogue.ts';
 import type { PackData } from '../schema.ts';

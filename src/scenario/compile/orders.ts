@@ -1,7 +1,8 @@
 import type { RandomStream } from '../../kernel/random.ts';
-import type { ComingOrder, OrderTruth, Situation } from '../../operations/market/form.ts';
+import type { ComingOrder } from '../../operations/market/form.ts';
 import { offersFor, packedIn, restrictionsOn, shipByOf } from '../../operations/orders/freight.ts';
 import type { Parcel } from '../../operations/orders/order.ts';
+import type { OrderTruth, Situation } from '../../operations/orders/truth.ts';
 import { DAY, HOUR, startOfTaipeiDay } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import type { Channel } from '../../operations/shop/channel.ts';

@@ -1,4 +1,4 @@
-import type { ServiceForm } from '../../operations/market/form.ts';
+import type { ServiceForm } from '../../operations/service/duty.ts';
 import type { AfterSalesRule, ServiceHouse } from '../../operations/service/house.ts';
 import { DAY } from '../../operations/shop/calendar.ts';
 import type { Opening } from '../../operations/shop/opening.ts';

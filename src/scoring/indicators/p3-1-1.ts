@@ -1,5 +1,5 @@
-import type { OrderTruth, Situation } from '../../operations/market/form.ts';
 import type { CancelReason, HoldReason } from '../../operations/orders/order.ts';
+import type { OrderTruth, Situation } from '../../operations/orders/truth.ts';
 import { type Assessment, half, inTime, makeIndicator, right, type Verdict, words, wrong } from '../indicator.ts';
 
 /** P3.1.1: log in on schedule, confirm orders and their conditions. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Form, Situation } from '../../../src/operations/market/form.ts';
+import type { Form } from '../../../src/operations/market/form.ts';
 import { readConditions, type Verdict } from '../../../src/operations/orders/conditions.ts';
 import { DESK } from '../../../src/operations/orders/desk.ts';
 import { ORDER, type Order, stateOf } from '../../../src/operations/orders/order.ts';
+import type { Situation } from '../../../src/operations/orders/truth.ts';
 import { STOCK } from '../../../src/operations/shop/stock.ts';
 import { beginSitting, formFor } from '../../support/world.ts';
 
@@ -41,7 +42,7 @@ function readAll(form: Form): { id: string; situation: Situation; verdict: strin
       const others = world
         .all(ORDER)
         .filter((other) => other.channel === order.channel && stateOf(other).review !== 'unseen');
-      const verdict = readConditions(order, {
+      const verdict = readConditions(order, stateOf(order), {
         catalogue: form.catalogue,
         now: world.now,
         stock: (product) => world.get(STOCK, product),

@@ -1,5 +1,5 @@
 import { readConditions, type Verdict } from '../../../src/operations/orders/conditions.ts';
-import { ORDER } from '../../../src/operations/orders/order.ts';
+import { ORDER, stateOf } from '../../../src/operations/orders/order.ts';
 import { STOCK } from '../../../src/operations/shop/stock.ts';
 import type { TestDesk } from '../../support/desk.ts';
 
@@ -8,7 +8,7 @@ function verdictOn(desk: TestDesk, id: string): Verdict {
   const { world, form } = desk.sitting;
   const order = desk.order(id);
   const others = world.all(ORDER).filter((other) => other.channel === order.channel);
-  return readConditions(order, {
+  return readConditions(order, stateOf(order), {
     catalogue: form.catalogue,
     now: world.now,
     stock: (product) => world.get(STOCK, product),

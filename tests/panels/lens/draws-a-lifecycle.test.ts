@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HistoryRow } from '../../../src/host/index.ts';
+import { orderHappenings } from '../../../src/operations/orders/happenings.ts';
+import type { AnyHappeningTable } from '../../../src/operations/shop/happening-table.ts';
 import { layoutOf, type Region } from '../../../src/panels/lens/layout.ts';
 import { visitedStates } from '../../../src/panels/lens/visited.ts';
 
@@ -15,7 +17,10 @@ const review: Region = {
   ],
 };
 
-const row = (kind: string): HistoryRow => ({ seq: 0, at: 0, kind, values: {}, causedBy: null, byTrainee: true });
+const row = (kind: string): HistoryRow => ({
+  ...{ seq: 0, at: 0, kind, values: {}, causedBy: null, byTrainee: true },
+  ledTo: (orderHappenings as AnyHappeningTable)[kind]?.leadsTo ?? {},
+});
 
 describe('the way of a record', () => {
   test('goes through what happened to it, not the shortest way', () => {

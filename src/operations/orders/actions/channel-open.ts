@@ -20,6 +20,9 @@ export const channelOpen = makeAction({
     tell(step, 'channel/opened', channel, { orders: fresh.map((order) => order.id) });
     for (const order of fresh) {
       step.send(orderRef(order.id), { type: 'SEE' });
+      step.update(ORDER, order.id, (draft) => {
+        draft.openedAt = step.now;
+      });
       tell(step, 'order/seen', order.id, { channel });
     }
   },

@@ -10,7 +10,7 @@ import { FACTS, FACTS_NEEDED, type Fact, INQUIRY, type Inquiry, REPLIES, type Re
 import { ORDER, type Order, stateOf } from '../order.ts';
 import { needOrder, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { fittingReplies, topicOf } from '../replies.ts';
-import { visibleState } from '../visible.ts';
+import { visibleStage } from '../visible.ts';
 
 /** Answers a buyer's question: a reply, facts taken from an order, own words. */
 export const inquiryAnswer = makeAction({
@@ -40,7 +40,7 @@ export const inquiryAnswer = makeAction({
     const source = input.order === null ? undefined : needOrder(step, input.order);
     const mode = shipmentOf(step, order)?.mode;
     const fitting = new Set(
-      [visibleState(step, order), stateOf(order)].flatMap((state) =>
+      [visibleStage(order, shipmentOf(step, order)), stateOf(order)].flatMap((state) =>
         fittingReplies(inquiry, order, other, state, mode, catalogueOf(step)),
       ),
     );

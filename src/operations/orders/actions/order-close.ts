@@ -34,7 +34,7 @@ export const orderClose = makeAction({
       tell(step, 'order/closed', id, {
         blocks: closingBlocks(order, state),
         filed: file,
-        papers: papersToFile(order),
+        papers: papersToFile(order, state),
         reopened: state.closing === 'reopened',
       });
     }

@@ -65,7 +65,7 @@ function putLaterPart(step: Step, order: Order, later: readonly Part[]): void {
     const part = later.find((candidate) => candidate.product === line.product);
     return part === undefined ? [] : [{ ...line, quantity: part.quantity }];
   });
-  const { hold: _hold, ...copied } = order;
+  const { hold: _hold, ...copied } = { ...order, openedAt: step.now };
   const state = step.begin(ORDER, id, order.state.context);
   step.put(ORDER, {
     ...copied,

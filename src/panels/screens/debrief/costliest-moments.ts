@@ -46,7 +46,7 @@ export class CostliestMoments extends WaybillElement {
         <span class="number small">${formatMoment(at)}</span>
         <span class="chip late"><span class="number">−${lostPoints(opportunity)}</span> ${t('app:debrief.points')}</span>
       </div>
-      <p><strong>${subjectName(this.host, subject)}</strong> ${scoringWords(this.host, expected)}</p>
+      <p><strong>${subjectName(this.host, this.debrief, subject)}</strong> ${scoringWords(this.host, expected)}</p>
       <div class="row">
         <button type="button" class="button link small" @click=${() => this.#tell('wb-indicator', indicator)}>${indicator}</button>
         <button type="button" class="button link small" @click=${() => this.#tell('wb-moment', at)}>

@@ -7,7 +7,7 @@ import { icon } from '../../icons.ts';
 import { momentOf } from './costliest-moments.ts';
 import { scoringWords } from './scoring-words.ts';
 import { isAllWrong, lostPoints, STANDING_LOOKS, standingOf } from './standing.ts';
-import { happeningWords, isTold, subjectName } from './subject-name.ts';
+import { happeningWords, subjectName } from './subject-name.ts';
 
 /** Acted on, but nothing of it was right: not a green tick. */
 const DONE_WRONG = { icon: 'cancel', look: 'late' } as const;
@@ -33,7 +33,7 @@ export class OpportunityRow extends WaybillElement {
       <summary>
         <span class="chip ${look}">${icon(sign)} ${said}</span>
         <span class="grow">
-          <strong>${subjectName(this.host, subject)}</strong>
+          <strong>${subjectName(this.host, this.debrief, subject)}</strong>
           <span class="chance-expected">${scoringWords(this.host, expected)}</span>
         </span>
         <span class="number nowrap">${left} / ${possible}</span>
@@ -69,7 +69,7 @@ export class OpportunityRow extends WaybillElement {
   }
 
   #evidenceWords(evidence: readonly number[], log: readonly number[]): TemplateResult | typeof nothing {
-    const rows = this.debrief.timeline.filter(({ seq, kind }) => evidence.includes(seq) && isTold(kind));
+    const rows = this.debrief.timeline.filter(({ seq }) => evidence.includes(seq));
     if (rows.length === 0 && log.length === 0) return nothing;
     const words = rows.map(({ kind, at }) => `${happeningWords(kind)} (${formatMoment(at)})`);
     const entries = log.length === 0 ? [] : [t('app:debrief.log-entries', { entries: log.join(', ') })];

@@ -1,11 +1,10 @@
-import { ORDER, type Order, stateOf } from '../operations/orders/order.ts';
-import { SHIPMENT, type Shipment } from '../operations/orders/shipment.ts';
-import { taipeiDate } from '../operations/shop/calendar.ts';
-import { makeAmountText } from '../operations/shop/money.ts';
-import { availableToPromise, STOCK, type Stock } from '../operations/shop/stock.ts';
-import type { OutputTable } from './output-table.ts';
-import { serviceOutputs } from './service-outputs.ts';
-import type { Sitting } from './sitting.ts';
+import type { RecordReader } from '../../kernel/step.ts';
+import type { OutputTable } from '../duty.ts';
+import { taipeiDate } from '../shop/calendar.ts';
+import { makeAmountText } from '../shop/money.ts';
+import { availableToPromise, STOCK, type Stock } from '../shop/stock.ts';
+import { ORDER, type Order, stateOf } from './order.ts';
+import { SHIPMENT, type Shipment } from './shipment.ts';
 
 const text = (value: string | number | undefined): string | number => value ?? '';
 const day = (at: number | undefined): string => (at === undefined ? '' : taipeiDate(at));
@@ -85,13 +84,8 @@ function stockData(stocks: readonly Stock[]): OutputTable {
   return { code: 'O3.2.2', columns: columns.map((column) => `@${column}`), rows };
 }
 
-function orderOutputs({ world }: Sitting): readonly OutputTable[] {
+/** O3.1.1, O3.2.1 and O3.2.2. */
+export function orderOutputs(world: RecordReader): readonly OutputTable[] {
   const orders = world.all(ORDER).filter((order) => stateOf(order).review !== 'unseen');
   return [orderDetails(orders), shipmentDetails(orders, world.all(SHIPMENT)), stockData(world.all(STOCK))];
 }
-
-/** The work outputs of the standard that a sitting leaves behind, of the duties its pack trains. */
-export const workOutputs = (sitting: Sitting): readonly OutputTable[] => [
-  ...(sitting.form.duties.includes('T3') ? orderOutputs(sitting) : []),
-  ...(sitting.form.duties.includes('T4') ? serviceOutputs(sitting) : []),
-];

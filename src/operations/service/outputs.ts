@@ -1,16 +1,16 @@
-import { CASE, caseState, totalOf } from '../operations/service/case.ts';
-import { TICKET, ticketState } from '../operations/service/ticket.ts';
-import { taipeiDate } from '../operations/shop/calendar.ts';
-import { makeAmountText } from '../operations/shop/money.ts';
-import { SALE } from '../operations/shop/sale.ts';
-import type { OutputTable } from './output-table.ts';
-import type { Sitting } from './sitting.ts';
+import type { RecordReader } from '../../kernel/step.ts';
+import type { OutputTable } from '../duty.ts';
+import { taipeiDate } from '../shop/calendar.ts';
+import { makeAmountText } from '../shop/money.ts';
+import { SALE } from '../shop/sale.ts';
+import { CASE, caseState, totalOf } from './case.ts';
+import { TICKET, ticketState } from './ticket.ts';
 
 const day = (at: number | undefined): string => (at === undefined ? '' : taipeiDate(at));
 const heads = (names: readonly string[]): string[] => names.map((name) => `@${name}`);
 
 /** O4.1.1 problem record: every contact with what was put down about it. */
-function problemRecord({ world }: Sitting): OutputTable {
+function problemRecord(world: RecordReader): OutputTable {
   const rows = world
     .all(TICKET)
     .filter(({ sort }) => sort === 'message')
@@ -34,7 +34,7 @@ function problemRecord({ world }: Sitting): OutputTable {
 }
 
 /** O4.2.1 service record: every after-sales case with what was decided, moved and paid. */
-function serviceRecord({ world }: Sitting): OutputTable {
+function serviceRecord(world: RecordReader): OutputTable {
   const rows = world.all(CASE).map((one) => {
     const paid = one.refunds.reduce((sum, refund) => sum + totalOf(refund), 0);
     return [
@@ -61,7 +61,7 @@ function serviceRecord({ world }: Sitting): OutputTable {
 }
 
 /** The work outputs of the standard that a sitting of the service desk leaves behind. */
-export const serviceOutputs = (sitting: Sitting): readonly OutputTable[] => [
-  problemRecord(sitting),
-  serviceRecord(sitting),
+export const serviceOutputs = (world: RecordReader): readonly OutputTable[] => [
+  problemRecord(world),
+  serviceRecord(world),
 ];

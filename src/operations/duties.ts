@@ -1,0 +1,7 @@
+import type { Duty } from './duty.ts';
+import { orders } from './orders/duty.ts';
+import type { DutyName, Parts } from './parts.ts';
+import { service } from './service/duty.ts';
+
+/** The engine's wing of each duty. */
+export const DUTIES = { orders, service } as const satisfies { readonly [Name in DutyName]: Duty<Parts[Name]> };

@@ -1,0 +1,97 @@
+import type { AnyStateMachine } from 'xstate';
+import type { ActionDefinition } from '../kernel/domain.ts';
+import type { Ref } from '../kernel/happening.ts';
+import type { RecordKind } from '../kernel/records.ts';
+import type { RecordReader, Step } from '../kernel/step.ts';
+import type { DutyCode } from '../standard/index.ts';
+import type { HappeningTable } from './shop/happening-table.ts';
+import type { Name } from './shop/name.ts';
+
+/** What a duty is made of, for a house that does not ask which duty it is. A line of `parts.ts` is one of these. */
+export interface Part {
+  readonly house: unknown;
+  readonly form: object;
+  readonly truth: object;
+  readonly view: object;
+  readonly happens: object;
+}
+
+/** What a view maker reads: records and what anybody may know. What is sealed is not within its reach. */
+export interface ViewReader extends RecordReader {
+  /** Counts every change of a record: who has seen this number has seen all. */
+  readonly version: number;
+}
+
+/** How a sitting looks at its world. */
+export interface ViewFrame {
+  /** Whether the trainee is told at once what a rule found wrong with an answer: in practice. */
+  readonly feedback: boolean;
+  /** Whether this sitting's trainee opens order lists and looks parcels up; otherwise colleagues do, and what they know is known. */
+  readonly looksUp: boolean;
+}
+
+/** A table a work output is made of: headers and cells are plain values or text keys (`@key`). */
+export interface OutputTable {
+  /** Output code of the standard, `O3.1.1`. */
+  readonly code: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** How things of a kind are called by people. */
+export interface Naming {
+  readonly kind: string;
+  /** What people call it; undefined where it is not there. */
+  nameOf(reader: RecordReader, id: string, looksUp: boolean): Name | undefined;
+  /** The number that a notice about it tells; undefined where it has none. */
+  numberOf?(reader: RecordReader, id: string): string | undefined;
+  /** The record to whose past its own belongs: a question's to its order's. */
+  belongsTo?(reader: RecordReader, id: string): Ref | undefined;
+}
+
+interface RecordWords<T> {
+  readonly name: (record: T, reader: RecordReader, looksUp: boolean) => Name | undefined;
+  readonly number?: (record: T, reader: RecordReader) => string | undefined;
+  readonly belongsTo?: (record: T) => Ref;
+}
+
+/** Says how the records of a kind are called. */
+export function named<T extends { readonly id: string }>(kind: RecordKind<T>, words: RecordWords<T>): Naming {
+  const { name, number, belongsTo } = words;
+  const ask = <Answer>(reader: RecordReader, id: string, answer: (record: T) => Answer): Answer | undefined => {
+    const record = reader.get(kind, id);
+    return record === undefined ? undefined : answer(record);
+  };
+  return {
+    kind,
+    nameOf: (reader, id, looksUp) => ask(reader, id, (record) => name(record, reader, looksUp)),
+    ...(number === undefined ? {} : { numberOf: (reader, id) => ask(reader, id, (record) => number(record, reader)) }),
+    ...(belongsTo === undefined ? {} : { belongsTo: (reader, id) => ask(reader, id, belongsTo) }),
+  };
+}
+
+/** Says how things are called of which nothing but their id is kept. */
+export const namedById = (kind: string, name: (id: string) => Name): Naming => ({ kind, nameOf: (_, id) => name(id) });
+
+/** A duty of the standard as the engine runs it: all that the house needs to know of it. */
+export interface Duty<P extends Part = Part> {
+  readonly code: DutyCode;
+  /** All that its trainee can do. */
+  readonly actions: readonly ActionDefinition[];
+  /** Its lifecycles, by the kind of record that has one. */
+  readonly lifecycles: Readonly<Record<string, AnyStateMachine>>;
+  /** How its records, and what else its happenings are about, are called. */
+  readonly names: readonly Naming[];
+  readonly happenings: HappeningTable<P['happens']>;
+  /** Its trainee opens the order lists and looks parcels up. */
+  readonly looksUp: boolean;
+  /** Puts the records it begins with; `own` is its part of the form, where the form has one. */
+  begin(step: Step, own: P['form'] | undefined): void;
+  /** Makes the function that shows the duty: the same object as long as nothing shown has changed. */
+  look(reader: ViewReader, frame: ViewFrame): () => P['view'];
+  /** The work outputs of the standard that a sitting leaves behind. */
+  outputs(reader: RecordReader): readonly OutputTable[];
+}
+
+/** Any duties, by name. */
+export type Duties = Readonly<Record<string, Duty>>;

@@ -1,0 +1,74 @@
+import type { RecordReader } from '../../kernel/step.ts';
+import { type Duty, named, namedById } from '../duty.ts';
+import type { HouseRules } from '../shop/catalogue.ts';
+import { catalogueOf } from '../shop/catalogue.ts';
+import { isSaleSeen } from '../shop/seen.ts';
+import { STOCK } from '../shop/stock.ts';
+import { orderActions } from './actions/index.ts';
+import { DESK, type Figures } from './desk.ts';
+import { GATE, type OrderHappenings, orderHappenings } from './happenings.ts';
+import { INQUIRY } from './inquiry.ts';
+import { lookAtOrders } from './look.ts';
+import { orderMachine } from './order.machine.ts';
+import { ORDER } from './order.ts';
+import { orderOutputs } from './outputs.ts';
+import { REVIEW } from './review.ts';
+import { SHIPMENT } from './shipment.ts';
+import type { OrdersTruth } from './truth.ts';
+import type { OrdersView } from './view.ts';
+
+/** The order duty's line in the house. */
+export interface OrdersPart {
+  readonly house: HouseRules;
+  readonly form: object;
+  readonly truth: OrdersTruth;
+  readonly view: OrdersView;
+  readonly happens: OrderHappenings;
+}
+
+const NO_FIGURES: Figures = {
+  shipped: 0,
+  late: 0,
+  orders: 0,
+  cancelled: 0,
+  tracked: 0,
+  validTracking: 0,
+  delivered: 0,
+  onTime: 0,
+};
+
+const numberOf = (reader: RecordReader, order: string): string | undefined => reader.get(ORDER, order)?.number;
+
+/** Duty T3: orders and shipments. */
+export const orders: Duty<OrdersPart> = {
+  code: 'T3',
+  actions: orderActions,
+  lifecycles: { [ORDER]: orderMachine },
+  names: [
+    named(ORDER, {
+      name: (order, _, looksUp) => (isSaleSeen(order, looksUp) ? order.number : { unopenedAt: order.channel }),
+      number: ({ number }) => number,
+    }),
+    named(SHIPMENT, { name: ({ label }) => label }),
+    named(INQUIRY, {
+      name: ({ buyer }) => buyer.name,
+      number: ({ order }, reader) => numberOf(reader, order),
+      belongsTo: ({ order }) => ({ kind: ORDER, id: order }),
+    }),
+    named(REVIEW, {
+      name: ({ order }, reader) => numberOf(reader, order),
+      number: ({ order }, reader) => numberOf(reader, order),
+    }),
+    namedById(STOCK, (product) => ({ text: `products.${product}.name` })),
+    namedById(DESK, (channel) => ({ text: `channels.${channel}.name` })),
+    namedById(GATE, (mode) => ({ text: `modes.${mode}.name` })),
+  ],
+  happenings: orderHappenings,
+  looksUp: true,
+  begin: (step) => {
+    for (const channel of catalogueOf(step).channels)
+      step.put(DESK, { id: channel.id, figures: NO_FIGURES, accounts: {} });
+  },
+  look: lookAtOrders,
+  outputs: orderOutputs,
+};

@@ -1,0 +1,107 @@
+import type { ViewFrame, ViewReader } from '../duty.ts';
+import { atClock, isWorkingDay } from '../shop/calendar.ts';
+import { type Catalogue, catalogueOf, find } from '../shop/catalogue.ts';
+import { eventsSeen, isDeliverySeen, isSaleSeen, showStock } from '../shop/seen.ts';
+import { keepSame, pickShown, rememberShown } from '../shop/shown.ts';
+import { STOCK } from '../shop/stock.ts';
+import { closingBlocks } from './closing.ts';
+import { DESK, type Desk } from './desk.ts';
+import { publicStatus } from './dialects.ts';
+import { INQUIRY, type Inquiry } from './inquiry.ts';
+import { ORDER, type Order } from './order.ts';
+import { shipmentOf } from './order-look-ups.ts';
+import { PAYOUT, type Payout } from './payout.ts';
+import { REVIEW, type Review } from './review.ts';
+import { SHIPMENT, type Shipment } from './shipment.ts';
+import {
+  DESK_SHOWN,
+  type DeskView,
+  type GateView,
+  INQUIRY_SHOWN,
+  type InquiryView,
+  ORDER_SHOWN,
+  type OrdersView,
+  type OrderView,
+  PAYOUT_SHOWN,
+  type PayoutView,
+  REVIEW_SHOWN,
+  type ReviewView,
+  SHIPMENT_SHOWN,
+  type ShipmentView,
+} from './view.ts';
+import { visibleStage } from './visible.ts';
+
+const MINUTE = 60_000;
+
+function showOrder(catalogue: Catalogue, order: Order, shipment: Shipment | undefined): OrderView {
+  const { deliveredAt } = order;
+  const stage = visibleStage(order, shipment);
+  return {
+    ...pickShown(order, ORDER_SHOWN),
+    ...(deliveredAt !== undefined && isDeliverySeen(order, shipment, true) ? { deliveredAt } : {}),
+    stage,
+    status: publicStatus(find(catalogue.channels, order.channel).dialect, stage),
+    closingBlocks: closingBlocks(order, stage),
+  };
+}
+
+function showShipment(shipment: Shipment): ShipmentView {
+  const { exception, pod, chargeableGrams, cost, checkedAt } = shipment;
+  return {
+    ...pickShown(shipment, SHIPMENT_SHOWN),
+    events: eventsSeen(shipment, true),
+    ...(shipment.handedOverAt === undefined ? {} : { chargeableGrams, cost }),
+    ...(exception?.noticedAt === undefined ? {} : { exception }),
+    ...(pod === undefined || (checkedAt ?? 0) < pod.date ? {} : { pod }),
+  };
+}
+
+function gatesAt(now: number, { modes, hours }: Catalogue): GateView[] {
+  return modes.map((mode) => {
+    const closesAt = atClock(now, mode.cutOff);
+    return {
+      mode: mode.id,
+      closesAt,
+      open: isWorkingDay(now, hours) && now >= atClock(now, hours.opens) && now < closesAt,
+    };
+  });
+}
+
+/** Makes the function that shows the order desk: the same object as long as no record has changed and no gate has closed. */
+export function lookAtOrders(reader: ViewReader, { looksUp }: ViewFrame): () => OrdersView {
+  const catalogue = catalogueOf(reader);
+  const order = rememberShown((one: Order, shipment?: Shipment) => showOrder(catalogue, one, shipment));
+  const [shipment, stock] = [rememberShown(showShipment), rememberShown(showStock)];
+  const shown = <T extends object, Key extends keyof T>(keys: readonly Key[]) =>
+    rememberShown((one: T) => pickShown(one, keys));
+  const [desk, inquiry] = [shown<Desk, keyof DeskView>(DESK_SHOWN), shown<Inquiry, keyof InquiryView>(INQUIRY_SHOWN)];
+  const [review, payout] = [
+    shown<Review, keyof ReviewView>(REVIEW_SHOWN),
+    shown<Payout, keyof PayoutView>(PAYOUT_SHOWN),
+  ];
+  const [gates, unseen] = [keepSame<readonly GateView[]>(), keepSame<OrdersView['unseen']>()];
+  let last: { readonly version: number; readonly minute: number; readonly view: OrdersView } | null = null;
+
+  const show = (): OrdersView => {
+    const all = reader.all(ORDER);
+    const waiting = Object.fromEntries(catalogue.channels.map((channel) => [channel.id, 0]));
+    for (const one of all) if (!isSaleSeen(one, looksUp)) waiting[one.channel] = (waiting[one.channel] ?? 0) + 1;
+    return {
+      unseen: unseen(waiting),
+      orders: all.filter((one) => isSaleSeen(one, looksUp)).map((one) => order(one, shipmentOf(reader, one))),
+      shipments: reader.all(SHIPMENT).map((one) => shipment(one)),
+      inquiries: reader.all(INQUIRY).map((one) => inquiry(one)),
+      reviews: reader.all(REVIEW).map((one) => review(one)),
+      payouts: reader.all(PAYOUT).map((one) => payout(one)),
+      stock: reader.all(STOCK).map((one) => stock(one)),
+      desks: reader.all(DESK).map((one) => desk(one)),
+      gates: gates(gatesAt(reader.now, catalogue)),
+    };
+  };
+  return () => {
+    const minute = Math.floor(reader.now / MINUTE);
+    if (last === null || last.version !== reader.version || last.minute !== minute)
+      last = { version: reader.version, minute, view: show() };
+    return last.view;
+  };
+}

@@ -1,0 +1,45 @@
+import type { ClockKind } from './clock.ts';
+import type { TicketTopic } from './house.ts';
+import type { ServiceFigures, ServiceView, TicketView } from './view.ts';
+
+/** The middle of some numbers, the lower of two; null where there is none. */
+function medianOf(numbers: readonly number[]): number | null {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[(sorted.length - 1) >> 1] ?? null;
+}
+
+const permille = (part: number, whole: number): number | null =>
+  whole === 0 ? null : Math.floor((part * 1000) / whole);
+
+/** The service figures of one channel, counted from its tickets. */
+export function figuresOf(channel: string, all: readonly TicketView[]): ServiceFigures {
+  const tickets = all.filter(({ sort, stage }) => sort === 'message' && stage.work !== 'merged');
+  const usedIn = (kind: ClockKind, ended: (ticket: TicketView) => boolean): number[] =>
+    tickets.flatMap((ticket) => (ended(ticket) ? [ticket.reading[kind]?.used ?? 0] : []));
+  const answered = (ticket: TicketView): boolean => ticket.messages.some(({ by }) => by === 'agent');
+  const solved = ({ solvedAt, stage }: TicketView): boolean => solvedAt !== undefined && stage.resolution === 'met';
+  const judged = tickets.filter(
+    ({ stage }) => stage['first-response'] === 'met' || stage['first-response'] === 'breached',
+  );
+  const left = tickets.filter(({ stage }) => stage.work === 'solved' || stage.work === 'closed');
+  return {
+    channel,
+    arrived: tickets.length,
+    open: tickets.filter(({ stage }) => !['solved', 'closed', 'waiting-on-buyer'].includes(stage.work)).length,
+    waiting: tickets.filter(({ stage }) => stage.work === 'waiting-on-buyer').length,
+    firstResponse: medianOf(usedIn('first-response', answered)),
+    resolution: medianOf(usedIn('resolution', solved)),
+    withinLimit: permille(judged.filter(({ stage }) => stage['first-response'] === 'met').length, judged.length),
+    satisfied: permille(left.filter(({ mood }) => mood >= 4).length, left.length),
+    breached: tickets.filter(({ stage }) => stage['first-response'] === 'breached' || stage.resolution === 'breached')
+      .length,
+  };
+}
+
+/** How often each topic was tagged; what was merged away does not count. */
+export function countTags(tickets: readonly TicketView[]): ServiceView['counts'] {
+  const counts: Partial<Record<TicketTopic, number>> = {};
+  for (const { tag, stage } of tickets)
+    if (tag !== undefined && stage.work !== 'merged') counts[tag] = (counts[tag] ?? 0) + 1;
+  return counts;
+}

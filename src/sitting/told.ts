@@ -1,0 +1,38 @@
+import type { Happening } from '../kernel/happening.ts';
+import type { Duties, Naming } from '../operations/duty.ts';
+import type { AnyHappeningTable, HappeningRow } from '../operations/shop/happening-table.ts';
+
+/** Values as they are told: short codes and numbers. */
+export type ToldValues = Readonly<Record<string, string | number>>;
+
+/** The rows of some duties' happenings by kind, and how their records are numbered. */
+export class Telling {
+  readonly #rows: ReadonlyMap<string, HappeningRow>;
+  readonly #numbering: ReadonlyMap<string, Naming>;
+
+  constructor(duties: Duties) {
+    const all = Object.values(duties);
+    this.#rows = new Map(all.flatMap(({ happenings }) => Object.entries(happenings as AnyHappeningTable)));
+    this.#numbering = new Map(all.flatMap(({ names }) => names.map((naming) => [naming.kind, naming])));
+  }
+
+  /** What may be said of that kind of happening; undefined where it is none of these duties'. */
+  row(kind: string): HappeningRow | undefined {
+    return this.#rows.get(kind);
+  }
+
+  /** How records of that kind are numbered. */
+  naming(kind: string): Naming | undefined {
+    return this.#numbering.get(kind);
+  }
+}
+
+/** The values of a happening that its row allows to be told. */
+export function toldValues({ data }: Happening, { tells }: HappeningRow): Record<string, string | number> {
+  const values: Record<string, string | number> = {};
+  for (const name of tells as readonly string[]) {
+    const value = (data as Readonly<Record<string, unknown>>)[name];
+    if (typeof value === 'string' || typeof value === 'number') values[name] = value;
+  }
+  return values;
+}
