@@ -1,7 +1,7 @@
 import type { Inquiry } from '../operations/orders/inquiry.ts';
 import type { OrderView, ShipmentView } from '../operations/orders/view.ts';
 import type { Catalogue } from '../operations/shop/catalogue.ts';
-import type { Stock } from '../operations/shop/stock.ts';
+import type { StockView } from '../operations/shop/seen.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 
 /** A bot's desk: the view with the look-ups a person does with a glance. */
@@ -10,7 +10,7 @@ export class Desk {
   readonly catalogue: Catalogue;
   readonly #orders: ReadonlyMap<string, OrderView>;
   readonly #shipments: ReadonlyMap<string, ShipmentView>;
-  readonly #stock: ReadonlyMap<string, Stock>;
+  readonly #stock: ReadonlyMap<string, StockView>;
 
   constructor(view: TraineeView, catalogue: Catalogue) {
     this.view = view;
@@ -32,7 +32,7 @@ export class Desk {
     return id === undefined ? undefined : this.#orders.get(id);
   }
 
-  stock(product: string): Stock | undefined {
+  stock(product: string): StockView | undefined {
     return this.#stock.get(product);
   }
 

@@ -7,7 +7,7 @@ import { needOrder, orderRef } from '../orders/order-look-ups.ts';
 import { topicOf } from '../orders/replies.ts';
 import { DAY, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
-import { STOCK } from '../shop/stock.ts';
+import { receive } from '../shop/stock.ts';
 import { ORDER_PAYS, type What } from './agenda.ts';
 import { truthOf } from './truth.ts';
 
@@ -57,10 +57,7 @@ export function inquiryArrives(step: Step, { inquiry }: What<'inquiry/arrives'>)
 
 /** Goods on the way reach the warehouse. */
 export function stockArrives(step: Step, { product, quantity }: { product: string; quantity: number }): void {
-  step.update(STOCK, product, (stock) => {
-    stock.onHand += quantity;
-    delete stock.inbound;
-  });
+  receive(step, product, quantity);
   tell(step, 'stock/received', product, { quantity });
 }
 

@@ -90,8 +90,8 @@ import {
   platformDecides,
   refusalContested,
   returnArrives,
+  returnIsBooked,
   returnSets,
-  shelfFills,
 } from './returns.ts';
 
 /** Who answers what falls due. */
@@ -162,7 +162,7 @@ const reactions = {
   'case/decided': [refusalContested],
   'case/refunded': [moneyGoesBack],
   'return/arranged': [returnSets],
-  'return/inspected': [shelfFills],
+  'return/inspected': [returnIsBooked],
 } satisfies Reactions;
 
 /** The trade as the kernel runs it. `lifecycle` is given by the benchmark alone, to measure what XState costs. */

@@ -8,7 +8,7 @@ import { handlingOf } from '../service/handling.ts';
 import { type ServiceHappening, tellService } from '../service/happenings.ts';
 import { houseOf, needCase, needTicket, saleOf } from '../service/look-ups.ts';
 import { HOUR } from '../shop/calendar.ts';
-import { STOCK } from '../shop/stock.ts';
+import { bookBack, writeOff } from '../shop/stock.ts';
 import { BUYER_CONTESTS, BUYER_SENDS_INFO, PLATFORM_DECIDES_CASE, RETURN_ARRIVES } from './agenda.ts';
 import { contactTruth } from './truth.ts';
 
@@ -44,13 +44,12 @@ export function returnArrives(step: Step, { case: id }: { case: string }): void 
   tellService(step, 'return/received', id, { found });
 }
 
-/** What was booked back lies on the shelf again. */
-export function shelfFills(step: Step, { subject, data }: ServiceHappening<'return/inspected'>): void {
-  if (data.booking !== 'restock') return;
-  const { claim } = needCase(step, subject.id);
-  step.update(STOCK, claim.product, (stock) => {
-    stock.onHand += claim.quantity;
-  });
+/** What came back is booked: on the shelf again, or taken off the books. What is set apart or goes on to the supplier is neither. */
+export function returnIsBooked(step: Step, { subject, data }: ServiceHappening<'return/inspected'>): void {
+  const { product, quantity } = needCase(step, subject.id).claim;
+  const reason = { why: 'return', of: subject.id } as const;
+  if (data.booking === 'restock' || data.booking === 'write-off') bookBack(step, product, quantity, reason);
+  if (data.booking === 'write-off') writeOff(step, product, quantity, reason);
 }
 
 /** Money paid back leaves the order's account. Duty goes from the seller's own pocket: the order never held it. */

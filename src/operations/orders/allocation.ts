@@ -1,34 +1,26 @@
 import type { Step } from '../../kernel/step.ts';
 import type { OrderLine } from '../shop/sale.ts';
-import { STOCK } from '../shop/stock.ts';
+import { release, reserve, ship } from '../shop/stock.ts';
 import { ORDER, type Order } from './order.ts';
 import { orderRef } from './order-look-ups.ts';
 
-function changeReserved(step: Step, lines: readonly OrderLine[], sign: 1 | -1): void {
-  for (const line of lines) {
-    step.update(STOCK, line.product, (stock) => {
-      stock.reserved += sign * line.quantity;
-    });
-  }
-}
-
 /** Reserves the goods of an order; the caller has checked that they are there. */
 export function allocate(step: Step, order: Order): void {
-  if (step.trySend(orderRef(order.id), { type: 'ALLOCATE' })) changeReserved(step, order.lines, 1);
+  if (!step.trySend(orderRef(order.id), { type: 'ALLOCATE' })) return;
+  for (const { product, quantity } of order.lines) reserve(step, product, quantity, { why: 'order', of: order.id });
 }
 
 /** Gives reserved goods back to the shelf. */
 export function deallocate(step: Step, order: Order): void {
-  if (step.trySend(orderRef(order.id), { type: 'DEALLOCATE' })) changeReserved(step, order.lines, -1);
+  if (!step.trySend(orderRef(order.id), { type: 'DEALLOCATE' })) return;
+  for (const { product, quantity } of order.lines) release(step, product, quantity, { why: 'order', of: order.id });
 }
 
 /** Takes the goods off stock at hand-over: reserved and on-hand fall together. */
 export function deductStock(step: Step, order: Order): void {
-  for (const line of order.lines) {
-    step.update(STOCK, line.product, (stock) => {
-      stock.onHand -= line.quantity;
-      stock.reserved -= line.quantity;
-    });
+  for (const { product, quantity } of order.lines) {
+    release(step, product, quantity, { why: 'order', of: order.id });
+    ship(step, product, quantity, { why: 'order', of: order.id });
   }
   step.update(ORDER, order.id, (draft) => {
     draft.deductions += 1;

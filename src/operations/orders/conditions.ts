@@ -3,7 +3,8 @@ import { addOfficeTime, HOUR, MINUTE } from '../shop/calendar.ts';
 import { type Catalogue, find } from '../shop/catalogue.ts';
 import type { Market } from '../shop/market.ts';
 import { MINOR_DIGITS } from '../shop/money.ts';
-import { availableToPromise, type Stock } from '../shop/stock.ts';
+import type { StockView } from '../shop/seen.ts';
+import { availableToPromise } from '../shop/stock.ts';
 import { restrictionsOn } from './freight.ts';
 import type { BareOrder, CancelReason, HoldReason, OrderStateValue } from './order.ts';
 
@@ -17,7 +18,7 @@ export type Verdict =
 export interface ConditionContext {
   readonly catalogue: Catalogue;
   readonly now: number;
-  readonly stock: (product: string) => Stock | undefined;
+  readonly stock: (product: string) => StockView | undefined;
   /** The other orders of the same channel. */
   readonly others: readonly BareOrder[];
 }

@@ -1,5 +1,6 @@
 import { recordKind } from '../../kernel/records.ts';
 import type { Address } from '../shop/buyer.ts';
+import { ORDER_ANSWERS, ORDER_FACTS } from '../shop/letter.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
 
 export const INQUIRY = recordKind<Inquiry>('inquiry');
@@ -7,16 +8,7 @@ export const INQUIRY = recordKind<Inquiry>('inquiry');
 export const TOPICS = ['where', 'when', 'change-address', 'combine', 'cancel', 'invoice', 'duty', 'split'] as const;
 export type Topic = (typeof TOPICS)[number];
 
-export const FACTS = [
-  'order-number',
-  'ship-by',
-  'tracking-number',
-  'last-event',
-  'deliver-by',
-  'delivered-on',
-  'total',
-  'new-address',
-] as const;
+export const FACTS = [...ORDER_FACTS, 'new-address'] as const;
 export type Fact = (typeof FACTS)[number];
 
 /** Ready-made answers; the words of each in every buyer language are in `locales/`. */
@@ -45,20 +37,13 @@ export type Reply = (typeof REPLIES)[number];
 
 /** The facts an answer cannot do without. */
 export const FACTS_NEEDED: Readonly<Record<Reply, readonly Fact[]>> = {
-  'ships-by': ['ship-by'],
-  'on-its-way': ['tracking-number', 'last-event'],
-  'delivered-on': ['delivered-on'],
-  'held-at-customs': ['tracking-number'],
-  'delivery-problem': ['tracking-number', 'last-event'],
+  ...ORDER_ANSWERS,
   'arrives-by': ['deliver-by'],
   'address-changed': ['new-address'],
   'address-cannot': [],
   'address-too-late': ['tracking-number'],
   combined: ['order-number'],
   'combine-cannot': [],
-  cancelled: ['order-number'],
-  'cancel-too-late': ['tracking-number'],
-  'invoice-total': ['order-number', 'total'],
   'duty-included': [],
   'duty-by-buyer': [],
   'split-agreed': ['order-number'],

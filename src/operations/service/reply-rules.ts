@@ -1,8 +1,8 @@
 import type { RecordReader } from '../../kernel/step.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
-import { knownNumbers } from '../shop/known-numbers.ts';
+import { missingFacts, ORDER_ANSWERS, typedFaults } from '../shop/letter.ts';
 import { SALE, type Sale, type SaleParcel } from '../shop/sale.ts';
-import { checkText, writesLanguage } from '../shop/text-checks.ts';
+import { writesLanguage } from '../shop/text-checks.ts';
 import { CASE } from './case.ts';
 import { POLICY } from './faq.ts';
 import type { TicketTopic, TopicRule } from './house.ts';
@@ -44,14 +44,7 @@ export const CASE_TOPICS: ReadonlySet<TicketTopic> = new Set([
 
 /** The facts an answer cannot do without. */
 export const ANSWER_FACTS: Readonly<Record<ServiceAnswer, readonly ServiceFact[]>> = {
-  'ships-by': ['ship-by'],
-  'on-its-way': ['tracking-number', 'last-event'],
-  'delivered-on': ['delivered-on'],
-  'held-at-customs': ['tracking-number'],
-  'delivery-problem': ['tracking-number', 'last-event'],
-  'invoice-total': ['order-number', 'total'],
-  cancelled: ['order-number'],
-  'cancel-too-late': ['tracking-number'],
+  ...ORDER_ANSWERS,
   'duty-included': ['order-number'],
   'duty-by-buyer': ['order-number'],
   'gift-note': ['order-number'],
@@ -140,7 +133,7 @@ export function missingInfo(world: RecordReader, ticket: BareTicket): readonly A
 function factFaults(world: RecordReader, ticket: BareTicket, reply: ServiceReply): ReplyFault[] {
   const needed = reply.answer === 'own-words' ? (fittingAnswers(world, ticket)[0] ?? 'own-words') : reply.answer;
   const faults: ReplyFault[] = [];
-  if (ANSWER_FACTS[needed].some((fact) => !reply.facts.includes(fact))) faults.push('fact-missing');
+  if (missingFacts(ANSWER_FACTS[needed], reply.facts).length > 0) faults.push('fact-missing');
   const ofOrder = tellsOfOrder(reply.facts);
   const sale = saleOf(world, ticket);
   if (ofOrder && reply.order !== sale?.id) faults.push('fact-of-another');
@@ -170,8 +163,8 @@ function blockFaults(rule: TopicRule, reply: ServiceReply): ReplyFault[] {
 
 /** What typed words hold that a rule can know of. */
 export function textFaults(world: RecordReader, ticket: BareTicket, text: string, language: string): ReplyFault[] {
-  const { own, all } = knownNumbers(world, saleOf(world, ticket)?.buyer.id ?? ticket.buyer.id);
-  const faults: ReplyFault[] = checkText(text, own, all).map((fault) => fault.kind);
+  const buyer = saleOf(world, ticket)?.buyer.id ?? ticket.buyer.id;
+  const faults: ReplyFault[] = typedFaults(world, buyer, text).map((fault) => fault.kind);
   if (!writesLanguage(text, language)) faults.push('wrong-script');
   return faults;
 }

@@ -1,3 +1,4 @@
+import { ORDER_FACTS } from '../shop/letter.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
 
 /** A reply is made of blocks. What each says in every buyer language is in `locales/<lang>/replies.json`. */
@@ -31,22 +32,12 @@ export const SERVICE_ANSWERS = [
 export type ServiceAnswer = (typeof SERVICE_ANSWERS)[number];
 
 /** Facts an answer carries as chips: of an order, of a case, or of the handbook. Nobody types them. */
-export const SERVICE_FACTS = [
-  'order-number',
-  'ship-by',
-  'tracking-number',
-  'last-event',
-  'deliver-by',
-  'delivered-on',
-  'total',
-  'case-number',
-  'policy',
-] as const;
+export const SERVICE_FACTS = [...ORDER_FACTS, 'case-number', 'policy'] as const;
 export type ServiceFact = (typeof SERVICE_FACTS)[number];
 
 /** Whether any of the facts is an order's: then it matters which order they were taken from. */
 export const tellsOfOrder = (facts: readonly ServiceFact[]): boolean =>
-  facts.some((fact) => fact !== 'policy' && fact !== 'case-number');
+  facts.some((fact) => (ORDER_FACTS as readonly string[]).includes(fact));
 
 /** What a reply may promise. The last three no handbook allows: two go beyond anybody's power, one buys a review. */
 export const COMMITMENTS = [

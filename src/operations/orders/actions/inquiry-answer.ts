@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { WorldReader } from '../../../kernel/step.ts';
 import { makeAddressLine } from '../../shop/buyer.ts';
 import { catalogueOf } from '../../shop/catalogue.ts';
-import { knownNumbers } from '../../shop/known-numbers.ts';
-import { checkText } from '../../shop/text-checks.ts';
+import { missingFacts, typedFaults } from '../../shop/letter.ts';
 import { idInput, languageInput, makeAction, textInput } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { FACTS, FACTS_NEEDED, type Fact, INQUIRY, type Inquiry, REPLIES, type Reply } from '../inquiry.ts';
@@ -44,8 +43,7 @@ export const inquiryAnswer = makeAction({
         fittingReplies(inquiry, order, other, state, mode, catalogueOf(step)),
       ),
     );
-    const missing = FACTS_NEEDED[input.reply].filter((fact) => !input.facts.includes(fact));
-    const { own, all } = knownNumbers(step, inquiry.buyer.id);
+    const missing = missingFacts(FACTS_NEEDED[input.reply], input.facts);
     step.update(INQUIRY, inquiry.id, (draft) => {
       draft.answer = {
         reply: input.reply,
@@ -66,7 +64,7 @@ export const inquiryAnswer = makeAction({
       otherBuyer: input.facts.length > 0 && source !== undefined && source.buyer.id !== inquiry.buyer.id,
       language: input.language,
       rightLanguage: input.language === inquiry.buyer.language,
-      faults: checkText(input.text, own, all),
+      faults: typedFaults(step, inquiry.buyer.id, input.text),
       change: changeOf(step, input.reply, order, other, inquiry),
     });
   },

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { knownNumbers } from '../../shop/known-numbers.ts';
-import { checkText } from '../../shop/text-checks.ts';
+import { typedFaults } from '../../shop/letter.ts';
 import { idInput, languageInput, makeAction, textInput } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { needOrder } from '../order-look-ups.ts';
@@ -20,7 +19,6 @@ export const reviewAnswer = makeAction({
   },
   apply: (step, { review: id, reply, language, text }) => {
     const review = step.need(REVIEW, id);
-    const { own, all } = knownNumbers(step, needOrder(step, review.order).buyer.id);
     step.update(REVIEW, id, (draft) => {
       draft.answer = { reply, language, text, at: step.now };
     });
@@ -28,7 +26,7 @@ export const reviewAnswer = makeAction({
       reply,
       language,
       rightLanguage: language === review.language,
-      faults: checkText(text, own, all),
+      faults: typedFaults(step, needOrder(step, review.order).buyer.id, text),
     });
   },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { availableToPromise, STOCK } from '../../shop/stock.ts';
+import { availableToPromise, STOCK, ship } from '../../shop/stock.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { CASE, caseRef } from '../case.ts';
 import { comesBack, handlingOf } from '../handling.ts';
@@ -39,9 +39,7 @@ export const replacementSend = makeAction({
     step.update(CASE, id, (draft) => {
       draft.replaced = { product, quantity, at: step.now };
     });
-    step.update(STOCK, product, (stock) => {
-      stock.onHand -= quantity;
-    });
+    ship(step, product, quantity, { why: 'replacement', of: id });
     tellService(step, 'case/replaced', id, { product, quantity, right, order: one.order });
   },
 });
