@@ -21,7 +21,7 @@ export class Drag {
   constructor(stage: Stage, things: Things) {
     this.#stage = stage;
     this.#things = things;
-    this.#ghost = stage.atlas.image('box-labelled').setDepth(DEPTH.ghost).setVisible(false);
+    this.#ghost = stage.atlas.image('badge').setDepth(DEPTH.ghost).setVisible(false);
     this.#count = stage.atlas
       .digits('', 20)
       .setDepth(DEPTH.ghost + 1)

@@ -22,8 +22,15 @@ export const DEPTH = {
   tag: 70,
 } as const;
 
-/** Where orders and buyers were last seen: a thing that changes its place sets out from there. */
+/** Where things were last seen, by what they are about: a thing that changes its place sets out from there. */
 export type LastSeen = Map<string, { readonly x: number; readonly y: number }>;
+
+/** Where an action was asked for, and the paper that is about it. */
+export interface DropSpot {
+  readonly x: number;
+  readonly y: number;
+  readonly paper?: Paper;
+}
 
 /** What every part of the floor has at hand. */
 export interface Stage {
@@ -37,11 +44,7 @@ export interface Stage {
   readonly density: number;
   open(paper: Paper): void;
   /** Performs an action, and shows why when it is refused, with the paper that is about it; true when it was done. */
-  perform(
-    action: string,
-    input: unknown,
-    at: { readonly x: number; readonly y: number; readonly paper?: Paper },
-  ): boolean;
+  perform(action: string, input: unknown, at: DropSpot): boolean;
   /** Says something to those who do not see the floor. */
   say(words: string): void;
   /** True while an earlier moment is shown: nothing can be done then. */

@@ -1,13 +1,14 @@
-import type { Rect } from './layout.ts';
+import type { Rect } from './rect.ts';
 
 export interface Paper {
   readonly kind: string;
   readonly id: string;
 }
 
-/** What a hand can carry across the floor: one or more orders in one shape, or the buyer of a ticket. */
+/** What a hand can carry across the floor: one or more records in one shape. */
 export interface Carry {
-  readonly what: 'slip' | 'parcel' | 'buyer';
+  /** The word by which targets know what they take. */
+  readonly what: string;
   readonly ids: readonly string[];
   readonly frame: string;
 }

@@ -1,7 +1,7 @@
-import type { CaseView, ServiceView, TicketView, TraineeView } from '../host/index.ts';
+import type { CaseView, ServiceView, TicketView, TraineeView } from '../../host/index.ts';
+import { wobbleOf } from '../piece.ts';
 import { LOOK_COUNT } from './art-buyers.ts';
 import { RING_STEPS, type RingTone } from './art-counter.ts';
-import { wobbleOf } from './piece.ts';
 
 /** Where a buyer is: in the queue, at the desk, on the bench while we wait for them, or at the colleagues' door. */
 export type Spot = 'queue' | 'desk' | 'bench' | 'door';
@@ -101,7 +101,7 @@ function sortIn(service: ServiceView, now: number): Pick<CounterModel, 'queues' 
   return { queues, ...places, gone };
 }
 
-/** Sorts the service duty of a view by place; null where the pack does not train it. */
+/** Sorts the service duty of a view by place; null where the view has none of it. */
 export function readCounter({ service, now }: TraineeView): CounterModel | null {
   if (service === undefined) return null;
   return {

@@ -1,56 +1,28 @@
 import type * as Phaser from 'phaser';
-import type { FloorModel } from './floor-model.ts';
-import { box, disc, type Ink, line, shadow } from './ink.ts';
-import { fitAlike, type Wording } from './label.ts';
-import { type Layout, middle, type Rect } from './layout.ts';
-import { channelColour, PALETTE } from './palette.ts';
-import { DEPTH, type Stage, sign } from './stage.ts';
-import type { Part, Target, Thing } from './things.ts';
-import { nameOf } from './words.ts';
+import type { Ink } from '../ink.ts';
+import { fitAlike, type Wording } from '../label.ts';
+import { canopyOf, paintStall } from '../paint-stall.ts';
+import { channelColour, PALETTE } from '../palette.ts';
+import type { Rect } from '../rect.ts';
+import { DEPTH, type Stage, sign } from '../stage.ts';
+import type { Part, Target, Thing } from '../things.ts';
+import { nameOf } from '../words.ts';
+import type { OrdersPlan } from './orders-layout.ts';
+import type { OrdersModel } from './orders-model.ts';
 
 const PILE = 5;
 
-/** How high the canopy of an awning is, and where its name stands below. */
-export const canopyOf = ({ h }: Rect): number => h * 0.42;
-
-function paintCanopy(ink: Ink, { x, y, w, h }: Rect, colour: string): void {
-  const stripes = Math.max(5, Math.round(w / 16) | 1);
-  const wide = (w + 4) / stripes;
-  for (let i = 0; i < stripes; i += 1) {
-    const fill = i % 2 === 0 ? colour : PALETTE.white;
-    box(ink, { x: x - 2 + i * wide, y, w: wide + 0.4, h: h - wide / 2 }, fill);
-    disc(ink, x - 2 + (i + 0.5) * wide, y + h - wide / 2 - 0.4, wide / 2, fill);
-  }
-  const shade = ink.createLinearGradient(0, y, 0, y + h);
-  shade.addColorStop(0, 'rgba(255, 255, 255, .22)');
-  shade.addColorStop(1, 'rgba(34, 50, 59, .14)');
-  ink.fillStyle = shade;
-  ink.fillRect(x - 2, y, w + 4, h - wide / 2);
-}
-
 /** Paints the stalls: a counter under a striped canopy, each channel in its own colour. */
-export function paintAwnings(ink: Ink, layout: Layout): void {
-  layout.awnings.forEach((rect, i) => {
+export function paintAwnings(ink: Ink, plan: OrdersPlan): void {
+  plan.awnings.forEach((rect, i) => {
     paintStall(ink, rect, channelColour(i));
   });
 }
 
-export function paintStall(ink: Ink, rect: Rect, colour: string): void {
-  const canopy = canopyOf(rect);
-  const body = { x: rect.x + 3, y: rect.y + canopy - 4, w: rect.w - 6, h: rect.h - canopy + 2 };
-  shadow(ink, body, 14, 0.12);
-  box(ink, body, PALETTE.paper, 2);
-  box(ink, { ...body, h: body.h * 0.5 }, 'rgba(60, 42, 20, .1)');
-  box(ink, { x: body.x - 2, y: body.y + body.h - 5, w: body.w + 4, h: 5 }, PALETTE.wood, 1.5);
-  line(ink, colour, 2, body.x + 1, body.y, body.x + 1, body.y + body.h - 6);
-  line(ink, colour, 2, body.x + body.w - 1, body.y, body.x + body.w - 1, body.y + body.h - 6);
-  paintCanopy(ink, { ...rect, h: canopy }, colour);
-}
-
 /** Room for a name beside the pile of slips, pixels, and the least that serves. */
-const besideSlips = ({ w }: Rect, { unit }: Layout): number => w - 14 - 44 * unit;
+const besideSlips = ({ w }: Rect, { unit }: OrdersPlan): number => w - 14 - 44 * unit;
 const LEAST_BESIDE = 34;
-const isNarrow = (rect: Rect, layout: Layout): boolean => besideSlips(rect, layout) < LEAST_BESIDE;
+const isNarrow = (rect: Rect, plan: OrdersPlan): boolean => besideSlips(rect, plan) < LEAST_BESIDE;
 
 /** One channel's stall: its name, the slips that wait unopened, and how many they are. */
 class Awning implements Thing {
@@ -104,18 +76,18 @@ class Awning implements Thing {
   }
 
   /** Its name, and the room there is for it: beside the slips, or in a narrow stall on the whole counter below them. */
-  name(rect: Rect, layout: Layout): Wording {
-    const width = isNarrow(rect, layout) ? rect.w - 4 : besideSlips(rect, layout);
+  name(rect: Rect, plan: OrdersPlan): Wording {
+    const width = isNarrow(rect, plan) ? rect.w - 4 : besideSlips(rect, plan);
     return { label: this.#name, text: nameOf(this.#stage.host, 'channels', this.channel), width };
   }
 
-  lay(rect: Rect, layout: Layout): void {
-    const size = layout.unit;
+  lay(rect: Rect, plan: OrdersPlan): void {
+    const size = plan.unit;
     this.#rect = rect;
     const top = rect.y + canopyOf(rect);
     const pileX = rect.x + rect.w - 5 - 19 * size;
-    const wide = this.name(rect, layout).width;
-    if (isNarrow(rect, layout))
+    const wide = this.name(rect, plan).width;
+    if (isNarrow(rect, plan))
       this.#name.setPosition(rect.x + rect.w / 2, rect.y + rect.h - 6 - this.#name.height / 2).setDepth(DEPTH.gate);
     else this.#name.setPosition(rect.x + 9 + wide / 2, top + (rect.h - canopyOf(rect)) / 2 - 3);
     this.#pile.forEach((slip, i) => {
@@ -166,26 +138,26 @@ export class Awnings implements Part {
     return this.#awnings;
   }
 
-  lay(layout: Layout): void {
-    const [first] = layout.awnings;
+  lay(plan: OrdersPlan): void {
+    const [first] = plan.awnings;
     if (first === undefined) return;
     fitAlike(
-      this.#awnings.map((each) => each.name(first, layout)),
-      layout.text,
+      this.#awnings.map((each) => each.name(first, plan)),
+      plan.text,
       2,
     );
     this.#awnings.forEach((awning, i) => {
-      const rect = layout.awnings[i];
-      if (rect !== undefined) awning.lay(rect, layout);
+      const rect = plan.awnings[i];
+      if (rect !== undefined) awning.lay(rect, plan);
     });
   }
 
-  sync(model: FloorModel): void {
+  sync(model: OrdersModel): void {
     for (const awning of this.#awnings) awning.show(model.unseen[awning.channel] ?? 0);
   }
 
   /** Where a slip of that channel comes from. */
   mouth(channel: string): { readonly x: number; readonly y: number } {
-    return this.#awnings.find((each) => each.channel === channel) ?? middle({ x: 0, y: 0, w: 0, h: 0 });
+    return this.#awnings.find((each) => each.channel === channel) ?? { x: 0, y: 0 };
   }
 }

@@ -1,15 +1,15 @@
 import type * as Phaser from 'phaser';
-import type { CaseView } from '../host/index.ts';
-import { BOX } from './art-boxes.ts';
-import { type CounterLayout, SIGN, standOn } from './counter-layout.ts';
+import type { CaseView } from '../../host/index.ts';
+import { fitLabel } from '../label.ts';
+import { PALETTE } from '../palette.ts';
+import { type PieceModel, Pieces } from '../piece.ts';
+import { middle, type Rect } from '../rect.ts';
+import { layShelf } from '../shelf.ts';
+import { DEPTH, type Stage, sign } from '../stage.ts';
+import type { Paper, Part, Target, Thing } from '../things.ts';
+import { RETURNED } from './art-counter.ts';
+import { type CounterPlan, SIGN, standOn } from './counter-layout.ts';
 import type { CounterModel } from './counter-model.ts';
-import { fitLabel } from './label.ts';
-import { type Layout, middle, type Rect } from './layout.ts';
-import { PALETTE } from './palette.ts';
-import { type PieceModel, Pieces } from './piece.ts';
-import { layShelf } from './shelf.ts';
-import { DEPTH, type Stage, sign } from './stage.ts';
-import type { Paper, Part, Target, Thing } from './things.ts';
 
 /** A thing that stays in its place and has a number on it. */
 class Fixture implements Thing {
@@ -65,12 +65,12 @@ export class Keepsakes implements Part {
   readonly #clippings: readonly Phaser.GameObjects.Image[];
   readonly #sign: Phaser.GameObjects.Text;
   readonly #more: Phaser.GameObjects.BitmapText;
-  #layout: CounterLayout | undefined;
+  #plan: CounterPlan | undefined;
 
   constructor(stage: Stage) {
     this.#stage = stage;
     const act = (id: string): void => stage.open({ kind: 'case', id });
-    this.#boxes = new Pieces(stage, { ...BOX, tailX: 0, tailY: 0, tailSize: 11, tilt: 0.04, act });
+    this.#boxes = new Pieces(stage, { ...RETURNED, tailX: 0, tailY: 0, tailSize: 11, tilt: 0.04, act });
     this.#board = new Fixture(stage, { kind: 'faq', id: '' });
     this.#folder = new Fixture(stage, { kind: 'faq', id: '' });
     this.#picture = stage.atlas.image('folder').setDepth(DEPTH.piece);
@@ -91,10 +91,9 @@ export class Keepsakes implements Part {
     yield this.#board;
   }
 
-  lay({ counter, board, text }: Layout): void {
-    this.#layout = counter;
-    if (counter === undefined || board === undefined) return;
-    const { shelf, folder } = counter;
+  lay(counter: CounterPlan): void {
+    this.#plan = counter;
+    const { shelf, folder, board, text } = counter;
     fitLabel(this.#sign, this.#stage.t('floor:sign.returned'), shelf.w - 8, text - 1, 1);
     this.#sign.setPosition(shelf.x + 4, shelf.y + SIGN / 2);
     this.#layFolder(folder);
@@ -133,12 +132,12 @@ export class Keepsakes implements Part {
     this.#clippings.forEach((clipping, i) => {
       clipping.setVisible(i < news.all && clipping.getData('room') === true).setAlpha(i < news.open ? 1 : 0.55);
     });
-    if (this.#layout !== undefined) this.#stack(returned, this.#layout);
+    if (this.#plan !== undefined) this.#stack(returned, this.#plan);
   }
 
-  #stack(returned: readonly CaseView[], { shelf, unit }: CounterLayout): void {
+  #stack(returned: readonly CaseView[], { shelf, unit }: CounterPlan): void {
     const ground = { x: shelf.x + 6, y: shelf.y + SIGN, w: shelf.w - 12, h: shelf.h - SIGN - 10 };
-    const [wide, high] = [BOX.w + 4, BOX.h + 3];
+    const [wide, high] = [RETURNED.w + 4, RETURNED.h + 3];
     const { places, scale, columns, x, y } = layShelf(ground, returned.length, wide, high, 1.15 * unit);
     const shown = returned.slice(0, places);
     const low = standOn(ground.h, shown.length, columns, high * scale);
@@ -147,7 +146,7 @@ export class Keepsakes implements Part {
       .setPosition(x(shown.length), y(shown.length) + low);
     const models = shown.map((one, i): PieceModel => {
       const label = this.#stage.t('floor:thing.returned', { number: one.number });
-      return { id: one.id, frame: 'box-returned', mark: 'none', tail: '', label, x: x(i), y: y(i) + low, scale };
+      return { id: one.id, frame: 'box-returned', mark: null, tail: '', label, x: x(i), y: y(i) + low, scale };
     });
     this.#boxes.sync(models, () => ({ x: shelf.x + shelf.w, y: shelf.y + shelf.h }));
   }

@@ -1,11 +1,7 @@
-import { paintAwnings } from './awnings.ts';
-import { paintDesk } from './desk.ts';
-import { box, clipTo, disc, type Ink, line, shadow, shape } from './ink.ts';
-import { paintLanes } from './lanes.ts';
-import type { Layout, Rect } from './layout.ts';
-import { paintBench } from './packing-bench.ts';
-import { paintBoard, paintCounter } from './paint-counter.ts';
+import { box, disc, type Ink, line, shadow, shape } from './ink.ts';
+import type { Layout } from './layout.ts';
 import { PALETTE } from './palette.ts';
+import type { Rect } from './rect.ts';
 import type { WorldMap } from './world-map.ts';
 
 function paintWall(ink: Ink, { w, wallFoot }: Layout): void {
@@ -95,25 +91,10 @@ function paintWindow(ink: Ink, window: Rect): void {
   paintCat(ink, x + w * 0.21 + size * 0.1, y + h + 4, size);
 }
 
-function paintOrderRoom(ink: Ink, layout: Layout): void {
-  const { ordersTo, wallFoot, w, h } = layout;
-  const paint = (): void => {
-    paintLanes(ink, layout);
-    paintDesk(ink, layout);
-    paintBench(ink, layout);
-    paintAwnings(ink, layout);
-  };
-  if (ordersTo < w) clipTo(ink, { x: 0, y: wallFoot + 1, w: ordersTo, h: h - wallFoot }, 0, paint);
-  else paint();
-}
-
-/** Paints all that stands still: the wall with map and window, the floor, and the furniture on it. */
-export function paintRoom(ink: Ink, layout: Layout, map: WorldMap): void {
+/** Paints what stands still whoever works there: the wall with map and window, and the floor. */
+export function paintHall(ink: Ink, layout: Layout, map: WorldMap): void {
   paintWall(ink, layout);
   paintFloor(ink, layout);
   map.paint(ink, layout);
   paintWindow(ink, layout.window);
-  if (layout.board !== undefined) paintBoard(ink, layout.board);
-  if (layout.ordersTo > 0) paintOrderRoom(ink, layout);
-  if (layout.counter !== undefined) paintCounter(ink, layout.counter);
 }

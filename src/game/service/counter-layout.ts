@@ -1,7 +1,11 @@
-import type { Rect } from './rect.ts';
+import type { WholeCatalogue } from '../../host/index.ts';
+import type { Ground, RoomPlan } from '../floor-room.ts';
+import { clamp, type Rect } from '../rect.ts';
 
-/** Where the service room has its things, before the wall. */
-export interface CounterLayout {
+/** Where the service room has its things. */
+export interface CounterPlan extends RoomPlan {
+  /** Size of a label, pixels. */
+  readonly text: number;
   /** A window of the counter for each channel, and the ground before it where its buyers queue. */
   readonly stalls: readonly Rect[];
   readonly queues: readonly Rect[];
@@ -15,8 +19,8 @@ export interface CounterLayout {
   readonly bench: Rect;
   readonly door: Rect;
   readonly shelf: Rect;
-  /** What the camera shows of the room, from its first part to its last. */
-  readonly parts: readonly Rect[];
+  /** Where the news is pinned, on the wall. */
+  readonly board: Rect;
 }
 
 /** Steps between buyers, pixels of their picture; how many of a queue are shown. */
@@ -28,8 +32,6 @@ export const DOOR = 0.3;
 const TAIL = 13;
 /** Height of a sign above what it names. */
 export const SIGN = 18;
-
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
 /** The least size at which a face can be read. */
 const LEAST = 0.7;
@@ -43,7 +45,7 @@ function unitOf({ w, h }: Rect): number {
   return Math.min(high / (rows * STEP.h), w / STEP.w);
 }
 
-function layWindows(block: Rect, count: number, gap: number): Pick<CounterLayout, 'stalls' | 'queues' | 'unit'> {
+function layWindows(block: Rect, count: number, gap: number): Pick<CounterPlan, 'stalls' | 'queues' | 'unit'> {
   const w = (block.w - gap * (count - 1)) / Math.max(count, 1);
   const h = clamp(block.h * 0.25, 50, 78);
   const stalls = Array.from({ length: count }, (_, i) => ({ x: block.x + i * (w + gap), y: block.y, w, h }));
@@ -52,8 +54,11 @@ function layWindows(block: Rect, count: number, gap: number): Pick<CounterLayout
   return { stalls, queues, unit: unitOf(first) };
 }
 
+const NOWHERE: Rect = { x: 0, y: 0, w: 0, h: 0 };
+
 /** On the left the counter, the queues and the desk; on the right the colleagues' door, the bench and the shelf. */
-export function layCounter(room: Rect, channels: number, gap: number): CounterLayout {
+export function layCounter(room: Ground, { channels }: Pick<WholeCatalogue, 'channels'>): CounterPlan {
+  const { gap, text, board = NOWHERE } = room;
   const block = { x: room.x + gap, y: room.y + gap, w: room.w - gap * 2, h: room.h - gap * 2 };
   const left = Math.round(block.w * 0.65);
   const deskHeight = clamp(block.h * 0.32, 84, 150);
@@ -69,11 +74,15 @@ export function layCounter(room: Rect, channels: number, gap: number): CounterLa
   const edge = gap / 2;
   const around = ({ x, y, w, h }: Rect): Rect => ({ x: x - edge, y: y - edge, w: w + gap, h: h + gap });
   return {
-    ...layWindows(counter, channels, Math.min(gap, 8)),
-    ...{ desk, bench, door, shelf },
+    ...layWindows(counter, channels.length, Math.min(gap, 8)),
+    ...{ text, desk, bench, door, shelf, board },
     seats: { x: desk.x + 8, y: desk.y + 8, w: desk.w - folderWidth - 26, h: desk.h - 16 },
     folder: { x: desk.x + desk.w - folderWidth - 9, y: desk.y + 8, w: folderWidth, h: desk.h - 18 },
-    parts: [around(counter), around(desk), around(aside)],
+    places: [
+      { name: 'floor:room.counter', rect: around(counter) },
+      { name: 'floor:room.desk', rect: around(desk) },
+      { name: 'floor:room.aside', rect: around(aside) },
+    ],
   };
 }
 

@@ -1,11 +1,12 @@
 import type * as Phaser from 'phaser';
+import { fitWording } from '../label.ts';
+import { PALETTE } from '../palette.ts';
+import type { Rect } from '../rect.ts';
+import { DEPTH, type Stage, sign } from '../stage.ts';
+import type { Carry, Thing } from '../things.ts';
+import { nameOf, shortNameOf } from '../words.ts';
 import { BOX } from './art-boxes.ts';
-import { fitWording } from './label.ts';
-import type { Layout, Rect } from './layout.ts';
-import { PALETTE } from './palette.ts';
-import { DEPTH, type Stage, sign } from './stage.ts';
-import type { Carry, Thing } from './things.ts';
-import { nameOf, shortNameOf } from './words.ts';
+import type { OrdersPlan } from './orders-layout.ts';
 
 interface Spot {
   readonly x: number;
@@ -69,7 +70,11 @@ export class Stack implements Thing {
   }
 
   /** Stands the pallet in its place; returns where its boxes stand on it, as many as there is room for. */
-  show({ x, y, w, h }: Rect, orders: readonly string[], { text, unit: size }: Pick<Layout, 'text' | 'unit'>): Spot[] {
+  show(
+    { x, y, w, h }: Rect,
+    orders: readonly string[],
+    { text, unit: size }: Pick<OrdersPlan, 'text' | 'unit'>,
+  ): Spot[] {
     this.#orders = orders;
     this.count = orders.length;
     this.carry = { what: 'parcel', ids: orders, frame: 'box-labelled' };

@@ -1,9 +1,9 @@
 import type * as Phaser from 'phaser';
+import { DEPTH, type Stage } from '../stage.ts';
+import type { Carry, Thing } from '../things.ts';
+import { asTimeLeft, nameOf } from '../words.ts';
 import { BUYER } from './art-buyers.ts';
 import { type BuyerModel, faceOf } from './counter-model.ts';
-import { DEPTH, type Stage } from './stage.ts';
-import type { Carry, Thing } from './things.ts';
-import { asTimeLeft, nameOf } from './words.ts';
 
 export interface Place {
   readonly x: number;
@@ -90,8 +90,8 @@ export class Buyer implements Thing {
   }
 
   show(model: BuyerModel, place: Place): void {
-    this.#model = model;
     const { ticket, mark, tone, step, spot } = model;
+    this.#model = model;
     this.#put('face', this.#face, faceOf(ticket));
     this.#put('ring', this.#ring, `ring-${tone}-${step}`);
     this.#put('mark', this.#mark, mark === 'none' ? '' : MARKS[mark]);

@@ -1,14 +1,14 @@
 import type * as Phaser from 'phaser';
+import { fitAlike, fitLabel } from '../label.ts';
+import { PALETTE } from '../palette.ts';
+import type { Rect } from '../rect.ts';
+import { layShelf } from '../shelf.ts';
+import { DEPTH, type Stage, sign } from '../stage.ts';
+import type { Part, Target, Thing } from '../things.ts';
 import { Buyer, type Place } from './buyer.ts';
-import { type CounterLayout, DOOR, QUEUE, queuePlaces, SIGN, STEP, standOn } from './counter-layout.ts';
+import { type CounterPlan, DOOR, QUEUE, queuePlaces, SIGN, STEP, standOn } from './counter-layout.ts';
 import type { BuyerModel, CounterModel } from './counter-model.ts';
-import { fitAlike, fitLabel } from './label.ts';
-import type { Layout, Rect } from './layout.ts';
-import { PALETTE } from './palette.ts';
-import { layShelf } from './shelf.ts';
-import { DEPTH, type Stage, sign } from './stage.ts';
 import { Stall } from './stall.ts';
-import type { Part, Target, Thing } from './things.ts';
 
 /** Where buyers sit or stand who are no longer in a queue. */
 const ASIDE = ['desk', 'bench', 'door'] as const;
@@ -18,7 +18,7 @@ type Aside = (typeof ASIDE)[number];
 const SIZES: Readonly<Record<Aside, number>> = { desk: 1.35, bench: 1, door: 1.1 };
 
 /** The part of a place where buyers are. */
-function groundOf({ seats, bench, door }: CounterLayout, aside: Aside): Rect {
+function groundOf({ seats, bench, door }: CounterPlan, aside: Aside): Rect {
   if (aside === 'desk') return seats;
   const { x, y, w, h } = aside === 'bench' ? bench : door;
   const left = aside === 'door' ? w * DOOR : 4;
@@ -32,7 +32,7 @@ export class Counter implements Part {
   readonly #buyers = new Map<string, Buyer>();
   readonly #signs: Readonly<Record<Aside, Phaser.GameObjects.Text>>;
   readonly #more: Readonly<Record<Aside, Phaser.GameObjects.BitmapText>>;
-  #layout: CounterLayout | undefined;
+  #plan: CounterPlan | undefined;
   targets: readonly Target[] = [];
 
   constructor(stage: Stage) {
@@ -49,9 +49,9 @@ export class Counter implements Part {
     yield* this.#stalls;
   }
 
-  lay({ counter, text }: Layout): void {
-    this.#layout = counter;
-    if (counter === undefined) return;
+  lay(counter: CounterPlan): void {
+    const { text } = counter;
+    this.#plan = counter;
     const [first] = counter.stalls;
     if (first !== undefined)
       fitAlike(
@@ -86,33 +86,27 @@ export class Counter implements Part {
   };
 
   sync(model: CounterModel): void {
-    const layout = this.#layout;
-    if (layout === undefined) return;
+    const plan = this.#plan;
+    if (plan === undefined) return;
     const here = new Set<string>();
     this.#stalls.forEach((stall, i) => {
-      const queue = layout.queues[i];
+      const queue = plan.queues[i];
       const waiting = model.queues[stall.channel] ?? [];
       if (queue === undefined) return;
-      const places = queuePlaces(queue, layout.unit, Math.min(waiting.length, QUEUE));
+      const places = queuePlaces(queue, plan.unit, Math.min(waiting.length, QUEUE));
       const end = { x: queue.x + queue.w / 2, y: queue.y + queue.h };
       places.forEach((place, n) => {
-        this.#show(waiting[n], { ...place, scale: layout.unit }, end, here);
+        this.#show(waiting[n], { ...place, scale: plan.unit }, end, here);
       });
       stall.show(waiting.length, places.length);
     });
-    for (const aside of ASIDE) this.#seat(aside, model[aside], layout, here);
-    this.#dismiss(here, model, layout);
+    for (const aside of ASIDE) this.#seat(aside, model[aside], plan, here);
+    this.#dismiss(here, model, plan);
   }
 
-  #seat(aside: Aside, models: readonly BuyerModel[], layout: CounterLayout, here: Set<string>): void {
-    const ground = groundOf(layout, aside);
-    const { places, scale, columns, x, y } = layShelf(
-      ground,
-      models.length,
-      STEP.w,
-      STEP.h,
-      layout.unit * SIZES[aside],
-    );
+  #seat(aside: Aside, models: readonly BuyerModel[], plan: CounterPlan, here: Set<string>): void {
+    const ground = groundOf(plan, aside);
+    const { places, scale, columns, x, y } = layShelf(ground, models.length, STEP.w, STEP.h, plan.unit * SIZES[aside]);
     const shown = Math.min(places, models.length);
     const low = aside === 'bench' ? standOn(ground.h, shown, columns, STEP.h * scale) : 0;
     const end = { x: ground.x + ground.w, y: ground.y + ground.h };
@@ -132,7 +126,7 @@ export class Counter implements Part {
   }
 
   /** Those who are done go off to the right; those merged into another go there; those behind the eighth are only counted. */
-  #dismiss(here: ReadonlySet<string>, { gone }: CounterModel, { desk }: CounterLayout): void {
+  #dismiss(here: ReadonlySet<string>, { gone }: CounterModel, { desk }: CounterPlan): void {
     for (const [id, buyer] of this.#buyers) {
       if (here.has(id)) continue;
       this.#buyers.delete(id);

@@ -1,16 +1,17 @@
 import type * as Phaser from 'phaser';
-import { SLIP } from './art-papers.ts';
+import { box, disc, edge, type Ink, line, shadow, shape } from '../ink.ts';
+import { fitLabel } from '../label.ts';
+import { PALETTE } from '../palette.ts';
+import { type PieceModel, Pieces } from '../piece.ts';
+import { inset, type Rect } from '../rect.ts';
+import { layShelf } from '../shelf.ts';
+import { DEPTH, type Stage, sign } from '../stage.ts';
+import type { Carry, Part, Target, Thing } from '../things.ts';
+import { nameOf, tailOf } from '../words.ts';
+import { SLIP } from './art-slips.ts';
 import type { Awnings } from './awnings.ts';
-import type { FloorModel, SlipModel } from './floor-model.ts';
-import { box, disc, edge, type Ink, line, shadow, shape } from './ink.ts';
-import { fitLabel } from './label.ts';
-import { inset, type Layout, type Rect } from './layout.ts';
-import { PALETTE } from './palette.ts';
-import { type PieceModel, Pieces } from './piece.ts';
-import { layShelf } from './shelf.ts';
-import { DEPTH, type Stage, sign } from './stage.ts';
-import type { Carry, Part, Target, Thing } from './things.ts';
-import { nameOf, tailOf } from './words.ts';
+import type { OrdersPlan } from './orders-layout.ts';
+import { markFrame, type OrdersModel, type SlipModel } from './orders-model.ts';
 
 const STEP = { w: SLIP.w + 7, h: SLIP.h + 6 };
 const SIGN = 17;
@@ -46,8 +47,8 @@ function paintTray(ink: Ink, { x, y, w, h }: Rect): void {
   line(ink, PALETTE.metalDark, 1.6, cx - wide * 0.72, foot, cx + wide * 0.72, foot);
 }
 
-export function paintDesk(ink: Ink, layout: Layout): void {
-  const { desk, slips, rail, tray } = layout;
+export function paintDesk(ink: Ink, plan: OrdersPlan): void {
+  const { desk, slips, rail, tray } = plan;
   shadow(ink, desk, 20);
   box(ink, { ...desk, y: desk.y + 6 }, PALETTE.woodDark, 7);
   box(ink, desk, PALETTE.woodLight, 7);
@@ -83,7 +84,7 @@ export class Desk implements Part {
   readonly #waste: Phaser.GameObjects.Text;
   readonly #more: readonly Phaser.GameObjects.BitmapText[];
   readonly #clips: Phaser.GameObjects.Image[] = [];
-  #layout: Layout | undefined;
+  #plan: OrdersPlan | undefined;
   targets: readonly Target[] = [];
 
   constructor(stage: Stage, awnings: Awnings) {
@@ -100,10 +101,10 @@ export class Desk implements Part {
     return this.#pieces.all();
   }
 
-  lay(layout: Layout): void {
-    this.#layout = layout;
-    const { rail, tray } = layout;
-    const size = layout.text - 1;
+  lay(plan: OrdersPlan): void {
+    this.#plan = plan;
+    const { rail, tray } = plan;
+    const size = plan.text - 1;
     fitLabel(this.#waiting, this.#stage.t('floor:sign.waiting'), rail.w - 12, size, 1);
     this.#waiting.setPosition(rail.x + rail.w / 2, rail.y + SIGN / 2 + 1);
     fitLabel(this.#waste, this.#stage.t('floor:sign.cancel'), tray.w - 2, size, 1);
@@ -123,18 +124,18 @@ export class Desk implements Part {
     };
   }
 
-  sync({ slips, held }: FloorModel): void {
-    const layout = this.#layout;
-    if (layout === undefined) return;
+  sync({ slips, held }: OrdersModel): void {
+    const plan = this.#plan;
+    if (plan === undefined) return;
     const below = {
-      ...layout.rail,
-      x: layout.rail.x + 6,
-      y: layout.rail.y + SIGN + 2,
-      w: layout.rail.w - 12,
-      h: layout.rail.h - SIGN - 2,
+      ...plan.rail,
+      x: plan.rail.x + 6,
+      y: plan.rail.y + SIGN + 2,
+      w: plan.rail.w - 12,
+      h: plan.rail.h - SIGN - 2,
     };
-    const lying = this.#place(inset(layout.slips, 5), slips, 0, 1.2 * layout.unit);
-    const hanging = this.#place(below, held, 1, layout.unit);
+    const lying = this.#place(inset(plan.slips, 5), slips, 0, 1.2 * plan.unit);
+    const hanging = this.#place(below, held, 1, plan.unit);
     this.#pieces.sync([...lying, ...hanging], ({ id }) => {
       const order = [...slips, ...held].find((each) => each.order.id === id)?.order;
       return this.#awnings.mouth(order?.channel ?? '');
@@ -170,7 +171,7 @@ export class Desk implements Part {
     };
     const carry: Carry = { what: 'slip', ids: [order.id], frame };
     const label = t(held ? 'floor:thing.held' : 'floor:thing.slip', values).trim();
-    return { id: order.id, frame, mark, tail: tailOf(order.number), label, x, y, scale, carry };
+    return { id: order.id, frame, mark: markFrame(mark), tail: tailOf(order.number), label, x, y, scale, carry };
   }
 
   #hang(hanging: readonly PieceModel[]): void {

@@ -1,10 +1,9 @@
-import type { OrderView, ShipmentView, TraineeView } from '../host/index.ts';
-import type { Journey, ParcelModel } from './parcel-model.ts';
-import { saleParcels } from './sale-parcels.ts';
+import type { GateView, OrderView, ShipmentView, TraineeView } from '../../host/index.ts';
+import type { Journey, ParcelModel } from '../parcel-model.ts';
 
 /** A sign that hangs on a slip or a box; colour is never the only difference between them. */
-export type Mark = 'none' | 'now' | 'late' | 'answered' | 'asked';
-export type BoxForm = 'outline' | 'flat' | 'closed' | 'booked' | 'labelled';
+type Mark = 'none' | 'now' | 'late' | 'answered' | 'asked';
+type BoxForm = 'outline' | 'flat' | 'closed' | 'booked' | 'labelled';
 
 export interface SlipModel {
   readonly order: OrderView;
@@ -19,15 +18,16 @@ export interface BoxModel {
   readonly mode: string;
 }
 
-/** What the floor shows of one view, sorted by the place where it lies. */
-export interface FloorModel {
-  readonly view: TraineeView;
+/** What the order room shows of one view, sorted by the place where it lies. */
+export interface OrdersModel {
   readonly unseen: Readonly<Record<string, number>>;
   readonly slips: readonly SlipModel[];
   readonly held: readonly SlipModel[];
   readonly packing: readonly BoxModel[];
   readonly ready: readonly BoxModel[];
-  readonly parcels: readonly ParcelModel[];
+  readonly gates: readonly GateView[];
+  /** Parcels handed over that are still on their way, or have just arrived; null before anything was booked. */
+  readonly parcels: readonly ParcelModel[] | null;
   /** Orders handed over, by order: the mode they left with. */
   readonly left: ReadonlyMap<string, string>;
 }
@@ -84,8 +84,11 @@ function parcelsOf(view: TraineeView, orders: ReadonlyMap<string, OrderView>): P
   return parcels;
 }
 
+/** The picture of a mark. */
+export const markFrame = (mark: Mark): string | null => (mark === 'none' ? null : `mark-${mark}`);
+
 /** Sorts a view by place. Holds no rule of the trade: where a thing lies follows from the state it says it is in. */
-export function readFloor(view: TraineeView): FloorModel {
+export function readOrders(view: TraineeView): OrdersModel {
   const orders = new Map(view.orders.orders.map((order) => [order.id, order]));
   const modes = new Map(view.orders.shipments.map(({ id, mode }) => [id, mode]));
   const [slips, held]: [SlipModel[], SlipModel[]] = [[], []];
@@ -103,6 +106,7 @@ export function readFloor(view: TraineeView): FloorModel {
       (form === 'labelled' ? ready : packing).push({ order, form, mark, mode });
     }
   }
-  const parcels = view.orders.shipments.length > 0 ? parcelsOf(view, orders) : saleParcels(view);
-  return { view, unseen: view.orders.unseen, slips, held, packing, ready, parcels, left };
+  const { unseen, gates, shipments } = view.orders;
+  const parcels = shipments.length > 0 ? parcelsOf(view, orders) : null;
+  return { unseen, slips, held, packing, ready, gates, parcels, left };
 }

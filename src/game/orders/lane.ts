@@ -1,11 +1,11 @@
 import type * as Phaser from 'phaser';
-import type { FreightMode, GateView } from '../host/index.ts';
-import type { Wording } from './label.ts';
-import type { LaneRect, Layout } from './layout.ts';
-import { PALETTE } from './palette.ts';
-import { DEPTH, type Stage, sign } from './stage.ts';
-import type { Thing } from './things.ts';
-import { asTimeLeft, nameOf, shortNameOf } from './words.ts';
+import type { FreightMode, GateView } from '../../host/index.ts';
+import type { Wording } from '../label.ts';
+import { PALETTE } from '../palette.ts';
+import { DEPTH, type Stage, sign } from '../stage.ts';
+import type { Thing } from '../things.ts';
+import { asTimeLeft, nameOf, shortNameOf } from '../words.ts';
+import type { LaneRect, OrdersPlan } from './orders-layout.ts';
 
 /** Time before the cut-off from which a gate says so, simulated ms. */
 const SOON = 30 * 60_000;
@@ -57,7 +57,7 @@ export class Lane implements Thing {
     this.#stage.say(this.label());
   }
 
-  lay(rect: LaneRect, { unit: size }: Layout): void {
+  lay(rect: LaneRect, { unit: size }: OrdersPlan): void {
     this.#rect = rect;
     const { belt } = rect;
     const line = (rect.y + belt.y - 2) / 2;
@@ -77,7 +77,7 @@ export class Lane implements Thing {
   }
 
   /** Its name, and the room there is for it. */
-  name(rect: LaneRect, { text, unit: size }: Layout): Wording {
+  name(rect: LaneRect, { text, unit: size }: OrdersPlan): Wording {
     this.#time.setFontSize(text - 1);
     const whole = rect.gateX - rect.x - 26 - 10 * size;
     this.#brief = false;

@@ -1,5 +1,5 @@
-import { type Art, box, disc, edge, type Ink, line, shape } from './ink.ts';
-import { PALETTE } from './palette.ts';
+import { type Art, box, disc, edge, type Ink, line, shape } from '../ink.ts';
+import { PALETTE } from '../palette.ts';
 
 /** Size of a box on the bench. */
 export const BOX = { w: 46, h: 44 };
@@ -50,13 +50,6 @@ function drawPallet(ink: Ink): void {
   box(ink, { x: 1, y: 10, w: 78, h: 3 }, PALETTE.wood, 1);
 }
 
-/** A piece of belt; at rest it is dark and points nowhere. */
-function drawRoller(ink: Ink, runs: boolean): void {
-  box(ink, { x: 0, y: 0, w: 24, h: 16 }, runs ? '#7d8b92' : '#5f6c73');
-  box(ink, { x: 0, y: 0, w: 12, h: 16 }, runs ? '#86949b' : '#67747b');
-  if (runs) line(ink, '#a9b6bb', 1.6, 9, 4, 13, 8, 9, 12);
-}
-
 export const BOX_ART: Readonly<Record<string, Art>> = {
   'box-outline': { ...BOX, draw: drawOutline },
   'box-flat': { ...BOX, draw: drawFlat },
@@ -64,6 +57,4 @@ export const BOX_ART: Readonly<Record<string, Art>> = {
   'box-booked': { ...BOX, draw: (ink) => drawLabelled(ink, false) },
   'box-labelled': { ...BOX, draw: (ink) => drawLabelled(ink, true) },
   pallet: { w: 88, h: 18, draw: drawPallet },
-  roller: { w: 24, h: 16, draw: (ink) => drawRoller(ink, true) },
-  'roller-shut': { w: 24, h: 16, draw: (ink) => drawRoller(ink, false) },
 };

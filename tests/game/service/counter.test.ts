@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { QUEUE, queuePlaces } from '../../src/game/counter-layout.ts';
-import { readCounter } from '../../src/game/counter-model.ts';
-import { layOut } from '../../src/game/layout.ts';
-import { roomNames } from '../../src/game/room-names.ts';
-import type { TicketView, TraineeView } from '../../src/host/index.ts';
+import type { Ground } from '../../../src/game/floor-room.ts';
+import { layOut } from '../../../src/game/layout.ts';
+import { roomsOf } from '../../../src/game/rooms.ts';
+import { layCounter, QUEUE, queuePlaces } from '../../../src/game/service/counter-layout.ts';
+import { readCounter } from '../../../src/game/service/counter-model.ts';
+import type { TicketView, TraineeView } from '../../../src/host/index.ts';
+import { catalogueWith } from '../../support/fixture-room.ts';
 
 const HOUR = 3_600_000;
 const NOW = 1_000 * HOUR;
@@ -27,7 +29,7 @@ function ticket(id: string, work: TicketView['stage']['work'], left: number | nu
 }
 
 const viewOf = (...tickets: readonly TicketView[]): TraineeView =>
-  ({ now: NOW, service: { tickets, cases: [], news: [], faq: [] } }) as unknown as TraineeView;
+  ({ now: NOW, service: { tickets, cases: [], news: [], faq: [], sales: [] } }) as unknown as TraineeView;
 
 test('buyers queue with the one that is due first in front, and the others are where their tickets are', () => {
   const model = readCounter(
@@ -52,21 +54,28 @@ test('buyers queue with the one that is due first in front, and the others are w
   expect([...(model?.gone.keys() ?? [])]).toEqual(['done']);
 });
 
-test('a pack without the service desk has no counter', () => {
+test('a view without the service desk has no counter', () => {
   expect(readCounter({ now: NOW } as unknown as TraineeView)).toBeNull();
-  expect(layOut(640, 640, 4, 5).counter).toBeUndefined();
 });
+
+function groundOf(w: number, h: number): Ground {
+  const [ground] = layOut({ w, h }, roomsOf(['service']), catalogueWith(4, 5)).grounds;
+  if (ground === undefined) throw new Error('the room has no ground');
+  return ground;
+}
 
 test.each([
   [1366 * 0.46, 640],
   [1024 * 0.46, 630],
   [850, 416],
 ])('on a floor of %d × %d nobody in a queue stands on another', (w, h) => {
-  const { counter } = layOut(w, h, 4, 5, ['T4']);
-  for (const queue of counter?.queues ?? []) {
-    const places = queuePlaces(queue, counter?.unit ?? 1, QUEUE);
+  const catalogue = catalogueWith(4, 5);
+  const { queues, unit } = layCounter(groundOf(w, h), catalogue);
+  expect(queues).toHaveLength(4);
+  for (const queue of queues) {
+    const places = queuePlaces(queue, unit, QUEUE);
     expect(places.length).toBeGreaterThan(0);
-    const size = 42 * (counter?.unit ?? 1);
+    const size = 42 * unit;
     for (const [i, a] of places.entries()) {
       expect(a.x - size / 2).toBeGreaterThanOrEqual(queue.x - 1);
       expect(a.y + size / 2).toBeLessThanOrEqual(queue.y + queue.h);
@@ -74,9 +83,4 @@ test.each([
         expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(size);
     }
   }
-});
-
-test('every room the camera knows has a name', () => {
-  for (const duties of [['T3'], ['T4'], ['T3', 'T4']])
-    expect(roomNames(duties)).toHaveLength(layOut(640, 640, 4, 5, duties).rooms.length);
 });

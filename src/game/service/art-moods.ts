@@ -1,4 +1,4 @@
-import { disc, type Ink, line } from './ink.ts';
+import { disc, type Ink, line } from '../ink.ts';
 
 /** Around the middle of the face: what mouth, brows and eyes do in a mood. */
 interface Mood {

@@ -1,6 +1,6 @@
+import { type Art, disc, edge, type Ink, line } from '../ink.ts';
+import { PALETTE } from '../palette.ts';
 import { drawExpression, MOODS } from './art-moods.ts';
-import { type Art, disc, edge, type Ink, line } from './ink.ts';
-import { PALETTE } from './palette.ts';
 
 /** Size of a buyer at the counter, with the ring around the face. */
 export const BUYER = { w: 46, h: 48 } as const;

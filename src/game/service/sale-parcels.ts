@@ -1,6 +1,6 @@
-import type { SaleView, TraineeView } from '../host/index.ts';
-import type { Journey, ParcelModel } from './parcel-model.ts';
-import type { Paper } from './things.ts';
+import type { SaleView, ServiceView } from '../../host/index.ts';
+import type { Journey, ParcelModel } from '../parcel-model.ts';
+import type { Paper } from '../things.ts';
 
 /** Last known events by which a parcel stands still. */
 const STOPPED: ReadonlySet<string> = new Set(['EME', 'EMH', 'LOSS']);
@@ -18,9 +18,9 @@ function journeyOf({ parcel, deliveredAt, cancelled }: SaleView): Journey | null
 }
 
 /** Parcels of the service desk's sales that travel. A click opens what their buyer wrote. */
-export function saleParcels({ service }: TraineeView): ParcelModel[] {
-  const tickets = new Map((service?.tickets ?? []).map(({ id, order }) => [order, id]));
-  return (service?.sales ?? []).flatMap((sale): ParcelModel[] => {
+export function saleParcels(service: Pick<ServiceView, 'tickets' | 'sales'>): ParcelModel[] {
+  const tickets = new Map(service.tickets.map(({ id, order }) => [order, id]));
+  return service.sales.flatMap((sale): ParcelModel[] => {
     const journey = journeyOf(sale);
     if (journey === null || sale.parcel === undefined) return [];
     const { id, number, market } = sale;

@@ -1,19 +1,5 @@
-import { type Art, box, disc, edge, type Ink, line, shape } from './ink.ts';
-import { CHANNEL_COLOURS, PALETTE } from './palette.ts';
-
-/** Size of an order slip on the desk. */
-export const SLIP = { w: 40, h: 46 };
-
-function drawSlip(ink: Ink, colour: string): void {
-  box(ink, { x: 4, y: 5, w: 35, h: 40 }, 'rgba(60, 42, 20, .18)', 3);
-  box(ink, { x: 2, y: 2, w: 35, h: 40 }, PALETTE.white, 2.5);
-  box(ink, { x: 2, y: 2, w: 35, h: 8 }, colour, 2.5);
-  box(ink, { x: 2, y: 7, w: 35, h: 4 }, colour);
-  line(ink, PALETTE.paperLine, 1.6, 7, 29, 32, 29);
-  line(ink, PALETTE.paperLine, 1.6, 7, 33, 27, 33);
-  line(ink, PALETTE.paperLine, 1.6, 7, 37, 22, 37);
-  edge(ink, { x: 2, y: 2, w: 35, h: 40 }, 'rgba(60, 42, 20, .14)', 0.7, 2.5);
-}
+import { type Art, box, disc, type Ink, line, shape } from './ink.ts';
+import { PALETTE } from './palette.ts';
 
 function exclamation(ink: Ink, x: number, y: number, size: number): void {
   line(ink, PALETTE.white, size * 0.18, x, y - size * 0.28, x, y + size * 0.06);
@@ -50,25 +36,12 @@ function drawAsked(ink: Ink): void {
   line(ink, PALETTE.white, 2.2, 11.8, 6.2, 6.2, 11.8);
 }
 
-function drawClip(ink: Ink): void {
-  box(ink, { x: 1, y: 1, w: 16, h: 9 }, PALETTE.metalDark, 2);
-  box(ink, { x: 1, y: 1, w: 16, h: 4 }, PALETTE.metal, 2);
-  disc(ink, 9, 5.4, 1.7, PALETTE.paper);
-}
-
-const slips: Record<string, Art> = {};
-CHANNEL_COLOURS.forEach((colour, i) => {
-  slips[`slip-${i}`] = { w: SLIP.w, h: SLIP.h, draw: (ink) => drawSlip(ink, colour) };
-});
-
-/** Slips, one for each channel, and the marks that hang on things. */
-export const PAPER_ART: Readonly<Record<string, Art>> = {
-  ...slips,
+/** The marks that hang on things, and the badge with a number. */
+export const MARK_ART: Readonly<Record<string, Art>> = {
   'mark-now': { w: 18, h: 18, draw: drawNow },
   'mark-late': { w: 18, h: 18, draw: drawLate },
   'mark-answered': { w: 18, h: 18, draw: drawAnswered },
   'mark-asked': { w: 18, h: 18, draw: drawAsked },
-  clip: { w: 18, h: 12, draw: drawClip },
   badge: {
     w: 30,
     h: 22,

@@ -1,11 +1,11 @@
 import type * as Phaser from 'phaser';
-import { canopyOf } from './awnings.ts';
-import type { Wording } from './label.ts';
-import type { Rect } from './layout.ts';
-import { PALETTE } from './palette.ts';
-import { DEPTH, type Stage, sign } from './stage.ts';
-import type { Thing } from './things.ts';
-import { nameOf } from './words.ts';
+import type { Wording } from '../label.ts';
+import { canopyOf } from '../paint-stall.ts';
+import { PALETTE } from '../palette.ts';
+import type { Rect } from '../rect.ts';
+import { DEPTH, type Stage, sign } from '../stage.ts';
+import type { Thing } from '../things.ts';
+import { nameOf } from '../words.ts';
 
 /** A channel's window at the counter, and how many more queue there than can be seen. */
 export class Stall implements Thing {

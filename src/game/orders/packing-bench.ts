@@ -1,16 +1,17 @@
 import type * as Phaser from 'phaser';
+import { box, disc, edge, type Ink, line, shadow } from '../ink.ts';
+import { fitLabel } from '../label.ts';
+import { PALETTE } from '../palette.ts';
+import { type PieceModel, Pieces } from '../piece.ts';
+import { middle, type Rect } from '../rect.ts';
+import { layShelf } from '../shelf.ts';
+import { DEPTH, type Stage, sign } from '../stage.ts';
+import type { Part, Target, Thing } from '../things.ts';
+import { nameOf, tailOf } from '../words.ts';
 import { BOX } from './art-boxes.ts';
-import type { BoxModel, FloorModel } from './floor-model.ts';
-import { box, disc, edge, type Ink, line, shadow } from './ink.ts';
-import { fitLabel } from './label.ts';
-import { type Layout, middle, type Rect } from './layout.ts';
-import { PALETTE } from './palette.ts';
-import { type PieceModel, Pieces } from './piece.ts';
-import { layShelf } from './shelf.ts';
+import type { OrdersPlan } from './orders-layout.ts';
+import { type BoxModel, markFrame, type OrdersModel } from './orders-model.ts';
 import { layStacks, Stack } from './stacks.ts';
-import { DEPTH, type Stage, sign } from './stage.ts';
-import type { Part, Target, Thing } from './things.ts';
-import { nameOf, tailOf } from './words.ts';
 
 const STEP = { w: BOX.w + 2, h: BOX.h + 1 };
 const SIGN = 18;
@@ -24,7 +25,7 @@ function paintTools(ink: Ink, { x, y, w }: Rect): void {
 }
 
 /** A long bench: a green mat to pack on, and below it the floor where ready parcels stand on pallets. */
-export function paintBench(ink: Ink, { bench, packing, ready }: Layout): void {
+export function paintBench(ink: Ink, { bench, packing, ready }: OrdersPlan): void {
   const top = { ...bench, h: packing.h + 12 };
   shadow(ink, top, 20);
   box(ink, { ...top, y: top.y + 6 }, PALETTE.woodDark, 7);
@@ -53,7 +54,7 @@ export class PackingBench implements Part {
   readonly #stacks = new Map<string, Stack>();
   readonly #signs: readonly Phaser.GameObjects.Text[];
   readonly #more: Phaser.GameObjects.BitmapText;
-  #layout: Layout | undefined;
+  #plan: OrdersPlan | undefined;
   targets: readonly Target[] = [];
 
   constructor(stage: Stage) {
@@ -69,19 +70,19 @@ export class PackingBench implements Part {
     for (const stack of this.#stacks.values()) if (stack.count > 0) yield stack;
   }
 
-  lay(layout: Layout): void {
-    this.#layout = layout;
-    const { packing, ready } = layout;
+  lay(plan: OrdersPlan): void {
+    this.#plan = plan;
+    const { packing, ready } = plan;
     const words = ['floor:sign.packing', 'floor:sign.ready'] as const;
     const aside = packing.w > 130 ? 54 : 8;
     this.#signs.forEach((label, i) => {
       const rect = i === 0 ? packing : ready;
-      fitLabel(label, this.#stage.t(words[i] ?? ''), rect.w - (i === 0 ? aside : 8), layout.text - 1, 1);
+      fitLabel(label, this.#stage.t(words[i] ?? ''), rect.w - (i === 0 ? aside : 8), plan.text - 1, 1);
       label.setOrigin(0, 0.5).setPosition(rect.x + 4, rect.y + SIGN / 2 + i * 6 - 1);
     });
     this.targets = [
       {
-        rect: layout.bench,
+        rect: plan.bench,
         takes: ({ what }) => what === 'slip',
         drop: ({ ids }, x, y) => this.#confirm(ids, x, y),
       },
@@ -92,12 +93,12 @@ export class PackingBench implements Part {
     return this.#stage.perform('order/confirm', { orders }, { x, y, paper: { kind: 'order', id: orders[0] ?? '' } });
   }
 
-  sync(model: FloorModel): void {
-    const layout = this.#layout;
-    if (layout === undefined) return;
-    const { packing, ready } = layout;
+  sync(model: OrdersModel): void {
+    const plan = this.#plan;
+    if (plan === undefined) return;
+    const { packing, ready } = plan;
     const mat = { x: packing.x + 4, y: packing.y + SIGN + 3, w: packing.w - 8, h: packing.h - SIGN - 6 };
-    const shelf = layShelf(mat, model.packing.length, STEP.w, STEP.h, 1.1 * layout.unit);
+    const shelf = layShelf(mat, model.packing.length, STEP.w, STEP.h, 1.1 * plan.unit);
     const more = model.packing.length - shelf.places;
     this.#more
       .setText(more > 0 ? `+${more}` : '')
@@ -122,7 +123,7 @@ export class PackingBench implements Part {
       const spots = stack.show(
         places[i] ?? rect,
         mine.map(({ order }) => order.id),
-        this.#layout ?? { text: 12, unit: 1 },
+        this.#plan ?? { text: 12, unit: 1 },
       );
       return spots.flatMap(({ x, y, scale }, n) => {
         const each = mine[n];
@@ -142,7 +143,7 @@ export class PackingBench implements Part {
     return {
       id: order.id,
       frame,
-      mark,
+      mark: markFrame(mark),
       tail: tailOf(order.number),
       label: t('floor:thing.box', values).trim(),
       x,

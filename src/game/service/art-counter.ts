@@ -1,7 +1,9 @@
-import { BOX } from './art-boxes.ts';
+import { type Art, box, disc, edge, type Ink, line, shape } from '../ink.ts';
+import { FONTS, PALETTE } from '../palette.ts';
 import { BUYER, FACE } from './art-buyers.ts';
-import { type Art, box, disc, edge, type Ink, line, shape } from './ink.ts';
-import { FONTS, PALETTE } from './palette.ts';
+
+/** Size of a parcel that came back. */
+export const RETURNED = { w: 46, h: 44 } as const;
 
 /** Steps in which a ring burns down. */
 export const RING_STEPS = 16;
@@ -172,7 +174,7 @@ export const COUNTER_ART: Readonly<Record<string, Art>> = {
   'group-logistics': { w: 18, h: 18, draw: drawLogistics },
   'group-quality': { w: 18, h: 18, draw: drawQuality },
   'group-compliance': { w: 18, h: 18, draw: drawCompliance },
-  'box-returned': { ...BOX, draw: drawReturned },
+  'box-returned': { ...RETURNED, draw: drawReturned },
   'badge-more': { w: 38, h: 22, draw: drawMore },
   folder: { w: 56, h: 68, draw: drawFolder },
 };

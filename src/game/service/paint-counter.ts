@@ -1,11 +1,11 @@
-import { paintStall } from './awnings.ts';
-import { type CounterLayout, DOOR, SIGN } from './counter-layout.ts';
-import { box, disc, edge, type Ink, line, shadow } from './ink.ts';
-import { inset, type Rect } from './layout.ts';
-import { channelColour, PALETTE } from './palette.ts';
+import { box, disc, edge, type Ink, line, shadow } from '../ink.ts';
+import { paintStall } from '../paint-stall.ts';
+import { channelColour, PALETTE } from '../palette.ts';
+import { inset, type Rect } from '../rect.ts';
+import { type CounterPlan, DOOR, SIGN } from './counter-layout.ts';
 
 /** The counter: one long board, a window of it for each channel. */
-function paintWindows(ink: Ink, { stalls }: CounterLayout): void {
+function paintWindows(ink: Ink, { stalls }: CounterPlan): void {
   const [first, last] = [stalls[0], stalls.at(-1)];
   if (first === undefined || last === undefined) return;
   stalls.forEach((rect, i) => {
@@ -32,7 +32,7 @@ function paintQueue(ink: Ink, rect: Rect, colour: string): void {
 }
 
 /** The desk: a blotter where those sit who are being helped, and room for the FAQ folder. */
-function paintDesk(ink: Ink, { desk, seats }: CounterLayout): void {
+function paintDesk(ink: Ink, { desk, seats }: CounterPlan): void {
   shadow(ink, desk, 18);
   box(ink, { ...desk, y: desk.y + 6 }, PALETTE.woodDark, 7);
   box(ink, desk, PALETTE.woodLight, 7);
@@ -43,7 +43,7 @@ function paintDesk(ink: Ink, { desk, seats }: CounterLayout): void {
 }
 
 /** A bench with a back, seen from the front. */
-function paintBench(ink: Ink, { bench }: CounterLayout): void {
+function paintBench(ink: Ink, { bench }: CounterPlan): void {
   const { x, y, w, h } = bench;
   const seat = { x: x + 2, y: y + h - 14, w: w - 4, h: 8 };
   shadow(ink, { ...seat, h: 12 }, 8, 0.16);
@@ -65,7 +65,7 @@ function paintBench(ink: Ink, { bench }: CounterLayout): void {
 }
 
 /** The colleagues' door, with frosted glass and light behind it. */
-function paintDoor(ink: Ink, { door }: CounterLayout): void {
+function paintDoor(ink: Ink, { door }: CounterPlan): void {
   const { x, y, w, h } = door;
   box(ink, { x: x + w * DOOR - 2, y: y + SIGN, w: w * (1 - DOOR) + 2, h: h - SIGN }, 'rgba(31, 86, 115, .1)', 5);
   const high = h - SIGN - 3;
@@ -89,7 +89,7 @@ function paintDoor(ink: Ink, { door }: CounterLayout): void {
 }
 
 /** A shelf of two boards for what came back. */
-function paintShelf(ink: Ink, { shelf }: CounterLayout): void {
+function paintShelf(ink: Ink, { shelf }: CounterPlan): void {
   const { x, y, w, h } = shelf;
   const body = { x, y: y + SIGN, w, h: h - SIGN };
   shadow(ink, body, 14);
@@ -100,19 +100,19 @@ function paintShelf(ink: Ink, { shelf }: CounterLayout): void {
 }
 
 /** Paints what stands still in the service room. */
-export function paintCounter(ink: Ink, layout: CounterLayout): void {
-  layout.queues.forEach((rect, i) => {
+export function paintCounter(ink: Ink, plan: CounterPlan): void {
+  plan.queues.forEach((rect, i) => {
     paintQueue(ink, rect, channelColour(i));
   });
-  paintWindows(ink, layout);
-  paintDoor(ink, layout);
-  paintBench(ink, layout);
-  paintShelf(ink, layout);
-  paintDesk(ink, layout);
+  paintWindows(ink, plan);
+  paintDoor(ink, plan);
+  paintBench(ink, plan);
+  paintShelf(ink, plan);
+  paintDesk(ink, plan);
 }
 
 /** The cork board the news is pinned to. */
-export function paintBoard(ink: Ink, board: Rect): void {
+export function paintBoard(ink: Ink, { board }: CounterPlan): void {
   shadow(ink, board, 7, 0.2);
   box(ink, board, PALETTE.wood, 3);
   box(ink, inset(board, 4), '#d9b783', 1.5);
