@@ -69,10 +69,9 @@ export class Buyer implements Thing {
 
   label(): string {
     const { host, t } = this.#stage;
-    const { ticket, spot, tone } = this.#model;
-    const { number, channel, buyer, mood, next, reading, escalation, group } = ticket;
-    const left = next === null ? undefined : reading[next.clock]?.left;
-    const time = left === undefined ? '' : asTimeLeft(Math.abs(left));
+    const { ticket, due, spot, tone } = this.#model;
+    const { number, channel, buyer, mood, escalation, group } = ticket;
+    const time = due.dueAt === null ? '' : asTimeLeft(Math.abs(due.left));
     return t('floor:thing.buyer', {
       ...{ number, buyer: buyer.name, channel: nameOf(host, 'channels', channel) },
       spot: t(`floor:spot.${spot}`, { group: t(`terms:group.${escalation?.to ?? group}`) }),

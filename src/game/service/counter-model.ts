@@ -1,7 +1,8 @@
-import type { CaseView, ServiceView, TicketView, TraineeView } from '../../host/index.ts';
+import type { Calendars, CaseView, ServiceView, TicketView, TraineeView } from '../../host/index.ts';
 import { wobbleOf } from '../piece.ts';
 import { LOOK_COUNT } from './art-buyers.ts';
 import { RING_STEPS, type RingTone } from './art-counter.ts';
+import { type NextDue, nextDueOf } from './next-due.ts';
 
 /** Where a buyer is: in the queue, at the desk, on the bench while we wait for them, or at the colleagues' door. */
 export type Spot = 'queue' | 'desk' | 'bench' | 'door';
@@ -10,6 +11,7 @@ export type BuyerMark = 'none' | 'now' | 'late' | 'wrote' | 'paused' | 'sent';
 
 export interface BuyerModel {
   readonly ticket: TicketView;
+  readonly due: NextDue;
   readonly spot: Spot;
   readonly mark: BuyerMark;
   readonly tone: RingTone;
@@ -49,33 +51,32 @@ const lookOf = (ticket: TicketView): number => Math.floor(wobbleOf(ticket.buyer.
 export const faceOf = (ticket: TicketView): string =>
   `buyer-${lookOf(ticket)}-${Math.max(1, Math.min(5, Math.round(ticket.mood)))}`;
 
-function toneOf({ next, reading }: TicketView, now: number): RingTone {
-  if (next === null) return 'rest';
-  if ((reading[next.clock]?.left ?? 0) < 0) return 'late';
-  return next.dueAt - now < SOON ? 'soon' : 'ok';
+function toneOf({ dueAt, left }: NextDue, now: number): RingTone {
+  if (dueAt === null) return 'rest';
+  if (left < 0) return 'late';
+  return dueAt - now < SOON ? 'soon' : 'ok';
 }
 
-function stepOf({ next, reading }: TicketView, tone: RingTone): number {
-  if (tone === 'late') return 0;
-  const clock = reading[next?.clock ?? 'resolution'];
-  if (clock === undefined || clock.limit <= 0) return 0;
-  return Math.round(RING_STEPS * Math.max(0, Math.min(1, clock.left / clock.limit)));
+function stepOf({ left, limit }: NextDue, tone: RingTone): number {
+  if (tone === 'late' || limit <= 0) return 0;
+  return Math.round(RING_STEPS * Math.max(0, Math.min(1, left / limit)));
 }
 
-function markOf({ reading, stage }: TicketView, spot: Spot, tone: RingTone): BuyerMark {
+function markOf({ stage }: TicketView, { updating }: NextDue, spot: Spot, tone: RingTone): BuyerMark {
   if (tone === 'late') return 'late';
   if (tone === 'soon') return 'now';
   if (spot === 'bench') return 'paused';
-  if (stage.work === 'reopened' || reading.update?.state === 'running') return 'wrote';
+  if (stage.work === 'reopened' || updating) return 'wrote';
   return spot === 'desk' && stage['first-response'] === 'met' ? 'sent' : 'none';
 }
 
-function modelOf(ticket: TicketView, spot: Spot, now: number): BuyerModel {
-  const tone = toneOf(ticket, now);
-  return { ticket, spot, tone, step: stepOf(ticket, tone), mark: markOf(ticket, spot, tone) };
+function modelOf(ticket: TicketView, spot: Spot, now: number, calendars: Calendars): BuyerModel {
+  const due = nextDueOf(ticket, now, calendars);
+  const tone = toneOf(due, now);
+  return { ticket, due, spot, tone, step: stepOf(due, tone), mark: markOf(ticket, due, spot, tone) };
 }
 
-const dueOf = ({ ticket }: BuyerModel): number => ticket.next?.dueAt ?? Number.POSITIVE_INFINITY;
+const dueOf = ({ due }: BuyerModel): number => due.dueAt ?? Number.POSITIVE_INFINITY;
 
 function byDue(a: BuyerModel, b: BuyerModel): number {
   const [first, second] = [dueOf(a), dueOf(b)];
@@ -83,7 +84,9 @@ function byDue(a: BuyerModel, b: BuyerModel): number {
   return a.ticket.id < b.ticket.id ? -1 : 1;
 }
 
-function sortIn(service: ServiceView, now: number): Pick<CounterModel, 'queues' | 'desk' | 'bench' | 'door' | 'gone'> {
+type Places = Pick<CounterModel, 'queues' | 'desk' | 'bench' | 'door' | 'gone'>;
+
+function sortIn(service: ServiceView, now: number, calendars: Calendars): Places {
   const queues: Record<string, BuyerModel[]> = {};
   const places: Record<Exclude<Spot, 'queue'>, BuyerModel[]> = { desk: [], bench: [], door: [] };
   const gone = new Map<string, string | null>();
@@ -95,17 +98,17 @@ function sortIn(service: ServiceView, now: number): Pick<CounterModel, 'queues' 
     }
     const list = spot === 'queue' ? (queues[ticket.channel] ?? []) : places[spot];
     if (spot === 'queue') queues[ticket.channel] = list;
-    list.push(modelOf(ticket, spot, now));
+    list.push(modelOf(ticket, spot, now, calendars));
   }
   for (const list of [...Object.values(queues), ...Object.values(places)]) list.sort(byDue);
   return { queues, ...places, gone };
 }
 
 /** Sorts the service duty of a view by place; null where the view has none of it. */
-export function readCounter({ service, now }: TraineeView): CounterModel | null {
+export function readCounter({ service, now }: TraineeView, calendars: Calendars): CounterModel | null {
   if (service === undefined) return null;
   return {
-    ...sortIn(service, now),
+    ...sortIn(service, now, calendars),
     returned: service.cases.filter(({ stage }) => stage === 'received'),
     news: { open: service.news.filter(({ clippedFor }) => clippedFor === undefined).length, all: service.news.length },
     faq: service.faq.filter(({ retiredAt }) => retiredAt === undefined).length,

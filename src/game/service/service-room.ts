@@ -13,6 +13,7 @@ import { saleParcels } from './sale-parcels.ts';
 
 function furnish(stage: Stage): Furniture {
   const { catalogue } = stage.host;
+  const calendars = new Map((catalogue.service?.calendars ?? []).map((calendar) => [calendar.id, calendar]));
   const [counter, keepsakes] = [new Counter(stage), new Keepsakes(stage)];
   let plan: CounterPlan | undefined;
   let model: CounterModel | null = null;
@@ -30,7 +31,7 @@ function furnish(stage: Stage): Furniture {
       if (plan !== undefined) paintBoard(ink, plan);
     },
     sync: (view) => {
-      model = readCounter(view);
+      model = readCounter(view, calendars);
       parcels = view.service === undefined ? null : saleParcels(view.service);
       if (model !== null) for (const part of [counter, keepsakes]) part.sync(model);
     },

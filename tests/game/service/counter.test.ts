@@ -4,27 +4,28 @@ import { layOut } from '../../../src/game/layout.ts';
 import { roomsOf } from '../../../src/game/rooms.ts';
 import { layCounter, QUEUE, queuePlaces } from '../../../src/game/service/counter-layout.ts';
 import { readCounter } from '../../../src/game/service/counter-model.ts';
-import type { TicketView, TraineeView } from '../../../src/host/index.ts';
+import type { Calendars, TicketView, TraineeView } from '../../../src/host/index.ts';
 import { catalogueWith } from '../../support/fixture-room.ts';
 
 const HOUR = 3_600_000;
 const NOW = 1_000 * HOUR;
+const LIMIT = 10 * HOUR;
 
+/** A desk that never shuts. */
+const CALENDARS: Calendars = new Map([
+  ['always', { id: 'always', zone: 'UTC', periods: [{ from: 0, kind: 'open' }], until: NOW * 2 }],
+]);
+
+/** A ticket with that much time left for its first answer; null: its clocks stand. */
 function ticket(id: string, work: TicketView['stage']['work'], left: number | null): TicketView {
-  const paused = left === null;
-  const clock = {
-    state: paused ? 'paused' : 'running',
-    used: 0,
-    limit: 10 * HOUR,
-    left: left ?? 5 * HOUR,
-    dueAt: null,
-  };
+  const at = NOW - LIMIT + (left ?? 5 * HOUR);
+  const run = { at, to: 'run', why: 'arrived', limit: LIMIT, calendar: 'always' };
+  const clock = left === null ? [run, { at: NOW - HOUR, to: 'pause', why: 'waiting-on-buyer' }] : [run];
   return {
     ...{ id, number: `#${id}`, channel: 'amber', group: 'front', at: 0, sort: 'message', messages: [], mood: 3 },
     ...{ buyer: { id: `b-${id}`, name: id, language: 'en' }, merged: [], asked: [] },
-    stage: { work, 'first-response': 'due', resolution: paused ? 'paused' : 'due' },
-    reading: { 'first-response': clock },
-    next: left === null ? null : { clock: 'first-response', dueAt: NOW + left },
+    stage: { work, 'first-response': 'due', resolution: left === null ? 'paused' : 'due' },
+    clocks: { 'first-response': clock, resolution: [{ ...run, limit: LIMIT * 9 }, ...clock.slice(1)] },
   } as unknown as TicketView;
 }
 
@@ -42,6 +43,7 @@ test('buyers queue with the one that is due first in front, and the others are w
       ticket('theirs', 'escalated', 6 * HOUR),
       ticket('done', 'solved', null),
     ),
+    CALENDARS,
   );
   expect(model?.queues.amber?.map(({ ticket: { id }, tone, mark }) => [id, tone, mark])).toEqual([
     ['late', 'late', 'late'],
@@ -55,7 +57,7 @@ test('buyers queue with the one that is due first in front, and the others are w
 });
 
 test('a view without the service desk has no counter', () => {
-  expect(readCounter({ now: NOW } as unknown as TraineeView)).toBeNull();
+  expect(readCounter({ now: NOW } as unknown as TraineeView, CALENDARS)).toBeNull();
 });
 
 function groundOf(w: number, h: number): Ground {
