@@ -3,6 +3,7 @@ import type { PerformResult, SittingHost, TraineeView } from '../host/index.ts';
 import { Atlas } from './atlas.ts';
 import { Eye } from './camera.ts';
 import { Drag } from './drag.ts';
+import { DropSpots } from './drop-spots.ts';
 import type { FloorRoom } from './floor-room.ts';
 import { Focus } from './focus.ts';
 import { FurnishedRooms } from './furnished.ts';
@@ -59,6 +60,7 @@ export class FloorScene extends Phaser.Scene {
   #hint: Tag | undefined;
   #summary: Summary | undefined;
   #hall: Plate | undefined;
+  readonly #dropped = new DropSpots();
   #shown: TraineeView | null = null;
   #startRoom = 0;
   #stale = true;
@@ -152,6 +154,7 @@ export class FloorScene extends Phaser.Scene {
     if (stage === undefined || parts === undefined) return;
     this.#stale = false;
     this.#age = 0;
+    this.#dropped.tell(stage.lastSeen);
     parts.rooms.sync(this.#view());
     parts.parcels.sync(parts.rooms.parcels(), parts.map.routes);
     stage.lastSeen.clear();
@@ -164,18 +167,23 @@ export class FloorScene extends Phaser.Scene {
     return this.#shown ?? { ...host.view(), now: host.clock() };
   }
 
-  #perform(action: string, input: unknown, at: DropSpot): boolean {
+  async #perform(action: string, input: unknown, at: DropSpot): Promise<boolean> {
     if (this.#shown !== null) return false;
     const { paper } = at;
-    if (paper !== undefined) this.#stage?.lastSeen.set(paper.id, { x: at.x, y: at.y });
-    const { refusal } = this.#world.host.perform(action, input);
-    this.#stale = true;
-    if (refusal !== null) this.#refuse(refusal, at);
-    return refusal === null;
+    if (paper !== undefined) this.#dropped.add(paper.id, at);
+    let done = false;
+    try {
+      const { refusal } = await this.#world.host.perform(action, input);
+      done = refusal === null;
+      if (refusal !== null) this.#refuse(refusal, at);
+    } finally {
+      if (paper !== undefined) this.#dropped.settle(paper.id, done);
+      this.#stale = true;
+    }
+    return done;
   }
 
   #refuse({ key, values }: Refusal, { x, y, paper }: DropSpot): void {
-    this.#stage?.lastSeen.clear();
     const { t, say, open } = this.#world;
     const words = t(`rules:${key}`, { ...values });
     const eye = this.#eye;

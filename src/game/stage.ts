@@ -43,8 +43,11 @@ export interface Stage {
   /** Device pixels of one pixel of the floor, when the camera is nearest. */
   readonly density: number;
   open(paper: Paper): void;
-  /** Performs an action, and shows why when it is refused, with the paper that is about it; true when it was done. */
-  perform(action: string, input: unknown, at: DropSpot): boolean;
+  /**
+   * Performs an action, and shows why when it is refused, with the paper that is about it; true when it was done.
+   * Until the answer is there, what the paper is about is taken to be where it was let go.
+   */
+  perform(action: string, input: unknown, at: DropSpot): Promise<boolean>;
   /** Says something to those who do not see the floor. */
   say(words: string): void;
   /** True while an earlier moment is shown: nothing can be done then. */

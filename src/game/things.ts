@@ -31,8 +31,8 @@ export interface Thing {
 export interface Target {
   readonly rect: Rect;
   takes(carry: Carry): boolean;
-  /** True when it stays there. */
-  drop(carry: Carry, x: number, y: number): boolean;
+  /** True when it stays there: known once the answer is there. */
+  drop(carry: Carry, x: number, y: number): Promise<boolean>;
 }
 
 /** A part of the floor: it lays itself out, follows the view, and says what can be touched. */

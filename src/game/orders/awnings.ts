@@ -72,7 +72,7 @@ class Awning implements Thing {
   }
 
   act(): void {
-    this.#stage.perform('channel/open', { channel: this.channel }, this);
+    void this.#stage.perform('channel/open', { channel: this.channel }, this);
   }
 
   /** Its name, and the room there is for it: beside the slips, or in a narrow stall on the whole counter below them. */

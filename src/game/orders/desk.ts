@@ -117,7 +117,7 @@ export class Desk implements Part {
     return {
       rect,
       takes: ({ what }) => what === 'slip',
-      drop: ({ ids }) => {
+      drop: async ({ ids }) => {
         this.#stage.open({ kind: 'order', id: ids[0] ?? '' });
         return false;
       },

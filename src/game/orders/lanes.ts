@@ -68,13 +68,13 @@ export class Lanes implements Part {
       i += 1;
       if (rect === undefined) continue;
       lane.lay(rect, plan);
-      const drop = (carry: Carry, x: number, y: number): boolean => this.#handOver(mode, carry, x, y);
+      const drop = (carry: Carry, x: number, y: number): Promise<boolean> => this.#handOver(mode, carry, x, y);
       targets.push({ rect, takes: ({ what }) => what === 'parcel', drop });
     }
     this.targets = targets;
   }
 
-  #handOver(mode: string, { ids }: Carry, x: number, y: number): boolean {
+  #handOver(mode: string, { ids }: Carry, x: number, y: number): Promise<boolean> {
     const paper = { kind: 'order', id: ids[0] ?? '' };
     return this.#stage.perform('batch/hand-over', { mode, orders: ids }, { x, y, paper });
   }

@@ -89,7 +89,7 @@ export class PackingBench implements Part {
     ];
   }
 
-  #confirm(orders: readonly string[], x: number, y: number): boolean {
+  #confirm(orders: readonly string[], x: number, y: number): Promise<boolean> {
     return this.#stage.perform('order/confirm', { orders }, { x, y, paper: { kind: 'order', id: orders[0] ?? '' } });
   }
 

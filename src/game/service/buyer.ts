@@ -90,6 +90,8 @@ export class Buyer implements Thing {
 
   show(model: BuyerModel, place: Place): void {
     const { ticket, mark, tone, step, spot } = model;
+    const from = spot === this.#model.spot ? undefined : this.#stage.lastSeen.get(ticket.id);
+    if (from !== undefined) this.body.setPosition(from.x, from.y);
     this.#model = model;
     this.#put('face', this.#face, faceOf(ticket));
     this.#put('ring', this.#ring, `ring-${tone}-${step}`);

@@ -74,15 +74,12 @@ export class Counter implements Part {
     this.targets = [{ rect: counter.desk, takes: ({ what }) => what === 'buyer', drop: this.#take }];
   }
 
-  readonly #take: Target['drop'] = ({ ids }, x, y) => {
+  readonly #take: Target['drop'] = async ({ ids }, x, y) => {
     const [id = ''] = ids;
     const paper = { kind: 'ticket', id };
-    const buyer = this.#buyers.get(id);
-    const taken = this.#stage.perform('ticket/take', { tickets: [id], priority: 'normal' }, { x, y, paper });
-    if (!taken) return false;
-    buyer?.body.setPosition(x, y);
-    this.#stage.open(paper);
-    return true;
+    const taken = await this.#stage.perform('ticket/take', { tickets: [id], priority: 'normal' }, { x, y, paper });
+    if (taken) this.#stage.open(paper);
+    return taken;
   };
 
   sync(model: CounterModel): void {
