@@ -95,7 +95,7 @@ export class FloorScene extends Phaser.Scene {
     const stop = host.subscribe(({ type }) => {
       if (type === 'world' || type === 'over') this.#stale = true;
     });
-    this.events.once(Phaser.Scenes.Events.SHUTDOWN, stop);
+    this.events.once(Phaser.Scenes.Events.DESTROY, stop);
     this.layOut();
     this.#eye.look(this.#startRoom);
   }
@@ -106,9 +106,10 @@ export class FloorScene extends Phaser.Scene {
     const hand = new Hand(stage, things, new Drag(stage, things), this.#eye, this.#hint);
     const focus = new Focus(stage, things, this.#eye, this.#hint);
     this.#focus = focus;
-    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
+    this.events.once(Phaser.Scenes.Events.DESTROY, () => {
       hand.destroy();
       focus.destroy();
+      this.#eye = undefined;
     });
   }
 
