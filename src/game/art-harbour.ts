@@ -1,4 +1,4 @@
-import { type Art, box, disc, edge, type Ink, line, shape } from './ink.ts';
+import { type Art, box, disc, type Ink, line, shape } from './ink.ts';
 import { PALETTE } from './palette.ts';
 
 function drawCloud(ink: Ink): void {
@@ -50,27 +50,6 @@ function drawTrolley(ink: Ink): void {
   line(ink, 'rgba(255,255,255,.5)', 0.8, 14, 17, 14, 23);
 }
 
-/** The bar of a gate, hinge to the right; drawn lying across the lane. */
-function drawBar(ink: Ink): void {
-  box(ink, { x: 0, y: 0, w: 38, h: 6 }, PALETTE.white, 3);
-  for (let x = 3; x < 34; x += 11) box(ink, { x, y: 0, w: 5.5, h: 6 }, PALETTE.late, 1);
-  edge(ink, { x: 0.4, y: 0.4, w: 37.2, h: 5.2 }, 'rgba(34, 50, 59, .35)', 0.8, 3);
-  disc(ink, 36, 3, 3, PALETTE.metalDark);
-}
-
-function drawOpen(ink: Ink): void {
-  disc(ink, 8, 8, 7.6, PALETTE.white);
-  disc(ink, 8, 8, 6.4, PALETTE.good);
-  line(ink, PALETTE.white, 1.8, 4.6, 8, 10.8, 8);
-  line(ink, PALETTE.white, 1.8, 8.4, 5.4, 11, 8, 8.4, 10.6);
-}
-
-function drawShut(ink: Ink, fill: string): void {
-  disc(ink, 8, 8, 7.6, PALETTE.white);
-  disc(ink, 8, 8, 6.4, fill);
-  line(ink, PALETTE.white, 2.2, 4.8, 8, 11.2, 8);
-}
-
 /** A tail of a cat, hanging from the sill by its top. */
 function drawTail(ink: Ink): void {
   ink.beginPath();
@@ -97,16 +76,13 @@ function drawMoon(ink: Ink): void {
   disc(ink, 14.6, 14.4, 2.4, '#dcd7c0');
 }
 
-/** The life in the window, and what moves at the gates. */
+/** The life in the window. */
 export const HARBOUR_ART: Readonly<Record<string, Art>> = {
   cloud: { w: 70, h: 34, draw: drawCloud },
   'gull-up': { w: 20, h: 14, draw: (ink) => drawGull(ink, 4) },
   'gull-down': { w: 20, h: 14, draw: (ink) => drawGull(ink, -2) },
   ship: { w: 86, h: 30, draw: drawShip },
   trolley: { w: 20, h: 25, draw: drawTrolley },
-  bar: { w: 40, h: 6, draw: drawBar },
-  'lamp-open': { w: 16, h: 16, draw: drawOpen },
-  'lamp-shut': { w: 16, h: 16, draw: (ink) => drawShut(ink, PALETTE.late) },
   tail: { w: 14, h: 24, draw: drawTail },
   sun: { w: 52, h: 52, draw: drawSun },
   moon: { w: 24, h: 24, draw: drawMoon },

@@ -1,48 +1,62 @@
 import * as Phaser from 'phaser';
-import { BOX_ART } from './art-boxes.ts';
-import { BUYER_ART } from './art-buyers.ts';
-import { COUNTER_ART } from './art-counter.ts';
 import { HARBOUR_ART } from './art-harbour.ts';
 import { MAP_ART } from './art-map.ts';
-import { PAPER_ART } from './art-papers.ts';
+import { MARK_ART } from './art-marks.ts';
 import type { Art, Ink } from './ink.ts';
 import { FONTS, PALETTE } from './palette.ts';
 
 const ATLAS = 'floor-atlas';
-/** Sides of the sheet, without and with the pictures of the service room. */
-const [SIDE, LARGE] = [620, 740];
+/** The side of the smallest sheet, and by how much a larger one grows, pixels of the page. */
+const [SIDE, GROWTH] = [500, 60];
 const GLYPHS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ+-:#/';
 const GLYPH = { w: 9, h: 15 };
 /** One font for each colour numbers are written in. */
 export type DigitColour = 'ink' | 'white';
 const fontOf = (colour: DigitColour): string => `floor-digits-${colour}`;
 
-const SERVICE_ART: Readonly<Record<string, Art>> = { ...COUNTER_ART, ...BUYER_ART };
+const COLOURS: readonly DigitColour[] = ['ink', 'white'];
+
+/** A picture of any room, by the name its parts ask for. */
+export type Pictures = Readonly<Record<string, Art>>;
+
+interface Placed {
+  readonly name: string;
+  readonly art: Art;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Places pictures row by row below the glyphs, on the smallest sheet that has room for them all. */
+function place(pictures: Pictures, side = SIDE): { readonly side: number; readonly placed: readonly Placed[] } {
+  const placed: Placed[] = [];
+  let [x, y, row] = [2, COLOURS.length * (GLYPH.h + 2) + 2, 0];
+  for (const [name, art] of Object.entries(pictures)) {
+    if (x + art.w + 2 > side) [x, y, row] = [2, y + row + 4, 0];
+    placed.push({ name, art, x, y });
+    x += art.w + 4;
+    row = Math.max(row, art.h);
+  }
+  return y + row + 2 > side ? place(pictures, side + GROWTH) : { side, placed };
+}
 
 /** Draws all small pictures and glyphs on one sheet, so that everything that moves is one batch. */
-function drawAtlas(scene: Phaser.Scene, density: number, service: boolean): void {
+function drawAtlas(scene: Phaser.Scene, density: number, rooms: Pictures): void {
   if (scene.textures.exists(ATLAS)) return;
-  const side = service ? LARGE : SIDE;
+  const { side, placed } = place({ ...MARK_ART, ...MAP_ART, ...HARBOUR_ART, ...rooms });
   const texture = scene.textures.createCanvas(ATLAS, side * density, side * density);
   if (texture === null) return;
   const ink = texture.context;
-  const colours: readonly DigitColour[] = ['ink', 'white'];
-  colours.forEach((colour, i) => {
+  COLOURS.forEach((colour, i) => {
     drawDigits(ink, density, colour, i * (GLYPH.h + 2) * density);
     addFont(scene, density, colour, i * (GLYPH.h + 2) * density);
   });
-  let [x, y, row] = [2, colours.length * (GLYPH.h + 2) + 2, 0];
-  const pictures = { ...PAPER_ART, ...BOX_ART, ...MAP_ART, ...HARBOUR_ART, ...(service ? SERVICE_ART : {}) };
-  for (const [name, art] of Object.entries(pictures)) {
-    if (x + art.w + 2 > side) [x, y, row] = [2, y + row + 4, 0];
+  for (const { name, art, x, y } of placed) {
     ink.save();
     ink.scale(density, density);
     ink.translate(x, y);
     art.draw(ink);
     ink.restore();
     texture.add(name, 0, x * density, y * density, art.w * density, art.h * density);
-    x += art.w + 4;
-    row = Math.max(row, art.h);
   }
   texture.refresh();
 }
@@ -76,11 +90,11 @@ export class Atlas {
   readonly density: number;
   readonly #scene: Phaser.Scene;
 
-  /** @param service with the pictures of the service room */
-  constructor(scene: Phaser.Scene, density: number, service = false) {
+  /** @param rooms the pictures of the rooms, beside those of the wall */
+  constructor(scene: Phaser.Scene, density: number, rooms: Pictures = {}) {
     this.#scene = scene;
     this.density = density;
-    drawAtlas(scene, density, service);
+    drawAtlas(scene, density, rooms);
   }
 
   image(frame: string, x = 0, y = 0): Phaser.GameObjects.Image {

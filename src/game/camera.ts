@@ -1,6 +1,7 @@
 import type * as Phaser from 'phaser';
-import type { Layout, Rect } from './layout.ts';
+import type { Layout } from './layout.ts';
 import type { Motion } from './motion.ts';
+import type { Rect } from './rect.ts';
 
 /** What the camera looks at: the middle, in pixels of the floor, and how near. */
 interface Sight {
@@ -52,14 +53,14 @@ export class Eye {
   }
 
   look(room: number): void {
-    if (this.#layout?.rooms[room] === undefined) return;
+    if (this.#layout?.places[room] === undefined) return;
     this.#room = room;
     this.#motion.glide(this.#sight, this.#seen(room), 700);
   }
 
   #seen(room: number): Sight {
     const floor = this.#layout;
-    const rect = floor?.rooms[room];
+    const rect = floor?.places[room]?.rect;
     if (floor === undefined || rect === undefined) return { x: 0, y: 0, zoom: 1 };
     const view = this.#view;
     const zoom = Math.min(view.w / rect.w, view.h / rect.h, 2.6);

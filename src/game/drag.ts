@@ -6,95 +6,144 @@ import type { Carry, Target, Thing, Things } from './things.ts';
 /** How much what is carried is lifted towards the eye. */
 const LIFT = 1.12;
 
-/** What is being carried: its picture under the hand, and the places where it may be let go. */
-export class Drag {
+/** The picture of what is carried, with the number of things in it. */
+class Ghost {
   readonly #stage: Stage;
-  readonly #things: Things;
-  readonly #ghost: Phaser.GameObjects.Image;
+  readonly #picture: Phaser.GameObjects.Image;
   readonly #count: Phaser.GameObjects.BitmapText;
-  readonly #marks: Phaser.GameObjects.Graphics;
-  #carry: Carry | undefined;
-  #thing: Thing | undefined;
-  #over: Target | undefined;
   #home = { x: 0, y: 0 };
+  isFree = true;
 
-  constructor(stage: Stage, things: Things) {
+  constructor(stage: Stage) {
     this.#stage = stage;
-    this.#things = things;
-    this.#ghost = stage.atlas.image('box-labelled').setDepth(DEPTH.ghost).setVisible(false);
+    this.#picture = stage.atlas.image('badge').setDepth(DEPTH.ghost).setVisible(false);
     this.#count = stage.atlas
       .digits('', 20)
       .setDepth(DEPTH.ghost + 1)
       .setVisible(false);
+  }
+
+  lift({ frame, ids }: Carry, { x, y }: Thing): void {
+    this.isFree = false;
+    this.#home = { x, y };
+    this.#stage.motion.stop(this.#picture);
+    this.#picture
+      .setFrame(frame)
+      .setVisible(true)
+      .setAlpha(0.95)
+      .setScale(LIFT / this.#stage.atlas.density);
+    this.#count.setVisible(ids.length > 1).setText(String(ids.length));
+  }
+
+  move(x: number, y: number): void {
+    this.#picture.setPosition(x, y - 4);
+    this.#count.setPosition(x + 16, y - 26);
+  }
+
+  /** It stayed where it was let go: what lies there now is the thing itself. */
+  vanish(): void {
+    this.isFree = true;
+    this.#count.setVisible(false);
+    this.#picture.setVisible(false);
+  }
+
+  glideBack(): void {
+    this.isFree = true;
+    this.#count.setVisible(false);
+    const { x, y } = this.#home;
+    this.#stage.motion.glide(this.#picture, { x, y }, 380, () => this.#picture.setVisible(false));
+  }
+}
+
+/** Carries things: shows them under the hand and the places that take them, and lets what was let go wait there for its answer. */
+export class Drag {
+  readonly #stage: Stage;
+  readonly #things: Things;
+  readonly #marks: Phaser.GameObjects.Graphics;
+  readonly #ghosts: Ghost[] = [];
+  /** What was let go and has no answer yet. */
+  readonly #waiting = new Set<string>();
+  #carried: { readonly thing: Thing; readonly carry: Carry; readonly ghost: Ghost } | undefined;
+  #over: Target | undefined;
+  #isGone = false;
+
+  constructor(stage: Stage, things: Things) {
+    this.#stage = stage;
+    this.#things = things;
     this.#marks = stage.scene.add.graphics().setDepth(DEPTH.target);
   }
 
+  destroy(): void {
+    this.#isGone = true;
+  }
+
   get isOn(): boolean {
-    return this.#carry !== undefined;
+    return this.#carried !== undefined;
+  }
+
+  /** Whether any of it still waits for an answer: then it can't be carried off again. */
+  waits({ ids }: Carry): boolean {
+    return ids.some((id) => this.#waiting.has(id));
   }
 
   start(thing: Thing, carry: Carry): void {
-    const { motion, atlas } = this.#stage;
-    motion.stop(this.#ghost);
-    this.#carry = carry;
-    this.#thing = thing;
+    const free = this.#ghosts.find(({ isFree }) => isFree);
+    const ghost = free ?? new Ghost(this.#stage);
+    if (free === undefined) this.#ghosts.push(ghost);
+    ghost.lift(carry, thing);
     thing.hold?.(true);
-    this.#home = { x: thing.x, y: thing.y };
-    this.#ghost
-      .setFrame(carry.frame)
-      .setVisible(true)
-      .setAlpha(0.95)
-      .setScale(LIFT / atlas.density);
-    this.#count.setVisible(carry.ids.length > 1).setText(String(carry.ids.length));
+    this.#carried = { thing, carry, ghost };
     this.#draw();
   }
 
   move(x: number, y: number): void {
-    if (this.#carry === undefined) return;
-    this.#ghost.setPosition(x, y - 4);
-    this.#count.setPosition(x + 16, y - 26);
-    const over = this.#things.target(x, y, this.#carry);
+    if (this.#carried === undefined) return;
+    this.#carried.ghost.move(x, y);
+    const over = this.#things.target(x, y, this.#carried.carry);
     if (over === this.#over) return;
     this.#over = over;
     this.#draw();
   }
 
-  /** Lets go: the thing stays where it was dropped, or glides back to where it came from. */
-  end(x: number, y: number): void {
-    const carry = this.#carry;
-    if (carry === undefined) return;
+  /** Lets go: the thing waits where it was dropped, and stays there or glides back to where it came from. */
+  async end(x: number, y: number): Promise<void> {
+    if (this.#carried === undefined) return;
+    const { thing, carry, ghost } = this.#carried;
     const target = this.#things.target(x, y, carry);
     this.#clear();
-    if (target?.drop(carry, x, y) === true) this.#ghost.setVisible(false);
-    else this.#glideBack();
+    let stays = false;
+    for (const id of carry.ids) this.#waiting.add(id);
+    try {
+      stays = (await target?.drop(carry, x, y)) === true;
+    } finally {
+      for (const id of carry.ids) this.#waiting.delete(id);
+      if (!this.#isGone) {
+        thing.hold?.(false);
+        if (stays) ghost.vanish();
+        else ghost.glideBack();
+      }
+    }
   }
 
   cancel(): void {
-    if (this.#carry === undefined) return;
+    if (this.#carried === undefined) return;
+    const { thing, ghost } = this.#carried;
     this.#clear();
-    this.#glideBack();
-  }
-
-  #glideBack(): void {
-    this.#stage.motion.glide(this.#ghost, { x: this.#home.x, y: this.#home.y }, 380, () =>
-      this.#ghost.setVisible(false),
-    );
+    thing.hold?.(false);
+    ghost.glideBack();
   }
 
   #clear(): void {
-    this.#thing?.hold?.(false);
-    this.#thing = undefined;
-    this.#carry = undefined;
+    this.#carried = undefined;
     this.#over = undefined;
-    this.#count.setVisible(false);
     this.#marks.clear();
   }
 
   /** Outlines the places that take it, the one under the hand more strongly. */
   #draw(): void {
     const marks = this.#marks.clear();
-    if (this.#carry === undefined) return;
-    for (const target of this.#things.targetsFor(this.#carry)) {
+    if (this.#carried === undefined) return;
+    for (const target of this.#things.targetsFor(this.#carried.carry)) {
       const { x, y, w, h } = target.rect;
       const here = target === this.#over;
       marks.fillStyle(number(PALETTE.white), here ? 0.2 : 0.1).fillRoundedRect(x, y, w, h, 6);

@@ -1,27 +1,22 @@
 import * as Phaser from 'phaser';
-import type { SittingHost, TraineeView } from '../host/index.ts';
+import type { PerformResult, SittingHost, TraineeView } from '../host/index.ts';
 import { Atlas } from './atlas.ts';
-import { Awnings } from './awnings.ts';
 import { Eye } from './camera.ts';
-import { Counter } from './counter.ts';
-import { type CounterModel, readCounter } from './counter-model.ts';
-import { Desk } from './desk.ts';
 import { Drag } from './drag.ts';
-import { type FloorModel, readFloor } from './floor-model.ts';
+import { DropSpots } from './drop-spots.ts';
+import type { FloorRoom } from './floor-room.ts';
 import { Focus } from './focus.ts';
+import { FurnishedRooms } from './furnished.ts';
+import { paintHall } from './hall.ts';
 import { Hand } from './hand.ts';
-import { Keepsakes } from './keepsakes.ts';
-import { Lanes } from './lanes.ts';
-import { layOut, roomsFor } from './layout.ts';
+import { layOut } from './layout.ts';
 import { Motion } from './motion.ts';
-import { PackingBench } from './packing-bench.ts';
 import { PALETTE } from './palette.ts';
 import { Parcels } from './parcels.ts';
 import { makePlate, type Plate } from './plate.ts';
-import { paintRoom } from './room.ts';
 import { Sky } from './sky.ts';
-import { DEPTH, type Stage } from './stage.ts';
-import { Summary, summarise, summariseCounter } from './summary.ts';
+import { DEPTH, type DropSpot, type Stage } from './stage.ts';
+import { Summary } from './summary.ts';
 import { Tag } from './tag.ts';
 import { type Paper, Things } from './things.ts';
 import type { Translate } from './words.ts';
@@ -32,9 +27,13 @@ const REVIEW = 2000;
 /** How long a refusal stays to be read, ms. */
 const REFUSAL = 6000;
 
+type Refusal = NonNullable<PerformResult['refusal']>;
+
 export interface FloorWorld {
   readonly host: SittingHost;
   readonly t: Translate;
+  /** The rooms that stand on it, four at most. */
+  readonly rooms: readonly FloorRoom[];
   /** Device pixels of one pixel of the page. */
   readonly pixels: number;
   calm: boolean;
@@ -42,44 +41,11 @@ export interface FloorWorld {
   say(words: string): void;
 }
 
-function makeOrderRoom(stage: Stage) {
-  const awnings = new Awnings(stage);
-  return { lanes: new Lanes(stage), awnings, desk: new Desk(stage, awnings), bench: new PackingBench(stage) };
-}
-
-const makeServiceRoom = (stage: Stage) => ({ counter: new Counter(stage), keepsakes: new Keepsakes(stage) });
-
-/** The wall, and the rooms of the duties that the pack trains. */
-function makeParts(stage: Stage) {
-  const rooms = roomsFor(stage.host.info.duties);
-  return {
-    ...{ sky: new Sky(stage), map: new WorldMap(stage), parcels: new Parcels(stage) },
-    orders: rooms.orders ? makeOrderRoom(stage) : null,
-    service: rooms.service ? makeServiceRoom(stage) : null,
-  };
-}
-
-type Parts = ReturnType<typeof makeParts>;
-
-/** In the order in which the keyboard finds them. */
-function roomParts({ orders, service }: Parts) {
-  return [
-    ...(orders === null ? [] : [orders.desk, orders.bench, orders.awnings, orders.lanes]),
-    ...(service === null ? [] : [service.counter, service.keepsakes]),
-  ];
-}
-
-function syncRooms({ orders, service }: Parts, model: FloorModel, counter: CounterModel | null): void {
-  if (orders !== null) for (const part of [orders.awnings, orders.desk, orders.bench, orders.lanes]) part.sync(model);
-  if (service === null || counter === null) return;
-  service.counter.sync(counter);
-  service.keepsakes.sync(counter);
-}
-
-/** What the rooms show, for those who do not see them. */
-function wordsOf({ orders }: Parts, model: FloorModel, counter: CounterModel | null, t: Translate): string {
-  const words = [orders === null ? '' : summarise(model, t), counter === null ? '' : summariseCounter(counter, t)];
-  return words.filter((each) => each !== '').join(' ');
+interface Parts {
+  readonly sky: Sky;
+  readonly map: WorldMap;
+  readonly parcels: Parcels;
+  readonly rooms: FurnishedRooms;
 }
 
 /** The floor: one scene that puts the parts together, and passes them the view and the time. */
@@ -93,7 +59,8 @@ export class FloorScene extends Phaser.Scene {
   #refusal: Tag | undefined;
   #hint: Tag | undefined;
   #summary: Summary | undefined;
-  #room: Plate | undefined;
+  #hall: Plate | undefined;
+  readonly #dropped = new DropSpots();
   #shown: TraineeView | null = null;
   #startRoom = 0;
   #stale = true;
@@ -105,27 +72,30 @@ export class FloorScene extends Phaser.Scene {
   }
 
   create(): void {
-    const { host, t, pixels, open, say } = this.#world;
+    const { host, t, rooms, pixels, open, say } = this.#world;
     const density = Math.min(4, pixels * 2);
     this.#motion = new Motion(this, this.#world.calm);
     const stage: Stage = {
       ...{ scene: this, host, t, open, say, density, motion: this.#motion, lastSeen: new Map() },
-      atlas: new Atlas(this, density, roomsFor(host.info.duties).service),
+      atlas: new Atlas(this, density, Object.fromEntries(rooms.flatMap(({ art }) => Object.entries(art)))),
       isReplay: () => this.#shown !== null,
       perform: (action, input, at) => this.#perform(action, input, at),
     };
     this.#stage = stage;
-    const parts = makeParts(stage);
+    const parts = {
+      ...{ sky: new Sky(stage), map: new WorldMap(stage), parcels: new Parcels(stage) },
+      rooms: new FurnishedRooms(rooms, stage),
+    };
     this.#parts = parts;
     this.#eye = new Eye(this.cameras.main, this.#motion);
     this.#hint = new Tag(stage, PALETTE.harbour);
     this.#refusal = new Tag(stage, PALETTE.late);
     this.#summary = new Summary(this.game.canvas);
-    this.#touch(stage, new Things([...roomParts(parts), parts.parcels]));
+    this.#touch(stage, new Things([...parts.rooms.parts, parts.parcels]));
     const stop = host.subscribe(({ type }) => {
       if (type === 'world' || type === 'over') this.#stale = true;
     });
-    this.events.once(Phaser.Scenes.Events.SHUTDOWN, stop);
+    this.events.once(Phaser.Scenes.Events.DESTROY, stop);
     this.layOut();
     this.#eye.look(this.#startRoom);
   }
@@ -136,9 +106,10 @@ export class FloorScene extends Phaser.Scene {
     const hand = new Hand(stage, things, new Drag(stage, things), this.#eye, this.#hint);
     const focus = new Focus(stage, things, this.#eye, this.#hint);
     this.#focus = focus;
-    this.events.once(Phaser.Scenes.Events.SHUTDOWN, () => {
+    this.events.once(Phaser.Scenes.Events.DESTROY, () => {
       hand.destroy();
       focus.destroy();
+      this.#eye = undefined;
     });
   }
 
@@ -146,16 +117,18 @@ export class FloorScene extends Phaser.Scene {
   layOut(): void {
     const [stage, parts, eye] = [this.#stage, this.#parts, this.#eye];
     if (stage === undefined || parts === undefined || eye === undefined) return;
-    const { pixels, host } = this.#world;
-    const { channels, modes } = host.catalogue;
+    const { pixels, host, rooms } = this.#world;
     const { width, height } = this.scale.gameSize;
     const view = { w: width / pixels, h: height / pixels };
-    const layout = layOut(view.w, view.h, channels.length, modes.length, host.info.duties);
-    this.#room?.remove();
-    const room = makePlate(stage, 'floor-room', layout, DEPTH.room, pixels * 1.6);
-    room.paint((ink) => paintRoom(ink, layout, parts.map));
-    this.#room = room;
-    for (const part of [parts.sky, parts.map, ...roomParts(parts), parts.parcels]) part.lay(layout);
+    const layout = layOut(view, rooms, host.catalogue);
+    parts.rooms.lay(layout);
+    this.#hall?.remove();
+    this.#hall = makePlate(stage, 'floor-hall', layout, DEPTH.room, pixels * 1.6);
+    this.#hall.paint((ink) => {
+      paintHall(ink, layout, parts.map);
+      parts.rooms.paint(ink, layout);
+    });
+    for (const part of [parts.sky, parts.map, parts.parcels]) part.lay(layout);
     eye.lay(layout, view, pixels);
     this.#sync();
   }
@@ -169,7 +142,7 @@ export class FloorScene extends Phaser.Scene {
     parts.sky.update(now, elapsed);
     parts.map.update(now);
     parts.parcels.update(now, elapsed);
-    parts.orders?.lanes.update(now, elapsed);
+    parts.rooms.update(now, elapsed);
     this.#eye?.update();
     this.#focus?.update();
     this.#hint?.update(elapsed);
@@ -182,34 +155,42 @@ export class FloorScene extends Phaser.Scene {
     if (stage === undefined || parts === undefined) return;
     this.#stale = false;
     this.#age = 0;
-    const model = this.#read();
-    const counter = parts.service === null ? null : readCounter(model.view);
-    syncRooms(parts, model, counter);
-    parts.parcels.sync(model, parts.map.routes);
+    this.#dropped.tell(stage.lastSeen);
+    parts.rooms.sync(this.#view());
+    parts.parcels.sync(parts.rooms.parcels(), parts.map.routes);
     stage.lastSeen.clear();
     this.#focus?.sync();
-    this.#summary?.say(wordsOf(parts, model, counter, stage.t));
+    this.#summary?.say(parts.rooms.say());
   }
 
-  #read(): FloorModel {
-    if (this.#shown !== null) return readFloor(this.#shown);
+  #view(): TraineeView {
     const { host } = this.#world;
-    return readFloor({ ...host.view(), now: host.clock() });
+    return this.#shown ?? { ...host.view(), now: host.clock() };
   }
 
-  #perform(action: string, input: unknown, at: { x: number; y: number; paper?: Paper }): boolean {
-    const [stage, eye] = [this.#stage, this.#eye];
-    if (stage === undefined || eye === undefined || stage.isReplay()) return false;
-    if (at.paper !== undefined) stage.lastSeen.set(at.paper.id, { x: at.x, y: at.y });
-    const { refusal } = this.#world.host.perform(action, input);
-    this.#stale = true;
-    if (refusal === null) return true;
-    stage.lastSeen.clear();
-    const words = stage.t(`rules:${refusal.key}`, { ...refusal.values });
-    this.#refusal?.show(words, at.x, at.y - 14, eye.sight, eye.zoom, REFUSAL);
-    stage.say(words);
-    if (at.paper !== undefined) stage.open(at.paper);
-    return false;
+  async #perform(action: string, input: unknown, at: DropSpot): Promise<boolean> {
+    if (this.#shown !== null) return false;
+    const { paper } = at;
+    if (paper !== undefined) this.#dropped.add(paper.id, at);
+    let done = false;
+    try {
+      const { refusal } = await this.#world.host.perform(action, input);
+      done = refusal === null;
+      if (refusal !== null) this.#refuse(refusal, at);
+    } finally {
+      if (paper !== undefined) this.#dropped.settle(paper.id, done);
+      this.#stale = true;
+    }
+    return done;
+  }
+
+  #refuse({ key, values }: Refusal, { x, y, paper }: DropSpot): void {
+    const { t, say, open } = this.#world;
+    const words = t(`rules:${key}`, { ...values });
+    const eye = this.#eye;
+    if (eye !== undefined) this.#refusal?.show(words, x, y - 14, eye.sight, eye.zoom, REFUSAL);
+    say(words);
+    if (paper !== undefined) open(paper);
   }
 
   look(room: number): void {

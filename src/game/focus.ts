@@ -1,7 +1,7 @@
 import type * as Phaser from 'phaser';
 import type { Eye } from './camera.ts';
-import { contains } from './layout.ts';
 import { number, PALETTE } from './palette.ts';
+import { contains } from './rect.ts';
 import { DEPTH, type Stage } from './stage.ts';
 import type { Tag } from './tag.ts';
 import type { Thing, Things } from './things.ts';

@@ -2,8 +2,8 @@ import { type GeoProjection, geoNaturalEarth1, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import land from 'world-atlas/land-110m.json';
 import { clipTo, type Ink } from './ink.ts';
-import type { Rect } from './layout.ts';
 import { PALETTE } from './palette.ts';
+import type { Rect } from './rect.ts';
 
 type Topology = Parameters<typeof feature>[0];
 type Geometry = Parameters<typeof feature>[1];

@@ -2,7 +2,7 @@ import type { Eye } from './camera.ts';
 import type { Drag } from './drag.ts';
 import type { Stage } from './stage.ts';
 import type { Tag } from './tag.ts';
-import type { Thing, Things } from './things.ts';
+import type { Carry, Thing, Things } from './things.ts';
 
 /** Pixels of the page a pointer may move before a press becomes a drag, and by which it may miss. */
 const [START, SLACK, FINGER] = [6, 3, 12];
@@ -36,6 +36,7 @@ export class Hand {
 
   destroy(): void {
     this.#off.abort();
+    this.#drag.destroy();
   }
 
   #thingAt({ offsetX, offsetY, pointerType }: PointerEvent): Thing | undefined {
@@ -53,9 +54,9 @@ export class Hand {
   #move(event: PointerEvent): void {
     if (!event.isPrimary) return;
     const { x, y } = this.#eye.toFloor(event.offsetX, event.offsetY);
-    const carry = this.#pressed?.carry;
     const far = Math.abs(event.offsetX - this.#from.x) + Math.abs(event.offsetY - this.#from.y) > START;
-    if (!this.#drag.isOn && this.#pressed !== undefined && carry !== undefined && far && !this.#stage.isReplay()) {
+    const carry = this.#pressed && this.#carryOf(this.#pressed);
+    if (!this.#drag.isOn && this.#pressed !== undefined && carry !== undefined && far) {
       this.#tag.hide();
       this.#drag.start(this.#pressed, carry);
     }
@@ -64,10 +65,15 @@ export class Hand {
     if (this.#drag.isOn) this.#canvas.style.cursor = 'grabbing';
   }
 
+  /** What can be carried of a thing now: nothing in an earlier moment, nor while it waits for an answer. */
+  #carryOf({ carry }: Thing): Carry | undefined {
+    return carry === undefined || this.#stage.isReplay() || this.#drag.waits(carry) ? undefined : carry;
+  }
+
   #point(event: PointerEvent): void {
     const thing = this.#thingAt(event);
     this.#canvas.style.cursor =
-      thing === undefined ? 'default' : thing.carry === undefined || this.#stage.isReplay() ? 'pointer' : 'grab';
+      thing === undefined ? 'default' : this.#carryOf(thing) === undefined ? 'pointer' : 'grab';
     if (thing === undefined) this.#tag.hide();
     else this.#tag.show(thing.label(), thing.x, thing.y - thing.h / 2, this.#eye.sight, this.#eye.zoom);
   }
@@ -78,7 +84,7 @@ export class Hand {
     this.#pressed = undefined;
     this.#canvas.style.cursor = 'default';
     const { x, y } = this.#eye.toFloor(event.offsetX, event.offsetY);
-    if (this.#drag.isOn) this.#drag.end(x, y);
+    if (this.#drag.isOn) void this.#drag.end(x, y);
     else if (pressed !== undefined && pressed === this.#thingAt(event)) pressed.act();
   }
 

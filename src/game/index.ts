@@ -1,7 +1,9 @@
-import type { SittingHost, TraineeView } from '../host/index.ts';
+import { dutiesCalled, type SittingHost, type TraineeView } from '../host/index.ts';
 import { boot, pixelRatio } from './boot.ts';
 import { FloorScene, type FloorWorld } from './floor.scene.ts';
-import { roomNames } from './room-names.ts';
+import type { FloorRoom } from './floor-room.ts';
+import { layOut } from './layout.ts';
+import { roomsOf } from './rooms.ts';
 import type { Paper } from './things.ts';
 import type { Translate } from './words.ts';
 
@@ -12,11 +14,13 @@ export interface FloorOptions {
   readonly calm: boolean;
   /** The words of a key of `locales/`. */
   readonly t: Translate;
+  /** The rooms that stand on it; left out, those of the duties the pack trains. */
+  readonly rooms?: readonly FloorRoom[];
 }
 
 export interface Floor {
   destroy(): void;
-  /** Keys of the words for what `focusRoom` looks at, from the whole floor to the world map; by the duties trained. */
+  /** Keys of the words for what `focusRoom` looks at, from the whole floor to the world map. */
   readonly rooms: readonly string[];
   /** 0 the whole floor, then the rooms in the order of `rooms`; one that is not there changes nothing. */
   focusRoom(room: number): void;
@@ -26,6 +30,9 @@ export interface Floor {
   /** Draws that view instead of the live one, for scrubbing in the debrief; null is the live one again. */
   show(view: TraineeView | null): void;
 }
+
+/** What the camera can look at is the same on a floor of any size. */
+const SOME_SIZE = { w: 640, h: 480 };
 
 /** A line only a screen reader hears: what the keyboard is on, and why something was refused. */
 function makeVoice(container: HTMLElement): HTMLElement {
@@ -45,9 +52,9 @@ export function mountFloor(container: HTMLElement, host: SittingHost, options: F
   const still = window.matchMedia('(prefers-reduced-motion: reduce)');
   let wantsCalm = options.calm;
   const voice = makeVoice(container);
-  const { t } = options;
+  const { t, rooms = roomsOf(dutiesCalled(host.info.duties)) } = options;
   const world: FloorWorld = {
-    ...{ host, t, pixels: pixelRatio(), calm: wantsCalm || still.matches },
+    ...{ host, t, rooms, pixels: pixelRatio(), calm: wantsCalm || still.matches },
     open: (paper) => options.open(paper),
     say: (words) => {
       voice.textContent = words;
@@ -60,7 +67,7 @@ export function mountFloor(container: HTMLElement, host: SittingHost, options: F
   still.addEventListener('change', settle);
   document.fonts.addEventListener('loadingdone', fonts);
   return {
-    rooms: roomNames(host.info.duties),
+    rooms: layOut(SOME_SIZE, rooms, host.catalogue).places.map(({ name }) => name),
     destroy: () => {
       still.removeEventListener('change', settle);
       document.fonts.removeEventListener('loadingdone', fonts);

@@ -1,4 +1,4 @@
-import type { Rect } from './layout.ts';
+import type { Rect } from './rect.ts';
 
 /** Flat shapes on a 2D canvas, with the long soft shadow all furniture of the floor throws to the lower right. */
 export type Ink = CanvasRenderingContext2D;

@@ -10,7 +10,7 @@ export interface Track {
 
 export interface ParcelModel extends Track {
   readonly id: string;
-  /** The order's number. */
+  /** The number people know it by. */
   readonly number: string;
   readonly market: string;
   readonly mode: string;

@@ -1,6 +1,5 @@
 import type * as Phaser from 'phaser';
 import type { FreightMode } from '../host/index.ts';
-import type { FloorModel } from './floor-model.ts';
 import type { Layout } from './layout.ts';
 import type { Journey, ParcelModel } from './parcel-model.ts';
 import { progressOf } from './parcel-progress.ts';
@@ -149,7 +148,7 @@ export class Parcels implements Part {
     this.#size = Math.max(0.62, Math.min(1, map.w / 640));
   }
 
-  sync({ parcels }: FloorModel, routes: Routes): void {
+  sync(parcels: readonly ParcelModel[], routes: Routes): void {
     const modes = new Map(this.#stage.host.catalogue.modes.map((mode) => [mode.id, mode]));
     const seats = new Map<string, number>();
     const wanted = new Set<string>();

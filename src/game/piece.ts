@@ -1,5 +1,4 @@
 import type * as Phaser from 'phaser';
-import type { Mark } from './floor-model.ts';
 import { DEPTH, type Stage } from './stage.ts';
 import type { Carry, Thing } from './things.ts';
 
@@ -7,7 +6,8 @@ import type { Carry, Thing } from './things.ts';
 export interface PieceModel {
   readonly id: string;
   readonly frame: string;
-  readonly mark: Mark;
+  /** The picture of the mark that hangs on it, if one does. */
+  readonly mark: string | null;
   readonly tail: string;
   readonly label: string;
   readonly x: number;
@@ -34,7 +34,7 @@ export function wobbleOf(text: string): number {
   return hash / 9973;
 }
 
-/** A slip or a box that lies on the floor. */
+/** A small thing that lies on the floor. */
 export class Piece implements Thing {
   readonly id: string;
   readonly body: Phaser.GameObjects.Container;
@@ -91,8 +91,8 @@ export class Piece implements Thing {
     this.carry = model.carry;
     this.#picture.setFrame(model.frame).setScale(this.#unit);
     if (this.#tail.text !== model.tail) this.#tail.setText(model.tail);
-    this.#mark.setVisible(model.mark !== 'none');
-    if (model.mark !== 'none') this.#mark.setFrame(`mark-${model.mark}`);
+    this.#mark.setVisible(model.mark !== null);
+    if (model.mark !== null) this.#mark.setFrame(model.mark);
     const away = Math.abs(this.body.x - model.x) + Math.abs(this.body.y - model.y);
     if (away < 0.5 && this.body.scaleX === model.scale) return;
     stage.motion.glide(this.body, { x: model.x, y: model.y, scaleX: model.scale, scaleY: model.scale }, 420);

@@ -1,6 +1,6 @@
 import type * as Phaser from 'phaser';
 import type { Ink } from './ink.ts';
-import type { Rect } from './layout.ts';
+import type { Rect } from './rect.ts';
 import type { Stage } from './stage.ts';
 
 /** A picture painted once and shown until something in it changes. */

@@ -1,4 +1,4 @@
-import type { Rect } from './layout.ts';
+import type { Rect } from './rect.ts';
 
 /** A grid of equal cells in a rectangle. */
 export interface Shelf {

@@ -1,9 +1,10 @@
 import type * as Phaser from 'phaser';
 import { darkness, hourOf, skyAt } from './daylight.ts';
 import { box, type Ink, line, shape } from './ink.ts';
-import type { Layout, Rect } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { number, PALETTE } from './palette.ts';
 import { makePlate, type Plate } from './plate.ts';
+import type { Rect } from './rect.ts';
 import { DEPTH, type Stage } from './stage.ts';
 
 /** Part of the window's height where sky meets sea. */

@@ -22,8 +22,15 @@ export const DEPTH = {
   tag: 70,
 } as const;
 
-/** Where orders and buyers were last seen: a thing that changes its place sets out from there. */
+/** Where things were last seen, by what they are about: a thing that changes its place sets out from there. */
 export type LastSeen = Map<string, { readonly x: number; readonly y: number }>;
+
+/** Where an action was asked for, and the paper that is about it. */
+export interface DropSpot {
+  readonly x: number;
+  readonly y: number;
+  readonly paper?: Paper;
+}
 
 /** What every part of the floor has at hand. */
 export interface Stage {
@@ -36,12 +43,11 @@ export interface Stage {
   /** Device pixels of one pixel of the floor, when the camera is nearest. */
   readonly density: number;
   open(paper: Paper): void;
-  /** Performs an action, and shows why when it is refused, with the paper that is about it; true when it was done. */
-  perform(
-    action: string,
-    input: unknown,
-    at: { readonly x: number; readonly y: number; readonly paper?: Paper },
-  ): boolean;
+  /**
+   * Performs an action, and shows why when it is refused, with the paper that is about it; true when it was done.
+   * Until the answer is there, what the paper is about is taken to be where it was let go.
+   */
+  perform(action: string, input: unknown, at: DropSpot): Promise<boolean>;
   /** Says something to those who do not see the floor. */
   say(words: string): void;
   /** True while an earlier moment is shown: nothing can be done then. */

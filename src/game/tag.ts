@@ -1,7 +1,7 @@
 import type * as Phaser from 'phaser';
 import { breakText, makeLabel } from './label.ts';
-import type { Rect } from './layout.ts';
 import { number, PALETTE } from './palette.ts';
+import type { Rect } from './rect.ts';
 import { DEPTH, type Stage } from './stage.ts';
 
 const PAD = 7;

@@ -1,13 +1,14 @@
-import type { Rect } from './layout.ts';
+import type { Rect } from './rect.ts';
 
 export interface Paper {
   readonly kind: string;
   readonly id: string;
 }
 
-/** What a hand can carry across the floor: one or more orders in one shape, or the buyer of a ticket. */
+/** What a hand can carry across the floor: one or more records in one shape. */
 export interface Carry {
-  readonly what: 'slip' | 'parcel' | 'buyer';
+  /** The word by which targets know what they take. */
+  readonly what: string;
   readonly ids: readonly string[];
   readonly frame: string;
 }
@@ -30,8 +31,8 @@ export interface Thing {
 export interface Target {
   readonly rect: Rect;
   takes(carry: Carry): boolean;
-  /** True when it stays there. */
-  drop(carry: Carry, x: number, y: number): boolean;
+  /** True when it stays there: known once the answer is there. */
+  drop(carry: Carry, x: number, y: number): Promise<boolean>;
 }
 
 /** A part of the floor: it lays itself out, follows the view, and says what can be touched. */

@@ -16,7 +16,7 @@ export function shortNameOf(host: SittingHost, mode: string): string {
   return text === key ? nameOf(host, 'modes', mode) : text;
 }
 
-/** The end of an order's number, short enough for a slip. */
+/** The end of a number, short enough for a slip or a box. */
 export const tailOf = (number: string): string => number.replaceAll(/[^0-9A-Za-z]/g, '').slice(-4);
 
 /** `1:05` for a time left in ms; whole hours from ten on. */

@@ -1,9 +1,10 @@
 import type * as Phaser from 'phaser';
 import { drawWorld, projectOn } from './globe.ts';
 import { box, edge, type Ink, line, shadow } from './ink.ts';
-import { contains, inset, type Layout, type Rect } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { number, PALETTE } from './palette.ts';
 import { HOME, placeOf } from './places.ts';
+import { contains, inset, type Rect } from './rect.ts';
 import { drawRoute, Routes, SAMPLES } from './routes.ts';
 import { DEPTH, type Stage, sign } from './stage.ts';
 import { nameOf } from './words.ts';

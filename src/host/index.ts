@@ -23,8 +23,8 @@ export {
   GROUNDS,
   RETURN_WAYS,
 } from '../operations/service/case.ts';
-export type { ClockKind, ClockRow } from '../operations/service/clock.ts';
-export { CLOCKS } from '../operations/service/clock.ts';
+export type { Calendars, ClockKind, ClockRow } from '../operations/service/clock.ts';
+export { CLOCKS, readClock } from '../operations/service/clock.ts';
 export type { FaqEntry, FaqVersion, NewsItem } from '../operations/service/faq.ts';
 export type { AfterSalesRule, FaqTopic, ServiceDesk, TicketTopic } from '../operations/service/house.ts';
 export { CAUSES, GROUPS, PRIORITIES, TICKET_TOPICS } from '../operations/service/house.ts';

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { layOut } from '../../src/game/layout.ts';
+import { roomsOf } from '../../src/game/rooms.ts';
+import { layCounter } from '../../src/game/service/counter-layout.ts';
 import { advice } from '../support/advice.ts';
 import { useHouse } from '../support/house.ts';
 import { sheet, skip, startPractice, textOf } from '../support/shift.ts';
@@ -18,12 +20,11 @@ test('a buyer who queues at the counter is dragged to the desk: the ticket is ta
   const { form } = (await advice(visit, 'zh-TW')).sitting;
   const box = await canvas.boundingBox();
   if (box === null) throw new Error('there is no floor');
-  const { channels, modes } = form.catalogue;
-  const { counter } = layOut(box.width, box.height, channels.length, modes.length, form.duties);
-  if (counter === undefined) throw new Error('there is no counter');
-  const { seats } = counter;
+  const [ground] = layOut({ w: box.width, h: box.height }, roomsOf(['service']), form.catalogue).grounds;
+  if (ground === undefined) throw new Error('there is no counter');
+  const { seats, queues } = layCounter(ground, form.catalogue);
 
-  for (const queue of counter.queues) {
+  for (const queue of queues) {
     for (let y = queue.y + 6; y < queue.y + queue.h; y += 16) {
       const at = { x: box.x + queue.x + queue.w / 3, y: box.y + y };
       await page.mouse.move(at.x, at.y);

@@ -1,6 +1,9 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { layOut, type Rect } from '../../src/game/layout.ts';
+import { layOut } from '../../src/game/layout.ts';
+import { layOrders } from '../../src/game/orders/orders-layout.ts';
+import type { Rect } from '../../src/game/rect.ts';
+import { roomsOf } from '../../src/game/rooms.ts';
 import { type Advice, advice } from '../support/advice.ts';
 import { useHouse, type Visit } from '../support/house.ts';
 import { typeByInputMethod } from '../support/keyboard.ts';
@@ -144,7 +147,9 @@ async function dragSlip(visit: Visit, numbers: readonly string[]): Promise<strin
   const { catalogue } = (await look(visit)).sitting.form;
   const box = await canvas.boundingBox();
   if (box === null) throw new Error('there is no floor');
-  const floor = layOut(box.width, box.height, catalogue.channels.length, catalogue.modes.length);
+  const [ground] = layOut({ w: box.width, h: box.height }, roomsOf(['orders']), catalogue).grounds;
+  if (ground === undefined) throw new Error('there is no order desk');
+  const floor = layOrders(ground, catalogue);
   for (const { x, y } of await graspable(visit, floor.slips)) {
     await page.mouse.click(x, y);
     await page.locator('#dock-sheet[data-paper^="order/"]').waitFor();

@@ -33,7 +33,7 @@ export interface House {
 }
 
 const BARE_FLOOR =
-  'export const mountFloor = () => ({ rooms: ["app:floor.rooms.0"], destroy() {}, focusRoom() {}, setCalm() {} });';
+  'export const mountFloor = () => ({ rooms: ["floor:room.whole"], destroy() {}, focusRoom() {}, setCalm() {} });';
 
 const SCHOOL_PC = { width: 1366, height: 768 };
 

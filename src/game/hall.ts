@@ -1,0 +1,100 @@
+import { box, disc, type Ink, line, shadow, shape } from './ink.ts';
+import type { Layout } from './layout.ts';
+import { PALETTE } from './palette.ts';
+import type { Rect } from './rect.ts';
+import type { WorldMap } from './world-map.ts';
+
+function paintWall(ink: Ink, { w, wallFoot }: Layout): void {
+  const plaster = ink.createLinearGradient(0, 0, 0, wallFoot);
+  plaster.addColorStop(0, PALETTE.wallShade);
+  plaster.addColorStop(0.35, PALETTE.wall);
+  plaster.addColorStop(1, PALETTE.paper);
+  ink.fillStyle = plaster;
+  ink.fillRect(0, 0, w, wallFoot);
+  box(ink, { x: 0, y: wallFoot - 9, w, h: 9 }, PALETTE.woodLight);
+  line(ink, PALETTE.wood, 1.4, 0, wallFoot - 9, w, wallFoot - 9);
+  line(ink, PALETTE.woodDark, 1.6, 0, wallFoot, w, wallFoot);
+}
+
+/** Planks that run away from the wall, a little wider the nearer they are. */
+function paintFloor(ink: Ink, { w, h, wallFoot }: Layout): void {
+  const planks = ink.createLinearGradient(0, wallFoot, 0, h);
+  planks.addColorStop(0, '#e0cba3');
+  planks.addColorStop(0.2, PALETTE.floor);
+  planks.addColorStop(1, '#efe0c2');
+  ink.fillStyle = planks;
+  ink.fillRect(0, wallFoot, w, h - wallFoot);
+  let [y, step, row] = [wallFoot, 11, 0];
+  while (y < h) {
+    line(ink, PALETTE.floorLine, 1, 0, y, w, y);
+    for (let x = (row % 3) * 71 + 30; x < w; x += 190) line(ink, PALETTE.floorLine, 1, x, y, x, y + step);
+    y += step;
+    step += 1.2;
+    row += 1;
+  }
+}
+
+function paintCat(ink: Ink, x: number, y: number, size: number): void {
+  const fur = '#6b5546';
+  ink.beginPath();
+  ink.ellipse(x, y - size * 0.28, size * 0.62, size * 0.34, 0, 0, Math.PI * 2);
+  ink.fillStyle = fur;
+  ink.fill();
+  disc(ink, x - size * 0.5, y - size * 0.36, size * 0.27, fur);
+  shape(ink, fur, x - size * 0.74, y - size * 0.48, x - size * 0.7, y - size * 0.78, x - size * 0.52, y - size * 0.58);
+  shape(ink, fur, x - size * 0.5, y - size * 0.6, x - size * 0.34, y - size * 0.76, x - size * 0.28, y - size * 0.46);
+  line(ink, '#3d2f26', 1, x - size * 0.62, y - size * 0.34, x - size * 0.55, y - size * 0.31);
+  line(ink, '#3d2f26', 1, x - size * 0.46, y - size * 0.31, x - size * 0.39, y - size * 0.34);
+}
+
+function paintPlant(ink: Ink, x: number, y: number, size: number): void {
+  for (const [dx, lean] of [
+    [-0.5, -0.5],
+    [-0.2, -0.15],
+    [0.1, 0.12],
+    [0.45, 0.5],
+  ] as const) {
+    ink.beginPath();
+    ink.ellipse(x + dx * size * 0.5, y - size * 0.75, size * 0.13, size * 0.4, lean, 0, Math.PI * 2);
+    ink.fillStyle = dx < 0 ? PALETTE.leaf : '#5d8a44';
+    ink.fill();
+  }
+  shape(
+    ink,
+    '#b9663f',
+    x - size * 0.3,
+    y - size * 0.42,
+    x + size * 0.3,
+    y - size * 0.42,
+    x + size * 0.22,
+    y,
+    x - size * 0.22,
+    y,
+  );
+}
+
+/** Cuts the window out of the wall, and puts a frame, a sill and a cat there. */
+function paintWindow(ink: Ink, window: Rect): void {
+  const { x, y, w, h } = window;
+  box(ink, { x: x - 7, y: y - 7, w: w + 14, h: h + 14 }, '#fbf7ee', 3);
+  line(ink, PALETTE.paperLine, 1, x - 7, y + h + 7, x - 7, y - 7, x + w + 7, y - 7);
+  ink.clearRect(x, y, w, h);
+  box(ink, { x: x + w / 2 - 2.5, y, w: 5, h }, '#fbf7ee');
+  box(ink, { x, y: y + h * 0.36 - 2, w, h: 4 }, '#fbf7ee');
+  line(ink, 'rgba(34, 50, 59, .16)', 1.4, x + 0.7, y + h, x + 0.7, y + 0.7, x + w, y + 0.7);
+  const sill = { x: x - 12, y: y + h + 2, w: w + 24, h: 7 };
+  shadow(ink, sill, 7, 0.2);
+  box(ink, sill, PALETTE.woodLight, 2);
+  box(ink, { ...sill, y: sill.y + 5, h: 2 }, PALETTE.wood, 1);
+  const size = Math.max(16, Math.min(30, h * 0.15));
+  paintPlant(ink, x + w - size * 0.5, y + h + 3, size);
+  paintCat(ink, x + w * 0.21 + size * 0.1, y + h + 4, size);
+}
+
+/** Paints what stands still whoever works there: the wall with map and window, and the floor. */
+export function paintHall(ink: Ink, layout: Layout, map: WorldMap): void {
+  paintWall(ink, layout);
+  paintFloor(ink, layout);
+  map.paint(ink, layout);
+  paintWindow(ink, layout.window);
+}

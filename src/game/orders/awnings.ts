@@ -1,0 +1,163 @@
+import type * as Phaser from 'phaser';
+import type { Ink } from '../ink.ts';
+import { fitAlike, type Wording } from '../label.ts';
+import { canopyOf, paintStall } from '../paint-stall.ts';
+import { channelColour, PALETTE } from '../palette.ts';
+import type { Rect } from '../rect.ts';
+import { DEPTH, type Stage, sign } from '../stage.ts';
+import type { Part, Target, Thing } from '../things.ts';
+import { nameOf } from '../words.ts';
+import type { OrdersPlan } from './orders-layout.ts';
+import type { OrdersModel } from './orders-model.ts';
+
+const PILE = 5;
+
+/** Paints the stalls: a counter under a striped canopy, each channel in its own colour. */
+export function paintAwnings(ink: Ink, plan: OrdersPlan): void {
+  plan.awnings.forEach((rect, i) => {
+    paintStall(ink, rect, channelColour(i));
+  });
+}
+
+/** Room for a name beside the pile of slips, pixels, and the least that serves. */
+const besideSlips = ({ w }: Rect, { unit }: OrdersPlan): number => w - 14 - 44 * unit;
+const LEAST_BESIDE = 34;
+const isNarrow = (rect: Rect, plan: OrdersPlan): boolean => besideSlips(rect, plan) < LEAST_BESIDE;
+
+/** One channel's stall: its name, the slips that wait unopened, and how many they are. */
+class Awning implements Thing {
+  readonly channel: string;
+  readonly #stage: Stage;
+  readonly #name: Phaser.GameObjects.Text;
+  readonly #pile: Phaser.GameObjects.Image[];
+  readonly #badge: Phaser.GameObjects.Image;
+  readonly #count: Phaser.GameObjects.BitmapText;
+  #rect: Rect = { x: 0, y: 0, w: 0, h: 0 };
+  #unseen = 0;
+  #shown = 0;
+
+  constructor(stage: Stage, channel: string, index: number) {
+    this.#stage = stage;
+    this.channel = channel;
+    this.#name = sign(stage, 13, PALETTE.ink);
+    this.#pile = Array.from({ length: PILE }, () =>
+      stage.atlas
+        .image(`slip-${index % 6}`)
+        .setDepth(DEPTH.piece)
+        .setVisible(false),
+    );
+    this.#badge = stage.atlas.image('badge').setDepth(DEPTH.gate).setVisible(false);
+    this.#count = stage.atlas.digits('', 17, 'white').setDepth(DEPTH.gate);
+  }
+
+  get x(): number {
+    return this.#rect.x + this.#rect.w / 2;
+  }
+
+  get y(): number {
+    return this.#rect.y + this.#rect.h / 2;
+  }
+
+  get w(): number {
+    return this.#rect.w;
+  }
+
+  get h(): number {
+    return this.#rect.h;
+  }
+
+  label(): string {
+    const { host, t } = this.#stage;
+    return t('floor:thing.awning', { channel: nameOf(host, 'channels', this.channel), waiting: this.#unseen });
+  }
+
+  act(): void {
+    void this.#stage.perform('channel/open', { channel: this.channel }, this);
+  }
+
+  /** Its name, and the room there is for it: beside the slips, or in a narrow stall on the whole counter below them. */
+  name(rect: Rect, plan: OrdersPlan): Wording {
+    const width = isNarrow(rect, plan) ? rect.w - 4 : besideSlips(rect, plan);
+    return { label: this.#name, text: nameOf(this.#stage.host, 'channels', this.channel), width };
+  }
+
+  lay(rect: Rect, plan: OrdersPlan): void {
+    const size = plan.unit;
+    this.#rect = rect;
+    const top = rect.y + canopyOf(rect);
+    const pileX = rect.x + rect.w - 5 - 19 * size;
+    const wide = this.name(rect, plan).width;
+    if (isNarrow(rect, plan))
+      this.#name.setPosition(rect.x + rect.w / 2, rect.y + rect.h - 6 - this.#name.height / 2).setDepth(DEPTH.gate);
+    else this.#name.setPosition(rect.x + 9 + wide / 2, top + (rect.h - canopyOf(rect)) / 2 - 3);
+    this.#pile.forEach((slip, i) => {
+      const unit = (0.66 * size) / this.#stage.atlas.density;
+      slip
+        .setPosition(pileX + ((i * 7) % 5) - 2, this.#restY(i))
+        .setScale(unit)
+        .setRotation((((i * 5) % 7) - 3) * 0.05);
+    });
+    this.#badge.setPosition(pileX + 6, top - 1).setScale(size / this.#stage.atlas.density);
+    this.#count.setPosition(pileX + 6, top - 1).setScale(size);
+    this.show(this.#unseen);
+  }
+
+  #restY(i: number): number {
+    const foot = this.#rect.y + this.#rect.h;
+    return Math.min(foot - 15, this.#rect.y + canopyOf(this.#rect) + 22) - i * 1.5;
+  }
+
+  /** Shows how many slips wait; new ones drop out from under the canopy. */
+  show(unseen: number): void {
+    this.#unseen = unseen;
+    const pile = Math.min(unseen, PILE);
+    this.#pile.forEach((slip, i) => {
+      slip.setVisible(i < pile);
+      this.#stage.motion.stop(slip);
+      slip.y = this.#restY(i);
+      if (i < this.#shown || i >= pile) return;
+      slip.y -= 26;
+      this.#stage.motion.glide(slip, { y: this.#restY(i) }, 500 + i * 90, undefined, 'Bounce.easeOut');
+    });
+    this.#shown = pile;
+    this.#badge.setVisible(unseen > 0);
+    this.#count.setVisible(unseen > 0).setText(unseen > 99 ? '99+' : String(unseen));
+  }
+}
+
+/** The awnings of the channels: orders come in here, and a click opens the channel's list. */
+export class Awnings implements Part {
+  readonly targets: readonly Target[] = [];
+  readonly #awnings: readonly Awning[];
+
+  constructor(stage: Stage) {
+    this.#awnings = stage.host.catalogue.channels.map(({ id }, i) => new Awning(stage, id, i));
+  }
+
+  things(): Iterable<Thing> {
+    return this.#awnings;
+  }
+
+  lay(plan: OrdersPlan): void {
+    const [first] = plan.awnings;
+    if (first === undefined) return;
+    fitAlike(
+      this.#awnings.map((each) => each.name(first, plan)),
+      plan.text,
+      2,
+    );
+    this.#awnings.forEach((awning, i) => {
+      const rect = plan.awnings[i];
+      if (rect !== undefined) awning.lay(rect, plan);
+    });
+  }
+
+  sync(model: OrdersModel): void {
+    for (const awning of this.#awnings) awning.show(model.unseen[awning.channel] ?? 0);
+  }
+
+  /** Where a slip of that channel comes from. */
+  mouth(channel: string): { readonly x: number; readonly y: number } {
+    return this.#awnings.find((each) => each.channel === channel) ?? { x: 0, y: 0 };
+  }
+}

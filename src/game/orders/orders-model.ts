@@ -1,0 +1,112 @@
+import type { GateView, OrderView, ShipmentView, TraineeView } from '../../host/index.ts';
+import type { Journey, ParcelModel } from '../parcel-model.ts';
+
+/** A sign that hangs on a slip or a box; colour is never the only difference between them. */
+type Mark = 'none' | 'now' | 'late' | 'answered' | 'asked';
+type BoxForm = 'outline' | 'flat' | 'closed' | 'booked' | 'labelled';
+
+export interface SlipModel {
+  readonly order: OrderView;
+  readonly mark: Mark;
+}
+
+export interface BoxModel {
+  readonly order: OrderView;
+  readonly form: BoxForm;
+  readonly mark: Mark;
+  /** The mode it is booked with; empty before it is booked. */
+  readonly mode: string;
+}
+
+/** What the order room shows of one view, sorted by the place where it lies. */
+export interface OrdersModel {
+  readonly unseen: Readonly<Record<string, number>>;
+  readonly slips: readonly SlipModel[];
+  readonly held: readonly SlipModel[];
+  readonly packing: readonly BoxModel[];
+  readonly ready: readonly BoxModel[];
+  readonly gates: readonly GateView[];
+  /** Parcels handed over that are still on their way, or have just arrived; null before anything was booked. */
+  readonly parcels: readonly ParcelModel[] | null;
+  /** Orders handed over, by order: the mode they left with. */
+  readonly left: ReadonlyMap<string, string>;
+}
+
+const GONE = new Set([
+  'handed-over',
+  'in-transit',
+  'customs-hold',
+  'delivery-failed',
+  'stuck',
+  'lost',
+  'returning',
+  'returned',
+  'delivered',
+]);
+const STOPPED = new Set(['customs-hold', 'delivery-failed', 'stuck', 'lost']);
+const FORMS: Readonly<Record<string, BoxForm>> = { unallocated: 'outline', allocated: 'flat', documented: 'labelled' };
+
+function markOf(order: OrderView, view: TraineeView): Mark {
+  if (order.stage.review === 'cancellation-requested') return 'asked';
+  if (order.stage.review === 'on-hold' && order.hold?.answer !== undefined) return 'answered';
+  if (order.shipBy < view.now) return 'late';
+  return order.shipBy <= view.day.close ? 'now' : 'none';
+}
+
+function formOf(order: OrderView): BoxForm {
+  const { fulfilment } = order.stage;
+  if (fulfilment === 'packed') return order.shipment === undefined ? 'closed' : 'booked';
+  return FORMS[fulfilment] ?? 'outline';
+}
+
+/** Null for a parcel that is no longer anywhere on its way: back home, or lost and settled. */
+function journeyOf(shipment: ShipmentView, order: OrderView): Journey | null {
+  const { fulfilment, closing } = order.stage;
+  const last = shipment.events.at(-1)?.code;
+  if (fulfilment === 'delivered' || last === 'EMI') return closing === 'closed' ? 'done' : 'arrived';
+  if (closing === 'closed' || fulfilment === 'returned' || last === 'RTD') return null;
+  if (fulfilment === 'returning' || last === 'RTS') return 'back';
+  const trouble = shipment.exception !== undefined && shipment.exception.over !== true;
+  return trouble || STOPPED.has(fulfilment) ? 'stopped' : 'moving';
+}
+
+function parcelsOf(view: TraineeView, orders: ReadonlyMap<string, OrderView>): ParcelModel[] {
+  const parcels: ParcelModel[] = [];
+  for (const shipment of view.orders.shipments) {
+    const order = orders.get(shipment.orders[0] ?? '');
+    if (shipment.handedOverAt === undefined || order === undefined) continue;
+    const journey = journeyOf(shipment, order);
+    if (journey === null) continue;
+    const { id, market, mode, handedOverAt, events } = shipment;
+    const paper = { kind: 'order', id: order.id };
+    parcels.push({ id, number: order.number, market, mode, handedOverAt, events, journey, paper });
+  }
+  return parcels;
+}
+
+/** The picture of a mark. */
+export const markFrame = (mark: Mark): string | null => (mark === 'none' ? null : `mark-${mark}`);
+
+/** Sorts a view by place. Holds no rule of the trade: where a thing lies follows from the state it says it is in. */
+export function readOrders(view: TraineeView): OrdersModel {
+  const orders = new Map(view.orders.orders.map((order) => [order.id, order]));
+  const modes = new Map(view.orders.shipments.map(({ id, mode }) => [id, mode]));
+  const [slips, held]: [SlipModel[], SlipModel[]] = [[], []];
+  const [packing, ready]: [BoxModel[], BoxModel[]] = [[], []];
+  const left = new Map<string, string>();
+  for (const order of orders.values()) {
+    const { review, fulfilment } = order.stage;
+    const mark = markOf(order, view);
+    const mode = modes.get(order.shipment ?? '') ?? '';
+    if (review === 'undecided') slips.push({ order, mark });
+    else if (review === 'on-hold' || review === 'cancellation-requested') held.push({ order, mark });
+    else if (review === 'confirmed' && GONE.has(fulfilment)) left.set(order.id, mode);
+    else if (review === 'confirmed' && order.travelsWith === undefined) {
+      const form = formOf(order);
+      (form === 'labelled' ? ready : packing).push({ order, form, mark, mode });
+    }
+  }
+  const { unseen, gates, shipments } = view.orders;
+  const parcels = shipments.length > 0 ? parcelsOf(view, orders) : null;
+  return { unseen, slips, held, packing, ready, gates, parcels, left };
+}

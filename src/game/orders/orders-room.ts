@@ -1,0 +1,47 @@
+import type { FloorRoom, Furniture, Ground } from '../floor-room.ts';
+import type { Stage } from '../stage.ts';
+import { BOX_ART } from './art-boxes.ts';
+import { LANE_ART } from './art-lanes.ts';
+import { SLIP_ART } from './art-slips.ts';
+import { Awnings, paintAwnings } from './awnings.ts';
+import { Desk, paintDesk } from './desk.ts';
+import { Lanes, paintLanes } from './lanes.ts';
+import { layOrders, type OrdersPlan } from './orders-layout.ts';
+import { type OrdersModel, readOrders } from './orders-model.ts';
+import { summarise } from './orders-summary.ts';
+import { PackingBench, paintBench } from './packing-bench.ts';
+
+function furnish(stage: Stage): Furniture {
+  const awnings = new Awnings(stage);
+  const [desk, bench, lanes] = [new Desk(stage, awnings), new PackingBench(stage), new Lanes(stage)];
+  let plan: OrdersPlan | undefined;
+  let model: OrdersModel | undefined;
+  return {
+    parts: [desk, bench, awnings, lanes],
+    lay: (ground: Ground) => {
+      plan = layOrders(ground, stage.host.catalogue);
+      for (const part of [desk, bench, awnings, lanes]) part.lay(plan);
+    },
+    paint: (ink) => {
+      if (plan === undefined) return;
+      for (const paint of [paintLanes, paintDesk, paintBench, paintAwnings]) paint(ink, plan);
+    },
+    sync: (view) => {
+      model = readOrders(view);
+      for (const part of [awnings, desk, bench, lanes]) part.sync(model);
+    },
+    update: (now, elapsed) => lanes.update(now, elapsed),
+    say: () => (model === undefined ? '' : summarise(model, stage.t)),
+    parcels: () => model?.parcels ?? null,
+  };
+}
+
+/** The room of the order desk: awnings and desk, packing bench, and the carriers' lanes. */
+export const ORDERS_ROOM: FloorRoom = {
+  name: 'floor:room.orders',
+  wide: 56,
+  hangs: false,
+  art: { ...SLIP_ART, ...BOX_ART, ...LANE_ART },
+  lay: layOrders,
+  furnish,
+};

@@ -1,0 +1,16 @@
+import type { Journey } from '../parcel-model.ts';
+import type { Translate } from '../words.ts';
+import type { OrdersModel } from './orders-model.ts';
+
+/** What the order room shows, in numbers. */
+export function summarise(model: OrdersModel, t: Translate): string {
+  const { unseen, slips, held, packing, ready, gates } = model;
+  const parcels = (...journeys: readonly Journey[]): number =>
+    (model.parcels ?? []).filter(({ journey }) => journeys.includes(journey)).length;
+  return t('floor:summary', {
+    unseen: Object.values(unseen).reduce((sum, each) => sum + each, 0),
+    ...{ slips: slips.length, waiting: held.length, packing: packing.length, ready: ready.length },
+    gates: gates.filter(({ open }) => open).length,
+    ...{ moving: parcels('moving', 'back'), stopped: parcels('stopped'), arrived: parcels('arrived') },
+  });
+}

@@ -1,0 +1,114 @@
+import type * as Phaser from 'phaser';
+import { fitWording } from '../label.ts';
+import { PALETTE } from '../palette.ts';
+import type { Rect } from '../rect.ts';
+import { DEPTH, type Stage, sign } from '../stage.ts';
+import type { Carry, Thing } from '../things.ts';
+import { nameOf, shortNameOf } from '../words.ts';
+import { BOX } from './art-boxes.ts';
+import type { OrdersPlan } from './orders-layout.ts';
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** Room for the names of two pallets beside each other, and for one pallet on another's head, pixels. */
+const TWO_WIDE = 100;
+const ONE_HIGH = 62;
+
+/** Parts a rectangle into equal places for that many pallets. */
+export function layStacks({ x, y, w, h }: Rect, count: number): Rect[] {
+  const oneEach = count <= 1 || (w < TWO_WIDE && h / count >= ONE_HIGH);
+  const columns = oneEach ? 1 : w > 230 ? Math.min(count, 3) : 2;
+  const rows = Math.max(1, Math.ceil(count / columns));
+  const [wide, high] = [w / columns, h / rows];
+  return Array.from({ length: count }, (_, i) => ({
+    x: x + (i % columns) * wide + 2,
+    y: y + Math.floor(i / columns) * high,
+    w: wide - 4,
+    h: high - 3,
+  }));
+}
+
+/** A pallet with the boxes of one mode: carried to its lane as a whole. */
+export class Stack implements Thing {
+  carry: Carry | undefined;
+  count = 0;
+  x = 0;
+  y = 0;
+  w = 0;
+  h = 0;
+  readonly #stage: Stage;
+  readonly #mode: string;
+  readonly #pallet: Phaser.GameObjects.Image;
+  readonly #name: Phaser.GameObjects.Text;
+  #orders: readonly string[] = [];
+
+  constructor(stage: Stage, mode: string) {
+    this.#stage = stage;
+    this.#mode = mode;
+    this.#pallet = stage.atlas.image('pallet').setDepth(DEPTH.belt);
+    this.#name = sign(stage, 11, PALETTE.ink);
+  }
+
+  label(): string {
+    const { host, t } = this.#stage;
+    return t('floor:thing.stack', { mode: nameOf(host, 'modes', this.#mode), boxes: this.count });
+  }
+
+  act(): void {
+    this.#stage.open({ kind: 'order', id: this.#orders[0] ?? '' });
+  }
+
+  clear(): void {
+    this.count = 0;
+    this.carry = undefined;
+    this.#pallet.setVisible(false);
+    this.#name.setVisible(false);
+  }
+
+  /** Stands the pallet in its place; returns where its boxes stand on it, as many as there is room for. */
+  show(
+    { x, y, w, h }: Rect,
+    orders: readonly string[],
+    { text, unit: size }: Pick<OrdersPlan, 'text' | 'unit'>,
+  ): Spot[] {
+    this.#orders = orders;
+    this.count = orders.length;
+    this.carry = { what: 'parcel', ids: orders, frame: 'box-labelled' };
+    this.#name.setVisible(true);
+    const { host } = this.#stage;
+    const [name, brief] = [nameOf(host, 'modes', this.#mode), shortNameOf(host, this.#mode)];
+    fitWording({ label: this.#name, text: name, short: brief, width: w - 2 }, text - 2);
+    const foot = y + h - this.#name.height;
+    this.#name.setPosition(x + w / 2, y + h - this.#name.height / 2);
+    const unit = 1 / this.#stage.atlas.density;
+    this.#pallet
+      .setVisible(true)
+      .setPosition(x + w / 2 + 3, foot - 6)
+      .setScale((unit * w) / 88, unit * 0.8);
+    [this.x, this.y, this.w, this.h] = [x + w / 2, (foot - 12 + y + h) / 2, w, y + h - foot + 12];
+    const spots = this.#pile({ x, y, w, h: foot - 12 - y }, orders.length, size);
+    const more = orders.length - spots.length;
+    if (more > 0)
+      fitWording({ label: this.#name, text: `${name} +${more}`, short: `${brief} +${more}`, width: w - 2 }, text - 2);
+    return spots;
+  }
+
+  #pile({ x, y, w, h }: Rect, count: number, size: number): Spot[] {
+    const scale = Math.min(size, Math.max(0.55, h / (BOX.h * 1.6)), w / BOX.w);
+    const columns = Math.max(1, Math.floor(w / (BOX.w * scale * 0.92)));
+    const rows = Math.max(1, Math.floor((h + BOX.h * scale * 0.2) / (BOX.h * scale * 0.72)));
+    const room = columns * rows;
+    const shown = Math.min(count, room);
+    const across = Math.min(count, columns);
+    const [wide, high] = [BOX.w * scale * 0.92, BOX.h * scale * 0.72];
+    return Array.from({ length: shown }, (_, i) => ({
+      x: x + w / 2 + ((i % columns) - (across - 1) / 2) * wide,
+      y: y + h - (BOX.h * scale) / 2 + 4 - Math.floor(i / columns) * high,
+      scale,
+    }));
+  }
+}

@@ -1,0 +1,12 @@
+import type { DutyName } from '../host/index.ts';
+import type { FloorRoom } from './floor-room.ts';
+import { ORDERS_ROOM } from './orders/orders-room.ts';
+import { SERVICE_ROOM } from './service/service-room.ts';
+
+const ROOMS = { orders: ORDERS_ROOM, service: SERVICE_ROOM } as const satisfies Readonly<Record<DutyName, FloorRoom>>;
+
+/** The rooms of those duties, in their order. */
+export const roomsOf = (
+  duties: readonly string[],
+  registry: Readonly<Record<string, FloorRoom>> = ROOMS,
+): readonly FloorRoom[] => duties.flatMap((name) => registry[name] ?? []);

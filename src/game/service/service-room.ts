@@ -1,0 +1,51 @@
+import type { FloorRoom, Furniture } from '../floor-room.ts';
+import type { ParcelModel } from '../parcel-model.ts';
+import type { Stage } from '../stage.ts';
+import { BUYER_ART } from './art-buyers.ts';
+import { COUNTER_ART } from './art-counter.ts';
+import { Counter } from './counter.ts';
+import { type CounterPlan, layCounter } from './counter-layout.ts';
+import { type CounterModel, readCounter } from './counter-model.ts';
+import { summariseCounter } from './counter-summary.ts';
+import { Keepsakes } from './keepsakes.ts';
+import { paintBoard, paintCounter } from './paint-counter.ts';
+import { saleParcels } from './sale-parcels.ts';
+
+function furnish(stage: Stage): Furniture {
+  const { catalogue } = stage.host;
+  const calendars = new Map((catalogue.service?.calendars ?? []).map((calendar) => [calendar.id, calendar]));
+  const [counter, keepsakes] = [new Counter(stage), new Keepsakes(stage)];
+  let plan: CounterPlan | undefined;
+  let model: CounterModel | null = null;
+  let parcels: readonly ParcelModel[] | null = null;
+  return {
+    parts: [counter, keepsakes],
+    lay: (ground) => {
+      plan = layCounter(ground, catalogue);
+      for (const part of [counter, keepsakes]) part.lay(plan);
+    },
+    paint: (ink) => {
+      if (plan !== undefined) paintCounter(ink, plan);
+    },
+    hang: (ink) => {
+      if (plan !== undefined) paintBoard(ink, plan);
+    },
+    sync: (view) => {
+      model = readCounter(view, calendars);
+      parcels = view.service === undefined ? null : saleParcels(view.service);
+      if (model !== null) for (const part of [counter, keepsakes]) part.sync(model);
+    },
+    say: () => (model === null ? '' : summariseCounter(model, stage.t)),
+    parcels: () => parcels,
+  };
+}
+
+/** The room of the service desk: the counter with its queues and the desk, and what lies about. */
+export const SERVICE_ROOM: FloorRoom = {
+  name: 'floor:room.service',
+  wide: 44,
+  hangs: true,
+  art: { ...COUNTER_ART, ...BUYER_ART },
+  lay: layCounter,
+  furnish,
+};

@@ -1,0 +1,71 @@
+import type * as Phaser from 'phaser';
+import type { Wording } from '../label.ts';
+import { canopyOf } from '../paint-stall.ts';
+import { PALETTE } from '../palette.ts';
+import type { Rect } from '../rect.ts';
+import { DEPTH, type Stage, sign } from '../stage.ts';
+import type { Thing } from '../things.ts';
+import { nameOf } from '../words.ts';
+
+/** A channel's window at the counter, and how many more queue there than can be seen. */
+export class Stall implements Thing {
+  readonly channel: string;
+  readonly #stage: Stage;
+  readonly #name: Phaser.GameObjects.Text;
+  readonly #badge: Phaser.GameObjects.Image;
+  readonly #more: Phaser.GameObjects.BitmapText;
+  #rect: Rect = { x: 0, y: 0, w: 0, h: 0 };
+  #waiting = 0;
+
+  constructor(stage: Stage, channel: string) {
+    [this.#stage, this.channel] = [stage, channel];
+    this.#name = sign(stage, 13, PALETTE.ink);
+    this.#badge = stage.atlas.image('badge-more').setDepth(DEPTH.gate).setVisible(false);
+    this.#more = stage.atlas.digits('', 16, 'white').setDepth(DEPTH.gate);
+  }
+
+  get x(): number {
+    return this.#rect.x + this.#rect.w / 2;
+  }
+
+  get y(): number {
+    return this.#rect.y + this.#rect.h / 2;
+  }
+
+  get w(): number {
+    return this.#rect.w;
+  }
+
+  get h(): number {
+    return this.#rect.h;
+  }
+
+  label(): string {
+    const { host, t } = this.#stage;
+    return t('floor:thing.stall', { channel: nameOf(host, 'channels', this.channel), waiting: this.#waiting });
+  }
+
+  act(): void {
+    this.#stage.open({ kind: 'inbox', id: '' });
+  }
+
+  name(rect: Rect): Wording {
+    return { label: this.#name, text: nameOf(this.#stage.host, 'channels', this.channel), width: rect.w - 12 };
+  }
+
+  lay(rect: Rect, queue: Rect): void {
+    this.#rect = rect;
+    const top = rect.y + canopyOf(rect);
+    this.#name.setPosition(rect.x + rect.w / 2, top + (rect.h - canopyOf(rect)) / 2 - 3);
+    const [x, y] = [queue.x + queue.w / 2, queue.y + queue.h - 5];
+    this.#badge.setPosition(x, y).setScale(0.92 / this.#stage.atlas.density);
+    this.#more.setPosition(x, y);
+  }
+
+  show(waiting: number, shown: number): void {
+    this.#waiting = waiting;
+    const more = waiting - shown;
+    this.#badge.setVisible(more > 0);
+    this.#more.setText(more > 0 ? `+${Math.min(99, more)}` : '');
+  }
+}

@@ -1,0 +1,39 @@
+import type { Rect } from './rect.ts';
+
+/**
+ * By the number of rooms, the columns and which rooms stand in them, from the wall to the front. The floor is about as high
+ * as it is wide, so up to two rooms stand side by side, and four two by two; of three the first has a column for itself.
+ */
+const COLUMNS: readonly (readonly (readonly number[])[])[] = [
+  [],
+  [[0]],
+  [[0], [1]],
+  [[0], [1, 2]],
+  [
+    [0, 2],
+    [1, 3],
+  ],
+];
+
+/**
+ * Tiles a part of the floor with up to four rooms, in their order.
+ * @param wide how wide each wants to be, measured against the others; a column is as wide as its widest room wants
+ */
+export function tile({ x, y, w, h }: Rect, wide: readonly number[]): Rect[] {
+  const columns = COLUMNS[wide.length];
+  if (columns === undefined) throw new RangeError(`the floor has no place for ${wide.length} rooms`);
+  const shares = columns.map((rooms) => Math.max(...rooms.map((room) => wide[room] ?? 0)));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const tiles: Rect[] = [];
+  let left = 0;
+  columns.forEach((rooms, i) => {
+    const last = i === columns.length - 1;
+    const width = last ? w - left : Math.round(w * ((shares[i] ?? 0) / all));
+    const high = h / rooms.length;
+    rooms.forEach((room, row) => {
+      tiles[room] = { x: x + left, y: y + row * high, w: width, h: high };
+    });
+    left += width;
+  });
+  return tiles;
+}
