@@ -24,6 +24,8 @@ export {
 } from '../operations/service/case.ts';
 export type { ClockKind, ClockRow } from '../operations/service/clock.ts';
 export { CLOCKS } from '../operations/service/clock.ts';
+export type { ClockLedger, ClockReadings, NextClock } from '../operations/service/clock-view.ts';
+export { ledgersOf, nextOf, readingsOf } from '../operations/service/clock-view.ts';
 export type { FaqEntry, FaqVersion, NewsItem } from '../operations/service/faq.ts';
 export type { AfterSalesRule, FaqTopic, ServiceDesk, TicketTopic } from '../operations/service/house.ts';
 export { CAUSES, GROUPS, PRIORITIES, TICKET_TOPICS } from '../operations/service/house.ts';
@@ -54,5 +56,6 @@ export type { IndicatorResult } from '../scoring/report.ts';
 export type { Debrief } from '../sitting/debrief.ts';
 export type { HistoryRow } from '../sitting/history.ts';
 export type { OutputTable } from '../sitting/output-table.ts';
+export { isNoAnswer, performOrRefuse } from './perform-or-refuse.ts';
 export type * from './port.ts';
 export { VALUE_GROUPS } from './value-groups.ts';
