@@ -1,5 +1,5 @@
 import * as Phaser from 'phaser';
-import type { SittingHost, TraineeView } from '../host/index.ts';
+import { performOrRefuse, type SittingHost, type TraineeView } from '../host/index.ts';
 import { Atlas } from './atlas.ts';
 import { Awnings } from './awnings.ts';
 import { Eye } from './camera.ts';
@@ -201,15 +201,16 @@ export class FloorScene extends Phaser.Scene {
     const [stage, eye] = [this.#stage, this.#eye];
     if (stage === undefined || eye === undefined || stage.isReplay()) return false;
     if (at.paper !== undefined) stage.lastSeen.set(at.paper.id, { x: at.x, y: at.y });
-    const { refusal } = this.#world.host.perform(action, input);
-    this.#stale = true;
-    if (refusal === null) return true;
-    stage.lastSeen.clear();
-    const words = stage.t(`rules:${refusal.key}`, { ...refusal.values });
-    this.#refusal?.show(words, at.x, at.y - 14, eye.sight, eye.zoom, REFUSAL);
-    stage.say(words);
-    if (at.paper !== undefined) stage.open(at.paper);
-    return false;
+    void performOrRefuse(this.#world.host, action, input).then(({ refusal }) => {
+      this.#stale = true;
+      if (refusal === null) return;
+      stage.lastSeen.clear();
+      const words = stage.t(`rules:${refusal.key}`, { ...refusal.values });
+      this.#refusal?.show(words, at.x, at.y - 14, eye.sight, eye.zoom, REFUSAL);
+      stage.say(words);
+      if (at.paper !== undefined) stage.open(at.paper);
+    });
+    return true;
   }
 
   look(room: number): void {
