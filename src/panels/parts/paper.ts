@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { type HistoryRow, performOrRefuse, type SittingHost } from '../../host/index.ts';
 import { SittingElement } from '../element.ts';
 import type { DraftStore } from '../shell/draft-store.ts';
@@ -70,9 +70,23 @@ export abstract class WorkPaper extends SittingElement implements PaperProps, Wo
     return this.host.history(kind, id.join('/'));
   });
 
+  #stop: () => void = () => undefined;
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.keep(this.#acts.subscribe(() => this.requestUpdate()));
+    this.#followActs();
+    this.keep(() => this.#stop());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('paper')) this.#followActs();
+  }
+
+  /** Follows the acts of the paper that is shown; those of the one before are followed until then, so that none is put away unread. */
+  #followActs(): void {
+    const stop = this.#stop;
+    this.#stop = this.#acts.subscribe(() => this.requestUpdate());
+    stop();
   }
 
   get #key(): string {
