@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { bundleOf } from '../support/bundle.ts';
 import { useHouse, type Visit } from '../support/house.ts';
-import type { LateDesk } from '../support/late-desk-entry.ts';
+import type { LateDesk, openLateDesk } from '../support/late-desk-entry.ts';
 import { formFor, hours, openOf } from '../support/world.ts';
 
 const house = useHouse();
@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 declare global {
   interface Window {
-    bundle: { openLateDesk(...wishes: readonly unknown[]): Promise<LateDesk> };
+    bundle: { openLateDesk: typeof openLateDesk };
     desk: LateDesk;
   }
 }

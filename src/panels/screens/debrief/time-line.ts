@@ -42,8 +42,15 @@ export class TimeLine extends WaybillElement {
     void this.#open();
   }
 
+  /** Where the line broke before the first moment was there, the next one wanted opens the time line. */
+  async #showMoment(): Promise<void> {
+    if (this.replay !== null) await this.replay.turnTo(this.at);
+    else if (this.failed) await this.#open();
+  }
+
   /** The slider may have gone on while the first moment was waited for. */
   async #open(): Promise<void> {
+    this.failed = false;
     try {
       this.replay ??= await replayOf(this.host, this.at);
       await this.replay.turnTo(this.at);
@@ -71,7 +78,7 @@ export class TimeLine extends WaybillElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('at')) return;
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => void this.replay?.turnTo(this.at));
+    this.#frame = requestAnimationFrame(() => void this.#showMoment());
   }
 
   override render(): TemplateResult {
