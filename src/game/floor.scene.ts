@@ -1,5 +1,5 @@
 import * as Phaser from 'phaser';
-import type { PerformResult, SittingHost, TraineeView } from '../host/index.ts';
+import { type PerformResult, performOrRefuse, type SittingHost, type TraineeView } from '../host/index.ts';
 import { Atlas } from './atlas.ts';
 import { Eye } from './camera.ts';
 import { Drag } from './drag.ts';
@@ -174,7 +174,7 @@ export class FloorScene extends Phaser.Scene {
     if (paper !== undefined) this.#dropped.add(paper.id, at);
     let done = false;
     try {
-      const { refusal } = await this.#world.host.perform(action, input);
+      const { refusal } = await performOrRefuse(this.#world.host, action, input);
       done = refusal === null;
       if (refusal !== null) this.#refuse(refusal, at);
     } finally {

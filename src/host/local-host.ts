@@ -5,11 +5,9 @@ import { type HistoryRow, historyOf } from '../sitting/history.ts';
 import { replay } from '../sitting/replay.ts';
 import { FINISH, type Sitting } from '../sitting/sitting.ts';
 import type { Autosave } from './autosave.ts';
-import { clockLedgersOf } from './clock-ledgers.ts';
 import { chartOf } from './lifecycle-chart.ts';
 import { PackWords } from './pack-words.ts';
 import type {
-  ClockLedger,
   HostEvent,
   Language,
   LifecycleChart,
@@ -29,7 +27,7 @@ const LONGEST_TICK = 2_000;
 /** A happening as a screen may hear of it: its data may judge, and are for scoring alone. */
 const seen = ({ seq, at, kind, subject }: Happening): SeenHappening => ({ seq, at, kind, subject });
 
-/** Plays a sitting in this page: real time lives here and nowhere below. */
+/** Plays a sitting in this page: real time lives here and nowhere below. What was asked is done at once, and answered a moment later. */
 export class LocalHost implements SittingHost {
   readonly info: SittingInfo;
   readonly #sitting: Sitting;
@@ -110,7 +108,7 @@ export class LocalHost implements SittingHost {
     this.#tell({ type: 'pace' });
   }
 
-  skip(): void {
+  async skip(): Promise<void> {
     if (this.info.mode === 'assessment' || this.#sitting.over || this.#taken) return;
     const before = this.#sitting.view().notices.length;
     const dayEnd = this.#dayEnd();
@@ -121,7 +119,7 @@ export class LocalHost implements SittingHost {
     this.#passTo(dayEnd);
   }
 
-  perform(action: string, input: unknown): PerformResult {
+  async perform(action: string, input: unknown): Promise<PerformResult> {
     if (this.#taken) return { refusal: { key: 'sitting/taken-over' }, happenings: [] };
     const answer = this.#sitting.perform(action, input);
     this.#save();
@@ -147,25 +145,21 @@ export class LocalHost implements SittingHost {
     return chartOf(kind);
   }
 
-  history(kind: string, id: string): readonly HistoryRow[] {
+  async history(kind: string, id: string): Promise<readonly HistoryRow[]> {
     return historyOf(this.#sitting, kind, id);
   }
 
-  clockLedger(ticket: string): readonly ClockLedger[] {
-    return clockLedgersOf(this.#sitting.world, ticket);
-  }
-
-  finish(): void {
+  async finish(): Promise<void> {
     if (this.#sitting.over || this.#taken) return;
     this.#sitting.perform(FINISH, {});
     this.#end();
   }
 
-  debrief(): Debrief {
+  async debrief(): Promise<Debrief> {
     return makeDebrief(this.#sitting);
   }
 
-  viewAt(at: number): TraineeView {
+  async viewAt(at: number): Promise<TraineeView> {
     if (this.#past === null || this.#past.now > at)
       this.#past = replay({ ...this.#sitting.file(), log: [] }, this.info.startAt);
     const past = this.#past;
@@ -178,7 +172,7 @@ export class LocalHost implements SittingHost {
     return past.view();
   }
 
-  file(): string {
+  async file(): Promise<string> {
     return JSON.stringify(this.#sitting.file());
   }
 

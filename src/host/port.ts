@@ -1,5 +1,4 @@
 import type { Happening, Refusal } from '../kernel/happening.ts';
-import type { ClockKind, ClockRow } from '../operations/service/clock.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 import type { Debrief } from '../sitting/debrief.ts';
@@ -40,12 +39,6 @@ export interface SittingInfo {
   readonly endAt: number;
 }
 
-/** The minute ledger of one clock of a ticket: which time counted, which did not, and why. */
-export interface ClockLedger {
-  readonly clock: ClockKind;
-  readonly rows: readonly ClockRow[];
-}
-
 /** What a host tells its listeners. */
 export type HostEvent =
   /** The world moved: read `view()` again. `happenings` is what is new. */
@@ -59,7 +52,10 @@ export type HostEvent =
   /** Another tab has taken the sitting over. */
   | { readonly type: 'taken' };
 
-/** The port a user interface plays through. */
+/**
+ * The port a user interface plays through. What a network could not answer at once is a promise; the rest is the last
+ * snapshot that came, or does not change. A promise that fails means that the line broke: nobody knows whether it was done.
+ */
 export interface SittingHost {
   readonly info: SittingInfo;
   readonly catalogue: WholeCatalogue;
@@ -69,25 +65,29 @@ export interface SittingHost {
   /** Whether time has passed or anything was done: until then the trainee is still being briefed. */
   begun(): boolean;
   pace(): Pace;
+  /** Asks for another pace; the event `pace` tells when it is so. */
   setPace(pace: Pace): void;
   /** Lets time pass to the next thing that happens (practice only). */
-  skip(): void;
-  perform(action: string, input: unknown): PerformResult;
+  skip(): Promise<void>;
+  /**
+   * Does one thing. Acts are done in the order in which they were asked for. When the answer comes, `view()` and `clock()`
+   * are those after the act. Whoever shows the answer goes through `performOrRefuse`.
+   */
+  perform(action: string, input: unknown): Promise<PerformResult>;
   subscribe(listener: (event: HostEvent) => void): () => void;
   /** A text of the pack; the key itself when there is none. Languages other than the trainee's are for buyers' words. */
   text(key: string, values?: Readonly<Record<string, string | number>>, language?: string): string;
   setLanguage(language: Language): void;
   lifecycle(kind: string): LifecycleChart;
-  history(kind: string, id: string): readonly HistoryRow[];
-  /** The minute ledgers of a ticket's clocks up to now; empty where there is no such ticket. */
-  clockLedger(ticket: string): readonly ClockLedger[];
+  /** What is known to have happened to a record so far. */
+  history(kind: string, id: string): Promise<readonly HistoryRow[]>;
   /** Ends the sitting where it is (practice), or hands in (assessment). */
-  finish(): void;
-  debrief(): Debrief;
+  finish(): Promise<void>;
+  debrief(): Promise<Debrief>;
   /** The view as it was at that simulated time, replayed: for scrubbing in the debrief. */
-  viewAt(at: number): TraineeView;
+  viewAt(at: number): Promise<TraineeView>;
   /** The sitting file as text, to download. */
-  file(): string;
+  file(): Promise<string>;
   /** Lets the sitting go; without `keep`, nothing more is saved of it. */
   close(keep?: boolean): void;
 }

@@ -8,6 +8,7 @@ import {
   type Ground,
 } from '../../src/operations/service/case.ts';
 import { type ClockKind, type ClockReading, readClock } from '../../src/operations/service/clock.ts';
+import { type NextClock, nextOf } from '../../src/operations/service/clock-view.ts';
 import { type Handling, handlingOf } from '../../src/operations/service/handling.ts';
 import type { ServiceHappening, ServiceHappenings } from '../../src/operations/service/happenings.ts';
 import type { ServiceHouse, TicketTopic } from '../../src/operations/service/house.ts';
@@ -51,6 +52,11 @@ export class ServiceTestDesk extends TestDesk {
     const ticket = this.sitting.view().service?.tickets.find((one) => one.id === id);
     if (ticket === undefined) throw new Error(`ticket ${id} is not to be seen`);
     return ticket;
+  }
+
+  /** The clock of a ticket that runs out first, as papers read it; null where none runs. */
+  nextDue(id = 'T-1'): NextClock | null {
+    return nextOf(this.seenTicket(id), this.house, this.sitting.now);
   }
 
   /** What a clock of a ticket shows now. */

@@ -1,3 +1,4 @@
+import { nextOf } from '../../operations/service/clock-view.ts';
 import { isSameContact, saleOf, topicRule } from '../../operations/service/look-ups.ts';
 import { rightRecord } from '../../operations/service/problem-record.ts';
 import { type ServiceAnswer, type ServiceFact, tellsOfOrder } from '../../operations/service/reply.ts';
@@ -100,7 +101,7 @@ function handle(desk: ServiceDeskReader, ticket: TicketView): Intent[] {
 
 /** Works the inbox: what runs out first comes first. */
 export function answerTickets(desk: ServiceDeskReader): Intent[] {
-  const due = (ticket: TicketView): number => ticket.next?.dueAt ?? Number.MAX_SAFE_INTEGER;
+  const due = (ticket: TicketView): number => nextOf(ticket, desk.house, desk.now)?.dueAt ?? Number.MAX_SAFE_INTEGER;
   return desk.tickets
     .filter(isInHand)
     .sort((a, b) => due(a) - due(b))

@@ -1,5 +1,6 @@
-import type { ClockKind } from './clock.ts';
-import type { TicketTopic } from './house.ts';
+import { type Clock, type ClockKind, readClock } from './clock.ts';
+import type { ServiceHouse, TicketTopic } from './house.ts';
+import { calendarsOf } from './look-ups.ts';
 import type { ServiceFigures, ServiceView, TicketView } from './view.ts';
 
 /** The middle of some numbers, the lower of two; null where there is none. */
@@ -11,11 +12,17 @@ function medianOf(numbers: readonly number[]): number | null {
 const permille = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.floor((part * 1000) / whole);
 
+/** Open time a clock had used when it was last turned: of one that has stopped, all it will ever use. */
+function usedWhenTurned(clock: Clock | undefined, house: ServiceHouse): number {
+  const last = clock?.at(-1);
+  return clock === undefined || last === undefined ? 0 : readClock(clock, calendarsOf(house), last.at).used;
+}
+
 /** The service figures of one channel, counted from its tickets. */
-export function figuresOf(channel: string, all: readonly TicketView[]): ServiceFigures {
+export function figuresOf(channel: string, all: readonly TicketView[], house: ServiceHouse): ServiceFigures {
   const tickets = all.filter(({ sort, stage }) => sort === 'message' && stage.work !== 'merged');
   const usedIn = (kind: ClockKind, ended: (ticket: TicketView) => boolean): number[] =>
-    tickets.flatMap((ticket) => (ended(ticket) ? [ticket.reading[kind]?.used ?? 0] : []));
+    tickets.flatMap((ticket) => (ended(ticket) ? [usedWhenTurned(ticket.clocks[kind], house)] : []));
   const answered = (ticket: TicketView): boolean => ticket.messages.some(({ by }) => by === 'agent');
   const solved = ({ solvedAt, stage }: TicketView): boolean => solvedAt !== undefined && stage.resolution === 'met';
   const judged = tickets.filter(

@@ -14,10 +14,10 @@ export function houseOf(world: RecordReader): ServiceHouse {
   return service;
 }
 
-const calendars = new WeakMap<ServiceHouse, Calendars>();
+const calendars = new WeakMap<Pick<ServiceHouse, 'calendars'>, Calendars>();
 
 /** The business calendars of a house by id. */
-export function calendarsOf(house: ServiceHouse): Calendars {
+export function calendarsOf(house: Pick<ServiceHouse, 'calendars'>): Calendars {
   const known = calendars.get(house) ?? new Map(house.calendars.map((calendar) => [calendar.id, calendar]));
   calendars.set(house, known);
   return known;

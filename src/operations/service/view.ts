@@ -1,6 +1,6 @@
 import type { SaleView } from '../shop/seen.ts';
 import type { AfterSalesCase, CaseState } from './case.ts';
-import type { ClockKind, ClockReading } from './clock.ts';
+import type { ClockReading } from './clock.ts';
 import type { FaqEntry, NewsItem, Policy } from './faq.ts';
 import type { TicketTopic } from './house.ts';
 import type { Ticket, TicketMessage, TicketStateValue } from './ticket.ts';
@@ -42,9 +42,6 @@ export type MessageView = Pick<TicketMessage, (typeof MESSAGE_SHOWN)[number] | '
 export interface TicketView extends Pick<Ticket, (typeof TICKET_SHOWN)[number]> {
   readonly messages: readonly MessageView[];
   readonly stage: TicketStateValue;
-  readonly reading: Readonly<Partial<Record<ClockKind, ClockView>>>;
-  /** The clock that runs out first of those that run, and when. */
-  readonly next: { readonly clock: ClockKind; readonly dueAt: number } | null;
 }
 
 export const CASE_SHOWN = [

@@ -1,6 +1,7 @@
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { SittingElement } from '../element.ts';
 import { t } from '../i18n.ts';
+import { Asked } from '../parts/asked.ts';
 import { type Layout, layoutOf, NODE, type PlacedMove, type PlacedState, type Region } from './layout.ts';
 import { visitedStates } from './visited.ts';
 import './lens.css';
@@ -51,6 +52,7 @@ export class WbStateLens extends SittingElement {
 
   declare kind: string;
   declare recordId: string;
+  readonly #history = new Asked(this, () => this.host.history(this.kind, this.recordId));
   readonly #layouts = new Map<string, Layout>();
 
   #layout(region: Region): Layout {
@@ -69,7 +71,7 @@ export class WbStateLens extends SittingElement {
 
   #region(region: Region, current: string): TemplateResult {
     const layout = this.#layout(region);
-    const way = visitedStates(region, this.host.history(this.kind, this.recordId), current);
+    const way = visitedStates(region, this.#history.answer(`${this.kind}/${this.recordId}`) ?? [], current);
     const words = (state: string): string => stateWords(this.kind, region.id, state);
     const passed = new Set(way.slice(1).map((state, index) => `${way[index]}>${state}`));
     const isWay = ({ from, to }: PlacedMove): boolean =>

@@ -13,7 +13,10 @@ function wasDue(work: Work, key: string, due: boolean): boolean {
   return keys.has(name);
 }
 
-/** A part of a paper that folds away. It opens by itself where it is due, and stays so until the trainee folds it. */
+/**
+ * A part of a paper that folds away. It opens by itself where it is due, and stays so until the trainee folds it.
+ * A body that costs a question to the host is given as a function: it is made only where it is seen.
+ */
 export function fold(
   work: Work,
   key: string,
@@ -34,7 +37,7 @@ export function fold(
       <h3>${title}</h3>
       <span class="fold-aside">${aside}</span>
     </summary>
-    <div class="fold-body">${open ? body : ''}</div>
+    <div class="fold-body">${open ? (typeof body === 'function' ? body() : body) : ''}</div>
   </details>`;
 }
 

@@ -48,6 +48,16 @@ export class Form {
     this.set('tried', 'yes');
   }
 
+  /** How it stands, to be given to `clearUnlessChanged` when the answer has come. */
+  standing(): string {
+    return JSON.stringify(this.#values());
+  }
+
+  /** Clears what was sent; what was typed since then is kept, for it was not sent. */
+  clearUnlessChanged(sent: string): void {
+    if (this.standing() === sent) this.clear();
+  }
+
   clear(): void {
     this.#drafts.clear(this.key);
     this.#redraw();

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PerformResult, SittingHost } from '../../host/index.ts';
+import { isNoAnswer, type PerformResult, performOrRefuse, type SittingHost } from '../../host/index.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import { openPaper } from '../shell/paper-registry.ts';
@@ -28,20 +28,23 @@ export interface Each {
  * Performs an act on many things at once. Where that is refused, once for each,
  * so that one bad order does not hold up the others and every refusal names its order.
  */
-export function performEach(
+export async function performEach(
   host: SittingHost,
   action: string,
   things: readonly Each[],
   input: (ids: readonly string[]) => unknown,
-): Outcome {
-  const together = host.perform(action, input(things.map((each) => each.id)));
-  if (together.refusal === null) return { done: things.length, refused: [] };
+): Promise<Outcome> {
+  const together = await performOrRefuse(host, action, input(things.map((each) => each.id)));
+  const { refusal: whole } = together;
+  if (whole === null) return { done: things.length, refused: [] };
+  // Without an answer it may have been done: doing it once more for each would do it twice.
+  if (isNoAnswer(together)) return { done: 0, refused: [{ name: '', refusal: whole }] };
   const [only] = things;
-  if (things.length === 1 && only) return { done: 0, refused: [{ name: only.name, refusal: together.refusal }] };
-  const refused = things.flatMap(({ id, name }) => {
-    const { refusal } = host.perform(action, input([id]));
-    return refusal === null ? [] : [{ name, refusal }];
-  });
+  if (things.length === 1 && only) return { done: 0, refused: [{ name: only.name, refusal: whole }] };
+  const answers = await Promise.all(
+    things.map(async ({ id, name }) => ({ name, ...(await performOrRefuse(host, action, input([id]))) })),
+  );
+  const refused = answers.flatMap(({ name, refusal }) => (refusal === null ? [] : [{ name, refusal }]));
   return { done: things.length - refused.length, refused };
 }
 

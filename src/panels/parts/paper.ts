@@ -1,12 +1,21 @@
-import { html, type TemplateResult } from 'lit';
-import type { SittingHost } from '../../host/index.ts';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { type HistoryRow, performOrRefuse, type SittingHost } from '../../host/index.ts';
 import { SittingElement } from '../element.ts';
-import { t } from '../i18n.ts';
 import type { DraftStore } from '../shell/draft-store.ts';
 import { openPaper, type PaperProps, type PaperRef } from '../shell/paper-registry.ts';
+import { Asked } from './asked.ts';
 import { Form } from './form.ts';
 import { type Each, type Outcome, outcomeNote, performEach } from './outcome.ts';
+import { actsOf, type PaperActs } from './paper-acts.ts';
 import './parts.css';
+
+/** What else there is to do when the answer to an act has come. */
+export interface Afterwards {
+  /** The form that was sent: cleared when the act went well, kept as it is when it was refused. */
+  readonly form?: Form;
+  /** Says more of an outcome than that it was done. */
+  tell?(outcome: Outcome): Outcome;
+}
 
 /** What the parts of a paper work with. */
 export interface Work {
@@ -16,20 +25,37 @@ export interface Work {
   redraw(): void;
   /** The draft of one of the paper's forms. */
   form(name: string): Form;
+  /** Starts an act, unless the same act waits for its answer still: what an act button does. */
+  start(name: string, does: () => unknown): void;
+  /** Whether that act has waited for its answer for some time. */
+  isWaiting(name: string): boolean;
   /** Acts on one thing and shows the outcome at `place`; true when it was done. */
-  act(place: string, action: string, input: unknown): boolean;
+  act(place: string, action: string, input: unknown, afterwards?: Afterwards): Promise<boolean>;
   /** Acts on many and shows at `place` what was done and what was refused; gives the outcome. */
-  actEach(place: string, action: string, things: readonly Each[], input: (ids: readonly string[]) => unknown): Outcome;
-  /** Shows an outcome that was put together elsewhere. */
+  actEach(
+    place: string,
+    action: string,
+    things: readonly Each[],
+    input: (ids: readonly string[]) => unknown,
+    afterwards?: Afterwards,
+  ): Promise<Outcome>;
+  /** Shows an outcome that is put together elsewhere, when it is there. */
+  showWhenAnswered(place: string, asked: Promise<Outcome>, afterwards?: Afterwards): Promise<Outcome>;
+  /** Shows at once what no host was asked for. */
   show(place: string, outcome: Outcome): void;
   /** Where the outcome of an act is shown. */
   outcome(place: string): unknown;
+  /** What happened to a record, as far as it is known; asked again whenever the world moves. */
+  history(kind: string, id: string): readonly HistoryRow[];
   open(kind: string, id: string): void;
   /** Marks a form as sent with faults and leads to the first of them. */
   refuse(form: Form): void;
 }
 
-/** Base of the order papers: drafts, acts and their outcomes, and where the focus goes. */
+/** Where the focus was when an act was sent. */
+const focusNow = (): Element | null => document.activeElement;
+
+/** Base of the papers: drafts, acts and their outcomes, and where the focus goes. */
 export abstract class WorkPaper extends SittingElement implements PaperProps, Work {
   static override properties = {
     host: { attribute: false },
@@ -39,49 +65,103 @@ export abstract class WorkPaper extends SittingElement implements PaperProps, Wo
 
   declare paper: PaperRef;
   declare drafts: DraftStore;
-  readonly #outcomes = new Map<string, Outcome>();
-  #said = '';
+  readonly #histories = new Asked(this, (record) => {
+    const [kind = '', ...id] = record.split('/');
+    return this.host.history(kind, id.join('/'));
+  });
+
+  #stop: () => void = () => undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#followActs();
+    this.keep(() => this.#stop());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('paper')) this.#followActs();
+  }
+
+  /** Follows the acts of the paper that is shown; those of the one before are followed until then, so that none is put away unread. */
+  #followActs(): void {
+    const stop = this.#stop;
+    this.#stop = this.#acts.subscribe(() => this.requestUpdate());
+    stop();
+  }
+
+  get #key(): string {
+    return `${this.paper.kind}/${this.paper.id}`;
+  }
+
+  get #acts(): PaperActs {
+    return actsOf(this.host, this.#key);
+  }
 
   redraw(): void {
     this.requestUpdate();
   }
 
   form(name: string): Form {
-    return new Form(this.drafts, `${this.paper.kind}/${this.paper.id}/${name}`, () => this.requestUpdate());
+    return new Form(this.drafts, `${this.#key}/${name}`, () => this.requestUpdate());
   }
 
-  act(place: string, action: string, input: unknown): boolean {
-    const { refusal } = this.host.perform(action, input);
-    this.show(place, { done: refusal === null ? 1 : 0, refused: refusal === null ? [] : [{ name: '', refusal }] });
-    return refusal === null;
+  start(name: string, does: () => unknown): void {
+    this.#acts.start(name, does);
   }
 
-  actEach(place: string, action: string, things: readonly Each[], input: (ids: readonly string[]) => unknown): Outcome {
-    const outcome = performEach(this.host, action, things, input);
-    this.show(place, outcome);
+  isWaiting(name: string): boolean {
+    return this.#acts.isWaiting(name);
+  }
+
+  async act(place: string, action: string, input: unknown, afterwards: Afterwards = {}): Promise<boolean> {
+    const ask = async (): Promise<Outcome> => {
+      const { refusal } = await performOrRefuse(this.host, action, input);
+      return { done: refusal === null ? 1 : 0, refused: refusal === null ? [] : [{ name: '', refusal }] };
+    };
+    const { refused } = await this.showWhenAnswered(place, ask(), afterwards);
+    return refused.length === 0;
+  }
+
+  actEach(
+    place: string,
+    action: string,
+    things: readonly Each[],
+    input: (ids: readonly string[]) => unknown,
+    afterwards: Afterwards = {},
+  ): Promise<Outcome> {
+    return this.showWhenAnswered(place, performEach(this.host, action, things, input), afterwards);
+  }
+
+  async showWhenAnswered(place: string, asked: Promise<Outcome>, { form, tell }: Afterwards = {}): Promise<Outcome> {
+    // By the time of the answer this element may show another paper, or none.
+    const acts = this.#acts;
+    const [sent, standing, focused] = [acts.mark(), form?.standing(), focusNow()];
+    const outcome = await asked;
+    if (outcome.refused.length === 0 && standing !== undefined) form?.clearUnlessChanged(standing);
+    acts.show(place, tell?.(outcome) ?? outcome, sent);
+    void this.#keepFocus(focused);
     return outcome;
   }
 
   show(place: string, outcome: Outcome): void {
-    this.#outcomes.clear();
-    this.#outcomes.set(place, outcome);
-    const [first] = outcome.refused;
-    this.#said = first
-      ? t('papers:outcome.refusedCount', { count: outcome.refused.length })
-      : (outcome.words ?? t('papers:outcome.doneCount', { count: outcome.done }));
-    this.requestUpdate();
-    void this.#keepFocus();
+    this.#acts.show(place, outcome, this.#acts.mark());
+    void this.#keepFocus(focusNow());
   }
 
   /** A button that is gone after its act gives the focus to the paper's heading, not to the page. */
-  async #keepFocus(): Promise<void> {
+  async #keepFocus(before: Element | null): Promise<void> {
     await this.updateComplete;
     await this.updateComplete;
-    if (document.activeElement === document.body) this.querySelector<HTMLElement>('[data-heading]')?.focus();
+    const isGone = before === document.body || before?.isConnected === false;
+    if (isGone && document.activeElement === document.body) this.querySelector<HTMLElement>('[data-heading]')?.focus();
   }
 
   outcome(place: string): unknown {
-    return outcomeNote(this.host, this.#outcomes.get(place));
+    return outcomeNote(this.host, this.#acts.outcome(place));
+  }
+
+  history(kind: string, id: string): readonly HistoryRow[] {
+    return this.#histories.answer(`${kind}/${id}`) ?? [];
   }
 
   open(kind: string, id: string): void {
@@ -96,7 +176,7 @@ export abstract class WorkPaper extends SittingElement implements PaperProps, Wo
   protected abstract page(): TemplateResult;
 
   protected override render(): TemplateResult {
-    return html`<div class="visually-hidden" role="status">${this.#said}</div>
+    return html`<div class="visually-hidden" role="status">${this.#acts.said}</div>
       ${this.page()}`;
   }
 }

@@ -11,14 +11,15 @@ import './inbox/inbox-paper.ts';
 import './ticket/ticket-paper.ts';
 import { isDueSoon, isOpen } from './inbox/filters.ts';
 import { caseOf, isBreached, ticketOf } from './parts/service-view.ts';
+import type { ClockHost } from './parts/ticket-clocks.ts';
 
 const open = ({ service }: TraineeView): readonly TicketView[] =>
   (service?.tickets ?? []).filter((ticket) => isOpen(ticket) && ticket.stage.work !== 'escalated');
 
 const isUrgent =
-  ({ now }: TraineeView) =>
+  (host: ClockHost) =>
   (ticket: TicketView): boolean =>
-    isBreached(ticket) || isDueSoon(ticket, now);
+    isBreached(host, ticket) || isDueSoon(host, ticket);
 
 const ours = ({ service }: TraineeView): readonly CaseView[] =>
   (service?.cases ?? []).filter(({ stage }) => stage !== 'closed' && !isWithBuyer(stage));
@@ -33,7 +34,7 @@ const KINDS: readonly PaperKind[] = [
       order: 91,
       label: () => t('papers:inbox.nav'),
       count: (view) => open(view).length,
-      urgent: (view) => open(view).filter(isUrgent(view)).length,
+      urgent: (view, host) => open(view).filter(isUrgent(host)).length,
     },
   },
   {

@@ -4,7 +4,7 @@ import { SittingElement } from '../element.ts';
 import { formatDay } from '../format.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
-import { downloadSitting } from './download.ts';
+import { downloadOpenSitting } from './download.ts';
 
 const DAY_SHOWN = 6_000;
 type Storage = Extract<HostEvent, { type: 'storage' }>['state'];
@@ -79,10 +79,9 @@ export class Banners extends SittingElement {
   }
 
   #renderStorage(state: 'full' | 'failed'): TemplateResult {
-    const { id, pack } = this.host.info;
     return html`<div class="banner late" role="alert">
       ${icon('alert')}<span class="grow">${t(`app:banner.storage-${state}`)}</span>
-      <button type="button" class="button small" @click=${() => downloadSitting(pack.id, id, this.host.file())}>
+      <button type="button" class="button small" @click=${() => downloadOpenSitting(this.host)}>
         ${icon('download')} ${t('app:sitting.download')}
       </button>
     </div>`;

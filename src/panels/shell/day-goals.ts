@@ -1,4 +1,14 @@
-import type { CaseView, OrderView, TicketView, TraineeView } from '../../host/index.ts';
+import {
+  type CaseView,
+  type ClockReadings,
+  type ClockView,
+  type OrderView,
+  readingsOf,
+  type SittingHost,
+  type TicketView,
+  type TraineeView,
+  type WholeCatalogue,
+} from '../../host/index.ts';
 
 type ServiceGoal = 'respond' | 'resolve' | 'cases' | 'record';
 
@@ -19,6 +29,7 @@ const tally = (key: Goal['key'], all: readonly unknown[], open: readonly unknown
   total: all.length,
 });
 
+type House = WholeCatalogue['service'];
 type IsToday = (at: number | undefined) => boolean;
 
 function orderGoals({ now, orders }: TraineeView, isToday: IsToday): readonly Goal[] {
@@ -67,16 +78,18 @@ const OVER: ReadonlySet<string> = new Set(['solved', 'closed', 'merged']);
 const WAITING: ReadonlySet<string> = new Set(['needs-info', 'awaiting-return', 'disputed', 'closed']);
 
 /** A clock that runs out today, or ran out and still runs. */
-const isDue = (ticket: TicketView, clock: 'first-response' | 'resolution', until: number): boolean =>
-  (ticket.reading[clock]?.dueAt ?? Number.POSITIVE_INFINITY) <= until;
+const isDue = (clock: ClockView | undefined, until: number): boolean =>
+  (clock?.dueAt ?? Number.POSITIVE_INFINITY) <= until;
 
-function serviceGoals({ day, service }: TraineeView, isToday: IsToday): readonly Goal[] {
+function serviceGoals({ day, now, service }: TraineeView, house: House, isToday: IsToday): readonly Goal[] {
+  const clocks = (ticket: TicketView): ClockReadings => readingsOf(ticket, house, now);
   const { tickets = [], cases = [] } = service ?? {};
   const asked = tickets.filter(({ sort, stage }) => sort === 'message' && stage.work !== 'merged');
-  const unanswered = (ticket: TicketView): boolean => ticket.reading['first-response']?.state === 'running';
-  const respond = asked.filter((ticket) => isToday(ticket.at) || isDue(ticket, 'first-response', day.close));
+  const unanswered = (ticket: TicketView): boolean => clocks(ticket)['first-response']?.state === 'running';
+  const respond = asked.filter((ticket) => isToday(ticket.at) || isDue(clocks(ticket)['first-response'], day.close));
   const resolve = asked.filter(
-    (ticket) => isToday(ticket.solvedAt) || (!OVER.has(ticket.stage.work) && isDue(ticket, 'resolution', day.close)),
+    (ticket) =>
+      isToday(ticket.solvedAt) || (!OVER.has(ticket.stage.work) && isDue(clocks(ticket).resolution, day.close)),
   );
   const ours = ({ stage }: CaseView): boolean => !WAITING.has(stage);
   const handled = cases.filter((one) => ours(one) || isToday(one.closedAt));
@@ -98,8 +111,11 @@ function serviceGoals({ day, service }: TraineeView, isToday: IsToday): readonly
 }
 
 /** What today asks for, read from what the trainee can see; goals nothing asks for are left out. */
-export function dayGoals(view: TraineeView): readonly Goal[] {
+export function dayGoals(host: Pick<SittingHost, 'catalogue' | 'view'>): readonly Goal[] {
+  const view = host.view();
   const { open, close } = view.day;
   const isToday: IsToday = (at) => at !== undefined && at >= open - 12 * 3_600_000 && at <= close;
-  return [...orderGoals(view, isToday), ...serviceGoals(view, isToday)].filter(({ total }) => total > 0);
+  return [...orderGoals(view, isToday), ...serviceGoals(view, host.catalogue.service, isToday)].filter(
+    ({ total }) => total > 0,
+  );
 }

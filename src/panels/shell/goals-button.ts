@@ -8,7 +8,7 @@ import { placeBelow } from './popover.ts';
 /** How far today's work has come. */
 export class GoalsButton extends SittingElement {
   override render(): TemplateResult {
-    const goals = dayGoals(this.host.view());
+    const goals = dayGoals(this.host);
     const sum = (pick: (goal: Goal) => number): number => goals.reduce((total, goal) => total + pick(goal), 0);
     const done = sum((goal) => goal.done);
     const total = sum((goal) => goal.total);

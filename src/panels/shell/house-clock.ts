@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Pace, SittingHost } from '../../host/index.ts';
 import { WaybillElement } from '../element.ts';
 import { formatDay, formatTime } from '../format.ts';
 import { t } from '../i18n.ts';
 import { type IconName, icon } from '../icons.ts';
+import { sayNoAnswer } from './no-answer.ts';
 
 const MINUTE = 60_000;
 const PACES: readonly { readonly pace: Pace; readonly icon: IconName | null }[] = [
@@ -17,6 +18,7 @@ const PACES: readonly { readonly pace: Pace; readonly icon: IconName | null }[] 
 export class HouseClock extends WaybillElement {
   declare host: SittingHost;
   #minute = 0;
+  #skipping = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -44,6 +46,16 @@ export class HouseClock extends WaybillElement {
       ${this.host.info.mode === 'practice' ? this.#renderPaces() : html`<span class="chip">${icon('seal')} ${t('app:strip.fixed-pace')}</span>`}`;
   }
 
+  /** A second click while time is passing asks for nothing. */
+  async #skip(): Promise<void> {
+    if (this.#skipping) return;
+    this.#skipping = true;
+    this.requestUpdate();
+    await sayNoAnswer(() => this.host.skip());
+    this.#skipping = false;
+    this.requestUpdate();
+  }
+
   #renderPaces(): TemplateResult {
     const pace = this.host.pace();
     return html`<div class="segments paces" role="group" aria-label=${t('app:strip.pace')}>
@@ -59,7 +71,7 @@ export class HouseClock extends WaybillElement {
           ${each.icon === null ? html`<span class="number">×${each.pace}</span>` : icon(each.icon)}
         </button>`,
       )}
-      <button type="button" class="button" aria-label=${t('app:strip.skip')} title=${t('app:strip.skip')} @click=${() => this.host.skip()}>
+      <button type="button" class="button" aria-label=${t('app:strip.skip')} title=${t('app:strip.skip')} aria-busy=${this.#skipping ? 'true' : nothing} @click=${() => void this.#skip()}>
         ${icon('skip')}
       </button>
     </div>`;

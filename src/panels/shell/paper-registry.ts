@@ -29,9 +29,9 @@ export interface PaperKind {
     readonly order: number;
     label(): string;
     /** How many things wait on that paper. */
-    count?(view: TraineeView): number;
+    count?(view: TraineeView, host: SittingHost): number;
     /** How many of them are urgent. */
-    urgent?(view: TraineeView): number;
+    urgent?(view: TraineeView, host: SittingHost): number;
   };
 }
 

@@ -22,8 +22,8 @@ export class Rail extends SittingElement {
 
   #renderItem(kind: PaperKind, at: number): TemplateResult {
     const view = this.host.view();
-    const count = kind.nav?.count?.(view) ?? 0;
-    const urgent = kind.nav?.urgent?.(view) ?? 0;
+    const count = kind.nav?.count?.(view, this.host) ?? 0;
+    const urgent = kind.nav?.urgent?.(view, this.host) ?? 0;
     const label = kind.nav?.label() ?? '';
     const key = at < 9 ? `Alt+${at + 1}` : nothing;
     return html`<button

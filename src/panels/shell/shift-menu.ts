@@ -3,7 +3,8 @@ import { SittingElement } from '../element.ts';
 import { t } from '../i18n.ts';
 import { type IconName, icon } from '../icons.ts';
 import { confirmAct } from './confirm-dialog.ts';
-import { downloadSitting } from './download.ts';
+import { downloadOpenSitting } from './download.ts';
+import { sayNoAnswer } from './no-answer.ts';
 import { closePopoverAround, placeBelow } from './popover.ts';
 import { go } from './route.ts';
 
@@ -22,7 +23,7 @@ export class ShiftMenu extends SittingElement {
           ${this.#renderItem('gear', t('app:settings.title'), () => this.#wish('settings'))}
           ${this.#renderItem('keyboard', t('app:shortcuts.title'), () => this.#wish('shortcuts'))}
           <hr />
-          ${this.#renderItem('download', t('app:sitting.download'), () => this.#download())}
+          ${this.#renderItem('download', t('app:sitting.download'), () => void downloadOpenSitting(this.host))}
           ${this.#renderItem('home', t('app:menu.leave'), () => go({ screen: 'home' }))}
           <hr />
           ${this.#renderItem('flag', t(assessment ? 'app:menu.hand-in' : 'app:menu.finish'), () => void this.#finish(assessment))}
@@ -47,11 +48,6 @@ export class ShiftMenu extends SittingElement {
     this.dispatchEvent(new CustomEvent<MenuWish>('wb-menu', { detail: wish, bubbles: true }));
   }
 
-  #download(): void {
-    const { id, pack } = this.host.info;
-    downloadSitting(pack.id, id, this.host.file());
-  }
-
   async #finish(assessment: boolean): Promise<void> {
     const kind = assessment ? 'hand-in' : 'finish';
     const yes = await confirmAct({
@@ -59,7 +55,7 @@ export class ShiftMenu extends SittingElement {
       words: t(`app:menu.${kind}-words`),
       yes: t(`app:menu.${kind}-yes`),
     });
-    if (yes) this.host.finish();
+    if (yes) await sayNoAnswer(() => this.host.finish());
   }
 }
 

@@ -21,7 +21,7 @@ describe('a notice', () => {
     const desk = noticed().until(days(4));
     for (const kind of ['first-response', 'resolution'] as const)
       expect(desk.clock(kind)).toMatchObject({ state: 'stopped', used: 0, dueAt: null });
-    expect(desk.seenTicket().next).toBeNull();
+    expect(desk.nextDue()).toBeNull();
     expect(desk.told('ticket/breached', 'T-1')).toEqual([]);
     expect(desk.told('ticket/breached', 'T-2').length).toBeGreaterThan(0);
   });

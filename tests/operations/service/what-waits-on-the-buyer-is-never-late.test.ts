@@ -22,7 +22,7 @@ describe('what waits on the buyer', () => {
     expect(desk.stage()).toEqual({ work: 'waiting-on-buyer', 'first-response': 'met', resolution: 'paused' });
     desk.until(onDay(4, '11:59'));
     expect(desk.clock('resolution')).toMatchObject({ state: 'paused', used: minutes(30), dueAt: null });
-    expect(desk.seenTicket().next).toBeNull();
+    expect(desk.nextDue()).toBeNull();
   });
 
   test('is never breached and never escalated by itself, however long it takes', () => {

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { passing } from '../../../src/panels/service/inbox/filters.ts';
+import { nextOf } from '../../../src/panels/service/parts/ticket-clocks.ts';
 import { beginSitting, formFor, hours, openOf } from '../../support/world.ts';
 
 const form = formFor(1, 'service-desk');
 const sitting = beginSitting(form);
 sitting.advance(openOf(form) + hours(26));
+const host = { catalogue: form.catalogue, clock: () => sitting.now };
 const tickets = sitting.view().service?.tickets ?? [];
-const numbers = (filter: Parameters<typeof passing>[1]): readonly string[] =>
-  passing(tickets, filter, sitting.now).map(({ number }) => number);
+const numbers = (filter: Parameters<typeof passing>[2]): readonly string[] =>
+  passing(host, tickets, filter).map(({ number }) => number);
 
 describe('the inbox', () => {
   test('loses no ticket: each is open, waits on its buyer or is over', () => {
@@ -19,14 +21,16 @@ describe('the inbox', () => {
 
   test('keeps what has run out apart from what soon will', () => {
     const late = new Set(numbers('breached'));
-    const alsoDue = tickets.filter(({ number, next }) => late.has(number) && (next?.dueAt ?? 0) < sitting.now);
+    const alsoDue = tickets.filter(
+      (ticket) => late.has(ticket.number) && (nextOf(host, ticket)?.dueAt ?? 0) < sitting.now,
+    );
     expect(late.size).toBeGreaterThan(0);
     expect(alsoDue.filter(({ number }) => numbers('due').includes(number))).toEqual([]);
   });
 
   test('finds every ticket that is due within two hours', () => {
-    for (const ticket of passing(tickets, 'due', sitting.now)) {
-      const left = (ticket.next?.dueAt ?? 0) - sitting.now;
+    for (const ticket of passing(host, tickets, 'due')) {
+      const left = (nextOf(host, ticket)?.dueAt ?? 0) - sitting.now;
       expect(left).toBeGreaterThanOrEqual(0);
       expect(left).toBeLessThan(hours(2));
     }

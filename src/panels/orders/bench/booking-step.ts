@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { OrderView } from '../../../host/index.ts';
 import { formatDay, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
-import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { parseWhole } from '../../parts/amounts.ts';
 import { notWhole } from '../../parts/field-errors.ts';
 import type { Form } from '../../parts/form.ts';
@@ -88,13 +88,11 @@ export function bookingStep(work: Work, orders: readonly OrderView[]): TemplateR
   if (orders.length === 0) return nothingWaits(work, 'book');
   const form = work.form('to-book');
   const ready = orders.filter((order) => bookingOf(form, order) !== null);
-  const send = (): void => {
-    if (ready.length === 0) {
-      work.refuse(form);
-      return;
-    }
-    work.actEach('book', 'shipment/book', eachOf(ready), (ids) => ({
-      bookings: ready.filter((order) => ids.includes(order.id)).map((order) => bookingOf(form, order)),
+  const send = (): unknown => {
+    if (ready.length === 0) return work.refuse(form);
+    const bookings = ready.flatMap((order) => bookingOf(form, order) ?? []);
+    return work.actEach('book', 'shipment/book', eachOf(ready), (ids) => ({
+      bookings: bookings.filter(({ order }) => ids.includes(order)),
     }));
   };
   return html`<p class="field-note">${t('papers:book.gramsNote')}</p>
@@ -117,6 +115,6 @@ export function bookingStep(work: Work, orders: readonly OrderView[]): TemplateR
     <div class="paper-foot">
       ${work.outcome('book')}
       <span class="grow">${t('papers:book.ready', { count: ready.length, all: orders.length })}</span>
-      <button type="button" class="button primary" @click=${send}>${icon('truck')}${t('papers:bench.book', { count: ready.length })}</button>
+      ${actButton(work, { name: form.key, icon: 'truck', words: t('papers:bench.book', { count: ready.length }), look: 'primary', does: send })}
     </div>`;
 }

@@ -3,6 +3,7 @@ import type { GateView, OrderView } from '../../../host/index.ts';
 import { formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { dueOf } from '../../parts/due.ts';
 import type { Work } from '../../parts/paper.ts';
 import { modeName, term } from '../../parts/words.ts';
@@ -27,10 +28,8 @@ function gateTable(work: Work, gate: GateView, orders: readonly OrderView[]): un
   const chosen = selectedOf(form, orders);
   const place = `gate/${gate.mode}`;
   const view = work.host.view().orders;
-  const send = (): void => {
-    if (chosen.length > 0)
-      work.actEach(place, 'batch/hand-over', eachOf(chosen), (ids) => ({ mode: gate.mode, orders: ids }));
-  };
+  const send = (): unknown =>
+    work.actEach(place, 'batch/hand-over', eachOf(chosen), (ids) => ({ mode: gate.mode, orders: ids }));
   return html`<div class="table-frame">
       <table class="table">
         <caption class="visually-hidden">${modeName(work.host, gate.mode)}</caption>
@@ -55,9 +54,14 @@ function gateTable(work: Work, gate: GateView, orders: readonly OrderView[]): un
       </table>
     </div>
     <div class="acts end">
-      <button type="button" class="button primary" ?disabled=${chosen.length === 0} @click=${send}>
-        ${icon('truck')}${t('papers:bench.handOver', { count: chosen.length })}
-      </button>
+      ${actButton(work, {
+        name: form.key,
+        icon: 'truck',
+        words: t('papers:bench.handOver', { count: chosen.length }),
+        look: 'primary',
+        off: chosen.length === 0,
+        does: send,
+      })}
     </div>`;
 }
 

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { OrderView } from '../../../host/index.ts';
 import { formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
-import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { selectField } from '../../parts/fields.ts';
 import type { Work } from '../../parts/paper.ts';
@@ -30,10 +30,10 @@ export function packStep(work: Work, orders: readonly OrderView[]): TemplateResu
   const form = work.form('to-pack');
   const chosen = selectedOf(form, orders);
   const carton = form.text('carton');
-  const send = (): void => {
-    if (carton === '' || chosen.length === 0) work.refuse(form);
-    else work.actEach('pack', 'parcel/pack', eachOf(chosen), (ids) => ({ orders: ids, carton }));
-  };
+  const send = (): unknown =>
+    carton === '' || chosen.length === 0
+      ? work.refuse(form)
+      : work.actEach('pack', 'parcel/pack', eachOf(chosen), (ids) => ({ orders: ids, carton }));
   return html`<div class="table-frame">
       <table class="table">
         <caption class="visually-hidden">${t('papers:bench.to-pack')}</caption>
@@ -53,6 +53,6 @@ export function packStep(work: Work, orders: readonly OrderView[]): TemplateResu
       ${work.outcome('pack')}
       ${selectedWords(chosen.length)}
       ${selectField(form, { name: 'carton', label: t('papers:pack.carton'), ask: t('papers:field.choose'), error: missing(form, carton), options: cartonOptions(work) })}
-      <button type="button" class="button primary" @click=${send}>${icon('box')}${t('papers:bench.pack', { count: chosen.length })}</button>
+      ${actButton(work, { name: form.key, icon: 'box', words: t('papers:bench.pack', { count: chosen.length }), look: 'primary', does: send })}
     </div>`;
 }

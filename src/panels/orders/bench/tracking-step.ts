@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { areaField } from '../../parts/fields.ts';
 import { aside } from '../../parts/fold.ts';
 import type { Form } from '../../parts/form.ts';
@@ -74,10 +75,10 @@ export function trackingStep(work: Work, orders: readonly OrderView[]): Template
   if (orders.length === 0) return nothingWaits(work, 'numbers');
   const form = work.form('to-track');
   const ready = orders.filter((order) => form.text(order.id).trim() !== '');
-  const send = (): void => {
-    if (ready.length === 0) return;
-    work.actEach('numbers', 'tracking/enter', eachOf(ready), (ids) => ({
-      entries: ids.map((id) => ({ order: id, number: cleanTracking(form.text(id)) })),
+  const send = (): unknown => {
+    const entries = ready.map(({ id }) => ({ order: id, number: cleanTracking(form.text(id)) }));
+    return work.actEach('numbers', 'tracking/enter', eachOf(ready), (ids) => ({
+      entries: entries.filter(({ order }) => ids.includes(order)),
     }));
   };
   return html`${pasteBox(work, form, orders)}
@@ -97,8 +98,13 @@ export function trackingStep(work: Work, orders: readonly OrderView[]): Template
     <div class="paper-foot">
       ${work.outcome('numbers')}
       <span class="grow">${t('papers:tracking.ready', { count: ready.length, all: orders.length })}</span>
-      <button type="button" class="button primary" ?disabled=${ready.length === 0} @click=${send}>
-        ${icon('send')}${t('papers:bench.enter', { count: ready.length })}
-      </button>
+      ${actButton(work, {
+        name: form.key,
+        icon: 'send',
+        words: t('papers:bench.enter', { count: ready.length }),
+        look: 'primary',
+        off: ready.length === 0,
+        does: send,
+      })}
     </div>`;
 }

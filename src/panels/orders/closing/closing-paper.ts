@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { FILE_PAPERS, type OrderView, type SittingHost } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
-import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { checkField } from '../../parts/fields.ts';
 import { fold } from '../../parts/fold.ts';
 import { WorkPaper } from '../../parts/paper.ts';
@@ -77,7 +77,7 @@ export class WbClosingPaper extends WorkPaper {
     const { orders } = this.host.view().orders;
     const due = orders.filter((order) => order.refundDue !== undefined);
     for (const { id } of due) this.#wereDue.add(id);
-    const paid = orders.filter((order) => order.refundDue === undefined && hasPaidRefund(this.host, order));
+    const paid = orders.filter((order) => order.refundDue === undefined && hasPaidRefund(this, order));
     const paidHere = (order: OrderView): boolean => this.#wereDue.has(order.id);
     const paidList = [...paid].sort((a, b) => Number(paidHere(b)) - Number(paidHere(a)));
     return html`${this.#refundFold('refunds', t('papers:refund.title', { count: due.length }), due, true)}
@@ -94,23 +94,24 @@ export class WbClosingPaper extends WorkPaper {
     return fold(this, name, title, open, list);
   }
 
+  /** What is closed needs nothing more; what was refused stays selected. */
+  async #close(orders: readonly OrderView[], file: readonly string[]): Promise<void> {
+    const things = orders.map(({ id, number }) => ({ id, name: number }));
+    const { done, refused } = await this.actEach('close', 'order/close', things, (ids) => ({ orders: ids, file }));
+    if (done === 0) return;
+    const left = new Set(refused.map(({ name }) => name));
+    const closed = new Set(orders.flatMap(({ id, number }) => (left.has(number) ? [] : [id])));
+    this.#selected = new Set([...this.#selected].filter((id) => !closed.has(id)));
+    this.requestUpdate();
+  }
+
   #bulk(orders: readonly OrderView[]): unknown {
     const form = this.form('bulk');
-    const send = (): void => {
-      const things = orders.map(({ id, number }) => ({ id, name: number }));
-      const { refused } = this.actEach('close', 'order/close', things, (ids) => ({
-        orders: ids,
-        file: form.list('file'),
-      }));
-      // What is closed needs nothing more; what was refused stays selected.
-      const left = new Set(refused.map(({ name }) => name));
-      this.#selected = new Set(orders.flatMap(({ id, number }) => (left.has(number) ? [id] : [])));
-    };
     const foot = html`<div class="bulk" role="group" aria-label=${t('papers:bulk.title')}>
       ${this.outcome('close')}
       <p class="bulk-count"><strong>${t('papers:bulk.selected', { count: orders.length })}</strong></p>
       ${checkField(form, { name: 'file', label: t('papers:closing.file'), options: FILE_PAPERS.map((each) => [each, term('filePaper', each)]) })}
-      <button type="button" class="button primary" @click=${send}>${icon('archive')}${t('papers:closing.closeCount', { count: orders.length })}</button>
+      ${actButton(this, { name: form.key, icon: 'archive', words: t('papers:closing.closeCount', { count: orders.length }), look: 'primary', does: () => this.#close(orders, form.list('file')) })}
     </div>`;
     return orders.length === 0 ? this.outcome('close') : foot;
   }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { type BuyerLanguage, FACTS, type Inquiry, type OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
-import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { factChips } from '../../parts/fact-chips.ts';
 import { factValue } from '../../parts/fact-values.ts';
 import { missing } from '../../parts/field-errors.ts';
@@ -51,11 +51,8 @@ export function composer(work: Work, form: Form, inquiry: Inquiry): TemplateResu
   const [reply, typed] = [form.text('reply'), form.text('language')];
   const order = work.host.view().orders.orders.find((each) => each.id === form.text('order'));
   const language = buyerLanguages(work.host).find((each) => each === typed) ?? '';
-  const send = (): void => {
-    if (reply === '' || language === '') {
-      work.refuse(form);
-      return;
-    }
+  const send = (): unknown => {
+    if (reply === '' || language === '') return work.refuse(form);
     const input = {
       inquiry: inquiry.id,
       reply,
@@ -64,7 +61,7 @@ export function composer(work: Work, form: Form, inquiry: Inquiry): TemplateResu
       language,
       text: form.text('text').trim(),
     };
-    if (work.act('answer', 'inquiry/answer', input)) form.clear();
+    return work.act('answer', 'inquiry/answer', input, { form });
   };
   const groups = REPLY_TOPICS.map(({ topic, replies }) => ({
     label: term('topic', topic),
@@ -83,7 +80,7 @@ export function composer(work: Work, form: Form, inquiry: Inquiry): TemplateResu
     )}
     ${areaField(form, { name: 'text', label: t('papers:inquiry.ownWords'), rows: 3, ...(language === '' ? {} : { lang: language }) })}
     ${letter(work, form, inquiry, order, language)}
-    <div class="acts"><button type="button" class="button primary" @click=${send}>${icon('send')}${t('papers:act.answer')}</button></div>
+    <div class="acts">${actButton(work, { name: form.key, icon: 'send', words: t('papers:act.answer'), look: 'primary', does: send })}</div>
     ${work.outcome('answer')}
   </section>`;
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { CANCEL_REASONS, FILE_PAPERS, HOLD_REASONS, type OrderView } from '../../../host/index.ts';
 import { formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
-import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { checkField, selectField } from '../../parts/fields.ts';
 import type { Form } from '../../parts/form.ts';
@@ -50,32 +50,25 @@ const wanted = (form: Form, act: Act): string | null => {
   return name === undefined ? null : form.text(name);
 };
 
-function perform(work: Work, form: Form, act: Act, orders: readonly OrderView[]): void {
-  if (wanted(form, act) === '') {
-    work.refuse(form);
-    return;
-  }
+function perform(work: Work, form: Form, act: Act, orders: readonly OrderView[]): unknown {
+  if (wanted(form, act) === '') return work.refuse(form);
   const things = orders.map(({ id, number }) => ({ id, name: number }));
   const value = wanted(form, act) ?? '';
+  const file = form.list('file');
   switch (act) {
     case 'hold':
     case 'cancel':
-      work.actEach('bulk', `order/${act}`, things, (ids) => ({ orders: ids, reason: value }));
-      return;
+      return work.actEach('bulk', `order/${act}`, things, (ids) => ({ orders: ids, reason: value }));
     case 'pack':
-      work.actEach('bulk', 'parcel/pack', things, (ids) => ({ orders: ids, carton: value }));
-      return;
+      return work.actEach('bulk', 'parcel/pack', things, (ids) => ({ orders: ids, carton: value }));
     case 'hand-over':
-      handOver(work, 'bulk', orders);
-      return;
+      return handOver(work, 'bulk', orders);
     case 'check':
-      work.actEach('bulk', 'tracking/check', things, (ids) => ({ orders: ids }));
-      return;
+      return work.actEach('bulk', 'tracking/check', things, (ids) => ({ orders: ids }));
     case 'close':
-      work.actEach('bulk', 'order/close', things, (ids) => ({ orders: ids, file: form.list('file') }));
-      return;
+      return work.actEach('bulk', 'order/close', things, (ids) => ({ orders: ids, file }));
     default:
-      work.actEach('bulk', `order/${act}`, things, (ids) => ({ orders: ids }));
+      return work.actEach('bulk', `order/${act}`, things, (ids) => ({ orders: ids }));
   }
 }
 
@@ -92,9 +85,13 @@ export function bulkBar(work: Work, orders: readonly OrderView[], unselect: () =
     </p>
     ${selectField(form, { name: 'act', label: t('papers:bulk.act'), options: ACTS.map((each) => [each, t(`papers:bulk.${each}`)]) })}
     ${particulars(work, form, act)}
-    <button type="button" class="button primary" @click=${() => perform(work, form, act, orders)}>
-      ${icon('check')}${t('papers:bulk.do', { count, act: t(`papers:bulk.${act}`) })}
-    </button>
+    ${actButton(work, {
+      name: form.key,
+      icon: 'check',
+      words: t('papers:bulk.do', { count, act: t(`papers:bulk.${act}`) }),
+      look: 'primary',
+      does: () => perform(work, form, act, orders),
+    })}
   </div>`;
   return orders.length === 0 ? work.outcome('bulk') : bar;
 }

@@ -3,6 +3,7 @@ import type { Channel } from '../../../host/index.ts';
 import { formatDay, formatMoment, formatTime } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import type { Work } from '../../parts/paper.ts';
 import { channelName } from '../../parts/words.ts';
 
@@ -18,10 +19,9 @@ function channelCard(work: Work, channel: Channel): TemplateResult {
   const waiting = view.unseen[channel.id] ?? 0;
   const openedAt = view.desks.find((desk) => desk.id === channel.id)?.openedAt;
   const name = channelName(work.host, channel.id);
-  const open = (): void => {
-    if (!work.act('channels', 'channel/open', { channel: channel.id })) return;
-    work.show('channels', { done: 1, refused: [], words: t('papers:channel.done', { channel: name, count: waiting }) });
-  };
+  const words = t('papers:channel.done', { channel: name, count: waiting });
+  const open = (): unknown =>
+    work.act('channels', 'channel/open', { channel: channel.id }, { tell: (outcome) => ({ ...outcome, words }) });
   const opened =
     openedAt === undefined
       ? t('papers:channel.never')
@@ -31,14 +31,14 @@ function channelCard(work: Work, channel: Channel): TemplateResult {
       <strong>${name}</strong>
       ${waiting > 0 ? html`<span class="chip now">${icon('receipt')}${t('papers:channel.waiting', { count: waiting })}</span>` : nothing}
     </p>
-    <button
-      type="button"
-      class="button small ${waiting > 0 ? 'primary' : ''}"
-      aria-label=${t('papers:channel.openOne', { channel: name })}
-      @click=${open}
-    >
-      ${icon('refresh')}<span>${t('papers:channel.open')}</span>
-    </button>
+    ${actButton(work, {
+      name: `channel/${channel.id}`,
+      icon: 'refresh',
+      words: html`<span>${t('papers:channel.open')}</span>`,
+      look: waiting > 0 ? 'small primary' : 'small',
+      label: t('papers:channel.openOne', { channel: name }),
+      does: open,
+    })}
     <p class="sub">${t('papers:channel.windows', { windows: windowWords(channel) })} · ${opened}</p>
   </li>`;
 }

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Address, OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { textField } from '../../parts/fields.ts';
 import type { Form } from '../../parts/form.ts';
 import type { Work } from '../../parts/paper.ts';
@@ -32,11 +33,10 @@ export function amendForm(work: Work, order: OrderView): TemplateResult {
     NEEDED.has(name) && form.text(name, order.address[name as 'name'] ?? '').trim() === ''
       ? t('papers:field.required')
       : '';
-  const send = (): void => {
-    if (PARTS.some((name) => faulty(name) !== '')) work.refuse(form);
-    else if (work.act('amend', 'order/amend', { order: order.id, address: typedAddress(form, order.address) }))
-      form.clear();
-  };
+  const send = (): unknown =>
+    PARTS.some((name) => faulty(name) !== '')
+      ? work.refuse(form)
+      : work.act('amend', 'order/amend', { order: order.id, address: typedAddress(form, order.address) }, { form });
   return html`<div class="form-grid" translate="no">
       ${PARTS.map((name) =>
         textField(form, {
@@ -50,7 +50,7 @@ export function amendForm(work: Work, order: OrderView): TemplateResult {
     </div>
     <p class="field-note">${t('papers:address.country', { country: countryWords(order.address.country) })}</p>
     <div class="acts">
-      <button type="button" class="button primary" @click=${send}>${icon('check')}${t('papers:act.amend')}</button>
+      ${actButton(work, { name: form.key, icon: 'check', words: t('papers:act.amend'), look: 'primary', does: send })}
       <button type="button" class="button quiet" @click=${() => form.clear()}>${icon('undo')}${t('papers:act.reset')}</button>
     </div>
     ${work.outcome('amend')}`;

@@ -3,6 +3,7 @@ import type { OrderView, ShipmentView } from '../../../host/index.ts';
 import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { parseWhole } from '../../parts/amounts.ts';
 import { notWhole } from '../../parts/field-errors.ts';
 import { textField } from '../../parts/fields.ts';
@@ -16,10 +17,10 @@ export function bookForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/book`);
   const [mode, text] = [form.text('mode'), form.text('grams')];
   const grams = parseWhole(text);
-  const send = (): void => {
-    if (mode === '' || grams === null || grams === 0) work.refuse(form);
-    else work.act('book', 'shipment/book', { bookings: [{ order: order.id, mode, grams }] });
-  };
+  const send = (): unknown =>
+    mode === '' || grams === null || grams === 0
+      ? work.refuse(form)
+      : work.act('book', 'shipment/book', { bookings: [{ order: order.id, mode, grams }] });
   return html`${modeTable(work, form, order.market)}
     ${form.tried && mode === '' ? html`<p class="field-error">${icon('alert')}${t('papers:book.chooseMode')}</p>` : nothing}
     <div class="reasoned">
@@ -31,7 +32,7 @@ export function bookForm(work: Work, order: OrderView): TemplateResult {
         note: t('papers:book.gramsNote'),
         error: notWhole(form, text),
       })}
-      <button type="button" class="button primary" @click=${send}>${icon('truck')}${t('papers:act.book')}</button>
+      ${actButton(work, { name: form.key, icon: 'truck', words: t('papers:act.book'), look: 'primary', does: send })}
     </div>`;
 }
 

@@ -3,6 +3,7 @@ import { FILE_PAPERS, type OrderView, REOPEN_REASONS } from '../../../host/index
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { checkField, radioField } from '../../parts/fields.ts';
 import { fact } from '../../parts/fold.ts';
@@ -19,10 +20,8 @@ export const blockChips = (order: OrderView): unknown =>
 function reopenForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/reopen`);
   const reason = form.text('reason');
-  const send = (): void => {
-    if (reason === '') work.refuse(form);
-    else if (work.act('close', 'order/reopen', { order: order.id, reason })) form.clear();
-  };
+  const send = (): unknown =>
+    reason === '' ? work.refuse(form) : work.act('close', 'order/reopen', { order: order.id, reason }, { form });
   return html`<p>${t('papers:closing.filed', { papers: (order.file ?? []).map((each) => term('filePaper', each)).join(t('papers:listSign')) })}</p>
     ${radioField(form, {
       name: 'reason',
@@ -30,16 +29,15 @@ function reopenForm(work: Work, order: OrderView): TemplateResult {
       error: missing(form, reason),
       options: REOPEN_REASONS.map((each) => [each, t(`papers:closing.reopen.${each}`)]),
     })}
-    <div class="acts"><button type="button" class="button" @click=${send}>${icon('undo')}${t('papers:act.reopen')}</button></div>`;
+    <div class="acts">${actButton(work, { name: form.key, icon: 'undo', words: t('papers:act.reopen'), does: send })}</div>`;
 }
 
 function closeForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/close`);
-  const send = (): void => {
-    if (work.act('close', 'order/close', { orders: [order.id], file: form.list('file') })) form.clear();
-  };
+  const send = (): unknown =>
+    work.act('close', 'order/close', { orders: [order.id], file: form.list('file') }, { form });
   return html`${checkField(form, { name: 'file', label: t('papers:closing.file'), options: FILE_PAPERS.map((each) => [each, term('filePaper', each)]) })}
-    <div class="acts"><button type="button" class="button primary" @click=${send}>${icon('archive')}${t('papers:act.close')}</button></div>`;
+    <div class="acts">${actButton(work, { name: form.key, icon: 'archive', words: t('papers:act.close'), look: 'primary', does: send })}</div>`;
 }
 
 function payoutLink(work: Work, order: OrderView): unknown {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { OrderView } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
-import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { parseWhole } from '../../parts/amounts.ts';
 import { notWhole } from '../../parts/field-errors.ts';
 import { checkField, textField } from '../../parts/fields.ts';
@@ -33,17 +33,17 @@ export function combineForm(work: Work, order: OrderView): TemplateResult {
   const words = (each: OrderView): string =>
     `${each.number} · ${goodsWords(work.host, each)} · ${formatMoment(each.placedAt)} · ${stageWords(stageOf(each))}`;
   const error = form.tried && chosen.length === 0 ? t('papers:combine.choose') : '';
-  const send = (): void => {
-    if (chosen.length === 0) work.refuse(form);
-    else if (work.act('combine', 'order/combine', { orders: [order.id, ...chosen] })) form.clear();
-  };
+  const send = (): unknown =>
+    chosen.length === 0
+      ? work.refuse(form)
+      : work.act('combine', 'order/combine', { orders: [order.id, ...chosen] }, { form });
   return html`${checkField(form, {
     name: 'orders',
     label: t('papers:combine.label'),
     error,
     options: others.map((each) => [each.id, words(each)]),
   })}
-    <div class="acts"><button type="button" class="button primary" @click=${send}>${icon('link')}${t('papers:act.combine')}</button></div>
+    <div class="acts">${actButton(work, { name: form.key, icon: 'link', words: t('papers:act.combine'), look: 'primary', does: send })}</div>
     ${work.outcome('combine')}`;
 }
 
@@ -60,10 +60,10 @@ export function splitForm(work: Work, order: OrderView): TemplateResult {
     const quantity = parseWhole(text) ?? 0;
     return quantity > 0 ? [{ product, quantity }] : [];
   });
-  const send = (): void => {
-    if (lines.length === 0 || typed.some((line) => fault(line) !== '')) work.refuse(form);
-    else if (work.act('split', 'order/split', { order: order.id, lines })) form.clear();
-  };
+  const send = (): unknown =>
+    lines.length === 0 || typed.some((line) => fault(line) !== '')
+      ? work.refuse(form)
+      : work.act('split', 'order/split', { order: order.id, lines }, { form });
   return html`<p class="field-note">${t('papers:split.note')}</p>
     <div class="form-grid">
       ${typed.map((line) =>
@@ -76,6 +76,6 @@ export function splitForm(work: Work, order: OrderView): TemplateResult {
         }),
       )}
     </div>
-    <div class="acts"><button type="button" class="button primary" @click=${send}>${icon('split')}${t('papers:act.split')}</button></div>
+    <div class="acts">${actButton(work, { name: form.key, icon: 'split', words: t('papers:act.split'), look: 'primary', does: send })}</div>
     ${work.outcome('split')}`;
 }

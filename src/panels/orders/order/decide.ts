@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { CANCEL_REASONS, HOLD_REASONS, type OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
-import { type IconName, icon } from '../../icons.ts';
+import type { IconName } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { selectField } from '../../parts/fields.ts';
 import type { Work } from '../../parts/paper.ts';
@@ -20,10 +21,8 @@ const CANCEL: Reasoned = { act: 'cancel', group: 'cancelReason', reasons: CANCEL
 function reasonForm(work: Work, order: OrderView, { act, group, reasons, icon: sign }: Reasoned): TemplateResult {
   const form = work.form(`${order.id}/${act}`);
   const reason = form.text('reason');
-  const send = (): void => {
-    if (reason === '') work.refuse(form);
-    else if (work.act('decide', `order/${act}`, { orders: [order.id], reason })) form.clear();
-  };
+  const send = (): unknown =>
+    reason === '' ? work.refuse(form) : work.act('decide', `order/${act}`, { orders: [order.id], reason }, { form });
   return html`<div class="reasoned">
     ${selectField(form, {
       name: 'reason',
@@ -32,7 +31,7 @@ function reasonForm(work: Work, order: OrderView, { act, group, reasons, icon: s
       error: missing(form, reason),
       options: reasons.map((each) => [each, term(group, each)]),
     })}
-    <button type="button" class="button" @click=${send}>${icon(sign)}${t(`papers:act.${act}`)}</button>
+    ${actButton(work, { name: form.key, icon: sign, words: t(`papers:act.${act}`), does: send })}
   </div>`;
 }
 
@@ -44,13 +43,13 @@ export const cancelForm = (work: Work, order: OrderView): TemplateResult =>
 export function decidePart(work: Work, order: OrderView): TemplateResult {
   const { review } = order.stage;
   const simple = (act: 'confirm' | 'release', sign: IconName): TemplateResult =>
-    html`<button
-      type="button"
-      class="button primary"
-      @click=${() => work.act('decide', `order/${act}`, { orders: [order.id] })}
-    >
-      ${icon(sign)}${t(`papers:act.${act}`)}
-    </button>`;
+    actButton(work, {
+      name: `${order.id}/${act}`,
+      icon: sign,
+      words: t(`papers:act.${act}`),
+      look: 'primary',
+      does: () => work.act('decide', `order/${act}`, { orders: [order.id] }),
+    });
   const open = review !== 'rejected' && order.stage.closing !== 'closed';
   return html`<div class="decide">
       ${review === 'undecided' || review === 'cancellation-requested' ? simple('confirm', 'check') : nothing}

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { CONTENT_CATEGORIES, DOCUMENT_FORMS, INCOTERMS, type OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
-import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { parseAmount, parseWhole } from '../../parts/amounts.ts';
 import { missing, notAmount, notHs, notWhole, parseHs } from '../../parts/field-errors.ts';
 import { radioField, selectField, textField } from '../../parts/fields.ts';
@@ -94,10 +94,8 @@ export function documentForm(work: Work, order: OrderView): TemplateResult {
       error: missing(form, form.text(name)),
       options: values.map((value) => [value, term(group, value)]),
     });
-  const send = (): void => {
-    if (isComplete(form, order)) work.act('document', 'document/complete', documentInput(form, order));
-    else work.refuse(form);
-  };
+  const send = (): unknown =>
+    isComplete(form, order) ? work.act('document', 'document/complete', documentInput(form, order)) : work.refuse(form);
   const numbers = work.host.catalogue.taxNumbers.map(({ id, value }): [string, string] => [
     id,
     `${work.host.text(`taxNumbers.${id}.name`)} ${value}`,
@@ -115,6 +113,6 @@ export function documentForm(work: Work, order: OrderView): TemplateResult {
     </div>
     ${order.lines.map((line) => lineForm(work, form, order, line))}
     <div class="acts">
-      <button type="button" class="button primary" @click=${send}>${icon('seal')}${t('papers:act.document')}</button>
+      ${actButton(work, { name: form.key, icon: 'seal', words: t('papers:act.document'), look: 'primary', does: send })}
     </div>`;
 }

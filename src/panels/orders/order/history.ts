@@ -61,7 +61,7 @@ function historyItem(host: SittingHost, row: HistoryRow): TemplateResult {
 
 /** The visible past of an order, and where it is in its lifecycle. */
 export function historyPart(work: Work, order: OrderView): TemplateResult {
-  const rows = work.host.history('order', order.id);
+  const rows = work.history('order', order.id);
   return html`<ol class="events">${rows.map((row) => historyItem(work.host, row))}</ol>
     <h4>${t('papers:lens.title')}</h4>
     <wb-state-lens .host=${work.host} .kind=${'order'} .recordId=${order.id}></wb-state-lens>`;

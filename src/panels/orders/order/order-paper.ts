@@ -70,7 +70,7 @@ export class WbOrderPaper extends WorkPaper {
       ${fold(this, 'way', t('papers:part.way'), gone && !receiving && closing === 'open', this.#way(order))}
       ${fold(this, 'receipt', t('papers:part.receipt'), receiving, receiptPart(this, order, shipmentOf(this.host.view().orders, order)))}
       ${fold(this, 'close', t('papers:part.close'), closing !== 'open' || order.refundDue !== undefined, closePart(this, order))}
-      ${fold(this, 'history', t('papers:part.history'), false, historyPart(this, order))}
+      ${fold(this, 'history', t('papers:part.history'), false, () => historyPart(this, order))}
     </article>`;
   }
 }

@@ -3,6 +3,7 @@ import type { OrderView } from '../../../host/index.ts';
 import { formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { selectField } from '../../parts/fields.ts';
 import type { Work } from '../../parts/paper.ts';
@@ -31,10 +32,8 @@ const parcelWords = (work: Work, parcel: NonNullable<OrderView['parcel']>): stri
 export function packForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/pack`);
   const carton = form.text('carton');
-  const send = (): void => {
-    if (carton === '') work.refuse(form);
-    else work.act('pack', 'parcel/pack', { orders: [order.id], carton });
-  };
+  const send = (): unknown =>
+    carton === '' ? work.refuse(form) : work.act('pack', 'parcel/pack', { orders: [order.id], carton });
   return html`<div class="reasoned">
     ${selectField(form, {
       name: 'carton',
@@ -43,9 +42,7 @@ export function packForm(work: Work, order: OrderView): TemplateResult {
       error: missing(form, carton),
       options: cartonOptions(work),
     })}
-    <button type="button" class="button ${order.parcel === undefined ? 'primary' : ''}" @click=${send}>
-      ${icon('box')}${t(order.parcel === undefined ? 'papers:act.pack' : 'papers:act.repack')}
-    </button>
+    ${actButton(work, { name: form.key, icon: 'box', words: t(order.parcel === undefined ? 'papers:act.pack' : 'papers:act.repack'), look: `${order.parcel === undefined ? 'primary' : ''}`, does: send })}
   </div>`;
 }
 

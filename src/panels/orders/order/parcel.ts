@@ -3,6 +3,7 @@ import type { OrderView, ShipmentView } from '../../../host/index.ts';
 import { formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { dueOf } from '../../parts/due.ts';
 import { aside, fact } from '../../parts/fold.ts';
 import type { Work } from '../../parts/paper.ts';
@@ -51,9 +52,13 @@ function gateForm(work: Work, order: OrderView, shipment: ShipmentView | undefin
       ${gate && !gate.open ? html`<span class="chip late">${icon('lock')}${t('papers:handOver.shut')}</span>` : nothing}
     </p>
     <div class="acts">
-      <button type="button" class="button primary" @click=${() => handOver(work, 'hand-over', [order])}>
-        ${icon('truck')}${t('papers:act.handOver')}
-      </button>
+      ${actButton(work, {
+        name: `${order.id}/hand-over`,
+        icon: 'truck',
+        words: t('papers:act.handOver'),
+        look: 'primary',
+        does: () => handOver(work, 'hand-over', [order]),
+      })}
     </div>`;
 }
 

@@ -3,6 +3,7 @@ import { type OrderView, REQUEST_WORDINGS, type ShipmentView } from '../../../ho
 import { formatDay, formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { radioField } from '../../parts/fields.ts';
 import { fact } from '../../parts/fold.ts';
@@ -49,13 +50,12 @@ function verifyActs(work: Work, order: OrderView): unknown {
     return html`<p>${icon('check-circle')} ${t('papers:receipt.verified', values)}</p>`;
   }
   const button = (verdict: 'agrees' | 'disagrees'): TemplateResult =>
-    html`<button
-      type="button"
-      class="button"
-      @click=${() => work.act('verify', 'delivery/verify', { orders: [order.id], verdict })}
-    >
-      ${icon(verdict === 'agrees' ? 'check' : 'close')}${term('verdict', verdict)}
-    </button>`;
+    actButton(work, {
+      name: `${order.id}/verify/${verdict}`,
+      icon: verdict === 'agrees' ? 'check' : 'close',
+      words: term('verdict', verdict),
+      does: () => work.act('verify', 'delivery/verify', { orders: [order.id], verdict }),
+    });
   return html`<div class="acts">${button('agrees')} ${button('disagrees')}</div>`;
 }
 
@@ -68,10 +68,10 @@ function requestForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/request`);
   const wording = form.text('wording');
   const days = findChannel(work.host, order.channel)?.reviewDays;
-  const send = (): void => {
-    if (wording === '') work.refuse(form);
-    else if (work.act('request', 'review/request', { orders: [order.id], wording })) form.clear();
-  };
+  const send = (): unknown =>
+    wording === ''
+      ? work.refuse(form)
+      : work.act('request', 'review/request', { orders: [order.id], wording }, { form });
   return html`${days === undefined ? nothing : html`<p class="field-note">${t('papers:receipt.reviewDays', { ...days })}</p>`}
     ${radioField(form, {
       name: 'wording',
@@ -79,7 +79,7 @@ function requestForm(work: Work, order: OrderView): TemplateResult {
       error: missing(form, wording),
       options: REQUEST_WORDINGS.map((each) => [each, term('wording', each)]),
     })}
-    <div class="acts"><button type="button" class="button primary" @click=${send}>${icon('star')}${t('papers:act.request')}</button></div>
+    <div class="acts">${actButton(work, { name: form.key, icon: 'star', words: t('papers:act.request'), look: 'primary', does: send })}</div>
     ${work.outcome('request')}`;
 }
 

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OrderView, SittingHost } from '../../../host/index.ts';
+import type { OrderView } from '../../../host/index.ts';
 import { formatMoment, formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { parseAmount } from '../../parts/amounts.ts';
 import { dueOf } from '../../parts/due.ts';
 import { notAmount } from '../../parts/field-errors.ts';
@@ -24,11 +25,11 @@ interface Paid {
 }
 
 /** Where a refund is paid the order no longer knows that it was due: its history does. */
-function paidRefunds(host: SittingHost, order: OrderView): readonly Paid[] {
+function paidRefunds(work: Work, order: OrderView): readonly Paid[] {
   if (order.refunded === 0) return [];
   const paid: Paid[] = [];
   let due = 0;
-  for (const { kind, at, values } of host.history('order', order.id)) {
+  for (const { kind, at, values } of work.history('order', order.id)) {
     const amount = Number(values.amount ?? 0);
     if (kind === 'refund/due') due = amount;
     if (kind !== 'refund/settled') continue;
@@ -39,11 +40,11 @@ function paidRefunds(host: SittingHost, order: OrderView): readonly Paid[] {
   return paid;
 }
 
-export const hasPaidRefund = (host: SittingHost, order: OrderView): boolean => paidRefunds(host, order).length > 0;
+export const hasPaidRefund = (work: Work, order: OrderView): boolean => paidRefunds(work, order).length > 0;
 
 function paidList(work: Work, order: OrderView): unknown {
   const money = moneyOf(order);
-  const paid = paidRefunds(work.host, order);
+  const paid = paidRefunds(work, order);
   if (paid.length === 0) return nothing;
   return html`<ul class="refunds-paid">
     ${paid.map(
@@ -60,13 +61,13 @@ function amountForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/refund`);
   const text = form.text('amount');
   const amount = parseAmount(text, order.currency);
-  const send = (): void => {
-    if (amount === null) work.refuse(form);
-    else if (work.act(`refund/${order.id}`, 'refund/settle', { order: order.id, amount })) form.clear();
-  };
+  const send = (): unknown =>
+    amount === null
+      ? work.refuse(form)
+      : work.act(`refund/${order.id}`, 'refund/settle', { order: order.id, amount }, { form });
   return html`<div class="reasoned">
     ${textField(form, { name: 'amount', label: t('papers:refund.amount'), unit: order.currency, numeric: true, error: notAmount(form, text, order.currency) })}
-    <button type="button" class="button primary" @click=${send}>${icon('coins')}${t('papers:act.refund')}</button>
+    ${actButton(work, { name: form.key, icon: 'coins', words: t('papers:act.refund'), look: 'primary', does: send })}
   </div>`;
 }
 

@@ -3,6 +3,7 @@ import { NOTICES, type OrderView, type ParcelEvent, REMEDIES, type ShipmentView 
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { parseAmount } from '../../parts/amounts.ts';
 import { missing, notAmount } from '../../parts/field-errors.ts';
 import { radioField, selectField, textField } from '../../parts/fields.ts';
@@ -29,9 +30,12 @@ export function eventsPart(work: Work, order: OrderView, shipment: ShipmentView)
       ? t('papers:way.neverLooked')
       : t('papers:way.looked', { at: formatMoment(shipment.checkedAt) });
   return html`<div class="acts">
-      <button type="button" class="button" @click=${() => work.act('check', 'tracking/check', { orders: [order.id] })}>
-        ${icon('refresh')}${t('papers:act.check')}
-      </button>
+      ${actButton(work, {
+        name: `${order.id}/check`,
+        icon: 'refresh',
+        words: t('papers:act.check'),
+        does: () => work.act('check', 'tracking/check', { orders: [order.id] }),
+      })}
       <span class="sub">${looked}</span>
     </div>
     ${work.outcome('check')}
@@ -50,15 +54,15 @@ export function remedyForm(work: Work, order: OrderView, shipment: ShipmentView)
     String(index),
     `${formatMoment(each.at)} · ${eventWords(each)}`,
   ]);
-  const send = (): void => {
-    if (event === '' || remedy === '') work.refuse(form);
-    else if (work.act('remedy', 'exception/resolve', { order: order.id, event: Number(event), remedy })) form.clear();
-  };
+  const send = (): unknown =>
+    event === '' || remedy === ''
+      ? work.refuse(form)
+      : work.act('remedy', 'exception/resolve', { order: order.id, event: Number(event), remedy }, { form });
   return html`<div class="form-grid">
       ${selectField(form, { name: 'event', label: t('papers:way.restsOn'), ask: t('papers:field.choose'), error: missing(form, event), options: [...events].reverse() })}
       ${selectField(form, { name: 'remedy', label: t('papers:way.remedy'), ask: t('papers:field.choose'), error: missing(form, remedy), options: REMEDIES.map((each) => [each, term('remedy', each)]) })}
     </div>
-    <div class="acts"><button type="button" class="button primary" @click=${send}>${icon('check')}${t('papers:act.remedy')}</button></div>
+    <div class="acts">${actButton(work, { name: form.key, icon: 'check', words: t('papers:act.remedy'), look: 'primary', does: send })}</div>
     ${work.outcome('remedy')}`;
 }
 
@@ -66,15 +70,15 @@ export function remedyForm(work: Work, order: OrderView, shipment: ShipmentView)
 export function noticeForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/notice`);
   const [notice, inLanguage] = [form.text('notice'), form.text('language')];
-  const send = (): void => {
-    if (notice === '' || inLanguage === '') work.refuse(form);
-    else if (work.act('notice', 'buyer/notify', { order: order.id, notice, language: inLanguage })) form.clear();
-  };
+  const send = (): unknown =>
+    notice === '' || inLanguage === ''
+      ? work.refuse(form)
+      : work.act('notice', 'buyer/notify', { order: order.id, notice, language: inLanguage }, { form });
   return html`<div class="form-grid">
       ${selectField(form, { name: 'notice', label: t('papers:way.notice'), ask: t('papers:field.choose'), error: missing(form, notice), options: NOTICES.map((each) => [each, term('notice', each)]) })}
       ${selectField(form, { name: 'language', label: t('papers:way.language'), ask: t('papers:field.choose'), error: missing(form, inLanguage), options: languageOptions(work.host) })}
     </div>
-    <div class="acts"><button type="button" class="button primary" @click=${send}>${icon('send')}${t('papers:act.notify')}</button></div>
+    <div class="acts">${actButton(work, { name: form.key, icon: 'send', words: t('papers:act.notify'), look: 'primary', does: send })}</div>
     ${work.outcome('notice')}`;
 }
 
@@ -88,15 +92,15 @@ export function claimForm(work: Work, order: OrderView, shipment: ShipmentView):
     return html`<p>${icon('check-circle')} ${t('papers:claim.opened', { kind: term('claim', shipment.claim.kind), at: formatMoment(shipment.claim.at) })}</p>
       ${work.outcome('claim')}`;
   }
-  const send = (): void => {
-    if (kind === '' || amount === null) work.refuse(form);
-    else if (work.act('claim', 'claim/open', { order: order.id, kind, amount })) form.clear();
-  };
+  const send = (): unknown =>
+    kind === '' || amount === null
+      ? work.refuse(form)
+      : work.act('claim', 'claim/open', { order: order.id, kind, amount }, { form });
   return html`${days === undefined ? nothing : html`<p class="field-note">${t('papers:claim.window', { days })}</p>`}
     ${radioField(form, { name: 'kind', label: t('papers:claim.kind'), error: missing(form, kind), options: ['loss', 'damage'].map((each) => [each, term('claim', each)]) })}
     <div class="reasoned">
       ${textField(form, { name: 'amount', label: t('papers:claim.amount'), unit: order.currency, numeric: true, error: notAmount(form, text, order.currency) })}
-      <button type="button" class="button primary" @click=${send}>${icon('receipt')}${t('papers:act.claim')}</button>
+      ${actButton(work, { name: form.key, icon: 'receipt', words: t('papers:act.claim'), look: 'primary', does: send })}
     </div>
     ${work.outcome('claim')}`;
 }

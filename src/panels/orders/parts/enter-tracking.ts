@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
-import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { textField } from '../../parts/fields.ts';
 import type { Work } from '../../parts/paper.ts';
 import { cleanTracking, trackingFault } from './tracking-number.ts';
@@ -11,13 +11,17 @@ export function enterTracking(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/tracking`);
   const text = form.text('number');
   const error = trackingFault(form, text, work.host.info.mode === 'practice');
-  const send = (): void => {
-    if (text.trim() === '') work.refuse(form);
-    else if (work.act('tracking', 'tracking/enter', { entries: [{ order: order.id, number: cleanTracking(text) }] }))
-      form.clear();
-  };
+  const send = (): unknown =>
+    text.trim() === ''
+      ? work.refuse(form)
+      : work.act(
+          'tracking',
+          'tracking/enter',
+          { entries: [{ order: order.id, number: cleanTracking(text) }] },
+          { form },
+        );
   return html`<div class="reasoned">
     ${textField(form, { name: 'number', label: t('papers:tracking.number'), note: t('papers:tracking.numberNote'), error })}
-    <button type="button" class="button primary" @click=${send}>${icon('send')}${t('papers:act.enterTracking')}</button>
+    ${actButton(work, { name: form.key, icon: 'send', words: t('papers:act.enterTracking'), look: 'primary', does: send })}
   </div>`;
 }

@@ -6,7 +6,7 @@ import type { Work } from '../../parts/paper.ts';
 import { shipmentOf } from './stage.ts';
 
 /** Hands orders over, each mode its own batch; orders without a booking are named as such. */
-export function handOver(work: Work, place: string, orders: readonly OrderView[]): void {
+export function handOver(work: Work, place: string, orders: readonly OrderView[]): Promise<Outcome> {
   const view = work.host.view().orders;
   const batches = new Map<string, OrderView[]>();
   const unbooked: OrderView[] = [];
@@ -27,8 +27,12 @@ export function handOver(work: Work, place: string, orders: readonly OrderView[]
     done: 0,
     refused: unbooked.map(({ number }) => ({ name: number, words: t('papers:handOver.notBooked') })),
   };
-  work.show(place, {
-    done: outcomes.reduce((sum, outcome) => sum + outcome.done, 0),
-    refused: [...outcomes, missing].flatMap((outcome) => outcome.refused),
-  });
+  const together = async (): Promise<Outcome> => {
+    const all = [...(await Promise.all(outcomes)), missing];
+    return {
+      done: all.reduce((sum, outcome) => sum + outcome.done, 0),
+      refused: all.flatMap((outcome) => outcome.refused),
+    };
+  };
+  return work.showWhenAnswered(place, together());
 }

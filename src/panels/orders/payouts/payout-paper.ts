@@ -11,6 +11,7 @@ import {
 import { formatMoment, formatMoney, formatNumber, formatPermille } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { dueOf } from '../../parts/due.ts';
 import { fact } from '../../parts/fold.ts';
 import { WorkPaper } from '../../parts/paper.ts';
@@ -125,12 +126,13 @@ export class WbPayoutPaper extends WorkPaper {
     </div>`;
   }
 
-  #send(payout: Payout): void {
+  #send(payout: Payout): Promise<boolean> {
     const marks = this.#marks(payout);
     const differences = payout.lines.flatMap((line) =>
       DIFFERENCES.filter((kind) => marks.includes(markOf(line, kind))).map((kind) => ({ order: line.order, kind })),
     );
-    if (this.act('reconcile', 'payout/reconcile', { payout: payout.id, differences })) this.form('marks').clear();
+    const form = this.form('marks');
+    return this.act('reconcile', 'payout/reconcile', { payout: payout.id, differences }, { form });
   }
 
   protected override page(): TemplateResult {
@@ -146,7 +148,7 @@ export class WbPayoutPaper extends WorkPaper {
           ? nothing
           : html`<div class="paper-foot">
             <span class="grow">${t('papers:payout.count', { count })}</span>
-            <button type="button" class="button primary" @click=${() => this.#send(payout)}>${icon('check')}${t('papers:act.reconcile')}</button>
+            ${actButton(this, { name: 'reconcile', icon: 'check', words: t('papers:act.reconcile'), look: 'primary', does: () => this.#send(payout) })}
           </div>`
       }
     </article>`;

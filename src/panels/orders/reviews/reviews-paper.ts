@@ -3,6 +3,7 @@ import { REVIEW_REPLIES, type Review } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { dueOf } from '../../parts/due.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { areaField, selectField } from '../../parts/fields.ts';
@@ -25,20 +26,22 @@ export class WbReviewsPaper extends WorkPaper {
     const form = this.form(review.id);
     const [reply, typed] = [form.text('reply'), form.text('language')];
     const language = buyerLanguages(this.host).find((each) => each === typed) ?? '';
-    const send = (): void => {
-      if (reply === '' || language === '') this.refuse(form);
-      else if (
-        this.act(review.id, 'review/answer', { review: review.id, reply, language, text: form.text('text').trim() })
-      )
-        form.clear();
-    };
+    const send = (): unknown =>
+      reply === '' || language === ''
+        ? this.refuse(form)
+        : this.act(
+            review.id,
+            'review/answer',
+            { review: review.id, reply, language, text: form.text('text').trim() },
+            { form },
+          );
     return html`<div class="form-grid">
         ${selectField(form, { name: 'reply', label: t('papers:inquiry.reply'), ask: t('papers:field.choose'), error: missing(form, reply), options: REVIEW_REPLIES.map((each) => [each, term('reviewReply', each)]) })}
         ${selectField(form, { name: 'language', label: t('papers:way.language'), ask: t('papers:field.choose'), error: missing(form, typed), options: languageOptions(this.host) })}
       </div>
       ${areaField(form, { name: 'text', label: t('papers:inquiry.ownWords'), rows: 2, ...(language === '' ? {} : { lang: language }) })}
       ${preview(this, language, (words) => (reply === '' ? [] : [words(`reviews.${reply}`), ...form.text('text').split('\n')]))}
-      <div class="acts"><button type="button" class="button primary" @click=${send}>${icon('send')}${t('papers:act.answerReview')}</button></div>`;
+      <div class="acts">${actButton(this, { name: form.key, icon: 'send', words: t('papers:act.answerReview'), look: 'primary', does: send })}</div>`;
   }
 
   #answer(review: Review): TemplateResult {

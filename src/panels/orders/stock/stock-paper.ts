@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Product, SittingHost, Stock } from '../../../host/index.ts';
+import type { Product, SittingHost, StockView } from '../../../host/index.ts';
 import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { WorkPaper } from '../../parts/paper.ts';
@@ -8,7 +8,7 @@ import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
 
 interface Shelf {
-  readonly stock: Stock;
+  readonly stock: StockView;
   readonly product: Product | undefined;
 }
 

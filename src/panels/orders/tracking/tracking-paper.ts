@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { OrderView, ParcelEvent, ShipmentView, SittingHost } from '../../../host/index.ts';
 import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
-import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { channelName, modeName, shortModeName, term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
@@ -120,18 +120,30 @@ export class WbTrackingPaper extends WorkPaper {
     return this.#rows.rows;
   }
 
-  #check(rows: readonly Underway[]): void {
-    const things = rows.map(({ order }) => ({ id: order.id, name: order.number }));
-    if (things.length === 0) return;
-    const outcome = this.actEach('check', 'tracking/check', things, (ids) => ({ orders: ids }));
-    const looked = new Set(things.map(({ id }) => id));
+  /** What was delivered leaves this list: it is said where it went. */
+  #checkedWords(looked: ReadonlySet<string>, count: number): string {
     const orders = this.host.view().orders.orders.filter(({ id }) => looked.has(id));
     const delivered = orders.filter(({ stage }) => stage.fulfilment === 'delivered').length;
-    const trouble = orders.filter(isInTrouble).length;
-    // What was delivered leaves this list: it is said where it went.
-    this.show('check', {
-      ...outcome,
-      words: t('papers:tracking.checked', { count: outcome.done, delivered, trouble }),
+    return t('papers:tracking.checked', { count, delivered, trouble: orders.filter(isInTrouble).length });
+  }
+
+  #check(rows: readonly Underway[]): Promise<unknown> {
+    const things = rows.map(({ order }) => ({ id: order.id, name: order.number }));
+    const looked = new Set(things.map(({ id }) => id));
+    const input = (ids: readonly string[]): object => ({ orders: ids });
+    return this.actEach('check', 'tracking/check', things, input, {
+      tell: (outcome) => ({ ...outcome, words: this.#checkedWords(looked, outcome.done) }),
+    });
+  }
+
+  #checkButton(which: 'checkAll' | 'checkSome', rows: readonly Underway[]): TemplateResult {
+    return actButton(this, {
+      name: which,
+      icon: 'refresh',
+      words: t(`papers:tracking.${which}`, { count: rows.length }),
+      look: which === 'checkAll' ? 'primary' : '',
+      off: rows.length === 0,
+      does: () => this.#check(rows),
     });
   }
 
@@ -142,12 +154,7 @@ export class WbTrackingPaper extends WorkPaper {
     return html`<div class="paper list-paper">
       <h2 class="visually-hidden" data-heading tabindex="-1">${t('papers:tracking.title')}</h2>
       <div class="acts">
-        <button type="button" class="button primary" ?disabled=${rows.length === 0} @click=${() => this.#check(rows)}>
-          ${icon('refresh')}${t('papers:tracking.checkAll', { count: rows.length })}
-        </button>
-        <button type="button" class="button" ?disabled=${chosen.length === 0} @click=${() => this.#check(chosen)}>
-          ${icon('refresh')}${t('papers:tracking.checkSome', { count: chosen.length })}
-        </button>
+        ${this.#checkButton('checkAll', rows)} ${this.#checkButton('checkSome', chosen)}
       </div>
       ${this.outcome('check')}
       ${tableOf<Underway>({

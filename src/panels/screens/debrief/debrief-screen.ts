@@ -4,7 +4,7 @@ import { attitudes, type IndicatorCode, indicatorCodes } from '../../../standard
 import { WaybillElement } from '../../element.ts';
 import { language, t } from '../../i18n.ts';
 import { type IconName, icon } from '../../icons.ts';
-import { downloadSitting } from '../../shell/download.ts';
+import { downloadOpenSitting } from '../../shell/download.ts';
 import '../../shell/page-header.ts';
 import './costliest-moments.ts';
 import './indicator-detail.ts';
@@ -19,25 +19,26 @@ const ICONS: Readonly<Record<Tab, IconName>> = { scores: 'chart', timeline: 'his
 
 /** After the sitting: the scores and what they rest on, the time line, and the work outputs. */
 export class DebriefScreen extends WaybillElement {
-  static override properties = { tab: { state: true }, indicator: { state: true }, at: { state: true } };
+  static override properties = {
+    tab: { state: true },
+    indicator: { state: true },
+    at: { state: true },
+    debrief: { state: true },
+    failed: { state: true },
+  };
 
   declare host: SittingHost;
   tab: Tab = 'scores';
   indicator: IndicatorCode = 'P3.1.1';
   /** The moment the time line stands at. */
   at = 0;
-  #debrief: Debrief | null = null;
-
-  get debrief(): Debrief {
-    this.#debrief ??= this.host.debrief();
-    return this.#debrief;
-  }
+  /** Null until the answer is there; `failed` where it did not come. */
+  debrief: Debrief | null = null;
+  failed = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { report, startAt } = this.debrief;
-    this.at = startAt;
-    this.indicator = indicatorCodes.find((code) => report.indicators[code] !== undefined) ?? this.indicator;
+    void this.#ask();
     const unfold = (): void => {
       for (const each of this.querySelectorAll('details')) each.open = true;
     };
@@ -45,10 +46,37 @@ export class DebriefScreen extends WaybillElement {
     this.keep(() => removeEventListener('beforeprint', unfold));
   }
 
+  async #ask(): Promise<void> {
+    this.failed = false;
+    try {
+      const debrief = await this.host.debrief();
+      this.at = debrief.startAt;
+      this.indicator = indicatorCodes.find((code) => debrief.report.indicators[code] !== undefined) ?? this.indicator;
+      this.debrief = debrief;
+    } catch {
+      this.failed = true;
+    }
+  }
+
   override render(): TemplateResult {
     return html`<wb-page-header at="sitting"></wb-page-header>
       <main class="page debrief" id="main" tabindex="-1" @wb-moment=${this.#showMoment} @wb-indicator=${this.#showIndicator}>
-        <wb-result-head .host=${this.host} .debrief=${this.debrief}></wb-result-head>
+        ${this.debrief === null ? this.#renderWaiting() : this.#renderDebrief(this.debrief)}
+      </main>`;
+  }
+
+  #renderWaiting(): TemplateResult {
+    if (!this.failed) return html`<p class="opening" role="status">${icon('clock')} ${t('app:common.loading')}</p>`;
+    return html`<div class="card stack" role="alert">
+      <p>${icon('alert')} ${t('rules:sitting/no-answer')}</p>
+      <div class="row">
+        <button type="button" class="button primary" @click=${() => void this.#ask()}>${icon('refresh')} ${t('app:common.try-again')}</button>
+      </div>
+    </div>`;
+  }
+
+  #renderDebrief(debrief: Debrief): TemplateResult {
+    return html`<wb-result-head .host=${this.host} .debrief=${debrief}></wb-result-head>
         <div class="row apart debrief-bar">
           <div class="tabs grow" role="tablist" aria-label=${t('app:debrief.parts')} @keydown=${this.#onKey}>
             ${TABS.map((tab) => this.#renderTab(tab))}
@@ -58,8 +86,7 @@ export class DebriefScreen extends WaybillElement {
             <button type="button" class="button small" @click=${this.#download}>${icon('download')} ${t('app:sitting.download')}</button>
           </div>
         </div>
-        <div role="tabpanel" id="debrief-panel" aria-labelledby="debrief-${this.tab}">${this.#renderPanel()}</div>
-      </main>`;
+        <div role="tabpanel" id="debrief-panel" aria-labelledby="debrief-${this.tab}">${this.#renderPanel(debrief)}</div>`;
   }
 
   #renderTab(tab: Tab): TemplateResult {
@@ -78,8 +105,8 @@ export class DebriefScreen extends WaybillElement {
     </button>`;
   }
 
-  #renderPanel(): TemplateResult {
-    const { host, debrief } = this;
+  #renderPanel(debrief: Debrief): TemplateResult {
+    const { host } = this;
     if (this.tab === 'timeline')
       return html`<wb-time-line .host=${host} .debrief=${debrief} .at=${this.at}></wb-time-line>`;
     if (this.tab === 'outputs')
@@ -127,7 +154,7 @@ export class DebriefScreen extends WaybillElement {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('#indicator-heading')?.focus());
   };
 
-  readonly #download = (): void => downloadSitting(this.host.info.pack.id, this.host.info.id, this.host.file());
+  readonly #download = (): Promise<void> => downloadOpenSitting(this.host);
 }
 
 customElements.define('wb-debrief', DebriefScreen);

@@ -1,33 +1,74 @@
-import type { ClockLedger, HostEvent, PerformResult, SittingHost, TraineeView } from '../../../host/index.ts';
+import type { HostEvent, PerformResult, SittingHost } from '../../../host/index.ts';
 
 export interface ReplayHost extends SittingHost {
-  /** Shows the sitting as it was at that simulated time. */
-  turnTo(at: number): void;
+  /** Shows the sitting as it was at that simulated time, as soon as that moment is there. */
+  turnTo(at: number): Promise<void>;
 }
-
-/** A minute ledger as it stood then. */
-const upTo = ({ clock, rows }: ClockLedger, now: number): ClockLedger => ({
-  clock,
-  rows: rows.filter(({ from }) => from < now).map((row) => ({ ...row, to: Math.min(row.to, now) })),
-});
 
 const NOTHING: PerformResult = { refusal: { key: 'replay.only-looking' }, happenings: [] };
 
-/** A host for looking back: the floor reads it like any other, and nothing can be done through it. */
-export function replayOf(host: SittingHost, startAt: number): ReplayHost {
+/** How long a moment is waited for, real ms, before the next one is asked for all the same. */
+const PATIENCE = 1_000;
+
+const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE));
+
+/**
+ * Asks for moments one after the other, always the latest that is wanted: who scrubs fast passes over those between.
+ * A moment that comes after a later wanted one has been shown is dropped, so the picture never jumps back.
+ */
+class Moments {
+  readonly #ask: (at: number) => Promise<void>;
+  #wanted: number | null = null;
+  #asking: Promise<void> | null = null;
+
+  constructor(ask: (at: number) => Promise<void>) {
+    this.#ask = ask;
+  }
+
+  want(at: number): Promise<void> {
+    this.#wanted = at;
+    this.#asking ??= this.#askOn();
+    return this.#asking;
+  }
+
+  async #askOn(): Promise<void> {
+    while (this.#wanted !== null) {
+      const at = this.#wanted;
+      this.#wanted = null;
+      await Promise.race([this.#ask(at), patience()]);
+    }
+    this.#asking = null;
+  }
+}
+
+/** A host for looking back: the floor reads it like any other, and nothing can be done through it. Begins at that moment. */
+export async function replayOf(host: SittingHost, startAt: number): Promise<ReplayHost> {
   const listeners = new Set<(event: HostEvent) => void>();
-  let view: TraineeView = host.viewAt(startAt);
-  let now = startAt;
+  let shown = { view: await host.viewAt(startAt), at: startAt, turn: 0 };
+  let turns = 0;
+  const show = async (at: number): Promise<void> => {
+    turns += 1;
+    const turn = turns;
+    try {
+      const view = await host.viewAt(at);
+      if (turn < shown.turn) return;
+      shown = { view, at, turn };
+      for (const listener of listeners) listener({ type: 'world', happenings: [] });
+    } catch {
+      // The line broke: the moment that is shown stays.
+    }
+  };
+  const moments = new Moments(show);
   return {
     info: host.info,
     catalogue: host.catalogue,
-    view: () => view,
-    clock: () => now,
+    view: () => shown.view,
+    clock: () => shown.at,
     begun: () => true,
     pace: () => 0,
     setPace: () => undefined,
-    skip: () => undefined,
-    perform: () => NOTHING,
+    skip: () => Promise.resolve(),
+    perform: () => Promise.resolve(NOTHING),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -36,16 +77,11 @@ export function replayOf(host: SittingHost, startAt: number): ReplayHost {
     setLanguage: () => undefined,
     lifecycle: host.lifecycle.bind(host),
     history: host.history.bind(host),
-    clockLedger: (ticket) => host.clockLedger(ticket).map((ledger) => upTo(ledger, now)),
-    finish: () => undefined,
+    finish: () => Promise.resolve(),
     debrief: host.debrief.bind(host),
     viewAt: host.viewAt.bind(host),
     file: host.file.bind(host),
     close: () => listeners.clear(),
-    turnTo(at) {
-      now = at;
-      view = host.viewAt(at);
-      for (const listener of listeners) listener({ type: 'world', happenings: [] });
-    },
+    turnTo: (at) => moments.want(at),
   };
 }

@@ -13,19 +13,44 @@ const SHOWN = 40;
 
 /** The sitting to scrub through: the floor as it was, and what had just happened. */
 export class TimeLine extends WaybillElement {
-  static override properties = { debrief: { attribute: false }, at: { type: Number }, group: { state: true } };
+  static override properties = {
+    debrief: { attribute: false },
+    at: { type: Number },
+    group: { state: true },
+    replay: { state: true },
+    failed: { state: true },
+  };
 
   declare host: SittingHost;
   declare debrief: Debrief;
   at = 0;
   group = '';
+  failed = false;
   #told: Debrief['timeline'] = [];
-  #replay: ReplayHost | null = null;
+  /** Null until the first moment is there. */
+  replay: ReplayHost | null = null;
   #frame = 0;
 
-  get replay(): ReplayHost {
-    this.#replay ??= replayOf(this.host, this.at);
-    return this.#replay;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#open();
+  }
+
+  /** Where the line broke before the first moment was there, the next one wanted opens the time line. */
+  async #showMoment(): Promise<void> {
+    if (this.replay !== null) await this.replay.turnTo(this.at);
+    else if (this.failed) await this.#open();
+  }
+
+  /** The slider may have gone on while the first moment was waited for. */
+  async #open(): Promise<void> {
+    this.failed = false;
+    try {
+      this.replay ??= await replayOf(this.host, this.at);
+      await this.replay.turnTo(this.at);
+    } catch {
+      this.failed = true;
+    }
   }
 
   override disconnectedCallback(): void {
@@ -41,7 +66,7 @@ export class TimeLine extends WaybillElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('at')) return;
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.replay.turnTo(this.at));
+    this.#frame = requestAnimationFrame(() => void this.#showMoment());
   }
 
   override render(): TemplateResult {
@@ -50,7 +75,7 @@ export class TimeLine extends WaybillElement {
       ({ at, kind }) => at <= this.at && (this.group === '' || kind.startsWith(`${this.group}/`)),
     );
     return html`<div class="time-line">
-      <wb-floor-frame .host=${this.replay}></wb-floor-frame>
+      ${this.replay === null ? this.#renderWaiting() : html`<wb-floor-frame .host=${this.replay}></wb-floor-frame>`}
       <section class="card time-past" aria-labelledby="time-past">
         <div class="row apart">
           <h2 id="time-past">${t('app:timeline.past')}</h2>
@@ -94,6 +119,15 @@ export class TimeLine extends WaybillElement {
         </button>
       </div>
     </div>`;
+  }
+
+  #renderWaiting(): TemplateResult {
+    return html`<section class="floor-frame" aria-label=${t('app:floor.label')}>
+      <div class="floor-wait" role="status">
+        ${icon(this.failed ? 'alert' : 'clock')}
+        <p>${t(this.failed ? 'rules:sitting/no-answer' : 'app:common.loading')}</p>
+      </div>
+    </section>`;
   }
 
   #renderGroups(): TemplateResult {

@@ -3,6 +3,7 @@ import { ASKS, CASE_CHANNELS, type CaseView, DECISIONS, GROUNDS } from '../../..
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { checkField, radioField, selectField } from '../../parts/fields.ts';
 import { languageOptions } from '../../parts/languages.ts';
@@ -15,10 +16,8 @@ import { ruleName } from './rules.ts';
 export function assessPart(work: Work, one: CaseView): TemplateResult {
   const form = work.form('assess');
   const ground = form.text('ground', one.ground);
-  const send = (): void => {
-    if (ground === '') work.refuse(form);
-    else if (work.act('assess', 'case/assess', { case: one.id, ground })) form.clear();
-  };
+  const send = (): unknown =>
+    ground === '' ? work.refuse(form) : work.act('assess', 'case/assess', { case: one.id, ground }, { form });
   return html`<div class="reasoned">
       ${selectField(form, {
         name: 'ground',
@@ -28,7 +27,7 @@ export function assessPart(work: Work, one: CaseView): TemplateResult {
         error: missing(form, ground),
         options: optionsOf('ground', GROUNDS),
       })}
-      <button type="button" class="button" @click=${send}>${icon('scale')}${t('papers:service.act.assess')}</button>
+      ${actButton(work, { name: form.key, icon: 'scale', words: t('papers:service.act.assess'), does: send })}
     </div>
     ${work.outcome('assess')}`;
 }
@@ -38,10 +37,10 @@ export function askInfoPart(work: Work, one: CaseView): TemplateResult {
   const form = work.form('ask');
   const asks = ASKS.filter((ask) => form.list('asks').includes(ask));
   const language = form.text('language');
-  const send = (): void => {
-    if (language === '' || asks.length === 0) work.refuse(form);
-    else if (work.act('ask', 'case/request-info', { case: one.id, asks, language })) form.clear();
-  };
+  const send = (): unknown =>
+    language === '' || asks.length === 0
+      ? work.refuse(form)
+      : work.act('ask', 'case/request-info', { case: one.id, asks, language }, { form });
   const waiting =
     one.asked.length === 0
       ? nothing
@@ -59,7 +58,7 @@ export function askInfoPart(work: Work, one: CaseView): TemplateResult {
     })}
     <div class="reasoned">
       ${selectField(form, { name: 'language', label: t('papers:way.language'), ask: t('papers:field.choose'), error: missing(form, language), options: languageOptions(work.host) })}
-      <button type="button" class="button" @click=${send}>${icon('help')}${t('papers:service.act.ask')}</button>
+      ${actButton(work, { name: form.key, icon: 'help', words: t('papers:service.act.ask'), does: send })}
     </div>
     ${work.outcome('ask')}`;
 }
@@ -83,10 +82,10 @@ export function decidePart(work: Work, one: CaseView): TemplateResult {
   if (one.decision !== undefined) return html`${decidedNote(work, one)} ${work.outcome('decide')}`;
   const form = work.form('decide');
   const [decision, basis, channel] = [form.text('decision'), form.text('basis'), form.text('channel')];
-  const send = (): void => {
-    if ([decision, basis, channel].includes('')) work.refuse(form);
-    else if (work.act('decide', 'case/decide', { case: one.id, decision, basis, channel })) form.clear();
-  };
+  const send = (): unknown =>
+    [decision, basis, channel].includes('')
+      ? work.refuse(form)
+      : work.act('decide', 'case/decide', { case: one.id, decision, basis, channel }, { form });
   const ask = t('papers:field.choose');
   return html`${selectField(form, { name: 'decision', label: t('papers:service.field.decision'), ask, error: missing(form, decision), options: optionsOf('decision', DECISIONS) })}
       ${selectField(form, {
@@ -101,7 +100,7 @@ export function decidePart(work: Work, one: CaseView): TemplateResult {
       })}
     ${radioField(form, { name: 'channel', label: t('papers:service.field.channel'), error: missing(form, channel), options: optionsOf('caseChannel', CASE_CHANNELS) })}
     <div class="acts">
-      <button type="button" class="button primary" @click=${send}>${icon('check')}${t('papers:service.act.decide')}</button>
+      ${actButton(work, { name: form.key, icon: 'check', words: t('papers:service.act.decide'), look: 'primary', does: send })}
     </div>
     ${work.outcome('decide')}`;
 }

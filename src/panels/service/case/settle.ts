@@ -3,6 +3,7 @@ import { BOOKINGS, type CaseView, CONDITIONS, COST_BEARERS, GROUNDS, RETURN_WAYS
 import { formatMoment, formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { parseAmount, parseWhole } from '../../parts/amounts.ts';
 import { missing, notAmount, notWhole } from '../../parts/field-errors.ts';
 import { radioField, selectField, textField } from '../../parts/fields.ts';
@@ -26,13 +27,11 @@ export function arrangePart(work: Work, one: CaseView): TemplateResult {
       ${work.outcome('arrange')}`;
   const form = work.form('arrange');
   const way = form.text('way');
-  const send = (): void => {
-    if (way === '') work.refuse(form);
-    else if (work.act('arrange', 'return/arrange', { case: one.id, way })) form.clear();
-  };
+  const send = (): unknown =>
+    way === '' ? work.refuse(form) : work.act('arrange', 'return/arrange', { case: one.id, way }, { form });
   return html`${radioField(form, { name: 'way', label: t('papers:service.field.way'), error: missing(form, way), options: optionsOf('returnWay', RETURN_WAYS) })}
     <div class="acts">
-      <button type="button" class="button" @click=${send}>${icon('box')}${t('papers:service.act.arrange')}</button>
+      ${actButton(work, { name: form.key, icon: 'box', words: t('papers:service.act.arrange'), does: send })}
     </div>
     ${work.outcome('arrange')}`;
 }
@@ -51,10 +50,10 @@ export function inspectPart(work: Work, one: CaseView): TemplateResult {
       ${work.outcome('inspect')}`;
   const form = work.form('inspect');
   const [condition, booking] = [form.text('condition'), form.text('booking')];
-  const send = (): void => {
-    if (condition === '' || booking === '') work.refuse(form);
-    else if (work.act('inspect', 'return/inspect', { case: one.id, condition, booking })) form.clear();
-  };
+  const send = (): unknown =>
+    condition === '' || booking === ''
+      ? work.refuse(form)
+      : work.act('inspect', 'return/inspect', { case: one.id, condition, booking }, { form });
   const ask = t('papers:field.choose');
   return html`${look}
     <div class="form-grid">
@@ -62,7 +61,7 @@ export function inspectPart(work: Work, one: CaseView): TemplateResult {
       ${selectField(form, { name: 'booking', label: t('papers:service.field.booking'), ask, error: missing(form, booking), options: optionsOf('booking', BOOKINGS) })}
     </div>
     <div class="acts">
-      <button type="button" class="button" @click=${send}>${icon('search')}${t('papers:service.act.inspect')}</button>
+      ${actButton(work, { name: form.key, icon: 'search', words: t('papers:service.act.inspect'), does: send })}
     </div>
     ${work.outcome('inspect')}`;
 }
@@ -88,10 +87,10 @@ export function refundPart(work: Work, one: CaseView): TemplateResult {
   const form = work.form('refund');
   const sale = saleOf(work.host, one.order);
   const amounts = AMOUNTS.map((part) => parseAmount(form.text(part), one.currency));
-  const send = (): void => {
+  const send = (): unknown => {
     const [item, shipping, duty] = amounts;
-    if (amounts.includes(null)) work.refuse(form);
-    else if (work.act('refund', 'refund/issue', { case: one.id, item, shipping, duty })) form.clear();
+    if (amounts.includes(null)) return work.refuse(form);
+    return work.act('refund', 'refund/issue', { case: one.id, item, shipping, duty }, { form });
   };
   return html`${paidBack(one)} ${sale === undefined ? nothing : saleLines(work, sale)}
     <p class="sub">${t('papers:service.refund.dutyPaid', { amount: formatMoney({ amount: one.claim.dutyPaid, currency: one.currency }) })}</p>
@@ -108,7 +107,7 @@ export function refundPart(work: Work, one: CaseView): TemplateResult {
     </div>
     <p class="field-note">${t('papers:service.refund.zero')}</p>
     <div class="acts">
-      <button type="button" class="button" @click=${send}>${icon('coins')}${t('papers:service.act.refund')}</button>
+      ${actButton(work, { name: form.key, icon: 'coins', words: t('papers:service.act.refund'), does: send })}
     </div>
     ${work.outcome('refund')}`;
 }
@@ -120,10 +119,10 @@ export function replacePart(work: Work, one: CaseView): TemplateResult {
   const product = form.text('product', one.claim.product);
   const quantity = form.text('quantity');
   const count = parseWhole(quantity);
-  const send = (): void => {
-    if (count === null || count === 0) work.refuse(form);
-    else if (work.act('replace', 'replacement/send', { case: one.id, product, quantity: count })) form.clear();
-  };
+  const send = (): unknown =>
+    count === null || count === 0
+      ? work.refuse(form)
+      : work.act('replace', 'replacement/send', { case: one.id, product, quantity: count }, { form });
   const sent =
     one.replaced === undefined
       ? nothing
@@ -143,7 +142,7 @@ export function replacePart(work: Work, one: CaseView): TemplateResult {
       ${textField(form, { name: 'quantity', label: t('papers:lines.quantity'), numeric: true, error: notWhole(form, quantity) })}
     </div>
     <div class="acts">
-      <button type="button" class="button" @click=${send}>${icon('send')}${t('papers:service.act.replace')}</button>
+      ${actButton(work, { name: form.key, icon: 'send', words: t('papers:service.act.replace'), does: send })}
     </div>
     ${work.outcome('replace')}`;
 }
@@ -159,17 +158,17 @@ export function caseRecordPart(work: Work, one: CaseView): TemplateResult {
       ${work.outcome('record')}`;
   const form = work.form('record');
   const [ground, cost] = [form.text('ground', one.ground), form.text('cost')];
-  const send = (): void => {
-    if (ground === '' || cost === '') work.refuse(form);
-    else if (work.act('record', 'case/record', { case: one.id, ground, cost })) form.clear();
-  };
+  const send = (): unknown =>
+    ground === '' || cost === ''
+      ? work.refuse(form)
+      : work.act('record', 'case/record', { case: one.id, ground, cost }, { form });
   const ask = t('papers:field.choose');
   return html`<div class="form-grid">
       ${selectField(form, { name: 'ground', label: t('papers:service.field.ground'), ask, ...(one.ground === undefined ? {} : { first: one.ground }), error: missing(form, ground), options: optionsOf('ground', GROUNDS) })}
       ${selectField(form, { name: 'cost', label: t('papers:service.field.cost'), ask, error: missing(form, cost), options: optionsOf('cost', COST_BEARERS) })}
     </div>
     <div class="acts">
-      <button type="button" class="button" @click=${send}>${icon('save')}${t('papers:service.act.record')}</button>
+      ${actButton(work, { name: form.key, icon: 'save', words: t('papers:service.act.record'), does: send })}
     </div>
     ${work.outcome('record')}`;
 }
@@ -178,9 +177,13 @@ export function caseRecordPart(work: Work, one: CaseView): TemplateResult {
 export const caseClosePart = (work: Work, one: CaseView): TemplateResult =>
   one.closedAt === undefined
     ? html`<div class="acts">
-          <button type="button" class="button primary" @click=${() => work.act('close', 'case/close', { cases: [one.id] })}>
-            ${icon('archive')}${t('papers:service.act.close')}
-          </button>
+          ${actButton(work, {
+            name: 'close',
+            icon: 'archive',
+            words: t('papers:service.act.close'),
+            look: 'primary',
+            does: () => work.act('close', 'case/close', { cases: [one.id] }),
+          })}
         </div>
         ${work.outcome('close')}`
     : html`<p class="sub">${t('papers:service.case.closedAt', { at: formatMoment(one.closedAt) })}</p>

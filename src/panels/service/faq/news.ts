@@ -3,6 +3,7 @@ import type { NewsItem } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { selectField } from '../../parts/fields.ts';
 import type { Work } from '../../parts/paper.ts';
@@ -16,14 +17,12 @@ function clipForm(work: Work, item: NewsItem): TemplateResult {
       ${work.outcome(place)}`;
   const form = work.form(place);
   const topic = form.text('topic');
-  const send = (): void => {
-    if (topic === '') work.refuse(form);
-    else if (work.act(place, 'news/clip', { news: item.id, topic })) form.clear();
-  };
+  const send = (): unknown =>
+    topic === '' ? work.refuse(form) : work.act(place, 'news/clip', { news: item.id, topic }, { form });
   const topics = (houseOf(work.host)?.faqTopics ?? []).map((one) => one.topic);
   return html`<div class="reasoned">
       ${selectField(form, { name: 'topic', label: t('papers:service.news.topic'), ask: t('papers:field.choose'), error: missing(form, topic), options: optionsOf('topic', topics) })}
-      <button type="button" class="button" @click=${send}>${icon('pin')}${t('papers:service.act.clip')}</button>
+      ${actButton(work, { name: form.key, icon: 'pin', words: t('papers:service.act.clip'), does: send })}
     </div>
     ${work.outcome(place)}`;
 }

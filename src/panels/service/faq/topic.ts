@@ -3,6 +3,7 @@ import type { BuyerLanguage, FaqEntry, FaqTopic, FaqVersion, SittingHost } from 
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { selectField } from '../../parts/fields.ts';
 import type { Form } from '../../parts/form.ts';
 import type { Work } from '../../parts/paper.ts';
@@ -89,14 +90,14 @@ function publish(
   entry: FaqEntry | undefined,
   topic: FaqTopic,
   languages: readonly BuyerLanguage[],
-): void {
+): unknown {
   const versions = versionsOf(form, entry, topic, languages);
   const place = `faq/${topic.topic}`;
   if (versions.length === 0) {
     form.markTried();
-    work.show(place, { done: 0, refused: [{ name: '', words: t('papers:service.faq.nothing') }] });
-  } else if (work.act(place, entry === undefined ? 'faq/draft' : 'faq/update', { topic: topic.topic, versions }))
-    form.clear();
+    return work.show(place, { done: 0, refused: [{ name: '', words: t('papers:service.faq.nothing') }] });
+  }
+  return work.act(place, entry === undefined ? 'faq/draft' : 'faq/update', { topic: topic.topic, versions }, { form });
 }
 
 /** One topic of the FAQ: the entry per language as buyers read it, with a choice for every blank. */
@@ -125,15 +126,22 @@ export function topicPart(work: Work, topic: FaqTopic): TemplateResult {
               ${icon('copy')}${t('papers:service.faq.copyDown', { language: term('language', languages[0] ?? '') })}
             </button>`
       }
-      <button type="button" class="button primary" @click=${() => publish(work, form, entry, topic, languages)}>
-        ${icon('upload')}${t(entry === undefined ? 'papers:service.act.publish' : 'papers:service.act.update')}
-      </button>
+      ${actButton(work, {
+        name: form.key,
+        icon: 'upload',
+        words: t(entry === undefined ? 'papers:service.act.publish' : 'papers:service.act.update'),
+        look: 'primary',
+        does: () => publish(work, form, entry, topic, languages),
+      })}
       ${
         entry === undefined
           ? nothing
-          : html`<button type="button" class="button" @click=${() => work.act(place, 'faq/retire', { topic: topic.topic }) && form.clear()}>
-              ${icon('archive')}${t('papers:service.act.retire')}
-            </button>`
+          : actButton(work, {
+              name: `${form.key}/retire`,
+              icon: 'archive',
+              words: t('papers:service.act.retire'),
+              does: () => work.act(place, 'faq/retire', { topic: topic.topic }, { form }),
+            })
       }
     </div>
     ${work.outcome(place)}`;

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { PRIORITIES, TICKET_TOPICS, type TicketView } from '../../../host/index.ts';
 import { formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
-import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { selectField } from '../../parts/fields.ts';
 import type { Form } from '../../parts/form.ts';
@@ -22,12 +22,12 @@ const PARTICULARS = {
   solve: { name: 'how', words: 'solveHow', values: SOLVED_HOW },
 } as const;
 
-function perform(work: Work, form: Form, act: Act, tickets: readonly TicketView[]): void {
+function perform(work: Work, form: Form, act: Act, tickets: readonly TicketView[]): unknown {
   const { name } = PARTICULARS[act];
   const value = form.text(name);
   const things = tickets.map(({ id, number }) => ({ id, name: number }));
-  if (value === '') work.refuse(form);
-  else work.actEach('bulk', `ticket/${act}`, things, (ids) => ({ tickets: ids, [name]: value }));
+  if (value === '') return work.refuse(form);
+  return work.actEach('bulk', `ticket/${act}`, things, (ids) => ({ tickets: ids, [name]: value }));
 }
 
 /** The foot of the inbox while tickets are selected: one act for all of them. */
@@ -51,8 +51,12 @@ export function bulkBar(work: Work, tickets: readonly TicketView[], unselect: ()
       error: missing(form, form.text(name)),
       options: optionsOf(words, values),
     })}
-    <button type="button" class="button primary" @click=${() => perform(work, form, act, tickets)}>
-      ${icon('check')}${t('papers:bulk.do', { count, act: t(`papers:service.bulk.${act}`) })}
-    </button>
+    ${actButton(work, {
+      name: form.key,
+      icon: 'check',
+      words: t('papers:bulk.do', { count, act: t(`papers:service.bulk.${act}`) }),
+      look: 'primary',
+      does: () => perform(work, form, act, tickets),
+    })}
   </div>`;
 }

@@ -1,5 +1,6 @@
 import type { TicketView } from '../../../host/index.ts';
 import { isBreached, isOver } from '../parts/service-view.ts';
+import { type ClockHost, nextOf } from '../parts/ticket-clocks.ts';
 
 /** The inbox as it is looked at through a working day. */
 export const FILTERS = ['open', 'due', 'waiting', 'breached', 'solved', 'all'] as const;
@@ -13,17 +14,19 @@ const isWaiting = ({ stage }: TicketView): boolean => stage.work === 'waiting-on
 /** What is on the desk: nobody else has it, and it does not wait on the buyer. */
 export const isOpen = (ticket: TicketView): boolean => !(isOver(ticket) || isWaiting(ticket));
 
-export const isDueSoon = (ticket: TicketView, now: number): boolean =>
-  !isOver(ticket) && ticket.next !== null && ticket.next.dueAt >= now && ticket.next.dueAt - now < SOON;
+export function isDueSoon(host: ClockHost, ticket: TicketView): boolean {
+  const left = (nextOf(host, ticket)?.dueAt ?? Number.POSITIVE_INFINITY) - host.clock();
+  return !isOver(ticket) && left >= 0 && left < SOON;
+}
 
-const IS: Readonly<Record<Filter, (ticket: TicketView, now: number) => boolean>> = {
-  open: isOpen,
+const IS: Readonly<Record<Filter, (host: ClockHost, ticket: TicketView) => boolean>> = {
+  open: (_, ticket) => isOpen(ticket),
   due: isDueSoon,
-  waiting: isWaiting,
+  waiting: (_, ticket) => isWaiting(ticket),
   breached: isBreached,
-  solved: isOver,
+  solved: (_, ticket) => isOver(ticket),
   all: () => true,
 };
 
-export const passing = (tickets: readonly TicketView[], filter: Filter, now: number): readonly TicketView[] =>
-  tickets.filter((ticket) => IS[filter](ticket, now));
+export const passing = (host: ClockHost, tickets: readonly TicketView[], filter: Filter): readonly TicketView[] =>
+  tickets.filter((ticket) => IS[filter](host, ticket));

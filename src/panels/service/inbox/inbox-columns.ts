@@ -9,6 +9,7 @@ import { clockOf, clockText } from '../parts/clock.ts';
 import { moodOf, moodWords } from '../parts/mood.ts';
 import { isOver } from '../parts/service-view.ts';
 import { say, workWords } from '../parts/service-words.ts';
+import { nextOf } from '../parts/ticket-clocks.ts';
 
 type Column = TableColumn<TicketView>;
 
@@ -101,8 +102,8 @@ const priority: Column = {
 const due = (host: SittingHost): Column => ({
   id: 'due',
   header: () => t('papers:service.inbox.due'),
-  text: clockText,
-  value: (ticket) => (isOver(ticket) ? 2 * LAST : (ticket.next?.dueAt ?? LAST)),
+  text: (ticket) => clockText(host, ticket),
+  value: (ticket) => (isOver(ticket) ? 2 * LAST : (nextOf(host, ticket)?.dueAt ?? LAST)),
   cell: (ticket) => clockOf(host, ticket.id),
   width: 8.75,
   priority: 0,

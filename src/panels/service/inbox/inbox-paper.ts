@@ -6,6 +6,7 @@ import { WorkPaper } from '../../parts/paper.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
 import { isOver, serviceOf } from '../parts/service-view.ts';
+import { nextOf } from '../parts/ticket-clocks.ts';
 import { bulkBar } from './bulk-bar.ts';
 import { FILTERS, type Filter, passing } from './filters.ts';
 import { inboxColumns } from './inbox-columns.ts';
@@ -28,16 +29,19 @@ export class WbInboxPaper extends WorkPaper {
 
   /** The same rows as long as nothing has changed: the table goes by it. */
   #rows(all: readonly TicketView[], filter: Filter): readonly TicketView[] {
-    const now = this.host.clock();
-    const minute = Math.floor(now / 60_000);
+    const minute = Math.floor(this.host.clock() / 60_000);
     const { all: of, filter: by, minute: at } = this.#kept ?? {};
     if (this.#kept === undefined || of !== all || by !== filter || at !== minute)
-      this.#kept = { all, filter, minute, rows: passing(all, filter, now) };
+      this.#kept = { all, filter, minute, rows: passing(this.host, all, filter) };
     return this.#kept.rows;
   }
 
+  #tone(ticket: TicketView): 'now' | 'late' | undefined {
+    const next = isOver(ticket) ? null : nextOf(this.host, ticket);
+    return next === null ? undefined : dueTone(next.dueAt, this.host.clock());
+  }
+
   #filters(all: readonly TicketView[], chosen: Filter): TemplateResult {
-    const now = this.host.clock();
     const choose = (filter: Filter): void => {
       this.form('filter').set('shown', filter);
       this.#select(new Set());
@@ -50,7 +54,7 @@ export class WbInboxPaper extends WorkPaper {
           aria-pressed=${String(filter === chosen)}
           @click=${() => choose(filter)}
         >
-          ${t(`papers:service.filter.${filter}`)} <span class="number">${passing(all, filter, now).length}</span>
+          ${t(`papers:service.filter.${filter}`)} <span class="number">${passing(this.host, all, filter).length}</span>
         </button>`,
       )}
     </div>`;
@@ -60,7 +64,6 @@ export class WbInboxPaper extends WorkPaper {
     const { tickets } = serviceOf(this.host);
     const filter = this.#filter();
     const rows = this.#rows(tickets, filter);
-    const now = this.host.clock();
     this.#columns ??= inboxColumns(this.host);
     return html`<div class="paper list-paper">
       <h2 class="visually-hidden" data-heading tabindex="-1">${t('papers:inbox.title')}</h2>
@@ -72,7 +75,7 @@ export class WbInboxPaper extends WorkPaper {
         rows,
         rowId: (ticket) => ticket.id,
         rowName: (ticket) => ticket.number,
-        tone: (ticket) => (isOver(ticket) || ticket.next === null ? undefined : dueTone(ticket.next.dueAt, now)),
+        tone: (ticket) => this.#tone(ticket),
         drafts: this.drafts,
         empty: t(tickets.length === 0 ? 'papers:service.inbox.empty' : 'papers:service.inbox.noneSuch'),
         sortBy: 'due',

@@ -7,6 +7,7 @@ import { icon } from '../../icons.ts';
 import { dueTone, openHours } from '../../parts/due.ts';
 import { ticketOf } from './service-view.ts';
 import { say } from './service-words.ts';
+import { type ClockHost, nextOf, readingOf } from './ticket-clocks.ts';
 
 type Tone = '' | 'now' | 'late';
 
@@ -37,9 +38,10 @@ const signOf = ({ state, left }: ClockView): 'alert' | 'pause' | 'check' | 'cloc
 };
 
 /** The clock a list shows: the one that runs out first, else the one that waits, else how the resolution ended. */
-function clockShown({ next, reading }: Pick<TicketView, 'next' | 'reading'>): ClockKind {
+function clockShown(host: ClockHost, ticket: TicketView): ClockKind {
+  const next = nextOf(host, ticket);
   if (next !== null) return next.clock;
-  return reading['first-response']?.state === 'paused' ? 'first-response' : 'resolution';
+  return readingOf(host, ticket)['first-response']?.state === 'paused' ? 'first-response' : 'resolution';
 }
 
 /** A clock of a ticket as a bar that burns down, with the time left in words. */
@@ -65,8 +67,8 @@ export class WbClock extends WaybillElement {
 
   protected override render(): TemplateResult {
     const ticket = ticketOf(this.host, this.ticket);
-    const kind = this.clock ?? (ticket === undefined ? 'resolution' : clockShown(ticket));
-    const reading = ticket?.reading[kind];
+    const kind = this.clock ?? (ticket === undefined ? 'resolution' : clockShown(this.host, ticket));
+    const reading = ticket === undefined ? undefined : readingOf(this.host, ticket)[kind];
     if (ticket === undefined || reading === undefined)
       return html`<span class="sub">${t('papers:service.clock.none')}</span>`;
     const tone = toneOf(reading, this.host.clock());
@@ -87,9 +89,9 @@ export const clockOf = (host: SittingHost, ticket: string, clock?: ClockKind): T
   html`<wb-clock .host=${host} .ticket=${ticket} .clock=${clock} .named=${clock === undefined}></wb-clock>`;
 
 /** The same in plain words, for search and files. */
-export function clockText(ticket: TicketView): string {
-  const kind = clockShown(ticket);
-  const reading = ticket.reading[kind];
+export function clockText(host: ClockHost, ticket: TicketView): string {
+  const kind = clockShown(host, ticket);
+  const reading = readingOf(host, ticket)[kind];
   return reading === undefined
     ? t('papers:service.clock.none')
     : `${say('clock', kind)} ${wordsOf(ticket, kind, reading)}`;

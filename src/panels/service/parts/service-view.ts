@@ -1,4 +1,5 @@
 import type { CaseView, SaleView, ServiceView, SittingHost, TicketView, WholeCatalogue } from '../../../host/index.ts';
+import { type ClockHost, readingOf } from './ticket-clocks.ts';
 
 type House = NonNullable<WholeCatalogue['service']>;
 
@@ -34,5 +35,7 @@ const OVER: ReadonlySet<string> = new Set(['solved', 'closed', 'merged']);
 /** Nothing more is owed on it for now. */
 export const isOver = ({ stage }: Pick<TicketView, 'stage'>): boolean => OVER.has(stage.work);
 
-export const isBreached = ({ stage, reading }: Pick<TicketView, 'stage' | 'reading'>): boolean =>
-  stage['first-response'] === 'breached' || stage.resolution === 'breached' || (reading.update?.left ?? 0) < 0;
+export const isBreached = (host: ClockHost, ticket: Pick<TicketView, 'stage' | 'clocks'>): boolean =>
+  ticket.stage['first-response'] === 'breached' ||
+  ticket.stage.resolution === 'breached' ||
+  (readingOf(host, ticket).update?.left ?? 0) < 0;

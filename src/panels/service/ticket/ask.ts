@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { ASKS, type TicketView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
-import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { areaField, checkField, selectField } from '../../parts/fields.ts';
 import { languageOptions } from '../../parts/languages.ts';
@@ -17,10 +17,10 @@ export function askPart(work: Work, ticket: TicketView): TemplateResult {
   const language = spokenIn(work, form);
   const asks = ASKS.filter((ask) => form.list('asks').includes(ask));
   const text = form.text('text').trim();
-  const send = (): void => {
-    if (language === null || asks.length === 0) work.refuse(form);
-    else if (work.act('ask', 'ticket/ask', { ticket: ticket.id, asks, language, text })) form.clear();
-  };
+  const send = (): unknown =>
+    language === null || asks.length === 0
+      ? work.refuse(form)
+      : work.act('ask', 'ticket/ask', { ticket: ticket.id, asks, language, text }, { form });
   return html`${checkField(form, {
     name: 'asks',
     label: t('papers:service.ask.what'),
@@ -31,7 +31,7 @@ export function askPart(work: Work, ticket: TicketView): TemplateResult {
     ${areaField(form, { name: 'text', label: t('papers:inquiry.ownWords'), rows: 2, ...(language === null ? {} : { lang: language }) })}
     ${preview(work, language ?? '', (words) => (asks.length === 0 ? [] : askLines(ticket.buyer.name, asks, text, words)))}
     <div class="acts">
-      <button type="button" class="button primary" @click=${send}>${icon('help')}${t('papers:service.act.ask')}</button>
+      ${actButton(work, { name: form.key, icon: 'help', words: t('papers:service.act.ask'), look: 'primary', does: send })}
     </div>
     ${work.outcome('ask')}`;
 }

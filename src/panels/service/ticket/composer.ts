@@ -8,12 +8,13 @@ import {
   type TicketView,
 } from '../../../host/index.ts';
 import { t, language as working } from '../../i18n.ts';
-import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { factChips } from '../../parts/fact-chips.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { areaField, checkField, selectField } from '../../parts/fields.ts';
 import type { Form } from '../../parts/form.ts';
 import { buyerLanguages, languageOptions } from '../../parts/languages.ts';
+import type { Outcome } from '../../parts/outcome.ts';
 import type { Work } from '../../parts/paper.ts';
 import { preview } from '../../parts/preview.ts';
 import { questionText } from '../parts/policy-text.ts';
@@ -45,23 +46,22 @@ function draftOf(work: Work, form: Form, ticket: TicketView): Draft {
   };
 }
 
-function send(work: Work, form: Form, ticket: TicketView): void {
+function send(work: Work, form: Form, ticket: TicketView): unknown {
   const draft = draftOf(work, form, ticket);
   const policyOpen = draft.facts.includes('policy') && draft.policy === null;
-  if (spokenIn(work, form) === null || draft.answer === '' || policyOpen) work.refuse(form);
-  else if (work.act('answer', 'ticket/reply', { ticket: ticket.id, ...draft })) {
-    form.clear();
-    sayFaults(work, ticket.id);
-  }
+  if (spokenIn(work, form) === null || draft.answer === '' || policyOpen) return work.refuse(form);
+  const tell = (outcome: Outcome): Outcome =>
+    outcome.refused.length > 0 ? outcome : withFaults(work, ticket.id, outcome);
+  return work.act('answer', 'ticket/reply', { ticket: ticket.id, ...draft }, { form, tell });
 }
 
 /** In practice what a rule found wrong with the answer is said where it was sent, too. */
-function sayFaults(work: Work, id: string): void {
+function withFaults(work: Work, id: string, sentWell: Outcome): Outcome {
   const sent = ticketOf(work.host, id)?.messages.findLast(({ by }) => by === 'agent');
   const faults = sent?.faults ?? [];
-  if (faults.length === 0) return;
+  if (faults.length === 0) return sentWell;
   const list = faults.map((fault) => say('fault', fault)).join(t('papers:listSign'));
-  work.show('answer', { done: 0, refused: [{ name: '', words: t('papers:service.thread.sentWithFaults', { list }) }] });
+  return { done: 0, refused: [{ name: '', words: t('papers:service.thread.sentWithFaults', { list }) }] };
 }
 
 const none = (): readonly [string, string] => ['', t('papers:service.reply.none')];
@@ -114,9 +114,7 @@ export function composer(work: Work, ticket: TicketView): TemplateResult {
     ${areaField(form, { name: 'text', label: t('papers:inquiry.ownWords'), rows: 3, ...(spoken === null ? {} : { lang: spoken }) })}
     ${preview(work, spoken ?? '', (words) => (started ? letterLines(work.host, ticket, draft, words) : []))}
     <div class="acts">
-      <button type="button" class="button primary" @click=${() => send(work, form, ticket)}>
-        ${icon('send')}${t('papers:act.answer')}
-      </button>
+      ${actButton(work, { name: form.key, icon: 'send', words: t('papers:act.answer'), look: 'primary', does: () => send(work, form, ticket) })}
     </div>
     ${work.outcome('answer')}`;
 }

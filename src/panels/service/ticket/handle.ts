@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { CAUSES, GROUPS, OUTCOMES, PRIORITIES, TICKET_TOPICS, type TicketView } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
-import { type IconName, icon } from '../../icons.ts';
+import type { IconName } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { selectField } from '../../parts/fields.ts';
 import type { Form } from '../../parts/form.ts';
@@ -38,13 +39,11 @@ interface Act {
 function chooseAndDo(work: Work, { act, icon: sign, choose, input }: Act): TemplateResult {
   const form = work.form(act);
   const value = form.text(choose.name, choose.first);
-  const send = (): void => {
-    if (value === '') work.refuse(form);
-    else if (work.act(act, `ticket/${act}`, input(value))) form.clear();
-  };
+  const send = (): unknown =>
+    value === '' ? work.refuse(form) : work.act(act, `ticket/${act}`, input(value), { form });
   return html`<div class="reasoned">
       ${choosing(form, choose)}
-      <button type="button" class="button" @click=${send}>${icon(sign)}${t(`papers:service.act.${act}`)}</button>
+      ${actButton(work, { name: form.key, icon: sign, words: t(`papers:service.act.${act}`), does: send })}
     </div>
     ${work.outcome(act)}`;
 }
@@ -79,14 +78,14 @@ export const escalatePart = (work: Work, ticket: TicketView): TemplateResult =>
 /** Ends the ticket: it was answered, or nobody expects an answer. */
 export const solvePart = (work: Work, ticket: TicketView): TemplateResult =>
   html`<div class="acts">
-      ${SOLVED_HOW.map(
-        (how) => html`<button
-          type="button"
-          class="button ${how === 'answered' ? 'primary' : ''}"
-          @click=${() => work.act('solve', 'ticket/solve', { tickets: [ticket.id], how })}
-        >
-          ${icon(how === 'answered' ? 'check' : 'minus')}${t(`papers:service.solve.${how}`)}
-        </button>`,
+      ${SOLVED_HOW.map((how) =>
+        actButton(work, {
+          name: `solve/${how}`,
+          icon: how === 'answered' ? 'check' : 'minus',
+          words: t(`papers:service.solve.${how}`),
+          look: how === 'answered' ? 'primary' : '',
+          does: () => work.act('solve', 'ticket/solve', { tickets: [ticket.id], how }),
+        }),
       )}
     </div>
     ${work.outcome('solve')}`;
@@ -100,10 +99,10 @@ export function recordPart(work: Work, ticket: TicketView): TemplateResult {
     cause: form.text('cause', record?.cause),
     outcome: form.text('outcome', record?.outcome),
   };
-  const send = (): void => {
-    if (Object.values(values).includes('')) work.refuse(form);
-    else work.act('record', 'ticket/record', { ticket: ticket.id, ...values });
-  };
+  const send = (): unknown =>
+    Object.values(values).includes('')
+      ? work.refuse(form)
+      : work.act('record', 'ticket/record', { ticket: ticket.id, ...values });
   const written =
     record === undefined
       ? nothing
@@ -122,7 +121,7 @@ export function recordPart(work: Work, ticket: TicketView): TemplateResult {
       ${choosing(form, { name: 'outcome', words: 'outcome', values: OUTCOMES, first: record?.outcome })}
     </div>
     <div class="acts">
-      <button type="button" class="button" @click=${send}>${icon('save')}${t('papers:service.act.record')}</button>
+      ${actButton(work, { name: form.key, icon: 'save', words: t('papers:service.act.record'), does: send })}
     </div>
     ${work.outcome('record')}`;
 }

@@ -56,7 +56,7 @@ export function ticketHead(work: Work, ticket: TicketView): TemplateResult {
       ${ticket.sort === 'notice' ? nothing : moodOf(ticket.mood)}
     </p>
     <dl class="facts clocks">
-      ${CLOCKS.filter((kind) => ticket.reading[kind] !== undefined).map((kind) => fact(say('clock', kind), clockOf(host, ticket.id, kind)))}
+      ${CLOCKS.filter((kind) => ticket.clocks[kind] !== undefined).map((kind) => fact(say('clock', kind), clockOf(host, ticket.id, kind)))}
     </dl>
     ${ending(ticket)} ${linked(work, 'papers:service.ticket.mergedInto', ticket.mergedInto === undefined ? [] : [ticket.mergedInto])}
     ${linked(work, 'papers:service.ticket.merged', ticket.merged)}

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { ClockKind, ClockRow, TicketView } from '../../../host/index.ts';
+import type { ClockLedger, ClockRow, ClockView, TicketView } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { openHours } from '../../parts/due.ts';
 import type { Work } from '../../parts/paper.ts';
 import { say } from '../parts/service-words.ts';
+import { ledgerOf, readingOf } from '../parts/ticket-clocks.ts';
 
 const PERIODS: ReadonlySet<string> = new Set(['open', 'break', 'night', 'weekend', 'holiday']);
 
@@ -20,8 +21,7 @@ function rowOf(row: ClockRow): TemplateResult {
   </tr>`;
 }
 
-function table(ticket: TicketView, clock: ClockKind, rows: readonly ClockRow[]): TemplateResult {
-  const reading = ticket.reading[clock];
+function table({ clock, rows }: ClockLedger, reading: ClockView | undefined): TemplateResult {
   const used = rows.reduce((sum, row) => sum + (row.counted ? row.to - row.from : 0), 0);
   return html`<div class="table-frame">
     <table class="table ledger">
@@ -46,4 +46,4 @@ function table(ticket: TicketView, clock: ClockKind, rows: readonly ClockRow[]):
 
 /** Which minutes of each clock counted, and why the others did not. */
 export const ledgerPart = (work: Work, ticket: TicketView): TemplateResult =>
-  html`${work.host.clockLedger(ticket.id).map(({ clock, rows }) => table(ticket, clock, rows))}`;
+  html`${ledgerOf(work.host, ticket).map((ledger) => table(ledger, readingOf(work.host, ticket)[ledger.clock]))}`;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { TicketView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
-import { icon } from '../../icons.ts';
+import { actButton } from '../../parts/act-button.ts';
 import { type Choice, finder, folded } from '../../parts/finder.ts';
 import type { Work } from '../../parts/paper.ts';
 import { channelName } from '../../parts/words.ts';
@@ -38,10 +38,8 @@ export function mergePart(work: Work, ticket: TicketView): TemplateResult {
   const form = work.form('merge');
   const typed = form.text('search');
   const into = form.text('into');
-  const send = (): void => {
-    if (into === '') work.refuse(form);
-    else if (work.act('merge', 'ticket/merge', { ticket: ticket.id, into })) form.clear();
-  };
+  const send = (): unknown =>
+    into === '' ? work.refuse(form) : work.act('merge', 'ticket/merge', { ticket: ticket.id, into }, { form });
   return html`${finder(form, {
     name: 'into',
     legend: t('papers:service.merge.into'),
@@ -51,7 +49,7 @@ export function mergePart(work: Work, ticket: TicketView): TemplateResult {
     error: form.tried && into === '' ? t('papers:service.merge.choose') : '',
   })}
     <div class="acts">
-      <button type="button" class="button" @click=${send}>${icon('link')}${t('papers:service.act.merge')}</button>
+      ${actButton(work, { name: form.key, icon: 'link', words: t('papers:service.act.merge'), does: send })}
     </div>
     ${work.outcome('merge')}`;
 }

@@ -52,7 +52,7 @@ export class WbTicketPaper extends WorkPaper {
       </div>
       <div class="ticket-work">${ticket.sort === 'notice' ? tagPart(this, ticket) : this.#work(ticket)}</div>
       <div class="ticket-more">
-        ${fold(this, 'ledger', t('papers:service.part.ledger'), false, ledgerPart(this, ticket))}
+        ${fold(this, 'ledger', t('papers:service.part.ledger'), false, () => ledgerPart(this, ticket))}
         ${fold(
           this,
           'lens',

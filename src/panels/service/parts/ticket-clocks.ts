@@ -1,0 +1,25 @@
+import {
+  type ClockLedger,
+  type ClockReadings,
+  ledgersOf,
+  type NextClock,
+  nextOf as nextAt,
+  readingsOf,
+  type SittingHost,
+  type TicketView,
+} from '../../../host/index.ts';
+
+/** What reading a clock takes: the handbook's business hours, and the time it is. */
+export type ClockHost = Pick<SittingHost, 'catalogue' | 'clock'>;
+
+/** What each clock of a ticket shows now: how much of its limit is used and left, and when it runs out. */
+export const readingOf = (host: ClockHost, ticket: Pick<TicketView, 'clocks'>): ClockReadings =>
+  readingsOf(ticket, host.catalogue.service, host.clock());
+
+/** The clock of a ticket that runs out first; null where none runs. */
+export const nextOf = (host: ClockHost, ticket: Pick<TicketView, 'clocks'>): NextClock | null =>
+  nextAt(ticket, host.catalogue.service, host.clock());
+
+/** Which minutes of each clock of a ticket counted until now, and why the others did not. */
+export const ledgerOf = (host: ClockHost, ticket: Pick<TicketView, 'clocks'>): readonly ClockLedger[] =>
+  ledgersOf(ticket, host.catalogue.service, host.clock());

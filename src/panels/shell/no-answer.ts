@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import { t } from '../i18n.ts';
+import { DialogElement } from './dialog.ts';
+
+/** Says that the line broke before an answer came. */
+class NoAnswerDialog extends DialogElement {
+  protected override heading(): string {
+    return t('app:common.no-answer');
+  }
+
+  protected override body(): TemplateResult {
+    return html`<p>${t('rules:sitting/no-answer')}</p>`;
+  }
+
+  protected override foot(): TemplateResult {
+    return html`<footer class="dialog-foot">
+      <button type="button" class="button primary" autofocus @click=${() => this.hide()}>${t('app:common.understood')}</button>
+    </footer>`;
+  }
+
+  protected override closed(): void {
+    this.remove();
+  }
+}
+
+customElements.define('wb-no-answer', NoAnswerDialog);
+
+/** Asks the host for something that no paper shows the outcome of; where the answer does not come, that is said. */
+export async function sayNoAnswer(ask: () => Promise<void>): Promise<void> {
+  try {
+    await ask();
+  } catch {
+    const dialog = new NoAnswerDialog();
+    document.body.append(dialog);
+    dialog.show();
+  }
+}
