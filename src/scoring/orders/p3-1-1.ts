@@ -7,6 +7,7 @@ import { half, inTime, right, type Verdict, words, wrong } from '../verdict.ts';
 
 /** P3.1.1: log in on schedule, confirm orders and their conditions. */
 
+/** The right decision on an order. Noted on every chance to decide. */
 type Call =
   | { readonly decision: 'confirm' }
   | { readonly decision: 'hold'; readonly reason: HoldReason }
@@ -74,21 +75,21 @@ function openDecision(
   });
 }
 
-/** What an order calls for in the state its payment is in by now: trouble with a payment ends with it. */
+/** The right decision as the payment stands now: trouble with a payment is over once the order is paid. */
 function callNow(truth: OrderTruth | undefined, payment: string): Call {
   const unpaid = truth?.situation === 'unpaid-then-paid' || truth?.situation === 'unpaid-never';
   if (!unpaid || payment === 'pending') return callFor(truth);
   return payment === 'voided' ? { decision: 'cancel', reason: 'payment' } : { decision: 'confirm' };
 }
 
-/** Whether there is nothing wrong with an order, or nothing that an answer does not put right. */
+/** Whether an order has nothing wrong with it, or only what an answer will put right. */
 const isGood = (truth: OrderTruth | undefined): boolean =>
   callFor(truth).decision === 'confirm' ||
   truth?.answer?.outcome === 'cleared' ||
   truth?.situation === 'unpaid-then-paid' ||
   truth?.situation === 'stock-awaited';
 
-/** Orders nobody may let through, confirmed or released. */
+/** Notes a critical error where an order was confirmed or released that nobody may let through. */
 function checkCritical(desk: Desk, order: string, payment: string): void {
   const situation = desk.truth.orders[order]?.situation;
   if (payment === 'pending') desk.critical('confirmed-unpaid', { order });
@@ -148,7 +149,7 @@ export const p311 = makeIndicator<Parts['orders'], Call>('P3.1.1', {
     const truth = desk.truth.orders[subject.id];
     const call = callNow(truth, data.payment);
     if (!desk.isOpen(id)) {
-      // Whoever takes back a confirmation that was a mistake makes no second one.
+      // Taking back a mistaken confirmation is no second mistake.
       if (data.was === 'confirmed' && callFor(truth).decision === 'confirm')
         desk.falseAlarm('held', 2, words('reason.held-good-order'));
       return;
@@ -168,10 +169,10 @@ export const p311 = makeIndicator<Parts['orders'], Call>('P3.1.1', {
     }
   },
   'order/hold-answered': ({ subject, data }, desk) => {
-    // Held for want of a better idea: the decision is still to be made.
+    // The hold decided nothing: the chance to decide is still open.
     if (desk.isOpen(`decide/${subject.id}`)) return;
     const id = `answer/${subject.id}`;
-    // What has to be cancelled stays so, whatever somebody answers to another question.
+    // An order that must be cancelled must still be, even if the hold asked about something else and was cleared.
     const first = callFor(desk.truth.orders[subject.id]);
     const answered: Call =
       data.outcome === 'cleared' ? { decision: 'confirm' } : { decision: 'cancel', reason: data.reason };

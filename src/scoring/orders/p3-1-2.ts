@@ -11,7 +11,7 @@ const POINTS = { time: 1, facts: 3, change: 2, language: 1 } as const;
 /** Office hours in which a promised change is to be made. */
 const TO_KEEP_A_PROMISE = 3;
 
-/** A question: what it is about. */
+/** What a buyer asked. Noted on the chance to answer. */
 interface Asked {
   readonly order: string;
   readonly topic: Topic;
@@ -19,7 +19,7 @@ interface Asked {
 
 type Desk = Assessment<Parts['orders'], Asked>;
 
-/** A change was made: it keeps the promise given, or to be given, in the answer to a question of that topic. */
+/** Credits a change to every question that asked for it, answered or not. Says whether there was one. */
 function changeMade(desk: Desk, order: string, topic: Topic): boolean {
   const asked = desk.idsWhere((question) => question.order === order && question.topic === topic);
   for (const id of asked) desk.judge(id, 'change', right(POINTS.change, 'reason.change-made'));

@@ -13,7 +13,7 @@ const TO_ENTER_TRACKING = 4;
 
 type Booked = OrderHappenings['shipment/booked'];
 type Papers = OrderHappenings['document/completed'];
-/** What was told, and by which happening. */
+/** The data of a happening, with its sequence number. */
 type Told<T> = T & { readonly seq: number };
 
 /** The last booking and the last customs paper of an order. */
@@ -25,7 +25,7 @@ interface Travel {
 type Desk = Assessment<Parts['orders'], Travel>;
 
 function openShipping(desk: Desk, order: string, shipBy: number): void {
-  // A prohibited order has no right way to travel: its confirmation was the mistake, and is judged there.
+  // A prohibited order has no right way to travel. Its confirmation was the mistake, and P3.1.1 judges that.
   if (desk.truth.orders[order]?.situation === 'restricted') return;
   const id = `ship/${order}`;
   desk.open({
@@ -43,7 +43,7 @@ function openShipping(desk: Desk, order: string, shipBy: number): void {
       { id: 'tracking', rule: 'binary', possible: POINTS.tracking, deadline: desk.laterBy(shipBy, TO_ENTER_TRACKING) },
       { id: 'stock', rule: 'binary', possible: POINTS.stock },
     ],
-    // An order that was held and released is still booked.
+    // An order that was held and released keeps its booking and paper.
     note: desk.noteOf(id) ?? {},
   });
 }
@@ -82,7 +82,7 @@ function weightVerdict({ grams, chargeable }: Booked): Verdict {
   return wrong('reason.weight-wrong', { booked: grams, right: chargeable });
 }
 
-/** The booking with which a parcel left is the one that counts; each verdict rests on it. */
+/** Judges the last booking before the parcel left. Each verdict rests on that booking. */
 function judgeBooking(desk: Desk, id: string, { seq: restsOn, ...booked }: Told<Booked>): void {
   desk.judge(id, 'mode', { ...modeVerdict(booked), restsOn });
   desk.judge(id, 'cost', { ...costVerdict(booked, desk.house.costTolerancePermille), restsOn });

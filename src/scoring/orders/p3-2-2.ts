@@ -8,7 +8,7 @@ const POINTS = { noticed: 2, remedy: 4, told: 2, language: 1, claim: 2 } as cons
 /** Office hours in which a lost parcel is to be claimed once it was noticed; the carrier's own window is longer. */
 const TO_CLAIM = 9;
 
-/** The chance that an order's parcel in trouble gives. */
+/** The id of the chance that opens when an order's parcel gets into trouble. */
 const troubleOf = (order: string): string => `exception/${order}`;
 
 export const p322 = makeIndicator<Parts['orders']>('P3.2.2', {

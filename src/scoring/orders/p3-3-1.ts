@@ -62,7 +62,7 @@ export const p331 = makeIndicator<Parts['orders'], ReviewCause>('P3.3.1', {
       });
     if (data.again) desk.falseAlarm('asked-again', 1, words('reason.asked-again'));
     else if (!data.accepted || !data.inWindow) {
-      // Asking too early was the mistake; asking again in the window would be another.
+      // Asking too early was the mistake. Asking again in the window would be a second one, so it is no chance.
       desk.forfeit(id);
       desk.falseAlarm('asked-early', 3, words(data.accepted ? 'reason.outside-window' : 'reason.inside-acceptance'));
     } else

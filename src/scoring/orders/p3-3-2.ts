@@ -36,7 +36,7 @@ function open(
   });
 }
 
-/** Something has come late to an order that was closed. */
+/** A closed order has to be reopened: a dispute or a charge-back has come late. */
 const openReopening = (desk: Desk, subject: { kind: string; id: string }): void =>
   open(desk, `reopen/${subject.id}`, 'reopen', subject, desk.within(desk.house.closeHours), 'expected.reopen', [
     ['reopened', 'binary', POINTS.reopen],

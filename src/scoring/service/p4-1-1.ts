@@ -24,10 +24,10 @@ const POINTS = {
   time: 1,
 } as const;
 
-/** Office hours for what was late before the sitting began. */
+/** Office hours to answer a ticket whose first response was overdue before the sitting began. */
 const HOURS_FOR_OLD = 6;
 
-/** Blocks a reply is made of, each of which can be right or wrong. */
+/** A reply is made of this many blocks, each right or wrong. */
 const BLOCKS = 4;
 const BLOCK_FAULTS: ReadonlySet<ReplyFault> = new Set([
   'no-greeting',
@@ -46,12 +46,12 @@ const FORBIDDEN: ReadonlySet<ReplyFault> = new Set([
 ] as const);
 const LANGUAGE: ReadonlySet<ReplyFault> = new Set(['wrong-language', 'wrong-script'] as const);
 
-/** What a ticket is judged by once the buyer has answered. */
+/** Criteria that wait for the buyer's answer where something had to be asked. */
 const AFTER_THE_ANSWER = ['facts', 'content', 'language', 'resolution', 'record'] as const;
 
 type Desk = Assessment<Parts['service']>;
 
-/** The chance to answer a ticket. */
+/** The id of the chance to answer a ticket. */
 const answerTo = (ticket: string): string => `answer/${ticket}`;
 
 function contentVerdict(faults: readonly ReplyFault[]): Verdict {
@@ -93,7 +93,7 @@ export const p411 = makeIndicator<Parts['service']>('P4.1.1', {
   'ticket/arrived': ({ subject, data }, desk) => {
     const { topic, duplicateOf, missing } = data;
     if (data.sort === 'notice') return;
-    // What ran out before anybody was at the desk was never this trainee's to answer in time.
+    // A first response that was overdue before the sitting is not this trainee's to give in time.
     const given = data.firstDueAt === null || data.firstDueAt > desk.start;
     const first = given ? (data.firstDueAt ?? desk.end + 1) : desk.within(HOURS_FOR_OLD);
     const last = Math.max(first, data.resolutionDueAt ?? desk.end + 1);
@@ -164,7 +164,7 @@ export const p411 = makeIndicator<Parts['service']>('P4.1.1', {
   },
   'ticket/asked': ({ subject, data }, desk) => {
     const id = answerTo(subject.id);
-    // While the buyer is waited for, nothing can be missed.
+    // Nothing can be missed while the buyer has not answered.
     desk.pause(id, AFTER_THE_ANSWER);
     if (data.right) desk.judge(id, 'asked', right(POINTS.asked, 'reason.asked-right'));
     else desk.falseAlarm('asked', POINTS.asked, words('reason.asked-for-nothing'));
@@ -204,7 +204,7 @@ export const p411 = makeIndicator<Parts['service']>('P4.1.1', {
       desk.falseAlarm('merged', POINTS.merged, words('reason.merged-wrong'));
       return;
     }
-    // Either way round: the later one is the duplicate, and what is left stands for the contact.
+    // The later ticket is the duplicate, whichever was merged. The ticket that is left stands for the first one's chance.
     const later = desk.isOpen(`duplicate/${subject.id}`) ? subject.id : data.into;
     if (later === data.into) desk.standsFor(answerTo(data.into), answerTo(subject.id));
     const id = `duplicate/${later}`;

@@ -9,7 +9,7 @@ import { inTime, right, selection, type Verdict, words, wrong } from '../verdict
 
 const POINTS = { tags: 4, clipped: 2, updated: 3, retired: 3, chosen: 2, languages: 3, time: 1 } as const;
 
-/** The tags of a day's contacts. */
+/** The tags of a day's contacts. Noted on the chance to tag them. */
 interface Tagging {
   /** By ticket: whether the tag it has is right; null while it has none. */
   readonly tags: Map<string, boolean | null>;
@@ -19,9 +19,9 @@ interface Tagging {
 
 type Desk = Assessment<Parts['service'], Tagging>;
 
-/** Stands for the chance to tag the contacts of the day on which a ticket came. */
+/** An id that stands for the chance to tag the contacts of the day on which a ticket came. */
 const dayOf = (ticket: string): string => `day-of/${ticket}`;
-/** Stands for the chance that the latest news on a topic gave. */
+/** An id that stands for the chance opened by the latest news on a topic. */
 const newsOn = (topic: TicketTopic): string => `news-on/${topic}`;
 
 /** Judges the tags of a day's contacts, as they stand. */
@@ -32,7 +32,7 @@ function judgeTags(desk: Desk, id: string, { tags, last }: Tagging): void {
   const good = given.filter(Boolean).length;
   desk.judge(id, 'tags', {
     ...selection({ right: good, wrong: given.length - good, of: tags.size }, POINTS.tags),
-    // A contact that comes in later changes what it is out of, not whose doing it is.
+    // A contact that comes in later changes the total. The verdict still rests on the last tag.
     restsOn: last,
     again: true,
   });

@@ -6,7 +6,7 @@ import { makeIndicator } from '../indicator.ts';
 import type { Criterion } from '../pending-opportunity.ts';
 import { half, inTime, right, selection, words, wrong } from '../verdict.ts';
 
-/** P4.2.1: after-sales service in a suitable way and through a suitable channel. Each step is judged on the state the step before left. */
+/** P4.2.1: after-sales service in a suitable way and through a suitable channel. Each step is judged on the state the step before it left. */
 
 const POINTS = {
   ground: 1,
@@ -23,7 +23,7 @@ const POINTS = {
   time: 1,
 } as const;
 
-/** What a decision is judged by; it waits for what the buyer was asked for. */
+/** Criteria that wait for the buyer's answer where something was asked. */
 const DECIDING = ['ground', 'decision', 'channel', 'in-time'] as const;
 
 type Subject = { readonly kind: string; readonly id: string };
@@ -63,7 +63,7 @@ function judgeTime(desk: Desk, id: string): void {
   desk.judge(id, 'in-time', inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time));
 }
 
-/** The buyer is now to get money, goods, or the mended piece. */
+/** Opens the chance to settle: the buyer is owed money, goods or the repaired item. */
 function openSettling(desk: Desk, subject: Subject, by: SettledBy): void {
   if (by === 'nothing' || desk.isOpen(`settle/${subject.id}`)) return;
   const criterion = by === 'money' ? binary('amount', POINTS.amount) : binary('goods', POINTS.goods);
@@ -103,7 +103,7 @@ export const p421 = makeIndicator<Parts['service'], Settling>('P4.2.1', {
     else desk.falseAlarm('info-requested', POINTS.asked, words('reason.asked-for-nothing'));
   },
   'case/info-came': ({ subject }, desk) => {
-    // The time to decide begins anew with what was missing.
+    // The time to decide begins anew when the answer comes.
     desk.postpone(`decide/${subject.id}`, DECIDING, desk.within(desk.house.rules.decideHours));
   },
   'case/decided': ({ subject, data }, desk) => {
