@@ -44,8 +44,7 @@ const ANSWERED_TOPICS = TICKET_TOPICS.filter((topic) => topic !== 'thanks');
 /** A set of faults as the service desk's first indicator spells it out. */
 const faultsNamed = (name: string): string[] =>
   found(
-    new RegExp(`const ${name}\\b[^=]*= new Set\\(\\[([^\\]]*)`).exec(allText('scoring/indicators/p4-1-1.ts'))?.[1] ??
-      '',
+    new RegExp(`const ${name}\\b[^=]*= new Set\\(\\[([^\\]]*)`).exec(allText('scoring/service/p4-1-1.ts'))?.[1] ?? '',
     /'([a-z-]+)'/g,
   );
 const repliesWith = (faults: Iterable<string>): string[] => [...faults].map((fault) => `reason.reply-${fault}`);

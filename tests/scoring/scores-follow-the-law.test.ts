@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addOfficeTime, HOUR } from '../../src/operations/shop/calendar.ts';
-import { type Assessment, fallingOff, half, inTime, selection } from '../../src/scoring/indicator.ts';
 import type { Finding, Ledger, Opportunity } from '../../src/scoring/ledger.ts';
 import { makeReport } from '../../src/scoring/make-report.ts';
+import { fallingOff, half, inTime, selection } from '../../src/scoring/verdict.ts';
 import { deskWith } from '../support/desk.ts';
 import { hours } from '../support/world.ts';
 
@@ -144,11 +144,10 @@ describe('the three rules', () => {
 
   const office = { opens: '09:00', closes: '18:00', holidays: [] };
   const deadline = Date.parse('2026-11-09T16:00:00+08:00');
-  const at = (now: number): Assessment =>
-    ({
-      now,
-      laterBy: (from: number, amount: number) => addOfficeTime(from, amount * HOUR, office),
-    }) as unknown as Assessment;
+  const at = (now: number) => ({
+    now,
+    laterBy: (from: number, amount: number) => addOfficeTime(from, amount * HOUR, office),
+  });
 
   test.each([
     [0, 3],

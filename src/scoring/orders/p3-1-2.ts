@@ -1,5 +1,8 @@
 import type { Topic } from '../../operations/orders/inquiry.ts';
-import { type Assessment, inTime, makeIndicator, right, words, wrong } from '../indicator.ts';
+import type { Parts } from '../../operations/parts.ts';
+import type { Assessment } from '../assessment.ts';
+import { makeIndicator } from '../indicator.ts';
+import { inTime, right, words, wrong } from '../verdict.ts';
 
 /** P3.1.2: answer order questions as the customer needs, and do what the answer promises. */
 
@@ -8,30 +11,25 @@ const POINTS = { time: 1, facts: 3, change: 2, language: 1 } as const;
 /** Office hours in which a promised change is to be made. */
 const TO_KEEP_A_PROMISE = 3;
 
+/** What a buyer asked. Noted on the chance to answer. */
 interface Asked {
-  readonly id: string;
-  readonly deadline: number;
+  readonly order: string;
   readonly topic: Topic;
 }
 
-const askedKey = (order: string): string => `P3.1.2/asked/${order}`;
-const askedAbout = (desk: Assessment, order: string): Asked[] =>
-  (desk.memory.get(askedKey(order)) as Asked[] | undefined) ?? [];
+type Desk = Assessment<Parts['orders'], Asked>;
 
-/** A change was made: it keeps the promise given, or to be given, in the answer to a question of that topic. */
-function changeMade(desk: Assessment, order: string, topic: Topic): boolean {
-  const asked = askedAbout(desk, order).filter((one) => one.topic === topic);
-  for (const { id } of asked) desk.judge(id, 'change', right(POINTS.change, 'reason.change-made'));
+/** Credits a change to every question that asked for it, answered or not. Says whether there was one. */
+function changeMade(desk: Desk, order: string, topic: Topic): boolean {
+  const asked = desk.idsWhere((question) => question.order === order && question.topic === topic);
+  for (const id of asked) desk.judge(id, 'change', right(POINTS.change, 'reason.change-made'));
   return asked.length > 0;
 }
 
-export const p312 = makeIndicator('P3.1.2', {
+export const p312 = makeIndicator<Parts['orders'], Asked>('P3.1.2', {
   'inquiry/arrived': ({ subject, data }, desk) => {
-    const asked: Asked = { id: `answer/${subject.id}`, deadline: data.dueAt, topic: data.topic };
-    desk.memory.set(`P3.1.2/${subject.id}`, asked);
-    desk.memory.set(askedKey(data.order), [...askedAbout(desk, data.order), asked]);
     desk.open({
-      id: asked.id,
+      id: `answer/${subject.id}`,
       kind: `question-${data.topic}`,
       subject,
       deadline: data.dueAt,
@@ -51,10 +49,11 @@ export const p312 = makeIndicator('P3.1.2', {
           : []),
         { id: 'language', rule: 'binary', possible: POINTS.language },
       ],
+      note: { order: data.order, topic: data.topic },
     });
   },
   'inquiry/answered': ({ subject, data }, desk) => {
-    const { id, deadline } = desk.memory.get(`P3.1.2/${subject.id}`) as Asked;
+    const id = `answer/${subject.id}`;
     const clean = data.faults.length === 0;
     const useful = data.fits && data.factsRight && clean;
     if (!data.fits) desk.judge(id, 'facts', wrong('reason.answer-does-not-fit', { reply: data.reply }));
@@ -63,7 +62,8 @@ export const p312 = makeIndicator('P3.1.2', {
     else if (!data.factsRight) desk.judge(id, 'facts', wrong('reason.facts-of-another'));
     else if (!clean) desk.judge(id, 'facts', wrong(`reason.text-${data.faults[0]?.kind ?? 'fault'}`));
     else desk.judge(id, 'facts', right(POINTS.facts, 'reason.facts-right'));
-    desk.judge(id, 'in-time', data.fits ? inTime(desk, deadline, POINTS.time) : wrong('reason.no-use'));
+    const time = inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time);
+    desk.judge(id, 'in-time', data.fits ? time : wrong('reason.no-use'));
     desk.judge(id, 'language', languageVerdict(useful || data.fits, data.rightLanguage));
     if (data.fits && (data.change === 'made' || data.change === 'refused-by-rule')) {
       desk.judge(

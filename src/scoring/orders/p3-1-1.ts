@@ -1,13 +1,19 @@
-import type { CancelReason, HoldReason } from '../../operations/orders/order.ts';
 import type { OrderTruth, Situation } from '../../operations/orders/truth.ts';
-import { type Assessment, half, inTime, makeIndicator, right, type Verdict, words, wrong } from '../indicator.ts';
+import type { CancelReason, HoldReason } from '../../operations/orders/order.ts';
+import type { Parts } from '../../operations/parts.ts';
+import type { Assessment } from '../assessment.ts';
+import { makeIndicator } from '../indicator.ts';
+import { half, inTime, right, type Verdict, words, wrong } from '../verdict.ts';
 
 /** P3.1.1: log in on schedule, confirm orders and their conditions. */
 
+/** The right decision on an order. Noted on every chance to decide. */
 type Call =
   | { readonly decision: 'confirm' }
   | { readonly decision: 'hold'; readonly reason: HoldReason }
   | { readonly decision: 'cancel'; readonly reason: CancelReason };
+
+type Desk = Assessment<Parts['orders'], Call>;
 
 const CALLS: Readonly<Record<Situation, Call>> = {
   plain: { decision: 'confirm' },
@@ -39,15 +45,15 @@ function reasonOf(call: Call): Record<string, string> {
 }
 
 /** Decision and time together: a wrong decision in good time is worth nothing. */
-function decide(desk: Assessment, id: string, verdict: Verdict): void {
-  const deadline = desk.memory.get(`P3.1.1/${id}`) as number;
+function decide(desk: Desk, id: string, verdict: Verdict): void {
   desk.judge(id, 'decision', verdict);
-  desk.judge(id, 'in-time', verdict.earned > 0 ? inTime(desk, deadline, TIME) : wrong('reason.no-use'));
+  const time = inTime(desk, desk.deadlineOf(id, 'in-time'), TIME);
+  desk.judge(id, 'in-time', verdict.earned > 0 ? time : wrong('reason.no-use'));
   desk.close(id);
 }
 
 function openDecision(
-  desk: Assessment,
+  desk: Desk,
   id: string,
   order: string,
   kind: string,
@@ -55,7 +61,6 @@ function openDecision(
   points: number,
   call: Call,
 ): void {
-  desk.memory.set(`P3.1.1/${id}`, deadline);
   desk.open({
     id,
     kind,
@@ -66,29 +71,27 @@ function openDecision(
       { id: 'decision', rule: 'rationale', possible: points },
       { id: 'in-time', rule: 'timeliness', possible: TIME },
     ],
+    note: call,
   });
 }
 
-/** What an order calls for in the state its payment is in by now: trouble with a payment ends with it. */
+/** The right decision as the payment stands now: trouble with a payment is over once the order is paid. */
 function callNow(truth: OrderTruth | undefined, payment: string): Call {
   const unpaid = truth?.situation === 'unpaid-then-paid' || truth?.situation === 'unpaid-never';
   if (!unpaid || payment === 'pending') return callFor(truth);
   return payment === 'voided' ? { decision: 'cancel', reason: 'payment' } : { decision: 'confirm' };
 }
 
-/** What the answer to a hold calls for. */
-const callAfter = (desk: Assessment, id: string): Call => desk.memory.get(`P3.1.1/call/${id}`) as Call;
-
-/** Whether there is nothing wrong with an order, or nothing that an answer does not put right. */
+/** Whether an order has nothing wrong with it, or only what an answer will put right. */
 const isGood = (truth: OrderTruth | undefined): boolean =>
   callFor(truth).decision === 'confirm' ||
   truth?.answer?.outcome === 'cleared' ||
   truth?.situation === 'unpaid-then-paid' ||
   truth?.situation === 'stock-awaited';
 
-/** Orders nobody may let through, confirmed or released. */
-function checkCritical(desk: Assessment, order: string, payment: string): void {
-  const situation = desk.truthOf(order)?.situation;
+/** Notes a critical error where an order was confirmed or released that nobody may let through. */
+function checkCritical(desk: Desk, order: string, payment: string): void {
+  const situation = desk.truth.orders[order]?.situation;
   if (payment === 'pending') desk.critical('confirmed-unpaid', { order });
   if (situation === 'restricted') desk.critical('confirmed-prohibited', { order });
   if (situation === 'fraud') desk.critical('confirmed-fraud', { order });
@@ -101,28 +104,28 @@ function confirmedRightly(truth: OrderTruth | undefined, payment: string): boole
   return truth?.situation === 'stock-awaited';
 }
 
-export const p311 = makeIndicator('P3.1.1', {
+export const p311 = makeIndicator<Parts['orders'], Call>('P3.1.1', {
   'check-in/opened': ({ subject, data }, desk) => {
-    const id = `check-in/${subject.id}`;
-    desk.memory.set(`P3.1.1/window/${subject.id}`, { id: `${id}/${desk.now}`, until: data.until });
+    const id = `check-in/${subject.id}/${desk.now}`;
     desk.open({
-      id: `${id}/${desk.now}`,
+      id,
       kind: 'check-in',
       subject,
       deadline: data.until,
       expected: words('expected.check-in'),
       criteria: [{ id: 'check-in', rule: 'timeliness', possible: CHECK_IN }],
     });
+    desk.standsFor(`check-in/${subject.id}`, id);
   },
   'channel/opened': ({ subject }, desk) => {
-    const window = desk.memory.get(`P3.1.1/window/${subject.id}`) as { id: string; until: number } | undefined;
-    if (window !== undefined && desk.isOpen(window.id) && desk.now <= window.until) {
-      desk.judge(window.id, 'check-in', right(CHECK_IN, 'reason.in-time'));
-    }
+    // The channel's latest window.
+    const window = `check-in/${subject.id}`;
+    if (desk.isOpen(window) && desk.now <= desk.deadlineOf(window))
+      desk.judge(window, 'check-in', right(CHECK_IN, 'reason.in-time'));
   },
   'order/arrived': ({ subject, data }, desk) => {
-    const call = callFor(desk.truthOf(subject.id));
-    const deadline = Math.min(data.shipBy, desk.within(desk.rules.decideHours));
+    const call = callFor(desk.truth.orders[subject.id]);
+    const deadline = Math.min(data.shipBy, desk.within(desk.house.decideHours));
     openDecision(desk, `decide/${subject.id}`, subject.id, 'decide', deadline, pointsFor(call), call);
   },
   'order/confirmed': ({ subject, data }, desk) => {
@@ -131,7 +134,7 @@ export const p311 = makeIndicator('P3.1.1', {
     if (data.afterCancelRequest) decide(desk, `cancel-request/${order}`, wrong('reason.kept-after-cancel-request'));
     const id = `decide/${order}`;
     if (!desk.isOpen(id)) return;
-    const truth = desk.truthOf(order);
+    const truth = desk.truth.orders[order];
     const call = callFor(truth);
     decide(
       desk,
@@ -143,10 +146,10 @@ export const p311 = makeIndicator('P3.1.1', {
   },
   'order/held': ({ subject, data }, desk) => {
     const id = `decide/${subject.id}`;
-    const truth = desk.truthOf(subject.id);
+    const truth = desk.truth.orders[subject.id];
     const call = callNow(truth, data.payment);
     if (!desk.isOpen(id)) {
-      // Whoever takes back a confirmation that was a mistake makes no second one.
+      // Taking back a mistaken confirmation is no second mistake.
       if (data.was === 'confirmed' && callFor(truth).decision === 'confirm')
         desk.falseAlarm('held', 2, words('reason.held-good-order'));
       return;
@@ -166,16 +169,15 @@ export const p311 = makeIndicator('P3.1.1', {
     }
   },
   'order/hold-answered': ({ subject, data }, desk) => {
-    // Held for want of a better idea: the decision is still to be made.
+    // The hold decided nothing: the chance to decide is still open.
     if (desk.isOpen(`decide/${subject.id}`)) return;
     const id = `answer/${subject.id}`;
-    // What has to be cancelled stays so, whatever somebody answers to another question.
-    const first = callFor(desk.truthOf(subject.id));
+    // An order that must be cancelled must still be, even if the hold asked about something else and was cleared.
+    const first = callFor(desk.truth.orders[subject.id]);
     const answered: Call =
       data.outcome === 'cleared' ? { decision: 'confirm' } : { decision: 'cancel', reason: data.reason };
     const call = first.decision === 'cancel' ? first : answered;
-    desk.memory.set(`P3.1.1/call/${id}`, call);
-    openDecision(desk, id, subject.id, `answer-${data.outcome}`, desk.within(desk.rules.decideHours), 2, call);
+    openDecision(desk, id, subject.id, `answer-${data.outcome}`, desk.within(desk.house.decideHours), 2, call);
   },
   'order/released': ({ subject, data }, desk) => {
     checkCritical(desk, subject.id, data.payment);
@@ -185,10 +187,10 @@ export const p311 = makeIndicator('P3.1.1', {
       decide(
         desk,
         id,
-        callAfter(desk, id).decision === 'confirm' ? right(2, 'reason.released') : wrong('reason.should-not-release'),
+        desk.noteOf(id)?.decision === 'confirm' ? right(2, 'reason.released') : wrong('reason.should-not-release'),
       );
     else if (desk.isOpen(decision)) decide(desk, decision, wrong('reason.should-not-release'));
-    else if (data.answered === 'not-yet' && desk.truthOf(subject.id)?.situation !== 'stock-awaited') {
+    else if (data.answered === 'not-yet' && desk.truth.orders[subject.id]?.situation !== 'stock-awaited') {
       desk.falseAlarm('released', 2, words('reason.released-unanswered'));
     }
   },
@@ -201,7 +203,7 @@ export const p311 = makeIndicator('P3.1.1', {
       `cancel-request/${subject.id}`,
       subject.id,
       'cancel-request',
-      desk.within(desk.rules.decideHours),
+      desk.within(desk.house.decideHours),
       2,
       call,
     );
@@ -217,14 +219,14 @@ export const p311 = makeIndicator('P3.1.1', {
         : half(points, 'reason.other-cancel-reason', { cancelReason: data.reason });
     if (desk.isOpen(request)) decide(desk, request, byReason(2, 'buyer-request'));
     else if (desk.isOpen(answer)) {
-      const call = callAfter(desk, answer);
+      const call = desk.noteOf(answer);
       decide(
         desk,
         answer,
-        call.decision === 'cancel' ? byReason(2, call.reason) : wrong('reason.cancelled-good-order'),
+        call?.decision === 'cancel' ? byReason(2, call.reason) : wrong('reason.cancelled-good-order'),
       );
     } else if (desk.isOpen(decision)) {
-      const truth = desk.truthOf(order);
+      const truth = desk.truth.orders[order];
       const call = callFor(truth);
       if (call.decision === 'cancel') decide(desk, decision, byReason(pointsFor(call), call.reason));
       else if (truth?.situation === 'unpaid-never' && data.reason === 'payment')
@@ -233,7 +235,7 @@ export const p311 = makeIndicator('P3.1.1', {
         decide(desk, decision, wrong('reason.cancelled-good-order'));
         if (isGood(truth)) desk.falseAlarm('cancelled', 2, words('reason.cancelled-good-order'));
       }
-    } else if (data.answered !== 'failed' && isGood(desk.truthOf(order))) {
+    } else if (data.answered !== 'failed' && isGood(desk.truth.orders[order])) {
       desk.falseAlarm('cancelled', 2, words('reason.cancelled-good-order'));
     }
   },

@@ -1,21 +1,27 @@
-import { type Assessment, inTime, makeIndicator, right, selection, words, wrong } from '../indicator.ts';
+import type { OrderHappenings } from '../../operations/orders/happenings.ts';
+import type { Parts } from '../../operations/parts.ts';
+import type { Assessment } from '../assessment.ts';
+import { makeIndicator } from '../indicator.ts';
+import { inTime, right, selection, type Verdict, words, wrong } from '../verdict.ts';
 
 /** P3.3.2: close the order by procedure. */
 
 const POINTS = { line: 3, time: 1, amount: 3, conditions: 1, papers: 2, reopen: 3 } as const;
 
-const key = (id: string): string => `P3.3.2/${id}`;
+/** What is wrong with a payout. */
+type Faults = OrderHappenings['payout/posted']['faults'];
+type Desk = Assessment<Parts['orders'], Faults>;
 
 function open(
-  desk: Assessment,
+  desk: Desk,
   id: string,
   kind: string,
   subject: { kind: string; id: string },
   deadline: number,
   expected: string,
   criteria: readonly (readonly [string, 'binary' | 'selection', number])[],
+  faults?: Faults,
 ): void {
-  desk.memory.set(key(id), deadline);
   desk.open({
     id,
     kind,
@@ -26,29 +32,29 @@ function open(
       ...criteria.map(([criterion, rule, possible]) => ({ id: criterion, rule, possible })),
       { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
     ],
+    ...(faults === undefined ? {} : { note: faults }),
   });
 }
 
-/** Something has come late to an order that was closed. */
-const openReopening = (desk: Assessment, subject: { kind: string; id: string }): void =>
-  open(desk, `reopen/${subject.id}`, 'reopen', subject, desk.within(desk.rules.closeHours), 'expected.reopen', [
+/** A closed order has to be reopened: a dispute or a charge-back has come late. */
+const openReopening = (desk: Desk, subject: { kind: string; id: string }): void =>
+  open(desk, `reopen/${subject.id}`, 'reopen', subject, desk.within(desk.house.closeHours), 'expected.reopen', [
     ['reopened', 'binary', POINTS.reopen],
   ]);
 
-const deadlineOf = (desk: Assessment, id: string): number =>
-  (desk.memory.get(key(id)) as number | undefined) ?? desk.now;
+const timeVerdict = (desk: Desk, id: string): Verdict => inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time);
 
-export const p332 = makeIndicator('P3.3.2', {
+export const p332 = makeIndicator<Parts['orders'], Faults>('P3.3.2', {
   'payout/posted': ({ subject, data }, desk) => {
     const id = `payout/${subject.id}`;
-    desk.memory.set(key(`${id}/faults`), data.faults);
     const expected = data.faults.length === 0 ? 'expected.payout-clean' : 'expected.payout-differences';
     const points = POINTS.line * Math.max(1, data.faults.length);
-    open(desk, id, 'payout', subject, desk.within(desk.rules.payoutHours), expected, [['lines', 'selection', points]]);
+    const deadline = desk.within(desk.house.payoutHours);
+    open(desk, id, 'payout', subject, deadline, expected, [['lines', 'selection', points]], data.faults);
   },
   'payout/reconciled': ({ subject, data }, desk) => {
     const id = `payout/${subject.id}`;
-    const faults = desk.memory.get(key(`${id}/faults`)) as readonly { order: string; kind: string }[] | undefined;
+    const faults = desk.noteOf(id);
     if (faults === undefined) return;
     // The same line marked twice is one mark.
     const marks = new Set(data.differences.map((one) => `${one.order}/${one.kind}`));
@@ -61,15 +67,11 @@ export const p332 = makeIndicator('P3.3.2', {
         : wrong('reason.picks', { right: 0, wrong: invented, of: 0 })
       : selection({ right: found, wrong: invented, of: faults.length }, POINTS.line * faults.length);
     desk.judge(id, 'lines', verdict);
-    desk.judge(
-      id,
-      'in-time',
-      verdict.earned > 0 ? inTime(desk, deadlineOf(desk, id), POINTS.time) : wrong('reason.no-use'),
-    );
+    desk.judge(id, 'in-time', verdict.earned > 0 ? timeVerdict(desk, id) : wrong('reason.no-use'));
   },
   'refund/due': ({ subject, data }, desk) => {
     const id = `refund/${subject.id}`;
-    open(desk, id, 'refund', subject, Math.max(data.dueAt, desk.within(desk.rules.refundHours)), 'expected.refund', [
+    open(desk, id, 'refund', subject, Math.max(data.dueAt, desk.within(desk.house.refundHours)), 'expected.refund', [
       ['amount', 'binary', POINTS.amount],
     ]);
   },
@@ -83,10 +85,10 @@ export const p332 = makeIndicator('P3.3.2', {
         ? right(POINTS.amount, 'reason.amount-right')
         : wrong('reason.amount-wrong', { given: data.amount, right: data.due }),
     );
-    desk.judge(id, 'in-time', exact ? inTime(desk, deadlineOf(desk, id), POINTS.time) : wrong('reason.no-use'));
+    desk.judge(id, 'in-time', exact ? timeVerdict(desk, id) : wrong('reason.no-use'));
   },
   'order/closable': ({ subject }, desk) => {
-    open(desk, `close/${subject.id}`, 'close', subject, desk.within(desk.rules.closeHours), 'expected.close', [
+    open(desk, `close/${subject.id}`, 'close', subject, desk.within(desk.house.closeHours), 'expected.close', [
       ['conditions', 'binary', POINTS.conditions],
       ['papers', 'binary', POINTS.papers],
     ]);
@@ -108,7 +110,7 @@ export const p332 = makeIndicator('P3.3.2', {
         ? right(POINTS.papers, 'reason.papers-right')
         : wrong('reason.papers-wrong', { filePapers: data.papers.join(', ') }),
     );
-    desk.judge(id, 'in-time', inTime(desk, deadlineOf(desk, id), POINTS.time));
+    desk.judge(id, 'in-time', timeVerdict(desk, id));
     desk.close(id);
   },
   'order/disputed': ({ subject, data }, desk) => {
@@ -122,7 +124,7 @@ export const p332 = makeIndicator('P3.3.2', {
       return;
     }
     desk.judge(id, 'reopened', right(POINTS.reopen, 'reason.reopened'));
-    desk.judge(id, 'in-time', inTime(desk, deadlineOf(desk, id), POINTS.time));
+    desk.judge(id, 'in-time', timeVerdict(desk, id));
     desk.close(id);
   },
 });

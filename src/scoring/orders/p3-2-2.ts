@@ -1,4 +1,6 @@
-import { fallingOff, makeIndicator, right, words, wrong } from '../indicator.ts';
+import type { Parts } from '../../operations/parts.ts';
+import { makeIndicator } from '../indicator.ts';
+import { fallingOff, right, words, wrong } from '../verdict.ts';
 
 /** P3.2.2: follow shipments on platform, vendor and carrier systems. */
 
@@ -6,22 +8,15 @@ const POINTS = { noticed: 2, remedy: 4, told: 2, language: 1, claim: 2 } as cons
 /** Office hours in which a lost parcel is to be claimed once it was noticed; the carrier's own window is longer. */
 const TO_CLAIM = 9;
 
-interface Trouble {
-  readonly id: string;
-  readonly noticeBy: number;
-  readonly tellBy: number;
-}
+/** The id of the chance that opens when an order's parcel gets into trouble. */
+const troubleOf = (order: string): string => `exception/${order}`;
 
-const key = (order: string): string => `P3.2.2/${order}`;
-
-export const p322 = makeIndicator('P3.2.2', {
+export const p322 = makeIndicator<Parts['orders']>('P3.2.2', {
   'exception/arose': ({ subject, data }, desk) => {
-    const id = `exception/${subject.id}`;
-    const noticeBy = desk.within(desk.rules.noticeHours);
-    const tellBy = desk.laterBy(noticeBy, desk.rules.tellBuyerHours);
-    desk.memory.set(key(subject.id), { id, noticeBy, tellBy } satisfies Trouble);
+    const noticeBy = desk.within(desk.house.noticeHours);
+    const tellBy = desk.laterBy(noticeBy, desk.house.tellBuyerHours);
     desk.open({
-      id,
+      id: troubleOf(subject.id),
       kind: `exception-${data.exception}`,
       subject,
       deadline: tellBy,
@@ -38,51 +33,51 @@ export const p322 = makeIndicator('P3.2.2', {
     });
   },
   'exception/noticed': ({ subject }, desk) => {
-    const trouble = desk.memory.get(key(subject.id)) as Trouble | undefined;
-    if (trouble !== undefined) desk.judge(trouble.id, 'noticed', fallingOff(desk, trouble.noticeBy, POINTS.noticed, 4));
+    const id = troubleOf(subject.id);
+    desk.judge(id, 'noticed', fallingOff(desk, desk.deadlineOf(id, 'noticed'), POINTS.noticed, 4));
   },
   'exception/resolved': ({ subject, data }, desk) => {
-    const trouble = desk.memory.get(key(subject.id)) as Trouble | undefined;
-    if (data.exception === null || trouble === undefined) {
+    const id = troubleOf(subject.id);
+    if (data.exception === null || !desk.isKnown(id)) {
       desk.falseAlarm('remedy', 2, words('reason.no-exception'));
       return;
     }
-    if (!data.right) desk.judge(trouble.id, 'remedy', wrong('reason.wrong-remedy', { remedy: data.remedy }));
-    else if (data.evidenced) desk.judge(trouble.id, 'remedy', right(POINTS.remedy, 'reason.remedy-right'));
-    else desk.judge(trouble.id, 'remedy', right(POINTS.remedy / 2, 'reason.remedy-without-event'));
+    if (!data.right) desk.judge(id, 'remedy', wrong('reason.wrong-remedy', { remedy: data.remedy }));
+    else if (data.evidenced) desk.judge(id, 'remedy', right(POINTS.remedy, 'reason.remedy-right'));
+    else desk.judge(id, 'remedy', right(POINTS.remedy / 2, 'reason.remedy-without-event'));
   },
   'buyer/notified': ({ subject, data }, desk) => {
-    const trouble = desk.memory.get(key(subject.id)) as Trouble | undefined;
-    if (data.exception === null || trouble === undefined) {
+    const id = troubleOf(subject.id);
+    if (data.exception === null || !desk.isKnown(id)) {
       desk.falseAlarm('notice', 1, words('reason.no-exception'));
       return;
     }
     desk.judge(
-      trouble.id,
+      id,
       'told',
       data.right
-        ? fallingOff(desk, trouble.tellBy, POINTS.told, 4)
+        ? fallingOff(desk, desk.deadlineOf(id, 'told'), POINTS.told, 4)
         : wrong('reason.wrong-notice', { notice: data.notice }),
     );
-    if (!data.right) desk.judge(trouble.id, 'language', wrong('reason.no-use'));
+    if (!data.right) desk.judge(id, 'language', wrong('reason.no-use'));
     else
       desk.judge(
-        trouble.id,
+        id,
         'language',
         data.rightLanguage ? right(POINTS.language, 'reason.language-right') : wrong('reason.language-wrong'),
       );
   },
   'claim/opened': ({ subject, data }, desk) => {
-    const trouble = desk.memory.get(key(subject.id)) as Trouble | undefined;
-    if (!data.lost || trouble === undefined) {
+    const id = troubleOf(subject.id);
+    if (!data.lost || !desk.isKnown(id)) {
       desk.falseAlarm('claim', 2, words('reason.nothing-to-claim'));
       return;
     }
     const amountRight = data.amount === data.goods;
-    if (!data.inWindow) desk.judge(trouble.id, 'claim', wrong('reason.claim-too-late'));
+    if (!data.inWindow) desk.judge(id, 'claim', wrong('reason.claim-too-late'));
     else
       desk.judge(
-        trouble.id,
+        id,
         'claim',
         amountRight
           ? right(POINTS.claim, 'reason.claim-right')

@@ -1,16 +1,10 @@
+import type { Parts } from '../../operations/parts.ts';
 import type { ReplyFault } from '../../operations/service/reply.ts';
 import { MATTER_FAULTS } from '../../operations/service/reply-rules.ts';
-import {
-  type Assessment,
-  type Criterion,
-  inTime,
-  makeIndicator,
-  right,
-  selection,
-  type Verdict,
-  words,
-  wrong,
-} from '../indicator.ts';
+import type { Assessment } from '../assessment.ts';
+import { makeIndicator } from '../indicator.ts';
+import type { Criterion } from '../pending-opportunity.ts';
+import { inTime, right, selection, type Verdict, words, wrong } from '../verdict.ts';
 
 /** P4.1.1: answer within the time limit, by the organisation's policy, and keep the problem record. */
 
@@ -30,10 +24,10 @@ const POINTS = {
   time: 1,
 } as const;
 
-/** Office hours for what was late before the sitting began. */
+/** Office hours to answer a ticket whose first response was overdue before the sitting began. */
 const HOURS_FOR_OLD = 6;
 
-/** Blocks a reply is made of, each of which can be right or wrong. */
+/** A reply is made of this many blocks, each right or wrong. */
 const BLOCKS = 4;
 const BLOCK_FAULTS: ReadonlySet<ReplyFault> = new Set([
   'no-greeting',
@@ -52,14 +46,13 @@ const FORBIDDEN: ReadonlySet<ReplyFault> = new Set([
 ] as const);
 const LANGUAGE: ReadonlySet<ReplyFault> = new Set(['wrong-language', 'wrong-script'] as const);
 
-/** What a ticket is judged by once the buyer has answered. */
+/** Criteria that wait for the buyer's answer where something had to be asked. */
 const AFTER_THE_ANSWER = ['facts', 'content', 'language', 'resolution', 'record'] as const;
 
-/** The chance a ticket stands for. A ticket into which its earlier twin was merged stands for that one's. */
-const dueKey = (ticket: string): string => `P4.1.1/due/${ticket}`;
-const chanceKey = (ticket: string): string => `P4.1.1/chance/${ticket}`;
-const chanceOf = (desk: Assessment, ticket: string): string =>
-  (desk.memory.get(chanceKey(ticket)) as string | undefined) ?? `answer/${ticket}`;
+type Desk = Assessment<Parts['service']>;
+
+/** The id of the chance to answer a ticket. */
+const answerTo = (ticket: string): string => `answer/${ticket}`;
 
 function contentVerdict(faults: readonly ReplyFault[]): Verdict {
   const forbidden = faults.find((fault) => FORBIDDEN.has(fault));
@@ -83,7 +76,7 @@ const languageVerdict = (faults: readonly ReplyFault[], useful: boolean): Verdic
     : right(POINTS.language, 'reason.language-right');
 };
 
-function checkCritical(desk: Assessment, ticket: string, faults: readonly ReplyFault[]): void {
+function checkCritical(desk: Desk, ticket: string, faults: readonly ReplyFault[]): void {
   if (faults.includes('data-of-another') || faults.includes('other-number'))
     desk.critical('personal-data-leaked', { ticket });
   if (faults.includes('over-policy') || faults.includes('incentive')) desk.critical('promise-over-policy', { ticket });
@@ -96,16 +89,15 @@ const binary = (id: string, possible: number, deadline?: number): Criterion => (
   ...(deadline === undefined ? {} : { deadline }),
 });
 
-export const p411 = makeIndicator('P4.1.1', {
+export const p411 = makeIndicator<Parts['service']>('P4.1.1', {
   'ticket/arrived': ({ subject, data }, desk) => {
     const { topic, duplicateOf, missing } = data;
     if (data.sort === 'notice') return;
-    // What ran out before anybody was at the desk was never this trainee's to answer in time.
+    // A first response that was overdue before the sitting is not this trainee's to give in time.
     const given = data.firstDueAt === null || data.firstDueAt > desk.start;
     const first = given ? (data.firstDueAt ?? desk.end + 1) : desk.within(HOURS_FOR_OLD);
     const last = Math.max(first, data.resolutionDueAt ?? desk.end + 1);
     if (duplicateOf !== null) {
-      desk.memory.set(dueKey(subject.id), first);
       desk.open({
         id: `duplicate/${subject.id}`,
         kind: 'duplicate',
@@ -127,9 +119,9 @@ export const p411 = makeIndicator('P4.1.1', {
       });
       return;
     }
-    const rule = desk.service.topics.find((one) => one.id === topic);
+    const rule = desk.house.topics.find((one) => one.id === topic);
     desk.open({
-      id: `answer/${subject.id}`,
+      id: answerTo(subject.id),
       kind: `ticket-${topic}`,
       subject,
       deadline: first,
@@ -149,7 +141,7 @@ export const p411 = makeIndicator('P4.1.1', {
   },
   'ticket/taken': ({ subject, data }, desk) => {
     const ok = data.priority === data.rightPriority;
-    desk.judge(chanceOf(desk, subject.id), 'priority', {
+    desk.judge(answerTo(subject.id), 'priority', {
       ...(ok
         ? right(POINTS.priority, 'reason.priority-right')
         : wrong('reason.priority-wrong', { priority: data.priority })),
@@ -157,7 +149,7 @@ export const p411 = makeIndicator('P4.1.1', {
     });
   },
   'ticket/replied': ({ subject, data }, desk) => {
-    const id = chanceOf(desk, subject.id);
+    const id = answerTo(subject.id);
     const matter = factsVerdict(data.faults, data.missing.length);
     const useful = matter.earned > 0;
     if (data.first) {
@@ -171,9 +163,9 @@ export const p411 = makeIndicator('P4.1.1', {
     checkCritical(desk, subject.id, data.faults);
   },
   'ticket/asked': ({ subject, data }, desk) => {
-    const id = chanceOf(desk, subject.id);
-    // While the buyer is waited for, nothing can be missed.
-    desk.postpone(id, AFTER_THE_ANSWER, desk.end + 1);
+    const id = answerTo(subject.id);
+    // Nothing can be missed while the buyer has not answered.
+    desk.pause(id, AFTER_THE_ANSWER);
     if (data.right) desk.judge(id, 'asked', right(POINTS.asked, 'reason.asked-right'));
     else desk.falseAlarm('asked', POINTS.asked, words('reason.asked-for-nothing'));
     if (data.first) {
@@ -184,7 +176,7 @@ export const p411 = makeIndicator('P4.1.1', {
   },
   'ticket/buyer-wrote': ({ subject, data }, desk) => {
     if (data.reason === 'answer')
-      desk.postpone(chanceOf(desk, subject.id), AFTER_THE_ANSWER, data.resolutionDueAt ?? desk.end + 1);
+      desk.postpone(answerTo(subject.id), AFTER_THE_ANSWER, data.resolutionDueAt ?? desk.end + 1);
     if (data.reason !== 'thanks' && data.reason !== 'not-satisfied') return;
     const thanks = data.reason === 'thanks';
     desk.open({
@@ -201,29 +193,29 @@ export const p411 = makeIndicator('P4.1.1', {
     const verdict = data.right
       ? right(POINTS.escalated, 'reason.escalated-right')
       : wrong('reason.escalated-wrong', { to: data.to });
-    desk.judge(chanceOf(desk, subject.id), 'escalated', verdict);
-    desk.postpone(chanceOf(desk, subject.id), ['resolution', 'record'], data.resolutionDueAt ?? desk.end + 1);
+    desk.judge(answerTo(subject.id), 'escalated', verdict);
+    desk.postpone(answerTo(subject.id), ['resolution', 'record'], data.resolutionDueAt ?? desk.end + 1);
   },
   'ticket/handed-back': ({ subject, data }, desk) => {
-    desk.postpone(chanceOf(desk, subject.id), ['resolution', 'record'], data.resolutionDueAt ?? desk.end + 1);
+    desk.postpone(answerTo(subject.id), ['resolution', 'record'], data.resolutionDueAt ?? desk.end + 1);
   },
   'ticket/merged': ({ subject, data }, desk) => {
     if (!data.same) {
       desk.falseAlarm('merged', POINTS.merged, words('reason.merged-wrong'));
       return;
     }
-    // Either way round: the later one is the duplicate, and what is left stands for the contact.
+    // The later ticket is the duplicate, whichever was merged. The ticket that is left stands for the first one's chance.
     const later = desk.isOpen(`duplicate/${subject.id}`) ? subject.id : data.into;
-    if (later === data.into) desk.memory.set(chanceKey(data.into), chanceOf(desk, subject.id));
-    desk.judge(`duplicate/${later}`, 'merged', right(POINTS.merged, 'reason.merged-right'));
-    const due = (desk.memory.get(dueKey(later)) as number | undefined) ?? desk.end;
-    desk.judge(`duplicate/${later}`, 'in-time', inTime(desk, due, POINTS.time));
-    desk.close(`duplicate/${later}`);
+    if (later === data.into) desk.standsFor(answerTo(data.into), answerTo(subject.id));
+    const id = `duplicate/${later}`;
+    desk.judge(id, 'merged', right(POINTS.merged, 'reason.merged-right'));
+    desk.judge(id, 'in-time', inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time));
+    desk.close(id);
   },
   'ticket/recorded': ({ subject, data }, desk) => {
     const parts = ['topic', 'cause', 'outcome'] as const;
     const good = parts.filter((part) => data[part] === data.right[part]).length;
-    desk.judge(chanceOf(desk, subject.id), 'record', {
+    desk.judge(answerTo(subject.id), 'record', {
       ...selection({ right: good, wrong: parts.length - good, of: parts.length }, POINTS.record),
       again: true,
     });
@@ -240,6 +232,6 @@ export const p411 = makeIndicator('P4.1.1', {
       return;
     }
     const solved = data.inTime ? right(POINTS.resolved, 'reason.in-time') : wrong('reason.late');
-    desk.judge(chanceOf(desk, subject.id), 'resolution', data.answered ? solved : wrong('reason.no-use'));
+    desk.judge(answerTo(subject.id), 'resolution', data.answered ? solved : wrong('reason.no-use'));
   },
 });

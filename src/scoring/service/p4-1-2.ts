@@ -1,40 +1,59 @@
+import type { Parts } from '../../operations/parts.ts';
 import type { TicketTopic } from '../../operations/service/house.ts';
 import { taipeiDate } from '../../operations/shop/calendar.ts';
-import { type Assessment, inTime, makeIndicator, right, selection, words, wrong } from '../indicator.ts';
+import type { Assessment } from '../assessment.ts';
+import { makeIndicator } from '../indicator.ts';
+import { inTime, right, selection, type Verdict, words, wrong } from '../verdict.ts';
 
 /** P4.1.2: gather market news and questions for the FAQ. */
 
 const POINTS = { tags: 4, clipped: 2, updated: 3, retired: 3, chosen: 2, languages: 3, time: 1 } as const;
 
+/** The tags of a day's contacts. Noted on the chance to tag them. */
 interface Tagging {
-  readonly id: string;
-  readonly deadline: number;
   /** By ticket: whether the tag it has is right; null while it has none. */
   readonly tags: Map<string, boolean | null>;
   /** The happening by which the last tag was given. */
   last: number;
 }
 
-const dayKey = (date: string): string => `P4.1.2/day/${date}`;
-const ticketKey = (ticket: string): string => `P4.1.2/ticket/${ticket}`;
-const newsKey = (topic: TicketTopic): string => `P4.1.2/news/${topic}`;
+type Desk = Assessment<Parts['service'], Tagging>;
 
-/** What has been tagged of a day's contacts, as it stands. */
-function judgeTags(desk: Assessment, day: Tagging): void {
-  const { id, deadline, tags } = day;
-  if (desk.now > deadline) return;
+/** An id that stands for the chance to tag the contacts of the day on which a ticket came. */
+const dayOf = (ticket: string): string => `day-of/${ticket}`;
+/** An id that stands for the chance opened by the latest news on a topic. */
+const newsOn = (topic: TicketTopic): string => `news-on/${topic}`;
+
+/** Judges the tags of a day's contacts, as they stand. */
+function judgeTags(desk: Desk, id: string, { tags, last }: Tagging): void {
+  if (desk.now > desk.deadlineOf(id)) return;
   const given = [...tags.values()].filter((tag) => tag !== null);
   if (given.length === 0) return;
   const good = given.filter(Boolean).length;
   desk.judge(id, 'tags', {
     ...selection({ right: good, wrong: given.length - good, of: tags.size }, POINTS.tags),
-    // A contact that comes in later changes what it is out of, not whose doing it is.
-    restsOn: day.last,
+    // A contact that comes in later changes the total. The verdict still rests on the last tag.
+    restsOn: last,
     again: true,
   });
 }
 
-function openFrequent(desk: Assessment, topic: TicketTopic, deadline: number): void {
+function openTagging(desk: Desk, id: string, date: string): Tagging {
+  const note: Tagging = { tags: new Map(), last: 0 };
+  desk.open({
+    id,
+    kind: 'tagging',
+    subject: { kind: 'day', id: date },
+    // A day's contacts are tagged by the close of the next working day.
+    deadline: Math.min(desk.closeOfDay(1), desk.end),
+    expected: words('expected.tagging', { date }),
+    criteria: [{ id: 'tags', rule: 'selection', possible: POINTS.tags, atDeadline: true }],
+    note,
+  });
+  return note;
+}
+
+function openFrequent(desk: Desk, topic: TicketTopic, deadline: number): void {
   desk.open({
     id: `frequent/${topic}`,
     kind: 'frequent-topic',
@@ -47,49 +66,37 @@ function openFrequent(desk: Assessment, topic: TicketTopic, deadline: number): v
       { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
     ],
   });
-  desk.memory.set(`P4.1.2/frequent/${topic}`, deadline);
 }
 
-export const p412 = makeIndicator('P4.1.2', {
+const timeVerdict = (desk: Desk, id: string): Verdict => inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time);
+
+export const p412 = makeIndicator<Parts['service'], Tagging>('P4.1.2', {
   'ticket/arrived': ({ subject, data }, desk) => {
     if (data.sort === 'notice') return;
     const date = taipeiDate(desk.now);
-    const known = desk.memory.get(dayKey(date)) as Tagging | undefined;
-    // A day's contacts are tagged by the close of the next working day.
-    const deadline = known?.deadline ?? Math.min(desk.closeOfDay(1), desk.end);
-    const day: Tagging = known ?? { id: `tagging/${date}`, deadline, tags: new Map(), last: 0 };
-    if (known === undefined) {
-      desk.memory.set(dayKey(date), day);
-      desk.open({
-        id: day.id,
-        kind: 'tagging',
-        subject: { kind: 'day', id: date },
-        deadline,
-        expected: words('expected.tagging', { date }),
-        criteria: [{ id: 'tags', rule: 'selection', possible: POINTS.tags, atDeadline: true }],
-      });
-    }
+    const id = `tagging/${date}`;
+    const day = desk.noteOf(id) ?? openTagging(desk, id, date);
+    desk.standsFor(dayOf(subject.id), id);
     day.tags.set(subject.id, null);
-    desk.memory.set(ticketKey(subject.id), day);
-    judgeTags(desk, day);
+    judgeTags(desk, id, day);
   },
   'ticket/tagged': ({ subject, data }, desk) => {
-    const day = desk.memory.get(ticketKey(subject.id)) as Tagging | undefined;
-    if (day === undefined || desk.now > day.deadline) return;
+    const id = dayOf(subject.id);
+    const day = desk.noteOf(id);
+    if (day === undefined || desk.now > desk.deadlineOf(id)) return;
     day.tags.set(subject.id, data.right);
     day.last = desk.seq;
-    judgeTags(desk, day);
+    judgeTags(desk, id, day);
   },
   'news/arrived': ({ subject, data }, desk) => {
     if (data.topic === null) return;
-    desk.memory.set(newsKey(data.topic), true);
-    const deadline = desk.within(desk.service.rules.newsHours);
-    desk.memory.set(`P4.1.2/${subject.id}`, deadline);
+    const id = `news/${subject.id}`;
+    desk.standsFor(newsOn(data.topic), id);
     desk.open({
-      id: `news/${subject.id}`,
+      id,
       kind: 'news',
       subject,
-      deadline,
+      deadline: desk.within(desk.house.rules.newsHours),
       expected: words('expected.news', { topic: data.topic }),
       criteria: [
         { id: 'clipped', rule: 'rationale', possible: POINTS.clipped },
@@ -98,12 +105,11 @@ export const p412 = makeIndicator('P4.1.2', {
     });
   },
   'news/clipped': ({ subject, data }, desk) => {
-    const deadline = desk.memory.get(`P4.1.2/${subject.id}`) as number | undefined;
-    if (deadline === undefined) {
+    const id = `news/${subject.id}`;
+    if (!desk.isKnown(id)) {
       desk.falseAlarm('clipped', POINTS.clipped, words('reason.clipped-noise'));
       return;
     }
-    const id = `news/${subject.id}`;
     desk.judge(
       id,
       'clipped',
@@ -111,17 +117,15 @@ export const p412 = makeIndicator('P4.1.2', {
         ? right(POINTS.clipped, 'reason.clipped-right')
         : { earned: Math.floor(POINTS.clipped / 2), reason: words('reason.clipped-elsewhere', { topic: data.topic }) },
     );
-    desk.judge(id, 'in-time', inTime(desk, deadline, POINTS.time));
+    desk.judge(id, 'in-time', timeVerdict(desk, id));
   },
   'policy/changed': ({ subject, data }, desk) => {
     if (!data.entry) return;
-    const deadline = desk.within(desk.service.rules.newsHours);
-    desk.memory.set(`P4.1.2/entry/${subject.id}`, deadline);
     desk.open({
       id: `entry/${subject.id}`,
       kind: data.withdrawn ? 'entry-outdated' : 'entry-changed',
       subject: { kind: 'faq-entry', id: subject.id },
-      deadline,
+      deadline: desk.within(desk.house.rules.newsHours),
       expected: words(data.withdrawn ? 'expected.retire' : 'expected.update', { topic: subject.id }),
       criteria: [
         data.withdrawn
@@ -139,19 +143,17 @@ export const p412 = makeIndicator('P4.1.2', {
     const picks = selection({ right: data.right, wrong: data.wrong, of: data.of }, POINTS.languages);
     const entry = `entry/${topic}`;
     if (desk.isOpen(entry)) {
-      const deadline = (desk.memory.get(`P4.1.2/${entry}`) as number | undefined) ?? desk.end;
       desk.judge(entry, 'updated', { ...picks, again: true });
-      desk.judge(entry, 'in-time', data.right > 0 ? inTime(desk, deadline, POINTS.time) : wrong('reason.no-use'));
+      desk.judge(entry, 'in-time', data.right > 0 ? timeVerdict(desk, entry) : wrong('reason.no-use'));
       return;
     }
     if (data.frequent && !data.update && !desk.isOpen(`frequent/${topic}`)) openFrequent(desk, topic, desk.end);
     const id = `frequent/${topic}`;
     if (desk.isOpen(id)) {
-      const deadline = (desk.memory.get(`P4.1.2/${id}`) as number | undefined) ?? desk.end;
       desk.judge(id, 'chosen', right(POINTS.chosen, 'reason.topic-frequent'));
       desk.judge(id, 'languages', { ...picks, again: true });
-      desk.judge(id, 'in-time', data.right > 0 ? inTime(desk, deadline, POINTS.time) : wrong('reason.no-use'));
-    } else if (data.update ? data.wrong > 0 : desk.memory.get(newsKey(topic)) === undefined) {
+      desk.judge(id, 'in-time', data.right > 0 ? timeVerdict(desk, id) : wrong('reason.no-use'));
+    } else if (data.update ? data.wrong > 0 : !desk.isKnown(newsOn(topic))) {
       desk.falseAlarm(
         'published',
         POINTS.chosen,
@@ -165,8 +167,7 @@ export const p412 = makeIndicator('P4.1.2', {
       desk.falseAlarm('retired', POINTS.retired, words('reason.retired-wrong', { topic: subject.id }));
       return;
     }
-    const deadline = (desk.memory.get(`P4.1.2/${id}`) as number | undefined) ?? desk.end;
     desk.judge(id, 'retired', right(POINTS.retired, 'reason.retired-right'));
-    desk.judge(id, 'in-time', inTime(desk, deadline, POINTS.time));
+    desk.judge(id, 'in-time', timeVerdict(desk, id));
   },
 });

@@ -1,5 +1,7 @@
 import type { ReviewCause, ReviewReply } from '../../operations/orders/review.ts';
-import { fallingOff, inTime, makeIndicator, right, words, wrong } from '../indicator.ts';
+import type { Parts } from '../../operations/parts.ts';
+import { makeIndicator } from '../indicator.ts';
+import { fallingOff, inTime, right, words, wrong } from '../verdict.ts';
 
 /** P3.3.1: make sure of receipt, acceptance and review. */
 
@@ -17,18 +19,14 @@ const REPLY_TO: Readonly<Record<ReviewCause, ReviewReply>> = {
   great: 'thanks',
 };
 
-const key = (id: string): string => `P3.3.1/${id}`;
-
-export const p331 = makeIndicator('P3.3.1', {
+export const p331 = makeIndicator<Parts['orders'], ReviewCause>('P3.3.1', {
   'order/delivered': ({ subject, data }, desk) => {
     const id = `verify/${subject.id}`;
-    const deadline = desk.within(desk.rules.verifyHours);
-    desk.memory.set(key(id), deadline);
     desk.open({
       id,
       kind: 'verify',
       subject,
-      deadline,
+      deadline: desk.within(desk.house.verifyHours),
       expected: words(data.agrees ? 'expected.pod-agrees' : 'expected.pod-disagrees'),
       criteria: [
         { id: 'proof', rule: 'binary', possible: POINTS.proof },
@@ -38,25 +36,20 @@ export const p331 = makeIndicator('P3.3.1', {
   },
   'delivery/verified': ({ subject, data }, desk) => {
     const id = `verify/${subject.id}`;
-    const deadline = desk.memory.get(key(id)) as number;
     desk.judge(
       id,
       'proof',
       data.right ? right(POINTS.proof, 'reason.proof-right') : wrong('reason.proof-wrong', { verdict: data.verdict }),
     );
-    desk.judge(id, 'in-time', data.right ? inTime(desk, deadline, POINTS.time) : wrong('reason.no-use'));
+    const time = inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time);
+    desk.judge(id, 'in-time', data.right ? time : wrong('reason.no-use'));
   },
   'review/window-opened': ({ subject }, desk) => {
-    const id = `ask/${subject.id}`;
-    // Asked too early: that was the mistake, and asking again would be another.
-    if (desk.memory.get(key(`${id}/early`)) === true) return;
-    const deadline = desk.within(TO_ASK);
-    desk.memory.set(key(id), deadline);
     desk.open({
-      id,
+      id: `ask/${subject.id}`,
       kind: 'ask-review',
       subject,
-      deadline,
+      deadline: desk.within(TO_ASK),
       expected: words('expected.ask-review'),
       criteria: [{ id: 'request', rule: 'binary', possible: POINTS.request }],
     });
@@ -69,7 +62,8 @@ export const p331 = makeIndicator('P3.3.1', {
       });
     if (data.again) desk.falseAlarm('asked-again', 1, words('reason.asked-again'));
     else if (!data.accepted || !data.inWindow) {
-      desk.memory.set(key(`${id}/early`), true);
+      // Asking too early was the mistake. Asking again in the window would be a second one, so it is no chance.
+      desk.forfeit(id);
       desk.falseAlarm('asked-early', 3, words(data.accepted ? 'reason.outside-window' : 'reason.inside-acceptance'));
     } else
       desk.judge(
@@ -80,36 +74,35 @@ export const p331 = makeIndicator('P3.3.1', {
   },
   'review/posted': ({ subject, data }, desk) => {
     if (data.stars > BAD) return;
-    const id = `review/${subject.id}`;
-    const deadline = desk.within(desk.rules.reviewHours);
-    desk.memory.set(key(id), { deadline, cause: data.cause });
     desk.open({
-      id,
+      id: `review/${subject.id}`,
       kind: 'answer-review',
       subject,
-      deadline,
+      deadline: desk.within(desk.house.reviewHours),
       expected: words(`expected.review.${REPLY_TO[data.cause]}`),
       criteria: [
         { id: 'reply', rule: 'selection', possible: POINTS.reply },
         { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
         { id: 'language', rule: 'binary', possible: POINTS.language },
       ],
+      note: data.cause,
     });
   },
   'review/answered': ({ subject, data }, desk) => {
     const id = `review/${subject.id}`;
-    const known = desk.memory.get(key(id)) as { deadline: number; cause: ReviewCause } | undefined;
     if (data.reply === 'ask-to-change') desk.critical('asked-to-change-review', { review: subject.id });
     if (data.reply === 'offer-voucher' || data.faults.some((fault) => fault.kind === 'incentive'))
       desk.critical('incentive-for-review', { review: subject.id });
-    if (known === undefined) return;
-    const fits = data.reply === REPLY_TO[known.cause] && data.faults.length === 0;
+    const cause = desk.noteOf(id);
+    if (cause === undefined) return;
+    const fits = data.reply === REPLY_TO[cause] && data.faults.length === 0;
     desk.judge(
       id,
       'reply',
       fits ? right(POINTS.reply, 'reason.reply-right') : wrong('reason.reply-wrong', { reviewReply: data.reply }),
     );
-    desk.judge(id, 'in-time', fits ? fallingOff(desk, known.deadline, POINTS.time, 4) : wrong('reason.no-use'));
+    const time = fallingOff(desk, desk.deadlineOf(id, 'in-time'), POINTS.time, 4);
+    desk.judge(id, 'in-time', fits ? time : wrong('reason.no-use'));
     desk.judge(
       id,
       'language',

@@ -1,15 +1,9 @@
 import type { CustomsDocument } from '../../operations/orders/documents.ts';
 import type { OrderHappenings } from '../../operations/orders/happenings.ts';
-import {
-  type Assessment,
-  fallingOff,
-  makeIndicator,
-  right,
-  selection,
-  type Verdict,
-  words,
-  wrong,
-} from '../indicator.ts';
+import type { Parts } from '../../operations/parts.ts';
+import type { Assessment } from '../assessment.ts';
+import { makeIndicator } from '../indicator.ts';
+import { fallingOff, right, selection, type Verdict, words, wrong } from '../verdict.ts';
 
 /** P3.2.1: hand over to shipping by the right logistics mode. */
 
@@ -19,17 +13,23 @@ const TO_ENTER_TRACKING = 4;
 
 type Booked = OrderHappenings['shipment/booked'];
 type Papers = OrderHappenings['document/completed'];
-/** What was told, and by which happening. */
+/** The data of a happening, with its sequence number. */
 type Told<T> = T & { readonly seq: number };
 
-const key = (order: string, what: string): string => `P3.2.1/${what}/${order}`;
+/** The last booking and the last customs paper of an order. */
+interface Travel {
+  booked?: Told<Booked>;
+  papers?: Told<Papers>;
+}
 
-function openShipping(desk: Assessment, order: string, shipBy: number): void {
-  // A prohibited order has no right way to travel: its confirmation was the mistake, and is judged there.
-  if (desk.truthOf(order)?.situation === 'restricted') return;
-  desk.memory.set(key(order, 'ship-by'), shipBy);
+type Desk = Assessment<Parts['orders'], Travel>;
+
+function openShipping(desk: Desk, order: string, shipBy: number): void {
+  // A prohibited order has no right way to travel. Its confirmation was the mistake, and P3.1.1 judges that.
+  if (desk.truth.orders[order]?.situation === 'restricted') return;
+  const id = `ship/${order}`;
   desk.open({
-    id: `ship/${order}`,
+    id,
     kind: 'ship',
     subject: { kind: 'order', id: order },
     deadline: shipBy,
@@ -43,6 +43,8 @@ function openShipping(desk: Assessment, order: string, shipBy: number): void {
       { id: 'tracking', rule: 'binary', possible: POINTS.tracking, deadline: desk.laterBy(shipBy, TO_ENTER_TRACKING) },
       { id: 'stock', rule: 'binary', possible: POINTS.stock },
     ],
+    // An order that was held and released keeps its booking and paper.
+    note: desk.noteOf(id) ?? {},
   });
 }
 
@@ -80,21 +82,21 @@ function weightVerdict({ grams, chargeable }: Booked): Verdict {
   return wrong('reason.weight-wrong', { booked: grams, right: chargeable });
 }
 
-/** The booking with which a parcel left is the one that counts; each verdict rests on it. */
-function judgeBooking(desk: Assessment, id: string, { seq: restsOn, ...booked }: Told<Booked>): void {
+/** Judges the last booking before the parcel left. Each verdict rests on that booking. */
+function judgeBooking(desk: Desk, id: string, { seq: restsOn, ...booked }: Told<Booked>): void {
   desk.judge(id, 'mode', { ...modeVerdict(booked), restsOn });
-  desk.judge(id, 'cost', { ...costVerdict(booked, desk.rules.costTolerancePermille), restsOn });
+  desk.judge(id, 'cost', { ...costVerdict(booked, desk.house.costTolerancePermille), restsOn });
   desk.judge(id, 'weight', { ...weightVerdict(booked), restsOn });
 }
 
-function judgePapers(desk: Assessment, id: string, order: string, papers: Told<Papers>): void {
+function judgePapers(desk: Desk, id: string, order: string, papers: Told<Papers>): void {
   const { document, right: model, seq: restsOn } = papers;
   desk.judge(id, 'documents', { ...selection(fieldPicks(document, model), POINTS.documents), restsOn });
   if (document.category !== model.category || declaredValue(document) * 10 < declaredValue(model) * 9)
     desk.critical('false-declaration', { order });
 }
 
-export const p321 = makeIndicator('P3.2.1', {
+export const p321 = makeIndicator<Parts['orders'], Travel>('P3.2.1', {
   'order/confirmed': ({ subject, data }, desk) => openShipping(desk, subject.id, data.shipBy),
   'order/released': ({ subject, data }, desk) => openShipping(desk, subject.id, data.shipBy),
   'order/held': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
@@ -102,20 +104,21 @@ export const p321 = makeIndicator('P3.2.1', {
   'order/cancellation-requested': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
   'order/combined': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
   'shipment/booked': ({ subject, data }, desk) => {
-    desk.memory.set(key(subject.id, 'booked'), { ...data, seq: desk.seq });
+    const travel = desk.noteOf(`ship/${subject.id}`);
+    if (travel !== undefined) travel.booked = { ...data, seq: desk.seq };
   },
   'document/completed': ({ subject, data }, desk) => {
-    desk.memory.set(key(subject.id, 'papers'), { ...data, seq: desk.seq });
+    const travel = desk.noteOf(`ship/${subject.id}`);
+    if (travel !== undefined) travel.papers = { ...data, seq: desk.seq };
   },
   'parcel/handed-over': ({ subject }, desk) => {
     const id = `ship/${subject.id}`;
-    const shipBy = desk.memory.get(key(subject.id, 'ship-by')) as number | undefined;
-    const booked = desk.memory.get(key(subject.id, 'booked')) as Told<Booked> | undefined;
-    const papers = desk.memory.get(key(subject.id, 'papers')) as Told<Papers> | undefined;
-    if (shipBy === undefined) return;
+    const travel = desk.noteOf(id);
+    if (travel === undefined) return;
+    const { booked, papers } = travel;
     if (booked !== undefined) judgeBooking(desk, id, booked);
     if (papers !== undefined) judgePapers(desk, id, subject.id, papers);
-    desk.judge(id, 'hand-over', fallingOff(desk, shipBy, POINTS.handOver, 9));
+    desk.judge(id, 'hand-over', fallingOff(desk, desk.deadlineOf(id, 'hand-over'), POINTS.handOver, 9));
     if (booked?.dangerous === true)
       desk.critical('dangerous-goods-by-closed-mode', { order: subject.id, mode: booked.mode });
   },

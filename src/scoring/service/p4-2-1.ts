@@ -1,17 +1,12 @@
+import type { Parts } from '../../operations/parts.ts';
 import { totalOf } from '../../operations/service/case.ts';
-import {
-  type Assessment,
-  type Criterion,
-  half,
-  inTime,
-  makeIndicator,
-  right,
-  selection,
-  words,
-  wrong,
-} from '../indicator.ts';
+import type { ServiceHappenings } from '../../operations/service/happenings.ts';
+import type { Assessment } from '../assessment.ts';
+import { makeIndicator } from '../indicator.ts';
+import type { Criterion } from '../pending-opportunity.ts';
+import { half, inTime, right, selection, words, wrong } from '../verdict.ts';
 
-/** P4.2.1: after-sales service in a suitable way and through a suitable channel. Each step is judged on the state the step before left. */
+/** P4.2.1: after-sales service in a suitable way and through a suitable channel. Each step is judged on the state the step before it left. */
 
 const POINTS = {
   ground: 1,
@@ -28,64 +23,71 @@ const POINTS = {
   time: 1,
 } as const;
 
+/** Criteria that wait for the buyer's answer where something was asked. */
+const DECIDING = ['ground', 'decision', 'channel', 'in-time'] as const;
+
 type Subject = { readonly kind: string; readonly id: string };
 
-const deadlineKey = (id: string): string => `P4.2.1/${id}`;
+type SettledBy = ServiceHappenings['case/decided']['by'];
+
+/** How a case is to be settled by its latest decision. Noted on the chance to decide. */
+interface Settling {
+  by: SettledBy;
+}
+
+type Desk = Assessment<Parts['service'], Settling>;
 
 function open(
-  desk: Assessment,
+  desk: Desk,
   step: string,
   subject: Subject,
   hours: number,
   expected: string,
   criteria: readonly Criterion[],
+  note?: Settling,
 ): void {
-  const id = `${step}/${subject.id}`;
-  const deadline = desk.within(hours);
-  desk.memory.set(deadlineKey(id), deadline);
   desk.open({
-    id,
+    id: `${step}/${subject.id}`,
     kind: `case-${step}`,
     subject,
-    deadline,
+    deadline: desk.within(hours),
     expected: words(expected),
     criteria: [...criteria, { id: 'in-time', rule: 'timeliness', possible: POINTS.time }],
+    ...(note === undefined ? {} : { note }),
   });
 }
 
 const binary = (id: string, possible: number): Criterion => ({ id, rule: 'binary', possible });
 
-function judgeTime(desk: Assessment, id: string): void {
-  desk.judge(
-    id,
-    'in-time',
-    inTime(desk, (desk.memory.get(deadlineKey(id)) as number | undefined) ?? desk.end, POINTS.time),
-  );
+function judgeTime(desk: Desk, id: string): void {
+  desk.judge(id, 'in-time', inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time));
 }
 
-/** The buyer is now to get money, goods, or the mended piece. */
-function openSettling(desk: Assessment, subject: Subject, by: 'money' | 'goods' | 'repair' | 'nothing'): void {
+/** Opens the chance to settle: the buyer is owed money, goods or the repaired item. */
+function openSettling(desk: Desk, subject: Subject, by: SettledBy): void {
   if (by === 'nothing' || desk.isOpen(`settle/${subject.id}`)) return;
   const criterion = by === 'money' ? binary('amount', POINTS.amount) : binary('goods', POINTS.goods);
-  open(desk, 'settle', subject, desk.service.rules.settleHours, `expected.settle-${by}`, [criterion]);
+  open(desk, 'settle', subject, desk.house.rules.settleHours, `expected.settle-${by}`, [criterion]);
 }
 
-const openRecording = (desk: Assessment, subject: Subject): void => {
+const openRecording = (desk: Desk, subject: Subject): void => {
   if (desk.isOpen(`record/${subject.id}`)) return;
-  open(desk, 'record', subject, desk.service.rules.closeHours, 'expected.case-record', [
+  open(desk, 'record', subject, desk.house.rules.closeHours, 'expected.case-record', [
     { id: 'record', rule: 'selection', possible: POINTS.record },
     binary('closed', POINTS.closed),
   ]);
 };
 
-export const p421 = makeIndicator('P4.2.1', {
+export const p421 = makeIndicator<Parts['service'], Settling>('P4.2.1', {
   'case/opened': ({ subject, data }, desk) => {
-    open(desk, 'decide', subject, desk.service.rules.decideHours, `expected.case.${data.ground}`, [
+    const criteria: Criterion[] = [
       binary('ground', POINTS.ground),
       ...(data.needsInfo ? [binary('asked', POINTS.asked)] : []),
       { id: 'decision', rule: 'rationale', possible: POINTS.decision },
       binary('channel', POINTS.channel),
-    ]);
+    ];
+    const note: Settling = { by: 'nothing' };
+    open(desk, 'decide', subject, desk.house.rules.decideHours, `expected.case.${data.ground}`, criteria, note);
   },
   'case/assessed': ({ subject, data }, desk) => {
     desk.judge(`decide/${subject.id}`, 'ground', {
@@ -96,15 +98,13 @@ export const p421 = makeIndicator('P4.2.1', {
     });
   },
   'case/info-requested': ({ subject, data }, desk) => {
-    desk.postpone(`decide/${subject.id}`, ['ground', 'decision', 'channel', 'in-time'], desk.end + 1);
+    desk.pause(`decide/${subject.id}`, DECIDING);
     if (data.needed) desk.judge(`decide/${subject.id}`, 'asked', right(POINTS.asked, 'reason.asked-right'));
     else desk.falseAlarm('info-requested', POINTS.asked, words('reason.asked-for-nothing'));
   },
   'case/info-came': ({ subject }, desk) => {
-    // The time to decide begins anew with what was missing.
-    const deadline = desk.within(desk.service.rules.decideHours);
-    desk.memory.set(deadlineKey(`decide/${subject.id}`), deadline);
-    desk.postpone(`decide/${subject.id}`, ['ground', 'decision', 'channel', 'in-time'], deadline);
+    // The time to decide begins anew when the answer comes.
+    desk.postpone(`decide/${subject.id}`, DECIDING, desk.within(desk.house.rules.decideHours));
   },
   'case/decided': ({ subject, data }, desk) => {
     const id = `decide/${subject.id}`;
@@ -121,9 +121,10 @@ export const p421 = makeIndicator('P4.2.1', {
     else desk.judge(id, 'in-time', wrong('reason.no-use'));
     if (decision === 'reject') openRecording(desk, subject);
     else if (data.needsReturn)
-      open(desk, 'return', subject, desk.service.rules.arrangeHours, 'expected.return', [binary('way', POINTS.way)]);
+      open(desk, 'return', subject, desk.house.rules.arrangeHours, 'expected.return', [binary('way', POINTS.way)]);
     else openSettling(desk, subject, data.by);
-    desk.memory.set(`P4.2.1/by/${subject.id}`, data.by);
+    const settling = desk.noteOf(id);
+    if (settling !== undefined) settling.by = data.by;
   },
   'return/arranged': ({ subject, data }, desk) => {
     const id = `return/${subject.id}`;
@@ -136,12 +137,11 @@ export const p421 = makeIndicator('P4.2.1', {
       if (data.right) judgeTime(desk, id);
       else desk.judge(id, 'in-time', wrong('reason.no-use'));
     } else if (!data.right) desk.falseAlarm('return', POINTS.way, words('reason.way-wrong', { way: data.way }));
-    const by = desk.memory.get(`P4.2.1/by/${subject.id}`) as 'money' | 'goods' | 'repair' | 'nothing' | undefined;
     if (data.comesBack) desk.withdraw(`settle/${subject.id}`);
-    else openSettling(desk, subject, by ?? 'nothing');
+    else openSettling(desk, subject, desk.noteOf(`decide/${subject.id}`)?.by ?? 'nothing');
   },
   'return/received': ({ subject }, desk) => {
-    open(desk, 'inspect', subject, desk.service.rules.inspectHours, 'expected.inspect', [
+    open(desk, 'inspect', subject, desk.house.rules.inspectHours, 'expected.inspect', [
       binary('condition', POINTS.condition),
       binary('booking', POINTS.booking),
     ]);

@@ -1,0 +1,139 @@
+import type { Happening, Ref } from '../kernel/happening.ts';
+import type { IndicatorCode } from '../standard/index.ts';
+import type { Finding, Opportunity, Rule, Words } from './ledger.ts';
+import type { Verdict } from './verdict.ts';
+
+/** One thing a chance is judged by. */
+export interface Criterion {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly possible: number;
+  /** Where it differs from the deadline of the chance. */
+  readonly deadline?: number;
+  /** Judged at the deadline; before that only full marks count. */
+  readonly atDeadline?: boolean;
+}
+
+/** A chance as an indicator opens it. */
+export interface NewOpportunity<Note> {
+  readonly id: string;
+  readonly kind: string;
+  readonly subject: Ref;
+  readonly deadline: number;
+  readonly expected: Words;
+  readonly criteria: readonly Criterion[];
+  /** What the indicator has to know again when the chance is taken. */
+  readonly note?: Note;
+}
+
+/** When a chance was opened, and by which happening. */
+interface Opened {
+  readonly at: number;
+  /** Sequence number. */
+  readonly by: number;
+}
+
+/** A chance while the sitting runs: how it was opened, and the verdicts on it so far. */
+export class PendingOpportunity<Note> {
+  /** The id the indicator gave. */
+  readonly id: string;
+  readonly note: Note | undefined;
+  /** The id in the ledger. It differs from the indicator's where the same chance came before and was settled. */
+  readonly ledgerId: string;
+  closed = false;
+  withdrawn = false;
+  readonly #indicator: IndicatorCode;
+  readonly #kind: string;
+  readonly #subject: Ref;
+  readonly #expected: Words;
+  readonly #opened: Opened;
+  #deadline: number;
+  #criteria: readonly Criterion[];
+  /** Criteria that cannot be missed at the moment. */
+  readonly #paused = new Set<string>();
+  readonly #judged = new Map<string, Finding>();
+  /** Criteria that were settled before the sitting began, by somebody else. */
+  readonly #leftOut = new Set<string>();
+
+  constructor(indicator: IndicatorCode, ledgerId: string, chance: NewOpportunity<Note>, opened: Opened) {
+    this.id = chance.id;
+    this.note = chance.note;
+    this.ledgerId = ledgerId;
+    this.#indicator = indicator;
+    this.#kind = chance.kind;
+    this.#subject = chance.subject;
+    this.#expected = chance.expected;
+    this.#opened = opened;
+    this.#deadline = chance.deadline;
+    this.#criteria = chance.criteria;
+  }
+
+  get isJudged(): boolean {
+    return this.#judged.size > 0;
+  }
+
+  /** The limit of one criterion, or of the chance where the criterion has none of its own or is none of its. */
+  deadlineOf(criterion?: string): number {
+    return this.#criteria.find(({ id }) => id === criterion)?.deadline ?? this.#deadline;
+  }
+
+  /** Gives criteria another limit. The chance gets it too if all its criteria have moved and the sitting lasts so long. */
+  postpone(criteria: readonly string[], deadline: number, end: number): void {
+    const all = this.#criteria.every((one) => criteria.includes(one.id) || one.deadline !== undefined);
+    if (all && deadline <= end) this.#deadline = deadline;
+    this.#criteria = this.#criteria.map((one) => (criteria.includes(one.id) ? { ...one, deadline } : one));
+    for (const criterion of criteria) this.#paused.delete(criterion);
+  }
+
+  pause(criteria: readonly string[]): void {
+    for (const criterion of criteria) this.#paused.add(criterion);
+  }
+
+  leaveOut(criterion: string): void {
+    this.#leftOut.add(criterion);
+  }
+
+  /** Notes a verdict with the happening it rests on and the log entries behind that. The first one stands unless told otherwise. */
+  judge(id: string, verdict: Verdict, basis: Happening, log: readonly number[]): void {
+    const criterion = this.#criteria.find((one) => one.id === id);
+    if (criterion === undefined || (this.#judged.has(id) && verdict.again !== true)) return;
+    this.#judged.set(id, {
+      criterion: id,
+      rule: criterion.rule,
+      earned: Math.max(0, Math.min(verdict.earned, criterion.possible)),
+      possible: criterion.possible,
+      reason: verdict.reason,
+      at: basis.at,
+      evidence: [this.#opened.by, basis.seq],
+      log,
+    });
+  }
+
+  /** The chance as it stands in the ledger at a moment; null while nothing of it is judged or missed. */
+  settle(now: number): Opportunity | null {
+    const findings = this.#criteria.flatMap((criterion) => this.#findingOf(criterion, now) ?? []);
+    if (findings.length === 0) return null;
+    return {
+      id: this.ledgerId,
+      indicator: this.#indicator,
+      kind: this.#kind,
+      subject: this.#subject,
+      openedAt: this.#opened.at,
+      deadline: this.#deadline,
+      expected: this.#expected,
+      outcome: this.isJudged ? 'taken' : 'missed',
+      findings,
+    };
+  }
+
+  #findingOf(criterion: Criterion, now: number): Finding | null {
+    const { id, rule, possible, deadline = this.#deadline, atDeadline = false } = criterion;
+    if (this.#leftOut.has(id)) return null;
+    const over = deadline <= now && !this.#paused.has(id);
+    const finding = this.#judged.get(id);
+    if (finding !== undefined) return atDeadline && !over && finding.earned < possible ? null : finding;
+    if (!over) return null;
+    const reason = { key: 'reason.missed', values: {} };
+    return { criterion: id, rule, earned: 0, possible, reason, at: deadline, evidence: [this.#opened.by], log: [] };
+  }
+}

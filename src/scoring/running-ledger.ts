@@ -1,0 +1,42 @@
+import type { CriticalError, Ledger, Opportunity } from './ledger.ts';
+
+/** A chance that can say how it stands in the ledger at a moment. */
+interface Standing {
+  settle(now: number): Opportunity | null;
+}
+
+/** The ledger while the sitting runs. All indicators write into one, which lists chances in the order they were opened. */
+export class RunningLedger {
+  readonly #standing = new Map<string, Standing>();
+  /** Chances that were settled before the same one came again. */
+  readonly #past: Opportunity[] = [];
+  readonly #alarms: Opportunity[] = [];
+  readonly #critical: CriticalError[] = [];
+
+  /** Enters a chance under its key. One that takes the place of another keeps its place in the order. */
+  enter(key: string, chance: Standing): void {
+    this.#standing.set(key, chance);
+  }
+
+  strike(key: string): void {
+    this.#standing.delete(key);
+  }
+
+  addPast(opportunity: Opportunity): void {
+    this.#past.push(opportunity);
+  }
+
+  addAlarm(alarm: Opportunity): void {
+    this.#alarms.push(alarm);
+  }
+
+  addCritical(error: CriticalError): void {
+    this.#critical.push(error);
+  }
+
+  /** All findings as of a moment: verdicts, and as missed what was not done before its limit. */
+  at(now: number): Ledger {
+    const standing = [...this.#standing.values()].flatMap((chance) => chance.settle(now) ?? []);
+    return { opportunities: [...this.#past, ...standing, ...this.#alarms], critical: this.#critical };
+  }
+}

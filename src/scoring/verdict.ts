@@ -1,0 +1,56 @@
+import type { Words } from './ledger.ts';
+
+/** What an indicator says of one criterion of a chance. */
+export interface Verdict {
+  readonly earned: number;
+  readonly reason: Words;
+  /** Sequence number of the happening that is judged, where it came before the one that brings the verdict. */
+  readonly restsOn?: number;
+  /** Takes the place of an earlier verdict. For criteria that are judged as they were left. */
+  readonly again?: boolean;
+}
+
+export const words = (key: string, values: Words['values'] = {}): Words => ({ key, values });
+
+export const right = (points: number, key = 'reason.right', values: Words['values'] = {}): Verdict => ({
+  earned: points,
+  reason: words(key, values),
+});
+export const wrong = (key: string, values: Words['values'] = {}): Verdict => ({
+  earned: 0,
+  reason: words(key, values),
+});
+export const half = (points: number, key: string, values: Words['values'] = {}): Verdict => ({
+  earned: Math.floor(points / 2),
+  reason: words(key, values),
+});
+
+/** Points for a right act: all in time, none after its limit (simulated ms). */
+export const inTime = ({ now }: { readonly now: number }, deadline: number, points: number): Verdict =>
+  now <= deadline ? right(points, 'reason.in-time') : wrong('reason.late');
+
+/** The moment of an act, and how to count office hours from a limit. */
+interface OfficeClock {
+  readonly now: number;
+  laterBy(from: number, hours: number): number;
+}
+
+/** Points that fall off in equal steps, one for each further grace of that many office hours. */
+export function fallingOff(clock: OfficeClock, deadline: number, points: number, graceHours: number): Verdict {
+  if (clock.now <= deadline) return right(points, 'reason.in-time');
+  for (let left = points - 1, limit = deadline; left > 0; left -= 1) {
+    limit = clock.laterBy(limit, graceHours);
+    if (clock.now <= limit) return right(left, 'reason.late-within-grace');
+  }
+  return wrong('reason.late');
+}
+
+/** Selection: +1 for each right pick, −1 for each wrong one, never below nothing; scaled to the points. */
+export function selection(picks: { right: number; wrong: number; of: number }, points: number): Verdict {
+  const net = Math.max(0, picks.right - picks.wrong);
+  const values = { right: picks.right, wrong: picks.wrong, of: picks.of };
+  return {
+    earned: Math.floor((net * points) / Math.max(1, picks.of)),
+    reason: words(net === picks.of ? 'reason.all-right' : 'reason.picks', values),
+  };
+}
