@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { ORDER_PAGES } from '../operations/shop/handbook.ts';
-import { checkService } from './check-service.ts';
+import type { ScenarioDuties } from './duty.ts';
 import type { Problem } from './problem.ts';
 import { idsOf, listOf, type Raw, References, strings } from './references.ts';
-import type { YamlFile } from './yaml-file.ts';
+import type { YamlFile, YamlFiles } from './yaml-file.ts';
 
 /** Situations about goods that run short: the pack says which. */
 const NEEDS_PRODUCTS: ReadonlySet<string> = new Set(['stock-short', 'stock-awaited']);
 
 /** Names that must lead somewhere: products, modes, markets, tax numbers, zones, handbook pages; and weeks that begin on a Monday. */
-export function checkReferences(files: Readonly<Record<string, YamlFile>>): Problem[] {
+export function checkReferences(files: YamlFiles, duties: ScenarioDuties): Problem[] {
   const {
     'pack.yaml': pack,
     'products.yaml': goods,
@@ -29,9 +28,12 @@ export function checkReferences(files: Readonly<Record<string, YamlFile>>): Prob
   for (const [i, market] of listOf(pack?.data, 'markets').entries()) {
     refs.need(pack, ['markets', i, 'tax', 'number'], (market.tax as Raw | undefined)?.number, taxes, 'tax-number');
   }
-  const duties = strings((pack?.data as Raw | null)?.duties);
-  if (duties.includes('T3')) for (const page of ORDER_PAGES) refs.need(pack, ['handbook'], page, pages, 'page-needed');
-  checkService(refs, files);
+  const trained = strings((pack?.data as Raw | null)?.duties);
+  for (const duty of Object.values(duties)) {
+    if (trained.includes(duty.code))
+      for (const page of duty.pages) refs.need(pack, ['handbook'], page, pages, 'page-needed');
+    duty.checkReferences?.(refs, files);
+  }
   checkWeeks(refs, pack);
   checkHours(refs, pack);
   for (const [i, channel] of listOf(sales?.data, 'channels').entries()) {

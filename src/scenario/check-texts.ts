@@ -1,8 +1,9 @@
-import { TICKET_TOPICS } from '../operations/service/house.ts';
+import type { ScenarioDuties } from './duty.ts';
 import type { PackSource } from './pack.ts';
 import { nearMiss, type Problem } from './problem.ts';
-import { idsOf, listOf, strings } from './references.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { idsOf, listOf } from './references.ts';
+import { textKeys, WORDINGS } from './text-keys.ts';
+import { readYaml, type YamlFile, type YamlFiles } from './yaml-file.ts';
 
 /** Languages a pack is written in, and those that only buyers speak. */
 export const LANGUAGES = ['zh-TW', 'en'] as const;
@@ -34,15 +35,10 @@ export function readTexts(source: PackSource): LocaleTexts[] {
   });
 }
 
-const fields = (list: readonly string[], prefix: string, ...names: string[]): string[] =>
-  list.flatMap((id) => names.map((name) => `${prefix}.${id}.${name}`));
-
-/** Wordings the compiler draws from: three for a question, two for a review, six notes of buyers. */
-const WORDINGS = ['1', '2', '3'] as const;
 const NOTES = ['1', '2', '3', '4', '5', '6'] as const;
 
-/** The texts that the data of the pack calls for. */
-function neededKeys(files: Readonly<Record<string, YamlFile>>): string[] {
+/** The texts that the data of the shop calls for. */
+function shopKeys(files: YamlFiles): string[] {
   const {
     'pack.yaml': pack,
     'products.yaml': goods,
@@ -50,9 +46,6 @@ function neededKeys(files: Readonly<Record<string, YamlFile>>): string[] {
     'freight.yaml': freight,
     'demand.yaml': demand,
   } = files;
-  const topics = new Set(listOf(demand?.data, 'inquiries').map(({ topic }) => String(topic)));
-  const cancelling = listOf(demand?.data, 'fresh').some(({ situation }) => situation === 'buyer-cancels');
-  if (cancelling) topics.add('cancel');
   const reviews = new Set(
     listOf(demand?.data, 'backlog').flatMap(({ review }) => (review === undefined ? [] : [String(review)])),
   );
@@ -62,47 +55,15 @@ function neededKeys(files: Readonly<Record<string, YamlFile>>): string[] {
     'pack.summary',
     'company.name',
     'company.about',
-    ...fields(idsOf(listOf(goods?.data, 'products')), 'products', 'name'),
-    ...fields(idsOf(listOf(sales?.data, 'channels')), 'channels', 'name'),
-    ...fields(idsOf(listOf(pack?.data, 'markets')), 'markets', 'name'),
-    ...fields(idsOf(listOf(freight?.data, 'modes')), 'modes', 'name'),
-    ...fields(idsOf(listOf(freight?.data, 'cartons')), 'cartons', 'name'),
-    ...fields(idsOf(listOf(pack?.data, 'taxNumbers')), 'taxNumbers', 'name'),
-    ...fields(Array.isArray(pages) ? pages.map(String) : [], 'handbook', 'title', 'body'),
-    ...fields([...topics], 'buyers', ...WORDINGS),
-    ...fields([...reviews], 'reviews', ...WORDINGS.slice(0, 2)),
+    ...textKeys(idsOf(listOf(goods?.data, 'products')), 'products', 'name'),
+    ...textKeys(idsOf(listOf(sales?.data, 'channels')), 'channels', 'name'),
+    ...textKeys(idsOf(listOf(pack?.data, 'markets')), 'markets', 'name'),
+    ...textKeys(idsOf(listOf(freight?.data, 'modes')), 'modes', 'name'),
+    ...textKeys(idsOf(listOf(freight?.data, 'cartons')), 'cartons', 'name'),
+    ...textKeys(idsOf(listOf(pack?.data, 'taxNumbers')), 'taxNumbers', 'name'),
+    ...textKeys(Array.isArray(pages) ? pages.map(String) : [], 'handbook', 'title', 'body'),
+    ...textKeys([...reviews], 'reviews', ...WORDINGS.slice(0, 2)),
     ...NOTES.map((note) => `notes.${note}`),
-    ...serviceKeys(files['service.yaml']),
-  ];
-}
-
-/** What buyers write back, whatever it was about. */
-const FOLLOW_UPS = ['impatient', 'not-satisfied', 'thanks-back', 'has-nothing', 'gives-number', 'gives-info'] as const;
-
-/** The texts that the service desk calls for. */
-function serviceKeys(service: YamlFile | undefined): string[] {
-  if (service === undefined) return [];
-  const contacts = listOf(service.data, 'contacts').filter(({ topic }) => TICKET_TOPICS.some((one) => one === topic));
-  const topics = new Set(contacts.map(({ topic }) => String(topic)));
-  const unnamed = new Set(contacts.flatMap(({ topic, unnamed: without }) => (without === true ? [String(topic)] : [])));
-  const entries = listOf(service.data, 'faqTopics');
-  const choices = entries.flatMap((entry) => listOf(entry, 'blanks').flatMap((blank) => strings(blank.choices)));
-  const news = listOf(service.data, 'news');
-  const ended = news.flatMap(({ topic, withdraws }) => (withdraws === true ? [String(topic)] : []));
-  return [
-    ...fields([...topics], 'tickets', ...WORDINGS.slice(0, 2)),
-    ...fields([...unnamed], 'tickets', 'unnamed'),
-    ...fields(FOLLOW_UPS, 'tickets', '1'),
-    ...fields(
-      entries.map(({ topic }) => String(topic)),
-      'faq',
-      'question',
-      'answer',
-    ),
-    ...fields(ended, 'faq', 'ended'),
-    ...[...new Set(choices)].filter((choice) => /[a-z]/i.test(choice)).map((choice) => `choices.${choice}`),
-    ...news.flatMap(({ topic, n }) => [`news.${topic}.${n}.title`, `news.${topic}.${n}.body`]),
-    ...fields(idsOf(listOf(service.data, 'afterSales')), 'afterSales', 'name'),
   ];
 }
 
@@ -134,14 +95,19 @@ const isOtherEndOfSlip = (gap: Problem, gaps: readonly Problem[], needed: Readon
   !needed.has(gap.path) &&
   gaps.some((other) => other.hint === gap.path && other.file !== gap.file && needed.has(other.path));
 
+/** First words of the keys of what buyers of the shop write, whichever duty reads it. */
+const SHOP_BUYER_TEXTS: readonly string[] = ['reviews', 'notes'];
+
 /** Every text that is called for is there in each language of the pack, and languages say the same keys and placeholders. */
-export function checkTexts(files: Readonly<Record<string, YamlFile>>, locales: readonly LocaleTexts[]): Problem[] {
+export function checkTexts(files: YamlFiles, locales: readonly LocaleTexts[], duties: ScenarioDuties): Problem[] {
+  const wings = Object.values(duties);
   const written = locales.filter(
     (locale) => LANGUAGES.some((language) => language === locale.language) && locale.file.syntax.length === 0,
   );
-  const needed = new Set(neededKeys(files));
+  const needed = new Set([...shopKeys(files), ...wings.flatMap((duty) => duty.neededTexts(files))]);
+  const forBuyers = [...SHOP_BUYER_TEXTS, ...wings.flatMap(({ buyerTexts }) => buyerTexts)];
   const everyKey = new Set([...needed, ...written.flatMap((locale) => [...locale.texts.keys()])]);
-  const buyerKeys = [...everyKey].filter((key) => /^(buyers|reviews|notes|tickets|faq|choices)\./.test(key));
+  const buyerKeys = [...everyKey].filter((key) => forBuyers.some((word) => key.startsWith(`${word}.`)));
   const spoken = locales.filter((locale) => !written.includes(locale) && locale.file.syntax.length === 0);
   const gaps = [
     ...written.flatMap((locale) =>

@@ -9,7 +9,10 @@ declare const checked: unique symbol;
 /** A pack without errors. Only {@link checkPack} makes one. */
 export interface CheckedPack {
   readonly [checked]: true;
+  /** What belongs to the shop. */
   readonly data: PackData;
+  /** By the name of each duty the pack trains, what is the duty's own: its lists of `demand.yaml` and the fields of its file. */
+  readonly own: Readonly<Record<string, unknown>>;
   readonly texts: PackTexts;
   /** SHA-256 over all files, in the order of their names. */
   readonly hash: string;

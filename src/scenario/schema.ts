@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { TOPICS } from '../operations/orders/inquiry.ts';
 import { DIFFERENCES } from '../operations/orders/payout.ts';
 import { REVIEW_CAUSES } from '../operations/orders/review.ts';
 import { EXCEPTIONS } from '../operations/orders/shipment.ts';
@@ -7,7 +6,6 @@ import { SITUATIONS } from '../operations/orders/truth.ts';
 import { MODE_FAMILIES } from '../operations/shop/freight-mode.ts';
 import { TRAITS } from '../operations/shop/product.ts';
 import { amount, BACKLOG_STAGES, clock, country, date, id, permille, positive, range, whole } from './schema-parts.ts';
-import { serviceSchema } from './service-schema.ts';
 
 z.config({ jitless: true });
 
@@ -42,24 +40,25 @@ const market = z.strictObject({
   rate: positive,
 });
 
-/** `pack.yaml`: the pack itself, the house's rules, the markets. */
-export const packSchema = z.strictObject({
-  id,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  duties: z.array(z.enum(['T1', 'T2', 'T3', 'T4'])).min(1),
-  languages: z.array(z.enum(['zh-TW', 'en'])).min(1),
-  minutes: positive,
-  weeks: z.array(date).min(1),
-  hours: z.strictObject({ opens: clock, closes: clock, holidays: z.array(date) }),
-  rules,
-  minimum: positive,
-  levels: z.strictObject({ competent: permille, exemplary: permille }),
-  actsPerDay: positive,
-  dayMinutes: positive.max(60).optional(),
-  handbook: z.array(id).min(1),
-  markets: z.array(market).min(1),
-  taxNumbers: z.array(z.strictObject({ id, value: z.string().min(1) })),
-});
+/** `pack.yaml`: the pack itself, the house's rules, the markets. Codes are those of the duties a pack may train. */
+export const makePackSchema = (codes: readonly string[]) =>
+  z.strictObject({
+    id,
+    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    duties: z.array(z.enum(codes)).min(1),
+    languages: z.array(z.enum(['zh-TW', 'en'])).min(1),
+    minutes: positive,
+    weeks: z.array(date).min(1),
+    hours: z.strictObject({ opens: clock, closes: clock, holidays: z.array(date) }),
+    rules,
+    minimum: positive,
+    levels: z.strictObject({ competent: permille, exemplary: permille }),
+    actsPerDay: positive,
+    dayMinutes: positive.max(60).optional(),
+    handbook: z.array(id).min(1),
+    markets: z.array(market).min(1),
+    taxNumbers: z.array(z.strictObject({ id, value: z.string().min(1) })),
+  });
 
 const product = z.strictObject({
   id,
@@ -183,40 +182,35 @@ const backlog = z.strictObject({
 
 const place = z.strictObject({ city: z.string().min(1), state: z.string().optional(), postcode: z.string().min(3) });
 
-/** `demand.yaml`: what will come. */
-export const demandSchema = z.strictObject({
-  fresh: z.array(z.strictObject({ situation: z.enum(SITUATIONS), products: z.array(id).min(1).optional(), ...range })),
-  backlog: z.array(backlog),
-  inquiries: z.array(
-    z.strictObject({
-      topic: z.enum(TOPICS),
-      about: z.enum([...BACKLOG_STAGES, 'fresh']),
-      channels: z.enum(['changing', 'fixed']).optional(),
-      ...range,
-    }),
-  ),
-  payouts: z.array(z.strictObject({ weekday: whole.min(1).max(5), at: clock })).min(1),
-  places: byMarket(z.array(place).min(1)),
-  streets: byMarket(z.array(z.string().min(1)).min(1)),
-  people: byMarket(z.strictObject({ given: z.array(z.string()).min(1), family: z.array(z.string()).min(1) })),
-});
+const fresh = z.strictObject({ situation: z.enum(SITUATIONS), products: z.array(id).min(1).optional(), ...range });
+const payout = z.strictObject({ weekday: whole.min(1).max(5), at: clock });
+const people = z.strictObject({ given: z.array(z.string()).min(1), family: z.array(z.string()).min(1) });
 
-/** The files of a pack and the schema of each. `service.yaml` belongs to packs that train the service desk. */
-export const PACK_FILES = {
-  'pack.yaml': packSchema,
-  'products.yaml': productsSchema,
-  'channels.yaml': channelsSchema,
-  'freight.yaml': freightSchema,
-  'demand.yaml': demandSchema,
-  'service.yaml': serviceSchema,
-} as const;
+/** `demand.yaml`: what will come. `lists` are those that duties have in it. */
+export const makeDemandSchema = <Lists extends z.ZodRawShape>(lists: Lists) =>
+  z.strictObject({
+    fresh: z.array(fresh),
+    backlog: z.array(backlog),
+    ...lists,
+    payouts: z.array(payout).min(1),
+    places: byMarket(z.array(place).min(1)),
+    streets: byMarket(z.array(z.string().min(1)).min(1)),
+    people: byMarket(people),
+  });
 
-export type PackFile = keyof typeof PACK_FILES;
-
-export type PackData = z.output<typeof packSchema> &
+/** What belongs to the shop in a checked pack; every pack has it, whichever duties it trains. */
+export type PackData = z.output<ReturnType<typeof makePackSchema>> &
   z.output<typeof productsSchema> &
   z.output<typeof channelsSchema> &
-  z.output<typeof freightSchema> & {
-    readonly demand: z.output<typeof demandSchema>;
-    readonly service?: z.output<typeof serviceSchema>;
-  };
+  z.output<typeof freightSchema> & { readonly demand: Demand };
+
+export type BacklogEntry = z.output<typeof backlog>;
+
+interface Demand {
+  readonly fresh: readonly z.output<typeof fresh>[];
+  readonly backlog: readonly BacklogEntry[];
+  readonly payouts: readonly z.output<typeof payout>[];
+  readonly places: Readonly<Record<string, readonly z.output<typeof place>[]>>;
+  readonly streets: Readonly<Record<string, readonly string[]>>;
+  readonly people: Readonly<Record<string, z.output<typeof people>>>;
+}

@@ -13,6 +13,9 @@ export interface YamlFile {
   placeOf(path: DataPath, key?: string): { line: number; column: number };
 }
 
+/** The YAML files of a pack that are there, by name. */
+export type YamlFiles = Readonly<Record<string, YamlFile>>;
+
 export const makePathText = (path: DataPath): string =>
   path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
 

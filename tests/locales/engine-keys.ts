@@ -99,9 +99,10 @@ export function checkCodes(): string[] {
   const text = allText(
     'scenario/check.ts',
     'scenario/check-references.ts',
-    'scenario/check-service.ts',
+    'scenario/check-shape.ts',
     'scenario/check-texts.ts',
     'scenario/references.ts',
+    'scenario/service/references.ts',
     'scenario/yaml-file.ts',
   );
   const named = found(text, /\bcode: '([a-z-]+)'/g);

@@ -14,7 +14,7 @@ import {
   plainTruth,
   putOrder,
   totalOf,
-} from './orders.ts';
+} from './sales.ts';
 
 /** What a situation makes of an ordinary order, and of its truth. */
 type Twist = (

@@ -1,5 +1,5 @@
-import type { OrderTruth, Situation } from '../../operations/orders/truth.ts';
 import type { CancelReason, HoldReason } from '../../operations/orders/order.ts';
+import type { OrderTruth, Situation } from '../../operations/orders/truth.ts';
 import type { Parts } from '../../operations/parts.ts';
 import type { Assessment } from '../assessment.ts';
 import { makeIndicator } from '../indicator.ts';

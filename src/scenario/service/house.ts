@@ -2,9 +2,9 @@ import type { ServiceForm } from '../../operations/service/duty.ts';
 import type { AfterSalesRule, ServiceHouse } from '../../operations/service/house.ts';
 import { DAY } from '../../operations/shop/calendar.ts';
 import type { Opening } from '../../operations/shop/opening.ts';
-import type { ServiceData } from '../service-schema.ts';
-import { compileOpening } from './business-hours.ts';
-import { midnightOf } from './context.ts';
+import { compileOpening } from '../compile/business-hours.ts';
+import { midnightOf } from '../compile/context.ts';
+import type { ServiceData } from './schema.ts';
 
 /** Calendars reach back to the oldest contact, and on to the last due time a sitting can ask for. */
 const BACK = 14 * DAY;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { CONCERN_TRIGGERS } from '../operations/market/form.ts';
-import { CASE_CHANNELS, CONDITIONS, COST_BEARERS, DECISIONS, GROUNDS } from '../operations/service/case.ts';
-import { CAUSES, GROUPS, PRIORITIES, RULE_SOURCES, TICKET_TOPICS } from '../operations/service/house.ts';
-import { ACKNOWLEDGEMENTS, COMMITMENTS } from '../operations/service/reply.ts';
-import { TRAITS } from '../operations/shop/product.ts';
-import { amount, BACKLOG_STAGES, clock, country, date, id, permille, positive, range, whole } from './schema-parts.ts';
+import { CONCERN_TRIGGERS } from '../../operations/market/form.ts';
+import { CASE_CHANNELS, CONDITIONS, COST_BEARERS, DECISIONS, GROUNDS } from '../../operations/service/case.ts';
+import { CAUSES, GROUPS, PRIORITIES, RULE_SOURCES, TICKET_TOPICS } from '../../operations/service/house.ts';
+import { ACKNOWLEDGEMENTS, COMMITMENTS } from '../../operations/service/reply.ts';
+import { TRAITS } from '../../operations/shop/product.ts';
+import { amount, BACKLOG_STAGES, clock, country, date, id, permille, positive, range, whole } from '../schema-parts.ts';
 
 const language = z.enum(['en', 'ja', 'zh-TW', 'ms', 'de']);
 const weekday = whole.min(1).max(7);

@@ -1,43 +1,14 @@
 import type { RandomStream } from '../../kernel/random.ts';
-import type { ComingOrder, ComingTicket, Concern } from '../../operations/market/form.ts';
-import type { Ask } from '../../operations/service/reply.ts';
-import { CASE_TOPICS } from '../../operations/service/reply-rules.ts';
-import type { TicketTruth } from '../../operations/service/truth.ts';
-import { atClock, DAY, HOUR, MINUTE } from '../../operations/shop/calendar.ts';
+import type { ComingOrder, ComingTicket } from '../../operations/market/form.ts';
+import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
-import { permilleOf } from '../../operations/shop/money.ts';
-import type { ServiceData } from '../service-schema.ts';
-import { type Compiling, someTime } from './context.ts';
-import { makeBuyer } from './people.ts';
-
-type Entry = ServiceData['contacts'][number];
-
-/** What the writing of contacts keeps track of. */
-interface Writing {
-  readonly c: Compiling;
-  readonly used: Set<string>;
-  readonly tickets: Record<string, TicketTruth>;
-  readonly concerns: Record<string, Concern[]>;
-  readonly numbers: Set<string>;
-  /** Names of people who have written or bought. */
-  readonly names: Set<string>;
-  cases: number;
-}
-
-/** What lies between an order's stage and its buyer's writing, where the pack does not say. */
-const TRIGGERS: Readonly<Partial<Record<NonNullable<Entry['about']>, Concern['trigger']>>> = {
-  confirmed: 'confirmed',
-  documented: 'confirmed',
-  travelling: 'handed-over',
-  troubled: 'exception',
-  delivered: 'delivered',
-  finished: 'delivered',
-};
-
-const EVERYTHING: readonly Ask[] = ['photo', 'batch-number', 'identity'];
+import { type Compiling, someTime } from '../compile/context.ts';
+import { makeBuyer } from '../compile/people.ts';
+import type { ServiceData } from './schema.ts';
+import { type ContactEntry, newTicket, putContact, truthOf, type Writing } from './ticket-drafts.ts';
 
 /** A moment on one of the days of an entry: day 0 is the weekend before, the others are office days. */
-function momentOf(c: Compiling, random: RandomStream, { days }: Entry): number {
+function momentOf(c: Compiling, random: RandomStream, { days }: ContactEntry): number {
   const day = random.int(days.from, days.to);
   if (day === 0) return someTime(random, c.monday - 38 * HOUR, c.monday + 7 * HOUR);
   const office = c.days[Math.min(day, c.days.length) - 1];
@@ -46,7 +17,7 @@ function momentOf(c: Compiling, random: RandomStream, { days }: Entry): number {
 }
 
 /** Orders an entry can be about; a request for the whole of it wants an order of one line. */
-function candidates({ c, used }: Writing, entry: Entry): ComingOrder[] {
+function candidates({ c, used }: Writing, entry: ContactEntry): ComingOrder[] {
   return c.orders.filter(
     (order) =>
       !used.has(order.id) &&
@@ -58,88 +29,14 @@ function candidates({ c, used }: Writing, entry: Entry): ComingOrder[] {
   );
 }
 
-function newTicket(
-  writing: Writing,
-  random: RandomStream,
-  rest: Omit<ComingTicket, 'id' | 'number' | 'sort'>,
-): ComingTicket {
-  const id = `T-${String(Object.keys(writing.tickets).length + 1).padStart(3, '0')}`;
-  let number = '';
-  do number = `#${random.int(20_000, 89_999)}`;
-  while (writing.numbers.has(number));
-  writing.numbers.add(number);
-  return { id, number, sort: 'message', ...rest };
-}
-
-/** What the buyer of a case asks for. */
-function claimOf(writing: Writing, entry: Entry, order: ComingOrder): TicketTruth['case'] {
-  const { case: wanted } = entry;
-  if (wanted === undefined || !CASE_TOPICS.has(entry.topic)) return undefined;
-  const line = order.lines.find(({ product }) => entry.products?.includes(product)) ?? order.lines[0];
-  if (line === undefined) return undefined;
-  const quantity = wanted.whole ? line.quantity : 1;
-  writing.cases += 1;
-  const name = String(writing.cases).padStart(3, '0');
-  const { wish, whole, opened, photo, contact, dutyPermille, found } = wanted;
-  return {
-    id: `C-${name}`,
-    number: `RMA-${name}`,
-    order: order.id,
-    claim: {
-      product: line.product,
-      quantity,
-      whole: whole && order.lines.length === 1,
-      wish,
-      opened,
-      photo,
-      contact,
-      dutyPaid: permilleOf(line.unitPrice * quantity, dutyPermille ?? 0),
-    },
-    found,
-    returnsAfter: 0,
-  };
-}
-
-function truthOf(writing: Writing, random: RandomStream, entry: Entry, order: ComingOrder | undefined): TicketTruth {
-  const opened = order === undefined ? undefined : claimOf(writing, entry, order);
-  return {
-    answersAfter: random.int(60, 180) * MINUTE,
-    has: order === undefined ? EVERYTHING : [...EVERYTHING, 'order-number'],
-    ...(order === undefined ? {} : { orderNumber: order.number }),
-    thanks: entry.thanks === true,
-    selfHelp: random.int(0, 999),
-    ...(opened === undefined ? {} : { case: { ...opened, returnsAfter: random.int(16, 26) * HOUR } }),
-  };
-}
-
-/** Puts a contact among what comes: by itself at its moment, or out of what happens to its order. */
-function putContact(
-  writing: Writing,
-  entry: Entry,
-  order: ComingOrder | undefined,
-  ticket: ComingTicket,
-  truth: TicketTruth,
-  at: number,
-  after: number,
-): void {
-  writing.tickets[ticket.id] = truth;
-  const trigger = entry.trigger ?? (entry.about === undefined ? undefined : TRIGGERS[entry.about]);
-  if (order === undefined || trigger === undefined) {
-    writing.c.coming.push({ kind: 'ticket/arrives', at, ticket });
-    return;
-  }
-  const concerns = writing.concerns[order.id] ?? [];
-  concerns.push({ trigger, after, notBefore: at, ticket });
-  writing.concerns[order.id] = concerns;
-}
-
+/** The own store gets mail: no order is shown beside a message. */
 const MAILBOX = 'own-store';
 
 /** The same matter once more: on the same channel, or as a mail to the own store that names the order. */
 function putTwin(
   writing: Writing,
   random: RandomStream,
-  entry: Entry,
+  entry: ContactEntry,
   first: ComingTicket,
   order: ComingOrder | undefined,
   at: number,
@@ -172,7 +69,7 @@ function putTwin(
 function putOne(
   writing: Writing,
   random: RandomStream,
-  entry: Entry,
+  entry: ContactEntry,
   order: ComingOrder | undefined,
   twin: boolean,
 ): void {
@@ -202,7 +99,7 @@ function putOne(
 }
 
 /** Somebody who has not bought yet, and whose name nobody else has: two people of one name would be taken for one. */
-function stranger({ c, names }: Writing, random: RandomStream, entry: Entry) {
+function stranger({ c, names }: Writing, random: RandomStream, entry: ContactEntry) {
   const channels = c.catalogue.channels.filter(
     (one) =>
       entry.channels?.includes(one.id) !== false && one.markets.some((id) => entry.markets?.includes(id) !== false),
@@ -218,7 +115,7 @@ function stranger({ c, names }: Writing, random: RandomStream, entry: Entry) {
   }
 }
 
-function putEntry(writing: Writing, stream: RandomStream, entry: Entry): void {
+function putEntry(writing: Writing, stream: RandomStream, entry: ContactEntry): void {
   const wanted = stream.int(entry.least, entry.most);
   const orders = entry.about === undefined ? [] : stream.shuffle(candidates(writing, entry)).slice(0, wanted);
   if (entry.about !== undefined && orders.length < entry.least)
@@ -247,7 +144,7 @@ export function makeContacts(
     cases: 0,
   };
   // Entries that are choosy about their order come before those that take any.
-  const choosiness = (entry: Entry): number =>
+  const choosiness = (entry: ContactEntry): number =>
     Number(entry.products !== undefined) * 4 +
     Number(entry.markets !== undefined) * 2 +
     Number(entry.channels !== undefined);
@@ -256,26 +153,4 @@ export function makeContacts(
     .sort((a, b) => choosiness(b.entry) - choosiness(a.entry) || a.i - b.i);
   for (const { entry, i } of ranked) putEntry(writing, random.fork(`${i}`), entry);
   return { tickets: writing.tickets, concerns: writing.concerns };
-}
-
-/** News of the week, and the days on which the FAQ is looked through. */
-export function makeNews(c: Compiling, data: ServiceData): void {
-  const { opens } = c.catalogue.hours;
-  const dayOf = (weekday: number): number => c.monday + (weekday - 1) * DAY;
-  for (const [i, { topic, n, weekday, at, values, withdraws }] of data.news.entries()) {
-    const changes = topic !== 'noise' && (values !== undefined || withdraws === true);
-    c.coming.push({
-      kind: 'news/arrives',
-      at: atClock(dayOf(weekday), at),
-      id: `N-${i + 1}`,
-      key: `news.${topic}.${n}`,
-      ...(changes ? { policy: { topic, values: withdraws === true ? null : (values ?? null) } } : {}),
-    });
-  }
-  for (const { weekday, until } of data.serviceRules.reviews)
-    c.coming.push({
-      kind: 'faq/review-opens',
-      at: atClock(dayOf(weekday), opens),
-      until: atClock(dayOf(weekday), until),
-    });
 }

@@ -1,15 +1,27 @@
+import { z } from 'zod';
 import type { RandomStream } from '../../kernel/random.ts';
 import type { ComingOrder } from '../../operations/market/form.ts';
-import type { Inquiry, Topic } from '../../operations/orders/inquiry.ts';
+import { type Inquiry, TOPICS, type Topic } from '../../operations/orders/inquiry.ts';
 import { makeAddressLine } from '../../operations/shop/buyer.ts';
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
-import type { PackData } from '../schema.ts';
-import { type Compiling, someOfficeTime } from './context.ts';
-import { draftOrder, plainTruth, putOrder } from './orders.ts';
-import { makeAddress } from './people.ts';
+import { type Compiling, someOfficeTime } from '../compile/context.ts';
+import { makeAddress } from '../compile/people.ts';
+import { draftOrder, plainTruth, putOrder } from '../compile/sales.ts';
+import { BACKLOG_STAGES, range } from '../schema-parts.ts';
 
-type Entry = PackData['demand']['inquiries'][number];
+/** `inquiries` of `demand.yaml`: what buyers ask the order desk. */
+export const inquiryList = z.array(
+  z.strictObject({
+    topic: z.enum(TOPICS),
+    about: z.enum([...BACKLOG_STAGES, 'fresh']),
+    channels: z.enum(['changing', 'fixed']).optional(),
+    ...range,
+  }),
+);
+
+export type InquiryList = z.output<typeof inquiryList>;
+type Entry = InquiryList[number];
 
 type Asked = Omit<Inquiry, 'answer' | 'at' | 'dueAt' | 'id'>;
 
@@ -92,8 +104,8 @@ function addCompanion(c: Compiling, random: RandomStream, first: ComingOrder): C
   }
 }
 
-/** The questions that buyers will ask about the orders of the form. */
-export function makeInquiries(c: Compiling, random: RandomStream): void {
+/** Adds the questions that buyers will ask about the orders of the form. */
+export function addInquiries(c: Compiling, inquiries: InquiryList, random: RandomStream): void {
   const asked = new Set<string>();
   for (const event of [...c.coming]) {
     if (event.kind !== 'order/cancel-asked') continue;
@@ -101,7 +113,7 @@ export function makeInquiries(c: Compiling, random: RandomStream): void {
     asked.add(order.id);
     putInquiry(c, event.at, makeInquiry(random.fork(order.id), 'cancel', order, {}, {}));
   }
-  for (const [i, entry] of c.data.demand.inquiries.entries()) {
+  for (const [i, entry] of inquiries.entries()) {
     const stream = random.fork(`${i}`);
     const wanted = stream.int(entry.least, entry.most);
     for (const order of stream.shuffle(candidates(c, entry, asked)).slice(0, wanted)) {

@@ -1,17 +1,14 @@
-import { TICKET_TOPICS, type TicketTopic } from '../operations/service/house.ts';
-import { CASE_TOPICS } from '../operations/service/reply-rules.ts';
-import { SERVICE_PAGES } from '../operations/shop/handbook.ts';
-import { idsOf, listOf, type Raw, type References, strings } from './references.ts';
-import { BACKLOG_STAGES } from './schema-parts.ts';
-import type { DataPath, YamlFile } from './yaml-file.ts';
-
-type Files = Readonly<Record<string, YamlFile>>;
+import { TICKET_TOPICS, type TicketTopic } from '../../operations/service/house.ts';
+import { CASE_TOPICS } from '../../operations/service/reply-rules.ts';
+import { idsOf, listOf, type Raw, type References, strings } from '../references.ts';
+import { BACKLOG_STAGES } from '../schema-parts.ts';
+import type { DataPath, YamlFile, YamlFiles } from '../yaml-file.ts';
 
 /** Whether a name is one of the topics there are. */
 const isTopic = (name: unknown): boolean => TICKET_TOPICS.some((topic) => topic === name);
 
-/** Names inside `service.yaml` that must lead somewhere, and the handbook pages the service desk points to. */
-export function checkService(refs: References, files: Files): void {
+/** Names inside `service.yaml` that must lead somewhere. */
+export function checkService(refs: References, files: YamlFiles): void {
   const { 'pack.yaml': pack, 'channels.yaml': sales, 'products.yaml': goods, 'service.yaml': service } = files;
   if (service === undefined) return;
   const channels = idsOf(listOf(sales?.data, 'channels'));
@@ -23,7 +20,6 @@ export function checkService(refs: References, files: Files): void {
   const each = (path: DataPath, names: unknown, known: readonly string[], what: string): void => {
     for (const [j, name] of strings(names).entries()) refs.need(service, [...path, j], name, known, what);
   };
-  for (const page of SERVICE_PAGES) refs.need(pack, ['handbook'], page, pages, 'page-needed');
   refs.twice(service, 'calendars', listOf(service.data, 'calendars'));
   refs.twice(service, 'topics', listOf(service.data, 'topics'));
   refs.twice(service, 'afterSales', listOf(service.data, 'afterSales'));

@@ -1,0 +1,26 @@
+import type { RandomStream } from '../../kernel/random.ts';
+import type { BacklogEntry } from '../schema.ts';
+import type { Compiling } from './context.ts';
+import { draftOrder, lineOf, type OrderDraft } from './sales.ts';
+
+/** An ordinary order for an entry: to its market, with its goods, where it names them. */
+export function draftEntry(
+  c: Compiling,
+  random: RandomStream,
+  entry: BacklogEntry,
+  channel: string | undefined,
+  placedAt: number,
+): OrderDraft {
+  const { market, product } = entry;
+  const serves = c.catalogue.channels.filter(({ markets }) => market === undefined || markets.includes(market));
+  const served = serves.find(({ id }) => id === channel) ?? random.fork('channel').pick(serves);
+  const order = draftOrder(c, random, {
+    situation: 'plain',
+    placedAt,
+    origin: entry.stage,
+    ...(channel === undefined && market === undefined ? {} : { channel: served.id }),
+    ...(market === undefined ? {} : { market }),
+  });
+  if (product !== undefined) order.lines = [lineOf(c, product, order.market, random.fork('quantity').int(1, 2))];
+  return order;
+}

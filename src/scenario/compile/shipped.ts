@@ -1,0 +1,158 @@
+import type { RandomStream } from '../../kernel/random.ts';
+import type { ComingOrder } from '../../operations/market/form.ts';
+import { journeyPlan } from '../../operations/market/journey.ts';
+import type { Journey, OrderTruth } from '../../operations/orders/truth.ts';
+import { atClock, DAY, HOUR, isWorkingDay } from '../../operations/shop/calendar.ts';
+import { find } from '../../operations/shop/catalogue.ts';
+import type { BacklogEntry } from '../schema.ts';
+import { draftEntry } from './backlog-drafts.ts';
+import {
+  clerkCloses,
+  clerkConfirms,
+  clerkHandsOver,
+  clerkPrepares,
+  clerkVerifies,
+  usualWay,
+  workdayBefore,
+} from './clerk.ts';
+import { type Compiling, someTime } from './context.ts';
+import { placeAt, plainTruth, putOrder } from './sales.ts';
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly office: boolean;
+}
+
+const isOffice = (c: Compiling, at: number): boolean =>
+  isWorkingDay(at, c.catalogue.hours) &&
+  at >= atClock(at, c.catalogue.hours.opens) + HOUR / 2 &&
+  at <= atClock(at, c.catalogue.hours.closes) - HOUR;
+
+/** A hand-over day and a pace with which that moment of the journey falls into the span. */
+function fitJourney(
+  c: Compiling,
+  random: RandomStream,
+  span: Span,
+  momentOf: (pacePermille: number) => number,
+): { handOver: number; pacePermille: number } | null {
+  const paces = random.shuffle(Array.from({ length: 46 }, (_, i) => 650 + i * 10));
+  for (const back of random.shuffle(Array.from({ length: 24 }, (_, i) => i + 1))) {
+    const handOver = workdayBefore(c, back, '14:30');
+    for (const pacePermille of paces) {
+      const moment = handOver + momentOf(pacePermille);
+      if (moment >= span.from && moment <= span.to && (!span.office || isOffice(c, moment)))
+        return { handOver, pacePermille };
+    }
+  }
+  return null;
+}
+
+/** When the moment that makes the stage is to fall. */
+function spanOf(c: Compiling, entry: BacklogEntry, acceptanceDays: number): Span {
+  const { deliveredDaysAgo: ago } = entry;
+  if (ago !== undefined) return { from: c.monday - ago.to * DAY, to: c.monday - ago.from * DAY, office: false };
+  const open = (day: number): number => c.days[Math.min(day, c.days.length - 1)]?.open ?? c.monday;
+  if (entry.stage === 'travelling') return { from: open(0), to: open(3), office: true };
+  if (entry.stage === 'troubled') return { from: open(0) + HOUR / 2, to: open(3) + 4 * HOUR, office: true };
+  if (entry.stage === 'delivered') return { from: c.monday - 60 * HOUR, to: open(0) - HOUR, office: false };
+  const lastThursday = workdayBefore(c, 2, '10:05');
+  if (entry.stage === 'closed')
+    return {
+      from: lastThursday - (acceptanceDays + 5) * DAY,
+      to: lastThursday - acceptanceDays * DAY - 2 * HOUR,
+      office: false,
+    };
+  return {
+    from: lastThursday - acceptanceDays * DAY,
+    to: Math.min(open(0) - acceptanceDays * DAY - HOUR, workdayBefore(c, 1, '08:30')),
+    office: false,
+  };
+}
+
+/** A shipped order of the backlog: placed, shipped and under way so that its stage falls where the entry wants it. */
+export function makeShipped(
+  c: Compiling,
+  random: RandomStream,
+  entry: BacklogEntry,
+  channel: string | undefined,
+): ComingOrder {
+  for (let attempt = 0; attempt < 60; attempt += 1) {
+    const tries = random.fork(`try-${attempt}`);
+    const order = draftEntry(c, tries, entry, channel, c.monday);
+    order.payment = { ...order.payment, express: false };
+    const way = usualWay(c, order);
+    if (way === null) continue;
+    const { acceptanceDays } = find(c.catalogue.channels, order.channel);
+    const journeyAt = (pacePermille: number): Journey => ({
+      pacePermille,
+      recovery: tries.fork('recovery').int(3, 8) * HOUR,
+      ...(entry.exception === undefined ? {} : { exception: entry.exception }),
+      ...(entry.podFault === undefined ? {} : { podFault: entry.podFault }),
+    });
+    const momentOf = (pace: number): number => {
+      const plan = journeyPlan(way.mode, order.market, journeyAt(pace));
+      return (
+        (entry.exception === undefined ? plan.at(-1) : plan.find((stage) => stage.exception !== undefined))?.offset ?? 0
+      );
+    };
+    const fit = fitJourney(c, tries, spanOf(c, entry, acceptanceDays), momentOf);
+    if (fit === null) continue;
+    const placed = someTime(tries, fit.handOver - 30 * HOUR, fit.handOver - 27 * HOUR);
+    if (!isWorkingDay(placed, c.catalogue.hours) || !isWorkingDay(fit.handOver - DAY, c.catalogue.hours)) continue;
+    placeAt(c, order, placed);
+    order.paid = 'captured';
+    const deliveredAt = fit.handOver + momentOf(fit.pacePermille);
+    const truth = shippedTruth(c, tries, entry, journeyAt(fit.pacePermille), deliveredAt, acceptanceDays);
+    const whole = putOrder(c, order, truth, entry.stage);
+    clerkConfirms(c, whole, fit.handOver - 24 * HOUR);
+    clerkPrepares(c, whole, way, fit.handOver - 3 * HOUR);
+    clerkHandsOver(c, whole, way, fit.handOver);
+    if (entry.stage === 'finished' || entry.stage === 'closed') clerkVerifies(c, whole, deliveredAt);
+    if (entry.stage === 'closed') clerkCloses(c, whole);
+    return whole;
+  }
+  throw new Error(`pack: no order fits the backlog stage ${entry.stage}`);
+}
+
+/** What nobody can know of an order that has left: how it travels, and what its buyer does afterwards. */
+function shippedTruth(
+  c: Compiling,
+  random: RandomStream,
+  entry: BacklogEntry,
+  journey: Journey,
+  deliveredAt: number,
+  acceptanceDays: number,
+): OrderTruth {
+  const plain = plainTruth(random, 'plain');
+  const silent = { kind: 'silent', after: 0, settles: 0, refundPermille: 0 } as const;
+  const acceptedAt = deliveredAt + acceptanceDays * DAY;
+  const reviewAt = someTime(random, (c.days[0]?.open ?? 0) + HOUR, (c.days[2]?.close ?? 0) - 4 * HOUR);
+  const dispute = someTime(random, (c.days[1]?.open ?? 0) + HOUR, (c.days[1]?.close ?? 0) - 4 * HOUR);
+  const stars = { great: 5, late: 2, damaged: 1, 'wrong-colour': 2, 'customs-charge': 2 } as const;
+  return {
+    ...plain,
+    journey,
+    acceptance: entry.stage === 'closed' ? { ...silent, refundPermille: 300 } : silent,
+    ...(entry.payoutFault === undefined ? {} : { payoutFault: entry.payoutFault }),
+    ...(entry.review === undefined
+      ? {}
+      : {
+          review: {
+            after: Math.max(HOUR, reviewAt - acceptedAt),
+            stars: stars[entry.review],
+            cause: entry.review,
+            variant: random.int(1, 2),
+          },
+        }),
+    ...(entry.stage === 'closed'
+      ? {
+          lateDispute: {
+            at: dispute,
+            kind: random.pick(['dispute', 'chargeback'] as const),
+            settles: random.int(20, 26) * HOUR,
+          },
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { Compiling } from './compile/context.ts';
+import type { References } from './references.ts';
+import type { YamlFiles } from './yaml-file.ts';
+
+/** What a duty puts into a form. */
+export interface DutyPart {
+  /** The handbook its trainee works by: goes into the catalogue under the name of the duty. */
+  readonly house?: object;
+  /** What the world begins with at its desk: goes into the form under the name of the duty. */
+  readonly form?: object;
+  /** What nobody at its desk can know: goes beside the truth of the sales. */
+  readonly truth?: object;
+}
+
+/**
+ * The wing of a duty in this room: what it brings to packs, how that is checked, and what the compiler makes of it.
+ * `Own` is the duty's own part of a checked pack: its lists of `demand.yaml` and the fields of its file, in one object.
+ */
+export interface ScenarioDuty<Own = unknown> {
+  /** The code by which `pack.yaml` names the duty. */
+  readonly code: string;
+  /** Lists of its own in `demand.yaml`, by key. They have to be there in every pack, empty where nobody trains the duty. */
+  readonly demand: Readonly<Record<string, z.ZodType>>;
+  /** The file that packs which train the duty must have. One that is there in other packs is checked, and left out of the form. */
+  readonly file: { readonly name: string; readonly schema: z.ZodType } | null;
+  /** Pages that its refusals point to: the handbook of packs which train the duty must have them. */
+  readonly pages: readonly string[];
+  /** First words of the keys of texts that buyers read or write: each language that buyers speak has them. */
+  readonly buyerTexts: readonly string[];
+  /** Names in its data that must lead somewhere. */
+  checkReferences?(refs: References, files: YamlFiles): void;
+  /** Keys of the texts its data call for. */
+  neededTexts(files: YamlFiles): readonly string[];
+  /** Adds sales and events of its own to the week, before any duty chooses among the sales. */
+  addDemand?(c: Compiling, own: Own): void;
+  /** Writes its part of the form. The sales of the week are complete by then. */
+  compile?(c: Compiling, own: Own): DutyPart;
+  /** What a colleague does at its desk during the week, in packs that do not train the duty. */
+  standIn?(c: Compiling): void;
+}
+
+/** A set of wings by the names of their duties. */
+export type ScenarioDuties = Readonly<Record<string, ScenarioDuty>>;

@@ -1,0 +1,24 @@
+import { DUTY_CODES } from '../../operations/parts.ts';
+import { ORDER_PAGES } from '../../operations/shop/handbook.ts';
+import type { ScenarioDuty } from '../duty.ts';
+import { listOf } from '../references.ts';
+import { textKeys, WORDINGS } from '../text-keys.ts';
+import { colleagueShips } from './colleague.ts';
+import { addInquiries, type InquiryList, inquiryList } from './inquiries.ts';
+
+/** The order desk. Sales come in every pack; what is the desk's own are the questions about them, and who ships them. */
+export const orders: ScenarioDuty<{ readonly inquiries: InquiryList }> = {
+  code: DUTY_CODES.orders,
+  demand: { inquiries: inquiryList },
+  file: null,
+  pages: ORDER_PAGES,
+  buyerTexts: ['buyers'],
+  neededTexts({ 'demand.yaml': demand }) {
+    const topics = new Set(listOf(demand?.data, 'inquiries').map(({ topic }) => String(topic)));
+    // A buyer who cancels writes about it.
+    if (listOf(demand?.data, 'fresh').some(({ situation }) => situation === 'buyer-cancels')) topics.add('cancel');
+    return textKeys([...topics], 'buyers', ...WORDINGS);
+  },
+  addDemand: (c, { inquiries }) => addInquiries(c, inquiries, c.random.fork('inquiries')),
+  standIn: colleagueShips,
+};

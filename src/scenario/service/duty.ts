@@ -1,0 +1,25 @@
+import { DUTY_CODES } from '../../operations/parts.ts';
+import { SERVICE_PAGES } from '../../operations/shop/handbook.ts';
+import type { ScenarioDuty } from '../duty.ts';
+import { makeContacts } from './contacts.ts';
+import { makeServiceForm, makeServiceHouse } from './house.ts';
+import { addNews } from './news.ts';
+import { checkService } from './references.ts';
+import { type ServiceData, serviceSchema } from './schema.ts';
+import { serviceTexts } from './texts.ts';
+
+/** The service desk: its handbook, its contacts and its news, in a file that only packs which train it have. */
+export const service: ScenarioDuty<ServiceData> = {
+  code: DUTY_CODES.service,
+  demand: {},
+  file: { name: 'service.yaml', schema: serviceSchema },
+  pages: SERVICE_PAGES,
+  buyerTexts: ['tickets', 'faq', 'choices'],
+  checkReferences: checkService,
+  neededTexts: serviceTexts,
+  compile(c, own) {
+    const truth = makeContacts(c, own, c.random.fork('contacts'));
+    addNews(c, own);
+    return { house: makeServiceHouse(own, c.monday), form: makeServiceForm(own, c.monday), truth };
+  },
+};
