@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BOT_KINDS, type BotKind } from '../../src/bots/bot.ts';
+import { BOT_KINDS, type BotKind } from '../../src/bots/kinds.ts';
 import { hashOf } from '../../src/kernel/canonical.ts';
 import { played, playedAnew } from '../support/played.ts';
 

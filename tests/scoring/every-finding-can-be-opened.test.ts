@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BOT_KINDS, type BotKind } from '../../src/bots/bot.ts';
+import { BOT_KINDS, type BotKind } from '../../src/bots/kinds.ts';
 import { makeBot } from '../../src/bots/make-bot.ts';
 import { play } from '../../src/bots/play.ts';
 import { beginSitting, formFor, openOf, type PackName } from '../support/world.ts';

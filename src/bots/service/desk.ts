@@ -1,8 +1,8 @@
-import type { Ticket } from '../operations/service/ticket.ts';
-import type { TicketView } from '../operations/service/view.ts';
-import { ServiceDeskReader } from '../operations/service/view-reader.ts';
-import type { TraineeView } from '../operations/trainee-view.ts';
-import type { WholeCatalogue } from '../operations/whole-catalogue.ts';
+import type { Ticket } from '../../operations/service/ticket.ts';
+import type { TicketView } from '../../operations/service/view.ts';
+import { ServiceDeskReader } from '../../operations/service/view-reader.ts';
+import type { TraineeView } from '../../operations/trainee-view.ts';
+import type { WholeCatalogue } from '../../operations/whole-catalogue.ts';
 
 /** The service desk of a view, or null in packs that train other duties. */
 export function serviceDeskOf(view: TraineeView, catalogue: WholeCatalogue): ServiceDeskReader | null {
