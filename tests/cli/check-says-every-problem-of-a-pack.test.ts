@@ -20,7 +20,7 @@ function brokenPack(): string {
 }
 
 describe('check', { timeout: SLOW }, () => {
-  test('is content with the order desk, and says so', async () => {
+  test('is content with the order desk, and says so', () => {
     const { code, out } = startWaybill('check', PACK);
     expect(out).toContain('no findings');
     expect(code).toBe(0);
@@ -28,7 +28,7 @@ describe('check', { timeout: SLOW }, () => {
 
   test('says five problems in five lines, with place and likely meaning, and nothing a terminal obeys', async () => {
     const folder = brokenPack();
-    const { code, out } = startWaybill('check', folder);
+    const { code, out } = await waybill('check', folder);
     const lines = out.trimEnd().split('\n');
     expect(lines).toHaveLength(6);
     expect(lines[0]).toMatch(/pack\.yaml:\d+:\d+ error wrong-type .*few/);
