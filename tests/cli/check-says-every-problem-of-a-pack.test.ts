@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PACK, SLOW, scratchFolder, startWaybill, waybill } from './waybill.ts';
+import { PACK, SLOW, scratchFolder, waybill } from './waybill.ts';
 
 /** The project's pack with five things wrong in it. */
 function brokenPack(): string {
@@ -20,8 +20,8 @@ function brokenPack(): string {
 }
 
 describe('check', { timeout: SLOW }, () => {
-  test('is content with the order desk, and says so', () => {
-    const { code, out } = startWaybill('check', PACK);
+  test('is content with the order desk, and says so', async () => {
+    const { code, out } = await waybill('check', PACK);
     expect(out).toContain('no findings');
     expect(code).toBe(0);
   });

@@ -1,10 +1,10 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findFaults } from '../../src/cli/sweep/expectations.ts';
 import { makeRows } from '../../src/cli/sweep/figures.ts';
-import { playSeed } from '../../src/cli/sweep/play-seed.ts';
 import type { Played } from '../../src/cli/sweep/result.ts';
-import { packCalled } from '../support/world.ts';
-import { PACK, SLOW, startWaybill, waybill } from './waybill.ts';
+import { PACK, SLOW, scratchFolder, startWaybill, waybill } from './waybill.ts';
 
 const alone = ['--processes', '1'];
 const sweep = (...args: readonly string[]) => waybill('sweep', PACK, ...args);
@@ -65,15 +65,17 @@ describe('sweep', { timeout: SLOW }, () => {
     expect(err).toMatch(/種子範圍/);
   });
 
-  test('names seed and bot of a sitting that crashed', () => {
-    const { data, ...pack } = packCalled('order-desk');
-    const broken = { ...pack, data: { ...data, weeks: [] } };
-    const results = [...playSeed(broken, 7, ['expert', 'idle'])];
-    expect(results).toMatchObject([
-      { seed: 7, bot: 'expert' },
-      { seed: 7, bot: 'idle' },
-    ]);
-    expect(results.every((one) => 'crashed' in one && one.crashed !== '')).toBe(true);
+  test('ends with 1 where a sitting crashed, and names its seed and bot', async () => {
+    // Sound in every file, and no form comes of it: the only week has no working day.
+    const folder = scratchFolder();
+    cpSync(PACK, folder, { recursive: true });
+    const path = join(folder, 'pack.yaml');
+    const days = [2, 3, 4, 5, 6].map((day) => `'2026-11-0${day}'`).join(', ');
+    const text = readFileSync(path, 'utf8').replace(/^weeks: .*/m, "weeks: ['2026-11-02']");
+    writeFileSync(path, text.replace(/^( +)holidays: \[\]/m, `$1holidays: [${days}]`));
+    const { code, err } = await waybill('sweep', folder, '--seeds', '7', '--bots', 'idle,expert', ...alone);
+    expect(err).toMatch(/^seed 7, bot expert: .+\nseed 7, bot idle: .+\nwaybill: 2 sittings crashed$/m);
+    expect(code).toBe(1);
   });
 });
 
