@@ -7,7 +7,10 @@ export interface Intent {
   readonly input: unknown;
 }
 
-/** A policy that plays through the same door as a person: it sees the trainee's view and the catalogue, nothing else. */
+/** What somebody wants to do who sees the trainee's view and the catalogue, and nothing else. */
+export type Policy = (view: TraineeView, catalogue: WholeCatalogue) => readonly Intent[];
+
+/** A policy that plays through the same door as a person. */
 export interface Bot {
   /** Simulated ms between two looks at the desk. */
   readonly every: number;
@@ -15,10 +18,7 @@ export interface Bot {
   readonly actTakes: number;
   /** What it does at one look; asked again until it wants nothing more, or at most `rounds` times. */
   readonly rounds: number;
-  look(view: TraineeView, catalogue: WholeCatalogue): readonly Intent[];
+  readonly look: Policy;
 }
-
-export const BOT_KINDS = ['expert', 'novice', 'careless', 'idle', 'spammer', 'auto-reply', 'refund-all'] as const;
-export type BotKind = (typeof BOT_KINDS)[number];
 
 export const intent = (action: string, input: unknown): Intent => ({ action, input });

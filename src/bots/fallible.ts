@@ -1,6 +1,6 @@
 import type { RandomStream } from '../kernel/random.ts';
 import type { Bot, Intent } from './bot.ts';
-import { slip } from './slips.ts';
+import type { BotDuties, Input, Slip } from './bot-duty.ts';
 
 /** How a person differs from the expert. All shares in per-mille. */
 export interface Temper {
@@ -14,36 +14,36 @@ export interface Temper {
   readonly slips: number;
 }
 
-const ROUTINE: ReadonlySet<string> = new Set(['channel/open', 'tracking/check']);
-
-/**
- * What an act is about: its kind and what it names. Somebody who forgets it once does not think of it the next time either,
- * but a routine comes round again with every day.
- */
-const subjectOf = ({ action, input }: Intent, day: number): string =>
-  `${action}/${JSON.stringify(input)}/${ROUTINE.has(action) ? day : ''}`;
-
 /** Somebody who knows what the expert knows, and does not always do it. */
-export function fallible(model: Bot, temper: Temper, random: RandomStream): Bot {
+export function makeFallible(expert: Bot, duties: BotDuties, temper: Temper, random: RandomStream): Bot {
+  const slips: Readonly<Record<string, Slip>> = Object.assign({}, ...Object.values(duties).map((duty) => duty.slips));
+  const routine = new Set(Object.values(duties).flatMap((duty) => duty.routine));
   const forgotten = new Map<string, boolean>();
-  const done = new Map<string, Intent>();
+  const slipped = new Set<string>();
   let turn = 0;
+
+  /**
+   * What an act is about: its kind and what it names. Somebody who forgets it once does not think of it the next time either,
+   * but a routine comes round again with every day.
+   */
+  const subjectOf = ({ action, input }: Intent, day: number): string =>
+    `${action}/${JSON.stringify(input)}/${routine.has(action) ? day : ''}`;
+
   return {
     every: temper.every,
     actTakes: temper.actTakes,
     rounds: temper.rounds,
     look(view, catalogue) {
       turn += 1;
-      return model.look(view, catalogue).flatMap((wanted) => {
+      return expert.look(view, catalogue).flatMap((wanted) => {
         const subject = subjectOf(wanted, view.day.index);
         const luck = random.fork(subject);
         if (!forgotten.has(subject)) forgotten.set(subject, luck.fork('forgets').chance(temper.forgets));
         if (forgotten.get(subject) === true || random.fork(`${turn}/${subject}`).chance(temper.putsOff)) return [];
-        const before = done.get(subject);
-        if (before !== undefined && before.action === 'slipped') return [];
-        const act = luck.fork('slips').chance(temper.slips) ? slip(wanted, luck.fork('how')) : wanted;
-        if (act !== wanted) done.set(subject, { action: 'slipped', input: null });
-        return [act];
+        if (slipped.has(subject)) return [];
+        if (!luck.fork('slips').chance(temper.slips)) return [wanted];
+        slipped.add(subject);
+        return [slips[wanted.action]?.(wanted.input as Input, luck.fork('how')) ?? wanted];
       });
     },
   };

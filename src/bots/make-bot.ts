@@ -1,39 +1,32 @@
-import { randomFrom } from '../kernel/random.ts';
-import type { Bot, BotKind } from './bot.ts';
-import { expert } from './expert/index.ts';
-import { fallible } from './fallible.ts';
-import { autoReply, refundAll } from './one-trick.ts';
-import { spammer } from './spammer.ts';
+import { type RandomStream, randomFrom } from '../kernel/random.ts';
+import type { Bot } from './bot.ts';
+import type { BotDuties } from './bot-duty.ts';
+import { BOT_DUTIES } from './duties.ts';
+import { makeExpert } from './expert.ts';
+import { makeFallible, type Temper } from './fallible.ts';
+import type { BotKind, GeneralKind } from './kinds.ts';
+import { makeOneTrick } from './one-trick.ts';
+import { makeSpammer } from './spammer.ts';
 
 const MINUTE = 60_000;
 
-const idle: Bot = { every: 120 * MINUTE, actTakes: 0, rounds: 0, look: () => [] };
+const NOVICE: Temper = { every: 45 * MINUTE, actTakes: 60_000, rounds: 6, putsOff: 150, forgets: 150, slips: 230 };
+const CARELESS: Temper = { every: 30 * MINUTE, actTakes: 10_000, rounds: 8, putsOff: 50, forgets: 230, slips: 560 };
 
-/** A bot of that kind; those that err do so by the seed, the same way each time. */
-export function makeBot(kind: BotKind, seed: number): Bot {
-  const random = randomFrom(seed).fork(`bots/${kind}`);
-  switch (kind) {
-    case 'expert':
-      return expert;
-    case 'novice':
-      return fallible(
-        expert,
-        { every: 45 * MINUTE, actTakes: 60_000, rounds: 6, putsOff: 150, forgets: 150, slips: 230 },
-        random,
-      );
-    case 'careless':
-      return fallible(
-        expert,
-        { every: 30 * MINUTE, actTakes: 10_000, rounds: 8, putsOff: 50, forgets: 230, slips: 560 },
-        random,
-      );
-    case 'spammer':
-      return spammer;
-    case 'auto-reply':
-      return autoReply;
-    case 'refund-all':
-      return refundAll;
-    case 'idle':
-      return idle;
-  }
+const GENERAL: Readonly<Record<GeneralKind, (duties: BotDuties, random: RandomStream) => Bot>> = {
+  expert: makeExpert,
+  novice: (duties, random) => makeFallible(makeExpert(duties), duties, NOVICE, random),
+  careless: (duties, random) => makeFallible(makeExpert(duties), duties, CARELESS, random),
+  idle: () => ({ every: 120 * MINUTE, actTakes: 0, rounds: 0, look: () => [] }),
+  spammer: makeSpammer,
+};
+
+const isGeneral = (kind: BotKind): kind is GeneralKind => Object.hasOwn(GENERAL, kind);
+
+/** A bot of that kind for those duties; those that err do so by the seed, the same way each time. */
+export function makeBot(kind: BotKind, seed: number, duties: BotDuties = BOT_DUTIES): Bot {
+  if (isGeneral(kind)) return GENERAL[kind](duties, randomFrom(seed).fork(`bots/${kind}`));
+  const trick = Object.values(duties).flatMap(({ tricks }) => tricks[kind] ?? [])[0];
+  if (trick === undefined) throw new Error(`no duty has a bot called ${kind}`);
+  return makeOneTrick(trick);
 }

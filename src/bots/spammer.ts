@@ -1,73 +1,10 @@
-import type { OrderView } from '../operations/orders/view.ts';
-import { type Bot, type Intent, intent } from './bot.ts';
-import { Desk } from './desk.ts';
-import { publishAll, refundEveryone, sameToAll } from './one-trick.ts';
-import { serviceDeskOf } from './service-desk.ts';
+import type { Bot } from './bot.ts';
+import type { BotDuties } from './bot-duty.ts';
 
-const SAME_WORDS = 'Thank you for your message. Everything is fine.';
-
-function push(desk: Desk, order: OrderView): Intent | null {
-  const { review, fulfilment, closing } = order.stage;
-  if (review === 'undecided' || review === 'cancellation-requested')
-    return intent('order/confirm', { orders: [order.id] });
-  if (review === 'on-hold') return intent('order/release', { orders: [order.id] });
-  const mode = order.channel === 'lah' ? 'lah-logistics' : 'courier';
-  if (review === 'confirmed' && fulfilment === 'allocated')
-    return intent('parcel/pack', { orders: [order.id], carton: desk.catalogue.cartons.at(-1)?.id });
-  if (fulfilment === 'packed' && order.shipment === undefined)
-    return intent('shipment/book', { bookings: [{ order: order.id, mode, grams: 500 }] });
-  if (fulfilment === 'packed') {
-    const lines = order.lines.map(({ product, quantity }) => ({
-      product,
-      quantity,
-      description: 'Gift',
-      hs: '000000',
-      origin: 'TW',
-      value: 100,
-    }));
-    return intent('document/complete', {
-      order: order.id,
-      form: 'cn22',
-      category: 'gift',
-      incoterm: 'EXW',
-      taxNumber: null,
-      lines,
-    });
-  }
-  const booked = desk.shipmentOf(order)?.mode;
-  if (fulfilment === 'documented' && booked !== undefined && desk.gateOpen(booked))
-    return intent('batch/hand-over', { mode: booked, orders: [order.id] });
-  if (fulfilment === 'handed-over' && order.tracking === undefined)
-    return intent('tracking/enter', { entries: [{ order: order.id, number: 'AA000000000TW' }] });
-  return closing === 'closed' ? null : intent('order/close', { orders: [order.id], file: ['order-details'] });
-}
-
-/** Confirms, ships and closes everything at once, and answers everything with the same words. */
-export const spammer: Bot = {
+/** Clicks everything at once, and reads nothing of it. */
+export const makeSpammer = (duties: BotDuties): Bot => ({
   every: 60 * 60_000,
   actTakes: 5_000,
   rounds: 6,
-  look(view, catalogue) {
-    const desk = new Desk(view, catalogue);
-    const opens = catalogue.channels
-      .filter((channel) => (view.orders.unseen[channel.id] ?? 0) > 0)
-      .map((channel) => intent('channel/open', { channel: channel.id }));
-    const answers = desk.openInquiries().map((inquiry) =>
-      intent('inquiry/answer', {
-        inquiry: inquiry.id,
-        reply: 'thanks',
-        order: null,
-        facts: [],
-        language: 'en',
-        text: SAME_WORDS,
-      }),
-    );
-    const service = serviceDeskOf(view, catalogue);
-    return [
-      ...opens,
-      ...answers,
-      ...view.orders.orders.flatMap((order) => push(desk, order) ?? []),
-      ...(service === null ? [] : [...sameToAll(service), ...publishAll(service), ...refundEveryone(service)]),
-    ];
-  },
-};
+  look: (view, catalogue) => Object.values(duties).flatMap(({ blind }) => blind(view, catalogue)),
+});

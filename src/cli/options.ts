@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { BOT_KINDS } from '../bots/bot.ts';
+import { BOT_KINDS } from '../bots/kinds.ts';
 import type { Language } from '../standard/index.ts';
 
 /** What every command that speaks takes. */

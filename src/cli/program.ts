@@ -5,6 +5,7 @@ import { addForm } from './commands/form.ts';
 import { addPlay } from './commands/play.ts';
 import { addReport } from './commands/report.ts';
 import { addSchema } from './commands/schema.ts';
+import { addSweep } from './commands/sweep.ts';
 import { addVerify } from './commands/verify.ts';
 import { Failure, messageOf } from './failure.ts';
 import { complain } from './terminal.ts';
@@ -16,7 +17,7 @@ function makeProgram(): Command {
     // Inherited by the commands that are added after it.
     .exitOverride()
     .configureOutput({ outputError: (text) => complain(text.trimEnd()) });
-  for (const add of [addCheck, addForm, addPlay, addReport, addVerify, addBench, addSchema]) add(program);
+  for (const add of [addCheck, addForm, addPlay, addReport, addSweep, addVerify, addBench, addSchema]) add(program);
   return program;
 }
 

@@ -43,6 +43,7 @@ export function loadWords(language: Language): Words {
   return {
     language,
     has: (key) => i18n.exists(key),
-    of: (key, values = {}) => (i18n.exists(key) ? i18n.t(key, { ...values }) : bare(key, values)),
+    // With the values, for a count decides which form of the words there has to be.
+    of: (key, values = {}) => (i18n.exists(key, { ...values }) ? i18n.t(key, { ...values }) : bare(key, values)),
   };
 }

@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PACK, SLOW, scratchFolder, startWaybill, waybill } from './waybill.ts';
+import { PACK, SLOW, scratchFolder, waybill } from './waybill.ts';
 
 /** The project's pack with five things wrong in it. */
 function brokenPack(): string {
@@ -21,14 +21,14 @@ function brokenPack(): string {
 
 describe('check', { timeout: SLOW }, () => {
   test('is content with the order desk, and says so', async () => {
-    const { code, out } = startWaybill('check', PACK);
+    const { code, out } = await waybill('check', PACK);
     expect(out).toContain('no findings');
     expect(code).toBe(0);
   });
 
   test('says five problems in five lines, with place and likely meaning, and nothing a terminal obeys', async () => {
     const folder = brokenPack();
-    const { code, out } = startWaybill('check', folder);
+    const { code, out } = await waybill('check', folder);
     const lines = out.trimEnd().split('\n');
     expect(lines).toHaveLength(6);
     expect(lines[0]).toMatch(/pack\.yaml:\d+:\d+ error wrong-type .*few/);

@@ -35,7 +35,7 @@ describe('verify', { timeout: SLOW }, () => {
 
   test('names a score that was improved', async () => {
     const path = tampered((file) => Object.assign(file.report.overall, { score: 1000 }));
-    const { code, err } = startWaybill('verify', path);
+    const { code, err } = await waybill('verify', path);
     expect(err).toContain('report.overall.score');
     expect(code).toBe(1);
   });

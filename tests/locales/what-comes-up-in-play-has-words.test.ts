@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { makeBot } from '../../src/bots/make-bot.ts';
-import { play } from '../../src/bots/play.ts';
-import { readPackFolder } from '../../src/cli/pack-files.ts';
-import { checkPack } from '../../src/scenario/check.ts';
-import { compileForm } from '../../src/scenario/compile/compile.ts';
-import type { CheckedPack } from '../../src/scenario/pack.ts';
-import { Sitting } from '../../src/sitting/sitting.ts';
-import { LANGUAGES, PACK, placeholdersOf, textsOf } from './texts.ts';
-
-/** A bot plays its whole week. */
-const PATIENCE = { timeout: 30_000 };
+import type { Sitting } from '../../src/sitting/sitting.ts';
+import { botsOf, played, SEEDS } from '../support/played.ts';
+import { LANGUAGES, placeholdersOf, textsOf } from './texts.ts';
 
 type Said = readonly [namespace: 'rules' | 'scoring' | 'terms', key: string, values: object];
-
-const pack = checkPack(readPackFolder(PACK)).pack as CheckedPack;
 
 /** All that a sitting says in keys: refusals, notices, verdicts, and the channels' own words for orders. */
 function saidIn(sitting: Sitting): Said[] {
@@ -48,23 +38,19 @@ const texts = LANGUAGES.map((language) => ({
   terms: textsOf(language, 'terms'),
 }));
 
-describe.each(['expert', 'novice', 'careless', 'spammer'] as const)('a %s bot', (kind) => {
-  test.each([1, 2, 3])(
-    'meets no key without words, and no placeholder without a value, on form %i',
-    PATIENCE,
-    (seed) => {
-      const sitting = play(Sitting.begin(compileForm(pack, seed), 'practice', `${kind}-${seed}`), makeBot(kind, seed));
-      const faults = new Set<string>();
-      for (const [namespace, key, values] of saidIn(sitting)) {
-        for (const languageTexts of texts) {
-          const text = languageTexts[namespace].get(key);
-          if (text === undefined) faults.add(`${namespace}:${key}`);
-          else
-            for (const name of placeholdersOf(text))
-              if (!(name in values)) faults.add(`${namespace}:${key} {{${name}}}`);
-        }
+const WEEKS = (['order-desk', 'service-desk'] as const).flatMap((pack) => botsOf(pack).map((kind) => ({ pack, kind })));
+
+describe.each(WEEKS)('the $kind bot in a week of the $pack', ({ pack, kind }) => {
+  test.each(SEEDS)('meets no key without words, and no placeholder without a value, seed %i', (seed) => {
+    const faults = new Set<string>();
+    for (const [namespace, key, values] of saidIn(played(kind, seed, pack))) {
+      for (const languageTexts of texts) {
+        const text = languageTexts[namespace].get(key);
+        if (text === undefined) faults.add(`${namespace}:${key}`);
+        else
+          for (const name of placeholdersOf(text)) if (!(name in values)) faults.add(`${namespace}:${key} {{${name}}}`);
       }
-      expect([...faults]).toEqual([]);
-    },
-  );
+    }
+    expect([...faults]).toEqual([]);
+  });
 });

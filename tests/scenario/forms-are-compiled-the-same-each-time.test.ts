@@ -9,9 +9,9 @@ import type { Form } from '../../src/operations/market/form.ts';
 import { addressFaults } from '../../src/operations/shop/buyer.ts';
 import { checkPack } from '../../src/scenario/check.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
+import { SEEDS } from '../support/played.ts';
 import { formFor, openOf, orderDeskPack, packSource } from '../support/world.ts';
 
-const SEEDS = Array.from({ length: 20 }, (_, i) => 1000 + i * 37);
 const ordersIn = (form: Form) => form.coming.flatMap((event) => (event.kind === 'order/arrives' ? [event.order] : []));
 
 describe('compiling', () => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { BOT_KINDS, type BotKind } from '../../src/bots/bot.ts';
-import { makeBot } from '../../src/bots/make-bot.ts';
-import { play } from '../../src/bots/play.ts';
-import { beginSitting, formFor, openOf, type PackName } from '../support/world.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CriticalError, Finding, Opportunity } from '../../src/scoring/ledger.ts';
+import type { Sitting } from '../../src/sitting/sitting.ts';
+import { botsOf, played, SEEDS } from '../support/played.ts';
+import { openOf } from '../support/world.ts';
 
-const seed = 311;
+const [seed] = SEEDS;
 const LANGUAGES = ['zh-TW', 'en'] as const;
 const wordsIn = (language: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(import.meta.dirname, `../../locales/${language}/scoring.json`), 'utf8'));
@@ -19,15 +19,21 @@ function hasText(words: Record<string, unknown>, key: string): boolean {
   );
 }
 
-const LEDGERS: readonly (readonly [PackName, BotKind])[] = [
-  ...BOT_KINDS.map((kind) => ['order-desk', kind] as const),
-  ...BOT_KINDS.map((kind) => ['service-desk', kind] as const),
-];
+const LEDGERS = (['order-desk', 'service-desk'] as const).flatMap((pack) =>
+  botsOf(pack).map((kind) => [pack, kind] as const),
+);
 
 describe.each(LEDGERS)('in the ledger of the %s: %s', (pack, kind) => {
-  const sitting = play(beginSitting(formFor(seed, pack)), makeBot(kind, seed));
-  const { opportunities, critical } = sitting.ledger();
-  const findings = opportunities.flatMap((one) => one.findings);
+  let sitting: Sitting;
+  let opportunities: readonly Opportunity[] = [];
+  let critical: readonly CriticalError[] = [];
+  let findings: readonly Finding[] = [];
+
+  beforeAll(() => {
+    sitting = played(kind, seed, pack);
+    ({ opportunities, critical } = sitting.ledger());
+    findings = opportunities.flatMap((one) => one.findings);
+  }, 60_000);
 
   test('every finding rests on happenings that are in the journal, and on entries that are in the log', () => {
     expect(findings.length).toBeGreaterThan(50);

@@ -1,23 +1,26 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { makeBot } from '../../src/bots/make-bot.ts';
 import { play } from '../../src/bots/play.ts';
 import { hashOf } from '../../src/kernel/canonical.ts';
 import { parseSittingFile } from '../../src/sitting/parse-file.ts';
 import { replay } from '../../src/sitting/replay.ts';
-import { FINISH } from '../../src/sitting/sitting.ts';
+import { FINISH, type Sitting } from '../../src/sitting/sitting.ts';
 import type { SittingFile } from '../../src/sitting/sitting-file.ts';
 import { compareForms, verifySitting } from '../../src/sitting/verify.ts';
-import { fileOf } from '../support/played.ts';
+import { fileOf, played, SEEDS } from '../support/played.ts';
 import { beginSitting, formFor } from '../support/world.ts';
 
-const seed = 606;
-/** A careless week that begins with something refused. */
-const sitting = (() => {
+const [seed] = SEEDS;
+let sitting: Sitting;
+let file: SittingFile;
+
+beforeAll(() => {
+  // A careless week that begins with something refused.
   const begun = beginSitting(formFor(seed));
   begun.perform('order/confirm', { orders: ['O-none'] });
-  return play(begun, makeBot('careless', seed));
-})();
-const file = fileOf(sitting);
+  sitting = play(begun, makeBot('careless', seed));
+  file = fileOf(sitting);
+}, 60_000);
 
 type Writable<T> = T extends readonly (infer U)[]
   ? Writable<U>[]
@@ -33,12 +36,13 @@ function foundAt(change: (copy: Writable<SittingFile>) => void, original: Sittin
   return answer.ok || answer.disagreement.where;
 }
 
-const entryWith = (action: string): number => {
-  const found = file.log.findIndex((entry) => entry.action === action && entry.refusal === undefined);
+/** Where the log has an act of that kind that was allowed. */
+function entryWith(action: string, { log } = file): number {
+  const found = log.findIndex((entry) => entry.action === action && entry.refusal === undefined);
   if (found === -1) throw new Error(`the log has no ${action}`);
   return found;
-};
-const refusedAt = file.log.findIndex((entry) => entry.refusal !== undefined);
+}
+const firstRefused = (): number => file.log.findIndex((entry) => entry.refusal !== undefined);
 
 describe('a sitting file', () => {
   test('as it was written plays again to the same log, journal and report', () => {
@@ -88,47 +92,67 @@ const dropped =
   };
 
 describe('verify finds', () => {
-  const answered = entryWith('inquiry/answer');
-  const cancelled = entryWith('order/cancel');
-  const last = file.log.length - 1;
-  const [someOrder = ''] = Object.keys(file.form.truth.orders);
   const score = (code: string, field: string) => ['report', 'indicators', code, field];
-  const errs = Object.entries(file.report.indicators).find(([, result]) => result.critical.length > 0)?.[0] ?? '';
+  const last = (): number => file.log.length - 1;
+  const someOrder = (): string => Object.keys(file.form.truth.orders)[0] ?? '';
+  const withCritical = (): string =>
+    Object.entries(file.report.indicators).find(([, result]) => result.critical.length > 0)?.[0] ?? '';
 
-  test.each<[string, Change, string]>([
+  test.each<[string, () => readonly [Change, string]]>([
     [
       'one input changed',
-      put(['log', cancelled, 'input'], { orders: ['O-001'], reason: 'fraud' }),
-      `log[${cancelled}]`,
+      () => [
+        put(['log', entryWith('order/cancel'), 'input'], { orders: ['O-001'], reason: 'fraud' }),
+        `log[${entryWith('order/cancel')}]`,
+      ],
     ],
-    ['one letter of free text changed', put(['log', answered, 'input', 'text'], 'x'), `log[${answered}]`],
-    ['an act that was another', put(['log', 5, 'action'], 'order/sing'), 'log[5]'],
-    ['a time moved by a millisecond', put(['log', 9, 'at'], (file.log[9]?.at ?? 0) + 1), 'log[9]'],
-    ['the first entry dropped', dropped(0), 'log[0].seq'],
-    ['an entry dropped', dropped(7), 'log[7].seq'],
-    ['the last entry dropped', dropped(last), `log[${last}]`],
-    ['everything dropped', put(['log'], []), 'header'],
-    ['a refusal taken away', put(['log', refusedAt, 'refusal'], undefined), `log[${refusedAt}]`],
-    ['a refusal changed', put(['log', refusedAt, 'refusal', 'key'], 'order/unknown-too'), `log[${refusedAt}]`],
-    ['a refusal put in', put(['log', cancelled, 'refusal'], { key: 'order/unknown' }), `log[${cancelled}]`],
-    ['a seal changed', put(['log', 2, 'seal'], '0'.repeat(16)), 'log[2]'],
-    ['the seed changed in the header', put(['header', 'seed'], 1), 'header.seed'],
-    ['the seed changed in the form', put(['form', 'seed'], 1), 'header.seed'],
-    ['the hash of the pack changed', put(['header', 'pack', 'hash'], 'f'.repeat(64)), 'header.pack.hash'],
-    ['the version of the pack changed', put(['header', 'pack', 'version'], '9.9.9'), 'header.pack.version'],
-    ['the version changed in the form', put(['form', 'pack', 'version'], '9.9.9'), 'header.pack.version'],
-    ['the mode of the sitting changed', put(['header', 'mode'], 'assessment'), 'log[0]'],
-    ['the name of the sitting changed', put(['header', 'id'], 'somebody-else'), 'log[0]'],
-    ['the hash of the form changed', put(['header', 'formHash'], '0'.repeat(64)), 'form'],
-    ['the truth of the form changed', put(['form', 'truth', 'orders', someOrder, 'situation'], 'fraud'), 'form'],
-    ['a rule of the house changed', put(['form', 'catalogue', 'rules', 'decideHours'], 99), 'form'],
-    ['a score changed', put(score('P3.1.1', 'score'), 1000), 'report.indicators.P3.1.1.score'],
-    ['points changed', put(score('P3.3.2', 'earned'), 1), 'report.indicators.P3.3.2.earned'],
-    ['a level changed', put(['report', 'overall', 'level'], 'exemplary'), 'report.overall.level'],
-    ['a critical error taken away', put(score(errs, 'critical'), []), `report.indicators.${errs}.critical[0]`],
-    ['the standard changed', put(['report', 'standard'], 'KRM0000-000v1'), 'report.standard'],
-    ['a later moment claimed', put(['report', 'until'], file.report.until + 3_600_000), 'report.until'],
-  ])('%s, at its place', (_what, change, where) => {
+    [
+      'one letter of free text changed',
+      () => [put(['log', entryWith('inquiry/answer'), 'input', 'text'], 'x'), `log[${entryWith('inquiry/answer')}]`],
+    ],
+    ['an act that was another', () => [put(['log', 5, 'action'], 'order/sing'), 'log[5]']],
+    ['a time moved by a millisecond', () => [put(['log', 9, 'at'], (file.log[9]?.at ?? 0) + 1), 'log[9]']],
+    ['the first entry dropped', () => [dropped(0), 'log[0].seq']],
+    ['an entry dropped', () => [dropped(7), 'log[7].seq']],
+    ['the last entry dropped', () => [dropped(last()), `log[${last()}]`]],
+    ['everything dropped', () => [put(['log'], []), 'header']],
+    ['a refusal taken away', () => [put(['log', firstRefused(), 'refusal'], undefined), `log[${firstRefused()}]`]],
+    [
+      'a refusal changed',
+      () => [put(['log', firstRefused(), 'refusal', 'key'], 'order/unknown-too'), `log[${firstRefused()}]`],
+    ],
+    [
+      'a refusal put in',
+      () => [
+        put(['log', entryWith('order/cancel'), 'refusal'], { key: 'order/unknown' }),
+        `log[${entryWith('order/cancel')}]`,
+      ],
+    ],
+    ['a seal changed', () => [put(['log', 2, 'seal'], '0'.repeat(16)), 'log[2]']],
+    ['the seed changed in the header', () => [put(['header', 'seed'], 1), 'header.seed']],
+    ['the seed changed in the form', () => [put(['form', 'seed'], 1), 'header.seed']],
+    ['the hash of the pack changed', () => [put(['header', 'pack', 'hash'], 'f'.repeat(64)), 'header.pack.hash']],
+    ['the version of the pack changed', () => [put(['header', 'pack', 'version'], '9.9.9'), 'header.pack.version']],
+    ['the version changed in the form', () => [put(['form', 'pack', 'version'], '9.9.9'), 'header.pack.version']],
+    ['the mode of the sitting changed', () => [put(['header', 'mode'], 'assessment'), 'log[0]']],
+    ['the name of the sitting changed', () => [put(['header', 'id'], 'somebody-else'), 'log[0]']],
+    ['the hash of the form changed', () => [put(['header', 'formHash'], '0'.repeat(64)), 'form']],
+    [
+      'the truth of the form changed',
+      () => [put(['form', 'truth', 'orders', someOrder(), 'situation'], 'fraud'), 'form'],
+    ],
+    ['a rule of the house changed', () => [put(['form', 'catalogue', 'rules', 'decideHours'], 99), 'form']],
+    ['a score changed', () => [put(score('P3.1.1', 'score'), 1000), 'report.indicators.P3.1.1.score']],
+    ['points changed', () => [put(score('P3.3.2', 'earned'), 1), 'report.indicators.P3.3.2.earned']],
+    ['a level changed', () => [put(['report', 'overall', 'level'], 'exemplary'), 'report.overall.level']],
+    [
+      'a critical error taken away',
+      () => [put(score(withCritical(), 'critical'), []), `report.indicators.${withCritical()}.critical[0]`],
+    ],
+    ['the standard changed', () => [put(['report', 'standard'], 'KRM0000-000v1'), 'report.standard']],
+    ['a later moment claimed', () => [put(['report', 'until'], file.report.until + 3_600_000), 'report.until']],
+  ])('%s, at its place', (_what, make) => {
+    const [change, where] = make();
     expect(foundAt(change)).toBe(where);
   });
 
@@ -211,4 +235,30 @@ describe('verify finds', () => {
       key: 'verify/pack-differs',
     });
   });
+});
+
+describe('the file of a service week', () => {
+  const careless = (): SittingFile => fileOf(played('careless', seed, 'service-desk'));
+
+  test('verifies', () => {
+    const week = careless();
+    const answer = verifySitting(week);
+    if (!answer.ok) throw new Error(JSON.stringify(answer.disagreement));
+    expect(answer.reportHash).toBe(hashOf(week.report));
+  });
+
+  test.each(['ticket/reply', 'ticket/tag', 'case/decide', 'refund/issue', 'faq/draft'])(
+    'with one input of a %s changed does not, and says where',
+    (action) => {
+      const week = careless();
+      const at = entryWith(action, week);
+      const other = { text: 'x', tag: 'gift', channel: 'phone', item: 1, topic: 'halal' };
+      expect(
+        foundAt((copy) => {
+          const entry = copy.log[at];
+          if (entry !== undefined) entry.input = { ...(entry.input as object), ...other };
+        }, week),
+      ).toBe(`log[${at}]`);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Intent } from '../../src/bots/bot.ts';
-import { expert } from '../../src/bots/expert/index.ts';
+import { makeBot } from '../../src/bots/make-bot.ts';
 import { PackWords } from '../../src/host/pack-words.ts';
 import type { Language } from '../../src/host/port.ts';
 import type { OrderView } from '../../src/operations/orders/view.ts';
@@ -32,7 +32,7 @@ export class Advice {
   constructor(sitting: Sitting, language: Language) {
     this.sitting = sitting;
     this.words = new PackWords(sitting.form.texts, language);
-    this.#intents = expert.look(sitting.view(), sitting.form.catalogue);
+    this.#intents = makeBot('expert', 0).look(sitting.view(), sitting.form.catalogue);
   }
 
   get orders(): readonly OrderView[] {

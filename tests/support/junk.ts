@@ -1,17 +1,24 @@
 import fc from 'fast-check';
-import { orderActions } from '../../src/operations/orders/actions/index.ts';
-import { CONTENT_CATEGORIES, DOCUMENT_FORMS, INCOTERMS } from '../../src/operations/orders/documents.ts';
-import { FACTS, REPLIES } from '../../src/operations/orders/inquiry.ts';
-import { CANCEL_REASONS, FILE_PAPERS, HOLD_REASONS } from '../../src/operations/orders/order.ts';
-import { DIFFERENCES } from '../../src/operations/orders/payout.ts';
-import { REQUEST_WORDINGS, REVIEW_REPLIES } from '../../src/operations/orders/review.ts';
-import { NOTICES, REMEDIES } from '../../src/operations/orders/shipment.ts';
-import type { TraineeView } from '../../src/operations/trainee-view.ts';
+import type { Bot, Intent } from '../../src/bots/bot.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
-import { addressIn } from './week.ts';
+
+/** By kind of act an input, or how it is made. */
+export type PossibleInputs = Readonly<Record<string, unknown>>;
+
+/** What can be done to a duty by somebody who does not know it. */
+export interface JunkTable {
+  /** The kinds of acts of the duty. */
+  readonly kinds: readonly string[];
+  /** Kinds that belong to another desk. */
+  readonly elsewhere: readonly string[];
+  /** Inputs that a hand could send at this moment; the picks choose among the ids and words that exist. */
+  inputs(sitting: Sitting, picks: readonly number[]): PossibleInputs;
+}
 
 /** One thing to do, chosen by numbers; which ids they mean is settled when it is done, among those that exist then. */
 export interface Whim {
+  /** The same as the expert would, anything at all of a known kind, or something no hand sends. */
+  readonly how: 'expertly' | 'anyhow' | 'nonsense';
   readonly action: string;
   readonly picks: readonly number[];
   readonly junk: unknown;
@@ -19,121 +26,44 @@ export interface Whim {
   readonly waits: number;
 }
 
-const KINDS = orderActions.map((action) => action.kind);
 const STRANGE_KINDS = ['sitting/dance', 'constructor', '__proto__', 'toString', '', 'order/confirm '];
 
-/** Sequences of acts: most on things that exist, some of them nonsense, with waits of up to ten hours between. */
-export const whims = (length: number): fc.Arbitrary<Whim[]> =>
+/** Sequences of acts: half of them right, half of them anything, some of them nonsense, with waits of up to fifteen hours. */
+export const whims = ({ kinds, elsewhere }: JunkTable, length: number): fc.Arbitrary<Whim[]> =>
   fc.array(
     fc.record({
-      action: fc.oneof(
-        { weight: 12, arbitrary: fc.constantFrom(...KINDS) },
-        { weight: 1, arbitrary: fc.constantFrom(...STRANGE_KINDS) },
+      how: fc.oneof(
+        { weight: 5, arbitrary: fc.constant('expertly' as const) },
+        { weight: 5, arbitrary: fc.constant('anyhow' as const) },
+        { weight: 1, arbitrary: fc.constant('nonsense' as const) },
       ),
-      picks: fc.array(fc.nat(1_000_000), { minLength: 6, maxLength: 6 }),
-      junk: fc.option(fc.jsonValue({ maxDepth: 3 }), { freq: 8, nil: undefined }),
+      action: fc.oneof(
+        { weight: 12, arbitrary: fc.constantFrom(...kinds) },
+        { weight: 1, arbitrary: fc.constantFrom(...STRANGE_KINDS, ...elsewhere) },
+      ),
+      picks: fc.array(fc.nat(1_000_000), { minLength: 8, maxLength: 8 }),
+      junk: fc.jsonValue({ maxDepth: 3 }),
       waits: fc.oneof(
-        { weight: 5, arbitrary: fc.constant(60_000) },
-        { weight: 1, arbitrary: fc.integer({ min: 0, max: 10 * 3_600_000 }) },
+        { weight: 12, arbitrary: fc.constant(60_000) },
+        { weight: 3, arbitrary: fc.integer({ min: 0, max: 2 * 3_600_000 }) },
+        { weight: 1, arbitrary: fc.integer({ min: 0, max: 15 * 3_600_000 }) },
       ),
     }),
     { minLength: length, maxLength: length },
   );
 
-const at = <T>(list: readonly T[], pick: number | undefined): T | undefined =>
-  list[(pick ?? 0) % Math.max(1, list.length)];
+/** The item that a number picks. */
+export const at = <T>(list: readonly T[], pick = 0): T | undefined => list[pick % Math.max(1, list.length)];
 
-/** The input of a whim: what a hand could send at this moment, right or wrong. */
-export function inputOf({ action, picks, junk }: Whim, sitting: Sitting, view: TraineeView): unknown {
-  if (junk !== undefined) return junk;
-  const [a, b, c, d, e] = picks;
-  const { catalogue } = sitting.form;
-  const order = at(view.orders.orders, a)?.id ?? 'O-none';
-  const orders = [order, ...((b ?? 0) % 3 === 0 ? [at(view.orders.orders, c)?.id ?? order] : [])];
-  const shown = view.orders.orders.find((one) => one.id === order);
-  const mode = at(catalogue.modes, d)?.id;
-  const inputs: Readonly<Record<string, () => unknown>> = {
-    'channel/open': () => ({ channel: at(catalogue.channels, a)?.id }),
-    'order/confirm': () => ({ orders }),
-    'order/hold': () => ({ orders, reason: at(HOLD_REASONS, d) }),
-    'order/release': () => ({ orders }),
-    'order/cancel': () => ({ orders, reason: at(CANCEL_REASONS, d) }),
-    'inquiry/answer': () => ({
-      inquiry: at(view.orders.inquiries, a)?.id ?? 'Q-none',
-      reply: at(REPLIES, b),
-      order: (c ?? 0) % 2 === 0 ? order : null,
-      facts: FACTS.slice(0, (d ?? 0) % 3),
-      language: 'en',
-      text: '=1+1 🎁',
-    }),
-    'order/amend': () => ({
-      order,
-      address: addressIn(
-        at(catalogue.markets, (d ?? 0) % 4 === 0 ? e : undefined)?.id ?? shown?.address.country ?? 'JP',
-      ),
-    }),
-    'order/combine': () => ({ orders: [order, at(view.orders.orders, c)?.id] }),
-    'order/split': () => ({
-      order,
-      lines: [{ product: at(shown?.lines ?? [], b)?.product ?? 'nougat', quantity: ((c ?? 0) % 3) + 1 }],
-    }),
-    'parcel/pack': () => ({ orders, carton: at(catalogue.cartons, d)?.id }),
-    'shipment/book': () => ({ bookings: orders.map((id) => ({ order: id, mode, grams: ((e ?? 0) % 9000) + 1 })) }),
-    'document/complete': () => ({
-      order,
-      form: at(DOCUMENT_FORMS, b),
-      category: at(CONTENT_CATEGORIES, c),
-      incoterm: at(INCOTERMS, d),
-      taxNumber: (e ?? 0) % 2 === 0 ? null : 'ioss',
-      lines: (shown?.lines ?? []).map(({ product, quantity }) => ({
-        product,
-        description: 'x',
-        hs: '090230',
-        origin: 'TW',
-        quantity,
-        value: (e ?? 0) % 99_999,
-      })),
-    }),
-    'batch/hand-over': () => ({
-      mode: view.orders.shipments.find((one) => one.id === shown?.shipment)?.mode ?? mode,
-      orders,
-    }),
-    'tracking/enter': () => ({
-      entries: orders.map((id) => ({ order: id, number: at(view.orders.shipments, e)?.label ?? 'LX000000000TW' })),
-    }),
-    'tracking/check': () => ({ orders }),
-    'exception/resolve': () => ({ order, event: (b ?? 0) % 15, remedy: at(REMEDIES, d) }),
-    'claim/open': () => ({ order, kind: (b ?? 0) % 2 === 0 ? 'loss' : 'damage', amount: ((e ?? 0) % 9999) + 1 }),
-    'buyer/notify': () => ({ order, notice: at(NOTICES, d), language: 'de' }),
-    'delivery/verify': () => ({ orders, verdict: (d ?? 0) % 2 === 0 ? 'agrees' : 'disagrees' }),
-    'review/request': () => ({ orders, wording: at(REQUEST_WORDINGS, d) }),
-    'review/answer': () => ({
-      review: at(view.orders.reviews, a)?.id ?? 'R-none',
-      reply: at(REVIEW_REPLIES, d),
-      language: 'en',
-      text: 'voucher',
-    }),
-    'payout/reconcile': () => {
-      const payout = at(view.orders.payouts, a);
-      return {
-        payout: payout?.id ?? 'P-none',
-        differences: (payout?.lines ?? [])
-          .slice(0, (b ?? 0) % 4)
-          .map((line) => ({ order: line.order, kind: at(DIFFERENCES, c) })),
-      };
-    },
-    'refund/settle': () => {
-      const owed = at(
-        view.orders.orders.filter((one) => one.refundDue !== undefined),
-        a,
-      );
-      return {
-        order: owed?.id ?? order,
-        amount: (b ?? 0) % 2 === 0 ? (owed?.refundDue?.amount ?? 1) : ((c ?? 0) % 5000) + 1,
-      };
-    },
-    'order/close': () => ({ orders, file: FILE_PAPERS.slice(0, (d ?? 0) % 6) }),
-    'order/reopen': () => ({ order, reason: (d ?? 0) % 2 === 0 ? 'chargeback' : 'late-dispute' }),
-  };
-  return Object.hasOwn(inputs, action) ? inputs[action]?.() : { order };
+/** What a whim comes to at this moment. */
+export function intentOf(whim: Whim, sitting: Sitting, expert: Bot, table: JunkTable): Intent {
+  const { how, action, picks, junk } = whim;
+  if (how === 'nonsense') return { action, input: junk };
+  if (how === 'expertly') {
+    const wanted = at(expert.look(sitting.view(), sitting.form.catalogue), picks[0]);
+    if (wanted !== undefined) return wanted;
+  }
+  const inputs = table.inputs(sitting, picks);
+  const input = Object.hasOwn(inputs, action) ? inputs[action] : { orders: ['O-001'] };
+  return { action, input: typeof input === 'function' ? input() : input };
 }

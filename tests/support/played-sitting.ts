@@ -1,4 +1,4 @@
-import type { BotKind } from '../../src/bots/bot.ts';
+import type { BotKind } from '../../src/bots/kinds.ts';
 import { makeBot } from '../../src/bots/make-bot.ts';
 import { play } from '../../src/bots/play.ts';
 import { readPackFolder } from '../../src/cli/pack-files.ts';

@@ -1,19 +1,16 @@
-import { BOT_KINDS, type BotKind } from '../../src/bots/bot.ts';
+import { type BotKind, botKindsFor } from '../../src/bots/kinds.ts';
 import { makeBot } from '../../src/bots/make-bot.ts';
 import { play } from '../../src/bots/play.ts';
+import { dutiesCalled } from '../../src/operations/parts.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import type { SittingFile } from '../../src/sitting/sitting-file.ts';
-import { beginSitting, formFor, type PackName } from './world.ts';
+import { beginSitting, formFor, type PackName, packCalled } from './world.ts';
 
 /** The seeds of the suite. Wide sweeps belong to `waybill sweep`. */
 export const SEEDS = [101, 202, 2026] as const;
 
-/** Bots that only the service desk gives something to do. */
-const SERVICE_ONLY: ReadonlySet<BotKind> = new Set(['auto-reply', 'refund-all']);
-
-/** The bots that have something to do in a pack; one that does nothing in any pack is there as well. */
-export const botsOf = (pack: PackName): readonly BotKind[] =>
-  BOT_KINDS.filter((kind) => pack === 'service-desk' || !SERVICE_ONLY.has(kind));
+/** The bots that have something to do in a pack, and the one that never does anything. */
+export const botsOf = (pack: PackName): readonly BotKind[] => botKindsFor(dutiesCalled(packCalled(pack).data.duties));
 
 const sittings = new Map<string, Sitting>();
 

@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-import type { Bot, Intent } from '../../src/bots/bot.ts';
 import { serviceActions } from '../../src/operations/service/actions/index.ts';
 import {
   BOOKINGS,
@@ -21,47 +19,14 @@ import {
 import { OUTCOMES } from '../../src/operations/service/ticket.ts';
 import type { ServiceView } from '../../src/operations/service/view.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
+import { at, type JunkTable, type PossibleInputs } from './junk.ts';
 
-/** One thing to do at the service desk, chosen by numbers; which ids they mean is settled when it is done. */
-export interface ServiceWhim {
-  /** The same as the expert would, anything at all of a known kind, or something no hand sends. */
-  readonly how: 'expertly' | 'anyhow' | 'nonsense';
-  readonly action: string;
-  readonly picks: readonly number[];
-  readonly junk: unknown;
-  /** Ms to wait before. */
-  readonly waits: number;
-}
-
-const KINDS = serviceActions.map(({ kind }) => kind);
 const WORDS = ['', '=1+1 🎁', 'voucher, whatsapp, HB10000', '\u202e字\u0000', 'x'.repeat(400)] as const;
 const LANGUAGES = ['en', 'ja', 'zh-TW', 'ms', 'de'] as const;
 
-/** Sequences of acts: half of them right, a third of them anything, some of them nonsense, with waits of up to fifteen hours. */
-export const serviceWhims = (length: number): fc.Arbitrary<ServiceWhim[]> =>
-  fc.array(
-    fc.record({
-      how: fc.oneof(
-        { weight: 5, arbitrary: fc.constant('expertly' as const) },
-        { weight: 5, arbitrary: fc.constant('anyhow' as const) },
-        { weight: 1, arbitrary: fc.constant('nonsense' as const) },
-      ),
-      action: fc.constantFrom(...KINDS, 'order/cancel', 'sitting/dance', '__proto__'),
-      picks: fc.array(fc.nat(1_000_000), { minLength: 8, maxLength: 8 }),
-      junk: fc.jsonValue({ maxDepth: 3 }),
-      waits: fc.oneof(
-        { weight: 12, arbitrary: fc.constant(60_000) },
-        { weight: 3, arbitrary: fc.integer({ min: 0, max: 2 * 3_600_000 }) },
-        { weight: 1, arbitrary: fc.integer({ min: 0, max: 15 * 3_600_000 }) },
-      ),
-    }),
-    { minLength: length, maxLength: length },
-  );
-
-const at = <T>(list: readonly T[], pick = 0): T | undefined => list[pick % Math.max(1, list.length)];
 const orNot = <T>(list: readonly T[], pick = 0): T | null => (pick % 4 === 0 ? null : (at(list, pick) ?? null));
 
-function ticketInputs(service: ServiceView, picks: readonly number[]): Readonly<Record<string, unknown>> {
+function ticketInputs(service: ServiceView, picks: readonly number[]): PossibleInputs {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0] = picks;
   // The newest are the likeliest to want something.
   const ticket = at(service.tickets.slice(-12), a)?.id ?? 'T-none';
@@ -88,11 +53,7 @@ function ticketInputs(service: ServiceView, picks: readonly number[]): Readonly<
   };
 }
 
-function knowledgeInputs(
-  service: ServiceView,
-  house: ServiceHouse,
-  picks: readonly number[],
-): Readonly<Record<string, unknown>> {
+function knowledgeInputs(service: ServiceView, house: ServiceHouse, picks: readonly number[]): PossibleInputs {
   const [a = 0, b = 0, c = 0] = picks;
   const entry = at(house.faqTopics, b);
   const values = Object.fromEntries((entry?.blanks ?? []).map(({ id, choices }, i) => [id, at(choices, c + i)]));
@@ -105,11 +66,7 @@ function knowledgeInputs(
   };
 }
 
-function caseInputs(
-  service: ServiceView,
-  house: ServiceHouse,
-  picks: readonly number[],
-): Readonly<Record<string, unknown>> {
+function caseInputs(service: ServiceView, house: ServiceHouse, picks: readonly number[]): PossibleInputs {
   const [a = 0, b = 0, c = 0, d = 0, e = 0] = picks;
   const one = at(service.cases, a);
   const id = one?.id ?? 'C-none';
@@ -135,26 +92,20 @@ function caseInputs(
   };
 }
 
-/** What a whim comes to at this moment. */
-export function intentOf(whim: ServiceWhim, sitting: Sitting, expert: Bot): Intent {
-  const { catalogue } = sitting.form;
-  const view = sitting.view();
-  const { service } = view;
-  const { service: house } = catalogue;
+/** What a hand could send at the service desk at this moment, right or wrong, of every kind of act. */
+function inputs(sitting: Sitting, picks: readonly number[]): PossibleInputs {
+  const { service } = sitting.view();
+  const { service: house } = sitting.form.catalogue;
   if (service === undefined || house === undefined) throw new Error('this form has no service desk');
-  const { how, action, picks, junk } = whim;
-  if (how === 'nonsense') return { action, input: junk };
-  if (how === 'expertly') {
-    const wanted = at(expert.look(view, catalogue), picks[0]);
-    if (wanted !== undefined) return wanted;
-  }
-  const inputs = {
+  return {
     ...ticketInputs(service, picks),
     ...knowledgeInputs(service, house, picks),
     ...caseInputs(service, house, picks),
   };
-  return {
-    action,
-    input: Object.hasOwn(inputs, action) ? inputs[action as keyof typeof inputs] : { orders: ['O-001'] },
-  };
 }
+
+export const serviceJunk: JunkTable = {
+  kinds: serviceActions.map(({ kind }) => kind),
+  elsewhere: ['order/cancel'],
+  inputs,
+};

@@ -6,8 +6,8 @@ import { measureShift, playWeek } from './shift.ts';
 import { measureSteps } from './steps.ts';
 
 /** The engine's part of the benchmark. */
-export function measureEngine(form: Form): Figure[] {
+export function measureEngine(form: Form, serviceForm: Form): Figure[] {
   const memory = measureMemory(form);
   const played = playWeek(form);
-  return [...measureSteps(form), ...measureFloor(played), ...measureShift(form, played), ...memory];
+  return [...measureSteps(form), ...measureFloor(played), ...measureShift(form, played, serviceForm), ...memory];
 }

@@ -1,5 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import type { Command } from 'commander';
+import type { Form } from '../../operations/market/form.ts';
 import { measureEngine } from '../bench/engine.ts';
 import { isMet, makeFigureLine } from '../bench/figure.ts';
 import { Failure } from '../failure.ts';
@@ -17,8 +18,8 @@ export function addBench(program: Command): void {
     .option('--page', 'measure the built page in Chromium, too')
     .action(async ({ json, page }: { json?: true; page?: true }) => {
       const words = loadWords('en');
-      const form = makeForm(needPack(inProject('scenarios', 'order-desk'), words), 1, words);
-      const figures = measureEngine(form);
+      const formOf = (pack: string): Form => makeForm(needPack(inProject('scenarios', pack), words), 1, words);
+      const figures = measureEngine(formOf('order-desk'), formOf('service-desk'));
       // Vite and a browser: what no other command needs.
       if (page) figures.push(...(await (await import('../bench/page.ts')).measurePage()));
       const machine = { node: process.version, cpus: cpus().length, load: Number((loadavg()[0] ?? 0).toFixed(1)) };

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { BotKind } from '../../bots/bot.ts';
+import type { BotKind } from '../../bots/kinds.ts';
 import { makeBot } from '../../bots/make-bot.ts';
 import { play } from '../../bots/play.ts';
 import { Sitting } from '../../sitting/sitting.ts';

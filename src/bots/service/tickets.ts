@@ -7,7 +7,7 @@ import { topicOf } from '../../operations/service/ticket.ts';
 import type { TicketView } from '../../operations/service/view.ts';
 import type { ServiceDeskReader } from '../../operations/service/view-reader.ts';
 import { type Intent, intent } from '../bot.ts';
-import { isInHand, wantsAnswer } from '../service-desk.ts';
+import { isInHand, wantsAnswer } from './desk.ts';
 
 /** Several tickets that want the same act are done in one. */
 function inBulk(action: string, groups: ReadonlyMap<string, readonly string[]>, key: string): Intent[] {

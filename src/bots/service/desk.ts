@@ -1,7 +1,7 @@
-import type { TicketView } from '../operations/service/view.ts';
-import { ServiceDeskReader } from '../operations/service/view-reader.ts';
-import type { TraineeView } from '../operations/trainee-view.ts';
-import type { WholeCatalogue } from '../operations/whole-catalogue.ts';
+import type { TicketView } from '../../operations/service/view.ts';
+import { ServiceDeskReader } from '../../operations/service/view-reader.ts';
+import type { TraineeView } from '../../operations/trainee-view.ts';
+import type { WholeCatalogue } from '../../operations/whole-catalogue.ts';
 
 /** The service desk of a view, or null in packs that train other duties. */
 export function serviceDeskOf(view: TraineeView, catalogue: WholeCatalogue): ServiceDeskReader | null {
@@ -16,7 +16,7 @@ const OVER: ReadonlySet<string> = new Set(['solved', 'closed', 'merged']);
 export const isInHand = (ticket: TicketView): boolean => !OVER.has(ticket.stage.work);
 
 /** Whether the last word was the buyer's, or nobody of ours has said anything yet. */
-export function wantsAnswer(ticket: TicketView): boolean {
+export function wantsAnswer(ticket: Pick<TicketView, 'messages'>): boolean {
   const last = ticket.messages.findLast(({ by }) => by === 'buyer' || by === 'agent');
   return last?.by === 'buyer';
 }

@@ -3,7 +3,7 @@ import type { ReopenReason } from '../../operations/orders/order.ts';
 import { contractLine, differenceIn } from '../../operations/orders/payout-contract.ts';
 import type { OrderView } from '../../operations/orders/view.ts';
 import { type Intent, intent } from '../bot.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from './desk.ts';
 
 function checkPayouts(desk: Desk): Intent[] {
   return desk.view.orders.payouts

@@ -5,7 +5,7 @@ import { asOneOrder } from '../../operations/orders/order-look-ups.ts';
 import type { OrderView } from '../../operations/orders/view.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import { type Intent, intent } from '../bot.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from './desk.ts';
 
 const volume = ({ size }: Parcel): number => size[0] * size[1] * size[2];
 

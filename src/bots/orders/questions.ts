@@ -4,7 +4,7 @@ import type { OrderView } from '../../operations/orders/view.ts';
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { availableToPromise } from '../../operations/shop/stock.ts';
 import { type Intent, intent } from '../bot.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from './desk.ts';
 
 const FRESH_LOOK = 40 * MINUTE;
 

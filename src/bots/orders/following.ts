@@ -6,7 +6,7 @@ import type { OrderView, ShipmentView } from '../../operations/orders/view.ts';
 import { DAY, HOUR } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import { type Intent, intent } from '../bot.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from './desk.ts';
 
 const LOOK_EVERY = 2 * HOUR;
 const ENDED: ReadonlySet<string> = new Set(['delivered', 'lost', 'returned']);

@@ -1,8 +1,8 @@
-import type { Inquiry } from '../operations/orders/inquiry.ts';
-import type { OrderView, ShipmentView } from '../operations/orders/view.ts';
-import type { Catalogue } from '../operations/shop/catalogue.ts';
-import type { StockView } from '../operations/shop/seen.ts';
-import type { TraineeView } from '../operations/trainee-view.ts';
+import type { Inquiry } from '../../operations/orders/inquiry.ts';
+import type { OrderView, ShipmentView } from '../../operations/orders/view.ts';
+import type { Catalogue } from '../../operations/shop/catalogue.ts';
+import type { StockView } from '../../operations/shop/seen.ts';
+import type { TraineeView } from '../../operations/trainee-view.ts';
 
 /** A bot's desk: the view with the look-ups a person does with a glance. */
 export class Desk {
@@ -53,3 +53,6 @@ export class Desk {
     return this.view.orders.gates.some((gate) => gate.mode === mode && gate.open);
   }
 }
+
+/** The order desk of a view; nothing lies on it in packs that train other duties. */
+export const orderDeskOf = (view: TraineeView, catalogue: Catalogue): Desk => new Desk(view, catalogue);

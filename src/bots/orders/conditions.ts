@@ -1,7 +1,7 @@
 import { readConditions } from '../../operations/orders/conditions.ts';
 import type { OrderView } from '../../operations/orders/view.ts';
 import { type Intent, intent } from '../bot.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from './desk.ts';
 
 function decideOne(desk: Desk, order: OrderView): Intent | null {
   const { review } = order.stage;

@@ -1,0 +1,10 @@
+import type { Bot } from './bot.ts';
+import type { BotDuties } from './bot-duty.ts';
+
+/** Does everything as the handbook says, as soon as it can be known. */
+export const makeExpert = (duties: BotDuties): Bot => ({
+  every: 30 * 60_000,
+  actTakes: 15_000,
+  rounds: 12,
+  look: (view, catalogue) => Object.values(duties).flatMap(({ expert }) => expert(view, catalogue)),
+});

@@ -1,0 +1,36 @@
+/**
+ * A fixed piece of work with plain objects, of the kind that the engine does: records in a map, copied with something in
+ * them changed, asked, sorted and written as JSON. Bounds on time are stated as multiples of it, measured in the same run,
+ * so that a slow or busy machine does not fail them.
+ *
+ * Calibration: on a quiet machine of the kind on which the bounds were set in milliseconds it takes {@link YARDSTICK_MS}.
+ * So a bound of 150 ms is one of 7.5 yardsticks ({@link inYardsticks}). Change the work and every bound changes with it.
+ *
+ * It names nothing outside of itself, for it is also sent to the browser as text.
+ */
+export function yardstick(): number {
+  const records = new Map<string, { id: string; at: number; lines: { product: string; quantity: number }[] }>();
+  for (let i = 0; i < 1_000; i += 1) {
+    const lines = [0, 1, 2].map((line) => ({ product: `P-${(i + line) % 40}`, quantity: line + 1 }));
+    records.set(`R-${i}`, { id: `R-${i}`, at: i, lines });
+  }
+  let found = 0;
+  for (let round = 0; round < 20; round += 1) {
+    for (let i = 0; i < 1_000; i += 1) {
+      const record = records.get(`R-${(i * 7) % 1_000}`);
+      if (record === undefined) continue;
+      const lines = record.lines.map((line) => ({ ...line, quantity: (line.quantity + i) % 9 }));
+      records.set(record.id, { ...record, at: (record.at * 31 + i) % 65_536, lines });
+    }
+    const sorted = [...records.values()].sort((a, b) => a.at - b.at);
+    found += sorted.filter((record) => record.lines.some((line) => line.quantity > 6)).length;
+    found += JSON.stringify(sorted.slice(0, 100)).length;
+  }
+  return found;
+}
+
+/** Milliseconds of one {@link yardstick} on the quiet machine of the calibration. */
+export const YARDSTICK_MS = 20;
+
+/** A bound in milliseconds of that quiet machine, as a number of yardsticks. */
+export const inYardsticks = (ms: number): number => ms / YARDSTICK_MS;

@@ -1,0 +1,109 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { type BotKind, botKindsFor } from '../../bots/kinds.ts';
+import { dutiesCalled } from '../../operations/parts.ts';
+import type { CheckedPack } from '../../scenario/pack.ts';
+import { Failure } from '../failure.ts';
+import { type LanguageOption, languageOption } from '../options.ts';
+import { needPack } from '../packs.ts';
+import { onAllCores } from '../sweep/all-cores.ts';
+import { type Fault, findFaults } from '../sweep/expectations.ts';
+import { makeRows } from '../sweep/figures.ts';
+import { playSeed } from '../sweep/play-seed.ts';
+import { isCrash, type Played, type Result } from '../sweep/result.ts';
+import { parseSeeds } from '../sweep/seed-range.ts';
+import { makeTable } from '../sweep/table.ts';
+import { complain, print, printJson } from '../terminal.ts';
+import { loadWords, type Words } from '../words.ts';
+
+interface SweepOptions extends LanguageOption {
+  readonly seeds: string;
+  readonly bots?: string;
+  readonly processes?: string;
+  readonly check?: true;
+  readonly json?: true;
+}
+
+function parseBots(text: string | undefined, { data }: CheckedPack, words: Words): readonly BotKind[] {
+  const known = botKindsFor(dutiesCalled(data.duties));
+  if (text === undefined) return known;
+  const wanted = new Set(text.split(',').map((name) => name.trim()));
+  for (const bot of wanted)
+    if (!known.some((kind) => kind === bot))
+      throw new Failure(2, words.of('cli:sweep.no-bot', { bot, known: known.join(', ') }));
+  return known.filter((kind) => wanted.has(kind));
+}
+
+function parseProcesses(text: string | undefined, words: Words): number {
+  if (text === undefined) return availableParallelism();
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new Failure(2, words.of('cli:sweep.no-count', { text }));
+  return Number(text);
+}
+
+/** Says on the error stream how far a sweep is, at every tenth of the way. */
+function progressOf(all: number, words: Words): () => void {
+  let done = 0;
+  return () => {
+    const before = Math.floor((10 * done) / all);
+    done += 1;
+    if (Math.floor((10 * done) / all) > before) complain(words.of('cli:sweep.progress', { done, all }));
+  };
+}
+
+async function playAll(
+  folder: string,
+  seeds: readonly number[],
+  bots: readonly BotKind[],
+  { pack, processes, words }: { pack: CheckedPack; processes: number; words: Words },
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const progress = progressOf(seeds.length * bots.length, words);
+  const told = (result: Result): void => {
+    results.push(result);
+    progress();
+  };
+  // One process alone is this one.
+  if (processes === 1) for (const seed of seeds) for (const result of playSeed(pack, seed, bots)) told(result);
+  else {
+    const tasks = seeds.map((seed) => ({ folder: resolve(folder), seed, bots }));
+    await onAllCores(tasks, processes, told);
+  }
+  return results.sort((a, b) => a.seed - b.seed || bots.indexOf(a.bot) - bots.indexOf(b.bot));
+}
+
+const faultWords = ({ seed, bot, key, values }: Fault, words: Words): string =>
+  words.of('cli:sweep.of', { seed, bot, what: words.of(`cli:sweep.fault.${key}`, values) });
+
+/** `sweep`: bots play many seeds of a pack; how the scores spread, and exit code 1 when a sitting crashed. */
+export function addSweep(program: Command): void {
+  program
+    .command('sweep')
+    .description('let bots play many seeds of a pack, and show how the scores spread')
+    .argument('<pack-dir>', 'folder of the pack')
+    .requiredOption('--seeds <range>', 'which forms, for instance 1-200 or 1-20,2026')
+    .option('--bots <kinds>', 'who plays, for instance expert,novice (default: all that the pack has work for)')
+    .option('--processes <count>', 'how many sittings at once (default: one for each core)')
+    .option('--check', 'end with 1 where a score does not say who did the work')
+    .option('--json', 'print the figures as JSON')
+    .addOption(languageOption())
+    .action(async (folder: string, options: SweepOptions) => {
+      const words = loadWords(options.lang);
+      const seeds = parseSeeds(options.seeds, words);
+      const processes = parseProcesses(options.processes, words);
+      const pack = needPack(folder, words);
+      const bots = parseBots(options.bots, pack, words);
+      const results = await playAll(folder, seeds, bots, { pack, processes, words });
+      const crashed = results.filter(isCrash);
+      const played = results.filter((result): result is Played => !isCrash(result));
+      const rows = makeRows(bots, played);
+      const faults = options.check === undefined ? [] : findFaults(played);
+      const { id, version } = pack.data;
+      if (options.json) printJson({ pack: { id, version }, seeds: seeds.length, bots, rows, crashed, faults });
+      else for (const line of makeTable(rows, words)) print(line);
+      for (const { seed, bot, crashed: what } of crashed) complain(words.of('cli:sweep.of', { seed, bot, what }));
+      for (const fault of faults) complain(faultWords(fault, words));
+      if (crashed.length > 0) throw new Failure(1, words.of('cli:sweep.crashed', { count: crashed.length }));
+      if (faults.length > 0) throw new Failure(1, words.of('cli:sweep.faulty', { count: faults.length }));
+    });
+}

@@ -1,0 +1,91 @@
+import { BOT_KINDS, type BotKind } from '../../bots/kinds.ts';
+import type { Played } from './result.ts';
+
+/** Something that a score should say of whoever made it, and does not: a key under `cli:sweep.fault` and its values. */
+export interface Fault {
+  readonly seed: number;
+  readonly bot: BotKind;
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Better workers first; each must have a higher score than the next. */
+const BEST_FIRST: readonly BotKind[] = ['expert', 'novice', 'careless', 'spammer', 'idle'];
+/** The expert's least score in an indicator, least chances there, and the per-mille of its acts that may be refused. */
+const EXPERT = { score: 950, chances: 6, refused: 50 };
+/** What doing nothing may be worth in an indicator. */
+const IDLE_AT_MOST = 50;
+/** Between which overall scores those are who know the trade and err. */
+const ERRING = { from: 300, to: 800 };
+/** Where clicking everything, or doing one thing again and again, stays below. */
+const BLIND_BELOW = 400;
+
+type Say = (key: string, values: Fault['values']) => void;
+
+function checkExpert({ indicators, acts, refused }: Played, say: Say): void {
+  for (const [indicator, { score, chances, critical }] of Object.entries(indicators)) {
+    if ((score ?? 0) < EXPERT.score) say('too-low', { indicator, score: score ?? '–', bound: EXPERT.score });
+    if (chances < EXPERT.chances) say('few-chances', { indicator, chances, bound: EXPERT.chances });
+    if (critical > 0) say('critical', { indicator, critical });
+  }
+  if (refused * 1000 >= acts * EXPERT.refused) say('refused', { refused, acts });
+}
+
+function checkIdle({ indicators }: Played, say: Say): void {
+  for (const [indicator, { score }] of Object.entries(indicators))
+    if ((score ?? 0) > IDLE_AT_MOST) say('too-high', { indicator, score: score ?? 0, bound: IDLE_AT_MOST });
+}
+
+function checkErring({ overall }: Played, say: Say): void {
+  const score = overall ?? -1;
+  if (score < ERRING.from) say('too-low', { indicator: 'overall', score, bound: ERRING.from });
+  if (score > ERRING.to) say('too-high', { indicator: 'overall', score, bound: ERRING.to });
+}
+
+/** Everybody who works without reading: the spammer, and the bots of one trick. */
+function checkBlind({ overall, indicators }: Played, say: Say): void {
+  if ((overall ?? -1) >= BLIND_BELOW)
+    say('too-high', { indicator: 'overall', score: overall ?? 0, bound: BLIND_BELOW });
+  if (Object.values(indicators).every(({ critical }) => critical === 0)) say('no-harm', {});
+}
+
+const CHECKS: Readonly<Partial<Record<BotKind, (played: Played, say: Say) => void>>> = {
+  expert: checkExpert,
+  novice: checkErring,
+  careless: checkErring,
+  idle: checkIdle,
+};
+
+/** Whoever worked better has the higher score, of those who played that seed. */
+function checkOrder(sameSeed: readonly Played[]): Fault[] {
+  const ranked = BEST_FIRST.flatMap((kind) => sameSeed.find(({ bot }) => bot === kind) ?? []);
+  return ranked.slice(1).flatMap(({ seed, bot, overall }, i) => {
+    const better = ranked[i]?.overall ?? -1;
+    return (overall ?? -1) < better ? [] : [{ seed, bot, key: 'not-below', values: { score: overall ?? '–', better } }];
+  });
+}
+
+/** Two seeds that gave the same week. */
+function checkForms(played: readonly Played[]): Fault[] {
+  const first = new Map<string, number>();
+  return played.flatMap(({ seed, bot, formHash }) => {
+    const other = first.get(formHash) ?? seed;
+    first.set(formHash, other);
+    return other === seed ? [] : [{ seed, bot, key: 'same-form', values: { other } }];
+  });
+}
+
+/** What the scores of a sweep do not say as they should: the same as the unit tests ask of three seeds. */
+export function findFaults(played: readonly Played[]): Fault[] {
+  const seeds = [...new Set(played.map(({ seed }) => seed))];
+  const single = played.flatMap((one) => {
+    const faults: Fault[] = [];
+    const check = CHECKS[one.bot] ?? checkBlind;
+    check(one, (key, values) => faults.push({ seed: one.seed, bot: one.bot, key, values }));
+    return faults;
+  });
+  const ordered = seeds.flatMap((seed) => checkOrder(played.filter((one) => one.seed === seed)));
+  return [...single, ...ordered, ...checkForms(played)].sort(
+    (a, b) => a.seed - b.seed || BOT_KINDS.indexOf(a.bot) - BOT_KINDS.indexOf(b.bot),
+  );
+}

@@ -1,0 +1,49 @@
+import type { BotKind } from '../../bots/kinds.ts';
+import { makeBot } from '../../bots/make-bot.ts';
+import { play } from '../../bots/play.ts';
+import { hashOf } from '../../kernel/canonical.ts';
+import type { Form } from '../../operations/market/form.ts';
+import { compileForm } from '../../scenario/compile/compile.ts';
+import type { CheckedPack } from '../../scenario/pack.ts';
+import { Sitting } from '../../sitting/sitting.ts';
+import { messageOf } from '../failure.ts';
+import type { Played, Result } from './result.ts';
+
+function figuresOf(sitting: Sitting, bot: BotKind, formHash: string): Played {
+  const { indicators, overall } = sitting.report();
+  const rows = Object.entries(indicators).map(([code, { score, opportunities, critical }]) => {
+    return [code, { score, chances: opportunities, critical: critical.length }] as const;
+  });
+  return {
+    seed: sitting.form.seed,
+    bot,
+    formHash,
+    acts: sitting.log.length,
+    refused: sitting.log.filter(({ refusal }) => refusal !== undefined).length,
+    overall: overall.score,
+    indicators: Object.fromEntries(rows),
+  };
+}
+
+function playOne(form: Form, bot: BotKind, formHash: string): Result {
+  try {
+    const sitting = play(Sitting.begin(form, 'practice', `sweep-${form.seed}-${bot}`), makeBot(bot, form.seed));
+    return figuresOf(sitting, bot, formHash);
+  } catch (error) {
+    return { seed: form.seed, bot, crashed: messageOf(error) };
+  }
+}
+
+/** Plays a seed with every bot. Nothing is thrown: a form that cannot be compiled is a crash of every bot. */
+export function* playSeed(pack: CheckedPack, seed: number, bots: readonly BotKind[]): Generator<Result> {
+  let form: Form;
+  try {
+    form = compileForm(pack, seed);
+  } catch (error) {
+    for (const bot of bots) yield { seed, bot, crashed: messageOf(error) };
+    return;
+  }
+  // Without the seed, so that two seeds with the same week are found out.
+  const formHash = hashOf({ ...form, seed: 0 });
+  for (const bot of bots) yield playOne(form, bot, formHash);
+}

@@ -1,0 +1,38 @@
+import type { BotKind } from '../../bots/kinds.ts';
+
+/** What one indicator came to in one sitting. */
+export interface IndicatorFigures {
+  /** 0–1000, or null when there was not enough evidence. */
+  readonly score: number | null;
+  readonly chances: number;
+  readonly critical: number;
+}
+
+/** What a bot's sitting came to. */
+export interface Played {
+  readonly seed: number;
+  readonly bot: BotKind;
+  readonly formHash: string;
+  readonly acts: number;
+  readonly refused: number;
+  readonly overall: number | null;
+  readonly indicators: Readonly<Record<string, IndicatorFigures>>;
+}
+
+/** A sitting that ended with an error of ours. */
+export interface Crashed {
+  readonly seed: number;
+  readonly bot: BotKind;
+  readonly crashed: string;
+}
+
+export type Result = Played | Crashed;
+
+export const isCrash = (result: Result): result is Crashed => 'crashed' in result;
+
+/** One seed of a pack, to be played by those bots one after the other, so that its form is compiled once. */
+export interface Task {
+  readonly folder: string;
+  readonly seed: number;
+  readonly bots: readonly BotKind[];
+}
