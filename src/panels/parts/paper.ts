@@ -3,7 +3,7 @@ import type { SittingHost } from '../../host/index.ts';
 import { SittingElement } from '../element.ts';
 import { t } from '../i18n.ts';
 import type { DraftStore } from '../shell/draft-store.ts';
-import { openPaper, type PaperProps, type PaperRef } from '../shell/paper-registry.ts';
+import { openPaper, type PaperProps, type PaperRef } from '../shell/paper.ts';
 import { Form } from './form.ts';
 import { type Each, type Outcome, outcomeNote, performEach } from './outcome.ts';
 import './parts.css';
@@ -29,7 +29,7 @@ export interface Work {
   refuse(form: Form): void;
 }
 
-/** Base of the order papers: drafts, acts and their outcomes, and where the focus goes. */
+/** Base of the papers to work on: drafts, acts and their outcomes, and where the focus goes. */
 export abstract class WorkPaper extends SittingElement implements PaperProps, Work {
   static override properties = {
     host: { attribute: false },

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { HistoryRow } from '../../../src/host/index.ts';
+import { PANEL_DUTIES } from '../../../src/panels/duties.ts';
 import { layoutOf, type Region } from '../../../src/panels/lens/layout.ts';
 import { visitedStates } from '../../../src/panels/lens/visited.ts';
+import { loadTrained } from '../../../src/panels/shell/trained.ts';
 
 const move = (from: string, to: string) => ({ from, to, event: 'X' });
 
@@ -17,18 +19,25 @@ const review: Region = {
 
 const row = (kind: string): HistoryRow => ({ seq: 0, at: 0, kind, values: {}, causedBy: null, byTrainee: true });
 
+const duties = await loadTrained(['T3'], PANEL_DUTIES);
+
 describe('the way of a record', () => {
   test('goes through what happened to it, not the shortest way', () => {
     const history = [row('order/seen'), row('order/held'), row('order/confirmed')];
-    expect(visitedStates(review, history, 'confirmed')).toEqual(['unseen', 'undecided', 'on-hold', 'confirmed']);
+    expect(visitedStates(review, history, 'confirmed', duties)).toEqual([
+      'unseen',
+      'undecided',
+      'on-hold',
+      'confirmed',
+    ]);
   });
 
   test('is filled in where nothing tells of a step', () => {
-    expect(visitedStates(review, [], 'rejected')).toEqual(['unseen', 'undecided', 'on-hold', 'rejected']);
+    expect(visitedStates(review, [], 'rejected', duties)).toEqual(['unseen', 'undecided', 'on-hold', 'rejected']);
   });
 
   test('is the first state alone for what has just come in', () => {
-    expect(visitedStates(review, [row('order/arrived')], 'unseen')).toEqual(['unseen']);
+    expect(visitedStates(review, [row('order/arrived')], 'unseen', duties)).toEqual(['unseen']);
   });
 });
 

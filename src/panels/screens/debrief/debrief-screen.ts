@@ -23,7 +23,7 @@ export class DebriefScreen extends WaybillElement {
 
   declare host: SittingHost;
   tab: Tab = 'scores';
-  indicator: IndicatorCode = 'P3.1.1';
+  indicator: IndicatorCode = indicatorCodes[0];
   /** The moment the time line stands at. */
   at = 0;
   #debrief: Debrief | null = null;

@@ -5,17 +5,12 @@ import { formatDay, formatMoment, formatTime } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import '../../shell/floor-frame.ts';
+import { trained } from '../../shell/trained.ts';
 import { type ReplayHost, replayOf } from './replay-host.ts';
 import { happeningWords, isTold, subjectName } from './subject-name.ts';
 
 const STEP = 60_000;
 const SHOWN = 40;
-
-/** Groups of happenings that are the order desk's own; what becomes of an order and its parcel concerns every desk. */
-const AT_ORDER_DESK: ReadonlySet<string> = new Set([
-  ...['buyer', 'channel', 'check-in', 'claim', 'delivery', 'document', 'exception', 'gate', 'inquiry', 'payout'],
-  ...['refund', 'review', 'shipment', 'stock', 'tracking'],
-]);
 
 /** The sitting to scrub through: the floor as it was, and what had just happened. */
 export class TimeLine extends WaybillElement {
@@ -40,13 +35,10 @@ export class TimeLine extends WaybillElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('debrief'))
-      this.#told = this.debrief.timeline.filter(({ kind }) => this.#isOurs(kind) && isTold(kind));
-  }
-
-  /** What a colleague did at the order desk is no news to somebody who sat at another. */
-  #isOurs(kind: string): boolean {
-    return this.host.info.duties.includes('T3') || !AT_ORDER_DESK.has(kind.split('/')[0] ?? '');
+    if (!changed.has('debrief')) return;
+    // What a colleague did at another desk is no news to somebody who did not sit there.
+    const ours = new Set(trained().flatMap(({ wing }) => wing.tells));
+    this.#told = this.debrief.timeline.filter(({ kind }) => ours.has(kind.split('/')[0] ?? '') && isTold(kind));
   }
 
   /** Going back is a replay from the start: at most once a frame, however fast the slider moves. */

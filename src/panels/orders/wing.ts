@@ -1,0 +1,42 @@
+import { VALUE_GROUPS } from '../../host/index.ts';
+import type { PanelWing } from '../panel-duty.ts';
+import { orderFinds } from './finds.ts';
+import { orderGoals } from './goals.ts';
+import { ORDER_LED_TO, standingOfOrder } from './lifecycle.ts';
+import { orderNames, unopenedOrder } from './names.ts';
+import { orderPapers } from './papers.ts';
+
+/** The order desk on the screens of a sitting. */
+export const orderWing: PanelWing = {
+  papers: orderPapers,
+  elements: () => import('./elements.ts'),
+  goals: orderGoals,
+  finds: orderFinds,
+  opens: {
+    channel: 'orders',
+    desk: 'orders',
+    product: 'stock',
+    stock: 'stock',
+    review: 'reviews',
+    shipment: (host, id) => {
+      const order = host.view().orders.shipments.find((shipment) => shipment.id === id)?.orders[0];
+      return order === undefined ? null : { kind: 'order', id: order };
+    },
+  },
+  names: orderNames,
+  strangers: { order: unopenedOrder },
+  codes: VALUE_GROUPS.orders,
+  columns: {
+    payment: ['terms:order.payment'],
+    decision: ['terms:order.review'],
+    reason: ['terms:cancelReason', 'terms:holdReason'],
+    closing: ['terms:order.closing'],
+    exception: ['terms:exception'],
+  },
+  tells: [
+    ...['order', 'parcel', 'buyer', 'channel', 'check-in', 'claim', 'delivery', 'document', 'exception', 'gate'],
+    ...['inquiry', 'payout', 'refund', 'review', 'shipment', 'stock', 'tracking'],
+  ],
+  stands: { order: standingOfOrder },
+  ledTo: ORDER_LED_TO,
+};
