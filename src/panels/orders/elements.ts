@@ -1,4 +1,3 @@
-import './orders.css';
 import './bench/bench-paper.ts';
 import './closing/closing-paper.ts';
 import './inquiries/inquiries-paper.ts';
@@ -11,3 +10,5 @@ import './reviews/reviews-paper.ts';
 import './stock/figures-paper.ts';
 import './stock/stock-paper.ts';
 import './tracking/tracking-paper.ts';
+// After the sheets that all papers share, which come with the papers.
+import './orders.css';
