@@ -1,4 +1,4 @@
-import { VALUE_GROUPS } from '../host/index.ts';
+import { termGroup } from '../host/index.ts';
 import { INQUIRY } from '../operations/orders/inquiry.ts';
 import { ORDER } from '../operations/orders/order.ts';
 import { REVIEW } from '../operations/orders/review.ts';
@@ -50,7 +50,7 @@ export class SittingNames {
   }
 
   #code(name: string, code: string): string {
-    const key = `terms:${VALUE_GROUPS[name] ?? name}.${code}`;
+    const key = `terms:${termGroup(name)}.${code}`;
     return this.#words.has(key) ? this.#words.of(key) : code;
   }
 

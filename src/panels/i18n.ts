@@ -28,7 +28,7 @@ export async function changeLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** The words of a key, for instance `t('papers:orders.title', { count: 3 })`. Values are shown as text, never as markup. */
+/** The words of a key, for instance `t('app:search.count', { number: 3 })`. Values are shown as text, never as markup. */
 export function t(key: string, values: Readonly<Record<string, unknown>> = {}): string {
   return i18next.t(key, { ...values, interpolation: { escapeValue: false } });
 }

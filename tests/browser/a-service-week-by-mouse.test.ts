@@ -6,7 +6,7 @@ import { useHouse, type Visit } from '../support/house.ts';
 import { typeByInputMethod } from '../support/keyboard.ts';
 import { done } from '../support/order-paper.ts';
 import { fillReply, openTicket, type ReplyInput, ticketNumber, unfold } from '../support/service-shift.ts';
-import { openList, SERVICE_LISTS, skip, startPractice } from '../support/shift.ts';
+import { openList, skip, startPractice } from '../support/shift.ts';
 
 const house = useHouse();
 const LANGUAGE = 'zh-TW';
@@ -110,7 +110,7 @@ async function retireEntry(visit: Visit): Promise<string> {
     await skip(visit, 5);
     [retire] = (await look(visit)).inputs<{ topic: string }>('faq/retire');
   }
-  const faq = await openList(visit, 'faq', SERVICE_LISTS);
+  const faq = await openList(visit, 'faq');
   const part = await unfold(faq, t(`terms:ticketTopic.${retire.topic}`));
   await part.getByRole('button', { name: t('papers:service.act.retire'), exact: true }).click();
   await part.getByText(t('papers:service.faq.noEntry')).first().waitFor();

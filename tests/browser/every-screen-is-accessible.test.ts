@@ -62,7 +62,7 @@ describe.each(VISITS)('in the $pack nothing bars the way in $language', ({ pack,
     await plantSitting(visit, halfDone);
     await goOn(visit);
     for (const list of lists) {
-      const tabs = (await openList(visit, list, lists)).getByRole('tab');
+      const tabs = (await openList(visit, list)).getByRole('tab');
       expect(await barriers(page, '#dock-sheet'), list).toEqual([]);
       for (let at = 1; at < (await tabs.count()); at += 1) {
         await tabs.nth(at).click();
@@ -70,7 +70,7 @@ describe.each(VISITS)('in the $pack nothing bars the way in $language', ({ pack,
       }
     }
     for (const [list, single] of singles) {
-      await openList(visit, list, lists);
+      await openList(visit, list);
       await openFirstRow(visit, single);
       await unfoldAll(page);
       expect(await barriers(page, '#dock-sheet'), single).toEqual([]);

@@ -56,11 +56,11 @@ describe.each(VISITS)('in every window and text size all $language of the $pack 
     expect.soft(await faultsEverywhere(page), 'home with a sitting under way').toEqual({});
     await goOn(visit);
     for (const list of lists) {
-      await openList(visit, list, lists);
+      await openList(visit, list);
       expect.soft(await faultsEverywhere(page), list).toEqual({});
     }
     for (const [list, single] of singles) {
-      await openList(visit, list, lists);
+      await openList(visit, list);
       await openFirstRow(visit, single);
       await unfoldAll(page);
       expect.soft(await faultsEverywhere(page), single).toEqual({});

@@ -5,7 +5,7 @@ import type { Form } from '../../src/operations/market/form.ts';
 import { startI18n } from '../../src/panels/i18n.ts';
 import '../../src/panels/orders/order/order-paper.ts';
 import { openDrafts } from '../../src/panels/shell/draft-store.ts';
-import type { PaperProps } from '../../src/panels/shell/paper-registry.ts';
+import type { PaperProps } from '../../src/panels/shell/paper.ts';
 import { Sitting } from '../../src/sitting/sitting.ts';
 
 const NO_LOCK = { held: true, release: () => undefined, onLost: () => undefined };

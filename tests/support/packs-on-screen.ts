@@ -1,4 +1,6 @@
-import { LISTS, SERVICE_LISTS } from './shift.ts';
+import { PANEL_DUTIES } from '../../src/panels/duties.ts';
+import { railGroups } from '../../src/panels/shell/rail-places.ts';
+import { loadTrained } from '../../src/panels/shell/trained.ts';
 
 /** A pack as its papers are: the lists of its rail, and the papers of single things with the list that leads to each. */
 export interface PackOnScreen {
@@ -7,10 +9,16 @@ export interface PackOnScreen {
   readonly singles: readonly (readonly [list: string, single: string])[];
 }
 
+/** The lists in the order of the rail, where those duties are trained. */
+async function listsOf(...codes: readonly string[]): Promise<readonly string[]> {
+  const groups = railGroups(await loadTrained(codes, PANEL_DUTIES));
+  return groups.flatMap(({ places }) => places.map(({ paper }) => paper.kind));
+}
+
 export const PACKS_ON_SCREEN: readonly PackOnScreen[] = [
   {
     pack: 'order-desk',
-    lists: LISTS,
+    lists: await listsOf('T3'),
     singles: [
       ['inquiries', 'inquiry'],
       ['payouts', 'payout'],
@@ -19,7 +27,7 @@ export const PACKS_ON_SCREEN: readonly PackOnScreen[] = [
   },
   {
     pack: 'service-desk',
-    lists: SERVICE_LISTS,
+    lists: await listsOf('T4'),
     singles: [
       ['inbox', 'ticket'],
       ['cases', 'case'],

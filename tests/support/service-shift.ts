@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { SALE } from '../../src/operations/shop/sale.ts';
 import type { Advice } from './advice.ts';
 import type { Visit } from './house.ts';
-import { openList, SERVICE_LISTS, sheet } from './shift.ts';
+import { openList, sheet } from './shift.ts';
 
 /** A reply as the expert would give it. */
 export interface ReplyInput {
@@ -22,7 +22,7 @@ export const ticketNumber = (tasks: Advice, id: string): string =>
 /** Opens a ticket by clicking on its row of the inbox. */
 export async function openTicket(visit: Visit, number: string, filter = 'all'): Promise<Locator> {
   const { page, t } = visit;
-  const inbox = await openList(visit, 'inbox', SERVICE_LISTS);
+  const inbox = await openList(visit, 'inbox');
   await inbox.getByRole('button', { name: new RegExp(`^${t(`papers:service.filter.${filter}`)}`) }).click();
   await inbox.locator('tbody tr', { hasText: number }).first().click();
   await page.locator('#dock-sheet[data-paper^="ticket/"]').waitFor();

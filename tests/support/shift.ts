@@ -30,28 +30,11 @@ export async function startPractice(visit: Visit, seed = SEED, pack = 'order-des
 export const sheet = (page: Page): Locator => page.locator('#dock-sheet');
 
 /** Opens a list from the rail beside the papers. */
-export async function openList({ page }: Visit, kind: string, lists = LISTS): Promise<Locator> {
-  await page.locator(`.rail-item`).nth(lists.indexOf(kind)).click();
+export async function openList({ page }: Visit, kind: string): Promise<Locator> {
+  await page.locator(`.rail-item[data-kind="${kind}"]`).click();
   await page.locator(`#dock-sheet[data-paper="${kind}/"]`).waitFor();
   return sheet(page);
 }
-
-/** The lists in the order of the rail. */
-export const LISTS: readonly string[] = [
-  'orders',
-  'bench',
-  'tracking',
-  'inquiries',
-  'reviews',
-  'payouts',
-  'closing',
-  'stock',
-  'figures',
-  'handbook',
-];
-
-/** The same in a pack that trains the service desk. */
-export const SERVICE_LISTS: readonly string[] = ['inbox', 'cases', 'faq', 'serviceFigures', 'handbook'];
 
 /** Opens the list of every channel, so that all waiting orders are taken up. */
 export async function openChannels(visit: Visit): Promise<Locator> {

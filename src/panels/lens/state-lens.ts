@@ -1,7 +1,9 @@
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { SittingElement } from '../element.ts';
 import { t } from '../i18n.ts';
+import type { States } from '../panel-duty.ts';
 import { Asked } from '../parts/asked.ts';
+import { trained } from '../shell/trained.ts';
 import { type Layout, layoutOf, NODE, type PlacedMove, type PlacedState, type Region } from './layout.ts';
 import { visitedStates } from './visited.ts';
 import './lens.css';
@@ -38,10 +40,6 @@ function stateNode(state: PlacedState, words: string, mark: string): SVGTemplate
   </g>`;
 }
 
-/** States by region. */
-const standing = (stage: object | undefined): Readonly<Record<string, string>> | undefined =>
-  stage === undefined ? undefined : { ...stage };
-
 /** Where a record is in its lifecycle and how it got there, drawn from the machine itself. */
 export class WbStateLens extends SittingElement {
   static override properties = {
@@ -61,12 +59,9 @@ export class WbStateLens extends SittingElement {
     return known;
   }
 
-  #current(): Readonly<Record<string, string>> | undefined {
-    const { orders, service } = this.host.view();
-    const isIt = ({ id }: { readonly id: string }): boolean => id === this.recordId;
-    if (this.kind === 'ticket') return standing(service?.tickets.find(isIt)?.stage);
-    const one = this.kind === 'case' ? service?.cases.find(isIt) : undefined;
-    return one === undefined ? standing(orders.orders.find(isIt)?.stage) : { case: one.stage };
+  #current(): States | undefined {
+    const [stands] = trained().flatMap(({ wing }) => wing.stands[this.kind] ?? []);
+    return stands?.(this.host.view(), this.recordId);
   }
 
   #region(region: Region, current: string): TemplateResult {

@@ -11,7 +11,7 @@ type Fact =
   | 'total'
   | 'new-address';
 
-/** What an order knows that can be told to its buyer. */
+/** What a sale knows that can be told to its buyer. */
 export interface FactSource {
   readonly number: string;
   readonly shipBy: number;
@@ -35,7 +35,7 @@ const dated =
     }).format(at);
 
 /**
- * A fact as that order knows it, in the buyer's way of writing dates; null where the order does not know it.
+ * A fact as that sale knows it, in the buyer's way of writing dates; null where the sale does not know it.
  * `eventWords` says a carrier's entry as the buyer reads it; left out, it is said to the trainee.
  */
 export function factValue(

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isNoAnswer, type PerformResult, performOrRefuse, type SittingHost } from '../../host/index.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
-import { openPaper } from '../shell/paper-registry.ts';
+import { openPaper } from '../shell/paper.ts';
 import { cartonName, channelName, modeName, productName } from './words.ts';
 
 export type Refusal = NonNullable<PerformResult['refusal']>;
@@ -26,7 +26,7 @@ export interface Each {
 
 /**
  * Performs an act on many things at once. Where that is refused, once for each,
- * so that one bad order does not hold up the others and every refusal names its order.
+ * so that one that is refused does not hold up the others and every refusal names what it is about.
  */
 export async function performEach(
   host: SittingHost,

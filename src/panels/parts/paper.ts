@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { type HistoryRow, performOrRefuse, type SittingHost } from '../../host/index.ts';
 import { SittingElement } from '../element.ts';
 import type { DraftStore } from '../shell/draft-store.ts';
-import { openPaper, type PaperProps, type PaperRef } from '../shell/paper-registry.ts';
+import { openPaper, type PaperProps, type PaperRef } from '../shell/paper.ts';
 import { Asked } from './asked.ts';
 import { Form } from './form.ts';
 import { type Each, type Outcome, outcomeNote, performEach } from './outcome.ts';

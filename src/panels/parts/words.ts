@@ -1,4 +1,4 @@
-import type { Address, OrderView, Product, SittingHost } from '../../host/index.ts';
+import type { Address, Product, SittingHost } from '../../host/index.ts';
 import { language, onLanguageChanged, t } from '../i18n.ts';
 
 const kept = new Map<string, string>();
@@ -41,16 +41,6 @@ export const findMode = (host: SittingHost, id: string) => host.catalogue.modes.
 export const findProduct = (host: SittingHost, id: string): Product | undefined =>
   host.catalogue.products.find((each) => each.id === id);
 
-/** A channel's own words for an order, the one it shows largest first. */
-export function statusWords(host: SittingHost, order: OrderView): readonly string[] {
-  const dialect = findChannel(host, order.channel)?.dialect ?? 'own-store';
-  return order.status.map((value) => {
-    const key = `status.${dialect}.${value}`;
-    const said = words(`terms:${key}`);
-    return said === key ? value : said;
-  });
-}
-
 /** `180 × 120 × 60 mm`. */
 export const sizeWords = (size: readonly number[]): string => `${size.join(' × ')} mm`;
 
@@ -68,6 +58,8 @@ export function labelLines(address: Address): readonly string[] {
   ].filter((line) => line !== '');
 }
 
-/** All products of an order in one line: `鳳梨酥 ×2、烏龍茶 ×1`. */
-export const goodsWords = (host: SittingHost, order: Pick<OrderView, 'lines'>): string =>
-  order.lines.map((line) => `${productName(host, line.product)} ×${line.quantity}`).join(words('papers:listSign'));
+/** All products of a sale in one line: `鳳梨酥 ×2、烏龍茶 ×1`. */
+export const goodsWords = (
+  host: SittingHost,
+  { lines }: { readonly lines: readonly { readonly product: string; readonly quantity: number }[] },
+): string => lines.map((line) => `${productName(host, line.product)} ×${line.quantity}`).join(words('papers:listSign'));

@@ -4,26 +4,24 @@ import { deleteSitting } from '../../host/storage.ts';
 import { WaybillElement } from '../element.ts';
 import { language, onLanguageChanged, t } from '../i18n.ts';
 import { icon } from '../icons.ts';
-import { registerOrderPapers } from '../orders/index.ts';
-import { registerServicePapers } from '../service/index.ts';
+import type { PanelDuties } from '../panel-duty.ts';
 import { arriveAt, nameThePage } from '../shell/arrival.ts';
 import { forgetDrafts } from '../shell/draft-store.ts';
-import { registerHandbookPaper } from '../shell/handbook-paper.ts';
+import '../shell/handbook-paper.ts';
 import { hostOf, leaveSitting, tellHostLanguage } from '../shell/open-sitting.ts';
 import '../shell/page-header.ts';
-import { clearPapers } from '../shell/paper-registry.ts';
 import { makeHash } from '../shell/route.ts';
+import { loadTrained, train } from '../shell/trained.ts';
 import './briefing/briefing-screen.ts';
 import './shift/shift-screen.ts';
 
 type Stage = 'opening' | 'failed' | 'elsewhere' | 'briefing' | 'shift' | 'debrief';
 
-/** The papers of the duties a pack trains; what belongs to other desks is not on the rail. */
-function registerPapers(duties: readonly string[]): void {
-  clearPapers();
-  if (duties.includes('T3')) registerOrderPapers();
-  if (duties.includes('T4')) registerServicePapers();
-  registerHandbookPaper();
+/** Makes the screens ready for the duties a pack trains: what belongs to other desks is not on the rail. */
+async function takeUp(codes: readonly string[], duties: PanelDuties): Promise<void> {
+  const taken = await loadTrained(codes, duties);
+  await Promise.all(taken.map(({ wing }) => wing.elements()));
+  train(taken);
 }
 
 function stageOf(host: SittingHost): Stage {
@@ -36,9 +34,10 @@ const isElsewhere = (error: unknown): boolean => error instanceof Error && error
 
 /** One sitting from briefing to debrief. */
 export class SittingScreen extends WaybillElement {
-  static override properties = { sitting: {}, stage: { state: true } };
+  static override properties = { sitting: {}, duties: { attribute: false }, stage: { state: true } };
 
   sitting = '';
+  declare duties: PanelDuties;
   stage: Stage = 'opening';
   #host: SittingHost | null = null;
 
@@ -60,7 +59,7 @@ export class SittingScreen extends WaybillElement {
     try {
       const host = await hostOf(this.sitting, takeOver);
       this.#host = host;
-      registerPapers(host.info.duties);
+      await takeUp(host.info.duties, this.duties);
       this.keep(host.subscribe(({ type }) => type === 'over' && this.#turn('debrief')));
       this.#turn(stageOf(host));
     } catch (error) {

@@ -5,7 +5,7 @@ import { formatMoment } from '../format.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import { noticeWords } from './notice-words.ts';
-import { openPaper } from './paper-registry.ts';
+import { openPaper } from './paper.ts';
 import { closePopoverAround, placeBelow } from './popover.ts';
 import { paperOf } from './subject-paper.ts';
 

@@ -1,13 +1,17 @@
 import { html, type TemplateResult } from 'lit';
+import { PANEL_DUTIES } from '../duties.ts';
 import { WaybillElement } from '../element.ts';
 import { t } from '../i18n.ts';
+import type { PanelDuties } from '../panel-duty.ts';
 import '../screens/home/home-screen.ts';
 import { parseRoute, type Route } from './route.ts';
 
 /** The whole page: shows the screen the address names. Screens other than home are loaded when they are wanted. */
 export class WaybillApp extends WaybillElement {
-  static override properties = { route: { state: true }, ready: { state: true } };
+  static override properties = { duties: { attribute: false }, route: { state: true }, ready: { state: true } };
 
+  /** What the page can train. */
+  duties: PanelDuties = PANEL_DUTIES;
   route: Route = parseRoute(location.hash);
   ready = true;
 
@@ -31,8 +35,9 @@ export class WaybillApp extends WaybillElement {
   override render(): TemplateResult {
     if (!this.ready) return html`<p class="visually-hidden" role="status">${t('app:common.loading')}</p>`;
     if (this.route.screen === 'portfolio') return html`<wb-portfolio></wb-portfolio>`;
-    if (this.route.screen === 'sitting') return html`<wb-sitting .sitting=${this.route.id}></wb-sitting>`;
-    return html`<wb-home></wb-home>`;
+    if (this.route.screen === 'sitting')
+      return html`<wb-sitting .sitting=${this.route.id} .duties=${this.duties}></wb-sitting>`;
+    return html`<wb-home .duties=${this.duties}></wb-home>`;
   }
 }
 

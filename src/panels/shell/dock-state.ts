@@ -1,4 +1,5 @@
-import { type PaperRef, paperKind } from './paper-registry.ts';
+import type { PaperRef } from './paper.ts';
+import { paperKind } from './papers.ts';
 
 /** What the dock shows; kept in the tab's own storage so that a reload finds the papers as they lay. */
 interface Kept {

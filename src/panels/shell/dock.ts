@@ -5,9 +5,10 @@ import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import { type DockState, paperKey } from './dock-state.ts';
 import type { DraftStore } from './draft-store.ts';
-import { type PaperProps, type PaperRef, paperKind } from './paper-registry.ts';
+import type { PaperProps, PaperRef } from './paper.ts';
+import { paperKind } from './papers.ts';
 
-/** A title from which length on may be cut, and how much of its end is never cut: orders of a channel differ there. */
+/** A title from which length on may be cut, and how much of its end is never cut: the numbers of a channel differ there. */
 const LONG_TITLE = 16;
 const TITLE_END = 7;
 
@@ -45,7 +46,7 @@ export class Dock extends SittingElement {
       </div>
       ${
         active === undefined
-          ? html`<div class="dock-sheet empty">${icon('order')}<p>${t('app:dock.empty')}</p></div>`
+          ? html`<div class="dock-sheet empty">${icon('slip')}<p>${t('app:dock.empty')}</p></div>`
           : html`<div
               class="dock-sheet"
               id="dock-sheet"

@@ -4,7 +4,7 @@ import { SittingElement } from '../element.ts';
 import { onLanguageChanged, t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import { type Floor, loadFloor } from './floor-port.ts';
-import { openPaper } from './paper-registry.ts';
+import { openPaper } from './paper.ts';
 import { onSettingsChanged, settings } from './settings.ts';
 
 /** The place where the floor stands. Its script comes when the frame is first shown; work goes on without it. */
@@ -31,7 +31,9 @@ export class FloorFrame extends SittingElement {
     super.disconnectedCallback();
   }
 
+  /** A room that the floor does not have changes nothing. */
   focusRoom(room: number): void {
+    if (this.state === 'standing' && this.rooms[room] === undefined) return;
     this.room = room;
     this.#floor?.focusRoom(room);
   }

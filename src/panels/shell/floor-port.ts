@@ -1,5 +1,5 @@
 import type { SittingHost } from '../../host/index.ts';
-import type { PaperRef } from './paper-registry.ts';
+import type { PaperRef } from './paper.ts';
 
 /** A floor that is standing in a container. */
 export interface Floor {

@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { SittingElement } from '../element.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
-import { dayGoals, type Goal } from './day-goals.ts';
+import type { Goal } from '../panel-duty.ts';
+import { dayGoals } from './day-goals.ts';
 import { placeBelow } from './popover.ts';
 
 /** How far today's work has come. */

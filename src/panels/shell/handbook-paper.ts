@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { SittingElement } from '../element.ts';
-import { t } from '../i18n.ts';
 import type { DraftStore } from './draft-store.ts';
 import './handbook-reader.ts';
-import { openPaper, type PaperRef, registerPaper } from './paper-registry.ts';
+import { openPaper, type PaperRef } from './paper.ts';
 
 const KIND = 'handbook';
 const LAST = 'handbook/last-page';
@@ -27,14 +26,3 @@ export class HandbookPaper extends SittingElement {
 }
 
 customElements.define('wb-handbook-paper', HandbookPaper);
-
-export function registerHandbookPaper(): void {
-  registerPaper({
-    kind: KIND,
-    icon: 'book',
-    tag: 'wb-handbook-paper',
-    single: true,
-    title: (host, id) => (id === '' ? t('app:handbook.title') : host.text(`handbook.${id}.title`)),
-    nav: { order: 100, label: () => t('app:handbook.title') },
-  });
-}

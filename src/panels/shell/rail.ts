@@ -1,13 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { SittingElement } from '../element.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import type { DockState } from './dock-state.ts';
-import { navKinds, openPaper, type PaperKind } from './paper-registry.ts';
+import { openPaper } from './paper.ts';
+import { groupWords, type RailGroup, type RailPlace, railGroups, type Strokes, strokesWords } from './rail-places.ts';
 
-/** The way to every paper, with how many things wait on each. */
+const isStruck = ({ lead }: RailGroup, struck: Strokes): boolean => struck.length > 0 && lead.join() === struck.join();
+
+/** The way to every paper, with how many things wait on each; by duty where there is more than one. */
 export class Rail extends SittingElement {
+  static override properties = { struck: { attribute: false } };
+
   declare dock: DockState;
+  /** Digits struck so far of a key that has two. */
+  declare struck: Strokes;
+  #shown = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -15,26 +23,49 @@ export class Rail extends SittingElement {
   }
 
   override render(): TemplateResult {
+    const groups = railGroups();
+    const [first] = groups;
     return html`<nav class="rail" aria-label=${t('app:rail.label')}>
-      ${navKinds().map((kind, at) => this.#renderItem(kind, at))}
+      ${groups.length === 1 ? first?.places.map((place) => this.#renderItem(place)) : groups.map((group) => this.#renderGroup(group))}
+      <p class="visually-hidden" role="status">${this.#said(groups)}</p>
     </nav>`;
   }
 
-  #renderItem(kind: PaperKind, at: number): TemplateResult {
+  /** Whoever cannot see the digits appear hears that one more is to be struck. */
+  #said(groups: readonly RailGroup[]): string {
+    const group = groups.find((each) => isStruck(each, this.struck));
+    return group === undefined ? '' : t('app:rail.struck', { duty: groupWords(group) });
+  }
+
+  #renderGroup(group: RailGroup): TemplateResult {
+    const { duty, lead, places } = group;
+    const id = `rail-${duty ?? 'shared'}`;
+    const key = strokesWords(lead);
+    return html`<div class="rail-group" role="group" aria-labelledby=${id} data-struck=${isStruck(group, this.struck)}>
+      <h2 class="rail-duty">
+        <span id=${id}>${groupWords(group)}</span>${key === '' ? nothing : html`<kbd aria-hidden="true" title=${key}>${lead}</kbd>`}
+      </h2>
+      ${places.map((place) => this.#renderItem(place))}
+    </div>`;
+  }
+
+  #renderItem({ paper, strokes }: RailPlace): TemplateResult {
     const view = this.host.view();
-    const count = kind.nav?.count?.(view, this.host) ?? 0;
-    const urgent = kind.nav?.urgent?.(view, this.host) ?? 0;
-    const label = kind.nav?.label() ?? '';
-    const key = at < 9 ? `Alt+${at + 1}` : nothing;
+    const count = paper.nav?.count?.(view, this.host) ?? 0;
+    const urgent = paper.nav?.urgent?.(view, this.host) ?? 0;
+    const label = paper.nav?.label() ?? '';
+    const key = strokesWords(strokes);
     return html`<button
       type="button"
       class="rail-item"
-      title=${key === nothing ? label : `${label} (${key})`}
-      aria-keyshortcuts=${key}
-      aria-current=${String(this.dock.active?.kind === kind.kind)}
-      @click=${() => openPaper(this, { kind: kind.kind, id: '' })}
+      data-kind=${paper.kind}
+      title=${key === '' ? label : `${label} (${key})`}
+      aria-keyshortcuts=${strokes.length === 1 ? key : nothing}
+      aria-current=${String(this.dock.active?.kind === paper.kind)}
+      @click=${() => openPaper(this, { kind: paper.kind, id: '' })}
     >
-      ${icon(kind.icon)}<span class="rail-label">${label}</span>
+      ${icon(paper.icon)}<span class="rail-label">${label}</span>
+      ${strokes.length > 1 ? html`<kbd class="rail-key" aria-hidden="true">${strokes.at(-1)}</kbd>` : nothing}
       ${
         count === 0
           ? nothing
@@ -45,6 +76,19 @@ export class Rail extends SittingElement {
             >`
       }
     </button>`;
+  }
+
+  /** A long rail rolls to the paper that came to the front, or to the duty whose digit was struck. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const kind = this.dock.active?.kind ?? '';
+    const turned = kind !== this.#shown;
+    this.#shown = kind;
+    if (changed.has('struck') && this.struck.length > 0) this.#rollTo('[data-struck="true"]');
+    else if (turned) this.#rollTo('[aria-current="true"]');
+  }
+
+  #rollTo(selector: string): void {
+    this.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
   }
 }
 

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SittingHost } from '../../host/index.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
+import type { Found } from '../panel-duty.ts';
 import { DialogElement } from './dialog.ts';
-import { openPaper } from './paper-registry.ts';
-import { type Found, searchSitting } from './search-index.ts';
+import { openPaper } from './paper.ts';
+import { searchSitting } from './search-index.ts';
 
 /** Finds anything of the sitting by a number or a name, and opens its paper. */
 export class SearchDialog extends DialogElement {

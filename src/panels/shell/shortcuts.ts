@@ -3,21 +3,23 @@ import { settings } from './settings.ts';
 /** What the keyboard can ask of the shift. */
 export interface ShiftActs {
   focusRoom(room: number): void;
-  openRail(place: number): void;
+  /** A digit with Alt held: a key of the rail, or the first half of one. */
+  strike(digit: string): void;
+  /** Something else was done: half a key of the rail is forgotten. */
+  forget(): void;
   search(): void;
   help(): void;
   toggleFull(): void;
   togglePause(): void;
 }
 
-/** For the list of shortcuts: the words are `app:shortcuts.<id>`. */
+/** For the list of shortcuts, beside the keys of the rail: the words are `app:shortcuts.<id>`. */
 export const SHORTCUTS: readonly { readonly id: string; readonly keys: readonly string[]; readonly single: boolean }[] =
   [
     { id: 'search', keys: ['Ctrl', 'K'], single: false },
-    { id: 'rail', keys: ['Alt', '1 … 9'], single: false },
     { id: 'pause', keys: ['Alt', 'P'], single: false },
     { id: 'full', keys: ['Alt', 'W'], single: false },
-    { id: 'rooms', keys: ['1 … 4'], single: true },
+    { id: 'rooms', keys: ['1, 2 …'], single: true },
     { id: 'whole', keys: ['0'], single: true },
     { id: 'help', keys: ['?'], single: true },
     { id: 'tabs', keys: ['←', '→'], single: false },
@@ -32,16 +34,17 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function withAlt(event: KeyboardEvent, acts: ShiftActs): (() => void) | null {
-  // By place of the key: with Alt held, a Mac writes other letters.
-  const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
-  if (digit !== undefined) return () => acts.openRail(Number(digit) - 1);
+  // By place of the key: with Alt held, a Mac writes other letters, and an input method sees none.
+  const digit = /^Digit(\d)$/.exec(event.code)?.[1];
+  // A key that is held down is struck once.
+  if (digit !== undefined) return event.repeat ? () => undefined : () => acts.strike(digit);
   if (event.code === 'KeyP') return () => acts.togglePause();
   return event.code === 'KeyW' ? () => acts.toggleFull() : null;
 }
 
 function single(event: KeyboardEvent, acts: ShiftActs): (() => void) | null {
   if (!settings().singleKeys || isTyping(event.target)) return null;
-  if (/^[0-4]$/.test(event.key)) return () => acts.focusRoom(Number(event.key));
+  if (/^\d$/.test(event.key)) return () => acts.focusRoom(Number(event.key));
   return event.key === '?' ? () => acts.help() : null;
 }
 
@@ -51,15 +54,25 @@ function wish(event: KeyboardEvent, acts: ShiftActs): (() => void) | null {
   return event.altKey ? withAlt(event, acts) : single(event, acts);
 }
 
+/** Alt and its like go before another key; a digit with Alt may be the second half of a key. */
+const goesOn = ({ altKey, code, key }: KeyboardEvent): boolean =>
+  ['Alt', 'Shift', 'Control', 'Meta'].includes(key) || (altKey && code.startsWith('Digit'));
+
 /** Listens on the whole page; returns how to stop. Keys that belong to an input method or a dialog are let be. */
 export function listenForShortcuts(acts: ShiftActs): () => void {
   const hear = (event: KeyboardEvent): void => {
+    if (!goesOn(event)) acts.forget();
     if (event.isComposing || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
     const act = wish(event, acts);
     if (act === null) return;
     event.preventDefault();
     act();
   };
+  const forget = (): void => acts.forget();
   addEventListener('keydown', hear);
-  return () => removeEventListener('keydown', hear);
+  addEventListener('pointerdown', forget);
+  return () => {
+    removeEventListener('keydown', hear);
+    removeEventListener('pointerdown', forget);
+  };
 }

@@ -1,30 +1,17 @@
 import type { SittingHost } from '../../host/index.ts';
-import { type PaperRef, paperKind } from './paper-registry.ts';
+import type { PaperRef } from './paper.ts';
+import { paperKind } from './papers.ts';
+import { trained } from './trained.ts';
 
 interface Subject {
   readonly kind: string;
   readonly id: string;
 }
 
-/** Lists that show what has no paper of its own. */
-const LISTS: Readonly<Record<string, string>> = {
-  channel: 'orders',
-  'faq-entry': 'faq',
-  news: 'faq',
-  policy: 'faq',
-  desk: 'orders',
-  product: 'stock',
-  review: 'reviews',
-  stock: 'stock',
-};
-
-/** The paper on which a record is worked on, or null where there is none. */
-export function paperOf(host: SittingHost, { kind, id }: Subject): PaperRef | null {
-  if (kind === 'shipment') {
-    const order = host.view().orders.shipments.find((shipment) => shipment.id === id)?.orders[0];
-    return order === undefined ? null : paperOf(host, { kind: 'order', id: order });
-  }
-  const list = LISTS[kind];
-  if (list !== undefined) return paperKind(list) === undefined ? null : { kind: list, id: '' };
-  return paperKind(kind) === undefined ? null : { kind, id };
+/** The paper on which a record is worked on by the duties trained, or null where there is none. */
+export function paperOf(host: SittingHost, { kind, id }: Subject, duties = trained()): PaperRef | null {
+  const opening = duties.map(({ wing }) => wing.opens[kind]).find((each) => each !== undefined);
+  if (typeof opening === 'string') return { kind: opening, id: '' };
+  if (opening !== undefined) return opening(host, id);
+  return paperKind(kind, duties) === undefined ? null : { kind, id };
 }

@@ -31,7 +31,7 @@ function documentCard(work: Work, order: OrderView, open: boolean): TemplateResu
     ${
       open
         ? html`<div class="document-body">
-          <p><button type="button" class="button small" @click=${() => work.open('order', order.id)}>${icon('order')}${t('papers:bench.openOrder')}</button></p>
+          <p><button type="button" class="button small" @click=${() => work.open('order', order.id)}>${icon('slip')}${t('papers:bench.openOrder')}</button></p>
           ${documentForm(work, order)}
         </div>`
         : nothing

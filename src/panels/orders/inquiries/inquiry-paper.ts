@@ -36,7 +36,7 @@ export class WbInquiryPaper extends WorkPaper {
   }
 
   #head(inquiry: Inquiry): TemplateResult {
-    return html`<header class="order-head">
+    return html`<header class="record-head">
       <p class="sub">${channelName(this.host, inquiry.channel)} · ${term('language', inquiry.buyer.language)}</p>
       <h2 data-heading tabindex="-1">${inquiry.buyer.name}</h2>
       <p>

@@ -4,9 +4,10 @@ import { formatDay, formatMoment, formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { dueOf } from '../../parts/due.ts';
 import { fileMoney } from '../../parts/file-money.ts';
-import { channelName, countryWords, goodsWords, statusWords, term, words } from '../../parts/words.ts';
+import { channelName, countryWords, goodsWords, term, words } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { STAGES, shipByCounts, stageOf } from '../parts/stage.ts';
+import { statusWords } from '../parts/status-words.ts';
 
 export const stageWords = (stage: string): string => words(`papers:stage.${stage}`);
 const money = (order: OrderView) => ({ amount: order.total, currency: order.currency });

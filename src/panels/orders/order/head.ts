@@ -6,9 +6,10 @@ import { icon } from '../../icons.ts';
 import { dueOf } from '../../parts/due.ts';
 import { fact } from '../../parts/fold.ts';
 import type { Work } from '../../parts/paper.ts';
-import { channelName, countryWords, statusWords, term } from '../../parts/words.ts';
+import { channelName, countryWords, term } from '../../parts/words.ts';
 import { stageWords } from '../list/order-columns.ts';
 import { shipByCounts, stageOf } from '../parts/stage.ts';
+import { statusWords } from '../parts/status-words.ts';
 
 function stateNote(order: OrderView): unknown {
   const { hold, cancelled } = order;
@@ -62,8 +63,8 @@ function linkedNote(work: Work, order: OrderView): unknown {
 export function orderHead(work: Work, order: OrderView): TemplateResult {
   const [first, ...rest] = statusWords(work.host, order);
   const copy = (): void => void navigator.clipboard.writeText(order.number);
-  return html`<header class="order-head">
-    <div class="order-title">
+  return html`<header class="record-head">
+    <div class="record-title">
       <p class="sub">${channelName(work.host, order.channel)} · ${countryWords(order.market)}</p>
       <h2 class="number" data-heading tabindex="-1">${order.number}</h2>
       <button type="button" class="button quiet square small" aria-label=${t('papers:order.copyNumber')} @click=${copy}>

@@ -47,7 +47,7 @@ export class WbPayoutPaper extends WorkPaper {
   }
 
   #head(payout: Payout): TemplateResult {
-    return html`<header class="order-head">
+    return html`<header class="record-head">
       <p class="sub">${formatMoment(payout.at)}</p>
       <h2 data-heading tabindex="-1">${t('papers:payout.title', { channel: channelName(this.host, payout.channel) })}</h2>
       <dl class="facts">

@@ -29,7 +29,7 @@ export class DebriefScreen extends WaybillElement {
 
   declare host: SittingHost;
   tab: Tab = 'scores';
-  indicator: IndicatorCode = 'P3.1.1';
+  indicator: IndicatorCode = indicatorCodes[0];
   /** The moment the time line stands at. */
   at = 0;
   /** Null until the answer is there; `failed` where it did not come. */

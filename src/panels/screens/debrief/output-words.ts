@@ -1,27 +1,11 @@
 import type { OutputTable, SittingHost } from '../../../host/index.ts';
+import { dutyOf, isOutputCode } from '../../../standard/index.ts';
 import { hasWords, t } from '../../i18n.ts';
+import type { PanelWing } from '../../panel-duty.ts';
+import { type TrainedDuty, trained } from '../../shell/trained.ts';
 import { valueWords } from '../../shell/value-words.ts';
 
-/** Columns whose cells are codes, and where the words of those codes stand. */
-const CODES: Readonly<Record<string, readonly string[]>> = {
-  payment: ['terms:order.payment'],
-  decision: ['terms:order.review'],
-  reason: ['terms:cancelReason', 'terms:holdReason'],
-  closing: ['terms:order.closing'],
-  exception: ['terms:exception'],
-  topic: ['terms:ticketTopic'],
-  cause: ['terms:cause'],
-  outcome: ['terms:ticketOutcome'],
-  'first-response': ['terms:ticket.first-response'],
-  resolution: ['terms:ticket.resolution'],
-  ground: ['terms:ground'],
-  'case-decision': ['terms:decision'],
-  'return-way': ['terms:returnWay'],
-  booking: ['terms:booking'],
-  'cost-bearer': ['terms:costBearer'],
-  'case-state': ['terms:case.case'],
-};
-
+/** Columns that name a thing of the shop. */
 const THINGS: ReadonlySet<string> = new Set(['channel', 'market', 'mode', 'product']);
 
 const nameOf = (column: string): string => column.replace(/^@/, '');
@@ -30,14 +14,37 @@ const nameOf = (column: string): string => column.replace(/^@/, '');
 export const columnWords = (column: string): string =>
   column.startsWith('@') ? t(`app:outputs.columns.${nameOf(column)}`) : column;
 
-function cellWords(host: SittingHost, column: string, cell: string | number): string | number {
+/** The columns of the duty whose work a table is. */
+function columnsOf(code: string, duties: readonly TrainedDuty[]): PanelWing['columns'] {
+  const duty = isOutputCode(code) ? dutyOf(code).code : undefined;
+  return duties.find((each) => each.code === duty)?.wing.columns ?? {};
+}
+
+function cellWords(
+  host: SittingHost,
+  column: string,
+  cell: string | number,
+  words: PanelWing['columns'][string] | undefined,
+): string | number {
   if (typeof cell === 'number' || cell === '') return cell;
   if (THINGS.has(column)) return valueWords(host, { [column]: cell })[column] ?? cell;
-  if (column === 'basis') return host.text(`afterSales.${cell}.name`);
-  const place = CODES[column]?.find((group) => hasWords(`${group}.${cell}`));
+  if (typeof words === 'function') return words(host, cell) ?? cell;
+  const place = words?.find((group) => hasWords(`${group}.${cell}`));
   return place === undefined ? cell : t(`${place}.${cell}`);
 }
 
 /** The rows of a work output in words. Numbers stay numbers, so that a spreadsheet can add them up. */
-export const rowsInWords = (host: SittingHost, { columns, rows }: OutputTable): (string | number)[][] =>
-  rows.map((row) => row.map((cell, at) => cellWords(host, nameOf(columns[at] ?? ''), cell)));
+export function rowsInWords(
+  host: SittingHost,
+  { code, columns, rows }: OutputTable,
+  duties = trained(),
+): (string | number)[][] {
+  const words = columnsOf(code, duties);
+  const names = columns.map(nameOf);
+  return rows.map((row) =>
+    row.map((cell, at) => {
+      const name = names[at] ?? '';
+      return cellWords(host, name, cell, words[name]);
+    }),
+  );
+}

@@ -5,6 +5,7 @@ import { listSittings, type SittingCard } from '../../../host/storage.ts';
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import type { PanelDuties } from '../../panel-duty.ts';
 import { arriveAt, nameThePage } from '../../shell/arrival.ts';
 import { beginSitting, leaveSitting } from '../../shell/open-sitting.ts';
 import '../../shell/page-header.ts';
@@ -21,6 +22,7 @@ const SEEN = 'waybill.seen-tutorial';
 /** The first screen: packs to choose, and the sitting that was left. */
 export class HomeScreen extends WaybillElement {
   static override properties = {
+    duties: { attribute: false },
     packs: { state: true },
     sittings: { state: true },
     busy: { state: true },
@@ -28,6 +30,7 @@ export class HomeScreen extends WaybillElement {
     offered: { state: true },
   };
 
+  declare duties: PanelDuties;
   packs: readonly PackCard[] = [];
   sittings: readonly SittingCard[] = [];
   busy = false;
@@ -79,13 +82,13 @@ export class HomeScreen extends WaybillElement {
         <section class="stack" aria-labelledby="home-packs" @wb-start=${(event: CustomEvent<StartWish>) => this.#start(event.detail)}>
           <h2 id="home-packs">${t('app:home.packs')}</h2>
           <div class="pack-grid">
-            ${this.packs.map((pack) => html`<wb-pack-card .pack=${pack} .best=${this.#bestOf(pack)} ?busy=${this.busy}></wb-pack-card>`)}
+            ${this.packs.map((pack) => html`<wb-pack-card .pack=${pack} .duties=${this.duties} .best=${this.#bestOf(pack)} ?busy=${this.busy}></wb-pack-card>`)}
             ${this.#renderAside()}
           </div>
         </section>
       </div>
       </main>
-      <wb-tutorial ${ref(this.#tutorial)}></wb-tutorial>`;
+      <wb-tutorial ${ref(this.#tutorial)} .duties=${this.duties}></wb-tutorial>`;
   }
 
   #renderOffer(): TemplateResult {

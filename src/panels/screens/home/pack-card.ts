@@ -5,6 +5,7 @@ import { type DutyCode, dutyOf, type IndicatorCode, indicatorOf } from '../../..
 import { WaybillElement } from '../../element.ts';
 import { language, t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import type { PanelDuties } from '../../panel-duty.ts';
 import { gauge, scoreOf } from '../score-parts.ts';
 import { packCover } from './pack-cover.ts';
 
@@ -24,9 +25,15 @@ function anySeed(): number {
 
 /** A pack to choose: what it trains, how long, how well it went so far, and how to begin. */
 export class PackCardElement extends WaybillElement {
-  static override properties = { pack: { attribute: false }, best: { attribute: false }, busy: { type: Boolean } };
+  static override properties = {
+    pack: { attribute: false },
+    duties: { attribute: false },
+    best: { attribute: false },
+    busy: { type: Boolean },
+  };
 
   declare pack: PackCard;
+  declare duties: PanelDuties;
   best: number | null = null;
   busy = false;
   #seed = '';
@@ -34,8 +41,9 @@ export class PackCardElement extends WaybillElement {
 
   override render(): TemplateResult {
     const { pack } = this;
+    const [first] = Object.values(this.duties).filter(({ code }) => pack.duties.includes(code));
     return html`<article class="card pack-card lifted" aria-labelledby="pack-${pack.id}">
-      ${packCover(pack.duties[0] ?? 'T3')}
+      ${packCover(first)}
       <div class="stack tight">
         <div class="row">
           ${pack.duties.map((code) => html`<span class="chip blue">${code} ${dutyOf(code as DutyCode).name[language()]}</span>`)}

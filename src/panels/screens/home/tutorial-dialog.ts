@@ -1,6 +1,7 @@
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import type { PanelDuties, PanelDuty } from '../../panel-duty.ts';
 import { DialogElement } from '../../shell/dialog.ts';
 import { packCover } from './pack-cover.ts';
 
@@ -23,16 +24,19 @@ const marks = (): SVGTemplateResult =>
     ${[44, 74, 104].map((y, at) => svg`<path d="M60 ${y}h200" stroke="#e8dcc3" stroke-width="12" stroke-linecap="round" /><path d="M60 ${y}h${[150, 186, 96][at]}" stroke=${['#1f5673', '#2f7d5b', '#a3271f'][at]} stroke-width="12" stroke-linecap="round" />`)}
     <path d="M180 30v96M230 30v96" stroke="#857654" stroke-width="2" stroke-dasharray="4 4" />`);
 
-const STEPS: readonly { readonly id: string; readonly picture: () => SVGTemplateResult }[] = [
-  { id: 'work', picture: () => packCover('T3') },
-  { id: 'place', picture: place },
-  { id: 'time', picture: time },
-  { id: 'rules', picture: () => packCover('T4') },
-  { id: 'marks', picture: marks },
-];
+/** The first and the last of the house's duties stand for the work and its rules. */
+const STEPS: readonly { readonly id: string; readonly picture: (duties: readonly PanelDuty[]) => SVGTemplateResult }[] =
+  [
+    { id: 'work', picture: (duties) => packCover(duties[0]) },
+    { id: 'place', picture: place },
+    { id: 'time', picture: time },
+    { id: 'rules', picture: (duties) => packCover(duties.at(-1)) },
+    { id: 'marks', picture: marks },
+  ];
 
 /** How it works, in five pictures. */
 export class TutorialDialog extends DialogElement {
+  declare duties: PanelDuties;
   protected override readonly look = 'wide';
   #at = 0;
 
@@ -43,7 +47,7 @@ export class TutorialDialog extends DialogElement {
   protected override body(): TemplateResult {
     const step = STEPS[this.#at] ?? STEPS[0];
     return html`<div class="tutorial-step">
-      ${step?.picture()}
+      ${step?.picture(Object.values(this.duties))}
       <div class="prose" role="group" aria-live="polite">
         <p class="eyebrow">${t('app:tutorial.step', { step: this.#at + 1, steps: STEPS.length })}</p>
         <h3>${t(`app:tutorial.${step?.id}.title`)}</h3>

@@ -11,8 +11,9 @@ import '../../shell/dock.ts';
 import { type DraftStore, openDrafts } from '../../shell/draft-store.ts';
 import type { FloorFrame } from '../../shell/floor-frame.ts';
 import '../../shell/floor-frame.ts';
-import { navKinds, OPEN_PAPER, type PaperRef } from '../../shell/paper-registry.ts';
+import { OPEN_PAPER, type PaperRef } from '../../shell/paper.ts';
 import '../../shell/rail.ts';
+import { railGroups, type Strokes, strike } from '../../shell/rail-places.ts';
 import type { SearchDialog } from '../../shell/search-dialog.ts';
 import '../../shell/search-dialog.ts';
 import type { SettingsDialog } from '../../shell/settings-dialog.ts';
@@ -35,9 +36,13 @@ const isNarrow = (): boolean =>
 
 /** The working place: the strip above, the floor on the left, the papers on the right. */
 export class ShiftScreen extends WaybillElement {
+  static override properties = { struck: { state: true } };
+
   declare host: SittingHost;
   declare dock: DockState;
   declare drafts: DraftStore;
+  /** Digits struck so far of a key of the rail that has two. */
+  struck: Strokes = [];
   #paceBefore: Pace = 1;
   #narrow = false;
   readonly #floor = createRef<FloorFrame>();
@@ -49,9 +54,9 @@ export class ShiftScreen extends WaybillElement {
     super.connectedCallback();
     this.dock = new DockState(this.host.info.id);
     this.drafts = openDrafts(this.host.info.id);
-    const [first] = navKinds();
+    const [first] = railGroups().flatMap(({ places }) => places);
     if (this.dock.papers.length === 0 && first !== undefined) {
-      this.dock.open({ kind: first.kind, id: '' });
+      this.dock.open({ kind: first.paper.kind, id: '' });
       if (isNarrow()) this.dock.setFull(true);
     }
     this.#narrow = isNarrow();
@@ -64,9 +69,13 @@ export class ShiftScreen extends WaybillElement {
 
   readonly #acts: ShiftActs = {
     focusRoom: (room) => this.#floor.value?.focusRoom(room),
-    openRail: (place) => {
-      const kind = navKinds()[place];
-      if (kind !== undefined) this.#show({ kind: kind.kind, id: '' });
+    strike: (digit) => {
+      const { strokes, paper } = strike(railGroups(), this.struck, digit);
+      this.struck = strokes;
+      if (paper !== undefined) this.#show({ kind: paper.kind, id: '' });
+    },
+    forget: () => {
+      this.struck = [];
     },
     search: () => this.#search.value?.show(),
     help: () => this.#shortcuts.value?.show(),
@@ -116,7 +125,7 @@ export class ShiftScreen extends WaybillElement {
       <main tabindex="-1" class="shift-body" data-full=${dock.full} style="--dock:${dock.share}" aria-label=${t('app:shift.label')}>
         <h1 class="visually-hidden">${host.text('pack.title')}</h1>
         ${dock.full ? nothing : html`<wb-floor-frame ${ref(this.#floor)} .host=${host}></wb-floor-frame><wb-splitter .dock=${dock}></wb-splitter>`}
-        <wb-rail .host=${host} .dock=${dock}></wb-rail>
+        <wb-rail .host=${host} .dock=${dock} .struck=${this.struck}></wb-rail>
         <wb-dock .host=${host} .dock=${dock} .drafts=${drafts}></wb-dock>
       </main>
       <wb-announcer .host=${host}></wb-announcer>

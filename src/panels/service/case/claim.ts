@@ -12,8 +12,8 @@ import { caseWords, say } from '../parts/service-words.ts';
 /** The head of a case: its number, where it stands, and the contact it came with. */
 export function caseHead(work: Work, one: CaseView): TemplateResult {
   const ticket = ticketOf(work.host, one.ticket);
-  return html`<header class="order-head">
-    <div class="order-title">
+  return html`<header class="record-head">
+    <div class="record-title">
       <p class="sub">${channelName(work.host, one.channel)} · ${formatMoment(one.at)}</p>
       <h2 class="number" data-heading tabindex="-1">${one.number}</h2>
       ${ticket === undefined ? nothing : html`<span class="ticket-buyer">${icon('user')}${ticket.buyer.name}</span>`}

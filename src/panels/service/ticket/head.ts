@@ -34,8 +34,8 @@ function ending(ticket: TicketView): unknown {
 export function ticketHead(work: Work, ticket: TicketView): TemplateResult {
   const { host } = work;
   const copy = (): void => void navigator.clipboard.writeText(ticket.number);
-  return html`<header class="order-head">
-    <div class="order-title">
+  return html`<header class="record-head">
+    <div class="record-title">
       <p class="sub">${channelName(host, ticket.channel)} · ${term('language', ticket.buyer.language)} · ${formatMoment(ticket.at)}</p>
       <h2 class="number" data-heading tabindex="-1">${ticket.number}</h2>
       <button

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SaleView } from '../../../host/index.ts';
+import { SALE, type SaleView } from '../../../host/index.ts';
 import { formatDay, formatMoment, formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { aside, fact } from '../../parts/fold.ts';
 import type { Work } from '../../parts/paper.ts';
 import { channelName, countryWords, findMode, modeName, productName, term } from '../../parts/words.ts';
+import { paperOf } from '../../shell/subject-paper.ts';
 
 const moneyOf =
   ({ currency }: SaleView) =>
@@ -79,17 +80,18 @@ function dutyWords(work: Work, { parcel, market }: SaleView): string {
   return `${modeName(work.host, mode.id)} · ${term('incoterm', mode.incoterm)} · ${who}`;
 }
 
-/** The order beside a contact, as far as the service desk sees it. */
+/** The order beside a contact, as far as the service desk sees it; with the way to its paper where one of the duties trained has it. */
 export function salePart(work: Work, sale: SaleView): TemplateResult {
+  const paper = paperOf(work.host, { kind: SALE, id: sale.id });
   return html`<div class="sale-head">
       <strong class="number">${sale.number}</strong>
       <span class="sub">${channelName(work.host, sale.channel)} · ${countryWords(sale.market)} · ${sale.buyer.name}</span>
       ${
-        work.host.info.duties.includes('T3')
-          ? html`<button type="button" class="button small" @click=${() => work.open('order', sale.id)}>
-              ${icon('order')}${t('papers:service.sale.open')}
+        paper === null
+          ? nothing
+          : html`<button type="button" class="button small" @click=${() => work.open(paper.kind, paper.id)}>
+              ${icon('slip')}${t('papers:service.sale.open')}
             </button>`
-          : nothing
       }
     </div>
     ${sale.cancelled === undefined ? nothing : html`<p class="chip late">${icon('cancel')}${t('papers:service.sale.cancelled', { at: formatMoment(sale.cancelled.at) })}</p>`}

@@ -1,14 +1,7 @@
 import type { CaseView, TicketView, TraineeView } from '../../host/index.ts';
 import { t } from '../i18n.ts';
-import { type PaperKind, registerPaper } from '../shell/paper-registry.ts';
+import type { PaperKind } from '../shell/paper.ts';
 import { isWithBuyer } from './case/case-stages.ts';
-import './service.css';
-import './case/case-paper.ts';
-import './case/cases-paper.ts';
-import './faq/faq-paper.ts';
-import './figures/service-figures-paper.ts';
-import './inbox/inbox-paper.ts';
-import './ticket/ticket-paper.ts';
 import { isDueSoon, isOpen } from './inbox/filters.ts';
 import { caseOf, isBreached, ticketOf } from './parts/service-view.ts';
 import type { ClockHost } from './parts/ticket-clocks.ts';
@@ -24,14 +17,14 @@ const isUrgent =
 const ours = ({ service }: TraineeView): readonly CaseView[] =>
   (service?.cases ?? []).filter(({ stage }) => stage !== 'closed' && !isWithBuyer(stage));
 
-const KINDS: readonly PaperKind[] = [
+/** The papers of the service desk: its lists in the order of the rail, then those of single things. */
+export const servicePapers: readonly PaperKind[] = [
   {
     kind: 'inbox',
     icon: 'chat',
     tag: 'wb-inbox-paper',
     title: () => t('papers:inbox.nav'),
     nav: {
-      order: 91,
       label: () => t('papers:inbox.nav'),
       count: (view) => open(view).length,
       urgent: (view, host) => open(view).filter(isUrgent(host)).length,
@@ -42,21 +35,21 @@ const KINDS: readonly PaperKind[] = [
     icon: 'undo',
     tag: 'wb-cases-paper',
     title: () => t('papers:cases.nav'),
-    nav: { order: 92, label: () => t('papers:cases.nav'), count: (view) => ours(view).length },
+    nav: { label: () => t('papers:cases.nav'), count: (view) => ours(view).length },
   },
   {
     kind: 'faq',
     icon: 'help',
     tag: 'wb-faq-paper',
     title: () => t('papers:faq.nav'),
-    nav: { order: 93, label: () => t('papers:faq.nav') },
+    nav: { label: () => t('papers:faq.nav') },
   },
   {
     kind: 'serviceFigures',
     icon: 'chart',
     tag: 'wb-service-figures-paper',
     title: () => t('papers:serviceFigures.nav'),
-    nav: { order: 94, label: () => t('papers:serviceFigures.nav') },
+    nav: { label: () => t('papers:serviceFigures.nav') },
   },
   {
     kind: 'ticket',
@@ -71,8 +64,3 @@ const KINDS: readonly PaperKind[] = [
     title: (host, id) => caseOf(host, id)?.number ?? t('papers:service.case.title'),
   },
 ];
-
-/** Makes the papers of the service duty known to the dock. */
-export function registerServicePapers(): void {
-  for (const kind of KINDS) registerPaper(kind);
-}

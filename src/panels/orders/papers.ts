@@ -2,21 +2,8 @@ import type { OrderView, TraineeView } from '../../host/index.ts';
 import { formatMoment } from '../format.ts';
 import { t } from '../i18n.ts';
 import { channelName } from '../parts/words.ts';
-import { type PaperKind, registerPaper } from '../shell/paper-registry.ts';
+import type { PaperKind } from '../shell/paper.ts';
 import { canBeClosed, shipByCounts, stageOf } from './parts/stage.ts';
-import './orders.css';
-import './bench/bench-paper.ts';
-import './closing/closing-paper.ts';
-import './inquiries/inquiries-paper.ts';
-import './inquiries/inquiry-paper.ts';
-import './list/orders-paper.ts';
-import './order/order-paper.ts';
-import './payouts/payout-paper.ts';
-import './payouts/payouts-paper.ts';
-import './reviews/reviews-paper.ts';
-import './stock/figures-paper.ts';
-import './stock/stock-paper.ts';
-import './tracking/tracking-paper.ts';
 
 const HOUR = 3_600_000;
 const WAITING: ReadonlySet<string> = new Set(['undecided', 'cancel-asked']);
@@ -37,8 +24,7 @@ const wentWrong = (view: TraineeView): number =>
   );
 
 /** A place on the rail: what waits there, and how much of it is near its deadline. */
-const nav = (kind: string, order: number, waits?: Nav['count'], urgent?: Nav['urgent']): Nav => ({
-  order,
+const nav = (kind: string, waits?: Nav['count'], urgent?: Nav['urgent']): Nav => ({
   label: () => t(`papers:${kind}.nav`),
   ...(waits === undefined ? {} : { count: waits }),
   ...(urgent === undefined ? {} : { urgent }),
@@ -47,11 +33,10 @@ const nav = (kind: string, order: number, waits?: Nav['count'], urgent?: Nav['ur
 const LISTS: readonly Omit<PaperKind, 'title'>[] = [
   {
     kind: 'orders',
-    icon: 'order',
+    icon: 'slip',
     tag: 'wb-orders-paper',
     nav: nav(
       'orders',
-      10,
       (view) => unseen(view) + undecided(view),
       (view) => count(view.orders.orders, (order) => WAITING.has(stageOf(order)) && isNear(order.shipBy, view)),
     ),
@@ -62,19 +47,17 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     tag: 'wb-bench-paper',
     nav: nav(
       'bench',
-      20,
       (view) => onBench(view).length,
       (view) => count(onBench(view), (order) => shipByCounts(order) && isNear(order.shipBy, view)),
     ),
   },
-  { kind: 'tracking', icon: 'route', tag: 'wb-tracking-paper', nav: nav('tracking', 30, wentWrong, wentWrong) },
+  { kind: 'tracking', icon: 'route', tag: 'wb-tracking-paper', nav: nav('tracking', wentWrong, wentWrong) },
   {
     kind: 'inquiries',
     icon: 'chat',
     tag: 'wb-inquiries-paper',
     nav: nav(
       'inquiries',
-      40,
       (view) => count(view.orders.inquiries, (each) => each.answer === undefined),
       (view) => count(view.orders.inquiries, (each) => each.answer === undefined && isNear(each.dueAt, view)),
     ),
@@ -85,7 +68,6 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     tag: 'wb-reviews-paper',
     nav: nav(
       'reviews',
-      50,
       (view) => count(view.orders.reviews, (each) => each.answer === undefined),
       (view) => count(view.orders.reviews, (each) => each.answer === undefined && isNear(each.dueAt, view)),
     ),
@@ -96,7 +78,6 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     tag: 'wb-payouts-paper',
     nav: nav(
       'payouts',
-      60,
       (view) => count(view.orders.payouts, (each) => each.checked === undefined),
       (view) => count(view.orders.payouts, (each) => each.checked === undefined && isNear(each.dueAt, view)),
     ),
@@ -107,19 +88,18 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     tag: 'wb-closing-paper',
     nav: nav(
       'closing',
-      70,
       (view) => count(view.orders.orders, (order) => canBeClosed(order) || order.refundDue !== undefined),
       (view) => count(view.orders.orders, ({ refundDue }) => refundDue !== undefined && isNear(refundDue.dueAt, view)),
     ),
   },
-  { kind: 'stock', icon: 'stock', tag: 'wb-stock-paper', nav: nav('stock', 80) },
-  { kind: 'figures', icon: 'chart', tag: 'wb-figures-paper', nav: nav('figures', 90) },
+  { kind: 'stock', icon: 'stock', tag: 'wb-stock-paper', nav: nav('stock') },
+  { kind: 'figures', icon: 'chart', tag: 'wb-figures-paper', nav: nav('figures') },
 ];
 
 const SINGLES: readonly PaperKind[] = [
   {
     kind: 'order',
-    icon: 'order',
+    icon: 'slip',
     tag: 'wb-order-paper',
     title: (host, id) => host.view().orders.orders.find((order) => order.id === id)?.number ?? t('papers:order.title'),
   },
@@ -143,8 +123,8 @@ const SINGLES: readonly PaperKind[] = [
   },
 ];
 
-/** Makes the papers of the order duty known to the dock. */
-export function registerOrderPapers(): void {
-  for (const list of LISTS) registerPaper({ ...list, title: () => t(`papers:${list.kind}.nav`) });
-  for (const single of SINGLES) registerPaper(single);
-}
+/** The papers of the order desk: its lists in the order of the rail, then those of single things. */
+export const orderPapers: readonly PaperKind[] = [
+  ...LISTS.map((list) => ({ ...list, title: () => t(`papers:${list.kind}.nav`) })),
+  ...SINGLES,
+];

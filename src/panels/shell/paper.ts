@@ -15,7 +15,7 @@ export interface PaperProps {
   drafts: DraftStore;
 }
 
-/** A kind of paper the dock can open. Duties register theirs when a sitting starts. */
+/** A kind of paper the dock can open. */
 export interface PaperKind {
   readonly kind: string;
   readonly icon: IconName;
@@ -26,34 +26,12 @@ export interface PaperKind {
   title(host: SittingHost, id: string): string;
   /** A place on the rail beside the dock, opened with the empty id. */
   readonly nav?: {
-    readonly order: number;
     label(): string;
     /** How many things wait on that paper. */
     count?(view: TraineeView, host: SittingHost): number;
     /** How many of them are urgent. */
     urgent?(view: TraineeView, host: SittingHost): number;
   };
-}
-
-const kinds = new Map<string, PaperKind>();
-
-/** Takes all papers away, before those of another sitting's duties are made known. */
-export function clearPapers(): void {
-  kinds.clear();
-}
-
-export function registerPaper(kind: PaperKind): void {
-  kinds.set(kind.kind, kind);
-}
-
-export function paperKind(kind: string): PaperKind | undefined {
-  return kinds.get(kind);
-}
-
-/** Kinds with a place on the rail, in its order. */
-export function navKinds(): readonly PaperKind[] {
-  const order = (kind: PaperKind): number => kind.nav?.order ?? 0;
-  return [...kinds.values()].filter((kind) => kind.nav !== undefined).sort((a, b) => order(a) - order(b));
 }
 
 export const OPEN_PAPER = 'wb-open-paper';

@@ -1,0 +1,10 @@
+import type { DutyName } from '../host/index.ts';
+import { orderDuty } from './orders/duty.ts';
+import type { PanelDuty } from './panel-duty.ts';
+import { serviceDuty } from './service/duty.ts';
+
+/** The duties of the house as the screens show them, in the order of the standard. */
+export const PANEL_DUTIES = {
+  orders: orderDuty,
+  service: serviceDuty,
+} as const satisfies Readonly<Record<DutyName, PanelDuty>>;

@@ -1,0 +1,50 @@
+import type { OrderView, TraineeView } from '../../host/index.ts';
+import type { Goal, IsToday } from '../panel-duty.ts';
+import { tally } from '../parts/tally.ts';
+
+const BEFORE_HAND_OVER = new Set(['unallocated', 'allocated', 'packed', 'documented']);
+
+const isOff = ({ stage }: OrderView): boolean => stage.review === 'rejected';
+
+/** What a day at the order desk asks for. */
+export function orderGoals({ now, orders }: TraineeView, isToday: IsToday): readonly Goal[] {
+  const due = orders.orders.filter((order) => isToday(order.shipBy) && !isOff(order));
+  const arrived = orders.orders.filter((order) => isToday(order.placedAt) || order.stage.review === 'undecided');
+  const asked = orders.inquiries.filter(
+    ({ at, dueAt, answer }) => isToday(dueAt) || isToday(at) || (answer === undefined && dueAt > now),
+  );
+  const troubled = orders.shipments.filter(({ exception }) => exception !== undefined && exception.over !== true);
+  const paid = orders.payouts.filter((payout) => isToday(payout.at) || payout.checked === undefined);
+  return [
+    tally(
+      'look',
+      orders.desks,
+      orders.desks.filter(({ id, openedAt }) => !isToday(openedAt) || (orders.unseen[id] ?? 0) > 0),
+    ),
+    tally(
+      'decide',
+      arrived,
+      arrived.filter(({ stage }) => stage.review === 'undecided' || stage.review === 'cancellation-requested'),
+    ),
+    tally(
+      'ship',
+      due,
+      due.filter(({ stage }) => BEFORE_HAND_OVER.has(stage.fulfilment)),
+    ),
+    tally(
+      'answer',
+      asked,
+      asked.filter(({ answer }) => answer === undefined),
+    ),
+    tally(
+      'exceptions',
+      troubled,
+      troubled.filter(({ exception }) => exception?.remedy === undefined),
+    ),
+    tally(
+      'payouts',
+      paid,
+      paid.filter(({ checked }) => checked === undefined),
+    ),
+  ];
+}

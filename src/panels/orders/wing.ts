@@ -1,0 +1,36 @@
+import { VALUE_GROUPS } from '../../host/index.ts';
+import type { PanelWing } from '../panel-duty.ts';
+import { orderFinds } from './finds.ts';
+import { orderGoals } from './goals.ts';
+import { standingOfOrder } from './lifecycle.ts';
+import { orderNames } from './names.ts';
+import { orderPapers } from './papers.ts';
+
+/** The order desk on the screens of a sitting. */
+export const orderWing: PanelWing = {
+  papers: orderPapers,
+  elements: () => import('./elements.ts'),
+  goals: orderGoals,
+  finds: orderFinds,
+  opens: {
+    channel: 'orders',
+    desk: 'orders',
+    product: 'stock',
+    stock: 'stock',
+    review: 'reviews',
+    shipment: (host, id) => {
+      const order = host.view().orders.shipments.find((shipment) => shipment.id === id)?.orders[0];
+      return order === undefined ? null : { kind: 'order', id: order };
+    },
+  },
+  names: orderNames,
+  codes: VALUE_GROUPS.orders,
+  columns: {
+    payment: ['terms:order.payment'],
+    decision: ['terms:order.review'],
+    reason: ['terms:cancelReason', 'terms:holdReason'],
+    closing: ['terms:order.closing'],
+    exception: ['terms:exception'],
+  },
+  stands: { order: standingOfOrder },
+};

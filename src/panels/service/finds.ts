@@ -1,0 +1,29 @@
+import type { CaseView, SittingHost, TicketView } from '../../host/index.ts';
+import type { Found } from '../panel-duty.ts';
+import { channelName } from '../parts/words.ts';
+import { serviceOf } from './parts/service-view.ts';
+
+/** What can be searched for at the service desk. An order is found by the contacts and cases about it. */
+export function serviceFinds(host: SittingHost): readonly Found[] {
+  const { tickets, cases, sales } = serviceOf(host);
+  const numbersOf = new Map(sales.map(({ id, number, parcel }) => [id, [number, parcel?.label ?? '']]));
+  const buyerOf = new Map(tickets.map(({ id, buyer }) => [id, buyer.name]));
+  const found = (
+    what: Pick<Found, 'kind' | 'icon'>,
+    { id, number, channel, order }: TicketView | CaseView,
+    buyer: string,
+  ): Found => {
+    const [sale = '', label = ''] = numbersOf.get(order ?? '') ?? [];
+    return {
+      ...what,
+      title: number,
+      note: [buyer, channelName(host, channel), sale].filter(Boolean).join(' · '),
+      paper: { kind: what.kind, id },
+      words: [number, id, buyer, sale, label],
+    };
+  };
+  return [
+    ...tickets.map((ticket) => found({ kind: 'ticket', icon: 'chat' }, ticket, ticket.buyer.name)),
+    ...cases.map((one) => found({ kind: 'case', icon: 'undo' }, one, buyerOf.get(one.ticket) ?? '')),
+  ];
+}

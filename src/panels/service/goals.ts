@@ -1,0 +1,51 @@
+import {
+  type CaseView,
+  type ClockReadings,
+  type ClockView,
+  readingsOf,
+  type TicketView,
+  type TraineeView,
+  type WholeCatalogue,
+} from '../../host/index.ts';
+import type { Goal, IsToday } from '../panel-duty.ts';
+import { tally } from '../parts/tally.ts';
+import { isOver } from './parts/service-view.ts';
+
+const WAITING: ReadonlySet<string> = new Set(['needs-info', 'awaiting-return', 'disputed', 'closed']);
+
+/** A clock that runs out today, or ran out and still runs. */
+const isDue = (clock: ClockView | undefined, until: number): boolean =>
+  (clock?.dueAt ?? Number.POSITIVE_INFINITY) <= until;
+
+/** What a day at the service desk asks for. */
+export function serviceGoals(
+  { day, now, service }: TraineeView,
+  isToday: IsToday,
+  { service: house }: WholeCatalogue,
+): readonly Goal[] {
+  const clocks = (ticket: TicketView): ClockReadings => readingsOf(ticket, house, now);
+  const { tickets = [], cases = [] } = service ?? {};
+  const asked = tickets.filter(({ sort, stage }) => sort === 'message' && stage.work !== 'merged');
+  const unanswered = (ticket: TicketView): boolean => clocks(ticket)['first-response']?.state === 'running';
+  const respond = asked.filter((ticket) => isToday(ticket.at) || isDue(clocks(ticket)['first-response'], day.close));
+  const resolve = asked.filter(
+    (ticket) => isToday(ticket.solvedAt) || (!isOver(ticket) && isDue(clocks(ticket).resolution, day.close)),
+  );
+  const ours = ({ stage }: CaseView): boolean => !WAITING.has(stage);
+  const handled = cases.filter((one) => ours(one) || isToday(one.closedAt));
+  const solved = asked.filter(({ solvedAt }) => isToday(solvedAt));
+  return [
+    tally('respond', respond, respond.filter(unanswered)),
+    tally(
+      'resolve',
+      resolve,
+      resolve.filter((ticket) => !isOver(ticket)),
+    ),
+    tally('cases', handled, handled.filter(ours)),
+    tally(
+      'record',
+      solved,
+      solved.filter(({ record }) => record === undefined),
+    ),
+  ];
+}

@@ -1,0 +1,34 @@
+import { VALUE_GROUPS } from '../../host/index.ts';
+import type { PanelWing } from '../panel-duty.ts';
+import { serviceFinds } from './finds.ts';
+import { serviceGoals } from './goals.ts';
+import { standingOfCase, standingOfTicket } from './lifecycles.ts';
+import { serviceNames } from './names.ts';
+import { servicePapers } from './papers.ts';
+
+/** The service desk on the screens of a sitting. */
+export const serviceWing: PanelWing = {
+  papers: servicePapers,
+  elements: () => import('./elements.ts'),
+  goals: serviceGoals,
+  finds: serviceFinds,
+  opens: { 'faq-entry': 'faq', news: 'faq', policy: 'faq' },
+  names: serviceNames,
+  codes: VALUE_GROUPS.service,
+  columns: {
+    topic: ['terms:ticketTopic'],
+    cause: ['terms:cause'],
+    outcome: ['terms:ticketOutcome'],
+    'first-response': ['terms:ticket.first-response'],
+    resolution: ['terms:ticket.resolution'],
+    ground: ['terms:ground'],
+    'case-decision': ['terms:decision'],
+    basis: (host, id) => host.text(`afterSales.${id}.name`),
+    'return-way': ['terms:returnWay'],
+    booking: ['terms:booking'],
+    'cost-bearer': ['terms:costBearer'],
+    'case-state': ['terms:case.case'],
+  },
+  // What becomes of an order and its parcel is told to who answers for it; what colleagues did at their desk is not.
+  stands: { ticket: standingOfTicket, case: standingOfCase },
+};

@@ -1,0 +1,29 @@
+import type { SittingHost } from '../../host/index.ts';
+import { formatDay } from '../format.ts';
+import type { Naming } from '../panel-duty.ts';
+import { channelName, modeName, productName } from '../parts/words.ts';
+import { trained } from './trained.ts';
+
+/** A day by its date in Taipei. */
+function dayName(date: string): string {
+  const at = Date.parse(`${date}T12:00:00+08:00`);
+  return Number.isNaN(at) ? date : formatDay(at);
+}
+
+/** Things of the shop, which all duties speak of. */
+const OF_SHOP: Readonly<Record<string, Naming>> = {
+  channel: channelName,
+  mode: modeName,
+  product: productName,
+  stock: productName,
+  day: (_, date) => dayName(date),
+};
+
+/** What people call the thing of that kind; undefined where there is no name for it, or the trainee has not met it. */
+export function nameOf(host: SittingHost, kind: string, id: string, duties = trained()): string | undefined {
+  for (const names of [...duties.map(({ wing }) => wing.names), OF_SHOP]) {
+    const name = names[kind]?.(host, id);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { PanelDuties } from '../../src/panels/panel-duty.ts';
+import { Sitting } from '../../src/sitting/sitting.ts';
+import { barriers } from '../support/axe.ts';
+import { unreadableText } from '../support/cut-text.ts';
+import { useHouse, type Visit } from '../support/house.ts';
+import { plantSitting } from '../support/planted-sitting.ts';
+import { playedSitting } from '../support/played-sitting.ts';
+import { goOn } from '../support/shift.ts';
+
+const house = useHouse();
+
+/** A sitting of the order desk, at work since a minute, which says that it trains two more duties. */
+function sittingOfThree(): Sitting {
+  const { form } = playedSitting('idle');
+  const sitting = Sitting.begin({ ...form, duties: ['T1', 'T2', 'T3'] }, 'practice', 'three-duties');
+  sitting.advance((form.days[0]?.open ?? 0) + 60_000);
+  for (const channel of form.catalogue.channels) sitting.perform('channel/open', { channel: channel.id });
+  return sitting;
+}
+
+/** Gives the page two duties of nothing but lists, eight and seven of them: twenty-five papers with those of the order desk. */
+function addDuties(): void {
+  const duty = (code: string, lists: number): unknown => ({
+    code,
+    cover: () => '',
+    wing: async () => ({
+      papers: Array.from({ length: lists }, (_, at) => ({
+        ...({ kind: `${code}-${at + 1}`, icon: 'list', tag: 'div' } as const),
+        title: () => `${code} ${at + 1}`,
+        nav: { label: () => `Campaign reports ${at + 1}`, count: () => 100 },
+      })),
+      elements: async () => undefined,
+      goals: () => [],
+      finds: () => [],
+      ...{ opens: {}, names: {}, strangers: {}, codes: {}, columns: {}, tells: [], stands: {}, ledTo: {} },
+    }),
+  });
+  const app = document.querySelector<HTMLElement & { duties: PanelDuties }>('wb-app');
+  if (app === null) throw new Error('no page');
+  app.duties = { social: duty('T1', 8), store: duty('T2', 7), ...app.duties } as PanelDuties;
+}
+
+async function arrive(visit: Visit): Promise<void> {
+  await plantSitting(visit, sittingOfThree());
+  await visit.page.evaluate(addDuties);
+  await goOn(visit);
+}
+
+const inFront = (page: Page): Promise<string | null> =>
+  page.locator('.rail-item[aria-current="true"]').getAttribute('data-kind');
+
+describe('a rail of three duties and twenty-five papers', () => {
+  test('names its groups, and every paper opens by the key in its title', async () => {
+    const visit = await house.visit({ floor: 'bare' });
+    const { page, t } = visit;
+    await arrive(visit);
+    for (const name of ['duties.T1', 'duties.T2', 'duties.T3', 'shared'])
+      await page.getByRole('group', { name: t(`app:rail.${name}`), exact: true }).waitFor();
+    const items = await page
+      .locator('.rail-item')
+      .evaluateAll((all) => all.map((each) => [each.getAttribute('data-kind'), each.getAttribute('title')] as const));
+    expect(items).toHaveLength(25);
+    for (const [kind, title] of items) {
+      for (const digit of /Alt\+([\d ]+)\)$/.exec(title ?? '')?.[1]?.split(' ') ?? [])
+        await page.keyboard.press(`Alt+${digit}`);
+      await page.locator(`.rail-item[data-kind="${kind}"][aria-current="true"]`).waitFor();
+    }
+  });
+
+  test('says which digits may follow, and forgets half a key when something else is done', async () => {
+    const visit = await house.visit({ floor: 'bare' });
+    const { page, t } = visit;
+    await arrive(visit);
+    const store = page.getByRole('group', { name: t('app:rail.duties.T2'), exact: true });
+    await page.keyboard.press('Alt+2');
+    await store.locator('.rail-key').first().waitFor();
+    await page.getByText(t('app:rail.struck', { duty: t('app:rail.duties.T2') })).waitFor({ state: 'attached' });
+    await page.keyboard.press('Tab');
+    await store.locator('.rail-key').first().waitFor({ state: 'hidden' });
+    await page.keyboard.press('Alt+3');
+    await page.keyboard.press('Alt+4');
+    expect(await inFront(page)).toBe('inquiries');
+  });
+
+  test.each([1366, 1024])('can be read and reached %i wide, also with text twice as large', async (width) => {
+    const visit = await house.visit({ floor: 'bare', language: 'en', size: { width, height: 768 } });
+    const { page } = visit;
+    await arrive(visit);
+    for (const percent of [100, 200]) {
+      await page.evaluate(async (size) => {
+        document.documentElement.style.fontSize = `${size}%`;
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      }, percent);
+      expect.soft(await unreadableText(page), `${percent} %`).toEqual([]);
+      expect.soft(await barriers(page, 'wb-rail'), `${percent} %`).toEqual([]);
+      for (const item of [page.locator('.rail-item').last(), page.locator('.rail-item').first()]) await item.click();
+      expect(await inFront(page)).toBe('T1-1');
+    }
+  });
+});
