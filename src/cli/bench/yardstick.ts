@@ -30,7 +30,7 @@ export function yardstick(): number {
 }
 
 /** Milliseconds of one {@link yardstick} on the quiet machine of the calibration. */
-export const YARDSTICK_MS = 20;
+const YARDSTICK_MS = 20;
 
 /** A bound in milliseconds of that quiet machine, as a number of yardsticks. */
 export const inYardsticks = (ms: number): number => ms / YARDSTICK_MS;
