@@ -112,6 +112,12 @@ describe('sweep --check', () => {
     ['a careless worker below 300', result('careless', 1, 299), 'careless too-low'],
     ['an idler with points', result('idle', 1, 51), 'idle too-high'],
     ['a spammer at 400', result('spammer', 1, 400), 'spammer too-high'],
+    [
+      'a bot of one trick that has half of an indicator',
+      result('refund-all', 1, 200, { indicators: { 'P4.2.1': { score: 500, chances: 9, critical: 0 } } }),
+      'refund-all too-high',
+    ],
+    ['an automatic reply that does no harm', result('auto-reply', 1, 100), 'auto-reply no-harm'],
   ])('finds %s', (_what, played, fault) => {
     expect(keys(played)).toEqual([fault]);
   });

@@ -19,6 +19,10 @@ const IDLE_AT_MOST = 50;
 const ERRING = { from: 300, to: 800 };
 /** Where clicking everything, or doing one thing again and again, stays below. */
 const BLIND_BELOW = 400;
+/** Where one trick stays below in each indicator, its own included. */
+const TRICK_BELOW = 500;
+/** Those of them who cannot help making a critical error. */
+const HARMFUL: ReadonlySet<BotKind> = new Set(['spammer', 'auto-reply']);
 
 type Say = (key: string, values: Fault['values']) => void;
 
@@ -43,10 +47,13 @@ function checkErring({ overall }: Played, say: Say): void {
 }
 
 /** Everybody who works without reading: the spammer, and the bots of one trick. */
-function checkBlind({ overall, indicators }: Played, say: Say): void {
+function checkBlind({ bot, overall, indicators }: Played, say: Say): void {
   if ((overall ?? -1) >= BLIND_BELOW)
     say('too-high', { indicator: 'overall', score: overall ?? 0, bound: BLIND_BELOW });
-  if (Object.values(indicators).every(({ critical }) => critical === 0)) say('no-harm', {});
+  if (HARMFUL.has(bot) && Object.values(indicators).every(({ critical }) => critical === 0)) say('no-harm', {});
+  if (bot === 'spammer') return;
+  for (const [indicator, { score }] of Object.entries(indicators))
+    if ((score ?? 0) >= TRICK_BELOW) say('too-high', { indicator, score: score ?? 0, bound: TRICK_BELOW });
 }
 
 const CHECKS: Readonly<Partial<Record<BotKind, (played: Played, say: Say) => void>>> = {
