@@ -57,7 +57,7 @@ export const parcelOfSale = (reader: RecordReader, sale: Pick<Sale, 'shipment'>)
   sale.shipment === undefined ? undefined : reader.get(SALE_PARCEL, sale.shipment);
 
 /** Shows a parcel. */
-export const showParcel = (parcel: SaleParcel, looksUp: boolean): ParcelView => ({
+const showParcel = (parcel: SaleParcel, looksUp: boolean): ParcelView => ({
   label: parcel.label,
   mode: parcel.mode,
   ...(parcel.handedOverAt === undefined ? {} : { handedOverAt: parcel.handedOverAt }),

@@ -16,7 +16,7 @@ export interface Stock {
 
 export const availableToPromise = (stock: Pick<Stock, 'onHand' | 'reserved'>): number => stock.onHand - stock.reserved;
 
-export const STOCK_MOVE = recordKind<StockMove>('stock-move');
+const STOCK_MOVE = recordKind<StockMove>('stock-move');
 
 /** What was done to stock. */
 export type StockMoveKind = 'receive' | 'reserve' | 'release' | 'ship' | 'book-back' | 'write-off';
