@@ -1,10 +1,5 @@
 import { termGroup } from '../host/index.ts';
-import { INQUIRY } from '../operations/orders/inquiry.ts';
-import { ORDER } from '../operations/orders/order.ts';
-import { REVIEW } from '../operations/orders/review.ts';
-import { CASE } from '../operations/service/case.ts';
-import { NEWS } from '../operations/service/faq.ts';
-import { TICKET } from '../operations/service/ticket.ts';
+import type { Name } from '../operations/shop/name.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import type { Values, Words } from './words.ts';
 
@@ -54,23 +49,20 @@ export class SittingNames {
     return this.#words.has(key) ? this.#words.of(key) : code;
   }
 
+  /** What people call a record, or a thing of the catalogue. A report is read by who may know all: nothing is unopened in it. */
   #thing(kind: string, id: string): string | undefined {
-    const { world } = this.#sitting;
-    if (kind === 'order') return this.#order(id);
-    if (kind === 'ticket') return world.get(TICKET, id)?.number;
-    if (kind === 'case') return world.get(CASE, id)?.number;
+    const { telling, world } = this.#sitting;
+    const name = telling.naming(kind)?.nameOf(world, id, false);
+    if (name !== undefined) return this.#inWords(name);
     if (kind === 'basis') return this.#text(`afterSales.${id}.name`);
-    if (kind === 'news') return this.#text(`${world.get(NEWS, id)?.key ?? ''}.title`);
-    if (kind === 'faq-entry') return this.#code('topic', id);
-    if (kind === 'inquiry') return world.get(INQUIRY, id)?.buyer.name;
-    if (kind === 'review') return this.#order(world.get(REVIEW, id)?.order ?? '');
-    if (kind === 'channel' || kind === 'desk') return this.#text(`channels.${id}.name`);
-    if (kind === 'mode' || kind === 'gate') return this.#text(`modes.${id}.name`);
-    return kind === 'product' || kind === 'stock' ? this.#text(`products.${id}.name`) : undefined;
+    return this.#text(`${kind}s.${id}.name`);
   }
 
-  #order(id: string): string | undefined {
-    return this.#sitting.world.get(ORDER, id)?.number;
+  #inWords(name: Name): string | undefined {
+    if (typeof name === 'string') return name;
+    if ('text' in name) return this.#text(name.text);
+    if ('term' in name) return this.#code(...name.term);
+    return 'date' in name ? name.date : this.#text(`channels.${name.unopenedAt}.name`);
   }
 
   #text(key: string): string | undefined {

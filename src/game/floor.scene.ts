@@ -23,7 +23,7 @@ import type { Translate } from './words.ts';
 import { WorldMap } from './world-map.ts';
 
 /** Milliseconds of real time after which marks that depend on the clock are looked at again. */
-const REVIEW = 2000;
+const LOOKS_AGAIN = 2000;
 /** How long a refusal stays to be read, ms. */
 const REFUSAL = 6000;
 
@@ -137,7 +137,7 @@ export class FloorScene extends Phaser.Scene {
     const parts = this.#parts;
     if (parts === undefined) return;
     this.#age += elapsed;
-    if (this.#stale || this.#age > REVIEW) this.#sync();
+    if (this.#stale || this.#age > LOOKS_AGAIN) this.#sync();
     const now = this.#shown?.now ?? this.#world.host.clock();
     parts.sky.update(now, elapsed);
     parts.map.update(now);

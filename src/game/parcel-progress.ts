@@ -33,9 +33,9 @@ const CROSSING = 0.6;
  * it is to reach, as far as the time since then makes likely.
  * @param days days the mode promises, door to door
  */
-export function progressOf(shipment: Track, now: number, days: number): number {
-  const last = shipment.events.at(-1);
-  const since = last?.at ?? shipment.handedOverAt ?? now;
+export function progressOf(parcel: Track, now: number, days: number): number {
+  const last = parcel.events.at(-1);
+  const since = last?.at ?? parcel.handedOverAt ?? now;
   const place = last === undefined ? 0 : placeOf(last.code);
   const crossing = Math.max(days * CROSSING, 0.5) * DAY;
   const gone = Math.max(0, now - since) / crossing;

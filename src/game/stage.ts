@@ -15,7 +15,7 @@ export const DEPTH = {
   sign: 30,
   piece: 40,
   rider: 42,
-  gate: 44,
+  badge: 44,
   target: 50,
   ghost: 60,
   ring: 65,

@@ -13,6 +13,7 @@ export { REQUEST_WORDINGS, REVIEW_REPLIES } from '../operations/orders/review.ts
 export type { ParcelEvent, ParcelEventCode } from '../operations/orders/shipment.ts';
 export { NOTICES, REMEDIES } from '../operations/orders/shipment.ts';
 export type { GateView, OrdersView, OrderView, ShipmentView } from '../operations/orders/view.ts';
+export { ordersOf } from '../operations/orders/view.ts';
 export { DUTY_CODES, type DutyName, dutiesCalled } from '../operations/parts.ts';
 export {
   BOOKINGS,

@@ -1,6 +1,5 @@
-import { orderMachine } from '../operations/orders/order.machine.ts';
-import { afterSalesMachine } from '../operations/service/after-sales.machine.ts';
-import { ticketMachine } from '../operations/service/ticket.machine.ts';
+import { DUTIES } from '../operations/duties.ts';
+import type { Duties } from '../operations/duty.ts';
 import type { LifecycleChart } from './port.ts';
 
 interface StateNode {
@@ -15,12 +14,6 @@ interface StateNode {
   readonly after?: readonly { readonly target?: readonly StateNode[] | undefined; readonly eventType: string }[];
 }
 
-const MACHINES: Readonly<Record<string, { readonly root: unknown }>> = {
-  order: orderMachine,
-  ticket: ticketMachine,
-  case: afterSalesMachine,
-};
-
 function movesOf(state: StateNode) {
   return [...state.transitions.values()].flat().flatMap(({ target, eventType }) => {
     const to = target?.[0]?.key;
@@ -30,8 +23,9 @@ function movesOf(state: StateNode) {
 }
 
 /** The lifecycle of a kind of record as data for drawing, read off the machine itself. */
-export function chartOf(kind: string): LifecycleChart {
-  const root = MACHINES[kind]?.root as StateNode | undefined;
+export function chartOf(kind: string, duties: Duties = DUTIES): LifecycleChart {
+  const machine = Object.values(duties).flatMap(({ lifecycles }) => lifecycles[kind] ?? [])[0];
+  const root = machine?.root as StateNode | undefined;
   // A lifecycle without parallel regions is one region, called as the machine is.
   const nodes = root === undefined ? [] : root.type === 'parallel' ? Object.values(root.states) : [root];
   const regions = nodes.map((region) => ({

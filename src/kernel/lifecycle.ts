@@ -8,13 +8,13 @@ export interface LifecycleState {
 }
 
 /** What a transition asks of the agenda. */
-export type TimerOrder =
-  | { readonly order: 'set'; readonly id: string; readonly event: string; readonly delay: number }
-  | { readonly order: 'cancel'; readonly id: string };
+export type TimerChange =
+  | { readonly change: 'set'; readonly id: string; readonly event: string; readonly delay: number }
+  | { readonly change: 'cancel'; readonly id: string };
 
 export interface Moved {
   readonly state: LifecycleState;
-  readonly timers: readonly TimerOrder[];
+  readonly timers: readonly TimerChange[];
 }
 
 export interface LifecycleEvent {
@@ -36,19 +36,19 @@ interface Executable {
   readonly params?: unknown;
 }
 
-function timersOf(actions: readonly Executable[]): TimerOrder[] {
-  const orders: TimerOrder[] = [];
+function timersOf(actions: readonly Executable[]): TimerChange[] {
+  const changes: TimerChange[] = [];
   for (const action of actions) {
     const params = action.params as
       | { event?: { type: string }; id?: string; delay?: number; sendId?: string }
       | undefined;
     if (action.type === 'xstate.raise' && params?.delay !== undefined) {
-      orders.push({ order: 'set', id: String(params.id), event: String(params.event?.type), delay: params.delay });
+      changes.push({ change: 'set', id: String(params.id), event: String(params.event?.type), delay: params.delay });
     } else if (action.type === 'xstate.cancel') {
-      orders.push({ order: 'cancel', id: String(params?.sendId) });
+      changes.push({ change: 'cancel', id: String(params?.sendId) });
     }
   }
-  return orders;
+  return changes;
 }
 
 /**

@@ -58,12 +58,12 @@ class SeededStream implements RandomStream {
   }
 
   shuffle<T>(items: readonly T[]): T[] {
-    const order = [...items];
-    for (let i = order.length - 1; i > 0; i -= 1) {
+    const shuffled = [...items];
+    for (let i = shuffled.length - 1; i > 0; i -= 1) {
       const j = this.int(0, i);
-      [order[i], order[j]] = [order[j] as T, order[i] as T];
+      [shuffled[i], shuffled[j]] = [shuffled[j] as T, shuffled[i] as T];
     }
-    return order;
+    return shuffled;
   }
 
   fork(name: string): RandomStream {

@@ -181,7 +181,7 @@ export class Step implements WorldReader {
 
   #setTimers(ref: Ref, moved: Moved): void {
     for (const timer of moved.timers) {
-      if (timer.order === 'cancel') this.unschedule(timerKey(ref, timer.id));
+      if (timer.change === 'cancel') this.unschedule(timerKey(ref, timer.id));
       else this.schedule(this.now + timer.delay, TIMER, { ref, event: timer.event }, timerKey(ref, timer.id));
     }
   }

@@ -1,4 +1,3 @@
-import type { OrdersView } from './orders/view.ts';
 import type { DutyName, Parts } from './parts.ts';
 
 /** Something that wants the trainee's eye: said once, kept in the list. */
@@ -23,8 +22,6 @@ export interface TraineeView extends DutyViews {
   readonly day: { readonly index: number; readonly date: string; readonly open: number; readonly close: number };
   readonly days: number;
   readonly over: boolean;
-  /** Empty where the order desk is a colleague's. */
-  readonly orders: OrdersView;
   /** Newest last. */
   readonly notices: readonly NoticeView[];
 }

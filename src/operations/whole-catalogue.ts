@@ -1,8 +1,5 @@
-import type { ServiceHouse } from './service/house.ts';
+import type { DutyName, Parts } from './parts.ts';
 import type { Catalogue } from './shop/catalogue.ts';
 
-/** The catalogue of a form with what single duties add to it. */
-export interface WholeCatalogue extends Catalogue {
-  /** The service desk, in packs that train it. */
-  readonly service?: ServiceHouse;
-}
+/** The catalogue of a form with the handbooks of single duties under their names, as far as those do not stand in the shop's part. */
+export type WholeCatalogue = Catalogue & { readonly [Name in DutyName]?: Parts[Name]['house'] };

@@ -1,7 +1,7 @@
 import { type CellValue, safeCell } from './cells.ts';
 
 /** Excel reads a CSV file as UTF-8 only when it begins with this mark. */
-const BYTE_ORDER_MARK = '\ufeff';
+const MARK = '\ufeff';
 
 function quote(value: CellValue): string {
   const text = String(safeCell(value));
@@ -11,7 +11,7 @@ function quote(value: CellValue): string {
 /** A table as comma-separated values (RFC 4180) that Excel opens with its Chinese intact. */
 export function makeCsv(columns: readonly string[], rows: readonly (readonly CellValue[])[]): string {
   const lines = [columns, ...rows].map((row) => row.map(quote).join(','));
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+  return `${MARK}${lines.join('\r\n')}\r\n`;
 }
 
 /** A table as tab-separated values: what a spreadsheet takes from the clipboard. */

@@ -2,7 +2,7 @@ import type { ScenarioDuties } from './duty.ts';
 import type { PackSource } from './pack.ts';
 import { nearMiss, type Problem } from './problem.ts';
 import { idsOf, listOf } from './references.ts';
-import { textKeys, WORDINGS } from './text-keys.ts';
+import { textKeys } from './text-keys.ts';
 import { readYaml, type YamlFile, type YamlFiles } from './yaml-file.ts';
 
 /** Languages a pack is written in, and those that only buyers speak. */
@@ -39,16 +39,7 @@ const NOTES = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** The texts that the data of the shop calls for. */
 function shopKeys(files: YamlFiles): string[] {
-  const {
-    'pack.yaml': pack,
-    'products.yaml': goods,
-    'channels.yaml': sales,
-    'freight.yaml': freight,
-    'demand.yaml': demand,
-  } = files;
-  const reviews = new Set(
-    listOf(demand?.data, 'backlog').flatMap(({ review }) => (review === undefined ? [] : [String(review)])),
-  );
+  const { 'pack.yaml': pack, 'products.yaml': goods, 'channels.yaml': sales, 'freight.yaml': freight } = files;
   const pages = (pack?.data as { handbook?: unknown } | null)?.handbook;
   return [
     'pack.title',
@@ -62,7 +53,6 @@ function shopKeys(files: YamlFiles): string[] {
     ...textKeys(idsOf(listOf(freight?.data, 'cartons')), 'cartons', 'name'),
     ...textKeys(idsOf(listOf(pack?.data, 'taxNumbers')), 'taxNumbers', 'name'),
     ...textKeys(Array.isArray(pages) ? pages.map(String) : [], 'handbook', 'title', 'body'),
-    ...textKeys([...reviews], 'reviews', ...WORDINGS.slice(0, 2)),
     ...NOTES.map((note) => `notes.${note}`),
   ];
 }
@@ -96,7 +86,7 @@ const isOtherEndOfSlip = (gap: Problem, gaps: readonly Problem[], needed: Readon
   gaps.some((other) => other.hint === gap.path && other.file !== gap.file && needed.has(other.path));
 
 /** First words of the keys of what buyers of the shop write, whichever duty reads it. */
-const SHOP_BUYER_TEXTS: readonly string[] = ['reviews', 'notes'];
+const SHOP_BUYER_TEXTS: readonly string[] = ['notes'];
 
 /** Every text that is called for is there in each language of the pack, and languages say the same keys and placeholders. */
 export function checkTexts(files: YamlFiles, locales: readonly LocaleTexts[], duties: ScenarioDuties): Problem[] {

@@ -83,8 +83,8 @@ export function checkPack(source: PackSource, duties: ScenarioDuties = SCENARIO_
     ...checkReferences(raw, duties),
     ...checkTexts(raw, locales, duties),
   ];
-  const order = [...names, ...LANGUAGES.map((language) => `locales/${language}.yaml`), ...Object.keys(source)];
-  problems.sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line || a.column - b.column);
+  const inTurn = [...names, ...LANGUAGES.map((language) => `locales/${language}.yaml`), ...Object.keys(source)];
+  problems.sort((a, b) => inTurn.indexOf(a.file) - inTurn.indexOf(b.file) || a.line - b.line || a.column - b.column);
   if (problems.some((problem) => problem.severity === 'error')) return { problems, pack: null };
   const data = Object.fromEntries(shapes.map((shape) => [shape.file.name, shape.data]));
   const texts = Object.fromEntries(locales.map((locale) => [locale.language, Object.fromEntries(locale.texts)]));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isTooDeep } from '../kernel/depth.ts';
+import { formShape, packRef } from '../operations/market/form-shape.ts';
 import type { SittingFile } from './sitting-file.ts';
 
 z.config({ jitless: true });
@@ -8,7 +9,6 @@ z.config({ jitless: true });
 const LONGEST = 64 * 1024 * 1024;
 
 const text = z.string().max(400);
-const packRef = z.strictObject({ id: text, version: text, hash: text });
 
 const header = z.strictObject({
   format: z.literal(1),
@@ -36,24 +36,9 @@ const entry = z.strictObject({
   seal: text,
 });
 
-const day = z.looseObject({ date: text, open: z.number().int(), close: z.number().int() });
-
-/** As much of the form as is needed to say that it is one; its hash says that it is the right one. */
-const form = z.looseObject({
-  format: z.literal(1),
-  pack: packRef,
-  seed: z.number().int(),
-  beginsAt: z.number().int(),
-  days: z.array(day).min(1),
-  catalogue: z.looseObject({ channels: z.array(z.looseObject({ id: text })).min(1) }),
-  coming: z.array(z.looseObject({ kind: text, at: z.number().int() })),
-  earlier: z.array(z.looseObject({ at: z.number().int(), action: text })),
-  truth: z.looseObject({ orders: z.record(z.string(), z.unknown()) }),
-});
-
 const fileSchema = z.strictObject({
   header,
-  form,
+  form: formShape,
   log: z.array(entry),
   report: z.looseObject({ until: z.number().int(), seal: text }),
 });

@@ -10,6 +10,7 @@ import { makeDomain } from '../operations/market/domain.ts';
 import { type Form, sittingSpan } from '../operations/market/form.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import { Assessor } from '../scoring/assessor.ts';
+import type { ScoringDuties } from '../scoring/duties.ts';
 import type { Ledger } from '../scoring/ledger.ts';
 import { makeReport } from '../scoring/make-report.ts';
 import { standardHeader } from '../standard/index.ts';
@@ -41,6 +42,8 @@ export interface Machinery {
   readonly domain?: Domain;
   /** The duties of the house; tests bring one of their own. */
   readonly duties?: Duties;
+  /** How the duties are judged. */
+  readonly scoring?: ScoringDuties;
   readonly updater?: Updater;
 }
 
@@ -77,7 +80,7 @@ export class Sitting {
     this.form = form;
     this.#duties = machinery.duties ?? DUTIES;
     this.#world = beginWorld(machinery.domain ?? makeDomain(this.#duties), form, machinery.updater, this.#duties);
-    this.#assessor = new Assessor(form);
+    this.#assessor = new Assessor(form, machinery.scoring);
     this.trained = trainedOf(this.#duties, form.duties);
     this.looksUp = Object.values(this.trained).some(({ looksUp }) => looksUp);
     this.telling = new Telling(this.#duties);

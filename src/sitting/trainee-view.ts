@@ -1,22 +1,8 @@
 import type { World } from '../kernel/world.ts';
 import type { Duties, ViewFrame } from '../operations/duty.ts';
-import type { OrdersView } from '../operations/orders/view.ts';
 import type { WorkingDay } from '../operations/shop/calendar.ts';
 import type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
 import { Notices } from './notices.ts';
-
-/** What is there of the order desk where a colleague sits at it. */
-const NO_ORDERS: OrdersView = {
-  unseen: {},
-  orders: [],
-  shipments: [],
-  inquiries: [],
-  reviews: [],
-  payouts: [],
-  stock: [],
-  desks: [],
-  gates: [],
-};
 
 /** Makes the trainee's view of a world, and only here: each duty's wing shows what may be seen of it, and nothing else is seen. */
 export class ViewMaker {
@@ -44,7 +30,6 @@ export class ViewMaker {
       day: { index, ...day },
       days: this.#days.length,
       over: now >= (this.#days.at(-1)?.close ?? 0),
-      orders: NO_ORDERS,
       ...(Object.fromEntries(this.#looks.map(([name, look]) => [name, look()])) as Partial<TraineeView>),
       notices: this.notices(),
     };

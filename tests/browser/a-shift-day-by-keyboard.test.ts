@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { ordersOf } from '../../src/operations/orders/view.ts';
 import { makeAmountText } from '../../src/operations/shop/money.ts';
 import { type Advice, advice } from '../support/advice.ts';
 import { useHouse, type Visit } from '../support/house.ts';
@@ -130,7 +131,7 @@ async function answer(visit: Visit): Promise<void> {
   const [input] = tasks.inputs<{ inquiry: string; reply: string; order: string; facts: string[]; language: string }>(
     'inquiry/answer',
   );
-  const inquiry = tasks.sitting.view().orders.inquiries.find(({ id }) => id === input?.inquiry);
+  const inquiry = ordersOf(tasks.sitting.view()).inquiries.find(({ id }) => id === input?.inquiry);
   const inquiries = await openListByKey(visit, 4, 'inquiries');
   await walkToRow(page, inquiries, inquiry?.buyer.name ?? '');
   await page.keyboard.press('Enter');

@@ -4,6 +4,7 @@ import { layOut } from '../../src/game/layout.ts';
 import { layOrders } from '../../src/game/orders/orders-layout.ts';
 import type { Rect } from '../../src/game/rect.ts';
 import { roomsOf } from '../../src/game/rooms.ts';
+import { ordersOf } from '../../src/operations/orders/view.ts';
 import { type Advice, advice } from '../support/advice.ts';
 import { useHouse, type Visit } from '../support/house.ts';
 import { typeByInputMethod } from '../support/keyboard.ts';
@@ -57,7 +58,7 @@ async function draftAnswer(visit: Visit): Promise<void> {
     'inquiry/answer',
   );
   if (answer === undefined) throw new Error('nobody asks anything that can be answered');
-  const inquiry = tasks.sitting.view().orders.inquiries.find(({ id }) => id === answer.inquiry);
+  const inquiry = ordersOf(tasks.sitting.view()).inquiries.find(({ id }) => id === answer.inquiry);
   const inquiries = await openList(visit, 'inquiries');
   await inquiries
     .locator('tbody tr', { hasText: inquiry?.buyer.name ?? '' })

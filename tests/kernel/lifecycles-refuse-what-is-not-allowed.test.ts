@@ -27,16 +27,16 @@ describe('a lifecycle as pure data', () => {
     expect(timers).toEqual([]);
     const lit = lamp.move(state, { type: 'PRESS' });
     expect(lit?.timers).toEqual([
-      { order: 'set', id: expect.any(String), event: expect.stringContaining('burns'), delay: 60 },
+      { change: 'set', id: expect.any(String), event: expect.stringContaining('burns'), delay: 60 },
     ]);
     const dark = lamp.move(lit?.state ?? state, { type: 'PRESS' });
-    expect(dark?.timers).toEqual([{ order: 'cancel', id: lit?.timers[0]?.id }]);
+    expect(dark?.timers).toEqual([{ change: 'cancel', id: lit?.timers[0]?.id }]);
   });
 
   test('takes the timer when it comes due as an event like any other', () => {
     const lit = lamp.move(lamp.start({ burns: 60 }).state, { type: 'PRESS' });
     const timer = lit?.timers[0];
-    if (lit === undefined || lit === null || timer?.order !== 'set') throw new Error('no timer');
+    if (lit === undefined || lit === null || timer?.change !== 'set') throw new Error('no timer');
     expect(lamp.move(lit.state, { type: timer.event })?.state.value).toBe('dark');
   });
 

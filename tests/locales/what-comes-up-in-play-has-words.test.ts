@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ordersOf } from '../../src/operations/orders/view.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import { botsOf, played, SEEDS } from '../support/played.ts';
 import { LANGUAGES, placeholdersOf, textsOf } from './texts.ts';
@@ -15,7 +16,7 @@ function saidIn(sitting: Sitting): Said[] {
       refusal === undefined ? [] : [['rules', refusal.key, refusal.values ?? {}]],
     ),
     ...view.notices.map(({ key, values }): Said => ['rules', `notices.${key}`, values]),
-    ...view.orders.orders.flatMap((order) =>
+    ...ordersOf(view).orders.flatMap((order) =>
       order.status.map((status): Said => ['terms', `status.${dialects.get(order.channel)}.${status}`, {}]),
     ),
     ...opportunities.flatMap(({ expected, kind, outcome, findings }): Said[] => [

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ordersOf } from '../../src/operations/orders/view.ts';
 import { parseSittingFile } from '../../src/sitting/parse-file.ts';
 import { replay } from '../../src/sitting/replay.ts';
 import type { SittingFile } from '../../src/sitting/sitting-file.ts';
@@ -134,7 +135,7 @@ describe.each(HOSTILE_WORDS)('hostile words in an answer: %s', (_what, words) =>
     const read = parseSittingFile(JSON.stringify(desk.sitting.file()));
     if (!read.ok) throw new Error(read.fault.key);
     const again = replay(read.file, desk.now);
-    const kept = again.view().orders.inquiries[0]?.answer?.text;
+    const kept = ordersOf(again.view()).inquiries[0]?.answer?.text;
     expect(kept).toBe(words);
     expect(read.file.log.at(-1)?.input).toMatchObject({ text: words });
     expect(verifySitting(read.file).ok).toBe(true);

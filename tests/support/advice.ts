@@ -3,7 +3,7 @@ import type { Intent } from '../../src/bots/bot.ts';
 import { makeBot } from '../../src/bots/make-bot.ts';
 import { PackWords } from '../../src/host/pack-words.ts';
 import type { Language } from '../../src/host/port.ts';
-import type { OrderView } from '../../src/operations/orders/view.ts';
+import { type OrderView, ordersOf } from '../../src/operations/orders/view.ts';
 import { parseSittingFile } from '../../src/sitting/parse-file.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import { verifySitting } from '../../src/sitting/verify.ts';
@@ -36,7 +36,7 @@ export class Advice {
   }
 
   get orders(): readonly OrderView[] {
-    return this.sitting.view().orders.orders;
+    return ordersOf(this.sitting.view()).orders;
   }
 
   /** The inputs of every act of that kind it would do now. */

@@ -3,7 +3,7 @@ import type { Form } from '../../src/operations/market/form.ts';
 import type { OrderHappening, OrderHappenings } from '../../src/operations/orders/happenings.ts';
 import { ORDER, type Order, type OrderStateValue, stateOf } from '../../src/operations/orders/order.ts';
 import { SHIPMENT, type Shipment } from '../../src/operations/orders/shipment.ts';
-import type { OrderView, ShipmentView } from '../../src/operations/orders/view.ts';
+import { type OrderView, ordersOf, type ShipmentView } from '../../src/operations/orders/view.ts';
 import { find } from '../../src/operations/shop/catalogue.ts';
 import { STOCK, type Stock } from '../../src/operations/shop/stock.ts';
 import type { Opportunity } from '../../src/scoring/ledger.ts';
@@ -69,7 +69,7 @@ export class TestDesk {
 
   /** The order as the trainee sees it. */
   seen(id: string): OrderView {
-    const order = this.sitting.view().orders.orders.find((one) => one.id === id);
+    const order = ordersOf(this.sitting.view()).orders.find((one) => one.id === id);
     if (order === undefined) throw new Error(`order ${id} is not to be seen`);
     return order;
   }
@@ -89,7 +89,7 @@ export class TestDesk {
   /** The shipment as the trainee sees it. */
   seenShipment(order: string): ShipmentView {
     const id = this.order(order).shipment;
-    const shipment = this.sitting.view().orders.shipments.find((one) => one.id === id);
+    const shipment = ordersOf(this.sitting.view()).shipments.find((one) => one.id === id);
     if (shipment === undefined) throw new Error(`no shipment of ${order} is to be seen`);
     return shipment;
   }

@@ -1,3 +1,4 @@
+import { ordersOf } from '../../src/operations/orders/view.ts';
 import type { TraineeView } from '../../src/operations/trainee-view.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -7,7 +8,9 @@ const without = (row: object, names: readonly string[]): Row =>
   Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
 
 /** What a view shows, whatever else lies in its rows: the same however the rows are made. */
-export function lastView({ orders, service, notices, ...rest }: TraineeView): object {
+export function lastView(view: TraineeView): object {
+  const { orders: _, service, notices, ...rest } = view;
+  const orders = ordersOf(view);
   return {
     ...rest,
     orders: {

@@ -2,6 +2,7 @@ import { Autosave } from '../../src/host/autosave.ts';
 import { LocalHost } from '../../src/host/local-host.ts';
 import type { Language, PerformResult, SittingHost } from '../../src/host/port.ts';
 import type { Form } from '../../src/operations/market/form.ts';
+import { ordersOf } from '../../src/operations/orders/view.ts';
 import { startI18n } from '../../src/panels/i18n.ts';
 import '../../src/panels/orders/order/order-paper.ts';
 import { openDrafts } from '../../src/panels/shell/draft-store.ts';
@@ -54,7 +55,7 @@ export async function openLateDesk(form: Form, at: number, language: Language): 
   const sent: Sent[] = [];
   const host = slowed(new LocalHost(sitting, language, new Autosave('late', 0, NO_LOCK)), sent);
   const drafts = openDrafts('late');
-  const { orders } = host.view().orders;
+  const { orders } = ordersOf(host.view());
   return {
     sent,
     undecided: orders.filter(({ stage }) => stage.review === 'undecided').map(({ id }) => id),

@@ -5,6 +5,7 @@ import { CANCEL_REASONS, FILE_PAPERS, HOLD_REASONS } from '../../src/operations/
 import { DIFFERENCES } from '../../src/operations/orders/payout.ts';
 import { REQUEST_WORDINGS, REVIEW_REPLIES } from '../../src/operations/orders/review.ts';
 import { NOTICES, REMEDIES } from '../../src/operations/orders/shipment.ts';
+import { ordersOf } from '../../src/operations/orders/view.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import { at, type JunkTable, type PossibleInputs } from './junk.ts';
 import { addressIn } from './week.ts';
@@ -13,9 +14,9 @@ import { addressIn } from './week.ts';
 function inputs(sitting: Sitting, [a, b, c, d, e]: readonly number[]): PossibleInputs {
   const view = sitting.view();
   const { catalogue } = sitting.form;
-  const order = at(view.orders.orders, a)?.id ?? 'O-none';
-  const orders = [order, ...((b ?? 0) % 3 === 0 ? [at(view.orders.orders, c)?.id ?? order] : [])];
-  const shown = view.orders.orders.find((one) => one.id === order);
+  const order = at(ordersOf(view).orders, a)?.id ?? 'O-none';
+  const orders = [order, ...((b ?? 0) % 3 === 0 ? [at(ordersOf(view).orders, c)?.id ?? order] : [])];
+  const shown = ordersOf(view).orders.find((one) => one.id === order);
   const mode = at(catalogue.modes, d)?.id;
   return {
     'channel/open': () => ({ channel: at(catalogue.channels, a)?.id }),
@@ -24,7 +25,7 @@ function inputs(sitting: Sitting, [a, b, c, d, e]: readonly number[]): PossibleI
     'order/release': () => ({ orders }),
     'order/cancel': () => ({ orders, reason: at(CANCEL_REASONS, d) }),
     'inquiry/answer': () => ({
-      inquiry: at(view.orders.inquiries, a)?.id ?? 'Q-none',
+      inquiry: at(ordersOf(view).inquiries, a)?.id ?? 'Q-none',
       reply: at(REPLIES, b),
       order: (c ?? 0) % 2 === 0 ? order : null,
       facts: FACTS.slice(0, (d ?? 0) % 3),
@@ -37,7 +38,7 @@ function inputs(sitting: Sitting, [a, b, c, d, e]: readonly number[]): PossibleI
         at(catalogue.markets, (d ?? 0) % 4 === 0 ? e : undefined)?.id ?? shown?.address.country ?? 'JP',
       ),
     }),
-    'order/combine': () => ({ orders: [order, at(view.orders.orders, c)?.id] }),
+    'order/combine': () => ({ orders: [order, at(ordersOf(view).orders, c)?.id] }),
     'order/split': () => ({
       order,
       lines: [{ product: at(shown?.lines ?? [], b)?.product ?? 'nougat', quantity: ((c ?? 0) % 3) + 1 }],
@@ -60,11 +61,11 @@ function inputs(sitting: Sitting, [a, b, c, d, e]: readonly number[]): PossibleI
       })),
     }),
     'batch/hand-over': () => ({
-      mode: view.orders.shipments.find((one) => one.id === shown?.shipment)?.mode ?? mode,
+      mode: ordersOf(view).shipments.find((one) => one.id === shown?.shipment)?.mode ?? mode,
       orders,
     }),
     'tracking/enter': () => ({
-      entries: orders.map((id) => ({ order: id, number: at(view.orders.shipments, e)?.label ?? 'LX000000000TW' })),
+      entries: orders.map((id) => ({ order: id, number: at(ordersOf(view).shipments, e)?.label ?? 'LX000000000TW' })),
     }),
     'tracking/check': () => ({ orders }),
     'exception/resolve': () => ({ order, event: (b ?? 0) % 15, remedy: at(REMEDIES, d) }),
@@ -73,13 +74,13 @@ function inputs(sitting: Sitting, [a, b, c, d, e]: readonly number[]): PossibleI
     'delivery/verify': () => ({ orders, verdict: (d ?? 0) % 2 === 0 ? 'agrees' : 'disagrees' }),
     'review/request': () => ({ orders, wording: at(REQUEST_WORDINGS, d) }),
     'review/answer': () => ({
-      review: at(view.orders.reviews, a)?.id ?? 'R-none',
+      review: at(ordersOf(view).reviews, a)?.id ?? 'R-none',
       reply: at(REVIEW_REPLIES, d),
       language: 'en',
       text: 'voucher',
     }),
     'payout/reconcile': () => {
-      const payout = at(view.orders.payouts, a);
+      const payout = at(ordersOf(view).payouts, a);
       return {
         payout: payout?.id ?? 'P-none',
         differences: (payout?.lines ?? [])
@@ -89,7 +90,7 @@ function inputs(sitting: Sitting, [a, b, c, d, e]: readonly number[]): PossibleI
     },
     'refund/settle': () => {
       const owed = at(
-        view.orders.orders.filter((one) => one.refundDue !== undefined),
+        ordersOf(view).orders.filter((one) => one.refundDue !== undefined),
         a,
       );
       return {

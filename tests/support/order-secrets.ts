@@ -1,5 +1,6 @@
 import { ORDER, stateOf } from '../../src/operations/orders/order.ts';
 import { SHIPMENT } from '../../src/operations/orders/shipment.ts';
+import { ordersOf } from '../../src/operations/orders/view.ts';
 import type { TraineeView } from '../../src/operations/trainee-view.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import { keysOf } from './secrets.ts';
@@ -44,7 +45,7 @@ export function orderLeaks(view: TraineeView, sitting: Sitting): string[] {
   for (const name of SITUATION_NAMES) if (text.includes(`"${name}"`)) leaks.push(`situation ${name}`);
   const keys = keysOf(view);
   for (const field of TRUTH_FIELDS) if (keys.has(field)) leaks.push(`field ${field}`);
-  const said = JSON.stringify(view.orders.inquiries);
+  const said = JSON.stringify(ordersOf(view).inquiries);
   for (const event of form.coming) {
     if (event.kind === 'inquiry/arrives' && event.at > view.now && text.includes(`"${event.inquiry.id}"`))
       leaks.push(`question ${event.inquiry.id}`);
@@ -55,7 +56,7 @@ export function orderLeaks(view: TraineeView, sitting: Sitting): string[] {
       leaks.push(`order ${event.order.id}`);
   }
   for (const shipment of world.all(SHIPMENT)) {
-    const seen = view.orders.shipments.find((one) => one.id === shipment.id);
+    const seen = ordersOf(view).shipments.find((one) => one.id === shipment.id);
     const looked = shipment.checkedAt ?? Number.NEGATIVE_INFINITY;
     if (seen?.events.some((event) => event.at > looked)) leaks.push(`event of ${shipment.id}`);
     if (seen?.exception !== undefined && shipment.exception?.noticedAt === undefined)
@@ -63,7 +64,7 @@ export function orderLeaks(view: TraineeView, sitting: Sitting): string[] {
     if (seen?.pod !== undefined && looked < seen.pod.date) leaks.push(`proof of ${shipment.id}`);
     if (seen?.cost !== undefined && shipment.handedOverAt === undefined) leaks.push(`cost of ${shipment.id}`);
   }
-  for (const order of view.orders.orders) {
+  for (const order of ordersOf(view).orders) {
     const shipment = order.shipment === undefined ? undefined : world.get(SHIPMENT, order.shipment);
     const delivered = shipment?.pod !== undefined && (shipment.checkedAt ?? 0) >= shipment.pod.date;
     if (order.deliveredAt !== undefined && !delivered) leaks.push(`delivery of ${order.id}`);

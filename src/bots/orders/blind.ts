@@ -1,4 +1,4 @@
-import type { OrderView } from '../../operations/orders/view.ts';
+import { type OrderView, ordersOf } from '../../operations/orders/view.ts';
 import { type Intent, intent } from '../bot.ts';
 import type { Desk } from './desk.ts';
 
@@ -7,7 +7,7 @@ const SAME_WORDS = 'Thank you for your message. Everything is fine.';
 /** Opens every list on which something waits. */
 export const openLists = ({ view, catalogue }: Desk): Intent[] =>
   catalogue.channels
-    .filter(({ id }) => (view.orders.unseen[id] ?? 0) > 0)
+    .filter(({ id }) => (ordersOf(view).unseen[id] ?? 0) > 0)
     .map(({ id }) => intent('channel/open', { channel: id }));
 
 /** Answers every question with the same words. */

@@ -1,13 +1,13 @@
 import { papersToFile } from '../../operations/orders/closing.ts';
 import type { ReopenReason } from '../../operations/orders/order.ts';
 import { contractLine, differenceIn } from '../../operations/orders/payout-contract.ts';
-import type { OrderView } from '../../operations/orders/view.ts';
+import { type OrderView, ordersOf } from '../../operations/orders/view.ts';
 import { type Intent, intent } from '../bot.ts';
 import type { Desk } from './desk.ts';
 
 function checkPayouts(desk: Desk): Intent[] {
-  return desk.view.orders.payouts
-    .filter((payout) => payout.checked === undefined)
+  return ordersOf(desk.view)
+    .payouts.filter((payout) => payout.checked === undefined)
     .map((payout) => {
       const differences = payout.lines.flatMap((line) => {
         const order = desk.order(line.order);

@@ -1,5 +1,5 @@
 import { readConditions } from '../../operations/orders/conditions.ts';
-import type { OrderView } from '../../operations/orders/view.ts';
+import { type OrderView, ordersOf } from '../../operations/orders/view.ts';
 import { type Intent, intent } from '../bot.ts';
 import type { Desk } from './desk.ts';
 
@@ -27,14 +27,14 @@ function decideOne(desk: Desk, order: OrderView): Intent | null {
 /** Opens lists with something waiting or in their check-in window, and decides on every order by the handbook. */
 export function decideOrders(desk: Desk): Intent[] {
   const opens = desk.catalogue.channels
-    .filter((channel) => (desk.view.orders.unseen[channel.id] ?? 0) > 0 || dueForCheckIn(desk, channel.id))
+    .filter((channel) => (ordersOf(desk.view).unseen[channel.id] ?? 0) > 0 || dueForCheckIn(desk, channel.id))
     .map((channel) => intent('channel/open', { channel: channel.id }));
   return [...opens, ...desk.orders.flatMap((order) => decideOne(desk, order) ?? [])];
 }
 
 /** Whether the last check-in notice of the channel is newer than the last look at its list. */
 function dueForCheckIn(desk: Desk, channel: string): boolean {
-  const opened = desk.view.orders.desks.find((one) => one.id === channel)?.openedAt ?? 0;
+  const opened = ordersOf(desk.view).desks.find((one) => one.id === channel)?.openedAt ?? 0;
   const last = desk.view.notices.findLast(({ key, subject }) => key === 'check-in.opened' && subject.id === channel);
   return last !== undefined && last.at > opened;
 }

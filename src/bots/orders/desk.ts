@@ -1,5 +1,5 @@
 import type { Inquiry } from '../../operations/orders/inquiry.ts';
-import type { OrderView, ShipmentView } from '../../operations/orders/view.ts';
+import { type OrderView, ordersOf, type ShipmentView } from '../../operations/orders/view.ts';
 import type { Catalogue } from '../../operations/shop/catalogue.ts';
 import type { StockView } from '../../operations/shop/seen.ts';
 import type { TraineeView } from '../../operations/trainee-view.ts';
@@ -15,9 +15,9 @@ export class Desk {
   constructor(view: TraineeView, catalogue: Catalogue) {
     this.view = view;
     this.catalogue = catalogue;
-    this.#orders = new Map(view.orders.orders.map((order) => [order.id, order]));
-    this.#shipments = new Map(view.orders.shipments.map((shipment) => [shipment.id, shipment]));
-    this.#stock = new Map(view.orders.stock.map((stock) => [stock.id, stock]));
+    this.#orders = new Map(ordersOf(view).orders.map((order) => [order.id, order]));
+    this.#shipments = new Map(ordersOf(view).shipments.map((shipment) => [shipment.id, shipment]));
+    this.#stock = new Map(ordersOf(view).stock.map((stock) => [stock.id, stock]));
   }
 
   get now(): number {
@@ -25,7 +25,7 @@ export class Desk {
   }
 
   get orders(): readonly OrderView[] {
-    return this.view.orders.orders;
+    return ordersOf(this.view).orders;
   }
 
   order(id: string | undefined): OrderView | undefined {
@@ -46,11 +46,11 @@ export class Desk {
   }
 
   openInquiries(): Inquiry[] {
-    return this.view.orders.inquiries.filter((inquiry) => inquiry.answer === undefined);
+    return ordersOf(this.view).inquiries.filter((inquiry) => inquiry.answer === undefined);
   }
 
   gateOpen(mode: string): boolean {
-    return this.view.orders.gates.some((gate) => gate.mode === mode && gate.open);
+    return ordersOf(this.view).gates.some((gate) => gate.mode === mode && gate.open);
   }
 }
 

@@ -2,7 +2,7 @@ import { goodsValue } from '../../operations/orders/order.ts';
 import { podAgrees } from '../../operations/orders/proof-of-delivery.ts';
 import type { ReviewReply } from '../../operations/orders/review.ts';
 import { type ExceptionKind, NOTICE_FOR, type ParcelEventCode, REMEDY_FOR } from '../../operations/orders/shipment.ts';
-import type { OrderView, ShipmentView } from '../../operations/orders/view.ts';
+import { type OrderView, ordersOf, type ShipmentView } from '../../operations/orders/view.ts';
 import { DAY, HOUR } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import { type Intent, intent } from '../bot.ts';
@@ -89,7 +89,7 @@ export function tendReviews(desk: Desk): Intent[] {
   const asks = desk.orders
     .filter((order) => mayAsk(desk, order))
     .map((order) => intent('review/request', { orders: [order.id], wording: 'neutral' }));
-  const open = desk.view.orders.reviews.filter((review) => review.answer === undefined);
+  const open = ordersOf(desk.view).reviews.filter((review) => review.answer === undefined);
   const answers = open.map((review) => {
     const reply = REPLIES[review.message.key.split('.')[1] ?? ''] ?? 'thanks';
     return intent('review/answer', { review: review.id, reply, language: review.language, text: '' });

@@ -1,13 +1,22 @@
 import type { Form } from '../../operations/market/form.ts';
+import { ORDER } from '../../operations/orders/order.ts';
 import type { Figure } from './figure.ts';
 import { measureFloor } from './floor.ts';
-import { measureMemory } from './memory.ts';
+import { measureMemory } from './orders/memory.ts';
+import { measureSteps } from './orders/steps.ts';
 import { measureShift, playWeek } from './shift.ts';
-import { measureSteps } from './steps.ts';
 
-/** The engine's part of the benchmark. */
-export function measureEngine(form: Form, serviceForm: Form): Figure[] {
+/** The engine's part of the benchmark: the order desk all through, and a week of the service desk against one of its own. */
+export function measureEngine(formOf: (pack: string) => Form): Figure[] {
+  const form = formOf('order-desk');
   const memory = measureMemory(form);
   const played = playWeek(form);
-  return [...measureSteps(form), ...measureFloor(played), ...measureShift(form, played, serviceForm), ...memory];
+  const against = { called: 'a service week', form: formOf('service-desk') };
+  return [
+    ...measureSteps(form),
+    ...measureFloor(played),
+    { name: 'orders in a week', value: played.world.all(ORDER).length, unit: 'orders' },
+    ...measureShift({ called: 'an order week', form }, played, against),
+    ...memory,
+  ];
 }

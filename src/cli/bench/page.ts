@@ -79,7 +79,8 @@ async function measureAnswers(browser: Browser, url: string): Promise<Figure[]> 
   await page.goto(url);
   const visit = { context, page, t: wordsOf('zh-TW'), complaints: [], open: () => context.newPage() };
   await startPractice(visit, 1);
-  await openList(visit, 'orders');
+  const first = await page.locator('.rail-item').first().getAttribute('data-kind');
+  await openList(visit, first ?? '');
   const times = await answerTimes(page, PRESSES);
   const sticks: number[] = [];
   for (let i = 0; i < STICKS; i += 1) sticks.push(await timeYardstick(page));

@@ -1,7 +1,6 @@
 import { makeBot } from '../../bots/make-bot.ts';
 import { play } from '../../bots/play.ts';
 import type { Form } from '../../operations/market/form.ts';
-import { ORDER } from '../../operations/orders/order.ts';
 import { Sitting } from '../../sitting/sitting.ts';
 import { verifySitting } from '../../sitting/verify.ts';
 import { type Figure, medians } from './figure.ts';
@@ -20,25 +19,31 @@ export const playWeek = (form: Form): Sitting =>
 /** Processor time of an act on average, in µs: everything that happens between two acts is in it. */
 const perAct = (ms: number, { log }: Sitting): number => (ms * 1000) / log.length;
 
-/** A week at the order desk played by the expert and verified, and one at the service desk against it. */
-export function measureShift(form: Form, played: Sitting, serviceForm: Form): Figure[] {
+/** A week of a desk, and what it is called. */
+interface Week {
+  readonly called: string;
+  readonly form: Form;
+}
+
+/** A week at one desk played by the expert and verified, and one at another desk against it. */
+export function measureShift({ called, form }: Week, played: Sitting, other: Week): Figure[] {
   const text = JSON.stringify(played.file());
   const verify = (): void => {
     if (!verifySitting(JSON.parse(text)).ok) throw new Error('bench: the week does not verify');
   };
-  const works = [yardstick, () => playWeek(form), verify, () => playWeek(serviceForm)];
-  const [stick = 0, week = 0, verified = 0, serviceWeek = 0] = medians(works, ROUNDS, WARM_UP);
-  const [anAct, aServiceAct] = [perAct(week, played), perAct(serviceWeek, playWeek(serviceForm))];
+  const works = [yardstick, () => playWeek(form), verify, () => playWeek(other.form)];
+  const [stick = 0, week = 0, verified = 0, otherWeek = 0] = medians(works, ROUNDS, WARM_UP);
+  const [anAct, anotherAct] = [perAct(week, played), perAct(otherWeek, playWeek(other.form))];
+  const against = `an act of ${other.called}`;
   return [
-    { name: 'orders in a week', value: played.world.all(ORDER).length, unit: 'orders' },
     { name: 'happenings in a week', value: played.journal.length, unit: 'happenings' },
     { name: 'the yardstick', value: stick, unit: 'ms' },
     { name: 'a week played by the expert', value: week, unit: 'ms' },
     { name: 'a week played ÷ yardstick', value: week / stick, unit: '×', atMost: inYardsticks(WEEK_MS) },
     { name: 'a week verified', value: verified, unit: 'ms' },
     { name: 'a week verified ÷ yardstick', value: verified / stick, unit: '×', atMost: inYardsticks(VERIFY_MS) },
-    { name: 'an act of an order week', value: anAct, unit: 'µs' },
-    { name: 'an act of a service week', value: aServiceAct, unit: 'µs' },
-    { name: 'an act of a service week ÷ of an order week', value: aServiceAct / anAct, unit: '×', atMost: 1.5 },
+    { name: `an act of ${called}`, value: anAct, unit: 'µs' },
+    { name: against, value: anotherAct, unit: 'µs' },
+    { name: `${against} ÷ of ${called}`, value: anotherAct / anAct, unit: '×', atMost: 1.5 },
   ];
 }

@@ -19,7 +19,7 @@ export function addBench(program: Command): void {
     .action(async ({ json, page }: { json?: true; page?: true }) => {
       const words = loadWords('en');
       const formOf = (pack: string): Form => makeForm(needPack(inProject('scenarios', pack), words), 1, words);
-      const figures = measureEngine(formOf('order-desk'), formOf('service-desk'));
+      const figures = measureEngine(formOf);
       // Vite and a browser: what no other command needs.
       if (page) figures.push(...(await (await import('../bench/page.ts')).measurePage()));
       const machine = { node: process.version, cpus: cpus().length, load: Number((loadavg()[0] ?? 0).toFixed(1)) };

@@ -64,7 +64,7 @@ const CHECKS: Readonly<Partial<Record<BotKind, (played: Played, say: Say) => voi
 };
 
 /** Whoever worked better has the higher score, of those who played that seed. */
-function checkOrder(sameSeed: readonly Played[]): Fault[] {
+function checkRanks(sameSeed: readonly Played[]): Fault[] {
   const ranked = BEST_FIRST.flatMap((kind) => sameSeed.find(({ bot }) => bot === kind) ?? []);
   return ranked.slice(1).flatMap(({ seed, bot, overall }, i) => {
     const better = ranked[i]?.overall ?? -1;
@@ -91,8 +91,8 @@ export function findFaults(played: readonly Played[]): Fault[] {
     check(one, (key, values) => faults.push({ seed: one.seed, bot: one.bot, key, values }));
     return faults;
   });
-  const ordered = seeds.flatMap((seed) => checkOrder(played.filter((one) => one.seed === seed)));
-  return [...single, ...ordered, ...checkForms(played)].sort(
+  const ranked = seeds.flatMap((seed) => checkRanks(played.filter((one) => one.seed === seed)));
+  return [...single, ...ranked, ...checkForms(played)].sort(
     (a, b) => a.seed - b.seed || BOT_KINDS.indexOf(a.bot) - BOT_KINDS.indexOf(b.bot),
   );
 }

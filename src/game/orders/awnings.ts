@@ -46,8 +46,8 @@ class Awning implements Thing {
         .setDepth(DEPTH.piece)
         .setVisible(false),
     );
-    this.#badge = stage.atlas.image('badge').setDepth(DEPTH.gate).setVisible(false);
-    this.#count = stage.atlas.digits('', 17, 'white').setDepth(DEPTH.gate);
+    this.#badge = stage.atlas.image('badge').setDepth(DEPTH.badge).setVisible(false);
+    this.#count = stage.atlas.digits('', 17, 'white').setDepth(DEPTH.badge);
   }
 
   get x(): number {
@@ -88,7 +88,7 @@ class Awning implements Thing {
     const pileX = rect.x + rect.w - 5 - 19 * size;
     const wide = this.name(rect, plan).width;
     if (isNarrow(rect, plan))
-      this.#name.setPosition(rect.x + rect.w / 2, rect.y + rect.h - 6 - this.#name.height / 2).setDepth(DEPTH.gate);
+      this.#name.setPosition(rect.x + rect.w / 2, rect.y + rect.h - 6 - this.#name.height / 2).setDepth(DEPTH.badge);
     else this.#name.setPosition(rect.x + 9 + wide / 2, top + (rect.h - canopyOf(rect)) / 2 - 3);
     this.#pile.forEach((slip, i) => {
       const unit = (0.66 * size) / this.#stage.atlas.density;

@@ -175,7 +175,7 @@ export class Desk implements Part {
   }
 
   #hang(hanging: readonly PieceModel[]): void {
-    while (this.#clips.length < hanging.length) this.#clips.push(this.#stage.atlas.image('clip').setDepth(DEPTH.gate));
+    while (this.#clips.length < hanging.length) this.#clips.push(this.#stage.atlas.image('clip').setDepth(DEPTH.badge));
     this.#clips.forEach((clip, i) => {
       const piece = hanging[i];
       clip.setVisible(piece !== undefined);

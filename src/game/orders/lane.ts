@@ -43,7 +43,7 @@ export class Lane implements Thing {
     this.#name = sign(stage, 12, PALETTE.ink).setOrigin(0, 0.5);
     this.#time = sign(stage, 12, PALETTE.ink).setOrigin(1, 0.5);
     this.#lamp = stage.atlas.image('lamp-shut').setDepth(DEPTH.sign);
-    this.#bar = stage.atlas.image('bar').setDepth(DEPTH.gate).setOrigin(0.92, 0.5);
+    this.#bar = stage.atlas.image('bar').setDepth(DEPTH.badge).setOrigin(0.92, 0.5);
     this.#belt = stage.atlas.tile('roller', 0, 0, 24, 16).setDepth(DEPTH.belt);
   }
 

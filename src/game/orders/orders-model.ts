@@ -1,4 +1,4 @@
-import type { GateView, OrderView, ShipmentView, TraineeView } from '../../host/index.ts';
+import { type GateView, type OrderView, ordersOf, type ShipmentView, type TraineeView } from '../../host/index.ts';
 import type { Journey, ParcelModel } from '../parcel-model.ts';
 
 /** A sign that hangs on a slip or a box; colour is never the only difference between them. */
@@ -72,7 +72,7 @@ function journeyOf(shipment: ShipmentView, order: OrderView): Journey | null {
 
 function parcelsOf(view: TraineeView, orders: ReadonlyMap<string, OrderView>): ParcelModel[] {
   const parcels: ParcelModel[] = [];
-  for (const shipment of view.orders.shipments) {
+  for (const shipment of ordersOf(view).shipments) {
     const order = orders.get(shipment.orders[0] ?? '');
     if (shipment.handedOverAt === undefined || order === undefined) continue;
     const journey = journeyOf(shipment, order);
@@ -89,8 +89,8 @@ export const markFrame = (mark: Mark): string | null => (mark === 'none' ? null 
 
 /** Sorts a view by place. Holds no rule of the trade: where a thing lies follows from the state it says it is in. */
 export function readOrders(view: TraineeView): OrdersModel {
-  const orders = new Map(view.orders.orders.map((order) => [order.id, order]));
-  const modes = new Map(view.orders.shipments.map(({ id, mode }) => [id, mode]));
+  const orders = new Map(ordersOf(view).orders.map((order) => [order.id, order]));
+  const modes = new Map(ordersOf(view).shipments.map(({ id, mode }) => [id, mode]));
   const [slips, held]: [SlipModel[], SlipModel[]] = [[], []];
   const [packing, ready]: [BoxModel[], BoxModel[]] = [[], []];
   const left = new Map<string, string>();
@@ -106,7 +106,7 @@ export function readOrders(view: TraineeView): OrdersModel {
       (form === 'labelled' ? ready : packing).push({ order, form, mark, mode });
     }
   }
-  const { unseen, gates, shipments } = view.orders;
+  const { unseen, gates, shipments } = ordersOf(view);
   const parcels = shipments.length > 0 ? parcelsOf(view, orders) : null;
   return { unseen, slips, held, packing, ready, gates, parcels, left };
 }

@@ -25,8 +25,8 @@ class Fixture implements Thing {
 
   constructor(stage: Stage, paper: Paper) {
     [this.#stage, this.#paper] = [stage, paper];
-    this.#badge = stage.atlas.image('badge').setDepth(DEPTH.gate).setVisible(false);
-    this.#count = stage.atlas.digits('', 17, 'white').setDepth(DEPTH.gate);
+    this.#badge = stage.atlas.image('badge').setDepth(DEPTH.badge).setVisible(false);
+    this.#count = stage.atlas.digits('', 17, 'white').setDepth(DEPTH.badge);
   }
 
   label(): string {

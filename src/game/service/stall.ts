@@ -20,8 +20,8 @@ export class Stall implements Thing {
   constructor(stage: Stage, channel: string) {
     [this.#stage, this.channel] = [stage, channel];
     this.#name = sign(stage, 13, PALETTE.ink);
-    this.#badge = stage.atlas.image('badge-more').setDepth(DEPTH.gate).setVisible(false);
-    this.#more = stage.atlas.digits('', 16, 'white').setDepth(DEPTH.gate);
+    this.#badge = stage.atlas.image('badge-more').setDepth(DEPTH.badge).setVisible(false);
+    this.#more = stage.atlas.digits('', 16, 'white').setDepth(DEPTH.badge);
   }
 
   get x(): number {

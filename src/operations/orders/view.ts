@@ -87,3 +87,19 @@ export interface OrdersView {
   readonly desks: readonly DeskView[];
   readonly gates: readonly GateView[];
 }
+
+/** What there is of the order desk where a colleague sits at it. */
+const NOTHING: OrdersView = {
+  unseen: {},
+  orders: [],
+  shipments: [],
+  inquiries: [],
+  reviews: [],
+  payouts: [],
+  stock: [],
+  desks: [],
+  gates: [],
+};
+
+/** The order desk in a view; empty in a sitting that does not train it. */
+export const ordersOf = ({ orders = NOTHING }: { readonly orders?: OrdersView }): OrdersView => orders;

@@ -1,9 +1,9 @@
-import type { SittingHost } from '../../host/index.ts';
+import { ordersOf, type SittingHost } from '../../host/index.ts';
 import type { Found } from '../panel-duty.ts';
 import { channelName } from '../parts/words.ts';
 
 function orders(host: SittingHost): readonly Found[] {
-  return host.view().orders.orders.map(({ id, number, buyer, channel, tracking }) => ({
+  return ordersOf(host.view()).orders.map(({ id, number, buyer, channel, tracking }) => ({
     kind: 'order',
     icon: 'slip',
     title: number,
@@ -15,8 +15,8 @@ function orders(host: SittingHost): readonly Found[] {
 
 /** A parcel has no paper of its own: it is worked on with the first order in it. */
 function shipments(host: SittingHost): readonly Found[] {
-  const numberOf = new Map(host.view().orders.orders.map(({ id, number }) => [id, number]));
-  return host.view().orders.shipments.flatMap(({ id, label, orders: carried, market }): Found[] => {
+  const numberOf = new Map(ordersOf(host.view()).orders.map(({ id, number }) => [id, number]));
+  return ordersOf(host.view()).shipments.flatMap(({ id, label, orders: carried, market }): Found[] => {
     const [first] = carried;
     const note = [...carried.map((order) => numberOf.get(order) ?? order), market].join(' · ');
     return first === undefined

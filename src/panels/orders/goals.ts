@@ -1,4 +1,4 @@
-import type { OrderView, TraineeView } from '../../host/index.ts';
+import { type OrderView, ordersOf, type TraineeView } from '../../host/index.ts';
 import type { Goal, IsToday } from '../panel-duty.ts';
 import { tally } from '../parts/tally.ts';
 
@@ -7,7 +7,8 @@ const BEFORE_HAND_OVER = new Set(['unallocated', 'allocated', 'packed', 'documen
 const isOff = ({ stage }: OrderView): boolean => stage.review === 'rejected';
 
 /** What a day at the order desk asks for. */
-export function orderGoals({ now, orders }: TraineeView, isToday: IsToday): readonly Goal[] {
+export function orderGoals(view: TraineeView, isToday: IsToday): readonly Goal[] {
+  const [{ now }, orders] = [view, ordersOf(view)];
   const due = orders.orders.filter((order) => isToday(order.shipBy) && !isOff(order));
   const arrived = orders.orders.filter((order) => isToday(order.placedAt) || order.stage.review === 'undecided');
   const asked = orders.inquiries.filter(

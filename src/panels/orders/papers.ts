@@ -1,4 +1,4 @@
-import type { OrderView, TraineeView } from '../../host/index.ts';
+import { type OrderView, ordersOf, type TraineeView } from '../../host/index.ts';
 import { formatMoment } from '../format.ts';
 import { t } from '../i18n.ts';
 import { channelName } from '../parts/words.ts';
@@ -13,13 +13,13 @@ type Nav = NonNullable<PaperKind['nav']>;
 
 const count = <T>(list: readonly T[], is: (item: T) => boolean): number => list.filter(is).length;
 const isNear = (at: number, view: TraineeView): boolean => at - view.now < 2 * HOUR;
-const unseen = (view: TraineeView): number => Object.values(view.orders.unseen).reduce((sum, each) => sum + each, 0);
-const undecided = (view: TraineeView): number => count(view.orders.orders, (order) => WAITING.has(stageOf(order)));
+const unseen = (view: TraineeView): number => Object.values(ordersOf(view).unseen).reduce((sum, each) => sum + each, 0);
+const undecided = (view: TraineeView): number => count(ordersOf(view).orders, (order) => WAITING.has(stageOf(order)));
 const onBench = (view: TraineeView): readonly OrderView[] =>
-  view.orders.orders.filter((order) => ON_BENCH.has(stageOf(order)));
+  ordersOf(view).orders.filter((order) => ON_BENCH.has(stageOf(order)));
 const wentWrong = (view: TraineeView): number =>
   count(
-    view.orders.shipments,
+    ordersOf(view).shipments,
     ({ exception }) => exception?.noticedAt !== undefined && exception.remedy === undefined && !exception.over,
   );
 
@@ -38,7 +38,7 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     nav: nav(
       'orders',
       (view) => unseen(view) + undecided(view),
-      (view) => count(view.orders.orders, (order) => WAITING.has(stageOf(order)) && isNear(order.shipBy, view)),
+      (view) => count(ordersOf(view).orders, (order) => WAITING.has(stageOf(order)) && isNear(order.shipBy, view)),
     ),
   },
   {
@@ -58,8 +58,8 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     tag: 'wb-inquiries-paper',
     nav: nav(
       'inquiries',
-      (view) => count(view.orders.inquiries, (each) => each.answer === undefined),
-      (view) => count(view.orders.inquiries, (each) => each.answer === undefined && isNear(each.dueAt, view)),
+      (view) => count(ordersOf(view).inquiries, (each) => each.answer === undefined),
+      (view) => count(ordersOf(view).inquiries, (each) => each.answer === undefined && isNear(each.dueAt, view)),
     ),
   },
   {
@@ -68,8 +68,8 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     tag: 'wb-reviews-paper',
     nav: nav(
       'reviews',
-      (view) => count(view.orders.reviews, (each) => each.answer === undefined),
-      (view) => count(view.orders.reviews, (each) => each.answer === undefined && isNear(each.dueAt, view)),
+      (view) => count(ordersOf(view).reviews, (each) => each.answer === undefined),
+      (view) => count(ordersOf(view).reviews, (each) => each.answer === undefined && isNear(each.dueAt, view)),
     ),
   },
   {
@@ -78,8 +78,8 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     tag: 'wb-payouts-paper',
     nav: nav(
       'payouts',
-      (view) => count(view.orders.payouts, (each) => each.checked === undefined),
-      (view) => count(view.orders.payouts, (each) => each.checked === undefined && isNear(each.dueAt, view)),
+      (view) => count(ordersOf(view).payouts, (each) => each.checked === undefined),
+      (view) => count(ordersOf(view).payouts, (each) => each.checked === undefined && isNear(each.dueAt, view)),
     ),
   },
   {
@@ -88,8 +88,9 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     tag: 'wb-closing-paper',
     nav: nav(
       'closing',
-      (view) => count(view.orders.orders, (order) => canBeClosed(order) || order.refundDue !== undefined),
-      (view) => count(view.orders.orders, ({ refundDue }) => refundDue !== undefined && isNear(refundDue.dueAt, view)),
+      (view) => count(ordersOf(view).orders, (order) => canBeClosed(order) || order.refundDue !== undefined),
+      (view) =>
+        count(ordersOf(view).orders, ({ refundDue }) => refundDue !== undefined && isNear(refundDue.dueAt, view)),
     ),
   },
   { kind: 'stock', icon: 'stock', tag: 'wb-stock-paper', nav: nav('stock') },
@@ -101,21 +102,22 @@ const SINGLES: readonly PaperKind[] = [
     kind: 'order',
     icon: 'slip',
     tag: 'wb-order-paper',
-    title: (host, id) => host.view().orders.orders.find((order) => order.id === id)?.number ?? t('papers:order.title'),
+    title: (host, id) =>
+      ordersOf(host.view()).orders.find((order) => order.id === id)?.number ?? t('papers:order.title'),
   },
   {
     kind: 'inquiry',
     icon: 'chat',
     tag: 'wb-inquiry-paper',
     title: (host, id) =>
-      host.view().orders.inquiries.find((each) => each.id === id)?.buyer.name ?? t('papers:inquiry.title'),
+      ordersOf(host.view()).inquiries.find((each) => each.id === id)?.buyer.name ?? t('papers:inquiry.title'),
   },
   {
     kind: 'payout',
     icon: 'coins',
     tag: 'wb-payout-paper',
     title: (host, id) => {
-      const payout = host.view().orders.payouts.find((each) => each.id === id);
+      const payout = ordersOf(host.view()).payouts.find((each) => each.id === id);
       return payout === undefined
         ? t('papers:payouts.title')
         : `${channelName(host, payout.channel)} ${formatMoment(payout.at)}`;

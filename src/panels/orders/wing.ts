@@ -1,4 +1,4 @@
-import { VALUE_GROUPS } from '../../host/index.ts';
+import { ordersOf, VALUE_GROUPS } from '../../host/index.ts';
 import type { PanelWing } from '../panel-duty.ts';
 import { orderFinds } from './finds.ts';
 import { orderGoals } from './goals.ts';
@@ -19,7 +19,7 @@ export const orderWing: PanelWing = {
     stock: 'stock',
     review: 'reviews',
     shipment: (host, id) => {
-      const order = host.view().orders.shipments.find((shipment) => shipment.id === id)?.orders[0];
+      const order = ordersOf(host.view()).shipments.find((shipment) => shipment.id === id)?.orders[0];
       return order === undefined ? null : { kind: 'order', id: order };
     },
   },

@@ -8,7 +8,7 @@ const SAID_AFTER = 150;
 interface Shown {
   readonly outcome: Outcome;
   /** Its place among all that happened on the paper. */
-  readonly order: number;
+  readonly place: number;
 }
 
 /**
@@ -20,7 +20,7 @@ export class PaperActs {
   readonly #waiting = new Set<string>();
   readonly #outcomes = new Map<string, Shown>();
   readonly #listeners = new Set<() => void>();
-  #order = 0;
+  #marks = 0;
   #said = '';
 
   /** What is told to those who do not see the paper. */
@@ -58,14 +58,14 @@ export class PaperActs {
 
   /** A mark in the course of the paper: what is shown from now on comes after it. */
   mark(): number {
-    this.#order += 1;
-    return this.#order;
+    this.#marks += 1;
+    return this.#marks;
   }
 
   /** Shows an outcome in place of those that stood there before its act was sent; of acts that were sent together, each is read. */
   show(place: string, outcome: Outcome, sent: number): void {
-    for (const [other, { order }] of this.#outcomes) if (order < sent) this.#outcomes.delete(other);
-    this.#outcomes.set(place, { outcome, order: this.mark() });
+    for (const [other, { place: before }] of this.#outcomes) if (before < sent) this.#outcomes.delete(other);
+    this.#outcomes.set(place, { outcome, place: this.mark() });
     const [first] = outcome.refused;
     this.#said = first
       ? t('papers:outcome.refusedCount', { count: outcome.refused.length })

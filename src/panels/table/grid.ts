@@ -28,9 +28,9 @@ export interface Grid<Row> {
 
 function headCell<Row>(grid: Grid<Row>, column: TableColumn<Row>): TemplateResult {
   const sorted = grid.sorting?.id === column.id ? grid.sorting : undefined;
-  const order = sorted === undefined ? 'none' : sorted.desc ? 'descending' : 'ascending';
+  const direction = sorted === undefined ? 'none' : sorted.desc ? 'descending' : 'ascending';
   const sign = sorted === undefined ? nothing : icon(sorted.desc ? 'chevron-down' : 'chevron-up');
-  return html`<th scope="col" aria-sort=${order} class=${column.align === 'end' ? 'is-end' : ''}>
+  return html`<th scope="col" aria-sort=${direction} class=${column.align === 'end' ? 'is-end' : ''}>
     <button type="button" @click=${() => grid.sort(column.id)}><span>${column.header()}</span>${sign}</button>
   </th>`;
 }

@@ -1,5 +1,5 @@
+import { ORDER_PAGES } from '../../operations/orders/handbook.ts';
 import { DUTY_CODES } from '../../operations/parts.ts';
-import { ORDER_PAGES } from '../../operations/shop/handbook.ts';
 import type { ScenarioDuty } from '../duty.ts';
 import { listOf } from '../references.ts';
 import { textKeys, WORDINGS } from '../text-keys.ts';
@@ -12,12 +12,18 @@ export const orders: ScenarioDuty<{ readonly inquiries: InquiryList }> = {
   demand: { inquiries: inquiryList },
   file: null,
   pages: ORDER_PAGES,
-  buyerTexts: ['buyers'],
+  buyerTexts: ['buyers', 'reviews'],
   neededTexts({ 'demand.yaml': demand }) {
     const topics = new Set(listOf(demand?.data, 'inquiries').map(({ topic }) => String(topic)));
     // A buyer who cancels writes about it.
     if (listOf(demand?.data, 'fresh').some(({ situation }) => situation === 'buyer-cancels')) topics.add('cancel');
-    return textKeys([...topics], 'buyers', ...WORDINGS);
+    const reviews = new Set(
+      listOf(demand?.data, 'backlog').flatMap(({ review }) => (review === undefined ? [] : [String(review)])),
+    );
+    return [
+      ...textKeys([...topics], 'buyers', ...WORDINGS),
+      ...textKeys([...reviews], 'reviews', ...WORDINGS.slice(0, 2)),
+    ];
   },
   addDemand: (c, { inquiries }) => addInquiries(c, inquiries, c.random.fork('inquiries')),
   standIn: colleagueShips,

@@ -1,5 +1,5 @@
 import { DUTY_CODES } from '../../operations/parts.ts';
-import { SERVICE_PAGES } from '../../operations/shop/handbook.ts';
+import { SERVICE_PAGES } from '../../operations/service/handbook.ts';
 import type { ScenarioDuty } from '../duty.ts';
 import { makeContacts } from './contacts.ts';
 import { makeServiceForm, makeServiceHouse } from './house.ts';

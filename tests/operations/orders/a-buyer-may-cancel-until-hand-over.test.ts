@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ordersOf } from '../../../src/operations/orders/view.ts';
 import { deskWith } from '../../support/desk.ts';
 import { hours } from '../../support/world.ts';
 import { sayVerdict } from './verdicts.ts';
@@ -28,7 +29,7 @@ describe('a buyer who asks to cancel', () => {
       .until(hours(1.5))
       .openLists();
     desk.do('order/cancel', { orders: ['O-1'], reason: 'buyer-request' });
-    expect(desk.sitting.view().orders.desks.find((one) => one.id === 'harbour')?.figures.cancelled).toBe(0);
+    expect(ordersOf(desk.sitting.view()).desks.find((one) => one.id === 'harbour')?.figures.cancelled).toBe(0);
   });
 
   test('after hand-over comes too late: the platform passes nothing on', () => {

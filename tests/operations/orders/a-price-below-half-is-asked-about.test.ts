@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ordersOf } from '../../../src/operations/orders/view.ts';
 import { deskWith } from '../../support/desk.ts';
 import { hours } from '../../support/world.ts';
 import { sayVerdict } from './verdicts.ts';
@@ -36,7 +37,7 @@ describe('a unit price', () => {
     desk.until(hours(3)).do('order/cancel', { orders: ['O-1'], reason: 'price' });
     expect(desk.points('P3.1.1', 'decide')).toEqual({ decision: 6, 'in-time': 1 });
     expect(desk.points('P3.1.1', 'answer-failed')).toEqual({ decision: 2, 'in-time': 1 });
-    expect(desk.sitting.view().orders.desks.find((one) => one.id === 'harbour')?.figures.cancelled).toBe(1);
+    expect(ordersOf(desk.sitting.view()).desks.find((one) => one.id === 'harbour')?.figures.cancelled).toBe(1);
   });
 
   test('cancelled for another matter than was answered, it earns half', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ordersOf } from '../../../src/operations/orders/view.ts';
 import { TestDesk } from '../../support/desk.ts';
 import { quietForm, type Week } from '../../support/week.ts';
 import { hours } from '../../support/world.ts';
@@ -43,10 +44,10 @@ describe('an order list', () => {
 
   test('shows what has come in; until then there are only slips at the awning', () => {
     const closed = desk().until(hours(1.5));
-    expect(closed.sitting.view().orders).toMatchObject({ orders: [], unseen: { harbour: 1, amber: 0 } });
+    expect(ordersOf(closed.sitting.view())).toMatchObject({ orders: [], unseen: { harbour: 1, amber: 0 } });
     expect(closed.refused('order/confirm', { orders: ['O-1'] })).toBe('order/unknown');
     closed.do('channel/open', { channel: 'harbour' });
-    expect(closed.sitting.view().orders.unseen.harbour).toBe(0);
+    expect(ordersOf(closed.sitting.view()).unseen.harbour).toBe(0);
     expect(closed.seen('O-1').status).toEqual(['PAID', 'UNFULFILLED']);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ordersOf } from '../../../src/operations/orders/view.ts';
 import { deskWith } from '../../support/desk.ts';
 import type { OrderWish } from '../../support/week.ts';
 import { hours } from '../../support/world.ts';
@@ -22,7 +23,7 @@ describe('an order the shelf cannot fill', () => {
     expect(sayVerdict(desk, 'O-1')).toBe('cancel stock');
     desk.do('order/cancel', { orders: ['O-1'], reason: 'stock' });
     expect(desk.points('P3.1.1', 'decide')).toEqual({ decision: 6, 'in-time': 1 });
-    expect(desk.sitting.view().orders.desks.find((one) => one.id === 'harbour')?.figures.cancelled).toBe(1);
+    expect(ordersOf(desk.sitting.view()).desks.find((one) => one.id === 'harbour')?.figures.cancelled).toBe(1);
   });
 
   test('is held for stock when the goods come four office hours before ship-by or earlier', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeLabel } from '../../../src/operations/orders/label.ts';
 import { isS10, makeS10, s10CheckDigit } from '../../../src/operations/orders/s10.ts';
+import { ordersOf } from '../../../src/operations/orders/view.ts';
 import { deskWith } from '../../support/desk.ts';
 import { formFor } from '../../support/world.ts';
 
@@ -98,7 +99,7 @@ describe('a tracking number on the platform', () => {
     desk.do('tracking/enter', { entries: [{ order: 'O-1', number: 'LX000000000TW' }] });
     desk.do('tracking/enter', { entries: [{ order: 'O-1', number: desk.shipment('O-1').label }] });
     expect(desk.points('P3.2.1', 'ship').tracking).toBe(2);
-    const figures = desk.sitting.view().orders.desks.find((one) => one.id === 'harbour')?.figures;
+    const figures = ordersOf(desk.sitting.view()).desks.find((one) => one.id === 'harbour')?.figures;
     expect(figures).toMatchObject({ shipped: 1, tracked: 1, validTracking: 1 });
   });
 });

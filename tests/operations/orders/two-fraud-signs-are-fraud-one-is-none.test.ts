@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fraudSigns } from '../../../src/operations/orders/conditions.ts';
+import { ordersOf } from '../../../src/operations/orders/view.ts';
 import { deskWith } from '../../support/desk.ts';
 import type { OrderWish } from '../../support/week.ts';
 import { hours } from '../../support/world.ts';
@@ -82,7 +83,7 @@ describe('a fraudulent order', () => {
     const desk = deskWith([fraud]).until(hours(1)).openLists();
     desk.do('order/cancel', { orders: ['O-1'], reason: 'fraud' });
     expect(desk.points('P3.1.1', 'decide')).toEqual({ decision: 6, 'in-time': 1 });
-    expect(desk.sitting.view().orders.desks.find((one) => one.id === 'harbour')?.figures.cancelled).toBe(0);
+    expect(ordersOf(desk.sitting.view()).desks.find((one) => one.id === 'harbour')?.figures.cancelled).toBe(0);
   });
 
   test('confirmed is a critical error', () => {

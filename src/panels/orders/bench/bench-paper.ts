@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { OrderView } from '../../../host/index.ts';
+import { type OrderView, ordersOf } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { type Stage, stageOf } from '../parts/stage.ts';
@@ -23,7 +23,7 @@ const PAGES: Readonly<Record<Step, (paper: WbBenchPaper, orders: readonly OrderV
 /** Packing and shipping: confirmed orders from the carton to the tracking number, many at a time. */
 export class WbBenchPaper extends WorkPaper {
   #orders(step: Step): readonly OrderView[] {
-    const { orders } = this.host.view().orders;
+    const { orders } = ordersOf(this.host.view());
     // A combined order is packed and handed over with the other one, but its tracking number is entered by itself.
     const own = orders.filter(
       (order) => (order.travelsWith === undefined || step === 'to-track') && stageOf(order) === step,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OrderView } from '../../../host/index.ts';
+import { type OrderView, ordersOf } from '../../../host/index.ts';
 import { formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -11,7 +11,7 @@ import { nothingWaits } from './bench-row.ts';
 
 function documentCard(work: Work, order: OrderView, open: boolean): TemplateResult {
   const form = work.form('to-document');
-  const mode = shipmentOf(work.host.view().orders, order)?.mode;
+  const mode = shipmentOf(ordersOf(work.host.view()), order)?.mode;
   const goods = order.lines.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0);
   return html`<li class="document-card">
     <button

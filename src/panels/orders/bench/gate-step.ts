@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GateView, OrderView } from '../../../host/index.ts';
+import { type GateView, type OrderView, ordersOf } from '../../../host/index.ts';
 import { formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -27,7 +27,7 @@ function gateTable(work: Work, gate: GateView, orders: readonly OrderView[]): un
   const form = work.form(`gate/${gate.mode}`);
   const chosen = selectedOf(form, orders);
   const place = `gate/${gate.mode}`;
-  const view = work.host.view().orders;
+  const view = ordersOf(work.host.view());
   const send = (): unknown =>
     work.actEach(place, 'batch/hand-over', eachOf(chosen), (ids) => ({ mode: gate.mode, orders: ids }));
   return html`<div class="table-frame">
@@ -67,7 +67,7 @@ function gateTable(work: Work, gate: GateView, orders: readonly OrderView[]): un
 
 /** Parcels at the gates: each mode with its cut-off, and what waits there. */
 export function gateStep(work: Work, orders: readonly OrderView[]): TemplateResult {
-  const view = work.host.view().orders;
+  const view = ordersOf(work.host.view());
   const at = (mode: string): readonly OrderView[] => orders.filter((order) => shipmentOf(view, order)?.mode === mode);
   return html`${view.gates.map(
     (gate) => html`<section class="gate">

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { OrderView } from '../../../host/index.ts';
+import { type OrderView, ordersOf } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { actButton } from '../../parts/act-button.ts';
@@ -42,7 +42,7 @@ function pasteBox(work: Work, form: Form, orders: readonly OrderView[]): Templat
 }
 
 function numberRow(work: Work, form: Form, order: OrderView): TemplateResult {
-  const shipment = shipmentOf(work.host.view().orders, order);
+  const shipment = shipmentOf(ordersOf(work.host.view()), order);
   const text = form.text(order.id);
   const error = text === '' ? '' : trackingFault(form, text, work.host.info.mode === 'practice');
   const id = form.id(order.id);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { FILE_PAPERS, type OrderView, type SittingHost } from '../../../host/index.ts';
+import { FILE_PAPERS, type OrderView, ordersOf, type SittingHost } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
@@ -69,12 +69,12 @@ export class WbClosingPaper extends WorkPaper {
 
   #orders(): readonly OrderView[] {
     const view = this.host.view();
-    if (this.#rows?.view !== view) this.#rows = { view, rows: view.orders.orders.filter(isNearClosing) };
+    if (this.#rows?.view !== view) this.#rows = { view, rows: ordersOf(view).orders.filter(isNearClosing) };
     return this.#rows.rows;
   }
 
   #refunds(): unknown {
-    const { orders } = this.host.view().orders;
+    const { orders } = ordersOf(this.host.view());
     const due = orders.filter((order) => order.refundDue !== undefined);
     for (const { id } of due) this.#wereDue.add(id);
     const paid = orders.filter((order) => order.refundDue === undefined && hasPaidRefund(this, order));

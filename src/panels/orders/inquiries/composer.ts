@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { type BuyerLanguage, FACTS, type Inquiry, type OrderView } from '../../../host/index.ts';
+import { type BuyerLanguage, FACTS, type Inquiry, type OrderView, ordersOf } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
 import { factChips } from '../../parts/fact-chips.ts';
@@ -32,7 +32,7 @@ function letter(
       const value =
         order === undefined
           ? null
-          : factValue(factSource(work.host.view().orders, order), fact, language, (code) => words(`events.${code}`));
+          : factValue(factSource(ordersOf(work.host.view()), order), fact, language, (code) => words(`events.${code}`));
       return words(`facts.${fact}`, { value: value ?? '—' });
     });
     const own = form.text('text').split('\n');
@@ -49,7 +49,7 @@ function letter(
 /** The answer to a buyer: a ready-made reply, facts from an order, the language, and own words. */
 export function composer(work: Work, form: Form, inquiry: Inquiry): TemplateResult {
   const [reply, typed] = [form.text('reply'), form.text('language')];
-  const order = work.host.view().orders.orders.find((each) => each.id === form.text('order'));
+  const order = ordersOf(work.host.view()).orders.find((each) => each.id === form.text('order'));
   const language = buyerLanguages(work.host).find((each) => each === typed) ?? '';
   const send = (): unknown => {
     if (reply === '' || language === '') return work.refuse(form);

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Inquiry, SittingHost } from '../../../host/index.ts';
+import { type Inquiry, ordersOf, type SittingHost } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -77,7 +77,7 @@ export class WbInquiriesPaper extends WorkPaper {
         name: 'inquiries',
         label: t('papers:inquiries.title'),
         columns: this.#columns,
-        rows: this.host.view().orders.inquiries,
+        rows: ordersOf(this.host.view()).inquiries,
         rowId: (inquiry) => inquiry.id,
         rowName: (inquiry) => inquiry.buyer.name,
         tone: (inquiry) => (inquiry.answer ? undefined : dueTone(inquiry.dueAt, now)),

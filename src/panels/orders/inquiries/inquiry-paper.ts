@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Inquiry, OrderView } from '../../../host/index.ts';
+import { type Inquiry, type OrderView, ordersOf } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -58,9 +58,8 @@ export class WbInquiryPaper extends WorkPaper {
 
   /** What the buyer may want changed, right beside the answer; open only where an order was chosen. */
   #changes(inquiry: Inquiry): unknown {
-    const order = this.host
-      .view()
-      .orders.orders.find((each) => each.id === (inquiry.answer?.order ?? this.form('answer').text('order')));
+    const chosen = inquiry.answer?.order ?? this.form('answer').text('order');
+    const order = ordersOf(this.host.view()).orders.find((each) => each.id === chosen);
     if (order === undefined) return html`<p class="sub">${t('papers:inquiry.chooseFirst')}</p>`;
     return html`<p class="sub">${t('papers:inquiry.changesOf', { number: order.number })}</p>
       ${aside(t('papers:change.amend'), html`${this.#fillAddress(inquiry, order)} ${amendForm(this, order)}`)}
@@ -71,7 +70,7 @@ export class WbInquiryPaper extends WorkPaper {
   #answer(inquiry: Inquiry): unknown {
     const { answer } = inquiry;
     if (answer === undefined) return composer(this, this.form('answer'), inquiry);
-    const order = this.host.view().orders.orders.find((each) => each.id === answer.order);
+    const order = ordersOf(this.host.view()).orders.find((each) => each.id === answer.order);
     return html`<section class="section">
       <h3>${t('papers:inquiry.sent', { at: formatMoment(answer.at) })}</h3>
       <p>${term('reply', answer.reply)} · ${term('language', answer.language)}${order === undefined ? '' : ` · ${order.number}`}</p>
@@ -81,7 +80,7 @@ export class WbInquiryPaper extends WorkPaper {
   }
 
   protected override page(): TemplateResult {
-    const inquiry = this.host.view().orders.inquiries.find((each) => each.id === this.paper.id);
+    const inquiry = ordersOf(this.host.view()).inquiries.find((each) => each.id === this.paper.id);
     if (inquiry === undefined) return html`<p class="empty">${icon('chat')}${t('papers:inquiry.unknown')}</p>`;
     const source = html`<section class="section">${sourceOrder(this, this.form('answer'), inquiry)}</section>`;
     return html`<article class="paper inquiry-paper">

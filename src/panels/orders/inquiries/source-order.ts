@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Inquiry, OrderView } from '../../../host/index.ts';
+import { type Inquiry, type OrderView, ordersOf } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { type Choice, finder, folded } from '../../parts/finder.ts';
 import type { Form } from '../../parts/form.ts';
@@ -13,7 +13,7 @@ const MOST = 6;
 
 /** Orders that may hold the facts: those of the buyer, and those whose number, buyer or tracking was searched for. */
 function candidates(work: Work, inquiry: Inquiry, searched: string): readonly OrderView[] {
-  const { orders } = work.host.view().orders;
+  const { orders } = ordersOf(work.host.view());
   const words = folded(searched);
   if (words === '') return orders.filter((order) => order.buyer.id === inquiry.buyer.id);
   const found = orders.filter((order) =>
@@ -36,7 +36,7 @@ const choiceOf = (work: Work, order: OrderView): Choice => ({
 /** The order the facts are taken from: found among the buyer's own, or by its number. */
 export function sourceOrder(work: Work, form: Form, inquiry: Inquiry): TemplateResult {
   const found = candidates(work, inquiry, form.text('search'));
-  const chosen = work.host.view().orders.orders.find((order) => order.id === form.text('order'));
+  const chosen = ordersOf(work.host.view()).orders.find((order) => order.id === form.text('order'));
   const listed = chosen === undefined || found.includes(chosen) ? found : [chosen, ...found];
   return finder(form, {
     name: 'order',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Channel } from '../../../host/index.ts';
+import { type Channel, ordersOf } from '../../../host/index.ts';
 import { formatDay, formatMoment, formatTime } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -15,7 +15,7 @@ const recently = (at: number, now: number): string =>
   formatDay(at) === formatDay(now) ? formatTime(at) : formatMoment(at);
 
 function channelCard(work: Work, channel: Channel): TemplateResult {
-  const view = work.host.view().orders;
+  const view = ordersOf(work.host.view());
   const waiting = view.unseen[channel.id] ?? 0;
   const openedAt = view.desks.find((desk) => desk.id === channel.id)?.openedAt;
   const name = channelName(work.host, channel.id);

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { OrderView } from '../../../host/index.ts';
+import { type OrderView, ordersOf } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { dueTone } from '../../parts/due.ts';
 import { WorkPaper } from '../../parts/paper.ts';
@@ -21,7 +21,7 @@ export class WbOrdersPaper extends WorkPaper {
   }
 
   protected override page(): TemplateResult {
-    const { orders } = this.host.view().orders;
+    const { orders } = ordersOf(this.host.view());
     const now = this.host.clock();
     this.#columns ??= orderColumns(this.host);
     return html`<div class="paper list-paper">

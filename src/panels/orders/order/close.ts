@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { FILE_PAPERS, type OrderView, REOPEN_REASONS } from '../../../host/index.ts';
+import { FILE_PAPERS, type OrderView, ordersOf, REOPEN_REASONS } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -41,7 +41,7 @@ function closeForm(work: Work, order: OrderView): TemplateResult {
 }
 
 function payoutLink(work: Work, order: OrderView): unknown {
-  const payout = work.host.view().orders.payouts.find((each) => each.id === order.payout);
+  const payout = ordersOf(work.host.view()).payouts.find((each) => each.id === order.payout);
   if (payout === undefined) return t('papers:closing.noPayout');
   return html`<button type="button" class="button link" @click=${() => work.open('payout', payout.id)}>
     ${formatMoment(payout.at)}${order.payoutChecked ? icon('check', t('papers:payout.checked')) : nothing}

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { OrderView } from '../../../host/index.ts';
+import { type OrderView, ordersOf } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
@@ -13,7 +13,7 @@ import { stageOf } from '../parts/stage.ts';
 
 /** Other orders of the same buyer on the same channel that are still with us. */
 function companions(work: Work, order: OrderView): readonly OrderView[] {
-  const { orders } = work.host.view().orders;
+  const { orders } = ordersOf(work.host.view());
   return orders.filter(
     (each) =>
       each.id !== order.id &&

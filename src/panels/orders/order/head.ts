@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OrderView } from '../../../host/index.ts';
+import { type OrderView, ordersOf } from '../../../host/index.ts';
 import { formatDay, formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -49,7 +49,7 @@ function stateNote(order: OrderView): unknown {
 
 function linkedNote(work: Work, order: OrderView): unknown {
   const link = (id: string, key: string): TemplateResult => {
-    const other = work.host.view().orders.orders.find((each) => each.id === id);
+    const other = ordersOf(work.host.view()).orders.find((each) => each.id === id);
     return html`<p class="linked">
       ${icon('link')}${t(key)}
       <button type="button" class="button link number" @click=${() => work.open('order', id)}>${other?.number ?? id}</button>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HistoryRow, OrderView, SittingHost } from '../../../host/index.ts';
+import { type HistoryRow, type OrderView, ordersOf, type SittingHost } from '../../../host/index.ts';
 import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -16,7 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'order/reopened': 'papers:closing.reopen',
 };
 
-const orderNumber: Say = (host, id) => host.view().orders.orders.find((order) => order.id === id)?.number ?? id;
+const orderNumber: Say = (host, id) => ordersOf(host.view()).orders.find((order) => order.id === id)?.number ?? id;
 
 /** Values of a history row that say something to people, and how each is said; the others are the world's own. */
 const SAID: Readonly<Record<string, Say>> = {

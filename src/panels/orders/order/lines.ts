@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Money, OrderView, Product } from '../../../host/index.ts';
+import { type Money, type OrderView, ordersOf, type Product } from '../../../host/index.ts';
 import { formatMoment, formatMoney, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import type { Work } from '../../parts/paper.ts';
@@ -15,7 +15,7 @@ function traitChips(product: Product | undefined): unknown {
 }
 
 function stockWords(work: Work, id: string): string {
-  const stock = work.host.view().orders.stock.find((each) => each.id === id);
+  const stock = ordersOf(work.host.view()).stock.find((each) => each.id === id);
   if (stock === undefined) return '—';
   const free = t('papers:lines.available', { count: formatNumber(stock.onHand - stock.reserved) });
   const { inbound } = stock;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OrderView } from '../../../host/index.ts';
+import { type OrderView, ordersOf } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { aside, fold } from '../../parts/fold.ts';
@@ -26,7 +26,7 @@ export class WbOrderPaper extends WorkPaper {
   }
 
   #way(order: OrderView): TemplateResult {
-    const shipment = shipmentOf(this.host.view().orders, order);
+    const shipment = shipmentOf(ordersOf(this.host.view()), order);
     if (shipment === undefined) return html`<p class="sub">${t('papers:way.noShipment')}</p>`;
     return html`${exceptionNote(shipment)} ${eventsPart(this, order, shipment)}
     ${aside(t('papers:way.resolve'), remedyForm(this, order, shipment))}
@@ -35,7 +35,7 @@ export class WbOrderPaper extends WorkPaper {
   }
 
   #questions(order: OrderView): unknown {
-    const { inquiries, reviews } = this.host.view().orders;
+    const { inquiries, reviews } = ordersOf(this.host.view());
     const asked = inquiries.filter((each) => each.order === order.id);
     const said = reviews.filter((each) => each.order === order.id);
     if (asked.length + said.length === 0) return nothing;
@@ -54,11 +54,11 @@ export class WbOrderPaper extends WorkPaper {
   }
 
   protected override page(): TemplateResult {
-    const order = this.host.view().orders.orders.find((each) => each.id === this.paper.id);
+    const order = ordersOf(this.host.view()).orders.find((each) => each.id === this.paper.id);
     if (order === undefined) return html`<p class="empty">${icon('search')}${t('papers:order.unknown')}</p>`;
     const stage = stageOf(order);
     const { review, fulfilment, closing } = order.stage;
-    const gone = shipmentOf(this.host.view().orders, order)?.handedOverAt !== undefined;
+    const gone = shipmentOf(ordersOf(this.host.view()), order)?.handedOverAt !== undefined;
     const deciding = stage === 'undecided' || stage === 'on-hold' || stage === 'cancel-asked';
     const receiving = fulfilment === 'delivered' && closing === 'open';
     const parcelDue = review === 'confirmed' && (shipByCounts(order) || stage === 'to-track');
@@ -68,7 +68,7 @@ export class WbOrderPaper extends WorkPaper {
       ${fold(this, 'change', t('papers:part.change'), false, this.#changes(order))}
       ${fold(this, 'parcel', t('papers:part.parcel'), parcelDue, parcelPart(this, order))}
       ${fold(this, 'way', t('papers:part.way'), gone && !receiving && closing === 'open', this.#way(order))}
-      ${fold(this, 'receipt', t('papers:part.receipt'), receiving, receiptPart(this, order, shipmentOf(this.host.view().orders, order)))}
+      ${fold(this, 'receipt', t('papers:part.receipt'), receiving, receiptPart(this, order, shipmentOf(ordersOf(this.host.view()), order)))}
       ${fold(this, 'close', t('papers:part.close'), closing !== 'open' || order.refundDue !== undefined, closePart(this, order))}
       ${fold(this, 'history', t('papers:part.history'), false, () => historyPart(this, order))}
     </article>`;

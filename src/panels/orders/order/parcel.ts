@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OrderView, ShipmentView } from '../../../host/index.ts';
+import { type OrderView, ordersOf, type ShipmentView } from '../../../host/index.ts';
 import { formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -45,7 +45,7 @@ function documentFacts(work: Work, order: OrderView): unknown {
 
 function gateForm(work: Work, order: OrderView, shipment: ShipmentView | undefined): unknown {
   if (shipment === undefined) return html`<p class="sub">${t('papers:handOver.bookFirst')}</p>`;
-  const gate = work.host.view().orders.gates.find((each) => each.mode === shipment.mode);
+  const gate = ordersOf(work.host.view()).gates.find((each) => each.mode === shipment.mode);
   return html`<p class="gate-line">
       <strong>${modeName(work.host, shipment.mode)}</strong>
       ${gate === undefined ? nothing : html`<span>${t('papers:handOver.cutOff')}</span> ${dueOf(work.host, gate.closesAt)}`}
@@ -63,7 +63,7 @@ function gateForm(work: Work, order: OrderView, shipment: ShipmentView | undefin
 }
 
 function stepsOf(work: Work, order: OrderView): readonly Step[] {
-  const shipment = shipmentOf(work.host.view().orders, order);
+  const shipment = shipmentOf(ordersOf(work.host.view()), order);
   const gone = shipment?.handedOverAt !== undefined;
   const again = (key: string): { again?: string } => (gone ? {} : { again: t(key) });
   return [

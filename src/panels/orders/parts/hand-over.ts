@@ -1,4 +1,4 @@
-import type { OrderView } from '../../../host/index.ts';
+import { type OrderView, ordersOf } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import type { Outcome } from '../../parts/outcome.ts';
 import { performEach } from '../../parts/outcome.ts';
@@ -7,7 +7,7 @@ import { shipmentOf } from './stage.ts';
 
 /** Hands orders over, each mode its own batch; orders without a booking are named as such. */
 export function handOver(work: Work, place: string, orders: readonly OrderView[]): Promise<Outcome> {
-  const view = work.host.view().orders;
+  const view = ordersOf(work.host.view());
   const batches = new Map<string, OrderView[]>();
   const unbooked: OrderView[] = [];
   for (const order of orders) {

@@ -5,6 +5,7 @@ import {
   DIFFERENCES,
   type Difference,
   makeAmountText,
+  ordersOf,
   type Payout,
   type PayoutLine,
 } from '../../../host/index.ts';
@@ -136,7 +137,7 @@ export class WbPayoutPaper extends WorkPaper {
   }
 
   protected override page(): TemplateResult {
-    const payout = this.host.view().orders.payouts.find((each) => each.id === this.paper.id);
+    const payout = ordersOf(this.host.view()).payouts.find((each) => each.id === this.paper.id);
     if (payout === undefined) return html`<p class="empty">${icon('receipt')}${t('papers:payout.unknown')}</p>`;
     const count = this.#marks(payout).length;
     return html`<article class="paper payout-paper">

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Payout, SittingHost } from '../../../host/index.ts';
+import { ordersOf, type Payout, type SittingHost } from '../../../host/index.ts';
 import { formatMoment, formatMoney, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -71,7 +71,7 @@ export class WbPayoutsPaper extends WorkPaper {
         name: 'payouts',
         label: t('papers:payouts.title'),
         columns: this.#columns,
-        rows: this.host.view().orders.payouts,
+        rows: ordersOf(this.host.view()).payouts,
         rowId: ({ id }) => id,
         rowName: ({ channel, at }) => `${channelName(this.host, channel)} ${formatMoment(at)}`,
         tone: ({ dueAt, checked }) => (checked ? undefined : dueTone(dueAt, now)),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { REVIEW_REPLIES, type Review } from '../../../host/index.ts';
+import { ordersOf, REVIEW_REPLIES, type Review } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -55,7 +55,7 @@ export class WbReviewsPaper extends WorkPaper {
 
   #card(review: Review): TemplateResult {
     const { key, values } = review.message;
-    const order = this.host.view().orders.orders.find((each) => each.id === review.order);
+    const order = ordersOf(this.host.view()).orders.find((each) => each.id === review.order);
     const form = this.form(review.id);
     const translated = form.text('translated') !== '';
     return html`<li class="card flat review">
@@ -75,7 +75,7 @@ export class WbReviewsPaper extends WorkPaper {
   }
 
   protected override page(): TemplateResult {
-    const { reviews } = this.host.view().orders;
+    const { reviews } = ordersOf(this.host.view());
     const sorted = [...reviews].sort(
       (a, b) => Number(a.answer !== undefined) - Number(b.answer !== undefined) || a.dueAt - b.dueAt,
     );

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Channel, Figures } from '../../../host/index.ts';
+import { type Channel, type Figures, ordersOf } from '../../../host/index.ts';
 import { formatNumber, formatPermille } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { WorkPaper } from '../../parts/paper.ts';
@@ -57,7 +57,7 @@ function rateMeter({ name, part, of, target, atMost }: Rate): TemplateResult {
 /** Each channel's platform performance against its targets. */
 export class WbFiguresPaper extends WorkPaper {
   #channel(channel: Channel): TemplateResult {
-    const desk = this.host.view().orders.desks.find((each) => each.id === channel.id);
+    const desk = ordersOf(this.host.view()).desks.find((each) => each.id === channel.id);
     return html`<section class="section">
       <h3>${channelName(this.host, channel.id)}</h3>
       <ul class="rates">${ratesOf(desk?.figures, channel).map(rateMeter)}</ul>

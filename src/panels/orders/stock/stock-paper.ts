@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Product, SittingHost, StockView } from '../../../host/index.ts';
+import { ordersOf, type Product, type SittingHost, type StockView } from '../../../host/index.ts';
 import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { WorkPaper } from '../../parts/paper.ts';
@@ -79,7 +79,7 @@ export class WbStockPaper extends WorkPaper {
 
   #shelves(): readonly Shelf[] {
     const view = this.host.view();
-    const rows = view.orders.stock.map((stock) => ({ stock, product: findProduct(this.host, stock.id) }));
+    const rows = ordersOf(view).stock.map((stock) => ({ stock, product: findProduct(this.host, stock.id) }));
     if (this.#rows?.view !== view) this.#rows = { view, rows };
     return this.#rows.rows;
   }

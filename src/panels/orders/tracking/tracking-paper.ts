@@ -1,5 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import type { OrderView, ParcelEvent, ShipmentView, SittingHost } from '../../../host/index.ts';
+import {
+  type OrderView,
+  ordersOf,
+  type ParcelEvent,
+  type ShipmentView,
+  type SittingHost,
+} from '../../../host/index.ts';
 import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
@@ -24,7 +30,7 @@ interface Underway {
 const DONE: ReadonlySet<string> = new Set(['delivered', 'returned']);
 
 function parcelsUnderWay(host: SittingHost): readonly Underway[] {
-  const { orders, shipments } = host.view().orders;
+  const { orders, shipments } = ordersOf(host.view());
   const byOrder = new Map(shipments.flatMap((shipment) => shipment.orders.map((id) => [id, shipment] as const)));
   return orders.flatMap((order) => {
     const shipment = byOrder.get(order.id);
@@ -122,7 +128,7 @@ export class WbTrackingPaper extends WorkPaper {
 
   /** What was delivered leaves this list: it is said where it went. */
   #checkedWords(looked: ReadonlySet<string>, count: number): string {
-    const orders = this.host.view().orders.orders.filter(({ id }) => looked.has(id));
+    const orders = ordersOf(this.host.view()).orders.filter(({ id }) => looked.has(id));
     const delivered = orders.filter(({ stage }) => stage.fulfilment === 'delivered').length;
     return t('papers:tracking.checked', { count, delivered, trouble: orders.filter(isInTrouble).length });
   }

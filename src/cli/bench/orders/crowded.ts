@@ -1,5 +1,5 @@
-import type { ComingOrder, Form } from '../../operations/market/form.ts';
-import { Sitting } from '../../sitting/sitting.ts';
+import type { ComingOrder, Form } from '../../../operations/market/form.ts';
+import { Sitting } from '../../../sitting/sitting.ts';
 
 /** Enough on the shelf for everybody. */
 const PLENTY = 10_000_000;
