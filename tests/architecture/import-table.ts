@@ -1,44 +1,39 @@
-const BUSINESS = ['type:standard', 'kernel', 'zod', 'xstate'];
-const TRAINER = ['standard', 'kernel', 'operations', 'scoring', 'scenario', 'sitting', 'bots', 'host', 'records'];
+/** What rooms may import, by room. */
+export type Table = Readonly<Record<string, readonly string[]>>;
+
+/** What the folder of a duty may import: never another duty, and never the market where duties meet. */
+const DUTY = ['kernel', 'zod', 'xstate', 'operations/shop', 'operations/duty'];
 
 /**
  * The import table of the house: by room, the rooms and packages it may import besides itself.
  * `type:` allows `import type` only. The longest name that fits a file is its room.
+ * What no import needs is not given: a room that comes to need more asks for it here.
  */
-export const TABLE: Readonly<Record<string, readonly string[]>> = {
+export const TABLE: Table = {
   standard: [],
   kernel: ['immer', 'xstate', 'pure-rand', '@noble/hashes'],
-  operations: BUSINESS,
-  'operations/shop': BUSINESS,
-  'operations/duty': [...BUSINESS, 'operations/shop'],
-  'operations/social': [...BUSINESS, 'operations/shop', 'operations/duty'],
-  'operations/store': [...BUSINESS, 'operations/shop', 'operations/duty'],
-  'operations/orders': [...BUSINESS, 'operations/shop', 'operations/duty'],
-  'operations/service': [...BUSINESS, 'operations/shop', 'operations/duty'],
-  'operations/market': [...BUSINESS, 'operations'],
+  operations: ['type:standard', 'kernel'],
+  'operations/shop': ['type:standard', 'kernel', 'zod'],
+  'operations/duty': ['type:standard', 'kernel', 'xstate', 'operations/shop'],
+  'operations/orders': DUTY,
+  'operations/service': DUTY,
+  'operations/market': ['kernel', 'zod', 'operations'],
   scoring: ['standard', 'operations', 'type:kernel'],
   scenario: ['operations', 'kernel', 'zod', 'yaml', '@faker-js/faker', 'fastest-levenshtein', 'temporal-polyfill'],
   sitting: ['standard', 'kernel', 'operations', 'scoring', 'zod'],
   bots: ['operations', 'type:sitting', 'kernel/random'],
   host: [
-    'sitting',
-    'scenario',
-    'operations',
-    'type:scoring',
-    'type:kernel',
-    'standard',
-    'idb',
-    'intl-messageformat',
-    'virtual:pack-cards',
+    ...['sitting', 'scenario', 'operations', 'type:scoring', 'type:kernel'],
+    ...['idb', 'intl-messageformat', 'virtual:pack-cards'],
   ],
-  game: ['host', 'standard', 'locales', 'assets', 'phaser', 'd3-geo', 'topojson-client', 'world-atlas'],
-  panels: [
-    ...['host', 'standard', 'records', 'locales', 'assets', 'lit', '@tanstack', 'i18next', 'intl-messageformat'],
-    ...['temporal-polyfill', 'echarts'],
+  game: ['host', 'phaser', 'd3-geo', 'topojson-client', 'world-atlas'],
+  panels: ['host', 'standard', 'records', 'lit', '@tanstack', 'i18next'],
+  records: ['write-excel-file'],
+  cli: [
+    ...['standard', 'kernel', 'operations', 'scoring', 'scenario', 'sitting', 'bots', 'host'],
+    ...['node:', 'commander', 'i18next', 'zod', 'vite', 'playwright-core', 'tests/support'],
   ],
-  records: ['standard', 'sitting', 'write-excel-file', 'fflate'],
-  cli: [...TRAINER, 'locales', 'node:', 'commander', 'i18next', 'zod', 'vite', 'playwright-core', 'tests/support'],
-  main: ['host', 'game', 'panels', 'locales', 'assets', 'i18next', '@fontsource-variable', 'virtual:pwa-register'],
+  main: ['game', 'panels', '@fontsource-variable', 'virtual:pwa-register'],
 };
 
 /** The rooms that make a sitting a pure function of its form and its log. */
