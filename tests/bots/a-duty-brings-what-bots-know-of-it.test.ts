@@ -1,46 +1,40 @@
 import { describe, expect, test } from 'vitest';
 import { intent } from '../../src/bots/bot.ts';
-import type { BotDuty } from '../../src/bots/bot-duty.ts';
+import type { BotDuties } from '../../src/bots/bot-duty.ts';
 import { BOT_DUTIES } from '../../src/bots/duties.ts';
 import { BOT_KINDS, type BotKind, botKindsFor } from '../../src/bots/kinds.ts';
 import { makeBot } from '../../src/bots/make-bot.ts';
+import { pinsBots } from '../support/fixture-duty/bots.ts';
 import { beginSitting, formFor } from '../support/world.ts';
 
 const form = formFor(1);
-const view = beginSitting(form).view();
-const look = (kind: BotKind, duties: Readonly<Record<string, BotDuty>>) =>
-  makeBot(kind, 1, duties).look(view, form.catalogue);
-
-/** A duty of one act that lives only here: its expert rings every bell. */
-const bells: BotDuty = {
-  expert: ({ day }) => Array.from({ length: 200 }, (_, bell) => intent('bell/ring', { bell, day: day.index })),
-  slips: { 'bell/ring': ({ bell }) => intent('bell/drop', { bell }) },
-  routine: [],
-  blind: () => [intent('bell/throw', {})],
-  tricks: { 'auto-reply': () => [intent('bell/ring', { bell: 0 })] },
-};
+const boards = Array.from({ length: 200 }, (_, at) => ({ id: `B-${at}`, pins: 1 }));
+const view = { ...beginSitting(form).view(), pins: { boards } };
+const catalogue = { ...form.catalogue, pins: { boards: boards.map(({ id }) => ({ id, full: 3 })) } };
+const pins = pinsBots;
+const look = (kind: BotKind, duties: BotDuties) => makeBot(kind, 1, duties).look(view, catalogue);
 
 describe('a duty that is in the registry', () => {
   test('is done by the expert after the duties before it', () => {
     const alone = look('expert', BOT_DUTIES);
     expect(alone.length).toBeGreaterThan(0);
-    expect(look('expert', { ...BOT_DUTIES, bells })).toEqual([...alone, ...bells.expert(view, form.catalogue)]);
+    expect(look('expert', { ...BOT_DUTIES, pins })).toEqual([...alone, ...pins.expert(view, catalogue)]);
   });
 
   test('is done wrongly in its own way by those who err, and in part not at all', () => {
     for (const kind of ['novice', 'careless'] as const) {
-      const acts = look(kind, { bells }).map(({ action }) => action);
-      expect(new Set(acts), kind).toEqual(new Set(['bell/ring', 'bell/drop']));
+      const acts = look(kind, { pins }).map(({ input }) => (input as { readonly missing: number }).missing);
+      expect(new Set(acts), kind).toEqual(new Set([2, 99]));
       expect(acts.length, kind).toBeLessThan(200);
     }
   });
 
   test('is clicked through by the spammer', () => {
-    expect(look('spammer', { bells })).toEqual([intent('bell/throw', {})]);
+    expect(look('spammer', { pins })).toEqual([intent('board/count', { board: 'nowhere', missing: 0 })]);
   });
 
   test('brings bots of its own', () => {
-    expect(look('auto-reply', { bells })).toEqual([intent('bell/ring', { bell: 0 })]);
+    expect(look('auto-reply', { pins })[7]).toEqual(intent('board/count', { board: 'B-7', missing: 0 }));
   });
 });
 
@@ -51,6 +45,6 @@ describe('a bot of one trick', () => {
   });
 
   test('that no duty has is an error', () => {
-    expect(() => makeBot('refund-all', 1, { bells })).toThrow('refund-all');
+    expect(() => makeBot('refund-all', 1, { pins })).toThrow('refund-all');
   });
 });

@@ -4,7 +4,7 @@ import { layOut } from '../../src/game/layout.ts';
 import { roomsOf } from '../../src/game/rooms.ts';
 import type { Stage } from '../../src/game/stage.ts';
 import { dutiesCalled, type TraineeView } from '../../src/host/index.ts';
-import { catalogueWith, fixtureRoom } from '../support/fixture-room.ts';
+import { catalogueWith, pinsRoom } from '../support/fixture-duty/room.ts';
 
 const catalogue = catalogueWith(4, 5);
 const stage = {} as Stage;
@@ -28,12 +28,12 @@ test('the rooms of a pack are those of its duties, in the order of the standard'
 });
 
 test('a registry that is handed in takes the place of the one of the house', () => {
-  const { room } = fixtureRoom('porter');
+  const { room } = pinsRoom('porter');
   expect(roomsOf(['porter', 'orders'], { porter: room })).toEqual([room]);
 });
 
 test('a room that the house does not know is laid out, painted, shown a view, and says what it shows', () => {
-  const [porter, clerk] = [fixtureRoom('porter'), fixtureRoom('clerk')];
+  const [porter, clerk] = [pinsRoom('porter'), pinsRoom('clerk')];
   const rooms = [porter.room, clerk.room];
   const furnished = new FurnishedRooms(rooms, stage);
   expect(furnished.say()).toBe('');
@@ -42,17 +42,17 @@ test('a room that the house does not know is laid out, painted, shown a view, an
   furnished.lay(layout);
   const { ink, clips } = countingInk();
   furnished.paint(ink, layout);
-  furnished.sync({ days: 5 } as TraineeView);
+  furnished.sync({ pins: { boards: [{ id: 'tea', pins: 3 }] } } as unknown as TraineeView);
 
   expect(porter.told).toEqual(['porter lies at 11', 'porter is painted']);
   expect(clerk.told).toEqual(['clerk lies at 491', 'clerk is painted']);
   expect(clips()).toBe(2);
-  expect(furnished.say()).toBe('porter has seen 5 days. clerk has seen 5 days.');
+  expect(furnished.say()).toBe('porter has 1 boards. clerk has 1 boards.');
   expect(furnished.parcels()).toEqual([]);
 });
 
 test('a room that stands alone is not cut off at its edges', () => {
-  const { room, told } = fixtureRoom('porter');
+  const { room, told } = pinsRoom('porter');
   const furnished = new FurnishedRooms([room], stage);
   const layout = layOut({ w: 640, h: 640 }, [room], catalogue);
   furnished.lay(layout);

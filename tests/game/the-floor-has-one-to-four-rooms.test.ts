@@ -7,7 +7,7 @@ import type { Rect } from '../../src/game/rect.ts';
 import { roomsOf } from '../../src/game/rooms.ts';
 import { layCounter } from '../../src/game/service/counter-layout.ts';
 import { dutiesCalled } from '../../src/host/index.ts';
-import { catalogueWith, fixtureRoom } from '../support/fixture-room.ts';
+import { catalogueWith, pinsRoom } from '../support/fixture-duty/room.ts';
 
 /** A floor as the house laid it out when it knew two duties by name: every rectangle as `x y w h`. */
 interface KnownFloor {
@@ -82,7 +82,7 @@ const VIEWS = [
   { w: 1180, h: 700 },
 ];
 const [ORDERS, SERVICE] = roomsOf(dutiesCalled(['T3', 'T4'])) as [FloorRoom, FloorRoom];
-const fixtures = ['one', 'two'].map((name) => fixtureRoom(name, { hangs: name === 'one' }).room);
+const fixtures = ['one', 'two'].map((name) => pinsRoom(name, { hangs: name === 'one' }).room);
 const FLOORS: readonly (readonly [number, readonly FloorRoom[]])[] = [
   [0, []],
   [1, [ORDERS]],

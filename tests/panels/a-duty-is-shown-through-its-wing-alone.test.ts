@@ -8,77 +8,66 @@ import { searchSitting } from '../../src/panels/shell/search-index.ts';
 import { paperOf } from '../../src/panels/shell/subject-paper.ts';
 import { loadTrained } from '../../src/panels/shell/trained.ts';
 import { valueWords } from '../../src/panels/shell/value-words.ts';
-import { fixtureDuty, listCalled } from './fixture-duty.ts';
+import { pinsScreens } from '../support/fixture-duty/screens.ts';
 
 const NINE = Date.parse('2026-11-02T09:00:00+08:00');
-const view = { day: { open: NINE, close: NINE + 9 * 3_600_000 } } as TraineeView;
+const view = {
+  day: { open: NINE, close: NINE + 9 * 3_600_000 },
+  pins: {
+    boards: [
+      { id: 'tea', pins: 3, missing: 2 },
+      { id: 'lamp', pins: 4 },
+    ],
+  },
+} as unknown as TraineeView;
 const host = {
   view: () => view,
   text: (key: string) => key,
   catalogue: { products: [], handbook: [] },
 } as unknown as SittingHost;
 
-/** A duty with one list, of pins on a board. */
-const board = fixtureDuty('T1', {
-  papers: [listCalled('board'), { kind: 'pin', icon: 'pin', tag: 'wb-pin-paper', title: (_, id) => `Pin ${id}` }],
-  goals: (_, isToday) => [
-    { key: 'pins', done: isToday(NINE) ? 1 : 0, total: 2 },
-    { key: 'nothing', done: 0, total: 0 },
-  ],
-  finds: () => [
-    {
-      kind: 'pin',
-      icon: 'pin',
-      title: 'Spring sale',
-      note: '',
-      paper: { kind: 'pin', id: 'P-1' },
-      words: ['Spring sale'],
-    },
-  ],
-  opens: { string: 'board', thread: () => null },
-  names: { pin: (_, id) => (id === 'P-1' ? 'Spring sale' : undefined) },
-  columns: { pin: (_, id) => `Pin ${id}` },
-});
-const duties = await loadTrained(['T1'], { board });
+const duties = await loadTrained(['T1'], { pins: pinsScreens });
 
 describe('a duty that lives in tests alone', () => {
   test('is left out where a pack does not train it', async () => {
-    expect(await loadTrained(['T3'], { board })).toEqual([]);
+    expect(await loadTrained(['T3'], { pins: pinsScreens })).toEqual([]);
   });
 
   test('brings its papers', () => {
-    expect(paperKind('board', duties)?.nav?.label()).toBe('board');
-    expect(paperKind('pin', duties)?.title(host, '1')).toBe('Pin 1');
-    expect(paperKind('pin', [])).toBeUndefined();
+    expect(paperKind('boards', duties)?.nav?.label()).toBe('boards');
+    expect(paperKind('board', duties)?.title(host, 'tea')).toBe('boards.tea.name');
+    expect(paperKind('board', [])).toBeUndefined();
   });
 
   test('says what the day asks for; goals with nothing to do are left out', () => {
-    expect(dayGoals(host, duties)).toEqual([{ key: 'pins', done: 1, total: 2 }]);
+    expect(dayGoals(host, duties)).toEqual([{ key: 'boards', done: 1, total: 2 }]);
   });
 
   test('is searched', () => {
-    expect(searchSitting(host, 'spring', duties).map(({ paper }) => paper)).toEqual([{ kind: 'pin', id: 'P-1' }]);
-    expect(searchSitting(host, 'spring', [])).toEqual([]);
+    expect(searchSitting(host, 'boards.lamp', duties).map(({ paper }) => paper)).toEqual([
+      { kind: 'board', id: 'lamp' },
+    ]);
+    expect(searchSitting(host, 'boards.lamp', [])).toEqual([]);
   });
 
   test('says which paper a record stands on', () => {
-    expect(paperOf(host, { kind: 'pin', id: 'P-1' }, duties)).toEqual({ kind: 'pin', id: 'P-1' });
-    expect(paperOf(host, { kind: 'string', id: 'S-1' }, duties)).toEqual({ kind: 'board', id: '' });
+    expect(paperOf(host, { kind: 'board', id: 'tea' }, duties)).toEqual({ kind: 'board', id: 'tea' });
+    expect(paperOf(host, { kind: 'pin', id: 'P-1' }, duties)).toEqual({ kind: 'boards', id: '' });
     expect(paperOf(host, { kind: 'thread', id: 'T-1' }, duties)).toBeNull();
-    expect(paperOf(host, { kind: 'pin', id: 'P-1' }, [])).toBeNull();
+    expect(paperOf(host, { kind: 'board', id: 'tea' }, [])).toBeNull();
   });
 
   test('names its records in sentences and in the debrief', () => {
-    expect(valueWords(host, { pin: 'P-1' }, duties)).toEqual({ pin: 'Spring sale' });
-    const debrief = { names: { 'pin/P-1': 'Spring sale', 'pin/P-2': { text: 'pins.second' } } };
-    expect(subjectName(host, debrief, { kind: 'pin', id: 'P-1' })).toBe('Spring sale');
-    expect(subjectName(host, debrief, { kind: 'pin', id: 'P-2' })).toBe('pins.second');
-    expect(subjectName(host, debrief, { kind: 'pin', id: 'P-3' })).toBe('P-3');
+    expect(valueWords(host, { board: 'tea' }, duties)).toEqual({ board: 'boards.tea.name' });
+    const debrief = { names: { 'board/tea': 'Tea board', 'board/lamp': { text: 'boards.lamp.name' } } };
+    expect(subjectName(host, debrief, { kind: 'board', id: 'tea' })).toBe('Tea board');
+    expect(subjectName(host, debrief, { kind: 'board', id: 'lamp' })).toBe('boards.lamp.name');
+    expect(subjectName(host, debrief, { kind: 'board', id: 'bowl' })).toBe('bowl');
   });
 
   test('words its own work outputs and nobody else’s', () => {
-    const table = { columns: ['@pin'], rows: [['7']] };
-    expect(rowsInWords(host, { code: 'O1.1.1', ...table }, duties)).toEqual([['Pin 7']]);
-    expect(rowsInWords(host, { code: 'O3.1.1', ...table }, duties)).toEqual([['7']]);
+    const table = { columns: ['@board'], rows: [['tea']] };
+    expect(rowsInWords(host, { code: 'O1.1.1', ...table }, duties)).toEqual([['boards.tea.name']]);
+    expect(rowsInWords(host, { code: 'O3.1.1', ...table }, duties)).toEqual([['tea']]);
   });
 });

@@ -4,13 +4,16 @@ import type { Form } from '../../src/operations/market/form.ts';
 import { checkPack } from '../../src/scenario/check.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
 import type { PackSource } from '../../src/scenario/pack.ts';
-import { countingSource, WITH_COUNTING } from '../support/counting-duty.ts';
+import { pinsScenario, pinsSource, WITH_PINS } from '../support/fixture-duty/pack.ts';
 
-const both = countingSource('[T3, T5]');
+/** The same duty under a code that the standard does not have. */
+const WITH_T5 = { ...WITH_PINS, pins: { ...pinsScenario, code: 'T5' } };
+
+const both = pinsSource('[T1, T3]');
 
 /** The problems that are found with the fixture duty among the duties, as far as a test compares them. */
 const problemsOf = (source: PackSource) =>
-  checkPack(source, WITH_COUNTING).problems.map(({ code, file, line, path, hint }) => ({
+  checkPack(source, WITH_PINS).problems.map(({ code, file, line, path, hint }) => ({
     code,
     file,
     line,
@@ -19,9 +22,9 @@ const problemsOf = (source: PackSource) =>
   }));
 
 function formOf(source: PackSource): Form {
-  const { pack, problems } = checkPack(source, WITH_COUNTING);
+  const { pack, problems } = checkPack(source, WITH_PINS);
   if (pack === null) throw new Error(`the pack has errors: ${JSON.stringify(problems.slice(0, 3))}`);
-  return compileForm(pack, 7, WITH_COUNTING);
+  return compileForm(pack, 7, WITH_PINS);
 }
 
 const without = (source: PackSource, name: string): PackSource =>
@@ -33,62 +36,74 @@ describe('the checker', () => {
   });
 
   test('knows the code of a duty only with its wing', () => {
-    expect(checkPack(countingSource('[T5]')).problems).toContainEqual(
+    expect(checkPack(pinsSource('[T5]')).problems).toContainEqual(
       expect.objectContaining({ code: 'unknown-value', values: { found: 'T5', allowed: 'T1, T2, T3, T4' } }),
     );
+    expect(checkPack(pinsSource('[T5]'), WITH_T5).problems).toEqual([]);
   });
 
   test('asks for the file where the duty is trained, and only there', () => {
-    const missing = { code: 'no-file', file: 'counting.yaml', line: 0, path: '', hint: undefined };
-    expect(problemsOf(without(both, 'counting.yaml'))).toContainEqual(missing);
-    expect(problemsOf(without(countingSource('[T3]'), 'counting.yaml'))).not.toContainEqual(missing);
+    const missing = { code: 'no-file', file: 'pins.yaml', line: 0, path: '', hint: undefined };
+    expect(problemsOf(without(both, 'pins.yaml'))).toContainEqual(missing);
+    expect(problemsOf(without(pinsSource('[T3]'), 'pins.yaml'))).not.toContainEqual(missing);
   });
 
-  test('names a product that a shelf misspells, with its place and what was probably meant', () => {
-    const source = { ...both, 'counting.yaml': 'shelves:\n  - { id: tea, product: tea-st, missing: 2 }\n' };
+  test('names a product that a board misspells, with its place and what was probably meant', () => {
+    const source = { ...both, 'pins.yaml': 'boards:\n  - { id: tea, product: tea-st, full: 5, missing: 2 }\n' };
     expect(problemsOf(source)).toEqual([
-      { code: 'unknown-product', file: 'counting.yaml', line: 2, path: 'shelves[0].product', hint: 'tea-set' },
+      { code: 'unknown-product', file: 'pins.yaml', line: 2, path: 'boards[0].product', hint: 'tea-set' },
     ]);
   });
 
   test('names a field of the file that is misspelt', () => {
-    const source = { ...both, 'counting.yaml': 'shelves:\n  - { id: tea, product: tea-set, mising: 2, missing: 2 }\n' };
+    const source = {
+      ...both,
+      'pins.yaml': 'boards:\n  - { id: tea, product: tea-set, full: 5, mising: 2, missing: 2 }\n',
+    };
     expect(problemsOf(source)).toEqual([
-      { code: 'unknown-key', file: 'counting.yaml', line: 2, path: 'shelves[0]', hint: 'missing' },
+      { code: 'unknown-key', file: 'pins.yaml', line: 2, path: 'boards[0]', hint: 'missing' },
     ]);
   });
 
   test('asks for the handbook page of the duty, and for the texts of its data', () => {
     const unhandy = { ...both, 'pack.yaml': (both['pack.yaml'] ?? '').replace('  - counting\n', '') };
     expect(problemsOf(unhandy).map(({ code }) => code)).toContain('unknown-page-needed');
-    const wordless = { ...both, 'locales/en.yaml': (both['locales/en.yaml'] ?? '').replace('tea: { name: Tea }', '') };
+    const wordless = {
+      ...both,
+      'locales/en.yaml': (both['locales/en.yaml'] ?? '').replace('tea: { name: Tea board }', ''),
+    };
     expect(problemsOf(wordless)).toContainEqual(
-      expect.objectContaining({ code: 'no-text', file: 'locales/en.yaml', path: 'shelves.tea.name' }),
+      expect.objectContaining({ code: 'no-text', file: 'locales/en.yaml', path: 'boards.tea.name' }),
     );
   });
 
   test('checks a file that is there although nobody trains the duty', () => {
-    const source = { ...countingSource('[T3]'), 'counting.yaml': 'shelves: []\n' };
-    expect(problemsOf(source)).toContainEqual(expect.objectContaining({ code: 'invalid', file: 'counting.yaml' }));
+    const source = { ...pinsSource('[T3]'), 'pins.yaml': 'boards: []\n' };
+    expect(problemsOf(source)).toContainEqual(expect.objectContaining({ code: 'invalid', file: 'pins.yaml' }));
   });
 });
 
 describe('the compiler', () => {
   const form = formOf(both);
-  const untrained = formOf(countingSource('[T3]'));
+  const untrained = formOf(pinsSource('[T3]'));
 
   test('puts the duty’s handbook, beginning and truth where those of every duty are', () => {
-    expect(form.catalogue).toMatchObject({ counting: { shelves: [{ id: 'tea', product: 'tea-set' }] } });
-    expect(form).toMatchObject({ counting: { begun: expect.any(Number) }, truth: { missing: { tea: 2 } } });
+    expect(form.catalogue).toMatchObject({
+      pins: { countHours: 8, boards: [{ id: 'tea', product: 'tea-set', full: 5 }, {}, {}] },
+    });
+    expect(form).toMatchObject({
+      pins: { boards: [{ id: 'tea', pins: 3 }, {}, {}] },
+      truth: { missing: { tea: 2, lamp: 0, bowl: 1 } },
+    });
     expect(form.coming).toContainEqual(expect.objectContaining({ id: 'R-2' }));
   });
 
   test('leaves all of it out where nobody trains the duty, and has a colleague do the work', () => {
-    expect(untrained).not.toHaveProperty('counting');
-    expect(untrained.catalogue).not.toHaveProperty('counting');
+    expect(untrained).not.toHaveProperty('pins');
+    expect(untrained.catalogue).not.toHaveProperty('pins');
     expect(untrained.truth).not.toHaveProperty('missing');
     const isCount = (event: Form['coming'][number]) =>
-      event.kind === 'colleague/acts' && event.action === 'shelf/count';
+      event.kind === 'colleague/acts' && event.action === 'board/count';
     expect([untrained, form].map(({ coming }) => coming.filter(isCount).length)).toEqual([1, 0]);
   });
 
@@ -98,8 +113,8 @@ describe('the compiler', () => {
 });
 
 test('editors get the schema of the duty’s file, its code and its list', () => {
-  const schemas = makePackSchemas(WITH_COUNTING);
-  expect(JSON.parse(schemas['counting.schema.json'] ?? '{}')).toMatchObject({ title: 'Waybill counting.yaml' });
+  const schemas = makePackSchemas(WITH_T5);
+  expect(JSON.parse(schemas['pins.schema.json'] ?? '{}')).toMatchObject({ title: 'Waybill pins.yaml' });
   expect(JSON.parse(schemas['pack.schema.json'] ?? '{}').properties.duties.items.enum).toContain('T5');
   expect(JSON.parse(schemas['demand.schema.json'] ?? '{}').properties).toHaveProperty('recounts');
 });

@@ -8,60 +8,29 @@ import { Assessor } from '../../src/scoring/assessor.ts';
 import { SCORING_DUTIES } from '../../src/scoring/duties.ts';
 import { makeIndicator } from '../../src/scoring/indicator.ts';
 import { makeReport } from '../../src/scoring/make-report.ts';
-import { makeScoringDuty } from '../../src/scoring/scoring-duty.ts';
-import { inTime, right, words, wrong } from '../../src/scoring/verdict.ts';
+import type { makeScoringDuty } from '../../src/scoring/scoring-duty.ts';
+import { words } from '../../src/scoring/verdict.ts';
+import type { PinsPart } from '../support/fixture-duty/pins.ts';
+import { counting, pinsScoring } from '../support/fixture-duty/scoring.ts';
 import { formFor } from '../support/world.ts';
 
-/** A duty that lives in this test alone: a stall at a fair is opened, and is then to be tidied. */
-interface Stall {
-  readonly house: { readonly tidyHours: number };
-  readonly truth: { readonly dusty: readonly string[] };
-  readonly happens: {
-    'stall/opened': { readonly keeper: string };
-    'stall/tidied': { readonly cloth: 'wet' | 'dry' };
-  };
-}
-
-const tidying = makeIndicator<Stall, 'wet' | 'dry'>('P1.1.1', {
-  'stall/opened': ({ subject }, desk) =>
-    desk.open({
-      id: `tidy/${subject.id}`,
-      kind: 'tidy',
-      subject,
-      deadline: desk.within(desk.house.tidyHours),
-      expected: words('expected.tidy'),
-      criteria: [
-        { id: 'cloth', rule: 'binary', possible: 2 },
-        { id: 'in-time', rule: 'timeliness', possible: 1 },
-      ],
-      note: desk.truth.dusty.includes(subject.id) ? 'wet' : 'dry',
-    }),
-  'stall/tidied': ({ subject, data }, desk) => {
-    const id = `tidy/${subject.id}`;
-    desk.judge(id, 'cloth', data.cloth === desk.noteOf(id) ? right(2) : wrong('reason.cloth'));
-    desk.judge(id, 'in-time', inTime(desk, desk.deadlineOf(id, 'in-time'), 1));
-  },
-});
-
-const stall = makeScoringDuty<Stall>({
-  code: 'T1',
-  indicators: [tidying],
-  house: () => ({ tidyHours: 2 }),
-  truth: () => ({ dusty: ['A'] }),
-});
-
-const form = { ...formFor(1), duties: ['T1'] };
+const form = {
+  ...formFor(1),
+  duties: ['T1'],
+  catalogue: { ...formFor(1).catalogue, pins: { boards: [], countHours: 2 } },
+  truth: { ...formFor(1).truth, missing: { A: 2 } },
+};
 const { start, end } = sittingSpan(form);
 
 const DAY: readonly (readonly [hours: number, kind: string, id: string, data: object])[] = [
-  [0, 'stall/opened', 'A', { keeper: 'Lin' }],
-  [0, 'stall/opened', 'B', { keeper: 'Wu' }],
-  [0, 'stall/opened', 'C', { keeper: 'Ho' }],
-  [1, 'stall/tidied', 'A', { cloth: 'wet' }],
-  [3, 'stall/tidied', 'B', { cloth: 'wet' }],
+  [0, 'board/hung', 'A', { pins: 3 }],
+  [0, 'board/hung', 'B', { pins: 4 }],
+  [0, 'board/hung', 'C', { pins: 5 }],
+  [1, 'board/counted', 'A', { missing: 2 }],
+  [3, 'board/counted', 'B', { missing: 2 }],
 ];
 const journal: readonly Happening[] = DAY.map(([hours, kind, id, data], seq) => ({
-  ...{ seq, at: start + hours * HOUR, kind, subject: { kind: 'stall', id }, data },
+  ...{ seq, at: start + hours * HOUR, kind, subject: { kind: 'board', id }, data },
   cause: { by: 'action', seq },
 }));
 
@@ -72,24 +41,24 @@ const judged = (assessor: Assessor) => {
 
 describe('a duty handed to the assessor', () => {
   test('is judged by its own house and truth, and reported under its code', () => {
-    const ledger = judged(new Assessor(form, { stall }));
+    const ledger = judged(new Assessor(form, { pins: pinsScoring }));
     expect(
       ledger.opportunities.map(({ id, outcome, findings }) => [id, outcome, findings.map((one) => one.earned)]),
     ).toEqual([
-      ['P1.1.1/tidy/A', 'taken', [2, 1]],
-      ['P1.1.1/tidy/B', 'taken', [0, 0]],
-      ['P1.1.1/tidy/C', 'missed', [0, 0]],
+      ['P1.1.1/count/A', 'taken', [2, 1]],
+      ['P1.1.1/count/B', 'taken', [0, 0]],
+      ['P1.1.1/count/C', 'missed', [0, 0]],
     ]);
     const report = makeReport(ledger, form, { standard: 'KRM4224-001v1', id: 'S-1' });
     expect(report.indicators['P1.1.1']).toMatchObject({ earned: 3, possible: 9, score: 333 });
   });
 
   test('is left out of forms that do not train it', () => {
-    expect(judged(new Assessor({ ...form, duties: ['T3'] }, { stall })).opportunities).toEqual([]);
+    expect(judged(new Assessor({ ...form, duties: ['T3'] }, { pins: pinsScoring })).opportunities).toEqual([]);
   });
 
   test('stands beside the duties of the house', () => {
-    const ledger = judged(new Assessor({ ...form, duties: ['T1', 'T3'] }, { ...SCORING_DUTIES, stall }));
+    const ledger = judged(new Assessor({ ...form, duties: ['T1', 'T3'] }, { ...SCORING_DUTIES, pins: pinsScoring }));
     expect(ledger.opportunities).toHaveLength(3);
   });
 });
@@ -115,29 +84,29 @@ describe('what an indicator may know is a type', () => {
       // @ts-expect-error: a ticket is no business of the order desk
       'ticket/closed': () => undefined,
     });
-    makeIndicator<Stall>('P1.1.1', {
-      // @ts-expect-error: that a stall was opened says nothing about a cloth
-      'stall/opened': ({ data }) => data.cloth,
+    makeIndicator<PinsPart>('P1.1.1', {
+      // @ts-expect-error: that a board was hung says nothing about a count
+      'board/hung': ({ data }) => data.missing,
     });
   });
 
   test('a note of the type it has declared, and none where it declared none', () => {
     const chance = { id: 'c', kind: 'c', subject: { kind: 'c', id: 'c' }, deadline: 0, criteria: [] };
-    const expected = words('expected.tidy');
-    makeIndicator<Stall, number>('P1.1.1', {
+    const expected = words('expected.count');
+    makeIndicator<PinsPart, number>('P1.1.1', {
       // @ts-expect-error: the notes of this indicator are numbers
-      'stall/opened': (_, desk) => desk.open({ ...chance, expected, note: 'ten' }),
+      'board/hung': (_, desk) => desk.open({ ...chance, expected, note: 'ten' }),
       // @ts-expect-error: a note that is a number cannot be read as a text
-      'stall/tidied': (_, desk) => desk.noteOf('c')?.length,
+      'board/counted': (_, desk) => desk.noteOf('c')?.length,
     });
-    makeIndicator<Stall>('P1.1.1', {
+    makeIndicator<PinsPart>('P1.1.1', {
       // @ts-expect-error: this indicator writes no notes
-      'stall/opened': (_, desk) => desk.open({ ...chance, expected, note: 10 }),
+      'board/hung': (_, desk) => desk.open({ ...chance, expected, note: 10 }),
     });
   });
 
   test('a wing takes no indicator of another duty', () => {
-    // @ts-expect-error: tidying needs the house of a stall
-    expectTypeOf(tidying).toExtend<Parameters<typeof makeScoringDuty<Parts['orders']>>[0]['indicators'][number]>();
+    // @ts-expect-error: counting needs the house of a duty with boards
+    expectTypeOf(counting).toExtend<Parameters<typeof makeScoringDuty<Parts['orders']>>[0]['indicators'][number]>();
   });
 });

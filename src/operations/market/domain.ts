@@ -94,7 +94,7 @@ import {
   returnSets,
 } from './returns.ts';
 
-/** Who answers what falls due. */
+/** Who answers what falls due, colleagues aside. */
 const due: readonly DueRow[] = [
   whenDue(COMING['order/arrives'], orderArrives),
   whenDue(ORDER_PAYS, orderPays),
@@ -127,7 +127,6 @@ const due: readonly DueRow[] = [
   whenDue(BUYER_CONTESTS, buyerContests),
   whenDue(PLATFORM_DECIDES_CASE, platformDecides),
   whenDue(COLLEAGUES_ANSWER, colleaguesAnswer),
-  whenDue(COMING['colleague/acts'], colleagueActs),
   whenDue(RETURN_ARRIVES, returnArrives),
   whenDue(COMING['news/arrives'], newsArrives),
   whenDue(COMING['faq/review-opens'], reviewOpens),
@@ -168,12 +167,13 @@ const reactions = {
 /** The trade as the kernel runs it. `lifecycle` is given by the benchmark alone, to measure what XState costs. */
 export function makeDomain(duties: Duties = DUTIES, lifecycle = lifecycleOf): Domain {
   const all = Object.values(duties);
+  const actions = all.flatMap((duty) => duty.actions);
   return makeDomainOf({
     lifecycles: Object.fromEntries(
       all.flatMap(({ lifecycles }) => Object.entries(lifecycles).map(([kind, machine]) => [kind, lifecycle(machine)])),
     ),
-    actions: all.flatMap(({ actions }) => actions),
-    due,
+    actions,
+    due: [...due, whenDue(COMING['colleague/acts'], colleagueActs(actions))],
     reactions,
     happenings: all.flatMap(({ happenings }) => Object.keys(happenings)),
   });

@@ -1,6 +1,5 @@
 import type { ActionDefinition } from '../../kernel/domain.ts';
 import type { Step } from '../../kernel/step.ts';
-import { orderActions } from '../orders/actions/index.ts';
 import { FAQ_ENTRY, NEWS, POLICY } from '../service/faq.ts';
 import { tellService } from '../service/happenings.ts';
 import type { TicketTopic } from '../service/house.ts';
@@ -35,10 +34,12 @@ export function reviewOpens(step: Step, { until }: What<'faq/review-opens'>): vo
   tellService(step, 'faq/review-opened', 'review', { until, frequent: open });
 }
 
-/** The colleague at the order desk does what is due there, through the same actions as anybody; what is refused is left. */
-export function colleagueActs(step: Step, { action: kind, input: raw }: What<'colleague/acts'>): void {
-  const action = orderActions.find((one) => one.kind === kind) as ActionDefinition | undefined;
-  const parsed = action?.parse(raw);
-  if (action === undefined || parsed?.ok !== true) return;
-  if (action.check(step, parsed.input) === null) action.apply(step, parsed.input);
-}
+/** Makes who answers for colleagues: they do what is due at their desks by the same actions as anybody; what is refused is left. */
+export const colleagueActs =
+  (actions: readonly ActionDefinition[]) =>
+  (step: Step, { action: kind, input: raw }: What<'colleague/acts'>): void => {
+    const action = actions.find((one) => one.kind === kind);
+    const parsed = action?.parse(raw);
+    if (action === undefined || parsed?.ok !== true) return;
+    if (action.check(step, parsed.input) === null) action.apply(step, parsed.input);
+  };

@@ -5,7 +5,7 @@ import { roomsOf } from '../../../src/game/rooms.ts';
 import { layCounter, QUEUE, queuePlaces } from '../../../src/game/service/counter-layout.ts';
 import { readCounter } from '../../../src/game/service/counter-model.ts';
 import type { Calendars, TicketView, TraineeView } from '../../../src/host/index.ts';
-import { catalogueWith } from '../../support/fixture-room.ts';
+import { catalogueWith } from '../../support/fixture-duty/room.ts';
 
 const HOUR = 3_600_000;
 const NOW = 1_000 * HOUR;

@@ -5,7 +5,7 @@ import type { PanelDuties } from '../../../src/panels/panel-duty.ts';
 import { type RailGroup, railGroups, strike, strokesWords } from '../../../src/panels/shell/rail-places.ts';
 import { loadTrained } from '../../../src/panels/shell/trained.ts';
 import { textsOf } from '../../locales/texts.ts';
-import { dutyWithLists } from '../fixture-duty.ts';
+import { dutyWithLists } from '../../support/fixture-duty/screens.ts';
 
 const CODES = ['T1', 'T2', 'T3', 'T4'] as const;
 

@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Form } from '../../../operations/market/form.ts';
 import type { Sitting } from '../../../sitting/sitting.ts';
-import { crowdedSitting, must, orderId } from './crowded.ts';
 import type { Figure } from '../figure.ts';
+import { crowdedSitting, must, orderId } from './crowded.ts';
 
 const ORDERS = 10_000;
 const BULK = 500;

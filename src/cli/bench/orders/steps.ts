@@ -1,7 +1,7 @@
 import type { Form } from '../../../operations/market/form.ts';
 import type { Sitting } from '../../../sitting/sitting.ts';
-import { crowdedSitting, must, orderId } from './crowded.ts';
 import { type Figure, medians } from '../figure.ts';
+import { crowdedSitting, must, orderId } from './crowded.ts';
 
 const SIZES = [100, 1_000, 10_000] as const;
 /** Orders that one round holds and releases again. */
