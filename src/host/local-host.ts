@@ -1,4 +1,5 @@
 import type { Happening } from '../kernel/happening.ts';
+import { allTexts } from '../operations/market/form.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import { type Debrief, makeDebrief } from '../sitting/debrief.ts';
 import { type HistoryRow, historyOf } from '../sitting/history.ts';
@@ -48,7 +49,7 @@ export class LocalHost implements SittingHost {
     const { header, form } = sitting;
     this.#taken = saver === null;
     this.#sitting = sitting;
-    this.#words = new PackWords(form.texts, language);
+    this.#words = new PackWords(allTexts(form), language);
     this.#saver = saver;
     const [day] = form.days;
     const dayLength = day === undefined ? 0 : day.close - day.open;
