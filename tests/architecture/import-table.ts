@@ -19,8 +19,10 @@ export const TABLE: Readonly<Record<string, readonly string[]>> = {
   scoring: ['standard', 'operations', 'type:kernel'],
   scenario: ['operations', 'kernel', 'zod', 'yaml', '@faker-js/faker', 'fastest-levenshtein', 'temporal-polyfill'],
   sitting: ['standard', 'kernel', 'operations', 'scoring', 'zod'],
+  session: ['sitting', 'type:operations', 'zod'],
   bots: ['operations', 'type:sitting', 'kernel/random'],
   host: [
+    'session',
     'sitting',
     'scenario',
     'operations',
