@@ -1,11 +1,12 @@
 import type { Happening } from '../kernel/happening.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
+import type { Autosave } from '../session/autosave.ts';
 import { type Debrief, makeDebrief } from '../sitting/debrief.ts';
 import { type HistoryRow, historyOf } from '../sitting/history.ts';
 import { replay } from '../sitting/replay.ts';
 import { FINISH, type Sitting } from '../sitting/sitting.ts';
-import type { Autosave } from './autosave.ts';
 import { chartOf } from './lifecycle-chart.ts';
+import type { Lock } from './lock.ts';
 import { PackWords } from './pack-words.ts';
 import type {
   HostEvent,
@@ -33,6 +34,7 @@ export class LocalHost implements SittingHost {
   readonly #sitting: Sitting;
   readonly #words: PackWords;
   readonly #saver: Autosave | null;
+  readonly #lock: Lock | null;
   readonly #listeners = new Set<(event: HostEvent) => void>();
   /** Simulated ms for one real ms at ×1. */
   readonly #speed: number;
@@ -44,7 +46,8 @@ export class LocalHost implements SittingHost {
   #past: Sitting | null = null;
 
   /** Without a saver the sitting is somebody's file: it is there to be looked at, as far as it went. */
-  constructor(sitting: Sitting, language: Language, saver: Autosave | null) {
+  constructor(sitting: Sitting, language: Language, saver: Autosave | null, lock: Lock | null) {
+    this.#lock = lock;
     const { header, form } = sitting;
     this.#taken = saver === null;
     this.#sitting = sitting;
@@ -189,7 +192,7 @@ export class LocalHost implements SittingHost {
     clearInterval(this.#timer);
     this.#pace = 0;
     if (keep && !this.#taken) this.#save();
-    this.#saver?.close();
+    void this.#saver?.settled().then(() => this.#lock?.release());
     this.#listeners.clear();
   }
 
@@ -216,7 +219,7 @@ export class LocalHost implements SittingHost {
     const moved = Math.floor(this.#sitting.now / 60_000) !== minute;
     if (happenings.length > 0) this.#tell({ type: 'world', happenings: happenings.map(seen) });
     else if (moved) this.#tell({ type: 'clock' });
-    if (moved) this.#saver?.saveClock(this.#sitting);
+    if (moved) this.#saver?.saveClock(this.#sitting, performance.now());
     if (this.#sitting.over) this.#end();
   }
 

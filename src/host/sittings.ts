@@ -1,17 +1,16 @@
+import { Autosave } from '../session/autosave.ts';
 import { parseSittingFile } from '../sitting/parse-file.ts';
 import { replay } from '../sitting/replay.ts';
 import { Sitting } from '../sitting/sitting.ts';
 import { verifySitting } from '../sitting/verify.ts';
-import { Autosave } from './autosave.ts';
+import { indexedDbStore } from './indexed-db-store.ts';
 import { LocalHost } from './local-host.ts';
 import { holdLock, type Lock } from './lock.ts';
 import { makeForm } from './packs.ts';
 import type { Language, Mode, SittingHost } from './port.ts';
-import { keepSitting, readSitting } from './storage.ts';
 
-function openHost(sitting: Sitting, language: Language, lock: Lock, saved: number): LocalHost {
-  const saver = new Autosave(sitting.header.id, saved, lock);
-  const host = new LocalHost(sitting, language, saver);
+function openHost(sitting: Sitting, language: Language, lock: Lock, saver: Autosave): LocalHost {
+  const host = new LocalHost(sitting, language, saver, lock);
   lock.onLost(() => host.letGo());
   return host;
 }
@@ -29,9 +28,9 @@ export async function startSitting({ pack, seed, mode, language }: NewSitting): 
   const sitting = Sitting.begin(form, mode, crypto.randomUUID());
   const { id } = sitting.header;
   const lock = await holdLock(id, false);
-  const host = openHost(sitting, language, lock, 0);
-  const progress = { id, clock: sitting.now, day: 0, over: false, report: null };
-  await keepSitting({ id, header: sitting.header, form, startedAt: Date.now() }, progress).catch(() => undefined);
+  const saver = new Autosave(indexedDbStore, 0);
+  const host = openHost(sitting, language, lock, saver);
+  await saver.begin(sitting, Date.now());
   return host;
 }
 
@@ -49,13 +48,13 @@ export class HostError extends Error {
 export async function resumeSitting(id: string, language: Language, takeOver = false): Promise<SittingHost> {
   const lock = await holdLock(id, takeOver);
   if (!lock.held) throw new HostError('sitting/other-tab');
-  const stored = await readSitting(id);
+  const stored = await indexedDbStore.read(id);
   if (stored === null) {
     lock.release();
     throw new HostError('sitting/unknown');
   }
   const sitting = replay(stored, stored.progress.clock);
-  return openHost(sitting, language, lock, stored.log.length);
+  return openHost(sitting, language, lock, new Autosave(indexedDbStore, stored.log.length));
 }
 
 export type OpenedFile =
@@ -73,5 +72,5 @@ export async function openSittingFile(text: string, language: Language): Promise
       key: verified.disagreement.key,
       values: { ...verified.disagreement.values, where: verified.disagreement.where },
     };
-  return { ok: true, host: new LocalHost(verified.sitting, language, null) };
+  return { ok: true, host: new LocalHost(verified.sitting, language, null, null) };
 }
