@@ -31,7 +31,8 @@ export interface LifecycleChart {
 export interface SittingInfo {
   readonly id: string;
   readonly pack: { readonly id: string; readonly version: string };
-  readonly seed: number;
+  /** Null in an assessment until hand-in: from the seed all that is to come can be made. */
+  readonly seed: number | null;
   readonly mode: Mode;
   /** The duties the pack trains, as the standard codes them; the others are colleagues' work. */
   readonly duties: readonly string[];

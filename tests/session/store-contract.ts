@@ -1,18 +1,12 @@
-import { makeCanonicalJson } from '../../src/kernel/canonical.ts';
 import type { KeptSitting, Progress, SittingStore, StoreFault } from '../../src/session/store.ts';
 import type { LogEntry, SittingHeader } from '../../src/sitting/sitting-file.ts';
+import { expectSame, type Sentence } from './plain-expect.ts';
 
 /** A store to be tested, and a hand on its disk. */
 export interface Tested {
   readonly store: SittingStore;
   /** Lets every write fail for that reason; null: lets them through again. */
   breakFor(reason: StoreFault['reason'] | null): void;
-}
-
-/** One sentence of what a store promises. It throws where the store does not keep it: it also runs in a browser. */
-interface Promised {
-  readonly title: string;
-  readonly run: (tested: Tested) => Promise<void>;
 }
 
 const header = (id: string): SittingHeader => ({
@@ -39,11 +33,6 @@ const entry = (seq: number, input: unknown = {}): LogEntry => ({
   seal: `s${seq}`,
 });
 
-function expectSame(found: unknown, expected: unknown): void {
-  const [is, should] = [makeCanonicalJson(found), makeCanonicalJson(expected)];
-  if (is !== should) throw new Error(`found ${is}, expected ${should}`);
-}
-
 /** Why a write was not taken; null when it was. */
 async function faultOf(write: Promise<void>): Promise<unknown> {
   try {
@@ -54,7 +43,7 @@ async function faultOf(write: Promise<void>): Promise<unknown> {
   }
 }
 
-const refusesFor = (reason: StoreFault['reason']): Promised => ({
+const refusesFor = (reason: StoreFault['reason']): Sentence<Tested> => ({
   title: `says that it is ${reason}, keeps what it had, and takes the same entries once it can`,
   async run({ store, breakFor }) {
     await store.keep(kept('a'), reached('a', 0));
@@ -72,7 +61,7 @@ const refusesFor = (reason: StoreFault['reason']): Promised => ({
 });
 
 /** Every store of the house keeps these. Each runs on a store with nothing in it. */
-export const STORE_PROMISES: readonly Promised[] = [
+export const STORE_PROMISES: readonly Sentence<Tested>[] = [
   {
     title: 'gives back what was kept, with its log in order',
     async run({ store }) {
