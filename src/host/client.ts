@@ -5,10 +5,11 @@ import { applyView } from '../session/view-wire.ts';
 import type { Wire } from '../session/wire.ts';
 import type { Debrief } from '../sitting/debrief.ts';
 import type { HistoryRow } from '../sitting/history.ts';
+import type { LifecycleChart } from '../sitting/lifecycle-chart.ts';
 import { HostError } from './host-error.ts';
 import { PackWords } from './pack-words.ts';
 import { Pending } from './pending.ts';
-import type { HostEvent, Language, LifecycleChart, Pace, PerformResult, SittingInfo } from './port.ts';
+import type { HostEvent, Language, Pace, PerformResult, SittingHost, SittingInfo } from './port.ts';
 
 const NO_ANSWER: PerformResult = { refusal: { key: 'sitting/no-answer' }, happenings: [] };
 
@@ -18,7 +19,7 @@ function infoOf({ info, form }: Hello): SittingInfo {
 }
 
 /** A sitting at the other end of a wire, as a user interface plays it. */
-export class SessionClient {
+export class SessionClient implements SittingHost {
   readonly #wire: Wire;
   readonly #pending: Pending;
   readonly #realNow: () => number;

@@ -3,6 +3,7 @@ import type { TraineeView } from '../operations/trainee-view.ts';
 import type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 import type { Debrief } from '../sitting/debrief.ts';
 import type { HistoryRow } from '../sitting/history.ts';
+import type { LifecycleChart } from '../sitting/lifecycle-chart.ts';
 
 export type Language = 'zh-TW' | 'en';
 export type Mode = 'practice' | 'assessment';
@@ -15,17 +16,6 @@ export type SeenHappening = Pick<Happening, 'seq' | 'at' | 'kind' | 'subject'>;
 export interface PerformResult {
   readonly refusal: Refusal | null;
   readonly happenings: readonly SeenHappening[];
-}
-
-/** A lifecycle as data for drawing: one chart per parallel region. */
-export interface LifecycleChart {
-  readonly kind: string;
-  readonly regions: readonly {
-    readonly id: string;
-    readonly initial: string;
-    readonly states: readonly string[];
-    readonly moves: readonly { readonly from: string; readonly to: string; readonly event: string }[];
-  }[];
 }
 
 export interface SittingInfo {

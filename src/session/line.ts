@@ -1,14 +1,15 @@
-import type { NoticeView } from '../operations/orders/view.ts';
-import type { TraineeView } from '../operations/trainee-view.ts';
-import type { Answer, Push, StillView } from './protocol.ts';
+import type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
+import type { Answer, Push, StillView, WireHappening } from './protocol.ts';
 import { diffView, isEmptyPatch, type ViewPatch } from './view-wire.ts';
 import type { Wire } from './wire.ts';
 
-/** A view as it may be remembered: the list of notices grows in place, so the one that was sent is copied. */
-function still({ now: _now, ...view }: TraineeView, before: StillView | null): StillView {
-  const same = before?.notices.length === view.notices.length;
-  return { ...view, notices: same && before !== null ? before.notices : [...view.notices] };
-}
+const still = ({ now: _now, ...view }: TraineeView): StillView => view;
+
+/** A notice as a happening: what is not said to the trainee is not told to a page either. */
+const heardOf = ({ seq, at, key, subject }: NoticeView): WireHappening => ({
+  ...{ seq, at, kind: key.replace('.', '/') },
+  subject: { kind: subject.kind, id: subject.id },
+});
 
 /** A page at the other end of a wire, and what it has been shown. */
 export class Line {
@@ -19,7 +20,7 @@ export class Line {
 
   constructor(wire: Wire, view: TraineeView) {
     this.#wire = wire;
-    this.#shown = still(view, null);
+    this.#shown = still(view);
   }
 
   /** The view as it was last shown, and its number. */
@@ -32,20 +33,20 @@ export class Line {
   }
 
   /** Sends what has changed since the view shown last, if anything has; tells what was said to the trainee since then. */
-  show(view: TraineeView): { readonly changed: boolean; readonly said: readonly NoticeView[] } {
+  show(view: TraineeView): { readonly changed: boolean; readonly said: readonly WireHappening[] } {
     const before = this.#shown;
-    const next = still(view, before);
+    const next = still(view);
     const patch = diffView(before, next);
     this.#shown = next;
     if (isEmptyPatch(patch)) return { changed: false, said: [] };
     this.#rev += 1;
     this.send({ push: 'view', rev: this.#rev, clock: view.now, ...patch });
-    return { changed: true, said: next.notices.slice(before.notices.length) };
+    return { changed: true, said: next.notices.slice(before.notices.length).map(heardOf) };
   }
 
   /** What makes a past view out of the past view asked for before; out of nothing, the first time. */
   patchToPast(view: TraineeView): ViewPatch {
-    const next = still(view, this.#past);
+    const next = still(view);
     const patch = diffView(this.#past ?? {}, { ...next, now: view.now });
     this.#past = next;
     return patch;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import type { Debrief } from '../sitting/debrief.ts';
 import type { PublicForm } from './public-form.ts';
@@ -11,8 +11,8 @@ export const PROTOCOL = 1;
 /** Characters. Nothing a trainee types comes near it. */
 export const LONGEST_REQUEST = 1_000_000;
 
-const name = z.string().max(200);
-const whole = z.number().int();
+const name = z.string().check(z.maxLength(200));
+const whole = z.int();
 const values = z.record(z.string(), z.union([z.string(), z.number()]));
 /** What only the page's types look into: it was made from the house's own types at the other end. */
 const taken = <T>() => z.custom<T>((value) => value !== undefined);
@@ -26,22 +26,23 @@ export type WireRefusal = z.infer<typeof refusal>;
 const happening = z.object({ seq: whole, at: whole, kind: name, subject: z.object({ kind: name, id: z.string() }) });
 export type WireHappening = z.infer<typeof happening>;
 
-const performed = z.object({ refusal: refusal.nullable(), happenings: z.array(happening).readonly() });
+const performed = z.object({ refusal: z.nullable(refusal), happenings: z.readonly(z.array(happening)) });
 
 const historyRow = z.object({
   seq: whole,
   at: whole,
   kind: name,
   values,
-  causedBy: whole.nullable(),
+  ledTo: z.record(z.string(), z.string()),
+  causedBy: z.nullable(whole),
   byTrainee: z.boolean(),
 });
 
 /** A patch of a view: see `view-wire.ts`. */
-const byPath = <T extends z.ZodType>(each: T) => z.record(z.string(), z.array(each).readonly());
+const byPath = <T extends z.ZodMiniType>(each: T) => z.record(z.string(), z.readonly(z.array(each)));
 const patch = z.object({
   set: z.exactOptional(z.record(z.string(), z.unknown())),
-  gone: z.exactOptional(z.array(z.string()).readonly()),
+  gone: z.exactOptional(z.readonly(z.array(z.string()))),
   put: z.exactOptional(byPath(z.unknown())),
   del: z.exactOptional(byPath(z.string())),
   order: z.exactOptional(byPath(z.string())),
@@ -52,23 +53,22 @@ const move = z.object({ from: z.string(), to: z.string(), event: z.string() });
 /** A lifecycle as data for drawing: one chart per parallel region. */
 const chart = z.object({
   kind: name,
-  regions: z
-    .array(
+  regions: z.readonly(
+    z.array(
       z.object({
         id: z.string(),
         initial: z.string(),
-        states: z.array(z.string()).readonly(),
-        moves: z.array(move).readonly(),
+        states: z.readonly(z.array(z.string())),
+        moves: z.readonly(z.array(move)),
       }),
-    )
-    .readonly(),
+    ),
+  ),
 });
-export type WireChart = z.infer<typeof chart>;
 
-const asks = { id: whole.min(0) };
+const asks = { id: whole.check(z.nonnegative()) };
 /** What a page may ask for. Every request is answered once, by its id. */
 const request = z.discriminatedUnion('do', [
-  z.strictObject({ ...asks, do: z.literal('perform'), action: name, input: z.unknown().optional() }),
+  z.strictObject({ ...asks, do: z.literal('perform'), action: name, input: z.optional(z.unknown()) }),
   z.strictObject({ ...asks, do: z.literal('pace'), pace }),
   /** Lets time pass to the next thing that is said to the trainee (practice only). */
   z.strictObject({ ...asks, do: z.literal('skip') }),
@@ -96,18 +96,18 @@ const VALUES = {
   pace: z.null(),
   skip: z.null(),
   look: z.object({ rev: whole, clock: whole, view: taken<StillView>() }),
-  history: z.array(historyRow).readonly(),
+  history: z.readonly(z.array(historyRow)),
   finish: z.null(),
   debrief: taken<Debrief>(),
   'view-at': patch,
   file: z.string(),
   leave: z.null(),
-} satisfies Record<Deed, z.ZodType>;
+} satisfies Record<Deed, z.ZodMiniType>;
 export type Value<D extends Deed> = z.infer<(typeof VALUES)[D]>;
 
 /** An answer: a value, or a refusal. Without an id, it answers something that was no request. */
 const answer = z.object({
-  re: whole.nullable(),
+  re: z.nullable(whole),
   value: z.exactOptional(z.unknown()),
   refusal: z.exactOptional(refusal),
 });
@@ -122,7 +122,7 @@ const info = z.object({
   seed: z.exactOptional(whole),
 });
 
-const rev = whole.min(0);
+const rev = whole.check(z.nonnegative());
 const texts = z.record(z.string(), z.record(z.string(), z.string()));
 
 /** What comes without being asked for. */
@@ -133,7 +133,7 @@ const push = z.discriminatedUnion('push', [
     protocol: z.literal(PROTOCOL),
     info,
     form: taken<PublicForm>(),
-    charts: z.array(chart).readonly(),
+    charts: z.readonly(z.array(chart)),
     rev,
     clock: whole,
     view: taken<StillView>(),
@@ -146,7 +146,7 @@ const push = z.discriminatedUnion('push', [
   /** Instead of `hello`: the sitting can't be opened. */
   z.object({ push: z.literal('refused'), key: name, values }),
   z.object({ push: z.literal('view'), rev, clock: whole, texts: z.exactOptional(texts), ...patch.shape }),
-  z.object({ push: z.literal('world'), clock: whole, happenings: z.array(happening).readonly() }),
+  z.object({ push: z.literal('world'), clock: whole, happenings: z.readonly(z.array(happening)) }),
   z.object({ push: z.literal('clock'), clock: whole }),
   z.object({ push: z.literal('pace'), pace, clock: whole }),
   z.object({ push: z.literal('storage'), state: z.enum(['ok', 'full', 'failed']) }),
@@ -174,18 +174,22 @@ function parseJson(text: string): unknown {
 
 /** Reads a request. Never throws. Refusals: `protocol/too-long`, `protocol/not-json`, `protocol/malformed`. */
 export function parseRequest(text: string): { readonly ok: true; readonly request: Request } | BadRequest {
-  const bad = (re: number | null, key: string, where?: string): BadRequest => ({
+  const refuse = (re: number | null, key: string, where?: string): BadRequest => ({
     ok: false,
     re,
     refusal: { key, ...(where === undefined ? {} : { values: { where } }) },
   });
-  if (text.length > LONGEST_REQUEST) return bad(null, 'protocol/too-long');
+  if (text.length > LONGEST_REQUEST) return refuse(null, 'protocol/too-long');
   const raw = parseJson(text);
-  if (raw === undefined) return bad(null, 'protocol/not-json');
+  if (raw === undefined) return refuse(null, 'protocol/not-json');
   const parsed = request.safeParse(raw);
   if (parsed.success) return { ok: true, request: parsed.data };
   const given = z.object(asks).safeParse(raw);
-  return bad(given.success ? given.data.id : null, 'protocol/malformed', parsed.error.issues[0]?.path.join('.') ?? '');
+  return refuse(
+    given.success ? given.data.id : null,
+    'protocol/malformed',
+    parsed.error.issues[0]?.path.join('.') ?? '',
+  );
 }
 
 /** Reads what a service says: a push or an answer; null where it is neither. Never throws. */

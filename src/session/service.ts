@@ -1,6 +1,6 @@
-import type { NoticeView } from '../operations/orders/view.ts';
 import { makeDebrief } from '../sitting/debrief.ts';
 import { historyOf } from '../sitting/history.ts';
+import { lifecycleCharts } from '../sitting/lifecycle-chart.ts';
 import { FINISH, type Sitting } from '../sitting/sitting.ts';
 import type { Autosave } from './autosave.ts';
 import { Line } from './line.ts';
@@ -14,7 +14,6 @@ import {
   parseRequest,
   type Request,
   type Value,
-  type WireChart,
   type WireHappening,
   type WireRefusal,
 } from './protocol.ts';
@@ -41,19 +40,11 @@ type Asked<D extends Deed> = Extract<Request, { do: D }>;
 
 const DONE = { value: null };
 const UNCHANGED = { changed: false, said: [] } as const;
-/** A notice as a happening: what is not said to the trainee is not told to a page either. */
-const heardOf = ({ seq, at, key, subject }: NoticeView): WireHappening => ({
-  ...{ seq, at, kind: key.replace('.', '/') },
-  subject: { kind: subject.kind, id: subject.id },
-});
-
 export interface ServiceParts {
   readonly sitting: Sitting;
   /** Null: the sitting is somebody's file, there to be looked at as far as it went. */
   readonly saver: Autosave | null;
   readonly timers: Timers;
-  /** The lifecycles a page may draw. */
-  readonly charts: readonly WireChart[];
 }
 
 /**
@@ -64,24 +55,28 @@ export class SittingService {
   readonly #sitting: Sitting;
   readonly #saver: Autosave | null;
   readonly #timers: Timers;
-  readonly #charts: readonly WireChart[];
   readonly #past: Past;
   #pacer: Pacer;
   #stop: (() => void) | null = null;
   #line: Line | null = null;
   #taken: boolean;
+  /** Resolves when the conversation is over and all is kept that was to be kept. */
+  readonly ended: Promise<void>;
+  #end: () => void = () => undefined;
 
-  constructor({ sitting, saver, timers, charts }: ServiceParts) {
+  constructor({ sitting, saver, timers }: ServiceParts) {
     const { form, header } = sitting;
     this.#sitting = sitting;
     this.#saver = saver;
     this.#timers = timers;
-    this.#charts = charts;
     this.#past = new Past(sitting);
     this.#taken = saver === null;
     const { days, catalogue } = form;
     const fixed = header.mode === 'assessment';
     this.#pacer = makePacer({ days, dayMinutes: catalogue.dayMinutes, fixed }, sitting.now);
+    this.ended = new Promise((resolve) => {
+      this.#end = resolve;
+    });
     saver?.onState((state) => this.#push({ push: 'storage', state }));
   }
 
@@ -114,6 +109,7 @@ export class SittingService {
     this.#line?.close();
     this.#line = null;
     await this.#saver?.settled();
+    this.#end();
   }
 
   /** Nobody sees how time passes: it stands until somebody is there again. */
@@ -145,7 +141,7 @@ export class SittingService {
         ...(this.#sealed ? {} : { seed }),
       },
       form: publicPart(form),
-      charts: this.#charts,
+      charts: lifecycleCharts(this.#sitting.trained),
       ...line.shown,
       clock: now,
       pace: this.#pacer.pace,
@@ -209,14 +205,14 @@ export class SittingService {
     const { refusal } = this.#sitting.perform(action, input);
     this.#saver?.save(this.#sitting);
     const happenings = this.#tellWorld();
-    if (this.#sitting.over && !wasOver) this.#end();
+    if (this.#sitting.over && !wasOver) this.#over();
     return { value: { refusal, happenings } };
   }
 
   #finish(): Reply {
     if (this.#sitting.over || this.#taken) return DONE;
     this.#sitting.perform(FINISH, {});
-    this.#end();
+    this.#over();
     return DONE;
   }
 
@@ -261,10 +257,10 @@ export class SittingService {
     if (happenings.length > 0 && changed) this.#pushWorld(said);
     else if (moved) this.#push({ push: 'clock', clock: sitting.now });
     if (moved) this.#saver?.saveClock(sitting, this.#timers.now());
-    if (sitting.over) this.#end();
+    if (sitting.over) this.#over();
   }
 
-  #end(): void {
+  #over(): void {
     this.#stand();
     this.#saver?.save(this.#sitting);
     this.#tellWorld();
@@ -286,8 +282,7 @@ export class SittingService {
     return this.#line?.show(this.#view()) ?? UNCHANGED;
   }
 
-  #pushWorld(said: readonly NoticeView[]): readonly WireHappening[] {
-    const happenings = said.map(heardOf);
+  #pushWorld(happenings: readonly WireHappening[]): readonly WireHappening[] {
     this.#push({ push: 'world', clock: this.#sitting.now, happenings });
     return happenings;
   }

@@ -1,6 +1,5 @@
-import type { SessionClient as SittingHost } from '../../src/host/client.ts';
 import type { HostError } from '../../src/host/host-error.ts';
-import type { HostEvent, Mode } from '../../src/host/port.ts';
+import type { HostEvent, Mode, SittingHost } from '../../src/host/port.ts';
 import { expectSame, type Sentence } from './plain-expect.ts';
 
 /** A sitting that was just begun at the other end of a wire. */

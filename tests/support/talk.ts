@@ -1,5 +1,4 @@
 import { SessionClient } from '../../src/host/client.ts';
-import { chartOf } from '../../src/host/lifecycle-chart.ts';
 import type { Mode } from '../../src/host/port.ts';
 import { Autosave } from '../../src/session/autosave.ts';
 import { MemoryStore } from '../../src/session/memory-store.ts';
@@ -24,7 +23,7 @@ export class Talk {
     this.sitting = Sitting.begin(formFor(seed, pack), mode, 'talked');
     const saver = new Autosave(this.store, 0);
     void saver.begin(this.sitting, 1);
-    this.service = new SittingService({ sitting: this.sitting, saver, timers: this.clock, charts: [chartOf('order')] });
+    this.service = new SittingService({ sitting: this.sitting, saver, timers: this.clock });
   }
 
   /** A page at the other end of a new wire; `tap` may look at its end of the wire, or take its place. */
