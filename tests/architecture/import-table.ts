@@ -21,11 +21,14 @@ export const TABLE: Table = {
   scoring: ['standard', 'operations', 'type:kernel'],
   scenario: ['operations', 'kernel', 'zod', 'yaml', '@faker-js/faker', 'fastest-levenshtein', 'temporal-polyfill'],
   sitting: ['standard', 'kernel', 'operations', 'scoring', 'zod'],
+  session: ['sitting', 'type:operations', 'zod'],
   bots: ['operations', 'type:sitting', 'kernel/random'],
+  // What a page loads of a host; the engine is in its worker.
   host: [
-    ...['sitting', 'scenario', 'operations', 'type:scoring', 'type:kernel'],
+    ...['session', 'operations', 'type:sitting', 'type:scoring', 'type:kernel'],
     ...['idb', 'intl-messageformat', 'virtual:pack-cards'],
   ],
+  'host/local': ['host', 'session', 'sitting', 'scenario', 'operations'],
   game: ['host', 'phaser', 'd3-geo', 'topojson-client', 'world-atlas'],
   panels: ['host', 'standard', 'records', 'lit', '@tanstack', 'i18next'],
   records: ['write-excel-file'],
@@ -33,7 +36,7 @@ export const TABLE: Table = {
     ...['standard', 'kernel', 'operations', 'scoring', 'scenario', 'sitting', 'bots', 'host'],
     ...['node:', 'commander', 'i18next', 'zod', 'vite', 'playwright-core', 'tests/support'],
   ],
-  main: ['game', 'panels', '@fontsource-variable', 'virtual:pwa-register'],
+  main: ['host/local', 'game', 'panels', '@fontsource-variable', 'virtual:pwa-register'],
 };
 
 /** The rooms that make a sitting a pure function of its form and its log. */

@@ -4,6 +4,7 @@ import type { BotDuties } from '../../src/bots/bot-duty.ts';
 import { BOT_DUTIES } from '../../src/bots/duties.ts';
 import { BOT_KINDS, type BotKind, botKindsFor } from '../../src/bots/kinds.ts';
 import { makeBot } from '../../src/bots/make-bot.ts';
+import { readingOf } from '../../src/bots/play.ts';
 import { pinsBots } from '../support/fixture-duty/bots.ts';
 import { beginSitting, formFor } from '../support/world.ts';
 
@@ -12,7 +13,7 @@ const boards = Array.from({ length: 200 }, (_, at) => ({ id: `B-${at}`, pins: 1 
 const view = { ...beginSitting(form).view(), pins: { boards } };
 const catalogue = { ...form.catalogue, pins: { boards: boards.map(({ id }) => ({ id, full: 3 })) } };
 const pins = pinsBots;
-const look = (kind: BotKind, duties: BotDuties) => makeBot(kind, 1, duties).look(view, catalogue);
+const look = (kind: BotKind, duties: BotDuties) => makeBot(kind, 1, duties).look(view, catalogue, readingOf(form));
 
 describe('a duty that is in the registry', () => {
   test('is done by the expert after the duties before it', () => {

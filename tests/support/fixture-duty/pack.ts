@@ -28,6 +28,7 @@ export const pinsScenario: ScenarioDuty<PinsData> = {
   file: { name: 'pins.yaml', schema: z.strictObject({ boards: z.array(board).min(1) }) },
   pages: ['counting'],
   buyerTexts: [],
+  letters: [],
   checkReferences(refs, { 'pins.yaml': own, 'products.yaml': goods }) {
     const products = idsOf(listOf(goods?.data, 'products'));
     for (const [i, { product }] of listOf(own?.data, 'boards').entries())

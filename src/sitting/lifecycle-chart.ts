@@ -1,6 +1,16 @@
 import { DUTIES } from '../operations/duties.ts';
 import type { Duties } from '../operations/duty.ts';
-import type { LifecycleChart } from './port.ts';
+
+/** A lifecycle as data for drawing: one chart per parallel region. */
+export interface LifecycleChart {
+  readonly kind: string;
+  readonly regions: readonly {
+    readonly id: string;
+    readonly initial: string;
+    readonly states: readonly string[];
+    readonly moves: readonly { readonly from: string; readonly to: string; readonly event: string }[];
+  }[];
+}
 
 interface StateNode {
   readonly key: string;
@@ -22,12 +32,11 @@ function movesOf(state: StateNode) {
   });
 }
 
-/** The lifecycle of a kind of record as data for drawing, read off the machine itself. */
-export function chartOf(kind: string, duties: Duties = DUTIES): LifecycleChart {
-  const machine = Object.values(duties).flatMap(({ lifecycles }) => lifecycles[kind] ?? [])[0];
-  const root = machine?.root as StateNode | undefined;
+/** A lifecycle read off the machine itself. */
+function chartOf(kind: string, machine: { readonly root: unknown }): LifecycleChart {
+  const root = machine.root as StateNode;
   // A lifecycle without parallel regions is one region, called as the machine is.
-  const nodes = root === undefined ? [] : root.type === 'parallel' ? Object.values(root.states) : [root];
+  const nodes = root.type === 'parallel' ? Object.values(root.states) : [root];
   const regions = nodes.map((region) => ({
     id: region.key,
     initial: region.initial?.target?.[0]?.key ?? '',
@@ -36,3 +45,9 @@ export function chartOf(kind: string, duties: Duties = DUTIES): LifecycleChart {
   }));
   return { kind, regions };
 }
+
+/** All lifecycles of some duties' records. */
+export const lifecycleCharts = (duties: Duties = DUTIES): readonly LifecycleChart[] =>
+  Object.values(duties).flatMap(({ lifecycles }) =>
+    Object.entries(lifecycles).map(([kind, machine]) => chartOf(kind, machine)),
+  );
