@@ -32,6 +32,7 @@ function decide(desk: ServiceDeskReader, { one, sale, ground, entitlement }: Han
 }
 
 function next(desk: ServiceDeskReader, one: CaseView): Intent[] {
+  if (one.stage === 'closed') return [];
   const handling = handlingOf(desk, one.id);
   const { sale, ground, entitlement } = handling;
   switch (one.stage) {

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../kernel/happening.ts';
 import type { RecordReader } from '../../kernel/step.ts';
 import { SALE, SALE_PARCEL, type Sale, type SaleParcel } from '../shop/sale.ts';
+import { rememberShown } from '../shop/shown.ts';
 import { type AfterSalesCase, CASE } from './case.ts';
 import type { Calendars } from './clock.ts';
 import type { Group, ServiceDesk, ServiceHouse, TicketTopic, TopicRule } from './house.ts';
@@ -69,7 +70,7 @@ export const parcelOf = (world: RecordReader, sale: Sale): SaleParcel | undefine
 export function saleOf(world: RecordReader, ticket: BareTicket): Sale | undefined {
   if (ticket.order !== undefined) return world.get(SALE, ticket.order);
   const numbers = ticket.messages.flatMap(({ by, values }) => (by === 'buyer' ? (values?.number ?? []) : []));
-  return world.all(SALE).find((sale) => numbers.includes(sale.number));
+  return numbers.length === 0 ? undefined : world.all(SALE).find((sale) => numbers.includes(sale.number));
 }
 
 /** A refusal about one ticket or case: its number is always among the values. */
@@ -92,14 +93,17 @@ export const refuseUnknownTicket = (world: RecordReader, id: string): Refusal | 
 export const refuseUnknownCase = (world: RecordReader, id: string): Refusal | null =>
   world.get(CASE, id) === undefined ? { key: 'case/unknown', values: { case: id } } : null;
 
+const keyWith = rememberShown(
+  (ticket: BareTicket, sale?: Sale): string => `${topicOf(ticket)}/${sale?.id ?? `by ${ticket.buyer.name}`}`,
+);
+
 /** What makes two tickets one contact: the same topic, about the same order or, without one, from the same person. */
-export const contactKey = (world: RecordReader, ticket: BareTicket): string =>
-  `${topicOf(ticket)}/${saleOf(world, ticket)?.id ?? `by ${ticket.buyer.name}`}`;
+export const contactKey = (world: RecordReader, ticket: BareTicket): string => keyWith(ticket, saleOf(world, ticket));
 
 /** Whether two tickets, neither of them merged away, are one contact. */
 export const isSameContact = (world: RecordReader, one: BareTicket, other: BareTicket): boolean =>
   one.id !== other.id &&
-  topicOf(one) === topicOf(other) &&
   one.mergedInto === undefined &&
   other.mergedInto === undefined &&
+  topicOf(one) === topicOf(other) &&
   contactKey(world, one) === contactKey(world, other);

@@ -22,6 +22,10 @@ export function rememberShown<Source extends object, View, Beside = undefined>(
   };
 }
 
+/** Makes the function that shows a list of records: the same list as long as none of them has changed. */
+export const listShown = <Source extends object, View>(show: (source: Source) => View) =>
+  rememberShown((all: readonly Source[]): readonly View[] => all.map((one) => show(one)));
+
 /** Gives back what was there before as long as the new value says the same: small tables that are made anew at each look. */
 export function keepSame<T>(): (made: T) => T {
   let last: { readonly value: T; readonly text: string } | null = null;
