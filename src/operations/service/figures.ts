@@ -2,6 +2,7 @@ import { rememberShown } from '../shop/shown.ts';
 import { type Calendars, type Clock, type ClockKind, readClock } from './clock.ts';
 import type { ServiceHouse, TicketTopic } from './house.ts';
 import { calendarsOf } from './look-ups.ts';
+import { isOver } from './ticket.ts';
 import type { ServiceFigures, ServiceView, TicketView } from './view.ts';
 
 /** The middle of some numbers, the lower of two; null where there is none. */
@@ -30,11 +31,11 @@ export function figuresOf(channel: string, all: readonly TicketView[], house: Se
   const judged = tickets.filter(
     ({ stage }) => stage['first-response'] === 'met' || stage['first-response'] === 'breached',
   );
-  const left = tickets.filter(({ stage }) => stage.work === 'solved' || stage.work === 'closed');
+  const left = tickets.filter(({ stage }) => isOver(stage));
   return {
     channel,
     arrived: tickets.length,
-    open: tickets.filter(({ stage }) => !['solved', 'closed', 'waiting-on-buyer'].includes(stage.work)).length,
+    open: tickets.filter(({ stage }) => !isOver(stage) && stage.work !== 'waiting-on-buyer').length,
     waiting: tickets.filter(({ stage }) => stage.work === 'waiting-on-buyer').length,
     firstResponse: medianOf(usedIn('first-response', answered)),
     resolution: medianOf(usedIn('resolution', solved)),
