@@ -66,10 +66,15 @@ export function needSale(world: RecordReader, id: string): Sale {
 export const parcelOf = (world: RecordReader, sale: Sale): SaleParcel | undefined =>
   sale.shipment === undefined ? undefined : world.get(SALE_PARCEL, sale.shipment);
 
+/** Order numbers in the buyer's words. */
+const numbersIn = rememberShown((ticket: BareTicket): readonly string[] =>
+  ticket.messages.flatMap(({ by, values }) => (by === 'buyer' ? (values?.number ?? []) : [])),
+);
+
 /** The order a ticket is about: the one the platform shows beside it, or the one whose number stands in the buyer's words. */
 export function saleOf(world: RecordReader, ticket: BareTicket): Sale | undefined {
   if (ticket.order !== undefined) return world.get(SALE, ticket.order);
-  const numbers = ticket.messages.flatMap(({ by, values }) => (by === 'buyer' ? (values?.number ?? []) : []));
+  const numbers = numbersIn(ticket);
   return numbers.length === 0 ? undefined : world.all(SALE).find((sale) => numbers.includes(sale.number));
 }
 

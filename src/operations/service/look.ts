@@ -1,7 +1,7 @@
 import type { ViewFrame, ViewReader } from '../duty.ts';
 import { SALE, SALE_PARCEL, type Sale, type SaleParcel } from '../shop/sale.ts';
 import { isSaleSeen, parcelOfSale, showSale } from '../shop/seen.ts';
-import { keepSame, listShown, pickShown, rememberShown } from '../shop/shown.ts';
+import { keepSame, listShown, pickRows, pickShown, rememberShown } from '../shop/shown.ts';
 import { type AfterSalesCase, CASE, caseState } from './case.ts';
 import { FAQ_ENTRY, type FaqEntry, NEWS, type NewsItem, POLICY, type Policy } from './faq.ts';
 import { countTags, figuresOf } from './figures.ts';
@@ -51,16 +51,13 @@ export function lookAtService(reader: ViewReader, { feedback, looksUp }: ViewFra
   const [faq, policies] = [list<FaqEntry, keyof FaqView>(FAQ_SHOWN), list<Policy, keyof PolicyView>(POLICY_SHOWN)];
   const news = list<NewsItem, keyof NewsView>(NEWS_SHOWN);
   const [figures, counts] = [keepSame<readonly ServiceFigures[]>(), keepSame<ServiceView['counts']>()];
+  const desks = house.desks.map(({ channel }) => {
+    const ofChannel = pickRows<TicketView>((one) => one.channel === channel);
+    const count = rememberShown((shown: readonly TicketView[]) => figuresOf(channel, shown, house));
+    return (shown: readonly TicketView[]) => count(ofChannel(shown));
+  });
   const countUp = rememberShown((shown: readonly TicketView[]) => ({
-    figures: figures(
-      house.desks.map(({ channel }) =>
-        figuresOf(
-          channel,
-          shown.filter((one) => one.channel === channel),
-          house,
-        ),
-      ),
-    ),
+    figures: figures(desks.map((figuresAt) => figuresAt(shown))),
     counts: counts(countTags(shown)),
   }));
   let last: { readonly version: number; readonly view: ServiceView } | null = null;
