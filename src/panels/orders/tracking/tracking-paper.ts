@@ -1,5 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { OrderView, ParcelEvent, ShipmentView, SittingHost } from '../../../host/index.ts';
+import {
+  isInTrouble,
+  isTrackingComplete,
+  type OrderView,
+  type ParcelEvent,
+  type ShipmentView,
+  type SittingHost,
+} from '../../../host/index.ts';
 import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
@@ -8,7 +15,6 @@ import { channelName, modeName, shortModeName, term } from '../../parts/words.ts
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
 import { eventWords } from '../order/way.ts';
-import { isInTrouble } from '../parts/stage.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -21,14 +27,12 @@ interface Underway {
   readonly still: number;
 }
 
-const DONE: ReadonlySet<string> = new Set(['delivered', 'returned']);
-
 function parcelsUnderWay(host: SittingHost): readonly Underway[] {
   const { orders, shipments } = host.view().orders;
   const byOrder = new Map(shipments.flatMap((shipment) => shipment.orders.map((id) => [id, shipment] as const)));
   return orders.flatMap((order) => {
     const shipment = byOrder.get(order.id);
-    if (shipment?.handedOverAt === undefined || DONE.has(order.stage.fulfilment)) return [];
+    if (shipment?.handedOverAt === undefined || isTrackingComplete(order.stage)) return [];
     const last = shipment.events.at(-1);
     const since = last?.at ?? shipment.handedOverAt;
     return [{ order, shipment, last, still: Math.floor((host.clock() - since) / DAY) }];
@@ -124,7 +128,11 @@ export class WbTrackingPaper extends WorkPaper {
   #checkedWords(looked: ReadonlySet<string>, count: number): string {
     const orders = this.host.view().orders.orders.filter(({ id }) => looked.has(id));
     const delivered = orders.filter(({ stage }) => stage.fulfilment === 'delivered').length;
-    return t('papers:tracking.checked', { count, delivered, trouble: orders.filter(isInTrouble).length });
+    return t('papers:tracking.checked', {
+      count,
+      delivered,
+      trouble: orders.filter(({ stage }) => isInTrouble(stage)).length,
+    });
   }
 
   #check(rows: readonly Underway[]): Promise<unknown> {
