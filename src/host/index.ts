@@ -5,7 +5,19 @@ export type { Figures } from '../operations/orders/desk.ts';
 export { CONTENT_CATEGORIES, DOCUMENT_FORMS, INCOTERMS } from '../operations/orders/documents.ts';
 export type { Inquiry, Reply } from '../operations/orders/inquiry.ts';
 export { FACTS } from '../operations/orders/inquiry.ts';
-export { CANCEL_REASONS, FILE_PAPERS, HOLD_REASONS, REOPEN_REASONS } from '../operations/orders/order.ts';
+export {
+  CANCEL_REASONS,
+  FILE_PAPERS,
+  HOLD_REASONS,
+  hasEnded,
+  isBeforeHandOver,
+  isInTrouble,
+  isOnItsWay,
+  isStopped,
+  isTrackingComplete,
+  REOPEN_REASONS,
+  wantsDecision,
+} from '../operations/orders/order.ts';
 export type { Difference, Payout, PayoutLine } from '../operations/orders/payout.ts';
 export { DIFFERENCES } from '../operations/orders/payout.ts';
 export type { Review } from '../operations/orders/review.ts';
@@ -22,6 +34,8 @@ export {
   COST_BEARERS,
   DECISIONS,
   GROUNDS,
+  isToRecord,
+  isWithOthers,
   RETURN_WAYS,
 } from '../operations/service/case.ts';
 export type { Calendars, ClockKind, ClockRow } from '../operations/service/clock.ts';
@@ -34,7 +48,7 @@ export { CAUSES, GROUPS, PRIORITIES, TICKET_TOPICS } from '../operations/service
 export type { ServiceAnswer, ServiceFact, ServiceReply } from '../operations/service/reply.ts';
 export { ACKNOWLEDGEMENTS, ASKS, COMMITMENTS, SERVICE_ANSWERS, SERVICE_FACTS } from '../operations/service/reply.ts';
 export type { TicketMessage } from '../operations/service/ticket.ts';
-export { OUTCOMES } from '../operations/service/ticket.ts';
+export { isOver, isShut, OUTCOMES } from '../operations/service/ticket.ts';
 export type { CaseView, ClockView, ServiceFigures, ServiceView, TicketView } from '../operations/service/view.ts';
 export type { Address } from '../operations/shop/buyer.ts';
 export type { Channel } from '../operations/shop/channel.ts';

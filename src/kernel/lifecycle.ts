@@ -1,5 +1,5 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, createActor } from 'xstate';
-import { Ways } from './ways.ts';
+import { TransitionCache } from './transition-cache.ts';
 
 /** What a record keeps of its lifecycle: nothing but plain data. */
 export interface LifecycleState {
@@ -53,12 +53,12 @@ function timersOf(actions: readonly Executable[]): TimerChange[] {
 
 /**
  * Runs an XState machine as pure data. `transition()` builds an actor scope at every call; one inert scope,
- * made once and never started, does the same work at a fraction of the cost, and no way is worked out twice.
+ * made once and never started, does the same work at a fraction of the cost, and a cache computes each transition once.
  */
 export function lifecycleOf(machine: AnyStateMachine): Lifecycle {
   const actions: Executable[] = [];
   const scopes = new Map<string, object>();
-  const ways = new Ways<LifecycleState, Moved>();
+  const cache = new TransitionCache<LifecycleState, Moved>();
   const known = new WeakMap<LifecycleState, AnyMachineSnapshot>();
 
   const scopeFor = (input: Readonly<Record<string, unknown>>): never => {
@@ -81,7 +81,7 @@ export function lifecycleOf(machine: AnyStateMachine): Lifecycle {
     return scope as never;
   };
   const keep = (snapshot: AnyMachineSnapshot): Moved => {
-    const state = ways.stateOf({ value: snapshot.value, context: snapshot.context as Record<string, unknown> });
+    const state = cache.stateOf({ value: snapshot.value, context: snapshot.context as Record<string, unknown> });
     known.set(state, snapshot);
     return { state, timers: timersOf(actions) };
   };
@@ -89,12 +89,12 @@ export function lifecycleOf(machine: AnyStateMachine): Lifecycle {
   return {
     machine,
     start: (input) =>
-      ways.start(input, () => {
+      cache.start(input, () => {
         actions.length = 0;
         return keep(machine.getInitialSnapshot(scopeFor(input), input));
       }),
     move: (state, event) =>
-      ways.move(state, event, () => {
+      cache.move(state, event, () => {
         const snapshot = known.get(state) ?? machine.resolveState(state as never);
         if (!machine.getTransitionData(snapshot as never, event).length) return null;
         actions.length = 0;

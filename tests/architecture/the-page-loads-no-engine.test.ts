@@ -18,9 +18,12 @@ function loadedFrom(entry: string): ReadonlySet<string> {
   return loaded;
 }
 
-/** What has no business in a page. The kernel's tokens for kinds of records come with the nouns that a page may name. */
+/** Come with the nouns that a page may name: tokens for kinds of records, and how to read the groups of a lifecycle's states. */
+const OF_NOUNS: readonly string[] = ['src/kernel/records.ts', 'src/kernel/state-tags.ts'];
+
+/** What has no business in a page. */
 const isEngine = (path: string): boolean =>
-  /^src\/(?:kernel|scoring|sitting|scenario|bots)\//.test(path) && path !== 'src/kernel/records.ts';
+  /^src\/(?:kernel|scoring|sitting|scenario|bots)\//.test(path) && !OF_NOUNS.includes(path);
 
 test('the page loads nothing of the engine, now or later', () => {
   const loaded = [...loadedFrom('src/main.ts')];

@@ -16,10 +16,10 @@ export interface MachineSuite {
 
 const OPERATIONS = join(import.meta.dirname, '../../src/operations');
 
-/** All TypeScript of a folder but the machines themselves, as one text. */
+/** All TypeScript of a folder but the machines and their states, as one text. */
 export function sourcesIn(folder: string): string {
   return readdirSync(join(OPERATIONS, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.machine.ts'))
+    .filter((name) => name.endsWith('.ts') && !/(\.machine|-states)\.ts$/.test(name))
     .map((name) => readFileSync(join(OPERATIONS, folder, name), 'utf8'))
     .join('\n');
 }

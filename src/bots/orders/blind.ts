@@ -1,3 +1,4 @@
+import { wantsDecision } from '../../operations/orders/order.ts';
 import { type OrderView, ordersOf } from '../../operations/orders/view.ts';
 import { type Intent, intent } from '../bot.ts';
 import type { Desk } from './desk.ts';
@@ -25,8 +26,7 @@ export const thankEverybody = (desk: Desk): Intent[] =>
 
 function push(desk: Desk, order: OrderView): Intent | null {
   const { review, fulfilment, closing } = order.stage;
-  if (review === 'undecided' || review === 'cancellation-requested')
-    return intent('order/confirm', { orders: [order.id] });
+  if (wantsDecision(order.stage)) return intent('order/confirm', { orders: [order.id] });
   if (review === 'on-hold') return intent('order/release', { orders: [order.id] });
   const mode = order.channel === 'lah' ? 'lah-logistics' : 'courier';
   if (review === 'confirmed' && fulfilment === 'allocated')

@@ -1,5 +1,5 @@
 import { papersToFile } from '../../operations/orders/closing.ts';
-import type { ReopenReason } from '../../operations/orders/order.ts';
+import { hasEnded, type ReopenReason } from '../../operations/orders/order.ts';
 import { contractLine, differenceIn } from '../../operations/orders/payout-contract.ts';
 import { type OrderView, ordersOf } from '../../operations/orders/view.ts';
 import { type Intent, intent } from '../bot.ts';
@@ -18,9 +18,6 @@ function checkPayouts(desk: Desk): Intent[] {
     });
 }
 
-const hasEnded = ({ stage }: OrderView): boolean =>
-  stage.review === 'rejected' || ['delivered', 'lost', 'returned'].includes(stage.fulfilment);
-
 function finish(order: OrderView): Intent | null {
   if (order.stage.closing === 'closed') {
     const reopen = (reason: ReopenReason): Intent => intent('order/reopen', { order: order.id, reason });
@@ -29,7 +26,7 @@ function finish(order: OrderView): Intent | null {
   }
   if (order.refundDue !== undefined)
     return intent('refund/settle', { order: order.id, amount: order.refundDue.amount });
-  if (!hasEnded(order) || order.closingBlocks.length > 0) return null;
+  if (!hasEnded(order.stage) || order.closingBlocks.length > 0) return null;
   return intent('order/close', { orders: [order.id], file: papersToFile(order, order.stage) });
 }
 

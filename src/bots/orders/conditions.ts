@@ -1,4 +1,5 @@
 import { readConditions } from '../../operations/orders/conditions.ts';
+import { wantsDecision } from '../../operations/orders/order.ts';
 import { type OrderView, ordersOf } from '../../operations/orders/view.ts';
 import { type Intent, intent } from '../bot.ts';
 import type { Desk } from './desk.ts';
@@ -12,7 +13,7 @@ function decideOne(desk: Desk, order: OrderView): Intent | null {
       ? intent('order/release', { orders: [order.id] })
       : intent('order/cancel', { orders: [order.id], reason: order.hold?.reason });
   }
-  if (review !== 'undecided' && review !== 'cancellation-requested') return null;
+  if (!wantsDecision(order.stage)) return null;
   const others = desk.orders.filter((other) => other.channel === order.channel);
   const verdict = readConditions(order, order.stage, {
     catalogue: desk.catalogue,

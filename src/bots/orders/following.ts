@@ -1,4 +1,4 @@
-import { goodsValue } from '../../operations/orders/order.ts';
+import { goodsValue, isAccepted, isJourneyOver } from '../../operations/orders/order.ts';
 import { podAgrees } from '../../operations/orders/proof-of-delivery.ts';
 import type { ReviewReply } from '../../operations/orders/review.ts';
 import { type ExceptionKind, NOTICE_FOR, type ParcelEventCode, REMEDY_FOR } from '../../operations/orders/shipment.ts';
@@ -9,7 +9,6 @@ import { type Intent, intent } from '../bot.ts';
 import type { Desk } from './desk.ts';
 
 const LOOK_EVERY = 2 * HOUR;
-const ENDED: ReadonlySet<string> = new Set(['delivered', 'lost', 'returned']);
 
 const EVENTS: Readonly<Partial<Record<ExceptionKind, ParcelEventCode>>> = {
   'customs-documents': 'EME',
@@ -60,7 +59,7 @@ export function followParcels(desk: Desk): Intent[] {
   for (const order of desk.orders) {
     const shipment = desk.shipmentOf(order);
     if (shipment?.handedOverAt === undefined || order.travelsWith !== undefined) continue;
-    if (!ENDED.has(order.stage.fulfilment) && (shipment.checkedAt ?? 0) <= desk.now - LOOK_EVERY) stale.push(order.id);
+    if (!isJourneyOver(order.stage) && (shipment.checkedAt ?? 0) <= desk.now - LOOK_EVERY) stale.push(order.id);
     intents.push(...handleTrouble(desk, order, shipment));
     if (order.stage.fulfilment === 'delivered') intents.push(...verify(desk, order, shipment));
   }
@@ -74,11 +73,8 @@ const REPLIES: Readonly<Record<string, ReviewReply>> = {
   'customs-charge': 'explain-duty',
   great: 'thanks',
 };
-const ACCEPTED: ReadonlySet<string> = new Set(['accepted', 'settled', 'reviewed']);
-
 function mayAsk(desk: Desk, order: OrderView): boolean {
-  if (order.reviewAskedAt !== undefined || order.deliveredAt === undefined || !ACCEPTED.has(order.stage.acceptance))
-    return false;
+  if (order.reviewAskedAt !== undefined || order.deliveredAt === undefined || !isAccepted(order.stage)) return false;
   const { from, to } = find(desk.catalogue.channels, order.channel).reviewDays;
   const since = desk.now - order.deliveredAt;
   return since >= from * DAY && since <= to * DAY;

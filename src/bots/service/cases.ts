@@ -1,4 +1,4 @@
-import { settlesBy } from '../../operations/service/case.ts';
+import { isToRecord, isWithOthers, settlesBy } from '../../operations/service/case.ts';
 import {
   amountsDue,
   bookingFor,
@@ -32,6 +32,7 @@ function decide(desk: ServiceDeskReader, { one, sale, ground, entitlement }: Han
 }
 
 function next(desk: ServiceDeskReader, one: CaseView): Intent[] {
+  if (one.stage === 'closed' || isWithOthers(one.stage)) return [];
   const handling = handlingOf(desk, one.id);
   const { sale, ground, entitlement } = handling;
   switch (one.stage) {
@@ -52,14 +53,10 @@ function next(desk: ServiceDeskReader, one: CaseView): Intent[] {
       return settle(desk, handling);
     case 'recorded':
       return [intent('case/close', { cases: [one.id] })];
-    case 'refunded':
-    case 'replaced':
-    case 'repaired':
-    case 'rejected':
-    case 'settled':
-      return [intent('case/record', { case: one.id, ground, cost: desk.house.costs[ground] })];
     default:
-      return [];
+      return isToRecord(one.stage)
+        ? [intent('case/record', { case: one.id, ground, cost: desk.house.costs[ground] })]
+        : [];
   }
 }
 

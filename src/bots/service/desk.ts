@@ -1,3 +1,4 @@
+import { isOver } from '../../operations/service/ticket.ts';
 import type { TicketView } from '../../operations/service/view.ts';
 import { ServiceDeskReader } from '../../operations/service/view-reader.ts';
 import type { TraineeView } from '../../operations/trainee-view.ts';
@@ -13,8 +14,7 @@ export function serviceDeskOf(view: TraineeView, catalogue: WholeCatalogue, read
     : new ServiceDeskReader(view.now, service, house, catalogue, read);
 }
 
-const OVER: ReadonlySet<string> = new Set(['solved', 'closed', 'merged']);
-export const isInHand = (ticket: TicketView): boolean => !OVER.has(ticket.stage.work);
+export const isInHand = (ticket: TicketView): boolean => !isOver(ticket.stage);
 
 /** Whether the last word was the buyer's, or nobody of ours has said anything yet. */
 export function wantsAnswer(ticket: Pick<TicketView, 'messages'>): boolean {

@@ -1,5 +1,5 @@
 import { nextOf } from '../../operations/service/clock-view.ts';
-import { isSameContact, saleOf, topicRule } from '../../operations/service/look-ups.ts';
+import { contactKey, saleOf, topicRule } from '../../operations/service/look-ups.ts';
 import { rightRecord } from '../../operations/service/problem-record.ts';
 import { type ServiceAnswer, type ServiceFact, tellsOfOrder } from '../../operations/service/reply.ts';
 import { ANSWER_FACTS, fittingAnswers, missingInfo } from '../../operations/service/reply-rules.ts';
@@ -45,15 +45,21 @@ export const tag = (desk: ServiceDeskReader): Intent[] =>
     'tag',
   );
 
-/** The earlier ticket of the same contact, into which this one belongs. */
-const firstOf = (desk: ServiceDeskReader, ticket: TicketView): TicketView | undefined =>
-  desk.tickets.find(
-    (other) =>
-      other.at <= ticket.at &&
-      other.stage.work !== 'closed' &&
-      isSameContact(desk, ticket, other) &&
-      (other.at < ticket.at || other.id < ticket.id),
-  );
+/** Tickets that others may be merged into, by the contact they belong to. */
+function contactsOf(desk: ServiceDeskReader): ReadonlyMap<string, readonly TicketView[]> {
+  const contacts = new Map<string, TicketView[]>();
+  for (const ticket of desk.tickets) {
+    if (ticket.mergedInto !== undefined || ticket.stage.work === 'closed') continue;
+    const contact = contactKey(desk, ticket);
+    const known = contacts.get(contact);
+    if (known === undefined) contacts.set(contact, [ticket]);
+    else known.push(ticket);
+  }
+  return contacts;
+}
+
+const isEarlier = (one: TicketView, other: TicketView): boolean =>
+  one.at < other.at || (one.at === other.at && one.id < other.id);
 
 function replyWith(desk: ServiceDeskReader, ticket: TicketView, answer: ServiceAnswer): Intent {
   const rule = topicRule(desk.house, topicOf(desk, ticket));
@@ -84,8 +90,7 @@ function finish(desk: ServiceDeskReader, ticket: TicketView): Intent[] {
   return [intent('ticket/record', { ticket: ticket.id, ...rightRecord(desk, ticket) }), solve];
 }
 
-function handle(desk: ServiceDeskReader, ticket: TicketView): Intent[] {
-  const first = firstOf(desk, ticket);
+function handle(desk: ServiceDeskReader, ticket: TicketView, first: TicketView | undefined): Intent[] {
   if (first !== undefined) return [intent('ticket/merge', { ticket: ticket.id, into: first.id })];
   if (asksNothing(desk, ticket)) return [intent('ticket/solve', { tickets: [ticket.id], how: 'no-reply-needed' })];
   if (ticket.stage.work === 'waiting-on-buyer') return [];
@@ -100,8 +105,12 @@ function handle(desk: ServiceDeskReader, ticket: TicketView): Intent[] {
 /** Works the inbox: what runs out first comes first. */
 export function answerTickets(desk: ServiceDeskReader): Intent[] {
   const due = (ticket: TicketView): number => nextOf(ticket, desk.house, desk.now)?.dueAt ?? Number.MAX_SAFE_INTEGER;
+  const contacts = contactsOf(desk);
+  /** The earlier ticket of the same contact, into which this one belongs. */
+  const firstOf = (ticket: TicketView): TicketView | undefined =>
+    contacts.get(contactKey(desk, ticket))?.find((other) => isEarlier(other, ticket));
   return desk.tickets
     .filter(isInHand)
     .sort((a, b) => due(a) - due(b))
-    .flatMap((ticket) => handle(desk, ticket));
+    .flatMap((ticket) => handle(desk, ticket, firstOf(ticket)));
 }

@@ -1,4 +1,12 @@
-import { type GateView, type OrderView, ordersOf, type ShipmentView, type TraineeView } from '../../host/index.ts';
+import {
+  type GateView,
+  isBeforeHandOver,
+  isStopped,
+  type OrderView,
+  ordersOf,
+  type ShipmentView,
+  type TraineeView,
+} from '../../host/index.ts';
 import type { Journey, ParcelModel } from '../parcel-model.ts';
 
 /** A sign that hangs on a slip or a box; colour is never the only difference between them. */
@@ -32,18 +40,6 @@ export interface OrdersModel {
   readonly left: ReadonlyMap<string, string>;
 }
 
-const GONE = new Set([
-  'handed-over',
-  'in-transit',
-  'customs-hold',
-  'delivery-failed',
-  'stuck',
-  'lost',
-  'returning',
-  'returned',
-  'delivered',
-]);
-const STOPPED = new Set(['customs-hold', 'delivery-failed', 'stuck', 'lost']);
 const FORMS: Readonly<Record<string, BoxForm>> = { unallocated: 'outline', allocated: 'flat', documented: 'labelled' };
 
 function markOf(order: OrderView, view: TraineeView): Mark {
@@ -67,7 +63,7 @@ function journeyOf(shipment: ShipmentView, order: OrderView): Journey | null {
   if (closing === 'closed' || fulfilment === 'returned' || last === 'RTD') return null;
   if (fulfilment === 'returning' || last === 'RTS') return 'back';
   const trouble = shipment.exception !== undefined && shipment.exception.over !== true;
-  return trouble || STOPPED.has(fulfilment) ? 'stopped' : 'moving';
+  return trouble || isStopped(order.stage) ? 'stopped' : 'moving';
 }
 
 function parcelsOf(view: TraineeView, orders: ReadonlyMap<string, OrderView>): ParcelModel[] {
@@ -95,12 +91,12 @@ export function readOrders(view: TraineeView): OrdersModel {
   const [packing, ready]: [BoxModel[], BoxModel[]] = [[], []];
   const left = new Map<string, string>();
   for (const order of orders.values()) {
-    const { review, fulfilment } = order.stage;
+    const { review } = order.stage;
     const mark = markOf(order, view);
     const mode = modes.get(order.shipment ?? '') ?? '';
     if (review === 'undecided') slips.push({ order, mark });
     else if (review === 'on-hold' || review === 'cancellation-requested') held.push({ order, mark });
-    else if (review === 'confirmed' && GONE.has(fulfilment)) left.set(order.id, mode);
+    else if (review === 'confirmed' && !isBeforeHandOver(order.stage)) left.set(order.id, mode);
     else if (review === 'confirmed' && order.travelsWith === undefined) {
       const form = formOf(order);
       (form === 'labelled' ? ready : packing).push({ order, form, mark, mode });

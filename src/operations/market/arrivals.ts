@@ -2,7 +2,7 @@ import type { Step } from '../../kernel/step.ts';
 import { capture, count } from '../orders/account.ts';
 import { tell } from '../orders/happenings.ts';
 import { INQUIRY, type Inquiry } from '../orders/inquiry.ts';
-import { ORDER, stateOf } from '../orders/order.ts';
+import { isBeforeHandOver, ORDER, stateOf } from '../orders/order.ts';
 import { needOrder, orderRef } from '../orders/order-look-ups.ts';
 import { topicOf } from '../orders/replies.ts';
 import { DAY, HOUR } from '../shop/calendar.ts';
@@ -36,8 +36,7 @@ export function orderPays(step: Step, { order: id }: { order: string }): void {
 /** A buyer asks the platform to cancel; only before hand-over does the platform pass it on. */
 export function cancelAsked(step: Step, { order: id }: What<'order/cancel-asked'>): void {
   const order = needOrder(step, id);
-  const before = ['unallocated', 'allocated', 'packed', 'documented'].includes(stateOf(order).fulfilment);
-  if (before && step.trySend(orderRef(id), { type: 'REQUEST_CANCELLATION' }))
+  if (isBeforeHandOver(stateOf(order)) && step.trySend(orderRef(id), { type: 'REQUEST_CANCELLATION' }))
     tell(step, 'order/cancellation-requested', id, {});
 }
 

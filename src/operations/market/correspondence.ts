@@ -4,7 +4,7 @@ import type { ClockKind } from '../service/clock.ts';
 import { type ServiceHappening, tellService } from '../service/happenings.ts';
 import { calendarsOf, deskOf, houseOf, needTicket } from '../service/look-ups.ts';
 import { MATTER_FAULTS, missingInfo } from '../service/reply-rules.ts';
-import { isOver, TICKET, type TicketMessage, ticketRef, ticketState } from '../service/ticket.ts';
+import { isOver, isShut, TICKET, type TicketMessage, ticketRef, ticketState } from '../service/ticket.ts';
 import { clocksHear, clocksTransfer, dueAtOf } from '../service/ticket-clocks.ts';
 import { addOpenTime } from '../shop/business-hours.ts';
 import { DAY, HOUR } from '../shop/calendar.ts';
@@ -33,7 +33,7 @@ type Wrote = 'answer' | 'impatient' | 'not-satisfied' | 'thanks';
 /** A buyer writes again in a ticket that takes messages still. */
 function writeAgain(step: Step, id: string, reason: Wrote, message: Omit<TicketMessage, 'by' | 'at'>): void {
   const { work } = ticketState(needTicket(step, id));
-  if (work === 'merged' || work === 'closed' || !step.trySend(ticketRef(id), { type: 'BUYER_WRITES' })) return;
+  if (isShut({ work }) || !step.trySend(ticketRef(id), { type: 'BUYER_WRITES' })) return;
   step.update(TICKET, id, (ticket) => {
     ticket.messages.push({ by: 'buyer', at: step.now, ...message } as Mutable<TicketMessage>);
     ticket.asked = [];
@@ -65,7 +65,7 @@ export function waitBegins(step: Step, id: string): void {
 /** Nobody has said a word yet, and the clock is half burnt. */
 export function buyerMinds(step: Step, { ticket: id }: { ticket: string }): void {
   const ticket = needTicket(step, id);
-  if (!isOver(ticket) && ticketState(ticket)['first-response'] === 'due') feel(step, id, -1);
+  if (!isOver(ticketState(ticket)) && ticketState(ticket)['first-response'] === 'due') feel(step, id, -1);
 }
 
 /** A clock has run out: the ticket is late from now on, and its buyer knows. What waits on the buyer never comes here. */

@@ -3,7 +3,7 @@ import { bookMoney } from '../orders/account.ts';
 import { reviewClosing } from '../orders/closable.ts';
 import { inTwd } from '../orders/conditions.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
-import { ORDER, type Order, stateOf } from '../orders/order.ts';
+import { isAccepted, isPaid, ORDER, type Order, stateOf } from '../orders/order.ts';
 import { needOrder, orderRef } from '../orders/order-look-ups.ts';
 import { type Difference, PAYOUT, type PayoutLine, payoutId } from '../orders/payout.ts';
 import { contractLine } from '../orders/payout-contract.ts';
@@ -13,14 +13,11 @@ import { permilleOf } from '../shop/money.ts';
 import { PAYOUT_CORRECTS } from './agenda.ts';
 import { truthOf } from './truth.ts';
 
-const RELEASED: ReadonlySet<string> = new Set(['accepted', 'settled', 'reviewed']);
-
 function isPayable(order: Order): boolean {
   const state = stateOf(order);
-  const paid = state.payment === 'captured' || state.payment === 'partly-refunded';
   return (
-    paid &&
-    RELEASED.has(state.acceptance) &&
+    isPaid(state) &&
+    isAccepted(state) &&
     order.payout === undefined &&
     order.partOf === undefined &&
     order.refundDue === undefined

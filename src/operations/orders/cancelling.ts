@@ -4,7 +4,7 @@ import { catalogueOf } from '../shop/catalogue.ts';
 import { count } from './account.ts';
 import { deallocate } from './allocation.ts';
 import { tell } from './happenings.ts';
-import { type CancelReason, ORDER, type Order, type RefundDue, stateOf } from './order.ts';
+import { type CancelReason, isPaid, ORDER, type Order, type RefundDue, stateOf } from './order.ts';
 import { orderRef } from './order-look-ups.ts';
 
 /** Reasons that are not the seller's own and stay out of the platform's cancellation rate (domain facts 2.1). */
@@ -34,5 +34,5 @@ export function cancelOrder(step: Step, order: Order, reason: CancelReason, by: 
   });
   if (by === 'seller' && !NOT_OURS.has(reason)) count(step, order.channel, { cancelled: 1 });
   tell(step, 'order/cancelled', order.id, { reason, by, was: was.review, answered });
-  if (was.payment === 'captured' || was.payment === 'partly-refunded') oweRefund(step, order, order.total, 'cancelled');
+  if (isPaid(was)) oweRefund(step, order, order.total, 'cancelled');
 }

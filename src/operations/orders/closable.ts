@@ -1,19 +1,14 @@
 import type { Step } from '../../kernel/step.ts';
 import { closingBlocks } from './closing.ts';
 import { tell } from './happenings.ts';
-import { type Order, stateOf } from './order.ts';
+import { hasEnded, stateOf } from './order.ts';
 import { needOrder, orderRef } from './order-look-ups.ts';
-
-const isOver = (order: Order): boolean => {
-  const state = stateOf(order);
-  return state.review === 'rejected' || ['delivered', 'lost', 'returned'].includes(state.fulfilment);
-};
 
 /** Marks an order closable when nothing stands in the way any more, and takes the mark back when something does. */
 export function reviewClosing(step: Step, id: string): void {
   const order = needOrder(step, id);
   const state = stateOf(order);
-  const clear = isOver(order) && closingBlocks(order, state).length === 0;
+  const clear = hasEnded(state) && closingBlocks(order, state).length === 0;
   if (clear && state.closing === 'open') {
     step.send(orderRef(id), { type: 'MARK_CLOSABLE' });
     tell(step, 'order/closable', id, {});

@@ -1,24 +1,21 @@
-import type { BareOrder, FilePaper, OrderStateValue } from './order.ts';
+import { type BareOrder, type FilePaper, hasNeverArrived, isAccepted, isPaid, type OrderStateValue } from './order.ts';
 import type { ClosingBlock } from './view.ts';
-
-const ENDED_WELL: ReadonlySet<string> = new Set(['accepted', 'settled', 'reviewed']);
 
 /** Whether money of this order may still come to the seller through a payout. */
 const expectsPayout = (order: BareOrder, state: OrderStateValue): boolean =>
-  order.partOf === undefined && (state.payment === 'captured' || state.payment === 'partly-refunded');
+  order.partOf === undefined && isPaid(state);
 
 /** What stands between an order and its closing, by the handbook's closing procedure. Empty: it may be closed. */
 export function closingBlocks(order: BareOrder, state: OrderStateValue): ClosingBlock[] {
   if (order.refundDue !== undefined) return ['refund-due'];
   if (state.review === 'rejected') return [];
   // What never arrived is paid back before its order is closed.
-  if (state.fulfilment === 'lost' || state.fulfilment === 'returned')
-    return order.refunded > 0 || order.total === 0 ? [] : ['refund-due'];
+  if (hasNeverArrived(state)) return order.refunded > 0 || order.total === 0 ? [] : ['refund-due'];
   const blocks: ClosingBlock[] = [];
   if (state.fulfilment !== 'delivered') return ['not-delivered'];
   if (order.verified === undefined) blocks.push('not-verified');
   if (state.acceptance === 'disputed') blocks.push('dispute-open');
-  else if (!ENDED_WELL.has(state.acceptance)) blocks.push('acceptance-running');
+  else if (!isAccepted(state)) blocks.push('acceptance-running');
   if (expectsPayout(order, state) && order.payoutChecked !== true) blocks.push('payout-unchecked');
   return blocks;
 }
@@ -27,8 +24,7 @@ export function closingBlocks(order: BareOrder, state: OrderStateValue): Closing
 export function papersToFile(order: BareOrder, state: OrderStateValue): readonly FilePaper[] {
   const refunded = order.refunded > 0;
   if (state.review === 'rejected') return refunded ? ['order-details', 'refund-receipt'] : ['order-details'];
-  if (state.fulfilment === 'lost' || state.fulfilment === 'returned')
-    return ['order-details', 'export-document', 'refund-receipt'];
+  if (hasNeverArrived(state)) return ['order-details', 'export-document', 'refund-receipt'];
   const papers: FilePaper[] = ['order-details', 'export-document', 'proof-of-delivery'];
   if (order.payout !== undefined) papers.push('payout-statement');
   if (refunded) papers.push('refund-receipt');

@@ -1,24 +1,12 @@
 import type { Dialect } from '../shop/channel.ts';
-import type { OrderStateValue } from './order.ts';
+import { isBeforeHandOver, type OrderStateValue } from './order.ts';
 import type { PublicStatus } from './view.ts';
-
-const AWAY: ReadonlySet<string> = new Set([
-  'handed-over',
-  'in-transit',
-  'customs-hold',
-  'delivery-failed',
-  'stuck',
-  'lost',
-  'returning',
-  'returned',
-  'delivered',
-]);
 
 /** Amazon-like: the order stays Shipped for good; returns are objects of their own (domain facts 1.1). */
 function amazonLike(state: OrderStateValue): PublicStatus {
   if (state.review === 'rejected' || state.payment === 'voided') return ['Canceled'];
   if (state.payment === 'pending') return ['Pending'];
-  return [AWAY.has(state.fulfilment) ? 'Shipped' : 'Unshipped'];
+  return [isBeforeHandOver(state) ? 'Unshipped' : 'Shipped'];
 }
 
 /** Shopee-like (domain facts 1.2). */
@@ -29,7 +17,7 @@ function shopeeLike(state: OrderStateValue): PublicStatus {
   if (state.acceptance === 'disputed' || state.fulfilment === 'returning') return ['TO_RETURN'];
   if (state.acceptance === 'inspecting') return ['TO_CONFIRM_RECEIVE'];
   if (state.acceptance !== 'not-yet') return ['COMPLETED'];
-  if (AWAY.has(state.fulfilment)) return ['SHIPPED'];
+  if (!isBeforeHandOver(state)) return ['SHIPPED'];
   return [state.fulfilment === 'documented' ? 'PROCESSED' : 'READY_TO_SHIP'];
 }
 
@@ -40,7 +28,7 @@ function rakutenLike(state: OrderStateValue): PublicStatus {
   if (state.review === 'unseen' || state.review === 'undecided') return ['100'];
   if (state.payment === 'pending') return ['200'];
   if (state.review === 'on-hold') return ['400'];
-  if (!AWAY.has(state.fulfilment)) return ['300'];
+  if (isBeforeHandOver(state)) return ['300'];
   if (state.acceptance === 'not-yet' || state.acceptance === 'inspecting') return ['500'];
   return [state.closing === 'closed' ? '700' : '600'];
 }
@@ -58,7 +46,7 @@ function ownStore(state: OrderStateValue): PublicStatus {
   }[state.payment];
   if (state.review === 'rejected') return [financial, 'CANCELLED'];
   if (state.review === 'on-hold') return [financial, 'ON_HOLD'];
-  if (AWAY.has(state.fulfilment)) return [financial, 'FULFILLED'];
+  if (!isBeforeHandOver(state)) return [financial, 'FULFILLED'];
   return [financial, state.fulfilment === 'unallocated' ? 'UNFULFILLED' : 'IN_PROGRESS'];
 }
 

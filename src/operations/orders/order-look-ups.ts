@@ -38,9 +38,6 @@ export function refuseUnseen(world: RecordReader, id: string): Refusal | null {
   return null;
 }
 
-const BEFORE_HAND_OVER: ReadonlySet<string> = new Set(['unallocated', 'allocated', 'packed', 'documented']);
-export const isBeforeHandOver = (order: Order): boolean => BEFORE_HAND_OVER.has(stateOf(order).fulfilment);
-
 /** The orders that travel in one parcel with this one, itself first. */
 export function parcelOrders(world: RecordReader, lead: Order): Order[] {
   return [lead, ...(lead.combined ?? []).map((id) => needOrder(world, id))];

@@ -1,7 +1,9 @@
 import type { LifecycleState } from '../../kernel/lifecycle.ts';
 import { recordKind } from '../../kernel/records.ts';
+import { statesTagged } from '../../kernel/state-tags.ts';
 import { SALE, type Sale } from '../shop/sale.ts';
 import type { CustomsDocument } from './documents.ts';
+import { ORDER_STATES, type OrderTag } from './order-states.ts';
 
 export const ORDER = recordKind<Order>(SALE);
 
@@ -122,6 +124,45 @@ export interface OrderStateValue {
 }
 
 export const stateOf = (order: Pick<Order, 'state'>): OrderStateValue => order.state.value as OrderStateValue;
+
+/** Where an order stands: as its record says, or as the view shows it. */
+type Stage<Region extends keyof OrderStateValue> = Pick<OrderStateValue, Region>;
+
+/** Asks whether a region of an order stands in one of the states that carry a tag. */
+const isTagged = <Region extends keyof OrderStateValue>(region: Region, tag: OrderTag) => {
+  const states = statesTagged(ORDER_STATES[region], tag);
+  return (stage: Stage<Region>): boolean => states.has(stage[region]);
+};
+
+/** The money is there, or part of it still is. */
+export const isPaid = isTagged('payment', 'paid');
+/** Somebody at the desk has to say whether it is shipped. */
+export const wantsDecision = isTagged('review', 'to-decide');
+/** No carrier has it yet. */
+export const isBeforeHandOver = isTagged('fulfilment', 'before-hand-over');
+/** Nothing is in a carton yet. */
+export const isUnpacked = isTagged('fulfilment', 'unpacked');
+/** The goods are reserved and still here: they can be packed, and packed again. */
+export const isPackable = isTagged('fulfilment', 'packable');
+/** A carrier has it and nothing is wrong. */
+export const isOnItsWay = isTagged('fulfilment', 'on-its-way');
+/** Its parcel stands still, or nobody knows where it is. */
+export const isStopped = isTagged('fulfilment', 'stopped');
+/** Its parcel does not reach the buyer, or not without help. */
+export const isInTrouble = isTagged('fulfilment', 'in-trouble');
+/** Its parcel moves no more: it is at the buyer's, back home, or lost. */
+export const isJourneyOver = isTagged('fulfilment', 'journey-over');
+/** Its parcel was scanned for the last time: at the buyer's, or back home. */
+export const isTrackingComplete = isTagged('fulfilment', 'tracking-complete');
+/** The buyer has not got it and will not get it. */
+export const hasNeverArrived = isTagged('fulfilment', 'never-arrived');
+/** The buyer has kept the goods, and no dispute is open. */
+export const isAccepted = isTagged('acceptance', 'accepted');
+/** The platform has said how the buyer's inspection went. */
+export const isInspectionOver = isTagged('acceptance', 'inspection-over');
+/** It was cancelled, or its parcel moves no more. */
+export const hasEnded = (stage: Stage<'review' | 'fulfilment'>): boolean =>
+  stage.review === 'rejected' || isJourneyOver(stage);
 
 /** The worth of the goods alone, minor units. */
 export const goodsValue = (order: Pick<Order, 'lines'>): number =>

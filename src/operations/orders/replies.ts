@@ -1,11 +1,7 @@
 import { type Catalogue, find } from '../shop/catalogue.ts';
 import { meaningOf, type TextReader } from '../shop/words.ts';
 import type { Inquiry, Reply, Topic } from './inquiry.ts';
-import type { BareOrder, OrderStateValue } from './order.ts';
-
-const BEFORE_HAND_OVER: ReadonlySet<string> = new Set(['unallocated', 'allocated', 'packed', 'documented']);
-
-const UNPACKED: ReadonlySet<string> = new Set(['unallocated', 'allocated']);
+import { type BareOrder, isBeforeHandOver, isOnItsWay, isUnpacked, type OrderStateValue } from './order.ts';
 
 /** The topic of an inquiry, which its words tell whoever understands them: `buyers.<topic>.<n>`. */
 export const topicOf = (reader: TextReader, inquiry: Pick<Inquiry, 'message'>): Topic =>
@@ -17,16 +13,15 @@ export const topicOfText = (meaning: string): Topic => meaning.split('.')[1] as 
 /** Where the parcel is, in the answer that says so. */
 function whereabouts(state: OrderStateValue): readonly Reply[] {
   if (state.review === 'rejected') return ['cancelled'];
-  if (BEFORE_HAND_OVER.has(state.fulfilment))
-    return state.review === 'on-hold' ? ['ships-by', 'under-review'] : ['ships-by'];
+  if (isBeforeHandOver(state)) return state.review === 'on-hold' ? ['ships-by', 'under-review'] : ['ships-by'];
   if (state.fulfilment === 'delivered') return ['delivered-on'];
   if (state.fulfilment === 'customs-hold') return ['held-at-customs'];
-  if (state.fulfilment === 'handed-over' || state.fulfilment === 'in-transit') return ['on-its-way'];
+  if (isOnItsWay(state)) return ['on-its-way'];
   return ['delivery-problem'];
 }
 
 function changeAddress(order: BareOrder, state: OrderStateValue, catalogue: Catalogue): readonly Reply[] {
-  if (!BEFORE_HAND_OVER.has(state.fulfilment)) return ['address-too-late'];
+  if (!isBeforeHandOver(state)) return ['address-too-late'];
   return find(catalogue.channels, order.channel).addressChange ? ['address-changed'] : ['address-cannot'];
 }
 
@@ -39,7 +34,7 @@ function combine(
   const allowed = find(catalogue.channels, order.channel).combining;
   const together = other !== undefined && (order.travelsWith === other.id || other.travelsWith === order.id);
   if (!allowed) return ['combine-cannot'];
-  return together || UNPACKED.has(state.fulfilment) ? ['combined'] : ['combine-cannot'];
+  return together || isUnpacked(state) ? ['combined'] : ['combine-cannot'];
 }
 
 function duty(order: BareOrder, mode: string | undefined, catalogue: Catalogue): readonly Reply[] {
@@ -60,7 +55,7 @@ export function fittingReplies(
   mode: string | undefined,
   catalogue: Catalogue,
 ): readonly Reply[] {
-  const sent = !BEFORE_HAND_OVER.has(state.fulfilment);
+  const sent = !isBeforeHandOver(state);
   switch (topic) {
     case 'where':
       return whereabouts(state);

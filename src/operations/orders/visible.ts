@@ -1,5 +1,5 @@
 import { eventsSeen } from '../shop/seen.ts';
-import { type Order, type OrderStateValue, stateOf } from './order.ts';
+import { isInspectionOver, type Order, type OrderStateValue, stateOf } from './order.ts';
 import type { ParcelEvent, Shipment } from './shipment.ts';
 
 /** The events of a parcel up to the trainee's last look at its tracking. */
@@ -28,13 +28,11 @@ function fulfilmentFrom(events: readonly ParcelEvent[]): OrderStateValue['fulfil
   }
 }
 
-const SAID_BY_PLATFORM: ReadonlySet<string> = new Set(['accepted', 'disputed', 'settled', 'reviewed']);
-
 /** An order's regions as the trainee can know them: the way of the parcel as of the last look at its tracking. */
 export function visibleStage(order: Order, shipment: Shipment | undefined): OrderStateValue {
   const state = stateOf(order);
   if (shipment?.handedOverAt === undefined) return state;
   const seen = fulfilmentFrom(visibleEvents(shipment));
-  if (SAID_BY_PLATFORM.has(state.acceptance)) return { ...state, fulfilment: seen };
+  if (isInspectionOver(state)) return { ...state, fulfilment: seen };
   return { ...state, fulfilment: seen, acceptance: seen === 'delivered' ? state.acceptance : 'not-yet' };
 }

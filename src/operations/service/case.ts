@@ -1,6 +1,8 @@
 import type { LifecycleState } from '../../kernel/lifecycle.ts';
 import { recordKind } from '../../kernel/records.ts';
+import { statesTagged } from '../../kernel/state-tags.ts';
 import type { Currency } from '../shop/money.ts';
+import { AFTER_SALES_STATES, type CaseTag } from './after-sales-states.ts';
 import type { Ask } from './reply.ts';
 
 export const CASE = recordKind<AfterSalesCase>('case');
@@ -107,6 +109,15 @@ export type CaseState =
   | 'closed';
 
 export const caseState = (one: Pick<AfterSalesCase, 'state'>): CaseState => one.state.value as CaseState;
+
+const tagged = (tag: CaseTag): ReadonlySet<string> => statesTagged({ states: AFTER_SALES_STATES }, tag);
+const [WITH_OTHERS, TO_RECORD] = [tagged('with-others'), tagged('to-record')];
+
+/** Somebody else has to act before the case can go on: the buyer, or the platform. */
+export const isWithOthers = (state: CaseState): boolean => WITH_OTHERS.has(state);
+
+/** It is decided and put right: its record is to be written. */
+export const isToRecord = (state: CaseState): boolean => TO_RECORD.has(state);
 
 export const caseRef = (id: string): { kind: string; id: string } => ({ kind: CASE, id });
 

@@ -1,6 +1,8 @@
-import { type Clock, type ClockKind, readClock } from './clock.ts';
+import { rememberShown } from '../shop/shown.ts';
+import { type Calendars, type Clock, type ClockKind, readClock } from './clock.ts';
 import type { ServiceHouse, TicketTopic } from './house.ts';
 import { calendarsOf } from './look-ups.ts';
+import { isOver } from './ticket.ts';
 import type { ServiceFigures, ServiceView, TicketView } from './view.ts';
 
 /** The middle of some numbers, the lower of two; null where there is none. */
@@ -13,26 +15,27 @@ const permille = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.floor((part * 1000) / whole);
 
 /** Open time a clock had used when it was last turned: of one that has stopped, all it will ever use. */
-function usedWhenTurned(clock: Clock | undefined, house: ServiceHouse): number {
-  const last = clock?.at(-1);
-  return clock === undefined || last === undefined ? 0 : readClock(clock, calendarsOf(house), last.at).used;
-}
+const usedWhenTurned = rememberShown((clock: Clock, calendars: Calendars = new Map()): number => {
+  const last = clock.at(-1);
+  return last === undefined ? 0 : readClock(clock, calendars, last.at).used;
+});
 
 /** The service figures of one channel, counted from its tickets. */
 export function figuresOf(channel: string, all: readonly TicketView[], house: ServiceHouse): ServiceFigures {
   const tickets = all.filter(({ sort, stage }) => sort === 'message' && stage.work !== 'merged');
+  const calendars = calendarsOf(house);
   const usedIn = (kind: ClockKind, ended: (ticket: TicketView) => boolean): number[] =>
-    tickets.flatMap((ticket) => (ended(ticket) ? [usedWhenTurned(ticket.clocks[kind], house)] : []));
+    tickets.filter(ended).map(({ clocks }) => usedWhenTurned(clocks[kind] ?? [], calendars));
   const answered = (ticket: TicketView): boolean => ticket.messages.some(({ by }) => by === 'agent');
   const solved = ({ solvedAt, stage }: TicketView): boolean => solvedAt !== undefined && stage.resolution === 'met';
   const judged = tickets.filter(
     ({ stage }) => stage['first-response'] === 'met' || stage['first-response'] === 'breached',
   );
-  const left = tickets.filter(({ stage }) => stage.work === 'solved' || stage.work === 'closed');
+  const left = tickets.filter(({ stage }) => isOver(stage));
   return {
     channel,
     arrived: tickets.length,
-    open: tickets.filter(({ stage }) => !['solved', 'closed', 'waiting-on-buyer'].includes(stage.work)).length,
+    open: tickets.filter(({ stage }) => !isOver(stage) && stage.work !== 'waiting-on-buyer').length,
     waiting: tickets.filter(({ stage }) => stage.work === 'waiting-on-buyer').length,
     firstResponse: medianOf(usedIn('first-response', answered)),
     resolution: medianOf(usedIn('resolution', solved)),

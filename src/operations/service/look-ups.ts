@@ -1,6 +1,7 @@
 import type { Refusal } from '../../kernel/happening.ts';
 import type { RecordReader } from '../../kernel/step.ts';
 import { SALE, SALE_PARCEL, type Sale, type SaleParcel } from '../shop/sale.ts';
+import { rememberShown } from '../shop/shown.ts';
 import type { TextReader } from '../shop/words.ts';
 import { type AfterSalesCase, CASE } from './case.ts';
 import type { Calendars } from './clock.ts';
@@ -66,11 +67,16 @@ export function needSale(world: RecordReader, id: string): Sale {
 export const parcelOf = (world: RecordReader, sale: Sale): SaleParcel | undefined =>
   sale.shipment === undefined ? undefined : world.get(SALE_PARCEL, sale.shipment);
 
+/** Order numbers in the buyer's words. */
+const numbersIn = rememberShown((ticket: BareTicket): readonly string[] =>
+  ticket.messages.flatMap(({ by, values }) => (by === 'buyer' ? (values?.number ?? []) : [])),
+);
+
 /** The order a ticket is about: the one the platform shows beside it, or the one whose number stands in the buyer's words. */
 export function saleOf(world: RecordReader, ticket: BareTicket): Sale | undefined {
   if (ticket.order !== undefined) return world.get(SALE, ticket.order);
-  const numbers = ticket.messages.flatMap(({ by, values }) => (by === 'buyer' ? (values?.number ?? []) : []));
-  return world.all(SALE).find((sale) => numbers.includes(sale.number));
+  const numbers = numbersIn(ticket);
+  return numbers.length === 0 ? undefined : world.all(SALE).find((sale) => numbers.includes(sale.number));
 }
 
 /** A refusal about one ticket or case: its number is always among the values. */
@@ -100,7 +106,7 @@ export const contactKey = (world: TextReader, ticket: BareTicket): string =>
 /** Whether two tickets, neither of them merged away, are one contact. */
 export const isSameContact = (world: TextReader, one: BareTicket, other: BareTicket): boolean =>
   one.id !== other.id &&
-  topicOf(world, one) === topicOf(world, other) &&
   one.mergedInto === undefined &&
   other.mergedInto === undefined &&
+  topicOf(world, one) === topicOf(world, other) &&
   contactKey(world, one) === contactKey(world, other);

@@ -1,7 +1,7 @@
 import type { ViewFrame, ViewReader } from '../duty.ts';
-import { SALE, type Sale, type SaleParcel } from '../shop/sale.ts';
+import { SALE, SALE_PARCEL, type Sale, type SaleParcel } from '../shop/sale.ts';
 import { isSaleSeen, parcelOfSale, showSale } from '../shop/seen.ts';
-import { keepSame, pickShown, rememberShown } from '../shop/shown.ts';
+import { keepSame, listShown, pickRows, pickShown, rememberShown } from '../shop/shown.ts';
 import { type AfterSalesCase, CASE, caseState } from './case.ts';
 import { FAQ_ENTRY, type FaqEntry, NEWS, type NewsItem, POLICY, type Policy } from './faq.ts';
 import { countTags, figuresOf } from './figures.ts';
@@ -39,41 +39,40 @@ const showCase = (one: AfterSalesCase): CaseView => ({ ...pickShown(one, CASE_SH
 /** Makes the function that shows the service desk: the same object as long as no record has changed. Papers read the clocks themselves. */
 export function lookAtService(reader: ViewReader, { feedback, looksUp }: ViewFrame): () => ServiceView {
   const house = houseOf(reader);
-  const ticket = rememberShown((one: Ticket) => showTicket(one, feedback));
+  const list = <T extends object, Key extends keyof T>(keys: readonly Key[]) =>
+    listShown(rememberShown((one: T) => pickShown(one, keys)));
+  const tickets = listShown(rememberShown((one: Ticket) => showTicket(one, feedback)));
+  const cases = listShown(rememberShown(showCase));
   const sale = rememberShown((one: Sale, parcel?: SaleParcel) => showSale(one, parcel, looksUp));
-  const shownCase = rememberShown(showCase);
-  const shown = <T extends object, Key extends keyof T>(keys: readonly Key[]) =>
-    rememberShown((one: T) => pickShown(one, keys));
-  const [faq, policy] = [shown<FaqEntry, keyof FaqView>(FAQ_SHOWN), shown<Policy, keyof PolicyView>(POLICY_SHOWN)];
-  const news = shown<NewsItem, keyof NewsView>(NEWS_SHOWN);
+  /** Parcels are named for the memory alone: the list is made anew when one of them has changed. */
+  const sales = rememberShown((all: readonly Sale[], _parcels?: readonly SaleParcel[]) =>
+    all.filter((one) => isSaleSeen(one, looksUp)).map((one) => sale(one, parcelOfSale(reader, one))),
+  );
+  const [faq, policies] = [list<FaqEntry, keyof FaqView>(FAQ_SHOWN), list<Policy, keyof PolicyView>(POLICY_SHOWN)];
+  const news = list<NewsItem, keyof NewsView>(NEWS_SHOWN);
   const [figures, counts] = [keepSame<readonly ServiceFigures[]>(), keepSame<ServiceView['counts']>()];
-  const countUp = rememberShown((tickets: readonly TicketView[]) => ({
-    figures: figures(
-      house.desks.map(({ channel }) =>
-        figuresOf(
-          channel,
-          tickets.filter((one) => one.channel === channel),
-          house,
-        ),
-      ),
-    ),
-    counts: counts(countTags(tickets)),
+  const desks = house.desks.map(({ channel }) => {
+    const ofChannel = pickRows<TicketView>((one) => one.channel === channel);
+    const count = rememberShown((shown: readonly TicketView[]) => figuresOf(channel, shown, house));
+    return (shown: readonly TicketView[]) => count(ofChannel(shown));
+  });
+  const countUp = rememberShown((shown: readonly TicketView[]) => ({
+    figures: figures(desks.map((figuresAt) => figuresAt(shown))),
+    counts: counts(countTags(shown)),
   }));
-  const list = rememberShown((all: readonly Ticket[]) => all.map((one) => ticket(one)));
   let last: { readonly version: number; readonly view: ServiceView } | null = null;
 
   const show = (): ServiceView => {
-    const tickets = list(reader.all(TICKET));
+    const shown = tickets(reader.all(TICKET));
     const entries = reader.all(FAQ_ENTRY);
-    const sales = reader.all(SALE).filter((one) => isSaleSeen(one, looksUp));
     return {
-      tickets,
-      cases: reader.all(CASE).map((one) => shownCase(one)),
-      sales: sales.map((one) => sale(one, parcelOfSale(reader, one))),
-      faq: entries.map((one) => faq(one)),
-      policies: reader.all(POLICY).map((one) => policy(one)),
-      news: reader.all(NEWS).map((one) => news(one)),
-      ...countUp(tickets),
+      tickets: shown,
+      cases: cases(reader.all(CASE)),
+      sales: sales(reader.all(SALE), reader.all(SALE_PARCEL)),
+      faq: faq(entries),
+      policies: policies(reader.all(POLICY)),
+      news: news(reader.all(NEWS)),
+      ...countUp(shown),
       deflected: entries.reduce((sum, entry) => sum + (entry.deflected ?? 0), 0),
     };
   };

@@ -1,10 +1,12 @@
 import type { LifecycleState } from '../../kernel/lifecycle.ts';
 import { recordKind } from '../../kernel/records.ts';
+import { statesTagged } from '../../kernel/state-tags.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
 import { meaningOf, type TextReader } from '../shop/words.ts';
 import type { Clock } from './clock.ts';
 import type { Cause, Group, Priority, TicketTopic } from './house.ts';
 import type { Ask, Quoted, ReplyFault, ServiceReply } from './reply.ts';
+import { TICKET_STATES, type TicketTag } from './ticket-states.ts';
 
 export const TICKET = recordKind<Ticket>('ticket');
 
@@ -105,5 +107,11 @@ export const asksNothing = (reader: TextReader, ticket: Pick<Ticket, 'messages'>
 export const topicOfText = (reader: TextReader, key: string): TicketTopic =>
   meaningOf(reader, key).split('.')[1] as TicketTopic;
 
-const OVER: ReadonlySet<string> = new Set(['solved', 'closed', 'merged']);
-export const isOver = (ticket: Ticket): boolean => OVER.has(ticketState(ticket).work);
+const workTagged = (tag: TicketTag): ReadonlySet<string> => statesTagged(TICKET_STATES.work, tag);
+const [OVER, SHUT] = [workTagged('over'), workTagged('shut')];
+
+/** Nothing more is owed on it for now. */
+export const isOver = ({ work }: Pick<TicketStateValue, 'work'>): boolean => OVER.has(work);
+
+/** It is closed, or part of another ticket: nobody writes to it again, and nothing is merged into it. */
+export const isShut = ({ work }: Pick<TicketStateValue, 'work'>): boolean => SHUT.has(work);

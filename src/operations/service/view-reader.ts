@@ -10,29 +10,61 @@ import type { ServiceHouse } from './house.ts';
 import { TICKET, type Ticket } from './ticket.ts';
 import type { CaseView, ServiceView, TicketView } from './view.ts';
 
+/** What was read of a list of tickets, and of the news beside it: nobody reads the same letters at every look. */
+const wasRead = new WeakMap<ServiceView['tickets'], { readonly news: ServiceView['news']; readonly words: Words }>();
+
 /** What the texts that have come so far say to somebody who reads them. */
-const readAll = ({ tickets, news }: ServiceView, read: (key: string) => string): Words => {
-  const keys = [
-    ...tickets.flatMap(({ messages }) => messages.flatMap(({ key }) => key ?? [])),
-    ...news.map(({ key }) => key),
-  ];
-  return Object.fromEntries(keys.map((key) => [key, read(key)]));
-};
+function readAll({ tickets, news }: ServiceView, read: (key: string) => string): Words {
+  const before = wasRead.get(tickets);
+  if (before?.news === news) return before.words;
+  const letters = tickets.flatMap(({ messages }) => messages.flatMap(({ key }) => key ?? []));
+  const words = Object.fromEntries([...letters, ...news.map(({ key }) => key)].map((key) => [key, read(key)]));
+  wasRead.set(tickets, { news, words });
+  return words;
+}
 
-type Rows = readonly { readonly id: string }[];
-
-const saleOf = ({ parcel, ...sale }: SaleView): Sale => ({
-  ...sale,
-  ...(parcel === undefined ? {} : { shipment: sale.id }),
-});
-const parcelsOf = (sales: readonly SaleView[]): SaleParcel[] =>
-  sales.flatMap(({ id, parcel }) => (parcel === undefined ? [] : [{ id, ...parcel }]));
+type Row = { readonly id: string };
 
 /** The record behind a row, as far as it is shown: its lifecycle stands where it is shown to stand. */
 const asTicket = rememberShown(
   (ticket: TicketView): Ticket => ({ ...ticket, state: { value: ticket.stage, context: {} } }),
 );
 const asCase = rememberShown((one: CaseView): AfterSalesCase => ({ ...one, state: { value: one.stage, context: {} } }));
+const asSale = rememberShown(
+  ({ parcel, ...sale }: SaleView): Sale => ({ ...sale, ...(parcel === undefined ? {} : { shipment: sale.id }) }),
+);
+const parcelOf = rememberShown(({ id, parcel }: SaleView): readonly SaleParcel[] =>
+  parcel === undefined ? [] : [{ id, ...parcel }],
+);
+
+/** The rows of one kind, as a list and by their ids. */
+interface Table {
+  readonly rows: readonly Row[];
+  readonly byId: ReadonlyMap<string, Row>;
+}
+
+/** Makes the table of a list of the view once: whoever looks again finds the same list as long as nothing in it has changed. */
+const tableOf = <Shown extends object>(rowsOf: (list: readonly Shown[]) => readonly Row[]) =>
+  rememberShown((list: readonly Shown[]): Table => {
+    const rows = rowsOf(list);
+    return { rows, byId: new Map(rows.map((row) => [row.id, row])) };
+  });
+
+const ticketTable = tableOf((list: readonly TicketView[]) => list.map((one) => asTicket(one)));
+const caseTable = tableOf((list: readonly CaseView[]) => list.map((one) => asCase(one)));
+const saleTable = tableOf((list: readonly SaleView[]) => list.map((one) => asSale(one)));
+const parcelTable = tableOf((list: readonly SaleView[]) => list.flatMap((one) => parcelOf(one)));
+const plainTable = tableOf((list: readonly Row[]) => list);
+
+/** Which list of the view holds the records of a kind. */
+const TABLES: Readonly<Record<string, (view: ServiceView) => Table>> = {
+  [TICKET]: ({ tickets }) => ticketTable(tickets),
+  [CASE]: ({ cases }) => caseTable(cases),
+  [SALE]: ({ sales }) => saleTable(sales),
+  [SALE_PARCEL]: ({ sales }) => parcelTable(sales),
+  [POLICY]: ({ policies }) => plainTable(policies),
+  [FAQ_ENTRY]: ({ faq }) => plainTable(faq),
+};
 
 /**
  * The service desk as a trainee has it before him: the view, readable by the handbook's rules. What the view does not
@@ -45,8 +77,6 @@ export class ServiceDeskReader implements TextReader {
   readonly sealed: { readonly words: Words };
   readonly house: ServiceHouse;
   readonly service: ServiceView;
-  readonly #rows: Readonly<Record<string, Rows>>;
-  readonly #byId = new Map<string, unknown>();
 
   /** `read` tells what a reader of the text under a key would know: the key its writer gave it. */
   constructor(
@@ -61,24 +91,14 @@ export class ServiceDeskReader implements TextReader {
     this.known = { catalogue: { ...catalogue, service: house } };
     this.house = house;
     this.service = service;
-    this.#rows = {
-      [TICKET]: service.tickets.map((ticket) => asTicket(ticket)),
-      [CASE]: service.cases.map((one) => asCase(one)),
-      [SALE]: service.sales.map(saleOf),
-      [SALE_PARCEL]: parcelsOf(service.sales),
-      [POLICY]: service.policies,
-      [FAQ_ENTRY]: service.faq,
-    };
-    for (const [kind, rows] of Object.entries(this.#rows))
-      for (const row of rows) this.#byId.set(`${kind}/${row.id}`, row);
   }
 
   get<T extends RecordBase>(kind: RecordKind<T>, id: string): T | undefined {
-    return this.#byId.get(`${kind}/${id}`) as T | undefined;
+    return TABLES[kind]?.(this.service).byId.get(id) as T | undefined;
   }
 
   all<T extends RecordBase>(kind: RecordKind<T>): readonly T[] {
-    return (this.#rows[kind] ?? []) as readonly unknown[] as readonly T[];
+    return (TABLES[kind]?.(this.service).rows ?? []) as readonly unknown[] as readonly T[];
   }
 
   get tickets(): readonly TicketView[] {

@@ -1,8 +1,6 @@
-import { type OrderView, ordersOf, type TraineeView } from '../../host/index.ts';
+import { isBeforeHandOver, type OrderView, ordersOf, type TraineeView, wantsDecision } from '../../host/index.ts';
 import type { Goal, IsToday } from '../panel-duty.ts';
 import { tally } from '../parts/tally.ts';
-
-const BEFORE_HAND_OVER = new Set(['unallocated', 'allocated', 'packed', 'documented']);
 
 const isOff = ({ stage }: OrderView): boolean => stage.review === 'rejected';
 
@@ -25,12 +23,12 @@ export function orderGoals(view: TraineeView, isToday: IsToday): readonly Goal[]
     tally(
       'decide',
       arrived,
-      arrived.filter(({ stage }) => stage.review === 'undecided' || stage.review === 'cancellation-requested'),
+      arrived.filter(({ stage }) => wantsDecision(stage)),
     ),
     tally(
       'ship',
       due,
-      due.filter(({ stage }) => BEFORE_HAND_OVER.has(stage.fulfilment)),
+      due.filter(({ stage }) => isBeforeHandOver(stage)),
     ),
     tally(
       'answer',

@@ -2,6 +2,8 @@ import {
   type CaseView,
   type ClockReadings,
   type ClockView,
+  isOver,
+  isWithOthers,
   readingsOf,
   type TicketView,
   type TraineeView,
@@ -9,9 +11,6 @@ import {
 } from '../../host/index.ts';
 import type { Goal, IsToday } from '../panel-duty.ts';
 import { tally } from '../parts/tally.ts';
-import { isOver } from './parts/service-view.ts';
-
-const WAITING: ReadonlySet<string> = new Set(['needs-info', 'awaiting-return', 'disputed', 'closed']);
 
 /** A clock that runs out today, or ran out and still runs. */
 const isDue = (clock: ClockView | undefined, until: number): boolean =>
@@ -29,9 +28,9 @@ export function serviceGoals(
   const unanswered = (ticket: TicketView): boolean => clocks(ticket)['first-response']?.state === 'running';
   const respond = asked.filter((ticket) => isToday(ticket.at) || isDue(clocks(ticket)['first-response'], day.close));
   const resolve = asked.filter(
-    (ticket) => isToday(ticket.solvedAt) || (!isOver(ticket) && isDue(clocks(ticket).resolution, day.close)),
+    (ticket) => isToday(ticket.solvedAt) || (!isOver(ticket.stage) && isDue(clocks(ticket).resolution, day.close)),
   );
-  const ours = ({ stage }: CaseView): boolean => !WAITING.has(stage);
+  const ours = ({ stage }: CaseView): boolean => stage !== 'closed' && !isWithOthers(stage);
   const handled = cases.filter((one) => ours(one) || isToday(one.closedAt));
   const solved = asked.filter(({ solvedAt }) => isToday(solvedAt));
   return [
@@ -39,7 +38,7 @@ export function serviceGoals(
     tally(
       'resolve',
       resolve,
-      resolve.filter((ticket) => !isOver(ticket)),
+      resolve.filter((ticket) => !isOver(ticket.stage)),
     ),
     tally('cases', handled, handled.filter(ours)),
     tally(

@@ -1,7 +1,6 @@
-import type { CaseView, TicketView, TraineeView } from '../../host/index.ts';
+import { type CaseView, isWithOthers, type TicketView, type TraineeView } from '../../host/index.ts';
 import { t } from '../i18n.ts';
 import type { PaperKind } from '../shell/paper.ts';
-import { isWithBuyer } from './case/case-stages.ts';
 import { isDueSoon, isOpen } from './inbox/filters.ts';
 import { caseOf, isBreached, ticketOf } from './parts/service-view.ts';
 import type { ClockHost } from './parts/ticket-clocks.ts';
@@ -15,7 +14,7 @@ const isUrgent =
     isBreached(host, ticket) || isDueSoon(host, ticket);
 
 const ours = ({ service }: TraineeView): readonly CaseView[] =>
-  (service?.cases ?? []).filter(({ stage }) => stage !== 'closed' && !isWithBuyer(stage));
+  (service?.cases ?? []).filter(({ stage }) => stage !== 'closed' && !isWithOthers(stage));
 
 /** The papers of the service desk: its lists in the order of the rail, then those of single things. */
 export const servicePapers: readonly PaperKind[] = [

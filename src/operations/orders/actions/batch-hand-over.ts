@@ -6,7 +6,7 @@ import { catalogueOf, find } from '../../shop/catalogue.ts';
 import { firstRefusal, idInput, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { deductStock } from '../allocation.ts';
 import { tell } from '../happenings.ts';
-import { type Order, stateOf } from '../order.ts';
+import { isBeforeHandOver, type Order, stateOf } from '../order.ts';
 import { needOrder, orderRef, parcelOrders, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { SHIPMENT, type Shipment } from '../shipment.ts';
 
@@ -58,7 +58,7 @@ function refuseParcel(world: WorldReader, order: Order, mode: string): Refusal |
     if (state.fulfilment !== 'documented')
       return refuse(
         member,
-        isAway(state.fulfilment) ? 'order/handed-over-already' : 'batch/not-documented',
+        isBeforeHandOver(state) ? 'batch/not-documented' : 'order/handed-over-already',
         'hand-over',
       );
   }
@@ -66,5 +66,3 @@ function refuseParcel(world: WorldReader, order: Order, mode: string): Refusal |
   if (order.document === undefined || booked === undefined) return refuse(order, 'batch/not-documented', 'hand-over');
   return booked === mode ? null : refuse(order, 'batch/wrong-lane', 'hand-over', { booked, mode });
 }
-
-const isAway = (fulfilment: string): boolean => !['unallocated', 'allocated', 'packed'].includes(fulfilment);

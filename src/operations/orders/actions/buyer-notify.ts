@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { idInput, languageInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
-import { isBeforeHandOver, needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { isBeforeHandOver, stateOf } from '../order.ts';
+import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { NOTICE_FOR, NOTICES, SHIPMENT, type Shipment } from '../shipment.ts';
 
 /** Tells a buyer what has happened to the parcel, before they ask. */
@@ -13,7 +14,7 @@ export const buyerNotify = makeAction({
     const unseen = refuseUnseen(world, id);
     if (unseen !== null) return unseen;
     const order = needOrder(world, id);
-    return isBeforeHandOver(order) || shipmentOf(world, order) === undefined
+    return isBeforeHandOver(stateOf(order)) || shipmentOf(world, order) === undefined
       ? refuse(order, 'tracking/not-handed-over', 'following-parcels')
       : null;
   },

@@ -3,8 +3,8 @@ import { DAY } from '../../shop/calendar.ts';
 import { catalogueOf, find } from '../../shop/catalogue.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
-import { goodsValue, stateOf } from '../order.ts';
-import { isBeforeHandOver, needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { goodsValue, isBeforeHandOver, stateOf } from '../order.ts';
+import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { SHIPMENT, type Shipment } from '../shipment.ts';
 
 /** Claims a lost or damaged parcel from its carrier. */
@@ -19,7 +19,7 @@ export const claimOpen = makeAction({
     if (unseen !== null) return unseen;
     const order = needOrder(world, id);
     const shipment = shipmentOf(world, order);
-    if (isBeforeHandOver(order) || shipment === undefined)
+    if (isBeforeHandOver(stateOf(order)) || shipment === undefined)
       return refuse(order, 'tracking/not-handed-over', 'following-parcels');
     return shipment.claim === undefined ? null : refuse(order, 'claim/open-already', 'following-parcels');
   },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
-import { isBeforeHandOver, needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { isBeforeHandOver, stateOf } from '../order.ts';
+import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import {
   type ExceptionKind,
   type ParcelEventCode,
@@ -31,7 +32,7 @@ export const exceptionResolve = makeAction({
     if (unseen !== null) return unseen;
     const order = needOrder(world, id);
     const shipment = shipmentOf(world, order);
-    if (isBeforeHandOver(order) || shipment === undefined)
+    if (isBeforeHandOver(stateOf(order)) || shipment === undefined)
       return refuse(order, 'tracking/not-handed-over', 'following-parcels');
     const seen = shipment.events.filter((one) => one.at <= (shipment.checkedAt ?? 0));
     if (event >= seen.length) return refuse(order, 'exception/no-such-event', 'following-parcels');

@@ -5,8 +5,8 @@ import { catalogueOf, find } from '../../shop/catalogue.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { INQUIRY } from '../inquiry.ts';
-import { ORDER } from '../order.ts';
-import { isBeforeHandOver, needOrder, refuse, refuseUnseen } from '../order-look-ups.ts';
+import { isBeforeHandOver, ORDER, stateOf } from '../order.ts';
+import { needOrder, refuse, refuseUnseen } from '../order-look-ups.ts';
 
 const part = z.string().max(300);
 const addressInput = z
@@ -31,7 +31,7 @@ export const orderAmend = makeAction({
     const unseen = refuseUnseen(world, id);
     if (unseen !== null) return unseen;
     const order = needOrder(world, id);
-    if (!isBeforeHandOver(order)) return refuse(order, 'order/handed-over-already', 'changes');
+    if (!isBeforeHandOver(stateOf(order))) return refuse(order, 'order/handed-over-already', 'changes');
     if (address.country !== order.address.country) return refuse(order, 'order/other-country', 'changes');
     return null;
   },

@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { closingBlocks, papersToFile } from '../closing.ts';
 import { tell } from '../happenings.ts';
-import { FILE_PAPERS, ORDER, stateOf } from '../order.ts';
+import { FILE_PAPERS, hasEnded, ORDER, stateOf } from '../order.ts';
 import { needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
-
-const ENDED: ReadonlySet<string> = new Set(['delivered', 'lost', 'returned']);
 
 /** Closes orders and files their papers. The shop's system lets a hand close too early; the record shows it. */
 export const orderClose = makeAction({
@@ -19,9 +17,7 @@ export const orderClose = makeAction({
       const order = needOrder(world, id);
       const state = stateOf(order);
       if (state.closing === 'closed') return refuse(order, 'close/closed-already', 'closing');
-      return state.review === 'rejected' || ENDED.has(state.fulfilment)
-        ? null
-        : refuse(order, 'close/not-ended', 'closing');
+      return hasEnded(state) ? null : refuse(order, 'close/not-ended', 'closing');
     }),
   apply: (step, { orders, file }) => {
     for (const id of new Set(orders)) {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
-import { HOLD_REASONS, ORDER, stateOf } from '../order.ts';
-import { isBeforeHandOver, needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
+import { HOLD_REASONS, isBeforeHandOver, ORDER, stateOf } from '../order.ts';
+import { needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
 
 /** Puts orders on hold with a reason; the platform's message to the buyer, or the question to a colleague, goes with it. */
 export const orderHold = makeAction({
@@ -14,7 +14,7 @@ export const orderHold = makeAction({
       const unseen = refuseUnseen(world, id);
       if (unseen !== null) return unseen;
       const order = needOrder(world, id);
-      if (!isBeforeHandOver(order)) return refuse(order, 'order/handed-over-already', 'order-conditions');
+      if (!isBeforeHandOver(stateOf(order))) return refuse(order, 'order/handed-over-already', 'order-conditions');
       return world.can(orderRef(id), { type: 'HOLD' }) ? null : refuse(order, 'order/cannot-hold', 'order-conditions');
     }),
   apply: (step, { orders, reason }) => {

@@ -3,10 +3,8 @@ import { catalogueOf } from '../../shop/catalogue.ts';
 import { firstRefusal, idInput, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { packedIn } from '../freight.ts';
 import { tell } from '../happenings.ts';
-import { ORDER, stateOf } from '../order.ts';
+import { isPackable, ORDER, stateOf } from '../order.ts';
 import { asOneOrder, needOrder, orderRef, parcelOrders, refuse, refuseUnseen } from '../order-look-ups.ts';
-
-const PACKABLE: ReadonlySet<string> = new Set(['allocated', 'packed', 'documented']);
 
 /** Packs confirmed orders, each into a carton of that kind; the scale shows what it weighs. Packing again undoes label and papers. */
 export const parcelPack = makeAction({
@@ -23,7 +21,7 @@ export const parcelPack = makeAction({
       const state = stateOf(order);
       if (order.travelsWith !== undefined) return refuse(order, 'pack/travels-with', 'weight');
       if (state.review !== 'confirmed') return refuse(order, 'order/not-confirmed', 'order-conditions');
-      if (!PACKABLE.has(state.fulfilment)) return refuse(order, 'order/handed-over-already', 'weight');
+      if (!isPackable(state)) return refuse(order, 'order/handed-over-already', 'weight');
       return packedIn(catalogue, asOneOrder(parcelOrders(world, order)).lines, carton) === null
         ? refuse(order, 'pack/does-not-fit', 'weight')
         : null;

@@ -3,11 +3,9 @@ import { DAY } from '../../shop/calendar.ts';
 import { catalogueOf, find } from '../../shop/catalogue.ts';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
-import { ORDER, stateOf } from '../order.ts';
+import { isAccepted, ORDER, stateOf } from '../order.ts';
 import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { REQUEST_WORDINGS } from '../review.ts';
-
-const ACCEPTED: ReadonlySet<string> = new Set(['accepted', 'settled', 'reviewed']);
 
 /** Asks buyers for a review. Platforms allow one neutral request inside a window; nothing keeps a hand from sending another. */
 export const reviewRequest = makeAction({
@@ -31,7 +29,7 @@ export const reviewRequest = makeAction({
       tell(step, 'review/asked', id, {
         wording,
         inWindow: since >= days.from * DAY && since <= days.to * DAY,
-        accepted: ACCEPTED.has(stateOf(order).acceptance),
+        accepted: isAccepted(stateOf(order)),
         again: order.reviewAskedAt !== undefined,
       });
       step.update(ORDER, id, (draft) => {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
-import { isBeforeHandOver, needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { isBeforeHandOver, stateOf } from '../order.ts';
+import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { SHIPMENT } from '../shipment.ts';
 
 /** Looks parcels up on the carriers' systems: what they have recorded up to now becomes visible. */
@@ -14,7 +15,7 @@ export const trackingCheck = makeAction({
       const unseen = refuseUnseen(world, id);
       if (unseen !== null) return unseen;
       const order = needOrder(world, id);
-      return isBeforeHandOver(order) ? refuse(order, 'tracking/not-handed-over', 'following-parcels') : null;
+      return isBeforeHandOver(stateOf(order)) ? refuse(order, 'tracking/not-handed-over', 'following-parcels') : null;
     }),
   apply: (step, { orders }) => {
     for (const id of new Set(orders)) {

@@ -3,8 +3,8 @@ import { catalogueOf, find } from '../../shop/catalogue.ts';
 import { firstRefusal, idInput, makeAction } from '../../shop/trainee-action.ts';
 import { count } from '../account.ts';
 import { tell } from '../happenings.ts';
-import { ORDER } from '../order.ts';
-import { isBeforeHandOver, needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { isBeforeHandOver, ORDER, stateOf } from '../order.ts';
+import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { isS10 } from '../s10.ts';
 
 const entry = z.object({ order: idInput, number: z.string().trim().min(1).max(40) }).strict();
@@ -20,7 +20,7 @@ export const trackingEnter = makeAction({
       if (unseen !== null) return unseen;
       const order = needOrder(world, id);
       // A number entered before the parcel has left counts as false shipping on every platform studied.
-      return isBeforeHandOver(order) ? refuse(order, 'tracking/not-handed-over', 'hand-over') : null;
+      return isBeforeHandOver(stateOf(order)) ? refuse(order, 'tracking/not-handed-over', 'hand-over') : null;
     }),
   apply: (step, { entries }) => {
     for (const { order: id, number } of entries) {

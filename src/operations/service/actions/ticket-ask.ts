@@ -23,7 +23,7 @@ export const ticketAsk = makeAction({
     const unknown = refuseUnknownTicket(world, id);
     if (unknown !== null) return unknown;
     const ticket = needTicket(world, id);
-    if (isOver(ticket)) return refuseTicket(ticket, 'ticket/over', 'tickets');
+    if (isOver(ticketState(ticket))) return refuseTicket(ticket, 'ticket/over', 'tickets');
     return ticketState(ticket).work === 'waiting-on-buyer'
       ? refuseTicket(ticket, 'ticket/asked-already', 'tickets')
       : null;

@@ -15,7 +15,7 @@ export const ticketEscalate = makeAction({
     const unknown = refuseUnknownTicket(world, id);
     if (unknown !== null) return unknown;
     const ticket = needTicket(world, id);
-    if (isOver(ticket)) return refuseTicket(ticket, 'ticket/over', 'tickets');
+    if (isOver(ticketState(ticket))) return refuseTicket(ticket, 'ticket/over', 'tickets');
     return ticketState(ticket).work === 'escalated' ? refuseTicket(ticket, 'ticket/escalated-already', 'triage') : null;
   },
   apply: (step, { ticket: id, to }) => {

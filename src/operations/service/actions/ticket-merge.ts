@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tellService } from '../happenings.ts';
 import { isSameContact, needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
-import { isOver, TICKET, ticketRef, ticketState } from '../ticket.ts';
+import { isOver, isShut, TICKET, ticketRef, ticketState } from '../ticket.ts';
 import { clocksStop } from '../ticket-clocks.ts';
 
 /** Merges a ticket into another of the same contact: the merged one stops for good. */
@@ -15,10 +15,8 @@ export const ticketMerge = makeAction({
     if (unknown !== null) return unknown;
     const [ticket, other] = [needTicket(world, id), needTicket(world, into)];
     if (id === into) return refuseTicket(ticket, 'ticket/merge-with-itself', 'duplicates');
-    if (isOver(ticket)) return refuseTicket(ticket, 'ticket/over', 'tickets');
-    return ['merged', 'closed'].includes(ticketState(other).work)
-      ? refuseTicket(other, 'ticket/over', 'duplicates')
-      : null;
+    if (isOver(ticketState(ticket))) return refuseTicket(ticket, 'ticket/over', 'tickets');
+    return isShut(ticketState(other)) ? refuseTicket(other, 'ticket/over', 'duplicates') : null;
   },
   apply: (step, { ticket: id, into }) => {
     const same = isSameContact(step, needTicket(step, id), needTicket(step, into));

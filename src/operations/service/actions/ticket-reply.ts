@@ -32,7 +32,7 @@ export const ticketReply = makeAction({
     const unknown = refuseUnknownTicket(world, id);
     if (unknown !== null) return unknown;
     const ticket = needTicket(world, id);
-    if (isOver(ticket)) return refuseTicket(ticket, 'ticket/over', 'tickets');
+    if (isOver(ticketState(ticket))) return refuseTicket(ticket, 'ticket/over', 'tickets');
     return answer === 'own-words' && text.trim() === '' ? refuseTicket(ticket, 'ticket/nothing-said', 'replies') : null;
   },
   apply: (step, { ticket: id, ...reply }) => {

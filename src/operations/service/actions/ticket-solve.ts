@@ -16,7 +16,7 @@ export const ticketSolve = makeAction({
       const unknown = refuseUnknownTicket(world, id);
       if (unknown !== null) return unknown;
       const ticket = needTicket(world, id);
-      if (isOver(ticket)) return refuseTicket(ticket, 'ticket/over', 'tickets');
+      if (isOver(ticketState(ticket))) return refuseTicket(ticket, 'ticket/over', 'tickets');
       const answered = ticket.messages.some(({ by }) => by === 'agent');
       return how === 'answered' && !answered ? refuseTicket(ticket, 'ticket/not-answered', 'tickets') : null;
     }),

@@ -3,7 +3,7 @@ import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts
 import { tellService } from '../happenings.ts';
 import { PRIORITIES } from '../house.ts';
 import { houseOf, needTicket, refuseTicket, refuseUnknownTicket, topicRule } from '../look-ups.ts';
-import { isOver, TICKET, ticketRef, topicOf } from '../ticket.ts';
+import { isOver, TICKET, ticketRef, ticketState, topicOf } from '../ticket.ts';
 
 /** Takes tickets in hand and says how urgent they are. */
 export const ticketTake = makeAction({
@@ -15,7 +15,7 @@ export const ticketTake = makeAction({
       const unknown = refuseUnknownTicket(world, id);
       if (unknown !== null) return unknown;
       const ticket = needTicket(world, id);
-      return isOver(ticket) ? refuseTicket(ticket, 'ticket/over', 'tickets') : null;
+      return isOver(ticketState(ticket)) ? refuseTicket(ticket, 'ticket/over', 'tickets') : null;
     }),
   apply: (step, { tickets, priority }) => {
     for (const id of new Set(tickets)) {

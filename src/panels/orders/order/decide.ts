@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { CANCEL_REASONS, HOLD_REASONS, type OrderView } from '../../../host/index.ts';
+import { CANCEL_REASONS, HOLD_REASONS, type OrderView, wantsDecision } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import type { IconName } from '../../icons.ts';
 import { actButton } from '../../parts/act-button.ts';
@@ -52,7 +52,7 @@ export function decidePart(work: Work, order: OrderView): TemplateResult {
     });
   const open = review !== 'rejected' && order.stage.closing !== 'closed';
   return html`<div class="decide">
-      ${review === 'undecided' || review === 'cancellation-requested' ? simple('confirm', 'check') : nothing}
+      ${wantsDecision(order.stage) ? simple('confirm', 'check') : nothing}
       ${review === 'on-hold' ? simple('release', 'play') : nothing}
       ${open && review !== 'on-hold' ? reasonForm(work, order, HOLD) : nothing}
       ${open ? reasonForm(work, order, CANCEL) : nothing}

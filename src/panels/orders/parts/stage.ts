@@ -1,4 +1,4 @@
-import type { OrdersView, OrderView, ShipmentView } from '../../../host/index.ts';
+import { isInTrouble, isOnItsWay, type OrdersView, type OrderView, type ShipmentView } from '../../../host/index.ts';
 
 /** Where an order stands at the desk, in one word: what lists are filtered and grouped by. */
 export const STAGES = [
@@ -20,22 +20,9 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-const EXCEPTIONS: ReadonlySet<string> = new Set([
-  'customs-hold',
-  'delivery-failed',
-  'stuck',
-  'lost',
-  'returning',
-  'returned',
-]);
-const ON_THE_WAY: ReadonlySet<string> = new Set(['handed-over', 'in-transit']);
-
 /** Whether nothing stands in the way of closing it: a cancelled order waits for its refund first. */
 export const canBeClosed = (order: OrderView): boolean =>
   order.stage.closing === 'closable' && order.closingBlocks.length === 0;
-
-/** Whether a parcel is in trouble, as far as the last look showed. */
-export const isInTrouble = (order: OrderView): boolean => EXCEPTIONS.has(order.stage.fulfilment);
 
 function deskStage(order: OrderView): Stage {
   if (order.parcel === undefined) return 'to-pack';
@@ -53,9 +40,9 @@ export function stageOf(order: OrderView): Stage {
   if (review === 'cancellation-requested') return 'cancel-asked';
   if (review !== 'confirmed') return 'undecided';
   if (acceptance === 'disputed') return 'disputed';
-  if (isInTrouble(order)) return 'exception';
+  if (isInTrouble(order.stage)) return 'exception';
   if (fulfilment === 'delivered') return 'delivered';
-  if (ON_THE_WAY.has(fulfilment)) return order.tracking === undefined ? 'to-track' : 'under-way';
+  if (isOnItsWay(order.stage)) return order.tracking === undefined ? 'to-track' : 'under-way';
   return deskStage(order);
 }
 

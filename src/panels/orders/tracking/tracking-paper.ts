@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import {
+  isInTrouble,
+  isTrackingComplete,
   type OrderView,
   ordersOf,
   type ParcelEvent,
@@ -14,7 +16,6 @@ import { channelName, modeName, shortModeName, term } from '../../parts/words.ts
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
 import { eventWords } from '../order/way.ts';
-import { isInTrouble } from '../parts/stage.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -27,14 +28,12 @@ interface Underway {
   readonly still: number;
 }
 
-const DONE: ReadonlySet<string> = new Set(['delivered', 'returned']);
-
 function parcelsUnderWay(host: SittingHost): readonly Underway[] {
   const { orders, shipments } = ordersOf(host.view());
   const byOrder = new Map(shipments.flatMap((shipment) => shipment.orders.map((id) => [id, shipment] as const)));
   return orders.flatMap((order) => {
     const shipment = byOrder.get(order.id);
-    if (shipment?.handedOverAt === undefined || DONE.has(order.stage.fulfilment)) return [];
+    if (shipment?.handedOverAt === undefined || isTrackingComplete(order.stage)) return [];
     const last = shipment.events.at(-1);
     const since = last?.at ?? shipment.handedOverAt;
     return [{ order, shipment, last, still: Math.floor((host.clock() - since) / DAY) }];
@@ -130,7 +129,11 @@ export class WbTrackingPaper extends WorkPaper {
   #checkedWords(looked: ReadonlySet<string>, count: number): string {
     const orders = ordersOf(this.host.view()).orders.filter(({ id }) => looked.has(id));
     const delivered = orders.filter(({ stage }) => stage.fulfilment === 'delivered').length;
-    return t('papers:tracking.checked', { count, delivered, trouble: orders.filter(isInTrouble).length });
+    return t('papers:tracking.checked', {
+      count,
+      delivered,
+      trouble: orders.filter(({ stage }) => isInTrouble(stage)).length,
+    });
   }
 
   #check(rows: readonly Underway[]): Promise<unknown> {

@@ -1,12 +1,4 @@
-import type { CaseView } from '../../../host/index.ts';
-
-type Stage = CaseView['stage'];
-
-const WITH_BUYER: ReadonlySet<Stage> = new Set(['needs-info', 'awaiting-return', 'disputed'] as const);
-const ENDED: ReadonlySet<Stage> = new Set(['refunded', 'replaced', 'repaired', 'rejected', 'settled'] as const);
-
-/** Somebody else has to act before the case can go on. */
-export const isWithBuyer = (stage: Stage): boolean => WITH_BUYER.has(stage);
+import { type CaseView, isToRecord } from '../../../host/index.ts';
 
 /** The steps of a case, by what the trainee has decided so far. */
 export interface Steps {
@@ -34,7 +26,7 @@ export function stepsDue(one: CaseView): Steps {
     inspect: stage === 'received',
     refund: settling && money,
     replace: settling && !money,
-    record: ENDED.has(stage),
+    record: isToRecord(stage),
     close: stage === 'recorded',
   };
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { CaseView, SittingHost } from '../../../host/index.ts';
+import { type CaseView, isWithOthers, type SittingHost } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { WorkPaper } from '../../parts/paper.ts';
@@ -8,7 +8,6 @@ import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
 import { saleOf, serviceOf, ticketOf } from '../parts/service-view.ts';
 import { caseWords, say } from '../parts/service-words.ts';
-import { isWithBuyer } from './case-stages.ts';
 
 type Column = TableColumn<CaseView>;
 
@@ -20,7 +19,7 @@ const buyerName = (host: SittingHost, one: CaseView): string => ticketOf(host, o
 /** Whose turn it is, so that a list can be worked through. */
 const turnOf = ({ stage }: CaseView): 'ours' | 'buyer' | 'over' => {
   if (stage === 'closed') return 'over';
-  return isWithBuyer(stage) ? 'buyer' : 'ours';
+  return isWithOthers(stage) ? 'buyer' : 'ours';
 };
 const turnWords = (turn: string): string => t(`papers:service.cases.${turn}`);
 

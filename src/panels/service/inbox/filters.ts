@@ -1,5 +1,5 @@
-import type { TicketView } from '../../../host/index.ts';
-import { isBreached, isOver } from '../parts/service-view.ts';
+import { isOver, type TicketView } from '../../../host/index.ts';
+import { isBreached } from '../parts/service-view.ts';
 import { type ClockHost, nextOf } from '../parts/ticket-clocks.ts';
 
 /** The inbox as it is looked at through a working day. */
@@ -12,11 +12,11 @@ const SOON = 2 * 3_600_000;
 const isWaiting = ({ stage }: TicketView): boolean => stage.work === 'waiting-on-buyer';
 
 /** What is on the desk: nobody else has it, and it does not wait on the buyer. */
-export const isOpen = (ticket: TicketView): boolean => !(isOver(ticket) || isWaiting(ticket));
+export const isOpen = (ticket: TicketView): boolean => !(isOver(ticket.stage) || isWaiting(ticket));
 
 export function isDueSoon(host: ClockHost, ticket: TicketView): boolean {
   const left = (nextOf(host, ticket)?.dueAt ?? Number.POSITIVE_INFINITY) - host.clock();
-  return !isOver(ticket) && left >= 0 && left < SOON;
+  return !isOver(ticket.stage) && left >= 0 && left < SOON;
 }
 
 const IS: Readonly<Record<Filter, (host: ClockHost, ticket: TicketView) => boolean>> = {
@@ -24,7 +24,7 @@ const IS: Readonly<Record<Filter, (host: ClockHost, ticket: TicketView) => boole
   due: isDueSoon,
   waiting: (_, ticket) => isWaiting(ticket),
   breached: isBreached,
-  solved: (_, ticket) => isOver(ticket),
+  solved: (_, ticket) => isOver(ticket.stage),
   all: () => true,
 };
 

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { SittingHost, TicketView } from '../../../host/index.ts';
+import { isOver, type SittingHost, type TicketView } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { channelName, term } from '../../parts/words.ts';
@@ -7,7 +7,6 @@ import type { TableColumn } from '../../table/table-spec.ts';
 import { subjectLine } from '../parts/buyers-text.ts';
 import { clockOf, clockText } from '../parts/clock.ts';
 import { moodOf, moodWords } from '../parts/mood.ts';
-import { isOver } from '../parts/service-view.ts';
 import { say, workWords } from '../parts/service-words.ts';
 import { nextOf } from '../parts/ticket-clocks.ts';
 
@@ -103,7 +102,7 @@ const due = (host: SittingHost): Column => ({
   id: 'due',
   header: () => t('papers:service.inbox.due'),
   text: (ticket) => clockText(host, ticket),
-  value: (ticket) => (isOver(ticket) ? 2 * LAST : (nextOf(host, ticket)?.dueAt ?? LAST)),
+  value: (ticket) => (isOver(ticket.stage) ? 2 * LAST : (nextOf(host, ticket)?.dueAt ?? LAST)),
   cell: (ticket) => clockOf(host, ticket.id),
   width: 8.75,
   priority: 0,

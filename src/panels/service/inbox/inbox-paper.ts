@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import type { TicketView } from '../../../host/index.ts';
+import { isOver, type TicketView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { dueTone } from '../../parts/due.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
-import { isOver, serviceOf } from '../parts/service-view.ts';
+import { serviceOf } from '../parts/service-view.ts';
 import { nextOf } from '../parts/ticket-clocks.ts';
 import { bulkBar } from './bulk-bar.ts';
 import { FILTERS, type Filter, passing } from './filters.ts';
@@ -37,7 +37,7 @@ export class WbInboxPaper extends WorkPaper {
   }
 
   #tone(ticket: TicketView): 'now' | 'late' | undefined {
-    const next = isOver(ticket) ? null : nextOf(this.host, ticket);
+    const next = isOver(ticket.stage) ? null : nextOf(this.host, ticket);
     return next === null ? undefined : dueTone(next.dueAt, this.host.clock());
   }
 

@@ -30,11 +30,6 @@ export const caseOf = (host: SittingHost, id: string | undefined): CaseView | un
 export const saleOf = (host: SittingHost, id: string | undefined): SaleView | undefined =>
   serviceOf(host).sales.find((sale) => sale.id === id);
 
-const OVER: ReadonlySet<string> = new Set(['solved', 'closed', 'merged']);
-
-/** Nothing more is owed on it for now. */
-export const isOver = ({ stage }: Pick<TicketView, 'stage'>): boolean => OVER.has(stage.work);
-
 export const isBreached = (host: ClockHost, ticket: Pick<TicketView, 'stage' | 'clocks'>): boolean =>
   ticket.stage['first-response'] === 'breached' ||
   ticket.stage.resolution === 'breached' ||

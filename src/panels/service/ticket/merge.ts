@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { TicketView } from '../../../host/index.ts';
+import { isShut, type TicketView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
 import { type Choice, finder, folded } from '../../parts/finder.ts';
@@ -10,14 +10,13 @@ import { serviceOf } from '../parts/service-view.ts';
 import { workWords } from '../parts/service-words.ts';
 
 const MOST = 6;
-const CANNOT_TAKE: ReadonlySet<string> = new Set(['merged', 'closed']);
 
 /** Tickets found by what was typed: a number, a name, or words of the buyer. */
 function candidates(work: Work, ticket: TicketView, typed: string): readonly TicketView[] {
   const words = folded(typed);
   if (words === '') return [];
   return serviceOf(work.host)
-    .tickets.filter(({ id, stage }) => id !== ticket.id && !CANNOT_TAKE.has(stage.work))
+    .tickets.filter(({ id, stage }) => id !== ticket.id && !isShut(stage))
     .filter((other) => folded(`${other.number} ${other.buyer.name} ${subjectLine(work.host, other)}`).includes(words))
     .slice(0, MOST);
 }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TicketView } from '../../../host/index.ts';
+import { isOver, type TicketView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import '../../lens/state-lens.ts';
 import { aside, fold } from '../../parts/fold.ts';
 import { WorkPaper } from '../../parts/paper.ts';
-import { caseOf, isOver, ticketOf } from '../parts/service-view.ts';
+import { caseOf, ticketOf } from '../parts/service-view.ts';
 import { caseWords } from '../parts/service-words.ts';
 import { askPart } from './ask.ts';
 import { composer } from './composer.ts';
@@ -29,7 +29,7 @@ export class WbTicketPaper extends WorkPaper {
   }
 
   #work(ticket: TicketView): TemplateResult {
-    const over = isOver(ticket);
+    const over = isOver(ticket.stage);
     const answered = ticket.messages.some(({ by }) => by === 'agent');
     const acts = html`<div class="triage">${takePart(this, ticket)} ${tagPart(this, ticket)}</div>
       ${aside(t('papers:service.part.escalate'), escalatePart(this, ticket))} ${aside(t('papers:service.part.merge'), mergePart(this, ticket))}`;
