@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SittingHost } from '../../../host/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { formatDay } from '../../format.ts';
@@ -79,7 +79,7 @@ export class BriefingScreen extends WaybillElement {
       <div><dt>${t('app:briefing.days')}</dt><dd>${t('app:briefing.days-of', { count: days })}</dd></div>
       <div><dt>${t('app:briefing.hours')}</dt><dd class="number">${host.catalogue.hours.opens} – ${host.catalogue.hours.closes}</dd></div>
       <div><dt>${t('app:briefing.acts')}</dt><dd>${t('app:briefing.acts-of', { acts: host.catalogue.actsPerDay })}</dd></div>
-      <div><dt>${t('app:pack.form-number')}</dt><dd class="number">${host.info.seed}</dd></div>
+      ${host.info.seed === null ? nothing : html`<div><dt>${t('app:pack.form-number')}</dt><dd class="number">${host.info.seed}</dd></div>`}
     </dl>`;
   }
 
@@ -88,6 +88,7 @@ export class BriefingScreen extends WaybillElement {
     return html`<div class="card lifted briefing-start">
       <p><span class="chip ${mode === 'practice' ? 'blue' : 'now'}">${icon(mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${mode}`)}</span></p>
       <p class="small">${t(`app:mode.${mode}-note`)}</p>
+      ${mode === 'assessment' ? html`<p class="small muted">${t('app:mode.assessment-proof')}</p>` : nothing}
       <button type="button" class="button primary large" @click=${() => this.dispatchEvent(new CustomEvent('wb-begin'))}>
         ${t('app:briefing.start')} ${icon('arrow-right')}
       </button>
