@@ -7,11 +7,11 @@ const ENDED_WELL: ReadonlySet<string> = new Set(['accepted', 'settled', 'reviewe
 const expectsPayout = (order: BareOrder, state: OrderStateValue): boolean =>
   order.partOf === undefined && (state.payment === 'captured' || state.payment === 'partly-refunded');
 
-/** What stands between an order and its closing, by the handbook's closing procedure. Empty: it may be closed. */
+/** The reasons why an order may not be closed yet, by the handbook's closing procedure. Empty: it may be closed. */
 export function closingBlocks(order: BareOrder, state: OrderStateValue): ClosingBlock[] {
   if (order.refundDue !== undefined) return ['refund-due'];
   if (state.review === 'rejected') return [];
-  // What never arrived is paid back before its order is closed.
+  // An order that never arrived is refunded before it is closed.
   if (state.fulfilment === 'lost' || state.fulfilment === 'returned')
     return order.refunded > 0 || order.total === 0 ? [] : ['refund-due'];
   const blocks: ClosingBlock[] = [];

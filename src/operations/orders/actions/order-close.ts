@@ -7,7 +7,7 @@ import { needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts'
 
 const ENDED: ReadonlySet<string> = new Set(['delivered', 'lost', 'returned']);
 
-/** Closes orders and files their papers. The shop's system lets a hand close too early; the record shows it. */
+/** Closes orders and files their papers. The shop's system allows closing too early; the happening says so. */
 export const orderClose = makeAction({
   kind: 'order/close',
   indicators: ['P3.3.2'],

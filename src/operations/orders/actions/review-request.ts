@@ -9,7 +9,7 @@ import { REQUEST_WORDINGS } from '../review.ts';
 
 const ACCEPTED: ReadonlySet<string> = new Set(['accepted', 'settled', 'reviewed']);
 
-/** Asks buyers for a review. Platforms allow one neutral request inside a window; nothing keeps a hand from sending another. */
+/** Asks buyers for a review. Platforms allow one neutral request inside a window; the system does not stop a further one. */
 export const reviewRequest = makeAction({
   kind: 'review/request',
   indicators: ['P3.3.1'],
