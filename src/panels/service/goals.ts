@@ -17,7 +17,7 @@ const WAITING: ReadonlySet<string> = new Set(['needs-info', 'awaiting-return', '
 const isDue = (clock: ClockView | undefined, until: number): boolean =>
   (clock?.dueAt ?? Number.POSITIVE_INFINITY) <= until;
 
-/** What a day at the service desk asks for. */
+/** The goals of a day at the service desk. */
 export function serviceGoals(
   { day, now, service }: TraineeView,
   isToday: IsToday,
@@ -32,7 +32,7 @@ export function serviceGoals(
     (ticket) => isToday(ticket.solvedAt) || (!isOver(ticket) && isDue(clocks(ticket).resolution, day.close)),
   );
   const ours = ({ stage }: CaseView): boolean => !WAITING.has(stage);
-  const handled = cases.filter((one) => ours(one) || isToday(one.closedAt));
+  const handled = cases.filter((afterSales) => ours(afterSales) || isToday(afterSales.closedAt));
   const solved = asked.filter(({ solvedAt }) => isToday(solvedAt));
   return [
     tally('respond', respond, respond.filter(unanswered)),

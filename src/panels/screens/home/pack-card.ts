@@ -9,7 +9,7 @@ import type { PanelDuties } from '../../panel-duty.ts';
 import { gauge, scoreOf } from '../score-parts.ts';
 import { packCover } from './pack-cover.ts';
 
-/** What a card asks for when one of its buttons is pressed. */
+/** The sitting that a card asks for when one of its buttons is pressed. */
 export interface StartWish {
   readonly pack: string;
   readonly mode: Mode;
