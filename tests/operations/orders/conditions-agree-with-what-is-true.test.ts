@@ -7,7 +7,7 @@ import type { Situation } from '../../../src/operations/orders/truth.ts';
 import { STOCK } from '../../../src/operations/shop/stock.ts';
 import { beginSitting, formFor } from '../../support/world.ts';
 
-/** What a reader of the handbook must come to, by what is true of an order. */
+/** By an order's truth: the decision to which the handbook must lead. */
 const TRUE_CALL: Readonly<Record<Situation, string>> = {
   plain: 'confirm',
   'one-fraud-sign': 'confirm',

@@ -134,7 +134,7 @@ const anyCase: fc.Arbitrary<Case> = fc
 
 const STATES = { run: 'running', pause: 'paused', stop: 'stopped' } as const;
 
-/** What is wrong with a ledger, as against the minutes of the slow clock; null where nothing is. */
+/** The first disagreement of a ledger with the minutes of the slow clock; null where there is none. */
 function faultOfLedger(rows: readonly ClockRow[], slow: SlowReading, start: number, now: number): string | null {
   const reasons = slow.why;
   let at = start;

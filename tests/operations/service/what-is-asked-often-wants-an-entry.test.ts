@@ -64,7 +64,7 @@ describe('tagging', () => {
     desk.do('ticket/tag', { tickets, tag: as });
     return desk;
   };
-  /** What the day's tags have earned once its limit, the close of the next working day, is over. */
+  /** The points of the day's tags after their deadline, the close of the next working day. */
   const earned = (desk: ServiceTestDesk): number | undefined =>
     desk.until(onDay(3, '09:00')).points('P4.1.2', 'tagging').tags;
   const opened = (more: Parameters<typeof readers>[0] = 4) => serviceDeskWith(readers(more)).until(hours(3));
