@@ -32,7 +32,7 @@ function mean(results: readonly (GroupResult | undefined)[], rules: Rules): Grou
   const scores = results.flatMap((result) =>
     result?.score === null || result?.score === undefined ? [] : [result.score],
   );
-  const score = scores.length === 0 ? null : Math.floor(scores.reduce((sum, score) => sum + score, 0) / scores.length);
+  const score = scores.length === 0 ? null : Math.floor(scores.reduce((sum, each) => sum + each, 0) / scores.length);
   return { score, level: levelOf(score, rules) };
 }
 
