@@ -34,6 +34,8 @@ export default defineConfig({
     // A slice of the font stays a file of its own: within the style sheet every page would pay for it.
     assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined),
   },
+  // The worker loads one pack of several, so it comes in pieces.
+  worker: { format: 'es' },
   server: { port: 4173 },
   preview: { port: 4173 },
   plugins: [

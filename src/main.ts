@@ -10,8 +10,10 @@ applySettings();
 await startI18n(settings().language);
 document.querySelector('#app')?.replaceChildren(document.createElement('wb-app'));
 
-/** What can wait until the first page stands: letters for machines without a Chinese font, and the page kept offline. */
+/** What can wait until the first page stands: the engine, letters for machines without a Chinese font, the page kept offline. */
 async function settleIn(): Promise<void> {
+  const { warmWorker } = await import('./host/local/call-worker.ts');
+  warmWorker();
   await import('@fontsource-variable/noto-sans-tc');
   const { registerSW } = await import('virtual:pwa-register');
   const update = registerSW({ onNeedRefresh: () => offerUpdate(() => void update(true)) });

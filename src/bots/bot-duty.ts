@@ -1,7 +1,7 @@
 import type { RandomStream } from '../kernel/random.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import type { WholeCatalogue } from '../operations/whole-catalogue.ts';
-import type { Intent, Policy } from './bot.ts';
+import type { Intent, Policy, Read } from './bot.ts';
 
 export type Input = Readonly<Record<string, unknown>>;
 
@@ -31,10 +31,10 @@ export type BotDuties = Readonly<Record<string, BotDuty>>;
 /** Looks at the desk of a duty once and does every part there; nothing where the view has no such desk. */
 export const atDesk =
   <Desk>(
-    deskOf: (view: TraineeView, catalogue: WholeCatalogue) => Desk | null,
+    deskOf: (view: TraineeView, catalogue: WholeCatalogue, read: Read) => Desk | null,
     parts: readonly ((desk: Desk) => readonly Intent[])[],
   ): Policy =>
-  (view, catalogue) => {
-    const desk = deskOf(view, catalogue);
+  (view, catalogue, read) => {
+    const desk = deskOf(view, catalogue, read);
     return desk === null ? [] : parts.flatMap((part) => part(desk));
   };

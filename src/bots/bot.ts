@@ -7,8 +7,14 @@ export interface Intent {
   readonly input: unknown;
 }
 
-/** What somebody wants to do who sees the trainee's view and the catalogue, and nothing else. */
-export type Policy = (view: TraineeView, catalogue: WholeCatalogue) => readonly Intent[];
+/**
+ * What somebody who reads a text knows of it: the key its writer gave it, which says what it is about. Keys in the view tell
+ * nothing; whoever plays a bot reads to it.
+ */
+export type Read = (key: string) => string;
+
+/** What somebody wants to do who sees the trainee's view and the catalogue and can read, and nothing else. */
+export type Policy = (view: TraineeView, catalogue: WholeCatalogue, read: Read) => readonly Intent[];
 
 /** A policy that plays through the same door as a person. */
 export interface Bot {

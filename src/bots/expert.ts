@@ -6,5 +6,5 @@ export const makeExpert = (duties: BotDuties): Bot => ({
   every: 30 * 60_000,
   actTakes: 15_000,
   rounds: 12,
-  look: (view, catalogue) => Object.values(duties).flatMap(({ expert }) => expert(view, catalogue)),
+  look: (view, catalogue, read) => Object.values(duties).flatMap(({ expert }) => expert(view, catalogue, read)),
 });

@@ -33,9 +33,9 @@ export function makeFallible(expert: Bot, duties: BotDuties, temper: Temper, ran
     every: temper.every,
     actTakes: temper.actTakes,
     rounds: temper.rounds,
-    look(view, catalogue) {
+    look(view, catalogue, read) {
       turn += 1;
-      return expert.look(view, catalogue).flatMap((wanted) => {
+      return expert.look(view, catalogue, read).flatMap((wanted) => {
         const subject = subjectOf(wanted, view.day.index);
         const luck = random.fork(subject);
         if (!forgotten.has(subject)) forgotten.set(subject, luck.fork('forgets').chance(temper.forgets));

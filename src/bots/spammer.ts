@@ -6,5 +6,5 @@ export const makeSpammer = (duties: BotDuties): Bot => ({
   every: 60 * 60_000,
   actTakes: 5_000,
   rounds: 6,
-  look: (view, catalogue) => Object.values(duties).flatMap(({ blind }) => blind(view, catalogue)),
+  look: (view, catalogue, read) => Object.values(duties).flatMap(({ blind }) => blind(view, catalogue, read)),
 });

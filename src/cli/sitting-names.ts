@@ -74,6 +74,7 @@ export class SittingNames {
   }
 
   #text(key: string): string | undefined {
-    return this.#sitting.form.texts[this.#words.language]?.[key];
+    const { texts, letters } = this.#sitting.form;
+    return texts[this.#words.language]?.[key] ?? letters[this.#words.language]?.[key];
   }
 }

@@ -50,6 +50,7 @@ export type { CriticalError, Finding, Opportunity } from '../scoring/ledger.ts';
 export type { IndicatorResult } from '../scoring/report.ts';
 export type { Debrief } from '../sitting/debrief.ts';
 export type { HistoryRow } from '../sitting/history.ts';
+export type { LifecycleChart } from '../sitting/lifecycle-chart.ts';
 export { isNoAnswer, performOrRefuse } from './perform-or-refuse.ts';
 export type * from './port.ts';
 export { termGroup, VALUE_GROUPS } from './value-groups.ts';

@@ -5,12 +5,20 @@ import type { Language } from './port.ts';
 /** The texts of a form, in the trainee's language and in those of buyers. ICU messages; values are shown as text. */
 export class PackWords {
   language: Language;
-  readonly #texts: PackTexts;
+  #texts: PackTexts;
   readonly #compiled = new Map<string, IntlMessageFormat>();
 
   constructor(texts: PackTexts, language: Language) {
     this.#texts = texts;
     this.language = language;
+  }
+
+  /** Texts that came later; they do not change those that were there. */
+  add(texts: PackTexts): void {
+    const languages = new Set([...Object.keys(this.#texts), ...Object.keys(texts)]);
+    this.#texts = Object.fromEntries(
+      [...languages].map((language) => [language, { ...texts[language], ...this.#texts[language] }]),
+    );
   }
 
   /** The text of a key, in English where the language lacks it; the key itself when nobody has it. */

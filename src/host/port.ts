@@ -3,6 +3,7 @@ import type { TraineeView } from '../operations/trainee-view.ts';
 import type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 import type { Debrief } from '../sitting/debrief.ts';
 import type { HistoryRow } from '../sitting/history.ts';
+import type { LifecycleChart } from '../sitting/lifecycle-chart.ts';
 
 export type Language = 'zh-TW' | 'en';
 export type Mode = 'practice' | 'assessment';
@@ -17,21 +18,11 @@ export interface PerformResult {
   readonly happenings: readonly SeenHappening[];
 }
 
-/** A lifecycle as data for drawing: one chart per parallel region. */
-export interface LifecycleChart {
-  readonly kind: string;
-  readonly regions: readonly {
-    readonly id: string;
-    readonly initial: string;
-    readonly states: readonly string[];
-    readonly moves: readonly { readonly from: string; readonly to: string; readonly event: string }[];
-  }[];
-}
-
 export interface SittingInfo {
   readonly id: string;
   readonly pack: { readonly id: string; readonly version: string };
-  readonly seed: number;
+  /** Null in an assessment until hand-in: from the seed all that is to come can be made. */
+  readonly seed: number | null;
   readonly mode: Mode;
   /** The duties the pack trains, as the standard codes them; the others are colleagues' work. */
   readonly duties: readonly string[];

@@ -1,20 +1,11 @@
-import { parseSittingFile } from '../sitting/parse-file.ts';
-import { replay } from '../sitting/replay.ts';
-import { Sitting } from '../sitting/sitting.ts';
-import { verifySitting } from '../sitting/verify.ts';
-import { Autosave } from './autosave.ts';
-import { LocalHost } from './local-host.ts';
-import { holdLock, type Lock } from './lock.ts';
-import { makeForm } from './packs.ts';
+import { SessionClient } from './client.ts';
+import { HostError } from './host-error.ts';
+import { callWorker } from './local/call-worker.ts';
+import type { Opening } from './local/opening.ts';
 import type { Language, Mode, SittingHost } from './port.ts';
-import { keepSitting, readSitting } from './storage.ts';
 
-function openHost(sitting: Sitting, language: Language, lock: Lock, saved: number): LocalHost {
-  const saver = new Autosave(sitting.header.id, saved, lock);
-  const host = new LocalHost(sitting, language, saver);
-  lock.onLost(() => host.letGo());
-  return host;
-}
+const open = (opening: Opening, language: Language): Promise<SittingHost> =>
+  SessionClient.open(callWorker(opening), language, () => performance.now());
 
 export interface NewSitting {
   readonly pack: string;
@@ -24,39 +15,12 @@ export interface NewSitting {
 }
 
 /** Begins a sitting: the clock stands until its pace is set. */
-export async function startSitting({ pack, seed, mode, language }: NewSitting): Promise<SittingHost> {
-  const form = await makeForm(pack, seed);
-  const sitting = Sitting.begin(form, mode, crypto.randomUUID());
-  const { id } = sitting.header;
-  const lock = await holdLock(id, false);
-  const host = openHost(sitting, language, lock, 0);
-  const progress = { id, clock: sitting.now, day: 0, over: false, report: null };
-  await keepSitting({ id, header: sitting.header, form, startedAt: Date.now() }, progress).catch(() => undefined);
-  return host;
-}
-
-/** An error that a screen can put in words: a key of `locales/<lang>/rules.json`. */
-export class HostError extends Error {
-  readonly key: string;
-
-  constructor(key: string) {
-    super(key);
-    this.key = key;
-  }
-}
+export const startSitting = ({ language, ...wanted }: NewSitting): Promise<SittingHost> =>
+  open({ open: 'new', ...wanted }, language);
 
 /** Takes up a kept sitting where it stopped. `sitting/other-tab`: it is open elsewhere, and `takeOver` takes it from there. */
-export async function resumeSitting(id: string, language: Language, takeOver = false): Promise<SittingHost> {
-  const lock = await holdLock(id, takeOver);
-  if (!lock.held) throw new HostError('sitting/other-tab');
-  const stored = await readSitting(id);
-  if (stored === null) {
-    lock.release();
-    throw new HostError('sitting/unknown');
-  }
-  const sitting = replay(stored, stored.progress.clock);
-  return openHost(sitting, language, lock, stored.log.length);
-}
+export const resumeSitting = (id: string, language: Language, takeOver = false): Promise<SittingHost> =>
+  open({ open: 'kept', id, takeOver }, language);
 
 export type OpenedFile =
   | { readonly ok: true; readonly host: SittingHost }
@@ -64,14 +28,10 @@ export type OpenedFile =
 
 /** Opens a sitting file to look at: it is verified first, and nothing is saved. */
 export async function openSittingFile(text: string, language: Language): Promise<OpenedFile> {
-  const parsed = parseSittingFile(text);
-  if (!parsed.ok) return { ok: false, ...parsed.fault };
-  const verified = verifySitting(parsed.file);
-  if (!verified.ok)
-    return {
-      ok: false,
-      key: verified.disagreement.key,
-      values: { ...verified.disagreement.values, where: verified.disagreement.where },
-    };
-  return { ok: true, host: new LocalHost(verified.sitting, language, null) };
+  try {
+    return { ok: true, host: await open({ open: 'file', text }, language) };
+  } catch (error) {
+    if (error instanceof HostError) return { ok: false, key: error.key, values: error.values };
+    throw error;
+  }
 }

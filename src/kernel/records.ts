@@ -1,8 +1,6 @@
 import { enablePatches, type Patch, produceWithPatches } from 'immer';
 import type { Ref } from './happening.ts';
 
-enablePatches();
-
 /** One thing in the world: plain JSON with an id. */
 export interface RecordBase {
   readonly id: string;
@@ -50,6 +48,8 @@ export class Records {
   version = 0;
 
   constructor(updater: Updater = updateWithImmer) {
+    // Not when this file is loaded: a page names kinds of records, and has no use for immer.
+    enablePatches();
     this.#updater = updater;
   }
 

@@ -28,6 +28,8 @@ export interface ScenarioDuty<Own = unknown> {
   readonly pages: readonly string[];
   /** First words of the keys of texts that buyers read or write: each language that buyers speak has them. */
   readonly buyerTexts: readonly string[];
+  /** First words of the keys of texts that only come up in the course of the week: they go out under keys that tell nothing. */
+  readonly letters: readonly string[];
   /** Names in its data that must lead somewhere. */
   checkReferences?(refs: References, files: YamlFiles): void;
   /** Keys of the texts its data call for. */

@@ -19,18 +19,14 @@ export const TABLE: Readonly<Record<string, readonly string[]>> = {
   scoring: ['standard', 'operations', 'type:kernel'],
   scenario: ['operations', 'kernel', 'zod', 'yaml', '@faker-js/faker', 'fastest-levenshtein', 'temporal-polyfill'],
   sitting: ['standard', 'kernel', 'operations', 'scoring', 'zod'],
+  session: ['sitting', 'type:operations', 'zod'],
   bots: ['operations', 'type:sitting', 'kernel/random'],
+  // What a page loads of a host; the engine is in its worker.
   host: [
-    'sitting',
-    'scenario',
-    'operations',
-    'type:scoring',
-    'type:kernel',
-    'standard',
-    'idb',
-    'intl-messageformat',
-    'virtual:pack-cards',
+    ...['session', 'operations', 'type:sitting', 'type:scoring', 'type:kernel'],
+    ...['idb', 'intl-messageformat', 'virtual:pack-cards'],
   ],
+  'host/local': ['host', 'session', 'sitting', 'scenario', 'operations'],
   game: ['host', 'standard', 'locales', 'assets', 'phaser', 'd3-geo', 'topojson-client', 'world-atlas'],
   panels: [
     ...['host', 'standard', 'records', 'locales', 'assets', 'lit', '@tanstack', 'i18next', 'intl-messageformat'],

@@ -4,12 +4,13 @@ import type { BotDuty } from '../../src/bots/bot-duty.ts';
 import { BOT_DUTIES } from '../../src/bots/duties.ts';
 import { BOT_KINDS, type BotKind, botKindsFor } from '../../src/bots/kinds.ts';
 import { makeBot } from '../../src/bots/make-bot.ts';
+import { readingOf } from '../../src/bots/play.ts';
 import { beginSitting, formFor } from '../support/world.ts';
 
 const form = formFor(1);
 const view = beginSitting(form).view();
 const look = (kind: BotKind, duties: Readonly<Record<string, BotDuty>>) =>
-  makeBot(kind, 1, duties).look(view, form.catalogue);
+  makeBot(kind, 1, duties).look(view, form.catalogue, readingOf(form));
 
 /** A duty of one act that lives only here: its expert rings every bell. */
 const bells: BotDuty = {
@@ -24,7 +25,10 @@ describe('a duty that is in the registry', () => {
   test('is done by the expert after the duties before it', () => {
     const alone = look('expert', BOT_DUTIES);
     expect(alone.length).toBeGreaterThan(0);
-    expect(look('expert', { ...BOT_DUTIES, bells })).toEqual([...alone, ...bells.expert(view, form.catalogue)]);
+    expect(look('expert', { ...BOT_DUTIES, bells })).toEqual([
+      ...alone,
+      ...bells.expert(view, form.catalogue, readingOf(form)),
+    ]);
   });
 
   test('is done wrongly in its own way by those who err, and in part not at all', () => {

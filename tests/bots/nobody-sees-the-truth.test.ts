@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeBot } from '../../src/bots/make-bot.ts';
+import { readingOf } from '../../src/bots/play.ts';
 import { replay } from '../../src/sitting/replay.ts';
 import { Sitting } from '../../src/sitting/sitting.ts';
 import type { SittingMode } from '../../src/sitting/sitting-file.ts';
@@ -28,7 +29,8 @@ describe.each(EVERY_DUTY.flatMap((duty) => MODES.map((mode) => ({ ...duty, mode 
       for (const day of days)
         for (let at = day.open; at <= day.close; at += hours(1)) {
           sitting.advance(at);
-          for (const { action, input } of bot.look(sitting.view(), catalogue)) sitting.perform(action, input);
+          for (const { action, input } of bot.look(sitting.view(), catalogue, readingOf(sitting.form)))
+            sitting.perform(action, input);
           const view = sitting.view();
           for (const leak of leaks(view, sitting)) found.add(leak);
           faults += keysOf(view).has('faults') ? 1 : 0;

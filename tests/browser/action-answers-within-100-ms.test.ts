@@ -33,6 +33,11 @@ function answerTimes(page: Page, presses: readonly Press[]): Promise<number[]> {
       const start = performance.now();
       pressed.click();
       await paper.updateComplete;
+      // The answer comes from the worker; until then the button says that it waits.
+      while (paper.querySelector('[aria-busy="true"]')) {
+        await new Promise((resolve) => setTimeout(resolve));
+        await paper.updateComplete;
+      }
       times.push(performance.now() - start);
       await new Promise(requestAnimationFrame);
     }

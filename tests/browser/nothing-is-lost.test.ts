@@ -86,21 +86,35 @@ describe('a second tab', () => {
   });
 });
 
-/** While the visitor's storage says so, the disk takes nothing more. */
-function fillDiskOnDemand(): void {
-  const put = IDBObjectStore.prototype.put;
-  IDBObjectStore.prototype.put = function full(...row: Parameters<typeof put>) {
-    if (localStorage.getItem('test.disk') === 'full') throw new DOMException('no room', 'QuotaExceededError');
+/** Runs in the worker before anything of it: as long as the page says so, the disk takes nothing more. */
+const FILLED = `
+  let isFull = false;
+  new BroadcastChannel('test.disk').onmessage = ({ data }) => { isFull = data === 'full'; };
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function full(...row) {
+    if (isFull) throw new DOMException('no room', 'QuotaExceededError');
     return put.apply(this, row);
   };
+`;
+
+/** Lets the visitor's disk be filled and emptied; to be called before a sitting is opened. */
+async function ownDisk({ context, page }: Visit): Promise<(state: 'full' | 'empty') => Promise<void>> {
+  await context.route('**/assets/worker-*.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: FILLED + (await response.text()) });
+  });
+  // A worker that was started before knows nothing of it.
+  await page.reload();
+  return (state) => page.evaluate((told) => new BroadcastChannel('test.disk').postMessage(told), state);
 }
 
 describe('a full disk', () => {
   test('is said so, offers the file with all that was done, and is saved once there is room again', async () => {
-    const visit = await house.visit({ before: fillDiskOnDemand, floor: 'bare' });
+    const visit = await house.visit({ floor: 'bare' });
     const { page, t } = visit;
+    const turnDisk = await ownDisk(visit);
     await startPractice(visit);
-    await page.evaluate(() => localStorage.setItem('test.disk', 'full'));
+    await turnDisk('full');
     await openChannels(visit);
     const banner = page.getByRole('alert').filter({ hasText: t('app:banner.storage-full') });
     await banner.waitFor();
@@ -112,7 +126,7 @@ describe('a full disk', () => {
     expect(parsed.ok && verifySitting(parsed.file).ok).toBe(true);
     expect(parsed.ok ? parsed.file.log : []).toHaveLength(4);
 
-    await page.evaluate(() => localStorage.removeItem('test.disk'));
+    await turnDisk('empty');
     await sheet(page).locator('.channel button').first().click();
     await banner.waitFor({ state: 'detached' });
     await page.reload();

@@ -72,7 +72,14 @@ export const COMPUTED: Readonly<Record<'refusals' | 'words', Filled>> = {
   },
 };
 
-const REFUSING = ['kernel', 'operations', 'sitting', 'host', 'panels/screens/debrief/replay-host.ts'] as const;
+const REFUSING = [
+  'kernel',
+  'operations',
+  'sitting',
+  'session',
+  'host',
+  'panels/screens/debrief/replay-host.ts',
+] as const;
 
 /** Calls and literals in which a refusal, a fault or a disagreement is named. */
 function refusalPlaces(): string[] {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { chartOf } from '../../src/host/lifecycle-chart.ts';
 import { FACTS, REPLIES, TOPICS } from '../../src/operations/orders/inquiry.ts';
 import { CANCEL_REASONS, FILE_PAPERS, HOLD_REASONS } from '../../src/operations/orders/order.ts';
 import { DIFFERENCES } from '../../src/operations/orders/payout.ts';
@@ -27,6 +26,7 @@ import {
 } from '../../src/operations/service/reply.ts';
 import { OUTCOMES } from '../../src/operations/service/ticket.ts';
 import type { PeriodKind } from '../../src/operations/shop/business-hours.ts';
+import { lifecycleCharts } from '../../src/sitting/lifecycle-chart.ts';
 import * as engine from './engine-keys.ts';
 import { BUYER_LANGUAGES, flatten, LANGUAGES, placeholdersOf, readTree, type Tree, textsOf } from './texts.ts';
 
@@ -119,15 +119,17 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect([...terms.keys()].sort()).toEqual([...codes].sort());
   });
 
-  test.each(['order', 'ticket', 'case'])('has words for every state and region of the lifecycle of a %s', (kind) => {
-    const { regions } = chartOf(kind);
-    const terms = textsOf(language, 'terms');
-    const states = regions.flatMap(({ id, states: names }) => names.map((state) => `${kind}.${id}.${state}`));
-    expect(states.length).toBeGreaterThanOrEqual(15);
-    expect([...states, ...regions.map(({ id }) => `region.${id}`)].filter((key) => !terms.has(key))).toEqual([]);
-    const written = flatten(readTree(language, 'terms')[kind] as Tree, kind);
-    expect([...written.keys()].filter((key) => !states.includes(key))).toEqual([]);
-  });
+  test.each(lifecycleCharts())(
+    'has words for every state and region of the lifecycle of a $kind',
+    ({ kind, regions }) => {
+      const terms = textsOf(language, 'terms');
+      const states = regions.flatMap(({ id, states: names }) => names.map((state) => `${kind}.${id}.${state}`));
+      expect(states.length).toBeGreaterThanOrEqual(15);
+      expect([...states, ...regions.map(({ id }) => `region.${id}`)].filter((key) => !terms.has(key))).toEqual([]);
+      const written = flatten(readTree(language, 'terms')[kind] as Tree, kind);
+      expect([...written.keys()].filter((key) => !states.includes(key))).toEqual([]);
+    },
+  );
 
   test('has words for all that can happen and be told, and for nothing else', () => {
     const kinds = engine.toldHappenings();

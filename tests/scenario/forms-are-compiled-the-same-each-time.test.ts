@@ -108,7 +108,9 @@ describe.each(SEEDS)('the form of seed %i', (seed) => {
       expect(order?.placedAt ?? at).toBeLessThan(at);
       expect(form.days.some((day) => at >= day.open && at < day.close)).toBe(true);
       for (const language of new Set([inquiry.buyer.language, 'en', 'zh-TW']))
-        expect(form.texts[language]?.[inquiry.message.key], `${language} ${inquiry.message.key}`).toBeTypeOf('string');
+        expect(form.letters[language]?.[inquiry.message.key], `${language} ${inquiry.message.key}`).toBeTypeOf(
+          'string',
+        );
     }
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeBot } from '../../src/bots/make-bot.ts';
+import { readingOf } from '../../src/bots/play.ts';
 import { hashOf } from '../../src/kernel/canonical.ts';
 import type { Happening } from '../../src/kernel/happening.ts';
 import { DESK } from '../../src/operations/orders/desk.ts';
@@ -108,7 +109,8 @@ function actOn(todo: readonly Whim[], looksBefore: number, pack: PackName, junk:
   const expert = makeBot('expert', seed);
   for (let i = 0; i < looksBefore; i += 1) {
     sitting.advance(sitting.now + 3_600_000);
-    for (const { action, input } of expert.look(sitting.view(), sitting.form.catalogue)) sitting.perform(action, input);
+    for (const { action, input } of expert.look(sitting.view(), sitting.form.catalogue, readingOf(sitting.form)))
+      sitting.perform(action, input);
   }
   const [inBooks, inClocks, moments]: [string[], string[], number[]] = [[], [], []];
   for (const [i, whim] of todo.entries()) {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Intent } from '../../src/bots/bot.ts';
 import { makeBot } from '../../src/bots/make-bot.ts';
+import { readingOf } from '../../src/bots/play.ts';
 import { PackWords } from '../../src/host/pack-words.ts';
 import type { Language } from '../../src/host/port.ts';
+import { allTexts } from '../../src/operations/market/form.ts';
 import type { OrderView } from '../../src/operations/orders/view.ts';
 import { parseSittingFile } from '../../src/sitting/parse-file.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
@@ -31,8 +33,8 @@ export class Advice {
 
   constructor(sitting: Sitting, language: Language) {
     this.sitting = sitting;
-    this.words = new PackWords(sitting.form.texts, language);
-    this.#intents = makeBot('expert', 0).look(sitting.view(), sitting.form.catalogue);
+    this.words = new PackWords(allTexts(sitting.form), language);
+    this.#intents = makeBot('expert', 0).look(sitting.view(), sitting.form.catalogue, readingOf(sitting.form));
   }
 
   get orders(): readonly OrderView[] {

@@ -22,6 +22,7 @@ const counting: ScenarioDuty<CountingData> = {
   file: { name: 'counting.yaml', schema: z.strictObject({ shelves: z.array(shelf).min(1) }) },
   pages: ['counting'],
   buyerTexts: [],
+  letters: [],
   checkReferences(refs, { 'counting.yaml': own, 'products.yaml': goods }) {
     const products = idsOf(listOf(goods?.data, 'products'));
     for (const [i, { product }] of listOf(own?.data, 'shelves').entries())

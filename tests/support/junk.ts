@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Bot, Intent } from '../../src/bots/bot.ts';
+import { readingOf } from '../../src/bots/play.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 
 /** By kind of act an input, or how it is made. */
@@ -60,7 +61,7 @@ export function intentOf(whim: Whim, sitting: Sitting, expert: Bot, table: JunkT
   const { how, action, picks, junk } = whim;
   if (how === 'nonsense') return { action, input: junk };
   if (how === 'expertly') {
-    const wanted = at(expert.look(sitting.view(), sitting.form.catalogue), picks[0]);
+    const wanted = at(expert.look(sitting.view(), sitting.form.catalogue, readingOf(sitting.form)), picks[0]);
     if (wanted !== undefined) return wanted;
   }
   const inputs = table.inputs(sitting, picks);

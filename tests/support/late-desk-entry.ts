@@ -1,14 +1,18 @@
-import { Autosave } from '../../src/host/autosave.ts';
-import { LocalHost } from '../../src/host/local-host.ts';
+import { SessionClient } from '../../src/host/client.ts';
 import type { Language, PerformResult, SittingHost } from '../../src/host/port.ts';
 import type { Form } from '../../src/operations/market/form.ts';
 import { startI18n } from '../../src/panels/i18n.ts';
 import '../../src/panels/orders/order/order-paper.ts';
 import { openDrafts } from '../../src/panels/shell/draft-store.ts';
 import type { PaperProps } from '../../src/panels/shell/paper.ts';
+import { Autosave } from '../../src/session/autosave.ts';
+import { MemoryStore } from '../../src/session/memory-store.ts';
+import { makeMemoryWire } from '../../src/session/memory-wire.ts';
+import { SittingService, type Timers } from '../../src/session/service.ts';
 import { Sitting } from '../../src/sitting/sitting.ts';
 
-const NO_LOCK = { held: true, release: () => undefined, onLost: () => undefined };
+/** Time stands. */
+const STANDING: Timers = { now: () => 0, every: () => () => undefined };
 
 /** An act that was sent over the slow line. */
 interface Sent {
@@ -30,7 +34,7 @@ export interface LateDesk {
 
 const NEVER: PerformResult = { refusal: null, happenings: [] };
 
-function slowed(host: LocalHost, sent: Sent[]): SittingHost {
+function slowed(host: SittingHost, sent: Sent[]): SittingHost {
   const perform = (action: string, input: unknown): Promise<PerformResult> =>
     new Promise((resolve, reject) => {
       const answer = (): void => void host.perform(action, input).then(resolve, () => resolve(NEVER));
@@ -39,7 +43,7 @@ function slowed(host: LocalHost, sent: Sent[]): SittingHost {
   return new Proxy<SittingHost>(host, {
     get(_, name) {
       if (name === 'perform') return perform;
-      const value = host[name as keyof LocalHost];
+      const value = host[name as keyof SittingHost];
       return typeof value === 'function' ? value.bind(host) : value;
     },
   });
@@ -52,7 +56,10 @@ export async function openLateDesk(form: Form, at: number, language: Language): 
   sitting.advance(at);
   for (const { id } of form.catalogue.channels) sitting.perform('channel/open', { channel: id });
   const sent: Sent[] = [];
-  const host = slowed(new LocalHost(sitting, language, new Autosave('late', 0, NO_LOCK)), sent);
+  const [here, there] = makeMemoryWire();
+  const saver = new Autosave(new MemoryStore(), 0);
+  new SittingService({ sitting, saver, timers: STANDING }).connect(there);
+  const host = slowed(await SessionClient.open(here, language, STANDING.now), sent);
   const drafts = openDrafts('late');
   const { orders } = host.view().orders;
   return {

@@ -132,7 +132,7 @@ export class ServiceTestDesk extends TestDesk {
   rightReply(id = 'T-1'): ServiceReply & { readonly ticket: string } {
     const { world } = this.sitting;
     const ticket = this.ticket(id);
-    const rule = topicRule(this.house, topicOf(ticket));
+    const rule = topicRule(this.house, topicOf(world, ticket));
     const [answer] = fittingAnswers(world, ticket);
     if (answer === undefined) throw new Error(`nothing can be answered to ${id} yet`);
     const facts = ANSWER_FACTS[answer];
@@ -147,7 +147,7 @@ export class ServiceTestDesk extends TestDesk {
       closing: true,
       facts,
       order: ofOrder ? (saleOf(world, ticket)?.id ?? null) : null,
-      policy: facts.includes('policy') ? topicOf(ticket) : null,
+      policy: facts.includes('policy') ? topicOf(world, ticket) : null,
       text: '',
     };
   }

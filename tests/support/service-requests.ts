@@ -29,7 +29,7 @@ const EMPTY: ServiceView = {
 
 /** The handbook and nothing else on the desk; with another catalogue where a test asks what its numbers change. */
 export const readerOf = (other: WholeCatalogue = catalogue): ServiceDeskReader =>
-  new ServiceDeskReader(MONDAY, EMPTY, house, other);
+  new ServiceDeskReader(MONDAY, EMPTY, house, other, (key) => key);
 
 /** What somebody wants: goods of one kind, alone in their order, in the own shop unless it says so. */
 export interface Request {

@@ -3,17 +3,20 @@ import type { OrderView, ShipmentView } from '../../operations/orders/view.ts';
 import type { Catalogue } from '../../operations/shop/catalogue.ts';
 import type { StockView } from '../../operations/shop/seen.ts';
 import type { TraineeView } from '../../operations/trainee-view.ts';
+import type { Read } from '../bot.ts';
 
 /** A bot's desk: the view with the look-ups a person does with a glance. */
 export class Desk {
   readonly view: TraineeView;
   readonly catalogue: Catalogue;
+  readonly read: Read;
   readonly #orders: ReadonlyMap<string, OrderView>;
   readonly #shipments: ReadonlyMap<string, ShipmentView>;
   readonly #stock: ReadonlyMap<string, StockView>;
 
-  constructor(view: TraineeView, catalogue: Catalogue) {
+  constructor(view: TraineeView, catalogue: Catalogue, read: Read) {
     this.view = view;
+    this.read = read;
     this.catalogue = catalogue;
     this.#orders = new Map(view.orders.orders.map((order) => [order.id, order]));
     this.#shipments = new Map(view.orders.shipments.map((shipment) => [shipment.id, shipment]));
@@ -55,4 +58,5 @@ export class Desk {
 }
 
 /** The order desk of a view; nothing lies on it in packs that train other duties. */
-export const orderDeskOf = (view: TraineeView, catalogue: Catalogue): Desk => new Desk(view, catalogue);
+export const orderDeskOf = (view: TraineeView, catalogue: Catalogue, read: Read): Desk =>
+  new Desk(view, catalogue, read);

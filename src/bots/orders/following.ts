@@ -91,7 +91,7 @@ export function tendReviews(desk: Desk): Intent[] {
     .map((order) => intent('review/request', { orders: [order.id], wording: 'neutral' }));
   const open = desk.view.orders.reviews.filter((review) => review.answer === undefined);
   const answers = open.map((review) => {
-    const reply = REPLIES[review.message.key.split('.')[1] ?? ''] ?? 'thanks';
+    const reply = REPLIES[desk.read(review.message.key).split('.')[1] ?? ''] ?? 'thanks';
     return intent('review/answer', { review: review.id, reply, language: review.language, text: '' });
   });
   return [...asks, ...answers];

@@ -1,5 +1,5 @@
 import { FACTS_NEEDED, type Inquiry, type Reply } from '../../operations/orders/inquiry.ts';
-import { fittingReplies, topicOf } from '../../operations/orders/replies.ts';
+import { fittingReplies, topicOfText } from '../../operations/orders/replies.ts';
 import type { OrderView } from '../../operations/orders/view.ts';
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { availableToPromise } from '../../operations/shop/stock.ts';
@@ -76,9 +76,10 @@ function answerOne(desk: Desk, inquiry: Inquiry): Intent[] {
   if (gone && (shipment.checkedAt ?? 0) < desk.now - FRESH_LOOK)
     return [intent('tracking/check', { orders: [order.id] })];
   // What duty a parcel bears is known with its mode: book first, then answer.
-  if (topicOf(inquiry) === 'duty' && shipment === undefined && inquiry.dueAt - desk.now > HOUR) return [];
+  const topic = topicOfText(desk.read(inquiry.message.key));
+  if (topic === 'duty' && shipment === undefined && inquiry.dueAt - desk.now > HOUR) return [];
   const [reply] = fittingReplies(
-    inquiry,
+    topic,
     order,
     desk.order(inquiry.otherOrder),
     order.stage,

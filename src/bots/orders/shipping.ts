@@ -57,7 +57,7 @@ function nextStep(desk: Desk, order: OrderView): Intent | null {
 
 /** Orders that a buyer wants sent together: they wait for the answer. */
 function waitingForAnswer(desk: Desk): ReadonlySet<string | undefined> {
-  const asked = desk.openInquiries().filter(({ message }) => message.key.startsWith('buyers.combine'));
+  const asked = desk.openInquiries().filter(({ message }) => desk.read(message.key).startsWith('buyers.combine'));
   return new Set(asked.flatMap(({ order, otherOrder }) => [order, otherOrder]));
 }
 

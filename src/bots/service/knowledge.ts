@@ -1,13 +1,14 @@
 import { saysWhatHolds } from '../../operations/service/faq.ts';
 import type { TicketTopic } from '../../operations/service/house.ts';
 import { frequentTopics } from '../../operations/service/publishing.ts';
+import { topicOfText } from '../../operations/service/ticket.ts';
 import type { ServiceDeskReader } from '../../operations/service/view-reader.ts';
 import { type Intent, intent } from '../bot.ts';
 
 /** Clips what concerns an entry, and leaves the rest of the news alone. */
 export const clipNews = (desk: ServiceDeskReader): Intent[] =>
   desk.service.news.flatMap(({ id, key, clippedFor }) => {
-    const topic = key.split('.')[1];
+    const topic: string = topicOfText(desk, key);
     return clippedFor !== undefined || topic === 'noise' ? [] : [intent('news/clip', { news: id, topic })];
   });
 

@@ -3,7 +3,7 @@ import { isSameContact, saleOf, topicRule } from '../../operations/service/look-
 import { rightRecord } from '../../operations/service/problem-record.ts';
 import { type ServiceAnswer, type ServiceFact, tellsOfOrder } from '../../operations/service/reply.ts';
 import { ANSWER_FACTS, fittingAnswers, missingInfo } from '../../operations/service/reply-rules.ts';
-import { topicOf } from '../../operations/service/ticket.ts';
+import { asksNothing, topicOf } from '../../operations/service/ticket.ts';
 import type { TicketView } from '../../operations/service/view.ts';
 import type { ServiceDeskReader } from '../../operations/service/view-reader.ts';
 import { type Intent, intent } from '../bot.ts';
@@ -23,7 +23,7 @@ function groupedBy(tickets: readonly TicketView[], keyOf: (ticket: TicketView) =
 const priorityOf =
   (desk: ServiceDeskReader) =>
   (ticket: TicketView): string =>
-    topicRule(desk.house, topicOf(ticket)).priority;
+    topicRule(desk.house, topicOf(desk, ticket)).priority;
 
 export const triage = (desk: ServiceDeskReader): Intent[] =>
   inBulk(
@@ -40,7 +40,7 @@ export const tag = (desk: ServiceDeskReader): Intent[] =>
     'ticket/tag',
     groupedBy(
       desk.tickets.filter((ticket) => ticket.sort === 'message' && ticket.tag === undefined),
-      topicOf,
+      (ticket) => topicOf(desk, ticket),
     ),
     'tag',
   );
@@ -56,7 +56,7 @@ const firstOf = (desk: ServiceDeskReader, ticket: TicketView): TicketView | unde
   );
 
 function replyWith(desk: ServiceDeskReader, ticket: TicketView, answer: ServiceAnswer): Intent {
-  const rule = topicRule(desk.house, topicOf(ticket));
+  const rule = topicRule(desk.house, topicOf(desk, ticket));
   const facts: readonly ServiceFact[] = ANSWER_FACTS[answer];
   return intent('ticket/reply', {
     ticket: ticket.id,
@@ -68,14 +68,14 @@ function replyWith(desk: ServiceDeskReader, ticket: TicketView, answer: ServiceA
     closing: true,
     facts,
     order: tellsOfOrder(facts) ? (saleOf(desk, ticket)?.id ?? null) : null,
-    policy: facts.includes('policy') ? topicOf(ticket) : null,
+    policy: facts.includes('policy') ? topicOf(desk, ticket) : null,
     text: '',
   });
 }
 
 /** What remains when the answer is out: colleagues where they must see it, the record, the end. */
 function finish(desk: ServiceDeskReader, ticket: TicketView): Intent[] {
-  const { escalate } = topicRule(desk.house, topicOf(ticket));
+  const { escalate } = topicRule(desk.house, topicOf(desk, ticket));
   if (escalate !== undefined && ticket.escalation === undefined)
     return [intent('ticket/escalate', { ticket: ticket.id, to: escalate })];
   if (ticket.stage.work === 'escalated') return [];
@@ -87,9 +87,7 @@ function finish(desk: ServiceDeskReader, ticket: TicketView): Intent[] {
 function handle(desk: ServiceDeskReader, ticket: TicketView): Intent[] {
   const first = firstOf(desk, ticket);
   if (first !== undefined) return [intent('ticket/merge', { ticket: ticket.id, into: first.id })];
-  const last = ticket.messages.findLast(({ by }) => by === 'buyer');
-  if (topicOf(ticket) === 'thanks' || last?.key?.startsWith('tickets.thanks') === true)
-    return [intent('ticket/solve', { tickets: [ticket.id], how: 'no-reply-needed' })];
+  if (asksNothing(desk, ticket)) return [intent('ticket/solve', { tickets: [ticket.id], how: 'no-reply-needed' })];
   if (ticket.stage.work === 'waiting-on-buyer') return [];
   const missing = missingInfo(desk, ticket);
   if (missing.length > 0)

@@ -50,6 +50,11 @@ function answerTimes(page: Page, presses: number): Promise<number[]> {
       const start = performance.now();
       buttons[i % buttons.length]?.click();
       await paper?.updateComplete;
+      // The answer comes from the worker; until then the button says that it waits.
+      while (paper?.querySelector('[aria-busy="true"]')) {
+        await new Promise((resolve) => setTimeout(resolve));
+        await paper?.updateComplete;
+      }
       times.push(performance.now() - start);
       await new Promise(requestAnimationFrame);
     }

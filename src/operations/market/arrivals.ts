@@ -49,7 +49,7 @@ export function inquiryArrives(step: Step, { inquiry }: What<'inquiry/arrives'>)
   step.put(INQUIRY, arrived);
   tell(step, 'inquiry/arrived', inquiry.id, {
     order: inquiry.order,
-    topic: topicOf(arrived),
+    topic: topicOf(step, arrived),
     channel: inquiry.channel,
     dueAt,
   });

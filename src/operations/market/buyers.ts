@@ -11,6 +11,7 @@ import { addOfficeTime, DAY, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
 import { permilleOf } from '../shop/money.ts';
 import { availableToPromise, STOCK } from '../shop/stock.ts';
+import { keyFor } from '../shop/words.ts';
 import {
   BUYER_ACCEPTS,
   BUYER_DISPUTES,
@@ -152,7 +153,10 @@ export function reviewComes(step: Step, { order: id }: { order: string }): void 
     dueAt: addOfficeTime(step.now, rules.reviewHours * HOUR, hours),
     stars: review.stars,
     language: order.buyer.language,
-    message: { key: `reviews.${review.cause}.${review.variant}`, values: { product: order.lines[0]?.product ?? '' } },
+    message: {
+      key: keyFor(step, `reviews.${review.cause}.${review.variant}`),
+      values: { product: order.lines[0]?.product ?? '' },
+    },
   };
   step.put(REVIEW, posted);
   tell(step, 'review/posted', posted.id, {

@@ -7,7 +7,15 @@ import { answersInAdvance, FAQ_ENTRY, POLICY } from '../service/faq.ts';
 import { tellService } from '../service/happenings.ts';
 import { calendarsOf, deskOf, houseOf, isSameContact, needTicket } from '../service/look-ups.ts';
 import { missingInfo } from '../service/reply-rules.ts';
-import { TICKET, type Ticket, type TicketMessage, ticketRef, ticketState, topicOf } from '../service/ticket.ts';
+import {
+  TICKET,
+  type Ticket,
+  type TicketMessage,
+  ticketRef,
+  ticketState,
+  topicOf,
+  topicOfText,
+} from '../service/ticket.ts';
 import { firstTurns, startClocks } from '../service/ticket-clocks.ts';
 import { COMING, type What } from './agenda.ts';
 import { waitBegins } from './correspondence.ts';
@@ -19,7 +27,7 @@ const FAQ_PULL = 700;
 
 /** A buyer who finds a right entry in his own language does not write. */
 function findsAnswer(step: Step, ticket: ComingTicket): boolean {
-  const topic = topicOf({ messages: [{ by: 'buyer', at: step.now, key: ticket.message.key }] });
+  const topic = topicOfText(step, ticket.message.key);
   const entry = step.get(FAQ_ENTRY, topic);
   const answered = answersInAdvance(entry, step.get(POLICY, topic), ticket.buyer.language);
   if (!answered || contactTruth(step, ticket.id).selfHelp >= FAQ_PULL) return false;
@@ -67,7 +75,7 @@ function tellArrival(step: Step, ticket: Ticket): void {
   const calendars = calendarsOf(houseOf(step));
   tellService(step, 'ticket/arrived', ticket.id, {
     channel: ticket.channel,
-    topic: topicOf(ticket),
+    topic: topicOf(step, ticket),
     language: ticket.buyer.language,
     firstDueAt: readClock(ticket.clocks['first-response'], calendars, step.now).dueAt,
     resolutionDueAt: readClock(ticket.clocks.resolution, calendars, step.now).dueAt,
@@ -100,7 +108,7 @@ function openCase(step: Step, id: string): void {
   step.update(TICKET, id, (draft) => {
     draft.case = coming.id;
   });
-  const ground = groundOf(topicOf(ticket));
+  const ground = groundOf(topicOf(step, ticket));
   const needsInfo = missingForCase(step, houseOf(step), one, sale, ground).length > 0;
   tellService(step, 'case/opened', coming.id, { ticket: id, order: coming.order, ground, needsInfo });
 }

@@ -8,6 +8,7 @@ import { isOver, TICKET, type TicketMessage, ticketRef, ticketState } from '../s
 import { clocksHear, clocksTransfer, dueAtOf } from '../service/ticket-clocks.ts';
 import { addOpenTime } from '../shop/business-hours.ts';
 import { DAY, HOUR } from '../shop/calendar.ts';
+import { keyFor, meaningOf } from '../shop/words.ts';
 import {
   BUYER_ANSWERS,
   BUYER_GROWS_IMPATIENT,
@@ -82,14 +83,14 @@ export function buyerGrowsImpatient(step: Step, { ticket: id }: { ticket: string
   const ticket = needTicket(step, id);
   if (ticket.messages.some(({ by }) => by === 'agent')) return;
   feel(step, id, -1);
-  writeAgain(step, id, 'impatient', { key: 'tickets.impatient.1' });
+  writeAgain(step, id, 'impatient', { key: keyFor(step, 'tickets.impatient.1') });
 }
 
 /** An answer was read: a good one pleases, one that misses the point is written back to, twice at most. */
 export function answerRead(step: Step, { subject, data }: ServiceHappening<'ticket/replied'>): void {
   const missed = data.faults.some((fault) => MATTER_FAULTS.has(fault)) || data.missing.length > 0;
   const grumbles = needTicket(step, subject.id).messages.filter(({ key }) =>
-    key?.startsWith('tickets.not-satisfied'),
+    meaningOf(step, key ?? '').startsWith('tickets.not-satisfied'),
   ).length;
   feel(step, subject.id, missed ? -1 : data.faults.length === 0 ? 1 : 0);
   if (missed && grumbles < 2) step.schedule(step.now + 2 * HOUR, BUYER_NOT_SATISFIED, { ticket: subject.id });
@@ -104,12 +105,12 @@ export function buyerNotSatisfied(step: Step, { ticket: id }: { ticket: string }
     last?.faults?.some((fault) => MATTER_FAULTS.has(fault)) === true || missingInfo(step, ticket).length > 0;
   // Put right in the meantime, or asked what was missing: nothing to say.
   if (last?.reply === undefined || !missed) return;
-  writeAgain(step, id, 'not-satisfied', { key: 'tickets.not-satisfied.1' });
+  writeAgain(step, id, 'not-satisfied', { key: keyFor(step, 'tickets.not-satisfied.1') });
 }
 
 export function buyerThanks(step: Step, { ticket: id }: { ticket: string }): void {
   if (ticketState(needTicket(step, id)).work === 'solved')
-    writeAgain(step, id, 'thanks', { key: 'tickets.thanks-back.1' });
+    writeAgain(step, id, 'thanks', { key: keyFor(step, 'tickets.thanks-back.1') });
 }
 
 /** Something was asked of the buyer: the answer comes, with what there is. */
@@ -124,7 +125,7 @@ export function buyerAnswers(step: Step, { ticket: id }: { ticket: string }): vo
   if (attached.length === 0) feel(step, id, -1);
   const numbered = attached.includes('order-number') && orderNumber !== undefined;
   writeAgain(step, id, 'answer', {
-    key: attached.length === 0 ? 'tickets.has-nothing.1' : numbered ? 'tickets.gives-number.1' : 'tickets.gives-info.1',
+    key: keyFor(step, `tickets.${attached.length === 0 ? 'has-nothing' : numbered ? 'gives-number' : 'gives-info'}.1`),
     values: numbered ? { number: orderNumber } : {},
     attached,
   });

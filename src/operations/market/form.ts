@@ -8,6 +8,7 @@ import type { TicketBuyer } from '../service/ticket.ts';
 import type { ServiceTruth } from '../service/truth.ts';
 import type { WorkingDay } from '../shop/calendar.ts';
 import type { Sale } from '../shop/sale.ts';
+import type { Words } from '../shop/words.ts';
 import type { WholeCatalogue } from '../whole-catalogue.ts';
 
 /** An order as it will come in. */
@@ -88,6 +89,8 @@ export interface PublicForm {
   readonly levels: { readonly competent: number; readonly exemplary: number };
   readonly days: readonly WorkingDay[];
   readonly catalogue: WholeCatalogue;
+  /** Texts anybody may read from the start. */
+  readonly texts: PackTexts;
 }
 
 /** What of a form is sealed until the sitting is over: what will come, and what is true. Only engine and scoring name it. */
@@ -108,7 +111,10 @@ export interface SealedForm {
       /** By order: what will make its buyer write; there in forms with a service desk. */
       readonly concerns?: Readonly<Record<string, readonly Concern[]>>;
     };
-  readonly texts: PackTexts;
+  /** Texts of what is to come, under keys that tell nothing: whoever sees such a key may read its text. */
+  readonly letters: PackTexts;
+  /** What each of these keys stands for. */
+  readonly words: Words;
 }
 
 /** One frozen instance of a pack for one seed. Plain JSON. */
@@ -118,9 +124,18 @@ export interface Form extends PublicForm, SealedForm {
 
 /** A form taken apart into what anybody may know and what is sealed: nothing stands in both. */
 export function splitForm(form: Form): { readonly known: PublicForm; readonly sealed: SealedForm } {
-  const { pack, duties, minimum, levels, days, catalogue, format: _format, ...sealed } = form;
-  return { known: { pack, duties, minimum, levels, days, catalogue }, sealed };
+  const { pack, duties, minimum, levels, days, catalogue, texts, format: _format, ...sealed } = form;
+  return { known: { pack, duties, minimum, levels, days, catalogue, texts }, sealed };
 }
+
+/** Every text of a form, those of what is to come among them: for who may know all of it. */
+export const allTexts = ({ texts, letters }: Pick<Form, 'texts' | 'letters'>): PackTexts =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(texts), ...Object.keys(letters)])].map((language) => [
+      language,
+      { ...texts[language], ...letters[language] },
+    ]),
+  );
 
 /** When the sitting starts and ends, simulated ms. */
 export const sittingSpan = (form: Form): { start: number; end: number } => ({

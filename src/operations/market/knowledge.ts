@@ -5,12 +5,13 @@ import { FAQ_ENTRY, NEWS, POLICY } from '../service/faq.ts';
 import { tellService } from '../service/happenings.ts';
 import type { TicketTopic } from '../service/house.ts';
 import { frequentTopics } from '../service/publishing.ts';
+import { topicOfText } from '../service/ticket.ts';
 import type { What } from './agenda.ts';
 
 /** News comes in; where it changes a rule, the new one holds at once and stands in the handbook's table. */
 export function newsArrives(step: Step, { id, key, policy }: What<'news/arrives'>): void {
   step.put(NEWS, { id, at: step.now, key });
-  const topic = key.split('.')[1] as TicketTopic | 'noise';
+  const topic = topicOfText(step, key) as TicketTopic | 'noise';
   if (policy !== undefined) {
     step.update(POLICY, policy.topic, (draft) => {
       draft.values = policy.values === null ? null : { ...policy.values };

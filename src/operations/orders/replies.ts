@@ -1,4 +1,5 @@
 import { type Catalogue, find } from '../shop/catalogue.ts';
+import { meaningOf, type TextReader } from '../shop/words.ts';
 import type { Inquiry, Reply, Topic } from './inquiry.ts';
 import type { BareOrder, OrderStateValue } from './order.ts';
 
@@ -6,8 +7,12 @@ const BEFORE_HAND_OVER: ReadonlySet<string> = new Set(['unallocated', 'allocated
 
 const UNPACKED: ReadonlySet<string> = new Set(['unallocated', 'allocated']);
 
-/** The topic of an inquiry, which its words tell: `buyers.<topic>.<n>`. */
-export const topicOf = (inquiry: Inquiry): Topic => inquiry.message.key.split('.')[1] as Topic;
+/** The topic of an inquiry, which its words tell whoever understands them: `buyers.<topic>.<n>`. */
+export const topicOf = (reader: TextReader, inquiry: Pick<Inquiry, 'message'>): Topic =>
+  topicOfText(meaningOf(reader, inquiry.message.key));
+
+/** The topic that the key of a question's text tells. */
+export const topicOfText = (meaning: string): Topic => meaning.split('.')[1] as Topic;
 
 /** Where the parcel is, in the answer that says so. */
 function whereabouts(state: OrderStateValue): readonly Reply[] {
@@ -48,7 +53,7 @@ function duty(order: BareOrder, mode: string | undefined, catalogue: Catalogue):
  * `mode` is the mode it was booked with.
  */
 export function fittingReplies(
-  inquiry: Inquiry,
+  topic: Topic,
   order: BareOrder,
   other: BareOrder | undefined,
   state: OrderStateValue,
@@ -56,7 +61,7 @@ export function fittingReplies(
   catalogue: Catalogue,
 ): readonly Reply[] {
   const sent = !BEFORE_HAND_OVER.has(state.fulfilment);
-  switch (topicOf(inquiry)) {
+  switch (topic) {
     case 'where':
       return whereabouts(state);
     case 'when':

@@ -1,9 +1,9 @@
-import type { RecordReader } from '../../kernel/step.ts';
 import { DAY } from '../shop/calendar.ts';
 import { type Catalogue, catalogueOf, find } from '../shop/catalogue.ts';
 import { MINOR_DIGITS, permilleOf } from '../shop/money.ts';
 import type { Product } from '../shop/product.ts';
 import type { Sale } from '../shop/sale.ts';
+import type { TextReader } from '../shop/words.ts';
 import type { Amounts, BareCase, Booking, CaseChannel, Condition, Decision, Ground, ReturnWay } from './case.ts';
 import type { AfterSalesRule, ServiceHouse, TicketTopic } from './house.ts';
 import type { Ask } from './reply.ts';
@@ -57,7 +57,7 @@ const RANK = { law: 0, platform: 1, house: 2 } as const;
  * Sources of each rule stand in the pack. `ground` is what the case is really about.
  */
 export function entitlementOf(
-  world: RecordReader,
+  world: TextReader,
   house: ServiceHouse,
   one: BareCase,
   sale: Sale,
@@ -82,7 +82,7 @@ export function entitlementOf(
 
 /** What has to be asked for before a case can be decided. */
 export function missingForCase(
-  world: RecordReader,
+  world: TextReader,
   house: ServiceHouse,
   one: BareCase,
   sale: Sale,
@@ -97,7 +97,7 @@ const FAULT_OF_OURS: ReadonlySet<Ground> = new Set(['damaged', 'wrong-item', 'de
 
 /** How the goods come back, or stay. Batteries never go back by post: a courier fetches them. */
 export function returnWayFor(
-  world: RecordReader,
+  world: TextReader,
   house: ServiceHouse,
   one: BareCase,
   sale: Sale,

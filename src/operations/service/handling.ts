@@ -1,13 +1,13 @@
-import type { RecordReader } from '../../kernel/step.ts';
 import type { Sale } from '../shop/sale.ts';
+import type { TextReader } from '../shop/words.ts';
 import type { AfterSalesCase, Ground } from './case.ts';
 import { type Entitlement, entitlementOf, groundOf, returnWayFor } from './case-rules.ts';
 import { houseOf, needCase, needSale, needTicket } from './look-ups.ts';
 import { topicOf } from './ticket.ts';
 
 /** What a case is really about: what the buyer's words say, whatever the trainee put down. */
-export const trueGround = (world: RecordReader, one: AfterSalesCase): Ground =>
-  groundOf(topicOf(needTicket(world, one.ticket)));
+export const trueGround = (world: TextReader, one: AfterSalesCase): Ground =>
+  groundOf(topicOf(world, needTicket(world, one.ticket)));
 
 /** A case with all that its handling goes by. */
 export interface Handling {
@@ -17,7 +17,7 @@ export interface Handling {
   readonly entitlement: Entitlement;
 }
 
-export function handlingOf(world: RecordReader, id: string): Handling {
+export function handlingOf(world: TextReader, id: string): Handling {
   const one = needCase(world, id);
   const sale = needSale(world, one.order);
   const ground = trueGround(world, one);
@@ -25,7 +25,7 @@ export function handlingOf(world: RecordReader, id: string): Handling {
 }
 
 /** Whether the goods of a case come back: as it was arranged, or else as it should be. */
-export function comesBack(world: RecordReader, id: string): boolean {
+export function comesBack(world: TextReader, id: string): boolean {
   const { one, sale, entitlement } = handlingOf(world, id);
   const way = one.return?.way ?? returnWayFor(world, houseOf(world), one, sale, entitlement);
   return way !== 'keep-goods';

@@ -134,7 +134,7 @@ export const serviceHappenings: HappeningTable<ServiceHappenings> = {
   'ticket/reopened': { of: TICKET, tells: [], leadsTo: { work: 'reopened' } },
   'ticket/closed': { of: TICKET, tells: ['satisfaction'], leadsTo: { work: 'closed' } },
   'ticket/breached': { of: TICKET, tells: ['clock'], says: 'urgent' },
-  'ticket/deflected': { of: TICKET, tells: [] },
+  'ticket/deflected': { of: FAQ_ENTRY, tells: [] },
   'policy/changed': { of: POLICY, tells: [], says: 'urgent' },
   'news/arrived': { of: NEWS, tells: [], says: 'urgent' },
   'news/clipped': { of: NEWS, tells: [] },

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../kernel/happening.ts';
 import type { RecordReader } from '../../kernel/step.ts';
 import { SALE, SALE_PARCEL, type Sale, type SaleParcel } from '../shop/sale.ts';
+import type { TextReader } from '../shop/words.ts';
 import { type AfterSalesCase, CASE } from './case.ts';
 import type { Calendars } from './clock.ts';
 import type { Group, ServiceDesk, ServiceHouse, TicketTopic, TopicRule } from './house.ts';
@@ -93,13 +94,13 @@ export const refuseUnknownCase = (world: RecordReader, id: string): Refusal | nu
   world.get(CASE, id) === undefined ? { key: 'case/unknown', values: { case: id } } : null;
 
 /** What makes two tickets one contact: the same topic, about the same order or, without one, from the same person. */
-export const contactKey = (world: RecordReader, ticket: BareTicket): string =>
-  `${topicOf(ticket)}/${saleOf(world, ticket)?.id ?? `by ${ticket.buyer.name}`}`;
+export const contactKey = (world: TextReader, ticket: BareTicket): string =>
+  `${topicOf(world, ticket)}/${saleOf(world, ticket)?.id ?? `by ${ticket.buyer.name}`}`;
 
 /** Whether two tickets, neither of them merged away, are one contact. */
-export const isSameContact = (world: RecordReader, one: BareTicket, other: BareTicket): boolean =>
+export const isSameContact = (world: TextReader, one: BareTicket, other: BareTicket): boolean =>
   one.id !== other.id &&
-  topicOf(one) === topicOf(other) &&
+  topicOf(world, one) === topicOf(world, other) &&
   one.mergedInto === undefined &&
   other.mergedInto === undefined &&
   contactKey(world, one) === contactKey(world, other);

@@ -1,22 +1,24 @@
-import type { RecordReader } from '../../kernel/step.ts';
+import type { TextReader } from '../shop/words.ts';
 import type { Cause, TicketTopic } from './house.ts';
 import { houseOf, saleOf, topicRule } from './look-ups.ts';
 import type { BareTicket } from './ticket.ts';
 import { type Outcome, topicOf } from './ticket.ts';
 
 /** How a ticket has ended, by what was done with it. */
-function outcomeOf(world: RecordReader, ticket: BareTicket): Outcome {
+function outcomeOf(world: TextReader, ticket: BareTicket): Outcome {
   if (ticket.case !== undefined) return 'case-opened';
   if (ticket.escalation !== undefined) return 'escalated';
-  if (topicOf(ticket) === 'thanks') return 'no-reply-needed';
-  return topicOf(ticket) === 'cancel' && saleOf(world, ticket)?.cancelled !== undefined ? 'cancelled' : 'answered';
+  if (topicOf(world, ticket) === 'thanks') return 'no-reply-needed';
+  return topicOf(world, ticket) === 'cancel' && saleOf(world, ticket)?.cancelled !== undefined
+    ? 'cancelled'
+    : 'answered';
 }
 
 /** The problem record as the handbook wants it: topic and cause by its table, the outcome by what has happened. */
 export const rightRecord = (
-  world: RecordReader,
+  world: TextReader,
   ticket: BareTicket,
 ): { topic: TicketTopic; cause: Cause; outcome: Outcome } => {
-  const topic = topicOf(ticket);
+  const topic = topicOf(world, ticket);
   return { topic, cause: topicRule(houseOf(world), topic).cause, outcome: outcomeOf(world, ticket) };
 };

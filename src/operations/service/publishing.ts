@@ -1,4 +1,5 @@
-import type { RecordReader, Step } from '../../kernel/step.ts';
+import type { Step } from '../../kernel/step.ts';
+import type { TextReader } from '../shop/words.ts';
 import { FAQ_ENTRY, type FaqEntry, type FaqVersion, POLICY, saysWhatHolds } from './faq.ts';
 import { tellService } from './happenings.ts';
 import type { TicketTopic } from './house.ts';
@@ -6,7 +7,7 @@ import { contactKey, houseOf } from './look-ups.ts';
 import { TICKET, ticketState, topicOf } from './ticket.ts';
 
 /** How often each topic was asked about; the same contact twice is no second question. */
-function countTopics(world: RecordReader): Map<TicketTopic, number> {
+function countTopics(world: TextReader): Map<TicketTopic, number> {
   const counts = new Map<TicketTopic, number>();
   const counted = new Set<string>();
   for (const ticket of world.all(TICKET)) {
@@ -14,14 +15,14 @@ function countTopics(world: RecordReader): Map<TicketTopic, number> {
     const contact = contactKey(world, ticket);
     if (counted.has(contact)) continue;
     counted.add(contact);
-    const topic = topicOf(ticket);
+    const topic = topicOf(world, ticket);
     counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
   return counts;
 }
 
 /** Topics of the FAQ that are asked about often enough to want an entry. */
-export function frequentTopics(world: RecordReader): TicketTopic[] {
+export function frequentTopics(world: TextReader): TicketTopic[] {
   const { faqTopics, rules } = houseOf(world);
   const counts = countTopics(world);
   return faqTopics.map(({ topic }) => topic).filter((topic) => (counts.get(topic) ?? 0) >= rules.frequentFrom);

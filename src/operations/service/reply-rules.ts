@@ -1,8 +1,8 @@
-import type { RecordReader } from '../../kernel/step.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
 import { missingFacts, ORDER_ANSWERS, typedFaults } from '../shop/letter.ts';
 import { SALE, type Sale, type SaleParcel } from '../shop/sale.ts';
 import { writesLanguage } from '../shop/text-checks.ts';
+import type { TextReader } from '../shop/words.ts';
 import { CASE } from './case.ts';
 import { POLICY } from './faq.ts';
 import type { TicketTopic, TopicRule } from './house.ts';
@@ -73,7 +73,7 @@ function whereabouts(sale: Sale, parcel: SaleParcel | undefined): ServiceAnswer[
 }
 
 /** Who pays duty on a parcel: its own mode says so, or the modes that could carry it. */
-function dutyAnswer(world: RecordReader, sale: Sale, parcel: SaleParcel | undefined): ServiceAnswer {
+function dutyAnswer(world: TextReader, sale: Sale, parcel: SaleParcel | undefined): ServiceAnswer {
   const { modes } = catalogueOf(world);
   const mode =
     parcel === undefined ? modes.find((one) => one.lanes[sale.market] !== undefined) : find(modes, parcel.mode);
@@ -85,8 +85,8 @@ const hasCome = (ticket: BareTicket, ask: Ask): boolean =>
   ticket.messages.some(({ attached }) => attached?.includes(ask) === true);
 
 /** The ready-made answers that fit a ticket as things stand. The first is the one to give. */
-export function fittingAnswers(world: RecordReader, ticket: BareTicket): readonly ServiceAnswer[] {
-  const topic = topicOf(ticket);
+export function fittingAnswers(world: TextReader, ticket: BareTicket): readonly ServiceAnswer[] {
+  const topic = topicOf(world, ticket);
   const sale = saleOf(world, ticket);
   const parcel = sale === undefined ? undefined : parcelOf(world, sale);
   if (POLICY_TOPICS.has(topic)) return [world.get(POLICY, topic)?.values === null ? 'policy-ended' : 'policy'];
@@ -120,8 +120,8 @@ export function fittingAnswers(world: RecordReader, ticket: BareTicket): readonl
 }
 
 /** What must be asked before the ticket can be answered; empty: nothing. */
-export function missingInfo(world: RecordReader, ticket: BareTicket): readonly Ask[] {
-  const topic = topicOf(ticket);
+export function missingInfo(world: TextReader, ticket: BareTicket): readonly Ask[] {
+  const topic = topicOf(world, ticket);
   if (POLICY_TOPICS.has(topic) || topic === 'thanks') return [];
   if (topic === 'privacy') return hasCome(ticket, 'identity') ? [] : ['identity'];
   if (saleOf(world, ticket) === undefined) return hasCome(ticket, 'order-number') ? [] : ['order-number'];
@@ -130,7 +130,7 @@ export function missingInfo(world: RecordReader, ticket: BareTicket): readonly A
 }
 
 /** Whether every fact was taken from where it is true of this buyer's matter. */
-function factFaults(world: RecordReader, ticket: BareTicket, reply: ServiceReply): ReplyFault[] {
+function factFaults(world: TextReader, ticket: BareTicket, reply: ServiceReply): ReplyFault[] {
   const needed = reply.answer === 'own-words' ? (fittingAnswers(world, ticket)[0] ?? 'own-words') : reply.answer;
   const faults: ReplyFault[] = [];
   if (missingFacts(ANSWER_FACTS[needed], reply.facts).length > 0) faults.push('fact-missing');
@@ -140,7 +140,7 @@ function factFaults(world: RecordReader, ticket: BareTicket, reply: ServiceReply
   const source = reply.order === null ? undefined : world.get(SALE, reply.order);
   if (ofOrder && source !== undefined && source.buyer.name !== (sale?.buyer.name ?? ticket.buyer.name))
     faults.push('data-of-another');
-  if (reply.facts.includes('policy') && reply.policy !== topicOf(ticket)) faults.push('wrong-policy');
+  if (reply.facts.includes('policy') && reply.policy !== topicOf(world, ticket)) faults.push('wrong-policy');
   return faults;
 }
 
@@ -162,7 +162,7 @@ function blockFaults(rule: TopicRule, reply: ServiceReply): ReplyFault[] {
 }
 
 /** What typed words hold that a rule can know of. */
-export function textFaults(world: RecordReader, ticket: BareTicket, text: string, language: string): ReplyFault[] {
+export function textFaults(world: TextReader, ticket: BareTicket, text: string, language: string): ReplyFault[] {
   const buyer = saleOf(world, ticket)?.buyer.id ?? ticket.buyer.id;
   const faults: ReplyFault[] = typedFaults(world, buyer, text).map((fault) => fault.kind);
   if (!writesLanguage(text, language)) faults.push('wrong-script');
@@ -170,11 +170,14 @@ export function textFaults(world: RecordReader, ticket: BareTicket, text: string
 }
 
 /** Everything a rule can find wrong with an answer to a ticket; tone is for people to judge. */
-export function replyFaults(world: RecordReader, ticket: BareTicket, reply: ServiceReply): ReplyFault[] {
+export function replyFaults(world: TextReader, ticket: BareTicket, reply: ServiceReply): ReplyFault[] {
   const fits =
     reply.answer === 'own-words' ? reply.text.trim() !== '' : fittingAnswers(world, ticket).includes(reply.answer);
   const faults: ReplyFault[] = fits ? [] : ['does-not-fit'];
-  faults.push(...factFaults(world, ticket, reply), ...blockFaults(topicRule(houseOf(world), topicOf(ticket)), reply));
+  faults.push(
+    ...factFaults(world, ticket, reply),
+    ...blockFaults(topicRule(houseOf(world), topicOf(world, ticket)), reply),
+  );
   if (reply.language !== ticket.buyer.language) faults.push('wrong-language');
   faults.push(...textFaults(world, ticket, reply.text, reply.language));
   return [...new Set(faults)];
@@ -190,7 +193,7 @@ export const MATTER_FAULTS: ReadonlySet<ReplyFault> = new Set([
 ] as const);
 
 /** What a reply quotes of things that may change afterwards. */
-export function quotedIn(world: RecordReader, reply: ServiceReply): Quoted {
+export function quotedIn(world: TextReader, reply: ServiceReply): Quoted {
   const sale = reply.order === null ? undefined : world.get(SALE, reply.order);
   const last = sale === undefined ? undefined : parcelOf(world, sale)?.events.at(-1);
   const policy = reply.policy === null ? undefined : world.get(POLICY, reply.policy)?.values;

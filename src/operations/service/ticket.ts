@@ -1,6 +1,7 @@
 import type { LifecycleState } from '../../kernel/lifecycle.ts';
 import { recordKind } from '../../kernel/records.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
+import { meaningOf, type TextReader } from '../shop/words.ts';
 import type { Clock } from './clock.ts';
 import type { Cause, Group, Priority, TicketTopic } from './house.ts';
 import type { Ask, Quoted, ReplyFault, ServiceReply } from './reply.ts';
@@ -91,9 +92,18 @@ export const ticketState = (ticket: Pick<Ticket, 'state'>): TicketStateValue => 
 
 export const ticketRef = (id: string): { kind: string; id: string } => ({ kind: TICKET, id });
 
-/** What a buyer writes about, which the words tell: `tickets.<topic>.<n>`. */
-export const topicOf = (ticket: Pick<Ticket, 'messages'>): TicketTopic =>
-  ticket.messages[0]?.key?.split('.')[1] as TicketTopic;
+/** What a buyer writes about, which the words tell whoever understands them: `tickets.<topic>.<n>`. */
+export const topicOf = (reader: TextReader, ticket: Pick<Ticket, 'messages'>): TicketTopic =>
+  topicOfText(reader, ticket.messages[0]?.key ?? '');
+
+/** Whether the last word of the buyer's asks for nothing. */
+export const asksNothing = (reader: TextReader, ticket: Pick<Ticket, 'messages'>): boolean =>
+  topicOf(reader, ticket) === 'thanks' ||
+  meaningOf(reader, ticket.messages.findLast(({ by }) => by === 'buyer')?.key ?? '').startsWith('tickets.thanks');
+
+/** What a text of a buyer is about. */
+export const topicOfText = (reader: TextReader, key: string): TicketTopic =>
+  meaningOf(reader, key).split('.')[1] as TicketTopic;
 
 const OVER: ReadonlySet<string> = new Set(['solved', 'closed', 'merged']);
 export const isOver = (ticket: Ticket): boolean => OVER.has(ticketState(ticket).work);

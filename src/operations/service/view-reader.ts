@@ -1,14 +1,23 @@
 import type { RecordBase, RecordKind } from '../../kernel/records.ts';
-import type { RecordReader } from '../../kernel/step.ts';
 import type { Catalogue } from '../shop/catalogue.ts';
 import { SALE, SALE_PARCEL, type Sale, type SaleParcel } from '../shop/sale.ts';
 import type { SaleView } from '../shop/seen.ts';
 import { rememberShown } from '../shop/shown.ts';
+import type { TextReader, Words } from '../shop/words.ts';
 import { type AfterSalesCase, CASE } from './case.ts';
 import { FAQ_ENTRY, POLICY } from './faq.ts';
 import type { ServiceHouse } from './house.ts';
 import { TICKET, type Ticket } from './ticket.ts';
 import type { CaseView, ServiceView, TicketView } from './view.ts';
+
+/** What the texts that have come so far say to somebody who reads them. */
+const readAll = ({ tickets, news }: ServiceView, read: (key: string) => string): Words => {
+  const keys = [
+    ...tickets.flatMap(({ messages }) => messages.flatMap(({ key }) => key ?? [])),
+    ...news.map(({ key }) => key),
+  ];
+  return Object.fromEntries(keys.map((key) => [key, read(key)]));
+};
 
 type Rows = readonly { readonly id: string }[];
 
@@ -29,15 +38,25 @@ const asCase = rememberShown((one: CaseView): AfterSalesCase => ({ ...one, state
  * The service desk as a trainee has it before him: the view, readable by the handbook's rules. What the view does not
  * hold, nobody finds here.
  */
-export class ServiceDeskReader implements RecordReader {
+export class ServiceDeskReader implements TextReader {
   readonly now: number;
   readonly known: { readonly catalogue: Catalogue & { readonly service?: ServiceHouse } };
+  /** What the texts on the desk say, and nothing of those still to come. */
+  readonly sealed: { readonly words: Words };
   readonly house: ServiceHouse;
   readonly service: ServiceView;
   readonly #rows: Readonly<Record<string, Rows>>;
   readonly #byId = new Map<string, unknown>();
 
-  constructor(now: number, service: ServiceView, house: ServiceHouse, catalogue: Catalogue) {
+  /** `read` tells what a reader of the text under a key would know: the key its writer gave it. */
+  constructor(
+    now: number,
+    service: ServiceView,
+    house: ServiceHouse,
+    catalogue: Catalogue,
+    read: (key: string) => string,
+  ) {
+    this.sealed = { words: readAll(service, read) };
     this.now = now;
     this.known = { catalogue: { ...catalogue, service: house } };
     this.house = house;

@@ -10,6 +10,7 @@ import type { PackData } from '../schema.ts';
 import { makeBacklog } from './backlog.ts';
 import { type Compiling, midnightOf, streamOf, workingDaysOf } from './context.ts';
 import { makeFresh } from './fresh.ts';
+import { makeOpaque } from './opaque.ts';
 
 /** Zod marks what may be left out as `| undefined`; plain JSON has no such thing. */
 const plain = (data: object): unknown => JSON.parse(JSON.stringify(data));
@@ -99,6 +100,12 @@ const makeStock = (data: PackData, catalogue: Catalogue, start: number): Form['s
     return { product, onHand, inbound: { at, quantity: inbound.quantity } };
   });
 
+/** First words of the keys of texts that come up in the course of the week: buyers' reviews and notes, and what each duty's desk gets. */
+const lettersOf = (duties: ScenarioDuties): readonly string[] => [
+  ...['reviews', 'notes'],
+  ...Object.values(duties).flatMap(({ letters }) => letters),
+];
+
 /** Writes the form of a pack for a seed: the same pack and seed give the same form, byte for byte. */
 export function compileForm(pack: CheckedPack, seed: number, duties: ScenarioDuties = SCENARIO_DUTIES): Form {
   const { data, texts, hash } = pack;
@@ -124,8 +131,8 @@ export function compileForm(pack: CheckedPack, seed: number, duties: ScenarioDut
   const start = c.days[0]?.open ?? monday;
   const begins =
     Math.min(...c.orders.map((order) => order.placedAt), ...c.coming.map((event) => event.at), start) - HOUR;
-  return {
-    format: 1,
+  const compiled = {
+    format: 1 as const,
     pack: { id: data.id, version: data.version, hash },
     seed,
     duties: data.duties,
@@ -144,4 +151,5 @@ export function compileForm(pack: CheckedPack, seed: number, duties: ScenarioDut
     truth: Object.assign({ orders: c.truth, descriptions: c.descriptions }, ...parts.map(([, { truth }]) => truth)),
     texts,
   };
+  return makeOpaque(compiled, lettersOf(duties), random.fork('opaque'));
 }

@@ -13,6 +13,7 @@ export const orders: ScenarioDuty<{ readonly inquiries: InquiryList }> = {
   file: null,
   pages: ORDER_PAGES,
   buyerTexts: ['buyers'],
+  letters: ['buyers'],
   neededTexts({ 'demand.yaml': demand }) {
     const topics = new Set(listOf(demand?.data, 'inquiries').map(({ topic }) => String(topic)));
     // A buyer who cancels writes about it.

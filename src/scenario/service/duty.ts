@@ -15,6 +15,7 @@ export const service: ScenarioDuty<ServiceData> = {
   file: { name: 'service.yaml', schema: serviceSchema },
   pages: SERVICE_PAGES,
   buyerTexts: ['tickets', 'faq', 'choices'],
+  letters: ['tickets', 'news'],
   checkReferences: checkService,
   neededTexts: serviceTexts,
   compile(c, own) {

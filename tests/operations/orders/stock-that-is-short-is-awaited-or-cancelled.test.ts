@@ -60,7 +60,7 @@ describe('an order the shelf cannot fill', () => {
     desk.do('order/hold', { orders: ['O-1'], reason: 'stock' });
     expect(desk.until(hours(7.9)).order('O-1').hold?.answer).toBeUndefined();
     expect(desk.until(hours(8)).order('O-1').hold?.answer?.outcome).toBe('cleared');
-    expect(desk.stock('black-tea-tin')).toEqual({ id: 'black-tea-tin', onHand: 62, reserved: 0 });
+    expect(desk.stock('black-tea-tin')).toEqual({ id: 'black-tea-tin', onHand: 62, reserved: 0, moves: 1 });
     desk.do('order/release', { orders: ['O-1'] });
     expect(desk.stock('black-tea-tin').reserved).toBe(3);
   });

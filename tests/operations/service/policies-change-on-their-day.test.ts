@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FaqEntry, Policy } from '../../../src/operations/service/faq.ts';
+import { meaningOf } from '../../../src/operations/shop/words.ts';
 import { type ServiceTestDesk, serviceDesk, serviceDeskWith } from '../../support/service-desk.ts';
 import { onDay } from '../../support/service-week.ts';
 
@@ -89,7 +90,9 @@ describe('an entry that no longer holds', () => {
 describe('news', () => {
   test('news is clipped for the topic it concerns', () => {
     const desk = serviceDesk(2).until(onDay(2, '09:30'));
-    const item = desk.sitting.view().service?.news.find(({ key }) => key === 'news.opening-hours.1');
+    const item = desk.sitting
+      .view()
+      .service?.news.find(({ key }) => meaningOf(desk.sitting.world, key) === 'news.opening-hours.1');
     const clip = { news: item?.id, topic: 'opening-hours' };
     desk.do('news/clip', clip);
     expect(desk.points('P4.1.2', 'news', item?.id)).toEqual({ clipped: 2, 'in-time': 1 });
@@ -100,7 +103,7 @@ describe('news', () => {
     const desk = serviceDesk(2).until(onDay(2, '09:30'));
     const news = desk.sitting.view().service?.news ?? [];
     const [change, noise] = ['news.opening-hours.1', 'news.noise.1'].map(
-      (key) => news.find((one) => one.key === key)?.id,
+      (meaning) => news.find(({ key }) => meaningOf(desk.sitting.world, key) === meaning)?.id,
     );
     desk.do('news/clip', { news: change, topic: 'halal' });
     desk.do('news/clip', { news: noise, topic: 'halal' });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Ask } from '../../../src/operations/service/reply.ts';
+import { keyFor } from '../../../src/operations/shop/words.ts';
 import { type ServiceTestDesk, serviceDeskWith } from '../../support/service-desk.ts';
 import { type ContactWish, saleLike } from '../../support/service-week.ts';
 import { hours } from '../../support/world.ts';
@@ -69,7 +70,7 @@ describe('asking', () => {
     const { at } = desk.awaits('ticket/buyer-wrote');
     expect(at).toBe(desk.open + hours(2.5));
     expect(desk.ticket().messages.at(-1)).toMatchObject({
-      key: 'tickets.gives-number.1',
+      key: keyFor(desk.sitting.world, 'tickets.gives-number.1'),
       values: { number: saleLike(SG_TEA).number },
       attached: ['order-number'],
     });
@@ -80,7 +81,8 @@ describe('asking', () => {
     const desk = asked({ ...PRIVACY, truth: { has: [] } });
     desk.ask();
     desk.awaits('ticket/buyer-wrote');
-    expect(desk.ticket()).toMatchObject({ mood: 2, messages: [{}, {}, {}, { key: 'tickets.has-nothing.1' }] });
+    const key = keyFor(desk.sitting.world, 'tickets.has-nothing.1');
+    expect(desk.ticket()).toMatchObject({ mood: 2, messages: [{}, {}, {}, { key }] });
   });
 });
 

@@ -38,9 +38,10 @@ export const inquiryAnswer = makeAction({
     const other = inquiry.otherOrder === undefined ? undefined : step.get(ORDER, inquiry.otherOrder);
     const source = input.order === null ? undefined : needOrder(step, input.order);
     const mode = shipmentOf(step, order)?.mode;
+    const topic = topicOf(step, inquiry);
     const fitting = new Set(
       [visibleStage(order, shipmentOf(step, order)), stateOf(order)].flatMap((state) =>
-        fittingReplies(inquiry, order, other, state, mode, catalogueOf(step)),
+        fittingReplies(topic, order, other, state, mode, catalogueOf(step)),
       ),
     );
     const missing = missingFacts(FACTS_NEEDED[input.reply], input.facts);
@@ -55,7 +56,7 @@ export const inquiryAnswer = makeAction({
       };
     });
     tell(step, 'inquiry/answered', inquiry.id, {
-      topic: topicOf(inquiry),
+      topic,
       order: inquiry.order,
       reply: input.reply,
       fits: fitting.has(input.reply),

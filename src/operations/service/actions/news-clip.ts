@@ -3,6 +3,7 @@ import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { NEWS } from '../faq.ts';
 import { tellService } from '../happenings.ts';
 import { TICKET_TOPICS } from '../house.ts';
+import { topicOfText } from '../ticket.ts';
 
 /** Clips a piece of news for a topic of the FAQ. */
 export const newsClip = makeAction({
@@ -15,7 +16,7 @@ export const newsClip = makeAction({
     return item.clippedFor === undefined ? null : { key: 'news/clipped-already', page: 'faq' };
   },
   apply: (step, { news, topic }) => {
-    const right = step.need(NEWS, news).key.split('.')[1] === topic;
+    const right = topicOfText(step, step.need(NEWS, news).key) === topic;
     step.update(NEWS, news, (item) => {
       item.clippedFor = topic;
     });

@@ -19,7 +19,7 @@ export const ticketEscalate = makeAction({
     return ticketState(ticket).work === 'escalated' ? refuseTicket(ticket, 'ticket/escalated-already', 'triage') : null;
   },
   apply: (step, { ticket: id, to }) => {
-    const rule = topicRule(houseOf(step), topicOf(needTicket(step, id)));
+    const rule = topicRule(houseOf(step), topicOf(step, needTicket(step, id)));
     step.send(ticketRef(id), { type: 'ESCALATE' });
     step.update(TICKET, id, (ticket) => {
       ticket.group = to;

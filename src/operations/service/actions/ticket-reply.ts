@@ -47,6 +47,6 @@ export const ticketReply = makeAction({
     step.update(TICKET, id, (draft) => {
       draft.messages.push({ by: 'agent', at: step.now, reply, quoted, faults } as Mutable<TicketMessage>);
     });
-    tellService(step, 'ticket/replied', id, { topic: topicOf(ticket), faults, inTime, first, missing });
+    tellService(step, 'ticket/replied', id, { topic: topicOf(step, ticket), faults, inTime, first, missing });
   },
 });

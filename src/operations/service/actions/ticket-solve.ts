@@ -3,13 +3,8 @@ import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts
 import { tellService } from '../happenings.ts';
 import { needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
 import { MATTER_FAULTS } from '../reply-rules.ts';
-import { isOver, TICKET, type Ticket, ticketRef, ticketState, topicOf } from '../ticket.ts';
+import { asksNothing, isOver, TICKET, ticketRef, ticketState } from '../ticket.ts';
 import { clocksStop, isInTime } from '../ticket-clocks.ts';
-
-/** Whether the last word of the buyer's asks for nothing. */
-const asksNothing = (ticket: Ticket): boolean =>
-  topicOf(ticket) === 'thanks' ||
-  ticket.messages.findLast(({ by }) => by === 'buyer')?.key?.startsWith('tickets.thanks') === true;
 
 /** Solves tickets: because they were answered, or because nobody expects an answer. */
 export const ticketSolve = makeAction({
@@ -31,7 +26,7 @@ export const ticketSolve = makeAction({
       const answered = ticket.messages.some(
         ({ reply, faults = [] }) => reply !== undefined && !faults.some((fault) => MATTER_FAULTS.has(fault)),
       );
-      const called = asksNothing(ticket);
+      const called = asksNothing(step, ticket);
       const inTime = ticketState(ticket).resolution !== 'breached' && isInTime(step, id, 'resolution');
       step.send(ticketRef(id), { type: how === 'answered' ? 'SOLVE' : 'DISMISS' });
       clocksStop(step, id, how === 'answered' ? 'solved' : 'no-reply-needed');

@@ -16,7 +16,7 @@ export const ticketTag = makeAction({
       step.update(TICKET, id, (ticket) => {
         ticket.tag = tag;
       });
-      tellService(step, 'ticket/tagged', id, { tag, right: topicOf(needTicket(step, id)) === tag });
+      tellService(step, 'ticket/tagged', id, { tag, right: topicOf(step, needTicket(step, id)) === tag });
     }
   },
 });

@@ -19,7 +19,7 @@ export const ticketTake = makeAction({
     }),
   apply: (step, { tickets, priority }) => {
     for (const id of new Set(tickets)) {
-      const rule = topicRule(houseOf(step), topicOf(needTicket(step, id)));
+      const rule = topicRule(houseOf(step), topicOf(step, needTicket(step, id)));
       step.trySend(ticketRef(id), { type: 'TAKE' });
       step.update(TICKET, id, (ticket) => {
         ticket.priority = priority;

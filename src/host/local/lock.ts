@@ -1,4 +1,4 @@
-import { lockName } from './storage.ts';
+import { lockName } from '../storage.ts';
 
 /** A hold on a sitting: one tab has it at a time. */
 export interface Lock {

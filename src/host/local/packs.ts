@@ -1,13 +1,13 @@
-import type { Form } from '../operations/market/form.ts';
-import { checkPack } from '../scenario/check.ts';
-import { compileForm } from '../scenario/compile/compile.ts';
-import type { PackSource } from '../scenario/pack.ts';
+import type { Form } from '../../operations/market/form.ts';
+import { checkPack } from '../../scenario/check.ts';
+import { compileForm } from '../../scenario/compile/compile.ts';
+import type { PackSource } from '../../scenario/pack.ts';
 
-const files = import.meta.glob<string>('../../scenarios/*/**/*.yaml', { query: '?raw', import: 'default' });
+const files = import.meta.glob<string>('../../../scenarios/*/**/*.yaml', { query: '?raw', import: 'default' });
 
 /** Reads a pack of this build. */
 async function readPack(id: string): Promise<PackSource> {
-  const prefix = `../../scenarios/${id}/`;
+  const prefix = `../../../scenarios/${id}/`;
   const paths = Object.keys(files)
     .filter((path) => path.startsWith(prefix))
     .sort();

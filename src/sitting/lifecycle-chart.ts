@@ -1,7 +1,16 @@
-import { orderMachine } from '../operations/orders/order.machine.ts';
-import { afterSalesMachine } from '../operations/service/after-sales.machine.ts';
-import { ticketMachine } from '../operations/service/ticket.machine.ts';
-import type { LifecycleChart } from './port.ts';
+import { DUTIES } from '../operations/duties.ts';
+import type { Duties } from '../operations/duty.ts';
+
+/** A lifecycle as data for drawing: one chart per parallel region. */
+export interface LifecycleChart {
+  readonly kind: string;
+  readonly regions: readonly {
+    readonly id: string;
+    readonly initial: string;
+    readonly states: readonly string[];
+    readonly moves: readonly { readonly from: string; readonly to: string; readonly event: string }[];
+  }[];
+}
 
 interface StateNode {
   readonly key: string;
@@ -15,12 +24,6 @@ interface StateNode {
   readonly after?: readonly { readonly target?: readonly StateNode[] | undefined; readonly eventType: string }[];
 }
 
-const MACHINES: Readonly<Record<string, { readonly root: unknown }>> = {
-  order: orderMachine,
-  ticket: ticketMachine,
-  case: afterSalesMachine,
-};
-
 function movesOf(state: StateNode) {
   return [...state.transitions.values()].flat().flatMap(({ target, eventType }) => {
     const to = target?.[0]?.key;
@@ -29,11 +32,11 @@ function movesOf(state: StateNode) {
   });
 }
 
-/** The lifecycle of a kind of record as data for drawing, read off the machine itself. */
-export function chartOf(kind: string): LifecycleChart {
-  const root = MACHINES[kind]?.root as StateNode | undefined;
+/** A lifecycle read off the machine itself. */
+function chartOf(kind: string, machine: { readonly root: unknown }): LifecycleChart {
+  const root = machine.root as StateNode;
   // A lifecycle without parallel regions is one region, called as the machine is.
-  const nodes = root === undefined ? [] : root.type === 'parallel' ? Object.values(root.states) : [root];
+  const nodes = root.type === 'parallel' ? Object.values(root.states) : [root];
   const regions = nodes.map((region) => ({
     id: region.key,
     initial: region.initial?.target?.[0]?.key ?? '',
@@ -42,3 +45,9 @@ export function chartOf(kind: string): LifecycleChart {
   }));
   return { kind, regions };
 }
+
+/** All lifecycles of some duties' records. */
+export const lifecycleCharts = (duties: Duties = DUTIES): readonly LifecycleChart[] =>
+  Object.values(duties).flatMap(({ lifecycles }) =>
+    Object.entries(lifecycles).map(([kind, machine]) => chartOf(kind, machine)),
+  );

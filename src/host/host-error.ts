@@ -1,0 +1,11 @@
+/** An error that a screen can put in words: a key of `locales/<lang>/rules.json`. */
+export class HostError extends Error {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+
+  constructor(key: string, values: Readonly<Record<string, string | number>> = {}) {
+    super(key);
+    this.key = key;
+    this.values = values;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Push } from '../../session/protocol.ts';
+import { HostError } from '../host-error.ts';
+import { openSitting } from './open-sitting.ts';
+import type { Call } from './opening.ts';
+import { PortWire } from './port-wire.ts';
+
+/** The worker in which sittings are played: packs, engine, scoring and storage are here, and not in the page. */
+async function answer({ opening, port }: Call): Promise<void> {
+  const wire = new PortWire(port);
+  try {
+    const service = await openSitting(opening);
+    service.connect(wire);
+  } catch (error) {
+    const { key, values } = error instanceof HostError ? error : new HostError('sitting/failed');
+    const refused: Push = { push: 'refused', key, values };
+    wire.send(JSON.stringify(refused));
+    // What nobody foresaw is said in the console too.
+    if (!(error instanceof HostError)) throw error;
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<Call>) => void answer(data));
+// The page waits to hear that all of this was loaded.
+postMessage('loaded');

@@ -1,0 +1,29 @@
+import type { TraineeView } from '../operations/trainee-view.ts';
+import { replay } from '../sitting/replay.ts';
+import type { Sitting } from '../sitting/sitting.ts';
+
+/** A sitting played again from its log, for looking back. */
+export class Past {
+  readonly #sitting: Sitting;
+  #again: Sitting | null = null;
+
+  constructor(sitting: Sitting) {
+    this.#sitting = sitting;
+  }
+
+  /** The view as it was at a simulated time; of a time to come, the view now. Cheap when asked for later and later times. */
+  viewAt(wanted: number): TraineeView {
+    const { header, form, log, now } = this.#sitting;
+    const at = Math.min(wanted, now);
+    if (this.#again === null || this.#again.now > at)
+      this.#again = replay({ header, form, log: [] }, form.days[0]?.open ?? form.beginsAt);
+    const again = this.#again;
+    for (const entry of log.slice(again.log.length)) {
+      if (entry.at > at) break;
+      again.advance(entry.at);
+      again.perform(entry.action, entry.input);
+    }
+    again.advance(at);
+    return again.view();
+  }
+}

@@ -1,0 +1,158 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BotKind } from '../../src/bots/kinds.ts';
+import { makeBot } from '../../src/bots/make-bot.ts';
+import { play } from '../../src/bots/play.ts';
+import type { Happening } from '../../src/kernel/happening.ts';
+import type { Form } from '../../src/operations/market/form.ts';
+import type { OrderTruth } from '../../src/operations/orders/truth.ts';
+import { TICKET } from '../../src/operations/service/ticket.ts';
+import { Autosave } from '../../src/session/autosave.ts';
+import { MemoryStore } from '../../src/session/memory-store.ts';
+import { SittingService } from '../../src/session/service.ts';
+import { Sitting } from '../../src/sitting/sitting.ts';
+import type { LogEntry } from '../../src/sitting/sitting-file.ts';
+import { toldValues } from '../../src/sitting/told.ts';
+import { bothDesksForm } from '../support/both-desks.ts';
+import { HandClock } from '../support/hand-clock.ts';
+import { SEEDS } from '../support/played.ts';
+import { formFor } from '../support/world.ts';
+
+const [SEED] = SEEDS;
+const FORMS: Readonly<Record<string, () => Form>> = {
+  'order-desk': () => formFor(SEED, 'order-desk'),
+  'service-desk': () => formFor(SEED, 'service-desk'),
+  'both desks': () => bothDesksForm(SEED),
+};
+const BOTS: readonly BotKind[] = ['expert', 'careless'];
+
+const withOrders = (form: Form, change: (truth: OrderTruth, at: number, id: string) => OrderTruth): Form => ({
+  ...form,
+  truth: {
+    ...form.truth,
+    orders: Object.fromEntries(
+      Object.entries(form.truth.orders).map(([id, truth], at) => [id, change(truth, at, id)] as const),
+    ),
+  },
+});
+
+const comesInWeek = ({ coming, days }: Form, id: string): boolean =>
+  coming.some((event) => event.kind === 'order/arrives' && event.order.id === id && event.at > (days[0]?.open ?? 0));
+
+/** Forms that differ from a form in nothing but what is true: what orders teach, what customs takes, and how things will end. */
+const OTHER_TRUTHS: Readonly<Record<string, (form: Form) => Form>> = {
+  'what every order is there to teach, and which description customs takes': (form) => {
+    const situations = Object.values(form.truth.orders).map(({ situation }) => situation);
+    const other = withOrders(form, (truth, at) => ({ ...truth, situation: situations[at - 1] ?? truth.situation }));
+    const wrong = form.catalogue.products.map(({ id, descriptions }) => {
+      const right = form.truth.descriptions[id];
+      return [id, descriptions.find((each) => each !== right) ?? ''] as const;
+    });
+    return { ...other, truth: { ...other.truth, descriptions: Object.fromEntries(wrong) } };
+  },
+  'how orders end that come in during the week': (form) =>
+    withOrders(form, (truth, _, id) => {
+      if (!comesInWeek(form, id)) return truth;
+      return {
+        ...truth,
+        acceptance: { ...truth.acceptance, kind: 'accepts', after: 90 * 3_600_000 },
+        review: { after: 3_600_000, stars: 1, cause: 'late', variant: 1 },
+        payoutFault: 'commission',
+      };
+    }),
+  'what buyers have when they are asked, and whether they thank': (form) => ({
+    ...form,
+    truth: {
+      ...form.truth,
+      tickets: Object.fromEntries(
+        Object.entries(form.truth.tickets ?? {}).map(([id, truth]) => [
+          id,
+          { ...truth, has: [], thanks: !truth.thanks },
+        ]),
+      ),
+    },
+  }),
+};
+
+interface Said {
+  readonly text: string;
+  readonly at: number;
+}
+
+interface Talked {
+  readonly said: readonly Said[];
+  readonly sitting: Sitting;
+}
+
+/** An assessment of a form in which somebody asks for just these acts at just these moments: all that a page is told. */
+function talkThrough(form: Form, log: readonly LogEntry[]): Talked {
+  const sitting = Sitting.begin(form, 'assessment', 'wired');
+  const clock = new HandClock();
+  const saver = new Autosave(new MemoryStore(), 0);
+  const service = new SittingService({ sitting, saver, timers: clock });
+  const said: Said[] = [];
+  let hear: (text: string) => void = () => undefined;
+  service.connect({
+    send: (text) => said.push({ text, at: sitting.now }),
+    onMessage: (listener) => {
+      hear = listener;
+    },
+    onClose: () => undefined,
+    close: () => undefined,
+  });
+  let asked = 0;
+  const ask = (request: object): void => {
+    asked += 1;
+    hear(JSON.stringify({ id: asked, ...request }));
+  };
+  ask({ do: 'pace', pace: 1 });
+  for (const { at, action, input } of log) {
+    while (sitting.now < at && !sitting.over) clock.pass(2_000);
+    ask({ do: 'perform', action, input });
+  }
+  while (!sitting.over) clock.pass(2_000);
+  return { said, sitting };
+}
+
+/** What of a sitting's happenings is told to the trainee, in words that can be compared. */
+function toldIn({ journal, telling, world }: Sitting): { readonly at: number; readonly text: string }[] {
+  return journal.flatMap((happening: Happening) => {
+    const row = telling.row(happening.kind);
+    if (row === undefined || row.hidden !== undefined) return [];
+    const { at, kind, subject } = happening;
+    // What a buyer writes is told by the letter alone.
+    const letters = world
+      .get(TICKET, subject.id)
+      ?.messages.filter((message) => message.at === at && message.by === 'buyer');
+    return [{ at, text: JSON.stringify([at, kind, subject, toldValues(happening, row), letters]) }];
+  });
+}
+
+/** When the first thing happens that one trainee is told and the other is not; infinity where all is the same. */
+function firstTold(one: Sitting, other: Sitting): number {
+  const [a, b] = [toldIn(one), toldIn(other)];
+  const at = a.findIndex(({ text }, i) => text !== b[i]?.text);
+  if (at < 0) return b[a.length]?.at ?? Number.POSITIVE_INFINITY;
+  return Math.min(a[at]?.at ?? Number.POSITIVE_INFINITY, b[at]?.at ?? Number.POSITIVE_INFINITY);
+}
+
+describe.each(Object.keys(FORMS))('two forms of %s that differ only in truth', (pack) => {
+  const form = FORMS[pack] as () => Form;
+
+  describe.each(BOTS)('worked by the same acts of the %s bot', (kind) => {
+    let log: readonly LogEntry[] = [];
+    let model: Talked;
+    beforeAll(() => {
+      log = play(Sitting.begin(form(), 'assessment', 'model'), makeBot(kind, SEED)).log;
+      model = talkThrough(form(), log);
+    });
+
+    test.each(Object.keys(OTHER_TRUTHS))('give the same bytes until it shows: %s', (difference) => {
+      const changed = OTHER_TRUTHS[difference]?.(form()) as Form;
+      const other = talkThrough(changed, log);
+      const shows = firstTold(model.sitting, other.sitting);
+      const early = model.said.find(({ text, at }, i) => at < shows && text !== other.said[i]?.text);
+      expect(model.said.filter(({ at }) => at < shows).length).toBeGreaterThan(20);
+      expect(early?.text.slice(0, 300)).toBeUndefined();
+    });
+  });
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { Autosave, type StorageState } from '../../src/session/autosave.ts';
+import { MemoryStore } from '../../src/session/memory-store.ts';
+import { beginSitting, formFor } from '../support/world.ts';
+
+const form = formFor(101);
+
+function underWay() {
+  const store = new MemoryStore();
+  const sitting = beginSitting(form);
+  const saver = new Autosave(store, 0);
+  const told: StorageState[] = [];
+  saver.onState((state) => told.push(state));
+  const act = async (): Promise<void> => {
+    sitting.perform('channel/open', { channel: form.catalogue.channels[0]?.id });
+    saver.save(sitting);
+    await saver.settled();
+  };
+  const kept = async () => (await store.read(sitting.header.id))?.log;
+  return { store, sitting, saver, told, act, kept };
+}
+
+test('every act is kept as it is done', async () => {
+  const { sitting, saver, told, act, kept } = underWay();
+  await saver.begin(sitting, 1);
+  await act();
+  await act();
+  expect(await kept()).toEqual(sitting.log);
+  expect(told).toEqual([]);
+});
+
+test('a full store is told of once, and gets all that is missing with the next act', async () => {
+  const { store, sitting, saver, told, act, kept } = underWay();
+  await saver.begin(sitting, 1);
+  await act();
+  store.fault = 'full';
+  await act();
+  await act();
+  expect(told).toEqual(['full']);
+  expect(await kept()).toHaveLength(1);
+  store.fault = null;
+  await act();
+  expect(told).toEqual(['full', 'ok']);
+  expect(await kept()).toEqual(sitting.log);
+});
+
+test('a sitting that could not be kept at its start is kept with its first act', async () => {
+  const { store, sitting, saver, told, act, kept } = underWay();
+  store.fault = 'failed';
+  await saver.begin(sitting, 1);
+  expect(told, 'nothing is lost as long as nothing was done').toEqual([]);
+  store.fault = null;
+  await act();
+  expect(await kept()).toEqual(sitting.log);
+});
+
+test('the clock alone is written every three seconds', async () => {
+  const { store, sitting, saver } = underWay();
+  await saver.begin(sitting, 1);
+  const clockAt = async (real: number): Promise<number | undefined> => {
+    sitting.advance(sitting.now + 60_000);
+    saver.saveClock(sitting, real);
+    await saver.settled();
+    return (await store.read(sitting.header.id))?.progress.clock;
+  };
+  const first = await clockAt(10_000);
+  expect(first).toBe(sitting.now);
+  expect(await clockAt(12_000)).toBe(first);
+  expect(await clockAt(13_000)).toBe(sitting.now);
+});
