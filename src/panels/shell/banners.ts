@@ -79,11 +79,17 @@ export class Banners extends SittingElement {
   }
 
   #renderStorage(state: 'full' | 'failed'): TemplateResult {
+    // The file of an assessment is sealed until hand-in: then only keeping the page open keeps what is done.
+    const sealed = this.host.info.mode === 'assessment' && !this.host.view().over;
     return html`<div class="banner late" role="alert">
-      ${icon('alert')}<span class="grow">${t(`app:banner.storage-${state}`)}</span>
-      <button type="button" class="button small" @click=${() => downloadOpenSitting(this.host)}>
-        ${icon('download')} ${t('app:sitting.download')}
-      </button>
+      ${icon('alert')}<span class="grow">${t(sealed ? `app:banner.storage-${state}-sealed` : `app:banner.storage-${state}`)}</span>
+      ${
+        sealed
+          ? nothing
+          : html`<button type="button" class="button small" @click=${() => downloadOpenSitting(this.host)}>
+              ${icon('download')} ${t('app:sitting.download')}
+            </button>`
+      }
     </div>`;
   }
 }

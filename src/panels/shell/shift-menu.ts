@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { SittingElement } from '../element.ts';
 import { t } from '../i18n.ts';
 import { type IconName, icon } from '../icons.ts';
@@ -23,7 +23,7 @@ export class ShiftMenu extends SittingElement {
           ${this.#renderItem('gear', t('app:settings.title'), () => this.#wish('settings'))}
           ${this.#renderItem('keyboard', t('app:shortcuts.title'), () => this.#wish('shortcuts'))}
           <hr />
-          ${this.#renderItem('download', t('app:sitting.download'), () => void downloadOpenSitting(this.host))}
+          ${assessment ? nothing : this.#renderItem('download', t('app:sitting.download'), () => void downloadOpenSitting(this.host))}
           ${this.#renderItem('home', t('app:menu.leave'), () => go({ screen: 'home' }))}
           <hr />
           ${this.#renderItem('flag', t(assessment ? 'app:menu.hand-in' : 'app:menu.finish'), () => void this.#finish(assessment))}

@@ -79,7 +79,11 @@ export class BriefingScreen extends WaybillElement {
       <div><dt>${t('app:briefing.days')}</dt><dd>${t('app:briefing.days-of', { count: days })}</dd></div>
       <div><dt>${t('app:briefing.hours')}</dt><dd class="number">${host.catalogue.hours.opens} – ${host.catalogue.hours.closes}</dd></div>
       <div><dt>${t('app:briefing.acts')}</dt><dd>${t('app:briefing.acts-of', { acts: host.catalogue.actsPerDay })}</dd></div>
-      ${host.info.seed === null ? nothing : html`<div><dt>${t('app:pack.form-number')}</dt><dd class="number">${host.info.seed}</dd></div>`}
+      ${
+        host.info.seed === null
+          ? nothing
+          : html`<div><dt>${t('app:pack.form-number')}</dt><dd class="number">${host.info.seed}</dd></div>`
+      }
     </dl>`;
   }
 
