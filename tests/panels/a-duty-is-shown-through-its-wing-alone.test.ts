@@ -42,33 +42,33 @@ const board = fixtureDuty('T1', {
 const duties = await loadTrained(['T1'], { board });
 
 describe('a duty that lives in tests alone', () => {
-  test('is left out where a pack does not train it', async () => {
+  test('a duty that the pack does not train has no papers', async () => {
     expect(await loadTrained(['T3'], { board })).toEqual([]);
   });
 
-  test('brings its papers', () => {
+  test('a duty brings its papers through its wing', () => {
     expect(paperKind('board', duties)?.nav?.label()).toBe('board');
     expect(paperKind('pin', duties)?.title(host, '1')).toBe('Pin 1');
     expect(paperKind('pin', [])).toBeUndefined();
   });
 
-  test('says what the day asks for; goals with nothing to do are left out', () => {
+  test('a duty gives the goals of the day, and goals with nothing to do are left out', () => {
     expect(dayGoals(host, duties)).toEqual([{ key: 'pins', done: 1, total: 2 }]);
   });
 
-  test('is searched', () => {
+  test('a search finds the records of a duty', () => {
     expect(searchSitting(host, 'spring', duties).map(({ paper }) => paper)).toEqual([{ kind: 'pin', id: 'P-1' }]);
     expect(searchSitting(host, 'spring', [])).toEqual([]);
   });
 
-  test('says which paper a record stands on', () => {
+  test('a duty names the paper of each of its records', () => {
     expect(paperOf(host, { kind: 'pin', id: 'P-1' }, duties)).toEqual({ kind: 'pin', id: 'P-1' });
     expect(paperOf(host, { kind: 'string', id: 'S-1' }, duties)).toEqual({ kind: 'board', id: '' });
     expect(paperOf(host, { kind: 'thread', id: 'T-1' }, duties)).toBeNull();
     expect(paperOf(host, { kind: 'pin', id: 'P-1' }, [])).toBeNull();
   });
 
-  test('names its records in sentences and in the debrief', () => {
+  test('a duty names its records in sentences and in the debrief', () => {
     expect(valueWords(host, { pin: 'P-1' }, duties)).toEqual({ pin: 'Spring sale' });
     const debrief = { names: { 'pin/P-1': 'Spring sale', 'pin/P-2': { text: 'pins.second' } } };
     expect(subjectName(host, debrief, { kind: 'pin', id: 'P-1' })).toBe('Spring sale');
@@ -76,7 +76,7 @@ describe('a duty that lives in tests alone', () => {
     expect(subjectName(host, debrief, { kind: 'pin', id: 'P-3' })).toBe('P-3');
   });
 
-  test('words its own work outputs and nobody else’s', () => {
+  test('a duty gives words to its own work outputs and to no other duty’s', () => {
     const table = { columns: ['@pin'], rows: [['7']] };
     expect(rowsInWords(host, { code: 'O1.1.1', ...table }, duties)).toEqual([['Pin 7']]);
     expect(rowsInWords(host, { code: 'O3.1.1', ...table }, duties)).toEqual([['7']]);
