@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { BOT_KINDS } from '../bots/kinds.ts';
 import type { Language } from '../standard/index.ts';
 
-/** What every command that speaks takes. */
+/** The options of every command that prints words. */
 export interface LanguageOption {
   readonly lang: Language;
 }

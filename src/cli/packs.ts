@@ -18,7 +18,7 @@ export function checkFolder(folder: string, words: Words): CheckResult {
   }
 }
 
-/** What is wrong, in words. */
+/** A problem in words. */
 export const problemWords = (problem: Problem, words: Words): string =>
   words.of(`rules:check.${problem.code}`, problem.values);
 

@@ -5,7 +5,7 @@ import { makeForm, needPack } from './packs.ts';
 import { inProject } from './project.ts';
 import type { Words } from './words.ts';
 
-/** What came of compiling a sitting's pack again. */
+/** The result of compiling a sitting's pack again. */
 export type Recompiled =
   | { readonly is: 'same' }
   | { readonly is: 'not-at-hand' }

@@ -20,7 +20,7 @@ function scoreWords({ score, level }: GroupResult, { words }: Reader): string {
     : `${score} ${words.of(`app:score.levels.${level}`)}`;
 }
 
-/** What was expected of whom, and each verdict under it. */
+/** A chance: what was expected about which record, and each verdict under it. */
 function lostLines(opportunity: Opportunity, { words, names }: Reader): string[] {
   const { outcome, subject, expected, findings, openedAt } = opportunity;
   const chance = {
@@ -55,8 +55,8 @@ function fullLines(opportunities: readonly Opportunity[], { words, names }: Read
 function indicatorLines(code: IndicatorCode, result: IndicatorResult, ledger: Ledger, reader: Reader): string[] {
   const { words, names } = reader;
   const mine = ledger.opportunities.filter(({ indicator }) => indicator === code);
-  const costly = mine.filter((one) => lost(one) > 0).sort((a, b) => lost(b) - lost(a) || a.openedAt - b.openedAt);
-  const full = mine.filter((one) => lost(one) === 0);
+  const costly = mine.filter((chance) => lost(chance) > 0).sort((a, b) => lost(b) - lost(a) || a.openedAt - b.openedAt);
+  const full = mine.filter((chance) => lost(chance) === 0);
   const critical = ledger.critical.filter(({ indicator }) => indicator === code);
   const { earned, possible, opportunities } = result;
   return [
@@ -68,7 +68,7 @@ function indicatorLines(code: IndicatorCode, result: IndicatorResult, ledger: Le
     ),
     ...(costly.length === 0
       ? []
-      : [`    ${words.of('cli:report.lost')}`, ...costly.flatMap((one) => lostLines(one, reader))]),
+      : [`    ${words.of('cli:report.lost')}`, ...costly.flatMap((chance) => lostLines(chance, reader))]),
     ...(full.length === 0 ? [] : [`    ${words.of('cli:report.full')}`, ...fullLines(full, reader)]),
     '',
   ];

@@ -13,7 +13,7 @@ export interface Words {
   of(key: string, values?: Values): string;
 }
 
-/** What is shown of a key that has no words yet. */
+/** A key that has no words yet, as it is shown. */
 function bare(key: string, values: Values): string {
   const listed = Object.entries(values).map(([name, value]) => `${name}: ${value}`);
   return listed.length === 0 ? key : `${key} (${listed.join(', ')})`;

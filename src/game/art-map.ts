@@ -103,7 +103,7 @@ function drawHome(ink: Ink): void {
   edge(ink, { x: 9, y: 10.6, w: 2, h: 3.4 }, PALETTE.now, 0.9);
 }
 
-/** What travels and stands on the world map. */
+/** The pictures of things that travel or stand on the world map. */
 export const MAP_ART: Readonly<Record<string, Art>> = {
   air: { w: 17, h: 16, draw: drawPlane },
   sea: { w: 17, h: 16, draw: drawBoat },

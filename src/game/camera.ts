@@ -3,7 +3,7 @@ import type { Layout } from './layout.ts';
 import type { Motion } from './motion.ts';
 import type { Rect } from './rect.ts';
 
-/** What the camera looks at: the middle, in pixels of the floor, and how near. */
+/** The camera's aim: the middle of the picture, in pixels of the floor, and how near. */
 interface Sight {
   x: number;
   y: number;
@@ -33,7 +33,7 @@ export class Eye {
     return this.#room;
   }
 
-  /** What can be seen, in pixels of the floor. */
+  /** The part of the floor that can be seen, in pixels of the floor. */
   get sight(): Rect {
     const { x, y, zoom } = this.#sight;
     const { w, h } = this.#view;

@@ -61,7 +61,7 @@ export class Drag {
   readonly #things: Things;
   readonly #marks: Phaser.GameObjects.Graphics;
   readonly #ghosts: Ghost[] = [];
-  /** What was let go and has no answer yet. */
+  /** Things that were let go and wait for their answer. */
   readonly #waiting = new Set<string>();
   #carried: { readonly thing: Thing; readonly carry: Carry; readonly ghost: Ghost } | undefined;
   #over: Target | undefined;

@@ -42,7 +42,7 @@ export interface Furniture {
   sync(view: TraineeView): void;
   /** Moves what follows the clock. `now` is simulated time, `elapsed` real time since the last frame, both ms. */
   update?(now: number, elapsed: number): void;
-  /** What it shows, in numbers, for those who do not see it. */
+  /** The room's content in numbers, for people who do not see it. */
   say(): string;
   /** The parcels under way that this desk knows of, for the world map; null where it knows of none. */
   parcels(): readonly ParcelModel[] | null;

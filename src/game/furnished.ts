@@ -45,7 +45,7 @@ export class FurnishedRooms {
     for (const room of this.#rooms) room.update?.(now, elapsed);
   }
 
-  /** What the rooms show, in words, as of the last sync. */
+  /** The content of the rooms in words, as of the last sync. */
   say(): string {
     return this.#rooms
       .map((room) => room.say())
@@ -53,7 +53,7 @@ export class FurnishedRooms {
       .join(' ');
   }
 
-  /** What the world map shows: the parcels of the first room that knows of any. Two rooms would show the same ones twice. */
+  /** The parcels for the world map: those of the first room that knows of any. Two rooms would show the same parcels twice. */
   parcels(): readonly ParcelModel[] {
     for (const room of this.#rooms) {
       const parcels = room.parcels();

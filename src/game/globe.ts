@@ -10,7 +10,7 @@ type Geometry = Parameters<typeof feature>[1];
 
 /** The meridian in the middle of the map: the Pacific, with Taiwan a little to the left. */
 const CENTRE = 158;
-/** What the map shows from south to north; the rest of the world has no market and no route. */
+/** The latitudes that the map shows, from south to north; the rest of the world has no market and no route. */
 const [SOUTH, NORTH] = [-46, 73];
 
 const topology = land as unknown as Topology & { readonly objects: { readonly land: Geometry } };

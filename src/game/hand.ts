@@ -65,7 +65,7 @@ export class Hand {
     if (this.#drag.isOn) this.#canvas.style.cursor = 'grabbing';
   }
 
-  /** What can be carried of a thing now: nothing in an earlier moment, nor while it waits for an answer. */
+  /** The load of a thing that can be carried now: none while an earlier moment is shown, or while the thing waits for an answer. */
   #carryOf({ carry }: Thing): Carry | undefined {
     return carry === undefined || this.#stage.isReplay() || this.#drag.waits(carry) ? undefined : carry;
   }

@@ -31,7 +31,7 @@ export interface Floor {
   show(view: TraineeView | null): void;
 }
 
-/** What the camera can look at is the same on a floor of any size. */
+/** Any size does: the camera has the same places on a floor of any size. */
 const SOME_SIZE = { w: 640, h: 480 };
 
 /** A line only a screen reader hears: what the keyboard is on, and why something was refused. */

@@ -13,7 +13,7 @@ export interface Layout extends Rect {
   readonly wallFoot: number;
   /** Where the rooms stand, in their order. */
   readonly grounds: readonly Ground[];
-  /** What the camera can look at: the whole floor, then the rooms, or the parts of the only one, and the world map. */
+  /** The camera's places: the whole floor, then the rooms (of a single room, its parts), and the world map. */
   readonly places: readonly CameraPlace[];
 }
 

@@ -15,6 +15,6 @@ export interface ParcelModel extends Track {
   readonly market: string;
   readonly mode: string;
   readonly journey: Journey;
-  /** What its click opens. */
+  /** The paper that a click opens. */
   readonly paper: Paper | null;
 }

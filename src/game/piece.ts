@@ -2,7 +2,7 @@ import type * as Phaser from 'phaser';
 import { DEPTH, type Stage } from './stage.ts';
 import type { Carry, Thing } from './things.ts';
 
-/** What a piece shows. `x` and `y` are its middle, `scale` its size beside the picture's own. */
+/** A piece as it is drawn. `x` and `y` are its middle, `scale` its size beside the picture's own. */
 export interface PieceModel {
   readonly id: string;
   readonly frame: string;

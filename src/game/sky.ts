@@ -76,7 +76,7 @@ function paintHarbour(ink: Ink, { w, h }: Rect, hour: number): void {
   });
 }
 
-/** What the window shows: the harbour by the hour of the day, and its quiet traffic. */
+/** The view from the window: the harbour by the hour of the day, and its quiet traffic. */
 export class Sky {
   readonly #stage: Stage;
   readonly #sun: Phaser.GameObjects.Image;

@@ -5,7 +5,7 @@ export interface Paper {
   readonly id: string;
 }
 
-/** What a hand can carry across the floor: one or more records in one shape. */
+/** A load that can be carried across the floor: one or more records in one shape. */
 export interface Carry {
   /** The word by which targets know what they take. */
   readonly what: string;
@@ -19,7 +19,7 @@ export interface Thing {
   readonly y: number;
   readonly w: number;
   readonly h: number;
-  /** What it is, in a few words. */
+  /** The thing in a few words. */
   label(): string;
   act(): void;
   /** Shows that it is in somebody's hand, or no longer. */

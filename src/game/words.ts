@@ -9,7 +9,7 @@ export function nameOf(host: SittingHost, kind: 'channels' | 'modes' | 'markets'
   return text === key ? id : text;
 }
 
-/** What a mode is called where there is little room: the pack's short name, if it has one. */
+/** The name of a mode where there is little room: the pack's short name, if it has one. */
 export function shortNameOf(host: SittingHost, mode: string): string {
   const key = `modes.${mode}.short`;
   const text = host.text(key);

@@ -2,7 +2,7 @@ import type { Cause } from './happening.ts';
 
 declare const dueData: unique symbol;
 
-/** The name of a kind of agenda entry, which knows what its entries carry: who enters one and who answers it agree. */
+/** The name of a kind of agenda entry, typed by the data that its entries carry: who enters one and who answers it agree. */
 export type DueKind<Data extends object> = string & { readonly [dueData]: Data };
 
 /** Names a kind of agenda entry. Once for each kind. */
@@ -13,7 +13,7 @@ export interface Due {
   readonly at: number;
   /** Lower goes first among entries of the same time. */
   readonly priority: number;
-  /** Order of entry: makes the order of the agenda total. */
+  /** Counts the entries: makes the sequence of the agenda total. */
   readonly seq: number;
   readonly kind: string;
   readonly data: unknown;

@@ -1,4 +1,4 @@
-/** Deeper than any data of a pack, a form or an input: what is deeper came from no hand. */
+/** Data of a pack, a form or an input never nests as deep as this. */
 export const DEEPEST = 64;
 
 /** Whether plain data nests too deep, or runs in a circle. No recursion: the depth is what is in doubt. */

@@ -3,7 +3,7 @@ import type { Refusal } from './happening.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Reaction, Step, StepRules, WorldReader } from './step.ts';
 
-/** What a parser makes of raw input. */
+/** The result of reading raw input: the input, or a refusal. */
 export type Parsed<Input> =
   | { readonly ok: true; readonly input: Input }
   | { readonly ok: false; readonly refusal: Refusal };
@@ -15,33 +15,33 @@ export interface ActionDefinition<Input = unknown> {
   parse(raw: unknown): Parsed<Input>;
   /** Why the act is refused now, or null. */
   check(world: WorldReader, input: Input): Refusal | null;
-  /** Does it: called only with input that was parsed, and when `check` said null. */
+  /** Performs the act. Called only with input that was parsed, and after `check` returned null. */
   apply(step: Step, input: Input): void;
 }
 
-/** What falls due. */
+/** The kind of agenda entry. */
 export type DueHandler = (step: Step, data: never) => void;
 
-/** Who answers agenda entries of a kind. */
+/** A kind of agenda entry with its handler. */
 export interface DueRow {
   readonly kind: string;
   readonly answer: DueHandler;
 }
 
-/** Says who answers agenda entries of a kind; what they carry and what is read agree. */
+/** Pairs a kind of agenda entry with its handler, which reads the data that entries of the kind carry. */
 export const whenDue = <Data extends object>(
   kind: DueKind<Data>,
   answer: (step: Step, data: Data) => void,
 ): DueRow => ({ kind, answer });
 
-/** What a world is about. The kernel runs it and knows nothing else of it. */
+/** The rules of a world: its actions, its handlers and its lifecycles. The kernel runs them and knows nothing else of the trade. */
 export interface Domain extends StepRules {
   readonly actions: Readonly<Record<string, ActionDefinition>>;
   /** By the kind of agenda entry. */
   readonly due: Readonly<Record<string, DueHandler>>;
 }
 
-/** What a domain is put together from. */
+/** The parts of which a domain is put together. */
 export interface DomainParts {
   readonly lifecycles: Readonly<Record<string, Lifecycle>>;
   readonly actions: readonly ActionDefinition[];
@@ -51,7 +51,7 @@ export interface DomainParts {
   readonly happenings: readonly string[];
 }
 
-/** A table by name. Throws where a name stands twice: one of the two would never be heard. */
+/** A table by name. Throws where a name stands twice, because one of the two would never be called. */
 function tableOf<T>(what: string, rows: readonly (readonly [name: string, value: T])[]): Record<string, T> {
   const table: Record<string, T> = {};
   for (const [name, value] of rows) {
@@ -61,7 +61,7 @@ function tableOf<T>(what: string, rows: readonly (readonly [name: string, value:
   return table;
 }
 
-/** Puts a domain together. Throws where a kind of action, agenda entry or happening is doubled, or a reaction answers none. */
+/** Puts a domain together. Throws where two actions, handlers or happenings share a kind, or a reaction names an unknown happening. */
 export function makeDomainOf({ lifecycles, actions, due, reactions, happenings }: DomainParts): Domain {
   const known = tableOf(
     'happening',

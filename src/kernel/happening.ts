@@ -4,7 +4,7 @@ export interface Ref {
   readonly id: string;
 }
 
-/** What led to a happening: an entry of the log, an earlier happening, or the form itself. */
+/** The cause of a happening: an entry of the log, an earlier happening, or the form itself. */
 export type Cause =
   | { readonly by: 'action'; readonly seq: number }
   | { readonly by: 'happening'; readonly seq: number }

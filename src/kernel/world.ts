@@ -9,7 +9,7 @@ interface Parts extends WorldParts {
   readonly domain: Domain;
 }
 
-/** What the world answers to an action. */
+/** The world's answer to an action. */
 export interface Answer {
   readonly refusal: Refusal | null;
   readonly happenings: readonly Happening[];
@@ -46,7 +46,7 @@ export class World implements WorldReader {
     return this.#parts.journal;
   }
 
-  /** Counts every change of a record: a reader that has seen this number has seen all. */
+  /** Counts every change of a record. A reader that remembers this number knows whether anything has changed. */
   get version(): number {
     return this.#parts.records.version;
   }

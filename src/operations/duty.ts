@@ -7,7 +7,7 @@ import type { DutyCode } from '../standard/index.ts';
 import type { HappeningTable } from './shop/happening-table.ts';
 import type { Name } from './shop/name.ts';
 
-/** What a duty is made of, for a house that does not ask which duty it is. A line of `parts.ts` is one of these. */
+/** The types of a duty's parts, for code that does not ask which duty it is. Each line of `parts.ts` is one of these. */
 export interface Part {
   readonly house: unknown;
   readonly form: object;
@@ -16,17 +16,17 @@ export interface Part {
   readonly happens: object;
 }
 
-/** What a view maker reads: records and what anybody may know. What is sealed is not within its reach. */
+/** The reader that a view maker gets: records, and the public part of the form. It cannot reach the sealed part. */
 export interface ViewReader extends RecordReader {
-  /** Counts every change of a record: who has seen this number has seen all. */
+  /** Counts every change of a record. A view maker that remembers this number knows whether anything has changed. */
   readonly version: number;
 }
 
-/** How a sitting looks at its world. */
+/** The settings of a sitting that decide what its view shows. */
 export interface ViewFrame {
   /** Whether the trainee is told at once what a rule found wrong with an answer: in practice. */
   readonly feedback: boolean;
-  /** Whether this sitting's trainee opens order lists and looks parcels up; otherwise colleagues do, and what they know is known. */
+  /** Whether this sitting's trainee opens order lists and looks parcels up. Otherwise colleagues do, and the trainee knows what they know. */
   readonly looksUp: boolean;
 }
 
@@ -38,14 +38,14 @@ export interface OutputTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** How things of a kind are called by people. */
+/** The names that people give to the records of a kind. */
 export interface Naming {
   readonly kind: string;
-  /** What people call it; undefined where it is not there. */
+  /** The record's name; undefined where there is no such record. */
   nameOf(reader: RecordReader, id: string, looksUp: boolean): Name | undefined;
-  /** The number that a notice about it tells; undefined where it has none. */
+  /** The number that a notice about the record tells; undefined where it has none. */
   numberOf?(reader: RecordReader, id: string): string | undefined;
-  /** The record to whose past its own belongs: a question's to its order's. */
+  /** The record in whose history this one is told: a question is told in its order’s. */
   belongsTo?(reader: RecordReader, id: string): Ref | undefined;
 }
 
@@ -55,7 +55,7 @@ interface RecordWords<T> {
   readonly belongsTo?: (record: T) => Ref;
 }
 
-/** Says how the records of a kind are called. */
+/** Gives names to the records of a kind. */
 export function named<T extends { readonly id: string }>(kind: RecordKind<T>, words: RecordWords<T>): Naming {
   const { name, number, belongsTo } = words;
   const ask = <Answer>(reader: RecordReader, id: string, answer: (record: T) => Answer): Answer | undefined => {
@@ -70,17 +70,17 @@ export function named<T extends { readonly id: string }>(kind: RecordKind<T>, wo
   };
 }
 
-/** Says how things are called of which nothing but their id is kept. */
+/** Gives names to things that have an id and no record. */
 export const namedById = (kind: string, name: (id: string) => Name): Naming => ({ kind, nameOf: (_, id) => name(id) });
 
 /** A duty of the standard as the engine runs it: all that the house needs to know of it. */
 export interface Duty<P extends Part = Part> {
   readonly code: DutyCode;
-  /** All that its trainee can do. */
+  /** Every action of its trainee. */
   readonly actions: readonly ActionDefinition[];
   /** Its lifecycles, by the kind of record that has one. */
   readonly lifecycles: Readonly<Record<string, AnyStateMachine>>;
-  /** How its records, and what else its happenings are about, are called. */
+  /** The names of its records, and of anything else that its happenings are about. */
   readonly names: readonly Naming[];
   readonly happenings: HappeningTable<P['happens']>;
   /** Its trainee opens the order lists and looks parcels up. */

@@ -7,7 +7,7 @@ import type { PaperKind, PaperRef } from './shell/paper.ts';
 /** A duty as the home screen knows it, and the way to the rest of it. It is small: the first page carries it. */
 export interface PanelDuty {
   readonly code: DutyCode;
-  /** What its work looks like, for the cards of its packs: shapes on a ground 320 wide and 160 high. */
+  /** A picture of its work for the cards of its packs: shapes on a ground 320 wide and 160 high. */
   cover(): SVGTemplateResult;
   /** Loads what the screens of a sitting need of it. */
   wing(): Promise<PanelWing>;
@@ -37,7 +37,7 @@ export interface Found {
   readonly words: readonly string[];
 }
 
-/** What people call the thing with that id; undefined where the trainee has not met it. */
+/** Names the record with an id; undefined where the trainee has not met it. */
 export type Naming = (host: SittingHost, id: string) => string | undefined;
 
 /** The paper for a record with that id, or null where there is none. A plain string is the list on which it stands. */
@@ -48,11 +48,11 @@ export type States = Readonly<Record<string, string>>;
 
 /** All that the screens of a sitting show of a duty. */
 export interface PanelWing {
-  /** Those with a place on the rail in its order, and those of single things. */
+  /** Its papers: first the lists, as they stand on the rail, then the papers of single records. */
   readonly papers: readonly PaperKind[];
   /** Defines the papers' elements and brings their style sheets. */
   elements(): Promise<unknown>;
-  /** What a day asks for; goals with nothing to do are left out by who asks. */
+  /** The goals of a day. The caller leaves out goals with nothing to do. */
   goals(view: TraineeView, isToday: IsToday, catalogue: WholeCatalogue): readonly Goal[];
   finds(host: SittingHost): readonly Found[];
   /** By kind of record. A kind that has a paper of the same name needs no entry. */

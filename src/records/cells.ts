@@ -1,4 +1,4 @@
-/** What a cell of a table may hold. */
+/** The value of a table's cell. */
 export type CellValue = string | number;
 
 /** Signs with which a spreadsheet takes a text for a formula (OWASP, CSV injection). */

@@ -9,7 +9,7 @@ declare const checked: unique symbol;
 /** A pack without errors. Only {@link checkPack} makes one. */
 export interface CheckedPack {
   readonly [checked]: true;
-  /** What belongs to the shop. */
+  /** The shop's part of the pack. */
   readonly data: PackData;
   /** By the name of each duty the pack trains, what is the duty's own: its lists of `demand.yaml` and the fields of its file. */
   readonly own: Readonly<Record<string, unknown>>;

@@ -198,7 +198,7 @@ export const makeDemandSchema = <Lists extends z.ZodRawShape>(lists: Lists) =>
     people: byMarket(people),
   });
 
-/** What belongs to the shop in a checked pack; every pack has it, whichever duties it trains. */
+/** The shop's part of a checked pack; every pack has it, whichever duties it trains. */
 export type PackData = z.output<ReturnType<typeof makePackSchema>> &
   z.output<typeof productsSchema> &
   z.output<typeof channelsSchema> &

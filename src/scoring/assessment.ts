@@ -5,18 +5,18 @@ import type { OpportunityBook } from './opportunity-book.ts';
 import type { NewOpportunity } from './pending-opportunity.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What a duty is made of, as far as scoring asks: one line of `operations/parts.ts`. */
+/** The types of a duty's parts that scoring needs: one line of `operations/parts.ts`. */
 export interface Part {
   readonly house: unknown;
   readonly truth: unknown;
   readonly happens: object;
 }
 
-/** What stays the same for the indicators of a duty all through a sitting. */
+/** The data of a sitting that stay the same for all indicators of a duty. */
 export interface Setting<P extends Part> {
   /** The handbook the duty works by. */
   readonly house: P['house'];
-  /** What nobody at the duty's desk can know. */
+  /** The truth of the duty: nobody at its desk can know it. */
   readonly truth: P['truth'];
   readonly hours: OfficeHours;
   /** When the sitting starts and ends, simulated ms. */
@@ -25,7 +25,7 @@ export interface Setting<P extends Part> {
 }
 
 /**
- * What an indicator sees and may do while it reads one happening. It knows the house and the truth of its own duty.
+ * The indicator's access to a sitting while it reads one happening. It knows the house and the truth of its own duty.
  * A chance is called by the id under which it was opened, or by an id that stands for it; calls about a chance that is
  * not there do nothing.
  */
@@ -122,7 +122,7 @@ export class Assessment<P extends Part, Note = never> {
     this.#book.withdraw(id);
   }
 
-  /** The trainee has spoilt a chance that may still come: it will not be opened. */
+  /** Marks a chance as spoilt by the trainee before it came: it will not be opened. */
   forfeit(id: string): void {
     this.#book.forfeit(id);
   }
@@ -142,7 +142,7 @@ export class Assessment<P extends Part, Note = never> {
     else chance.judge(criterion, verdict, basis, traceToLog(basis, this.#journal));
   }
 
-  /** The trainee did what nothing called for. */
+  /** Records a false alarm: an act that nothing called for. */
   falseAlarm(kind: string, possible: number, reason: Words): void {
     if (this.now < this.start) return;
     const { indicator, ledger } = this.#book;
@@ -162,7 +162,7 @@ export class Assessment<P extends Part, Note = never> {
     ledger.addAlarm(alarm);
   }
 
-  /** The trainee did what caps the indicator below the pass mark. */
+  /** Records a critical error, which caps the indicator below the pass mark. */
   critical(key: string, values: Words['values']): void {
     if (this.now < this.start) return;
     const { indicator, ledger } = this.#book;

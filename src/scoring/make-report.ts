@@ -16,11 +16,11 @@ function levelOf(score: number | null, { levels }: Rules): Level | null {
  * A critical error keeps the score below the pass mark.
  */
 function resultOf(code: IndicatorCode, ledger: Ledger, rules: Rules): IndicatorResult {
-  const mine = ledger.opportunities.filter((one) => one.indicator === code);
-  const findings = mine.flatMap((one) => one.findings);
+  const mine = ledger.opportunities.filter((chance) => chance.indicator === code);
+  const findings = mine.flatMap((chance) => chance.findings);
   const earned = findings.reduce((sum, finding) => sum + finding.earned, 0);
   const possible = findings.reduce((sum, finding) => sum + finding.possible, 0);
-  const opportunities = mine.filter((one) => one.outcome !== 'false-alarm').length;
+  const opportunities = mine.filter((chance) => chance.outcome !== 'false-alarm').length;
   const critical = [...new Set(ledger.critical.filter((error) => error.indicator === code).map((error) => error.key))];
   const raw = opportunities < rules.minimum || possible === 0 ? null : Math.floor((earned * 1000) / possible);
   const score = raw !== null && critical.length > 0 ? Math.min(raw, rules.levels.competent - 1) : raw;
@@ -32,7 +32,7 @@ function mean(results: readonly (GroupResult | undefined)[], rules: Rules): Grou
   const scores = results.flatMap((result) =>
     result?.score === null || result?.score === undefined ? [] : [result.score],
   );
-  const score = scores.length === 0 ? null : Math.floor(scores.reduce((sum, one) => sum + one, 0) / scores.length);
+  const score = scores.length === 0 ? null : Math.floor(scores.reduce((sum, each) => sum + each, 0) / scores.length);
   return { score, level: levelOf(score, rules) };
 }
 

@@ -22,7 +22,7 @@ export interface NewOpportunity<Note> {
   readonly deadline: number;
   readonly expected: Words;
   readonly criteria: readonly Criterion[];
-  /** What the indicator has to know again when the chance is taken. */
+  /** The note of the indicator: data it needs again when the chance is taken. */
   readonly note?: Note;
 }
 
@@ -79,9 +79,13 @@ export class PendingOpportunity<Note> {
 
   /** Gives criteria another limit. The chance gets it too if all its criteria have moved and the sitting lasts so long. */
   postpone(criteria: readonly string[], deadline: number, end: number): void {
-    const all = this.#criteria.every((one) => criteria.includes(one.id) || one.deadline !== undefined);
+    const all = this.#criteria.every(
+      (criterion) => criteria.includes(criterion.id) || criterion.deadline !== undefined,
+    );
     if (all && deadline <= end) this.#deadline = deadline;
-    this.#criteria = this.#criteria.map((one) => (criteria.includes(one.id) ? { ...one, deadline } : one));
+    this.#criteria = this.#criteria.map((criterion) =>
+      criteria.includes(criterion.id) ? { ...criterion, deadline } : criterion,
+    );
     for (const criterion of criteria) this.#paused.delete(criterion);
   }
 
@@ -95,7 +99,7 @@ export class PendingOpportunity<Note> {
 
   /** Notes a verdict with the happening it rests on and the log entries behind that. The first one stands unless told otherwise. */
   judge(id: string, verdict: Verdict, basis: Happening, log: readonly number[]): void {
-    const criterion = this.#criteria.find((one) => one.id === id);
+    const criterion = this.#criteria.find((each) => each.id === id);
     if (criterion === undefined || (this.#judged.has(id) && verdict.again !== true)) return;
     this.#judged.set(id, {
       criterion: id,

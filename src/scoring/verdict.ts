@@ -1,6 +1,6 @@
 import type { Words } from './ledger.ts';
 
-/** What an indicator says of one criterion of a chance. */
+/** The verdict of an indicator on one criterion of a chance. */
 export interface Verdict {
   readonly earned: number;
   readonly reason: Words;

@@ -19,13 +19,13 @@ export interface Debrief {
   readonly outputs: readonly OutputTable[];
   readonly startAt: number;
   readonly endAt: number;
-  /** What happened that concerns the trained desks. */
+  /** The happenings that concern the trained duties. */
   readonly timeline: readonly TimelineRow[];
-  /** What people call the things of which time line and ledger speak, by `kind/id`. */
+  /** The names of the things in time line and ledger, by `kind/id`. */
   readonly names: Readonly<Record<string, Name>>;
 }
 
-/** What of the sitting's happenings is worth a line afterwards: what colleagues did at their own desks is not. */
+/** The lines of the time line: happenings of the trained duties, and those that concern every desk. Colleagues' work has no line. */
 function timelineOf(sitting: Sitting, start: number): TimelineRow[] {
   const { journal, telling, trained } = sitting;
   const ours = new Set(Object.values(trained).flatMap(({ happenings }) => Object.keys(happenings)));

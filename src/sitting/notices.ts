@@ -4,7 +4,7 @@ import type { Duties } from '../operations/duty.ts';
 import type { NoticeView } from '../operations/trainee-view.ts';
 import { Telling, type ToldValues, toldValues } from './told.ts';
 
-/** What is said at the desks of the trained duties, as it happens. */
+/** The notices of the trained duties, given as things happen. */
 export class Notices {
   readonly #world: World;
   readonly #from: number;
@@ -12,7 +12,7 @@ export class Notices {
   #said: readonly NoticeView[] = [];
   #read = 0;
 
-  /** `from`: what happened before is nobody's news. */
+  /** `from`: earlier happenings give no notice. */
   constructor(world: World, from: number, trained: Duties) {
     this.#world = world;
     this.#from = from;

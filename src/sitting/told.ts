@@ -16,7 +16,7 @@ export class Telling {
     this.#numbering = new Map(all.flatMap(({ names }) => names.map((naming) => [naming.kind, naming])));
   }
 
-  /** What may be said of that kind of happening; undefined where it is none of these duties'. */
+  /** The row of a kind of happening; undefined where none of these duties has it. */
   row(kind: string): HappeningRow | undefined {
     return this.#rows.get(kind);
   }

@@ -25,7 +25,7 @@ export interface StandardHeader {
   readonly level: 4;
 }
 
-/** What the standard is called, where it is filed and how high it stands. */
+/** The name, classes and level of the standard. */
 export const standardHeader: StandardHeader = {
   code: 'KRM4224-001v1',
   title: {

@@ -29,18 +29,18 @@ const spoken = (sources: readonly Source[]): ReadonlySet<string> =>
 /** Where duties are named. */
 export function testDutyNames(): void {
   describe('the house', () => {
-    test('names a duty, or a part of one, in its wings and in the registries alone', () => {
+    test('a duty, or a part of one, is named in its wings and in the registries alone', () => {
       expect(findNames(HOUSE)).toEqual([]);
     });
 
-    test('has at most twelve registries, and each of them names duties', () => {
+    test('there are at most twelve registries, and each of them names duties', () => {
       expect(Object.keys(REGISTRIES).length).toBeLessThanOrEqual(12);
       const silent = HOUSE.filter((source) => source.path in REGISTRIES && wordsIn(source).length === 0);
       expect(silent.map(({ path }) => path)).toEqual([]);
       expect(HOUSE.map(({ path }) => path)).toEqual(expect.arrayContaining(Object.keys(REGISTRIES)));
     });
 
-    test('makes no exception that it does not need', () => {
+    test('every exception for a word of a duty is needed', () => {
       const unused = Object.entries(PLACES).flatMap(([place, words]) => {
         const said = spoken(REST.filter(({ path }) => path.startsWith(place)));
         return Object.keys(words).flatMap((word) => (said.has(word) && !(word in COMMON) ? [] : `${place}: ${word}`));
@@ -66,16 +66,16 @@ export function testDutyNames(): void {
       ['several', 'const inquiries = [];'],
       ['a code of the standard', "const code = 'T2';"],
       ['a duty that is still to come', 'const view = { social: 1 };'],
-    ])('hears %s', (_, text) => {
+    ])('the guard of names hears %s', (_, text) => {
       expect(found(text)).toHaveLength(1);
     });
 
-    test('does not hear comments, other words, and words that are everybody’s', () => {
+    test('the guard of names does not hear comments, other words, and words that belong to all duties', () => {
       expect(found('// the order desk\nconst ordered = border + caseless; /* T3 */')).toEqual([]);
       expect(found('text.toLowerCase(); const stock = channel.buyer;')).toEqual([]);
     });
 
-    test('does not listen in a wing, and lets the shop speak of sales', () => {
+    test('the guard of names does not listen in a wing, and lets the shop speak of sales', () => {
       expect(found('const order = ticket;', 'src/panels/orders/a.ts')).toEqual([]);
       expect(found('const order = 1;', 'src/operations/shop/a.ts')).toEqual([]);
       expect(found('const ticket = 1;', 'src/operations/shop/a.ts')).toHaveLength(1);

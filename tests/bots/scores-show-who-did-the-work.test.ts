@@ -42,23 +42,23 @@ describe.each(WEEKS)('in a week of $duty, seed $seed', ({ pack, seed }) => {
     expect(log.filter(({ refusal }) => refusal !== undefined).length / log.length).toBeLessThan(0.05);
   });
 
-  test('doing nothing is worth nothing', () => {
+  test('the idle bot scores nothing', () => {
     for (const [code, result] of indicators('idle')) expect(result.score, code).toBeLessThanOrEqual(50);
   });
 
-  test('clicking everything is worth little, and does real harm', () => {
+  test('the spammer, who clicks everything, scores little and makes critical errors', () => {
     expect(overall('spammer')).toBeLessThan(400);
     expect(criticals('spammer')).toBeGreaterThanOrEqual(1);
   });
 
-  test('those who err are in between', () => {
+  test('the bots that err score between the idle bot and the expert', () => {
     for (const kind of ['careless', 'novice'] as const) {
       expect(overall(kind), kind).toBeGreaterThanOrEqual(300);
       expect(overall(kind), kind).toBeLessThanOrEqual(800);
     }
   });
 
-  test('the better worker has the better score', () => {
+  test('the better worker has the better score, and no two bots have the same', () => {
     const scores = BEST_FIRST.map(overall);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(new Set(scores).size).toBe(scores.length);
@@ -70,7 +70,7 @@ describe.each(SEEDS)('in the service week of seed %i', (seed) => {
   const count = (kind: BotKind, happening: string, wanted: (data: never) => boolean = () => true): number =>
     play(kind).journal.filter((one) => one.kind === happening && wanted(one.data as never)).length;
 
-  test('there is a week of work: contacts, the same once more, and cases', () => {
+  test('the week holds contacts, duplicate contacts and after-sales cases', () => {
     for (const kind of ['expert', 'idle'] as const) {
       const tickets = count(kind, 'ticket/arrived', ({ sort }: { sort: string }) => sort === 'message');
       const again = count(
@@ -84,20 +84,20 @@ describe.each(SEEDS)('in the service week of seed %i', (seed) => {
     }
   });
 
-  test('the expert’s work shows in the world: nobody is late, contented buyers, every case closed', () => {
+  test('the expert leaves no ticket late, contented buyers and every case closed', () => {
     expect(count('expert', 'ticket/breached')).toBeLessThan(count('idle', 'ticket/breached') / 10);
     expect(count('expert', 'ticket/deflected')).toBeGreaterThan(0);
     expect(count('expert', 'case/closed')).toBeGreaterThanOrEqual(14);
     expect(count('expert', 'case/disputed')).toBe(0);
   });
 
-  test('an automatic reply is worth little, and does real harm', () => {
+  test('the bot that sends everybody the same reply scores little and makes critical errors', () => {
     const { overall, indicators } = play('auto-reply').report();
     expect(overall.score ?? -1).toBeLessThan(400);
     expect(Object.values(indicators).flatMap(({ critical }) => critical).length).toBeGreaterThan(0);
   });
 
-  test('refunding everyone is no after-sales service', () => {
+  test('the bot that refunds everybody does not pass after-sales service', () => {
     expect(play('refund-all').report().indicators['P4.2.1']?.score).toBeLessThan(500);
   });
 });
@@ -105,7 +105,7 @@ describe.each(SEEDS)('in the service week of seed %i', (seed) => {
 describe.each(EVERY_DUTY.flatMap(({ duty, pack }) => botsOf(pack).map((kind) => ({ duty, pack, kind }))))(
   'a week of $duty played twice by $kind',
   ({ pack, kind }) => {
-    test('gives the same file byte for byte', () => {
+    test('playing the same seed twice gives the same file byte for byte', () => {
       const [first, second] = [played(kind, 2026, pack), playedAnew(kind, 2026, pack)];
       expect(JSON.stringify(first.file())).toBe(JSON.stringify(second.file()));
       expect(hashOf(first.journal)).toBe(hashOf(second.journal));

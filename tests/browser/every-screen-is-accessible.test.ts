@@ -4,7 +4,7 @@ import { useHouse } from '../support/house.ts';
 import { PACKS_ON_SCREEN } from '../support/packs-on-screen.ts';
 import { plantSitting } from '../support/planted-sitting.ts';
 import { finishedSitting, leftSitting, SEED } from '../support/played-sitting.ts';
-import { beginPractice, goOn, openFirstRow, openList, unfoldAll } from '../support/shift.ts';
+import { beginPractice, goOn, openBriefing, openFirstRow, openList, unfoldAll } from '../support/shift.ts';
 
 const house = useHouse();
 
@@ -33,6 +33,19 @@ describe.each(VISITS)('in the $pack nothing bars the way in $language', ({ pack,
     const visit = await house.visit({ language });
     await beginPractice(visit, SEED, pack);
     expect(await barriers(visit.page)).toEqual([]);
+  });
+
+  test('an assessment says what it proves, where it is chosen and in its briefing', async () => {
+    const visit = await house.visit({ language });
+    const { page, t } = visit;
+    const proof = t('app:mode.assessment-proof');
+    const card = page.locator('wb-pack-card', { has: page.locator(`#pack-${pack}`) });
+    const choice = card.getByRole('button', { name: t('app:mode.assessment'), description: proof });
+    expect(await choice.count(), 'described by it').toBe(1);
+    expect(await card.getByText(proof).isVisible(), 'home').toBe(true);
+    await openBriefing(visit, 'assessment', SEED, pack);
+    expect(await page.getByText(proof).isVisible(), 'briefing').toBe(true);
+    expect(await barriers(page)).toEqual([]);
   });
 
   test('during a shift: the strip, the rail, the floor and what opens over them', async () => {

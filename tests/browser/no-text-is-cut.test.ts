@@ -5,7 +5,7 @@ import { useHouse } from '../support/house.ts';
 import { PACKS_ON_SCREEN } from '../support/packs-on-screen.ts';
 import { plantSitting } from '../support/planted-sitting.ts';
 import { finishedSitting, leftSitting, SEED } from '../support/played-sitting.ts';
-import { beginPractice, goOn, openFirstRow, openList, unfoldAll } from '../support/shift.ts';
+import { goOn, openBriefing, openFirstRow, openList, unfoldAll } from '../support/shift.ts';
 
 const house = useHouse();
 
@@ -45,7 +45,8 @@ describe.each(VISITS)('in every window and text size all $language of the $pack 
   test('on the home screen and in the briefing', async () => {
     const visit = await house.visit({ language });
     expect.soft(await faultsEverywhere(visit.page), 'home').toEqual({});
-    await beginPractice(visit, SEED, pack);
+    // The longer of the two: it says what an assessment proves.
+    await openBriefing(visit, 'assessment', SEED, pack);
     expect.soft(await faultsEverywhere(visit.page), 'briefing').toEqual({});
   });
 

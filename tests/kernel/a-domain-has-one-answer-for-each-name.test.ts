@@ -13,28 +13,28 @@ const knock = {
 };
 
 describe('a domain', () => {
-  test('is refused when two actions have one name', () => {
+  test('refuses two actions with the same name', () => {
     expect(() => makeDomainOf({ ...EMPTY, actions: [knock, knock] })).toThrow('action door/knock is there twice');
   });
 
-  test('is refused when two answer the same agenda entry', () => {
+  test('refuses two handlers for one kind of agenda entry', () => {
     const rings = whenDue(BELL_RINGS, () => undefined);
     expect(() => makeDomainOf({ ...EMPTY, due: [rings, rings] })).toThrow('agenda entry bell/rings is there twice');
   });
 
-  test('is refused when two rows describe one happening', () => {
+  test('refuses two rows for one kind of happening', () => {
     expect(() => makeDomainOf({ ...EMPTY, happenings: ['door/opened', 'door/opened'] })).toThrow(
       'happening door/opened is there twice',
     );
   });
 
-  test('is refused when a reaction answers what never happens', () => {
+  test('refuses a reaction to a happening that no row describes', () => {
     expect(() => makeDomainOf({ ...EMPTY, reactions: { 'door/opend': [] }, happenings: ['door/opened'] })).toThrow(
       'a reaction answers door/opend, which never happens',
     );
   });
 
-  test('does not let an agenda entry pass that nobody answers', () => {
+  test('throws when an agenda entry falls due that no handler answers', () => {
     const world = new World(makeDomainOf(EMPTY), { known: null, sealed: null }, 0);
     world.begin((step) => step.schedule(5, BELL_RINGS, { door: 'front' }));
     expect(() => world.advance(10)).toThrow('nobody answers bell/rings');

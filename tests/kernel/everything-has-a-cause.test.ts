@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { staircase } from './lamp.ts';
 
 describe('the cause of a happening', () => {
-  test('of an act is its place in the log', () => {
+  test('an act’s happening names the act’s place in the log', () => {
     const { happenings } = staircase().perform(7, 'lamp/press', 'A');
     expect(happenings.map(({ kind, cause }) => [kind, cause])).toEqual([
       ['lamp/pressed', { by: 'action', seq: 7 }],
@@ -10,7 +10,7 @@ describe('the cause of a happening', () => {
     ]);
   });
 
-  test('of what an act set going later is the happening that set it going', () => {
+  test('a later happening names the happening that set it going', () => {
     const world = staircase();
     const pressed = world.perform(0, 'lamp/press', 'A').happenings[0];
     const [came, settled] = world.advance(1050);
@@ -18,14 +18,14 @@ describe('the cause of a happening', () => {
     expect(settled).toMatchObject({ kind: 'moth/settled', at: 1005, cause: { by: 'happening', seq: came?.seq } });
   });
 
-  test('of a timer is what had set the timer', () => {
+  test('a timer’s happening names the happening that set the timer', () => {
     const world = staircase();
     world.perform(3, 'lamp/press', 'A');
     const ran = world.advance(2000).find((one) => one.kind === 'lamp/timer-ran');
     expect(ran).toMatchObject({ at: 1100, subject: { kind: 'lamp', id: 'A' }, cause: { by: 'action', seq: 3 } });
   });
 
-  test('of what was done before the sitting is the form', () => {
+  test('an act done before the sitting names the form as its cause', () => {
     expect(staircase().perform(null, 'lamp/press', 'A').happenings[0]?.cause).toEqual({ by: 'form' });
   });
 

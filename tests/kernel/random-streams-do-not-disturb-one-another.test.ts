@@ -15,7 +15,7 @@ describe('a random stream', () => {
     expect(draw(randomFrom(7).fork('buyer'), 20)).not.toEqual(numbers);
   });
 
-  test('does not move when one more number is drawn elsewhere', () => {
+  test('gives the same numbers when one more is drawn from another stream', () => {
     const root = randomFrom(7);
     const quiet = draw(root.fork('carriers'), 10);
     const busy = randomFrom(7);
@@ -24,7 +24,7 @@ describe('a random stream', () => {
     expect(draw(busy.fork('carriers'), 10)).toEqual(quiet);
   });
 
-  test('a fork hangs on its path of names, not on how it was walked', () => {
+  test('a fork of a fork is the stream of the joined path of names', () => {
     expect(draw(randomFrom(7).fork('a').fork('b'), 5)).toEqual(draw(randomFrom(7).fork('a/b'), 5));
   });
 
@@ -41,7 +41,7 @@ describe('a random stream', () => {
     expect([...seen].sort()).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
-  test('neighbouring seeds share no first number too often', () => {
+  test('neighbouring seeds rarely begin with the same number', () => {
     const firsts = Array.from({ length: 500 }, (_, seed) => randomFrom(seed).int(0, 9));
     for (let digit = 0; digit < 10; digit += 1) {
       const share = firsts.filter((one) => one === digit).length;
@@ -50,7 +50,7 @@ describe('a random stream', () => {
     }
   });
 
-  test('a chance of 0 per mille never comes, of 1000 always', () => {
+  test('a chance of 0 per mille never comes true, one of 1000 always does', () => {
     const stream = randomFrom(3);
     for (let i = 0; i < 200; i += 1) {
       expect(stream.chance(0)).toBe(false);
@@ -66,7 +66,7 @@ describe('a random stream', () => {
     expect([...shuffled].sort((a, b) => a - b)).toEqual(items);
   });
 
-  test('there is nothing to pick from an empty list', () => {
+  test('picking from an empty list throws', () => {
     expect(() => randomFrom(1).fork('empty').pick([])).toThrow(RangeError);
   });
 });

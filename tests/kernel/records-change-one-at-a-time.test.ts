@@ -17,7 +17,7 @@ function bins(): Records {
 }
 
 describe('records', () => {
-  test('an update makes a new record and leaves the old one as it was', () => {
+  test('an update makes a new object and leaves the old one as it was', () => {
     const records = bins();
     const before = records.get(BIN, 'A');
     records.update(BIN, 'A', (bin) => {
@@ -28,7 +28,7 @@ describe('records', () => {
     expect(records.get(BIN, 'A')).toEqual({ id: 'A', count: 4, labels: ['tea', 'hot'] });
   });
 
-  test('an update leaves every other record untouched, the very same object', () => {
+  test('an update leaves every other record the same object', () => {
     const records = bins();
     const other = records.get(BIN, 'B');
     records.update(BIN, 'A', (bin) => {
@@ -37,7 +37,7 @@ describe('records', () => {
     expect(records.get(BIN, 'B')).toBe(other);
   });
 
-  test('an update says by patches what it changed; a new record is there whole', () => {
+  test('an update reports patches; a new record is reported whole', () => {
     const records = bins();
     const change = records.update(BIN, 'A', (bin) => {
       bin.count = 9;
@@ -49,7 +49,7 @@ describe('records', () => {
     });
   });
 
-  test('a record cannot be written to from outside', () => {
+  test('a record is frozen: writing to it throws', () => {
     const records = bins();
     records.update(BIN, 'A', (bin) => {
       bin.count = 9;
@@ -59,14 +59,14 @@ describe('records', () => {
     }).toThrow(TypeError);
   });
 
-  test('an id is taken once, and what is not there cannot be updated', () => {
+  test('putting an id twice throws, and so does updating an id that is not there', () => {
     const records = bins();
     expect(() => records.put(BIN, { id: 'A', count: 0, labels: [] })).toThrow('bin/A is there already');
     expect(() => records.update(BIN, 'Z', () => undefined)).toThrow('no record bin/Z');
     expect(() => records.update(SHELF, 'A', () => undefined)).toThrow('no record shelf/A');
   });
 
-  test('all records of a kind come in the order in which they were put', () => {
+  test('the records of a kind are listed in the sequence in which they were put', () => {
     const records = bins();
     records.update(BIN, 'A', (bin) => {
       bin.count = 1;

@@ -11,13 +11,13 @@ function drain(agenda: Agenda, until = Number.MAX_SAFE_INTEGER): Due[] {
 }
 
 describe('the agenda', () => {
-  test('hands out the earliest first, whatever the order of entry', () => {
+  test('gives out the earliest entry first, whatever was entered first', () => {
     const agenda = new Agenda();
     for (const at of [30, 10, 20]) agenda.enter({ at, kind: `at-${at}`, data: null, cause: CAUSE });
     expect(drain(agenda).map((due) => due.kind)).toEqual(['at-10', 'at-20', 'at-30']);
   });
 
-  test('at the same time, the lower priority number goes first', () => {
+  test('of two entries at the same time, the lower priority number goes first', () => {
     const agenda = new Agenda();
     agenda.enter({ at: 5, kind: 'ordinary', data: null, cause: CAUSE });
     agenda.enter({ at: 5, kind: 'late', data: null, cause: CAUSE, priority: 1 });
@@ -25,13 +25,13 @@ describe('the agenda', () => {
     expect(drain(agenda).map((due) => due.kind)).toEqual(['urgent', 'ordinary', 'late']);
   });
 
-  test('at the same time and priority, what was entered first goes first', () => {
+  test('of two entries at the same time and priority, the one entered first goes first', () => {
     const agenda = new Agenda();
     for (let i = 0; i < 50; i += 1) agenda.enter({ at: 7, kind: `${i}`, data: null, cause: CAUSE });
     expect(drain(agenda).map((due) => Number(due.kind))).toEqual(Array.from({ length: 50 }, (_, i) => i));
   });
 
-  test('gives out nothing that is due later than asked', () => {
+  test('gives out no entry that is due later than the time asked for', () => {
     const agenda = new Agenda();
     agenda.enter({ at: 11, kind: 'later', data: null, cause: CAUSE });
     expect(agenda.take(10)).toBeNull();
@@ -40,7 +40,7 @@ describe('the agenda', () => {
     expect(agenda.nextAt()).toBeNull();
   });
 
-  test('an entry with a key can be cancelled, and cancelling a key nobody has does nothing', () => {
+  test('cancels an entry by its key; cancelling a key that no entry has does nothing', () => {
     const agenda = new Agenda();
     agenda.enter({ at: 1, kind: 'timer', data: null, cause: CAUSE, key: 'a' });
     agenda.enter({ at: 2, kind: 'other', data: null, cause: CAUSE });
@@ -50,7 +50,7 @@ describe('the agenda', () => {
     expect(drain(agenda).map((due) => due.kind)).toEqual(['other']);
   });
 
-  test('entering a key again replaces what stood under it, earlier or later', () => {
+  test('an entry with a key replaces the earlier entry with that key', () => {
     const agenda = new Agenda();
     agenda.enter({ at: 10, kind: 'first', data: null, cause: CAUSE, key: 'a' });
     agenda.enter({ at: 20, kind: 'second', data: null, cause: CAUSE, key: 'a' });
@@ -60,7 +60,7 @@ describe('the agenda', () => {
     expect(drain(agenda).map((due) => due.kind)).toEqual(['fourth']);
   });
 
-  test('takes what is due in the total order of time, priority and entry, under any mixture of entries and cancellations', () => {
+  test('gives out due entries by time, priority and sequence under any mixture of entries and cancellations', () => {
     const entry = fc.record({
       at: fc.nat(20),
       priority: fc.integer({ min: -1, max: 1 }),

@@ -2,20 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { lampIs, staircase } from './lamp.ts';
 
 describe('the world clock', () => {
-  test('refuses to go back', () => {
+  test('throws when asked to go back', () => {
     const world = staircase();
     world.advance(1500);
     expect(() => world.advance(1499)).toThrow(RangeError);
     expect(world.now).toBe(1500);
   });
 
-  test('standing still is no going back', () => {
+  test('may be asked to stand still', () => {
     const world = staircase();
     expect(world.advance(1000)).toEqual([]);
     expect(world.now).toBe(1000);
   });
 
-  test('what falls due happens at its own time, not when the clock was asked', () => {
+  test('an entry that falls due happens at its own time, not at the time asked for', () => {
     const world = staircase();
     world.perform(0, 'lamp/press', 'A');
     const times = world.advance(9000).map((one) => one.at);
@@ -23,7 +23,7 @@ describe('the world clock', () => {
     expect(world.now).toBe(9000);
   });
 
-  test('one long wait gives the same as many short ones', () => {
+  test('one long wait gives the same journal as many short ones', () => {
     const long = staircase();
     const short = staircase();
     for (const world of [long, short]) world.perform(0, 'lamp/press', 'A');

@@ -19,7 +19,7 @@ describe.each(NAMESPACES)('%s', (namespace) => {
     expect(marked(english)).toEqual(marked(chinese));
   });
 
-  test('leaves nothing empty', () => {
+  test('no text is empty', () => {
     const empty = [...chinese, ...english].filter(([key, text]) => text.trim() === '' && !MAY_BE_EMPTY.has(key));
     expect(empty).toEqual([]);
   });

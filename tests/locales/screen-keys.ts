@@ -7,7 +7,7 @@ const QUOTED = [
   new RegExp(`\`(${KEY}[^\`]*)\``, 'g'),
 ];
 
-/** What speaks to people, without its comments. */
+/** The sources that speak to people, without their comments. */
 const text = [...readSources('panels', 'game', 'main.ts', 'cli').values()]
   .join('\n')
   .replaceAll(/\/\*\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
@@ -20,7 +20,7 @@ export const screenKeys = (): string[] => [...new Set(all().filter((key) => !key
 /** Keys that a screen puts together, by template: `app:mode.${mode}`. */
 export const screenTemplates = (): string[] => [...new Set(all().filter((key) => key.includes('${')))].sort();
 
-/** What a template can become. */
+/** The keys that a template can become. */
 export function patternOf(template: string): RegExp {
   const parts = template
     .split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/)

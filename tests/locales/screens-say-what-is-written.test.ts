@@ -30,7 +30,7 @@ test('every key that a screen puts together can have words', () => {
   ).toEqual([]);
 });
 
-test('nothing is written that no screen says', () => {
+test('every text of the locales is used by a screen', () => {
   const spelt = screenKeys();
   const patterns = screenTemplates()
     .filter((template) => !TOO_WIDE.test(template))

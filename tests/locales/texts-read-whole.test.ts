@@ -30,7 +30,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(say(language, 'rules:action/unknown', { action })).toContain(action);
   });
 
-  test('what is wrong in a pack is said with its values', () => {
+  test('every problem of a pack is worded with its values', () => {
     const source = { ...readPackFolder(PACK) } as Record<string, string>;
     source['pack.yaml'] = (source['pack.yaml'] ?? '')
       .replace('minutes: 60', 'minutos: 60\nminutes: soon')

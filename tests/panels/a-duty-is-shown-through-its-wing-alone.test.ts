@@ -29,35 +29,35 @@ const host = {
 const duties = await loadTrained(['T1'], { pins: pinsScreens });
 
 describe('a duty that lives in tests alone', () => {
-  test('is left out where a pack does not train it', async () => {
+  test('a duty that the pack does not train has no papers', async () => {
     expect(await loadTrained(['T3'], { pins: pinsScreens })).toEqual([]);
   });
 
-  test('brings its papers', () => {
+  test('a duty brings its papers through its wing', () => {
     expect(paperKind('boards', duties)?.nav?.label()).toBe('boards');
     expect(paperKind('board', duties)?.title(host, 'tea')).toBe('boards.tea.name');
     expect(paperKind('board', [])).toBeUndefined();
   });
 
-  test('says what the day asks for; goals with nothing to do are left out', () => {
+  test('a duty gives the goals of the day, and goals with nothing to do are left out', () => {
     expect(dayGoals(host, duties)).toEqual([{ key: 'boards', done: 1, total: 2 }]);
   });
 
-  test('is searched', () => {
+  test('a search finds the records of a duty', () => {
     expect(searchSitting(host, 'boards.lamp', duties).map(({ paper }) => paper)).toEqual([
       { kind: 'board', id: 'lamp' },
     ]);
     expect(searchSitting(host, 'boards.lamp', [])).toEqual([]);
   });
 
-  test('says which paper a record stands on', () => {
+  test('a duty names the paper of each of its records', () => {
     expect(paperOf(host, { kind: 'board', id: 'tea' }, duties)).toEqual({ kind: 'board', id: 'tea' });
     expect(paperOf(host, { kind: 'pin', id: 'P-1' }, duties)).toEqual({ kind: 'boards', id: '' });
     expect(paperOf(host, { kind: 'thread', id: 'T-1' }, duties)).toBeNull();
     expect(paperOf(host, { kind: 'board', id: 'tea' }, [])).toBeNull();
   });
 
-  test('names its records in sentences and in the debrief', () => {
+  test('a duty names its records in sentences and in the debrief', () => {
     expect(valueWords(host, { board: 'tea' }, duties)).toEqual({ board: 'boards.tea.name' });
     const debrief = { names: { 'board/tea': 'Tea board', 'board/lamp': { text: 'boards.lamp.name' } } };
     expect(subjectName(host, debrief, { kind: 'board', id: 'tea' })).toBe('Tea board');
@@ -65,7 +65,7 @@ describe('a duty that lives in tests alone', () => {
     expect(subjectName(host, debrief, { kind: 'board', id: 'bowl' })).toBe('bowl');
   });
 
-  test('words its own work outputs and nobody else’s', () => {
+  test('a duty gives words to its own work outputs and to no other duty’s', () => {
     const table = { columns: ['@board'], rows: [['tea']] };
     expect(rowsInWords(host, { code: 'O1.1.1', ...table }, duties)).toEqual([['boards.tea.name']]);
     expect(rowsInWords(host, { code: 'O3.1.1', ...table }, duties)).toEqual([['tea']]);

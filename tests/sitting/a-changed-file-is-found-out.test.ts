@@ -45,7 +45,7 @@ function entryWith(action: string, { log } = file): number {
 const firstRefused = (): number => file.log.findIndex((entry) => entry.refusal !== undefined);
 
 describe('a sitting file', () => {
-  test('as it was written plays again to the same log, journal and report', () => {
+  test('a file that was not changed plays again to the same log, journal and report', () => {
     const answer = verifySitting(file);
     if (!answer.ok) throw new Error(JSON.stringify(answer.disagreement));
     expect(answer.reportHash).toBe(hashOf(file.report));
@@ -53,19 +53,19 @@ describe('a sitting file', () => {
     expect(answer.sitting.log).toEqual(file.log);
   });
 
-  test('goes through its own parser unchanged', () => {
+  test('a sitting file is the same after its own parser', () => {
     const text = JSON.stringify(file);
     const parsed = parseSittingFile(text);
     expect(parsed.ok && JSON.stringify(parsed.file)).toBe(text);
   });
 
-  test('in the middle of a sitting is as good as at its end', () => {
+  test('a file from the middle of a sitting verifies as well', () => {
     const half = replay(file, file.form.days[2]?.open ?? 0);
     expect(verifySitting(fileOf(half)).ok).toBe(true);
     expect(half.log.length).toBeLessThan(file.log.length);
   });
 
-  test('without a single act is one too', () => {
+  test('a file without a single act verifies as well', () => {
     expect(verifySitting(fileOf(beginSitting(formFor(seed)))).ok).toBe(true);
   });
 });
@@ -156,7 +156,7 @@ describe('verify finds', () => {
     expect(foundAt(change)).toBe(where);
   });
 
-  test('an entry dropped and the rest numbered anew', () => {
+  test('verify finds a dropped entry although the rest is numbered anew', () => {
     const found = foundAt((copy) => {
       copy.log.splice(7, 1);
       for (const [i, entry] of copy.log.entries()) entry.seq = i;
@@ -164,21 +164,21 @@ describe('verify finds', () => {
     expect(found).toBe('log[7]');
   });
 
-  test('two entries swapped', () => {
+  test('verify finds two swapped entries', () => {
     const found = foundAt((copy) => {
       copy.log.splice(3, 2, ...copy.log.slice(3, 5).reverse());
     });
     expect(found).toBe('log[3].seq');
   });
 
-  test('an entry put in', () => {
+  test('verify finds an inserted entry', () => {
     const found = foundAt((copy) => {
       copy.log.splice(3, 0, ...copy.log.slice(2, 3));
     });
     expect(found).toBe('log[3].seq');
   });
 
-  test('the seed changed in header and form alike', () => {
+  test('verify finds a seed changed in header and form alike', () => {
     const found = foundAt((copy) => {
       copy.header.seed += 1;
       copy.form.seed += 1;
@@ -186,7 +186,7 @@ describe('verify finds', () => {
     expect(found).toBe('form');
   });
 
-  test('an earlier moment claimed: the report then speaks of less than the log holds', () => {
+  test('verify finds a report made for an earlier moment than the log ends', () => {
     expect(
       foundAt((copy) => {
         copy.report.until = copy.log[10]?.at ?? 0;
@@ -194,7 +194,7 @@ describe('verify finds', () => {
     ).not.toBe(true);
   });
 
-  test('a last act that changes no score, dropped: handing in early', () => {
+  test('verify finds a dropped last act even where it changes no score', () => {
     const early = replay(file, file.form.days[1]?.open ?? 0);
     early.perform(FINISH, null);
     const handedIn = fileOf(early);
@@ -206,7 +206,7 @@ describe('verify finds', () => {
     ).toBe(`log[${handedIn.log.length - 1}]`);
   });
 
-  test('a header changed over an empty log', () => {
+  test('verify finds a changed header over an empty log', () => {
     const idle = fileOf(beginSitting(formFor(seed)));
     expect(
       foundAt((copy) => {
@@ -215,7 +215,7 @@ describe('verify finds', () => {
     ).toBe('header');
   });
 
-  test('a form that does not run, without throwing', () => {
+  test('verify finds a form that does not run, without throwing', () => {
     const sick = JSON.parse(JSON.stringify(file)) as Writable<SittingFile>;
     sick.form.earlier.unshift({ at: sick.form.beginsAt, action: 'order/confirm', input: { orders: ['O-none'] } });
     sick.header.formHash = hashOf(sick.form);
@@ -227,7 +227,7 @@ describe('verify finds', () => {
     });
   });
 
-  test('that the pack at hand gives another form now, and where', () => {
+  test('verify finds that the pack at hand gives another form, and where', () => {
     const form = formFor(seed);
     expect(compareForms(form, JSON.parse(JSON.stringify(form)))).toBeNull();
     expect(compareForms(form, { ...form, minimum: 9 })).toMatchObject({
@@ -240,7 +240,7 @@ describe('verify finds', () => {
 describe('the file of a service week', () => {
   const careless = (): SittingFile => fileOf(played('careless', seed, 'service-desk'));
 
-  test('verifies', () => {
+  test('the file of a service week verifies', () => {
     const week = careless();
     const answer = verifySitting(week);
     if (!answer.ok) throw new Error(JSON.stringify(answer.disagreement));

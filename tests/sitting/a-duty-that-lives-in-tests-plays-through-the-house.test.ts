@@ -59,7 +59,7 @@ function hostOf(sitting: Sitting): SittingHost {
 }
 
 describe('a duty that comes in through the registries alone', () => {
-  test('is seen, beside the duties of the house, and what is true of it is not', () => {
+  test('the view shows the new duty beside those of the house, and nothing of its truth', () => {
     const view = begin().view();
     expect(boardsOf(view)).toEqual([
       { id: 'tea', pins: 3 },
@@ -70,7 +70,7 @@ describe('a duty that comes in through the registries alone', () => {
     expect(JSON.stringify(view)).not.toContain('"missing"');
   });
 
-  test('shows the same object until something of it changes', () => {
+  test('the new duty’s part of the view is the same object until a record changes', () => {
     const sitting = begin();
     const before = boardsOf(sitting.view());
     sitting.advance(sitting.now + minutes(1));
@@ -79,13 +79,13 @@ describe('a duty that comes in through the registries alone', () => {
     expect(boardsOf(sitting.view())).not.toBe(before);
   });
 
-  test('takes acts, and refuses them in its own words', () => {
+  test('acts of the new duty are done, or refused with its own keys', () => {
     const sitting = counted();
     expect(sitting.perform('board/count', { board: 'tea', missing: 2 }).refusal?.key).toBe('board/counted-already');
     expect(sitting.perform('board/count', { board: 'tea' }).refusal?.key).toBe('input/invalid');
   });
 
-  test('has its notices', () => {
+  test('the notices say what happens at the new duty', () => {
     const said = counted()
       .view()
       .notices.filter(({ key }) => key === 'board.counted');
@@ -99,7 +99,7 @@ describe('a duty that comes in through the registries alone', () => {
     ]);
   });
 
-  test('has its history', () => {
+  test('a record of the new duty has its history', () => {
     const rows = historyOf(counted(), 'board', 'tea');
     expect(rows.map(({ kind, values, ledTo, byTrainee }) => ({ kind, values, ledTo, byTrainee }))).toEqual([
       { kind: 'board/hung', values: { pins: 3 }, ledTo: {}, byTrainee: false },
@@ -107,7 +107,7 @@ describe('a duty that comes in through the registries alone', () => {
     ]);
   });
 
-  test('is scored by its own indicator', () => {
+  test('the report has the score of the new duty’s own indicator', () => {
     const sitting = counted();
     sitting.advance(form.days.at(-1)?.close ?? 0);
     const { indicators, duties } = sitting.report();
@@ -116,7 +116,7 @@ describe('a duty that comes in through the registries alone', () => {
     expect(indicators['P3.1.1']?.opportunities).toBeGreaterThan(0);
   });
 
-  test('stands in the debrief with its names, its time line and its work outputs', () => {
+  test('the debrief has the new duty’s names, time line and work outputs', () => {
     const { names, timeline, outputs } = makeDebrief(counted());
     expect(names['board/tea']).toEqual({ text: 'boards.tea.name' });
     expect(timeline.map(({ kind }) => kind)).toContain('board/counted');
@@ -126,7 +126,7 @@ describe('a duty that comes in through the registries alone', () => {
     ]);
   });
 
-  test('is found by the search, which opens its paper', async () => {
+  test('the search finds a record of the new duty and opens its paper', async () => {
     const duties = await loadTrained(form.duties, { ...PANEL_DUTIES, pins: pinsScreens });
     const host = hostOf(counted());
     const [found] = searchSitting(host, 'lamp board', duties);
@@ -135,14 +135,14 @@ describe('a duty that comes in through the registries alone', () => {
     expect(paperOf(host, { kind: 'pin', id: '1' }, duties)).toEqual({ kind: 'boards', id: '' });
   });
 
-  test('has its room on the floor', () => {
+  test('the floor has a room for the new duty', () => {
     const [room] = roomsOf(['pins'], { pins: pinsRoom('wall').room });
     const furnished = new FurnishedRooms(room === undefined ? [] : [room], {} as Stage);
     furnished.sync(counted().view());
     expect(furnished.say()).toBe('wall has 3 boards.');
   });
 
-  test('is played by the bots of the house, and its log plays again to the same report', () => {
+  test('the expert plays the new duty, and the log plays again to the same report', () => {
     const sitting = play(begin(), makeBot('expert', 7, BOTS));
     expect(sitting.report().indicators['P1.1.1']).toMatchObject({ earned: 9, possible: 9, score: 1000 });
     const file = sitting.file();

@@ -24,7 +24,7 @@ const asked = (): ServiceTestDesk => {
   return desk;
 };
 
-/** What is kept of the words after saving, reading and playing again. */
+/** The words that are kept after saving, reading and playing again. */
 function keptBy(desk: ServiceTestDesk): string | undefined {
   const read = parseSittingFile(JSON.stringify(desk.sitting.file()));
   if (!read.ok) throw new Error(read.fault.key);
@@ -36,19 +36,19 @@ function keptBy(desk: ServiceTestDesk): string | undefined {
 }
 
 describe.each(HOSTILE_WORDS)('hostile words to a buyer: %s', (_what, words) => {
-  test('are kept in a reply as they were typed', () => {
+  test('hostile words are kept in a reply as they were typed', () => {
     const desk = asked();
     desk.reply('T-1', { answer: 'own-words', text: words });
     expect(keptBy(desk)).toBe(words);
   });
 
-  test('are kept in a question as they were typed', () => {
+  test('hostile words are kept in a question as they were typed', () => {
     const desk = asked();
     desk.ask('T-1', { text: words });
     expect(keptBy(desk)).toBe(words);
   });
 
-  test('pollute nothing', () => {
+  test('hostile words change no prototype', () => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 });
@@ -63,7 +63,7 @@ describe('hostile words in other places', () => {
     expect(verifySitting(fileOf(desk.sitting)).ok).toBe(true);
   });
 
-  test('a value of the FAQ called like the prototype publishes no such thing', () => {
+  test('a value of the FAQ named like the prototype changes no prototype', () => {
     const desk = asked();
     const values = JSON.parse('{"__proto__":{"polluted":1},"status":"not-certified"}');
     desk.sitting.perform('faq/draft', { topic: 'halal', versions: [{ language: 'en', values }] });
@@ -75,7 +75,7 @@ describe('hostile words in other places', () => {
     expect(verifySitting(fileOf(desk.sitting)).ok).toBe(true);
   });
 
-  test('too many words are refused, and the refusal is played again', () => {
+  test('a text that is too long is refused, and the refusal is the same in a replay', () => {
     const desk = asked();
     expect(desk.refused('ticket/reply', { ...desk.rightReply(), text: 'x'.repeat(20_001) })).toBe('input/invalid');
     expect(verifySitting(fileOf(desk.sitting)).ok).toBe(true);

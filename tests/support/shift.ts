@@ -1,15 +1,20 @@
 import type { Locator, Page } from 'playwright-core';
+import type { Mode } from '../../src/host/port.ts';
 import type { Visit } from './house.ts';
 import { SEED } from './played-sitting.ts';
 
-/** From the home screen to the briefing of a practice with the fixed seed. */
-export async function beginPractice({ page, t }: Visit, seed = SEED, pack = 'order-desk'): Promise<void> {
+/** From the home screen to the briefing of a sitting with the fixed seed. */
+export async function openBriefing({ page, t }: Visit, mode: Mode, seed = SEED, pack = 'order-desk'): Promise<void> {
   const card = page.locator('wb-pack-card', { has: page.locator(`#pack-${pack}`) });
   await card.getByText(t('app:pack.more')).click();
   await card.getByLabel(t('app:pack.form-number')).fill(String(seed));
-  await card.getByRole('button', { name: t('app:mode.practice') }).click();
+  await card.getByRole('button', { name: t(`app:mode.${mode}`) }).click();
   await page.locator('wb-briefing').waitFor();
 }
+
+/** From the home screen to the briefing of a practice with the fixed seed. */
+export const beginPractice = (visit: Visit, seed = SEED, pack = 'order-desk'): Promise<void> =>
+  openBriefing(visit, 'practice', seed, pack);
 
 /** Stops the clock: what a test does takes no working time. */
 async function pause({ page, t }: Visit): Promise<void> {

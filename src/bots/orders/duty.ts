@@ -8,7 +8,7 @@ import { answerQuestions } from './questions.ts';
 import { shipOrders } from './shipping.ts';
 import { slips } from './slips.ts';
 
-/** What bots know of the order desk. */
+/** The bots' wing of the order desk. */
 export const orders = {
   expert: atDesk(orderDeskOf, [decideOrders, answerQuestions, shipOrders, followParcels, tendReviews, closeOrders]),
   slips,

@@ -19,9 +19,9 @@ export const slips: Readonly<Record<string, Slip>> = {
     }),
   'shipment/book': ({ bookings }) =>
     intent('shipment/book', {
-      bookings: (bookings as { order: string; mode: string; grams: number }[]).map((one) => ({
-        ...one,
-        grams: one.grams + 500,
+      bookings: (bookings as { order: string; mode: string; grams: number }[]).map((booking) => ({
+        ...booking,
+        grams: booking.grams + 500,
       })),
     }),
   'document/complete': (input, random) => {

@@ -46,30 +46,37 @@ export function publishAll({ house, service }: ServiceDeskReader): Intent[] {
 /** Gives everybody the money back at once, whatever was asked and whatever the rules say. */
 export function refundEveryone(desk: ServiceDeskReader): Intent[] {
   const [rule] = desk.house.afterSales;
-  return desk.cases.flatMap((one): Intent[] => {
-    const sale = desk.get(SALE, one.order);
+  return desk.cases.flatMap((afterSales): Intent[] => {
+    const sale = desk.get(SALE, afterSales.order);
     if (sale === undefined) return [];
-    switch (one.stage) {
+    switch (afterSales.stage) {
       case 'requested':
-        return [intent('case/assess', { case: one.id, ground: 'withdrawal' })];
+        return [intent('case/assess', { case: afterSales.id, ground: 'withdrawal' })];
       case 'assessing':
         return [
-          intent('case/decide', { case: one.id, decision: 'refund', basis: rule?.id, channel: 'platform-message' }),
+          intent('case/decide', {
+            case: afterSales.id,
+            decision: 'refund',
+            basis: rule?.id,
+            channel: 'platform-message',
+          }),
         ];
       case 'approved': {
-        const item = claimedValue(one, sale);
+        const item = claimedValue(afterSales, sale);
         const pay = intent('refund/issue', {
-          case: one.id,
+          case: afterSales.id,
           item,
           shipping: sale.total - item - sale.refunded,
           duty: 0,
         });
-        return one.return === undefined ? [intent('return/arrange', { case: one.id, way: 'keep-goods' }), pay] : [pay];
+        return afterSales.return === undefined
+          ? [intent('return/arrange', { case: afterSales.id, way: 'keep-goods' }), pay]
+          : [pay];
       }
       case 'refunded':
-        return [intent('case/record', { case: one.id, ground: 'withdrawal', cost: 'seller' })];
+        return [intent('case/record', { case: afterSales.id, ground: 'withdrawal', cost: 'seller' })];
       case 'recorded':
-        return [intent('case/close', { cases: [one.id] })];
+        return [intent('case/close', { cases: [afterSales.id] })];
       default:
         return [];
     }

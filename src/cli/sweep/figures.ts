@@ -46,14 +46,14 @@ function makeRow(bot: BotKind, indicator: string, cells: readonly Cell[]): Row {
 /** The whole sitting as one cell: its overall score, the chances and errors of all indicators. */
 function wholeOf({ overall, indicators }: Played): Cell {
   const all = Object.values(indicators);
-  const sum = (of: 'chances' | 'critical'): number => all.reduce((total, one) => total + one[of], 0);
+  const sum = (of: 'chances' | 'critical'): number => all.reduce((total, figure) => total + figure[of], 0);
   return { score: overall, chances: sum('chances'), critical: sum('critical') };
 }
 
 /** A row for every bot and indicator in the order of the bots and of the standard, and one overall. */
 export function makeRows(bots: readonly BotKind[], played: readonly Played[]): Row[] {
   return bots.flatMap((bot) => {
-    const mine = played.filter((one) => one.bot === bot);
+    const mine = played.filter((result) => result.bot === bot);
     if (mine.length === 0) return [];
     const codes = [...new Set(mine.flatMap(({ indicators }) => Object.keys(indicators)))].sort();
     const rows = codes.map((code) => {

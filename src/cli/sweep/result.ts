@@ -1,6 +1,6 @@
 import type { BotKind } from '../../bots/kinds.ts';
 
-/** What one indicator came to in one sitting. */
+/** The result of one indicator in one sitting. */
 export interface IndicatorFigures {
   /** 0–1000, or null when there was not enough evidence. */
   readonly score: number | null;
@@ -8,7 +8,7 @@ export interface IndicatorFigures {
   readonly critical: number;
 }
 
-/** What a bot's sitting came to. */
+/** The result of a bot's sitting. */
 export interface Played {
   readonly seed: number;
   readonly bot: BotKind;

@@ -2,7 +2,7 @@ import type { Journey } from '../parcel-model.ts';
 import type { Translate } from '../words.ts';
 import type { OrdersModel } from './orders-model.ts';
 
-/** What the order room shows, in numbers. */
+/** The content of the order room in numbers. */
 export function summarise(model: OrdersModel, t: Translate): string {
   const { unseen, slips, held, packing, ready, gates } = model;
   const parcels = (...journeys: readonly Journey[]): number =>

@@ -165,7 +165,7 @@ const clippings = TINTS.map((_, i): [string, Art] => [
   { w: 36, h: 42, draw: (ink) => drawClipping(ink, i) },
 ]);
 
-/** What is at the counter beside the buyers. */
+/** The pictures of things at the counter, without the buyers. */
 export const COUNTER_ART: Readonly<Record<string, Art>> = {
   ...rings,
   ...Object.fromEntries([...languages, ...clippings]),

@@ -2,7 +2,7 @@ import { disc, type Ink, line } from '../ink.ts';
 
 /** Around the middle of the face: what mouth, brows and eyes do in a mood. */
 interface Mood {
-  /** What is behind the head. */
+  /** The ground behind the head. */
   readonly ground: string;
   /** How far the corners of the mouth are above its middle. */
   readonly mouth: number;

@@ -6,7 +6,7 @@ import { type NextDue, nextDueOf } from './next-due.ts';
 
 /** Where a buyer is: in the queue, at the desk, on the bench while we wait for them, or at the colleagues' door. */
 export type Spot = 'queue' | 'desk' | 'bench' | 'door';
-/** What hangs on a buyer. `wrote`: there is a new message to answer; `sent`: answered, not solved yet. */
+/** The mark that hangs on a buyer. `wrote`: there is a new message to answer; `sent`: answered, not solved yet. */
 export type BuyerMark = 'none' | 'now' | 'late' | 'wrote' | 'paused' | 'sent';
 
 export interface BuyerModel {
@@ -15,11 +15,11 @@ export interface BuyerModel {
   readonly spot: Spot;
   readonly mark: BuyerMark;
   readonly tone: RingTone;
-  /** What is left of the ring. */
+  /** The step to which the ring has burnt down. */
   readonly step: number;
 }
 
-/** What the service room shows of a view, the one that is due first in front. */
+/** The content of the service room. Of several buyers, the one that is due first stands in front. */
 export interface CounterModel {
   readonly queues: Readonly<Record<string, readonly BuyerModel[]>>;
   readonly desk: readonly BuyerModel[];

@@ -1,7 +1,7 @@
 import type { Translate } from '../words.ts';
 import type { CounterModel } from './counter-model.ts';
 
-/** What the service room shows, in numbers. */
+/** The content of the service room in numbers. */
 export function summariseCounter(model: CounterModel, t: Translate): string {
   const { queues, desk, bench, door, returned, news, faq } = model;
   const queue = Object.values(queues).flat();

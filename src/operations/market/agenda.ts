@@ -1,14 +1,14 @@
 import { dueKind } from '../../kernel/agenda.ts';
 import type { ComingEvent } from './form.ts';
 
-/** What an event of the form carries besides its kind and time. */
+/** The data of a coming event, without its kind and time. */
 export type What<K extends ComingEvent['kind']> = Omit<Extract<ComingEvent, { kind: K }>, 'kind' | 'at'>;
 type OfOrder = { readonly order: string };
 type OfShipment = { readonly shipment: string };
 type OfTicket = { readonly ticket: string };
 type OfCase = { readonly case: string };
 
-/** What the form says will come: each of its events falls due as it stands there. */
+/** The kinds of coming events of a form. Each event goes on the agenda as it stands in the form. */
 export const COMING = {
   'order/arrives': dueKind<What<'order/arrives'>>('order/arrives'),
   'order/cancel-asked': dueKind<What<'order/cancel-asked'>>('order/cancel-asked'),

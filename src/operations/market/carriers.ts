@@ -12,7 +12,7 @@ import { EXCEPTION_ENDS, PARCEL_MOVES } from './agenda.ts';
 import { journeyPlan, type Stage } from './journey.ts';
 import { truthOf } from './truth.ts';
 
-/** What each stage of a way means to the order's lifecycle. */
+/** By stage of a parcel's way: the event that it sends to the order's lifecycle. */
 const LIFECYCLE: Readonly<Record<string, string>> = {
   EMB: 'DEPART',
   EME: 'HOLD_AT_CUSTOMS',

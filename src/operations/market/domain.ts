@@ -94,7 +94,7 @@ import {
   returnSets,
 } from './returns.ts';
 
-/** Who answers what falls due, colleagues aside. */
+/** The handler of each kind of agenda entry, those of colleagues aside. */
 const due: readonly DueRow[] = [
   whenDue(COMING['order/arrives'], orderArrives),
   whenDue(ORDER_PAYS, orderPays),
@@ -132,12 +132,12 @@ const due: readonly DueRow[] = [
   whenDue(COMING['faq/review-opens'], reviewOpens),
 ];
 
-/** Reactions by what they answer: one that reads another happening's data does not compile. */
+/** Reactions by kind of happening. A reaction that reads another happening's data does not compile. */
 export type Reactions = {
   readonly [Kind in TradeHappeningKind]?: readonly ((step: Step, happening: TradeHappening<Kind>) => void)[];
 };
 
-/** What answers a happening. This table is where the duties meet. */
+/** The reactions to each kind of happening. Duties meet in this table and nowhere else. */
 const reactions = {
   'order/held': [answerComes],
   'order/paid': [paymentAnswersHold],

@@ -11,7 +11,7 @@ export interface Stage {
   readonly place: string;
   readonly reason?: NonNullable<ParcelEvent['reason']>;
   readonly exception?: ExceptionKind;
-  /** Nothing more happens until the right remedy. */
+  /** The parcel stands here until the right remedy. */
   readonly waits?: boolean;
 }
 

@@ -71,7 +71,7 @@ export function correctionOrdered(step: Step, { subject, data }: OrderHappening<
   if (right.length > 0)
     step.schedule(step.now + 4 * HOUR, PAYOUT_CORRECTS, {
       payout: subject.id,
-      orders: right.map((one) => one.order),
+      orders: right.map((difference) => difference.order),
     });
 }
 
@@ -82,7 +82,7 @@ export function payoutCorrects(
   let back = 0;
   for (const orderId of new Set(orders)) {
     const order = needOrder(step, orderId);
-    const line = step.need(PAYOUT, id).lines.find((one) => one.order === orderId);
+    const line = step.need(PAYOUT, id).lines.find((candidate) => candidate.order === orderId);
     if (line === undefined) continue;
     const right = contractLine(catalogueOf(step), order, line.gross);
     bookMoney(step, order, { fees: line.net - right.net, paidOut: right.net - line.net });

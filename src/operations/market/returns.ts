@@ -21,14 +21,14 @@ export function infoAsked(step: Step, { subject }: ServiceHappening<'case/info-r
 
 export function buyerSendsInfo(step: Step, { case: id }: { case: string }): void {
   if (!step.trySend(caseRef(id), { type: 'BUYER_ANSWERS' })) return;
-  step.update(CASE, id, (one) => {
-    if (one.asked.includes('photo')) one.claim.photo = true;
-    one.asked = [];
+  step.update(CASE, id, (draft) => {
+    if (draft.asked.includes('photo')) draft.claim.photo = true;
+    draft.asked = [];
   });
   tellService(step, 'case/info-came', id, {});
 }
 
-/** What was arranged to come back is on its way. */
+/** Goods for which a return was arranged set out. */
 export function returnSets(step: Step, { subject, data }: ServiceHappening<'return/arranged'>): void {
   if (!data.comesBack) return;
   const after = truthOfCase(step, subject.id).case?.returnsAfter ?? 20 * HOUR;
@@ -38,13 +38,13 @@ export function returnSets(step: Step, { subject, data }: ServiceHappening<'retu
 export function returnArrives(step: Step, { case: id }: { case: string }): void {
   if (!step.trySend(caseRef(id), { type: 'RECEIVE' })) return;
   const found = truthOfCase(step, id).case?.found ?? 'as-new';
-  step.update(CASE, id, (one) => {
-    if (one.return !== undefined) Object.assign(one.return, { receivedAt: step.now, found });
+  step.update(CASE, id, (draft) => {
+    if (draft.return !== undefined) Object.assign(draft.return, { receivedAt: step.now, found });
   });
   tellService(step, 'return/received', id, { found });
 }
 
-/** What came back is booked: on the shelf again, or taken off the books. What is set apart or goes on to the supplier is neither. */
+/** Returned goods go back into stock or are written off. Goods in quarantine, or on their way to the supplier, do neither. */
 export function returnIsBooked(step: Step, { subject, data }: ServiceHappening<'return/inspected'>): void {
   const { product, quantity } = needCase(step, subject.id).claim;
   const reason = { why: 'return', of: subject.id } as const;
@@ -52,7 +52,7 @@ export function returnIsBooked(step: Step, { subject, data }: ServiceHappening<'
   if (data.booking === 'write-off') writeOff(step, product, quantity, reason);
 }
 
-/** Money paid back leaves the order's account. Duty goes from the seller's own pocket: the order never held it. */
+/** A refund leaves the order's account. Duty is paid from the seller's own money, because the order never held it. */
 export function moneyGoesBack(step: Step, { data }: ServiceHappening<'case/refunded'>): void {
   const order = step.need(ORDER, data.order);
   const amount = Math.min(data.amounts.item + data.amounts.shipping, order.total - order.refunded);

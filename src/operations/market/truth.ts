@@ -11,16 +11,16 @@ const NOTHING_SPECIAL: OrderTruth = {
 
 const sealedOf = (world: WorldReader): SealedForm => world.sealed as SealedForm;
 
-/** What is true of an order; a later part of a split order travels and ends plainly. */
+/** The truth of an order. The later part of a split order has none in the form: it travels and ends without trouble. */
 export const truthOf = (world: WorldReader, order: string): OrderTruth =>
   sealedOf(world).truth.orders[order] ?? NOTHING_SPECIAL;
 
 const NOTHING_MORE: TicketTruth = { answersAfter: 7_200_000, has: [], thanks: false, selfHelp: 1000 };
 
-/** What is true of a contact. */
+/** The truth of a contact. */
 export const contactTruth = (world: WorldReader, ticket: string): TicketTruth =>
   sealedOf(world).truth.tickets?.[ticket] ?? NOTHING_MORE;
 
-/** What will make the buyer of an order write. */
+/** The concerns of an order: each will make its buyer write. */
 export const concernsOf = (world: WorldReader, order: string): readonly Concern[] =>
   sealedOf(world).truth.concerns?.[order] ?? [];

@@ -37,7 +37,7 @@ export function refund(step: Step, order: Order, amount: number): void {
   bookMoney(step, order, { refunded: amount });
 }
 
-/** Counts something among a channel's performance figures. */
+/** Adds to one of a channel's performance figures. */
 export function count(step: Step, channel: string, counted: Partial<Record<keyof Figures, number>>): void {
   step.update(DESK, channel, (desk) => {
     for (const [name, amount] of Object.entries(counted)) desk.figures[name as keyof Figures] += amount;

@@ -5,11 +5,11 @@ import type { ClosingBlock } from './view.ts';
 const expectsPayout = (order: BareOrder, state: OrderStateValue): boolean =>
   order.partOf === undefined && isPaid(state);
 
-/** What stands between an order and its closing, by the handbook's closing procedure. Empty: it may be closed. */
+/** The reasons why an order may not be closed yet, by the handbook's closing procedure. Empty: it may be closed. */
 export function closingBlocks(order: BareOrder, state: OrderStateValue): ClosingBlock[] {
   if (order.refundDue !== undefined) return ['refund-due'];
   if (state.review === 'rejected') return [];
-  // What never arrived is paid back before its order is closed.
+  // An order that never arrived is refunded before it is closed.
   if (hasNeverArrived(state)) return order.refunded > 0 || order.total === 0 ? [] : ['refund-due'];
   const blocks: ClosingBlock[] = [];
   if (state.fulfilment !== 'delivered') return ['not-delivered'];

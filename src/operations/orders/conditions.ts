@@ -8,13 +8,13 @@ import { availableToPromise } from '../shop/stock.ts';
 import { restrictionsOn } from './freight.ts';
 import type { BareOrder, CancelReason, HoldReason, OrderStateValue } from './order.ts';
 
-/** What the handbook tells to do with an order. */
+/** The handbook's decision on an order. */
 export type Verdict =
   | { readonly decision: 'confirm' }
   | { readonly decision: 'hold'; readonly reason: HoldReason }
   | { readonly decision: 'cancel'; readonly reason: CancelReason };
 
-/** What a reader of the order page needs beside the order. */
+/** The data that a reader of the order page needs besides the order. */
 export interface ConditionContext {
   readonly catalogue: Catalogue;
   readonly now: number;

@@ -14,7 +14,7 @@ import { permilleOf } from '../shop/money.ts';
 import type { OrderLine } from '../shop/sale.ts';
 import type { Order, Parcel } from './order.ts';
 
-/** What freight needs to know of an order. */
+/** The data of an order that freight depends on. */
 export type Consignment = Pick<Order, 'channel' | 'market' | 'lines' | 'deliverBy'>;
 
 /**
@@ -27,7 +27,7 @@ export function chargeableGrams(mode: FreightMode, parcel: Pick<Parcel, 'grams' 
   return Math.ceil(Math.max(parcel.grams, volumetric) / mode.roundToGrams) * mode.roundToGrams;
 }
 
-/** What the mode costs to that market, TWD, fuel surcharge included; null where it does not go. */
+/** The freight of a mode to a market, TWD, fuel surcharge included; null where the mode does not go there. */
 export function freightCost(mode: FreightMode, market: string, grams: number): number | null {
   const lane = mode.lanes[market];
   const tariff = lane === undefined ? undefined : mode.tariff[lane.zone];
@@ -114,7 +114,7 @@ export function offersFor(catalogue: Catalogue, order: Consignment, parcel: Parc
   return offers.sort((a, b) => a.cost - b.cost || (a.mode < b.mode ? -1 : 1));
 }
 
-/** Of those, the ones that keep the promise; when none does, the fastest. */
+/** The modes that fit and keep the promised day; when none keeps it, the fastest. */
 export function fittingOffers(catalogue: Catalogue, order: Consignment, parcel: Parcel, now: number): ModeOffer[] {
   const offers = offersFor(catalogue, order, parcel, now);
   const intime = offers.filter((offer) => offer.arrives <= order.deliverBy);
@@ -123,7 +123,7 @@ export function fittingOffers(catalogue: Catalogue, order: Consignment, parcel: 
   return offers.filter((offer) => offer.arrives === fastest);
 }
 
-/** What is in a carton: goods and tare, grams; null when they do not fit. */
+/** The weight of a packed carton, goods and tare, grams; null when the goods do not fit. */
 export function packedIn(catalogue: Catalogue, lines: readonly OrderLine[], carton: string): Parcel | null {
   const box = find(catalogue.cartons, carton);
   let grams = box.tareGrams;

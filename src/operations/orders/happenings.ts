@@ -11,7 +11,7 @@ import { REVIEW, type RequestWording, type ReviewCause, type ReviewReply } from 
 import type { ExceptionKind, Notice, ParcelEventCode, Remedy } from './shipment.ts';
 import type { ClosingBlock } from './view.ts';
 
-/** What can happen on the order desk, with all that scoring and the market need to know of it. */
+/** The happenings of the order desk, with all the data that scoring and the market need. */
 export interface OrderHappenings {
   'check-in/opened': { until: number };
   'channel/opened': { orders: readonly string[] };
@@ -123,12 +123,12 @@ export interface OrderHappenings {
     language: BuyerLanguage;
     rightLanguage: boolean;
     faults: readonly TextFault[];
-    /** For a question that asks for a change: it was made, properly refused, or neither. */
+    /** For a question that asks for a change: whether the change was made, rightly refused, or neither. */
     change: 'none' | 'made' | 'refused-by-rule' | 'promised-only';
   };
 }
 
-/** The gate of a freight mode on the floor: nothing is kept of it but its name. */
+/** The gate of a freight mode on the floor. It has an id and no record. */
 export const GATE = 'gate';
 
 export const orderHappenings: HappeningTable<OrderHappenings> = {

@@ -35,7 +35,7 @@ export const REPLIES = [
 ] as const;
 export type Reply = (typeof REPLIES)[number];
 
-/** The facts an answer cannot do without. */
+/** The facts that each answer needs. */
 export const FACTS_NEEDED: Readonly<Record<Reply, readonly Fact[]>> = {
   ...ORDER_ANSWERS,
   'arrives-by': ['deliver-by'],

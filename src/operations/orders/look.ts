@@ -70,10 +70,10 @@ function gatesAt(now: number, { modes, hours }: Catalogue): GateView[] {
 /** Makes the function that shows the order desk: the same object as long as no record has changed and no gate has closed. */
 export function lookAtOrders(reader: ViewReader, { looksUp }: ViewFrame): () => OrdersView {
   const catalogue = catalogueOf(reader);
-  const order = rememberShown((one: Order, shipment?: Shipment) => showOrder(catalogue, one, shipment));
+  const order = rememberShown((kept: Order, shipment?: Shipment) => showOrder(catalogue, kept, shipment));
   const [shipment, stock] = [rememberShown(showShipment), rememberShown(showStock)];
   const shown = <T extends object, Key extends keyof T>(keys: readonly Key[]) =>
-    rememberShown((one: T) => pickShown(one, keys));
+    rememberShown((record: T) => pickShown(record, keys));
   const [desk, inquiry] = [shown<Desk, keyof DeskView>(DESK_SHOWN), shown<Inquiry, keyof InquiryView>(INQUIRY_SHOWN)];
   const [review, payout] = [
     shown<Review, keyof ReviewView>(REVIEW_SHOWN),
@@ -85,16 +85,16 @@ export function lookAtOrders(reader: ViewReader, { looksUp }: ViewFrame): () => 
   const show = (): OrdersView => {
     const all = reader.all(ORDER);
     const waiting = Object.fromEntries(catalogue.channels.map((channel) => [channel.id, 0]));
-    for (const one of all) if (!isSaleSeen(one, looksUp)) waiting[one.channel] = (waiting[one.channel] ?? 0) + 1;
+    for (const kept of all) if (!isSaleSeen(kept, looksUp)) waiting[kept.channel] = (waiting[kept.channel] ?? 0) + 1;
     return {
       unseen: unseen(waiting),
-      orders: all.filter((one) => isSaleSeen(one, looksUp)).map((one) => order(one, shipmentOf(reader, one))),
-      shipments: reader.all(SHIPMENT).map((one) => shipment(one)),
-      inquiries: reader.all(INQUIRY).map((one) => inquiry(one)),
-      reviews: reader.all(REVIEW).map((one) => review(one)),
-      payouts: reader.all(PAYOUT).map((one) => payout(one)),
-      stock: reader.all(STOCK).map((one) => stock(one)),
-      desks: reader.all(DESK).map((one) => desk(one)),
+      orders: all.filter((kept) => isSaleSeen(kept, looksUp)).map((kept) => order(kept, shipmentOf(reader, kept))),
+      shipments: reader.all(SHIPMENT).map((record) => shipment(record)),
+      inquiries: reader.all(INQUIRY).map((record) => inquiry(record)),
+      reviews: reader.all(REVIEW).map((record) => review(record)),
+      payouts: reader.all(PAYOUT).map((record) => payout(record)),
+      stock: reader.all(STOCK).map((record) => stock(record)),
+      desks: reader.all(DESK).map((record) => desk(record)),
       gates: gates(gatesAt(reader.now, catalogue)),
     };
   };

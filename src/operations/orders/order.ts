@@ -22,7 +22,7 @@ export const CANCEL_REASONS = [
 ] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 
-/** What goes into an order's file when it is closed. */
+/** The papers of an order's file. */
 export const FILE_PAPERS = [
   'order-details',
   'export-document',
@@ -35,7 +35,7 @@ export type FilePaper = (typeof FILE_PAPERS)[number];
 export const REOPEN_REASONS = ['chargeback', 'late-dispute'] as const;
 export type ReopenReason = (typeof REOPEN_REASONS)[number];
 
-/** What the channel shows of the payment, fraud signs among it. */
+/** The payment data that the channel shows, with its signs of fraud. */
 export interface PaymentFacts {
   /** ISO 3166 code of the card's country. */
   readonly billingCountry: string;
@@ -49,13 +49,13 @@ export interface PaymentFacts {
 export interface Hold {
   readonly reason: HoldReason;
   readonly at: number;
-  /** What came back: the reason is gone, or it will not go away. */
+  /** The answer to the hold: its reason is gone, or it will not go away. */
   readonly answer?: { readonly outcome: 'cleared' | 'failed'; readonly at: number };
 }
 
 export interface Parcel {
   readonly carton: string;
-  /** What the scale shows, grams, and the outer size, millimetres. */
+  /** The weight on the scale, grams, and the outer size, millimetres. */
   readonly grams: number;
   readonly size: readonly [number, number, number];
 }
@@ -98,7 +98,7 @@ export interface Order extends Sale {
   readonly reopenedFor?: ReopenReason;
 }
 
-/** An order without its lifecycle: what rules read that hold for trainee and engine alike. */
+/** An order without its lifecycle: the data for rules that trainee and engine share. */
 export type BareOrder = Omit<Order, 'state' | 'deductions' | 'openedAt'>;
 
 /** The five regions of an order's lifecycle. */

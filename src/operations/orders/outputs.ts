@@ -77,7 +77,7 @@ function shipmentDetails(orders: readonly Order[], shipments: readonly Shipment[
   return { code: 'O3.2.1', columns: columns.map((column) => `@${column}`), rows };
 }
 
-/** O3.2.2 stock data: what is left of every product. */
+/** O3.2.2 stock data: the stock of every product at the end. */
 function stockData(stocks: readonly Stock[]): OutputTable {
   const columns = ['product', 'on-hand', 'reserved', 'available'];
   const rows = stocks.map((stock) => [stock.id, stock.onHand, stock.reserved, availableToPromise(stock)]);

@@ -4,7 +4,7 @@ import { inTwd } from './conditions.ts';
 import type { Order } from './order.ts';
 import type { Difference, PayoutLine } from './payout.ts';
 
-/** What a payout line is made from. */
+/** The data of which a payout line is made. */
 export type Payable = Pick<Order, 'id' | 'number' | 'channel' | 'market' | 'currency' | 'shippingPaid'>;
 
 /** A line as the contract has it: commission, payment fee, the platform's own label where it ships, the week's rate. */
@@ -30,7 +30,7 @@ export function contractLine(catalogue: Catalogue, order: Payable, gross: number
   };
 }
 
-/** How a line differs from the contract, or null. */
+/** The way in which a line differs from the contract; null where it does not. */
 export function differenceIn(line: PayoutLine, contract: PayoutLine): Difference | null {
   if (line.chargeback > 0) return 'chargeback';
   if (line.commission !== contract.commission) return 'commission';

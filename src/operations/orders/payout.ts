@@ -10,7 +10,7 @@ export const payoutId = (channel: string, at: number): string => `P-${channel}-$
 export const DIFFERENCES = ['commission', 'payment-fee', 'exchange-rate', 'shipping-twice', 'chargeback'] as const;
 export type Difference = (typeof DIFFERENCES)[number];
 
-/** What a platform paid for one order. Amounts in minor units of `currency`, but `paid` in TWD. */
+/** A line of a statement: the payout for one order. Amounts in minor units of `currency`, but `paid` in TWD. */
 export interface PayoutLine {
   readonly order: string;
   readonly number: string;
@@ -41,6 +41,6 @@ export interface Payout {
     readonly at: number;
     readonly differences: readonly { readonly order: string; readonly kind: Difference }[];
   };
-  /** What the platform paid back after the differences were pointed out, TWD. */
+  /** The correction that the platform paid after the differences were reported, TWD. */
   readonly corrected: number;
 }

@@ -55,7 +55,7 @@ export const REMEDIES = [
 ] as const;
 export type Remedy = (typeof REMEDIES)[number];
 
-/** What the handbook tells to do about each exception. */
+/** The handbook's remedy for each exception. */
 export const REMEDY_FOR: Readonly<Record<ExceptionKind, Remedy>> = {
   'customs-documents': 'supply-documents',
   'not-home': 'arrange-redelivery',
@@ -75,7 +75,7 @@ export const NOTICES = [
 ] as const;
 export type Notice = (typeof NOTICES)[number];
 
-/** What a buyer is to be told in each case. */
+/** The handbook's notice to the buyer for each exception. */
 export const NOTICE_FOR: Readonly<Record<ExceptionKind, Notice>> = {
   'customs-documents': 'customs-hold',
   'not-home': 'delivery-attempted',
@@ -91,13 +91,13 @@ export interface Shipment extends SaleParcel {
   readonly market: string;
   readonly grams: number;
   readonly size: readonly [number, number, number];
-  /** What the trainee booked it as, and what the carrier bills, grams. */
+  /** The chargeable weight that the trainee booked, and the one that the carrier bills, grams. */
   readonly bookedGrams: number;
   readonly chargeableGrams: number;
-  /** What the carrier bills, TWD. */
+  /** The freight that the carrier bills, TWD. */
   readonly cost: number;
   readonly bookedAt: number;
-  /** All the carrier has recorded; the trainee sees those up to `checkedAt`. */
+  /** Every event that the carrier has recorded; the trainee sees those up to `checkedAt`. */
   readonly events: readonly ParcelEvent[];
   /** The exception the parcel is in now, or was in last. */
   readonly exception?: {

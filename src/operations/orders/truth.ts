@@ -28,14 +28,14 @@ export interface Journey {
   readonly exception?: ExceptionKind;
   /** Ms from the right remedy to the next event. */
   readonly recovery: number;
-  /** What the proof of delivery says that the order does not. */
+  /** The points in which the proof of delivery differs from the order. */
   readonly podFault?: 'city' | 'signatory';
 }
 
-/** What nobody at the desk can know about an order. */
+/** The truth of an order: nobody at the order desk can know it. */
 export interface OrderTruth {
   readonly situation: Situation;
-  /** What comes back when it is held for its true reason. */
+  /** The answer to a hold for the true reason. */
   readonly answer?: { readonly after: number; readonly outcome: 'cleared' | 'failed'; readonly address?: Address };
   readonly pays?: number;
   readonly journey: Journey;
@@ -56,7 +56,7 @@ export interface OrderTruth {
   readonly lateDispute?: { readonly at: number; readonly kind: 'dispute' | 'chargeback'; readonly settles: number };
 }
 
-/** What the form knows of the order desk and its trainee does not. */
+/** The order desk's part of the truth. */
 export interface OrdersTruth {
   readonly orders: Readonly<Record<string, OrderTruth>>;
   /** By product: the one description customs takes. */

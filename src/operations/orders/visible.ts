@@ -5,7 +5,7 @@ import type { ParcelEvent, Shipment } from './shipment.ts';
 /** The events of a parcel up to the trainee's last look at its tracking. */
 const visibleEvents = (shipment: Shipment): readonly ParcelEvent[] => eventsSeen(shipment, true);
 
-/** Where those events say the parcel is. */
+/** The state of a parcel's way by the events that were looked up. */
 function fulfilmentFrom(events: readonly ParcelEvent[]): OrderStateValue['fulfilment'] {
   const last = events.at(-1);
   switch (last?.code) {

@@ -30,7 +30,7 @@ export type Condition = (typeof CONDITIONS)[number];
 export const BOOKINGS = ['restock', 'write-off', 'return-to-supplier', 'quarantine'] as const;
 export type Booking = (typeof BOOKINGS)[number];
 
-/** What the buyer asks for: the platform's form, or read out of the message. */
+/** The buyer's request, from the platform's form or from the message. */
 export interface CaseClaim {
   readonly product: string;
   readonly quantity: number;
@@ -66,7 +66,7 @@ export interface AfterSalesCase {
   readonly currency: Currency;
   readonly claim: CaseClaim;
   readonly state: LifecycleState;
-  /** What the trainee found it to be. */
+  /** The ground that the trainee stated. */
   readonly ground?: Ground;
   readonly asked: readonly Ask[];
   readonly decision?: {
@@ -88,7 +88,7 @@ export interface AfterSalesCase {
   readonly closedAt?: number;
 }
 
-/** A case without its lifecycle: what rules read that hold for trainee and engine alike. */
+/** A case without its lifecycle: the data for rules that trainee and engine share. */
 export type BareCase = Omit<AfterSalesCase, 'state'>;
 
 export type CaseState =

@@ -48,7 +48,7 @@ export type Clock = readonly ClockTurn[];
 
 export type Calendars = ReadonlyMap<string, BusinessCalendar>;
 
-/** What a clock shows at a moment. */
+/** The reading of a clock at a moment. */
 export interface ClockReading {
   readonly state: 'running' | 'paused' | 'stopped';
   /** Open time used so far, and allowed in all, ms. */

@@ -6,7 +6,7 @@ export const POLICY = recordKind<Policy>('policy');
 export const FAQ_ENTRY = recordKind<FaqEntry>('faq-entry');
 export const NEWS = recordKind<NewsItem>('news');
 
-/** What holds now for a topic of the handbook: the values of its blanks. Null: the offer has been withdrawn. */
+/** The policy that holds now for a topic of the handbook: the values of its blanks. Null: the offer has been withdrawn. */
 export interface Policy {
   /** The topic. */
   readonly id: TicketTopic;
@@ -38,7 +38,7 @@ export interface NewsItem {
   readonly clippedFor?: TicketTopic;
 }
 
-/** Whether a version says what holds. */
+/** Whether a version agrees with the policy that holds. */
 export const saysWhatHolds = (version: FaqVersion, policy: Policy | undefined): boolean => {
   const values = policy?.values;
   return (

@@ -12,7 +12,7 @@ export type Priority = (typeof PRIORITIES)[number];
 export const GROUPS = ['front', 'logistics', 'quality', 'compliance'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** What a contact is about. Its words are texts of the pack: `tickets.<topic>.<n>`. */
+/** Topics of contacts. Their words are texts of the pack: `tickets.<topic>.<n>`. */
 export const TICKET_TOPICS = [
   'where',
   'late',
@@ -44,14 +44,14 @@ export type TicketTopic = (typeof TICKET_TOPICS)[number];
 export const CAUSES = ['none', 'carrier', 'customs', 'warehouse', 'supplier', 'listing', 'buyer', 'platform'] as const;
 export type Cause = (typeof CAUSES)[number];
 
-/** What the handbook's table says of a topic. */
+/** A row of the handbook's table of topics. */
 export interface TopicRule {
   readonly id: TicketTopic;
   readonly priority: Priority;
   /** Colleagues who must see it. */
   readonly escalate?: Exclude<Group, 'front'>;
   readonly acknowledge: readonly Acknowledgement[];
-  /** What the reply has to promise, and what it may promise besides. */
+  /** The promise that the reply has to give, and those that it may give besides. */
   readonly commit?: Commitment;
   readonly mayCommit?: readonly Commitment[];
   /** The cause that goes into the problem record. */
@@ -111,7 +111,7 @@ export interface AfterSalesRule {
 export interface ServiceRules {
   /** Goods worth up to this many TWD stay with the buyer. */
   readonly keepGoodsUpTo: number;
-  /** What goes back for goods that are worth keeping although something is wrong with them, per-mille of their price. */
+  /** The partial refund for goods that the buyer keeps although they are faulty, per-mille of their price. */
   readonly partialPermille: number;
   /** Requests about goods worth more than this many TWD need a photo. */
   readonly photoFrom: number;

@@ -9,7 +9,7 @@ import { TICKET, ticketState } from './ticket.ts';
 const day = (at: number | undefined): string => (at === undefined ? '' : taipeiDate(at));
 const heads = (names: readonly string[]): string[] => names.map((name) => `@${name}`);
 
-/** O4.1.1 problem record: every contact with what was put down about it. */
+/** O4.1.1 problem record: every contact with its topic, cause and outcome as recorded. */
 function problemRecord(world: RecordReader): OutputTable {
   const rows = world
     .all(TICKET)
@@ -35,22 +35,22 @@ function problemRecord(world: RecordReader): OutputTable {
 
 /** O4.2.1 service record: every after-sales case with what was decided, moved and paid. */
 function serviceRecord(world: RecordReader): OutputTable {
-  const rows = world.all(CASE).map((one) => {
-    const paid = one.refunds.reduce((sum, refund) => sum + totalOf(refund), 0);
+  const rows = world.all(CASE).map((afterSales) => {
+    const paid = afterSales.refunds.reduce((sum, refund) => sum + totalOf(refund), 0);
     return [
-      one.number,
-      world.get(SALE, one.order)?.number ?? '',
-      one.claim.product,
-      one.claim.quantity,
-      one.record?.ground ?? one.ground ?? '',
-      one.decision?.decision ?? '',
-      one.decision?.basis ?? '',
-      one.return?.way ?? '',
-      one.return?.booking ?? '',
-      one.currency,
-      makeAmountText({ amount: paid, currency: one.currency }),
-      one.record?.cost ?? '',
-      caseState(one),
+      afterSales.number,
+      world.get(SALE, afterSales.order)?.number ?? '',
+      afterSales.claim.product,
+      afterSales.claim.quantity,
+      afterSales.record?.ground ?? afterSales.ground ?? '',
+      afterSales.decision?.decision ?? '',
+      afterSales.decision?.basis ?? '',
+      afterSales.return?.way ?? '',
+      afterSales.return?.booking ?? '',
+      afterSales.currency,
+      makeAmountText({ amount: paid, currency: afterSales.currency }),
+      afterSales.record?.cost ?? '',
+      caseState(afterSales),
     ];
   });
   const columns = heads([

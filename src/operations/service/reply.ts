@@ -39,7 +39,7 @@ export type ServiceFact = (typeof SERVICE_FACTS)[number];
 export const tellsOfOrder = (facts: readonly ServiceFact[]): boolean =>
   facts.some((fact) => (ORDER_FACTS as readonly string[]).includes(fact));
 
-/** What a reply may promise. The last three no handbook allows: two go beyond anybody's power, one buys a review. */
+/** Promises of a reply. No handbook allows the last three: two promise more than the desk can give, and one buys a review. */
 export const COMMITMENTS = [
   'look-into-it',
   'write-again',
@@ -56,7 +56,7 @@ export const OVER_POLICY: ReadonlySet<Commitment> = new Set([
   'refund-for-review',
 ] as const);
 
-/** What is asked of a buyer when something is missing. */
+/** The things for which a buyer can be asked. */
 export const ASKS = ['order-number', 'photo', 'batch-number', 'identity'] as const;
 export type Ask = (typeof ASKS)[number];
 
@@ -75,7 +75,7 @@ export interface ServiceReply {
   readonly text: string;
 }
 
-/** What a reply quoted of things that may change: as they stood when it was sent. */
+/** The policy and other changing data that a reply quoted, as they stood when it was sent. */
 export interface Quoted {
   readonly last?: { readonly code: string; readonly at: number; readonly place: string };
   readonly deliveredAt?: number;
@@ -83,7 +83,7 @@ export interface Quoted {
   readonly policy?: Readonly<Record<string, string>> | null;
 }
 
-/** What is wrong with a reply, as far as a rule can know. Shown in practice, scored always. */
+/** Faults that a rule can find in a reply. Shown in practice, scored always. */
 export const REPLY_FAULTS = [
   'does-not-fit',
   'fact-missing',

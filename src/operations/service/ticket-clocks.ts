@@ -55,7 +55,7 @@ export function firstTurns(step: Step, channel: string, sort: Ticket['sort']): T
   return { 'first-response': begin(desk.firstResponseHours), resolution: begin(desk.resolutionHours) };
 }
 
-/** A person has answered: the first response is given, once; an update is no longer owed. */
+/** Turns the clocks when a person has answered: first response stops for good, and no update is owed any more. */
 export function clocksAnswered(step: Step, id: string): void {
   turn(step, id, 'first-response', 'stop', 'answered');
   turn(step, id, 'update', 'stop', 'answered');
@@ -63,7 +63,7 @@ export function clocksAnswered(step: Step, id: string): void {
   if (clocks.resolution.at(-1)?.to === 'pause') turn(step, id, 'resolution', 'run', 'answered');
 }
 
-/** Something was asked of the buyer: until the answer comes, nothing counts. */
+/** Turns the clocks when the buyer was asked something: no time counts until the answer comes. */
 export function clocksWait(step: Step, id: string): void {
   turn(step, id, 'first-response', 'stop', 'answered');
   turn(step, id, 'update', 'stop', 'answered');
@@ -107,7 +107,7 @@ export function clocksTransfer(step: Step, id: string, group: Group): void {
   turn(step, id, 'resolution', to, 'transferred', { limit: hours * HOUR, calendar });
 }
 
-/** Nothing more is owed on this ticket. */
+/** Stops the clocks of a ticket: nothing more is owed on it. */
 export function clocksStop(step: Step, id: string, why: 'solved' | 'merged' | 'no-reply-needed'): void {
   for (const kind of ['first-response', 'update', 'resolution'] as const) turn(step, id, kind, 'stop', why);
 }

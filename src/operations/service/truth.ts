@@ -1,11 +1,11 @@
 import type { CaseClaim, Condition } from './case.ts';
 import type { Ask } from './reply.ts';
 
-/** What nobody at the desk can know about a contact. */
+/** The truth of a contact: nobody at the service desk can know it. */
 export interface TicketTruth {
   /** Ms until the buyer answers a question. */
   readonly answersAfter: number;
-  /** What the buyer sends when asked, and the order number there is to tell. */
+  /** The proof and the order number that the buyer sends when asked. */
   readonly has: readonly Ask[];
   readonly orderNumber?: string;
   /** The buyer writes back to say thank you. */
@@ -23,7 +23,7 @@ export interface TicketTruth {
   };
 }
 
-/** What the form knows of the service desk and its trainee does not, by ticket. */
+/** The service desk's part of the truth, by ticket. */
 export interface ServiceTruth {
   readonly tickets?: Readonly<Record<string, TicketTruth>>;
 }

@@ -84,7 +84,7 @@ export interface ServiceView {
   readonly cases: readonly CaseView[];
   readonly sales: readonly SaleView[];
   readonly faq: readonly FaqView[];
-  /** What holds now for the topics of the FAQ: the handbook's table of the day. */
+  /** The policies that hold now for the topics of the FAQ: the handbook's table of the day. */
   readonly policies: readonly PolicyView[];
   readonly news: readonly NewsView[];
   readonly figures: readonly ServiceFigures[];

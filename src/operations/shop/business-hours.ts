@@ -1,4 +1,4 @@
-/** Why a stretch of time counts or does not. */
+/** The kind of a period: it says whether its time counts, and why. */
 export type PeriodKind = 'open' | 'break' | 'night' | 'weekend' | 'holiday';
 
 /** A stretch of a calendar: from that moment (ms, UTC) until the next stretch begins. */

@@ -1,6 +1,6 @@
 import type { Currency } from './money.ts';
 
-/** What a rule can hang on. The words behind each are in the glossary. */
+/** Traits of goods on which rules depend. */
 export const TRAITS = [
   'food',
   'meat',
@@ -33,7 +33,7 @@ export interface Product {
   readonly wattHourTenths?: number;
   /** List price of one piece in minor units, by currency of the market. */
   readonly prices: Readonly<Partial<Record<Currency, number>>>;
-  /** What customs may be told it is; one is specific (what, of what, for what), the others send parcels back. */
+  /** Descriptions to choose from for customs: one is specific (what, of what, for what), the others get parcels sent back. */
   readonly descriptions: readonly string[];
   readonly stock: {
     readonly onHand: number;

@@ -2,7 +2,7 @@ import { recordKind } from '../../kernel/records.ts';
 import type { Address, Buyer } from './buyer.ts';
 import type { Currency } from './money.ts';
 
-/** Record kind of an order, and of the parcel it travels in. The order desk keeps both; every duty may read them. */
+/** Record kinds of an order and of its parcel. The order desk keeps both; every duty may read them. */
 export const SALE = recordKind<Sale>('order');
 export const SALE_PARCEL = recordKind<SaleParcel>('shipment');
 

@@ -3,7 +3,7 @@ import { SALE, SALE_PARCEL, type Sale, type SaleParcel } from './sale.ts';
 import { pickShown } from './shown.ts';
 import type { Stock } from './stock.ts';
 
-/** A parcel as every desk is shown it: with the events that somebody has looked up. */
+/** A parcel as every duty shows it: with the events that somebody has looked up. */
 export type ParcelView = Pick<SaleParcel, 'label' | 'mode' | 'handedOverAt'> & {
   readonly events: readonly Pick<SaleParcel['events'][number], 'code' | 'at' | 'place'>[];
 };
@@ -13,7 +13,7 @@ const SALE_SHOWN = [
   ...(['currency', 'lines', 'shippingPaid', 'total', 'refunded'] as const),
 ] as const satisfies readonly (keyof Sale)[];
 
-/** An order as every desk is shown it: who bought what, for how much, and what its parcel has done so far. */
+/** An order as every duty shows it: who bought what, for how much, and what its parcel has done so far. */
 export interface SaleView extends Pick<Sale, (typeof SALE_SHOWN)[number] | 'deliveredAt'> {
   readonly cancelled?: { readonly at: number };
   readonly parcel?: ParcelView;
@@ -21,7 +21,7 @@ export interface SaleView extends Pick<Sale, (typeof SALE_SHOWN)[number] | 'deli
 
 const STOCK_SHOWN = ['id', 'onHand', 'reserved', 'inbound'] as const satisfies readonly (keyof Stock)[];
 
-/** Stock as every desk is shown it. */
+/** Stock as every duty shows it. */
 export type StockView = Pick<Stock, (typeof STOCK_SHOWN)[number]>;
 
 /**

@@ -18,17 +18,17 @@ export const availableToPromise = (stock: Pick<Stock, 'onHand' | 'reserved'>): n
 
 const STOCK_MOVE = recordKind<StockMove>('stock-move');
 
-/** What was done to stock. */
+/** The kinds of stock moves. */
 export type StockMoveKind = 'receive' | 'reserve' | 'release' | 'ship' | 'book-back' | 'write-off';
 
-/** Why stock was moved: a delivery of the supplier, an order, goods that came back, new goods for a buyer. */
+/** The reason for a stock move: a delivery of the supplier, an order, a return, a replacement. */
 export interface StockReason {
   readonly why: 'supplier' | 'order' | 'return' | 'replacement';
   /** The order or case behind it. */
   readonly of?: string;
 }
 
-/** One move of stock, with its reason: they add up to what lies on the shelf. */
+/** One move of stock, with its reason. All moves of a product add up to its stock. */
 export interface StockMove extends StockReason {
   readonly id: string;
   readonly product: string;
@@ -38,7 +38,7 @@ export interface StockMove extends StockReason {
   readonly quantity: number;
 }
 
-/** By how many times its quantity a move changes what is on hand, and what is reserved. */
+/** The effect of each kind of move on the stock on hand and on the reserved stock, as a multiple of its quantity. */
 const EFFECT: Readonly<Record<StockMoveKind, { readonly onHand: number; readonly reserved: number }>> = {
   receive: { onHand: 1, reserved: 0 },
   reserve: { onHand: 0, reserved: 1 },

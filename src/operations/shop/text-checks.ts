@@ -1,4 +1,4 @@
-/** What a rule can know of typed words. Tone is a mark for a human rater, never a machine's. */
+/** Faults that a rule can find in typed words. Tone is for a human rater, never for a rule. */
 export interface TextFault {
   readonly kind: 'contact-off-platform' | 'incentive' | 'other-number';
   readonly what: string;

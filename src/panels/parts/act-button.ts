@@ -12,7 +12,7 @@ export interface ActButton {
   does(): unknown;
   /** `primary`, `small`; see styles/controls.css. */
   readonly look?: string;
-  /** What it is called where its words are not enough. */
+  /** The accessible name, where the words on the button are not enough. */
   readonly label?: string;
   /** There is nothing to act on. */
   readonly off?: boolean;

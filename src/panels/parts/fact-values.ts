@@ -11,7 +11,7 @@ type Fact =
   | 'total'
   | 'new-address';
 
-/** What a sale knows that can be told to its buyer. */
+/** The facts of a sale that can be told to its buyer. */
 export interface FactSource {
   readonly number: string;
   readonly shipBy: number;

@@ -2,7 +2,7 @@ import type { DraftStore } from '../shell/draft-store.ts';
 
 type Value = string | readonly string[];
 
-/** What is typed in one form: kept as a draft at every stroke, so that closing or reloading loses nothing. */
+/** The input of one form: kept as a draft at every stroke, so that closing or reloading loses nothing. */
 export class Form {
   readonly #drafts: DraftStore;
   readonly #redraw: () => void;

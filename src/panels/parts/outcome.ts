@@ -10,11 +10,11 @@ export type Refusal = NonNullable<PerformResult['refusal']>;
 /** One thing an act was not done to: refused by a rule, or, in plain words, not tried at all. */
 export type Refused = { readonly name: string } & ({ readonly refusal: Refusal } | { readonly words: string });
 
-/** What came of an act: how many things it was done to, and which were refused why. */
+/** The outcome of an act: how many things it was done to, and which were refused why. */
 export interface Outcome {
   readonly done: number;
   readonly refused: readonly Refused[];
-  /** What was done, in words, where there is more to say than that it was. */
+  /** The deed in words, where there is more to say than that it was done. */
   readonly words?: string;
 }
 
@@ -75,7 +75,7 @@ function refusalWords(host: SittingHost, refusal: Refusal): TemplateResult {
     }`;
 }
 
-/** What came of an act, where it was asked for. */
+/** Shows the outcome of an act at the place where the act was asked for. */
 export function outcomeNote(host: SittingHost, outcome: Outcome | undefined): unknown {
   if (outcome === undefined) return nothing;
   const { done, refused } = outcome;

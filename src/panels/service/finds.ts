@@ -3,7 +3,7 @@ import type { Found } from '../panel-duty.ts';
 import { channelName } from '../parts/words.ts';
 import { serviceOf } from './parts/service-view.ts';
 
-/** What can be searched for at the service desk. An order is found by the contacts and cases about it. */
+/** The things that a search finds at the service desk. An order is found by the contacts and cases about it. */
 export function serviceFinds(host: SittingHost): readonly Found[] {
   const { tickets, cases, sales } = serviceOf(host);
   const numbersOf = new Map(sales.map(({ id, number, parcel }) => [id, [number, parcel?.label ?? '']]));
@@ -24,6 +24,8 @@ export function serviceFinds(host: SittingHost): readonly Found[] {
   };
   return [
     ...tickets.map((ticket) => found({ kind: 'ticket', icon: 'chat' }, ticket, ticket.buyer.name)),
-    ...cases.map((one) => found({ kind: 'case', icon: 'undo' }, one, buyerOf.get(one.ticket) ?? '')),
+    ...cases.map((afterSales) =>
+      found({ kind: 'case', icon: 'undo' }, afterSales, buyerOf.get(afterSales.ticket) ?? ''),
+    ),
   ];
 }

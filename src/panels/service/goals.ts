@@ -16,7 +16,7 @@ import { tally } from '../parts/tally.ts';
 const isDue = (clock: ClockView | undefined, until: number): boolean =>
   (clock?.dueAt ?? Number.POSITIVE_INFINITY) <= until;
 
-/** What a day at the service desk asks for. */
+/** The goals of a day at the service desk. */
 export function serviceGoals(
   { day, now, service }: TraineeView,
   isToday: IsToday,
@@ -31,7 +31,7 @@ export function serviceGoals(
     (ticket) => isToday(ticket.solvedAt) || (!isOver(ticket.stage) && isDue(clocks(ticket).resolution, day.close)),
   );
   const ours = ({ stage }: CaseView): boolean => stage !== 'closed' && !isWithOthers(stage);
-  const handled = cases.filter((one) => ours(one) || isToday(one.closedAt));
+  const handled = cases.filter((afterSales) => ours(afterSales) || isToday(afterSales.closedAt));
   const solved = asked.filter(({ solvedAt }) => isToday(solvedAt));
   return [
     tally('respond', respond, respond.filter(unanswered)),

@@ -7,7 +7,7 @@ const topicWords: Naming = (_, id) => {
   return hasWords(key) ? t(key) : undefined;
 };
 
-/** What the service desk calls its records: a contact or case by its number, an order by the number of its sale. */
+/** The names of the service desk's records: a contact or case by its number, an order by the number of its sale. */
 export const serviceNames: Readonly<Record<string, Naming>> = {
   ticket: (host, id) => ticketOf(host, id)?.number,
   case: (host, id) => caseOf(host, id)?.number,

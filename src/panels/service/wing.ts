@@ -29,6 +29,6 @@ export const serviceWing: PanelWing = {
     'cost-bearer': ['terms:costBearer'],
     'case-state': ['terms:case.case'],
   },
-  // What becomes of an order and its parcel is told to who answers for it; what colleagues did at their desk is not.
+  // The states of an order and its parcel are shown to trainees of the order desk alone.
   stands: { ticket: standingOfTicket, case: standingOfCase },
 };

@@ -71,7 +71,7 @@ export class Alerts extends SittingElement {
     if (paper !== null) openPaper(this, paper);
   }
 
-  /** What stood in the list when it is closed was seen. */
+  /** Closing the list marks all its notices as seen. */
   readonly #toggled = (event: Event): void => {
     const last = this.host.view().notices.at(-1);
     if ((event as ToggleEvent).newState !== 'closed' || last === undefined) return;

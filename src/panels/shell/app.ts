@@ -10,7 +10,7 @@ import { parseRoute, type Route } from './route.ts';
 export class WaybillApp extends WaybillElement {
   static override properties = { duties: { attribute: false }, route: { state: true }, ready: { state: true } };
 
-  /** What the page can train. */
+  /** The duties that the page can show. */
   duties: PanelDuties = PANEL_DUTIES;
   route: Route = parseRoute(location.hash);
   ready = true;

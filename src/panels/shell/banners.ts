@@ -9,7 +9,7 @@ import { downloadOpenSitting } from './download.ts';
 const DAY_SHOWN = 6_000;
 type Storage = Extract<HostEvent, { type: 'storage' }>['state'];
 
-/** What has to be said across the page: a new day, trouble with saving, the mode of the sitting. */
+/** Messages across the page: a new day, trouble with saving, the mode of the sitting. */
 export class Banners extends SittingElement {
   static override properties = {
     storage: { state: true },

@@ -2,7 +2,7 @@ import type { SittingHost } from '../../host/index.ts';
 import type { Goal, IsToday } from '../panel-duty.ts';
 import { trained } from './trained.ts';
 
-/** What today asks for, read from what the trainee can see; goals nothing asks for are left out. */
+/** The goals of today, read from the view; goals with nothing to do are left out. */
 export function dayGoals(host: Pick<SittingHost, 'catalogue' | 'view'>, duties = trained()): readonly Goal[] {
   const view = host.view();
   const { open, close } = view.day;

@@ -1,7 +1,7 @@
 import type { PaperRef } from './paper.ts';
 import { paperKind } from './papers.ts';
 
-/** What the dock shows; kept in the tab's own storage so that a reload finds the papers as they lay. */
+/** The state of the dock; kept in the tab's own storage so that a reload finds the papers as they lay. */
 interface Kept {
   readonly open: readonly PaperRef[];
   readonly active: string | null;

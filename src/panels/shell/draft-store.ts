@@ -1,4 +1,4 @@
-/** What was typed and not yet sent, by key. Outlives closing a paper, reloading the page, and the tab itself. */
+/** Input that was not sent yet, by key. It outlives closing a paper, reloading the page, and the tab itself. */
 export interface DraftStore {
   get<T>(key: string): T | undefined;
   set(key: string, value: unknown): void;

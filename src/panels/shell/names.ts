@@ -19,7 +19,7 @@ const OF_SHOP: Readonly<Record<string, Naming>> = {
   day: (_, date) => dayName(date),
 };
 
-/** What people call the thing of that kind; undefined where there is no name for it, or the trainee has not met it. */
+/** The name of a record; undefined where it has none, or the trainee has not met it. */
 export function nameOf(host: SittingHost, kind: string, id: string, duties = trained()): string | undefined {
   for (const names of [...duties.map(({ wing }) => wing.names), OF_SHOP]) {
     const name = names[kind]?.(host, id);

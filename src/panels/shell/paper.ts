@@ -8,7 +8,7 @@ export interface PaperRef {
   readonly id: string;
 }
 
-/** What every paper's element is given. */
+/** The properties that every paper's element is given. */
 export interface PaperProps {
   host: SittingHost;
   paper: PaperRef;

@@ -16,12 +16,12 @@ export interface RailPlace {
 export interface RailGroup {
   /** Left out: papers that belong to no one duty, or to the only one. */
   readonly duty?: DutyCode;
-  /** What is struck before the digit of one of its papers. */
+  /** The digit to strike before the digit of one of its papers. */
   readonly lead: Strokes;
   readonly places: readonly RailPlace[];
 }
 
-/** What a group of papers is called: its duty, in a word. */
+/** The heading of a group of papers: its duty, in a word. */
 export const groupWords = ({ duty }: RailGroup): string =>
   t(duty === undefined ? 'app:rail.shared' : `app:rail.duties.${duty}`);
 
@@ -56,7 +56,7 @@ export function railGroups(duties = trained()): readonly RailGroup[] {
 
 const beginsWith = (strokes: Strokes, lead: Strokes): boolean => lead.every((digit, at) => strokes[at] === digit);
 
-/** What a digit leads to: a paper, or the digits that further ones are to follow; neither where no paper has such a key. */
+/** The result of striking a digit: a paper, or the digits struck so far that wait for another one; neither where no paper has such a key. */
 export interface Struck {
   readonly strokes: Strokes;
   readonly paper?: PaperKind;

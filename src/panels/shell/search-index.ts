@@ -32,7 +32,7 @@ function pages(host: SittingHost): readonly Found[] {
   });
 }
 
-/** What of the sitting matches; whole or leading matches come first. */
+/** The things of the sitting that match; whole or leading matches come first. */
 export function searchSitting(host: SittingHost, typed: string, duties = trained()): readonly Found[] {
   const wanted = plain(typed);
   if (wanted === '') return [];

@@ -11,7 +11,7 @@ import { go } from './route.ts';
 /** Asked of the shift screen, which owns the dialogs. */
 export type MenuWish = 'settings' | 'shortcuts';
 
-/** What is seldom wanted during a shift: settings, the file, leaving, handing in. */
+/** The menu of things seldom needed during a shift: settings, the file, leaving, handing in. */
 export class ShiftMenu extends SittingElement {
   override render(): TemplateResult {
     const assessment = this.host.info.mode === 'assessment';

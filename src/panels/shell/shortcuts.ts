@@ -1,6 +1,6 @@
 import { settings } from './settings.ts';
 
-/** What the keyboard can ask of the shift. */
+/** The commands of the shift that have a key. */
 export interface ShiftActs {
   focusRoom(room: number): void;
   /** A digit with Alt held: a key of the rail, or the first half of one. */

@@ -1,4 +1,4 @@
-/** What a key pressed on a row asks for. */
+/** The command of a key pressed on a row. */
 export type RowCommand =
   | { readonly do: 'go'; readonly to: number; readonly extend: boolean }
   | { readonly do: 'open' }

@@ -7,11 +7,11 @@ export interface TableColumn<Row> {
   header(): string;
   /** The cell in plain words: what is searched and copied, and shown where there is no `cell`. */
   text(row: Row): string;
-  /** What the column sorts by, where the words would mislead: amounts, times. */
+  /** The value to sort by, where the words would mislead: amounts, times. */
   value?(row: Row): number | string;
-  /** What goes into a file instead of the words: a plain number. */
+  /** The value for a file instead of the words: a plain number. */
   file?(row: Row): CellValue;
-  /** What is shown instead of the plain words. */
+  /** The content to show instead of the plain words. */
   cell?(row: Row): unknown;
   readonly width: number;
   /** Takes a share of the room that is left. */

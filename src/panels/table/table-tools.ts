@@ -5,7 +5,7 @@ import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import type { TableColumn, TableSpec } from './table-spec.ts';
 
-/** What the bar over a table shows and does. */
+/** The content and commands of the bar over a table. */
 export interface Tools<Row> {
   readonly spec: TableSpec<Row>;
   readonly search: string;

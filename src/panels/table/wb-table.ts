@@ -13,7 +13,7 @@ import type { TableColumn, TableSpec } from './table-spec.ts';
 import { toolBar } from './table-tools.ts';
 import './table.css';
 
-/** What a table remembers of its use. */
+/** The settings that a table remembers. */
 interface Kept {
   readonly search: string;
   readonly sorting: SortingState;

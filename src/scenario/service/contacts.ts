@@ -101,8 +101,9 @@ function putOne(
 /** Somebody who has not bought yet, and whose name nobody else has: two people of one name would be taken for one. */
 function stranger({ c, names }: Writing, random: RandomStream, entry: ContactEntry) {
   const channels = c.catalogue.channels.filter(
-    (one) =>
-      entry.channels?.includes(one.id) !== false && one.markets.some((id) => entry.markets?.includes(id) !== false),
+    (channel) =>
+      entry.channels?.includes(channel.id) !== false &&
+      channel.markets.some((id) => entry.markets?.includes(id) !== false),
   );
   const channel = random.pick(channels);
   const market = random.pick(channel.markets.filter((id) => entry.markets?.includes(id) !== false));

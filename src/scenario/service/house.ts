@@ -45,7 +45,7 @@ export function makeServiceHouse(data: ServiceData, monday: number): ServiceHous
   } as ServiceHouse;
 }
 
-/** What holds on Monday, and what stands in the FAQ. */
+/** The policies and FAQ entries of Monday morning. */
 export const makeServiceForm = (data: ServiceData, monday: number): ServiceForm => ({
   policies: data.faqTopics.map(({ topic, values }) => ({ topic, values })),
   faq: data.faqTopics

@@ -70,7 +70,7 @@ const rule = z.strictObject({
 const faqTopic = z.strictObject({
   topic,
   blanks: z.array(z.strictObject({ id, choices: z.array(z.string().min(1)).min(2) })).min(1),
-  // What holds when the week begins.
+  // The policy that holds when the week begins.
   values: z.record(z.string(), z.string()),
   // Whether an entry stands in the FAQ on Monday.
   published: z.boolean(),

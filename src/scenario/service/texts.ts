@@ -3,7 +3,7 @@ import { idsOf, listOf, strings } from '../references.ts';
 import { textKeys, WORDINGS } from '../text-keys.ts';
 import type { YamlFiles } from '../yaml-file.ts';
 
-/** What buyers write back, whatever it was about. */
+/** Texts that buyers write back on any topic. */
 const FOLLOW_UPS = ['impatient', 'not-satisfied', 'thanks-back', 'has-nothing', 'gives-number', 'gives-info'] as const;
 
 /** The texts that the contacts, the FAQ, the news and the handbook's rules call for. */

@@ -10,7 +10,7 @@ import type { ServiceData } from './schema.ts';
 
 export type ContactEntry = ServiceData['contacts'][number];
 
-/** What the writing of contacts keeps track of. */
+/** The state kept while contacts are written. */
 export interface Writing {
   readonly c: Compiling;
   readonly used: Set<string>;
@@ -22,7 +22,7 @@ export interface Writing {
   cases: number;
 }
 
-/** What lies between an order's stage and its buyer's writing, where the pack does not say. */
+/** By an order's stage: the trigger of its buyer's message, where the pack does not say. */
 const TRIGGERS: Readonly<Partial<Record<NonNullable<ContactEntry['about']>, Concern['trigger']>>> = {
   confirmed: 'confirmed',
   documented: 'confirmed',
@@ -48,7 +48,7 @@ export function newTicket(
   return { id, number, sort: 'message', ...rest };
 }
 
-/** What the buyer of a case asks for. */
+/** The request of a case's buyer. */
 function claimOf(writing: Writing, entry: ContactEntry, order: ComingOrder): TicketTruth['case'] {
   const { case: wanted } = entry;
   if (wanted === undefined || !CASE_TOPICS.has(entry.topic)) return undefined;
@@ -77,7 +77,7 @@ function claimOf(writing: Writing, entry: ContactEntry, order: ComingOrder): Tic
   };
 }
 
-/** What is true of a contact, with the case it opens where it is about goods. */
+/** The truth of a contact, with the case it opens where it is about goods. */
 export function truthOf(
   writing: Writing,
   random: RandomStream,

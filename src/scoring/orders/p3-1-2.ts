@@ -11,7 +11,7 @@ const POINTS = { time: 1, facts: 3, change: 2, language: 1 } as const;
 /** Office hours in which a promised change is to be made. */
 const TO_KEEP_A_PROMISE = 3;
 
-/** What a buyer asked. Noted on the chance to answer. */
+/** The buyer's question, as noted on the chance to answer. */
 interface Asked {
   readonly order: string;
   readonly topic: Topic;

@@ -10,7 +10,7 @@ const POINTS = { proof: 3, time: 1, request: 3, reply: 3, language: 1 } as const
 const TO_ASK = 18;
 const BAD = 3;
 
-/** What the handbook answers to each complaint. */
+/** The handbook's reply to each complaint. */
 const REPLY_TO: Readonly<Record<ReviewCause, ReviewReply>> = {
   late: 'apologise-and-help',
   damaged: 'apologise-and-help',

@@ -8,7 +8,7 @@ import { inTime, right, selection, type Verdict, words, wrong } from '../verdict
 
 const POINTS = { line: 3, time: 1, amount: 3, conditions: 1, papers: 2, reopen: 3 } as const;
 
-/** What is wrong with a payout. */
+/** The differences in a payout. */
 type Faults = OrderHappenings['payout/posted']['faults'];
 type Desk = Assessment<Parts['orders'], Faults>;
 
@@ -57,7 +57,7 @@ export const p332 = makeIndicator<Parts['orders'], Faults>('P3.3.2', {
     const faults = desk.noteOf(id);
     if (faults === undefined) return;
     // The same line marked twice is one mark.
-    const marks = new Set(data.differences.map((one) => `${one.order}/${one.kind}`));
+    const marks = new Set(data.differences.map((difference) => `${difference.order}/${difference.kind}`));
     const found = faults.filter((fault) => marks.has(`${fault.order}/${fault.kind}`)).length;
     const invented = marks.size - found;
     const clean = faults.length === 0;

@@ -65,7 +65,7 @@ function contentVerdict(faults: readonly ReplyFault[]): Verdict {
 
 function factsVerdict(faults: readonly ReplyFault[], missing: number): Verdict {
   if (missing > 0) return wrong('reason.reply-before-asking');
-  const fault = faults.find((one) => MATTER_FAULTS.has(one));
+  const fault = faults.find((candidate) => MATTER_FAULTS.has(candidate));
   return fault === undefined ? right(POINTS.facts, 'reason.facts-right') : wrong(`reason.reply-${fault}`);
 }
 
@@ -119,7 +119,7 @@ export const p411 = makeIndicator<Parts['service']>('P4.1.1', {
       });
       return;
     }
-    const rule = desk.house.topics.find((one) => one.id === topic);
+    const rule = desk.house.topics.find((row) => row.id === topic);
     desk.open({
       id: answerTo(subject.id),
       kind: `ticket-${topic}`,

@@ -36,11 +36,11 @@ function neverRun(): readonly unknown[] {
 }
 
 describe('the joints of the trade', () => {
-  test('are held by the compiler, in lines that only compile', () => {
+  test('wrong joints do not compile: the lines of this file that must fail do fail', () => {
     expect(neverRun).toBeTypeOf('function');
   });
 
-  test('a kind of record gives records of its own type', () => {
+  test('asking for a kind of record gives records of that type', () => {
     expectTypeOf<ReturnType<typeof world.get<Order>>>().toEqualTypeOf<Order | undefined>();
     const get = (reader: WorldReader) => [reader.get(CASE, ''), reader.get(TICKET, ''), reader.get(SALE, '')] as const;
     expectTypeOf<ReturnType<typeof get>>().toEqualTypeOf<
@@ -49,7 +49,7 @@ describe('the joints of the trade', () => {
     expect(ORDER).toBe(SALE);
   });
 
-  test('everything that can be put on the agenda has somebody who answers it', () => {
+  test('every kind of agenda entry has a handler', () => {
     const { due } = makeDomain();
     const { COMING, ...others } = agenda;
     const kinds: readonly string[] = [...Object.values(COMING), ...Object.values(others)];

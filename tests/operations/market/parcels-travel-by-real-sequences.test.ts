@@ -28,12 +28,12 @@ describe('the way of a parcel', () => {
     expect(codes(exception)).toBe(expected);
   });
 
-  test('takes the days of the lane, by its pace', () => {
+  test('a parcel takes the days of its lane, by its pace', () => {
     expect(plan().at(-1)?.offset).toBe(6 * DAY);
     expect(journeyPlan(ems, 'DE', { pacePermille: 700, recovery: 0 }).at(-1)?.offset).toBe(Math.floor(4.2 * DAY));
   });
 
-  test('never goes back in time, and events after the sea or the air are at the destination', () => {
+  test('events never go back in time, and those after the crossing are at the destination', () => {
     for (const exception of [
       undefined,
       'customs-documents',
@@ -52,13 +52,13 @@ describe('the way of a parcel', () => {
     }
   });
 
-  test('a parcel that stands still is called stuck after the days of its mode without a scan', () => {
+  test('a parcel is stuck after its mode’s days without a scan', () => {
     const stages = plan('stuck');
     const silence = stages.findIndex((stage) => stage.code === null);
     expect((stages[silence]?.offset ?? 0) - (stages[silence - 1]?.offset ?? 0)).toBe(ems.stuckDays * DAY);
   });
 
-  test('stops and waits where a remedy is called for, and only there', () => {
+  test('a parcel waits only where a remedy is called for', () => {
     for (const exception of ['customs-documents', 'not-home', 'wrong-address', 'stuck'] as const) {
       expect(
         plan(exception)

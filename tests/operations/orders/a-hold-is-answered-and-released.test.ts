@@ -5,7 +5,7 @@ import { hours } from '../../support/world.ts';
 const GOOD = [{ placed: hours(0.1) }];
 
 describe('a hold', () => {
-  test('on a good order is a false alarm, and finds nothing wrong', () => {
+  test('holding a good order is a false alarm, and its answer finds nothing wrong', () => {
     const desk = deskWith(GOOD).until(hours(1)).openLists();
     desk.do('order/hold', { orders: ['O-1'], reason: 'address' });
     expect(desk.points('P3.1.1', 'decide')).toEqual({ decision: 0, 'in-time': 0 });
@@ -16,7 +16,7 @@ describe('a hold', () => {
     expect(desk.until(hours(3)).order('O-1').hold?.answer?.outcome).toBe('cleared');
   });
 
-  test('cannot be put twice, nor on what has left', () => {
+  test('an order that is on hold, or has left, cannot be put on hold', () => {
     const desk = deskWith(GOOD).until(hours(1)).openLists();
     desk.do('order/hold', { orders: ['O-1'], reason: 'address' });
     expect(desk.refused('order/hold', { orders: ['O-1'], reason: 'price' })).toBe('order/cannot-hold');
@@ -25,7 +25,7 @@ describe('a hold', () => {
     expect(desk.refused('order/hold', { orders: ['O-1'], reason: 'price' })).toBe('order/handed-over-already');
   });
 
-  test('keeps a prepared parcel from its gate until it is released; the work is not lost', () => {
+  test('a packed parcel on hold cannot be handed over until it is released, and stays packed', () => {
     const desk = deskWith(GOOD).until(hours(1)).openLists();
     desk.do('order/confirm', { orders: ['O-1'] });
     desk.prepare('O-1', 'epacket').do('order/hold', { orders: ['O-1'], reason: 'address' });
@@ -35,21 +35,21 @@ describe('a hold', () => {
     expect(desk.stock('oolong-pouch').reserved).toBe(0);
   });
 
-  test('is left by releasing, not by confirming', () => {
+  test('an order on hold is released, and cannot be confirmed', () => {
     const desk = deskWith(GOOD).until(hours(1)).openLists();
     expect(desk.refused('order/release', { orders: ['O-1'] })).toBe('order/not-on-hold');
     desk.do('order/hold', { orders: ['O-1'], reason: 'address' });
     expect(desk.refused('order/confirm', { orders: ['O-1'] })).toBe('order/on-hold');
   });
 
-  test('released before its answer is a false alarm, but for goods that were split off', () => {
+  test('releasing a hold before its answer is a false alarm, unless the goods were split off', () => {
     const desk = deskWith(GOOD).until(hours(1)).openLists();
     desk.do('order/hold', { orders: ['O-1'], reason: 'price' });
     desk.do('order/release', { orders: ['O-1'] });
     expect(desk.opportunities('P3.1.1', 'released')).toHaveLength(1);
   });
 
-  test('that was answered and put a second time is another chance; what was judged the first time stays', () => {
+  test('a second hold is another chance, and the verdict on the first stays', () => {
     const desk = deskWith(GOOD).until(hours(1)).openLists();
     desk.do('order/hold', { orders: ['O-1'], reason: 'price' });
     desk.until(hours(3.5)).do('order/release', { orders: ['O-1'] });

@@ -35,7 +35,7 @@ describe('booking', () => {
     expect(ready(wish, carton).refused('shipment/book', book(mode))).toBe(key);
   });
 
-  test('comes after packing, and not twice in one act', () => {
+  test('an order is booked after packing, and once in one act', () => {
     const desk = deskWith([{}]);
     desk.do('order/confirm', { orders: ['O-1'] });
     expect(desk.refused('shipment/book', book('epacket'))).toBe('shipment/not-packed');
@@ -45,7 +45,7 @@ describe('booking', () => {
     );
   });
 
-  test('at the right weight, by the cheapest mode in time, earns all of mode, cost and weight', () => {
+  test('the right weight by the cheapest mode in time earns mode, cost and weight', () => {
     const desk = ready(TEA_SET, 'L');
     desk.do('shipment/book', book('consolidator', 4400));
     expect(desk.shipment('O-1')).toMatchObject({ chargeableGrams: 4400, cost: 1572 });
@@ -53,21 +53,21 @@ describe('booking', () => {
     expect(desk.points('P3.2.1', 'ship')).toMatchObject({ mode: 3, cost: 1, weight: 2, documents: 4, 'hand-over': 2 });
   });
 
-  test('by a mode in time that costs more than the tolerance loses the cost alone: 1,960 is over 1.12 × 1,572', () => {
+  test('a mode in time that costs more than the tolerance loses the cost alone: 1,960 is over 1.12 × 1,572', () => {
     const desk = ready(TEA_SET, 'L');
     desk.do('shipment/book', book('ems', 3500));
     desk.declare('O-1').do('batch/hand-over', { mode: 'ems', orders: ['O-1'] });
     expect(desk.points('P3.2.1', 'ship')).toMatchObject({ mode: 3, cost: 0, weight: 2 });
   });
 
-  test('by the cheapest of all that never arrives in time loses the mode', () => {
+  test('the cheapest mode of all loses the mode where it does not arrive in time', () => {
     const desk = ready(TEA_SET, 'L');
     desk.do('shipment/book', book('sea', 5000));
     desk.declare('O-1').do('batch/hand-over', { mode: 'sea', orders: ['O-1'] });
     expect(desk.points('P3.2.1', 'ship')).toMatchObject({ mode: 0, cost: 0, weight: 2 });
   });
 
-  test('at another weight is weighed again by the carrier and billed as it is', () => {
+  test('a wrong weight is weighed again by the carrier and billed by the scale', () => {
     const desk = ready(TEA_SET, 'L');
     desk.do('shipment/book', book('consolidator', 3100));
     expect(desk.seenShipment('O-1').chargeableGrams).toBeUndefined();

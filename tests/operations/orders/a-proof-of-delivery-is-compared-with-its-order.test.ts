@@ -17,7 +17,7 @@ const seen = (podFault?: 'city' | 'signatory'): TestDesk => {
 };
 
 describe('a proof of delivery', () => {
-  test('agrees in place, date and signatory', () => {
+  test('a proof of delivery agrees when place, date and signatory are those of the order', () => {
     const desk = seen();
     const order = desk.order('O-1');
     const shipment = desk.shipment('O-1');
@@ -35,7 +35,7 @@ describe('a proof of delivery', () => {
     expect(podAgrees(order, { ...shipment, pod: undefined as never })).toBe(false);
   });
 
-  test('is not to be seen, nor verified, before its tracking was looked up', () => {
+  test('a proof of delivery cannot be seen or verified before the tracking was looked up', () => {
     const desk = delivered();
     expect(desk.seenShipment('O-1').pod).toBeUndefined();
     expect(desk.seen('O-1').stage.fulfilment).not.toBe('delivered');
@@ -58,7 +58,7 @@ describe('a proof of delivery', () => {
     expect(desk.points('P3.3.1', 'verify')).toEqual({ proof: points, 'in-time': points > 0 ? 1 : 0 });
   });
 
-  test('is verified once, and within nine office hours', () => {
+  test('a proof of delivery is verified once, within nine office hours', () => {
     const desk = seen();
     desk.until(days(3) + hours(2)).do('delivery/verify', { orders: ['O-1'], verdict: 'agrees' });
     expect(desk.points('P3.3.1', 'verify')).toEqual({ proof: 3, 'in-time': 0 });
@@ -67,7 +67,7 @@ describe('a proof of delivery', () => {
 });
 
 describe('the acceptance period', () => {
-  test('runs from delivery as long as the channel says, and ends in acceptance', () => {
+  test('the acceptance period runs from delivery as long as the channel says, and ends in acceptance', () => {
     const desk = delivered();
     const at = desk.happened('order/delivered')[0]?.at ?? 0;
     desk.sitting.advance(at + days(2) - 1);
@@ -77,7 +77,7 @@ describe('the acceptance period', () => {
     expect(desk.happened('order/accepted')[0]?.data.by).toBe('platform');
   });
 
-  test('ends early when the buyer accepts', () => {
+  test('the acceptance period ends early when the buyer accepts', () => {
     const desk = deskWith([
       {
         truth: {

@@ -26,27 +26,27 @@ const BAD: Readonly<Record<string, readonly string[]>> = {
 describe.each(Object.keys(GOOD))('an address in %s', (country) => {
   const address = addressIn(country);
 
-  test('with all its parts has no fault', () => {
+  test('a complete address has no fault', () => {
     for (const postcode of GOOD[country] ?? []) expect(addressFaults({ ...address, postcode })).toEqual([]);
   });
 
-  test('has a fault with a postcode of another form', () => {
+  test('a postcode of another form is a fault', () => {
     for (const postcode of BAD[country] ?? [])
       expect(addressFaults({ ...address, postcode }), postcode).toEqual(['postcode']);
   });
 
-  test('needs a street and a city, and blanks are none', () => {
+  test('an address without a street or a city has a fault; blanks do not count', () => {
     expect(addressFaults({ ...address, street: '  ' })).toEqual(['street']);
     expect(addressFaults({ ...address, city: '' })).toEqual(['city']);
   });
 
-  test('needs a room where parcels do not arrive without, and only there', () => {
+  test('a room number is needed in those countries only where parcels do not arrive without it', () => {
     const { unit: _unit, ...without } = address;
     expect(addressFaults(without)).toEqual(['JP', 'SG'].includes(country) ? ['unit'] : []);
     expect(addressFaults({ ...address, unit: ' ' })).toEqual(['JP', 'SG'].includes(country) ? ['unit'] : []);
   });
 
-  test('needs a state where the country sorts by it, and only there', () => {
+  test('a state is needed in those countries only that sort by it', () => {
     const { state: _state, ...without } = address;
     expect(addressFaults(without)).toEqual(['US', 'AU'].includes(country) ? ['state'] : []);
   });
@@ -63,7 +63,7 @@ describe('an order with an incomplete address', () => {
     },
   };
 
-  test('is held for its address, and the answer completes it', () => {
+  test('an order held for its address gets the complete address by the answer', () => {
     const desk = deskWith([order]).until(hours(1)).openLists();
     expect(sayVerdict(desk, 'O-1')).toBe('hold address');
     desk.do('order/hold', { orders: ['O-1'], reason: 'address' });
@@ -74,7 +74,7 @@ describe('an order with an incomplete address', () => {
     expect(desk.points('P3.1.1', 'answer-cleared')).toEqual({ decision: 2, 'in-time': 1 });
   });
 
-  test('a hold for another reason does not bring the address', () => {
+  test('a hold for another reason does not complete the address', () => {
     const desk = deskWith([order]).until(hours(1)).openLists();
     desk.do('order/hold', { orders: ['O-1'], reason: 'price' });
     expect(desk.until(hours(5)).seen('O-1').address).toEqual(roomless);

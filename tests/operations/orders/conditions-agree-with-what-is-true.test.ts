@@ -7,7 +7,7 @@ import type { Situation } from '../../../src/operations/orders/truth.ts';
 import { STOCK } from '../../../src/operations/shop/stock.ts';
 import { beginSitting, formFor } from '../../support/world.ts';
 
-/** What a reader of the handbook must come to, by what is true of an order. */
+/** By an order's truth: the decision to which the handbook must lead. */
 const TRUE_CALL: Readonly<Record<Situation, string>> = {
   plain: 'confirm',
   'one-fraud-sign': 'confirm',
@@ -60,12 +60,12 @@ function readAll(form: Form): { id: string; situation: Situation; verdict: strin
 describe.each([3, 14, 15, 92, 65, 35, 89, 79, 323, 846])('in the form of seed %i', (seed) => {
   const read = readAll(formFor(seed));
 
-  test('every order that is looked at when it comes in tells by itself what it is', () => {
+  test('the page of every new order shows what the handbook needs to decide on it', () => {
     const wrong = read.filter(({ situation, verdict }) => TRUE_CALL[situation] !== verdict);
     expect(wrong).toEqual([]);
   });
 
-  test('every situation that is to be taught comes up', () => {
+  test('every situation that the pack teaches comes up', () => {
     const taught = new Set(read.map(({ situation }) => situation));
     expect(Object.keys(TRUE_CALL).filter((situation) => !taught.has(situation as Situation))).toEqual([]);
   });

@@ -29,7 +29,7 @@ describe('the form of a customs paper', () => {
     expect(formNeeded(worth(market, currency, value), ems, catalogue)).toBe(form);
   });
 
-  test('is a commercial invoice in every mode that is not the post’s, whatever the worth', () => {
+  test('every mode but the post’s needs a commercial invoice, whatever the worth', () => {
     const forms = catalogue.modes.map((mode) => [mode.id, formNeeded(worth('DE', 'EUR', 1), mode, catalogue)]);
     expect(forms).toEqual(
       catalogue.modes.map((mode) => [mode.id, ['epacket', 'ems'].includes(mode.id) ? 'cn22' : 'commercial-invoice']),
@@ -76,7 +76,7 @@ const points = (changed: Record<string, unknown>): number | undefined =>
   sent(changed).points('P3.2.1', 'ship').documents;
 
 describe('the fields of a paper', () => {
-  test('all eight right earn all four points; each wrong one takes one of the right ones along', () => {
+  test('eight right fields earn all four points; each wrong field takes away one right field', () => {
     expect(points({})).toBe(4);
     expect(points({ lines: [line] })).toBe(4);
     expect(points({ lines: [{ ...line, origin: 'TW' }] })).toBe(3);
@@ -115,11 +115,11 @@ describe('the fields of a paper', () => {
     expect(sent(changed).critical()).toEqual(['false-declaration']);
   });
 
-  test('a worth of nine tenths is wrong and no false declaration yet', () => {
+  test('declaring nine tenths of the worth is wrong, but no false declaration', () => {
     expect(sent({ lines: [{ ...line, value: 3780 }] }).critical()).toEqual([]);
   });
 
-  test('a paper that was false and put right before the parcel left is right', () => {
+  test('a false paper that is corrected before the parcel leaves counts as right', () => {
     const desk = deskWith([{}]);
     desk.do('order/confirm', { orders: ['O-1'] });
     desk.prepare('O-1', 'epacket').declare('O-1', { category: 'gift' }).declare('O-1');
@@ -127,7 +127,7 @@ describe('the fields of a paper', () => {
     expect([desk.critical(), desk.points('P3.2.1', 'ship').documents]).toEqual([[], 4]);
   });
 
-  test('every product has its line, no more and no fewer', () => {
+  test('a paper has one line for every product', () => {
     const desk = deskWith([
       {
         lines: [
@@ -152,7 +152,7 @@ describe('the fields of a paper', () => {
     );
   });
 
-  test('the same goods of two orders in one parcel stand on one line, with their worth together', () => {
+  test('the same goods of two orders in one parcel stand on one line with their summed worth', () => {
     const buyer = { id: 'B-1', name: 'Yuki Sato', language: 'ja', earlierOrders: 1 } as const;
     const desk = deskWith([{ buyer }, { buyer, lines: [{ product: 'oolong-pouch', quantity: 2 }] }]);
     desk.do('order/confirm', { orders: ['O-1', 'O-2'] });
@@ -162,7 +162,7 @@ describe('the fields of a paper', () => {
     expect(desk.points('P3.2.1', 'ship').documents).toBe(4);
   });
 
-  test('come after booking: the mode decides which paper it is', () => {
+  test('a customs paper comes after booking, because the mode decides its form', () => {
     const desk = deskWith([{}]);
     desk.do('order/confirm', { orders: ['O-1'] });
     desk.do('parcel/pack', { orders: ['O-1'], carton: 'M' });

@@ -103,7 +103,7 @@ describe('the modes that fit', () => {
   const parcel = { carton: 'L', size: [400, 300, 220] as const, grams: 3020 };
   const monday = openOf(form);
 
-  test('are those of the handbook example, cheapest first', () => {
+  test('the modes that fit are those of the handbook’s example, cheapest first', () => {
     const offers = fittingOffers(catalogue, { ...order, deliverBy: monday + hours(24 * 14) }, parcel, monday);
     expect(offers.map(({ mode: id, cost }) => [id, cost])).toEqual([
       ['consolidator', 1572],
@@ -112,12 +112,12 @@ describe('the modes that fit', () => {
     ]);
   });
 
-  test('are the fastest when none keeps the promise', () => {
+  test('the fastest mode fits when no mode keeps the promise', () => {
     const offers = fittingOffers(catalogue, { ...order, deliverBy: monday }, parcel, monday);
     expect(offers.map((offer) => offer.mode)).toEqual(['courier']);
   });
 
-  test('count from the next working day after the cut-off', () => {
+  test('after the cut-off, days on the way count from the next working day', () => {
     const consolidator = mode('consolidator');
     const friday = monday + hours(24 * 4);
     expect(nextCutOff(consolidator, friday, catalogue.hours)).toBe(friday + hours(6.5));

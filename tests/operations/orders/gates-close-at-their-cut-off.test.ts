@@ -11,33 +11,33 @@ const prepared = (): TestDesk => {
 const HAND_OVER = { mode: 'epacket', orders: ['O-1'] };
 
 describe('a carrier’s gate', () => {
-  test('takes parcels until its cut-off, and none from that moment on', () => {
+  test('a gate takes parcels until its cut-off, and none from that moment on', () => {
     prepared()
       .until(hours(7.5) - 1)
       .do('batch/hand-over', HAND_OVER);
     expect(prepared().until(hours(7.5)).refused('batch/hand-over', HAND_OVER)).toBe('batch/gate-closed');
   });
 
-  test('opens again the next working day', () => {
+  test('a gate opens again the next working day', () => {
     const desk = prepared().until(hours(8));
     expect(desk.refused('batch/hand-over', HAND_OVER)).toBe('batch/gate-closed');
     desk.until(days(1)).do('batch/hand-over', HAND_OVER);
     expect(desk.points('P3.2.1', 'ship')['hand-over']).toBe(2);
   });
 
-  test('takes only what was booked with it', () => {
+  test('a gate takes only parcels that were booked with its mode', () => {
     expect(prepared().refused('batch/hand-over', { mode: 'ems', orders: ['O-1'] })).toBe('batch/wrong-lane');
     expect(prepared().refused('batch/hand-over', { mode: 'balloon', orders: ['O-1'] })).toBe('shipment/unknown-mode');
   });
 
-  test('takes nothing without papers', () => {
+  test('a gate refuses parcels without papers', () => {
     const desk = deskWith([{}]);
     desk.do('order/confirm', { orders: ['O-1'] });
     desk.do('parcel/pack', { orders: ['O-1'], carton: 'M' });
     expect(desk.refused('batch/hand-over', HAND_OVER)).toBe('batch/not-documented');
   });
 
-  test('a whole batch stays behind when one of it cannot go', () => {
+  test('a whole batch stays behind when one of its parcels cannot go', () => {
     const desk = deskWith([{}, {}]);
     desk.do('order/confirm', { orders: ['O-1', 'O-2'] });
     desk.prepare('O-1', 'epacket');
@@ -58,7 +58,7 @@ describe('a parcel after ship-by', () => {
     expect(desk.happened('parcel/handed-over')[0]?.data.late).toBe(points < 2);
   });
 
-  test('never handed over earns nothing of all it could have', () => {
+  test('a parcel that is never handed over earns nothing', () => {
     const desk = prepared().until(days(3) + hours(5));
     const missed = desk.opportunity('P3.2.1', 'ship');
     expect(missed.outcome).toBe('missed');

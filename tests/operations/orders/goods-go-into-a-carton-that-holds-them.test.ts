@@ -37,7 +37,7 @@ describe('packing', () => {
     expect(desk.refused('parcel/pack', { orders: ['O-1'], carton: 'M' })).toBe('order/not-confirmed');
   });
 
-  test('packing again undoes label and papers', () => {
+  test('packing an order again removes its label and papers', () => {
     const desk = deskWith([{}]);
     desk.do('order/confirm', { orders: ['O-1'] });
     desk.prepare('O-1', 'epacket');

@@ -56,7 +56,7 @@ describe('an order with restricted goods', () => {
     truth: { situation: 'restricted' as const },
   };
 
-  test('is cancelled as restricted, even for one line of it', () => {
+  test('an order with one restricted line is cancelled as restricted', () => {
     const desk = deskWith([order]).until(hours(1)).openLists();
     expect(sayVerdict(desk, 'O-1')).toBe('cancel restricted');
     desk.do('order/cancel', { orders: ['O-1'], reason: 'restricted' });
@@ -64,19 +64,19 @@ describe('an order with restricted goods', () => {
     expect(desk.order('O-1').refundDue?.amount).toBe(desk.order('O-1').total);
   });
 
-  test('the right act for another reason earns half', () => {
+  test('cancelling restricted goods for another reason earns half', () => {
     const desk = deskWith([order]).until(hours(1)).openLists();
     desk.do('order/cancel', { orders: ['O-1'], reason: 'fraud' });
     expect(desk.points('P3.1.1', 'decide').decision).toBe(3);
   });
 
-  test('confirmed is a critical error', () => {
+  test('confirming restricted goods is a critical error', () => {
     const desk = deskWith([order]).until(hours(1)).openLists();
     desk.do('order/confirm', { orders: ['O-1'] });
     expect(desk.critical()).toEqual(['confirmed-prohibited']);
   });
 
-  test('held first and cancelled after, it is still cancelled rightly: nobody is told to release it', () => {
+  test('restricted goods that were held first are still cancelled rightly, and their hold opens no chance to release', () => {
     const desk = deskWith([order]).until(hours(1)).openLists();
     desk.do('order/hold', { orders: ['O-1'], reason: 'address' });
     desk.until(hours(4));
@@ -85,7 +85,7 @@ describe('an order with restricted goods', () => {
     expect(desk.points('P3.1.1', 'decide')).toEqual({ decision: 6, 'in-time': 1 });
   });
 
-  test('released from a hold is as critical as confirmed', () => {
+  test('releasing restricted goods from a hold is as critical as confirming them', () => {
     const desk = deskWith([order]).until(hours(1)).openLists();
     desk.do('order/hold', { orders: ['O-1'], reason: 'address' });
     desk.until(hours(4)).do('order/release', { orders: ['O-1'] });
@@ -93,7 +93,7 @@ describe('an order with restricted goods', () => {
     expect(desk.points('P3.1.1', 'decide').decision).toBe(0);
   });
 
-  test('taking back a confirmation that was a mistake is no second mistake', () => {
+  test('cancelling restricted goods that were confirmed by mistake is no second mistake', () => {
     const desk = deskWith([order]).until(hours(1)).openLists();
     desk.do('order/confirm', { orders: ['O-1'] });
     desk.do('order/cancel', { orders: ['O-1'], reason: 'restricted' });

@@ -15,32 +15,32 @@ function lost(more: object = {}): TestDesk {
 const claim = (amount: number, kind = 'loss') => ({ order: 'O-1', kind, amount });
 
 describe('a claim for a lost parcel', () => {
-  test('is for the worth of the goods, without freight', () => {
+  test('a claim for a lost parcel is for the worth of the goods, without freight', () => {
     const desk = lost();
     desk.do('claim/open', claim(goodsValue(desk.order('O-1'))));
     expect(desk.points('P3.2.2', 'exception-lost').claim).toBe(2);
     expect(desk.shipment('O-1').claim?.amount).toEqual({ amount: 2580, currency: 'JPY' });
   });
 
-  test('with freight in it earns half', () => {
+  test('a claim for a lost parcel that includes freight earns half', () => {
     const desk = lost();
     desk.do('claim/open', claim(desk.order('O-1').total));
     expect(desk.points('P3.2.2', 'exception-lost').claim).toBe(1);
   });
 
-  test('can be opened once', () => {
+  test('a claim for a lost parcel can be opened once', () => {
     const desk = lost();
     desk.do('claim/open', claim(2580));
     expect(desk.refused('claim/open', claim(2580))).toBe('claim/open-already');
   });
 
-  test('for damage is no claim for a loss', () => {
+  test('claiming damage for a lost parcel is a false alarm', () => {
     const desk = lost();
     desk.do('claim/open', claim(2580, 'damage'));
     expect(desk.opportunity('P3.2.2', 'claim').outcome).toBe('false-alarm');
   });
 
-  test('comes too late after the carrier’s window', () => {
+  test('a claim after the carrier’s window is refused', () => {
     const late = deskWith({
       orders: [
         {
@@ -88,7 +88,7 @@ describe('a claim for a lost parcel', () => {
     expect(late.points('P3.2.2', 'exception-lost').claim).toBe(0);
   });
 
-  test('for a parcel of two orders is for all its goods, whichever order it names', () => {
+  test('a claim for a parcel of two orders is for all its goods, whichever order it names', () => {
     const buyer = { id: 'B-1', name: 'Yuki Sato', language: 'ja', earlierOrders: 1 } as const;
     const journey = { pacePermille: 600, recovery: hours(3), exception: 'lost' } as const;
     const desk = deskWith([

@@ -34,7 +34,7 @@ const reconcile = (desk: TestDesk, ...differences: readonly { order: string; kin
   desk.do('payout/reconcile', { payout: statement(desk).id, differences });
 
 describe('a payout statement', () => {
-  test('without a difference is still to be marked as checked', () => {
+  test('a payout statement without a difference has to be marked as checked', () => {
     const desk = paidOut([ORDER, ORDER]);
     reconcile(desk);
     expect(desk.points('P3.3.2', 'payout')).toEqual({ lines: 3, 'in-time': 1 });
@@ -43,7 +43,7 @@ describe('a payout statement', () => {
     );
   });
 
-  test('without a difference, pointing one out earns nothing', () => {
+  test('reporting a difference on a statement that has none earns nothing', () => {
     const desk = paidOut([ORDER, ORDER]);
     reconcile(desk, { order: 'O-1', kind: 'commission' });
     expect(desk.points('P3.3.2', 'payout')).toEqual({ lines: 0, 'in-time': 0 });
@@ -71,7 +71,7 @@ describe('a payout statement', () => {
     },
   );
 
-  test('picks are one up for each right, one down for each wrong, never below nothing', () => {
+  test('each right difference counts one, each wrong one takes one away, never below nothing', () => {
     const orders = [faulty('commission'), faulty('exchange-rate'), faulty('chargeback'), ORDER];
     const right = [
       { order: 'O-1', kind: 'commission' },
@@ -90,14 +90,14 @@ describe('a payout statement', () => {
     expect(earned({ order: 'O-1', kind: 'payment-fee' }, { order: 'O-4', kind: 'commission' })).toBe(0);
   });
 
-  test('the same difference named twice is one right pick', () => {
+  test('a difference that is reported twice counts once', () => {
     const desk = paidOut([faulty('commission'), faulty('exchange-rate')]);
     const pick = { order: 'O-1', kind: 'commission' } as const;
     reconcile(desk, pick, pick);
     expect(desk.points('P3.3.2', 'payout').lines).toBe(3);
   });
 
-  test('has only its own lines', () => {
+  test('a report on a line that is not on the statement is refused', () => {
     const desk = paidOut([ORDER]);
     expect(
       desk.refused('payout/reconcile', {
@@ -108,7 +108,7 @@ describe('a payout statement', () => {
     expect(desk.refused('payout/reconcile', { payout: 'P-none', differences: [] })).toBe('payout/unknown');
   });
 
-  test('is not posted where nothing is to be paid', () => {
+  test('no payout statement is posted where nothing is to be paid', () => {
     const desk = deskWith({
       orders: [ORDER],
       coming: (open) => [{ kind: 'payout/posts', at: open + hours(1), channel: 'harbour' }],
@@ -124,7 +124,7 @@ describe('a refund', () => {
     return desk;
   };
 
-  test('of exactly what is due earns its points and ends the matter', () => {
+  test('a refund of exactly the amount due earns its points, and nothing stays owing', () => {
     const desk = cancelled();
     desk.do('refund/settle', { order: 'O-1', amount: 3480 });
     expect(desk.points('P3.3.2', 'refund')).toEqual({ amount: 3, 'in-time': 1 });
@@ -133,7 +133,7 @@ describe('a refund', () => {
     expect(desk.refused('refund/settle', { order: 'O-1', amount: 1 })).toBe('refund/none-due');
   });
 
-  test('of less is wrong, of more than was paid is refused', () => {
+  test('a refund of less is wrong, and one of more than was paid is refused', () => {
     const desk = cancelled();
     expect(desk.refused('refund/settle', { order: 'O-1', amount: 3481 })).toBe('refund/more-than-paid');
     desk.do('refund/settle', { order: 'O-1', amount: 3000 });
@@ -141,14 +141,14 @@ describe('a refund', () => {
     expect(desk.state('O-1').payment).toBe('partly-refunded');
   });
 
-  test('is due for nothing where no money came in', () => {
+  test('no refund is due where no money came in', () => {
     const desk = deskWith([{ paid: 'pending', paymentExpiry: hours(1) }]).until(hours(2));
     desk.do('order/cancel', { orders: ['O-1'], reason: 'payment' });
     expect(desk.order('O-1').refundDue).toBeUndefined();
     expect(desk.refused('refund/settle', { order: 'O-1', amount: 1 })).toBe('refund/none-due');
   });
 
-  test('later than nine office hours is late', () => {
+  test('a refund later than nine office hours is late', () => {
     const desk = cancelled().until(days(1) + hours(0.1));
     desk.do('refund/settle', { order: 'O-1', amount: 3480 });
     expect(desk.points('P3.3.2', 'refund')).toEqual({ amount: 3, 'in-time': 0 });
@@ -159,7 +159,7 @@ const FILE = ['order-details', 'export-document', 'proof-of-delivery', 'payout-s
 const close = (desk: TestDesk, file: readonly string[] = FILE) => desk.do('order/close', { orders: ['O-1'], file });
 
 describe('closing an order', () => {
-  test('with every condition true and its papers filed earns all', () => {
+  test('closing an order with every condition met and its papers filed earns all points', () => {
     const desk = paidOut([ORDER]);
     reconcile(desk);
     expect(desk.seen('O-1').closingBlocks).toEqual([]);
@@ -179,11 +179,11 @@ describe('closing an order', () => {
     expect(desk.points('P3.3.2', 'close')).toEqual({ conditions: 1, papers: 0, 'in-time': 1 });
   });
 
-  test('before its end is refused', () => {
+  test('closing an order that is still on its way is refused', () => {
     expect(deskWith([ORDER]).refused('order/close', { orders: ['O-1'], file: [] })).toBe('close/not-ended');
   });
 
-  test('over what still stands in the way is a false alarm, and said to be so', () => {
+  test('closing an order too early is a false alarm, and the happening says what stood in the way', () => {
     const desk = paidOut([ORDER]);
     expect(desk.seen('O-1').closingBlocks).toEqual(['payout-unchecked']);
     close(desk);
@@ -194,14 +194,14 @@ describe('closing an order', () => {
     });
   });
 
-  test('over an unpaid refund is a critical error', () => {
+  test('closing an order over an unpaid refund is a critical error', () => {
     const desk = deskWith([{}]);
     desk.do('order/cancel', { orders: ['O-1'], reason: 'buyer-request' });
     close(desk, ['order-details']);
     expect(desk.critical()).toEqual(['closed-over-refund']);
   });
 
-  test('that was cancelled needs no delivery, but its receipt for the refund', () => {
+  test('a cancelled order is closed without a delivery, with its refund receipt', () => {
     const desk = deskWith([{}]);
     desk.do('order/cancel', { orders: ['O-1'], reason: 'buyer-request' });
     desk.do('refund/settle', { order: 'O-1', amount: 3480 });
@@ -209,7 +209,7 @@ describe('closing an order', () => {
     expect(desk.points('P3.3.2', 'close')).toEqual({ conditions: 1, papers: 2, 'in-time': 1 });
   });
 
-  test('later than nine office hours after the last condition is late', () => {
+  test('closing an order later than nine office hours after the last condition is late', () => {
     const desk = paidOut([ORDER]);
     reconcile(desk);
     desk.until(days(3) + hours(1.1));
@@ -235,21 +235,21 @@ const closedThenDisputed = (): TestDesk => {
 };
 
 describe('a closed order', () => {
-  test('that is disputed late is reopened', () => {
+  test('a closed order with a late dispute is reopened', () => {
     const desk = closedThenDisputed();
     expect(desk.state('O-1')).toMatchObject({ acceptance: 'disputed', closing: 'closed' });
     desk.do('order/reopen', { order: 'O-1', reason: 'late-dispute' });
     expect(desk.points('P3.3.2', 'reopen')).toEqual({ reopened: 3, 'in-time': 1 });
   });
 
-  test('closed again over the open dispute is a critical error', () => {
+  test('closing an order again over the open dispute is a critical error', () => {
     const desk = closedThenDisputed();
     desk.do('order/reopen', { order: 'O-1', reason: 'late-dispute' });
     close(desk);
     expect(desk.critical()).toEqual(['closed-over-dispute']);
   });
 
-  test('is closed again once the platform has decided and the refund is paid; both closings count', () => {
+  test('a reopened order is closed again once the dispute is settled and the refund paid; both closings count', () => {
     const desk = closedThenDisputed();
     desk.do('order/reopen', { order: 'O-1', reason: 'late-dispute' });
     desk.until(days(3) + hours(3));
@@ -262,7 +262,7 @@ describe('a closed order', () => {
     ]);
   });
 
-  test('without a cause is not to be reopened', () => {
+  test('reopening a closed order without a cause is a false alarm', () => {
     const desk = paidOut([ORDER]);
     reconcile(desk);
     expect(desk.refused('order/reopen', { order: 'O-1', reason: 'late-dispute' })).toBe('close/not-closed');

@@ -10,7 +10,7 @@ const pair = (change: OrderWish = {}): OrderWish[] => [
 const BOTH = { orders: ['O-1', 'O-2'] };
 
 describe('combining', () => {
-  test('puts confirmed, unpacked orders of one buyer into one parcel with one paper, label and hand-over', () => {
+  test('combined orders of one buyer travel in one parcel with one paper, label and hand-over', () => {
     const desk = deskWith(pair());
     desk.do('order/confirm', BOTH);
     desk.do('order/combine', BOTH);
@@ -35,7 +35,7 @@ describe('combining', () => {
     expect(desk.refused('order/combine', BOTH)).toBe(key);
   });
 
-  test('is refused before both are confirmed, after one is packed, and twice', () => {
+  test('combining is refused before both orders are confirmed, after one is packed, and a second time', () => {
     const desk = deskWith([...pair(), { buyer }]);
     desk.do('order/confirm', { orders: ['O-1'] });
     expect(desk.refused('order/combine', BOTH)).toBe('combine/not-ready');
@@ -57,7 +57,7 @@ const TWO_LINES: OrderWish = {
 };
 
 describe('splitting', () => {
-  test('sends part of an order later, on hold for stock, and the money stays with the first part', () => {
+  test('splitting sends part of an order later, on hold for stock, and the money stays with the first part', () => {
     const desk = deskWith([TWO_LINES]);
     const { total } = desk.order('O-1');
     desk.do('order/split', {
@@ -99,7 +99,7 @@ describe('splitting', () => {
     expect(deskWith([TWO_LINES]).refused('order/split', { order: 'O-1', lines })).toBe(key);
   });
 
-  test('is refused once goods are allocated, and a second time', () => {
+  test('splitting is refused once goods are allocated, and a second time', () => {
     const lines = [{ product: 'phone-case', quantity: 1 }];
     const desk = deskWith([TWO_LINES, TWO_LINES]);
     desk.do('order/confirm', { orders: ['O-1'] });
@@ -111,7 +111,7 @@ describe('splitting', () => {
     );
   });
 
-  test('without being asked is a false alarm', () => {
+  test('splitting an order that nobody asked to split is a false alarm', () => {
     const desk = deskWith([TWO_LINES]);
     desk.do('order/split', { order: 'O-1', lines: [{ product: 'phone-case', quantity: 1 }] });
     expect(desk.opportunities('P3.1.2', 'split')).toHaveLength(1);
@@ -121,7 +121,7 @@ describe('splitting', () => {
 describe('changing an address', () => {
   const address = { ...addressIn('JP'), street: '1-9-5 Hatchobori' };
 
-  test('is done before hand-over, inside the country', () => {
+  test('an address is changed before hand-over, inside the country', () => {
     const desk = deskWith([{}]);
     expect(desk.refused('order/amend', { order: 'O-1', address: addressIn('SG') })).toBe('order/other-country');
     desk.do('order/amend', { order: 'O-1', address });
@@ -130,13 +130,13 @@ describe('changing an address', () => {
     expect(desk.refused('order/amend', { order: 'O-1', address })).toBe('order/handed-over-already');
   });
 
-  test('where the platform forbids it is possible, and a critical error', () => {
+  test('changing an address where the platform forbids it is possible, and a critical error', () => {
     const desk = deskWith([{ channel: 'amber' }]);
     desk.do('order/amend', { order: 'O-1', address });
     expect(desk.critical()).toEqual(['address-changed-off-platform']);
   });
 
-  test('that nobody asked for is a false alarm', () => {
+  test('changing an address that nobody asked to change is a false alarm', () => {
     const desk = deskWith([{}]);
     desk.do('order/amend', { order: 'O-1', address });
     expect(desk.opportunities('P3.1.2', 'amended')).toHaveLength(1);

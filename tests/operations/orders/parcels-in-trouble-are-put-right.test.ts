@@ -33,7 +33,7 @@ const CASES = [
 ] as const;
 
 describe.each(CASES)('a parcel: %s', (exception, seenAs, code, remedy, notice) => {
-  test('its trouble is noticed by looking at its tracking, and not before', () => {
+  test('the exception is noticed when the tracking is looked up, and not before', () => {
     const desk = inTrouble(exception);
     expect(desk.seenShipment('O-1').exception).toBeUndefined();
     look(desk);
@@ -43,7 +43,7 @@ describe.each(CASES)('a parcel: %s', (exception, seenAs, code, remedy, notice) =
     expect(desk.points('P3.2.2', `exception-${exception}`).noticed).toBe(2);
   });
 
-  test('the remedy of the handbook with the event it rests on earns all', () => {
+  test('the handbook’s remedy with the event it rests on earns all points', () => {
     const desk = inTrouble(exception);
     look(desk);
     desk.do('exception/resolve', { order: 'O-1', event: lastEvent(desk), remedy });
@@ -51,7 +51,7 @@ describe.each(CASES)('a parcel: %s', (exception, seenAs, code, remedy, notice) =
     expect(desk.refused('exception/resolve', { order: 'O-1', event: 0, remedy })).toBe('exception/resolved-already');
   });
 
-  test('the right remedy resting on another event earns half, another remedy nothing', () => {
+  test('the right remedy with another event earns half, another remedy nothing', () => {
     const half = inTrouble(exception);
     look(half);
     half.do('exception/resolve', { order: 'O-1', event: 0, remedy });
@@ -66,7 +66,7 @@ describe.each(CASES)('a parcel: %s', (exception, seenAs, code, remedy, notice) =
     expect(none.points('P3.2.2', `exception-${exception}`).remedy).toBe(0);
   });
 
-  test('the buyer is told what the handbook says, in the buyer’s language', () => {
+  test('the buyer is sent the handbook’s notice in the buyer’s language', () => {
     const desk = inTrouble(exception);
     look(desk);
     desk.do('buyer/notify', { order: 'O-1', notice, language: 'ja' });
@@ -81,7 +81,7 @@ describe.each(CASES)('a parcel: %s', (exception, seenAs, code, remedy, notice) =
     expect(other.points('P3.2.2', `exception-${exception}`)).toMatchObject({ told: 0, language: 0 });
   });
 
-  test('nobody noticed it: everything is missed', () => {
+  test('an exception that nobody notices misses all its points', () => {
     const desk = inTrouble(exception);
     const opportunity = () => desk.opportunity('P3.2.2', `exception-${exception}`);
     desk.sitting.advance(desk.now + days(2));
@@ -112,7 +112,7 @@ describe('what a remedy does', () => {
     },
   );
 
-  test('a wrong one leaves it where it is', () => {
+  test('a wrong remedy leaves the parcel where it is', () => {
     const desk = inTrouble('customs-documents');
     look(desk);
     desk.do('exception/resolve', { order: 'O-1', event: 0, remedy: 'open-trace' });
@@ -121,7 +121,7 @@ describe('what a remedy does', () => {
     expect(desk.shipment('O-1').events.length).toBe(length);
   });
 
-  test('a lost parcel is paid back to its buyer', () => {
+  test('the remedy for a lost parcel makes a refund due', () => {
     const desk = inTrouble('lost');
     look(desk);
     expect(desk.order('O-1').refundDue).toBeUndefined();
@@ -137,7 +137,7 @@ describe('a parcel without trouble', () => {
     return desk;
   };
 
-  test('needs no remedy, no notice and no claim: each is a false alarm', () => {
+  test('a remedy, a notice or a claim for a parcel without trouble is a false alarm', () => {
     const desk = quiet();
     desk.do('exception/resolve', { order: 'O-1', event: 0, remedy: 'open-trace' });
     desk.do('buyer/notify', { order: 'O-1', notice: 'delayed', language: 'ja' });
@@ -149,14 +149,14 @@ describe('a parcel without trouble', () => {
     ]);
   });
 
-  test('has no events but those that were looked up', () => {
+  test('a parcel shows only the events that were looked up', () => {
     const desk = quiet();
     expect(desk.refused('exception/resolve', { order: 'O-1', event: lastEvent(desk) + 1, remedy: 'open-trace' })).toBe(
       'exception/no-such-event',
     );
   });
 
-  test('cannot be followed before it has left', () => {
+  test('the tracking of a parcel that has not left cannot be looked up', () => {
     const desk = deskWith([{}]);
     for (const [action, input] of [
       ['tracking/check', { orders: ['O-1'] }],

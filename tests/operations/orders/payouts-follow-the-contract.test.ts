@@ -79,7 +79,7 @@ describe('a payout line by the contract', () => {
     });
   });
 
-  test('differs in one of five ways, and each is told from the others', () => {
+  test('the five kinds of difference on a payout line are told apart', () => {
     const line = contractLine(
       catalogue,
       { id: 'O-1', number: 'N', channel: 'amber', market: 'DE', currency: 'EUR', shippingPaid: 650 },

@@ -79,7 +79,7 @@ describe('where an order is', () => {
     expect(answer(desk, reply)).toEqual(ALL);
   });
 
-  test('is judged on what the trainee could see: the parcel has moved on since the last look', () => {
+  test('an answer about a parcel is judged by the last look at its tracking, not by where it is now', () => {
     const desk = asked('where', { truth: { journey: { pacePermille: 500, recovery: 0 } } });
     desk
       .ship('O-1', 'courier')
@@ -90,13 +90,13 @@ describe('where an order is', () => {
     expect(answer(desk, 'on-its-way').facts).toBe(3);
   });
 
-  test('is a wrong answer when it is somewhere else', () => {
+  test('an answer that names another place than the tracking shows is wrong', () => {
     expect(answer(asked('where'), 'on-its-way')).toEqual({ 'in-time': 0, facts: 0, language: 0 });
   });
 });
 
 describe('an answer', () => {
-  test('without the facts it needs earns nothing for them', () => {
+  test('an answer without the facts it needs earns nothing for facts', () => {
     expect(answer(asked('invoice'), 'invoice-total', { facts: ['total'] })).toEqual({
       'in-time': 1,
       facts: 0,
@@ -104,16 +104,16 @@ describe('an answer', () => {
     });
   });
 
-  test('in another language than the buyer’s loses the language', () => {
+  test('an answer in another language than the buyer’s loses the point for language', () => {
     expect(answer(asked('invoice'), 'invoice-total', { language: 'en' })).toEqual({ ...ALL, language: 0 });
   });
 
-  test('after the channel’s limit is late', () => {
+  test('an answer after the channel’s limit is late', () => {
     const desk = asked('invoice').until(days(1) + hours(1));
     expect(answer(desk, 'invoice-total')).toEqual({ ...ALL, 'in-time': 0 });
   });
 
-  test('never given earns nothing', () => {
+  test('a question that is never answered earns nothing', () => {
     const desk = asked('invoice').until(days(1) + hours(1));
     expect(desk.opportunity('P3.1.2', 'question-invoice')).toMatchObject({
       outcome: 'missed',
@@ -121,7 +121,7 @@ describe('an answer', () => {
     });
   });
 
-  test('is given once, from a known question, with facts from somewhere', () => {
+  test('a second answer, an unknown question and facts of no order are refused', () => {
     const desk = asked('invoice');
     const input = {
       inquiry: 'Q-1',
@@ -139,7 +139,7 @@ describe('an answer', () => {
     expect(desk.refused('inquiry/answer', input)).toBe('inquiry/answered-already');
   });
 
-  test('with facts of another buyer’s order is a critical error', () => {
+  test('an answer with facts of another buyer’s order is a critical error', () => {
     const desk = asked('invoice', [{}, { buyer: { ...buyer, id: 'B-2' } }]);
     expect(answer(desk, 'invoice-total', { order: 'O-2' }).facts).toBe(0);
     expect(desk.critical()).toEqual(['other-buyers-data']);
@@ -178,39 +178,39 @@ describe('who pays duty', () => {
 });
 
 describe('a promise', () => {
-  test('of a new address is kept before it is given', () => {
+  test('a promise of a new address counts where the address was changed before the answer', () => {
     const desk = asked('change-address', {}, { newAddress: NEW_ADDRESS });
     desk.until(hours(1)).do('order/amend', { order: 'O-1', address: NEW_ADDRESS });
     expect(answer(desk, 'address-changed')).toEqual(DEED);
     expect(desk.opportunities('P3.1.2', 'amended')).toEqual([]);
   });
 
-  test('given and not kept is worth nothing for the deed', () => {
+  test('a promise that is not kept earns nothing for the deed', () => {
     const desk = asked('change-address', {}, { newAddress: NEW_ADDRESS });
     expect(answer(desk, 'address-changed').change).toBeUndefined();
     expect(desk.until(days(1) + hours(4)).points('P3.1.2', 'question-change-address').change).toBe(0);
   });
 
-  test('given first and kept within three office hours of the limit is kept', () => {
+  test('a promise that is kept within three office hours of the limit counts', () => {
     const desk = asked('change-address', {}, { newAddress: NEW_ADDRESS });
     answer(desk, 'address-changed');
     desk.until(hours(3)).do('order/amend', { order: 'O-1', address: NEW_ADDRESS });
     expect(desk.points('P3.1.2', 'question-change-address').change).toBe(2);
   });
 
-  test('of a new address is refused where the platform forbids it, and that is the right answer', () => {
+  test('where the platform forbids a new address, saying no is the right answer', () => {
     expect(
       answer(asked('change-address', { channel: 'amber' }, { newAddress: NEW_ADDRESS }), 'address-cannot'),
     ).toEqual(DEED);
   });
 
-  test('of a new address comes too late after hand-over', () => {
+  test('a promise of a new address comes too late after hand-over', () => {
     expect(answer(travelling(asked('change-address', {}, { newAddress: NEW_ADDRESS })), 'address-too-late')).toEqual(
       DEED,
     );
   });
 
-  test('to send orders together is kept by combining them, and refused where it is not allowed', () => {
+  test('a promise to send orders together is kept by combining them; where that is forbidden, saying no is right', () => {
     const desk = asked('combine', [{}, { lines: [{ product: 'phone-case', quantity: 1 }] }], { otherOrder: 'O-2' });
     desk.until(hours(1)).do('order/confirm', { orders: ['O-1', 'O-2'] });
     desk.do('order/combine', { orders: ['O-1', 'O-2'] });
@@ -220,14 +220,14 @@ describe('a promise', () => {
     ).toEqual(DEED);
   });
 
-  test('to cancel is kept before hand-over, and comes too late after', () => {
+  test('a promise to cancel is kept before hand-over, and comes too late after it', () => {
     const desk = asked('cancel').until(hours(1));
     desk.do('order/cancel', { orders: ['O-1'], reason: 'buyer-request' });
     expect(answer(desk, 'cancelled')).toEqual(DEED);
     expect(answer(travelling(asked('cancel')), 'cancel-too-late')).toEqual(DEED);
   });
 
-  test('to split is kept by splitting', () => {
+  test('a promise to send part of an order first is kept by splitting it', () => {
     const desk = asked('split', {
       lines: [
         { product: 'oolong-pouch', quantity: 1 },

@@ -18,21 +18,21 @@ const at = (time: number, order = ORDER): TestDesk => {
 const ask = (desk: TestDesk, wording = 'neutral') => desk.do('review/request', { orders: ['O-1'], wording });
 
 describe('asking for a review', () => {
-  test('inside the window, neutrally, earns its points', () => {
+  test('asking for a review inside the window in neutral words earns its points', () => {
     const desk = at(days(4) + hours(1));
     ask(desk);
     expect(desk.points('P3.3.1', 'ask-review')).toEqual({ request: 3 });
     expect(desk.critical()).toEqual([]);
   });
 
-  test('before the parcel was seen delivered is refused', () => {
+  test('asking for a review before the delivery was seen is refused', () => {
     const desk = deskWith([ORDER])
       .ship('O-1', 'courier')
       .until(days(4) + hours(1));
     expect(desk.refused('review/request', { orders: ['O-1'], wording: 'neutral' })).toBe('review/not-delivered');
   });
 
-  test('inside the acceptance period chases the buyer', () => {
+  test('asking for a review inside the acceptance period is a false alarm', () => {
     const desk = at(days(1) + hours(1));
     ask(desk);
     expect(desk.opportunity('P3.3.1', 'asked-early').findings[0]).toMatchObject({
@@ -42,7 +42,7 @@ describe('asking for a review', () => {
     });
   });
 
-  test('after acceptance but before the window is too early, and paid for once', () => {
+  test('asking for a review before its window is a false alarm, and costs once', () => {
     const desk = at(days(2));
     ask(desk);
     expect(desk.opportunity('P3.3.1', 'asked-early').findings[0]?.reason.key).toBe('reason.outside-window');
@@ -50,7 +50,7 @@ describe('asking for a review', () => {
     expect(desk.opportunities('P3.3.1', 'ask-review')).toEqual([]);
   });
 
-  test('a second time is a false alarm', () => {
+  test('asking for a review a second time is a false alarm', () => {
     const desk = at(days(4) + hours(1));
     ask(desk);
     ask(desk);
@@ -95,11 +95,11 @@ describe('answering a review', () => {
     );
   });
 
-  test('that praises is no chance to lose', () => {
+  test('a review that praises opens no chance', () => {
     expect(reviewed('great', 5).opportunities('P3.3.1', 'answer-review')).toEqual([]);
   });
 
-  test('with thanks for a complaint earns nothing; in another language all but the language', () => {
+  test('thanking for a complaint earns nothing; another language loses the language alone', () => {
     const cold = reviewed('late', 2);
     answer(cold, 'thanks');
     expect(cold.points('P3.3.1', 'answer-review')).toEqual({ reply: 0, 'in-time': 0, language: 0 });
@@ -123,7 +123,7 @@ describe('answering a review', () => {
     expect(desk.points('P3.3.1', 'answer-review').reply).toBe(0);
   });
 
-  test('comes when the buyer writes it, and nobody is told before', () => {
+  test('a review shows when the buyer writes it, and not before', () => {
     expect(
       deskWith([ORDER]).refused('review/answer', { review: 'R-O-1', reply: 'thanks', language: 'ja', text: '' }),
     ).toBe('review/unknown');

@@ -43,7 +43,7 @@ describe('the modes open to a product', () => {
     expect(modesFor(product, market)).toEqual(modes);
   });
 
-  test('a marketplace that ships by its own line takes no other', () => {
+  test('an order of a marketplace that ships by its own line goes by no other mode', () => {
     const parcel = { carton: 'M', size: [300, 220, 150] as const, grams: 500 };
     const order = {
       channel: 'lah',
@@ -65,7 +65,7 @@ const sendBy = (desk: TestDesk, mode: string, id = 'O-1'): TestDesk => {
 };
 
 describe('dangerous goods by a mode that forbids them', () => {
-  test('are not stopped at the desk, and are a critical error once they have left', () => {
+  test('a forbidden mode is not refused at booking, and is a critical error once the parcel has left', () => {
     const desk = deskWith([BANK]);
     desk.do('order/confirm', { orders: ['O-1'] });
     desk.prepare('O-1', 'epacket');
@@ -75,7 +75,7 @@ describe('dangerous goods by a mode that forbids them', () => {
     expect(desk.points('P3.2.1', 'ship').mode).toBe(0);
   });
 
-  test('booked by mistake and booked again before they leave are none', () => {
+  test('a forbidden mode that is booked again rightly before the parcel leaves is no critical error', () => {
     const desk = deskWith([BANK]);
     desk.do('order/confirm', { orders: ['O-1'] });
     desk.prepare('O-1', 'epacket').do('parcel/pack', { orders: ['O-1'], carton: 'S' });
@@ -84,7 +84,7 @@ describe('dangerous goods by a mode that forbids them', () => {
     expect(desk.points('P3.2.1', 'ship').mode).toBe(3);
   });
 
-  test('are as critical when they ride along in another order’s parcel', () => {
+  test('a forbidden mode is as critical for goods that travel in another order’s parcel', () => {
     const buyer = { id: 'B-1', name: 'Yuki Sato', language: 'ja', earlierOrders: 1 } as const;
     const desk = deskWith([{ buyer }, { ...BANK, buyer }]);
     desk.do('order/confirm', { orders: ['O-1', 'O-2'] });
@@ -92,7 +92,7 @@ describe('dangerous goods by a mode that forbids them', () => {
     expect(sendBy(desk, 'ems').critical()).toEqual(['dangerous-goods-by-closed-mode']);
   });
 
-  test('are as critical in the later part of a split order', () => {
+  test('a forbidden mode is as critical for the later part of a split order', () => {
     const desk = deskWith([
       {
         lines: [
@@ -106,7 +106,7 @@ describe('dangerous goods by a mode that forbids them', () => {
     expect(sendBy(desk, 'ems', 'O-1-2').critical()).toEqual(['dangerous-goods-by-closed-mode']);
   });
 
-  test('another rule that is broken costs the mode, and is no such error', () => {
+  test('a mode that breaks another rule loses the mode, and is no critical error', () => {
     const desk = deskWith([
       { lines: [{ product: 'hand-cream', quantity: 1 }], market: 'DE', address: addressIn('DE') },
     ]);

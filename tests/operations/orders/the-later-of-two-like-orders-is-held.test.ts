@@ -15,7 +15,7 @@ const again = (change: OrderWish = {}): OrderWish => ({
 const open = (orders: readonly OrderWish[]) => deskWith(orders).until(hours(2)).openLists();
 
 describe('two like orders of one buyer', () => {
-  test('minutes apart: the later one is held, the first goes on', () => {
+  test('of two like orders minutes apart, the later one is held and the first goes on', () => {
     const desk = open([first, again()]);
     expect([sayVerdict(desk, 'O-1'), sayVerdict(desk, 'O-2')]).toEqual(['confirm', 'hold duplicate']);
     desk.do('order/hold', { orders: ['O-2'], reason: 'duplicate' });
@@ -23,7 +23,7 @@ describe('two like orders of one buyer', () => {
     expect(desk.until(hours(3)).order('O-2').hold?.answer?.outcome).toBe('failed');
   });
 
-  test('are double up to 30 minutes apart, and not a minute more', () => {
+  test('like orders are double up to 30 minutes apart, and not a minute more', () => {
     expect(sayVerdict(open([first, again({ placed: minutes(35) })]), 'O-2')).toBe('hold duplicate');
     expect(sayVerdict(open([first, again({ placed: minutes(36) })]), 'O-2')).toBe('confirm');
   });
@@ -45,7 +45,7 @@ describe('two like orders of one buyer', () => {
     expect(sayVerdict(open([first, again(change)]), 'O-2')).toBe('confirm');
   });
 
-  test('placed in the same minute, only one of them is the double', () => {
+  test('of two like orders placed in the same minute, only one is the double', () => {
     const desk = open([first, again({ placed: minutes(5) })]);
     expect([sayVerdict(desk, 'O-1'), sayVerdict(desk, 'O-2')].sort()).toEqual(['confirm', 'hold duplicate']);
   });
@@ -56,7 +56,7 @@ describe('two like orders of one buyer', () => {
     expect(sayVerdict(desk, 'O-1')).toBe('confirm');
   });
 
-  test('once the first is cancelled, the later one is an order like any other', () => {
+  test('once the first order is cancelled, the later one is no double any more', () => {
     const desk = open([first, again()]);
     desk.do('order/cancel', { orders: ['O-1'], reason: 'duplicate' });
     expect(sayVerdict(desk, 'O-2')).toBe('confirm');

@@ -8,7 +8,7 @@ machineIsWhole({
   sentFrom: ['.'],
 });
 
-test('there are two timers: for the payment and for the acceptance', () => {
+test('an order has two timers: for its payment and for its acceptance', () => {
   const timers = eventsOf(orderMachine).filter((event) => event.startsWith('xstate.'));
   expect(timers.map((event) => event.split('.')[2])).toEqual(['paymentExpiry', 'acceptancePeriod']);
 });

@@ -3,7 +3,7 @@ import { ORDER, stateOf } from '../../../src/operations/orders/order.ts';
 import { STOCK } from '../../../src/operations/shop/stock.ts';
 import type { TestDesk } from '../../support/desk.ts';
 
-/** What the handbook tells to do with an order now, read from what is really there. */
+/** The handbook's decision on an order now, read from the records. */
 function verdictOn(desk: TestDesk, id: string): Verdict {
   const { world, form } = desk.sitting;
   const order = desk.order(id);

@@ -6,7 +6,7 @@ import { sayVerdict } from './verdicts.ts';
 const UNPAID = { paid: 'pending', placed: hours(0.1), truth: { situation: 'unpaid-never' } } as const;
 
 describe('an order that is not paid', () => {
-  test('is held for its payment', () => {
+  test('an unpaid order is held for its payment', () => {
     const desk = deskWith([UNPAID]).until(hours(0.5)).openLists();
     expect(sayVerdict(desk, 'O-1')).toBe('hold payment');
     desk.do('order/hold', { orders: ['O-1'], reason: 'payment' });
@@ -20,14 +20,14 @@ describe('an order that is not paid', () => {
     expect(desk.state('O-1').payment).toBe('captured');
   });
 
-  test('confirmed all the same is a critical error', () => {
+  test('confirming an unpaid order is a critical error', () => {
     const desk = deskWith([UNPAID]).until(hours(0.5)).openLists();
     desk.do('order/confirm', { orders: ['O-1'] });
     expect(desk.critical()).toEqual(['confirmed-unpaid']);
     expect(desk.points('P3.1.1', 'decide')).toEqual({ decision: 0, 'in-time': 0 });
   });
 
-  test('the payment that comes in answers the hold; then it is released', () => {
+  test('the payment answers the hold, and the order is released', () => {
     const desk = deskWith([{ ...UNPAID, truth: { situation: 'unpaid-then-paid', pays: deskWith([]).open + hours(5) } }])
       .until(hours(0.5))
       .openLists();
@@ -39,7 +39,7 @@ describe('an order that is not paid', () => {
     expect(desk.points('P3.1.1', 'answer-cleared')).toEqual({ decision: 2, 'in-time': 1 });
   });
 
-  test('paid by the time it is looked at, it is confirmed; holding it then stops a good order', () => {
+  test('an order that was paid before it is looked at is confirmed; holding it is a false alarm', () => {
     const week = [{ ...UNPAID, truth: { situation: 'unpaid-then-paid' as const, pays: deskWith([]).open + hours(1) } }];
     const prompt = deskWith(week).until(hours(2)).openLists();
     expect(sayVerdict(prompt, 'O-1')).toBe('confirm');
@@ -51,7 +51,7 @@ describe('an order that is not paid', () => {
     expect(timid.opportunities('P3.1.1', 'held')).toHaveLength(1);
   });
 
-  test('is voided by the platform when its time is up, which answers the hold; then it is cancelled for its payment', () => {
+  test('the platform voids an unpaid order in the end, which answers the hold; the order is cancelled for its payment', () => {
     const desk = deskWith([{ ...UNPAID, paymentExpiry: hours(3) }])
       .until(hours(0.5))
       .openLists();
@@ -64,7 +64,7 @@ describe('an order that is not paid', () => {
     expect(desk.points('P3.1.1', 'answer-failed')).toEqual({ decision: 2, 'in-time': 1 });
   });
 
-  test('voided before anybody decided, it is cancelled for its payment and cannot be confirmed', () => {
+  test('a voided order is cancelled for its payment and cannot be confirmed', () => {
     const desk = deskWith([{ ...UNPAID, paymentExpiry: hours(1) }])
       .until(hours(2))
       .openLists();
@@ -74,7 +74,7 @@ describe('an order that is not paid', () => {
     expect(desk.points('P3.1.1', 'decide')).toEqual({ decision: 6, 'in-time': 1 });
   });
 
-  test('held for another reason when it is voided, it is never answered as cleared', () => {
+  test('the hold of a voided order is answered as failed, whatever it was held for', () => {
     const desk = deskWith([{ ...UNPAID, paymentExpiry: hours(1) }])
       .until(hours(0.5))
       .openLists();

@@ -16,7 +16,7 @@ const FAILED: ContactWish = { topic: 'defect', about: { market: 'US', product: '
 const points = (desk: CaseDesk, step: string) => desk.points('P4.2.1', `case-${step}`);
 
 describe('a case that comes back', () => {
-  test('is assessed, decided, sent back, looked at, paid, recorded and closed, each step earning its points', () => {
+  test('a case is assessed, decided, returned, inspected, refunded, recorded and closed, and each step earns its points', () => {
     const desk = caseDeskWith(WITHDRAWN);
     const stages = [desk.caseStage()];
     for (const step of ['assess', 'decide', 'arrange', 'comeBack', 'inspect', 'refund', 'record', 'close'] as const)
@@ -33,7 +33,7 @@ describe('a case that comes back', () => {
     expect(desk.critical()).toEqual([]);
   });
 
-  test('takes the steps in no other order', () => {
+  test('the steps of a case are refused in any other sequence', () => {
     const desk = caseDeskWith(WITHDRAWN);
     const refusals = (): string[] => [
       desk.refused('case/decide', { case: 'C-1', decision: 'refund', basis: 'tw-cpa-19', channel: 'email' }),
@@ -50,21 +50,21 @@ describe('a case that comes back', () => {
     ]);
   });
 
-  test('is on its way as long as the buyer takes', () => {
+  test('returned goods arrive when the buyer’s time is over', () => {
     const desk = caseDeskWith(WITHDRAWN).assess().decide().arrange();
     const arranged = desk.now;
     expect(desk.comeBack().now).toBe(arranged + hours(20));
     expect(desk.case().return).toMatchObject({ way: 'prepaid-label', receivedAt: desk.now, found: 'as-new' });
   });
 
-  test('is arranged once', () => {
+  test('a return is arranged once', () => {
     const desk = caseDeskWith(WITHDRAWN).assess().decide().arrange();
     expect(desk.refused('return/arrange', { case: 'C-1', way: 'keep-goods' })).toBe('case/return-arranged-already');
   });
 });
 
 describe('a case whose goods stay', () => {
-  test('goes straight from the decision to the new piece', () => {
+  test('a case whose goods stay goes straight from the decision to the replacement', () => {
     const desk = caseDeskWith({ ...CHEAP, claim: { wish: 'replacement' } })
       .assess()
       .decide();
@@ -73,7 +73,7 @@ describe('a case whose goods stay', () => {
     expect(desk.opportunities('P4.2.1', 'case-return')).toEqual([]);
   });
 
-  test('may be said to stay', () => {
+  test('a return may be arranged as “the buyer keeps the goods”', () => {
     const desk = caseDeskWith({ ...CHEAP, claim: { wish: 'replacement' } })
       .assess()
       .decide();
@@ -84,7 +84,7 @@ describe('a case whose goods stay', () => {
 });
 
 describe('what the decision cannot do without', () => {
-  test('is asked for, comes in the buyer’s time, and the time to decide begins anew', () => {
+  test('a photo that is asked for comes in the buyer’s time, and the time to decide begins anew', () => {
     const desk = caseDeskWith({ ...BROKEN, claim: { photo: false } }).assess();
     expect(desk.toldOnce('case/opened').needsInfo).toBe(true);
     desk.do('case/request-info', { case: 'C-1', asks: ['photo'], language: 'de' });
@@ -95,7 +95,7 @@ describe('what the decision cannot do without', () => {
     expect(points(desk, 'decide')).toMatchObject({ asked: 1, decision: 4, 'in-time': 1 });
   });
 
-  test('and was not asked for, makes the decision a blind one', () => {
+  test('a decision without the photo it needs is wrong', () => {
     const desk = caseDeskWith({ ...BROKEN, claim: { photo: false } })
       .assess()
       .decide();
@@ -103,7 +103,7 @@ describe('what the decision cannot do without', () => {
     expect(points(desk, 'decide')).toMatchObject({ decision: 0, channel: 0, 'in-time': 0 });
   });
 
-  test('asked for where nothing is missing is a false alarm', () => {
+  test('asking for a photo that is not needed is a false alarm', () => {
     const desk = caseDeskWith(BROKEN).assess();
     desk.do('case/request-info', { case: 'C-1', asks: ['photo'], language: 'de' });
     expect(desk.toldOnce('case/info-requested').needed).toBe(false);
@@ -112,34 +112,34 @@ describe('what the decision cannot do without', () => {
 });
 
 describe('a decision', () => {
-  test('earns half on a rule that does not give it', () => {
+  test('a right decision on a rule that does not give it earns half', () => {
     const desk = caseDeskWith(WITHDRAWN).assess().decide({ basis: 'recall' });
     expect(points(desk, 'decide')).toMatchObject({ decision: 2, 'in-time': 1 });
   });
 
-  test('on no rule of the house is refused', () => {
+  test('a decision on a rule that the handbook does not have is refused', () => {
     const input = { case: 'C-1', decision: 'refund', basis: 'goodwill', channel: 'email' };
     expect(caseDeskWith(WITHDRAWN).assess().refused('case/decide', input)).toBe('case/no-such-rule');
   });
 
-  test('told by the wrong channel loses the channel', () => {
+  test('a decision told by the wrong channel loses the point for the channel', () => {
     const desk = caseDeskWith(WITHDRAWN).assess().decide({ channel: 'platform-message' });
     expect(points(desk, 'decide')).toMatchObject({ decision: 4, channel: 0 });
   });
 
-  test('of the wrong ground loses the ground, unless it is put right in time', () => {
+  test('a wrong ground loses its point, unless it is corrected in time', () => {
     const desk = caseDeskWith(WITHDRAWN).assess({ ground: 'defect' });
     expect(points(desk, 'decide').ground).toBe(0);
     expect(points(desk.assess(), 'decide').ground).toBe(1);
   });
 
-  test('after the nine hours of the house is late', () => {
+  test('a decision after the handbook’s nine hours is late', () => {
     const desk = caseDeskWith(WITHDRAWN).assess();
     desk.wait(hours(26)).decide();
     expect(points(desk, 'decide')).toMatchObject({ decision: 4, 'in-time': 0 });
   });
 
-  test('what follows is judged on what was decided: a wrong refund is still to be paid rightly', () => {
+  test('later steps are judged on the decision that was made: a wrong refund has to be paid rightly', () => {
     const desk = caseDeskWith({ ...WITHDRAWN, about: { market: 'TW', product: 'pineapple-cake', stage: 'delivered' } });
     desk.assess().decide({ decision: 'refund' }).arrange({ way: 'keep-goods' }).refund();
     expect(points(desk, 'decide').decision).toBe(0);
@@ -148,7 +148,7 @@ describe('a decision', () => {
 });
 
 describe('a repair', () => {
-  test('goes back mended, and takes nothing from the shelf', () => {
+  test('a repaired product goes back to the buyer and takes nothing from stock', () => {
     const desk = caseDeskWith({ ...FAILED, claim: { wish: 'repair', quantity: 1 } }).inspected();
     const before = desk.stock('bike-light').onHand;
     expect(desk.send().caseStage()).toBe('repaired');
@@ -159,7 +159,7 @@ describe('a repair', () => {
 });
 
 describe('a service record', () => {
-  test('is judged by its ground and by who bears the cost', () => {
+  test('a service record is judged by its ground and its cost bearer', () => {
     const recorded = (changed: Readonly<Record<string, unknown>>): number | undefined => {
       const desk = caseDeskWith({ ...CHEAP, claim: { wish: 'refund' } })
         .assess()

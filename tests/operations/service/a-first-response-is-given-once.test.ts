@@ -7,7 +7,7 @@ const asked = (): ServiceTestDesk =>
 const points = (desk: ServiceTestDesk) => desk.points('P4.1.1', 'ticket-halal');
 
 describe('the first response', () => {
-  test('is the first answer of a person: its clock stops there and never turns again', () => {
+  test('the clock of first response stops at the first answer of a person, for good', () => {
     const desk = asked();
     expect(desk.reply()).toMatchObject({ first: true, inTime: true });
     desk.until(onDay(1, '12:00'));
@@ -19,7 +19,7 @@ describe('the first response', () => {
     expect(desk.stage()['first-response']).toBe('met');
   });
 
-  test('is judged once: what was said first is not mended by saying it again', () => {
+  test('the first answer is judged once; a second one does not correct it', () => {
     const desk = asked();
     desk.reply('T-1', { policy: 'battery' });
     const before = points(desk);
@@ -28,7 +28,7 @@ describe('the first response', () => {
     expect(points(desk)).toEqual(before);
   });
 
-  test('earns no more by being given twice', () => {
+  test('answering twice earns no more than answering once', () => {
     const desk = asked();
     desk.reply();
     const before = points(desk);
@@ -38,14 +38,14 @@ describe('the first response', () => {
     expect(desk.opportunities('P4.1.1', 'ticket-halal')).toHaveLength(1);
   });
 
-  test('after its limit is late and stays late', () => {
+  test('a first response after its limit is late and stays late', () => {
     const desk = asked().until(onDay(2, '11:00'));
     expect(desk.reply()).toMatchObject({ first: false, inTime: false });
     expect(desk.stage()['first-response']).toBe('breached');
     expect(points(desk)).toMatchObject({ 'first-response': 0, facts: 3 });
   });
 
-  test('in the last millisecond is in time; at its limit it is late', () => {
+  test('a first response in the last millisecond is in time; at its limit it is late', () => {
     const early = asked();
     early.sitting.advance(early.open + onDay(2, '10:00') - 1);
     expect(early.reply()).toMatchObject({ first: true, inTime: true });
@@ -54,7 +54,7 @@ describe('the first response', () => {
     expect(late.toldOnce('ticket/breached')).toEqual({ clock: 'first-response' });
   });
 
-  test('is a question as well as an answer', () => {
+  test('a question back to the buyer counts as a first response', () => {
     const desk = serviceDeskWith({ topic: 'privacy', at: onDay(1, '10:00') }).until(onDay(1, '11:00'));
     expect(desk.ask()).toMatchObject({ first: true, right: true });
     expect(desk.stage()['first-response']).toBe('met');

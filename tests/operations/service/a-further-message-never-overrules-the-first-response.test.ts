@@ -12,7 +12,7 @@ const hears = (desk: ServiceTestDesk): ServiceTestDesk => {
 };
 
 describe('a further message of the buyer', () => {
-  test('leaves the first response where it was as long as nobody has answered', () => {
+  test('a further message leaves the limit of first response where it was as long as nobody has answered', () => {
     const desk = asked();
     const before = desk.clock('first-response');
     hears(desk.until(onDay(1, '14:00')));
@@ -23,7 +23,7 @@ describe('a further message of the buyer', () => {
     expect(desk.stage()['first-response']).toBe('breached');
   });
 
-  test('after the answer is owed one of its own, from its own moment', () => {
+  test('a further message after the answer starts an update clock at its own moment', () => {
     const desk = asked();
     desk.reply();
     hears(desk.until(onDay(1, '14:00')));
@@ -31,7 +31,7 @@ describe('a further message of the buyer', () => {
     expect(desk.clock('first-response').state).toBe('stopped');
   });
 
-  test('does not put off the one that is owed already', () => {
+  test('a further message does not put off an update that is owed already', () => {
     const desk = asked();
     desk.reply();
     hears(desk.until(onDay(1, '14:00')));
@@ -40,7 +40,7 @@ describe('a further message of the buyer', () => {
     expect(desk.clock('update').dueAt).toBe(dueAt);
   });
 
-  test('begins anew after the next answer', () => {
+  test('the update clock begins anew after the next answer', () => {
     const desk = asked();
     desk.reply();
     hears(desk.until(onDay(1, '14:00')));
@@ -50,7 +50,7 @@ describe('a further message of the buyer', () => {
     expect(desk.clock('update')).toMatchObject({ state: 'running', used: 0 });
   });
 
-  test('not answered is late by itself, and leaves the other two as they were', () => {
+  test('an update that is late leaves the other two clocks as they were', () => {
     const desk = asked();
     desk.reply();
     hears(desk.until(onDay(1, '14:00'))).until(onDay(2, '14:00'));
@@ -58,7 +58,7 @@ describe('a further message of the buyer', () => {
     expect(desk.stage()).toMatchObject({ 'first-response': 'met', resolution: 'due' });
   });
 
-  test('of somebody who lost patience does not take back that the first response was late', () => {
+  test('a message of an impatient buyer does not undo that the first response was late', () => {
     const desk = asked();
     const wrote = desk.awaits('ticket/buyer-wrote');
     expect([wrote.at - desk.open, wrote.data.reason]).toEqual([onDay(2, '13:00'), 'impatient']);

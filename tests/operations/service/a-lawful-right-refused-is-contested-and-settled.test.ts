@@ -7,13 +7,13 @@ const LAWFUL: ContactWish = { topic: 'withdrawal', about: { market: 'TW', produc
 const refused = (wish: ContactWish = LAWFUL): CaseDesk => caseDeskWith(wish).assess().decide({ decision: 'reject' });
 
 describe('a right that the law gives, refused', () => {
-  test('is a critical error', () => {
+  test('refusing a right that the law gives is a critical error', () => {
     const desk = refused();
     expect(desk.toldOnce('case/decided')).toMatchObject({ refusesRight: true, right: false });
     expect(desk.critical()).toEqual(['right-refused']);
   });
 
-  test('is contested the next day, and decided against the shop: goods and freight go back', () => {
+  test('a refused right is contested the next day and decided against the shop: goods and freight are paid back', () => {
     const desk = refused();
     const decided = desk.now;
     const before = desk.paidBack();
@@ -26,24 +26,24 @@ describe('a right that the law gives, refused', () => {
     expect(desk.caseStage()).toBe('settled');
   });
 
-  test('is recorded and closed when it is settled', () => {
+  test('a contested case is recorded and closed when it is settled', () => {
     const desk = refused();
     desk.awaits('case/settled');
     expect(desk.record().close().caseStage()).toBe('closed');
   });
 
-  test('is contested too when the case was recorded meanwhile', () => {
+  test('a refused right is contested although the case was recorded meanwhile', () => {
     const desk = refused().record();
     desk.awaits('case/settled');
     expect(desk.caseStage()).toBe('settled');
   });
 
-  test('is contested too when the case was closed in haste', () => {
+  test('a refused right is contested although the case was closed too early', () => {
     const desk = refused().record().close();
     expect(desk.awaits('case/settled').data.amount).toBeGreaterThan(0);
   });
 
-  test('is not made undone by recording it while the platform is still at it', () => {
+  test('recording a case does not end the dispute while the platform decides', () => {
     const desk = refused();
     desk.awaits('case/disputed');
     desk.sitting.perform('case/record', { case: 'C-1', ground: 'withdrawal', cost: 'seller' });
@@ -65,7 +65,7 @@ describe('what only a platform or the house gives, refused', () => {
 });
 
 describe('what no rule gives, refused', () => {
-  test('is right, with a rule that comes near', () => {
+  test('refusing what no rule gives is right, on a rule about the same matter', () => {
     const desk = caseDeskWith({
       topic: 'withdrawal',
       about: { market: 'TW', product: 'pineapple-cake', stage: 'delivered' },

@@ -13,7 +13,7 @@ function merged(into = 'T-1'): ServiceTestDesk {
 }
 
 describe('a merged ticket', () => {
-  test('stops for good: its clocks stand and nothing is due', () => {
+  test('the clocks of a merged ticket stop for good', () => {
     const desk = merged();
     expect(desk.stage('T-2')).toEqual({ work: 'merged', 'first-response': 'not-needed', resolution: 'not-needed' });
     const stopped = { state: 'stopped', used: hours(0.5), dueAt: null };
@@ -23,20 +23,20 @@ describe('a merged ticket', () => {
     expect(desk.clock('resolution', 'T-2')).toMatchObject(stopped);
   });
 
-  test('is never late, while the one it went into can be', () => {
+  test('a merged ticket is never late, while the ticket it went into can be', () => {
     const desk = merged().until(days(4) + hours(8));
     expect(desk.told('ticket/breached', 'T-2')).toEqual([]);
     expect(desk.told('ticket/breached', 'T-1').map(({ data }) => data.clock)).toContain('resolution');
   });
 
-  test('knows where it went, and the other one what came to it', () => {
+  test('a merged ticket names the ticket it went into, and that ticket names it', () => {
     const desk = merged();
     expect(desk.ticket('T-2')).toMatchObject({ mergedInto: 'T-1', messages: [{}, {}] });
     expect(desk.ticket('T-1').merged).toEqual(['T-2']);
     expect(desk.toldOnce('ticket/merged')).toEqual({ into: 'T-1', same: true });
   });
 
-  test('takes no act any more', () => {
+  test('a merged ticket refuses every act', () => {
     const desk = merged();
     const id = 'T-2';
     const reply = { ...desk.rightReply('T-1'), ticket: id };
@@ -51,7 +51,7 @@ describe('a merged ticket', () => {
     );
   });
 
-  test('is not written to again: what was asked there is answered to nobody', () => {
+  test('no buyer writes to a merged ticket, even where one was asked something there', () => {
     const PRIVACY: ContactWish = { topic: 'privacy', name: 'Lena Vogel', truth: { answersAfter: hours(3) } };
     const desk = serviceDeskWith([PRIVACY, { ...PRIVACY, at: hours(1) }]).until(hours(1.5));
     desk.ask('T-2');
@@ -61,7 +61,7 @@ describe('a merged ticket', () => {
     expect(desk.told('ticket/buyer-wrote', 'T-2')).toEqual([]);
   });
 
-  test('frees its solved twin of nothing: a ticket may go into one that is solved', () => {
+  test('a ticket may be merged into a solved twin', () => {
     const desk = serviceDeskWith([HALAL, { ...HALAL, at: onDay(1, '11:30') }]).until(onDay(1, '10:00'));
     desk.reply('T-1');
     desk.solve('T-1').until(onDay(1, '12:00'));
@@ -71,7 +71,7 @@ describe('a merged ticket', () => {
 });
 
 describe('merging', () => {
-  test('the earlier into the later is the same merging the other way round', () => {
+  test('merging the earlier ticket into the later one is right as well', () => {
     const desk = merged('T-2');
     expect(desk.stage('T-1').work).toBe('merged');
     expect(desk.points('P4.1.1', 'duplicate', 'T-2')).toEqual({ merged: 3, 'in-time': 1 });
@@ -79,7 +79,7 @@ describe('merging', () => {
     expect(desk.points('P4.1.1', 'ticket-halal', 'T-1')).toMatchObject({ facts: 3, 'first-response': 2 });
   });
 
-  test('a ticket with itself, or into one that is over, is refused', () => {
+  test('merging a ticket with itself, or into one that is closed or merged, is refused', () => {
     const desk = merged();
     expect(desk.refused('ticket/merge', { ticket: 'T-1', into: 'T-1' })).toBe('ticket/merge-with-itself');
     expect(desk.refused('ticket/merge', { ticket: 'T-1', into: 'T-2' })).toBe('ticket/over');
@@ -96,7 +96,7 @@ describe('merging', () => {
     expect(desk.opportunity('P4.1.1', 'merged').outcome).toBe('false-alarm');
   });
 
-  test('a mail that names the order belongs to what the same buyer wrote on the platform', () => {
+  test('a mail that names an order is a duplicate of the buyer’s message on the platform', () => {
     const about = { market: 'JP', product: 'craft-kit', stage: 'delivered' } as const;
     const desk = serviceDeskWith([
       { topic: 'invoice', about },

@@ -30,7 +30,7 @@ function week(languages: readonly BuyerLanguage[], values: Readonly<Record<strin
 const arrived = (desk: ServiceTestDesk): number => desk.told('ticket/arrived').length;
 
 describe('an entry of the FAQ', () => {
-  test('that is right keeps those who look from writing', () => {
+  test('a right FAQ entry keeps buyers who look there from writing', () => {
     expect(arrived(week([], null))).toBe(6);
     const desk = week(ALL, RIGHT);
     expect(arrived(desk)).toBe(0);
@@ -38,15 +38,15 @@ describe('an entry of the FAQ', () => {
     expect(desk.sitting.view().service?.deflected).toBe(6);
   });
 
-  test('that is wrong keeps nobody from writing', () => {
+  test('a wrong FAQ entry keeps no buyer from writing', () => {
     expect(arrived(week(ALL, WRONG))).toBe(6);
   });
 
-  test('in other languages only keeps nobody from writing', () => {
+  test('a FAQ entry in other languages only keeps no buyer from writing', () => {
     expect(arrived(week(['ja', 'de'], RIGHT))).toBe(6);
   });
 
-  test('does not reach those who never look', () => {
+  test('a right FAQ entry does not reach buyers who never look there', () => {
     const contacts = [699, 700].map(
       (selfHelp, i): ContactWish => ({ topic: 'allergen', name: `Reader ${i}`, at: hours(2), truth: { selfHelp } }),
     );
@@ -60,7 +60,7 @@ describe('an entry of the FAQ', () => {
     ).toEqual(['T-2']);
   });
 
-  test('works from the moment it stands there, and no longer than it does', () => {
+  test('a FAQ entry works from its publication until it is retired', () => {
     const desk = serviceDeskWith(
       [9.5, 11, 13].map(
         (at, i): ContactWish => ({
@@ -77,7 +77,7 @@ describe('an entry of the FAQ', () => {
     expect(desk.told('ticket/arrived').map(({ subject }) => subject.id)).toEqual(['T-1', 'T-3']);
   });
 
-  test('lowers the arrivals of its question in the pack’s own week, and of no other', () => {
+  test('a FAQ entry lowers the arrivals of its own topic in the pack’s week, and of no other topic', () => {
     const topics = (publish: boolean): Map<string, number> => {
       const desk = serviceDesk(5);
       if (publish) desk.do('faq/draft', { topic: 'allergen', versions: versions(ALL, RIGHT) });
@@ -114,7 +114,7 @@ describe('publishing', () => {
     expect(serviceDeskWith({ topic: 'thanks' }).refused('faq/draft', input)).toBe(key);
   });
 
-  test('what stands there already is updated, not written again, and what does not is not updated', () => {
+  test('an entry that exists is updated, not published again, and one that does not exist cannot be updated', () => {
     const desk = serviceDeskWith({ topic: 'thanks' });
     expect(desk.refused('faq/update', draft)).toBe('faq/not-published');
     expect(desk.refused('faq/retire', { topic: 'allergen' })).toBe('faq/not-published');
@@ -129,6 +129,6 @@ describe('publishing', () => {
   });
 });
 
-test('the same form with and without a reader of the FAQ begins the same', () => {
+test('two sittings of one form begin with the same view', () => {
   expect(beginSitting(formFor(5, 'service-desk')).view()).toEqual(beginSitting(formFor(5, 'service-desk')).view());
 });

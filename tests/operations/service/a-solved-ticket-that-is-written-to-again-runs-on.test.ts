@@ -14,13 +14,13 @@ function solved(thanks: boolean): ServiceTestDesk {
 }
 
 describe('a solved ticket', () => {
-  test('uses nothing up while it rests', () => {
+  test('a solved ticket uses no time up', () => {
     const desk = solved(false).until(onDay(2, '11:00'));
     expect(desk.clock('resolution')).toMatchObject({ state: 'stopped', used: hours(1), dueAt: null });
     expect(desk.ticket().solvedAt).toBe(desk.open + onDay(1, '11:00'));
   });
 
-  test('written to again is open again and runs on from what was used', () => {
+  test('a solved ticket that the buyer writes to is reopened, and its clocks go on from the time used', () => {
     const desk = solved(true).until(onDay(1, '14:00'));
     expect(desk.stage()).toEqual({ work: 'reopened', 'first-response': 'met', resolution: 'due' });
     expect(desk.ticket().solvedAt).toBeUndefined();
@@ -34,7 +34,7 @@ describe('a solved ticket', () => {
     });
   });
 
-  test('is closed after its days, and says how content the buyer was', () => {
+  test('a solved ticket closes after its days, with the buyer’s satisfaction', () => {
     const desk = solved(false).until(onDay(3, '11:00') - 1);
     expect(desk.stage().work).toBe('solved');
     desk.until(onDay(3, '11:00'));
@@ -43,7 +43,7 @@ describe('a solved ticket', () => {
     expect(desk.ticket()).toMatchObject({ closedAt: desk.now, satisfaction: 4 });
   });
 
-  test('that was open again rests its days anew', () => {
+  test('a reopened ticket that is solved again waits its days anew', () => {
     const desk = solved(true).until(onDay(2, '09:00'));
     desk.solve('T-1', 'no-reply-needed').until(onDay(3, '12:00'));
     expect(desk.stage().work).toBe('solved');
@@ -51,13 +51,13 @@ describe('a solved ticket', () => {
     expect(desk.told('ticket/closed')).toHaveLength(1);
   });
 
-  test('not taken up again is late in the end', () => {
+  test('a reopened ticket that nobody takes is late in the end', () => {
     const desk = solved(true).until(onDay(4, '12:00'));
     expect(desk.told('ticket/breached').map(({ data }) => data.clock)).toEqual(['update', 'resolution']);
     expect(desk.stage().resolution).toBe('breached');
   });
 
-  test('that was late is late once, whoever writes to it again', () => {
+  test('a ticket that was late is not late again when the buyer writes to it', () => {
     const desk = serviceDeskWith({ topic: 'halal', at: onDay(1, '10:00'), truth: { thanks: true } });
     desk.until(onDay(4, '11:00')).reply();
     desk.solve().until(onDay(4, '17:00'));
@@ -65,7 +65,7 @@ describe('a solved ticket', () => {
     expect(desk.told('ticket/breached').filter(({ data }) => data.clock === 'resolution')).toHaveLength(1);
   });
 
-  test('that is closed is over: nobody can write to it or answer it', () => {
+  test('a closed ticket takes no message and no answer', () => {
     const desk = solved(false).until(onDay(3, '12:00'));
     const input = { ticket: 'T-1', to: 'quality' };
     expect(desk.refused('ticket/escalate', input)).toBe('ticket/over');

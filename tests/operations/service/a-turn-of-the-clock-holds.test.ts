@@ -40,7 +40,7 @@ const arrived = (text: string, limit: number): Clock => [
 ];
 
 describe('a turn of the clock holds', () => {
-  test('waiting on the buyer does not count', () => {
+  test('time spent waiting on the buyer does not count', () => {
     const clock: Clock = [
       ...arrived('2026-11-10T09:00', 4 * HOUR),
       { at: at('2026-11-10T10:00'), to: 'pause', why: 'waiting-on-buyer' },
@@ -57,7 +57,7 @@ describe('a turn of the clock holds', () => {
     });
   });
 
-  test('the old group’s limit and hours do not survive a transfer, the time used does', () => {
+  test('a transfer keeps the time used, but not the old group’s limit and hours', () => {
     const clock: Clock = [
       ...arrived('2026-11-10T09:00', 8 * HOUR),
       { at: at('2026-11-10T15:00'), to: 'run', why: 'transferred', limit: 7 * HOUR, calendar: 'returns' },
@@ -74,7 +74,7 @@ describe('a turn of the clock holds', () => {
     expect(read(clock, '2026-11-10T18:00').used).toBe(6 * HOUR);
   });
 
-  test('who has used more than the new group allows is due at the moment of the transfer', () => {
+  test('a clock that has used more than the new group allows is due at the moment of the transfer', () => {
     const clock: Clock = [
       ...arrived('2026-11-10T09:00', 8 * HOUR),
       { at: at('2026-11-10T15:00'), to: 'run', why: 'transferred', limit: 4 * HOUR, calendar: 'returns' },
@@ -82,7 +82,7 @@ describe('a turn of the clock holds', () => {
     expect(read(clock, '2026-11-11T12:00').dueAt).toBe(at('2026-11-10T15:00'));
   });
 
-  test('a longer limit at a transfer takes back a due time that had passed', () => {
+  test('a longer limit at a transfer puts a due time that had passed into the future', () => {
     const clock: Clock = [
       ...arrived('2026-11-10T09:00', HOUR),
       { at: at('2026-11-10T11:00'), to: 'run', why: 'transferred', limit: 5 * HOUR, calendar: 'returns' },
@@ -91,7 +91,7 @@ describe('a turn of the clock holds', () => {
     expect(read(clock, '2026-11-10T11:00').dueAt).toBe(at('2026-11-10T14:00'));
   });
 
-  test('a merged ticket’s clock stops for good, the other one’s goes on', () => {
+  test('a merge stops the merged ticket’s clock for good, and the other ticket’s clock goes on', () => {
     const kept = arrived('2026-11-10T09:00', 4 * HOUR);
     const merged: Clock = [
       ...arrived('2026-11-10T10:00', 4 * HOUR),

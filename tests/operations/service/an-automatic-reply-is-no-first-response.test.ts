@@ -16,7 +16,7 @@ describe('an automatic acknowledgement', () => {
     expect(desk.ticket().messages.some(({ by, key }) => by === 'platform' && key === 'auto-reply')).toBe(sent);
   });
 
-  test('leaves the first response due, and its clock running', () => {
+  test('an automatic acknowledgement leaves the clock of first response running', () => {
     const desk = on('harbour');
     expect(desk.stage()).toMatchObject({ work: 'new', 'first-response': 'due' });
     expect(desk.clock('first-response')).toMatchObject({ state: 'running', dueAt: desk.open + onDay(2, '10:00') });
@@ -24,12 +24,12 @@ describe('an automatic acknowledgement', () => {
     expect(desk.stage()['first-response']).toBe('breached');
   });
 
-  test('is no answer on which a ticket could be solved', () => {
+  test('a ticket with an automatic acknowledgement alone cannot be solved', () => {
     const desk = on('amber');
     expect(desk.refused('ticket/solve', { tickets: ['T-1'], how: 'answered' })).toBe('ticket/not-answered');
   });
 
-  test('is not taken for the answer by somebody who loses patience', () => {
+  test('a buyer with an automatic acknowledgement alone still loses patience', () => {
     expect(on('harbour').awaits('ticket/buyer-wrote').data.reason).toBe('impatient');
   });
 });

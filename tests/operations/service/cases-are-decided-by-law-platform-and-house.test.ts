@@ -12,7 +12,7 @@ interface Request extends Asked {
   readonly wish?: CaseClaim['wish'];
 }
 
-/** What a case comes down to, in one line: what is right, by which rules, and whether the law gives it. */
+/** The right decision on a case in one line: the remedy, the rules that give it, and whether the law does. */
 function says({ opened = false, wish = 'refund', ...asked }: Request): string {
   const { one, sale } = requested({ ...asked, claim: { opened, wish } });
   const { decisions, bases, lawful } = entitlementOf(readerOf(), house, one, sale, asked.ground);

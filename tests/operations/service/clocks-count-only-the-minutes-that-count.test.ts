@@ -134,7 +134,7 @@ const anyCase: fc.Arbitrary<Case> = fc
 
 const STATES = { run: 'running', pause: 'paused', stop: 'stopped' } as const;
 
-/** What is wrong with a ledger, as against the minutes of the slow clock; null where nothing is. */
+/** The first disagreement of a ledger with the minutes of the slow clock; null where there is none. */
 function faultOfLedger(rows: readonly ClockRow[], slow: SlowReading, start: number, now: number): string | null {
   const reasons = slow.why;
   let at = start;
@@ -165,7 +165,7 @@ describe('clocks count only the minutes that count', () => {
   const calendars = new Map(OPENINGS.map((opening) => [opening.id, compiled(opening, FROM, UNTIL)]));
   const slow = new Map(OPENINGS.map((opening) => [opening.id, slowOpening(opening, FROM, UNTIL)]));
 
-  test('a calendar says of every minute what the wall clock and the written hours say, in autumn and in spring', () => {
+  test('a calendar agrees with wall clock and written hours in every minute, in autumn and in spring', () => {
     // In these weeks of March and April the clocks go the other way.
     const spring = Date.parse('2026-03-02T00:07Z') / MINUTE;
     for (const opening of OPENINGS) {
@@ -176,7 +176,7 @@ describe('clocks count only the minutes that count', () => {
     }
   });
 
-  test('a calendar begins with its span, and no two neighbours are of one kind', () => {
+  test('a calendar covers its span, and neighbouring periods differ in kind', () => {
     // In the middle of a minute, to see that the beginning is not rounded.
     const from = FROM * MINUTE + 12_345;
     for (const opening of OPENINGS) {
@@ -187,7 +187,7 @@ describe('clocks count only the minutes that count', () => {
     }
   });
 
-  test('hours written in the hour that is skipped come later by the jump, in the one that is repeated at its first', () => {
+  test('hours in a skipped hour come later by the jump, and hours in a repeated hour at its first pass', () => {
     const nights: Opening = {
       id: 'nights',
       zone: 'America/New_York',
@@ -204,13 +204,13 @@ describe('clocks count only the minutes that count', () => {
     expect(openOn('2026-11-01')).toEqual(['05:30', '07:30']);
   });
 
-  test('a zone nobody knows is a RangeError', () => {
+  test('an unknown time zone throws a RangeError', () => {
     const opening: Opening = { id: 'nowhere', zone: 'Mars/Olympus', weekly: [], holidays: [] };
     expect(() => compiled(opening, FROM, UNTIL)).toThrow(RangeError);
   });
 
   // A busy machine may take its time.
-  test('used time, state, due time and ledger are those of a clock that walks minute by minute', {
+  test('used time, state, due time and ledger agree with a clock that walks minute by minute', {
     timeout: 90_000,
   }, () => {
     const seen = { cases: 0, due: 0, overdue: 0, neverDue: 0, transfers: 0 };

@@ -10,7 +10,7 @@ const CUPS: ContactWish = { topic: 'damaged', about: { market: 'DE', product: 'c
 const shelf = (desk: CaseDesk): number => desk.stock(desk.case().claim.product).onHand;
 
 describe('money', () => {
-  test('is not paid before the goods are back', () => {
+  test('a refund is refused before the goods are back', () => {
     const desk = caseDeskWith(WITHDRAWN).assess().decide();
     expect(desk.refused('refund/issue', desk.refundDue())).toBe('case/goods-not-back');
     expect(desk.arrange().refused('refund/issue', desk.refundDue())).toBe('case/cannot-refund-yet');
@@ -18,7 +18,7 @@ describe('money', () => {
     expect(desk.inspect().refund().caseStage()).toBe('refunded');
   });
 
-  test('goes back to the buyer once, from the order’s account', () => {
+  test('a refund leaves the order’s account once', () => {
     const desk = caseDeskWith(WITHDRAWN).inspected();
     const before = desk.paidBack();
     const { total } = desk.handling().sale;
@@ -37,7 +37,7 @@ describe('money', () => {
     expect(desk.handling().sale.refunded).toBeLessThan(desk.handling().sale.total);
   });
 
-  test('beyond what was paid is refused, and so is none', () => {
+  test('a refund of more than was paid, or of nothing, is refused', () => {
     const desk = caseDeskWith(WITHDRAWN).inspected();
     const { total } = desk.handling().sale;
     const input = (item: number) => ({ case: 'C-1', item, shipping: 0, duty: 0 });
@@ -49,7 +49,7 @@ describe('money', () => {
     expect(desk.handling().sale.refunded).toBe(total);
   });
 
-  test('paid twice is a critical error, and the order is not paid back beyond its total', () => {
+  test('a second refund is a critical error, and the order is not paid back beyond its total', () => {
     const desk = caseDeskWith({ ...CHEAP, claim: { wish: 'refund', dutyPaid: 1 } })
       .assess()
       .decide();
@@ -62,7 +62,7 @@ describe('money', () => {
     expect(desk.sitting.report().indicators['P4.2.1']?.critical).toEqual(['refunded-twice']);
   });
 
-  test('paid again after it was recorded is a critical error as well', () => {
+  test('a second refund after the service record is a critical error as well', () => {
     const desk = caseDeskWith({ ...CHEAP, claim: { wish: 'refund', quantity: 1, whole: false } })
       .assess()
       .decide();
@@ -71,7 +71,7 @@ describe('money', () => {
     expect(desk.critical()).toEqual(['refunded-twice']);
   });
 
-  test('for duty comes out of the seller’s own pocket: the order never held it', () => {
+  test('duty is refunded from the seller’s own money, not from the order', () => {
     const desk = caseDeskWith({ ...CUPS, claim: { dutyPaid: 758 } }).inspected();
     const before = desk.paidBack();
     desk.refund();
@@ -80,7 +80,7 @@ describe('money', () => {
     expect(desk.paidBack() - before).toBe(item + shipping);
   });
 
-  test('for duty alone leaves the order as it was', () => {
+  test('a refund of duty alone leaves the order as it was', () => {
     const desk = caseDeskWith({ ...CUPS, claim: { dutyPaid: 758 } }).inspected();
     const before = desk.order(desk.case().order);
     desk.refund({ item: 0, shipping: 0 });
@@ -88,7 +88,7 @@ describe('money', () => {
     expect(desk.state(desk.case().order).payment).toBe('captured');
   });
 
-  test('for duty is never more than the buyer has paid at the border', () => {
+  test('a refund of duty is never more than the buyer paid at the border', () => {
     const desk = caseDeskWith({ ...CUPS, claim: { dutyPaid: 758 } }).inspected();
     expect(desk.refused('refund/issue', desk.refundDue({ duty: 1_000_000 }))).toBe('case/more-than-paid');
   });
@@ -107,13 +107,13 @@ describe('goods', () => {
     expect(shelf(desk) - before).toBe(each * desk.case().claim.quantity);
   });
 
-  test('are looked at once', () => {
+  test('returned goods are inspected once', () => {
     const desk = caseDeskWith(WITHDRAWN).inspected();
     const again = { case: 'C-1', condition: 'as-new', booking: 'restock' };
     expect(desk.refused('return/inspect', again)).toBe('case/nothing-received');
   });
 
-  test('sent anew leave the shelf', () => {
+  test('a replacement leaves the stock', () => {
     const desk = caseDeskWith({ ...CHEAP, claim: { wish: 'replacement' } })
       .assess()
       .decide();
@@ -123,7 +123,7 @@ describe('goods', () => {
     expect(desk.toldOnce('case/replaced').right).toBe(true);
   });
 
-  test('that are not there cannot be sent', () => {
+  test('a replacement that is not in stock is refused', () => {
     const desk = caseDeskWith({ ...CHEAP, claim: { wish: 'replacement' } })
       .assess()
       .decide();
@@ -133,14 +133,14 @@ describe('goods', () => {
     expect(desk.refused('replacement/send', { ...input, quantity: 0 })).toBe('input/invalid');
   });
 
-  test('of another kind or number are sent wrongly', () => {
+  test('a replacement of another product or quantity is wrong', () => {
     const desk = caseDeskWith({ ...CHEAP, claim: { wish: 'replacement' } })
       .assess()
       .decide();
     expect(desk.send({ product: 'phone-case' }).points('P4.2.1', 'case-settle').goods).toBe(0);
   });
 
-  test('are not sent before the old ones are back', () => {
+  test('a replacement is refused before the old goods are back', () => {
     const desk = caseDeskWith({ ...WRONG, claim: { wish: 'replacement' } })
       .assess()
       .decide();
@@ -148,7 +148,7 @@ describe('goods', () => {
     expect(desk.refused('replacement/send', input)).toBe('case/goods-not-back');
   });
 
-  test('are not sent beside the money', () => {
+  test('a replacement after a refund is refused', () => {
     const desk = caseDeskWith({ ...CHEAP, claim: { wish: 'refund' } })
       .assess()
       .decide()

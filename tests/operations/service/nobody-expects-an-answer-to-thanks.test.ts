@@ -5,7 +5,7 @@ const thanked = (): ServiceTestDesk =>
   serviceDeskWith({ topic: 'thanks', about: { market: 'US', product: 'tea-bags', stage: 'delivered' } });
 
 describe('thanks', () => {
-  test('are put away without an answer', () => {
+  test('a message of thanks is marked as needing no reply', () => {
     const desk = thanked();
     desk.firstTicket('thanks');
     desk.solve('T-1', 'no-reply-needed');
@@ -14,7 +14,7 @@ describe('thanks', () => {
     expect(desk.points('P4.1.1', 'no-reply')).toEqual({ dismissed: 2 });
   });
 
-  test('answered all the same earn nothing', () => {
+  test('answering a message of thanks earns nothing', () => {
     const desk = thanked();
     desk.firstTicket('thanks');
     expect(desk.reply().faults).toEqual([]);
@@ -22,7 +22,7 @@ describe('thanks', () => {
     expect(desk.points('P4.1.1', 'no-reply')).toEqual({ dismissed: 0 });
   });
 
-  test('left lying are a chance missed', () => {
+  test('a message of thanks that is left lying is a missed chance', () => {
     const desk = thanked();
     desk.sitting.advance(Number.MAX_SAFE_INTEGER);
     expect(desk.opportunity('P4.1.1', 'no-reply').outcome).toBe('missed');
@@ -30,7 +30,7 @@ describe('thanks', () => {
 });
 
 describe('a question', () => {
-  test('put away like thanks is a false alarm, and is not resolved', () => {
+  test('marking a question as needing no reply is a false alarm, and does not resolve it', () => {
     const desk = serviceDeskWith({ topic: 'halal' });
     desk.firstTicket('halal');
     desk.solve('T-1', 'no-reply-needed');
@@ -40,13 +40,13 @@ describe('a question', () => {
     expect(desk.points('P4.1.1', 'ticket-halal')).toMatchObject({ 'first-response': 0, facts: 0, resolution: 0 });
   });
 
-  test('is not solved before it is answered', () => {
+  test('a question cannot be solved before it is answered', () => {
     const desk = serviceDeskWith({ topic: 'halal' });
     desk.firstTicket('halal');
     expect(desk.refused('ticket/solve', { tickets: ['T-1'], how: 'answered' })).toBe('ticket/not-answered');
   });
 
-  test('is not solved by asking one back', () => {
+  test('a question cannot be solved when the buyer was only asked back', () => {
     const desk = serviceDeskWith({ topic: 'privacy' });
     desk.firstTicket('privacy');
     desk.ask();
@@ -57,7 +57,7 @@ describe('a question', () => {
 });
 
 describe('thanks for an answer', () => {
-  test('open the ticket again, and are put away without another', () => {
+  test('thanks reopen a solved ticket, which is marked as needing no reply', () => {
     const desk = serviceDeskWith({ topic: 'halal', truth: { thanks: true } });
     desk.firstTicket('halal');
     desk.reply();
@@ -68,7 +68,7 @@ describe('thanks for an answer', () => {
     expect(desk.told('ticket/solved').at(-1)?.data).toMatchObject({ how: 'no-reply-needed', called: true });
   });
 
-  test('do not come for an answer that missed the point', () => {
+  test('no buyer thanks for an answer that missed the point', () => {
     const desk = serviceDeskWith({ topic: 'halal', truth: { thanks: true } });
     desk.firstTicket('halal');
     desk.reply('T-1', { policy: 'battery' });

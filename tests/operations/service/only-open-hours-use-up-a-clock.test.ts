@@ -49,7 +49,7 @@ const dueAfter = (at: number, calendar: string, limit: number): number | null =>
 const usedBy = (clock: Clock, now: number): number => readClock(clock, calendars, now).used / MINUTE;
 
 describe('only open hours use up a clock', () => {
-  test('a day of two intervals: the midday break does not count', () => {
+  test('the midday break uses no time up', () => {
     const noon = started(taipei('2026-10-14T11:30'), 'taipei', 2 * HOUR);
     expect(readClock(noon, calendars, taipei('2026-10-14T11:30')).dueAt).toBe(taipei('2026-10-14T14:30'));
     expect(usedBy(noon, taipei('2026-10-14T12:00'))).toBe(30);
@@ -57,7 +57,7 @@ describe('only open hours use up a clock', () => {
     expect(usedBy(noon, taipei('2026-10-14T13:10'))).toBe(40);
   });
 
-  test('what is used up as the morning ends is due then, and not when the afternoon begins', () => {
+  test('a clock that is used up as the morning ends is due then, not when the afternoon begins', () => {
     expect(dueAfter(taipei('2026-10-14T11:00'), 'taipei', HOUR)).toBe(taipei('2026-10-14T12:00'));
     expect(dueAfter(taipei('2026-10-14T11:00'), 'taipei', HOUR + MINUTE)).toBe(taipei('2026-10-14T13:01'));
   });
@@ -69,14 +69,14 @@ describe('only open hours use up a clock', () => {
     expect(usedBy(evening, taipei('2026-10-10T00:00'))).toBe(60);
   });
 
-  test('a night shift out of a holiday works from midnight on', () => {
+  test('a night shift that begins on a holiday counts from midnight on', () => {
     const evening = started(taipei('2026-10-08T23:00'), 'taipei-nights', 90 * MINUTE);
     expect(readClock(evening, calendars, taipei('2026-10-08T23:00')).dueAt).toBe(taipei('2026-10-10T00:30'));
     expect(usedBy(evening, taipei('2026-10-10T02:00'))).toBe(180);
     expect(usedBy(evening, taipei('2026-10-10T21:59'))).toBe(180);
   });
 
-  test('a clock change in the market moves the due time by an hour where the shop has none, and no open minute', () => {
+  test('a clock change in New York moves a due time by an hour in Taipei, and no open minute', () => {
     // Friday 16:00 in New York, four hours allowed: one on Friday, three on Monday. On Sunday 2026-11-01 it goes to UTC−5.
     const before = Date.parse('2026-10-23T16:00-04:00');
     const across = Date.parse('2026-10-30T16:00-04:00');

@@ -26,7 +26,7 @@ describe('what the handbook says', () => {
     expect(entry(desk, topic)?.versions[0]?.values).toEqual(before);
   });
 
-  test('is what a reply must quote; what is offered no more is said to have ended', () => {
+  test('a reply has to quote the policy of its day, and say so where an offer has ended', () => {
     const desk = serviceDeskWith({
       contacts: [{ topic: 'post-express', at: onDay(3, '10:00') }],
       news: [
@@ -49,14 +49,14 @@ describe('what the handbook says', () => {
 describe('an entry that no longer holds', () => {
   const changed = (): ServiceTestDesk => serviceDesk(2).until(onDay(3, '10:00'));
 
-  test('is brought up to date in every language', () => {
+  test('an outdated entry is updated in every language', () => {
     const desk = changed();
     desk.do('faq/update', { topic: 'return-window', versions: versions({ days: '7' }) });
     expect(desk.told('faq/published').at(-1)?.data).toMatchObject({ right: 5, wrong: 0, of: 5, update: true });
     expect(desk.points('P4.1.2', 'entry-changed', 'return-window')).toEqual({ updated: 3, 'in-time': 1 });
   });
 
-  test('half brought up to date earns part of it, and wrongly nothing', () => {
+  test('an entry updated in some languages earns a part, and one updated wrongly nothing', () => {
     const half = changed();
     half.do('faq/update', { topic: 'return-window', versions: versions({ days: '7' }).slice(0, 4) });
     expect(half.points('P4.1.2', 'entry-changed', 'return-window').updated).toBe(2);
@@ -65,7 +65,7 @@ describe('an entry that no longer holds', () => {
     expect(wrong.points('P4.1.2', 'entry-changed', 'return-window').updated).toBe(0);
   });
 
-  test('is taken out where the offer is gone', () => {
+  test('an entry on a withdrawn offer is retired', () => {
     const desk = changed();
     desk.do('faq/retire', { topic: 'post-express' });
     expect(desk.toldOnce('faq/retired')).toEqual({ outdated: true });
@@ -73,14 +73,14 @@ describe('an entry that no longer holds', () => {
     expect(entry(desk, 'post-express')?.retiredAt).toBe(desk.now);
   });
 
-  test('taken out while it holds is a false alarm', () => {
+  test('retiring an entry that still holds is a false alarm', () => {
     const desk = changed();
     desk.do('faq/retire', { topic: 'duty-terms' });
     expect(desk.toldOnce('faq/retired')).toEqual({ outdated: false });
     expect(desk.opportunity('P4.1.2', 'retired').outcome).toBe('false-alarm');
   });
 
-  test('left as it was is a chance missed', () => {
+  test('an outdated entry that is left as it was is a missed chance', () => {
     const desk = changed();
     desk.sitting.advance(Number.MAX_SAFE_INTEGER);
     expect(desk.opportunity('P4.1.2', 'entry-outdated', 'post-express').outcome).toBe('missed');
@@ -88,7 +88,7 @@ describe('an entry that no longer holds', () => {
 });
 
 describe('news', () => {
-  test('is clipped for the topic it speaks of', () => {
+  test('news is clipped for the topic it concerns', () => {
     const desk = serviceDesk(2).until(onDay(2, '09:30'));
     const item = desk.sitting
       .view()
@@ -99,7 +99,7 @@ describe('news', () => {
     expect(desk.refused('news/clip', clip)).toBe('news/clipped-already');
   });
 
-  test('clipped for another topic earns half, noise is a false alarm', () => {
+  test('news clipped for another topic earns half, and clipping noise is a false alarm', () => {
     const desk = serviceDesk(2).until(onDay(2, '09:30'));
     const news = desk.sitting.view().service?.news ?? [];
     const [change, noise] = ['news.opening-hours.1', 'news.noise.1'].map(
@@ -111,7 +111,7 @@ describe('news', () => {
     expect(desk.opportunity('P4.1.2', 'clipped').outcome).toBe('false-alarm');
   });
 
-  test('that has not come cannot be clipped', () => {
+  test('news that has not come cannot be clipped', () => {
     expect(serviceDesk(2).refused('news/clip', { news: 'N-4', topic: 'halal' })).toBe('news/unknown');
   });
 });

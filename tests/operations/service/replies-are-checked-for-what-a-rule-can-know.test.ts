@@ -68,18 +68,18 @@ describe('a reply as the handbook wants it', () => {
     expect(faultsOf(wish, {})).toEqual([]);
   });
 
-  test('without a promise where none is asked for has none either', () => {
+  test('a reply without a promise has no fault where no promise is asked for', () => {
     expect(faultsOf({ topic: 'where', about: { stage: 'travelling' } }, { commitment: null })).toEqual([]);
     expect(faultsOf({ topic: 'where', about: { stage: 'travelling' } }, { commitment: 'look-into-it' })).toEqual([]);
   });
 });
 
 describe.each(REPLY_FAULTS.map((fault) => [fault, ...TABLE[fault]] as const))('%s', (fault, wish, bad, good) => {
-  test('is found', () => {
+  test('the fault is found in a reply that has it', () => {
     expect(faultsOf(wish, bad())).toContain(fault);
   });
 
-  test('is not found where it is not', () => {
+  test('the fault is not found in the nearest reply without it', () => {
     expect(faultsOf(wish, good())).toEqual([]);
   });
 });
@@ -94,7 +94,7 @@ describe('each promise nobody may give', () => {
 });
 
 describe('what is told of somebody else', () => {
-  test('is a leak of personal data, whether it is a chip or typed', () => {
+  test('facts of somebody else’s order are a leak of personal data, picked or typed', () => {
     const chip = asked(INVOICE);
     expect(chip.reply('T-1', { order: other().id }).faults).toEqual(['fact-of-another', 'data-of-another']);
     expect(chip.critical()).toEqual(['personal-data-leaked']);
@@ -103,27 +103,27 @@ describe('what is told of somebody else', () => {
     expect(typed.critical()).toEqual(['personal-data-leaked']);
   });
 
-  test('is none where facts are taken from nowhere', () => {
+  test('facts taken from no order are no leak', () => {
     const desk = asked(INVOICE);
     expect(desk.reply('T-1', { order: null }).faults).toEqual(['fact-of-another']);
     expect(desk.critical()).toEqual([]);
   });
 
-  test('is none where no chip of an order is in the reply', () => {
+  test('a reply without facts of an order is no leak', () => {
     const desk = asked(HALAL);
     expect(desk.reply('T-1', { order: other().id }).faults).toEqual([]);
   });
 });
 
 describe('own words', () => {
-  test('fit where something is said, with the facts of the answer they stand for', () => {
+  test('own words fit an answer when something is written, with the facts of that answer', () => {
     expect(faultsOf(INVOICE, { answer: 'own-words', text: 'ご注文の合計をお知らせします。' })).toEqual([]);
     expect(faultsOf(INVOICE, { answer: 'own-words', text: 'はい。', facts: [], order: null })).toEqual([
       'fact-missing',
     ]);
   });
 
-  test('of nothing are refused', () => {
+  test('own words without any text are refused', () => {
     const desk = asked(INVOICE);
     const input = { ...desk.rightReply(), answer: 'own-words', text: ' \n' };
     expect(desk.refused('ticket/reply', input)).toBe('ticket/nothing-said');
@@ -134,7 +134,7 @@ describe('a fault of matter', () => {
   const desk = asked(INVOICE);
   desk.reply('T-1', { answer: 'you-are-welcome', facts: [], order: null });
 
-  test('earns nothing at all, and is written back to', () => {
+  test('a fault of matter earns nothing, and the buyer writes again', () => {
     expect(desk.points('P4.1.1', 'ticket-invoice')).toMatchObject({
       'first-response': 0,
       facts: 0,
@@ -145,16 +145,16 @@ describe('a fault of matter', () => {
     expect(desk.ticket().mood).toBe(2);
   });
 
-  test('put right in the update earns that', () => {
+  test('a fault of matter that is corrected in the update earns the update', () => {
     desk.reply();
     expect(desk.points('P4.1.1', 'written-again')).toEqual({ answered: 2 });
   });
 
-  test('is one of five kinds; the others are faults of form', () => {
+  test('five faults are faults of matter; the others are faults of form', () => {
     expect([...MATTER_FAULTS]).toEqual(REPLY_FAULTS.slice(0, 5));
   });
 });
 
-test('every answer knows the facts it cannot do without', () => {
+test('every answer names the facts it needs', () => {
   expect(Object.keys(ANSWER_FACTS).sort()).toEqual([...SERVICE_ANSWERS].sort());
 });

@@ -31,7 +31,7 @@ describe('what is missing', () => {
 });
 
 describe('asking', () => {
-  test('for just that is right, and earns its point', () => {
+  test('asking for exactly what is missing earns its point', () => {
     const desk = asked(UNSAFE);
     expect(desk.ask()).toMatchObject({ right: true, faults: [], first: true });
     expect(desk.points('P4.1.1', 'ticket-unsafe')).toMatchObject({ asked: 1, 'first-response': 2 });
@@ -48,23 +48,23 @@ describe('asking', () => {
     expect(desk.points('P4.1.1', `ticket-${wish.topic}`)).toMatchObject({ 'first-response': 0 });
   });
 
-  test('for the same twice asks for more than is missing', () => {
+  test('asking for the same thing twice asks for more than is missing', () => {
     expect(asked(UNSAFE).ask('T-1', { asks: ['batch-number', 'batch-number'] }).right).toBe(false);
   });
 
-  test('for nothing, or for what nobody knows, is no question', () => {
+  test('asking for nothing, or for something unknown, is refused', () => {
     const input = { ticket: 'T-1', language: 'en', text: '' };
     expect(asked(UNSAFE).refused('ticket/ask', { ...input, asks: [] })).toBe('input/invalid');
     expect(asked(UNSAFE).refused('ticket/ask', { ...input, asks: ['shoe-size'] })).toBe('input/invalid');
   });
 
-  test('in another language is found', () => {
+  test('asking in another language than the buyer’s is a fault', () => {
     const desk = asked(UNSAFE);
     const language = desk.ticket().buyer.language === 'de' ? 'en' : 'de';
     expect(desk.ask('T-1', { language }).faults).toEqual(['wrong-language']);
   });
 
-  test('is answered by the buyer in his time, with what he has', () => {
+  test('the buyer answers a question in his own time, with what he has', () => {
     const desk = asked(UNNAMED);
     desk.ask();
     const { at } = desk.awaits('ticket/buyer-wrote');
@@ -77,7 +77,7 @@ describe('asking', () => {
     expect(desk.reply().faults).toEqual([]);
   });
 
-  test('for what the buyer has not brings nothing but a mood', () => {
+  test('asking for what the buyer does not have only lowers his mood', () => {
     const desk = asked({ ...PRIVACY, truth: { has: [] } });
     desk.ask();
     desk.awaits('ticket/buyer-wrote');
@@ -87,14 +87,14 @@ describe('asking', () => {
 });
 
 describe('answering before asking', () => {
-  test('earns nothing for its facts, and is written back to', () => {
+  test('answering before asking earns nothing for facts, and the buyer writes again', () => {
     const desk = asked(PRIVACY);
     expect(desk.reply()).toMatchObject({ missing: ['identity'], faults: [] });
     expect(desk.points('P4.1.1', 'ticket-privacy')).toMatchObject({ facts: 0, content: 0, 'first-response': 0 });
     expect(desk.awaits('ticket/buyer-wrote').data.reason).toBe('not-satisfied');
   });
 
-  test('is made good by asking and answering then', () => {
+  test('asking and answering afterwards makes up for the answer before it', () => {
     const desk = asked(PRIVACY);
     desk.ask();
     desk.awaits('ticket/buyer-wrote');
@@ -102,7 +102,7 @@ describe('answering before asking', () => {
     expect(desk.points('P4.1.1', 'ticket-privacy')).toMatchObject({ asked: 1, facts: 3, content: 2, language: 1 });
   });
 
-  test('and asking then gets the answer: nobody complains in between, and nothing that was asked for is lost', () => {
+  test('a question after the answer is answered by the buyer, who does not complain in between', () => {
     const desk = asked(PRIVACY);
     desk.reply();
     desk.wait(hours(1)).ask();

@@ -8,7 +8,7 @@ const sitting = beginSitting(form);
 sitting.advance(openOf(form) + hours(30));
 const tickets = sitting.view().service?.tickets ?? [];
 
-test('the counted rows of every clock of every ticket are together the time the clock shows as used', () => {
+test('the counted rows of every clock sum to the time it shows as used', () => {
   expect(tickets.length).toBeGreaterThan(20);
   for (const ticket of tickets) {
     const readings = readingsOf(ticket, house, sitting.now);
@@ -27,7 +27,7 @@ test('the first clock to run out is the one with the least time until it is due'
   }
 });
 
-test('the clocks of a ticket are read again when the minute has passed, and not before', () => {
+test('the clocks of a ticket are read again when a minute has passed, and not before', () => {
   const [ticket] = tickets;
   if (ticket === undefined) throw new Error('nobody has written');
   const now = Math.floor(sitting.now / 60_000) * 60_000;

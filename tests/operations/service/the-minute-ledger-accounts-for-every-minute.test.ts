@@ -69,12 +69,12 @@ test('the minute ledger accounts for every minute, counted or not, and says why'
   expect(readClock(CLOCK, calendars, at('11-10T03:00')).used).toBe((60 + 60 + 90 + 180) * 60_000);
 });
 
-test('a ledger ends at the moment it is read, in the middle of a row', () => {
+test('a minute ledger ends at the moment it is read, in the middle of a row', () => {
   expect(rowsUntil('11-06T12:20').at(-1)).toEqual(['11-06T12:00', '11-06T12:20', 'break', 'taipei', 0]);
   expect(rowsUntil('11-06T11:00')).toEqual([]);
 });
 
-test('a holiday is a row of its own', () => {
+test('a minute ledger shows a holiday in a row of its own', () => {
   const clock: Clock = [{ at: at('11-11T17:00'), to: 'run', why: 'arrived', limit: 4 * HOUR, calendar: 'taipei' }];
   expect(clockLedger(clock, calendars, at('11-13T09:30')).map(({ from, why }) => [text(from), why])).toEqual([
     ['11-11T17:00', 'open'],

@@ -14,7 +14,7 @@ const toNewYork = (): ServiceTestDesk =>
   escalated({ topic: 'privacy', at: onDay(1, '10:00') }, onDay(1, '11:00'), 'compliance');
 
 describe('a ticket that goes to colleagues', () => {
-  test('is theirs from then on: their group, their limit, their hours', () => {
+  test('an escalated ticket runs under the limit and hours of its new group', () => {
     const desk = toNewYork();
     expect(desk.ticket()).toMatchObject({ group: 'compliance', escalation: { to: 'compliance', answered: false } });
     expect(desk.stage().work).toBe('escalated');
@@ -27,13 +27,13 @@ describe('a ticket that goes to colleagues', () => {
     });
   });
 
-  test('uses nothing up while they sleep', () => {
+  test('an escalated ticket uses no time up outside its new group’s hours', () => {
     const desk = toNewYork().until(onDay(1, '21:59'));
     expect(desk.clock('resolution').used).toBe(hours(1));
     expect(desk.until(onDay(1, '23:00')).clock('resolution').used).toBe(hours(2));
   });
 
-  test('comes back in their own hours, with its old limit and what was used by then', () => {
+  test('an escalated ticket comes back in the group’s hours, with its old limit and the time used by then', () => {
     const desk = toNewYork();
     const back = desk.awaits('ticket/handed-back');
     expect([back.at - desk.open, back.data.from]).toEqual([onDay(2, '02:00'), 'compliance']);
@@ -48,7 +48,7 @@ describe('a ticket that goes to colleagues', () => {
     });
   });
 
-  test('is not late when the old limit would have been over, but when it comes back with more used than that', () => {
+  test('an escalated ticket is not late when the old limit would be over, but when it comes back with more time used', () => {
     const desk = serviceDeskWith({ topic: 'privacy', at: onDay(1, '10:00') }).until(onDay(4, '09:30'));
     expect(desk.clock('resolution')).toMatchObject({ used: hours(23.5), dueAt: desk.open + onDay(4, '10:00') });
     desk.do('ticket/escalate', { ticket: 'T-1', to: 'compliance' });
@@ -59,7 +59,7 @@ describe('a ticket that goes to colleagues', () => {
     expect(desk.clock('resolution')).toMatchObject({ used: hours(27.5), limit: hours(24) });
   });
 
-  test('is late at once where more is used already than they allow', () => {
+  test('a ticket is late at once when more time is used than its new group allows', () => {
     // Lah! counts twelve hours of every day: on Thursday at noon, 39 of its 48 are used; quality allows 24.
     const desk = escalated({ topic: 'halal', channel: 'lah', at: onDay(1, '09:00') }, onDay(4, '12:00'), 'quality');
     expect(desk.clock('resolution')).toMatchObject({ used: hours(39), limit: hours(24), dueAt: desk.now });
@@ -68,19 +68,19 @@ describe('a ticket that goes to colleagues', () => {
     expect(desk.stage().resolution).toBe('breached');
   });
 
-  test('is late once: a limit that is over already is not over again with every hand it goes through', () => {
+  test('a ticket is late once, however often it changes groups', () => {
     const desk = escalated({ topic: 'halal', channel: 'lah', at: onDay(1, '09:00') }, onDay(4, '12:00'), 'quality');
     desk.until(onDay(5, '17:00'));
     expect(desk.ticket().group).toBe('front');
     expect(desk.told('ticket/breached').filter(({ data }) => data.clock === 'resolution')).toHaveLength(1);
   });
 
-  test('keeps its first response with the desk that took it in', () => {
+  test('an escalated ticket keeps the first response of the front desk', () => {
     const desk = toNewYork();
     expect(desk.clock('first-response')).toMatchObject({ limit: hours(8), dueAt: desk.open + onDay(2, '10:00') });
   });
 
-  test('is escalated once at a time, and again after it came back', () => {
+  test('a ticket can be escalated again only after it came back', () => {
     const desk = toNewYork();
     const more = { ticket: 'T-1', to: 'quality' };
     expect(desk.refused('ticket/escalate', more)).toBe('ticket/escalated-already');
@@ -89,7 +89,7 @@ describe('a ticket that goes to colleagues', () => {
     expect(desk.ticket().group).toBe('quality');
   });
 
-  test('comes back even when something is asked of the buyer meanwhile', () => {
+  test('an escalated ticket comes back although the buyer was asked something meanwhile', () => {
     const desk = escalated({ topic: 'privacy', at: onDay(1, '10:00') }, onDay(1, '11:00'), 'quality');
     desk.ask();
     desk.until(onDay(2, '12:00'));
@@ -97,7 +97,7 @@ describe('a ticket that goes to colleagues', () => {
     expect(desk.ticket()).toMatchObject({ group: 'front', escalation: { answered: true } });
   });
 
-  test('that was solved in their hands is nobody’s any more when it is written to again', () => {
+  test('a ticket solved while escalated returns to the front desk when it is reopened', () => {
     const desk = serviceDeskWith({ topic: 'halal', truth: { thanks: true } }).until(onDay(1, '10:00'));
     desk.reply();
     desk.do('ticket/escalate', { ticket: 'T-1', to: 'compliance' });

@@ -33,32 +33,32 @@ describe('how a contact ended', () => {
 });
 
 describe('a problem record', () => {
-  test('is judged by its three parts, a wrong one taking a right one along', () => {
+  test('a problem record is judged by topic, cause and outcome; each wrong part takes away a right one', () => {
     expect(record(asked('invoice'))).toBe(3);
     expect(record(asked('invoice'), { cause: 'buyer' })).toBe(1);
     expect(record(asked('invoice'), { cause: 'buyer', outcome: 'escalated' })).toBe(0);
   });
 
-  test('is judged as it was left', () => {
+  test('a problem record is judged as it was last written', () => {
     const desk = asked('invoice');
     record(desk, { topic: 'where', cause: 'carrier' });
     expect(record(desk)).toBe(3);
   });
 
-  test('stands on the ticket, with its time', () => {
+  test('a problem record stands on its ticket, with its time', () => {
     const desk = asked('invoice');
     record(desk);
     expect(desk.ticket().record).toEqual({ topic: 'invoice', cause: 'none', outcome: 'answered', at: desk.now });
   });
 
-  test('that says nothing known is refused', () => {
+  test('a problem record with an unknown topic or cause is refused', () => {
     const input = { ticket: 'T-1', topic: 'invoice', cause: 'weather', outcome: 'answered' };
     expect(asked('invoice').refused('ticket/record', input)).toBe('input/invalid');
   });
 });
 
 describe('a cancelled order', () => {
-  test('is cancelled by what the answer promises, and its goods are free again', () => {
+  test('a reply that says “cancelled” cancels the order and releases its goods', () => {
     const about: SaleWish = { stage: 'waiting', market: 'US' };
     const desk = asked('cancel', about);
     const { order = '' } = desk.ticket();
@@ -71,7 +71,7 @@ describe('a cancelled order', () => {
     expect(desk.stock(line?.product ?? '').reserved).toBe(before - (line?.quantity ?? 0));
   });
 
-  test('is not promised when the parcel has left', () => {
+  test('a reply cannot promise to cancel an order whose parcel has left', () => {
     const desk = asked('cancel', { stage: 'travelling', channel: 'rakuya' });
     expect(desk.rightReply().answer).toBe('cancel-too-late');
     const { faults } = desk.reply('T-1', { answer: 'cancelled', facts: ['order-number'] });

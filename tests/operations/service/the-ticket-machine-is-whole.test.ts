@@ -38,11 +38,11 @@ describe('the three regions together', () => {
   const combinations = [...found.values()];
   const where = (wanted: (one: TicketStateValue) => boolean): string[] => combinations.filter(wanted).map(say);
 
-  test('every combination that the machine allows is the same in the kernel as in XState', () => {
+  test('every combination of states is the same in the kernel as in XState', () => {
     expect(new Set(everyCombination(suite).map((one) => JSON.stringify(one))).size).toBeGreaterThanOrEqual(found.size);
   });
 
-  test('what waits on the buyer has had its first answer, in time or not', () => {
+  test('a ticket that waits on the buyer has had its first response, in time or not', () => {
     expect(where((one) => one.work === 'waiting-on-buyer' && one['first-response'] === 'due')).toEqual([]);
   });
 
@@ -52,14 +52,14 @@ describe('the three regions together', () => {
     expect(where((one) => waits(one) && !['paused', 'breached'].includes(one.resolution))).toEqual([]);
   });
 
-  test('what is solved, closed or merged owes nothing any more', () => {
+  test('a solved, closed or merged ticket has no running clock', () => {
     const over = (one: TicketStateValue): boolean => ['solved', 'closed', 'merged'].includes(one.work);
     expect(new Set(combinations.filter(over).map(({ work }) => work)).size).toBe(3);
     expect(where((one) => over(one) && ['due', 'paused'].includes(one.resolution))).toEqual([]);
     expect(where((one) => ['closed', 'merged'].includes(one.work) && one['first-response'] === 'due')).toEqual([]);
   });
 
-  test('no clock follows an event that the work itself refuses', () => {
+  test('no clock changes with an event that the ticket’s work refuses', () => {
     const taken = combinations.flatMap((value) =>
       eventsOf(ticketMachine)
         .filter((type) => !works(value.work, type) && lifecycle.move({ value, context: {} }, { type }) !== null)

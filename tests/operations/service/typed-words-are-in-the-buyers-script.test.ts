@@ -49,14 +49,14 @@ describe('numbers in typed words', () => {
     expect(faults.map(({ what }) => what)).toEqual(found);
   });
 
-  test('of the same buyer on another order are his own', () => {
+  test('a number of the same buyer’s other order is no leak', () => {
     const about: SaleWish = { market: 'SG', product: 'tea-bags', stage: 'delivered' };
     const desk = serviceDeskWith({ topic: 'invoice', about });
     desk.firstTicket('invoice');
     expect(desk.reply('T-1', { text: saleLike(about).number }).faults).toEqual([]);
   });
 
-  test('of another buyer in a question are a leak as well', () => {
+  test('a number of another buyer’s order in a question is a leak as well', () => {
     const other: SaleWish = { market: 'DE', product: 'cup-pair', stage: 'delivered' };
     const desk = serviceDeskWith({ contacts: [{ topic: 'privacy', language: 'en' }], others: [other] });
     desk.firstTicket('privacy');

@@ -27,7 +27,7 @@ describe('what colleagues must see', () => {
     expect(desk.points('P4.1.1', `ticket-${topic}`).escalated).toBe(2);
   });
 
-  test('sent to others earns nothing, and comes back as not theirs', () => {
+  test('a ticket escalated to the wrong group earns nothing and comes back as not theirs', () => {
     const desk = escalate(asked('unsafe'), 'logistics');
     expect(desk.toldOnce('ticket/escalated')).toMatchObject({ right: false, called: true });
     expect(desk.points('P4.1.1', 'ticket-unsafe').escalated).toBe(0);
@@ -35,19 +35,19 @@ describe('what colleagues must see', () => {
     expect(desk.ticket().messages.at(-1)).toMatchObject({ by: 'colleague', key: 'not-ours' });
   });
 
-  test('comes back noted', () => {
+  test('an escalated ticket comes back with the group’s note', () => {
     const desk = escalate(asked('unsafe'), 'quality');
     desk.awaits('ticket/handed-back');
     expect(desk.ticket().messages.at(-1)).toMatchObject({ by: 'colleague', key: 'noted' });
   });
 
-  test('never sent is a chance missed', () => {
+  test('a ticket that is never escalated is a missed chance', () => {
     const desk = asked('late');
     desk.sitting.advance(Number.MAX_SAFE_INTEGER);
     expect(desk.points('P4.1.1', 'ticket-late').escalated).toBe(0);
   });
 
-  test('can be answered while it is with them', () => {
+  test('an escalated ticket can be answered while the group has it', () => {
     const desk = escalate(asked('late'), 'logistics');
     desk.reply();
     expect(desk.stage()).toMatchObject({ work: 'escalated', 'first-response': 'met' });
@@ -62,7 +62,7 @@ describe('what nobody else must see', () => {
   });
 });
 
-test('nobody escalates to the own desk', () => {
+test('escalating a ticket to the front desk is refused', () => {
   expect(asked('late').refused('ticket/escalate', { ticket: 'T-1', to: 'front' })).toBe('input/invalid');
 });
 
@@ -77,7 +77,7 @@ describe('how urgent it is', () => {
     expect(desk.points('P4.1.1', 'ticket-unsafe').priority).toBe(earned);
   });
 
-  test('is what it was left at', () => {
+  test('a priority is judged as it was last stated', () => {
     const desk = asked('unsafe');
     desk.do('ticket/take', { tickets: ['T-1'], priority: 'low' });
     desk.do('ticket/take', { tickets: ['T-1'], priority: 'urgent' });

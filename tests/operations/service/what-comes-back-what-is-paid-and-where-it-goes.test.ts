@@ -147,7 +147,7 @@ describe('how goods come back', () => {
     expect(way(wish)).toBe(expected);
   });
 
-  test('the line of what stays lies at TWD 350, at the pack’s own rates', () => {
+  test('goods up to TWD 350, at the pack’s rates, may stay with the buyer', () => {
     const at = (rate: number): ReturnWay => {
       const markets = catalogue.markets.map((market) => (market.id === 'TW' ? { ...market, rate } : market));
       const { one, sale, entitlement } = requested({ ground: 'wrong-item', market: 'TW', product: 'phone-case' });

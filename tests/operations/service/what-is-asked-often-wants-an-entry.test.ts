@@ -24,35 +24,35 @@ describe('on the day of the review', () => {
     expect(reviewed(readers(count)).toldOnce('faq/review-opened').frequent).toEqual(frequent);
   });
 
-  test('the same person asking twice is one question', () => {
+  test('a buyer who asks twice counts once', () => {
     expect(reviewed(readers(4, { name: 'Reader' })).toldOnce('faq/review-opened').frequent).toEqual([]);
   });
 
-  test('notices are no questions, and what is no topic of the FAQ wants no entry', () => {
+  test('notices count as no question, and topics outside the FAQ need no entry', () => {
     expect(reviewed(readers(4, { sort: 'notice' })).toldOnce('faq/review-opened').frequent).toEqual([]);
     expect(reviewed(readers(5, { topic: 'invoice' })).toldOnce('faq/review-opened').frequent).toEqual([]);
   });
 
-  test('what stands there already is not asked for', () => {
+  test('a frequent topic with an entry opens no chance', () => {
     const desk = serviceDeskWith({ contacts: readers(4), reviews: REVIEW }).until(onDay(1, '12:00'));
     desk.do('faq/draft', DRAFT);
     desk.until(onDay(3, '09:00'));
     expect(desk.toldOnce('faq/review-opened').frequent).toEqual([]);
   });
 
-  test('an entry in all languages by its time earns all of it', () => {
+  test('an entry in all languages by its deadline earns all points', () => {
     const desk = reviewed(readers(4));
     desk.do('faq/draft', DRAFT);
     expect(desk.points('P4.1.2', 'frequent-topic')).toEqual({ chosen: 2, languages: 3, 'in-time': 1 });
   });
 
-  test('an entry after its time is late', () => {
+  test('an entry after its deadline is late', () => {
     const desk = reviewed(readers(4)).until(onDay(3, '17:31'));
     desk.do('faq/draft', DRAFT);
     expect(desk.points('P4.1.2', 'frequent-topic')['in-time']).toBe(0);
   });
 
-  test('an entry on what hardly anybody asks is a false alarm', () => {
+  test('an entry on a topic that is not frequent is a false alarm', () => {
     const desk = reviewed(readers(2));
     desk.do('faq/draft', DRAFT);
     expect(desk.opportunity('P4.1.2', 'published').outcome).toBe('false-alarm');
@@ -64,38 +64,38 @@ describe('tagging', () => {
     desk.do('ticket/tag', { tickets, tag: as });
     return desk;
   };
-  /** What the day's tags have earned once its limit, the close of the next working day, is over. */
+  /** The points of the day's tags after their deadline, the close of the next working day. */
   const earned = (desk: ServiceTestDesk): number | undefined =>
     desk.until(onDay(3, '09:00')).points('P4.1.2', 'tagging').tags;
   const opened = (more: Parameters<typeof readers>[0] = 4) => serviceDeskWith(readers(more)).until(hours(3));
 
-  test('a whole day’s contacts rightly earns all of it, at once', () => {
+  test('tagging all contacts of a day rightly earns all points at once', () => {
     const desk = tag(opened(), ['T-1', 'T-2', 'T-3', 'T-4'], 'allergen');
     expect(desk.points('P4.1.2', 'tagging').tags).toBe(4);
     expect(desk.sitting.view().service?.counts).toEqual({ allergen: 4 });
   });
 
-  test('is not judged before its time while it is half done: who hands in early loses nothing', () => {
+  test('a day that is half tagged is not judged before its deadline: handing in early loses nothing', () => {
     const desk = tag(opened(), ['T-1', 'T-2'], 'allergen');
     expect(desk.sitting.ledger().opportunities.filter(({ kind }) => kind === 'tagging')).toEqual([]);
   });
 
-  test('a wrong tag takes a right one along, and is put right by another', () => {
+  test('a wrong tag takes away a right one, and can be replaced', () => {
     const wrong = (): ServiceTestDesk => tag(tag(opened(), ['T-1', 'T-2', 'T-3'], 'allergen'), ['T-4'], 'halal');
     expect(earned(wrong())).toBe(2);
     expect(earned(tag(wrong(), ['T-4'], 'allergen'))).toBe(4);
   });
 
-  test('half of them earns half', () => {
+  test('tagging half of a day’s contacts earns half', () => {
     expect(earned(tag(opened(), ['T-1', 'T-2'], 'allergen'))).toBe(2);
   });
 
-  test('all alike earns nothing where half of them are something else', () => {
+  test('giving all contacts one tag earns nothing where half of them need another', () => {
     const desk = serviceDeskWith([...readers(2), ...readers(2, { topic: 'halal' })]).until(hours(3));
     expect(earned(tag(desk, ['T-1', 'T-2', 'T-3', 'T-4'], 'allergen'))).toBe(0);
   });
 
-  test('after the close of the next day earns nothing any more', () => {
+  test('tagging after the close of the next working day earns nothing', () => {
     const desk = serviceDeskWith(readers(1)).until(onDay(3, '09:00'));
     desk.do('ticket/tag', { tickets: ['T-1'], tag: 'allergen' });
     expect(desk.opportunity('P4.1.2', 'tagging').outcome).toBe('missed');

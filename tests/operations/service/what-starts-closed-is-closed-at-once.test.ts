@@ -11,13 +11,13 @@ const noticed = (): ServiceTestDesk =>
   ]).until(onDay(1, '10:00'));
 
 describe('a notice', () => {
-  test('has its closing time at once, and owes nobody an answer', () => {
+  test('a notice is closed at once and needs no answer', () => {
     const desk = noticed();
     expect(desk.ticket()).toMatchObject({ sort: 'notice', closedAt: desk.now });
     expect(desk.stage()).toEqual({ work: 'closed', 'first-response': 'not-needed', resolution: 'not-needed' });
   });
 
-  test('has clocks that were stopped as they were started', () => {
+  test('the clocks of a notice stop as they start', () => {
     const desk = noticed().until(days(4));
     for (const kind of ['first-response', 'resolution'] as const)
       expect(desk.clock(kind)).toMatchObject({ state: 'stopped', used: 0, dueAt: null });
@@ -26,7 +26,7 @@ describe('a notice', () => {
     expect(desk.told('ticket/breached', 'T-2').length).toBeGreaterThan(0);
   });
 
-  test('is told with no due times, and is acknowledged by nobody', () => {
+  test('a notice has no due times and gets no automatic acknowledgement', () => {
     const desk = noticed();
     expect(desk.toldOnce('ticket/arrived', 'T-1')).toMatchObject({
       sort: 'notice',
@@ -37,7 +37,7 @@ describe('a notice', () => {
     expect(desk.ticket('T-2').messages.map(({ by }) => by)).toEqual(['buyer', 'platform']);
   });
 
-  test('takes no answer and no verdict', () => {
+  test('a notice takes no answer and no verdict', () => {
     const desk = noticed();
     expect(desk.refused('ticket/reply', { ...desk.rightReply('T-2'), ticket: 'T-1' })).toBe('ticket/over');
     expect(desk.refused('ticket/solve', { tickets: ['T-1'], how: 'no-reply-needed' })).toBe('ticket/over');
@@ -45,7 +45,7 @@ describe('a notice', () => {
     expect(desk.sitting.ledger().opportunities.filter(({ subject }) => subject.id === 'T-1')).toEqual([]);
   });
 
-  test('is no contact: it is counted nowhere, and nothing is its duplicate', () => {
+  test('a notice is no contact: it counts nowhere and has no duplicate', () => {
     const desk = noticed();
     const own = desk.sitting.view().service?.figures.find(({ channel }) => channel === 'harbour');
     expect(own).toMatchObject({ arrived: 1, open: 1 });

@@ -17,7 +17,7 @@ function waiting(): ServiceTestDesk {
 }
 
 describe('what waits on the buyer', () => {
-  test('stands still: nothing is used up, nothing is due', () => {
+  test('the resolution of a ticket that waits on the buyer stands still', () => {
     const desk = waiting();
     expect(desk.stage()).toEqual({ work: 'waiting-on-buyer', 'first-response': 'met', resolution: 'paused' });
     desk.until(onDay(4, '11:59'));
@@ -25,14 +25,14 @@ describe('what waits on the buyer', () => {
     expect(desk.nextDue()).toBeNull();
   });
 
-  test('is never breached and never escalated by itself, however long it takes', () => {
+  test('a ticket that waits on the buyer is never late, however long the buyer takes', () => {
     const desk = waiting().until(onDay(4, '11:59'));
     expect(desk.told('ticket/breached')).toEqual([]);
     expect(desk.told('ticket/escalated')).toEqual([]);
     expect(desk.ticket()).toMatchObject({ group: 'front', mood: 3 });
   });
 
-  test('left with us instead, it would have been late on the third day', () => {
+  test('the same ticket left with us would be late on the third day', () => {
     const desk = serviceDeskWith({ topic: 'privacy', at: onDay(1, '10:00') });
     desk.until(onDay(4, '11:59'));
     // Eight open hours a day, 09:00 to 12:30 and 13:30 to 18:00: 24 from Monday ten are over on Thursday at ten.
@@ -44,13 +44,13 @@ describe('what waits on the buyer', () => {
     ]);
   });
 
-  test('is asked for once', () => {
+  test('a buyer is asked for the same thing once', () => {
     const desk = waiting();
     const again = { ticket: 'T-1', asks: ['identity'], language: 'en', text: '' };
     expect(desk.refused('ticket/ask', again)).toBe('ticket/asked-already');
   });
 
-  test('goes on from what was used when the answer comes, and an update is owed', () => {
+  test('the buyer’s answer lets the resolution go on from the time used, and an update is owed', () => {
     const desk = waiting().until(onDay(4, '12:00'));
     expect(desk.stage()).toMatchObject({ work: 'open', resolution: 'due' });
     expect(desk.ticket().asked).toEqual([]);
@@ -65,7 +65,7 @@ describe('what waits on the buyer', () => {
     });
   });
 
-  test('goes on as well when we write before the buyer does', () => {
+  test('the resolution goes on as well when we write before the buyer does', () => {
     const desk = waiting().until(onDay(2, '09:00'));
     desk.reply();
     expect(desk.stage()).toMatchObject({ work: 'open', resolution: 'due' });
@@ -73,7 +73,7 @@ describe('what waits on the buyer', () => {
     expect(desk.clock('resolution')).toMatchObject({ state: 'running', used: minutes(90) });
   });
 
-  test('was late before it waits and stays late', () => {
+  test('a ticket that was late before it waits on the buyer stays late', () => {
     const desk = serviceDeskWith({ topic: 'privacy', at: onDay(1, '10:00') }).until(onDay(4, '10:30'));
     desk.ask();
     expect(desk.stage()).toEqual({ work: 'waiting-on-buyer', 'first-response': 'breached', resolution: 'breached' });

@@ -40,7 +40,7 @@ describe('the calendar of the office', () => {
     expect(closeOfWorkingDay(at(from), days, OFFICE)).toBe(at(until));
   });
 
-  test('knows dates and weekdays in Taipei, over months, leap days and years', () => {
+  test('dates and weekdays are those of Taipei, over months, leap days and years', () => {
     for (let day = at('2023-12-25T00:00'); day < at('2028-03-05T00:00'); day += DAY) {
       const wall = new Date(day + 8 * HOUR);
       expect(taipeiDate(day)).toBe(wall.toISOString().slice(0, 10));
@@ -51,7 +51,7 @@ describe('the calendar of the office', () => {
     expect(atClock(at('2026-11-09T23:59'), '16:30')).toBe(at('2026-11-09T16:30'));
   });
 
-  test('nobody works at the weekend or on a holiday', () => {
+  test('weekends and holidays are no working days', () => {
     const days = ['2026-11-09', '2026-11-11', '2026-11-13', '2026-11-14', '2026-11-15'];
     expect(days.map((day) => isWorkingDay(at(`${day}T12:00`), OFFICE))).toEqual([true, false, true, false, false]);
   });

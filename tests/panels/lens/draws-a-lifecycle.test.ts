@@ -23,16 +23,16 @@ const row = (kind: string): HistoryRow => ({
 });
 
 describe('the way of a record', () => {
-  test('goes through what happened to it, not the shortest way', () => {
+  test('the way of a record follows its happenings, not the shortest way', () => {
     const history = [row('order/seen'), row('order/held'), row('order/confirmed')];
     expect(visitedStates(review, history, 'confirmed')).toEqual(['unseen', 'undecided', 'on-hold', 'confirmed']);
   });
 
-  test('is filled in where nothing tells of a step', () => {
+  test('a step of which no happening tells is filled in', () => {
     expect(visitedStates(review, [], 'rejected')).toEqual(['unseen', 'undecided', 'on-hold', 'rejected']);
   });
 
-  test('is the first state alone for what has just come in', () => {
+  test('a record that has just come in has its first state alone', () => {
     expect(visitedStates(review, [row('order/arrived')], 'unseen')).toEqual(['unseen']);
   });
 });
@@ -40,12 +40,12 @@ describe('the way of a record', () => {
 describe('the drawing', () => {
   const layout = layoutOf(review);
 
-  test('places every state once and none upon another', () => {
+  test('the drawing places every state once, and no two on the same spot', () => {
     expect(layout.states.map((state) => state.id).sort()).toEqual([...review.states].sort());
     expect(new Set(layout.states.map((state) => `${state.x}/${state.y}`)).size).toBe(review.states.length);
   });
 
-  test('draws one line for a way there and back', () => {
+  test('the drawing has one line for a move there and back', () => {
     expect(layout.moves).toHaveLength(5);
     expect(layout.moves.filter((line) => line.both)).toHaveLength(1);
   });

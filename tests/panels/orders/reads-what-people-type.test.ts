@@ -18,21 +18,21 @@ describe('a whole number', () => {
 });
 
 describe('an amount', () => {
-  test('is read in minor units of its currency', () => {
+  test('an amount is read in minor units of its currency', () => {
     expect(parseAmount('24.5', 'USD')).toBe(2450);
     expect(parseAmount('24', 'USD')).toBe(2400);
     expect(parseAmount('3060', 'JPY')).toBe(3060);
     expect(parseAmount('1,234.05', 'EUR')).toBe(123_405);
   });
 
-  test('has no more decimals than its currency', () => {
+  test('an amount with more decimals than its currency is refused', () => {
     expect(parseAmount('24.505', 'USD')).toBeNull();
     expect(parseAmount('3060.0', 'JPY')).toBeNull();
   });
 });
 
 describe('a tracking number', () => {
-  test('is kept without spaces and in capitals', () =>
+  test('a tracking number is kept without spaces and in capitals', () =>
     expect(cleanTracking(' ee 10203040 5 tw')).toBe('EE102030405TW'));
 
   test.each(['EB000717618HK', 'EE102030405TW', 'LX000000102TW', 'RR473124829TW', 'CP888001230TW'])(
@@ -40,13 +40,13 @@ describe('a tracking number', () => {
     (number) => expect(hasGoodCheckDigit(number)).toBe(true),
   );
 
-  test('with a wrong check digit is told apart from one that has none', () => {
+  test('a wrong check digit is told apart from a number without one', () => {
     expect(hasGoodCheckDigit('EB000717594HK')).toBe(false);
     expect(hasGoodCheckDigit('9775530909')).toBeNull();
   });
 });
 
-test('two columns pasted from a spreadsheet are read line by line, by whatever they are parted', () => {
+test('two columns pasted from a spreadsheet are read line by line, whatever separates them', () => {
   expect(readPasted('A-1\tEE1\r\n\nB-2, EE 2\n＇C-3 EE3')).toEqual([
     { line: 1, order: 'A-1', number: 'EE1' },
     { line: 3, order: 'B-2', number: 'EE2' },
@@ -54,7 +54,7 @@ test('two columns pasted from a spreadsheet are read line by line, by whatever t
   ]);
 });
 
-test('descriptions stand in an order of their own for each order, and always in the same one', () => {
+test('customs descriptions are shuffled for each order, and always the same way', () => {
   const things = ['a', 'b', 'c', 'd'];
   expect(shuffled(things, 'O-1')).toEqual(shuffled([...things].reverse(), 'O-1'));
   const orders = new Set(Array.from({ length: 40 }, (_, n) => shuffled(things, `O-${n}`).join('')));

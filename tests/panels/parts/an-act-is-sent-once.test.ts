@@ -26,7 +26,7 @@ describe('an act that waits for its answer', () => {
     vi.useRealTimers();
   });
 
-  test('is not sent a second time until the answer has come', async () => {
+  test('an act is not sent a second time until its answer has come', async () => {
     const line = new LateAnswers<PerformResult>();
     const acts = new PaperActs();
     const click = (): void => acts.start('order/confirm', () => line.ask('order/confirm'));
@@ -38,7 +38,7 @@ describe('an act that waits for its answer', () => {
     expect(line.asked).toHaveLength(2);
   });
 
-  test('leaves the other acts of the paper free', () => {
+  test('an act that waits leaves the other acts of the paper free', () => {
     const line = new LateAnswers<PerformResult>();
     const acts = new PaperActs();
     acts.start('order/hold', () => line.ask('order/hold'));
@@ -46,7 +46,7 @@ describe('an act that waits for its answer', () => {
     expect(line.asked.map(({ question }) => question)).toEqual(['order/hold', 'order/cancel']);
   });
 
-  test('says so after a moment, and no more when the answer is there', async () => {
+  test('a paper shows after a moment that an act waits, until the answer is there', async () => {
     const line = new LateAnswers<PerformResult>();
     const acts = new PaperActs();
     let redrawn = 0;
@@ -62,7 +62,7 @@ describe('an act that waits for its answer', () => {
     expect([acts.isWaiting('order/confirm'), redrawn]).toEqual([false, 2]);
   });
 
-  test('does not flicker where the answer comes at once', async () => {
+  test('a paper does not flicker where the answer comes at once', async () => {
     const line = new LateAnswers<PerformResult>();
     const acts = new PaperActs();
     let redrawn = 0;
@@ -75,7 +75,7 @@ describe('an act that waits for its answer', () => {
     expect(redrawn).toBe(0);
   });
 
-  test('waits on where its paper is closed and opened again', () => {
+  test('an act still waits when its paper is closed and opened again', () => {
     const line = new LateAnswers<PerformResult>();
     const host = {} as SittingHost;
     const close = actsOf(host, 'order/O-001').subscribe(() => undefined);
@@ -91,14 +91,14 @@ describe('what came of the acts of a paper', () => {
   const done = { done: 1, refused: [] };
   const refused = { done: 0, refused: [{ name: '', words: 'no' }] };
 
-  test('makes room for what comes of a later act', () => {
+  test('the outcome of a later act replaces the earlier one', () => {
     const acts = new PaperActs();
     acts.show('decide', refused, acts.mark());
     acts.show('amend', done, acts.mark());
     expect([acts.outcome('decide'), acts.outcome('amend')]).toEqual([undefined, done]);
   });
 
-  test('stands beside what comes of an act that was sent together with it', () => {
+  test('the outcomes of acts sent together stand beside each other', () => {
     const acts = new PaperActs();
     const [first, second] = [acts.mark(), acts.mark()];
     acts.show('amend', refused, second);
@@ -106,7 +106,7 @@ describe('what came of the acts of a paper', () => {
     expect([acts.outcome('decide'), acts.outcome('amend')]).toEqual([done, refused]);
   });
 
-  test('is kept for a paper that is closed when the answer comes, and put away once it was read', () => {
+  test('an outcome is kept for a closed paper, and put away once it was read', () => {
     const acts = new PaperActs();
     const sent = acts.mark();
     acts.subscribe(() => undefined)();
@@ -118,14 +118,14 @@ describe('what came of the acts of a paper', () => {
 });
 
 describe('a form that was sent', () => {
-  test('is cleared when nothing was typed since', () => {
+  test('a sent form is cleared when nothing was typed since', () => {
     const form = new Form(drafts(), 'order/O-001/cancel', () => undefined);
     form.set('reason', 'fraud');
     form.clearUnlessChanged(form.standing());
     expect(form.text('reason')).toBe('');
   });
 
-  test('keeps what was typed while the answer was waited for', () => {
+  test('a sent form keeps the input typed while it waited for the answer', () => {
     const form = new Form(drafts(), 'order/O-001/cancel', () => undefined);
     form.set('reason', 'fraud');
     const sent = form.standing();
@@ -140,7 +140,7 @@ describe('an act on many things', () => {
   const sendTo = (line: LateAnswers<PerformResult>) =>
     performEach({ perform: (_, input) => line.ask(input) } as SittingHost, 'order/close', things, (ids) => ids);
 
-  test('is tried with each of them where it was refused together', async () => {
+  test('a bulk act that is refused is tried with each thing alone', async () => {
     const line = new LateAnswers<PerformResult>();
     const outcome = sendTo(line);
     await line.at(0).answer(REFUSED);
@@ -150,7 +150,7 @@ describe('an act on many things', () => {
     expect(await outcome).toEqual({ done: 1, refused: [{ name: 'O-002', refusal: { key: 'order/unknown' } }] });
   });
 
-  test('is never done twice where the line broke before the answer came', async () => {
+  test('a bulk act is never done twice where the line broke before the answer came', async () => {
     const line = new LateAnswers<PerformResult>();
     const outcome = sendTo(line);
     await line.at(0).breakLine();

@@ -31,7 +31,7 @@ function reader() {
   return {
     line,
     asked,
-    /** What is shown when it is drawn now. */
+    /** The text that the element shows when it is drawn now. */
     shown: () => asked.answer('O-001'),
     moveWorld: () => tell({ type: 'world', happenings: [] }),
     passMinute: () => tell({ type: 'clock' }),
@@ -41,14 +41,14 @@ function reader() {
 }
 
 describe('what an element asks the host', () => {
-  test('is shown when it comes, and drawn once more for it', async () => {
+  test('an answer of the host is shown when it comes, with one more drawing', async () => {
     const { line, shown, redraws } = reader();
     expect(shown()).toBeUndefined();
     await line.at(0).answer('confirmed');
     expect([shown(), redraws(), line.asked.length]).toEqual(['confirmed', 1, 1]);
   });
 
-  test('is asked again when the world has moved, not with every minute or every drawing', async () => {
+  test('the host is asked again when the world has moved, not with every minute or every drawing', async () => {
     const { line, shown, moveWorld, passMinute } = reader();
     shown();
     await line.at(0).answer('confirmed');
@@ -60,7 +60,7 @@ describe('what an element asks the host', () => {
     expect(line.asked).toHaveLength(2);
   });
 
-  test('never goes back: an answer that comes after a later one is dropped', async () => {
+  test('an answer that comes after a later one is dropped', async () => {
     const { line, shown, moveWorld } = reader();
     shown();
     moveWorld();
@@ -70,7 +70,7 @@ describe('what an element asks the host', () => {
     expect(shown()).toBe('packed');
   });
 
-  test('keeps what was known where the line breaks, and asks again when the world moves', async () => {
+  test('the last answer stays where the line breaks, and the host is asked again when the world moves', async () => {
     const { line, shown, moveWorld } = reader();
     shown();
     await line.at(0).answer('confirmed');
@@ -84,7 +84,7 @@ describe('what an element asks the host', () => {
     expect(shown()).toBe('packed');
   });
 
-  test('is not listened for any more where the element is gone', () => {
+  test('an element that is gone does not listen for answers', () => {
     const { asked, listens } = reader();
     asked.hostDisconnected();
     expect(listens()).toBe(false);

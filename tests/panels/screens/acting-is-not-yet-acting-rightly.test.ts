@@ -9,7 +9,7 @@ const chance = (outcome: 'taken' | 'missed' | 'false-alarm', ...points: readonly
   })),
 });
 
-test('a chance that was taken is right only where it cost no point', () => {
+test('a taken chance is done right only where it cost no point', () => {
   expect(standingOf(chance('taken', [1, 1], [3, 3]))).toBe('right');
   expect(standingOf(chance('taken', [1, 1], [0, 3]))).toBe('lost');
   expect(standingOf(chance('taken', [0, 1], [0, 3]))).toBe('lost');
@@ -20,7 +20,7 @@ test('a chance that was missed and a false alarm stay what they are', () => {
   expect(standingOf(chance('false-alarm', [0, 1]))).toBe('false-alarm');
 });
 
-test('done wrong is what earned nothing at all', () => {
+test('a taken chance that earned nothing is done wrong', () => {
   expect(isAllWrong(chance('taken', [0, 1], [0, 3]))).toBe(true);
   expect(isAllWrong(chance('taken', [1, 1], [0, 3]))).toBe(false);
   expect(isAllWrong(chance('missed', [0, 1]))).toBe(false);

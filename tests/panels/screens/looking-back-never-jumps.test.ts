@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 describe('scrubbing through a sitting', () => {
-  test('asks for one moment at a time and passes over those between', async () => {
+  test('scrubbing asks for one moment at a time and skips those between', async () => {
     const { line, replay, shown } = await lookingBack();
     for (const at of [10, 20, 30]) void replay.turnTo(at);
     expect(line.asked.map(({ question }) => question)).toEqual([0, 10]);
@@ -35,7 +35,7 @@ describe('scrubbing through a sitting', () => {
     expect(replay.clock()).toBe(30);
   });
 
-  test('shows the view and the time of the same moment', async () => {
+  test('scrubbing shows the view and the time of the same moment', async () => {
     const { line, replay } = await lookingBack();
     void replay.turnTo(10);
     expect([replay.view().now, replay.clock()]).toEqual([0, 0]);
@@ -43,7 +43,7 @@ describe('scrubbing through a sitting', () => {
     expect([replay.view().now, replay.clock()]).toEqual([10, 10]);
   });
 
-  test('goes on where a moment never comes, and drops it where it comes too late', async () => {
+  test('scrubbing goes on where a moment never comes, and drops one that comes too late', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { line, replay, shown } = await lookingBack();
     void replay.turnTo(10);
@@ -55,7 +55,7 @@ describe('scrubbing through a sitting', () => {
     expect(replay.view().now).toBe(20);
   });
 
-  test('stays where it is when the line breaks', async () => {
+  test('scrubbing stays at the last moment when the line breaks', async () => {
     const { line, replay, shown } = await lookingBack();
     void replay.turnTo(10);
     await line.at(1).breakLine();

@@ -12,14 +12,14 @@ const numbers = (filter: Parameters<typeof passing>[2]): readonly string[] =>
   passing(host, tickets, filter).map(({ number }) => number);
 
 describe('the inbox', () => {
-  test('loses no ticket: each is open, waits on its buyer or is over', () => {
+  test('every ticket is open, waits on its buyer or is over', () => {
     expect(tickets.length).toBeGreaterThan(20);
     expect([...numbers('open'), ...numbers('waiting'), ...numbers('solved')].sort()).toEqual(
       [...numbers('all')].sort(),
     );
   });
 
-  test('keeps what has run out apart from what soon will', () => {
+  test('tickets that are late and tickets that soon will be are shown apart', () => {
     const late = new Set(numbers('breached'));
     const alsoDue = tickets.filter(
       (ticket) => late.has(ticket.number) && (nextOf(host, ticket)?.dueAt ?? 0) < sitting.now,
@@ -28,7 +28,7 @@ describe('the inbox', () => {
     expect(alsoDue.filter(({ number }) => numbers('due').includes(number))).toEqual([]);
   });
 
-  test('finds every ticket that is due within two hours', () => {
+  test('the inbox finds every ticket that is due within two hours', () => {
     for (const ticket of passing(host, tickets, 'due')) {
       const left = (nextOf(host, ticket)?.dueAt ?? 0) - sitting.now;
       expect(left).toBeGreaterThanOrEqual(0);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseHandbook } from '../../../src/panels/shell/handbook-text.ts';
 
-test('a blank line parts paragraphs', () => {
+test('a blank line separates paragraphs', () => {
   expect(parseHandbook('One.\n\nTwo.')).toEqual([
     { kind: 'words', text: 'One.' },
     { kind: 'words', text: 'Two.' },
@@ -27,6 +27,6 @@ test('rows between bars are one table, and a row of dashes is no row', () => {
   ]);
 });
 
-test('what looks like markup stays text', () => {
+test('text that looks like markup stays text', () => {
   expect(parseHandbook('<b onclick="x()">bold</b>')).toEqual([{ kind: 'words', text: '<b onclick="x()">bold</b>' }]);
 });

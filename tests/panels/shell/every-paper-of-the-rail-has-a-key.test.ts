@@ -32,13 +32,13 @@ function opened(groups: readonly RailGroup[], digits: readonly string[]): string
 const PACKS = [['T3'], ['T4'], ['T3', 'T4'], ['T1', 'T4'], [...CODES]] as const;
 
 describe.each(PACKS.map((codes) => ({ codes })))('the rail of a pack that trains $codes', ({ codes }) => {
-  test('has a key for every paper, and no key twice', async () => {
+  test('every paper of the rail has a key, and no two papers have the same', async () => {
     const keys = placesOf(await railOf(...codes)).map(({ strokes }) => strokesWords(strokes));
     expect(keys).not.toContain('');
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('opens every paper by its own key, whatever half key was struck before', async () => {
+  test('every paper opens by its own key, whatever digit was struck before', async () => {
     const groups = await railOf(...codes);
     for (const { paper, strokes } of placesOf(groups)) expect(opened(groups, strokes)).toBe(paper.kind);
     const half = groups.flatMap(({ lead }) => lead);
@@ -47,7 +47,7 @@ describe.each(PACKS.map((codes) => ({ codes })))('the rail of a pack that trains
 });
 
 describe('one duty', () => {
-  test('stands on the rail without a heading, a digit for each paper in its order', async () => {
+  test('the papers of a single duty stand on the rail without a heading, with a digit each', async () => {
     const groups = await railOf('T3');
     expect(groups).toHaveLength(1);
     expect(groups[0]?.duty).toBeUndefined();
@@ -56,7 +56,7 @@ describe('one duty', () => {
     expect(keys.at(-1)).toBe('Alt+0 handbook');
   });
 
-  test('with fewer papers keeps the handbook behind the last of them', async () => {
+  test('the handbook stands behind the last paper of a single duty', async () => {
     expect(
       placesOf(await railOf('T4'))
         .map(({ strokes }) => strokesWords(strokes))
@@ -66,13 +66,13 @@ describe('one duty', () => {
 });
 
 describe('four duties', () => {
-  test('stand in groups in the order of the standard, the handbook after them', async () => {
+  test('four duties stand in groups in the sequence of the standard, the handbook after them', async () => {
     const groups = await railOf(...CODES);
     expect(groups.map(({ duty }) => duty)).toEqual([...CODES, undefined]);
     expect(placesOf(groups)).toHaveLength(25);
   });
 
-  test('take a digit each, which their papers have before their own', async () => {
+  test('each of four duties has a digit, which is struck before its papers’ own', async () => {
     const [social, store] = await railOf(...CODES);
     expect(social?.places.map(({ strokes }) => strokesWords(strokes))[0]).toBe('Alt+1 1');
     expect(store?.places.map(({ strokes }) => strokesWords(strokes))[5]).toBe('Alt+2 6');
@@ -86,7 +86,7 @@ describe('four duties', () => {
   });
 });
 
-test('a digit that no paper has is let be', async () => {
+test('a digit that no paper has does nothing', async () => {
   const groups = await railOf('T3', 'T4');
   expect(strike(groups, [], '8')).toEqual({ strokes: [] });
   expect(strike(groups, ['2'], '9')).toEqual({ strokes: [] });

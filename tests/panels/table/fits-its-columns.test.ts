@@ -11,14 +11,14 @@ const column = (id: string, width: number, priority: number) => ({
 const columns = [column('number', 12, 0), column('stage', 8, 1), column('total', 8, 3), column('placed', 6, 5)];
 const idsAt = (room: number): string[] => fittingColumns(columns, room).map((each) => each.id);
 
-test('columns leave by their priority as a table grows narrow, and those at 0 stay', () => {
+test('columns leave by their priority as a table grows narrow, and columns of priority 0 stay', () => {
   expect(idsAt(40)).toEqual(['number', 'stage', 'total', 'placed']);
   expect(idsAt(30)).toEqual(['number', 'stage', 'total']);
   expect(idsAt(20)).toEqual(['number', 'stage']);
   expect(idsAt(5)).toEqual(['number']);
 });
 
-test('a column that has left says its words under another one, as long as that one is there', () => {
+test('the words of a column that has left stand under another column, as long as that one is there', () => {
   const lodging = { ...column('market', 7, 2), under: { column: 'number', words: () => 'Japan' } };
   const all = [...columns, lodging];
   const under = (room: number): string[] =>

@@ -22,7 +22,7 @@ function confirmAll(sitting: Sitting): void {
   }
 }
 
-/** What a sitting of ten thousand orders holds in memory when it holds most: world, log, view and report together. */
+/** The most memory that a sitting of ten thousand orders holds: world, log, view and report together. */
 export function measureMemory(form: Form): Figure[] {
   const collect = collector();
   const held = (): number => {
@@ -36,7 +36,7 @@ export function measureMemory(form: Form): Figure[] {
   const view = sitting.view();
   levels.push(held());
   sitting.advance(Number.MAX_SAFE_INTEGER);
-  // What a page holds at once: the view before, the view now, and the file that is being saved.
+  // A page holds these at once: the view before, the view now, and the file that is being saved.
   const kept = [view, sitting.view(), sitting.file()];
   levels.push(held());
   kept.length = 0;

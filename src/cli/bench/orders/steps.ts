@@ -28,7 +28,7 @@ function holdAndReleaseAll(sitting: Sitting, count: number): void {
   }
 }
 
-/** What one step costs in worlds of three sizes, and how much more it costs in the largest. */
+/** The cost of one step in worlds of three sizes, and its growth from the smallest to the largest. */
 export function measureSteps(form: Form): Figure[] {
   const works = SIZES.map((count) => {
     const sitting = crowdedSitting(form, count);

@@ -34,7 +34,7 @@ export const exceptionResolve = makeAction({
     const shipment = shipmentOf(world, order);
     if (isBeforeHandOver(stateOf(order)) || shipment === undefined)
       return refuse(order, 'tracking/not-handed-over', 'following-parcels');
-    const seen = shipment.events.filter((one) => one.at <= (shipment.checkedAt ?? 0));
+    const seen = shipment.events.filter((event) => event.at <= (shipment.checkedAt ?? 0));
     if (event >= seen.length) return refuse(order, 'exception/no-such-event', 'following-parcels');
     if (shipment.exception?.remedy !== undefined)
       return refuse(order, 'exception/resolved-already', 'following-parcels');

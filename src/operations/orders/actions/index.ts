@@ -25,7 +25,7 @@ import { shipmentBook } from './shipment-book.ts';
 import { trackingCheck } from './tracking-check.ts';
 import { trackingEnter } from './tracking-enter.ts';
 
-/** All that a trainee can do on the order desk. */
+/** Every action of the order desk. */
 export const orderActions = [
   channelOpen,
   orderConfirm,

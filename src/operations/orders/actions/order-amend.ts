@@ -22,7 +22,7 @@ const addressInput = z
   })
   .strict();
 
-/** Changes the delivery address of an order that has not left yet. Where the platform forbids it, doing it all the same is on record. */
+/** Changes the delivery address of an order that has not left. Where the platform forbids it, the change is made and the happening says so. */
 export const orderAmend = makeAction({
   kind: 'order/amend',
   indicators: ['P3.1.2'],
@@ -57,7 +57,7 @@ export const orderAmend = makeAction({
 
 /** Whether the address is the one a buyer asked for. */
 function wishMet(world: WorldReader, order: string, line: string): 'as-asked' | 'otherwise' | 'nobody-asked' {
-  const asked = world.all(INQUIRY).flatMap((one) => (one.order === order ? (one.newAddress ?? []) : []));
+  const asked = world.all(INQUIRY).flatMap((inquiry) => (inquiry.order === order ? (inquiry.newAddress ?? []) : []));
   if (asked.length === 0) return 'nobody-asked';
   return asked.some((address) => makeAddressLine(address) === line) ? 'as-asked' : 'otherwise';
 }

@@ -5,7 +5,7 @@ import { tell } from '../happenings.ts';
 import { FILE_PAPERS, hasEnded, ORDER, stateOf } from '../order.ts';
 import { needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
 
-/** Closes orders and files their papers. The shop's system lets a hand close too early; the record shows it. */
+/** Closes orders and files their papers. The shop's system allows closing too early; the happening says so. */
 export const orderClose = makeAction({
   kind: 'order/close',
   indicators: ['P3.3.2'],

@@ -7,7 +7,7 @@ import { DIFFERENCES, PAYOUT } from '../payout.ts';
 
 const difference = z.object({ order: idInput, kind: z.enum(DIFFERENCES) }).strict();
 
-/** Checks a payout statement against the contract: says which lines differ and how, or that all is right. */
+/** Checks a payout statement against the contract: reports the lines that differ and how, or that all are right. */
 export const payoutReconcile = makeAction({
   kind: 'payout/reconcile',
   indicators: ['P3.3.2'],
@@ -16,7 +16,7 @@ export const payoutReconcile = makeAction({
     const payout = world.get(PAYOUT, id);
     if (payout === undefined) return { key: 'payout/unknown', values: { payout: id } };
     if (payout.checked !== undefined) return { key: 'payout/checked-already', page: 'payouts' };
-    const stranger = differences.find((one) => !payout.lines.some((line) => line.order === one.order));
+    const stranger = differences.find((difference) => !payout.lines.some((line) => line.order === difference.order));
     return stranger === undefined
       ? null
       : { key: 'payout/no-such-line', values: { order: stranger.order }, page: 'payouts' };

@@ -23,7 +23,7 @@ export const refundSettle = makeAction({
     const due = order.refundDue?.amount ?? 0;
     refund(step, order, amount);
     step.update(ORDER, id, (draft) => {
-      // What was not paid is owed still.
+      // The unpaid rest stays owing.
       if (draft.refundDue !== undefined && amount < due) draft.refundDue.amount = due - amount;
       else delete draft.refundDue;
     });

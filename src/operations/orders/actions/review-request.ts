@@ -7,7 +7,7 @@ import { isAccepted, ORDER, stateOf } from '../order.ts';
 import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { REQUEST_WORDINGS } from '../review.ts';
 
-/** Asks buyers for a review. Platforms allow one neutral request inside a window; nothing keeps a hand from sending another. */
+/** Asks buyers for a review. Platforms allow one neutral request inside a window; the system does not stop a further one. */
 export const reviewRequest = makeAction({
   kind: 'review/request',
   indicators: ['P3.3.1'],

@@ -18,14 +18,15 @@ export const shipmentBook = makeAction({
   indicators: ['P3.2.1'],
   input: z.object({ bookings: z.array(booking).min(1).max(500) }).strict(),
   check: (world, { bookings }) =>
-    new Set(bookings.map((one) => one.order)).size < bookings.length
+    new Set(bookings.map((booking) => booking.order)).size < bookings.length
       ? { key: 'input/twice' }
       : firstRefusal(
           bookings,
-          (one) => refuseUnseen(world, one.order) ?? refuseBooking(world, needOrder(world, one.order), one.mode),
+          (booking) =>
+            refuseUnseen(world, booking.order) ?? refuseBooking(world, needOrder(world, booking.order), booking.mode),
         ),
   apply: (step, { bookings }) => {
-    for (const one of bookings) book(step, needOrder(step, one.order), one.mode, one.grams);
+    for (const booking of bookings) book(step, needOrder(step, booking.order), booking.mode, booking.grams);
   },
 });
 
@@ -47,12 +48,12 @@ function book(step: Step, order: Order, modeId: string, grams: number): void {
   const catalogue = catalogueOf(step);
   const mode = find(catalogue.modes, modeId);
   const members = parcelOrders(step, order);
-  const one = asOneOrder(members);
+  const whole = asOneOrder(members);
   const parcel = order.parcel as Parcel;
   const chargeable = chargeableGrams(mode, parcel);
   const cost = freightCost(mode, order.market, chargeable) ?? 0;
-  const fitting = fittingOffers(catalogue, one, parcel, step.now);
-  const rules = restrictionsOn(catalogue, one.lines, order.market, step.now, modeId);
+  const fitting = fittingOffers(catalogue, whole, parcel, step.now);
+  const rules = restrictionsOn(catalogue, whole.lines, order.market, step.now, modeId);
   const booking = order.bookings + 1;
   const id = `S-${order.id}-${booking}`;
   step.put(SHIPMENT, {

@@ -5,7 +5,7 @@ import { isBeforeHandOver, stateOf } from '../order.ts';
 import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { SHIPMENT } from '../shipment.ts';
 
-/** Looks parcels up on the carriers' systems: what they have recorded up to now becomes visible. */
+/** Looks parcels up on the carriers' systems: their events up to now become visible. */
 export const trackingCheck = makeAction({
   kind: 'tracking/check',
   indicators: ['P3.2.2'],

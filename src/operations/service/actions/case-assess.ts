@@ -5,7 +5,7 @@ import { trueGround } from '../handling.ts';
 import { tellService } from '../happenings.ts';
 import { needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';
 
-/** Says what a request is really about: the ground the rules go by. */
+/** States the ground of a request, by which the rules decide. */
 export const caseAssess = makeAction({
   kind: 'case/assess',
   indicators: ['P4.2.1'],

@@ -7,7 +7,7 @@ import { tellService } from '../happenings.ts';
 import { houseOf, needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';
 import { ASKS } from '../reply.ts';
 
-/** Asks the buyer for what the decision cannot do without. */
+/** Asks the buyer for the proof that the decision needs. */
 export const caseRequestInfo = makeAction({
   kind: 'case/request-info',
   indicators: ['P4.2.1'],

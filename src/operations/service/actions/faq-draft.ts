@@ -17,13 +17,13 @@ export const faqInput = z
   })
   .strict();
 
-/** Refuses what is no topic of the FAQ, a language twice, and a value no blank takes. */
+/** Refuses a topic outside the FAQ, a language given twice, and a value that its blank does not take. */
 export function refuseVersions(
   world: WorldReader,
   topic: TicketTopic,
   versions: readonly FaqVersion[],
 ): Refusal | null {
-  const known = houseOf(world).faqTopics.find((one) => one.topic === topic);
+  const known = houseOf(world).faqTopics.find((candidate) => candidate.topic === topic);
   if (known === undefined) return { key: 'faq/no-topic', values: { topic }, page: 'faq' };
   if (new Set(versions.map(({ language }) => language)).size < versions.length)
     return { key: 'faq/language-twice', values: { topic }, page: 'faq' };

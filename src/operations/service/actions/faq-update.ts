@@ -3,7 +3,7 @@ import { FAQ_ENTRY } from '../faq.ts';
 import { publish } from '../publishing.ts';
 import { faqInput, refuseVersions } from './faq-draft.ts';
 
-/** Puts a published entry right: the versions given take the place of those it had. */
+/** Updates a published entry: the versions given replace its earlier ones. */
 export const faqUpdate = makeAction({
   kind: 'faq/update',
   indicators: ['P4.1.2'],

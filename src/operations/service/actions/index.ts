@@ -21,7 +21,7 @@ import { ticketSolve } from './ticket-solve.ts';
 import { ticketTag } from './ticket-tag.ts';
 import { ticketTake } from './ticket-take.ts';
 
-/** All that a trainee can do on the service desk. */
+/** Every action of the service desk. */
 export const serviceActions = [
   ticketTake,
   ticketReply,

@@ -30,7 +30,7 @@ export const refundIssue = makeAction({
   apply: (step, { case: id, ...amounts }) => {
     const { one, sale, entitlement } = handlingOf(step, id);
     const due = amountsDue(houseOf(step), one, sale, entitlement);
-    // Goods that were sent again are paid back once already.
+    // Sending a replacement counts as paying back: a refund after it is the second one.
     const again = one.refunds.length > 0 || one.replaced !== undefined;
     const right = amounts.item === due.item && amounts.shipping === due.shipping && amounts.duty === due.duty;
     step.send(caseRef(id), { type: 'REFUND' });

@@ -7,7 +7,7 @@ import { handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
 import { needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';
 
-/** Looks at what came back and books it where it belongs. */
+/** Inspects returned goods and books them. */
 export const returnInspect = makeAction({
   kind: 'return/inspect',
   indicators: ['P4.2.1'],

@@ -6,7 +6,7 @@ import { needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
 import { rightRecord } from '../problem-record.ts';
 import { OUTCOMES, TICKET, ticketState } from '../ticket.ts';
 
-/** Writes the problem record of a ticket: what it was about, why it came, how it ended. */
+/** Writes the problem record of a ticket: topic, cause and outcome. */
 export const ticketRecord = makeAction({
   kind: 'ticket/record',
   indicators: ['P4.1.1'],

@@ -74,6 +74,6 @@ export const nothingWaits = (work: Work, step: string): TemplateResult =>
   html`${work.outcome(step)}
     <p class="empty">${icon('check-circle')}${t('papers:bench.nothing')}</p>`;
 
-/** What the foot of a page says of the selection. */
+/** The words at the foot of a page about the selection. */
 export const selectedWords = (count: number): TemplateResult =>
   html`<span class="grow">${t('papers:bulk.selected', { count })}</span>`;

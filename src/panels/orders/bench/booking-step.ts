@@ -72,7 +72,7 @@ function gramsCell(form: Form, order: OrderView): TemplateResult {
   </td>`;
 }
 
-/** What the choice of a mode rests on: the goods, their traits, and the day promised. */
+/** The facts on which the choice of a mode rests: the goods, their traits, and the day promised. */
 const bookingNotes = (work: Work, order: OrderView): TemplateResult =>
   html`<span class="sub">${goodsWords(work.host, order)}</span>${traitWords(work, order)}
     <span class="sub">${t('papers:book.until', { day: formatDay(order.deliverBy) })}</span>`;

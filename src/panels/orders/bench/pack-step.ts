@@ -10,7 +10,7 @@ import { findProduct, productName, sizeWords } from '../../parts/words.ts';
 import { cartonOptions } from '../order/pack.ts';
 import { checkAll, checkOne, eachOf, nothingWaits, orderCell, selectedOf, selectedWords } from './bench-row.ts';
 
-/** What goes into the carton, line by line: how many, how large, how heavy each. */
+/** The goods for the carton, line by line: how many, how large, how heavy each. */
 const contentsCell = (work: Work, order: OrderView): TemplateResult =>
   html`<td>
     <ul class="contents">

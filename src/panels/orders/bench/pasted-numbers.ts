@@ -1,4 +1,4 @@
-/** What was pasted from a spreadsheet: order number and tracking number, or a line that was not understood. */
+/** A line pasted from a spreadsheet: order number and tracking number, or the line itself where it was not understood. */
 export interface PastedLine {
   readonly line: number;
   readonly order: string;

@@ -2,7 +2,7 @@ import type { OrdersView, OrderView } from '../../../host/index.ts';
 import type { FactSource } from '../../parts/fact-values.ts';
 import { shipmentOf, stageOf } from '../parts/stage.ts';
 
-/** What the order desk knows of an order and may tell its buyer. */
+/** The facts of an order that the order desk may tell its buyer. */
 export function factSource(view: OrdersView, order: OrderView): FactSource {
   const { number, shipBy, deliverBy, deliveredAt, tracking, total, currency, address } = order;
   const last = shipmentOf(view, order)?.events.at(-1);

@@ -16,7 +16,7 @@ type Act = (typeof ACTS)[number];
 const options = (group: string, values: readonly string[]): readonly (readonly [string, string])[] =>
   values.map((value) => [value, term(group, value)]);
 
-/** What else has to be said for an act. */
+/** The further field that an act needs. */
 function particulars(work: Work, form: Form, act: Act): unknown {
   if (act === 'hold' || act === 'cancel') {
     const [group, values] = act === 'hold' ? ['holdReason', HOLD_REASONS] : ['cancelReason', CANCEL_REASONS];

@@ -52,7 +52,7 @@ const due = (host: SittingHost): Column => ({
   id: 'ship-by',
   header: () => t('papers:column.shipBy'),
   text: (order) => formatMoment(order.shipBy),
-  // What has left the house stands after what has not.
+  // Orders that have left stand after those that have not.
   value: (order) => order.shipBy + (shipByCounts(order) ? 0 : LAST),
   cell: (order) =>
     html`${formatMoment(order.shipBy)}<span class="sub">${shipByCounts(order) ? dueOf(host, order.shipBy, true) : ''}</span>`,

@@ -20,7 +20,7 @@ export const cartonOptions = (work: Work): readonly (readonly [string, string])[
     }),
   ]);
 
-/** What the scale and the ruler say of a packed parcel. */
+/** Weight and size of a packed parcel. */
 const parcelWords = (work: Work, parcel: NonNullable<OrderView['parcel']>): string =>
   t('papers:pack.parcel', {
     carton: cartonName(work.host, parcel.carton),

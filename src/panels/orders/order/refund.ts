@@ -34,7 +34,7 @@ function paidRefunds(work: Work, order: OrderView): readonly Paid[] {
     if (kind === 'refund/due') due = amount;
     if (kind !== 'refund/settled') continue;
     paid.push({ at, due, amount });
-    // What was not paid is owed still.
+    // The unpaid rest stays owing.
     due = Math.max(0, due - amount);
   }
   return paid;

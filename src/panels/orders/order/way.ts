@@ -105,7 +105,7 @@ export function claimForm(work: Work, order: OrderView, shipment: ShipmentView):
     ${work.outcome('claim')}`;
 }
 
-/** What the carrier says is wrong, once it was seen. */
+/** The exception that the carrier reports, once it was seen. */
 export function exceptionNote(shipment: ShipmentView): unknown {
   const { exception } = shipment;
   if (exception?.noticedAt === undefined || exception.over) return nothing;

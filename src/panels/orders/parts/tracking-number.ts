@@ -16,7 +16,7 @@ export function hasGoodCheckDigit(number: string): boolean | null {
   return Number(match[2]) === (check === 10 ? 0 : check === 11 ? 5 : check);
 }
 
-/** What is wrong with a typed tracking number, as far as its signs can tell. The check digit is told in practice only. */
+/** The fault of a typed tracking number, as far as its signs can tell. The check digit is told in practice only. */
 export function trackingFault(form: Form, text: string, practice: boolean): string {
   if (text.trim() === '') return missing(form, text);
   const number = cleanTracking(text);

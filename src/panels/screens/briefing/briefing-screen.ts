@@ -92,6 +92,7 @@ export class BriefingScreen extends WaybillElement {
     return html`<div class="card lifted briefing-start">
       <p><span class="chip ${mode === 'practice' ? 'blue' : 'now'}">${icon(mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${mode}`)}</span></p>
       <p class="small">${t(`app:mode.${mode}-note`)}</p>
+      ${mode === 'assessment' ? html`<p class="small muted">${t('app:mode.assessment-proof')}</p>` : nothing}
       <button type="button" class="button primary large" @click=${() => this.dispatchEvent(new CustomEvent('wb-begin'))}>
         ${t('app:briefing.start')} ${icon('arrow-right')}
       </button>

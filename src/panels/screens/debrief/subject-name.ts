@@ -8,7 +8,7 @@ function dayName(date: string): string {
   return Number.isNaN(at) ? date : formatDay(at);
 }
 
-/** What people call a thing of which the debrief speaks, in their language. */
+/** The name of a thing of which the debrief speaks, in the trainee's language. */
 export function subjectName(
   host: SittingHost,
   { names }: Pick<Debrief, 'names'>,
@@ -23,5 +23,5 @@ export function subjectName(
   return t('app:debrief.unopened-at', { channel: host.text(`channels.${name.unopenedAt}.name`) });
 }
 
-/** What happened, in words. */
+/** A happening in words. */
 export const happeningWords = (kind: string): string => t(`terms:happening.${kind.replace('/', '.')}`);

@@ -9,7 +9,7 @@ import type { PanelDuties } from '../../panel-duty.ts';
 import { gauge, scoreOf } from '../score-parts.ts';
 import { packCover } from './pack-cover.ts';
 
-/** What a card asks for when one of its buttons is pressed. */
+/** The sitting that a card asks for when one of its buttons is pressed. */
 export interface StartWish {
   readonly pack: string;
   readonly mode: Mode;
@@ -80,7 +80,13 @@ export class PackCardElement extends WaybillElement {
       <button type="button" class="button primary" ?disabled=${this.busy} @click=${() => this.#start('practice')}>
         ${icon('play')} ${t('app:mode.practice')}
       </button>
-      <button type="button" class="button" ?disabled=${this.busy} @click=${() => this.#start('assessment')}>
+      <button
+        type="button"
+        class="button"
+        aria-describedby="proof-${this.pack.id}"
+        ?disabled=${this.busy}
+        @click=${() => this.#start('assessment')}
+      >
         ${icon('seal')} ${t('app:mode.assessment')}
       </button>
       <details class="unfold">
@@ -102,6 +108,7 @@ export class PackCardElement extends WaybillElement {
           </p>
         </div>
       </details>
+      <p class="field-note" id="proof-${this.pack.id}">${t('app:mode.assessment-proof')}</p>
     </div>`;
   }
 

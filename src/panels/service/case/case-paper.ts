@@ -19,32 +19,33 @@ export class WbCasePaper extends WorkPaper {
     return fold(this, key, t(`papers:service.step.${key}`), due, body);
   }
 
-  #steps(one: CaseView): TemplateResult {
-    const due = stepsDue(one);
-    return html`${this.#step('assess', due.assess, assessPart(this, one))} ${this.#step('ask', due.ask, askInfoPart(this, one))}
-    ${this.#step('decide', due.decide, decidePart(this, one))} ${this.#step('arrange', due.arrange, arrangePart(this, one))}
-    ${this.#step('inspect', due.inspect, inspectPart(this, one))} ${this.#step('refund', due.refund, refundPart(this, one))}
-    ${this.#step('replace', due.replace, replacePart(this, one))} ${this.#step('record', due.record, caseRecordPart(this, one))}
-    ${this.#step('close', due.close, caseClosePart(this, one))}`;
+  #steps(afterSales: CaseView): TemplateResult {
+    const due = stepsDue(afterSales);
+    return html`${this.#step('assess', due.assess, assessPart(this, afterSales))} ${this.#step('ask', due.ask, askInfoPart(this, afterSales))}
+    ${this.#step('decide', due.decide, decidePart(this, afterSales))} ${this.#step('arrange', due.arrange, arrangePart(this, afterSales))}
+    ${this.#step('inspect', due.inspect, inspectPart(this, afterSales))} ${this.#step('refund', due.refund, refundPart(this, afterSales))}
+    ${this.#step('replace', due.replace, replacePart(this, afterSales))} ${this.#step('record', due.record, caseRecordPart(this, afterSales))}
+    ${this.#step('close', due.close, caseClosePart(this, afterSales))}`;
   }
 
   protected override page(): TemplateResult {
-    const one = caseOf(this.host, this.paper.id);
-    if (one === undefined) return html`<p class="empty">${icon('archive')}${t('papers:service.case.unknown')}</p>`;
-    const sale = saleOf(this.host, one.order);
-    const deciding = one.decision === undefined;
+    const afterSales = caseOf(this.host, this.paper.id);
+    if (afterSales === undefined)
+      return html`<p class="empty">${icon('archive')}${t('papers:service.case.unknown')}</p>`;
+    const sale = saleOf(this.host, afterSales.order);
+    const deciding = afterSales.decision === undefined;
     return html`<article class="paper case-paper">
-      ${caseHead(this, one)} ${claimPart(this, one)}
+      ${caseHead(this, afterSales)} ${claimPart(this, afterSales)}
       ${fold(this, 'order', t('papers:service.part.order'), false, sale === undefined ? '' : salePart(this, sale))}
-      ${fold(this, 'rules', t('papers:service.rules.title'), deciding && one.stage !== 'requested', rulesPart(this, one))}
+      ${fold(this, 'rules', t('papers:service.rules.title'), deciding && afterSales.stage !== 'requested', rulesPart(this, afterSales))}
       <h3 class="visually-hidden">${t('papers:service.case.steps')}</h3>
-      ${this.#steps(one)}
+      ${this.#steps(afterSales)}
       ${fold(
         this,
         'lens',
         t('papers:lens.title'),
         false,
-        html`<wb-state-lens .host=${this.host} .kind=${'case'} .recordId=${one.id}></wb-state-lens>`,
+        html`<wb-state-lens .host=${this.host} .kind=${'case'} .recordId=${afterSales.id}></wb-state-lens>`,
       )}
     </article>`;
   }

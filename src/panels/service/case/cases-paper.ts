@@ -14,7 +14,7 @@ type Column = TableColumn<CaseView>;
 const goods = (host: SittingHost, { claim }: CaseView): string =>
   `${productName(host, claim.product)} ×${claim.quantity}`;
 
-const buyerName = (host: SittingHost, one: CaseView): string => ticketOf(host, one.ticket)?.buyer.name ?? '';
+const buyerName = (host: SittingHost, row: CaseView): string => ticketOf(host, row.ticket)?.buyer.name ?? '';
 
 /** Whose turn it is, so that a list can be worked through. */
 const turnOf = ({ stage }: CaseView): 'ours' | 'buyer' | 'over' => {
@@ -27,26 +27,26 @@ const columns = (host: SittingHost): readonly Column[] => [
   {
     id: 'number',
     header: () => t('papers:service.cases.number'),
-    text: (one) => one.number,
-    cell: (one) =>
-      html`<strong class="one number">${one.number}</strong><span class="sub">${channelName(host, one.channel)}</span>`,
+    text: (row) => row.number,
+    cell: (row) =>
+      html`<strong class="one number">${row.number}</strong><span class="sub">${channelName(host, row.channel)}</span>`,
     width: 8.5,
     priority: 0,
   },
   {
     id: 'buyer',
     header: () => t('papers:column.buyer'),
-    text: (one) => `${buyerName(host, one)} ${saleOf(host, one.order)?.number ?? ''}`,
-    cell: (one) =>
-      html`<span class="one">${buyerName(host, one)}</span><span class="sub number">${saleOf(host, one.order)?.number ?? ''}</span>`,
+    text: (row) => `${buyerName(host, row)} ${saleOf(host, row.order)?.number ?? ''}`,
+    cell: (row) =>
+      html`<span class="one">${buyerName(host, row)}</span><span class="sub number">${saleOf(host, row.order)?.number ?? ''}</span>`,
     width: 10,
     priority: 2,
-    under: { column: 'number', words: (one) => buyerName(host, one) },
+    under: { column: 'number', words: (row) => buyerName(host, row) },
   },
   {
     id: 'goods',
     header: () => t('papers:column.goods'),
-    text: (one) => goods(host, one),
+    text: (row) => goods(host, row),
     width: 10,
     grow: true,
     priority: 0,
@@ -54,34 +54,34 @@ const columns = (host: SittingHost): readonly Column[] => [
   {
     id: 'wish',
     header: () => t('papers:service.case.wish'),
-    text: (one) => say('decision', one.claim.wish),
+    text: (row) => say('decision', row.claim.wish),
     width: 6,
     priority: 3,
-    facet: { key: (one) => one.claim.wish, words: (id) => say('decision', id) },
+    facet: { key: (row) => row.claim.wish, words: (id) => say('decision', id) },
   },
   {
     id: 'stage',
     header: () => t('papers:service.inbox.state'),
-    text: (one) => caseWords(one.stage),
+    text: (row) => caseWords(row.stage),
     width: 7,
     priority: 0,
-    facet: { key: (one) => one.stage, words: caseWords },
+    facet: { key: (row) => row.stage, words: caseWords },
   },
   {
     id: 'turn',
     header: () => t('papers:service.cases.turn'),
-    text: (one) => turnWords(turnOf(one)),
-    value: (one) => ['ours', 'buyer', 'over'].indexOf(turnOf(one)) * 1e14 + one.at,
+    text: (row) => turnWords(turnOf(row)),
+    value: (row) => ['ours', 'buyer', 'over'].indexOf(turnOf(row)) * 1e14 + row.at,
     width: 6,
     priority: 1,
-    under: { column: 'stage', words: (one) => turnWords(turnOf(one)) },
+    under: { column: 'stage', words: (row) => turnWords(turnOf(row)) },
     facet: { key: turnOf, words: turnWords },
   },
   {
     id: 'at',
     header: () => t('papers:service.case.asked'),
-    text: (one) => formatMoment(one.at),
-    value: (one) => one.at,
+    text: (row) => formatMoment(row.at),
+    value: (row) => row.at,
     width: 6.5,
     priority: 4,
   },
@@ -100,13 +100,13 @@ export class WbCasesPaper extends WorkPaper {
         label: t('papers:cases.title'),
         columns: this.#columns,
         rows: serviceOf(this.host).cases,
-        rowId: (one) => one.id,
-        rowName: (one) => one.number,
+        rowId: (row) => row.id,
+        rowName: (row) => row.number,
         drafts: this.drafts,
         empty: t('papers:service.cases.empty'),
         sortBy: 'turn',
         rowHeight: 3.5,
-        onOpen: (one) => this.open('case', one.id),
+        onOpen: (row) => this.open('case', row.id),
       })}
     </div>`;
   }

@@ -55,19 +55,19 @@ export class WbFaqPaper extends WorkPaper {
     const { counts } = serviceOf(this.host);
     const count = (topic: keyof typeof counts): number => counts[topic] ?? 0;
     const topics = [...(houseOf(this.host)?.faqTopics ?? [])].sort((a, b) => count(b.topic) - count(a.topic));
-    return topics.map((one) => {
-      const entry = publishedEntry(this.host, one.topic);
-      const aside = html`<span class="chip small">${t('papers:service.faq.asked', { count: formatNumber(count(one.topic)) })}</span>
+    return topics.map((faqTopic) => {
+      const entry = publishedEntry(this.host, faqTopic.topic);
+      const aside = html`<span class="chip small">${t('papers:service.faq.asked', { count: formatNumber(count(faqTopic.topic)) })}</span>
         <span class="chip small ${entry === undefined ? '' : 'good'}"
           >${entry === undefined ? t('papers:service.faq.noEntry') : html`${icon('check')}${t('papers:service.faq.online')}`}</span
         >`;
       return fold(
         this,
-        `topic/${one.topic}`,
-        say('topic', one.topic),
+        `topic/${faqTopic.topic}`,
+        say('topic', faqTopic.topic),
         false,
-        html`<p class="sub">${questionText(this.host, one.topic)}</p>
-          ${topicPart(this, one)}`,
+        html`<p class="sub">${questionText(this.host, faqTopic.topic)}</p>
+          ${topicPart(this, faqTopic)}`,
         aside,
       );
     });

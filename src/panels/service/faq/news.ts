@@ -19,7 +19,7 @@ function clipForm(work: Work, item: NewsItem): TemplateResult {
   const topic = form.text('topic');
   const send = (): unknown =>
     topic === '' ? work.refuse(form) : work.act(place, 'news/clip', { news: item.id, topic }, { form });
-  const topics = (houseOf(work.host)?.faqTopics ?? []).map((one) => one.topic);
+  const topics = (houseOf(work.host)?.faqTopics ?? []).map((faqTopic) => faqTopic.topic);
   return html`<div class="reasoned">
       ${selectField(form, { name: 'topic', label: t('papers:service.news.topic'), ask: t('papers:field.choose'), error: missing(form, topic), options: optionsOf('topic', topics) })}
       ${actButton(work, { name: form.key, icon: 'pin', words: t('papers:service.act.clip'), does: send })}

@@ -20,7 +20,7 @@ const fieldOf = (language: string, blank: string): string => `${language}/${blan
 /** How a blank that is still open stands in the text: its number, which its field bears too. */
 const gap = (number: number): string => String.fromCodePoint(0x24_5f + number);
 
-/** What a blank holds: what was chosen, else what is published. */
+/** The value of a blank: the chosen one, else the published one. */
 const choiceIn = (form: Form, entry: FaqEntry | undefined, language: BuyerLanguage, blank: string): string =>
   form.text(fieldOf(language, blank), entry?.versions.find((version) => version.language === language)?.values[blank]);
 

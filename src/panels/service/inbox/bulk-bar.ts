@@ -15,7 +15,7 @@ type Act = (typeof ACTS)[number];
 /** How a ticket can be over. */
 export const SOLVED_HOW = ['answered', 'no-reply-needed'] as const;
 
-/** What has to be said for each act: its field, and what can be chosen. */
+/** The field that each act needs, and its options. */
 const PARTICULARS = {
   take: { name: 'priority', words: 'priority', values: PRIORITIES },
   tag: { name: 'tag', words: 'topic', values: TICKET_TOPICS },

@@ -11,7 +11,7 @@ const SOON = 2 * 3_600_000;
 
 const isWaiting = ({ stage }: TicketView): boolean => stage.work === 'waiting-on-buyer';
 
-/** What is on the desk: nobody else has it, and it does not wait on the buyer. */
+/** Whether a ticket is open: it is neither over nor waiting on the buyer. */
 export const isOpen = (ticket: TicketView): boolean => !(isOver(ticket.stage) || isWaiting(ticket));
 
 export function isDueSoon(host: ClockHost, ticket: TicketView): boolean {

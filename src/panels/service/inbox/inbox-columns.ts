@@ -15,7 +15,7 @@ type Column = TableColumn<TicketView>;
 /** Where no clock runs, tickets stand after those that are waited for; what is over, last. */
 const LAST = 1e14;
 const STATES = ['new', 'reopened', 'open', 'escalated', 'waiting-on-buyer', 'solved', 'closed', 'merged'];
-/** What has no priority yet. */
+/** Stands for a priority that was not stated yet. */
 const NONE = 'none';
 const PRIORITIES = ['urgent', 'high', 'normal', 'low'];
 

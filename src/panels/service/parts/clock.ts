@@ -13,7 +13,7 @@ type Tone = '' | 'now' | 'late';
 
 const ENDED_WELL: ReadonlySet<string> = new Set(['answered', 'solved']);
 
-/** What a clock says: it runs out in so much open time, has run out, waits, or has stopped. */
+/** A clock in words: it runs out in so much open time, has run out, waits, or has stopped. */
 function wordsOf(ticket: TicketView, kind: ClockKind, { state, left }: ClockView): string {
   const span = openHours(left);
   if (left < 0) return t('papers:due.over', { span });

@@ -3,7 +3,7 @@ import { serviceOf } from './service-view.ts';
 
 type Values = FaqVersion['values'];
 
-/** What may stand in a blank, in words; a plain number has none and says itself. */
+/** A choice for a blank in words; a plain number stands as it is. */
 export function choiceWords(host: SittingHost, choice: string, language?: string): string {
   const key = `choices.${choice}`;
   const said = host.text(key, {}, language);
@@ -20,7 +20,7 @@ export function answerText(host: SittingHost, topic: string, values: Values, lan
   return host.text(`faq.${topic}.answer`, Object.fromEntries(filled), language);
 }
 
-/** What holds for a topic, or held when it was quoted, in words; that the offer has ended, where it was withdrawn. */
+/** The policy on a topic in words, as it holds or held when it was quoted; says that the offer has ended where it was withdrawn. */
 export function policyText(host: SittingHost, topic: TicketTopic, language?: string, quoted?: Values | null): string {
   const now = serviceOf(host).policies.find(({ id }) => id === topic)?.values;
   const values = quoted === undefined ? now : quoted;

@@ -9,10 +9,10 @@ import {
   type TicketView,
 } from '../../../host/index.ts';
 
-/** What reading a clock takes: the handbook's business hours, and the time it is. */
+/** The data for reading a clock: the handbook's business hours, and the present moment. */
 export type ClockHost = Pick<SittingHost, 'catalogue' | 'clock'>;
 
-/** What each clock of a ticket shows now: how much of its limit is used and left, and when it runs out. */
+/** The reading of each clock of a ticket now: how much of its limit is used and left, and when it runs out. */
 export const readingOf = (host: ClockHost, ticket: Pick<TicketView, 'clocks'>): ClockReadings =>
   readingsOf(ticket, host.catalogue.service, host.clock());
 

@@ -22,7 +22,7 @@ const OWN_FACTS: ReadonlySet<string> = new Set(['case-number', 'policy']);
 /** A reply that may not be finished yet. */
 export type Draft = Omit<ServiceReply, 'answer'> & { readonly answer: ServiceReply['answer'] | '' };
 
-/** What a letter that was sent had quoted; nothing while it is being written. */
+/** The policy that a sent letter quoted; nothing while it is being written. */
 type Quoted = TicketMessage['quoted'];
 
 type Words = (key: string, values?: Record<string, string>) => string;

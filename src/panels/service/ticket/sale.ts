@@ -13,7 +13,7 @@ const moneyOf =
   (amount: number): string =>
     formatMoney({ amount, currency });
 
-/** What was bought and what was paid for it, line by line. */
+/** The goods of a sale and their prices, line by line. */
 export function saleLines(work: Work, sale: SaleView): TemplateResult {
   const money = moneyOf(sale);
   return html`<div class="table-frame">

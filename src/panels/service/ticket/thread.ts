@@ -9,7 +9,7 @@ import { messageText } from '../parts/buyers-text.ts';
 import { say } from '../parts/service-words.ts';
 import { askLines, letterLines } from './letter.ts';
 
-/** What we wrote, as the buyer read it; empty while the words of that language are not loaded yet. */
+/** Our letter as the buyer read it; empty while the words of that language are not loaded yet. */
 function sentLines(work: Work, ticket: TicketView, message: TicketMessage, spoken: BuyerLanguage): readonly string[] {
   const words = buyerWords(spoken, () => work.redraw());
   if (words === undefined) return [];
@@ -86,7 +86,7 @@ function whoOf(ticket: TicketView, { by }: TicketMessage): string {
     : say('author', by);
 }
 
-/** What was written on both sides, the oldest first. */
+/** The letters of both sides, the oldest first. */
 export const thread = (work: Work, ticket: TicketView): TemplateResult =>
   html`<section aria-labelledby="ticket-thread">
     <h3 class="visually-hidden" id="ticket-thread">${t('papers:service.thread.title')}</h3>

@@ -19,12 +19,12 @@ import { thread } from './thread.ts';
 /** One contact of a buyer: what was said, what it is about, and everything that can be done with it. */
 export class WbTicketPaper extends WorkPaper {
   #case(ticket: TicketView): unknown {
-    const one = caseOf(this.host, ticket.case);
-    if (one === undefined) return nothing;
+    const afterSales = caseOf(this.host, ticket.case);
+    if (afterSales === undefined) return nothing;
     return html`<p class="linked">
       ${icon('undo')}${t('papers:service.ticket.case')}
-      <button type="button" class="button link number" @click=${() => this.open('case', one.id)}>${one.number}</button>
-      <span class="chip">${caseWords(one.stage)}</span>
+      <button type="button" class="button link number" @click=${() => this.open('case', afterSales.id)}>${afterSales.number}</button>
+      <span class="chip">${caseWords(afterSales.stage)}</span>
     </p>`;
   }
 
