@@ -21,7 +21,7 @@ export const TABLE: Table = {
   scoring: ['standard', 'operations', 'type:kernel'],
   scenario: ['operations', 'kernel', 'zod', 'yaml', '@faker-js/faker', 'fastest-levenshtein', 'temporal-polyfill'],
   sitting: ['standard', 'kernel', 'operations', 'scoring', 'zod'],
-  session: ['sitting', 'type:operations', 'zod'],
+  session: ['sitting', 'type:operations', 'operations/market/form', 'zod'],
   bots: ['operations', 'type:sitting', 'kernel/random'],
   // What a page loads of a host; the engine is in its worker.
   host: [

@@ -18,12 +18,12 @@ function loadedFrom(entry: string): ReadonlySet<string> {
   return loaded;
 }
 
-/** Come with the nouns that a page may name: tokens for kinds of records, and how to read the groups of a lifecycle's states. */
-const OF_NOUNS: readonly string[] = ['src/kernel/records.ts', 'src/kernel/state-tags.ts'];
+/** Come with the nouns that a page may name: the kernel's tokens for kinds of records, and the names of groups of states. */
+const WITH_NOUNS: ReadonlySet<string> = new Set(['src/kernel/records.ts', 'src/kernel/state-tags.ts']);
 
 /** What has no business in a page. */
 const isEngine = (path: string): boolean =>
-  /^src\/(?:kernel|scoring|sitting|scenario|bots)\//.test(path) && !OF_NOUNS.includes(path);
+  /^src\/(?:kernel|scoring|sitting|scenario|bots)\//.test(path) && !WITH_NOUNS.has(path);
 
 test('the page loads nothing of the engine, now or later', () => {
   const loaded = [...loadedFrom('src/main.ts')];

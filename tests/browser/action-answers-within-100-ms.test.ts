@@ -60,7 +60,7 @@ describe('with half a week of orders on the desk', () => {
 
   beforeEach(async () => {
     visit = await house.visit();
-    await plantSitting(visit, leftSitting('novice', 3, 2));
+    await plantSitting(visit, leftSitting('careless', 3, 2));
     await goOn(visit);
     await openList(visit, 'orders');
   });
