@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Unit tests: everything that needs no browser. `out/vitest-unit.json` is read by `tests/all.ts`. */
@@ -11,6 +12,8 @@ export default defineConfig({
     exclude: ['tests/browser/**'],
     // Rules keep no state between calls, so files share a worker's modules: half the time of loading them for each.
     isolate: false,
+    // Vitest leaves one core free by itself, which on a machine of two is half of it.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     passWithNoTests: true,
     reporters: ['default', ['json', { outputFile: 'out/vitest-unit.json' }]],
   },

@@ -3,25 +3,12 @@ import type { Catalogue } from '../shop/catalogue.ts';
 import { SALE, SALE_PARCEL, type Sale, type SaleParcel } from '../shop/sale.ts';
 import type { SaleView } from '../shop/seen.ts';
 import { rememberShown } from '../shop/shown.ts';
-import type { TextReader, Words } from '../shop/words.ts';
+import type { TextReader } from '../shop/words.ts';
 import { type AfterSalesCase, CASE } from './case.ts';
 import { FAQ_ENTRY, POLICY } from './faq.ts';
 import type { ServiceHouse } from './house.ts';
 import { TICKET, type Ticket } from './ticket.ts';
 import type { CaseView, ServiceView, TicketView } from './view.ts';
-
-/** What was read of a list of tickets, and of the news beside it: nobody reads the same letters at every look. */
-const wasRead = new WeakMap<ServiceView['tickets'], { readonly news: ServiceView['news']; readonly words: Words }>();
-
-/** What the texts that have come so far say to somebody who reads them. */
-function readAll({ tickets, news }: ServiceView, read: (key: string) => string): Words {
-  const before = wasRead.get(tickets);
-  if (before?.news === news) return before.words;
-  const letters = tickets.flatMap(({ messages }) => messages.flatMap(({ key }) => key ?? []));
-  const words = Object.fromEntries([...letters, ...news.map(({ key }) => key)].map((key) => [key, read(key)]));
-  wasRead.set(tickets, { news, words });
-  return words;
-}
 
 type Row = { readonly id: string };
 
@@ -73,8 +60,8 @@ const TABLES: Readonly<Record<string, (view: ServiceView) => Table>> = {
 export class ServiceDeskReader implements TextReader {
   readonly now: number;
   readonly known: { readonly catalogue: Catalogue & { readonly service?: ServiceHouse } };
-  /** What the texts on the desk say, and nothing of those still to come. */
-  readonly sealed: { readonly words: Words };
+  /** Of what is sealed, somebody who reads out the letters on the desk, and nothing else. */
+  readonly sealed: { readonly read: (key: string) => string };
   readonly house: ServiceHouse;
   readonly service: ServiceView;
 
@@ -86,7 +73,7 @@ export class ServiceDeskReader implements TextReader {
     catalogue: Catalogue,
     read: (key: string) => string,
   ) {
-    this.sealed = { words: readAll(service, read) };
+    this.sealed = { read };
     this.now = now;
     this.known = { catalogue: { ...catalogue, service: house } };
     this.house = house;

@@ -11,10 +11,18 @@ export interface TextReader extends RecordReader {
   readonly sealed: unknown;
 }
 
-const wordsOf = ({ sealed }: TextReader): Words => (sealed as { readonly words?: Words }).words ?? {};
+/** What of the sealed part is asked for texts: all words there are, or somebody who reads one. */
+interface Understanding {
+  readonly words?: Words;
+  readonly read?: (key: string) => string;
+}
+
+const NONE: Words = {};
+const wordsOf = ({ sealed }: TextReader): Words => (sealed as Understanding).words ?? NONE;
 
 /** The key an instructor wrote for a text: it says what the text is about. */
-export const meaningOf = (reader: TextReader, key: string): string => wordsOf(reader)[key] ?? key;
+export const meaningOf = (reader: TextReader, key: string): string =>
+  (reader.sealed as Understanding).read?.(key) ?? wordsOf(reader)[key] ?? key;
 
 const opaque = new WeakMap<Words, ReadonlyMap<string, string>>();
 
