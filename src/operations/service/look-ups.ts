@@ -99,9 +99,18 @@ export const refuseUnknownTicket = (world: RecordReader, id: string): Refusal | 
 export const refuseUnknownCase = (world: RecordReader, id: string): Refusal | null =>
   world.get(CASE, id) === undefined ? { key: 'case/unknown', values: { case: id } } : null;
 
+/** The contact of each ticket as it was last worked out: it changes when its order becomes known. */
+const contacts = new WeakMap<BareTicket, { readonly sale: string | undefined; readonly key: string }>();
+
 /** What makes two tickets one contact: the same topic, about the same order or, without one, from the same person. */
-export const contactKey = (world: TextReader, ticket: BareTicket): string =>
-  `${topicOf(world, ticket)}/${saleOf(world, ticket)?.id ?? `by ${ticket.buyer.name}`}`;
+export function contactKey(world: TextReader, ticket: BareTicket): string {
+  const sale = saleOf(world, ticket);
+  const known = contacts.get(ticket);
+  if (known !== undefined && known.sale === sale?.id) return known.key;
+  const key = `${topicOf(world, ticket)}/${sale?.id ?? `by ${ticket.buyer.name}`}`;
+  contacts.set(ticket, { sale: sale?.id, key });
+  return key;
+}
 
 /** Whether two tickets, neither of them merged away, are one contact. */
 export const isSameContact = (world: TextReader, one: BareTicket, other: BareTicket): boolean =>

@@ -94,9 +94,15 @@ export const ticketState = (ticket: Pick<Ticket, 'state'>): TicketStateValue => 
 
 export const ticketRef = (id: string): { kind: string; id: string } => ({ kind: TICKET, id });
 
+/** What tickets are about, by their first message, which stays as it is: rules ask for it again and again. */
+const topics = new WeakMap<object, TicketTopic>();
+
 /** What a buyer writes about, which the words tell whoever understands them: `tickets.<topic>.<n>`. */
-export const topicOf = (reader: TextReader, ticket: Pick<Ticket, 'messages'>): TicketTopic =>
-  topicOfText(reader, ticket.messages[0]?.key ?? '');
+export function topicOf(reader: TextReader, ticket: Pick<Ticket, 'messages'>): TicketTopic {
+  const topic = topics.get(ticket) ?? topicOfText(reader, ticket.messages[0]?.key ?? '');
+  topics.set(ticket, topic);
+  return topic;
+}
 
 /** Whether the last word of the buyer's asks for nothing. */
 export const asksNothing = (reader: TextReader, ticket: Pick<Ticket, 'messages'>): boolean =>
