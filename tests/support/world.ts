@@ -13,7 +13,8 @@ export const minutes = (amount: number): number => amount * 60_000;
 export const days = (amount: number): number => amount * DAY;
 
 /** The packs of the house, by their folder. */
-export type PackName = 'order-desk' | 'service-desk';
+export const PACKS = ['order-desk', 'service-desk'] as const;
+export type PackName = (typeof PACKS)[number];
 
 /** A pack as an instructor wrote it. */
 const sourceOf = (name: PackName): PackSource => readPackFolder(join(import.meta.dirname, '../../scenarios', name));

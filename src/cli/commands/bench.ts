@@ -20,6 +20,7 @@ export function addBench(program: Command): void {
       const words = loadWords('en');
       const formOf = (pack: string): Form => makeForm(needPack(inProject('scenarios', pack), words), 1, words);
       const figures = measureEngine(formOf);
+      figures.push(...(await (await import('../bench/wire.ts')).measureWire()));
       // Vite and a browser: what no other command needs.
       if (page) figures.push(...(await (await import('../bench/page.ts')).measurePage()));
       const machine = { node: process.version, cpus: cpus().length, load: Number((loadavg()[0] ?? 0).toFixed(1)) };
