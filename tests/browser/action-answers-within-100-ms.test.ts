@@ -33,8 +33,8 @@ function answerTimes(page: Page, presses: readonly Press[]): Promise<number[]> {
       const start = performance.now();
       pressed.click();
       await paper.updateComplete;
-      // The answer comes from the worker; until then the button says that it waits.
-      while (paper.querySelector('[aria-busy="true"]')) {
+      // The answer comes from the worker; until then the act is on its way.
+      while (paper.querySelector('[data-sent]')) {
         await new Promise((resolve) => setTimeout(resolve));
         await paper.updateComplete;
       }

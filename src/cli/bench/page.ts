@@ -50,8 +50,8 @@ function answerTimes(page: Page, presses: number): Promise<number[]> {
       const start = performance.now();
       buttons[i % buttons.length]?.click();
       await paper?.updateComplete;
-      // The answer comes from the worker; until then the button says that it waits.
-      while (paper?.querySelector('[aria-busy="true"]')) {
+      // The answer comes from the worker; until then the act is on its way.
+      while (paper?.querySelector('[data-sent]')) {
         await new Promise((resolve) => setTimeout(resolve));
         await paper?.updateComplete;
       }

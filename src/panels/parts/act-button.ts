@@ -31,6 +31,7 @@ export function actButton(
     type="button"
     class="button ${look}"
     aria-label=${label ?? nothing}
+    data-sent=${work.isSent(name) ? 'yes' : nothing}
     aria-busy=${waits ? 'true' : nothing}
     aria-disabled=${waits ? 'true' : nothing}
     ?disabled=${off === true && !waits}

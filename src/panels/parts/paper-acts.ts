@@ -37,6 +37,7 @@ export class PaperActs {
 
   async #wait(name: string, answered: Promise<unknown>): Promise<void> {
     this.#sent.add(name);
+    this.#tell();
     const timer = setTimeout(() => {
       this.#waiting.add(name);
       this.#said = t('papers:act.waiting');
@@ -47,8 +48,14 @@ export class PaperActs {
     } finally {
       clearTimeout(timer);
       this.#sent.delete(name);
-      if (this.#waiting.delete(name)) this.#tell();
+      this.#waiting.delete(name);
+      this.#tell();
     }
+  }
+
+  /** Whether an act is on its way: it was sent, and its answer has not come. */
+  isSent(name: string): boolean {
+    return this.#sent.has(name);
   }
 
   /** Whether an act has waited so long that its button says so. */

@@ -29,6 +29,8 @@ export interface Work {
   start(name: string, does: () => unknown): void;
   /** Whether that act has waited for its answer for some time. */
   isWaiting(name: string): boolean;
+  /** Whether an act is on its way, though its button does not say so yet. */
+  isSent(name: string): boolean;
   /** Acts on one thing and shows the outcome at `place`; true when it was done. */
   act(place: string, action: string, input: unknown, afterwards?: Afterwards): Promise<boolean>;
   /** Acts on many and shows at `place` what was done and what was refused; gives the outcome. */
@@ -107,6 +109,10 @@ export abstract class WorkPaper extends SittingElement implements PaperProps, Wo
 
   start(name: string, does: () => unknown): void {
     this.#acts.start(name, does);
+  }
+
+  isSent(name: string): boolean {
+    return this.#acts.isSent(name);
   }
 
   isWaiting(name: string): boolean {
