@@ -4,7 +4,7 @@ import { makeBot } from '../../src/bots/make-bot.ts';
 import { readingOf } from '../../src/bots/play.ts';
 import { PackWords } from '../../src/host/pack-words.ts';
 import type { Language } from '../../src/host/port.ts';
-import { allTexts } from '../../src/operations/market/form.ts';
+import type { Form, PackTexts } from '../../src/operations/market/form.ts';
 import { type OrderView, ordersOf } from '../../src/operations/orders/view.ts';
 import { parseSittingFile } from '../../src/sitting/parse-file.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
@@ -24,6 +24,15 @@ export async function downloadedSitting({ page, t }: Visit): Promise<Sitting> {
   if (!verified.ok) throw new Error(`the downloaded file does not agree: ${JSON.stringify(verified.disagreement)}`);
   return verified.sitting;
 }
+
+/** Every text of a form, those of what is to come among them: for who may know all of it. */
+const allTexts = ({ texts, letters }: Pick<Form, 'texts' | 'letters'>): PackTexts =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(texts), ...Object.keys(letters)])].map((language) => [
+      language,
+      { ...texts[language], ...letters[language] },
+    ]),
+  );
 
 /** What somebody who knows the trade would do next, looking at the same desk as the visitor. */
 export class Advice {

@@ -128,15 +128,6 @@ export function splitForm(form: Form): { readonly known: PublicForm; readonly se
   return { known: { pack, duties, minimum, levels, days, catalogue, texts }, sealed };
 }
 
-/** Every text of a form, those of what is to come among them: for who may know all of it. */
-export const allTexts = ({ texts, letters }: Pick<Form, 'texts' | 'letters'>): PackTexts =>
-  Object.fromEntries(
-    [...new Set([...Object.keys(texts), ...Object.keys(letters)])].map((language) => [
-      language,
-      { ...texts[language], ...letters[language] },
-    ]),
-  );
-
 /** When the sitting starts and ends, simulated ms. */
 export const sittingSpan = (form: Form): { start: number; end: number } => ({
   start: form.days[0]?.open ?? form.beginsAt,
