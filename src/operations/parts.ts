@@ -14,6 +14,14 @@ export interface Parts {
 
 export type DutyName = keyof Parts;
 
+/**
+ * The duties' handbooks in the catalogue of a form. The order desk's rules are in every form, because the world goes by them
+ * whoever sits at the desk; the handbook of another duty stands under its name, where the form trains the duty.
+ */
+export type Handbooks = { readonly rules: Parts['orders']['house'] } & {
+  readonly [Name in Exclude<DutyName, 'orders'>]?: Parts[Name]['house'];
+};
+
 /** The duties by the codes of the standard. */
 export const DUTY_CODES = { orders: 'T3', service: 'T4' } as const satisfies Readonly<Record<DutyName, DutyCode>>;
 

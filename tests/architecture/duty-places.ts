@@ -24,11 +24,7 @@ export const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     delivery: 'until when a sale was promised, and when it came',
     'check in': 'when a channel wants its list opened',
     claim: 'until when a way of sending answers for its parcels',
-    ...{
-      review: 'when a channel lets buyers be asked',
-      payout: 'a limit of the house',
-      refund: 'a limit of the house',
-    },
+    review: 'when a channel lets buyers be asked',
   },
   'src/scenario/compile/': {
     order: 'sales are written for every pack, whoever ships them: as the order desk keeps them',

@@ -1,6 +1,6 @@
+import type { OrdersCatalogue } from '../../operations/orders/house.ts';
 import type { Inquiry } from '../../operations/orders/inquiry.ts';
 import { type OrderView, ordersOf, type ShipmentView } from '../../operations/orders/view.ts';
-import type { Catalogue } from '../../operations/shop/catalogue.ts';
 import type { StockView } from '../../operations/shop/seen.ts';
 import type { TraineeView } from '../../operations/trainee-view.ts';
 import type { Read } from '../bot.ts';
@@ -8,13 +8,13 @@ import type { Read } from '../bot.ts';
 /** A bot's desk: the view with the look-ups a person does with a glance. */
 export class Desk {
   readonly view: TraineeView;
-  readonly catalogue: Catalogue;
+  readonly catalogue: OrdersCatalogue;
   readonly read: Read;
   readonly #orders: ReadonlyMap<string, OrderView>;
   readonly #shipments: ReadonlyMap<string, ShipmentView>;
   readonly #stock: ReadonlyMap<string, StockView>;
 
-  constructor(view: TraineeView, catalogue: Catalogue, read: Read) {
+  constructor(view: TraineeView, catalogue: OrdersCatalogue, read: Read) {
     this.view = view;
     this.read = read;
     this.catalogue = catalogue;
@@ -58,5 +58,5 @@ export class Desk {
 }
 
 /** The order desk of a view; nothing lies on it in packs that train other duties. */
-export const orderDeskOf = (view: TraineeView, catalogue: Catalogue, read: Read): Desk =>
+export const orderDeskOf = (view: TraineeView, catalogue: OrdersCatalogue, read: Read): Desk =>
   new Desk(view, catalogue, read);

@@ -3,6 +3,7 @@ import type { Step } from '../../kernel/step.ts';
 import { oweRefund } from '../orders/cancelling.ts';
 import { reviewClosing } from '../orders/closable.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
+import { ordersCatalogueOf } from '../orders/house.ts';
 import { ORDER, type Order, stateOf } from '../orders/order.ts';
 import { needOrder, orderRef } from '../orders/order-look-ups.ts';
 import { REVIEW, type Review } from '../orders/review.ts';
@@ -144,7 +145,7 @@ export function reviewComes(step: Step, { order: id }: { order: string }): void 
   const order = needOrder(step, id);
   const { review } = truthOf(step, id);
   if (review === undefined || !step.trySend(orderRef(id), { type: 'REVIEW' })) return;
-  const { hours, rules } = catalogueOf(step);
+  const { hours, rules } = ordersCatalogueOf(step);
   const posted: Review = {
     id: `R-${id}`,
     order: id,

@@ -3,6 +3,7 @@ import { bookMoney } from '../orders/account.ts';
 import { reviewClosing } from '../orders/closable.ts';
 import { inTwd } from '../orders/conditions.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
+import { ordersCatalogueOf } from '../orders/house.ts';
 import { isAccepted, isPaid, ORDER, type Order, stateOf } from '../orders/order.ts';
 import { needOrder, orderRef } from '../orders/order-look-ups.ts';
 import { type Difference, PAYOUT, type PayoutLine, payoutId } from '../orders/payout.ts';
@@ -41,7 +42,7 @@ function withFault(step: Step, line: PayoutLine, order: Order, fault: Difference
 export function payoutPosts(step: Step, { channel }: { channel: string }): void {
   const orders = step.all(ORDER).filter((order) => order.channel === channel && isPayable(order));
   if (orders.length === 0) return;
-  const { hours, rules } = catalogueOf(step);
+  const { hours, rules } = ordersCatalogueOf(step);
   const id = payoutId(channel, step.now);
   const faults: { order: string; kind: Difference }[] = [];
   const lines = orders.map((order) => {

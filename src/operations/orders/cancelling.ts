@@ -1,9 +1,9 @@
 import type { Step } from '../../kernel/step.ts';
 import { addOfficeTime, HOUR } from '../shop/calendar.ts';
-import { catalogueOf } from '../shop/catalogue.ts';
 import { count } from './account.ts';
 import { deallocate } from './allocation.ts';
 import { tell } from './happenings.ts';
+import { ordersCatalogueOf } from './house.ts';
 import { type CancelReason, isPaid, ORDER, type Order, type RefundDue, stateOf } from './order.ts';
 import { orderRef } from './order-look-ups.ts';
 
@@ -12,7 +12,7 @@ const NOT_OURS: ReadonlySet<CancelReason> = new Set(['buyer-request', 'payment',
 
 /** Notes that money is owed to the buyer, with the handbook's limit. */
 export function oweRefund(step: Step, order: Order, amount: number, why: RefundDue['why']): void {
-  const { hours, rules } = catalogueOf(step);
+  const { hours, rules } = ordersCatalogueOf(step);
   const owed = Math.min(amount, order.total - order.refunded);
   if (owed <= 0) return;
   const dueAt = addOfficeTime(step.now, rules.refundHours * HOUR, hours);

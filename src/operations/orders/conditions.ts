@@ -1,11 +1,12 @@
 import { addressFaults } from '../shop/buyer.ts';
 import { addOfficeTime, HOUR, MINUTE } from '../shop/calendar.ts';
-import { type Catalogue, find } from '../shop/catalogue.ts';
+import { find } from '../shop/catalogue.ts';
 import type { Market } from '../shop/market.ts';
 import { MINOR_DIGITS } from '../shop/money.ts';
 import type { StockView } from '../shop/seen.ts';
 import { availableToPromise } from '../shop/stock.ts';
 import { restrictionsOn } from './freight.ts';
+import type { OrdersCatalogue } from './house.ts';
 import type { BareOrder, CancelReason, HoldReason, OrderStateValue } from './order.ts';
 
 /** The handbook's decision on an order. */
@@ -16,7 +17,7 @@ export type Verdict =
 
 /** The data that a reader of the order page needs besides the order. */
 export interface ConditionContext {
-  readonly catalogue: Catalogue;
+  readonly catalogue: OrdersCatalogue;
   readonly now: number;
   readonly stock: (product: string) => StockView | undefined;
   /** The other orders of the same channel. */
@@ -38,7 +39,7 @@ export function exceedsTwd(amount: number, market: Market, twd: number): boolean
 }
 
 /** How many fraud signs the order page shows. Handbook: two or more are plain fraud. */
-export function fraudSigns(order: BareOrder, catalogue: Catalogue): number {
+export function fraudSigns(order: BareOrder, catalogue: OrdersCatalogue): number {
   const { rules } = catalogue;
   const dear = exceedsTwd(order.total, find(catalogue.markets, order.market), rules.fraudValue);
   return [
@@ -49,7 +50,7 @@ export function fraudSigns(order: BareOrder, catalogue: Catalogue): number {
   ].filter(Boolean).length;
 }
 
-function pricedWrong(order: BareOrder, catalogue: Catalogue): boolean {
+function pricedWrong(order: BareOrder, catalogue: OrdersCatalogue): boolean {
   return order.lines.some((line) => {
     const list = find(catalogue.products, line.product).prices[order.currency];
     return list !== undefined && line.unitPrice * 1000 < list * catalogue.rules.priceFloorPermille;

@@ -2,12 +2,13 @@ import { type Catalogue, find } from '../shop/catalogue.ts';
 import type { FreightMode } from '../shop/freight-mode.ts';
 import { exceedsTwd } from './conditions.ts';
 import type { CustomsDocument, DocumentForm } from './documents.ts';
+import type { OrdersCatalogue } from './house.ts';
 import { goodsValue, type Order } from './order.ts';
 
 type Declared = Pick<Order, 'lines' | 'market' | 'currency'>;
 
 /** Which paper a parcel needs: the post's by value, else a commercial invoice. Source: domain facts 4.4. */
-export function formNeeded(order: Declared, mode: FreightMode, catalogue: Catalogue): DocumentForm {
+export function formNeeded(order: Declared, mode: FreightMode, catalogue: OrdersCatalogue): DocumentForm {
   if (mode.papers === 'invoice') return 'commercial-invoice';
   const above = exceedsTwd(goodsValue(order), find(catalogue.markets, order.market), catalogue.rules.cn22UpTo);
   return above ? 'cn23' : 'cn22';
@@ -23,7 +24,7 @@ export function taxNumberNeeded(order: Declared, catalogue: Catalogue): string |
 export function makeDocument(
   order: Declared,
   mode: FreightMode,
-  catalogue: Catalogue,
+  catalogue: OrdersCatalogue,
   description: (product: string) => string,
 ): CustomsDocument {
   return {

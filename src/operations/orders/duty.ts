@@ -1,12 +1,12 @@
 import type { RecordReader } from '../../kernel/step.ts';
 import { type Duty, named, namedById } from '../duty.ts';
-import type { HouseRules } from '../shop/catalogue.ts';
 import { catalogueOf } from '../shop/catalogue.ts';
 import { isSaleSeen } from '../shop/seen.ts';
 import { STOCK } from '../shop/stock.ts';
 import { orderActions } from './actions/index.ts';
 import { DESK, type Figures } from './desk.ts';
 import { GATE, type OrderHappenings, orderHappenings } from './happenings.ts';
+import type { OrderRules } from './house.ts';
 import { INQUIRY } from './inquiry.ts';
 import { lookAtOrders } from './look.ts';
 import { orderMachine } from './order.machine.ts';
@@ -19,7 +19,7 @@ import type { OrdersView } from './view.ts';
 
 /** The order duty's line in the house. */
 export interface OrdersPart {
-  readonly house: HouseRules;
+  readonly house: OrderRules;
   readonly form: object;
   readonly truth: OrdersTruth;
   readonly view: OrdersView;

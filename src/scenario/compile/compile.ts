@@ -1,5 +1,6 @@
 import type { RandomStream } from '../../kernel/random.ts';
 import type { Form } from '../../operations/market/form.ts';
+import type { OrdersCatalogue } from '../../operations/orders/house.ts';
 import { addOfficeTime, atClock, DAY, HOUR, taipeiDate } from '../../operations/shop/calendar.ts';
 import type { Catalogue } from '../../operations/shop/catalogue.ts';
 import type { WholeCatalogue } from '../../operations/whole-catalogue.ts';
@@ -16,7 +17,7 @@ import { makeOpaque } from './opaque.ts';
 const plain = (data: object): unknown => JSON.parse(JSON.stringify(data));
 
 /** What of the pack both trainee and engine may know; descriptions are shuffled so that their order tells nothing. */
-function makeCatalogue(data: PackData, random: RandomStream): Catalogue {
+function makeCatalogue(data: PackData, random: RandomStream): OrdersCatalogue {
   const {
     hours,
     rules,
@@ -47,7 +48,7 @@ function makeCatalogue(data: PackData, random: RandomStream): Catalogue {
     handbook,
     actsPerDay,
     dayMinutes,
-  }) as Catalogue;
+  }) as OrdersCatalogue;
 }
 
 /** What every day brings by the clock: check-in windows, gates, statements. */

@@ -1,15 +1,15 @@
 import { type RandomStream, randomFrom } from '../../kernel/random.ts';
 import type { ComingEvent, ComingOrder, EarlierAct } from '../../operations/market/form.ts';
+import type { OrdersCatalogue } from '../../operations/orders/house.ts';
 import type { OrderTruth } from '../../operations/orders/truth.ts';
 import { atClock, DAY, HOUR, isWorkingDay, type WorkingDay } from '../../operations/shop/calendar.ts';
-import type { Catalogue } from '../../operations/shop/catalogue.ts';
 import type { PackData } from '../schema.ts';
 
 /** What the compiler gathers while it writes a form. */
 export interface Compiling {
   readonly seed: number;
   readonly data: PackData;
-  readonly catalogue: Catalogue;
+  readonly catalogue: OrdersCatalogue;
   readonly random: RandomStream;
   readonly days: readonly WorkingDay[];
   /** Midnight in Taipei of the week's Monday. */

@@ -8,6 +8,7 @@ import { ORDER, type Order } from '../../../src/operations/orders/order.ts';
 import { type AfterSalesCase, CASE } from '../../../src/operations/service/case.ts';
 import { TICKET, type Ticket } from '../../../src/operations/service/ticket.ts';
 import { CLOCK_RUNS_OUT } from '../../../src/operations/service/ticket-clocks.ts';
+import { catalogueOf } from '../../../src/operations/shop/catalogue.ts';
 import { SALE, type Sale } from '../../../src/operations/shop/sale.ts';
 
 declare const world: WorldReader;
@@ -32,7 +33,9 @@ function neverRun(): readonly unknown[] {
   step.schedule(0, 'order/pays', { order: 'O-1' });
   // @ts-expect-error: who answers a late payment is told an order and no ticket
   const row = whenDue(agenda.ORDER_PAYS, (_: Step, { ticket: id }: { readonly ticket: string }) => void id);
-  return [mixedUp, unknown, ticket, order, word, row];
+  // @ts-expect-error: the shop's catalogue holds no rules of the order desk
+  const { rules } = catalogueOf(world);
+  return [mixedUp, unknown, ticket, order, word, row, rules];
 }
 
 describe('the joints of the trade', () => {

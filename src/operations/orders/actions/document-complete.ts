@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { catalogueOf, find } from '../../shop/catalogue.ts';
+import { find } from '../../shop/catalogue.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { makeDocument } from '../declaration.ts';
 import { CONTENT_CATEGORIES, DOCUMENT_FORMS, INCOTERMS } from '../documents.ts';
 import { tell } from '../happenings.ts';
+import { ordersCatalogueOf } from '../house.ts';
 import { ORDER, stateOf } from '../order.ts';
 import {
   asOneOrder,
@@ -67,7 +68,7 @@ export const documentComplete = makeAction({
     step.update(ORDER, id, (draft) => {
       draft.document = document;
     });
-    const catalogue = catalogueOf(step);
+    const catalogue = ordersCatalogueOf(step);
     const right = makeDocument(asOneOrder(members), find(catalogue.modes, mode), catalogue, (product) =>
       descriptionFor(step, product),
     );
