@@ -20,6 +20,11 @@ export interface DutyPart {
 export interface ScenarioDuty<Own = unknown> {
   /** The code by which `pack.yaml` names the duty. */
   readonly code: string;
+  /**
+   * Fields of its own in `pack.yaml`, by key. Every pack has them, and the catalogue of every form: the world goes by them,
+   * whoever sits at the desk.
+   */
+  readonly pack: Readonly<Record<string, z.ZodType>>;
   /** Lists of its own in `demand.yaml`, by key. They have to be there in every pack, empty where nobody trains the duty. */
   readonly demand: Readonly<Record<string, z.ZodType>>;
   /** The file that packs which train the duty must have. One that is there in other packs is checked, and left out of the form. */

@@ -6,10 +6,11 @@ import { channelsSchema, freightSchema, makeDemandSchema, makePackSchema, produc
 /** The files a pack can have, in the order in which problems are told, with the schema of each: the shop's, then those of the duties. */
 export function packFiles(duties: ScenarioDuties = SCENARIO_DUTIES): Readonly<Record<string, z.ZodType>> {
   const wings = Object.values(duties);
+  const fields = Object.fromEntries(wings.flatMap(({ pack }) => Object.entries(pack)));
   const lists = Object.fromEntries(wings.flatMap(({ demand }) => Object.entries(demand)));
   const own = wings.flatMap(({ file }) => (file === null ? [] : [[file.name, file.schema] as const]));
   return {
-    'pack.yaml': makePackSchema(dutyCodes(duties)),
+    'pack.yaml': makePackSchema(dutyCodes(duties)).extend(fields),
     'products.yaml': productsSchema,
     'channels.yaml': channelsSchema,
     'freight.yaml': freightSchema,

@@ -12,25 +12,6 @@ z.config({ jitless: true });
 const currency = z.enum(['TWD', 'JPY', 'USD', 'SGD', 'MYR', 'EUR', 'AUD']);
 const size = z.tuple([positive, positive, positive]);
 
-const rules = z.strictObject({
-  priceFloorPermille: permille,
-  fraudCardAttempts: positive,
-  fraudValue: positive,
-  fraudSigns: positive,
-  duplicateMinutes: positive,
-  inboundMarginHours: positive,
-  costTolerancePermille: permille,
-  cn22UpTo: positive,
-  noticeHours: positive,
-  tellBuyerHours: positive,
-  verifyHours: positive,
-  reviewHours: positive,
-  payoutHours: positive,
-  refundHours: positive,
-  closeHours: positive,
-  decideHours: positive,
-});
-
 const market = z.strictObject({
   id: country,
   currency,
@@ -40,7 +21,10 @@ const market = z.strictObject({
   rate: positive,
 });
 
-/** `pack.yaml`: the pack itself, the house's rules, the markets. Codes are those of the duties a pack may train. */
+/**
+ * The shop's part of `pack.yaml`: the pack itself, office hours, markets. Codes are those of the duties a pack may train; duties add
+ * fields of their own.
+ */
 export const makePackSchema = (codes: readonly string[]) =>
   z.strictObject({
     id,
@@ -50,7 +34,6 @@ export const makePackSchema = (codes: readonly string[]) =>
     minutes: positive,
     weeks: z.array(date).min(1),
     hours: z.strictObject({ opens: clock, closes: clock, holidays: z.array(date) }),
-    rules,
     minimum: positive,
     levels: z.strictObject({ competent: permille, exemplary: permille }),
     actsPerDay: positive,

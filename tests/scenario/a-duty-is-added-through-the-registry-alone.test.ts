@@ -31,7 +31,7 @@ const without = (source: PackSource, name: string): PackSource =>
   Object.fromEntries(Object.entries(source).filter(([file]) => file !== name));
 
 describe('the checker', () => {
-  test('finds no fault in a pack with the file, the list, the page and the texts of the duty', () => {
+  test('finds no fault in a pack with the field, the file, the list, the page and the texts of the duty', () => {
     expect(problemsOf(both)).toEqual([]);
   });
 
@@ -46,6 +46,17 @@ describe('the checker', () => {
     const missing = { code: 'no-file', file: 'pins.yaml', line: 0, path: '', hint: undefined };
     expect(problemsOf(without(both, 'pins.yaml'))).toContainEqual(missing);
     expect(problemsOf(without(pinsSource('[T3]'), 'pins.yaml'))).not.toContainEqual(missing);
+  });
+
+  test('asks for the field of the duty in every pack, trained or not', () => {
+    const unmeasured = ['[T1, T3]', '[T3]'].map(pinsSource).map((source) => ({
+      ...source,
+      'pack.yaml': (source['pack.yaml'] ?? '').replace('longestPin: 9\n', ''),
+    }));
+    for (const source of unmeasured)
+      expect(problemsOf(source)).toContainEqual(
+        expect.objectContaining({ code: 'missing', file: 'pack.yaml', path: 'longestPin' }),
+      );
   });
 
   test('names a product that a board misspells, with its place and what was probably meant', () => {
@@ -98,7 +109,11 @@ describe('the compiler', () => {
     expect(form.coming).toContainEqual(expect.objectContaining({ id: 'R-2' }));
   });
 
-  test('leaves all of it out where nobody trains the duty, and has a colleague do the work', () => {
+  test('puts the duty’s field into the catalogue of every form, whether the duty is trained or not', () => {
+    for (const { catalogue } of [form, untrained]) expect(catalogue).toMatchObject({ longestPin: 9 });
+  });
+
+  test('leaves the rest out where nobody trains the duty, and has a colleague do the work', () => {
     expect(untrained).not.toHaveProperty('pins');
     expect(untrained.catalogue).not.toHaveProperty('pins');
     expect(untrained.truth).not.toHaveProperty('missing');
@@ -112,9 +127,10 @@ describe('the compiler', () => {
   });
 });
 
-test('editors get the schema of the duty’s file, its code and its list', () => {
+test('editors get the schema of the duty’s file, its code, its field and its list', () => {
   const schemas = makePackSchemas(WITH_T5);
   expect(JSON.parse(schemas['pins.schema.json'] ?? '{}')).toMatchObject({ title: 'Waybill pins.yaml' });
   expect(JSON.parse(schemas['pack.schema.json'] ?? '{}').properties.duties.items.enum).toContain('T5');
+  expect(JSON.parse(schemas['pack.schema.json'] ?? '{}').properties).toHaveProperty('longestPin');
   expect(JSON.parse(schemas['demand.schema.json'] ?? '{}').properties).toHaveProperty('recounts');
 });

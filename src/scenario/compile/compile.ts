@@ -16,28 +16,22 @@ import { makeOpaque } from './opaque.ts';
 /** Zod marks what may be left out as `| undefined`; plain JSON has no such thing. */
 const plain = (data: object): unknown => JSON.parse(JSON.stringify(data));
 
+/** The fields that duties have in `pack.yaml`. */
+function fieldsOf(data: PackData, duties: ScenarioDuties): object {
+  const keys = Object.values(duties).flatMap(({ pack }) => Object.keys(pack));
+  return Object.fromEntries(Object.entries(data).filter(([key]) => keys.includes(key)));
+}
+
 /** What of the pack both trainee and engine may know; descriptions are shuffled so that their order tells nothing. */
-function makeCatalogue(data: PackData, random: RandomStream): OrdersCatalogue {
-  const {
-    hours,
-    rules,
-    channels,
-    markets,
-    modes,
-    cartons,
-    restrictions,
-    taxNumbers,
-    handbook,
-    actsPerDay,
-    dayMinutes,
-  } = data;
+function makeCatalogue(data: PackData, random: RandomStream, duties: ScenarioDuties): OrdersCatalogue {
+  const { hours, channels, markets, modes, cartons, restrictions, taxNumbers, handbook, actsPerDay, dayMinutes } = data;
   const products = data.products.map((product) => ({
     ...product,
     descriptions: random.fork(product.id).shuffle(product.descriptions),
   }));
   return plain({
+    ...fieldsOf(data, duties),
     hours,
-    rules,
     products,
     channels,
     markets,
@@ -112,7 +106,7 @@ export function compileForm(pack: CheckedPack, seed: number, duties: ScenarioDut
   const { data, texts, hash } = pack;
   const random = streamOf(seed, data.id);
   const monday = midnightOf(random.fork('week').pick(data.weeks));
-  const catalogue = makeCatalogue(data, random.fork('catalogue'));
+  const catalogue = makeCatalogue(data, random.fork('catalogue'), duties);
   const c: Compiling = {
     seed,
     data,

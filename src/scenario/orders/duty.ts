@@ -5,10 +5,12 @@ import { listOf } from '../references.ts';
 import { textKeys, WORDINGS } from '../text-keys.ts';
 import { colleagueShips } from './colleague.ts';
 import { addInquiries, type InquiryList, inquiryList } from './inquiries.ts';
+import { orderRules } from './rules.ts';
 
-/** The order desk. Sales come in every pack; what is the desk's own are the questions about them, and who ships them. */
+/** The order desk. Sales come in every pack; what is the desk's own are its rules, the questions about sales, and who ships them. */
 export const orders: ScenarioDuty<{ readonly inquiries: InquiryList }> = {
   code: DUTY_CODES.orders,
+  pack: { rules: orderRules },
   demand: { inquiries: inquiryList },
   file: null,
   pages: ORDER_PAGES,

@@ -11,6 +11,7 @@ import { serviceTexts } from './texts.ts';
 /** The service desk: its handbook, its contacts and its news, in a file that only packs which train it have. */
 export const service: ScenarioDuty<ServiceData> = {
   code: DUTY_CODES.service,
+  pack: {},
   demand: {},
   file: { name: 'service.yaml', schema: serviceSchema },
   pages: SERVICE_PAGES,

@@ -21,9 +21,10 @@ interface PinsData {
   readonly recounts: readonly z.output<typeof recount>[];
 }
 
-/** The wing of packs: a file, a list in `demand.yaml`, a page, and the names of boards. */
+/** The wing of packs: a field of `pack.yaml`, a list in `demand.yaml`, a file, a page, and the names of boards. */
 export const pinsScenario: ScenarioDuty<PinsData> = {
   code: 'T1',
+  pack: { longestPin: z.number().int() },
   demand: { recounts: z.array(recount) },
   file: { name: 'pins.yaml', schema: z.strictObject({ boards: z.array(board).min(1) }) },
   pages: ['counting'],
@@ -69,7 +70,7 @@ export function pinsSource(duties: string): PackSource {
     `${put(packSource[`locales/${language}.yaml`], '\nhandbook:\n', page)}\nboards:\n  ${names.join('\n  ')}\n`;
   return {
     ...packSource,
-    'pack.yaml': put(pack, 'handbook:\n', 'handbook:\n  - counting\n'),
+    'pack.yaml': `${put(pack, 'handbook:\n', 'handbook:\n  - counting\n')}\nlongestPin: 9\n`,
     'demand.yaml': `${packSource['demand.yaml']}\nrecounts:\n  - { weekday: 2 }\n`,
     'pins.yaml': [
       'boards:',
