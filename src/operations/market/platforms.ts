@@ -1,7 +1,6 @@
 import type { Step } from '../../kernel/step.ts';
 import { bookMoney } from '../orders/account.ts';
 import { reviewClosing } from '../orders/closable.ts';
-import { inTwd } from '../orders/conditions.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ordersCatalogueOf } from '../orders/house.ts';
 import { isAccepted, isPaid, ORDER, type Order, stateOf } from '../orders/order.ts';
@@ -10,6 +9,7 @@ import { type Difference, PAYOUT, type PayoutLine, payoutId } from '../orders/pa
 import { contractLine } from '../orders/payout-contract.ts';
 import { addOfficeTime, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
+import { inTwd } from '../shop/market.ts';
 import { permilleOf } from '../shop/money.ts';
 import { PAYOUT_CORRECTS } from './agenda.ts';
 import { truthOf } from './truth.ts';

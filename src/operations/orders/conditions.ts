@@ -1,8 +1,7 @@
 import { addressFaults } from '../shop/buyer.ts';
 import { addOfficeTime, HOUR, MINUTE } from '../shop/calendar.ts';
 import { find } from '../shop/catalogue.ts';
-import type { Market } from '../shop/market.ts';
-import { MINOR_DIGITS } from '../shop/money.ts';
+import { exceedsTwd } from '../shop/market.ts';
 import type { StockView } from '../shop/seen.ts';
 import { availableToPromise } from '../shop/stock.ts';
 import { restrictionsOn } from './freight.ts';
@@ -22,20 +21,6 @@ export interface ConditionContext {
   readonly stock: (product: string) => StockView | undefined;
   /** The other orders of the same channel. */
   readonly others: readonly BareOrder[];
-}
-
-const POWERS: Readonly<Record<number, number>> = { 0: 1, 2: 100 };
-
-/** An amount in TWD, rounded down. */
-export function inTwd(amount: number, market: Market): number {
-  const minor = POWERS[MINOR_DIGITS[market.currency]] ?? 1;
-  return Math.floor((amount * market.rate) / (minor * 1000));
-}
-
-/** Whether an amount is worth more than so many TWD: to the last fraction, as nothing is rounded before it is compared. */
-export function exceedsTwd(amount: number, market: Market, twd: number): boolean {
-  const minor = POWERS[MINOR_DIGITS[market.currency]] ?? 1;
-  return amount * market.rate > twd * minor * 1000;
 }
 
 /** How many fraud signs the order page shows. Handbook: two or more are plain fraud. */

@@ -1,6 +1,6 @@
 import { type Catalogue, find } from '../shop/catalogue.ts';
 import type { FreightMode } from '../shop/freight-mode.ts';
-import { exceedsTwd } from './conditions.ts';
+import { exceedsTwd } from '../shop/market.ts';
 import type { CustomsDocument, DocumentForm } from './documents.ts';
 import type { OrdersCatalogue } from './house.ts';
 import { goodsValue, type Order } from './order.ts';

@@ -1,6 +1,6 @@
 import { type Catalogue, find } from '../shop/catalogue.ts';
+import { inTwd } from '../shop/market.ts';
 import { permilleOf } from '../shop/money.ts';
-import { inTwd } from './conditions.ts';
 import type { Order } from './order.ts';
 import type { Difference, PayoutLine } from './payout.ts';
 

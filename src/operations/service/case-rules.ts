@@ -1,6 +1,7 @@
 import { DAY } from '../shop/calendar.ts';
 import { type Catalogue, catalogueOf, find } from '../shop/catalogue.ts';
-import { MINOR_DIGITS, permilleOf } from '../shop/money.ts';
+import { inTwd } from '../shop/market.ts';
+import { permilleOf } from '../shop/money.ts';
 import type { Product } from '../shop/product.ts';
 import type { Sale } from '../shop/sale.ts';
 import type { TextReader } from '../shop/words.ts';
@@ -20,16 +21,15 @@ export interface Entitlement {
   readonly rule: AfterSalesRule | null;
 }
 
-const inTwd = (catalogue: Catalogue, sale: Sale, amount: number): number => {
-  const { rate } = find(catalogue.markets, sale.market);
-  return Math.floor((amount * rate) / (1000 * 10 ** MINOR_DIGITS[sale.currency]));
-};
-
 /** Worth of the goods claimed, minor units of the order's currency, by what was paid for them. */
 export function claimedValue(one: BareCase, sale: Sale): number {
   const line = sale.lines.find(({ product }) => product === one.claim.product);
   return (line?.unitPrice ?? 0) * one.claim.quantity;
 }
+
+/** Worth of the goods claimed in TWD, rounded down. */
+const claimedTwd = (catalogue: Catalogue, one: BareCase, sale: Sale): number =>
+  inTwd(claimedValue(one, sale), find(catalogue.markets, sale.market));
 
 /** The ground a topic stands for. */
 export const groundOf = (topic: TicketTopic): Ground => topic as Ground;
@@ -89,7 +89,7 @@ export function missingForCase(
   ground: Ground,
 ): readonly Ask[] {
   const visible = ground === 'damaged' || ground === 'wrong-item' || ground === 'defect';
-  const dear = inTwd(catalogueOf(world), sale, claimedValue(one, sale)) > house.rules.photoFrom;
+  const dear = claimedTwd(catalogueOf(world), one, sale) > house.rules.photoFrom;
   return visible && dear && !one.claim.photo ? ['photo'] : [];
 }
 
@@ -109,7 +109,7 @@ export function returnWayFor(
   if (product.traits.includes('battery-alone')) return 'courier-pickup';
   if (!FAULT_OF_OURS.has(entitlement.ground))
     return entitlement.rule?.returnPaidBy === 'seller' ? 'prepaid-label' : 'buyer-ships';
-  const value = inTwd(catalogue, sale, claimedValue(one, sale));
+  const value = claimedTwd(catalogue, one, sale);
   return value <= house.rules.keepGoodsUpTo ? 'keep-goods' : 'prepaid-label';
 }
 

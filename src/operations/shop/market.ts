@@ -1,4 +1,4 @@
-import type { Currency } from './money.ts';
+import { type Currency, MINOR_DIGITS } from './money.ts';
 import type { Trait } from './product.ts';
 
 /** Languages a buyer may write in. */
@@ -22,6 +22,20 @@ export interface Market {
   readonly tax?: { readonly number: string; readonly upTo: number };
   /** TWD × 1,000 for one major unit of the market's currency: the pack's own rate of the week. */
   readonly rate: number;
+}
+
+const POWERS: Readonly<Record<number, number>> = { 0: 1, 2: 100 };
+
+/** What an amount of the market's currency, in minor units, is in TWD: rounded down. */
+export function inTwd(amount: number, market: Market): number {
+  const minor = POWERS[MINOR_DIGITS[market.currency]] ?? 1;
+  return Math.floor((amount * market.rate) / (minor * 1000));
+}
+
+/** Whether an amount is worth more than so many TWD: to the last fraction, as nothing is rounded before it is compared. */
+export function exceedsTwd(amount: number, market: Market, twd: number): boolean {
+  const minor = POWERS[MINOR_DIGITS[market.currency]] ?? 1;
+  return amount * market.rate > twd * minor * 1000;
 }
 
 /** A dated rule on what may go where, and how. */

@@ -1,9 +1,9 @@
 import type { RandomStream } from '../../kernel/random.ts';
-import { inTwd } from '../../operations/orders/conditions.ts';
 import type { OrderTruth, Situation } from '../../operations/orders/truth.ts';
 import type { Address } from '../../operations/shop/buyer.ts';
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
+import { inTwd } from '../../operations/shop/market.ts';
 import type { Compiling } from './context.ts';
 import {
   draftOrder,
