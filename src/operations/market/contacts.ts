@@ -91,7 +91,7 @@ function openCase(step: Step, id: string): void {
   const sale = coming === undefined ? undefined : step.get(ORDER, coming.order);
   if (coming === undefined || sale === undefined) return;
   const ticket = needTicket(step, id);
-  const one: AfterSalesCase = {
+  const serviceCase: AfterSalesCase = {
     id: coming.id,
     number: coming.number,
     ticket: id,
@@ -104,12 +104,12 @@ function openCase(step: Step, id: string): void {
     asked: [],
     refunds: [],
   };
-  step.put(CASE, one);
+  step.put(CASE, serviceCase);
   step.update(TICKET, id, (draft) => {
     draft.case = coming.id;
   });
   const ground = groundOf(topicOf(step, ticket));
-  const needsInfo = missingForCase(step, houseOf(step), one, sale, ground).length > 0;
+  const needsInfo = missingForCase(step, houseOf(step), serviceCase, sale, ground).length > 0;
   tellService(step, 'case/opened', coming.id, { ticket: id, order: coming.order, ground, needsInfo });
 }
 

@@ -8,7 +8,7 @@ import type { Acknowledgement, Commitment } from './reply.ts';
 export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
-/** Who holds a ticket: the trainee's own desk, or colleagues it is escalated to. */
+/** Who holds a ticket: the trainee (`front`), or the colleagues it is escalated to. */
 export const GROUPS = ['front', 'logistics', 'quality', 'compliance'] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -58,7 +58,7 @@ export interface TopicRule {
   readonly cause: Cause;
 }
 
-/** The service desk of one channel: whose hours count, and how many of them. Hours of open time. */
+/** The service hours of one channel: the calendar that counts, and the limits in open hours. */
 export interface ServiceDesk {
   readonly channel: string;
   readonly calendar: string;

@@ -16,7 +16,9 @@ type Row = { readonly id: string };
 const asTicket = rememberShown(
   (ticket: TicketView): Ticket => ({ ...ticket, state: { value: ticket.stage, context: {} } }),
 );
-const asCase = rememberShown((one: CaseView): AfterSalesCase => ({ ...one, state: { value: one.stage, context: {} } }));
+const asCase = rememberShown(
+  (shown: CaseView): AfterSalesCase => ({ ...shown, state: { value: shown.stage, context: {} } }),
+);
 const asSale = rememberShown(
   ({ parcel, ...sale }: SaleView): Sale => ({ ...sale, ...(parcel === undefined ? {} : { shipment: sale.id }) }),
 );
@@ -37,10 +39,10 @@ const tableOf = <Shown extends object>(rowsOf: (list: readonly Shown[]) => reado
     return { rows, byId: new Map(rows.map((row) => [row.id, row])) };
   });
 
-const ticketTable = tableOf((list: readonly TicketView[]) => list.map((one) => asTicket(one)));
-const caseTable = tableOf((list: readonly CaseView[]) => list.map((one) => asCase(one)));
-const saleTable = tableOf((list: readonly SaleView[]) => list.map((one) => asSale(one)));
-const parcelTable = tableOf((list: readonly SaleView[]) => list.flatMap((one) => parcelOf(one)));
+const ticketTable = tableOf((list: readonly TicketView[]) => list.map((ticket) => asTicket(ticket)));
+const caseTable = tableOf((list: readonly CaseView[]) => list.map((shown) => asCase(shown)));
+const saleTable = tableOf((list: readonly SaleView[]) => list.map((sale) => asSale(sale)));
+const parcelTable = tableOf((list: readonly SaleView[]) => list.flatMap((sale) => parcelOf(sale)));
 const plainTable = tableOf((list: readonly Row[]) => list);
 
 /** Which list of the view holds the records of a kind. */
