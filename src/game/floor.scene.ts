@@ -22,9 +22,9 @@ import { type Paper, Things } from './things.ts';
 import type { Translate } from './words.ts';
 import { WorldMap } from './world-map.ts';
 
-/** Milliseconds of real time after which marks that depend on the clock are looked at again. */
+/** Real ms between two updates of the marks that depend on the clock. */
 const LOOKS_AGAIN = 2000;
-/** How long a refusal stays to be read, ms. */
+/** How long a refusal is shown, ms. */
 const REFUSAL = 6000;
 
 type Refusal = NonNullable<PerformResult['refusal']>;
@@ -48,7 +48,7 @@ interface Parts {
   readonly rooms: FurnishedRooms;
 }
 
-/** The floor: one scene that puts the parts together, and passes them the view and the time. */
+/** The scene of the floor: creates the parts and passes them the view and the time. */
 export class FloorScene extends Phaser.Scene {
   readonly #world: FloorWorld;
   #stage: Stage | undefined;
@@ -100,7 +100,7 @@ export class FloorScene extends Phaser.Scene {
     this.#eye.look(this.#startRoom);
   }
 
-  /** Lets pointer and keyboard at the things. */
+  /** Connects pointer and keyboard to the things. */
   #touch(stage: Stage, things: Things): void {
     if (this.#eye === undefined || this.#hint === undefined) return;
     const hand = new Hand(stage, things, new Drag(stage, things), this.#eye, this.#hint);
@@ -113,7 +113,7 @@ export class FloorScene extends Phaser.Scene {
     });
   }
 
-  /** Lays everything out for the size of the canvas; also when words have changed. */
+  /** Lays everything out for the size of the canvas; also called when the language has changed. */
   layOut(): void {
     const [stage, parts, eye] = [this.#stage, this.#parts, this.#eye];
     if (stage === undefined || parts === undefined || eye === undefined) return;
@@ -204,7 +204,7 @@ export class FloorScene extends Phaser.Scene {
     if (this.#motion !== undefined) this.#motion.calm = calm;
   }
 
-  /** Draws this moment instead of the live one; the live one again with null. */
+  /** Draws a past view instead of the live one; with null the live one again. */
   show(view: TraineeView | null): void {
     this.#shown = view;
     this.#stale = true;

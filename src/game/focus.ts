@@ -13,7 +13,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** The keyboard on the floor: arrows move a ring from thing to thing, Enter opens what it is on. */
+/** Keyboard control: arrows move a ring from thing to thing, Enter opens the thing with the ring. */
 export class Focus {
   readonly #stage: Stage;
   readonly #things: Things;
@@ -75,7 +75,7 @@ export class Focus {
     this.#tag.hide();
   }
 
-  /** Called when things may have come or gone. */
+  /** To be called when things may have been added or removed. */
   sync(): void {
     if (this.#thing === undefined) return;
     if (this.#things.holds(this.#thing)) this.#draw();

@@ -4,10 +4,10 @@ import type { Stage } from './stage.ts';
 import type { Tag } from './tag.ts';
 import type { Carry, Thing, Things } from './things.ts';
 
-/** Pixels of the page a pointer may move before a press becomes a drag, and by which it may miss. */
+/** In pixels of the page: movement after which a press becomes a drag; by how much a mouse and a finger may miss a thing. */
 const [START, SLACK, FINGER] = [6, 3, 12];
 
-/** The pointer on the floor: it points at things, presses them and carries them. */
+/** Pointer control: hovering over things, clicking and dragging them. */
 export class Hand {
   readonly #stage: Stage;
   readonly #things: Things;
@@ -65,7 +65,7 @@ export class Hand {
     if (this.#drag.isOn) this.#canvas.style.cursor = 'grabbing';
   }
 
-  /** The load of a thing that can be carried now: none while an earlier moment is shown, or while the thing waits for an answer. */
+  /** The load of a thing if it can be dragged now; not in a replay, nor while it waits for an answer. */
   #carryOf({ carry }: Thing): Carry | undefined {
     return carry === undefined || this.#stage.isReplay() || this.#drag.waits(carry) ? undefined : carry;
   }

@@ -11,7 +11,7 @@ import { RETURNED } from './art-counter.ts';
 import { type CounterPlan, SIGN, standOn } from './counter-layout.ts';
 import type { CounterModel } from './counter-model.ts';
 
-/** A thing that stays in its place and has a number on it. */
+/** A thing with a fixed place and a number. */
 class Fixture implements Thing {
   x = 0;
   y = 0;
@@ -53,7 +53,7 @@ class Fixture implements Thing {
 
 const CLIPPINGS = 6;
 
-/** What lies about in the service room: the shelf with parcels that came back, the news board, and the FAQ folder. */
+/** The fixed things of the service room: the shelf with returned parcels, the news board, and the FAQ folder. */
 export class Keepsakes implements Part {
   readonly targets: readonly Target[] = [];
   readonly #stage: Stage;
@@ -110,7 +110,7 @@ export class Keepsakes implements Part {
     this.#folder.lay({ x: x - w / 2, y: y - h / 2, w, h }, { x: x + w / 2 - 8, y: y - h / 2 + 6 });
   }
 
-  /** Clippings hang side by side, as many as there is room for. */
+  /** Shows clippings side by side, as many as fit. */
   #pin({ x, y, w, h }: Rect): void {
     const scale = Math.min(1, (h - 12) / 44);
     const columns = Math.max(1, Math.min(CLIPPINGS, Math.floor((w - 10) / (36 * scale))));

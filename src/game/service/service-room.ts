@@ -40,7 +40,7 @@ function furnish(stage: Stage): Furniture {
   };
 }
 
-/** The room of the service desk: the counter with its queues and the desk, and what lies about. */
+/** The room of the service duty: the counter with its queues and the desk, and the fixed things. */
 export const SERVICE_ROOM: FloorRoom = {
   name: 'floor:room.service',
   wide: 44,

@@ -13,7 +13,7 @@ import { askInfoPart, assessPart, decidePart } from './decide.ts';
 import { rulesPart } from './rules.ts';
 import { arrangePart, caseClosePart, caseRecordPart, inspectPart, refundPart, replacePart } from './settle.ts';
 
-/** One after-sales case, from the request to the record: its steps unfold as it goes on. */
+/** The paper of one after-sales case. Its steps open one after the other. */
 export class WbCasePaper extends WorkPaper {
   #step(key: string, due: boolean, body: TemplateResult): TemplateResult {
     return fold(this, key, t(`papers:service.step.${key}`), due, body);

@@ -9,7 +9,7 @@ import { channelName, findProduct, productName, term } from '../../parts/words.t
 import { saleOf, ticketOf } from '../parts/service-view.ts';
 import { caseWords, say } from '../parts/service-words.ts';
 
-/** The head of a case: its number, where it stands, and the contact it came with. */
+/** The head of a case: number, state, and the ticket it came with. */
 export function caseHead(work: Work, afterSales: CaseView): TemplateResult {
   const ticket = ticketOf(work.host, afterSales.ticket);
   return html`<header class="record-head">
@@ -36,7 +36,7 @@ export function caseHead(work: Work, afterSales: CaseView): TemplateResult {
 
 const yesNo = (yes: boolean): string => t(yes ? 'papers:yes' : 'papers:no');
 
-/** The buyer's request, beside the two days from which the rules count. */
+/** The buyer's request, with the days of delivery and request from which the rules count. */
 export function claimPart(work: Work, afterSales: CaseView): TemplateResult {
   const { claim, currency } = afterSales;
   const sale = saleOf(work.host, afterSales.order);

@@ -12,7 +12,7 @@ import { houseOf } from '../parts/service-view.ts';
 import { optionsOf, say } from '../parts/service-words.ts';
 import { ruleName } from './rules.ts';
 
-/** Says what the request is really about: the ground the rules go by. */
+/** The form for the ground of a case. */
 export function assessPart(work: Work, one: CaseView): TemplateResult {
   const form = work.form('assess');
   const ground = form.text('ground', one.ground);
@@ -32,7 +32,7 @@ export function assessPart(work: Work, one: CaseView): TemplateResult {
     ${work.outcome('assess')}`;
 }
 
-/** Asks the buyer for what the decision cannot do without. */
+/** The form that asks the buyer for proof that the decision needs. */
 export function askInfoPart(work: Work, one: CaseView): TemplateResult {
   const form = work.form('ask');
   const asks = ASKS.filter((ask) => form.list('asks').includes(ask));
@@ -77,7 +77,7 @@ function decidedNote(work: Work, { decision }: CaseView): unknown {
   </p>`;
 }
 
-/** The decision, the rule it rests on, and the channel by which the buyer is told. */
+/** The form for the decision, the rule it is based on, and the channel by which the buyer is told. */
 export function decidePart(work: Work, one: CaseView): TemplateResult {
   if (one.decision !== undefined) return html`${decidedNote(work, one)} ${work.outcome('decide')}`;
   const form = work.form('decide');

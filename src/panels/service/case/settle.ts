@@ -16,7 +16,7 @@ import { saleLines } from '../ticket/sale.ts';
 
 const AMOUNTS = ['item', 'shipping', 'duty'] as const;
 
-/** How the goods come back, or that they stay. */
+/** The form for the way of return. */
 export function arrangePart(work: Work, afterSales: CaseView): TemplateResult {
   const { return: back } = afterSales;
   if (back !== undefined)
@@ -36,7 +36,7 @@ export function arrangePart(work: Work, afterSales: CaseView): TemplateResult {
     ${work.outcome('arrange')}`;
 }
 
-/** Returned goods as they lie on the table; the trainee states their condition and books them. */
+/** The form to inspect returned goods: their condition, and where they go. */
 export function inspectPart(work: Work, afterSales: CaseView): TemplateResult {
   const found = afterSales.return?.found;
   if (found === undefined) return html`<p class="sub">${t('papers:service.return.nothing')}</p>`;
@@ -82,7 +82,7 @@ function paidBack(afterSales: CaseView): unknown {
   </ul>`;
 }
 
-/** Three amounts to pay back, with the prices paid beside them. */
+/** The refund form: three amounts, with the prices paid beside them. */
 export function refundPart(work: Work, afterSales: CaseView): TemplateResult {
   const form = work.form('refund');
   const sale = saleOf(work.host, afterSales.order);
@@ -112,7 +112,7 @@ export function refundPart(work: Work, afterSales: CaseView): TemplateResult {
     ${work.outcome('refund')}`;
 }
 
-/** New goods, the missing part, or the piece that was repaired. */
+/** The form to send a replacement, a missing part, or the repaired goods. */
 export function replacePart(work: Work, afterSales: CaseView): TemplateResult {
   const form = work.form('replace');
   const sale = saleOf(work.host, afterSales.order);
@@ -147,7 +147,7 @@ export function replacePart(work: Work, afterSales: CaseView): TemplateResult {
     ${work.outcome('replace')}`;
 }
 
-/** The service record: what it really was, and who bears the cost. */
+/** The form of the service record: ground, and who bears the cost. */
 export function caseRecordPart(work: Work, afterSales: CaseView): TemplateResult {
   const { record } = afterSales;
   if (record !== undefined)
@@ -173,7 +173,7 @@ export function caseRecordPart(work: Work, afterSales: CaseView): TemplateResult
     ${work.outcome('record')}`;
 }
 
-/** Closes the case, once it is settled and recorded. */
+/** The button to close a case that is settled and recorded. */
 export const caseClosePart = (work: Work, afterSales: CaseView): TemplateResult =>
   afterSales.closedAt === undefined
     ? html`<div class="acts">

@@ -15,10 +15,10 @@ const NO_SERVICE: ServiceView = {
   deflected: 0,
 };
 
-/** The service desk as the trainee sees it; empty in packs that do not train it. */
+/** The service part of the view; empty in packs without the service duty. */
 export const serviceOf = (host: SittingHost): ServiceView => host.view().service ?? NO_SERVICE;
 
-/** The handbook's tables of the service desk, in packs that train it. */
+/** The handbook's tables for the service duty; undefined in packs without it. */
 export const houseOf = (host: SittingHost): House | undefined => host.catalogue.service;
 
 export const ticketOf = (host: SittingHost, id: string | undefined): TicketView | undefined =>
