@@ -40,7 +40,7 @@ const market = z.strictObject({
   rate: positive,
 });
 
-/** `pack.yaml`: the pack itself, the house's rules, the markets. Codes are those of the duties a pack may train. */
+/** `pack.yaml`: the pack itself, the company's rules, the markets. Codes are those of the duties a pack may train. */
 export const makePackSchema = (codes: readonly string[]) =>
   z.strictObject({
     id,

@@ -21,10 +21,10 @@ const timers: Timers = {
 
 /** Runs a sitting, and holds its lock until it is closed. */
 function play(sitting: Sitting, saver: Autosave, lock: Lock): SittingService {
-  const service = new SittingService({ sitting, saver, timers });
-  lock.onLost(() => service.letGo());
-  void service.ended.then(() => lock.release());
-  return service;
+  const session = new SittingService({ sitting, saver, timers });
+  lock.onLost(() => session.letGo());
+  void session.ended.then(() => lock.release());
+  return session;
 }
 
 async function begin(pack: string, seed: number, mode: Mode): Promise<SittingService> {

@@ -8,8 +8,8 @@ import { PortWire } from './port-wire.ts';
 async function answer({ opening, port }: Call): Promise<void> {
   const wire = new PortWire(port);
   try {
-    const service = await openSitting(opening);
-    service.connect(wire);
+    const session = await openSitting(opening);
+    session.connect(wire);
   } catch (error) {
     const { key, values } = error instanceof HostError ? error : new HostError('sitting/failed');
     const refused: Push = { push: 'refused', key, values };

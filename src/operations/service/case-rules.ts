@@ -64,13 +64,13 @@ export function entitlementOf(
   ground: Ground,
 ): Entitlement {
   const product = find(catalogueOf(world).products, serviceCase.claim.product);
-  const near = house.afterSales.filter((rule) => appliesTo(rule, sale, ground));
-  const giving = near
+  const applicable = house.afterSales.filter((rule) => appliesTo(rule, sale, ground));
+  const giving = applicable
     .filter((rule) => gives(rule, serviceCase, sale, product))
     .sort((a, b) => RANK[a.kind] - RANK[b.kind]);
   const [rule] = giving;
   if (rule === undefined)
-    return { ground, decisions: ['reject'], bases: near.map(({ id }) => id), lawful: false, rule: null };
+    return { ground, decisions: ['reject'], bases: applicable.map(({ id }) => id), lawful: false, rule: null };
   const allowed = giving.flatMap(({ decisions }) => decisions);
   const wished = allowed.includes(serviceCase.claim.wish) ? serviceCase.claim.wish : allowed[0];
   return {
@@ -95,7 +95,7 @@ export function missingForCase(
   return visible && isExpensive && !serviceCase.claim.photo ? ['photo'] : [];
 }
 
-const FAULT_OF_OURS: ReadonlySet<Ground> = new Set(['damaged', 'wrong-item', 'defect', 'recall'] as const);
+const SELLER_FAULTS: ReadonlySet<Ground> = new Set(['damaged', 'wrong-item', 'defect', 'recall'] as const);
 
 /** How the goods come back, or whether the buyer keeps them. Batteries must not go by post, so a courier picks them up. */
 export function returnWayFor(
@@ -109,7 +109,7 @@ export function returnWayFor(
   const product = find(catalogue.products, serviceCase.claim.product);
   if (entitlement.ground === 'missing-part' || entitlement.decisions.includes('partial-refund')) return 'keep-goods';
   if (product.traits.includes('battery-alone')) return 'courier-pickup';
-  if (!FAULT_OF_OURS.has(entitlement.ground))
+  if (!SELLER_FAULTS.has(entitlement.ground))
     return entitlement.rule?.returnPaidBy === 'seller' ? 'prepaid-label' : 'buyer-ships';
   const value = inTwd(catalogue, sale, claimedValue(serviceCase, sale));
   return value <= house.rules.keepGoodsUpTo ? 'keep-goods' : 'prepaid-label';
@@ -123,7 +123,7 @@ export function amountsDue(house: ServiceHouse, serviceCase: BareCase, sale: Sal
   if (decisions.includes('partial-refund'))
     return { item: permilleOf(item, house.rules.partialPermille), shipping: 0, duty: 0 };
   const shipping = serviceCase.claim.whole && rule?.refundsShipping === true ? sale.shippingPaid : 0;
-  return { item, shipping, duty: FAULT_OF_OURS.has(ground) ? serviceCase.claim.dutyPaid : 0 };
+  return { item, shipping, duty: SELLER_FAULTS.has(ground) ? serviceCase.claim.dutyPaid : 0 };
 }
 
 /** By which channel the buyer is told: the phone for a recall, else the buyer's choice where the platform allows one. */
