@@ -11,7 +11,7 @@ interface Sight {
 }
 
 /** The camera of the floor. It glides to a room and stays inside the floor. */
-export class Eye {
+export class FloorCamera {
   readonly #camera: Phaser.Cameras.Scene2D.Camera;
   readonly #motion: Motion;
   readonly #sight: Sight = { x: 0, y: 0, zoom: 1 };

@@ -1,19 +1,19 @@
 import * as Phaser from 'phaser';
 import { type PerformResult, performOrRefuse, type SittingHost, type TraineeView } from '../host/index.ts';
 import { Atlas } from './atlas.ts';
-import { Eye } from './camera.ts';
+import { FloorCamera } from './camera.ts';
 import { Drag } from './drag.ts';
 import { DropSpots } from './drop-spots.ts';
 import type { FloorRoom } from './floor-room.ts';
 import { Focus } from './focus.ts';
 import { FurnishedRooms } from './furnished.ts';
 import { paintHall } from './hall.ts';
-import { Hand } from './hand.ts';
 import { layOut } from './layout.ts';
 import { Motion } from './motion.ts';
 import { PALETTE } from './palette.ts';
 import { Parcels } from './parcels.ts';
 import { makePlate, type Plate } from './plate.ts';
+import { Pointer } from './pointer.ts';
 import { Sky } from './sky.ts';
 import { DEPTH, type DropSpot, type Stage } from './stage.ts';
 import { Summary } from './summary.ts';
@@ -54,7 +54,7 @@ export class FloorScene extends Phaser.Scene {
   #stage: Stage | undefined;
   #parts: Parts | undefined;
   #motion: Motion | undefined;
-  #eye: Eye | undefined;
+  #camera: FloorCamera | undefined;
   #focus: Focus | undefined;
   #refusal: Tag | undefined;
   #hint: Tag | undefined;
@@ -87,7 +87,7 @@ export class FloorScene extends Phaser.Scene {
       rooms: new FurnishedRooms(rooms, stage),
     };
     this.#parts = parts;
-    this.#eye = new Eye(this.cameras.main, this.#motion);
+    this.#camera = new FloorCamera(this.cameras.main, this.#motion);
     this.#hint = new Tag(stage, PALETTE.harbour);
     this.#refusal = new Tag(stage, PALETTE.late);
     this.#summary = new Summary(this.game.canvas);
@@ -97,26 +97,26 @@ export class FloorScene extends Phaser.Scene {
     });
     this.events.once(Phaser.Scenes.Events.DESTROY, stop);
     this.layOut();
-    this.#eye.look(this.#startRoom);
+    this.#camera.look(this.#startRoom);
   }
 
   /** Connects pointer and keyboard to the things. */
   #touch(stage: Stage, things: Things): void {
-    if (this.#eye === undefined || this.#hint === undefined) return;
-    const hand = new Hand(stage, things, new Drag(stage, things), this.#eye, this.#hint);
-    const focus = new Focus(stage, things, this.#eye, this.#hint);
+    if (this.#camera === undefined || this.#hint === undefined) return;
+    const pointer = new Pointer(stage, things, new Drag(stage, things), this.#camera, this.#hint);
+    const focus = new Focus(stage, things, this.#camera, this.#hint);
     this.#focus = focus;
     this.events.once(Phaser.Scenes.Events.DESTROY, () => {
-      hand.destroy();
+      pointer.destroy();
       focus.destroy();
-      this.#eye = undefined;
+      this.#camera = undefined;
     });
   }
 
   /** Lays everything out for the size of the canvas; also called when the language has changed. */
   layOut(): void {
-    const [stage, parts, eye] = [this.#stage, this.#parts, this.#eye];
-    if (stage === undefined || parts === undefined || eye === undefined) return;
+    const [stage, parts, camera] = [this.#stage, this.#parts, this.#camera];
+    if (stage === undefined || parts === undefined || camera === undefined) return;
     const { pixels, host, rooms } = this.#world;
     const { width, height } = this.scale.gameSize;
     const view = { w: width / pixels, h: height / pixels };
@@ -129,7 +129,7 @@ export class FloorScene extends Phaser.Scene {
       parts.rooms.paint(ink, layout);
     });
     for (const part of [parts.sky, parts.map, parts.parcels]) part.lay(layout);
-    eye.lay(layout, view, pixels);
+    camera.lay(layout, view, pixels);
     this.#sync();
   }
 
@@ -143,7 +143,7 @@ export class FloorScene extends Phaser.Scene {
     parts.map.update(now);
     parts.parcels.update(now, elapsed);
     parts.rooms.update(now, elapsed);
-    this.#eye?.update();
+    this.#camera?.update();
     this.#focus?.update();
     this.#hint?.update(elapsed);
     this.#refusal?.update(elapsed);
@@ -187,8 +187,8 @@ export class FloorScene extends Phaser.Scene {
   #refuse({ key, values }: Refusal, { x, y, paper }: DropSpot): void {
     const { t, say, open } = this.#world;
     const words = t(`rules:${key}`, { ...values });
-    const eye = this.#eye;
-    if (eye !== undefined) this.#refusal?.show(words, x, y - 14, eye.sight, eye.zoom, REFUSAL);
+    const camera = this.#camera;
+    if (camera !== undefined) this.#refusal?.show(words, x, y - 14, camera.sight, camera.zoom, REFUSAL);
     say(words);
     if (paper !== undefined) open(paper);
   }
@@ -196,7 +196,7 @@ export class FloorScene extends Phaser.Scene {
   look(room: number): void {
     this.#startRoom = room;
     this.#hint?.hide();
-    this.#eye?.look(room);
+    this.#camera?.look(room);
   }
 
   setCalm(calm: boolean): void {

@@ -157,7 +157,7 @@ export class Awnings implements Part {
   }
 
   /** The point from which slips of a channel enter. */
-  mouth(channel: string): { readonly x: number; readonly y: number } {
+  entryOf(channel: string): { readonly x: number; readonly y: number } {
     return this.#awnings.find((each) => each.channel === channel) ?? { x: 0, y: 0 };
   }
 }

@@ -138,7 +138,7 @@ export class Desk implements Part {
     const hanging = this.#place(below, held, 1, plan.unit);
     this.#pieces.sync([...lying, ...hanging], ({ id }) => {
       const order = [...slips, ...held].find((each) => each.order.id === id)?.order;
-      return this.#awnings.mouth(order?.channel ?? '');
+      return this.#awnings.entryOf(order?.channel ?? '');
     });
     this.#hang(hanging);
   }

@@ -54,7 +54,7 @@ class Fixture implements Thing {
 const CLIPPINGS = 6;
 
 /** The fixed things of the service room: the shelf with returned parcels, the news board, and the FAQ folder. */
-export class Keepsakes implements Part {
+export class Fixtures implements Part {
   readonly targets: readonly Target[] = [];
   readonly #stage: Stage;
   readonly #boxes: Pieces;
@@ -144,9 +144,9 @@ export class Keepsakes implements Part {
     this.#more
       .setText(returned.length > shown.length ? `+${returned.length - shown.length}` : '')
       .setPosition(x(shown.length), y(shown.length) + low);
-    const models = shown.map((one, i): PieceModel => {
-      const label = this.#stage.t('floor:thing.returned', { number: one.number });
-      return { id: one.id, frame: 'box-returned', mark: null, tail: '', label, x: x(i), y: y(i) + low, scale };
+    const models = shown.map(({ id, number }, i): PieceModel => {
+      const label = this.#stage.t('floor:thing.returned', { number });
+      return { id, frame: 'box-returned', mark: null, tail: '', label, x: x(i), y: y(i) + low, scale };
     });
     this.#boxes.sync(models, () => ({ x: shelf.x + shelf.w, y: shelf.y + shelf.h }));
   }
