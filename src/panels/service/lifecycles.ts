@@ -9,6 +9,6 @@ export function standingOfTicket({ service }: TraineeView, id: string): States |
 
 /** The state of a case. Its lifecycle has one region, `case`. */
 export function standingOfCase({ service }: TraineeView, id: string): States | undefined {
-  const one = service?.cases.find((each) => each.id === id);
-  return one === undefined ? undefined : { case: one.stage };
+  const serviceCase = service?.cases.find((each) => each.id === id);
+  return serviceCase === undefined ? undefined : { case: serviceCase.stage };
 }

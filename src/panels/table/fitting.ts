@@ -14,18 +14,18 @@ export function fittingColumns<Row>(columns: readonly TableColumn<Row>[], room: 
 }
 
 /** The hidden columns, by the column under whose text they are shown. */
-export function lodgersOf<Row>(
+export function hiddenColumnsOf<Row>(
   columns: readonly TableColumn<Row>[],
   drawn: readonly TableColumn<Row>[],
 ): ReadonlyMap<string, readonly TableColumn<Row>[]> {
   const here = new Set(drawn.map(({ id }) => id));
-  const lodgers = new Map<string, TableColumn<Row>[]>();
+  const hidden = new Map<string, TableColumn<Row>[]>();
   for (const column of columns) {
     const host = column.under?.column;
     if (host === undefined || here.has(column.id) || !here.has(host)) continue;
-    lodgers.set(host, [...(lodgers.get(host) ?? []), column]);
+    hidden.set(host, [...(hidden.get(host) ?? []), column]);
   }
-  return lodgers;
+  return hidden;
 }
 
 /** The rows from one to another, both included, in either direction: for a selection with Shift. */

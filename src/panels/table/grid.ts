@@ -11,7 +11,7 @@ export interface Grid<Row> {
   readonly spec: TableSpec<Row>;
   readonly columns: readonly TableColumn<Row>[];
   /** Hidden columns, by the column that shows their texts. */
-  readonly lodgers: ReadonlyMap<string, readonly TableColumn<Row>[]>;
+  readonly hidden: ReadonlyMap<string, readonly TableColumn<Row>[]>;
   readonly rows: readonly Row[];
   readonly sorting: { readonly id: string; readonly desc: boolean } | undefined;
   readonly active: number;
@@ -74,11 +74,11 @@ const actsItself = (event: Event): boolean =>
 
 /** A cell, with the texts of hidden columns below it. */
 function cellOf<Row>(grid: Grid<Row>, column: TableColumn<Row>, row: Row): TemplateResult {
-  const lodgers = grid.lodgers.get(column.id) ?? [];
+  const hidden = grid.hidden.get(column.id) ?? [];
   return html`<td class=${column.align === 'end' ? 'is-end' : ''}>
     <div class="wbt-cell">
       ${column.cell?.(row) ?? column.text(row)}
-      ${lodgers.map((lodger) => html`<span class="sub">${lodger.under?.words(row)}</span>`)}
+      ${hidden.map((column) => html`<span class="sub">${column.under?.words(row)}</span>`)}
     </div>
   </td>`;
 }

@@ -5,7 +5,7 @@ import { createRef } from 'lit/directives/ref.js';
 import { downloadTable, makeTsv } from '../../records/index.ts';
 import { WaybillElement } from '../element.ts';
 import { language, t } from '../i18n.ts';
-import { fittingColumns, idsBetween, lodgersOf } from './fitting.ts';
+import { fittingColumns, hiddenColumnsOf, idsBetween } from './fitting.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { FEATURES, type Features, facetColumn, makeColumnDefs, SEARCH } from './row-model.ts';
 import { rowCommand } from './table-keys.ts';
@@ -75,7 +75,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
   }
 
   #rowHeight(): number {
-    const more = [...lodgersOf(this.spec.columns, this.#drawn()).values()].map(({ length }) => length);
+    const more = [...hiddenColumnsOf(this.spec.columns, this.#drawn()).values()].map(({ length }) => length);
     return Math.round(Math.max(this.spec.rowHeight ?? ROW, ROW + LINE * Math.max(0, ...more)) * rem());
   }
 
@@ -219,7 +219,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
     return {
       spec: this.spec,
       columns,
-      lodgers: lodgersOf(this.spec.columns, columns),
+      hidden: hiddenColumnsOf(this.spec.columns, columns),
       rows,
       sorting: this.#state().sorting[0],
       active: Math.min(this.#active, rows.length - 1),

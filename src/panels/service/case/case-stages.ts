@@ -14,8 +14,8 @@ export interface Steps {
 }
 
 /** The steps that are due now; they are open on the paper. */
-export function stepsDue(one: CaseView): Steps {
-  const { stage, decision, return: back } = one;
+export function stepsDue(serviceCase: CaseView): Steps {
+  const { stage, decision, return: back } = serviceCase;
   const settling = stage === 'inspected' || (stage === 'approved' && back !== undefined);
   const money = decision?.decision === 'refund' || decision?.decision === 'partial-refund';
   return {

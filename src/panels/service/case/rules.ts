@@ -75,12 +75,12 @@ const holdsFor = (rule: AfterSalesRule, market: string | undefined, channel: str
   (market === undefined || rule.markets?.includes(market) !== false) && rule.channels?.includes(channel) !== false;
 
 /** The handbook's table of after-sales rules. */
-export function rulesPart(work: Work, one: CaseView): TemplateResult {
+export function rulesPart(work: Work, serviceCase: CaseView): TemplateResult {
   const form = work.form('rules');
   const near = form.text('shown', 'all') === 'near';
-  const market = saleOf(work.host, one.order)?.market;
+  const market = saleOf(work.host, serviceCase.order)?.market;
   const rules = houseOf(work.host)?.afterSales ?? [];
-  const shown = near ? rules.filter((rule) => holdsFor(rule, market, one.channel)) : rules;
+  const shown = near ? rules.filter((rule) => holdsFor(rule, market, serviceCase.channel)) : rules;
   const columns = ['rule', 'when', 'gives'];
   const choice = (value: 'near' | 'all'): TemplateResult =>
     html`<button

@@ -25,7 +25,7 @@ export const ticketOf = (host: SittingHost, id: string | undefined): TicketView 
   serviceOf(host).tickets.find((ticket) => ticket.id === id);
 
 export const caseOf = (host: SittingHost, id: string | undefined): CaseView | undefined =>
-  serviceOf(host).cases.find((one) => one.id === id);
+  serviceOf(host).cases.find((each) => each.id === id);
 
 export const saleOf = (host: SittingHost, id: string | undefined): SaleView | undefined =>
   serviceOf(host).sales.find((sale) => sale.id === id);
