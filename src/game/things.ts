@@ -5,15 +5,15 @@ export interface Paper {
   readonly id: string;
 }
 
-/** A load that can be carried across the floor: one or more records in one shape. */
+/** A load that can be dragged: one or more records with one picture. */
 export interface Carry {
-  /** The word by which targets know what they take. */
+  /** The kind of load, by which targets decide whether they accept it. */
   readonly what: string;
   readonly ids: readonly string[];
   readonly frame: string;
 }
 
-/** Something to point at or to reach with the arrow keys. Its middle and size are in pixels of the floor. */
+/** Anything that can be pointed at or reached with the arrow keys. Its middle and size are in pixels of the floor. */
 export interface Thing {
   readonly x: number;
   readonly y: number;
@@ -22,26 +22,26 @@ export interface Thing {
   /** The thing in a few words. */
   label(): string;
   act(): void;
-  /** Shows that it is in somebody's hand, or no longer. */
+  /** Shows whether it is being dragged. */
   hold?(held: boolean): void;
   carry?: Carry | undefined;
 }
 
-/** A place to let go of what is carried. */
+/** A place where loads can be dropped. */
 export interface Target {
   readonly rect: Rect;
   takes(carry: Carry): boolean;
-  /** True when it stays there: known once the answer is there. */
+  /** Resolves to true when the action was performed, and the load stays there. */
   drop(carry: Carry, x: number, y: number): Promise<boolean>;
 }
 
-/** A part of the floor: it lays itself out, follows the view, and says what can be touched. */
+/** A part of the floor: it lays itself out, follows the view, and lists its things and targets. */
 export interface Part {
   things(): Iterable<Thing>;
   readonly targets: readonly Target[];
 }
 
-/** All that can be touched, asked of the parts when somebody points. */
+/** Finds things and targets of all parts. */
 export class Things {
   readonly #parts: readonly Part[];
 
@@ -49,7 +49,7 @@ export class Things {
     this.#parts = parts;
   }
 
-  /** The thing at that point, the nearest middle first; `slack` pixels beside it still count. */
+  /** The thing at a point, or at most `slack` pixels beside it; the one with the nearest middle. */
   at(x: number, y: number, slack: number): Thing | undefined {
     let [best, nearest]: [Thing | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
     for (const part of this.#parts) {
@@ -62,7 +62,7 @@ export class Things {
     return best;
   }
 
-  /** The next thing from that point in a direction, or the first of all when there is no point. */
+  /** The next thing from a point in a direction; without a point, the first of all. */
   next(from: { readonly x: number; readonly y: number } | undefined, dx: number, dy: number): Thing | undefined {
     let [best, least]: [Thing | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
     for (const part of this.#parts) {

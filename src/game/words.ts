@@ -9,14 +9,14 @@ export function nameOf(host: SittingHost, kind: 'channels' | 'modes' | 'markets'
   return text === key ? id : text;
 }
 
-/** The name of a mode where there is little room: the pack's short name, if it has one. */
+/** The pack's short name for a mode, if it has one, else its name. */
 export function shortNameOf(host: SittingHost, mode: string): string {
   const key = `modes.${mode}.short`;
   const text = host.text(key);
   return text === key ? nameOf(host, 'modes', mode) : text;
 }
 
-/** The end of a number, short enough for a slip or a box. */
+/** The last characters of a number, for a slip or a box. */
 export const tailOf = (number: string): string => number.replaceAll(/[^0-9A-Za-z]/g, '').slice(-4);
 
 /** `1:05` for a time left in ms; whole hours from ten on. */

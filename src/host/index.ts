@@ -1,4 +1,4 @@
-/** The door of the room: what a user interface may know. The hosts themselves are loaded when a sitting starts. */
+/** All that a user interface may import of the engine. The code that plays a sitting is loaded when one starts. */
 
 export type { OutputTable } from '../operations/duty.ts';
 export type { Figures } from '../operations/orders/desk.ts';

@@ -9,21 +9,21 @@ import {
 } from '../session/store.ts';
 import type { LogEntry } from '../sitting/sitting-file.ts';
 
-interface Shelves extends DBSchema {
+interface Schema extends DBSchema {
   sittings: { key: string; value: KeptSitting };
   progress: { key: string; value: Progress };
   entries: { key: [string, number]; value: LogEntry & { readonly sitting: string } };
 }
-type Shelf = StoreNames<Shelves>;
-type Writing = IDBPTransaction<Shelves, Shelf[], 'readwrite'>;
+type StoreName = StoreNames<Schema>;
+type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 
-/** Every write reaches the disk before it counts. */
+/** A write is done when it has reached the disk. */
 const STRICT = { durability: 'strict' } as const;
 
-let opened: Promise<IDBPDatabase<Shelves>> | undefined;
+let opened: Promise<IDBPDatabase<Schema>> | undefined;
 
-function openShelves(): Promise<IDBPDatabase<Shelves>> {
-  opened ??= openDB<Shelves>('waybill', 1, {
+function openDatabase(): Promise<IDBPDatabase<Schema>> {
+  opened ??= openDB<Schema>('waybill', 1, {
     upgrade(db) {
       db.createObjectStore('sittings', { keyPath: 'id' });
       db.createObjectStore('progress', { keyPath: 'id' });
@@ -41,9 +41,9 @@ const everyEntry = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, 
 const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 
 /** Writes in one transaction: all of it or nothing. */
-async function write(shelves: Shelf[], puts: (tx: Writing) => readonly Promise<unknown>[]): Promise<void> {
+async function write(stores: StoreName[], puts: (tx: Writing) => readonly Promise<unknown>[]): Promise<void> {
   try {
-    const tx = (await openShelves()).transaction(shelves, 'readwrite', STRICT);
+    const tx = (await openDatabase()).transaction(stores, 'readwrite', STRICT);
     try {
       await Promise.all([...puts(tx), tx.done]);
     } catch (error) {
@@ -57,7 +57,7 @@ async function write(shelves: Shelf[], puts: (tx: Writing) => readonly Promise<u
   }
 }
 
-/** Keeps sittings in the browser's IndexedDB, for as long as its owner does not clear it. */
+/** Stores sittings in the browser's IndexedDB. */
 export const indexedDbStore: SittingStore = {
   keep: (kept: KeptSitting, progress: Progress) =>
     write(['sittings', 'progress'], (tx) => [
@@ -72,7 +72,7 @@ export const indexedDbStore: SittingStore = {
     ]),
 
   async read(id: string): Promise<StoredSitting | null> {
-    const db = await openShelves();
+    const db = await openDatabase();
     const [kept, progress, rows] = await Promise.all([
       db.get('sittings', id),
       db.get('progress', id),
@@ -83,7 +83,7 @@ export const indexedDbStore: SittingStore = {
   },
 
   async list(): Promise<readonly SittingHead[]> {
-    const db = await openShelves();
+    const db = await openDatabase();
     const [kept, progress] = await Promise.all([db.getAll('sittings'), db.getAll('progress')]);
     const reached = new Map(progress.map((row) => [row.id, row]));
     return kept

@@ -1,7 +1,7 @@
 import { cards } from 'virtual:pack-cards';
 import type { Language } from './port.ts';
 
-/** What the home screen shows of a pack: written at build time, so that no pack is read before one is played. */
+/** The data of a pack that the home screen shows. It is made at build time, so that no pack is read before one is played. */
 export interface PackCard {
   readonly id: string;
   readonly version: string;

@@ -2,10 +2,10 @@ import type { PerformResult, SittingHost } from './port.ts';
 
 const NO_ANSWER: PerformResult = { refusal: { key: 'sitting/no-answer' }, happenings: [] };
 
-/** Whether the line broke before the answer came: nobody knows whether the act was done. */
+/** Whether the connection broke before the answer came: it is unknown whether the action was performed. */
 export const isNoAnswer = ({ refusal }: PerformResult): boolean => refusal?.key === 'sitting/no-answer';
 
-/** Performs an act; where the line breaks before the answer comes, that is a refusal like any other, so it never fails. */
+/** Performs an action and never rejects: where the connection breaks before the answer, the result is a refusal. */
 export async function performOrRefuse(
   host: Pick<SittingHost, 'perform'>,
   action: string,

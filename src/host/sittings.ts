@@ -14,11 +14,11 @@ export interface NewSitting {
   readonly language: Language;
 }
 
-/** Begins a sitting: the clock stands until its pace is set. */
+/** Begins a sitting. It is paused until `setPace`. */
 export const startSitting = ({ language, ...wanted }: NewSitting): Promise<SittingHost> =>
   open({ open: 'new', ...wanted }, language);
 
-/** Takes up a kept sitting where it stopped. `sitting/other-tab`: it is open elsewhere, and `takeOver` takes it from there. */
+/** Resumes a stored sitting. Rejects with `sitting/other-tab` while another tab has it open, unless `takeOver` is set. */
 export const resumeSitting = (id: string, language: Language, takeOver = false): Promise<SittingHost> =>
   open({ open: 'kept', id, takeOver }, language);
 
@@ -26,7 +26,7 @@ export type OpenedFile =
   | { readonly ok: true; readonly host: SittingHost }
   | { readonly ok: false; readonly key: string; readonly values: Readonly<Record<string, string | number>> };
 
-/** Opens a sitting file to look at: it is verified first, and nothing is saved. */
+/** Opens a sitting file for reading. It is verified first; nothing is saved. */
 export async function openSittingFile(text: string, language: Language): Promise<OpenedFile> {
   try {
     return { ok: true, host: await open({ open: 'file', text }, language) };

@@ -1,7 +1,7 @@
 import { indexedDbStore } from './indexed-db-store.ts';
 import type { Mode } from './port.ts';
 
-/** What the home screen and the portfolio show of a sitting. */
+/** The data of a stored sitting that the home screen and the portfolio show. */
 export interface SittingCard {
   readonly id: string;
   readonly pack: string;
@@ -12,7 +12,7 @@ export interface SittingCard {
   readonly over: boolean;
   readonly overall: number | null;
   readonly indicators: Readonly<Record<string, number | null>>;
-  /** Another tab, or this one, has it open. */
+  /** Whether this tab or another one has it open. */
   readonly locked: boolean;
 }
 
@@ -23,7 +23,7 @@ async function lockedNames(): Promise<ReadonlySet<string>> {
   return new Set((held ?? []).map((lock) => lock.name ?? ''));
 }
 
-/** All sittings kept in this browser, newest first. */
+/** All sittings stored in this browser, newest first. */
 export async function listSittings(): Promise<readonly SittingCard[]> {
   const [heads, locked] = await Promise.all([indexedDbStore.list(), lockedNames()]);
   return heads.map(({ id, header, startedAt, progress: { day, over, report } }) => {
@@ -45,7 +45,7 @@ export async function listSittings(): Promise<readonly SittingCard[]> {
 
 export const deleteSitting = (id: string): Promise<void> => indexedDbStore.remove(id);
 
-/** The file of a kept sitting that is over, as text. */
+/** The file of a stored sitting that is over, as text. */
 export async function readSittingFile(id: string): Promise<string> {
   const stored = await indexedDbStore.read(id);
   if (stored === null || stored.progress.report === null) throw new Error(`no sitting ${id} that is over`);

@@ -73,7 +73,7 @@ export function named<T extends { readonly id: string }>(kind: RecordKind<T>, wo
 /** Gives names to things that have an id and no record. */
 export const namedById = (kind: string, name: (id: string) => Name): Naming => ({ kind, nameOf: (_, id) => name(id) });
 
-/** A duty of the standard as the engine runs it: all that the house needs to know of it. */
+/** A duty of the standard as the engine runs it. */
 export interface Duty<P extends Part = Part> {
   readonly code: DutyCode;
   /** Every action of its trainee. */

@@ -1,7 +1,7 @@
 import type { Sitting } from '../sitting/sitting.ts';
 import { type Progress, type SittingStore, StoreFault } from './store.ts';
 
-/** Whether what is done is being kept. */
+/** Whether the log is being saved. */
 export type StorageState = 'ok' | StoreFault['reason'];
 
 /** How often the clock alone is written, real ms. */
@@ -15,18 +15,18 @@ const progressOf = (sitting: Sitting): Progress => ({
   report: sitting.over ? sitting.report() : null,
 });
 
-/** Writes a sitting's log to a store entry by entry, and says when it can't. What could not be written is tried again with the next. */
+/** Saves a sitting's log to a store as it grows, and reports when it cannot. Entries that could not be written are tried again with the next ones. */
 export class Autosave {
   readonly #store: SittingStore;
   #saved: number;
   #writing: Promise<void> = Promise.resolve();
   #state: StorageState = 'ok';
   #clockAt = 0;
-  /** Keeps the sitting itself, as long as that has not been done. */
+  /** Saves the header and the form of a new sitting; null once they are saved. */
   #unkept: (() => Promise<void>) | null = null;
   #listener: (state: StorageState) => void = () => undefined;
 
-  /** `saved` is how many entries of the log are in the store already. */
+  /** `saved`: how many entries of the log are in the store already. */
   constructor(store: SittingStore, saved: number) {
     this.#store = store;
     this.#saved = saved;
@@ -36,7 +36,7 @@ export class Autosave {
     this.#listener = listener;
   }
 
-  /** Keeps a sitting that has just begun. A store that does not take it now is asked again with the first entries. */
+  /** Saves a sitting that has just begun. Where the store fails, this is tried again with the first entries. */
   begin(sitting: Sitting, startedAt: number): Promise<void> {
     const { header, form } = sitting;
     const progress = progressOf(sitting);
@@ -54,14 +54,14 @@ export class Autosave {
       );
   }
 
-  /** Writes the time reached, now and then. `now` is real time, ms. */
+  /** Saves the simulated time reached, at most every `CLOCK_EVERY`. `now` is real time, ms. */
   saveClock(sitting: Sitting, now: number): void {
     if (now - this.#clockAt < CLOCK_EVERY) return;
     this.#clockAt = now;
     this.save(sitting);
   }
 
-  /** Resolves when all that was to be written has been tried. */
+  /** Resolves when every save asked for so far was written or has failed. */
   settled(): Promise<void> {
     return this.#writing;
   }

@@ -1,4 +1,4 @@
-/** 0 is a pause. At ×1 a working day takes the minutes that its pack says. */
+/** 0 is a pause. At ×1 a working day takes the pack's `dayMinutes`. */
 export type Pace = 0 | 1 | 2 | 4;
 
 /** When a working day opens and closes, simulated ms. */
@@ -7,12 +7,12 @@ export interface Shift {
   readonly close: number;
 }
 
-/** Real minutes that a working day takes at ×1 where the pack says nothing else: nine hours pass in ten minutes. */
+/** Real minutes that a working day takes at ×1 unless the pack says otherwise: nine hours pass in ten minutes. */
 const DAY_MINUTES = 10;
-/** Real ms. A page that slept wakes up where it was, not hours later. */
+/** The most real time that one step counts, ms: after a computer slept, the clock goes on from where it was, not hours later. */
 export const LONGEST_STEP = 2_000;
 
-/** Maps real time to simulated time. Plain data: the functions below make the next one from it. */
+/** Maps real time to simulated time. Plain data: the functions below return a new pacer. */
 export interface Pacer {
   readonly days: readonly Shift[];
   /** Simulated ms for one real ms at ×1. */
@@ -35,29 +35,29 @@ export interface PacerPlan {
   readonly fixed: boolean;
 }
 
-/** A pacer that stands at a simulated time. */
+/** A paused pacer at a simulated time. */
 export function makePacer({ days, dayMinutes, fixed }: PacerPlan, at: number): Pacer {
   const [day] = days;
   const length = day === undefined ? 0 : day.close - day.open;
   return { days, speed: length / ((dayMinutes ?? DAY_MINUTES) * 60_000), fixed, pace: 0, at, rest: 0, realAt: 0 };
 }
 
-/** The same pacer at another pace. Where the clock may not be changed, the same object. */
+/** The pacer at another pace. Where the pace may not be changed, the pacer itself. */
 export function withPace(pacer: Pacer, wanted: Pace, realNow: number): Pacer {
   if (pacer.fixed && pacer.pace !== 0) return pacer;
   const pace = pacer.fixed && wanted !== 0 ? 1 : wanted;
   return pace === pacer.pace ? pacer : { ...pacer, pace, realAt: realNow };
 }
 
-/** The same pacer at a simulated time that was reached in another way than by waiting. */
+/** The pacer at another simulated time, for example after a skip. */
 export const movedTo = (pacer: Pacer, at: number): Pacer => (at === pacer.at ? pacer : { ...pacer, at, rest: 0 });
 
-/** The end of the working day that is under way at a simulated time; after the last day, its end. */
+/** The next close of a working day after a simulated time; after the last day, the close of the last day. */
 export function dayEndAfter(days: readonly Shift[], at: number): number {
   return (days.find(({ close }) => close > at) ?? days.at(-1))?.close ?? at;
 }
 
-/** Nights pass by themselves: the next day's opening for a time between two days, any other time as it is. */
+/** Skips the night: for a time between two working days the next day's opening, any other time unchanged. */
 export function pastTheNight(days: readonly Shift[], at: number): number {
   const next = days.find(({ open }) => open > at);
   const last = days.filter(({ open }) => open <= at).at(-1);
@@ -65,8 +65,8 @@ export function pastTheNight(days: readonly Shift[], at: number): number {
 }
 
 /**
- * Where simulated time stands at a real time, at most at the next day's opening. Real time that runs backwards, and more of
- * it at once than the longest step, count for nothing.
+ * The simulated time at a real time, at most the next day's opening. A step of real time counts as 0 when it is negative, and
+ * as `LONGEST_STEP` when it is longer than that.
  */
 export function tick(pacer: Pacer, realNow: number): { readonly to: number; readonly state: Pacer } {
   const step = Math.min(Math.max(realNow - pacer.realAt, 0), LONGEST_STEP);

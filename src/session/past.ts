@@ -2,7 +2,7 @@ import type { TraineeView } from '../operations/trainee-view.ts';
 import { replay } from '../sitting/replay.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 
-/** A sitting played again from its log, for looking back. */
+/** Past views of a sitting, made by replaying its log. */
 export class Past {
   readonly #sitting: Sitting;
   #again: Sitting | null = null;
@@ -11,7 +11,7 @@ export class Past {
     this.#sitting = sitting;
   }
 
-  /** The view as it was at a simulated time; of a time to come, the view now. Cheap when asked for later and later times. */
+  /** The view as it was at a simulated time, at most now. Cheap when the times asked for increase: the replay goes on from the last one. */
   viewAt(wanted: number): TraineeView {
     const { header, form, log, now } = this.#sitting;
     const at = Math.min(wanted, now);

@@ -5,27 +5,27 @@ import { lifecycleCharts } from '../sitting/lifecycle-chart.ts';
 import { FINISH, type Sitting } from '../sitting/sitting.ts';
 import type { Autosave } from './autosave.ts';
 import { Letters } from './letters.ts';
-import { Line } from './line.ts';
 import { dayEndAfter, makePacer, movedTo, type Pace, type Pacer, pastTheNight, tick, withPace } from './pacer.ts';
+import { PageConnection } from './page-connection.ts';
 import { Past } from './past.ts';
 import {
-  type Deed,
   type Hello,
   PROTOCOL,
   type Push,
   parseRequest,
   type Request,
+  type RequestKind,
   type Value,
   type WireHappening,
   type WireRefusal,
 } from './protocol.ts';
 import type { Wire } from './wire.ts';
 
-/** Real time, as whoever runs a service gives it. */
+/** Real time, provided by the program that runs the service. */
 export interface Timers {
-  /** Real ms since some moment. */
+  /** Real ms since any fixed moment. */
   now(): number;
-  /** Calls again and again, so many real ms apart, until what it gives back is called. */
+  /** Calls a function every `ms` real ms; returns a function that stops it. */
   every(ms: number, call: () => void): () => void;
 }
 
@@ -36,21 +36,21 @@ const MINUTE = 60_000;
 const TAKEN: WireRefusal = { key: 'sitting/taken-over' };
 const SEALED: WireRefusal = { key: 'sitting/sealed' };
 
-type Reply<D extends Deed = Deed> = { readonly value: Value<D> } | { readonly refusal: WireRefusal };
-type Asked<D extends Deed> = Extract<Request, { do: D }>;
+type Reply<D extends RequestKind = RequestKind> = { readonly value: Value<D> } | { readonly refusal: WireRefusal };
+type Asked<D extends RequestKind> = Extract<Request, { do: D }>;
 
 const DONE = { value: null };
 const UNCHANGED = { changed: false, said: [] } as const;
 export interface ServiceParts {
   readonly sitting: Sitting;
-  /** Null: the sitting is somebody's file, there to be looked at as far as it went. */
+  /** Null for a sitting that was opened from a file: it can be looked at and not played on. */
   readonly saver: Autosave | null;
   readonly timers: Timers;
 }
 
 /**
- * One sitting as a conversation: what comes in are requests, what goes out are answers and what has changed. Real time is
- * what its timers say. One page at a time is at the other end.
+ * Runs one sitting for a page: answers its requests, and sends it what has changed. Real time comes from `timers`. One page
+ * at a time is connected.
  */
 export class SittingService {
   readonly #sitting: Sitting;
@@ -59,9 +59,9 @@ export class SittingService {
   readonly #past: Past;
   #pacer: Pacer;
   #stop: (() => void) | null = null;
-  #line: Line | null = null;
+  #page: PageConnection | null = null;
   #taken: boolean;
-  /** Resolves when the conversation is over and all is kept that was to be kept. */
+  /** Resolves when the service was closed and everything is saved. */
   readonly ended: Promise<void>;
   #end: () => void = () => undefined;
 
@@ -81,46 +81,46 @@ export class SittingService {
     saver?.onState((state) => this.#push({ push: 'storage', state }));
   }
 
-  /** Talks to a page from now on. Another page that was there before is told so and let go. */
+  /** Connects a page. A page that was connected before is told so and disconnected. */
   connect(wire: Wire): void {
-    this.#line?.send({ push: 'taken' });
-    this.#line?.close();
-    const line = new Line(wire, this.#view(), new Letters(this.#sitting.form));
-    this.#line = line;
-    line.send(this.#hello(line));
-    wire.onMessage((text) => this.#hear(line, text));
+    this.#page?.send({ push: 'taken' });
+    this.#page?.close();
+    const page = new PageConnection(wire, this.#view(), new Letters(this.#sitting.form));
+    this.#page = page;
+    page.send(this.#hello(page));
+    wire.onMessage((text) => this.#receive(page, text));
     wire.onClose(() => {
-      if (this.#line === line) this.#lose();
+      if (this.#page === page) this.#disconnect();
     });
   }
 
-  /** The sitting was taken over elsewhere: nothing is done or saved here any more. */
+  /** To be called when another tab takes the sitting over: nothing is performed or saved here any more. */
   letGo(): void {
     this.#setPace(0);
-    this.#stand();
+    this.#stopClock();
     this.#taken = true;
     this.#push({ push: 'taken' });
   }
 
-  /** Ends the conversation; resolves when all is kept that was to be kept. */
+  /** Ends the service; resolves when everything is saved. Without `keep`, nothing more is saved. */
   async close(keep: boolean): Promise<void> {
-    this.#stand();
+    this.#stopClock();
     if (keep && !this.#taken) this.#saver?.save(this.#sitting);
     this.#taken = true;
-    this.#line?.close();
-    this.#line = null;
+    this.#page?.close();
+    this.#page = null;
     await this.#saver?.settled();
     this.#end();
   }
 
-  /** Nobody sees how time passes: it stands until somebody is there again. */
-  #lose(): void {
-    this.#line = null;
-    this.#stand();
+  /** The page is gone: the clock stops until a page connects again. */
+  #disconnect(): void {
+    this.#page = null;
+    this.#stopClock();
     if (!this.#taken) this.#saver?.save(this.#sitting);
   }
 
-  /** What would tell what is to come, or how it was judged, stays here: in an assessment until hand-in. */
+  /** Whether the debrief, past views and the sitting file are refused: in an assessment until hand-in. */
   get #sealed(): boolean {
     return this.#sitting.header.mode === 'assessment' && !this.#sitting.over && this.#saver !== null;
   }
@@ -130,7 +130,7 @@ export class SittingService {
     return this.#saver === null ? { ...view, over: true } : view;
   }
 
-  #hello(line: Line): Hello {
+  #hello(page: PageConnection): Hello {
     const { header, form, now, log } = this.#sitting;
     const startAt = form.days[0]?.open ?? form.beginsAt;
     const { id, mode, seed } = header;
@@ -143,7 +143,7 @@ export class SittingService {
       },
       form: this.#sitting.world.known as PublicForm,
       charts: lifecycleCharts(this.#sitting.trained),
-      ...line.shown,
+      ...page.shown,
       clock: now,
       pace: this.#pacer.pace,
       speed: this.#pacer.speed,
@@ -151,25 +151,25 @@ export class SittingService {
     };
   }
 
-  #hear(line: Line, text: string): void {
-    if (this.#line !== line) return;
+  #receive(page: PageConnection, text: string): void {
+    if (this.#page !== page) return;
     const parsed = parseRequest(text);
     if (!parsed.ok) {
-      line.send({ re: parsed.re, refusal: parsed.refusal });
+      page.send({ re: parsed.re, refusal: parsed.refusal });
       return;
     }
     const { request } = parsed;
     let reply: Reply = { refusal: { key: 'sitting/failed' } };
     try {
-      reply = this.#answer(line, request);
+      reply = this.#answer(page, request);
     } finally {
-      // What went wrong goes on to whoever runs the service; the page is not left without an answer.
-      line.send({ re: request.id, ...reply });
+      // An exception goes on to the program that runs the service; the page still gets an answer.
+      page.send({ re: request.id, ...reply });
     }
     if (request.do === 'leave') void this.close(request.keep);
   }
 
-  #answer(line: Line, request: Request): Reply {
+  #answer(page: PageConnection, request: Request): Reply {
     switch (request.do) {
       case 'perform':
         return this.#perform(request);
@@ -180,7 +180,7 @@ export class SittingService {
         this.#skip();
         return DONE;
       case 'look':
-        return { value: { ...line.shown, clock: this.#sitting.now } };
+        return { value: { ...page.shown, clock: this.#sitting.now } };
       case 'history':
         return { value: historyOf(this.#sitting, request.kind, request.of) };
       case 'finish':
@@ -190,14 +190,14 @@ export class SittingService {
       case 'debrief':
       case 'view-at':
       case 'file':
-        return this.#sealed ? { refusal: SEALED } : this.#unseal(line, request);
+        return this.#sealed ? { refusal: SEALED } : this.#unseal(page, request);
     }
   }
 
-  #unseal(line: Line, request: Asked<'debrief' | 'view-at' | 'file'>): Reply {
+  #unseal(page: PageConnection, request: Asked<'debrief' | 'view-at' | 'file'>): Reply {
     if (request.do === 'debrief') return { value: makeDebrief(this.#sitting) };
     if (request.do === 'file') return { value: JSON.stringify(this.#sitting.file()) };
-    return { value: line.patchToPast(this.#past.viewAt(request.at)) };
+    return { value: page.patchToPast(this.#past.viewAt(request.at)) };
   }
 
   #perform({ action, input }: Asked<'perform'>): Reply<'perform'> {
@@ -205,7 +205,7 @@ export class SittingService {
     const wasOver = this.#sitting.over;
     const { refusal } = this.#sitting.perform(action, input);
     this.#saver?.save(this.#sitting);
-    const happenings = this.#tellWorld();
+    const happenings = this.#showWorld();
     if (this.#sitting.over && !wasOver) this.#over();
     return { value: { refusal, happenings } };
   }
@@ -227,7 +227,7 @@ export class SittingService {
     this.#push({ push: 'pace', pace: this.#pacer.pace, clock: this.#sitting.now });
   }
 
-  /** To the next notice, at most to the end of the day. */
+  /** Lets time pass to the next notice; where none comes today, to the next day's opening. */
   #skip(): void {
     if (this.#pacer.fixed || this.#sitting.over || this.#taken) return;
     const sitting = this.#sitting;
@@ -253,7 +253,7 @@ export class SittingService {
     const happenings = sitting.advance(to);
     this.#pacer = movedTo(this.#pacer, sitting.now);
     const moved = Math.floor(sitting.now / MINUTE) !== minute;
-    // The world may move without the trainee's seeing anything of it: then, for the page, only the clock has moved.
+    // Where the trainee sees nothing of what happened, the page is told of the clock alone.
     const { changed, said } = happenings.length > 0 || moved ? this.#show() : UNCHANGED;
     if (happenings.length > 0 && changed) this.#pushWorld(said);
     else if (moved) this.#push({ push: 'clock', clock: sitting.now });
@@ -262,25 +262,25 @@ export class SittingService {
   }
 
   #over(): void {
-    this.#stand();
+    this.#stopClock();
     this.#saver?.save(this.#sitting);
-    this.#tellWorld();
+    this.#showWorld();
     this.#push({ push: 'over', seed: this.#sitting.header.seed });
   }
 
-  /** Stops the clock, for good or until it is set going again. */
-  #stand(): void {
+  /** Stops the clock. */
+  #stopClock(): void {
     this.#stop?.();
     this.#stop = null;
     this.#pacer = { ...this.#pacer, pace: 0 };
   }
 
-  #tellWorld(): readonly WireHappening[] {
+  #showWorld(): readonly WireHappening[] {
     return this.#pushWorld(this.#show().said);
   }
 
-  #show(): ReturnType<Line['show']> {
-    return this.#line?.show(this.#view()) ?? UNCHANGED;
+  #show(): ReturnType<PageConnection['show']> {
+    return this.#page?.show(this.#view()) ?? UNCHANGED;
   }
 
   #pushWorld(happenings: readonly WireHappening[]): readonly WireHappening[] {
@@ -289,6 +289,6 @@ export class SittingService {
   }
 
   #push(message: Push): void {
-    this.#line?.send(message);
+    this.#page?.send(message);
   }
 }

@@ -1,7 +1,7 @@
 import type { Form } from '../operations/market/form.ts';
 import type { LogEntry, SittingHeader, SittingReport } from '../sitting/sitting-file.ts';
 
-/** What is kept of a sitting when it begins. */
+/** The part of a stored sitting that is written once, when it begins. */
 export interface KeptSitting {
   readonly id: string;
   readonly header: SittingHeader;
@@ -10,14 +10,14 @@ export interface KeptSitting {
   readonly startedAt: number;
 }
 
-/** What changes while a sitting runs. */
+/** The part of a stored sitting that changes while it runs. */
 export interface Progress {
   readonly id: string;
   /** Simulated time reached. */
   readonly clock: number;
   readonly day: number;
   readonly over: boolean;
-  /** Made when the sitting is over. */
+  /** Null until the sitting is over. */
   readonly report: SittingReport | null;
 }
 
@@ -26,7 +26,7 @@ export interface StoredSitting extends KeptSitting {
   readonly progress: Progress;
 }
 
-/** What a list of sittings shows of one: neither its form nor its log. */
+/** A stored sitting without its form and its log, for lists. */
 export interface SittingHead {
   readonly id: string;
   readonly header: SittingHeader;
@@ -34,20 +34,20 @@ export interface SittingHead {
   readonly progress: Progress;
 }
 
-/** Where sittings are kept. Every promise is settled when the disk has it, or rejects with a {@link StoreFault}. */
+/** Where sittings are stored. A promise resolves when the disk has the data, or rejects with a {@link StoreFault}. */
 export interface SittingStore {
   keep(kept: KeptSitting, progress: Progress): Promise<void>;
-  /** Adds entries to the log and moves the clock: both or neither. An entry that is there already stays one entry. */
+  /** Adds entries to the log and writes the progress: both or neither. Writing an entry again does not double it. */
   append(entries: readonly LogEntry[], progress: Progress): Promise<void>;
-  /** Null where no such sitting is kept. */
+  /** Null where no such sitting is stored. */
   read(id: string): Promise<StoredSitting | null>;
   /** Newest first. */
   list(): Promise<readonly SittingHead[]>;
-  /** Forgets a sitting and its log; one that is not kept is no fault. */
+  /** Deletes a sitting and its log; does nothing where no such sitting is stored. */
   remove(id: string): Promise<void>;
 }
 
-/** Why a store took nothing: there is no room left, or anything else. */
+/** A write that failed: there was no room left (`full`), or any other reason (`failed`). */
 export class StoreFault extends Error {
   readonly reason: 'full' | 'failed';
 

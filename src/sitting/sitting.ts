@@ -40,7 +40,7 @@ export interface SittingAnswer {
 /** What benchmark and tests exchange: to measure what a library costs, or to add a duty. */
 export interface Machinery {
   readonly domain?: Domain;
-  /** The duties of the house; tests bring one of their own. */
+  /** The duties; tests add one of their own. */
   readonly duties?: Duties;
   /** How the duties are judged. */
   readonly scoring?: ScoringDuties;

@@ -20,13 +20,13 @@ function brokenPack(): string {
 }
 
 describe('check', { timeout: SLOW }, () => {
-  test('is content with the order desk, and says so', async () => {
+  test('finds no problem in the order-desk pack, and says so', async () => {
     const { code, out } = await waybill('check', PACK);
     expect(out).toContain('no findings');
     expect(code).toBe(0);
   });
 
-  test('says five problems in five lines, with place and likely meaning, and nothing a terminal obeys', async () => {
+  test('reports five problems in five lines, with place and likely meaning, and without terminal control characters', async () => {
     const folder = brokenPack();
     const { code, out } = await waybill('check', folder);
     const lines = out.trimEnd().split('\n');

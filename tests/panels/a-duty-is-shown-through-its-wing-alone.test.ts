@@ -33,7 +33,7 @@ describe('a duty that lives in tests alone', () => {
     expect(await loadTrained(['T3'], { pins: pinsScreens })).toEqual([]);
   });
 
-  test('a duty brings its papers through its wing', () => {
+  test('a duty brings its own papers', () => {
     expect(paperKind('boards', duties)?.nav?.label()).toBe('boards');
     expect(paperKind('board', duties)?.title(host, 'tea')).toBe('boards.tea.name');
     expect(paperKind('board', [])).toBeUndefined();

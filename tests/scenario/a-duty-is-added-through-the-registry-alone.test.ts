@@ -35,7 +35,7 @@ describe('the checker', () => {
     expect(problemsOf(both)).toEqual([]);
   });
 
-  test('knows the code of a duty only with its wing', () => {
+  test('knows the code of a duty only when the duty is in the registry', () => {
     expect(checkPack(pinsSource('[T5]')).problems).toContainEqual(
       expect.objectContaining({ code: 'unknown-value', values: { found: 'T5', allowed: 'T1, T2, T3, T4' } }),
     );

@@ -52,7 +52,7 @@ const HOSTILE: readonly (readonly [what: string, text: string])[] = [
 ];
 
 describe.each(HOSTILE)('a file that is %s', (_what, text) => {
-  test('is told as a fault, and nothing is thrown: in a whole pack, alone, or in place of every file', () => {
+  test('is reported as a fault and throws nothing: in a whole pack, alone, or in place of every file', () => {
     const alone = ['pack.yaml', 'freight.yaml', 'demand.yaml', 'locales/en.yaml'].map(
       (file): PackSource => ({ [file]: text }),
     );
@@ -68,7 +68,7 @@ describe.each(HOSTILE)('a file that is %s', (_what, text) => {
 });
 
 describe('a checked pack', () => {
-  test('is made of nothing but texts: whatever else is in the folder is left alone', () => {
+  test('is read from text files alone; other files in the folder are ignored', () => {
     expect(checkPack({ ...packSource, 'notes/draft.yaml': '{]', '__proto__.yaml': 'x' }).problems).toEqual([]);
   });
 

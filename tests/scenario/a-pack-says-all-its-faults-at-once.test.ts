@@ -44,7 +44,7 @@ describe('a pack with five faults', () => {
   const source = broken(...FIVE);
   const found = errors(source);
 
-  test('is told all five, each with its file, its line, and the name that was probably meant', () => {
+  test('all five faults are reported, each with file, line and the name that was probably meant', () => {
     expect(found.map(({ code, file, line, path, hint }) => ({ code, file, line, path, hint }))).toEqual([
       {
         code: 'wrong-type',
@@ -84,7 +84,7 @@ describe('a pack with five faults', () => {
     ]);
   });
 
-  test('makes no pack', () => {
+  test('a pack with faults is not returned as checked', () => {
     expect(checkPack(source).pack).toBeNull();
   });
 });
@@ -196,7 +196,7 @@ describe('one fault', () => {
   });
 });
 
-describe('a near name', () => {
+describe('the nearest name', () => {
   test.each([
     ['tea-st', 'tea-set'],
     ['umberlla', 'umbrella'],
@@ -206,7 +206,7 @@ describe('a near name', () => {
     expect(nearMiss(name, ['tea-set', 'umbrella', 'phone-case'])).toBe(meant);
   });
 
-  test('there is none among no names', () => {
+  test('an empty list of names has no nearest name', () => {
     expect(nearMiss('tea-set', [])).toBeUndefined();
   });
 });

@@ -19,7 +19,7 @@ describe('compiling', () => {
     expect(JSON.stringify(compileForm(orderDeskPack, 7))).toBe(JSON.stringify(compileForm(orderDeskPack, 7)));
   });
 
-  test('does not hang on the order in which the files of the pack were read', () => {
+  test('the sequence in which the files were read does not matter', () => {
     const { pack } = checkPack(Object.fromEntries(Object.entries(packSource).reverse()));
     if (pack === null) throw new Error('the pack does not check');
     expect(hashOf(compileForm(pack, 7))).toBe(hashOf(formFor(7)));
@@ -44,7 +44,7 @@ describe('compiling', () => {
    * Guards the exact pin of @faker-js/faker, whose names change between minors, and of all else that draws. When the pack or the compiler is
    * changed on purpose, look at the new form and write its hash here.
    */
-  test('gives the form that was looked at when it was last changed', () => {
+  test('the hash of the form is the one noted when the compiler or the pack was last changed', () => {
     const golden: { people: string; form: string } = JSON.parse(
       readFileSync(join(import.meta.dirname, '../golden/order-desk-form-4224.json'), 'utf8'),
     );
@@ -75,7 +75,7 @@ describe.each(SEEDS)('the form of seed %i', (seed) => {
     expect(questions.length).toBeGreaterThanOrEqual(20);
   });
 
-  test('begins: nothing that the clerk before did is refused', () => {
+  test('no action of the clerk before the sitting is refused', () => {
     const world = beginWorld(makeDomain(), form);
     expect(world).toBeInstanceOf(World);
     expect(world.now).toBe(openOf(form));

@@ -138,7 +138,7 @@ describe('the three rules', () => {
     expect(selection(picks, points).earned).toBe(earned);
   });
 
-  test('rationale: the act alone earns half, rounded down', () => {
+  test('rationale: the right action for a wrong reason earns half, rounded down', () => {
     expect([6, 2, 3, 1].map((points) => half(points, 'k').earned)).toEqual([3, 1, 1, 0]);
   });
 

@@ -138,7 +138,7 @@ function firstTold(one: Sitting, other: Sitting): number {
 describe.each(Object.keys(FORMS))('two forms of %s that differ only in truth', (pack) => {
   const form = FORMS[pack] as () => Form;
 
-  describe.each(BOTS)('worked by the same acts of the %s bot', (kind) => {
+  describe.each(BOTS)('played with the same actions of the %s bot', (kind) => {
     let log: readonly LogEntry[] = [];
     let model: Talked;
     beforeAll(() => {
@@ -146,7 +146,7 @@ describe.each(Object.keys(FORMS))('two forms of %s that differ only in truth', (
       model = talkThrough(form(), log);
     });
 
-    test.each(Object.keys(OTHER_TRUTHS))('give the same bytes until it shows: %s', (difference) => {
+    test.each(Object.keys(OTHER_TRUTHS))('send the same bytes until the difference may be seen: %s', (difference) => {
       const changed = OTHER_TRUTHS[difference]?.(form()) as Form;
       const other = talkThrough(changed, log);
       const shows = firstTold(model.sitting, other.sitting);

@@ -20,7 +20,7 @@ function underWay() {
   return { store, sitting, saver, told, act, kept };
 }
 
-test('every act is kept as it is done', async () => {
+test('every action is saved when it is performed', async () => {
   const { sitting, saver, told, act, kept } = underWay();
   await saver.begin(sitting, 1);
   await act();
@@ -29,7 +29,7 @@ test('every act is kept as it is done', async () => {
   expect(told).toEqual([]);
 });
 
-test('a full store is told of once, and gets all that is missing with the next act', async () => {
+test('a full store is reported once, and the missing entries are saved with the next action', async () => {
   const { store, sitting, saver, told, act, kept } = underWay();
   await saver.begin(sitting, 1);
   await act();
@@ -44,7 +44,7 @@ test('a full store is told of once, and gets all that is missing with the next a
   expect(await kept()).toEqual(sitting.log);
 });
 
-test('a sitting that could not be kept at its start is kept with its first act', async () => {
+test('a sitting that could not be saved at its start is saved with its first action', async () => {
   const { store, sitting, saver, told, act, kept } = underWay();
   store.fault = 'failed';
   await saver.begin(sitting, 1);

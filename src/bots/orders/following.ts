@@ -23,7 +23,7 @@ function handleTrouble(desk: Desk, order: OrderView, { exception, events, claim 
   const intents: Intent[] = [];
   if (exception.remedy === undefined) {
     const code = EVENTS[exception.kind];
-    const event = code === undefined ? events.length - 1 : events.findLastIndex((one) => one.code === code);
+    const event = code === undefined ? events.length - 1 : events.findLastIndex((each) => each.code === code);
     intents.push(intent('exception/resolve', { order: order.id, event, remedy: REMEDY_FOR[exception.kind] }));
   }
   if (exception.toldAt === undefined) {
@@ -36,7 +36,7 @@ function handleTrouble(desk: Desk, order: OrderView, { exception, events, claim 
       intent('claim/open', {
         order: order.id,
         kind: 'loss',
-        amount: desk.parcel(order).reduce((sum, one) => sum + goodsValue(one), 0),
+        amount: desk.parcel(order).reduce((sum, order) => sum + goodsValue(order), 0),
       }),
     );
   return intents;

@@ -58,8 +58,8 @@ function contactsOf(desk: ServiceDeskReader): ReadonlyMap<string, readonly Ticke
   return contacts;
 }
 
-const isEarlier = (one: TicketView, other: TicketView): boolean =>
-  one.at < other.at || (one.at === other.at && one.id < other.id);
+const isEarlier = (ticket: TicketView, other: TicketView): boolean =>
+  ticket.at < other.at || (ticket.at === other.at && ticket.id < other.id);
 
 function replyWith(desk: ServiceDeskReader, ticket: TicketView, answer: ServiceAnswer): Intent {
   const rule = topicRule(desk.house, topicOf(desk, ticket));

@@ -85,13 +85,13 @@ function checkForms(played: readonly Played[]): Fault[] {
 /** What the scores of a sweep do not say as they should: the same as the unit tests ask of three seeds. */
 export function findFaults(played: readonly Played[]): Fault[] {
   const seeds = [...new Set(played.map(({ seed }) => seed))];
-  const single = played.flatMap((one) => {
+  const single = played.flatMap((sitting) => {
     const faults: Fault[] = [];
-    const check = CHECKS[one.bot] ?? checkBlind;
-    check(one, (key, values) => faults.push({ seed: one.seed, bot: one.bot, key, values }));
+    const check = CHECKS[sitting.bot] ?? checkBlind;
+    check(sitting, (key, values) => faults.push({ seed: sitting.seed, bot: sitting.bot, key, values }));
     return faults;
   });
-  const ranked = seeds.flatMap((seed) => checkRanks(played.filter((one) => one.seed === seed)));
+  const ranked = seeds.flatMap((seed) => checkRanks(played.filter((sitting) => sitting.seed === seed)));
   return [...single, ...ranked, ...checkForms(played)].sort(
     (a, b) => a.seed - b.seed || BOT_KINDS.indexOf(a.bot) - BOT_KINDS.indexOf(b.bot),
   );

@@ -75,7 +75,7 @@ function clipGrain(ink: Ink, { x, y, w, h }: Rect): void {
   }
 }
 
-/** The order desk: slips to decide on, the rail of those that wait for an answer, and the waste tray. */
+/** The desk: order slips to decide on, a rail with orders on hold, and a waste tray for cancelling. */
 export class Desk implements Part {
   readonly #stage: Stage;
   readonly #awnings: Awnings;
@@ -112,7 +112,7 @@ export class Desk implements Part {
     this.targets = [this.#opens(rail), this.#opens(tray)];
   }
 
-  /** Holding and cancelling need a reason: letting a slip go there opens its paper. */
+  /** A target that opens the paper of the order, because holding and cancelling need a reason. */
   #opens(rect: Rect): Target {
     return {
       rect,
@@ -138,7 +138,7 @@ export class Desk implements Part {
     const hanging = this.#place(below, held, 1, plan.unit);
     this.#pieces.sync([...lying, ...hanging], ({ id }) => {
       const order = [...slips, ...held].find((each) => each.order.id === id)?.order;
-      return this.#awnings.mouth(order?.channel ?? '');
+      return this.#awnings.entryOf(order?.channel ?? '');
     });
     this.#hang(hanging);
   }

@@ -47,7 +47,7 @@ export function paintBench(ink: Ink, { bench, packing, ready }: OrdersPlan): voi
   ink.setLineDash([]);
 }
 
-/** The packing bench: confirmed orders become boxes here, and wait on pallets, a stack for each mode. */
+/** The packing bench: confirmed orders are packed here and then wait on pallets, one for each mode. */
 export class PackingBench implements Part {
   readonly #stage: Stage;
   readonly #pieces: Pieces;
@@ -111,7 +111,7 @@ export class PackingBench implements Part {
     this.#pieces.sync([...lying, ...stacked], () => middle(packing));
   }
 
-  /** Puts ready boxes on their pallets: one stack for each mode that has any. */
+  /** Puts ready boxes on their pallets, one for each mode. */
   #stack(boxes: readonly BoxModel[], rect: Rect): PieceModel[] {
     const modes = [...new Set(boxes.map(({ mode }) => mode))].sort();
     const places = layStacks(rect, modes.length);

@@ -14,11 +14,11 @@ interface Spot {
   readonly scale: number;
 }
 
-/** Room for the names of two pallets beside each other, and for one pallet on another's head, pixels. */
+/** The least space for two pallets with their names, side by side and one above the other, pixels. */
 const TWO_WIDE = 100;
 const ONE_HIGH = 62;
 
-/** Parts a rectangle into equal places for that many pallets. */
+/** Divides a rectangle into equal places for a number of pallets. */
 export function layStacks({ x, y, w, h }: Rect, count: number): Rect[] {
   const oneEach = count <= 1 || (w < TWO_WIDE && h / count >= ONE_HIGH);
   const columns = oneEach ? 1 : w > 230 ? Math.min(count, 3) : 2;
@@ -32,7 +32,7 @@ export function layStacks({ x, y, w, h }: Rect, count: number): Rect[] {
   }));
 }
 
-/** A pallet with the boxes of one mode: carried to its lane as a whole. */
+/** A pallet with the boxes of one mode. It is dragged to its lane as a whole. */
 export class Stack implements Thing {
   carry: Carry | undefined;
   count = 0;
@@ -69,7 +69,7 @@ export class Stack implements Thing {
     this.#name.setVisible(false);
   }
 
-  /** Stands the pallet in its place; returns where its boxes stand on it, as many as there is room for. */
+  /** Moves the pallet to its place; returns the places of its boxes, as many as fit. */
   show(
     { x, y, w, h }: Rect,
     orders: readonly string[],

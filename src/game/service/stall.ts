@@ -7,7 +7,7 @@ import { DEPTH, type Stage, sign } from '../stage.ts';
 import type { Thing } from '../things.ts';
 import { nameOf } from '../words.ts';
 
-/** A channel's window at the counter, and how many more queue there than can be seen. */
+/** A channel's window at the counter, with the number of buyers in its queue that are not shown. */
 export class Stall implements Thing {
   readonly channel: string;
   readonly #stage: Stage;

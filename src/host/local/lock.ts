@@ -1,18 +1,18 @@
 import { lockName } from '../storage.ts';
 
-/** A hold on a sitting: one tab has it at a time. */
+/** A lock on a sitting, so that one tab at a time plays it. */
 export interface Lock {
   readonly held: boolean;
   release(): void;
   onLost(listener: () => void): void;
 }
 
-/** A page that is being left holds its lock a moment longer; another tab holds it for good. */
+/** How long to wait for a lock, ms. A page that is being left holds its lock a moment longer; another tab keeps it. */
 const PATIENCE = 1_500;
 
 const ALONE: Lock = { held: true, release: () => undefined, onLost: () => undefined };
 
-/** Takes the lock of a sitting; with `steal`, from whoever has it. Where the browser has no locks, every tab holds its own. */
+/** Takes the lock of a sitting; with `steal`, from the tab that has it. In a browser without locks it always succeeds. */
 export function holdLock(id: string, steal: boolean): Promise<Lock> {
   const { locks } = navigator;
   if (locks === undefined) return Promise.resolve(ALONE);

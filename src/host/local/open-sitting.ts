@@ -19,12 +19,12 @@ const timers: Timers = {
   },
 };
 
-/** A sitting that is played here: as long as it is open, its lock is held. */
+/** Runs a sitting, and holds its lock until it is closed. */
 function play(sitting: Sitting, saver: Autosave, lock: Lock): SittingService {
-  const conversation = new SittingService({ sitting, saver, timers });
-  lock.onLost(() => conversation.letGo());
-  void conversation.ended.then(() => lock.release());
-  return conversation;
+  const session = new SittingService({ sitting, saver, timers });
+  lock.onLost(() => session.letGo());
+  void session.ended.then(() => lock.release());
+  return session;
 }
 
 async function begin(pack: string, seed: number, mode: Mode): Promise<SittingService> {
@@ -35,7 +35,7 @@ async function begin(pack: string, seed: number, mode: Mode): Promise<SittingSer
   return play(sitting, saver, lock);
 }
 
-async function takeUp(id: string, takeOver: boolean): Promise<SittingService> {
+async function resume(id: string, takeOver: boolean): Promise<SittingService> {
   const lock = await holdLock(id, takeOver);
   if (!lock.held) throw new HostError('sitting/other-tab');
   const stored = await indexedDbStore.read(id);
@@ -46,8 +46,8 @@ async function takeUp(id: string, takeOver: boolean): Promise<SittingService> {
   return play(replay(stored, stored.progress.clock), new Autosave(indexedDbStore, stored.log.length), lock);
 }
 
-/** A file is verified before it is shown. */
-function look(text: string): SittingService {
+/** Opens a sitting file. It is verified first. */
+function openFile(text: string): SittingService {
   const parsed = parseSittingFile(text);
   if (!parsed.ok) throw new HostError(parsed.fault.key, parsed.fault.values);
   const verified = verifySitting(parsed.file);
@@ -59,15 +59,16 @@ function look(text: string): SittingService {
 }
 
 /**
- * Opens a sitting. Rejects with a {@link HostError}: `sitting/other-tab`, `sitting/unknown`, or what is wrong with a file.
+ * Opens a sitting. Rejects with a {@link HostError}: `sitting/other-tab`, `sitting/unknown`, or the key of what is wrong with
+ * the file.
  */
 export async function openSitting(opening: Opening): Promise<SittingService> {
   switch (opening.open) {
     case 'new':
       return begin(opening.pack, opening.seed, opening.mode);
     case 'kept':
-      return takeUp(opening.id, opening.takeOver);
+      return resume(opening.id, opening.takeOver);
     case 'file':
-      return look(opening.text);
+      return openFile(opening.text);
   }
 }

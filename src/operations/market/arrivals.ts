@@ -11,7 +11,7 @@ import { receive } from '../shop/stock.ts';
 import { ORDER_PAYS, type What } from './agenda.ts';
 import { truthOf } from './truth.ts';
 
-/** A buyer places an order: it waits at its channel's awning until the list is opened. */
+/** A buyer places an order. The trainee sees it when the channel's list is opened. */
 export function orderArrives(step: Step, { order: coming }: What<'order/arrives'>): void {
   const { paid, paymentExpiry, ...rest } = coming;
   const { acceptanceDays } = find(catalogueOf(step).channels, coming.channel);
@@ -40,7 +40,7 @@ export function cancelAsked(step: Step, { order: id }: What<'order/cancel-asked'
     tell(step, 'order/cancellation-requested', id, {});
 }
 
-/** A buyer asks a question. An order that the platform has cancelled since asks nothing. */
+/** A buyer asks a question, unless the platform has cancelled the order meanwhile. */
 export function inquiryArrives(step: Step, { inquiry }: What<'inquiry/arrives'>): void {
   if (step.get(ORDER, inquiry.order) === undefined) return;
   const dueAt = step.now + find(catalogueOf(step).channels, inquiry.channel).answerHours * HOUR;

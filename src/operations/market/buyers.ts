@@ -23,7 +23,7 @@ import {
 } from './agenda.ts';
 import { truthOf } from './truth.ts';
 
-/** The hold reason that a situation calls for; any other hold finds nothing wrong and is answered so. */
+/** The right hold reason for each situation. A hold for any other reason is answered: nothing is wrong. */
 const ASKED_BY: Partial<Record<Situation, string>> = {
   'address-incomplete': 'address',
   'price-error': 'price',
@@ -31,7 +31,7 @@ const ASKED_BY: Partial<Record<Situation, string>> = {
   'double-order': 'duplicate',
 };
 
-/** Somebody was asked something by a hold: the answer comes later, or with the event the order waits for. */
+/** Enters the answer to a hold; a hold for payment or stock is answered when the money or the goods come. */
 export function answerComes(step: Step, happening: OrderHappening<'order/held'>): void {
   const id = happening.subject.id;
   const order = needOrder(step, id);
@@ -47,7 +47,7 @@ export function answerComes(step: Step, happening: OrderHappening<'order/held'>)
 const lacks = (step: Step, order: Order): boolean =>
   order.lines.some((line) => availableToPromise(step.need(STOCK, line.product)) < line.quantity);
 
-/** The answer to a hold. An address that was asked for is on the order from then on. */
+/** The answer to a hold. A corrected address is set on the order. */
 export function holdAnswers(
   step: Step,
   { order: id, outcome: meant }: { order: string; outcome: 'cleared' | 'failed' },
@@ -55,7 +55,7 @@ export function holdAnswers(
   const order = needOrder(step, id);
   if (stateOf(order).review !== 'on-hold' || order.hold === undefined || order.hold.answer !== undefined) return;
   const { reason } = order.hold;
-  // Whatever was asked: an order whose payment was voided cannot go on.
+  // An order whose payment was voided cannot go on, whatever the hold was for.
   const outcome = stateOf(order).payment === 'voided' ? 'failed' : meant;
   const address = reason === 'address' ? truthOf(step, id).answer?.address : undefined;
   step.update(ORDER, id, (draft) => {
@@ -79,7 +79,7 @@ function answerIfHeldFor(step: Step, id: string, reason: string, outcome: 'clear
 export function goodsAnswerHolds(step: Step, { subject }: OrderHappening<'stock/received'>): void {
   let left = availableToPromise(step.need(STOCK, subject.id));
   for (const order of step.all(ORDER)) {
-    const line = order.lines.find((one) => one.product === subject.id);
+    const line = order.lines.find(({ product }) => product === subject.id);
     if (
       line === undefined ||
       order.hold?.reason !== 'stock' ||

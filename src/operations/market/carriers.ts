@@ -38,7 +38,7 @@ export function journeyStarts(step: Step, { data, subject }: OrderHappening<'par
   if (first !== undefined) step.schedule(step.now + first.offset, PARCEL_MOVES, { shipment: shipment.id, stage: 0 });
 }
 
-/** The next stage of a parcel's way; one that waits for a remedy schedules nothing after it. */
+/** The next stage of a parcel's journey. While it waits for a remedy, no further stage is scheduled. */
 export function parcelMoves(step: Step, { shipment: id, stage: index }: { shipment: string; stage: number }): void {
   const shipment = step.need(SHIPMENT, id);
   const plan = planOf(step, shipment);
@@ -114,7 +114,7 @@ function exceptionArises(step: Step, shipment: Shipment, kind: ExceptionKind): v
   tell(step, 'exception/arose', shipment.orders[0] ?? '', { exception: kind });
 }
 
-/** The right remedy sets a parcel moving again, or brings its case to an end. */
+/** The right remedy moves a parcel again, or ends the exception. */
 export function remedyWorks(step: Step, { data, subject }: OrderHappening<'exception/resolved'>): void {
   const order = needOrder(step, subject.id);
   if (!data.right || order.shipment === undefined) return;

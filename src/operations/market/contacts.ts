@@ -22,10 +22,10 @@ import { waitBegins } from './correspondence.ts';
 import type { ComingTicket, Concern } from './form.ts';
 import { concernsOf, contactTruth } from './truth.ts';
 
-/** Share of buyers, per-mille, who find a right answer in the FAQ before they write. A coefficient of the trainer, not of the trade. */
+/** Share of buyers, per-mille, who look into the FAQ before they write. Chosen for the game; there is no source. */
 const FAQ_PULL = 700;
 
-/** A buyer who finds a right entry in his own language does not write. */
+/** Whether a buyer finds a right FAQ entry in the buyer's language, and so does not write. */
 function findsAnswer(step: Step, ticket: ComingTicket): boolean {
   const topic = topicOfText(step, ticket.message.key);
   const entry = step.get(FAQ_ENTRY, topic);
@@ -38,7 +38,7 @@ function findsAnswer(step: Step, ticket: ComingTicket): boolean {
   return true;
 }
 
-/** A buyer writes. A platform that acknowledges by itself does so at once, which answers nothing. */
+/** A ticket arrives. Some platforms acknowledge it automatically at once, which is no answer. */
 export function ticketArrives(step: Step, { ticket: coming }: What<'ticket/arrives'>): void {
   if (findsAnswer(step, coming)) return;
   const { message, attached, ...rest } = coming;
@@ -85,13 +85,13 @@ function tellArrival(step: Step, ticket: Ticket): void {
   });
 }
 
-/** A request about goods comes with its case: the platform's form, or one the shop's mailbox opens. */
+/** Opens the case of a ticket about goods. */
 function openCase(step: Step, id: string): void {
   const coming = contactTruth(step, id).case;
   const sale = coming === undefined ? undefined : step.get(ORDER, coming.order);
   if (coming === undefined || sale === undefined) return;
   const ticket = needTicket(step, id);
-  const one: AfterSalesCase = {
+  const serviceCase: AfterSalesCase = {
     id: coming.id,
     number: coming.number,
     ticket: id,
@@ -104,16 +104,16 @@ function openCase(step: Step, id: string): void {
     asked: [],
     refunds: [],
   };
-  step.put(CASE, one);
+  step.put(CASE, serviceCase);
   step.update(TICKET, id, (draft) => {
     draft.case = coming.id;
   });
   const ground = groundOf(topicOf(step, ticket));
-  const needsInfo = missingForCase(step, houseOf(step), one, sale, ground).length > 0;
+  const needsInfo = missingForCase(step, houseOf(step), serviceCase, sale, ground).length > 0;
   tellService(step, 'case/opened', coming.id, { ticket: id, order: coming.order, ground, needsInfo });
 }
 
-/** Something happened to an order that makes its buyer write. */
+/** Makes the reaction that enters the tickets of an order for a trigger. */
 const raise =
   (trigger: Concern['trigger']) =>
   (step: Step, { subject }: { subject: { id: string } }): void => {
@@ -130,7 +130,7 @@ export const raisedByHandOver = raise('handed-over');
 export const raisedByDelivery = raise('delivered');
 export const raisedByTrouble = raise('exception');
 
-/** Delivery was promised until now: a buyer who has nothing yet writes. */
+/** The promised day has passed: a buyer without a delivery may write. */
 export function promiseRunsOut(step: Step, { order: id }: { order: string }): void {
   if (step.get(ORDER, id)?.deliveredAt === undefined) raise('late')(step, { subject: { id } });
 }

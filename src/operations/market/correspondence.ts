@@ -38,7 +38,7 @@ function writeAgain(step: Step, id: string, reason: Wrote, message: Omit<TicketM
     ticket.messages.push({ by: 'buyer', at: step.now, ...message } as Mutable<TicketMessage>);
     ticket.asked = [];
     delete ticket.solvedAt;
-    // What was solved is nobody's any more: written to again, it is ours.
+    // Reopened tickets return to the front desk.
     if (work === 'solved') ticket.group = 'front';
   });
   clocksHear(step, id, work === 'solved');
@@ -53,7 +53,7 @@ function writeAgain(step: Step, id: string, reason: Wrote, message: Omit<TicketM
   }
 }
 
-/** Half the time for a first answer, in open hours, is when a buyer begins to mind. */
+/** Enters the moment at which a buyer gets impatient: after half the limit of the first response, in open hours. */
 export function waitBegins(step: Step, id: string): void {
   const house = houseOf(step);
   const { calendar, firstResponseHours } = deskOf(house, needTicket(step, id).channel);
@@ -62,23 +62,23 @@ export function waitBegins(step: Step, id: string): void {
   if (half !== null) step.schedule(half, BUYER_MINDS, { ticket: id });
 }
 
-/** Nobody has said a word yet, and the clock is half burnt. */
+/** Half the limit of the first response is over without an answer: the mood falls. */
 export function buyerMinds(step: Step, { ticket: id }: { ticket: string }): void {
   const ticket = needTicket(step, id);
   if (!isOver(ticketState(ticket)) && ticketState(ticket)['first-response'] === 'due') feel(step, id, -1);
 }
 
-/** A clock has run out: the ticket is late from now on, and its buyer knows. What waits on the buyer never comes here. */
+/** A clock has run out: the ticket is late, and the mood of its buyer falls. A ticket that waits on the buyer is never late. */
 export function clockRunsOut(step: Step, { ticket: id, clock }: { ticket: string; clock: ClockKind }): void {
   if (clock === 'first-response') step.trySend(ticketRef(id), { type: 'BREACH_FIRST_RESPONSE' });
-  // What was late in other hands, or before it was solved, is not late again.
+  // A ticket that was late before a transfer or before it was solved is not late a second time.
   if (clock === 'resolution' && !step.trySend(ticketRef(id), { type: 'BREACH_RESOLUTION' })) return;
   feel(step, id, -1);
   tellService(step, 'ticket/breached', id, { clock });
   if (clock === 'first-response') step.schedule(step.now + 3 * HOUR, BUYER_GROWS_IMPATIENT, { ticket: id });
 }
 
-/** Nobody has answered: the buyer writes once more. */
+/** Without an answer the buyer writes once more. */
 export function buyerGrowsImpatient(step: Step, { ticket: id }: { ticket: string }): void {
   const ticket = needTicket(step, id);
   if (ticket.messages.some(({ by }) => by === 'agent')) return;
@@ -86,7 +86,7 @@ export function buyerGrowsImpatient(step: Step, { ticket: id }: { ticket: string
   writeAgain(step, id, 'impatient', { key: keyFor(step, 'tickets.impatient.1') });
 }
 
-/** An answer was read: a good one pleases, one that misses the point is written back to, twice at most. */
+/** The buyer has read an answer. The mood rises after a good one; after one with faults of matter the buyer writes back, twice at most. */
 export function answerRead(step: Step, { subject, data }: ServiceHappening<'ticket/replied'>): void {
   const missed = data.faults.some((fault) => MATTER_FAULTS.has(fault)) || data.missing.length > 0;
   const grumbles = needTicket(step, subject.id).messages.filter(({ key }) =>
@@ -103,7 +103,7 @@ export function buyerNotSatisfied(step: Step, { ticket: id }: { ticket: string }
   const last = ticket.messages.findLast(({ by }) => by === 'agent');
   const missed =
     last?.faults?.some((fault) => MATTER_FAULTS.has(fault)) === true || missingInfo(step, ticket).length > 0;
-  // Put right in the meantime, or asked what was missing: nothing to say.
+  // Where the answer was corrected or a question was asked meanwhile, the buyer does not write.
   if (last?.reply === undefined || !missed) return;
   writeAgain(step, id, 'not-satisfied', { key: keyFor(step, 'tickets.not-satisfied.1') });
 }
@@ -113,7 +113,7 @@ export function buyerThanks(step: Step, { ticket: id }: { ticket: string }): voi
     writeAgain(step, id, 'thanks', { key: keyFor(step, 'tickets.thanks-back.1') });
 }
 
-/** Something was asked of the buyer: the answer comes, with what there is. */
+/** The buyer was asked something and will answer with what the buyer has. */
 export function questionReachesBuyer(step: Step, { subject }: ServiceHappening<'ticket/asked'>): void {
   step.schedule(step.now + contactTruth(step, subject.id).answersAfter, BUYER_ANSWERS, { ticket: subject.id });
 }
@@ -131,7 +131,7 @@ export function buyerAnswers(step: Step, { ticket: id }: { ticket: string }): vo
   });
 }
 
-/** Colleagues look at what was escalated to them, in their own hours, and hand it back with what they found. */
+/** Colleagues answer an escalated ticket in their own hours and hand it back with a note. */
 export function colleaguesTake(step: Step, { subject, data }: ServiceHappening<'ticket/escalated'>): void {
   const house = houseOf(step);
   const group = house.groups.find(({ id }) => id === data.to);

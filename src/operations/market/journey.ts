@@ -3,7 +3,7 @@ import type { Journey } from '../orders/truth.ts';
 import { DAY } from '../shop/calendar.ts';
 import type { FreightMode } from '../shop/freight-mode.ts';
 
-/** One stage of a parcel's way; a stage without a code is a silence that has lasted too long. */
+/** One stage of a parcel's journey. A stage without a code: there was no scan for too long. */
 export interface Stage {
   readonly code: ParcelEventCode | null;
   /** Ms after hand-over, as long as nothing stops the parcel. */
@@ -15,7 +15,7 @@ export interface Stage {
   readonly waits?: boolean;
 }
 
-/** The happy path and the per-mille of the way at which each event falls. Source: domain facts 5.2, EMSEVT V3. */
+/** The journey without exceptions: each event with its place in per-mille of the whole time. Source: domain facts 5.2, EMSEVT V3. */
 const PATH: readonly (readonly [ParcelEventCode, number, 'origin' | 'destination'])[] = [
   ['EMA', 15, 'origin'],
   ['EMB', 70, 'origin'],
@@ -31,7 +31,7 @@ const PATH: readonly (readonly [ParcelEventCode, number, 'origin' | 'destination
   ['EMI', 1000, 'destination'],
 ];
 
-/** The event after which an exception breaks the path, and what stands there. */
+/** For each exception, the event after which it comes. */
 const BREAKS: Readonly<Record<ExceptionKind, ParcelEventCode>> = {
   'customs-documents': 'EDB',
   'not-home': 'EDG',
@@ -70,10 +70,10 @@ function trouble(kind: ExceptionKind, after: Stage, stuck: number): Stage[] {
   }
 }
 
-/** Ways worked out already, by journey and lane: a parcel asks for its plan at every stage. */
+/** Plans by journey and lane. Kept because a parcel needs its plan at every stage. */
 const plans = new WeakMap<Journey, Map<string, readonly Stage[]>>();
 
-/** The whole way of a parcel with that mode to that market. */
+/** The plan of a parcel's journey by a mode to a market. */
 export function journeyPlan(mode: FreightMode, market: string, journey: Journey): readonly Stage[] {
   const lane = `${mode.id}/${market}/${mode.lanes[market]?.days}/${mode.stuckDays}`;
   const known = plans.get(journey) ?? new Map<string, readonly Stage[]>();

@@ -25,7 +25,7 @@ function isPayable(order: Order): boolean {
   );
 }
 
-/** The same line with the difference that the truth has planted. */
+/** A payout line with the fault of the truth. */
 function withFault(step: Step, line: PayoutLine, order: Order, fault: Difference | undefined): PayoutLine {
   const market = find(catalogueOf(step).markets, order.market);
   const changed = { ...line };
@@ -63,7 +63,7 @@ export function payoutPosts(step: Step, { channel }: { channel: string }): void 
   tell(step, 'payout/posted', id, { lines: lines.length, orders: orders.map((order) => order.id), faults });
 }
 
-/** Differences that were rightly pointed out are paid back later the same day. */
+/** Pays right differences back, later on the same day. */
 export function correctionOrdered(step: Step, { subject, data }: OrderHappening<'payout/reconciled'>): void {
   const payout = step.need(PAYOUT, subject.id);
   const right = data.differences.filter(

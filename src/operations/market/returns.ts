@@ -71,10 +71,13 @@ export function buyerContests(step: Step, { case: id }: { case: string }): void 
 }
 
 export function platformDecides(step: Step, { case: id }: { case: string }): void {
-  const { one, sale, entitlement } = handlingOf(step, id);
+  const { serviceCase, sale, entitlement } = handlingOf(step, id);
   if (!step.trySend(caseRef(id), { type: 'SETTLE' })) return;
-  const order = step.need(ORDER, one.order);
-  const amount = Math.min(totalOf(amountsDue(houseOf(step), one, sale, entitlement)), order.total - order.refunded);
+  const order = step.need(ORDER, serviceCase.order);
+  const amount = Math.min(
+    totalOf(amountsDue(houseOf(step), serviceCase, sale, entitlement)),
+    order.total - order.refunded,
+  );
   if (amount > 0) refund(step, order, amount);
   tellService(step, 'case/settled', id, { amount });
 }

@@ -17,7 +17,7 @@ import { SHIPMENT } from './shipment.ts';
 import type { OrdersTruth } from './truth.ts';
 import type { OrdersView } from './view.ts';
 
-/** The order duty's line in the house. */
+/** The types of the orders duty. */
 export interface OrdersPart {
   readonly house: OrderRules;
   readonly form: object;

@@ -11,7 +11,7 @@ import { REVIEW, type RequestWording, type ReviewCause, type ReviewReply } from 
 import type { ExceptionKind, Notice, ParcelEventCode, Remedy } from './shipment.ts';
 import type { ClosingBlock } from './view.ts';
 
-/** The happenings of the order desk, with all the data that scoring and the market need. */
+/** The kinds of happenings of the orders duty, with their data. Scoring and the market read all of them. */
 export interface OrderHappenings {
   'check-in/opened': { until: number };
   'channel/opened': { orders: readonly string[] };
@@ -20,7 +20,7 @@ export interface OrderHappenings {
   'order/seen': { channel: string };
   'order/paid': Record<string, never>;
   'order/voided': Record<string, never>;
-  /** The kernel says that a timer of the lifecycle ran. */
+  /** A timer of the lifecycle ran. The kernel writes this happening. */
   'order/timer-ran': { event: string };
   'order/confirmed': {
     payment: OrderStateValue['payment'];
@@ -128,7 +128,7 @@ export interface OrderHappenings {
   };
 }
 
-/** The gate of a freight mode on the floor. It has an id and no record. */
+/** The gate of a freight mode. It has an id and no record. */
 export const GATE = 'gate';
 
 export const orderHappenings: HappeningTable<OrderHappenings> = {
@@ -223,5 +223,5 @@ export const orderHappenings: HappeningTable<OrderHappenings> = {
 
 export type OrderHappening<Kind extends keyof OrderHappenings> = HappeningOf<OrderHappenings, Kind>;
 
-/** Says that something has happened on the order desk. */
+/** Writes a happening of the orders duty to the journal. */
 export const tell = makeTell(orderHappenings);

@@ -2,15 +2,15 @@ import { setup } from 'xstate';
 import { ORDER_STATES, type OrderEvent } from './order-states.ts';
 
 interface OrderContext {
-  /** Ms an unpaid order is kept by the platform before it is voided. */
+  /** Ms until the platform voids an unpaid order. */
   readonly paymentExpiry: number;
-  /** Ms the buyer may inspect the goods before the platform takes them as accepted. */
+  /** Ms after delivery until the platform counts the goods as accepted. */
   readonly acceptancePeriod: number;
 }
 
 /**
- * The order's lifecycle over {@link ORDER_STATES}.
- * Two timers: an unpaid order is voided, an uncontested delivery is accepted.
+ * The order's lifecycle over {@link ORDER_STATES}. It has two timers: one voids an unpaid order, one accepts a delivery that
+ * nobody disputes.
  */
 export const orderMachine = setup({
   types: { context: {} as OrderContext, events: {} as OrderEvent, input: {} as OrderContext },

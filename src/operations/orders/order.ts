@@ -68,7 +68,7 @@ export interface RefundDue {
   readonly dueAt: number;
 }
 
-/** An order as the order desk keeps it. */
+/** An order with all data of the orders duty. */
 export interface Order extends Sale {
   readonly payment: PaymentFacts;
   /** The buyer's note, a text of the pack. */
@@ -125,10 +125,10 @@ export interface OrderStateValue {
 
 export const stateOf = (order: Pick<Order, 'state'>): OrderStateValue => order.state.value as OrderStateValue;
 
-/** Where an order stands: as its record says, or as the view shows it. */
+/** The state of an order, from its record or from the view. */
 type Stage<Region extends keyof OrderStateValue> = Pick<OrderStateValue, Region>;
 
-/** Asks whether a region of an order stands in one of the states that carry a tag. */
+/** Makes a test whether a region of an order is in a state with a tag. */
 const isTagged = <Region extends keyof OrderStateValue>(region: Region, tag: OrderTag) => {
   const states = statesTagged(ORDER_STATES[region], tag);
   return (stage: Stage<Region>): boolean => states.has(stage[region]);
@@ -136,7 +136,7 @@ const isTagged = <Region extends keyof OrderStateValue>(region: Region, tag: Ord
 
 /** The money is there, or part of it still is. */
 export const isPaid = isTagged('payment', 'paid');
-/** Somebody at the desk has to say whether it is shipped. */
+/** It waits for a decision whether it is shipped. */
 export const wantsDecision = isTagged('review', 'to-decide');
 /** No carrier has it yet. */
 export const isBeforeHandOver = isTagged('fulfilment', 'before-hand-over');
@@ -150,17 +150,17 @@ export const isOnItsWay = isTagged('fulfilment', 'on-its-way');
 export const isStopped = isTagged('fulfilment', 'stopped');
 /** Its parcel does not reach the buyer, or not without help. */
 export const isInTrouble = isTagged('fulfilment', 'in-trouble');
-/** Its parcel moves no more: it is at the buyer's, back home, or lost. */
+/** The journey of its parcel is over: delivered, returned, or lost. */
 export const isJourneyOver = isTagged('fulfilment', 'journey-over');
-/** Its parcel was scanned for the last time: at the buyer's, or back home. */
+/** Its parcel has had its last scan: delivered or returned. */
 export const isTrackingComplete = isTagged('fulfilment', 'tracking-complete');
-/** The buyer has not got it and will not get it. */
+/** It was returned or lost: the buyer will not get it. */
 export const hasNeverArrived = isTagged('fulfilment', 'never-arrived');
 /** The buyer has kept the goods, and no dispute is open. */
 export const isAccepted = isTagged('acceptance', 'accepted');
 /** The platform has said how the buyer's inspection went. */
 export const isInspectionOver = isTagged('acceptance', 'inspection-over');
-/** It was cancelled, or its parcel moves no more. */
+/** It was cancelled, or the journey of its parcel is over. */
 export const hasEnded = (stage: Stage<'review' | 'fulfilment'>): boolean =>
   stage.review === 'rejected' || isJourneyOver(stage);
 

@@ -56,7 +56,7 @@ export interface OrderTruth {
   readonly lateDispute?: { readonly at: number; readonly kind: 'dispute' | 'chargeback'; readonly settles: number };
 }
 
-/** The order desk's part of the truth. */
+/** The truth of the orders duty. */
 export interface OrdersTruth {
   readonly orders: Readonly<Record<string, OrderTruth>>;
   /** By product: the one description customs takes. */

@@ -108,7 +108,7 @@ export type CaseState =
   | 'settled'
   | 'closed';
 
-export const caseState = (one: Pick<AfterSalesCase, 'state'>): CaseState => one.state.value as CaseState;
+export const caseState = ({ state }: Pick<AfterSalesCase, 'state'>): CaseState => state.value as CaseState;
 
 const tagged = (tag: CaseTag): ReadonlySet<string> => statesTagged({ states: AFTER_SALES_STATES }, tag);
 const [WITH_OTHERS, TO_RECORD] = [tagged('with-others'), tagged('to-record')];

@@ -13,13 +13,13 @@ import { TICKET } from './ticket.ts';
 import type { ServiceTruth } from './truth.ts';
 import type { ServiceView } from './view.ts';
 
-/** What the service desk begins with: what holds for the topics of its FAQ since then, and the entries that are published. */
+/** What the service duty begins with: the policies on the topics of the FAQ, and the published entries. */
 export interface ServiceForm {
   readonly policies: readonly { readonly topic: TicketTopic; readonly values: Readonly<Record<string, string>> }[];
   readonly faq: readonly FaqEntry[];
 }
 
-/** The service duty's line in the house. */
+/** The types of the service duty. */
 export interface ServicePart {
   readonly house: ServiceHouse;
   readonly form: ServiceForm;

@@ -17,7 +17,7 @@ import type { Cause, Group, Priority, TicketTopic } from './house.ts';
 import type { Ask, ReplyFault } from './reply.ts';
 import { type Outcome, TICKET } from './ticket.ts';
 
-/** What can happen on the service desk, with all that scoring and the market need to know of it. */
+/** The kinds of happenings of the service duty, with their data. Scoring and the market read all of them. */
 export interface ServiceHappenings {
   'ticket/arrived': {
     channel: string;
@@ -26,9 +26,9 @@ export interface ServiceHappenings {
     firstDueAt: number | null;
     resolutionDueAt: number | null;
     sort: 'message' | 'notice';
-    /** The ticket of the same contact that was there before. */
+    /** An earlier ticket of the same contact. */
     duplicateOf: string | null;
-    /** What has to be asked before it can be answered. */
+    /** What the buyer has to be asked before the ticket can be answered. */
     missing: readonly Ask[];
   };
   'ticket/taken': { priority: Priority; rightPriority: Priority };
@@ -66,7 +66,7 @@ export interface ServiceHappenings {
   'ticket/closed': { satisfaction: number };
   'ticket/breached': { clock: ClockKind };
   'ticket/deflected': { topic: TicketTopic };
-  /** `entry`: whether the FAQ speaks of it at the moment. */
+  /** `entry`: whether the FAQ has a published entry on the topic. */
   'policy/changed': { withdrawn: boolean; entry: boolean };
   'news/arrived': { topic: TicketTopic | null };
   'news/clipped': { topic: TicketTopic; right: boolean };
@@ -160,5 +160,5 @@ export const serviceHappenings: HappeningTable<ServiceHappenings> = {
 
 export type ServiceHappening<Kind extends keyof ServiceHappenings> = HappeningOf<ServiceHappenings, Kind>;
 
-/** Says that something has happened on the service desk. */
+/** Writes a happening of the service duty to the journal. */
 export const tellService = makeTell(serviceHappenings);

@@ -34,25 +34,28 @@ function showTicket(ticket: Ticket, feedback: boolean): TicketView {
   };
 }
 
-const showCase = (one: AfterSalesCase): CaseView => ({ ...pickShown(one, CASE_SHOWN), stage: caseState(one) });
+const showCase = (serviceCase: AfterSalesCase): CaseView => ({
+  ...pickShown(serviceCase, CASE_SHOWN),
+  stage: caseState(serviceCase),
+});
 
-/** Makes the function that shows the service desk: the same object as long as no record has changed. Papers read the clocks themselves. */
+/** Makes the function that returns the service part of the view: the same object until a record changes. Papers read the clocks themselves. */
 export function lookAtService(reader: ViewReader, { feedback, looksUp }: ViewFrame): () => ServiceView {
   const house = houseOf(reader);
   const list = <T extends object, Key extends keyof T>(keys: readonly Key[]) =>
-    listShown(rememberShown((one: T) => pickShown(one, keys)));
-  const tickets = listShown(rememberShown((one: Ticket) => showTicket(one, feedback)));
+    listShown(rememberShown((record: T) => pickShown(record, keys)));
+  const tickets = listShown(rememberShown((ticket: Ticket) => showTicket(ticket, feedback)));
   const cases = listShown(rememberShown(showCase));
-  const sale = rememberShown((one: Sale, parcel?: SaleParcel) => showSale(one, parcel, looksUp));
-  /** Parcels are named for the memory alone: the list is made anew when one of them has changed. */
+  const saleView = rememberShown((sale: Sale, parcel?: SaleParcel) => showSale(sale, parcel, looksUp));
+  /** The unused argument makes `rememberShown` build the list again when a parcel has changed. */
   const sales = rememberShown((all: readonly Sale[], _parcels?: readonly SaleParcel[]) =>
-    all.filter((one) => isSaleSeen(one, looksUp)).map((one) => sale(one, parcelOfSale(reader, one))),
+    all.filter((sale) => isSaleSeen(sale, looksUp)).map((sale) => saleView(sale, parcelOfSale(reader, sale))),
   );
   const [faq, policies] = [list<FaqEntry, keyof FaqView>(FAQ_SHOWN), list<Policy, keyof PolicyView>(POLICY_SHOWN)];
   const news = list<NewsItem, keyof NewsView>(NEWS_SHOWN);
   const [figures, counts] = [keepSame<readonly ServiceFigures[]>(), keepSame<ServiceView['counts']>()];
   const desks = house.desks.map(({ channel }) => {
-    const ofChannel = pickRows<TicketView>((one) => one.channel === channel);
+    const ofChannel = pickRows<TicketView>((ticket) => ticket.channel === channel);
     const count = rememberShown((shown: readonly TicketView[]) => figuresOf(channel, shown, house));
     return (shown: readonly TicketView[]) => count(ofChannel(shown));
   });

@@ -21,7 +21,7 @@ function countTopics(world: TextReader): Map<TicketTopic, number> {
   return counts;
 }
 
-/** Topics of the FAQ that are asked about often enough to want an entry. */
+/** Topics of the FAQ that are asked about often enough to need an entry. */
 export function frequentTopics(world: TextReader): TicketTopic[] {
   const { faqTopics, rules } = houseOf(world);
   const counts = countTopics(world);

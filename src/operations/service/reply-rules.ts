@@ -20,7 +20,7 @@ import {
 import type { BareTicket } from './ticket.ts';
 import { topicOf } from './ticket.ts';
 
-/** Topics whose answer is a rule of the handbook: the chip `policy` quotes it. */
+/** Topics that are answered with a policy of the handbook, quoted by the fact `policy`. */
 const POLICY_TOPICS: ReadonlySet<TicketTopic> = new Set([
   'allergen',
   'halal',
@@ -42,7 +42,7 @@ export const CASE_TOPICS: ReadonlySet<TicketTopic> = new Set([
   'recall',
 ] as const);
 
-/** The facts an answer cannot do without. */
+/** The facts that each answer must contain. */
 export const ANSWER_FACTS: Readonly<Record<ServiceAnswer, readonly ServiceFact[]>> = {
   ...ORDER_ANSWERS,
   'duty-included': ['order-number'],
@@ -72,19 +72,19 @@ function whereabouts(sale: Sale, parcel: SaleParcel | undefined): ServiceAnswer[
   return TROUBLE.has(last) ? ['delivery-problem'] : ['on-its-way'];
 }
 
-/** Who pays duty on a parcel: its own mode says so, or the modes that could carry it. */
+/** Who pays duty on a parcel: by its mode, or before it is booked by a mode that serves the market. */
 function dutyAnswer(world: TextReader, sale: Sale, parcel: SaleParcel | undefined): ServiceAnswer {
   const { modes } = catalogueOf(world);
   const mode =
-    parcel === undefined ? modes.find((one) => one.lanes[sale.market] !== undefined) : find(modes, parcel.mode);
+    parcel === undefined ? modes.find(({ lanes }) => lanes[sale.market] !== undefined) : find(modes, parcel.mode);
   return mode?.incoterm === 'DDP' ? 'duty-included' : 'duty-by-buyer';
 }
 
-/** Whether the buyer has sent that by now. */
-const hasCome = (ticket: BareTicket, ask: Ask): boolean =>
+/** Whether the buyer has sent what was asked for. */
+const hasSent = (ticket: BareTicket, ask: Ask): boolean =>
   ticket.messages.some(({ attached }) => attached?.includes(ask) === true);
 
-/** The ready-made answers that fit a ticket as things stand. The first is the one to give. */
+/** The ready-made answers that fit a ticket now, the best one first. */
 export function fittingAnswers(world: TextReader, ticket: BareTicket): readonly ServiceAnswer[] {
   const topic = topicOf(world, ticket);
   const sale = saleOf(world, ticket);
@@ -111,7 +111,7 @@ export function fittingAnswers(world: TextReader, ticket: BareTicket): readonly 
     case 'unsafe':
       return ['stop-using'];
     case 'privacy':
-      return hasCome(ticket, 'identity') ? ['colleague-looks', 'identity-first'] : ['identity-first'];
+      return hasSent(ticket, 'identity') ? ['colleague-looks', 'identity-first'] : ['identity-first'];
     case 'review-bargain':
       return ['no-bargain'];
     default:
@@ -119,17 +119,17 @@ export function fittingAnswers(world: TextReader, ticket: BareTicket): readonly 
   }
 }
 
-/** What must be asked before the ticket can be answered; empty: nothing. */
+/** What the buyer must be asked before the ticket can be answered. */
 export function missingInfo(world: TextReader, ticket: BareTicket): readonly Ask[] {
   const topic = topicOf(world, ticket);
   if (POLICY_TOPICS.has(topic) || topic === 'thanks') return [];
-  if (topic === 'privacy') return hasCome(ticket, 'identity') ? [] : ['identity'];
-  if (saleOf(world, ticket) === undefined) return hasCome(ticket, 'order-number') ? [] : ['order-number'];
-  if (topic === 'unsafe') return hasCome(ticket, 'batch-number') ? [] : ['batch-number'];
+  if (topic === 'privacy') return hasSent(ticket, 'identity') ? [] : ['identity'];
+  if (saleOf(world, ticket) === undefined) return hasSent(ticket, 'order-number') ? [] : ['order-number'];
+  if (topic === 'unsafe') return hasSent(ticket, 'batch-number') ? [] : ['batch-number'];
   return [];
 }
 
-/** Whether every fact was taken from where it is true of this buyer's matter. */
+/** Faults of the facts in a reply: missing, taken from another order, or from another policy. */
 function factFaults(world: TextReader, ticket: BareTicket, reply: ServiceReply): ReplyFault[] {
   const needed = reply.answer === 'own-words' ? (fittingAnswers(world, ticket)[0] ?? 'own-words') : reply.answer;
   const faults: ReplyFault[] = [];
@@ -144,7 +144,7 @@ function factFaults(world: TextReader, ticket: BareTicket, reply: ServiceReply):
   return faults;
 }
 
-/** Blocks and promises, against the handbook's table of topics. */
+/** Faults of blocks and commitments, by the handbook's table of topics. */
 function blockFaults(rule: TopicRule, reply: ServiceReply): ReplyFault[] {
   const faults: ReplyFault[] = [];
   if (!reply.greeting) faults.push('no-greeting');
@@ -153,7 +153,7 @@ function blockFaults(rule: TopicRule, reply: ServiceReply): ReplyFault[] {
   else if (!rule.acknowledge.includes(reply.acknowledgement)) faults.push('wrong-acknowledgement');
   const { commitment } = reply;
   if (commitment === null) {
-    // Once it is decided, no decision has to be promised.
+    // A reply that tells the decision need not promise one.
     if (rule.commit !== undefined && reply.answer !== 'case-decided') faults.push('promise-missing');
   } else if (OVER_POLICY.has(commitment)) faults.push('over-policy');
   else if (commitment !== rule.commit && rule.mayCommit?.includes(commitment) !== true)
@@ -161,7 +161,7 @@ function blockFaults(rule: TopicRule, reply: ServiceReply): ReplyFault[] {
   return faults;
 }
 
-/** What typed words hold that a rule can know of. */
+/** Faults that a rule can find in typed words. */
 export function textFaults(world: TextReader, ticket: BareTicket, text: string, language: string): ReplyFault[] {
   const buyer = saleOf(world, ticket)?.buyer.id ?? ticket.buyer.id;
   const faults: ReplyFault[] = typedFaults(world, buyer, text).map((fault) => fault.kind);
@@ -169,7 +169,7 @@ export function textFaults(world: TextReader, ticket: BareTicket, text: string, 
   return faults;
 }
 
-/** Everything a rule can find wrong with an answer to a ticket; tone is for people to judge. */
+/** All faults that a rule can find in a reply to a ticket. Its tone is not judged. */
 export function replyFaults(world: TextReader, ticket: BareTicket, reply: ServiceReply): ReplyFault[] {
   const fits =
     reply.answer === 'own-words' ? reply.text.trim() !== '' : fittingAnswers(world, ticket).includes(reply.answer);
@@ -183,7 +183,7 @@ export function replyFaults(world: TextReader, ticket: BareTicket, reply: Servic
   return [...new Set(faults)];
 }
 
-/** Faults of matter: what is said is wrong, or not about this. */
+/** Faults of matter: the reply is wrong, or about something else. */
 export const MATTER_FAULTS: ReadonlySet<ReplyFault> = new Set([
   'does-not-fit',
   'fact-missing',
@@ -192,7 +192,7 @@ export const MATTER_FAULTS: ReadonlySet<ReplyFault> = new Set([
   'wrong-policy',
 ] as const);
 
-/** What a reply quotes of things that may change afterwards. */
+/** Copies the values that a reply quotes, because they may change later. */
 export function quotedIn(world: TextReader, reply: ServiceReply): Quoted {
   const sale = reply.order === null ? undefined : world.get(SALE, reply.order);
   const last = sale === undefined ? undefined : parcelOf(world, sale)?.events.at(-1);

@@ -39,7 +39,7 @@ export type ServiceFact = (typeof SERVICE_FACTS)[number];
 export const tellsOfOrder = (facts: readonly ServiceFact[]): boolean =>
   facts.some((fact) => (ORDER_FACTS as readonly string[]).includes(fact));
 
-/** Promises of a reply. No handbook allows the last three: two promise more than the desk can give, and one buys a review. */
+/** Promises of a reply. No handbook allows the last three: two promise more than the trainee may give, and one pays for a review. */
 export const COMMITMENTS = [
   'look-into-it',
   'write-again',

@@ -24,7 +24,7 @@ export function rememberShown<Source extends object, View, Beside = undefined>(
 
 /** Makes the function that shows a list of records: the same list as long as none of them has changed. */
 export const listShown = <Source extends object, View>(show: (source: Source) => View) =>
-  rememberShown((all: readonly Source[]): readonly View[] => all.map((one) => show(one)));
+  rememberShown((all: readonly Source[]): readonly View[] => all.map((source) => show(source)));
 
 /** Makes the function that picks some rows of a list: the same list as long as the same rows are picked. */
 export function pickRows<Row>(isPicked: (row: Row) => boolean): (rows: readonly Row[]) => readonly Row[] {

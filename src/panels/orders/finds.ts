@@ -13,7 +13,7 @@ function orders(host: SittingHost): readonly Found[] {
   }));
 }
 
-/** A parcel has no paper of its own: it is worked on with the first order in it. */
+/** Parcels as results of the search. A parcel has no paper, so the result opens its first order. */
 function shipments(host: SittingHost): readonly Found[] {
   const numberOf = new Map(ordersOf(host.view()).orders.map(({ id, number }) => [id, number]));
   return ordersOf(host.view()).shipments.flatMap(({ id, label, orders: carried, market }): Found[] => {
@@ -34,5 +34,5 @@ function shipments(host: SittingHost): readonly Found[] {
   });
 }
 
-/** What can be searched for at the order desk. */
+/** The records of the orders duty that a search can find. */
 export const orderFinds = (host: SittingHost): readonly Found[] => [...orders(host), ...shipments(host)];

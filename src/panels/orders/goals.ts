@@ -4,7 +4,7 @@ import { tally } from '../parts/tally.ts';
 
 const isOff = ({ stage }: OrderView): boolean => stage.review === 'rejected';
 
-/** What a day at the order desk asks for. */
+/** The goals of a day in the orders duty. */
 export function orderGoals(view: TraineeView, isToday: IsToday): readonly Goal[] {
   const [{ now }, orders] = [view, ordersOf(view)];
   const due = orders.orders.filter((order) => isToday(order.shipBy) && !isOff(order));

@@ -23,7 +23,7 @@ const wentWrong = (view: TraineeView): number =>
     ({ exception }) => exception?.noticedAt !== undefined && exception.remedy === undefined && !exception.over,
   );
 
-/** A place on the rail: what waits there, and how much of it is near its deadline. */
+/** A button on the rail: the number of things that wait, and how many are near their deadline. */
 const nav = (kind: string, waits?: Nav['count'], urgent?: Nav['urgent']): Nav => ({
   label: () => t(`papers:${kind}.nav`),
   ...(waits === undefined ? {} : { count: waits }),
@@ -125,7 +125,7 @@ const SINGLES: readonly PaperKind[] = [
   },
 ];
 
-/** The papers of the order desk: its lists in the order of the rail, then those of single things. */
+/** The papers of the orders duty: lists in the sequence of the rail, then papers of single records. */
 export const orderPapers: readonly PaperKind[] = [
   ...LISTS.map((list) => ({ ...list, title: () => t(`papers:${list.kind}.nav`) })),
   ...SINGLES,

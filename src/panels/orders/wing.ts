@@ -6,7 +6,7 @@ import { standingOfOrder } from './lifecycle.ts';
 import { orderNames } from './names.ts';
 import { orderPapers } from './papers.ts';
 
-/** The order desk on the screens of a sitting. */
+/** The orders duty on the screens of a sitting. */
 export const orderWing: PanelWing = {
   papers: orderPapers,
   elements: () => import('./elements.ts'),

@@ -2,13 +2,13 @@ import { type Currency, MINOR_DIGITS } from '../../host/index.ts';
 
 const halfWidth = (text: string): string => text.normalize('NFKC').trim().replaceAll(',', '');
 
-/** A whole number of grams, pieces or days, typed by a person; null when it is none. Full-width digits count. */
+/** Reads a whole number that a person typed, also in full-width digits; null where it is not one. */
 export function parseWhole(text: string): number | null {
   const clean = halfWidth(text);
   return /^\d{1,9}$/.test(clean) ? Number(clean) : null;
 }
 
-/** An amount typed by a person, in minor units; null when it is none or has more decimals than the currency. */
+/** Reads an amount that a person typed, in minor units; null where it is not one, or has more decimals than the currency. */
 export function parseAmount(text: string, currency: Currency): number | null {
   const digits = MINOR_DIGITS[currency];
   const match = /^(\d{1,9})(?:\.(\d+))?$/.exec(halfWidth(text));

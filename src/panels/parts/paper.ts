@@ -9,15 +9,15 @@ import { type Each, type Outcome, outcomeNote, performEach } from './outcome.ts'
 import { actsOf, type PaperActs } from './paper-acts.ts';
 import './parts.css';
 
-/** What else there is to do when the answer to an act has come. */
+/** What to do when the answer to an action has come. */
 export interface Afterwards {
-  /** The form that was sent: cleared when the act went well, kept as it is when it was refused. */
+  /** The form that was sent: cleared when the action was performed, kept when it was refused. */
   readonly form?: Form;
-  /** Says more of an outcome than that it was done. */
+  /** Adds a text to the outcome. */
   tell?(outcome: Outcome): Outcome;
 }
 
-/** What the parts of a paper work with. */
+/** What the parts of a paper can use. */
 export interface Work {
   readonly paper: { readonly id: string };
   readonly host: SittingHost;
@@ -25,15 +25,15 @@ export interface Work {
   redraw(): void;
   /** The draft of one of the paper's forms. */
   form(name: string): Form;
-  /** Starts an act, unless the same act waits for its answer still: what an act button does. */
+  /** Starts an action, unless the same one still waits for its answer. Action buttons call this. */
   start(name: string, does: () => unknown): void;
-  /** Whether that act has waited for its answer for some time. */
+  /** Whether an action has waited for its answer for some time. */
   isWaiting(name: string): boolean;
-  /** Whether an act is on its way, though its button does not say so yet. */
+  /** Whether an action was sent and not answered yet. */
   isSent(name: string): boolean;
-  /** Acts on one thing and shows the outcome at `place`; true when it was done. */
+  /** Performs an action for one thing and shows the outcome at `place`; true when it was performed. */
   act(place: string, action: string, input: unknown, afterwards?: Afterwards): Promise<boolean>;
-  /** Acts on many and shows at `place` what was done and what was refused; gives the outcome. */
+  /** Performs an action for many things and shows the outcome at `place`. */
   actEach(
     place: string,
     action: string,
@@ -41,23 +41,23 @@ export interface Work {
     input: (ids: readonly string[]) => unknown,
     afterwards?: Afterwards,
   ): Promise<Outcome>;
-  /** Shows an outcome that is put together elsewhere, when it is there. */
+  /** Shows an outcome that is made elsewhere, when its promise resolves. */
   showWhenAnswered(place: string, asked: Promise<Outcome>, afterwards?: Afterwards): Promise<Outcome>;
-  /** Shows at once what no host was asked for. */
+  /** Shows an outcome for which the host was not asked. */
   show(place: string, outcome: Outcome): void;
-  /** Where the outcome of an act is shown. */
+  /** The outcome to draw at a place. */
   outcome(place: string): unknown;
-  /** What happened to a record, as far as it is known; asked again whenever the world moves. */
+  /** The visible past of a record; asked again when the view changes. */
   history(kind: string, id: string): readonly HistoryRow[];
   open(kind: string, id: string): void;
-  /** Marks a form as sent with faults and leads to the first of them. */
+  /** Marks a form as sent with errors and moves the focus to the first of them. */
   refuse(form: Form): void;
 }
 
-/** Where the focus was when an act was sent. */
+/** The focused element when an action is sent. */
 const focusNow = (): Element | null => document.activeElement;
 
-/** Base of the papers: drafts, acts and their outcomes, and where the focus goes. */
+/** Base of all papers: drafts, actions with their outcomes, and focus. */
 export abstract class WorkPaper extends SittingElement implements PaperProps, Work {
   static override properties = {
     host: { attribute: false },
@@ -84,7 +84,7 @@ export abstract class WorkPaper extends SittingElement implements PaperProps, Wo
     if (changed.has('paper')) this.#followActs();
   }
 
-  /** Follows the acts of the paper that is shown; those of the one before are followed until then, so that none is put away unread. */
+  /** Subscribes to the actions of the paper shown. The old subscription ends after the new one begins, so that no outcome is removed unread. */
   #followActs(): void {
     const stop = this.#stop;
     this.#stop = this.#acts.subscribe(() => this.requestUpdate());
@@ -139,7 +139,7 @@ export abstract class WorkPaper extends SittingElement implements PaperProps, Wo
   }
 
   async showWhenAnswered(place: string, asked: Promise<Outcome>, { form, tell }: Afterwards = {}): Promise<Outcome> {
-    // By the time of the answer this element may show another paper, or none.
+    // When the answer comes, this element may show another paper, or none.
     const acts = this.#acts;
     const [sent, standing, focused] = [acts.mark(), form?.standing(), focusNow()];
     const outcome = await asked;
@@ -154,7 +154,7 @@ export abstract class WorkPaper extends SittingElement implements PaperProps, Wo
     void this.#keepFocus(focusNow());
   }
 
-  /** A button that is gone after its act gives the focus to the paper's heading, not to the page. */
+  /** Moves the focus to the paper's heading where the button of an action is gone after it. */
   async #keepFocus(before: Element | null): Promise<void> {
     await this.updateComplete;
     await this.updateComplete;

@@ -4,7 +4,7 @@ import { t } from '../i18n.ts';
 import { buyerWords, fillWords } from './buyer-words.ts';
 import type { Work } from './paper.ts';
 
-/** The letter as the buyer will read it: one paragraph for every line. */
+/** The letter as the buyer will read it, one paragraph for every line. */
 export function preview(
   work: Work,
   language: BuyerLanguage | '',

@@ -1,6 +1,6 @@
 import type { Goal } from '../panel-duty.ts';
 
-/** A goal: all there is to do, less what is still open. */
+/** A goal: how many of all things are not open any more. */
 export const tally = (key: string, all: readonly unknown[], open: readonly unknown[]): Goal => ({
   key,
   done: all.length - open.length,

@@ -4,7 +4,7 @@ import { language, onLanguageChanged, t } from '../i18n.ts';
 const kept = new Map<string, string>();
 onLanguageChanged(() => kept.clear());
 
-/** Words without values, looked up once: a list of thousands says the same few again and again. */
+/** A text without values. It is looked up once, because long lists show the same few texts again and again. */
 export function words(key: string): string {
   const known = kept.get(key);
   if (known !== undefined) return known;
@@ -13,7 +13,7 @@ export function words(key: string): string {
   return said;
 }
 
-/** The trade's word for a value: `term('holdReason', 'price')`. */
+/** The text for a code: `term('holdReason', 'price')`. */
 export const term = (group: string, value: string): string => words(`terms:${group}.${value}`);
 
 const displayNames = new Map<string, Intl.DisplayNames>();
@@ -27,7 +27,7 @@ export function countryWords(code: string): string {
 
 export const channelName = (host: SittingHost, id: string): string => host.text(`channels.${id}.name`);
 export const modeName = (host: SittingHost, id: string): string => host.text(`modes.${id}.name`);
-/** A mode where there is little room: the pack's short name, if it has one. */
+/** The pack's short name for a mode, if it has one, else its name. */
 export function shortModeName(host: SittingHost, id: string): string {
   const key = `modes.${id}.short`;
   const short = host.text(key);
@@ -44,10 +44,10 @@ export const findProduct = (host: SittingHost, id: string): Product | undefined 
 /** `180 × 120 × 60 mm`. */
 export const sizeWords = (size: readonly number[]): string => `${size.join(' × ')} mm`;
 
-/** Labels are read abroad: the country stands on them in English. */
+/** Country names in English, for labels that are read abroad. */
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 
-/** An address the way it stands on a label, line by line. */
+/** An address as on a label, line by line. */
 export function labelLines(address: Address): readonly string[] {
   const town = [address.city, address.state, address.postcode].filter((part) => part !== undefined && part !== '');
   return [

@@ -5,7 +5,7 @@ import { type IconName, icon } from '../icons.ts';
 
 export type Level = NonNullable<IndicatorResult['level']>;
 
-/** Level marks of the standard packs, for results kept without their report. */
+/** Pass marks of the standard packs, for stored results without a report. */
 const COMPETENT = 600;
 const EXEMPLARY = 850;
 
@@ -18,11 +18,11 @@ const LEVEL_LOOKS: Readonly<Record<Level, { readonly icon: IconName; readonly lo
   exemplary: { icon: 'star', look: 'good' },
 };
 
-/** A score as a figure, `742 / 1000`. */
+/** A score as text, `742 / 1000`. */
 export const scoreOf = (score: number): TemplateResult =>
   html`<span class="score">${score}<small> / 1000</small></span>`;
 
-/** The bar of a score. The figure always stands beside it, so the bar is hidden from screen readers. */
+/** A score as a bar. It is hidden from screen readers, because the number is always beside it. */
 export const gauge = (score: number | null, level?: Level | null, look = ''): TemplateResult =>
   html`<span
     class="gauge ${look}"
@@ -32,7 +32,7 @@ export const gauge = (score: number | null, level?: Level | null, look = ''): Te
     ><i></i
   ></span>`;
 
-/** The level in words, with its sign. */
+/** The level as text, with its icon. */
 export function levelChip(level: Level | null): TemplateResult {
   if (level === null) return html`<span class="chip">${icon('minus')} ${t('app:score.not-enough')}</span>`;
   const { icon: name, look } = LEVEL_LOOKS[level];

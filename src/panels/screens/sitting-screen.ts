@@ -17,7 +17,7 @@ import './shift/shift-screen.ts';
 
 type Stage = 'opening' | 'failed' | 'elsewhere' | 'briefing' | 'shift' | 'debrief';
 
-/** Makes the screens ready for the duties a pack trains: what belongs to other desks is not on the rail. */
+/** Loads the duties that a pack trains. Papers of other duties are not on the rail. */
 async function takeUp(codes: readonly string[], duties: PanelDuties): Promise<void> {
   const taken = await loadTrained(codes, duties);
   await Promise.all(taken.map(({ wing }) => wing.elements()));
@@ -29,7 +29,7 @@ function stageOf(host: SittingHost): Stage {
   return host.begun() ? 'shift' : 'briefing';
 }
 
-/** Another tab of this browser is at work on it; the host says so by this key. */
+/** Whether an error says that another tab has the sitting open. */
 const isElsewhere = (error: unknown): boolean => error instanceof Error && error.message === 'sitting/other-tab';
 
 /** One sitting from briefing to debrief. */
@@ -48,7 +48,7 @@ export class SittingScreen extends WaybillElement {
   }
 
   override disconnectedCallback(): void {
-    // A sitting that was only looked at leaves no trace.
+    // A sitting that was not begun is not stored.
     const looked = this.stage === 'briefing';
     leaveSitting(!looked);
     if (looked) void deleteSitting(this.sitting);

@@ -3,7 +3,7 @@ import type { Found } from '../panel-duty.ts';
 import { channelName } from '../parts/words.ts';
 import { serviceOf } from './parts/service-view.ts';
 
-/** The things that a search finds at the service desk. An order is found by the contacts and cases about it. */
+/** The records of the service duty that a search can find. Orders are found through their tickets and cases. */
 export function serviceFinds(host: SittingHost): readonly Found[] {
   const { tickets, cases, sales } = serviceOf(host);
   const numbersOf = new Map(sales.map(({ id, number, parcel }) => [id, [number, parcel?.label ?? '']]));

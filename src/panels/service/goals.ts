@@ -12,11 +12,11 @@ import {
 import type { Goal, IsToday } from '../panel-duty.ts';
 import { tally } from '../parts/tally.ts';
 
-/** A clock that runs out today, or ran out and still runs. */
+/** Whether a clock runs out today, or is over its limit and still runs. */
 const isDue = (clock: ClockView | undefined, until: number): boolean =>
   (clock?.dueAt ?? Number.POSITIVE_INFINITY) <= until;
 
-/** The goals of a day at the service desk. */
+/** The goals of a day in the service duty. */
 export function serviceGoals(
   { day, now, service }: TraineeView,
   isToday: IsToday,

@@ -16,7 +16,7 @@ const isUrgent =
 const ours = ({ service }: TraineeView): readonly CaseView[] =>
   (service?.cases ?? []).filter(({ stage }) => stage !== 'closed' && !isWithOthers(stage));
 
-/** The papers of the service desk: its lists in the order of the rail, then those of single things. */
+/** The papers of the service duty: lists in the sequence of the rail, then papers of single records. */
 export const servicePapers: readonly PaperKind[] = [
   {
     kind: 'inbox',

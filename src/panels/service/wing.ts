@@ -6,7 +6,7 @@ import { standingOfCase, standingOfTicket } from './lifecycles.ts';
 import { serviceNames } from './names.ts';
 import { servicePapers } from './papers.ts';
 
-/** The service desk on the screens of a sitting. */
+/** The service duty on the screens of a sitting. */
 export const serviceWing: PanelWing = {
   papers: servicePapers,
   elements: () => import('./elements.ts'),
@@ -29,6 +29,6 @@ export const serviceWing: PanelWing = {
     'cost-bearer': ['terms:costBearer'],
     'case-state': ['terms:case.case'],
   },
-  // The states of an order and its parcel are shown to trainees of the order desk alone.
+  // The states of orders and parcels are shown by the orders duty only.
   stands: { ticket: standingOfTicket, case: standingOfCase },
 };

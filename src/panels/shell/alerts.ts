@@ -11,13 +11,13 @@ import { paperOf } from './subject-paper.ts';
 
 const MOST_SHOWN = 60;
 
-/** The bell: how many notices are new, and the list of all. */
+/** The bell button with the number of new notices, and the list of all notices. */
 export class Alerts extends SittingElement {
   get #key(): string {
     return `waybill.noticed/${this.host.info.id}`;
   }
 
-  /** Sequence number of the last notice that was looked at. */
+  /** Sequence number of the last notice that was seen. */
   get #seen(): number {
     return Number(sessionStorage.getItem(this.#key) ?? '-1');
   }

@@ -6,7 +6,7 @@ import type { PanelDuties } from '../panel-duty.ts';
 import '../screens/home/home-screen.ts';
 import { parseRoute, type Route } from './route.ts';
 
-/** The whole page: shows the screen the address names. Screens other than home are loaded when they are wanted. */
+/** The whole page: shows the screen of the address. Screens other than home are loaded when needed. */
 export class WaybillApp extends WaybillElement {
   static override properties = { duties: { attribute: false }, route: { state: true }, ready: { state: true } };
 

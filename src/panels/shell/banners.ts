@@ -70,7 +70,7 @@ export class Banners extends SittingElement {
     this.modeSeen = true;
   }
 
-  /** A reload asks for the sitting again, and offers to take it back. */
+  /** The message for a sitting that another tab has taken over. A reload offers to take it back. */
   #renderTaken(): TemplateResult {
     return html`<div class="banner now" role="alert">
       ${icon('lock')}<span class="grow">${t('app:banner.taken')}</span>
@@ -79,7 +79,7 @@ export class Banners extends SittingElement {
   }
 
   #renderStorage(state: 'full' | 'failed'): TemplateResult {
-    // The file of an assessment is sealed until hand-in: then only keeping the page open keeps what is done.
+    // In an assessment the file cannot be downloaded, so only keeping the page open saves the work.
     const sealed = this.host.info.mode === 'assessment' && !this.host.view().over;
     return html`<div class="banner late" role="alert">
       ${icon('alert')}<span class="grow">${t(sealed ? `app:banner.storage-${state}-sealed` : `app:banner.storage-${state}`)}</span>

@@ -1,11 +1,11 @@
 import type { PaperRef } from './paper.ts';
 import { paperKind } from './papers.ts';
 
-/** The state of the dock; kept in the tab's own storage so that a reload finds the papers as they lay. */
+/** The stored state of the dock. It is in the tab's session storage, so that a reload shows the same papers. */
 interface Kept {
   readonly open: readonly PaperRef[];
   readonly active: string | null;
-  /** Width of the dock in per cent of what floor and dock share. */
+  /** Width of the dock, in per cent of floor and dock together. */
   readonly share: number;
   readonly full: boolean;
 }
@@ -14,7 +14,7 @@ export const SHARE = { least: 30, most: 80, usual: 58, step: 2 } as const;
 
 export const paperKey = ({ kind, id }: PaperRef): string => `${kind}/${id}`;
 
-/** The papers lying open on one sitting's dock. */
+/** The papers open in the dock of a sitting. */
 export class DockState {
   readonly #name: string;
   readonly #listeners = new Set<() => void>();
@@ -26,7 +26,7 @@ export class DockState {
     if (text !== null) this.#kept = { ...this.#kept, ...(JSON.parse(text) as Kept) };
   }
 
-  /** Papers of kinds that are known; others wait until their duty is loaded. */
+  /** The open papers whose kinds are known; the others appear when their duty is loaded. */
   get papers(): readonly PaperRef[] {
     return this.#kept.open.filter(({ kind }) => paperKind(kind) !== undefined);
   }
@@ -43,7 +43,7 @@ export class DockState {
     return this.#kept.full;
   }
 
-  /** Brings a paper to the front, opening it where it lies not open yet. Unknown kinds are let be. */
+  /** Brings a paper to the front, and opens it first where it is not open. Ignores unknown kinds. */
   open(paper: PaperRef): void {
     const kind = paperKind(paper.kind);
     if (kind === undefined || (kind.nav === undefined && paper.id === '')) return;
@@ -54,7 +54,7 @@ export class DockState {
     this.#change({ open: next, active: paperKey(paper) });
   }
 
-  /** Closes a paper; its neighbour comes to the front. What was typed on it stays among the drafts. */
+  /** Closes a paper; its neighbour comes to the front. Its drafts are kept. */
   close(paper: PaperRef): void {
     const { papers } = this;
     const at = papers.findIndex((other) => paperKey(other) === paperKey(paper));
@@ -84,7 +84,7 @@ export class DockState {
     try {
       sessionStorage.setItem(this.#name, JSON.stringify(this.#kept));
     } catch {
-      // Storage is full: the dock is forgotten on the next reload, nothing else.
+      // Storage is full: only the state of the dock is lost on the next reload.
     }
     for (const listener of this.#listeners) listener();
   }

@@ -6,7 +6,7 @@ import type { Goal } from '../panel-duty.ts';
 import { dayGoals } from './day-goals.ts';
 import { placeBelow } from './popover.ts';
 
-/** How far today's work has come. */
+/** The button that shows today's goals. */
 export class GoalsButton extends SittingElement {
   override render(): TemplateResult {
     const goals = dayGoals(this.host);

@@ -7,10 +7,10 @@ import { icon } from '../icons.ts';
 
 const MINUTE = 60_000;
 
-/** Whether people there are up, by their own clock. */
+/** Whether it is daytime by the local clock. */
 const isDay = (time: string): boolean => time >= '07' && time < '19';
 
-/** The clocks on the wall, one for each market. */
+/** The local time of each market. */
 export class MarketClocks extends WaybillElement {
   declare host: SittingHost;
   #minute = 0;
@@ -20,7 +20,7 @@ export class MarketClocks extends WaybillElement {
     this.keep(this.host.subscribe(() => this.#tick()));
   }
 
-  /** Clocks show minutes: what happens within one is nothing to draw. */
+  /** Redraws only when the minute has changed. */
   #tick(): void {
     const minute = Math.floor(this.host.clock() / MINUTE);
     if (minute === this.#minute) return;

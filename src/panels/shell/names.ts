@@ -10,7 +10,7 @@ function dayName(date: string): string {
   return Number.isNaN(at) ? date : formatDay(at);
 }
 
-/** Things of the shop, which all duties speak of. */
+/** The names of things that all duties share. */
 const OF_SHOP: Readonly<Record<string, Naming>> = {
   channel: channelName,
   mode: modeName,

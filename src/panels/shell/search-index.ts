@@ -6,14 +6,14 @@ import { type TrainedDuty, trained } from './trained.ts';
 
 const MOST_FOUND = 24;
 
-/** Compares without case, spaces and hyphens, so that `111-2223` finds `1112223`; full-width letters count as narrow ones. */
+/** Removes case, width, spaces and hyphens for comparing, so that `111-2223` finds `1112223`. */
 export const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\-‐–_#]/g, '');
 
-/** Products are found where one of the duties trained has a paper on which they stand. */
+/** Products, where a trained duty has a paper that shows them. */
 function products(host: SittingHost, duties: readonly TrainedDuty[]): readonly Found[] {
   return host.catalogue.products.flatMap(({ id, sku, hs }): Found[] => {
     const paper = paperOf(host, { kind: 'product', id }, duties);
@@ -32,7 +32,7 @@ function pages(host: SittingHost): readonly Found[] {
   });
 }
 
-/** The things of the sitting that match; whole or leading matches come first. */
+/** The records of the sitting that match. Whole matches and matches at the start come first. */
 export function searchSitting(host: SittingHost, typed: string, duties = trained()): readonly Found[] {
   const wanted = plain(typed);
   if (wanted === '') return [];

@@ -3,15 +3,15 @@ import type { Language } from '../../host/index.ts';
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
-/** How one person likes the house; kept in this browser. */
+/** The settings of this browser. */
 export interface Settings {
   readonly language: Language;
   readonly sound: boolean;
-  /** Stills the floor and everything that moves. */
+  /** Reduces motion, on the floor and elsewhere. */
   readonly calm: boolean;
-  /** Per cent of the browser's own size. */
+  /** Per cent of the browser's text size. */
   readonly textSize: TextSize;
-  /** Single keys (1–4, 0, ?) work outside of fields. */
+  /** Whether single keys (1–4, 0, ?) are shortcuts outside of fields. */
   readonly singleKeys: boolean;
 }
 
@@ -44,7 +44,7 @@ export function settings(): Settings {
   return current;
 }
 
-/** Shows what style sheets can do alone: text size and stillness. */
+/** Applies the settings that are style only: text size and reduced motion. */
 export function applySettings(): void {
   const { textSize, calm } = settings();
   document.documentElement.style.fontSize = `${textSize}%`;
@@ -62,7 +62,7 @@ export function changeSettings(change: Partial<Settings>): void {
   for (const listener of listeners) listener(current);
 }
 
-/** Calls back after every change; returns how to stop. */
+/** Calls a listener after every change; returns a function that stops it. */
 export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

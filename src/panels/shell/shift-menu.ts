@@ -8,10 +8,10 @@ import { sayNoAnswer } from './no-answer.ts';
 import { closePopoverAround, placeBelow } from './popover.ts';
 import { go } from './route.ts';
 
-/** Asked of the shift screen, which owns the dialogs. */
+/** A dialog that the menu asks the shift screen to open. */
 export type MenuWish = 'settings' | 'shortcuts';
 
-/** The menu of things seldom needed during a shift: settings, the file, leaving, handing in. */
+/** The menu of a shift: settings, file, leave, hand in. */
 export class ShiftMenu extends SittingElement {
   override render(): TemplateResult {
     const assessment = this.host.info.mode === 'assessment';

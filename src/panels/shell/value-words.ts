@@ -6,14 +6,14 @@ import { trained } from './trained.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** Later than 2001: such a number is a moment, not an amount. */
+/** A number above this is a moment after 2001, not an amount. */
 const FIRST_MOMENT = 1e12;
 
 function numberWords(value: number): string {
   return value >= FIRST_MOMENT ? formatMoment(value) : formatNumber(value);
 }
 
-/** The engine speaks keys and plain values; these are the values as people say them. */
+/** Turns the values of a happening or refusal into texts: names of records, terms, dates. */
 export function valueWords(host: SittingHost, values: Values, duties = trained()): Readonly<Record<string, string>> {
   const groups: Readonly<Record<string, string>> = Object.assign(
     {},

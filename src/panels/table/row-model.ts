@@ -19,13 +19,13 @@ export const FEATURES = tableFeatures({
 
 export type Features = typeof FEATURES;
 
-/** The hidden column that holds all words of a row, for searching. */
+/** The hidden column with all texts of a row, for searching. */
 export const SEARCH = 'search';
 export const facetColumn = (id: string): string => `facet/${id}`;
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** Every word that was typed stands somewhere in the row. */
+/** Matches rows that contain every word typed. */
 function isFound<Row extends object>(): FilterFn<Features, Row> {
   return (row, columnId, typed: string) => {
     const words = row.getValue<string>(columnId);
@@ -46,13 +46,13 @@ function byValue<Row extends object>(collator: Intl.Collator): SortFn<Features, 
   };
 }
 
-/** The columns as the table library wants them: one to sort by each, one for every filter, and one to search in. */
+/** The columns for the table library: one for each column, to sort by; one for each filter; and one to search in. */
 export function makeColumnDefs<Row extends object>(
   columns: readonly TableColumn<Row>[],
   language: string,
 ): ColumnDef<Features, Row>[] {
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
-  // Times and amounts are sorted by, not searched: their words would be made five thousand times over.
+  // Times and amounts are not searched, because making their texts for thousands of rows is slow.
   const searched = columns.filter((column) => column.value === undefined || column.facet !== undefined);
   const words = (row: Row): string => folded(searched.map((column) => column.text(row)).join(' '));
   return [

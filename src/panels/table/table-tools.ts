@@ -5,7 +5,7 @@ import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import type { TableColumn, TableSpec } from './table-spec.ts';
 
-/** The content and commands of the bar over a table. */
+/** The content and the commands of the bar above a table. */
 export interface Tools<Row> {
   readonly spec: TableSpec<Row>;
   readonly search: string;
@@ -42,7 +42,7 @@ function facetSelect<Row>(tools: Tools<Row>, column: TableColumn<Row>): unknown 
   </label>`;
 }
 
-/** The bar over a table: search, how many, copy and download, and the filters in a row of their own. */
+/** The bar above a table: search, number of rows, copy and download, and a row of filters. */
 export function toolBar<Row>(tools: Tools<Row>): TemplateResult {
   const { spec } = tools;
   const facets = spec.columns.filter(({ facet }) => facet !== undefined).map((column) => facetSelect(tools, column));

@@ -5,7 +5,7 @@ import { createRef } from 'lit/directives/ref.js';
 import { downloadTable, makeTsv } from '../../records/index.ts';
 import { WaybillElement } from '../element.ts';
 import { language, t } from '../i18n.ts';
-import { fittingColumns, idsBetween, lodgersOf } from './fitting.ts';
+import { fittingColumns, hiddenColumnsOf, idsBetween } from './fitting.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { FEATURES, type Features, facetColumn, makeColumnDefs, SEARCH } from './row-model.ts';
 import { rowCommand } from './table-keys.ts';
@@ -27,13 +27,13 @@ function filtersOf({ search, facets }: Kept): ColumnFiltersState {
   return words === '' ? filters : [...filters, { id: SEARCH, value: words }];
 }
 
-/** Height of a row that holds two or three short lines, and of each line more, rem. */
+/** Height of a row with two or three short lines, and of each further line, rem. */
 const ROW = 3.25;
 const LINE = 1;
 
 const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
-/** A table of any length: sorts, searches, filters, selects, copies and saves; only the rows in sight are drawn. */
+/** A table with sorting, search, filters, selection, copy and download. Only visible rows are drawn. */
 export class WbTable<Row extends object = object> extends WaybillElement {
   static override properties = { spec: { attribute: false } };
 
@@ -43,7 +43,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
   #active = 0;
   #anchor = 0;
   #said = '';
-  /** The focus was last on a row. */
+  /** Whether the focus was last on a row. */
   #inRows = false;
   #defs: { columns: readonly TableColumn<Row>[]; language: string; made: ColumnDef<Features, Row>[] } | undefined;
   #sortAndFilter: ((kept: Kept) => void) | undefined;
@@ -75,7 +75,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
   }
 
   #rowHeight(): number {
-    const more = [...lodgersOf(this.spec.columns, this.#drawn()).values()].map(({ length }) => length);
+    const more = [...hiddenColumnsOf(this.spec.columns, this.#drawn()).values()].map(({ length }) => length);
     return Math.round(Math.max(this.spec.rowHeight ?? ROW, ROW + LINE * Math.max(0, ...more)) * rem());
   }
 
@@ -219,7 +219,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
     return {
       spec: this.spec,
       columns,
-      lodgers: lodgersOf(this.spec.columns, columns),
+      hidden: hiddenColumnsOf(this.spec.columns, columns),
       rows,
       sorting: this.#state().sorting[0],
       active: Math.min(this.#active, rows.length - 1),
@@ -242,7 +242,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
     };
   }
 
-  /** A focused row that was scrolled out of sight hands its focus to the table, not to the page. */
+  /** Moves the focus to the table where the focused row was scrolled away. */
   protected override updated(): void {
     const { activeElement } = document;
     if (this.#inRows && activeElement === document.body) this.#scroller.value?.focus({ preventScroll: true });

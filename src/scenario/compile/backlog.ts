@@ -37,8 +37,8 @@ function makeEntry(c: Compiling, random: RandomStream, entry: BacklogEntry, chan
 }
 
 /**
- * What is found half done on Monday morning, and what lies there untouched. Entries go round the channels, so that every
- * channel has something at every stage.
+ * Makes the orders that are there on Monday morning, at every stage from undecided to closed. The channels take turns, so that
+ * each has orders at every stage.
  */
 export function makeBacklog(c: Compiling): void {
   const channels = c.catalogue.channels.map((channel) => channel.id);

@@ -4,7 +4,7 @@ import { HOUR } from '../../operations/shop/calendar.ts';
 import { type Compiling, someTime } from './context.ts';
 import { makeOrder } from './situations.ts';
 
-/** Situations that must come early enough for their answer, or for the goods they wait for. */
+/** The last day (0 = Monday) of situations that need time for an answer or for goods to come in. */
 const LAST_DAY: Partial<Record<Situation, number>> = {
   'unpaid-then-paid': 2,
   'unpaid-never': 2,
@@ -29,7 +29,7 @@ function arrivalOf(c: Compiling, random: RandomStream, situation: Situation): nu
   return someTime(random, day.open + 10 * 60_000, day.close - 5 * HOUR);
 }
 
-/** Orders that come in during the week. */
+/** Makes the orders that come in during the week. */
 export function makeFresh(c: Compiling): void {
   for (const entry of c.data.demand.fresh) {
     const stream = c.random.fork(`fresh/${entry.situation}`);

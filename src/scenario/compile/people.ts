@@ -8,7 +8,7 @@ import type { Compiling } from './context.ts';
 
 const FAKERS: Readonly<Record<string, typeof american>> = { US: american, DE: german, AU: australian };
 
-/** A made-up name of that market: from faker where it knows the country, else from the pack's own lists. */
+/** An invented name for a market: from faker where it has the country, else from the pack's lists. */
 function makeName(c: Compiling, random: RandomStream, market: string): string {
   const faker = FAKERS[market];
   if (faker !== undefined) {
@@ -19,7 +19,7 @@ function makeName(c: Compiling, random: RandomStream, market: string): string {
   return people === undefined ? 'A. Buyer' : `${random.pick(people.given)} ${random.pick(people.family)}`;
 }
 
-/** `#` is a digit. US and Australian numbers are of the ranges kept for fiction; the others begin with numbers nobody has. */
+/** `#` is a digit. US and Australian numbers are from the ranges reserved for fiction; the others are from unassigned ranges. */
 const PHONES: Readonly<Record<string, string>> = {
   US: '+1 202-555-01##',
   JP: '+81 90-0000-####',

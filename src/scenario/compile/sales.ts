@@ -11,7 +11,7 @@ import type { OrderLine } from '../../operations/shop/sale.ts';
 import type { Compiling } from './context.ts';
 import { makeBuyer } from './people.ts';
 
-/** A draft of an order: everything the situation may still change. */
+/** An order that its situation may still change. */
 export type OrderDraft = { -readonly [K in keyof ComingOrder]: ComingOrder[K] };
 
 export interface OrderWish {
@@ -41,7 +41,7 @@ export function lineOf(c: Compiling, product: string, market: string, quantity: 
   return { product, quantity, unitPrice };
 }
 
-/** The smallest carton into which the goods go. */
+/** The smallest carton that holds the goods; null where none does. */
 export function cartonFor(c: Compiling, lines: readonly OrderLine[]): Parcel | null {
   const parcels = c.catalogue.cartons.flatMap((carton) => packedIn(c.catalogue, lines, carton.id) ?? []);
   const volume = ({ size }: Parcel): number => size[0] * size[1] * size[2];
@@ -62,7 +62,7 @@ function makeNumber(c: Compiling, random: RandomStream, pattern: string): string
   }
 }
 
-/** Lines of ordinary goods that one parcel and one mode can carry in time. */
+/** Lines of ordinary goods that one parcel can bring in time by at least one mode. */
 function makeLines(c: Compiling, random: RandomStream, channel: Channel, market: string): OrderLine[] {
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const count = random.chance(300) ? 2 : 1;
@@ -83,7 +83,7 @@ const promiseOf = (channel: Channel, market: string, placedAt: number, express: 
   return startOfTaipeiDay(placedAt) + ((express ? promise?.express : promise?.usual) ?? 14) * DAY + DAY - 1;
 };
 
-/** Sets the times that hang on when an order was placed. */
+/** Sets the purchase time of an order, and the deadlines that depend on it. */
 export function placeAt(c: Compiling, order: OrderDraft, placedAt: number): void {
   const channel = find(c.catalogue.channels, order.channel);
   order.placedAt = placedAt;
@@ -93,7 +93,9 @@ export function placeAt(c: Compiling, order: OrderDraft, placedAt: number): void
 
 /** An ordinary order: paid, complete, in stock, allowed. */
 export function draftOrder(c: Compiling, random: RandomStream, wish: OrderWish): OrderDraft {
-  const channels = c.catalogue.channels.filter((one) => wish.market === undefined || one.markets.includes(wish.market));
+  const channels = c.catalogue.channels.filter(
+    ({ markets }) => wish.market === undefined || markets.includes(wish.market),
+  );
   const channel = wish.channel === undefined ? random.pick(channels) : find(c.catalogue.channels, wish.channel);
   const market = wish.market ?? random.pick(channel.markets);
   const { currency, languages } = find(c.catalogue.markets, market);
@@ -126,7 +128,7 @@ export function draftOrder(c: Compiling, random: RandomStream, wish: OrderWish):
   return order;
 }
 
-/** What is true of an ordinary order. */
+/** The truth of an ordinary order: its journey is quick and its buyer content. */
 export function plainTruth(random: RandomStream, situation: Situation): OrderTruth {
   return {
     situation,

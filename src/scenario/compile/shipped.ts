@@ -29,7 +29,7 @@ const isOffice = (c: Compiling, at: number): boolean =>
   at >= atClock(at, c.catalogue.hours.opens) + HOUR / 2 &&
   at <= atClock(at, c.catalogue.hours.closes) - HOUR;
 
-/** A hand-over day and a pace with which that moment of the journey falls into the span. */
+/** A hand-over day and a pace for which a moment of the journey falls into the span; null where there are none. */
 function fitJourney(
   c: Compiling,
   random: RandomStream,
@@ -48,7 +48,7 @@ function fitJourney(
   return null;
 }
 
-/** When the moment that makes the stage is to fall. */
+/** The time in which the decisive moment of the entry's stage (delivery or exception) must fall. */
 function spanOf(c: Compiling, entry: BacklogEntry, acceptanceDays: number): Span {
   const { deliveredDaysAgo: ago } = entry;
   if (ago !== undefined) return { from: c.monday - ago.to * DAY, to: c.monday - ago.from * DAY, office: false };
@@ -70,7 +70,7 @@ function spanOf(c: Compiling, entry: BacklogEntry, acceptanceDays: number): Span
   };
 }
 
-/** A shipped order of the backlog: placed, shipped and under way so that its stage falls where the entry wants it. */
+/** Makes an order that was shipped before the sitting. Purchase, hand-over and journey are chosen so that it is at the entry's stage. */
 export function makeShipped(
   c: Compiling,
   random: RandomStream,
@@ -115,7 +115,7 @@ export function makeShipped(
   throw new Error(`pack: no order fits the backlog stage ${entry.stage}`);
 }
 
-/** What nobody can know of an order that has left: how it travels, and what its buyer does afterwards. */
+/** The truth of a shipped order: its journey, and what its buyer does afterwards. */
 function shippedTruth(
   c: Compiling,
   random: RandomStream,

@@ -16,7 +16,7 @@ import {
   totalOf,
 } from './sales.ts';
 
-/** What a situation makes of an ordinary order, and of its truth. */
+/** Changes an ordinary order and its truth into those of a situation. */
 type Twist = (
   c: Compiling,
   random: RandomStream,
@@ -26,7 +26,7 @@ type Twist = (
 ) => void;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Takes away what the country's mail cannot do without. */
+/** Removes a part of an address that the country's post needs. */
 function spoil(address: Address): Address {
   const { unit, state, ...rest } = address;
   if (unit !== undefined) return state === undefined ? rest : { ...rest, state };
@@ -107,13 +107,13 @@ function marketsFor(c: Compiling, situation: Situation): string[] {
     .map((market) => market.id);
 }
 
-/** Makes an order of that situation, with its twin where it has one. */
+/** Makes an order of a situation; for a double order, also its twin. */
 export function makeOrder(c: Compiling, random: RandomStream, wish: OrderWish): OrderDraft {
   const known = wish.channel === undefined ? random.pick(marketsFor(c, wish.situation)) : undefined;
   const market = wish.market ?? known;
   const order = draftOrder(c, random, market === undefined ? wish : { ...wish, market });
   const truth: Mutable<OrderTruth> = plainTruth(random, wish.situation);
-  // An order worth a lot with express is a sign by itself; only the situations about fraud may carry signs.
+  // A high value with express shipping is a fraud sign for a new buyer. Only the situations about fraud may have signs.
   if (inTwd(totalOf(order), find(c.catalogue.markets, order.market)) > c.catalogue.rules.fraudValue)
     order.buyer = { ...order.buyer, earlierOrders: 3 };
   TWISTS[wish.situation]?.(c, random, order, truth, wish);
@@ -124,7 +124,7 @@ export function makeOrder(c: Compiling, random: RandomStream, wish: OrderWish): 
   return order;
 }
 
-/** The same goods once more by the same buyer, minutes later. The first of the two is an ordinary order. */
+/** Adds the second of a double order: the same goods for the same buyer, minutes later. The first one is an ordinary order. */
 function addTwin(c: Compiling, random: RandomStream, first: OrderDraft): void {
   const later = first.placedAt + random.int(3, c.catalogue.rules.duplicateMinutes - 5) * MINUTE;
   const copy = draftOrder(c, random.fork('twin'), {

@@ -65,7 +65,7 @@ function checkFaq(refs: References, service: YamlFile, topics: readonly string[]
   const entries = listOf(service.data, 'faqTopics');
   const known = entries.map(({ topic }) => String(topic));
   const values = (path: DataPath, topic: unknown, given: unknown): void => {
-    const entry = entries.find((one) => one.topic === topic);
+    const entry = entries.find((each) => each.topic === topic);
     for (const blank of listOf(entry, 'blanks')) {
       const value = (given as Raw | undefined)?.[String(blank.id)];
       if (value === undefined) refs.missing(service, path, String(blank.id));
@@ -83,7 +83,7 @@ function checkFaq(refs: References, service: YamlFile, topics: readonly string[]
   }
 }
 
-/** Whether the house's time-zone table knows the name. */
+/** Whether a time zone of that name exists. */
 function isZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });

@@ -9,7 +9,9 @@ const FOLLOW_UPS = ['impatient', 'not-satisfied', 'thanks-back', 'has-nothing', 
 /** The texts that the contacts, the FAQ, the news and the handbook's rules call for. */
 export function serviceTexts({ 'service.yaml': service }: YamlFiles): readonly string[] {
   if (service === undefined) return [];
-  const contacts = listOf(service.data, 'contacts').filter(({ topic }) => TICKET_TOPICS.some((one) => one === topic));
+  const contacts = listOf(service.data, 'contacts').filter(({ topic }) =>
+    TICKET_TOPICS.some((known) => known === topic),
+  );
   const topics = new Set(contacts.map(({ topic }) => String(topic)));
   const unnamed = new Set(contacts.flatMap(({ topic, unnamed: without }) => (without === true ? [String(topic)] : [])));
   const entries = listOf(service.data, 'faqTopics');

@@ -185,7 +185,7 @@ describe('a promise', () => {
     expect(desk.opportunities('P3.1.2', 'amended')).toEqual([]);
   });
 
-  test('a promise that is not kept earns nothing for the deed', () => {
+  test('a promise that is not kept earns nothing for the action', () => {
     const desk = asked('change-address', {}, { newAddress: NEW_ADDRESS });
     expect(answer(desk, 'address-changed').change).toBeUndefined();
     expect(desk.until(days(1) + hours(4)).points('P3.1.2', 'question-change-address').change).toBe(0);

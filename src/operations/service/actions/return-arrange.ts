@@ -14,13 +14,15 @@ export const returnArrange = makeAction({
   check: (world, { case: id }) => {
     const unknown = refuseUnknownCase(world, id);
     if (unknown !== null) return unknown;
-    const one = needCase(world, id);
-    if (one.return !== undefined) return refuseCase(one, 'case/return-arranged-already', 'returns');
-    return world.can(caseRef(id), { type: 'ARRANGE_RETURN' }) ? null : refuseCase(one, 'case/not-approved', 'returns');
+    const serviceCase = needCase(world, id);
+    if (serviceCase.return !== undefined) return refuseCase(serviceCase, 'case/return-arranged-already', 'returns');
+    return world.can(caseRef(id), { type: 'ARRANGE_RETURN' })
+      ? null
+      : refuseCase(serviceCase, 'case/not-approved', 'returns');
   },
   apply: (step, { case: id, way }) => {
-    const { one, sale, entitlement } = handlingOf(step, id);
-    const right = way === returnWayFor(step, houseOf(step), one, sale, entitlement);
+    const { serviceCase, sale, entitlement } = handlingOf(step, id);
+    const right = way === returnWayFor(step, houseOf(step), serviceCase, sale, entitlement);
     step.send(caseRef(id), { type: way === 'keep-goods' ? 'KEEP_GOODS' : 'ARRANGE_RETURN' });
     step.update(CASE, id, (draft) => {
       draft.return = { way, at: step.now };

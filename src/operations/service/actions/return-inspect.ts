@@ -20,9 +20,9 @@ export const returnInspect = makeAction({
       : refuseCase(needCase(world, id), 'case/nothing-received', 'returns');
   },
   apply: (step, { case: id, condition, booking }) => {
-    const { one, ground } = handlingOf(step, id);
-    const found = one.return?.found ?? 'as-new';
-    const product = find(catalogueOf(step).products, one.claim.product);
+    const { serviceCase, ground } = handlingOf(step, id);
+    const found = serviceCase.return?.found ?? 'as-new';
+    const product = find(catalogueOf(step).products, serviceCase.claim.product);
     step.send(caseRef(id), { type: 'INSPECT' });
     step.update(CASE, id, (draft) => {
       if (draft.return !== undefined) draft.return.booking = booking;
@@ -32,7 +32,7 @@ export const returnInspect = makeAction({
       booking,
       rightCondition: condition === found,
       rightBooking: booking === bookingFor(product, found, ground),
-      by: settlesBy(one.decision?.decision ?? 'reject'),
+      by: settlesBy(serviceCase.decision?.decision ?? 'reject'),
     });
   },
 });

@@ -49,7 +49,7 @@ export const checkOne = (form: Form, order: OrderView): TemplateResult =>
     </label>
   </td>`;
 
-/** Traits of everything in an order, each once. */
+/** The traits of all goods in an order, each once. */
 export function traitWords(work: Work, order: OrderView): unknown {
   const traits = new Set(order.lines.flatMap((line) => findProduct(work.host, line.product)?.traits ?? []));
   return traits.size === 0
@@ -69,11 +69,11 @@ export const orderCell = (work: Work, order: OrderView, more: unknown = nothing)
 export const goodsCell = (work: Work, order: OrderView): TemplateResult =>
   html`<td>${goodsWords(work.host, order)} ${traitWords(work, order)}</td>`;
 
-/** Said where a step has nothing waiting. */
+/** The text of a step for which no order waits. */
 export const nothingWaits = (work: Work, step: string): TemplateResult =>
   html`${work.outcome(step)}
     <p class="empty">${icon('check-circle')}${t('papers:bench.nothing')}</p>`;
 
-/** The words at the foot of a page about the selection. */
+/** The number of selected orders, at the foot of a page. */
 export const selectedWords = (count: number): TemplateResult =>
   html`<span class="grow">${t('papers:bulk.selected', { count })}</span>`;

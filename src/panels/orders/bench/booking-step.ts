@@ -72,7 +72,7 @@ function gramsCell(form: Form, order: OrderView): TemplateResult {
   </td>`;
 }
 
-/** The facts on which the choice of a mode rests: the goods, their traits, and the day promised. */
+/** The facts for choosing a mode: the goods, their traits, and the day promised. */
 const bookingNotes = (work: Work, order: OrderView): TemplateResult =>
   html`<span class="sub">${goodsWords(work.host, order)}</span>${traitWords(work, order)}
     <span class="sub">${t('papers:book.until', { day: formatDay(order.deliverBy) })}</span>`;
@@ -83,7 +83,7 @@ const parcelCell = (order: OrderView): TemplateResult =>
     <span class="sub">${order.parcel ? sizeWords(order.parcel.size) : ''}</span>
   </td>`;
 
-/** Orders to book: one row each, the mode chosen and the chargeable weight typed. */
+/** Orders to book: for each a mode to choose and the chargeable weight to type. */
 export function bookingStep(work: Work, orders: readonly OrderView[]): TemplateResult {
   if (orders.length === 0) return nothingWaits(work, 'book');
   const form = work.form('to-book');

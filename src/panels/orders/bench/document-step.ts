@@ -39,7 +39,7 @@ function documentCard(work: Work, order: OrderView, open: boolean): TemplateResu
   </li>`;
 }
 
-/** Orders that want their customs paper, one unfolded at a time. */
+/** Orders that need an export document; the form of one is open at a time. */
 export function documentStep(work: Work, orders: readonly OrderView[]): TemplateResult {
   if (orders.length === 0) return nothingWaits(work, 'document');
   const open = work.form('to-document').text('open', orders[0]?.id ?? '');

@@ -65,7 +65,7 @@ function gateTable(work: Work, gate: GateView, orders: readonly OrderView[]): un
     </div>`;
 }
 
-/** Parcels at the gates: each mode with its cut-off, and what waits there. */
+/** Parcels to hand over: each mode with its cut-off and its parcels. */
 export function gateStep(work: Work, orders: readonly OrderView[]): TemplateResult {
   const view = ordersOf(work.host.view());
   const at = (mode: string): readonly OrderView[] => orders.filter((order) => shipmentOf(view, order)?.mode === mode);

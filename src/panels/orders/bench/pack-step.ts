@@ -10,7 +10,7 @@ import { findProduct, productName, sizeWords } from '../../parts/words.ts';
 import { cartonOptions } from '../order/pack.ts';
 import { checkAll, checkOne, eachOf, nothingWaits, orderCell, selectedOf, selectedWords } from './bench-row.ts';
 
-/** The goods for the carton, line by line: how many, how large, how heavy each. */
+/** The goods for the carton, line by line, with quantity, size and weight. */
 const contentsCell = (work: Work, order: OrderView): TemplateResult =>
   html`<td>
     <ul class="contents">
@@ -24,7 +24,7 @@ const contentsCell = (work: Work, order: OrderView): TemplateResult =>
     </ul>
   </td>`;
 
-/** Orders to pack: sizes beside the cartons, one carton for all that are selected. */
+/** Orders to pack: the sizes of goods and cartons, and one carton to choose for all selected orders. */
 export function packStep(work: Work, orders: readonly OrderView[]): TemplateResult {
   if (orders.length === 0) return nothingWaits(work, 'pack');
   const form = work.form('to-pack');

@@ -1,11 +1,11 @@
-/** A line pasted from a spreadsheet: order number and tracking number, or the line itself where it was not understood. */
+/** A line pasted from a spreadsheet: order number and tracking number, or the line itself where it could not be read. */
 export interface PastedLine {
   readonly line: number;
   readonly order: string;
   readonly number: string;
 }
 
-/** Reads two columns, parted by tab, comma, semicolon or spaces; empty lines are passed over. */
+/** Reads two columns, separated by tab, comma, semicolon or spaces; ignores empty lines. */
 export function readPasted(text: string): readonly PastedLine[] {
   return text.split(/\r?\n/).flatMap((raw, index) => {
     const parts = raw

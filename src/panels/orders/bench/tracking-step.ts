@@ -14,7 +14,7 @@ import { cleanTracking, trackingFault } from '../parts/tracking-number.ts';
 import { eachOf, nothingWaits, orderCell } from './bench-row.ts';
 import { readPasted } from './pasted-numbers.ts';
 
-/** Puts pasted numbers into the rows of their orders; says which lines fit no order. */
+/** Fills pasted numbers into the rows of their orders; lists the lines that fit no order. */
 function fill(form: Form, orders: readonly OrderView[]): void {
   const unknown: string[] = [];
   for (const { line, order: name, number } of readPasted(form.text('paste'))) {
@@ -70,7 +70,7 @@ function numberRow(work: Work, form: Form, order: OrderView): TemplateResult {
   </tr>`;
 }
 
-/** The sheet of tracking numbers: typed row by row, or pasted as two columns. */
+/** Tracking numbers to enter: typed row by row, or pasted as two columns. */
 export function trackingStep(work: Work, orders: readonly OrderView[]): TemplateResult {
   if (orders.length === 0) return nothingWaits(work, 'numbers');
   const form = work.form('to-track');

@@ -15,7 +15,7 @@ import { hasPaidRefund, refundRow } from '../order/refund.ts';
 import { canBeClosed } from '../parts/stage.ts';
 import { isNearClosing } from './near-closing.ts';
 
-/** The closing state; what still has something open is open. */
+/** The closing state of an order for the list. */
 const stateOf = (order: OrderView): string =>
   order.stage.closing === 'closable' && !canBeClosed(order) ? 'open' : order.stage.closing;
 const stateWords = (state: string): string => term('order.closing', state);
@@ -42,7 +42,7 @@ const columns = (host: SittingHost): readonly TableColumn<OrderView>[] => [
     id: 'blocks',
     header: () => t('papers:closing.blocks'),
     text: (order) => order.closingBlocks.map((each) => term('block', each)).join(t('papers:listSign')),
-    // What can be closed comes first, what is closed last.
+    // Orders that can be closed come first, closed ones last.
     value: (order) => order.closingBlocks.length + (order.stage.closing === 'closed' ? 100 : 0),
     cell: (order) => blockChips(order),
     width: 12,
@@ -59,11 +59,11 @@ const columns = (host: SittingHost): readonly TableColumn<OrderView>[] => [
   },
 ];
 
-/** Closing: refunds that are due, orders that can be closed or soon, and those that are. */
+/** The closing list: refunds due, and orders that can be closed, will be soon, or are closed. */
 export class WbClosingPaper extends WorkPaper {
   #columns: readonly TableColumn<OrderView>[] | undefined;
   #selected: ReadonlySet<string> = new Set();
-  /** Orders whose refund was due since the paper was opened: what was paid of them is unfolded, and stands on top. */
+  /** Orders whose refund was due since the paper was opened. They stay open and on top after the refund was paid. */
   readonly #wereDue = new Set<string>();
   #rows: { readonly view: unknown; readonly rows: readonly OrderView[] } | undefined;
 
@@ -94,7 +94,7 @@ export class WbClosingPaper extends WorkPaper {
     return fold(this, name, title, open, list);
   }
 
-  /** What is closed needs nothing more; what was refused stays selected. */
+  /** Closes orders. Refused ones stay selected. */
   async #close(orders: readonly OrderView[], file: readonly string[]): Promise<void> {
     const things = orders.map(({ id, number }) => ({ id, name: number }));
     const { done, refused } = await this.actEach('close', 'order/close', things, (ids) => ({ orders: ids, file }));

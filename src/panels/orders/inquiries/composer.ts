@@ -18,7 +18,7 @@ type Fact = (typeof FACTS)[number];
 
 const chosenFacts = (form: Form): readonly Fact[] => FACTS.filter((fact) => form.list('facts').includes(fact));
 
-/** What the buyer will read: greeting, answer, facts from the order, own words, closing. */
+/** The letter to the buyer: greeting, answer, facts from the order, own words, closing. */
 function letter(
   work: Work,
   form: Form,

@@ -53,7 +53,7 @@ const columns = (host: SittingHost): readonly TableColumn<Inquiry>[] => [
     id: 'due',
     header: () => t('papers:inquiries.due'),
     text: (inquiry) => formatMoment(inquiry.dueAt),
-    // Answered ones stand after those that wait.
+    // Answered questions come after those that wait.
     value: (inquiry) => inquiry.dueAt + (inquiry.answer ? Number.MAX_SAFE_INTEGER / 2 : 0),
     cell: (inquiry) =>
       inquiry.answer
@@ -64,7 +64,7 @@ const columns = (host: SittingHost): readonly TableColumn<Inquiry>[] => [
   },
 ];
 
-/** Buyers' questions, the one that is due first on top. */
+/** The list of buyers' questions, by due time. */
 export class WbInquiriesPaper extends WorkPaper {
   #columns: readonly TableColumn<Inquiry>[] | undefined;
 

@@ -56,7 +56,7 @@ export class WbInquiryPaper extends WorkPaper {
       <button type="button" class="button small" @click=${fill}>${icon('edit')}${t('papers:inquiry.fillAddress')}</button>`;
   }
 
-  /** What the buyer may want changed, right beside the answer; open only where an order was chosen. */
+  /** The forms for changes that the buyer may ask for; shown once an order was chosen. */
   #changes(inquiry: Inquiry): unknown {
     const chosen = inquiry.answer?.order ?? this.form('answer').text('order');
     const order = ordersOf(this.host.view()).orders.find((each) => each.id === chosen);

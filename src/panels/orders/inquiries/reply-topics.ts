@@ -1,6 +1,6 @@
 import type { Reply } from '../../../host/index.ts';
 
-/** The ready-made answers under the question they answer, in the order a buyer's week brings them. */
+/** The ready-made answers, grouped by the question they answer. */
 export const REPLY_TOPICS: readonly { readonly topic: string; readonly replies: readonly Reply[] }[] = [
   {
     topic: 'where',

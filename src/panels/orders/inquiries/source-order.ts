@@ -8,10 +8,10 @@ import { channelName, goodsWords } from '../../parts/words.ts';
 import { stageWords } from '../list/order-columns.ts';
 import { stageOf } from '../parts/stage.ts';
 
-/** More than this many orders found by a search are not listed. */
+/** The most orders that a search lists. */
 const MOST = 6;
 
-/** Orders that may hold the facts: those of the buyer, and those whose number, buyer or tracking was searched for. */
+/** Orders to take facts from: those of the buyer, and those found by number, buyer or tracking number. */
 function candidates(work: Work, inquiry: Inquiry, searched: string): readonly OrderView[] {
   const { orders } = ordersOf(work.host.view());
   const words = folded(searched);
@@ -33,7 +33,7 @@ const choiceOf = (work: Work, order: OrderView): Choice => ({
   },
 });
 
-/** The order the facts are taken from: found among the buyer's own, or by its number. */
+/** Chooses the order from which facts are taken. */
 export function sourceOrder(work: Work, form: Form, inquiry: Inquiry): TemplateResult {
   const found = candidates(work, inquiry, form.text('search'));
   const chosen = ordersOf(work.host.view()).orders.find((order) => order.id === form.text('order'));

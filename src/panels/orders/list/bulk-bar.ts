@@ -16,7 +16,7 @@ type Act = (typeof ACTS)[number];
 const options = (group: string, values: readonly string[]): readonly (readonly [string, string])[] =>
   values.map((value) => [value, term(group, value)]);
 
-/** The further field that an act needs. */
+/** The extra field that an action needs. */
 function particulars(work: Work, form: Form, act: Act): unknown {
   if (act === 'hold' || act === 'cancel') {
     const [group, values] = act === 'hold' ? ['holdReason', HOLD_REASONS] : ['cancelReason', CANCEL_REASONS];
@@ -72,7 +72,7 @@ function perform(work: Work, form: Form, act: Act, orders: readonly OrderView[])
   }
 }
 
-/** The foot of the order list while orders are selected: one act for all of them. */
+/** The foot of the order list while orders are selected: one action for all of them. */
 export function bulkBar(work: Work, orders: readonly OrderView[], unselect: () => void): unknown {
   const form = work.form('bulk');
   const act = (ACTS.find((each) => each === form.text('act')) ?? 'confirm') satisfies Act;

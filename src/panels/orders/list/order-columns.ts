@@ -52,7 +52,7 @@ const due = (host: SittingHost): Column => ({
   id: 'ship-by',
   header: () => t('papers:column.shipBy'),
   text: (order) => formatMoment(order.shipBy),
-  // Orders that have left stand after those that have not.
+  // Orders whose ship-by does not count any more come last.
   value: (order) => order.shipBy + (shipByCounts(order) ? 0 : LAST),
   cell: (order) =>
     html`${formatMoment(order.shipBy)}<span class="sub">${shipByCounts(order) ? dueOf(host, order.shipBy, true) : ''}</span>`,

@@ -10,7 +10,7 @@ import { bulkBar } from './bulk-bar.ts';
 import { channelBar } from './channel-bar.ts';
 import { orderColumns } from './order-columns.ts';
 
-/** The order list: every order that was taken up, and the channels they come from. */
+/** The order list: all orders whose channel list was opened, and the channels. */
 export class WbOrdersPaper extends WorkPaper {
   #columns: readonly TableColumn<OrderView>[] | undefined;
   #selected: ReadonlySet<string> = new Set();

@@ -11,7 +11,7 @@ import { goodsWords, productName } from '../../parts/words.ts';
 import { stageWords } from '../list/order-columns.ts';
 import { stageOf } from '../parts/stage.ts';
 
-/** Other orders of the same buyer on the same channel that are still with us. */
+/** Other orders of the same buyer on the same channel that were not handed over yet. */
 function companions(work: Work, order: OrderView): readonly OrderView[] {
   const { orders } = ordersOf(work.host.view());
   return orders.filter(
@@ -24,7 +24,7 @@ function companions(work: Work, order: OrderView): readonly OrderView[] {
   );
 }
 
-/** Puts other orders of the buyer into this order's parcel. */
+/** The form to combine other orders of the buyer with this one. */
 export function combineForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/combine`);
   const others = companions(work, order);
@@ -47,7 +47,7 @@ export function combineForm(work: Work, order: OrderView): TemplateResult {
     ${work.outcome('combine')}`;
 }
 
-/** Sends some of the goods later, as an order of their own. */
+/** The form to split an order: some goods are sent later, as a separate order. */
 export function splitForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/split`);
   const typed = order.lines.map((line) => ({ ...line, text: form.text(line.product) }));

@@ -35,7 +35,7 @@ function reasonForm(work: Work, order: OrderView, { act, group, reasons, icon: s
   </div>`;
 }
 
-/** Cancelling alone, for the place where a buyer asks for it. */
+/** The cancelling form alone, for a question in which a buyer asks for it. */
 export const cancelForm = (work: Work, order: OrderView): TemplateResult =>
   html`${reasonForm(work, order, CANCEL)} ${work.outcome('decide')}`;
 

@@ -83,7 +83,7 @@ const isComplete = (form: Form, order: OrderView): boolean =>
     return filled && lineFaults(form, order, line).every((fault) => fault.words === '');
   });
 
-/** The customs paper of an order: CN22, CN23 or commercial invoice, every field the trainee's own. */
+/** The form for the export document of an order: CN22, CN23 or commercial invoice. */
 export function documentForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/document`);
   const choose = (name: string, group: string, values: readonly string[]): TemplateResult =>

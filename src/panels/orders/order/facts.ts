@@ -30,7 +30,7 @@ const paymentBox = (order: OrderView): TemplateResult => {
   </dl>`;
 };
 
-/** Who ordered, where it goes, how it was paid: side by side, without a verdict. */
+/** Buyer, address and payment of an order. The paper does not judge them. */
 export function factsPart(work: Work, order: OrderView): TemplateResult {
   const { buyer, note } = order;
   return html`<section class="order-facts">

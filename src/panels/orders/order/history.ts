@@ -18,7 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 const orderNumber: Say = (host, id) => ordersOf(host.view()).orders.find((order) => order.id === id)?.number ?? id;
 
-/** Values of a history row that say something to people, and how each is said; the others are the world's own. */
+/** The values of a history row that are shown, with a function that makes the text of each. */
 const SAID: Readonly<Record<string, Say>> = {
   reason: (_, value, kind) => (REASONS[kind] === undefined ? '' : t(`${REASONS[kind]}.${value}`)),
   outcome: (_, value) => term('holdOutcome', value),

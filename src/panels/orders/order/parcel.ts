@@ -20,7 +20,7 @@ interface Step {
   readonly done: boolean;
   readonly facts: unknown;
   readonly form: unknown;
-  /** What the form is called once the step is done; left out: it cannot be done again. */
+  /** The title of the form once the step is done; without it, the step cannot be repeated. */
   readonly again?: string;
 }
 
@@ -112,7 +112,7 @@ function stepItem(work: Work, step: Step, isNext: boolean): TemplateResult {
   return html`<li class="step is-done">${head} ${step.facts} ${again} ${outcome}</li>`;
 }
 
-/** The parcel of an order from the carton to the tracking number, step by step. */
+/** The steps of a parcel from the carton to the tracking number. */
 export function parcelPart(work: Work, order: OrderView): TemplateResult {
   if (order.travelsWith !== undefined) {
     return html`<p class="sub">${t('papers:parcel.withOther')}</p>

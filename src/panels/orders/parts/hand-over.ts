@@ -5,7 +5,7 @@ import { performEach } from '../../parts/outcome.ts';
 import type { Work } from '../../parts/paper.ts';
 import { shipmentOf } from './stage.ts';
 
-/** Hands orders over, each mode its own batch; orders without a booking are named as such. */
+/** Hands orders over, one batch for each mode. Orders without a booking are reported. */
 export function handOver(work: Work, place: string, orders: readonly OrderView[]): Promise<Outcome> {
   const view = ordersOf(work.host.view());
   const batches = new Map<string, OrderView[]>();

@@ -1,6 +1,6 @@
 import { isInTrouble, isOnItsWay, type OrdersView, type OrderView, type ShipmentView } from '../../../host/index.ts';
 
-/** Where an order stands at the desk, in one word: what lists are filtered and grouped by. */
+/** The stages of an order, for filters and groups of lists. */
 export const STAGES = [
   'undecided',
   'on-hold',
@@ -20,7 +20,7 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** Whether nothing stands in the way of closing it: a cancelled order waits for its refund first. */
+/** Whether an order can be closed; a cancelled order needs its refund first. */
 export const canBeClosed = (order: OrderView): boolean =>
   order.stage.closing === 'closable' && order.closingBlocks.length === 0;
 
@@ -30,7 +30,7 @@ function deskStage(order: OrderView): Stage {
   return order.document === undefined ? 'to-document' : 'to-hand-over';
 }
 
-/** The stage of an order, read from its five regions and its papers. */
+/** The stage of an order, from the five regions of its lifecycle and its documents. */
 export function stageOf(order: OrderView): Stage {
   const { review, fulfilment, acceptance, closing } = order.stage;
   if (closing === 'closed') return 'closed';
@@ -52,7 +52,7 @@ export function shipByCounts(order: OrderView): boolean {
   return ['undecided', 'on-hold', 'cancel-asked', 'to-pack', 'to-book', 'to-document', 'to-hand-over'].includes(stage);
 }
 
-/** The shipment an order travels in, also as part of another order's parcel. */
+/** The shipment of an order, also where it is combined with another order. */
 export function shipmentOf(view: OrdersView, order: OrderView): ShipmentView | undefined {
   return view.shipments.find((each) => each.id === order.shipment || each.orders.includes(order.id));
 }

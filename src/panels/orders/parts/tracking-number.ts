@@ -4,10 +4,10 @@ import type { Form } from '../../parts/form.ts';
 
 const WEIGHTS = [8, 6, 4, 2, 3, 5, 9, 7];
 
-/** A tracking number the way systems keep it: capitals, half-width, without spaces or dashes. */
+/** Normalises a tracking number: capitals, half-width, without spaces or dashes. */
 export const cleanTracking = (text: string): string => text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 
-/** Whether the check digit of a UPU S10 number is right; null when the number is none (domain facts 5.1). */
+/** Whether the check digit of a UPU S10 number is right; null where the number is not of this form (domain facts 5.1). */
 export function hasGoodCheckDigit(number: string): boolean | null {
   const match = /^[A-Z]{2}(\d{8})(\d)[A-Z]{2}$/.exec(number);
   if (match === null) return null;
@@ -16,7 +16,7 @@ export function hasGoodCheckDigit(number: string): boolean | null {
   return Number(match[2]) === (check === 10 ? 0 : check === 11 ? 5 : check);
 }
 
-/** The fault of a typed tracking number, as far as its signs can tell. The check digit is told in practice only. */
+/** The fault of the form of a typed tracking number. A wrong check digit is shown in practice only. */
 export function trackingFault(form: Form, text: string, practice: boolean): string {
   if (text.trim() === '') return missing(form, text);
   const number = cleanTracking(text);

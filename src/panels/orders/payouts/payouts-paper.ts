@@ -58,7 +58,7 @@ const columns = (host: SittingHost): readonly TableColumn<Payout>[] => [
   },
 ];
 
-/** Payout statements of the channels, those still to be checked on top. */
+/** The list of payout statements; those to be reconciled come first. */
 export class WbPayoutsPaper extends WorkPaper {
   #columns: readonly TableColumn<Payout>[] | undefined;
 

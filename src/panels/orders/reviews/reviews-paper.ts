@@ -20,7 +20,7 @@ const stars = (count: number): TemplateResult =>
     ${STARS.map((star) => html`<span class=${star <= count ? 'is-lit' : ''} aria-hidden="true">★</span>`)}
   </span>`;
 
-/** Buyers' reviews, those that want an answer on top. */
+/** The list of buyers' reviews; those that need an answer come first. */
 export class WbReviewsPaper extends WorkPaper {
   #answerForm(review: Review): TemplateResult {
     const form = this.form(review.id);

@@ -19,12 +19,12 @@ import { eventWords } from '../order/way.ts';
 
 const DAY = 24 * 60 * 60_000;
 
-/** A parcel under way, as of the last look at its tracking. */
+/** A parcel under way, at the last check of its tracking. */
 interface Underway {
   readonly order: OrderView;
   readonly shipment: ShipmentView;
   readonly last: ParcelEvent | undefined;
-  /** Whole days since the last scan that was seen. */
+  /** Whole days since the last known scan. */
   readonly still: number;
 }
 
@@ -40,7 +40,7 @@ function parcelsUnderWay(host: SittingHost): readonly Underway[] {
   });
 }
 
-/** Why the last scan is what it is, in front of when it was. */
+/** The reason of the last scan, with a separator for the time after it. */
 const reasonWords = ({ reason }: ParcelEvent): string =>
   reason === undefined ? '' : `${term('eventReason', reason)} · `;
 
@@ -113,7 +113,7 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
   },
 ];
 
-/** Parcels under way: what the last look showed, how long they stand still, and the next look. */
+/** The list of parcels under way: last known event, days without a scan, and a button to check again. */
 export class WbTrackingPaper extends WorkPaper {
   #columns: readonly TableColumn<Underway>[] | undefined;
   #selected: ReadonlySet<string> = new Set();
@@ -125,7 +125,7 @@ export class WbTrackingPaper extends WorkPaper {
     return this.#rows.rows;
   }
 
-  /** What was delivered leaves this list: it is said where it went. */
+  /** The text after a check. It tells how many parcels left the list because they were delivered. */
   #checkedWords(looked: ReadonlySet<string>, count: number): string {
     const orders = ordersOf(this.host.view()).orders.filter(({ id }) => looked.has(id));
     const delivered = orders.filter(({ stage }) => stage.fulfilment === 'delivered').length;

@@ -10,7 +10,7 @@ import '../../shell/handbook-reader.ts';
 import '../../shell/page-header.ts';
 import './market-table.ts';
 
-/** Before the clock starts: the company, its markets, what the days will ask, and the handbook. */
+/** The screen before the clock starts: company, markets, goals and handbook. */
 export class BriefingScreen extends WaybillElement {
   static override properties = { page: { state: true } };
 
@@ -19,7 +19,7 @@ export class BriefingScreen extends WaybillElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // While people read, the floor's script comes in.
+    // Loads the floor's script while the trainee reads.
     setTimeout(() => void loadFloor().catch(() => undefined), 1_500);
   }
 

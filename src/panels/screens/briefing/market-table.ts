@@ -4,7 +4,7 @@ import { WaybillElement } from '../../element.ts';
 import { formatMoney, formatRegion, formatTime } from '../../format.ts';
 import { t } from '../../i18n.ts';
 
-/** Where the company sells, through which channels, by which modes, and what the border asks. */
+/** The company's markets with channels, freight modes and customs rules. */
 export class MarketTable extends WaybillElement {
   static override properties = { host: { attribute: false } };
 

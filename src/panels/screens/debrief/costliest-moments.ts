@@ -10,7 +10,7 @@ import { subjectName } from './subject-name.ts';
 
 const SHOWN = 5;
 
-/** When the verdict of an opportunity fell: the moment to look at. */
+/** The moment at which an opportunity was judged. */
 export const momentOf = ({ findings, deadline }: Opportunity): number =>
   findings.reduce((first, { at }) => Math.min(first, at), findings.length === 0 ? deadline : Number.POSITIVE_INFINITY);
 

@@ -17,7 +17,7 @@ const TABS = ['scores', 'timeline', 'outputs'] as const;
 type Tab = (typeof TABS)[number];
 const ICONS: Readonly<Record<Tab, IconName>> = { scores: 'chart', timeline: 'history', outputs: 'file' };
 
-/** After the sitting: the scores and what they rest on, the time line, and the work outputs. */
+/** The screen after the sitting: scores with their reasons, time line, and work outputs. */
 export class DebriefScreen extends WaybillElement {
   static override properties = {
     tab: { state: true },
@@ -30,9 +30,9 @@ export class DebriefScreen extends WaybillElement {
   declare host: SittingHost;
   tab: Tab = 'scores';
   indicator: IndicatorCode = indicatorCodes[0];
-  /** The moment the time line stands at. */
+  /** The moment that the time line shows. */
   at = 0;
-  /** Null until the answer is there; `failed` where it did not come. */
+  /** Null until the answer has come. */
   debrief: Debrief | null = null;
   failed = false;
 

@@ -11,14 +11,14 @@ import './opportunity-row.ts';
 import { criticalWords } from './scoring-words.ts';
 import { STANDINGS, standingOf } from './standing.ts';
 
-/** Every chance is in `all` and in one of the others. */
+/** Every opportunity is in `all` and in one of the others. */
 const FILTERS = ['all', ...STANDINGS] as const;
 type Filter = (typeof FILTERS)[number];
 
 const passes = (filter: Filter, opportunity: Opportunity): boolean =>
   filter === 'all' || standingOf(opportunity) === filter;
 
-/** One indicator: its words, its score, and every chance there was to show it. */
+/** One indicator: its text, its score, and all opportunities to show it. */
 export class IndicatorDetail extends WaybillElement {
   static override properties = {
     host: { attribute: false },

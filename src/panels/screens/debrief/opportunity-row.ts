@@ -9,10 +9,10 @@ import { scoringWords } from './scoring-words.ts';
 import { isAllWrong, lostPoints, STANDING_LOOKS, standingOf } from './standing.ts';
 import { happeningWords, subjectName } from './subject-name.ts';
 
-/** Acted on, but nothing of it was right: not a green tick. */
+/** The icon for an opportunity that was acted on without any point. */
 const DONE_WRONG = { icon: 'cancel', look: 'late' } as const;
 
-/** One chance: what was expected, and each verdict with what it rests on. */
+/** One opportunity: what was expected, and each verdict with its evidence. */
 export class OpportunityRow extends WaybillElement {
   static override properties = { opportunity: { attribute: false }, debrief: { attribute: false } };
 

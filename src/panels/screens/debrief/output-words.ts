@@ -5,12 +5,12 @@ import type { PanelWing } from '../../panel-duty.ts';
 import { type TrainedDuty, trained } from '../../shell/trained.ts';
 import { valueWords } from '../../shell/value-words.ts';
 
-/** Columns that name a thing of the shop. */
+/** Columns that name a thing that all duties share. */
 const THINGS: ReadonlySet<string> = new Set(['channel', 'market', 'mode', 'product']);
 
 const nameOf = (column: string): string => column.replace(/^@/, '');
 
-/** A column's heading: `@key` is a key of `app:outputs.columns`, anything else stands as it is. */
+/** A column's heading: `@key` is a key of `app:outputs.columns`, anything else is shown as it is. */
 export const columnWords = (column: string): string =>
   column.startsWith('@') ? t(`app:outputs.columns.${nameOf(column)}`) : column;
 
@@ -33,7 +33,7 @@ function cellWords(
   return place === undefined ? cell : t(`${place}.${cell}`);
 }
 
-/** The rows of a work output in words. Numbers stay numbers, so that a spreadsheet can add them up. */
+/** The rows of a work output as texts. Numbers stay numbers, so that a spreadsheet can add them up. */
 export function rowsInWords(
   host: SittingHost,
   { code, columns, rows }: OutputTable,

@@ -6,7 +6,7 @@ import { icon } from '../../icons.ts';
 import { gauge, levelChip } from '../score-parts.ts';
 import { STANDING_LOOKS, STANDINGS, type Standing, standingOf } from './standing.ts';
 
-/** How it went, in one look. */
+/** The result at a glance. */
 export class ResultHead extends WaybillElement {
   declare host: SittingHost;
   declare debrief: Debrief;

@@ -8,7 +8,7 @@ function dayName(date: string): string {
   return Number.isNaN(at) ? date : formatDay(at);
 }
 
-/** The name of a thing of which the debrief speaks, in the trainee's language. */
+/** The name of the subject of an opportunity or happening, in the trainee's language. */
 export function subjectName(
   host: SittingHost,
   { names }: Pick<Debrief, 'names'>,
@@ -19,9 +19,9 @@ export function subjectName(
   if ('text' in name) return host.text(name.text);
   if ('term' in name) return t(`terms:${name.term.join('.')}`, { defaultValue: id });
   if ('date' in name) return dayName(name.date);
-  // The order has no number yet for whoever has not opened its list.
+  // The trainee does not know the number of an order whose list was not opened.
   return t('app:debrief.unopened-at', { channel: host.text(`channels.${name.unopenedAt}.name`) });
 }
 
-/** A happening in words. */
+/** The text for a kind of happening. */
 export const happeningWords = (kind: string): string => t(`terms:happening.${kind.replace('/', '.')}`);

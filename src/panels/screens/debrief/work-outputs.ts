@@ -9,7 +9,7 @@ import { columnWords, rowsInWords } from './output-words.ts';
 
 const nameOf = (code: string): string => (isOutputCode(code) ? outputOf(code).name[language()] : code);
 
-/** The documents the work has left behind: to read, print and take along. */
+/** The work outputs of the sitting, to read, print and download. */
 export class WorkOutputs extends WaybillElement {
   static override properties = { outputs: { attribute: false } };
 

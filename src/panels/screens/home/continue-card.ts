@@ -9,7 +9,7 @@ import { confirmAct } from '../../shell/confirm-dialog.ts';
 import { forgetDrafts } from '../../shell/draft-store.ts';
 import { makeHash } from '../../shell/route.ts';
 
-/** A sitting under way: go on where it stopped. */
+/** A card for an unfinished sitting, with a button to resume it. */
 export class ContinueCard extends WaybillElement {
   static override properties = { sitting: { attribute: false }, pack: { attribute: false } };
 

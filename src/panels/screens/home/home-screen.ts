@@ -19,7 +19,7 @@ import './tutorial-dialog.ts';
 
 const SEEN = 'waybill.seen-tutorial';
 
-/** The first screen: packs to choose, and the sitting that was left. */
+/** The home screen: packs to choose, and unfinished sittings. */
 export class HomeScreen extends WaybillElement {
   static override properties = {
     duties: { attribute: false },
@@ -48,7 +48,7 @@ export class HomeScreen extends WaybillElement {
   async #read(): Promise<void> {
     this.packs = await listPacks();
     await this.#readSittings();
-    // A sitting that was left a moment ago is still being let go of.
+    // A sitting that was just closed may still hold its lock.
     if (this.sittings.some(({ locked }) => locked)) setTimeout(() => void this.#readSittings(), 1_000);
   }
 

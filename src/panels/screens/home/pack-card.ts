@@ -23,7 +23,7 @@ function anySeed(): number {
   return 1 + (drawn % 9_999);
 }
 
-/** A pack to choose: what it trains, how long, how well it went so far, and how to begin. */
+/** A card for a pack: what it trains, how long it takes, the best result so far, and buttons to begin. */
 export class PackCardElement extends WaybillElement {
   static override properties = {
     pack: { attribute: false },

@@ -13,7 +13,7 @@ import { makeHash } from '../../shell/route.ts';
 import './progress-chart.ts';
 import './sitting-row.ts';
 
-/** Earlier sittings and how each indicator has come along. */
+/** The portfolio: earlier sittings, and the progress in each indicator. */
 export class PortfolioScreen extends WaybillElement {
   static override properties = { packs: { state: true }, sittings: { state: true } };
 

@@ -9,7 +9,7 @@ import { downloadSitting } from '../../shell/download.ts';
 import { makeHash } from '../../shell/route.ts';
 import { gauge, levelChip, levelOf, scoreOf } from '../score-parts.ts';
 
-/** An earlier sitting: when, how, what came of it, and what to do with it. */
+/** A row for an earlier sitting: date, mode, result, and buttons. */
 export class SittingRow extends WaybillElement {
   static override properties = { sitting: { attribute: false }, label: {} };
 

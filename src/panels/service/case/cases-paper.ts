@@ -16,7 +16,7 @@ const goods = (host: SittingHost, { claim }: CaseView): string =>
 
 const buyerName = (host: SittingHost, row: CaseView): string => ticketOf(host, row.ticket)?.buyer.name ?? '';
 
-/** Whose turn it is, so that a list can be worked through. */
+/** Who has to act next. */
 const turnOf = ({ stage }: CaseView): 'ours' | 'buyer' | 'over' => {
   if (stage === 'closed') return 'over';
   return isWithOthers(stage) ? 'buyer' : 'ours';
@@ -87,7 +87,7 @@ const columns = (host: SittingHost): readonly Column[] => [
   },
 ];
 
-/** After-sales cases, those that wait for us on top. */
+/** The list of after-sales cases; those that wait for the trainee come first. */
 export class WbCasesPaper extends WorkPaper {
   #columns: readonly Column[] | undefined;
 

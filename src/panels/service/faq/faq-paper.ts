@@ -10,7 +10,7 @@ import { say } from '../parts/service-words.ts';
 import { newsPart } from './news.ts';
 import { publishedEntry, topicPart } from './topic.ts';
 
-/** The FAQ: what is asked how often, what buyers read, what holds today, and the news that may change it. */
+/** The FAQ: topics with the number of tickets, published entries, current policies, and news. */
 export class WbFaqPaper extends WorkPaper {
   #summary(): TemplateResult {
     const { counts, deflected, faq } = serviceOf(this.host);

@@ -27,7 +27,7 @@ function clipForm(work: Work, item: NewsItem): TemplateResult {
     ${work.outcome(place)}`;
 }
 
-/** News from platforms, post and authorities, the newest on top; what concerns a topic is clipped for it. */
+/** The news, newest first, with a form to clip a piece for a topic. */
 export function newsPart(work: Work): TemplateResult {
   const { news } = serviceOf(work.host);
   if (news.length === 0) return html`<p class="sub">${t('papers:service.news.none')}</p>`;

@@ -12,10 +12,10 @@ import { optionsOf } from '../parts/service-words.ts';
 const ACTS = ['take', 'tag', 'solve'] as const;
 type Act = (typeof ACTS)[number];
 
-/** How a ticket can be over. */
+/** The ways to solve a ticket. */
 export const SOLVED_HOW = ['answered', 'no-reply-needed'] as const;
 
-/** The field that each act needs, and its options. */
+/** The field that each action needs, and its options. */
 const PARTICULARS = {
   take: { name: 'priority', words: 'priority', values: PRIORITIES },
   tag: { name: 'tag', words: 'topic', values: TICKET_TOPICS },
@@ -30,7 +30,7 @@ function perform(work: Work, form: Form, act: Act, tickets: readonly TicketView[
   return work.actEach('bulk', `ticket/${act}`, things, (ids) => ({ tickets: ids, [name]: value }));
 }
 
-/** The foot of the inbox while tickets are selected: one act for all of them. */
+/** The foot of the inbox while tickets are selected: one action for all of them. */
 export function bulkBar(work: Work, tickets: readonly TicketView[], unselect: () => void): unknown {
   if (tickets.length === 0) return work.outcome('bulk');
   const form = work.form('bulk');

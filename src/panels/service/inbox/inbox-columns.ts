@@ -12,10 +12,10 @@ import { nextOf } from '../parts/ticket-clocks.ts';
 
 type Column = TableColumn<TicketView>;
 
-/** Where no clock runs, tickets stand after those that are waited for; what is over, last. */
+/** Sort value of tickets without a running clock: they come after the others, and those that are over come last. */
 const LAST = 1e14;
 const STATES = ['new', 'reopened', 'open', 'escalated', 'waiting-on-buyer', 'solved', 'closed', 'merged'];
-/** Stands for a priority that was not stated yet. */
+/** The value for a ticket without a priority. */
 const NONE = 'none';
 const PRIORITIES = ['urgent', 'high', 'normal', 'low'];
 

@@ -11,7 +11,7 @@ import { bulkBar } from './bulk-bar.ts';
 import { FILTERS, type Filter, passing } from './filters.ts';
 import { inboxColumns } from './inbox-columns.ts';
 
-/** The inbox: every contact of every channel, the one that is due first on top. */
+/** The inbox: the tickets of all channels, by due time. */
 export class WbInboxPaper extends WorkPaper {
   #columns: readonly TableColumn<TicketView>[] | undefined;
   #selected: ReadonlySet<string> = new Set();
@@ -27,7 +27,7 @@ export class WbInboxPaper extends WorkPaper {
     return FILTERS.find((each) => each === chosen) ?? 'open';
   }
 
-  /** The same rows as long as nothing has changed: the table goes by it. */
+  /** The rows for a filter: the same list until a ticket changes, as the table requires. */
   #rows(all: readonly TicketView[], filter: Filter): readonly TicketView[] {
     const minute = Math.floor(this.host.clock() / 60_000);
     const { all: of, filter: by, minute: at } = this.#kept ?? {};

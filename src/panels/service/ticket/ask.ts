@@ -11,7 +11,7 @@ import { optionsOf } from '../parts/service-words.ts';
 import { spokenIn } from './composer.ts';
 import { askLines } from './letter.ts';
 
-/** Asks the buyer for what is missing; until the answer comes the clock of the resolution stands still. */
+/** The form that asks the buyer for missing information. The resolution clock is paused until the answer comes. */
 export function askPart(work: Work, ticket: TicketView): TemplateResult {
   const form = work.form('ask');
   const language = spokenIn(work, form);

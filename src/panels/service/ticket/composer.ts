@@ -30,7 +30,7 @@ const pick = <T extends string>(values: readonly T[], value: string): T | null =
 export const spokenIn = (work: Work, form: Form): BuyerLanguage | null =>
   pick(buyerLanguages(work.host), form.text('language'));
 
-/** The reply as it stands in the form; without a language yet, its facts are said in the trainee's. */
+/** The reply in the form. While no language is chosen, its facts are shown in the trainee's language. */
 function draftOf(work: Work, form: Form, ticket: TicketView): Draft {
   return {
     language: spokenIn(work, form) ?? working(),
@@ -55,7 +55,7 @@ function send(work: Work, form: Form, ticket: TicketView): unknown {
   return work.act('answer', 'ticket/reply', { ticket: ticket.id, ...draft }, { form, tell });
 }
 
-/** In practice what a rule found wrong with the answer is said where it was sent, too. */
+/** Adds the faults that a rule found in the reply to its outcome (practice only). */
 function withFaults(work: Work, id: string, sentWell: Outcome): Outcome {
   const sent = ticketOf(work.host, id)?.messages.findLast(({ by }) => by === 'agent');
   const faults = sent?.faults ?? [];
@@ -99,7 +99,7 @@ function policyField(work: Work, form: Form): unknown {
   });
 }
 
-/** The answer to a ticket: ready-made blocks, facts as chips, a promise, own words, and the letter it comes to. */
+/** The form for a reply: ready-made blocks, facts, a commitment, own words, and a preview of the letter. */
 export function composer(work: Work, ticket: TicketView): TemplateResult {
   const form = work.form('answer');
   const draft = draftOf(work, form, ticket);

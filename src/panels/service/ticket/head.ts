@@ -30,7 +30,7 @@ function ending(ticket: TicketView): unknown {
   return html`<p class="sub">${t('papers:service.ticket.solvedAt', { at: formatMoment(ticket.solvedAt) })}</p>`;
 }
 
-/** The head of a ticket: who writes from where, where the work stands, and what is left of its clocks. */
+/** The head of a ticket: buyer, channel, state, and clocks. */
 export function ticketHead(work: Work, ticket: TicketView): TemplateResult {
   const { host } = work;
   const copy = (): void => void navigator.clipboard.writeText(ticket.number);

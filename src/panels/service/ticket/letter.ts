@@ -12,17 +12,17 @@ import { factValue } from '../../parts/fact-values.ts';
 import { policyText } from '../parts/policy-text.ts';
 import { caseOf, saleOf } from '../parts/service-view.ts';
 
-/** Answers and facts that only the service desk has; the others it shares with the order desk. */
+/** Answers and facts of the service duty alone; it shares the others with the orders duty. */
 const OWN_ANSWERS: ReadonlySet<string> = new Set([
   ...['gift-note', 'case-opened', 'case-decided', 'stop-using', 'identity-first', 'no-bargain'],
   ...['policy', 'policy-ended', 'colleague-looks', 'you-are-welcome'],
 ]);
 const OWN_FACTS: ReadonlySet<string> = new Set(['case-number', 'policy']);
 
-/** A reply that may not be finished yet. */
+/** A reply that may be incomplete. */
 export type Draft = Omit<ServiceReply, 'answer'> & { readonly answer: ServiceReply['answer'] | '' };
 
-/** The policy that a sent letter quoted; nothing while it is being written. */
+/** The values that a sent letter quoted; undefined for a draft. */
 type Quoted = TicketMessage['quoted'];
 
 type Words = (key: string, values?: Record<string, string>) => string;
@@ -48,7 +48,7 @@ function orderFact(
   return factValue(source, fact, language, words === undefined ? undefined : (code) => words(`events.${code}`));
 }
 
-/** A fact as the chosen order, the case or the handbook knows it, in the buyer's language; null where nobody knows it. */
+/** The value of a fact from the chosen order, the case or the handbook, in the buyer's language; null where it is unknown. */
 export function factOf(
   host: SittingHost,
   ticket: TicketView,
@@ -65,7 +65,7 @@ export function factOf(
   return orderFact(saleOf(host, draft.order ?? undefined), fact, draft.language, quoted, words);
 }
 
-/** The letter a reply comes to, paragraph by paragraph. */
+/** The paragraphs of the letter for a reply. */
 export function letterLines(
   host: SittingHost,
   ticket: TicketView,
@@ -90,7 +90,7 @@ export function letterLines(
   ].filter((line) => line !== '');
 }
 
-/** The letter by which something is asked of a buyer. */
+/** The paragraphs of the letter that asks a buyer for information. */
 export const askLines = (name: string, asks: readonly string[], text: string, words: Words): readonly string[] =>
   [
     words('greeting', { name }),

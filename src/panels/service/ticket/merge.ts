@@ -11,7 +11,7 @@ import { workWords } from '../parts/service-words.ts';
 
 const MOST = 6;
 
-/** Tickets found by what was typed: a number, a name, or words of the buyer. */
+/** Tickets found by number, name, or words of the buyer's message. */
 function candidates(work: Work, ticket: TicketView, typed: string): readonly TicketView[] {
   const words = folded(typed);
   if (words === '') return [];
@@ -32,7 +32,7 @@ const choiceOf = (work: Work, ticket: TicketView): Choice => ({
   },
 });
 
-/** Merges the ticket into another of the same contact, which is the one that goes on. */
+/** The form to merge a ticket into another one of the same contact, which stays open. */
 export function mergePart(work: Work, ticket: TicketView): TemplateResult {
   const form = work.form('merge');
   const typed = form.text('search');

@@ -8,10 +8,10 @@ import { channelName, goodsWords } from '../../parts/words.ts';
 import { saleOf, serviceOf } from '../parts/service-view.ts';
 import { salePart } from './sale.ts';
 
-/** More than this many orders found by a search are not listed. */
+/** The most orders that a search lists. */
 const MOST = 6;
 
-/** The order a ticket is worked on with: the one the platform shows beside it, or the one the trainee has found. */
+/** The order of a ticket: the one that the platform attached, or the one that the trainee has found. */
 export const orderAbout = (work: Work, ticket: TicketView): SaleView | undefined =>
   saleOf(work.host, ticket.order ?? work.form('order').text('order'));
 
@@ -46,7 +46,7 @@ function search(work: Work, chosen: SaleView | undefined): TemplateResult {
   });
 }
 
-/** The order beside a ticket; where the platform shows none, the way to find it. */
+/** The order beside a ticket; where the platform attached none, a search for it. */
 export function orderPart(work: Work, ticket: TicketView): TemplateResult {
   const sale = orderAbout(work, ticket);
   return html`${ticket.order === undefined ? search(work, sale) : nothing} ${sale === undefined ? nothing : salePart(work, sale)}`;

@@ -45,7 +45,7 @@ export function saleLines(work: Work, sale: SaleView): TemplateResult {
   </div>`;
 }
 
-/** So many of a parcel's events are in sight; the earlier ones fold away. */
+/** How many events of a parcel are shown; earlier ones are folded away. */
 const LATEST = 3;
 
 const eventList = (events: NonNullable<SaleView['parcel']>['events']): TemplateResult =>
@@ -69,7 +69,7 @@ function parcelPart({ parcel }: SaleView): TemplateResult {
     ${events.length > LATEST ? aside(t('papers:service.sale.earlier', { count: events.length - LATEST }), eventList(events.slice(LATEST))) : nothing}`;
 }
 
-/** Who pays duty, by the mode the parcel travels with. */
+/** Who pays duty, by the mode of the parcel. */
 function dutyWords(work: Work, { parcel, market }: SaleView): string {
   const mode =
     parcel === undefined
@@ -80,7 +80,7 @@ function dutyWords(work: Work, { parcel, market }: SaleView): string {
   return `${modeName(work.host, mode.id)} · ${term('incoterm', mode.incoterm)} · ${who}`;
 }
 
-/** The order beside a contact, as far as the service desk sees it; with the way to its paper where one of the duties trained has it. */
+/** The order beside a ticket, with a button for its paper where a trained duty has one. */
 export function salePart(work: Work, sale: SaleView): TemplateResult {
   const paper = paperOf(work.host, { kind: SALE, id: sale.id });
   return html`<div class="sale-head">

@@ -9,7 +9,7 @@ import { messageText } from '../parts/buyers-text.ts';
 import { say } from '../parts/service-words.ts';
 import { askLines, letterLines } from './letter.ts';
 
-/** Our letter as the buyer read it; empty while the words of that language are not loaded yet. */
+/** The letter that was sent; empty until the texts of its language are loaded. */
 function sentLines(work: Work, ticket: TicketView, message: TicketMessage, spoken: BuyerLanguage): readonly string[] {
   const words = buyerWords(spoken, () => work.redraw());
   if (words === undefined) return [];
@@ -18,7 +18,7 @@ function sentLines(work: Work, ticket: TicketView, message: TicketMessage, spoke
   return askLines(ticket.buyer.name, message.asks ?? [], message.text ?? '', fill);
 }
 
-/** In practice a rule's findings stand under the answer they are about. */
+/** The faults found in a sent reply (practice only). */
 function faultNote(message: TicketMessage): unknown {
   const { faults } = message;
   if (faults === undefined || message.by !== 'agent') return nothing;
@@ -39,7 +39,7 @@ const attachedNote = ({ attached }: TicketMessage): unknown =>
         ${attached.map((each) => html`<span class="chip">${icon('link')}${t('papers:service.thread.attached', { what: say('ask', each) })}</span>`)}
       </p>`;
 
-/** A buyer's words as they were written; on asking, the same in the trainee's own language below. */
+/** A buyer's message in its own language, with a button to show it in the trainee's language below. */
 function buyersWords(work: Work, ticket: TicketView, message: TicketMessage, at: string): TemplateResult {
   const form = work.form('thread');
   const shown = form.list('translated').includes(at);
@@ -74,7 +74,7 @@ function bodyOf(work: Work, ticket: TicketView, message: TicketMessage, at: stri
       </div>
       ${faultNote(message)}`;
   }
-  // A machine answers the buyer; a colleague writes to us.
+  // The platform writes to the buyer, in the buyer's language; a colleague writes to the trainee.
   const spoken = message.by === 'platform' ? ticket.buyer.language : language();
   return html`<p lang=${spoken} class="message-words">${messageText(work.host, message, spoken, () => work.redraw())}</p>`;
 }
@@ -86,7 +86,7 @@ function whoOf(ticket: TicketView, { by }: TicketMessage): string {
     : say('author', by);
 }
 
-/** The letters of both sides, the oldest first. */
+/** All messages of a ticket, oldest first. */
 export const thread = (work: Work, ticket: TicketView): TemplateResult =>
   html`<section aria-labelledby="ticket-thread">
     <h3 class="visually-hidden" id="ticket-thread">${t('papers:service.thread.title')}</h3>

@@ -16,7 +16,7 @@ import { mergePart } from './merge.ts';
 import { orderPart } from './order-about.ts';
 import { thread } from './thread.ts';
 
-/** One contact of a buyer: what was said, what it is about, and everything that can be done with it. */
+/** The paper of one ticket: messages, order, and all actions. */
 export class WbTicketPaper extends WorkPaper {
   #case(ticket: TicketView): unknown {
     const afterSales = caseOf(this.host, ticket.case);

@@ -7,14 +7,14 @@ import type { Wire } from './wire.ts';
 
 const still = ({ now: _now, ...view }: TraineeView): StillView => view;
 
-/** A notice as a happening: what is not said to the trainee is not told to a page either. */
-const heardOf = ({ seq, at, key, subject }: NoticeView): WireHappening => ({
+/** A notice as a happening: a page is told only of happenings that the trainee is told of. */
+const happeningOf = ({ seq, at, key, subject }: NoticeView): WireHappening => ({
   ...{ seq, at, kind: key.replace('.', '/') },
   subject: { kind: subject.kind, id: subject.id },
 });
 
-/** A page at the other end of a wire, and what it has been shown. */
-export class Line {
+/** A connection to one page: its wire, and the view and texts that were sent over it. */
+export class PageConnection {
   readonly #wire: Wire;
   readonly #letters: Letters;
   #shown: StillView;
@@ -37,7 +37,7 @@ export class Line {
     this.#wire.send(JSON.stringify(message));
   }
 
-  /** Sends what has changed since the view shown last, if anything has; tells what was said to the trainee since then. */
+  /** Sends the difference to the view sent last, if there is any. `said`: the notices that the trainee got since then. */
   show(view: TraineeView): { readonly changed: boolean; readonly said: readonly WireHappening[] } {
     const before = this.#shown;
     const next = still(view);
@@ -47,10 +47,10 @@ export class Line {
     this.#rev += 1;
     const texts = this.#letters.handOut(patch);
     this.send({ push: 'view', rev: this.#rev, clock: view.now, ...(texts === undefined ? {} : { texts }), ...patch });
-    return { changed: true, said: next.notices.slice(before.notices.length).map(heardOf) };
+    return { changed: true, said: next.notices.slice(before.notices.length).map(happeningOf) };
   }
 
-  /** What makes a past view out of the past view asked for before; out of nothing, the first time. */
+  /** The difference of a past view to the past view sent before; the first time, to nothing. */
   patchToPast(view: TraineeView): ViewPatch {
     const next = still(view);
     const patch = diffView(this.#past ?? {}, { ...next, now: view.now });
