@@ -2,6 +2,7 @@ import type { PublicForm } from '../operations/market/form.ts';
 import { makeDebrief } from '../sitting/debrief.ts';
 import { historyOf } from '../sitting/history.ts';
 import { lifecycleCharts } from '../sitting/lifecycle-chart.ts';
+import { ShownNames } from '../sitting/shown-names.ts';
 import { FINISH, type Sitting } from '../sitting/sitting.ts';
 import type { Autosave } from './autosave.ts';
 import { Letters } from './letters.ts';
@@ -85,7 +86,8 @@ export class SittingService {
   connect(wire: Wire): void {
     this.#line?.send({ push: 'taken' });
     this.#line?.close();
-    const line = new Line(wire, this.#view(), new Letters(this.#sitting.form));
+    const { form } = this.#sitting;
+    const line = new Line(wire, this.#view(), new Letters(form), new ShownNames(this.#sitting));
     this.#line = line;
     line.send(this.#hello(line));
     wire.onMessage((text) => this.#hear(line, text));
