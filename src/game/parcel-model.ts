@@ -10,8 +10,8 @@ export interface Track {
 
 export interface ParcelModel extends Track {
   readonly id: string;
-  /** The number people know it by. */
-  readonly number: string;
+  /** The record by whose name people know it. */
+  readonly subject: { readonly kind: string; readonly id: string };
   readonly market: string;
   readonly mode: string;
   readonly journey: Journey;
