@@ -24,7 +24,7 @@ export class SittingNames {
     return this.#moments.format(at);
   }
 
-  /** What people call a record: an order by its number, a question by its buyer, anything of the pack by its name. */
+  /** What people call a record, as its duty names it. */
   subject({ kind, id }: { readonly kind: string; readonly id: string }): string {
     return this.#thing(kind, id) ?? id;
   }
@@ -53,16 +53,14 @@ export class SittingNames {
   #thing(kind: string, id: string): string | undefined {
     const { telling, world } = this.#sitting;
     const name = telling.naming(kind)?.nameOf(world, id, false);
-    if (name !== undefined) return this.#inWords(name);
-    if (kind === 'basis') return this.#text(`afterSales.${id}.name`);
-    return this.#text(`${kind}s.${id}.name`);
+    return name === undefined ? undefined : this.#inWords(name);
   }
 
   #inWords(name: Name): string | undefined {
     if (typeof name === 'string') return name;
     if ('text' in name) return this.#text(name.text);
     if ('term' in name) return this.#code(...name.term);
-    return 'date' in name ? name.date : this.#text(`channels.${name.unopenedAt}.name`);
+    return 'date' in name ? name.date : this.#thing('channel', name.unopenedAt);
   }
 
   #text(key: string): string | undefined {

@@ -10,8 +10,8 @@ export interface Track {
 
 export interface ParcelModel extends Track {
   readonly id: string;
-  /** The number that people see. */
-  readonly number: string;
+  /** The record by whose name people know it. */
+  readonly subject: { readonly kind: string; readonly id: string };
   readonly market: string;
   readonly mode: string;
   readonly journey: Journey;

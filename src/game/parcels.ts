@@ -51,9 +51,10 @@ export class MapParcel implements Thing {
 
   label(): string {
     if (this.#model === undefined || this.#stage === undefined) return '';
-    const { number, journey } = this.#model;
+    const { subject, journey } = this.#model;
     const { host, t } = this.#stage;
-    const market = nameOf(host, 'markets', this.#model.market);
+    const market = nameOf(host, 'market', this.#model.market);
+    const number = nameOf(host, subject.kind, subject.id);
     return t('floor:thing.parcel', { number, market, journey: t(`floor:journey.${journey}`) });
   }
 

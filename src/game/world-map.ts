@@ -155,7 +155,7 @@ export class WorldMap {
     const time = new Intl.DateTimeFormat('en-GB', { timeZone: port.zone, hour: '2-digit', minute: '2-digit' }).format(
       now,
     );
-    const text = `${nameOf(this.#stage.host, 'markets', port.market)} ${time}`;
+    const text = `${nameOf(this.#stage.host, 'market', port.market)} ${time}`;
     if (text === port.text) return;
     port.text = text;
     port.label.setText(text).setStroke('rgba(246, 239, 226, .9)', 3);

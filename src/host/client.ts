@@ -1,3 +1,4 @@
+import { type Name, nameAmong } from '../operations/shop/name.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import { dayEndAfter, LONGEST_STEP } from '../session/pacer.ts';
 import { type Hello, type Push, parseSaid, type StillView } from '../session/protocol.ts';
@@ -25,6 +26,7 @@ export class SessionClient implements SittingHost {
   readonly #realNow: () => number;
   readonly #hello: Hello;
   readonly #words: PackWords;
+  readonly #names: Record<string, Name>;
   readonly #listeners = new Set<(event: HostEvent) => void>();
   #info: SittingInfo;
   #rev: number;
@@ -61,6 +63,7 @@ export class SessionClient implements SittingHost {
     this.#hello = hello;
     this.#words = new PackWords(hello.form.texts, language);
     this.#words.add(hello.texts);
+    this.#names = { ...hello.names };
     this.#info = infoOf(hello);
     this.#rev = hello.rev;
     this.#still = hello.view;
@@ -130,6 +133,10 @@ export class SessionClient implements SittingHost {
     return this.#words.text(key, values, language);
   }
 
+  nameOf(kind: string, id: string): Name | undefined {
+    return nameAmong(this.#names, kind, id);
+  }
+
   setLanguage(language: Language): void {
     this.#words.language = language;
   }
@@ -146,8 +153,10 @@ export class SessionClient implements SittingHost {
     await this.#pending.ask({ do: 'finish' });
   }
 
-  debrief(): Promise<Debrief> {
-    return this.#pending.ask({ do: 'debrief' });
+  async debrief(): Promise<Debrief> {
+    const debrief = await this.#pending.ask({ do: 'debrief' });
+    Object.assign(this.#names, debrief.names);
+    return debrief;
   }
 
   async viewAt(at: number): Promise<TraineeView> {
@@ -212,8 +221,9 @@ export class SessionClient implements SittingHost {
     }
   }
 
-  #show({ rev, clock, texts, push: _push, ...patch }: Extract<Push, { push: 'view' }>): void {
+  #show({ rev, clock, texts, names, push: _push, ...patch }: Extract<Push, { push: 'view' }>): void {
     if (texts !== undefined) this.#words.add(texts);
+    Object.assign(this.#names, names);
     if (rev !== this.#rev + 1) {
       if (rev > this.#rev) void this.#askForView();
       return;
@@ -228,8 +238,9 @@ export class SessionClient implements SittingHost {
     if (this.#askingForView) return;
     this.#askingForView = true;
     try {
-      const { rev, clock, view, texts } = await this.#pending.ask({ do: 'look' });
+      const { rev, clock, view, texts, names } = await this.#pending.ask({ do: 'look' });
       this.#words.add(texts);
+      Object.assign(this.#names, names);
       this.#rev = rev;
       this.#still = view;
       this.#setClock(clock);

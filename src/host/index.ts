@@ -56,6 +56,7 @@ export type { FreightMode } from '../operations/shop/freight-mode.ts';
 export type { BuyerLanguage, Market } from '../operations/shop/market.ts';
 export type { Currency, Money } from '../operations/shop/money.ts';
 export { MINOR_DIGITS, makeAmountText } from '../operations/shop/money.ts';
+export type { Name } from '../operations/shop/name.ts';
 export type { Product } from '../operations/shop/product.ts';
 export { SALE } from '../operations/shop/sale.ts';
 export type { SaleView, StockView } from '../operations/shop/seen.ts';

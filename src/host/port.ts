@@ -1,4 +1,5 @@
 import type { Happening, Refusal } from '../kernel/happening.ts';
+import type { Name } from '../operations/shop/name.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 import type { Debrief } from '../sitting/debrief.ts';
@@ -69,6 +70,11 @@ export interface SittingHost {
   subscribe(listener: (event: HostEvent) => void): () => void;
   /** A text of the pack, or the key itself where there is none. `language`: for letters to and from buyers. */
   text(key: string, values?: Readonly<Record<string, string | number>>, language?: string): string;
+  /**
+   * What a record or a thing of the shop is called, as its duty names it; undefined where the trainee has not come to see it.
+   * After `debrief()`, the things of which the debrief speaks have names too.
+   */
+  nameOf(kind: string, id: string): Name | undefined;
   setLanguage(language: Language): void;
   lifecycle(kind: string): LifecycleChart;
   /** What the trainee may know of the past of a record. */

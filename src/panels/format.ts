@@ -57,12 +57,6 @@ export const formatDay = (at: number, zone?: string): string => dateTime('day', 
 /** `2026/11/23`, in English `23 Nov 2026`: for real dates, such as the start of a sitting. */
 export const formatDate = (at: number, zone?: string): string => dateTime('date', zone).format(at);
 
-/** A country or region by its ISO 3166 code, in the trainee's language. */
-export const formatRegion = (code: string): string =>
-  kept(regionNames, 'region', () => new Intl.DisplayNames(language(), { type: 'region' })).of(code) ?? code;
-
-const regionNames = new Map<string, Intl.DisplayNames>();
-
 export const formatNumber = (value: number): string => numbers('plain').format(value);
 
 /** A share in per-mille as a percentage, for instance `97.5 %`. */

@@ -37,9 +37,6 @@ export interface Found {
   readonly words: readonly string[];
 }
 
-/** Names the record with an id; undefined where the trainee has not met it. */
-export type Naming = (host: SittingHost, id: string) => string | undefined;
-
 /** The paper for a record, or null where there is none. A string is the kind of the list that shows the record. */
 export type Opening = string | ((host: SittingHost, id: string) => PaperRef | null);
 
@@ -57,12 +54,10 @@ export interface PanelWing {
   finds(host: SittingHost): readonly Found[];
   /** By kind of record. A kind that has a paper of the same name needs no entry. */
   readonly opens: Readonly<Record<string, Opening>>;
-  /** By kind of record, which is also the name of a value that holds such a record's id. */
-  readonly names: Readonly<Record<string, Naming>>;
   /** By name of a value that holds codes: the group of `terms` with their texts, where its name differs. */
   readonly codes: Readonly<Record<string, string>>;
-  /** By column of its work outputs: the groups of texts for the cell's code, or a function that names the record in the cell. */
-  readonly columns: Readonly<Record<string, readonly string[] | Naming>>;
+  /** By column of its work outputs: the groups of texts for the cell's code. */
+  readonly columns: Readonly<Record<string, readonly string[]>>;
   /** By kind of record with a lifecycle: the states of a record that the trainee can see. */
   readonly stands: Readonly<Record<string, (view: TraineeView, id: string) => States | undefined>>;
 }

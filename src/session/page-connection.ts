@@ -1,5 +1,7 @@
 import type { PackTexts } from '../operations/market/form.ts';
+import type { Names } from '../operations/shop/name.ts';
 import type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
+import type { ShownNames } from '../sitting/shown-names.ts';
 import type { Letters } from './letters.ts';
 import type { Answer, Push, StillView, WireHappening } from './protocol.ts';
 import { diffView, isEmptyPatch, type ViewPatch } from './view-wire.ts';
@@ -13,24 +15,35 @@ const happeningOf = ({ seq, at, key, subject }: NoticeView): WireHappening => ({
   subject: { kind: subject.kind, id: subject.id },
 });
 
-/** A connection to one page: its wire, and the view and texts that were sent over it. */
+interface Shown {
+  readonly rev: number;
+  readonly view: StillView;
+  readonly texts: PackTexts;
+  readonly names: Names;
+}
+
+/** A connection to one page: its wire, and the view, texts and names that were sent over it. */
 export class PageConnection {
   readonly #wire: Wire;
   readonly #letters: Letters;
+  readonly #names: ShownNames;
   #shown: StillView;
   #past: StillView | null = null;
   #rev = 0;
 
-  constructor(wire: Wire, view: TraineeView, letters: Letters) {
+  constructor(wire: Wire, view: TraineeView, letters: Letters, names: ShownNames) {
     this.#wire = wire;
     this.#letters = letters;
+    this.#names = names;
     this.#shown = still(view);
     this.#letters.handOut(this.#shown);
+    this.#names.take(this.#shown);
   }
 
-  /** The view as it was last shown, its number, and the texts of all letters shown so far. */
-  get shown(): { readonly rev: number; readonly view: StillView; readonly texts: PackTexts } {
-    return { rev: this.#rev, view: this.#shown, texts: this.#letters.handedOut() };
+  /** The view as it was last shown, its number, and the texts and names of all letters and records shown so far. */
+  get shown(): Shown {
+    const [texts, names] = [this.#letters.handedOut(), this.#names.all];
+    return { rev: this.#rev, view: this.#shown, texts, names };
   }
 
   send(message: Push | Answer): void {
@@ -45,8 +58,9 @@ export class PageConnection {
     this.#shown = next;
     if (isEmptyPatch(patch)) return { changed: false, said: [] };
     this.#rev += 1;
-    const texts = this.#letters.handOut(patch);
-    this.send({ push: 'view', rev: this.#rev, clock: view.now, ...(texts === undefined ? {} : { texts }), ...patch });
+    const [texts, names] = [this.#letters.handOut(patch), this.#names.take(next)];
+    const beside = { ...(texts === undefined ? {} : { texts }), ...(names === undefined ? {} : { names }) };
+    this.send({ push: 'view', rev: this.#rev, clock: view.now, ...beside, ...patch });
     return { changed: true, said: next.notices.slice(before.notices.length).map(happeningOf) };
   }
 

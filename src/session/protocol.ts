@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PublicForm } from '../operations/market/form.ts';
+import type { Name } from '../operations/shop/name.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import type { Debrief } from '../sitting/debrief.ts';
 
@@ -92,13 +93,15 @@ export type StillView = Omit<TraineeView, 'now'>;
 
 /** Texts by language and key. */
 const texts = z.record(z.string(), z.record(z.string(), z.string()));
+/** Names of records that stand in the view, by `kind/id`. */
+const names = z.record(z.string(), trusted<Name>());
 
 /** The value that answers each kind of request. */
 const VALUES = {
   perform: performed,
   pace: z.null(),
   skip: z.null(),
-  look: z.object({ rev: whole, clock: whole, view: trusted<StillView>(), texts }),
+  look: z.object({ rev: whole, clock: whole, view: trusted<StillView>(), texts, names }),
   history: z.readonly(z.array(historyRow)),
   finish: z.null(),
   debrief: trusted<Debrief>(),
@@ -141,6 +144,7 @@ const push = z.discriminatedUnion('push', [
     view: trusted<StillView>(),
     /** The texts of the letters in the view. */
     texts,
+    names,
     pace,
     /** Simulated ms for one real ms at ×1. */
     speed: z.number(),
@@ -149,7 +153,11 @@ const push = z.discriminatedUnion('push', [
   }),
   /** Instead of `hello`: the sitting can't be opened. */
   z.object({ push: z.literal('refused'), key: name, values }),
-  z.object({ push: z.literal('view'), rev, clock: whole, texts: z.exactOptional(texts), ...patch.shape }),
+  z.object({
+    ...{ push: z.literal('view'), rev, clock: whole },
+    ...{ texts: z.exactOptional(texts), names: z.exactOptional(names) },
+    ...patch.shape,
+  }),
   z.object({ push: z.literal('world'), clock: whole, happenings: z.readonly(z.array(happening)) }),
   z.object({ push: z.literal('clock'), clock: whole }),
   z.object({ push: z.literal('pace'), pace, clock: whole }),

@@ -2,6 +2,7 @@ import type { PublicForm } from '../operations/market/form.ts';
 import { makeDebrief } from '../sitting/debrief.ts';
 import { historyOf } from '../sitting/history.ts';
 import { lifecycleCharts } from '../sitting/lifecycle-chart.ts';
+import { ShownNames } from '../sitting/shown-names.ts';
 import { FINISH, type Sitting } from '../sitting/sitting.ts';
 import type { Autosave } from './autosave.ts';
 import { Letters } from './letters.ts';
@@ -85,7 +86,8 @@ export class SittingService {
   connect(wire: Wire): void {
     this.#page?.send({ push: 'taken' });
     this.#page?.close();
-    const page = new PageConnection(wire, this.#view(), new Letters(this.#sitting.form));
+    const { form } = this.#sitting;
+    const page = new PageConnection(wire, this.#view(), new Letters(form), new ShownNames(this.#sitting));
     this.#page = page;
     page.send(this.#hello(page));
     wire.onMessage((text) => this.#receive(page, text));

@@ -68,7 +68,7 @@ class Awning implements Thing {
 
   label(): string {
     const { host, t } = this.#stage;
-    return t('floor:thing.awning', { channel: nameOf(host, 'channels', this.channel), waiting: this.#unseen });
+    return t('floor:thing.awning', { channel: nameOf(host, 'channel', this.channel), waiting: this.#unseen });
   }
 
   act(): void {
@@ -78,7 +78,7 @@ class Awning implements Thing {
   /** Its name and the width for it: beside the slips, or in a narrow stall below them. */
   name(rect: Rect, plan: OrdersPlan): Wording {
     const width = isNarrow(rect, plan) ? rect.w - 4 : besideSlips(rect, plan);
-    return { label: this.#name, text: nameOf(this.#stage.host, 'channels', this.channel), width };
+    return { label: this.#name, text: nameOf(this.#stage.host, 'channel', this.channel), width };
   }
 
   lay(rect: Rect, plan: OrdersPlan): void {

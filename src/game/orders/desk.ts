@@ -158,6 +158,7 @@ export class Desk implements Part {
   #pieceOf({ order, mark }: SlipModel, x: number, y: number, scale: number, held: boolean): PieceModel {
     const { host, t } = this.#stage;
     const channels = host.catalogue.channels;
+    const number = nameOf(host, 'order', order.id);
     const frame = `slip-${
       Math.max(
         0,
@@ -165,13 +166,13 @@ export class Desk implements Part {
       ) % 6
     }`;
     const values = {
-      number: order.number,
-      market: nameOf(host, 'markets', order.market),
+      number,
+      market: nameOf(host, 'market', order.market),
       mark: t(`floor:mark.${mark}`),
     };
     const carry: Carry = { what: 'slip', ids: [order.id], frame };
     const label = t(held ? 'floor:thing.held' : 'floor:thing.slip', values).trim();
-    return { id: order.id, frame, mark: markFrame(mark), tail: tailOf(order.number), label, x, y, scale, carry };
+    return { id: order.id, frame, mark: markFrame(mark), tail: tailOf(number), label, x, y, scale, carry };
   }
 
   #hang(hanging: readonly PieceModel[]): void {

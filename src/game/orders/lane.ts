@@ -49,7 +49,7 @@ export class Lane implements Thing {
 
   label(): string {
     const { host, t } = this.#stage;
-    return t('floor:thing.lane', { mode: nameOf(host, 'modes', this.#mode.id), gate: this.#words() });
+    return t('floor:thing.lane', { mode: nameOf(host, 'mode', this.#mode.id), gate: this.#words() });
   }
 
   /** A lane has no paper: a click tells how long the gate is open. */
@@ -85,7 +85,7 @@ export class Lane implements Thing {
     const width = whole - this.#widest();
     const { host } = this.#stage;
     const { id } = this.#mode;
-    return { label: this.#name, text: nameOf(host, 'modes', id), short: shortNameOf(host, id), width };
+    return { label: this.#name, text: nameOf(host, 'mode', id), short: shortNameOf(host, id), width };
   }
 
   /** The width of the longest text of the sign. */

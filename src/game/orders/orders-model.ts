@@ -74,8 +74,8 @@ function parcelsOf(view: TraineeView, orders: ReadonlyMap<string, OrderView>): P
     const journey = journeyOf(shipment, order);
     if (journey === null) continue;
     const { id, market, mode, handedOverAt, events } = shipment;
-    const paper = { kind: 'order', id: order.id };
-    parcels.push({ id, number: order.number, market, mode, handedOverAt, events, journey, paper });
+    const subject = { kind: 'order', id: order.id };
+    parcels.push({ id, subject, market, mode, handedOverAt, events, journey, paper: subject });
   }
   return parcels;
 }

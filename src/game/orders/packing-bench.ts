@@ -134,9 +134,10 @@ export class PackingBench implements Part {
 
   #pieceOf({ order, form, mark, mode }: BoxModel, x: number, y: number, scale: number): PieceModel {
     const { host, t } = this.#stage;
+    const number = nameOf(host, 'order', order.id);
     const values = {
-      ...{ number: order.number, market: nameOf(host, 'markets', order.market), mark: t(`floor:mark.${mark}`) },
-      ...{ form: t(`floor:form.${form}`), mode: mode === '' ? '' : nameOf(host, 'modes', mode) },
+      ...{ number, market: nameOf(host, 'market', order.market), mark: t(`floor:mark.${mark}`) },
+      ...{ form: t(`floor:form.${form}`), mode: mode === '' ? '' : nameOf(host, 'mode', mode) },
     };
     const frame = `box-${form}`;
     const carry = form === 'labelled' ? { what: 'parcel' as const, ids: [order.id], frame } : undefined;
@@ -144,7 +145,7 @@ export class PackingBench implements Part {
       id: order.id,
       frame,
       mark: markFrame(mark),
-      tail: tailOf(order.number),
+      tail: tailOf(number),
       label: t('floor:thing.box', values).trim(),
       x,
       y,

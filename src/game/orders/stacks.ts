@@ -55,7 +55,7 @@ export class Stack implements Thing {
 
   label(): string {
     const { host, t } = this.#stage;
-    return t('floor:thing.stack', { mode: nameOf(host, 'modes', this.#mode), boxes: this.count });
+    return t('floor:thing.stack', { mode: nameOf(host, 'mode', this.#mode), boxes: this.count });
   }
 
   act(): void {
@@ -80,7 +80,7 @@ export class Stack implements Thing {
     this.carry = { what: 'parcel', ids: orders, frame: 'box-labelled' };
     this.#name.setVisible(true);
     const { host } = this.#stage;
-    const [name, brief] = [nameOf(host, 'modes', this.#mode), shortNameOf(host, this.#mode)];
+    const [name, brief] = [nameOf(host, 'mode', this.#mode), shortNameOf(host, this.#mode)];
     fitWording({ label: this.#name, text: name, short: brief, width: w - 2 }, text - 2);
     const foot = y + h - this.#name.height;
     this.#name.setPosition(x + w / 2, y + h - this.#name.height / 2);

@@ -70,10 +70,10 @@ export class Buyer implements Thing {
   label(): string {
     const { host, t } = this.#stage;
     const { ticket, due, spot, tone } = this.#model;
-    const { number, channel, buyer, mood, escalation, group } = ticket;
+    const { id, channel, buyer, mood, escalation, group } = ticket;
     const time = due.dueAt === null ? '' : asTimeLeft(Math.abs(due.left));
     return t('floor:thing.buyer', {
-      ...{ number, buyer: buyer.name, channel: nameOf(host, 'channels', channel) },
+      ...{ number: nameOf(host, 'ticket', id), buyer: buyer.name, channel: nameOf(host, 'channel', channel) },
       spot: t(`floor:spot.${spot}`, { group: t(`terms:group.${escalation?.to ?? group}`) }),
       mood: t(`papers:service.mood.${Math.max(1, Math.min(5, Math.round(mood)))}`),
       clock: t(`floor:clock.${tone}`, { time }),

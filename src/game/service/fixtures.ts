@@ -7,6 +7,7 @@ import { middle, type Rect } from '../rect.ts';
 import { layShelf } from '../shelf.ts';
 import { DEPTH, type Stage, sign } from '../stage.ts';
 import type { Paper, Part, Target, Thing } from '../things.ts';
+import { nameOf } from '../words.ts';
 import { RETURNED } from './art-counter.ts';
 import { type CounterPlan, SIGN, standOn } from './counter-layout.ts';
 import type { CounterModel } from './counter-model.ts';
@@ -144,8 +145,9 @@ export class Fixtures implements Part {
     this.#more
       .setText(returned.length > shown.length ? `+${returned.length - shown.length}` : '')
       .setPosition(x(shown.length), y(shown.length) + low);
-    const models = shown.map(({ id, number }, i): PieceModel => {
-      const label = this.#stage.t('floor:thing.returned', { number });
+    const { host, t } = this.#stage;
+    const models = shown.map(({ id }, i): PieceModel => {
+      const label = t('floor:thing.returned', { number: nameOf(host, 'case', id) });
       return { id, frame: 'box-returned', mark: null, tail: '', label, x: x(i), y: y(i) + low, scale };
     });
     this.#boxes.sync(models, () => ({ x: shelf.x + shelf.w, y: shelf.y + shelf.h }));

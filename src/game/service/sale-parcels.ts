@@ -1,4 +1,4 @@
-import type { SaleView, ServiceView } from '../../host/index.ts';
+import { SALE, type SaleView, type ServiceView } from '../../host/index.ts';
 import type { Journey, ParcelModel } from '../parcel-model.ts';
 import type { Paper } from '../things.ts';
 
@@ -23,10 +23,10 @@ export function saleParcels(service: Pick<ServiceView, 'tickets' | 'sales'>): Pa
   return service.sales.flatMap((sale): ParcelModel[] => {
     const journey = journeyOf(sale);
     if (journey === null || sale.parcel === undefined) return [];
-    const { id, number, market } = sale;
+    const { id, market } = sale;
     const { mode, handedOverAt, events } = sale.parcel;
     const ticket = tickets.get(id);
     const paper: Paper | null = ticket === undefined ? null : { kind: 'ticket', id: ticket };
-    return [{ id, number, market, mode, handedOverAt, events, journey, paper }];
+    return [{ id, subject: { kind: SALE, id }, market, mode, handedOverAt, events, journey, paper }];
   });
 }

@@ -42,7 +42,7 @@ export class Stall implements Thing {
 
   label(): string {
     const { host, t } = this.#stage;
-    return t('floor:thing.stall', { channel: nameOf(host, 'channels', this.channel), waiting: this.#waiting });
+    return t('floor:thing.stall', { channel: nameOf(host, 'channel', this.channel), waiting: this.#waiting });
   }
 
   act(): void {
@@ -50,7 +50,7 @@ export class Stall implements Thing {
   }
 
   name(rect: Rect): Wording {
-    return { label: this.#name, text: nameOf(this.#stage.host, 'channels', this.channel), width: rect.w - 12 };
+    return { label: this.#name, text: nameOf(this.#stage.host, 'channel', this.channel), width: rect.w - 12 };
   }
 
   lay(rect: Rect, queue: Rect): void {

@@ -1,5 +1,6 @@
 import { type Duty, named, namedById } from '../duty.ts';
 import type { Name } from '../shop/name.ts';
+import { SALE } from '../shop/sale.ts';
 import { serviceActions } from './actions/index.ts';
 import { afterSalesMachine } from './after-sales.machine.ts';
 import { CASE } from './case.ts';
@@ -28,7 +29,7 @@ export interface ServicePart {
   readonly happens: ServiceHappenings;
 }
 
-const topicName = (topic: string): Name => ({ term: ['ticketTopic', topic] });
+const TOPIC: Name = { term: ['ticketTopic', '*'] };
 
 /** Duty T4: service before and after a sale. */
 export const service: Duty<ServicePart> = {
@@ -39,10 +40,11 @@ export const service: Duty<ServicePart> = {
     named(TICKET, { name: ({ number }) => number, number: ({ number }) => number }),
     named(CASE, { name: ({ number }) => number, number: ({ number }) => number }),
     named(NEWS, { name: ({ key }) => ({ text: `${key}.title` }) }),
-    namedById(FAQ_ENTRY, topicName),
-    namedById(POLICY, topicName),
-    namedById('day', (date) => ({ date })),
+    namedById(FAQ_ENTRY, TOPIC),
+    namedById(POLICY, TOPIC),
+    namedById('basis', { text: 'afterSales.*.name' }),
   ],
+  shows: { tickets: TICKET, cases: CASE, sales: SALE, news: NEWS },
   happenings: serviceHappenings,
   looksUp: false,
   begin: (step, own) => {

@@ -1,34 +1,35 @@
 import { ordersOf, type SittingHost } from '../../host/index.ts';
 import type { Found } from '../panel-duty.ts';
+import { nameOf } from '../parts/names.ts';
 import { channelName } from '../parts/words.ts';
 
 function orders(host: SittingHost): readonly Found[] {
-  return ordersOf(host.view()).orders.map(({ id, number, buyer, channel, tracking }) => ({
+  return ordersOf(host.view()).orders.map(({ id, buyer, channel, tracking }) => ({
     kind: 'order',
     icon: 'slip',
-    title: number,
+    title: nameOf(host, 'order', id),
     note: [buyer.name, channelName(host, channel), tracking].filter(Boolean).join(' · '),
     paper: { kind: 'order', id },
-    words: [number, id, buyer.name, buyer.id, tracking ?? ''],
+    words: [nameOf(host, 'order', id), id, buyer.name, buyer.id, tracking ?? ''],
   }));
 }
 
 /** Parcels as results of the search. A parcel has no paper, so the result opens its first order. */
 function shipments(host: SittingHost): readonly Found[] {
-  const numberOf = new Map(ordersOf(host.view()).orders.map(({ id, number }) => [id, number]));
-  return ordersOf(host.view()).shipments.flatMap(({ id, label, orders: carried, market }): Found[] => {
+  return ordersOf(host.view()).shipments.flatMap(({ id, orders: carried, market }): Found[] => {
     const [first] = carried;
-    const note = [...carried.map((order) => numberOf.get(order) ?? order), market].join(' · ');
+    const title = nameOf(host, 'shipment', id);
+    const note = [...carried.map((order) => nameOf(host, 'order', order)), market].join(' · ');
     return first === undefined
       ? []
       : [
           {
             kind: 'shipment',
             icon: 'truck',
-            title: label,
+            title,
             note,
             paper: { kind: 'order', id: first },
-            words: [label, id],
+            words: [title, id],
           },
         ];
   });

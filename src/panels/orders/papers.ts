@@ -1,6 +1,7 @@
 import { type OrderView, ordersOf, type TraineeView } from '../../host/index.ts';
 import { formatMoment } from '../format.ts';
 import { t } from '../i18n.ts';
+import { knownName } from '../parts/names.ts';
 import { channelName } from '../parts/words.ts';
 import type { PaperKind } from '../shell/paper.ts';
 import { canBeClosed, shipByCounts, stageOf } from './parts/stage.ts';
@@ -102,15 +103,13 @@ const SINGLES: readonly PaperKind[] = [
     kind: 'order',
     icon: 'slip',
     tag: 'wb-order-paper',
-    title: (host, id) =>
-      ordersOf(host.view()).orders.find((order) => order.id === id)?.number ?? t('papers:order.title'),
+    title: (host, id) => knownName(host, 'order', id) ?? t('papers:order.title'),
   },
   {
     kind: 'inquiry',
     icon: 'chat',
     tag: 'wb-inquiry-paper',
-    title: (host, id) =>
-      ordersOf(host.view()).inquiries.find((each) => each.id === id)?.buyer.name ?? t('papers:inquiry.title'),
+    title: (host, id) => knownName(host, 'inquiry', id) ?? t('papers:inquiry.title'),
   },
   {
     kind: 'payout',

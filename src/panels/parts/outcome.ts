@@ -3,7 +3,7 @@ import { isNoAnswer, type PerformResult, performOrRefuse, type SittingHost } fro
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import { openPaper } from '../shell/paper.ts';
-import { cartonName, channelName, modeName, productName } from './words.ts';
+import { knownName } from './names.ts';
 
 export type Refusal = NonNullable<PerformResult['refusal']>;
 
@@ -50,14 +50,8 @@ export async function performEach(
 
 /** The values of a refusal as texts: ids become names. */
 function namedValues(host: SittingHost, values: Refusal['values']): Record<string, string | number> {
-  const names: Readonly<Record<string, (host: SittingHost, id: string) => string>> = {
-    product: productName,
-    mode: modeName,
-    carton: cartonName,
-    channel: channelName,
-  };
   return Object.fromEntries(
-    Object.entries(values ?? {}).map(([key, value]) => [key, names[key]?.(host, String(value)) ?? value]),
+    Object.entries(values ?? {}).map(([kind, value]) => [kind, knownName(host, kind, String(value)) ?? value]),
   );
 }
 

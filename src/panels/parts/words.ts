@@ -1,5 +1,6 @@
 import type { Address, Product, SittingHost } from '../../host/index.ts';
 import { language, onLanguageChanged, t } from '../i18n.ts';
+import { nameOf } from './names.ts';
 
 const kept = new Map<string, string>();
 onLanguageChanged(() => kept.clear());
@@ -16,6 +17,9 @@ export function words(key: string): string {
 /** The text for a code: `term('holdReason', 'price')`. */
 export const term = (group: string, value: string): string => words(`terms:${group}.${value}`);
 
+/** A happening in words. */
+export const happeningWords = (kind: string): string => term('happening', kind.replace('/', '.'));
+
 const displayNames = new Map<string, Intl.DisplayNames>();
 
 /** A country in the trainee's language, with its code: `日本 JP`. */
@@ -25,16 +29,16 @@ export function countryWords(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? `${names.of(code) ?? code} ${code}` : code;
 }
 
-export const channelName = (host: SittingHost, id: string): string => host.text(`channels.${id}.name`);
-export const modeName = (host: SittingHost, id: string): string => host.text(`modes.${id}.name`);
+export const channelName = (host: SittingHost, id: string): string => nameOf(host, 'channel', id);
+export const modeName = (host: SittingHost, id: string): string => nameOf(host, 'mode', id);
 /** The pack's short name for a mode, if it has one, else its name. */
 export function shortModeName(host: SittingHost, id: string): string {
   const key = `modes.${id}.short`;
   const short = host.text(key);
   return short === key ? modeName(host, id) : short;
 }
-export const cartonName = (host: SittingHost, id: string): string => host.text(`cartons.${id}.name`);
-export const productName = (host: SittingHost, id: string): string => host.text(`products.${id}.name`);
+export const cartonName = (host: SittingHost, id: string): string => nameOf(host, 'carton', id);
+export const productName = (host: SittingHost, id: string): string => nameOf(host, 'product', id);
 
 export const findChannel = (host: SittingHost, id: string) => host.catalogue.channels.find((each) => each.id === id);
 export const findMode = (host: SittingHost, id: string) => host.catalogue.modes.find((each) => each.id === id);

@@ -3,7 +3,6 @@ import type { PanelWing } from '../panel-duty.ts';
 import { serviceFinds } from './finds.ts';
 import { serviceGoals } from './goals.ts';
 import { standingOfCase, standingOfTicket } from './lifecycles.ts';
-import { serviceNames } from './names.ts';
 import { servicePapers } from './papers.ts';
 
 /** The service duty on the screens of a sitting. */
@@ -13,7 +12,6 @@ export const serviceWing: PanelWing = {
   goals: serviceGoals,
   finds: serviceFinds,
   opens: { 'faq-entry': 'faq', news: 'faq', policy: 'faq' },
-  names: serviceNames,
   codes: VALUE_GROUPS.service,
   columns: {
     topic: ['terms:ticketTopic'],
@@ -23,7 +21,6 @@ export const serviceWing: PanelWing = {
     resolution: ['terms:ticket.resolution'],
     ground: ['terms:ground'],
     'case-decision': ['terms:decision'],
-    basis: (host, id) => host.text(`afterSales.${id}.name`),
     'return-way': ['terms:returnWay'],
     booking: ['terms:booking'],
     'cost-bearer': ['terms:costBearer'],

@@ -1,7 +1,7 @@
 import { type SittingHost, VALUE_GROUPS } from '../../host/index.ts';
-import { formatMoment, formatNumber, formatRegion } from '../format.ts';
+import { formatMoment, formatNumber } from '../format.ts';
 import { hasWords, t } from '../i18n.ts';
-import { nameOf } from './names.ts';
+import { knownName } from '../parts/names.ts';
 import { trained } from './trained.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -26,9 +26,8 @@ export function valueWords(host: SittingHost, values: Values, duties = trained()
   };
   const words = (name: string, value: string | number): string => {
     if (typeof value === 'number') return numberWords(value);
-    if (name === 'market') return formatRegion(value);
     return (
-      nameOf(host, name, value, duties) ??
+      knownName(host, name, value) ??
       value
         .split(', ')
         .map((code) => codeWords(name, code))

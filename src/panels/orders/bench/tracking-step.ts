@@ -7,11 +7,12 @@ import { actButton } from '../../parts/act-button.ts';
 import { areaField } from '../../parts/fields.ts';
 import { aside } from '../../parts/fold.ts';
 import type { Form } from '../../parts/form.ts';
+import { eachNamed, nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { modeName } from '../../parts/words.ts';
 import { shipmentOf } from '../parts/stage.ts';
 import { cleanTracking, trackingFault } from '../parts/tracking-number.ts';
-import { eachOf, nothingWaits, orderCell } from './bench-row.ts';
+import { nothingWaits, orderCell } from './bench-row.ts';
 import { readPasted } from './pasted-numbers.ts';
 
 /** Fills pasted numbers into the rows of their orders; lists the lines that fit no order. */
@@ -50,7 +51,7 @@ function numberRow(work: Work, form: Form, order: OrderView): TemplateResult {
     ${orderCell(work, order)}
     <td>
       ${shipment ? modeName(work.host, shipment.mode) : '—'}
-      <span class="shipping-label">${shipment?.label}</span>
+      <span class="shipping-label">${shipment && nameOf(work.host, 'shipment', shipment.id)}</span>
     </td>
     <td>
       <input
@@ -59,7 +60,7 @@ function numberRow(work: Work, form: Form, order: OrderView): TemplateResult {
         type="text"
         autocomplete="off"
         spellcheck="false"
-        aria-label=${t('papers:tracking.numberOf', { name: order.number })}
+        aria-label=${t('papers:tracking.numberOf', { name: nameOf(work.host, 'order', order.id) })}
         aria-invalid=${error === '' ? nothing : 'true'}
         aria-describedby="${id}-error"
         .value=${live(text)}
@@ -77,7 +78,7 @@ export function trackingStep(work: Work, orders: readonly OrderView[]): Template
   const ready = orders.filter((order) => form.text(order.id).trim() !== '');
   const send = (): unknown => {
     const entries = ready.map(({ id }) => ({ order: id, number: cleanTracking(form.text(id)) }));
-    return work.actEach('numbers', 'tracking/enter', eachOf(ready), (ids) => ({
+    return work.actEach('numbers', 'tracking/enter', eachNamed(work.host, 'order', ready), (ids) => ({
       entries: entries.filter(({ order }) => ids.includes(order)),
     }));
   };

@@ -6,6 +6,7 @@ import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
 import { checkField } from '../../parts/fields.ts';
 import { fold } from '../../parts/fold.ts';
+import { eachNamed, nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { channelName, term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
@@ -24,9 +25,9 @@ const columns = (host: SittingHost): readonly TableColumn<OrderView>[] => [
   {
     id: 'order',
     header: () => t('papers:column.order'),
-    text: (order) => order.number,
+    text: (order) => nameOf(host, 'order', order.id),
     cell: (order) =>
-      html`<strong class="one number">${order.number}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
+      html`<strong class="one number">${nameOf(host, 'order', order.id)}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
     width: 13,
     priority: 0,
   },
@@ -96,11 +97,11 @@ export class WbClosingPaper extends WorkPaper {
 
   /** Closes orders. Refused ones stay selected. */
   async #close(orders: readonly OrderView[], file: readonly string[]): Promise<void> {
-    const things = orders.map(({ id, number }) => ({ id, name: number }));
+    const things = eachNamed(this.host, 'order', orders);
     const { done, refused } = await this.actEach('close', 'order/close', things, (ids) => ({ orders: ids, file }));
     if (done === 0) return;
     const left = new Set(refused.map(({ name }) => name));
-    const closed = new Set(orders.flatMap(({ id, number }) => (left.has(number) ? [] : [id])));
+    const closed = new Set(things.flatMap(({ id, name }) => (left.has(name) ? [] : [id])));
     this.#selected = new Set([...this.#selected].filter((id) => !closed.has(id)));
     this.requestUpdate();
   }
@@ -128,7 +129,7 @@ export class WbClosingPaper extends WorkPaper {
         columns: this.#columns,
         rows,
         rowId: (order) => order.id,
-        rowName: (order) => order.number,
+        rowName: (order) => nameOf(this.host, 'order', order.id),
         drafts: this.drafts,
         empty: t('papers:closing.empty'),
         sortBy: 'blocks',

@@ -4,6 +4,7 @@ import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { dueOf, dueTone } from '../../parts/due.ts';
+import { nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { channelName, term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
@@ -18,9 +19,9 @@ const columns = (host: SittingHost): readonly TableColumn<Inquiry>[] => [
   {
     id: 'buyer',
     header: () => t('papers:column.buyer'),
-    text: (inquiry) => `${inquiry.buyer.name} ${channelName(host, inquiry.channel)}`,
+    text: (inquiry) => `${nameOf(host, 'inquiry', inquiry.id)} ${channelName(host, inquiry.channel)}`,
     cell: (inquiry) =>
-      html`<strong class="one">${inquiry.buyer.name}</strong><span class="sub">${channelName(host, inquiry.channel)}</span>`,
+      html`<strong class="one">${nameOf(host, 'inquiry', inquiry.id)}</strong><span class="sub">${channelName(host, inquiry.channel)}</span>`,
     width: 9,
     priority: 0,
   },
@@ -79,7 +80,7 @@ export class WbInquiriesPaper extends WorkPaper {
         columns: this.#columns,
         rows: ordersOf(this.host.view()).inquiries,
         rowId: (inquiry) => inquiry.id,
-        rowName: (inquiry) => inquiry.buyer.name,
+        rowName: (inquiry) => nameOf(this.host, 'inquiry', inquiry.id),
         tone: (inquiry) => (inquiry.answer ? undefined : dueTone(inquiry.dueAt, now)),
         drafts: this.drafts,
         empty: t('papers:inquiries.empty'),

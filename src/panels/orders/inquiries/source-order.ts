@@ -3,6 +3,7 @@ import { type Inquiry, type OrderView, ordersOf } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { type Choice, finder, folded } from '../../parts/finder.ts';
 import type { Form } from '../../parts/form.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { channelName, goodsWords } from '../../parts/words.ts';
 import { stageWords } from '../list/order-columns.ts';
@@ -17,18 +18,18 @@ function candidates(work: Work, inquiry: Inquiry, searched: string): readonly Or
   const words = folded(searched);
   if (words === '') return orders.filter((order) => order.buyer.id === inquiry.buyer.id);
   const found = orders.filter((order) =>
-    folded(`${order.number} ${order.buyer.name} ${order.tracking ?? ''}`).includes(words),
+    folded(`${nameOf(work.host, 'order', order.id)} ${order.buyer.name} ${order.tracking ?? ''}`).includes(words),
   );
   return found.slice(0, MOST);
 }
 
 const choiceOf = (work: Work, order: OrderView): Choice => ({
   id: order.id,
-  name: order.number,
+  name: nameOf(work.host, 'order', order.id),
   of: order.buyer.name,
   note: `${channelName(work.host, order.channel)} · ${stageWords(stageOf(order))} · ${goodsWords(work.host, order)}`,
   open: {
-    label: t('papers:inquiry.openOrder', { number: order.number }),
+    label: t('papers:inquiry.openOrder', { number: nameOf(work.host, 'order', order.id) }),
     act: () => work.open('order', order.id),
   },
 });

@@ -6,6 +6,7 @@ import { actButton } from '../../parts/act-button.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { checkField, selectField } from '../../parts/fields.ts';
 import type { Form } from '../../parts/form.ts';
+import { eachNamed } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { cartonName, sizeWords, term } from '../../parts/words.ts';
 import { handOver } from '../parts/hand-over.ts';
@@ -52,7 +53,7 @@ const wanted = (form: Form, act: Act): string | null => {
 
 function perform(work: Work, form: Form, act: Act, orders: readonly OrderView[]): unknown {
   if (wanted(form, act) === '') return work.refuse(form);
-  const things = orders.map(({ id, number }) => ({ id, name: number }));
+  const things = eachNamed(work.host, 'order', orders);
   const value = wanted(form, act) ?? '';
   const file = form.list('file');
   switch (act) {

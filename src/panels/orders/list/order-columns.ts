@@ -4,6 +4,7 @@ import { formatDay, formatMoment, formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { dueOf } from '../../parts/due.ts';
 import { fileMoney } from '../../parts/file-money.ts';
+import { nameOf } from '../../parts/names.ts';
 import { channelName, countryWords, goodsWords, term, words } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { STAGES, shipByCounts, stageOf } from '../parts/stage.ts';
@@ -19,9 +20,9 @@ const LAST = 1e14;
 const number = (host: SittingHost): Column => ({
   id: 'number',
   header: () => t('papers:column.order'),
-  text: (order) => order.number,
+  text: (order) => nameOf(host, 'order', order.id),
   cell: (order) =>
-    html`<strong class="one number">${order.number}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
+    html`<strong class="one number">${nameOf(host, 'order', order.id)}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
   width: 12.75,
   priority: 0,
 });

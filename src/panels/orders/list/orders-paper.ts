@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { type OrderView, ordersOf } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { dueTone } from '../../parts/due.ts';
+import { nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
@@ -33,7 +34,7 @@ export class WbOrdersPaper extends WorkPaper {
         columns: this.#columns,
         rows: orders,
         rowId: (order) => order.id,
-        rowName: (order) => order.number,
+        rowName: (order) => nameOf(this.host, 'order', order.id),
         tone: (order) => (shipByCounts(order) ? dueTone(order.shipBy, now) : undefined),
         drafts: this.drafts,
         empty: t('papers:orders.empty'),

@@ -8,6 +8,7 @@ import { parseWhole } from '../../parts/amounts.ts';
 import { notWhole } from '../../parts/field-errors.ts';
 import { textField } from '../../parts/fields.ts';
 import { fact } from '../../parts/fold.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { modeName } from '../../parts/words.ts';
 import { modeTable } from './mode-table.ts';
@@ -41,6 +42,6 @@ export const bookingFacts = (work: Work, shipment: ShipmentView): TemplateResult
   html`<dl class="facts tight">
     ${fact(t('papers:mode.mode'), modeName(work.host, shipment.mode))}
     ${fact(t('papers:book.booked'), `${formatNumber(shipment.bookedGrams)} g`)}
-    ${fact(t('papers:book.label'), html`<span class="shipping-label">${shipment.label}</span>`)}
+    ${fact(t('papers:book.label'), html`<span class="shipping-label">${nameOf(work.host, 'shipment', shipment.id)}</span>`)}
     ${shipment.handedOverAt === undefined ? nothing : fact(t('papers:book.handedOver'), formatMoment(shipment.handedOverAt))}
   </dl>`;

@@ -6,6 +6,7 @@ import { actButton } from '../../parts/act-button.ts';
 import { parseWhole } from '../../parts/amounts.ts';
 import { notWhole } from '../../parts/field-errors.ts';
 import { checkField, textField } from '../../parts/fields.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { goodsWords, productName } from '../../parts/words.ts';
 import { stageWords } from '../list/order-columns.ts';
@@ -31,7 +32,7 @@ export function combineForm(work: Work, order: OrderView): TemplateResult {
   if (others.length === 0) return html`<p class="sub">${t('papers:combine.none')}</p>`;
   const chosen = form.list('orders').filter((id) => others.some((each) => each.id === id));
   const words = (each: OrderView): string =>
-    `${each.number} · ${goodsWords(work.host, each)} · ${formatMoment(each.placedAt)} · ${stageWords(stageOf(each))}`;
+    `${nameOf(work.host, 'order', each.id)} · ${goodsWords(work.host, each)} · ${formatMoment(each.placedAt)} · ${stageWords(stageOf(each))}`;
   const error = form.tried && chosen.length === 0 ? t('papers:combine.choose') : '';
   const send = (): unknown =>
     chosen.length === 0

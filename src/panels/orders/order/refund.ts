@@ -9,6 +9,7 @@ import { dueOf } from '../../parts/due.ts';
 import { notAmount } from '../../parts/field-errors.ts';
 import { textField } from '../../parts/fields.ts';
 import { fact } from '../../parts/fold.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { term } from '../../parts/words.ts';
 
@@ -88,7 +89,7 @@ export function refundPart(work: Work, order: OrderView): unknown {
 /** A refund as a row of a list. */
 export function refundRow(work: Work, order: OrderView): TemplateResult {
   const due = order.refundDue;
-  const number = html`<button type="button" class="button link number" @click=${() => work.open('order', order.id)}>${order.number}</button>`;
+  const number = html`<button type="button" class="button link number" @click=${() => work.open('order', order.id)}>${nameOf(work.host, 'order', order.id)}</button>`;
   const paid = html`${paidList(work, order)} ${work.outcome(`refund/${order.id}`)}`;
   if (due === undefined) return html`<li class="refund is-paid"><p>${number}</p>${paid}</li>`;
   return html`<li class="refund">

@@ -9,6 +9,7 @@ import { missing } from '../../parts/field-errors.ts';
 import { areaField, selectField } from '../../parts/fields.ts';
 import { aside } from '../../parts/fold.ts';
 import { buyerLanguages, languageOptions } from '../../parts/languages.ts';
+import { nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { preview } from '../../parts/preview.ts';
 import { channelName, term } from '../../parts/words.ts';
@@ -55,13 +56,12 @@ export class WbReviewsPaper extends WorkPaper {
 
   #card(review: Review): TemplateResult {
     const { key, values } = review.message;
-    const order = ordersOf(this.host.view()).orders.find((each) => each.id === review.order);
     const form = this.form(review.id);
     const translated = form.text('translated') !== '';
     return html`<li class="card flat review">
       <div class="review-head">
         ${stars(review.stars)}
-        <button type="button" class="button link number" @click=${() => this.open('order', review.order)}>${order?.number ?? review.order}</button>
+        <button type="button" class="button link number" @click=${() => this.open('order', review.order)}>${nameOf(this.host, 'review', review.id)}</button>
         <span class="sub">${channelName(this.host, review.channel)} · ${formatMoment(review.at)}</span>
         ${review.answer ? nothing : dueOf(this.host, review.dueAt, true)}
       </div>

@@ -11,6 +11,7 @@ import {
 import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
+import { eachNamed, nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { channelName, modeName, shortModeName, term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
@@ -50,9 +51,9 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
   {
     id: 'order',
     header: () => t('papers:column.order'),
-    text: ({ order }) => order.number,
+    text: ({ order }) => nameOf(host, 'order', order.id),
     cell: ({ order }) =>
-      html`<strong class="one number">${order.number}</strong><span class="sub">${channelName(host, order.channel)} · ${order.market}</span>`,
+      html`<strong class="one number">${nameOf(host, 'order', order.id)}</strong><span class="sub">${channelName(host, order.channel)} · ${order.market}</span>`,
     width: 12.75,
     priority: 0,
   },
@@ -137,7 +138,11 @@ export class WbTrackingPaper extends WorkPaper {
   }
 
   #check(rows: readonly Underway[]): Promise<unknown> {
-    const things = rows.map(({ order }) => ({ id: order.id, name: order.number }));
+    const things = eachNamed(
+      this.host,
+      'order',
+      rows.map(({ order }) => order),
+    );
     const looked = new Set(things.map(({ id }) => id));
     const input = (ids: readonly string[]): object => ({ orders: ids });
     return this.actEach('check', 'tracking/check', things, input, {
@@ -172,7 +177,7 @@ export class WbTrackingPaper extends WorkPaper {
         columns: this.#columns,
         rows,
         rowId: ({ order }) => order.id,
-        rowName: ({ order }) => order.number,
+        rowName: ({ order }) => nameOf(this.host, 'order', order.id),
         tone: ({ shipment }) =>
           shipment.exception?.noticedAt !== undefined && !shipment.exception.over ? 'now' : undefined,
         drafts: this.drafts,

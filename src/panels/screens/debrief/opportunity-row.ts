@@ -4,10 +4,11 @@ import { WaybillElement } from '../../element.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { nameOf } from '../../parts/names.ts';
+import { happeningWords } from '../../parts/words.ts';
 import { momentOf } from './costliest-moments.ts';
 import { scoringWords } from './scoring-words.ts';
 import { isAllWrong, lostPoints, STANDING_LOOKS, standingOf } from './standing.ts';
-import { happeningWords, subjectName } from './subject-name.ts';
 
 /** The icon for an opportunity that was acted on without any point. */
 const DONE_WRONG = { icon: 'cancel', look: 'late' } as const;
@@ -33,7 +34,7 @@ export class OpportunityRow extends WaybillElement {
       <summary>
         <span class="chip ${look}">${icon(sign)} ${said}</span>
         <span class="grow">
-          <strong>${subjectName(this.host, this.debrief, subject)}</strong>
+          <strong>${nameOf(this.host, subject.kind, subject.id)}</strong>
           <span class="chance-expected">${scoringWords(this.host, expected)}</span>
         </span>
         <span class="number nowrap">${left} / ${possible}</span>

@@ -2,17 +2,14 @@ import type { OutputTable, SittingHost } from '../../../host/index.ts';
 import { dutyOf, isOutputCode } from '../../../standard/index.ts';
 import { hasWords, t } from '../../i18n.ts';
 import type { PanelWing } from '../../panel-duty.ts';
+import { knownName } from '../../parts/names.ts';
 import { type TrainedDuty, trained } from '../../shell/trained.ts';
-import { valueWords } from '../../shell/value-words.ts';
 
-/** Columns that name a thing that all duties share. */
-const THINGS: ReadonlySet<string> = new Set(['channel', 'market', 'mode', 'product']);
-
-const nameOf = (column: string): string => column.replace(/^@/, '');
+const headOf = (column: string): string => column.replace(/^@/, '');
 
 /** A column's heading: `@key` is a key of `app:outputs.columns`, anything else is shown as it is. */
 export const columnWords = (column: string): string =>
-  column.startsWith('@') ? t(`app:outputs.columns.${nameOf(column)}`) : column;
+  column.startsWith('@') ? t(`app:outputs.columns.${headOf(column)}`) : column;
 
 /** The columns of the duty whose work a table is. */
 function columnsOf(code: string, duties: readonly TrainedDuty[]): PanelWing['columns'] {
@@ -27,8 +24,8 @@ function cellWords(
   words: PanelWing['columns'][string] | undefined,
 ): string | number {
   if (typeof cell === 'number' || cell === '') return cell;
-  if (THINGS.has(column)) return valueWords(host, { [column]: cell })[column] ?? cell;
-  if (typeof words === 'function') return words(host, cell) ?? cell;
+  const name = knownName(host, column, cell);
+  if (name !== undefined) return name;
   const place = words?.find((group) => hasWords(`${group}.${cell}`));
   return place === undefined ? cell : t(`${place}.${cell}`);
 }
@@ -40,11 +37,11 @@ export function rowsInWords(
   duties = trained(),
 ): (string | number)[][] {
   const words = columnsOf(code, duties);
-  const names = columns.map(nameOf);
+  const heads = columns.map(headOf);
   return rows.map((row) =>
     row.map((cell, at) => {
-      const name = names[at] ?? '';
-      return cellWords(host, name, cell, words[name]);
+      const head = heads[at] ?? '';
+      return cellWords(host, head, cell, words[head]);
     }),
   );
 }

@@ -74,6 +74,7 @@ export async function replayOf(host: SittingHost, startAt: number): Promise<Repl
       return () => listeners.delete(listener);
     },
     text: host.text.bind(host),
+    nameOf: host.nameOf.bind(host),
     setLanguage: () => undefined,
     lifecycle: host.lifecycle.bind(host),
     history: host.history.bind(host),

@@ -4,9 +4,10 @@ import { WaybillElement } from '../../element.ts';
 import { formatDay, formatMoment, formatTime } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { nameOf } from '../../parts/names.ts';
+import { happeningWords } from '../../parts/words.ts';
 import '../../shell/floor-frame.ts';
 import { type ReplayHost, replayOf } from './replay-host.ts';
-import { happeningWords, subjectName } from './subject-name.ts';
 
 const STEP = 60_000;
 const SHOWN = 40;
@@ -90,7 +91,7 @@ export class TimeLine extends WaybillElement {
                 <button type="button" class="happening" @click=${() => this.#turnTo(at)}>
                   <span class="number small">${formatMoment(at)}</span>
                   <span class="grow">${happeningWords(kind)}</span>
-                  <span class="small muted">${subjectName(this.host, this.debrief, subject)}</span>
+                  <span class="small muted">${nameOf(this.host, subject.kind, subject.id)}</span>
                 </button>
               </li>`,
             )}

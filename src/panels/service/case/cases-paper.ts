@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
-import { type CaseView, isWithOthers, type SittingHost } from '../../../host/index.ts';
+import { type CaseView, isWithOthers, SALE, type SittingHost } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
+import { knownName, nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { channelName, productName } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
-import { saleOf, serviceOf, ticketOf } from '../parts/service-view.ts';
+import { serviceOf, ticketOf } from '../parts/service-view.ts';
 import { caseWords, say } from '../parts/service-words.ts';
 
 type Column = TableColumn<CaseView>;
@@ -27,18 +28,18 @@ const columns = (host: SittingHost): readonly Column[] => [
   {
     id: 'number',
     header: () => t('papers:service.cases.number'),
-    text: (row) => row.number,
+    text: (row) => nameOf(host, 'case', row.id),
     cell: (row) =>
-      html`<strong class="one number">${row.number}</strong><span class="sub">${channelName(host, row.channel)}</span>`,
+      html`<strong class="one number">${nameOf(host, 'case', row.id)}</strong><span class="sub">${channelName(host, row.channel)}</span>`,
     width: 8.5,
     priority: 0,
   },
   {
     id: 'buyer',
     header: () => t('papers:column.buyer'),
-    text: (row) => `${buyerName(host, row)} ${saleOf(host, row.order)?.number ?? ''}`,
+    text: (row) => `${buyerName(host, row)} ${knownName(host, SALE, row.order) ?? ''}`,
     cell: (row) =>
-      html`<span class="one">${buyerName(host, row)}</span><span class="sub number">${saleOf(host, row.order)?.number ?? ''}</span>`,
+      html`<span class="one">${buyerName(host, row)}</span><span class="sub number">${knownName(host, SALE, row.order) ?? ''}</span>`,
     width: 10,
     priority: 2,
     under: { column: 'number', words: (row) => buyerName(host, row) },
@@ -101,7 +102,7 @@ export class WbCasesPaper extends WorkPaper {
         columns: this.#columns,
         rows: serviceOf(this.host).cases,
         rowId: (row) => row.id,
-        rowName: (row) => row.number,
+        rowName: (row) => nameOf(this.host, 'case', row.id),
         drafts: this.drafts,
         empty: t('papers:service.cases.empty'),
         sortBy: 'turn',

@@ -4,6 +4,7 @@ import { formatMoment, formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { fact } from '../../parts/fold.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { channelName, findProduct, productName, term } from '../../parts/words.ts';
 import { saleOf, ticketOf } from '../parts/service-view.ts';
@@ -15,7 +16,7 @@ export function caseHead(work: Work, serviceCase: CaseView): TemplateResult {
   return html`<header class="record-head">
     <div class="record-title">
       <p class="sub">${channelName(work.host, serviceCase.channel)} · ${formatMoment(serviceCase.at)}</p>
-      <h2 class="number" data-heading tabindex="-1">${serviceCase.number}</h2>
+      <h2 class="number" data-heading tabindex="-1">${nameOf(work.host, 'case', serviceCase.id)}</h2>
       ${ticket === undefined ? nothing : html`<span class="ticket-buyer">${icon('user')}${ticket.buyer.name}</span>`}
     </div>
     <p class="statuses">
@@ -28,7 +29,7 @@ export function caseHead(work: Work, serviceCase: CaseView): TemplateResult {
         ? nothing
         : html`<p class="linked">
             ${icon('chat')}${t('papers:service.case.ticket')}
-            <button type="button" class="button link number" @click=${() => work.open('ticket', ticket.id)}>${ticket.number}</button>
+            <button type="button" class="button link number" @click=${() => work.open('ticket', ticket.id)}>${nameOf(work.host, 'ticket', ticket.id)}</button>
           </p>`
     }
   </header>`;

@@ -3,12 +3,13 @@ import type { AfterSalesRule, CaseView, SittingHost } from '../../../host/index.
 import { formatDate } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { channelName, countryWords, term } from '../../parts/words.ts';
 import { houseOf, saleOf } from '../parts/service-view.ts';
 import { say } from '../parts/service-words.ts';
 
-export const ruleName = (host: SittingHost, id: string): string => host.text(`afterSales.${id}.name`);
+export const ruleName = (host: SittingHost, id: string): string => nameOf(host, 'basis', id);
 
 const joined = (words: readonly string[]): string => words.join(t('papers:listSign'));
 

@@ -6,6 +6,7 @@ import { actButton } from '../../parts/act-button.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { selectField } from '../../parts/fields.ts';
 import type { Form } from '../../parts/form.ts';
+import { eachNamed } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { optionsOf } from '../parts/service-words.ts';
 
@@ -25,7 +26,7 @@ const PARTICULARS = {
 function perform(work: Work, form: Form, act: Act, tickets: readonly TicketView[]): unknown {
   const { name } = PARTICULARS[act];
   const value = form.text(name);
-  const things = tickets.map(({ id, number }) => ({ id, name: number }));
+  const things = eachNamed(work.host, 'ticket', tickets);
   if (value === '') return work.refuse(form);
   return work.actEach('bulk', `ticket/${act}`, things, (ids) => ({ tickets: ids, [name]: value }));
 }

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { isOver, type SittingHost, type TicketView } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
+import { nameOf } from '../../parts/names.ts';
 import { channelName, term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { subjectLine } from '../parts/buyers-text.ts';
@@ -30,9 +31,9 @@ const priorityWords = ({ priority }: TicketView): string =>
 const number = (host: SittingHost): Column => ({
   id: 'number',
   header: () => t('papers:service.inbox.number'),
-  text: (ticket) => ticket.number,
+  text: (ticket) => nameOf(host, 'ticket', ticket.id),
   cell: (ticket) =>
-    html`<strong class="one number">${ticket.number}</strong><span class="sub">${channelName(host, ticket.channel)}</span>`,
+    html`<strong class="one number">${nameOf(host, 'ticket', ticket.id)}</strong><span class="sub">${channelName(host, ticket.channel)}</span>`,
   width: 7.25,
   priority: 0,
 });

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { isOver, type TicketView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { dueTone } from '../../parts/due.ts';
+import { nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
@@ -74,7 +75,7 @@ export class WbInboxPaper extends WorkPaper {
         columns: this.#columns,
         rows,
         rowId: (ticket) => ticket.id,
-        rowName: (ticket) => ticket.number,
+        rowName: (ticket) => nameOf(this.host, 'ticket', ticket.id),
         tone: (ticket) => this.#tone(ticket),
         drafts: this.drafts,
         empty: t(tickets.length === 0 ? 'papers:service.inbox.empty' : 'papers:service.inbox.noneSuch'),

@@ -3,6 +3,7 @@ import { isShut, type TicketView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
 import { type Choice, finder, folded } from '../../parts/finder.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { channelName } from '../../parts/words.ts';
 import { subjectLine } from '../parts/buyers-text.ts';
@@ -17,17 +18,21 @@ function candidates(work: Work, ticket: TicketView, typed: string): readonly Tic
   if (words === '') return [];
   return serviceOf(work.host)
     .tickets.filter(({ id, stage }) => id !== ticket.id && !isShut(stage))
-    .filter((other) => folded(`${other.number} ${other.buyer.name} ${subjectLine(work.host, other)}`).includes(words))
+    .filter((other) =>
+      folded(`${nameOf(work.host, 'ticket', other.id)} ${other.buyer.name} ${subjectLine(work.host, other)}`).includes(
+        words,
+      ),
+    )
     .slice(0, MOST);
 }
 
 const choiceOf = (work: Work, ticket: TicketView): Choice => ({
   id: ticket.id,
-  name: ticket.number,
+  name: nameOf(work.host, 'ticket', ticket.id),
   of: ticket.buyer.name,
   note: `${channelName(work.host, ticket.channel)} · ${workWords(ticket.stage.work)} · ${subjectLine(work.host, ticket).slice(0, 60)}`,
   open: {
-    label: t('papers:service.merge.open', { number: ticket.number }),
+    label: t('papers:service.merge.open', { number: nameOf(work.host, 'ticket', ticket.id) }),
     act: () => work.open('ticket', ticket.id),
   },
 });

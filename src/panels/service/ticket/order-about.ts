@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SaleView, TicketView } from '../../../host/index.ts';
+import { SALE, type SaleView, type TicketView } from '../../../host/index.ts';
 import { formatDay } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { type Choice, finder, folded } from '../../parts/finder.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { channelName, goodsWords } from '../../parts/words.ts';
 import { saleOf, serviceOf } from '../parts/service-view.ts';
@@ -19,15 +20,15 @@ function found(work: Work, typed: string): readonly SaleView[] {
   const words = folded(typed);
   if (words === '') return [];
   return serviceOf(work.host)
-    .sales.filter(({ number, buyer, parcel }) =>
-      folded(`${number} ${buyer.name} ${parcel?.label ?? ''}`).includes(words),
+    .sales.filter(({ id, buyer, parcel }) =>
+      folded(`${nameOf(work.host, SALE, id)} ${buyer.name} ${parcel?.label ?? ''}`).includes(words),
     )
     .slice(0, MOST);
 }
 
 const choiceOf = (work: Work, sale: SaleView): Choice => ({
   id: sale.id,
-  name: sale.number,
+  name: nameOf(work.host, SALE, sale.id),
   of: sale.buyer.name,
   note: `${channelName(work.host, sale.channel)} · ${formatDay(sale.placedAt)} · ${goodsWords(work.host, sale)}`,
 });

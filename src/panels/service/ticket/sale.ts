@@ -4,6 +4,7 @@ import { formatDay, formatMoment, formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { aside, fact } from '../../parts/fold.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { channelName, countryWords, findMode, modeName, productName, term } from '../../parts/words.ts';
 import { paperOf } from '../../shell/subject-paper.ts';
@@ -84,7 +85,7 @@ function dutyWords(work: Work, { parcel, market }: SaleView): string {
 export function salePart(work: Work, sale: SaleView): TemplateResult {
   const paper = paperOf(work.host, { kind: SALE, id: sale.id });
   return html`<div class="sale-head">
-      <strong class="number">${sale.number}</strong>
+      <strong class="number">${nameOf(work.host, SALE, sale.id)}</strong>
       <span class="sub">${channelName(work.host, sale.channel)} · ${countryWords(sale.market)} · ${sale.buyer.name}</span>
       ${
         paper === null

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isOver, type TicketView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { nameOf } from '../../parts/names.ts';
 import '../../lens/state-lens.ts';
 import { aside, fold } from '../../parts/fold.ts';
 import { WorkPaper } from '../../parts/paper.ts';
@@ -23,7 +24,7 @@ export class WbTicketPaper extends WorkPaper {
     if (afterSales === undefined) return nothing;
     return html`<p class="linked">
       ${icon('undo')}${t('papers:service.ticket.case')}
-      <button type="button" class="button link number" @click=${() => this.open('case', afterSales.id)}>${afterSales.number}</button>
+      <button type="button" class="button link number" @click=${() => this.open('case', afterSales.id)}>${nameOf(this.host, 'case', afterSales.id)}</button>
       <span class="chip">${caseWords(afterSales.stage)}</span>
     </p>`;
   }
