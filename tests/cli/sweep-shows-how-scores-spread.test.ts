@@ -44,11 +44,11 @@ describe('sweep', { timeout: SLOW }, () => {
   });
 
   test.each([
-    ['no number', ['--seeds', 'some'], /"some" in --seeds some is no range/],
+    ['no number', ['--seeds', 'some'], /"some" in --seeds some is not a range/],
     ['the larger number first', ['--seeds', '9-1'], /"9-1" in --seeds 9-1/],
     ['a part that is none', ['--seeds', '1-3,-4'], /"-4" in --seeds 1-3,-4/],
-    ['too many seeds', ['--seeds', '0-10000'], /at most 10000 seeds/],
-    ['too many seeds in two parts', ['--seeds', '0-9999,20000'], /at most 10000 seeds/],
+    ['too many seeds', ['--seeds', '0-10000'], /at most 10000 form numbers/],
+    ['too many seeds in two parts', ['--seeds', '0-9999,20000'], /at most 10000 form numbers/],
     ['a bot nobody knows', ['--seeds', '1', '--bots', 'wizard'], /no bot called "wizard".*expert/],
     ['a bot without work in this pack', ['--seeds', '1', '--bots', 'auto-reply'], /no bot called "auto-reply"/],
     ['no process at all', ['--seeds', '1', '--processes', '0'], /--processes 0/],
@@ -62,7 +62,7 @@ describe('sweep', { timeout: SLOW }, () => {
 
   test('reports a wrong range in the language asked for', async () => {
     const { err } = await sweep('--seeds', '9-1', '--lang', 'zh-TW');
-    expect(err).toMatch(/種子範圍/);
+    expect(err).toMatch(/卷號範圍/);
   });
 
   test('ends with 1 where a sitting crashed, and names its seed and bot', async () => {
@@ -74,7 +74,7 @@ describe('sweep', { timeout: SLOW }, () => {
     const text = readFileSync(path, 'utf8').replace(/^weeks: .*/m, "weeks: ['2026-11-02']");
     writeFileSync(path, text.replace(/^( +)holidays: \[\]/m, `$1holidays: [${days}]`));
     const { code, err } = await waybill('sweep', folder, '--seeds', '7', '--bots', 'idle,expert', ...alone);
-    expect(err).toMatch(/^seed 7, bot expert: .+\nseed 7, bot idle: .+\nwaybill: 2 sittings crashed$/m);
+    expect(err).toMatch(/^form number 7, bot expert: .+\nform number 7, bot idle: .+\nwaybill: 2 sittings crashed$/m);
     expect(code).toBe(1);
   });
 });
