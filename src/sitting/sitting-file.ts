@@ -4,7 +4,7 @@ import type { Form } from '../operations/market/form.ts';
 import type { Report } from '../scoring/report.ts';
 
 export const SITTING_FORMAT = 1;
-export const ENGINE_VERSION = '0.2.0';
+export const ENGINE_VERSION = '0.3.0';
 
 export type SittingMode = 'practice' | 'assessment';
 
