@@ -5,7 +5,6 @@ import { hashOf } from '../../src/kernel/canonical.ts';
 import { World } from '../../src/kernel/world.ts';
 import { beginWorld } from '../../src/operations/market/begin.ts';
 import { makeDomain } from '../../src/operations/market/domain.ts';
-import type { Form } from '../../src/operations/market/form.ts';
 import { addressFaults } from '../../src/operations/shop/buyer.ts';
 import { checkPack } from '../../src/scenario/check.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
