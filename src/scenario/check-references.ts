@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MARKETS_WITH_NAMES } from './compile/people.ts';
 import type { ScenarioDuties } from './duty.ts';
 import type { Problem } from './problem.ts';
 import { idsOf, listOf, type Raw, References, strings } from './references.ts';
@@ -75,9 +76,12 @@ export function checkReferences(files: YamlFiles, duties: ScenarioDuties): Probl
     refs.need(demand, ['backlog', i, 'market'], entry.market, markets, 'market');
     refs.need(demand, ['backlog', i, 'product'], entry.product, products, 'product');
   }
-  for (const table of ['places', 'streets']) {
+  for (const [table, known] of [
+    ['places', []],
+    ['people', MARKETS_WITH_NAMES],
+  ] as const) {
     const given = Object.keys(((demand?.data as Raw | null)?.[table] as Raw | undefined) ?? {});
-    for (const name of markets) refs.need(demand, [table], name, [...given, ''], 'market-entry');
+    for (const name of markets) refs.need(demand, [table], name, [...given, ...known, ''], 'market-entry');
   }
   return refs.problems;
 }

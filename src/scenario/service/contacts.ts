@@ -1,5 +1,6 @@
 import type { RandomStream } from '../../kernel/random.ts';
 import type { ComingOrder, ComingTicket } from '../../operations/market/form.ts';
+import { nameInLetters } from '../../operations/shop/buyer.ts';
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import { type Compiling, someTime } from '../compile/context.ts';
@@ -81,11 +82,11 @@ function putOne(
   const product = entry.products === undefined ? order?.lines[0]?.product : random.pick(entry.products);
   const first = newTicket(writing, random, {
     channel,
-    buyer: { id: buyer.id, name: buyer.name, language: buyer.language },
+    buyer: { id: buyer.id, name: nameInLetters(buyer, buyer.language), language: buyer.language },
     message: {
       key: `tickets.${entry.topic}.${entry.unnamed === true ? 'unnamed' : random.int(1, 2)}`,
       values: {
-        name: buyer.name,
+        name: nameInLetters(buyer, buyer.language),
         ...(product === undefined ? {} : { product }),
         ...(named ? { number: order.number } : {}),
       },
