@@ -18,7 +18,20 @@ const market = z.strictObject({
   languages: z.array(z.enum(['en', 'ja', 'zh-TW', 'ms', 'de'])).min(1),
   zone: z.string().regex(/^[A-Z][A-Za-z]+\/[A-Za-z_]+$/),
   tax: z.strictObject({ number: id, upTo: positive }).optional(),
+  freeUpTo: positive.optional(),
   rate: positive,
+});
+
+const importRule = z.strictObject({
+  id,
+  page: id,
+  markets: z.array(country).min(1),
+  validFrom: date,
+  validTo: date.optional(),
+  upTo: positive.optional(),
+  asks: z.enum(['product-identifier']).optional(),
+  dutyOwedBy: z.enum(['declarant', 'buyer']).optional(),
+  source: z.string().min(1),
 });
 
 /**
@@ -41,6 +54,7 @@ export const makePackSchema = (codes: readonly string[]) =>
     handbook: z.array(id).min(1),
     markets: z.array(market).min(1),
     taxNumbers: z.array(z.strictObject({ id, value: z.string().min(1) })),
+    importRules: z.array(importRule).optional(),
   });
 
 const product = z.strictObject({
@@ -80,6 +94,7 @@ const channel = z.strictObject({
   combining: z.boolean(),
   reviewDays: z.strictObject({ from: amount, to: positive }),
   billsLabels: z.boolean(),
+  taxNumbers: byMarket(id).optional(),
   commissionPermille: permille,
   paymentPermille: permille,
   targets: z.strictObject({

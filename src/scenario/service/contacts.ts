@@ -82,7 +82,7 @@ function putOne(
   const product = entry.products === undefined ? order?.lines[0]?.product : random.pick(entry.products);
   const first = newTicket(writing, random, {
     channel,
-    buyer: { id: buyer.id, name: nameInLetters(buyer, buyer.language), language: buyer.language },
+    buyer: { id: buyer.id, name: buyer.name, language: buyer.language },
     message: {
       key: `tickets.${entry.topic}.${entry.unnamed === true ? 'unnamed' : random.int(1, 2)}`,
       values: {
