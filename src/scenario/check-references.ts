@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MARKETS_WITH_NAMES } from './compile/people.ts';
 import type { ScenarioDuties } from './duty.ts';
 import type { Problem } from './problem.ts';
 import { idsOf, listOf, type Raw, References, strings } from './references.ts';
@@ -28,6 +29,7 @@ export function checkReferences(files: YamlFiles, duties: ScenarioDuties): Probl
   for (const [i, market] of listOf(pack?.data, 'markets').entries()) {
     refs.need(pack, ['markets', i, 'tax', 'number'], (market.tax as Raw | undefined)?.number, taxes, 'tax-number');
   }
+  checkImportRules(refs, pack, pages, markets);
   const trained = strings((pack?.data as Raw | null)?.duties);
   for (const duty of Object.values(duties)) {
     if (trained.includes(duty.code))
@@ -36,19 +38,7 @@ export function checkReferences(files: YamlFiles, duties: ScenarioDuties): Probl
   }
   checkWeeks(refs, pack);
   checkHours(refs, pack);
-  for (const [i, channel] of listOf(sales?.data, 'channels').entries()) {
-    for (const [j, name] of strings(channel.markets).entries())
-      refs.need(sales, ['channels', i, 'markets', j], name, markets, 'market');
-    for (const [j, name] of strings(channel.modes).entries())
-      refs.need(sales, ['channels', i, 'modes', j], name, modes, 'mode');
-    for (const table of ['promiseDays', 'shippingFees']) {
-      const given = Object.keys((channel[table] as Raw | undefined) ?? {});
-      for (const name of given) refs.need(sales, ['channels', i, table], name, markets, 'market', name);
-      for (const name of strings(channel.markets)) {
-        if (markets.includes(name)) refs.need(sales, ['channels', i, table], name, [...given, ''], 'market-entry');
-      }
-    }
-  }
+  checkChannels(refs, sales, { markets, modes, taxes });
   for (const [i, mode] of listOf(freight?.data, 'modes').entries()) {
     for (const [j, name] of strings(mode.products).entries())
       refs.need(freight, ['modes', i, 'products', j], name, products, 'product');
@@ -75,11 +65,53 @@ export function checkReferences(files: YamlFiles, duties: ScenarioDuties): Probl
     refs.need(demand, ['backlog', i, 'market'], entry.market, markets, 'market');
     refs.need(demand, ['backlog', i, 'product'], entry.product, products, 'product');
   }
-  for (const table of ['places', 'streets']) {
+  for (const [table, known] of [
+    ['places', []],
+    ['people', MARKETS_WITH_NAMES],
+  ] as const) {
     const given = Object.keys(((demand?.data as Raw | null)?.[table] as Raw | undefined) ?? {});
-    for (const name of markets) refs.need(demand, [table], name, [...given, ''], 'market-entry');
+    for (const name of markets) refs.need(demand, [table], name, [...given, ...known, ''], 'market-entry');
   }
   return refs.problems;
+}
+
+/** What channels name: their markets with the tables by market, modes, and tax numbers of the platform. */
+function checkChannels(
+  refs: References,
+  sales: YamlFile | undefined,
+  { markets, modes, taxes }: Readonly<Record<'markets' | 'modes' | 'taxes', readonly string[]>>,
+): void {
+  for (const [i, channel] of listOf(sales?.data, 'channels').entries()) {
+    for (const [j, name] of strings(channel.markets).entries())
+      refs.need(sales, ['channels', i, 'markets', j], name, markets, 'market');
+    for (const [j, name] of strings(channel.modes).entries())
+      refs.need(sales, ['channels', i, 'modes', j], name, modes, 'mode');
+    for (const [market, number] of Object.entries((channel.taxNumbers as Raw | undefined) ?? {})) {
+      refs.need(sales, ['channels', i, 'taxNumbers'], market, strings(channel.markets), 'market', market);
+      refs.need(sales, ['channels', i, 'taxNumbers', market], number, taxes, 'tax-number');
+    }
+    for (const table of ['promiseDays', 'shippingFees']) {
+      const given = Object.keys((channel[table] as Raw | undefined) ?? {});
+      for (const name of given) refs.need(sales, ['channels', i, table], name, markets, 'market', name);
+      for (const name of strings(channel.markets)) {
+        if (markets.includes(name)) refs.need(sales, ['channels', i, table], name, [...given, ''], 'market-entry');
+      }
+    }
+  }
+}
+
+/** The handbook page and the markets of each dated import rule. */
+function checkImportRules(
+  refs: References,
+  pack: YamlFile | undefined,
+  pages: readonly string[],
+  markets: readonly string[],
+): void {
+  for (const [i, rule] of listOf(pack?.data, 'importRules').entries()) {
+    refs.need(pack, ['importRules', i, 'page'], rule.page, pages, 'page');
+    for (const [j, name] of strings(rule.markets).entries())
+      refs.need(pack, ['importRules', i, 'markets', j], name, markets, 'market');
+  }
 }
 
 /** Day of the week of a civil date, 0 = Sunday (Sakamoto's method). */

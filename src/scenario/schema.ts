@@ -18,7 +18,20 @@ const market = z.strictObject({
   languages: z.array(z.enum(['en', 'ja', 'zh-TW', 'ms', 'de'])).min(1),
   zone: z.string().regex(/^[A-Z][A-Za-z]+\/[A-Za-z_]+$/),
   tax: z.strictObject({ number: id, upTo: positive }).optional(),
+  freeUpTo: positive.optional(),
   rate: positive,
+});
+
+const importRule = z.strictObject({
+  id,
+  page: id,
+  markets: z.array(country).min(1),
+  validFrom: date,
+  validTo: date.optional(),
+  upTo: positive.optional(),
+  asks: z.enum(['product-identifier']).optional(),
+  dutyOwedBy: z.enum(['declarant', 'buyer']).optional(),
+  source: z.string().min(1),
 });
 
 /**
@@ -41,6 +54,7 @@ export const makePackSchema = (codes: readonly string[]) =>
     handbook: z.array(id).min(1),
     markets: z.array(market).min(1),
     taxNumbers: z.array(z.strictObject({ id, value: z.string().min(1) })),
+    importRules: z.array(importRule).optional(),
   });
 
 const product = z.strictObject({
@@ -80,6 +94,7 @@ const channel = z.strictObject({
   combining: z.boolean(),
   reviewDays: z.strictObject({ from: amount, to: positive }),
   billsLabels: z.boolean(),
+  taxNumbers: byMarket(id).optional(),
   commissionPermille: permille,
   paymentPermille: permille,
   targets: z.strictObject({
@@ -163,11 +178,30 @@ const backlog = z.strictObject({
   product: id.optional(),
 });
 
-const place = z.strictObject({ city: z.string().min(1), state: z.string().optional(), postcode: z.string().min(3) });
+/** A street in one place: with the postcode of that very street. `#` stands for a house number. */
+const place = z.strictObject({
+  street: z.string().min(1),
+  // The house numbers that `#` may be.
+  numbers: z.tuple([positive, positive]).optional(),
+  district: z.string().min(1).optional(),
+  city: z.string().min(1),
+  state: z.string().min(1).optional(),
+  postcode: z.string().min(3),
+  // The whole line in the country's own script.
+  local: z.string().min(1).optional(),
+});
 
 const fresh = z.strictObject({ situation: z.enum(SITUATIONS), products: z.array(id).min(1).optional(), ...range });
 const payout = z.strictObject({ weekday: whole.min(1).max(5), at: clock });
-const people = z.strictObject({ given: z.array(z.string()).min(1), family: z.array(z.string()).min(1) });
+const namePart = z.union([z.string().min(1), z.strictObject({ name: z.string().min(1), local: z.string().min(1) })]);
+/** Given and family names that belong together. */
+const people = z.strictObject({
+  given: z.array(namePart).min(1),
+  family: z.array(namePart).min(1),
+  familyFirst: z.boolean().optional(),
+  // What stands between the two: a space, or nothing.
+  between: z.string().max(3).optional(),
+});
 
 /** `demand.yaml`: what will come. `lists` are those that duties have in it. */
 export const makeDemandSchema = <Lists extends z.ZodRawShape>(lists: Lists) =>
@@ -177,8 +211,7 @@ export const makeDemandSchema = <Lists extends z.ZodRawShape>(lists: Lists) =>
     ...lists,
     payouts: z.array(payout).min(1),
     places: byMarket(z.array(place).min(1)),
-    streets: byMarket(z.array(z.string().min(1)).min(1)),
-    people: byMarket(people),
+    people: byMarket(z.array(people).min(1)),
   });
 
 /** The shop's part of a checked pack; every pack has it, whichever duties it trains. */
@@ -194,6 +227,5 @@ interface Demand {
   readonly backlog: readonly BacklogEntry[];
   readonly payouts: readonly z.output<typeof payout>[];
   readonly places: Readonly<Record<string, readonly z.output<typeof place>[]>>;
-  readonly streets: Readonly<Record<string, readonly string[]>>;
-  readonly people: Readonly<Record<string, z.output<typeof people>>>;
+  readonly people: Readonly<Record<string, readonly z.output<typeof people>[]>>;
 }

@@ -1,6 +1,8 @@
+import { type DutyOutcome, dutyOutcome } from '../../operations/orders/declaration.ts';
 import { goodsValue, isAccepted, isJourneyOver } from '../../operations/orders/order.ts';
+import { asOneOrder } from '../../operations/orders/order-look-ups.ts';
 import { podAgrees } from '../../operations/orders/proof-of-delivery.ts';
-import type { ReviewReply } from '../../operations/orders/review.ts';
+import { type ReviewCause, reviewReplyTo } from '../../operations/orders/review.ts';
 import { type ExceptionKind, NOTICE_FOR, type ParcelEventCode, REMEDY_FOR } from '../../operations/orders/shipment.ts';
 import { type OrderView, ordersOf, type ShipmentView } from '../../operations/orders/view.ts';
 import { DAY, HOUR } from '../../operations/shop/calendar.ts';
@@ -66,13 +68,15 @@ export function followParcels(desk: Desk): Intent[] {
   return stale.length === 0 ? intents : [intent('tracking/check', { orders: stale }), ...intents];
 }
 
-const REPLIES: Readonly<Record<string, ReviewReply>> = {
-  late: 'apologise-and-help',
-  damaged: 'apologise-and-help',
-  'wrong-colour': 'apologise-and-help',
-  'customs-charge': 'explain-duty',
-  great: 'thanks',
-};
+/** What was agreed on duty and tax for the parcel of an order. */
+function dutyAgreed(desk: Desk, id: string): DutyOutcome | null {
+  const order = desk.order(id);
+  const shipment = order === undefined ? undefined : desk.shipmentOf(order);
+  if (order === undefined || shipment === undefined) return null;
+  const parcel = asOneOrder(shipment.orders.flatMap((each) => desk.order(each) ?? []));
+  return dutyOutcome(parcel, find(desk.catalogue.modes, shipment.mode), desk.catalogue, desk.now);
+}
+
 function mayAsk(desk: Desk, order: OrderView): boolean {
   if (order.reviewAskedAt !== undefined || order.deliveredAt === undefined || !isAccepted(order.stage)) return false;
   const { from, to } = find(desk.catalogue.channels, order.channel).reviewDays;
@@ -87,7 +91,8 @@ export function tendReviews(desk: Desk): Intent[] {
     .map((order) => intent('review/request', { orders: [order.id], wording: 'neutral' }));
   const open = ordersOf(desk.view).reviews.filter((review) => review.answer === undefined);
   const answers = open.map((review) => {
-    const reply = REPLIES[desk.read(review.message.key).split('.')[1] ?? ''] ?? 'thanks';
+    const cause = (desk.read(review.message.key).split('.')[1] ?? 'great') as ReviewCause;
+    const reply = reviewReplyTo(cause, dutyAgreed(desk, review.order));
     return intent('review/answer', { review: review.id, reply, language: review.language, text: '' });
   });
   return [...asks, ...answers];

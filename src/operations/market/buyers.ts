@@ -2,11 +2,12 @@ import type { Happening } from '../../kernel/happening.ts';
 import type { Step } from '../../kernel/step.ts';
 import { oweRefund } from '../orders/cancelling.ts';
 import { reviewClosing } from '../orders/closable.ts';
+import { type DutyOutcome, dutyOutcome } from '../orders/declaration.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ordersCatalogueOf } from '../orders/house.ts';
 import { ORDER, type Order, stateOf } from '../orders/order.ts';
-import { needOrder, orderRef } from '../orders/order-look-ups.ts';
-import { REVIEW, type Review } from '../orders/review.ts';
+import { asOneOrder, needOrder, orderRef, shipmentOf } from '../orders/order-look-ups.ts';
+import { REVIEW, type Review, reviewReplyTo } from '../orders/review.ts';
 import type { Situation } from '../orders/truth.ts';
 import { addOfficeTime, DAY, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
@@ -165,5 +166,15 @@ export function reviewComes(step: Step, { order: id }: { order: string }): void 
     cause: review.cause,
     order: id,
     language: order.buyer.language,
+    reply: reviewReplyTo(review.cause, dutyAgreed(step, order)),
   });
+}
+
+/** What was agreed on duty and tax for the parcel an order came in; null where none has left. */
+function dutyAgreed(step: Step, order: Order): DutyOutcome | null {
+  const shipment = shipmentOf(step, order);
+  if (shipment === undefined) return null;
+  const parcel = asOneOrder(shipment.orders.map((id) => needOrder(step, id)));
+  const catalogue = catalogueOf(step);
+  return dutyOutcome(parcel, find(catalogue.modes, shipment.mode), catalogue, shipment.handedOverAt ?? step.now);
 }

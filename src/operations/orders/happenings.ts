@@ -91,7 +91,14 @@ export interface OrderHappenings {
   'order/settled': { refund: number };
   'review/asked': { wording: RequestWording; inWindow: boolean; accepted: boolean; again: boolean };
   'review/window-opened': Record<string, never>;
-  'review/posted': { stars: number; cause: ReviewCause; order: string; language: BuyerLanguage };
+  'review/posted': {
+    stars: number;
+    cause: ReviewCause;
+    order: string;
+    language: BuyerLanguage;
+    /** The handbook's reply, by what was agreed with this buyer. */
+    reply: ReviewReply;
+  };
   'review/answered': {
     reply: ReviewReply;
     language: BuyerLanguage;

@@ -1,4 +1,4 @@
-import type { Address, Product, SittingHost } from '../../host/index.ts';
+import { type Address, addressLines, localAddressLine, type Product, type SittingHost } from '../../host/index.ts';
 import { language, onLanguageChanged, t } from '../i18n.ts';
 import { nameOf } from './names.ts';
 
@@ -53,13 +53,14 @@ const countries = new Intl.DisplayNames('en', { type: 'region' });
 
 /** An address as on a label, line by line. */
 export function labelLines(address: Address): readonly string[] {
-  const town = [address.city, address.state, address.postcode].filter((part) => part !== undefined && part !== '');
-  return [
-    address.name,
-    [address.street, address.unit ?? ''].filter((part) => part !== '').join(', '),
-    town.join(', '),
-    (countries.of(address.country) ?? address.country).toUpperCase(),
-  ].filter((line) => line !== '');
+  const country = (countries.of(address.country) ?? address.country).toUpperCase();
+  return [address.name, ...addressLines(address), country].filter((line) => line !== '');
+}
+
+/** An address in its country's own script, line by line; no lines where it has none. */
+export function localLabelLines(address: Address): readonly string[] {
+  const line = localAddressLine(address);
+  return line === null ? [] : [address.local?.name ?? '', line].filter((each) => each !== '');
 }
 
 /** All products of a sale in one line: `鳳梨酥 ×2、烏龍茶 ×1`. */

@@ -53,7 +53,7 @@ export function clerkConfirms(c: Compiling, order: ComingOrder, at: number): voi
 export function clerkPrepares(c: Compiling, order: ComingOrder, { parcel, mode, grams }: Way, at: number): void {
   clerkActs(c, at, 'parcel/pack', { orders: [order.id], carton: parcel.carton });
   clerkActs(c, at + 5 * MINUTE, 'shipment/book', { bookings: [{ order: order.id, mode: mode.id, grams }] });
-  const paper = makeDocument(order, mode, c.catalogue, (product) => c.descriptions[product] ?? '');
+  const paper = makeDocument(order, mode, c.catalogue, at, (product) => c.descriptions[product] ?? '');
   const { currency: _currency, ...input } = paper;
   clerkActs(c, at + 10 * MINUTE, 'document/complete', { order: order.id, ...input });
 }

@@ -24,7 +24,8 @@ function fieldsOf(data: PackData, duties: ScenarioDuties): object {
 
 /** The public data of the pack. Customs descriptions are shuffled, because the pack lists the right one first. */
 function makeCatalogue(data: PackData, random: RandomStream, duties: ScenarioDuties): OrdersCatalogue {
-  const { hours, channels, markets, modes, cartons, restrictions, taxNumbers, handbook, actsPerDay, dayMinutes } = data;
+  const { hours, channels, markets, modes, cartons, restrictions, taxNumbers, importRules, handbook } = data;
+  const { actsPerDay, dayMinutes } = data;
   const products = data.products.map((product) => ({
     ...product,
     descriptions: random.fork(product.id).shuffle(product.descriptions),
@@ -39,6 +40,7 @@ function makeCatalogue(data: PackData, random: RandomStream, duties: ScenarioDut
     cartons,
     restrictions,
     taxNumbers,
+    importRules,
     handbook,
     actsPerDay,
     dayMinutes,

@@ -1,6 +1,7 @@
 import type { RandomStream } from '../../kernel/random.ts';
 import type { ComingOrder } from '../../operations/market/form.ts';
 import { journeyPlan } from '../../operations/market/journey.ts';
+import { mayBeCharged } from '../../operations/orders/declaration.ts';
 import type { Journey, OrderTruth } from '../../operations/orders/truth.ts';
 import { atClock, DAY, HOUR, isWorkingDay } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
@@ -13,10 +14,11 @@ import {
   clerkPrepares,
   clerkVerifies,
   usualWay,
+  type Way,
   workdayBefore,
 } from './clerk.ts';
 import { type Compiling, someTime } from './context.ts';
-import { placeAt, plainTruth, putOrder } from './sales.ts';
+import { type OrderDraft, placeAt, plainTruth, putOrder } from './sales.ts';
 
 interface Span {
   readonly from: number;
@@ -70,6 +72,18 @@ function spanOf(c: Compiling, entry: BacklogEntry, acceptanceDays: number): Span
   };
 }
 
+/** How many orders are drawn until one fits. */
+const TRIES = 400;
+
+/** Whether an entry can be true of some ways to send a parcel only, whatever channel's turn it is. */
+const isParticular = (entry: BacklogEntry): boolean =>
+  entry.review === 'customs-charge' || entry.podFault === 'signatory';
+
+/** Whether what the entry says can be true of an order that goes that way: customs charge only whom they may charge. */
+function canBeTrue(c: Compiling, entry: BacklogEntry, order: OrderDraft, { mode }: Way): boolean {
+  return entry.review !== 'customs-charge' || mayBeCharged(order, mode, c.catalogue, c.monday);
+}
+
 /** Makes an order that was shipped before the sitting. Purchase, hand-over and journey are chosen so that it is at the entry's stage. */
 export function makeShipped(
   c: Compiling,
@@ -77,12 +91,12 @@ export function makeShipped(
   entry: BacklogEntry,
   channel: string | undefined,
 ): ComingOrder {
-  for (let attempt = 0; attempt < 60; attempt += 1) {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const tries = random.fork(`try-${attempt}`);
-    const order = draftEntry(c, tries, entry, channel, c.monday);
+    const order = draftEntry(c, tries, entry, isParticular(entry) ? undefined : channel, c.monday);
     order.payment = { ...order.payment, express: false };
     const way = usualWay(c, order);
-    if (way === null) continue;
+    if (way === null || !canBeTrue(c, entry, order, way)) continue;
     const { acceptanceDays } = find(c.catalogue.channels, order.channel);
     const journeyAt = (pacePermille: number): Journey => ({
       pacePermille,

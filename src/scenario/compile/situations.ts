@@ -28,9 +28,10 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Removes a part of an address that the country's post needs. */
 function spoil(address: Address): Address {
-  const { unit, state, ...rest } = address;
-  if (unit !== undefined) return state === undefined ? rest : { ...rest, state };
-  if (address.country === 'US' || address.country === 'AU') return rest;
+  const { unit, local, ...unitless } = address;
+  if (unit !== undefined) return local === undefined ? unitless : { ...unitless, local: { ...local, unit: '' } };
+  const { state, ...stateless } = address;
+  if (state !== undefined && (address.country === 'US' || address.country === 'AU')) return stateless;
   return { ...address, postcode: address.postcode.slice(0, -1) };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RandomStream } from '../../kernel/random.ts';
 import type { ComingOrder } from '../../operations/market/form.ts';
 import { type Inquiry, TOPICS, type Topic } from '../../operations/orders/inquiry.ts';
-import { makeAddressLine } from '../../operations/shop/buyer.ts';
+import { type Address, makeAddressLine, nameInLetters } from '../../operations/shop/buyer.ts';
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import { type Compiling, someOfficeTime } from '../compile/context.ts';
@@ -33,7 +33,8 @@ function makeInquiry(
   more: Partial<Asked>,
   values: Record<string, string>,
 ): Asked {
-  const { id, name, language } = order.buyer;
+  const { id, language } = order.buyer;
+  const name = nameInLetters(order.buyer, language);
   const key = `buyers.${topic}.${random.int(1, 3)}`;
   return {
     channel: order.channel,
@@ -123,10 +124,14 @@ export function addInquiries(c: Compiling, inquiries: InquiryList, random: Rando
   }
 }
 
+/** The name on an address, with its own script where the address has it. */
+const nameOn = ({ name, local }: Address): { name: string; local?: string } =>
+  local?.name === undefined ? { name } : { name, local: local.name };
+
 function askAbout(c: Compiling, random: RandomStream, entry: Entry, order: ComingOrder, asked: Set<string>): void {
   const at = momentFor(c, random, entry, order);
   if (entry.topic === 'change-address') {
-    const newAddress = makeAddress(c, random, order.market, order.address.name);
+    const newAddress = makeAddress(c, random, order.market, nameOn(order.address));
     putInquiry(
       c,
       at,

@@ -1,5 +1,6 @@
 import type { RandomStream } from '../../kernel/random.ts';
 import type { ComingOrder, ComingTicket } from '../../operations/market/form.ts';
+import { nameInLetters } from '../../operations/shop/buyer.ts';
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import { type Compiling, someTime } from '../compile/context.ts';
@@ -85,7 +86,7 @@ function putOne(
     message: {
       key: `tickets.${entry.topic}.${entry.unnamed === true ? 'unnamed' : random.int(1, 2)}`,
       values: {
-        name: buyer.name,
+        name: nameInLetters(buyer, buyer.language),
         ...(product === undefined ? {} : { product }),
         ...(named ? { number: order.number } : {}),
       },

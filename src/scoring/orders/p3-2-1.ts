@@ -48,14 +48,17 @@ function openShipping(desk: Desk, order: string, shipBy: number): void {
   });
 }
 
-/** How many of the paper's fields are right: form, category, Incoterm, tax number, and the four of every line. */
+/** The fields of a line that a paper is judged by; the identifier only where the country of destination asks for it. */
+const LINE_FIELDS = ['description', 'hs', 'origin', 'value', 'identifier'] as const;
+
+/** How many of the paper's fields are right: form, category, Incoterm, tax number, and those of every line. */
 function fieldPicks(document: CustomsDocument, model: CustomsDocument): { right: number; wrong: number; of: number } {
   const checks = [
     document.form === model.form,
     document.category === model.category,
     document.incoterm === model.incoterm,
     document.taxNumber === model.taxNumber,
-    ...(['description', 'hs', 'origin', 'value'] as const).map((field) =>
+    ...LINE_FIELDS.filter((field) => model.lines.some((line) => line[field] !== undefined)).map((field) =>
       model.lines.every((line) =>
         document.lines.some((given) => given.product === line.product && given[field] === line[field]),
       ),

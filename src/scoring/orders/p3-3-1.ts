@@ -1,4 +1,4 @@
-import type { ReviewCause, ReviewReply } from '../../operations/orders/review.ts';
+import type { ReviewReply } from '../../operations/orders/review.ts';
 import type { Parts } from '../../operations/parts.ts';
 import { makeIndicator } from '../indicator.ts';
 import { fallingOff, inTime, right, words, wrong } from '../verdict.ts';
@@ -10,16 +10,7 @@ const POINTS = { proof: 3, time: 1, request: 3, reply: 3, language: 1 } as const
 const TO_ASK = 18;
 const BAD = 3;
 
-/** The handbook's reply to each complaint. */
-const REPLY_TO: Readonly<Record<ReviewCause, ReviewReply>> = {
-  late: 'apologise-and-help',
-  damaged: 'apologise-and-help',
-  'wrong-colour': 'apologise-and-help',
-  'customs-charge': 'explain-duty',
-  great: 'thanks',
-};
-
-export const p331 = makeIndicator<Parts['orders'], ReviewCause>('P3.3.1', {
+export const p331 = makeIndicator<Parts['orders'], ReviewReply>('P3.3.1', {
   'order/delivered': ({ subject, data }, desk) => {
     const id = `verify/${subject.id}`;
     desk.open({
@@ -79,13 +70,13 @@ export const p331 = makeIndicator<Parts['orders'], ReviewCause>('P3.3.1', {
       kind: 'answer-review',
       subject,
       deadline: desk.within(desk.house.reviewHours),
-      expected: words(`expected.review.${REPLY_TO[data.cause]}`),
+      expected: words(`expected.review.${data.reply}`),
       criteria: [
         { id: 'reply', rule: 'selection', possible: POINTS.reply },
         { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
         { id: 'language', rule: 'binary', possible: POINTS.language },
       ],
-      note: data.cause,
+      note: data.reply,
     });
   },
   'review/answered': ({ subject, data }, desk) => {
@@ -93,9 +84,9 @@ export const p331 = makeIndicator<Parts['orders'], ReviewCause>('P3.3.1', {
     if (data.reply === 'ask-to-change') desk.critical('asked-to-change-review', { review: subject.id });
     if (data.reply === 'offer-voucher' || data.faults.some((fault) => fault.kind === 'incentive'))
       desk.critical('incentive-for-review', { review: subject.id });
-    const cause = desk.noteOf(id);
-    if (cause === undefined) return;
-    const fits = data.reply === REPLY_TO[cause] && data.faults.length === 0;
+    const expected = desk.noteOf(id);
+    if (expected === undefined) return;
+    const fits = data.reply === expected && data.faults.length === 0;
     desk.judge(
       id,
       'reply',

@@ -165,18 +165,6 @@ describe('an answer', () => {
   });
 });
 
-describe('who pays duty', () => {
-  test.each<[string, Reply, string]>([
-    ['by post the buyer', 'duty-by-buyer', 'epacket'],
-    ['by courier the sender', 'duty-included', 'courier'],
-  ])('%s: %s', (_what, reply, mode) => {
-    const desk = asked('duty');
-    desk.do('order/confirm', { orders: ['O-1'] });
-    desk.prepare('O-1', mode);
-    expect(answer(desk, reply)).toEqual(ALL);
-  });
-});
-
 describe('a promise', () => {
   test('a promise of a new address counts where the address was changed before the answer', () => {
     const desk = asked('change-address', {}, { newAddress: NEW_ADDRESS });

@@ -85,7 +85,7 @@ describe('answering a review', () => {
     ['late', 2, 'apologise-and-help'],
     ['damaged', 1, 'apologise-and-help'],
     ['wrong-colour', 3, 'apologise-and-help'],
-    ['customs-charge', 2, 'explain-duty'],
+    ['customs-charge', 2, 'apologise-and-help'],
   ] as const)('that complains of %s: %i stars, %s', (cause, stars, reply) => {
     const desk = reviewed(cause, stars);
     answer(desk, reply);

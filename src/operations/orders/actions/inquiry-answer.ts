@@ -7,7 +7,7 @@ import { idInput, languageInput, makeAction, textInput } from '../../shop/traine
 import { tell } from '../happenings.ts';
 import { FACTS, FACTS_NEEDED, type Fact, INQUIRY, type Inquiry, REPLIES, type Reply } from '../inquiry.ts';
 import { ORDER, type Order, stateOf } from '../order.ts';
-import { needOrder, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { asOneOrder, needOrder, parcelOrders, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { fittingReplies, topicOf } from '../replies.ts';
 import { visibleStage } from '../visible.ts';
 
@@ -38,10 +38,12 @@ export const inquiryAnswer = makeAction({
     const other = inquiry.otherOrder === undefined ? undefined : step.get(ORDER, inquiry.otherOrder);
     const source = input.order === null ? undefined : needOrder(step, input.order);
     const mode = shipmentOf(step, order)?.mode;
+    const lead = order.travelsWith === undefined ? order : needOrder(step, order.travelsWith);
+    const parcel = asOneOrder(parcelOrders(step, lead));
     const topic = topicOf(step, inquiry);
     const fitting = new Set(
       [visibleStage(order, shipmentOf(step, order)), stateOf(order)].flatMap((state) =>
-        fittingReplies(topic, order, other, state, mode, catalogueOf(step)),
+        fittingReplies(topic, order, other, state, { mode, parcel }, catalogueOf(step), step.now),
       ),
     );
     const missing = missingFacts(FACTS_NEEDED[input.reply], input.facts);

@@ -14,6 +14,7 @@ const addressInput = z
     name: part.min(1),
     street: part,
     unit: part.optional(),
+    district: part.optional(),
     city: part,
     state: part.optional(),
     postcode: part,
@@ -46,18 +47,24 @@ export const orderAmend = makeAction({
       postcode: address.postcode,
       country: address.country,
     };
-    step.update(ORDER, id, (draft) => {
-      draft.address = kept;
-    });
     const forbidden = !find(catalogueOf(step).channels, order.channel).addressChange;
     const line = makeAddressLine(kept);
-    tell(step, 'order/amended', id, { line, forbidden, wish: wishMet(step, id, line) });
+    const { wish, asked } = wishMet(step, id, line);
+    step.update(ORDER, id, (draft) => {
+      draft.address = asked === undefined ? kept : { ...asked, ...kept };
+    });
+    tell(step, 'order/amended', id, { line, forbidden, wish });
   },
 });
 
-/** Whether the address is the one a buyer asked for. */
-function wishMet(world: WorldReader, order: string, line: string): 'as-asked' | 'otherwise' | 'nobody-asked' {
+/** Whether the address is the one a buyer asked for, and that one as the buyer wrote it. */
+function wishMet(
+  world: WorldReader,
+  order: string,
+  line: string,
+): { readonly wish: 'as-asked' | 'otherwise' | 'nobody-asked'; readonly asked?: Address } {
   const asked = world.all(INQUIRY).flatMap((inquiry) => (inquiry.order === order ? (inquiry.newAddress ?? []) : []));
-  if (asked.length === 0) return 'nobody-asked';
-  return asked.some((address) => makeAddressLine(address) === line) ? 'as-asked' : 'otherwise';
+  if (asked.length === 0) return { wish: 'nobody-asked' };
+  const meant = asked.find((address) => makeAddressLine(address) === line);
+  return meant === undefined ? { wish: 'otherwise' } : { wish: 'as-asked', asked: meant };
 }

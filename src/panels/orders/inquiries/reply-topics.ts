@@ -19,6 +19,6 @@ export const REPLY_TOPICS: readonly { readonly topic: string; readonly replies: 
   { topic: 'split', replies: ['split-agreed'] },
   { topic: 'cancel', replies: ['cancelled', 'cancel-too-late'] },
   { topic: 'invoice', replies: ['invoice-total'] },
-  { topic: 'duty', replies: ['duty-included', 'duty-by-buyer'] },
+  { topic: 'duty', replies: ['duty-included', 'duty-collected', 'duty-by-buyer'] },
   { topic: 'general', replies: ['thanks'] },
 ];

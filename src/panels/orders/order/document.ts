@@ -51,10 +51,13 @@ function lineForm(work: Work, form: Form, order: OrderView, line: Line): Templat
       ${textField(form, { name: name('hs'), label: t('papers:document.hs'), numeric: true, error: error('hs') })}
       ${textField(form, { name: name('origin'), label: t('papers:document.origin'), error: error('origin') })}
       ${textField(form, { name: name('quantity'), label: t('papers:document.quantity'), numeric: true, first: String(line.quantity), error: error('quantity') })}
+      ${textField(form, { name: name('identifier'), label: t('papers:document.identifier') })}
       ${textField(form, { name: name('value'), label: t('papers:document.value'), unit: order.currency, numeric: true, error: error('value') })}
     </div>
   </fieldset>`;
 }
+
+const identified = (identifier: string): object => (identifier === '' ? {} : { identifier });
 
 function documentInput(form: Form, order: OrderView): unknown {
   const number = form.text('taxNumber');
@@ -71,6 +74,7 @@ function documentInput(form: Form, order: OrderView): unknown {
       origin: form.text(`${product}/origin`).trim().toUpperCase(),
       quantity: parseWhole(form.text(`${product}/quantity`, String(quantity))) ?? 0,
       value: parseAmount(form.text(`${product}/value`), order.currency) ?? 0,
+      ...identified(form.text(`${product}/identifier`).trim()),
     })),
   };
 }

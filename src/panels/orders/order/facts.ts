@@ -5,7 +5,7 @@ import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { fact } from '../../parts/fold.ts';
 import type { Work } from '../../parts/paper.ts';
-import { countryWords, labelLines, term } from '../../parts/words.ts';
+import { countryWords, labelLines, localLabelLines, term } from '../../parts/words.ts';
 
 const yesNo = (value: boolean): string => t(value ? 'papers:yes' : 'papers:no');
 
@@ -13,6 +13,7 @@ const addressBox = (order: OrderView): TemplateResult => {
   const { phone } = order.address;
   return html`<address class="label" translate="no">
     ${labelLines(order.address).map((line) => html`<span>${line}</span>`)}
+    ${localLabelLines(order.address).map((line) => html`<span lang="ja">${line}</span>`)}
     <span class="label-phone">${phone ? t('papers:order.phone', { phone }) : t('papers:order.noPhone')}</span>
   </address>`;
 };
@@ -37,7 +38,7 @@ export function factsPart(work: Work, order: OrderView): TemplateResult {
     <div>
       <h3>${t('papers:order.address')}</h3>
       ${addressBox(order)}
-      <p class="buyer">${icon('user')}${buyer.name} · ${term('language', buyer.language)}</p>
+      <p class="buyer">${icon('user')}${buyer.name}${buyer.localName === undefined ? nothing : html` <span lang=${buyer.language}>${buyer.localName}</span>`} · ${term('language', buyer.language)}</p>
     </div>
     <div>
       <h3>${t('papers:order.payment')}</h3>
