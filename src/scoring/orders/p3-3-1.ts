@@ -91,11 +91,11 @@ export const p331 = makeIndicator<Parts['orders'], ReviewCause>('P3.3.1', {
   'review/answered': ({ subject, data }, desk) => {
     const id = `review/${subject.id}`;
     if (data.reply === 'ask-to-change') desk.critical('asked-to-change-review', { review: subject.id });
-    if (data.reply === 'offer-voucher' || data.faults.some((fault) => fault.kind === 'incentive'))
-      desk.critical('incentive-for-review', { review: subject.id });
+    if (data.reply === 'offer-voucher') desk.critical('incentive-for-review', { review: subject.id });
+    desk.warn(data.warnings);
     const cause = desk.noteOf(id);
     if (cause === undefined) return;
-    const fits = data.reply === REPLY_TO[cause] && data.faults.length === 0;
+    const fits = data.reply === REPLY_TO[cause];
     desk.judge(
       id,
       'reply',
