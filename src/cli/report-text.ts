@@ -66,6 +66,12 @@ function indicatorLines(code: IndicatorCode, result: IndicatorResult, ledger: Le
       ({ key, values, at }) =>
         `    ${words.of('app:debrief.critical')}: ${words.of(`scoring:critical.${key}`, names.values(values))} [${names.moment(at)}]`,
     ),
+    ...ledger.warnings
+      .filter(({ indicator }) => indicator === code)
+      .map(({ kind, what, subject, at }) => {
+        const said = words.of(`terms:typedWarning.${kind}`, { what });
+        return `    ${words.of('app:debrief.typed-warning')}: ${names.subject(subject)}: ${said} [${names.moment(at)}]`;
+      }),
     ...(costly.length === 0
       ? []
       : [`    ${words.of('cli:report.lost')}`, ...costly.flatMap((chance) => lostLines(chance, reader))]),

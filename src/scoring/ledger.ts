@@ -1,3 +1,4 @@
+import type { TypedWarning } from '../operations/shop/text-checks.ts';
 import type { IndicatorCode } from '../standard/index.ts';
 
 /** The three rules of the scoring law, and timeliness, a binary that falls off in equal steps. */
@@ -47,7 +48,17 @@ export interface CriticalError {
   readonly log: readonly number[];
 }
 
+/** Typed words that a teacher should look at. They cost nothing: a rule finds words, and only a person knows what they mean. */
+export interface Warning extends TypedWarning {
+  readonly indicator: IndicatorCode;
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly at: number;
+  readonly evidence: readonly number[];
+  readonly log: readonly number[];
+}
+
 export interface Ledger {
   readonly opportunities: readonly Opportunity[];
   readonly critical: readonly CriticalError[];
+  readonly warnings: readonly Warning[];
 }

@@ -1,4 +1,4 @@
-import type { CriticalError, Ledger, Opportunity } from './ledger.ts';
+import type { CriticalError, Ledger, Opportunity, Warning } from './ledger.ts';
 
 /** A chance that can say how it stands in the ledger at a moment. */
 interface Standing {
@@ -12,6 +12,7 @@ export class RunningLedger {
   readonly #past: Opportunity[] = [];
   readonly #alarms: Opportunity[] = [];
   readonly #critical: CriticalError[] = [];
+  readonly #warnings: Warning[] = [];
 
   /** Enters a chance under its key. One that takes the place of another keeps its place in the order. */
   enter(key: string, chance: Standing): void {
@@ -34,9 +35,14 @@ export class RunningLedger {
     this.#critical.push(error);
   }
 
+  addWarning(warning: Warning): void {
+    this.#warnings.push(warning);
+  }
+
   /** All findings as of a moment: verdicts, and as missed what was not done before its limit. */
   at(now: number): Ledger {
     const standing = [...this.#standing.values()].flatMap((chance) => chance.settle(now) ?? []);
-    return { opportunities: [...this.#past, ...standing, ...this.#alarms], critical: this.#critical };
+    const opportunities = [...this.#past, ...standing, ...this.#alarms];
+    return { opportunities, critical: this.#critical, warnings: this.#warnings };
   }
 }

@@ -36,8 +36,6 @@ const REFUSED_FOR_MODE = found(
 
 const REPLIES_TO_BAD_REVIEWS = ['thanks', 'apologise-and-help', 'explain-duty'] as const satisfies ReviewReply[];
 
-const TEXT_FAULTS = found(allText('operations/shop/text-checks.ts'), /kind: '([a-z-]+)'/g);
-
 /** Topics that want an answer; what says thanks wants none. */
 const ANSWERED_TOPICS = TICKET_TOPICS.filter((topic) => topic !== 'thanks');
 
@@ -67,7 +65,6 @@ export const COMPUTED: Readonly<Record<'refusals' | 'words', Filled>> = {
     'expected.question.${data.topic}': TOPICS.map((topic) => `expected.question.${topic}`),
     'expected.exception.${data.exception}': EXCEPTIONS.map((kind) => `expected.exception.${kind}`),
     'expected.review.${REPLY_TO[data.cause]}': REPLIES_TO_BAD_REVIEWS.map((reply) => `expected.review.${reply}`),
-    "reason.text-${data.faults[0]?.kind ?? 'fault'}": [...TEXT_FAULTS, 'fault'].map((kind) => `reason.text-${kind}`),
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: these are looked for in the sources
   },
 };

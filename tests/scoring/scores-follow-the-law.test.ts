@@ -38,7 +38,7 @@ function opportunity(
   };
 }
 const report = (opportunities: readonly Opportunity[], critical: Ledger['critical'] = []) =>
-  makeReport({ opportunities, critical }, RULES, HEADER);
+  makeReport({ opportunities, critical, warnings: [] }, RULES, HEADER);
 const one = (opportunities: readonly Opportunity[], critical: Ledger['critical'] = []) =>
   report(opportunities, critical).indicators['P3.1.1'];
 const times = (count: number, earned: number, possible: number): Opportunity[] =>

@@ -1,7 +1,7 @@
 import { type HappeningOf, type HappeningTable, makeTell } from '../shop/happening-table.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
 import { STOCK } from '../shop/stock.ts';
-import type { TextFault } from '../shop/text-checks.ts';
+import type { TypedWarning } from '../shop/text-checks.ts';
 import { DESK } from './desk.ts';
 import type { CustomsDocument } from './documents.ts';
 import { type Fact, INQUIRY, type Reply, type Topic } from './inquiry.ts';
@@ -103,7 +103,7 @@ export interface OrderHappenings {
     reply: ReviewReply;
     language: BuyerLanguage;
     rightLanguage: boolean;
-    faults: readonly TextFault[];
+    warnings: readonly TypedWarning[];
   };
   'payout/posted': { lines: number; orders: readonly string[]; faults: readonly { order: string; kind: Difference }[] };
   'payout/reconciled': { differences: readonly { order: string; kind: Difference }[] };
@@ -129,7 +129,7 @@ export interface OrderHappenings {
     otherBuyer: boolean;
     language: BuyerLanguage;
     rightLanguage: boolean;
-    faults: readonly TextFault[];
+    warnings: readonly TypedWarning[];
     /** For a question that asks for a change: whether the change was made, rightly refused, or neither. */
     change: 'none' | 'made' | 'refused-by-rule' | 'promised-only';
   };

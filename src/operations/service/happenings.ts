@@ -1,5 +1,6 @@
 import { type HappeningOf, type HappeningTable, makeTell } from '../shop/happening-table.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
+import type { TypedWarning } from '../shop/text-checks.ts';
 import {
   type Amounts,
   type Booking,
@@ -35,6 +36,7 @@ export interface ServiceHappenings {
   'ticket/replied': {
     topic: TicketTopic;
     faults: readonly ReplyFault[];
+    warnings: readonly TypedWarning[];
     inTime: boolean;
     first: boolean;
     missing: readonly Ask[];
@@ -43,6 +45,7 @@ export interface ServiceHappenings {
     asks: readonly Ask[];
     right: boolean;
     faults: readonly ReplyFault[];
+    warnings: readonly TypedWarning[];
     first: boolean;
     inTime: boolean;
   };

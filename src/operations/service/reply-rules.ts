@@ -1,7 +1,7 @@
 import { catalogueOf, find } from '../shop/catalogue.ts';
-import { missingFacts, ORDER_ANSWERS, typedFaults } from '../shop/letter.ts';
+import { missingFacts, ORDER_ANSWERS, typedWarnings } from '../shop/letter.ts';
 import { SALE, type Sale, type SaleParcel } from '../shop/sale.ts';
-import { writesLanguage } from '../shop/text-checks.ts';
+import type { TypedWarning } from '../shop/text-checks.ts';
 import type { TextReader } from '../shop/words.ts';
 import { CASE } from './case.ts';
 import { POLICY } from './faq.ts';
@@ -161,13 +161,9 @@ function blockFaults(rule: TopicRule, reply: ServiceReply): ReplyFault[] {
   return faults;
 }
 
-/** Faults that a rule can find in typed words. */
-export function textFaults(world: TextReader, ticket: BareTicket, text: string, language: string): ReplyFault[] {
-  const buyer = saleOf(world, ticket)?.buyer.id ?? ticket.buyer.id;
-  const faults: ReplyFault[] = typedFaults(world, buyer, text).map((fault) => fault.kind);
-  if (!writesLanguage(text, language)) faults.push('wrong-script');
-  return faults;
-}
+/** What a person should look at in words typed to the buyer of a ticket. */
+export const warningsAbout = (world: TextReader, ticket: BareTicket, text: string, language: string): TypedWarning[] =>
+  typedWarnings(world, saleOf(world, ticket)?.buyer.id ?? ticket.buyer.id, text, language);
 
 /** All faults that a rule can find in a reply to a ticket. Its tone is not judged. */
 export function replyFaults(world: TextReader, ticket: BareTicket, reply: ServiceReply): ReplyFault[] {
@@ -179,7 +175,6 @@ export function replyFaults(world: TextReader, ticket: BareTicket, reply: Servic
     ...blockFaults(topicRule(houseOf(world), topicOf(world, ticket)), reply),
   );
   if (reply.language !== ticket.buyer.language) faults.push('wrong-language');
-  faults.push(...textFaults(world, ticket, reply.text, reply.language));
   return [...new Set(faults)];
 }
 

@@ -83,7 +83,7 @@ export interface Quoted {
   readonly policy?: Readonly<Record<string, string>> | null;
 }
 
-/** Faults that a rule can find in a reply. Shown in practice, scored always. */
+/** Faults that a rule can find in a reply. Shown in practice, scored always. What was typed is only warned of. */
 export const REPLY_FAULTS = [
   'does-not-fit',
   'fact-missing',
@@ -98,9 +98,5 @@ export const REPLY_FAULTS = [
   'promise-not-allowed',
   'over-policy',
   'wrong-language',
-  'wrong-script',
-  'contact-off-platform',
-  'incentive',
-  'other-number',
 ] as const;
 export type ReplyFault = (typeof REPLY_FAULTS)[number];

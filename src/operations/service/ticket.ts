@@ -2,6 +2,7 @@ import type { LifecycleState } from '../../kernel/lifecycle.ts';
 import { recordKind } from '../../kernel/records.ts';
 import { statesTagged } from '../../kernel/state-tags.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
+import type { TypedWarning } from '../shop/text-checks.ts';
 import { meaningOf, type TextReader } from '../shop/words.ts';
 import type { Clock } from './clock.ts';
 import type { Cause, Group, Priority, TicketTopic } from './house.ts';
@@ -27,6 +28,8 @@ export interface TicketMessage {
   readonly text?: string;
   /** What a rule found wrong with an answer. */
   readonly faults?: readonly ReplyFault[];
+  /** What a person should look at in the words typed. */
+  readonly warnings?: readonly TypedWarning[];
   /** What came with a buyer's message. */
   readonly attached?: readonly Ask[];
 }

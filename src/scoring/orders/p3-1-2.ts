@@ -54,17 +54,14 @@ export const p312 = makeIndicator<Parts['orders'], Asked>('P3.1.2', {
   },
   'inquiry/answered': ({ subject, data }, desk) => {
     const id = `answer/${subject.id}`;
-    const clean = data.faults.length === 0;
-    const useful = data.fits && data.factsRight && clean;
     if (!data.fits) desk.judge(id, 'facts', wrong('reason.answer-does-not-fit', { reply: data.reply }));
     else if (data.missing.length > 0)
       desk.judge(id, 'facts', wrong('reason.facts-missing', { facts: data.missing.join(', ') }));
     else if (!data.factsRight) desk.judge(id, 'facts', wrong('reason.facts-of-another'));
-    else if (!clean) desk.judge(id, 'facts', wrong(`reason.text-${data.faults[0]?.kind ?? 'fault'}`));
     else desk.judge(id, 'facts', right(POINTS.facts, 'reason.facts-right'));
     const time = inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time);
     desk.judge(id, 'in-time', data.fits ? time : wrong('reason.no-use'));
-    desk.judge(id, 'language', languageVerdict(useful || data.fits, data.rightLanguage));
+    desk.judge(id, 'language', languageVerdict(data.fits, data.rightLanguage));
     if (data.fits && (data.change === 'made' || data.change === 'refused-by-rule')) {
       desk.judge(
         id,
@@ -72,8 +69,8 @@ export const p312 = makeIndicator<Parts['orders'], Asked>('P3.1.2', {
         right(POINTS.change, data.change === 'made' ? 'reason.change-made' : 'reason.refused-by-rule'),
       );
     } else if (!data.fits) desk.judge(id, 'change', wrong('reason.answer-does-not-fit', { reply: data.reply }));
-    if (data.otherBuyer || data.faults.some((fault) => fault.kind === 'other-number'))
-      desk.critical('other-buyers-data', { inquiry: subject.id });
+    desk.warn(data.warnings);
+    if (data.otherBuyer) desk.critical('other-buyers-data', { inquiry: subject.id });
   },
   'order/amended': ({ subject, data }, desk) => {
     if (data.forbidden) desk.critical('address-changed-off-platform', { order: subject.id });

@@ -82,11 +82,11 @@ export const p331 = makeIndicator<Parts['orders'], ReviewReply>('P3.3.1', {
   'review/answered': ({ subject, data }, desk) => {
     const id = `review/${subject.id}`;
     if (data.reply === 'ask-to-change') desk.critical('asked-to-change-review', { review: subject.id });
-    if (data.reply === 'offer-voucher' || data.faults.some((fault) => fault.kind === 'incentive'))
-      desk.critical('incentive-for-review', { review: subject.id });
+    if (data.reply === 'offer-voucher') desk.critical('incentive-for-review', { review: subject.id });
+    desk.warn(data.warnings);
     const expected = desk.noteOf(id);
     if (expected === undefined) return;
-    const fits = data.reply === expected && data.faults.length === 0;
+    const fits = data.reply === expected;
     desk.judge(
       id,
       'reply',

@@ -37,14 +37,7 @@ const BLOCK_FAULTS: ReadonlySet<ReplyFault> = new Set([
   'promise-missing',
   'promise-not-allowed',
 ] as const);
-const FORBIDDEN: ReadonlySet<ReplyFault> = new Set([
-  'over-policy',
-  'contact-off-platform',
-  'incentive',
-  'other-number',
-  'data-of-another',
-] as const);
-const LANGUAGE: ReadonlySet<ReplyFault> = new Set(['wrong-language', 'wrong-script'] as const);
+const FORBIDDEN: ReadonlySet<ReplyFault> = new Set(['over-policy', 'data-of-another'] as const);
 
 /** Criteria that wait for the buyer's answer where something had to be asked. */
 const AFTER_THE_ANSWER = ['facts', 'content', 'language', 'resolution', 'record'] as const;
@@ -71,15 +64,14 @@ function factsVerdict(faults: readonly ReplyFault[], missing: number): Verdict {
 
 const languageVerdict = (faults: readonly ReplyFault[], useful: boolean): Verdict => {
   if (!useful) return wrong('reason.no-use');
-  return faults.some((fault) => LANGUAGE.has(fault))
+  return faults.includes('wrong-language')
     ? wrong('reason.language-wrong')
     : right(POINTS.language, 'reason.language-right');
 };
 
 function checkCritical(desk: Desk, ticket: string, faults: readonly ReplyFault[]): void {
-  if (faults.includes('data-of-another') || faults.includes('other-number'))
-    desk.critical('personal-data-leaked', { ticket });
-  if (faults.includes('over-policy') || faults.includes('incentive')) desk.critical('promise-over-policy', { ticket });
+  if (faults.includes('data-of-another')) desk.critical('personal-data-leaked', { ticket });
+  if (faults.includes('over-policy')) desk.critical('promise-over-policy', { ticket });
 }
 
 const binary = (id: string, possible: number, deadline?: number): Criterion => ({
@@ -161,6 +153,7 @@ export const p411 = makeIndicator<Parts['service']>('P4.1.1', {
     desk.judge(id, 'language', languageVerdict(data.faults, useful));
     desk.judge(`again/${subject.id}`, 'answered', useful ? right(POINTS.again, 'reason.facts-right') : matter);
     checkCritical(desk, subject.id, data.faults);
+    desk.warn(data.warnings);
   },
   'ticket/asked': ({ subject, data }, desk) => {
     const id = answerTo(subject.id);
@@ -173,6 +166,7 @@ export const p411 = makeIndicator<Parts['service']>('P4.1.1', {
       desk.judge(id, 'first-response', data.right ? verdict : wrong('reason.no-use'));
     }
     checkCritical(desk, subject.id, data.faults);
+    desk.warn(data.warnings);
   },
   'ticket/buyer-wrote': ({ subject, data }, desk) => {
     if (data.reason === 'answer')

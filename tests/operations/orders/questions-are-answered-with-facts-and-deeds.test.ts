@@ -145,16 +145,17 @@ describe('an answer', () => {
     expect(desk.critical()).toEqual(['other-buyers-data']);
   });
 
-  test.each<[string, string, boolean]>([
-    ['another buyer’s order number', 'Yours is HB10001.', true],
-    ['the buyer’s own number', 'Yours is HB10000.', false],
-    ['an e-mail address', 'Write to me@example.com', false],
-    ['a messenger', 'Add me on WhatsApp', false],
-    ['a voucher', 'Here is a coupon', false],
-  ])('with %s in its words', (_what, text, critical) => {
+  test.each<[string, string, readonly string[]]>([
+    ['another buyer’s order number', 'ご注文は HB10001 です。', ['HB10001']],
+    ['the buyer’s own number', 'ご注文は HB10000 です。', []],
+    ['an e-mail address', 'Write to me@example.com ください', ['me@example.com']],
+    ['a messenger', 'Add me on WhatsApp ください', ['WhatsApp']],
+    ['a voucher', 'Here is a coupon ください', ['coupon']],
+  ])('with %s in its words it is as good, and the words are pointed out', (_what, text, found) => {
     const desk = asked('invoice', [{}, { buyer: { ...buyer, id: 'B-2' } }]);
-    expect(answer(desk, 'invoice-total', { text }).facts).toBe(text.includes('HB10000') ? 3 : 0);
-    expect(desk.critical()).toEqual(critical ? ['other-buyers-data'] : []);
+    expect(answer(desk, 'invoice-total', { text })).toEqual(ALL);
+    expect(desk.critical()).toEqual([]);
+    expect(desk.sitting.ledger().warnings.map(({ what }) => what)).toEqual(found);
   });
 
   test.each<[Topic, Reply, readonly Fact[]]>([

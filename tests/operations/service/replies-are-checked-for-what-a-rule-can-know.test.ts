@@ -49,14 +49,6 @@ const TABLE: Readonly<
   'promise-not-allowed': [HALAL, () => ({ commitment: 'write-again' }), () => ({ commitment: null })],
   'over-policy': [LATE, () => ({ commitment: 'delivery-guaranteed' }), () => ({ commitment: 'write-again' })],
   'wrong-language': [INVOICE, () => ({ language: 'en' }), () => ({ language: 'ja' })],
-  'wrong-script': [
-    INVOICE,
-    () => ({ text: 'Thank you for your patience.' }),
-    () => ({ text: 'お待ちいただきありがとうございます。' }),
-  ],
-  'contact-off-platform': [HALAL, () => ({ text: 'Write to desk@example.com' }), () => ({ text: 'Write to us here' })],
-  incentive: [HALAL, () => ({ text: 'Here is a coupon for you' }), () => ({ text: 'Here is the answer for you' })],
-  'other-number': [INVOICE, () => ({ text: other().number }), () => ({ text: own().number })],
 };
 
 describe('a reply as the handbook wants it', () => {
@@ -94,13 +86,10 @@ describe('each promise nobody may give', () => {
 });
 
 describe('what is told of somebody else', () => {
-  test('facts of somebody else’s order are a leak of personal data, picked or typed', () => {
+  test('facts picked from somebody else’s order are a leak of personal data', () => {
     const chip = asked(INVOICE);
     expect(chip.reply('T-1', { order: other().id }).faults).toEqual(['fact-of-another', 'data-of-another']);
     expect(chip.critical()).toEqual(['personal-data-leaked']);
-    const typed = asked(INVOICE);
-    expect(typed.reply('T-1', { text: `${other().number} です` }).faults).toEqual(['other-number']);
-    expect(typed.critical()).toEqual(['personal-data-leaked']);
   });
 
   test('facts taken from no order are no leak', () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { WorldReader } from '../../../kernel/step.ts';
 import { makeAddressLine } from '../../shop/buyer.ts';
 import { catalogueOf } from '../../shop/catalogue.ts';
-import { missingFacts, typedFaults } from '../../shop/letter.ts';
+import { missingFacts, typedWarnings } from '../../shop/letter.ts';
 import { idInput, languageInput, makeAction, textInput } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { FACTS, FACTS_NEEDED, type Fact, INQUIRY, type Inquiry, REPLIES, type Reply } from '../inquiry.ts';
@@ -67,7 +67,7 @@ export const inquiryAnswer = makeAction({
       otherBuyer: input.facts.length > 0 && source !== undefined && source.buyer.id !== inquiry.buyer.id,
       language: input.language,
       rightLanguage: input.language === inquiry.buyer.language,
-      faults: typedFaults(step, inquiry.buyer.id, input.text),
+      warnings: typedWarnings(step, inquiry.buyer.id, input.text, input.language),
       change: changeOf(step, input.reply, order, other, inquiry),
     });
   },

@@ -5,6 +5,7 @@ import { language, t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { buyerWords, fillWords } from '../../parts/buyer-words.ts';
 import type { Work } from '../../parts/paper.ts';
+import { warningList } from '../../parts/typed-words.ts';
 import { messageText } from '../parts/buyers-text.ts';
 import { say } from '../parts/service-words.ts';
 import { askLines, letterLines } from './letter.ts';
@@ -72,7 +73,7 @@ function bodyOf(work: Work, ticket: TicketView, message: TicketMessage, at: stri
     return html`<div lang=${spoken} class="message-words">
         ${sentLines(work, ticket, message, spoken).map((line) => html`<p>${line}</p>`)}
       </div>
-      ${faultNote(message)}`;
+      ${faultNote(message)} ${warningList(message.warnings ?? [])}`;
   }
   // The platform writes to the buyer, in the buyer's language; a colleague writes to the trainee.
   const spoken = message.by === 'platform' ? ticket.buyer.language : language();
