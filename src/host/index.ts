@@ -22,8 +22,10 @@ export type { Difference, Payout, PayoutLine } from '../operations/orders/payout
 export { DIFFERENCES } from '../operations/orders/payout.ts';
 export type { Review } from '../operations/orders/review.ts';
 export { REQUEST_WORDINGS, REVIEW_REPLIES } from '../operations/orders/review.ts';
+export { hasS10Form, isS10 } from '../operations/orders/s10.ts';
 export type { ParcelEvent, ParcelEventCode } from '../operations/orders/shipment.ts';
 export { NOTICES, REMEDIES } from '../operations/orders/shipment.ts';
+export { cleanTracking, isTrackingForm } from '../operations/orders/tracking-number.ts';
 export type { GateView, OrdersView, OrderView, ShipmentView } from '../operations/orders/view.ts';
 export { ordersOf } from '../operations/orders/view.ts';
 export { DUTY_CODES, type DutyName, dutiesCalled } from '../operations/parts.ts';
@@ -62,6 +64,7 @@ export type { Product } from '../operations/shop/product.ts';
 export { SALE } from '../operations/shop/sale.ts';
 export type { SaleView, StockView } from '../operations/shop/seen.ts';
 export { checkText, type TypedWarning, writesLanguage } from '../operations/shop/text-checks.ts';
+export { cleanCode, lineKey } from '../operations/shop/typed-code.ts';
 export type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
 export type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 export type { CriticalError, Finding, Opportunity, Warning } from '../scoring/ledger.ts';

@@ -1,6 +1,6 @@
 import { type Currency, MINOR_DIGITS } from '../../host/index.ts';
 import { t } from '../i18n.ts';
-import { parseAmount, parseWhole } from './amounts.ts';
+import { isUnclearAmount, isUnclearWhole, parseAmount, parseWhole } from './amounts.ts';
 import type { Form } from './form.ts';
 
 /** The error of an empty required field, once the form was sent. */
@@ -10,6 +10,7 @@ export const missing = (form: Form, text: string): string =>
 /** The error of a field for a whole number above 0. An empty field is an error only once the form was sent. */
 export function notWhole(form: Form, text: string): string {
   if (text.trim() === '') return missing(form, text);
+  if (isUnclearWhole(text)) return t('papers:field.unclearWhole', { typed: text.trim() });
   const number = parseWhole(text);
   if (number === null) return t('papers:field.notWhole');
   return number === 0 ? t('papers:field.notZero') : '';
@@ -20,6 +21,8 @@ export function notAmount(form: Form, text: string, currency: Currency): string 
   if (text.trim() === '') return missing(form, text);
   if (parseAmount(text, currency) !== null) return '';
   const digits = MINOR_DIGITS[currency];
+  if (isUnclearAmount(text, currency))
+    return t(digits === 0 ? 'papers:field.unclearWhole' : 'papers:field.unclearAmount', { typed: text.trim(), digits });
   return t(digits === 0 ? 'papers:field.notAmountWhole' : 'papers:field.notAmount', { currency, digits });
 }
 

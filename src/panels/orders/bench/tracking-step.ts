@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type OrderView, ordersOf } from '../../../host/index.ts';
+import { cleanCode, cleanTracking, type OrderView, ordersOf } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { actButton } from '../../parts/act-button.ts';
@@ -11,20 +11,38 @@ import { eachNamed, nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { modeName } from '../../parts/words.ts';
 import { shipmentOf } from '../parts/stage.ts';
-import { cleanTracking, trackingFault } from '../parts/tracking-number.ts';
+import { trackingFault } from '../parts/tracking-number.ts';
 import { nothingWaits, orderCell } from './bench-row.ts';
 import { readPasted } from './pasted-numbers.ts';
 
-/** Fills pasted numbers into the rows of their orders; lists the lines that fit no order. */
-function fill(form: Form, orders: readonly OrderView[]): void {
-  const unknown: string[] = [];
-  for (const { line, order: name, number } of readPasted(form.text('paste'))) {
-    const order = orders.find((each) => each.number === name || each.id === name);
-    if (order === undefined || number === '') unknown.push(t('papers:tracking.unknownLine', { line, name }));
-    else form.set(order.id, number);
+/** The tracking number pasted for each order, and the lines from which none was taken: no such order, no one number, or two numbers for an order. */
+function sorted(form: Form, orders: readonly OrderView[]): { numbers: Map<string, string>; left: string[] } {
+  const names = new Map(
+    orders.flatMap(({ id, number }) => [[cleanCode(number), id] as const, [cleanCode(id), id] as const]),
+  );
+  const numbers = new Map<string, string>();
+  const twice = new Set<string>();
+  const left: string[] = [];
+  for (const { line, order: name, number } of readPasted(form.text('paste'), [...names.keys()])) {
+    const order = names.get(cleanCode(name));
+    const before = order === undefined ? undefined : numbers.get(order);
+    if (order === undefined) left.push(t('papers:tracking.unknownLine', { line, name }));
+    else if (number === '') left.push(t('papers:tracking.unclearLine', { line, name }));
+    else if (before !== undefined && before !== number) {
+      twice.add(order);
+      left.push(t('papers:tracking.twiceLine', { line, name }));
+    } else numbers.set(order, number);
   }
-  form.set('unknown', unknown);
-  if (unknown.length === 0) form.set('paste', '');
+  for (const order of twice) numbers.delete(order);
+  return { numbers, left };
+}
+
+/** Fills pasted numbers into the rows of their orders; lists the lines from which none was taken. */
+function fill(form: Form, orders: readonly OrderView[]): void {
+  const { numbers, left } = sorted(form, orders);
+  for (const [order, number] of numbers) form.set(order, number);
+  form.set('unknown', left);
+  if (left.length === 0) form.set('paste', '');
 }
 
 function pasteBox(work: Work, form: Form, orders: readonly OrderView[]): TemplateResult {
@@ -75,7 +93,10 @@ function numberRow(work: Work, form: Form, order: OrderView): TemplateResult {
 export function trackingStep(work: Work, orders: readonly OrderView[]): TemplateResult {
   if (orders.length === 0) return nothingWaits(work, 'numbers');
   const form = work.form('to-track');
-  const ready = orders.filter((order) => form.text(order.id).trim() !== '');
+  const practice = work.host.info.mode === 'practice';
+  const typed = orders.filter((order) => form.text(order.id).trim() !== '');
+  const ready = typed.filter((order) => trackingFault(form, form.text(order.id), practice) === '');
+  const faulty = typed.length - ready.length;
   const send = (): unknown => {
     const entries = ready.map(({ id }) => ({ order: id, number: cleanTracking(form.text(id)) }));
     return work.actEach('numbers', 'tracking/enter', eachNamed(work.host, 'order', ready), (ids) => ({
@@ -98,7 +119,8 @@ export function trackingStep(work: Work, orders: readonly OrderView[]): Template
     </div>
     <div class="paper-foot">
       ${work.outcome('numbers')}
-      <span class="grow">${t('papers:tracking.ready', { count: ready.length, all: orders.length })}</span>
+      <span class="grow">${t('papers:tracking.ready', { count: ready.length, all: orders.length })}
+        ${faulty === 0 ? nothing : html`<span class="field-error">${icon('alert')}${t('papers:tracking.leftOut', { count: faulty })}</span>`}</span>
       ${actButton(work, {
         name: form.key,
         icon: 'send',

@@ -55,7 +55,7 @@ export function splitForm(work: Work, order: OrderView): TemplateResult {
   const fault = (line: (typeof typed)[number]): string => {
     if (line.text.trim() === '') return '';
     if ((parseWhole(line.text) ?? 1) > line.quantity) return t('papers:split.tooMany', { count: line.quantity });
-    return line.text.trim() === '0' ? '' : notWhole(form, line.text);
+    return parseWhole(line.text) === 0 ? '' : notWhole(form, line.text);
   };
   const lines = typed.flatMap(({ product, text }) => {
     const quantity = parseWhole(text) ?? 0;
