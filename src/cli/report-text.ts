@@ -1,5 +1,5 @@
 import type { Finding, Ledger, Opportunity } from '../scoring/ledger.ts';
-import type { GroupResult, IndicatorResult } from '../scoring/report.ts';
+import { type GroupResult, type IndicatorResult, lackingOf } from '../scoring/report.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import { dutyCodes, type IndicatorCode, indicatorOf, indicatorsOf, tasksOf } from '../standard/index.ts';
 import type { SittingNames } from './sitting-names.ts';
@@ -86,6 +86,12 @@ export function makeReportText(sitting: Sitting, words: Words, names: SittingNam
   const report = sitting.report();
   const ledger = sitting.ledger();
   const reader = { words, names };
+  const total = (result: GroupResult): string =>
+    result.score === null && header.mode === 'assessment'
+      ? words.of('cli:report.not-rated')
+      : scoreWords(result, reader);
+  const critical = ledger.critical.length;
+  const lacking = lackingOf(report);
   const lines = [
     words.of('cli:report.head', {
       ...header.pack,
@@ -94,14 +100,19 @@ export function makeReportText(sitting: Sitting, words: Words, names: SittingNam
       sitting: header.id,
     }),
     `${header.standard} · ${words.of('cli:report.until', { at: names.moment(report.until) })}`,
-    `${words.of('cli:report.overall')} ${scoreWords(report.overall, reader)}`,
+    ...(sitting.handedInAt === null || header.mode === 'practice'
+      ? []
+      : [words.of('cli:report.handed-in', { at: names.moment(sitting.handedInAt) })]),
+    `${words.of('cli:report.overall')} ${total(report.overall)}`,
+    ...(critical === 0 ? [] : [words.of('cli:report.critical', { number: critical })]),
+    ...(lacking.length === 0 ? [] : [words.of('cli:report.lacking', { codes: lacking.join(', ') })]),
     '',
   ];
   for (const duty of dutyCodes) {
     for (const { code: task, name } of tasksOf(duty)) {
       const result = report.tasks[task];
       if (result === undefined) continue;
-      lines.push(`${task} ${name[words.language]}: ${scoreWords(result, reader)}`, '');
+      lines.push(`${task} ${name[words.language]}: ${total(result)}`, '');
       for (const { code } of indicatorsOf(task)) {
         const shown = report.indicators[code];
         if (shown !== undefined) lines.push(...indicatorLines(code, shown, ledger, reader));

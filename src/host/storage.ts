@@ -1,3 +1,4 @@
+import type { Level, Report } from '../scoring/report.ts';
 import { indexedDbStore } from './indexed-db-store.ts';
 import type { Mode } from './port.ts';
 
@@ -11,6 +12,10 @@ export interface SittingCard {
   readonly day: number;
   readonly over: boolean;
   readonly overall: number | null;
+  /** The level of the overall score by the pack's own marks; never a pass where a critical error was made. */
+  readonly level: Level | null;
+  /** How many kinds of critical errors were made. */
+  readonly critical: number;
   readonly indicators: Readonly<Record<string, number | null>>;
   /** Whether this tab or another one has it open. */
   readonly locked: boolean;
@@ -22,6 +27,15 @@ async function lockedNames(): Promise<ReadonlySet<string>> {
   const { held } = (await navigator.locks?.query()) ?? {};
   return new Set((held ?? []).map((lock) => lock.name ?? ''));
 }
+
+const criticalOf = (report: Report | null): number =>
+  Object.values(report?.indicators ?? {}).reduce((sum, { critical }) => sum + critical.length, 0);
+
+/** A report of an earlier version may call a total passed in spite of a critical error. */
+const levelOf = (report: Report | null): Level | null =>
+  report === null || report.overall.level === null || criticalOf(report) === 0
+    ? (report?.overall.level ?? null)
+    : 'not-yet';
 
 /** All sittings stored in this browser, newest first. */
 export async function listSittings(): Promise<readonly SittingCard[]> {
@@ -37,6 +51,8 @@ export async function listSittings(): Promise<readonly SittingCard[]> {
       day,
       over,
       overall: report?.overall.score ?? null,
+      level: levelOf(report),
+      critical: criticalOf(report),
       indicators: Object.fromEntries(results.map(([code, result]) => [code, result?.score ?? null])),
       locked: locked.has(lockName(id)),
     };

@@ -1,6 +1,6 @@
 import type { TraineeView } from '../operations/trainee-view.ts';
 import { replay } from '../sitting/replay.ts';
-import type { Sitting } from '../sitting/sitting.ts';
+import { FINISH, type Sitting } from '../sitting/sitting.ts';
 
 /** Past views of a sitting, made by replaying its log. */
 export class Past {
@@ -19,7 +19,8 @@ export class Past {
       this.#again = replay({ header, form, log: [] }, form.days[0]?.open ?? form.beginsAt);
     const again = this.#again;
     for (const entry of log.slice(again.log.length)) {
-      if (entry.at > at) break;
+      // Handing in would carry the world to its end; the time until then passes here as it did there.
+      if (entry.at > at || entry.action === FINISH) break;
       again.advance(entry.at);
       again.perform(entry.action, entry.input);
     }

@@ -19,6 +19,8 @@ export interface Debrief {
   readonly outputs: readonly OutputTable[];
   readonly startAt: number;
   readonly endAt: number;
+  /** When the trainee handed in or finished; null where the time ran out. */
+  readonly handedInAt: number | null;
   /** The happenings that concern the trained duties. */
   readonly timeline: readonly TimelineRow[];
   /** The names of the things in time line and ledger, of those too that the trainee never came to see; without those that follow from an id alone. */
@@ -58,6 +60,7 @@ export function makeDebrief(sitting: Sitting): Debrief {
     outputs: Object.values(sitting.trained).flatMap((duty) => duty.outputs(sitting.world)),
     startAt: start,
     endAt: sitting.now,
+    handedInAt: sitting.handedInAt,
     timeline,
     names: namesOf(
       sitting,

@@ -1,12 +1,12 @@
 import { hashOf } from '../kernel/canonical.ts';
 import type { Refusal } from '../kernel/happening.ts';
 import type { Form } from '../operations/market/form.ts';
-import type { Report } from '../scoring/report.ts';
+import type { Report, SittingMode } from '../scoring/report.ts';
 
 export const SITTING_FORMAT = 1;
 export const ENGINE_VERSION = '0.3.0';
 
-export type SittingMode = 'practice' | 'assessment';
+export type { SittingMode } from '../scoring/report.ts';
 
 /** What a sitting was: known before its first act. */
 export interface SittingHeader {

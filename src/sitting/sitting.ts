@@ -29,7 +29,10 @@ import {
 import { Telling } from './told.ts';
 import { ViewMaker } from './trainee-view.ts';
 
-/** The action by which a trainee hands in before the time is up. The sitting itself answers it. */
+/**
+ * The action by which a trainee hands in before the time is up. The sitting itself answers it. A practice ends with it; an
+ * assessment runs on to its end without the trainee, so that what came later and was not done is missed.
+ */
 export const FINISH = 'sitting/finish';
 
 export interface SittingAnswer {
@@ -113,6 +116,11 @@ export class Sitting {
     return this.#finishedAt !== null || this.#world.now >= this.#end;
   }
 
+  /** When the trainee handed in, simulated ms; null where the time ran out, or has not run out yet. */
+  get handedInAt(): number | null {
+    return this.#log.find(({ action }) => action === FINISH)?.at ?? null;
+  }
+
   get log(): readonly LogEntry[] {
     return this.#log;
   }
@@ -179,6 +187,7 @@ export class Sitting {
   }
 
   #finish(): SittingAnswer {
+    if (this.header.mode === 'assessment') return { refusal: null, happenings: this.#world.advance(this.#end) };
     this.#finishedAt = this.#world.now;
     return { refusal: null, happenings: [] };
   }

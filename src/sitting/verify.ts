@@ -85,6 +85,8 @@ export function verifySitting(file: SittingFile): Verification {
       message: error instanceof Error ? error.message.slice(0, 200) : '',
     });
   }
+  if (file.header.mode === 'assessment' && !sitting.over)
+    return differs('report.until', 'verify/not-over', { until: file.report.until });
   const inLog = firstDifference(file.log, sitting.log, 'log');
   if (inLog !== null) return differs(inLog, 'verify/replay-differs');
   const inReport = firstDifference(file.report, report, 'report');

@@ -49,7 +49,7 @@ describe('a duty handed to the assessor', () => {
       ['P1.1.1/count/B', 'taken', [0, 0]],
       ['P1.1.1/count/C', 'missed', [0, 0]],
     ]);
-    const report = makeReport(ledger, form, { standard: 'KRM4224-001v1', id: 'S-1' });
+    const report = makeReport(ledger, form, { standard: 'KRM4224-001v1', id: 'S-1', mode: 'practice' });
     expect(report.indicators['P1.1.1']).toMatchObject({ earned: 3, possible: 9, score: 333 });
   });
 

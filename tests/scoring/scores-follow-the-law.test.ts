@@ -7,7 +7,7 @@ import { deskWith } from '../support/desk.ts';
 import { hours } from '../support/world.ts';
 
 const RULES = { minimum: 3, levels: { competent: 600, exemplary: 850 }, duties: ['T3'] };
-const HEADER = { standard: 'KRM4224-001v1', id: 'S-1' };
+const HEADER = { standard: 'KRM4224-001v1', id: 'S-1', mode: 'practice' } as const;
 
 const finding = (earned: number, possible: number): Finding => ({
   criterion: 'c',

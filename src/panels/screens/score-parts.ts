@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { IndicatorResult } from '../../host/index.ts';
+import type { IndicatorResult, Mode } from '../../host/index.ts';
 import { t } from '../i18n.ts';
 import { type IconName, icon } from '../icons.ts';
 
@@ -32,9 +32,23 @@ export const gauge = (score: number | null, level?: Level | null, look = ''): Te
     ><i></i
   ></span>`;
 
-/** The level as text, with its icon. */
+/** Why a total has no number: in an assessment one indicator with too little evidence is enough. */
+export const noTotalWords = (mode: Mode): string =>
+  t(mode === 'assessment' ? 'app:score.not-rated' : 'app:score.not-enough');
+
+const levelWords = (level: Level): string => t(`app:score.levels.${level}`);
+
+/** The level of a total as text. */
+export const totalWords = (level: Level | null, mode: Mode): string =>
+  level === null ? noTotalWords(mode) : levelWords(level);
+
+/** The level of a total as text, with its icon. */
+export const totalChip = (level: Level | null, mode: Mode): TemplateResult =>
+  level === null ? html`<span class="chip">${icon('minus')} ${noTotalWords(mode)}</span>` : levelChip(level);
+
+/** The level of an indicator as text, with its icon. */
 export function levelChip(level: Level | null): TemplateResult {
   if (level === null) return html`<span class="chip">${icon('minus')} ${t('app:score.not-enough')}</span>`;
   const { icon: name, look } = LEVEL_LOOKS[level];
-  return html`<span class="chip ${look}">${icon(name)} ${t(`app:score.levels.${level}`)}</span>`;
+  return html`<span class="chip ${look}">${icon(name)} ${levelWords(level)}</span>`;
 }

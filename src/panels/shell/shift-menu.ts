@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { SittingElement } from '../element.ts';
+import { formatMoment } from '../format.ts';
 import { t } from '../i18n.ts';
 import { type IconName, icon } from '../icons.ts';
+import { announcedWords } from './announced.ts';
 import { confirmAct } from './confirm-dialog.ts';
 import { downloadOpenSitting } from './download.ts';
 import { sayNoAnswer } from './no-answer.ts';
@@ -52,7 +54,10 @@ export class ShiftMenu extends SittingElement {
     const kind = assessment ? 'hand-in' : 'finish';
     const yes = await confirmAct({
       heading: t(`app:menu.${kind}`),
-      words: t(`app:menu.${kind}-words`),
+      words: t(`app:menu.${kind}-words`, {
+        end: formatMoment(this.host.info.endAt),
+        announced: announcedWords(this.host),
+      }),
       yes: t(`app:menu.${kind}-yes`),
     });
     if (yes) await sayNoAnswer(() => this.host.finish());

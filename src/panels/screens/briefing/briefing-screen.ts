@@ -4,6 +4,7 @@ import { WaybillElement } from '../../element.ts';
 import { formatDay } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { announcedWords } from '../../shell/announced.ts';
 import { loadFloor } from '../../shell/floor-port.ts';
 import { renderHandbook } from '../../shell/handbook-text.ts';
 import '../../shell/handbook-reader.ts';
@@ -92,7 +93,7 @@ export class BriefingScreen extends WaybillElement {
     return html`<div class="card lifted briefing-start">
       <p><span class="chip ${mode === 'practice' ? 'blue' : 'now'}">${icon(mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${mode}`)}</span></p>
       <p class="small">${t(`app:mode.${mode}-note`)}</p>
-      ${mode === 'assessment' ? html`<p class="small muted">${t('app:mode.assessment-proof')}</p>` : nothing}
+      ${mode === 'assessment' ? html`<p class="small">${announcedWords(this.host)}</p><p class="small muted">${t('app:mode.assessment-proof')}</p>` : nothing}
       <button type="button" class="button primary large" @click=${() => this.dispatchEvent(new CustomEvent('wb-begin'))}>
         ${t('app:briefing.start')} ${icon('arrow-right')}
       </button>

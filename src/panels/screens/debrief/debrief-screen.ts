@@ -113,7 +113,7 @@ export class DebriefScreen extends WaybillElement {
       return html`<wb-work-outputs .host=${host} .outputs=${debrief.outputs}></wb-work-outputs>`;
     return html`<div class="debrief-scores">
       <div class="stack">
-        <wb-score-tree .debrief=${debrief} .chosen=${this.indicator}></wb-score-tree>
+        <wb-score-tree .debrief=${debrief} .mode=${host.info.mode} .chosen=${this.indicator}></wb-score-tree>
         <wb-costliest-moments .host=${host} .debrief=${debrief}></wb-costliest-moments>
         ${this.#renderAttitudes()}
       </div>

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Debrief, SittingHost } from '../../../host/index.ts';
+import { type Debrief, lackingOf, type SittingHost } from '../../../host/index.ts';
 import { WaybillElement } from '../../element.ts';
+import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { gauge, levelChip } from '../score-parts.ts';
+import { gauge, totalChip } from '../score-parts.ts';
 import { STANDING_LOOKS, STANDINGS, type Standing, standingOf } from './standing.ts';
 
 /** The result at a glance. */
@@ -29,7 +30,7 @@ export class ResultHead extends WaybillElement {
       <div class="result-score">
         <p class="result-number">
           <span class="visually-hidden">${t('app:debrief.overall')}</span>
-          ${score === null ? '—' : html`<span class="score">${score}<small> / 1000</small></span>`} ${levelChip(level)}
+          ${score === null ? '—' : html`<span class="score">${score}<small> / 1000</small></span>`} ${totalChip(level, this.host.info.mode)}
         </p>
         ${score === null ? nothing : gauge(score, level, 'thick')}
         <p class="row small result-counts">
@@ -39,6 +40,7 @@ export class ResultHead extends WaybillElement {
           )}
         </p>
       </div>
+      ${this.#renderEvidence()} ${this.#renderHandedIn()}
       ${
         ledger.critical.length === 0
           ? nothing
@@ -47,6 +49,25 @@ export class ResultHead extends WaybillElement {
             </p>`
       }
     </header>`;
+  }
+
+  /** Which indicators the total leaves out, or why there is none. */
+  #renderEvidence(): TemplateResult | typeof nothing {
+    const { report } = this.debrief;
+    const lacking = lackingOf(report);
+    if (lacking.length === 0) return nothing;
+    const of = Object.keys(report.indicators).length;
+    const values = { codes: lacking.join(', '), number: of - lacking.length, of };
+    const key = this.host.info.mode === 'assessment' ? 'app:debrief.not-rated-note' : 'app:debrief.partly-rated';
+    return html`<p class="note">${icon('info')}<span>${t(key, values)}</span></p>`;
+  }
+
+  /** Of an assessment: when it was handed in, and what became of the time that was left. */
+  #renderHandedIn(): TemplateResult | typeof nothing {
+    const { handedInAt, endAt } = this.debrief;
+    if (this.host.info.mode === 'practice' || handedInAt === null) return nothing;
+    const values = { at: formatMoment(handedInAt), end: formatMoment(endAt) };
+    return html`<p class="note">${icon('flag')}<span>${t('app:debrief.handed-in', values)}</span></p>`;
   }
 }
 

@@ -11,6 +11,7 @@ import { leaveSitting } from '../../shell/open-sitting.ts';
 import '../../shell/page-header.ts';
 import { makeHash } from '../../shell/route.ts';
 import './progress-chart.ts';
+import { noTotalWords, totalWords } from '../score-parts.ts';
 import './sitting-row.ts';
 
 /** The portfolio: earlier sittings, and the progress in each indicator. */
@@ -71,7 +72,9 @@ export class PortfolioScreen extends WaybillElement {
     const sittings = this.sittings ?? [];
     const codes = [...new Set(sittings.flatMap(({ indicators }) => Object.keys(indicators)))].sort();
     const columns = [
-      ...['date', 'pack', 'mode', 'form', 'overall'].map((column) => t(`app:portfolio.columns.${column}`)),
+      ...['date', 'pack', 'mode', 'form', 'overall', 'level', 'critical'].map((column) =>
+        t(`app:portfolio.columns.${column}`),
+      ),
       ...codes,
     ];
     const rows = sittings.map((sitting) => [
@@ -79,7 +82,9 @@ export class PortfolioScreen extends WaybillElement {
       this.#titleOf(sitting),
       t(`app:mode.${sitting.mode}`),
       sitting.seed,
-      sitting.overall ?? t('app:score.not-enough'),
+      sitting.overall ?? noTotalWords(sitting.mode),
+      totalWords(sitting.level, sitting.mode),
+      sitting.critical,
       ...codes.map((code) => sitting.indicators[code] ?? t('app:score.not-enough')),
     ]);
     return downloadTable(t('app:portfolio.heading'), columns, rows, 'xlsx');

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { deleteSitting, readSittingFile, type SittingCard } from '../../../host/storage.ts';
 import { WaybillElement } from '../../element.ts';
 import { formatDate } from '../../format.ts';
@@ -7,7 +7,7 @@ import { icon } from '../../icons.ts';
 import { confirmAct } from '../../shell/confirm-dialog.ts';
 import { downloadSitting } from '../../shell/download.ts';
 import { makeHash } from '../../shell/route.ts';
-import { gauge, levelChip, levelOf, scoreOf } from '../score-parts.ts';
+import { gauge, scoreOf, totalChip } from '../score-parts.ts';
 
 /** A row for an earlier sitting: date, mode, result, and buttons. */
 export class SittingRow extends WaybillElement {
@@ -27,7 +27,8 @@ export class SittingRow extends WaybillElement {
           <span class="muted">${t('app:pack.form', { seed: sitting.seed })}</span>
         </p>
         <p class="row">
-          ${sitting.overall === null ? levelChip(null) : html`${scoreOf(sitting.overall)} ${levelChip(levelOf(sitting.overall))}`}
+          ${sitting.overall === null ? nothing : scoreOf(sitting.overall)} ${totalChip(sitting.level, sitting.mode)}
+          ${sitting.critical === 0 ? nothing : html`<span class="chip late">${icon('alert')} ${t('app:debrief.critical-count', { number: sitting.critical })}</span>`}
         </p>
       </div>
       <ul class="mini-bars" aria-label=${t('app:portfolio.per-indicator')}>
