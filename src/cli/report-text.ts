@@ -31,10 +31,13 @@ function lostLines(opportunity: Opportunity, { words, names }: Reader): string[]
   };
   return [
     `      ${words.of('cli:report.chance', chance)}`,
-    ...findings.map(({ earned, possible, reason, at, log }) => {
+    ...findings.map(({ criterion, earned, possible, reason, at, log }) => {
       const entries = log.length === 0 ? '' : ` ${words.of('cli:report.entries', { entries: log.join(', ') })}`;
-      const said = words.of(`scoring:${reason.key}`, names.values(reason.values));
-      return `        ${earned}/${possible} ${said} [${names.moment(at)}]${entries}`;
+      const verdict = words.of('cli:report.verdict', {
+        criterion: words.of(`scoring:criterion.${criterion}`),
+        reason: words.of(`scoring:${reason.key}`, names.values(reason.values)),
+      });
+      return `        ${earned}/${possible} ${verdict} [${names.moment(at)}]${entries}`;
     }),
   ];
 }
