@@ -25,7 +25,7 @@ function groundOf({ seats, bench, door }: CounterPlan, aside: Aside): Rect {
   return { x: x + left, y: y + SIGN, w: w - left - 4, h: h - SIGN - (aside === 'bench' ? 10 : 2) };
 }
 
-/** The buyers in the service room: they queue at the windows of their channels. Dragging a buyer to the desk takes the ticket. */
+/** The buyers in the service room: they queue at the windows of their channels. Dragging a buyer to the desk takes the ticket; how urgent it is, is said on its paper. */
 export class Counter implements Part {
   readonly #stage: Stage;
   readonly #stalls: readonly Stall[];
@@ -77,7 +77,7 @@ export class Counter implements Part {
   readonly #take: Target['drop'] = async ({ ids }, x, y) => {
     const [id = ''] = ids;
     const paper = { kind: 'ticket', id };
-    const taken = await this.#stage.perform('ticket/take', { tickets: [id], priority: 'normal' }, { x, y, paper });
+    const taken = await this.#stage.perform('ticket/take', { tickets: [id] }, { x, y, paper });
     if (taken) this.#stage.open(paper);
     return taken;
   };

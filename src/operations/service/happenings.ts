@@ -32,6 +32,7 @@ export interface ServiceHappenings {
     /** What the buyer has to be asked before the ticket can be answered. */
     missing: readonly Ask[];
   };
+  'ticket/in-hand': Record<never, never>;
   'ticket/taken': { priority: Priority; rightPriority: Priority };
   'ticket/replied': {
     topic: TicketTopic;
@@ -115,6 +116,7 @@ export const serviceHappenings: HappeningTable<ServiceHappenings> = {
     tells: ['channel', 'language', 'firstDueAt', 'resolutionDueAt', 'sort'],
     says: 'calm',
   },
+  'ticket/in-hand': { of: TICKET, tells: [] },
   'ticket/taken': { of: TICKET, tells: ['priority'] },
   'ticket/replied': { of: TICKET, tells: [] },
   'ticket/asked': {
