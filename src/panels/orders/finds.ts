@@ -14,9 +14,12 @@ function orders(host: SittingHost): readonly Found[] {
   }));
 }
 
-/** Parcels as results of the search. A parcel has no paper, so the result opens its first order. */
+/** Parcels as results of the search, replaced bookings left out. A parcel has no paper, so the result opens its first order. */
 function shipments(host: SittingHost): readonly Found[] {
-  return ordersOf(host.view()).shipments.flatMap(({ id, orders: carried, market }): Found[] => {
+  const view = ordersOf(host.view());
+  const present = new Set(view.orders.map((order) => order.shipment));
+  return view.shipments.flatMap(({ id, orders: carried, market }): Found[] => {
+    if (!present.has(id)) return [];
     const [first] = carried;
     const title = nameOf(host, 'shipment', id);
     const note = [...carried.map((order) => nameOf(host, 'order', order)), market].join(' · ');

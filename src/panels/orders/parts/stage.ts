@@ -52,7 +52,11 @@ export function shipByCounts(order: OrderView): boolean {
   return ['undecided', 'on-hold', 'cancel-asked', 'to-pack', 'to-book', 'to-document', 'to-hand-over'].includes(stage);
 }
 
-/** The shipment of an order, also where it is combined with another order. */
-export function shipmentOf(view: OrdersView, order: OrderView): ShipmentView | undefined {
-  return view.shipments.find((each) => each.id === order.shipment || each.orders.includes(order.id));
+/**
+ * The booking of an order that counts now: the one the order names, or the one of the order it travels with. Bookings that
+ * were replaced stay in the view, and are never it.
+ */
+export function shipmentOf({ orders, shipments }: OrdersView, order: OrderView): ShipmentView | undefined {
+  const booked = order.shipment ?? orders.find(({ id }) => id === order.travelsWith)?.shipment;
+  return booked === undefined ? undefined : shipments.find(({ id }) => id === booked);
 }

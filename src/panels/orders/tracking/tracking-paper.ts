@@ -17,6 +17,7 @@ import { channelName, modeName, shortModeName, term } from '../../parts/words.ts
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
 import { eventWords } from '../order/way.ts';
+import { shipmentOf } from '../parts/stage.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -30,10 +31,9 @@ interface Underway {
 }
 
 function parcelsUnderWay(host: SittingHost): readonly Underway[] {
-  const { orders, shipments } = ordersOf(host.view());
-  const byOrder = new Map(shipments.flatMap((shipment) => shipment.orders.map((id) => [id, shipment] as const)));
-  return orders.flatMap((order) => {
-    const shipment = byOrder.get(order.id);
+  const view = ordersOf(host.view());
+  return view.orders.flatMap((order) => {
+    const shipment = shipmentOf(view, order);
     if (shipment?.handedOverAt === undefined || isTrackingComplete(order.stage)) return [];
     const last = shipment.events.at(-1);
     const since = last?.at ?? shipment.handedOverAt;
@@ -117,7 +117,6 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
 /** The list of parcels under way: last known event, days without a scan, and a button to check again. */
 export class WbTrackingPaper extends WorkPaper {
   #columns: readonly TableColumn<Underway>[] | undefined;
-  #selected: ReadonlySet<string> = new Set();
   #rows: { readonly view: unknown; readonly rows: readonly Underway[] } | undefined;
 
   #parcels(): readonly Underway[] {
@@ -162,9 +161,10 @@ export class WbTrackingPaper extends WorkPaper {
   }
 
   protected override page(): TemplateResult {
+    const { selected } = this;
     this.#columns ??= columns(this.host);
     const rows = this.#parcels();
-    const chosen = rows.filter(({ order }) => this.#selected.has(order.id));
+    const chosen = rows.filter(({ order }) => selected.has(order.id));
     return html`<div class="paper list-paper">
       <h2 class="visually-hidden" data-heading tabindex="-1">${t('papers:tracking.title')}</h2>
       <div class="acts">
@@ -184,11 +184,8 @@ export class WbTrackingPaper extends WorkPaper {
         empty: t('papers:tracking.empty'),
         sortBy: '-still',
         rowHeight: 4.75,
-        selected: this.#selected,
-        onSelect: (ids) => {
-          this.#selected = ids;
-          this.requestUpdate();
-        },
+        selected,
+        onSelect: (ids) => this.select(ids),
         onOpen: ({ order }) => this.open('order', order.id),
       })}
     </div>`;
