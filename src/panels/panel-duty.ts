@@ -21,6 +21,17 @@ export interface Goal {
   readonly key: string;
   readonly done: number;
   readonly total: number;
+  /** How many of them were left over from the days before. */
+  readonly carried?: number;
+}
+
+/** A goal by the ids of what is still to be done. What was counted once stays in the day's total when it is done. */
+export interface OpenGoal {
+  readonly key: string;
+  /** All that is not done. */
+  readonly open: readonly string[];
+  /** Those of them that are for today. */
+  readonly today: readonly string[];
 }
 
 /** Whether a moment is in the current working day; false for undefined. */
@@ -50,7 +61,7 @@ export interface PanelWing {
   /** Loads the papers' elements and style sheets. */
   elements(): Promise<unknown>;
   /** The goals of a day. The caller leaves out goals with nothing to do. */
-  goals(view: TraineeView, isToday: IsToday, catalogue: WholeCatalogue): readonly Goal[];
+  goals(view: TraineeView, isToday: IsToday, catalogue: WholeCatalogue): readonly (Goal | OpenGoal)[];
   finds(host: SittingHost): readonly Found[];
   /** By kind of record. A kind that has a paper of the same name needs no entry. */
   readonly opens: Readonly<Record<string, Opening>>;
