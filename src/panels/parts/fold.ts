@@ -31,8 +31,8 @@ export function fold(
     const now = (event.target as HTMLDetailsElement).open;
     if (now !== open) form.set(key, now ? 'open' : 'shut');
   };
-  return html`<details class="fold" .open=${open} @toggle=${toggled}>
-    <summary>
+  return html`<details class="fold" data-step .open=${open} @toggle=${toggled}>
+    <summary ?data-next-step=${due}>
       ${icon('chevron-right')}
       <h3>${title}</h3>
       <span class="fold-aside">${aside}</span>

@@ -54,8 +54,40 @@ export interface Work {
   refuse(form: Form): void;
 }
 
-/** The focused element when an action is sent. */
-const focusNow = (): Element | null => document.activeElement;
+/** What takes the focus by Tab. */
+const CONTROLS = 'a[href], button:not([disabled]), input, select, textarea, summary, [tabindex="0"]';
+
+/** Where the reader is when an action is sent: the focused element, what it is in, those after it, and how far the paper is scrolled. */
+interface Reading {
+  readonly at: Element | null;
+  readonly within: readonly Element[];
+  readonly after: readonly HTMLElement[];
+  readonly sheet: Element | null;
+  readonly top: number;
+}
+
+function readingIn(paper: Element): Reading {
+  const at = document.activeElement;
+  const all = [...paper.querySelectorAll<HTMLElement>(CONTROLS)];
+  const sheet = paper.closest('.dock-sheet');
+  const within: Element[] = [];
+  for (let each = at; each !== null && paper.contains(each); each = each.parentElement) within.push(each);
+  const after = within.length === 0 ? [] : all.slice(all.indexOf(at as HTMLElement) + 1);
+  return { at, within, after, sheet, top: sheet?.scrollTop ?? 0 };
+}
+
+/** The mark of the next step: in, or after, what is left of the place where the reader was. An inner mark goes before an outer. */
+function nextStepIn(paper: Element, within: readonly Element[]): HTMLElement | undefined {
+  const place = within.find(({ isConnected }) => isConnected) ?? paper;
+  const marks = [...paper.querySelectorAll<HTMLElement>('[data-next-step]')].filter(isSeen);
+  return marks.find((mark) => {
+    const step = mark.closest('[data-step]');
+    const outer = marks.some((other) => other !== mark && step?.contains(other) === true);
+    return !outer && (place.contains(mark) || place.compareDocumentPosition(mark) === Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+}
+
+const isSeen = (element: HTMLElement): boolean => element.isConnected && element.checkVisibility();
 
 /** Base of all papers: drafts, actions with their outcomes, and focus. */
 export abstract class WorkPaper extends SittingElement implements PaperProps, Work {
@@ -141,25 +173,41 @@ export abstract class WorkPaper extends SittingElement implements PaperProps, Wo
   async showWhenAnswered(place: string, asked: Promise<Outcome>, { form, tell }: Afterwards = {}): Promise<Outcome> {
     // When the answer comes, this element may show another paper, or none.
     const acts = this.#acts;
-    const [sent, standing, focused] = [acts.mark(), form?.standing(), focusNow()];
+    const [sent, standing, reading] = [acts.mark(), form?.standing(), readingIn(this)];
     const outcome = await asked;
     if (outcome.refused.length === 0 && standing !== undefined) form?.clearUnlessChanged(standing);
     acts.show(place, tell?.(outcome) ?? outcome, sent);
-    void this.#keepFocus(focused);
+    void this.#keepPlace(reading);
     return outcome;
   }
 
   show(place: string, outcome: Outcome): void {
     this.#acts.show(place, outcome, this.#acts.mark());
-    void this.#keepFocus(focusNow());
+    void this.#keepPlace(readingIn(this));
   }
 
-  /** Moves the focus to the paper's heading where the button of an action is gone after it. */
-  async #keepFocus(before: Element | null): Promise<void> {
+  /**
+   * Where the button of an action is gone after it, moves the focus to the next step, else to what followed the button, else
+   * to the heading. The paper scrolls only as far as the next step needs.
+   */
+  async #keepPlace({ at, within, after, sheet, top }: Reading): Promise<void> {
     await this.updateComplete;
     await this.updateComplete;
-    const isGone = before === document.body || before?.isConnected === false;
-    if (isGone && document.activeElement === document.body) this.querySelector<HTMLElement>('[data-heading]')?.focus();
+    const wasHere = at === document.body || within.length > 0;
+    if (!wasHere || document.activeElement !== document.body) return;
+    const step = nextStepIn(this, within) ?? after.find(isSeen);
+    (step ?? this.querySelector<HTMLElement>('[data-heading]'))?.focus({ preventScroll: true });
+    if (sheet !== null) sheet.scrollTop = top;
+    (step?.closest('[data-step]') ?? step)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** The ids of the rows selected in the paper's list. They are kept like drafts, so that another paper can be read meanwhile. */
+  get selected(): ReadonlySet<string> {
+    return new Set(this.form('selection').list('ids'));
+  }
+
+  select(ids: Iterable<string>): void {
+    this.form('selection').set('ids', [...ids]);
   }
 
   outcome(place: string): unknown {

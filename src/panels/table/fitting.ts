@@ -28,6 +28,10 @@ export function hiddenColumnsOf<Row>(
   return hidden;
 }
 
+/** Those selected that are still shown: an action on the selection never reaches a row that is hidden. */
+export const stillShown = (selected: ReadonlySet<string>, shown: readonly string[]): ReadonlySet<string> =>
+  new Set(shown.filter((id) => selected.has(id)));
+
 /** The rows from one to another, both included, in either direction: for a selection with Shift. */
 export function idsBetween(ids: readonly string[], from: number, to: number): readonly string[] {
   return ids.slice(Math.min(from, to), Math.max(from, to) + 1);

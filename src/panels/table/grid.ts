@@ -102,6 +102,10 @@ function bodyRow<Row>(grid: Grid<Row>, row: Row, index: number, isStop: boolean)
   </tr>`;
 }
 
+/** Why a table has no rows: there are none, or none passes its search and filters. */
+export const emptyWords = <Row>({ rows, empty }: Pick<TableSpec<Row>, 'rows' | 'empty'>): string =>
+  rows.length === 0 ? empty : t('papers:table.noneMatch');
+
 const gap = (height: number, columns: number): unknown =>
   height <= 0
     ? nothing
@@ -160,6 +164,6 @@ export function gridOf<Row>(grid: Grid<Row>): TemplateResult {
       </thead>
       <tbody>${bodyRows(grid)}</tbody>
     </table>
-    ${grid.rows.length === 0 ? html`<p class="wbt-empty">${spec.empty}</p>` : nothing}
+    ${grid.rows.length === 0 ? html`<p class="wbt-empty">${emptyWords(spec)}</p>` : nothing}
   </div>`;
 }

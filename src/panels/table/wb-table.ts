@@ -5,7 +5,7 @@ import { createRef } from 'lit/directives/ref.js';
 import { downloadTable, makeTsv } from '../../records/index.ts';
 import { WaybillElement } from '../element.ts';
 import { language, t } from '../i18n.ts';
-import { fittingColumns, hiddenColumnsOf, idsBetween } from './fitting.ts';
+import { fittingColumns, hiddenColumnsOf, idsBetween, stillShown } from './fitting.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { FEATURES, type Features, facetColumn, makeColumnDefs, SEARCH } from './row-model.ts';
 import { rowCommand } from './table-keys.ts';
@@ -138,6 +138,14 @@ export class WbTable<Row extends object = object> extends WaybillElement {
     this.spec.onSelect?.(new Set(ids));
   }
 
+  /** Rows that a search or a filter has hidden are selected no longer: an action never reaches what is not shown. */
+  #unselectHidden(rows: readonly Row[]): void {
+    const { selected, rowId } = this.spec;
+    if (selected === undefined || selected.size === 0) return;
+    const left = stillShown(selected, rows.map(rowId));
+    if (left.size < selected.size) queueMicrotask(() => this.#select(left));
+  }
+
   #toggle(row: Row, index: number, ids: readonly string[], range: boolean): void {
     const selected = new Set(this.spec.selected);
     const id = this.spec.rowId(row);
@@ -251,6 +259,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
 
   protected override render(): TemplateResult {
     const rows = this.#rows();
+    this.#unselectHidden(rows);
     const virtual = this.#virtual.getVirtualizer();
     const height = this.#rowHeight();
     if (virtual.options.count !== rows.length) virtual.setOptions({ ...virtual.options, count: rows.length });

@@ -63,7 +63,6 @@ const columns = (host: SittingHost): readonly TableColumn<OrderView>[] => [
 /** The closing list: refunds due, and orders that can be closed, will be soon, or are closed. */
 export class WbClosingPaper extends WorkPaper {
   #columns: readonly TableColumn<OrderView>[] | undefined;
-  #selected: ReadonlySet<string> = new Set();
   /** Orders whose refund was due since the paper was opened. They stay open and on top after the refund was paid. */
   readonly #wereDue = new Set<string>();
   #rows: { readonly view: unknown; readonly rows: readonly OrderView[] } | undefined;
@@ -102,7 +101,7 @@ export class WbClosingPaper extends WorkPaper {
     if (done === 0) return;
     const left = new Set(refused.map(({ name }) => name));
     const closed = new Set(things.flatMap(({ id, name }) => (left.has(name) ? [] : [id])));
-    this.#selected = new Set([...this.#selected].filter((id) => !closed.has(id)));
+    this.select([...this.selected].filter((id) => !closed.has(id)));
     this.requestUpdate();
   }
 
@@ -118,6 +117,7 @@ export class WbClosingPaper extends WorkPaper {
   }
 
   protected override page(): TemplateResult {
+    const { selected } = this;
     this.#columns ??= columns(this.host);
     const rows = this.#orders();
     return html`<div class="paper list-paper">
@@ -133,14 +133,11 @@ export class WbClosingPaper extends WorkPaper {
         drafts: this.drafts,
         empty: t('papers:closing.empty'),
         sortBy: 'blocks',
-        selected: this.#selected,
-        onSelect: (ids) => {
-          this.#selected = ids;
-          this.requestUpdate();
-        },
+        selected,
+        onSelect: (ids) => this.select(ids),
         onOpen: (order) => this.open('order', order.id),
       })}
-      ${this.#bulk(rows.filter((order) => this.#selected.has(order.id)))}
+      ${this.#bulk(rows.filter((order) => selected.has(order.id)))}
     </div>`;
   }
 }

@@ -14,14 +14,9 @@ import { orderColumns } from './order-columns.ts';
 /** The order list: all orders whose channel list was opened, and the channels. */
 export class WbOrdersPaper extends WorkPaper {
   #columns: readonly TableColumn<OrderView>[] | undefined;
-  #selected: ReadonlySet<string> = new Set();
-
-  #select(ids: ReadonlySet<string>): void {
-    this.#selected = ids;
-    this.requestUpdate();
-  }
 
   protected override page(): TemplateResult {
+    const { selected } = this;
     const { orders } = ordersOf(this.host.view());
     const now = this.host.clock();
     this.#columns ??= orderColumns(this.host);
@@ -40,14 +35,14 @@ export class WbOrdersPaper extends WorkPaper {
         empty: t('papers:orders.empty'),
         sortBy: 'ship-by',
         rowHeight: 3.5,
-        selected: this.#selected,
-        onSelect: (ids) => this.#select(ids),
+        selected,
+        onSelect: (ids) => this.select(ids),
         onOpen: (order) => this.open('order', order.id),
       })}
       ${bulkBar(
         this,
-        orders.filter((order) => this.#selected.has(order.id)),
-        () => this.#select(new Set()),
+        orders.filter((order) => selected.has(order.id)),
+        () => this.select([]),
       )}
     </div>`;
   }

@@ -15,13 +15,7 @@ import { inboxColumns } from './inbox-columns.ts';
 /** The inbox: the tickets of all channels, by due time. */
 export class WbInboxPaper extends WorkPaper {
   #columns: readonly TableColumn<TicketView>[] | undefined;
-  #selected: ReadonlySet<string> = new Set();
   #kept: { all: readonly TicketView[]; filter: Filter; minute: number; rows: readonly TicketView[] } | undefined;
-
-  #select(ids: ReadonlySet<string>): void {
-    this.#selected = ids;
-    this.requestUpdate();
-  }
 
   #filter(): Filter {
     const chosen = this.form('filter').text('shown');
@@ -45,7 +39,7 @@ export class WbInboxPaper extends WorkPaper {
   #filters(all: readonly TicketView[], chosen: Filter): TemplateResult {
     const choose = (filter: Filter): void => {
       this.form('filter').set('shown', filter);
-      this.#select(new Set());
+      this.select([]);
     };
     return html`<div class="segments inbox-filters" role="group" aria-label=${t('papers:service.inbox.filters')}>
       ${FILTERS.map(
@@ -62,6 +56,7 @@ export class WbInboxPaper extends WorkPaper {
   }
 
   protected override page(): TemplateResult {
+    const { selected } = this;
     const { tickets } = serviceOf(this.host);
     const filter = this.#filter();
     const rows = this.#rows(tickets, filter);
@@ -81,14 +76,14 @@ export class WbInboxPaper extends WorkPaper {
         empty: t(tickets.length === 0 ? 'papers:service.inbox.empty' : 'papers:service.inbox.noneSuch'),
         sortBy: 'due',
         rowHeight: 4.5,
-        selected: this.#selected,
-        onSelect: (ids) => this.#select(ids),
+        selected,
+        onSelect: (ids) => this.select(ids),
         onOpen: (ticket) => this.open('ticket', ticket.id),
       })}
       ${bulkBar(
         this,
-        rows.filter((ticket) => this.#selected.has(ticket.id)),
-        () => this.#select(new Set()),
+        rows.filter((ticket) => selected.has(ticket.id)),
+        () => this.select([]),
       )}
     </div>`;
   }
