@@ -48,6 +48,8 @@ export class FloorCamera {
     this.#layout = layout;
     this.#view = view;
     this.#pixels = pixels;
+    // A glide under way would go on to where the room was before.
+    this.#motion.stop(this.#sight);
     Object.assign(this.#sight, this.#seen(this.#room));
     this.update();
   }

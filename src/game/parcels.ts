@@ -49,6 +49,10 @@ export class MapParcel implements Thing {
     this.#unit = unit;
   }
 
+  get level(): number {
+    return this.#model === undefined ? 0 : LEVELS[this.#model.journey];
+  }
+
   label(): string {
     if (this.#model === undefined || this.#stage === undefined) return '';
     const { subject, journey } = this.#model;
@@ -78,6 +82,8 @@ export class MapParcel implements Thing {
       .setRotation(0)
       .setFlipX(false);
     this.#image.setDepth(DEPTH.map + LEVELS[journey]);
+    // What one sees is what one can click.
+    [this.w, this.h] = [this.#image.displayWidth, this.#image.displayHeight];
   }
 
   hide(): void {

@@ -19,6 +19,8 @@ export interface Thing {
   readonly y: number;
   readonly w: number;
   readonly h: number;
+  /** Where things lie on each other: those with higher numbers are drawn on top. */
+  readonly level?: number;
   /** The thing in a few words. */
   label(): string;
   act(): void;
@@ -41,6 +43,9 @@ export interface Part {
   readonly targets: readonly Target[];
 }
 
+/** The level of whatever is only near a point: below all that is drawn there. */
+const BESIDE = Number.NEGATIVE_INFINITY;
+
 /** Finds things and targets of all parts. */
 export class Things {
   readonly #parts: readonly Part[];
@@ -49,14 +54,17 @@ export class Things {
     this.#parts = parts;
   }
 
-  /** The thing at a point, or at most `slack` pixels beside it; the one with the nearest middle. */
+  /** The thing drawn on top at a point, or else the one with the nearest middle at most `slack` pixels beside it. */
   at(x: number, y: number, slack: number): Thing | undefined {
-    let [best, nearest]: [Thing | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+    let [best, top, nearest]: [Thing | undefined, number, number] = [undefined, BESIDE, Number.POSITIVE_INFINITY];
     for (const part of this.#parts) {
       for (const thing of part.things()) {
         const [dx, dy] = [Math.abs(x - thing.x), Math.abs(y - thing.y)];
+        if (dx > thing.w / 2 + slack || dy > thing.h / 2 + slack) continue;
+        const inside = dx <= thing.w / 2 && dy <= thing.h / 2;
+        const level = inside ? (thing.level ?? 0) : BESIDE;
         const far = dx * dx + dy * dy;
-        if (dx <= thing.w / 2 + slack && dy <= thing.h / 2 + slack && far < nearest) [best, nearest] = [thing, far];
+        if (level > top || (level === top && far < nearest)) [best, top, nearest] = [thing, level, far];
       }
     }
     return best;

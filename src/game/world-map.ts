@@ -161,12 +161,12 @@ export class WorldMap {
     port.label.setText(text).setStroke('rgba(246, 239, 226, .9)', 3);
   }
 
-  /** Updates the clocks of the ports, in steps of five minutes. */
+  /** Updates the clocks of the ports every minute, as the bar does. */
   update(now: number): void {
-    const minute = Math.floor(now / 300_000);
+    const minute = Math.floor(now / 60_000);
     if (minute === this.#minute) return;
     this.#minute = minute;
-    for (const port of this.#ports) this.#write(port, minute * 300_000);
+    for (const port of this.#ports) this.#write(port, minute * 60_000);
   }
 }
 

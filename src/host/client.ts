@@ -129,6 +129,7 @@ export class SessionClient implements SittingHost {
     return () => this.#listeners.delete(listener);
   }
 
+  /** A value that is the id of a product, a channel and the like is written out by its name, in the language of the text. */
   text(key: string, values?: Readonly<Record<string, string | number>>, language?: string): string {
     return this.#words.text(key, values, language);
   }

@@ -73,6 +73,6 @@ export { lackingOf } from '../scoring/report.ts';
 export type { Debrief } from '../sitting/debrief.ts';
 export type { HistoryRow } from '../sitting/history.ts';
 export type { LifecycleChart } from '../sitting/lifecycle-chart.ts';
-export { isNoAnswer, performOrRefuse } from './perform-or-refuse.ts';
+export { isNoAnswer, onPerformed, performOrRefuse } from './perform-or-refuse.ts';
 export type * from './port.ts';
 export { termGroup, VALUE_GROUPS } from './value-groups.ts';

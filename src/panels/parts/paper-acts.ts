@@ -1,4 +1,4 @@
-import type { SittingHost } from '../../host/index.ts';
+import { onPerformed, type SittingHost } from '../../host/index.ts';
 import { t } from '../i18n.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -21,6 +21,8 @@ export class PaperActs {
   readonly #outcomes = new Map<string, Shown>();
   readonly #listeners = new Set<() => void>();
   #marks = 0;
+  /** How many actions of this paper have been sent and have no outcome yet. */
+  #asked = 0;
   #said = '';
 
   /** The announcement for screen readers. */
@@ -69,6 +71,23 @@ export class PaperActs {
     return this.#marks;
   }
 
+  /** Resolves to the outcome of an action that this paper has sent. */
+  async whenAnswered(asked: Promise<Outcome>): Promise<Outcome> {
+    this.#asked += 1;
+    try {
+      return await asked;
+    } finally {
+      this.#asked -= 1;
+    }
+  }
+
+  /** Something was done elsewhere, so the outcomes shown here are no longer the latest news. */
+  passOver(): void {
+    if (this.#asked > 0 || this.#outcomes.size === 0) return;
+    this.#outcomes.clear();
+    this.#tell();
+  }
+
   /** Shows an outcome. It replaces the outcomes at its place from before the action was sent, but not those of actions sent together with it. */
   show(place: string, outcome: Outcome, sent: number): void {
     for (const [other, { place: before }] of this.#outcomes) if (before < sent) this.#outcomes.delete(other);
@@ -107,6 +126,7 @@ export function actsOf(host: SittingHost, paper: string): PaperActs {
   const known = papers.get(host) ?? new Map<string, PaperActs>();
   papers.set(host, known);
   const acts = known.get(paper) ?? new PaperActs();
+  if (!known.has(paper)) onPerformed(host, () => acts.passOver());
   known.set(paper, acts);
   return acts;
 }

@@ -174,7 +174,7 @@ export abstract class WorkPaper extends SittingElement implements PaperProps, Wo
     // When the answer comes, this element may show another paper, or none.
     const acts = this.#acts;
     const [sent, standing, reading] = [acts.mark(), form?.standing(), readingIn(this)];
-    const outcome = await asked;
+    const outcome = await acts.whenAnswered(asked);
     if (outcome.refused.length === 0 && standing !== undefined) form?.clearUnlessChanged(standing);
     acts.show(place, tell?.(outcome) ?? outcome, sent);
     void this.#keepPlace(reading);

@@ -82,7 +82,10 @@ export class SittingScreen extends WaybillElement {
     nameThePage(host === null ? '' : `${t(`app:stages.${this.stage}`)} · ${host.text('pack.title')}`);
     if (this.stage === 'failed' || this.stage === 'elsewhere') return this.#renderTrouble(this.stage);
     if (host === null || this.stage === 'opening') {
-      return html`<p class="opening" role="status">${icon('clock')} ${t('app:common.loading')}</p>`;
+      return html`<wb-page-header at="sitting"></wb-page-header>
+        <main class="page" id="main" tabindex="-1">
+          <p class="opening" role="status">${icon('clock')} ${t('app:common.loading')}</p>
+        </main>`;
     }
     if (this.stage === 'debrief') return html`<wb-debrief .host=${host}></wb-debrief>`;
     if (this.stage === 'shift') return html`<wb-shift .host=${host}></wb-shift>`;

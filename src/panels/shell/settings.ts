@@ -20,8 +20,12 @@ const listeners = new Set<(settings: Settings) => void>();
 
 const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** The first language of the browser decides: Chinese is shown in Chinese, any other in English. */
+export const languageFor = (wanted: readonly string[]): Language =>
+  /^zh\b/i.test(wanted[0] ?? 'zh-TW') ? 'zh-TW' : 'en';
+
 const usual = (): Settings => ({
-  language: 'zh-TW',
+  language: languageFor(navigator.languages),
   sound: false,
   calm: prefersStill(),
   textSize: 100,
