@@ -1,7 +1,7 @@
 import type { Finding, Ledger, Opportunity } from '../scoring/ledger.ts';
-import { type GroupResult, type IndicatorResult, lackingOf } from '../scoring/report.ts';
+import type { GroupResult, IndicatorResult } from '../scoring/report.ts';
 import type { Sitting } from '../sitting/sitting.ts';
-import { dutyCodes, type IndicatorCode, indicatorOf, indicatorsOf, tasksOf } from '../standard/index.ts';
+import { dutyCodes, type IndicatorCode, indicatorOf, indicatorsOf, tasksOf, unscored } from '../standard/index.ts';
 import type { SittingNames } from './sitting-names.ts';
 import type { Words } from './words.ts';
 
@@ -94,7 +94,7 @@ export function makeReportText(sitting: Sitting, words: Words, names: SittingNam
       ? words.of('cli:report.not-rated')
       : scoreWords(result, reader);
   const critical = ledger.critical.length;
-  const lacking = lackingOf(report);
+  const lacking = unscored(report.indicators);
   const lines = [
     words.of('cli:report.head', {
       ...header.pack,

@@ -34,9 +34,3 @@ export interface Report {
   readonly duties: Readonly<Partial<Record<DutyCode, GroupResult>>>;
   readonly overall: GroupResult;
 }
-
-/** The indicators that have not enough evidence, in the order of the standard. */
-export const lackingOf = ({ indicators }: Pick<Report, 'indicators'>): IndicatorCode[] =>
-  (Object.entries(indicators) as [IndicatorCode, IndicatorResult][]).flatMap(([code, { score }]) =>
-    score === null ? [code] : [],
-  );
