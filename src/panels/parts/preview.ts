@@ -12,7 +12,11 @@ export function preview(
 ): TemplateResult {
   const words = language === '' ? undefined : buyerWords(language, () => work.redraw());
   const said =
-    words === undefined ? [] : lines((key, values) => fillWords(words, key, values)).filter((line) => line !== '');
+    words === undefined
+      ? []
+      : lines((key, values) => fillWords(words, key, values))
+          .flatMap((text) => text.split('\n'))
+          .filter((line) => line !== '');
   return html`<figure class="preview">
     <figcaption>${t('papers:preview.title')}</figcaption>
     ${

@@ -71,7 +71,9 @@ function bodyOf(work: Work, ticket: TicketView, message: TicketMessage, at: stri
   if (message.by === 'agent') {
     const spoken = message.reply?.language ?? ticket.buyer.language;
     return html`<div lang=${spoken} class="message-words">
-        ${sentLines(work, ticket, message, spoken).map((line) => html`<p>${line}</p>`)}
+        ${sentLines(work, ticket, message, spoken)
+          .flatMap((text) => text.split('\n'))
+          .map((line) => html`<p>${line}</p>`)}
       </div>
       ${faultNote(message)} ${warningList(message.warnings ?? [])}`;
   }
