@@ -39,6 +39,7 @@ export {
   isToRecord,
   isWithOthers,
   RETURN_WAYS,
+  staysAway,
 } from '../operations/service/case.ts';
 export type { Calendars, ClockKind, ClockRow } from '../operations/service/clock.ts';
 export { CLOCKS, readClock } from '../operations/service/clock.ts';
