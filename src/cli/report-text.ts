@@ -31,10 +31,11 @@ function lostLines(opportunity: Opportunity, { words, names }: Reader): string[]
   };
   return [
     `      ${words.of('cli:report.chance', chance)}`,
-    ...findings.map(({ earned, possible, reason, at, log }) => {
+    ...findings.map(({ earned, possible, reason, page, at, log }) => {
       const entries = log.length === 0 ? '' : ` ${words.of('cli:report.entries', { entries: log.join(', ') })}`;
       const said = words.of(`scoring:${reason.key}`, names.values(reason.values));
-      return `        ${earned}/${possible} ${said} [${names.moment(at)}]${entries}`;
+      const see = page === undefined ? '' : ` ${words.of('cli:report.page', { page: names.page(page) })}`;
+      return `        ${earned}/${possible} ${said}${see} [${names.moment(at)}]${entries}`;
     }),
   ];
 }

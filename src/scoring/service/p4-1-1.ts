@@ -2,7 +2,8 @@ import type { Parts } from '../../operations/parts.ts';
 import type { ReplyFault } from '../../operations/service/reply.ts';
 import { ANSWERED_AT_ONCE, MATTER_FAULTS } from '../../operations/service/reply-rules.ts';
 import type { Assessment } from '../assessment.ts';
-import { makeIndicator } from '../indicator.ts';
+import type { ServicePage } from '../../operations/service/handbook.ts';
+import { makeIndicator, type Pages } from '../indicator.ts';
 import type { Criterion } from '../pending-opportunity.ts';
 import { inTime, right, selection, type Verdict, words, wrong } from '../verdict.ts';
 
@@ -79,6 +80,9 @@ const binary = (id: string, possible: number, deadline?: number): Criterion => (
   possible,
   ...(deadline === undefined ? {} : { deadline }),
 });
+
+/** The handbook pages on what is judged here. */
+const PAGES = { '*': 'tickets', facts: 'replies', content: 'replies', language: 'replies', asked: 'replies', answered: 'replies', priority: 'triage', escalated: 'triage', record: 'triage', merged: 'duplicates', duplicate: 'duplicates' } as const satisfies Pages<ServicePage>;
 
 export const p411 = makeIndicator<Parts['service']>('P4.1.1', {
   'ticket/arrived': ({ subject, data }, desk) => {
@@ -229,4 +233,4 @@ export const p411 = makeIndicator<Parts['service']>('P4.1.1', {
     const solved = data.inTime ? right(POINTS.resolved, 'reason.in-time') : wrong('reason.late');
     desk.judge(answerTo(subject.id), 'resolution', data.answered ? solved : wrong('reason.no-use'));
   },
-});
+}, PAGES);
