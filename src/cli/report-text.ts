@@ -31,13 +31,14 @@ function lostLines(opportunity: Opportunity, { words, names }: Reader): string[]
   };
   return [
     `      ${words.of('cli:report.chance', chance)}`,
-    ...findings.map(({ criterion, earned, possible, reason, at, log }) => {
+    ...findings.map(({ criterion, earned, possible, reason, page, at, log }) => {
       const entries = log.length === 0 ? '' : ` ${words.of('cli:report.entries', { entries: log.join(', ') })}`;
       const verdict = words.of('cli:report.verdict', {
         criterion: words.of(`scoring:criterion.${criterion}`),
         reason: words.of(`scoring:${reason.key}`, names.values(reason.values)),
       });
-      return `        ${earned}/${possible} ${verdict} [${names.moment(at)}]${entries}`;
+      const see = page === undefined ? '' : ` ${words.of('cli:report.page', { page: names.page(page) })}`;
+      return `        ${earned}/${possible} ${verdict}${see} [${names.moment(at)}]${entries}`;
     }),
   ];
 }

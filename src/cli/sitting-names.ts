@@ -1,4 +1,4 @@
-import { termGroup } from '../host/index.ts';
+import { termGroup, withoutRight } from '../host/index.ts';
 import type { Name } from '../operations/shop/name.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import type { Values, Words } from './words.ts';
@@ -33,13 +33,19 @@ export class SittingNames {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, this.#value(name, value)]));
   }
 
-  #value(name: string, value: string | number): string | number {
+  /** The title of a handbook page. */
+  page(id: string): string {
+    return this.#text(`handbook.${id}.title`) ?? id;
+  }
+
+  #value(valueName: string, value: string | number): string | number {
     if (typeof value === 'number') return value >= FIRST_MOMENT ? this.moment(value) : value;
+    const name = withoutRight(valueName);
     return (
       this.#thing(name, value) ??
       value
         .split(', ')
-        .map((code) => this.#code(name, code))
+        .map((code) => this.#thing(name, code) ?? this.#code(name, code))
         .join(this.#words.of('app:common.comma'))
     );
   }

@@ -39,6 +39,7 @@ export {
   isToRecord,
   isWithOthers,
   RETURN_WAYS,
+  staysAway,
 } from '../operations/service/case.ts';
 export type { Calendars, ClockKind, ClockRow } from '../operations/service/clock.ts';
 export { CLOCKS, readClock } from '../operations/service/clock.ts';
@@ -74,4 +75,4 @@ export type { HistoryRow } from '../sitting/history.ts';
 export type { LifecycleChart } from '../sitting/lifecycle-chart.ts';
 export { isNoAnswer, onPerformed, performOrRefuse } from './perform-or-refuse.ts';
 export type * from './port.ts';
-export { termGroup, VALUE_GROUPS } from './value-groups.ts';
+export { termGroup, VALUE_GROUPS, withoutRight } from './value-groups.ts';

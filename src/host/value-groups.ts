@@ -17,10 +17,16 @@ export const VALUE_GROUPS = {
     to: 'group',
     from: 'group',
     way: 'returnWay',
+    answer: 'serviceAnswer',
+    asks: 'ask',
   },
 } as const satisfies Readonly<Record<DutyName | 'shop', Groups>>;
 
 const everyGroup: Groups = Object.assign({}, ...Object.values<Groups>(VALUE_GROUPS));
 
+/** A value named `rightWay` is the right one beside a `way`, and is worded like it. */
+export const withoutRight = (name: string): string =>
+  name.replace(/^right([A-Z])/, (_all, first: string) => first.toLowerCase());
+
 /** The group of `terms` for the codes in a value of that name. */
-export const termGroup = (name: string): string => everyGroup[name] ?? name;
+export const termGroup = (name: string): string => everyGroup[withoutRight(name)] ?? withoutRight(name);

@@ -17,6 +17,8 @@ export interface Finding {
   readonly earned: number;
   readonly possible: number;
   readonly reason: Words;
+  /** The handbook page with the right choice, where points were lost. */
+  readonly page?: string;
   /** When the verdict fell; for a missed chance, its deadline. */
   readonly at: number;
   /** Sequence numbers of the happenings it rests on. */

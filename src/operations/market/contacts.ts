@@ -5,8 +5,8 @@ import { groundOf, missingForCase } from '../service/case-rules.ts';
 import { readClock } from '../service/clock.ts';
 import { answersInAdvance, FAQ_ENTRY, POLICY } from '../service/faq.ts';
 import { tellService } from '../service/happenings.ts';
-import { calendarsOf, deskOf, houseOf, isSameContact, needTicket } from '../service/look-ups.ts';
-import { missingInfo } from '../service/reply-rules.ts';
+import { calendarsOf, deskOf, houseOf, isSameContact, needTicket, topicRule } from '../service/look-ups.ts';
+import { openQuestions } from '../service/reply-rules.ts';
 import {
   TICKET,
   type Ticket,
@@ -43,6 +43,7 @@ export function ticketArrives(step: Step, { ticket: coming }: What<'ticket/arriv
   if (findsAnswer(step, coming)) return;
   const { message, attached, ...rest } = coming;
   const house = houseOf(step);
+  const { danger } = topicRule(house, topicOfText(step, message.key));
   const messages: TicketMessage[] = [
     { by: 'buyer', at: step.now, ...message, ...(attached === undefined ? {} : { attached }) },
   ];
@@ -54,7 +55,8 @@ export function ticketArrives(step: Step, { ticket: coming }: What<'ticket/arriv
     at: step.now,
     messages,
     state: step.begin(TICKET, coming.id, {}),
-    clocks: firstTurns(step, coming.channel, coming.sort),
+    clocks: firstTurns(step, coming.channel, coming.sort, danger),
+    ...(danger === undefined ? {} : { danger: true }),
     mood: 3,
     merged: [],
     asked: [],
@@ -81,7 +83,7 @@ function tellArrival(step: Step, ticket: Ticket): void {
     resolutionDueAt: readClock(ticket.clocks.resolution, calendars, step.now).dueAt,
     sort: ticket.sort,
     duplicateOf: earlier?.id ?? null,
-    missing: missingInfo(step, ticket),
+    missing: openQuestions(step, ticket),
   });
 }
 

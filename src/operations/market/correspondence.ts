@@ -2,7 +2,7 @@ import type { Mutable } from '../../kernel/records.ts';
 import type { Step } from '../../kernel/step.ts';
 import type { ClockKind } from '../service/clock.ts';
 import { type ServiceHappening, tellService } from '../service/happenings.ts';
-import { calendarsOf, deskOf, houseOf, needTicket } from '../service/look-ups.ts';
+import { calendarsOf, houseOf, needTicket } from '../service/look-ups.ts';
 import { MATTER_FAULTS, missingInfo } from '../service/reply-rules.ts';
 import { isOver, isShut, TICKET, type TicketMessage, ticketRef, ticketState } from '../service/ticket.ts';
 import { clocksHear, clocksTransfer, dueAtOf } from '../service/ticket-clocks.ts';
@@ -56,9 +56,9 @@ function writeAgain(step: Step, id: string, reason: Wrote, message: Omit<TicketM
 /** Enters the moment at which a buyer gets impatient: after half the limit of the first response, in open hours. */
 export function waitBegins(step: Step, id: string): void {
   const house = houseOf(step);
-  const { calendar, firstResponseHours } = deskOf(house, needTicket(step, id).channel);
+  const { calendar = '', limit = 0 } = needTicket(step, id).clocks['first-response'][0] ?? {};
   const hours = calendarsOf(house).get(calendar);
-  const half = hours === undefined ? null : addOpenTime(hours, step.now, (firstResponseHours * HOUR) / 2);
+  const half = hours === undefined ? null : addOpenTime(hours, step.now, limit / 2);
   if (half !== null) step.schedule(half, BUYER_MINDS, { ticket: id });
 }
 

@@ -41,9 +41,11 @@ const appliesTo = (rule: AfterSalesRule, sale: Sale, ground: Ground): boolean =>
 
 function gives(rule: AfterSalesRule, serviceCase: BareCase, sale: Sale, product: Product): boolean {
   const received = sale.deliveredAt ?? serviceCase.at;
+  // The terms of a platform are part of the contract: an order keeps those under which it was placed.
+  const under = rule.kind === 'platform' ? sale.placedAt : serviceCase.at;
   return (
-    rule.validFrom <= serviceCase.at &&
-    serviceCase.at <= (rule.validTo ?? serviceCase.at) &&
+    rule.validFrom <= under &&
+    under <= (rule.validTo ?? under) &&
     serviceCase.at <= received + rule.days * DAY &&
     !product.traits.some((trait) => rule.except.includes(trait)) &&
     !(serviceCase.claim.opened && product.traits.some((trait) => rule.exceptOpened.includes(trait)))
@@ -97,7 +99,16 @@ export function missingForCase(
 
 const SELLER_FAULTS: ReadonlySet<Ground> = new Set(['damaged', 'wrong-item', 'defect', 'recall'] as const);
 
-/** How the goods come back, or whether the buyer keeps them. Batteries must not go by post, so a courier picks them up. */
+/** Batteries that may be dangerous fly nowhere, not even back to their maker (IATA special provision A154). */
+const isUnfitToTravel = (product: Product, ground: Ground): boolean =>
+  ground === 'recall' ||
+  (ground === 'defect' && product.traits.includes('battery-alone')) ||
+  (ground === 'damaged' && product.traits.some((trait) => trait === 'battery-alone' || trait === 'battery-installed'));
+
+/**
+ * How the goods come back, or whether they stay. Sound batteries must not go by post, so a courier picks them up; recalled and
+ * damaged ones are handed in where the buyer lives.
+ */
 export function returnWayFor(
   world: TextReader,
   house: ServiceHouse,
@@ -107,6 +118,7 @@ export function returnWayFor(
 ): ReturnWay {
   const catalogue = catalogueOf(world);
   const product = find(catalogue.products, serviceCase.claim.product);
+  if (isUnfitToTravel(product, entitlement.ground)) return 'collection-point';
   if (entitlement.ground === 'missing-part' || entitlement.decisions.includes('partial-refund')) return 'keep-goods';
   if (product.traits.includes('battery-alone')) return 'courier-pickup';
   if (!SELLER_FAULTS.has(entitlement.ground))

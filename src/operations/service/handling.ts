@@ -1,6 +1,6 @@
 import type { Sale } from '../shop/sale.ts';
 import type { TextReader } from '../shop/words.ts';
-import type { AfterSalesCase, Ground } from './case.ts';
+import { type AfterSalesCase, type Ground, staysAway } from './case.ts';
 import { type Entitlement, entitlementOf, groundOf, returnWayFor } from './case-rules.ts';
 import { houseOf, needCase, needSale, needTicket } from './look-ups.ts';
 import { topicOf } from './ticket.ts';
@@ -28,5 +28,5 @@ export function handlingOf(world: TextReader, id: string): Handling {
 export function comesBack(world: TextReader, id: string): boolean {
   const { serviceCase, sale, entitlement } = handlingOf(world, id);
   const way = serviceCase.return?.way ?? returnWayFor(world, houseOf(world), serviceCase, sale, entitlement);
-  return way !== 'keep-goods';
+  return !staysAway(way);
 }

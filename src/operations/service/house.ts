@@ -50,6 +50,8 @@ export interface TopicRule {
   readonly priority: Priority;
   /** Colleagues who must see it. */
   readonly escalate?: Exclude<Group, 'front'>;
+  /** A topic on which somebody may come to harm has a limit of its own: open hours of a calendar, whatever desk it came to. */
+  readonly danger?: { readonly calendar: string; readonly firstResponseHours: number };
   readonly acknowledge: readonly Acknowledgement[];
   /** The promise that the reply has to give, and those that it may give besides. */
   readonly commit?: Commitment;
@@ -99,6 +101,8 @@ export interface AfterSalesRule {
   readonly exceptOpened: readonly Trait[];
   readonly decisions: readonly Decision[];
   readonly returnPaidBy: 'seller' | 'buyer';
+  /** Days from the notice of withdrawal within which the law wants the money back. */
+  readonly refundDays?: number;
   /** Whether shipping is refunded with a whole order. */
   readonly refundsShipping: boolean;
   /** First and last moment (ms) at which a request falls under it. */

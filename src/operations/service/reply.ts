@@ -20,6 +20,7 @@ export const SERVICE_ANSWERS = [
   'gift-note',
   'case-opened',
   'case-decided',
+  'withdrawal-confirmed',
   'stop-using',
   'identity-first',
   'no-bargain',
@@ -32,7 +33,7 @@ export const SERVICE_ANSWERS = [
 export type ServiceAnswer = (typeof SERVICE_ANSWERS)[number];
 
 /** Facts an answer carries as chips: of an order, of a case, or of the handbook. Nobody types them. */
-export const SERVICE_FACTS = [...ORDER_FACTS, 'case-number', 'policy'] as const;
+export const SERVICE_FACTS = [...ORDER_FACTS, 'case-number', 'return-terms', 'policy'] as const;
 export type ServiceFact = (typeof SERVICE_FACTS)[number];
 
 /** Whether any of the facts is an order's: then it matters which order they were taken from. */
@@ -85,6 +86,7 @@ export interface Quoted {
 
 /** Faults that a rule can find in a reply. Shown in practice, scored always. What was typed is only warned of. */
 export const REPLY_FAULTS = [
+  'before-asking',
   'does-not-fit',
   'fact-missing',
   'fact-of-another',

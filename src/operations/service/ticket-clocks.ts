@@ -2,7 +2,7 @@ import { dueKind } from '../../kernel/agenda.ts';
 import type { Step } from '../../kernel/step.ts';
 import { HOUR } from '../shop/calendar.ts';
 import { type ClockKind, type ClockTurn, readClock, type TurnReason } from './clock.ts';
-import type { Group } from './house.ts';
+import type { Group, TopicRule } from './house.ts';
 import { calendarsOf, deskOf, houseOf, limitOf, needTicket } from './look-ups.ts';
 import { TICKET, type Ticket, ticketState } from './ticket.ts';
 
@@ -44,15 +44,20 @@ export function startClocks(step: Step, id: string): void {
   putOnAgenda(step, id, 'resolution');
 }
 
-/** The first turns of both clocks, with the limits of the channel. */
-export function firstTurns(step: Step, channel: string, sort: Ticket['sort']): Ticket['clocks'] {
+/** The first turns of both clocks, with the limits of the channel; the first response of a danger has the topic's own. */
+export function firstTurns(
+  step: Step,
+  channel: string,
+  sort: Ticket['sort'],
+  danger: TopicRule['danger'],
+): Ticket['clocks'] {
   const desk = deskOf(houseOf(step), channel);
-  const { calendar } = desk;
-  const begin = (hours: number): ClockTurn[] => {
+  const begin = (hours: number, calendar = desk.calendar): ClockTurn[] => {
     const run: ClockTurn = { at: step.now, to: 'run', why: 'arrived', limit: hours * HOUR, calendar };
     return sort === 'notice' ? [run, { at: step.now, to: 'stop', why: 'starts-closed' }] : [run];
   };
-  return { 'first-response': begin(desk.firstResponseHours), resolution: begin(desk.resolutionHours) };
+  const first = danger ?? desk;
+  return { 'first-response': begin(first.firstResponseHours, first.calendar), resolution: begin(desk.resolutionHours) };
 }
 
 /** Turns the clocks when a person has answered: first response stops for good, and no update is owed any more. */

@@ -59,6 +59,8 @@ export interface Ticket {
   readonly at: number;
   /** A buyer's message wants an answer; a notice of the platform is there to be known and starts closed. */
   readonly sort: 'message' | 'notice';
+  /** Somebody may come to harm: a limit of its own holds, and letters say so first. */
+  readonly danger?: true;
   readonly messages: readonly TicketMessage[];
   readonly state: LifecycleState;
   readonly priority?: Priority;

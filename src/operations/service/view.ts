@@ -22,6 +22,7 @@ export const TICKET_SHOWN = [
     'order',
     'at',
     'sort',
+    'danger',
     'priority',
     'clocks',
     'mood',

@@ -1,4 +1,4 @@
-import { type SittingHost, VALUE_GROUPS } from '../../host/index.ts';
+import { type SittingHost, VALUE_GROUPS, withoutRight } from '../../host/index.ts';
 import { formatMoment, formatNumber } from '../format.ts';
 import { hasWords, t } from '../i18n.ts';
 import { knownName } from '../parts/names.ts';
@@ -24,13 +24,14 @@ export function valueWords(host: SittingHost, values: Values, duties = trained()
     const key = `terms:${groups[name] ?? name}.${code}`;
     return hasWords(key) ? t(key) : code;
   };
-  const words = (name: string, value: string | number): string => {
+  const words = (valueName: string, value: string | number): string => {
     if (typeof value === 'number') return numberWords(value);
+    const name = withoutRight(valueName);
     return (
       knownName(host, name, value) ??
       value
         .split(', ')
-        .map((code) => codeWords(name, code))
+        .map((code) => knownName(host, name, code) ?? codeWords(name, code))
         .join(t('app:common.comma'))
     );
   };

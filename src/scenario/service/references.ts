@@ -45,8 +45,12 @@ export function checkService(refs: References, files: YamlFiles): void {
     each(['afterSales', i, 'channels'], rule.channels, channels, 'channel');
   }
   const groups = idsOf(listOf(service.data, 'groups'));
-  for (const [i, topic] of listOf(service.data, 'topics').entries())
+  for (const [i, topic] of listOf(service.data, 'topics').entries()) {
     refs.need(service, ['topics', i, 'escalate'], topic.escalate, [...groups, ''], 'group');
+    const danger = topic.danger as Raw | undefined;
+    if (danger !== undefined)
+      refs.need(service, ['topics', i, 'danger', 'calendar'], danger.calendar, calendars, 'calendar');
+  }
   for (const [i, contact] of listOf(service.data, 'contacts').entries()) {
     if (CASE_TOPICS.has(String(contact.topic) as TicketTopic) && contact.case === undefined)
       refs.missing(service, ['contacts', i], 'case', 'object');

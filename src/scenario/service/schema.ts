@@ -40,6 +40,7 @@ const topicRule = z.strictObject({
   id: topic,
   priority: z.enum(PRIORITIES),
   escalate: z.enum(GROUPS).exclude(['front']).optional(),
+  danger: z.strictObject({ calendar: id, firstResponseHours: positive }).optional(),
   acknowledge: z.array(z.enum(ACKNOWLEDGEMENTS)).min(1),
   commit: z.enum(COMMITMENTS).optional(),
   mayCommit: z.array(z.enum(COMMITMENTS)).optional(),
@@ -58,6 +59,7 @@ const rule = z.strictObject({
   exceptOpened: z.array(z.enum(TRAITS)),
   decisions: z.array(z.enum(DECISIONS)).min(1),
   returnPaidBy: z.enum(['seller', 'buyer']),
+  refundDays: positive.optional(),
   refundsShipping: z.boolean(),
   // Dates for what is law; a day of the form's own week for what changes while the trainee is at work.
   validFrom: date.optional(),

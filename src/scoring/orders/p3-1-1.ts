@@ -2,7 +2,8 @@ import type { CancelReason, HoldReason } from '../../operations/orders/order.ts'
 import type { OrderTruth, Situation } from '../../operations/orders/truth.ts';
 import type { Parts } from '../../operations/parts.ts';
 import type { Assessment } from '../assessment.ts';
-import { makeIndicator } from '../indicator.ts';
+import type { OrderPage } from '../../operations/orders/handbook.ts';
+import { makeIndicator, type Pages } from '../indicator.ts';
 import { half, inTime, right, type Verdict, words, wrong } from '../verdict.ts';
 
 /** P3.1.1: log in on schedule, confirm orders and their conditions. */
@@ -103,6 +104,9 @@ function confirmedRightly(truth: OrderTruth | undefined, payment: string): boole
   if (truth?.situation === 'unpaid-then-paid') return payment !== 'pending';
   return truth?.situation === 'stock-awaited';
 }
+
+/** The handbook pages on what is judged here. */
+const PAGES = { '*': 'order-conditions' } as const satisfies Pages<OrderPage>;
 
 export const p311 = makeIndicator<Parts['orders'], Call>('P3.1.1', {
   'check-in/opened': ({ subject, data }, desk) => {
@@ -239,4 +243,4 @@ export const p311 = makeIndicator<Parts['orders'], Call>('P3.1.1', {
       desk.falseAlarm('cancelled', 2, words('reason.cancelled-good-order'));
     }
   },
-});
+}, PAGES);

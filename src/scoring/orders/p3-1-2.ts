@@ -1,7 +1,8 @@
 import type { Topic } from '../../operations/orders/inquiry.ts';
 import type { Parts } from '../../operations/parts.ts';
 import type { Assessment } from '../assessment.ts';
-import { makeIndicator } from '../indicator.ts';
+import type { OrderPage } from '../../operations/orders/handbook.ts';
+import { makeIndicator, type Pages } from '../indicator.ts';
 import { inTime, right, words, wrong } from '../verdict.ts';
 
 /** P3.1.2: answer order questions as the customer needs, and do what the answer promises. */
@@ -25,6 +26,9 @@ function changeMade(desk: Desk, order: string, topic: Topic): boolean {
   for (const id of asked) desk.judge(id, 'change', right(POINTS.change, 'reason.change-made'));
   return asked.length > 0;
 }
+
+/** The handbook pages on what is judged here. */
+const PAGES = { '*': 'buyer-questions', change: 'changes', amended: 'changes', split: 'changes' } as const satisfies Pages<OrderPage>;
 
 export const p312 = makeIndicator<Parts['orders'], Asked>('P3.1.2', {
   'inquiry/arrived': ({ subject, data }, desk) => {
@@ -87,7 +91,7 @@ export const p312 = makeIndicator<Parts['orders'], Asked>('P3.1.2', {
   'order/cancelled': ({ subject }, desk) => {
     changeMade(desk, subject.id, 'cancel');
   },
-});
+}, PAGES);
 
 const languageVerdict = (answered: boolean, rightLanguage: boolean) => {
   if (!answered) return wrong('reason.no-use');

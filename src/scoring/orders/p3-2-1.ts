@@ -2,7 +2,8 @@ import type { CustomsDocument } from '../../operations/orders/documents.ts';
 import type { OrderHappenings } from '../../operations/orders/happenings.ts';
 import type { Parts } from '../../operations/parts.ts';
 import type { Assessment } from '../assessment.ts';
-import { makeIndicator } from '../indicator.ts';
+import type { OrderPage } from '../../operations/orders/handbook.ts';
+import { makeIndicator, type Pages } from '../indicator.ts';
 import { fallingOff, right, selection, type Verdict, words, wrong } from '../verdict.ts';
 
 /** P3.2.1: hand over to shipping by the right logistics mode. */
@@ -99,6 +100,9 @@ function judgePapers(desk: Desk, id: string, order: string, papers: Told<Papers>
     desk.critical('false-declaration', { order });
 }
 
+/** The handbook pages on what is judged here. */
+const PAGES = { '*': 'modes', weight: 'weight', documents: 'papers', 'hand-over': 'hand-over', tracking: 'hand-over', stock: 'hand-over' } as const satisfies Pages<OrderPage>;
+
 export const p321 = makeIndicator<Parts['orders'], Travel>('P3.2.1', {
   'order/confirmed': ({ subject, data }, desk) => openShipping(desk, subject.id, data.shipBy),
   'order/released': ({ subject, data }, desk) => openShipping(desk, subject.id, data.shipBy),
@@ -137,4 +141,4 @@ export const p321 = makeIndicator<Parts['orders'], Travel>('P3.2.1', {
       : wrong(data.valid ? 'reason.tracking-of-another' : 'reason.tracking-invalid');
     desk.judge(`ship/${subject.id}`, 'tracking', { ...verdict, again: true });
   },
-});
+}, PAGES);

@@ -1,5 +1,6 @@
 import type { Parts } from '../../operations/parts.ts';
-import { makeIndicator } from '../indicator.ts';
+import type { OrderPage } from '../../operations/orders/handbook.ts';
+import { makeIndicator, type Pages } from '../indicator.ts';
 import { fallingOff, right, words, wrong } from '../verdict.ts';
 
 /** P3.2.2: follow shipments on platform, vendor and carrier systems. */
@@ -10,6 +11,9 @@ const TO_CLAIM = 9;
 
 /** The id of the chance that opens when an order's parcel gets into trouble. */
 const troubleOf = (order: string): string => `exception/${order}`;
+
+/** The handbook pages on what is judged here. */
+const PAGES = { '*': 'following-parcels' } as const satisfies Pages<OrderPage>;
 
 export const p322 = makeIndicator<Parts['orders']>('P3.2.2', {
   'exception/arose': ({ subject, data }, desk) => {
@@ -84,4 +88,4 @@ export const p322 = makeIndicator<Parts['orders']>('P3.2.2', {
           : right(1, 'reason.claim-amount', { given: data.amount, right: data.goods }),
       );
   },
-});
+}, PAGES);

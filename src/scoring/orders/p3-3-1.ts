@@ -1,6 +1,7 @@
 import type { ReviewReply } from '../../operations/orders/review.ts';
 import type { Parts } from '../../operations/parts.ts';
-import { makeIndicator } from '../indicator.ts';
+import type { OrderPage } from '../../operations/orders/handbook.ts';
+import { makeIndicator, type Pages } from '../indicator.ts';
 import { fallingOff, inTime, right, words, wrong } from '../verdict.ts';
 
 /** P3.3.1: make sure of receipt, acceptance and review. */
@@ -9,6 +10,9 @@ const POINTS = { proof: 3, time: 1, request: 3, reply: 3, language: 1 } as const
 /** Office hours in which a review may be asked for once its window is open. */
 const TO_ASK = 18;
 const BAD = 3;
+
+/** The handbook pages on what is judged here. */
+const PAGES = { '*': 'receipt-and-reviews' } as const satisfies Pages<OrderPage>;
 
 export const p331 = makeIndicator<Parts['orders'], ReviewReply>('P3.3.1', {
   'order/delivered': ({ subject, data }, desk) => {
@@ -102,4 +106,4 @@ export const p331 = makeIndicator<Parts['orders'], ReviewReply>('P3.3.1', {
         : wrong(fits ? 'reason.language-wrong' : 'reason.no-use'),
     );
   },
-});
+}, PAGES);

@@ -1,7 +1,8 @@
 import type { OrderHappenings } from '../../operations/orders/happenings.ts';
 import type { Parts } from '../../operations/parts.ts';
 import type { Assessment } from '../assessment.ts';
-import { makeIndicator } from '../indicator.ts';
+import type { OrderPage } from '../../operations/orders/handbook.ts';
+import { makeIndicator, type Pages } from '../indicator.ts';
 import { inTime, right, selection, type Verdict, words, wrong } from '../verdict.ts';
 
 /** P3.3.2: close the order by procedure. */
@@ -43,6 +44,9 @@ const openReopening = (desk: Desk, subject: { kind: string; id: string }): void 
   ]);
 
 const timeVerdict = (desk: Desk, id: string): Verdict => inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time);
+
+/** The handbook pages on what is judged here. */
+const PAGES = { '*': 'closing', payout: 'payouts' } as const satisfies Pages<OrderPage>;
 
 export const p332 = makeIndicator<Parts['orders'], Faults>('P3.3.2', {
   'payout/posted': ({ subject, data }, desk) => {
@@ -127,4 +131,4 @@ export const p332 = makeIndicator<Parts['orders'], Faults>('P3.3.2', {
     desk.judge(id, 'in-time', timeVerdict(desk, id));
     desk.close(id);
   },
-});
+}, PAGES);

@@ -1,8 +1,9 @@
 import type { Parts } from '../../operations/parts.ts';
 import type { ReplyFault } from '../../operations/service/reply.ts';
-import { MATTER_FAULTS } from '../../operations/service/reply-rules.ts';
+import { ANSWERED_AT_ONCE, MATTER_FAULTS } from '../../operations/service/reply-rules.ts';
 import type { Assessment } from '../assessment.ts';
-import { makeIndicator } from '../indicator.ts';
+import type { ServicePage } from '../../operations/service/handbook.ts';
+import { makeIndicator, type Pages } from '../indicator.ts';
 import type { Criterion } from '../pending-opportunity.ts';
 import { inTime, right, selection, type Verdict, words, wrong } from '../verdict.ts';
 
@@ -56,8 +57,7 @@ function contentVerdict(faults: readonly ReplyFault[]): Verdict {
   return { ...verdict, reason: words(`reason.reply-${bad[0] ?? ''}`) };
 }
 
-function factsVerdict(faults: readonly ReplyFault[], missing: number): Verdict {
-  if (missing > 0) return wrong('reason.reply-before-asking');
+function factsVerdict(faults: readonly ReplyFault[]): Verdict {
   const fault = faults.find((candidate) => MATTER_FAULTS.has(candidate));
   return fault === undefined ? right(POINTS.facts, 'reason.facts-right') : wrong(`reason.reply-${fault}`);
 }
@@ -80,6 +80,9 @@ const binary = (id: string, possible: number, deadline?: number): Criterion => (
   possible,
   ...(deadline === undefined ? {} : { deadline }),
 });
+
+/** The handbook pages on what is judged here. */
+const PAGES = { '*': 'tickets', facts: 'replies', content: 'replies', language: 'replies', asked: 'replies', answered: 'replies', priority: 'triage', escalated: 'triage', record: 'triage', merged: 'duplicates', duplicate: 'duplicates' } as const satisfies Pages<ServicePage>;
 
 export const p411 = makeIndicator<Parts['service']>('P4.1.1', {
   'ticket/arrived': ({ subject, data }, desk) => {
@@ -112,6 +115,8 @@ export const p411 = makeIndicator<Parts['service']>('P4.1.1', {
       return;
     }
     const rule = desk.house.topics.find((row) => row.id === topic);
+    const atOnce = ANSWERED_AT_ONCE.has(topic);
+    const answered = missing.length > 0 && !atOnce ? last : first;
     desk.open({
       id: answerTo(subject.id),
       kind: `ticket-${topic}`,
@@ -120,11 +125,11 @@ export const p411 = makeIndicator<Parts['service']>('P4.1.1', {
       expected: words(`expected.ticket.${topic}`),
       criteria: [
         ...(given ? [{ id: 'first-response', rule: 'timeliness', possible: POINTS.first } as const] : []),
-        binary('facts', POINTS.facts, missing.length > 0 ? last : first),
-        { id: 'content', rule: 'selection', possible: POINTS.content, deadline: missing.length > 0 ? last : first },
-        binary('language', POINTS.language, missing.length > 0 ? last : first),
+        binary('facts', POINTS.facts, answered),
+        { id: 'content', rule: 'selection', possible: POINTS.content, deadline: answered },
+        binary('language', POINTS.language, answered),
         binary('priority', POINTS.priority),
-        ...(missing.length > 0 ? [binary('asked', POINTS.asked)] : []),
+        ...(missing.length > 0 ? [binary('asked', POINTS.asked, atOnce ? last : first)] : []),
         ...(rule?.escalate === undefined ? [] : [binary('escalated', POINTS.escalated)]),
         { id: 'resolution', rule: 'timeliness', possible: POINTS.resolved, deadline: last },
         { id: 'record', rule: 'selection', possible: POINTS.record, deadline: last },
@@ -142,7 +147,7 @@ export const p411 = makeIndicator<Parts['service']>('P4.1.1', {
   },
   'ticket/replied': ({ subject, data }, desk) => {
     const id = answerTo(subject.id);
-    const matter = factsVerdict(data.faults, data.missing.length);
+    const matter = factsVerdict(data.faults);
     const useful = matter.earned > 0;
     if (data.first) {
       const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
@@ -228,4 +233,4 @@ export const p411 = makeIndicator<Parts['service']>('P4.1.1', {
     const solved = data.inTime ? right(POINTS.resolved, 'reason.in-time') : wrong('reason.late');
     desk.judge(answerTo(subject.id), 'resolution', data.answered ? solved : wrong('reason.no-use'));
   },
-});
+}, PAGES);

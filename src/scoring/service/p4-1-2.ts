@@ -2,7 +2,8 @@ import type { Parts } from '../../operations/parts.ts';
 import type { TicketTopic } from '../../operations/service/house.ts';
 import { taipeiDate } from '../../operations/shop/calendar.ts';
 import type { Assessment } from '../assessment.ts';
-import { makeIndicator } from '../indicator.ts';
+import type { ServicePage } from '../../operations/service/handbook.ts';
+import { makeIndicator, type Pages } from '../indicator.ts';
 import { inTime, right, selection, type Verdict, words, wrong } from '../verdict.ts';
 
 /** P4.1.2: gather market news and questions for the FAQ. */
@@ -69,6 +70,9 @@ function openFrequent(desk: Desk, topic: TicketTopic, deadline: number): void {
 }
 
 const timeVerdict = (desk: Desk, id: string): Verdict => inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time);
+
+/** The handbook pages on what is judged here. */
+const PAGES = { '*': 'faq' } as const satisfies Pages<ServicePage>;
 
 export const p412 = makeIndicator<Parts['service'], Tagging>('P4.1.2', {
   'ticket/arrived': ({ subject, data }, desk) => {
@@ -170,4 +174,4 @@ export const p412 = makeIndicator<Parts['service'], Tagging>('P4.1.2', {
     desk.judge(id, 'retired', right(POINTS.retired, 'reason.retired-right'));
     desk.judge(id, 'in-time', timeVerdict(desk, id));
   },
-});
+}, PAGES);

@@ -2,7 +2,8 @@ import type { Parts } from '../../operations/parts.ts';
 import { totalOf } from '../../operations/service/case.ts';
 import type { ServiceHappenings } from '../../operations/service/happenings.ts';
 import type { Assessment } from '../assessment.ts';
-import { makeIndicator } from '../indicator.ts';
+import type { ServicePage } from '../../operations/service/handbook.ts';
+import { makeIndicator, type Pages } from '../indicator.ts';
 import type { Criterion } from '../pending-opportunity.ts';
 import { half, inTime, right, selection, words, wrong } from '../verdict.ts';
 
@@ -77,6 +78,9 @@ const openRecording = (desk: Desk, subject: Subject): void => {
     binary('closed', POINTS.closed),
   ]);
 };
+
+/** The handbook pages on what is judged here. */
+const PAGES = { '*': 'after-sales', way: 'returns', return: 'returns', condition: 'returns', booking: 'returns', goods: 'returns', amount: 'refunds', 'case-return': 'returns', 'case-inspect': 'returns', 'case-settle': 'refunds' } as const satisfies Pages<ServicePage>;
 
 export const p421 = makeIndicator<Parts['service'], Settling>('P4.2.1', {
   'case/opened': ({ subject, data }, desk) => {
@@ -202,4 +206,4 @@ export const p421 = makeIndicator<Parts['service'], Settling>('P4.2.1', {
     desk.judge(id, 'closed', right(POINTS.closed, 'reason.case-closed'));
     judgeTime(desk, id);
   },
-});
+}, PAGES);

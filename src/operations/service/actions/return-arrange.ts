@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
-import { CASE, caseRef, RETURN_WAYS } from '../case.ts';
+import { CASE, caseRef, RETURN_WAYS, staysAway } from '../case.ts';
 import { returnWayFor } from '../case-rules.ts';
 import { handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
@@ -23,10 +23,10 @@ export const returnArrange = makeAction({
   apply: (step, { case: id, way }) => {
     const { serviceCase, sale, entitlement } = handlingOf(step, id);
     const right = way === returnWayFor(step, houseOf(step), serviceCase, sale, entitlement);
-    step.send(caseRef(id), { type: way === 'keep-goods' ? 'KEEP_GOODS' : 'ARRANGE_RETURN' });
+    step.send(caseRef(id), { type: staysAway(way) ? 'KEEP_GOODS' : 'ARRANGE_RETURN' });
     step.update(CASE, id, (draft) => {
       draft.return = { way, at: step.now };
     });
-    tellService(step, 'return/arranged', id, { way, right, comesBack: way !== 'keep-goods' });
+    tellService(step, 'return/arranged', id, { way, right, comesBack: !staysAway(way) });
   },
 });

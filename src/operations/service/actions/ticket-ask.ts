@@ -3,7 +3,7 @@ import { idInput, languageInput, makeAction, textInput } from '../../shop/traine
 import { tellService } from '../happenings.ts';
 import { needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
 import { ASKS, type ReplyFault } from '../reply.ts';
-import { missingInfo, warningsAbout } from '../reply-rules.ts';
+import { openQuestions, warningsAbout } from '../reply-rules.ts';
 import { isOver, TICKET, ticketRef, ticketState } from '../ticket.ts';
 import { clocksWait, isInTime } from '../ticket-clocks.ts';
 
@@ -30,7 +30,7 @@ export const ticketAsk = makeAction({
   },
   apply: (step, { ticket: id, asks, language, text }) => {
     const ticket = needTicket(step, id);
-    const missing = missingInfo(step, ticket);
+    const missing = openQuestions(step, ticket);
     const faults: ReplyFault[] = language === ticket.buyer.language ? [] : ['wrong-language'];
     const warnings = warningsAbout(step, ticket, text, language);
     const right = missing.length > 0 && missing.every((ask) => asks.includes(ask)) && asks.length === missing.length;

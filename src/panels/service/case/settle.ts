@@ -1,5 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { BOOKINGS, type CaseView, CONDITIONS, COST_BEARERS, GROUNDS, RETURN_WAYS } from '../../../host/index.ts';
+import {
+  BOOKINGS,
+  type CaseView,
+  CONDITIONS,
+  COST_BEARERS,
+  GROUNDS,
+  RETURN_WAYS,
+  staysAway,
+} from '../../../host/index.ts';
 import { formatMoment, formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -22,7 +30,7 @@ export function arrangePart(work: Work, serviceCase: CaseView): TemplateResult {
   if (back !== undefined)
     return html`<dl class="facts tight">
         ${fact(t('papers:service.field.way'), say('returnWay', back.way))} ${fact(t('papers:service.return.arranged'), formatMoment(back.at))}
-        ${back.way === 'keep-goods' ? nothing : fact(t('papers:service.return.received'), back.receivedAt === undefined ? t('papers:service.return.underWay') : formatMoment(back.receivedAt))}
+        ${staysAway(back.way) ? nothing : fact(t('papers:service.return.received'), back.receivedAt === undefined ? t('papers:service.return.underWay') : formatMoment(back.receivedAt))}
       </dl>
       ${work.outcome('arrange')}`;
   const form = work.form('arrange');

@@ -5,7 +5,7 @@ export const ANSWER_GROUPS = [
   { id: 'way', answers: ['ships-by', 'on-its-way', 'delivered-on', 'held-at-customs', 'delivery-problem'] },
   { id: 'order', answers: ['invoice-total', 'cancelled', 'cancel-too-late', 'gift-note'] },
   { id: 'duty', answers: ['duty-included', 'duty-by-buyer'] },
-  { id: 'after-sales', answers: ['case-opened', 'case-decided', 'stop-using'] },
+  { id: 'after-sales', answers: ['case-opened', 'case-decided', 'withdrawal-confirmed', 'stop-using'] },
   { id: 'handbook', answers: ['policy', 'policy-ended'] },
   {
     id: 'other',

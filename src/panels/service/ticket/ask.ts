@@ -30,7 +30,7 @@ export function askPart(work: Work, ticket: TicketView): TemplateResult {
   })}
     ${selectField(form, { name: 'language', label: t('papers:way.language'), ask: t('papers:field.choose'), error: missing(form, form.text('language')), options: languageOptions(work.host) })}
     ${ownWordsField(form, { rows: 2, language: language ?? '', numbers: [] })}
-    ${preview(work, language ?? '', (words) => (asks.length === 0 ? [] : askLines(ticket.buyer.name, asks, text, words)))}
+    ${preview(work, language ?? '', (words) => (asks.length === 0 ? [] : askLines(ticket, asks, text, words)))}
     <div class="acts">
       ${actButton(work, { name: form.key, icon: 'help', words: t('papers:service.act.ask'), look: 'primary', does: send })}
     </div>

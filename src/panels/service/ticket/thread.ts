@@ -16,7 +16,7 @@ function sentLines(work: Work, ticket: TicketView, message: TicketMessage, spoke
   if (words === undefined) return [];
   const fill = (key: string, values?: Record<string, string>): string => fillWords(words, key, values);
   if (message.reply !== undefined) return letterLines(work.host, ticket, message.reply, fill, message.quoted);
-  return askLines(ticket.buyer.name, message.asks ?? [], message.text ?? '', fill);
+  return askLines(ticket, message.asks ?? [], message.text ?? '', fill);
 }
 
 /** The faults found in a sent reply (practice only). */
