@@ -3,6 +3,7 @@ import type { OrderTruth, Situation } from '../../operations/orders/truth.ts';
 import type { Parts } from '../../operations/parts.ts';
 import type { Assessment } from '../assessment.ts';
 import { makeIndicator } from '../indicator.ts';
+import type { Words } from '../ledger.ts';
 import { half, inTime, right, type Verdict, words, wrong } from '../verdict.ts';
 
 /** P3.1.1: log in on schedule, confirm orders and their conditions. */
@@ -44,6 +45,12 @@ function reasonOf(call: Call): Record<string, string> {
   return call.decision === 'hold' ? { holdReason: call.reason } : { cancelReason: call.reason };
 }
 
+const expectedOf = (call: Call): Words => words(`expected.${call.decision}`, reasonOf(call));
+
+/** The right decision is another one now, because something has happened to the order before anybody decided. */
+const reconsider = (desk: Desk, order: string, call: Call): void =>
+  desk.revise(`decide/${order}`, expectedOf(call), call);
+
 /** Decision and time together: a wrong decision in good time is worth nothing. */
 function decide(desk: Desk, id: string, verdict: Verdict): void {
   desk.judge(id, 'decision', verdict);
@@ -66,7 +73,7 @@ function openDecision(
     kind,
     subject: { kind: 'order', id: order },
     deadline,
-    expected: words(`expected.${call.decision}`, reasonOf(call)),
+    expected: expectedOf(call),
     criteria: [
       { id: 'decision', rule: 'rationale', possible: points },
       { id: 'in-time', rule: 'timeliness', possible: TIME },
@@ -104,6 +111,9 @@ function confirmedRightly(truth: OrderTruth | undefined, payment: string): boole
   return truth?.situation === 'stock-awaited';
 }
 
+/** Until when an order that can be acted upon from now on is to be decided. */
+const decideBy = (desk: Desk, shipBy: number): number => Math.min(shipBy, desk.within(desk.house.decideHours));
+
 export const p311 = makeIndicator<Parts['orders'], Call>('P3.1.1', {
   'check-in/opened': ({ subject, data }, desk) => {
     const id = `check-in/${subject.id}/${desk.now}`;
@@ -124,10 +134,27 @@ export const p311 = makeIndicator<Parts['orders'], Call>('P3.1.1', {
       desk.judge(window, 'check-in', right(CHECK_IN, 'reason.in-time'));
   },
   'order/arrived': ({ subject, data }, desk) => {
+    // Nobody can act on an order for whose money a marketplace still waits.
+    if (data.withPlatform) return;
     const call = callFor(desk.truth.orders[subject.id]);
-    const deadline = Math.min(data.shipBy, desk.within(desk.house.decideHours));
-    openDecision(desk, `decide/${subject.id}`, subject.id, 'decide', deadline, pointsFor(call), call);
+    openDecision(
+      desk,
+      `decide/${subject.id}`,
+      subject.id,
+      'decide',
+      decideBy(desk, data.shipBy),
+      pointsFor(call),
+      call,
+    );
   },
+  'order/paid': ({ subject, data }, desk) => {
+    const call = callNow(desk.truth.orders[subject.id], 'captured');
+    const id = `decide/${subject.id}`;
+    if (data.fromPlatform)
+      openDecision(desk, id, subject.id, 'decide', decideBy(desk, data.shipBy), pointsFor(call), call);
+    else reconsider(desk, subject.id, call);
+  },
+  'order/voided': ({ subject }, desk) => reconsider(desk, subject.id, callNow(desk.truth.orders[subject.id], 'voided')),
   'order/confirmed': ({ subject, data }, desk) => {
     const order = subject.id;
     checkCritical(desk, order, data.payment);
@@ -135,13 +162,12 @@ export const p311 = makeIndicator<Parts['orders'], Call>('P3.1.1', {
     const id = `decide/${order}`;
     if (!desk.isOpen(id)) return;
     const truth = desk.truth.orders[order];
-    const call = callFor(truth);
+    const rightly = confirmedRightly(truth, data.payment);
+    if (rightly) reconsider(desk, order, { decision: 'confirm' });
     decide(
       desk,
       id,
-      confirmedRightly(truth, data.payment)
-        ? right(pointsFor(call), 'reason.confirmed')
-        : wrong('reason.should-not-confirm'),
+      rightly ? right(pointsFor(callFor(truth)), 'reason.confirmed') : wrong('reason.should-not-confirm'),
     );
   },
   'order/held': ({ subject, data }, desk) => {
@@ -154,6 +180,7 @@ export const p311 = makeIndicator<Parts['orders'], Call>('P3.1.1', {
         desk.falseAlarm('held', 2, words('reason.held-good-order'));
       return;
     }
+    reconsider(desk, subject.id, call);
     if (call.decision === 'hold') {
       const points = pointsFor(call);
       decide(
@@ -209,6 +236,7 @@ export const p311 = makeIndicator<Parts['orders'], Call>('P3.1.1', {
     );
   },
   'order/cancelled': ({ subject, data }, desk) => {
+    if (data.by === 'platform') return;
     const order = subject.id;
     const request = `cancel-request/${order}`;
     const answer = `answer/${order}`;
@@ -227,10 +255,8 @@ export const p311 = makeIndicator<Parts['orders'], Call>('P3.1.1', {
       );
     } else if (desk.isOpen(decision)) {
       const truth = desk.truth.orders[order];
-      const call = callFor(truth);
-      if (call.decision === 'cancel') decide(desk, decision, byReason(pointsFor(call), call.reason));
-      else if (truth?.situation === 'unpaid-never' && data.reason === 'payment')
-        decide(desk, decision, right(pointsFor(call), 'reason.cancelled'));
+      const call = desk.noteOf(decision) ?? callFor(truth);
+      if (call.decision === 'cancel') decide(desk, decision, byReason(pointsFor(callFor(truth)), call.reason));
       else {
         decide(desk, decision, wrong('reason.cancelled-good-order'));
         if (isGood(truth)) desk.falseAlarm('cancelled', 2, words('reason.cancelled-good-order'));

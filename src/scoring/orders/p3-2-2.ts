@@ -1,4 +1,6 @@
+import type { ExceptionKind } from '../../operations/orders/shipment.ts';
 import type { Parts } from '../../operations/parts.ts';
+import type { Assessment } from '../assessment.ts';
 import { makeIndicator } from '../indicator.ts';
 import { fallingOff, right, words, wrong } from '../verdict.ts';
 
@@ -11,8 +13,14 @@ const TO_CLAIM = 9;
 /** The id of the chance that opens when an order's parcel gets into trouble. */
 const troubleOf = (order: string): string => `exception/${order}`;
 
+/** What follows from a proof wrongly said not to agree is no second mistake. */
+const isOwnMistake = (desk: Assessment<Parts['orders']>, order: string, exception: ExceptionKind | null): boolean =>
+  exception === 'proof-mismatch' && !desk.isKnown(troubleOf(order));
+
 export const p322 = makeIndicator<Parts['orders']>('P3.2.2', {
   'exception/arose': ({ subject, data }, desk) => {
+    // Where nothing was wrong, the mistake was the verdict on the proof, and P3.3.1 judges that.
+    if (data.mistaken) return;
     const noticeBy = desk.within(desk.house.noticeHours);
     const tellBy = desk.laterBy(noticeBy, desk.house.tellBuyerHours);
     desk.open({
@@ -22,7 +30,10 @@ export const p322 = makeIndicator<Parts['orders']>('P3.2.2', {
       deadline: tellBy,
       expected: words(`expected.exception.${data.exception}`),
       criteria: [
-        { id: 'noticed', rule: 'timeliness', possible: POINTS.noticed, deadline: noticeBy },
+        // A proof that does not agree is noticed by verifying it, which P3.3.1 judges.
+        ...(data.exception === 'proof-mismatch'
+          ? []
+          : [{ id: 'noticed', rule: 'timeliness', possible: POINTS.noticed, deadline: noticeBy } as const]),
         { id: 'remedy', rule: 'rationale', possible: POINTS.remedy },
         { id: 'told', rule: 'timeliness', possible: POINTS.told },
         { id: 'language', rule: 'binary', possible: POINTS.language },
@@ -38,6 +49,7 @@ export const p322 = makeIndicator<Parts['orders']>('P3.2.2', {
   },
   'exception/resolved': ({ subject, data }, desk) => {
     const id = troubleOf(subject.id);
+    if (isOwnMistake(desk, subject.id, data.exception)) return;
     if (data.exception === null || !desk.isKnown(id)) {
       desk.falseAlarm('remedy', 2, words('reason.no-exception'));
       return;
@@ -48,6 +60,7 @@ export const p322 = makeIndicator<Parts['orders']>('P3.2.2', {
   },
   'buyer/notified': ({ subject, data }, desk) => {
     const id = troubleOf(subject.id);
+    if (isOwnMistake(desk, subject.id, data.exception)) return;
     if (data.exception === null || !desk.isKnown(id)) {
       desk.falseAlarm('notice', 1, words('reason.no-exception'));
       return;

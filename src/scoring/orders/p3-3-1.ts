@@ -52,6 +52,7 @@ export const p331 = makeIndicator<Parts['orders'], ReviewReply>('P3.3.1', {
         order: subject.id,
       });
     if (data.again) desk.falseAlarm('asked-again', 1, words('reason.asked-again'));
+    else if (data.receiptOpen) desk.falseAlarm('asked-over-mismatch', 3, words('reason.receipt-open'));
     else if (!data.accepted || !data.inWindow) {
       // Asking too early was the mistake. Asking again in the window would be a second one, so it is no chance.
       desk.forfeit(id);
