@@ -5,6 +5,9 @@ import type { Problem } from './problem.ts';
 import { idsOf, listOf, type Raw, References, strings } from './references.ts';
 import type { YamlFile, YamlFiles } from './yaml-file.ts';
 
+/** Situations that only a channel of the own store has: marketplaces screen payments themselves. */
+const NEEDS_OWN_STORE: ReadonlySet<string> = new Set(['fraud', 'one-fraud-sign']);
+
 /** Situations about goods that run short: the pack says which. */
 const NEEDS_PRODUCTS: ReadonlySet<string> = new Set(['stock-short', 'stock-awaited']);
 
@@ -55,7 +58,9 @@ export function checkReferences(files: YamlFiles, duties: ScenarioDuties): Probl
     for (const [j, name] of strings(rule.modes).entries())
       refs.need(freight, ['restrictions', i, 'modes', j], name, modes, 'mode');
   }
+  const ownStore = listOf(sales?.data, 'channels').some(({ dialect }) => dialect === 'own-store');
   for (const [i, fresh] of listOf(demand?.data, 'fresh').entries()) {
+    if (!ownStore && NEEDS_OWN_STORE.has(String(fresh.situation))) refs.missing(demand, ['fresh', i], 'own-store');
     if (NEEDS_PRODUCTS.has(String(fresh.situation)) && strings(fresh.products).length === 0)
       refs.missing(demand, ['fresh', i], 'products');
     for (const [j, name] of strings(fresh.products).entries())

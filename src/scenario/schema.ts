@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DIFFERENCES } from '../operations/orders/payout.ts';
 import { REVIEW_CAUSES } from '../operations/orders/review.ts';
-import { EXCEPTIONS } from '../operations/orders/shipment.ts';
+import { JOURNEY_EXCEPTIONS } from '../operations/orders/shipment.ts';
 import { SITUATIONS } from '../operations/orders/truth.ts';
 import { MODE_FAMILIES } from '../operations/shop/freight-mode.ts';
 import { TRAITS } from '../operations/shop/product.ts';
@@ -167,7 +167,7 @@ const backlog = z.strictObject({
   ...range,
   // Goods run short by what comes in during the week; the backlog has none of that.
   situation: z.enum(SITUATIONS).exclude(['stock-short', 'stock-awaited']).optional(),
-  exception: z.enum(EXCEPTIONS).optional(),
+  exception: z.enum(JOURNEY_EXCEPTIONS).optional(),
   podFault: z.enum(['city', 'signatory']).optional(),
   payoutFault: z.enum(DIFFERENCES).optional(),
   review: z.enum(REVIEW_CAUSES).optional(),

@@ -118,6 +118,12 @@ export class Assessment<P extends Part, Note = never> {
     this.#book.findStanding(id)?.pause(criteria);
   }
 
+  /** Says anew what is expected of a chance that is open and not over, because the world has changed. */
+  revise(id: string, expected: Words, note: Note): void {
+    const chance = this.#book.findStanding(id);
+    if (chance?.closed === false && this.now <= chance.deadlineOf()) chance.revise(expected, note);
+  }
+
   /** Takes a chance back that the world has made void, unless something of it was judged. */
   withdraw(id: string): void {
     this.#book.withdraw(id);

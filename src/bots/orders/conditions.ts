@@ -21,6 +21,7 @@ function decideOne(desk: Desk, order: OrderView): Intent | null {
     stock: (product) => desk.stock(product),
     others,
   });
+  if (verdict.decision === 'wait') return null;
   if (verdict.decision === 'confirm') return intent('order/confirm', { orders: [order.id] });
   return intent(`order/${verdict.decision}`, { orders: [order.id], reason: verdict.reason });
 }

@@ -1,9 +1,9 @@
 import { type DutyOutcome, dutyOutcome } from '../../operations/orders/declaration.ts';
 import { goodsValue, isAccepted, isJourneyOver } from '../../operations/orders/order.ts';
 import { asOneOrder } from '../../operations/orders/order-look-ups.ts';
-import { podAgrees } from '../../operations/orders/proof-of-delivery.ts';
+import { isReceiptOpen, podAgrees } from '../../operations/orders/proof-of-delivery.ts';
 import { type ReviewCause, reviewReplyTo } from '../../operations/orders/review.ts';
-import { type ExceptionKind, NOTICE_FOR, type ParcelEventCode, REMEDY_FOR } from '../../operations/orders/shipment.ts';
+import { type ExceptionKind, NOTICE_FOR, type ParcelEventCode, remedyFor } from '../../operations/orders/shipment.ts';
 import { type OrderView, ordersOf, type ShipmentView } from '../../operations/orders/view.ts';
 import { DAY, HOUR } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
@@ -18,6 +18,7 @@ const EVENTS: Readonly<Partial<Record<ExceptionKind, ParcelEventCode>>> = {
   'wrong-address': 'EMH',
   lost: 'LOSS',
   returning: 'RTS',
+  'proof-mismatch': 'EMI',
 };
 
 function handleTrouble(desk: Desk, order: OrderView, { exception, events, claim }: ShipmentView): Intent[] {
@@ -26,7 +27,13 @@ function handleTrouble(desk: Desk, order: OrderView, { exception, events, claim 
   if (exception.remedy === undefined) {
     const code = EVENTS[exception.kind];
     const event = code === undefined ? events.length - 1 : events.findLastIndex((each) => each.code === code);
-    intents.push(intent('exception/resolve', { order: order.id, event, remedy: REMEDY_FOR[exception.kind] }));
+    intents.push(
+      intent('exception/resolve', {
+        order: order.id,
+        event,
+        remedy: remedyFor(exception.kind, find(desk.catalogue.channels, order.channel)),
+      }),
+    );
   }
   if (exception.toldAt === undefined) {
     intents.push(
@@ -79,6 +86,7 @@ function dutyAgreed(desk: Desk, id: string): DutyOutcome | null {
 
 function mayAsk(desk: Desk, order: OrderView): boolean {
   if (order.reviewAskedAt !== undefined || order.deliveredAt === undefined || !isAccepted(order.stage)) return false;
+  if (isReceiptOpen(order)) return false;
   const { from, to } = find(desk.catalogue.channels, order.channel).reviewDays;
   const since = desk.now - order.deliveredAt;
   return since >= from * DAY && since <= to * DAY;

@@ -1,8 +1,9 @@
 import type { Step } from '../../kernel/step.ts';
 import { capture, count } from '../orders/account.ts';
+import { shipByOf } from '../orders/freight.ts';
 import { tell } from '../orders/happenings.ts';
 import { INQUIRY, type Inquiry } from '../orders/inquiry.ts';
-import { isBeforeHandOver, ORDER, stateOf } from '../orders/order.ts';
+import { isBeforeHandOver, isWithPlatform, ORDER, stateOf } from '../orders/order.ts';
 import { needOrder, orderRef } from '../orders/order-look-ups.ts';
 import { topicOf } from '../orders/replies.ts';
 import { DAY, HOUR } from '../shop/calendar.ts';
@@ -20,7 +21,11 @@ export function orderArrives(step: Step, { order: coming }: What<'order/arrives'
   if (paid !== 'pending') step.send(orderRef(coming.id), { type: 'AUTHORISE' });
   if (paid === 'captured') capture(step, needOrder(step, coming.id));
   count(step, coming.channel, { orders: 1 });
-  tell(step, 'order/arrived', coming.id, { channel: coming.channel, shipBy: coming.shipBy });
+  tell(step, 'order/arrived', coming.id, {
+    channel: coming.channel,
+    shipBy: coming.shipBy,
+    withPlatform: withPlatform(step, coming.id),
+  });
   const { pays } = truthOf(step, coming.id);
   if (pays !== undefined) step.schedule(pays, ORDER_PAYS, { order: coming.id });
 }
@@ -29,9 +34,22 @@ export function orderArrives(step: Step, { order: coming }: What<'order/arrives'
 export function orderPays(step: Step, { order: id }: { order: string }): void {
   const order = needOrder(step, id);
   if (stateOf(order).payment !== 'pending') return;
+  const fromPlatform = withPlatform(step, id);
   capture(step, order);
-  tell(step, 'order/paid', id, {});
+  if (fromPlatform) {
+    // A marketplace counts the days to ship from the payment on.
+    const { hours, channels } = catalogueOf(step);
+    step.update(ORDER, id, (draft) => {
+      draft.shipBy = shipByOf(step.now, find(channels, order.channel).handlingDays, hours);
+    });
+  }
+  tell(step, 'order/paid', id, { fromPlatform, shipBy: needOrder(step, id).shipBy });
 }
+
+const withPlatform = (step: Step, id: string): boolean => {
+  const order = needOrder(step, id);
+  return isWithPlatform(order, stateOf(order), catalogueOf(step));
+};
 
 /** A buyer asks the platform to cancel; only before hand-over does the platform pass it on. */
 export function cancelAsked(step: Step, { order: id }: What<'order/cancel-asked'>): void {

@@ -7,6 +7,7 @@ import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ordersCatalogueOf } from '../orders/house.ts';
 import { ORDER, type Order, stateOf } from '../orders/order.ts';
 import { asOneOrder, needOrder, orderRef, shipmentOf } from '../orders/order-look-ups.ts';
+import { isReceiptOpen } from '../orders/proof-of-delivery.ts';
 import { REVIEW, type Review, reviewReplyTo } from '../orders/review.ts';
 import type { Situation } from '../orders/truth.ts';
 import { addOfficeTime, DAY, HOUR } from '../shop/calendar.ts';
@@ -139,7 +140,9 @@ export function afterAcceptance(step: Step, { subject }: OrderHappening<'order/a
 }
 
 export function reviewWindowOpens(step: Step, { order }: { order: string }): void {
-  if (stateOf(needOrder(step, order)).acceptance !== 'disputed') tell(step, 'review/window-opened', order, {});
+  const asked = needOrder(step, order);
+  // No review is asked for while nobody knows who has the parcel.
+  if (stateOf(asked).acceptance !== 'disputed' && !isReceiptOpen(asked)) tell(step, 'review/window-opened', order, {});
 }
 
 export function reviewComes(step: Step, { order: id }: { order: string }): void {

@@ -1,4 +1,4 @@
-import type { ExceptionKind, ParcelEvent, ParcelEventCode } from '../orders/shipment.ts';
+import type { JourneyException, ParcelEvent, ParcelEventCode } from '../orders/shipment.ts';
 import type { Journey } from '../orders/truth.ts';
 import { DAY } from '../shop/calendar.ts';
 import type { FreightMode } from '../shop/freight-mode.ts';
@@ -10,7 +10,7 @@ export interface Stage {
   readonly offset: number;
   readonly place: string;
   readonly reason?: NonNullable<ParcelEvent['reason']>;
-  readonly exception?: ExceptionKind;
+  readonly exception?: JourneyException;
   /** The parcel stands here until the right remedy. */
   readonly waits?: boolean;
 }
@@ -31,8 +31,12 @@ const PATH: readonly (readonly [ParcelEventCode, number, 'origin' | 'destination
   ['EMI', 1000, 'destination'],
 ];
 
+/** Parcels start here. A parcel that stays here crosses no border: it meets no customs and no office of exchange. */
+const HOME = 'TW';
+const HOME_PATH = PATH.filter(([code]) => code === 'EMA' || code === 'EMG' || code === 'EDG' || code === 'EMI');
+
 /** For each exception, the event after which it comes. */
-const BREAKS: Readonly<Record<ExceptionKind, ParcelEventCode>> = {
+const BREAKS: Readonly<Record<JourneyException, ParcelEventCode>> = {
   'customs-documents': 'EDB',
   'not-home': 'EDG',
   'wrong-address': 'EDG',
@@ -43,7 +47,7 @@ const BREAKS: Readonly<Record<ExceptionKind, ParcelEventCode>> = {
 
 const HOURS_3 = 3 * 3_600_000;
 
-function trouble(kind: ExceptionKind, after: Stage, stuck: number): Stage[] {
+function trouble(kind: JourneyException, after: Stage, stuck: number): Stage[] {
   const at = (code: ParcelEventCode | null, offset: number, more: Partial<Stage>): Stage => ({
     code,
     offset: after.offset + offset,
@@ -86,14 +90,16 @@ export function journeyPlan(mode: FreightMode, market: string, journey: Journey)
 function makePlan(mode: FreightMode, market: string, journey: Journey): readonly Stage[] {
   const days = mode.lanes[market]?.days ?? 10;
   const length = Math.floor((days * DAY * journey.pacePermille) / 1000);
-  const path: Stage[] = PATH.map(([code, share, side]) => ({
+  const path: Stage[] = (market === HOME ? HOME_PATH : PATH).map(([code, share, side]) => ({
     code,
     offset: Math.floor((length * share) / 1000),
     place: side === 'origin' ? 'TW' : market,
   }));
   const { exception } = journey;
-  if (exception === undefined) return path;
-  const breaks = path.findIndex((stage) => stage.code === BREAKS[exception]);
+  // At home no customs can hold a parcel.
+  if (exception === undefined || (market === HOME && exception === 'customs-documents')) return path;
+  const broken = path.findIndex((stage) => stage.code === BREAKS[exception]);
+  const breaks = broken < 0 ? path.findIndex((stage) => stage.code === 'EMG') : broken;
   const last = path[breaks] as Stage;
   const inserted = trouble(exception, last, mode.stuckDays * DAY);
   const ends = exception === 'lost' || exception === 'returning';

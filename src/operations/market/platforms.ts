@@ -1,5 +1,6 @@
 import type { Step } from '../../kernel/step.ts';
 import { bookMoney } from '../orders/account.ts';
+import { cancelOrder } from '../orders/cancelling.ts';
 import { reviewClosing } from '../orders/closable.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ordersCatalogueOf } from '../orders/house.ts';
@@ -9,6 +10,7 @@ import { type Difference, PAYOUT, type PayoutLine, payoutId } from '../orders/pa
 import { contractLine } from '../orders/payout-contract.ts';
 import { addOfficeTime, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
+import { takesPayments } from '../shop/channel.ts';
 import { inTwd } from '../shop/market.ts';
 import { permilleOf } from '../shop/money.ts';
 import { PAYOUT_CORRECTS } from './agenda.ts';
@@ -110,7 +112,17 @@ export function orderTimerRan(
   step: Step,
   { subject, data }: { subject: { id: string }; data: { event: string } },
 ): void {
-  if (data.event.includes('paymentExpiry')) tell(step, 'order/voided', subject.id, {});
+  if (data.event.includes('paymentExpiry')) {
+    tell(step, 'order/voided', subject.id, {});
+    // A marketplace cancels by itself what was never paid.
+    const order = needOrder(step, subject.id);
+    const { channel } = order;
+    if (takesPayments(find(catalogueOf(step).channels, channel)) && stateOf(order).review !== 'rejected') {
+      // It asks nothing of anybody: the platform files it, too.
+      step.send(orderRef(subject.id), { type: 'CLOSE' });
+      cancelOrder(step, order, 'payment', 'platform');
+    }
+  }
   if (data.event.includes('acceptancePeriod')) tell(step, 'order/accepted', subject.id, { by: 'platform' });
   reviewClosing(step, subject.id);
 }

@@ -1,4 +1,5 @@
 import { type BareOrder, type FilePaper, hasNeverArrived, isAccepted, isPaid, type OrderStateValue } from './order.ts';
+import { isReceiptOpen } from './proof-of-delivery.ts';
 import type { ClosingBlock } from './view.ts';
 
 /** Whether money of this order may still come to the seller through a payout. */
@@ -14,6 +15,7 @@ export function closingBlocks(order: BareOrder, state: OrderStateValue): Closing
   const blocks: ClosingBlock[] = [];
   if (state.fulfilment !== 'delivered') return ['not-delivered'];
   if (order.verified === undefined) blocks.push('not-verified');
+  else if (isReceiptOpen(order)) blocks.push('receipt-open');
   if (state.acceptance === 'disputed') blocks.push('dispute-open');
   else if (!isAccepted(state)) blocks.push('acceptance-running');
   if (expectsPayout(order, state) && order.payoutChecked !== true) blocks.push('payout-unchecked');

@@ -16,9 +16,11 @@ export interface OrderHappenings {
   'check-in/opened': { until: number };
   'channel/opened': { orders: readonly string[] };
   'gate/closed': Record<string, never>;
-  'order/arrived': { channel: string; shipBy: number };
+  /** `withPlatform`: a marketplace still waits for the money, and nobody can act on the order. */
+  'order/arrived': { channel: string; shipBy: number; withPlatform: boolean };
   'order/seen': { channel: string };
-  'order/paid': Record<string, never>;
+  /** `fromPlatform`: a marketplace waited for the money, and only now can anybody act on the order. */
+  'order/paid': { fromPlatform: boolean; shipBy: number };
   'order/voided': Record<string, never>;
   /** A timer of the lifecycle ran. The kernel writes this happening. */
   'order/timer-ran': { event: string };
@@ -65,7 +67,8 @@ export interface OrderHappenings {
   'tracking/entered': { number: string; valid: boolean; own: boolean };
   'tracking/checked': { last: number };
   'parcel/event': { code: ParcelEventCode; place: string };
-  'exception/arose': { exception: ExceptionKind };
+  /** `mistaken`: nothing was wrong, and somebody took it to be. */
+  'exception/arose': { exception: ExceptionKind; mistaken: boolean };
   'exception/noticed': { exception: ExceptionKind };
   'exception/resolved': {
     remedy: Remedy;
@@ -89,7 +92,14 @@ export interface OrderHappenings {
   'order/disputed': { late: boolean };
   'order/charged-back': { amount: number };
   'order/settled': { refund: number };
-  'review/asked': { wording: RequestWording; inWindow: boolean; accepted: boolean; again: boolean };
+  'review/asked': {
+    wording: RequestWording;
+    inWindow: boolean;
+    accepted: boolean;
+    again: boolean;
+    /** The proof of delivery did not agree, and the carrier has not answered. */
+    receiptOpen: boolean;
+  };
   'review/window-opened': Record<string, never>;
   'review/posted': {
     stars: number;

@@ -1,6 +1,8 @@
 import type { LifecycleState } from '../../kernel/lifecycle.ts';
 import { recordKind } from '../../kernel/records.ts';
 import { statesTagged } from '../../kernel/state-tags.ts';
+import { type Catalogue, find } from '../shop/catalogue.ts';
+import { takesPayments } from '../shop/channel.ts';
 import { SALE, type Sale } from '../shop/sale.ts';
 import type { CustomsDocument } from './documents.ts';
 import { ORDER_STATES, type OrderTag } from './order-states.ts';
@@ -37,11 +39,11 @@ export type ReopenReason = (typeof REOPEN_REASONS)[number];
 
 /** The payment data that the channel shows, with its signs of fraud. */
 export interface PaymentFacts {
-  /** ISO 3166 code of the card's country. */
-  readonly billingCountry: string;
-  readonly cardAttempts: number;
+  /** ISO 3166 code of the card's country. A marketplace screens payments itself and shows none of these three. */
+  readonly billingCountry?: string;
+  readonly cardAttempts?: number;
   /** The address belongs to a parcel forwarder. */
-  readonly forwarder: boolean;
+  readonly forwarder?: boolean;
   /** The buyer paid for the fastest delivery. */
   readonly express: boolean;
 }
@@ -88,7 +90,12 @@ export interface Order extends Sale {
   /** Times goods of this order were taken off stock. */
   readonly deductions: number;
   readonly tracking?: string;
-  readonly verified?: { readonly verdict: 'agrees' | 'disagrees'; readonly at: number };
+  readonly verified?: {
+    readonly verdict: 'agrees' | 'disagrees';
+    readonly at: number;
+    /** The carrier has answered the inquiry into a proof that did not agree. */
+    readonly settled?: boolean;
+  };
   readonly reviewAskedAt?: number;
   readonly payout?: string;
   readonly payoutChecked?: boolean;
@@ -163,6 +170,13 @@ export const isInspectionOver = isTagged('acceptance', 'inspection-over');
 /** It was cancelled, or the journey of its parcel is over. */
 export const hasEnded = (stage: Stage<'review' | 'fulfilment'>): boolean =>
   stage.review === 'rejected' || isJourneyOver(stage);
+
+/** Whether a marketplace still waits for the money of an order: the seller can neither confirm nor hold nor cancel it. */
+export const isWithPlatform = (
+  { channel }: Pick<Order, 'channel'>,
+  { payment }: Stage<'payment'>,
+  { channels }: Pick<Catalogue, 'channels'>,
+): boolean => payment === 'pending' && takesPayments(find(channels, channel));
 
 /** The worth of the goods alone, minor units. */
 export const goodsValue = (order: Pick<Order, 'lines'>): number =>

@@ -28,6 +28,7 @@ export interface OrderView extends Pick<Order, (typeof ORDER_SHOWN)[number] | 'd
 export const CLOSING_BLOCKS = [
   'not-delivered',
   'not-verified',
+  'receipt-open',
   'acceptance-running',
   'dispute-open',
   'payout-unchecked',

@@ -45,3 +45,6 @@ export interface Channel {
   /** Marks an order number of this channel: `#` a digit, `@` a capital letter, else itself. */
   readonly numberPattern: string;
 }
+
+/** Whether the platform takes and screens the payments itself, as marketplaces do. */
+export const takesPayments = ({ dialect }: Pick<Channel, 'dialect'>): boolean => dialect !== 'own-store';

@@ -5,7 +5,7 @@ import type { Parcel } from '../../operations/orders/order.ts';
 import type { OrderTruth, Situation } from '../../operations/orders/truth.ts';
 import { DAY, HOUR, startOfTaipeiDay } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
-import type { Channel } from '../../operations/shop/channel.ts';
+import { type Channel, takesPayments } from '../../operations/shop/channel.ts';
 import type { Product } from '../../operations/shop/product.ts';
 import type { OrderLine } from '../../operations/shop/sale.ts';
 import type { Compiling } from './context.ts';
@@ -118,7 +118,9 @@ export function draftOrder(c: Compiling, random: RandomStream, wish: OrderWish):
     lines,
     shippingPaid: express ? shippingPaid * 2 : shippingPaid,
     total: 0,
-    payment: { billingCountry: market, cardAttempts: random.pick([1, 1, 1, 2]), forwarder: false, express },
+    payment: takesPayments(channel)
+      ? { express }
+      : { billingCountry: market, cardAttempts: random.pick([1, 1, 1, 2]), forwarder: false, express },
     paid: channel.dialect === 'own-store' && random.chance(500) ? 'authorised' : 'captured',
     paymentExpiry: 72 * HOUR,
     ...(random.chance(150) ? { note: `notes.${random.int(1, 6)}` } : {}),

@@ -2,6 +2,7 @@ import type { RandomStream } from '../../kernel/random.ts';
 import type { ComingOrder } from '../../operations/market/form.ts';
 import { journeyPlan } from '../../operations/market/journey.ts';
 import { mayBeCharged } from '../../operations/orders/declaration.ts';
+import { isSigned } from '../../operations/orders/proof-of-delivery.ts';
 import type { Journey, OrderTruth } from '../../operations/orders/truth.ts';
 import { atClock, DAY, HOUR, isWorkingDay } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
@@ -81,6 +82,7 @@ const isParticular = (entry: BacklogEntry): boolean =>
 
 /** Whether what the entry says can be true of an order that goes that way: customs charge only whom they may charge. */
 function canBeTrue(c: Compiling, entry: BacklogEntry, order: OrderDraft, { mode }: Way): boolean {
+  if (entry.podFault === 'signatory' && !isSigned(mode)) return false;
   return entry.review !== 'customs-charge' || mayBeCharged(order, mode, c.catalogue, c.monday);
 }
 
@@ -103,6 +105,7 @@ export function makeShipped(
       recovery: tries.fork('recovery').int(3, 8) * HOUR,
       ...(entry.exception === undefined ? {} : { exception: entry.exception }),
       ...(entry.podFault === undefined ? {} : { podFault: entry.podFault }),
+      receivedBy: tries.fork('receiver').pick(['person', 'person', 'household', 'front-desk'] as const),
     });
     const momentOf = (pace: number): number => {
       const plan = journeyPlan(way.mode, order.market, journeyAt(pace));

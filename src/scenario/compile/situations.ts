@@ -3,6 +3,7 @@ import type { OrderTruth, Situation } from '../../operations/orders/truth.ts';
 import type { Address } from '../../operations/shop/buyer.ts';
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
+import { takesPayments } from '../../operations/shop/channel.ts';
 import { inTwd } from '../../operations/shop/market.ts';
 import type { Compiling } from './context.ts';
 import {
@@ -100,6 +101,9 @@ const TWISTS: Partial<Record<Situation, Twist>> = {
   },
 };
 
+/** Situations that only a shop meets that screens payments itself: on a marketplace the platform does. */
+export const AT_OWN_STORE: ReadonlySet<Situation> = new Set(['fraud', 'one-fraud-sign']);
+
 /** Markets in which the situation can occur at all. */
 function marketsFor(c: Compiling, situation: Situation): string[] {
   if (situation !== 'restricted') return c.catalogue.markets.map((market) => market.id);
@@ -108,11 +112,20 @@ function marketsFor(c: Compiling, situation: Situation): string[] {
     .map((market) => market.id);
 }
 
+/** A wish with the channel or market in which its situation can occur. */
+function placed(c: Compiling, random: RandomStream, wish: OrderWish): OrderWish {
+  if (wish.channel !== undefined) return wish;
+  if (AT_OWN_STORE.has(wish.situation)) {
+    const own = c.catalogue.channels.find((channel) => !takesPayments(channel));
+    if (own === undefined) throw new Error(`pack: ${wish.situation} needs a channel of the own store`);
+    return { ...wish, channel: own.id };
+  }
+  return { ...wish, market: wish.market ?? random.pick(marketsFor(c, wish.situation)) };
+}
+
 /** Makes an order of a situation; for a double order, also its twin. */
 export function makeOrder(c: Compiling, random: RandomStream, wish: OrderWish): OrderDraft {
-  const known = wish.channel === undefined ? random.pick(marketsFor(c, wish.situation)) : undefined;
-  const market = wish.market ?? known;
-  const order = draftOrder(c, random, market === undefined ? wish : { ...wish, market });
+  const order = draftOrder(c, random, placed(c, random, wish));
   const truth: Mutable<OrderTruth> = plainTruth(random, wish.situation);
   // A high value with express shipping is a fraud sign for a new buyer. Only the situations about fraud may have signs.
   if (inTwd(totalOf(order), find(c.catalogue.markets, order.market)) > c.catalogue.rules.fraudValue)

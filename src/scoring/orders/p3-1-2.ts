@@ -1,7 +1,7 @@
+import type { OrderPage } from '../../operations/orders/handbook.ts';
 import type { Topic } from '../../operations/orders/inquiry.ts';
 import type { Parts } from '../../operations/parts.ts';
 import type { Assessment } from '../assessment.ts';
-import type { OrderPage } from '../../operations/orders/handbook.ts';
 import { makeIndicator, type Pages } from '../indicator.ts';
 import { inTime, right, words, wrong } from '../verdict.ts';
 
@@ -28,70 +28,79 @@ function changeMade(desk: Desk, order: string, topic: Topic): boolean {
 }
 
 /** The handbook pages on what is judged here. */
-const PAGES = { '*': 'buyer-questions', change: 'changes', amended: 'changes', split: 'changes' } as const satisfies Pages<OrderPage>;
+const PAGES = {
+  '*': 'buyer-questions',
+  change: 'changes',
+  amended: 'changes',
+  split: 'changes',
+} as const satisfies Pages<OrderPage>;
 
-export const p312 = makeIndicator<Parts['orders'], Asked>('P3.1.2', {
-  'inquiry/arrived': ({ subject, data }, desk) => {
-    desk.open({
-      id: `answer/${subject.id}`,
-      kind: `question-${data.topic}`,
-      subject,
-      deadline: data.dueAt,
-      expected: words(`expected.question.${data.topic}`),
-      criteria: [
-        { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
-        { id: 'facts', rule: 'binary', possible: POINTS.facts },
-        ...(CHANGES.has(data.topic)
-          ? [
-              {
-                id: 'change',
-                rule: 'binary',
-                possible: POINTS.change,
-                deadline: desk.laterBy(data.dueAt, TO_KEEP_A_PROMISE),
-              } as const,
-            ]
-          : []),
-        { id: 'language', rule: 'binary', possible: POINTS.language },
-      ],
-      note: { order: data.order, topic: data.topic },
-    });
+export const p312 = makeIndicator<Parts['orders'], Asked>(
+  'P3.1.2',
+  {
+    'inquiry/arrived': ({ subject, data }, desk) => {
+      desk.open({
+        id: `answer/${subject.id}`,
+        kind: `question-${data.topic}`,
+        subject,
+        deadline: data.dueAt,
+        expected: words(`expected.question.${data.topic}`),
+        criteria: [
+          { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
+          { id: 'facts', rule: 'binary', possible: POINTS.facts },
+          ...(CHANGES.has(data.topic)
+            ? [
+                {
+                  id: 'change',
+                  rule: 'binary',
+                  possible: POINTS.change,
+                  deadline: desk.laterBy(data.dueAt, TO_KEEP_A_PROMISE),
+                } as const,
+              ]
+            : []),
+          { id: 'language', rule: 'binary', possible: POINTS.language },
+        ],
+        note: { order: data.order, topic: data.topic },
+      });
+    },
+    'inquiry/answered': ({ subject, data }, desk) => {
+      const id = `answer/${subject.id}`;
+      if (!data.fits) desk.judge(id, 'facts', wrong('reason.answer-does-not-fit', { reply: data.reply }));
+      else if (data.missing.length > 0)
+        desk.judge(id, 'facts', wrong('reason.facts-missing', { facts: data.missing.join(', ') }));
+      else if (!data.factsRight) desk.judge(id, 'facts', wrong('reason.facts-of-another'));
+      else desk.judge(id, 'facts', right(POINTS.facts, 'reason.facts-right'));
+      const time = inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time);
+      desk.judge(id, 'in-time', data.fits ? time : wrong('reason.no-use'));
+      desk.judge(id, 'language', languageVerdict(data.fits, data.rightLanguage));
+      if (data.fits && (data.change === 'made' || data.change === 'refused-by-rule')) {
+        desk.judge(
+          id,
+          'change',
+          right(POINTS.change, data.change === 'made' ? 'reason.change-made' : 'reason.refused-by-rule'),
+        );
+      } else if (!data.fits) desk.judge(id, 'change', wrong('reason.answer-does-not-fit', { reply: data.reply }));
+      desk.warn(data.warnings);
+      if (data.otherBuyer) desk.critical('other-buyers-data', { inquiry: subject.id });
+    },
+    'order/amended': ({ subject, data }, desk) => {
+      if (data.forbidden) desk.critical('address-changed-off-platform', { order: subject.id });
+      else if (data.wish === 'as-asked') changeMade(desk, subject.id, 'change-address');
+      else if (data.wish === 'nobody-asked') desk.falseAlarm('amended', 2, words('reason.nobody-asked'));
+    },
+    'order/combined': ({ subject, data }, desk) => {
+      changeMade(desk, subject.id, 'combine');
+      changeMade(desk, data.with, 'combine');
+    },
+    'order/split': ({ subject }, desk) => {
+      if (!changeMade(desk, subject.id, 'split')) desk.falseAlarm('split', 2, words('reason.nobody-asked'));
+    },
+    'order/cancelled': ({ subject }, desk) => {
+      changeMade(desk, subject.id, 'cancel');
+    },
   },
-  'inquiry/answered': ({ subject, data }, desk) => {
-    const id = `answer/${subject.id}`;
-    if (!data.fits) desk.judge(id, 'facts', wrong('reason.answer-does-not-fit', { reply: data.reply }));
-    else if (data.missing.length > 0)
-      desk.judge(id, 'facts', wrong('reason.facts-missing', { facts: data.missing.join(', ') }));
-    else if (!data.factsRight) desk.judge(id, 'facts', wrong('reason.facts-of-another'));
-    else desk.judge(id, 'facts', right(POINTS.facts, 'reason.facts-right'));
-    const time = inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time);
-    desk.judge(id, 'in-time', data.fits ? time : wrong('reason.no-use'));
-    desk.judge(id, 'language', languageVerdict(data.fits, data.rightLanguage));
-    if (data.fits && (data.change === 'made' || data.change === 'refused-by-rule')) {
-      desk.judge(
-        id,
-        'change',
-        right(POINTS.change, data.change === 'made' ? 'reason.change-made' : 'reason.refused-by-rule'),
-      );
-    } else if (!data.fits) desk.judge(id, 'change', wrong('reason.answer-does-not-fit', { reply: data.reply }));
-    desk.warn(data.warnings);
-    if (data.otherBuyer) desk.critical('other-buyers-data', { inquiry: subject.id });
-  },
-  'order/amended': ({ subject, data }, desk) => {
-    if (data.forbidden) desk.critical('address-changed-off-platform', { order: subject.id });
-    else if (data.wish === 'as-asked') changeMade(desk, subject.id, 'change-address');
-    else if (data.wish === 'nobody-asked') desk.falseAlarm('amended', 2, words('reason.nobody-asked'));
-  },
-  'order/combined': ({ subject, data }, desk) => {
-    changeMade(desk, subject.id, 'combine');
-    changeMade(desk, data.with, 'combine');
-  },
-  'order/split': ({ subject }, desk) => {
-    if (!changeMade(desk, subject.id, 'split')) desk.falseAlarm('split', 2, words('reason.nobody-asked'));
-  },
-  'order/cancelled': ({ subject }, desk) => {
-    changeMade(desk, subject.id, 'cancel');
-  },
-}, PAGES);
+  PAGES,
+);
 
 const languageVerdict = (answered: boolean, rightLanguage: boolean) => {
   if (!answered) return wrong('reason.no-use');

@@ -1,8 +1,8 @@
 import type { CustomsDocument } from '../../operations/orders/documents.ts';
+import type { OrderPage } from '../../operations/orders/handbook.ts';
 import type { OrderHappenings } from '../../operations/orders/happenings.ts';
 import type { Parts } from '../../operations/parts.ts';
 import type { Assessment } from '../assessment.ts';
-import type { OrderPage } from '../../operations/orders/handbook.ts';
 import { makeIndicator, type Pages } from '../indicator.ts';
 import { fallingOff, right, selection, type Verdict, words, wrong } from '../verdict.ts';
 
@@ -101,44 +101,55 @@ function judgePapers(desk: Desk, id: string, order: string, papers: Told<Papers>
 }
 
 /** The handbook pages on what is judged here. */
-const PAGES = { '*': 'modes', weight: 'weight', documents: 'papers', 'hand-over': 'hand-over', tracking: 'hand-over', stock: 'hand-over' } as const satisfies Pages<OrderPage>;
+const PAGES = {
+  '*': 'modes',
+  weight: 'weight',
+  documents: 'papers',
+  'hand-over': 'hand-over',
+  tracking: 'hand-over',
+  stock: 'hand-over',
+} as const satisfies Pages<OrderPage>;
 
-export const p321 = makeIndicator<Parts['orders'], Travel>('P3.2.1', {
-  'order/confirmed': ({ subject, data }, desk) => openShipping(desk, subject.id, data.shipBy),
-  'order/released': ({ subject, data }, desk) => openShipping(desk, subject.id, data.shipBy),
-  'order/held': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
-  'order/cancelled': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
-  'order/cancellation-requested': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
-  'order/combined': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
-  'shipment/booked': ({ subject, data }, desk) => {
-    const travel = desk.noteOf(`ship/${subject.id}`);
-    if (travel !== undefined) travel.booked = { ...data, seq: desk.seq };
+export const p321 = makeIndicator<Parts['orders'], Travel>(
+  'P3.2.1',
+  {
+    'order/confirmed': ({ subject, data }, desk) => openShipping(desk, subject.id, data.shipBy),
+    'order/released': ({ subject, data }, desk) => openShipping(desk, subject.id, data.shipBy),
+    'order/held': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
+    'order/cancelled': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
+    'order/cancellation-requested': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
+    'order/combined': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
+    'shipment/booked': ({ subject, data }, desk) => {
+      const travel = desk.noteOf(`ship/${subject.id}`);
+      if (travel !== undefined) travel.booked = { ...data, seq: desk.seq };
+    },
+    'document/completed': ({ subject, data }, desk) => {
+      const travel = desk.noteOf(`ship/${subject.id}`);
+      if (travel !== undefined) travel.papers = { ...data, seq: desk.seq };
+    },
+    'parcel/handed-over': ({ subject }, desk) => {
+      const id = `ship/${subject.id}`;
+      const travel = desk.noteOf(id);
+      if (travel === undefined) return;
+      const { booked, papers } = travel;
+      if (booked !== undefined) judgeBooking(desk, id, booked);
+      if (papers !== undefined) judgePapers(desk, id, subject.id, papers);
+      desk.judge(id, 'hand-over', fallingOff(desk, desk.deadlineOf(id, 'hand-over'), POINTS.handOver, 9));
+      if (booked?.dangerous === true)
+        desk.critical('dangerous-goods-by-closed-mode', { order: subject.id, mode: booked.mode });
+    },
+    'stock/deducted': ({ subject, data }, desk) =>
+      desk.judge(
+        `ship/${subject.id}`,
+        'stock',
+        data.times === 1 ? right(POINTS.stock, 'reason.stock-once') : wrong('reason.stock-twice'),
+      ),
+    'tracking/entered': ({ subject, data }, desk) => {
+      const verdict = data.own
+        ? right(POINTS.tracking, 'reason.tracking-right')
+        : wrong(data.valid ? 'reason.tracking-of-another' : 'reason.tracking-invalid');
+      desk.judge(`ship/${subject.id}`, 'tracking', { ...verdict, again: true });
+    },
   },
-  'document/completed': ({ subject, data }, desk) => {
-    const travel = desk.noteOf(`ship/${subject.id}`);
-    if (travel !== undefined) travel.papers = { ...data, seq: desk.seq };
-  },
-  'parcel/handed-over': ({ subject }, desk) => {
-    const id = `ship/${subject.id}`;
-    const travel = desk.noteOf(id);
-    if (travel === undefined) return;
-    const { booked, papers } = travel;
-    if (booked !== undefined) judgeBooking(desk, id, booked);
-    if (papers !== undefined) judgePapers(desk, id, subject.id, papers);
-    desk.judge(id, 'hand-over', fallingOff(desk, desk.deadlineOf(id, 'hand-over'), POINTS.handOver, 9));
-    if (booked?.dangerous === true)
-      desk.critical('dangerous-goods-by-closed-mode', { order: subject.id, mode: booked.mode });
-  },
-  'stock/deducted': ({ subject, data }, desk) =>
-    desk.judge(
-      `ship/${subject.id}`,
-      'stock',
-      data.times === 1 ? right(POINTS.stock, 'reason.stock-once') : wrong('reason.stock-twice'),
-    ),
-  'tracking/entered': ({ subject, data }, desk) => {
-    const verdict = data.own
-      ? right(POINTS.tracking, 'reason.tracking-right')
-      : wrong(data.valid ? 'reason.tracking-of-another' : 'reason.tracking-invalid');
-    desk.judge(`ship/${subject.id}`, 'tracking', { ...verdict, again: true });
-  },
-}, PAGES);
+  PAGES,
+);

@@ -27,7 +27,7 @@ describe('a proof of delivery', () => {
     for (const wrong of [
       { city: 'Elsewhere' },
       { postcode: '000-0000' },
-      { signatory: 'M. Ortega' },
+      { signatory: 'Koji Endo' },
       { date: shipment.handedOverAt ?? 0 },
     ]) {
       expect(podAgrees(order, { ...shipment, pod: { ...pod, ...wrong } }), JSON.stringify(wrong)).toBe(false);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ExceptionKind } from '../../../src/operations/orders/shipment.ts';
+import type { JourneyException } from '../../../src/operations/orders/shipment.ts';
 import { deskWith, type TestDesk } from '../../support/desk.ts';
 import { days, hours } from '../../support/world.ts';
 
 /** A parcel by courier to Japan (two days) that gets into trouble, looked up on the day it does. */
-function inTrouble(exception: ExceptionKind): TestDesk {
+function inTrouble(exception: JourneyException): TestDesk {
   const desk = deskWith([{ truth: { journey: { pacePermille: 100, recovery: hours(3), exception } } }]).ship(
     'O-1',
     'courier',

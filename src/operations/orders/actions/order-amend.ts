@@ -6,7 +6,7 @@ import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { INQUIRY } from '../inquiry.ts';
 import { isBeforeHandOver, ORDER, stateOf } from '../order.ts';
-import { needOrder, refuse, refuseUnseen } from '../order-look-ups.ts';
+import { needOrder, refuse, refuseUnseen, refuseWithPlatform } from '../order-look-ups.ts';
 
 const part = z.string().max(300);
 const addressInput = z
@@ -32,6 +32,8 @@ export const orderAmend = makeAction({
     const unseen = refuseUnseen(world, id);
     if (unseen !== null) return unseen;
     const order = needOrder(world, id);
+    const waiting = refuseWithPlatform(world, order);
+    if (waiting !== null) return waiting;
     if (!isBeforeHandOver(stateOf(order))) return refuse(order, 'order/handed-over-already', 'changes');
     if (address.country !== order.address.country) return refuse(order, 'order/other-country', 'changes');
     return null;

@@ -22,9 +22,9 @@ const paymentBox = (order: OrderView): TemplateResult => {
   const { payment, buyer } = order;
   return html`<dl class="facts rows">
     ${fact(t('papers:order.paymentState'), term('order.payment', order.stage.payment))}
-    ${fact(t('papers:order.billing'), countryWords(payment.billingCountry))}
-    ${fact(t('papers:order.attempts'), formatNumber(payment.cardAttempts))}
-    ${fact(t('papers:order.forwarder'), yesNo(payment.forwarder))}
+    ${payment.billingCountry === undefined ? nothing : fact(t('papers:order.billing'), countryWords(payment.billingCountry))}
+    ${payment.cardAttempts === undefined ? nothing : fact(t('papers:order.attempts'), formatNumber(payment.cardAttempts))}
+    ${payment.forwarder === undefined ? nothing : fact(t('papers:order.forwarder'), yesNo(payment.forwarder))}
     ${fact(t('papers:order.express'), yesNo(payment.express))}
     ${fact(t('papers:order.earlier'), formatNumber(buyer.earlierOrders))}
     ${order.refunded > 0 ? fact(t('papers:order.refunded'), formatMoney({ amount: order.refunded, currency: order.currency })) : nothing}

@@ -25,7 +25,7 @@ function proofTable(order: OrderView, shipment: ShipmentView): unknown {
     ],
     [t('papers:address.city'), order.address.city, pod.city],
     [t('papers:address.postcode'), order.address.postcode, pod.postcode],
-    [t('papers:receipt.signatory'), order.address.name, pod.signatory],
+    [t('papers:receipt.signatory'), order.address.name, pod.signatory ?? term('receiver', pod.receivedBy)],
   ];
   return html`<div class="table-frame">
     <table class="table proof">
