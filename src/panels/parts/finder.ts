@@ -62,6 +62,7 @@ export function finder(form: Form, { name, legend, search, none, choices, error 
       <input
         id=${id}
         type="search"
+        dir="auto"
         autocomplete="off"
         aria-invalid=${error ? 'true' : nothing}
         .value=${live(form.text('search'))}
