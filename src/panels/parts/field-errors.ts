@@ -1,4 +1,4 @@
-import { type Currency, MINOR_DIGITS } from '../../host/index.ts';
+import { type Currency, cleanCode, MINOR_DIGITS } from '../../host/index.ts';
 import { t } from '../i18n.ts';
 import { isUnclearAmount, isUnclearWhole, parseAmount, parseWhole } from './amounts.ts';
 import type { Form } from './form.ts';
@@ -33,4 +33,4 @@ export function notHs(form: Form, text: string): string {
 }
 
 /** `0902.30` and `090230` are the same code. */
-export const parseHs = (text: string): string => text.normalize('NFKC').replace(/[\s.]/g, '');
+export const parseHs = (text: string): string => cleanCode(text).replaceAll('.', '');

@@ -41,6 +41,7 @@ export function textField(form: Form, field: TextField): TemplateResult {
     <input
       id=${id}
       type="text"
+      dir="auto"
       autocomplete="off"
       spellcheck="false"
       inputmode=${field.numeric ? 'decimal' : nothing}
@@ -68,6 +69,7 @@ export function areaField(form: Form, field: AreaField): TemplateResult {
     <textarea
       id=${id}
       rows=${field.rows ?? 4}
+      dir="auto"
       lang=${field.lang ?? nothing}
       placeholder=${field.placeholder ?? nothing}
       aria-invalid=${field.error ? 'true' : nothing}

@@ -23,9 +23,6 @@ export interface Finder {
   readonly error?: string;
 }
 
-/** Removes case and width for comparing. */
-export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
-
 function choiceRow(form: Form, name: string, choice: Choice): TemplateResult {
   return html`<div class="source">
     <label class="choice boxed">
@@ -65,6 +62,7 @@ export function finder(form: Form, { name, legend, search, none, choices, error 
       <input
         id=${id}
         type="search"
+        dir="auto"
         autocomplete="off"
         aria-invalid=${error ? 'true' : nothing}
         .value=${live(form.text('search'))}

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { isComposing } from '../composing.ts';
 import { SittingElement } from '../element.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
@@ -142,7 +143,7 @@ export class Dock extends SittingElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const { active, papers } = this.dock;
-    if (active === undefined || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (active === undefined || isComposing(event) || event.altKey || event.ctrlKey || event.metaKey) return;
     const at = papers.findIndex((paper) => paperKey(paper) === paperKey(active));
     const turns: Readonly<Record<string, number>> = {
       ArrowRight: at + 1,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SittingHost } from '../../host/index.ts';
+import { isComposing } from '../composing.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import type { Found } from '../panel-duty.ts';
@@ -26,6 +27,7 @@ export class SearchDialog extends DialogElement {
         <input
           class="input"
           type="search"
+          dir="auto"
           role="combobox"
           autofocus
           autocomplete="off"
@@ -70,8 +72,7 @@ export class SearchDialog extends DialogElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    // In an input method, Enter confirms a word.
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const found = this.#found[this.#at];
     if (event.key === 'Enter' && found !== undefined) {

@@ -1,17 +1,13 @@
 import type { SittingHost } from '../../host/index.ts';
 import type { Found } from '../panel-duty.ts';
+import { placeIn, plain } from '../parts/search-text.ts';
 import { productName } from '../parts/words.ts';
 import { paperOf } from './subject-paper.ts';
 import { type TrainedDuty, trained } from './trained.ts';
 
-const MOST_FOUND = 24;
+export { plain };
 
-/** Removes case, width, spaces and hyphens for comparing, so that `111-2223` finds `1112223`. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\-‐–_#]/g, '');
+const MOST_FOUND = 24;
 
 /** Products, where a trained duty has a paper that shows them. */
 function products(host: SittingHost, duties: readonly TrainedDuty[]): readonly Found[] {
@@ -34,10 +30,9 @@ function pages(host: SittingHost): readonly Found[] {
 
 /** The records of the sitting that match. Whole matches and matches at the start come first. */
 export function searchSitting(host: SittingHost, typed: string, duties = trained()): readonly Found[] {
-  const wanted = plain(typed);
-  if (wanted === '') return [];
+  if (plain(typed) === '') return [];
   const rank = ({ words }: Found): number => {
-    const places = words.map((word) => plain(word).indexOf(wanted)).filter((place) => place >= 0);
+    const places = words.map((word) => placeIn(word, typed)).filter((place) => place >= 0);
     return places.length === 0 ? -1 : Math.min(...places);
   };
   return [...duties.flatMap(({ wing }) => wing.finds(host)), ...products(host, duties), ...pages(host)]

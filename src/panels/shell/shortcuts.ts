@@ -1,3 +1,4 @@
+import { isComposing } from '../composing.ts';
 import { settings } from './settings.ts';
 
 /** The commands of the shift that have a shortcut. */
@@ -62,7 +63,7 @@ const goesOn = ({ altKey, code, key }: KeyboardEvent): boolean =>
 export function listenForShortcuts(acts: ShiftActs): () => void {
   const hear = (event: KeyboardEvent): void => {
     if (!goesOn(event)) acts.forget();
-    if (event.isComposing || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+    if (isComposing(event) || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
     const act = wish(event, acts);
     if (act === null) return;
     event.preventDefault();

@@ -8,6 +8,7 @@ import {
   type SortFn,
   tableFeatures,
 } from '@tanstack/lit-table';
+import { isFoundIn, searchable } from '../parts/search-text.ts';
 import type { TableColumn } from './table-spec.ts';
 
 export const FEATURES = tableFeatures({
@@ -23,16 +24,9 @@ export type Features = typeof FEATURES;
 export const SEARCH = 'search';
 export const facetColumn = (id: string): string => `facet/${id}`;
 
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
-
 /** Matches rows that contain every word typed. */
 function isFound<Row extends object>(): FilterFn<Features, Row> {
-  return (row, columnId, typed: string) => {
-    const words = row.getValue<string>(columnId);
-    return folded(typed)
-      .split(/\s+/)
-      .every((word) => words.includes(word));
-  };
+  return (row, columnId, typed: string) => isFoundIn(row.getValue<string>(columnId), typed);
 }
 
 function isSame<Row extends object>(): FilterFn<Features, Row> {
@@ -54,7 +48,7 @@ export function makeColumnDefs<Row extends object>(
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
   // Times and amounts are not searched, because making their texts for thousands of rows is slow.
   const searched = columns.filter((column) => column.value === undefined || column.facet !== undefined);
-  const words = (row: Row): string => folded(searched.map((column) => column.text(row)).join(' '));
+  const words = (row: Row): string => searchable(searched.map((column) => column.text(row)));
   return [
     ...columns.map(
       (column): ColumnDef<Features, Row> => ({

@@ -63,6 +63,7 @@ export function toolBar<Row>(tools: Tools<Row>): TemplateResult {
       <span class="visually-hidden">${t('papers:table.search')}</span>
       <input
         type="search"
+        dir="auto"
         autocomplete="off"
         spellcheck="false"
         placeholder=${t('papers:table.search')}

@@ -3,6 +3,7 @@ import { VirtualizerController } from '@tanstack/lit-virtual';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef } from 'lit/directives/ref.js';
 import { downloadTable, makeTsv } from '../../records/index.ts';
+import { isComposing } from '../composing.ts';
 import { WaybillElement } from '../element.ts';
 import { language, t } from '../i18n.ts';
 import { fittingColumns, hiddenColumnsOf, idsBetween, stillShown } from './fitting.ts';
@@ -175,6 +176,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
   }
 
   async #onKey(event: KeyboardEvent, rows: readonly Row[]): Promise<void> {
+    if (isComposing(event)) return;
     if (!(event.target instanceof HTMLTableRowElement) && event.target !== this.#scroller.value) return;
     const command = rowCommand(event, this.#active, rows.length);
     const row = rows[this.#active];

@@ -53,7 +53,7 @@ export class WbInquiryPaper extends WorkPaper {
     const fill = (): void => {
       for (const part of ADDRESS_PARTS) this.form(`${order.id}/amend`).set(part, address[part] ?? '');
     };
-    return html`<p class="field-note" translate="no">${labelLines(address).join(', ')}</p>
+    return html`<p class="field-note">${labelLines(address).join(', ')}</p>
       <button type="button" class="button small" @click=${fill}>${icon('edit')}${t('papers:inquiry.fillAddress')}</button>`;
   }
 

@@ -1,10 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { type Inquiry, type OrderView, ordersOf } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
-import { type Choice, finder, folded } from '../../parts/finder.ts';
+import { type Choice, finder } from '../../parts/finder.ts';
 import type { Form } from '../../parts/form.ts';
 import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
+import { isFoundIn, plain, searchable } from '../../parts/search-text.ts';
 import { channelName, goodsWords } from '../../parts/words.ts';
 import { stageWords } from '../list/order-columns.ts';
 import { stageOf } from '../parts/stage.ts';
@@ -15,10 +16,9 @@ const MOST = 6;
 /** Orders to take facts from: those of the buyer, and those found by number, buyer or tracking number. */
 function candidates(work: Work, inquiry: Inquiry, searched: string): readonly OrderView[] {
   const { orders } = ordersOf(work.host.view());
-  const words = folded(searched);
-  if (words === '') return orders.filter((order) => order.buyer.id === inquiry.buyer.id);
+  if (plain(searched) === '') return orders.filter((order) => order.buyer.id === inquiry.buyer.id);
   const found = orders.filter((order) =>
-    folded(`${nameOf(work.host, 'order', order.id)} ${order.buyer.name} ${order.tracking ?? ''}`).includes(words),
+    isFoundIn(searchable([nameOf(work.host, 'order', order.id), order.buyer.name, order.tracking ?? '']), searched),
   );
   return found.slice(0, MOST);
 }

@@ -38,7 +38,7 @@ export function amendForm(work: Work, order: OrderView): TemplateResult {
     PARTS.some((name) => faulty(name) !== '')
       ? work.refuse(form)
       : work.act('amend', 'order/amend', { order: order.id, address: typedAddress(form, order.address) }, { form });
-  return html`<div class="form-grid" translate="no">
+  return html`<div class="form-grid">
       ${PARTS.map((name) =>
         textField(form, {
           name,

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { CONTENT_CATEGORIES, DOCUMENT_FORMS, INCOTERMS, type OrderView } from '../../../host/index.ts';
+import { CONTENT_CATEGORIES, cleanCode, DOCUMENT_FORMS, INCOTERMS, type OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
 import { parseAmount, parseWhole } from '../../parts/amounts.ts';
@@ -21,13 +21,13 @@ interface Fault {
 
 function lineFaults(form: Form, order: OrderView, line: Line): Fault[] {
   const text = (name: string): string => form.text(`${line.product}/${name}`);
-  const origin = text('origin').trim();
+  const origin = cleanCode(text('origin'));
   return [
     { field: 'description', words: missing(form, text('description')) },
     { field: 'hs', words: notHs(form, text('hs')) },
     {
       field: 'origin',
-      words: origin !== '' && !/^[A-Za-z]{2}$/.test(origin) ? t('papers:document.notOrigin') : missing(form, origin),
+      words: origin !== '' && !/^[A-Z]{2}$/.test(origin) ? t('papers:document.notOrigin') : missing(form, origin),
     },
     { field: 'quantity', words: notWhole(form, form.text(`${line.product}/quantity`, String(line.quantity))) },
     { field: 'value', words: notAmount(form, text('value'), order.currency) },
@@ -71,7 +71,7 @@ function documentInput(form: Form, order: OrderView): unknown {
       product,
       description: form.text(`${product}/description`),
       hs: parseHs(form.text(`${product}/hs`)),
-      origin: form.text(`${product}/origin`).trim().toUpperCase(),
+      origin: cleanCode(form.text(`${product}/origin`)),
       quantity: parseWhole(form.text(`${product}/quantity`, String(quantity))) ?? 0,
       value: parseAmount(form.text(`${product}/value`), order.currency) ?? 0,
       ...identified(form.text(`${product}/identifier`).trim()),

@@ -11,7 +11,7 @@ const yesNo = (value: boolean): string => t(value ? 'papers:yes' : 'papers:no');
 
 const addressBox = (order: OrderView): TemplateResult => {
   const { phone } = order.address;
-  return html`<address class="label" translate="no">
+  return html`<address class="label">
     ${labelLines(order.address).map((line) => html`<span>${line}</span>`)}
     ${localLabelLines(order.address).map((line) => html`<span lang="ja">${line}</span>`)}
     <span class="label-phone">${phone ? t('papers:order.phone', { phone }) : t('papers:order.noPhone')}</span>

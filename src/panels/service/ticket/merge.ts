@@ -2,9 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import { isShut, type TicketView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
-import { type Choice, finder, folded } from '../../parts/finder.ts';
+import { type Choice, finder } from '../../parts/finder.ts';
 import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
+import { isFoundIn, plain, searchable } from '../../parts/search-text.ts';
 import { channelName } from '../../parts/words.ts';
 import { subjectLine } from '../parts/buyers-text.ts';
 import { serviceOf } from '../parts/service-view.ts';
@@ -14,13 +15,13 @@ const MOST = 6;
 
 /** Tickets found by number, name, or words of the buyer's message. */
 function candidates(work: Work, ticket: TicketView, typed: string): readonly TicketView[] {
-  const words = folded(typed);
-  if (words === '') return [];
+  if (plain(typed) === '') return [];
   return serviceOf(work.host)
     .tickets.filter(({ id, stage }) => id !== ticket.id && !isShut(stage))
     .filter((other) =>
-      folded(`${nameOf(work.host, 'ticket', other.id)} ${other.buyer.name} ${subjectLine(work.host, other)}`).includes(
-        words,
+      isFoundIn(
+        searchable([nameOf(work.host, 'ticket', other.id), other.buyer.name, subjectLine(work.host, other)]),
+        typed,
       ),
     )
     .slice(0, MOST);

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { SALE, type SaleView, type TicketView } from '../../../host/index.ts';
 import { formatDay } from '../../format.ts';
 import { t } from '../../i18n.ts';
-import { type Choice, finder, folded } from '../../parts/finder.ts';
+import { type Choice, finder } from '../../parts/finder.ts';
 import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
+import { isFoundIn, plain, searchable } from '../../parts/search-text.ts';
 import { channelName, goodsWords } from '../../parts/words.ts';
 import { saleOf, serviceOf } from '../parts/service-view.ts';
 import { salePart } from './sale.ts';
@@ -17,11 +18,10 @@ export const orderAbout = (work: Work, ticket: TicketView): SaleView | undefined
   saleOf(work.host, ticket.order ?? work.form('order').text('order'));
 
 function found(work: Work, typed: string): readonly SaleView[] {
-  const words = folded(typed);
-  if (words === '') return [];
+  if (plain(typed) === '') return [];
   return serviceOf(work.host)
     .sales.filter(({ id, buyer, parcel }) =>
-      folded(`${nameOf(work.host, SALE, id)} ${buyer.name} ${parcel?.label ?? ''}`).includes(words),
+      isFoundIn(searchable([nameOf(work.host, SALE, id), buyer.name, parcel?.label ?? '']), typed),
     )
     .slice(0, MOST);
 }
