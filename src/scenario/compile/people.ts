@@ -8,6 +8,9 @@ import type { Compiling } from './context.ts';
 
 const FAKERS: Readonly<Record<string, typeof american>> = { US: american, DE: german, AU: australian };
 
+/** Markets whose names faker knows; the others want lists of the pack's own. */
+export const HAS_NAMES: ReadonlySet<string> = new Set(Object.keys(FAKERS));
+
 /** An invented name for a market: from faker where it has the country, else from the pack's lists. */
 function makeName(c: Compiling, random: RandomStream, market: string): string {
   const faker = FAKERS[market];
@@ -28,6 +31,23 @@ const PHONES: Readonly<Record<string, string>> = {
   DE: '+49 151 0000####',
   AU: '+61 491 570 ###',
 };
+
+interface Place {
+  readonly city: string;
+  readonly state?: string | undefined;
+  readonly postcode: string;
+}
+
+/** An address in a place with everything in it that the market's addresses have. */
+export const sampleAddress = (market: string, { city, state, postcode }: Place, street: string): Address => ({
+  name: 'A. Buyer',
+  street,
+  unit: '1',
+  city,
+  ...(state === undefined ? {} : { state }),
+  postcode,
+  country: market,
+});
 
 /** A complete address of that market for a name. */
 export function makeAddress(c: Compiling, random: RandomStream, market: string, name: string): Address {
