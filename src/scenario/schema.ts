@@ -5,7 +5,19 @@ import { JOURNEY_EXCEPTIONS } from '../operations/orders/shipment.ts';
 import { SITUATIONS } from '../operations/orders/truth.ts';
 import { MODE_FAMILIES } from '../operations/shop/freight-mode.ts';
 import { TRAITS } from '../operations/shop/product.ts';
-import { amount, BACKLOG_STAGES, clock, country, date, id, permille, positive, range, whole } from './schema-parts.ts';
+import {
+  amount,
+  BACKLOG_STAGES,
+  clock,
+  country,
+  date,
+  id,
+  permille,
+  positive,
+  range,
+  whole,
+  zone,
+} from './schema-parts.ts';
 
 z.config({ jitless: true });
 
@@ -16,7 +28,7 @@ const market = z.strictObject({
   id: country,
   currency,
   languages: z.array(z.enum(['en', 'ja', 'zh-TW', 'ms', 'de'])).min(1),
-  zone: z.string().regex(/^[A-Z][A-Za-z]+\/[A-Za-z_]+$/),
+  zone,
   tax: z.strictObject({ number: id, upTo: positive }).optional(),
   freeUpTo: positive.optional(),
   rate: positive,
@@ -41,7 +53,7 @@ const importRule = z.strictObject({
 export const makePackSchema = (codes: readonly string[]) =>
   z.strictObject({
     id,
-    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    version: z.string().regex(/^\d+\.\d+\.\d+$/, 'bad-version'),
     duties: z.array(z.enum(codes)).min(1),
     languages: z.array(z.enum(['zh-TW', 'en'])).min(1),
     minutes: positive,
@@ -60,7 +72,7 @@ export const makePackSchema = (codes: readonly string[]) =>
 const product = z.strictObject({
   id,
   sku: z.string().min(1),
-  hs: z.string().regex(/^\d{6}$/),
+  hs: z.string().regex(/^\d{6}$/, 'bad-hs'),
   origin: country,
   grams: positive,
   size,
@@ -123,10 +135,13 @@ const mode = z.strictObject({
   lanes: byMarket(z.strictObject({ zone: z.string(), days: positive })),
   tariff: z.record(z.string(), tariff),
   fuelPermille: permille,
-  tracking: z.union([
-    z.strictObject({ s10: z.string().regex(/^[A-Z]{2}$/) }),
-    z.strictObject({ pattern: z.string().min(6) }),
-  ]),
+  tracking: z.union(
+    [
+      z.strictObject({ s10: z.string().regex(/^[A-Z]{2}$/, 'bad-s10') }),
+      z.strictObject({ pattern: z.string().min(6) }),
+    ],
+    'bad-tracking',
+  ),
   papers: z.enum(['postal', 'invoice']),
   products: z.array(id).min(1).optional(),
   incoterm: z.enum(['DAP', 'DDP']),
@@ -152,7 +167,7 @@ export const freightSchema = z.strictObject({
   cartons: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/),
+        id: z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'bad-id'),
         size,
         tareGrams: positive,
         maxGrams: positive,

@@ -5,7 +5,7 @@ import { PACK, SLOW, scratchFolder, waybill } from './waybill.ts';
 
 /** The project's pack with five things wrong in it. */
 function brokenPack(): string {
-  const folder = scratchFolder();
+  const folder = join(scratchFolder(), 'order-desk');
   cpSync(PACK, folder, { recursive: true });
   const edit = (file: string, from: RegExp, to: string): void => {
     const path = join(folder, file);

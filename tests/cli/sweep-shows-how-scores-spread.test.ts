@@ -66,13 +66,13 @@ describe('sweep', { timeout: SLOW }, () => {
   });
 
   test('ends with 1 where a sitting crashed, and names its seed and bot', async () => {
-    // Sound in every file, and no form comes of it: the only week has no working day.
-    const folder = scratchFolder();
+    // Sound in every file, and no form comes of it: no hand-over day gives a delivery two months ago.
+    const folder = join(scratchFolder(), 'order-desk');
     cpSync(PACK, folder, { recursive: true });
-    const path = join(folder, 'pack.yaml');
-    const days = [2, 3, 4, 5, 6].map((day) => `'2026-11-0${day}'`).join(', ');
-    const text = readFileSync(path, 'utf8').replace(/^weeks: .*/m, "weeks: ['2026-11-02']");
-    writeFileSync(path, text.replace(/^( +)holidays: \[\]/m, `$1holidays: [${days}]`));
+    const path = join(folder, 'demand.yaml');
+    const asked = '- { stage: finished, least: 2,';
+    const long = '- { stage: finished, deliveredDaysAgo: { from: 60, to: 61 }, least: 2,';
+    writeFileSync(path, readFileSync(path, 'utf8').replace(asked, long));
     const { code, err } = await waybill('sweep', folder, '--seeds', '7', '--bots', 'idle,expert', ...alone);
     expect(err).toMatch(/^form number 7, bot expert: .+\nform number 7, bot idle: .+\nwaybill: 2 sittings crashed$/m);
     expect(code).toBe(1);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPack } from '../../src/scenario/check.ts';
 import type { PackSource } from '../../src/scenario/pack.ts';
+import { isProblemCode } from '../../src/scenario/problem-codes.ts';
 import { packSource } from '../support/world.ts';
 
 const FILES = Object.keys(packSource);
@@ -61,7 +62,7 @@ describe.each(HOSTILE)('a file that is %s', (_what, text) => {
       const { problems, pack } = checkPack(source);
       expect(pack).toBeNull();
       expect(problems.length).toBeGreaterThan(0);
-      expect(problems.every((problem) => typeof problem.values === 'object' && problem.code !== '')).toBe(true);
+      expect(problems.every((problem) => typeof problem.values === 'object' && isProblemCode(problem.code))).toBe(true);
     }
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   }, 30_000);

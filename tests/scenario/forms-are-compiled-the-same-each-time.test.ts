@@ -27,9 +27,28 @@ describe('compiling', () => {
     expect(new Set(SEEDS.map((seed) => hashOf({ ...formFor(seed), seed: 0 }))).size).toBe(SEEDS.length);
   });
 
-  test('a pack that was changed by a letter has another hash', () => {
-    const { pack } = checkPack({ ...packSource, 'pack.yaml': `${packSource['pack.yaml']} ` });
-    expect(pack?.hash).not.toBe(orderDeskPack.hash);
+  const hashWith = (change: (text: string, file: string) => string): string | undefined =>
+    checkPack(Object.fromEntries(Object.entries(packSource).map(([file, text]) => [file, change(text, file)]))).pack
+      ?.hash;
+
+  test.each<[string, (text: string, file: string) => string]>([
+    ['a number', (text, file) => (file === 'pack.yaml' ? text.replace('minutes: 60', 'minutes: 61') : text)],
+    ['a word', (text, file) => (file === 'locales/en.yaml' ? text.replace('Foglight', 'Foglights') : text)],
+    ['a name', (text, file) => (file === 'demand.yaml' ? text.replace('Portland', 'Salem') : text)],
+  ])('a pack in which %s was changed has another hash', (_what, change) => {
+    expect(hashWith(change)).toMatch(/^[0-9a-f]{64}$/);
+    expect(hashWith(change)).not.toBe(orderDeskPack.hash);
+  });
+
+  test.each<[string, (text: string, file: string) => string]>([
+    ['line ends of Windows', (text) => text.replaceAll('\n', '\r\n')],
+    ['line ends of an old Mac', (text) => text.replaceAll('\n', '\r')],
+    ['a byte-order mark', (text) => `\ufeff${text}`],
+    ['another remark', (text) => `# checked by the second teacher\n${text}`],
+    ['other quotes', (text, file) => (file === 'pack.yaml' ? text.replaceAll("'", '"') : text)],
+    ['spaces at the end of a line', (text, file) => (file === 'pack.yaml' ? text.replaceAll('\n', '  \n') : text)],
+  ])('a pack with %s has the same hash', (_what, change) => {
+    expect(hashWith(change)).toBe(orderDeskPack.hash);
   });
 
   test('is plain JSON: what is written and read again is the same form', () => {

@@ -4,6 +4,7 @@ import type { BacklogEntry } from '../schema.ts';
 import { draftEntry } from './backlog-drafts.ts';
 import { clerkActs, clerkConfirms, clerkPrepares, usualWay, workdayBefore } from './clerk.ts';
 import { type Compiling, someTime } from './context.ts';
+import { forEntry } from './pack-fault.ts';
 import { placeAt, plainTruth, putOrder } from './sales.ts';
 import { makeShipped } from './shipped.ts';
 import { makeOrder } from './situations.ts';
@@ -47,7 +48,8 @@ export function makeBacklog(c: Compiling): void {
     const stream = c.random.fork(`backlog/${i}`);
     const count = stream.int(entry.least, entry.most);
     for (let k = 0; k < count; k += 1) {
-      makeEntry(c, stream.fork(`${k}`), entry, channels[turn % channels.length]);
+      const channel = channels[turn % channels.length];
+      forEntry('demand.yaml', ['backlog', i], () => makeEntry(c, stream.fork(`${k}`), entry, channel));
       turn += 1;
     }
   }

@@ -8,7 +8,7 @@ import { atClock, DAY, HOUR, isWorkingDay, MINUTE } from '../../operations/shop/
 import { find } from '../../operations/shop/catalogue.ts';
 import type { FreightMode } from '../../operations/shop/freight-mode.ts';
 import type { Compiling } from './context.ts';
-import { cartonFor } from './sales.ts';
+import { cartonFor, type Shop } from './sales.ts';
 
 /** How an order is sent: parcel, freight mode, and chargeable weight in grams. */
 export interface Way {
@@ -18,7 +18,7 @@ export interface Way {
 }
 
 /** The smallest carton, and a mode that keeps the usual delivery promise with it; null where there is none. */
-export function usualWay(c: Compiling, order: Pick<ComingOrder, 'channel' | 'market' | 'lines'>): Way | null {
+export function usualWay(c: Shop, order: Pick<ComingOrder, 'channel' | 'market' | 'lines'>): Way | null {
   const parcel = cartonFor(c, order.lines);
   if (parcel === null) return null;
   const usual = find(c.catalogue.channels, order.channel).promiseDays[order.market]?.usual ?? 14;

@@ -4,6 +4,7 @@ import type { OrdersCatalogue } from '../../operations/orders/house.ts';
 import type { OrderTruth } from '../../operations/orders/truth.ts';
 import { atClock, DAY, HOUR, isWorkingDay, type WorkingDay } from '../../operations/shop/calendar.ts';
 import type { PackData } from '../schema.ts';
+import { PackFault } from './pack-fault.ts';
 
 /** The working data of the compiler while it makes a form. */
 export interface Compiling {
@@ -47,13 +48,20 @@ export function workingDaysOf(monday: number, data: PackData, dates: (at: number
   return days;
 }
 
+/** A working day of the week, 0 = the first; in a short week its last day stands for those that are missing. */
+export function dayAt(c: Pick<Compiling, 'days'>, day: number): WorkingDay {
+  const found = c.days[Math.max(0, Math.min(day, c.days.length - 1))];
+  if (found === undefined) throw new PackFault('week-without-days', 'pack.yaml', ['weeks'], { week: '' });
+  return found;
+}
+
 /** A random moment between two, on a whole minute. */
 export const someTime = (random: RandomStream, from: number, to: number): number =>
   from + random.int(0, Math.max(0, Math.floor((to - from) / 60_000))) * 60_000;
 
 /** A random moment in office hours on one of the days `first` to `last` (0 = Monday), not close to opening or closing. */
 export function someOfficeTime(c: Compiling, random: RandomStream, first: number, last: number): number {
-  const day = c.days[Math.min(random.int(first, last), c.days.length - 1)] as WorkingDay;
+  const day = dayAt(c, random.int(first, last));
   return someTime(random, day.open + HOUR / 2, day.close - 3 * HOUR);
 }
 

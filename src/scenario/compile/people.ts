@@ -18,7 +18,7 @@ interface PersonName {
 }
 
 /** An invented name for a market: from faker where it has the country, else from one group of the pack's lists. */
-export function makeName(c: Compiling, random: RandomStream, market: string): PersonName {
+function makeName(c: Compiling, random: RandomStream, market: string): PersonName {
   const faker = FAKERS[market];
   if (faker !== undefined) {
     faker.seed(random.int(1, 2_000_000_000));

@@ -9,6 +9,7 @@ import { type Channel, takesPayments } from '../../operations/shop/channel.ts';
 import type { Product } from '../../operations/shop/product.ts';
 import type { OrderLine } from '../../operations/shop/sale.ts';
 import type { Compiling } from './context.ts';
+import { PackFault } from './pack-fault.ts';
 import { makeBuyer } from './people.ts';
 
 /** An order that its situation may still change. */
@@ -23,12 +24,16 @@ export interface OrderWish {
   readonly origin: string;
 }
 
-const LOW_STOCK = 10;
+/** Ordinary orders leave alone what there is less of. */
+export const LOW_STOCK = 10;
 
-export const isForbidden = (c: Compiling, product: string, market: string): boolean =>
+/** What the goods that a shop can sell hang on. */
+export type Shop = Pick<Compiling, 'catalogue' | 'monday'>;
+
+export const isForbidden = (c: Shop, product: string, market: string): boolean =>
   restrictionsOn(c.catalogue, [{ product, quantity: 1, unitPrice: 1 }], market, c.monday).length > 0;
 
-const sellable = (c: Compiling, market: string): Product[] =>
+export const sellable = (c: Shop, market: string): Product[] =>
   c.catalogue.products.filter(
     (product) =>
       product.stock.onHand >= LOW_STOCK &&
@@ -36,13 +41,13 @@ const sellable = (c: Compiling, market: string): Product[] =>
       !isForbidden(c, product.id, market),
   );
 
-export function lineOf(c: Compiling, product: string, market: string, quantity: number): OrderLine {
+export function lineOf(c: Pick<Compiling, 'catalogue'>, product: string, market: string, quantity: number): OrderLine {
   const unitPrice = find(c.catalogue.products, product).prices[find(c.catalogue.markets, market).currency] ?? 100;
   return { product, quantity, unitPrice };
 }
 
 /** The smallest carton that holds the goods; null where none does. */
-export function cartonFor(c: Compiling, lines: readonly OrderLine[]): Parcel | null {
+export function cartonFor(c: Pick<Compiling, 'catalogue'>, lines: readonly OrderLine[]): Parcel | null {
   const parcels = c.catalogue.cartons.flatMap((carton) => packedIn(c.catalogue, lines, carton.id) ?? []);
   const volume = ({ size }: Parcel): number => size[0] * size[1] * size[2];
   return parcels.sort((a, b) => volume(a) - volume(b))[0] ?? null;
@@ -51,8 +56,11 @@ export function cartonFor(c: Compiling, lines: readonly OrderLine[]): Parcel | n
 export const totalOf = (order: Pick<ComingOrder, 'lines' | 'shippingPaid'>): number =>
   order.lines.reduce((sum, line) => sum + line.quantity * line.unitPrice, order.shippingPaid);
 
+/** Draws of a number before a pattern counts as used up: by chance this never happens to one with room for all. */
+const MOST_DRAWS = 1000;
+
 function makeNumber(c: Compiling, random: RandomStream, pattern: string): string {
-  for (;;) {
+  for (let attempt = 0; attempt < MOST_DRAWS; attempt += 1) {
     const number = pattern.replace(/[#@]/g, (mark) =>
       mark === '#' ? String(random.int(0, 9)) : String.fromCharCode(65 + random.int(0, 25)),
     );
@@ -60,6 +68,17 @@ function makeNumber(c: Compiling, random: RandomStream, pattern: string): string
     c.numbers.add(number);
     return number;
   }
+  throw new PackFault('numbers-used-up', 'channels.yaml', ['channels'], { found: pattern });
+}
+
+/** Whether one parcel and one mode bring the goods to a market within the express promise of a channel. */
+export function arrivesInTime(c: Shop, channel: Channel, market: string, lines: readonly OrderLine[]): boolean {
+  const parcel = cartonFor(c, lines);
+  const deliverBy = c.monday + 1000 * DAY;
+  if (parcel === null || lines.length === 0) return false;
+  const days = channel.promiseDays[market]?.express ?? 5;
+  const offers = offersFor(c.catalogue, { channel: channel.id, market, lines, deliverBy }, parcel, c.monday);
+  return offers.some((offer) => (find(c.catalogue.modes, offer.mode).lanes[market]?.days ?? 99) < days);
 }
 
 /** Lines of ordinary goods that one parcel can bring in time by at least one mode. */
@@ -68,14 +87,9 @@ function makeLines(c: Compiling, random: RandomStream, channel: Channel, market:
     const count = random.chance(300) ? 2 : 1;
     const products = random.shuffle(sellable(c, market)).slice(0, count);
     const lines = products.map((product) => lineOf(c, product.id, market, random.pick([1, 1, 1, 2, 2, 3])));
-    const parcel = cartonFor(c, lines);
-    const deliverBy = c.monday + 1000 * DAY;
-    if (parcel === null || lines.length === 0) continue;
-    const days = channel.promiseDays[market]?.express ?? 5;
-    const offers = offersFor(c.catalogue, { channel: channel.id, market, lines, deliverBy }, parcel, c.monday);
-    if (offers.some((offer) => (find(c.catalogue.modes, offer.mode).lanes[market]?.days ?? 99) < days)) return lines;
+    if (arrivesInTime(c, channel, market, lines)) return lines;
   }
-  throw new Error(`pack: no goods that ${channel.id} can send to ${market}`);
+  throw new PackFault('nothing-to-send', 'channels.yaml', ['channels'], { channel: channel.id, market });
 }
 
 const promiseOf = (channel: Channel, market: string, placedAt: number, express: boolean): number => {

@@ -18,7 +18,8 @@ import {
   type Way,
   workdayBefore,
 } from './clerk.ts';
-import { type Compiling, someTime } from './context.ts';
+import { type Compiling, dayAt, someTime } from './context.ts';
+import { PackFault } from './pack-fault.ts';
 import { type OrderDraft, placeAt, plainTruth, putOrder } from './sales.ts';
 
 interface Span {
@@ -55,7 +56,7 @@ function fitJourney(
 function spanOf(c: Compiling, entry: BacklogEntry, acceptanceDays: number): Span {
   const { deliveredDaysAgo: ago } = entry;
   if (ago !== undefined) return { from: c.monday - ago.to * DAY, to: c.monday - ago.from * DAY, office: false };
-  const open = (day: number): number => c.days[Math.min(day, c.days.length - 1)]?.open ?? c.monday;
+  const open = (day: number): number => dayAt(c, day).open;
   if (entry.stage === 'travelling') return { from: open(0), to: open(3), office: true };
   if (entry.stage === 'troubled') return { from: open(0) + HOUR / 2, to: open(3) + 4 * HOUR, office: true };
   if (entry.stage === 'delivered') return { from: c.monday - 60 * HOUR, to: open(0) - HOUR, office: false };
@@ -129,7 +130,7 @@ export function makeShipped(
     if (entry.stage === 'closed') clerkCloses(c, whole);
     return whole;
   }
-  throw new Error(`pack: no order fits the backlog stage ${entry.stage}`);
+  throw new PackFault('stage-fits-nothing', 'demand.yaml', ['backlog'], { stage: entry.stage });
 }
 
 /** The truth of a shipped order: its journey, and what its buyer does afterwards. */
@@ -144,8 +145,8 @@ function shippedTruth(
   const plain = plainTruth(random, 'plain');
   const silent = { kind: 'silent', after: 0, settles: 0, refundPermille: 0 } as const;
   const acceptedAt = deliveredAt + acceptanceDays * DAY;
-  const reviewAt = someTime(random, (c.days[0]?.open ?? 0) + HOUR, (c.days[2]?.close ?? 0) - 4 * HOUR);
-  const dispute = someTime(random, (c.days[1]?.open ?? 0) + HOUR, (c.days[1]?.close ?? 0) - 4 * HOUR);
+  const reviewAt = someTime(random, dayAt(c, 0).open + HOUR, dayAt(c, 2).close - 4 * HOUR);
+  const dispute = someTime(random, dayAt(c, 1).open + HOUR, dayAt(c, 1).close - 4 * HOUR);
   const stars = { great: 5, late: 2, damaged: 1, 'wrong-colour': 2, 'customs-charge': 2 } as const;
   return {
     ...plain,

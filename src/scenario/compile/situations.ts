@@ -1,6 +1,6 @@
 import type { RandomStream } from '../../kernel/random.ts';
 import type { OrderTruth, Situation } from '../../operations/orders/truth.ts';
-import type { Address } from '../../operations/shop/buyer.ts';
+import { type Address, addressFaults } from '../../operations/shop/buyer.ts';
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import { takesPayments } from '../../operations/shop/channel.ts';
@@ -27,13 +27,13 @@ type Twist = (
 ) => void;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Removes a part of an address that the country's post needs. */
+/** Takes away what the country's mail cannot do without: of a country without rules of its own, the postcode, which every address needs. */
 function spoil(address: Address): Address {
   const { unit, local, ...unitless } = address;
   if (unit !== undefined) return local === undefined ? unitless : { ...unitless, local: { ...local, unit: '' } };
-  const { state, ...stateless } = address;
-  if (state !== undefined && (address.country === 'US' || address.country === 'AU')) return stateless;
-  return { ...address, postcode: address.postcode.slice(0, -1) };
+  const { state: _state, ...stateless } = address;
+  const cut = { ...address, postcode: address.postcode.slice(0, -1) };
+  return [stateless, cut].find((each) => addressFaults(each).length > 0) ?? { ...address, postcode: '' };
 }
 
 const addSign = (random: RandomStream, order: OrderDraft, sign: number, attempts: number): void => {
@@ -86,13 +86,13 @@ const TWISTS: Partial<Record<Situation, Twist>> = {
     truth.answer = { after: random.int(1, 3) * HOUR, outcome: 'cleared' };
   },
   'stock-short': (c, random, order, _truth, wish) => {
-    const product = random.pick(wish.products ?? []);
+    const product = random.pick(pricedIn(c, order.market, false, wish.products));
     order.lines = [
       lineOf(c, product, order.market, find(c.catalogue.products, product).stock.onHand + random.int(1, 3)),
     ];
   },
   'stock-awaited': (c, random, order, _truth, wish) => {
-    const product = random.pick(wish.products ?? []);
+    const product = random.pick(pricedIn(c, order.market, false, wish.products));
     const own = order.lines.slice(0, 1).map((line) => ({ ...line, quantity: 1 }));
     order.lines = [
       ...own,
@@ -104,12 +104,25 @@ const TWISTS: Partial<Record<Situation, Twist>> = {
 /** Situations that only a shop meets that screens payments itself: on a marketplace the platform does. */
 export const AT_OWN_STORE: ReadonlySet<Situation> = new Set(['fraud', 'one-fraud-sign']);
 
-/** Markets in which the situation can occur at all. */
-function marketsFor(c: Compiling, situation: Situation): string[] {
-  if (situation !== 'restricted') return c.catalogue.markets.map((market) => market.id);
-  return c.catalogue.markets
-    .filter((market) => c.catalogue.products.some((product) => isForbidden(c, product.id, market.id)))
-    .map((market) => market.id);
+/** The products of a list, or all, that a market has a price for and that may or may not go there. */
+const pricedIn = (c: Compiling, market: string, forbidden: boolean, among?: readonly string[]): string[] =>
+  c.catalogue.products
+    .filter(
+      ({ id, prices }) =>
+        prices[find(c.catalogue.markets, market).currency] !== undefined && among?.includes(id) !== false,
+    )
+    .map(({ id }) => id)
+    .filter((id) => isForbidden(c, id, market) === forbidden);
+
+/** Markets in which what is wished for can occur at all. */
+function marketsFor(c: Compiling, { situation, products }: OrderWish): string[] {
+  const sold = c.catalogue.markets
+    .map(({ id }) => id)
+    .filter((id) => c.catalogue.channels.some(({ markets }) => markets.includes(id)));
+  if (situation === 'restricted') return sold.filter((id) => pricedIn(c, id, true).length > 0);
+  return products === undefined || !situation.startsWith('stock-')
+    ? sold
+    : sold.filter((id) => pricedIn(c, id, false, products).length > 0);
 }
 
 /** A wish with the channel or market in which its situation can occur. */
@@ -120,7 +133,7 @@ function placed(c: Compiling, random: RandomStream, wish: OrderWish): OrderWish 
     if (own === undefined) throw new Error(`pack: ${wish.situation} needs a channel of the own store`);
     return { ...wish, channel: own.id };
   }
-  return { ...wish, market: wish.market ?? random.pick(marketsFor(c, wish.situation)) };
+  return { ...wish, market: wish.market ?? random.pick(marketsFor(c, wish)) };
 }
 
 /** Makes an order of a situation; for a double order, also its twin. */

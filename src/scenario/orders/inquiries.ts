@@ -5,7 +5,7 @@ import { type Inquiry, TOPICS, type Topic } from '../../operations/orders/inquir
 import { type Address, makeAddressLine, nameInLetters } from '../../operations/shop/buyer.ts';
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
-import { type Compiling, someOfficeTime } from '../compile/context.ts';
+import { type Compiling, dayAt, someOfficeTime } from '../compile/context.ts';
 import { makeAddress } from '../compile/people.ts';
 import { draftOrder, plainTruth, putOrder } from '../compile/sales.ts';
 import { BACKLOG_STAGES, range } from '../schema-parts.ts';
@@ -63,7 +63,8 @@ function atOffice(c: Compiling, order: ComingOrder, at: number): number {
 
 /** Orders the entry can be about, none of them asked about before. */
 function candidates(c: Compiling, entry: Entry, asked: ReadonlySet<string>): ComingOrder[] {
-  const lastFresh = (c.days[3]?.open ?? 0) + 2 * HOUR;
+  // So late that the answer still falls into the week: until the last day but one.
+  const lastFresh = dayAt(c, c.days.length - 2).open + 2 * HOUR;
   return c.orders.filter((order) => {
     const { addressChange } = find(c.catalogue.channels, order.channel);
     const truth = c.truth[order.id];

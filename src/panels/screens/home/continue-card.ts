@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PackCard } from '../../../host/pack-cards.ts';
+import type { PackCard } from '../../../host/pack-card.ts';
 import { deleteSitting, type SittingCard } from '../../../host/storage.ts';
 import { WaybillElement } from '../../element.ts';
 import { formatDate } from '../../format.ts';

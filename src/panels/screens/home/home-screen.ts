@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import { listPacks, type PackCard } from '../../../host/pack-cards.ts';
+import type { PackCard } from '../../../host/pack-card.ts';
+import { listPacks } from '../../../host/pack-cards.ts';
 import { listSittings, type SittingCard } from '../../../host/storage.ts';
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { listPacks, type PackCard } from '../../../host/pack-cards.ts';
+import type { PackCard } from '../../../host/pack-card.ts';
+import { listPacks } from '../../../host/pack-cards.ts';
 import { listSittings, type SittingCard } from '../../../host/storage.ts';
 import { downloadTable } from '../../../records/index.ts';
 import { WaybillElement } from '../../element.ts';
