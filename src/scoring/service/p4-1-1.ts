@@ -59,7 +59,7 @@ const calledValues = ({ topic, missing, called }: Replied): Words['values'] => (
   rightAnswer: called.answers.join(', '),
   facts: called.facts.join(', '),
   acknowledgement: called.acknowledge.join(', '),
-  commitment: called.commitments.join(', ') || 'none',
+  commitment: called.commitments.join(', '),
   language: called.language,
   order: called.order ?? '',
 });
@@ -72,6 +72,8 @@ function contentVerdict(data: Replied): Verdict {
   const bad = faults.filter((fault) => BLOCK_FAULTS.has(fault));
   if (bad.length === 0) return right(POINTS.content, 'reason.reply-complete');
   const verdict = selection({ right: BLOCKS - bad.length, wrong: bad.length, of: BLOCKS }, POINTS.content);
+  if (bad[0] === 'promise-not-allowed' && data.called.commitments.length === 0)
+    return { ...verdict, reason: words('reason.reply-no-promise', { topic: data.topic }) };
   return { ...verdict, reason: words(`reason.reply-${bad[0] ?? ''}`, values) };
 }
 
@@ -187,7 +189,9 @@ export const p411 = makeIndicator<Parts['service']>('P4.1.1', {
     // Nothing can be missed while the buyer has not answered.
     desk.pause(id, AFTER_THE_ANSWER);
     if (data.right) desk.judge(id, 'asked', right(POINTS.asked, 'reason.asked-right'));
-    else desk.falseAlarm('asked', POINTS.asked, words('reason.asked-wrong', { rightAsks: data.open.join(', ') || 'none' }));
+    else desk.falseAlarm('asked', POINTS.asked, data.open.length === 0
+          ? words('reason.asked-for-nothing')
+          : words('reason.asked-wrong', { rightAsks: data.open.join(', ') }));
     if (data.first) {
       const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
       desk.judge(id, 'first-response', data.right ? verdict : wrong('reason.no-use'));
