@@ -61,7 +61,14 @@ export interface ServiceHappenings {
     updateDueAt: number | null;
     resolutionDueAt: number | null;
   };
-  'ticket/escalated': { to: Group; right: boolean; called: boolean; rightTo: Group | null; topic: TicketTopic; resolutionDueAt: number | null };
+  'ticket/escalated': {
+    to: Group;
+    right: boolean;
+    called: boolean;
+    rightTo: Group | null;
+    topic: TicketTopic;
+    resolutionDueAt: number | null;
+  };
   'ticket/handed-back': { from: Group; resolutionDueAt: number | null };
   'ticket/merged': { into: string; same: boolean };
   'ticket/tagged': { tag: TicketTopic; right: boolean; rightTag: TicketTopic };
@@ -118,8 +125,21 @@ export interface ServiceHappenings {
     called: { condition: Condition; booking: Booking; ground: Ground };
     by: 'money' | 'goods' | 'repair' | 'nothing';
   };
-  'case/refunded': { amounts: Amounts; due: Amounts; currency: Currency; right: boolean; again: boolean; order: string };
-  'case/replaced': { product: string; quantity: number; due: { product: string; quantity: number }; right: boolean; order: string };
+  'case/refunded': {
+    amounts: Amounts;
+    due: Amounts;
+    currency: Currency;
+    right: boolean;
+    again: boolean;
+    order: string;
+  };
+  'case/replaced': {
+    product: string;
+    quantity: number;
+    due: { product: string; quantity: number };
+    right: boolean;
+    order: string;
+  };
   'case/repaired': Record<string, never>;
   'case/recorded': {
     ground: Ground;

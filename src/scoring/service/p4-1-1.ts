@@ -1,11 +1,11 @@
 import type { Parts } from '../../operations/parts.ts';
+import type { ServicePage } from '../../operations/service/handbook.ts';
 import type { ServiceHappenings } from '../../operations/service/happenings.ts';
 import type { ReplyFault } from '../../operations/service/reply.ts';
 import { ANSWERED_AT_ONCE, MATTER_FAULTS } from '../../operations/service/reply-rules.ts';
 import type { Assessment } from '../assessment.ts';
-import type { Words } from '../ledger.ts';
-import type { ServicePage } from '../../operations/service/handbook.ts';
 import { makeIndicator, type Pages } from '../indicator.ts';
+import type { Words } from '../ledger.ts';
 import type { Criterion } from '../pending-opportunity.ts';
 import { inTime, right, selection, type Verdict, words, wrong } from '../verdict.ts';
 
@@ -79,7 +79,9 @@ function contentVerdict(data: Replied): Verdict {
 
 function factsVerdict(data: Replied): Verdict {
   const fault = data.faults.find((candidate) => MATTER_FAULTS.has(candidate));
-  return fault === undefined ? right(POINTS.facts, 'reason.facts-right') : wrong(`reason.reply-${fault}`, calledValues(data));
+  return fault === undefined
+    ? right(POINTS.facts, 'reason.facts-right')
+    : wrong(`reason.reply-${fault}`, calledValues(data));
 }
 
 const languageVerdict = (data: Replied, useful: boolean): Verdict => {
@@ -102,166 +104,188 @@ const binary = (id: string, possible: number, deadline?: number): Criterion => (
 });
 
 /** The handbook pages on what is judged here. */
-const PAGES = { '*': 'tickets', facts: 'replies', content: 'replies', language: 'replies', asked: 'replies', answered: 'replies', priority: 'triage', escalated: 'triage', record: 'triage', merged: 'duplicates', duplicate: 'duplicates' } as const satisfies Pages<ServicePage>;
+const PAGES = {
+  '*': 'tickets',
+  facts: 'replies',
+  content: 'replies',
+  language: 'replies',
+  asked: 'replies',
+  answered: 'replies',
+  priority: 'triage',
+  escalated: 'triage',
+  record: 'triage',
+  merged: 'duplicates',
+  duplicate: 'duplicates',
+} as const satisfies Pages<ServicePage>;
 
-export const p411 = makeIndicator<Parts['service']>('P4.1.1', {
-  'ticket/arrived': ({ subject, data }, desk) => {
-    const { topic, duplicateOf, missing } = data;
-    if (data.sort === 'notice') return;
-    // A first response that was overdue before the sitting is not this trainee's to give in time.
-    const given = data.firstDueAt === null || data.firstDueAt > desk.start;
-    const first = given ? (data.firstDueAt ?? desk.end + 1) : desk.within(HOURS_FOR_OLD);
-    const last = Math.max(first, data.resolutionDueAt ?? desk.end + 1);
-    if (duplicateOf !== null) {
+export const p411 = makeIndicator<Parts['service']>(
+  'P4.1.1',
+  {
+    'ticket/arrived': ({ subject, data }, desk) => {
+      const { topic, duplicateOf, missing } = data;
+      if (data.sort === 'notice') return;
+      // A first response that was overdue before the sitting is not this trainee's to give in time.
+      const given = data.firstDueAt === null || data.firstDueAt > desk.start;
+      const first = given ? (data.firstDueAt ?? desk.end + 1) : desk.within(HOURS_FOR_OLD);
+      const last = Math.max(first, data.resolutionDueAt ?? desk.end + 1);
+      if (duplicateOf !== null) {
+        desk.open({
+          id: `duplicate/${subject.id}`,
+          kind: 'duplicate',
+          subject,
+          deadline: first,
+          expected: words('expected.duplicate'),
+          criteria: [binary('merged', POINTS.merged), { id: 'in-time', rule: 'timeliness', possible: POINTS.time }],
+        });
+        return;
+      }
+      if (topic === 'thanks') {
+        desk.open({
+          id: `no-reply/${subject.id}`,
+          kind: 'no-reply',
+          subject,
+          deadline: first,
+          expected: words('expected.no-reply'),
+          criteria: [binary('dismissed', POINTS.dismissed)],
+        });
+        return;
+      }
+      const rule = desk.house.topics.find((row) => row.id === topic);
+      const atOnce = ANSWERED_AT_ONCE.has(topic);
+      const answered = missing.length > 0 && !atOnce ? last : first;
       desk.open({
-        id: `duplicate/${subject.id}`,
-        kind: 'duplicate',
+        id: answerTo(subject.id),
+        kind: `ticket-${topic}`,
         subject,
         deadline: first,
-        expected: words('expected.duplicate'),
-        criteria: [binary('merged', POINTS.merged), { id: 'in-time', rule: 'timeliness', possible: POINTS.time }],
+        expected: words(`expected.ticket.${topic}`),
+        criteria: [
+          ...(given ? [{ id: 'first-response', rule: 'timeliness', possible: POINTS.first } as const] : []),
+          binary('facts', POINTS.facts, answered),
+          { id: 'content', rule: 'selection', possible: POINTS.content, deadline: answered },
+          binary('language', POINTS.language, answered),
+          binary('priority', POINTS.priority),
+          ...(missing.length > 0 ? [binary('asked', POINTS.asked, atOnce ? last : first)] : []),
+          ...(rule?.escalate === undefined ? [] : [binary('escalated', POINTS.escalated)]),
+          { id: 'resolution', rule: 'timeliness', possible: POINTS.resolved, deadline: last },
+          { id: 'record', rule: 'selection', possible: POINTS.record, deadline: last },
+        ],
       });
-      return;
-    }
-    if (topic === 'thanks') {
+    },
+    'ticket/taken': ({ subject, data }, desk) => {
+      const ok = data.priority === data.rightPriority;
+      desk.judge(answerTo(subject.id), 'priority', {
+        ...(ok
+          ? right(POINTS.priority, 'reason.priority-right')
+          : wrong('reason.priority-wrong', {
+              priority: data.priority,
+              rightPriority: data.rightPriority,
+              topic: data.topic,
+            })),
+        again: true,
+      });
+    },
+    'ticket/replied': ({ subject, data }, desk) => {
+      const id = answerTo(subject.id);
+      const matter = factsVerdict(data);
+      const useful = matter.earned > 0;
+      if (data.first) {
+        const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
+        desk.judge(id, 'first-response', useful ? verdict : wrong('reason.no-use'));
+      }
+      desk.judge(id, 'facts', matter);
+      desk.judge(id, 'content', useful ? contentVerdict(data) : wrong('reason.no-use'));
+      desk.judge(id, 'language', languageVerdict(data, useful));
+      desk.judge(`again/${subject.id}`, 'answered', useful ? right(POINTS.again, 'reason.facts-right') : matter);
+      checkCritical(desk, subject.id, data.faults);
+      desk.warn(data.warnings);
+    },
+    'ticket/asked': ({ subject, data }, desk) => {
+      const id = answerTo(subject.id);
+      // Nothing can be missed while the buyer has not answered.
+      desk.pause(id, AFTER_THE_ANSWER);
+      if (data.right) desk.judge(id, 'asked', right(POINTS.asked, 'reason.asked-right'));
+      else
+        desk.falseAlarm(
+          'asked',
+          POINTS.asked,
+          data.open.length === 0
+            ? words('reason.asked-for-nothing')
+            : words('reason.asked-wrong', { rightAsks: data.open.join(', ') }),
+        );
+      if (data.first) {
+        const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
+        desk.judge(id, 'first-response', data.right ? verdict : wrong('reason.no-use'));
+      }
+      checkCritical(desk, subject.id, data.faults);
+      desk.warn(data.warnings);
+    },
+    'ticket/buyer-wrote': ({ subject, data }, desk) => {
+      if (data.reason === 'answer')
+        desk.postpone(answerTo(subject.id), AFTER_THE_ANSWER, data.resolutionDueAt ?? desk.end + 1);
+      if (data.reason !== 'thanks' && data.reason !== 'not-satisfied') return;
+      const thanks = data.reason === 'thanks';
       desk.open({
-        id: `no-reply/${subject.id}`,
-        kind: 'no-reply',
+        id: thanks ? `thanked/${subject.id}` : `again/${subject.id}`,
+        kind: thanks ? 'thanked' : 'written-again',
         subject,
-        deadline: first,
-        expected: words('expected.no-reply'),
-        criteria: [binary('dismissed', POINTS.dismissed)],
+        deadline: data.updateDueAt ?? desk.end + 1,
+        expected: words(thanks ? 'expected.no-reply' : 'expected.written-again'),
+        criteria: [thanks ? binary('dismissed', POINTS.dismissed) : binary('answered', POINTS.again)],
       });
-      return;
-    }
-    const rule = desk.house.topics.find((row) => row.id === topic);
-    const atOnce = ANSWERED_AT_ONCE.has(topic);
-    const answered = missing.length > 0 && !atOnce ? last : first;
-    desk.open({
-      id: answerTo(subject.id),
-      kind: `ticket-${topic}`,
-      subject,
-      deadline: first,
-      expected: words(`expected.ticket.${topic}`),
-      criteria: [
-        ...(given ? [{ id: 'first-response', rule: 'timeliness', possible: POINTS.first } as const] : []),
-        binary('facts', POINTS.facts, answered),
-        { id: 'content', rule: 'selection', possible: POINTS.content, deadline: answered },
-        binary('language', POINTS.language, answered),
-        binary('priority', POINTS.priority),
-        ...(missing.length > 0 ? [binary('asked', POINTS.asked, atOnce ? last : first)] : []),
-        ...(rule?.escalate === undefined ? [] : [binary('escalated', POINTS.escalated)]),
-        { id: 'resolution', rule: 'timeliness', possible: POINTS.resolved, deadline: last },
-        { id: 'record', rule: 'selection', possible: POINTS.record, deadline: last },
-      ],
-    });
+    },
+    'ticket/escalated': ({ subject, data }, desk) => {
+      if (!data.called)
+        desk.falseAlarm('escalated', POINTS.escalated, words('reason.escalated-for-nothing', { topic: data.topic }));
+      const verdict = data.right
+        ? right(POINTS.escalated, 'reason.escalated-right')
+        : wrong('reason.escalated-wrong', { to: data.to, rightTo: data.rightTo ?? '', topic: data.topic });
+      desk.judge(answerTo(subject.id), 'escalated', verdict);
+      desk.postpone(answerTo(subject.id), ['resolution', 'record'], data.resolutionDueAt ?? desk.end + 1);
+    },
+    'ticket/handed-back': ({ subject, data }, desk) => {
+      desk.postpone(answerTo(subject.id), ['resolution', 'record'], data.resolutionDueAt ?? desk.end + 1);
+    },
+    'ticket/merged': ({ subject, data }, desk) => {
+      if (!data.same) {
+        desk.falseAlarm('merged', POINTS.merged, words('reason.merged-wrong'));
+        return;
+      }
+      // The later ticket is the duplicate, whichever was merged. The ticket that is left stands for the first one's chance.
+      const later = desk.isOpen(`duplicate/${subject.id}`) ? subject.id : data.into;
+      if (later === data.into) desk.standsFor(answerTo(data.into), answerTo(subject.id));
+      const id = `duplicate/${later}`;
+      desk.judge(id, 'merged', right(POINTS.merged, 'reason.merged-right'));
+      desk.judge(id, 'in-time', inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time));
+      desk.close(id);
+    },
+    'ticket/recorded': ({ subject, data }, desk) => {
+      const parts = ['topic', 'cause', 'outcome'] as const;
+      const good = parts.filter((part) => data[part] === data.right[part]).length;
+      const picks = selection({ right: good, wrong: parts.length - good, of: parts.length }, POINTS.record);
+      const { topic, cause, outcome } = data.right;
+      desk.judge(answerTo(subject.id), 'record', {
+        ...picks,
+        ...(good === parts.length
+          ? {}
+          : { reason: words('reason.record-wrong', { topic, cause, ticketOutcome: outcome }) }),
+        again: true,
+      });
+    },
+    'ticket/solved': ({ subject, data }, desk) => {
+      const dismissed = data.how === 'no-reply-needed';
+      const verdict = dismissed
+        ? right(POINTS.dismissed, 'reason.dismissed-right')
+        : wrong('reason.answered-for-nothing');
+      desk.judge(`no-reply/${subject.id}`, 'dismissed', verdict);
+      desk.judge(`thanked/${subject.id}`, 'dismissed', verdict);
+      if (dismissed && !data.called) {
+        desk.falseAlarm('dismissed', POINTS.dismissed, words('reason.dismissed-wrong'));
+        return;
+      }
+      const solved = data.inTime ? right(POINTS.resolved, 'reason.in-time') : wrong('reason.late');
+      desk.judge(answerTo(subject.id), 'resolution', data.answered ? solved : wrong('reason.no-use'));
+    },
   },
-  'ticket/taken': ({ subject, data }, desk) => {
-    const ok = data.priority === data.rightPriority;
-    desk.judge(answerTo(subject.id), 'priority', {
-      ...(ok
-        ? right(POINTS.priority, 'reason.priority-right')
-        : wrong('reason.priority-wrong', {
-            priority: data.priority,
-            rightPriority: data.rightPriority,
-            topic: data.topic,
-          })),
-      again: true,
-    });
-  },
-  'ticket/replied': ({ subject, data }, desk) => {
-    const id = answerTo(subject.id);
-    const matter = factsVerdict(data);
-    const useful = matter.earned > 0;
-    if (data.first) {
-      const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
-      desk.judge(id, 'first-response', useful ? verdict : wrong('reason.no-use'));
-    }
-    desk.judge(id, 'facts', matter);
-    desk.judge(id, 'content', useful ? contentVerdict(data) : wrong('reason.no-use'));
-    desk.judge(id, 'language', languageVerdict(data, useful));
-    desk.judge(`again/${subject.id}`, 'answered', useful ? right(POINTS.again, 'reason.facts-right') : matter);
-    checkCritical(desk, subject.id, data.faults);
-    desk.warn(data.warnings);
-  },
-  'ticket/asked': ({ subject, data }, desk) => {
-    const id = answerTo(subject.id);
-    // Nothing can be missed while the buyer has not answered.
-    desk.pause(id, AFTER_THE_ANSWER);
-    if (data.right) desk.judge(id, 'asked', right(POINTS.asked, 'reason.asked-right'));
-    else desk.falseAlarm('asked', POINTS.asked, data.open.length === 0
-          ? words('reason.asked-for-nothing')
-          : words('reason.asked-wrong', { rightAsks: data.open.join(', ') }));
-    if (data.first) {
-      const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
-      desk.judge(id, 'first-response', data.right ? verdict : wrong('reason.no-use'));
-    }
-    checkCritical(desk, subject.id, data.faults);
-    desk.warn(data.warnings);
-  },
-  'ticket/buyer-wrote': ({ subject, data }, desk) => {
-    if (data.reason === 'answer')
-      desk.postpone(answerTo(subject.id), AFTER_THE_ANSWER, data.resolutionDueAt ?? desk.end + 1);
-    if (data.reason !== 'thanks' && data.reason !== 'not-satisfied') return;
-    const thanks = data.reason === 'thanks';
-    desk.open({
-      id: thanks ? `thanked/${subject.id}` : `again/${subject.id}`,
-      kind: thanks ? 'thanked' : 'written-again',
-      subject,
-      deadline: data.updateDueAt ?? desk.end + 1,
-      expected: words(thanks ? 'expected.no-reply' : 'expected.written-again'),
-      criteria: [thanks ? binary('dismissed', POINTS.dismissed) : binary('answered', POINTS.again)],
-    });
-  },
-  'ticket/escalated': ({ subject, data }, desk) => {
-    if (!data.called) desk.falseAlarm('escalated', POINTS.escalated, words('reason.escalated-for-nothing', { topic: data.topic }));
-    const verdict = data.right
-      ? right(POINTS.escalated, 'reason.escalated-right')
-      : wrong('reason.escalated-wrong', { to: data.to, rightTo: data.rightTo ?? '', topic: data.topic });
-    desk.judge(answerTo(subject.id), 'escalated', verdict);
-    desk.postpone(answerTo(subject.id), ['resolution', 'record'], data.resolutionDueAt ?? desk.end + 1);
-  },
-  'ticket/handed-back': ({ subject, data }, desk) => {
-    desk.postpone(answerTo(subject.id), ['resolution', 'record'], data.resolutionDueAt ?? desk.end + 1);
-  },
-  'ticket/merged': ({ subject, data }, desk) => {
-    if (!data.same) {
-      desk.falseAlarm('merged', POINTS.merged, words('reason.merged-wrong'));
-      return;
-    }
-    // The later ticket is the duplicate, whichever was merged. The ticket that is left stands for the first one's chance.
-    const later = desk.isOpen(`duplicate/${subject.id}`) ? subject.id : data.into;
-    if (later === data.into) desk.standsFor(answerTo(data.into), answerTo(subject.id));
-    const id = `duplicate/${later}`;
-    desk.judge(id, 'merged', right(POINTS.merged, 'reason.merged-right'));
-    desk.judge(id, 'in-time', inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time));
-    desk.close(id);
-  },
-  'ticket/recorded': ({ subject, data }, desk) => {
-    const parts = ['topic', 'cause', 'outcome'] as const;
-    const good = parts.filter((part) => data[part] === data.right[part]).length;
-    const picks = selection({ right: good, wrong: parts.length - good, of: parts.length }, POINTS.record);
-    const { topic, cause, outcome } = data.right;
-    desk.judge(answerTo(subject.id), 'record', {
-      ...picks,
-      ...(good === parts.length
-        ? {}
-        : { reason: words('reason.record-wrong', { topic, cause, ticketOutcome: outcome }) }),
-      again: true,
-    });
-  },
-  'ticket/solved': ({ subject, data }, desk) => {
-    const dismissed = data.how === 'no-reply-needed';
-    const verdict = dismissed
-      ? right(POINTS.dismissed, 'reason.dismissed-right')
-      : wrong('reason.answered-for-nothing');
-    desk.judge(`no-reply/${subject.id}`, 'dismissed', verdict);
-    desk.judge(`thanked/${subject.id}`, 'dismissed', verdict);
-    if (dismissed && !data.called) {
-      desk.falseAlarm('dismissed', POINTS.dismissed, words('reason.dismissed-wrong'));
-      return;
-    }
-    const solved = data.inTime ? right(POINTS.resolved, 'reason.in-time') : wrong('reason.late');
-    desk.judge(answerTo(subject.id), 'resolution', data.answered ? solved : wrong('reason.no-use'));
-  },
-}, PAGES);
+  PAGES,
+);

@@ -1,8 +1,8 @@
 import type { Parts } from '../../operations/parts.ts';
+import type { ServicePage } from '../../operations/service/handbook.ts';
 import type { TicketTopic } from '../../operations/service/house.ts';
 import { taipeiDate } from '../../operations/shop/calendar.ts';
 import type { Assessment } from '../assessment.ts';
-import type { ServicePage } from '../../operations/service/handbook.ts';
 import { makeIndicator, type Pages } from '../indicator.ts';
 import { inTime, right, selection, type Verdict, words, wrong } from '../verdict.ts';
 
@@ -84,106 +84,113 @@ const timeVerdict = (desk: Desk, id: string): Verdict => inTime(desk, desk.deadl
 /** The handbook pages on what is judged here. */
 const PAGES = { '*': 'faq' } as const satisfies Pages<ServicePage>;
 
-export const p412 = makeIndicator<Parts['service'], Tagging>('P4.1.2', {
-  'ticket/arrived': ({ subject, data }, desk) => {
-    if (data.sort === 'notice') return;
-    const date = taipeiDate(desk.now);
-    const id = `tagging/${date}`;
-    const day = desk.noteOf(id) ?? openTagging(desk, id, date);
-    desk.standsFor(dayOf(subject.id), id);
-    day.tags.set(subject.id, null);
-    judgeTags(desk, id, day);
-  },
-  'ticket/tagged': ({ subject, data }, desk) => {
-    const id = dayOf(subject.id);
-    const day = desk.noteOf(id);
-    if (day === undefined || desk.now > desk.deadlineOf(id)) return;
-    day.tags.set(subject.id, data.right);
-    if (data.right) day.rightTags.delete(subject.id);
-    else day.rightTags.set(subject.id, data.rightTag);
-    day.last = desk.seq;
-    judgeTags(desk, id, day);
-  },
-  'news/arrived': ({ subject, data }, desk) => {
-    if (data.topic === null) return;
-    const id = `news/${subject.id}`;
-    desk.standsFor(newsOn(data.topic), id);
-    desk.open({
-      id,
-      kind: 'news',
-      subject,
-      deadline: desk.within(desk.house.rules.newsHours),
-      expected: words('expected.news', { topic: data.topic }),
-      criteria: [
-        { id: 'clipped', rule: 'rationale', possible: POINTS.clipped },
-        { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
-      ],
-    });
-  },
-  'news/clipped': ({ subject, data }, desk) => {
-    const id = `news/${subject.id}`;
-    if (!desk.isKnown(id)) {
-      desk.falseAlarm('clipped', POINTS.clipped, words('reason.clipped-noise'));
-      return;
-    }
-    desk.judge(
-      id,
-      'clipped',
-      data.right
-        ? right(POINTS.clipped, 'reason.clipped-right')
-        : { earned: Math.floor(POINTS.clipped / 2), reason: words('reason.clipped-elsewhere', { topic: data.topic, rightTopic: data.rightTopic }) },
-    );
-    desk.judge(id, 'in-time', timeVerdict(desk, id));
-  },
-  'policy/changed': ({ subject, data }, desk) => {
-    if (!data.entry) return;
-    desk.open({
-      id: `entry/${subject.id}`,
-      kind: data.withdrawn ? 'entry-outdated' : 'entry-changed',
-      subject: { kind: 'faq-entry', id: subject.id },
-      deadline: desk.within(desk.house.rules.newsHours),
-      expected: words(data.withdrawn ? 'expected.retire' : 'expected.update', { topic: subject.id }),
-      criteria: [
-        data.withdrawn
-          ? { id: 'retired', rule: 'binary', possible: POINTS.retired }
-          : { id: 'updated', rule: 'selection', possible: POINTS.updated },
-        { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
-      ],
-    });
-  },
-  'faq/review-opened': ({ data }, desk) => {
-    for (const topic of data.frequent) if (!desk.isOpen(`frequent/${topic}`)) openFrequent(desk, topic, data.until);
-  },
-  'faq/published': ({ subject, data }, desk) => {
-    const topic = subject.id as TicketTopic;
-    const picks = selection({ right: data.right, wrong: data.wrong, of: data.of }, POINTS.languages);
-    const entry = `entry/${topic}`;
-    if (desk.isOpen(entry)) {
-      desk.judge(entry, 'updated', { ...picks, again: true });
-      desk.judge(entry, 'in-time', data.right > 0 ? timeVerdict(desk, entry) : wrong('reason.no-use'));
-      return;
-    }
-    if (data.frequent && !data.update && !desk.isOpen(`frequent/${topic}`)) openFrequent(desk, topic, desk.end);
-    const id = `frequent/${topic}`;
-    if (desk.isOpen(id)) {
-      desk.judge(id, 'chosen', right(POINTS.chosen, 'reason.topic-frequent'));
-      desk.judge(id, 'languages', { ...picks, again: true });
-      desk.judge(id, 'in-time', data.right > 0 ? timeVerdict(desk, id) : wrong('reason.no-use'));
-    } else if (data.update ? data.wrong > 0 : !desk.isKnown(newsOn(topic))) {
-      desk.falseAlarm(
-        'published',
-        POINTS.chosen,
-        words(data.update ? 'reason.entry-spoiled' : 'reason.topic-rare', { topic }),
+export const p412 = makeIndicator<Parts['service'], Tagging>(
+  'P4.1.2',
+  {
+    'ticket/arrived': ({ subject, data }, desk) => {
+      if (data.sort === 'notice') return;
+      const date = taipeiDate(desk.now);
+      const id = `tagging/${date}`;
+      const day = desk.noteOf(id) ?? openTagging(desk, id, date);
+      desk.standsFor(dayOf(subject.id), id);
+      day.tags.set(subject.id, null);
+      judgeTags(desk, id, day);
+    },
+    'ticket/tagged': ({ subject, data }, desk) => {
+      const id = dayOf(subject.id);
+      const day = desk.noteOf(id);
+      if (day === undefined || desk.now > desk.deadlineOf(id)) return;
+      day.tags.set(subject.id, data.right);
+      if (data.right) day.rightTags.delete(subject.id);
+      else day.rightTags.set(subject.id, data.rightTag);
+      day.last = desk.seq;
+      judgeTags(desk, id, day);
+    },
+    'news/arrived': ({ subject, data }, desk) => {
+      if (data.topic === null) return;
+      const id = `news/${subject.id}`;
+      desk.standsFor(newsOn(data.topic), id);
+      desk.open({
+        id,
+        kind: 'news',
+        subject,
+        deadline: desk.within(desk.house.rules.newsHours),
+        expected: words('expected.news', { topic: data.topic }),
+        criteria: [
+          { id: 'clipped', rule: 'rationale', possible: POINTS.clipped },
+          { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
+        ],
+      });
+    },
+    'news/clipped': ({ subject, data }, desk) => {
+      const id = `news/${subject.id}`;
+      if (!desk.isKnown(id)) {
+        desk.falseAlarm('clipped', POINTS.clipped, words('reason.clipped-noise'));
+        return;
+      }
+      desk.judge(
+        id,
+        'clipped',
+        data.right
+          ? right(POINTS.clipped, 'reason.clipped-right')
+          : {
+              earned: Math.floor(POINTS.clipped / 2),
+              reason: words('reason.clipped-elsewhere', { topic: data.topic, rightTopic: data.rightTopic }),
+            },
       );
-    }
+      desk.judge(id, 'in-time', timeVerdict(desk, id));
+    },
+    'policy/changed': ({ subject, data }, desk) => {
+      if (!data.entry) return;
+      desk.open({
+        id: `entry/${subject.id}`,
+        kind: data.withdrawn ? 'entry-outdated' : 'entry-changed',
+        subject: { kind: 'faq-entry', id: subject.id },
+        deadline: desk.within(desk.house.rules.newsHours),
+        expected: words(data.withdrawn ? 'expected.retire' : 'expected.update', { topic: subject.id }),
+        criteria: [
+          data.withdrawn
+            ? { id: 'retired', rule: 'binary', possible: POINTS.retired }
+            : { id: 'updated', rule: 'selection', possible: POINTS.updated },
+          { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
+        ],
+      });
+    },
+    'faq/review-opened': ({ data }, desk) => {
+      for (const topic of data.frequent) if (!desk.isOpen(`frequent/${topic}`)) openFrequent(desk, topic, data.until);
+    },
+    'faq/published': ({ subject, data }, desk) => {
+      const topic = subject.id as TicketTopic;
+      const picks = selection({ right: data.right, wrong: data.wrong, of: data.of }, POINTS.languages);
+      const entry = `entry/${topic}`;
+      if (desk.isOpen(entry)) {
+        desk.judge(entry, 'updated', { ...picks, again: true });
+        desk.judge(entry, 'in-time', data.right > 0 ? timeVerdict(desk, entry) : wrong('reason.no-use'));
+        return;
+      }
+      if (data.frequent && !data.update && !desk.isOpen(`frequent/${topic}`)) openFrequent(desk, topic, desk.end);
+      const id = `frequent/${topic}`;
+      if (desk.isOpen(id)) {
+        desk.judge(id, 'chosen', right(POINTS.chosen, 'reason.topic-frequent'));
+        desk.judge(id, 'languages', { ...picks, again: true });
+        desk.judge(id, 'in-time', data.right > 0 ? timeVerdict(desk, id) : wrong('reason.no-use'));
+      } else if (data.update ? data.wrong > 0 : !desk.isKnown(newsOn(topic))) {
+        desk.falseAlarm(
+          'published',
+          POINTS.chosen,
+          words(data.update ? 'reason.entry-spoiled' : 'reason.topic-rare', { topic }),
+        );
+      }
+    },
+    'faq/retired': ({ subject, data }, desk) => {
+      const id = `entry/${subject.id}`;
+      if (!data.outdated) {
+        desk.falseAlarm('retired', POINTS.retired, words('reason.retired-wrong', { topic: subject.id }));
+        return;
+      }
+      desk.judge(id, 'retired', right(POINTS.retired, 'reason.retired-right'));
+      desk.judge(id, 'in-time', timeVerdict(desk, id));
+    },
   },
-  'faq/retired': ({ subject, data }, desk) => {
-    const id = `entry/${subject.id}`;
-    if (!data.outdated) {
-      desk.falseAlarm('retired', POINTS.retired, words('reason.retired-wrong', { topic: subject.id }));
-      return;
-    }
-    desk.judge(id, 'retired', right(POINTS.retired, 'reason.retired-right'));
-    desk.judge(id, 'in-time', timeVerdict(desk, id));
-  },
-}, PAGES);
+  PAGES,
+);

@@ -49,6 +49,14 @@ export const ticketReply = makeAction({
     step.update(TICKET, id, (draft) => {
       draft.messages.push({ by: 'agent', at: step.now, reply, quoted, faults, warnings } as Mutable<TicketMessage>);
     });
-    tellService(step, 'ticket/replied', id, { topic: topicOf(step, ticket), faults, warnings, inTime, first, missing, called });
+    tellService(step, 'ticket/replied', id, {
+      topic: topicOf(step, ticket),
+      faults,
+      warnings,
+      inTime,
+      first,
+      missing,
+      called,
+    });
   },
 });
