@@ -215,6 +215,7 @@ export const p421 = makeIndicator<Parts['service'], Settling>(
     },
     'case/refunded': ({ subject, data }, desk) => {
       const id = `settle/${subject.id}`;
+      const values = amountValues(data);
       if (data.again) {
         desk.critical('refunded-twice', { case: subject.id });
         return;
@@ -222,9 +223,7 @@ export const p421 = makeIndicator<Parts['service'], Settling>(
       desk.judge(
         id,
         'amount',
-        data.right
-          ? right(POINTS.amount, 'reason.amount-right')
-          : wrong('reason.amount-wrong-case', amountValues(data)),
+        data.right ? right(POINTS.amount, 'reason.amount-right') : wrong('reason.amount-wrong-case', values),
       );
       judgeTime(desk, id);
       openRecording(desk, subject);
@@ -234,7 +233,9 @@ export const p421 = makeIndicator<Parts['service'], Settling>(
       desk.judge(
         id,
         'goods',
-        data.right ? right(POINTS.goods, 'reason.goods-right') : wrong('reason.goods-wrong', data.due),
+        data.right
+          ? right(POINTS.goods, 'reason.goods-right')
+          : wrong('reason.goods-wrong', { product: data.due.product, quantity: data.due.quantity }),
       );
       judgeTime(desk, id);
       openRecording(desk, subject);
