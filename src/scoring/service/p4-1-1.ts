@@ -87,7 +87,7 @@ function factsVerdict(data: Replied): Verdict {
 const languageVerdict = (data: Replied, useful: boolean): Verdict => {
   if (!useful) return wrong('reason.no-use');
   return data.faults.includes('wrong-language')
-    ? wrong('reason.language-wrong', { language: data.called.language })
+    ? wrong('reason.language-of-buyer', { language: data.called.language })
     : right(POINTS.language, 'reason.language-right');
 };
 
