@@ -63,6 +63,9 @@ export const COMPUTED: Readonly<Record<'refusals' | 'words', Filled>> = {
     "reason.reply-${bad[0] ?? ''}": repliesWith(faultsNamed('BLOCK_FAULTS')),
     'reason.reply-${fault}': repliesWith(MATTER_FAULTS),
     'reason.reply-${forbidden}': repliesWith(faultsNamed('FORBIDDEN')),
+    'reason.decision-wrong-${called.fact.why}': ['given', 'too-late', 'excepted', 'opened', 'no-rule'].map(
+      (why) => `reason.decision-wrong-${why}`,
+    ),
     'expected.question.${data.topic}': TOPICS.map((topic) => `expected.question.${topic}`),
     'expected.exception.${data.exception}': EXCEPTIONS.map((kind) => `expected.exception.${kind}`),
     'expected.review.${data.reply}': REPLIES_TO_BAD_REVIEWS.map((reply) => `expected.review.${reply}`),

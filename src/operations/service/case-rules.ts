@@ -84,6 +84,34 @@ export function entitlementOf(
   };
 }
 
+/** The fact that a decision hangs on: which rule gives or does not give it, and why. */
+export interface DecidingFact {
+  readonly why: 'given' | 'too-late' | 'excepted' | 'opened' | 'no-rule';
+  readonly rule: string;
+  /** The day after receipt on which it was asked for (the first is 1), and the last day of the rule. */
+  readonly day: number;
+  readonly days: number;
+}
+
+export function decidingFact(
+  world: TextReader,
+  house: ServiceHouse,
+  serviceCase: BareCase,
+  sale: Sale,
+  { ground, rule: giving, bases }: Entitlement,
+): DecidingFact {
+  const passed = serviceCase.at - (sale.deliveredAt ?? serviceCase.at);
+  const rule = giving ?? house.afterSales.find(({ id }) => bases.includes(id) && id === bases[0]);
+  const day = Math.floor(passed / DAY) + 1;
+  if (rule === undefined) return { why: 'no-rule', rule: ground, day, days: 0 };
+  const fact = { rule: rule.id, day, days: rule.days };
+  if (giving !== null) return { why: 'given', ...fact };
+  const { traits } = find(catalogueOf(world).products, serviceCase.claim.product);
+  if (traits.some((trait) => rule.except.includes(trait))) return { why: 'excepted', ...fact };
+  const opened = serviceCase.claim.opened && traits.some((trait) => rule.exceptOpened.includes(trait));
+  return { why: opened ? 'opened' : 'too-late', ...fact };
+}
+
 /** What the buyer must be asked before a case can be decided. */
 export function missingForCase(
   world: TextReader,

@@ -11,6 +11,7 @@ import type { TicketTopic, TopicRule } from './house.ts';
 import { houseOf, parcelOf, saleOf, topicRule } from './look-ups.ts';
 import {
   type Ask,
+  type CalledFor,
   OVER_POLICY,
   type Quoted,
   type ReplyFault,
@@ -231,6 +232,20 @@ export function replyFaults(world: TextReader, ticket: BareTicket, reply: Servic
   );
   if (reply.language !== ticket.buyer.language) faults.push('wrong-language');
   return [...new Set(faults)];
+}
+
+/** The reply that a ticket calls for now. */
+export function calledFor(world: TextReader, ticket: BareTicket): CalledFor {
+  const answers = fittingAnswers(world, ticket);
+  const { commit, mayCommit = [] } = promiseFor(world, ticket);
+  return {
+    answers,
+    facts: ANSWER_FACTS[answers[0] ?? 'own-words'],
+    acknowledge: topicRule(houseOf(world), topicOf(world, ticket)).acknowledge,
+    commitments: commit === undefined ? mayCommit : [commit],
+    language: ticket.buyer.language,
+    order: saleOf(world, ticket)?.id ?? null,
+  };
 }
 
 /** Faults of matter: the reply is wrong, or about something else. */

@@ -76,6 +76,17 @@ export interface ServiceReply {
   readonly text: string;
 }
 
+/** The reply that a ticket called for when it was answered. */
+export interface CalledFor {
+  readonly answers: readonly ServiceAnswer[];
+  readonly facts: readonly ServiceFact[];
+  readonly acknowledge: readonly Acknowledgement[];
+  /** The promise it had to give, else those it might; empty where it was to promise nothing. */
+  readonly commitments: readonly Commitment[];
+  readonly language: BuyerLanguage;
+  readonly order: string | null;
+}
+
 /** The policy and other changing data that a reply quoted, as they stood when it was sent. */
 export interface Quoted {
   readonly last?: { readonly code: string; readonly at: number; readonly place: string };

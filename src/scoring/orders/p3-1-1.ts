@@ -195,7 +195,7 @@ export const p311 = makeIndicator<Parts['orders'], Call>(
           id,
           data.reason === call.reason
             ? right(points, 'reason.held')
-            : half(points, 'reason.other-hold-reason', { holdReason: data.reason }),
+            : half(points, 'reason.other-hold-reason', { holdReason: data.reason, rightHoldReason: call.reason }),
         );
       } else if (call.decision === 'confirm') {
         decide(desk, id, wrong('reason.held-good-order'));
@@ -251,7 +251,7 @@ export const p311 = makeIndicator<Parts['orders'], Call>(
       const byReason = (points: number, reason: string): Verdict =>
         data.reason === reason
           ? right(points, 'reason.cancelled')
-          : half(points, 'reason.other-cancel-reason', { cancelReason: data.reason });
+          : half(points, 'reason.other-cancel-reason', { cancelReason: data.reason, rightCancelReason: reason });
       if (desk.isOpen(request)) decide(desk, request, byReason(2, 'buyer-request'));
       else if (desk.isOpen(answer)) {
         const call = desk.noteOf(answer);

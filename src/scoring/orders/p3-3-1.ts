@@ -36,7 +36,12 @@ export const p331 = makeIndicator<Parts['orders'], ReviewReply>(
       desk.judge(
         id,
         'proof',
-        data.right ? right(POINTS.proof, 'reason.proof-right') : wrong('reason.proof-wrong', { verdict: data.verdict }),
+        data.right
+          ? right(POINTS.proof, 'reason.proof-right')
+          : wrong('reason.proof-wrong', {
+              verdict: data.verdict,
+              rightVerdict: data.verdict === 'agrees' ? 'disagrees' : 'agrees',
+            }),
       );
       const time = inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time);
       desk.judge(id, 'in-time', data.right ? time : wrong('reason.no-use'));
@@ -97,7 +102,9 @@ export const p331 = makeIndicator<Parts['orders'], ReviewReply>(
       desk.judge(
         id,
         'reply',
-        fits ? right(POINTS.reply, 'reason.reply-right') : wrong('reason.reply-wrong', { reviewReply: data.reply }),
+        fits
+          ? right(POINTS.reply, 'reason.reply-right')
+          : wrong('reason.reply-wrong', { reviewReply: data.reply, rightReviewReply: expected }),
       );
       const time = fallingOff(desk, desk.deadlineOf(id, 'in-time'), POINTS.time, 4);
       desk.judge(id, 'in-time', fits ? time : wrong('reason.no-use'));

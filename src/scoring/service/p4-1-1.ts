@@ -1,9 +1,11 @@
 import type { Parts } from '../../operations/parts.ts';
 import type { ServicePage } from '../../operations/service/handbook.ts';
+import type { ServiceHappenings } from '../../operations/service/happenings.ts';
 import type { ReplyFault } from '../../operations/service/reply.ts';
 import { ANSWERED_AT_ONCE, MATTER_FAULTS } from '../../operations/service/reply-rules.ts';
 import type { Assessment } from '../assessment.ts';
 import { makeIndicator, type Pages } from '../indicator.ts';
+import type { Words } from '../ledger.ts';
 import type { Criterion } from '../pending-opportunity.ts';
 import { inTime, right, selection, type Verdict, words, wrong } from '../verdict.ts';
 
@@ -48,24 +50,44 @@ type Desk = Assessment<Parts['service']>;
 /** The id of the chance to answer a ticket. */
 const answerTo = (ticket: string): string => `answer/${ticket}`;
 
-function contentVerdict(faults: readonly ReplyFault[]): Verdict {
+type Replied = ServiceHappenings['ticket/replied'];
+
+/** The reply that was called for, as the values of a reason. */
+const calledValues = ({ topic, missing, called }: Replied): Words['values'] => ({
+  topic,
+  asks: missing.join(', '),
+  rightAnswer: called.answers.join(', '),
+  facts: called.facts.join(', '),
+  acknowledgement: called.acknowledge.join(', '),
+  commitment: called.commitments.join(', '),
+  language: called.language,
+  order: called.order ?? '',
+});
+
+function contentVerdict(data: Replied): Verdict {
+  const { faults } = data;
+  const values = calledValues(data);
   const forbidden = faults.find((fault) => FORBIDDEN.has(fault));
-  if (forbidden !== undefined) return wrong(`reason.reply-${forbidden}`);
+  if (forbidden !== undefined) return wrong(`reason.reply-${forbidden}`, values);
   const bad = faults.filter((fault) => BLOCK_FAULTS.has(fault));
   if (bad.length === 0) return right(POINTS.content, 'reason.reply-complete');
   const verdict = selection({ right: BLOCKS - bad.length, wrong: bad.length, of: BLOCKS }, POINTS.content);
-  return { ...verdict, reason: words(`reason.reply-${bad[0] ?? ''}`) };
+  if (bad[0] === 'promise-not-allowed' && data.called.commitments.length === 0)
+    return { ...verdict, reason: words('reason.reply-no-promise', { topic: data.topic }) };
+  return { ...verdict, reason: words(`reason.reply-${bad[0] ?? ''}`, values) };
 }
 
-function factsVerdict(faults: readonly ReplyFault[]): Verdict {
-  const fault = faults.find((candidate) => MATTER_FAULTS.has(candidate));
-  return fault === undefined ? right(POINTS.facts, 'reason.facts-right') : wrong(`reason.reply-${fault}`);
+function factsVerdict(data: Replied): Verdict {
+  const fault = data.faults.find((candidate) => MATTER_FAULTS.has(candidate));
+  return fault === undefined
+    ? right(POINTS.facts, 'reason.facts-right')
+    : wrong(`reason.reply-${fault}`, calledValues(data));
 }
 
-const languageVerdict = (faults: readonly ReplyFault[], useful: boolean): Verdict => {
+const languageVerdict = (data: Replied, useful: boolean): Verdict => {
   if (!useful) return wrong('reason.no-use');
-  return faults.includes('wrong-language')
-    ? wrong('reason.language-wrong')
+  return data.faults.includes('wrong-language')
+    ? wrong('reason.language-of-buyer', { language: data.called.language })
     : right(POINTS.language, 'reason.language-right');
 };
 
@@ -155,21 +177,25 @@ export const p411 = makeIndicator<Parts['service']>(
       desk.judge(answerTo(subject.id), 'priority', {
         ...(ok
           ? right(POINTS.priority, 'reason.priority-right')
-          : wrong('reason.priority-wrong', { priority: data.priority })),
+          : wrong('reason.priority-wrong', {
+              priority: data.priority,
+              rightPriority: data.rightPriority,
+              topic: data.topic,
+            })),
         again: true,
       });
     },
     'ticket/replied': ({ subject, data }, desk) => {
       const id = answerTo(subject.id);
-      const matter = factsVerdict(data.faults);
+      const matter = factsVerdict(data);
       const useful = matter.earned > 0;
       if (data.first) {
         const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
         desk.judge(id, 'first-response', useful ? verdict : wrong('reason.no-use'));
       }
       desk.judge(id, 'facts', matter);
-      desk.judge(id, 'content', useful ? contentVerdict(data.faults) : wrong('reason.no-use'));
-      desk.judge(id, 'language', languageVerdict(data.faults, useful));
+      desk.judge(id, 'content', useful ? contentVerdict(data) : wrong('reason.no-use'));
+      desk.judge(id, 'language', languageVerdict(data, useful));
       desk.judge(`again/${subject.id}`, 'answered', useful ? right(POINTS.again, 'reason.facts-right') : matter);
       checkCritical(desk, subject.id, data.faults);
       desk.warn(data.warnings);
@@ -179,7 +205,14 @@ export const p411 = makeIndicator<Parts['service']>(
       // Nothing can be missed while the buyer has not answered.
       desk.pause(id, AFTER_THE_ANSWER);
       if (data.right) desk.judge(id, 'asked', right(POINTS.asked, 'reason.asked-right'));
-      else desk.falseAlarm('asked', POINTS.asked, words('reason.asked-for-nothing'));
+      else
+        desk.falseAlarm(
+          'asked',
+          POINTS.asked,
+          data.open.length === 0
+            ? words('reason.asked-for-nothing')
+            : words('reason.asked-wrong', { rightAsks: data.open.join(', ') }),
+        );
       if (data.first) {
         const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
         desk.judge(id, 'first-response', data.right ? verdict : wrong('reason.no-use'));
@@ -202,10 +235,11 @@ export const p411 = makeIndicator<Parts['service']>(
       });
     },
     'ticket/escalated': ({ subject, data }, desk) => {
-      if (!data.called) desk.falseAlarm('escalated', POINTS.escalated, words('reason.escalated-for-nothing'));
+      if (!data.called)
+        desk.falseAlarm('escalated', POINTS.escalated, words('reason.escalated-for-nothing', { topic: data.topic }));
       const verdict = data.right
         ? right(POINTS.escalated, 'reason.escalated-right')
-        : wrong('reason.escalated-wrong', { to: data.to });
+        : wrong('reason.escalated-wrong', { to: data.to, rightTo: data.rightTo ?? '', topic: data.topic });
       desk.judge(answerTo(subject.id), 'escalated', verdict);
       desk.postpone(answerTo(subject.id), ['resolution', 'record'], data.resolutionDueAt ?? desk.end + 1);
     },
@@ -228,8 +262,13 @@ export const p411 = makeIndicator<Parts['service']>(
     'ticket/recorded': ({ subject, data }, desk) => {
       const parts = ['topic', 'cause', 'outcome'] as const;
       const good = parts.filter((part) => data[part] === data.right[part]).length;
+      const picks = selection({ right: good, wrong: parts.length - good, of: parts.length }, POINTS.record);
+      const { topic, cause, outcome } = data.right;
       desk.judge(answerTo(subject.id), 'record', {
-        ...selection({ right: good, wrong: parts.length - good, of: parts.length }, POINTS.record),
+        ...picks,
+        ...(good === parts.length
+          ? {}
+          : { reason: words('reason.record-wrong', { topic, cause, ticketOutcome: outcome }) }),
         again: true,
       });
     },

@@ -14,6 +14,8 @@ const POINTS = { tags: 4, clipped: 2, updated: 3, retired: 3, chosen: 2, languag
 interface Tagging {
   /** By ticket: whether the tag it has is right; null while it has none. */
   readonly tags: Map<string, boolean | null>;
+  /** The right tags of the tickets that have a wrong one. */
+  readonly rightTags: Map<string, TicketTopic>;
   /** The happening by which the last tag was given. */
   last: number;
 }
@@ -26,13 +28,21 @@ const dayOf = (ticket: string): string => `day-of/${ticket}`;
 const newsOn = (topic: TicketTopic): string => `news-on/${topic}`;
 
 /** Judges the tags of a day's contacts, as they stand. */
-function judgeTags(desk: Desk, id: string, { tags, last }: Tagging): void {
+function judgeTags(desk: Desk, id: string, { tags, rightTags, last }: Tagging): void {
   if (desk.now > desk.deadlineOf(id)) return;
   const given = [...tags.values()].filter((tag) => tag !== null);
   if (given.length === 0) return;
   const good = given.filter(Boolean).length;
   desk.judge(id, 'tags', {
     ...selection({ right: good, wrong: given.length - good, of: tags.size }, POINTS.tags),
+    ...(rightTags.size === 0
+      ? {}
+      : {
+          reason: words('reason.tags-wrong', {
+            ticket: [...rightTags.keys()].join(', '),
+            topic: [...rightTags.values()].join(', '),
+          }),
+        }),
     // A contact that comes in later changes the total. The verdict still rests on the last tag.
     restsOn: last,
     again: true,
@@ -40,7 +50,7 @@ function judgeTags(desk: Desk, id: string, { tags, last }: Tagging): void {
 }
 
 function openTagging(desk: Desk, id: string, date: string): Tagging {
-  const note: Tagging = { tags: new Map(), last: 0 };
+  const note: Tagging = { tags: new Map(), rightTags: new Map(), last: 0 };
   desk.open({
     id,
     kind: 'tagging',
@@ -91,6 +101,8 @@ export const p412 = makeIndicator<Parts['service'], Tagging>(
       const day = desk.noteOf(id);
       if (day === undefined || desk.now > desk.deadlineOf(id)) return;
       day.tags.set(subject.id, data.right);
+      if (data.right) day.rightTags.delete(subject.id);
+      else day.rightTags.set(subject.id, data.rightTag);
       day.last = desk.seq;
       judgeTags(desk, id, day);
     },
@@ -123,7 +135,7 @@ export const p412 = makeIndicator<Parts['service'], Tagging>(
           ? right(POINTS.clipped, 'reason.clipped-right')
           : {
               earned: Math.floor(POINTS.clipped / 2),
-              reason: words('reason.clipped-elsewhere', { topic: data.topic }),
+              reason: words('reason.clipped-elsewhere', { topic: data.topic, rightTopic: data.rightTopic }),
             },
       );
       desk.judge(id, 'in-time', timeVerdict(desk, id));

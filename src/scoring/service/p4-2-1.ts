@@ -2,8 +2,10 @@ import type { Parts } from '../../operations/parts.ts';
 import { totalOf } from '../../operations/service/case.ts';
 import type { ServicePage } from '../../operations/service/handbook.ts';
 import type { ServiceHappenings } from '../../operations/service/happenings.ts';
+import { makeAmountText } from '../../operations/shop/money.ts';
 import type { Assessment } from '../assessment.ts';
 import { makeIndicator, type Pages } from '../indicator.ts';
+import type { Words } from '../ledger.ts';
 import type { Criterion } from '../pending-opportunity.ts';
 import { half, inTime, right, selection, words, wrong } from '../verdict.ts';
 
@@ -58,6 +60,15 @@ function open(
   });
 }
 
+/** What was paid and what was due, part by part. */
+function amountValues({ amounts, due, currency }: ServiceHappenings['case/refunded']): Words['values'] {
+  const text = (amount: number): string => `${currency} ${makeAmountText({ amount, currency })}`;
+  return {
+    ...{ paid: text(totalOf(amounts)), due: text(totalOf(due)) },
+    ...{ item: text(due.item), shipping: text(due.shipping), duty: text(due.duty) },
+  };
+}
+
 const binary = (id: string, possible: number): Criterion => ({ id, rule: 'binary', possible });
 
 function judgeTime(desk: Desk, id: string): void {
@@ -110,14 +121,14 @@ export const p421 = makeIndicator<Parts['service'], Settling>(
       desk.judge(`decide/${subject.id}`, 'ground', {
         ...(data.right
           ? right(POINTS.ground, 'reason.ground-right')
-          : wrong('reason.ground-wrong', { ground: data.ground })),
+          : wrong('reason.ground-wrong', { ground: data.ground, rightGround: data.rightGround })),
         again: true,
       });
     },
     'case/info-requested': ({ subject, data }, desk) => {
       desk.pause(`decide/${subject.id}`, DECIDING);
       if (data.needed) desk.judge(`decide/${subject.id}`, 'asked', right(POINTS.asked, 'reason.asked-right'));
-      else desk.falseAlarm('info-requested', POINTS.asked, words('reason.asked-for-nothing'));
+      else desk.falseAlarm('info-requested', POINTS.asked, words('reason.case-asked-for-nothing'));
     },
     'case/info-came': ({ subject }, desk) => {
       // The time to decide begins anew when the answer comes.
@@ -125,14 +136,19 @@ export const p421 = makeIndicator<Parts['service'], Settling>(
     },
     'case/decided': ({ subject, data }, desk) => {
       const id = `decide/${subject.id}`;
-      const { decision, basis } = data;
+      const { decision, basis, called } = data;
+      const values = {
+        ...{ decision, basis, rightDecision: called.decisions.join(', '), rightBasis: called.bases.join(', ') },
+        ...{ asks: called.missing.join(', '), rule: called.fact.rule, day: called.fact.day, days: called.fact.days },
+      };
       if (data.refusesRight) desk.critical('right-refused', { case: subject.id });
-      if (!data.right) desk.judge(id, 'decision', wrong('reason.decision-wrong', { decision }));
-      else if (!data.basisRight) desk.judge(id, 'decision', half(POINTS.decision, 'reason.basis-wrong', { basis }));
+      if (called.missing.length > 0) desk.judge(id, 'decision', wrong('reason.decided-too-early', values));
+      else if (!data.right) desk.judge(id, 'decision', wrong(`reason.decision-wrong-${called.fact.why}`, values));
+      else if (!data.basisRight) desk.judge(id, 'decision', half(POINTS.decision, 'reason.basis-wrong', values));
       else desk.judge(id, 'decision', right(POINTS.decision, 'reason.decision-right'));
       const fits = data.channelRight
         ? right(POINTS.channel, 'reason.channel-right')
-        : wrong('reason.channel-wrong', { caseChannel: data.channel });
+        : wrong('reason.channel-wrong', { caseChannel: data.channel, rightCaseChannel: called.channel });
       desk.judge(id, 'channel', data.right ? fits : wrong('reason.no-use'));
       if (data.right) judgeTime(desk, id);
       else desk.judge(id, 'in-time', wrong('reason.no-use'));
@@ -149,11 +165,18 @@ export const p421 = makeIndicator<Parts['service'], Settling>(
         desk.judge(
           id,
           'way',
-          data.right ? right(POINTS.way, 'reason.way-right') : wrong('reason.way-wrong', { way: data.way }),
+          data.right
+            ? right(POINTS.way, 'reason.way-right')
+            : wrong('reason.way-wrong', { way: data.way, rightWay: data.rightWay, ground: data.ground }),
         );
         if (data.right) judgeTime(desk, id);
         else desk.judge(id, 'in-time', wrong('reason.no-use'));
-      } else if (!data.right) desk.falseAlarm('return', POINTS.way, words('reason.way-wrong', { way: data.way }));
+      } else if (!data.right)
+        desk.falseAlarm(
+          'return',
+          POINTS.way,
+          words('reason.way-wrong', { way: data.way, rightWay: data.rightWay, ground: data.ground }),
+        );
       if (data.comesBack) desk.withdraw(`settle/${subject.id}`);
       else openSettling(desk, subject, desk.noteOf(`decide/${subject.id}`)?.by ?? 'nothing');
     },
@@ -170,20 +193,29 @@ export const p421 = makeIndicator<Parts['service'], Settling>(
         'condition',
         data.rightCondition
           ? right(POINTS.condition, 'reason.condition-right')
-          : wrong('reason.condition-wrong', { condition: data.condition }),
+          : wrong('reason.condition-wrong', {
+              condition: data.condition,
+              rightCondition: data.called.condition,
+            }),
       );
       desk.judge(
         id,
         'booking',
         data.rightBooking
           ? right(POINTS.booking, 'reason.booking-right')
-          : wrong('reason.booking-wrong', { booking: data.booking }),
+          : wrong('reason.booking-wrong', {
+              booking: data.booking,
+              rightBooking: data.called.booking,
+              ground: data.called.ground,
+              condition: data.called.condition,
+            }),
       );
       judgeTime(desk, id);
       openSettling(desk, subject, data.by);
     },
     'case/refunded': ({ subject, data }, desk) => {
       const id = `settle/${subject.id}`;
+      const values = amountValues(data);
       if (data.again) {
         desk.critical('refunded-twice', { case: subject.id });
         return;
@@ -191,16 +223,20 @@ export const p421 = makeIndicator<Parts['service'], Settling>(
       desk.judge(
         id,
         'amount',
-        data.right
-          ? right(POINTS.amount, 'reason.amount-right')
-          : wrong('reason.amount-wrong-case', { paid: totalOf(data.amounts), due: totalOf(data.due) }),
+        data.right ? right(POINTS.amount, 'reason.amount-right') : wrong('reason.amount-wrong-case', values),
       );
       judgeTime(desk, id);
       openRecording(desk, subject);
     },
     'case/replaced': ({ subject, data }, desk) => {
       const id = `settle/${subject.id}`;
-      desk.judge(id, 'goods', data.right ? right(POINTS.goods, 'reason.goods-right') : wrong('reason.goods-wrong'));
+      desk.judge(
+        id,
+        'goods',
+        data.right
+          ? right(POINTS.goods, 'reason.goods-right')
+          : wrong('reason.goods-wrong', { product: data.due.product, quantity: data.due.quantity }),
+      );
       judgeTime(desk, id);
       openRecording(desk, subject);
     },
@@ -212,7 +248,11 @@ export const p421 = makeIndicator<Parts['service'], Settling>(
     },
     'case/recorded': ({ subject, data }, desk) => {
       const good = Number(data.rightGround) + Number(data.rightCost);
-      desk.judge(`record/${subject.id}`, 'record', selection({ right: good, wrong: 2 - good, of: 2 }, POINTS.record));
+      const { ground, cost } = data.called;
+      desk.judge(`record/${subject.id}`, 'record', {
+        ...selection({ right: good, wrong: 2 - good, of: 2 }, POINTS.record),
+        ...(good === 2 ? {} : { reason: words('reason.case-record-wrong', { ground, costBearer: cost }) }),
+      });
     },
     'case/closed': ({ subject }, desk) => {
       const id = `record/${subject.id}`;

@@ -68,7 +68,7 @@ test.each([
   'the warning and the question for the batch number say to stop and not to charge: %s',
   (_language, text, stop) => {
     expect(text.service.asks['batch-number']).toMatch(stop);
-    expect(text.service['stop-at-once']).toMatch(stop);
+    expect(text.also['stop-at-once']).toMatch(stop);
     expect(text.service.answers['stop-using']).toMatch(stop);
   },
 );

@@ -58,7 +58,7 @@ test('a question to the buyer names what is asked for', () => {
 
 test('a letter about a danger says to stop, whatever it answers or asks', () => {
   const danger: TicketView = { ...ticket, danger: true };
-  expect(letterLines(host, danger, { ...draft, answer: 'case-opened' }, words)).toContain('service.stop-at-once');
-  expect(askLines(danger, ['order-number'], '', words)).toContain('service.stop-at-once');
-  expect(letterLines(host, ticket, { ...draft, answer: 'case-opened' }, words)).not.toContain('service.stop-at-once');
+  expect(letterLines(host, danger, { ...draft, answer: 'case-opened' }, words)).toContain('also.stop-at-once');
+  expect(askLines(danger, ['order-number'], '', words)).toContain('also.stop-at-once');
+  expect(letterLines(host, ticket, { ...draft, answer: 'case-opened' }, words)).not.toContain('also.stop-at-once');
 });

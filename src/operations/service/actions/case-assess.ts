@@ -22,6 +22,7 @@ export const caseAssess = makeAction({
     step.update(CASE, id, (draft) => {
       draft.ground = ground;
     });
-    tellService(step, 'case/assessed', id, { ground, right: ground === trueGround(step, needCase(step, id)) });
+    const rightGround = trueGround(step, needCase(step, id));
+    tellService(step, 'case/assessed', id, { ground, right: ground === rightGround, rightGround });
   },
 });

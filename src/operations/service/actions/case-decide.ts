@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { catalogueOf } from '../../shop/catalogue.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { CASE, CASE_CHANNELS, caseRef, DECISIONS, settlesBy } from '../case.ts';
-import { channelFor, missingForCase } from '../case-rules.ts';
+import { channelFor, decidingFact, missingForCase } from '../case-rules.ts';
 import { comesBack, handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
 import { houseOf, needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';
@@ -26,8 +26,10 @@ export const caseDecide = makeAction({
   },
   apply: (step, { case: id, decision, basis, channel }) => {
     const { serviceCase, sale, ground, entitlement } = handlingOf(step, id);
-    const tooEarly = missingForCase(step, houseOf(step), serviceCase, sale, ground).length > 0;
-    const right = entitlement.decisions.includes(decision) && !tooEarly;
+    const house = houseOf(step);
+    const missing = missingForCase(step, house, serviceCase, sale, ground);
+    const rightChannel = channelFor(catalogueOf(step), serviceCase, ground);
+    const right = entitlement.decisions.includes(decision) && missing.length === 0;
     step.send(caseRef(id), { type: decision === 'reject' ? 'REJECT' : 'APPROVE' });
     step.update(CASE, id, (draft) => {
       draft.decision = { decision, basis, channel, at: step.now };
@@ -37,7 +39,14 @@ export const caseDecide = makeAction({
       right,
       basis,
       basisRight: entitlement.bases.includes(basis),
-      channelRight: channel === channelFor(catalogueOf(step), serviceCase, ground),
+      channelRight: channel === rightChannel,
+      called: {
+        decisions: entitlement.decisions,
+        bases: entitlement.bases,
+        channel: rightChannel,
+        missing,
+        fact: decidingFact(step, house, serviceCase, sale, entitlement),
+      },
       refusesRight: decision === 'reject' && entitlement.lawful,
       needsReturn: decision !== 'reject' && comesBack(step, id),
       by: settlesBy(decision),

@@ -38,6 +38,13 @@ export const refundIssue = makeAction({
     step.update(CASE, id, (draft) => {
       draft.refunds.push({ ...amounts, at: step.now });
     });
-    tellService(step, 'case/refunded', id, { amounts, due, right, again, order: serviceCase.order });
+    tellService(step, 'case/refunded', id, {
+      amounts,
+      due,
+      currency: sale.currency,
+      right,
+      again,
+      order: serviceCase.order,
+    });
   },
 });

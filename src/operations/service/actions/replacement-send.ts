@@ -40,6 +40,12 @@ export const replacementSend = makeAction({
       draft.replaced = { product, quantity, at: step.now };
     });
     ship(step, product, quantity, { why: 'replacement', of: id });
-    tellService(step, 'case/replaced', id, { product, quantity, right, order: serviceCase.order });
+    tellService(step, 'case/replaced', id, {
+      product,
+      quantity,
+      due: { product: claim.product, quantity: claim.quantity },
+      right,
+      order: serviceCase.order,
+    });
   },
 });

@@ -22,11 +22,17 @@ export const returnArrange = makeAction({
   },
   apply: (step, { case: id, way }) => {
     const { serviceCase, sale, entitlement } = handlingOf(step, id);
-    const right = way === returnWayFor(step, houseOf(step), serviceCase, sale, entitlement);
+    const rightWay = returnWayFor(step, houseOf(step), serviceCase, sale, entitlement);
     step.send(caseRef(id), { type: staysAway(way) ? 'KEEP_GOODS' : 'ARRANGE_RETURN' });
     step.update(CASE, id, (draft) => {
       draft.return = { way, at: step.now };
     });
-    tellService(step, 'return/arranged', id, { way, right, comesBack: !staysAway(way) });
+    tellService(step, 'return/arranged', id, {
+      way,
+      right: way === rightWay,
+      rightWay,
+      ground: entitlement.ground,
+      comesBack: !staysAway(way),
+    });
   },
 });

@@ -23,6 +23,7 @@ export const returnInspect = makeAction({
     const { serviceCase, ground } = handlingOf(step, id);
     const found = serviceCase.return?.found ?? 'as-new';
     const product = find(catalogueOf(step).products, serviceCase.claim.product);
+    const rightBooking = bookingFor(product, found, ground);
     step.send(caseRef(id), { type: 'INSPECT' });
     step.update(CASE, id, (draft) => {
       if (draft.return !== undefined) draft.return.booking = booking;
@@ -31,7 +32,8 @@ export const returnInspect = makeAction({
       condition,
       booking,
       rightCondition: condition === found,
-      rightBooking: booking === bookingFor(product, found, ground),
+      rightBooking: booking === rightBooking,
+      called: { condition: found, booking: rightBooking, ground },
       by: settlesBy(serviceCase.decision?.decision ?? 'reject'),
     });
   },

@@ -42,6 +42,6 @@ export const ticketAsk = makeAction({
       draft.asked = asks;
       draft.messages.push({ by: 'agent', at: step.now, asks, text, faults, warnings });
     });
-    tellService(step, 'ticket/asked', id, { asks, right, faults, warnings, first, inTime });
+    tellService(step, 'ticket/asked', id, { asks, right, open: missing, faults, warnings, first, inTime });
   },
 });

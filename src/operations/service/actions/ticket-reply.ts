@@ -5,7 +5,7 @@ import { tellService } from '../happenings.ts';
 import { TICKET_TOPICS } from '../house.ts';
 import { needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
 import { ACKNOWLEDGEMENTS, COMMITMENTS, SERVICE_ANSWERS, SERVICE_FACTS } from '../reply.ts';
-import { missingInfo, quotedIn, replyFaults, warningsAbout } from '../reply-rules.ts';
+import { calledFor, missingInfo, quotedIn, replyFaults, warningsAbout } from '../reply-rules.ts';
 import { isOver, TICKET, type TicketMessage, ticketRef, ticketState, topicOf } from '../ticket.ts';
 import { clocksAnswered, isInTime } from '../ticket-clocks.ts';
 
@@ -40,6 +40,7 @@ export const ticketReply = makeAction({
     const faults = replyFaults(step, ticket, reply);
     const warnings = warningsAbout(step, ticket, reply.text, reply.language);
     const missing = missingInfo(step, ticket);
+    const called = calledFor(step, ticket);
     const quoted = quotedIn(step, reply);
     const first = ticketState(ticket)['first-response'] === 'due';
     const inTime = isInTime(step, id, 'first-response');
@@ -48,6 +49,14 @@ export const ticketReply = makeAction({
     step.update(TICKET, id, (draft) => {
       draft.messages.push({ by: 'agent', at: step.now, reply, quoted, faults, warnings } as Mutable<TicketMessage>);
     });
-    tellService(step, 'ticket/replied', id, { topic: topicOf(step, ticket), faults, warnings, inTime, first, missing });
+    tellService(step, 'ticket/replied', id, {
+      topic: topicOf(step, ticket),
+      faults,
+      warnings,
+      inTime,
+      first,
+      missing,
+      called,
+    });
   },
 });

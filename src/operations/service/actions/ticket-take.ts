@@ -28,7 +28,7 @@ export const ticketTake = makeAction({
       step.update(TICKET, id, (ticket) => {
         ticket.priority = priority;
       });
-      tellService(step, 'ticket/taken', id, { priority, rightPriority: rule.priority });
+      tellService(step, 'ticket/taken', id, { priority, rightPriority: rule.priority, topic: rule.id });
     }
   },
 });

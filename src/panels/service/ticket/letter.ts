@@ -74,16 +74,16 @@ function returnTerms(host: SittingHost, ticket: TicketView, words: Words | undef
       kind === 'law' && grounds.includes('withdrawal') && market !== undefined && markets?.includes(market) === true,
   );
   if (law === undefined || words === undefined) return null;
-  return words(`service.return-terms.${law.returnPaidBy}`, { days: String(law.refundDays ?? law.days) });
+  return words(`also.return-terms.${law.returnPaidBy}`, { days: String(law.refundDays ?? law.days) });
 }
 
 /** Said with an answer without anybody choosing it: of a danger, to stop; of duty, not to trust a link; of a decision, which one. */
 function alsoSaid(host: SittingHost, ticket: TicketView, answer: string, words: Words): readonly string[] {
   const decision = caseOf(host, ticket.case)?.decision?.decision;
   return [
-    ticket.danger === true && answer !== 'stop-using' ? words('service.stop-at-once') : '',
-    answer === 'duty-included' || answer === 'duty-by-buyer' ? words('service.beware-of-links') : '',
-    answer === 'case-decided' && decision !== undefined ? words(`service.decisions.${decision}`) : '',
+    ticket.danger === true && answer !== 'stop-using' ? words('also.stop-at-once') : '',
+    answer === 'duty-included' || answer === 'duty-by-buyer' ? words('also.beware-of-links') : '',
+    answer === 'case-decided' && decision !== undefined ? words(`also.decisions.${decision}`) : '',
   ];
 }
 
@@ -123,7 +123,7 @@ export const askLines = (
   [
     words('greeting', { name }),
     // The question for the batch number says so itself.
-    danger === true && !asks.includes('batch-number') ? words('service.stop-at-once') : '',
+    danger === true && !asks.includes('batch-number') ? words('also.stop-at-once') : '',
     ...asks.map((ask) => words(`service.asks.${ask}`)),
     ...text.split('\n'),
     words('service.closing'),
