@@ -65,7 +65,7 @@ export type { Product } from '../operations/shop/product.ts';
 export { SALE } from '../operations/shop/sale.ts';
 export type { SaleView, StockView } from '../operations/shop/seen.ts';
 export { checkText, type TypedWarning, writesLanguage } from '../operations/shop/text-checks.ts';
-export { cleanCode, lineKey } from '../operations/shop/typed-code.ts';
+export { cleanCode } from '../operations/shop/typed-code.ts';
 export type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
 export type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 export type { CriticalError, Finding, Opportunity, Warning } from '../scoring/ledger.ts';
