@@ -1,6 +1,6 @@
 /** All that a user interface may import of the engine. The code that plays a sitting is loaded when one starts. */
 
-export type { OutputTable } from '../operations/duty.ts';
+export type { OutputCell, OutputTable } from '../operations/duty.ts';
 export type { Figures } from '../operations/orders/desk.ts';
 export { CONTENT_CATEGORIES, DOCUMENT_FORMS, INCOTERMS } from '../operations/orders/documents.ts';
 export type { Inquiry, Reply } from '../operations/orders/inquiry.ts';
@@ -65,7 +65,7 @@ export type { Product } from '../operations/shop/product.ts';
 export { SALE } from '../operations/shop/sale.ts';
 export type { SaleView, StockView } from '../operations/shop/seen.ts';
 export { checkText, type TypedWarning, writesLanguage } from '../operations/shop/text-checks.ts';
-export { cleanCode, lineKey } from '../operations/shop/typed-code.ts';
+export { cleanCode } from '../operations/shop/typed-code.ts';
 export type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
 export type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 export type { CriticalError, Finding, Opportunity, Warning } from '../scoring/ledger.ts';

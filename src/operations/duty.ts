@@ -5,6 +5,7 @@ import type { RecordKind } from '../kernel/records.ts';
 import type { RecordReader, Step } from '../kernel/step.ts';
 import type { DutyCode } from '../standard/index.ts';
 import type { HappeningTable } from './shop/happening-table.ts';
+import type { Money } from './shop/money.ts';
 import { fillName, type Name } from './shop/name.ts';
 import { STOCK } from './shop/stock.ts';
 
@@ -31,12 +32,15 @@ export interface ViewFrame {
   readonly looksUp: boolean;
 }
 
-/** A table a work output is made of: headers and cells are plain values or text keys (`@key`). */
+/** A cell of a work output: a text (names and codes too), a number, an amount, or a day as `2026-11-23`. */
+export type OutputCell = string | number | Money | { readonly day: string };
+
+/** A table a work output is made of: headers are text keys (`@key`), cells are values by their type. */
 export interface OutputTable {
   /** Output code of the standard, `O3.1.1`. */
   readonly code: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly OutputCell[])[];
 }
 
 /** The names that people give to the records of a kind. */

@@ -1,6 +1,12 @@
 import type { CellValue } from '../../records/index.ts';
 import type { DraftStore } from '../shell/draft-store.ts';
 
+/** A column that stands in a file alone. */
+export interface FileColumn<Row> {
+  header(): string;
+  of(row: Row): CellValue;
+}
+
 /** One column of a table. Widths are in rem, so that they grow with the text. */
 export interface TableColumn<Row> {
   readonly id: string;
@@ -9,8 +15,10 @@ export interface TableColumn<Row> {
   text(row: Row): string;
   /** The value to sort by where the text does not sort well: amounts, times. */
   value?(row: Row): number | string;
-  /** The value for a file instead of the text: a plain number. */
+  /** The value for a file instead of the text: a plain number, a date. */
   file?(row: Row): CellValue;
+  /** The columns of a file instead of this one, where its text tells several things. */
+  readonly files?: readonly FileColumn<Row>[];
   /** The content to show instead of the plain text. */
   cell?(row: Row): unknown;
   readonly width: number;

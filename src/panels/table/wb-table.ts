@@ -2,10 +2,11 @@ import { type ColumnDef, type ColumnFiltersState, type SortingState, TableContro
 import { VirtualizerController } from '@tanstack/lit-virtual';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef } from 'lit/directives/ref.js';
-import { downloadTable, makeTsv } from '../../records/index.ts';
+import { type CellValue, downloadTable, makeTsv } from '../../records/index.ts';
 import { isComposing } from '../composing.ts';
 import { WaybillElement } from '../element.ts';
 import { language, t } from '../i18n.ts';
+import { fileColumns } from './file-columns.ts';
 import { fittingColumns, hiddenColumnsOf, idsBetween, stillShown } from './fitting.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { FEATURES, type Features, facetColumn, makeColumnDefs, SEARCH } from './row-model.ts';
@@ -195,13 +196,14 @@ export class WbTable<Row extends object = object> extends WaybillElement {
     }
   }
 
-  #cells(rows: readonly Row[]): { titles: string[]; cells: (string | number)[][] } {
+  #cells(rows: readonly Row[]): { titles: string[]; cells: CellValue[][] } {
     const { columns, selected, rowId } = this.spec;
     const some = selected === undefined ? [] : rows.filter((row) => selected.has(rowId(row)));
     const taken = some.length > 0 ? some : rows;
+    const written = fileColumns(columns);
     return {
-      titles: columns.map((column) => column.header()),
-      cells: taken.map((row) => columns.map((column) => column.file?.(row) ?? column.text(row))),
+      titles: written.map((column) => column.header()),
+      cells: taken.map((row) => written.map((column) => column.of(row))),
     };
   }
 

@@ -4,6 +4,7 @@ import { makeAddressLine } from '../../shop/buyer.ts';
 import { catalogueOf } from '../../shop/catalogue.ts';
 import { missingFacts, typedWarnings } from '../../shop/letter.ts';
 import { idInput, languageInput, makeAction, textInput } from '../../shop/trainee-action.ts';
+import { lineKey } from '../../shop/typed-code.ts';
 import { tell } from '../happenings.ts';
 import { FACTS, FACTS_NEEDED, type Fact, INQUIRY, type Inquiry, REPLIES, type Reply } from '../inquiry.ts';
 import { ORDER, type Order, stateOf } from '../order.ts';
@@ -91,7 +92,8 @@ function changeOf(world: WorldReader, reply: Reply, order: Order, other: Order |
   if (REFUSALS.has(reply)) return 'refused-by-rule';
   const done: Partial<Record<Reply, boolean>> = {
     'address-changed':
-      inquiry.newAddress !== undefined && makeAddressLine(order.address) === makeAddressLine(inquiry.newAddress),
+      inquiry.newAddress !== undefined &&
+      lineKey(makeAddressLine(order.address)) === lineKey(makeAddressLine(inquiry.newAddress)),
     combined: other !== undefined && (order.travelsWith === other.id || other.travelsWith === order.id),
     cancelled: stateOf(order).review === 'rejected',
     'split-agreed': world.get(ORDER, `${order.id}-2`) !== undefined,

@@ -3,15 +3,17 @@ import type { WorldReader } from '../../../kernel/step.ts';
 import { type Address, makeAddressLine } from '../../shop/buyer.ts';
 import { catalogueOf, find } from '../../shop/catalogue.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
+import { cleanLine, lineKey } from '../../shop/typed-code.ts';
 import { tell } from '../happenings.ts';
 import { INQUIRY } from '../inquiry.ts';
 import { isBeforeHandOver, ORDER, stateOf } from '../order.ts';
 import { needOrder, refuse, refuseUnseen, refuseWithPlatform } from '../order-look-ups.ts';
 
-const part = z.string().max(300);
+/** Copied text brings signs nobody sees. */
+const part = z.string().max(300).transform(cleanLine);
 const addressInput = z
   .object({
-    name: part.min(1),
+    name: z.string().min(1).max(300).transform(cleanLine),
     street: part,
     unit: part.optional(),
     district: part.optional(),
@@ -67,6 +69,6 @@ function wishMet(
 ): { readonly wish: 'as-asked' | 'otherwise' | 'nobody-asked'; readonly asked?: Address } {
   const asked = world.all(INQUIRY).flatMap((inquiry) => (inquiry.order === order ? (inquiry.newAddress ?? []) : []));
   if (asked.length === 0) return { wish: 'nobody-asked' };
-  const meant = asked.find((address) => makeAddressLine(address) === line);
+  const meant = asked.find((address) => lineKey(makeAddressLine(address)) === lineKey(line));
   return meant === undefined ? { wish: 'otherwise' } : { wish: 'as-asked', asked: meant };
 }

@@ -5,6 +5,7 @@ import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
 import { checkField } from '../../parts/fields.ts';
+import { fileMoment } from '../../parts/file-date.ts';
 import { fold } from '../../parts/fold.ts';
 import { eachNamed, nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
@@ -55,6 +56,7 @@ const columns = (host: SittingHost): readonly TableColumn<OrderView>[] => [
     header: () => t('papers:receipt.delivered'),
     text: (order) => (order.deliveredAt === undefined ? '—' : formatMoment(order.deliveredAt)),
     value: (order) => order.deliveredAt ?? 0,
+    file: (order) => fileMoment(order.deliveredAt),
     width: 7,
     priority: 2,
   },

@@ -4,6 +4,7 @@ import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { dueOf, dueTone } from '../../parts/due.ts';
+import { fileMoment } from '../../parts/file-date.ts';
 import { nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { channelName, term } from '../../parts/words.ts';
@@ -20,6 +21,10 @@ const columns = (host: SittingHost): readonly TableColumn<Inquiry>[] => [
     id: 'buyer',
     header: () => t('papers:column.buyer'),
     text: (inquiry) => `${nameOf(host, 'inquiry', inquiry.id)} ${channelName(host, inquiry.channel)}`,
+    files: [
+      { header: () => t('papers:column.buyer'), of: (inquiry) => nameOf(host, 'inquiry', inquiry.id) },
+      { header: () => t('papers:column.channel'), of: (inquiry) => channelName(host, inquiry.channel) },
+    ],
     cell: (inquiry) =>
       html`<strong class="one">${nameOf(host, 'inquiry', inquiry.id)}</strong><span class="sub">${channelName(host, inquiry.channel)}</span>`,
     width: 9,
@@ -54,6 +59,7 @@ const columns = (host: SittingHost): readonly TableColumn<Inquiry>[] => [
     id: 'due',
     header: () => t('papers:inquiries.due'),
     text: (inquiry) => formatMoment(inquiry.dueAt),
+    file: (inquiry) => fileMoment(inquiry.dueAt),
     // Answered questions come after those that wait.
     value: (inquiry) => inquiry.dueAt + (inquiry.answer ? Number.MAX_SAFE_INTEGER / 2 : 0),
     cell: (inquiry) =>

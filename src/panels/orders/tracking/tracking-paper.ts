@@ -11,9 +11,10 @@ import {
 import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
+import { fileMoment } from '../../parts/file-date.ts';
 import { eachNamed, nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
-import { channelName, modeName, shortModeName, term } from '../../parts/words.ts';
+import { channelName, countryWords, modeName, shortModeName, term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
 import { eventWords } from '../order/way.ts';
@@ -61,6 +62,11 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
     id: 'mode',
     header: () => t('papers:mode.mode'),
     text: ({ shipment, order }) => `${modeName(host, shipment.mode)} ${order.tracking ?? ''}`,
+    files: [
+      { header: () => t('papers:mode.mode'), of: ({ shipment }) => modeName(host, shipment.mode) },
+      { header: () => t('papers:tracking.number'), of: ({ order }) => order.tracking ?? '' },
+      { header: () => t('papers:column.market'), of: ({ order }) => countryWords(order.market) },
+    ],
     cell: ({ shipment, order }) =>
       html`${modeName(host, shipment.mode)}<span class="sub number">${order.tracking ?? '—'}</span>`,
     width: 9,
@@ -76,6 +82,11 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
     header: () => t('papers:tracking.last'),
     text: ({ last }) => (last === undefined ? '—' : `${eventWords(last)} ${last.place}`),
     value: ({ last }) => last?.at ?? 0,
+    files: [
+      { header: () => t('papers:tracking.last'), of: ({ last }) => (last === undefined ? '' : eventWords(last)) },
+      { header: () => t('papers:tracking.lastPlace'), of: ({ last }) => last?.place ?? '' },
+      { header: () => t('papers:tracking.lastAt'), of: ({ last }) => fileMoment(last?.at) },
+    ],
     cell: ({ last }) =>
       last === undefined
         ? '—'
@@ -109,6 +120,7 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
     header: () => t('papers:tracking.looked'),
     text: ({ shipment }) => (shipment.checkedAt === undefined ? '—' : formatMoment(shipment.checkedAt)),
     value: ({ shipment }) => shipment.checkedAt ?? 0,
+    file: ({ shipment }) => fileMoment(shipment.checkedAt),
     width: 7,
     priority: 5,
   },

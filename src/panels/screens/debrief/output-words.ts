@@ -1,7 +1,9 @@
-import type { OutputTable, SittingHost } from '../../../host/index.ts';
+import { makeAmountText, type OutputCell, type OutputTable, type SittingHost } from '../../../host/index.ts';
+import { type CellValue, dateText } from '../../../records/index.ts';
 import { dutyOf, isOutputCode } from '../../../standard/index.ts';
 import { hasWords, t } from '../../i18n.ts';
 import type { PanelWing } from '../../panel-duty.ts';
+import { fileMoney } from '../../parts/file-money.ts';
 import { knownName } from '../../parts/names.ts';
 import { type TrainedDuty, trained } from '../../shell/trained.ts';
 
@@ -20,9 +22,11 @@ function columnsOf(code: string, duties: readonly TrainedDuty[]): PanelWing['col
 function cellWords(
   host: SittingHost,
   column: string,
-  cell: string | number,
+  cell: OutputCell,
   words: PanelWing['columns'][string] | undefined,
-): string | number {
+): CellValue {
+  if (typeof cell === 'object')
+    return 'day' in cell ? { at: Date.parse(`${cell.day}T00:00+08:00`), time: false } : fileMoney(cell);
   if (typeof cell === 'number' || cell === '') return cell;
   const name = knownName(host, column, cell);
   if (name !== undefined) return name;
@@ -30,12 +34,12 @@ function cellWords(
   return place === undefined ? cell : t(`${place}.${cell}`);
 }
 
-/** The rows of a work output as texts. Numbers stay numbers, so that a spreadsheet can add them up. */
+/** The rows of a work output for a file: codes as texts, numbers, amounts and days by their type, so that a spreadsheet can reckon. */
 export function rowsInWords(
   host: SittingHost,
   { code, columns, rows }: OutputTable,
   duties = trained(),
-): (string | number)[][] {
+): CellValue[][] {
   const words = columnsOf(code, duties);
   const heads = columns.map(headOf);
   return rows.map((row) =>
@@ -44,4 +48,10 @@ export function rowsInWords(
       return cellWords(host, head, cell, words[head]);
     }),
   );
+}
+
+/** A cell as it is read on the page; `of` is the same cell as the sitting left it. */
+export function cellOnPage(cell: CellValue, of: OutputCell | undefined): string | number {
+  if (typeof of === 'object' && 'currency' in of) return makeAmountText(of);
+  return typeof cell === 'object' ? dateText(cell) : cell;
 }

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { type CaseView, isWithOthers, SALE, type SittingHost } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
+import { fileMoment } from '../../parts/file-date.ts';
 import { knownName, nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { channelName, productName } from '../../parts/words.ts';
@@ -38,6 +39,11 @@ const columns = (host: SittingHost): readonly Column[] => [
     id: 'buyer',
     header: () => t('papers:column.buyer'),
     text: (row) => `${buyerName(host, row)} ${knownName(host, SALE, row.order) ?? ''}`,
+    files: [
+      { header: () => t('papers:column.buyer'), of: (row) => buyerName(host, row) },
+      { header: () => t('papers:column.order'), of: (row) => knownName(host, SALE, row.order) ?? '' },
+      { header: () => t('papers:column.channel'), of: (row) => channelName(host, row.channel) },
+    ],
     cell: (row) =>
       html`<span class="one">${buyerName(host, row)}</span><span class="sub number">${knownName(host, SALE, row.order) ?? ''}</span>`,
     width: 10,
@@ -48,6 +54,10 @@ const columns = (host: SittingHost): readonly Column[] => [
     id: 'goods',
     header: () => t('papers:column.goods'),
     text: (row) => goods(host, row),
+    files: [
+      { header: () => t('papers:lines.product'), of: (row) => productName(host, row.claim.product) },
+      { header: () => t('papers:lines.quantity'), of: (row) => row.claim.quantity },
+    ],
     width: 10,
     grow: true,
     priority: 0,
@@ -83,6 +93,7 @@ const columns = (host: SittingHost): readonly Column[] => [
     header: () => t('papers:service.case.asked'),
     text: (row) => formatMoment(row.at),
     value: (row) => row.at,
+    file: (row) => fileMoment(row.at),
     width: 6.5,
     priority: 4,
   },

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { isOver, type SittingHost, type TicketView } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
+import { fileMoment } from '../../parts/file-date.ts';
 import { nameOf } from '../../parts/names.ts';
 import { channelName, term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
@@ -103,6 +104,10 @@ const due = (host: SittingHost): Column => ({
   id: 'due',
   header: () => t('papers:service.inbox.due'),
   text: (ticket) => clockText(host, ticket),
+  files: [
+    { header: () => t('papers:service.inbox.due'), of: (ticket) => clockText(host, ticket) },
+    { header: () => t('papers:service.inbox.dueAt'), of: (ticket) => fileMoment(nextOf(host, ticket)?.dueAt) },
+  ],
   value: (ticket) => (isOver(ticket.stage) ? 2 * LAST : (nextOf(host, ticket)?.dueAt ?? LAST)),
   cell: (ticket) => clockOf(host, ticket.id),
   width: 8.75,
@@ -132,6 +137,7 @@ const came: Column = {
   header: () => t('papers:service.inbox.came'),
   text: (ticket) => formatMoment(ticket.at),
   value: (ticket) => ticket.at,
+  file: (ticket) => fileMoment(ticket.at),
   width: 6.5,
   priority: 7,
 };
