@@ -3,6 +3,8 @@ import type { Rect } from './rect.ts';
 export interface Paper {
   readonly kind: string;
   readonly id: string;
+  /** The part of the paper to begin reading at; without it, where it was left. */
+  readonly part?: string;
 }
 
 /** A load that can be dragged: one or more records with one picture. */

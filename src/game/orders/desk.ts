@@ -109,16 +109,16 @@ export class Desk implements Part {
     this.#waiting.setPosition(rail.x + rail.w / 2, rail.y + SIGN / 2 + 1);
     fitLabel(this.#waste, this.#stage.t('floor:sign.cancel'), tray.w - 2, size, 1);
     this.#waste.setPosition(tray.x + tray.w / 2, tray.y + SIGN / 2);
-    this.targets = [this.#opens(rail), this.#opens(tray)];
+    this.targets = [this.#opens(rail, 'hold'), this.#opens(tray, 'cancel')];
   }
 
-  /** A target that opens the paper of the order, because holding and cancelling need a reason. */
-  #opens(rect: Rect): Target {
+  /** A target that opens the paper of the order where the reason is asked, because holding and cancelling need one. */
+  #opens(rect: Rect, part: 'hold' | 'cancel'): Target {
     return {
       rect,
       takes: ({ what }) => what === 'slip',
       drop: async ({ ids }) => {
-        this.#stage.open({ kind: 'order', id: ids[0] ?? '' });
+        this.#stage.open({ kind: 'order', id: ids[0] ?? '', part });
         return false;
       },
     };

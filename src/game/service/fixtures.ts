@@ -72,7 +72,7 @@ export class Fixtures implements Part {
     this.#stage = stage;
     const act = (id: string): void => stage.open({ kind: 'case', id });
     this.#boxes = new Pieces(stage, { ...RETURNED, tailX: 0, tailY: 0, tailSize: 11, tilt: 0.04, act });
-    this.#board = new Fixture(stage, { kind: 'faq', id: '' });
+    this.#board = new Fixture(stage, { kind: 'faq', id: '', part: 'news' });
     this.#folder = new Fixture(stage, { kind: 'faq', id: '' });
     this.#picture = stage.atlas.image('folder').setDepth(DEPTH.piece);
     this.#entries = stage.atlas.digits('', 22, 'white').setDepth(DEPTH.piece);

@@ -6,6 +6,8 @@ import type { DraftStore } from './draft-store.ts';
 export interface PaperRef {
   readonly kind: string;
   readonly id: string;
+  /** The part to begin reading at, marked `data-part` on the paper; without it, where it was left. */
+  readonly part?: string;
 }
 
 /** The properties that every paper's element is given. */

@@ -31,7 +31,7 @@ function filtersOf({ search, facets }: Kept): ColumnFiltersState {
 
 /** Height of a row with two or three short lines, and of each further line, rem. */
 const ROW = 3.25;
-const LINE = 1;
+const LINE = 1.25;
 
 const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 

@@ -102,12 +102,16 @@ export class ShiftScreen extends WaybillElement {
     this.#show(event.detail);
   };
 
-  /** Opens a paper and moves the focus to it. */
-  #show(paper: PaperRef): void {
-    this.dock.open(paper);
+  /** Opens a paper and moves the focus to it, or to the part of it that is asked for. */
+  #show({ kind, id, part }: PaperRef): void {
+    this.dock.open({ kind, id });
     requestAnimationFrame(() => {
-      this.querySelector<HTMLElement>('#dock-sheet')?.focus({ preventScroll: true });
+      const sheet = this.querySelector<HTMLElement>('#dock-sheet');
+      const place = part === undefined ? null : sheet?.querySelector(`[data-part="${CSS.escape(part)}"]`);
+      const start = place?.querySelector<HTMLElement>('[tabindex="-1"], select, input, button');
+      (start ?? sheet)?.focus({ preventScroll: true });
       if (isNarrow()) this.querySelector('wb-dock')?.scrollIntoView();
+      place?.scrollIntoView({ block: 'nearest' });
     });
   }
 

@@ -86,8 +86,8 @@ export class WbFaqPaper extends WorkPaper {
         <h3 id="faq-holds">${t('papers:service.faq.holdsTitle')}</h3>
         ${this.#policies()}
       </section>
-      <section class="section" aria-labelledby="faq-news">
-        <h3 id="faq-news">${t('papers:service.news.title')}</h3>
+      <section class="section" aria-labelledby="faq-news" data-part="news">
+        <h3 id="faq-news" tabindex="-1">${t('papers:service.news.title')}</h3>
         ${newsPart(this)}
       </section>
     </div>`;
