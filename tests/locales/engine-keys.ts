@@ -64,7 +64,7 @@ export const COMPUTED: Readonly<Record<'refusals' | 'words', Filled>> = {
     'reason.reply-${forbidden}': repliesWith(faultsNamed('FORBIDDEN')),
     'expected.question.${data.topic}': TOPICS.map((topic) => `expected.question.${topic}`),
     'expected.exception.${data.exception}': EXCEPTIONS.map((kind) => `expected.exception.${kind}`),
-    'expected.review.${REPLY_TO[data.cause]}': REPLIES_TO_BAD_REVIEWS.map((reply) => `expected.review.${reply}`),
+    'expected.review.${data.reply}': REPLIES_TO_BAD_REVIEWS.map((reply) => `expected.review.${reply}`),
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: these are looked for in the sources
   },
 };

@@ -25,7 +25,9 @@ const TRUE_CALL: Readonly<Record<Situation, string>> = {
 };
 
 const say = (verdict: Verdict): string =>
-  verdict.decision === 'confirm' ? 'confirm' : `${verdict.decision} ${verdict.reason}`;
+  verdict.decision === 'confirm' || verdict.decision === 'wait'
+    ? verdict.decision
+    : `${verdict.decision} ${verdict.reason}`;
 
 /** Opens every list the moment an order has come in, reads each new order at once, and confirms it where the handbook says so. */
 function readAll(form: Form): { id: string; situation: Situation; verdict: string }[] {
