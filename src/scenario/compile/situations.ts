@@ -102,7 +102,7 @@ const TWISTS: Partial<Record<Situation, Twist>> = {
 };
 
 /** Situations that only a shop meets that screens payments itself: on a marketplace the platform does. */
-export const AT_OWN_STORE: ReadonlySet<Situation> = new Set(['fraud', 'one-fraud-sign']);
+const AT_OWN_STORE: ReadonlySet<Situation> = new Set(['fraud', 'one-fraud-sign']);
 
 /** Markets in which the situation can occur at all. */
 function marketsFor(c: Compiling, situation: Situation): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deskWith } from '../../support/desk.ts';
-import { hours } from '../../support/world.ts';
+import { formFor, hours } from '../../support/world.ts';
 import { sayVerdict } from './verdicts.ts';
 
 const PENDING = {
@@ -72,8 +72,7 @@ describe('what is expected is said as of the moment it was judged', () => {
     });
   });
 
-  test('nobody sees a card’s country or attempts on a marketplace, and no fraud is drawn there', async () => {
-    const { formFor } = await import('../../support/world.ts');
+  test('nobody sees a card’s country or attempts on a marketplace, and no fraud is drawn there', () => {
     const orders = formFor(7).coming.flatMap((event) => (event.kind === 'order/arrives' ? [event.order] : []));
     const screened = orders.filter(({ payment }) => payment.billingCountry !== undefined);
     expect(new Set(screened.map(({ channel }) => channel))).toEqual(new Set(['harbour']));
