@@ -143,21 +143,14 @@ export const p311 = makeIndicator<Parts['orders'], Call>(
       // Nobody can act on an order for whose money a marketplace still waits.
       if (data.withPlatform) return;
       const call = callFor(desk.truth.orders[subject.id]);
-      openDecision(
-        desk,
-        `decide/${subject.id}`,
-        subject.id,
-        'decide',
-        decideBy(desk, data.shipBy),
-        pointsFor(call),
-        call,
-      );
+      const deadline = decideBy(desk, data.shipBy);
+      openDecision(desk, `decide/${subject.id}`, subject.id, 'decide', deadline, pointsFor(call), call);
     },
     'order/paid': ({ subject, data }, desk) => {
       const call = callNow(desk.truth.orders[subject.id], 'captured');
       const id = `decide/${subject.id}`;
-      if (data.fromPlatform)
-        openDecision(desk, id, subject.id, 'decide', decideBy(desk, data.shipBy), pointsFor(call), call);
+      const deadline = decideBy(desk, data.shipBy);
+      if (data.fromPlatform) openDecision(desk, id, subject.id, 'decide', deadline, pointsFor(call), call);
       else reconsider(desk, subject.id, call);
     },
     'order/voided': ({ subject }, desk) =>

@@ -23,6 +23,26 @@ const look = (desk: TestDesk): void => {
 };
 const lastEvent = (desk: TestDesk): number => desk.seenShipment('O-1').events.length - 1;
 
+test.each([
+  ['harbour', 'JP', 'courier', 'correct-address', 'address-by-platform'],
+  ['amber', 'JP', 'courier', 'address-by-platform', 'correct-address'],
+  ['lah', 'SG', 'lah-logistics', 'address-by-platform', 'correct-address'],
+] as const)('a wrong address on %s is put right as the channel allows', (channel, market, mode, right, wrong) => {
+  for (const [remedy, points] of [
+    [right, 4],
+    [wrong, 0],
+  ] as const) {
+    const desk = deskWith([
+      { channel, market, truth: { journey: { pacePermille: 100, recovery: hours(3), exception: 'wrong-address' } } },
+    ]).ship('O-1', mode);
+    desk.until(days(3));
+    desk.do('tracking/check', { orders: ['O-1'] });
+    const event = desk.seenShipment('O-1').events.findIndex(({ code }) => code === 'EMH');
+    desk.do('exception/resolve', { order: 'O-1', event, remedy });
+    expect(desk.points('P3.2.2', 'exception-wrong-address').remedy, remedy).toBe(points);
+  }
+});
+
 const CASES = [
   ['customs-documents', 'customs-hold', 'EME', 'supply-documents', 'customs-hold'],
   ['not-home', 'delivery-failed', 'EMH', 'arrange-redelivery', 'delivery-attempted'],
