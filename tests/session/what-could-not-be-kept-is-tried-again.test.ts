@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { Autosave, type StorageState } from '../../src/session/autosave.ts';
+import { Autosave } from '../../src/session/autosave.ts';
 import { MemoryStore } from '../../src/session/memory-store.ts';
+import type { StorageState } from '../../src/session/store.ts';
 import { beginSitting, formFor } from '../support/world.ts';
 
 const form = formFor(101);
@@ -13,8 +14,7 @@ function underWay() {
   saver.onState((state) => told.push(state));
   const act = async (): Promise<void> => {
     sitting.perform('channel/open', { channel: form.catalogue.channels[0]?.id });
-    saver.save(sitting);
-    await saver.settled();
+    await saver.save(sitting);
   };
   const kept = async () => (await store.read(sitting.header.id))?.log;
   return { store, sitting, saver, told, act, kept };
