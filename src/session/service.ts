@@ -1,5 +1,3 @@
-import { makeDebrief } from '../sitting/debrief.ts';
-import { historyOf } from '../sitting/history.ts';
 import { ShownNames } from '../sitting/shown-names.ts';
 import { AWAY, FINISH, isNote, type Sitting } from '../sitting/sitting.ts';
 import { aboutSitting } from './about-sitting.ts';
@@ -7,17 +5,15 @@ import type { Autosave } from './autosave.ts';
 import { Letters } from './letters.ts';
 import type { Pace } from './pacer.ts';
 import { PageConnection } from './page-connection.ts';
-import { Past } from './past.ts';
 import {
   type Hello,
   type Push,
   parseRequest,
   type Request,
-  type RequestKind,
-  type Value,
   type WireHappening,
   type WireRefusal,
 } from './protocol.ts';
+import { type Asked, Reading, type Reply } from './reading.ts';
 import { RunningClock } from './running-clock.ts';
 import { Saving } from './saving.ts';
 import type { Timers } from './timers.ts';
@@ -26,10 +22,6 @@ import type { Wire } from './wire.ts';
 const MINUTE = 60_000;
 
 const TAKEN: WireRefusal = { key: 'sitting/taken-over' };
-const SEALED: WireRefusal = { key: 'sitting/sealed' };
-
-type Reply<D extends RequestKind = RequestKind> = { readonly value: Value<D> } | { readonly refusal: WireRefusal };
-type Asked<D extends RequestKind> = Extract<Request, { do: D }>;
 
 const DONE = { value: null };
 const REFUSED_TAKEN = { value: { refusal: TAKEN, happenings: [] } };
@@ -51,7 +43,7 @@ export class SittingService {
   readonly #isFile: boolean;
   readonly #saving: Saving;
   readonly #clock: RunningClock;
-  readonly #past: Past;
+  readonly #reading: Reading;
   #page: PageConnection | null = null;
   #taken: boolean;
   /** Actions that were performed and are not saved yet: the page is shown none of their effects before they are. */
@@ -66,7 +58,7 @@ export class SittingService {
     this.#sitting = sitting;
     this.#isFile = saver === null;
     this.#taken = saver === null;
-    this.#past = new Past(sitting);
+    this.#reading = new Reading(sitting);
     const { days, catalogue } = form;
     const plan = { days, dayMinutes: catalogue.dayMinutes, fixed: header.mode === 'assessment' };
     this.#clock = new RunningClock(plan, sitting.now, timers, (to, away) =>
@@ -208,25 +200,17 @@ export class SittingService {
         return DONE;
       case 'skip':
         return this.#skip();
-      case 'look':
-        return { value: { ...page.shown, clock: this.#sitting.now } };
-      case 'history':
-        return { value: historyOf(this.#sitting, request.kind, request.of) };
       case 'finish':
         return this.#finish();
       case 'leave':
         return DONE;
+      case 'look':
+      case 'history':
       case 'debrief':
       case 'view-at':
       case 'file':
-        return this.#sealed ? { refusal: SEALED } : this.#unseal(page, request);
+        return this.#reading.answer(page, request, this.#sealed);
     }
-  }
-
-  #unseal(page: PageConnection, request: Asked<'debrief' | 'view-at' | 'file'>): Reply {
-    if (request.do === 'debrief') return { value: makeDebrief(this.#sitting) };
-    if (request.do === 'file') return { value: JSON.stringify(this.#sitting.file()) };
-    return { value: page.patchToPast(this.#past.viewAt(request.at)) };
   }
 
   /** Answers, and shows, an action when it is saved: what the page has confirmed survives a power cut. */

@@ -48,7 +48,7 @@ test('a sitting that could not be saved at its start is saved with its first act
   const { store, sitting, saver, told, act, kept } = underWay();
   store.fault = 'failed';
   await saver.begin(sitting, 1);
-  expect(told, 'nothing is lost as long as nothing was done').toEqual([]);
+  expect(told, 'the very first write is told of as well').toEqual(['failed']);
   store.fault = null;
   await act();
   expect(await kept()).toEqual(sitting.log);
