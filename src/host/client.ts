@@ -1,7 +1,8 @@
 import { type Name, nameAmong } from '../operations/shop/name.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
-import { dayEndAfter, LONGEST_STEP } from '../session/pacer.ts';
+import { dayEndAfter } from '../session/pacer.ts';
 import { type Hello, type Push, parseSaid, type StillView } from '../session/protocol.ts';
+import type { StorageState } from '../session/store.ts';
 import { applyView } from '../session/view-wire.ts';
 import type { Wire } from '../session/wire.ts';
 import type { Debrief } from '../sitting/debrief.ts';
@@ -12,11 +13,20 @@ import { PackWords } from './pack-words.ts';
 import { Pending } from './pending.ts';
 import type { HostEvent, Language, Pace, PerformResult, SittingHost, SittingInfo } from './port.ts';
 
+/** Real ms for which the clock is estimated after the last message. */
+const LONGEST_GUESS = 2_000;
+
 const NO_ANSWER: PerformResult = { refusal: { key: 'sitting/no-answer' }, happenings: [] };
 
 function infoOf({ info, form }: Hello): SittingInfo {
   const { id, version } = form.pack;
-  return { ...info, seed: info.seed ?? null, pack: { id, version }, duties: form.duties };
+  return {
+    ...info,
+    seed: info.seed ?? null,
+    attempt: info.attempt ?? null,
+    pack: { id, version },
+    duties: form.duties,
+  };
 }
 
 /** Plays a sitting that runs at the other end of a wire. */
@@ -36,6 +46,7 @@ export class SessionClient implements SittingHost {
   #lastClock: { readonly clock: number; readonly at: number };
   #clock = 0;
   #pace: Pace;
+  #storage: StorageState = 'ok';
   #begun: boolean;
   /** Whether the whole view has been asked for, because a change was missed. */
   #askingForView = false;
@@ -90,7 +101,7 @@ export class SessionClient implements SittingHost {
   /** Simulated time now, estimated from the last message and the pace. It never goes back. */
   clock(): number {
     const { clock, at } = this.#lastClock;
-    const waited = Math.min(Math.max(this.#realNow() - at, 0), LONGEST_STEP);
+    const waited = Math.min(Math.max(this.#realNow() - at, 0), LONGEST_GUESS);
     const guessed = clock + Math.floor(waited * this.#hello.speed * this.#pace);
     this.#clock = Math.max(this.#clock, Math.min(guessed, Math.max(clock, dayEndAfter(this.#hello.form.days, clock))));
     return this.#clock;
@@ -102,6 +113,10 @@ export class SessionClient implements SittingHost {
 
   pace(): Pace {
     return this.#pace;
+  }
+
+  storage(): StorageState {
+    return this.#storage;
   }
 
   setPace(pace: Pace): void {
@@ -211,6 +226,7 @@ export class SessionClient implements SittingHost {
         this.#pace = push.pace;
         return { type: 'pace' };
       case 'storage':
+        this.#storage = push.state;
         return { type: 'storage', state: push.state };
       case 'over':
         this.#pace = 0;

@@ -2,6 +2,7 @@ import type { Happening, Refusal } from '../kernel/happening.ts';
 import type { Name } from '../operations/shop/name.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import type { WholeCatalogue } from '../operations/whole-catalogue.ts';
+import type { StorageState } from '../session/store.ts';
 import type { Debrief } from '../sitting/debrief.ts';
 import type { HistoryRow } from '../sitting/history.ts';
 import type { LifecycleChart } from '../sitting/lifecycle-chart.ts';
@@ -25,6 +26,10 @@ export interface SittingInfo {
   /** Null in an assessment until hand-in, because the whole form can be made from it. */
   readonly seed: number | null;
   readonly mode: Mode;
+  /** Which assessment of this form it is in the browser in which it was begun; null where that was not counted. */
+  readonly attempt: number | null;
+  /** False: it is somebody's file, and only looked at. */
+  readonly kept: boolean;
   /** Codes of the duties that the pack trains (`T3`); the others are colleagues' work. */
   readonly duties: readonly string[];
   readonly startAt: number;
@@ -39,7 +44,7 @@ export type HostEvent =
   | { readonly type: 'clock' }
   | { readonly type: 'pace' }
   /** Saving failed or works again. */
-  | { readonly type: 'storage'; readonly state: 'ok' | 'full' | 'failed' }
+  | { readonly type: 'storage'; readonly state: StorageState }
   | { readonly type: 'over' }
   /** Another tab has taken the sitting over. */
   | { readonly type: 'taken' };
@@ -58,6 +63,8 @@ export interface SittingHost {
   /** Whether time has passed or anything was done; until then the briefing is shown. */
   begun(): boolean;
   pace(): Pace;
+  /** Whether what is done is being kept. */
+  storage(): StorageState;
   /** Asks for another pace; the event `pace` tells when it has changed. */
   setPace(pace: Pace): void;
   /** Lets time pass to the next notice (practice only). */

@@ -3,6 +3,7 @@ import { HostError } from './host-error.ts';
 import { callWorker } from './local/call-worker.ts';
 import type { Opening } from './local/opening.ts';
 import type { Language, Mode, SittingHost } from './port.ts';
+import { askToKeep } from './storage.ts';
 
 const open = (opening: Opening, language: Language): Promise<SittingHost> =>
   SessionClient.open(callWorker(opening), language, () => performance.now());
@@ -15,12 +16,22 @@ export interface NewSitting {
 }
 
 /** Begins a sitting. It is paused until `setPace`. */
-export const startSitting = ({ language, ...wanted }: NewSitting): Promise<SittingHost> =>
-  open({ open: 'new', ...wanted }, language);
+export function startSitting({ language, ...wanted }: NewSitting): Promise<SittingHost> {
+  // From the first sitting on there is something to lose.
+  void askToKeep();
+  return open({ open: 'new', ...wanted }, language);
+}
 
-/** Resumes a stored sitting. Rejects with `sitting/other-tab` while another tab has it open, unless `takeOver` is set. */
-export const resumeSitting = (id: string, language: Language, takeOver = false): Promise<SittingHost> =>
-  open({ open: 'kept', id, takeOver }, language);
+export interface Resuming {
+  /** Takes the sitting from the tab that has it open. */
+  readonly takeOver?: boolean;
+  /** Goes on with the part of a damaged sitting that is whole. */
+  readonly damaged?: boolean;
+}
+
+/** Resumes a stored sitting. Rejects with `sitting/other-tab` or `sitting/damaged`, unless `how` allows for that. */
+export const resumeSitting = (id: string, language: Language, how: Resuming = {}): Promise<SittingHost> =>
+  open({ open: 'kept', id, takeOver: how.takeOver ?? false, damaged: how.damaged ?? false }, language);
 
 export type OpenedFile =
   | { readonly ok: true; readonly host: SittingHost }

@@ -9,8 +9,11 @@ export interface Shift {
 
 /** Real minutes that a working day takes at ×1 unless the pack says otherwise: nine hours pass in ten minutes. */
 const DAY_MINUTES = 10;
-/** The most real time that one step counts, ms: after a computer slept, the clock goes on from where it was, not hours later. */
-export const LONGEST_STEP = 2_000;
+/**
+ * Real ms. Browsers call the timers of a hidden page as rarely as once a minute; after a longer gap the computer slept or the
+ * tab was frozen.
+ */
+export const LONGEST_STEP = 120_000;
 
 /** Maps real time to simulated time. Plain data: the functions below return a new pacer. */
 export interface Pacer {
@@ -64,17 +67,30 @@ export function pastTheNight(days: readonly Shift[], at: number): number {
   return next !== undefined && last !== undefined && at >= last.close ? next.open : at;
 }
 
+/** The simulated time (and the fraction of a ms beyond it) after so many ms of working time. Nights are skipped. */
+function walk(days: readonly Shift[], from: number, worked: number): { readonly at: number; readonly rest: number } {
+  let [at, left] = [from, worked];
+  for (;;) {
+    const end = dayEndAfter(days, at);
+    if (at >= end) return { at, rest: 0 };
+    const whole = Math.floor(left);
+    if (at + whole < end) return { at: at + whole, rest: left - whole };
+    left -= end - at;
+    at = pastTheNight(days, end);
+  }
+}
+
 /**
- * The simulated time at a real time, at most the next day's opening. A step of real time counts as 0 when it is negative, and
- * as `LONGEST_STEP` when it is longer than that.
+ * The simulated time at a real time. Elapsed time counts, however rarely this is called. A negative step counts as 0. A step
+ * longer than `LONGEST_STEP` is a pause in a practice, which may be paused; in an assessment it counts in full.
  */
 export function tick(pacer: Pacer, realNow: number): { readonly to: number; readonly state: Pacer } {
-  const step = Math.min(Math.max(realNow - pacer.realAt, 0), LONGEST_STEP);
-  const passed = pacer.rest + step * pacer.speed * pacer.pace;
-  const whole = Math.floor(passed);
-  const end = dayEndAfter(pacer.days, pacer.at);
-  const reached = pacer.at + whole;
-  if (reached < end) return { to: reached, state: { ...pacer, at: reached, rest: passed - whole, realAt: realNow } };
-  const to = pastTheNight(pacer.days, Math.max(end, pacer.at));
-  return { to, state: { ...pacer, at: to, rest: 0, realAt: realNow } };
+  const waited = Math.max(realNow - pacer.realAt, 0);
+  const step = pacer.fixed || waited <= LONGEST_STEP ? waited : 0;
+  const { at, rest } = walk(pacer.days, pacer.at, pacer.rest + step * pacer.speed * pacer.pace);
+  return { to: at, state: { ...pacer, at, rest, realAt: realNow } };
 }
+
+/** The simulated time after so many real ms at ×1. */
+export const afterReal = (pacer: Pacer, real: number): number =>
+  walk(pacer.days, pacer.at, Math.max(real, 0) * pacer.speed).at;

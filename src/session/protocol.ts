@@ -3,6 +3,7 @@ import type { PublicForm } from '../operations/market/form.ts';
 import type { Name } from '../operations/shop/name.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import type { Debrief } from '../sitting/debrief.ts';
+import { STORAGE_FAULTS } from './store.ts';
 
 z.config({ jitless: true });
 
@@ -126,6 +127,10 @@ const info = z.object({
   endAt: whole,
   /** Left out of an assessment until hand-in, because the whole form can be made from it. */
   seed: z.exactOptional(whole),
+  /** Which assessment of this form it is in the browser in which it was begun; left out where that was not counted. */
+  attempt: z.exactOptional(whole),
+  /** False: it is somebody's file, and only looked at. */
+  kept: z.boolean(),
 });
 
 const rev = whole.check(z.nonnegative());
@@ -161,7 +166,7 @@ const push = z.discriminatedUnion('push', [
   z.object({ push: z.literal('world'), clock: whole, happenings: z.readonly(z.array(happening)) }),
   z.object({ push: z.literal('clock'), clock: whole }),
   z.object({ push: z.literal('pace'), pace, clock: whole }),
-  z.object({ push: z.literal('storage'), state: z.enum(['ok', 'full', 'failed']) }),
+  z.object({ push: z.literal('storage'), state: z.enum(['ok', ...STORAGE_FAULTS]) }),
   z.object({ push: z.literal('over'), seed: whole }),
   /** Another page has taken the sitting over. */
   z.object({ push: z.literal('taken') }),

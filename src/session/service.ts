@@ -1,46 +1,23 @@
-import type { PublicForm } from '../operations/market/form.ts';
-import { makeDebrief } from '../sitting/debrief.ts';
-import { historyOf } from '../sitting/history.ts';
-import { lifecycleCharts } from '../sitting/lifecycle-chart.ts';
 import { ShownNames } from '../sitting/shown-names.ts';
-import { FINISH, type Sitting } from '../sitting/sitting.ts';
+import { AWAY, FINISH, isNote, type Sitting } from '../sitting/sitting.ts';
+import { aboutSitting } from './about-sitting.ts';
 import type { Autosave } from './autosave.ts';
 import { Letters } from './letters.ts';
-import { dayEndAfter, makePacer, movedTo, type Pace, type Pacer, pastTheNight, tick, withPace } from './pacer.ts';
+import type { Pace } from './pacer.ts';
 import { PageConnection } from './page-connection.ts';
-import { Past } from './past.ts';
-import {
-  type Hello,
-  PROTOCOL,
-  type Push,
-  parseRequest,
-  type Request,
-  type RequestKind,
-  type Value,
-  type WireHappening,
-  type WireRefusal,
-} from './protocol.ts';
+import { type Hello, type Push, parseRequest, type Request, type WireHappening, type WireRefusal } from './protocol.ts';
+import { type Asked, Reading, type Reply } from './reading.ts';
+import { RunningClock } from './running-clock.ts';
+import { Saving } from './saving.ts';
+import type { Timers } from './timers.ts';
 import type { Wire } from './wire.ts';
 
-/** Real time, provided by the program that runs the service. */
-export interface Timers {
-  /** Real ms since any fixed moment. */
-  now(): number;
-  /** Calls a function every `ms` real ms; returns a function that stops it. */
-  every(ms: number, call: () => void): () => void;
-}
-
-/** Real ms between two steps of the clock. */
-const STEP = 200;
 const MINUTE = 60_000;
 
 const TAKEN: WireRefusal = { key: 'sitting/taken-over' };
-const SEALED: WireRefusal = { key: 'sitting/sealed' };
-
-type Reply<D extends RequestKind = RequestKind> = { readonly value: Value<D> } | { readonly refusal: WireRefusal };
-type Asked<D extends RequestKind> = Extract<Request, { do: D }>;
 
 const DONE = { value: null };
+const REFUSED_TAKEN = { value: { refusal: TAKEN, happenings: [] } };
 const UNCHANGED = { changed: false, said: [] } as const;
 export interface ServiceParts {
   readonly sitting: Sitting;
@@ -55,13 +32,16 @@ export interface ServiceParts {
  */
 export class SittingService {
   readonly #sitting: Sitting;
-  readonly #saver: Autosave | null;
-  readonly #timers: Timers;
-  readonly #past: Past;
-  #pacer: Pacer;
-  #stop: (() => void) | null = null;
+  /** Whether the sitting is only looked at. */
+  readonly #isFile: boolean;
+  readonly #saving: Saving;
+  readonly #clock: RunningClock;
+  readonly #reading: Reading;
   #page: PageConnection | null = null;
   #taken: boolean;
+  /** Actions that were performed and are not saved yet: the page is shown none of their effects before they are. */
+  #unsaved = 0;
+  #ending: Promise<void> | null = null;
   /** Resolves when the service was closed and everything is saved. */
   readonly ended: Promise<void>;
   #end: () => void = () => undefined;
@@ -69,17 +49,40 @@ export class SittingService {
   constructor({ sitting, saver, timers }: ServiceParts) {
     const { form, header } = sitting;
     this.#sitting = sitting;
-    this.#saver = saver;
-    this.#timers = timers;
-    this.#past = new Past(sitting);
+    this.#isFile = saver === null;
     this.#taken = saver === null;
+    this.#reading = new Reading(sitting);
     const { days, catalogue } = form;
-    const fixed = header.mode === 'assessment';
-    this.#pacer = makePacer({ days, dayMinutes: catalogue.dayMinutes, fixed }, sitting.now);
+    const plan = { days, dayMinutes: catalogue.dayMinutes, fixed: header.mode === 'assessment' };
+    this.#clock = new RunningClock(plan, sitting.now, timers, (to, away) =>
+      away ? this.#passAway(to) : this.#passTo(to),
+    );
     this.ended = new Promise((resolve) => {
       this.#end = resolve;
     });
-    saver?.onState((state) => this.#push({ push: 'storage', state }));
+    this.#saving = new Saving({
+      ...{ sitting, saver, timers },
+      ranAt: () => this.#clock.ranAt(),
+      onState: (state) => this.#push({ push: 'storage', state }),
+      onTaken: () => void this.letGo(),
+    });
+  }
+
+  /**
+   * Goes on with an assessment whose clock was running. It ran on while no page was open: `ranAt` is the real time, ms since
+   * 1970, at which its progress was saved last. The log records the absence.
+   */
+  goOn(ranAt: number): void {
+    if (!this.#clock.fixed || this.#sitting.over) return;
+    this.#passAway(this.#clock.since(ranAt));
+    this.#setPace(1);
+    void this.#saving.save();
+  }
+
+  /** Lets simulated time pass while nobody could act, and records that in the log. */
+  #passAway(until: number): void {
+    if (until > this.#sitting.now) this.#sitting.perform(AWAY, { until });
+    this.#passTo(until);
   }
 
   /** Connects a page. A page that was connected before is told so and disconnected. */
@@ -90,66 +93,72 @@ export class SittingService {
     const page = new PageConnection(wire, this.#view(), new Letters(form), new ShownNames(this.#sitting));
     this.#page = page;
     page.send(this.#hello(page));
+    const { state } = this.#saving;
+    if (state !== 'ok') page.send({ push: 'storage', state });
     wire.onMessage((text) => this.#receive(page, text));
     wire.onClose(() => {
       if (this.#page === page) this.#disconnect();
     });
   }
 
-  /** To be called when another tab takes the sitting over: nothing is performed or saved here any more. */
-  letGo(): void {
-    this.#setPace(0);
-    this.#stopClock();
+  /** To be called when another tab takes the sitting over: saves, and then performs and saves nothing more. */
+  async letGo(): Promise<void> {
+    if (this.#taken) return;
+    void this.#saving.save();
     this.#taken = true;
+    const ran = this.#clock.pace !== 0;
+    this.#clock.stop();
+    if (ran) this.#push({ push: 'pace', pace: 0, clock: this.#sitting.now });
     this.#push({ push: 'taken' });
+    await this.#saving.stop();
   }
 
-  /** Ends the service; resolves when everything is saved. Without `keep`, nothing more is saved. */
+  /**
+   * Ends the service; resolves when everything is saved. Without `keep`, a sitting that has not begun is deleted, unless it was
+   * taken over: then it belongs to another tab.
+   */
   async close(keep: boolean): Promise<void> {
-    this.#stopClock();
-    if (keep && !this.#taken) this.#saver?.save(this.#sitting);
+    if (!this.#taken && keep) void this.#saving.save();
+    if (!this.#taken && !keep && !this.#begun) this.#saving.forget();
     this.#taken = true;
+    this.#clock.stop();
     this.#page?.close();
     this.#page = null;
-    await this.#saver?.settled();
+    await this.#saving.stop();
     this.#end();
   }
 
-  /** The page is gone: the clock stops until a page connects again. */
+  /** The page is gone: the clock of a practice stops until a page connects again; that of an assessment goes on. */
   #disconnect(): void {
     this.#page = null;
-    this.#stopClock();
-    if (!this.#taken) this.#saver?.save(this.#sitting);
+    if (!this.#clock.fixed) this.#clock.stop();
+    if (!this.#taken) void this.#saving.save();
+  }
+
+  /** Whether time has passed or anything was done. */
+  get #begun(): boolean {
+    const { form, log, now } = this.#sitting;
+    return log.length > 0 || now > (form.days[0]?.open ?? form.beginsAt);
   }
 
   /** Whether the debrief, past views and the sitting file are refused: in an assessment until hand-in. */
   get #sealed(): boolean {
-    return this.#sitting.header.mode === 'assessment' && !this.#sitting.over && this.#saver !== null;
+    return this.#sitting.header.mode === 'assessment' && !this.#sitting.over && !this.#isFile;
   }
 
   #view() {
     const view = this.#sitting.view();
-    return this.#saver === null ? { ...view, over: true } : view;
+    return this.#isFile ? { ...view, over: true } : view;
   }
 
   #hello(page: PageConnection): Hello {
-    const { header, form, now, log } = this.#sitting;
-    const startAt = form.days[0]?.open ?? form.beginsAt;
-    const { id, mode, seed } = header;
     return {
-      push: 'hello',
-      protocol: PROTOCOL,
-      info: {
-        ...{ id, mode, startAt, endAt: form.days.at(-1)?.close ?? startAt },
-        ...(this.#sealed ? {} : { seed }),
-      },
-      form: this.#sitting.world.known as PublicForm,
-      charts: lifecycleCharts(this.#sitting.trained),
+      ...aboutSitting(this.#sitting, { isFile: this.#isFile, sealed: this.#sealed }),
       ...page.shown,
-      clock: now,
-      pace: this.#pacer.pace,
-      speed: this.#pacer.speed,
-      begun: log.length > 0 || now > startAt,
+      clock: this.#sitting.now,
+      pace: this.#clock.pace,
+      speed: this.#clock.speed,
+      begun: this.#begun,
     };
   }
 
@@ -160,18 +169,22 @@ export class SittingService {
       page.send({ re: parsed.re, refusal: parsed.refusal });
       return;
     }
-    const { request } = parsed;
+    this.#clock.catchUp();
+    void this.#reply(page, parsed.request);
+  }
+
+  async #reply(page: PageConnection, request: Request): Promise<void> {
     let reply: Reply = { refusal: { key: 'sitting/failed' } };
     try {
-      reply = this.#answer(page, request);
+      reply = await this.#answer(page, request);
     } finally {
       // An exception goes on to the program that runs the service; the page still gets an answer.
       page.send({ re: request.id, ...reply });
     }
-    if (request.do === 'leave') void this.close(request.keep);
+    if (request.do === 'leave') await this.close(request.keep);
   }
 
-  #answer(page: PageConnection, request: Request): Reply {
+  #answer(page: PageConnection, request: Request): Reply | Promise<Reply> {
     switch (request.do) {
       case 'perform':
         return this.#perform(request);
@@ -179,102 +192,99 @@ export class SittingService {
         this.#setPace(request.pace);
         return DONE;
       case 'skip':
-        this.#skip();
-        return DONE;
-      case 'look':
-        return { value: { ...page.shown, clock: this.#sitting.now } };
-      case 'history':
-        return { value: historyOf(this.#sitting, request.kind, request.of) };
+        return this.#skip();
       case 'finish':
         return this.#finish();
       case 'leave':
         return DONE;
+      case 'look':
+      case 'history':
       case 'debrief':
       case 'view-at':
       case 'file':
-        return this.#sealed ? { refusal: SEALED } : this.#unseal(page, request);
+        return this.#reading.answer(page, request, this.#sealed);
     }
   }
 
-  #unseal(page: PageConnection, request: Asked<'debrief' | 'view-at' | 'file'>): Reply {
-    if (request.do === 'debrief') return { value: makeDebrief(this.#sitting) };
-    if (request.do === 'file') return { value: JSON.stringify(this.#sitting.file()) };
-    return { value: page.patchToPast(this.#past.viewAt(request.at)) };
-  }
-
-  #perform({ action, input }: Asked<'perform'>): Reply<'perform'> {
-    if (this.#taken) return { value: { refusal: TAKEN, happenings: [] } };
+  /** Answers, and shows, an action when it is saved: what the page has confirmed survives a power cut. */
+  async #perform({ action, input }: Asked<'perform'>): Promise<Reply<'perform'>> {
+    if (this.#taken) return REFUSED_TAKEN;
+    // Only this service writes notes.
+    if (isNote(action)) return { value: { refusal: { key: 'action/unknown', values: { action } }, happenings: [] } };
     const wasOver = this.#sitting.over;
     const { refusal } = this.#sitting.perform(action, input);
-    this.#saver?.save(this.#sitting);
+    this.#unsaved += 1;
+    const isSaved = await this.#saving.save();
+    this.#unsaved -= 1;
+    // The tab that took the sitting over does not have this action.
+    if (this.#taken && !isSaved) return REFUSED_TAKEN;
     const happenings = this.#showWorld();
-    if (this.#sitting.over && !wasOver) this.#over();
+    if (this.#sitting.over && !wasOver) await this.#over();
     return { value: { refusal, happenings } };
   }
 
-  #finish(): Reply {
+  async #finish(): Promise<Reply> {
     if (this.#sitting.over || this.#taken) return DONE;
     this.#sitting.perform(FINISH, {});
-    this.#over();
+    await this.#over();
     return DONE;
   }
 
   #setPace(wanted: Pace): void {
     if (this.#sitting.over || this.#taken) return;
-    const before = this.#pacer;
-    this.#pacer = withPace(before, wanted, this.#timers.now());
-    if (this.#pacer === before) return;
-    this.#stop?.();
-    this.#stop = this.#pacer.pace === 0 ? null : this.#timers.every(STEP, () => this.#step());
-    this.#push({ push: 'pace', pace: this.#pacer.pace, clock: this.#sitting.now });
+    if (!this.#clock.setPace(wanted)) return;
+    this.#push({ push: 'pace', pace: this.#clock.pace, clock: this.#sitting.now });
+    // Records at once that the clock of an assessment was started.
+    if (this.#clock.fixed) void this.#saving.save();
   }
 
   /** Lets time pass to the next notice; where none comes today, to the next day's opening. */
-  #skip(): void {
-    if (this.#pacer.fixed || this.#sitting.over || this.#taken) return;
+  async #skip(): Promise<Reply> {
+    if (this.#clock.fixed || this.#sitting.over || this.#taken) return DONE;
+    this.#passToNotice();
+    await this.#ending;
+    return DONE;
+  }
+
+  #passToNotice(): void {
     const sitting = this.#sitting;
     const before = sitting.view().notices.length;
-    const { days } = this.#pacer;
-    const dayEnd = dayEndAfter(days, sitting.now);
-    for (let due = sitting.nextDueAt(); due !== null && due < dayEnd; due = sitting.nextDueAt()) {
+    const { end, next } = this.#clock.dayEnd(sitting.now);
+    for (let due = sitting.nextDueAt(); due !== null && due < end; due = sitting.nextDueAt()) {
       this.#passTo(due);
       if (sitting.view().notices.length > before) return;
     }
-    this.#passTo(pastTheNight(days, dayEnd));
-  }
-
-  #step(): void {
-    const { to, state } = tick(this.#pacer, this.#timers.now());
-    this.#pacer = state;
-    this.#passTo(to);
+    this.#passTo(next);
   }
 
   #passTo(to: number): void {
     const sitting = this.#sitting;
     const minute = Math.floor(sitting.now / MINUTE);
     const happenings = sitting.advance(to);
-    this.#pacer = movedTo(this.#pacer, sitting.now);
+    this.#clock.moveTo(sitting.now);
+    if (sitting.over) {
+      void this.#over();
+      return;
+    }
     const moved = Math.floor(sitting.now / MINUTE) !== minute;
     // Where the trainee sees nothing of what happened, the page is told of the clock alone.
     const { changed, said } = happenings.length > 0 || moved ? this.#show() : UNCHANGED;
     if (happenings.length > 0 && changed) this.#pushWorld(said);
     else if (moved) this.#push({ push: 'clock', clock: sitting.now });
-    if (moved) this.#saver?.saveClock(sitting, this.#timers.now());
-    if (sitting.over) this.#over();
+    if (moved) this.#saving.saveClock();
   }
 
-  #over(): void {
-    this.#stopClock();
-    this.#saver?.save(this.#sitting);
+  /** Resolves when the end of the sitting is saved and the page was told. */
+  #over(): Promise<void> {
+    this.#ending ??= this.#tellOver();
+    return this.#ending;
+  }
+
+  async #tellOver(): Promise<void> {
+    this.#clock.stop();
+    await this.#saving.save();
     this.#showWorld();
     this.#push({ push: 'over', seed: this.#sitting.header.seed });
-  }
-
-  /** Stops the clock. */
-  #stopClock(): void {
-    this.#stop?.();
-    this.#stop = null;
-    this.#pacer = { ...this.#pacer, pace: 0 };
   }
 
   #showWorld(): readonly WireHappening[] {
@@ -282,7 +292,7 @@ export class SittingService {
   }
 
   #show(): ReturnType<PageConnection['show']> {
-    return this.#page?.show(this.#view()) ?? UNCHANGED;
+    return this.#unsaved > 0 ? UNCHANGED : (this.#page?.show(this.#view()) ?? UNCHANGED);
   }
 
   #pushWorld(happenings: readonly WireHappening[]): readonly WireHappening[] {

@@ -18,6 +18,8 @@ export interface SittingHeader {
   readonly pack: { readonly id: string; readonly version: string; readonly hash: string };
   readonly seed: number;
   readonly formHash: string;
+  /** Which assessment of this form it was in the browser in which it was begun, from 1; left out where nobody counted. */
+  readonly attempt?: number;
 }
 
 /** One input of the trainee. A refused action is logged with its refusal. */

@@ -35,6 +35,14 @@ import { ViewMaker } from './trainee-view.ts';
  */
 export const FINISH = 'sitting/finish';
 
+/** Note in the log of an assessment: the trainee was away from this entry's time to `until`, and the clock did not stop. */
+export const AWAY = 'sitting/away';
+/** Note in the log: the entries after this one were damaged on the disk, and `lost` of them are missing. */
+export const RESTORED = 'sitting/restored';
+
+/** Whether an entry is a note of the service that plays the sitting. Notes change nothing. */
+export const isNote = (action: string): boolean => action === AWAY || action === RESTORED;
+
 export interface SittingAnswer {
   readonly refusal: Refusal | null;
   readonly happenings: readonly Happening[];
@@ -94,7 +102,7 @@ export class Sitting {
   }
 
   /** Begins a sitting of a form. */
-  static begin(form: Form, mode: SittingMode, id: string, machinery: Machinery = {}): Sitting {
+  static begin(form: Form, mode: SittingMode, id: string, machinery: Machinery = {}, attempt?: number): Sitting {
     const header: SittingHeader = {
       format: SITTING_FORMAT,
       engine: ENGINE_VERSION,
@@ -104,6 +112,7 @@ export class Sitting {
       pack: form.pack,
       seed: form.seed,
       formHash: hashOf(form),
+      ...(attempt === undefined ? {} : { attempt }),
     };
     return new Sitting(form, header, machinery);
   }
@@ -181,6 +190,7 @@ export class Sitting {
 
   /** What belongs to a duty that the pack does not train is a colleague's work. */
   #perform(seq: number, action: string, input: unknown): SittingAnswer {
+    if (isNote(action)) return { refusal: null, happenings: [] };
     if (isAmong(this.#duties, action) && !isAmong(this.trained, action))
       return { refusal: { key: 'action/not-your-desk', values: { action } }, happenings: [] };
     return this.#world.perform(seq, action, input);

@@ -97,7 +97,7 @@ describe('a sitting that is taken over', () => {
     const heard = heardBy(host);
     host.setPace(1);
     await talk.pass(400);
-    talk.service.letGo();
+    await talk.service.letGo();
     await talk.pass(10_000);
     expect(heard.filter((type) => type !== 'clock')).toEqual(['pace', 'pace', 'taken']);
     expect((await host.perform('channel/open', openList)).refusal?.key).toBe('sitting/taken-over');

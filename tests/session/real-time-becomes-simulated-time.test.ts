@@ -66,8 +66,21 @@ describe('steps', () => {
     );
   });
 
-  test('after a page slept for an hour, one step counts as the longest step', () => {
-    expect(tick(running(1), HOUR).to).toBe(OPEN + LONGEST_STEP * SPEED);
+  test.each([6_000, 60_000, 60_000 * 2])('as rare as one in %i ms come to the time that has passed', (gap) => {
+    for (const fixed of [false, true]) {
+      expect(tick(running(1, OPEN, fixed), gap).to).toBe(OPEN + gap * SPEED);
+      expect(through(running(1, OPEN, fixed), [gap, 2 * gap]).at).toBe(OPEN + 2 * gap * SPEED);
+    }
+  });
+
+  test('of a practice whose computer slept for an hour take no time: sleep is a pause', () => {
+    expect(tick(running(1), HOUR).to).toBe(OPEN);
+  });
+
+  test('of an assessment whose computer slept take all of the time that has passed, nights left out', () => {
+    // Ten minutes are a day: fifteen are a day and a half.
+    expect(tick(running(1, OPEN, true), 15 * 60_000).to).toBe(33 * HOUR + 4.5 * HOUR);
+    expect(tick(running(1, OPEN, true), HOUR).to).toBe(42 * HOUR);
   });
 
   test('a clock that was put back adds no time', () => {
@@ -80,10 +93,10 @@ describe('steps', () => {
 describe('the end of a day', () => {
   const LATE = 18 * HOUR - 1_000;
 
-  test('leads to the opening of the next day at once', () => {
+  test('leads into the next day at once, with what was left of the step', () => {
     const { to, state } = tick(running(1, LATE), 200);
-    expect(to).toBe(33 * HOUR);
-    expect(tick(state, 400).to).toBe(33 * HOUR + 200 * SPEED);
+    expect(to).toBe(33 * HOUR + 200 * SPEED - 1_000);
+    expect(tick(state, 400).to).toBe(33 * HOUR + 400 * SPEED - 1_000);
   });
 
   test('reached to the millisecond leads there as well', () => {

@@ -3,8 +3,11 @@ import type { Mode } from '../port.ts';
 /** Which sitting a page wants to open, and how. */
 export type Opening =
   | { readonly open: 'new'; readonly pack: string; readonly seed: number; readonly mode: Mode }
-  /** One stored in this browser; with `takeOver`, even when another tab has it open. */
-  | { readonly open: 'kept'; readonly id: string; readonly takeOver: boolean }
+  /**
+   * One stored in this browser; with `takeOver`, even when another tab has it open; with `damaged`, the part that is whole of
+   * one that is damaged.
+   */
+  | { readonly open: 'kept'; readonly id: string; readonly takeOver: boolean; readonly damaged: boolean }
   /** The text of a sitting file, to be looked at. */
   | { readonly open: 'file'; readonly text: string };
 

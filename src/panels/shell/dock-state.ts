@@ -1,5 +1,6 @@
 import type { PaperRef } from './paper.ts';
 import { paperKind } from './papers.ts';
+import { readJson, tabTexts } from './text-store.ts';
 
 /** The stored state of the dock. It is in the tab's session storage, so that a reload shows the same papers. */
 interface Kept {
@@ -22,8 +23,8 @@ export class DockState {
 
   constructor(sitting: string) {
     this.#name = `waybill.dock/${sitting}`;
-    const text = sessionStorage.getItem(this.#name);
-    if (text !== null) this.#kept = { ...this.#kept, ...(JSON.parse(text) as Kept) };
+    const kept = readJson(tabTexts, this.#name);
+    if (typeof kept === 'object' && kept !== null) this.#kept = { ...this.#kept, ...kept };
   }
 
   /** The open papers whose kinds are known; the others appear when their duty is loaded. */
@@ -81,11 +82,7 @@ export class DockState {
 
   #change(change: Partial<Kept>): void {
     this.#kept = { ...this.#kept, ...change };
-    try {
-      sessionStorage.setItem(this.#name, JSON.stringify(this.#kept));
-    } catch {
-      // Storage is full: only the state of the dock is lost on the next reload.
-    }
+    tabTexts.set(this.#name, JSON.stringify(this.#kept));
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,3 +1,5 @@
+import { localTexts, readJson } from './text-store.ts';
+
 /** Input that was not sent yet, by key. It is kept when a paper, the page or the tab is closed. */
 export interface DraftStore {
   get<T>(key: string): T | undefined;
@@ -14,25 +16,20 @@ export function openDrafts(sitting: string): DraftStore {
   return {
     get<T>(key: string): T | undefined {
       if (kept.has(key)) return kept.get(key) as T;
-      const text = localStorage.getItem(name(key));
-      return text === null ? undefined : (JSON.parse(text) as T);
+      return readJson(localTexts, name(key)) as T | undefined;
     },
     set(key, value) {
       kept.set(key, value);
-      try {
-        localStorage.setItem(name(key), JSON.stringify(value));
-      } catch {
-        // Storage is full: the copy in memory is kept until the tab is closed.
-      }
+      localTexts.set(name(key), JSON.stringify(value));
     },
     clear(key) {
       kept.delete(key);
-      localStorage.removeItem(name(key));
+      localTexts.remove(name(key));
     },
   };
 }
 
 /** Deletes the drafts of a sitting. To be called when it is over or deleted. */
 export function forgetDrafts(sitting: string): void {
-  for (const name of Object.keys(localStorage)) if (name.startsWith(prefix(sitting))) localStorage.removeItem(name);
+  for (const name of localTexts.keys()) if (name.startsWith(prefix(sitting))) localTexts.remove(name);
 }

@@ -1,4 +1,5 @@
 import type { Language, Mode, SittingHost } from '../../host/index.ts';
+import type { Resuming } from '../../host/sittings.ts';
 import { language } from '../i18n.ts';
 import { go } from './route.ts';
 
@@ -38,10 +39,10 @@ export async function showSittingFile(text: string): Promise<{ key: string; valu
 }
 
 /** The host of a sitting: the open one, or else the stored sitting, resumed. */
-export async function hostOf(id: string, takeOver = false): Promise<SittingHost> {
+export async function hostOf(id: string, how: Resuming = {}): Promise<SittingHost> {
   if (open?.info.id === id) return open;
   const { resumeSitting } = await engine();
-  return hold(await resumeSitting(id, language(), takeOver));
+  return hold(await resumeSitting(id, language(), how));
 }
 
 /** Closes the open sitting; without `keep`, nothing more of it is saved. */

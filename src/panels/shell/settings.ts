@@ -1,4 +1,5 @@
 import type { Language } from '../../host/index.ts';
+import { localTexts, readJson } from './text-store.ts';
 
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
@@ -33,12 +34,8 @@ const usual = (): Settings => ({
 });
 
 function readKept(): Partial<Settings> {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return typeof kept === 'object' && kept !== null ? kept : {};
-  } catch {
-    return {};
-  }
+  const kept = readJson(localTexts, KEY);
+  return typeof kept === 'object' && kept !== null ? kept : {};
 }
 
 let current: Settings | null = null;
@@ -57,11 +54,7 @@ export function applySettings(): void {
 
 export function changeSettings(change: Partial<Settings>): void {
   current = { ...settings(), ...change };
-  try {
-    localStorage.setItem(KEY, JSON.stringify(current));
-  } catch {
-    // Storage is full or forbidden: the choice lasts until the page is closed.
-  }
+  localTexts.set(KEY, JSON.stringify(current));
   applySettings();
   for (const listener of listeners) listener(current);
 }

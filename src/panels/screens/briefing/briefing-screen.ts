@@ -9,6 +9,7 @@ import { loadFloor } from '../../shell/floor-port.ts';
 import { renderHandbook } from '../../shell/handbook-text.ts';
 import '../../shell/handbook-reader.ts';
 import '../../shell/page-header.ts';
+import '../../shell/storage-banner.ts';
 import './market-table.ts';
 
 /** The screen before the clock starts: company, markets, goals and handbook. */
@@ -28,6 +29,7 @@ export class BriefingScreen extends WaybillElement {
     const { host } = this;
     return html`<wb-page-header at="sitting"></wb-page-header>
       <main class="page briefing" id="main" tabindex="-1">
+        <wb-storage-banner class="wide" .host=${host}></wb-storage-banner>
         <header class="briefing-head">
           <div class="stack tight grow">
             <p class="eyebrow">${t('app:briefing.eyebrow')}</p>

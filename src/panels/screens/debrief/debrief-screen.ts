@@ -6,6 +6,7 @@ import { language, t } from '../../i18n.ts';
 import { type IconName, icon } from '../../icons.ts';
 import { downloadOpenSitting } from '../../shell/download.ts';
 import '../../shell/page-header.ts';
+import '../../shell/storage-banner.ts';
 import './costliest-moments.ts';
 import './indicator-detail.ts';
 import './result-head.ts';
@@ -76,7 +77,8 @@ export class DebriefScreen extends WaybillElement {
   }
 
   #renderDebrief(debrief: Debrief): TemplateResult {
-    return html`<wb-result-head .host=${this.host} .debrief=${debrief}></wb-result-head>
+    return html`<wb-storage-banner .host=${this.host}></wb-storage-banner>
+        <wb-result-head .host=${this.host} .debrief=${debrief}></wb-result-head>
         <div class="row apart debrief-bar">
           <div class="tabs grow" role="tablist" aria-label=${t('app:debrief.parts')} @keydown=${this.#onKey}>
             ${TABS.map((tab) => this.#renderTab(tab))}

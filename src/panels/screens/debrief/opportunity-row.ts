@@ -16,7 +16,11 @@ const DONE_WRONG = { icon: 'cancel', look: 'late' } as const;
 
 /** One opportunity: what was expected, and each verdict with its evidence. */
 export class OpportunityRow extends WaybillElement {
-  static override properties = { opportunity: { attribute: false }, debrief: { attribute: false }, page: { state: true } };
+  static override properties = {
+    opportunity: { attribute: false },
+    debrief: { attribute: false },
+    page: { state: true },
+  };
 
   declare host: SittingHost;
   declare debrief: Debrief;

@@ -66,6 +66,7 @@ export async function replayOf(host: SittingHost, startAt: number): Promise<Repl
     clock: () => shown.at,
     begun: () => true,
     pace: () => 0,
+    storage: () => 'ok',
     setPace: () => undefined,
     skip: () => Promise.resolve(),
     perform: () => Promise.resolve(NOTHING),

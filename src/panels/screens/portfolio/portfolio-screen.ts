@@ -17,10 +17,12 @@ import './sitting-row.ts';
 
 /** The portfolio: earlier sittings, and the progress in each indicator. */
 export class PortfolioScreen extends WaybillElement {
-  static override properties = { packs: { state: true }, sittings: { state: true } };
+  static override properties = { packs: { state: true }, sittings: { state: true }, unreadable: { state: true } };
 
   packs: readonly PackCard[] = [];
   sittings: readonly SittingCard[] | null = null;
+  /** Key of the reason why the stored sittings cannot be read. */
+  unreadable: string | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -31,7 +33,11 @@ export class PortfolioScreen extends WaybillElement {
 
   async #read(): Promise<void> {
     this.packs = await listPacks();
-    const all = await listSittings().catch(() => []);
+    this.unreadable = null;
+    const all = await listSittings().catch((error: unknown) => {
+      this.unreadable = error instanceof Error && 'key' in error ? error.message : 'storage/failed';
+      return [];
+    });
     this.sittings = all.filter(({ over }) => over).sort((a, b) => b.startedAt - a.startedAt);
   }
 
@@ -51,6 +57,11 @@ export class PortfolioScreen extends WaybillElement {
   }
 
   #renderSittings(sittings: readonly SittingCard[]): TemplateResult {
+    if (this.unreadable !== null) {
+      return html`<p class="note late" role="alert">
+        ${icon('alert')}<span>${t(`rules:${this.unreadable}`)} ${t('app:home.unreadable')}</span>
+      </p>`;
+    }
     if (sittings.length === 0) {
       return html`<div class="card empty">
         ${icon('chart')}
@@ -82,7 +93,7 @@ export class PortfolioScreen extends WaybillElement {
       formatDate(sitting.startedAt),
       this.#titleOf(sitting),
       t(`app:mode.${sitting.mode}`),
-      sitting.seed,
+      sitting.seed ?? '',
       sitting.overall ?? noTotalWords(sitting.mode),
       totalWords(sitting.level, sitting.mode),
       sitting.critical,

@@ -11,10 +11,12 @@ import { gauge, scoreOf, totalChip } from '../score-parts.ts';
 
 /** A row for an earlier sitting: date, mode, result, and buttons. */
 export class SittingRow extends WaybillElement {
-  static override properties = { sitting: { attribute: false }, label: {} };
+  static override properties = { sitting: { attribute: false }, label: {}, refused: { state: true } };
 
   declare sitting: SittingCard;
   label = '';
+  /** Key of the reason why it could not be read or deleted. */
+  refused: string | null = null;
 
   override render(): TemplateResult {
     const { sitting } = this;
@@ -25,6 +27,7 @@ export class SittingRow extends WaybillElement {
           <span class="number">${formatDate(sitting.startedAt)}</span>
           <span class="chip blue">${icon(sitting.mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${sitting.mode}`)}</span>
           <span class="muted">${t('app:pack.form', { seed: sitting.seed })}</span>
+          ${sitting.attempt === null ? nothing : html`<span class="muted">${t('app:mode.attempt', { attempt: sitting.attempt })}</span>`}
         </p>
         <p class="row">
           ${sitting.overall === null ? nothing : scoreOf(sitting.overall)} ${totalChip(sitting.level, sitting.mode)}
@@ -40,6 +43,7 @@ export class SittingRow extends WaybillElement {
           </li>`,
         )}
       </ul>
+      ${this.refused === null ? nothing : html`<p class="field-error" role="alert">${icon('alert')} ${t(`rules:${this.refused}`)}</p>`}
       <div class="sitting-acts">
         <a class="button small primary" href=${makeHash({ screen: 'sitting', id: sitting.id })}>${icon('chart')} ${t('app:portfolio.open')}</a>
         <button type="button" class="button small" @click=${this.#download}>${icon('download')} ${t('app:portfolio.download')}</button>
@@ -50,8 +54,15 @@ export class SittingRow extends WaybillElement {
 
   readonly #download = async (): Promise<void> => {
     const { id, pack } = this.sitting;
-    downloadSitting(pack, id, await readSittingFile(id));
+    await this.#attempt(async () => downloadSitting(pack, id, await readSittingFile(id)));
   };
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    this.refused = await work().then(
+      () => null,
+      (error: unknown) => (error instanceof Error && 'key' in error ? error.message : 'storage/failed'),
+    );
+  }
 
   readonly #delete = async (): Promise<void> => {
     const yes = await confirmAct({
@@ -61,7 +72,8 @@ export class SittingRow extends WaybillElement {
       danger: true,
     });
     if (!yes) return;
-    await deleteSitting(this.sitting.id);
+    await this.#attempt(() => deleteSitting(this.sitting.id));
+    if (this.refused !== null) return;
     this.dispatchEvent(new CustomEvent('wb-deleted', { bubbles: true }));
   };
 }
