@@ -69,7 +69,6 @@ export type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
 export type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 export type { CriticalError, Finding, Opportunity, Warning } from '../scoring/ledger.ts';
 export type { IndicatorResult } from '../scoring/report.ts';
-export { lackingOf } from '../scoring/report.ts';
 export type { Debrief } from '../sitting/debrief.ts';
 export type { HistoryRow } from '../sitting/history.ts';
 export type { LifecycleChart } from '../sitting/lifecycle-chart.ts';

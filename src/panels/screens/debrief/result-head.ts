@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Debrief, lackingOf, type SittingHost } from '../../../host/index.ts';
+import type { Debrief, SittingHost } from '../../../host/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
@@ -54,7 +54,7 @@ export class ResultHead extends WaybillElement {
   /** Which indicators the total leaves out, or why there is none. */
   #renderEvidence(): TemplateResult | typeof nothing {
     const { report } = this.debrief;
-    const lacking = lackingOf(report);
+    const lacking = Object.entries(report.indicators).flatMap(([code, { score }]) => (score === null ? [code] : []));
     if (lacking.length === 0) return nothing;
     const of = Object.keys(report.indicators).length;
     const values = { codes: lacking.join(', '), number: of - lacking.length, of };
