@@ -9,7 +9,7 @@ export type Level = NonNullable<IndicatorResult['level']>;
 const COMPETENT = 600;
 const EXEMPLARY = 850;
 
-export const levelOf = (score: number): Level =>
+const levelOf = (score: number): Level =>
   score >= EXEMPLARY ? 'exemplary' : score >= COMPETENT ? 'competent' : 'not-yet';
 
 const LEVEL_LOOKS: Readonly<Record<Level, { readonly icon: IconName; readonly look: string }>> = {

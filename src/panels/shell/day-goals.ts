@@ -16,13 +16,13 @@ interface Counted {
 
 const KEPT = 'day-goals';
 const counts = new WeakMap<object, Counted>();
-const draftStores = new WeakMap<object, DraftStore>();
+const draftsBy = new WeakMap<object, DraftStore>();
 
 /** Keeps what was counted today in a store, so that a reload loses no done work. */
 export function keepGoals(host: object, drafts: DraftStore): void {
   const kept = drafts.get<Counted>(KEPT);
   if (kept !== undefined && !counts.has(host)) counts.set(host, kept);
-  draftStores.set(host, drafts);
+  draftsBy.set(host, drafts);
 }
 
 /** On a new day only that is left which was not done the day before, and still is not. */
@@ -46,7 +46,7 @@ function countedNow(host: object, day: number, goals: readonly OpenGoal[]): Coun
   }
   const counted = { ...before, all, left };
   counts.set(host, counted);
-  draftStores.get(host)?.set(KEPT, counted);
+  draftsBy.get(host)?.set(KEPT, counted);
   return counted;
 }
 

@@ -103,7 +103,7 @@ function bodyRow<Row>(grid: Grid<Row>, row: Row, index: number, isStop: boolean)
 }
 
 /** Why a table has no rows: there are none, or none passes its search and filters. */
-export const emptyWords = <Row>({ rows, empty }: Pick<TableSpec<Row>, 'rows' | 'empty'>): string =>
+const emptyWords = <Row>({ rows, empty }: Pick<TableSpec<Row>, 'rows' | 'empty'>): string =>
   rows.length === 0 ? empty : t('papers:table.noneMatch');
 
 const gap = (height: number, columns: number): unknown =>
