@@ -54,7 +54,7 @@ export type { TicketMessage } from '../operations/service/ticket.ts';
 export { isOver, isShut, OUTCOMES } from '../operations/service/ticket.ts';
 export type { CaseView, ClockView, ServiceFigures, ServiceView, TicketView } from '../operations/service/view.ts';
 export type { Address } from '../operations/shop/buyer.ts';
-export { addressLines, localAddressLine, nameInLetters } from '../operations/shop/buyer.ts';
+export { addressLines, localAddressLine } from '../operations/shop/buyer.ts';
 export type { Channel } from '../operations/shop/channel.ts';
 export type { FreightMode } from '../operations/shop/freight-mode.ts';
 export type { BuyerLanguage, Market } from '../operations/shop/market.ts';

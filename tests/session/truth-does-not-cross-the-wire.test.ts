@@ -149,13 +149,16 @@ describe.each(Object.keys(FORMS))('two forms of %s that differ only in truth', (
       model = await talkThrough(form(), log);
     });
 
-    test.each(Object.keys(OTHER_TRUTHS))('send the same bytes until the difference may be seen: %s', async (difference) => {
-      const changed = OTHER_TRUTHS[difference]?.(form()) as Form;
-      const other = await talkThrough(changed, log);
-      const shows = firstTold(model.sitting, other.sitting);
-      const early = model.said.find(({ text, at }, i) => at < shows && text !== other.said[i]?.text);
-      expect(model.said.filter(({ at }) => at < shows).length).toBeGreaterThan(20);
-      expect(early?.text.slice(0, 300)).toBeUndefined();
-    });
+    test.each(Object.keys(OTHER_TRUTHS))(
+      'send the same bytes until the difference may be seen: %s',
+      async (difference) => {
+        const changed = OTHER_TRUTHS[difference]?.(form()) as Form;
+        const other = await talkThrough(changed, log);
+        const shows = firstTold(model.sitting, other.sitting);
+        const early = model.said.find(({ text, at }, i) => at < shows && text !== other.said[i]?.text);
+        expect(model.said.filter(({ at }) => at < shows).length).toBeGreaterThan(20);
+        expect(early?.text.slice(0, 300)).toBeUndefined();
+      },
+    );
   });
 });

@@ -98,7 +98,7 @@ const isKnownPerson = (world: TextReader, ticket: BareTicket): boolean =>
   find(catalogueOf(world).channels, ticket.channel).dialect !== 'own-store' || hasSent(ticket, 'identity');
 
 /** Whether a ticket declares a withdrawal that the law gives: it holds by being declared, and nobody decides on it. */
-export function isLawfulWithdrawal(world: TextReader, ticket: BareTicket): boolean {
+function isLawfulWithdrawal(world: TextReader, ticket: BareTicket): boolean {
   const serviceCase = ticket.case === undefined ? undefined : world.get(CASE, ticket.case);
   const sale = serviceCase === undefined ? undefined : world.get(SALE, serviceCase.order);
   if (topicOf(world, ticket) !== 'withdrawal' || serviceCase === undefined || sale === undefined) return false;

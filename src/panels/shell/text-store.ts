@@ -7,7 +7,7 @@ export interface TextStore {
 }
 
 /** `find` throws where the browser forbids storage. */
-export function makeTextStore(find: () => Storage): TextStore {
+function makeTextStore(find: () => Storage): TextStore {
   const unsaved = new Map<string, string>();
   const attempt = <T>(use: (storage: Storage) => T, otherwise: T): T => {
     try {
