@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     // A busy two-core machine is slow, not wrong.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     environment: 'node',
     globals: false,
     include: ['tests/**/*.test.ts'],

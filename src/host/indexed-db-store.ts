@@ -177,7 +177,7 @@ export const indexedDbStore: SittingStore = {
       ]);
     }),
 
-  claim: (id: string, writer: string) =>
+  take: (id: string, writer: string) =>
     write(['heads'], async (tx) => {
       const head = await tx.objectStore('heads').get(id);
       if (head === undefined) throw new StoreFault('gone');

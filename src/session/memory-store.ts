@@ -23,7 +23,7 @@ export class MemoryStore implements SittingStore {
     this.#sittings.set(kept.id, { kept: copy(kept), progress: copy(progress), writer, log: new Map() });
   }
 
-  async claim(id: string, writer: string): Promise<void> {
+  async take(id: string, writer: string): Promise<void> {
     this.#refuseWhenFaulty();
     this.#stored(id).writer = writer;
   }

@@ -46,7 +46,7 @@ export interface SittingStore {
   /** Stores a sitting from its start: deletes entries that were stored under its id. */
   keep(kept: KeptSitting, progress: Progress, writer?: string): Promise<void>;
   /** From now on only this writer may write. Rejects as `gone` where no such sitting is stored. */
-  claim(id: string, writer: string): Promise<void>;
+  take(id: string, writer: string): Promise<void>;
   /**
    * Adds entries to the log and writes the progress: both or neither. Writing an entry again does not double it. Rejects as
    * `gone` where the sitting itself is not stored: its entries alone could never be opened.

@@ -7,6 +7,7 @@ import { TICKET_TOPICS } from '../../src/operations/service/house.ts';
 import { MATTER_FAULTS } from '../../src/operations/service/reply-rules.ts';
 import type { AnyHappeningTable, HappeningRow } from '../../src/operations/shop/happening-table.ts';
 import { PROBLEM_CODES } from '../../src/scenario/problem-codes.ts';
+import { STORAGE_FAULTS } from '../../src/session/store.ts';
 import { readSources } from './texts.ts';
 
 const unique = (keys: Iterable<string>): string[] => [...new Set(keys)].sort();
@@ -53,6 +54,7 @@ type Filled = Readonly<Record<string, readonly string[]>>;
 export const COMPUTED: Readonly<Record<'refusals' | 'words', Filled>> = {
   refusals: {
     // biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are looked for in the sources
+    'storage/${error.reason}': STORAGE_FAULTS.map((reason) => `storage/${reason}`),
     'shipment/${fault}': REFUSED_FOR_MODE.map((fault) => `shipment/${fault}`),
   },
   words: {
@@ -80,13 +82,15 @@ const REFUSING = [
   'session',
   'host',
   'panels/screens/debrief/replay-host.ts',
+  'panels/screens/home/home-screen.ts',
+  'panels/screens/sitting-screen.ts',
 ] as const;
 
 /** Calls and literals in which a refusal, a fault or a disagreement is named. */
 function refusalPlaces(): string[] {
   const text = allText(...REFUSING);
-  const calls = ['refuse', 'refuseTicket', 'refuseCase', 'differs', 'fault', 'HostError'].flatMap((name) =>
-    callsOf(text, name),
+  const calls = ['refuse', 'refuseTicket', 'refuseCase', 'differs', 'fault', 'refused', 'HostError', 'keyOf'].flatMap(
+    (name) => callsOf(text, name),
   );
   return [...calls, ...found(text, /\bkey: ('[^']+'|`[^`]+`)/g)];
 }

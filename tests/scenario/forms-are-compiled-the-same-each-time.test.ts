@@ -45,8 +45,8 @@ describe('compiling', () => {
     ['line ends of an old Mac', (text) => text.replaceAll('\n', '\r')],
     ['a byte-order mark', (text) => `\ufeff${text}`],
     ['another remark', (text) => `# checked by the second teacher\n${text}`],
-    ['other quotes', (text, file) => (file === 'pack.yaml' ? text.replaceAll("'", '"') : text)],
-    ['spaces at the end of a line', (text, file) => (file === 'pack.yaml' ? text.replaceAll('\n', '  \n') : text)],
+    ['other quotes', (text, file) => (file === 'pack.yaml' ? text.replace(/'([\d:-]+)'/g, '"$1"') : text)],
+    ['spaces at the end of a line', (text, file) => (file === 'pack.yaml' ? text.replaceAll(':\n', ':  \n') : text)],
   ])('a pack with %s has the same hash', (_what, change) => {
     expect(hashWith(change)).toBe(orderDeskPack.hash);
   });

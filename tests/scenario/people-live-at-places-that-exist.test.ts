@@ -137,5 +137,5 @@ test('a market without names in the pack, and outside faker, is told', () => {
   );
   expect(nameless).not.toBe(demand);
   const { problems } = checkPack({ ...packSource, 'demand.yaml': nameless });
-  expect(problems.map(({ code, path }) => [code, path])).toContainEqual(['unknown-market-entry', 'people']);
+  expect(problems.map(({ code, path }) => [code, path])).toContainEqual(['no-people', 'people']);
 });

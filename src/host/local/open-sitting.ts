@@ -57,10 +57,10 @@ async function begin(pack: string, seed: number, mode: Mode): Promise<SittingSer
 }
 
 /** Claims a stored sitting and reads it. Where nothing can be written the sitting is read all the same. */
-async function claim(id: string): Promise<{ readonly stored: StoredSitting; readonly writer: string | undefined }> {
+async function take(id: string): Promise<{ readonly stored: StoredSitting; readonly writer: string | undefined }> {
   const name = newId();
   try {
-    const writer = await indexedDbStore.claim(id, name).then(
+    const writer = await indexedDbStore.take(id, name).then(
       () => name,
       (error: StoreFault) => {
         if (error.reason === 'gone') throw error;
@@ -102,7 +102,7 @@ async function resume({ id, takeOver, damaged }: Extract<Opening, { open: 'kept'
   const lock = await holdLock(id, takeOver);
   if (!lock.held) throw new HostError('sitting/other-tab');
   try {
-    const { stored, writer } = await claim(id);
+    const { stored, writer } = await take(id);
     const saver = new Autosave(indexedDbStore, stored.log.length, {
       startedAt: stored.startedAt,
       ...(writer === undefined ? {} : { writer }),

@@ -4,11 +4,11 @@ import { SittingElement } from '../element.ts';
 import { formatMoment } from '../format.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
+import { tabTexts } from './kept-texts.ts';
 import { noticeWords } from './notice-words.ts';
 import { openPaper } from './paper.ts';
 import { closePopoverAround, placeBelow } from './popover.ts';
 import { paperOf } from './subject-paper.ts';
-import { tabTexts } from './text-store.ts';
 
 const MOST_SHOWN = 60;
 

@@ -1,6 +1,6 @@
+import { readJson, tabTexts } from './kept-texts.ts';
 import type { PaperRef } from './paper.ts';
 import { paperKind } from './papers.ts';
-import { readJson, tabTexts } from './text-store.ts';
 
 /** The stored state of the dock. It is in the tab's session storage, so that a reload shows the same papers. */
 interface Kept {

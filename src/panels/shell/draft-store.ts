@@ -1,4 +1,4 @@
-import { localTexts, readJson } from './text-store.ts';
+import { localTexts, readJson } from './kept-texts.ts';
 
 /** Input that was not sent yet, by key. It is kept when a paper, the page or the tab is closed. */
 export interface DraftStore {

@@ -1,5 +1,5 @@
 import type { Language } from '../../host/index.ts';
-import { localTexts, readJson } from './text-store.ts';
+import { localTexts, readJson } from './kept-texts.ts';
 
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];

@@ -10,7 +10,7 @@ import type { PanelDuties } from '../../panel-duty.ts';
 import { arriveAt, nameThePage } from '../../shell/arrival.ts';
 import { beginSitting, leaveSitting } from '../../shell/open-sitting.ts';
 import '../../shell/page-header.ts';
-import { localTexts } from '../../shell/text-store.ts';
+import { localTexts } from '../../shell/kept-texts.ts';
 import './continue-card.ts';
 import { harbourScene } from './harbour-scene.ts';
 import './open-file.ts';

@@ -1,5 +1,5 @@
 /** A storage of the browser. Where it is full or forbidden, texts are kept until the page is closed; it never throws. */
-export interface TextStore {
+export interface KeptTexts {
   get(key: string): string | null;
   set(key: string, text: string): void;
   remove(key: string): void;
@@ -7,7 +7,7 @@ export interface TextStore {
 }
 
 /** `find` throws where the browser forbids storage. */
-function makeTextStore(find: () => Storage): TextStore {
+function keepTexts(find: () => Storage): KeptTexts {
   const unsaved = new Map<string, string>();
   const attempt = <T>(use: (storage: Storage) => T, otherwise: T): T => {
     try {
@@ -35,14 +35,14 @@ function makeTextStore(find: () => Storage): TextStore {
 }
 
 /** What every tab of this browser shares. */
-export const localTexts = makeTextStore(() => localStorage);
+export const localTexts = keepTexts(() => localStorage);
 /** What belongs to this tab. */
-export const tabTexts = makeTextStore(() => sessionStorage);
+export const tabTexts = keepTexts(() => sessionStorage);
 
 /** The JSON value under a key; undefined where there is none, or a text that is no JSON. */
-export function readJson(store: TextStore, key: string): unknown {
+export function readJson(texts: KeptTexts, key: string): unknown {
   try {
-    return JSON.parse(store.get(key) ?? '') as unknown;
+    return JSON.parse(texts.get(key) ?? '') as unknown;
   } catch {
     return undefined;
   }
