@@ -137,6 +137,18 @@ async function use<T>(work: (db: Database) => Promise<T>): Promise<T> {
   }
 }
 
+/** Starts requests of a transaction. Where one cannot even be started, those before it end with the transaction, unheard. */
+function together(requests: readonly (() => Promise<unknown>)[]): Promise<unknown> {
+  const started: Promise<unknown>[] = [];
+  try {
+    for (const request of requests) started.push(request());
+  } catch (error) {
+    for (const each of started) each.catch(() => undefined);
+    throw error;
+  }
+  return Promise.all(started);
+}
+
 /** Writes in one transaction: all of it or nothing. */
 const write = <T>(stores: StoreName[], puts: (tx: Writing) => Promise<T>): Promise<T> =>
   use(async (db) => {
@@ -169,11 +181,11 @@ export const indexedDbStore: SittingStore = {
     write(['sittings', 'heads', 'progress', 'entries'], async (tx) => {
       const { id, header, startedAt } = kept;
       await headFor(tx, id, writer);
-      await Promise.all([
-        tx.objectStore('entries').delete(everyEntry(id)),
-        tx.objectStore('sittings').put(kept),
-        tx.objectStore('heads').put({ id, header, startedAt, ...(writer === undefined ? {} : { writer }) }),
-        tx.objectStore('progress').put(progress),
+      await together([
+        () => tx.objectStore('entries').delete(everyEntry(id)),
+        () => tx.objectStore('sittings').put(kept),
+        () => tx.objectStore('heads').put({ id, header, startedAt, ...(writer === undefined ? {} : { writer }) }),
+        () => tx.objectStore('progress').put(progress),
       ]);
     }),
 
@@ -187,9 +199,9 @@ export const indexedDbStore: SittingStore = {
   append: (entries: readonly LogEntry[], progress: Progress, writer?: string) =>
     write(['heads', 'entries', 'progress'], async (tx) => {
       if ((await headFor(tx, progress.id, writer)) === undefined) throw new StoreFault('gone');
-      await Promise.all([
-        ...entries.map((entry) => tx.objectStore('entries').put({ ...entry, sitting: progress.id })),
-        tx.objectStore('progress').put(progress),
+      await together([
+        ...entries.map((entry) => () => tx.objectStore('entries').put({ ...entry, sitting: progress.id })),
+        () => tx.objectStore('progress').put(progress),
       ]);
     }),
 

@@ -27,7 +27,7 @@ test('the browser draws WebGL, so that the floor can be tested without a graphic
 });
 
 test('the built page is served and says what it is', async () => {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ locale: 'zh-TW' });
   await page.goto(inject('pageUrl'));
   expect(await page.title()).toContain('Waybill');
   expect(await page.getAttribute('html', 'lang')).toBe('zh-TW');

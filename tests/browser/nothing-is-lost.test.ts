@@ -216,7 +216,7 @@ describe('hostile text', () => {
   }, async () => {
     const visit = await house.visit({ floor: 'bare' });
     const { page } = visit;
-    await plantSitting(visit, leftSitting('careless', 3, 2));
+    await plantSitting(visit, leftSitting('spammer', 3, 2));
     await goOn(visit);
     for (const list of ['orders', 'inquiries', 'reviews']) {
       await openList(visit, list);

@@ -75,7 +75,7 @@ export class WbInboxPaper extends WorkPaper {
         drafts: this.drafts,
         empty: t(tickets.length === 0 ? 'papers:service.inbox.empty' : 'papers:service.inbox.noneSuch'),
         sortBy: 'due',
-        rowHeight: 4.5,
+        rowHeight: 5.25,
         selected,
         onSelect: (ids) => this.select(ids),
         onOpen: (ticket) => this.open('ticket', ticket.id),
