@@ -1,9 +1,9 @@
 /** Why a command ends badly: said to the user in one line, never as a stack trace; without a message all has been said. */
 export class Failure extends Error {
-  /** 1: what was asked about is not in order. 2: it could not even be looked at. */
-  readonly exitCode: 1 | 2;
+  /** 1: what was asked about is not in order. 2: it could not even be looked at. 3: it is in order as far as could be seen. */
+  readonly exitCode: 1 | 2 | 3;
 
-  constructor(exitCode: 1 | 2, message = '') {
+  constructor(exitCode: 1 | 2 | 3, message = '') {
     super(message);
     this.name = 'Failure';
     this.exitCode = exitCode;

@@ -1,7 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { FINISH, Sitting } from '../../src/sitting/sitting.ts';
 import type { SittingFile } from '../../src/sitting/sitting-file.ts';
+import { resealed } from '../support/resealed.ts';
 import { PACK, SLOW, scratchFolder, startWaybill, waybill } from './waybill.ts';
 
 let played = '';
@@ -30,6 +32,8 @@ describe('verify', { timeout: SLOW }, () => {
     const { code, out } = startWaybill('verify', written(played));
     expect(out).toMatch(/report hash [0-9a-f]{64}/);
     expect(out).toContain('gives the same form today');
+    expect(out).toMatch(/^PROVEN/);
+    expect(out).toContain('practice on form 7');
     expect(code).toBe(0);
   });
 
@@ -38,6 +42,30 @@ describe('verify', { timeout: SLOW }, () => {
     const { code, err } = await waybill('verify', path);
     expect(err).toContain('report.overall.score');
     expect(code).toBe(1);
+  });
+
+  test('says not proven of a file that another engine made, and which engine is needed', async () => {
+    const path = tampered((file) => {
+      const header = { ...file.header, engine: '0.0.9' };
+      Object.assign(file, resealed({ ...file, header, report: { ...file.report, minutes: 1 } as never }));
+    });
+    const { code, err } = await waybill('verify', path);
+    expect(err).toContain('NOT PROVEN');
+    expect(err).toContain('engine 0.0.9');
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    [3, 'try 3 at it'],
+    [undefined, 'not counted'],
+  ])('names the form and the try of an assessment: %s', async (attempt, words) => {
+    const form = (JSON.parse(played) as SittingFile).form;
+    const sitting = Sitting.begin(form, 'assessment', 'tried', {}, attempt);
+    sitting.perform(FINISH, {});
+    const { code, out } = await waybill('verify', written(JSON.stringify(sitting.file())));
+    expect(out).toContain('assessment of form 7');
+    expect(out).toContain(words);
+    expect(code).toBe(0);
   });
 
   test('names the log entry that was changed', async () => {
@@ -60,7 +88,8 @@ describe('verify', { timeout: SLOW }, () => {
     edit('pack.yaml', /^version: .*/m, 'version: 9.9.9');
     const newer = await waybill('verify', path, '--pack', folder);
     expect(newer.out).toContain('9.9.9');
-    expect(newer.code).toBe(0);
+    expect(newer.out).toContain('AGREES WITH ITSELF ONLY');
+    expect(newer.code).toBe(3);
   });
 
   test.each([
