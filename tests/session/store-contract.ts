@@ -131,6 +131,38 @@ export const STORE_PROMISES: readonly Sentence<Tested>[] = [
     },
   },
   {
+    title: 'takes no entries of a sitting that it does not have: they could never be opened',
+    async run({ store }) {
+      expectSame(await faultOf(store.append([entry(0)], reached('a', 1))), 'gone');
+      await store.keep(kept('a'), reached('a', 0));
+      await store.remove('a');
+      expectSame(await faultOf(store.append([entry(0)], reached('a', 1))), 'gone');
+      expectSame(await faultOf(store.take('a', 'me')), 'gone');
+    },
+  },
+  {
+    title: 'takes nothing more from a writer once another has taken the sitting',
+    async run({ store }) {
+      await store.keep(kept('a'), reached('a', 0), 'first');
+      await store.append([entry(0)], reached('a', 1), 'first');
+      await store.take('a', 'second');
+      expectSame(await faultOf(store.append([entry(1)], reached('a', 2), 'first')), 'taken');
+      expectSame(await faultOf(store.remove('a', 'first')), 'taken');
+      expectSame(await faultOf(store.keep(kept('a'), reached('a', 0), 'first')), 'taken');
+      await store.append([entry(1)], reached('a', 2), 'second');
+      expectSame((await store.read('a'))?.log, [entry(0), entry(1)]);
+    },
+  },
+  {
+    title: 'counts the tries of a form, whatever is deleted',
+    async run({ store }) {
+      const form = `order-desk/${Math.random()}`;
+      expectSame([await store.countTry(form), await store.countTry(form)], [1, 2]);
+      await store.remove('a');
+      expectSame(await store.countTry(form), 3);
+    },
+  },
+  {
     title: 'holds copies: what is changed afterwards, by the giver or the taker, does not change it',
     async run({ store }) {
       const input = { note: 'before' };

@@ -9,7 +9,13 @@ interface Alarm {
 /** Real time that a test moves by hand. */
 export class HandClock implements Timers {
   #now = 0;
+  /** The date when this clock stood at 0, ms since 1970. */
+  readonly #dateAtZero: number;
   readonly #alarms = new Set<Alarm>();
+
+  constructor(dateAtZero = 1_800_000_000_000) {
+    this.#dateAtZero = dateAtZero;
+  }
 
   now(): number {
     return this.#now;
@@ -22,7 +28,7 @@ export class HandClock implements Timers {
   }
 
   date(): number {
-    return 1_800_000_000_000 + this.#now;
+    return this.#dateAtZero + this.#now;
   }
 
   /** Lets real time pass without a call of any timer, as a computer that sleeps or a frozen tab does. */
