@@ -25,6 +25,12 @@ describe('the card of a pack', { timeout: SLOW }, () => {
     expect(card.indicators.length).toBeGreaterThan(5);
   });
 
+  test('says errors of a copy that kept the id, and none of the pack it was copied from', () => {
+    const scenarios = scenariosWith((folder) => cpSync(folder, join(folder, '../tea-house'), { recursive: true }));
+    expect(makeCard(scenarios, 'order-desk').errors).toBe(0);
+    expect(makeCard(scenarios, 'tea-house').errors).toBeGreaterThan(0);
+  });
+
   test.each<[string, (folder: string) => void]>([
     ['a language missing', (folder) => rmSync(join(folder, 'locales/en.yaml'))],
     [
