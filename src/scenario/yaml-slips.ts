@@ -79,6 +79,8 @@ function valueSlip({ line, opened }: Read): Slip | null {
 function bracketSlip(line: Line, value: string, opened: boolean, at: number): Slip | null {
   const [open, close] = value.startsWith('{') ? ['{', '}'] : ['[', ']'];
   if (opened) return slip('bracket-open', line, { open: open ?? '', close: close ?? '' }, at);
+  // The bracket closes on a line below.
+  if (!value.includes(close ?? '')) return null;
   const rest = value.slice(value.lastIndexOf(close ?? '') + 1).trim();
   return rest === '' || rest.startsWith('#') ? null : slip('sign', line, { sign: open ?? '' }, at);
 }

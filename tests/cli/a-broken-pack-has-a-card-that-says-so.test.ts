@@ -45,7 +45,7 @@ describe('the card of a pack', { timeout: SLOW }, () => {
     ],
     [
       'an ordinary error',
-      (folder) => rewrite(join(folder, 'demand.yaml'), (text) => text.replace('154-0023', "'1540023'")),
+      (folder) => rewrite(join(folder, 'demand.yaml'), (text) => text.replace("'154-0004'", "'1540004'")),
     ],
     ['a folder without the rest', (folder) => rmSync(join(folder, 'products.yaml'))],
   ])('is made, and says the errors, with %s', (_what, spoil) => {

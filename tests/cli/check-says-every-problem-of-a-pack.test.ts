@@ -65,10 +65,10 @@ describe('check', { timeout: SLOW }, () => {
     const folder = copiedPack();
     edit(folder, 'pack.yaml', /- id: JP/, '- id: JX');
     const { out } = await waybill('check', folder);
-    expect(out.split('\n').filter((line) => /error unknown-market .*“JP”/.test(line))).toHaveLength(3);
-    expect(out).toMatch(/unknown-market “JP”: \d+ more of this kind/);
+    expect(out.split('\n').filter((line) => /error unknown-market .*"JP"/.test(line))).toHaveLength(3);
+    expect(out).toMatch(/unknown-market "JP": \d+ more of this kind/);
     const { out: all } = await waybill('check', folder, '--all');
-    expect(all.split('\n').filter((line) => /error unknown-market .*“JP”/.test(line)).length).toBeGreaterThan(10);
+    expect(all.split('\n').filter((line) => /error unknown-market .*"JP"/.test(line)).length).toBeGreaterThan(10);
   });
 
   test('tells what gives no form, with its line and the seeds', async () => {
@@ -92,7 +92,7 @@ describe('check', { timeout: SLOW }, () => {
     const folder = copiedPack();
     cpSync(folder, join(folder, '../tea-house'), { recursive: true });
     const { out } = await waybill('check', join(folder, '../tea-house'));
-    expect(out).toMatch(/pack\.yaml:0:0 warning folder-name .*“tea-house”.*“order-desk”/);
+    expect(out).toMatch(/pack\.yaml:0:0 warning folder-name .*"tea-house".*"order-desk"/);
     expect(out).toMatch(/pack\.yaml:0:0 error id-of-other .*order-desk/);
   });
 
