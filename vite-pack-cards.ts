@@ -28,7 +28,7 @@ function read(source: PackSource, file: string): Tree {
 const text = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
 
 /** The card of the pack in a folder, whatever is in it. The page asks for a pack by its folder. */
-function makeCard(scenarios: string, folder: string): PackCard {
+export function makeCard(scenarios: string, folder: string): PackCard {
   const source = readPackFolder(join(scenarios, folder));
   const problems = [...placeProblems(join(scenarios, folder)), ...checkPack(source).problems];
   const { version, minutes, duties } = read(source, 'pack.yaml');

@@ -8,12 +8,21 @@ import type { Words } from './words.ts';
 /** More bytes than any text that {@link parseSittingFile} takes. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
+/** The text of a file as Windows may have saved it: UTF-8 or UTF-16, with a byte-order mark or without. JSON begins with ASCII. */
+function decode(bytes: Buffer): string {
+  const [first, second] = bytes;
+  const isLittle = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0);
+  const isBig = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
+  if (isBig) bytes.subarray(0, bytes.length - (bytes.length % 2)).swap16();
+  return bytes.toString(isLittle || isBig ? 'utf16le' : 'utf8').replace(/^\ufeff/, '');
+}
+
 function readText(path: string, words: Words): string {
   try {
     const { size, isFile } = statOf(path);
     if (!isFile) throw new Error(words.of('cli:not-a-file'));
     if (size > MOST_BYTES) throw new Error(words.of('cli:too-big'));
-    return readFileSync(path, 'utf8');
+    return decode(readFileSync(path));
   } catch (error) {
     throw new Failure(2, words.of('cli:cannot-read', { path, why: messageOf(error) }));
   }

@@ -17,7 +17,13 @@ export function placeProblems(folder: string): Problem[] {
     const there = join(beside, other.name);
     if (!other.isDirectory() || other.name === name || !existsSync(join(there, 'pack.yaml'))) continue;
     if (packIdIn(there) === id)
-      problems.push({ ...said, severity: 'error', code: 'id-of-other', values: { other: other.name, id } });
+      // The pack in the folder of its name is the one that the page finds.
+      problems.push({
+        ...said,
+        severity: name === id ? 'warning' : 'error',
+        code: 'id-of-other',
+        values: { other: other.name, id },
+      });
   }
   return problems;
 }

@@ -57,7 +57,7 @@ interface Kind {
 /** What makes problems one kind: the same name, wherever it is used, or the same code in one file. */
 const kindOf = (folder: string, { file, code, values }: Problem): Kind =>
   code.startsWith('unknown-') && values.name !== undefined
-    ? { name: `${folder}: ${code} “${values.name}”`, most: TOLD_OF_A_NAME }
+    ? { name: `${folder}: ${code} "${values.name}"`, most: TOLD_OF_A_NAME }
     : { name: `${join(folder, file)}: ${code}`, most: TOLD_OF_A_KIND };
 
 /** Problems in lines. What repeats is counted: one slip can have hundreds of consequences. */

@@ -12,12 +12,20 @@ const ROOM_FOR_LABELS = 1_000_000;
 const ROOM_FOR_EACH = 2;
 
 /** The most sales a week can have: each may bring a twin or a companion. */
-export const mostSales = ({ fresh, backlog }: NonNullable<Readings['demand']>): number =>
+const mostSales = ({ fresh, backlog }: NonNullable<Readings['demand']>): number =>
   2 * [...fresh, ...backlog].reduce((sum, { most }) => sum + most, 0);
+
+/** More sales than any week has: a slip of the keyboard, which would take minutes to compile. */
+const MOST_SALES = 4000;
+
+/** Whether more is asked for than a week can have; then nothing that hangs on how much comes says anything. */
+export const isTooMuch = (demand: Readings['demand']): boolean => demand !== null && mostSales(demand) > MOST_SALES;
 
 /** Patterns of order numbers and labels have room for a week. */
 export function checkPatterns(refs: References, files: YamlFiles, { sales, freight, demand }: Readings): void {
-  const needed = demand === null ? 0 : ROOM_FOR_EACH * mostSales(demand);
+  const needed = demand === null || isTooMuch(demand) ? 0 : ROOM_FOR_EACH * mostSales(demand);
+  if (demand !== null && isTooMuch(demand))
+    refs.error(files['demand.yaml'], ['fresh'], 'too-many', { found: mostSales(demand) / 2, most: MOST_SALES / 2 });
   for (const [i, { numberPattern: found }] of (sales?.channels ?? []).entries())
     if (roomOf(found) < Math.max(2, needed))
       refs.error(files['channels.yaml'], ['channels', i, 'numberPattern'], 'pattern-too-small', {

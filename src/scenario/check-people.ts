@@ -30,6 +30,15 @@ function checkAddresses(refs: References, file: YamlFile | undefined, demand: De
       if (meant !== null) refs.error(file, path, 'odd-signs', { found, meant }, { key: fault });
       else refs.error(file, path, `place-${fault}`, { found, market }, fault in place ? { key: fault } : {});
     }
+    const [from = 1, to = 1] = place.numbers ?? [];
+    if (from > to)
+      refs.error(
+        file,
+        path,
+        'reversed',
+        { low: 'numbers[0]', high: 'numbers[1]', first: from, second: to },
+        { key: 'numbers' },
+      );
     const plain = inPlainSigns(place.postcode).trim();
     if (place.postcode !== plain && faults.length === 0)
       refs.error(file, path, 'odd-signs', { found: place.postcode, meant: plain }, { key: 'postcode' });

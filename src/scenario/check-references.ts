@@ -32,6 +32,7 @@ function checkTwice(refs: References, files: YamlFiles): void {
   for (const [file, list] of [
     [pack, 'markets'],
     [pack, 'taxNumbers'],
+    [pack, 'importRules'],
     [goods, 'products'],
     [sales, 'channels'],
     [freight, 'modes'],
@@ -55,7 +56,7 @@ function checkChannels(
     for (const [j, name] of strings(channel.modes).entries())
       refs.need(sales, ['channels', i, 'modes', j], name, modes, 'mode');
     for (const [market, number] of Object.entries((channel.taxNumbers as Raw | undefined) ?? {})) {
-      refs.need(sales, ['channels', i, 'taxNumbers'], market, strings(channel.markets), 'market', market);
+      refs.need(sales, ['channels', i, 'taxNumbers'], market, strings(channel.markets), 'channel-market', market);
       refs.need(sales, ['channels', i, 'taxNumbers', market], number, taxes, 'tax-number');
     }
     for (const table of ['promiseDays', 'shippingFees']) {
@@ -101,7 +102,8 @@ function checkDemand(refs: References, files: YamlFiles, { products, markets }: 
   const { 'demand.yaml': demand, 'channels.yaml': sales } = files;
   const ownStore = listOf(sales?.data, 'channels').some(({ dialect }) => dialect === 'own-store');
   for (const [i, fresh] of listOf(demand?.data, 'fresh').entries()) {
-    if (!ownStore && NEEDS_OWN_STORE.has(String(fresh.situation))) refs.missing(demand, ['fresh', i], 'own-store');
+    if (!ownStore && NEEDS_OWN_STORE.has(String(fresh.situation)))
+      refs.error(demand, ['fresh', i], 'needs-own-store', { situation: String(fresh.situation) });
     if (NEEDS_PRODUCTS.has(String(fresh.situation)) && strings(fresh.products).length === 0)
       refs.missing(demand, ['fresh', i], 'products');
     for (const [j, name] of strings(fresh.products).entries())

@@ -89,6 +89,8 @@ export function checkTimes(refs: References, files: YamlFiles, readings: Reading
   checkWeeks(refs, files['pack.yaml'], pack);
   checkHolidays(refs, files['pack.yaml'], ['hours', 'holidays'], hours.holidays, weeks);
   for (const [i, { zone }] of markets.entries()) checkZone(refs, files['pack.yaml'], ['markets', i, 'zone'], zone);
+  for (const [i, rule] of (pack.importRules ?? []).entries())
+    checkValidity(refs, files['pack.yaml'], ['importRules', i], rule, weeks);
   for (const [i, rule] of (freight?.restrictions ?? []).entries())
     checkValidity(refs, files['freight.yaml'], ['restrictions', i], rule, weeks);
 }

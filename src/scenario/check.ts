@@ -1,7 +1,7 @@
 import { hashOf } from '../kernel/canonical.ts';
 import type { PackTexts } from '../operations/market/form.ts';
 import { checkMeasures } from './check-measures.ts';
-import { checkPatterns, mostSales } from './check-patterns.ts';
+import { checkPatterns } from './check-patterns.ts';
 import { checkPeople } from './check-people.ts';
 import { checkRanges } from './check-ranges.ts';
 import { checkReferences } from './check-references.ts';
@@ -26,9 +26,6 @@ export interface CheckResult {
 }
 
 type NamedDuty = readonly [name: string, duty: ScenarioDuty];
-
-/** More sales than any week has: a slip of the keyboard, which would take minutes to compile. */
-const MOST_SALES = 2000;
 
 /** What is a duty's own in the data of a pack: its lists of `demand.yaml` and the fields of its file. */
 function ownOf({ demand, file }: ScenarioDuty, data: Raw): Raw {
@@ -136,11 +133,6 @@ function checkSense(
   checkPeople(refs, files, readings);
   checkPatterns(refs, files, readings);
   checkMeasures(refs, files, readings);
-  if (readings.demand !== null && mostSales(readings.demand) > 2 * MOST_SALES)
-    refs.error(files['demand.yaml'], ['fresh'], 'too-many', {
-      found: mostSales(readings.demand) / 2,
-      most: MOST_SALES,
-    });
   for (const [name, duty] of Object.entries(wings)) duty.checkSense?.(refs, files, readings, name in trained);
   const trade = makeTrade(readings);
   if (trade === null || !isSound || refs.problems.some(({ severity }) => severity === 'error')) return refs.problems;
@@ -158,6 +150,18 @@ function inTurn(problems: readonly Problem[], names: readonly string[]): Problem
     .filter((_, i) => keys.indexOf(keys[i] ?? '') === i)
     .sort((a, b) => names.indexOf(a.file) - names.indexOf(b.file) || a.line - b.line || a.column - b.column);
 }
+
+/** Whether a problem follows from another: from a file that cannot be read, or from a value that has not even the right shape. */
+const follows = (
+  problem: Problem,
+  read: readonly { readonly file: YamlFile; readonly problems: readonly Problem[] }[],
+): boolean =>
+  read.some(
+    ({ file, problems }) =>
+      file.name === problem.file &&
+      !problems.includes(problem) &&
+      (file.syntax.length > 0 || problems.some(({ path }) => path !== '' && path === problem.path)),
+  );
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
 
@@ -198,11 +202,7 @@ export function checkPack(source: PackSource, duties: ScenarioDuties = SCENARIO_
     ...checkTexts(files, locales, duties, called),
   ];
   problems.push(...checkSense(files, data, called, Object.fromEntries(trained), !problems.some(isError)));
-  // What follows from a file that cannot be read is not the writer's to mend.
-  const unread = [...shapes, ...locales].filter(({ file }) => file.syntax.length > 0).map(({ file }) => file);
-  const own = problems.filter(
-    (problem) => !unread.some((file) => file.name === problem.file && !file.syntax.includes(problem)),
-  );
+  const own = problems.filter((problem) => !follows(problem, [...shapes, ...locales]));
   const sorted = inTurn(own, [
     ...names,
     ...LANGUAGES.map((language) => `locales/${language}.yaml`),

@@ -66,7 +66,7 @@ function valueSlip({ line, opened }: Read): Slip | null {
   if (value === '') return null;
   if (/^['"]/.test(value)) return quoteSlip(line, value);
   const at = line.lead.length + line.body.lastIndexOf(value) + 1;
-  if (/^[@`%]/.test(value) || /^[|>] *[^\s#0-9+-]/.test(value) || /^[?&*!] /.test(value))
+  if (/^[@`%]/.test(value) || /^[|>] *[^\s#0-9+-]/.test(value) || /^[?&*!] |^[&*!]\S* \S/.test(value))
     return slip('sign', line, { sign: value.slice(0, 1) }, at);
   if (/^- /.test(value)) return slip('sign', line, { sign: '-' }, at);
   if (/^[[{]/.test(value)) return bracketSlip(line, value, opened, at);
@@ -79,6 +79,8 @@ function valueSlip({ line, opened }: Read): Slip | null {
 function bracketSlip(line: Line, value: string, opened: boolean, at: number): Slip | null {
   const [open, close] = value.startsWith('{') ? ['{', '}'] : ['[', ']'];
   if (opened) return slip('bracket-open', line, { open: open ?? '', close: close ?? '' }, at);
+  // The bracket closes on a line below.
+  if (!value.includes(close ?? '')) return null;
   const rest = value.slice(value.lastIndexOf(close ?? '') + 1).trim();
   return rest === '' || rest.startsWith('#') ? null : slip('sign', line, { sign: open ?? '' }, at);
 }

@@ -3,18 +3,25 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PACK, SLOW, scratchFolder, waybill } from './waybill.ts';
 
-/** The project's pack with five things wrong in it. */
-function brokenPack(): string {
+const edit = (folder: string, file: string, from: RegExp, to: string): void => {
+  const path = join(folder, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+};
+
+/** A copy of the project's pack, in a folder of its name. */
+function copiedPack(): string {
   const folder = join(scratchFolder(), 'order-desk');
   cpSync(PACK, folder, { recursive: true });
-  const edit = (file: string, from: RegExp, to: string): void => {
-    const path = join(folder, file);
-    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
-  };
-  edit('pack.yaml', /^minimum: \d+/m, 'minimum: few');
-  edit('channels.yaml', /lah-logistics/, 'lah-logistic');
-  edit('freight.yaml', /incoterm: DAP\b/, 'incoterm: DAPP');
-  edit('locales/en.yaml', /^company:\n {2}name: .*/m, 'company:');
+  return folder;
+}
+
+/** The project's pack with five things wrong in it. */
+function brokenPack(): string {
+  const folder = copiedPack();
+  edit(folder, 'pack.yaml', /^minimum: \d+/m, 'minimum: few');
+  edit(folder, 'channels.yaml', /lah-logistics/, 'lah-logistic');
+  edit(folder, 'freight.yaml', /incoterm: DAP\b/, 'incoterm: DAPP');
+  edit(folder, 'locales/en.yaml', /^company:\n {2}name: .*/m, 'company:');
   appendFileSync(join(folder, 'products.yaml'), '"\\e[2Jwiped": 1\n');
   return folder;
 }
@@ -52,6 +59,41 @@ describe('check', { timeout: SLOW }, () => {
     ]);
     expect(problems[0]?.message).toContain('型別');
     expect(code).toBe(1);
+  });
+
+  test('tells a name that leads nowhere three times, then counts; --all tells each', async () => {
+    const folder = copiedPack();
+    edit(folder, 'pack.yaml', /- id: JP/, '- id: JX');
+    const { out } = await waybill('check', folder);
+    expect(out.split('\n').filter((line) => /error unknown-market .*"JP"/.test(line))).toHaveLength(3);
+    expect(out).toMatch(/unknown-market "JP": \d+ more of this kind/);
+    const { out: all } = await waybill('check', folder, '--all');
+    expect(all.split('\n').filter((line) => /error unknown-market .*"JP"/.test(line)).length).toBeGreaterThan(10);
+  });
+
+  test('tells what gives no form, with its line and the seeds', async () => {
+    const folder = copiedPack();
+    edit(
+      folder,
+      'demand.yaml',
+      /stage: owed, least: 2/,
+      'stage: finished, deliveredDaysAgo: { from: 60, to: 61 }, least: 2',
+    );
+    const { code, out } = await waybill('check', folder);
+    expect(out).toMatch(/demand\.yaml:\d+:\d+ error stage-fits-nothing .*\[seeds 1, 2, 3, 4, 5, 6\]/);
+    expect(code).toBe(1);
+    const form = await waybill('form', folder, '--seed', '3', '--out', join(folder, 'form.json'), '--lang', 'zh-TW');
+    expect(form.err).toMatch(/demand\.yaml:\d+:\d+ error stage-fits-nothing 照這一筆的要求/);
+    expect(form.err).not.toMatch(/cli:|rules:|PackFault/);
+    expect(form.code).toBe(1);
+  });
+
+  test('tells a folder that is not called like its pack, and another pack of the same id', async () => {
+    const folder = copiedPack();
+    cpSync(folder, join(folder, '../tea-house'), { recursive: true });
+    const { out } = await waybill('check', join(folder, '../tea-house'));
+    expect(out).toMatch(/pack\.yaml:0:0 warning folder-name .*"tea-house".*"order-desk"/);
+    expect(out).toMatch(/pack\.yaml:0:0 error id-of-other .*order-desk/);
   });
 
   test('ends with 2 where there is no folder to read', async () => {

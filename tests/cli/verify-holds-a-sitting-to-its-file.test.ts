@@ -15,7 +15,7 @@ function tampered(change: (file: { -readonly [K in keyof SittingFile]: SittingFi
   return written(JSON.stringify(file));
 }
 
-function written(text: string): string {
+function written(text: string | Buffer): string {
   const path = join(scratchFolder(), 'sitting.json');
   writeFileSync(path, text);
   return path;
@@ -34,6 +34,30 @@ describe('verify', { timeout: SLOW }, () => {
     expect(out).toContain('gives the same form today');
     expect(out).toMatch(/^PROVEN/);
     expect(out).toContain('practice on form 7');
+    expect(code).toBe(0);
+  });
+
+  test.each<[string, (text: string) => Buffer]>([
+    ['UTF-8 with a byte-order mark', (text) => Buffer.from(`\ufeff${text}`, 'utf8')],
+    ['UTF-16, as Notepad and PowerShell save it', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 with its bytes the other way round', (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ['UTF-16 without a mark', (text) => Buffer.from(text, 'utf16le')],
+  ])('reads a file saved as %s', async (_what, save) => {
+    const { code, err } = await waybill('report', written(save(played)));
+    expect(err).toBe('');
+    expect(code).toBe(0);
+  });
+
+  test('agrees with the pack at hand whose remarks and line ends have changed since', async () => {
+    const folder = join(scratchFolder(), 'order-desk');
+    cpSync(PACK, folder, { recursive: true });
+    for (const file of ['pack.yaml', 'demand.yaml', 'locales/en.yaml']) {
+      const path = join(folder, file);
+      const text = readFileSync(path, 'utf8').replaceAll('\n', '\r\n');
+      writeFileSync(path, `\ufeff# looked through by a second teacher\r\n${text}`);
+    }
+    const { code, out } = await waybill('verify', written(played), '--pack', folder);
+    expect(out).toContain('gives the same form today');
     expect(code).toBe(0);
   });
 

@@ -2,25 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { checkPack } from '../../src/scenario/check.ts';
 import type { PackSource } from '../../src/scenario/pack.ts';
 import { nearMiss, type Problem } from '../../src/scenario/problem.ts';
+import { type Edit, edited, lineOf } from '../support/edited-pack.ts';
 import { packSource } from '../support/world.ts';
 
-type Edit = readonly [file: string, find: string, put: string];
-
-/** A copy of the pack with some text replaced; the text must be there. */
-function broken(...edits: readonly Edit[]): PackSource {
-  const source: Record<string, string> = { ...packSource };
-  for (const [file, find, put] of edits) {
-    const text = source[file];
-    if (text?.includes(find) !== true) throw new Error(`${file} has no ${find}`);
-    source[file] = text.replace(find, put);
-  }
-  return source;
-}
-
-/** The line on which a text stands in a pack's file, from 1. */
-function lineOf(source: PackSource, file: string, text: string): number {
-  return (source[file] ?? '').split('\n').findIndex((line) => line.includes(text)) + 1;
-}
+/** A copy of the order-desk pack with some text replaced. */
+const broken = (...edits: readonly Edit[]): PackSource => edited(packSource, ...edits);
 
 const errors = (source: PackSource): readonly Problem[] =>
   checkPack(source).problems.filter((problem) => problem.severity === 'error');

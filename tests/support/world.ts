@@ -17,7 +17,8 @@ export const PACKS = ['order-desk', 'service-desk'] as const;
 export type PackName = (typeof PACKS)[number];
 
 /** A pack as an instructor wrote it. */
-const sourceOf = (name: PackName): PackSource => readPackFolder(join(import.meta.dirname, '../../scenarios', name));
+export const sourceOf = (name: PackName): PackSource =>
+  readPackFolder(join(import.meta.dirname, '../../scenarios', name));
 
 function checked(name: PackName, source: PackSource): CheckedPack {
   const { pack, problems } = checkPack(source);

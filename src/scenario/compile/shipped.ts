@@ -40,11 +40,13 @@ function fitJourney(
   span: Span,
   momentOf: (pacePermille: number) => number,
 ): { handOver: number; pacePermille: number } | null {
-  const paces = random.shuffle(Array.from({ length: 46 }, (_, i) => 650 + i * 10));
+  const paces = random
+    .shuffle(Array.from({ length: 46 }, (_, i) => 650 + i * 10))
+    .map((pacePermille) => ({ pacePermille, offset: momentOf(pacePermille) }));
   for (const back of random.shuffle(Array.from({ length: 24 }, (_, i) => i + 1))) {
     const handOver = workdayBefore(c, back, '14:30');
-    for (const pacePermille of paces) {
-      const moment = handOver + momentOf(pacePermille);
+    for (const { pacePermille, offset } of paces) {
+      const moment = handOver + offset;
       if (moment >= span.from && moment <= span.to && (!span.office || isOffice(c, moment)))
         return { handOver, pacePermille };
     }

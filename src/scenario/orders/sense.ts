@@ -2,6 +2,7 @@ import { shipByOf } from '../../operations/orders/freight.ts';
 import type { OrderRules } from '../../operations/orders/house.ts';
 import { addOfficeTime, atClock, DAY, HOUR, isWorkingDay } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
+import { isTooMuch } from '../check-patterns.ts';
 import type { Trade } from '../check-trade.ts';
 import { checkOfficeTime, checkWeekday } from '../check-week.ts';
 import { midnightOf } from '../compile/context.ts';
@@ -18,8 +19,8 @@ const SIGNS_OF_FRAUD = 2;
 const MOST_ATTEMPTS = 2;
 const SHORTEST_DOUBLE = 8;
 
-/** Acts that an order, and a question, cost at the order desk, where much is done for several at once. */
-const ACTS_PER_ORDER = 3;
+/** Acts that an order costs at the order desk by where it stands on Monday; much is done for several at once. */
+const ACTS: Readonly<Record<string, number>> = { fresh: 3, undecided: 3, confirmed: 2, travelling: 0, closed: 0 };
 
 interface OwnOrders {
   readonly rules: OrderRules;
@@ -86,16 +87,16 @@ function checkQuestions(
 
 /** More than a steady trainee gets done in the shortest week of the pack. */
 function checkLoad(refs: References, file: YamlFile | undefined, { pack, demand }: Readings, own: OwnOrders): void {
-  if (pack === null || demand === null) return;
+  if (pack === null || demand === null || isTooMuch(demand)) return;
   const days = Math.min(
     ...pack.weeks.map(
       (week) => [0, 1, 2, 3, 4].filter((day) => isWorkingDay(midnightOf(week) + day * DAY, pack.hours)).length,
     ),
   );
-  const toDo = demand.backlog.filter(({ stage }) => stage !== 'travelling' && stage !== 'closed');
-  const orders = [...demand.fresh, ...toDo].reduce((sum, { most }) => sum + most, 0);
+  const entries = [...demand.fresh.map(({ most }) => ({ most, stage: 'fresh' })), ...demand.backlog];
+  const orders = entries.reduce((sum, { most }) => sum + most, 0);
   const questions = own.inquiries.reduce((sum, { most }) => sum + most, 0);
-  const acts = ACTS_PER_ORDER * orders + questions;
+  const acts = questions + entries.reduce((sum, { most, stage }) => sum + most * (ACTS[stage] ?? 1), 0);
   if (acts > days * pack.actsPerDay)
     refs.warn(file, ['fresh'], 'too-much', { orders, questions, acts, days, room: days * pack.actsPerDay });
 }
