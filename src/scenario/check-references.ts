@@ -1,10 +1,8 @@
+import { AT_OWN_STORE } from './compile/situations.ts';
 import type { ScenarioDuties } from './duty.ts';
 import type { Problem } from './problem.ts';
 import { idsOf, listOf, type Raw, References, strings } from './references.ts';
 import type { YamlFiles } from './yaml-file.ts';
-
-/** Situations that only a channel of the own store has: marketplaces screen payments themselves. */
-const NEEDS_OWN_STORE: ReadonlySet<string> = new Set(['fraud', 'one-fraud-sign']);
 
 /** Situations about goods that run short: the pack says which. */
 const NEEDS_PRODUCTS: ReadonlySet<string> = new Set(['stock-short', 'stock-awaited']);
@@ -102,7 +100,7 @@ function checkDemand(refs: References, files: YamlFiles, { products, markets }: 
   const { 'demand.yaml': demand, 'channels.yaml': sales } = files;
   const ownStore = listOf(sales?.data, 'channels').some(({ dialect }) => dialect === 'own-store');
   for (const [i, fresh] of listOf(demand?.data, 'fresh').entries()) {
-    if (!ownStore && NEEDS_OWN_STORE.has(String(fresh.situation)))
+    if (!ownStore && [...AT_OWN_STORE].some((situation) => situation === fresh.situation))
       refs.error(demand, ['fresh', i], 'needs-own-store', { situation: String(fresh.situation) });
     if (NEEDS_PRODUCTS.has(String(fresh.situation)) && strings(fresh.products).length === 0)
       refs.missing(demand, ['fresh', i], 'products');

@@ -17,6 +17,9 @@ export const idsOf = (list: readonly Raw[]): string[] =>
 export const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 
+/** Where something is wrong, what it is, and the values of its text. */
+type Told = [file: YamlFile | undefined, path: DataPath, code: ProblemCode, values?: Problem['values'], more?: More];
+
 interface More {
   /** The key meant, where the place is a map. */
   readonly key?: string;
@@ -27,14 +30,7 @@ interface More {
 export class References {
   readonly problems: Problem[] = [];
 
-  #add(
-    severity: Problem['severity'],
-    file: YamlFile | undefined,
-    path: DataPath,
-    code: ProblemCode,
-    values: Problem['values'],
-    { key, hint }: More = {},
-  ): void {
+  #add(severity: Problem['severity'], ...[file, path, code, values = {}, { key, hint } = {}]: Told): void {
     if (file === undefined) return;
     const whole = key === undefined ? path : [...path, key];
     const at = { file: file.name, ...file.placeOf(path, key), path: makePathText(whole) };
@@ -42,25 +38,13 @@ export class References {
   }
 
   /** Something that no week can be made of, or that judges wrongly. */
-  error(
-    file: YamlFile | undefined,
-    path: DataPath,
-    code: ProblemCode,
-    values: Problem['values'] = {},
-    more?: More,
-  ): void {
-    this.#add('error', file, path, code, values, more);
+  error(...told: Told): void {
+    this.#add('error', ...told);
   }
 
   /** Something that works and is hardly meant. */
-  warn(
-    file: YamlFile | undefined,
-    path: DataPath,
-    code: ProblemCode,
-    values: Problem['values'] = {},
-    more?: More,
-  ): void {
-    this.#add('warning', file, path, code, values, more);
+  warn(...told: Told): void {
+    this.#add('warning', ...told);
   }
 
   /** Says so when a name is not among the known ones. Where nothing is known the list itself is at fault. */

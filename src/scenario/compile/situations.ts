@@ -102,7 +102,7 @@ const TWISTS: Partial<Record<Situation, Twist>> = {
 };
 
 /** Situations that only a shop meets that screens payments itself: on a marketplace the platform does. */
-const AT_OWN_STORE: ReadonlySet<Situation> = new Set(['fraud', 'one-fraud-sign']);
+export const AT_OWN_STORE: ReadonlySet<Situation> = new Set(['fraud', 'one-fraud-sign']);
 
 /** The products of a list, or all, that a market has a price for and that may or may not go there. */
 const pricedIn = (c: Compiling, market: string, forbidden: boolean, among?: readonly string[]): string[] =>
