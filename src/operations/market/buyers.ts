@@ -21,6 +21,7 @@ import {
   REVIEW_COMES,
   REVIEW_WINDOW,
 } from './agenda.ts';
+import { foresee, forget } from './foreseen.ts';
 import { truthOf } from './truth.ts';
 
 /** The hold reason that a situation calls for; any other hold finds nothing wrong and is answered so. */
@@ -37,11 +38,13 @@ export function answerComes(step: Step, happening: OrderHappening<'order/held'>)
   const order = needOrder(step, id);
   const { reason } = happening.data;
   const truth = truthOf(step, id);
+  // Who was asked by an earlier hold of this order does not answer this one.
+  forget(step, id, HOLD_ANSWERS);
   if (reason === 'payment' && stateOf(order).payment === 'pending') return;
   if (reason === 'stock' && order.lines.some((line) => step.get(STOCK, line.product)?.inbound !== undefined)) return;
   const meant = ASKED_BY[truth.situation] === reason ? truth.answer : undefined;
   const outcome = meant?.outcome ?? (reason === 'stock' && lacks(step, order) ? 'failed' : 'cleared');
-  step.schedule(step.now + (meant?.after ?? 2 * HOUR), HOLD_ANSWERS, { order: id, outcome });
+  foresee(step, step.now + (meant?.after ?? 2 * HOUR), HOLD_ANSWERS, id, { order: id, outcome });
 }
 
 const lacks = (step: Step, order: Order): boolean =>
@@ -109,9 +112,8 @@ export function buyerDisputes(step: Step, { order, late }: { order: string; late
   tell(step, 'order/disputed', order, { late });
   reviewClosing(step, order);
   const truth = truthOf(step, order);
-  step.schedule(step.now + (late ? (truth.lateDispute?.settles ?? DAY) : truth.acceptance.settles), PLATFORM_SETTLES, {
-    order,
-  });
+  const after = late ? (truth.lateDispute?.settles ?? DAY) : truth.acceptance.settles;
+  foresee(step, step.now + after, PLATFORM_SETTLES, order, { order });
 }
 
 /** The platform decides a dispute. */

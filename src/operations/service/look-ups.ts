@@ -52,6 +52,17 @@ export function needTicket(world: RecordReader, id: string): Ticket {
   return ticket;
 }
 
+/** The ticket in which the matter of a ticket goes on: itself, or the one it was merged into, and so on. */
+export function heirOf(world: RecordReader, id: string): string {
+  let heir = id;
+  for (let into: string | undefined = id; into !== undefined; into = world.get(TICKET, into)?.mergedInto) heir = into;
+  return heir;
+}
+
+/** All tickets that were merged into a ticket, those merged into them among them. */
+export const mergedInto = (world: RecordReader, id: string): readonly string[] =>
+  (world.get(TICKET, id)?.merged ?? []).flatMap((merged) => [merged, ...mergedInto(world, merged)]);
+
 export function needCase(world: RecordReader, id: string): AfterSalesCase {
   const found = world.get(CASE, id);
   if (found === undefined) throw new Error(`no case ${id}`);
@@ -72,10 +83,21 @@ const numbersIn = rememberShown((ticket: BareTicket): readonly string[] =>
   ticket.messages.flatMap(({ by, values }) => (by === 'buyer' ? (values?.number ?? []) : [])),
 );
 
-/** The order a ticket is about: the one the platform shows beside it, or the one whose number stands in the buyer's words. */
+/** A ticket and all that were merged into it: what is known in one of them is known in all. */
+export const wholeTicket = (world: RecordReader, ticket: BareTicket): readonly BareTicket[] =>
+  ticket.merged.length === 0
+    ? [ticket]
+    : [ticket, ...mergedInto(world, ticket.id).flatMap((id) => world.get(TICKET, id) ?? [])];
+
+/**
+ * The order a ticket is about: the one the platform shows beside it or beside what was merged into it, or the one whose number
+ * stands in the buyer's words.
+ */
 export function saleOf(world: RecordReader, ticket: BareTicket): Sale | undefined {
-  if (ticket.order !== undefined) return world.get(SALE, ticket.order);
-  const numbers = numbersIn(ticket);
+  const whole = wholeTicket(world, ticket);
+  const shown = whole.find(({ order }) => order !== undefined)?.order;
+  if (shown !== undefined) return world.get(SALE, shown);
+  const numbers = whole.flatMap((one) => numbersIn(one));
   return numbers.length === 0 ? undefined : world.all(SALE).find((sale) => numbers.includes(sale.number));
 }
 

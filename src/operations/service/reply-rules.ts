@@ -6,7 +6,7 @@ import type { TextReader } from '../shop/words.ts';
 import { CASE } from './case.ts';
 import { POLICY } from './faq.ts';
 import type { TicketTopic, TopicRule } from './house.ts';
-import { houseOf, parcelOf, saleOf, topicRule } from './look-ups.ts';
+import { houseOf, parcelOf, saleOf, topicRule, wholeTicket } from './look-ups.ts';
 import {
   type Ask,
   OVER_POLICY,
@@ -80,9 +80,9 @@ function dutyAnswer(world: TextReader, sale: Sale, parcel: SaleParcel | undefine
   return mode?.incoterm === 'DDP' ? 'duty-included' : 'duty-by-buyer';
 }
 
-/** Whether the buyer has sent that by now. */
-const hasCome = (ticket: BareTicket, ask: Ask): boolean =>
-  ticket.messages.some(({ attached }) => attached?.includes(ask) === true);
+/** Whether the buyer has sent that by now, here or in a ticket that was merged into this one. */
+const hasCome = (world: TextReader, ticket: BareTicket, ask: Ask): boolean =>
+  wholeTicket(world, ticket).some(({ messages }) => messages.some(({ attached }) => attached?.includes(ask) === true));
 
 /** The ready-made answers that fit a ticket as things stand. The first is the one to give. */
 export function fittingAnswers(world: TextReader, ticket: BareTicket): readonly ServiceAnswer[] {
@@ -111,7 +111,7 @@ export function fittingAnswers(world: TextReader, ticket: BareTicket): readonly 
     case 'unsafe':
       return ['stop-using'];
     case 'privacy':
-      return hasCome(ticket, 'identity') ? ['colleague-looks', 'identity-first'] : ['identity-first'];
+      return hasCome(world, ticket, 'identity') ? ['colleague-looks', 'identity-first'] : ['identity-first'];
     case 'review-bargain':
       return ['no-bargain'];
     default:
@@ -123,9 +123,9 @@ export function fittingAnswers(world: TextReader, ticket: BareTicket): readonly 
 export function missingInfo(world: TextReader, ticket: BareTicket): readonly Ask[] {
   const topic = topicOf(world, ticket);
   if (POLICY_TOPICS.has(topic) || topic === 'thanks') return [];
-  if (topic === 'privacy') return hasCome(ticket, 'identity') ? [] : ['identity'];
-  if (saleOf(world, ticket) === undefined) return hasCome(ticket, 'order-number') ? [] : ['order-number'];
-  if (topic === 'unsafe') return hasCome(ticket, 'batch-number') ? [] : ['batch-number'];
+  if (topic === 'privacy') return hasCome(world, ticket, 'identity') ? [] : ['identity'];
+  if (saleOf(world, ticket) === undefined) return hasCome(world, ticket, 'order-number') ? [] : ['order-number'];
+  if (topic === 'unsafe') return hasCome(world, ticket, 'batch-number') ? [] : ['batch-number'];
   return [];
 }
 
