@@ -1,9 +1,9 @@
 import type { Step } from '../../kernel/step.ts';
 import { capture, count } from '../orders/account.ts';
-import { tell } from '../orders/happenings.ts';
+import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { INQUIRY, type Inquiry } from '../orders/inquiry.ts';
-import { isBeforeHandOver, ORDER, stateOf } from '../orders/order.ts';
-import { needOrder, orderRef } from '../orders/order-look-ups.ts';
+import { isBeforeHandOver, isMoneyGone, ORDER, type Order, stateOf } from '../orders/order.ts';
+import { needOrder, orderRef, partsOf } from '../orders/order-look-ups.ts';
 import { topicOf } from '../orders/replies.ts';
 import { DAY, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
@@ -25,19 +25,40 @@ export function orderArrives(step: Step, { order: coming }: What<'order/arrives'
   if (pays !== undefined) step.schedule(pays, ORDER_PAYS, { order: coming.id });
 }
 
-/** A late payment comes in. */
+/** A late payment comes in, for all parts of an order. */
 export function orderPays(step: Step, { order: id }: { order: string }): void {
-  const order = needOrder(step, id);
-  if (stateOf(order).payment !== 'pending') return;
-  capture(step, order);
-  tell(step, 'order/paid', id, {});
+  for (const part of partsOf(step, id)) {
+    if (stateOf(part).payment !== 'pending') continue;
+    capture(step, part);
+    tell(step, 'order/paid', part.id, {});
+  }
 }
 
-/** A buyer asks the platform to cancel; only before hand-over does the platform pass it on. */
-export function cancelAsked(step: Step, { order: id }: What<'order/cancel-asked'>): void {
-  const order = needOrder(step, id);
-  if (isBeforeHandOver(stateOf(order)) && step.trySend(orderRef(id), { type: 'REQUEST_CANCELLATION' }))
-    tell(step, 'order/cancellation-requested', id, {});
+/**
+ * A buyer asks the platform to cancel, all parts of an order; only before hand-over does the platform pass it on. Nobody knows
+ * of an order whose list was not opened yet: the request waits there with it.
+ */
+export function cancelAsked(step: Step, { order }: What<'order/cancel-asked'>): void {
+  for (const part of partsOf(step, order)) {
+    if (stateOf(part).review !== 'unseen') requestCancellation(step, part);
+    else
+      step.update(ORDER, part.id, (draft) => {
+        draft.cancelAskedAt = step.now;
+      });
+  }
+}
+
+/** A list was opened: who asked to cancel in the meantime stands in it. */
+export function cancellationIsSeen(step: Step, { subject }: OrderHappening<'order/seen'>): void {
+  const order = needOrder(step, subject.id);
+  if (order.cancelAskedAt !== undefined) requestCancellation(step, order);
+}
+
+function requestCancellation(step: Step, order: Order): void {
+  const state = stateOf(order);
+  if (!isBeforeHandOver(state) || isMoneyGone(state)) return;
+  if (step.trySend(orderRef(order.id), { type: 'REQUEST_CANCELLATION' }))
+    tell(step, 'order/cancellation-requested', order.id, {});
 }
 
 /** A buyer asks a question. An order that the platform has cancelled since asks nothing. */

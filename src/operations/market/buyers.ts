@@ -1,16 +1,16 @@
 import type { Happening } from '../../kernel/happening.ts';
 import type { Step } from '../../kernel/step.ts';
-import { oweRefund } from '../orders/cancelling.ts';
-import { reviewClosing } from '../orders/closable.ts';
+import { noteDebt, tellDebt } from '../orders/cancelling.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ordersCatalogueOf } from '../orders/house.ts';
 import { ORDER, type Order, stateOf } from '../orders/order.ts';
-import { needOrder, orderRef } from '../orders/order-look-ups.ts';
+import { isClosed, needOrder, orderRef, partsOf } from '../orders/order-look-ups.ts';
 import { REVIEW, type Review } from '../orders/review.ts';
 import type { Situation } from '../orders/truth.ts';
 import { addOfficeTime, DAY, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
 import { permilleOf } from '../shop/money.ts';
+import { leftToRefund } from '../shop/sale.ts';
 import { availableToPromise, STOCK } from '../shop/stock.ts';
 import { keyFor } from '../shop/words.ts';
 import {
@@ -74,6 +74,15 @@ export const paymentAnswersHold = (step: Step, { subject }: Happening): void =>
 export const voidingAnswersHold = (step: Step, { subject }: Happening): void =>
   answerIfHeldFor(step, subject.id, 'payment', 'failed');
 
+/** The later part of an order was paid for with the first: a payment that is void is void for both. */
+export function voidsOtherPart(step: Step, { subject }: Happening): void {
+  for (const { id } of partsOf(step, subject.id))
+    if (id !== subject.id && stateOf(needOrder(step, id)).payment === 'pending') {
+      step.send(orderRef(id), { type: 'VOID' });
+      tell(step, 'order/voided', id, {});
+    }
+}
+
 function answerIfHeldFor(step: Step, id: string, reason: string, outcome: 'cleared' | 'failed'): void {
   if (needOrder(step, id).hold?.reason === reason) holdAnswers(step, { order: id, outcome });
 }
@@ -109,8 +118,7 @@ export function buyerAccepts(step: Step, { order }: { order: string }): void {
 
 export function buyerDisputes(step: Step, { order, late }: { order: string; late: boolean }): void {
   if (!step.trySend(orderRef(order), { type: 'DISPUTE' })) return;
-  tell(step, 'order/disputed', order, { late });
-  reviewClosing(step, order);
+  tell(step, 'order/disputed', order, { late, closed: isClosed(step, order) });
   const truth = truthOf(step, order);
   const after = late ? (truth.lateDispute?.settles ?? DAY) : truth.acceptance.settles;
   foresee(step, step.now + after, PLATFORM_SETTLES, order, { order });
@@ -122,11 +130,11 @@ export function platformSettles(step: Step, { order: id }: { order: string }): v
   const order = needOrder(step, id);
   const amount = Math.min(
     permilleOf(order.total, truthOf(step, id).acceptance.refundPermille),
-    order.total - order.refunded,
+    leftToRefund(order) - (order.refundDue?.amount ?? 0),
   );
-  tell(step, 'order/settled', id, { refund: amount });
-  if (amount > 0) oweRefund(step, order, amount, 'dispute');
-  reviewClosing(step, id);
+  const owes = noteDebt(step, id, amount, 'dispute');
+  tell(step, 'order/settled', id, { refund: Math.max(0, amount) });
+  if (owes) tellDebt(step, id);
 }
 
 /** After acceptance: the window for a review request opens, and some buyers write by themselves. */
@@ -136,7 +144,6 @@ export function afterAcceptance(step: Step, { subject }: OrderHappening<'order/a
   step.schedule(Math.max(step.now, (order.deliveredAt ?? step.now) + from * DAY), REVIEW_WINDOW, { order: order.id });
   const { review } = truthOf(step, order.id);
   if (review !== undefined) step.schedule(step.now + review.after, REVIEW_COMES, { order: order.id });
-  reviewClosing(step, order.id);
 }
 
 export function reviewWindowOpens(step: Step, { order }: { order: string }): void {

@@ -1,7 +1,6 @@
 import type { Step } from '../../kernel/step.ts';
 import { count } from '../orders/account.ts';
 import { oweRefund } from '../orders/cancelling.ts';
-import { reviewClosing } from '../orders/closable.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ORDER } from '../orders/order.ts';
 import { needOrder, orderRef } from '../orders/order-look-ups.ts';
@@ -72,7 +71,7 @@ function record(step: Step, shipment: Shipment, stage: Stage): void {
     if (event !== undefined && code !== 'EMI') step.trySend(orderRef(order), { type: event });
     tell(step, 'parcel/event', order, { code, place });
     if (code === 'EMI') deliver(step, shipment.id, order);
-    if (code === 'RTD') oweRefund(step, needOrder(step, order), needOrder(step, order).total, 'returned');
+    if (code === 'RTD') oweRefund(step, order, needOrder(step, order).total, 'returned');
   }
 }
 
@@ -120,7 +119,7 @@ export function remedyWorks(step: Step, { data, subject }: OrderHappening<'excep
   if (!data.right || order.shipment === undefined) return;
   const shipment = step.need(SHIPMENT, order.shipment);
   if (data.remedy === 'refund-buyer') {
-    for (const id of shipment.orders) oweRefund(step, needOrder(step, id), needOrder(step, id).total, 'lost');
+    for (const id of shipment.orders) oweRefund(step, id, needOrder(step, id).total, 'lost');
   }
   if (shipment.resumesAt === undefined) return;
   const { recovery } = truthOf(step, shipment.orders[0] ?? '').journey;
@@ -135,5 +134,4 @@ export function exceptionEnds(step: Step, { shipment: id }: { shipment: string }
     if (draft.exception !== undefined) draft.exception.over = true;
   });
   tell(step, 'exception/over', orders[0] ?? '', { exception: exception.kind });
-  for (const order of orders) reviewClosing(step, order);
 }

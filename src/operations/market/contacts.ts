@@ -1,5 +1,6 @@
 import type { Step } from '../../kernel/step.ts';
 import { ORDER } from '../orders/order.ts';
+import { partsOf } from '../orders/order-look-ups.ts';
 import { type AfterSalesCase, CASE } from '../service/case.ts';
 import { groundOf, missingForCase } from '../service/case-rules.ts';
 import { readClock } from '../service/clock.ts';
@@ -88,14 +89,17 @@ function tellArrival(step: Step, ticket: Ticket): void {
 /** A request about goods comes with its case: the platform's form, or one the shop's mailbox opens. */
 function openCase(step: Step, id: string): void {
   const coming = contactTruth(step, id).case;
-  const sale = coming === undefined ? undefined : step.get(ORDER, coming.order);
-  if (coming === undefined || sale === undefined) return;
+  if (coming === undefined || step.get(ORDER, coming.order) === undefined) return;
+  // Of an order that was split, the part with the goods.
+  const parts = partsOf(step, coming.order);
+  const sale = parts.find(({ lines }) => lines.some(({ product }) => product === coming.claim.product)) ?? parts[0];
+  if (sale === undefined) return;
   const ticket = needTicket(step, id);
   const one: AfterSalesCase = {
     id: coming.id,
     number: coming.number,
     ticket: id,
-    order: coming.order,
+    order: sale.id,
     channel: ticket.channel,
     at: step.now,
     currency: sale.currency,
@@ -110,7 +114,7 @@ function openCase(step: Step, id: string): void {
   });
   const ground = groundOf(topicOf(step, ticket));
   const needsInfo = missingForCase(step, houseOf(step), one, sale, ground).length > 0;
-  tellService(step, 'case/opened', coming.id, { ticket: id, order: coming.order, ground, needsInfo });
+  tellService(step, 'case/opened', coming.id, { ticket: id, order: sale.id, ground, needsInfo });
 }
 
 /** Something happened to an order that makes its buyer write. */

@@ -35,6 +35,7 @@ import {
 } from './agenda.ts';
 import {
   cancelAsked,
+  cancellationIsSeen,
   checkInOpens,
   gateCloses,
   inquiryArrives,
@@ -55,6 +56,7 @@ import {
   reviewComes,
   reviewWindowOpens,
   voidingAnswersHold,
+  voidsOtherPart,
 } from './buyers.ts';
 import { exceptionEnds, journeyStarts, parcelMoves, remedyWorks } from './carriers.ts';
 import {
@@ -81,7 +83,14 @@ import {
   ticketCloses,
 } from './correspondence.ts';
 import { colleagueActs, newsArrives, reviewOpens } from './knowledge.ts';
-import { bankChargesBack, correctionOrdered, orderTimerRan, payoutCorrects, payoutPosts } from './platforms.ts';
+import {
+  bankChargesBack,
+  correctionOrdered,
+  linesMayClose,
+  orderTimerRan,
+  payoutCorrects,
+  payoutPosts,
+} from './platforms.ts';
 import {
   buyerContests,
   buyerSendsInfo,
@@ -138,22 +147,34 @@ export type Reactions = {
   readonly [Kind in TradeHappeningKind]?: readonly ((step: Step, happening: TradeHappening<Kind>) => void)[];
 };
 
+/** Closing is looked at after everything on which it hangs: no act and nothing that happens by itself has to think of it. */
+const closingMayChange = (step: Step, { subject }: { readonly subject: { readonly id: string } }): void =>
+  reviewClosing(step, subject.id);
+
 /** The reactions to each kind of happening. Duties meet in this table and nowhere else. */
 const reactions = {
+  'order/seen': [cancellationIsSeen],
   'order/held': [answerComes],
-  'order/paid': [paymentAnswersHold],
-  'order/voided': [voidingAnswersHold],
+  'order/paid': [paymentAnswersHold, closingMayChange],
+  'order/voided': [voidsOtherPart, voidingAnswersHold, closingMayChange],
   'order/timer-ran': [orderTimerRan],
-  'order/cancelled': [(step, { subject }) => reviewClosing(step, subject.id)],
+  'order/cancelled': [closingMayChange],
   'stock/received': [goodsAnswerHolds],
   'order/confirmed': [raisedByConfirming],
   'parcel/handed-over': [journeyStarts, raisedByHandOver],
   'exception/arose': [raisedByTrouble],
   'exception/resolved': [remedyWorks],
   'order/delivered': [buyerInspects, raisedByDelivery],
-  'order/accepted': [afterAcceptance],
-  'payout/reconciled': [correctionOrdered],
-  'order/reopened': [(step, { subject }) => reviewClosing(step, subject.id)],
+  'order/accepted': [afterAcceptance, closingMayChange],
+  'order/disputed': [closingMayChange],
+  'order/settled': [closingMayChange],
+  'order/charged-back': [closingMayChange],
+  'delivery/verified': [closingMayChange],
+  'payout/reconciled': [correctionOrdered, (step, { subject }) => linesMayClose(step, subject.id)],
+  'refund/due': [closingMayChange],
+  'refund/settled': [closingMayChange],
+  'parcel/event': [closingMayChange],
+  'order/reopened': [closingMayChange],
   'ticket/replied': [cancellationPassedOn, answerRead, nobodyWaits],
   'ticket/asked': [questionReachesBuyer, nobodyWaits],
   'ticket/escalated': [colleaguesTake],
@@ -161,7 +182,8 @@ const reactions = {
   'ticket/solved': [solvedTicketRests, nobodyWaits],
   'case/info-requested': [infoAsked],
   'case/decided': [refusalContested],
-  'case/refunded': [moneyGoesBack],
+  'case/refunded': [moneyGoesBack, (step, { data }) => reviewClosing(step, data.order)],
+  'case/settled': [(step, { data }) => reviewClosing(step, data.order)],
   'return/arranged': [returnSets],
   'return/inspected': [returnIsBooked],
 } satisfies Reactions;

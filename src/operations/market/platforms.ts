@@ -1,28 +1,23 @@
 import type { Step } from '../../kernel/step.ts';
-import { bookMoney } from '../orders/account.ts';
+import { bookMoney, chargeBack } from '../orders/account.ts';
 import { reviewClosing } from '../orders/closable.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ordersCatalogueOf } from '../orders/house.ts';
 import { isAccepted, isPaid, ORDER, type Order, stateOf } from '../orders/order.ts';
-import { needOrder, orderRef } from '../orders/order-look-ups.ts';
+import { isClosed, needOrder, partsOf } from '../orders/order-look-ups.ts';
 import { type Difference, PAYOUT, type PayoutLine, payoutId } from '../orders/payout.ts';
 import { contractLine } from '../orders/payout-contract.ts';
 import { addOfficeTime, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
 import { inTwd } from '../shop/market.ts';
 import { permilleOf } from '../shop/money.ts';
+import { leftToRefund } from '../shop/sale.ts';
 import { PAYOUT_CORRECTS } from './agenda.ts';
 import { truthOf } from './truth.ts';
 
 function isPayable(order: Order): boolean {
   const state = stateOf(order);
-  return (
-    isPaid(state) &&
-    isAccepted(state) &&
-    order.payout === undefined &&
-    order.partOf === undefined &&
-    order.refundDue === undefined
-  );
+  return isPaid(state) && isAccepted(state) && order.payout === undefined && order.refundDue === undefined;
 }
 
 /** The same line with the difference that the truth has planted. */
@@ -48,7 +43,7 @@ export function payoutPosts(step: Step, { channel }: { channel: string }): void 
   const lines = orders.map((order) => {
     const fault = truthOf(step, order.id).payoutFault;
     if (fault !== undefined) faults.push({ order: order.id, kind: fault });
-    return withFault(step, contractLine(catalogueOf(step), order, order.total - order.refunded), order, fault);
+    return withFault(step, contractLine(catalogueOf(step), order, leftToRefund(order)), order, fault);
   });
   const total = lines.reduce((sum, line) => sum + line.paid, 0);
   const dueAt = addOfficeTime(step.now, rules.payoutHours * HOUR, hours);
@@ -76,6 +71,11 @@ export function correctionOrdered(step: Step, { subject, data }: OrderHappening<
     });
 }
 
+/** The orders of a statement that was checked. */
+export function linesMayClose(step: Step, payout: string): void {
+  for (const { order } of step.need(PAYOUT, payout).lines) reviewClosing(step, order);
+}
+
 export function payoutCorrects(
   step: Step,
   { payout: id, orders }: { payout: string; orders: readonly string[] },
@@ -95,14 +95,12 @@ export function payoutCorrects(
   tell(step, 'payout/corrected', id, { amount: back });
 }
 
-/** A bank takes the money of a card payment back, long after: the seller is told when it is gone. */
-export function bankChargesBack(step: Step, { order: id }: { order: string }): void {
-  const order = needOrder(step, id);
-  const amount = order.total - order.refunded;
-  if (!step.trySend(orderRef(id), { type: 'CHARGE_BACK' })) return;
-  bookMoney(step, order, { refunded: amount });
-  tell(step, 'order/charged-back', id, { amount });
-  reviewClosing(step, id);
+/** A bank takes the money of a card payment back, long after, of all parts of an order: the seller is told when it is gone. */
+export function bankChargesBack(step: Step, { order: whole }: { order: string }): void {
+  for (const { id } of partsOf(step, whole)) {
+    const amount = chargeBack(step, id);
+    if (amount !== null) tell(step, 'order/charged-back', id, { amount, closed: isClosed(step, id) });
+  }
 }
 
 /** Timers of the order's own lifecycle: an unpaid order is voided, an uncontested delivery is accepted. */
@@ -112,5 +110,4 @@ export function orderTimerRan(
 ): void {
   if (data.event.includes('paymentExpiry')) tell(step, 'order/voided', subject.id, {});
   if (data.event.includes('acceptancePeriod')) tell(step, 'order/accepted', subject.id, { by: 'platform' });
-  reviewClosing(step, subject.id);
 }

@@ -94,12 +94,19 @@ export interface Order extends Sale {
   readonly payoutChecked?: boolean;
   readonly refundDue?: RefundDue;
   readonly file?: readonly FilePaper[];
+  /** When the buyer asked the platform to cancel it, before its list was opened. */
+  readonly cancelAskedAt?: number;
   /** Why it was opened again after closing. */
   readonly reopenedFor?: ReopenReason;
+  /** It was opened again, and nothing stands in the way of closing it any more. */
+  readonly mayCloseAgain?: true;
 }
 
 /** An order without its lifecycle: the data for rules that trainee and engine share. */
-export type BareOrder = Omit<Order, 'state' | 'deductions' | 'openedAt'>;
+export type BareOrder = Omit<
+  Order,
+  'state' | 'deductions' | 'openedAt' | 'captured' | 'mayCloseAgain' | 'cancelAskedAt'
+>;
 
 /** The five regions of an order's lifecycle. */
 export interface OrderStateValue {
@@ -136,6 +143,8 @@ const isTagged = <Region extends keyof OrderStateValue>(region: Region, tag: Ord
 
 /** The money is there, or part of it still is. */
 export const isPaid = isTagged('payment', 'paid');
+/** The money never came, or all of it has gone back: nothing leaves the house for it. */
+export const isMoneyGone = isTagged('payment', 'gone');
 /** Somebody at the desk has to say whether it is shipped. */
 export const wantsDecision = isTagged('review', 'to-decide');
 /** No carrier has it yet. */

@@ -3,7 +3,7 @@ import { type Catalogue, catalogueOf, find } from '../shop/catalogue.ts';
 import { inTwd } from '../shop/market.ts';
 import { permilleOf } from '../shop/money.ts';
 import type { Product } from '../shop/product.ts';
-import type { Sale } from '../shop/sale.ts';
+import { leftToRefund, type Sale } from '../shop/sale.ts';
 import type { TextReader } from '../shop/words.ts';
 import type { Amounts, BareCase, Booking, CaseChannel, Condition, Decision, Ground, ReturnWay } from './case.ts';
 import type { AfterSalesRule, ServiceHouse, TicketTopic } from './house.ts';
@@ -123,6 +123,29 @@ export function amountsDue(house: ServiceHouse, one: BareCase, sale: Sale, entit
   const shipping = one.claim.whole && rule?.refundsShipping === true ? sale.shippingPaid : 0;
   return { item, shipping, duty: FAULT_OF_OURS.has(ground) ? one.claim.dutyPaid : 0 };
 }
+
+/**
+ * What can be paid back at most on a case, part by part. Freight and duty: what was paid of them, less what went back of them
+ * before, in this case or in another of the same order. Goods: what is left of the order's money; platforms let a seller give
+ * more than the goods were worth, and whoever does has decided wrongly.
+ */
+export function mostToRefund(one: BareCase, sale: Sale, ofOrder: readonly BareCase[]): Amounts {
+  const before = (cases: readonly BareCase[], part: keyof Amounts): number =>
+    cases.flatMap(({ refunds }) => refunds).reduce((sum, refund) => sum + refund[part], 0);
+  // Two cases about the same goods speak of the same duty.
+  const sameGoods = ofOrder.filter(({ claim }) => claim.product === one.claim.product);
+  const dutyPaid = Math.max(0, ...sameGoods.map(({ claim }) => claim.dutyPaid));
+  const left = leftToRefund(sale);
+  return {
+    item: left,
+    shipping: Math.max(0, Math.min(left, sale.shippingPaid - before(ofOrder, 'shipping'))),
+    duty: Math.max(0, dutyPaid - before(sameGoods, 'duty')),
+  };
+}
+
+/** Whether amounts are more than can be paid back at most; goods and freight come out of the same money. */
+export const isTooMuch = ({ item, shipping, duty }: Amounts, most: Amounts): boolean =>
+  item + shipping > most.item || shipping > most.shipping || duty > most.duty;
 
 /** Through which channel the decision goes: the phone where there is danger, else the buyer's own choice where the platform leaves one. */
 export function channelFor(catalogue: Catalogue, one: BareCase, ground: Ground): CaseChannel {

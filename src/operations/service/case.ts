@@ -1,5 +1,5 @@
 import type { LifecycleState } from '../../kernel/lifecycle.ts';
-import { recordKind } from '../../kernel/records.ts';
+import { recordIndex, recordKind } from '../../kernel/records.ts';
 import { statesTagged } from '../../kernel/state-tags.ts';
 import type { Currency } from '../shop/money.ts';
 import { AFTER_SALES_STATES, type CaseTag } from './after-sales-states.ts';
@@ -107,6 +107,9 @@ export type CaseState =
   | 'disputed'
   | 'settled'
   | 'closed';
+
+/** Finds the cases of an order. */
+export const CASES_OF_ORDER = recordIndex(CASE, ({ order }) => [order]);
 
 export const caseState = (one: Pick<AfterSalesCase, 'state'>): CaseState => one.state.value as CaseState;
 

@@ -89,7 +89,7 @@ export interface ServiceHappenings {
     channel: CaseChannel;
   };
   'case/disputed': Record<string, never>;
-  'case/settled': { amount: number };
+  'case/settled': { amount: number; order: string };
   'return/arranged': { way: ReturnWay; right: boolean; comesBack: boolean };
   'return/received': { found: Condition };
   'return/inspected': {

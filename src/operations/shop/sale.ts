@@ -35,9 +35,15 @@ export interface Sale {
   /** When somebody at the order desk first opened the list it stands in. */
   readonly openedAt?: number;
   readonly deliveredAt?: number;
+  /** What the shop has got for it, minor units; a charge-back takes it away again. Left out: nothing so far. */
+  readonly captured?: number;
   readonly refunded: number;
   readonly cancelled?: { readonly at: number };
 }
+
+/** What can go back to the buyer at most, minor units: nobody is paid back what was never paid, or was paid back before. */
+export const leftToRefund = ({ captured = 0, refunded }: Pick<Sale, 'captured' | 'refunded'>): number =>
+  Math.max(0, captured - refunded);
 
 /** The parcel of a sale as every duty sees it. */
 export interface SaleParcel {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
-import { reviewClosing } from '../closable.ts';
 import { tell } from '../happenings.ts';
 import { ORDER } from '../order.ts';
 import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
@@ -29,7 +28,6 @@ export const deliveryVerify = makeAction({
         draft.verified = { verdict, at: step.now };
       });
       tell(step, 'delivery/verified', id, { verdict, right: agrees === (verdict === 'agrees') });
-      reviewClosing(step, id);
     }
   },
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
-import { CASE, caseRef, totalOf } from '../case.ts';
-import { amountsDue } from '../case-rules.ts';
+import { CASE, CASES_OF_ORDER, caseRef, totalOf } from '../case.ts';
+import { amountsDue, isTooMuch, mostToRefund } from '../case-rules.ts';
 import { comesBack, handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
 import { houseOf, needCase, needSale, refuseCase, refuseUnknownCase } from '../look-ups.ts';
@@ -22,10 +22,8 @@ export const refundIssue = makeAction({
     if (!back) return refuseCase(one, 'case/goods-not-back', 'refunds');
     const sale = needSale(world, one.order);
     if (totalOf(amounts) === 0) return refuseCase(one, 'case/nothing-to-pay', 'refunds');
-    const duty = amounts.duty > one.claim.dutyPaid;
-    return duty || amounts.item + amounts.shipping > sale.total - sale.refunded
-      ? refuseCase(one, 'case/more-than-paid', 'refunds')
-      : null;
+    const most = mostToRefund(one, sale, world.where(CASES_OF_ORDER, one.order));
+    return isTooMuch(amounts, most) ? refuseCase(one, 'case/more-than-paid', 'refunds') : null;
   },
   apply: (step, { case: id, ...amounts }) => {
     const { one, sale, entitlement } = handlingOf(step, id);
