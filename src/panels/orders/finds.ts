@@ -13,10 +13,13 @@ function orders(host: SittingHost): readonly Found[] {
   }));
 }
 
-/** A parcel has no paper of its own: it is worked on with the first order in it. */
+/** A parcel has no paper of its own: it is worked on with the first order in it. A booking that was made anew is nowhere any more. */
 function shipments(host: SittingHost): readonly Found[] {
-  const numberOf = new Map(ordersOf(host.view()).orders.map(({ id, number }) => [id, number]));
-  return ordersOf(host.view()).shipments.flatMap(({ id, label, orders: carried, market }): Found[] => {
+  const view = ordersOf(host.view());
+  const numberOf = new Map(view.orders.map(({ id, number }) => [id, number]));
+  const booked = new Set(view.orders.map(({ shipment }) => shipment));
+  const latest = view.shipments.filter(({ id }) => booked.has(id));
+  return latest.flatMap(({ id, label, orders: carried, market }): Found[] => {
     const [first] = carried;
     const note = [...carried.map((order) => numberOf.get(order) ?? order), market].join(' · ');
     return first === undefined

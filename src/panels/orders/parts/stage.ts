@@ -52,7 +52,10 @@ export function shipByCounts(order: OrderView): boolean {
   return ['undecided', 'on-hold', 'cancel-asked', 'to-pack', 'to-book', 'to-document', 'to-hand-over'].includes(stage);
 }
 
-/** The shipment an order travels in, also as part of another order's parcel. */
+/**
+ * The shipment an order travels in, also as part of another order's parcel: the latest booking. What was packed again since has
+ * none.
+ */
 export function shipmentOf(view: OrdersView, order: OrderView): ShipmentView | undefined {
-  return view.shipments.find((each) => each.id === order.shipment || each.orders.includes(order.id));
+  return order.shipment === undefined ? undefined : view.shipments.find(({ id }) => id === order.shipment);
 }
