@@ -87,32 +87,55 @@ class Shelf {
   }
 }
 
+const NOWHERE: readonly number[] = [];
+
+/** The place in a sorted list before which a number belongs. */
+function placeOf(sorted: readonly number[], wanted: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((key, i) => key === b[i]);
+
 /** An index as it is kept: brought up to date, by what has changed, when somebody asks. */
 class Finder {
   readonly #keysOf: (record: RecordBase) => readonly string[];
   readonly #keys: (readonly string[])[] = [];
-  readonly #places = new Map<string, Set<number>>();
+  /** By key, sorted. */
+  readonly #places = new Map<string, number[]>();
   #read = 0;
 
   constructor(keysOf: (record: RecordBase) => readonly string[]) {
     this.#keysOf = keysOf;
   }
 
-  find(shelf: Shelf, key: string): readonly RecordBase[] {
+  /** The places of the records with that key, in their order. */
+  find(shelf: Shelf, key: string): readonly number[] {
     for (; this.#read < shelf.changed.length; this.#read += 1) this.#enter(shelf, shelf.changed[this.#read] as number);
-    const places = this.#places.get(key);
-    return places === undefined ? [] : [...places].sort((a, b) => a - b).map((place) => shelf.at(place));
+    return this.#places.get(key) ?? NOWHERE;
   }
 
   #enter(shelf: Shelf, place: number): void {
-    for (const key of this.#keys[place] ?? []) {
-      const places = this.#places.get(key);
-      places?.delete(place);
-      if (places?.size === 0) this.#places.delete(key);
-    }
+    const before = this.#keys[place] ?? [];
     const keys = this.#keysOf(shelf.at(place));
+    if (isSame(before, keys)) return;
+    for (const key of before) {
+      const places = this.#places.get(key);
+      places?.splice(placeOf(places, place), 1);
+      if (places?.length === 0) this.#places.delete(key);
+    }
     this.#keys[place] = keys;
-    for (const key of keys) this.#places.set(key, (this.#places.get(key) ?? new Set()).add(place));
+    for (const key of keys) {
+      const places = this.#places.get(key) ?? [];
+      places.splice(placeOf(places, place), 0, place);
+      this.#places.set(key, places);
+    }
   }
 }
 
@@ -131,7 +154,7 @@ const EMPTY = new Shelf();
 /** The world's records: many small ones, so that a step costs the same with 100 as with 10,000. */
 export class Records {
   readonly #shelves = new Map<string, Shelf>();
-  /** By their indexes. */
+  /** By the functions of their indexes. */
   readonly #finders = new Map<object, Finder>();
   readonly #updater: Updater;
   /** Counts every change: a cheap way for a reader to know that nothing has changed. */
@@ -154,12 +177,25 @@ export class Records {
 
   /** The records that an index finds under a key, in the order in which they came. */
   where<T extends RecordBase>(index: RecordIndex<T>, key: string): readonly T[] {
-    let finder = this.#finders.get(index);
-    if (finder === undefined) {
-      finder = new Finder(index.keysOf as (record: RecordBase) => readonly string[]);
-      this.#finders.set(index, finder);
+    const shelf = this.#shelf(index.kind);
+    return this.#finder(index)
+      .find(shelf, key)
+      .map((place) => shelf.at(place) as T);
+  }
+
+  /** The first of the records that an index finds under a key for which something holds. */
+  first<T extends RecordBase>(index: RecordIndex<T>, key: string, holds: (record: T) => boolean): T | undefined {
+    const shelf = this.#shelf(index.kind);
+    for (const place of this.#finder(index).find(shelf, key)) {
+      const record = shelf.at(place) as T;
+      if (holds(record)) return record;
     }
-    return finder.find(this.#shelf(index.kind), key) as readonly T[];
+    return undefined;
+  }
+
+  /** How many records an index finds under a key. */
+  howMany<T extends RecordBase>(index: RecordIndex<T>, key: string): number {
+    return this.#finder(index).find(this.#shelf(index.kind), key).length;
   }
 
   /** What has changed in the records of a kind; `read` is what was given back the last time, 0 the first time. */
@@ -191,6 +227,15 @@ export class Records {
     shelf.set(next);
     this.version += 1;
     return { ref: { kind, id }, patches };
+  }
+
+  #finder<T extends RecordBase>({ keysOf }: RecordIndex<T>): Finder {
+    let finder = this.#finders.get(keysOf);
+    if (finder === undefined) {
+      finder = new Finder(keysOf as (record: RecordBase) => readonly string[]);
+      this.#finders.set(keysOf, finder);
+    }
+    return finder;
   }
 
   #shelf(kind: string): Shelf {

@@ -33,6 +33,8 @@ export interface RecordReader {
   all<T extends RecordBase>(kind: RecordKind<T>): readonly T[];
   /** The records that an index finds under a key, in the order in which they came. It costs by what it finds, not by how many there are. */
   where<T extends RecordBase>(index: RecordIndex<T>, key: string): readonly T[];
+  /** The first of them for which something holds. */
+  first<T extends RecordBase>(index: RecordIndex<T>, key: string, holds: (record: T) => boolean): T | undefined;
 }
 
 /** What rules may ask of a world. */
@@ -111,6 +113,10 @@ export class Step implements WorldReader {
 
   where<T extends RecordBase>(index: RecordIndex<T>, key: string): readonly T[] {
     return this.#parts.records.where(index, key);
+  }
+
+  first<T extends RecordBase>(index: RecordIndex<T>, key: string, holds: (record: T) => boolean): T | undefined {
+    return this.#parts.records.first(index, key, holds);
   }
 
   /** The record, which must be there. */

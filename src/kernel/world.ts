@@ -63,6 +63,14 @@ export class World implements WorldReader {
     return this.#parts.records.where(index, key);
   }
 
+  first<T extends RecordBase>(index: RecordIndex<T>, key: string, holds: (record: T) => boolean): T | undefined {
+    return this.#parts.records.first(index, key, holds);
+  }
+
+  howMany<T extends RecordBase>(index: RecordIndex<T>, key: string): number {
+    return this.#parts.records.howMany(index, key);
+  }
+
   /** What has changed in the records of a kind; `read` is what was given back the last time, 0 the first time. */
   changes<T extends RecordBase>(kind: RecordKind<T>, read: number): Changes<T> {
     return this.#parts.records.changes(kind, read);

@@ -1,7 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import type { ActionDefinition } from '../kernel/domain.ts';
 import type { Ref } from '../kernel/happening.ts';
-import type { RecordKind } from '../kernel/records.ts';
+import type { Changes, RecordBase, RecordIndex, RecordKind } from '../kernel/records.ts';
 import type { RecordReader, Step } from '../kernel/step.ts';
 import type { DutyCode } from '../standard/index.ts';
 import type { HappeningTable } from './shop/happening-table.ts';
@@ -20,6 +20,10 @@ export interface Part {
 export interface ViewReader extends RecordReader {
   /** Counts every change of a record. A view maker that remembers this number knows whether anything has changed. */
   readonly version: number;
+  /** How many records an index finds under a key. */
+  howMany<T extends RecordBase>(index: RecordIndex<T>, key: string): number;
+  /** What has changed in the records of a kind; `read` is what was given back the last time, 0 the first time. */
+  changes<T extends RecordBase>(kind: RecordKind<T>, read: number): Changes<T>;
 }
 
 /** The settings of a sitting that decide what its view shows. */

@@ -3,7 +3,7 @@ import type { Step } from '../../kernel/step.ts';
 import { noteDebt, tellDebt } from '../orders/cancelling.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ordersCatalogueOf } from '../orders/house.ts';
-import { ORDER, type Order, stateOf } from '../orders/order.ts';
+import { HELD_FOR_GOODS, ORDER, type Order, stateOf } from '../orders/order.ts';
 import { isClosed, needOrder, orderRef, partsOf } from '../orders/order-look-ups.ts';
 import { REVIEW, type Review } from '../orders/review.ts';
 import type { Situation } from '../orders/truth.ts';
@@ -90,15 +90,9 @@ function answerIfHeldFor(step: Step, id: string, reason: string, outcome: 'clear
 /** Goods that came in answer the holds that waited for them, oldest order first, as far as they reach. */
 export function goodsAnswerHolds(step: Step, { subject }: OrderHappening<'stock/received'>): void {
   let left = availableToPromise(step.need(STOCK, subject.id));
-  for (const order of step.all(ORDER)) {
+  for (const order of step.where(HELD_FOR_GOODS, subject.id)) {
     const line = order.lines.find((one) => one.product === subject.id);
-    if (
-      line === undefined ||
-      order.hold?.reason !== 'stock' ||
-      stateOf(order).review !== 'on-hold' ||
-      line.quantity > left
-    )
-      continue;
+    if (line === undefined || line.quantity > left) continue;
     left -= line.quantity;
     holdAnswers(step, { order: order.id, outcome: 'cleared' });
   }

@@ -6,14 +6,13 @@ import { groundOf, missingForCase } from '../service/case-rules.ts';
 import { readClock } from '../service/clock.ts';
 import { answersInAdvance, FAQ_ENTRY, POLICY } from '../service/faq.ts';
 import { tellService } from '../service/happenings.ts';
-import { calendarsOf, deskOf, houseOf, isSameContact, needTicket } from '../service/look-ups.ts';
+import { calendarsOf, deskOf, houseOf, needTicket, sameContactBefore } from '../service/look-ups.ts';
 import { missingInfo } from '../service/reply-rules.ts';
 import {
   TICKET,
   type Ticket,
   type TicketMessage,
   ticketRef,
-  ticketState,
   topicOf,
   topicOfText,
 } from '../service/ticket.ts';
@@ -70,9 +69,7 @@ export function ticketArrives(step: Step, { ticket: coming }: What<'ticket/arriv
 }
 
 function tellArrival(step: Step, ticket: Ticket): void {
-  const earlier = step
-    .all(TICKET)
-    .find((other) => isSameContact(step, ticket, other) && ticketState(other).work !== 'closed');
+  const earlier = sameContactBefore(step, ticket);
   const calendars = calendarsOf(houseOf(step));
   tellService(step, 'ticket/arrived', ticket.id, {
     channel: ticket.channel,

@@ -3,7 +3,7 @@ import { bookMoney, chargeBack } from '../orders/account.ts';
 import { reviewClosing } from '../orders/closable.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ordersCatalogueOf } from '../orders/house.ts';
-import { isAccepted, isPaid, ORDER, type Order, stateOf } from '../orders/order.ts';
+import { ORDER, type Order, PAYABLE_AT } from '../orders/order.ts';
 import { isClosed, needOrder, partsOf } from '../orders/order-look-ups.ts';
 import { type Difference, PAYOUT, type PayoutLine, payoutId } from '../orders/payout.ts';
 import { contractLine } from '../orders/payout-contract.ts';
@@ -14,11 +14,6 @@ import { permilleOf } from '../shop/money.ts';
 import { leftToRefund } from '../shop/sale.ts';
 import { PAYOUT_CORRECTS } from './agenda.ts';
 import { truthOf } from './truth.ts';
-
-function isPayable(order: Order): boolean {
-  const state = stateOf(order);
-  return isPaid(state) && isAccepted(state) && order.payout === undefined && order.refundDue === undefined;
-}
 
 /** The same line with the difference that the truth has planted. */
 function withFault(step: Step, line: PayoutLine, order: Order, fault: Difference | undefined): PayoutLine {
@@ -35,7 +30,7 @@ function withFault(step: Step, line: PayoutLine, order: Order, fault: Difference
 
 /** The platform pays out what was accepted since the last statement. No orders, no statement. */
 export function payoutPosts(step: Step, { channel }: { channel: string }): void {
-  const orders = step.all(ORDER).filter((order) => order.channel === channel && isPayable(order));
+  const orders = step.where(PAYABLE_AT, channel);
   if (orders.length === 0) return;
   const { hours, rules } = ordersCatalogueOf(step);
   const id = payoutId(channel, step.now);

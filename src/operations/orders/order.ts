@@ -1,5 +1,5 @@
 import type { LifecycleState } from '../../kernel/lifecycle.ts';
-import { recordKind } from '../../kernel/records.ts';
+import { recordIndex, recordKind } from '../../kernel/records.ts';
 import { statesTagged } from '../../kernel/state-tags.ts';
 import { SALE, type Sale } from '../shop/sale.ts';
 import type { CustomsDocument } from './documents.ts';
@@ -172,6 +172,21 @@ export const isInspectionOver = isTagged('acceptance', 'inspection-over');
 /** It was cancelled, or its parcel moves no more. */
 export const hasEnded = (stage: Stage<'review' | 'fulfilment'>): boolean =>
   stage.review === 'rejected' || isJourneyOver(stage);
+
+/** Finds the orders of a channel whose list nobody has opened since they came. */
+export const UNSEEN_AT = recordIndex(ORDER, (order) => (stateOf(order).review === 'unseen' ? [order.channel] : []));
+/** Finds the orders that are on hold for goods, by product. */
+export const HELD_FOR_GOODS = recordIndex(ORDER, (order) =>
+  order.hold?.reason === 'stock' && stateOf(order).review === 'on-hold'
+    ? [...new Set(order.lines.map(({ product }) => product))]
+    : [],
+);
+/** Finds the orders of a channel whose money the platform has still to pay out. */
+export const PAYABLE_AT = recordIndex(ORDER, (order) => {
+  const state = stateOf(order);
+  const due = isPaid(state) && isAccepted(state) && order.payout === undefined && order.refundDue === undefined;
+  return due ? [order.channel] : [];
+});
 
 /** The worth of the goods alone, minor units. */
 export const goodsValue = (order: Pick<Order, 'lines'>): number =>

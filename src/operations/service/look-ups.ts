@@ -1,13 +1,14 @@
 import type { Refusal } from '../../kernel/happening.ts';
+import { recordIndex } from '../../kernel/records.ts';
 import type { RecordReader } from '../../kernel/step.ts';
-import { SALE, SALE_PARCEL, type Sale, type SaleParcel } from '../shop/sale.ts';
+import { SALE, SALE_PARCEL, SALES_BY_NUMBER, type Sale, type SaleParcel } from '../shop/sale.ts';
 import { rememberShown } from '../shop/shown.ts';
-import type { TextReader } from '../shop/words.ts';
+import { familiesAbout, familyOf, type TextReader } from '../shop/words.ts';
 import { type AfterSalesCase, CASE } from './case.ts';
 import type { Calendars } from './clock.ts';
 import type { Group, ServiceDesk, ServiceHouse, TicketTopic, TopicRule } from './house.ts';
 import type { BareTicket } from './ticket.ts';
-import { TICKET, type Ticket, topicOf } from './ticket.ts';
+import { TICKET, type Ticket, ticketState, topicOf } from './ticket.ts';
 
 /** The service house of the form; a form without the service duty has none, and nobody asks for it there. */
 export function houseOf(world: RecordReader): ServiceHouse {
@@ -98,7 +99,7 @@ export function saleOf(world: RecordReader, ticket: BareTicket): Sale | undefine
   const shown = whole.find(({ order }) => order !== undefined)?.order;
   if (shown !== undefined) return world.get(SALE, shown);
   const numbers = whole.flatMap((one) => numbersIn(one));
-  return numbers.length === 0 ? undefined : world.all(SALE).find((sale) => numbers.includes(sale.number));
+  return numbers.flatMap((number) => world.where(SALES_BY_NUMBER, number))[0];
 }
 
 /** A refusal about one ticket or case: its number is always among the values. */
@@ -120,6 +121,40 @@ export const refuseUnknownTicket = (world: RecordReader, id: string): Refusal | 
 /** Refuses a case that is not there. */
 export const refuseUnknownCase = (world: RecordReader, id: string): Refusal | null =>
   world.get(CASE, id) === undefined ? { key: 'case/unknown', values: { case: id } } : null;
+
+const firstText = ({ messages }: Pick<BareTicket, 'messages'>): string => familyOf(messages[0]?.key ?? '');
+
+/** Finds tickets by what they say first; and by that with the order beside them, an order number in them, or the buyer's name. */
+const TICKETS_BY_TEXT = recordIndex(TICKET, (ticket) => [firstText(ticket)]);
+const TICKETS_BY_CONTACT = recordIndex(TICKET, (ticket: BareTicket) => {
+  const text = firstText(ticket);
+  return [
+    ...(ticket.order === undefined ? [] : [`${text} order ${ticket.order}`]),
+    ...new Set(numbersIn(ticket).map((number) => `${text} number ${number}`)),
+    `${text} by ${ticket.buyer.name}`,
+  ];
+});
+
+/** The first ticket of the same contact that is not closed; what was merged away stands for the ticket it went into. */
+export function sameContactBefore(world: TextReader, ticket: Ticket): Ticket | undefined {
+  const sale = saleOf(world, ticket);
+  const matters = sale === undefined ? [`by ${ticket.buyer.name}`] : [`order ${sale.id}`, `number ${sale.number}`];
+  const heir = (other: BareTicket): Ticket => needTicket(world, heirOf(world, other.id));
+  const fits = (other: Ticket): boolean =>
+    ticketState(heir(other)).work !== 'closed' && isSameContact(world, ticket, heir(other));
+  const found = (familiesAbout(world, `tickets.${topicOf(world, ticket)}`) ?? []).flatMap((text) =>
+    matters.flatMap((matter) => world.first(TICKETS_BY_CONTACT, `${text} ${matter}`, fits) ?? []),
+  );
+  return found.map(heir).sort((a, b) => a.at - b.at)[0];
+}
+
+/** The tickets on a topic. */
+export function ticketsOn(world: TextReader, topic: TicketTopic): readonly Ticket[] {
+  const texts = familiesAbout(world, `tickets.${topic}`);
+  return texts === null
+    ? world.all(TICKET).filter((ticket) => topicOf(world, ticket) === topic)
+    : texts.flatMap((text) => world.where(TICKETS_BY_TEXT, text));
+}
 
 /** The contact of each ticket as it was last worked out: it changes when its order becomes known. */
 const contacts = new WeakMap<BareTicket, { readonly sale: string | undefined; readonly key: string }>();

@@ -21,7 +21,7 @@ const asSale = rememberShown(
   ({ parcel, ...sale }: SaleView): Sale => ({ ...sale, ...(parcel === undefined ? {} : { shipment: sale.id }) }),
 );
 const parcelOf = rememberShown(({ id, parcel }: SaleView): readonly SaleParcel[] =>
-  parcel === undefined ? [] : [{ id, ...parcel }],
+  parcel === undefined ? [] : [{ id, orders: [id], ...parcel }],
 );
 
 /** The rows of one kind, as a list and by their ids. */
@@ -106,6 +106,10 @@ export class ServiceDeskReader implements TextReader {
   where<T extends RecordBase>(index: RecordIndex<T>, key: string): readonly T[] {
     const table = TABLES[index.kind]?.(this.service);
     return table === undefined ? [] : ((indexed(table, index).get(key) ?? []) as readonly unknown[] as readonly T[]);
+  }
+
+  first<T extends RecordBase>(index: RecordIndex<T>, key: string, holds: (record: T) => boolean): T | undefined {
+    return this.where(index, key).find(holds);
   }
 
   get tickets(): readonly TicketView[] {

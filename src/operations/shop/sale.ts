@@ -1,4 +1,4 @@
-import { recordKind } from '../../kernel/records.ts';
+import { recordIndex, recordKind } from '../../kernel/records.ts';
 import type { Address, Buyer } from './buyer.ts';
 import type { Currency } from './money.ts';
 
@@ -48,6 +48,8 @@ export const leftToRefund = ({ captured = 0, refunded }: Pick<Sale, 'captured' |
 /** The parcel of a sale as every duty sees it. */
 export interface SaleParcel {
   readonly id: string;
+  /** The orders in it. */
+  readonly orders: readonly string[];
   readonly mode: string;
   /** Tracking number. */
   readonly label: string;
@@ -56,3 +58,8 @@ export interface SaleParcel {
   readonly checkedAt?: number;
   readonly events: readonly { readonly code: string; readonly at: number; readonly place: string }[];
 }
+
+/** Finds orders by their numbers, by their parcels; and parcels by their tracking numbers. */
+export const SALES_BY_NUMBER = recordIndex(SALE, ({ number }) => [number]);
+export const SALES_IN_PARCEL = recordIndex(SALE, ({ shipment }) => (shipment === undefined ? [] : [shipment]));
+export const PARCELS_BY_LABEL = recordIndex(SALE_PARCEL, ({ label }) => [label]);

@@ -1,3 +1,5 @@
+import type { Numbers } from './known-numbers.ts';
+
 /** Faults that a rule can find in typed words. Tone is for a human rater, never for a rule. */
 export interface TextFault {
   readonly kind: 'contact-off-platform' | 'incentive' | 'other-number';
@@ -13,7 +15,7 @@ const INCENTIVE = /voucher|coupon|discount if|refund if you|折價券|優惠券|
  * Reads typed words for what must not be in them: contact off the platform, an incentive, another buyer's number.
  * `known` are the numbers of the buyer's own orders and parcels; `all` those of every order and parcel.
  */
-export function checkText(text: string, known: ReadonlySet<string>, all: ReadonlySet<string>): TextFault[] {
+export function checkText(text: string, known: Numbers, all: Numbers): TextFault[] {
   const faults: TextFault[] = [];
   const off = OFF_PLATFORM.exec(text);
   if (off !== null) faults.push({ kind: 'contact-off-platform', what: off[0] });

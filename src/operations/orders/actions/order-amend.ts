@@ -4,7 +4,7 @@ import { type Address, makeAddressLine } from '../../shop/buyer.ts';
 import { catalogueOf, find } from '../../shop/catalogue.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
-import { INQUIRY } from '../inquiry.ts';
+import { INQUIRIES_ABOUT } from '../inquiry.ts';
 import { isBeforeHandOver, ORDER, stateOf } from '../order.ts';
 import { needOrder, refuse, refuseUnseen } from '../order-look-ups.ts';
 
@@ -57,7 +57,7 @@ export const orderAmend = makeAction({
 
 /** Whether the address is the one a buyer asked for. */
 function wishMet(world: WorldReader, order: string, line: string): 'as-asked' | 'otherwise' | 'nobody-asked' {
-  const asked = world.all(INQUIRY).flatMap((inquiry) => (inquiry.order === order ? (inquiry.newAddress ?? []) : []));
+  const asked = world.where(INQUIRIES_ABOUT, order).flatMap((inquiry) => inquiry.newAddress ?? []);
   if (asked.length === 0) return 'nobody-asked';
   return asked.some((address) => makeAddressLine(address) === line) ? 'as-asked' : 'otherwise';
 }
