@@ -141,10 +141,8 @@ class Finder {
 
 /** What has changed in the records of a kind since somebody last asked. */
 export interface Changes<T extends RecordBase> {
-  /** All records of the kind, in the order in which they came. */
-  readonly all: readonly T[];
-  /** Their places in `all` where they are new or have changed; one may stand there twice. */
-  readonly places: readonly number[];
+  /** By their places in the order in which they came: those that are new or have changed, as they are now. */
+  readonly records: ReadonlyMap<number, T>;
   /** To ask with the next time. */
   readonly read: number;
 }
@@ -201,7 +199,12 @@ export class Records {
   /** What has changed in the records of a kind; `read` is what was given back the last time, 0 the first time. */
   changes<T extends RecordBase>(kind: RecordKind<T>, read: number): Changes<T> {
     const shelf = this.#shelf(kind);
-    return { all: shelf.all() as readonly T[], places: shelf.changed.slice(read), read: shelf.changed.length };
+    const records = new Map<number, T>();
+    for (let i = read; i < shelf.changed.length; i += 1) {
+      const place = shelf.changed[i] as number;
+      records.set(place, shelf.at(place) as T);
+    }
+    return { records, read: shelf.changed.length };
   }
 
   kinds(): string[] {

@@ -28,7 +28,7 @@ export class Notices {
       const notice = happening === undefined || happening.at < this.#from ? null : this.#noticeOf(happening);
       if (notice !== null) fresh.push(notice);
     }
-    if (fresh.length > 0) this.#said = [...this.#said, ...fresh];
+    if (fresh.length > 0) this.#said = this.#said.concat(fresh);
     return this.#said;
   }
 

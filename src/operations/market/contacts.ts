@@ -8,14 +8,7 @@ import { answersInAdvance, FAQ_ENTRY, POLICY } from '../service/faq.ts';
 import { tellService } from '../service/happenings.ts';
 import { calendarsOf, deskOf, houseOf, needTicket, sameContactBefore } from '../service/look-ups.ts';
 import { missingInfo } from '../service/reply-rules.ts';
-import {
-  TICKET,
-  type Ticket,
-  type TicketMessage,
-  ticketRef,
-  topicOf,
-  topicOfText,
-} from '../service/ticket.ts';
+import { TICKET, type Ticket, type TicketMessage, ticketRef, topicOf, topicOfText } from '../service/ticket.ts';
 import { firstTurns, startClocks } from '../service/ticket-clocks.ts';
 import { COMING, type What } from './agenda.ts';
 import { waitBegins } from './correspondence.ts';
