@@ -47,6 +47,8 @@ export interface Naming {
   readonly kind: string;
   /** The record's name; undefined where there is no such record. */
   nameOf(reader: RecordReader, id: string, looksUp: boolean): Name | undefined;
+  /** Whether the trainee knows of the record yet; left out: as soon as it is there. Nothing is said of one that is not known. */
+  isKnown?(reader: RecordReader, id: string, looksUp: boolean): boolean;
   /** The number that a notice about the record tells; undefined where it has none. */
   numberOf?(reader: RecordReader, id: string): string | undefined;
   /** The record in whose history this one is told: a question is told in its order’s. */
@@ -55,13 +57,14 @@ export interface Naming {
 
 interface RecordWords<T> {
   readonly name: (record: T, reader: RecordReader, looksUp: boolean) => Name | undefined;
+  readonly known?: (record: T, looksUp: boolean) => boolean;
   readonly number?: (record: T, reader: RecordReader) => string | undefined;
   readonly belongsTo?: (record: T) => Ref;
 }
 
 /** Gives names to the records of a kind. */
 export function named<T extends { readonly id: string }>(kind: RecordKind<T>, words: RecordWords<T>): Naming {
-  const { name, number, belongsTo } = words;
+  const { name, known, number, belongsTo } = words;
   const ask = <Answer>(reader: RecordReader, id: string, answer: (record: T) => Answer): Answer | undefined => {
     const record = reader.get(kind, id);
     return record === undefined ? undefined : answer(record);
@@ -69,6 +72,9 @@ export function named<T extends { readonly id: string }>(kind: RecordKind<T>, wo
   return {
     kind,
     nameOf: (reader, id, looksUp) => ask(reader, id, (record) => name(record, reader, looksUp)),
+    ...(known === undefined
+      ? {}
+      : { isKnown: (reader, id, looksUp) => ask(reader, id, (record) => known(record, looksUp)) ?? false }),
     ...(number === undefined ? {} : { numberOf: (reader, id) => ask(reader, id, (record) => number(record, reader)) }),
     ...(belongsTo === undefined ? {} : { belongsTo: (reader, id) => ask(reader, id, belongsTo) }),
   };

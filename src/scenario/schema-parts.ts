@@ -24,3 +24,6 @@ export const BACKLOG_STAGES = [
   'owed',
   'closed',
 ] as const;
+
+/** The name of an IANA time zone: `Asia/Taipei`, `America/Argentina/Buenos_Aires`, `Etc/GMT+8`, `UTC`. */
+export const zoneName = z.string().regex(/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/);

@@ -5,7 +5,19 @@ import { EXCEPTIONS } from '../operations/orders/shipment.ts';
 import { SITUATIONS } from '../operations/orders/truth.ts';
 import { MODE_FAMILIES } from '../operations/shop/freight-mode.ts';
 import { TRAITS } from '../operations/shop/product.ts';
-import { amount, BACKLOG_STAGES, clock, country, date, id, permille, positive, range, whole } from './schema-parts.ts';
+import {
+  amount,
+  BACKLOG_STAGES,
+  clock,
+  country,
+  date,
+  id,
+  permille,
+  positive,
+  range,
+  whole,
+  zoneName,
+} from './schema-parts.ts';
 
 z.config({ jitless: true });
 
@@ -16,7 +28,7 @@ const market = z.strictObject({
   id: country,
   currency,
   languages: z.array(z.enum(['en', 'ja', 'zh-TW', 'ms', 'de'])).min(1),
-  zone: z.string().regex(/^[A-Z][A-Za-z]+\/[A-Za-z_]+$/),
+  zone: zoneName,
   tax: z.strictObject({ number: id, upTo: positive }).optional(),
   rate: positive,
 });

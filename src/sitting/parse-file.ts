@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { isTooDeep } from '../kernel/depth.ts';
 import { formShape, packRef } from '../operations/market/form-shape.ts';
-import type { SittingFile } from './sitting-file.ts';
+import { LONGEST_FILE, LONGEST_NAME, type SittingFile } from './sitting-file.ts';
 
 z.config({ jitless: true });
 
-/** 64 MiB: many times what a sitting of five days takes. */
-const LONGEST = 64 * 1024 * 1024;
-
-const text = z.string().max(400);
+const text = z.string().max(LONGEST_NAME);
 
 const header = z.strictObject({
   format: z.literal(1),
@@ -74,7 +71,7 @@ function endsEarly(source: string): boolean {
 
 /** Reads a sitting file. Whatever the text is, the answer is a file of the right shape or a fault; nothing is thrown. */
 export function parseSittingFile(source: string): ParsedFile {
-  if (source.length > LONGEST) return fault('file/too-long', { megabytes: Math.floor(source.length / 1_048_576) });
+  if (source.length > LONGEST_FILE) return fault('file/too-long', { megabytes: Math.floor(source.length / 1_048_576) });
   let raw: unknown;
   try {
     raw = JSON.parse(source);

@@ -1,9 +1,18 @@
 import { hashOf } from '../kernel/canonical.ts';
+import { DEEPEST } from '../kernel/depth.ts';
 import type { Refusal } from '../kernel/happening.ts';
 import type { Form } from '../operations/market/form.ts';
 import type { Report } from '../scoring/report.ts';
 
 export const SITTING_FORMAT = 1;
+/** Characters of a name in a file, of an action for instance. */
+export const LONGEST_NAME = 400;
+/** How deep an input may nest: in a file it stands in an entry of the log. */
+export const DEEPEST_INPUT = DEEPEST - 3;
+/** Characters of a file, 64 Mi: many times what a sitting of five days takes. Half of them are for the log. */
+export const LONGEST_FILE = 64 * 1024 * 1024;
+export const LONGEST_LOG = LONGEST_FILE / 2;
+
 export const ENGINE_VERSION = '0.2.0';
 
 export type SittingMode = 'practice' | 'assessment';

@@ -18,6 +18,8 @@ import { toPlain } from './plain.ts';
 import {
   ENGINE_VERSION,
   firstSeal,
+  LONGEST_LOG,
+  LONGEST_NAME,
   type LogEntry,
   SITTING_FORMAT,
   type SittingFile,
@@ -74,6 +76,8 @@ export class Sitting {
   #seal: string;
   #finishedAt: number | null = null;
   #assessed = 0;
+  /** Characters of all inputs so far. */
+  #written = 0;
 
   constructor(form: Form, header: SittingHeader, machinery: Machinery = {}) {
     this.header = header;
@@ -141,9 +145,12 @@ export class Sitting {
   }
 
   /** Does what the trainee asks, or refuses it; both are logged. */
-  perform(action: string, input: unknown): SittingAnswer {
+  perform(asked: string, input: unknown): SittingAnswer {
     if (this.over) return { refusal: { key: 'sitting/over' }, happenings: [] };
-    const plain = toPlain(input);
+    // What is done is what is written: a file that this sitting writes can be read and played again.
+    const action = String(asked).slice(0, LONGEST_NAME);
+    const { value: plain, length } = toPlain(input, LONGEST_LOG - this.#written);
+    this.#written += length;
     const seq = this.#log.length;
     const at = this.#world.now;
     const answer = action === FINISH ? this.#finish() : this.#perform(seq, action, plain);

@@ -1,5 +1,4 @@
 import type { Step } from '../../kernel/step.ts';
-import { count } from '../orders/account.ts';
 import { oweRefund } from '../orders/cancelling.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ORDER } from '../orders/order.ts';
@@ -91,7 +90,6 @@ function deliver(step: Step, shipmentId: string, id: string): void {
   });
   step.send(orderRef(id), { type: 'DELIVER' });
   const onTime = step.now <= order.deliverBy;
-  count(step, order.channel, { delivered: 1, onTime: onTime ? 1 : 0 });
   tell(step, 'order/delivered', id, { onTime, agrees: podAgrees(order, step.get(SHIPMENT, shipmentId)) });
 }
 

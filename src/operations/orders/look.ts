@@ -38,7 +38,7 @@ function showOrder(catalogue: Catalogue, order: Order, shipment: Shipment | unde
     ...pickShown(order, ORDER_SHOWN),
     ...(deliveredAt !== undefined && isDeliverySeen(order, shipment, true) ? { deliveredAt } : {}),
     stage,
-    status: publicStatus(find(catalogue.channels, order.channel).dialect, stage),
+    status: publicStatus(find(catalogue.channels, order.channel).dialect, stage, order.refunded),
     closingBlocks: closingBlocks(order, stage),
   };
 }

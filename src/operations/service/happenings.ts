@@ -37,6 +37,8 @@ export interface ServiceHappenings {
     faults: readonly ReplyFault[];
     inTime: boolean;
     first: boolean;
+    /** It is the first answer of a person, and the limit for that is over. */
+    late: boolean;
     missing: readonly Ask[];
   };
   'ticket/asked': {
@@ -44,6 +46,7 @@ export interface ServiceHappenings {
     right: boolean;
     faults: readonly ReplyFault[];
     first: boolean;
+    late: boolean;
     inTime: boolean;
   };
   'ticket/buyer-wrote': {
@@ -126,7 +129,7 @@ export const serviceHappenings: HappeningTable<ServiceHappenings> = {
     leadsTo: { resolution: 'due' },
   },
   'ticket/escalated': { of: TICKET, tells: ['to', 'resolutionDueAt'], leadsTo: { work: 'escalated' } },
-  'ticket/handed-back': { of: TICKET, tells: ['from', 'resolutionDueAt'], says: 'urgent', leadsTo: { work: 'open' } },
+  'ticket/handed-back': { of: TICKET, tells: ['from', 'resolutionDueAt'], says: 'urgent' },
   'ticket/merged': { of: TICKET, tells: ['into'], leadsTo: { work: 'merged' } },
   'ticket/tagged': { of: TICKET, tells: ['tag'] },
   'ticket/recorded': { of: TICKET, tells: ['cause', 'outcome'] },

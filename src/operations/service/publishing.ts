@@ -27,7 +27,13 @@ export const frequentTopics = (world: TextReader): TicketTopic[] =>
 export function publish(step: Step, topic: TicketTopic, versions: readonly FaqVersion[], update: boolean): void {
   const policy = step.get(POLICY, topic);
   const right = versions.filter((version) => saysWhatHolds(version, policy)).length;
-  const entry: FaqEntry = { id: topic, versions: [...versions], publishedAt: step.now };
+  const blanks = houseOf(step).faqTopics.find((known) => known.topic === topic)?.blanks ?? [];
+  // Of what was given, the entry keeps what it has a blank for.
+  const kept = versions.map(({ language, values }) => ({
+    language,
+    values: Object.fromEntries(blanks.map(({ id }) => [id, values[id] ?? ''])),
+  }));
+  const entry: FaqEntry = { id: topic, versions: kept, publishedAt: step.now };
   if (step.get(FAQ_ENTRY, topic) === undefined) step.put(FAQ_ENTRY, entry);
   else
     step.update(FAQ_ENTRY, topic, (draft) => {

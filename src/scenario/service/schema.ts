@@ -4,7 +4,19 @@ import { CASE_CHANNELS, CONDITIONS, COST_BEARERS, DECISIONS, GROUNDS } from '../
 import { CAUSES, GROUPS, PRIORITIES, RULE_SOURCES, TICKET_TOPICS } from '../../operations/service/house.ts';
 import { ACKNOWLEDGEMENTS, COMMITMENTS } from '../../operations/service/reply.ts';
 import { TRAITS } from '../../operations/shop/product.ts';
-import { amount, BACKLOG_STAGES, clock, country, date, id, permille, positive, range, whole } from '../schema-parts.ts';
+import {
+  amount,
+  BACKLOG_STAGES,
+  clock,
+  country,
+  date,
+  id,
+  permille,
+  positive,
+  range,
+  whole,
+  zoneName,
+} from '../schema-parts.ts';
 
 const language = z.enum(['en', 'ja', 'zh-TW', 'ms', 'de']);
 const weekday = whole.min(1).max(7);
@@ -14,7 +26,7 @@ const until = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
 
 const calendar = z.strictObject({
   id,
-  zone: z.string().regex(/^[A-Z][A-Za-z]+\/[A-Za-z_]+$/),
+  zone: zoneName,
   weekly: z.array(z.strictObject({ days: z.array(weekday).min(1), from: clock, to: until })).min(1),
   holidays: z.array(date),
 });

@@ -155,7 +155,7 @@ export const p411 = makeIndicator<Parts['service']>('P4.1.1', {
     if (data.first) {
       const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
       desk.judge(id, 'first-response', useful ? verdict : wrong('reason.no-use'));
-    }
+    } else if (data.late) desk.judge(id, 'first-response', wrong('reason.late'));
     desk.judge(id, 'facts', matter);
     desk.judge(id, 'content', useful ? contentVerdict(data.faults) : wrong('reason.no-use'));
     desk.judge(id, 'language', languageVerdict(data.faults, useful));
@@ -171,7 +171,7 @@ export const p411 = makeIndicator<Parts['service']>('P4.1.1', {
     if (data.first) {
       const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
       desk.judge(id, 'first-response', data.right ? verdict : wrong('reason.no-use'));
-    }
+    } else if (data.late) desk.judge(id, 'first-response', wrong('reason.late'));
     checkCritical(desk, subject.id, data.faults);
   },
   'ticket/buyer-wrote': ({ subject, data }, desk) => {

@@ -7,7 +7,7 @@ import { needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
 import { ACKNOWLEDGEMENTS, COMMITMENTS, SERVICE_ANSWERS, SERVICE_FACTS } from '../reply.ts';
 import { missingInfo, quotedIn, replyFaults } from '../reply-rules.ts';
 import { isOver, TICKET, type TicketMessage, ticketRef, ticketState, topicOf } from '../ticket.ts';
-import { clocksAnswered, isInTime } from '../ticket-clocks.ts';
+import { clocksAnswered, isFirstAnswer, isInTime } from '../ticket-clocks.ts';
 
 /** Answers a ticket: blocks, facts as chips, a promise, own words. */
 export const ticketReply = makeAction({
@@ -41,12 +41,13 @@ export const ticketReply = makeAction({
     const missing = missingInfo(step, ticket);
     const quoted = quotedIn(step, reply);
     const first = ticketState(ticket)['first-response'] === 'due';
+    const late = !first && isFirstAnswer(ticket);
     const inTime = isInTime(step, id, 'first-response');
     step.send(ticketRef(id), { type: 'REPLY' });
     clocksAnswered(step, id);
     step.update(TICKET, id, (draft) => {
       draft.messages.push({ by: 'agent', at: step.now, reply, quoted, faults } as Mutable<TicketMessage>);
     });
-    tellService(step, 'ticket/replied', id, { topic: topicOf(step, ticket), faults, inTime, first, missing });
+    tellService(step, 'ticket/replied', id, { topic: topicOf(step, ticket), faults, inTime, first, late, missing });
   },
 });
