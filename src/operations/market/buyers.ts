@@ -10,7 +10,7 @@ import type { Situation } from '../orders/truth.ts';
 import { addOfficeTime, DAY, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
 import { permilleOf } from '../shop/money.ts';
-import { leftToRefund } from '../shop/sale.ts';
+import { leftToPayBack } from '../shop/sale.ts';
 import { availableToPromise, STOCK } from '../shop/stock.ts';
 import { keyFor } from '../shop/words.ts';
 import {
@@ -124,7 +124,7 @@ export function platformSettles(step: Step, { order: id }: { order: string }): v
   const order = needOrder(step, id);
   const amount = Math.min(
     permilleOf(order.total, truthOf(step, id).acceptance.refundPermille),
-    leftToRefund(order) - (order.refundDue?.amount ?? 0),
+    leftToPayBack(order) - (order.refundDue?.amount ?? 0),
   );
   const owes = noteDebt(step, id, amount, 'dispute');
   tell(step, 'order/settled', id, { refund: Math.max(0, amount) });

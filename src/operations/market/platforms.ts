@@ -11,7 +11,7 @@ import { addOfficeTime, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
 import { inTwd } from '../shop/market.ts';
 import { permilleOf } from '../shop/money.ts';
-import { leftToRefund } from '../shop/sale.ts';
+import { leftToPayBack } from '../shop/sale.ts';
 import { PAYOUT_CORRECTS } from './agenda.ts';
 import { truthOf } from './truth.ts';
 
@@ -38,7 +38,7 @@ export function payoutPosts(step: Step, { channel }: { channel: string }): void 
   const lines = orders.map((order) => {
     const fault = truthOf(step, order.id).payoutFault;
     if (fault !== undefined) faults.push({ order: order.id, kind: fault });
-    return withFault(step, contractLine(catalogueOf(step), order, leftToRefund(order)), order, fault);
+    return withFault(step, contractLine(catalogueOf(step), order, leftToPayBack(order)), order, fault);
   });
   const total = lines.reduce((sum, line) => sum + line.paid, 0);
   const dueAt = addOfficeTime(step.now, rules.payoutHours * HOUR, hours);

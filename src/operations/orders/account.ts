@@ -1,5 +1,5 @@
 import type { Step } from '../../kernel/step.ts';
-import { leftToRefund } from '../shop/sale.ts';
+import { leftToPayBack } from '../shop/sale.ts';
 import { type Account, DESK, type Figures } from './desk.ts';
 import { ORDER, type Order } from './order.ts';
 import { needOrder, orderRef } from './order-look-ups.ts';
@@ -38,7 +38,7 @@ export function capture(step: Step, order: Order): void {
  */
 export function refund(step: Step, id: string, wanted: number): number {
   const order = needOrder(step, id);
-  const left = leftToRefund(order);
+  const left = leftToPayBack(order);
   const amount = Math.min(wanted, left);
   if (amount <= 0) return 0;
   step.trySend(orderRef(id), { type: amount === left ? 'REFUND' : 'REFUND_PART' });
@@ -53,7 +53,7 @@ export function refund(step: Step, id: string, wanted: number): number {
 /** A bank takes back what is left of a payment; says how much that was, or null where there was nothing to take. */
 export function chargeBack(step: Step, id: string): number | null {
   const order = needOrder(step, id);
-  const amount = leftToRefund(order);
+  const amount = leftToPayBack(order);
   if (amount === 0 || !step.trySend(orderRef(id), { type: 'CHARGE_BACK' })) return null;
   bookMoney(step, order, { refunded: amount });
   step.update(ORDER, id, (draft) => {
@@ -66,7 +66,7 @@ export function chargeBack(step: Step, id: string): number | null {
 /** Nothing is owed beyond what is left to go back. */
 function limitDebt(step: Step, id: string): void {
   const order = needOrder(step, id);
-  const left = leftToRefund(order);
+  const left = leftToPayBack(order);
   if (order.refundDue === undefined || order.refundDue.amount <= left) return;
   step.update(ORDER, id, (draft) => {
     if (left === 0) delete draft.refundDue;

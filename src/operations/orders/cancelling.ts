@@ -1,6 +1,6 @@
 import type { Step } from '../../kernel/step.ts';
 import { addOfficeTime, HOUR } from '../shop/calendar.ts';
-import { leftToRefund } from '../shop/sale.ts';
+import { leftToPayBack } from '../shop/sale.ts';
 import { count } from './account.ts';
 import { deallocate } from './allocation.ts';
 import { tell } from './happenings.ts';
@@ -19,7 +19,7 @@ export function noteDebt(step: Step, id: string, amount: number, why: RefundDue[
   const { hours, rules } = ordersCatalogueOf(step);
   const order = needOrder(step, id);
   const before = order.refundDue?.amount ?? 0;
-  const owed = Math.min(before + amount, leftToRefund(order));
+  const owed = Math.min(before + amount, leftToPayBack(order));
   if (owed <= before) return false;
   const dueAt = addOfficeTime(step.now, rules.refundHours * HOUR, hours);
   step.update(ORDER, id, (draft) => {

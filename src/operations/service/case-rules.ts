@@ -3,7 +3,7 @@ import { type Catalogue, catalogueOf, find } from '../shop/catalogue.ts';
 import { inTwd } from '../shop/market.ts';
 import { permilleOf } from '../shop/money.ts';
 import type { Product } from '../shop/product.ts';
-import { leftToRefund, type Sale } from '../shop/sale.ts';
+import { leftToPayBack, type Sale } from '../shop/sale.ts';
 import type { TextReader } from '../shop/words.ts';
 import type { Amounts, BareCase, Booking, CaseChannel, Condition, Decision, Ground, ReturnWay } from './case.ts';
 import type { AfterSalesRule, ServiceHouse, TicketTopic } from './house.ts';
@@ -135,7 +135,7 @@ export function mostToRefund(one: BareCase, sale: Sale, ofOrder: readonly BareCa
   // Two cases about the same goods speak of the same duty.
   const sameGoods = ofOrder.filter(({ claim }) => claim.product === one.claim.product);
   const dutyPaid = Math.max(0, ...sameGoods.map(({ claim }) => claim.dutyPaid));
-  const left = leftToRefund(sale);
+  const left = leftToPayBack(sale);
   return {
     item: left,
     shipping: Math.max(0, Math.min(left, sale.shippingPaid - before(ofOrder, 'shipping'))),

@@ -42,7 +42,7 @@ export interface Sale {
 }
 
 /** What can go back to the buyer at most, minor units: nobody is paid back what was never paid, or was paid back before. */
-export const leftToRefund = ({ captured = 0, refunded }: Pick<Sale, 'captured' | 'refunded'>): number =>
+export const leftToPayBack = ({ captured = 0, refunded }: Pick<Sale, 'captured' | 'refunded'>): number =>
   Math.max(0, captured - refunded);
 
 /** The parcel of a sale as every duty sees it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { leftToRefund } from '../../shop/sale.ts';
+import { leftToPayBack } from '../../shop/sale.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { refund } from '../account.ts';
 import { tell } from '../happenings.ts';
@@ -16,7 +16,7 @@ export const refundSettle = makeAction({
     if (unseen !== null) return unseen;
     const order = needOrder(world, id);
     if (order.refundDue === undefined) return refuse(order, 'refund/none-due', 'closing');
-    return amount <= leftToRefund(order) ? null : refuse(order, 'refund/more-than-paid', 'closing');
+    return amount <= leftToPayBack(order) ? null : refuse(order, 'refund/more-than-paid', 'closing');
   },
   apply: (step, { order: id, amount }) => {
     const order = needOrder(step, id);
