@@ -1,48 +1,67 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
-import { indicators, taskOf } from './src/standard/index.ts';
+import { readPackFolder } from './src/cli/pack-files.ts';
+import { placeProblems } from './src/cli/pack-place.ts';
+import type { PackCard } from './src/host/pack-card.ts';
+import { checkPack } from './src/scenario/check.ts';
+import type { PackSource } from './src/scenario/pack.ts';
+import { indicators, isDutyCode, taskOf } from './src/standard/index.ts';
 
 const NAME = 'virtual:pack-cards';
 
-interface PackHead {
-  id: string;
-  version: string;
-  duties: string[];
-  minutes: number;
+interface Tree {
+  readonly [key: string]: unknown;
 }
 
-interface Words {
-  pack: { title: string; summary: string };
+/** A file as far as it can be read: a card is made of a broken pack too. */
+function read(source: PackSource, file: string): Tree {
+  try {
+    const data: unknown = parse(source[file] ?? '', { logLevel: 'silent' });
+    return data !== null && typeof data === 'object' ? (data as Tree) : {};
+  } catch {
+    return {};
+  }
 }
 
-function makeCard(folder: string) {
-  const head = parse(readFileSync(join(folder, 'pack.yaml'), 'utf8')) as PackHead;
-  const words = (language: string): Words =>
-    parse(readFileSync(join(folder, `locales/${language}.yaml`), 'utf8')) as Words;
-  const zh = words('zh-TW').pack;
-  const en = words('en').pack;
+const text = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
+
+/** The card of the pack in a folder, whatever is in it. The page asks for a pack by its folder. */
+function makeCard(scenarios: string, folder: string): PackCard {
+  const source = readPackFolder(join(scenarios, folder));
+  const problems = [...placeProblems(join(scenarios, folder)), ...checkPack(source).problems];
+  const { version, minutes, duties } = read(source, 'pack.yaml');
+  const named = Array.isArray(duties) ? duties.filter(isDutyCode) : [];
+  const words = (language: string): Tree => (read(source, `locales/${language}.yaml`).pack ?? {}) as Tree;
+  const [zh, en] = [words('zh-TW'), words('en')];
   return {
-    id: head.id,
-    version: head.version,
-    duties: head.duties,
-    indicators: indicators.filter(({ code }) => head.duties.includes(taskOf(code).duty)).map(({ code }) => code),
-    minutes: head.minutes,
-    title: { 'zh-TW': zh.title, en: en.title },
-    summary: { 'zh-TW': zh.summary, en: en.summary },
+    id: folder,
+    version: text(version, ''),
+    duties: named,
+    indicators: indicators.filter(({ code }) => named.includes(taskOf(code).duty)).map(({ code }) => code),
+    minutes: typeof minutes === 'number' ? minutes : 0,
+    title: { 'zh-TW': text(zh.title, folder), en: text(en.title, folder) },
+    summary: { 'zh-TW': text(zh.summary, ''), en: text(en.summary, '') },
+    errors: problems.filter(({ severity }) => severity === 'error').length,
   };
 }
 
 /** Gives the page the cards of all packs without the packs: `import { cards } from 'virtual:pack-cards'`. */
-export function packCards(folder = 'scenarios'): Plugin {
+export function packCards(scenarios = 'scenarios'): Plugin {
   return {
     name: 'waybill-pack-cards',
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
-    load: (id) => {
+    load(id) {
       if (id !== `\0${NAME}`) return undefined;
-      const packs = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'pack.yaml')));
-      return `export const cards = ${JSON.stringify(packs.map((name) => makeCard(join(folder, name))))}`;
+      const folders = readdirSync(scenarios).filter((name) => existsSync(join(scenarios, name, 'pack.yaml')));
+      const cards = folders.map((folder) => makeCard(scenarios, folder));
+      for (const card of cards)
+        if (card.errors > 0)
+          this.warn(
+            `${scenarios}/${card.id}: ${card.errors} errors, see: npm run -s waybill -- check ${scenarios}/${card.id}`,
+          );
+      return `export const cards = ${JSON.stringify(cards)}`;
     },
   };
 }

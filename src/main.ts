@@ -16,7 +16,21 @@ async function settleIn(): Promise<void> {
   warmWorker();
   await import('@fontsource-variable/noto-sans-tc');
   const { registerSW } = await import('virtual:pwa-register');
-  const update = registerSW({ onNeedRefresh: () => offerUpdate(() => void update(true)) });
+  // Every tab hears that a new version has taken over. Only the one that asked for it reloads: another may be in a sitting.
+  let isAsked = false;
+  let isActive = false;
+  const update = registerSW({
+    onNeedRefresh: () =>
+      offerUpdate(() => {
+        isAsked = true;
+        if (isActive) location.reload();
+        else void update(true);
+      }),
+    onNeedReload: () => {
+      isActive = true;
+      if (isAsked) location.reload();
+    },
+  });
 }
 
 setTimeout(() => void settleIn(), 1_000);

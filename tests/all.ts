@@ -1,12 +1,20 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One part of the whole check. `counts` is the file in which vitest writes how many tests passed and failed. */
-interface Part {
-  readonly name: string;
+/** An npm script, with what is handed on to it. */
+interface Script {
   readonly script: string;
   readonly args?: readonly string[];
+}
+
+/**
+ * One part of the whole check: scripts that run side by side. `counts` is the file in which vitest writes how many tests
+ * passed and failed.
+ */
+interface Part {
+  readonly name: string;
+  readonly scripts: readonly Script[];
   readonly counts?: string;
 }
 
@@ -15,36 +23,37 @@ interface Tally {
   readonly failed: number;
 }
 
-function packChecks(): Part[] {
+function packChecks(): Script[] {
   if (!existsSync('scenarios')) return [];
   const packs = readdirSync('scenarios').map((name) => join('scenarios', name));
   return packs
     .filter((pack) => existsSync(join(pack, 'pack.yaml')))
     .sort()
-    .map((pack) => ({ name: `pack ${pack}`, script: 'waybill', args: ['check', pack] }));
+    .map((pack) => ({ script: 'waybill', args: ['check', pack] }));
 }
 
 function parts(): Part[] {
+  const types = ['engine', 'page', 'node'].map((room) => ({ script: `types:${room}` }));
   return [
-    { name: 'lint', script: 'lint' },
-    { name: 'types', script: 'types' },
-    { name: 'unit tests', script: 'test:unit', counts: 'out/vitest-unit.json' },
-    ...packChecks(),
-    { name: 'build', script: 'build' },
-    { name: 'browser tests', script: 'test:browser', counts: 'out/vitest-browser.json' },
+    { name: 'lint and types', scripts: [{ script: 'lint' }, ...types] },
+    { name: 'unit tests', scripts: [{ script: 'test:unit' }], counts: 'out/vitest-unit.json' },
+    { name: 'packs and build', scripts: [...packChecks(), { script: 'build' }] },
+    { name: 'browser tests', scripts: [{ script: 'test:browser' }], counts: 'out/vitest-browser.json' },
   ];
 }
 
 /** Runs an npm script on this console; true when it ended well. */
-function runScript(script: string, args: readonly string[] = []): boolean {
+function runScript({ script, args = [] }: Script): Promise<boolean> {
   // `--ignore-scripts` leaves out the build that `test:browser` does first when run alone.
   const npmArgs = ['run', '-s', '--ignore-scripts', script, '--', ...args];
   // Started by npm, we know where npm is, and need no shell to find it on Windows.
   const npm = process.env.npm_execpath;
-  const result = npm
-    ? spawnSync(process.execPath, [npm, ...npmArgs], { stdio: 'inherit' })
-    : spawnSync('npm', npmArgs, { stdio: 'inherit' });
-  return result.status === 0;
+  const [program, before] = npm ? [process.execPath, [npm]] : ['npm', []];
+  return new Promise((resolve) => {
+    const child = spawn(program, [...before, ...npmArgs], { stdio: 'inherit' });
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
 }
 
 function readCounts(file: string | undefined): Tally {
@@ -55,27 +64,32 @@ function readCounts(file: string | undefined): Tally {
 }
 
 /** Runs one part. A red part with no failing test to count (a lint error, a crash) counts as one failure. */
-function runPart(part: Part): Tally {
+async function runPart(part: Part): Promise<Tally> {
   console.log(`\n── ${part.name}`);
   if (part.counts !== undefined) rmSync(part.counts, { force: true });
   const start = performance.now();
-  const green = runScript(part.script, part.args);
+  const ended = await Promise.all(part.scripts.map(runScript));
+  const red = part.scripts.filter((_script, at) => !ended[at]);
+  const green = red.length === 0;
   const { passed, failed } = readCounts(part.counts);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`── ${part.name}: ${green ? 'green' : 'red'} in ${seconds} s`);
+  for (const { script, args = [] } of red) {
+    const alone = ['npm run', script, ...(args.length > 0 ? ['--', ...args] : [])].join(' ');
+    console.error(`Failed; to run it alone: ${alone}`);
+  }
   return { passed, failed: green ? failed : Math.max(failed, 1) };
 }
 
-function main(): void {
+async function main(): Promise<void> {
   let passed = 0;
   let failed = 0;
   for (const part of parts()) {
-    const tally = runPart(part);
+    const tally = await runPart(part);
     passed += tally.passed;
     failed += tally.failed;
     if (tally.failed > 0) {
-      const alone = ['npm run', part.script, ...(part.args ? ['--', ...part.args] : [])].join(' ');
-      console.error(`\nStopped: ${part.name} failed. See above; to run it alone: ${alone}`);
+      console.error(`\nStopped: ${part.name} failed, see above.`);
       process.exitCode = 1;
       break;
     }
@@ -83,4 +97,4 @@ function main(): void {
   console.log(`\n${passed} passed, ${failed} failed`);
 }
 
-main();
+await main();

@@ -25,7 +25,7 @@ export interface BotDuty {
   readonly tricks: Readonly<Record<string, Policy>>;
 }
 
-/** Several duties by their names: the registry of the house, or a test's own. */
+/** Duties by name: the registry, or a test's own. */
 export type BotDuties = Readonly<Record<string, BotDuty>>;
 
 /** Looks at the desk of a duty once and does every part there; nothing where the view has no such desk. */

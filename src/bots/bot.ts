@@ -16,7 +16,7 @@ export type Read = (key: string) => string;
 /** What somebody wants to do who sees the trainee's view and the catalogue and can read, and nothing else. */
 export type Policy = (view: TraineeView, catalogue: WholeCatalogue, read: Read) => readonly Intent[];
 
-/** A policy that plays through the same door as a person. */
+/** A policy that plays like a person: it reads the view and performs actions. */
 export interface Bot {
   /** Simulated ms between two looks at the desk. */
   readonly every: number;

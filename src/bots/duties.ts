@@ -3,5 +3,5 @@ import type { BotDuty } from './bot-duty.ts';
 import { orders } from './orders/duty.ts';
 import { service } from './service/duty.ts';
 
-/** The bots' wing of each duty. A bot that works in several duties goes through them in this sequence. */
+/** What bots do for each duty. A bot that works in several duties goes through them in this sequence. */
 export const BOT_DUTIES = { orders, service } as const satisfies Readonly<Record<DutyName, BotDuty>>;

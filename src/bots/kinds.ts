@@ -17,5 +17,5 @@ export function botKindsFor(names: readonly DutyName[]): readonly BotKind[] {
   return [...GENERAL_KINDS, ...tricks];
 }
 
-/** All bots of the house. */
+/** All bots. */
 export const BOT_KINDS = botKindsFor(DUTY_NAMES);

@@ -1,32 +1,78 @@
 import { join } from 'node:path';
 import type { Form } from '../operations/market/form.ts';
 import { type CheckResult, checkPack } from '../scenario/check.ts';
-import { compileForm } from '../scenario/compile/compile.ts';
+import { tryForm, tryForms } from '../scenario/compile/try-form.ts';
 import type { CheckedPack } from '../scenario/pack.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { Failure, messageOf } from './failure.ts';
 import { readPackFolder } from './pack-files.ts';
+import { placeProblems } from './pack-place.ts';
 import { complain } from './terminal.ts';
 import type { Words } from './words.ts';
 
 /** Reads and checks the pack in a folder. */
-export function checkFolder(folder: string, words: Words): CheckResult {
+function checkFolder(folder: string, words: Words): CheckResult {
   try {
-    return checkPack(readPackFolder(folder));
+    const { problems, pack } = checkPack(readPackFolder(folder));
+    return { problems: [...placeProblems(folder), ...problems], pack };
   } catch (error) {
     throw new Failure(2, words.of('cli:cannot-read', { path: folder, why: messageOf(error) }));
   }
 }
 
+/** Forms that a check compiles, to see whether what the pack asks for can be. */
+const TRIED_SEEDS = Array.from({ length: 6 }, (_, i) => i + 1);
+
+/** Checks the pack in a folder, and compiles some of its forms. */
+export function checkThoroughly(folder: string, words: Words): readonly Problem[] {
+  const { problems, pack } = checkFolder(folder, words);
+  return pack === null ? problems : [...problems, ...tryForms(pack, TRIED_SEEDS)];
+}
+
 /** A problem in words. */
-export const problemWords = (problem: Problem, words: Words): string =>
-  words.of(`rules:check.${problem.code}`, problem.values);
+export function problemWords({ code, values }: Problem, words: Words): string {
+  const { expected } = values;
+  const type = `rules:check.types.${expected}`;
+  const said = expected !== undefined && words.has(type) ? { ...values, expected: words.of(type) } : values;
+  return words.of(`rules:check.${code}`, said);
+}
 
 /** `file:line:column severity code message (did you mean X?)` */
-export function problemLine(folder: string, problem: Problem, words: Words): string {
-  const { file, line, column, severity, code, hint } = problem;
+function problemLine(folder: string, problem: Problem, words: Words): string {
+  const { file, line, column, severity, code, hint, seeds } = problem;
   const guess = hint === undefined || hint === '' ? '' : ` ${words.of('cli:did-you-mean', { hint })}`;
-  return `${join(folder, file)}:${line}:${column} ${severity} ${code} ${problemWords(problem, words)}${guess}`;
+  const forms = seeds === undefined ? '' : ` ${words.of('cli:check.seeds', { seeds: seeds.join(', ') })}`;
+  return `${join(folder, file)}:${line}:${column} ${severity} ${code} ${problemWords(problem, words)}${guess}${forms}`;
+}
+
+/** Of one kind as many are told before the rest is only counted: of a name that leads nowhere few, since all have one cause. */
+const TOLD_OF_A_NAME = 3;
+const TOLD_OF_A_KIND = 8;
+
+interface Kind {
+  readonly name: string;
+  readonly most: number;
+}
+
+/** What makes problems one kind: the same name, wherever it is used, or the same code in one file. */
+const kindOf = (folder: string, { file, code, values }: Problem): Kind =>
+  code.startsWith('unknown-') && values.name !== undefined
+    ? { name: `${folder}: ${code} “${values.name}”`, most: TOLD_OF_A_NAME }
+    : { name: `${join(folder, file)}: ${code}`, most: TOLD_OF_A_KIND };
+
+/** Problems in lines. What repeats is counted: one slip can have hundreds of consequences. */
+export function problemLines(folder: string, problems: readonly Problem[], words: Words, all = false): string[] {
+  const counts = new Map<string, number>();
+  const more = new Map<string, number>();
+  const lines = problems.flatMap((problem) => {
+    const { name, most } = kindOf(folder, problem);
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    if (all || count <= most) return [problemLine(folder, problem, words)];
+    more.set(name, count - most);
+    return [];
+  });
+  return [...lines, ...[...more].map(([kind, count]) => words.of('cli:check.more', { kind, count }))];
 }
 
 /** The pack in a folder, for commands that need one without errors: the errors are said, and the command ends. */
@@ -34,15 +80,14 @@ export function needPack(folder: string, words: Words): CheckedPack {
   const { pack, problems } = checkFolder(folder, words);
   if (pack !== null) return pack;
   const errors = problems.filter(({ severity }) => severity === 'error');
-  for (const error of errors) complain(problemLine(folder, error, words));
+  for (const line of problemLines(folder, errors, words)) complain(line);
   throw new Failure(1, words.of('cli:pack-has-errors', { folder, count: errors.length }));
 }
 
-/** Compiles a pack that may be sound and still ask for what cannot be. */
-export function makeForm(pack: CheckedPack, seed: number, words: Words): Form {
-  try {
-    return compileForm(pack, seed);
-  } catch (error) {
-    throw new Failure(1, words.of('cli:cannot-compile', { pack: pack.data.id, seed, why: messageOf(error) }));
-  }
+/** The form of the pack in a folder; what keeps it from being made is said, and the command ends. */
+export function needForm(folder: string, pack: CheckedPack, seed: number, words: Words): Form {
+  const tried = tryForm(pack, seed);
+  if ('form' in tried) return tried.form;
+  complain(problemLine(folder, tried.problem, words));
+  throw new Failure(1, words.of('cli:cannot-compile', { pack: pack.data.id, seed }));
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Form } from '../operations/market/form.ts';
 import { compareForms, type Disagreement } from '../sitting/verify.ts';
-import { makeForm, needPack } from './packs.ts';
+import { needForm, needPack } from './packs.ts';
 import { inProject } from './project.ts';
 import type { Words } from './words.ts';
 
@@ -33,6 +33,6 @@ export function recompile(form: Form, folder: string | undefined, words: Words):
   const pack = needPack(from, words);
   if (pack.data.id !== form.pack.id) return { is: 'other-pack', pack: pack.data.id };
   if (pack.data.version !== form.pack.version) return { is: 'other-version', version: pack.data.version };
-  const disagreement = compare(form, makeForm(pack, form.seed, words));
+  const disagreement = compare(form, needForm(from, pack, form.seed, words));
   return disagreement === null ? { is: 'same' } : { is: 'different', disagreement };
 }

@@ -1,7 +1,7 @@
 import type { Finding, Ledger, Opportunity } from '../scoring/ledger.ts';
 import type { GroupResult, IndicatorResult } from '../scoring/report.ts';
 import type { Sitting } from '../sitting/sitting.ts';
-import { dutyCodes, type IndicatorCode, indicatorOf, indicatorsOf, tasksOf } from '../standard/index.ts';
+import { dutyCodes, type IndicatorCode, indicatorOf, indicatorsOf, tasksOf, unscored } from '../standard/index.ts';
 import type { SittingNames } from './sitting-names.ts';
 import type { Words } from './words.ts';
 
@@ -31,10 +31,14 @@ function lostLines(opportunity: Opportunity, { words, names }: Reader): string[]
   };
   return [
     `      ${words.of('cli:report.chance', chance)}`,
-    ...findings.map(({ earned, possible, reason, at, log }) => {
+    ...findings.map(({ criterion, earned, possible, reason, page, at, log }) => {
       const entries = log.length === 0 ? '' : ` ${words.of('cli:report.entries', { entries: log.join(', ') })}`;
-      const said = words.of(`scoring:${reason.key}`, names.values(reason.values));
-      return `        ${earned}/${possible} ${said} [${names.moment(at)}]${entries}`;
+      const verdict = words.of('cli:report.verdict', {
+        criterion: words.of(`scoring:criterion.${criterion}`),
+        reason: words.of(`scoring:${reason.key}`, names.values(reason.values)),
+      });
+      const see = page === undefined ? '' : ` ${words.of('cli:report.page', { page: names.page(page) })}`;
+      return `        ${earned}/${possible} ${verdict}${see} [${names.moment(at)}]${entries}`;
     }),
   ];
 }
@@ -66,6 +70,12 @@ function indicatorLines(code: IndicatorCode, result: IndicatorResult, ledger: Le
       ({ key, values, at }) =>
         `    ${words.of('app:debrief.critical')}: ${words.of(`scoring:critical.${key}`, names.values(values))} [${names.moment(at)}]`,
     ),
+    ...ledger.warnings
+      .filter(({ indicator }) => indicator === code)
+      .map(({ kind, what, subject, at }) => {
+        const said = words.of(`terms:typedWarning.${kind}`, { what });
+        return `    ${words.of('app:debrief.typed-warning')}: ${names.subject(subject)}: ${said} [${names.moment(at)}]`;
+      }),
     ...(costly.length === 0
       ? []
       : [`    ${words.of('cli:report.lost')}`, ...costly.flatMap((chance) => lostLines(chance, reader))]),
@@ -80,6 +90,12 @@ export function makeReportText(sitting: Sitting, words: Words, names: SittingNam
   const report = sitting.report();
   const ledger = sitting.ledger();
   const reader = { words, names };
+  const total = (result: GroupResult): string =>
+    result.score === null && header.mode === 'assessment'
+      ? words.of('cli:report.not-rated')
+      : scoreWords(result, reader);
+  const critical = ledger.critical.length;
+  const lacking = unscored(report.indicators);
   const lines = [
     words.of('cli:report.head', {
       ...header.pack,
@@ -88,14 +104,19 @@ export function makeReportText(sitting: Sitting, words: Words, names: SittingNam
       sitting: header.id,
     }),
     `${header.standard} · ${words.of('cli:report.until', { at: names.moment(report.until) })}`,
-    `${words.of('cli:report.overall')} ${scoreWords(report.overall, reader)}`,
+    ...(sitting.handedInAt === null || header.mode === 'practice'
+      ? []
+      : [words.of('cli:report.handed-in', { at: names.moment(sitting.handedInAt) })]),
+    `${words.of('cli:report.overall')} ${total(report.overall)}`,
+    ...(critical === 0 ? [] : [words.of('cli:report.critical', { number: critical })]),
+    ...(lacking.length === 0 ? [] : [words.of('cli:report.lacking', { codes: lacking.join(', ') })]),
     '',
   ];
   for (const duty of dutyCodes) {
     for (const { code: task, name } of tasksOf(duty)) {
       const result = report.tasks[task];
       if (result === undefined) continue;
-      lines.push(`${task} ${name[words.language]}: ${scoreWords(result, reader)}`, '');
+      lines.push(`${task} ${name[words.language]}: ${total(result)}`, '');
       for (const { code } of indicatorsOf(task)) {
         const shown = report.indicators[code];
         if (shown !== undefined) lines.push(...indicatorLines(code, shown, ledger, reader));

@@ -1,4 +1,4 @@
-import { termGroup } from '../host/index.ts';
+import { termGroup, withoutRight } from '../host/index.ts';
 import type { Name } from '../operations/shop/name.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import type { Values, Words } from './words.ts';
@@ -24,7 +24,7 @@ export class SittingNames {
     return this.#moments.format(at);
   }
 
-  /** What people call a record: an order by its number, a question by its buyer, anything of the pack by its name. */
+  /** What people call a record, as its duty names it. */
   subject({ kind, id }: { readonly kind: string; readonly id: string }): string {
     return this.#thing(kind, id) ?? id;
   }
@@ -33,13 +33,19 @@ export class SittingNames {
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, this.#value(name, value)]));
   }
 
-  #value(name: string, value: string | number): string | number {
+  /** The title of a handbook page. */
+  page(id: string): string {
+    return this.#text(`handbook.${id}.title`) ?? id;
+  }
+
+  #value(valueName: string, value: string | number): string | number {
     if (typeof value === 'number') return value >= FIRST_MOMENT ? this.moment(value) : value;
+    const name = withoutRight(valueName);
     return (
       this.#thing(name, value) ??
       value
         .split(', ')
-        .map((code) => this.#code(name, code))
+        .map((code) => this.#thing(name, code) ?? this.#code(name, code))
         .join(this.#words.of('app:common.comma'))
     );
   }
@@ -53,16 +59,14 @@ export class SittingNames {
   #thing(kind: string, id: string): string | undefined {
     const { telling, world } = this.#sitting;
     const name = telling.naming(kind)?.nameOf(world, id, false);
-    if (name !== undefined) return this.#inWords(name);
-    if (kind === 'basis') return this.#text(`afterSales.${id}.name`);
-    return this.#text(`${kind}s.${id}.name`);
+    return name === undefined ? undefined : this.#inWords(name);
   }
 
   #inWords(name: Name): string | undefined {
     if (typeof name === 'string') return name;
     if ('text' in name) return this.#text(name.text);
     if ('term' in name) return this.#code(...name.term);
-    return 'date' in name ? name.date : this.#text(`channels.${name.unopenedAt}.name`);
+    return 'date' in name ? name.date : this.#thing('channel', name.unopenedAt);
   }
 
   #text(key: string): string | undefined {

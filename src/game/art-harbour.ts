@@ -76,7 +76,7 @@ function drawMoon(ink: Ink): void {
   disc(ink, 14.6, 14.4, 2.4, '#dcd7c0');
 }
 
-/** The life in the window. */
+/** The pictures of things that move in the window. */
 export const HARBOUR_ART: Readonly<Record<string, Art>> = {
   cloud: { w: 70, h: 34, draw: drawCloud },
   'gull-up': { w: 20, h: 14, draw: (ink) => drawGull(ink, 4) },

@@ -67,7 +67,7 @@ function octagon(ink: Ink, centre: number, radius: number, fill: string): void {
   );
 }
 
-/** Stopped at customs or at the door: a stop sign with a mark of exclamation. */
+/** A parcel stopped at customs or at delivery: a stop sign with an exclamation mark. */
 function drawStop(ink: Ink): void {
   octagon(ink, 11, 11, PALETTE.white);
   octagon(ink, 11, 9.4, PALETTE.late);
@@ -75,7 +75,7 @@ function drawStop(ink: Ink): void {
   disc(ink, 11, 15.4, 1.5, PALETTE.white);
 }
 
-/** On its way back. */
+/** A parcel on its way back. */
 function drawBack(ink: Ink): void {
   octagon(ink, 11, 10, PALETTE.white);
   octagon(ink, 11, 8.6, PALETTE.harbourDark);

@@ -6,21 +6,21 @@ function exclamation(ink: Ink, x: number, y: number, size: number): void {
   disc(ink, x, y + size * 0.29, size * 0.1, PALETTE.white);
 }
 
-/** Needs you now: an orange bell-shaped tag with a mark of exclamation. */
+/** Mark `now`, to be done now: an orange bell-shaped tag with an exclamation mark. */
 function drawNow(ink: Ink): void {
   disc(ink, 9, 9, 8.6, PALETTE.white);
   disc(ink, 9, 9, 7.4, PALETTE.now);
   exclamation(ink, 9, 8.8, 14);
 }
 
-/** Too late: a red square stood on its corner, with the hands of a clock. */
+/** Mark `late`, a deadline has passed: a red square on its corner, with the hands of a clock. */
 function drawLate(ink: Ink): void {
   shape(ink, PALETTE.white, 9, -0.4, 18.4, 9, 9, 18.4, -0.4, 9);
   shape(ink, PALETTE.late, 9, 1.2, 16.8, 9, 9, 16.8, 1.2, 9);
   line(ink, PALETTE.white, 1.8, 9, 4.8, 9, 9.2, 12, 10.8);
 }
 
-/** An answer has come: a speech bubble on the orange of now. */
+/** Mark `answered`, an answer has come: a speech bubble on orange. */
 function drawAnswered(ink: Ink): void {
   disc(ink, 9, 9, 8.6, PALETTE.white);
   disc(ink, 9, 9, 7.4, PALETTE.now);
@@ -28,7 +28,7 @@ function drawAnswered(ink: Ink): void {
   shape(ink, PALETTE.white, 6.4, 10.6, 9.4, 10.6, 6.2, 13.6);
 }
 
-/** The buyer wants to cancel: a cross on the orange of now. */
+/** Mark `asked`, the buyer wants to cancel: a cross on orange. */
 function drawAsked(ink: Ink): void {
   disc(ink, 9, 9, 8.6, PALETTE.white);
   disc(ink, 9, 9, 7.4, PALETTE.now);
@@ -36,7 +36,7 @@ function drawAsked(ink: Ink): void {
   line(ink, PALETTE.white, 2.2, 11.8, 6.2, 6.2, 11.8);
 }
 
-/** The marks that hang on things, and the badge with a number. */
+/** The pictures of marks, and the badge with a number. */
 export const MARK_ART: Readonly<Record<string, Art>> = {
   'mark-now': { w: 18, h: 18, draw: drawNow },
   'mark-late': { w: 18, h: 18, draw: drawLate },

@@ -16,7 +16,7 @@ const fontOf = (colour: DigitColour): string => `floor-digits-${colour}`;
 
 const COLOURS: readonly DigitColour[] = ['ink', 'white'];
 
-/** A picture of any room, by the name its parts ask for. */
+/** Small pictures by name. */
 export type Pictures = Readonly<Record<string, Art>>;
 
 interface Placed {
@@ -39,7 +39,7 @@ function place(pictures: Pictures, side = SIDE): { readonly side: number; readon
   return y + row + 2 > side ? place(pictures, side + GROWTH) : { side, placed };
 }
 
-/** Draws all small pictures and glyphs on one sheet, so that everything that moves is one batch. */
+/** Draws all small pictures and glyphs on one sheet, so that the graphics card draws everything that moves in one batch. */
 function drawAtlas(scene: Phaser.Scene, density: number, rooms: Pictures): void {
   if (scene.textures.exists(ATLAS)) return;
   const { side, placed } = place({ ...MARK_ART, ...MAP_ART, ...HARBOUR_ART, ...rooms });
@@ -61,7 +61,7 @@ function drawAtlas(scene: Phaser.Scene, density: number, rooms: Pictures): void 
   texture.refresh();
 }
 
-/** Digits and capitals as a bitmap font: numbers change often, and cost nothing this way. */
+/** Draws digits and capitals as a bitmap font, because numbers change often and a text object is slow to change. */
 function drawDigits(ink: Ink, density: number, colour: DigitColour, top: number): void {
   const [w, h] = [GLYPH.w * density, GLYPH.h * density];
   ink.font = `600 ${13.5 * density}px ${FONTS}`;
@@ -82,7 +82,7 @@ function addFont(scene: Phaser.Scene, density: number, colour: DigitColour, top:
   scene.cache.bitmapFont.add(fontOf(colour), font);
 }
 
-/** Only what the bitmap font can write. */
+/** A text reduced to the characters of the bitmap font. */
 const asDigits = (text: string): string => [...text.toUpperCase()].filter((each) => GLYPHS.includes(each)).join('');
 
 /** Pictures and numbers from the sheet, in pixels of the page. */

@@ -11,7 +11,7 @@ const WAYS = ['air', 'air', 'sea'] as const;
 /** Seconds of one journey. */
 const JOURNEY = 20;
 
-/** The real map with parcels that never arrive; without parcels an empty scene, to compare with. */
+/** The world map with parcels that never arrive; for comparison, an empty scene when there are no parcels. */
 class BenchScene extends Phaser.Scene {
   readonly #count: number;
   readonly #parcels: { readonly parcel: MapParcel; readonly route: Route; readonly ahead: number }[] = [];

@@ -1,7 +1,7 @@
 import * as Phaser from 'phaser';
 import { PALETTE } from './palette.ts';
 
-/** Milliseconds a size must stand before the floor is laid out for it. */
+/** Ms that a size must stay unchanged before the floor is laid out for it. */
 const SETTLE = 90;
 const SMALLEST = { w: 320, h: 240 };
 
@@ -10,7 +10,7 @@ export interface Booted {
   destroy(): void;
 }
 
-/** Device pixels of one pixel of the page; more than two cannot be told apart. */
+/** Device pixels for one pixel of the page, two at most: nobody sees the difference of more. */
 export const pixelRatio = (): number => Math.min(2, Math.max(1, window.devicePixelRatio));
 
 function sizeOf(container: HTMLElement): { readonly w: number; readonly h: number } {
@@ -45,7 +45,7 @@ function makeGame(container: HTMLElement, scene: Phaser.Scene, pixels: number): 
     ...{ audio: { noAudio: true }, input: { keyboard: false, mouse: false, touch: false, gamepad: false } },
     fps: { smoothStep: false },
     scale: { mode: Phaser.Scale.NONE, width: w * pixels, height: h * pixels, zoom: 1 / pixels, expandParent: false },
-    // No multisampling: all edges are soft in their pictures, and without a graphics card it doubles the cost of a frame.
+    // No multisampling: the pictures have soft edges already, and without a graphics card it doubles the cost of a frame.
     // One texture a batch: nearly everything is on one sheet, and the shader that chooses among many
     // compares an interpolated number for equality, which leaves holes in turned pictures on some machines.
     render: { antialias: true, antialiasGL: false, roundPixels: false, maxTextures: 1 },
@@ -72,7 +72,7 @@ function followSize(container: HTMLElement, game: Phaser.Game, pixels: number, r
   };
 }
 
-/** Stops the game's loop while its canvas is out of sight. Phaser itself does so for a hidden tab. */
+/** Stops the game's loop while its canvas is not visible. Phaser itself does so for a hidden tab. */
 function restWhenUnseen(container: HTMLElement, game: Phaser.Game): () => void {
   let seen = true;
   const apply = (): void => {

@@ -3,15 +3,15 @@ import type { Layout } from './layout.ts';
 import type { Motion } from './motion.ts';
 import type { Rect } from './rect.ts';
 
-/** The camera's aim: the middle of the picture, in pixels of the floor, and how near. */
+/** The camera's position: the middle of the picture, in pixels of the floor, and the zoom. */
 interface Sight {
   x: number;
   y: number;
   zoom: number;
 }
 
-/** The camera of the floor: it glides to a room and never shows what is beside the floor. */
-export class Eye {
+/** The camera of the floor. It glides to a room and stays inside the floor. */
+export class FloorCamera {
   readonly #camera: Phaser.Cameras.Scene2D.Camera;
   readonly #motion: Motion;
   readonly #sight: Sight = { x: 0, y: 0, zoom: 1 };
@@ -33,7 +33,7 @@ export class Eye {
     return this.#room;
   }
 
-  /** The part of the floor that can be seen, in pixels of the floor. */
+  /** The visible part of the floor, in pixels of the floor. */
   get sight(): Rect {
     const { x, y, zoom } = this.#sight;
     const { w, h } = this.#view;
@@ -48,6 +48,8 @@ export class Eye {
     this.#layout = layout;
     this.#view = view;
     this.#pixels = pixels;
+    // A glide under way would go on to where the room was before.
+    this.#motion.stop(this.#sight);
     Object.assign(this.#sight, this.#seen(this.#room));
     this.update();
   }

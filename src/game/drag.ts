@@ -3,10 +3,10 @@ import { number, PALETTE } from './palette.ts';
 import { DEPTH, type Stage } from './stage.ts';
 import type { Carry, Target, Thing, Things } from './things.ts';
 
-/** How much what is carried is lifted towards the eye. */
+/** How much larger a thing is drawn while it is carried. */
 const LIFT = 1.12;
 
-/** The picture of what is carried, with the number of things in it. */
+/** The picture under the pointer while things are carried, with their number. */
 class Ghost {
   readonly #stage: Stage;
   readonly #picture: Phaser.GameObjects.Image;
@@ -40,7 +40,7 @@ class Ghost {
     this.#count.setPosition(x + 16, y - 26);
   }
 
-  /** It stayed where it was let go: what lies there now is the thing itself. */
+  /** Removes the picture, because the thing itself is drawn there now. */
   vanish(): void {
     this.isFree = true;
     this.#count.setVisible(false);
@@ -55,13 +55,13 @@ class Ghost {
   }
 }
 
-/** Carries things: shows them under the hand and the places that take them, and lets what was let go wait there for its answer. */
+/** Drags things: shows them under the pointer, outlines the targets that accept them, and after the drop waits for the answer. */
 export class Drag {
   readonly #stage: Stage;
   readonly #things: Things;
   readonly #marks: Phaser.GameObjects.Graphics;
   readonly #ghosts: Ghost[] = [];
-  /** Things that were let go and wait for their answer. */
+  /** Ids of things that were dropped and wait for an answer. */
   readonly #waiting = new Set<string>();
   #carried: { readonly thing: Thing; readonly carry: Carry; readonly ghost: Ghost } | undefined;
   #over: Target | undefined;
@@ -81,7 +81,7 @@ export class Drag {
     return this.#carried !== undefined;
   }
 
-  /** Whether any of it still waits for an answer: then it can't be carried off again. */
+  /** Whether any of the things still waits for an answer; until then they cannot be dragged again. */
   waits({ ids }: Carry): boolean {
     return ids.some((id) => this.#waiting.has(id));
   }
@@ -105,7 +105,7 @@ export class Drag {
     this.#draw();
   }
 
-  /** Lets go: the thing waits where it was dropped, and stays there or glides back to where it came from. */
+  /** Drops the load. It waits there for the answer, and glides back when the target refuses it. */
   async end(x: number, y: number): Promise<void> {
     if (this.#carried === undefined) return;
     const { thing, carry, ghost } = this.#carried;
@@ -139,7 +139,7 @@ export class Drag {
     this.#marks.clear();
   }
 
-  /** Outlines the places that take it, the one under the hand more strongly. */
+  /** Outlines the targets that accept the load; the one under the pointer more strongly. */
   #draw(): void {
     const marks = this.#marks.clear();
     if (this.#carried === undefined) return;

@@ -5,58 +5,58 @@ import type { Rect } from './rect.ts';
 import type { Stage } from './stage.ts';
 import type { Part } from './things.ts';
 
-/** Something the camera can look at. */
+/** A position of the camera. */
 export interface CameraPlace {
-  /** The words for it: a key of `locales/`. */
+  /** Key of its name in `locales/`. */
   readonly name: string;
   readonly rect: Rect;
 }
 
-/** The part of the floor, before the wall, where a room stands. */
+/** The part of the floor that belongs to one room. */
 export interface Ground extends Rect {
   /** Size of a label, pixels. */
   readonly text: number;
-  /** How large things are on a floor of this size, beside their pictures. */
+  /** Scale of things on a floor of this size, relative to their pictures. */
   readonly unit: number;
   /** Pixels kept free between pieces of furniture. */
   readonly gap: number;
-  /** Its place on the wall, for a room that hangs something there. */
+  /** Its place on the wall, for a room with a board (`hangs`). */
   readonly board?: Rect;
 }
 
-/** Where a room has its things. */
+/** The layout of a room. */
 export interface RoomPlan {
-  /** The parts of the room the camera can look at when it is the only one, from the first to the last. */
+  /** The camera positions inside the room, used when it is the only room. */
   readonly places: readonly CameraPlace[];
 }
 
-/** A room with its things in it. `lay` comes first, then `paint` and `sync` as often as there is a reason. */
+/** A room with its things. `lay` is called first, then `paint` and `sync` as often as needed. */
 export interface Furniture {
-  /** In the order in which the keyboard finds them. */
+  /** In the sequence in which the keyboard reaches them. */
   readonly parts: readonly Part[];
   lay(ground: Ground): void;
-  /** Paints what stands still on its ground. */
+  /** Paints the things that do not move. */
   paint(ink: Ink): void;
   /** Paints the board it hangs on the wall. */
   hang?(ink: Ink): void;
   sync(view: TraineeView): void;
   /** Moves what follows the clock. `now` is simulated time, `elapsed` real time since the last frame, both ms. */
   update?(now: number, elapsed: number): void;
-  /** The room's content in numbers, for people who do not see it. */
+  /** The room's content in numbers, for screen readers. */
   say(): string;
-  /** The parcels under way that this desk knows of, for the world map; null where it knows of none. */
+  /** The parcels for the world map, as far as the duty sees them; null where it has none. */
   parcels(): readonly ParcelModel[] | null;
 }
 
-/** A duty's wing of the floor: one room. */
+/** A duty's room on the floor. */
 export interface FloorRoom {
-  /** The words for the room where it is one of several: a key of `locales/`. */
+  /** Key of its name in `locales/`, shown when there are several rooms. */
   readonly name: string;
-  /** How wide it wants to be beside others, measured against theirs. */
+  /** Its width relative to the other rooms. */
   readonly wide: number;
-  /** Whether it hangs something on the wall, beside the window. */
+  /** Whether it has a board on the wall, beside the window. */
   readonly hangs: boolean;
-  /** Its small pictures, by the names its parts ask for. */
+  /** Its small pictures, by name. */
   readonly art: Readonly<Record<string, Art>>;
   lay(ground: Ground, catalogue: WholeCatalogue): RoomPlan;
   furnish(stage: Stage): Furniture;

@@ -1,19 +1,19 @@
 import * as Phaser from 'phaser';
 import { type PerformResult, performOrRefuse, type SittingHost, type TraineeView } from '../host/index.ts';
 import { Atlas } from './atlas.ts';
-import { Eye } from './camera.ts';
+import { FloorCamera } from './camera.ts';
 import { Drag } from './drag.ts';
 import { DropSpots } from './drop-spots.ts';
 import type { FloorRoom } from './floor-room.ts';
 import { Focus } from './focus.ts';
 import { FurnishedRooms } from './furnished.ts';
 import { paintHall } from './hall.ts';
-import { Hand } from './hand.ts';
 import { layOut } from './layout.ts';
 import { Motion } from './motion.ts';
 import { PALETTE } from './palette.ts';
 import { Parcels } from './parcels.ts';
 import { makePlate, type Plate } from './plate.ts';
+import { Pointer } from './pointer.ts';
 import { Sky } from './sky.ts';
 import { DEPTH, type DropSpot, type Stage } from './stage.ts';
 import { Summary } from './summary.ts';
@@ -22,9 +22,9 @@ import { type Paper, Things } from './things.ts';
 import type { Translate } from './words.ts';
 import { WorldMap } from './world-map.ts';
 
-/** Milliseconds of real time after which marks that depend on the clock are looked at again. */
+/** Real ms between two updates of the marks that depend on the clock. */
 const LOOKS_AGAIN = 2000;
-/** How long a refusal stays to be read, ms. */
+/** How long a refusal is shown, ms. */
 const REFUSAL = 6000;
 
 type Refusal = NonNullable<PerformResult['refusal']>;
@@ -48,13 +48,13 @@ interface Parts {
   readonly rooms: FurnishedRooms;
 }
 
-/** The floor: one scene that puts the parts together, and passes them the view and the time. */
+/** The scene of the floor: creates the parts and passes them the view and the time. */
 export class FloorScene extends Phaser.Scene {
   readonly #world: FloorWorld;
   #stage: Stage | undefined;
   #parts: Parts | undefined;
   #motion: Motion | undefined;
-  #eye: Eye | undefined;
+  #camera: FloorCamera | undefined;
   #focus: Focus | undefined;
   #refusal: Tag | undefined;
   #hint: Tag | undefined;
@@ -87,7 +87,7 @@ export class FloorScene extends Phaser.Scene {
       rooms: new FurnishedRooms(rooms, stage),
     };
     this.#parts = parts;
-    this.#eye = new Eye(this.cameras.main, this.#motion);
+    this.#camera = new FloorCamera(this.cameras.main, this.#motion);
     this.#hint = new Tag(stage, PALETTE.harbour);
     this.#refusal = new Tag(stage, PALETTE.late);
     this.#summary = new Summary(this.game.canvas);
@@ -97,26 +97,26 @@ export class FloorScene extends Phaser.Scene {
     });
     this.events.once(Phaser.Scenes.Events.DESTROY, stop);
     this.layOut();
-    this.#eye.look(this.#startRoom);
+    this.#camera.look(this.#startRoom);
   }
 
-  /** Lets pointer and keyboard at the things. */
+  /** Connects pointer and keyboard to the things. */
   #touch(stage: Stage, things: Things): void {
-    if (this.#eye === undefined || this.#hint === undefined) return;
-    const hand = new Hand(stage, things, new Drag(stage, things), this.#eye, this.#hint);
-    const focus = new Focus(stage, things, this.#eye, this.#hint);
+    if (this.#camera === undefined || this.#hint === undefined) return;
+    const pointer = new Pointer(stage, things, new Drag(stage, things), this.#camera, this.#hint);
+    const focus = new Focus(stage, things, this.#camera, this.#hint);
     this.#focus = focus;
     this.events.once(Phaser.Scenes.Events.DESTROY, () => {
-      hand.destroy();
+      pointer.destroy();
       focus.destroy();
-      this.#eye = undefined;
+      this.#camera = undefined;
     });
   }
 
-  /** Lays everything out for the size of the canvas; also when words have changed. */
+  /** Lays everything out for the size of the canvas; also called when the language has changed. */
   layOut(): void {
-    const [stage, parts, eye] = [this.#stage, this.#parts, this.#eye];
-    if (stage === undefined || parts === undefined || eye === undefined) return;
+    const [stage, parts, camera] = [this.#stage, this.#parts, this.#camera];
+    if (stage === undefined || parts === undefined || camera === undefined) return;
     const { pixels, host, rooms } = this.#world;
     const { width, height } = this.scale.gameSize;
     const view = { w: width / pixels, h: height / pixels };
@@ -129,7 +129,7 @@ export class FloorScene extends Phaser.Scene {
       parts.rooms.paint(ink, layout);
     });
     for (const part of [parts.sky, parts.map, parts.parcels]) part.lay(layout);
-    eye.lay(layout, view, pixels);
+    camera.lay(layout, view, pixels);
     this.#sync();
   }
 
@@ -143,7 +143,7 @@ export class FloorScene extends Phaser.Scene {
     parts.map.update(now);
     parts.parcels.update(now, elapsed);
     parts.rooms.update(now, elapsed);
-    this.#eye?.update();
+    this.#camera?.update();
     this.#focus?.update();
     this.#hint?.update(elapsed);
     this.#refusal?.update(elapsed);
@@ -187,8 +187,8 @@ export class FloorScene extends Phaser.Scene {
   #refuse({ key, values }: Refusal, { x, y, paper }: DropSpot): void {
     const { t, say, open } = this.#world;
     const words = t(`rules:${key}`, { ...values });
-    const eye = this.#eye;
-    if (eye !== undefined) this.#refusal?.show(words, x, y - 14, eye.sight, eye.zoom, REFUSAL);
+    const camera = this.#camera;
+    if (camera !== undefined) this.#refusal?.show(words, x, y - 14, camera.sight, camera.zoom, REFUSAL);
     say(words);
     if (paper !== undefined) open(paper);
   }
@@ -196,7 +196,7 @@ export class FloorScene extends Phaser.Scene {
   look(room: number): void {
     this.#startRoom = room;
     this.#hint?.hide();
-    this.#eye?.look(room);
+    this.#camera?.look(room);
   }
 
   setCalm(calm: boolean): void {
@@ -204,7 +204,7 @@ export class FloorScene extends Phaser.Scene {
     if (this.#motion !== undefined) this.#motion.calm = calm;
   }
 
-  /** Draws this moment instead of the live one; the live one again with null. */
+  /** Draws a past view instead of the live one; with null the live one again. */
   show(view: TraineeView | null): void {
     this.#shown = view;
     this.#stale = true;

@@ -1,5 +1,5 @@
 import type * as Phaser from 'phaser';
-import type { Eye } from './camera.ts';
+import type { FloorCamera } from './camera.ts';
 import { number, PALETTE } from './palette.ts';
 import { contains } from './rect.ts';
 import { DEPTH, type Stage } from './stage.ts';
@@ -13,18 +13,18 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** The keyboard on the floor: arrows move a ring from thing to thing, Enter opens what it is on. */
+/** Keyboard control: arrows move a ring from thing to thing, Enter opens the thing with the ring. */
 export class Focus {
   readonly #stage: Stage;
   readonly #things: Things;
-  readonly #eye: Eye;
+  readonly #camera: FloorCamera;
   readonly #tag: Tag;
   readonly #ring: Phaser.GameObjects.Graphics;
   readonly #off = new AbortController();
   #thing: Thing | undefined;
 
-  constructor(stage: Stage, things: Things, eye: Eye, tag: Tag) {
-    [this.#stage, this.#things, this.#eye, this.#tag] = [stage, things, eye, tag];
+  constructor(stage: Stage, things: Things, camera: FloorCamera, tag: Tag) {
+    [this.#stage, this.#things, this.#camera, this.#tag] = [stage, things, camera, tag];
     this.#ring = stage.scene.add.graphics().setDepth(DEPTH.ring).setVisible(false);
     const { canvas } = stage.scene.game;
     const { signal } = this.#off;
@@ -53,7 +53,7 @@ export class Focus {
     const next = this.#things.next(this.#thing, dx, dy);
     if (next === undefined) return;
     this.#thing = next;
-    if (!contains(this.#eye.sight, next.x, next.y)) this.#eye.look(0);
+    if (!contains(this.#camera.sight, next.x, next.y)) this.#camera.look(0);
     this.#stage.say(next.label());
     this.#draw();
   }
@@ -66,7 +66,7 @@ export class Focus {
     ring.lineStyle(6, number(PALETTE.white), 1).strokeRoundedRect(-w / 2, -h / 2, w, h, 7);
     ring.lineStyle(3, number(PALETTE.harbour), 1).strokeRoundedRect(-w / 2, -h / 2, w, h, 7);
     this.update();
-    this.#tag.show(thing.label(), thing.x, thing.y - h / 2, this.#eye.sight, this.#eye.zoom);
+    this.#tag.show(thing.label(), thing.x, thing.y - h / 2, this.#camera.sight, this.#camera.zoom);
   }
 
   #leave(): void {
@@ -75,7 +75,7 @@ export class Focus {
     this.#tag.hide();
   }
 
-  /** Called when things may have come or gone. */
+  /** To be called when things may have been added or removed. */
   sync(): void {
     if (this.#thing === undefined) return;
     if (this.#things.holds(this.#thing)) this.#draw();

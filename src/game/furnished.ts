@@ -6,7 +6,7 @@ import type { ParcelModel } from './parcel-model.ts';
 import type { Stage } from './stage.ts';
 import type { Part } from './things.ts';
 
-/** The rooms that stand on a floor, with their things in them: what is done to one of them is done to each. */
+/** All rooms of a floor. Each call is passed to every room. */
 export class FurnishedRooms {
   readonly #rooms: readonly Furniture[];
 
@@ -14,7 +14,7 @@ export class FurnishedRooms {
     this.#rooms = rooms.map((room) => room.furnish(stage));
   }
 
-  /** In the order in which the keyboard finds them. */
+  /** In the sequence in which the keyboard reaches them. */
   get parts(): readonly Part[] {
     return this.#rooms.flatMap(({ parts }) => parts);
   }
@@ -26,7 +26,7 @@ export class FurnishedRooms {
     });
   }
 
-  /** Paints what stands still. Among several, what a room throws on its neighbour's ground is cut off. */
+  /** Paints the things that do not move. Shadows are cut off at the border to the next room. */
   paint(ink: Ink, { grounds }: Layout): void {
     this.#rooms.forEach((room, i) => {
       const ground = grounds[i];
@@ -45,7 +45,7 @@ export class FurnishedRooms {
     for (const room of this.#rooms) room.update?.(now, elapsed);
   }
 
-  /** The content of the rooms in words, as of the last sync. */
+  /** The content of the rooms in words at the last sync. */
   say(): string {
     return this.#rooms
       .map((room) => room.say())
@@ -53,7 +53,7 @@ export class FurnishedRooms {
       .join(' ');
   }
 
-  /** The parcels for the world map: those of the first room that knows of any. Two rooms would show the same parcels twice. */
+  /** The parcels for the world map, from the first room that has any: another room would give the same parcels again. */
   parcels(): readonly ParcelModel[] {
     for (const room of this.#rooms) {
       const parcels = room.parcels();

@@ -24,7 +24,7 @@ const frame = {
   ),
 };
 
-/** The world on that rectangle, in its pixels. */
+/** The map projection for a rectangle, in its pixels. */
 export function projectOn({ x, y, w, h }: Rect): GeoProjection {
   const projection = geoNaturalEarth1().rotate([-CENTRE, 0]);
   return projection
@@ -55,7 +55,7 @@ function drawGrid(ink: Ink, projection: GeoProjection): void {
   ink.stroke();
 }
 
-/** Sea, depths along the coast, and land: a chart such as hangs in a harbour office. No borders. */
+/** Draws sea, shallow water along the coast, and land, without borders. */
 export function drawWorld(ink: Ink, rect: Rect, projection: GeoProjection): void {
   clipTo(ink, rect, 3, () => {
     const deep = ink.createLinearGradient(0, rect.y, 0, rect.y + rect.h);

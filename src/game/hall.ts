@@ -16,7 +16,7 @@ function paintWall(ink: Ink, { w, wallFoot }: Layout): void {
   line(ink, PALETTE.woodDark, 1.6, 0, wallFoot, w, wallFoot);
 }
 
-/** Planks that run away from the wall, a little wider the nearer they are. */
+/** Paints the planks of the floor in perspective. */
 function paintFloor(ink: Ink, { w, h, wallFoot }: Layout): void {
   const planks = ink.createLinearGradient(0, wallFoot, 0, h);
   planks.addColorStop(0, '#e0cba3');
@@ -73,7 +73,7 @@ function paintPlant(ink: Ink, x: number, y: number, size: number): void {
   );
 }
 
-/** Cuts the window out of the wall, and puts a frame, a sill and a cat there. */
+/** Paints the window with frame, sill and a cat. */
 function paintWindow(ink: Ink, window: Rect): void {
   const { x, y, w, h } = window;
   box(ink, { x: x - 7, y: y - 7, w: w + 14, h: h + 14 }, '#fbf7ee', 3);
@@ -91,7 +91,7 @@ function paintWindow(ink: Ink, window: Rect): void {
   paintCat(ink, x + w * 0.21 + size * 0.1, y + h + 4, size);
 }
 
-/** Paints what stands still whoever works there: the wall with map and window, and the floor. */
+/** Paints what all floors share: the wall with map and window, and the ground. */
 export function paintHall(ink: Ink, layout: Layout, map: WorldMap): void {
   paintWall(ink, layout);
   paintFloor(ink, layout);

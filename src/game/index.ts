@@ -10,31 +10,31 @@ import type { Translate } from './words.ts';
 export interface FloorOptions {
   /** Opens a paper beside the floor. */
   open(paper: Paper): void;
-  /** Nothing moves by itself, and things jump instead of gliding. */
+  /** Reduced motion: nothing moves by itself, and things jump instead of gliding. */
   readonly calm: boolean;
-  /** The words of a key of `locales/`. */
+  /** Translates a key of `locales/`. */
   readonly t: Translate;
-  /** The rooms that stand on it; left out, those of the duties the pack trains. */
+  /** The rooms to show; by default those of the duties that the pack trains. */
   readonly rooms?: readonly FloorRoom[];
 }
 
 export interface Floor {
   destroy(): void;
-  /** Keys of the words for what `focusRoom` looks at, from the whole floor to the world map. */
+  /** Keys of the names of the camera positions, from the whole floor to the world map. */
   readonly rooms: readonly string[];
-  /** 0 the whole floor, then the rooms in the order of `rooms`; one that is not there changes nothing. */
+  /** Moves the camera to an index of `rooms`; 0 is the whole floor. Does nothing for an unknown index. */
   focusRoom(room: number): void;
   setCalm(calm: boolean): void;
   /** To be called when the language has changed. */
   refreshWords(): void;
-  /** Draws that view instead of the live one, for scrubbing in the debrief; null is the live one again. */
+  /** Draws a past view instead of the live one, for the time line of the debrief; with null the live one again. */
   show(view: TraineeView | null): void;
 }
 
-/** Any size does: the camera has the same places on a floor of any size. */
+/** Any size will do: the camera has the same positions for all sizes. */
 const SOME_SIZE = { w: 640, h: 480 };
 
-/** A line only a screen reader hears: what the keyboard is on, and why something was refused. */
+/** A live region for screen readers: the thing with the focus, and refusals. */
 function makeVoice(container: HTMLElement): HTMLElement {
   const voice = document.createElement('div');
   voice.setAttribute('aria-live', 'polite');
@@ -45,8 +45,8 @@ function makeVoice(container: HTMLElement): HTMLElement {
 }
 
 /**
- * Mounts the floor of a sitting in a container, whose size it takes and follows.
- * It reads the trainee's view and answers with the host's actions and with papers to open; it holds no rule.
+ * Mounts the floor of a sitting in a container and follows its size. It shows the trainee's view, performs actions through the
+ * host and opens papers; it holds no rules of the trade.
  */
 export function mountFloor(container: HTMLElement, host: SittingHost, options: FloorOptions): Floor {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)');

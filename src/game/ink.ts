@@ -1,6 +1,6 @@
 import type { Rect } from './rect.ts';
 
-/** Flat shapes on a 2D canvas, with the long soft shadow all furniture of the floor throws to the lower right. */
+/** A 2D canvas. The functions below draw flat shapes, and a long soft shadow to the lower right. */
 export type Ink = CanvasRenderingContext2D;
 
 /** A picture of the atlas: its size in pixels of the page, and how to draw it there. */
@@ -52,7 +52,7 @@ export function line(ink: Ink, stroke: string, width: number, ...points: readonl
   ink.stroke();
 }
 
-/** The shadow a thing throws on the ground, as long as the thing is high. */
+/** The shadow of a thing on the ground; `long` is the height of the thing. */
 export function shadow(ink: Ink, { x, y, w, h }: Rect, long: number, dark = 0.16): void {
   const across = long * 0.8;
   const fade = ink.createLinearGradient(x + w / 2, y + h / 2, x + w + across, y + h + long);

@@ -1,7 +1,7 @@
 import type * as Phaser from 'phaser';
 import { FONTS } from './palette.ts';
 
-/** Words on the floor: short, in a font with Chinese characters, sharp when the camera comes near. */
+/** A short text on the floor, sharp at the largest zoom. */
 export function makeLabel(
   scene: Phaser.Scene,
   density: number,
@@ -22,7 +22,7 @@ export function makeLabel(
   return text.setOrigin(0.5);
 }
 
-/** The pieces a text may be broken between: single Chinese characters, and words of other scripts. */
+/** The pieces between which a text may be broken: single Chinese characters, and words of other scripts. */
 const PIECES = /[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+\s*|\s+/g;
 
 /** Breaks a text into lines of at most `width` pixels, Chinese between any two characters. */
@@ -38,20 +38,20 @@ export function breakText(label: Phaser.GameObjects.Text, text: string, width: n
   return lines.map((each) => each.trimEnd()).join('\n');
 }
 
-/** Size in pixels under which a label would be hard to read from the whole floor. */
+/** The smallest size that is easy to read when the whole floor is shown, pixels. */
 const LEAST = 9.5;
-/** Widths to break a text at, beside an equal share of it: lines of about one length look best. */
+/** Widths to try for a line, as multiples of the text's width divided by the lines: lines of about equal length look best. */
 const SHARES = [1.15, 1.4, 2] as const;
-/** Size under which nothing is written at all. */
+/** The smallest size at which anything is written, pixels. */
 const SMALLEST = 7.5;
 
-/** As much of a text as there is room for, with a sign that there is more. The whole of it is in the paper and for screen readers. */
+/** Cuts a text to a width and adds an ellipsis. Papers and screen readers have the whole text. */
 function shorten(label: Phaser.GameObjects.Text, text: string, width: number): void {
   for (let kept = text.length - 1; kept > 1 && label.width > width; kept -= 1)
     label.setText(`${text.slice(0, kept).trimEnd()}…`);
 }
 
-/** A sign: what is to stand on it, and what instead where that would be cut. */
+/** A label with its text, and a short text for where the whole one would be cut. */
 export interface Wording {
   readonly label: Phaser.GameObjects.Text;
   readonly text: string;
@@ -59,7 +59,7 @@ export interface Wording {
   readonly width: number;
 }
 
-/** Writes a text so that it fits into `width`: on two lines if it must, then smaller; in the narrowest places cut short. Returns its size. */
+/** Writes a text so that it fits into `width`: on two lines, else smaller, else cut. Returns its size. */
 export function fitLabel(label: Phaser.GameObjects.Text, text: string, width: number, size: number, lines = 2): number {
   for (let points = size; ; points -= 0.5) {
     label
@@ -79,14 +79,14 @@ export function fitLabel(label: Phaser.GameObjects.Text, text: string, width: nu
   }
 }
 
-/** Writes the text, or where the whole of it cannot be read there, the short one. */
+/** Writes the text, or the short one where the whole text does not fit. */
 export function fitWording({ label, text, short = text, width }: Wording, size: number, lines = 2): void {
   if (fitLabel(label, text, width, size, lines) < LEAST) fitLabel(label, short, width, size, lines);
 }
 
 /**
- * Labels of one kind, all written in the size that fits each of them; only a very long one is smaller.
- * Where one of them has no room for its whole text, they all bear their short ones.
+ * Writes labels of one kind in the same size, which fits all of them; only a very long one is smaller.
+ * Where one of them has no room for its whole text, all of them show their short texts.
  */
 export function fitAlike(wordings: readonly Wording[], size: number, lines: number): void {
   const whole = wordings.every(({ label, text, width }) => fitLabel(label, text, width, size, lines) >= LEAST);

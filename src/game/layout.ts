@@ -3,7 +3,7 @@ import type { CameraPlace, FloorRoom, Ground } from './floor-room.ts';
 import { clamp, type Rect } from './rect.ts';
 import { tile } from './tiles.ts';
 
-/** Where everything on the floor is, for one size of its container. */
+/** The layout of the whole floor for one size of its container. */
 export interface Layout extends Rect {
   /** Size of a label, pixels. */
   readonly text: number;
@@ -11,15 +11,15 @@ export interface Layout extends Rect {
   readonly map: Rect;
   /** The line where the wall meets the floor. */
   readonly wallFoot: number;
-  /** Where the rooms stand, in their order. */
+  /** The grounds of the rooms, in the sequence of the rooms. */
   readonly grounds: readonly Ground[];
-  /** The camera's places: the whole floor, then the rooms (of a single room, its parts), and the world map. */
+  /** The camera positions: the whole floor, then the rooms (or the parts of a single room), then the world map. */
   readonly places: readonly CameraPlace[];
 }
 
-/** Up to two rooms leave nearly half of the height to the wall; the second row of more takes from it. */
+/** Share of the height that the wall takes: with up to two rooms, and with more, which stand in two rows. */
 const [WALL, LOW_WALL] = [0.45, 0.34];
-/** By the number of rooms, how much larger than what is seen of it the floor is: the camera stands further off. */
+/** By the number of rooms, how many times larger than the view the floor is. */
 const LARGER: readonly number[] = [1, 1, 1.5, 1.75, 1.75];
 
 function layWall(
@@ -36,7 +36,7 @@ function layWall(
   return { wallFoot, map, window: { x: left, y: gap, w: width - left - gap * 1.5, h: h - 6 } };
 }
 
-/** Shares the window's part of the wall between the window and a board: one above the other, or side by side. */
+/** Divides the window's part of the wall between window and board: one above the other, or side by side. */
 function hangBoard({ x, y, w, h }: Rect): { readonly window: Rect; readonly board: Rect } {
   if (w > h * 1.25) {
     const wide = w * 0.56;
@@ -46,7 +46,7 @@ function hangBoard({ x, y, w, h }: Rect): { readonly window: Rect; readonly boar
   return { window: { x, y, w, h: high }, board: { x: x - 4, y: y + high + 22, w: w + 8, h: h - high - 20 } };
 }
 
-/** Leaves of the window what the boards of the rooms do not take: they hang side by side. */
+/** Divides the window's part of the wall between the window and the boards of the rooms, side by side. */
 function hangBoards(
   part: Rect,
   count: number,
@@ -59,7 +59,7 @@ function hangBoards(
   return { window, boards };
 }
 
-/** The rooms as the camera shows them; of the only one, its parts. */
+/** The camera positions for the rooms, or for the parts of a single room. */
 function placesOf(rooms: readonly FloorRoom[], grounds: readonly Ground[], catalogue: WholeCatalogue): CameraPlace[] {
   return rooms.flatMap((room, i) => {
     const ground = grounds[i];

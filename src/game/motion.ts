@@ -1,6 +1,6 @@
 import type * as Phaser from 'phaser';
 
-/** The one place that decides whether a thing glides or jumps. */
+/** Moves things: they glide, or jump when motion is reduced. */
 export class Motion {
   calm: boolean;
   readonly #scene: Phaser.Scene;
@@ -10,7 +10,7 @@ export class Motion {
     this.calm = calm;
   }
 
-  /** Brings `target` to where `values` say, within `ms`; at once when calm. */
+  /** Changes the properties of `target` to `values` within `ms`; at once when motion is reduced. */
   glide<T extends object>(
     target: T,
     values: Partial<T>,
@@ -27,7 +27,7 @@ export class Motion {
     this.#scene.tweens.add({ targets: target, ...values, duration: ms, ease, onComplete: () => done?.() });
   }
 
-  /** Whether it is on its way. */
+  /** Whether it is moving. */
   moves(target: object): boolean {
     return this.#scene.tweens.isTweening(target);
   }

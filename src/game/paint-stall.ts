@@ -2,7 +2,7 @@ import { box, disc, type Ink, line, shadow } from './ink.ts';
 import { PALETTE } from './palette.ts';
 import type { Rect } from './rect.ts';
 
-/** How high the canopy of a stall is; below it stands its name. */
+/** Height of the canopy of a stall; its name is below it. */
 export const canopyOf = ({ h }: Rect): number => h * 0.42;
 
 function paintCanopy(ink: Ink, { x, y, w, h }: Rect, colour: string): void {

@@ -1,4 +1,4 @@
-/** The colours of the floor: warm paper, wood and harbour blues; two accents that mean something. */
+/** The colours of the floor. Only the two accents carry a meaning. */
 export const PALETTE = {
   paper: '#f6efe2',
   paperDeep: '#ecdfc6',
@@ -24,9 +24,9 @@ export const PALETTE = {
   metalDark: '#5d6b73',
   ink: '#22323b',
   white: '#fffdf8',
-  /** Needs you now. */
+  /** Accent: to be done now. */
   now: '#e07a3f',
-  /** Too late, stopped. */
+  /** Accent: too late, or stopped. */
   late: '#b3262e',
   good: '#3f7f55',
   leaf: '#6f9a4a',

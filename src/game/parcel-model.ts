@@ -2,7 +2,7 @@ import type { Paper } from './things.ts';
 
 export type Journey = 'moving' | 'stopped' | 'back' | 'arrived' | 'done';
 
-/** How far a parcel is known to have come. */
+/** The last known event of a parcel. */
 export interface Track {
   readonly handedOverAt?: number | undefined;
   readonly events: readonly { readonly code: string; readonly at: number }[];
@@ -10,8 +10,8 @@ export interface Track {
 
 export interface ParcelModel extends Track {
   readonly id: string;
-  /** The number people know it by. */
-  readonly number: string;
+  /** The record by whose name people know it. */
+  readonly subject: { readonly kind: string; readonly id: string };
   readonly market: string;
   readonly mode: string;
   readonly journey: Journey;

@@ -25,7 +25,7 @@ const PLACES = {
 } as const satisfies Readonly<Record<ParcelEventCode, number>>;
 const placeOf = (code: string): number => (PLACES as Readonly<Record<string, number>>)[code] ?? 0;
 
-/** The part of the promised days a parcel is over the sea, about. */
+/** About the share of the promised days that a parcel is between the two ports. */
 const CROSSING = 0.6;
 
 /**

@@ -9,16 +9,16 @@ import { DEPTH, type Stage } from './stage.ts';
 import type { Part, Target, Thing } from './things.ts';
 import { nameOf } from './words.ts';
 
-/** Part of the way to its place a parcel makes up in a second. */
+/** Share of the remaining way to its place that a parcel moves in a second. */
 const CATCH_UP = 2.2;
-/** Ticks that are drawn around a port; more are only counted. */
+/** The most ticks drawn around a port; more are shown as a number. */
 const TICKS = 36;
-/** Days of a crossing the mode makes no promise for. */
+/** Days of a journey for which the mode promises none. */
 const USUAL_DAYS = 8;
 const SIZES: Readonly<Record<Journey, number>> = { moving: 0.82, stopped: 0.95, back: 0.8, arrived: 0.8, done: 0.62 };
 
 const LEVELS: Readonly<Record<Journey, number>> = { moving: 4, stopped: 5, back: 4, arrived: 3, done: 3 };
-/** Pictures of those that stand; the others show how they travel. */
+/** Pictures of parcels that do not move; the others show their mode of travel. */
 const FRAMES: Readonly<Partial<Record<Journey, string>>> = {
   stopped: 'stop',
   back: 'back',
@@ -26,7 +26,7 @@ const FRAMES: Readonly<Partial<Record<Journey, string>>> = {
   done: 'tick-done',
 };
 
-/** A picture of a parcel on the map. They are pooled: a parcel comes and goes, its picture stays. */
+/** A picture of a parcel on the map. Pictures are pooled: when a parcel is gone, the picture is used for another one. */
 export class MapParcel implements Thing {
   x = 0;
   y = 0;
@@ -49,11 +49,16 @@ export class MapParcel implements Thing {
     this.#unit = unit;
   }
 
+  get level(): number {
+    return this.#model === undefined ? 0 : LEVELS[this.#model.journey];
+  }
+
   label(): string {
     if (this.#model === undefined || this.#stage === undefined) return '';
-    const { number, journey } = this.#model;
+    const { subject, journey } = this.#model;
     const { host, t } = this.#stage;
-    const market = nameOf(host, 'markets', this.#model.market);
+    const market = nameOf(host, 'market', this.#model.market);
+    const number = nameOf(host, subject.kind, subject.id);
     return t('floor:thing.parcel', { number, market, journey: t(`floor:journey.${journey}`) });
   }
 
@@ -63,7 +68,7 @@ export class MapParcel implements Thing {
     else this.#stage?.open(paper);
   }
 
-  /** Takes a parcel on. `seat` is its place in the cluster at its port, for those that do not move. */
+  /** Shows a parcel. `seat` is its place in the cluster at its port, for parcels that do not move. */
   show(stage: Stage, model: ParcelModel, route: Route, days: number, seat: number): void {
     if (this.#model?.id !== model.id) this.#shown = -1;
     const { journey } = model;
@@ -77,6 +82,8 @@ export class MapParcel implements Thing {
       .setRotation(0)
       .setFlipX(false);
     this.#image.setDepth(DEPTH.map + LEVELS[journey]);
+    // What one sees is what one can click.
+    [this.w, this.h] = [this.#image.displayWidth, this.#image.displayHeight];
   }
 
   hide(): void {
@@ -92,7 +99,7 @@ export class MapParcel implements Thing {
     this.place(this.#route, this.#shown);
   }
 
-  /** Stands on the route at that part of it, 0 to 1. */
+  /** Moves the picture to a part of the route, 0 to 1. */
   place({ xs, ys }: Route, progress: number): void {
     const along = Math.max(0, Math.min(1, progress)) * SAMPLES;
     const i = Math.min(SAMPLES - 1, Math.floor(along));
@@ -107,7 +114,7 @@ export class MapParcel implements Thing {
     this.#image.setPosition(this.x, this.y);
   }
 
-  /** In a cluster, each has its seat on a spiral around the port. */
+  /** Moves the picture to its seat, on a spiral around the port. */
   #sit(): void {
     const round = (this.#seat + 2.4) * 2.39996;
     const far = 4.6 * this.size * Math.sqrt(this.#seat + 2.4);
@@ -126,7 +133,7 @@ export class MapParcel implements Thing {
   }
 }
 
-/** Every parcel under way, on its route; the arrived as small ticks; the stopped as red signs. */
+/** All parcels on the map: those under way on their routes, arrived ones as small ticks, stopped ones as red signs. */
 export class Parcels implements Part {
   readonly targets: readonly Target[] = [];
   readonly #stage: Stage;
@@ -186,7 +193,7 @@ export class Parcels implements Part {
   }
 }
 
-/** Parcels that stand still stand together: the stopped by themselves, all that came to an end by themselves. */
+/** The cluster that a parcel belongs to: stopped ones form one cluster, those whose journey has ended another. */
 const CLUSTERS: Readonly<Record<Journey, string>> = {
   stopped: 'stopped',
   back: '',
@@ -196,7 +203,7 @@ const CLUSTERS: Readonly<Record<Journey, string>> = {
 };
 const NEED: Readonly<Record<Journey, number>> = { stopped: 0, back: 1, moving: 2, arrived: 3, done: 4 };
 
-/** Those in need come first, then by id, so that each keeps its seat. */
+/** Parcels that need an action come first, then by id, so that each keeps its seat. */
 function byNeed(a: ParcelModel, b: ParcelModel): number {
   return NEED[a.journey] - NEED[b.journey] || (a.id < b.id ? -1 : 1);
 }

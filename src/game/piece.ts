@@ -2,11 +2,11 @@ import type * as Phaser from 'phaser';
 import { DEPTH, type Stage } from './stage.ts';
 import type { Carry, Thing } from './things.ts';
 
-/** A piece as it is drawn. `x` and `y` are its middle, `scale` its size beside the picture's own. */
+/** A piece as it is drawn. `x` and `y` are its middle, `scale` is relative to the picture. */
 export interface PieceModel {
   readonly id: string;
   readonly frame: string;
-  /** The picture of the mark that hangs on it, if one does. */
+  /** The picture of its mark, if it has one. */
   readonly mark: string | null;
   readonly tail: string;
   readonly label: string;
@@ -16,7 +16,7 @@ export interface PieceModel {
   readonly carry?: Carry | undefined;
 }
 
-/** How a kind of piece is built: where its short number stands, and what a click does. */
+/** A kind of piece: where its short number is, and what a click does. */
 export interface PieceKind {
   readonly w: number;
   readonly h: number;
@@ -27,7 +27,7 @@ export interface PieceKind {
   act(id: string): void;
 }
 
-/** A number that is the same for the same text, 0 to 1: for the small disorder of real things. */
+/** A number from 0 to 1 that depends on the text only: used to place things a little unevenly. */
 export function wobbleOf(text: string): number {
   let hash = 7;
   for (let i = 0; i < text.length; i += 1) hash = (hash * 31 + text.charCodeAt(i)) % 9973;
@@ -104,7 +104,7 @@ export class Piece implements Thing {
   }
 }
 
-/** All pieces of one kind, kept in step with their models. */
+/** All pieces of one kind, updated from their models. */
 export class Pieces {
   readonly #stage: Stage;
   readonly #kind: PieceKind;
@@ -119,7 +119,7 @@ export class Pieces {
     return this.#pieces.values();
   }
 
-  /** Shows these models and no others; `birth` is where one comes from that was nowhere before. */
+  /** Shows these models and no others; `birth` gives the point from which a new piece enters. */
   sync(models: readonly PieceModel[], birth: (model: PieceModel) => { readonly x: number; readonly y: number }): void {
     const wanted = new Set(models.map(({ id }) => id));
     for (const [id, piece] of this.#pieces) {

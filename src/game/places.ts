@@ -1,7 +1,7 @@
 /** A point of the globe, degrees: longitude, latitude. */
 export type Place = readonly [number, number];
 
-/** Taoyuan, where every parcel sets out. */
+/** Taoyuan, where every parcel starts. */
 export const HOME: Place = [121.2, 25];
 
 /** Where parcels to a market are drawn to arrive: its largest port or hub, by ISO 3166 code. */
@@ -38,7 +38,7 @@ const MARKETS: Readonly<Record<string, Place>> = {
   ZA: [18.4, -33.9],
 };
 
-/** Where a market's parcels arrive; somewhere in the Pacific for one the map does not know yet. */
+/** Where a market's parcels arrive; a point in the Pacific for an unknown market. */
 export const placeOf = (market: string): Place => MARKETS[market] ?? [170, 5];
 
 const MALACCA: readonly Place[] = [
@@ -67,7 +67,7 @@ const GIBRALTAR: readonly Place[] = [
   [1.4, 50.9],
 ];
 
-/** The way ships take there, between the two ends: round the land, about as they really go. */
+/** The points between the two ends of a sea route, around the land, about as ships really go. */
 export function seaWay([longitude, latitude]: Place): readonly Place[] {
   if (longitude > -30 && longitude < 35 && latitude > 35) return [...MALACCA, ...SUEZ, ...GIBRALTAR];
   if (longitude > 35 && longitude < 80) return MALACCA;

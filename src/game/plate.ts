@@ -11,7 +11,7 @@ export interface Plate {
   remove(): void;
 }
 
-/** Most pixels a plate may have: a page on a sharp screen needs no more. */
+/** The most pixels of a plate: enough for a page on a sharp screen. */
 const MOST_PIXELS = 6_000_000;
 
 export function makePlate(stage: Pick<Stage, 'scene'>, key: string, rect: Rect, depth: number, density: number): Plate {

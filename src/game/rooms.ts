@@ -5,7 +5,7 @@ import { SERVICE_ROOM } from './service/service-room.ts';
 
 const ROOMS = { orders: ORDERS_ROOM, service: SERVICE_ROOM } as const satisfies Readonly<Record<DutyName, FloorRoom>>;
 
-/** The rooms of those duties, in their order. */
+/** The rooms of duties, in the sequence of the duties. */
 export const roomsOf = (
   duties: readonly string[],
   registry: Readonly<Record<string, FloorRoom>> = ROOMS,

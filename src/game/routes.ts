@@ -15,7 +15,7 @@ export interface Route {
 
 export const SAMPLES = 96;
 
-/** Where goods kept abroad set out for the buyer, a little way from where they arrive. */
+/** Where goods from a warehouse abroad start, not far from where they arrive. */
 const depotOf = ([longitude, latitude]: Place): Place => [longitude + 7, latitude + (latitude > 40 ? -5 : 4)];
 
 function placesOf(way: Way, market: string): readonly Place[] {
@@ -32,7 +32,7 @@ function trace(places: readonly Place[], projection: GeoProjection): [number, nu
   });
 }
 
-/** Bends a flight upwards, so that short hops can be told from the ground below them. */
+/** Bends a flight upwards, so that short flights can be seen. */
 function lift(points: [number, number][]): [number, number][] {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return points;
@@ -62,7 +62,7 @@ function spread(points: readonly [number, number][], way: Way): Route {
   return route;
 }
 
-/** All routes of a map, made once for its size. */
+/** All routes of a map; made again when its size changes. */
 export class Routes {
   readonly #routes = new Map<string, Route>();
   readonly #projection: GeoProjection;

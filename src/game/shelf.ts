@@ -3,17 +3,17 @@ import type { Rect } from './rect.ts';
 /** A grid of equal cells in a rectangle. */
 export interface Shelf {
   readonly columns: number;
-  /** How many fit; the rest is a number. */
+  /** How many fit; the others are shown as a number. */
   readonly places: number;
   readonly scale: number;
   x(i: number): number;
   y(i: number): number;
 }
 
-/** Widest grid steps that still look as if laid out by a hand, and the smallest a piece may become. */
+/** Largest and smallest scale of the cells. */
 const [LARGEST, SMALLEST] = [1.15, 0.6];
 
-/** Lays `count` cells of that size into a rectangle, as large as they fit; one place is kept for the number of the rest. */
+/** Lays out `count` cells in a rectangle, as large as they fit. Where not all fit, one place is kept for the number of the others. */
 export function layShelf(rect: Rect, count: number, cellWidth: number, cellHeight: number, largest = LARGEST): Shelf {
   let scale = largest;
   const columnsAt = (s: number): number => Math.max(1, Math.floor(rect.w / (cellWidth * s)));

@@ -7,7 +7,7 @@ import { makePlate, type Plate } from './plate.ts';
 import type { Rect } from './rect.ts';
 import { DEPTH, type Stage } from './stage.ts';
 
-/** Part of the window's height where sky meets sea. */
+/** Where the horizon is, as a share of the window's height. */
 const HORIZON = 0.66;
 const QUARTER = 900_000;
 
@@ -76,7 +76,7 @@ function paintHarbour(ink: Ink, { w, h }: Rect, hour: number): void {
   });
 }
 
-/** The view from the window: the harbour by the hour of the day, and its quiet traffic. */
+/** The view from the window: the harbour in the light of the hour, with ships and planes. */
 export class Sky {
   readonly #stage: Stage;
   readonly #sun: Phaser.GameObjects.Image;
@@ -125,7 +125,7 @@ export class Sky {
     this.#drift();
   }
 
-  /** Sets the light by the simulated time, and lets everything drift on. */
+  /** Sets the light by the simulated time, and moves the traffic. */
   update(now: number, elapsed: number): void {
     const quarter = Math.floor(now / QUARTER);
     if (quarter !== this.#quarter) {
@@ -153,7 +153,7 @@ export class Sky {
     this.#shine(layout, hour, day);
   }
 
-  /** Sunlight through the panes, moving over the floor with the day; in the evening the room grows dim. */
+  /** Draws the sunlight on the floor, which moves with the hour; in the evening the room gets dark. */
   #shine({ window, wallFoot, w, h }: Layout, hour: number, day: number): void {
     const beams = this.#beams.clear();
     const dark = darkness(hour);

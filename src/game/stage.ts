@@ -6,7 +6,7 @@ import type { Motion } from './motion.ts';
 import type { Paper } from './things.ts';
 import type { Translate } from './words.ts';
 
-/** Order in which the floor is drawn, from the back. */
+/** The layers of the floor, from the back. */
 export const DEPTH = {
   sky: 0,
   room: 10,
@@ -22,17 +22,17 @@ export const DEPTH = {
   tag: 70,
 } as const;
 
-/** Where things were last seen, by what they are about: a thing that changes its place sets out from there. */
+/** The last position of things, by the record they show: a thing that changes its place moves from there. */
 export type LastSeen = Map<string, { readonly x: number; readonly y: number }>;
 
-/** Where an action was asked for, and the paper that is about it. */
+/** The point where a thing was dropped, and the paper of the record concerned. */
 export interface DropSpot {
   readonly x: number;
   readonly y: number;
   readonly paper?: Paper;
 }
 
-/** What every part of the floor has at hand. */
+/** What every part of the floor can use. */
 export interface Stage {
   readonly scene: Phaser.Scene;
   readonly host: SittingHost;
@@ -44,13 +44,13 @@ export interface Stage {
   readonly density: number;
   open(paper: Paper): void;
   /**
-   * Performs an action, and shows why when it is refused, with the paper that is about it; true when it was done.
-   * Until the answer is there, what the paper is about is taken to be where it was let go.
+   * Performs an action; true when it was performed. A refusal is shown at the point of the drop; the paper is opened.
+   * Until the answer is there, the thing stays where it was dropped.
    */
   perform(action: string, input: unknown, at: DropSpot): Promise<boolean>;
-  /** Says something to those who do not see the floor. */
+  /** Announces something to screen readers. */
   say(words: string): void;
-  /** True while an earlier moment is shown: nothing can be done then. */
+  /** Whether a past view is shown: then no action is possible. */
   isReplay(): boolean;
 }
 

@@ -1,7 +1,7 @@
 /** Milliseconds between two summaries: a screen reader must not be flooded. */
 const PAUSE = 4000;
 
-/** Keeps the name of the picture current, every few seconds at most. */
+/** Keeps the accessible name of the canvas up to date, with a pause between two changes. */
 export class Summary {
   readonly #canvas: HTMLCanvasElement;
   #next = '';

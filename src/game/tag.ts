@@ -6,7 +6,7 @@ import { DEPTH, type Stage } from './stage.ts';
 
 const PAD = 7;
 
-/** A paper tag beside a thing: what it is, or why something was refused. Always wholly in sight. */
+/** A tag beside a thing with its name or a refusal. It is kept wholly visible. */
 export class Tag {
   readonly #stage: Stage;
   readonly #body: Phaser.GameObjects.Container;

@@ -3,45 +3,52 @@ import type { Rect } from './rect.ts';
 export interface Paper {
   readonly kind: string;
   readonly id: string;
+  /** The part of the paper to begin reading at; without it, where it was left. */
+  readonly part?: string;
 }
 
-/** A load that can be carried across the floor: one or more records in one shape. */
+/** A load that can be dragged: one or more records with one picture. */
 export interface Carry {
-  /** The word by which targets know what they take. */
+  /** The kind of load, by which targets decide whether they accept it. */
   readonly what: string;
   readonly ids: readonly string[];
   readonly frame: string;
 }
 
-/** Something to point at or to reach with the arrow keys. Its middle and size are in pixels of the floor. */
+/** Anything that can be pointed at or reached with the arrow keys. Its middle and size are in pixels of the floor. */
 export interface Thing {
   readonly x: number;
   readonly y: number;
   readonly w: number;
   readonly h: number;
+  /** Where things lie on each other: those with higher numbers are drawn on top. */
+  readonly level?: number;
   /** The thing in a few words. */
   label(): string;
   act(): void;
-  /** Shows that it is in somebody's hand, or no longer. */
+  /** Shows whether it is being dragged. */
   hold?(held: boolean): void;
   carry?: Carry | undefined;
 }
 
-/** A place to let go of what is carried. */
+/** A place where loads can be dropped. */
 export interface Target {
   readonly rect: Rect;
   takes(carry: Carry): boolean;
-  /** True when it stays there: known once the answer is there. */
+  /** Resolves to true when the action was performed, and the load stays there. */
   drop(carry: Carry, x: number, y: number): Promise<boolean>;
 }
 
-/** A part of the floor: it lays itself out, follows the view, and says what can be touched. */
+/** A part of the floor: it lays itself out, follows the view, and lists its things and targets. */
 export interface Part {
   things(): Iterable<Thing>;
   readonly targets: readonly Target[];
 }
 
-/** All that can be touched, asked of the parts when somebody points. */
+/** The level of whatever is only near a point: below all that is drawn there. */
+const BESIDE = Number.NEGATIVE_INFINITY;
+
+/** Finds things and targets of all parts. */
 export class Things {
   readonly #parts: readonly Part[];
 
@@ -49,20 +56,23 @@ export class Things {
     this.#parts = parts;
   }
 
-  /** The thing at that point, the nearest middle first; `slack` pixels beside it still count. */
+  /** The thing drawn on top at a point, or else the one with the nearest middle at most `slack` pixels beside it. */
   at(x: number, y: number, slack: number): Thing | undefined {
-    let [best, nearest]: [Thing | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+    let [best, top, nearest]: [Thing | undefined, number, number] = [undefined, BESIDE, Number.POSITIVE_INFINITY];
     for (const part of this.#parts) {
       for (const thing of part.things()) {
         const [dx, dy] = [Math.abs(x - thing.x), Math.abs(y - thing.y)];
+        if (dx > thing.w / 2 + slack || dy > thing.h / 2 + slack) continue;
+        const inside = dx <= thing.w / 2 && dy <= thing.h / 2;
+        const level = inside ? (thing.level ?? 0) : BESIDE;
         const far = dx * dx + dy * dy;
-        if (dx <= thing.w / 2 + slack && dy <= thing.h / 2 + slack && far < nearest) [best, nearest] = [thing, far];
+        if (level > top || (level === top && far < nearest)) [best, top, nearest] = [thing, level, far];
       }
     }
     return best;
   }
 
-  /** The next thing from that point in a direction, or the first of all when there is no point. */
+  /** The next thing from a point in a direction; without a point, the first of all. */
   next(from: { readonly x: number; readonly y: number } | undefined, dx: number, dy: number): Thing | undefined {
     let [best, least]: [Thing | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
     for (const part of this.#parts) {

@@ -1,8 +1,8 @@
 import type { Rect } from './rect.ts';
 
 /**
- * By the number of rooms, the columns and which rooms stand in them, from the wall to the front. The floor is about as high
- * as it is wide, so up to two rooms stand side by side, and four two by two; of three the first has a column for itself.
+ * By the number of rooms: the columns, and the rooms in each column from the wall to the front. Two rooms are side by side,
+ * four are two by two, and of three the first has a column for itself.
  */
 const COLUMNS: readonly (readonly (readonly number[])[])[] = [
   [],
@@ -16,8 +16,8 @@ const COLUMNS: readonly (readonly (readonly number[])[])[] = [
 ];
 
 /**
- * Tiles a part of the floor with up to four rooms, in their order.
- * @param wide how wide each wants to be, measured against the others; a column is as wide as its widest room wants
+ * Divides a part of the floor among up to four rooms.
+ * @param wide relative width of each room; a column is as wide as its widest room
  */
 export function tile({ x, y, w, h }: Rect, wide: readonly number[]): Rect[] {
   const columns = COLUMNS[wide.length];

@@ -2,21 +2,21 @@ import type { SittingHost } from '../host/index.ts';
 
 export type Translate = (key: string, values?: Record<string, unknown>) => string;
 
-/** The pack's name for a channel, a mode or a market; its id when the pack has none. */
-export function nameOf(host: SittingHost, kind: 'channels' | 'modes' | 'markets', id: string): string {
-  const key = `${kind}.${id}.name`;
-  const text = host.text(key);
-  return text === key ? id : text;
+/** What a record or a thing of the shop is called; its id when it has no name. All that stands on the floor has a number or a text of the pack. */
+export function nameOf(host: SittingHost, kind: string, id: string): string {
+  const name = host.nameOf(kind, id);
+  if (typeof name === 'string') return name;
+  return name !== undefined && 'text' in name ? host.text(name.text) : id;
 }
 
-/** The name of a mode where there is little room: the pack's short name, if it has one. */
+/** The pack's short name for a mode, if it has one, else its name. */
 export function shortNameOf(host: SittingHost, mode: string): string {
   const key = `modes.${mode}.short`;
   const text = host.text(key);
-  return text === key ? nameOf(host, 'modes', mode) : text;
+  return text === key ? nameOf(host, 'mode', mode) : text;
 }
 
-/** The end of a number, short enough for a slip or a box. */
+/** The last characters of a number, for a slip or a box. */
 export const tailOf = (number: string): string => number.replaceAll(/[^0-9A-Za-z]/g, '').slice(-4);
 
 /** `1:05` for a time left in ms; whole hours from ten on. */

@@ -19,10 +19,10 @@ interface Port {
   text: string;
 }
 
-/** The chart inside its frame. */
+/** The map inside its frame. */
 const chartOf = ({ map }: Layout): Rect => inset(map, FRAME);
 
-/** A compass in the lower corner of the chart, where there is only ocean. */
+/** A compass in the lower corner of the map, where there is only ocean. */
 function drawCompass(ink: Ink, x: number, y: number, r: number): void {
   for (let i = 0; i < 8; i += 1) {
     const angle = (i * Math.PI) / 4;
@@ -32,7 +32,7 @@ function drawCompass(ink: Ink, x: number, y: number, r: number): void {
   line(ink, PALETTE.now, 2, x, y, x, y - r);
 }
 
-/** The world map on the back wall: the chart with its routes, the ports with their names and the time there. */
+/** The world map on the wall, with routes, and ports with their names and local time. */
 export class WorldMap {
   readonly #stage: Stage;
   readonly #home: Phaser.GameObjects.Image;
@@ -53,7 +53,7 @@ export class WorldMap {
     }));
   }
 
-  /** Paints the chart, its frame and its routes. */
+  /** Paints the map, its frame and its routes. */
   paint(ink: Ink, layout: Layout): void {
     const { map } = layout;
     shadow(ink, map, 12, 0.2);
@@ -106,14 +106,14 @@ export class WorldMap {
     }
   }
 
-  /** Where stop signs stand when parcels are held before a port: labels keep clear of it. */
+  /** Where stop signs are drawn when parcels are held at a port. Labels must not cover it. */
   #customs(market: string): Rect {
     const { xs, ys } = this.routes.of('air', market);
     const i = Math.round(SAMPLES * 0.88);
     return { x: (xs[i] ?? 0) - 14, y: (ys[i] ?? 0) - 12, w: 28, h: 24 };
   }
 
-  /** Finds a side of the pin where its label is on the chart and covers nothing else. */
+  /** Finds a side of the pin where its label is inside the map and covers nothing else. */
   #seat({ label }: Port, [x, y]: readonly [number, number], chart: Rect, taken: Rect[]): void {
     const [w, h] = [label.width + 2, label.height];
     const sides = [
@@ -144,7 +144,7 @@ export class WorldMap {
     label.setPosition(spot.x + w / 2, spot.y + h / 2);
   }
 
-  /** A thin line from a pin to a label that found no room beside it. */
+  /** Draws a thin line from a pin to a label that is not beside it. */
   #tie(x: number, y: number, spot: Rect): void {
     const endX = Math.max(spot.x, Math.min(spot.x + spot.w, x));
     const endY = spot.y + spot.h / 2;
@@ -155,18 +155,18 @@ export class WorldMap {
     const time = new Intl.DateTimeFormat('en-GB', { timeZone: port.zone, hour: '2-digit', minute: '2-digit' }).format(
       now,
     );
-    const text = `${nameOf(this.#stage.host, 'markets', port.market)} ${time}`;
+    const text = `${nameOf(this.#stage.host, 'market', port.market)} ${time}`;
     if (text === port.text) return;
     port.text = text;
     port.label.setText(text).setStroke('rgba(246, 239, 226, .9)', 3);
   }
 
-  /** Keeps the clocks of the ports, to the next five minutes. */
+  /** Updates the clocks of the ports every minute, as the bar does. */
   update(now: number): void {
-    const minute = Math.floor(now / 300_000);
+    const minute = Math.floor(now / 60_000);
     if (minute === this.#minute) return;
     this.#minute = minute;
-    for (const port of this.#ports) this.#write(port, minute * 300_000);
+    for (const port of this.#ports) this.#write(port, minute * 60_000);
   }
 }
 

@@ -1,6 +1,8 @@
+import { type Name, nameAmong } from '../operations/shop/name.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
-import { dayEndAfter, LONGEST_STEP } from '../session/pacer.ts';
+import { dayEndAfter } from '../session/pacer.ts';
 import { type Hello, type Push, parseSaid, type StillView } from '../session/protocol.ts';
+import type { StorageState } from '../session/store.ts';
 import { applyView } from '../session/view-wire.ts';
 import type { Wire } from '../session/wire.ts';
 import type { Debrief } from '../sitting/debrief.ts';
@@ -11,35 +13,46 @@ import { PackWords } from './pack-words.ts';
 import { Pending } from './pending.ts';
 import type { HostEvent, Language, Pace, PerformResult, SittingHost, SittingInfo } from './port.ts';
 
+/** Real ms for which the clock is estimated after the last message. */
+const LONGEST_GUESS = 2_000;
+
 const NO_ANSWER: PerformResult = { refusal: { key: 'sitting/no-answer' }, happenings: [] };
 
 function infoOf({ info, form }: Hello): SittingInfo {
   const { id, version } = form.pack;
-  return { ...info, seed: info.seed ?? null, pack: { id, version }, duties: form.duties };
+  return {
+    ...info,
+    seed: info.seed ?? null,
+    attempt: info.attempt ?? null,
+    pack: { id, version },
+    duties: form.duties,
+  };
 }
 
-/** A sitting at the other end of a wire, as a user interface plays it. */
+/** Plays a sitting that runs at the other end of a wire. */
 export class SessionClient implements SittingHost {
   readonly #wire: Wire;
   readonly #pending: Pending;
   readonly #realNow: () => number;
   readonly #hello: Hello;
   readonly #words: PackWords;
+  readonly #names: Record<string, Name>;
   readonly #listeners = new Set<(event: HostEvent) => void>();
   #info: SittingInfo;
   #rev: number;
   #still: StillView;
   #view: TraineeView | null = null;
-  /** Simulated time as it was told last, and when that was. */
-  #told: { readonly clock: number; readonly at: number };
+  /** The simulated time that was received last, and the real time of receiving it. */
+  #lastClock: { readonly clock: number; readonly at: number };
   #clock = 0;
   #pace: Pace;
+  #storage: StorageState = 'ok';
   #begun: boolean;
-  /** The whole view has been asked for, because some of it was missed. */
-  #looking = false;
+  /** Whether the whole view has been asked for, because a change was missed. */
+  #askingForView = false;
   #past: object = {};
 
-  /** Resolves when the other end has said hello; rejects with a {@link HostError} where it will not open the sitting. */
+  /** Resolves when the service has sent `hello`; rejects with a {@link HostError} where it cannot open the sitting. */
   static open(wire: Wire, language: Language, realNow: () => number): Promise<SessionClient> {
     return new Promise((resolve, reject) => {
       wire.onClose(() => reject(new HostError('sitting/no-answer')));
@@ -61,14 +74,15 @@ export class SessionClient implements SittingHost {
     this.#hello = hello;
     this.#words = new PackWords(hello.form.texts, language);
     this.#words.add(hello.texts);
+    this.#names = { ...hello.names };
     this.#info = infoOf(hello);
     this.#rev = hello.rev;
     this.#still = hello.view;
-    this.#told = { clock: hello.clock, at: realNow() };
+    this.#lastClock = { clock: hello.clock, at: realNow() };
     this.#pace = hello.pace;
     this.#begun = hello.begun;
-    wire.onMessage((text) => this.#hear(text));
-    wire.onClose(() => this.#lose());
+    wire.onMessage((text) => this.#receive(text));
+    wire.onClose(() => this.#disconnect());
   }
 
   get info(): SittingInfo {
@@ -80,25 +94,29 @@ export class SessionClient implements SittingHost {
   }
 
   view(): TraineeView {
-    this.#view ??= { now: this.#told.clock, ...this.#still };
+    this.#view ??= { now: this.#lastClock.clock, ...this.#still };
     return this.#view;
   }
 
-  /** Between two messages the clock goes on by itself. It never goes back. */
+  /** Simulated time now, estimated from the last message and the pace. It never goes back. */
   clock(): number {
-    const { clock, at } = this.#told;
-    const waited = Math.min(Math.max(this.#realNow() - at, 0), LONGEST_STEP);
+    const { clock, at } = this.#lastClock;
+    const waited = Math.min(Math.max(this.#realNow() - at, 0), LONGEST_GUESS);
     const guessed = clock + Math.floor(waited * this.#hello.speed * this.#pace);
     this.#clock = Math.max(this.#clock, Math.min(guessed, Math.max(clock, dayEndAfter(this.#hello.form.days, clock))));
     return this.#clock;
   }
 
   begun(): boolean {
-    return this.#begun || this.#told.clock > this.#info.startAt;
+    return this.#begun || this.#lastClock.clock > this.#info.startAt;
   }
 
   pace(): Pace {
     return this.#pace;
+  }
+
+  storage(): StorageState {
+    return this.#storage;
   }
 
   setPace(pace: Pace): void {
@@ -109,7 +127,7 @@ export class SessionClient implements SittingHost {
     await this.#pending.ask({ do: 'skip' });
   }
 
-  /** A line that breaks before the answer comes is a refusal like any other: `sitting/no-answer`. */
+  /** Where the connection breaks before the answer, the refusal is `sitting/no-answer`. */
   async perform(action: string, input: unknown): Promise<PerformResult> {
     this.#begun = true;
     try {
@@ -126,8 +144,13 @@ export class SessionClient implements SittingHost {
     return () => this.#listeners.delete(listener);
   }
 
+  /** A value that is the id of a product, a channel and the like is written out by its name, in the language of the text. */
   text(key: string, values?: Readonly<Record<string, string | number>>, language?: string): string {
     return this.#words.text(key, values, language);
+  }
+
+  nameOf(kind: string, id: string): Name | undefined {
+    return nameAmong(this.#names, kind, id);
   }
 
   setLanguage(language: Language): void {
@@ -146,8 +169,10 @@ export class SessionClient implements SittingHost {
     await this.#pending.ask({ do: 'finish' });
   }
 
-  debrief(): Promise<Debrief> {
-    return this.#pending.ask({ do: 'debrief' });
+  async debrief(): Promise<Debrief> {
+    const debrief = await this.#pending.ask({ do: 'debrief' });
+    Object.assign(this.#names, debrief.names);
+    return debrief;
   }
 
   async viewAt(at: number): Promise<TraineeView> {
@@ -161,7 +186,7 @@ export class SessionClient implements SittingHost {
     return this.#pending.ask({ do: 'file' });
   }
 
-  /** The other end saves what is to be saved and hangs up. */
+  /** Asks the service to save and close, and waits for nothing. */
   close(keep = true): void {
     this.#pending.ask({ do: 'leave', keep }).catch(() => undefined);
     this.#pending.break();
@@ -170,19 +195,19 @@ export class SessionClient implements SittingHost {
     this.#wire.onMessage(() => undefined);
   }
 
-  #hear(text: string): void {
+  #receive(text: string): void {
     const said = parseSaid(text);
     if (said === null) return;
     if (!('push' in said)) {
       this.#pending.settle(said);
       return;
     }
-    const event = this.#take(said);
-    if (event !== null) this.#tell(event);
+    const event = this.#apply(said);
+    if (event !== null) this.#notify(event);
   }
 
-  /** Takes in what was said; the event it is for those who look on, if any. */
-  #take(push: Push): HostEvent | null {
+  /** Applies a message; returns the event that subscribers get, if any. */
+  #apply(push: Push): HostEvent | null {
     switch (push.push) {
       case 'hello':
       case 'refused':
@@ -191,16 +216,17 @@ export class SessionClient implements SittingHost {
         this.#show(push);
         return null;
       case 'world':
-        this.#tellTime(push.clock);
+        this.#setClock(push.clock);
         return { type: 'world', happenings: push.happenings };
       case 'clock':
-        this.#tellTime(push.clock);
+        this.#setClock(push.clock);
         return { type: 'clock' };
       case 'pace':
-        this.#tellTime(push.clock);
+        this.#setClock(push.clock);
         this.#pace = push.pace;
         return { type: 'pace' };
       case 'storage':
+        this.#storage = push.state;
         return { type: 'storage', state: push.state };
       case 'over':
         this.#pace = 0;
@@ -212,46 +238,48 @@ export class SessionClient implements SittingHost {
     }
   }
 
-  #show({ rev, clock, texts, push: _push, ...patch }: Extract<Push, { push: 'view' }>): void {
+  #show({ rev, clock, texts, names, push: _push, ...patch }: Extract<Push, { push: 'view' }>): void {
     if (texts !== undefined) this.#words.add(texts);
+    Object.assign(this.#names, names);
     if (rev !== this.#rev + 1) {
-      if (rev > this.#rev) void this.#look();
+      if (rev > this.#rev) void this.#askForView();
       return;
     }
     this.#rev = rev;
     this.#still = applyView(this.#still, patch);
-    this.#tellTime(clock);
+    this.#setClock(clock);
   }
 
-  /** Some of the view was missed: the whole of it makes up for that. */
-  async #look(): Promise<void> {
-    if (this.#looking) return;
-    this.#looking = true;
+  /** Asks for the whole view, because a change of it was missed. */
+  async #askForView(): Promise<void> {
+    if (this.#askingForView) return;
+    this.#askingForView = true;
     try {
-      const { rev, clock, view, texts } = await this.#pending.ask({ do: 'look' });
+      const { rev, clock, view, texts, names } = await this.#pending.ask({ do: 'look' });
       this.#words.add(texts);
+      Object.assign(this.#names, names);
       this.#rev = rev;
       this.#still = view;
-      this.#tellTime(clock);
-      this.#tell({ type: 'world', happenings: [] });
+      this.#setClock(clock);
+      this.#notify({ type: 'world', happenings: [] });
     } catch {
-      // The line has broken; nothing more will come.
+      // The connection broke; nothing more will come.
     } finally {
-      this.#looking = false;
+      this.#askingForView = false;
     }
   }
 
-  #tellTime(clock: number): void {
-    this.#told = { clock, at: this.#realNow() };
+  #setClock(clock: number): void {
+    this.#lastClock = { clock, at: this.#realNow() };
     this.#view = null;
   }
 
-  #lose(): void {
+  #disconnect(): void {
     this.#pace = 0;
     this.#pending.break();
   }
 
-  #tell(event: HostEvent): void {
+  #notify(event: HostEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
 }

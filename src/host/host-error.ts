@@ -1,4 +1,4 @@
-/** An error that a screen can put in words: a key of `locales/<lang>/rules.json`. */
+/** An error that a screen can show: `key` is a key of `locales/<lang>/rules.json`. */
 export class HostError extends Error {
   readonly key: string;
   readonly values: Readonly<Record<string, string | number>>;

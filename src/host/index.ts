@@ -1,6 +1,6 @@
-/** The door of the room: what a user interface may know. The hosts themselves are loaded when a sitting starts. */
+/** All that a user interface may import of the engine. The code that plays a sitting is loaded when one starts. */
 
-export type { OutputTable } from '../operations/duty.ts';
+export type { OutputCell, OutputTable } from '../operations/duty.ts';
 export type { Figures } from '../operations/orders/desk.ts';
 export { CONTENT_CATEGORIES, DOCUMENT_FORMS, INCOTERMS } from '../operations/orders/documents.ts';
 export type { Inquiry, Reply } from '../operations/orders/inquiry.ts';
@@ -22,8 +22,10 @@ export type { Difference, Payout, PayoutLine } from '../operations/orders/payout
 export { DIFFERENCES } from '../operations/orders/payout.ts';
 export type { Review } from '../operations/orders/review.ts';
 export { REQUEST_WORDINGS, REVIEW_REPLIES } from '../operations/orders/review.ts';
+export { hasS10Form, isS10 } from '../operations/orders/s10.ts';
 export type { ParcelEvent, ParcelEventCode } from '../operations/orders/shipment.ts';
 export { NOTICES, REMEDIES } from '../operations/orders/shipment.ts';
+export { cleanTracking, isTrackingForm } from '../operations/orders/tracking-number.ts';
 export type { GateView, OrdersView, OrderView, ShipmentView } from '../operations/orders/view.ts';
 export { ordersOf } from '../operations/orders/view.ts';
 export { DUTY_CODES, type DutyName, dutiesCalled } from '../operations/parts.ts';
@@ -37,6 +39,7 @@ export {
   isToRecord,
   isWithOthers,
   RETURN_WAYS,
+  staysAway,
 } from '../operations/service/case.ts';
 export type { Calendars, ClockKind, ClockRow } from '../operations/service/clock.ts';
 export { CLOCKS, readClock } from '../operations/service/clock.ts';
@@ -51,21 +54,25 @@ export type { TicketMessage } from '../operations/service/ticket.ts';
 export { isOver, isShut, OUTCOMES } from '../operations/service/ticket.ts';
 export type { CaseView, ClockView, ServiceFigures, ServiceView, TicketView } from '../operations/service/view.ts';
 export type { Address } from '../operations/shop/buyer.ts';
+export { addressLines, localAddressLine } from '../operations/shop/buyer.ts';
 export type { Channel } from '../operations/shop/channel.ts';
 export type { FreightMode } from '../operations/shop/freight-mode.ts';
 export type { BuyerLanguage, Market } from '../operations/shop/market.ts';
 export type { Currency, Money } from '../operations/shop/money.ts';
 export { MINOR_DIGITS, makeAmountText } from '../operations/shop/money.ts';
+export type { Name } from '../operations/shop/name.ts';
 export type { Product } from '../operations/shop/product.ts';
 export { SALE } from '../operations/shop/sale.ts';
 export type { SaleView, StockView } from '../operations/shop/seen.ts';
+export { checkText, type TypedWarning, writesLanguage } from '../operations/shop/text-checks.ts';
+export { cleanCode } from '../operations/shop/typed-code.ts';
 export type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
 export type { WholeCatalogue } from '../operations/whole-catalogue.ts';
-export type { CriticalError, Finding, Opportunity } from '../scoring/ledger.ts';
+export type { CriticalError, Finding, Opportunity, Warning } from '../scoring/ledger.ts';
 export type { IndicatorResult } from '../scoring/report.ts';
 export type { Debrief } from '../sitting/debrief.ts';
 export type { HistoryRow } from '../sitting/history.ts';
 export type { LifecycleChart } from '../sitting/lifecycle-chart.ts';
-export { isNoAnswer, performOrRefuse } from './perform-or-refuse.ts';
+export { isNoAnswer, onPerformed, performOrRefuse } from './perform-or-refuse.ts';
 export type * from './port.ts';
-export { termGroup, VALUE_GROUPS } from './value-groups.ts';
+export { termGroup, VALUE_GROUPS, withoutRight } from './value-groups.ts';

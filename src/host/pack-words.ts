@@ -2,7 +2,17 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { PackTexts } from '../operations/market/form.ts';
 import type { Language } from './port.ts';
 
-/** The texts of a form, in the trainee's language and in those of buyers. ICU messages; values are shown as text. */
+/** By the name of a value that holds an id: the group of texts with the names of what it stands for. */
+const NAMED_BY_ID: Readonly<Record<string, string>> = {
+  product: 'products',
+  channel: 'channels',
+  mode: 'modes',
+  carton: 'cartons',
+};
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** The texts of a form in all its languages, as ICU messages. Markup in values is shown as text. */
 export class PackWords {
   language: Language;
   #texts: PackTexts;
@@ -13,7 +23,7 @@ export class PackWords {
     this.language = language;
   }
 
-  /** Texts that came later; they do not change those that were there. */
+  /** Adds texts that arrived later. Texts that are there already stay as they are. */
   add(texts: PackTexts): void {
     const languages = new Set([...Object.keys(this.#texts), ...Object.keys(texts)]);
     this.#texts = Object.fromEntries(
@@ -21,17 +31,27 @@ export class PackWords {
     );
   }
 
-  /** The text of a key, in English where the language lacks it; the key itself when nobody has it. */
-  text(key: string, values: Readonly<Record<string, string | number>> = {}, language: string = this.language): string {
-    const spoken = [language, this.language, 'en'].find((one) => this.#texts[one]?.[key] !== undefined);
+  /** The text of a key: in the language asked for, else in the trainee's, else in English, else the key itself. */
+  text(key: string, values: Values = {}, language: string = this.language): string {
+    const spoken = [language, this.language, 'en'].find((candidate) => this.#texts[candidate]?.[key] !== undefined);
     const message = spoken === undefined ? undefined : this.#texts[spoken]?.[key];
     if (spoken === undefined || message === undefined) return key;
     if (!message.includes('{')) return message;
     try {
-      return String(this.#compile(spoken, key, message).format({ ...values }));
+      return String(this.#compile(spoken, key, message).format(this.#named(values, spoken)));
     } catch {
       return message;
     }
+  }
+
+  /** No id is read by people: those that have a name are replaced by it. */
+  #named(values: Values, language: string): Record<string, string | number> {
+    const named = Object.entries(values).map(([name, value]) => {
+      const key = `${NAMED_BY_ID[name] ?? ''}.${value}.name`;
+      const text = this.text(key, {}, language);
+      return [name, text === key ? value : text];
+    });
+    return Object.fromEntries(named);
   }
 
   #compile(language: string, key: string, message: string): IntlMessageFormat {

@@ -1,16 +1,16 @@
-import { type Answer, type Deed, parseValue, type Request, type Value } from '../session/protocol.ts';
+import { type Answer, parseValue, type Request, type RequestKind, type Value } from '../session/protocol.ts';
 import { HostError } from './host-error.ts';
 
-/** What is asked, without the id it gets. */
-export type Ask<D extends Deed> = Omit<Extract<Request, { do: D }>, 'id'>;
+/** A request without its id. */
+export type Ask<D extends RequestKind> = Omit<Extract<Request, { do: D }>, 'id'>;
 
 interface Waiting {
-  readonly deed: Deed;
+  readonly kind: RequestKind;
   readonly resolve: (value: never) => void;
   readonly reject: (error: HostError) => void;
 }
 
-/** The questions that were asked over a wire and not answered yet. */
+/** The requests that were sent over a wire and not answered yet. */
 export class Pending {
   readonly #send: (text: string) => void;
   readonly #waiting = new Map<number, Waiting>();
@@ -21,13 +21,13 @@ export class Pending {
     this.#send = send;
   }
 
-  /** Resolves to the answer's value. Rejects with the key of its refusal; `sitting/no-answer` when the line breaks first. */
-  ask<D extends Deed>(ask: Ask<D> & { readonly do: D }): Promise<Value<D>> {
+  /** Resolves to the answer's value. Rejects with the key of its refusal; `sitting/no-answer` when the connection breaks first. */
+  ask<D extends RequestKind>(ask: Ask<D> & { readonly do: D }): Promise<Value<D>> {
     if (this.#broken) return Promise.reject(new HostError('sitting/no-answer'));
     const id = this.#next;
     this.#next += 1;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { deed: ask.do, resolve, reject });
+      this.#waiting.set(id, { kind: ask.do, resolve, reject });
       this.#send(JSON.stringify({ id, ...ask }));
     });
   }
@@ -40,12 +40,12 @@ export class Pending {
       waiting.reject(new HostError(refusal.key, refusal.values));
       return;
     }
-    const read = parseValue(waiting.deed, value);
+    const read = parseValue(waiting.kind, value);
     if (read === null) waiting.reject(new HostError('sitting/no-answer'));
     else waiting.resolve(read.value as never);
   }
 
-  /** Nothing more will be answered. */
+  /** The connection is gone: rejects all that waits, and every later request. */
   break(): void {
     this.#broken = true;
     for (const { reject } of this.#waiting.values()) reject(new HostError('sitting/no-answer'));

@@ -2,10 +2,18 @@ import type { PerformResult, SittingHost } from './port.ts';
 
 const NO_ANSWER: PerformResult = { refusal: { key: 'sitting/no-answer' }, happenings: [] };
 
-/** Whether the line broke before the answer came: nobody knows whether the act was done. */
+/** Whether the connection broke before the answer came: it is unknown whether the action was performed. */
 export const isNoAnswer = ({ refusal }: PerformResult): boolean => refusal?.key === 'sitting/no-answer';
 
-/** Performs an act; where the line breaks before the answer comes, that is a refusal like any other, so it never fails. */
+const listeners = new WeakMap<object, Set<() => void>>();
+
+/** Calls a listener after every action, whoever asked for it: a paper or the floor. */
+export function onPerformed(host: object, listener: () => void): void {
+  const known = listeners.get(host) ?? new Set();
+  listeners.set(host, known.add(listener));
+}
+
+/** Performs an action and never rejects: where the connection breaks before the answer, the result is a refusal. */
 export async function performOrRefuse(
   host: Pick<SittingHost, 'perform'>,
   action: string,
@@ -15,5 +23,7 @@ export async function performOrRefuse(
     return await host.perform(action, input);
   } catch {
     return NO_ANSWER;
+  } finally {
+    for (const listener of listeners.get(host) ?? []) listener();
   }
 }

@@ -3,6 +3,7 @@ import { HostError } from './host-error.ts';
 import { callWorker } from './local/call-worker.ts';
 import type { Opening } from './local/opening.ts';
 import type { Language, Mode, SittingHost } from './port.ts';
+import { askToKeep } from './storage.ts';
 
 const open = (opening: Opening, language: Language): Promise<SittingHost> =>
   SessionClient.open(callWorker(opening), language, () => performance.now());
@@ -14,19 +15,29 @@ export interface NewSitting {
   readonly language: Language;
 }
 
-/** Begins a sitting: the clock stands until its pace is set. */
-export const startSitting = ({ language, ...wanted }: NewSitting): Promise<SittingHost> =>
-  open({ open: 'new', ...wanted }, language);
+/** Begins a sitting. It is paused until `setPace`. */
+export function startSitting({ language, ...wanted }: NewSitting): Promise<SittingHost> {
+  // From the first sitting on there is something to lose.
+  void askToKeep();
+  return open({ open: 'new', ...wanted }, language);
+}
 
-/** Takes up a kept sitting where it stopped. `sitting/other-tab`: it is open elsewhere, and `takeOver` takes it from there. */
-export const resumeSitting = (id: string, language: Language, takeOver = false): Promise<SittingHost> =>
-  open({ open: 'kept', id, takeOver }, language);
+export interface Resuming {
+  /** Takes the sitting from the tab that has it open. */
+  readonly takeOver?: boolean;
+  /** Goes on with the part of a damaged sitting that is whole. */
+  readonly damaged?: boolean;
+}
+
+/** Resumes a stored sitting. Rejects with `sitting/other-tab` or `sitting/damaged`, unless `how` allows for that. */
+export const resumeSitting = (id: string, language: Language, how: Resuming = {}): Promise<SittingHost> =>
+  open({ open: 'kept', id, takeOver: how.takeOver ?? false, damaged: how.damaged ?? false }, language);
 
 export type OpenedFile =
   | { readonly ok: true; readonly host: SittingHost }
   | { readonly ok: false; readonly key: string; readonly values: Readonly<Record<string, string | number>> };
 
-/** Opens a sitting file to look at: it is verified first, and nothing is saved. */
+/** Opens a sitting file for reading. It is verified first; nothing is saved. */
 export async function openSittingFile(text: string, language: Language): Promise<OpenedFile> {
   try {
     return { ok: true, host: await open({ open: 'file', text }, language) };

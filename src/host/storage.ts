@@ -1,51 +1,110 @@
+import type { Level, Report } from '../scoring/report.ts';
+import { type SittingHead, StoreFault } from '../session/store.ts';
+import { askWhoHolds } from './holds.ts';
+import { HostError } from './host-error.ts';
 import { indexedDbStore } from './indexed-db-store.ts';
 import type { Mode } from './port.ts';
 
-/** What the home screen and the portfolio show of a sitting. */
+/** The data of a stored sitting that the home screen and the portfolio show. */
 export interface SittingCard {
   readonly id: string;
   readonly pack: string;
-  readonly seed: number;
+  /** Null for an assessment under way: from the seed everything that is to come can be compiled. */
+  readonly seed: number | null;
+  readonly attempt: number | null;
   readonly mode: Mode;
   readonly startedAt: number;
   readonly day: number;
   readonly over: boolean;
   readonly overall: number | null;
+  /** The level of the overall score by the pack's own marks; never a pass where a critical error was made. */
+  readonly level: Level | null;
+  /** How many kinds of critical errors were made. */
+  readonly critical: number;
   readonly indicators: Readonly<Record<string, number | null>>;
-  /** Another tab, or this one, has it open. */
+  /** Whether this tab or another one has it open. */
   readonly locked: boolean;
 }
 
 export const lockName = (id: string): string => `waybill/sitting/${id}`;
 
 async function lockedNames(): Promise<ReadonlySet<string>> {
-  const { held } = (await navigator.locks?.query()) ?? {};
+  if (navigator.locks === undefined) return new Set([...(await askWhoHolds())].map(lockName));
+  const { held } = await navigator.locks.query();
   return new Set((held ?? []).map((lock) => lock.name ?? ''));
 }
 
-/** All sittings kept in this browser, newest first. */
+const criticalOf = (report: Report | null): number =>
+  Object.values(report?.indicators ?? {}).reduce((sum, { critical }) => sum + critical.length, 0);
+
+/** A report of an earlier version may call a total passed in spite of a critical error. */
+const levelOf = (report: Report | null): Level | null =>
+  report === null || report.overall.level === null || criticalOf(report) === 0
+    ? (report?.overall.level ?? null)
+    : 'not-yet';
+
+function cardOf({ id, header, startedAt, progress }: SittingHead, locked: ReadonlySet<string>): SittingCard {
+  const { day, over, report } = progress;
+  const results = Object.entries(report?.indicators ?? {});
+  return {
+    id,
+    pack: header.pack.id,
+    seed: header.mode === 'practice' || over ? header.seed : null,
+    attempt: header.attempt ?? null,
+    mode: header.mode,
+    startedAt,
+    day,
+    over,
+    overall: report?.overall.score ?? null,
+    level: levelOf(report),
+    critical: criticalOf(report),
+    indicators: Object.fromEntries(results.map(([code, result]) => [code, result?.score ?? null])),
+    locked: locked.has(lockName(id)),
+  };
+}
+
+/** Rejects with the {@link HostError} `storage/<reason>` where the store does. */
+async function fromStore<T>(promise: Promise<T>): Promise<T> {
+  try {
+    return await promise;
+  } catch (error) {
+    throw error instanceof StoreFault ? new HostError(`storage/${error.reason}`) : error;
+  }
+}
+
+/** All sittings stored in this browser, newest first. A row that is no head of a sitting is left out. */
 export async function listSittings(): Promise<readonly SittingCard[]> {
-  const [heads, locked] = await Promise.all([indexedDbStore.list(), lockedNames()]);
-  return heads.map(({ id, header, startedAt, progress: { day, over, report } }) => {
-    const results = Object.entries(report?.indicators ?? {});
-    return {
-      id,
-      pack: header.pack.id,
-      seed: header.seed,
-      mode: header.mode,
-      startedAt,
-      day,
-      over,
-      overall: report?.overall.score ?? null,
-      indicators: Object.fromEntries(results.map(([code, result]) => [code, result?.score ?? null])),
-      locked: locked.has(lockName(id)),
-    };
+  const [heads, locked] = await Promise.all([fromStore(indexedDbStore.list()), lockedNames()]);
+  return heads.flatMap((head) => {
+    try {
+      return cardOf(head, locked);
+    } catch {
+      return [];
+    }
   });
 }
 
-export const deleteSitting = (id: string): Promise<void> => indexedDbStore.remove(id);
+/** Deletes a sitting. Rejects with `sitting/other-tab` while a tab has it open: it would go on saving to nothing. */
+export async function deleteSitting(id: string): Promise<void> {
+  if ((await lockedNames()).has(lockName(id))) throw new HostError('sitting/other-tab');
+  await fromStore(indexedDbStore.remove(id));
+}
 
-/** The file of a kept sitting that is over, as text. */
+/** Asks the browser not to clear what is stored here when it needs room; resolves to whether it promises that. */
+export async function askToKeep(): Promise<boolean> {
+  const { storage } = navigator;
+  if (typeof storage?.persist !== 'function') return false;
+  return storage.persist().catch(() => false);
+}
+
+/** Whether the browser has promised not to clear what is stored here by itself. */
+export async function isKeptForGood(): Promise<boolean> {
+  const { storage } = navigator;
+  if (typeof storage?.persisted !== 'function') return false;
+  return storage.persisted().catch(() => false);
+}
+
+/** The file of a stored sitting that is over, as text. */
 export async function readSittingFile(id: string): Promise<string> {
   const stored = await indexedDbStore.read(id);
   if (stored === null || stored.progress.report === null) throw new Error(`no sitting ${id} that is over`);

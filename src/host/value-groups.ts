@@ -1,13 +1,12 @@
 import type { DutyName } from '../operations/parts.ts';
 
 /**
- * The engine's values are codes; the name of a value says what kind of code it is. By that name, the group of
- * `locales/<lang>/terms.json` in which its words stand, where the group is called otherwise than the value.
- * Several codes in one value are parted by a comma.
+ * Happenings and refusals carry values that are codes. The words for a code are in a group of `locales/<lang>/terms.json`; the
+ * group has the name of the value, except for the names listed here. Several codes in one value are separated by commas.
  */
 type Groups = Readonly<Record<string, string>>;
 
-/** By the duty whose codes they are; `shop`: those that all duties speak with. */
+/** By the duty whose codes they are; `shop`: codes of all duties. */
 export const VALUE_GROUPS = {
   shop: { facts: 'fact' },
   orders: { reason: 'holdReason', outcome: 'holdOutcome', blocks: 'block', filePapers: 'filePaper' },
@@ -18,10 +17,16 @@ export const VALUE_GROUPS = {
     to: 'group',
     from: 'group',
     way: 'returnWay',
+    answer: 'serviceAnswer',
+    asks: 'ask',
   },
 } as const satisfies Readonly<Record<DutyName | 'shop', Groups>>;
 
 const everyGroup: Groups = Object.assign({}, ...Object.values<Groups>(VALUE_GROUPS));
 
-/** The group of `terms` for the codes in a value of that name, whichever duty's they are. */
-export const termGroup = (name: string): string => everyGroup[name] ?? name;
+/** A value named `rightWay` is the right one beside a `way`, and is worded like it. */
+export const withoutRight = (name: string): string =>
+  name.replace(/^right([A-Z])/, (_all, first: string) => first.toLowerCase());
+
+/** The group of `terms` for the codes in a value of that name. */
+export const termGroup = (name: string): string => everyGroup[withoutRight(name)] ?? withoutRight(name);

@@ -1,6 +1,6 @@
 declare module 'virtual:pack-cards' {
-  const cards: readonly import('./pack-cards.ts').PackCard[];
+  const cards: readonly import('./pack-card.ts').PackCard[];
 
-  // A virtual module has one value to give; its maker is vite-pack-cards.ts.
+  // Made by vite-pack-cards.ts.
   export { cards };
 }

@@ -2,18 +2,18 @@ import type { Cause } from './happening.ts';
 
 declare const dueData: unique symbol;
 
-/** The name of a kind of agenda entry, typed by the data that its entries carry: who enters one and who answers it agree. */
+/** The name of a kind of agenda entry, typed by its data, so that the code that enters one and its handler agree. */
 export type DueKind<Data extends object> = string & { readonly [dueData]: Data };
 
 /** Names a kind of agenda entry. Once for each kind. */
 export const dueKind = <Data extends object>(name: string): DueKind<Data> => name as DueKind<Data>;
 
-/** Something that will fall due. */
+/** An agenda entry: something that will happen at a simulated time. */
 export interface Due {
   readonly at: number;
-  /** Lower goes first among entries of the same time. */
+  /** Among entries of the same time, the lowest goes first. */
   readonly priority: number;
-  /** Counts the entries: makes the sequence of the agenda total. */
+  /** Number of the entry. It decides among entries of the same time and priority. */
   readonly seq: number;
   readonly kind: string;
   readonly data: unknown;

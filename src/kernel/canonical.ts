@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** JSON with the keys of every object in order: equal values give equal text. One loop for each: forms are long. */
+/** JSON with the keys of every object sorted, so that equal values give equal text. Builds strings directly because forms are large. */
 export function makeCanonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   let text = '';

@@ -1,7 +1,7 @@
-/** Data of a pack, a form or an input never nests as deep as this. */
+/** More levels than any pack, form or input needs. */
 export const DEEPEST = 64;
 
-/** Whether plain data nests too deep, or runs in a circle. No recursion: the depth is what is in doubt. */
+/** Whether plain data nests too deep or contains itself. Not recursive, because deep data would overflow the stack. */
 export function isTooDeep(value: unknown, deepest = DEEPEST): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {

@@ -13,13 +13,13 @@ export interface ActionDefinition<Input = unknown> {
   readonly kind: string;
   /** Reads raw input; a refusal when it has the wrong shape. */
   parse(raw: unknown): Parsed<Input>;
-  /** Why the act is refused now, or null. */
+  /** Why the action is refused now, or null. */
   check(world: WorldReader, input: Input): Refusal | null;
-  /** Performs the act. Called only with input that was parsed, and after `check` returned null. */
+  /** Performs the action. Called only with parsed input, and after `check` returned null. */
   apply(step: Step, input: Input): void;
 }
 
-/** The kind of agenda entry. */
+/** Runs when an agenda entry falls due. */
 export type DueHandler = (step: Step, data: never) => void;
 
 /** A kind of agenda entry with its handler. */
@@ -34,7 +34,7 @@ export const whenDue = <Data extends object>(
   answer: (step: Step, data: Data) => void,
 ): DueRow => ({ kind, answer });
 
-/** The rules of a world: its actions, its handlers and its lifecycles. The kernel runs them and knows nothing else of the trade. */
+/** The rules of a world: its actions, handlers, reactions and lifecycles. All that the kernel knows of the trade. */
 export interface Domain extends StepRules {
   readonly actions: Readonly<Record<string, ActionDefinition>>;
   /** By the kind of agenda entry. */
@@ -51,7 +51,7 @@ export interface DomainParts {
   readonly happenings: readonly string[];
 }
 
-/** A table by name. Throws where a name stands twice, because one of the two would never be called. */
+/** A table by name. Throws where a name occurs twice, because one of the two would never be called. */
 function tableOf<T>(what: string, rows: readonly (readonly [name: string, value: T])[]): Record<string, T> {
   const table: Record<string, T> = {};
   for (const [name, value] of rows) {

@@ -22,7 +22,7 @@ export interface Happening<Kind extends string = string, Data = unknown> {
   readonly cause: Cause;
 }
 
-/** A refusal in keys and values: the words live in `locales/`. */
+/** Why an action was not performed, as a key and values; the text is in `locales/`. */
 export interface Refusal {
   readonly key: string;
   readonly values?: Readonly<Record<string, string | number>>;

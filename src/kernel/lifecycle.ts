@@ -1,13 +1,13 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, createActor } from 'xstate';
 import { TransitionCache } from './transition-cache.ts';
 
-/** What a record keeps of its lifecycle: nothing but plain data. */
+/** The state of a lifecycle as a record stores it: plain data. */
 export interface LifecycleState {
   readonly value: unknown;
   readonly context: Readonly<Record<string, unknown>>;
 }
 
-/** What a transition asks of the agenda. */
+/** A timer that a transition sets or cancels. `delay` in ms. */
 export type TimerChange =
   | { readonly change: 'set'; readonly id: string; readonly event: string; readonly delay: number }
   | { readonly change: 'cancel'; readonly id: string };
@@ -30,7 +30,7 @@ export interface Lifecycle {
   move(state: LifecycleState, event: LifecycleEvent): Moved | null;
 }
 
-/** An action as a transition hands it out; XState's own type leaves out `xstate.cancel`. */
+/** An XState action as a transition returns it; XState's own type leaves out `xstate.cancel`. */
 interface Executable {
   readonly type: string;
   readonly params?: unknown;

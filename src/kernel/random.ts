@@ -3,8 +3,8 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 
 /**
- * A named stream of random numbers. A stream depends on the seed and its own name only,
- * so one more draw in one place moves nothing elsewhere.
+ * A named stream of random numbers. Its numbers depend on the seed and its own name only, so that one more number drawn from
+ * one stream changes no other stream.
  */
 export interface RandomStream {
   /** A whole number between `least` and `most`, both included. */
@@ -13,13 +13,13 @@ export interface RandomStream {
   chance(permille: number): boolean;
   /** One of the items; throws a RangeError when there is none. */
   pick<T>(items: readonly T[]): T;
-  /** The items in another order; the list given stays as it is. */
+  /** A shuffled copy of the items. */
   shuffle<T>(items: readonly T[]): T[];
-  /** The stream of that name below this one, whatever has been drawn here. */
+  /** The stream of that name below this one. It is the same no matter how many numbers were drawn from this one. */
   fork(name: string): RandomStream;
 }
 
-/** The first numbers of the generator still show the seed it was given. */
+/** How many numbers to skip: the first ones of the generator are similar for similar seeds. */
 const WARM_UP = 12;
 
 /** FNV-1a over UTF-16 units: small, stable, and the same in every engine. */
@@ -28,7 +28,7 @@ function hashName(name: string): number {
   for (let i = 0; i < name.length; i += 1) {
     hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
   }
-  // Murmur's finaliser: names that differ by one sign give seeds that differ everywhere.
+  // The finaliser of MurmurHash3: names that differ in one character give unrelated seeds.
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) | 0;

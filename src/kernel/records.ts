@@ -8,7 +8,7 @@ export interface RecordBase {
 
 declare const recordOf: unique symbol;
 
-/** The name of a kind of record, which knows the type of its records: nobody asks for one kind and gets another's type. */
+/** The name of a kind of record, typed by its records, so that looking one up gives the right type. */
 export type RecordKind<T extends RecordBase> = string & { readonly [recordOf]: T };
 
 /** Names a kind of record. Once for each kind, beside its type. */
@@ -23,13 +23,13 @@ export type Mutable<T> = T extends (infer U)[]
       ? { -readonly [K in keyof T]: Mutable<T[K]> }
       : T;
 
-/** What one step changed in one record. A new record has no patches: it is there whole. */
+/** What one step changed in one record. `patches` is null for a new record. */
 export interface Change {
   readonly ref: Ref;
   readonly patches: readonly Patch[] | null;
 }
 
-/** How a record takes an update: with immer in the house, by plain mutation as the benchmark's floor. */
+/** Applies an update to a record. Immer does it, except in the benchmark that measures what immer costs. */
 export type Updater = <T extends object>(record: T, change: (draft: T) => void) => [T, readonly Patch[]];
 
 const updateWithImmer: Updater = (record, change) => {
@@ -149,17 +149,17 @@ export interface Changes<T extends RecordBase> {
 
 const EMPTY = new Shelf();
 
-/** The world's records: many small ones, so that a step costs the same with 100 as with 10,000. */
+/** The world's records. They are many and small, so that a step takes as long with 10,000 of them as with 100. */
 export class Records {
   readonly #shelves = new Map<string, Shelf>();
   /** By the functions of their indexes. */
   readonly #finders = new Map<object, Finder>();
   readonly #updater: Updater;
-  /** Counts every change: a cheap way for a reader to know that nothing has changed. */
+  /** Counts every change. A reader that remembers this number knows whether anything has changed. */
   version = 0;
 
   constructor(updater: Updater = updateWithImmer) {
-    // Not when this file is loaded: a page names kinds of records, and has no use for immer.
+    // Not at the top of this file: a page imports it for the kinds of records and does not need immer.
     enablePatches();
     this.#updater = updater;
   }
@@ -168,7 +168,7 @@ export class Records {
     return this.#shelves.get(kind)?.get(id) as T | undefined;
   }
 
-  /** All records of a kind, in the order in which they came. The same list until one of them changes. */
+  /** All records of a kind, oldest first. The same list until one of them changes. */
   all<T extends RecordBase>(kind: RecordKind<T>): readonly T[] {
     return this.#shelf(kind).all() as readonly T[];
   }
@@ -221,7 +221,7 @@ export class Records {
     return { ref: { kind, id: record.id }, patches: null };
   }
 
-  /** Changes one record; throws when it is not there. */
+  /** Changes one record; throws when there is none. */
   update<T extends RecordBase>(kind: RecordKind<T>, id: string, change: (draft: Mutable<T>) => void): Change {
     const shelf = this.#shelves.get(kind);
     const record = shelf?.get(id) as T | undefined;

@@ -1,4 +1,4 @@
-/** A state of a lifecycle as it is written down: the events it answers, where they lead, and the groups it belongs to. */
+/** A state as a `*-states.ts` file writes it: its events, the states they lead to, and its groups (`tags`). */
 interface StateLiteral<Event extends string, Tag extends string> {
   readonly tags?: readonly Tag[];
   readonly type?: 'final';
@@ -7,7 +7,7 @@ interface StateLiteral<Event extends string, Tag extends string> {
   readonly after?: Readonly<Record<string, string>>;
 }
 
-/** States by their names: what XState takes for a machine or for one of its regions, checked for events and tags. */
+/** States by name, as XState takes them. Events and tags are checked by type. */
 export type StateLiterals<Event extends string, Tag extends string> = Readonly<
   Record<string, StateLiteral<Event, Tag>>
 >;
@@ -17,7 +17,7 @@ export interface RegionLiteral<Event extends string, Tag extends string> {
   readonly states: StateLiterals<Event, Tag>;
 }
 
-/** A lifecycle, or one of its regions: an XState machine has this shape, and so has the literal it is made from. */
+/** A lifecycle or one of its regions, either as an XState machine or as the literal that it is made from. */
 interface Region {
   readonly states: Readonly<Record<string, object>>;
 }
@@ -27,8 +27,8 @@ interface State extends Partial<Region> {
 }
 
 /**
- * The names of the states of a lifecycle that carry a tag, from all its regions. This needs no machine that runs: a page
- * that shows a state asks for its group without loading XState.
+ * The names of the states of a lifecycle that carry a tag, from all its regions. It works without XState, so that a page can
+ * ask for the group of a state without loading it.
  */
 export function statesTagged({ states }: Region, tag: string): ReadonlySet<string> {
   const found = Object.entries(states).flatMap(([name, state]: [string, State]) => [

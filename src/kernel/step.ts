@@ -16,16 +16,16 @@ export interface LivingRecord extends RecordBase {
   readonly state: LifecycleState;
 }
 
-/** The kind of record that a lifecycle is sent to: which kind it is does not matter there. */
+/** Any kind of record that has a lifecycle. */
 const living = (kind: string) => recordKind<LivingRecord>(kind);
 
-/** What a world was begun with: what anybody may know of it, and what is sealed. Each domain knows their types. */
+/** The form a world was begun with: its public and its sealed part. Each domain knows their types. */
 export interface Beginning {
   readonly known: unknown;
   readonly sealed: unknown;
 }
 
-/** The records of a world and what anybody may know: enough to show it, and no way to what is sealed. */
+/** Reads the records of a world and the public part of its form, and not the sealed part. */
 export interface RecordReader {
   readonly now: number;
   readonly known: unknown;
@@ -37,21 +37,21 @@ export interface RecordReader {
   first<T extends RecordBase>(index: RecordIndex<T>, key: string, holds: (record: T) => boolean): T | undefined;
 }
 
-/** What rules may ask of a world. */
+/** Reads a world, with the sealed part of its form: for rules. */
 export interface WorldReader extends RecordReader {
   readonly sealed: unknown;
   /** Whether the record's lifecycle allows the event now. */
   can(ref: Ref, event: LifecycleEvent): boolean;
 }
 
-/** What answers a happening. */
+/** Runs right after a happening. */
 export type Reaction = (step: Step, happening: Happening<never, never>) => void;
 
-/** The rules of the world that a step runs by itself. */
+/** The rules that a step applies by itself. */
 export interface StepRules {
   /** By record kind: records of that kind keep their lifecycle under `state`. */
   readonly lifecycles: Readonly<Record<string, Lifecycle>>;
-  /** By the kind of happening; called in this order, right after the happening. */
+  /** By the kind of happening; called in this sequence, right after the happening. */
   readonly reactions: Readonly<Record<string, readonly Reaction[]>>;
 }
 
@@ -64,7 +64,7 @@ export interface WorldParts {
   readonly journal: Happening[];
 }
 
-/** Data of a lifecycle's timer on the agenda. */
+/** The data of an agenda entry for a lifecycle's timer. */
 export interface TimerData {
   readonly ref: Ref;
   readonly event: string;
@@ -76,8 +76,8 @@ export const TIMER = dueKind<TimerData>('kernel/timer');
 const timerKey = (ref: Ref, id: string): string => `${ref.kind}/${ref.id}/${id}`;
 
 /**
- * The one door through which records change. A step lives for one action or one agenda entry;
- * everything it does carries the cause it was opened with.
+ * Changes records; nothing else does. There is one step for each action and each agenda entry, and all happenings of a step
+ * carry its cause.
  */
 export class Step implements WorldReader {
   readonly #parts: WorldParts;
@@ -119,7 +119,7 @@ export class Step implements WorldReader {
     return this.#parts.records.first(index, key, holds);
   }
 
-  /** The record, which must be there. */
+  /** The record; throws when there is none. */
   need<T extends RecordBase>(kind: RecordKind<T>, id: string): T {
     const record = this.get(kind, id);
     if (record === undefined) throw new Error(`no record ${kind}/${id}`);
@@ -138,14 +138,14 @@ export class Step implements WorldReader {
     this.#changes.push(this.#parts.records.update(kind, id, change));
   }
 
-  /** Begins a lifecycle for a record that is about to be put. */
+  /** The first state of the lifecycle of a record that is about to be put; sets its timers. */
   begin(kind: string, id: string, input: Readonly<Record<string, unknown>>): LifecycleState {
     const moved = this.#lifecycle(kind).start(input);
     this.#setTimers({ kind, id }, moved);
     return moved.state;
   }
 
-  /** Sends an event to a record's lifecycle; throws when it is not allowed: `check` should have refused before. */
+  /** Sends an event to a record's lifecycle; throws when it is not allowed, because `check` should have refused the action. */
   send(ref: Ref, event: LifecycleEvent): void {
     if (!this.trySend(ref, event)) {
       throw new Error(`${ref.kind}/${ref.id} does not allow ${event.type}`);
@@ -163,7 +163,7 @@ export class Step implements WorldReader {
     return true;
   }
 
-  /** Says that something has happened, and lets the world answer at once. */
+  /** Writes a happening to the journal and runs its reactions at once. */
   happen(kind: string, subject: Ref, data: object = {}): Happening {
     const { journal, domain } = this.#parts;
     const happening: Happening = { seq: journal.length, at: this.now, kind, subject, data, cause: this.#cause };
@@ -178,7 +178,7 @@ export class Step implements WorldReader {
     return happening;
   }
 
-  /** Puts something on the agenda; a time in the past falls due now. */
+  /** Puts an entry on the agenda; one for a past time falls due now. */
   schedule<Data extends object>(at: number, kind: DueKind<Data>, data: NoInfer<Data>, key?: string): void {
     const entry = { at: Math.max(at, this.now), kind, data, cause: this.#cause };
     this.#parts.agenda.enter(key === undefined ? entry : { ...entry, key });

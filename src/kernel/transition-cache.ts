@@ -1,11 +1,10 @@
 import { freeze } from 'immer';
 
-/** A cache that holds more transitions than this is emptied: a form may come from anywhere. */
+/** A cache with more transitions than this is emptied, so that no form can fill the memory. */
 const MOST_TRANSITIONS = 20_000;
 
 /**
- * Remembers the transitions of one lifecycle, so that each is computed once however many records make it, and so that
- * equal states are one object.
+ * Memoises the transitions of one lifecycle: each is computed once for all records, and equal states are one object.
  */
 export class TransitionCache<State extends object, Moved extends object> {
   readonly #states = new Map<string, State>();
@@ -13,12 +12,12 @@ export class TransitionCache<State extends object, Moved extends object> {
   #moves = new WeakMap<State, Map<string, Moved | null>>();
   #count = 0;
 
-  /** The first state for that input: computed once for each input. */
+  /** The first state for an input. */
   start(input: object, compute: () => Moved): Moved {
     return this.#remember(this.#starts, JSON.stringify(input), compute);
   }
 
-  /** The next state: computed once for each state and event name, and each time for an event that carries more than its name. */
+  /** The next state. Not memoised for an event that carries data beside its type. */
   move(state: State, event: { readonly type: string }, compute: () => Moved | null): Moved | null {
     if (Object.keys(event).length > 1) return compute();
     let moves = this.#moves.get(state);
@@ -29,7 +28,7 @@ export class TransitionCache<State extends object, Moved extends object> {
     return this.#remember(moves, event.type, compute);
   }
 
-  /** The one object for all states that are equal. It is frozen, as records are. */
+  /** The one object for all equal states. It is frozen, as records are. */
   stateOf(state: State): State {
     const key = JSON.stringify(state);
     const known = this.#states.get(key);

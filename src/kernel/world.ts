@@ -9,7 +9,7 @@ interface Parts extends WorldParts {
   readonly domain: Domain;
 }
 
-/** The world's answer to an action. */
+/** The result of an action. */
 export interface Answer {
   readonly refusal: Refusal | null;
   readonly happenings: readonly Happening[];
@@ -18,8 +18,8 @@ export interface Answer {
 const FIRST_CAUSE = { by: 'form' } as const;
 
 /**
- * A running world: records, agenda and journal under one clock. Two things move it, `advance` and `perform`,
- * and both go through a {@link Step}. The same calls on the same form give the same journal, always.
+ * A running world: records, agenda and journal with one clock. Only `advance` and `perform` change it, both through a
+ * {@link Step}. The same calls on the same form always give the same journal.
  */
 export class World implements WorldReader {
   readonly #parts: Parts;
@@ -84,17 +84,17 @@ export class World implements WorldReader {
     return new Step(this.#parts, this.#now, FIRST_CAUSE).can(ref, event);
   }
 
-  /** Sets the world up: the only step that no action and no agenda entry asked for. */
+  /** Puts the first records: the only step that belongs to no action and no agenda entry. */
   begin(setUp: (step: Step) => void): void {
     setUp(new Step(this.#parts, this.#now, FIRST_CAUSE));
   }
 
-  /** When the next thing falls due, or null. */
+  /** When the next agenda entry falls due, or null. */
   nextDueAt(): number | null {
     return this.#parts.agenda.nextAt();
   }
 
-  /** Lets time pass until `to`. A clock never runs backwards: a RangeError if `to` is in the past. */
+  /** Lets time pass until `to`. Throws a RangeError if `to` is in the past. */
   advance(to: number): readonly Happening[] {
     if (to < this.#now) throw new RangeError(`cannot go back from ${this.#now} to ${to}`);
     const { agenda, journal } = this.#parts;
@@ -110,8 +110,8 @@ export class World implements WorldReader {
   }
 
   /**
-   * Does what is asked, or refuses it: a refusal changes nothing. `seq` is the place in the log, or null for
-   * what a form says was done before the sitting.
+   * Performs an action or refuses it; a refusal changes nothing. `seq` is the place in the log, or null for the form's
+   * actions from before the sitting and for those of colleagues.
    */
   perform(seq: number | null, kind: string, raw: unknown): Answer {
     const { actions } = this.#parts.domain;

@@ -3,5 +3,5 @@ import { orders } from './orders/duty.ts';
 import type { DutyName, Parts } from './parts.ts';
 import { service } from './service/duty.ts';
 
-/** The engine's wing of each duty. */
+/** The duties as the engine runs them. */
 export const DUTIES = { orders, service } as const satisfies { readonly [Name in DutyName]: Duty<Parts[Name]> };

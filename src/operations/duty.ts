@@ -5,7 +5,9 @@ import type { Changes, RecordBase, RecordIndex, RecordKind } from '../kernel/rec
 import type { RecordReader, Step } from '../kernel/step.ts';
 import type { DutyCode } from '../standard/index.ts';
 import type { HappeningTable } from './shop/happening-table.ts';
-import type { Name } from './shop/name.ts';
+import type { Money } from './shop/money.ts';
+import { fillName, type Name } from './shop/name.ts';
+import { STOCK } from './shop/stock.ts';
 
 /** The types of a duty's parts, for code that does not ask which duty it is. Each line of `parts.ts` is one of these. */
 export interface Part {
@@ -34,12 +36,15 @@ export interface ViewFrame {
   readonly looksUp: boolean;
 }
 
-/** A table a work output is made of: headers and cells are plain values or text keys (`@key`). */
+/** A cell of a work output: a text (names and codes too), a number, an amount, or a day as `2026-11-23`. */
+export type OutputCell = string | number | Money | { readonly day: string };
+
+/** A table a work output is made of: headers are text keys (`@key`), cells are values by their type. */
 export interface OutputTable {
   /** Output code of the standard, `O3.1.1`. */
   readonly code: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly OutputCell[])[];
 }
 
 /** The names that people give to the records of a kind. */
@@ -49,6 +54,8 @@ export interface Naming {
   nameOf(reader: RecordReader, id: string, looksUp: boolean): Name | undefined;
   /** Whether the trainee knows of the record yet; left out: as soon as it is there. Nothing is said of one that is not known. */
   isKnown?(reader: RecordReader, id: string, looksUp: boolean): boolean;
+  /** The name of everything of that kind, where it follows from the id alone; its `*` stands for the id. */
+  readonly ofAll?: Name;
   /** The number that a notice about the record tells; undefined where it has none. */
   numberOf?(reader: RecordReader, id: string): string | undefined;
   /** The record in whose history this one is told: a question is told in its order’s. */
@@ -80,10 +87,25 @@ export function named<T extends { readonly id: string }>(kind: RecordKind<T>, wo
   };
 }
 
-/** Gives names to things that have an id and no record. */
-export const namedById = (kind: string, name: (id: string) => Name): Naming => ({ kind, nameOf: (_, id) => name(id) });
+/** Gives names to things by their id alone; the `*` in the name stands for it. */
+export const namedById = (kind: string, name: Name): Naming => ({
+  kind,
+  nameOf: (_, id) => fillName(name, id),
+  ofAll: name,
+});
 
-/** A duty of the standard as the engine runs it: all that the house needs to know of it. */
+/** The names of the things that all duties speak of. */
+export const SHOP_NAMES: readonly Naming[] = [
+  namedById('channel', { text: 'channels.*.name' }),
+  namedById('market', { text: 'markets.*.name' }),
+  namedById('mode', { text: 'modes.*.name' }),
+  namedById('carton', { text: 'cartons.*.name' }),
+  namedById('product', { text: 'products.*.name' }),
+  namedById(STOCK, { text: 'products.*.name' }),
+  namedById('day', { date: '*' }),
+];
+
+/** A duty of the standard as the engine runs it. */
 export interface Duty<P extends Part = Part> {
   readonly code: DutyCode;
   /** Every action of its trainee. */
@@ -92,6 +114,8 @@ export interface Duty<P extends Part = Part> {
   readonly lifecycles: Readonly<Record<string, AnyStateMachine>>;
   /** The names of its records, and of anything else that its happenings are about. */
   readonly names: readonly Naming[];
+  /** The lists of its view in which records stand, with their kind: a record has a name for the trainee once it stands in one. */
+  readonly shows: Readonly<Partial<Record<keyof P['view'], string>>>;
   readonly happenings: HappeningTable<P['happens']>;
   /** Its trainee opens the order lists and looks parcels up. */
   readonly looksUp: boolean;

@@ -3,7 +3,7 @@ import { orderDuty } from './orders/duty.ts';
 import type { PanelDuty } from './panel-duty.ts';
 import { serviceDuty } from './service/duty.ts';
 
-/** The duties of the house as the screens show them, in the order of the standard. */
+/** The duties as the screens show them, in the sequence of the standard. */
 export const PANEL_DUTIES = {
   orders: orderDuty,
   service: serviceDuty,

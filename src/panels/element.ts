@@ -2,7 +2,7 @@ import { LitElement } from 'lit';
 import type { SittingHost } from '../host/index.ts';
 import { onLanguageChanged } from './i18n.ts';
 
-/** Base of every element of the house: drawn in the light DOM, redrawn when the language changes. */
+/** Base of every element: drawn in the light DOM, redrawn when the language changes. */
 export class WaybillElement extends LitElement {
   #stop: (() => void)[] = [];
 
@@ -20,13 +20,13 @@ export class WaybillElement extends LitElement {
     super.disconnectedCallback();
   }
 
-  /** Keeps a subscription for as long as the element is connected. */
+  /** Keeps a subscription until the element is disconnected. */
   protected keep(stop: () => void): void {
     this.#stop.push(stop);
   }
 }
 
-/** Base of everything that shows a sitting: redrawn when the world moves. */
+/** Base of every element that shows a sitting: redrawn when the view changes. */
 export class SittingElement extends WaybillElement {
   host!: SittingHost;
 

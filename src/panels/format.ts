@@ -1,7 +1,7 @@
 import { type Language, MINOR_DIGITS, type Money } from '../host/index.ts';
 import { language } from './i18n.ts';
 
-/** Making a formatter costs far more than using it, and lists are long. */
+/** Keeps formatters, because making one is much slower than using it. */
 function kept<T>(made: Map<string, T>, name: string, make: () => T): T {
   const key = `${language()} ${name}`;
   const known = made.get(key) ?? make();
@@ -22,7 +22,7 @@ export function formatMoney({ amount, currency }: Money): string {
 
 type Parts = 'moment' | 'time' | 'day' | 'date';
 
-/** In English the month has its name: whether 11/2 is in February or in November depends on who reads it. */
+/** In English the month is written as a word, because 11/2 can be read as February or November. */
 const WRITTEN: Readonly<Record<Language, { readonly locale: string; readonly month: 'numeric' | 'short' }>> = {
   'zh-TW': { locale: 'zh-TW', month: 'numeric' },
   en: { locale: 'en-GB', month: 'short' },
@@ -54,14 +54,8 @@ export const formatTime = (at: number, zone?: string): string => dateTime('time'
 /** `11/23（週一）`, in English `Mon 23 Nov`. */
 export const formatDay = (at: number, zone?: string): string => dateTime('day', zone).format(at);
 
-/** `2026/11/23`, in English `23 Nov 2026`: a day of the real world, such as when a sitting was started. */
+/** `2026/11/23`, in English `23 Nov 2026`: for real dates, such as the start of a sitting. */
 export const formatDate = (at: number, zone?: string): string => dateTime('date', zone).format(at);
-
-/** A country or region by its ISO 3166 code, in the trainee's language. */
-export const formatRegion = (code: string): string =>
-  kept(regionNames, 'region', () => new Intl.DisplayNames(language(), { type: 'region' })).of(code) ?? code;
-
-const regionNames = new Map<string, Intl.DisplayNames>();
 
 export const formatNumber = (value: number): string => numbers('plain').format(value);
 

@@ -15,7 +15,7 @@ async function load(language: Language): Promise<void> {
   );
 }
 
-/** Sets the words up; the first language is ready when this resolves. */
+/** Sets i18next up; resolves when the first language is loaded. */
 export async function startI18n(language: Language): Promise<void> {
   await i18next.init({ lng: language, fallbackLng: false, resources: {}, ns: [...NAMESPACES], defaultNS: 'app' });
   await load(language);
@@ -28,17 +28,17 @@ export async function changeLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** The words of a key, for instance `t('app:search.count', { number: 3 })`. Values are shown as text, never as markup. */
+/** The text of a key, for instance `t('app:search.count', { number: 3 })`. Values are shown as text, never as markup. */
 export function t(key: string, values: Readonly<Record<string, unknown>> = {}): string {
   return i18next.t(key, { ...values, interpolation: { escapeValue: false } });
 }
 
-/** Whether there are words for a key in the language shown. */
+/** Whether a key has a text in the language shown. */
 export const hasWords = (key: string): boolean => i18next.exists(key);
 
 export const language = (): Language => (i18next.language === 'en' ? 'en' : 'zh-TW');
 
-/** Calls back after every change of language; returns how to stop. */
+/** Calls a listener after every change of language; returns a function that stops it. */
 export function onLanguageChanged(listener: () => void): () => void {
   i18next.on('languageChanged', listener);
   return () => i18next.off('languageChanged', listener);

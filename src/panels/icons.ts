@@ -89,7 +89,7 @@ export type IconName = keyof typeof OUTLINES;
 
 const drawn = (name: IconName): SVGTemplateResult => svg`<path d=${OUTLINES[name]}></path>`;
 
-/** An icon. Without a label it is decoration, and the words beside it say what it means. */
+/** An icon. Without a label it is hidden from screen readers, because the text beside it has the meaning. */
 export function icon(name: IconName, label?: string): TemplateResult {
   return label === undefined
     ? html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${drawn(name)}</svg>`

@@ -4,65 +4,71 @@ import type { DutyCode } from '../standard/index.ts';
 import type { IconName } from './icons.ts';
 import type { PaperKind, PaperRef } from './shell/paper.ts';
 
-/** A duty as the home screen knows it, and the way to the rest of it. It is small: the first page carries it. */
+/** A duty as the home screen shows it. `wing` loads the rest, so that the first page stays small. */
 export interface PanelDuty {
   readonly code: DutyCode;
-  /** A picture of its work for the cards of its packs: shapes on a ground 320 wide and 160 high. */
+  /** A picture of its work for pack cards, 320 wide and 160 high. */
   cover(): SVGTemplateResult;
-  /** Loads what the screens of a sitting need of it. */
+  /** Loads the part that the screens of a sitting need. */
   wing(): Promise<PanelWing>;
 }
 
-/** Duties by name, in the order of the standard. */
+/** Duties by name, in the sequence of the standard. */
 export type PanelDuties = Readonly<Record<string, PanelDuty>>;
 
-/** Something the day asks for: so many done of so many. The words are `app:goals.<key>`. */
+/** A goal of the day: how many things are done, out of how many. Its text is `app:goals.<key>`. */
 export interface Goal {
   readonly key: string;
   readonly done: number;
   readonly total: number;
+  /** How many of them were left over from the days before. */
+  readonly carried?: number;
 }
 
-/** Whether a moment belongs to the working day under way; what has no moment does not. */
+/** A goal by the ids of what is still to be done. What was counted once stays in the day's total when it is done. */
+export interface OpenGoal {
+  readonly key: string;
+  /** All that is not done. */
+  readonly open: readonly string[];
+  /** Those of them that are for today. */
+  readonly today: readonly string[];
+}
+
+/** Whether a moment is in the current working day; false for undefined. */
 export type IsToday = (at: number | undefined) => boolean;
 
-/** Something the search can find. The words for its kind are `app:search.kinds.<kind>`. */
+/** A result of the search. The text of its kind is `app:search.kinds.<kind>`. */
 export interface Found {
   readonly kind: string;
   readonly icon: IconName;
   readonly title: string;
   readonly note: string;
   readonly paper: PaperRef;
-  /** Everything it can be found by. */
+  /** The texts it can be found by. */
   readonly words: readonly string[];
 }
 
-/** Names the record with an id; undefined where the trainee has not met it. */
-export type Naming = (host: SittingHost, id: string) => string | undefined;
-
-/** The paper for a record with that id, or null where there is none. A plain string is the list on which it stands. */
+/** The paper for a record, or null where there is none. A string is the kind of the list that shows the record. */
 export type Opening = string | ((host: SittingHost, id: string) => PaperRef | null);
 
 /** States of a lifecycle, by its region. */
 export type States = Readonly<Record<string, string>>;
 
-/** All that the screens of a sitting show of a duty. */
+/** A duty on the screens of a sitting. */
 export interface PanelWing {
-  /** Its papers: first the lists, as they stand on the rail, then the papers of single records. */
+  /** Its papers: first the lists, in the sequence of the rail, then the papers of single records. */
   readonly papers: readonly PaperKind[];
-  /** Defines the papers' elements and brings their style sheets. */
+  /** Loads the papers' elements and style sheets. */
   elements(): Promise<unknown>;
   /** The goals of a day. The caller leaves out goals with nothing to do. */
-  goals(view: TraineeView, isToday: IsToday, catalogue: WholeCatalogue): readonly Goal[];
+  goals(view: TraineeView, isToday: IsToday, catalogue: WholeCatalogue): readonly (Goal | OpenGoal)[];
   finds(host: SittingHost): readonly Found[];
   /** By kind of record. A kind that has a paper of the same name needs no entry. */
   readonly opens: Readonly<Record<string, Opening>>;
-  /** By kind of record, which is also the name of a value that holds such a record's id. */
-  readonly names: Readonly<Record<string, Naming>>;
-  /** By name of a value that holds codes: the group of `terms` with their words, where it is called otherwise. */
+  /** By name of a value that holds codes: the group of `terms` with their texts, where its name differs. */
   readonly codes: Readonly<Record<string, string>>;
-  /** By column of its work outputs: the groups of words for the cell's code, or how the thing in the cell is called. */
-  readonly columns: Readonly<Record<string, readonly string[] | Naming>>;
-  /** By kind of record with a lifecycle: where that record stands, as far as the trainee can see. */
+  /** By column of its work outputs: the groups of texts for the cell's code. */
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** By kind of record with a lifecycle: the states of a record that the trainee can see. */
   readonly stands: Readonly<Record<string, (view: TraineeView, id: string) => States | undefined>>;
 }

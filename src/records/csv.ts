@@ -1,10 +1,10 @@
-import { type CellValue, safeCell } from './cells.ts';
+import { type CellValue, cellText } from './cells.ts';
 
 /** Excel reads a CSV file as UTF-8 only when it begins with this mark. */
 const MARK = '\ufeff';
 
 function quote(value: CellValue): string {
-  const text = String(safeCell(value));
+  const text = cellText(value);
   return /[",\r\n\t;]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -16,6 +16,6 @@ export function makeCsv(columns: readonly string[], rows: readonly (readonly Cel
 
 /** A table as tab-separated values: what a spreadsheet takes from the clipboard. */
 export function makeTsv(columns: readonly string[], rows: readonly (readonly CellValue[])[]): string {
-  const cell = (value: CellValue): string => String(safeCell(value)).replace(/[\t\r\n]+/g, ' ');
+  const cell = (value: CellValue): string => cellText(value).replace(/[\t\r\n]+/g, ' ');
   return [columns, ...rows].map((row) => row.map(cell).join('\t')).join('\n');
 }

@@ -1,3 +1,3 @@
-export type { CellValue } from './cells.ts';
+export { type CellValue, dateText } from './cells.ts';
 export { makeTsv } from './csv.ts';
 export { downloadBlob, downloadTable, type TableFormat } from './download.ts';

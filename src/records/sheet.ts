@@ -1,8 +1,9 @@
-import { type CellValue, safeCell, safeText } from './cells.ts';
+import { type CellValue, dateText, isTakenForANumber, safeCell, safeText, wallClock } from './cells.ts';
 
 interface SheetCell {
-  readonly value: CellValue;
-  readonly type: typeof String | typeof Number;
+  readonly value: string | number | Date;
+  readonly type: typeof String | typeof Number | typeof Date;
+  readonly format?: string;
   readonly fontWeight?: 'bold';
   readonly backgroundColor?: string;
 }
@@ -18,11 +19,19 @@ const MAX_WIDTH = 48;
 
 /** Width in half-width signs: a Chinese sign takes two. */
 const widthOf = (value: CellValue): number =>
-  [...String(value)].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
+  [...(typeof value === 'object' ? dateText(value) : String(value))].reduce(
+    (sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1),
+    0,
+  );
 
+/** `@` keeps a code a text also after somebody has edited its cell. */
 function bodyCell(value: CellValue): SheetCell {
   const safe = safeCell(value);
-  return typeof safe === 'number' ? { value: safe, type: Number } : { value: safe, type: String };
+  if (typeof safe === 'object')
+    return { value: wallClock(safe), type: Date, format: safe.time ? 'yyyy/mm/dd hh:mm' : 'yyyy/mm/dd' };
+  if (typeof safe === 'number')
+    return { value: safe, type: Number, ...(Number.isInteger(safe) ? {} : { format: '#,##0.00' }) };
+  return { value: safe, type: String, ...(isTakenForANumber(safe) ? { format: '@' } : {}) };
 }
 
 /** A table as worksheet data: text cells are always texts, so nothing in them can run. */

@@ -1,15 +1,22 @@
 import { hashOf } from '../kernel/canonical.ts';
 import type { PackTexts } from '../operations/market/form.ts';
+import { checkMeasures } from './check-measures.ts';
+import { checkPatterns, mostSales } from './check-patterns.ts';
+import { checkPeople } from './check-people.ts';
+import { checkRanges } from './check-ranges.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { checkTexts, LANGUAGES, readTexts } from './check-texts.ts';
-import { SCENARIO_DUTIES } from './duties.ts';
+import { checkTrade, makeTrade } from './check-trade.ts';
+import { checkTimes } from './check-week.ts';
+import { dutyCodes, SCENARIO_DUTIES } from './duties.ts';
 import type { ScenarioDuties, ScenarioDuty } from './duty.ts';
 import type { CheckedPack, PackSource } from './pack.ts';
 import { packFiles } from './pack-files.ts';
-import type { Problem } from './problem.ts';
-import { type Raw, strings } from './references.ts';
-import { readYaml } from './yaml-file.ts';
+import { nearMiss, type Problem } from './problem.ts';
+import { makeReadings } from './readings.ts';
+import { type Raw, References, strings } from './references.ts';
+import { readYaml, type YamlFile, type YamlFiles } from './yaml-file.ts';
 
 export interface CheckResult {
   /** In the order of files and lines. */
@@ -20,9 +27,8 @@ export interface CheckResult {
 
 type NamedDuty = readonly [name: string, duty: ScenarioDuty];
 
-/** The codes of the duties that a pack says it trains. */
-const codesIn = (source: PackSource): readonly string[] =>
-  strings((readYaml('pack.yaml', source['pack.yaml'] ?? '').data as Raw | null)?.duties);
+/** More sales than any week has: a slip of the keyboard, which would take minutes to compile. */
+const MOST_SALES = 2000;
 
 /** What is a duty's own in the data of a pack: its lists of `demand.yaml` and the fields of its file. */
 function ownOf({ demand, file }: ScenarioDuty, data: Raw): Raw {
@@ -33,60 +39,176 @@ function ownOf({ demand, file }: ScenarioDuty, data: Raw): Raw {
 /** Files that the shop has in every pack, `demand.yaml` aside. */
 const SHOP_FILES = ['pack.yaml', 'products.yaml', 'channels.yaml', 'freight.yaml'] as const;
 
+/** The files of a pack: what they hold, and what of it makes a form. */
+interface ReadPack {
+  readonly files: YamlFiles;
+  /** Checked data by file; null where a file is not as its schema says. */
+  readonly data: Raw;
+  readonly texts: PackTexts;
+}
+
 /**
  * Makes a pack of checked data, by file: the shop's part, and the own part of each duty it trains. Of the others nothing
- * comes: nobody would answer.
+ * comes: nobody would answer. The hash is over what was read: remarks, quotes and line ends are the writer's own affair, and
+ * two packs that say the same give the same forms.
  */
-function makePack(source: PackSource, data: Raw, texts: PackTexts, trained: readonly NamedDuty[]): CheckedPack {
+function makePack({ files, data, texts }: ReadPack, trained: readonly NamedDuty[]): CheckedPack {
+  const read = Object.fromEntries(Object.values(files).map((file) => [file.name, file.data]));
   const pack = {
     data: Object.assign({ demand: data['demand.yaml'] }, ...SHOP_FILES.map((name) => data[name])),
     own: Object.fromEntries(trained.map(([name, duty]) => [name, ownOf(duty, data)])),
     texts,
-    hash: hashOf(source),
+    hash: hashOf({ data: read, texts }),
+    placeOf: (file: string, path: readonly (string | number)[]) => files[file]?.placeOf(path) ?? { line: 0, column: 0 },
   };
   return pack as unknown as CheckedPack;
 }
 
+/** The name under which a file that is missing may lie there: with another ending, or misspelt. */
+const nearFile = (file: string, there: readonly string[]): string | undefined =>
+  there.find((name) => name.toLowerCase() === file.toLowerCase() || name.startsWith(`${file}.`)) ??
+  there.find((name) => name === file.replace(/\.yaml$/, '.yml')) ??
+  nearMiss(file, there);
+
 /** The files that a pack must have and has not. */
-function missingFiles(source: PackSource, names: readonly string[], untrained: readonly NamedDuty[]): Problem[] {
-  const optional = untrained.map(([, { file }]) => file?.name);
+function missingFiles(source: PackSource, names: readonly string[], known: readonly string[]): Problem[] {
+  const others = Object.keys(source).filter((name) => !known.includes(name));
   const locales = LANGUAGES.map((language) => `locales/${language}.yaml`);
   return [...names, ...locales]
-    .filter((name) => source[name] === undefined && !optional.includes(name))
-    .map((file) => ({ severity: 'error', code: 'no-file', file, line: 0, column: 0, path: '', values: { file } }));
+    .filter((name) => source[name] === undefined)
+    .map((file): Problem => {
+      const hint = nearFile(file, others);
+      const problem = {
+        severity: 'error' as const,
+        code: 'no-file' as const,
+        file,
+        line: 0,
+        column: 0,
+        path: '',
+        values: { file },
+      };
+      return hint === undefined ? problem : { ...problem, hint };
+    });
 }
 
+/** Duties of which nothing is trained, and files of duties that the pack does not train: they are left out. */
+function leftOut(
+  pack: YamlFile | undefined,
+  codes: readonly string[],
+  source: PackSource,
+  wings: readonly NamedDuty[],
+): Problem[] {
+  const refs = new References();
+  const trainable = wings.map(([, { code }]) => code);
+  const untrainable = codes.filter((code) => !trainable.includes(code));
+  const say = untrainable.length === codes.length ? 'error' : 'warn';
+  for (const code of untrainable)
+    refs[say](pack, ['duties', codes.indexOf(code)], 'duty-untrained', { found: code, known: trainable.join(', ') });
+  const unused = wings.filter(
+    ([, { code, file }]) => file !== null && source[file.name] !== undefined && !codes.includes(code),
+  );
+  return [
+    ...refs.problems,
+    ...unused.map(([, { code, file }]) => ({
+      severity: 'warning' as const,
+      code: 'file-unused' as const,
+      file: file?.name ?? '',
+      line: 0,
+      column: 0,
+      path: '',
+      values: { file: file?.name ?? '', duty: code },
+    })),
+  ];
+}
+
+/** Sense in data of the right shape, as far as each file has it; and by the engine's rules where nothing is wrong so far. */
+function checkSense(
+  files: YamlFiles,
+  data: Raw,
+  wings: ScenarioDuties,
+  trained: ScenarioDuties,
+  isSound: boolean,
+): Problem[] {
+  const refs = new References();
+  const readings = makeReadings(data);
+  checkRanges(refs, files);
+  checkTimes(refs, files, readings);
+  checkPeople(refs, files, readings);
+  checkPatterns(refs, files, readings);
+  checkMeasures(refs, files, readings);
+  if (readings.demand !== null && mostSales(readings.demand) > 2 * MOST_SALES)
+    refs.error(files['demand.yaml'], ['fresh'], 'too-many', {
+      found: mostSales(readings.demand) / 2,
+      most: MOST_SALES,
+    });
+  for (const [name, duty] of Object.entries(wings)) duty.checkSense?.(refs, files, readings, name in trained);
+  const trade = makeTrade(readings);
+  if (trade === null || !isSound || refs.problems.some(({ severity }) => severity === 'error')) return refs.problems;
+  checkTrade(refs, files, trade);
+  for (const duty of Object.values(trained)) duty.checkTrade?.(refs, files, readings, trade);
+  return refs.problems;
+}
+
+/** Problems in the order of files and lines; what is told twice in the same words is told once. */
+function inTurn(problems: readonly Problem[], names: readonly string[]): Problem[] {
+  const keys = problems.map(({ file, line, column, path, code, values }) =>
+    JSON.stringify([file, line, column, path, code, values]),
+  );
+  return problems
+    .filter((_, i) => keys.indexOf(keys[i] ?? '') === i)
+    .sort((a, b) => names.indexOf(a.file) - names.indexOf(b.file) || a.line - b.line || a.column - b.column);
+}
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';
+
 /**
- * Checks a pack: shape, names that refer to other names, texts in every language. Collects every problem and never throws.
+ * Checks a pack: shape, names that refer to other names, texts in every language, and whether what it asks for can be. Collects
+ * every problem and never throws.
  */
 export function checkPack(source: PackSource, duties: ScenarioDuties = SCENARIO_DUTIES): CheckResult {
-  const codes = codesIn(source);
-  const isTrained = ([, { code }]: NamedDuty): boolean => codes.includes(code);
+  const schemas = packFiles(duties);
   const wings = Object.entries(duties);
-  const schemas = Object.entries(packFiles(duties));
-  const names = schemas.map(([name]) => name);
-  const shapes = schemas.flatMap(([name, schema]) => {
+  const head = source['pack.yaml'] === undefined ? undefined : readYaml('pack.yaml', source['pack.yaml']);
+  const listed = strings((head?.data as Raw | null | undefined)?.duties);
+  const codes = listed.filter((code) => dutyCodes(duties).includes(code));
+  // Where no duty can be read, nothing is said of files that may or may not be called for.
+  const isCalled = ({ code, file }: ScenarioDuty): boolean =>
+    codes.includes(code) || codes.length === 0 || file === null;
+  const trained = wings.filter(([, { code }]) => codes.includes(code));
+  const unused = wings.flatMap(([, duty]) => (isCalled(duty) || duty.file === null ? [] : [duty.file.name]));
+  const optional = wings.flatMap(([, { code, file }]) => (codes.includes(code) || file === null ? [] : [file.name]));
+  const shapes = Object.entries(schemas).flatMap(([name, schema]) => {
     const text = source[name];
     if (text === undefined) return [];
-    const file = readYaml(name, text);
+    const file = name === 'pack.yaml' && head !== undefined ? head : readYaml(name, text);
     return [{ file, ...checkShape(file, schema) }];
   });
   const locales = readTexts(source);
-  const raw = Object.fromEntries(shapes.map(({ file }) => [file.name, file]));
+  const used = shapes.filter(({ file }) => !unused.includes(file.name));
+  const files = Object.fromEntries(used.map(({ file }) => [file.name, file]));
+  const data = Object.fromEntries(used.map((shape) => [shape.file.name, shape.data]));
+  const names = Object.keys(schemas);
+  const needed = names.filter((name) => !optional.includes(name));
+  const called = Object.fromEntries(wings.filter(([, duty]) => isCalled(duty)));
   const problems = [
-    ...missingFiles(
-      source,
-      names,
-      wings.filter((wing) => !isTrained(wing)),
-    ),
+    ...missingFiles(source, needed, names),
+    ...(codes.length === 0 ? [] : leftOut(head, codes, source, wings)),
     ...[...shapes, ...locales].flatMap((found) => found.problems),
-    ...checkReferences(raw, duties),
-    ...checkTexts(raw, locales, duties),
+    ...checkReferences(files, called),
+    ...checkTexts(files, locales, duties, called),
   ];
-  const inTurn = [...names, ...LANGUAGES.map((language) => `locales/${language}.yaml`), ...Object.keys(source)];
-  problems.sort((a, b) => inTurn.indexOf(a.file) - inTurn.indexOf(b.file) || a.line - b.line || a.column - b.column);
-  if (problems.some((problem) => problem.severity === 'error')) return { problems, pack: null };
-  const data = Object.fromEntries(shapes.map((shape) => [shape.file.name, shape.data]));
+  problems.push(...checkSense(files, data, called, Object.fromEntries(trained), !problems.some(isError)));
+  // What follows from a file that cannot be read is not the writer's to mend.
+  const unread = [...shapes, ...locales].filter(({ file }) => file.syntax.length > 0).map(({ file }) => file);
+  const own = problems.filter(
+    (problem) => !unread.some((file) => file.name === problem.file && !file.syntax.includes(problem)),
+  );
+  const sorted = inTurn(own, [
+    ...names,
+    ...LANGUAGES.map((language) => `locales/${language}.yaml`),
+    ...Object.keys(source),
+  ]);
+  if (sorted.some(isError)) return { problems: sorted, pack: null };
   const texts = Object.fromEntries(locales.map((locale) => [locale.language, Object.fromEntries(locale.texts)]));
-  return { problems, pack: makePack(source, data, texts, wings.filter(isTrained)) };
+  return { problems: sorted, pack: makePack({ files, data, texts }, trained) };
 }

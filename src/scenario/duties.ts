@@ -3,10 +3,10 @@ import type { ScenarioDuties, ScenarioDuty } from './duty.ts';
 import { orders } from './orders/duty.ts';
 import { service } from './service/duty.ts';
 
-/** The wings of the house. Checking, compiling and the schemas for editors go through them in this order. */
+/** The duties in packs. Checker, compiler and editor schemas go through them in this sequence. */
 export const SCENARIO_DUTIES = { orders, service } satisfies Record<DutyName, ScenarioDuty>;
 
-/** Duties of the standard without a wing. Packs could name them from the beginning: they may, and nothing of them is trained. */
+/** Duties of the standard that are not implemented. Packs may name them, but they are not trained. */
 const WITHOUT_WING = ['T1', 'T2'] as const;
 
 /** The codes that a pack may name as its duties. */

@@ -1,7 +1,16 @@
 import type { z } from 'zod';
+import type { Trade } from './check-trade.ts';
 import type { Compiling } from './compile/context.ts';
+import type { Readings } from './readings.ts';
 import type { References } from './references.ts';
-import type { YamlFiles } from './yaml-file.ts';
+import type { DataPath, YamlFile, YamlFiles } from './yaml-file.ts';
+
+/** Languages in which buyers write or read, and where a pack lists them. */
+export interface Spoken {
+  readonly file: YamlFile | undefined;
+  readonly path: DataPath;
+  readonly languages: readonly string[];
+}
 
 /** What a duty puts into a form. */
 export interface DutyPart {
@@ -37,8 +46,18 @@ export interface ScenarioDuty<Own = unknown> {
   readonly letters: readonly string[];
   /** Names in its data that must lead somewhere. */
   checkReferences?(refs: References, files: YamlFiles): void;
+  /** Sense in its data: what has the right shape and can still not come, or is judged wrongly. `trained`: whether the pack trains it. */
+  checkSense?(refs: References, files: YamlFiles, readings: Readings, trained: boolean): void;
+  /** Sense in its data where no file is at fault, by the rules that the engine goes by. */
+  checkTrade?(refs: References, files: YamlFiles, readings: Readings, trade: Trade): void;
   /** Keys of the texts its data call for. */
   neededTexts(files: YamlFiles): readonly string[];
+  /** Lists of languages in its data in which buyers read its texts, by where they stand. */
+  spokenIn?(files: YamlFiles): readonly Spoken[];
+  /** By the keys of its texts, the names in braces that are filled in there; left out: none. */
+  filledIn?(files: YamlFiles): ReadonlyMap<string, readonly string[]>;
+  /** By the keys of its texts, the names in braces that they cannot do without. */
+  saying?(files: YamlFiles): ReadonlyMap<string, readonly string[]>;
   /** Adds sales and events of its own to the week, before any duty chooses among the sales. */
   addDemand?(c: Compiling, own: Own): void;
   /** Writes its part of the form. The sales of the week are complete by then. */

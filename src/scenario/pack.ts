@@ -14,6 +14,8 @@ export interface CheckedPack {
   /** By the name of each duty the pack trains, what is the duty's own: its lists of `demand.yaml` and the fields of its file. */
   readonly own: Readonly<Record<string, unknown>>;
   readonly texts: PackTexts;
-  /** SHA-256 over all files, in the order of their names. */
+  /** SHA-256 over all that the files say: remarks and line ends do not count. */
   readonly hash: string;
+  /** Line and column (from 1) of something in a file, for what comes to light when a form is compiled. */
+  placeOf(file: string, path: readonly (string | number)[]): { readonly line: number; readonly column: number };
 }

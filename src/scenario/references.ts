@@ -1,4 +1,5 @@
 import { nearMiss, type Problem } from './problem.ts';
+import type { CodeOf, ProblemCode } from './problem-codes.ts';
 import { type DataPath, makePathText, type YamlFile } from './yaml-file.ts';
 
 export type Raw = Readonly<Record<string, unknown>>;
@@ -16,17 +17,59 @@ export const idsOf = (list: readonly Raw[]): string[] =>
 export const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 
-/** Gathers the names that lead nowhere. */
+interface More {
+  /** The key meant, where the place is a map. */
+  readonly key?: string;
+  readonly hint?: string | undefined;
+}
+
+/** Gathers what is wrong with the data of a pack that has the right shape: above all names that lead nowhere. */
 export class References {
   readonly problems: Problem[] = [];
 
-  /** Says so when a name is not among the known ones. */
+  #add(
+    severity: Problem['severity'],
+    file: YamlFile | undefined,
+    path: DataPath,
+    code: ProblemCode,
+    values: Problem['values'],
+    { key, hint }: More = {},
+  ): void {
+    if (file === undefined) return;
+    const whole = key === undefined ? path : [...path, key];
+    const at = { file: file.name, ...file.placeOf(path, key), path: makePathText(whole) };
+    this.problems.push({ severity, code, ...at, values, ...(hint === undefined ? {} : { hint }) });
+  }
+
+  /** Something that no week can be made of, or that judges wrongly. */
+  error(
+    file: YamlFile | undefined,
+    path: DataPath,
+    code: ProblemCode,
+    values: Problem['values'] = {},
+    more?: More,
+  ): void {
+    this.#add('error', file, path, code, values, more);
+  }
+
+  /** Something that works and is hardly meant. */
+  warn(
+    file: YamlFile | undefined,
+    path: DataPath,
+    code: ProblemCode,
+    values: Problem['values'] = {},
+    more?: More,
+  ): void {
+    this.#add('warning', file, path, code, values, more);
+  }
+
+  /** Says so when a name is not among the known ones. Where nothing is known the list itself is at fault. */
   need(
     file: YamlFile | undefined,
     path: DataPath,
     name: unknown,
     known: readonly string[],
-    what: string,
+    what: CodeOf<'unknown'>,
     key?: string,
   ): void {
     if (file === undefined || typeof name !== 'string' || known.includes(name) || known.length === 0) return;
@@ -45,23 +88,16 @@ export class References {
   missing(file: YamlFile | undefined, path: DataPath, key: string, expected = 'array'): void {
     if (file === undefined) return;
     const at = { file: file.name, ...file.placeOf(path), path: makePathText([...path, key]) };
-    this.problems.push({ severity: 'error', code: 'missing', ...at, values: { expected } });
+    this.problems.push({ severity: 'error', code: 'missing', ...at, values: { field: key, expected } });
   }
 
-  twice(file: YamlFile | undefined, list: string, items: readonly Raw[]): void {
+  /** Says so when a name by which things are told apart comes twice. */
+  twice(file: YamlFile | undefined, list: string, names: readonly unknown[], key = 'id'): void {
     const seen = new Set<unknown>();
-    for (const [i, { id }] of items.entries()) {
-      if (file !== undefined && typeof id === 'string' && seen.has(id)) {
-        this.problems.push({
-          severity: 'error',
-          code: 'id-twice',
-          file: file.name,
-          ...file.placeOf([list, i, 'id']),
-          path: `${list}[${i}].id`,
-          values: { name: id },
-        });
-      }
-      seen.add(id);
+    for (const [i, name] of names.entries()) {
+      if (typeof name === 'string' && seen.has(name))
+        this.error(file, key === '' ? [list, i] : [list, i, key], 'id-twice', { name });
+      seen.add(name);
     }
   }
 }

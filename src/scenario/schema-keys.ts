@@ -13,5 +13,6 @@ export function knownKeys(schema: z.core.$ZodType, path: readonly (string | numb
   let at: z.core.$ZodType | undefined = schema;
   for (const part of path) at = below(at, part);
   if (at instanceof z.ZodOptional) at = at.def.innerType;
+  if (at instanceof z.ZodRecord && at.def.keyType instanceof z.ZodEnum) return Object.keys(at.def.keyType.def.entries);
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DIFFERENCES } from '../operations/orders/payout.ts';
 import { REVIEW_CAUSES } from '../operations/orders/review.ts';
-import { EXCEPTIONS } from '../operations/orders/shipment.ts';
+import { JOURNEY_EXCEPTIONS } from '../operations/orders/shipment.ts';
 import { SITUATIONS } from '../operations/orders/truth.ts';
 import { MODE_FAMILIES } from '../operations/shop/freight-mode.ts';
 import { TRAITS } from '../operations/shop/product.ts';
@@ -16,7 +16,7 @@ import {
   positive,
   range,
   whole,
-  zoneName,
+  zone,
 } from './schema-parts.ts';
 
 z.config({ jitless: true });
@@ -28,9 +28,22 @@ const market = z.strictObject({
   id: country,
   currency,
   languages: z.array(z.enum(['en', 'ja', 'zh-TW', 'ms', 'de'])).min(1),
-  zone: zoneName,
+  zone,
   tax: z.strictObject({ number: id, upTo: positive }).optional(),
+  freeUpTo: positive.optional(),
   rate: positive,
+});
+
+const importRule = z.strictObject({
+  id,
+  page: id,
+  markets: z.array(country).min(1),
+  validFrom: date,
+  validTo: date.optional(),
+  upTo: positive.optional(),
+  asks: z.enum(['product-identifier']).optional(),
+  dutyOwedBy: z.enum(['declarant', 'buyer']).optional(),
+  source: z.string().min(1),
 });
 
 /**
@@ -40,7 +53,7 @@ const market = z.strictObject({
 export const makePackSchema = (codes: readonly string[]) =>
   z.strictObject({
     id,
-    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    version: z.string().regex(/^\d+\.\d+\.\d+$/, 'bad-version'),
     duties: z.array(z.enum(codes)).min(1),
     languages: z.array(z.enum(['zh-TW', 'en'])).min(1),
     minutes: positive,
@@ -53,12 +66,13 @@ export const makePackSchema = (codes: readonly string[]) =>
     handbook: z.array(id).min(1),
     markets: z.array(market).min(1),
     taxNumbers: z.array(z.strictObject({ id, value: z.string().min(1) })),
+    importRules: z.array(importRule).optional(),
   });
 
 const product = z.strictObject({
   id,
   sku: z.string().min(1),
-  hs: z.string().regex(/^\d{6}$/),
+  hs: z.string().regex(/^\d{6}$/, 'bad-hs'),
   origin: country,
   grams: positive,
   size,
@@ -92,6 +106,7 @@ const channel = z.strictObject({
   combining: z.boolean(),
   reviewDays: z.strictObject({ from: amount, to: positive }),
   billsLabels: z.boolean(),
+  taxNumbers: byMarket(id).optional(),
   commissionPermille: permille,
   paymentPermille: permille,
   targets: z.strictObject({
@@ -120,10 +135,13 @@ const mode = z.strictObject({
   lanes: byMarket(z.strictObject({ zone: z.string(), days: positive })),
   tariff: z.record(z.string(), tariff),
   fuelPermille: permille,
-  tracking: z.union([
-    z.strictObject({ s10: z.string().regex(/^[A-Z]{2}$/) }),
-    z.strictObject({ pattern: z.string().min(6) }),
-  ]),
+  tracking: z.union(
+    [
+      z.strictObject({ s10: z.string().regex(/^[A-Z]{2}$/, 'bad-s10') }),
+      z.strictObject({ pattern: z.string().min(6) }),
+    ],
+    'bad-tracking',
+  ),
   papers: z.enum(['postal', 'invoice']),
   products: z.array(id).min(1).optional(),
   incoterm: z.enum(['DAP', 'DDP']),
@@ -149,7 +167,7 @@ export const freightSchema = z.strictObject({
   cartons: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/),
+        id: z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'bad-id'),
         size,
         tareGrams: positive,
         maxGrams: positive,
@@ -164,7 +182,7 @@ const backlog = z.strictObject({
   ...range,
   // Goods run short by what comes in during the week; the backlog has none of that.
   situation: z.enum(SITUATIONS).exclude(['stock-short', 'stock-awaited']).optional(),
-  exception: z.enum(EXCEPTIONS).optional(),
+  exception: z.enum(JOURNEY_EXCEPTIONS).optional(),
   podFault: z.enum(['city', 'signatory']).optional(),
   payoutFault: z.enum(DIFFERENCES).optional(),
   review: z.enum(REVIEW_CAUSES).optional(),
@@ -175,11 +193,30 @@ const backlog = z.strictObject({
   product: id.optional(),
 });
 
-const place = z.strictObject({ city: z.string().min(1), state: z.string().optional(), postcode: z.string().min(3) });
+/** A street in one place: with the postcode of that very street. `#` stands for a house number. */
+const place = z.strictObject({
+  street: z.string().min(1),
+  // The house numbers that `#` may be.
+  numbers: z.tuple([positive, positive]).optional(),
+  district: z.string().min(1).optional(),
+  city: z.string().min(1),
+  state: z.string().min(1).optional(),
+  postcode: z.string().min(3),
+  // The whole line in the country's own script.
+  local: z.string().min(1).optional(),
+});
 
 const fresh = z.strictObject({ situation: z.enum(SITUATIONS), products: z.array(id).min(1).optional(), ...range });
 const payout = z.strictObject({ weekday: whole.min(1).max(5), at: clock });
-const people = z.strictObject({ given: z.array(z.string()).min(1), family: z.array(z.string()).min(1) });
+const namePart = z.union([z.string().min(1), z.strictObject({ name: z.string().min(1), local: z.string().min(1) })]);
+/** Given and family names that belong together. */
+const people = z.strictObject({
+  given: z.array(namePart).min(1),
+  family: z.array(namePart).min(1),
+  familyFirst: z.boolean().optional(),
+  // What stands between the two: a space, or nothing.
+  between: z.string().max(3).optional(),
+});
 
 /** `demand.yaml`: what will come. `lists` are those that duties have in it. */
 export const makeDemandSchema = <Lists extends z.ZodRawShape>(lists: Lists) =>
@@ -189,8 +226,7 @@ export const makeDemandSchema = <Lists extends z.ZodRawShape>(lists: Lists) =>
     ...lists,
     payouts: z.array(payout).min(1),
     places: byMarket(z.array(place).min(1)),
-    streets: byMarket(z.array(z.string().min(1)).min(1)),
-    people: byMarket(people),
+    people: byMarket(z.array(people).min(1)),
   });
 
 /** The shop's part of a checked pack; every pack has it, whichever duties it trains. */
@@ -206,6 +242,5 @@ interface Demand {
   readonly backlog: readonly BacklogEntry[];
   readonly payouts: readonly z.output<typeof payout>[];
   readonly places: Readonly<Record<string, readonly z.output<typeof place>[]>>;
-  readonly streets: Readonly<Record<string, readonly string[]>>;
-  readonly people: Readonly<Record<string, z.output<typeof people>>>;
+  readonly people: Readonly<Record<string, readonly z.output<typeof people>[]>>;
 }

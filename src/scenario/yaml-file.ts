@@ -1,6 +1,9 @@
-import { type Document, isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
 import { isTooDeep } from '../kernel/depth.ts';
 import type { Problem } from './problem.ts';
+import type { ProblemCode } from './problem-codes.ts';
+import { cleanText, findWrongEncoding } from './source-text.ts';
+import { findSlips, keySlip } from './yaml-slips.ts';
 
 export type DataPath = readonly (string | number)[];
 
@@ -8,9 +11,18 @@ export type DataPath = readonly (string | number)[];
 export interface YamlFile {
   readonly name: string;
   readonly data: unknown;
+  /** Why it could not be read. */
   readonly syntax: readonly Problem[];
+  /** What was read, and hardly meant so. */
+  readonly notes: readonly Problem[];
   /** Line and column (from 1) of the thing at that path, or of the nearest thing around it. */
-  placeOf(path: DataPath, key?: string): { line: number; column: number };
+  placeOf(path: DataPath, key?: string): Place;
+}
+
+/** Counted from 1. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** The YAML files of a pack that are there, by name. */
@@ -40,43 +52,124 @@ function dataOf(document: Document<ParsedNode>): { data: unknown; fault: string 
   }
 }
 
-/** Reads YAML; syntax errors become problems, the data is what could be read. */
-export function readYaml(name: string, text: string): YamlFile {
+const fault = (file: string, code: ProblemCode, place: Place, values: Problem['values']): Problem => ({
+  severity: 'error',
+  code,
+  file,
+  ...place,
+  path: '',
+  values,
+});
+
+/** What the parser means where no slip is seen, by its own code. */
+const PARSER_CODES: Readonly<Record<string, ProblemCode>> = {
+  MULTIPLE_DOCS: 'syntax-two-documents',
+  BAD_INDENT: 'syntax-indent-unclear',
+  BLOCK_IN_FLOW: 'syntax-comma',
+};
+
+/** The problem's code for what the parser says of a line. */
+function codeFor({ code }: { readonly code: string }, line: string): ProblemCode {
+  if (code === 'MULTILINE_IMPLICIT_KEY' && !line.includes(':')) return 'syntax-colon-missing';
+  return PARSER_CODES[code] ?? 'syntax';
+}
+
+/** Why a text cannot be read: the slips in its lines, or else the first thing the parser says, since the rest follows from it. */
+function faultsOf(
+  name: string,
+  text: string,
+  document: Document<ParsedNode>,
+  place: (offset: number) => Place,
+): Problem[] {
+  const [first] = document.errors;
+  if (first === undefined) return [];
+  if (document.errors.every(({ code }) => code === 'DUPLICATE_KEY'))
+    return document.errors.map(({ pos }) => {
+      const at = place(pos[0]);
+      const key = /^[^:\n]*/.exec(text.slice(pos[0]))?.[0].trim() ?? '';
+      return fault(name, 'syntax-key-twice', at, { key });
+    });
+  const slips = findSlips(
+    text,
+    document.errors.map(({ pos }) => place(pos[0]).line),
+  );
+  if (slips.length > 0)
+    return slips.map(({ kind, line, column, values }) => fault(name, `syntax-${kind}`, { line, column }, values));
+  const at = place(first.pos[0]);
+  const shown = (text.split('\n')[at.line - 1] ?? '').trim().slice(0, 60);
+  return [fault(name, codeFor(first, shown), at, { text: shown, message: parserWords(first) })];
+}
+
+/** Data that cannot be made of what was read: most often a text that begins with `*`, which YAML takes for the name of another. */
+function dataFault(name: string, text: string, message: string): Problem {
+  const alias = /^Unresolved alias.*: (.*)$/.exec(message)?.[1];
+  const before = alias === undefined ? [] : (text.split(`*${alias}`)[0] ?? '').split('\n');
+  if (alias === undefined) return fault(name, 'syntax', { line: 1, column: 1 }, { text: '', message });
+  return fault(name, 'syntax-sign', { line: before.length, column: (before.at(-1) ?? '').length + 1 }, { sign: '*' });
+}
+
+/** The parser's first line, without the place that it repeats. */
+const parserWords = ({ message }: Error): string =>
+  (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+
+/** Slips that YAML takes for something else, without a word: keys that hold a colon or an odd space, texts cut off by a `#`. */
+function quietSlips(
+  name: string,
+  text: string,
+  document: Document<ParsedNode>,
+  place: (offset: number) => Place,
+): Problem[] {
+  const found: Problem[] = [];
+  visit(document, {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || typeof key.value !== 'string' || !key.range) return;
+      const kind = keySlip(key.value, isScalar(value) ? value.value !== null : value !== null);
+      if (kind !== null)
+        found.push(fault(name, `syntax-${kind}`, place(key.range[0]), { found: key.value.trim().slice(0, 40) }));
+    },
+    Scalar(at, scalar) {
+      if (at === 'key' || scalar.type !== 'PLAIN' || !scalar.range) return;
+      const [begin, end] = scalar.range;
+      const [, rest] = /^[ \t]*#([^\n]*)/.exec(text.slice(end)) ?? [];
+      const isNothing = scalar.value === null;
+      // A remark has a space after its sign; in a file of words hardly anybody writes one behind a text.
+      if (rest === undefined || !(isNothing ? /^\S/.test(rest) : /^\S/.test(rest) || name.startsWith('locales/')))
+        return;
+      const severity = isNothing ? 'error' : 'warning';
+      found.push({
+        ...fault(name, 'cut-at-hash', place(begin), { found: scalar.source ?? '', rest: rest.slice(0, 40) }),
+        severity,
+      });
+    },
+  });
+  return found;
+}
+
+/** Reads YAML; what is typed wrong becomes problems, the data is what could be read. */
+export function readYaml(name: string, source: string): YamlFile {
+  const text = cleanText(source);
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, logLevel: 'error' });
-  const place = (offset: number): { line: number; column: number } => {
+  const place = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line, column: col };
   };
-  const syntax = document.errors.map(
-    (error): Problem => ({
-      severity: 'error',
-      code: 'syntax',
-      file: name,
-      ...place(error.pos[0]),
-      path: '',
-      values: { message: error.message.split('\n')[0] ?? '' },
-    }),
-  );
-  const { data, fault } = document.errors.length > 0 ? NOTHING : dataOf(document);
-  if (fault !== null)
-    syntax.push({
-      severity: 'error',
-      code: 'syntax',
-      file: name,
-      line: 1,
-      column: 1,
-      path: '',
-      values: { message: fault },
-    });
+  const wrong = findWrongEncoding(name, text);
+  const syntax = wrong === null ? faultsOf(name, text, document, place) : [wrong];
+  const read = syntax.length > 0 ? NOTHING : dataOf(document);
+  if (read.fault !== null) syntax.push(dataFault(name, text, read.fault));
+  const quiet = syntax.length > 0 ? [] : quietSlips(name, text, document, place);
+  const isBroken = quiet.some(({ code }) => code.startsWith('syntax-'));
+  if (isBroken) syntax.push(...quiet.filter(({ code }) => code.startsWith('syntax-')));
   return {
     name,
-    data,
+    data: isBroken ? null : read.data,
     syntax,
+    notes: isBroken ? [] : quiet,
     placeOf(path, key) {
       const node = nodeAt(document, path);
       if (key !== undefined && isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
         if (isScalar(pair?.key) && pair.key.range) return place(pair.key.range[0]);
       }
       return node?.range ? place(node.range[0]) : { line: 0, column: 0 };

@@ -1,5 +1,6 @@
 import type { Happening } from '../kernel/happening.ts';
 import { addOfficeTime, closeOfWorkingDay, HOUR, type OfficeHours } from '../operations/shop/calendar.ts';
+import type { TypedWarning } from '../operations/shop/text-checks.ts';
 import type { Opportunity, Words } from './ledger.ts';
 import type { OpportunityBook } from './opportunity-book.ts';
 import type { NewOpportunity } from './pending-opportunity.ts';
@@ -117,6 +118,12 @@ export class Assessment<P extends Part, Note = never> {
     this.#book.findStanding(id)?.pause(criteria);
   }
 
+  /** Says anew what is expected of a chance that is open and not over, because the world has changed. */
+  revise(id: string, expected: Words, note: Note): void {
+    const chance = this.#book.findStanding(id);
+    if (chance?.closed === false && this.now <= chance.deadlineOf()) chance.revise(expected, note);
+  }
+
   /** Takes a chance back that the world has made void, unless something of it was judged. */
   withdraw(id: string): void {
     this.#book.withdraw(id);
@@ -167,6 +174,15 @@ export class Assessment<P extends Part, Note = never> {
     if (this.now < this.start) return;
     const { indicator, ledger } = this.#book;
     ledger.addCritical({ indicator, key, values, at: this.now, ...this.#evidence() });
+  }
+
+  /** Notes typed words that trainee and teacher are to look at. Nothing is scored by them. */
+  warn(warnings: readonly TypedWarning[]): void {
+    if (this.now < this.start) return;
+    const { indicator, ledger } = this.#book;
+    const { subject } = this.#happening;
+    for (const warning of warnings)
+      ledger.addWarning({ indicator, subject, ...warning, at: this.now, ...this.#evidence() });
   }
 
   #evidence(): { evidence: number[]; log: number[] } {

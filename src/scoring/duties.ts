@@ -6,7 +6,7 @@ import { serviceScoring } from './service/duty.ts';
 /** Duties by name, in the order in which their indicators read a happening. */
 export type ScoringDuties = Readonly<Record<string, AnyScoringDuty>>;
 
-/** The duties of the house. */
+/** The duties as they are scored. */
 export const SCORING_DUTIES = { orders: ordersScoring, service: serviceScoring } as const satisfies {
   readonly [D in DutyName]: ScoringDuty<Parts[D]>;
 };

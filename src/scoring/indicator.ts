@@ -21,14 +21,22 @@ type Handlers<P extends Part, Note> = {
   readonly [K in keyof P['happens'] & string]?: Handler<Happening<K, P['happens'][K]>, P, Note>;
 };
 
-/** Makes an indicator of a duty. `Note` is what it writes on its chances; without one it writes nothing. */
-export function makeIndicator<P extends Part, Note = never>(code: IndicatorCode, on: Handlers<P, Note>): Indicator<P> {
+/** The handbook page on each criterion, kind of chance or kind of false alarm; under `*` the page on all others. */
+export type Pages<Page extends string> = Readonly<Record<string, Page>> & { readonly '*': Page };
+
+/** Makes an indicator of a duty. Verdicts that cost points are given with their handbook page. `Note` is what it writes on its chances; without one it writes nothing. */
+export function makeIndicator<P extends Part, Note = never>(
+  code: IndicatorCode,
+  on: Handlers<P, Note>,
+  pages: Readonly<Record<string, string>> = {},
+): Indicator<P> {
   // A handler is found by the kind of the happening it is typed by.
   const handlers: Readonly<Record<string, Handler<never, P, Note> | undefined>> = on;
   return {
     code,
     begin: (setting, ledger) => {
       const book = new OpportunityBook<Note>(code, ledger);
+      ledger.explain(code, pages);
       return (happening, journal) =>
         handlers[happening.kind]?.(happening as never, new Assessment(setting, book, happening, journal));
     },

@@ -1,3 +1,4 @@
+import type { TypedWarning } from '../operations/shop/text-checks.ts';
 import type { IndicatorCode } from '../standard/index.ts';
 
 /** The three rules of the scoring law, and timeliness, a binary that falls off in equal steps. */
@@ -16,6 +17,8 @@ export interface Finding {
   readonly earned: number;
   readonly possible: number;
   readonly reason: Words;
+  /** The handbook page with the right choice, where points were lost. */
+  readonly page?: string;
   /** When the verdict fell; for a missed chance, its deadline. */
   readonly at: number;
   /** Sequence numbers of the happenings it rests on. */
@@ -47,7 +50,17 @@ export interface CriticalError {
   readonly log: readonly number[];
 }
 
+/** Typed words that a teacher should look at. They cost nothing: a rule finds words, and only a person knows what they mean. */
+export interface Warning extends TypedWarning {
+  readonly indicator: IndicatorCode;
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly at: number;
+  readonly evidence: readonly number[];
+  readonly log: readonly number[];
+}
+
 export interface Ledger {
   readonly opportunities: readonly Opportunity[];
   readonly critical: readonly CriticalError[];
+  readonly warnings: readonly Warning[];
 }

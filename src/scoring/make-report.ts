@@ -1,9 +1,16 @@
 import type { Form } from '../operations/market/form.ts';
 import { type DutyCode, duties, type IndicatorCode, indicatorsOf, type TaskCode, tasksOf } from '../standard/index.ts';
 import type { Ledger } from './ledger.ts';
-import type { GroupResult, IndicatorResult, Level, Report } from './report.ts';
+import type { GroupResult, IndicatorResult, Level, Report, SittingMode } from './report.ts';
 
 type Rules = Pick<Form, 'minimum' | 'levels' | 'duties'>;
+
+/** What the report says of its sitting. */
+interface ReportHead {
+  readonly standard: string;
+  readonly id: string;
+  readonly mode: SittingMode;
+}
 
 function levelOf(score: number | null, { levels }: Rules): Level | null {
   if (score === null) return null;
@@ -27,45 +34,77 @@ function resultOf(code: IndicatorCode, ledger: Ledger, rules: Rules): IndicatorR
   return { score, earned, possible, opportunities, level: levelOf(score, rules), critical };
 }
 
+/** Indicators taken together: their mean before any cap, and the two things that keep a number from being shown as it is. */
+interface Group {
+  readonly mean: number | null;
+  /** Whether one of them has a critical error. */
+  readonly critical: boolean;
+  /** Whether one of them has too little evidence. */
+  readonly lacking: boolean;
+}
+
+const groupOfOne = ({ score, critical }: IndicatorResult): Group => ({
+  mean: score,
+  critical: critical.length > 0,
+  lacking: score === null,
+});
+
 /** The mean of those that have a number; none has one: no number. */
-function mean(results: readonly (GroupResult | undefined)[], rules: Rules): GroupResult {
-  const scores = results.flatMap((result) =>
-    result?.score === null || result?.score === undefined ? [] : [result.score],
-  );
-  const score = scores.length === 0 ? null : Math.floor(scores.reduce((sum, each) => sum + each, 0) / scores.length);
+function join(groups: readonly Group[]): Group {
+  const means = groups.flatMap(({ mean }) => mean ?? []);
+  return {
+    mean: means.length === 0 ? null : Math.floor(means.reduce((sum, each) => sum + each, 0) / means.length),
+    critical: groups.some(({ critical }) => critical),
+    lacking: groups.some(({ lacking }) => lacking),
+  };
+}
+
+/**
+ * The result of a group. A critical error in it keeps it below the pass mark, however good the rest is. In an assessment it
+ * has a number only when every indicator in it has one: the indicators were announced, so none of them may be left out.
+ */
+function groupResult({ mean, critical, lacking }: Group, rules: Rules, mode: SittingMode): GroupResult {
+  const raw = mode === 'assessment' && lacking ? null : mean;
+  const score = raw !== null && critical ? Math.min(raw, rules.levels.competent - 1) : raw;
   return { score, level: levelOf(score, rules) };
 }
 
 /** The report of a ledger: indicators, and the means of tasks, duties and the whole. Only duties of the pack stand in it. */
-export function makeReport(
-  ledger: Ledger,
-  rules: Rules,
-  header: { readonly standard: string; readonly id: string },
-): Report {
+export function makeReport(ledger: Ledger, rules: Rules, header: ReportHead): Report {
   const indicators: Partial<Record<IndicatorCode, IndicatorResult>> = {};
   const tasks: Partial<Record<TaskCode, GroupResult>> = {};
   const byDuty: Partial<Record<DutyCode, GroupResult>> = {};
-  for (const { code: duty } of duties) {
-    if (!rules.duties.includes(duty)) continue;
-    for (const { code: task } of tasksOf(duty)) {
-      const codes = indicatorsOf(task).map((indicator) => indicator.code);
-      for (const code of codes) indicators[code] = resultOf(code, ledger, rules);
-      tasks[task] = mean(
-        codes.map((code) => indicators[code]),
-        rules,
-      );
-    }
-    byDuty[duty] = mean(
-      tasksOf(duty).map(({ code }) => tasks[code]),
-      rules,
+  const show = (group: Group): GroupResult => groupResult(group, rules, header.mode);
+  const groupOfTask = (task: TaskCode): Group =>
+    join(
+      indicatorsOf(task).map(({ code }) => {
+        const result = resultOf(code, ledger, rules);
+        indicators[code] = result;
+        return groupOfOne(result);
+      }),
     );
-  }
+  const groupOfDuty = (duty: DutyCode): Group =>
+    join(
+      tasksOf(duty).map(({ code }) => {
+        const group = groupOfTask(code);
+        tasks[code] = show(group);
+        return group;
+      }),
+    );
+  const trained = duties.filter(({ code }) => rules.duties.includes(code));
+  const whole = join(
+    trained.map(({ code }) => {
+      const group = groupOfDuty(code);
+      byDuty[code] = show(group);
+      return group;
+    }),
+  );
   return {
     standard: header.standard,
     sitting: header.id,
     indicators,
     tasks,
     duties: byDuty,
-    overall: mean(Object.values(byDuty), rules),
+    overall: show(whole),
   };
 }

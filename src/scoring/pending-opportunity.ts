@@ -37,7 +37,7 @@ interface Opened {
 export class PendingOpportunity<Note> {
   /** The id the indicator gave. */
   readonly id: string;
-  readonly note: Note | undefined;
+  note: Note | undefined;
   /** The id in the ledger. It differs from the indicator's where the same chance came before and was settled. */
   readonly ledgerId: string;
   closed = false;
@@ -45,7 +45,7 @@ export class PendingOpportunity<Note> {
   readonly #indicator: IndicatorCode;
   readonly #kind: string;
   readonly #subject: Ref;
-  readonly #expected: Words;
+  #expected: Words;
   readonly #opened: Opened;
   #deadline: number;
   #criteria: readonly Criterion[];
@@ -87,6 +87,12 @@ export class PendingOpportunity<Note> {
       criteria.includes(criterion.id) ? { ...criterion, deadline } : criterion,
     );
     for (const criterion of criteria) this.#paused.delete(criterion);
+  }
+
+  /** Says anew what is expected, where the world has changed before the chance was taken. */
+  revise(expected: Words, note: Note): void {
+    this.#expected = expected;
+    this.note = note;
   }
 
   pause(criteria: readonly string[]): void {

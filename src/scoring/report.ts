@@ -1,5 +1,7 @@
 import type { DutyCode, IndicatorCode, TaskCode } from '../standard/index.ts';
 
+export type SittingMode = 'practice' | 'assessment';
+
 export type Level = 'not-yet' | 'competent' | 'exemplary';
 
 export interface IndicatorResult {
@@ -13,7 +15,12 @@ export interface IndicatorResult {
   readonly critical: readonly string[];
 }
 
+/** Indicators taken together. */
 export interface GroupResult {
+  /**
+   * 0–1000, or null when there was not enough evidence; in an assessment null as soon as one of its indicators has not
+   * enough. Below the pass mark where one of its indicators has a critical error.
+   */
   readonly score: number | null;
   readonly level: Level | null;
 }

@@ -11,7 +11,7 @@ export interface AnyScoringDuty {
   readonly begin: (form: Form, ledger: RunningLedger) => readonly Reader[];
 }
 
-/** A duty's wing in this room: its indicators, and what of a form they may know. */
+/** A duty as it is scored: its indicators, and the part of a form that they may know. */
 export interface ScoringDuty<P extends Part> extends AnyScoringDuty {
   /** In the order of the standard. */
   readonly indicators: readonly Indicator<P>[];

@@ -1,80 +1,142 @@
 import type { Sitting } from '../sitting/sitting.ts';
-import { type Progress, type SittingStore, StoreFault } from './store.ts';
-
-/** Whether what is done is being kept. */
-export type StorageState = 'ok' | StoreFault['reason'];
+import { type Progress, type SittingStore, type StorageState, StoreFault } from './store.ts';
 
 /** How often the clock alone is written, real ms. */
 const CLOCK_EVERY = 3_000;
 
-const progressOf = (sitting: Sitting): Progress => ({
+const progressOf = (sitting: Sitting, ranAt: number | null): Progress => ({
   id: sitting.header.id,
   clock: sitting.now,
   day: sitting.view().day.index,
   over: sitting.over,
   report: sitting.over ? sitting.report() : null,
+  ...(ranAt === null ? {} : { ranAt }),
 });
 
-/** Writes a sitting's log to a store entry by entry, and says when it can't. What could not be written is tried again with the next. */
+export interface AutosaveParts {
+  /** Real time of the start, ms since 1970. */
+  readonly startedAt?: number;
+  /** See {@link SittingStore}. */
+  readonly writer?: string;
+}
+
+/**
+ * Saves a sitting's log to a store as it grows, and reports when it cannot. Every save writes all that is missing: entries
+ * that could not be written before, and the sitting itself where it is not stored (any more).
+ */
 export class Autosave {
   readonly #store: SittingStore;
+  readonly #writer: string | undefined;
+  #startedAt: number;
   #saved: number;
-  #writing: Promise<void> = Promise.resolve();
+  #isKept: boolean;
+  #writing: Promise<unknown> = Promise.resolve();
+  /** The save that waits for the present one; further saves join it. */
+  #next: Promise<boolean> | null = null;
   #state: StorageState = 'ok';
   #clockAt = 0;
-  /** Keeps the sitting itself, as long as that has not been done. */
-  #unkept: (() => Promise<void>) | null = null;
   #listener: (state: StorageState) => void = () => undefined;
+  #takenListener: () => void = () => undefined;
 
-  /** `saved` is how many entries of the log are in the store already. */
-  constructor(store: SittingStore, saved: number) {
+  /** `saved`: how many entries of the log are in the store already. */
+  constructor(store: SittingStore, saved: number, { startedAt = 0, writer }: AutosaveParts = {}) {
     this.#store = store;
     this.#saved = saved;
+    this.#isKept = true;
+    this.#startedAt = startedAt;
+    this.#writer = writer;
+  }
+
+  get state(): StorageState {
+    return this.#state;
   }
 
   onState(listener: (state: StorageState) => void): void {
     this.#listener = listener;
   }
 
-  /** Keeps a sitting that has just begun. A store that does not take it now is asked again with the first entries. */
-  begin(sitting: Sitting, startedAt: number): Promise<void> {
-    const { header, form } = sitting;
-    const progress = progressOf(sitting);
-    this.#unkept = () => this.#store.keep({ id: header.id, header, form, startedAt }, progress);
-    this.#writing = this.#writing.then(() => this.#keep()).catch(() => undefined);
-    return this.#writing;
+  /** Called when a write was refused because another writer has claimed the sitting. */
+  onTaken(listener: () => void): void {
+    this.#takenListener = listener;
   }
 
-  save(sitting: Sitting): void {
-    this.#writing = this.#writing
-      .then(() => this.#write(sitting))
-      .then(
-        () => this.#setState('ok'),
-        (error: unknown) => this.#setState(error instanceof StoreFault ? error.reason : 'failed'),
-      );
+  /** Saves a sitting from its start: one that has just begun, or whose rows were damaged. */
+  begin(sitting: Sitting, startedAt: number): Promise<boolean> {
+    this.#isKept = false;
+    this.#saved = 0;
+    this.#startedAt = startedAt;
+    return this.save(sitting);
   }
 
-  /** Writes the time reached, now and then. `now` is real time, ms. */
-  saveClock(sitting: Sitting, now: number): void {
+  /**
+   * Resolves to whether everything performed so far is in the store. `ranAt`: the real time now, while the clock of an
+   * assessment runs.
+   */
+  save(sitting: Sitting, ranAt: number | null = null): Promise<boolean> {
+    if (this.#next !== null) return this.#next;
+    const next = this.#writing.then(() => {
+      this.#next = null;
+      return this.#try(sitting, ranAt);
+    });
+    this.#next = next;
+    this.#writing = next;
+    return next;
+  }
+
+  /** Saves the simulated time reached, at most every `CLOCK_EVERY`. `now` is real time, ms. */
+  saveClock(sitting: Sitting, now: number, ranAt: number | null = null): void {
     if (now - this.#clockAt < CLOCK_EVERY) return;
     this.#clockAt = now;
-    this.save(sitting);
+    void this.save(sitting, ranAt);
   }
 
-  /** Resolves when all that was to be written has been tried. */
-  settled(): Promise<void> {
-    return this.#writing;
+  /** Deletes the sitting, unless another writer has claimed it. */
+  forget(id: string): Promise<void> {
+    const removed = this.#writing.then(() => this.#store.remove(id, this.#writer)).catch(() => undefined);
+    this.#writing = removed;
+    return removed;
   }
 
-  async #keep(): Promise<void> {
-    await this.#unkept?.();
-    this.#unkept = null;
+  /** Resolves when every save asked for so far was written or has failed. */
+  async settled(): Promise<void> {
+    await this.#writing;
   }
 
-  async #write(sitting: Sitting): Promise<void> {
-    await this.#keep();
+  async #try(sitting: Sitting, ranAt: number | null): Promise<boolean> {
+    try {
+      await this.#write(sitting, ranAt);
+      this.#setState('ok');
+      return true;
+    } catch (error) {
+      const reason = error instanceof StoreFault ? error.reason : 'failed';
+      if (reason === 'taken') this.#takenListener();
+      else this.#setState(reason === 'gone' ? 'failed' : reason);
+      return false;
+    }
+  }
+
+  async #write(sitting: Sitting, ranAt: number | null): Promise<void> {
+    try {
+      await this.#append(sitting, ranAt);
+    } catch (error) {
+      if (!(error instanceof StoreFault) || error.reason !== 'gone') throw error;
+      // The browser's data was cleared while the sitting was played: all of it is stored again.
+      this.#isKept = false;
+      this.#saved = 0;
+      await this.#append(sitting, ranAt);
+    }
+  }
+
+  async #append(sitting: Sitting, ranAt: number | null): Promise<void> {
+    const progress = progressOf(sitting, ranAt);
     const entries = sitting.log.slice(this.#saved);
-    await this.#store.append(entries, progressOf(sitting));
+    if (!this.#isKept) {
+      const { header, form } = sitting;
+      await this.#store.keep({ id: header.id, header, form, startedAt: this.#startedAt }, progress, this.#writer);
+      this.#isKept = true;
+      if (entries.length === 0) return;
+    }
+    await this.#store.append(entries, progress, this.#writer);
     this.#saved += entries.length;
   }
 

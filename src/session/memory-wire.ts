@@ -1,6 +1,6 @@
 import type { Wire } from './wire.ts';
 
-/** One end of a line in memory. A text arrives a moment later, never within the call that sends it. */
+/** One end of a wire in memory. A text arrives asynchronously, never within the call that sends it. */
 class MemoryEnd implements Wire {
   #other: MemoryEnd | null = null;
   #waiting: string[] = [];
@@ -28,7 +28,7 @@ class MemoryEnd implements Wire {
   close(): void {
     if (!this.#open) return;
     this.#open = false;
-    // After everything that was sent before.
+    // Asynchronous like `send`, so that texts sent before arrive first.
     void Promise.resolve().then(() => this.#other?.leave());
   }
 
@@ -45,10 +45,10 @@ class MemoryEnd implements Wire {
   }
 }
 
-/** Both ends of a new line in memory. */
+/** Both ends of a new wire in memory. */
 export function makeMemoryWire(): readonly [Wire, Wire] {
-  const [one, other] = [new MemoryEnd(), new MemoryEnd()];
-  one.join(other);
-  other.join(one);
-  return [one, other];
+  const [left, right] = [new MemoryEnd(), new MemoryEnd()];
+  left.join(right);
+  right.join(left);
+  return [left, right];
 }

@@ -1,4 +1,4 @@
-/** 0 is a pause. At ×1 a working day takes the minutes that its pack says. */
+/** 0 is a pause. At ×1 a working day takes the pack's `dayMinutes`. */
 export type Pace = 0 | 1 | 2 | 4;
 
 /** When a working day opens and closes, simulated ms. */
@@ -7,12 +7,15 @@ export interface Shift {
   readonly close: number;
 }
 
-/** Real minutes that a working day takes at ×1 where the pack says nothing else: nine hours pass in ten minutes. */
+/** Real minutes that a working day takes at ×1 unless the pack says otherwise: nine hours pass in ten minutes. */
 const DAY_MINUTES = 10;
-/** Real ms. A page that slept wakes up where it was, not hours later. */
-export const LONGEST_STEP = 2_000;
+/**
+ * Real ms. Browsers call the timers of a hidden page as rarely as once a minute; after a longer gap the computer slept or the
+ * tab was frozen.
+ */
+export const LONGEST_STEP = 120_000;
 
-/** Maps real time to simulated time. Plain data: the functions below make the next one from it. */
+/** Maps real time to simulated time. Plain data: the functions below return a new pacer. */
 export interface Pacer {
   readonly days: readonly Shift[];
   /** Simulated ms for one real ms at ×1. */
@@ -35,46 +38,59 @@ export interface PacerPlan {
   readonly fixed: boolean;
 }
 
-/** A pacer that stands at a simulated time. */
+/** A paused pacer at a simulated time. */
 export function makePacer({ days, dayMinutes, fixed }: PacerPlan, at: number): Pacer {
   const [day] = days;
   const length = day === undefined ? 0 : day.close - day.open;
   return { days, speed: length / ((dayMinutes ?? DAY_MINUTES) * 60_000), fixed, pace: 0, at, rest: 0, realAt: 0 };
 }
 
-/** The same pacer at another pace. Where the clock may not be changed, the same object. */
+/** The pacer at another pace. Where the pace may not be changed, the pacer itself. */
 export function withPace(pacer: Pacer, wanted: Pace, realNow: number): Pacer {
   if (pacer.fixed && pacer.pace !== 0) return pacer;
   const pace = pacer.fixed && wanted !== 0 ? 1 : wanted;
   return pace === pacer.pace ? pacer : { ...pacer, pace, realAt: realNow };
 }
 
-/** The same pacer at a simulated time that was reached in another way than by waiting. */
+/** The pacer at another simulated time, for example after a skip. */
 export const movedTo = (pacer: Pacer, at: number): Pacer => (at === pacer.at ? pacer : { ...pacer, at, rest: 0 });
 
-/** The end of the working day that is under way at a simulated time; after the last day, its end. */
+/** The next close of a working day after a simulated time; after the last day, the close of the last day. */
 export function dayEndAfter(days: readonly Shift[], at: number): number {
   return (days.find(({ close }) => close > at) ?? days.at(-1))?.close ?? at;
 }
 
-/** Nights pass by themselves: the next day's opening for a time between two days, any other time as it is. */
+/** Skips the night: for a time between two working days the next day's opening, any other time unchanged. */
 export function pastTheNight(days: readonly Shift[], at: number): number {
   const next = days.find(({ open }) => open > at);
   const last = days.filter(({ open }) => open <= at).at(-1);
   return next !== undefined && last !== undefined && at >= last.close ? next.open : at;
 }
 
+/** The simulated time (and the fraction of a ms beyond it) after so many ms of working time. Nights are skipped. */
+function walk(days: readonly Shift[], from: number, worked: number): { readonly at: number; readonly rest: number } {
+  let [at, left] = [from, worked];
+  for (;;) {
+    const end = dayEndAfter(days, at);
+    if (at >= end) return { at, rest: 0 };
+    const whole = Math.floor(left);
+    if (at + whole < end) return { at: at + whole, rest: left - whole };
+    left -= end - at;
+    at = pastTheNight(days, end);
+  }
+}
+
 /**
- * Where simulated time stands at a real time, at most at the next day's opening. Real time that runs backwards, and more of
- * it at once than the longest step, count for nothing.
+ * The simulated time at a real time. Elapsed time counts, however rarely this is called. A negative step counts as 0. A step
+ * longer than `LONGEST_STEP` is a pause in a practice, which may be paused; in an assessment it counts in full.
  */
 export function tick(pacer: Pacer, realNow: number): { readonly to: number; readonly state: Pacer } {
-  const step = Math.min(Math.max(realNow - pacer.realAt, 0), LONGEST_STEP);
-  const passed = pacer.rest + step * pacer.speed * pacer.pace;
-  const whole = Math.floor(passed);
-  const end = dayEndAfter(pacer.days, pacer.at);
-  const reached = pacer.at + whole;
-  if (reached < end) return { to: reached, state: { ...pacer, at: reached, rest: passed - whole, realAt: realNow } };
-  const to = pastTheNight(pacer.days, Math.max(end, pacer.at));
-  return { to, state: { ...pacer, at: to, rest: 0, realAt: realNow } };
+  const waited = Math.max(realNow - pacer.realAt, 0);
+  const step = pacer.fixed || waited <= LONGEST_STEP ? waited : 0;
+  const { at, rest } = walk(pacer.days, pacer.at, pacer.rest + step * pacer.speed * pacer.pace);
+  return { to: at, state: { ...pacer, at, rest, realAt: realNow } };
 }
+
+/** The simulated time after so many real ms at ×1. */
+export const afterReal = (pacer: Pacer, real: number): number =>
+  walk(pacer.days, pacer.at, Math.max(real, 0) * pacer.speed).at;

@@ -1,8 +1,8 @@
 import type { TraineeView } from '../operations/trainee-view.ts';
 import { replay } from '../sitting/replay.ts';
-import type { Sitting } from '../sitting/sitting.ts';
+import { FINISH, type Sitting } from '../sitting/sitting.ts';
 
-/** A sitting played again from its log, for looking back. */
+/** Past views of a sitting, made by replaying its log. */
 export class Past {
   readonly #sitting: Sitting;
   #again: Sitting | null = null;
@@ -11,7 +11,7 @@ export class Past {
     this.#sitting = sitting;
   }
 
-  /** The view as it was at a simulated time; of a time to come, the view now. Cheap when asked for later and later times. */
+  /** The view as it was at a simulated time, at most now. Cheap when the times asked for increase: the replay goes on from the last one. */
   viewAt(wanted: number): TraineeView {
     const { header, form, log, now } = this.#sitting;
     const at = Math.min(wanted, now);
@@ -19,7 +19,8 @@ export class Past {
       this.#again = replay({ header, form, log: [] }, form.days[0]?.open ?? form.beginsAt);
     const again = this.#again;
     for (const entry of log.slice(again.log.length)) {
-      if (entry.at > at) break;
+      // Handing in would carry the world to its end; the time until then passes here as it did there.
+      if (entry.at > at || entry.action === FINISH) break;
       again.advance(entry.at);
       again.perform(entry.action, entry.input);
     }

@@ -1,28 +1,30 @@
 import * as z from 'zod/mini';
 import type { PublicForm } from '../operations/market/form.ts';
+import type { Name } from '../operations/shop/name.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import type { Debrief } from '../sitting/debrief.ts';
+import { STORAGE_FAULTS } from './store.ts';
 
 z.config({ jitless: true });
 
-/** The form of the messages. A server says no to a page that speaks another one. */
+/** Version of the messages. A server refuses a page that uses another version. */
 export const PROTOCOL = 1;
 
-/** Characters. Nothing a trainee types comes near it. */
+/** In characters: far more than a trainee can type. */
 export const LONGEST_REQUEST = 1_000_000;
 
 const name = z.string().check(z.maxLength(200));
 const whole = z.int();
 const values = z.record(z.string(), z.union([z.string(), z.number()]));
-/** What only the page's types look into: it was made from the house's own types at the other end. */
-const taken = <T>() => z.custom<T>((value) => value !== undefined);
+/** Data that is not checked when it is read: the service made it from the same types. */
+const trusted = <T>() => z.custom<T>((value) => value !== undefined);
 
 const pace = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(4)]);
 const mode = z.enum(['practice', 'assessment']);
 const refusal = z.object({ key: name, values: z.exactOptional(values), page: z.exactOptional(name) });
 export type WireRefusal = z.infer<typeof refusal>;
 
-/** That something happened, and to what, as far as it was said to the trainee. Its data may judge, and are for scoring alone. */
+/** A happening that the trainee is told of: its kind and its subject. Its data stay behind, because they may hold verdicts of the scoring. */
 const happening = z.object({ seq: whole, at: whole, kind: name, subject: z.object({ kind: name, id: z.string() }) });
 export type WireHappening = z.infer<typeof happening>;
 
@@ -38,7 +40,7 @@ const historyRow = z.object({
   byTrainee: z.boolean(),
 });
 
-/** A patch of a view: see `view-wire.ts`. */
+/** Changes of a view: see `view-wire.ts`. */
 const byPath = <T extends z.ZodMiniType>(each: T) => z.record(z.string(), z.readonly(z.array(each)));
 const patch = z.object({
   set: z.exactOptional(z.record(z.string(), z.unknown())),
@@ -50,7 +52,7 @@ const patch = z.object({
 });
 
 const move = z.object({ from: z.string(), to: z.string(), event: z.string() });
-/** A lifecycle as data for drawing: one chart per parallel region. */
+/** A lifecycle as data for drawing, by parallel region. */
 const chart = z.object({
   kind: name,
   regions: z.readonly(
@@ -65,50 +67,52 @@ const chart = z.object({
   ),
 });
 
-const asks = { id: whole.check(z.nonnegative()) };
-/** What a page may ask for. Every request is answered once, by its id. */
+const withId = { id: whole.check(z.nonnegative()) };
+/** A request of a page. Each is answered once, with its id. */
 const request = z.discriminatedUnion('do', [
-  z.strictObject({ ...asks, do: z.literal('perform'), action: name, input: z.optional(z.unknown()) }),
-  z.strictObject({ ...asks, do: z.literal('pace'), pace }),
-  /** Lets time pass to the next thing that is said to the trainee (practice only). */
-  z.strictObject({ ...asks, do: z.literal('skip') }),
-  /** The whole view again, for a page that missed some of it. */
-  z.strictObject({ ...asks, do: z.literal('look') }),
-  z.strictObject({ ...asks, do: z.literal('history'), kind: name, of: name }),
-  /** Ends the sitting where it is, or hands in. */
-  z.strictObject({ ...asks, do: z.literal('finish') }),
-  z.strictObject({ ...asks, do: z.literal('debrief') }),
-  /** The view at a simulated time gone by, as what is not the same in the one asked for before. */
-  z.strictObject({ ...asks, do: z.literal('view-at'), at: whole }),
-  z.strictObject({ ...asks, do: z.literal('file') }),
-  /** Nobody looks any more; without `keep`, nothing more is saved. */
-  z.strictObject({ ...asks, do: z.literal('leave'), keep: z.boolean() }),
+  z.strictObject({ ...withId, do: z.literal('perform'), action: name, input: z.optional(z.unknown()) }),
+  z.strictObject({ ...withId, do: z.literal('pace'), pace }),
+  /** Lets time pass to the next notice (practice only). */
+  z.strictObject({ ...withId, do: z.literal('skip') }),
+  /** Asks for the whole view, for a page that missed a change. */
+  z.strictObject({ ...withId, do: z.literal('look') }),
+  z.strictObject({ ...withId, do: z.literal('history'), kind: name, of: name }),
+  /** Ends the sitting now (practice), or hands in (assessment). */
+  z.strictObject({ ...withId, do: z.literal('finish') }),
+  z.strictObject({ ...withId, do: z.literal('debrief') }),
+  /** The view at a past simulated time, as a patch of the past view asked for before. */
+  z.strictObject({ ...withId, do: z.literal('view-at'), at: whole }),
+  z.strictObject({ ...withId, do: z.literal('file') }),
+  /** The page is closing; without `keep`, nothing more is saved. */
+  z.strictObject({ ...withId, do: z.literal('leave'), keep: z.boolean() }),
 ]);
 export type Request = z.infer<typeof request>;
-export type Deed = Request['do'];
+export type RequestKind = Request['do'];
 
-/** A view without the time, which travels beside it. */
+/** A view without `now`: the time is sent beside it, so that a view whose clock alone moved is unchanged. */
 export type StillView = Omit<TraineeView, 'now'>;
 
 /** Texts by language and key. */
 const texts = z.record(z.string(), z.record(z.string(), z.string()));
+/** Names of records that stand in the view, by `kind/id`. */
+const names = z.record(z.string(), trusted<Name>());
 
-/** What each request is answered with. */
+/** The value that answers each kind of request. */
 const VALUES = {
   perform: performed,
   pace: z.null(),
   skip: z.null(),
-  look: z.object({ rev: whole, clock: whole, view: taken<StillView>(), texts }),
+  look: z.object({ rev: whole, clock: whole, view: trusted<StillView>(), texts, names }),
   history: z.readonly(z.array(historyRow)),
   finish: z.null(),
-  debrief: taken<Debrief>(),
+  debrief: trusted<Debrief>(),
   'view-at': patch,
   file: z.string(),
   leave: z.null(),
-} satisfies Record<Deed, z.ZodMiniType>;
-export type Value<D extends Deed> = z.infer<(typeof VALUES)[D]>;
+} satisfies Record<RequestKind, z.ZodMiniType>;
+export type Value<D extends RequestKind> = z.infer<(typeof VALUES)[D]>;
 
-/** An answer: a value, or a refusal. Without an id, it answers something that was no request. */
+/** An answer: a value, or a refusal. `re` is the id of the request; null where the text received was not a request. */
 const answer = z.object({
   re: z.nullable(whole),
   value: z.exactOptional(z.unknown()),
@@ -121,47 +125,56 @@ const info = z.object({
   mode,
   startAt: whole,
   endAt: whole,
-  /** Left out as long as it would tell what is to come: in an assessment until hand-in. */
+  /** Left out of an assessment until hand-in, because the whole form can be made from it. */
   seed: z.exactOptional(whole),
+  /** Which assessment of this form it is in the browser in which it was begun; left out where that was not counted. */
+  attempt: z.exactOptional(whole),
+  /** False: it is somebody's file, and only looked at. */
+  kept: z.boolean(),
 });
 
 const rev = whole.check(z.nonnegative());
 
-/** What comes without being asked for. */
+/** A message that the service sends unasked. */
 const push = z.discriminatedUnion('push', [
-  /** The first message on a line. */
+  /** The first message on a wire. */
   z.object({
     push: z.literal('hello'),
     protocol: z.literal(PROTOCOL),
     info,
-    form: taken<PublicForm>(),
+    form: trusted<PublicForm>(),
     charts: z.readonly(z.array(chart)),
     rev,
     clock: whole,
-    view: taken<StillView>(),
-    /** Letters that stand in the view. */
+    view: trusted<StillView>(),
+    /** The texts of the letters in the view. */
     texts,
+    names,
     pace,
     /** Simulated ms for one real ms at ×1. */
     speed: z.number(),
-    /** Whether time has passed or anything was done. */
+    /** Whether time has passed or the trainee has done anything. */
     begun: z.boolean(),
   }),
   /** Instead of `hello`: the sitting can't be opened. */
   z.object({ push: z.literal('refused'), key: name, values }),
-  z.object({ push: z.literal('view'), rev, clock: whole, texts: z.exactOptional(texts), ...patch.shape }),
+  z.object({
+    ...{ push: z.literal('view'), rev, clock: whole },
+    ...{ texts: z.exactOptional(texts), names: z.exactOptional(names) },
+    ...patch.shape,
+  }),
   z.object({ push: z.literal('world'), clock: whole, happenings: z.readonly(z.array(happening)) }),
   z.object({ push: z.literal('clock'), clock: whole }),
   z.object({ push: z.literal('pace'), pace, clock: whole }),
-  z.object({ push: z.literal('storage'), state: z.enum(['ok', 'full', 'failed']) }),
+  z.object({ push: z.literal('storage'), state: z.enum(['ok', ...STORAGE_FAULTS]) }),
   z.object({ push: z.literal('over'), seed: whole }),
-  /** Somebody else has taken the sitting over. */
+  /** Another page has taken the sitting over. */
   z.object({ push: z.literal('taken') }),
 ]);
 export type Push = z.infer<typeof push>;
 export type Hello = Extract<Push, { push: 'hello' }>;
 
-/** Why a text is no request. `re` is the id it gave, if any. */
+/** Why a text is not a valid request. `re` is its id, if it has one. */
 interface BadRequest {
   readonly ok: false;
   readonly re: number | null;
@@ -188,7 +201,7 @@ export function parseRequest(text: string): { readonly ok: true; readonly reques
   if (raw === undefined) return refuse(null, 'protocol/not-json');
   const parsed = request.safeParse(raw);
   if (parsed.success) return { ok: true, request: parsed.data };
-  const given = z.object(asks).safeParse(raw);
+  const given = z.object(withId).safeParse(raw);
   return refuse(
     given.success ? given.data.id : null,
     'protocol/malformed',
@@ -196,7 +209,7 @@ export function parseRequest(text: string): { readonly ok: true; readonly reques
   );
 }
 
-/** Reads what a service says: a push or an answer; null where it is neither. Never throws. */
+/** Reads a message of the service: a push or an answer; null where it is neither. Never throws. */
 export function parseSaid(text: string): Push | Answer | null {
   const raw = parseJson(text);
   const parsed = push.safeParse(raw);
@@ -205,8 +218,8 @@ export function parseSaid(text: string): Push | Answer | null {
   return answered.success ? answered.data : null;
 }
 
-/** Reads the value of an answer; null where it is not what was asked for. */
-export function parseValue<D extends Deed>(deed: D, value: unknown): { readonly value: Value<D> } | null {
-  const parsed = VALUES[deed].safeParse(value);
+/** Reads the value of an answer to a kind of request; null where it does not fit. */
+export function parseValue<D extends RequestKind>(kind: D, value: unknown): { readonly value: Value<D> } | null {
+  const parsed = VALUES[kind].safeParse(value);
   return parsed.success ? { value: parsed.data as Value<D> } : null;
 }

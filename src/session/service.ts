@@ -1,175 +1,190 @@
-import type { PublicForm } from '../operations/market/form.ts';
-import { makeDebrief } from '../sitting/debrief.ts';
-import { historyOf } from '../sitting/history.ts';
-import { lifecycleCharts } from '../sitting/lifecycle-chart.ts';
-import { FINISH, type Sitting } from '../sitting/sitting.ts';
+import { ShownNames } from '../sitting/shown-names.ts';
+import { AWAY, FINISH, isNote, type Sitting } from '../sitting/sitting.ts';
+import { aboutSitting } from './about-sitting.ts';
 import type { Autosave } from './autosave.ts';
 import { Letters } from './letters.ts';
-import { Line } from './line.ts';
-import { dayEndAfter, makePacer, movedTo, type Pace, type Pacer, pastTheNight, tick, withPace } from './pacer.ts';
-import { Past } from './past.ts';
-import {
-  type Deed,
-  type Hello,
-  PROTOCOL,
-  type Push,
-  parseRequest,
-  type Request,
-  type Value,
-  type WireHappening,
-  type WireRefusal,
-} from './protocol.ts';
+import type { Pace } from './pacer.ts';
+import { PageConnection } from './page-connection.ts';
+import { type Hello, type Push, parseRequest, type Request, type WireHappening, type WireRefusal } from './protocol.ts';
+import { type Asked, Reading, type Reply } from './reading.ts';
+import { RunningClock } from './running-clock.ts';
+import { Saving } from './saving.ts';
+import type { Timers } from './timers.ts';
 import type { Wire } from './wire.ts';
 
-/** Real time, as whoever runs a service gives it. */
-export interface Timers {
-  /** Real ms since some moment. */
-  now(): number;
-  /** Calls again and again, so many real ms apart, until what it gives back is called. */
-  every(ms: number, call: () => void): () => void;
-}
-
-/** Real ms between two steps of the clock. */
-const STEP = 200;
 const MINUTE = 60_000;
 
 const TAKEN: WireRefusal = { key: 'sitting/taken-over' };
-const SEALED: WireRefusal = { key: 'sitting/sealed' };
-
-type Reply<D extends Deed = Deed> = { readonly value: Value<D> } | { readonly refusal: WireRefusal };
-type Asked<D extends Deed> = Extract<Request, { do: D }>;
 
 const DONE = { value: null };
+const REFUSED_TAKEN = { value: { refusal: TAKEN, happenings: [] } };
 const UNCHANGED = { changed: false, said: [] } as const;
 export interface ServiceParts {
   readonly sitting: Sitting;
-  /** Null: the sitting is somebody's file, there to be looked at as far as it went. */
+  /** Null for a sitting that was opened from a file: it can be looked at and not played on. */
   readonly saver: Autosave | null;
   readonly timers: Timers;
 }
 
 /**
- * One sitting as a conversation: what comes in are requests, what goes out are answers and what has changed. Real time is
- * what its timers say. One page at a time is at the other end.
+ * Runs one sitting for a page: answers its requests, and sends it what has changed. Real time comes from `timers`. One page
+ * at a time is connected.
  */
 export class SittingService {
   readonly #sitting: Sitting;
-  readonly #saver: Autosave | null;
-  readonly #timers: Timers;
-  readonly #past: Past;
-  #pacer: Pacer;
-  #stop: (() => void) | null = null;
-  #line: Line | null = null;
+  /** Whether the sitting is only looked at. */
+  readonly #isFile: boolean;
+  readonly #saving: Saving;
+  readonly #clock: RunningClock;
+  readonly #reading: Reading;
+  #page: PageConnection | null = null;
   #taken: boolean;
-  /** Resolves when the conversation is over and all is kept that was to be kept. */
+  /** Actions that were performed and are not saved yet: the page is shown none of their effects before they are. */
+  #unsaved = 0;
+  #ending: Promise<void> | null = null;
+  /** Resolves when the service was closed and everything is saved. */
   readonly ended: Promise<void>;
   #end: () => void = () => undefined;
 
   constructor({ sitting, saver, timers }: ServiceParts) {
     const { form, header } = sitting;
     this.#sitting = sitting;
-    this.#saver = saver;
-    this.#timers = timers;
-    this.#past = new Past(sitting);
+    this.#isFile = saver === null;
     this.#taken = saver === null;
+    this.#reading = new Reading(sitting);
     const { days, catalogue } = form;
-    const fixed = header.mode === 'assessment';
-    this.#pacer = makePacer({ days, dayMinutes: catalogue.dayMinutes, fixed }, sitting.now);
+    const plan = { days, dayMinutes: catalogue.dayMinutes, fixed: header.mode === 'assessment' };
+    this.#clock = new RunningClock(plan, sitting.now, timers, (to, away) =>
+      away ? this.#passAway(to) : this.#passTo(to),
+    );
     this.ended = new Promise((resolve) => {
       this.#end = resolve;
     });
-    saver?.onState((state) => this.#push({ push: 'storage', state }));
-  }
-
-  /** Talks to a page from now on. Another page that was there before is told so and let go. */
-  connect(wire: Wire): void {
-    this.#line?.send({ push: 'taken' });
-    this.#line?.close();
-    const line = new Line(wire, this.#view(), new Letters(this.#sitting.form));
-    this.#line = line;
-    line.send(this.#hello(line));
-    wire.onMessage((text) => this.#hear(line, text));
-    wire.onClose(() => {
-      if (this.#line === line) this.#lose();
+    this.#saving = new Saving({
+      ...{ sitting, saver, timers },
+      ranAt: () => this.#clock.ranAt(),
+      onState: (state) => this.#push({ push: 'storage', state }),
+      onTaken: () => void this.letGo(),
     });
   }
 
-  /** The sitting was taken over elsewhere: nothing is done or saved here any more. */
-  letGo(): void {
-    this.#setPace(0);
-    this.#stand();
-    this.#taken = true;
-    this.#push({ push: 'taken' });
+  /**
+   * Goes on with an assessment whose clock was running. It ran on while no page was open: `ranAt` is the real time, ms since
+   * 1970, at which its progress was saved last. The log records the absence.
+   */
+  goOn(ranAt: number): void {
+    if (!this.#clock.fixed || this.#sitting.over) return;
+    this.#passAway(this.#clock.since(ranAt));
+    this.#setPace(1);
+    void this.#saving.save();
   }
 
-  /** Ends the conversation; resolves when all is kept that was to be kept. */
-  async close(keep: boolean): Promise<void> {
-    this.#stand();
-    if (keep && !this.#taken) this.#saver?.save(this.#sitting);
+  /** Lets simulated time pass while nobody could act, and records that in the log. */
+  #passAway(until: number): void {
+    if (until > this.#sitting.now) this.#sitting.perform(AWAY, { until });
+    this.#passTo(until);
+  }
+
+  /** Connects a page. A page that was connected before is told so and disconnected. */
+  connect(wire: Wire): void {
+    this.#page?.send({ push: 'taken' });
+    this.#page?.close();
+    const { form } = this.#sitting;
+    const page = new PageConnection(wire, this.#view(), new Letters(form), new ShownNames(this.#sitting));
+    this.#page = page;
+    page.send(this.#hello(page));
+    const { state } = this.#saving;
+    if (state !== 'ok') page.send({ push: 'storage', state });
+    wire.onMessage((text) => this.#receive(page, text));
+    wire.onClose(() => {
+      if (this.#page === page) this.#disconnect();
+    });
+  }
+
+  /** To be called when another tab takes the sitting over: saves, and then performs and saves nothing more. */
+  async letGo(): Promise<void> {
+    if (this.#taken) return;
+    void this.#saving.save();
     this.#taken = true;
-    this.#line?.close();
-    this.#line = null;
-    await this.#saver?.settled();
+    const ran = this.#clock.pace !== 0;
+    this.#clock.stop();
+    if (ran) this.#push({ push: 'pace', pace: 0, clock: this.#sitting.now });
+    this.#push({ push: 'taken' });
+    await this.#saving.stop();
+  }
+
+  /**
+   * Ends the service; resolves when everything is saved. Without `keep`, a sitting that has not begun is deleted, unless it was
+   * taken over: then it belongs to another tab.
+   */
+  async close(keep: boolean): Promise<void> {
+    if (!this.#taken && keep) void this.#saving.save();
+    if (!this.#taken && !keep && !this.#begun) this.#saving.forget();
+    this.#taken = true;
+    this.#clock.stop();
+    this.#page?.close();
+    this.#page = null;
+    await this.#saving.stop();
     this.#end();
   }
 
-  /** Nobody sees how time passes: it stands until somebody is there again. */
-  #lose(): void {
-    this.#line = null;
-    this.#stand();
-    if (!this.#taken) this.#saver?.save(this.#sitting);
+  /** The page is gone: the clock of a practice stops until a page connects again; that of an assessment goes on. */
+  #disconnect(): void {
+    this.#page = null;
+    if (!this.#clock.fixed) this.#clock.stop();
+    if (!this.#taken) void this.#saving.save();
   }
 
-  /** What would tell what is to come, or how it was judged, stays here: in an assessment until hand-in. */
+  /** Whether time has passed or anything was done. */
+  get #begun(): boolean {
+    const { form, log, now } = this.#sitting;
+    return log.length > 0 || now > (form.days[0]?.open ?? form.beginsAt);
+  }
+
+  /** Whether the debrief, past views and the sitting file are refused: in an assessment until hand-in. */
   get #sealed(): boolean {
-    return this.#sitting.header.mode === 'assessment' && !this.#sitting.over && this.#saver !== null;
+    return this.#sitting.header.mode === 'assessment' && !this.#sitting.over && !this.#isFile;
   }
 
   #view() {
     const view = this.#sitting.view();
-    return this.#saver === null ? { ...view, over: true } : view;
+    return this.#isFile ? { ...view, over: true } : view;
   }
 
-  #hello(line: Line): Hello {
-    const { header, form, now, log } = this.#sitting;
-    const startAt = form.days[0]?.open ?? form.beginsAt;
-    const { id, mode, seed } = header;
+  #hello(page: PageConnection): Hello {
     return {
-      push: 'hello',
-      protocol: PROTOCOL,
-      info: {
-        ...{ id, mode, startAt, endAt: form.days.at(-1)?.close ?? startAt },
-        ...(this.#sealed ? {} : { seed }),
-      },
-      form: this.#sitting.world.known as PublicForm,
-      charts: lifecycleCharts(this.#sitting.trained),
-      ...line.shown,
-      clock: now,
-      pace: this.#pacer.pace,
-      speed: this.#pacer.speed,
-      begun: log.length > 0 || now > startAt,
+      ...aboutSitting(this.#sitting, { isFile: this.#isFile, sealed: this.#sealed }),
+      ...page.shown,
+      clock: this.#sitting.now,
+      pace: this.#clock.pace,
+      speed: this.#clock.speed,
+      begun: this.#begun,
     };
   }
 
-  #hear(line: Line, text: string): void {
-    if (this.#line !== line) return;
+  #receive(page: PageConnection, text: string): void {
+    if (this.#page !== page) return;
     const parsed = parseRequest(text);
     if (!parsed.ok) {
-      line.send({ re: parsed.re, refusal: parsed.refusal });
+      page.send({ re: parsed.re, refusal: parsed.refusal });
       return;
     }
-    const { request } = parsed;
-    let reply: Reply = { refusal: { key: 'sitting/failed' } };
-    try {
-      reply = this.#answer(line, request);
-    } finally {
-      // What went wrong goes on to whoever runs the service; the page is not left without an answer.
-      line.send({ re: request.id, ...reply });
-    }
-    if (request.do === 'leave') void this.close(request.keep);
+    this.#clock.catchUp();
+    void this.#reply(page, parsed.request);
   }
 
-  #answer(line: Line, request: Request): Reply {
+  async #reply(page: PageConnection, request: Request): Promise<void> {
+    let reply: Reply = { refusal: { key: 'sitting/failed' } };
+    try {
+      reply = await this.#answer(page, request);
+    } finally {
+      // An exception goes on to the program that runs the service; the page still gets an answer.
+      page.send({ re: request.id, ...reply });
+    }
+    if (request.do === 'leave') await this.close(request.keep);
+  }
+
+  #answer(page: PageConnection, request: Request): Reply | Promise<Reply> {
     switch (request.do) {
       case 'perform':
         return this.#perform(request);
@@ -177,110 +192,107 @@ export class SittingService {
         this.#setPace(request.pace);
         return DONE;
       case 'skip':
-        this.#skip();
-        return DONE;
-      case 'look':
-        return { value: { ...line.shown, clock: this.#sitting.now } };
-      case 'history':
-        return { value: historyOf(this.#sitting, request.kind, request.of) };
+        return this.#skip();
       case 'finish':
         return this.#finish();
       case 'leave':
         return DONE;
+      case 'look':
+      case 'history':
       case 'debrief':
       case 'view-at':
       case 'file':
-        return this.#sealed ? { refusal: SEALED } : this.#unseal(line, request);
+        return this.#reading.answer(page, request, this.#sealed);
     }
   }
 
-  #unseal(line: Line, request: Asked<'debrief' | 'view-at' | 'file'>): Reply {
-    if (request.do === 'debrief') return { value: makeDebrief(this.#sitting) };
-    if (request.do === 'file') return { value: JSON.stringify(this.#sitting.file()) };
-    return { value: line.patchToPast(this.#past.viewAt(request.at)) };
-  }
-
-  #perform({ action, input }: Asked<'perform'>): Reply<'perform'> {
-    if (this.#taken) return { value: { refusal: TAKEN, happenings: [] } };
+  /** Answers, and shows, an action when it is saved: what the page has confirmed survives a power cut. */
+  async #perform({ action, input }: Asked<'perform'>): Promise<Reply<'perform'>> {
+    if (this.#taken) return REFUSED_TAKEN;
+    // Only this service writes notes.
+    if (isNote(action)) return { value: { refusal: { key: 'action/unknown', values: { action } }, happenings: [] } };
     const wasOver = this.#sitting.over;
     const { refusal } = this.#sitting.perform(action, input);
-    this.#saver?.save(this.#sitting);
-    const happenings = this.#tellWorld();
-    if (this.#sitting.over && !wasOver) this.#over();
+    this.#unsaved += 1;
+    const isSaved = await this.#saving.save();
+    this.#unsaved -= 1;
+    // The tab that took the sitting over does not have this action.
+    if (this.#taken && !isSaved) return REFUSED_TAKEN;
+    const happenings = this.#showWorld();
+    if (this.#sitting.over && !wasOver) await this.#over();
     return { value: { refusal, happenings } };
   }
 
-  #finish(): Reply {
+  async #finish(): Promise<Reply> {
     if (this.#sitting.over || this.#taken) return DONE;
     this.#sitting.perform(FINISH, {});
-    this.#over();
+    await this.#over();
     return DONE;
   }
 
   #setPace(wanted: Pace): void {
     if (this.#sitting.over || this.#taken) return;
-    const before = this.#pacer;
-    this.#pacer = withPace(before, wanted, this.#timers.now());
-    if (this.#pacer === before) return;
-    this.#stop?.();
-    this.#stop = this.#pacer.pace === 0 ? null : this.#timers.every(STEP, () => this.#step());
-    this.#push({ push: 'pace', pace: this.#pacer.pace, clock: this.#sitting.now });
+    if (!this.#clock.setPace(wanted)) return;
+    this.#push({ push: 'pace', pace: this.#clock.pace, clock: this.#sitting.now });
+    // Records at once that the clock of an assessment was started.
+    if (this.#clock.fixed) void this.#saving.save();
   }
 
-  /** To the next notice, at most to the end of the day. */
-  #skip(): void {
-    if (this.#pacer.fixed || this.#sitting.over || this.#taken) return;
+  /** Lets time pass to the next notice; where none comes today, to the next day's opening. */
+  async #skip(): Promise<Reply> {
+    if (this.#clock.fixed || this.#sitting.over || this.#taken) return DONE;
+    this.#passToNotice();
+    await this.#ending;
+    return DONE;
+  }
+
+  #passToNotice(): void {
     const sitting = this.#sitting;
     const before = sitting.view().notices.length;
-    const { days } = this.#pacer;
-    const dayEnd = dayEndAfter(days, sitting.now);
-    for (let due = sitting.nextDueAt(); due !== null && due < dayEnd; due = sitting.nextDueAt()) {
+    const { end, next } = this.#clock.dayEnd(sitting.now);
+    for (let due = sitting.nextDueAt(); due !== null && due < end; due = sitting.nextDueAt()) {
       this.#passTo(due);
       if (sitting.view().notices.length > before) return;
     }
-    this.#passTo(pastTheNight(days, dayEnd));
-  }
-
-  #step(): void {
-    const { to, state } = tick(this.#pacer, this.#timers.now());
-    this.#pacer = state;
-    this.#passTo(to);
+    this.#passTo(next);
   }
 
   #passTo(to: number): void {
     const sitting = this.#sitting;
     const minute = Math.floor(sitting.now / MINUTE);
     const happenings = sitting.advance(to);
-    this.#pacer = movedTo(this.#pacer, sitting.now);
+    this.#clock.moveTo(sitting.now);
+    if (sitting.over) {
+      void this.#over();
+      return;
+    }
     const moved = Math.floor(sitting.now / MINUTE) !== minute;
-    // The world may move without the trainee's seeing anything of it: then, for the page, only the clock has moved.
+    // Where the trainee sees nothing of what happened, the page is told of the clock alone.
     const { changed, said } = happenings.length > 0 || moved ? this.#show() : UNCHANGED;
     if (happenings.length > 0 && changed) this.#pushWorld(said);
     else if (moved) this.#push({ push: 'clock', clock: sitting.now });
-    if (moved) this.#saver?.saveClock(sitting, this.#timers.now());
-    if (sitting.over) this.#over();
+    if (moved) this.#saving.saveClock();
   }
 
-  #over(): void {
-    this.#stand();
-    this.#saver?.save(this.#sitting);
-    this.#tellWorld();
+  /** Resolves when the end of the sitting is saved and the page was told. */
+  #over(): Promise<void> {
+    this.#ending ??= this.#tellOver();
+    return this.#ending;
+  }
+
+  async #tellOver(): Promise<void> {
+    this.#clock.stop();
+    await this.#saving.save();
+    this.#showWorld();
     this.#push({ push: 'over', seed: this.#sitting.header.seed });
   }
 
-  /** Stops the clock, for good or until it is set going again. */
-  #stand(): void {
-    this.#stop?.();
-    this.#stop = null;
-    this.#pacer = { ...this.#pacer, pace: 0 };
-  }
-
-  #tellWorld(): readonly WireHappening[] {
+  #showWorld(): readonly WireHappening[] {
     return this.#pushWorld(this.#show().said);
   }
 
-  #show(): ReturnType<Line['show']> {
-    return this.#line?.show(this.#view()) ?? UNCHANGED;
+  #show(): ReturnType<PageConnection['show']> {
+    return this.#unsaved > 0 ? UNCHANGED : (this.#page?.show(this.#view()) ?? UNCHANGED);
   }
 
   #pushWorld(happenings: readonly WireHappening[]): readonly WireHappening[] {
@@ -289,6 +301,6 @@ export class SittingService {
   }
 
   #push(message: Push): void {
-    this.#line?.send(message);
+    this.#page?.send(message);
   }
 }

@@ -1,25 +1,25 @@
-/** A thing in a list that can be found again. */
+/** A record in a list of the view. */
 interface Row {
   readonly id: string;
 }
 type Plain = Readonly<Record<string, unknown>>;
 
 /**
- * What of a view has changed. A view has parts, a part has values; a path names a value (`now`) or a value of a part
- * (`orders/shipments`). What is empty is left out.
+ * The difference between two views. A view has parts, a part has values; a path names a value (`now`) or a value of a part
+ * (`orders/shipments`). Empty fields are left out.
  */
 export interface ViewPatch {
-  /** Values that are sent whole. */
+  /** Values that are replaced. */
   readonly set?: Plain;
-  /** Values that are there no more. */
+  /** Paths of values that were removed. */
   readonly gone?: readonly string[];
-  /** Records that are new or have changed, by the path of their list. New ones come after those that are there. */
+  /** Records that are new or have changed, by the path of their list. New records go to the end. */
   readonly put?: Readonly<Record<string, readonly unknown[]>>;
-  /** Ids of records that are there no more, by the path of their list. */
+  /** Ids of records that were removed, by the path of their list. */
   readonly del?: Readonly<Record<string, readonly string[]>>;
-  /** All ids of a list as they are sorted, where that is not as `put` and `del` leave them. */
+  /** All ids of a list in their new sequence, where `put` and `del` alone would give another sequence. */
   readonly sorted?: Readonly<Record<string, readonly string[]>>;
-  /** What was written below a list that only grows. */
+  /** Items appended to a list whose items have no ids. */
   readonly add?: Readonly<Record<string, readonly unknown[]>>;
 }
 
@@ -35,7 +35,7 @@ interface Draft {
 const isObject = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether two plain values are equal. What is one object needs no look inside. */
+/** Whether two plain values are equal. */
 function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((each, i) => isSame(each, b[i]));
@@ -44,7 +44,7 @@ function isSame(a: unknown, b: unknown): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
 }
 
-/** The records of a list by id; null where they have none, or share one. */
+/** The records of a list by id; null where an item has no id, or two share one. */
 function byId(list: readonly unknown[]): ReadonlyMap<string, Row> | null {
   const rows = new Map<string, Row>();
   for (const each of list) {
@@ -84,7 +84,7 @@ function diffValues(at: string, before: Plain, now: Plain, draft: Draft): void {
   }
 }
 
-/** What makes one view out of another. It looks only into what is not the same object in both. */
+/** The patch that turns one view into another. Objects that are identical in both are not looked into. */
 export function diffView(before: object, now: object): ViewPatch {
   const draft: Draft = { set: {}, gone: [], put: {}, del: {}, sorted: {}, add: {} };
   diffValues('', before as Plain, now as Plain, draft);
@@ -107,7 +107,7 @@ function sort(list: readonly unknown[], ids: readonly string[]): readonly unknow
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** A view's values by path, changed one at a time; only parts that are changed are made anew. */
+/** A copy of a view whose values are changed by path. Only the parts that change are copied. */
 class Parts {
   readonly view: Record<string, unknown>;
   readonly #own = new Set<string>();
@@ -138,7 +138,7 @@ class Parts {
   }
 }
 
-/** The view that a patch makes out of another. What the patch does not name is the same object in both. */
+/** Applies a patch to a view. Values that the patch does not name stay the same objects. */
 export function applyView<View extends object>(before: View, patch: ViewPatch): View {
   const { set = {}, gone = [], put = {}, del = {}, sorted = {}, add = {} } = patch;
   const parts = new Parts(before);

@@ -1,6 +1,6 @@
 import type { Ref } from '../kernel/happening.ts';
 import type { OutputTable } from '../operations/duty.ts';
-import type { Name } from '../operations/shop/name.ts';
+import type { Name, Names } from '../operations/shop/name.ts';
 import type { Ledger } from '../scoring/ledger.ts';
 import type { Report } from '../scoring/report.ts';
 import type { Sitting } from './sitting.ts';
@@ -19,10 +19,12 @@ export interface Debrief {
   readonly outputs: readonly OutputTable[];
   readonly startAt: number;
   readonly endAt: number;
+  /** When the trainee handed in or finished; null where the time ran out. */
+  readonly handedInAt: number | null;
   /** The happenings that concern the trained duties. */
   readonly timeline: readonly TimelineRow[];
-  /** The names of the things in time line and ledger, by `kind/id`. */
-  readonly names: Readonly<Record<string, Name>>;
+  /** The names of the things in time line and ledger, of those too that the trainee never came to see; without those that follow from an id alone. */
+  readonly names: Names;
 }
 
 /** The lines of the time line: happenings of the trained duties, and those that concern every desk. Colleagues' work has no line. */
@@ -38,11 +40,12 @@ function timelineOf(sitting: Sitting, start: number): TimelineRow[] {
     .map(({ seq, at, kind, subject }) => ({ seq, at, kind, subject }));
 }
 
-function namesOf({ world, telling, looksUp }: Sitting, subjects: Iterable<Ref>): Record<string, Name> {
+function namesOf({ world, telling, looksUp }: Sitting, subjects: Iterable<Ref>): Names {
   const names: Record<string, Name> = {};
   for (const { kind, id } of subjects) {
-    const key = `${kind}/${id}`;
-    names[key] ??= telling.naming(kind)?.nameOf(world, id, looksUp) ?? id;
+    const naming = telling.naming(kind);
+    const name = naming?.ofAll === undefined ? naming?.nameOf(world, id, looksUp) : undefined;
+    if (name !== undefined) names[`${kind}/${id}`] = name;
   }
   return names;
 }
@@ -57,6 +60,7 @@ export function makeDebrief(sitting: Sitting): Debrief {
     outputs: Object.values(sitting.trained).flatMap((duty) => duty.outputs(sitting.world)),
     startAt: start,
     endAt: sitting.now,
+    handedInAt: sitting.handedInAt,
     timeline,
     names: namesOf(
       sitting,

@@ -1,13 +1,23 @@
 import { z } from 'zod';
 import { isTooDeep } from '../kernel/depth.ts';
 import { formShape, packRef } from '../operations/market/form-shape.ts';
-import { LONGEST_FILE, LONGEST_NAME, type SittingFile } from './sitting-file.ts';
+import { findDoubleKey } from './double-key.ts';
+import {
+  LONGEST_FILE,
+  LONGEST_FORM,
+  LONGEST_NAME,
+  type LogEntry,
+  MOST_ENTRIES,
+  type SittingFile,
+} from './sitting-file.ts';
 
 z.config({ jitless: true });
 
+const MEBIBYTE = 1_048_576;
+
 const text = z.string().max(LONGEST_NAME);
 
-const header = z.strictObject({
+const headerShape = z.strictObject({
   format: z.literal(1),
   engine: text,
   standard: text,
@@ -16,6 +26,7 @@ const header = z.strictObject({
   pack: packRef,
   seed: z.number().int(),
   formHash: text,
+  attempt: z.number().int().min(1).optional(),
 });
 
 const refusal = z.strictObject({
@@ -24,7 +35,7 @@ const refusal = z.strictObject({
   page: text.optional(),
 });
 
-const entry = z.strictObject({
+const entryShape = z.strictObject({
   seq: z.number().int().min(0),
   at: z.number().int(),
   action: text,
@@ -34,11 +45,18 @@ const entry = z.strictObject({
 });
 
 const fileSchema = z.strictObject({
-  header,
+  header: headerShape,
   form: formShape,
-  log: z.array(entry),
+  log: z.array(entryShape).max(MOST_ENTRIES),
   report: z.looseObject({ until: z.number().int(), seal: text }),
 });
+
+/** Reads parts of a sitting that were stored apart; null for one of another shape. */
+export const readParts = {
+  header: (raw: unknown) => headerShape.safeParse(raw).data ?? null,
+  form: (raw: unknown) => formShape.safeParse(raw).data ?? null,
+  entry: (raw: unknown): LogEntry | null => (entryShape.safeParse(raw).success ? (raw as LogEntry) : null),
+};
 
 /** Why a text is no sitting file: a key of `locales/<lang>/rules.json` and its values. */
 export interface FileFault {
@@ -51,6 +69,8 @@ export type ParsedFile =
   | { readonly ok: false; readonly fault: FileFault };
 
 const fault = (key: string, values: FileFault['values'] = {}): ParsedFile => ({ ok: false, fault: { key, values } });
+
+const tooLong = (text: string): ParsedFile => fault('file/too-long', { megabytes: Math.floor(text.length / MEBIBYTE) });
 
 /** Whether a text that begins like a file ends before its last brace does. */
 function endsEarly(source: string): boolean {
@@ -71,16 +91,21 @@ function endsEarly(source: string): boolean {
 
 /** Reads a sitting file. Whatever the text is, the answer is a file of the right shape or a fault; nothing is thrown. */
 export function parseSittingFile(source: string): ParsedFile {
-  if (source.length > LONGEST_FILE) return fault('file/too-long', { megabytes: Math.floor(source.length / 1_048_576) });
+  if (source.length > LONGEST_FILE) return tooLong(source);
   let raw: unknown;
   try {
     raw = JSON.parse(source);
   } catch {
     return fault(endsEarly(source) ? 'file/truncated' : 'file/not-json');
   }
+  const doubleKey = findDoubleKey(source);
+  if (doubleKey !== null) return fault('file/double-key', { key: doubleKey.slice(0, 80) });
   if (isTooDeep(raw)) return fault('file/shape', { path: '', problem: 'too_deep' });
   const read = fileSchema.safeParse(raw);
-  if (read.success) return { ok: true, file: raw as SittingFile };
+  if (read.success) {
+    const formText = JSON.stringify(read.data.form);
+    return formText.length > LONGEST_FORM ? tooLong(formText) : { ok: true, file: raw as SittingFile };
+  }
   const issue = read.error.issues[0];
   return fault('file/shape', { path: issue?.path.join('.') ?? '', problem: issue?.code ?? '' });
 }

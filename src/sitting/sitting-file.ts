@@ -2,20 +2,26 @@ import { hashOf } from '../kernel/canonical.ts';
 import { DEEPEST } from '../kernel/depth.ts';
 import type { Refusal } from '../kernel/happening.ts';
 import type { Form } from '../operations/market/form.ts';
-import type { Report } from '../scoring/report.ts';
+import type { Report, SittingMode } from '../scoring/report.ts';
 
 export const SITTING_FORMAT = 1;
 /** Characters of a name in a file, of an action for instance. */
 export const LONGEST_NAME = 400;
 /** How deep an input may nest: in a file it stands in an entry of the log. */
 export const DEEPEST_INPUT = DEEPEST - 3;
-/** Characters of a file, 64 Mi: many times what a sitting of five days takes. Half of them are for the log. */
-export const LONGEST_FILE = 64 * 1024 * 1024;
-export const LONGEST_LOG = LONGEST_FILE / 2;
 
-export const ENGINE_VERSION = '0.2.0';
+const MEBIBYTE = 1_048_576;
+/** Characters of a file: many times what a sitting of five days takes. */
+export const LONGEST_FILE = 32 * MEBIBYTE;
+export const LONGEST_FORM = 4 * MEBIBYTE;
+/** Characters of all inputs together: there is room for the form, the entries around them, and the report. */
+export const LONGEST_INPUTS = 12 * MEBIBYTE;
+/** Entries of a log: many times what a person does in five days. */
+export const MOST_ENTRIES = 20_000;
 
-export type SittingMode = 'practice' | 'assessment';
+export const ENGINE_VERSION = '0.3.0';
+
+export type { SittingMode } from '../scoring/report.ts';
 
 /** What a sitting was: known before its first act. */
 export interface SittingHeader {
@@ -27,6 +33,8 @@ export interface SittingHeader {
   readonly pack: { readonly id: string; readonly version: string; readonly hash: string };
   readonly seed: number;
   readonly formHash: string;
+  /** Which assessment of this form it was in the browser in which it was begun, from 1; left out where nobody counted. */
+  readonly attempt?: number;
 }
 
 /** One input of the trainee. A refused action is logged with its refusal. */

@@ -18,9 +18,10 @@ import { toPlain } from './plain.ts';
 import {
   ENGINE_VERSION,
   firstSeal,
-  LONGEST_LOG,
+  LONGEST_INPUTS,
   LONGEST_NAME,
   type LogEntry,
+  MOST_ENTRIES,
   SITTING_FORMAT,
   type SittingFile,
   type SittingHeader,
@@ -31,8 +32,19 @@ import {
 import { Telling } from './told.ts';
 import { ViewMaker } from './trainee-view.ts';
 
-/** The action by which a trainee hands in before the time is up. The sitting itself answers it. */
+/**
+ * The action by which a trainee hands in before the time is up. The sitting itself answers it. A practice ends with it; an
+ * assessment runs on to its end without the trainee, so that what came later and was not done is missed.
+ */
 export const FINISH = 'sitting/finish';
+
+/** Note in the log of an assessment: the trainee was away from this entry's time to `until`, and the clock did not stop. */
+export const AWAY = 'sitting/away';
+/** Note in the log: the entries after this one were damaged on the disk, and `lost` of them are missing. */
+export const RESTORED = 'sitting/restored';
+
+/** Whether an entry is a note of the service that plays the sitting. Notes change nothing. */
+export const isNote = (action: string): boolean => action === AWAY || action === RESTORED;
 
 export interface SittingAnswer {
   readonly refusal: Refusal | null;
@@ -42,7 +54,7 @@ export interface SittingAnswer {
 /** What benchmark and tests exchange: to measure what a library costs, or to add a duty. */
 export interface Machinery {
   readonly domain?: Domain;
-  /** The duties of the house; tests bring one of their own. */
+  /** The duties; tests add one of their own. */
   readonly duties?: Duties;
   /** How the duties are judged. */
   readonly scoring?: ScoringDuties;
@@ -95,7 +107,7 @@ export class Sitting {
   }
 
   /** Begins a sitting of a form. */
-  static begin(form: Form, mode: SittingMode, id: string, machinery: Machinery = {}): Sitting {
+  static begin(form: Form, mode: SittingMode, id: string, machinery: Machinery = {}, attempt?: number): Sitting {
     const header: SittingHeader = {
       format: SITTING_FORMAT,
       engine: ENGINE_VERSION,
@@ -105,6 +117,7 @@ export class Sitting {
       pack: form.pack,
       seed: form.seed,
       formHash: hashOf(form),
+      ...(attempt === undefined ? {} : { attempt }),
     };
     return new Sitting(form, header, machinery);
   }
@@ -115,6 +128,11 @@ export class Sitting {
 
   get over(): boolean {
     return this.#finishedAt !== null || this.#world.now >= this.#end;
+  }
+
+  /** When the trainee handed in, simulated ms; null where the time ran out, or has not run out yet. */
+  get handedInAt(): number | null {
+    return this.#log.find(({ action }) => action === FINISH)?.at ?? null;
   }
 
   get log(): readonly LogEntry[] {
@@ -146,10 +164,12 @@ export class Sitting {
 
   /** Does what the trainee asks, or refuses it; both are logged. */
   perform(asked: string, input: unknown): SittingAnswer {
-    if (this.over) return { refusal: { key: 'sitting/over' }, happenings: [] };
+    // The last entry that a file has room for is to hand in.
+    const full = asked !== FINISH && this.#log.length >= MOST_ENTRIES - 1;
+    if (this.over || full) return { refusal: { key: 'sitting/over' }, happenings: [] };
     // What is done is what is written: a file that this sitting writes can be read and played again.
     const action = String(asked).slice(0, LONGEST_NAME);
-    const { value: plain, length } = toPlain(input, LONGEST_LOG - this.#written);
+    const { value: plain, length } = toPlain(input, LONGEST_INPUTS - this.#written);
     this.#written += length;
     const seq = this.#log.length;
     const at = this.#world.now;
@@ -180,12 +200,14 @@ export class Sitting {
 
   /** What belongs to a duty that the pack does not train is a colleague's work. */
   #perform(seq: number, action: string, input: unknown): SittingAnswer {
+    if (isNote(action)) return { refusal: null, happenings: [] };
     if (isAmong(this.#duties, action) && !isAmong(this.trained, action))
       return { refusal: { key: 'action/not-your-desk', values: { action } }, happenings: [] };
     return this.#world.perform(seq, action, input);
   }
 
   #finish(): SittingAnswer {
+    if (this.header.mode === 'assessment') return { refusal: null, happenings: this.#world.advance(this.#end) };
     this.#finishedAt = this.#world.now;
     return { refusal: null, happenings: [] };
   }

@@ -4,14 +4,14 @@ import type { WorkingDay } from '../operations/shop/calendar.ts';
 import type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
 import { Notices } from './notices.ts';
 
-/** Makes the trainee's view of a world, and only here: each duty's wing shows what may be seen of it, and nothing else is seen. */
+/** Makes the trainee's view of a world, and only here: each duty shows its own part, and nothing else is seen. */
 export class ViewMaker {
   readonly #world: World;
   readonly #days: readonly WorkingDay[];
   readonly #looks: readonly (readonly [name: string, look: () => object])[];
   readonly #notices: Notices;
 
-  /** `trained` are the duties of the house that the sitting trains. */
+  /** `trained`: the duties that the sitting trains. */
   constructor(world: World, days: readonly WorkingDay[], trained: Duties, feedback: boolean) {
     this.#world = world;
     this.#days = days;

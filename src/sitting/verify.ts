@@ -1,8 +1,16 @@
 import { hashOf, makeCanonicalJson } from '../kernel/canonical.ts';
 import type { Form } from '../operations/market/form.ts';
-import { replay } from './replay.ts';
+import { makeDebrief } from './debrief.ts';
+import { replay, TooMuchWork } from './replay.ts';
 import type { Sitting } from './sitting.ts';
-import { firstSeal, type LogEntry, type SittingFile, type SittingReport, sealAfter } from './sitting-file.ts';
+import {
+  ENGINE_VERSION,
+  firstSeal,
+  type LogEntry,
+  type SittingFile,
+  type SittingReport,
+  sealAfter,
+} from './sitting-file.ts';
 
 /** The first place where a sitting file does not agree with itself, or with what replaying it gives. */
 export interface Disagreement {
@@ -43,7 +51,7 @@ export function firstDifference(a: unknown, b: unknown, path = ''): string | nul
 }
 
 /** Header and form belong together. */
-function checkHead({ header, form }: SittingFile): Verification | null {
+export function checkHead({ header, form }: Pick<SittingFile, 'header' | 'form'>): Verification | null {
   if (header.seed !== form.seed) return differs('header.seed', 'verify/seed', { header: header.seed, form: form.seed });
   const pack = firstDifference(header.pack, form.pack);
   if (pack !== null) return differs(`header.pack.${pack}`, 'verify/pack');
@@ -68,28 +76,47 @@ function checkSeals({ header, log, report }: SittingFile): Verification | null {
     : differs(`log[${log.length}]`, 'verify/seal', { seq: log.length, action: '' });
 }
 
+/** Why a form could not be played. */
+function notPlayed(error: unknown): Verification {
+  if (error instanceof TooMuchWork) return differs('form', 'verify/too-much');
+  return differs('form', 'verify/does-not-run', {
+    message: error instanceof Error ? error.message.slice(0, 200) : '',
+  });
+}
+
+function checkReplay(file: SittingFile): Verification {
+  const sitting = replay(file, file.report.until);
+  const report: SittingReport = sitting.report();
+  if (file.header.mode === 'assessment' && !sitting.over)
+    return differs('report.until', 'verify/not-over', { until: file.report.until });
+  const inLog = firstDifference(file.log, sitting.log, 'log');
+  if (inLog !== null) return differs(inLog, 'verify/replay-differs');
+  const inReport = firstDifference(file.report, report, 'report');
+  if (inReport !== null) return differs(inReport, 'verify/report-differs');
+  // What cannot be shown is no sitting either.
+  sitting.view();
+  makeDebrief(sitting);
+  return { ok: true, sitting, reportHash: hashOf(report) };
+}
+
+/** A file that was played by another engine may come out differently here: only its own engine can judge it. */
+function byItsEngine({ header: { engine } }: SittingFile, verified: Verification): Verification {
+  if (verified.ok || engine === ENGINE_VERSION) return verified;
+  return differs(verified.disagreement.where, 'verify/other-engine', { needed: engine, here: ENGINE_VERSION });
+}
+
 /**
  * Plays a sitting file again and compares everything: form and header, every entry with its refusal, the report bit for bit.
  * A form that does not run at all is a disagreement too: nothing is thrown.
  */
 export function verifySitting(file: SittingFile): Verification {
-  const early = checkHead(file) ?? checkSeals(file);
-  if (early !== null) return early;
-  let sitting: Sitting;
-  let report: SittingReport;
   try {
-    sitting = replay(file, file.report.until);
-    report = sitting.report();
+    const early = checkHead(file) ?? checkSeals(file);
+    if (early !== null) return early;
+    return byItsEngine(file, checkReplay(file));
   } catch (error) {
-    return differs('form', 'verify/does-not-run', {
-      message: error instanceof Error ? error.message.slice(0, 200) : '',
-    });
+    return byItsEngine(file, notPlayed(error));
   }
-  const inLog = firstDifference(file.log, sitting.log, 'log');
-  if (inLog !== null) return differs(inLog, 'verify/replay-differs');
-  const inReport = firstDifference(file.report, report, 'report');
-  if (inReport !== null) return differs(inReport, 'verify/report-differs');
-  return { ok: true, sitting, reportHash: hashOf(report) };
 }
 
 /** Compares the form in a file with one compiled now from the pack at hand. */

@@ -40,6 +40,7 @@ export {
   skillsUnder,
   taskOf,
   tasksOf,
+  unscored,
 } from './look-ups.ts';
 export { type Note, notes } from './notes.ts';
 export { type Output, outputs } from './outputs.ts';

@@ -80,6 +80,10 @@ export function skillsUnder(task: TaskCode): readonly Skill[] {
   return skills.filter((skill) => skill.tasks.includes(task));
 }
 
+/** The indicators in such a table that have no score, for want of evidence. In printed order. */
+export const unscored = (results: Partial<Record<IndicatorCode, { readonly score: number | null }>>): IndicatorCode[] =>
+  indicators.map(({ code }) => code).filter((code) => results[code]?.score === null);
+
 function byCode<Row extends { readonly code: string }>(rows: readonly Row[]): (code: Row['code']) => Row {
   const rowByCode = new Map<string, Row>(rows.map((row) => [row.code, row]));
   return (code) => {

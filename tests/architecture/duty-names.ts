@@ -28,8 +28,8 @@ const spoken = (sources: readonly Source[]): ReadonlySet<string> =>
 
 /** Where duties are named. */
 export function testDutyNames(): void {
-  describe('the house', () => {
-    test('a duty, or a part of one, is named in its wings and in the registries alone', () => {
+  describe('the duty names in src/', () => {
+    test('a duty is named only in its own folders and in the registries', () => {
       expect(findNames(HOUSE)).toEqual([]);
     });
 
@@ -53,7 +53,7 @@ export function testDutyNames(): void {
     });
   });
 
-  describe('the guard of names', () => {
+  describe('the duty-name check', () => {
     const found = (text: string, path = 'src/panels/shell/a.ts'): string[] => findNames(readSources({ [path]: text }));
 
     test.each([
@@ -70,12 +70,12 @@ export function testDutyNames(): void {
       expect(found(text)).toHaveLength(1);
     });
 
-    test('the guard of names does not hear comments, other words, and words that belong to all duties', () => {
+    test('the duty-name check ignores comments, other words, and words of all duties', () => {
       expect(found('// the order desk\nconst ordered = border + caseless; /* T3 */')).toEqual([]);
       expect(found('text.toLowerCase(); const stock = channel.buyer;')).toEqual([]);
     });
 
-    test('the guard of names does not listen in a wing, and lets the shop speak of sales', () => {
+    test('the duty-name check ignores the folders of duties, and allows sales in the shop', () => {
       expect(found('const order = ticket;', 'src/panels/orders/a.ts')).toEqual([]);
       expect(found('const order = 1;', 'src/operations/shop/a.ts')).toEqual([]);
       expect(found('const ticket = 1;', 'src/operations/shop/a.ts')).toHaveLength(1);

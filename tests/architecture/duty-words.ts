@@ -33,9 +33,9 @@ const known: ReadonlyMap<string, string> = new Map(
 
 /** Words that are a part of a duty, and are something else besides that every room may speak of. */
 export const COMMON: Readonly<Record<string, string>> = {
+  basis: 'what a verdict rests on',
   buyer: 'whom all duties serve',
   channel: 'where the shop sells: catalogue',
-  day: 'the working day, and the calendar',
   desk: 'where the trainee of any duty sits; what indicators read',
   document: 'what a page of the browser, or a YAML file, is',
   parcel: 'what a sale travels in; what the world map shows',

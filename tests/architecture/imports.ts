@@ -66,7 +66,7 @@ const findIn = (find: (sources: Sources) => string[], files: Readonly<Record<str
 
 /** Who may import whom, and what the engine may not ask. */
 export function testImports(): void {
-  describe('the house', () => {
+  describe('the imports of src/', () => {
     test('a room imports only what the table gives it', () => {
       expect(findTrespasses(HOUSE)).toEqual([]);
     });
@@ -79,12 +79,12 @@ export function testImports(): void {
       expect(findCycles(HOUSE)).toEqual([]);
     });
 
-    test('the engine asks neither the clock, nor the dice, nor the network', () => {
+    test('engine rooms use no clock, no random numbers and no network', () => {
       expect(findForbiddenWords(HOUSE)).toEqual([]);
     });
   });
 
-  describe('the guard of imports', () => {
+  describe('the import check', () => {
     test('names a duty that imports another duty, even for a type, even lazily', () => {
       const files = {
         'src/operations/orders/a.ts': "import type { T } from '../store/b.ts';\nimport('../market/c.ts');",
@@ -92,14 +92,14 @@ export function testImports(): void {
       expect(findIn(findTrespasses, files)).toHaveLength(2);
     });
 
-    test('lets types through where the table gives types, and stops the value beside them', () => {
+    test('allows types where the table grants types, and refuses values', () => {
       const files = {
         'src/bots/a.ts': "import type { T } from '../sitting/b.ts';\nimport { v } from '../sitting/b.ts';",
       };
       expect(findIn(findTrespasses, files)).toEqual(['src/bots/a.ts imports src/sitting/b.ts']);
     });
 
-    test('names a file that stands in no room', () => {
+    test('names a file that is in no room', () => {
       expect(findIn(findTrespasses, { 'src/utils/a.ts': '' })).toEqual(['src/utils/a.ts is in no room of the table']);
     });
 
@@ -108,7 +108,7 @@ export function testImports(): void {
       expect(findUnusedGrants(sources, { records: ['fflate', 'sitting'], kernel: [] })).toEqual(['records: sitting']);
     });
 
-    test('follows a ring of files through a door', () => {
+    test('finds an import cycle that runs through an index file', () => {
       const files = {
         'src/kernel/a.ts': "export * from './b/index.ts';",
         'src/kernel/b/index.ts': "import '../a.ts';",
@@ -116,7 +116,7 @@ export function testImports(): void {
       expect(findIn(findCycles, files)).toEqual(['src/kernel/a.ts → src/kernel/b/index.ts → src/kernel/a.ts']);
     });
 
-    test('hears a forbidden word in code and not in a comment', () => {
+    test('finds a forbidden word in code and not in a comment', () => {
       const files = { 'src/kernel/a.ts': "// Math.random\nconst url = 'http://x'; const t = Date.now(); /* fetch( */" };
       expect(findIn(findForbiddenWords, files)).toEqual(['src/kernel/a.ts says Date.now']);
     });

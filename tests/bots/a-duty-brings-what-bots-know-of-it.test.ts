@@ -16,13 +16,13 @@ const pins = pinsBots;
 const look = (kind: BotKind, duties: BotDuties) => makeBot(kind, 1, duties).look(view, catalogue, readingOf(form));
 
 describe('a duty that is in the registry', () => {
-  test('is done by the expert after the duties before it', () => {
+  test('the expert does its work after that of the duties before it', () => {
     const alone = look('expert', BOT_DUTIES);
     expect(alone.length).toBeGreaterThan(0);
     expect(look('expert', { ...BOT_DUTIES, pins })).toEqual([...alone, ...pins.expert(view, catalogue)]);
   });
 
-  test('is done wrongly in its own way by those who err, and in part not at all', () => {
+  test('fallible bots make its own mistakes, and leave some of its work undone', () => {
     for (const kind of ['novice', 'careless'] as const) {
       const acts = look(kind, { pins }).map(({ input }) => (input as { readonly missing: number }).missing);
       expect(new Set(acts), kind).toEqual(new Set([2, 99]));
@@ -30,22 +30,22 @@ describe('a duty that is in the registry', () => {
     }
   });
 
-  test('is clicked through by the spammer', () => {
+  test('the spammer performs its blind actions', () => {
     expect(look('spammer', { pins })).toEqual([intent('board/count', { board: 'nowhere', missing: 0 })]);
   });
 
-  test('brings bots of its own', () => {
+  test('it adds its own one-trick bots', () => {
     expect(look('auto-reply', { pins })[7]).toEqual(intent('board/count', { board: 'B-7', missing: 0 }));
   });
 });
 
-describe('a bot of one trick', () => {
-  test('is there where the duty is trained that has the trick', () => {
+describe('a one-trick bot', () => {
+  test('exists where a trained duty has its trick', () => {
     expect(botKindsFor(['orders'])).not.toContain('auto-reply');
     expect(botKindsFor(['service'])).toEqual(BOT_KINDS);
   });
 
-  test('that no duty has is an error', () => {
+  test('throws where no duty has its trick', () => {
     expect(() => makeBot('refund-all', 1, { pins })).toThrow('refund-all');
   });
 });

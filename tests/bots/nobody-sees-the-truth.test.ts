@@ -50,7 +50,7 @@ describe.each(EVERY_DUTY.flatMap((duty) => MODES.map((mode) => ({ ...duty, mode 
 );
 
 describe.each(EVERY_DUTY)('a view of $duty', ({ pack, leaks, quietDesk }) => {
-  test('with what is really there put into it is found out: the watch is awake', () => {
+  test('this test notices sealed data that is put into a view', () => {
     const sitting = begin('assessment', pack);
     const view = sitting.view();
     const { truth, coming } = sitting.form;
@@ -59,12 +59,12 @@ describe.each(EVERY_DUTY)('a view of $duty', ({ pack, leaks, quietDesk }) => {
     expect(leaks({ ...view, ...service, ...naked }, sitting).length).toBeGreaterThan(pack === 'order-desk' ? 5 : 20);
   });
 
-  test('hangs on the log alone: replayed, it is the same as it was live, however often somebody looked', () => {
+  test('the view of a replay is the same as the live view', () => {
     const live = played('expert', seed, pack);
     expect(replay(live.file(), live.now).view()).toEqual(live.view());
   });
 
-  test('is the same to the second, whoever looked before', () => {
+  test('reading a view does not change the next one', () => {
     const looked = quietDesk().until(hours(1) + 10_000);
     looked.sitting.view();
     looked.until(hours(1) + 50_000);

@@ -58,7 +58,7 @@ async function answer(visit: Visit, paper: Locator, reply: ReplyInput): Promise<
   for (const fact of reply.facts)
     await press(page, part.locator('.chips button', { hasText: t(`terms:fact.${fact}`) }));
   if (reply.policy !== null) await choose(page, list('papers:service.reply.policy'), reply.policy);
-  await type(page, list('papers:inquiry.ownWords'), '2026');
+  await type(page, list('papers:field.ownWords'), '2026');
   await press(page, button(part, 'papers:act.answer'));
   await paper.getByText(t('papers:service.thread.noFaults')).waitFor();
 }

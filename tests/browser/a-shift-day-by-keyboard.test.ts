@@ -141,7 +141,7 @@ async function answer(visit: Visit): Promise<void> {
   await choose(page, inquiries.getByLabel(t('papers:inquiry.reply'), { exact: true }), input?.reply ?? '');
   await choose(page, inquiries.getByLabel(t('papers:way.language'), { exact: true }), input?.language ?? '');
   for (const fact of input?.facts ?? []) await press(page, button(inquiries, `terms:fact.${fact}`));
-  await type(page, inquiries.getByLabel(t('papers:inquiry.ownWords')), 'Thank you for writing to us.');
+  await type(page, inquiries.getByLabel(t('papers:field.ownWords')), 'Thank you for writing to us.');
   await press(page, button(inquiries, 'papers:act.answer'));
   await inquiries.getByText(t('papers:inquiry.answered')).first().waitFor();
 }

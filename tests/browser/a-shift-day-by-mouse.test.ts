@@ -74,7 +74,7 @@ async function draftAnswer(visit: Visit): Promise<void> {
   await paper.getByLabel(t('papers:way.language'), { exact: true }).selectOption(answer.language);
   for (const fact of answer.facts)
     await paper.getByRole('button', { name: t(`terms:fact.${fact}`), exact: true }).click();
-  await typeByInputMethod(visit, paper.getByLabel(t('papers:inquiry.ownWords')), WORDS);
+  await typeByInputMethod(visit, paper.getByLabel(t('papers:field.ownWords')), WORDS);
 }
 
 async function sendAnswer({ page, t }: Visit): Promise<void> {
@@ -212,7 +212,7 @@ test('a trainee works through a morning with the mouse, reloads in the middle, a
   const before = await look(visit);
   await page.reload();
   await page.locator('wb-shift').waitFor();
-  const ownWords = sheet(page).getByLabel(t('papers:inquiry.ownWords'));
+  const ownWords = sheet(page).getByLabel(t('papers:field.ownWords'));
   expect(await ownWords.inputValue(), 'the draft outlives a reload').toBe(WORDS);
   await page.locator('wb-shift-menu > button').click();
   await page.getByRole('button', { name: t('app:menu.leave') }).click();

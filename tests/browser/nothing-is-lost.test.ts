@@ -248,7 +248,7 @@ describe('hostile text', () => {
     const paper = await openFirstRow(visit, 'inquiry');
     await paper.getByLabel(t('papers:inquiry.reply'), { exact: true }).selectOption('thanks');
     await paper.getByLabel(t('papers:way.language'), { exact: true }).selectOption('en');
-    await paper.getByLabel(t('papers:inquiry.ownWords')).fill(markup);
+    await paper.getByLabel(t('papers:field.ownWords')).fill(markup);
     await paper.getByText(markup).last().waitFor();
     await paper.getByRole('button', { name: t('papers:act.answer'), exact: true }).click();
     await paper.getByText(t('papers:inquiry.answered')).first().waitFor();

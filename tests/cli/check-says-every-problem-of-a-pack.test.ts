@@ -5,7 +5,7 @@ import { PACK, SLOW, scratchFolder, waybill } from './waybill.ts';
 
 /** The project's pack with five things wrong in it. */
 function brokenPack(): string {
-  const folder = scratchFolder();
+  const folder = join(scratchFolder(), 'order-desk');
   cpSync(PACK, folder, { recursive: true });
   const edit = (file: string, from: RegExp, to: string): void => {
     const path = join(folder, file);
@@ -20,13 +20,13 @@ function brokenPack(): string {
 }
 
 describe('check', { timeout: SLOW }, () => {
-  test('is content with the order desk, and says so', async () => {
+  test('finds no problem in the order-desk pack, and says so', async () => {
     const { code, out } = await waybill('check', PACK);
     expect(out).toContain('no findings');
     expect(code).toBe(0);
   });
 
-  test('says five problems in five lines, with place and likely meaning, and nothing a terminal obeys', async () => {
+  test('reports five problems in five lines, with place and likely meaning, and without terminal control characters', async () => {
     const folder = brokenPack();
     const { code, out } = await waybill('check', folder);
     const lines = out.trimEnd().split('\n');

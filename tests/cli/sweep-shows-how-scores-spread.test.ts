@@ -44,11 +44,11 @@ describe('sweep', { timeout: SLOW }, () => {
   });
 
   test.each([
-    ['no number', ['--seeds', 'some'], /"some" in --seeds some is no range/],
+    ['no number', ['--seeds', 'some'], /"some" in --seeds some is not a range/],
     ['the larger number first', ['--seeds', '9-1'], /"9-1" in --seeds 9-1/],
     ['a part that is none', ['--seeds', '1-3,-4'], /"-4" in --seeds 1-3,-4/],
-    ['too many seeds', ['--seeds', '0-10000'], /at most 10000 seeds/],
-    ['too many seeds in two parts', ['--seeds', '0-9999,20000'], /at most 10000 seeds/],
+    ['too many seeds', ['--seeds', '0-10000'], /at most 10000 form numbers/],
+    ['too many seeds in two parts', ['--seeds', '0-9999,20000'], /at most 10000 form numbers/],
     ['a bot nobody knows', ['--seeds', '1', '--bots', 'wizard'], /no bot called "wizard".*expert/],
     ['a bot without work in this pack', ['--seeds', '1', '--bots', 'auto-reply'], /no bot called "auto-reply"/],
     ['no process at all', ['--seeds', '1', '--processes', '0'], /--processes 0/],
@@ -60,21 +60,21 @@ describe('sweep', { timeout: SLOW }, () => {
     expect(code).toBe(2);
   });
 
-  test('says in the language asked for what is wrong with a range', async () => {
+  test('reports a wrong range in the language asked for', async () => {
     const { err } = await sweep('--seeds', '9-1', '--lang', 'zh-TW');
-    expect(err).toMatch(/種子範圍/);
+    expect(err).toMatch(/卷號範圍/);
   });
 
   test('ends with 1 where a sitting crashed, and names its seed and bot', async () => {
-    // Sound in every file, and no form comes of it: the only week has no working day.
-    const folder = scratchFolder();
+    // Sound in every file, and no form comes of it: no hand-over day gives a delivery two months ago.
+    const folder = join(scratchFolder(), 'order-desk');
     cpSync(PACK, folder, { recursive: true });
-    const path = join(folder, 'pack.yaml');
-    const days = [2, 3, 4, 5, 6].map((day) => `'2026-11-0${day}'`).join(', ');
-    const text = readFileSync(path, 'utf8').replace(/^weeks: .*/m, "weeks: ['2026-11-02']");
-    writeFileSync(path, text.replace(/^( +)holidays: \[\]/m, `$1holidays: [${days}]`));
+    const path = join(folder, 'demand.yaml');
+    const asked = '- { stage: finished, least: 2,';
+    const long = '- { stage: finished, deliveredDaysAgo: { from: 60, to: 61 }, least: 2,';
+    writeFileSync(path, readFileSync(path, 'utf8').replace(asked, long));
     const { code, err } = await waybill('sweep', folder, '--seeds', '7', '--bots', 'idle,expert', ...alone);
-    expect(err).toMatch(/^seed 7, bot expert: .+\nseed 7, bot idle: .+\nwaybill: 2 sittings crashed$/m);
+    expect(err).toMatch(/^form number 7, bot expert: .+\nform number 7, bot idle: .+\nwaybill: 2 sittings crashed$/m);
     expect(code).toBe(1);
   });
 });
@@ -100,7 +100,7 @@ describe('sweep --check', () => {
   const keys = (...played: readonly Played[]): string[] => findFaults(played).map(({ bot, key }) => `${bot} ${key}`);
   const good = [result('expert', 1, 990), result('novice', 1, 700), result('spammer', 1, 120), result('idle', 1, 0)];
 
-  test('has nothing to say where the better worker has the better score', () => {
+  test('passes where the better worker has the better score', () => {
     expect(keys(...good)).toEqual([]);
   });
 

@@ -26,7 +26,7 @@ beforeAll(async () => {
 }, SLOW);
 
 describe('verify', { timeout: SLOW }, () => {
-  test('agrees with a sitting as it was written, and with the pack at hand', async () => {
+  test('accepts an unchanged file whose pack is unchanged', async () => {
     const { code, out } = startWaybill('verify', written(played));
     expect(out).toMatch(/report hash [0-9a-f]{64}/);
     expect(out).toContain('gives the same form today');
@@ -47,7 +47,7 @@ describe('verify', { timeout: SLOW }, () => {
     expect(code).toBe(1);
   });
 
-  test('says where a pack of the same version gives another form, and only notes another version', async () => {
+  test('reports a pack of the same version that gives another form; for another version it only gives a note', async () => {
     const folder = scratchFolder();
     const edit = (file: string, from: RegExp, to: string): void =>
       writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replace(from, to));
@@ -112,7 +112,7 @@ describe('report', { timeout: SLOW }, () => {
     expect(data.ledger.opportunities.length).toBeGreaterThan(0);
   });
 
-  test('has nothing to say of a file that does not agree with itself', async () => {
+  test('refuses a file that does not verify', async () => {
     const path = tampered((file) => Object.assign(file.report.overall, { score: 1000 }));
     const { code, out } = await waybill('report', path);
     expect(out).toBe('');

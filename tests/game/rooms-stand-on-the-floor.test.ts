@@ -27,12 +27,12 @@ test('the rooms of a pack are those of its duties, in the order of the standard'
   expect(names([])).toEqual([]);
 });
 
-test('a registry that is handed in takes the place of the one of the house', () => {
+test('a registry that is passed in replaces the built-in one', () => {
   const { room } = pinsRoom('porter');
   expect(roomsOf(['porter', 'orders'], { porter: room })).toEqual([room]);
 });
 
-test('a room that the house does not know is laid out, painted, shown a view, and says what it shows', () => {
+test('a room of a test’s own is laid out, painted, shown a view, and describes it', () => {
   const [porter, clerk] = [pinsRoom('porter'), pinsRoom('clerk')];
   const rooms = [porter.room, clerk.room];
   const furnished = new FurnishedRooms(rooms, stage);

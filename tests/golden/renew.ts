@@ -1,10 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../../src/kernel/canonical.ts';
+import { formHashes } from '../support/form-hashes.ts';
 import { lastView } from '../support/last-view.ts';
 import { botsOf, played, SEEDS } from '../support/played.ts';
+import { formFor } from '../support/world.ts';
 
-/** Writes `sittings.json` anew: `npm run golden`. Say in the commit why the sittings have changed. */
+/** Writes the golden hashes anew: `npm run golden`. Say in the commit why the sittings have changed. */
+function write(name: string, hashes: unknown): void {
+  writeFileSync(join(import.meta.dirname, name), `${JSON.stringify(hashes, null, 2)}\n`);
+}
+
 const rows = (['order-desk', 'service-desk'] as const).flatMap((pack) =>
   botsOf(pack).flatMap((bot) =>
     SEEDS.map((seed) => {
@@ -19,4 +25,5 @@ const rows = (['order-desk', 'service-desk'] as const).flatMap((pack) =>
     }),
   ),
 );
-writeFileSync(join(import.meta.dirname, 'sittings.json'), `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`);
+write('sittings.json', Object.fromEntries(rows));
+write('order-desk-form-4224.json', formHashes(formFor(4224)));

@@ -6,6 +6,7 @@ import { GROUNDS } from '../../src/operations/service/case.ts';
 import { TICKET_TOPICS } from '../../src/operations/service/house.ts';
 import { MATTER_FAULTS } from '../../src/operations/service/reply-rules.ts';
 import type { AnyHappeningTable, HappeningRow } from '../../src/operations/shop/happening-table.ts';
+import { PROBLEM_CODES } from '../../src/scenario/problem-codes.ts';
 import { readSources } from './texts.ts';
 
 const unique = (keys: Iterable<string>): string[] => [...new Set(keys)].sort();
@@ -36,8 +37,6 @@ const REFUSED_FOR_MODE = found(
 
 const REPLIES_TO_BAD_REVIEWS = ['thanks', 'apologise-and-help', 'explain-duty'] as const satisfies ReviewReply[];
 
-const TEXT_FAULTS = found(allText('operations/shop/text-checks.ts'), /kind: '([a-z-]+)'/g);
-
 /** Topics that want an answer; what says thanks wants none. */
 const ANSWERED_TOPICS = TICKET_TOPICS.filter((topic) => topic !== 'thanks');
 
@@ -64,10 +63,12 @@ export const COMPUTED: Readonly<Record<'refusals' | 'words', Filled>> = {
     "reason.reply-${bad[0] ?? ''}": repliesWith(faultsNamed('BLOCK_FAULTS')),
     'reason.reply-${fault}': repliesWith(MATTER_FAULTS),
     'reason.reply-${forbidden}': repliesWith(faultsNamed('FORBIDDEN')),
+    'reason.decision-wrong-${called.fact.why}': ['given', 'too-late', 'excepted', 'opened', 'no-rule'].map(
+      (why) => `reason.decision-wrong-${why}`,
+    ),
     'expected.question.${data.topic}': TOPICS.map((topic) => `expected.question.${topic}`),
     'expected.exception.${data.exception}': EXCEPTIONS.map((kind) => `expected.exception.${kind}`),
-    'expected.review.${REPLY_TO[data.cause]}': REPLIES_TO_BAD_REVIEWS.map((reply) => `expected.review.${reply}`),
-    "reason.text-${data.faults[0]?.kind ?? 'fault'}": [...TEXT_FAULTS, 'fault'].map((kind) => `reason.text-${kind}`),
+    'expected.review.${data.reply}': REPLIES_TO_BAD_REVIEWS.map((reply) => `expected.review.${reply}`),
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: these are looked for in the sources
   },
 };
@@ -101,27 +102,11 @@ export const refusalKeys = (): string[] =>
 export const refusalTemplates = (): string[] =>
   unique(refusalPlaces().flatMap((place) => found(place, /`([a-z-]+\/[^`]*\$\{[^`]*)`/g)));
 
+/** Names of types by which a problem says what a field wants: what zod calls them. */
+const FIELD_TYPES = ['number', 'int', 'string', 'array', 'tuple', 'object', 'record', 'boolean', 'date'];
+
 /** Problems of packs: keys of `rules:check`. */
-export function checkCodes(): string[] {
-  const text = allText(
-    'scenario/check.ts',
-    'scenario/check-references.ts',
-    'scenario/check-shape.ts',
-    'scenario/check-texts.ts',
-    'scenario/references.ts',
-    'scenario/service/references.ts',
-    'scenario/yaml-file.ts',
-  );
-  const named = found(text, /\bcode: '([a-z-]+)'/g);
-  const picks = [...text.matchAll(/\? '([a-z-]+)' : '([a-z-]+)'/g)].flatMap(([, one = '', other = '']) => [one, other]);
-  const names = callsOf(text, 'refs\\.need').map((call) => {
-    const plain = call.replaceAll(/\[[^[\]]*\]/g, '').replaceAll(/\([^()]*\)/g, '');
-    return /^\s*'([a-z-]+)'/.exec(plain.split(',')[4] ?? '')?.[1] ?? '';
-  });
-  const eachOf = callsOf(text, 'each').flatMap((call) => found(call, /, '([a-z-]+)'$/g));
-  const what = [...names, ...eachOf].filter((name) => name !== '');
-  return unique([...named, ...picks, ...what.map((name) => `unknown-${name}`)]);
-}
+export const checkCodes = (): string[] => unique([...PROBLEM_CODES, ...FIELD_TYPES.map((type) => `types.${type}`)]);
 
 const rows = (): [string, HappeningRow][] =>
   Object.values(DUTIES).flatMap(({ happenings }) => Object.entries(happenings as AnyHappeningTable));

@@ -1,7 +1,8 @@
+import i18next from 'i18next';
 import { describe, expect, test } from 'vitest';
 import type { SittingHost, TraineeView } from '../../src/host/index.ts';
+import { nameAmong } from '../../src/operations/shop/name.ts';
 import { rowsInWords } from '../../src/panels/screens/debrief/output-words.ts';
-import { subjectName } from '../../src/panels/screens/debrief/subject-name.ts';
 import { dayGoals } from '../../src/panels/shell/day-goals.ts';
 import { paperKind } from '../../src/panels/shell/papers.ts';
 import { searchSitting } from '../../src/panels/shell/search-index.ts';
@@ -20,7 +21,9 @@ const view = {
     ],
   },
 } as unknown as TraineeView;
+const names = { 'board/tea': { text: 'boards.tea.name' }, 'board/lamp': { text: 'boards.lamp.name' } };
 const host = {
+  nameOf: (kind: string, id: string) => nameAmong(names, kind, id),
   view: () => view,
   text: (key: string) => key,
   catalogue: { products: [], handbook: [] },
@@ -33,7 +36,7 @@ describe('a duty that lives in tests alone', () => {
     expect(await loadTrained(['T3'], { pins: pinsScreens })).toEqual([]);
   });
 
-  test('a duty brings its papers through its wing', () => {
+  test('a duty brings its own papers', () => {
     expect(paperKind('boards', duties)?.nav?.label()).toBe('boards');
     expect(paperKind('board', duties)?.title(host, 'tea')).toBe('boards.tea.name');
     expect(paperKind('board', [])).toBeUndefined();
@@ -57,17 +60,18 @@ describe('a duty that lives in tests alone', () => {
     expect(paperOf(host, { kind: 'board', id: 'tea' }, [])).toBeNull();
   });
 
-  test('a duty names its records in sentences and in the debrief', () => {
+  test('a record of a duty is called in sentences and work outputs as its host calls it', () => {
     expect(valueWords(host, { board: 'tea' }, duties)).toEqual({ board: 'boards.tea.name' });
-    const debrief = { names: { 'board/tea': 'Tea board', 'board/lamp': { text: 'boards.lamp.name' } } };
-    expect(subjectName(host, debrief, { kind: 'board', id: 'tea' })).toBe('Tea board');
-    expect(subjectName(host, debrief, { kind: 'board', id: 'lamp' })).toBe('boards.lamp.name');
-    expect(subjectName(host, debrief, { kind: 'board', id: 'bowl' })).toBe('bowl');
+    expect(valueWords(host, { board: 'bowl' }, duties)).toEqual({ board: 'bowl' });
+    const table = { code: 'O1.1.1', columns: ['@board'], rows: [['tea'], ['bowl']] };
+    expect(rowsInWords(host, table, duties)).toEqual([['boards.tea.name'], ['bowl']]);
   });
 
-  test('a duty gives words to its own work outputs and to no other duty’s', () => {
-    const table = { columns: ['@board'], rows: [['tea']] };
-    expect(rowsInWords(host, { code: 'O1.1.1', ...table }, duties)).toEqual([['boards.tea.name']]);
-    expect(rowsInWords(host, { code: 'O3.1.1', ...table }, duties)).toEqual([['tea']]);
+  test('a duty gives words to its own work outputs and to no other duty’s', async () => {
+    const terms = { pins: { few: 'A few' } };
+    await i18next.init({ lng: 'en', ns: ['terms'], resources: { en: { terms } } });
+    const table = { columns: ['@missing'], rows: [['few']] };
+    expect(rowsInWords(host, { code: 'O1.1.1', ...table }, duties)).toEqual([['A few']]);
+    expect(rowsInWords(host, { code: 'O3.1.1', ...table }, duties)).toEqual([['few']]);
   });
 });

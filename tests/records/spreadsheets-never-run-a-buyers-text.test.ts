@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { safeCell, safeText } from '../../src/records/cells.ts';
+import { cellText, safeCell, safeText } from '../../src/records/cells.ts';
 import { makeCsv, makeTsv } from '../../src/records/csv.ts';
 import { safeFileName } from '../../src/records/file-name.ts';
 import { makeSheet } from '../../src/records/sheet.ts';
@@ -46,7 +46,7 @@ describe('a CSV file', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const read = readCsv(makeCsv(['a', 'b', 'c'], rows));
-        expect(read.slice(1)).toEqual(rows.map((row) => row.map((cell) => String(safeCell(cell)))));
+        expect(read.slice(1)).toEqual(rows.map((row) => row.map(cellText)));
       }),
     );
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPack } from '../../src/scenario/check.ts';
 import type { PackSource } from '../../src/scenario/pack.ts';
+import { isProblemCode } from '../../src/scenario/problem-codes.ts';
 import { packSource } from '../support/world.ts';
 
 const FILES = Object.keys(packSource);
@@ -52,7 +53,7 @@ const HOSTILE: readonly (readonly [what: string, text: string])[] = [
 ];
 
 describe.each(HOSTILE)('a file that is %s', (_what, text) => {
-  test('is told as a fault, and nothing is thrown: in a whole pack, alone, or in place of every file', () => {
+  test('is reported as a fault and throws nothing: in a whole pack, alone, or in place of every file', () => {
     const alone = ['pack.yaml', 'freight.yaml', 'demand.yaml', 'locales/en.yaml'].map(
       (file): PackSource => ({ [file]: text }),
     );
@@ -61,14 +62,14 @@ describe.each(HOSTILE)('a file that is %s', (_what, text) => {
       const { problems, pack } = checkPack(source);
       expect(pack).toBeNull();
       expect(problems.length).toBeGreaterThan(0);
-      expect(problems.every((problem) => typeof problem.values === 'object' && problem.code !== '')).toBe(true);
+      expect(problems.every((problem) => typeof problem.values === 'object' && isProblemCode(problem.code))).toBe(true);
     }
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   }, 30_000);
 });
 
 describe('a checked pack', () => {
-  test('is made of nothing but texts: whatever else is in the folder is left alone', () => {
+  test('is read from text files alone; other files in the folder are ignored', () => {
     expect(checkPack({ ...packSource, 'notes/draft.yaml': '{]', '__proto__.yaml': 'x' }).problems).toEqual([]);
   });
 

@@ -7,20 +7,20 @@ import { beginSitting } from '../support/world.ts';
 
 const SEED = 101;
 
-describe('a pack that trains the order desk and the service desk together', () => {
+describe('a pack that trains the orders duty and the service duty together', () => {
   const form = bothDesksForm(SEED);
 
   test('has no fault', () => {
     expect(checkPack(bothDesksSource()).problems).toEqual([]);
   });
 
-  test('brings questions to the one desk and tickets to the other', () => {
+  test('has questions for the orders duty and tickets for the service duty', () => {
     const kinds = new Set(form.coming.map(({ kind }) => kind));
     expect([...kinds]).toEqual(expect.arrayContaining(['order/arrives', 'inquiry/arrives', 'news/arrives']));
     expect(Object.keys(form.truth.tickets ?? {}).length).toBeGreaterThan(60);
   });
 
-  test('leaves nothing to colleagues: both desks are the trainee’s', () => {
+  test('colleagues do nothing, because the trainee does both duties', () => {
     expect(form.coming.filter(({ kind }) => kind === 'colleague/acts')).toEqual([]);
   });
 

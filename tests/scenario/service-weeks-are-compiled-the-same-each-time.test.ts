@@ -39,7 +39,7 @@ describe.each(SEEDS)('the service week of seed %i', (seed) => {
   const tickets = ticketsIn(form);
   const orders = ordersIn(form);
 
-  test('begins: nothing that the clerk before did is refused', () => {
+  test('no action of the clerk before the sitting is refused', () => {
     expect(beginWorld(makeDomain(), form).now).toBe(openOf(form));
   });
 
@@ -82,7 +82,7 @@ describe.each(SEEDS)('the service week of seed %i', (seed) => {
     }
   });
 
-  test('nobody’s limit is over before the desk opens, and none comes after it has closed for the week', () => {
+  test('no limit ends before the week opens, and no contact arrives after it has closed', () => {
     const end = form.days.at(-1)?.close ?? 0;
     const moments = form.coming.flatMap((event) => (event.kind === 'ticket/arrives' ? [event.at] : []));
     expect(Math.max(...moments)).toBeLessThan(end);

@@ -40,7 +40,7 @@ const judged = (assessor: Assessor) => {
 };
 
 describe('a duty handed to the assessor', () => {
-  test('is judged by its own house and truth, and reported under its code', () => {
+  test('is judged by its own handbook and truth, and reported under its code', () => {
     const ledger = judged(new Assessor(form, { pins: pinsScoring }));
     expect(
       ledger.opportunities.map(({ id, outcome, findings }) => [id, outcome, findings.map((one) => one.earned)]),
@@ -49,7 +49,7 @@ describe('a duty handed to the assessor', () => {
       ['P1.1.1/count/B', 'taken', [0, 0]],
       ['P1.1.1/count/C', 'missed', [0, 0]],
     ]);
-    const report = makeReport(ledger, form, { standard: 'KRM4224-001v1', id: 'S-1' });
+    const report = makeReport(ledger, form, { standard: 'KRM4224-001v1', id: 'S-1', mode: 'practice' });
     expect(report.indicators['P1.1.1']).toMatchObject({ earned: 3, possible: 9, score: 333 });
   });
 
@@ -57,7 +57,7 @@ describe('a duty handed to the assessor', () => {
     expect(judged(new Assessor({ ...form, duties: ['T3'] }, { pins: pinsScoring })).opportunities).toEqual([]);
   });
 
-  test('stands beside the duties of the house', () => {
+  test('is reported beside the other duties', () => {
     const ledger = judged(new Assessor({ ...form, duties: ['T1', 'T3'] }, { ...SCORING_DUTIES, pins: pinsScoring }));
     expect(ledger.opportunities).toHaveLength(3);
   });
@@ -67,7 +67,7 @@ describe('what an indicator may know is a type', () => {
   type Order = Assessment<Parts['orders']>;
   type Service = Assessment<Parts['service']>;
 
-  test('the house and the truth of its own duty, and nothing of another', () => {
+  test('an indicator has the handbook and the truth of its own duty, and of no other', () => {
     expectTypeOf<Order['house']>().toEqualTypeOf<Parts['orders']['house']>();
     expectTypeOf<Order['house']>().not.toHaveProperty('topics');
     expectTypeOf<Order['truth']>().not.toHaveProperty('tickets');
@@ -79,7 +79,7 @@ describe('what an indicator may know is a type', () => {
     });
   });
 
-  test('the happenings of its own duty', () => {
+  test('an indicator reads the happenings of its own duty', () => {
     makeIndicator<Parts['orders']>('P3.1.1', {
       // @ts-expect-error: a ticket is no business of the order desk
       'ticket/closed': () => undefined,
@@ -90,7 +90,7 @@ describe('what an indicator may know is a type', () => {
     });
   });
 
-  test('a note of the type it has declared, and none where it declared none', () => {
+  test('an indicator has a note of the type it declared, and none where it declared none', () => {
     const chance = { id: 'c', kind: 'c', subject: { kind: 'c', id: 'c' }, deadline: 0, criteria: [] };
     const expected = words('expected.count');
     makeIndicator<PinsPart, number>('P1.1.1', {
@@ -105,7 +105,7 @@ describe('what an indicator may know is a type', () => {
     });
   });
 
-  test('a wing takes no indicator of another duty', () => {
+  test('a duty takes no indicator of another duty', () => {
     // @ts-expect-error: counting needs the house of a duty with boards
     expectTypeOf(counting).toExtend<Parameters<typeof makeScoringDuty<Parts['orders']>>[0]['indicators'][number]>();
   });

@@ -47,7 +47,7 @@ const chance = (id: string, note?: string) => ({
 });
 
 describe('a chance', () => {
-  test('is judged under every id that stands for it, also by way of a third', () => {
+  test('is judged under every id that is an alias of it, also through another alias', () => {
     const { atHour, found } = atWork();
     atHour(0).open(chance('first'));
     atHour(0).standsFor('second', 'first');
@@ -84,7 +84,7 @@ describe('a chance', () => {
     expect(found(3)).toEqual([['P1.1.1/first', 'taken', 'act 2', 'record 0']]);
   });
 
-  test('cannot be missed in what is paused until that gets a new limit; the old limit still says what is late', () => {
+  test('loses no paused criterion until that gets a new deadline; the old deadline still decides what is late', () => {
     const { atHour, found } = atWork();
     atHour(0).open(chance('first'));
     atHour(1).pause('first', ['record']);
@@ -102,7 +102,7 @@ describe('a chance', () => {
     expect(found(3)).toEqual([]);
   });
 
-  test('that comes again after it was settled is another, with a name of its own', () => {
+  test('that opens again after it was settled is a new chance with an id of its own', () => {
     const { atHour, found } = atWork();
     atHour(0).open(chance('first'));
     atHour(3).open({ ...chance('first'), deadline: start + 5 * HOUR });

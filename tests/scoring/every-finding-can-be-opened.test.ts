@@ -66,7 +66,7 @@ describe.each(LEDGERS)('in the ledger of the %s: %s', (pack, kind) => {
     }
   });
 
-  test('every chance has a name of its own', () => {
+  test('every chance has an id of its own', () => {
     expect(new Set(opportunities.map((one) => one.id)).size).toBe(opportunities.length);
   });
 

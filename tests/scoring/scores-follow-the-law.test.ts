@@ -7,7 +7,7 @@ import { deskWith } from '../support/desk.ts';
 import { hours } from '../support/world.ts';
 
 const RULES = { minimum: 3, levels: { competent: 600, exemplary: 850 }, duties: ['T3'] };
-const HEADER = { standard: 'KRM4224-001v1', id: 'S-1' };
+const HEADER = { standard: 'KRM4224-001v1', id: 'S-1', mode: 'practice' } as const;
 
 const finding = (earned: number, possible: number): Finding => ({
   criterion: 'c',
@@ -38,7 +38,7 @@ function opportunity(
   };
 }
 const report = (opportunities: readonly Opportunity[], critical: Ledger['critical'] = []) =>
-  makeReport({ opportunities, critical }, RULES, HEADER);
+  makeReport({ opportunities, critical, warnings: [] }, RULES, HEADER);
 const one = (opportunities: readonly Opportunity[], critical: Ledger['critical'] = []) =>
   report(opportunities, critical).indicators['P3.1.1'];
 const times = (count: number, earned: number, possible: number): Opportunity[] =>
@@ -138,7 +138,7 @@ describe('the three rules', () => {
     expect(selection(picks, points).earned).toBe(earned);
   });
 
-  test('rationale: the act alone earns half, rounded down', () => {
+  test('rationale: the right action for a wrong reason earns half, rounded down', () => {
     expect([6, 2, 3, 1].map((points) => half(points, 'k').earned)).toEqual([3, 1, 1, 0]);
   });
 

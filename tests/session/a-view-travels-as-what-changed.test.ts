@@ -77,7 +77,7 @@ describe('a patch', () => {
     expect(before.shop.list[1], 'the view before is not touched').toBe(pear);
   });
 
-  test('makes any small view out of any other', () => {
+  test('turns any small view into any other', () => {
     const row = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd'), worth: fc.nat(3) });
     const rows = fc.uniqueArray(row, { selector: ({ id }) => id });
     const part = fc.record(
@@ -112,7 +112,7 @@ function viewsOf(pack: PackName): readonly TraineeView[] {
 }
 
 describe.each(['order-desk', 'service-desk'] as const)('in a week at the %s', (pack) => {
-  test('every patch between two moments makes the later view', () => {
+  test('a patch between two moments turns the earlier view into the later one', () => {
     const views = viewsOf(pack);
     let shown = views[0] as TraineeView;
     const wrong = views.filter((now, i) => {

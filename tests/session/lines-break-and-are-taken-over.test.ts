@@ -22,8 +22,8 @@ const losing =
     onMessage: (listener) => wire.onMessage((text) => !text.includes(words) && listener(text)),
   });
 
-describe('a line that breaks', () => {
-  test('refuses what was asked and not answered, and all that is asked later', async () => {
+describe('a connection that breaks', () => {
+  test('rejects unanswered requests and all later ones', async () => {
     const talk = new Talk('practice');
     const [here, there] = makeMemoryWire();
     // It says hello, and then hears nothing.
@@ -39,7 +39,7 @@ describe('a line that breaks', () => {
     expect(host.view(), 'the last snapshot is still there').toBe(before);
   });
 
-  test('stops the clock and keeps what was done, and another line goes on from there', async () => {
+  test('stops the clock and saves; a new connection goes on from there', async () => {
     const talk = new Talk('practice');
     let wire: Wire | undefined;
     const host = await talk.connect((each) => {
@@ -59,7 +59,7 @@ describe('a line that breaks', () => {
     expect((await again.perform('channel/open', openList)).refusal).toBeNull();
   });
 
-  test('is made up for when one message of the view was lost', async () => {
+  test('a lost view message is made up for by asking for the whole view', async () => {
     const talk = new Talk('practice');
     const host = await talk.connect(losing('"rev":2,'));
     host.setPace(4);
@@ -80,7 +80,7 @@ describe('a sitting that is taken over', () => {
     return heard;
   };
 
-  test('by another page tells the first one, which can do nothing more', async () => {
+  test('by another page: the first page is told and can do nothing more', async () => {
     const talk = new Talk('practice');
     const first = await talk.connect();
     const heard = heardBy(first);
@@ -91,13 +91,13 @@ describe('a sitting that is taken over', () => {
     expect((await second.perform('channel/open', openList)).refusal).toBeNull();
   });
 
-  test('in another place stands, refuses acts, and keeps nothing more', async () => {
+  test('in another tab: its clock stops, actions are refused, and nothing more is saved', async () => {
     const talk = new Talk('practice');
     const host = await talk.connect();
     const heard = heardBy(host);
     host.setPace(1);
     await talk.pass(400);
-    talk.service.letGo();
+    await talk.service.letGo();
     await talk.pass(10_000);
     expect(heard.filter((type) => type !== 'clock')).toEqual(['pace', 'pace', 'taken']);
     expect((await host.perform('channel/open', openList)).refusal?.key).toBe('sitting/taken-over');
@@ -108,7 +108,7 @@ describe('a sitting that is taken over', () => {
 });
 
 describe('leaving', () => {
-  test('keeps the time reached', async () => {
+  test('leaving saves the time reached', async () => {
     const talk = new Talk('practice');
     const host = await talk.connect();
     host.setPace(1);
@@ -118,7 +118,7 @@ describe('leaving', () => {
     expect((await talk.store.read('talked'))?.progress.clock).toBe(talk.sitting.now);
   });
 
-  test('without keeping writes nothing more', async () => {
+  test('leaving without `keep` saves nothing', async () => {
     const talk = new Talk('practice');
     const host = await talk.connect();
     await talk.pass(0);

@@ -18,7 +18,7 @@ function rawPage(talk = new Talk('practice')) {
   return { talk, heard, say };
 }
 
-describe('a service answers', () => {
+describe('a session service', () => {
   test.each([
     ['what is not JSON', '{"id": 1, "do"', null, 'protocol/not-json'],
     ['what is no request', '[]', null, 'protocol/malformed'],
@@ -32,7 +32,7 @@ describe('a service answers', () => {
     expect(await say(text)).toMatchObject({ re, refusal: { key } });
   });
 
-  test('any text at all, and goes on with the next request', async () => {
+  test('answers any text at all, and goes on with the next request', async () => {
     const { say } = rawPage();
     const odd = fc.oneof(
       fc.string(),
@@ -50,7 +50,7 @@ describe('a service answers', () => {
   });
 });
 
-test('a page understands everything that a service says', async () => {
+test('a page can read every message of a service', async () => {
   const { talk, heard, say } = rawPage();
   await say('{"id":1,"do":"pace","pace":4}');
   await talk.pass(20_000);

@@ -28,14 +28,14 @@ describe('a second of real time', () => {
     expect(tick(running(pace), 1_000).to).toBe(OPEN + passed);
   });
 
-  test('is longer where the pack gives a day more minutes', () => {
+  test('is less simulated time where the pack gives a day more minutes', () => {
     const slow = withPace(makePacer({ days: DAYS, dayMinutes: 20, fixed: false }, OPEN), 1, 0);
     expect(tick(slow, 1_000).to).toBe(OPEN + 27_000);
   });
 });
 
 describe('steps', () => {
-  test('of a timer that is throttled to one a second come to the same time as five a second', () => {
+  test('one a second and five a second reach the same simulated time', () => {
     const quick = through(
       running(1),
       Array.from({ length: 50 }, (_, i) => (i + 1) * 200),
@@ -47,7 +47,7 @@ describe('steps', () => {
     expect(throttled.at).toBe(quick.at);
   });
 
-  test('never go back, and add up to the time between first and last, however they are cut', () => {
+  test('never go back, and add up to the same time however long each is', () => {
     const gaps = fc.array(fc.double({ min: 0, max: LONGEST_STEP, noNaN: true }), { minLength: 1, maxLength: 60 });
     fc.assert(
       fc.property(gaps, fc.constantFrom(1 as const, 2 as const, 4 as const), (all, pace) => {
@@ -66,11 +66,24 @@ describe('steps', () => {
     );
   });
 
-  test('of a page that slept for an hour are as long as the longest step', () => {
-    expect(tick(running(1), HOUR).to).toBe(OPEN + LONGEST_STEP * SPEED);
+  test.each([6_000, 60_000, 60_000 * 2])('as rare as one in %i ms come to the time that has passed', (gap) => {
+    for (const fixed of [false, true]) {
+      expect(tick(running(1, OPEN, fixed), gap).to).toBe(OPEN + gap * SPEED);
+      expect(through(running(1, OPEN, fixed), [gap, 2 * gap]).at).toBe(OPEN + 2 * gap * SPEED);
+    }
   });
 
-  test('by a clock that was put back take no time, and go on from there', () => {
+  test('of a practice whose computer slept for an hour take no time: sleep is a pause', () => {
+    expect(tick(running(1), HOUR).to).toBe(OPEN);
+  });
+
+  test('of an assessment whose computer slept take all of the time that has passed, nights left out', () => {
+    // Ten minutes are a day: fifteen are a day and a half.
+    expect(tick(running(1, OPEN, true), 15 * 60_000).to).toBe(33 * HOUR + 4.5 * HOUR);
+    expect(tick(running(1, OPEN, true), HOUR).to).toBe(42 * HOUR);
+  });
+
+  test('a clock that was put back adds no time', () => {
     const later = through(running(1), [1_000, -500_000]);
     expect(later.at).toBe(OPEN + 54_000);
     expect(tick(later, -499_000).to).toBe(OPEN + 108_000);
@@ -80,17 +93,17 @@ describe('steps', () => {
 describe('the end of a day', () => {
   const LATE = 18 * HOUR - 1_000;
 
-  test('leads to the opening of the next day at once', () => {
+  test('leads into the next day at once, with what was left of the step', () => {
     const { to, state } = tick(running(1, LATE), 200);
-    expect(to).toBe(33 * HOUR);
-    expect(tick(state, 400).to).toBe(33 * HOUR + 200 * SPEED);
+    expect(to).toBe(33 * HOUR + 200 * SPEED - 1_000);
+    expect(tick(state, 400).to).toBe(33 * HOUR + 400 * SPEED - 1_000);
   });
 
   test('reached to the millisecond leads there as well', () => {
     expect(tick(running(1, 18 * HOUR - 200 * SPEED), 200).to).toBe(33 * HOUR);
   });
 
-  test('is the end of everything on the last day', () => {
+  test('on the last day, time stops there', () => {
     const { to, state } = tick(running(4, 42 * HOUR - 1), 2_000);
     expect(to).toBe(42 * HOUR);
     expect(tick(state, 4_000).to).toBe(42 * HOUR);

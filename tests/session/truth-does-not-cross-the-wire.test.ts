@@ -15,6 +15,7 @@ import { toldValues } from '../../src/sitting/told.ts';
 import { bothDesksForm } from '../support/both-desks.ts';
 import { HandClock } from '../support/hand-clock.ts';
 import { SEEDS } from '../support/played.ts';
+import { settle } from '../support/talk.ts';
 import { formFor } from '../support/world.ts';
 
 const [SEED] = SEEDS;
@@ -84,7 +85,7 @@ interface Talked {
 }
 
 /** An assessment of a form in which somebody asks for just these acts at just these moments: all that a page is told. */
-function talkThrough(form: Form, log: readonly LogEntry[]): Talked {
+async function talkThrough(form: Form, log: readonly LogEntry[]): Promise<Talked> {
   const sitting = Sitting.begin(form, 'assessment', 'wired');
   const clock = new HandClock();
   const saver = new Autosave(new MemoryStore(), 0);
@@ -100,16 +101,18 @@ function talkThrough(form: Form, log: readonly LogEntry[]): Talked {
     close: () => undefined,
   });
   let asked = 0;
-  const ask = (request: object): void => {
+  const ask = async (request: object): Promise<void> => {
     asked += 1;
     hear(JSON.stringify({ id: asked, ...request }));
+    await settle();
   };
-  ask({ do: 'pace', pace: 1 });
+  await ask({ do: 'pace', pace: 1 });
   for (const { at, action, input } of log) {
     while (sitting.now < at && !sitting.over) clock.pass(2_000);
-    ask({ do: 'perform', action, input });
+    await ask({ do: 'perform', action, input });
   }
   while (!sitting.over) clock.pass(2_000);
+  await settle();
   return { said, sitting };
 }
 
@@ -138,21 +141,24 @@ function firstTold(one: Sitting, other: Sitting): number {
 describe.each(Object.keys(FORMS))('two forms of %s that differ only in truth', (pack) => {
   const form = FORMS[pack] as () => Form;
 
-  describe.each(BOTS)('worked by the same acts of the %s bot', (kind) => {
+  describe.each(BOTS)('played with the same actions of the %s bot', (kind) => {
     let log: readonly LogEntry[] = [];
     let model: Talked;
-    beforeAll(() => {
+    beforeAll(async () => {
       log = play(Sitting.begin(form(), 'assessment', 'model'), makeBot(kind, SEED)).log;
-      model = talkThrough(form(), log);
+      model = await talkThrough(form(), log);
     });
 
-    test.each(Object.keys(OTHER_TRUTHS))('give the same bytes until it shows: %s', (difference) => {
-      const changed = OTHER_TRUTHS[difference]?.(form()) as Form;
-      const other = talkThrough(changed, log);
-      const shows = firstTold(model.sitting, other.sitting);
-      const early = model.said.find(({ text, at }, i) => at < shows && text !== other.said[i]?.text);
-      expect(model.said.filter(({ at }) => at < shows).length).toBeGreaterThan(20);
-      expect(early?.text.slice(0, 300)).toBeUndefined();
-    });
+    test.each(Object.keys(OTHER_TRUTHS))(
+      'send the same bytes until the difference may be seen: %s',
+      async (difference) => {
+        const changed = OTHER_TRUTHS[difference]?.(form()) as Form;
+        const other = await talkThrough(changed, log);
+        const shows = firstTold(model.sitting, other.sitting);
+        const early = model.said.find(({ text, at }, i) => at < shows && text !== other.said[i]?.text);
+        expect(model.said.filter(({ at }) => at < shows).length).toBeGreaterThan(20);
+        expect(early?.text.slice(0, 300)).toBeUndefined();
+      },
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { Autosave, type StorageState } from '../../src/session/autosave.ts';
+import { Autosave } from '../../src/session/autosave.ts';
 import { MemoryStore } from '../../src/session/memory-store.ts';
+import type { StorageState } from '../../src/session/store.ts';
 import { beginSitting, formFor } from '../support/world.ts';
 
 const form = formFor(101);
@@ -13,14 +14,13 @@ function underWay() {
   saver.onState((state) => told.push(state));
   const act = async (): Promise<void> => {
     sitting.perform('channel/open', { channel: form.catalogue.channels[0]?.id });
-    saver.save(sitting);
-    await saver.settled();
+    await saver.save(sitting);
   };
   const kept = async () => (await store.read(sitting.header.id))?.log;
   return { store, sitting, saver, told, act, kept };
 }
 
-test('every act is kept as it is done', async () => {
+test('every action is saved when it is performed', async () => {
   const { sitting, saver, told, act, kept } = underWay();
   await saver.begin(sitting, 1);
   await act();
@@ -29,7 +29,7 @@ test('every act is kept as it is done', async () => {
   expect(told).toEqual([]);
 });
 
-test('a full store is told of once, and gets all that is missing with the next act', async () => {
+test('a full store is reported once, and the missing entries are saved with the next action', async () => {
   const { store, sitting, saver, told, act, kept } = underWay();
   await saver.begin(sitting, 1);
   await act();
@@ -44,11 +44,11 @@ test('a full store is told of once, and gets all that is missing with the next a
   expect(await kept()).toEqual(sitting.log);
 });
 
-test('a sitting that could not be kept at its start is kept with its first act', async () => {
+test('a sitting that could not be saved at its start is saved with its first action', async () => {
   const { store, sitting, saver, told, act, kept } = underWay();
   store.fault = 'failed';
   await saver.begin(sitting, 1);
-  expect(told, 'nothing is lost as long as nothing was done').toEqual([]);
+  expect(told, 'the very first write is told of as well').toEqual(['failed']);
   store.fault = null;
   await act();
   expect(await kept()).toEqual(sitting.log);

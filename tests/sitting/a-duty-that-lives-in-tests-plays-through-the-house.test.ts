@@ -9,6 +9,7 @@ import type { SittingHost } from '../../src/host/index.ts';
 import { PackWords } from '../../src/host/pack-words.ts';
 import { DUTIES } from '../../src/operations/duties.ts';
 import { ordersOf } from '../../src/operations/orders/view.ts';
+import { nameAmong } from '../../src/operations/shop/name.ts';
 import { PANEL_DUTIES } from '../../src/panels/duties.ts';
 import { paperKind } from '../../src/panels/shell/papers.ts';
 import { searchSitting } from '../../src/panels/shell/search-index.ts';
@@ -20,6 +21,7 @@ import { SCORING_DUTIES } from '../../src/scoring/duties.ts';
 import { makeDebrief } from '../../src/sitting/debrief.ts';
 import { historyOf } from '../../src/sitting/history.ts';
 import { replay } from '../../src/sitting/replay.ts';
+import { ShownNames } from '../../src/sitting/shown-names.ts';
 import { type Machinery, Sitting } from '../../src/sitting/sitting.ts';
 import { pinsBots } from '../support/fixture-duty/bots.ts';
 import { pinsSource, WITH_PINS } from '../support/fixture-duty/pack.ts';
@@ -54,7 +56,14 @@ function counted(): Sitting {
 /** What the screens of a sitting ask of its host. */
 function hostOf(sitting: Sitting): SittingHost {
   const words = new PackWords(form.texts, 'en');
-  const host = { view: () => sitting.view(), text: (key: string) => words.text(key), catalogue: form.catalogue };
+  const names = new ShownNames(sitting);
+  names.take(sitting.view());
+  const host = {
+    view: () => sitting.view(),
+    text: (key: string) => words.text(key),
+    nameOf: (kind: string, id: string) => nameAmong(names.all, kind, id),
+    catalogue: form.catalogue,
+  };
   return host as unknown as SittingHost;
 }
 

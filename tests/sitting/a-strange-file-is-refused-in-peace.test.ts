@@ -85,7 +85,7 @@ describe('a text that is no sitting file', () => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
-  test('wherever a good file is cut, it is a fault and never thrown', () => {
+  test('a file cut anywhere is reported as a fault and throws nothing', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: text.length - 1 }), (length) => {
         expect(parseSittingFile(text.slice(0, length)).ok).toBe(false);
@@ -94,7 +94,7 @@ describe('a text that is no sitting file', () => {
     );
   });
 
-  test('whatever JSON stands in it, parsing it and verifying what could be parsed never throws', () => {
+  test('parsing and verifying any JSON never throws', () => {
     fc.assert(
       fc.property(fc.constantFrom<keyof SittingFile>('header', 'form', 'log', 'report'), fc.json(), (part, json) => {
         const parsed = parseSittingFile(JSON.stringify({ ...small, [part]: JSON.parse(json) }));
@@ -104,7 +104,7 @@ describe('a text that is no sitting file', () => {
     );
   });
 
-  test('keys of the prototype inside an otherwise good file pollute nothing', () => {
+  test('prototype keys in an otherwise good file change no prototype', () => {
     const parsed = parseSittingFile(text.replace('"facts":[', '"__proto__":{"polluted":1},"facts":['));
     expect(parsed.ok && verifySitting(parsed.file).ok).toBe(false);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();

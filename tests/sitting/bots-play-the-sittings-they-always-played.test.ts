@@ -13,13 +13,16 @@ const CASES = PACKS.flatMap((pack) => botsOf(pack).flatMap((bot) => SEEDS.map((s
  * none of it. After a change that is meant, look at what differs and renew the file in a commit of its own that says why.
  */
 describe('a sitting played by a bot', () => {
-  test.each(CASES)('$pack, $bot, seed $seed: the same journal, report and last view as ever', ({ pack, bot, seed }) => {
-    const sitting = played(bot, seed, pack);
-    const found = {
-      journal: hashOf(sitting.journal),
-      report: hashOf(sitting.report()),
-      view: hashOf(lastView(sitting.view())),
-    };
-    expect(found).toEqual((golden as Readonly<Record<string, typeof found>>)[`${pack}/${bot}/${seed}`]);
-  });
+  test.each(CASES)(
+    '$pack, $bot, seed $seed: journal, report and last view have the golden hashes',
+    ({ pack, bot, seed }) => {
+      const sitting = played(bot, seed, pack);
+      const found = {
+        journal: hashOf(sitting.journal),
+        report: hashOf(sitting.report()),
+        view: hashOf(lastView(sitting.view())),
+      };
+      expect(found).toEqual((golden as Readonly<Record<string, typeof found>>)[`${pack}/${bot}/${seed}`]);
+    },
+  );
 });

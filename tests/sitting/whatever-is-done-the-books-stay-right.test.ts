@@ -128,7 +128,7 @@ function actOn(todo: readonly Whim[], looksBefore: number, pack: PackName, junk:
   return { file, ...hashes, ended: sitting, inBooks, inClocks, moments };
 }
 
-describe.each(EVERY_DUTY)('whatever is done at the desk of $duty', ({ pack, junk }) => {
+describe.each(EVERY_DUTY)('whatever a trainee of $duty does', ({ pack, junk }) => {
   let runs: readonly Run[] = [];
   let journals: readonly (readonly Happening[])[] = [];
 
@@ -174,7 +174,7 @@ describe.each(EVERY_DUTY)('whatever is done at the desk of $duty', ({ pack, junk
     }
   });
 
-  test('nothing is late twice in the same way before it is answered, solved or handed on', () => {
+  test('a ticket is late only once for each clock until it is answered, solved or transferred', () => {
     for (const journal of journals) {
       const late = journal.filter(
         ({ kind, data }) => kind === 'ticket/breached' && (data as { clock: string }).clock !== 'update',
@@ -184,7 +184,7 @@ describe.each(EVERY_DUTY)('whatever is done at the desk of $duty', ({ pack, junk
     }
   });
 
-  test('acts of nearly every kind get through, and many are refused, so that the above says something', () => {
+  test('the random actions are of nearly every kind, and many are refused', () => {
     const acts = runs.flatMap(({ ended }) => ended.log);
     const done = new Set(acts.filter(({ refusal }) => refusal === undefined).map(({ action }) => action));
     expect(junk.kinds.filter((kind) => !done.has(kind)).length).toBeLessThan(3);
@@ -192,7 +192,7 @@ describe.each(EVERY_DUTY)('whatever is done at the desk of $duty', ({ pack, junk
   });
 });
 
-describe('what belongs to another desk', () => {
+describe('an action of a duty that is not trained', () => {
   test('is refused where a colleague does it, and the refusal is played again', () => {
     const sitting = beginSitting(formFor(seed, 'service-desk'));
     expect(sitting.perform('order/cancel', { orders: ['O-001'], reason: 'stock' }).refusal?.key).toBe(
@@ -202,7 +202,7 @@ describe('what belongs to another desk', () => {
   });
 });
 
-describe('what no hand can send', () => {
+describe('an input that no screen can send', () => {
   const round: { me?: unknown } = {};
   round.me = round;
   test.each<[string, unknown]>([

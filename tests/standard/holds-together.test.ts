@@ -35,7 +35,7 @@ describe('the standard is whole', () => {
     }
   });
 
-  test('the same words in zh-TW are the same words in English', () => {
+  test('equal texts in zh-TW are equal in English', () => {
     const english = new Map<string, string>();
     for (const wording of wordingsIn(Object.values(standard))) {
       expect(english.get(wording['zh-TW']) ?? wording.en).toBe(wording.en);
@@ -44,7 +44,7 @@ describe('the standard is whole', () => {
   });
 });
 
-describe('everything has its place', () => {
+describe('codes refer to one another', () => {
   test.each(standard.indicatorCodes)('%s belongs to a task, and that task to a duty', (code) => {
     expect(standard.indicatorOf(code).code).toBe(code);
     expect(standard.taskOf(code).code).toBe(`T${code.slice(1, 4)}`);
@@ -77,7 +77,7 @@ describe('everything has its place', () => {
     expect(standard.taskCodes.filter((task) => standard.outputsOf(task).length === 0)).toEqual(['T3.3']);
   });
 
-  test('a text from outside is told from a code', () => {
+  test('a string that is not a code is recognised as such', () => {
     expect(standard.isIndicatorCode('P4.2.1')).toBe(true);
     expect(standard.isIndicatorCode('P4.2.2')).toBe(false);
     expect(standard.isDutyCode('T4')).toBe(true);

@@ -8,17 +8,17 @@ export const ORDER_DESK_PAGES: Readonly<Record<string, Readonly<Record<'zh-TW' |
   'order-conditions': {
     'zh-TW': {
       title: '訂單成立條件',
-      body: '進單起 6 個辦公小時內要決定：確認、保留，或取消。由上往下看：買家申請取消、付款作廢、禁限寄、盜刷跡象兩項以上，都取消；還沒付款、單價不到牌價的 50 %、30 分鐘內的重複單、地址缺漏，都保留。一條都不符合，就確認。\n\n保留單有了回覆，解決了就放行，解決不了就用同一類的理由取消。',
+      body: '進單起 6 個上班小時內要決定：確認、保留，或取消。由上往下看：買家申請取消、付款作廢、禁限寄、盜刷跡象兩項以上，都取消；還沒付款、單價不到定價的 50 %、30 分鐘內的重複單、地址缺漏，都保留。一條都不符合，就確認。\n\n保留單有了回覆，解決了就放行，解決不了就用同一類的理由取消。',
     },
     en: {
-      title: 'When an order stands',
+      title: 'Before you confirm an order',
       body: 'Decide within 6 office hours of an order coming in: confirm, hold or cancel. Read from the top: cancel what the buyer asks to cancel, a payment that is voided, goods that may not go there, and two or more signs of fraud; hold what is not paid yet, a unit price below 50 % of the list price, the same order again within 30 minutes, and an incomplete address. When none applies, confirm.\n\nWhen a hold is answered, release the order if the trouble is gone; if it will not go away, cancel for the same matter.',
     },
   },
   'buyer-questions': {
     'zh-TW': {
       title: '訂單組的來信',
-      body: '寄給訂單組的問題，啦啦購 12 小時內回，其他通路 24 小時內回。用買家的語言，資料只從那張訂單上抄。還沒交運附出貨期限，已交運附追蹤號碼和最新一筆追蹤，問金額附訂單號和總金額。',
+      body: '寄給訂單組的問題，啦啦購 12 小時內回，其他通路 24 小時內回。用買家的語言，資料只從那張訂單上抄。還沒交運附出貨期限，已交運附追蹤號碼和最新一筆追蹤，問金額附訂單編號和總金額。',
     },
     en: {
       title: 'Questions to the order desk',
@@ -41,7 +41,7 @@ export const ORDER_DESK_PAGES: Readonly<Record<string, Readonly<Record<'zh-TW' |
       body: '先看通路收不收、禁限寄准不准、重量尺寸過不過得了，再看今天截件前交運來不來得及。剩下的模式裡，運費在最便宜者的 1.12 倍以內都可以選；沒有一個趕得上，就選最快的。啦啦購只用啦啦物流，臺灣的小舖單走國內宅配。',
     },
     en: {
-      title: 'Choosing a mode',
+      title: 'Choosing a freight mode',
       body: 'Does the channel accept the mode, do the restrictions allow it, is the parcel within its limits, and does it arrive in time when handed over before the cut-off of today? Of the modes that pass, any will do that costs at most 1.12 times the cheapest; should none arrive in time, take the fastest. Lah! Mall ships by Lah Logistics only, and shop orders inside Taiwan go by home delivery.',
     },
   },
@@ -78,7 +78,7 @@ export const ORDER_DESK_PAGES: Readonly<Record<string, Readonly<Record<'zh-TW' |
   'following-parcels': {
     'zh-TW': {
       title: '追件與異常處置',
-      body: '一天看兩次追蹤。異常 6 個辦公小時內發現並處置，發現後 4 個辦公小時內通知買家。海關缺件補送文件，沒人收安排再投遞，地址有誤更正地址，停滯申請查件，遺失退款並索賠，退回中等退件。國內宅配 2 天、國際快遞 3 天、啦啦物流 4 天、e小包 6 天沒有紀錄算停滯。',
+      body: '一天看兩次追蹤。異常 6 個上班小時內發現並處置，發現後 4 個上班小時內通知買家。海關缺件補送文件，沒人收安排再投遞，地址有誤更正地址，停滯申請查件，遺失退款並索賠，退回中等退件。國內宅配 2 天、國際快遞 3 天、啦啦物流 4 天、e小包 6 天沒有紀錄算停滯。',
     },
     en: {
       title: 'Following parcels',
@@ -88,7 +88,7 @@ export const ORDER_DESK_PAGES: Readonly<Record<string, Readonly<Record<'zh-TW' |
   'receipt-and-reviews': {
     'zh-TW': {
       title: '簽收、驗收、評價',
-      body: '送達後 9 個辦公小時內核對簽收證明：城市和郵遞區號、簽收人、日期，三項都對才相符。琥珀商城和啦啦購驗收期 3 天，樂野市集和港邊小舖 2 天，期間不催、不邀、不結案。評價 9 個辦公小時內回；邀請只用中性的說法，絕不拿好處去換。',
+      body: '送達後 9 個上班小時內核對簽收證明：城市和郵遞區號、簽收人、日期，三項都對才相符。琥珀商城和啦啦購驗收期 3 天，樂野市集和港邊小舖 2 天，期間不催、不邀、不結案。評價 9 個上班小時內回；邀請只用中性的說法，絕不拿好處去換。',
     },
     en: {
       title: 'Receipt, acceptance, reviews',
@@ -98,7 +98,7 @@ export const ORDER_DESK_PAGES: Readonly<Record<string, Readonly<Record<'zh-TW' |
   payouts: {
     'zh-TW': {
       title: '撥款對帳',
-      body: '對帳單貼出後 12 個辦公小時內對完，有差異就勾出來，沒有差異也要按核對完成。佣金和金流手續費：琥珀商城 12 %、1.8 %，啦啦購 9.5 %、2.2 %，樂野市集 6 %、3 %，港邊小舖 2 %、3.4 %。匯率：1 USD=32.1、1 JPY=0.212、1 SGD=24.6、1 MYR=7.65、1 EUR=36.9 元。',
+      body: '對帳單貼出後 12 個上班小時內對完，有差異就勾出來，沒有差異也要按核對完成。佣金和金流手續費：琥珀商城 12 %、1.8 %，啦啦購 9.5 %、2.2 %，樂野市集 6 %、3 %，港邊小舖 2 %、3.4 %。匯率：1 USD=32.1、1 JPY=0.212、1 SGD=24.6、1 MYR=7.65、1 EUR=36.9 元。',
     },
     en: {
       title: 'Checking payouts',
@@ -108,7 +108,7 @@ export const ORDER_DESK_PAGES: Readonly<Record<string, Readonly<Record<'zh-TW' |
   closing: {
     'zh-TW': {
       title: '退款與結案',
-      body: '該退的款 9 個辦公小時內退，只退一次。已送達並核對、驗收期已過、撥款已對帳、該退的都退了，才能結案，9 個辦公小時內結。已送達的單歸檔四份：訂單明細、出口文件、簽收證明、撥款對帳單，退過款再加退款憑證。',
+      body: '該退的款 9 個上班小時內退，只退一次。已送達並核對、驗收期已過、撥款已對帳、該退的都退了，才能結案，9 個上班小時內結。已送達的單歸檔四份：訂單明細、出口文件、簽收證明、撥款對帳單，退過款再加退款憑證。',
     },
     en: {
       title: 'Refunds and closing',

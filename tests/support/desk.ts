@@ -123,15 +123,16 @@ export class TestDesk {
     const members = [order, ...(order.combined ?? []).map((other) => this.order(other))];
     const lines = members.flatMap((member) => member.lines);
     const market = find(form.catalogue.markets, order.market);
+    const own = find(form.catalogue.channels, order.channel).taxNumbers;
     const worth = lines.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0);
     const minor = ['JPY', 'TWD'].includes(order.currency) ? 1 : 100;
     const postal = (worth * market.rate) / (1000 * minor) <= form.catalogue.rules.cn22UpTo ? 'cn22' : 'cn23';
     return {
       order: id,
-      form: mode.papers === 'invoice' ? 'commercial-invoice' : postal,
+      form: mode.papers === 'invoice' ? 'commercial-invoice' : mode.id === 'ems' ? 'cn23' : postal,
       category: 'sale-of-goods',
       incoterm: mode.incoterm,
-      taxNumber: market.tax !== undefined && worth <= market.tax.upTo ? market.tax.number : null,
+      taxNumber: market.tax !== undefined && worth <= market.tax.upTo ? (own?.[market.id] ?? market.tax.number) : null,
       lines: [...new Set(lines.map((line) => line.product))].map((id) => {
         const product = find(form.catalogue.products, id);
         const same = lines.filter((line) => line.product === id);
@@ -140,6 +141,7 @@ export class TestDesk {
           description: form.truth.descriptions[id] ?? '',
           hs: product.hs,
           origin: product.origin,
+          ...(market.id === 'DE' ? { identifier: product.sku } : {}),
           quantity: same.reduce((sum, line) => sum + line.quantity, 0),
           value: same.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0),
         };

@@ -1,4 +1,4 @@
-import type { Timers } from '../../src/session/service.ts';
+import type { Timers } from '../../src/session/timers.ts';
 
 interface Alarm {
   readonly every: number;
@@ -19,6 +19,16 @@ export class HandClock implements Timers {
     const alarm: Alarm = { every: ms, call, at: this.#now + ms };
     this.#alarms.add(alarm);
     return () => this.#alarms.delete(alarm);
+  }
+
+  date(): number {
+    return 1_800_000_000_000 + this.#now;
+  }
+
+  /** Lets real time pass without a call of any timer, as a computer that sleeps or a frozen tab does. */
+  sleep(ms: number): void {
+    this.#now += ms;
+    for (const alarm of this.#alarms) alarm.at = Math.max(alarm.at, this.#now);
   }
 
   /** Lets real time pass, and calls what is due on the way in its order. */

@@ -9,11 +9,12 @@ import type { PaperProps } from '../../src/panels/shell/paper.ts';
 import { Autosave } from '../../src/session/autosave.ts';
 import { MemoryStore } from '../../src/session/memory-store.ts';
 import { makeMemoryWire } from '../../src/session/memory-wire.ts';
-import { SittingService, type Timers } from '../../src/session/service.ts';
+import { SittingService } from '../../src/session/service.ts';
+import type { Timers } from '../../src/session/timers.ts';
 import { Sitting } from '../../src/sitting/sitting.ts';
 
 /** Time stands. */
-const STANDING: Timers = { now: () => 0, every: () => () => undefined };
+const STANDING: Timers = { now: () => 0, date: () => 0, every: () => () => undefined };
 
 /** An act that was sent over the slow line. */
 interface Sent {

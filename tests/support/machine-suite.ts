@@ -144,7 +144,7 @@ export function machineIsWhole(suite: MachineSuite): void {
       expect(text.includes(`'${event}'`), `nothing in ${sentFrom.join(', ')} sends ${event}`).toBe(true);
     });
 
-    test('one that a state does not know is refused at the beginning, and changes nothing', () => {
+    test('an event that a state does not have is refused and changes nothing', () => {
       const lifecycle = lifecycleOf(machine);
       const { state } = lifecycle.start(input);
       const before = JSON.stringify(state);

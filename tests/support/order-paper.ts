@@ -19,6 +19,7 @@ export interface DocumentInput {
     readonly origin: string;
     readonly quantity: number;
     readonly value: number;
+    readonly identifier?: string;
   }[];
 }
 
@@ -37,6 +38,7 @@ export async function fillDocument({ t }: Visit, step: Locator, tasks: Advice, i
     await fields.getByLabel(t('papers:document.hs')).fill(line.hs);
     await fields.getByLabel(t('papers:document.origin')).fill(line.origin);
     await fields.getByLabel(t('papers:document.quantity')).fill(String(line.quantity));
+    if (line.identifier !== undefined) await fields.getByLabel(t('papers:document.identifier')).fill(line.identifier);
     await fields.getByLabel(t('papers:document.value')).fill(makeAmountText({ amount: line.value, currency }));
   }
 }

@@ -15,22 +15,21 @@ async function listsOf(...codes: readonly string[]): Promise<readonly string[]> 
   return groups.flatMap(({ places }) => places.map(({ paper }) => paper.kind));
 }
 
-export const PACKS_ON_SCREEN: readonly PackOnScreen[] = [
-  {
-    pack: 'order-desk',
-    lists: await listsOf('T3'),
-    singles: [
-      ['inquiries', 'inquiry'],
-      ['payouts', 'payout'],
-      ['orders', 'order'],
-    ],
-  },
-  {
-    pack: 'service-desk',
-    lists: await listsOf('T4'),
-    singles: [
-      ['inbox', 'ticket'],
-      ['cases', 'case'],
-    ],
-  },
-];
+export const ORDER_DESK: PackOnScreen = {
+  pack: 'order-desk',
+  lists: await listsOf('T3'),
+  singles: [
+    ['inquiries', 'inquiry'],
+    ['payouts', 'payout'],
+    ['orders', 'order'],
+  ],
+};
+
+export const SERVICE_DESK: PackOnScreen = {
+  pack: 'service-desk',
+  lists: await listsOf('T4'),
+  singles: [
+    ['inbox', 'ticket'],
+    ['cases', 'case'],
+  ],
+};

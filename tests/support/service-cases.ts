@@ -14,17 +14,17 @@ export class CaseDesk extends ServiceTestDesk {
   }
 
   decide(changed: More = {}): this {
-    const { one, ground, entitlement } = this.handling();
+    const { serviceCase, ground, entitlement } = this.handling();
     const [decision] = entitlement.decisions;
     const [basis] = entitlement.bases;
-    const channel = channelFor(this.sitting.form.catalogue, one, ground);
+    const channel = channelFor(this.sitting.form.catalogue, serviceCase, ground);
     this.do('case/decide', { case: 'C-1', decision, basis, channel, ...changed });
     return this;
   }
 
   arrange(changed: More = {}): this {
-    const { one, sale, entitlement } = this.handling();
-    const way = returnWayFor(this.sitting.world, this.house, one, sale, entitlement);
+    const { serviceCase, sale, entitlement } = this.handling();
+    const way = returnWayFor(this.sitting.world, this.house, serviceCase, sale, entitlement);
     this.do('return/arrange', { case: 'C-1', way, ...changed });
     return this;
   }
@@ -36,9 +36,9 @@ export class CaseDesk extends ServiceTestDesk {
   }
 
   inspect(changed: More = {}): this {
-    const { one, ground } = this.handling();
-    const condition = one.return?.found ?? 'as-new';
-    const product = find(this.sitting.form.catalogue.products, one.claim.product);
+    const { serviceCase, ground } = this.handling();
+    const condition = serviceCase.return?.found ?? 'as-new';
+    const product = find(this.sitting.form.catalogue.products, serviceCase.claim.product);
     const booking = bookingFor(product, condition, ground);
     this.do('return/inspect', { case: 'C-1', condition, booking, ...changed });
     return this;
@@ -46,8 +46,8 @@ export class CaseDesk extends ServiceTestDesk {
 
   /** What is to be paid, as an input. */
   refundDue(changed: More = {}): More {
-    const { one, sale, entitlement } = this.handling();
-    return { case: 'C-1', ...amountsDue(this.house, one, sale, entitlement), ...changed };
+    const { serviceCase, sale, entitlement } = this.handling();
+    return { case: 'C-1', ...amountsDue(this.house, serviceCase, sale, entitlement), ...changed };
   }
 
   refund(changed: More = {}): this {

@@ -14,7 +14,7 @@ import type { ServiceHappening, ServiceHappenings } from '../../src/operations/s
 import type { ServiceHouse, TicketTopic } from '../../src/operations/service/house.ts';
 import { calendarsOf, saleOf, topicRule } from '../../src/operations/service/look-ups.ts';
 import type { ServiceReply } from '../../src/operations/service/reply.ts';
-import { ANSWER_FACTS, fittingAnswers, missingInfo } from '../../src/operations/service/reply-rules.ts';
+import { ANSWER_FACTS, fittingAnswers, openQuestions, promiseFor } from '../../src/operations/service/reply-rules.ts';
 import {
   TICKET,
   type Ticket,
@@ -23,6 +23,7 @@ import {
   topicOf,
 } from '../../src/operations/service/ticket.ts';
 import type { TicketView } from '../../src/operations/service/view.ts';
+import { ORDER_FACTS } from '../../src/operations/shop/letter.ts';
 import { SALE, type Sale } from '../../src/operations/shop/sale.ts';
 import { TestDesk } from './desk.ts';
 import { type ContactWish, quietServiceForm, type ServiceWeek } from './service-week.ts';
@@ -136,14 +137,14 @@ export class ServiceTestDesk extends TestDesk {
     const [answer] = fittingAnswers(world, ticket);
     if (answer === undefined) throw new Error(`nothing can be answered to ${id} yet`);
     const facts = ANSWER_FACTS[answer];
-    const ofOrder = facts.some((fact) => fact !== 'policy' && fact !== 'case-number');
+    const ofOrder = facts.some((fact) => (ORDER_FACTS as readonly string[]).includes(fact));
     return {
       ticket: id,
       language: ticket.buyer.language,
       greeting: true,
       acknowledgement: rule.acknowledge[0] ?? 'thanks',
       answer,
-      commitment: rule.commit ?? null,
+      commitment: promiseFor(world, ticket).commit ?? null,
       closing: true,
       facts,
       order: ofOrder ? (saleOf(world, ticket)?.id ?? null) : null,
@@ -161,7 +162,7 @@ export class ServiceTestDesk extends TestDesk {
   /** Asks for what is missing, or for what is given. */
   ask(id = 'T-1', changed: Readonly<Record<string, unknown>> = {}): ServiceHappening<'ticket/asked'>['data'] {
     const ticket = this.ticket(id);
-    const asks = missingInfo(this.sitting.world, ticket);
+    const asks = openQuestions(this.sitting.world, ticket);
     const input = { ticket: id, asks, language: ticket.buyer.language, text: '', ...changed };
     return dataOf(this.do('ticket/ask', input), 'ticket/asked');
   }

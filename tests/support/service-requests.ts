@@ -42,6 +42,8 @@ export interface Request {
   readonly claim?: Partial<CaseClaim>;
   /** Ms between receipt and request: two days. */
   readonly after?: number;
+  /** When it was ordered: nine days before receipt. */
+  readonly placedAt?: number;
   /** When it is asked: on Monday's opening. */
   readonly at?: number;
 }
@@ -60,7 +62,12 @@ export function requested(wish: Request): {
     ...{ id: 'O-1', number: 'HB10000', channel, market, currency, shippingPaid: 650, total, refunded: 0 },
     buyer: { id: 'B-1', name: 'Robin Fox', language: 'en', earlierOrders: 0 },
     address: { name: 'Robin Fox', street: '1 High Street', city: 'Anywhere', postcode: '10000', country: market },
-    ...{ placedAt: at - after - 9 * DAY, shipBy: at - after - 6 * DAY, deliverBy: at - after, deliveredAt: at - after },
+    ...{
+      placedAt: wish.placedAt ?? at - after - 9 * DAY,
+      shipBy: at - after - 6 * DAY,
+      deliverBy: at - after,
+      deliveredAt: at - after,
+    },
     lines: [{ product, quantity, unitPrice }],
   };
   const one: AfterSalesCase = {

@@ -61,5 +61,5 @@ export async function fillReply(visit: Visit, paper: Locator, tasks: Advice, rep
   for (const fact of reply.facts) await part.locator('.chips button', { hasText: t(`terms:fact.${fact}`) }).click();
   if (reply.policy !== null)
     await part.getByLabel(t('papers:service.reply.policy'), { exact: true }).selectOption(reply.policy);
-  return part.getByLabel(t('papers:inquiry.ownWords'), { exact: true });
+  return part.getByLabel(t('papers:field.ownWords'), { exact: true });
 }

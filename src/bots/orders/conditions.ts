@@ -21,6 +21,7 @@ function decideOne(desk: Desk, order: OrderView): Intent | null {
     stock: (product) => desk.stock(product),
     others,
   });
+  if (verdict.decision === 'wait') return null;
   if (verdict.decision === 'confirm') return intent('order/confirm', { orders: [order.id] });
   return intent(`order/${verdict.decision}`, { orders: [order.id], reason: verdict.reason });
 }
@@ -35,7 +36,7 @@ export function decideOrders(desk: Desk): Intent[] {
 
 /** Whether the last check-in notice of the channel is newer than the last look at its list. */
 function dueForCheckIn(desk: Desk, channel: string): boolean {
-  const opened = ordersOf(desk.view).desks.find((one) => one.id === channel)?.openedAt ?? 0;
+  const opened = ordersOf(desk.view).desks.find(({ id }) => id === channel)?.openedAt ?? 0;
   const last = desk.view.notices.findLast(({ key, subject }) => key === 'check-in.opened' && subject.id === channel);
   return last !== undefined && last.at > opened;
 }

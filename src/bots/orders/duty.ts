@@ -8,7 +8,7 @@ import { answerQuestions } from './questions.ts';
 import { shipOrders } from './shipping.ts';
 import { slips } from './slips.ts';
 
-/** The bots' wing of the order desk. */
+/** The bots of the orders duty. */
 export const orders = {
   expert: atDesk(orderDeskOf, [decideOrders, answerQuestions, shipOrders, followParcels, tendReviews, closeOrders]),
   slips,

@@ -1,7 +1,9 @@
+import { type DutyOutcome, dutyOutcome } from '../../operations/orders/declaration.ts';
 import { goodsValue, isAccepted, isJourneyOver } from '../../operations/orders/order.ts';
-import { podAgrees } from '../../operations/orders/proof-of-delivery.ts';
-import type { ReviewReply } from '../../operations/orders/review.ts';
-import { type ExceptionKind, NOTICE_FOR, type ParcelEventCode, REMEDY_FOR } from '../../operations/orders/shipment.ts';
+import { asOneOrder } from '../../operations/orders/order-look-ups.ts';
+import { isReceiptOpen, podAgrees } from '../../operations/orders/proof-of-delivery.ts';
+import { type ReviewCause, reviewReplyTo } from '../../operations/orders/review.ts';
+import { type ExceptionKind, NOTICE_FOR, type ParcelEventCode, remedyFor } from '../../operations/orders/shipment.ts';
 import { type OrderView, ordersOf, type ShipmentView } from '../../operations/orders/view.ts';
 import { DAY, HOUR } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
@@ -16,6 +18,7 @@ const EVENTS: Readonly<Partial<Record<ExceptionKind, ParcelEventCode>>> = {
   'wrong-address': 'EMH',
   lost: 'LOSS',
   returning: 'RTS',
+  'proof-mismatch': 'EMI',
 };
 
 function handleTrouble(desk: Desk, order: OrderView, { exception, events, claim }: ShipmentView): Intent[] {
@@ -23,8 +26,14 @@ function handleTrouble(desk: Desk, order: OrderView, { exception, events, claim 
   const intents: Intent[] = [];
   if (exception.remedy === undefined) {
     const code = EVENTS[exception.kind];
-    const event = code === undefined ? events.length - 1 : events.findLastIndex((one) => one.code === code);
-    intents.push(intent('exception/resolve', { order: order.id, event, remedy: REMEDY_FOR[exception.kind] }));
+    const event = code === undefined ? events.length - 1 : events.findLastIndex((each) => each.code === code);
+    intents.push(
+      intent('exception/resolve', {
+        order: order.id,
+        event,
+        remedy: remedyFor(exception.kind, find(desk.catalogue.channels, order.channel)),
+      }),
+    );
   }
   if (exception.toldAt === undefined) {
     intents.push(
@@ -36,7 +45,7 @@ function handleTrouble(desk: Desk, order: OrderView, { exception, events, claim 
       intent('claim/open', {
         order: order.id,
         kind: 'loss',
-        amount: desk.parcel(order).reduce((sum, one) => sum + goodsValue(one), 0),
+        amount: desk.parcel(order).reduce((sum, order) => sum + goodsValue(order), 0),
       }),
     );
   return intents;
@@ -66,15 +75,18 @@ export function followParcels(desk: Desk): Intent[] {
   return stale.length === 0 ? intents : [intent('tracking/check', { orders: stale }), ...intents];
 }
 
-const REPLIES: Readonly<Record<string, ReviewReply>> = {
-  late: 'apologise-and-help',
-  damaged: 'apologise-and-help',
-  'wrong-colour': 'apologise-and-help',
-  'customs-charge': 'explain-duty',
-  great: 'thanks',
-};
+/** What was agreed on duty and tax for the parcel of an order. */
+function dutyAgreed(desk: Desk, id: string): DutyOutcome | null {
+  const order = desk.order(id);
+  const shipment = order === undefined ? undefined : desk.shipmentOf(order);
+  if (order === undefined || shipment === undefined) return null;
+  const parcel = asOneOrder(shipment.orders.flatMap((each) => desk.order(each) ?? []));
+  return dutyOutcome(parcel, find(desk.catalogue.modes, shipment.mode), desk.catalogue, desk.now);
+}
+
 function mayAsk(desk: Desk, order: OrderView): boolean {
   if (order.reviewAskedAt !== undefined || order.deliveredAt === undefined || !isAccepted(order.stage)) return false;
+  if (isReceiptOpen(order)) return false;
   const { from, to } = find(desk.catalogue.channels, order.channel).reviewDays;
   const since = desk.now - order.deliveredAt;
   return since >= from * DAY && since <= to * DAY;
@@ -87,7 +99,8 @@ export function tendReviews(desk: Desk): Intent[] {
     .map((order) => intent('review/request', { orders: [order.id], wording: 'neutral' }));
   const open = ordersOf(desk.view).reviews.filter((review) => review.answer === undefined);
   const answers = open.map((review) => {
-    const reply = REPLIES[desk.read(review.message.key).split('.')[1] ?? ''] ?? 'thanks';
+    const cause = (desk.read(review.message.key).split('.')[1] ?? 'great') as ReviewCause;
+    const reply = reviewReplyTo(cause, dutyAgreed(desk, review.order));
     return intent('review/answer', { review: review.id, reply, language: review.language, text: '' });
   });
   return [...asks, ...answers];

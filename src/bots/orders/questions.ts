@@ -1,4 +1,5 @@
 import { FACTS_NEEDED, type Inquiry, type Reply } from '../../operations/orders/inquiry.ts';
+import { asOneOrder } from '../../operations/orders/order-look-ups.ts';
 import { fittingReplies, topicOfText } from '../../operations/orders/replies.ts';
 import type { OrderView } from '../../operations/orders/view.ts';
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
@@ -83,8 +84,9 @@ function answerOne(desk: Desk, inquiry: Inquiry): Intent[] {
     order,
     desk.order(inquiry.otherOrder),
     order.stage,
-    shipment?.mode,
+    { mode: shipment?.mode, parcel: asOneOrder(desk.parcel(desk.order(order.travelsWith) ?? order)) },
     desk.catalogue,
+    desk.now,
   );
   if (reply === undefined) return [];
   const first = doFirst(desk, inquiry, order, reply);

@@ -21,7 +21,7 @@ const specific = (desk: Desk, product: string): string =>
 
 function paper(desk: Desk, order: OrderView, modeId: string): Intent {
   const mode = find(desk.catalogue.modes, modeId);
-  const whole = makeDocument(asOneOrder(desk.parcel(order)), mode, desk.catalogue, (product) =>
+  const whole = makeDocument(asOneOrder(desk.parcel(order)), mode, desk.catalogue, desk.now, (product) =>
     specific(desk, product),
   );
   const { currency: _currency, ...document } = whole;

@@ -13,52 +13,62 @@ import { find } from '../../operations/shop/catalogue.ts';
 import { type Intent, intent } from '../bot.ts';
 
 /** Money, goods or the mended piece: what the decision owes the buyer. */
-function settle(desk: ServiceDeskReader, { one, sale, entitlement }: Handling): Intent[] {
-  const by = settlesBy(one.decision?.decision ?? 'reject');
+function settle(desk: ServiceDeskReader, { serviceCase, sale, entitlement }: Handling): Intent[] {
+  const by = settlesBy(serviceCase.decision?.decision ?? 'reject');
   if (by === 'money')
-    return [intent('refund/issue', { case: one.id, ...amountsDue(desk.house, one, sale, entitlement) })];
-  const { product, quantity } = one.claim;
-  return by === 'nothing' ? [] : [intent('replacement/send', { case: one.id, product, quantity })];
+    return [
+      intent('refund/issue', { case: serviceCase.id, ...amountsDue(desk.house, serviceCase, sale, entitlement) }),
+    ];
+  const { product, quantity } = serviceCase.claim;
+  return by === 'nothing' ? [] : [intent('replacement/send', { case: serviceCase.id, product, quantity })];
 }
 
-function decide(desk: ServiceDeskReader, { one, sale, ground, entitlement }: Handling): Intent[] {
-  const missing = missingForCase(desk, desk.house, one, sale, ground);
+function decide(desk: ServiceDeskReader, { serviceCase, sale, ground, entitlement }: Handling): Intent[] {
+  const missing = missingForCase(desk, desk.house, serviceCase, sale, ground);
   if (missing.length > 0)
-    return [intent('case/request-info', { case: one.id, asks: missing, language: sale.buyer.language })];
+    return [intent('case/request-info', { case: serviceCase.id, asks: missing, language: sale.buyer.language })];
   const [decision] = entitlement.decisions;
   const [basis] = entitlement.bases;
-  const channel = channelFor(desk.known.catalogue, one, ground);
-  return [intent('case/decide', { case: one.id, decision, basis, channel })];
+  const channel = channelFor(desk.known.catalogue, serviceCase, ground);
+  return [intent('case/decide', { case: serviceCase.id, decision, basis, channel })];
 }
 
-function next(desk: ServiceDeskReader, one: CaseView): Intent[] {
-  if (one.stage === 'closed' || isWithOthers(one.stage)) return [];
-  const handling = handlingOf(desk, one.id);
+function next(desk: ServiceDeskReader, serviceCase: CaseView): Intent[] {
+  if (serviceCase.stage === 'closed' || isWithOthers(serviceCase.stage)) return [];
+  const handling = handlingOf(desk, serviceCase.id);
   const { sale, ground, entitlement } = handling;
-  switch (one.stage) {
+  switch (serviceCase.stage) {
     case 'requested':
-      return [intent('case/assess', { case: one.id, ground })];
+      return [intent('case/assess', { case: serviceCase.id, ground })];
     case 'assessing':
       return decide(desk, handling);
     case 'approved':
-      return comesBack(desk, one.id)
-        ? [intent('return/arrange', { case: one.id, way: returnWayFor(desk, desk.house, one, sale, entitlement) })]
+      return comesBack(desk, serviceCase.id)
+        ? [
+            intent('return/arrange', {
+              case: serviceCase.id,
+              way: returnWayFor(desk, desk.house, serviceCase, sale, entitlement),
+            }),
+          ]
         : settle(desk, handling);
     case 'received': {
-      const condition = one.return?.found ?? 'as-new';
-      const product = find(desk.known.catalogue.products, one.claim.product);
-      return [intent('return/inspect', { case: one.id, condition, booking: bookingFor(product, condition, ground) })];
+      const condition = serviceCase.return?.found ?? 'as-new';
+      const product = find(desk.known.catalogue.products, serviceCase.claim.product);
+      return [
+        intent('return/inspect', { case: serviceCase.id, condition, booking: bookingFor(product, condition, ground) }),
+      ];
     }
     case 'inspected':
       return settle(desk, handling);
     case 'recorded':
-      return [intent('case/close', { cases: [one.id] })];
+      return [intent('case/close', { cases: [serviceCase.id] })];
     default:
-      return isToRecord(one.stage)
-        ? [intent('case/record', { case: one.id, ground, cost: desk.house.costs[ground] })]
+      return isToRecord(serviceCase.stage)
+        ? [intent('case/record', { case: serviceCase.id, ground, cost: desk.house.costs[ground] })]
         : [];
   }
 }
 
 /** Takes every after-sales case one step on. */
-export const workCases = (desk: ServiceDeskReader): Intent[] => desk.cases.flatMap((one) => next(desk, one));
+export const workCases = (desk: ServiceDeskReader): Intent[] =>
+  desk.cases.flatMap((serviceCase) => next(desk, serviceCase));

@@ -6,7 +6,7 @@ import { clipNews, tendFaq } from './knowledge.ts';
 import { slips } from './slips.ts';
 import { answerTickets, tag, triage } from './tickets.ts';
 
-/** The bots' wing of the service desk. */
+/** The bots of the service duty. */
 export const service = {
   expert: atDesk(serviceDeskOf, [triage, answerTickets, workCases, tag, clipNews, tendFaq]),
   slips,

@@ -2,7 +2,7 @@ import { nextOf } from '../../operations/service/clock-view.ts';
 import { contactKey, saleOf, topicRule } from '../../operations/service/look-ups.ts';
 import { rightRecord } from '../../operations/service/problem-record.ts';
 import { type ServiceAnswer, type ServiceFact, tellsOfOrder } from '../../operations/service/reply.ts';
-import { ANSWER_FACTS, fittingAnswers, missingInfo } from '../../operations/service/reply-rules.ts';
+import { ANSWER_FACTS, fittingAnswers, openQuestions, promiseFor } from '../../operations/service/reply-rules.ts';
 import { asksNothing, topicOf } from '../../operations/service/ticket.ts';
 import type { TicketView } from '../../operations/service/view.ts';
 import type { ServiceDeskReader } from '../../operations/service/view-reader.ts';
@@ -58,8 +58,8 @@ function contactsOf(desk: ServiceDeskReader): ReadonlyMap<string, readonly Ticke
   return contacts;
 }
 
-const isEarlier = (one: TicketView, other: TicketView): boolean =>
-  one.at < other.at || (one.at === other.at && one.id < other.id);
+const isEarlier = (ticket: TicketView, other: TicketView): boolean =>
+  ticket.at < other.at || (ticket.at === other.at && ticket.id < other.id);
 
 function replyWith(desk: ServiceDeskReader, ticket: TicketView, answer: ServiceAnswer): Intent {
   const rule = topicRule(desk.house, topicOf(desk, ticket));
@@ -70,7 +70,7 @@ function replyWith(desk: ServiceDeskReader, ticket: TicketView, answer: ServiceA
     greeting: true,
     acknowledgement: rule.acknowledge[0] ?? 'thanks',
     answer,
-    commitment: rule.commit ?? null,
+    commitment: promiseFor(desk, ticket).commit ?? null,
     closing: true,
     facts,
     order: tellsOfOrder(facts) ? (saleOf(desk, ticket)?.id ?? null) : null,
@@ -94,7 +94,7 @@ function handle(desk: ServiceDeskReader, ticket: TicketView, first: TicketView |
   if (first !== undefined) return [intent('ticket/merge', { ticket: ticket.id, into: first.id })];
   if (asksNothing(desk, ticket)) return [intent('ticket/solve', { tickets: [ticket.id], how: 'no-reply-needed' })];
   if (ticket.stage.work === 'waiting-on-buyer') return [];
-  const missing = missingInfo(desk, ticket);
+  const missing = openQuestions(desk, ticket);
   if (missing.length > 0)
     return [intent('ticket/ask', { ticket: ticket.id, asks: missing, language: ticket.buyer.language, text: '' })];
   if (!wantsAnswer(ticket)) return finish(desk, ticket);

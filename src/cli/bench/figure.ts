@@ -43,6 +43,6 @@ const shown = (value: number): string => value.toFixed(value < 10 ? 2 : 0);
 export function makeFigureLine(figure: Figure): string {
   const { name, value, unit, atMost } = figure;
   const verdict = atMost === undefined ? '    ' : isMet(figure) ? 'pass' : 'FAIL';
-  const bound = atMost === undefined ? '' : ` (at most ${atMost} ${unit})`;
+  const bound = atMost === undefined ? '' : ` (at most ${shown(atMost)} ${unit})`;
   return `${verdict}  ${name}: ${shown(value)} ${unit}${bound}`;
 }

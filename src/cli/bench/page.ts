@@ -12,7 +12,7 @@ const VISITS = 5;
 const PRESSES = 60;
 const STICKS = 11;
 const KILOBYTE = 1000;
-/** On the quiet machine by which the yardstick was made. */
+/** On the quiet machine of the yardstick. */
 const ANSWER_MS = 50;
 
 /** A first visit: what script comes before the home screen can be used, and how long it takes from the first paint. */
@@ -94,7 +94,12 @@ async function measureAnswers(browser: Browser, url: string): Promise<Figure[]> 
   return [
     { name: 'the yardstick in the page', value: stick, unit: 'ms' },
     { name: 'act to panel, p95', value: answer, unit: 'ms' },
-    { name: 'act to panel, p95 ÷ yardstick', value: answer / stick, unit: '×', atMost: inYardsticks(ANSWER_MS) },
+    {
+      name: 'act to panel, p95 ÷ yardstick',
+      value: answer / stick,
+      unit: '×',
+      atMost: inYardsticks(ANSWER_MS, 'page'),
+    },
   ];
 }
 

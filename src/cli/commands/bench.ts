@@ -4,7 +4,7 @@ import type { Form } from '../../operations/market/form.ts';
 import { measureEngine } from '../bench/engine.ts';
 import { isMet, makeFigureLine } from '../bench/figure.ts';
 import { Failure } from '../failure.ts';
-import { makeForm, needPack } from '../packs.ts';
+import { needForm, needPack } from '../packs.ts';
 import { inProject } from '../project.ts';
 import { print, printJson } from '../terminal.ts';
 import { loadWords } from '../words.ts';
@@ -18,7 +18,10 @@ export function addBench(program: Command): void {
     .option('--page', 'measure the built page in Chromium, too')
     .action(async ({ json, page }: { json?: true; page?: true }) => {
       const words = loadWords('en');
-      const formOf = (pack: string): Form => makeForm(needPack(inProject('scenarios', pack), words), 1, words);
+      const formOf = (pack: string): Form => {
+        const folder = inProject('scenarios', pack);
+        return needForm(folder, needPack(folder, words), 1, words);
+      };
       const figures = measureEngine(formOf);
       figures.push(...(await (await import('../bench/wire.ts')).measureWire()));
       // Vite and a browser: what no other command needs.

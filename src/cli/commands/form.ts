@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { hashOf } from '../../kernel/canonical.ts';
 import { writeJson } from '../files.ts';
 import { type LanguageOption, languageOption, seedOption } from '../options.ts';
-import { makeForm, needPack } from '../packs.ts';
+import { needForm, needPack } from '../packs.ts';
 import { print } from '../terminal.ts';
 import { loadWords } from '../words.ts';
 
@@ -22,7 +22,7 @@ export function addForm(program: Command): void {
     .addOption(languageOption())
     .action((folder: string, { seed, out, lang }: FormOptions) => {
       const words = loadWords(lang);
-      const form = makeForm(needPack(folder, words), seed, words);
+      const form = needForm(folder, needPack(folder, words), seed, words);
       writeJson(out, form, words);
       print(words.of('cli:form.written', { out, hash: hashOf(form) }));
     });

@@ -5,7 +5,7 @@ import { play } from '../../bots/play.ts';
 import { Sitting } from '../../sitting/sitting.ts';
 import { writeJson } from '../files.ts';
 import { botOption, type LanguageOption, languageOption, seedOption } from '../options.ts';
-import { makeForm, needPack } from '../packs.ts';
+import { needForm, needPack } from '../packs.ts';
 import { print } from '../terminal.ts';
 import { loadWords } from '../words.ts';
 
@@ -27,7 +27,7 @@ export function addPlay(program: Command): void {
     .addOption(languageOption())
     .action((folder: string, { seed, bot, out, lang }: PlayOptions) => {
       const words = loadWords(lang);
-      const form = makeForm(needPack(folder, words), seed, words);
+      const form = needForm(folder, needPack(folder, words), seed, words);
       const sitting = play(Sitting.begin(form, 'practice', `${form.pack.id}-${seed}-${bot}`), makeBot(bot, seed));
       const file = sitting.file();
       writeJson(out, file, words);

@@ -63,12 +63,18 @@ const CHECKS: Readonly<Partial<Record<BotKind, (played: Played, say: Say) => voi
   idle: checkIdle,
 };
 
+/** The mean of the indicators: the overall score before a critical error keeps it below the pass mark. */
+function workOf({ indicators }: Played): number {
+  const scores = Object.values(indicators).flatMap(({ score }) => score ?? []);
+  return scores.length === 0 ? -1 : Math.floor(scores.reduce((sum, score) => sum + score, 0) / scores.length);
+}
+
 /** Whoever worked better has the higher score, of those who played that seed. */
 function checkRanks(sameSeed: readonly Played[]): Fault[] {
   const ranked = BEST_FIRST.flatMap((kind) => sameSeed.find(({ bot }) => bot === kind) ?? []);
-  return ranked.slice(1).flatMap(({ seed, bot, overall }, i) => {
-    const better = ranked[i]?.overall ?? -1;
-    return (overall ?? -1) < better ? [] : [{ seed, bot, key: 'not-below', values: { score: overall ?? '–', better } }];
+  return ranked.slice(1).flatMap((played, i) => {
+    const [score, better] = [workOf(played), workOf(ranked[i] as Played)];
+    return score < better ? [] : [{ seed: played.seed, bot: played.bot, key: 'not-below', values: { score, better } }];
   });
 }
 
@@ -85,13 +91,13 @@ function checkForms(played: readonly Played[]): Fault[] {
 /** What the scores of a sweep do not say as they should: the same as the unit tests ask of three seeds. */
 export function findFaults(played: readonly Played[]): Fault[] {
   const seeds = [...new Set(played.map(({ seed }) => seed))];
-  const single = played.flatMap((one) => {
+  const single = played.flatMap((sitting) => {
     const faults: Fault[] = [];
-    const check = CHECKS[one.bot] ?? checkBlind;
-    check(one, (key, values) => faults.push({ seed: one.seed, bot: one.bot, key, values }));
+    const check = CHECKS[sitting.bot] ?? checkBlind;
+    check(sitting, (key, values) => faults.push({ seed: sitting.seed, bot: sitting.bot, key, values }));
     return faults;
   });
-  const ranked = seeds.flatMap((seed) => checkRanks(played.filter((one) => one.seed === seed)));
+  const ranked = seeds.flatMap((seed) => checkRanks(played.filter((sitting) => sitting.seed === seed)));
   return [...single, ...ranked, ...checkForms(played)].sort(
     (a, b) => a.seed - b.seed || BOT_KINDS.indexOf(a.bot) - BOT_KINDS.indexOf(b.bot),
   );

@@ -3,7 +3,7 @@ import { makeBot } from '../../bots/make-bot.ts';
 import { play } from '../../bots/play.ts';
 import { hashOf } from '../../kernel/canonical.ts';
 import type { Form } from '../../operations/market/form.ts';
-import { compileForm } from '../../scenario/compile/compile.ts';
+import { tryForm } from '../../scenario/compile/try-form.ts';
 import type { CheckedPack } from '../../scenario/pack.ts';
 import { Sitting } from '../../sitting/sitting.ts';
 import { messageOf } from '../failure.ts';
@@ -36,13 +36,13 @@ function playOne(form: Form, bot: BotKind, formHash: string): Result {
 
 /** Plays a seed with every bot. Nothing is thrown: a form that cannot be compiled is a crash of every bot. */
 export function* playSeed(pack: CheckedPack, seed: number, bots: readonly BotKind[]): Generator<Result> {
-  let form: Form;
-  try {
-    form = compileForm(pack, seed);
-  } catch (error) {
-    for (const bot of bots) yield { seed, bot, crashed: messageOf(error) };
+  const tried = tryForm(pack, seed);
+  if (!('form' in tried)) {
+    const { file, line, code } = tried.problem;
+    for (const bot of bots) yield { seed, bot, crashed: `${file}:${line} ${code}` };
     return;
   }
+  const { form } = tried;
   // Without the seed, so that two seeds with the same week are found out.
   const formHash = hashOf({ ...form, seed: 0 });
   for (const bot of bots) yield playOne(form, bot, formHash);

@@ -4,7 +4,7 @@ import { PALETTE } from '../palette.ts';
 /** Size of a box on the bench. */
 export const BOX = { w: 46, h: 44 };
 
-/** A carton that still lies flat: the order is confirmed, nothing is packed. */
+/** A flat carton: the order is confirmed and not packed yet. */
 function drawFlat(ink: Ink): void {
   shape(ink, 'rgba(60, 42, 20, .16)', 6, 30, 40, 24, 46, 36, 12, 43);
   shape(ink, PALETTE.cardDark, 3, 29, 36, 22, 42, 34, 8, 41);
@@ -25,7 +25,7 @@ function drawClosed(ink: Ink): void {
   line(ink, PALETTE.cardDark, 0.8, 3, 15, 39, 15);
 }
 
-/** The label of a booked parcel; the seal comes with the customs paper. */
+/** A box with a label: the parcel is booked. `sealed`: the export document is complete, too. */
 function drawLabelled(ink: Ink, sealed: boolean): void {
   drawClosed(ink);
   box(ink, { x: 6, y: 19, w: 30, h: 18 }, PALETTE.white, 1.2);
@@ -36,7 +36,7 @@ function drawLabelled(ink: Ink, sealed: boolean): void {
   line(ink, PALETTE.white, 1.8, 34.8, 12.6, 36.8, 14.8, 40.4, 10.4);
 }
 
-/** Waits for stock: the outline of a carton that can't be made up yet. */
+/** The outline of a carton: the order waits for stock. */
 function drawOutline(ink: Ink): void {
   ink.setLineDash([3, 2.4]);
   edge(ink, { x: 4, y: 16, w: 34, h: 24 }, PALETTE.cardDark, 1.6, 2);

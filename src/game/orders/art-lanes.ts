@@ -1,14 +1,14 @@
 import { type Art, box, disc, edge, type Ink, line } from '../ink.ts';
 import { PALETTE } from '../palette.ts';
 
-/** A piece of belt; at rest it is dark and points nowhere. */
+/** A piece of belt; dark and without arrows when it stands still. */
 function drawRoller(ink: Ink, runs: boolean): void {
   box(ink, { x: 0, y: 0, w: 24, h: 16 }, runs ? '#7d8b92' : '#5f6c73');
   box(ink, { x: 0, y: 0, w: 12, h: 16 }, runs ? '#86949b' : '#67747b');
   if (runs) line(ink, '#a9b6bb', 1.6, 9, 4, 13, 8, 9, 12);
 }
 
-/** The bar of a gate, hinge to the right; drawn lying across the lane. */
+/** The bar of a gate, closed, with its hinge on the right. */
 function drawBar(ink: Ink): void {
   box(ink, { x: 0, y: 0, w: 38, h: 6 }, PALETTE.white, 3);
   for (let x = 3; x < 34; x += 11) box(ink, { x, y: 0, w: 5.5, h: 6 }, PALETTE.late, 1);
@@ -29,7 +29,7 @@ function drawShut(ink: Ink, fill: string): void {
   line(ink, PALETTE.white, 2.2, 4.8, 8, 11.2, 8);
 }
 
-/** The belts, and what moves at the gates. */
+/** The pictures of belts and gates. */
 export const LANE_ART: Readonly<Record<string, Art>> = {
   roller: { w: 24, h: 16, draw: (ink) => drawRoller(ink, true) },
   'roller-shut': { w: 24, h: 16, draw: (ink) => drawRoller(ink, false) },

@@ -26,7 +26,7 @@ CHANNEL_COLOURS.forEach((colour, i) => {
   slips[`slip-${i}`] = { w: SLIP.w, h: SLIP.h, draw: (ink) => drawSlip(ink, colour) };
 });
 
-/** Slips, one for each channel, and the clips they hang on. */
+/** The pictures of order slips, one for each channel, and of their clips. */
 export const SLIP_ART: Readonly<Record<string, Art>> = {
   ...slips,
   clip: { w: 18, h: 12, draw: drawClip },

@@ -19,12 +19,12 @@ export function paintAwnings(ink: Ink, plan: OrdersPlan): void {
   });
 }
 
-/** Room for a name beside the pile of slips, pixels, and the least that serves. */
+/** Width for a name beside the pile of slips, and the least width that is enough, pixels. */
 const besideSlips = ({ w }: Rect, { unit }: OrdersPlan): number => w - 14 - 44 * unit;
 const LEAST_BESIDE = 34;
 const isNarrow = (rect: Rect, plan: OrdersPlan): boolean => besideSlips(rect, plan) < LEAST_BESIDE;
 
-/** One channel's stall: its name, the slips that wait unopened, and how many they are. */
+/** One channel's stall: its name, and the unopened orders as slips with their number. */
 class Awning implements Thing {
   readonly channel: string;
   readonly #stage: Stage;
@@ -68,17 +68,17 @@ class Awning implements Thing {
 
   label(): string {
     const { host, t } = this.#stage;
-    return t('floor:thing.awning', { channel: nameOf(host, 'channels', this.channel), waiting: this.#unseen });
+    return t('floor:thing.awning', { channel: nameOf(host, 'channel', this.channel), waiting: this.#unseen });
   }
 
   act(): void {
     void this.#stage.perform('channel/open', { channel: this.channel }, this);
   }
 
-  /** Its name, and the room there is for it: beside the slips, or in a narrow stall on the whole counter below them. */
+  /** Its name and the width for it: beside the slips, or in a narrow stall below them. */
   name(rect: Rect, plan: OrdersPlan): Wording {
     const width = isNarrow(rect, plan) ? rect.w - 4 : besideSlips(rect, plan);
-    return { label: this.#name, text: nameOf(this.#stage.host, 'channels', this.channel), width };
+    return { label: this.#name, text: nameOf(this.#stage.host, 'channel', this.channel), width };
   }
 
   lay(rect: Rect, plan: OrdersPlan): void {
@@ -107,7 +107,7 @@ class Awning implements Thing {
     return Math.min(foot - 15, this.#rect.y + canopyOf(this.#rect) + 22) - i * 1.5;
   }
 
-  /** Shows how many slips wait; new ones drop out from under the canopy. */
+  /** Shows how many orders are unopened; new slips drop from under the canopy. */
   show(unseen: number): void {
     this.#unseen = unseen;
     const pile = Math.min(unseen, PILE);
@@ -125,7 +125,7 @@ class Awning implements Thing {
   }
 }
 
-/** The awnings of the channels: orders come in here, and a click opens the channel's list. */
+/** The stalls of the channels: orders arrive here, and a click opens the channel's list. */
 export class Awnings implements Part {
   readonly targets: readonly Target[] = [];
   readonly #awnings: readonly Awning[];
@@ -156,8 +156,8 @@ export class Awnings implements Part {
     for (const awning of this.#awnings) awning.show(model.unseen[awning.channel] ?? 0);
   }
 
-  /** Where a slip of that channel comes from. */
-  mouth(channel: string): { readonly x: number; readonly y: number } {
+  /** The point from which slips of a channel enter. */
+  entryOf(channel: string): { readonly x: number; readonly y: number } {
     return this.#awnings.find((each) => each.channel === channel) ?? { x: 0, y: 0 };
   }
 }

@@ -75,7 +75,7 @@ function clipGrain(ink: Ink, { x, y, w, h }: Rect): void {
   }
 }
 
-/** The order desk: slips to decide on, the rail of those that wait for an answer, and the waste tray. */
+/** The desk: order slips to decide on, a rail with orders on hold, and a waste tray for cancelling. */
 export class Desk implements Part {
   readonly #stage: Stage;
   readonly #awnings: Awnings;
@@ -109,16 +109,16 @@ export class Desk implements Part {
     this.#waiting.setPosition(rail.x + rail.w / 2, rail.y + SIGN / 2 + 1);
     fitLabel(this.#waste, this.#stage.t('floor:sign.cancel'), tray.w - 2, size, 1);
     this.#waste.setPosition(tray.x + tray.w / 2, tray.y + SIGN / 2);
-    this.targets = [this.#opens(rail), this.#opens(tray)];
+    this.targets = [this.#opens(rail, 'hold'), this.#opens(tray, 'cancel')];
   }
 
-  /** Holding and cancelling need a reason: letting a slip go there opens its paper. */
-  #opens(rect: Rect): Target {
+  /** A target that opens the paper of the order where the reason is asked, because holding and cancelling need one. */
+  #opens(rect: Rect, part: 'hold' | 'cancel'): Target {
     return {
       rect,
       takes: ({ what }) => what === 'slip',
       drop: async ({ ids }) => {
-        this.#stage.open({ kind: 'order', id: ids[0] ?? '' });
+        this.#stage.open({ kind: 'order', id: ids[0] ?? '', part });
         return false;
       },
     };
@@ -138,7 +138,7 @@ export class Desk implements Part {
     const hanging = this.#place(below, held, 1, plan.unit);
     this.#pieces.sync([...lying, ...hanging], ({ id }) => {
       const order = [...slips, ...held].find((each) => each.order.id === id)?.order;
-      return this.#awnings.mouth(order?.channel ?? '');
+      return this.#awnings.entryOf(order?.channel ?? '');
     });
     this.#hang(hanging);
   }
@@ -158,6 +158,7 @@ export class Desk implements Part {
   #pieceOf({ order, mark }: SlipModel, x: number, y: number, scale: number, held: boolean): PieceModel {
     const { host, t } = this.#stage;
     const channels = host.catalogue.channels;
+    const number = nameOf(host, 'order', order.id);
     const frame = `slip-${
       Math.max(
         0,
@@ -165,13 +166,13 @@ export class Desk implements Part {
       ) % 6
     }`;
     const values = {
-      number: order.number,
-      market: nameOf(host, 'markets', order.market),
+      number,
+      market: nameOf(host, 'market', order.market),
       mark: t(`floor:mark.${mark}`),
     };
     const carry: Carry = { what: 'slip', ids: [order.id], frame };
     const label = t(held ? 'floor:thing.held' : 'floor:thing.slip', values).trim();
-    return { id: order.id, frame, mark: markFrame(mark), tail: tailOf(order.number), label, x, y, scale, carry };
+    return { id: order.id, frame, mark: markFrame(mark), tail: tailOf(number), label, x, y, scale, carry };
   }
 
   #hang(hanging: readonly PieceModel[]): void {

@@ -7,11 +7,11 @@ import type { Thing } from '../things.ts';
 import { asTimeLeft, nameOf, shortNameOf } from '../words.ts';
 import type { LaneRect, OrdersPlan } from './orders-layout.ts';
 
-/** Time before the cut-off from which a gate says so, simulated ms. */
+/** Simulated ms before the cut-off at which the gate gives a warning. */
 const SOON = 30 * 60_000;
 /** Pixels a belt runs in a second. */
 const SPEED = 16;
-/** A lane's name wants this much room before its sign speaks in whole words, pixels. */
+/** The least width for a lane's name at which its sign shows whole words, pixels. */
 const ROOM_FOR_WORDS = 100;
 
 /** One carrier's lane: its sign, its belt and its gate. */
@@ -33,7 +33,7 @@ export class Lane implements Thing {
   #gate: GateView | undefined;
   #shown = '';
   #now = 0;
-  /** In a narrow lane the sign shows the bare time of the cut-off; that a gate is shut is said by its lamp. */
+  /** Whether the lane is narrow: then the sign shows the time of the cut-off alone, and the lamp shows a closed gate. */
   #brief = false;
 
   constructor(stage: Stage, mode: FreightMode) {
@@ -49,10 +49,10 @@ export class Lane implements Thing {
 
   label(): string {
     const { host, t } = this.#stage;
-    return t('floor:thing.lane', { mode: nameOf(host, 'modes', this.#mode.id), gate: this.#words() });
+    return t('floor:thing.lane', { mode: nameOf(host, 'mode', this.#mode.id), gate: this.#words() });
   }
 
-  /** A lane has no paper of its own: it says how long it is open. */
+  /** A lane has no paper: a click tells how long the gate is open. */
   act(): void {
     this.#stage.say(this.label());
   }
@@ -76,7 +76,7 @@ export class Lane implements Thing {
     this.#swing(true);
   }
 
-  /** Its name, and the room there is for it. */
+  /** Its name and the width for it. */
   name(rect: LaneRect, { text, unit: size }: OrdersPlan): Wording {
     this.#time.setFontSize(text - 1);
     const whole = rect.gateX - rect.x - 26 - 10 * size;
@@ -85,10 +85,10 @@ export class Lane implements Thing {
     const width = whole - this.#widest();
     const { host } = this.#stage;
     const { id } = this.#mode;
-    return { label: this.#name, text: nameOf(host, 'modes', id), short: shortNameOf(host, id), width };
+    return { label: this.#name, text: nameOf(host, 'mode', id), short: shortNameOf(host, id), width };
   }
 
-  /** Room for the longest thing the sign can say. */
+  /** The width of the longest text of the sign. */
   #widest(): number {
     const widths = [this.#sign(false, 0), this.#sign(true, 36_000_000)].map((words) => this.#time.setText(words).width);
     this.#time.setText(this.#shown);
@@ -101,7 +101,7 @@ export class Lane implements Thing {
     return t('floor:gate.left', { time: asTimeLeft(this.#gate.closesAt - this.#now) });
   }
 
-  /** What stands on the sign: the words, or as much of them as there is room for. */
+  /** The text of the sign, or a short one in a narrow lane. */
   #sign(open: boolean, left: number): string {
     const { t } = this.#stage;
     const time = asTimeLeft(left);
@@ -143,7 +143,7 @@ export class Lane implements Thing {
     this.#belt.tilePositionX -= (SPEED * elapsed * this.#stage.atlas.density) / 1000;
   }
 
-  /** A box that was handed over rides out through the gate. */
+  /** Moves a box that was handed over out through the gate. */
   ride(from: { readonly x: number; readonly y: number }): void {
     const { motion, atlas } = this.#stage;
     const rect = this.#rect;

@@ -7,7 +7,7 @@ import { Lane } from './lane.ts';
 import type { OrdersPlan } from './orders-layout.ts';
 import type { OrdersModel } from './orders-model.ts';
 
-/** The belts, and the quay wall on the right with a doorway for each of them. */
+/** Paints the belts, and the wall on the right with a doorway for each of them. */
 export function paintLanes(ink: Ink, { lanes, ground }: OrdersPlan): void {
   const first = lanes[0];
   if (first === undefined) return;

@@ -4,16 +4,16 @@ import { clamp, inset, type Rect } from '../rect.ts';
 
 export interface LaneRect extends Rect {
   readonly belt: Rect;
-  /** Where the barrier stands. */
+  /** Where the gate is. */
   readonly gateX: number;
 }
 
-/** Where the order room has its things. */
+/** The layout of the order room. */
 export interface OrdersPlan extends RoomPlan {
   readonly ground: Rect;
   /** Size of a label, pixels. */
   readonly text: number;
-  /** How large slips and boxes are, beside their pictures. */
+  /** Scale of slips and boxes relative to their pictures. */
   readonly unit: number;
   readonly awnings: readonly Rect[];
   readonly desk: Rect;
@@ -50,7 +50,7 @@ function layLanes(block: Rect, count: number): LaneRect[] {
   });
 }
 
-/** The desk parted into the mat for slips, and below it the rail and the waste tray. */
+/** Divides the desk into the mat for slips, the rail and the waste tray. */
 function layDesk(desk: Rect): Pick<OrdersPlan, 'slips' | 'rail' | 'tray'> {
   const railHeight = clamp(desk.h * 0.36, 44, 104);
   const trayWidth = clamp(desk.w * 0.24, 46, 84);

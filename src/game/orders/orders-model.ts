@@ -9,7 +9,7 @@ import {
 } from '../../host/index.ts';
 import type { Journey, ParcelModel } from '../parcel-model.ts';
 
-/** A sign that hangs on a slip or a box; colour is never the only difference between them. */
+/** A mark on a slip or a box. Marks differ in shape as well as in colour. */
 type Mark = 'none' | 'now' | 'late' | 'answered' | 'asked';
 type BoxForm = 'outline' | 'flat' | 'closed' | 'booked' | 'labelled';
 
@@ -26,7 +26,7 @@ export interface BoxModel {
   readonly mode: string;
 }
 
-/** What the order room shows of one view, sorted by the place where it lies. */
+/** The content of the order room for one view, by place. */
 export interface OrdersModel {
   readonly unseen: Readonly<Record<string, number>>;
   readonly slips: readonly SlipModel[];
@@ -36,7 +36,7 @@ export interface OrdersModel {
   readonly gates: readonly GateView[];
   /** Parcels handed over that are still on their way, or have just arrived; null before anything was booked. */
   readonly parcels: readonly ParcelModel[] | null;
-  /** Orders handed over, by order: the mode they left with. */
+  /** The mode of each order that was handed over, by order id. */
   readonly left: ReadonlyMap<string, string>;
 }
 
@@ -55,7 +55,7 @@ function formOf(order: OrderView): BoxForm {
   return FORMS[fulfilment] ?? 'outline';
 }
 
-/** Null for a parcel that is no longer anywhere on its way: back home, or lost and settled. */
+/** How a parcel is shown on the map; null for one whose journey has ended: returned, or lost and settled. */
 function journeyOf(shipment: ShipmentView, order: OrderView): Journey | null {
   const { fulfilment, closing } = order.stage;
   const last = shipment.events.at(-1)?.code;
@@ -74,8 +74,8 @@ function parcelsOf(view: TraineeView, orders: ReadonlyMap<string, OrderView>): P
     const journey = journeyOf(shipment, order);
     if (journey === null) continue;
     const { id, market, mode, handedOverAt, events } = shipment;
-    const paper = { kind: 'order', id: order.id };
-    parcels.push({ id, number: order.number, market, mode, handedOverAt, events, journey, paper });
+    const subject = { kind: 'order', id: order.id };
+    parcels.push({ id, subject, market, mode, handedOverAt, events, journey, paper: subject });
   }
   return parcels;
 }
@@ -83,7 +83,7 @@ function parcelsOf(view: TraineeView, orders: ReadonlyMap<string, OrderView>): P
 /** The picture of a mark. */
 export const markFrame = (mark: Mark): string | null => (mark === 'none' ? null : `mark-${mark}`);
 
-/** Sorts a view by place. Holds no rule of the trade: where a thing lies follows from the state it says it is in. */
+/** Sorts the orders of a view by place. It holds no rules of the trade: the place follows from the state of the order. */
 export function readOrders(view: TraineeView): OrdersModel {
   const orders = new Map(ordersOf(view).orders.map((order) => [order.id, order]));
   const modes = new Map(ordersOf(view).shipments.map(({ id, mode }) => [id, mode]));

@@ -36,7 +36,7 @@ function furnish(stage: Stage): Furniture {
   };
 }
 
-/** The room of the order desk: awnings and desk, packing bench, and the carriers' lanes. */
+/** The room of the orders duty: channel stalls and desk, packing bench, and the carriers' lanes. */
 export const ORDERS_ROOM: FloorRoom = {
   name: 'floor:room.orders',
   wide: 56,

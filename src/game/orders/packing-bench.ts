@@ -47,7 +47,7 @@ export function paintBench(ink: Ink, { bench, packing, ready }: OrdersPlan): voi
   ink.setLineDash([]);
 }
 
-/** The packing bench: confirmed orders become boxes here, and wait on pallets, a stack for each mode. */
+/** The packing bench: confirmed orders are packed here and then wait on pallets, one for each mode. */
 export class PackingBench implements Part {
   readonly #stage: Stage;
   readonly #pieces: Pieces;
@@ -111,7 +111,7 @@ export class PackingBench implements Part {
     this.#pieces.sync([...lying, ...stacked], () => middle(packing));
   }
 
-  /** Puts ready boxes on their pallets: one stack for each mode that has any. */
+  /** Puts ready boxes on their pallets, one for each mode. */
   #stack(boxes: readonly BoxModel[], rect: Rect): PieceModel[] {
     const modes = [...new Set(boxes.map(({ mode }) => mode))].sort();
     const places = layStacks(rect, modes.length);
@@ -134,9 +134,10 @@ export class PackingBench implements Part {
 
   #pieceOf({ order, form, mark, mode }: BoxModel, x: number, y: number, scale: number): PieceModel {
     const { host, t } = this.#stage;
+    const number = nameOf(host, 'order', order.id);
     const values = {
-      ...{ number: order.number, market: nameOf(host, 'markets', order.market), mark: t(`floor:mark.${mark}`) },
-      ...{ form: t(`floor:form.${form}`), mode: mode === '' ? '' : nameOf(host, 'modes', mode) },
+      ...{ number, market: nameOf(host, 'market', order.market), mark: t(`floor:mark.${mark}`) },
+      ...{ form: t(`floor:form.${form}`), mode: mode === '' ? '' : nameOf(host, 'mode', mode) },
     };
     const frame = `box-${form}`;
     const carry = form === 'labelled' ? { what: 'parcel' as const, ids: [order.id], frame } : undefined;
@@ -144,7 +145,7 @@ export class PackingBench implements Part {
       id: order.id,
       frame,
       mark: markFrame(mark),
-      tail: tailOf(order.number),
+      tail: tailOf(number),
       label: t('floor:thing.box', values).trim(),
       x,
       y,

@@ -14,11 +14,11 @@ interface Spot {
   readonly scale: number;
 }
 
-/** Room for the names of two pallets beside each other, and for one pallet on another's head, pixels. */
+/** The least space for two pallets with their names, side by side and one above the other, pixels. */
 const TWO_WIDE = 100;
 const ONE_HIGH = 62;
 
-/** Parts a rectangle into equal places for that many pallets. */
+/** Divides a rectangle into equal places for a number of pallets. */
 export function layStacks({ x, y, w, h }: Rect, count: number): Rect[] {
   const oneEach = count <= 1 || (w < TWO_WIDE && h / count >= ONE_HIGH);
   const columns = oneEach ? 1 : w > 230 ? Math.min(count, 3) : 2;
@@ -32,7 +32,7 @@ export function layStacks({ x, y, w, h }: Rect, count: number): Rect[] {
   }));
 }
 
-/** A pallet with the boxes of one mode: carried to its lane as a whole. */
+/** A pallet with the boxes of one mode. It is dragged to its lane as a whole. */
 export class Stack implements Thing {
   carry: Carry | undefined;
   count = 0;
@@ -55,7 +55,7 @@ export class Stack implements Thing {
 
   label(): string {
     const { host, t } = this.#stage;
-    return t('floor:thing.stack', { mode: nameOf(host, 'modes', this.#mode), boxes: this.count });
+    return t('floor:thing.stack', { mode: nameOf(host, 'mode', this.#mode), boxes: this.count });
   }
 
   act(): void {
@@ -69,7 +69,7 @@ export class Stack implements Thing {
     this.#name.setVisible(false);
   }
 
-  /** Stands the pallet in its place; returns where its boxes stand on it, as many as there is room for. */
+  /** Moves the pallet to its place; returns the places of its boxes, as many as fit. */
   show(
     { x, y, w, h }: Rect,
     orders: readonly string[],
@@ -80,7 +80,7 @@ export class Stack implements Thing {
     this.carry = { what: 'parcel', ids: orders, frame: 'box-labelled' };
     this.#name.setVisible(true);
     const { host } = this.#stage;
-    const [name, brief] = [nameOf(host, 'modes', this.#mode), shortNameOf(host, this.#mode)];
+    const [name, brief] = [nameOf(host, 'mode', this.#mode), shortNameOf(host, this.#mode)];
     fitWording({ label: this.#name, text: name, short: brief, width: w - 2 }, text - 2);
     const foot = y + h - this.#name.height;
     this.#name.setPosition(x + w / 2, y + h - this.#name.height / 2);

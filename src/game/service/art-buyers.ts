@@ -21,7 +21,7 @@ interface Look {
 const [FAIR, LIGHT, WARM, TAN, BROWN, DARK] = ['#f6d8bd', '#eec6a0', '#e2b184', '#c99163', '#ad7a52', '#8b5f43'];
 const [BLACK, UMBER, CHESTNUT, SAND, GREY, RUST] = ['#2b2a2c', '#4a3527', '#74492c', '#c39a5b', '#a9a8a4', '#a2542f'];
 
-/** People as they come: no look says anything about where somebody is from or how they feel. */
+/** The looks of buyers. They say nothing about where a buyer is from or how a buyer feels. */
 const LOOKS: readonly Look[] = [
   { skin: LIGHT, hair: 'short', colour: BLACK, shirt: '#3b86ab' },
   { skin: TAN, hair: 'long', colour: UMBER, shirt: '#7a5391' },
@@ -50,7 +50,7 @@ function oval(ink: Ink, x: number, y: number, rx: number, ry: number, fill: stri
   ink.fill();
 }
 
-/** Hair that falls behind the head. */
+/** Hair behind the head. */
 function drawBehind(ink: Ink, { hair, colour }: Look): void {
   const { x, y } = FACE;
   if (hair === 'long') oval(ink, x, y + 3, 12.6, 16, colour);

@@ -2,12 +2,12 @@ import { type Art, box, disc, edge, type Ink, line, shape } from '../ink.ts';
 import { FONTS, PALETTE } from '../palette.ts';
 import { BUYER, FACE } from './art-buyers.ts';
 
-/** Size of a parcel that came back. */
+/** Size of a returned parcel. */
 export const RETURNED = { w: 46, h: 44 } as const;
 
-/** Steps in which a ring burns down. */
+/** Number of steps in which a ring gets shorter. */
 export const RING_STEPS = 16;
-/** `ok` and `soon` burn, `rest` stands still, `late` has burnt down. */
+/** `ok` and `soon`: the clock runs; `rest`: it is paused; `late`: the time is over. */
 export type RingTone = 'ok' | 'soon' | 'rest' | 'late';
 
 const RADIUS = 19;
@@ -20,7 +20,7 @@ function arc(ink: Ink, part: number, stroke: string, width: number): void {
   ink.stroke();
 }
 
-/** Time left, clockwise from the top. In need it is thicker and ends in a bead; at rest it is dotted; too late it is broken. */
+/** The time left, clockwise from the top: `soon` is thicker and ends in a dot, `rest` is dotted, `late` is broken. */
 function drawRing(ink: Ink, tone: RingTone, part: number): void {
   ink.lineCap = 'butt';
   arc(ink, 1, PALETTE.paperDeep, 3.6);
@@ -44,20 +44,20 @@ function roundel(ink: Ink, fill: string): void {
   disc(ink, 9, 9, 7.4, fill);
 }
 
-/** Waits on the buyer. */
+/** Mark: waits on the buyer. */
 function drawPause(ink: Ink): void {
   roundel(ink, PALETTE.metalDark);
   box(ink, { x: 5.9, y: 5.2, w: 2.3, h: 7.6 }, PALETTE.white, 0.8);
   box(ink, { x: 9.8, y: 5.2, w: 2.3, h: 7.6 }, PALETTE.white, 0.8);
 }
 
-/** Answered, not solved yet. */
+/** Mark: answered, not solved yet. */
 function drawSent(ink: Ink): void {
   roundel(ink, PALETTE.good);
   line(ink, PALETTE.white, 2, 5.4, 9.2, 8, 11.8, 12.8, 6.4);
 }
 
-/** Logistics: a van. */
+/** Mark of the logistics group: a van. */
 function drawLogistics(ink: Ink): void {
   roundel(ink, PALETTE.harbour);
   box(ink, { x: 4, y: 6.4, w: 6, h: 5 }, PALETTE.white, 0.6);
@@ -66,7 +66,7 @@ function drawLogistics(ink: Ink): void {
   disc(ink, 12, 12, 1.4, PALETTE.white);
 }
 
-/** Quality: a magnifying glass. */
+/** Mark of the quality group: a magnifying glass. */
 function drawQuality(ink: Ink): void {
   roundel(ink, PALETTE.harbour);
   ink.beginPath();
@@ -77,7 +77,7 @@ function drawQuality(ink: Ink): void {
   line(ink, PALETTE.white, 2, 10.4, 10.4, 13, 13);
 }
 
-/** Compliance: a shield. */
+/** Mark of the compliance group: a shield. */
 function drawCompliance(ink: Ink): void {
   roundel(ink, PALETTE.harbour);
   shape(ink, PALETTE.white, 9, 4, 13, 5.6, 13, 9, 11.4, 12.4, 9, 14.2, 6.6, 12.4, 5, 9, 5, 5.6);
@@ -95,7 +95,7 @@ function drawLanguage(ink: Ink, word: string): void {
   ink.fillText(word, 11.4, 8.6, 18);
 }
 
-/** A parcel that came back: worn corners, and nobody knows yet what is in it. */
+/** A returned parcel with worn corners, not inspected yet. */
 function drawReturned(ink: Ink): void {
   shape(ink, 'rgba(60, 42, 20, .2)', 8, 40, 38, 16, 46, 26, 46, 42, 14, 43);
   box(ink, { x: 3, y: 14, w: 36, h: 27 }, '#b99468', 1.5);
@@ -111,7 +111,7 @@ function drawReturned(ink: Ink): void {
   ink.fillText('?', 21, 27.2);
 }
 
-/** More of the same, out of sight. */
+/** Sign for more things than can be shown. */
 function drawMore(ink: Ink): void {
   box(ink, { x: 0.5, y: 0.5, w: 37, h: 21 }, PALETTE.white, 10.5);
   box(ink, { x: 2, y: 2, w: 34, h: 18 }, PALETTE.harbour, 9);

@@ -1,8 +1,8 @@
 import { disc, type Ink, line } from '../ink.ts';
 
-/** Around the middle of the face: what mouth, brows and eyes do in a mood. */
+/** Shape of mouth, brows and eyes in a mood, relative to the middle of the face. */
 interface Mood {
-  /** The ground behind the head. */
+  /** Colour of the background. */
   readonly ground: string;
   /** How far the corners of the mouth are above its middle. */
   readonly mouth: number;

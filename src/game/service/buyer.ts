@@ -22,7 +22,7 @@ const MARKS = {
 /** How long a buyer walks, and how long one takes to leave, ms. */
 const [WALK, LEAVE] = [480, 620];
 
-/** A buyer: a face in a ring that burns down, the language, and what hangs on them. */
+/** A buyer: a face in a ring that shows the time left, with the language and marks. */
 export class Buyer implements Thing {
   readonly body: Phaser.GameObjects.Container;
   carry: Carry | undefined;
@@ -70,10 +70,10 @@ export class Buyer implements Thing {
   label(): string {
     const { host, t } = this.#stage;
     const { ticket, due, spot, tone } = this.#model;
-    const { number, channel, buyer, mood, escalation, group } = ticket;
+    const { id, channel, buyer, mood, escalation, group } = ticket;
     const time = due.dueAt === null ? '' : asTimeLeft(Math.abs(due.left));
     return t('floor:thing.buyer', {
-      ...{ number, buyer: buyer.name, channel: nameOf(host, 'channels', channel) },
+      ...{ number: nameOf(host, 'ticket', id), buyer: buyer.name, channel: nameOf(host, 'channel', channel) },
       spot: t(`floor:spot.${spot}`, { group: t(`terms:group.${escalation?.to ?? group}`) }),
       mood: t(`papers:service.mood.${Math.max(1, Math.min(5, Math.round(mood)))}`),
       clock: t(`floor:clock.${tone}`, { time }),
@@ -102,7 +102,7 @@ export class Buyer implements Thing {
     this.#walk(place);
   }
 
-  /** Changes a picture only when it is another one. */
+  /** Changes a picture only when its frame is another one. */
   #put(what: 'face' | 'ring' | 'mark' | 'group', image: Phaser.GameObjects.Image, frame: string): void {
     if (this.#shown[what] === frame) return;
     this.#shown[what] = frame;
@@ -119,7 +119,7 @@ export class Buyer implements Thing {
     this.#stage.motion.glide(this.body, { x, y, scaleX: scale, scaleY: scale }, WALK);
   }
 
-  /** Goes off, or into the one it was merged with. */
+  /** Removes the buyer, moving to a point: out of the room, or to the ticket it was merged into. */
   leave(to: { readonly x: number; readonly y: number }): void {
     const { motion } = this.#stage;
     this.body.setDepth(DEPTH.belt);

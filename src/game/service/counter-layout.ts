@@ -2,41 +2,41 @@ import type { WholeCatalogue } from '../../host/index.ts';
 import type { Ground, RoomPlan } from '../floor-room.ts';
 import { clamp, type Rect } from '../rect.ts';
 
-/** Where the service room has its things. */
+/** The layout of the service room. */
 export interface CounterPlan extends RoomPlan {
   /** Size of a label, pixels. */
   readonly text: number;
-  /** A window of the counter for each channel, and the ground before it where its buyers queue. */
+  /** For each channel, its window of the counter and the place of its queue. */
   readonly stalls: readonly Rect[];
   readonly queues: readonly Rect[];
-  /** How large a buyer stands in a queue, beside the picture. */
+  /** Scale of a buyer in a queue, relative to the picture. */
   readonly unit: number;
   readonly desk: Rect;
-  /** The part of the desk where buyers sit whose tickets are in hand. */
+  /** The part of the desk for buyers whose tickets were taken. */
   readonly seats: Rect;
   /** The FAQ folder on the desk. */
   readonly folder: Rect;
   readonly bench: Rect;
   readonly door: Rect;
   readonly shelf: Rect;
-  /** Where the news is pinned, on the wall. */
+  /** The news board on the wall. */
   readonly board: Rect;
 }
 
 /** Steps between buyers, pixels of their picture; how many of a queue are shown. */
 export const STEP = { w: 51, h: 47 } as const;
 export const QUEUE = 8;
-/** Share of the colleagues' place that their door takes. */
+/** Width of the colleagues' door, as a share of their place. */
 export const DOOR = 0.3;
-/** Kept free at the end of a queue, for the number of those behind. */
+/** Pixels kept free at the end of a queue, for the number of buyers that are not shown. */
 const TAIL = 13;
 /** Height of a sign above what it names. */
 export const SIGN = 18;
 
-/** The least size at which a face can be read. */
+/** The smallest scale at which a face can be recognised. */
 const LEAST = 0.7;
 
-/** The size at which a whole queue fits before its window; where it can't, that of as many rows as there is room for. */
+/** The scale at which a whole queue fits in front of its window, or else as many rows as possible. */
 function unitOf({ w, h }: Rect): number {
   const high = h - TAIL;
   const fits = (unit: number): boolean => Math.floor(w / (STEP.w * unit)) * Math.floor(high / (STEP.h * unit)) >= QUEUE;
@@ -56,7 +56,7 @@ function layWindows(block: Rect, count: number, gap: number): Pick<CounterPlan, 
 
 const NOWHERE: Rect = { x: 0, y: 0, w: 0, h: 0 };
 
-/** On the left the counter, the queues and the desk; on the right the colleagues' door, the bench and the shelf. */
+/** Lays out the room: on the left the counter, the queues and the desk; on the right the colleagues' door, the bench and the shelf. */
 export function layCounter(room: Ground, { channels }: Pick<WholeCatalogue, 'channels'>): CounterPlan {
   const { gap, text, board = NOWHERE } = room;
   const block = { x: room.x + gap, y: room.y + gap, w: room.w - gap * 2, h: room.h - gap * 2 };
@@ -86,11 +86,11 @@ export function layCounter(room: Ground, { channels }: Pick<WholeCatalogue, 'cha
   };
 }
 
-/** How far things on a board with that many rows are lowered so that they stand on it. */
+/** By how much things in rows are lowered, so that they stand on their boards. */
 export const standOn = (h: number, count: number, columns: number, step: number): number =>
   Math.max(0, h - Math.ceil(count / columns) * step);
 
-/** Where the buyers of one queue stand: two abreast and a little apart, the first nearest to the counter. */
+/** The places in a queue: two side by side, the first ones nearest to the counter. */
 export function queuePlaces({ x, y, w, h }: Rect, unit: number, count: number): { x: number; y: number }[] {
   const high = STEP.h * unit;
   const columns = Math.max(1, Math.floor(w / (STEP.w * unit)));

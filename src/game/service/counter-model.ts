@@ -4,9 +4,9 @@ import { LOOK_COUNT } from './art-buyers.ts';
 import { RING_STEPS, type RingTone } from './art-counter.ts';
 import { type NextDue, nextDueOf } from './next-due.ts';
 
-/** Where a buyer is: in the queue, at the desk, on the bench while we wait for them, or at the colleagues' door. */
+/** Where a buyer is shown: in the queue; at the desk (ticket taken); on the bench (waiting on the buyer); at the door (escalated). */
 export type Spot = 'queue' | 'desk' | 'bench' | 'door';
-/** The mark that hangs on a buyer. `wrote`: there is a new message to answer; `sent`: answered, not solved yet. */
+/** The mark of a buyer. `wrote`: there is a new message to answer; `sent`: answered, not solved yet. */
 export type BuyerMark = 'none' | 'now' | 'late' | 'wrote' | 'paused' | 'sent';
 
 export interface BuyerModel {
@@ -15,26 +15,26 @@ export interface BuyerModel {
   readonly spot: Spot;
   readonly mark: BuyerMark;
   readonly tone: RingTone;
-  /** The step to which the ring has burnt down. */
+  /** How much of the ring is left, in steps. */
   readonly step: number;
 }
 
-/** The content of the service room. Of several buyers, the one that is due first stands in front. */
+/** The content of the service room. Buyers are sorted by due time, the earliest in front. */
 export interface CounterModel {
   readonly queues: Readonly<Record<string, readonly BuyerModel[]>>;
   readonly desk: readonly BuyerModel[];
   readonly bench: readonly BuyerModel[];
   readonly door: readonly BuyerModel[];
   readonly returned: readonly CaseView[];
-  /** Clippings nobody has acted on, and all of them. */
+  /** The number of clippings not acted on yet, and of all. */
   readonly news: { readonly open: number; readonly all: number };
-  /** Entries of the FAQ that buyers can read. */
+  /** The number of published FAQ entries. */
   readonly faq: number;
-  /** Where those went who are no longer in the room: into another ticket, or off. */
+  /** The buyers who have left, by ticket id: the ticket they were merged into, or null. */
   readonly gone: ReadonlyMap<string, string | null>;
 }
 
-/** From here on a clock needs you now; the inbox says so too. */
+/** Ms before a limit from which a clock counts as `soon`; the same as in the inbox. */
 const SOON = 2 * 3_600_000;
 
 const SPOTS: Readonly<Record<string, Spot>> = {
@@ -47,7 +47,7 @@ const SPOTS: Readonly<Record<string, Spot>> = {
 
 const lookOf = (ticket: TicketView): number => Math.floor(wobbleOf(ticket.buyer.id) * 997) % LOOK_COUNT;
 
-/** The picture of a buyer: always the same face, with the mood of the moment. */
+/** The picture of a buyer: one face for each buyer, in the current mood. */
 export const faceOf = (ticket: TicketView): string =>
   `buyer-${lookOf(ticket)}-${Math.max(1, Math.min(5, Math.round(ticket.mood)))}`;
 

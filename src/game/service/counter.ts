@@ -10,14 +10,14 @@ import { type CounterPlan, DOOR, QUEUE, queuePlaces, SIGN, STEP, standOn } from 
 import type { BuyerModel, CounterModel } from './counter-model.ts';
 import { Stall } from './stall.ts';
 
-/** Where buyers sit or stand who are no longer in a queue. */
+/** The places of buyers who are no longer in a queue. */
 const ASIDE = ['desk', 'bench', 'door'] as const;
 type Aside = (typeof ASIDE)[number];
 
-/** How much larger than in a queue they may be shown there. */
+/** The largest scale at these places, relative to a queue. */
 const SIZES: Readonly<Record<Aside, number>> = { desk: 1.35, bench: 1, door: 1.1 };
 
-/** The part of a place where buyers are. */
+/** The part of a place that buyers can take. */
 function groundOf({ seats, bench, door }: CounterPlan, aside: Aside): Rect {
   if (aside === 'desk') return seats;
   const { x, y, w, h } = aside === 'bench' ? bench : door;
@@ -25,7 +25,7 @@ function groundOf({ seats, bench, door }: CounterPlan, aside: Aside): Rect {
   return { x: x + left, y: y + SIGN, w: w - left - 4, h: h - SIGN - (aside === 'bench' ? 10 : 2) };
 }
 
-/** The counter of the service desk: buyers queue before the windows of their channels, and one is called by being drawn to the desk. */
+/** The buyers in the service room: they queue at the windows of their channels. Dragging a buyer to the desk takes the ticket; how urgent it is, is said on its paper. */
 export class Counter implements Part {
   readonly #stage: Stage;
   readonly #stalls: readonly Stall[];
@@ -77,7 +77,7 @@ export class Counter implements Part {
   readonly #take: Target['drop'] = async ({ ids }, x, y) => {
     const [id = ''] = ids;
     const paper = { kind: 'ticket', id };
-    const taken = await this.#stage.perform('ticket/take', { tickets: [id], priority: 'normal' }, { x, y, paper });
+    const taken = await this.#stage.perform('ticket/take', { tickets: [id] }, { x, y, paper });
     if (taken) this.#stage.open(paper);
     return taken;
   };
@@ -122,7 +122,7 @@ export class Counter implements Part {
     buyer.show(model, place);
   }
 
-  /** Those who are done go off to the right; those merged into another go there; those behind the eighth are only counted. */
+  /** Removes buyers: solved ones leave to the right, merged ones move to the other ticket; those behind the eighth are only counted. */
   #dismiss(here: ReadonlySet<string>, { gone }: CounterModel, { desk }: CounterPlan): void {
     for (const [id, buyer] of this.#buyers) {
       if (here.has(id)) continue;

@@ -1,10 +1,10 @@
 import { type Calendars, CLOCKS, readClock, type TicketView } from '../../host/index.ts';
 
-/** How a ticket stands with its limits at a moment. */
+/** The clock of a ticket that is due next. */
 export interface NextDue {
-  /** When the first of its running clocks runs out, ms since the epoch; null while all of them stand. */
+  /** When the first of its running clocks runs out, ms since the epoch; null while none is running. */
   readonly dueAt: number | null;
-  /** Open time left of that clock, below zero when it has run out, and allowed in all, ms; of the resolution's while all stand. */
+  /** Open time left on that clock (negative after the limit) and allowed in all, ms; of the resolution clock while none is running. */
   readonly left: number;
   readonly limit: number;
   /** A further message of the buyer waits for its answer. */

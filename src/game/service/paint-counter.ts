@@ -4,7 +4,7 @@ import { channelColour, PALETTE } from '../palette.ts';
 import { inset, type Rect } from '../rect.ts';
 import { type CounterPlan, DOOR, SIGN } from './counter-layout.ts';
 
-/** The counter: one long board, a window of it for each channel. */
+/** Paints the counter: one long board with a window for each channel. */
 function paintWindows(ink: Ink, { stalls }: CounterPlan): void {
   const [first, last] = [stalls[0], stalls.at(-1)];
   if (first === undefined || last === undefined) return;
@@ -17,7 +17,7 @@ function paintWindows(ink: Ink, { stalls }: CounterPlan): void {
   box(ink, { ...board, h: 8 }, PALETTE.woodLight, 3);
 }
 
-/** Ground to queue on, with a cord on posts along its sides. */
+/** Paints the place of a queue, with a cord on posts along its sides. */
 function paintQueue(ink: Ink, rect: Rect, colour: string): void {
   const { x, y, w, h } = rect;
   box(ink, { x: x + 1, y: y + 4, w: w - 2, h: h - 4 }, 'rgba(255, 253, 248, .34)', 7);
@@ -31,7 +31,7 @@ function paintQueue(ink: Ink, rect: Rect, colour: string): void {
   }
 }
 
-/** The desk: a blotter where those sit who are being helped, and room for the FAQ folder. */
+/** Paints the desk, with a mat for the buyers at the desk and room for the FAQ folder. */
 function paintDesk(ink: Ink, { desk, seats }: CounterPlan): void {
   shadow(ink, desk, 18);
   box(ink, { ...desk, y: desk.y + 6 }, PALETTE.woodDark, 7);
@@ -88,7 +88,7 @@ function paintDoor(ink: Ink, { door }: CounterPlan): void {
   box(ink, { x: leaf.x - 5, y: leaf.y + high - 1, w: wide + 10, h: 4 }, PALETTE.wood, 1.5);
 }
 
-/** A shelf of two boards for what came back. */
+/** A shelf with two boards for returned parcels. */
 function paintShelf(ink: Ink, { shelf }: CounterPlan): void {
   const { x, y, w, h } = shelf;
   const body = { x, y: y + SIGN, w, h: h - SIGN };
@@ -99,7 +99,7 @@ function paintShelf(ink: Ink, { shelf }: CounterPlan): void {
   box(ink, { x: x - 2, y: y + h - 8, w: w + 4, h: 8 }, PALETTE.woodLight, 2);
 }
 
-/** Paints what stands still in the service room. */
+/** Paints the things of the service room that do not move. */
 export function paintCounter(ink: Ink, plan: CounterPlan): void {
   plan.queues.forEach((rect, i) => {
     paintQueue(ink, rect, channelColour(i));

@@ -7,22 +7,22 @@ import { Counter } from './counter.ts';
 import { type CounterPlan, layCounter } from './counter-layout.ts';
 import { type CounterModel, readCounter } from './counter-model.ts';
 import { summariseCounter } from './counter-summary.ts';
-import { Keepsakes } from './keepsakes.ts';
+import { Fixtures } from './fixtures.ts';
 import { paintBoard, paintCounter } from './paint-counter.ts';
 import { saleParcels } from './sale-parcels.ts';
 
 function furnish(stage: Stage): Furniture {
   const { catalogue } = stage.host;
   const calendars = new Map((catalogue.service?.calendars ?? []).map((calendar) => [calendar.id, calendar]));
-  const [counter, keepsakes] = [new Counter(stage), new Keepsakes(stage)];
+  const [counter, fixtures] = [new Counter(stage), new Fixtures(stage)];
   let plan: CounterPlan | undefined;
   let model: CounterModel | null = null;
   let parcels: readonly ParcelModel[] | null = null;
   return {
-    parts: [counter, keepsakes],
+    parts: [counter, fixtures],
     lay: (ground) => {
       plan = layCounter(ground, catalogue);
-      for (const part of [counter, keepsakes]) part.lay(plan);
+      for (const part of [counter, fixtures]) part.lay(plan);
     },
     paint: (ink) => {
       if (plan !== undefined) paintCounter(ink, plan);
@@ -33,14 +33,14 @@ function furnish(stage: Stage): Furniture {
     sync: (view) => {
       model = readCounter(view, calendars);
       parcels = view.service === undefined ? null : saleParcels(view.service);
-      if (model !== null) for (const part of [counter, keepsakes]) part.sync(model);
+      if (model !== null) for (const part of [counter, fixtures]) part.sync(model);
     },
     say: () => (model === null ? '' : summariseCounter(model, stage.t)),
     parcels: () => parcels,
   };
 }
 
-/** The room of the service desk: the counter with its queues and the desk, and what lies about. */
+/** The room of the service duty: the counter with its queues and the desk, and the fixed things. */
 export const SERVICE_ROOM: FloorRoom = {
   name: 'floor:room.service',
   wide: 44,

@@ -7,7 +7,7 @@ import { DEPTH, type Stage, sign } from '../stage.ts';
 import type { Thing } from '../things.ts';
 import { nameOf } from '../words.ts';
 
-/** A channel's window at the counter, and how many more queue there than can be seen. */
+/** A channel's window at the counter, with the number of buyers in its queue that are not shown. */
 export class Stall implements Thing {
   readonly channel: string;
   readonly #stage: Stage;
@@ -42,7 +42,7 @@ export class Stall implements Thing {
 
   label(): string {
     const { host, t } = this.#stage;
-    return t('floor:thing.stall', { channel: nameOf(host, 'channels', this.channel), waiting: this.#waiting });
+    return t('floor:thing.stall', { channel: nameOf(host, 'channel', this.channel), waiting: this.#waiting });
   }
 
   act(): void {
@@ -50,7 +50,7 @@ export class Stall implements Thing {
   }
 
   name(rect: Rect): Wording {
-    return { label: this.#name, text: nameOf(this.#stage.host, 'channels', this.channel), width: rect.w - 12 };
+    return { label: this.#name, text: nameOf(this.#stage.host, 'channel', this.channel), width: rect.w - 12 };
   }
 
   lay(rect: Rect, queue: Rect): void {

@@ -2,10 +2,10 @@ import type { Wire } from '../../session/wire.ts';
 import type { Call, Opening } from './opening.ts';
 import { PortWire } from './port-wire.ts';
 
-/** The worker of this page. One is enough: it plays whatever sitting is open. */
+/** The worker of this page. It plays every sitting that the page opens. */
 interface Running {
   readonly worker: Worker;
-  /** Lines that wait for the worker to be loaded. */
+  /** Wires that wait for the worker to be loaded. */
   readonly waiting: Set<PortWire>;
 }
 
@@ -17,9 +17,9 @@ function start(): Running {
   const fail = (): void => {
     if (running === started) running = null;
     worker.terminate();
-    for (const line of started.waiting) line.lose();
+    for (const wire of started.waiting) wire.lose();
   };
-  // Its first word says that it was loaded. What goes wrong later is one sitting's matter, and is answered there.
+  // The first message says that the worker was loaded. A later error concerns one sitting and is answered over its wire.
   worker.addEventListener('error', fail);
   worker.addEventListener('message', () => {
     worker.removeEventListener('error', fail);
@@ -28,18 +28,18 @@ function start(): Running {
   return started;
 }
 
-/** Starts the worker before it is called: the first sitting then begins as fast as the second. */
+/** Starts the worker ahead of time, so that the first sitting begins as fast as the second. */
 export function warmWorker(): void {
   running ??= start();
 }
 
-/** A wire to a sitting that is played in this page's worker. */
+/** Opens a sitting in this page's worker and returns the wire to it. */
 export function callWorker(opening: Opening): Wire {
   running ??= start();
   const { port1, port2 } = new MessageChannel();
   const call: Call = { opening, port: port2 };
   running.worker.postMessage(call, [port2]);
-  const line = new PortWire(port1);
-  running.waiting.add(line);
-  return line;
+  const wire = new PortWire(port1);
+  running.waiting.add(wire);
+  return wire;
 }

@@ -1,53 +1,124 @@
+import type { Form } from '../../operations/market/form.ts';
 import { Autosave } from '../../session/autosave.ts';
-import { SittingService, type Timers } from '../../session/service.ts';
+import { checkStored } from '../../session/check-stored.ts';
+import { SittingService } from '../../session/service.ts';
+import { type StoredSitting, StoreFault } from '../../session/store.ts';
+import type { Timers } from '../../session/timers.ts';
 import { parseSittingFile } from '../../sitting/parse-file.ts';
-import { replay } from '../../sitting/replay.ts';
-import { Sitting } from '../../sitting/sitting.ts';
+import { RESTORED, Sitting } from '../../sitting/sitting.ts';
 import { verifySitting } from '../../sitting/verify.ts';
 import { HostError } from '../host-error.ts';
-import { indexedDbStore } from '../indexed-db-store.ts';
+import { indexedDbStore, playFromHere } from '../indexed-db-store.ts';
+import { newId } from '../new-id.ts';
 import type { Mode } from '../port.ts';
 import { holdLock, type Lock } from './lock.ts';
 import type { Opening } from './opening.ts';
 import { makeForm } from './packs.ts';
+import { makeRealTime } from './real-time.ts';
 
-const timers: Timers = {
-  now: () => performance.now(),
+const steady = (): number => performance.now();
+const date = (): number => Date.now();
+
+/** An assessment goes on while the computer sleeps; a practice may be paused, and sleep is a pause. */
+const timersFor = (mode: Mode): Timers => ({
+  now: mode === 'assessment' ? makeRealTime({ steady, date }) : steady,
+  date,
   every: (ms, call) => {
     const timer = setInterval(call, ms);
     return () => clearInterval(timer);
   },
-};
+});
 
-/** A sitting that is played here: as long as it is open, its lock is held. */
+/** Runs a sitting, and holds its lock until it is closed. */
 function play(sitting: Sitting, saver: Autosave, lock: Lock): SittingService {
-  const conversation = new SittingService({ sitting, saver, timers });
-  lock.onLost(() => conversation.letGo());
-  void conversation.ended.then(() => lock.release());
-  return conversation;
+  const session = new SittingService({ sitting, saver, timers: timersFor(sitting.header.mode) });
+  const stopPlaying = playFromHere();
+  lock.onWanted(() => void session.letGo().then(() => lock.release()));
+  lock.onLost(() => void session.letGo());
+  void session.ended.then(() => {
+    lock.release();
+    stopPlaying();
+  });
+  return session;
 }
 
+/** The number of this assessment among those of the same form in this browser; undefined where they cannot be counted. */
+const countTry = ({ pack, seed }: Form): Promise<number | undefined> =>
+  indexedDbStore.countTry(`${pack.id}/${seed}`).catch(() => undefined);
+
 async function begin(pack: string, seed: number, mode: Mode): Promise<SittingService> {
-  const sitting = Sitting.begin(await makeForm(pack, seed), mode, crypto.randomUUID());
+  const form = await makeForm(pack, seed);
+  const attempt = mode === 'assessment' ? await countTry(form) : undefined;
+  const sitting = Sitting.begin(form, mode, newId(), {}, attempt);
   const lock = await holdLock(sitting.header.id, false);
-  const saver = new Autosave(indexedDbStore, 0);
-  await saver.begin(sitting, Date.now());
+  const saver = new Autosave(indexedDbStore, 0, { writer: newId() });
+  await saver.begin(sitting, date());
   return play(sitting, saver, lock);
 }
 
-async function takeUp(id: string, takeOver: boolean): Promise<SittingService> {
-  const lock = await holdLock(id, takeOver);
-  if (!lock.held) throw new HostError('sitting/other-tab');
-  const stored = await indexedDbStore.read(id);
-  if (stored === null) {
-    lock.release();
-    throw new HostError('sitting/unknown');
+/** Claims a stored sitting and reads it. Where nothing can be written the sitting is read all the same. */
+async function claim(id: string): Promise<{ readonly stored: StoredSitting; readonly writer: string | undefined }> {
+  const name = newId();
+  try {
+    const writer = await indexedDbStore.claim(id, name).then(
+      () => name,
+      (error: StoreFault) => {
+        if (error.reason === 'gone') throw error;
+        return undefined;
+      },
+    );
+    const stored = await indexedDbStore.read(id);
+    if (stored === null) throw new StoreFault('gone');
+    return { stored, writer };
+  } catch (error) {
+    if (!(error instanceof StoreFault)) throw error;
+    throw new HostError(error.reason === 'gone' ? 'sitting/unknown' : `storage/${error.reason}`);
   }
-  return play(replay(stored, stored.progress.clock), new Autosave(indexedDbStore, stored.log.length), lock);
 }
 
-/** A file is verified before it is shown. */
-function look(text: string): SittingService {
+/** Goes on with the part of a damaged sitting that is whole; one that had ended is only looked at. */
+async function restore(stored: StoredSitting, saver: Autosave, lock: Lock): Promise<SittingService> {
+  const check = checkStored(stored);
+  if (check.ok) return goOn(check.sitting, stored, saver, lock);
+  const { key, values, remainder } = check;
+  if (remainder === null) throw new HostError(key, values);
+  const { sitting, lost, wasOver } = remainder;
+  if (wasOver) {
+    lock.release();
+    return new SittingService({ sitting, saver: null, timers: timersFor(sitting.header.mode) });
+  }
+  sitting.perform(RESTORED, { lost });
+  await saver.begin(sitting, stored.startedAt);
+  return goOn(sitting, stored, saver, lock);
+}
+
+function goOn(sitting: Sitting, { progress }: StoredSitting, saver: Autosave, lock: Lock): SittingService {
+  const session = play(sitting, saver, lock);
+  if (typeof progress.ranAt === 'number' && Number.isFinite(progress.ranAt)) session.goOn(progress.ranAt);
+  return session;
+}
+
+async function resume({ id, takeOver, damaged }: Extract<Opening, { open: 'kept' }>): Promise<SittingService> {
+  const lock = await holdLock(id, takeOver);
+  if (!lock.held) throw new HostError('sitting/other-tab');
+  try {
+    const { stored, writer } = await claim(id);
+    const saver = new Autosave(indexedDbStore, stored.log.length, {
+      startedAt: stored.startedAt,
+      ...(writer === undefined ? {} : { writer }),
+    });
+    if (damaged) return await restore(stored, saver, lock);
+    const check = checkStored(stored);
+    if (check.ok) return goOn(check.sitting, stored, saver, lock);
+    throw new HostError(check.remainder === null ? check.key : 'sitting/damaged', check.values);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** Opens a sitting file. It is verified first. */
+function openFile(text: string): SittingService {
   const parsed = parseSittingFile(text);
   if (!parsed.ok) throw new HostError(parsed.fault.key, parsed.fault.values);
   const verified = verifySitting(parsed.file);
@@ -55,19 +126,20 @@ function look(text: string): SittingService {
     const { key, values, where } = verified.disagreement;
     throw new HostError(key, { ...values, where });
   }
-  return new SittingService({ sitting: verified.sitting, saver: null, timers });
+  return new SittingService({ sitting: verified.sitting, saver: null, timers: timersFor('practice') });
 }
 
 /**
- * Opens a sitting. Rejects with a {@link HostError}: `sitting/other-tab`, `sitting/unknown`, or what is wrong with a file.
+ * Opens a sitting. Rejects with a {@link HostError}: `sitting/other-tab`, `sitting/unknown`, `sitting/damaged`, a fault of the
+ * storage, or the key of what is wrong with the file.
  */
 export async function openSitting(opening: Opening): Promise<SittingService> {
   switch (opening.open) {
     case 'new':
       return begin(opening.pack, opening.seed, opening.mode);
     case 'kept':
-      return takeUp(opening.id, opening.takeOver);
+      return resume(opening);
     case 'file':
-      return look(opening.text);
+      return openFile(opening.text);
   }
 }

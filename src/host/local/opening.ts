@@ -1,14 +1,17 @@
 import type { Mode } from '../port.ts';
 
-/** Which sitting a page wants to talk to. */
+/** Which sitting a page wants to open, and how. */
 export type Opening =
   | { readonly open: 'new'; readonly pack: string; readonly seed: number; readonly mode: Mode }
-  /** One kept in this browser; with `takeOver`, also from another tab that has it open. */
-  | { readonly open: 'kept'; readonly id: string; readonly takeOver: boolean }
+  /**
+   * One stored in this browser; with `takeOver`, even when another tab has it open; with `damaged`, the part that is whole of
+   * one that is damaged.
+   */
+  | { readonly open: 'kept'; readonly id: string; readonly takeOver: boolean; readonly damaged: boolean }
   /** The text of a sitting file, to be looked at. */
   | { readonly open: 'file'; readonly text: string };
 
-/** What a page sends its worker: the sitting it wants, and the worker's end of the line to it. */
+/** The message of a page to its worker: the sitting to open, and the port over which it will be played. */
 export interface Call {
   readonly opening: Opening;
   readonly port: MessagePort;

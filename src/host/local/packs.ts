@@ -5,7 +5,7 @@ import type { PackSource } from '../../scenario/pack.ts';
 
 const files = import.meta.glob<string>('../../../scenarios/*/**/*.yaml', { query: '?raw', import: 'default' });
 
-/** Reads a pack of this build. */
+/** Reads the files of a pack that was built into the page. */
 async function readPack(id: string): Promise<PackSource> {
   const prefix = `../../../scenarios/${id}/`;
   const paths = Object.keys(files)
@@ -15,7 +15,7 @@ async function readPack(id: string): Promise<PackSource> {
   return Object.fromEntries(paths.map((path, i) => [path.slice(prefix.length), texts[i] ?? '']));
 }
 
-/** Compiles the form of a pack for a seed; throws where the pack has errors, which the build's own check forbids. */
+/** Compiles the form of a pack for a seed; throws where the pack has errors, which the tests of the packs rule out. */
 export async function makeForm(pack: string, seed: number): Promise<Form> {
   const { pack: checked, problems } = checkPack(await readPack(pack));
   if (checked === null) throw new Error(`pack ${pack}: ${problems[0]?.code ?? ''} ${problems[0]?.path ?? ''}`);

@@ -7,7 +7,7 @@ export class PortWire implements Wire {
 
   constructor(port: MessagePort) {
     this.#port = port;
-    // Browsers that do not tell of a closed port have no other end that could go alone: page and worker end together.
+    // Not every browser sends `close`. Without it nothing is lost: page and worker end together.
     port.addEventListener('close', () => this.lose());
   }
 
@@ -30,7 +30,7 @@ export class PortWire implements Wire {
     this.#port.close();
   }
 
-  /** The other end is gone. */
+  /** Closes the port and tells the listener that the other end is gone. */
   lose(): void {
     const tell = this.#listener;
     this.close();

@@ -4,21 +4,21 @@ import { openSitting } from './open-sitting.ts';
 import type { Call } from './opening.ts';
 import { PortWire } from './port-wire.ts';
 
-/** The worker in which sittings are played: packs, engine, scoring and storage are here, and not in the page. */
+/** Opens a sitting in the worker. Packs, engine, scoring and storage run here and not in the page. */
 async function answer({ opening, port }: Call): Promise<void> {
   const wire = new PortWire(port);
   try {
-    const conversation = await openSitting(opening);
-    conversation.connect(wire);
+    const session = await openSitting(opening);
+    session.connect(wire);
   } catch (error) {
     const { key, values } = error instanceof HostError ? error : new HostError('sitting/failed');
     const refused: Push = { push: 'refused', key, values };
     wire.send(JSON.stringify(refused));
-    // What nobody foresaw is said in the console too.
+    // An unexpected error also goes to the console.
     if (!(error instanceof HostError)) throw error;
   }
 }
 
 addEventListener('message', ({ data }: MessageEvent<Call>) => void answer(data));
-// The page waits to hear that all of this was loaded.
+// Tells the page that the worker was loaded.
 postMessage('loaded');

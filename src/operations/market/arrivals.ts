@@ -1,8 +1,9 @@
 import type { Step } from '../../kernel/step.ts';
 import { capture, count } from '../orders/account.ts';
+import { shipByOf } from '../orders/freight.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { INQUIRY, type Inquiry } from '../orders/inquiry.ts';
-import { isBeforeHandOver, isMoneyGone, ORDER, type Order, stateOf } from '../orders/order.ts';
+import { isBeforeHandOver, isMoneyGone, isWithPlatform, ORDER, type Order, stateOf } from '../orders/order.ts';
 import { needOrder, orderRef, partsOf } from '../orders/order-look-ups.ts';
 import { topicOf } from '../orders/replies.ts';
 import { DAY, HOUR } from '../shop/calendar.ts';
@@ -11,7 +12,7 @@ import { receive } from '../shop/stock.ts';
 import { ORDER_PAYS, type What } from './agenda.ts';
 import { truthOf } from './truth.ts';
 
-/** A buyer places an order: it waits at its channel's awning until the list is opened. */
+/** A buyer places an order. The trainee sees it when the channel's list is opened. */
 export function orderArrives(step: Step, { order: coming }: What<'order/arrives'>): void {
   const { paid, paymentExpiry, ...rest } = coming;
   const { acceptanceDays } = find(catalogueOf(step).channels, coming.channel);
@@ -20,7 +21,11 @@ export function orderArrives(step: Step, { order: coming }: What<'order/arrives'
   if (paid !== 'pending') step.send(orderRef(coming.id), { type: 'AUTHORISE' });
   if (paid === 'captured') capture(step, needOrder(step, coming.id));
   count(step, coming.channel, { orders: 1 });
-  tell(step, 'order/arrived', coming.id, { channel: coming.channel, shipBy: coming.shipBy });
+  tell(step, 'order/arrived', coming.id, {
+    channel: coming.channel,
+    shipBy: coming.shipBy,
+    withPlatform: withPlatform(step, coming.id),
+  });
   const { pays } = truthOf(step, coming.id);
   if (pays !== undefined) step.schedule(pays, ORDER_PAYS, { order: coming.id });
 }
@@ -29,10 +34,23 @@ export function orderArrives(step: Step, { order: coming }: What<'order/arrives'
 export function orderPays(step: Step, { order: id }: { order: string }): void {
   for (const part of partsOf(step, id)) {
     if (stateOf(part).payment !== 'pending') continue;
+    const fromPlatform = withPlatform(step, part.id);
     capture(step, part);
-    tell(step, 'order/paid', part.id, {});
+    if (fromPlatform) {
+      // A marketplace counts the days to ship from the payment on.
+      const { hours, channels } = catalogueOf(step);
+      step.update(ORDER, part.id, (draft) => {
+        draft.shipBy = shipByOf(step.now, find(channels, part.channel).handlingDays, hours);
+      });
+    }
+    tell(step, 'order/paid', part.id, { fromPlatform, shipBy: needOrder(step, part.id).shipBy });
   }
 }
+
+const withPlatform = (step: Step, id: string): boolean => {
+  const order = needOrder(step, id);
+  return isWithPlatform(order, stateOf(order), catalogueOf(step));
+};
 
 /**
  * A buyer asks the platform to cancel, all parts of an order; only before hand-over does the platform pass it on. Nobody knows
@@ -61,7 +79,7 @@ function requestCancellation(step: Step, order: Order): void {
     tell(step, 'order/cancellation-requested', order.id, {});
 }
 
-/** A buyer asks a question. An order that the platform has cancelled since asks nothing. */
+/** A buyer asks a question, unless the platform has cancelled the order meanwhile. */
 export function inquiryArrives(step: Step, { inquiry }: What<'inquiry/arrives'>): void {
   if (step.get(ORDER, inquiry.order) === undefined) return;
   const dueAt = step.now + find(catalogueOf(step).channels, inquiry.channel).answerHours * HOUR;

@@ -1,11 +1,13 @@
 import type { Happening } from '../../kernel/happening.ts';
 import type { Step } from '../../kernel/step.ts';
 import { noteDebt, tellDebt } from '../orders/cancelling.ts';
+import { type DutyOutcome, dutyOutcome } from '../orders/declaration.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ordersCatalogueOf } from '../orders/house.ts';
 import { HELD_FOR_GOODS, ORDER, type Order, stateOf } from '../orders/order.ts';
-import { isClosed, needOrder, orderRef, partsOf } from '../orders/order-look-ups.ts';
-import { REVIEW, type Review } from '../orders/review.ts';
+import { asOneOrder, isClosed, needOrder, orderRef, partsOf, shipmentOf } from '../orders/order-look-ups.ts';
+import { isReceiptOpen } from '../orders/proof-of-delivery.ts';
+import { REVIEW, type Review, reviewReplyTo } from '../orders/review.ts';
 import type { Situation } from '../orders/truth.ts';
 import { addOfficeTime, DAY, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
@@ -24,7 +26,7 @@ import {
 import { foresee, forget } from './foreseen.ts';
 import { truthOf } from './truth.ts';
 
-/** The hold reason that a situation calls for; any other hold finds nothing wrong and is answered so. */
+/** The right hold reason for each situation. A hold for any other reason is answered: nothing is wrong. */
 const ASKED_BY: Partial<Record<Situation, string>> = {
   'address-incomplete': 'address',
   'price-error': 'price',
@@ -32,7 +34,7 @@ const ASKED_BY: Partial<Record<Situation, string>> = {
   'double-order': 'duplicate',
 };
 
-/** Somebody was asked something by a hold: the answer comes later, or with the event the order waits for. */
+/** Enters the answer to a hold; a hold for payment or stock is answered when the money or the goods come. */
 export function answerComes(step: Step, happening: OrderHappening<'order/held'>): void {
   const id = happening.subject.id;
   const order = needOrder(step, id);
@@ -50,7 +52,7 @@ export function answerComes(step: Step, happening: OrderHappening<'order/held'>)
 const lacks = (step: Step, order: Order): boolean =>
   order.lines.some((line) => availableToPromise(step.need(STOCK, line.product)) < line.quantity);
 
-/** The answer to a hold. An address that was asked for is on the order from then on. */
+/** The answer to a hold. A corrected address is set on the order. */
 export function holdAnswers(
   step: Step,
   { order: id, outcome: meant }: { order: string; outcome: 'cleared' | 'failed' },
@@ -58,7 +60,7 @@ export function holdAnswers(
   const order = needOrder(step, id);
   if (stateOf(order).review !== 'on-hold' || order.hold === undefined || order.hold.answer !== undefined) return;
   const { reason } = order.hold;
-  // Whatever was asked: an order whose payment was voided cannot go on.
+  // An order whose payment was voided cannot go on, whatever the hold was for.
   const outcome = stateOf(order).payment === 'voided' ? 'failed' : meant;
   const address = reason === 'address' ? truthOf(step, id).answer?.address : undefined;
   step.update(ORDER, id, (draft) => {
@@ -91,7 +93,7 @@ function answerIfHeldFor(step: Step, id: string, reason: string, outcome: 'clear
 export function goodsAnswerHolds(step: Step, { subject }: OrderHappening<'stock/received'>): void {
   let left = availableToPromise(step.need(STOCK, subject.id));
   for (const order of step.where(HELD_FOR_GOODS, subject.id)) {
-    const line = order.lines.find((one) => one.product === subject.id);
+    const line = order.lines.find(({ product }) => product === subject.id);
     if (line === undefined || line.quantity > left) continue;
     left -= line.quantity;
     holdAnswers(step, { order: order.id, outcome: 'cleared' });
@@ -141,7 +143,9 @@ export function afterAcceptance(step: Step, { subject }: OrderHappening<'order/a
 }
 
 export function reviewWindowOpens(step: Step, { order }: { order: string }): void {
-  if (stateOf(needOrder(step, order)).acceptance !== 'disputed') tell(step, 'review/window-opened', order, {});
+  const asked = needOrder(step, order);
+  // No review is asked for while nobody knows who has the parcel.
+  if (stateOf(asked).acceptance !== 'disputed' && !isReceiptOpen(asked)) tell(step, 'review/window-opened', order, {});
 }
 
 export function reviewComes(step: Step, { order: id }: { order: string }): void {
@@ -168,5 +172,15 @@ export function reviewComes(step: Step, { order: id }: { order: string }): void 
     cause: review.cause,
     order: id,
     language: order.buyer.language,
+    reply: reviewReplyTo(review.cause, dutyAgreed(step, order)),
   });
+}
+
+/** What was agreed on duty and tax for the parcel an order came in; null where none has left. */
+function dutyAgreed(step: Step, order: Order): DutyOutcome | null {
+  const shipment = shipmentOf(step, order);
+  if (shipment === undefined) return null;
+  const parcel = asOneOrder(shipment.orders.map((id) => needOrder(step, id)));
+  const catalogue = catalogueOf(step);
+  return dutyOutcome(parcel, find(catalogue.modes, shipment.mode), catalogue, shipment.handedOverAt ?? step.now);
 }

@@ -1,18 +1,25 @@
 import type { Step } from '../../kernel/step.ts';
 import { oweRefund } from '../orders/cancelling.ts';
+import { reviewClosing } from '../orders/closable.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
-import { ORDER } from '../orders/order.ts';
+import { isAccepted, ORDER, type Order, stateOf } from '../orders/order.ts';
 import { needOrder, orderRef } from '../orders/order-look-ups.ts';
-import { podAgrees } from '../orders/proof-of-delivery.ts';
-import { type ExceptionKind, SHIPMENT, type Shipment } from '../orders/shipment.ts';
+import { isSigned, podAgrees } from '../orders/proof-of-delivery.ts';
+import { type JourneyException, type ProofOfDelivery, SHIPMENT, type Shipment } from '../orders/shipment.ts';
+import type { Journey } from '../orders/truth.ts';
+import type { Address } from '../shop/buyer.ts';
+import { DAY } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
 import { EXCEPTION_ENDS, PARCEL_MOVES } from './agenda.ts';
+import { reviewWindowOpens } from './buyers.ts';
 import { journeyPlan, type Stage } from './journey.ts';
 import { truthOf } from './truth.ts';
 
 /** By stage of a parcel's way: the event that it sends to the order's lifecycle. */
 const LIFECYCLE: Readonly<Record<string, string>> = {
   EMB: 'DEPART',
+  // At home a parcel is under way with its first sorting.
+  EMG: 'DEPART',
   EME: 'HOLD_AT_CUSTOMS',
   EMH: 'FAIL_DELIVERY',
   EMI: 'DELIVER',
@@ -36,7 +43,7 @@ export function journeyStarts(step: Step, { data, subject }: OrderHappening<'par
   if (first !== undefined) step.schedule(step.now + first.offset, PARCEL_MOVES, { shipment: shipment.id, stage: 0 });
 }
 
-/** The next stage of a parcel's way; one that waits for a remedy schedules nothing after it. */
+/** The next stage of a parcel's journey. While it waits for a remedy, no further stage is scheduled. */
 export function parcelMoves(step: Step, { shipment: id, stage: index }: { shipment: string; stage: number }): void {
   const shipment = step.need(SHIPMENT, id);
   const plan = planOf(step, shipment);
@@ -76,14 +83,9 @@ function record(step: Step, shipment: Shipment, stage: Stage): void {
 
 function deliver(step: Step, shipmentId: string, id: string): void {
   const order = needOrder(step, id);
-  const { podFault } = truthOf(step, id).journey;
+  const pod = proofOf(step, shipmentId, order, truthOf(step, id).journey);
   step.update(SHIPMENT, shipmentId, (draft) => {
-    draft.pod = {
-      date: step.now,
-      city: podFault === 'city' ? elsewhere(order.address.country) : order.address.city,
-      postcode: order.address.postcode,
-      signatory: podFault === 'signatory' ? 'M. Ortega' : order.address.name,
-    };
+    draft.pod = pod;
   });
   step.update(ORDER, id, (draft) => {
     draft.deliveredAt = step.now;
@@ -93,25 +95,44 @@ function deliver(step: Step, shipmentId: string, id: string): void {
   tell(step, 'order/delivered', id, { onTime, agrees: podAgrees(order, step.get(SHIPMENT, shipmentId)) });
 }
 
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  US: 'Newark',
-  JP: 'Kawaguchi',
-  SG: 'Johor Bahru',
-  MY: 'Seremban',
-  DE: 'Fürth',
-  AU: 'Geelong',
-};
-const elsewhere = (country: string): string => ELSEWHERE[country] ?? 'Unknown';
+/** What the carrier says of a delivery. Where nobody signs, a wrong delivery shows in its place alone. */
+function proofOf(step: Step, shipment: string, { address }: Order, journey: Journey): ProofOfDelivery {
+  const { podFault, receivedBy = 'person' } = journey;
+  const signed = isSigned(find(catalogueOf(step).modes, step.need(SHIPMENT, shipment).mode));
+  const wrongPlace = podFault === 'city' || (podFault === 'signatory' && !signed);
+  const { city, postcode } = wrongPlace ? elsewhere(address) : address;
+  const place = { date: step.now, city, postcode };
+  if (!signed) return { ...place, receivedBy: 'no-signature' };
+  if (podFault === 'signatory') return { ...place, receivedBy: 'person', signatory: strangerIn(address.country) };
+  return receivedBy === 'person' ? { ...place, receivedBy, signatory: address.name } : { ...place, receivedBy };
+}
 
-function exceptionArises(step: Step, shipment: Shipment, kind: ExceptionKind): void {
+/** A place of the country that is none of the pack's, for parcels that went astray; and a name of the country that is no buyer's. */
+const ASTRAY: Readonly<
+  Record<string, { readonly city: string; readonly postcode: string; readonly stranger: string }>
+> = {
+  US: { city: 'Newark', postcode: '07102', stranger: 'Martin Delgado' },
+  JP: { city: 'Kawaguchi-shi', postcode: '332-0012', stranger: 'Koji Endo' },
+  SG: { city: 'Singapore', postcode: '820109', stranger: 'Alvin Poh' },
+  MY: { city: 'Muar', postcode: '84000', stranger: 'Rosli bin Kassim' },
+  DE: { city: 'Fürth', postcode: '90762', stranger: 'Bernd Kaufmann' },
+  AU: { city: 'Dubbo', postcode: '2830', stranger: 'Craig Donnelly' },
+  TW: { city: '斗六市', postcode: '640', stranger: '羅志偉' },
+};
+
+const elsewhere = ({ country, city, postcode }: Address): { readonly city: string; readonly postcode: string } =>
+  ASTRAY[country] ?? { city: `${city} (other depot)`, postcode };
+const strangerIn = (country: string): string => ASTRAY[country]?.stranger ?? 'J. Doe';
+
+function exceptionArises(step: Step, shipment: Shipment, kind: JourneyException): void {
   step.update(SHIPMENT, shipment.id, (draft) => {
     draft.exception = { kind, at: step.now };
   });
   if (kind === 'stuck') for (const order of shipment.orders) step.trySend(orderRef(order), { type: 'STAND' });
-  tell(step, 'exception/arose', shipment.orders[0] ?? '', { exception: kind });
+  tell(step, 'exception/arose', shipment.orders[0] ?? '', { exception: kind, mistaken: false });
 }
 
-/** The right remedy sets a parcel moving again, or brings its case to an end. */
+/** The right remedy moves a parcel again, or ends the exception. */
 export function remedyWorks(step: Step, { data, subject }: OrderHappening<'exception/resolved'>): void {
   const order = needOrder(step, subject.id);
   if (!data.right || order.shipment === undefined) return;
@@ -119,8 +140,10 @@ export function remedyWorks(step: Step, { data, subject }: OrderHappening<'excep
   if (data.remedy === 'refund-buyer') {
     for (const id of shipment.orders) oweRefund(step, id, needOrder(step, id).total, 'lost');
   }
-  if (shipment.resumesAt === undefined) return;
   const { recovery } = truthOf(step, shipment.orders[0] ?? '').journey;
+  if (data.exception === 'proof-mismatch')
+    step.schedule(step.now + recovery, EXCEPTION_ENDS, { shipment: shipment.id });
+  if (shipment.resumesAt === undefined || data.exception === 'proof-mismatch') return;
   step.schedule(step.now + recovery, PARCEL_MOVES, { shipment: shipment.id, stage: shipment.resumesAt });
   step.schedule(step.now + recovery, EXCEPTION_ENDS, { shipment: shipment.id });
 }
@@ -131,5 +154,26 @@ export function exceptionEnds(step: Step, { shipment: id }: { shipment: string }
   step.update(SHIPMENT, id, (draft) => {
     if (draft.exception !== undefined) draft.exception.over = true;
   });
+  if (exception.kind === 'proof-mismatch') for (const order of orders) receiptSettles(step, order);
   tell(step, 'exception/over', orders[0] ?? '', { exception: exception.kind });
+}
+
+/** The exception of a parcel is over for all orders in it. */
+export function parcelMayClose(step: Step, { subject }: OrderHappening<'exception/over'>): void {
+  const { shipment } = needOrder(step, subject.id);
+  for (const id of shipment === undefined ? [subject.id] : step.need(SHIPMENT, shipment).orders)
+    reviewClosing(step, id);
+}
+
+/** The carrier has found the parcel and brought it to the buyer: the proof that did not agree is settled. */
+function receiptSettles(step: Step, id: string): void {
+  const order = needOrder(step, id);
+  if (order.verified === undefined) return;
+  const { verified } = order;
+  step.update(ORDER, id, (draft) => {
+    draft.verified = { ...verified, settled: true };
+  });
+  const { from } = find(catalogueOf(step).channels, order.channel).reviewDays;
+  const opened = (order.deliveredAt ?? step.now) + from * DAY <= step.now;
+  if (opened && isAccepted(stateOf(order))) reviewWindowOpens(step, { order: id });
 }

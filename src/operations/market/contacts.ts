@@ -6,8 +6,8 @@ import { groundOf, missingForCase } from '../service/case-rules.ts';
 import { readClock } from '../service/clock.ts';
 import { answersInAdvance, FAQ_ENTRY, POLICY } from '../service/faq.ts';
 import { tellService } from '../service/happenings.ts';
-import { calendarsOf, deskOf, houseOf, needTicket, sameContactBefore } from '../service/look-ups.ts';
-import { missingInfo } from '../service/reply-rules.ts';
+import { calendarsOf, deskOf, houseOf, needTicket, sameContactBefore, topicRule } from '../service/look-ups.ts';
+import { openQuestions } from '../service/reply-rules.ts';
 import { TICKET, type Ticket, type TicketMessage, ticketRef, topicOf, topicOfText } from '../service/ticket.ts';
 import { firstTurns, startClocks } from '../service/ticket-clocks.ts';
 import { COMING, type What } from './agenda.ts';
@@ -15,10 +15,10 @@ import { waitBegins } from './correspondence.ts';
 import type { ComingTicket, Concern } from './form.ts';
 import { concernsOf, contactTruth } from './truth.ts';
 
-/** Share of buyers, per-mille, who find a right answer in the FAQ before they write. A coefficient of the trainer, not of the trade. */
+/** Share of buyers, per-mille, who look into the FAQ before they write. Chosen for the game; there is no source. */
 const FAQ_PULL = 700;
 
-/** A buyer who finds a right entry in his own language does not write. */
+/** Whether a buyer finds a right FAQ entry in the buyer's language, and so does not write. */
 function findsAnswer(step: Step, ticket: ComingTicket): boolean {
   const topic = topicOfText(step, ticket.message.key);
   const entry = step.get(FAQ_ENTRY, topic);
@@ -31,11 +31,12 @@ function findsAnswer(step: Step, ticket: ComingTicket): boolean {
   return true;
 }
 
-/** A buyer writes. A platform that acknowledges by itself does so at once, which answers nothing. */
+/** A ticket arrives. Some platforms acknowledge it automatically at once, which is no answer. */
 export function ticketArrives(step: Step, { ticket: coming }: What<'ticket/arrives'>): void {
   if (findsAnswer(step, coming)) return;
   const { message, attached, ...rest } = coming;
   const house = houseOf(step);
+  const { danger } = topicRule(house, topicOfText(step, message.key));
   const messages: TicketMessage[] = [
     { by: 'buyer', at: step.now, ...message, ...(attached === undefined ? {} : { attached }) },
   ];
@@ -47,7 +48,8 @@ export function ticketArrives(step: Step, { ticket: coming }: What<'ticket/arriv
     at: step.now,
     messages,
     state: step.begin(TICKET, coming.id, {}),
-    clocks: firstTurns(step, coming.channel, coming.sort),
+    clocks: firstTurns(step, coming.channel, coming.sort, danger),
+    ...(danger === undefined ? {} : { danger: true }),
     mood: 3,
     merged: [],
     asked: [],
@@ -72,11 +74,11 @@ function tellArrival(step: Step, ticket: Ticket): void {
     resolutionDueAt: readClock(ticket.clocks.resolution, calendars, step.now).dueAt,
     sort: ticket.sort,
     duplicateOf: earlier?.id ?? null,
-    missing: missingInfo(step, ticket),
+    missing: openQuestions(step, ticket),
   });
 }
 
-/** A request about goods comes with its case: the platform's form, or one the shop's mailbox opens. */
+/** Opens the case of a ticket about goods. */
 function openCase(step: Step, id: string): void {
   const coming = contactTruth(step, id).case;
   if (coming === undefined || step.get(ORDER, coming.order) === undefined) return;
@@ -85,7 +87,7 @@ function openCase(step: Step, id: string): void {
   const sale = parts.find(({ lines }) => lines.some(({ product }) => product === coming.claim.product)) ?? parts[0];
   if (sale === undefined) return;
   const ticket = needTicket(step, id);
-  const one: AfterSalesCase = {
+  const serviceCase: AfterSalesCase = {
     id: coming.id,
     number: coming.number,
     ticket: id,
@@ -98,16 +100,16 @@ function openCase(step: Step, id: string): void {
     asked: [],
     refunds: [],
   };
-  step.put(CASE, one);
+  step.put(CASE, serviceCase);
   step.update(TICKET, id, (draft) => {
     draft.case = coming.id;
   });
   const ground = groundOf(topicOf(step, ticket));
-  const needsInfo = missingForCase(step, houseOf(step), one, sale, ground).length > 0;
+  const needsInfo = missingForCase(step, houseOf(step), serviceCase, sale, ground).length > 0;
   tellService(step, 'case/opened', coming.id, { ticket: id, order: sale.id, ground, needsInfo });
 }
 
-/** Something happened to an order that makes its buyer write. */
+/** Makes the reaction that enters the tickets of an order for a trigger. */
 const raise =
   (trigger: Concern['trigger']) =>
   (step: Step, { subject }: { subject: { id: string } }): void => {
@@ -124,7 +126,7 @@ export const raisedByHandOver = raise('handed-over');
 export const raisedByDelivery = raise('delivered');
 export const raisedByTrouble = raise('exception');
 
-/** Delivery was promised until now: a buyer who has nothing yet writes. */
+/** The promised day has passed: a buyer without a delivery may write. */
 export function promiseRunsOut(step: Step, { order: id }: { order: string }): void {
   if (step.get(ORDER, id)?.deliveredAt === undefined) raise('late')(step, { subject: { id } });
 }

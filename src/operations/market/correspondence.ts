@@ -3,7 +3,7 @@ import type { Step } from '../../kernel/step.ts';
 import type { ClockKind } from '../service/clock.ts';
 import { type ServiceHappening, tellService } from '../service/happenings.ts';
 import type { Group } from '../service/house.ts';
-import { calendarsOf, deskOf, heirOf, houseOf, mergedInto, needTicket } from '../service/look-ups.ts';
+import { calendarsOf, heirOf, houseOf, mergedInto, needTicket } from '../service/look-ups.ts';
 import type { Ask } from '../service/reply.ts';
 import { MATTER_FAULTS, missingInfo } from '../service/reply-rules.ts';
 import {
@@ -66,25 +66,25 @@ function writeAgain(step: Step, id: string, reason: Wrote, message: Omit<TicketM
   }
 }
 
-/** Half the time for a first answer, in open hours, is when a buyer begins to mind. Who asks for nothing waits for nothing. */
+/** Enters the moment at which a buyer gets impatient: after half the limit of the first response, in open hours. */
 export function waitBegins(step: Step, id: string): void {
   const house = houseOf(step);
-  const { calendar, firstResponseHours } = deskOf(house, needTicket(step, id).channel);
+  const { calendar = '', limit = 0 } = needTicket(step, id).clocks['first-response'][0] ?? {};
   const hours = calendarsOf(house).get(calendar);
-  const half = hours === undefined ? null : addOpenTime(hours, step.now, (firstResponseHours * HOUR) / 2);
+  const half = hours === undefined ? null : addOpenTime(hours, step.now, limit / 2);
   if (half !== null) step.schedule(half, BUYER_MINDS, { ticket: id });
 }
 
-/** Nobody has said a word yet, and the clock is half burnt. */
+/** Half the limit of the first response is over without an answer: the mood falls. */
 export function buyerMinds(step: Step, { ticket: id }: { ticket: string }): void {
   const ticket = needTicket(step, id);
   if (!isOver(ticketState(ticket)) && ticketState(ticket)['first-response'] === 'due') feel(step, id, -1);
 }
 
-/** A clock has run out: the ticket is late from now on, and its buyer knows. What waits on the buyer never comes here. */
+/** A clock has run out: the ticket is late, and the mood of its buyer falls. A ticket that waits on the buyer is never late. */
 export function clockRunsOut(step: Step, { ticket: id, clock }: { ticket: string; clock: ClockKind }): void {
   if (clock === 'first-response') step.trySend(ticketRef(id), { type: 'BREACH_FIRST_RESPONSE' });
-  // What was late in other hands, or before it was solved, is not late again.
+  // A ticket that was late before a transfer or before it was solved is not late a second time.
   if (clock === 'resolution' && !step.trySend(ticketRef(id), { type: 'BREACH_RESOLUTION' })) return;
   feel(step, id, -1);
   tellService(step, 'ticket/breached', id, { clock });
@@ -96,13 +96,16 @@ export function clockRunsOut(step: Step, { ticket: id, clock }: { ticket: string
 export const nobodyWaits = (step: Step, { subject }: { readonly subject: { readonly id: string } }): void =>
   forget(step, subject.id, BUYER_GROWS_IMPATIENT);
 
-/** Nobody has answered: the buyer writes once more. */
+/** Without an answer the buyer writes once more. */
 export function buyerGrowsImpatient(step: Step, { ticket: id }: { ticket: string }): void {
   feel(step, id, -1);
   writeAgain(step, id, 'impatient', { key: keyFor(step, 'tickets.impatient.1') });
 }
 
-/** An answer was read: a good one pleases, one that misses the point is written back to, twice at most. The last answer counts. */
+/**
+ * The buyer has read an answer. The mood rises after a good one; after one with faults of matter the buyer writes back, twice at
+ * most. The last answer counts.
+ */
 export function answerRead(step: Step, { subject: { id }, data }: ServiceHappening<'ticket/replied'>): void {
   const missed = data.faults.some((fault) => MATTER_FAULTS.has(fault)) || data.missing.length > 0;
   const grumbles = needTicket(step, id).messages.filter(({ key }) =>
@@ -119,7 +122,7 @@ export function buyerNotSatisfied(step: Step, { ticket: id }: { ticket: string }
   const last = ticket.messages.findLast(({ by }) => by === 'agent') ?? lastAnswer(needTicket(step, id));
   const missed =
     last?.faults?.some((fault) => MATTER_FAULTS.has(fault)) === true || missingInfo(step, ticket).length > 0;
-  // Put right in the meantime, or asked what was missing: nothing to say.
+  // Where the answer was corrected or a question was asked meanwhile, the buyer does not write.
   if (last?.reply === undefined || !missed) return;
   writeAgain(step, ticket.id, 'not-satisfied', { key: keyFor(step, 'tickets.not-satisfied.1') });
 }
@@ -133,7 +136,7 @@ export function buyerThanks(step: Step, { ticket }: { ticket: string }): void {
 }
 
 /**
- * Something was asked of the buyer: the answer comes, with what there is. A buyer who is asked again gives one answer, to the
+ * The buyer was asked something and will answer with what the buyer has. A buyer who is asked again gives one answer, to the
  * later question.
  */
 export function questionReachesBuyer(step: Step, { subject: { id }, data }: ServiceHappening<'ticket/asked'>): void {
@@ -158,8 +161,8 @@ export function buyerAnswers(step: Step, { ticket, asks }: { ticket: string; ask
 }
 
 /**
- * Colleagues look at what was escalated to them, in their own hours, and hand it back with what they found. A ticket that was
- * given to others since is theirs: the answer of the first does not come any more.
+ * Colleagues answer an escalated ticket in their own hours and hand it back with a note. A ticket that was given to others since
+ * is theirs: the answer of the first does not come any more.
  */
 export function colleaguesTake(step: Step, { subject: { id }, data }: ServiceHappening<'ticket/escalated'>): void {
   const house = houseOf(step);

@@ -58,7 +58,7 @@ import {
   voidingAnswersHold,
   voidsOtherPart,
 } from './buyers.ts';
-import { exceptionEnds, journeyStarts, parcelMoves, remedyWorks } from './carriers.ts';
+import { exceptionEnds, journeyStarts, parcelMayClose, parcelMoves, remedyWorks } from './carriers.ts';
 import {
   promiseRunsOut,
   raisedByConfirming,
@@ -174,6 +174,7 @@ const reactions = {
   'refund/due': [closingMayChange],
   'refund/settled': [closingMayChange],
   'parcel/event': [closingMayChange],
+  'exception/over': [parcelMayClose],
   'order/reopened': [closingMayChange],
   'ticket/replied': [cancellationPassedOn, answerRead, nobodyWaits],
   'ticket/asked': [questionReachesBuyer, nobodyWaits],

@@ -80,7 +80,7 @@ export interface EarlierAct {
 /** Texts of the pack by language and key. */
 export type PackTexts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** What of a form anybody may know from the start: whoever sits, whoever looks on. */
+/** The public part of a form, which anybody may know from the start. */
 export interface PublicForm {
   readonly pack: { readonly id: string; readonly version: string; readonly hash: string };
   /** Codes of the duties trained. */
@@ -93,7 +93,7 @@ export interface PublicForm {
   readonly texts: PackTexts;
 }
 
-/** What of a form is sealed until the sitting is over: what will come, and what is true. Only engine and scoring name it. */
+/** The sealed part of a form, secret until the sitting is over: coming events and truth. Only engine and scoring use it. */
 export interface SealedForm {
   readonly seed: number;
   /** When the world begins to run; the sitting starts at the first day's opening. */
@@ -111,7 +111,7 @@ export interface SealedForm {
       /** By order: what will make its buyer write; there in forms with a service desk. */
       readonly concerns?: Readonly<Record<string, readonly Concern[]>>;
     };
-  /** Texts of what is to come, under keys that tell nothing: whoever sees such a key may read its text. */
+  /** Texts that appear during the week, by opaque key. A page gets a text when it sees its key. */
   readonly letters: PackTexts;
   /** What each of these keys stands for. */
   readonly words: Words;
@@ -122,7 +122,7 @@ export interface Form extends PublicForm, SealedForm {
   readonly format: 1;
 }
 
-/** A form taken apart into what anybody may know and what is sealed: nothing stands in both. */
+/** Splits a form into its public and its sealed part. */
 export function splitForm(form: Form): { readonly known: PublicForm; readonly sealed: SealedForm } {
   const { pack, duties, minimum, levels, days, catalogue, texts, format: _format, ...sealed } = form;
   return { known: { pack, duties, minimum, levels, days, catalogue, texts }, sealed };

@@ -1,21 +1,21 @@
-import type { ExceptionKind, ParcelEvent, ParcelEventCode } from '../orders/shipment.ts';
+import type { JourneyException, ParcelEvent, ParcelEventCode } from '../orders/shipment.ts';
 import type { Journey } from '../orders/truth.ts';
 import { DAY } from '../shop/calendar.ts';
 import type { FreightMode } from '../shop/freight-mode.ts';
 
-/** One stage of a parcel's way; a stage without a code is a silence that has lasted too long. */
+/** One stage of a parcel's journey. A stage without a code: there was no scan for too long. */
 export interface Stage {
   readonly code: ParcelEventCode | null;
   /** Ms after hand-over, as long as nothing stops the parcel. */
   readonly offset: number;
   readonly place: string;
   readonly reason?: NonNullable<ParcelEvent['reason']>;
-  readonly exception?: ExceptionKind;
+  readonly exception?: JourneyException;
   /** The parcel stands here until the right remedy. */
   readonly waits?: boolean;
 }
 
-/** The happy path and the per-mille of the way at which each event falls. Source: domain facts 5.2, EMSEVT V3. */
+/** The journey without exceptions: each event with its place in per-mille of the whole time. Source: domain facts 5.2, EMSEVT V3. */
 const PATH: readonly (readonly [ParcelEventCode, number, 'origin' | 'destination'])[] = [
   ['EMA', 15, 'origin'],
   ['EMB', 70, 'origin'],
@@ -31,8 +31,12 @@ const PATH: readonly (readonly [ParcelEventCode, number, 'origin' | 'destination
   ['EMI', 1000, 'destination'],
 ];
 
-/** The event after which an exception breaks the path, and what stands there. */
-const BREAKS: Readonly<Record<ExceptionKind, ParcelEventCode>> = {
+/** Parcels start here. A parcel that stays here crosses no border: it meets no customs and no office of exchange. */
+const HOME = 'TW';
+const HOME_PATH = PATH.filter(([code]) => code === 'EMA' || code === 'EMG' || code === 'EDG' || code === 'EMI');
+
+/** For each exception, the event after which it comes. */
+const BREAKS: Readonly<Record<JourneyException, ParcelEventCode>> = {
   'customs-documents': 'EDB',
   'not-home': 'EDG',
   'wrong-address': 'EDG',
@@ -43,7 +47,7 @@ const BREAKS: Readonly<Record<ExceptionKind, ParcelEventCode>> = {
 
 const HOURS_3 = 3 * 3_600_000;
 
-function trouble(kind: ExceptionKind, after: Stage, stuck: number): Stage[] {
+function trouble(kind: JourneyException, after: Stage, stuck: number): Stage[] {
   const at = (code: ParcelEventCode | null, offset: number, more: Partial<Stage>): Stage => ({
     code,
     offset: after.offset + offset,
@@ -70,10 +74,10 @@ function trouble(kind: ExceptionKind, after: Stage, stuck: number): Stage[] {
   }
 }
 
-/** Ways worked out already, by journey and lane: a parcel asks for its plan at every stage. */
+/** Plans by journey and lane. Kept because a parcel needs its plan at every stage. */
 const plans = new WeakMap<Journey, Map<string, readonly Stage[]>>();
 
-/** The whole way of a parcel with that mode to that market. */
+/** The plan of a parcel's journey by a mode to a market. */
 export function journeyPlan(mode: FreightMode, market: string, journey: Journey): readonly Stage[] {
   const lane = `${mode.id}/${market}/${mode.lanes[market]?.days}/${mode.stuckDays}`;
   const known = plans.get(journey) ?? new Map<string, readonly Stage[]>();
@@ -86,14 +90,16 @@ export function journeyPlan(mode: FreightMode, market: string, journey: Journey)
 function makePlan(mode: FreightMode, market: string, journey: Journey): readonly Stage[] {
   const days = mode.lanes[market]?.days ?? 10;
   const length = Math.floor((days * DAY * journey.pacePermille) / 1000);
-  const path: Stage[] = PATH.map(([code, share, side]) => ({
+  const path: Stage[] = (market === HOME ? HOME_PATH : PATH).map(([code, share, side]) => ({
     code,
     offset: Math.floor((length * share) / 1000),
     place: side === 'origin' ? 'TW' : market,
   }));
   const { exception } = journey;
-  if (exception === undefined) return path;
-  const breaks = path.findIndex((stage) => stage.code === BREAKS[exception]);
+  // At home no customs can hold a parcel.
+  if (exception === undefined || (market === HOME && exception === 'customs-documents')) return path;
+  const broken = path.findIndex((stage) => stage.code === BREAKS[exception]);
+  const breaks = broken < 0 ? path.findIndex((stage) => stage.code === 'EMG') : broken;
   const last = path[breaks] as Stage;
   const inserted = trouble(exception, last, mode.stuckDays * DAY);
   const ends = exception === 'lost' || exception === 'returning';

@@ -7,7 +7,7 @@ import { frequentTopics } from '../service/publishing.ts';
 import { topicOfText } from '../service/ticket.ts';
 import type { What } from './agenda.ts';
 
-/** News comes in; where it changes a rule, the new one holds at once and stands in the handbook's table. */
+/** News arrives. A policy that it changes holds at once. */
 export function newsArrives(step: Step, { id, key, policy }: What<'news/arrives'>): void {
   step.put(NEWS, { id, at: step.now, key });
   const topic = topicOfText(step, key) as TicketTopic | 'noise';
@@ -25,7 +25,7 @@ export function newsArrives(step: Step, { id, key, policy }: What<'news/arrives'
   tellService(step, 'news/arrived', id, { topic: topic === 'noise' ? null : topic });
 }
 
-/** The day of the review has come: what is asked about often shows. */
+/** A review day has come: frequent topics need an entry. */
 export function reviewOpens(step: Step, { until }: What<'faq/review-opens'>): void {
   const open = frequentTopics(step).filter((topic) => {
     const entry = step.get(FAQ_ENTRY, topic);
@@ -35,11 +35,11 @@ export function reviewOpens(step: Step, { until }: What<'faq/review-opens'>): vo
   tellService(step, 'faq/review-opened', 'review', { until, frequent: open });
 }
 
-/** Makes who answers for colleagues: they do what is due at their desks by the same actions as anybody; what is refused is left. */
+/** Makes the handler for colleagues. They perform the same actions as a trainee; a refused action is skipped. */
 export const colleagueActs =
   (actions: readonly ActionDefinition[]) =>
   (step: Step, { action: kind, input: raw }: What<'colleague/acts'>): void => {
-    const action = actions.find((one) => one.kind === kind);
+    const action = actions.find((each) => each.kind === kind);
     const parsed = action?.parse(raw);
     if (action === undefined || parsed?.ok !== true) return;
     if (action.check(step, parsed.input) === null) action.apply(step, parsed.input);

@@ -1,21 +1,23 @@
 import type { Step } from '../../kernel/step.ts';
 import { bookMoney, chargeBack } from '../orders/account.ts';
+import { cancelOrder } from '../orders/cancelling.ts';
 import { reviewClosing } from '../orders/closable.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ordersCatalogueOf } from '../orders/house.ts';
-import { ORDER, type Order, PAYABLE_AT } from '../orders/order.ts';
+import { ORDER, type Order, PAYABLE_AT, stateOf } from '../orders/order.ts';
 import { isClosed, needOrder, partsOf } from '../orders/order-look-ups.ts';
 import { type Difference, PAYOUT, type PayoutLine, payoutId } from '../orders/payout.ts';
 import { contractLine } from '../orders/payout-contract.ts';
 import { addOfficeTime, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
+import { takesPayments } from '../shop/channel.ts';
 import { inTwd } from '../shop/market.ts';
 import { permilleOf } from '../shop/money.ts';
 import { leftToPayBack } from '../shop/sale.ts';
 import { PAYOUT_CORRECTS } from './agenda.ts';
 import { truthOf } from './truth.ts';
 
-/** The same line with the difference that the truth has planted. */
+/** A payout line with the fault of the truth. */
 function withFault(step: Step, line: PayoutLine, order: Order, fault: Difference | undefined): PayoutLine {
   const market = find(catalogueOf(step).markets, order.market);
   const changed = { ...line };
@@ -53,7 +55,7 @@ export function payoutPosts(step: Step, { channel }: { channel: string }): void 
   tell(step, 'payout/posted', id, { lines: lines.length, orders: orders.map((order) => order.id), faults });
 }
 
-/** Differences that were rightly pointed out are paid back later the same day. */
+/** Pays right differences back, later on the same day. */
 export function correctionOrdered(step: Step, { subject, data }: OrderHappening<'payout/reconciled'>): void {
   const payout = step.need(PAYOUT, subject.id);
   const right = data.differences.filter(
@@ -103,6 +105,14 @@ export function orderTimerRan(
   step: Step,
   { subject, data }: { subject: { id: string }; data: { event: string } },
 ): void {
-  if (data.event.includes('paymentExpiry')) tell(step, 'order/voided', subject.id, {});
+  if (data.event.includes('paymentExpiry')) {
+    tell(step, 'order/voided', subject.id, {});
+    // A marketplace cancels by itself what was never paid.
+    const order = needOrder(step, subject.id);
+    const { channel } = order;
+    if (takesPayments(find(catalogueOf(step).channels, channel)) && stateOf(order).review !== 'rejected') {
+      cancelOrder(step, order, 'payment', 'platform');
+    }
+  }
   if (data.event.includes('acceptancePeriod')) tell(step, 'order/accepted', subject.id, { by: 'platform' });
 }

@@ -69,19 +69,19 @@ export function buyerContests(step: Step, { case: id }: { case: string }): void 
 }
 
 export function platformDecides(step: Step, { case: id }: { case: string }): void {
-  const { one, sale, entitlement } = handlingOf(step, id);
+  const { serviceCase, sale, entitlement } = handlingOf(step, id);
   if (!step.trySend(caseRef(id), { type: 'SETTLE' })) return;
-  const due = amountsDue(houseOf(step), one, sale, entitlement);
-  const most = mostToRefund(one, sale, step.where(CASES_OF_ORDER, one.order));
+  const due = amountsDue(houseOf(step), serviceCase, sale, entitlement);
+  const most = mostToRefund(serviceCase, sale, step.where(CASES_OF_ORDER, serviceCase.order));
   const item = Math.min(due.item, most.item);
   const shipping = Math.min(due.shipping, most.shipping, most.item - item);
   const paid = { item, shipping, duty: Math.min(due.duty, most.duty) };
-  refund(step, one.order, item + shipping);
+  refund(step, serviceCase.order, item + shipping);
   if (totalOf(paid) > 0)
     step.update(CASE, id, (draft) => {
       draft.refunds.push({ ...paid, at: step.now });
     });
-  tellService(step, 'case/settled', id, { amount: totalOf(paid), order: one.order });
+  tellService(step, 'case/settled', id, { amount: totalOf(paid), order: serviceCase.order });
 }
 
 /** The order desk does what the answer promised: an order that has not left is cancelled. */

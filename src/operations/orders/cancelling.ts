@@ -45,6 +45,8 @@ export function cancelOrder(step: Step, order: Order, reason: CancelReason, by: 
   deallocate(step, order);
   step.send(orderRef(order.id), { type: 'CANCEL' });
   step.trySend(orderRef(order.id), { type: 'VOID' });
+  // What the platform ends asks nothing of anybody: it files it, too.
+  if (by === 'platform') step.send(orderRef(order.id), { type: 'CLOSE' });
   step.update(ORDER, order.id, (draft) => {
     draft.cancelled = { reason, by, at: step.now };
   });

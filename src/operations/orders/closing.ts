@@ -1,4 +1,5 @@
 import { type BareOrder, type FilePaper, hasNeverArrived, isAccepted, isPaid, type OrderStateValue } from './order.ts';
+import { isReceiptOpen } from './proof-of-delivery.ts';
 import type { ClosingBlock } from './view.ts';
 
 /** The reasons why an order may not be closed yet, by the handbook's closing procedure. Empty: it may be closed. */
@@ -13,6 +14,7 @@ export function closingBlocks(order: BareOrder, state: OrderStateValue): Closing
   const blocks: ClosingBlock[] = [];
   if (state.fulfilment !== 'delivered') return ['not-delivered'];
   if (order.verified === undefined) blocks.push('not-verified');
+  else if (isReceiptOpen(order)) blocks.push('receipt-open');
   if (state.acceptance === 'disputed') blocks.push('dispute-open');
   else if (!isAccepted(state)) blocks.push('acceptance-running');
   if (isPaid(state) && order.payoutChecked !== true) blocks.push('payout-unchecked');

@@ -6,11 +6,13 @@ import type { StockView } from '../shop/seen.ts';
 import { availableToPromise } from '../shop/stock.ts';
 import { restrictionsOn } from './freight.ts';
 import type { OrdersCatalogue } from './house.ts';
-import type { BareOrder, CancelReason, HoldReason, OrderStateValue } from './order.ts';
+import { type BareOrder, type CancelReason, type HoldReason, isWithPlatform, type OrderStateValue } from './order.ts';
 
 /** The handbook's decision on an order. */
 export type Verdict =
   | { readonly decision: 'confirm' }
+  /** A marketplace still waits for the money: nothing can be done, and nothing is to be done. */
+  | { readonly decision: 'wait' }
   | { readonly decision: 'hold'; readonly reason: HoldReason }
   | { readonly decision: 'cancel'; readonly reason: CancelReason };
 
@@ -28,9 +30,9 @@ export function fraudSigns(order: BareOrder, catalogue: OrdersCatalogue): number
   const { rules } = catalogue;
   const dear = exceedsTwd(order.total, find(catalogue.markets, order.market), rules.fraudValue);
   return [
-    order.payment.billingCountry !== order.address.country,
-    order.payment.cardAttempts >= rules.fraudCardAttempts,
-    order.payment.forwarder,
+    (order.payment.billingCountry ?? order.address.country) !== order.address.country,
+    (order.payment.cardAttempts ?? 0) >= rules.fraudCardAttempts,
+    order.payment.forwarder === true,
     order.buyer.earlierOrders === 0 && order.payment.express && dear,
   ].filter(Boolean).length;
 }
@@ -89,6 +91,7 @@ export function readConditions(order: BareOrder, stage: OrderStateValue, context
   const { catalogue } = context;
   if (stage.review === 'cancellation-requested') return { decision: 'cancel', reason: 'buyer-request' };
   if (stage.payment === 'voided') return { decision: 'cancel', reason: 'payment' };
+  if (isWithPlatform(order, stage, catalogue)) return { decision: 'wait' };
   if (restrictionsOn(catalogue, order.lines, order.market, context.now).length > 0)
     return { decision: 'cancel', reason: 'restricted' };
   if (fraudSigns(order, catalogue) >= catalogue.rules.fraudSigns) return { decision: 'cancel', reason: 'fraud' };

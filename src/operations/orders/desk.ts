@@ -26,7 +26,7 @@ export interface Account {
   readonly balance: number;
 }
 
-/** The desk of one channel: when its list was last opened, its figures, its money. */
+/** The state of one channel: when its list was last opened, its figures, its money. */
 export interface Desk {
   /** The channel's id. */
   readonly id: string;

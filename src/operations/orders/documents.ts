@@ -24,6 +24,8 @@ export interface DocumentLine {
   readonly quantity: number;
   /** Value of the line, minor units of the document's currency. */
   readonly value: number;
+  /** The seller's identifier of the product (SKU), where the country of destination asks for it. */
+  readonly identifier?: string;
 }
 
 /** A CN22, CN23 or commercial invoice. Fields after UPU CN22/CN23 and common invoice practice (domain facts 4.4). */

@@ -2,7 +2,6 @@ import type { RecordReader } from '../../kernel/step.ts';
 import { type Duty, named, namedById } from '../duty.ts';
 import { catalogueOf } from '../shop/catalogue.ts';
 import { isSaleSeen } from '../shop/seen.ts';
-import { STOCK } from '../shop/stock.ts';
 import { orderActions } from './actions/index.ts';
 import { DESK, type Figures } from './desk.ts';
 import { GATE, type OrderHappenings, orderHappenings } from './happenings.ts';
@@ -17,7 +16,7 @@ import { SHIPMENT } from './shipment.ts';
 import type { OrdersTruth } from './truth.ts';
 import type { OrdersView } from './view.ts';
 
-/** The order duty's line in the house. */
+/** The types of the orders duty. */
 export interface OrdersPart {
   readonly house: OrderRules;
   readonly form: object;
@@ -60,10 +59,10 @@ export const orders: Duty<OrdersPart> = {
       name: ({ order }, reader) => numberOf(reader, order),
       number: ({ order }, reader) => numberOf(reader, order),
     }),
-    namedById(STOCK, (product) => ({ text: `products.${product}.name` })),
-    namedById(DESK, (channel) => ({ text: `channels.${channel}.name` })),
-    namedById(GATE, (mode) => ({ text: `modes.${mode}.name` })),
+    namedById(DESK, { text: 'channels.*.name' }),
+    namedById(GATE, { text: 'modes.*.name' }),
   ],
+  shows: { orders: ORDER, shipments: SHIPMENT, inquiries: INQUIRY, reviews: REVIEW },
   happenings: orderHappenings,
   looksUp: true,
   begin: (step) => {

@@ -12,3 +12,4 @@ export const ORDER_PAGES = [
   'payouts',
   'closing',
 ] as const;
+export type OrderPage = (typeof ORDER_PAGES)[number];

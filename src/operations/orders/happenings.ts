@@ -1,7 +1,7 @@
 import { type HappeningOf, type HappeningTable, makeTell } from '../shop/happening-table.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
 import { STOCK } from '../shop/stock.ts';
-import type { TextFault } from '../shop/text-checks.ts';
+import type { TypedWarning } from '../shop/text-checks.ts';
 import { DESK } from './desk.ts';
 import type { CustomsDocument } from './documents.ts';
 import { type Fact, INQUIRY, type Reply, type Topic } from './inquiry.ts';
@@ -11,16 +11,18 @@ import { REVIEW, type RequestWording, type ReviewCause, type ReviewReply } from 
 import type { ExceptionKind, Notice, ParcelEventCode, Remedy } from './shipment.ts';
 import type { ClosingBlock } from './view.ts';
 
-/** The happenings of the order desk, with all the data that scoring and the market need. */
+/** The kinds of happenings of the orders duty, with their data. Scoring and the market read all of them. */
 export interface OrderHappenings {
   'check-in/opened': { until: number };
   'channel/opened': { orders: readonly string[] };
   'gate/closed': Record<string, never>;
-  'order/arrived': { channel: string; shipBy: number };
+  /** `withPlatform`: a marketplace still waits for the money, and nobody can act on the order. */
+  'order/arrived': { channel: string; shipBy: number; withPlatform: boolean };
   'order/seen': { channel: string };
-  'order/paid': Record<string, never>;
+  /** `fromPlatform`: a marketplace waited for the money, and only now can anybody act on the order. */
+  'order/paid': { fromPlatform: boolean; shipBy: number };
   'order/voided': Record<string, never>;
-  /** The kernel says that a timer of the lifecycle ran. */
+  /** A timer of the lifecycle ran. The kernel writes this happening. */
   'order/timer-ran': { event: string };
   'order/confirmed': {
     payment: OrderStateValue['payment'];
@@ -65,7 +67,8 @@ export interface OrderHappenings {
   'tracking/entered': { number: string; valid: boolean; own: boolean };
   'tracking/checked': { last: number };
   'parcel/event': { code: ParcelEventCode; place: string };
-  'exception/arose': { exception: ExceptionKind };
+  /** `mistaken`: nothing was wrong, and somebody took it to be. */
+  'exception/arose': { exception: ExceptionKind; mistaken: boolean };
   'exception/noticed': { exception: ExceptionKind };
   'exception/resolved': {
     remedy: Remedy;
@@ -90,14 +93,28 @@ export interface OrderHappenings {
   'order/disputed': { late: boolean; closed: boolean };
   'order/charged-back': { amount: number; closed: boolean };
   'order/settled': { refund: number };
-  'review/asked': { wording: RequestWording; inWindow: boolean; accepted: boolean; again: boolean };
+  'review/asked': {
+    wording: RequestWording;
+    inWindow: boolean;
+    accepted: boolean;
+    again: boolean;
+    /** The proof of delivery did not agree, and the carrier has not answered. */
+    receiptOpen: boolean;
+  };
   'review/window-opened': Record<string, never>;
-  'review/posted': { stars: number; cause: ReviewCause; order: string; language: BuyerLanguage };
+  'review/posted': {
+    stars: number;
+    cause: ReviewCause;
+    order: string;
+    language: BuyerLanguage;
+    /** The handbook's reply, by what was agreed with this buyer. */
+    reply: ReviewReply;
+  };
   'review/answered': {
     reply: ReviewReply;
     language: BuyerLanguage;
     rightLanguage: boolean;
-    faults: readonly TextFault[];
+    warnings: readonly TypedWarning[];
   };
   'payout/posted': { lines: number; orders: readonly string[]; faults: readonly { order: string; kind: Difference }[] };
   'payout/reconciled': { differences: readonly { order: string; kind: Difference }[] };
@@ -123,13 +140,13 @@ export interface OrderHappenings {
     otherBuyer: boolean;
     language: BuyerLanguage;
     rightLanguage: boolean;
-    faults: readonly TextFault[];
+    warnings: readonly TypedWarning[];
     /** For a question that asks for a change: whether the change was made, rightly refused, or neither. */
     change: 'none' | 'made' | 'refused-by-rule' | 'promised-only';
   };
 }
 
-/** The gate of a freight mode on the floor. It has an id and no record. */
+/** The gate of a freight mode. It has an id and no record. */
 export const GATE = 'gate';
 
 export const orderHappenings: HappeningTable<OrderHappenings> = {
@@ -224,5 +241,5 @@ export const orderHappenings: HappeningTable<OrderHappenings> = {
 
 export type OrderHappening<Kind extends keyof OrderHappenings> = HappeningOf<OrderHappenings, Kind>;
 
-/** Says that something has happened on the order desk. */
+/** Writes a happening of the orders duty to the journal. */
 export const tell = makeTell(orderHappenings);

@@ -65,7 +65,7 @@ function gatesAt(now: number, { modes, hours }: Catalogue): GateView[] {
   });
 }
 
-/** Makes the function that shows the order desk: the same object as long as no record has changed and no gate has closed. */
+/** Makes the function that returns the orders part of the view: the same object until a record changes or a gate closes. */
 export function lookAtOrders(reader: ViewReader, { looksUp }: ViewFrame): () => OrdersView {
   const catalogue = catalogueOf(reader);
   const list = <T extends RecordBase, View>(kind: RecordKind<T>, show: (record: T) => View | null) =>

@@ -1,7 +1,8 @@
 import type { Refusal } from '../../kernel/happening.ts';
 import type { RecordReader, WorldReader } from '../../kernel/step.ts';
+import { catalogueOf } from '../shop/catalogue.ts';
 import type { BareOrder } from './order.ts';
-import { isMoneyGone, ORDER, type Order, stateOf } from './order.ts';
+import { isMoneyGone, isWithPlatform, ORDER, type Order, stateOf } from './order.ts';
 import { SHIPMENT, type Shipment } from './shipment.ts';
 
 /** The one description of a product that customs takes: part of the form's truth, never of the view. */
@@ -48,6 +49,13 @@ export function refuseUnseen(world: RecordReader, id: string): Refusal | null {
   const order = world.get(ORDER, id);
   if (order === undefined || stateOf(order).review === 'unseen') return { key: 'order/unknown', values: { order: id } };
   return null;
+}
+
+/** Refuses an act on an order for whose money a marketplace still waits. */
+export function refuseWithPlatform(world: RecordReader, order: Order): Refusal | null {
+  return isWithPlatform(order, stateOf(order), catalogueOf(world))
+    ? refuse(order, 'order/with-platform', 'order-conditions')
+    : null;
 }
 
 /** The orders that travel in one parcel with this one, itself first. */

@@ -50,8 +50,8 @@ export type OrderGuard =
 const only = <Target extends string>(guard: OrderGuard, target: Target) => ({ target, guard });
 
 /**
- * The states of an order, the moves between them, and the groups they belong to (tags): five axes that real platforms keep
- * apart, payment, review, fulfilment, acceptance, closing. Plain data without XState: the page reads its groups, too.
+ * The states of an order, the events between them, and the groups they belong to (tags), in five regions: payment, review,
+ * fulfilment, acceptance, closing. Plain data, so that a page can read the groups without loading XState.
  */
 export const ORDER_STATES = {
   payment: {

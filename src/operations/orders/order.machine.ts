@@ -3,9 +3,9 @@ import { statesTagged } from '../../kernel/state-tags.ts';
 import { ORDER_STATES, type OrderEvent, type OrderTag } from './order-states.ts';
 
 interface OrderContext {
-  /** Ms an unpaid order is kept by the platform before it is voided. */
+  /** Ms until the platform voids an unpaid order. */
   readonly paymentExpiry: number;
-  /** Ms the buyer may inspect the goods before the platform takes them as accepted. */
+  /** Ms after delivery until the platform counts the goods as accepted. */
   readonly acceptancePeriod: number;
 }
 
@@ -21,7 +21,7 @@ const moneyIsGone = tagged('payment', 'gone');
  * The order's lifecycle over {@link ORDER_STATES}. The guards keep its regions together, so that it is right by itself: goods
  * leave only for an order that is confirmed and not void, nothing is delivered that has not travelled, nothing is cancelled
  * that has left, and nothing is closed that has not ended.
- * Two timers: an unpaid order is voided, an uncontested delivery is accepted.
+ * It has two timers: one voids an unpaid order, one accepts a delivery that nobody disputes.
  */
 export const orderMachine = setup({
   types: { context: {} as OrderContext, events: {} as OrderEvent, input: {} as OrderContext },

@@ -1,6 +1,8 @@
 import type { LifecycleState } from '../../kernel/lifecycle.ts';
 import { recordIndex, recordKind } from '../../kernel/records.ts';
 import { statesTagged } from '../../kernel/state-tags.ts';
+import { type Catalogue, find } from '../shop/catalogue.ts';
+import { takesPayments } from '../shop/channel.ts';
 import { SALE, type Sale } from '../shop/sale.ts';
 import type { CustomsDocument } from './documents.ts';
 import { ORDER_STATES, type OrderTag } from './order-states.ts';
@@ -37,11 +39,11 @@ export type ReopenReason = (typeof REOPEN_REASONS)[number];
 
 /** The payment data that the channel shows, with its signs of fraud. */
 export interface PaymentFacts {
-  /** ISO 3166 code of the card's country. */
-  readonly billingCountry: string;
-  readonly cardAttempts: number;
+  /** ISO 3166 code of the card's country. A marketplace screens payments itself and shows none of these three. */
+  readonly billingCountry?: string;
+  readonly cardAttempts?: number;
   /** The address belongs to a parcel forwarder. */
-  readonly forwarder: boolean;
+  readonly forwarder?: boolean;
   /** The buyer paid for the fastest delivery. */
   readonly express: boolean;
 }
@@ -68,7 +70,7 @@ export interface RefundDue {
   readonly dueAt: number;
 }
 
-/** An order as the order desk keeps it. */
+/** An order with all data of the orders duty. */
 export interface Order extends Sale {
   readonly payment: PaymentFacts;
   /** The buyer's note, a text of the pack. */
@@ -88,7 +90,12 @@ export interface Order extends Sale {
   /** Times goods of this order were taken off stock. */
   readonly deductions: number;
   readonly tracking?: string;
-  readonly verified?: { readonly verdict: 'agrees' | 'disagrees'; readonly at: number };
+  readonly verified?: {
+    readonly verdict: 'agrees' | 'disagrees';
+    readonly at: number;
+    /** The carrier has answered the inquiry into a proof that did not agree. */
+    readonly settled?: boolean;
+  };
   readonly reviewAskedAt?: number;
   readonly payout?: string;
   readonly payoutChecked?: boolean;
@@ -132,10 +139,10 @@ export interface OrderStateValue {
 
 export const stateOf = (order: Pick<Order, 'state'>): OrderStateValue => order.state.value as OrderStateValue;
 
-/** Where an order stands: as its record says, or as the view shows it. */
+/** The state of an order, from its record or from the view. */
 type Stage<Region extends keyof OrderStateValue> = Pick<OrderStateValue, Region>;
 
-/** Asks whether a region of an order stands in one of the states that carry a tag. */
+/** Makes a test whether a region of an order is in a state with a tag. */
 const isTagged = <Region extends keyof OrderStateValue>(region: Region, tag: OrderTag) => {
   const states = statesTagged(ORDER_STATES[region], tag);
   return (stage: Stage<Region>): boolean => states.has(stage[region]);
@@ -145,7 +152,7 @@ const isTagged = <Region extends keyof OrderStateValue>(region: Region, tag: Ord
 export const isPaid = isTagged('payment', 'paid');
 /** The money never came, or all of it has gone back: nothing leaves the house for it. */
 export const isMoneyGone = isTagged('payment', 'gone');
-/** Somebody at the desk has to say whether it is shipped. */
+/** It waits for a decision whether it is shipped. */
 export const wantsDecision = isTagged('review', 'to-decide');
 /** No carrier has it yet. */
 export const isBeforeHandOver = isTagged('fulfilment', 'before-hand-over');
@@ -159,17 +166,17 @@ export const isOnItsWay = isTagged('fulfilment', 'on-its-way');
 export const isStopped = isTagged('fulfilment', 'stopped');
 /** Its parcel does not reach the buyer, or not without help. */
 export const isInTrouble = isTagged('fulfilment', 'in-trouble');
-/** Its parcel moves no more: it is at the buyer's, back home, or lost. */
+/** The journey of its parcel is over: delivered, returned, or lost. */
 export const isJourneyOver = isTagged('fulfilment', 'journey-over');
-/** Its parcel was scanned for the last time: at the buyer's, or back home. */
+/** Its parcel has had its last scan: delivered or returned. */
 export const isTrackingComplete = isTagged('fulfilment', 'tracking-complete');
-/** The buyer has not got it and will not get it. */
+/** It was returned or lost: the buyer will not get it. */
 export const hasNeverArrived = isTagged('fulfilment', 'never-arrived');
 /** The buyer has kept the goods, and no dispute is open. */
 export const isAccepted = isTagged('acceptance', 'accepted');
 /** The platform has said how the buyer's inspection went. */
 export const isInspectionOver = isTagged('acceptance', 'inspection-over');
-/** It was cancelled, or its parcel moves no more. */
+/** It was cancelled, or the journey of its parcel is over. */
 export const hasEnded = (stage: Stage<'review' | 'fulfilment'>): boolean =>
   stage.review === 'rejected' || isJourneyOver(stage);
 
@@ -187,6 +194,13 @@ export const PAYABLE_AT = recordIndex(ORDER, (order) => {
   const due = isPaid(state) && isAccepted(state) && order.payout === undefined && order.refundDue === undefined;
   return due ? [order.channel] : [];
 });
+
+/** Whether a marketplace still waits for the money of an order: the seller can neither confirm nor hold nor cancel it. */
+export const isWithPlatform = (
+  { channel }: Pick<Order, 'channel'>,
+  { payment }: Stage<'payment'>,
+  { channels }: Pick<Catalogue, 'channels'>,
+): boolean => payment === 'pending' && takesPayments(find(channels, channel));
 
 /** The worth of the goods alone, minor units. */
 export const goodsValue = (order: Pick<Order, 'lines'>): number =>

@@ -1,13 +1,12 @@
 import type { RecordReader } from '../../kernel/step.ts';
-import type { OutputTable } from '../duty.ts';
+import type { OutputCell, OutputTable } from '../duty.ts';
 import { taipeiDate } from '../shop/calendar.ts';
-import { makeAmountText } from '../shop/money.ts';
 import { availableToPromise, STOCK, type Stock } from '../shop/stock.ts';
 import { ORDER, type Order, stateOf } from './order.ts';
 import { SHIPMENT, type Shipment } from './shipment.ts';
 
 const text = (value: string | number | undefined): string | number => value ?? '';
-const day = (at: number | undefined): string => (at === undefined ? '' : taipeiDate(at));
+const day = (at: number | undefined): OutputCell => (at === undefined ? '' : { day: taipeiDate(at) });
 
 /** O3.1.1 order details: every order that was taken up, with what was decided. */
 function orderDetails(orders: readonly Order[]): OutputTable {
@@ -35,7 +34,7 @@ function orderDetails(orders: readonly Order[]): OutputTable {
       day(order.placedAt),
       day(order.shipBy),
       order.currency,
-      makeAmountText({ amount: order.total, currency: order.currency }),
+      { amount: order.total, currency: order.currency },
       state.payment,
       state.review,
       text(order.cancelled?.reason ?? order.hold?.reason),
@@ -68,7 +67,7 @@ function shipmentDetails(orders: readonly Order[], shipments: readonly Shipment[
       shipment.market,
       shipment.grams,
       shipment.chargeableGrams,
-      shipment.cost,
+      { amount: shipment.cost, currency: 'TWD' as const },
       shipment.label,
       day(shipment.handedOverAt),
       text(shipment.exception?.kind),

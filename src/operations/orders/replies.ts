@@ -1,5 +1,7 @@
 import { type Catalogue, find } from '../shop/catalogue.ts';
+import type { FreightMode } from '../shop/freight-mode.ts';
 import { meaningOf, type TextReader } from '../shop/words.ts';
+import { type DutyOutcome, dutyOutcome, taxNumberNeeded } from './declaration.ts';
 import type { Inquiry, Reply, Topic } from './inquiry.ts';
 import { type BareOrder, isBeforeHandOver, isOnItsWay, isUnpacked, type OrderStateValue } from './order.ts';
 
@@ -37,23 +39,51 @@ function combine(
   return together || isUnpacked(state) ? ['combined'] : ['combine-cannot'];
 }
 
-function duty(order: BareOrder, mode: string | undefined, catalogue: Catalogue): readonly Reply[] {
-  if (mode !== undefined) return find(catalogue.modes, mode).incoterm === 'DDP' ? ['duty-included'] : ['duty-by-buyer'];
-  const ways = new Set(catalogue.modes.filter((m) => m.lanes[order.market] !== undefined).map((m) => m.incoterm));
-  return ways.has('DAP') ? ['duty-by-buyer'] : ['duty-included'];
+const DUTY_REPLIES: Readonly<Record<DutyOutcome, Reply>> = {
+  included: 'duty-included',
+  collected: 'duty-collected',
+  'may-be-charged': 'duty-by-buyer',
+};
+
+/** The modes by which an order may travel on its channel. */
+const openModes = (order: BareOrder, catalogue: Catalogue): readonly FreightMode[] => {
+  const accepted = find(catalogue.channels, order.channel).modes;
+  return catalogue.modes.filter(
+    ({ id, lanes }) => lanes[order.market] !== undefined && accepted?.includes(id) !== false,
+  );
+};
+
+/**
+ * What is true of duty whichever way the parcel goes, while no mode is booked; by the mode, once one is. Where a tax number stands on the
+ * paper of a parcel sent duty paid, it is as true that the tax was collected at checkout.
+ */
+function duty(parcel: BareOrder, mode: string | undefined, catalogue: Catalogue, at: number): readonly Reply[] {
+  const modes = mode === undefined ? openModes(parcel, catalogue) : [find(catalogue.modes, mode)];
+  const outcomes = new Set(modes.map((each) => dutyOutcome(parcel, each, catalogue, at)));
+  if (outcomes.has('may-be-charged')) return [DUTY_REPLIES['may-be-charged']];
+  if (outcomes.has('collected')) return [DUTY_REPLIES.collected];
+  return taxNumberNeeded(parcel, catalogue) === null
+    ? [DUTY_REPLIES.included]
+    : [DUTY_REPLIES.included, DUTY_REPLIES.collected];
+}
+
+/** A parcel as a question about it is answered: the mode it was booked with, and its orders as if they were one. */
+interface Sent {
+  readonly mode: string | undefined;
+  readonly parcel: BareOrder;
 }
 
 /**
- * The answers that fit a question in the state the order is in. `state` is what the trainee can see of the order;
- * `mode` is the mode it was booked with.
+ * The answers that fit a question in the state the order is in, now. `state` is what the trainee can see of the order.
  */
 export function fittingReplies(
   topic: Topic,
   order: BareOrder,
   other: BareOrder | undefined,
   state: OrderStateValue,
-  mode: string | undefined,
+  { mode, parcel }: Sent,
   catalogue: Catalogue,
+  at: number,
 ): readonly Reply[] {
   const sent = !isBeforeHandOver(state);
   switch (topic) {
@@ -70,7 +100,7 @@ export function fittingReplies(
     case 'invoice':
       return ['invoice-total'];
     case 'duty':
-      return duty(order, mode, catalogue);
+      return duty(parcel, mode, catalogue, at);
     case 'split':
       return sent ? ['address-too-late', 'on-its-way'] : ['split-agreed'];
   }

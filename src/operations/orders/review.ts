@@ -1,5 +1,6 @@
 import { recordKind } from '../../kernel/records.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
+import type { DutyOutcome } from './declaration.ts';
 
 export const REVIEW = recordKind<Review>('review');
 
@@ -17,6 +18,15 @@ export type ReviewReply = (typeof REVIEW_REPLIES)[number];
 
 export const REQUEST_WORDINGS = ['neutral', 'happy-only', 'voucher'] as const;
 export type RequestWording = (typeof REQUEST_WORDINGS)[number];
+
+/**
+ * The handbook's reply to each complaint. A charge by customs is explained where it was agreed that customs may charge; where duty and tax
+ * were included or collected, something went wrong, and it is put right.
+ */
+export function reviewReplyTo(cause: ReviewCause, duty: DutyOutcome | null): ReviewReply {
+  if (cause === 'great') return 'thanks';
+  return cause === 'customs-charge' && duty === 'may-be-charged' ? 'explain-duty' : 'apologise-and-help';
+}
 
 /** A buyer's public review of an order. */
 export interface Review {

@@ -15,6 +15,9 @@ export function makeS10(service: string, serial: number, country = 'TW'): string
   return `${service}${digits}${s10CheckDigit(digits)}${country}`;
 }
 
+/** Whether the text has the form of an S10 identifier; its check digit may be wrong. */
+export const hasS10Form = (text: string): boolean => FORM.test(text);
+
 /** Whether the text is an S10 identifier with a right check digit. */
 export function isS10(text: string): boolean {
   const match = FORM.exec(text);

@@ -1,4 +1,5 @@
 import { recordKind } from '../../kernel/records.ts';
+import type { Channel } from '../shop/channel.ts';
 import type { Money } from '../shop/money.ts';
 import { SALE_PARCEL, type SaleParcel } from '../shop/sale.ts';
 
@@ -39,30 +40,57 @@ export interface ProofOfDelivery {
   readonly date: number;
   readonly city: string;
   readonly postcode: string;
-  readonly signatory: string;
+  /** Who took the parcel; the small packet and most lines leave it without a signature. */
+  readonly receivedBy: Receiver;
+  /** The name that was signed, where a person signed by name. */
+  readonly signatory?: string;
 }
 
-export const EXCEPTIONS = ['customs-documents', 'not-home', 'wrong-address', 'stuck', 'lost', 'returning'] as const;
+export const RECEIVERS = ['person', 'household', 'front-desk', 'no-signature'] as const;
+export type Receiver = (typeof RECEIVERS)[number];
+
+/** What can go wrong on a parcel's way. */
+export const JOURNEY_EXCEPTIONS = [
+  'customs-documents',
+  'not-home',
+  'wrong-address',
+  'stuck',
+  'lost',
+  'returning',
+] as const;
+export type JourneyException = (typeof JOURNEY_EXCEPTIONS)[number];
+
+/** What parcels can be in trouble with: on their way, or with a proof of delivery that is not the order's. */
+export const EXCEPTIONS = [...JOURNEY_EXCEPTIONS, 'proof-mismatch'] as const;
 export type ExceptionKind = (typeof EXCEPTIONS)[number];
 
 export const REMEDIES = [
   'supply-documents',
   'arrange-redelivery',
   'correct-address',
+  'address-by-platform',
   'open-trace',
   'refund-buyer',
   'await-return',
 ] as const;
 export type Remedy = (typeof REMEDIES)[number];
 
-/** The handbook's remedy for each exception. */
-export const REMEDY_FOR: Readonly<Record<ExceptionKind, Remedy>> = {
+/**
+ * The handbook's remedy for an exception. A wrong address is corrected where the channel lets a seller do that; elsewhere the buyer
+ * completes it on the platform.
+ */
+export function remedyFor(kind: ExceptionKind, { addressChange }: Pick<Channel, 'addressChange'>): Remedy {
+  return kind === 'wrong-address' && !addressChange ? 'address-by-platform' : REMEDY_FOR[kind];
+}
+
+const REMEDY_FOR: Readonly<Record<ExceptionKind, Remedy>> = {
   'customs-documents': 'supply-documents',
   'not-home': 'arrange-redelivery',
   'wrong-address': 'correct-address',
   stuck: 'open-trace',
   lost: 'refund-buyer',
   returning: 'await-return',
+  'proof-mismatch': 'open-trace',
 };
 
 export const NOTICES = [
@@ -72,6 +100,7 @@ export const NOTICES = [
   'delayed',
   'lost',
   'returning',
+  'receipt-check',
 ] as const;
 export type Notice = (typeof NOTICES)[number];
 
@@ -83,6 +112,7 @@ export const NOTICE_FOR: Readonly<Record<ExceptionKind, Notice>> = {
   stuck: 'delayed',
   lost: 'lost',
   returning: 'returning',
+  'proof-mismatch': 'receipt-check',
 };
 
 /** A parcel booked with a carrier. One shipment may carry several combined orders. */

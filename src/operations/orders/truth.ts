@@ -1,7 +1,7 @@
 import type { Address } from '../shop/buyer.ts';
 import type { Difference } from './payout.ts';
 import type { ReviewCause } from './review.ts';
-import type { ExceptionKind } from './shipment.ts';
+import type { JourneyException, Receiver } from './shipment.ts';
 
 /** Why an order is in the form: the situation it teaches. */
 export const SITUATIONS = [
@@ -25,11 +25,13 @@ export type Situation = (typeof SITUATIONS)[number];
 export interface Journey {
   /** Per-mille of the promised days the way really takes. */
   readonly pacePermille: number;
-  readonly exception?: ExceptionKind;
+  readonly exception?: JourneyException;
   /** Ms from the right remedy to the next event. */
   readonly recovery: number;
   /** The points in which the proof of delivery differs from the order. */
   readonly podFault?: 'city' | 'signatory';
+  /** Who takes the parcel where a signature is asked for; left out: the buyer. */
+  readonly receivedBy?: Exclude<Receiver, 'no-signature'>;
 }
 
 /** The truth of an order: nobody at the order desk can know it. */
@@ -56,7 +58,7 @@ export interface OrderTruth {
   readonly lateDispute?: { readonly at: number; readonly kind: 'dispute' | 'chargeback'; readonly settles: number };
 }
 
-/** The order desk's part of the truth. */
+/** The truth of the orders duty. */
 export interface OrdersTruth {
   readonly orders: Readonly<Record<string, OrderTruth>>;
   /** By product: the one description customs takes. */

@@ -28,6 +28,7 @@ export interface OrderView extends Pick<Order, (typeof ORDER_SHOWN)[number] | 'd
 export const CLOSING_BLOCKS = [
   'not-delivered',
   'not-verified',
+  'receipt-open',
   'acceptance-running',
   'dispute-open',
   'payout-unchecked',
@@ -46,7 +47,7 @@ export interface ShipmentView
     Partial<Pick<Shipment, 'chargeableGrams' | 'cost'>> {}
 
 export const DESK_SHOWN = ['id', 'openedAt', 'figures'] as const satisfies readonly (keyof Desk)[];
-/** The desk of a channel; its money is the accountant's. */
+/** The state of a channel without its money, which the trainee does not see. */
 export type DeskView = Pick<Desk, (typeof DESK_SHOWN)[number]>;
 
 export const INQUIRY_SHOWN = [
@@ -64,7 +65,7 @@ export type ReviewView = Pick<Review, (typeof REVIEW_SHOWN)[number]>;
 export const PAYOUT_SHOWN = [
   ...(['id', 'channel', 'at', 'dueAt', 'lines', 'total', 'checked', 'corrected'] as const),
 ] as const satisfies readonly (keyof Payout)[];
-/** A platform's statement as it lies on the desk: what is wrong with it is to be found. */
+/** A platform's statement without its faults, which the trainee has to find. */
 export type PayoutView = Pick<Payout, (typeof PAYOUT_SHOWN)[number]>;
 
 /** A mode's gate on the floor. */
@@ -76,7 +77,7 @@ export interface GateView {
 
 /** The order duty as the trainee sees it. */
 export interface OrdersView {
-  /** Slips waiting at each channel's awning, not opened yet. */
+  /** The number of unopened orders of each channel. */
   readonly unseen: Readonly<Record<string, number>>;
   readonly orders: readonly OrderView[];
   readonly shipments: readonly ShipmentView[];
@@ -88,7 +89,7 @@ export interface OrdersView {
   readonly gates: readonly GateView[];
 }
 
-/** What there is of the order desk where a colleague sits at it. */
+/** The orders part of a view where colleagues do this work: empty. */
 const NOTHING: OrdersView = {
   unseen: {},
   orders: [],
@@ -101,5 +102,5 @@ const NOTHING: OrdersView = {
   gates: [],
 };
 
-/** The order desk in a view; empty in a sitting that does not train it. */
+/** The orders part of a view; empty in a sitting that does not train the duty. */
 export const ordersOf = ({ orders = NOTHING }: { readonly orders?: OrdersView }): OrdersView => orders;

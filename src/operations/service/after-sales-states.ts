@@ -9,8 +9,8 @@ export type CaseEvent =
 export type CaseTag = 'with-others' | 'to-record';
 
 /**
- * The states of an after-sales case, one line: what is asked for, decided, sent back, put right, recorded; the moves between
- * them, and the groups they belong to (tags). Plain data without XState: the page reads its groups, too.
+ * The states of an after-sales case, the events between them, and the groups they belong to (tags). Plain data, so that a page
+ * can read the groups without loading XState.
  */
 export const AFTER_SALES_STATES = {
   requested: { on: { ASSESS: 'assessing' } },
@@ -32,7 +32,7 @@ export const AFTER_SALES_STATES = {
   refunded: { tags: ['to-record'], on: { REFUND: 'refunded', RECORD: 'recorded' } },
   replaced: { tags: ['to-record'], on: { REFUND: 'refunded', RECORD: 'recorded' } },
   repaired: { tags: ['to-record'], on: { RECORD: 'recorded' } },
-  // The platform has it now: nothing is done here until it has decided.
+  // The platform decides the dispute: the trainee can do nothing until then.
   disputed: { tags: ['with-others'], on: { SETTLE: 'settled' } },
   settled: { tags: ['to-record'], on: { RECORD: 'recorded' } },
   recorded: { on: { REFUND: 'recorded', DISPUTE: 'disputed', CLOSE: 'closed' } },

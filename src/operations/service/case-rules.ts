@@ -9,29 +9,29 @@ import type { Amounts, BareCase, Booking, CaseChannel, Condition, Decision, Grou
 import type { AfterSalesRule, ServiceHouse, TicketTopic } from './house.ts';
 import type { Ask } from './reply.ts';
 
-/** What a case comes down to when it is looked at by the handbook. Everything in it stands somewhere the trainee can read. */
+/** What the handbook gives the buyer of a case. The trainee can read all that it is based on. */
 export interface Entitlement {
   readonly ground: Ground;
-  /** The remedies that are right; the buyer's wish comes first where there is a choice. */
+  /** The right decisions; where several are allowed, the one the buyer wishes. */
   readonly decisions: readonly Decision[];
-  /** Rules on which the decision may rest; for a refusal, those that would have given the right and do not. */
+  /** Ids of rules that the decision may be based on; for a refusal, of those that cover the ground and do not apply here. */
   readonly bases: readonly string[];
   readonly lawful: boolean;
-  /** Rule that says who pays for what. */
+  /** The rule of the highest rank that applies; null for a refusal. */
   readonly rule: AfterSalesRule | null;
 }
 
-/** Worth of the goods claimed, minor units of the order's currency, by what was paid for them. */
-export function claimedValue(one: BareCase, sale: Sale): number {
-  const line = sale.lines.find(({ product }) => product === one.claim.product);
-  return (line?.unitPrice ?? 0) * one.claim.quantity;
+/** The price paid for the goods of a case, minor units of the order's currency. */
+export function claimedValue(serviceCase: BareCase, sale: Sale): number {
+  const line = sale.lines.find(({ product }) => product === serviceCase.claim.product);
+  return (line?.unitPrice ?? 0) * serviceCase.claim.quantity;
 }
 
-/** Worth of the goods claimed in TWD, rounded down. */
-const claimedTwd = (catalogue: Catalogue, one: BareCase, sale: Sale): number =>
-  inTwd(claimedValue(one, sale), find(catalogue.markets, sale.market));
+/** The same in TWD, rounded down. */
+const claimedTwd = (catalogue: Catalogue, serviceCase: BareCase, sale: Sale): number =>
+  inTwd(claimedValue(serviceCase, sale), find(catalogue.markets, sale.market));
 
-/** The ground a topic stands for. */
+/** The ground that a ticket's topic stands for. */
 export const groundOf = (topic: TicketTopic): Ground => topic as Ground;
 
 const appliesTo = (rule: AfterSalesRule, sale: Sale, ground: Ground): boolean =>
@@ -39,38 +39,42 @@ const appliesTo = (rule: AfterSalesRule, sale: Sale, ground: Ground): boolean =>
   rule.markets?.includes(sale.market) !== false &&
   rule.channels?.includes(sale.channel) !== false;
 
-function gives(rule: AfterSalesRule, one: BareCase, sale: Sale, product: Product): boolean {
-  const received = sale.deliveredAt ?? one.at;
+function gives(rule: AfterSalesRule, serviceCase: BareCase, sale: Sale, product: Product): boolean {
+  const received = sale.deliveredAt ?? serviceCase.at;
+  // The terms of a platform are part of the contract: an order keeps those under which it was placed.
+  const under = rule.kind === 'platform' ? sale.placedAt : serviceCase.at;
   return (
-    rule.validFrom <= one.at &&
-    one.at <= (rule.validTo ?? one.at) &&
-    one.at <= received + rule.days * DAY &&
+    rule.validFrom <= under &&
+    under <= (rule.validTo ?? under) &&
+    serviceCase.at <= received + rule.days * DAY &&
     !product.traits.some((trait) => rule.except.includes(trait)) &&
-    !(one.claim.opened && product.traits.some((trait) => rule.exceptOpened.includes(trait)))
+    !(serviceCase.claim.opened && product.traits.some((trait) => rule.exceptOpened.includes(trait)))
   );
 }
 
 const RANK = { law: 0, platform: 1, house: 2 } as const;
 
 /**
- * What the buyer of a case may have, by the market's law, the platform's rules and the house's own, in this order.
- * Sources of each rule stand in the pack. `ground` is what the case is really about.
+ * What the buyer of a case is entitled to, by law first, then by the platform's rules, then by the company's own. The pack names
+ * the source of each rule. `ground` is the true ground of the case.
  */
 export function entitlementOf(
   world: TextReader,
   house: ServiceHouse,
-  one: BareCase,
+  serviceCase: BareCase,
   sale: Sale,
   ground: Ground,
 ): Entitlement {
-  const product = find(catalogueOf(world).products, one.claim.product);
-  const near = house.afterSales.filter((rule) => appliesTo(rule, sale, ground));
-  const giving = near.filter((rule) => gives(rule, one, sale, product)).sort((a, b) => RANK[a.kind] - RANK[b.kind]);
+  const product = find(catalogueOf(world).products, serviceCase.claim.product);
+  const applicable = house.afterSales.filter((rule) => appliesTo(rule, sale, ground));
+  const giving = applicable
+    .filter((rule) => gives(rule, serviceCase, sale, product))
+    .sort((a, b) => RANK[a.kind] - RANK[b.kind]);
   const [rule] = giving;
   if (rule === undefined)
-    return { ground, decisions: ['reject'], bases: near.map(({ id }) => id), lawful: false, rule: null };
+    return { ground, decisions: ['reject'], bases: applicable.map(({ id }) => id), lawful: false, rule: null };
   const allowed = giving.flatMap(({ decisions }) => decisions);
-  const wished = allowed.includes(one.claim.wish) ? one.claim.wish : allowed[0];
+  const wished = allowed.includes(serviceCase.claim.wish) ? serviceCase.claim.wish : allowed[0];
   return {
     ground,
     decisions: wished === undefined ? [] : [wished],
@@ -80,48 +84,86 @@ export function entitlementOf(
   };
 }
 
-/** What has to be asked for before a case can be decided. */
+/** The fact that a decision hangs on: which rule gives or does not give it, and why. */
+export interface DecidingFact {
+  readonly why: 'given' | 'too-late' | 'excepted' | 'opened' | 'no-rule';
+  readonly rule: string;
+  /** The day after receipt on which it was asked for (the first is 1), and the last day of the rule. */
+  readonly day: number;
+  readonly days: number;
+}
+
+export function decidingFact(
+  world: TextReader,
+  house: ServiceHouse,
+  serviceCase: BareCase,
+  sale: Sale,
+  { ground, rule: giving, bases }: Entitlement,
+): DecidingFact {
+  const passed = serviceCase.at - (sale.deliveredAt ?? serviceCase.at);
+  const rule = giving ?? house.afterSales.find(({ id }) => bases.includes(id) && id === bases[0]);
+  const day = Math.floor(passed / DAY) + 1;
+  if (rule === undefined) return { why: 'no-rule', rule: ground, day, days: 0 };
+  const fact = { rule: rule.id, day, days: rule.days };
+  if (giving !== null) return { why: 'given', ...fact };
+  const { traits } = find(catalogueOf(world).products, serviceCase.claim.product);
+  if (traits.some((trait) => rule.except.includes(trait))) return { why: 'excepted', ...fact };
+  const opened = serviceCase.claim.opened && traits.some((trait) => rule.exceptOpened.includes(trait));
+  return { why: opened ? 'opened' : 'too-late', ...fact };
+}
+
+/** What the buyer must be asked before a case can be decided. */
 export function missingForCase(
   world: TextReader,
   house: ServiceHouse,
-  one: BareCase,
+  serviceCase: BareCase,
   sale: Sale,
   ground: Ground,
 ): readonly Ask[] {
   const visible = ground === 'damaged' || ground === 'wrong-item' || ground === 'defect';
-  const dear = claimedTwd(catalogueOf(world), one, sale) > house.rules.photoFrom;
-  return visible && dear && !one.claim.photo ? ['photo'] : [];
+  const isExpensive = claimedTwd(catalogueOf(world), serviceCase, sale) > house.rules.photoFrom;
+  return visible && isExpensive && !serviceCase.claim.photo ? ['photo'] : [];
 }
 
-const FAULT_OF_OURS: ReadonlySet<Ground> = new Set(['damaged', 'wrong-item', 'defect', 'recall'] as const);
+const SELLER_FAULTS: ReadonlySet<Ground> = new Set(['damaged', 'wrong-item', 'defect', 'recall'] as const);
 
-/** How the goods come back, or stay. Batteries never go back by post: a courier fetches them. */
+/** Batteries that may be dangerous fly nowhere, not even back to their maker (IATA special provision A154). */
+const isUnfitToTravel = (product: Product, ground: Ground): boolean =>
+  ground === 'recall' ||
+  (ground === 'defect' && product.traits.includes('battery-alone')) ||
+  (ground === 'damaged' && product.traits.some((trait) => trait === 'battery-alone' || trait === 'battery-installed'));
+
+/**
+ * How the goods come back, or whether they stay. Sound batteries must not go by post, so a courier picks them up; recalled and
+ * damaged ones are handed in where the buyer lives.
+ */
 export function returnWayFor(
   world: TextReader,
   house: ServiceHouse,
-  one: BareCase,
+  serviceCase: BareCase,
   sale: Sale,
   entitlement: Entitlement,
 ): ReturnWay {
   const catalogue = catalogueOf(world);
-  const product = find(catalogue.products, one.claim.product);
+  const product = find(catalogue.products, serviceCase.claim.product);
+  if (isUnfitToTravel(product, entitlement.ground)) return 'collection-point';
   if (entitlement.ground === 'missing-part' || entitlement.decisions.includes('partial-refund')) return 'keep-goods';
   if (product.traits.includes('battery-alone')) return 'courier-pickup';
-  if (!FAULT_OF_OURS.has(entitlement.ground))
+  if (!SELLER_FAULTS.has(entitlement.ground))
     return entitlement.rule?.returnPaidBy === 'seller' ? 'prepaid-label' : 'buyer-ships';
-  const value = claimedTwd(catalogue, one, sale);
+  const value = claimedTwd(catalogue, serviceCase, sale);
   return value <= house.rules.keepGoodsUpTo ? 'keep-goods' : 'prepaid-label';
 }
 
-/** What is to be paid back, minor units: goods, the freight where the rule gives it back with the whole order, duty where the fault is ours. */
-export function amountsDue(house: ServiceHouse, one: BareCase, sale: Sale, entitlement: Entitlement): Amounts {
+/** The refund due, minor units: the goods; shipping where the rule refunds it with a whole order; duty where the fault is the seller's. */
+export function amountsDue(house: ServiceHouse, serviceCase: BareCase, sale: Sale, entitlement: Entitlement): Amounts {
   const { rule, ground, decisions } = entitlement;
-  const item = claimedValue(one, sale);
-  // The goods stay: part of their price goes back, and nothing else was lost.
+  const item = claimedValue(serviceCase, sale);
+  // The buyer keeps the goods, so only part of their price is refunded.
   if (decisions.includes('partial-refund'))
     return { item: permilleOf(item, house.rules.partialPermille), shipping: 0, duty: 0 };
-  const shipping = one.claim.whole && rule?.refundsShipping === true ? sale.shippingPaid : 0;
-  return { item, shipping, duty: FAULT_OF_OURS.has(ground) ? one.claim.dutyPaid : 0 };
+  const shipping = serviceCase.claim.whole && rule?.refundsShipping === true ? sale.shippingPaid : 0;
+  return { item, shipping, duty: SELLER_FAULTS.has(ground) ? serviceCase.claim.dutyPaid : 0 };
 }
 
 /**
@@ -129,11 +171,11 @@ export function amountsDue(house: ServiceHouse, one: BareCase, sale: Sale, entit
  * before, in this case or in another of the same order. Goods: what is left of the order's money; platforms let a seller give
  * more than the goods were worth, and whoever does has decided wrongly.
  */
-export function mostToRefund(one: BareCase, sale: Sale, ofOrder: readonly BareCase[]): Amounts {
+export function mostToRefund(serviceCase: BareCase, sale: Sale, ofOrder: readonly BareCase[]): Amounts {
   const before = (cases: readonly BareCase[], part: keyof Amounts): number =>
     cases.flatMap(({ refunds }) => refunds).reduce((sum, refund) => sum + refund[part], 0);
   // Two cases about the same goods speak of the same duty.
-  const sameGoods = ofOrder.filter(({ claim }) => claim.product === one.claim.product);
+  const sameGoods = ofOrder.filter(({ claim }) => claim.product === serviceCase.claim.product);
   const dutyPaid = Math.max(0, ...sameGoods.map(({ claim }) => claim.dutyPaid));
   const left = leftToPayBack(sale);
   return {
@@ -147,13 +189,15 @@ export function mostToRefund(one: BareCase, sale: Sale, ofOrder: readonly BareCa
 export const isTooMuch = ({ item, shipping, duty }: Amounts, most: Amounts): boolean =>
   item + shipping > most.item || shipping > most.shipping || duty > most.duty;
 
-/** Through which channel the decision goes: the phone where there is danger, else the buyer's own choice where the platform leaves one. */
-export function channelFor(catalogue: Catalogue, one: BareCase, ground: Ground): CaseChannel {
+/** By which channel the buyer is told: the phone for a recall, else the buyer's choice where the platform allows one. */
+export function channelFor(catalogue: Catalogue, serviceCase: BareCase, ground: Ground): CaseChannel {
   if (ground === 'recall') return 'phone';
-  return find(catalogue.channels, one.channel).dialect === 'own-store' ? one.claim.contact : 'platform-message';
+  return find(catalogue.channels, serviceCase.channel).dialect === 'own-store'
+    ? serviceCase.claim.contact
+    : 'platform-message';
 }
 
-/** Where goods that came back belong. Food and broken seals on what touches the skin are never sold again. */
+/** Where returned goods go. Food, and cosmetics with a broken seal, are never sold again. */
 export function bookingFor(product: Product, condition: Condition, ground: Ground): Booking {
   if (ground === 'recall') return 'quarantine';
   if (ground === 'defect') return 'return-to-supplier';

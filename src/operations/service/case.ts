@@ -20,8 +20,17 @@ export type Decision = (typeof DECISIONS)[number];
 export const CASE_CHANNELS = ['platform-message', 'email', 'phone'] as const;
 export type CaseChannel = (typeof CASE_CHANNELS)[number];
 
-export const RETURN_WAYS = ['prepaid-label', 'buyer-ships', 'courier-pickup', 'keep-goods'] as const;
+export const RETURN_WAYS = [
+  'prepaid-label',
+  'buyer-ships',
+  'courier-pickup',
+  'collection-point',
+  'keep-goods',
+] as const;
 export type ReturnWay = (typeof RETURN_WAYS)[number];
+
+/** The goods do not come back to us: the buyer keeps them, or hands them in where dangerous batteries are collected. */
+export const staysAway = (way: ReturnWay): boolean => way === 'keep-goods' || way === 'collection-point';
 
 /** How goods look when they come back. */
 export const CONDITIONS = ['as-new', 'opened', 'broken'] as const;
@@ -111,7 +120,7 @@ export type CaseState =
 /** Finds the cases of an order. */
 export const CASES_OF_ORDER = recordIndex(CASE, ({ order }) => [order]);
 
-export const caseState = (one: Pick<AfterSalesCase, 'state'>): CaseState => one.state.value as CaseState;
+export const caseState = ({ state }: Pick<AfterSalesCase, 'state'>): CaseState => state.value as CaseState;
 
 const tagged = (tag: CaseTag): ReadonlySet<string> => statesTagged({ states: AFTER_SALES_STATES }, tag);
 const [WITH_OTHERS, TO_RECORD] = [tagged('with-others'), tagged('to-record')];

@@ -1,5 +1,6 @@
 import { type Duty, named, namedById } from '../duty.ts';
 import type { Name } from '../shop/name.ts';
+import { SALE } from '../shop/sale.ts';
 import { serviceActions } from './actions/index.ts';
 import { afterSalesMachine } from './after-sales.machine.ts';
 import { CASE } from './case.ts';
@@ -13,13 +14,13 @@ import { TICKET } from './ticket.ts';
 import type { ServiceTruth } from './truth.ts';
 import type { ServiceView } from './view.ts';
 
-/** What the service desk begins with: what holds for the topics of its FAQ since then, and the entries that are published. */
+/** What the service duty begins with: the policies on the topics of the FAQ, and the published entries. */
 export interface ServiceForm {
   readonly policies: readonly { readonly topic: TicketTopic; readonly values: Readonly<Record<string, string>> }[];
   readonly faq: readonly FaqEntry[];
 }
 
-/** The service duty's line in the house. */
+/** The types of the service duty. */
 export interface ServicePart {
   readonly house: ServiceHouse;
   readonly form: ServiceForm;
@@ -28,7 +29,7 @@ export interface ServicePart {
   readonly happens: ServiceHappenings;
 }
 
-const topicName = (topic: string): Name => ({ term: ['ticketTopic', topic] });
+const TOPIC: Name = { term: ['ticketTopic', '*'] };
 
 /** Duty T4: service before and after a sale. */
 export const service: Duty<ServicePart> = {
@@ -39,10 +40,11 @@ export const service: Duty<ServicePart> = {
     named(TICKET, { name: ({ number }) => number, number: ({ number }) => number }),
     named(CASE, { name: ({ number }) => number, number: ({ number }) => number }),
     named(NEWS, { name: ({ key }) => ({ text: `${key}.title` }) }),
-    namedById(FAQ_ENTRY, topicName),
-    namedById(POLICY, topicName),
-    namedById('day', (date) => ({ date })),
+    namedById(FAQ_ENTRY, TOPIC),
+    namedById(POLICY, TOPIC),
+    namedById('basis', { text: 'afterSales.*.name' }),
   ],
+  shows: { tickets: TICKET, cases: CASE, sales: SALE, news: NEWS },
   happenings: serviceHappenings,
   looksUp: false,
   begin: (step, own) => {

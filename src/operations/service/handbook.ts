@@ -9,3 +9,4 @@ export const SERVICE_PAGES = [
   'returns',
   'refunds',
 ] as const;
+export type ServicePage = (typeof SERVICE_PAGES)[number];

@@ -1,32 +1,32 @@
 import type { Sale } from '../shop/sale.ts';
 import type { TextReader } from '../shop/words.ts';
-import type { AfterSalesCase, Ground } from './case.ts';
+import { type AfterSalesCase, type Ground, staysAway } from './case.ts';
 import { type Entitlement, entitlementOf, groundOf, returnWayFor } from './case-rules.ts';
 import { houseOf, needCase, needSale, needTicket } from './look-ups.ts';
 import { topicOf } from './ticket.ts';
 
-/** What a case is really about: what the buyer's words say, whatever the trainee put down. */
-export const trueGround = (world: TextReader, one: AfterSalesCase): Ground =>
-  groundOf(topicOf(world, needTicket(world, one.ticket)));
+/** The ground of a case by the topic of its ticket, whatever ground the trainee has stated. */
+export const trueGround = (world: TextReader, serviceCase: AfterSalesCase): Ground =>
+  groundOf(topicOf(world, needTicket(world, serviceCase.ticket)));
 
-/** A case with all that its handling goes by. */
+/** A case with its order, its true ground, and what the buyer is entitled to. */
 export interface Handling {
-  readonly one: AfterSalesCase;
+  readonly serviceCase: AfterSalesCase;
   readonly sale: Sale;
   readonly ground: Ground;
   readonly entitlement: Entitlement;
 }
 
 export function handlingOf(world: TextReader, id: string): Handling {
-  const one = needCase(world, id);
-  const sale = needSale(world, one.order);
-  const ground = trueGround(world, one);
-  return { one, sale, ground, entitlement: entitlementOf(world, houseOf(world), one, sale, ground) };
+  const serviceCase = needCase(world, id);
+  const sale = needSale(world, serviceCase.order);
+  const ground = trueGround(world, serviceCase);
+  return { serviceCase, sale, ground, entitlement: entitlementOf(world, houseOf(world), serviceCase, sale, ground) };
 }
 
-/** Whether the goods of a case come back: as it was arranged, or else as it should be. */
+/** Whether the goods of a case are to come back: by the return arranged, or before that by the rules. */
 export function comesBack(world: TextReader, id: string): boolean {
-  const { one, sale, entitlement } = handlingOf(world, id);
-  const way = one.return?.way ?? returnWayFor(world, houseOf(world), one, sale, entitlement);
-  return way !== 'keep-goods';
+  const { serviceCase, sale, entitlement } = handlingOf(world, id);
+  const way = serviceCase.return?.way ?? returnWayFor(world, houseOf(world), serviceCase, sale, entitlement);
+  return !staysAway(way);
 }

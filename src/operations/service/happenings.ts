@@ -1,5 +1,7 @@
 import { type HappeningOf, type HappeningTable, makeTell } from '../shop/happening-table.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
+import type { Currency } from '../shop/money.ts';
+import type { TypedWarning } from '../shop/text-checks.ts';
 import {
   type Amounts,
   type Booking,
@@ -11,13 +13,14 @@ import {
   type Ground,
   type ReturnWay,
 } from './case.ts';
+import type { DecidingFact } from './case-rules.ts';
 import type { ClockKind } from './clock.ts';
 import { FAQ_ENTRY, NEWS, POLICY } from './faq.ts';
 import type { Cause, Group, Priority, TicketTopic } from './house.ts';
-import type { Ask, ReplyFault } from './reply.ts';
+import type { Ask, CalledFor, ReplyFault } from './reply.ts';
 import { type Outcome, TICKET } from './ticket.ts';
 
-/** What can happen on the service desk, with all that scoring and the market need to know of it. */
+/** The kinds of happenings of the service duty, with their data. Scoring and the market read all of them. */
 export interface ServiceHappenings {
   'ticket/arrived': {
     channel: string;
@@ -26,25 +29,32 @@ export interface ServiceHappenings {
     firstDueAt: number | null;
     resolutionDueAt: number | null;
     sort: 'message' | 'notice';
-    /** The ticket of the same contact that was there before. */
+    /** An earlier ticket of the same contact. */
     duplicateOf: string | null;
-    /** What has to be asked before it can be answered. */
+    /** What the buyer has to be asked before the ticket can be answered. */
     missing: readonly Ask[];
   };
-  'ticket/taken': { priority: Priority; rightPriority: Priority };
+  'ticket/in-hand': Record<never, never>;
+  'ticket/taken': { priority: Priority; rightPriority: Priority; topic: TicketTopic };
   'ticket/replied': {
     topic: TicketTopic;
     faults: readonly ReplyFault[];
+    warnings: readonly TypedWarning[];
     inTime: boolean;
     first: boolean;
     /** It is the first answer of a person, and the limit for that is over. */
     late: boolean;
     missing: readonly Ask[];
+    /** The reply that was called for. */
+    called: CalledFor;
   };
   'ticket/asked': {
     asks: readonly Ask[];
     right: boolean;
+    /** What is still to be asked. */
+    open: readonly Ask[];
     faults: readonly ReplyFault[];
+    warnings: readonly TypedWarning[];
     first: boolean;
     late: boolean;
     inTime: boolean;
@@ -54,10 +64,17 @@ export interface ServiceHappenings {
     updateDueAt: number | null;
     resolutionDueAt: number | null;
   };
-  'ticket/escalated': { to: Group; right: boolean; called: boolean; resolutionDueAt: number | null };
+  'ticket/escalated': {
+    to: Group;
+    right: boolean;
+    called: boolean;
+    rightTo: Group | null;
+    topic: TicketTopic;
+    resolutionDueAt: number | null;
+  };
   'ticket/handed-back': { from: Group; resolutionDueAt: number | null };
   'ticket/merged': { into: string; same: boolean };
-  'ticket/tagged': { tag: TicketTopic; right: boolean };
+  'ticket/tagged': { tag: TicketTopic; right: boolean; rightTag: TicketTopic };
   'ticket/recorded': {
     topic: TicketTopic;
     cause: Cause;
@@ -69,15 +86,15 @@ export interface ServiceHappenings {
   'ticket/closed': { satisfaction: number };
   'ticket/breached': { clock: ClockKind };
   'ticket/deflected': { topic: TicketTopic };
-  /** `entry`: whether the FAQ speaks of it at the moment. */
+  /** `entry`: whether the FAQ has a published entry on the topic. */
   'policy/changed': { withdrawn: boolean; entry: boolean };
   'news/arrived': { topic: TicketTopic | null };
-  'news/clipped': { topic: TicketTopic; right: boolean };
+  'news/clipped': { topic: TicketTopic; right: boolean; rightTopic: string };
   'faq/review-opened': { until: number; frequent: readonly TicketTopic[] };
   'faq/published': { languages: number; right: number; wrong: number; of: number; frequent: boolean; update: boolean };
   'faq/retired': { outdated: boolean };
   'case/opened': { ticket: string; order: string; ground: Ground; needsInfo: boolean };
-  'case/assessed': { ground: Ground; right: boolean };
+  'case/assessed': { ground: Ground; right: boolean; rightGround: Ground };
   'case/info-requested': { asks: readonly Ask[]; needed: boolean };
   'case/info-came': Record<string, never>;
   'case/decided': {
@@ -86,6 +103,14 @@ export interface ServiceHappenings {
     basis: string;
     basisRight: boolean;
     channelRight: boolean;
+    /** What was called for, and the fact it hangs on. */
+    called: {
+      decisions: readonly Decision[];
+      bases: readonly string[];
+      channel: CaseChannel;
+      missing: readonly Ask[];
+      fact: DecidingFact;
+    };
     refusesRight: boolean;
     needsReturn: boolean;
     by: 'money' | 'goods' | 'repair' | 'nothing';
@@ -93,19 +118,39 @@ export interface ServiceHappenings {
   };
   'case/disputed': Record<string, never>;
   'case/settled': { amount: number; order: string };
-  'return/arranged': { way: ReturnWay; right: boolean; comesBack: boolean };
+  'return/arranged': { way: ReturnWay; right: boolean; rightWay: ReturnWay; ground: Ground; comesBack: boolean };
   'return/received': { found: Condition };
   'return/inspected': {
     condition: Condition;
     booking: Booking;
     rightCondition: boolean;
     rightBooking: boolean;
+    called: { condition: Condition; booking: Booking; ground: Ground };
     by: 'money' | 'goods' | 'repair' | 'nothing';
   };
-  'case/refunded': { amounts: Amounts; due: Amounts; right: boolean; again: boolean; order: string };
-  'case/replaced': { product: string; quantity: number; right: boolean; order: string };
+  'case/refunded': {
+    amounts: Amounts;
+    due: Amounts;
+    currency: Currency;
+    right: boolean;
+    again: boolean;
+    order: string;
+  };
+  'case/replaced': {
+    product: string;
+    quantity: number;
+    due: { product: string; quantity: number };
+    right: boolean;
+    order: string;
+  };
   'case/repaired': Record<string, never>;
-  'case/recorded': { ground: Ground; cost: CostBearer; rightGround: boolean; rightCost: boolean };
+  'case/recorded': {
+    ground: Ground;
+    cost: CostBearer;
+    rightGround: boolean;
+    rightCost: boolean;
+    called: { ground: Ground; cost: CostBearer };
+  };
   'case/closed': { ready: boolean };
 }
 
@@ -115,6 +160,7 @@ export const serviceHappenings: HappeningTable<ServiceHappenings> = {
     tells: ['channel', 'language', 'firstDueAt', 'resolutionDueAt', 'sort'],
     says: 'calm',
   },
+  'ticket/in-hand': { of: TICKET, tells: [] },
   'ticket/taken': { of: TICKET, tells: ['priority'] },
   'ticket/replied': { of: TICKET, tells: [] },
   'ticket/asked': {
@@ -163,5 +209,5 @@ export const serviceHappenings: HappeningTable<ServiceHappenings> = {
 
 export type ServiceHappening<Kind extends keyof ServiceHappenings> = HappeningOf<ServiceHappenings, Kind>;
 
-/** Says that something has happened on the service desk. */
+/** Writes a happening of the service duty to the journal. */
 export const tellService = makeTell(serviceHappenings);

@@ -8,7 +8,7 @@ import type { Acknowledgement, Commitment } from './reply.ts';
 export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
-/** Who holds a ticket: the trainee's own desk, or colleagues it is escalated to. */
+/** Who holds a ticket: the trainee (`front`), or the colleagues it is escalated to. */
 export const GROUPS = ['front', 'logistics', 'quality', 'compliance'] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -50,6 +50,8 @@ export interface TopicRule {
   readonly priority: Priority;
   /** Colleagues who must see it. */
   readonly escalate?: Exclude<Group, 'front'>;
+  /** A topic on which somebody may come to harm has a limit of its own: open hours of a calendar, whatever desk it came to. */
+  readonly danger?: { readonly calendar: string; readonly firstResponseHours: number };
   readonly acknowledge: readonly Acknowledgement[];
   /** The promise that the reply has to give, and those that it may give besides. */
   readonly commit?: Commitment;
@@ -58,7 +60,7 @@ export interface TopicRule {
   readonly cause: Cause;
 }
 
-/** The service desk of one channel: whose hours count, and how many of them. Hours of open time. */
+/** The service hours of one channel: the calendar that counts, and the limits in open hours. */
 export interface ServiceDesk {
   readonly channel: string;
   readonly calendar: string;
@@ -80,10 +82,10 @@ export interface ServiceGroup {
   readonly answersAfter: number;
 }
 
-/** Where a right to return, exchange or be refunded comes from. A law comes before a platform, a platform before the house. */
+/** Where a right to return, exchange or be refunded comes from, by rank. `house`: the company's own rule. */
 export const RULE_SOURCES = ['law', 'platform', 'house'] as const;
 
-/** A dated rule of law, platform or house about goods that come back or fail. */
+/** A dated rule of the law, a platform or the company on returns and faulty goods. */
 export interface AfterSalesRule {
   readonly id: string;
   readonly kind: (typeof RULE_SOURCES)[number];
@@ -99,7 +101,9 @@ export interface AfterSalesRule {
   readonly exceptOpened: readonly Trait[];
   readonly decisions: readonly Decision[];
   readonly returnPaidBy: 'seller' | 'buyer';
-  /** Whether the freight the buyer paid goes back with the whole order. */
+  /** Days from the notice of withdrawal within which the law wants the money back. */
+  readonly refundDays?: number;
+  /** Whether shipping is refunded with a whole order. */
   readonly refundsShipping: boolean;
   /** First and last moment (ms) at which a request falls under it. */
   readonly validFrom: number;
@@ -115,7 +119,7 @@ export interface ServiceRules {
   readonly partialPermille: number;
   /** Requests about goods worth more than this many TWD need a photo. */
   readonly photoFrom: number;
-  /** A topic asked about this often in the week wants an entry. */
+  /** A topic asked about this often in a week needs an FAQ entry. */
   readonly frequentFrom: number;
   /** Days of the week (1 = Monday) on which the FAQ is reviewed, and until when. */
   readonly reviews: readonly { readonly weekday: number; readonly until: ClockTime }[];
@@ -127,11 +131,11 @@ export interface ServiceRules {
   readonly inspectHours: number;
   readonly settleHours: number;
   readonly closeHours: number;
-  /** Days a solved ticket can be written to again before it is closed. */
+  /** Days in which a buyer can write to a solved ticket; then it is closed. */
   readonly reopenDays: number;
 }
 
-/** A value in an entry of the FAQ: what may stand in the blank. */
+/** A blank in an FAQ entry, with the values that can fill it. */
 export interface FaqBlank {
   readonly id: string;
   readonly choices: readonly string[];
@@ -143,7 +147,7 @@ export interface FaqTopic {
   readonly blanks: readonly FaqBlank[];
 }
 
-/** Everything of the service duty that does not change and that the trainee may know. */
+/** The public data of the service duty, which do not change. */
 export interface ServiceHouse {
   readonly calendars: readonly BusinessCalendar[];
   readonly desks: readonly ServiceDesk[];

@@ -10,7 +10,7 @@ import type { Group, ServiceDesk, ServiceHouse, TicketTopic, TopicRule } from '.
 import type { BareTicket } from './ticket.ts';
 import { TICKET, type Ticket, ticketState, topicOf } from './ticket.ts';
 
-/** The service house of the form; a form without the service duty has none, and nobody asks for it there. */
+/** The public part of the form for the service duty; throws for a form without it. */
 export function houseOf(world: RecordReader): ServiceHouse {
   const { service } = (world.known as { catalogue: { service?: ServiceHouse } }).catalogue;
   if (service === undefined) throw new Error('this form has no service desk');
@@ -27,7 +27,7 @@ export function calendarsOf(house: Pick<ServiceHouse, 'calendars'>): Calendars {
 }
 
 export function deskOf(house: ServiceHouse, channel: string): ServiceDesk {
-  const desk = house.desks.find((one) => one.channel === channel);
+  const desk = house.desks.find((each) => each.channel === channel);
   if (desk === undefined) throw new Error(`no service desk for ${channel}`);
   return desk;
 }
@@ -35,14 +35,14 @@ export function deskOf(house: ServiceHouse, channel: string): ServiceDesk {
 /** The resolution limit (open hours) and calendar of a group that holds a ticket of that channel. */
 export function limitOf(house: ServiceHouse, channel: string, group: Group): { hours: number; calendar: string } {
   const desk = deskOf(house, channel);
-  const colleagues = house.groups.find((one) => one.id === group);
+  const colleagues = house.groups.find(({ id }) => id === group);
   return colleagues === undefined
     ? { hours: desk.resolutionHours, calendar: desk.calendar }
     : { hours: colleagues.resolutionHours, calendar: colleagues.calendar };
 }
 
 export function topicRule(house: ServiceHouse, topic: TicketTopic): TopicRule {
-  const rule = house.topics.find((one) => one.id === topic);
+  const rule = house.topics.find(({ id }) => id === topic);
   if (rule === undefined) throw new Error(`the handbook has no topic ${topic}`);
   return rule;
 }
@@ -79,7 +79,7 @@ export function needSale(world: RecordReader, id: string): Sale {
 export const parcelOf = (world: RecordReader, sale: Sale): SaleParcel | undefined =>
   sale.shipment === undefined ? undefined : world.get(SALE_PARCEL, sale.shipment);
 
-/** Order numbers in the buyer's words. */
+/** Order numbers in the buyer's messages. */
 const numbersIn = rememberShown((ticket: BareTicket): readonly string[] =>
   ticket.messages.flatMap(({ by, values }) => (by === 'buyer' ? (values?.number ?? []) : [])),
 );
@@ -91,8 +91,8 @@ export const wholeTicket = (world: RecordReader, ticket: BareTicket): readonly B
     : [ticket, ...mergedInto(world, ticket.id).flatMap((id) => world.get(TICKET, id) ?? [])];
 
 /**
- * The order a ticket is about: the one the platform shows beside it or beside what was merged into it, or the one whose number
- * stands in the buyer's words.
+ * The order a ticket is about: the one that the platform attached, to it or to a ticket merged into it, or the one whose number
+ * the buyer wrote.
  */
 export function saleOf(world: RecordReader, ticket: BareTicket): Sale | undefined {
   const whole = wholeTicket(world, ticket);
@@ -102,23 +102,23 @@ export function saleOf(world: RecordReader, ticket: BareTicket): Sale | undefine
   return numbers.flatMap((number) => world.where(SALES_BY_NUMBER, number))[0];
 }
 
-/** A refusal about one ticket or case: its number is always among the values. */
+/** Refusals about a ticket or a case; its number is among the values. */
 export const refuseTicket = (ticket: Ticket, key: string, page: string): Refusal => ({
   key,
   values: { ticket: ticket.number },
   page,
 });
-export const refuseCase = (one: AfterSalesCase, key: string, page: string): Refusal => ({
+export const refuseCase = (serviceCase: AfterSalesCase, key: string, page: string): Refusal => ({
   key,
-  values: { case: one.number },
+  values: { case: serviceCase.number },
   page,
 });
 
-/** Refuses a ticket that is not there. */
+/** Refuses an unknown ticket. */
 export const refuseUnknownTicket = (world: RecordReader, id: string): Refusal | null =>
   world.get(TICKET, id) === undefined ? { key: 'ticket/unknown', values: { ticket: id } } : null;
 
-/** Refuses a case that is not there. */
+/** Refuses an unknown case. */
 export const refuseUnknownCase = (world: RecordReader, id: string): Refusal | null =>
   world.get(CASE, id) === undefined ? { key: 'case/unknown', values: { case: id } } : null;
 
@@ -156,10 +156,10 @@ export function ticketsOn(world: TextReader, topic: TicketTopic): readonly Ticke
     : texts.flatMap((text) => world.where(TICKETS_BY_TEXT, text));
 }
 
-/** The contact of each ticket as it was last worked out: it changes when its order becomes known. */
+/** The contact of each ticket as computed last: it changes when its order becomes known. */
 const contacts = new WeakMap<BareTicket, { readonly sale: string | undefined; readonly key: string }>();
 
-/** What makes two tickets one contact: the same topic, about the same order or, without one, from the same person. */
+/** Identifies a ticket's contact: its topic with its order or, without an order, with its buyer. */
 export function contactKey(world: TextReader, ticket: BareTicket): string {
   const sale = saleOf(world, ticket);
   const known = contacts.get(ticket);
@@ -169,10 +169,10 @@ export function contactKey(world: TextReader, ticket: BareTicket): string {
   return key;
 }
 
-/** Whether two tickets, neither of them merged away, are one contact. */
-export const isSameContact = (world: TextReader, one: BareTicket, other: BareTicket): boolean =>
-  one.id !== other.id &&
-  one.mergedInto === undefined &&
+/** Whether two unmerged tickets belong to the same contact. */
+export const isSameContact = (world: TextReader, ticket: BareTicket, other: BareTicket): boolean =>
+  ticket.id !== other.id &&
+  ticket.mergedInto === undefined &&
   other.mergedInto === undefined &&
-  topicOf(world, one) === topicOf(world, other) &&
-  contactKey(world, one) === contactKey(world, other);
+  topicOf(world, ticket) === topicOf(world, other) &&
+  contactKey(world, ticket) === contactKey(world, other);

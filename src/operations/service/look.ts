@@ -33,9 +33,12 @@ function showTicket(ticket: Ticket, feedback: boolean): TicketView {
   };
 }
 
-const showCase = (one: AfterSalesCase): CaseView => ({ ...pickShown(one, CASE_SHOWN), stage: caseState(one) });
+const showCase = (serviceCase: AfterSalesCase): CaseView => ({
+  ...pickShown(serviceCase, CASE_SHOWN),
+  stage: caseState(serviceCase),
+});
 
-/** Makes the function that shows the service desk: the same object as long as no record has changed. Papers read the clocks themselves. */
+/** Makes the function that returns the service part of the view: the same object until a record changes. Papers read the clocks themselves. */
 export function lookAtService(reader: ViewReader, { feedback, looksUp }: ViewFrame): () => ServiceView {
   const house = houseOf(reader);
   const picked = <T extends RecordBase, Key extends keyof T>(kind: RecordKind<T>, keys: readonly Key[]) =>

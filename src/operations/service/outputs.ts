@@ -1,12 +1,11 @@
 import type { RecordReader } from '../../kernel/step.ts';
-import type { OutputTable } from '../duty.ts';
+import type { OutputCell, OutputTable } from '../duty.ts';
 import { taipeiDate } from '../shop/calendar.ts';
-import { makeAmountText } from '../shop/money.ts';
 import { SALE } from '../shop/sale.ts';
 import { CASE, caseState, totalOf } from './case.ts';
 import { TICKET, ticketState } from './ticket.ts';
 
-const day = (at: number | undefined): string => (at === undefined ? '' : taipeiDate(at));
+const day = (at: number | undefined): OutputCell => (at === undefined ? '' : { day: taipeiDate(at) });
 const heads = (names: readonly string[]): string[] => names.map((name) => `@${name}`);
 
 /** O4.1.1 problem record: every contact with its topic, cause and outcome as recorded. */
@@ -48,7 +47,7 @@ function serviceRecord(world: RecordReader): OutputTable {
       afterSales.return?.way ?? '',
       afterSales.return?.booking ?? '',
       afterSales.currency,
-      makeAmountText({ amount: paid, currency: afterSales.currency }),
+      { amount: paid, currency: afterSales.currency },
       afterSales.record?.cost ?? '',
       caseState(afterSales),
     ];

@@ -14,7 +14,7 @@ function outcomeOf(world: TextReader, ticket: BareTicket): Outcome {
     : 'answered';
 }
 
-/** The problem record as the handbook wants it: topic and cause by its table, the outcome by what has happened. */
+/** The right problem record: topic and cause by the handbook's table, the outcome by what has happened. */
 export const rightRecord = (
   world: TextReader,
   ticket: BareTicket,

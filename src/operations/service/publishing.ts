@@ -17,7 +17,7 @@ function isFrequent(world: TextReader, topic: TicketTopic): boolean {
   return contacts.size >= frequentFrom;
 }
 
-/** Topics of the FAQ that are asked about often enough to want an entry. */
+/** Topics of the FAQ that are asked about often enough to need an entry. */
 export const frequentTopics = (world: TextReader): TicketTopic[] =>
   houseOf(world)
     .faqTopics.map(({ topic }) => topic)

@@ -1,14 +1,17 @@
+import { DAY } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
-import { missingFacts, ORDER_ANSWERS, typedFaults } from '../shop/letter.ts';
+import { missingFacts, ORDER_ANSWERS, typedWarnings } from '../shop/letter.ts';
 import { SALE, type Sale, type SaleParcel } from '../shop/sale.ts';
-import { writesLanguage } from '../shop/text-checks.ts';
+import type { TypedWarning } from '../shop/text-checks.ts';
 import type { TextReader } from '../shop/words.ts';
 import { CASE } from './case.ts';
+import { entitlementOf } from './case-rules.ts';
 import { POLICY } from './faq.ts';
 import type { TicketTopic, TopicRule } from './house.ts';
 import { houseOf, parcelOf, saleOf, topicRule, wholeTicket } from './look-ups.ts';
 import {
   type Ask,
+  type CalledFor,
   OVER_POLICY,
   type Quoted,
   type ReplyFault,
@@ -20,7 +23,7 @@ import {
 import type { BareTicket } from './ticket.ts';
 import { topicOf } from './ticket.ts';
 
-/** Topics whose answer is a rule of the handbook: the chip `policy` quotes it. */
+/** Topics that are answered with a policy of the handbook, quoted by the fact `policy`. */
 const POLICY_TOPICS: ReadonlySet<TicketTopic> = new Set([
   'allergen',
   'halal',
@@ -42,7 +45,7 @@ export const CASE_TOPICS: ReadonlySet<TicketTopic> = new Set([
   'recall',
 ] as const);
 
-/** The facts an answer cannot do without. */
+/** The facts that each answer must contain. */
 export const ANSWER_FACTS: Readonly<Record<ServiceAnswer, readonly ServiceFact[]>> = {
   ...ORDER_ANSWERS,
   'duty-included': ['order-number'],
@@ -50,7 +53,9 @@ export const ANSWER_FACTS: Readonly<Record<ServiceAnswer, readonly ServiceFact[]
   'gift-note': ['order-number'],
   'case-opened': ['case-number'],
   'case-decided': ['case-number'],
-  'stop-using': ['order-number'],
+  'withdrawal-confirmed': ['case-number', 'return-terms'],
+  // The warning waits for nothing, not even for the order number.
+  'stop-using': [],
   'identity-first': [],
   'no-bargain': ['order-number'],
   policy: ['policy'],
@@ -72,33 +77,75 @@ function whereabouts(sale: Sale, parcel: SaleParcel | undefined): ServiceAnswer[
   return TROUBLE.has(last) ? ['delivery-problem'] : ['on-its-way'];
 }
 
-/** Who pays duty on a parcel: its own mode says so, or the modes that could carry it. */
+/** Who pays duty on a parcel: by its mode, or before it is booked by a mode that serves the market. */
 function dutyAnswer(world: TextReader, sale: Sale, parcel: SaleParcel | undefined): ServiceAnswer {
   const { modes } = catalogueOf(world);
   const mode =
-    parcel === undefined ? modes.find((one) => one.lanes[sale.market] !== undefined) : find(modes, parcel.mode);
+    parcel === undefined ? modes.find(({ lanes }) => lanes[sale.market] !== undefined) : find(modes, parcel.mode);
   return mode?.incoterm === 'DDP' ? 'duty-included' : 'duty-by-buyer';
 }
 
-/** Whether the buyer has sent that by now, here or in a ticket that was merged into this one. */
-const hasCome = (world: TextReader, ticket: BareTicket, ask: Ask): boolean =>
+/** Whether the buyer has sent what was asked for, here or in a ticket that was merged into this one. */
+const hasSent = (world: TextReader, ticket: BareTicket, ask: Ask): boolean =>
   wholeTicket(world, ticket).some(({ messages }) => messages.some(({ attached }) => attached?.includes(ask) === true));
 
-/** The ready-made answers that fit a ticket as things stand. The first is the one to give. */
+/** Whether the buyer has been told to stop using the goods: by the answer, or with the question for the batch number. */
+const wasWarned = (world: TextReader, ticket: BareTicket): boolean =>
+  wholeTicket(world, ticket).some(({ messages }) =>
+    messages.some(({ reply, asks }) => reply?.answer === 'stop-using' || asks?.includes('batch-number') === true),
+  );
+
+/** Whether it is known who writes: the buyer is logged in on a platform, or has sent what was asked for. Mail can come from anybody. */
+const isKnownPerson = (world: TextReader, ticket: BareTicket): boolean =>
+  find(catalogueOf(world).channels, ticket.channel).dialect !== 'own-store' || hasSent(world, ticket, 'identity');
+
+/** Whether a ticket declares a withdrawal that the law gives: it holds by being declared, and nobody decides on it. */
+function isLawfulWithdrawal(world: TextReader, ticket: BareTicket): boolean {
+  const serviceCase = ticket.case === undefined ? undefined : world.get(CASE, ticket.case);
+  const sale = serviceCase === undefined ? undefined : world.get(SALE, serviceCase.order);
+  if (topicOf(world, ticket) !== 'withdrawal' || serviceCase === undefined || sale === undefined) return false;
+  return entitlementOf(world, houseOf(world), serviceCase, sale, 'withdrawal').lawful;
+}
+
+/** What a reply to a ticket has to promise, and what it may promise besides. */
+export function promiseFor(world: TextReader, ticket: BareTicket): Pick<TopicRule, 'commit' | 'mayCommit'> {
+  return isLawfulWithdrawal(world, ticket)
+    ? { commit: 'refund-to-come' }
+    : topicRule(houseOf(world), topicOf(world, ticket));
+}
+
+/** Days without a new entry after which a parcel has come to a stop. */
+const STANDSTILL = 3 * DAY;
+
+/** Where a parcel is that takes too long; "delivery problem" only where there is one: an exception, or no news for days. */
+function lateAnswers(ticket: BareTicket, sale: Sale, parcel: SaleParcel | undefined): ServiceAnswer[] {
+  const answers = whereabouts(sale, parcel);
+  const written = ticket.messages.findLast(({ by }) => by === 'buyer')?.at ?? ticket.at;
+  const stands = written - (parcel?.events.at(-1)?.at ?? written) >= STANDSTILL;
+  return answers.includes('on-its-way') && stands ? [...answers, 'delivery-problem'] : answers;
+}
+
+function caseAnswers(world: TextReader, ticket: BareTicket): ServiceAnswer[] {
+  const decided = ticket.case !== undefined && world.get(CASE, ticket.case)?.decision !== undefined;
+  return [
+    ...(decided ? (['case-decided'] as const) : []),
+    isLawfulWithdrawal(world, ticket) ? 'withdrawal-confirmed' : 'case-opened',
+    ...(topicOf(world, ticket) === 'recall' ? (['stop-using'] as const) : []),
+  ];
+}
+
+/** The ready-made answers that fit a ticket now, the best one first. */
 export function fittingAnswers(world: TextReader, ticket: BareTicket): readonly ServiceAnswer[] {
   const topic = topicOf(world, ticket);
   const sale = saleOf(world, ticket);
   const parcel = sale === undefined ? undefined : parcelOf(world, sale);
   if (POLICY_TOPICS.has(topic)) return [world.get(POLICY, topic)?.values === null ? 'policy-ended' : 'policy'];
-  if (CASE_TOPICS.has(topic)) {
-    const decided = ticket.case === undefined ? undefined : world.get(CASE, ticket.case)?.decision;
-    return decided === undefined ? ['case-opened'] : ['case-decided', 'case-opened'];
-  }
+  if (CASE_TOPICS.has(topic)) return caseAnswers(world, ticket);
   switch (topic) {
     case 'where':
       return sale === undefined ? [] : whereabouts(sale, parcel);
     case 'late':
-      return sale === undefined ? [] : [...whereabouts(sale, parcel), 'delivery-problem'];
+      return sale === undefined ? [] : lateAnswers(ticket, sale, parcel);
     case 'invoice':
       return ['invoice-total'];
     case 'gift':
@@ -109,9 +156,9 @@ export function fittingAnswers(world: TextReader, ticket: BareTicket): readonly 
     case 'customs-charge':
       return sale === undefined ? [] : [dutyAnswer(world, sale, parcel)];
     case 'unsafe':
-      return ['stop-using'];
+      return wasWarned(world, ticket) ? ['stop-using', 'colleague-looks'] : ['stop-using'];
     case 'privacy':
-      return hasCome(world, ticket, 'identity') ? ['colleague-looks', 'identity-first'] : ['identity-first'];
+      return isKnownPerson(world, ticket) ? ['colleague-looks', 'identity-first'] : ['identity-first'];
     case 'review-bargain':
       return ['no-bargain'];
     default:
@@ -119,17 +166,23 @@ export function fittingAnswers(world: TextReader, ticket: BareTicket): readonly 
   }
 }
 
-/** What must be asked before the ticket can be answered; empty: nothing. */
-export function missingInfo(world: TextReader, ticket: BareTicket): readonly Ask[] {
+/** Topics on which a first answer waits for nothing: the warning of a danger, and what will be done with a request about data. */
+export const ANSWERED_AT_ONCE: ReadonlySet<TicketTopic> = new Set(['unsafe', 'recall', 'privacy'] as const);
+
+/** What the buyer still has to be asked, before the answer or after it. */
+export function openQuestions(world: TextReader, ticket: BareTicket): readonly Ask[] {
   const topic = topicOf(world, ticket);
   if (POLICY_TOPICS.has(topic) || topic === 'thanks') return [];
-  if (topic === 'privacy') return hasCome(world, ticket, 'identity') ? [] : ['identity'];
-  if (saleOf(world, ticket) === undefined) return hasCome(world, ticket, 'order-number') ? [] : ['order-number'];
-  if (topic === 'unsafe') return hasCome(world, ticket, 'batch-number') ? [] : ['batch-number'];
-  return [];
+  if (topic === 'privacy') return isKnownPerson(world, ticket) ? [] : ['identity'];
+  if (saleOf(world, ticket) === undefined && !hasSent(world, ticket, 'order-number')) return ['order-number'];
+  return topic === 'unsafe' && !hasSent(world, ticket, 'batch-number') ? ['batch-number'] : [];
 }
 
-/** Whether every fact was taken from where it is true of this buyer's matter. */
+/** What the buyer must be asked before the ticket can be answered. */
+export const missingInfo = (world: TextReader, ticket: BareTicket): readonly Ask[] =>
+  ANSWERED_AT_ONCE.has(topicOf(world, ticket)) ? [] : openQuestions(world, ticket);
+
+/** Faults of the facts in a reply: missing, taken from another order, or from another policy. */
 function factFaults(world: TextReader, ticket: BareTicket, reply: ServiceReply): ReplyFault[] {
   const needed = reply.answer === 'own-words' ? (fittingAnswers(world, ticket)[0] ?? 'own-words') : reply.answer;
   const faults: ReplyFault[] = [];
@@ -144,47 +197,62 @@ function factFaults(world: TextReader, ticket: BareTicket, reply: ServiceReply):
   return faults;
 }
 
-/** Blocks and promises, against the handbook's table of topics. */
-function blockFaults(rule: TopicRule, reply: ServiceReply): ReplyFault[] {
+/** Faults of blocks and commitments, by the handbook's table of topics. */
+function blockFaults(
+  { acknowledge }: TopicRule,
+  promise: Pick<TopicRule, 'commit' | 'mayCommit'>,
+  reply: ServiceReply,
+): ReplyFault[] {
   const faults: ReplyFault[] = [];
   if (!reply.greeting) faults.push('no-greeting');
   if (!reply.closing) faults.push('no-closing');
   if (reply.acknowledgement === null) faults.push('no-acknowledgement');
-  else if (!rule.acknowledge.includes(reply.acknowledgement)) faults.push('wrong-acknowledgement');
+  else if (!acknowledge.includes(reply.acknowledgement)) faults.push('wrong-acknowledgement');
   const { commitment } = reply;
   if (commitment === null) {
-    // Once it is decided, no decision has to be promised.
-    if (rule.commit !== undefined && reply.answer !== 'case-decided') faults.push('promise-missing');
+    // A reply that tells the decision need not promise one.
+    if (promise.commit !== undefined && reply.answer !== 'case-decided') faults.push('promise-missing');
   } else if (OVER_POLICY.has(commitment)) faults.push('over-policy');
-  else if (commitment !== rule.commit && rule.mayCommit?.includes(commitment) !== true)
+  else if (commitment !== promise.commit && promise.mayCommit?.includes(commitment) !== true)
     faults.push('promise-not-allowed');
   return faults;
 }
 
-/** What typed words hold that a rule can know of. */
-export function textFaults(world: TextReader, ticket: BareTicket, text: string, language: string): ReplyFault[] {
-  const buyer = saleOf(world, ticket)?.buyer.id ?? ticket.buyer.id;
-  const faults: ReplyFault[] = typedFaults(world, buyer, text).map((fault) => fault.kind);
-  if (!writesLanguage(text, language)) faults.push('wrong-script');
-  return faults;
-}
+/** What a person should look at in words typed to the buyer of a ticket. */
+export const warningsAbout = (world: TextReader, ticket: BareTicket, text: string, language: string): TypedWarning[] =>
+  typedWarnings(world, saleOf(world, ticket)?.buyer.id ?? ticket.buyer.id, text, language);
 
-/** Everything a rule can find wrong with an answer to a ticket; tone is for people to judge. */
+/** All faults that a rule can find in a reply to a ticket. Its tone is not judged. */
 export function replyFaults(world: TextReader, ticket: BareTicket, reply: ServiceReply): ReplyFault[] {
   const fits =
     reply.answer === 'own-words' ? reply.text.trim() !== '' : fittingAnswers(world, ticket).includes(reply.answer);
-  const faults: ReplyFault[] = fits ? [] : ['does-not-fit'];
+  const faults: ReplyFault[] = missingInfo(world, ticket).length > 0 ? ['before-asking'] : [];
+  if (!fits) faults.push('does-not-fit');
   faults.push(
     ...factFaults(world, ticket, reply),
-    ...blockFaults(topicRule(houseOf(world), topicOf(world, ticket)), reply),
+    ...blockFaults(topicRule(houseOf(world), topicOf(world, ticket)), promiseFor(world, ticket), reply),
   );
   if (reply.language !== ticket.buyer.language) faults.push('wrong-language');
-  faults.push(...textFaults(world, ticket, reply.text, reply.language));
   return [...new Set(faults)];
 }
 
-/** Faults of matter: what is said is wrong, or not about this. */
+/** The reply that a ticket calls for now. */
+export function calledFor(world: TextReader, ticket: BareTicket): CalledFor {
+  const answers = fittingAnswers(world, ticket);
+  const { commit, mayCommit = [] } = promiseFor(world, ticket);
+  return {
+    answers,
+    facts: ANSWER_FACTS[answers[0] ?? 'own-words'],
+    acknowledge: topicRule(houseOf(world), topicOf(world, ticket)).acknowledge,
+    commitments: commit === undefined ? mayCommit : [commit],
+    language: ticket.buyer.language,
+    order: saleOf(world, ticket)?.id ?? null,
+  };
+}
+
+/** Faults of matter: the reply is wrong, or about something else. */
 export const MATTER_FAULTS: ReadonlySet<ReplyFault> = new Set([
+  'before-asking',
   'does-not-fit',
   'fact-missing',
   'fact-of-another',
@@ -192,7 +260,7 @@ export const MATTER_FAULTS: ReadonlySet<ReplyFault> = new Set([
   'wrong-policy',
 ] as const);
 
-/** What a reply quotes of things that may change afterwards. */
+/** Copies the values that a reply quotes, because they may change later. */
 export function quotedIn(world: TextReader, reply: ServiceReply): Quoted {
   const sale = reply.order === null ? undefined : world.get(SALE, reply.order);
   const last = sale === undefined ? undefined : parcelOf(world, sale)?.events.at(-1);

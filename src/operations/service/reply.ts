@@ -20,6 +20,7 @@ export const SERVICE_ANSWERS = [
   'gift-note',
   'case-opened',
   'case-decided',
+  'withdrawal-confirmed',
   'stop-using',
   'identity-first',
   'no-bargain',
@@ -32,14 +33,14 @@ export const SERVICE_ANSWERS = [
 export type ServiceAnswer = (typeof SERVICE_ANSWERS)[number];
 
 /** Facts an answer carries as chips: of an order, of a case, or of the handbook. Nobody types them. */
-export const SERVICE_FACTS = [...ORDER_FACTS, 'case-number', 'policy'] as const;
+export const SERVICE_FACTS = [...ORDER_FACTS, 'case-number', 'return-terms', 'policy'] as const;
 export type ServiceFact = (typeof SERVICE_FACTS)[number];
 
 /** Whether any of the facts is an order's: then it matters which order they were taken from. */
 export const tellsOfOrder = (facts: readonly ServiceFact[]): boolean =>
   facts.some((fact) => (ORDER_FACTS as readonly string[]).includes(fact));
 
-/** Promises of a reply. No handbook allows the last three: two promise more than the desk can give, and one buys a review. */
+/** Promises of a reply. No handbook allows the last three: two promise more than the trainee may give, and one pays for a review. */
 export const COMMITMENTS = [
   'look-into-it',
   'write-again',
@@ -75,6 +76,17 @@ export interface ServiceReply {
   readonly text: string;
 }
 
+/** The reply that a ticket called for when it was answered. */
+export interface CalledFor {
+  readonly answers: readonly ServiceAnswer[];
+  readonly facts: readonly ServiceFact[];
+  readonly acknowledge: readonly Acknowledgement[];
+  /** The promise it had to give, else those it might; empty where it was to promise nothing. */
+  readonly commitments: readonly Commitment[];
+  readonly language: BuyerLanguage;
+  readonly order: string | null;
+}
+
 /** The policy and other changing data that a reply quoted, as they stood when it was sent. */
 export interface Quoted {
   readonly last?: { readonly code: string; readonly at: number; readonly place: string };
@@ -83,8 +95,9 @@ export interface Quoted {
   readonly policy?: Readonly<Record<string, string>> | null;
 }
 
-/** Faults that a rule can find in a reply. Shown in practice, scored always. */
+/** Faults that a rule can find in a reply. Shown in practice, scored always. What was typed is only warned of. */
 export const REPLY_FAULTS = [
+  'before-asking',
   'does-not-fit',
   'fact-missing',
   'fact-of-another',
@@ -98,9 +111,5 @@ export const REPLY_FAULTS = [
   'promise-not-allowed',
   'over-policy',
   'wrong-language',
-  'wrong-script',
-  'contact-off-platform',
-  'incentive',
-  'other-number',
 ] as const;
 export type ReplyFault = (typeof REPLY_FAULTS)[number];

@@ -2,7 +2,7 @@ import { dueKind } from '../../kernel/agenda.ts';
 import type { Step } from '../../kernel/step.ts';
 import { HOUR } from '../shop/calendar.ts';
 import { type ClockKind, type ClockTurn, readClock, type TurnReason } from './clock.ts';
-import type { Group } from './house.ts';
+import type { Group, TopicRule } from './house.ts';
 import { calendarsOf, deskOf, houseOf, limitOf, needTicket } from './look-ups.ts';
 import { TICKET, type Ticket } from './ticket.ts';
 
@@ -37,22 +37,27 @@ function turn(
   putOnAgenda(step, id, kind);
 }
 
-/** The clocks of a ticket that has just been put. What starts closed has both stopped at once. */
+/** Starts the clocks of a new ticket. Those of a notice stop at once. */
 export function startClocks(step: Step, id: string): void {
   if (needTicket(step, id).sort === 'notice') return;
   putOnAgenda(step, id, 'first-response');
   putOnAgenda(step, id, 'resolution');
 }
 
-/** The first turns of both clocks, under the limits of the channel's desk. */
-export function firstTurns(step: Step, channel: string, sort: Ticket['sort']): Ticket['clocks'] {
+/** The first turns of both clocks, with the limits of the channel; the first response of a danger has the topic's own. */
+export function firstTurns(
+  step: Step,
+  channel: string,
+  sort: Ticket['sort'],
+  danger: TopicRule['danger'],
+): Ticket['clocks'] {
   const desk = deskOf(houseOf(step), channel);
-  const { calendar } = desk;
-  const begin = (hours: number): ClockTurn[] => {
+  const begin = (hours: number, calendar = desk.calendar): ClockTurn[] => {
     const run: ClockTurn = { at: step.now, to: 'run', why: 'arrived', limit: hours * HOUR, calendar };
     return sort === 'notice' ? [run, { at: step.now, to: 'stop', why: 'starts-closed' }] : [run];
   };
-  return { 'first-response': begin(desk.firstResponseHours), resolution: begin(desk.resolutionHours) };
+  const first = danger ?? desk;
+  return { 'first-response': begin(first.firstResponseHours, first.calendar), resolution: begin(desk.resolutionHours) };
 }
 
 /** Turns the clocks when a person has answered: first response stops for good, and no update is owed any more. */
@@ -71,8 +76,8 @@ export function clocksWait(step: Step, id: string): void {
 }
 
 /**
- * The buyer has written again. Until somebody has answered nothing changes, also where that answer is late: an update never
- * overrules the first response. After it, an update is owed from the first message that waits for one.
+ * Turns the clocks when the buyer has written again. As long as the first answer is owed, also late, nothing changes. After it,
+ * the update clock runs from the first message that waits for an answer.
  */
 export function clocksHear(step: Step, id: string, reopened: boolean): void {
   const ticket = needTicket(step, id);
@@ -96,8 +101,8 @@ export function clocksHear(step: Step, id: string, reopened: boolean): void {
 }
 
 /**
- * Another group holds it: from now on its hours count and its limit holds; time already used stays used. To escalate sets a
- * waiting clock running; to hand back leaves it as it stands.
+ * Turns the resolution clock when the ticket goes to another group. From now on the group's hours and limit count; the time
+ * used stays used. An escalation starts a paused clock; a return to the front desk leaves it paused.
  */
 export function clocksTransfer(step: Step, id: string, group: Group): void {
   const { channel, clocks } = needTicket(step, id);
@@ -115,7 +120,7 @@ export function clocksStop(step: Step, id: string, why: 'solved' | 'merged' | 'n
   for (const kind of ['first-response', 'update', 'resolution'] as const) turn(step, id, kind, 'stop', why);
 }
 
-/** When a clock of a ticket runs out as things stand; null where it stands still. */
+/** When a clock of a ticket runs out if nothing changes; null where it is not running. */
 export function dueAtOf(step: Step, id: string, kind: ClockKind): number | null {
   const clock = needTicket(step, id).clocks[kind];
   return clock === undefined ? null : readClock(clock, calendarsOf(houseOf(step)), step.now).dueAt;

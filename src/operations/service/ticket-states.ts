@@ -8,7 +8,7 @@ export type TicketEvent =
 /** The groups that states belong to. */
 export type TicketTag = 'over' | 'shut';
 
-/** Where somebody has it in hand: the same ways lead out of each of these. */
+/** The events that every state of an unsolved ticket has. */
 const IN_HAND = {
   REPLY: 'open',
   ASK: 'waiting-on-buyer',
@@ -19,15 +19,15 @@ const IN_HAND = {
 } as const;
 
 /**
- * The states of a ticket, the moves between them, and the groups they belong to (tags), in three regions: the work, the first
- * response, the resolution. Plain data without XState: the page reads its groups, too.
+ * The states of a ticket, the events between them, and the groups they belong to (tags), in three regions: the work, the first
+ * response, the resolution. Plain data, so that a page can read the groups without loading XState.
  */
 export const TICKET_STATES = {
   work: {
     initial: 'new',
     states: {
       new: { on: { ...IN_HAND, TAKE: 'open', BUYER_WRITES: 'new', CLOSE: 'closed' } },
-      // Colleagues may hand back at any time what was escalated: it stays where it has got to by then.
+      // Colleagues may hand a ticket back after its state has changed: the state stays as it is.
       open: { on: { ...IN_HAND, BUYER_WRITES: 'open', HAND_BACK: 'open' } },
       'waiting-on-buyer': { on: { ...IN_HAND, BUYER_WRITES: 'open', HAND_BACK: 'waiting-on-buyer' } },
       escalated: { on: { ...IN_HAND, REPLY: 'escalated', BUYER_WRITES: 'escalated', HAND_BACK: 'open' } },

@@ -2,8 +2,8 @@ import { setup, stateIn } from 'xstate';
 import { TICKET_STATES, type TicketEvent } from './ticket-states.ts';
 
 /**
- * A ticket's lifecycle over {@link TICKET_STATES}. No timers of its own: the clocks count business hours,
- * which the agenda is told of. What waits on the buyer is never breached; what waits on us always can be.
+ * A ticket's lifecycle over {@link TICKET_STATES}. It has no timers of its own: the clocks count business hours, and the agenda
+ * sends the breach events. A ticket that waits on the buyer is never breached.
  */
 export const ticketMachine = setup({
   types: { events: {} as TicketEvent },

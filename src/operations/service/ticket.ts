@@ -2,6 +2,7 @@ import type { LifecycleState } from '../../kernel/lifecycle.ts';
 import { recordKind } from '../../kernel/records.ts';
 import { statesTagged } from '../../kernel/state-tags.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
+import type { TypedWarning } from '../shop/text-checks.ts';
 import { meaningOf, type TextReader } from '../shop/words.ts';
 import type { Clock } from './clock.ts';
 import type { Cause, Group, Priority, TicketTopic } from './house.ts';
@@ -27,6 +28,8 @@ export interface TicketMessage {
   readonly text?: string;
   /** What a rule found wrong with an answer. */
   readonly faults?: readonly ReplyFault[];
+  /** What a person should look at in the words typed. */
+  readonly warnings?: readonly TypedWarning[];
   /** What came with a buyer's message. */
   readonly attached?: readonly Ask[];
 }
@@ -56,6 +59,8 @@ export interface Ticket {
   readonly at: number;
   /** A buyer's message wants an answer; a notice of the platform is there to be known and starts closed. */
   readonly sort: 'message' | 'notice';
+  /** Somebody may come to harm: a limit of its own holds, and letters say so first. */
+  readonly danger?: true;
   readonly messages: readonly TicketMessage[];
   readonly state: LifecycleState;
   readonly priority?: Priority;
@@ -64,7 +69,7 @@ export interface Ticket {
     readonly update?: Clock;
     readonly resolution: Clock;
   };
-  /** 1 furious … 5 delighted: falls as the clock burns, rises with good answers. */
+  /** 1 furious … 5 delighted: falls while the buyer waits, rises with good answers. */
   readonly mood: number;
   readonly tag?: TicketTopic;
   readonly record?: ProblemRecord;
@@ -76,7 +81,7 @@ export interface Ticket {
   readonly case?: string;
   readonly solvedAt?: number;
   readonly closedAt?: number;
-  /** What the buyer said when it was over: stars 1–5. */
+  /** The rating of the buyer when it was closed, 1–5 stars. */
   readonly satisfaction?: number;
 }
 
@@ -94,7 +99,7 @@ export const ticketState = (ticket: Pick<Ticket, 'state'>): TicketStateValue => 
 
 export const ticketRef = (id: string): { kind: string; id: string } => ({ kind: TICKET, id });
 
-/** What tickets are about, by their first message, which stays as it is: rules ask for it again and again. */
+/** The topics of tickets, by their first message, which never changes. Kept because rules ask for them often. */
 const topics = new WeakMap<object, TicketTopic>();
 
 /** What a buyer writes about, which the words tell whoever understands them: `tickets.<topic>.<n>`. */
@@ -104,7 +109,7 @@ export function topicOf(reader: TextReader, ticket: Pick<Ticket, 'messages'>): T
   return topic;
 }
 
-/** Whether the last word of the buyer's asks for nothing. */
+/** Whether the buyer's last message needs no answer. */
 export const asksNothing = (reader: TextReader, ticket: Pick<Ticket, 'messages'>): boolean =>
   topicOf(reader, ticket) === 'thanks' ||
   meaningOf(reader, ticket.messages.findLast(({ by }) => by === 'buyer')?.key ?? '').startsWith('tickets.thanks');
@@ -116,8 +121,8 @@ export const topicOfText = (reader: TextReader, key: string): TicketTopic =>
 const workTagged = (tag: TicketTag): ReadonlySet<string> => statesTagged(TICKET_STATES.work, tag);
 const [OVER, SHUT] = [workTagged('over'), workTagged('shut')];
 
-/** Nothing more is owed on it for now. */
+/** It is solved, closed or merged: no answer is due. */
 export const isOver = ({ work }: Pick<TicketStateValue, 'work'>): boolean => OVER.has(work);
 
-/** It is closed, or part of another ticket: nobody writes to it again, and nothing is merged into it. */
+/** It is closed or merged: it takes no more messages, and no ticket can be merged into it. */
 export const isShut = ({ work }: Pick<TicketStateValue, 'work'>): boolean => SHUT.has(work);

@@ -23,7 +23,7 @@ export interface TicketTruth {
   };
 }
 
-/** The service desk's part of the truth, by ticket. */
+/** The truth of the service duty, by ticket. */
 export interface ServiceTruth {
   readonly tickets?: Readonly<Record<string, TicketTruth>>;
 }

@@ -12,11 +12,13 @@ import type { CaseView, ServiceView, TicketView } from './view.ts';
 
 type Row = { readonly id: string };
 
-/** The record behind a row, as far as it is shown: its lifecycle stands where it is shown to stand. */
+/** Makes a record out of a row of the view, with the state that the view shows. */
 const asTicket = rememberShown(
   (ticket: TicketView): Ticket => ({ ...ticket, state: { value: ticket.stage, context: {} } }),
 );
-const asCase = rememberShown((one: CaseView): AfterSalesCase => ({ ...one, state: { value: one.stage, context: {} } }));
+const asCase = rememberShown(
+  (shown: CaseView): AfterSalesCase => ({ ...shown, state: { value: shown.stage, context: {} } }),
+);
 const asSale = rememberShown(
   ({ parcel, ...sale }: SaleView): Sale => ({ ...sale, ...(parcel === undefined ? {} : { shipment: sale.id }) }),
 );
@@ -30,7 +32,7 @@ interface Table {
   readonly byId: ReadonlyMap<string, Row>;
 }
 
-/** Makes the table of a list of the view once: whoever looks again finds the same list as long as nothing in it has changed. */
+/** Makes the table of a list of the view; kept until the list changes. */
 const tableOf = <Shown extends object>(rowsOf: (list: readonly Shown[]) => readonly Row[]) =>
   rememberShown((list: readonly Shown[]): Table => {
     const rows = rowsOf(list);
@@ -52,10 +54,10 @@ function indexed<T extends RecordBase>(table: Table, index: RecordIndex<T>): Rea
   return rows;
 }
 
-const ticketTable = tableOf((list: readonly TicketView[]) => list.map((one) => asTicket(one)));
-const caseTable = tableOf((list: readonly CaseView[]) => list.map((one) => asCase(one)));
-const saleTable = tableOf((list: readonly SaleView[]) => list.map((one) => asSale(one)));
-const parcelTable = tableOf((list: readonly SaleView[]) => list.flatMap((one) => parcelOf(one)));
+const ticketTable = tableOf((list: readonly TicketView[]) => list.map((ticket) => asTicket(ticket)));
+const caseTable = tableOf((list: readonly CaseView[]) => list.map((shown) => asCase(shown)));
+const saleTable = tableOf((list: readonly SaleView[]) => list.map((sale) => asSale(sale)));
+const parcelTable = tableOf((list: readonly SaleView[]) => list.flatMap((sale) => parcelOf(sale)));
 const plainTable = tableOf((list: readonly Row[]) => list);
 
 /** Which list of the view holds the records of a kind. */
@@ -69,13 +71,12 @@ const TABLES: Readonly<Record<string, (view: ServiceView) => Table>> = {
 };
 
 /**
- * The service desk as a trainee has it before him: the view, readable by the handbook's rules. What the view does not
- * hold, nobody finds here.
+ * Lets the handbook's rules read the service part of a view as if it were the world. It has only what the view shows.
  */
 export class ServiceDeskReader implements TextReader {
   readonly now: number;
   readonly known: { readonly catalogue: Catalogue & { readonly service?: ServiceHouse } };
-  /** Of what is sealed, somebody who reads out the letters on the desk, and nothing else. */
+  /** Of the sealed part only the meaning of texts, which a reader of the text knows, too. */
   readonly sealed: { readonly read: (key: string) => string };
   readonly house: ServiceHouse;
   readonly service: ServiceView;

@@ -22,6 +22,7 @@ export const TICKET_SHOWN = [
     'order',
     'at',
     'sort',
+    'danger',
     'priority',
     'clocks',
     'mood',
@@ -32,7 +33,7 @@ export const TICKET_SHOWN = [
 ] as const satisfies readonly (keyof Ticket)[];
 
 export const MESSAGE_SHOWN = [
-  ...(['by', 'at', 'key', 'values', 'reply', 'quoted', 'asks', 'text', 'attached'] as const),
+  ...(['by', 'at', 'key', 'values', 'reply', 'quoted', 'asks', 'text', 'warnings', 'attached'] as const),
 ] as const satisfies readonly (keyof TicketMessage)[];
 
 /** Something written, as the trainee sees it. What a rule found wrong with an answer is told in practice alone. */

@@ -2,7 +2,7 @@ import type { RecordReader } from '../../kernel/step.ts';
 import type { OfficeHours } from './calendar.ts';
 import type { Channel } from './channel.ts';
 import type { Carton, FreightMode } from './freight-mode.ts';
-import type { Market, Restriction, TaxNumber } from './market.ts';
+import type { ImportRule, Market, Restriction, TaxNumber } from './market.ts';
 import type { Product } from './product.ts';
 
 /** Everything of the shop that both the trainee and the engine may know and that does not change. */
@@ -15,6 +15,8 @@ export interface Catalogue {
   readonly cartons: readonly Carton[];
   readonly restrictions: readonly Restriction[];
   readonly taxNumbers: readonly TaxNumber[];
+  /** Dated rules of the countries of destination; left out: none. */
+  readonly importRules?: readonly ImportRule[];
   /** Handbook pages in reading order; their words are texts of the pack: `handbook.<page>.title` and `.body`. */
   readonly handbook: readonly string[];
   /** What a day is expected to ask of a trainee. */

@@ -31,6 +31,8 @@ export interface Channel {
   readonly reviewDays: { readonly from: number; readonly to: number };
   /** The platform bills the freight label it issues, one a parcel, at the freight the buyer paid. */
   readonly billsLabels: boolean;
+  /** By market: the platform's own tax number, where the platform collects the tax of low-value parcels; left out: the seller does. */
+  readonly taxNumbers?: Readonly<Record<string, string>>;
   readonly commissionPermille: number;
   readonly paymentPermille: number;
   /** The least the seller is told by the platform to keep to, per-mille; shown beside the live figures. */
@@ -43,3 +45,6 @@ export interface Channel {
   /** Marks an order number of this channel: `#` a digit, `@` a capital letter, else itself. */
   readonly numberPattern: string;
 }
+
+/** Whether the platform takes and screens the payments itself, as marketplaces do. */
+export const takesPayments = ({ dialect }: Pick<Channel, 'dialect'>): boolean => dialect !== 'own-store';

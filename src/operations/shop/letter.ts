@@ -1,6 +1,6 @@
 import type { RecordReader } from '../../kernel/step.ts';
 import { knownNumbers } from './known-numbers.ts';
-import { checkText, type TextFault } from './text-checks.ts';
+import { checkText, type TypedWarning, writesLanguage } from './text-checks.ts';
 
 /** Facts of an order that a letter to its buyer carries as chips. Nobody types them. */
 export const ORDER_FACTS = [
@@ -30,9 +30,13 @@ export const ORDER_ANSWERS = {
 export const missingFacts = <Fact extends string>(needed: readonly Fact[], facts: readonly Fact[]): Fact[] =>
   needed.filter((fact) => !facts.includes(fact));
 
-/** What a rule can find wrong with words typed to a buyer: contact off the platform, an incentive, another buyer's number. */
-export function typedFaults(reader: RecordReader, buyer: string, text: string): TextFault[] {
+/** What a person should look at in words typed to a buyer in that language. */
+export function typedWarnings(reader: RecordReader, buyer: string, text: string, language: string): TypedWarning[] {
   if (text === '') return [];
-  const { own, all } = knownNumbers(reader, buyer);
-  return checkText(text, own, all);
+  const { own, all } = knownNumbers(reader, buyer, text);
+  const warnings = checkText(text, own, all);
+  return writesLanguage(text, language) ? warnings : [...warnings, { kind: 'wrong-script', what: firstWords(text) }];
 }
+
+/** The beginning of a text, long enough to find it by. */
+const firstWords = (text: string): string => [...text.trim()].slice(0, 20).join('');

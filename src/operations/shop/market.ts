@@ -20,6 +20,8 @@ export interface Market {
   readonly zone: string;
   /** The tax number for parcels whose goods are worth at most `upTo`, in the market's currency. */
   readonly tax?: { readonly number: string; readonly upTo: number };
+  /** Goods worth at most this, in the market's currency, are free of duty and tax at import; left out: none are. */
+  readonly freeUpTo?: number;
   /** TWD × 1,000 for one major unit of the market's currency: the pack's own rate of the week. */
   readonly rate: number;
 }
@@ -36,6 +38,24 @@ export function inTwd(amount: number, market: Market): number {
 export function exceedsTwd(amount: number, market: Market, twd: number): boolean {
   const minor = POWERS[MINOR_DIGITS[market.currency]] ?? 1;
   return amount * market.rate > twd * minor * 1000;
+}
+
+/** A dated rule of the countries of destination on what parcels owe and what their papers say. */
+export interface ImportRule {
+  readonly id: string;
+  /** Handbook page that explains it. */
+  readonly page: string;
+  readonly markets: readonly string[];
+  /** First and last day (Taipei) on which it holds, `YYYY-MM-DD`. */
+  readonly validFrom: string;
+  readonly validTo?: string;
+  /** Worth of the goods, in the market's currency, up to which it holds; left out: any. */
+  readonly upTo?: number;
+  /** What the paper must say besides. */
+  readonly asks?: 'product-identifier';
+  /** Who owes the duty that this rule sets. */
+  readonly dutyOwedBy?: 'declarant' | 'buyer';
+  readonly source: string;
 }
 
 /** A dated rule on what may go where, and how. */

@@ -59,7 +59,8 @@ export interface SaleParcel {
   readonly events: readonly { readonly code: string; readonly at: number; readonly place: string }[];
 }
 
-/** Finds orders by their numbers, by their parcels; and parcels by their tracking numbers. */
+/** Finds orders by their numbers, by their buyers, by their parcels; and parcels by their tracking numbers. */
 export const SALES_BY_NUMBER = recordIndex(SALE, ({ number }) => [number]);
+export const SALES_OF_BUYER = recordIndex(SALE, ({ buyer }) => [buyer.id]);
 export const SALES_IN_PARCEL = recordIndex(SALE, ({ shipment }) => (shipment === undefined ? [] : [shipment]));
 export const PARCELS_BY_LABEL = recordIndex(SALE_PARCEL, ({ label }) => [label]);

@@ -79,7 +79,7 @@ export const reserve = (step: Step, product: string, quantity: number, reason: S
 export const release = (step: Step, product: string, quantity: number, reason: StockReason): void =>
   move(step, 'release', product, quantity, reason);
 
-/** Goods leave the house. */
+/** Goods leave the warehouse. */
 export const ship = (step: Step, product: string, quantity: number, reason: StockReason): void =>
   move(step, 'ship', product, quantity, reason);
 

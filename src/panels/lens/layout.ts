@@ -11,7 +11,7 @@ export interface PlacedState {
 export interface PlacedMove {
   readonly from: PlacedState;
   readonly to: PlacedState;
-  /** The other direction is drawn too. */
+  /** Whether there is also a transition in the other direction. */
   readonly both: boolean;
 }
 
@@ -25,10 +25,10 @@ export interface Layout {
 /** Sizes in SVG units, which are CSS pixels at their natural size. */
 export const NODE = { width: 96, height: 30, gapX: 14, gapY: 24 } as const;
 const MARGIN = 4;
-/** States side by side at most; further ones of a layer go below. */
+/** The most states side by side; further states of a layer go below. */
 const ACROSS = 4;
 
-/** How many moves each state is away from the first one; states nothing leads to come last. */
+/** The states by their distance from the initial state; unreachable states come last. */
 function layersOf(region: Region): string[][] {
   const depth = new Map([[region.initial, 0]]);
   const queue = [region.initial];
@@ -55,7 +55,7 @@ const rowsOf = (layer: readonly string[]): string[][] =>
     return rows;
   }, []);
 
-/** A region's states in layers from the top down, each layer centred, and one line for every pair that is joined. */
+/** The drawing of a region: states in centred layers from top to bottom, and one line for every pair with a transition. */
 export function layoutOf(region: Region): Layout {
   const rows = layersOf(region).flatMap(rowsOf);
   const widest = Math.max(...rows.map((row) => row.length));

@@ -10,7 +10,7 @@ import './lens.css';
 
 const stateWords = (kind: string, region: string, state: string): string => t(`terms:${kind}.${region}.${state}`);
 
-/** The path of a line: down or up between layers, across to a neighbour, or in a dip under those between. */
+/** The path of a line: straight between layers or to a neighbour, or curved below the states between. */
 function pathOf(from: PlacedState, to: PlacedState): string {
   const [x1, x2] = [from.x + NODE.width / 2, to.x + NODE.width / 2];
   if (from.y === to.y) {
@@ -24,7 +24,7 @@ function pathOf(from: PlacedState, to: PlacedState): string {
   const [upper, lower] = to.y > from.y ? [from, to] : [to, from];
   const [y1, y2] = [upper.y + NODE.height, lower.y];
   const [u, l] = [upper.x + NODE.width / 2, lower.x + NODE.width / 2];
-  // Where a layer lies between two states of one column, the line goes round it.
+  // Where a layer is between two states of one column, the line goes around it.
   const aside = y2 - y1 > NODE.gapY + 1 && u === l ? NODE.width * 0.68 : 0;
   const half = (y2 - y1) / 2;
   return `M${u} ${y1} C${u + aside} ${y1 + half} ${l + aside} ${y2 - half} ${l} ${y2}`;
@@ -40,7 +40,7 @@ function stateNode(state: PlacedState, words: string, mark: string): SVGTemplate
   </g>`;
 }
 
-/** Where a record is in its lifecycle and how it got there, drawn from the machine itself. */
+/** A drawing of the lifecycle of a record, with its current state and the states it passed through. */
 export class WbStateLens extends SittingElement {
   static override properties = {
     host: { attribute: false },

@@ -1,7 +1,7 @@
 import type { HistoryRow } from '../../host/index.ts';
 import type { Region } from './layout.ts';
 
-/** The shortest way from one state to another along the moves; the two ends alone where there is none. */
+/** The shortest path from one state to another; the two states alone where there is none. */
 function wayBetween(region: Region, from: string, to: string): readonly string[] {
   const came = new Map<string, string>();
   const queue = [from];
@@ -22,7 +22,7 @@ function wayBetween(region: Region, from: string, to: string): readonly string[]
   return way;
 }
 
-/** The states of a region a record passed through, in order, the one it is in last. */
+/** The states of a region that a record passed through, the current one last. */
 export function visitedStates(region: Region, history: readonly HistoryRow[], current: string): readonly string[] {
   const known = history.flatMap((row) => {
     const state = row.ledTo[region.id];

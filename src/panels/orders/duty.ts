@@ -2,7 +2,7 @@ import { svg } from 'lit';
 import { DUTY_CODES } from '../../host/index.ts';
 import type { PanelDuty } from '../panel-duty.ts';
 
-/** The order desk. Only what the home screen shows of it is here; the rest comes with its first sitting. */
+/** The orders duty for the home screen. The rest of it is loaded with the first sitting that trains it. */
 export const orderDuty: PanelDuty = {
   code: DUTY_CODES.orders,
   cover:

@@ -10,5 +10,5 @@ import './reviews/reviews-paper.ts';
 import './stock/figures-paper.ts';
 import './stock/stock-paper.ts';
 import './tracking/tracking-paper.ts';
-// After the sheets that all papers share, which come with the papers.
+// Imported after the style sheets that all papers share, because it overrides them.
 import './orders.css';

@@ -1,41 +1,42 @@
 import { ordersOf, type SittingHost } from '../../host/index.ts';
 import type { Found } from '../panel-duty.ts';
+import { nameOf } from '../parts/names.ts';
 import { channelName } from '../parts/words.ts';
 
 function orders(host: SittingHost): readonly Found[] {
-  return ordersOf(host.view()).orders.map(({ id, number, buyer, channel, tracking }) => ({
+  return ordersOf(host.view()).orders.map(({ id, buyer, channel, tracking }) => ({
     kind: 'order',
     icon: 'slip',
-    title: number,
+    title: nameOf(host, 'order', id),
     note: [buyer.name, channelName(host, channel), tracking].filter(Boolean).join(' · '),
     paper: { kind: 'order', id },
-    words: [number, id, buyer.name, buyer.id, tracking ?? ''],
+    words: [nameOf(host, 'order', id), id, buyer.name, buyer.id, tracking ?? ''],
   }));
 }
 
-/** A parcel has no paper of its own: it is worked on with the first order in it. A booking that was made anew is nowhere any more. */
+/** Parcels as results of the search, replaced bookings left out. A parcel has no paper, so the result opens its first order. */
 function shipments(host: SittingHost): readonly Found[] {
   const view = ordersOf(host.view());
-  const numberOf = new Map(view.orders.map(({ id, number }) => [id, number]));
-  const booked = new Set(view.orders.map(({ shipment }) => shipment));
-  const latest = view.shipments.filter(({ id }) => booked.has(id));
-  return latest.flatMap(({ id, label, orders: carried, market }): Found[] => {
+  const present = new Set(view.orders.map((order) => order.shipment));
+  return view.shipments.flatMap(({ id, orders: carried, market }): Found[] => {
+    if (!present.has(id)) return [];
     const [first] = carried;
-    const note = [...carried.map((order) => numberOf.get(order) ?? order), market].join(' · ');
+    const title = nameOf(host, 'shipment', id);
+    const note = [...carried.map((order) => nameOf(host, 'order', order)), market].join(' · ');
     return first === undefined
       ? []
       : [
           {
             kind: 'shipment',
             icon: 'truck',
-            title: label,
+            title,
             note,
             paper: { kind: 'order', id: first },
-            words: [label, id],
+            words: [title, id],
           },
         ];
   });
 }
 
-/** What can be searched for at the order desk. */
+/** The records of the orders duty that a search can find. */
 export const orderFinds = (host: SittingHost): readonly Found[] => [...orders(host), ...shipments(host)];

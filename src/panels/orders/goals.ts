@@ -1,49 +1,35 @@
-import { isBeforeHandOver, type OrderView, ordersOf, type TraineeView, wantsDecision } from '../../host/index.ts';
-import type { Goal, IsToday } from '../panel-duty.ts';
+import { isBeforeHandOver, ordersOf, type TraineeView, wantsDecision } from '../../host/index.ts';
+import type { IsToday, OpenGoal } from '../panel-duty.ts';
 import { tally } from '../parts/tally.ts';
 
-const isOff = ({ stage }: OrderView): boolean => stage.review === 'rejected';
-
-/** What a day at the order desk asks for. */
-export function orderGoals(view: TraineeView, isToday: IsToday): readonly Goal[] {
-  const [{ now }, orders] = [view, ordersOf(view)];
-  const due = orders.orders.filter((order) => isToday(order.shipBy) && !isOff(order));
-  const arrived = orders.orders.filter((order) => isToday(order.placedAt) || order.stage.review === 'undecided');
-  const asked = orders.inquiries.filter(
-    ({ at, dueAt, answer }) => isToday(dueAt) || isToday(at) || (answer === undefined && dueAt > now),
-  );
-  const troubled = orders.shipments.filter(({ exception }) => exception !== undefined && exception.over !== true);
-  const paid = orders.payouts.filter((payout) => isToday(payout.at) || payout.checked === undefined);
+/** The goals of a day in the orders duty. */
+export function orderGoals(view: TraineeView, isToday: IsToday): readonly OpenGoal[] {
+  const { orders, desks, unseen, inquiries, shipments, payouts } = ordersOf(view);
   return [
     tally(
       'look',
-      orders.desks,
-      orders.desks.filter(({ id, openedAt }) => !isToday(openedAt) || (orders.unseen[id] ?? 0) > 0),
+      desks.filter(({ id, openedAt }) => !isToday(openedAt) || (unseen[id] ?? 0) > 0),
     ),
     tally(
       'decide',
-      arrived,
-      arrived.filter(({ stage }) => wantsDecision(stage)),
+      orders.filter(({ stage }) => wantsDecision(stage)),
     ),
     tally(
       'ship',
-      due,
-      due.filter(({ stage }) => isBeforeHandOver(stage)),
+      orders.filter(({ stage }) => stage.review !== 'rejected' && isBeforeHandOver(stage)),
+      ({ shipBy }) => shipBy <= view.day.close,
     ),
     tally(
       'answer',
-      asked,
-      asked.filter(({ answer }) => answer === undefined),
+      inquiries.filter(({ answer }) => answer === undefined),
     ),
     tally(
       'exceptions',
-      troubled,
-      troubled.filter(({ exception }) => exception?.remedy === undefined),
+      shipments.filter(({ exception }) => exception !== undefined && !exception.over && exception.remedy === undefined),
     ),
     tally(
       'payouts',
-      paid,
-      paid.filter(({ checked }) => checked === undefined),
+      payouts.filter(({ checked }) => checked === undefined),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { ordersOf, type TraineeView } from '../../host/index.ts';
 import type { States } from '../panel-duty.ts';
 
-/** Where an order stands, region by region. */
+/** The state of an order in each region of its lifecycle. */
 export function standingOfOrder(view: TraineeView, id: string): States | undefined {
   const order = ordersOf(view).orders.find((each) => each.id === id);
   return order === undefined ? undefined : { ...order.stage };

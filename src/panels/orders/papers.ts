@@ -1,6 +1,7 @@
 import { type OrderView, ordersOf, type TraineeView } from '../../host/index.ts';
 import { formatMoment } from '../format.ts';
 import { t } from '../i18n.ts';
+import { knownName } from '../parts/names.ts';
 import { channelName } from '../parts/words.ts';
 import type { PaperKind } from '../shell/paper.ts';
 import { canBeClosed, shipByCounts, stageOf } from './parts/stage.ts';
@@ -23,7 +24,7 @@ const wentWrong = (view: TraineeView): number =>
     ({ exception }) => exception?.noticedAt !== undefined && exception.remedy === undefined && !exception.over,
   );
 
-/** A place on the rail: what waits there, and how much of it is near its deadline. */
+/** A button on the rail: the number of things that wait, and how many are near their deadline. */
 const nav = (kind: string, waits?: Nav['count'], urgent?: Nav['urgent']): Nav => ({
   label: () => t(`papers:${kind}.nav`),
   ...(waits === undefined ? {} : { count: waits }),
@@ -102,15 +103,13 @@ const SINGLES: readonly PaperKind[] = [
     kind: 'order',
     icon: 'slip',
     tag: 'wb-order-paper',
-    title: (host, id) =>
-      ordersOf(host.view()).orders.find((order) => order.id === id)?.number ?? t('papers:order.title'),
+    title: (host, id) => knownName(host, 'order', id) ?? t('papers:order.title'),
   },
   {
     kind: 'inquiry',
     icon: 'chat',
     tag: 'wb-inquiry-paper',
-    title: (host, id) =>
-      ordersOf(host.view()).inquiries.find((each) => each.id === id)?.buyer.name ?? t('papers:inquiry.title'),
+    title: (host, id) => knownName(host, 'inquiry', id) ?? t('papers:inquiry.title'),
   },
   {
     kind: 'payout',
@@ -125,7 +124,7 @@ const SINGLES: readonly PaperKind[] = [
   },
 ];
 
-/** The papers of the order desk: its lists in the order of the rail, then those of single things. */
+/** The papers of the orders duty: lists in the sequence of the rail, then papers of single records. */
 export const orderPapers: readonly PaperKind[] = [
   ...LISTS.map((list) => ({ ...list, title: () => t(`papers:${list.kind}.nav`) })),
   ...SINGLES,

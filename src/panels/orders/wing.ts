@@ -3,10 +3,9 @@ import type { PanelWing } from '../panel-duty.ts';
 import { orderFinds } from './finds.ts';
 import { orderGoals } from './goals.ts';
 import { standingOfOrder } from './lifecycle.ts';
-import { orderNames } from './names.ts';
 import { orderPapers } from './papers.ts';
 
-/** The order desk on the screens of a sitting. */
+/** The orders duty on the screens of a sitting. */
 export const orderWing: PanelWing = {
   papers: orderPapers,
   elements: () => import('./elements.ts'),
@@ -23,7 +22,6 @@ export const orderWing: PanelWing = {
       return order === undefined ? null : { kind: 'order', id: order };
     },
   },
-  names: orderNames,
   codes: VALUE_GROUPS.orders,
   columns: {
     payment: ['terms:order.payment'],

@@ -4,23 +4,23 @@ import { type IconName, icon } from '../icons.ts';
 import type { Work } from './paper.ts';
 
 export interface ActButton {
-  /** Which act of the paper it is: while it waits for its answer it is not sent again. A form's key is a good name. */
+  /** Identifies the action on the paper: while it waits for its answer it is not sent again. Often the key of its form. */
   readonly name: string;
   readonly icon: IconName;
   readonly words: string | TemplateResult;
-  /** Gives the promise of the answer, or nothing where the form was not whole and nothing was sent. */
+  /** Returns the promise of the answer, or undefined where the form was incomplete and nothing was sent. */
   does(): unknown;
   /** `primary`, `small`; see styles/controls.css. */
   readonly look?: string;
-  /** The accessible name, where the words on the button are not enough. */
+  /** The accessible name, where the text of the button is not enough. */
   readonly label?: string;
-  /** There is nothing to act on. */
+  /** Whether the button is off because there is nothing to act on. */
   readonly off?: boolean;
 }
 
 /**
- * The button that sends an act. While the act waits for its answer the button says so, and a second click sends nothing.
- * It is not `disabled` meanwhile but `aria-disabled`: the keyboard keeps its place on it.
+ * A button that sends an action. While the action waits for its answer, the button says so and a second click sends nothing.
+ * It is `aria-disabled` then and not `disabled`, so that it keeps the keyboard focus.
  */
 export function actButton(
   work: Work,

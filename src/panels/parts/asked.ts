@@ -4,17 +4,17 @@ import type { SittingHost } from '../../host/index.ts';
 type Asker = ReactiveControllerHost & { readonly host: SittingHost };
 
 interface Answer<T> {
-  /** How far the world had moved when it was last asked. */
+  /** The state of the world at the last question. */
   askedAt: number;
-  /** How often it was asked, and which of these questions the value answers. */
+  /** How often it was asked, and the number of the question that the value answers. */
   asked: number;
   answered: number;
   value: T | undefined;
 }
 
 /**
- * Answers of the host that an element shows: the last one known to each question, asked again when the world has moved.
- * An answer that comes after the answer to a later question is out of date, and dropped.
+ * Answers of the host that an element shows. Each question is asked again when the view has changed; until the new answer comes,
+ * the last one is shown. An answer that arrives after the answer to a later question is dropped.
  */
 export class Asked<T> implements ReactiveController {
   readonly #element: Asker;
@@ -40,7 +40,7 @@ export class Asked<T> implements ReactiveController {
     this.#stop();
   }
 
-  /** The last answer known; undefined until the first one has come. To be called while the element is drawn. */
+  /** The last answer; undefined until the first one has come. To be called in `render`. */
   answer(question: string): T | undefined {
     const known = this.#answers.get(question) ?? { askedAt: -1, asked: 0, answered: 0, value: undefined };
     this.#answers.set(question, known);
@@ -59,7 +59,7 @@ export class Asked<T> implements ReactiveController {
       answer.value = value;
       this.#element.requestUpdate();
     } catch {
-      // The line broke: what was known stays, and it is asked again when the world moves.
+      // The connection broke: the last answer stays, and the question is asked again when the view changes.
     }
   }
 }

@@ -1,15 +1,15 @@
 import type { BuyerLanguage } from '../../host/index.ts';
 
-/** The ready-made words of one language: answers by name, and groups of words by name. */
+/** The ready-made texts of one language: answers by name, and groups of texts by name. */
 interface Words {
   readonly [name: string]: string | Words;
 }
 
-/** Buyers' languages are more than the trainee's two, so their words are loaded beside i18next, when first asked for. */
+/** Buyers have more languages than the trainee's two, so these texts are loaded when needed and not through i18next. */
 const files = import.meta.glob<Words>('../../../locales/*/replies.json', { import: 'default' });
 const loaded = new Map<string, Words>();
 
-/** The words of a language; undefined until they are loaded, after which `ready` is called. */
+/** The texts of a language; undefined until they are loaded. `ready` is called then. */
 export function buyerWords(language: BuyerLanguage, ready: () => void): Words | undefined {
   const words = loaded.get(language);
   if (words !== undefined) return words;
@@ -21,7 +21,7 @@ export function buyerWords(language: BuyerLanguage, ready: () => void): Words | 
   return undefined;
 }
 
-/** The words at `key` (`combined`, `facts.total`), with the values put in; empty where there are none. */
+/** The text of a key (`combined`, `facts.total`) with values filled in; empty where there is none. */
 export function fillWords(words: Words, key: string, values: Readonly<Record<string, string>> = {}): string {
   let found: string | Words | undefined = words;
   for (const name of key.split('.')) found = typeof found === 'object' ? found[name] : undefined;

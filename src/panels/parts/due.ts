@@ -8,10 +8,10 @@ import { icon } from '../icons.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-/** From here on a deadline needs you now. */
+/** Ms before a deadline from which it counts as near. */
 const NEAR = 2 * HOUR;
 
-/** A span of time in words: `1 天 3 小時`, `2 小時 05 分`, `45 分`. */
+/** A duration as text: `1 天 3 小時`, `2 小時 05 分`, `45 分`. */
 function spanWords(span: number): string {
   const whole = Math.floor(Math.abs(span) / MINUTE) * MINUTE;
   const [days, hours, minutes] = [Math.floor(whole / DAY), Math.floor((whole % DAY) / HOUR), (whole % HOUR) / MINUTE];
@@ -19,7 +19,7 @@ function spanWords(span: number): string {
   return hours > 0 ? t('papers:span.hours', { hours, minutes }) : t('papers:span.minutes', { minutes });
 }
 
-/** The same of time counted in open hours, which make no days. */
+/** A duration in open hours as text, without days. */
 export function openHours(span: number): string {
   const whole = Math.floor(Math.abs(span) / MINUTE);
   const [hours, minutes] = [Math.floor(whole / 60), whole % 60];
@@ -29,13 +29,13 @@ export function openHours(span: number): string {
 export const dueTone = (at: number, now: number): 'now' | 'late' | undefined =>
   now > at ? 'late' : at - now < NEAR ? 'now' : undefined;
 
-/** A deadline that counts down by itself; also says when it is. */
+/** A deadline with the time left, which counts down, and its moment. */
 export class WbDue extends WaybillElement {
   static override properties = { host: { attribute: false }, at: { attribute: false }, brief: { attribute: false } };
 
   declare host: SittingHost;
   declare at: number;
-  /** Only what is left, where the moment stands beside it. */
+  /** Shows only the time left. */
   declare brief: boolean;
 
   override connectedCallback(): void {
@@ -55,6 +55,6 @@ export class WbDue extends WaybillElement {
 
 customElements.define('wb-due', WbDue);
 
-/** A deadline: what is left of it, with the moment in front unless `brief`. */
+/** A deadline with the time left, and the moment in front unless `brief`. */
 export const dueOf = (host: SittingHost, at: number, brief = false): TemplateResult =>
   html`<wb-due .host=${host} .at=${at} .brief=${brief}></wb-due>`;

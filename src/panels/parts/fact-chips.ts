@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons.ts';
 import type { Form } from './form.ts';
 
-/** A fact that can go along with an answer, and its value where it is known already. */
+/** A fact that can be added to an answer, and its value where it is known. */
 export interface FactChip {
   readonly fact: string;
   readonly words: string;
   readonly value?: string | null;
 }
 
-/** Facts as buttons to press: nobody types them. */
+/** Facts as toggle buttons, so that nobody types them. */
 export function factChips(form: Form, label: string, facts: readonly FactChip[]): TemplateResult {
   const chosen = form.list('facts');
   return html`<fieldset class="field is-wide">

@@ -11,7 +11,7 @@ type Fact =
   | 'total'
   | 'new-address';
 
-/** The facts of a sale that can be told to its buyer. */
+/** The data of a sale from which facts for its buyer are taken. */
 export interface FactSource {
   readonly number: string;
   readonly shipBy: number;
@@ -35,8 +35,8 @@ const dated =
     }).format(at);
 
 /**
- * A fact as that sale knows it, in the buyer's way of writing dates; null where the sale does not know it.
- * `eventWords` says a carrier's entry as the buyer reads it; left out, it is said to the trainee.
+ * The value of a fact of a sale, with dates in the buyer's format; null where the sale has no such fact.
+ * `eventWords` gives a carrier's event in the buyer's language; by default it is in the trainee's.
  */
 export function factValue(
   source: FactSource,

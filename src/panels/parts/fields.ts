@@ -33,7 +33,7 @@ export interface TextField extends FieldBase {
   readonly wide?: boolean;
 }
 
-/** One line to type in. */
+/** A field of one line. */
 export function textField(form: Form, field: TextField): TemplateResult {
   const id = form.id(field.name);
   return html`<div class="field ${field.wide ? 'is-wide' : ''}">
@@ -41,6 +41,7 @@ export function textField(form: Form, field: TextField): TemplateResult {
     <input
       id=${id}
       type="text"
+      dir="auto"
       autocomplete="off"
       spellcheck="false"
       inputmode=${field.numeric ? 'decimal' : nothing}
@@ -60,7 +61,7 @@ export interface AreaField extends FieldBase {
   readonly placeholder?: string;
 }
 
-/** Several lines to type in. The value is written back only where it differs, so an input method is never disturbed. */
+/** A field of several lines. Its value is set only where it differs, so that an input method is not interrupted. */
 export function areaField(form: Form, field: AreaField): TemplateResult {
   const id = form.id(field.name);
   return html`<div class="field is-wide">
@@ -68,6 +69,7 @@ export function areaField(form: Form, field: AreaField): TemplateResult {
     <textarea
       id=${id}
       rows=${field.rows ?? 4}
+      dir="auto"
       lang=${field.lang ?? nothing}
       placeholder=${field.placeholder ?? nothing}
       aria-invalid=${field.error ? 'true' : nothing}
@@ -81,14 +83,14 @@ export function areaField(form: Form, field: AreaField): TemplateResult {
 
 export interface SelectField extends FieldBase {
   readonly first?: string;
-  /** Said while nothing is chosen; left out: the first option is chosen. */
+  /** Shown while nothing is chosen; without it, the first option is chosen. */
   readonly ask?: string;
   readonly options: readonly Option[];
   /** Options under headings instead of `options`. */
   readonly groups?: readonly { readonly label: string; readonly options: readonly Option[] }[];
 }
 
-/** One of a few, from a list that unfolds. */
+/** A drop-down list. */
 export function selectField(form: Form, field: SelectField): TemplateResult {
   const id = form.id(field.name);
   const chosen = form.text(field.name, field.first ?? (field.ask === undefined ? (field.options[0]?.[0] ?? '') : ''));
@@ -115,7 +117,7 @@ interface ChoiceField extends FieldBase {
   readonly first?: readonly string[];
 }
 
-/** Any of a few, each with a box to tick. */
+/** A group of checkboxes. */
 export function checkField(form: Form, field: ChoiceField): TemplateResult {
   const chosen = form.list(field.name, field.first);
   return html`<fieldset class="field is-wide" aria-describedby=${describedBy(form, field)}>
@@ -136,7 +138,7 @@ export function checkField(form: Form, field: ChoiceField): TemplateResult {
   </fieldset>`;
 }
 
-/** Exactly one of a few that are all in sight. */
+/** A group of radio buttons. */
 export function radioField(form: Form, field: FieldBase & { readonly options: readonly Option[] }): TemplateResult {
   const chosen = form.text(field.name);
   return html`<fieldset class="field is-wide" role="radiogroup" aria-describedby=${describedBy(form, field)}>

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { icon } from '../icons.ts';
 import type { Form } from './form.ts';
 
-/** One thing that can be chosen: how it is called, and what else tells it from the others. */
+/** A thing that can be chosen: its name, and details to tell it from others. */
 export interface Choice {
   readonly id: string;
   readonly name: string;
@@ -14,7 +14,7 @@ export interface Choice {
 }
 
 export interface Finder {
-  /** The form's field that holds the chosen id; what was typed stands beside it under `search`. */
+  /** The form's field for the chosen id; `search` is the field for the text typed. */
   readonly name: string;
   readonly legend: string;
   readonly search: string;
@@ -22,9 +22,6 @@ export interface Finder {
   readonly choices: readonly Choice[];
   readonly error?: string;
 }
-
-/** Compares without case and width. */
-export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
 
 function choiceRow(form: Form, name: string, choice: Choice): TemplateResult {
   return html`<div class="source">
@@ -55,7 +52,7 @@ function choiceRow(form: Form, name: string, choice: Choice): TemplateResult {
   </div>`;
 }
 
-/** Chooses one thing among many: by a number or a name that is typed, out of the few that are found. */
+/** A field to choose one thing among many: type a number or a name, then choose among the results. */
 export function finder(form: Form, { name, legend, search, none, choices, error }: Finder): TemplateResult {
   const id = form.id('search');
   return html`<fieldset class="field is-wide">
@@ -65,6 +62,7 @@ export function finder(form: Form, { name, legend, search, none, choices, error 
       <input
         id=${id}
         type="search"
+        dir="auto"
         autocomplete="off"
         aria-invalid=${error ? 'true' : nothing}
         .value=${live(form.text('search'))}

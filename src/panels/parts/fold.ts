@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { icon } from '../icons.ts';
 import type { Work } from './paper.ts';
 
-/** Parts that were due since a paper was opened: what was done there is said there, so they do not shut by themselves. */
+/** Parts that were due since a paper was opened. They stay open, because they show the outcome of their action. */
 const wereDue = new WeakMap<Work, Set<string>>();
 
 function wasDue(work: Work, key: string, due: boolean): boolean {
@@ -14,8 +14,8 @@ function wasDue(work: Work, key: string, due: boolean): boolean {
 }
 
 /**
- * A part of a paper that folds away. It opens by itself where it is due, and stays so until the trainee folds it.
- * A body that costs a question to the host is given as a function: it is made only where it is seen.
+ * A part of a paper that can be folded. It opens by itself where it is due, and stays open until the trainee folds it.
+ * A body that needs a question to the host is given as a function, which is called only while the part is open.
  */
 export function fold(
   work: Work,
@@ -31,8 +31,8 @@ export function fold(
     const now = (event.target as HTMLDetailsElement).open;
     if (now !== open) form.set(key, now ? 'open' : 'shut');
   };
-  return html`<details class="fold" .open=${open} @toggle=${toggled}>
-    <summary>
+  return html`<details class="fold" data-step .open=${open} @toggle=${toggled}>
+    <summary ?data-next-step=${due}>
       ${icon('chevron-right')}
       <h3>${title}</h3>
       <span class="fold-aside">${aside}</span>
@@ -45,7 +45,7 @@ export function fold(
 export const fact = (name: string, value: unknown): TemplateResult =>
   html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 
-/** A smaller fold within a part: a form that is not always wanted. */
+/** A smaller fold within a part, for a form that is not always needed. */
 export const aside = (title: string, body: unknown, open = false): TemplateResult =>
   html`<details class="aside" ?open=${open}>
     <summary>${icon('chevron-right')}${title}</summary>

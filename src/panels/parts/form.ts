@@ -2,7 +2,7 @@ import type { DraftStore } from '../shell/draft-store.ts';
 
 type Value = string | readonly string[];
 
-/** The input of one form: kept as a draft at every stroke, so that closing or reloading loses nothing. */
+/** The input of one form. Every change is saved as a draft, so that closing or reloading loses nothing. */
 export class Form {
   readonly #drafts: DraftStore;
   readonly #redraw: () => void;
@@ -33,13 +33,13 @@ export class Form {
     this.#redraw();
   }
 
-  /** Puts an item into a list, or takes it out. */
+  /** Adds an item to a list, or removes it. */
   toggle(name: string, item: string, first: readonly string[] = []): void {
     const list = this.list(name, first);
     this.set(name, list.includes(item) ? list.filter((each) => each !== item) : [...list, item]);
   }
 
-  /** Whether it was sent while something was missing: from then on empty fields say so too. */
+  /** Whether it was sent while something was missing: from then on empty fields show errors, too. */
   get tried(): boolean {
     return this.text('tried') !== '';
   }
@@ -48,12 +48,12 @@ export class Form {
     this.set('tried', 'yes');
   }
 
-  /** How it stands, to be given to `clearUnlessChanged` when the answer has come. */
+  /** The current input, for `clearUnlessChanged` when the answer has come. */
   standing(): string {
     return JSON.stringify(this.#values());
   }
 
-  /** Clears what was sent; what was typed since then is kept, for it was not sent. */
+  /** Clears the form unless its input has changed since it was sent. */
   clearUnlessChanged(sent: string): void {
     if (this.standing() === sent) this.clear();
   }
@@ -63,7 +63,7 @@ export class Form {
     this.#redraw();
   }
 
-  /** An id for a field of this form, fit for `for` and `aria-describedby`. */
+  /** An element id for a field of this form. */
   id(name: string): string {
     return `${this.key}-${name}`.replace(/[^\w-]/g, '-');
   }

@@ -1,7 +1,7 @@
 import type { BuyerLanguage, SittingHost } from '../../host/index.ts';
 import { term } from './words.ts';
 
-/** Every language a buyer of this sitting may write in. */
+/** The languages of the buyers of this sitting. */
 export function buyerLanguages(host: SittingHost): readonly BuyerLanguage[] {
   return [...new Set(host.catalogue.markets.flatMap((market) => market.languages))];
 }

@@ -3,30 +3,30 @@ import { isNoAnswer, type PerformResult, performOrRefuse, type SittingHost } fro
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import { openPaper } from '../shell/paper.ts';
-import { cartonName, channelName, modeName, productName } from './words.ts';
+import { knownName } from './names.ts';
 
 export type Refusal = NonNullable<PerformResult['refusal']>;
 
-/** One thing an act was not done to: refused by a rule, or, in plain words, not tried at all. */
+/** A thing for which an action was not performed: refused by a rule, or not tried, with the reason as text. */
 export type Refused = { readonly name: string } & ({ readonly refusal: Refusal } | { readonly words: string });
 
-/** The outcome of an act: how many things it was done to, and which were refused why. */
+/** The outcome of an action: for how many things it was performed, and what was refused for which reason. */
 export interface Outcome {
   readonly done: number;
   readonly refused: readonly Refused[];
-  /** The deed in words, where there is more to say than that it was done. */
+  /** A text for the outcome, where it says more than "done". */
   readonly words?: string;
 }
 
-/** One thing of a bulk act: how it is called when it is refused. */
+/** One thing of a bulk action, with its name for refusals. */
 export interface Each {
   readonly id: string;
   readonly name: string;
 }
 
 /**
- * Performs an act on many things at once. Where that is refused, once for each,
- * so that one that is refused does not hold up the others and every refusal names what it is about.
+ * Performs an action for many things at once. Where that is refused, it is performed for each alone, so that one refusal does
+ * not stop the others and every refusal names its thing.
  */
 export async function performEach(
   host: SittingHost,
@@ -37,7 +37,7 @@ export async function performEach(
   const together = await performOrRefuse(host, action, input(things.map((each) => each.id)));
   const { refusal: whole } = together;
   if (whole === null) return { done: things.length, refused: [] };
-  // Without an answer it may have been done: doing it once more for each would do it twice.
+  // Without an answer it may have been performed: trying each alone could do it twice.
   if (isNoAnswer(together)) return { done: 0, refused: [{ name: '', refusal: whole }] };
   const [only] = things;
   if (things.length === 1 && only) return { done: 0, refused: [{ name: only.name, refusal: whole }] };
@@ -48,20 +48,14 @@ export async function performEach(
   return { done: things.length - refused.length, refused };
 }
 
-/** Values of a refusal in the trainee's words: what the engine calls by its id has a name. */
+/** The values of a refusal as texts: ids become names. */
 function namedValues(host: SittingHost, values: Refusal['values']): Record<string, string | number> {
-  const names: Readonly<Record<string, (host: SittingHost, id: string) => string>> = {
-    product: productName,
-    mode: modeName,
-    carton: cartonName,
-    channel: channelName,
-  };
   return Object.fromEntries(
-    Object.entries(values ?? {}).map(([key, value]) => [key, names[key]?.(host, String(value)) ?? value]),
+    Object.entries(values ?? {}).map(([kind, value]) => [kind, knownName(host, kind, String(value)) ?? value]),
   );
 }
 
-/** A refusal in words, with the way to the handbook page that explains the rule. */
+/** A refusal as text, with a button for the handbook page that explains the rule. */
 function refusalWords(host: SittingHost, refusal: Refusal): TemplateResult {
   const { page } = refusal;
   const open = (event: Event): void => {
@@ -75,7 +69,7 @@ function refusalWords(host: SittingHost, refusal: Refusal): TemplateResult {
     }`;
 }
 
-/** Shows the outcome of an act at the place where the act was asked for. */
+/** Shows the outcome of an action. */
 export function outcomeNote(host: SittingHost, outcome: Outcome | undefined): unknown {
   if (outcome === undefined) return nothing;
   const { done, refused } = outcome;

@@ -1,19 +1,19 @@
-import type { SittingHost } from '../../host/index.ts';
+import { onPerformed, type SittingHost } from '../../host/index.ts';
 import { t } from '../i18n.ts';
 import type { Outcome } from './outcome.ts';
 
-/** How long an act may take, real ms, before its button says that it waits: what is answered sooner would only flicker. */
+/** Real ms until the button of an action says that it waits; shorter waits would only flicker. */
 const SAID_AFTER = 150;
 
 interface Shown {
   readonly outcome: Outcome;
-  /** Its place among all that happened on the paper. */
+  /** Its number among all events of the paper. */
   readonly place: number;
 }
 
 /**
- * The acts of one paper: those that were sent and wait for their answer, and what came of the others.
- * It outlives the paper's element: a paper that is closed and opened again shows that it waits, and what was answered meanwhile.
+ * The actions of one paper: those that wait for an answer, and the outcomes of the others. It is kept while the paper is
+ * closed, so that a paper opened again still shows waiting actions and new outcomes.
  */
 export class PaperActs {
   readonly #sent = new Set<string>();
@@ -21,14 +21,16 @@ export class PaperActs {
   readonly #outcomes = new Map<string, Shown>();
   readonly #listeners = new Set<() => void>();
   #marks = 0;
+  /** How many actions of this paper have been sent and have no outcome yet. */
+  #asked = 0;
   #said = '';
 
-  /** What is told to those who do not see the paper. */
+  /** The announcement for screen readers. */
   get said(): string {
     return this.#said;
   }
 
-  /** Starts an act, unless the same act waits for its answer still. */
+  /** Starts an action, unless the same one still waits for its answer. */
   start(name: string, does: () => unknown): void {
     if (this.#sent.has(name)) return;
     const answered = does();
@@ -53,23 +55,40 @@ export class PaperActs {
     }
   }
 
-  /** Whether an act is on its way: it was sent, and its answer has not come. */
+  /** Whether an action was sent and its answer has not come. */
   isSent(name: string): boolean {
     return this.#sent.has(name);
   }
 
-  /** Whether an act has waited so long that its button says so. */
+  /** Whether an action has waited so long that its button says so. */
   isWaiting(name: string): boolean {
     return this.#waiting.has(name);
   }
 
-  /** A mark in the course of the paper: what is shown from now on comes after it. */
+  /** The number of the next event, for `show`. */
   mark(): number {
     this.#marks += 1;
     return this.#marks;
   }
 
-  /** Shows an outcome in place of those that stood there before its act was sent; of acts that were sent together, each is read. */
+  /** Resolves to the outcome of an action that this paper has sent. */
+  async whenAnswered(asked: Promise<Outcome>): Promise<Outcome> {
+    this.#asked += 1;
+    try {
+      return await asked;
+    } finally {
+      this.#asked -= 1;
+    }
+  }
+
+  /** Something was done elsewhere, so the outcomes shown here are no longer the latest news. */
+  passOver(): void {
+    if (this.#asked > 0 || this.#outcomes.size === 0) return;
+    this.#outcomes.clear();
+    this.#tell();
+  }
+
+  /** Shows an outcome. It replaces the outcomes at its place from before the action was sent, but not those of actions sent together with it. */
   show(place: string, outcome: Outcome, sent: number): void {
     for (const [other, { place: before }] of this.#outcomes) if (before < sent) this.#outcomes.delete(other);
     this.#outcomes.set(place, { outcome, place: this.mark() });
@@ -84,7 +103,7 @@ export class PaperActs {
     return this.#outcomes.get(place)?.outcome;
   }
 
-  /** Calls back whenever something has changed; returns how to stop. When nobody looks any more, what was read is put away. */
+  /** Calls a listener after every change; returns a function that stops it. When the last listener stops, outcomes that were shown are removed. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => {
@@ -102,11 +121,12 @@ export class PaperActs {
 
 const papers = new WeakMap<SittingHost, Map<string, PaperActs>>();
 
-/** The acts of one paper of a sitting; the same as long as the sitting is open. */
+/** The actions of one paper of a sitting; the same object as long as the sitting is open. */
 export function actsOf(host: SittingHost, paper: string): PaperActs {
   const known = papers.get(host) ?? new Map<string, PaperActs>();
   papers.set(host, known);
   const acts = known.get(paper) ?? new PaperActs();
+  if (!known.has(paper)) onPerformed(host, () => acts.passOver());
   known.set(paper, acts);
   return acts;
 }

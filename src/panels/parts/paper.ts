@@ -9,15 +9,15 @@ import { type Each, type Outcome, outcomeNote, performEach } from './outcome.ts'
 import { actsOf, type PaperActs } from './paper-acts.ts';
 import './parts.css';
 
-/** What else there is to do when the answer to an act has come. */
+/** What to do when the answer to an action has come. */
 export interface Afterwards {
-  /** The form that was sent: cleared when the act went well, kept as it is when it was refused. */
+  /** The form that was sent: cleared when the action was performed, kept when it was refused. */
   readonly form?: Form;
-  /** Says more of an outcome than that it was done. */
+  /** Adds a text to the outcome. */
   tell?(outcome: Outcome): Outcome;
 }
 
-/** What the parts of a paper work with. */
+/** What the parts of a paper can use. */
 export interface Work {
   readonly paper: { readonly id: string };
   readonly host: SittingHost;
@@ -25,15 +25,15 @@ export interface Work {
   redraw(): void;
   /** The draft of one of the paper's forms. */
   form(name: string): Form;
-  /** Starts an act, unless the same act waits for its answer still: what an act button does. */
+  /** Starts an action, unless the same one still waits for its answer. Action buttons call this. */
   start(name: string, does: () => unknown): void;
-  /** Whether that act has waited for its answer for some time. */
+  /** Whether an action has waited for its answer for some time. */
   isWaiting(name: string): boolean;
-  /** Whether an act is on its way, though its button does not say so yet. */
+  /** Whether an action was sent and not answered yet. */
   isSent(name: string): boolean;
-  /** Acts on one thing and shows the outcome at `place`; true when it was done. */
+  /** Performs an action for one thing and shows the outcome at `place`; true when it was performed. */
   act(place: string, action: string, input: unknown, afterwards?: Afterwards): Promise<boolean>;
-  /** Acts on many and shows at `place` what was done and what was refused; gives the outcome. */
+  /** Performs an action for many things and shows the outcome at `place`. */
   actEach(
     place: string,
     action: string,
@@ -41,23 +41,55 @@ export interface Work {
     input: (ids: readonly string[]) => unknown,
     afterwards?: Afterwards,
   ): Promise<Outcome>;
-  /** Shows an outcome that is put together elsewhere, when it is there. */
+  /** Shows an outcome that is made elsewhere, when its promise resolves. */
   showWhenAnswered(place: string, asked: Promise<Outcome>, afterwards?: Afterwards): Promise<Outcome>;
-  /** Shows at once what no host was asked for. */
+  /** Shows an outcome for which the host was not asked. */
   show(place: string, outcome: Outcome): void;
-  /** Where the outcome of an act is shown. */
+  /** The outcome to draw at a place. */
   outcome(place: string): unknown;
-  /** What happened to a record, as far as it is known; asked again whenever the world moves. */
+  /** The visible past of a record; asked again when the view changes. */
   history(kind: string, id: string): readonly HistoryRow[];
   open(kind: string, id: string): void;
-  /** Marks a form as sent with faults and leads to the first of them. */
+  /** Marks a form as sent with errors and moves the focus to the first of them. */
   refuse(form: Form): void;
 }
 
-/** Where the focus was when an act was sent. */
-const focusNow = (): Element | null => document.activeElement;
+/** What takes the focus by Tab. */
+const CONTROLS = 'a[href], button:not([disabled]), input, select, textarea, summary, [tabindex="0"]';
 
-/** Base of the papers: drafts, acts and their outcomes, and where the focus goes. */
+/** Where the reader is when an action is sent: the focused element, what it is in, those after it, and how far the paper is scrolled. */
+interface Reading {
+  readonly at: Element | null;
+  readonly within: readonly Element[];
+  readonly after: readonly HTMLElement[];
+  readonly sheet: Element | null;
+  readonly top: number;
+}
+
+function readingIn(paper: Element): Reading {
+  const at = document.activeElement;
+  const all = [...paper.querySelectorAll<HTMLElement>(CONTROLS)];
+  const sheet = paper.closest('.dock-sheet');
+  const within: Element[] = [];
+  for (let each = at; each !== null && paper.contains(each); each = each.parentElement) within.push(each);
+  const after = within.length === 0 ? [] : all.slice(all.indexOf(at as HTMLElement) + 1);
+  return { at, within, after, sheet, top: sheet?.scrollTop ?? 0 };
+}
+
+/** The mark of the next step: in, or after, what is left of the place where the reader was. An inner mark goes before an outer. */
+function nextStepIn(paper: Element, within: readonly Element[]): HTMLElement | undefined {
+  const place = within.find(({ isConnected }) => isConnected) ?? paper;
+  const marks = [...paper.querySelectorAll<HTMLElement>('[data-next-step]')].filter(isSeen);
+  return marks.find((mark) => {
+    const step = mark.closest('[data-step]');
+    const outer = marks.some((other) => other !== mark && step?.contains(other) === true);
+    return !outer && (place.contains(mark) || place.compareDocumentPosition(mark) === Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+}
+
+const isSeen = (element: HTMLElement): boolean => element.isConnected && element.checkVisibility();
+
+/** Base of all papers: drafts, actions with their outcomes, and focus. */
 export abstract class WorkPaper extends SittingElement implements PaperProps, Work {
   static override properties = {
     host: { attribute: false },
@@ -84,7 +116,7 @@ export abstract class WorkPaper extends SittingElement implements PaperProps, Wo
     if (changed.has('paper')) this.#followActs();
   }
 
-  /** Follows the acts of the paper that is shown; those of the one before are followed until then, so that none is put away unread. */
+  /** Subscribes to the actions of the paper shown. The old subscription ends after the new one begins, so that no outcome is removed unread. */
   #followActs(): void {
     const stop = this.#stop;
     this.#stop = this.#acts.subscribe(() => this.requestUpdate());
@@ -139,27 +171,43 @@ export abstract class WorkPaper extends SittingElement implements PaperProps, Wo
   }
 
   async showWhenAnswered(place: string, asked: Promise<Outcome>, { form, tell }: Afterwards = {}): Promise<Outcome> {
-    // By the time of the answer this element may show another paper, or none.
+    // When the answer comes, this element may show another paper, or none.
     const acts = this.#acts;
-    const [sent, standing, focused] = [acts.mark(), form?.standing(), focusNow()];
-    const outcome = await asked;
+    const [sent, standing, reading] = [acts.mark(), form?.standing(), readingIn(this)];
+    const outcome = await acts.whenAnswered(asked);
     if (outcome.refused.length === 0 && standing !== undefined) form?.clearUnlessChanged(standing);
     acts.show(place, tell?.(outcome) ?? outcome, sent);
-    void this.#keepFocus(focused);
+    void this.#keepPlace(reading);
     return outcome;
   }
 
   show(place: string, outcome: Outcome): void {
     this.#acts.show(place, outcome, this.#acts.mark());
-    void this.#keepFocus(focusNow());
+    void this.#keepPlace(readingIn(this));
   }
 
-  /** A button that is gone after its act gives the focus to the paper's heading, not to the page. */
-  async #keepFocus(before: Element | null): Promise<void> {
+  /**
+   * Where the button of an action is gone after it, moves the focus to the next step, else to what followed the button, else
+   * to the heading. The paper scrolls only as far as the next step needs.
+   */
+  async #keepPlace({ at, within, after, sheet, top }: Reading): Promise<void> {
     await this.updateComplete;
     await this.updateComplete;
-    const isGone = before === document.body || before?.isConnected === false;
-    if (isGone && document.activeElement === document.body) this.querySelector<HTMLElement>('[data-heading]')?.focus();
+    const wasHere = at === document.body || within.length > 0;
+    if (!wasHere || document.activeElement !== document.body) return;
+    const step = nextStepIn(this, within) ?? after.find(isSeen);
+    (step ?? this.querySelector<HTMLElement>('[data-heading]'))?.focus({ preventScroll: true });
+    if (sheet !== null) sheet.scrollTop = top;
+    (step?.closest('[data-step]') ?? step)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** The ids of the rows selected in the paper's list. They are kept like drafts, so that another paper can be read meanwhile. */
+  get selected(): ReadonlySet<string> {
+    return new Set(this.form('selection').list('ids'));
+  }
+
+  select(ids: Iterable<string>): void {
+    this.form('selection').set('ids', [...ids]);
   }
 
   outcome(place: string): unknown {

@@ -4,7 +4,7 @@ import { t } from '../i18n.ts';
 import { buyerWords, fillWords } from './buyer-words.ts';
 import type { Work } from './paper.ts';
 
-/** The letter as the buyer will read it: one paragraph for every line. */
+/** The letter as the buyer will read it, one paragraph for every line. */
 export function preview(
   work: Work,
   language: BuyerLanguage | '',
@@ -12,7 +12,11 @@ export function preview(
 ): TemplateResult {
   const words = language === '' ? undefined : buyerWords(language, () => work.redraw());
   const said =
-    words === undefined ? [] : lines((key, values) => fillWords(words, key, values)).filter((line) => line !== '');
+    words === undefined
+      ? []
+      : lines((key, values) => fillWords(words, key, values))
+          .flatMap((text) => text.split('\n'))
+          .filter((line) => line !== '');
   return html`<figure class="preview">
     <figcaption>${t('papers:preview.title')}</figcaption>
     ${

@@ -3,15 +3,15 @@ import { formatPermille } from '../format.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 
-/** A share that is measured, with the target it is held to where there is one. Per-mille; null: nothing to measure yet. */
+/** A share in per-mille (null: nothing to measure yet), with its target if it has one. */
 export interface Meter {
   readonly name: string;
   readonly permille: number | null;
   readonly note: string;
   readonly target?: number;
-  /** The target in words. */
+  /** The target as text. */
   readonly aim?: string;
-  /** Kept while the share is not above the target, instead of not below. */
+  /** Whether the share must stay at or below the target, instead of at or above it. */
   readonly atMost?: boolean;
 }
 
@@ -23,7 +23,7 @@ function standing({ permille, target, atMost }: Meter): '' | 'good' | 'late' {
 const joined = (...words: readonly (string | undefined)[]): string =>
   words.filter((each) => each !== undefined).join(' · ');
 
-/** A share as a bar with its target marked; the sign and the words say the same as the colour. */
+/** A share as a bar with its target. Icon and text say the same as the colour. */
 export function meterOf(meter: Meter): TemplateResult {
   const { name, permille, note, target, aim } = meter;
   const state = standing(meter);

@@ -1,8 +1,14 @@
-import type { Goal } from '../panel-duty.ts';
+import type { OpenGoal } from '../panel-duty.ts';
 
-/** A goal: all there is to do, less what is still open. */
-export const tally = (key: string, all: readonly unknown[], open: readonly unknown[]): Goal => ({
-  key,
-  done: all.length - open.length,
-  total: all.length,
-});
+interface Thing {
+  readonly id: string;
+}
+
+const idsOf = (things: readonly Thing[]): string[] => things.map(({ id }) => id);
+
+/** A goal: what is not done, and what of it is for today. */
+export const tally = <T extends Thing>(
+  key: string,
+  open: readonly T[],
+  isForToday: (thing: T) => boolean = () => true,
+): OpenGoal => ({ key, open: idsOf(open), today: idsOf(open.filter(isForToday)) });

@@ -1,10 +1,11 @@
-import type { Address, Product, SittingHost } from '../../host/index.ts';
+import { type Address, addressLines, localAddressLine, type Product, type SittingHost } from '../../host/index.ts';
 import { language, onLanguageChanged, t } from '../i18n.ts';
+import { nameOf } from './names.ts';
 
 const kept = new Map<string, string>();
 onLanguageChanged(() => kept.clear());
 
-/** Words without values, looked up once: a list of thousands says the same few again and again. */
+/** A text without values. It is looked up once, because long lists show the same few texts again and again. */
 export function words(key: string): string {
   const known = kept.get(key);
   if (known !== undefined) return known;
@@ -13,8 +14,11 @@ export function words(key: string): string {
   return said;
 }
 
-/** The trade's word for a value: `term('holdReason', 'price')`. */
+/** The text for a code: `term('holdReason', 'price')`. */
 export const term = (group: string, value: string): string => words(`terms:${group}.${value}`);
+
+/** A happening in words. */
+export const happeningWords = (kind: string): string => term('happening', kind.replace('/', '.'));
 
 const displayNames = new Map<string, Intl.DisplayNames>();
 
@@ -25,16 +29,16 @@ export function countryWords(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? `${names.of(code) ?? code} ${code}` : code;
 }
 
-export const channelName = (host: SittingHost, id: string): string => host.text(`channels.${id}.name`);
-export const modeName = (host: SittingHost, id: string): string => host.text(`modes.${id}.name`);
-/** A mode where there is little room: the pack's short name, if it has one. */
+export const channelName = (host: SittingHost, id: string): string => nameOf(host, 'channel', id);
+export const modeName = (host: SittingHost, id: string): string => nameOf(host, 'mode', id);
+/** The pack's short name for a mode, if it has one, else its name. */
 export function shortModeName(host: SittingHost, id: string): string {
   const key = `modes.${id}.short`;
   const short = host.text(key);
   return short === key ? modeName(host, id) : short;
 }
-export const cartonName = (host: SittingHost, id: string): string => host.text(`cartons.${id}.name`);
-export const productName = (host: SittingHost, id: string): string => host.text(`products.${id}.name`);
+export const cartonName = (host: SittingHost, id: string): string => nameOf(host, 'carton', id);
+export const productName = (host: SittingHost, id: string): string => nameOf(host, 'product', id);
 
 export const findChannel = (host: SittingHost, id: string) => host.catalogue.channels.find((each) => each.id === id);
 export const findMode = (host: SittingHost, id: string) => host.catalogue.modes.find((each) => each.id === id);
@@ -44,18 +48,19 @@ export const findProduct = (host: SittingHost, id: string): Product | undefined 
 /** `180 × 120 × 60 mm`. */
 export const sizeWords = (size: readonly number[]): string => `${size.join(' × ')} mm`;
 
-/** Labels are read abroad: the country stands on them in English. */
+/** Country names in English, for labels that are read abroad. */
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 
-/** An address the way it stands on a label, line by line. */
+/** An address as on a label, line by line. */
 export function labelLines(address: Address): readonly string[] {
-  const town = [address.city, address.state, address.postcode].filter((part) => part !== undefined && part !== '');
-  return [
-    address.name,
-    [address.street, address.unit ?? ''].filter((part) => part !== '').join(', '),
-    town.join(', '),
-    (countries.of(address.country) ?? address.country).toUpperCase(),
-  ].filter((line) => line !== '');
+  const country = (countries.of(address.country) ?? address.country).toUpperCase();
+  return [address.name, ...addressLines(address), country].filter((line) => line !== '');
+}
+
+/** An address in its country's own script, line by line; no lines where it has none. */
+export function localLabelLines(address: Address): readonly string[] {
+  const line = localAddressLine(address);
+  return line === null ? [] : [address.local?.name ?? '', line].filter((each) => each !== '');
 }
 
 /** All products of a sale in one line: `鳳梨酥 ×2、烏龍茶 ×1`. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SittingHost } from '../../host/index.ts';
-import { deleteSitting } from '../../host/storage.ts';
+import type { Resuming } from '../../host/sittings.ts';
 import { WaybillElement } from '../element.ts';
 import { language, onLanguageChanged, t } from '../i18n.ts';
 import { icon } from '../icons.ts';
@@ -15,9 +15,10 @@ import { loadTrained, train } from '../shell/trained.ts';
 import './briefing/briefing-screen.ts';
 import './shift/shift-screen.ts';
 
-type Stage = 'opening' | 'failed' | 'elsewhere' | 'briefing' | 'shift' | 'debrief';
+type Trouble = 'failed' | 'elsewhere' | 'damaged';
+type Stage = 'opening' | Trouble | 'briefing' | 'shift' | 'debrief';
 
-/** Makes the screens ready for the duties a pack trains: what belongs to other desks is not on the rail. */
+/** Loads the duties that a pack trains. Papers of other duties are not on the rail. */
 async function takeUp(codes: readonly string[], duties: PanelDuties): Promise<void> {
   const taken = await loadTrained(codes, duties);
   await Promise.all(taken.map(({ wing }) => wing.elements()));
@@ -29,8 +30,25 @@ function stageOf(host: SittingHost): Stage {
   return host.begun() ? 'shift' : 'briefing';
 }
 
-/** Another tab of this browser is at work on it; the host says so by this key. */
-const isElsewhere = (error: unknown): boolean => error instanceof Error && error.message === 'sitting/other-tab';
+/** Why a sitting could not be opened: a key of `locales/<lang>/rules.json` and its values. */
+interface Reason {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+const UNKNOWN: Reason = { key: 'sitting/failed-to-open', values: {} };
+const TROUBLES: Readonly<Record<string, Trouble>> = { 'sitting/other-tab': 'elsewhere', 'sitting/damaged': 'damaged' };
+
+/** Code that is loaded when it is wanted: it is fetched early, because a new version may take it from the server. */
+const AHEAD = 4_000;
+
+const loadDebrief = () => import('./debrief/debrief-screen.ts');
+
+/** The host says by a key why it cannot open a sitting. */
+function reasonOf(error: unknown): Reason {
+  if (!(error instanceof Error) || !('key' in error) || error.message === 'sitting/failed') return UNKNOWN;
+  return error as unknown as Reason;
+}
 
 /** One sitting from briefing to debrief. */
 export class SittingScreen extends WaybillElement {
@@ -40,6 +58,9 @@ export class SittingScreen extends WaybillElement {
   declare duties: PanelDuties;
   stage: Stage = 'opening';
   #host: SittingHost | null = null;
+  #reason = UNKNOWN;
+  /** How it was opened last: a damaged sitting of another tab needs both consents. */
+  #how: Resuming = {};
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -48,30 +69,32 @@ export class SittingScreen extends WaybillElement {
   }
 
   override disconnectedCallback(): void {
-    // A sitting that was only looked at leaves no trace.
-    const looked = this.stage === 'briefing';
-    leaveSitting(!looked);
-    if (looked) void deleteSitting(this.sitting);
+    // A sitting that was not begun is deleted by its host, which knows whether it still is ours.
+    leaveSitting(this.stage !== 'briefing');
     super.disconnectedCallback();
   }
 
-  async #open(takeOver = false): Promise<void> {
+  async #open(how: Resuming = {}): Promise<void> {
+    this.#how = { ...this.#how, ...how };
     try {
-      const host = await hostOf(this.sitting, takeOver);
+      const host = await hostOf(this.sitting, this.#how);
       this.#host = host;
       await takeUp(host.info.duties, this.duties);
       this.keep(host.subscribe(({ type }) => type === 'over' && this.#turn('debrief')));
       this.#turn(stageOf(host));
     } catch (error) {
-      this.#turn(isElsewhere(error) ? 'elsewhere' : 'failed');
+      this.#reason = reasonOf(error);
+      this.#turn(TROUBLES[this.#reason.key] ?? 'failed');
     }
   }
 
   #turn(stage: Stage): void {
     if (stage === 'debrief') {
-      forgetDrafts(this.sitting);
-      void import('./debrief/debrief-screen.ts');
+      // Somebody's file is no reason to forget what is typed into the sitting itself.
+      if (this.#host?.info.kept === true) forgetDrafts(this.sitting);
+      void loadDebrief();
     }
+    if (stage === 'shift') setTimeout(() => void loadDebrief().catch(() => undefined), AHEAD);
     this.stage = stage;
     scrollTo(0, 0);
     void this.updateComplete.then(() => arriveAt(this));
@@ -80,9 +103,13 @@ export class SittingScreen extends WaybillElement {
   override render(): TemplateResult {
     const host = this.#host;
     nameThePage(host === null ? '' : `${t(`app:stages.${this.stage}`)} · ${host.text('pack.title')}`);
-    if (this.stage === 'failed' || this.stage === 'elsewhere') return this.#renderTrouble(this.stage);
+    if (this.stage === 'failed' || this.stage === 'elsewhere' || this.stage === 'damaged')
+      return this.#renderTrouble(this.stage);
     if (host === null || this.stage === 'opening') {
-      return html`<p class="opening" role="status">${icon('clock')} ${t('app:common.loading')}</p>`;
+      return html`<wb-page-header at="sitting"></wb-page-header>
+        <main class="page" id="main" tabindex="-1">
+          <p class="opening" role="status">${icon('clock')} ${t('app:common.loading')}</p>
+        </main>`;
     }
     if (this.stage === 'debrief') return html`<wb-debrief .host=${host}></wb-debrief>`;
     if (this.stage === 'shift') return html`<wb-shift .host=${host}></wb-shift>`;
@@ -94,17 +121,25 @@ export class SittingScreen extends WaybillElement {
     host.setPace(1);
   }
 
-  #renderTrouble(trouble: 'failed' | 'elsewhere'): TemplateResult {
+  #renderTrouble(trouble: Trouble): TemplateResult {
     return html`<wb-page-header at="sitting"></wb-page-header>
       <main class="page" id="main" tabindex="-1">
         <div class="card stack trouble">
           <h1>${icon(trouble === 'elsewhere' ? 'lock' : 'alert')} ${t(`app:sitting.${trouble}`)}</h1>
-          <p>${t(`app:sitting.${trouble}-words`)}</p>
+          <p>${trouble === 'elsewhere' ? t('app:sitting.elsewhere-words') : t(`rules:${this.#reason.key}`, { ...this.#reason.values })}</p>
+          ${trouble === 'damaged' ? html`<p>${t('app:sitting.damaged-words')}</p>` : nothing}
           <div class="row">
             ${
               trouble === 'elsewhere'
-                ? html`<button type="button" class="button primary" @click=${() => this.#open(true)}>
+                ? html`<button type="button" class="button primary" @click=${() => this.#open({ takeOver: true })}>
                     ${t('app:sitting.take-over')}
+                  </button>`
+                : nothing
+            }
+            ${
+              trouble === 'damaged'
+                ? html`<button type="button" class="button primary" @click=${() => this.#open({ damaged: true })}>
+                    ${t('app:sitting.go-on-damaged')}
                   </button>`
                 : nothing
             }

@@ -2,7 +2,7 @@ import { svg } from 'lit';
 import { DUTY_CODES } from '../../host/index.ts';
 import type { PanelDuty } from '../panel-duty.ts';
 
-/** The service desk. Only what the home screen shows of it is here; the rest comes with its first sitting. */
+/** The service duty for the home screen. The rest of it is loaded with the first sitting that trains it. */
 export const serviceDuty: PanelDuty = {
   code: DUTY_CODES.service,
   cover: () => svg`<path d="M60 104h200v40H60z" fill="#173f55" /><path d="M52 96h216v10H52z" fill="#d9b98a" />

@@ -4,5 +4,5 @@ import './faq/faq-paper.ts';
 import './figures/service-figures-paper.ts';
 import './inbox/inbox-paper.ts';
 import './ticket/ticket-paper.ts';
-// After the sheets that all papers share, which come with the papers.
+// Imported after the style sheets that all papers share, because it overrides them.
 import './service.css';

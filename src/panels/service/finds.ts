@@ -1,25 +1,30 @@
-import type { CaseView, SittingHost, TicketView } from '../../host/index.ts';
+import { type CaseView, SALE, type SittingHost, type TicketView } from '../../host/index.ts';
 import type { Found } from '../panel-duty.ts';
+import { knownName, nameOf } from '../parts/names.ts';
 import { channelName } from '../parts/words.ts';
 import { serviceOf } from './parts/service-view.ts';
 
-/** The things that a search finds at the service desk. An order is found by the contacts and cases about it. */
+/** The records of the service duty that a search can find. Orders are found through their tickets and cases. */
 export function serviceFinds(host: SittingHost): readonly Found[] {
   const { tickets, cases, sales } = serviceOf(host);
-  const numbersOf = new Map(sales.map(({ id, number, parcel }) => [id, [number, parcel?.label ?? '']]));
+  const labelOf = new Map(sales.map(({ id, parcel }) => [id, parcel?.label ?? '']));
   const buyerOf = new Map(tickets.map(({ id, buyer }) => [id, buyer.name]));
   const found = (
     what: Pick<Found, 'kind' | 'icon'>,
-    { id, number, channel, order }: TicketView | CaseView,
+    { id, channel, order = '' }: TicketView | CaseView,
     buyer: string,
   ): Found => {
-    const [sale = '', label = ''] = numbersOf.get(order ?? '') ?? [];
+    const [title, sale, label] = [
+      nameOf(host, what.kind, id),
+      knownName(host, SALE, order) ?? '',
+      labelOf.get(order) ?? '',
+    ];
     return {
       ...what,
-      title: number,
+      title,
       note: [buyer, channelName(host, channel), sale].filter(Boolean).join(' · '),
       paper: { kind: what.kind, id },
-      words: [number, id, buyer, sale, label],
+      words: [title, id, buyer, sale, label],
     };
   };
   return [

@@ -1,8 +1,9 @@
 import { type CaseView, isWithOthers, type TicketView, type TraineeView } from '../../host/index.ts';
 import { t } from '../i18n.ts';
+import { knownName } from '../parts/names.ts';
 import type { PaperKind } from '../shell/paper.ts';
 import { isDueSoon, isOpen } from './inbox/filters.ts';
-import { caseOf, isBreached, ticketOf } from './parts/service-view.ts';
+import { isBreached } from './parts/service-view.ts';
 import type { ClockHost } from './parts/ticket-clocks.ts';
 
 const open = ({ service }: TraineeView): readonly TicketView[] =>
@@ -16,7 +17,7 @@ const isUrgent =
 const ours = ({ service }: TraineeView): readonly CaseView[] =>
   (service?.cases ?? []).filter(({ stage }) => stage !== 'closed' && !isWithOthers(stage));
 
-/** The papers of the service desk: its lists in the order of the rail, then those of single things. */
+/** The papers of the service duty: lists in the sequence of the rail, then papers of single records. */
 export const servicePapers: readonly PaperKind[] = [
   {
     kind: 'inbox',
@@ -54,12 +55,12 @@ export const servicePapers: readonly PaperKind[] = [
     kind: 'ticket',
     icon: 'chat',
     tag: 'wb-ticket-paper',
-    title: (host, id) => ticketOf(host, id)?.number ?? t('papers:service.ticket.title'),
+    title: (host, id) => knownName(host, 'ticket', id) ?? t('papers:service.ticket.title'),
   },
   {
     kind: 'case',
     icon: 'undo',
     tag: 'wb-case-paper',
-    title: (host, id) => caseOf(host, id)?.number ?? t('papers:service.case.title'),
+    title: (host, id) => knownName(host, 'case', id) ?? t('papers:service.case.title'),
   },
 ];

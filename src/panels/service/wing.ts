@@ -3,17 +3,15 @@ import type { PanelWing } from '../panel-duty.ts';
 import { serviceFinds } from './finds.ts';
 import { serviceGoals } from './goals.ts';
 import { standingOfCase, standingOfTicket } from './lifecycles.ts';
-import { serviceNames } from './names.ts';
 import { servicePapers } from './papers.ts';
 
-/** The service desk on the screens of a sitting. */
+/** The service duty on the screens of a sitting. */
 export const serviceWing: PanelWing = {
   papers: servicePapers,
   elements: () => import('./elements.ts'),
   goals: serviceGoals,
   finds: serviceFinds,
   opens: { 'faq-entry': 'faq', news: 'faq', policy: 'faq' },
-  names: serviceNames,
   codes: VALUE_GROUPS.service,
   columns: {
     topic: ['terms:ticketTopic'],
@@ -23,12 +21,11 @@ export const serviceWing: PanelWing = {
     resolution: ['terms:ticket.resolution'],
     ground: ['terms:ground'],
     'case-decision': ['terms:decision'],
-    basis: (host, id) => host.text(`afterSales.${id}.name`),
     'return-way': ['terms:returnWay'],
     booking: ['terms:booking'],
     'cost-bearer': ['terms:costBearer'],
     'case-state': ['terms:case.case'],
   },
-  // The states of an order and its parcel are shown to trainees of the order desk alone.
+  // The states of orders and parcels are shown by the orders duty only.
   stands: { ticket: standingOfTicket, case: standingOfCase },
 };

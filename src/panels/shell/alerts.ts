@@ -8,18 +8,19 @@ import { noticeWords } from './notice-words.ts';
 import { openPaper } from './paper.ts';
 import { closePopoverAround, placeBelow } from './popover.ts';
 import { paperOf } from './subject-paper.ts';
+import { tabTexts } from './text-store.ts';
 
 const MOST_SHOWN = 60;
 
-/** The bell: how many notices are new, and the list of all. */
+/** The bell button with the number of new notices, and the list of all notices. */
 export class Alerts extends SittingElement {
   get #key(): string {
     return `waybill.noticed/${this.host.info.id}`;
   }
 
-  /** Sequence number of the last notice that was looked at. */
+  /** Sequence number of the last notice that was seen. */
   get #seen(): number {
-    return Number(sessionStorage.getItem(this.#key) ?? '-1');
+    return Number(tabTexts.get(this.#key) ?? '-1');
   }
 
   override render(): TemplateResult {
@@ -75,7 +76,7 @@ export class Alerts extends SittingElement {
   readonly #toggled = (event: Event): void => {
     const last = this.host.view().notices.at(-1);
     if ((event as ToggleEvent).newState !== 'closed' || last === undefined) return;
-    sessionStorage.setItem(this.#key, String(last.seq));
+    tabTexts.set(this.#key, String(last.seq));
     this.requestUpdate();
   };
 }

@@ -7,7 +7,7 @@ import { settings } from './settings.ts';
 
 const MOST_READ = 3;
 
-/** Tells screen readers what is new: politely, or at once where it is urgent. Rings where sound is on. */
+/** Announces new notices to screen readers, urgent ones at once, and rings where sound is on. */
 export class Announcer extends SittingElement {
   #seen = -1;
   #polite = '';

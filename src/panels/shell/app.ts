@@ -6,14 +6,15 @@ import type { PanelDuties } from '../panel-duty.ts';
 import '../screens/home/home-screen.ts';
 import { parseRoute, type Route } from './route.ts';
 
-/** The whole page: shows the screen the address names. Screens other than home are loaded when they are wanted. */
+/** The whole page: shows the screen of the address. Screens other than home are loaded when needed. */
 export class WaybillApp extends WaybillElement {
   static override properties = { duties: { attribute: false }, route: { state: true }, ready: { state: true } };
 
   /** The duties that the page can show. */
   duties: PanelDuties = PANEL_DUTIES;
   route: Route = parseRoute(location.hash);
-  ready = true;
+  /** Whether any screen has been loaded. */
+  ready = parseRoute(location.hash).screen === 'home';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -23,17 +24,19 @@ export class WaybillApp extends WaybillElement {
     turn();
   }
 
+  /** Loads the screen of the address. Until it is there, the one before it stays. */
   async #turn(): Promise<void> {
-    const route = parseRoute(location.hash);
-    this.ready = false;
-    this.route = route;
+    const address = location.hash;
+    const route = parseRoute(address);
     if (route.screen === 'portfolio') await import('../screens/portfolio/portfolio-screen.ts');
     if (route.screen === 'sitting') await import('../screens/sitting-screen.ts');
+    if (location.hash !== address) return;
+    this.route = route;
     this.ready = true;
   }
 
   override render(): TemplateResult {
-    if (!this.ready) return html`<p class="visually-hidden" role="status">${t('app:common.loading')}</p>`;
+    if (!this.ready) return html`<p class="opening" role="status">${t('app:common.loading')}</p>`;
     if (this.route.screen === 'portfolio') return html`<wb-portfolio></wb-portfolio>`;
     if (this.route.screen === 'sitting')
       return html`<wb-sitting .sitting=${this.route.id} .duties=${this.duties}></wb-sitting>`;

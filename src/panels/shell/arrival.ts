@@ -2,21 +2,21 @@ import { t } from '../i18n.ts';
 
 let arrived = false;
 
-/** Names the page after the screen shown. */
+/** Sets the title of the page to the screen shown. */
 export function nameThePage(screen: string): void {
   document.title = screen === '' ? `Waybill ${t('app:name')}` : `${screen} · Waybill`;
 }
 
-/** Brings the focus to the new screen's content, so that the keyboard and the screen reader arrive with the eye. */
+/** Moves the focus to the content of the new screen, for keyboard and screen reader. */
 export function arriveAt(root: HTMLElement): void {
-  // The first screen of the page begins at its top, as the browser has it.
+  // On the first screen the focus stays at the top of the page, as the browser sets it.
   const isFirst = !arrived;
   arrived = true;
   if (isFirst) return;
   requestAnimationFrame(() => root.querySelector<HTMLElement>('main')?.focus({ preventScroll: true }));
 }
 
-/** For skip links: the address is the route, so the link may not change it. */
+/** A handler for skip links, which must not change the address because it holds the route. */
 export function skipTo(selector: string): (event: Event) => void {
   return (event) => {
     event.preventDefault();

@@ -4,21 +4,18 @@ import { SittingElement } from '../element.ts';
 import { formatDay } from '../format.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
-import { downloadOpenSitting } from './download.ts';
+import './storage-banner.ts';
 
 const DAY_SHOWN = 6_000;
-type Storage = Extract<HostEvent, { type: 'storage' }>['state'];
 
 /** Messages across the page: a new day, trouble with saving, the mode of the sitting. */
 export class Banners extends SittingElement {
   static override properties = {
-    storage: { state: true },
     newDay: { state: true },
     modeSeen: { state: true },
     taken: { state: true },
   };
 
-  storage: Storage = 'ok';
   newDay = false;
   modeSeen = false;
   taken = false;
@@ -31,7 +28,6 @@ export class Banners extends SittingElement {
   }
 
   #hear(event: HostEvent): void {
-    if (event.type === 'storage') this.storage = event.state;
     if (event.type === 'taken') this.taken = true;
     if (event.type !== 'world' && event.type !== 'clock') return;
     const { index } = this.host.view().day;
@@ -48,7 +44,7 @@ export class Banners extends SittingElement {
     return html`<aside class="banners" aria-label=${t('app:banner.label')}>
       ${this.host.info.mode === 'assessment' && !this.modeSeen ? this.#renderMode() : nothing}
       ${this.taken ? this.#renderTaken() : nothing}
-      ${this.storage === 'ok' ? nothing : this.#renderStorage(this.storage)}
+      <wb-storage-banner .host=${this.host}></wb-storage-banner>
       <div role="status">
         ${
           this.newDay
@@ -70,26 +66,11 @@ export class Banners extends SittingElement {
     this.modeSeen = true;
   }
 
-  /** A reload asks for the sitting again, and offers to take it back. */
+  /** The message for a sitting that another tab has taken over. A reload offers to take it back. */
   #renderTaken(): TemplateResult {
     return html`<div class="banner now" role="alert">
       ${icon('lock')}<span class="grow">${t('app:banner.taken')}</span>
       <button type="button" class="button small" @click=${() => location.reload()}>${t('app:sitting.take-over')}</button>
-    </div>`;
-  }
-
-  #renderStorage(state: 'full' | 'failed'): TemplateResult {
-    // The file of an assessment is sealed until hand-in: then only keeping the page open keeps what is done.
-    const sealed = this.host.info.mode === 'assessment' && !this.host.view().over;
-    return html`<div class="banner late" role="alert">
-      ${icon('alert')}<span class="grow">${t(sealed ? `app:banner.storage-${state}-sealed` : `app:banner.storage-${state}`)}</span>
-      ${
-        sealed
-          ? nothing
-          : html`<button type="button" class="button small" @click=${() => downloadOpenSitting(this.host)}>
-              ${icon('download')} ${t('app:sitting.download')}
-            </button>`
-      }
     </div>`;
   }
 }

@@ -6,11 +6,11 @@ export interface Question {
   readonly heading: string;
   readonly words: string;
   readonly yes: string;
-  /** The act cannot be undone. */
+  /** Whether the action cannot be undone. */
   readonly danger?: boolean;
 }
 
-/** Asks before an act that cannot be undone. */
+/** Asks for confirmation of an action. */
 export class ConfirmDialog extends DialogElement {
   #question: Question = { heading: '', words: '', yes: '' };
   #answer: (yes: boolean) => void = () => undefined;
@@ -54,7 +54,7 @@ export class ConfirmDialog extends DialogElement {
 
 customElements.define('wb-confirm', ConfirmDialog);
 
-/** A question over the whole page; resolves to whether the answer was yes. */
+/** Asks a question in a dialog; resolves to true for yes. */
 export async function confirmAct(question: Question): Promise<boolean> {
   const dialog = new ConfirmDialog();
   document.body.append(dialog);

@@ -6,13 +6,13 @@ import { icon } from '../icons.ts';
 
 let dialogs = 0;
 
-/** An id for a heading: several dialogs may stand in one page. */
+/** An id for a heading; there may be several dialogs in a page. */
 function nextId(): string {
   dialogs += 1;
   return `dialog-heading-${dialogs}`;
 }
 
-/** Base of the house's dialogs: a modal native dialog with a heading, a body and a foot. */
+/** Base of all dialogs: a modal native dialog with a heading, a body and a foot. */
 export abstract class DialogElement extends WaybillElement {
   readonly #dialog = createRef<HTMLDialogElement>();
   readonly #headingId = nextId();
@@ -43,9 +43,9 @@ export abstract class DialogElement extends WaybillElement {
     return nothing;
   }
 
-  /** Called whichever way the dialog was closed. */
+  /** Called when the dialog was closed, in any way. */
   protected closed(): void {
-    // Most have nothing to tidy.
+    // Nothing to do for most dialogs.
   }
 
   override render(): TemplateResult {

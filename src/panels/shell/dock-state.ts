@@ -1,11 +1,12 @@
 import type { PaperRef } from './paper.ts';
 import { paperKind } from './papers.ts';
+import { readJson, tabTexts } from './text-store.ts';
 
-/** The state of the dock; kept in the tab's own storage so that a reload finds the papers as they lay. */
+/** The stored state of the dock. It is in the tab's session storage, so that a reload shows the same papers. */
 interface Kept {
   readonly open: readonly PaperRef[];
   readonly active: string | null;
-  /** Width of the dock in per cent of what floor and dock share. */
+  /** Width of the dock, in per cent of floor and dock together. */
   readonly share: number;
   readonly full: boolean;
 }
@@ -14,7 +15,7 @@ export const SHARE = { least: 30, most: 80, usual: 58, step: 2 } as const;
 
 export const paperKey = ({ kind, id }: PaperRef): string => `${kind}/${id}`;
 
-/** The papers lying open on one sitting's dock. */
+/** The papers open in the dock of a sitting. */
 export class DockState {
   readonly #name: string;
   readonly #listeners = new Set<() => void>();
@@ -22,11 +23,11 @@ export class DockState {
 
   constructor(sitting: string) {
     this.#name = `waybill.dock/${sitting}`;
-    const text = sessionStorage.getItem(this.#name);
-    if (text !== null) this.#kept = { ...this.#kept, ...(JSON.parse(text) as Kept) };
+    const kept = readJson(tabTexts, this.#name);
+    if (typeof kept === 'object' && kept !== null) this.#kept = { ...this.#kept, ...kept };
   }
 
-  /** Papers of kinds that are known; others wait until their duty is loaded. */
+  /** The open papers whose kinds are known; the others appear when their duty is loaded. */
   get papers(): readonly PaperRef[] {
     return this.#kept.open.filter(({ kind }) => paperKind(kind) !== undefined);
   }
@@ -43,7 +44,7 @@ export class DockState {
     return this.#kept.full;
   }
 
-  /** Brings a paper to the front, opening it where it lies not open yet. Unknown kinds are let be. */
+  /** Brings a paper to the front, and opens it first where it is not open. Ignores unknown kinds. */
   open(paper: PaperRef): void {
     const kind = paperKind(paper.kind);
     if (kind === undefined || (kind.nav === undefined && paper.id === '')) return;
@@ -54,7 +55,7 @@ export class DockState {
     this.#change({ open: next, active: paperKey(paper) });
   }
 
-  /** Closes a paper; its neighbour comes to the front. What was typed on it stays among the drafts. */
+  /** Closes a paper; its neighbour comes to the front. Its drafts are kept. */
   close(paper: PaperRef): void {
     const { papers } = this;
     const at = papers.findIndex((other) => paperKey(other) === paperKey(paper));
@@ -81,11 +82,7 @@ export class DockState {
 
   #change(change: Partial<Kept>): void {
     this.#kept = { ...this.#kept, ...change };
-    try {
-      sessionStorage.setItem(this.#name, JSON.stringify(this.#kept));
-    } catch {
-      // Storage is full: the dock is forgotten on the next reload, nothing else.
-    }
+    tabTexts.set(this.#name, JSON.stringify(this.#kept));
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { isComposing } from '../composing.ts';
 import { SittingElement } from '../element.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
@@ -8,7 +9,7 @@ import type { DraftStore } from './draft-store.ts';
 import type { PaperProps, PaperRef } from './paper.ts';
 import { paperKind } from './papers.ts';
 
-/** A title from which length on may be cut, and how much of its end is never cut: the numbers of a channel differ there. */
+/** The length from which a title is cut, and how many of its last characters are kept: there the numbers of a channel differ. */
 const LONG_TITLE = 16;
 const TITLE_END = 7;
 
@@ -20,7 +21,7 @@ function tabTitle(title: string): TemplateResult {
   >`;
 }
 
-/** The papers that lie open, as tabs; one of them is in front. */
+/** The open papers as tabs; one of them is in front. */
 export class Dock extends SittingElement {
   declare dock: DockState;
   declare drafts: DraftStore;
@@ -78,7 +79,7 @@ export class Dock extends SittingElement {
     const kind = paperKind(paper.kind);
     const title = kind?.title(this.host, paper.id) ?? '';
     const chosen = active !== undefined && paperKey(active) === paperKey(paper);
-    // The cross is for the pointer; from the keyboard it is Delete, or the button at the end of the row.
+    // The cross is for the pointer; the keyboard has Delete, or the button at the end of the row.
     return html`<div
       class="tab"
       role="tab"
@@ -106,7 +107,7 @@ export class Dock extends SittingElement {
     </button>`;
   }
 
-  /** The paper in front is made when it comes to the front; its drafts bring back what was typed. */
+  /** Makes the element of the paper in front. Its drafts restore what was typed. */
   #elementOf(paper: PaperRef): HTMLElement {
     const kind = paperKind(paper.kind);
     const key = kind?.single === true ? paper.kind : paperKey(paper);
@@ -117,7 +118,7 @@ export class Dock extends SittingElement {
     return element;
   }
 
-  /** The paper is there already; where another page of it is asked for, it turns. */
+  /** Shows another page on a paper whose element exists already. */
   #turnTo(element: HTMLElement & PaperProps, paper: PaperRef): HTMLElement {
     if (paperKey(element.paper) !== paperKey(paper)) {
       element.paper = paper;
@@ -142,7 +143,7 @@ export class Dock extends SittingElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const { active, papers } = this.dock;
-    if (active === undefined || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (active === undefined || isComposing(event) || event.altKey || event.ctrlKey || event.metaKey) return;
     const at = papers.findIndex((paper) => paperKey(paper) === paperKey(active));
     const turns: Readonly<Record<string, number>> = {
       ArrowRight: at + 1,

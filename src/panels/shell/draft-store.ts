@@ -1,4 +1,6 @@
-/** Input that was not sent yet, by key. It outlives closing a paper, reloading the page, and the tab itself. */
+import { localTexts, readJson } from './text-store.ts';
+
+/** Input that was not sent yet, by key. It is kept when a paper, the page or the tab is closed. */
 export interface DraftStore {
   get<T>(key: string): T | undefined;
   set(key: string, value: unknown): void;
@@ -7,32 +9,27 @@ export interface DraftStore {
 
 const prefix = (sitting: string): string => `waybill.draft/${sitting}/`;
 
-/** Drafts of one sitting in this browser; where its storage is full they last until the tab is closed. */
+/** The drafts of a sitting in this browser; where storage is full, they last until the tab is closed. */
 export function openDrafts(sitting: string): DraftStore {
   const kept = new Map<string, unknown>();
   const name = (key: string): string => `${prefix(sitting)}${key}`;
   return {
     get<T>(key: string): T | undefined {
       if (kept.has(key)) return kept.get(key) as T;
-      const text = localStorage.getItem(name(key));
-      return text === null ? undefined : (JSON.parse(text) as T);
+      return readJson(localTexts, name(key)) as T | undefined;
     },
     set(key, value) {
       kept.set(key, value);
-      try {
-        localStorage.setItem(name(key), JSON.stringify(value));
-      } catch {
-        // Storage is full: the copy in memory still outlives closing the paper.
-      }
+      localTexts.set(name(key), JSON.stringify(value));
     },
     clear(key) {
       kept.delete(key);
-      localStorage.removeItem(name(key));
+      localTexts.remove(name(key));
     },
   };
 }
 
-/** To be called when a sitting is over or deleted: nothing of it is typed any more. */
+/** Deletes the drafts of a sitting. To be called when it is over or deleted. */
 export function forgetDrafts(sitting: string): void {
-  for (const name of Object.keys(localStorage)) if (name.startsWith(prefix(sitting))) localStorage.removeItem(name);
+  for (const name of localTexts.keys()) if (name.startsWith(prefix(sitting))) localTexts.remove(name);
 }

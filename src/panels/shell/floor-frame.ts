@@ -7,13 +7,13 @@ import { type Floor, loadFloor } from './floor-port.ts';
 import { openPaper } from './paper.ts';
 import { onSettingsChanged, settings } from './settings.ts';
 
-/** The place where the floor stands. Its script comes when the frame is first shown; work goes on without it. */
+/** The container of the floor. Its script is loaded when the container is first shown; papers work without it. */
 export class FloorFrame extends SittingElement {
   static override properties = { state: { state: true }, room: { state: true }, rooms: { state: true } };
 
   state: 'loading' | 'standing' | 'failed' = 'loading';
   room = 0;
-  /** Known once the floor stands. */
+  /** Names of the camera positions; empty until the floor is mounted. */
   rooms: readonly string[] = [];
   #floor: Floor | null = null;
   readonly #ground = createRef<HTMLElement>();
@@ -31,7 +31,7 @@ export class FloorFrame extends SittingElement {
     super.disconnectedCallback();
   }
 
-  /** A room that the floor does not have changes nothing. */
+  /** Does nothing for a room that the floor does not have. */
   focusRoom(room: number): void {
     if (this.state === 'standing' && this.rooms[room] === undefined) return;
     this.room = room;

@@ -1,12 +1,12 @@
 import type { SittingHost } from '../../host/index.ts';
 import type { PaperRef } from './paper.ts';
 
-/** A floor that is standing in a container. */
+/** A floor that is mounted in a container. */
 export interface Floor {
   destroy(): void;
-  /** Keys of the words for what `focusRoom` looks at: the whole floor, its rooms by the duties trained, the world map. */
+  /** Keys of the names of the camera positions: the whole floor, the rooms of the duties trained, the world map. */
   readonly rooms: readonly string[];
-  /** 0 is the whole floor, then the rooms in their order. */
+  /** Moves the camera to an index of `rooms`; 0 is the whole floor. */
   focusRoom(room: number): void;
   setCalm(calm: boolean): void;
 }
@@ -21,12 +21,12 @@ export type MountFloor = (container: HTMLElement, host: SittingHost, options: Fl
 
 let loader: (() => Promise<MountFloor>) | null = null;
 
-/** Called once by `main.ts`: panels may not know the game. */
+/** Called once by `main.ts`, because panels may not import the game. */
 export function setFloorLoader(load: () => Promise<MountFloor>): void {
   loader = load;
 }
 
-/** The floor's script is loaded when this is first called. */
+/** Loads the floor's script on the first call. */
 export function loadFloor(): Promise<MountFloor> {
   return loader === null ? Promise.reject(new Error('no floor was given')) : loader();
 }

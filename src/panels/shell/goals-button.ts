@@ -1,18 +1,25 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { SittingElement } from '../element.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import type { Goal } from '../panel-duty.ts';
-import { dayGoals } from './day-goals.ts';
+import { dayGoals, keepGoals } from './day-goals.ts';
+import { openDrafts } from './draft-store.ts';
 import { placeBelow } from './popover.ts';
 
-/** How far today's work has come. */
+/** The button that shows today's goals. */
 export class GoalsButton extends SittingElement {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepGoals(this.host, openDrafts(this.host.info.id));
+  }
+
   override render(): TemplateResult {
     const goals = dayGoals(this.host);
     const sum = (pick: (goal: Goal) => number): number => goals.reduce((total, goal) => total + pick(goal), 0);
     const done = sum((goal) => goal.done);
     const total = sum((goal) => goal.total);
+    const carried = sum((goal) => goal.carried ?? 0);
     return html`<button type="button" class="button quiet strip-goals" popovertarget="strip-goals">
         ${icon('target')}
         <span class="strip-goals-words">
@@ -30,6 +37,7 @@ export class GoalsButton extends SittingElement {
                   ${goals.map((goal) => this.#renderGoal(goal))}
                 </ul>`
           }
+          ${carried === 0 ? nothing : html`<p class="small">${t('app:goals.carried', { count: carried })}</p>`}
           <p class="field-note">${t('app:goals.acts', { acts: this.host.catalogue.actsPerDay })}</p>
         </div>
       </div>`;

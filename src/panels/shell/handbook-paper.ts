@@ -7,7 +7,7 @@ import { openPaper, type PaperRef } from './paper.ts';
 const KIND = 'handbook';
 const LAST = 'handbook/last-page';
 
-/** The handbook in the dock: one tab, in which pages are turned. */
+/** The handbook in the dock: one tab for all pages. */
 export class HandbookPaper extends SittingElement {
   declare paper: PaperRef;
   declare drafts: DraftStore;

@@ -5,7 +5,7 @@ import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import { renderHandbook } from './handbook-text.ts';
 
-/** The organisation's own rules: the list of pages, and one page. Asks its surroundings to turn with `wb-turn`. */
+/** The list of handbook pages, and one page. The event `wb-turn` asks for another page. */
 export class HandbookReader extends WaybillElement {
   static override properties = { host: { attribute: false }, page: {} };
 

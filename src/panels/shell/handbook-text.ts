@@ -22,7 +22,7 @@ function parseLine(line: string): Block {
   return { kind: 'words', text: line };
 }
 
-/** Joins a line to the block before it where both are rows, or items, of one thing. */
+/** Joins a line to the block before it where both are rows of a table or items of a list; null where they are not. */
 function join(before: Block | undefined, next: Block): Block | null {
   if (before?.kind === 'table' && next.kind === 'table') return { kind: 'table', rows: [...before.rows, ...next.rows] };
   if (before?.kind === 'list' && next.kind === 'list') return { kind: 'list', items: [...before.items, ...next.items] };
@@ -57,5 +57,5 @@ function renderBlock(block: Block): TemplateResult {
   </div>`;
 }
 
-/** A handbook page's words as elements; nothing in them is ever read as markup. */
+/** A handbook page as elements; its text is never read as HTML. */
 export const renderHandbook = (body: string): readonly TemplateResult[] => parseHandbook(body).map(renderBlock);

@@ -14,7 +14,7 @@ const PACES: readonly { readonly pace: Pace; readonly icon: IconName | null }[] 
   { pace: 4, icon: null },
 ];
 
-/** Taipei time, how much of the working day is gone, and how fast it goes. */
+/** Taipei time, how much of the working day is over, and the pace. */
 export class HouseClock extends WaybillElement {
   declare host: SittingHost;
   #minute = 0;
@@ -46,7 +46,7 @@ export class HouseClock extends WaybillElement {
       ${this.host.info.mode === 'practice' ? this.#renderPaces() : html`<span class="chip">${icon('seal')} ${t('app:strip.fixed-pace')}</span>`}`;
   }
 
-  /** A second click while time is passing asks for nothing. */
+  /** A second click during a skip does nothing. */
   async #skip(): Promise<void> {
     if (this.#skipping) return;
     this.#skipping = true;

@@ -1,16 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import type { SittingHost } from '../../host/index.ts';
 import { WaybillElement } from '../element.ts';
-import { formatRegion, formatTime } from '../format.ts';
+import { formatTime } from '../format.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
+import { nameOf } from '../parts/names.ts';
 
 const MINUTE = 60_000;
 
-/** Whether people there are up, by their own clock. */
+/** Whether it is daytime by the local clock. */
 const isDay = (time: string): boolean => time >= '07' && time < '19';
 
-/** The clocks on the wall, one for each market. */
+/** The local time of each market. */
 export class MarketClocks extends WaybillElement {
   declare host: SittingHost;
   #minute = 0;
@@ -20,7 +21,7 @@ export class MarketClocks extends WaybillElement {
     this.keep(this.host.subscribe(() => this.#tick()));
   }
 
-  /** Clocks show minutes: what happens within one is nothing to draw. */
+  /** Redraws only when the minute has changed. */
   #tick(): void {
     const minute = Math.floor(this.host.clock() / MINUTE);
     if (minute === this.#minute) return;
@@ -34,9 +35,9 @@ export class MarketClocks extends WaybillElement {
       ${this.host.catalogue.markets.map(({ id, zone }) => {
         const time = formatTime(now, zone);
         const day = isDay(time);
-        return html`<li class="clock" data-day=${day} title=${`${formatRegion(id)} · ${zone}`}>
+        return html`<li class="clock" data-day=${day} title=${`${nameOf(this.host, 'market', id)} · ${zone}`}>
           ${icon(day ? 'sun' : 'moon', t(day ? 'app:strip.day' : 'app:strip.night'))}
-          <abbr title=${formatRegion(id)}>${id}</abbr>
+          <abbr title=${nameOf(this.host, 'market', id)}>${id}</abbr>
           <span class="number">${time}</span>
         </li>`;
       })}

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { t } from '../i18n.ts';
 import { DialogElement } from './dialog.ts';
 
-/** Says that the line broke before an answer came. */
+/** A dialog that says that the connection broke before an answer came. */
 class NoAnswerDialog extends DialogElement {
   protected override heading(): string {
     return t('app:common.no-answer');
@@ -25,7 +25,7 @@ class NoAnswerDialog extends DialogElement {
 
 customElements.define('wb-no-answer', NoAnswerDialog);
 
-/** Asks the host for something that no paper shows the outcome of; where the answer does not come, that is said. */
+/** Makes a request whose outcome no paper shows; where no answer comes, a dialog says so. */
 export async function sayNoAnswer(ask: () => Promise<void>): Promise<void> {
   try {
     await ask();

@@ -1,11 +1,12 @@
 import type { Language, Mode, SittingHost } from '../../host/index.ts';
+import type { Resuming } from '../../host/sittings.ts';
 import { language } from '../i18n.ts';
 import { go } from './route.ts';
 
 /** The sitting that is open in this page, if any; only one at a time. */
 let open: SittingHost | null = null;
 
-/** The engine is loaded with the first sitting, not with the page. */
+/** Loads the engine with the first sitting, not with the page. */
 const engine = () => import('../../host/sittings.ts');
 
 function hold(host: SittingHost): SittingHost {
@@ -27,7 +28,7 @@ export async function beginSitting(start: Start): Promise<void> {
   go({ screen: 'sitting', id: host.info.id });
 }
 
-/** Shows a sitting from a file; resolves to why not, where it can't be opened. */
+/** Opens a sitting file; resolves to the reason where it cannot be opened. */
 export async function showSittingFile(text: string): Promise<{ key: string; values: object } | null> {
   const { openSittingFile } = await engine();
   const opened = await openSittingFile(text, language());
@@ -37,14 +38,14 @@ export async function showSittingFile(text: string): Promise<{ key: string; valu
   return null;
 }
 
-/** The host of that sitting: the one that is open, else the kept one, taken up where it stopped. */
-export async function hostOf(id: string, takeOver = false): Promise<SittingHost> {
+/** The host of a sitting: the open one, or else the stored sitting, resumed. */
+export async function hostOf(id: string, how: Resuming = {}): Promise<SittingHost> {
   if (open?.info.id === id) return open;
   const { resumeSitting } = await engine();
-  return hold(await resumeSitting(id, language(), takeOver));
+  return hold(await resumeSitting(id, language(), how));
 }
 
-/** Lets the open sitting go; without `keep`, nothing more is saved of it. */
+/** Closes the open sitting; without `keep`, nothing more of it is saved. */
 export function leaveSitting(keep = true): void {
   open?.close(keep);
   open = null;

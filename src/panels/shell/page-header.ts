@@ -10,11 +10,11 @@ import type { SettingsDialog } from './settings-dialog.ts';
 import './settings-dialog.ts';
 import { languageSwitch } from './settings-fields.ts';
 
-/** The mark, and what can be set at any time: on every screen but the shift, which has its own strip. */
+/** The header with logo, links and settings, on every screen except the shift, which has its own strip. */
 export class PageHeader extends WaybillElement {
   static override properties = { at: {} };
 
-  /** The screen it stands on: its link is marked. */
+  /** The current screen, whose link is marked. */
   at: 'home' | 'portfolio' | 'sitting' = 'home';
   readonly #dialog = createRef<SettingsDialog>();
 

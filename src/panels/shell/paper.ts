@@ -2,10 +2,12 @@ import type { SittingHost, TraineeView } from '../../host/index.ts';
 import type { IconName } from '../icons.ts';
 import type { DraftStore } from './draft-store.ts';
 
-/** Which paper: its kind and the id of what is on it; lists have the empty id. */
+/** Identifies a paper: its kind, and the id of its record; lists have the empty id. */
 export interface PaperRef {
   readonly kind: string;
   readonly id: string;
+  /** The part to begin reading at, marked `data-part` on the paper; without it, where it was left. */
+  readonly part?: string;
 }
 
 /** The properties that every paper's element is given. */
@@ -21,15 +23,15 @@ export interface PaperKind {
   readonly icon: IconName;
   /** Custom element with the properties of `PaperProps`. */
   readonly tag: string;
-  /** Only one tab for the whole kind: opening another id turns the page in that tab. */
+  /** Whether the kind has only one tab: another id is shown in the same tab. */
   readonly single?: boolean;
   title(host: SittingHost, id: string): string;
-  /** A place on the rail beside the dock, opened with the empty id. */
+  /** Its button on the rail, which opens it with the empty id. */
   readonly nav?: {
     label(): string;
-    /** How many things wait on that paper. */
+    /** The number of things that wait on the paper. */
     count?(view: TraineeView, host: SittingHost): number;
-    /** How many of them are urgent. */
+    /** The number of those that are urgent. */
     urgent?(view: TraineeView, host: SittingHost): number;
   };
 }

@@ -2,7 +2,7 @@ import { t } from '../i18n.ts';
 import type { PaperKind } from './paper.ts';
 import { trained } from './trained.ts';
 
-/** Papers that every sitting has, whatever it trains. */
+/** Papers that every sitting has. */
 export const SHARED_PAPERS: readonly PaperKind[] = [
   {
     kind: 'handbook',
@@ -14,6 +14,6 @@ export const SHARED_PAPERS: readonly PaperKind[] = [
   },
 ];
 
-/** A kind of paper of the duties trained, by its name; undefined where it belongs to another desk. */
+/** A kind of paper by name; undefined where no trained duty has it. */
 export const paperKind = (kind: string, duties = trained()): PaperKind | undefined =>
   [...duties.flatMap(({ wing }) => wing.papers), ...SHARED_PAPERS].find((paper) => paper.kind === kind);

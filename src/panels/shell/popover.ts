@@ -1,4 +1,4 @@
-/** Sets a popover below the button that opens it, its end under the button's end, inside the window. */
+/** Places a popover below its button, aligned with the button's end and inside the window. */
 export function placeBelow(event: Event): void {
   const popover = event.target;
   if (!(popover instanceof HTMLElement) || (event as ToggleEvent).newState !== 'open') return;

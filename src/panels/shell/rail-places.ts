@@ -4,33 +4,33 @@ import type { PaperKind } from './paper.ts';
 import { SHARED_PAPERS } from './papers.ts';
 import { trained } from './trained.ts';
 
-/** Digits struck one after the other with Alt held; none where there are no more of them. */
+/** Digits of a shortcut, pressed one after the other with Alt held; empty where none is left. */
 export type Strokes = readonly string[];
 
-/** A paper's place on the rail, and the key that opens it. */
+/** A paper on the rail, and the shortcut that opens it. */
 export interface RailPlace {
   readonly paper: PaperKind;
   readonly strokes: Strokes;
 }
 
 export interface RailGroup {
-  /** Left out: papers that belong to no one duty, or to the only one. */
+  /** Undefined for papers of all duties, and where only one duty is trained. */
   readonly duty?: DutyCode;
-  /** The digit to strike before the digit of one of its papers. */
+  /** The first digit of the shortcuts of its papers. */
   readonly lead: Strokes;
   readonly places: readonly RailPlace[];
 }
 
-/** The heading of a group of papers: its duty, in a word. */
+/** The heading of a group: the short name of its duty. */
 export const groupWords = ({ duty }: RailGroup): string =>
   t(duty === undefined ? 'app:rail.shared' : `app:rail.duties.${duty}`);
 
-/** In the order of the keyboard. */
+/** In the sequence of the keyboard. */
 const DIGITS: Strokes = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 
 const isOnRail = ({ nav }: PaperKind): boolean => nav !== undefined;
 
-/** Papers in their order, each with a digit of its own after the lead. */
+/** Gives each paper a digit after the first digits (`lead`). */
 const numbered = (papers: readonly PaperKind[], lead: Strokes, digits = DIGITS): readonly RailPlace[] =>
   papers.map((paper, at) => {
     const digit = digits[at];
@@ -38,8 +38,8 @@ const numbered = (papers: readonly PaperKind[], lead: Strokes, digits = DIGITS):
   });
 
 /**
- * The rail by duty. Where one duty is trained, all papers stand in one group and take one digit each.
- * Where there are more, a paper takes its duty's digit and then its own; papers of all duties take one, from the last digit down.
+ * The papers on the rail, grouped by duty. Where one duty is trained, all are in one group and have one digit each. Otherwise a
+ * paper has its duty's digit and then its own; papers of all duties have one digit, counted from the last one down.
  */
 export function railGroups(duties = trained()): readonly RailGroup[] {
   const [only, another] = duties;
@@ -56,13 +56,13 @@ export function railGroups(duties = trained()): readonly RailGroup[] {
 
 const beginsWith = (strokes: Strokes, lead: Strokes): boolean => lead.every((digit, at) => strokes[at] === digit);
 
-/** The result of striking a digit: a paper, or the digits struck so far that wait for another one; neither where no paper has such a key. */
+/** The result of a digit: a paper, or the digits so far where a second one is needed; neither where no shortcut begins like this. */
 export interface Struck {
   readonly strokes: Strokes;
   readonly paper?: PaperKind;
 }
 
-/** Strikes a digit after those struck before it. One that leads nowhere after them begins anew. */
+/** Adds a digit to those pressed before. Where no shortcut continues like this, the digit starts a new one. */
 export function strike(groups: readonly RailGroup[], before: Strokes, digit: string): Struck {
   const strokes = [...before, digit];
   const led = groups.flatMap(({ places }) => places).filter((place) => beginsWith(place.strokes, strokes));
@@ -72,5 +72,5 @@ export function strike(groups: readonly RailGroup[], before: Strokes, digit: str
   return before.length === 0 ? { strokes: [] } : strike(groups, [], digit);
 }
 
-/** A key in writing: `Alt+3`, or `Alt+2 3` for two digits; empty where there is none. */
+/** A shortcut as text: `Alt+3`, or `Alt+2 3` for two digits; empty where there is none. */
 export const strokesWords = (strokes: Strokes): string => (strokes.length === 0 ? '' : `Alt+${strokes.join(' ')}`);

@@ -8,12 +8,12 @@ import { groupWords, type RailGroup, type RailPlace, railGroups, type Strokes, s
 
 const isStruck = ({ lead }: RailGroup, struck: Strokes): boolean => struck.length > 0 && lead.join() === struck.join();
 
-/** The way to every paper, with how many things wait on each; by duty where there is more than one. */
+/** The buttons of all papers, with the number of things that wait; grouped by duty where there are several. */
 export class Rail extends SittingElement {
   static override properties = { struck: { attribute: false } };
 
   declare dock: DockState;
-  /** Digits struck so far of a key that has two. */
+  /** Digits pressed so far of a shortcut with two digits. */
   declare struck: Strokes;
   #shown = '';
 
@@ -31,7 +31,7 @@ export class Rail extends SittingElement {
     </nav>`;
   }
 
-  /** Whoever cannot see the digits appear hears that one more is to be struck. */
+  /** The announcement for screen readers that a second digit is needed. */
   #said(groups: readonly RailGroup[]): string {
     const group = groups.find((each) => isStruck(each, this.struck));
     return group === undefined ? '' : t('app:rail.struck', { duty: groupWords(group) });
@@ -78,7 +78,7 @@ export class Rail extends SittingElement {
     </button>`;
   }
 
-  /** A long rail rolls to the paper that came to the front, or to the duty whose digit was struck. */
+  /** Scrolls to the paper in front, or to the duty whose digit was pressed. */
   protected override updated(changed: PropertyValues<this>): void {
     const kind = this.dock.active?.kind ?? '';
     const turned = kind !== this.#shown;

@@ -1,4 +1,4 @@
-/** Where in the house: kept in the address, so that a reload and the back button do what they should. */
+/** The current screen. It is in the address, so that reload and the back button work. */
 export type Route =
   | { readonly screen: 'home' }
   | { readonly screen: 'portfolio' }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SittingHost } from '../../host/index.ts';
+import { isComposing } from '../composing.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import type { Found } from '../panel-duty.ts';
@@ -7,7 +8,7 @@ import { DialogElement } from './dialog.ts';
 import { openPaper } from './paper.ts';
 import { searchSitting } from './search-index.ts';
 
-/** Finds anything of the sitting by a number or a name, and opens its paper. */
+/** Finds records of the sitting by number or name, and opens their papers. */
 export class SearchDialog extends DialogElement {
   declare host: SittingHost;
   protected override readonly look = 'drop';
@@ -26,6 +27,7 @@ export class SearchDialog extends DialogElement {
         <input
           class="input"
           type="search"
+          dir="auto"
           role="combobox"
           autofocus
           autocomplete="off"
@@ -70,12 +72,11 @@ export class SearchDialog extends DialogElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    // Enter also ends a word of an input method: that one is not for us.
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const found = this.#found[this.#at];
     if (event.key === 'Enter' && found !== undefined) {
-      // Else the same stroke would also press the button that gets its focus back from the dialog.
+      // Otherwise the same key press would also click the button that gets the focus back.
       event.preventDefault();
       this.#open(found);
     }

@@ -1,19 +1,15 @@
 import type { SittingHost } from '../../host/index.ts';
 import type { Found } from '../panel-duty.ts';
+import { placeIn, plain } from '../parts/search-text.ts';
 import { productName } from '../parts/words.ts';
 import { paperOf } from './subject-paper.ts';
 import { type TrainedDuty, trained } from './trained.ts';
 
+export { plain };
+
 const MOST_FOUND = 24;
 
-/** Compares without case, spaces and hyphens, so that `111-2223` finds `1112223`; full-width letters count as narrow ones. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\-‐–_#]/g, '');
-
-/** Products are found where one of the duties trained has a paper on which they stand. */
+/** Products, where a trained duty has a paper that shows them. */
 function products(host: SittingHost, duties: readonly TrainedDuty[]): readonly Found[] {
   return host.catalogue.products.flatMap(({ id, sku, hs }): Found[] => {
     const paper = paperOf(host, { kind: 'product', id }, duties);
@@ -32,12 +28,11 @@ function pages(host: SittingHost): readonly Found[] {
   });
 }
 
-/** The things of the sitting that match; whole or leading matches come first. */
+/** The records of the sitting that match. Whole matches and matches at the start come first. */
 export function searchSitting(host: SittingHost, typed: string, duties = trained()): readonly Found[] {
-  const wanted = plain(typed);
-  if (wanted === '') return [];
+  if (plain(typed) === '') return [];
   const rank = ({ words }: Found): number => {
-    const places = words.map((word) => plain(word).indexOf(wanted)).filter((place) => place >= 0);
+    const places = words.map((word) => placeIn(word, typed)).filter((place) => place >= 0);
     return places.length === 0 ? -1 : Math.min(...places);
   };
   return [...duties.flatMap(({ wing }) => wing.finds(host)), ...products(host, duties), ...pages(host)]

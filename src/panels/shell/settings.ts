@@ -1,17 +1,18 @@
 import type { Language } from '../../host/index.ts';
+import { localTexts, readJson } from './text-store.ts';
 
 export const TEXT_SIZES = [100, 125, 150, 200] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
-/** How one person likes the house; kept in this browser. */
+/** The settings of this browser. */
 export interface Settings {
   readonly language: Language;
   readonly sound: boolean;
-  /** Stills the floor and everything that moves. */
+  /** Reduces motion, on the floor and elsewhere. */
   readonly calm: boolean;
-  /** Per cent of the browser's own size. */
+  /** Per cent of the browser's text size. */
   readonly textSize: TextSize;
-  /** Single keys (1–4, 0, ?) work outside of fields. */
+  /** Whether single keys (1–4, 0, ?) are shortcuts outside of fields. */
   readonly singleKeys: boolean;
 }
 
@@ -20,8 +21,12 @@ const listeners = new Set<(settings: Settings) => void>();
 
 const prefersStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** The first language of the browser decides: Chinese is shown in Chinese, any other in English. */
+export const languageFor = (wanted: readonly string[]): Language =>
+  /^zh\b/i.test(wanted[0] ?? 'zh-TW') ? 'zh-TW' : 'en';
+
 const usual = (): Settings => ({
-  language: 'zh-TW',
+  language: languageFor(navigator.languages),
   sound: false,
   calm: prefersStill(),
   textSize: 100,
@@ -29,12 +34,8 @@ const usual = (): Settings => ({
 });
 
 function readKept(): Partial<Settings> {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return typeof kept === 'object' && kept !== null ? kept : {};
-  } catch {
-    return {};
-  }
+  const kept = readJson(localTexts, KEY);
+  return typeof kept === 'object' && kept !== null ? kept : {};
 }
 
 let current: Settings | null = null;
@@ -44,7 +45,7 @@ export function settings(): Settings {
   return current;
 }
 
-/** Shows what style sheets can do alone: text size and stillness. */
+/** Applies the settings that are style only: text size and reduced motion. */
 export function applySettings(): void {
   const { textSize, calm } = settings();
   document.documentElement.style.fontSize = `${textSize}%`;
@@ -53,16 +54,12 @@ export function applySettings(): void {
 
 export function changeSettings(change: Partial<Settings>): void {
   current = { ...settings(), ...change };
-  try {
-    localStorage.setItem(KEY, JSON.stringify(current));
-  } catch {
-    // Storage is full or forbidden: the choice lasts until the page is closed.
-  }
+  localTexts.set(KEY, JSON.stringify(current));
   applySettings();
   for (const listener of listeners) listener(current);
 }
 
-/** Calls back after every change; returns how to stop. */
+/** Calls a listener after every change; returns a function that stops it. */
 export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

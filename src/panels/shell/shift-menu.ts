@@ -1,17 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { SittingElement } from '../element.ts';
+import { formatMoment } from '../format.ts';
 import { t } from '../i18n.ts';
 import { type IconName, icon } from '../icons.ts';
+import { announcedWords } from './announced.ts';
 import { confirmAct } from './confirm-dialog.ts';
 import { downloadOpenSitting } from './download.ts';
 import { sayNoAnswer } from './no-answer.ts';
 import { closePopoverAround, placeBelow } from './popover.ts';
 import { go } from './route.ts';
 
-/** Asked of the shift screen, which owns the dialogs. */
+/** A dialog that the menu asks the shift screen to open. */
 export type MenuWish = 'settings' | 'shortcuts';
 
-/** The menu of things seldom needed during a shift: settings, the file, leaving, handing in. */
+/** The menu of a shift: settings, file, leave, hand in. */
 export class ShiftMenu extends SittingElement {
   override render(): TemplateResult {
     const assessment = this.host.info.mode === 'assessment';
@@ -52,7 +54,10 @@ export class ShiftMenu extends SittingElement {
     const kind = assessment ? 'hand-in' : 'finish';
     const yes = await confirmAct({
       heading: t(`app:menu.${kind}`),
-      words: t(`app:menu.${kind}-words`),
+      words: t(`app:menu.${kind}-words`, {
+        end: formatMoment(this.host.info.endAt),
+        announced: announcedWords(this.host),
+      }),
       yes: t(`app:menu.${kind}-yes`),
     });
     if (yes) await sayNoAnswer(() => this.host.finish());

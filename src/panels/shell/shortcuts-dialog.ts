@@ -14,7 +14,7 @@ const row = (words: string, keys: unknown): TemplateResult =>
 const together = (keys: readonly string[]): unknown =>
   keys.map((key, at) => html`${at === 0 ? '' : ' + '}<kbd>${key}</kbd>`);
 
-/** The papers of the rail with their keys, read off the rail itself. */
+/** The papers of the rail with their shortcuts. */
 const papersOf = (group: RailGroup): TemplateResult =>
   html`<tbody>
     <tr><th scope="rowgroup" colspan="2">${group.duty === undefined ? t('app:rail.label') : groupWords(group)}</th></tr>
@@ -25,7 +25,7 @@ const papersOf = (group: RailGroup): TemplateResult =>
       )}
   </tbody>`;
 
-/** Every key of a shift. */
+/** Lists the shortcuts of a shift. */
 export class ShortcutsDialog extends DialogElement {
   protected override heading(): string {
     return t('app:shortcuts.title');

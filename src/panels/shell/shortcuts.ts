@@ -1,11 +1,12 @@
+import { isComposing } from '../composing.ts';
 import { settings } from './settings.ts';
 
-/** The commands of the shift that have a key. */
+/** The commands of the shift that have a shortcut. */
 export interface ShiftActs {
   focusRoom(room: number): void;
-  /** A digit with Alt held: a key of the rail, or the first half of one. */
+  /** A digit with Alt held: a shortcut of the rail, or its first digit. */
   strike(digit: string): void;
-  /** Something else was done: half a key of the rail is forgotten. */
+  /** Any other key: forgets the first digit of a shortcut. */
   forget(): void;
   search(): void;
   help(): void;
@@ -13,7 +14,7 @@ export interface ShiftActs {
   togglePause(): void;
 }
 
-/** For the list of shortcuts, beside the keys of the rail: the words are `app:shortcuts.<id>`. */
+/** The list of shortcuts without those of the rail. The texts are `app:shortcuts.<id>`. */
 export const SHORTCUTS: readonly { readonly id: string; readonly keys: readonly string[]; readonly single: boolean }[] =
   [
     { id: 'search', keys: ['Ctrl', 'K'], single: false },
@@ -34,9 +35,9 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function withAlt(event: KeyboardEvent, acts: ShiftActs): (() => void) | null {
-  // By place of the key: with Alt held, a Mac writes other letters, and an input method sees none.
+  // By the position of the key, because with Alt held a Mac types other characters, and an input method none.
   const digit = /^Digit(\d)$/.exec(event.code)?.[1];
-  // A key that is held down is struck once.
+  // A key that is held down counts once.
   if (digit !== undefined) return event.repeat ? () => undefined : () => acts.strike(digit);
   if (event.code === 'KeyP') return () => acts.togglePause();
   return event.code === 'KeyW' ? () => acts.toggleFull() : null;
@@ -54,15 +55,15 @@ function wish(event: KeyboardEvent, acts: ShiftActs): (() => void) | null {
   return event.altKey ? withAlt(event, acts) : single(event, acts);
 }
 
-/** Alt and its like go before another key; a digit with Alt may be the second half of a key. */
+/** Whether a key may be part of a shortcut with two digits: a modifier, or a digit with Alt held. */
 const goesOn = ({ altKey, code, key }: KeyboardEvent): boolean =>
   ['Alt', 'Shift', 'Control', 'Meta'].includes(key) || (altKey && code.startsWith('Digit'));
 
-/** Listens on the whole page; returns how to stop. Keys that belong to an input method or a dialog are let be. */
+/** Listens on the whole page; returns a function that stops it. Ignores keys for an input method or a dialog. */
 export function listenForShortcuts(acts: ShiftActs): () => void {
   const hear = (event: KeyboardEvent): void => {
     if (!goesOn(event)) acts.forget();
-    if (event.isComposing || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+    if (isComposing(event) || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
     const act = wish(event, acts);
     if (act === null) return;
     event.preventDefault();

@@ -8,7 +8,7 @@ interface Subject {
   readonly id: string;
 }
 
-/** The paper on which a record is worked on by the duties trained, or null where there is none. */
+/** The paper of a record in the duties trained, or null where there is none. */
 export function paperOf(host: SittingHost, { kind, id }: Subject, duties = trained()): PaperRef | null {
   const opening = duties.map(({ wing }) => wing.opens[kind]).find((each) => each !== undefined);
   if (typeof opening === 'string') return { kind: opening, id: '' };

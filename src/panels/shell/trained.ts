@@ -1,7 +1,7 @@
 import type { DutyCode } from '../../standard/index.ts';
 import type { PanelDuties, PanelWing } from '../panel-duty.ts';
 
-/** A duty that the sitting on the screen trains. */
+/** A duty that the open sitting trains. */
 export interface TrainedDuty {
   readonly code: DutyCode;
   readonly wing: PanelWing;
@@ -9,10 +9,10 @@ export interface TrainedDuty {
 
 let now: readonly TrainedDuty[] = [];
 
-/** The duties that the sitting on the screen trains, in the order of the standard. Only one sitting is open at a time. */
+/** The duties that the open sitting trains, in the sequence of the standard. */
 export const trained = (): readonly TrainedDuty[] => now;
 
-/** Loads the duties with those codes; a code that has no duty among `duties` is left out. */
+/** Loads the duties with these codes; unknown codes are left out. */
 export const loadTrained = (codes: readonly string[], duties: PanelDuties): Promise<readonly TrainedDuty[]> =>
   Promise.all(
     Object.values(duties)
@@ -20,7 +20,7 @@ export const loadTrained = (codes: readonly string[], duties: PanelDuties): Prom
       .map(async (duty) => ({ code: duty.code, wing: await duty.wing() })),
   );
 
-/** From here on the screens show these duties; what belongs to other desks is not on the rail. */
+/** Sets the duties that the screens show. Papers of other duties are not on the rail. */
 export function train(duties: readonly TrainedDuty[]): void {
   now = duties;
 }

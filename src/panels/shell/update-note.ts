@@ -2,7 +2,7 @@ import { html, render } from 'lit';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 
-/** A new version is ready: it waits until the trainee agrees, for a reload belongs between sittings. */
+/** Offers a new version. It waits for the trainee to agree, because it reloads the page. */
 export function offerUpdate(update: () => void): void {
   const place = document.createElement('div');
   place.className = 'update-note';

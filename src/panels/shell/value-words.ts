@@ -1,19 +1,19 @@
-import { type SittingHost, VALUE_GROUPS } from '../../host/index.ts';
-import { formatMoment, formatNumber, formatRegion } from '../format.ts';
+import { type SittingHost, VALUE_GROUPS, withoutRight } from '../../host/index.ts';
+import { formatMoment, formatNumber } from '../format.ts';
 import { hasWords, t } from '../i18n.ts';
-import { nameOf } from './names.ts';
+import { knownName } from '../parts/names.ts';
 import { trained } from './trained.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** Later than 2001: such a number is a moment, not an amount. */
+/** A number above this is a moment after 2001, not an amount. */
 const FIRST_MOMENT = 1e12;
 
 function numberWords(value: number): string {
   return value >= FIRST_MOMENT ? formatMoment(value) : formatNumber(value);
 }
 
-/** The engine speaks keys and plain values; these are the values as people say them. */
+/** Turns the values of a happening or refusal into texts: names of records, terms, dates. */
 export function valueWords(host: SittingHost, values: Values, duties = trained()): Readonly<Record<string, string>> {
   const groups: Readonly<Record<string, string>> = Object.assign(
     {},
@@ -24,14 +24,14 @@ export function valueWords(host: SittingHost, values: Values, duties = trained()
     const key = `terms:${groups[name] ?? name}.${code}`;
     return hasWords(key) ? t(key) : code;
   };
-  const words = (name: string, value: string | number): string => {
+  const words = (valueName: string, value: string | number): string => {
     if (typeof value === 'number') return numberWords(value);
-    if (name === 'market') return formatRegion(value);
+    const name = withoutRight(valueName);
     return (
-      nameOf(host, name, value, duties) ??
+      knownName(host, name, value) ??
       value
         .split(', ')
-        .map((code) => codeWords(name, code))
+        .map((code) => knownName(host, name, code) ?? codeWords(name, code))
         .join(t('app:common.comma'))
     );
   };

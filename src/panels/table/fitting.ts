@@ -1,6 +1,6 @@
 import type { TableColumn } from './table-spec.ts';
 
-/** The columns that fit into `room` rem; those with the highest priority number leave first. */
+/** The columns that fit into `room` rem. Those with the highest priority number are hidden first. */
 export function fittingColumns<Row>(columns: readonly TableColumn<Row>[], room: number): readonly TableColumn<Row>[] {
   let left = columns.reduce((sum, column) => sum + column.width, 0);
   const leaving = columns.filter((column) => column.priority > 0).sort((a, b) => b.priority - a.priority);
@@ -13,22 +13,26 @@ export function fittingColumns<Row>(columns: readonly TableColumn<Row>[], room: 
   return columns.filter((column) => !gone.has(column.id));
 }
 
-/** The columns that have left, by the column their words stand under now. */
-export function lodgersOf<Row>(
+/** The hidden columns, by the column under whose text they are shown. */
+export function hiddenColumnsOf<Row>(
   columns: readonly TableColumn<Row>[],
   drawn: readonly TableColumn<Row>[],
 ): ReadonlyMap<string, readonly TableColumn<Row>[]> {
   const here = new Set(drawn.map(({ id }) => id));
-  const lodgers = new Map<string, TableColumn<Row>[]>();
+  const hidden = new Map<string, TableColumn<Row>[]>();
   for (const column of columns) {
     const host = column.under?.column;
     if (host === undefined || here.has(column.id) || !here.has(host)) continue;
-    lodgers.set(host, [...(lodgers.get(host) ?? []), column]);
+    hidden.set(host, [...(hidden.get(host) ?? []), column]);
   }
-  return lodgers;
+  return hidden;
 }
 
-/** The rows between two, both included, whichever comes first: for a selection with Shift. */
+/** Those selected that are still shown: an action on the selection never reaches a row that is hidden. */
+export const stillShown = (selected: ReadonlySet<string>, shown: readonly string[]): ReadonlySet<string> =>
+  new Set(shown.filter((id) => selected.has(id)));
+
+/** The rows from one to another, both included, in either direction: for a selection with Shift. */
 export function idsBetween(ids: readonly string[], from: number, to: number): readonly string[] {
   return ids.slice(Math.min(from, to), Math.max(from, to) + 1);
 }

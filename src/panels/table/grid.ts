@@ -6,12 +6,12 @@ import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import type { TableColumn, TableSpec } from './table-spec.ts';
 
-/** What the grid of a table shows and does. */
+/** The content and the commands of a grid. */
 export interface Grid<Row> {
   readonly spec: TableSpec<Row>;
   readonly columns: readonly TableColumn<Row>[];
-  /** Columns there is no room for, by the column that says their words. */
-  readonly lodgers: ReadonlyMap<string, readonly TableColumn<Row>[]>;
+  /** Hidden columns, by the column that shows their texts. */
+  readonly hidden: ReadonlyMap<string, readonly TableColumn<Row>[]>;
   readonly rows: readonly Row[];
   readonly sorting: { readonly id: string; readonly desc: boolean } | undefined;
   readonly active: number;
@@ -68,17 +68,17 @@ function rowCheck<Row>(grid: Grid<Row>, row: Row, index: number): unknown {
   </td>`;
 }
 
-/** A click on something that acts by itself does not open the row. */
+/** Whether a click was on a control, and so does not open the row. */
 const actsItself = (event: Event): boolean =>
   event.target instanceof Element && event.target.closest('button, a, input, select, textarea, label') !== null;
 
-/** A cell, with the words of the columns that found no room of their own below it. */
+/** A cell, with the texts of hidden columns below it. */
 function cellOf<Row>(grid: Grid<Row>, column: TableColumn<Row>, row: Row): TemplateResult {
-  const lodgers = grid.lodgers.get(column.id) ?? [];
+  const hidden = grid.hidden.get(column.id) ?? [];
   return html`<td class=${column.align === 'end' ? 'is-end' : ''}>
     <div class="wbt-cell">
       ${column.cell?.(row) ?? column.text(row)}
-      ${lodgers.map((lodger) => html`<span class="sub">${lodger.under?.words(row)}</span>`)}
+      ${hidden.map((column) => html`<span class="sub">${column.under?.words(row)}</span>`)}
     </div>
   </td>`;
 }
@@ -102,6 +102,10 @@ function bodyRow<Row>(grid: Grid<Row>, row: Row, index: number, isStop: boolean)
   </tr>`;
 }
 
+/** Why a table has no rows: there are none, or none passes its search and filters. */
+const emptyWords = <Row>({ rows, empty }: Pick<TableSpec<Row>, 'rows' | 'empty'>): string =>
+  rows.length === 0 ? empty : t('papers:table.noneMatch');
+
 const gap = (height: number, columns: number): unknown =>
   height <= 0
     ? nothing
@@ -110,7 +114,7 @@ const gap = (height: number, columns: number): unknown =>
 function bodyRows<Row>(grid: Grid<Row>): unknown {
   const items = grid.virtual.getVirtualItems().filter((item) => item.index < grid.rows.length);
   const span = grid.columns.length + (grid.spec.selected === undefined ? 0 : 1);
-  // The row that takes the focus from Tab; the first one in sight where the last one used was scrolled away.
+  // The row that Tab goes to: the last one used, or the first visible one where that was scrolled away.
   const stop = items.some((item) => item.index === grid.active) ? grid.active : items[0]?.index;
   const before = items[0]?.start ?? 0;
   const after = grid.rows.length * grid.rowHeight - (items.at(-1)?.end ?? 0);
@@ -126,10 +130,10 @@ function bodyRows<Row>(grid: Grid<Row>): unknown {
   ${gap(after, span)}`;
 }
 
-/** The rows themselves: a grid whose rows take the focus, with only those in sight drawn. */
+/** The grid of a table. Its rows can be focused; only visible rows are drawn. */
 export function gridOf<Row>(grid: Grid<Row>): TemplateResult {
   const { spec, columns } = grid;
-  // Where no column in sight takes the room that is left, the first one does.
+  // Where no visible column grows, the first one takes the remaining width.
   const growing = columns.some((column) => column.grow === true)
     ? columns.filter((column) => column.grow === true)
     : columns.slice(0, 1);
@@ -160,6 +164,6 @@ export function gridOf<Row>(grid: Grid<Row>): TemplateResult {
       </thead>
       <tbody>${bodyRows(grid)}</tbody>
     </table>
-    ${grid.rows.length === 0 ? html`<p class="wbt-empty">${spec.empty}</p>` : nothing}
+    ${grid.rows.length === 0 ? html`<p class="wbt-empty">${emptyWords(spec)}</p>` : nothing}
   </div>`;
 }

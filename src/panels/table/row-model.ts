@@ -8,6 +8,7 @@ import {
   type SortFn,
   tableFeatures,
 } from '@tanstack/lit-table';
+import { isFoundIn, searchable } from '../parts/search-text.ts';
 import type { TableColumn } from './table-spec.ts';
 
 export const FEATURES = tableFeatures({
@@ -19,20 +20,13 @@ export const FEATURES = tableFeatures({
 
 export type Features = typeof FEATURES;
 
-/** The hidden column that holds all words of a row, for searching. */
+/** The hidden column with all texts of a row, for searching. */
 export const SEARCH = 'search';
 export const facetColumn = (id: string): string => `facet/${id}`;
 
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase();
-
-/** Every word that was typed stands somewhere in the row. */
+/** Matches rows that contain every word typed. */
 function isFound<Row extends object>(): FilterFn<Features, Row> {
-  return (row, columnId, typed: string) => {
-    const words = row.getValue<string>(columnId);
-    return folded(typed)
-      .split(/\s+/)
-      .every((word) => words.includes(word));
-  };
+  return (row, columnId, typed: string) => isFoundIn(row.getValue<string>(columnId), typed);
 }
 
 function isSame<Row extends object>(): FilterFn<Features, Row> {
@@ -46,15 +40,15 @@ function byValue<Row extends object>(collator: Intl.Collator): SortFn<Features, 
   };
 }
 
-/** The columns as the table library wants them: one to sort by each, one for every filter, and one to search in. */
+/** The columns for the table library: one for each column, to sort by; one for each filter; and one to search in. */
 export function makeColumnDefs<Row extends object>(
   columns: readonly TableColumn<Row>[],
   language: string,
 ): ColumnDef<Features, Row>[] {
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
-  // Times and amounts are sorted by, not searched: their words would be made five thousand times over.
+  // Times and amounts are not searched, because making their texts for thousands of rows is slow.
   const searched = columns.filter((column) => column.value === undefined || column.facet !== undefined);
-  const words = (row: Row): string => folded(searched.map((column) => column.text(row)).join(' '));
+  const words = (row: Row): string => searchable(searched.map((column) => column.text(row)));
   return [
     ...columns.map(
       (column): ColumnDef<Features, Row> => ({

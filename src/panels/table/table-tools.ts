@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { formatNumber } from '../format.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import type { TableColumn, TableSpec } from './table-spec.ts';
 
-/** The content and commands of the bar over a table. */
+/** The content and the commands of the bar above a table. */
 export interface Tools<Row> {
   readonly spec: TableSpec<Row>;
   readonly search: string;
@@ -18,8 +19,13 @@ export interface Tools<Row> {
   save(format: 'xlsx' | 'csv'): void;
 }
 
-function facetKeys<Row>(rows: readonly Row[], key: (row: Row) => string): readonly [string, number][] {
-  const counts = new Map<string, number>();
+/** The values a filter can be set to, with their numbers of rows. The one it is set to stays, even when no row has it any more. */
+export function facetKeys<Row>(
+  rows: readonly Row[],
+  key: (row: Row) => string,
+  chosen: string,
+): readonly [string, number][] {
+  const counts = new Map<string, number>(chosen === '' ? [] : [[chosen, 0]]);
   for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1);
   return [...counts];
 }
@@ -29,20 +35,25 @@ function facetSelect<Row>(tools: Tools<Row>, column: TableColumn<Row>): unknown 
   if (facet === undefined) return nothing;
   const label = facet.label?.() ?? column.header();
   const chosen = tools.facets[column.id] ?? '';
-  const keys = facetKeys(tools.spec.rows, (row) => facet.key(row));
+  const keys = facetKeys(tools.spec.rows, (row) => facet.key(row), chosen);
   return html`<label class="wbt-facet">
     <span class="visually-hidden">${t('papers:table.filterBy', { column: label })}</span>
     <select
       class=${chosen === '' ? '' : 'is-set'}
       @change=${(event: Event) => tools.narrow(column.id, (event.target as HTMLSelectElement).value)}
     >
-      <option value="" ?selected=${chosen === ''}>${t('papers:table.all', { column: label })}</option>
-      ${keys.map(([key, count]) => html`<option value=${key} ?selected=${chosen === key}>${facet.words(key)} (${count})</option>`)}
+      <option value="" .selected=${live(chosen === '')}>${t('papers:table.all', { column: label })}</option>
+      ${repeat(
+        keys,
+        ([key]) => key,
+        ([key, count]) =>
+          html`<option value=${key} .selected=${live(chosen === key)}>${facet.words(key)} (${count})</option>`,
+      )}
     </select>
   </label>`;
 }
 
-/** The bar over a table: search, how many, copy and download, and the filters in a row of their own. */
+/** The bar above a table: search, number of rows, copy and download, and a row of filters. */
 export function toolBar<Row>(tools: Tools<Row>): TemplateResult {
   const { spec } = tools;
   const facets = spec.columns.filter(({ facet }) => facet !== undefined).map((column) => facetSelect(tools, column));
@@ -52,6 +63,7 @@ export function toolBar<Row>(tools: Tools<Row>): TemplateResult {
       <span class="visually-hidden">${t('papers:table.search')}</span>
       <input
         type="search"
+        dir="auto"
         autocomplete="off"
         spellcheck="false"
         placeholder=${t('papers:table.search')}

@@ -2,10 +2,12 @@ import { type ColumnDef, type ColumnFiltersState, type SortingState, TableContro
 import { VirtualizerController } from '@tanstack/lit-virtual';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef } from 'lit/directives/ref.js';
-import { downloadTable, makeTsv } from '../../records/index.ts';
+import { type CellValue, downloadTable, makeTsv } from '../../records/index.ts';
+import { isComposing } from '../composing.ts';
 import { WaybillElement } from '../element.ts';
 import { language, t } from '../i18n.ts';
-import { fittingColumns, idsBetween, lodgersOf } from './fitting.ts';
+import { fileColumns } from './file-columns.ts';
+import { fittingColumns, hiddenColumnsOf, idsBetween, stillShown } from './fitting.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { FEATURES, type Features, facetColumn, makeColumnDefs, SEARCH } from './row-model.ts';
 import { rowCommand } from './table-keys.ts';
@@ -27,13 +29,13 @@ function filtersOf({ search, facets }: Kept): ColumnFiltersState {
   return words === '' ? filters : [...filters, { id: SEARCH, value: words }];
 }
 
-/** Height of a row that holds two or three short lines, and of each line more, rem. */
+/** Height of a row with two or three short lines, and of each further line, rem. */
 const ROW = 3.25;
-const LINE = 1;
+const LINE = 1.25;
 
 const rem = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
-/** A table of any length: sorts, searches, filters, selects, copies and saves; only the rows in sight are drawn. */
+/** A table with sorting, search, filters, selection, copy and download. Only visible rows are drawn. */
 export class WbTable<Row extends object = object> extends WaybillElement {
   static override properties = { spec: { attribute: false } };
 
@@ -43,7 +45,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
   #active = 0;
   #anchor = 0;
   #said = '';
-  /** The focus was last on a row. */
+  /** Whether the focus was last on a row. */
   #inRows = false;
   #defs: { columns: readonly TableColumn<Row>[]; language: string; made: ColumnDef<Features, Row>[] } | undefined;
   #sortAndFilter: ((kept: Kept) => void) | undefined;
@@ -75,7 +77,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
   }
 
   #rowHeight(): number {
-    const more = [...lodgersOf(this.spec.columns, this.#drawn()).values()].map(({ length }) => length);
+    const more = [...hiddenColumnsOf(this.spec.columns, this.#drawn()).values()].map(({ length }) => length);
     return Math.round(Math.max(this.spec.rowHeight ?? ROW, ROW + LINE * Math.max(0, ...more)) * rem());
   }
 
@@ -138,6 +140,14 @@ export class WbTable<Row extends object = object> extends WaybillElement {
     this.spec.onSelect?.(new Set(ids));
   }
 
+  /** Rows that a search or a filter has hidden are selected no longer: an action never reaches what is not shown. */
+  #unselectHidden(rows: readonly Row[]): void {
+    const { selected, rowId } = this.spec;
+    if (selected === undefined || selected.size === 0) return;
+    const left = stillShown(selected, rows.map(rowId));
+    if (left.size < selected.size) queueMicrotask(() => this.#select(left));
+  }
+
   #toggle(row: Row, index: number, ids: readonly string[], range: boolean): void {
     const selected = new Set(this.spec.selected);
     const id = this.spec.rowId(row);
@@ -167,6 +177,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
   }
 
   async #onKey(event: KeyboardEvent, rows: readonly Row[]): Promise<void> {
+    if (isComposing(event)) return;
     if (!(event.target instanceof HTMLTableRowElement) && event.target !== this.#scroller.value) return;
     const command = rowCommand(event, this.#active, rows.length);
     const row = rows[this.#active];
@@ -185,13 +196,14 @@ export class WbTable<Row extends object = object> extends WaybillElement {
     }
   }
 
-  #cells(rows: readonly Row[]): { titles: string[]; cells: (string | number)[][] } {
+  #cells(rows: readonly Row[]): { titles: string[]; cells: CellValue[][] } {
     const { columns, selected, rowId } = this.spec;
     const some = selected === undefined ? [] : rows.filter((row) => selected.has(rowId(row)));
     const taken = some.length > 0 ? some : rows;
+    const written = fileColumns(columns);
     return {
-      titles: columns.map((column) => column.header()),
-      cells: taken.map((row) => columns.map((column) => column.file?.(row) ?? column.text(row))),
+      titles: written.map((column) => column.header()),
+      cells: taken.map((row) => written.map((column) => column.of(row))),
     };
   }
 
@@ -219,7 +231,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
     return {
       spec: this.spec,
       columns,
-      lodgers: lodgersOf(this.spec.columns, columns),
+      hidden: hiddenColumnsOf(this.spec.columns, columns),
       rows,
       sorting: this.#state().sorting[0],
       active: Math.min(this.#active, rows.length - 1),
@@ -242,7 +254,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
     };
   }
 
-  /** A focused row that was scrolled out of sight hands its focus to the table, not to the page. */
+  /** Moves the focus to the table where the focused row was scrolled away. */
   protected override updated(): void {
     const { activeElement } = document;
     if (this.#inRows && activeElement === document.body) this.#scroller.value?.focus({ preventScroll: true });
@@ -251,6 +263,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
 
   protected override render(): TemplateResult {
     const rows = this.#rows();
+    this.#unselectHidden(rows);
     const virtual = this.#virtual.getVirtualizer();
     const height = this.#rowHeight();
     if (virtual.options.count !== rows.length) virtual.setOptions({ ...virtual.options, count: rows.length });

@@ -3,7 +3,7 @@ import type { BacklogEntry } from '../schema.ts';
 import type { Compiling } from './context.ts';
 import { draftOrder, lineOf, type OrderDraft } from './sales.ts';
 
-/** An ordinary order for an entry: to its market, with its goods, where it names them. */
+/** An ordinary order for a backlog entry, with the entry's market and product where it names them. */
 export function draftEntry(
   c: Compiling,
   random: RandomStream,

@@ -4,6 +4,7 @@ import type { BacklogEntry } from '../schema.ts';
 import { draftEntry } from './backlog-drafts.ts';
 import { clerkActs, clerkConfirms, clerkPrepares, usualWay, workdayBefore } from './clerk.ts';
 import { type Compiling, someTime } from './context.ts';
+import { forEntry } from './pack-fault.ts';
 import { placeAt, plainTruth, putOrder } from './sales.ts';
 import { makeShipped } from './shipped.ts';
 import { makeOrder } from './situations.ts';
@@ -37,8 +38,8 @@ function makeEntry(c: Compiling, random: RandomStream, entry: BacklogEntry, chan
 }
 
 /**
- * What is found half done on Monday morning, and what lies there untouched. Entries go round the channels, so that every
- * channel has something at every stage.
+ * Makes the orders that are there on Monday morning, at every stage from undecided to closed. The channels take turns, so that
+ * each has orders at every stage.
  */
 export function makeBacklog(c: Compiling): void {
   const channels = c.catalogue.channels.map((channel) => channel.id);
@@ -47,7 +48,8 @@ export function makeBacklog(c: Compiling): void {
     const stream = c.random.fork(`backlog/${i}`);
     const count = stream.int(entry.least, entry.most);
     for (let k = 0; k < count; k += 1) {
-      makeEntry(c, stream.fork(`${k}`), entry, channels[turn % channels.length]);
+      const channel = channels[turn % channels.length];
+      forEntry('demand.yaml', ['backlog', i], () => makeEntry(c, stream.fork(`${k}`), entry, channel));
       turn += 1;
     }
   }

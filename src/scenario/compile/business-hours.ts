@@ -3,22 +3,22 @@ import type { BusinessCalendar, Period, PeriodKind } from '../../operations/shop
 import type { ClockTime } from '../../operations/shop/channel.ts';
 import type { IsoWeekday, Opening } from '../../operations/shop/opening.ts';
 
-/** A weekly stretch on one date, as instants, ms. */
+/** A stretch of the weekly hours on one date, as instants, ms. */
 interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * A time on the wall clock of a date as an instant. One that the jump in spring skips comes later by that jump; one
- * that autumn shows twice is the first of the two.
+ * The instant of a local time on a date. Where the change to summer time skips the local time, the instant is later by the
+ * length of that change; where the change to winter time repeats it, the instant is the first of the two.
  */
 function instantOf(date: Temporal.PlainDate, time: ClockTime, zone: string): number {
   const [day, clock] = time === '24:00' ? [date.add({ days: 1 }), '00:00'] : [date, time];
   return day.toPlainDateTime(clock).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
 }
 
-/** The stretches that begin on a date, in order. One of which the jump in spring leaves nothing is none. */
+/** The stretches that begin on a date, earliest first, without those that the change to summer time skips entirely. */
 function stretchesOn(date: Temporal.PlainDate, { weekly, zone }: Opening): Stretch[] {
   const found: Stretch[] = [];
   for (const { days, from, to } of weekly) {
@@ -30,13 +30,13 @@ function stretchesOn(date: Temporal.PlainDate, { weekly, zone }: Opening): Stret
   return found.sort((a, b) => a.from - b.from);
 }
 
-/** Why nobody works at a moment that no stretch covers, by the stretches of its own date. */
+/** Why nobody works at a moment outside all stretches, judged by the stretches of its date. */
 function kindOfGap(own: readonly Stretch[], at: number): PeriodKind {
   if (own.length === 0) return 'weekend';
   return own.some(({ to }) => to <= at) && own.some(({ from }) => from > at) ? 'break' : 'night';
 }
 
-/** The periods of a date that is no holiday; `carried` are the stretches of the day before. */
+/** The periods of a working date; `carried` are the stretches of the day before, which may run past midnight. */
 function periodsOf(day: Stretch, own: readonly Stretch[], carried: readonly Stretch[]): Period[] {
   const periods: Period[] = [];
   let done = day.from;
@@ -52,7 +52,7 @@ function periodsOf(day: Stretch, own: readonly Stretch[], carried: readonly Stre
   return periods;
 }
 
-/** Cut to a span, so that the first begins with it; neighbours of one kind become one. */
+/** Cuts periods to a span and joins neighbours of the same kind. */
 function tidied(periods: readonly Period[], from: number, until: number): Period[] {
   const tidy: Period[] = [];
   for (const period of periods) {
@@ -65,8 +65,8 @@ function tidied(periods: readonly Period[], from: number, until: number): Period
 
 /**
  * Business hours between two moments (ms, UTC). A holiday closes its own date from midnight to midnight, also for a
- * shift that came in from the day before; what a holiday's own night shift would have worked after midnight is open.
- * A zone nobody knows is a RangeError.
+ * shift that began the day before; the part of a holiday's own night shift after midnight stays open. Throws a RangeError for
+ * an unknown zone.
  */
 export function compileOpening(opening: Opening, from: number, until: number): BusinessCalendar {
   const { id, zone } = opening;

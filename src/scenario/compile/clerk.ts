@@ -8,26 +8,26 @@ import { atClock, DAY, HOUR, isWorkingDay, MINUTE } from '../../operations/shop/
 import { find } from '../../operations/shop/catalogue.ts';
 import type { FreightMode } from '../../operations/shop/freight-mode.ts';
 import type { Compiling } from './context.ts';
-import { cartonFor } from './sales.ts';
+import { cartonFor, type Shop } from './sales.ts';
 
-/** How an order travels: its parcel, a mode, and the chargeable weight, grams. */
+/** How an order is sent: parcel, freight mode, and chargeable weight in grams. */
 export interface Way {
   readonly parcel: Parcel;
   readonly mode: FreightMode;
   readonly grams: number;
 }
 
-/** The smallest carton, and a mode that keeps an ordinary promise with it; null where there is none. */
-export function usualWay(c: Compiling, order: Pick<ComingOrder, 'channel' | 'market' | 'lines'>): Way | null {
+/** The smallest carton, and a mode that keeps the usual delivery promise with it; null where there is none. */
+export function usualWay(c: Shop, order: Pick<ComingOrder, 'channel' | 'market' | 'lines'>): Way | null {
   const parcel = cartonFor(c, order.lines);
   if (parcel === null) return null;
   const usual = find(c.catalogue.channels, order.channel).promiseDays[order.market]?.usual ?? 14;
   const offers = offersFor(c.catalogue, { ...order, deliverBy: Number.MAX_SAFE_INTEGER }, parcel, c.monday - 7 * DAY);
-  const offer = offers.find((one) => (find(c.catalogue.modes, one.mode).lanes[order.market]?.days ?? 99) + 2 <= usual);
+  const offer = offers.find(({ mode }) => (find(c.catalogue.modes, mode).lanes[order.market]?.days ?? 99) + 2 <= usual);
   return offer === undefined ? null : { parcel, mode: find(c.catalogue.modes, offer.mode), grams: offer.grams };
 }
 
-/** The working day `back` working days before the Monday, at that clock time. */
+/** A clock time on the working day that lies `back` working days before the Monday. */
 export function workdayBefore(c: Compiling, back: number, clock: string): number {
   let day = c.monday;
   for (let left = back; left > 0; ) {
@@ -37,28 +37,28 @@ export function workdayBefore(c: Compiling, back: number, clock: string): number
   return atClock(day, clock);
 }
 
-/** An act of the clerk before the sitting, or of a colleague while it goes on. */
+/** Adds an action of the clerk before the sitting, or of a colleague during it. */
 export function clerkActs(c: Compiling, at: number, action: string, input: unknown): void {
   if (at < (c.days[0]?.open ?? c.monday)) c.earlier.push({ at, action, input });
   else c.coming.push({ kind: 'colleague/acts', at, action, input });
 }
 
-/** The clerk took the order up and let it through. */
+/** The clerk opens the channel's list and confirms the order. */
 export function clerkConfirms(c: Compiling, order: ComingOrder, at: number): void {
   clerkActs(c, at, 'channel/open', { channel: order.channel });
   clerkActs(c, at + 5 * MINUTE, 'order/confirm', { orders: [order.id] });
 }
 
-/** The clerk packed, booked and declared the order, all of it rightly. */
+/** The clerk packs, books and declares the order, all of it correctly. */
 export function clerkPrepares(c: Compiling, order: ComingOrder, { parcel, mode, grams }: Way, at: number): void {
   clerkActs(c, at, 'parcel/pack', { orders: [order.id], carton: parcel.carton });
   clerkActs(c, at + 5 * MINUTE, 'shipment/book', { bookings: [{ order: order.id, mode: mode.id, grams }] });
-  const paper = makeDocument(order, mode, c.catalogue, (product) => c.descriptions[product] ?? '');
+  const paper = makeDocument(order, mode, c.catalogue, at, (product) => c.descriptions[product] ?? '');
   const { currency: _currency, ...input } = paper;
   clerkActs(c, at + 10 * MINUTE, 'document/complete', { order: order.id, ...input });
 }
 
-/** The clerk handed the parcel over, and entered its number afterwards. */
+/** The clerk hands the parcel over and enters its tracking number. */
 export function clerkHandsOver(c: Compiling, order: ComingOrder, { mode }: Way, at: number): void {
   clerkActs(c, at, 'batch/hand-over', { mode: mode.id, orders: [order.id] });
   clerkActs(c, at + 20 * MINUTE, 'tracking/enter', {
@@ -66,7 +66,7 @@ export function clerkHandsOver(c: Compiling, order: ComingOrder, { mode }: Way, 
   });
 }
 
-/** The clerk looked the delivery up on the next working morning, and found it right. */
+/** The clerk verifies the delivery on the next working morning and finds no fault. */
 export function clerkVerifies(c: Compiling, order: ComingOrder, deliveredAt: number): void {
   let day = deliveredAt;
   while (!isWorkingDay(day, c.catalogue.hours) || atClock(day, '10:00') <= deliveredAt) day += DAY;
@@ -75,7 +75,7 @@ export function clerkVerifies(c: Compiling, order: ComingOrder, deliveredAt: num
   clerkActs(c, at + 10 * MINUTE, 'delivery/verify', { orders: [order.id], verdict: 'agrees' });
 }
 
-/** The clerk checked last Thursday's statement and closed the order: nothing was wrong then. */
+/** The clerk reconciles last Thursday's statement, finds no difference, and closes the order. */
 export function clerkCloses(c: Compiling, order: ComingOrder): void {
   const thursday = workdayBefore(c, 2, '10:00');
   const statement = payoutId(order.channel, thursday);

@@ -13,7 +13,7 @@ import { type Compiling, midnightOf, streamOf, workingDaysOf } from './context.t
 import { makeFresh } from './fresh.ts';
 import { makeOpaque } from './opaque.ts';
 
-/** Zod marks what may be left out as `| undefined`; plain JSON has no such thing. */
+/** Removes fields that are undefined: zod leaves them in, JSON has none. */
 const plain = (data: object): unknown => JSON.parse(JSON.stringify(data));
 
 /** The fields that duties have in `pack.yaml`. */
@@ -22,9 +22,10 @@ function fieldsOf(data: PackData, duties: ScenarioDuties): object {
   return Object.fromEntries(Object.entries(data).filter(([key]) => keys.includes(key)));
 }
 
-/** What of the pack both trainee and engine may know; descriptions are shuffled so that their order tells nothing. */
+/** The public data of the pack. Customs descriptions are shuffled, because the pack lists the right one first. */
 function makeCatalogue(data: PackData, random: RandomStream, duties: ScenarioDuties): OrdersCatalogue {
-  const { hours, channels, markets, modes, cartons, restrictions, taxNumbers, handbook, actsPerDay, dayMinutes } = data;
+  const { hours, channels, markets, modes, cartons, restrictions, taxNumbers, importRules, handbook } = data;
+  const { actsPerDay, dayMinutes } = data;
   const products = data.products.map((product) => ({
     ...product,
     descriptions: random.fork(product.id).shuffle(product.descriptions),
@@ -39,14 +40,15 @@ function makeCatalogue(data: PackData, random: RandomStream, duties: ScenarioDut
     cartons,
     restrictions,
     taxNumbers,
+    importRules,
     handbook,
     actsPerDay,
     dayMinutes,
   }) as OrdersCatalogue;
 }
 
-/** What every day brings by the clock: check-in windows, gates, statements. */
-function makeClockwork(c: Compiling): void {
+/** Adds the events of fixed times: check-in windows, cut-offs, payout statements. */
+function addTimetable(c: Compiling): void {
   for (const day of c.days) {
     for (const channel of c.catalogue.channels) {
       for (const { from, to } of channel.checkIns) {
@@ -68,7 +70,7 @@ function makeClockwork(c: Compiling): void {
   }
 }
 
-/** What the duties make of the week: each its part by name, where the pack trains it, and else what a colleague does there. */
+/** Fills the week: the part of each duty that the pack trains, by name; for the others, what colleagues do. */
 function compileDuties(
   c: Compiling,
   { own }: CheckedPack,
@@ -79,15 +81,15 @@ function compileDuties(
   for (const [name, duty] of Object.entries(duties)) if (!(name in own)) duty.standIn?.(c);
   makeFresh(c);
   for (const [name, duty] of trained) duty.addDemand?.(c, own[name]);
-  makeClockwork(c);
+  addTimetable(c);
   return trained.map(([name, duty]) => [name, duty.compile?.(c, own[name]) ?? {}] as const);
 }
 
-/** The same part of every duty that has one, by the names of the duties. */
+/** One part of every duty that has it, by the name of the duty. */
 const gather = (parts: readonly (readonly [string, DutyPart])[], what: 'house' | 'form'): object =>
   Object.fromEntries(parts.flatMap(([name, part]) => (part[what] === undefined ? [] : [[name, part[what]]])));
 
-/** The goods on the shelf on Monday morning, and what is on its way. */
+/** The stock on Monday morning, on hand and inbound. */
 const makeStock = (data: PackData, catalogue: Catalogue, start: number): Form['stock'] =>
   data.products.map(({ id: product, stock: { onHand, inbound } }) => {
     if (inbound === undefined) return { product, onHand };
@@ -95,13 +97,13 @@ const makeStock = (data: PackData, catalogue: Catalogue, start: number): Form['s
     return { product, onHand, inbound: { at, quantity: inbound.quantity } };
   });
 
-/** First words of the keys of texts that come up in the course of the week: buyers' reviews and notes, and what each duty's desk gets. */
+/** First words of the keys of texts that appear during the week: buyers' reviews and notes, and the letters of each duty. */
 const lettersOf = (duties: ScenarioDuties): readonly string[] => [
   ...['reviews', 'notes'],
   ...Object.values(duties).flatMap(({ letters }) => letters),
 ];
 
-/** Writes the form of a pack for a seed: the same pack and seed give the same form, byte for byte. */
+/** Compiles the form of a pack for a seed. The same pack and seed give the same form, byte for byte. */
 export function compileForm(pack: CheckedPack, seed: number, duties: ScenarioDuties = SCENARIO_DUTIES): Form {
   const { data, texts, hash } = pack;
   const random = streamOf(seed, data.id);

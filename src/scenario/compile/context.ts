@@ -4,8 +4,9 @@ import type { OrdersCatalogue } from '../../operations/orders/house.ts';
 import type { OrderTruth } from '../../operations/orders/truth.ts';
 import { atClock, DAY, HOUR, isWorkingDay, type WorkingDay } from '../../operations/shop/calendar.ts';
 import type { PackData } from '../schema.ts';
+import { PackFault } from './pack-fault.ts';
 
-/** What the compiler gathers while it writes a form. */
+/** The working data of the compiler while it makes a form. */
 export interface Compiling {
   readonly seed: number;
   readonly data: PackData;
@@ -14,18 +15,18 @@ export interface Compiling {
   readonly days: readonly WorkingDay[];
   /** Midnight in Taipei of the week's Monday. */
   readonly monday: number;
-  /** By product, the description customs takes: the first of the pack's list. */
+  /** By product, the description that customs accepts: the first of the pack's list. */
   readonly descriptions: Readonly<Record<string, string>>;
   readonly orders: ComingOrder[];
   readonly coming: ComingEvent[];
   readonly earlier: EarlierAct[];
   readonly truth: Record<string, OrderTruth>;
-  /** By order, which entry of `backlog`, or `fresh`, it came from. */
+  /** By order, where it came from: a stage of the backlog, `fresh`, or `twin`. */
   readonly origin: Map<string, string>;
   readonly numbers: Set<string>;
 }
 
-/** A moment of a civil date in Taipei, which keeps UTC+8 all year. */
+/** Midnight in Taipei (UTC+8 all year) of a date `YYYY-MM-DD`, ms. */
 export function midnightOf(date: string): number {
   const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
   const y = month <= 2 ? year - 1 : year;
@@ -47,13 +48,20 @@ export function workingDaysOf(monday: number, data: PackData, dates: (at: number
   return days;
 }
 
-/** Some moment between two, on a whole minute. */
+/** A working day of the week, 0 = the first; in a short week its last day stands for those that are missing. */
+export function dayAt(c: Pick<Compiling, 'days'>, day: number): WorkingDay {
+  const found = c.days[Math.max(0, Math.min(day, c.days.length - 1))];
+  if (found === undefined) throw new PackFault('week-without-days', 'pack.yaml', ['weeks'], { week: '' });
+  return found;
+}
+
+/** A random moment between two, on a whole minute. */
 export const someTime = (random: RandomStream, from: number, to: number): number =>
   from + random.int(0, Math.max(0, Math.floor((to - from) / 60_000))) * 60_000;
 
-/** Some moment inside office hours on one of the days `first` to `last` (0 = Monday), away from opening and closing. */
+/** A random moment in office hours on one of the days `first` to `last` (0 = Monday), not close to opening or closing. */
 export function someOfficeTime(c: Compiling, random: RandomStream, first: number, last: number): number {
-  const day = c.days[Math.min(random.int(first, last), c.days.length - 1)] as WorkingDay;
+  const day = dayAt(c, random.int(first, last));
   return someTime(random, day.open + HOUR / 2, day.close - 3 * HOUR);
 }
 

@@ -1,10 +1,11 @@
 import type { RandomStream } from '../../kernel/random.ts';
 import type { Situation } from '../../operations/orders/truth.ts';
 import { HOUR } from '../../operations/shop/calendar.ts';
-import { type Compiling, someTime } from './context.ts';
+import { type Compiling, dayAt, someTime } from './context.ts';
+import { forEntry } from './pack-fault.ts';
 import { makeOrder } from './situations.ts';
 
-/** Situations that must come early enough for their answer, or for the goods they wait for. */
+/** The last day (0 = Monday) of situations that need time for an answer or for goods to come in. */
 const LAST_DAY: Partial<Record<Situation, number>> = {
   'unpaid-then-paid': 2,
   'unpaid-never': 2,
@@ -16,12 +17,15 @@ const LAST_DAY: Partial<Record<Situation, number>> = {
   'stock-awaited': 0,
 };
 
+/** The last day on which it may come, 0 = the first: in a short week as long before the end as in a whole one. */
+const lastDayOf = (c: Compiling, situation: Situation): number =>
+  Math.max(0, (LAST_DAY[situation] ?? 4) - (5 - c.days.length));
+
 function arrivalOf(c: Compiling, random: RandomStream, situation: Situation): number {
   const [monday] = c.days;
   if (situation === 'stock-awaited' && monday !== undefined)
     return someTime(random, monday.open + 5 * 60_000, monday.open + HOUR);
-  const day = c.days[random.int(0, LAST_DAY[situation] ?? 4)] ?? monday;
-  if (day === undefined) throw new Error('pack: the week has no working day');
+  const day = dayAt(c, random.int(0, lastDayOf(c, situation)));
   if (situation === 'unpaid-never') return someTime(random, day.open + HOUR, day.close - 3 * HOUR);
   if (situation === 'plain' || situation === 'one-fraud-sign' || situation === 'restricted' || situation === 'fraud') {
     return someTime(random, day.open - 4 * HOUR, day.close - (day === c.days.at(-1) ? 5 : 2) * HOUR);
@@ -29,15 +33,18 @@ function arrivalOf(c: Compiling, random: RandomStream, situation: Situation): nu
   return someTime(random, day.open + 10 * 60_000, day.close - 5 * HOUR);
 }
 
-/** Orders that come in during the week. */
+/** Makes the orders that come in during the week. */
 export function makeFresh(c: Compiling): void {
-  for (const entry of c.data.demand.fresh) {
-    const stream = c.random.fork(`fresh/${entry.situation}`);
+  for (const [at, entry] of c.data.demand.fresh.entries()) {
+    // A second entry of a situation has a stream of its own, or its orders would be those of the first.
+    const before = c.data.demand.fresh.slice(0, at).filter(({ situation }) => situation === entry.situation).length;
+    const stream = c.random.fork(before === 0 ? `fresh/${entry.situation}` : `fresh/${entry.situation}/${before}`);
     const count = stream.int(entry.least, entry.most);
     for (let i = 0; i < count; i += 1) {
       const random = stream.fork(`${i}`);
       const wish = { situation: entry.situation, placedAt: arrivalOf(c, random, entry.situation), origin: 'fresh' };
-      makeOrder(c, random.fork('order'), entry.products === undefined ? wish : { ...wish, products: entry.products });
+      const whole = entry.products === undefined ? wish : { ...wish, products: entry.products };
+      forEntry('demand.yaml', ['fresh', at], () => makeOrder(c, random.fork('order'), whole));
     }
   }
 }

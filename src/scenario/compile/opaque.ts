@@ -2,19 +2,19 @@ import type { RandomStream } from '../../kernel/random.ts';
 import type { Form, PackTexts } from '../../operations/market/form.ts';
 import type { Words } from '../../operations/shop/words.ts';
 
-/** A form whose keys and numbers still tell what its writer knew. */
+/** A form before its telling keys and numbers are replaced. */
 export type SpeakingForm = Omit<Form, 'letters' | 'words'>;
 
-/** Kinds of things that are numbered in the order in which the compiler made them: order, ticket, question, case, news. */
+/** Ids that the compiler gave out in sequence: order, ticket, question, case, news. */
 const NUMBERED = /^[OTQCN]-\d+$/;
 
-/** What is said once under several endings, as a headline and its story. */
+/** Endings of keys that belong together: headline and story of one piece of news. */
 const ENDING = /\.(?:title|body)$/;
 
 const numbered = (letter: string, at: number, digits: number): string =>
   `${letter}-${String(at + 1).padStart(digits, '0')}`;
 
-/** Every text and key of plain data that answers the test, each once. */
+/** Every string and key of plain data that passes a test, each once. */
 function findAll(data: unknown, test: (text: string) => boolean, found = new Set<string>()): Set<string> {
   if (typeof data === 'string') {
     if (test(data)) found.add(data);
@@ -27,7 +27,7 @@ function findAll(data: unknown, test: (text: string) => boolean, found = new Set
   return found;
 }
 
-/** Plain data in which every text and key that has a new name goes by it. */
+/** A copy of plain data in which strings and keys are replaced by their new names. */
 function renamed(data: unknown, names: ReadonlyMap<string, string>): unknown {
   if (typeof data === 'string') return names.get(data) ?? data;
   if (data === null || typeof data !== 'object') return data;
@@ -35,7 +35,7 @@ function renamed(data: unknown, names: ReadonlyMap<string, string>): unknown {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [names.get(key) ?? key, renamed(value, names)]));
 }
 
-/** New numbers: orders in the order in which they are placed, as their numbers would run; all else as chance has it. */
+/** New ids: those of orders run by the time of purchase, as in a real shop; all others are random. */
 function numberAnew(form: SpeakingForm, random: RandomStream): Map<string, string> {
   const byLetter = new Map<string, string[]>();
   for (const id of findAll([form.coming, form.earlier, form.truth], (text) => NUMBERED.test(text))) {
@@ -54,7 +54,7 @@ function numberAnew(form: SpeakingForm, random: RandomStream): Map<string, strin
   );
 }
 
-/** The texts in each language that a new key is known for (`letters`), or that keep theirs; each under the key it goes by. */
+/** The texts for which `keep` gives a key, in each language, under that key. */
 const textsBy = (texts: PackTexts, keep: (key: string) => string | undefined): PackTexts =>
   Object.fromEntries(
     Object.entries(texts).map(([language, spoken]) => [
@@ -69,9 +69,9 @@ const textsBy = (texts: PackTexts, keep: (key: string) => string | undefined): P
   );
 
 /**
- * Takes out of a form what its keys, numbers and their order would tell whoever sees them: a key `tickets.allergen.1` is the
- * answer sheet, and orders numbered situation by situation are one too. `letters` are the first words of the keys of texts
- * that come up in the course of the week. What each new key stands for is kept under `words`, sealed.
+ * Replaces the keys and ids of a form that would give answers away: a key `tickets.allergen.1` names the topic of a ticket, and
+ * orders numbered by situation can be sorted by it. `letters` are the first words of the keys of texts that appear during the
+ * week. `words`, in the sealed part, maps each new key to the old one.
  */
 export function makeOpaque(form: SpeakingForm, letters: readonly string[], random: RandomStream): Form {
   const { texts, ...rest } = form;

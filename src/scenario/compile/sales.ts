@@ -5,13 +5,14 @@ import type { Parcel } from '../../operations/orders/order.ts';
 import type { OrderTruth, Situation } from '../../operations/orders/truth.ts';
 import { DAY, HOUR, startOfTaipeiDay } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
-import type { Channel } from '../../operations/shop/channel.ts';
+import { type Channel, takesPayments } from '../../operations/shop/channel.ts';
 import type { Product } from '../../operations/shop/product.ts';
 import type { OrderLine } from '../../operations/shop/sale.ts';
 import type { Compiling } from './context.ts';
+import { PackFault } from './pack-fault.ts';
 import { makeBuyer } from './people.ts';
 
-/** A draft of an order: everything the situation may still change. */
+/** An order that its situation may still change. */
 export type OrderDraft = { -readonly [K in keyof ComingOrder]: ComingOrder[K] };
 
 export interface OrderWish {
@@ -23,12 +24,16 @@ export interface OrderWish {
   readonly origin: string;
 }
 
-const LOW_STOCK = 10;
+/** Ordinary orders leave alone what there is less of. */
+export const LOW_STOCK = 10;
 
-export const isForbidden = (c: Compiling, product: string, market: string): boolean =>
+/** What the goods that a shop can sell hang on. */
+export type Shop = Pick<Compiling, 'catalogue' | 'monday'>;
+
+export const isForbidden = (c: Shop, product: string, market: string): boolean =>
   restrictionsOn(c.catalogue, [{ product, quantity: 1, unitPrice: 1 }], market, c.monday).length > 0;
 
-const sellable = (c: Compiling, market: string): Product[] =>
+export const sellable = (c: Shop, market: string): Product[] =>
   c.catalogue.products.filter(
     (product) =>
       product.stock.onHand >= LOW_STOCK &&
@@ -36,13 +41,13 @@ const sellable = (c: Compiling, market: string): Product[] =>
       !isForbidden(c, product.id, market),
   );
 
-export function lineOf(c: Compiling, product: string, market: string, quantity: number): OrderLine {
+export function lineOf(c: Pick<Compiling, 'catalogue'>, product: string, market: string, quantity: number): OrderLine {
   const unitPrice = find(c.catalogue.products, product).prices[find(c.catalogue.markets, market).currency] ?? 100;
   return { product, quantity, unitPrice };
 }
 
-/** The smallest carton into which the goods go. */
-export function cartonFor(c: Compiling, lines: readonly OrderLine[]): Parcel | null {
+/** The smallest carton that holds the goods; null where none does. */
+export function cartonFor(c: Pick<Compiling, 'catalogue'>, lines: readonly OrderLine[]): Parcel | null {
   const parcels = c.catalogue.cartons.flatMap((carton) => packedIn(c.catalogue, lines, carton.id) ?? []);
   const volume = ({ size }: Parcel): number => size[0] * size[1] * size[2];
   return parcels.sort((a, b) => volume(a) - volume(b))[0] ?? null;
@@ -51,8 +56,11 @@ export function cartonFor(c: Compiling, lines: readonly OrderLine[]): Parcel | n
 export const totalOf = (order: Pick<ComingOrder, 'lines' | 'shippingPaid'>): number =>
   order.lines.reduce((sum, line) => sum + line.quantity * line.unitPrice, order.shippingPaid);
 
+/** Draws of a number before a pattern counts as used up: by chance this never happens to one with room for all. */
+const MOST_DRAWS = 1000;
+
 function makeNumber(c: Compiling, random: RandomStream, pattern: string): string {
-  for (;;) {
+  for (let attempt = 0; attempt < MOST_DRAWS; attempt += 1) {
     const number = pattern.replace(/[#@]/g, (mark) =>
       mark === '#' ? String(random.int(0, 9)) : String.fromCharCode(65 + random.int(0, 25)),
     );
@@ -60,22 +68,28 @@ function makeNumber(c: Compiling, random: RandomStream, pattern: string): string
     c.numbers.add(number);
     return number;
   }
+  throw new PackFault('numbers-used-up', 'channels.yaml', ['channels'], { found: pattern });
 }
 
-/** Lines of ordinary goods that one parcel and one mode can carry in time. */
+/** Whether one parcel and one mode bring the goods to a market within the express promise of a channel. */
+export function arrivesInTime(c: Shop, channel: Channel, market: string, lines: readonly OrderLine[]): boolean {
+  const parcel = cartonFor(c, lines);
+  const deliverBy = c.monday + 1000 * DAY;
+  if (parcel === null || lines.length === 0) return false;
+  const days = channel.promiseDays[market]?.express ?? 5;
+  const offers = offersFor(c.catalogue, { channel: channel.id, market, lines, deliverBy }, parcel, c.monday);
+  return offers.some((offer) => (find(c.catalogue.modes, offer.mode).lanes[market]?.days ?? 99) < days);
+}
+
+/** Lines of ordinary goods that one parcel can bring in time by at least one mode. */
 function makeLines(c: Compiling, random: RandomStream, channel: Channel, market: string): OrderLine[] {
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const count = random.chance(300) ? 2 : 1;
     const products = random.shuffle(sellable(c, market)).slice(0, count);
     const lines = products.map((product) => lineOf(c, product.id, market, random.pick([1, 1, 1, 2, 2, 3])));
-    const parcel = cartonFor(c, lines);
-    const deliverBy = c.monday + 1000 * DAY;
-    if (parcel === null || lines.length === 0) continue;
-    const days = channel.promiseDays[market]?.express ?? 5;
-    const offers = offersFor(c.catalogue, { channel: channel.id, market, lines, deliverBy }, parcel, c.monday);
-    if (offers.some((offer) => (find(c.catalogue.modes, offer.mode).lanes[market]?.days ?? 99) < days)) return lines;
+    if (arrivesInTime(c, channel, market, lines)) return lines;
   }
-  throw new Error(`pack: no goods that ${channel.id} can send to ${market}`);
+  throw new PackFault('nothing-to-send', 'channels.yaml', ['channels'], { channel: channel.id, market });
 }
 
 const promiseOf = (channel: Channel, market: string, placedAt: number, express: boolean): number => {
@@ -83,7 +97,7 @@ const promiseOf = (channel: Channel, market: string, placedAt: number, express: 
   return startOfTaipeiDay(placedAt) + ((express ? promise?.express : promise?.usual) ?? 14) * DAY + DAY - 1;
 };
 
-/** Sets the times that hang on when an order was placed. */
+/** Sets the purchase time of an order, and the deadlines that depend on it. */
 export function placeAt(c: Compiling, order: OrderDraft, placedAt: number): void {
   const channel = find(c.catalogue.channels, order.channel);
   order.placedAt = placedAt;
@@ -93,7 +107,9 @@ export function placeAt(c: Compiling, order: OrderDraft, placedAt: number): void
 
 /** An ordinary order: paid, complete, in stock, allowed. */
 export function draftOrder(c: Compiling, random: RandomStream, wish: OrderWish): OrderDraft {
-  const channels = c.catalogue.channels.filter((one) => wish.market === undefined || one.markets.includes(wish.market));
+  const channels = c.catalogue.channels.filter(
+    ({ markets }) => wish.market === undefined || markets.includes(wish.market),
+  );
   const channel = wish.channel === undefined ? random.pick(channels) : find(c.catalogue.channels, wish.channel);
   const market = wish.market ?? random.pick(channel.markets);
   const { currency, languages } = find(c.catalogue.markets, market);
@@ -116,7 +132,9 @@ export function draftOrder(c: Compiling, random: RandomStream, wish: OrderWish):
     lines,
     shippingPaid: express ? shippingPaid * 2 : shippingPaid,
     total: 0,
-    payment: { billingCountry: market, cardAttempts: random.pick([1, 1, 1, 2]), forwarder: false, express },
+    payment: takesPayments(channel)
+      ? { express }
+      : { billingCountry: market, cardAttempts: random.pick([1, 1, 1, 2]), forwarder: false, express },
     paid: channel.dialect === 'own-store' && random.chance(500) ? 'authorised' : 'captured',
     paymentExpiry: 72 * HOUR,
     ...(random.chance(150) ? { note: `notes.${random.int(1, 6)}` } : {}),
@@ -126,7 +144,7 @@ export function draftOrder(c: Compiling, random: RandomStream, wish: OrderWish):
   return order;
 }
 
-/** What is true of an ordinary order. */
+/** The truth of an ordinary order: its journey is quick and its buyer content. */
 export function plainTruth(random: RandomStream, situation: Situation): OrderTruth {
   return {
     situation,

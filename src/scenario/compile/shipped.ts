@@ -1,6 +1,8 @@
 import type { RandomStream } from '../../kernel/random.ts';
 import type { ComingOrder } from '../../operations/market/form.ts';
 import { journeyPlan } from '../../operations/market/journey.ts';
+import { mayBeCharged } from '../../operations/orders/declaration.ts';
+import { isSigned } from '../../operations/orders/proof-of-delivery.ts';
 import type { Journey, OrderTruth } from '../../operations/orders/truth.ts';
 import { atClock, DAY, HOUR, isWorkingDay } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
@@ -13,10 +15,12 @@ import {
   clerkPrepares,
   clerkVerifies,
   usualWay,
+  type Way,
   workdayBefore,
 } from './clerk.ts';
-import { type Compiling, someTime } from './context.ts';
-import { placeAt, plainTruth, putOrder } from './sales.ts';
+import { type Compiling, dayAt, someTime } from './context.ts';
+import { PackFault } from './pack-fault.ts';
+import { type OrderDraft, placeAt, plainTruth, putOrder } from './sales.ts';
 
 interface Span {
   readonly from: number;
@@ -29,7 +33,7 @@ const isOffice = (c: Compiling, at: number): boolean =>
   at >= atClock(at, c.catalogue.hours.opens) + HOUR / 2 &&
   at <= atClock(at, c.catalogue.hours.closes) - HOUR;
 
-/** A hand-over day and a pace with which that moment of the journey falls into the span. */
+/** A hand-over day and a pace for which a moment of the journey falls into the span; null where there are none. */
 function fitJourney(
   c: Compiling,
   random: RandomStream,
@@ -48,11 +52,11 @@ function fitJourney(
   return null;
 }
 
-/** When the moment that makes the stage is to fall. */
+/** The time in which the decisive moment of the entry's stage (delivery or exception) must fall. */
 function spanOf(c: Compiling, entry: BacklogEntry, acceptanceDays: number): Span {
   const { deliveredDaysAgo: ago } = entry;
   if (ago !== undefined) return { from: c.monday - ago.to * DAY, to: c.monday - ago.from * DAY, office: false };
-  const open = (day: number): number => c.days[Math.min(day, c.days.length - 1)]?.open ?? c.monday;
+  const open = (day: number): number => dayAt(c, day).open;
   if (entry.stage === 'travelling') return { from: open(0), to: open(3), office: true };
   if (entry.stage === 'troubled') return { from: open(0) + HOUR / 2, to: open(3) + 4 * HOUR, office: true };
   if (entry.stage === 'delivered') return { from: c.monday - 60 * HOUR, to: open(0) - HOUR, office: false };
@@ -70,25 +74,39 @@ function spanOf(c: Compiling, entry: BacklogEntry, acceptanceDays: number): Span
   };
 }
 
-/** A shipped order of the backlog: placed, shipped and under way so that its stage falls where the entry wants it. */
+/** How many orders are drawn until one fits. */
+const TRIES = 400;
+
+/** Whether an entry can be true of some ways to send a parcel only, whatever channel's turn it is. */
+const isParticular = (entry: BacklogEntry): boolean =>
+  entry.review === 'customs-charge' || entry.podFault === 'signatory';
+
+/** Whether what the entry says can be true of an order that goes that way: customs charge only whom they may charge. */
+function canBeTrue(c: Compiling, entry: BacklogEntry, order: OrderDraft, { mode }: Way): boolean {
+  if (entry.podFault === 'signatory' && !isSigned(mode)) return false;
+  return entry.review !== 'customs-charge' || mayBeCharged(order, mode, c.catalogue, c.monday);
+}
+
+/** Makes an order that was shipped before the sitting. Purchase, hand-over and journey are chosen so that it is at the entry's stage. */
 export function makeShipped(
   c: Compiling,
   random: RandomStream,
   entry: BacklogEntry,
   channel: string | undefined,
 ): ComingOrder {
-  for (let attempt = 0; attempt < 60; attempt += 1) {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const tries = random.fork(`try-${attempt}`);
-    const order = draftEntry(c, tries, entry, channel, c.monday);
+    const order = draftEntry(c, tries, entry, isParticular(entry) ? undefined : channel, c.monday);
     order.payment = { ...order.payment, express: false };
     const way = usualWay(c, order);
-    if (way === null) continue;
+    if (way === null || !canBeTrue(c, entry, order, way)) continue;
     const { acceptanceDays } = find(c.catalogue.channels, order.channel);
     const journeyAt = (pacePermille: number): Journey => ({
       pacePermille,
       recovery: tries.fork('recovery').int(3, 8) * HOUR,
       ...(entry.exception === undefined ? {} : { exception: entry.exception }),
       ...(entry.podFault === undefined ? {} : { podFault: entry.podFault }),
+      receivedBy: tries.fork('receiver').pick(['person', 'person', 'household', 'front-desk'] as const),
     });
     const momentOf = (pace: number): number => {
       const plan = journeyPlan(way.mode, order.market, journeyAt(pace));
@@ -112,10 +130,10 @@ export function makeShipped(
     if (entry.stage === 'closed') clerkCloses(c, whole);
     return whole;
   }
-  throw new Error(`pack: no order fits the backlog stage ${entry.stage}`);
+  throw new PackFault('stage-fits-nothing', 'demand.yaml', ['backlog'], { stage: entry.stage });
 }
 
-/** What nobody can know of an order that has left: how it travels, and what its buyer does afterwards. */
+/** The truth of a shipped order: its journey, and what its buyer does afterwards. */
 function shippedTruth(
   c: Compiling,
   random: RandomStream,
@@ -127,8 +145,8 @@ function shippedTruth(
   const plain = plainTruth(random, 'plain');
   const silent = { kind: 'silent', after: 0, settles: 0, refundPermille: 0 } as const;
   const acceptedAt = deliveredAt + acceptanceDays * DAY;
-  const reviewAt = someTime(random, (c.days[0]?.open ?? 0) + HOUR, (c.days[2]?.close ?? 0) - 4 * HOUR);
-  const dispute = someTime(random, (c.days[1]?.open ?? 0) + HOUR, (c.days[1]?.close ?? 0) - 4 * HOUR);
+  const reviewAt = someTime(random, dayAt(c, 0).open + HOUR, dayAt(c, 2).close - 4 * HOUR);
+  const dispute = someTime(random, dayAt(c, 1).open + HOUR, dayAt(c, 1).close - 4 * HOUR);
   const stars = { great: 5, late: 2, damaged: 1, 'wrong-colour': 2, 'customs-charge': 2 } as const;
   return {
     ...plain,

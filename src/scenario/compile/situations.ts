@@ -1,8 +1,9 @@
 import type { RandomStream } from '../../kernel/random.ts';
 import type { OrderTruth, Situation } from '../../operations/orders/truth.ts';
-import type { Address } from '../../operations/shop/buyer.ts';
+import { type Address, addressFaults } from '../../operations/shop/buyer.ts';
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
+import { takesPayments } from '../../operations/shop/channel.ts';
 import { inTwd } from '../../operations/shop/market.ts';
 import type { Compiling } from './context.ts';
 import {
@@ -16,7 +17,7 @@ import {
   totalOf,
 } from './sales.ts';
 
-/** What a situation makes of an ordinary order, and of its truth. */
+/** Changes an ordinary order and its truth into those of a situation. */
 type Twist = (
   c: Compiling,
   random: RandomStream,
@@ -26,12 +27,13 @@ type Twist = (
 ) => void;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Takes away what the country's mail cannot do without. */
+/** Takes away what the country's mail cannot do without: of a country without rules of its own, the postcode, which every address needs. */
 function spoil(address: Address): Address {
-  const { unit, state, ...rest } = address;
-  if (unit !== undefined) return state === undefined ? rest : { ...rest, state };
-  if (address.country === 'US' || address.country === 'AU') return rest;
-  return { ...address, postcode: address.postcode.slice(0, -1) };
+  const { unit, local, ...unitless } = address;
+  if (unit !== undefined) return local === undefined ? unitless : { ...unitless, local: { ...local, unit: '' } };
+  const { state: _state, ...stateless } = address;
+  const cut = { ...address, postcode: address.postcode.slice(0, -1) };
+  return [stateless, cut].find((each) => addressFaults(each).length > 0) ?? { ...address, postcode: '' };
 }
 
 const addSign = (random: RandomStream, order: OrderDraft, sign: number, attempts: number): void => {
@@ -84,13 +86,13 @@ const TWISTS: Partial<Record<Situation, Twist>> = {
     truth.answer = { after: random.int(1, 3) * HOUR, outcome: 'cleared' };
   },
   'stock-short': (c, random, order, _truth, wish) => {
-    const product = random.pick(wish.products ?? []);
+    const product = random.pick(pricedIn(c, order.market, false, wish.products));
     order.lines = [
       lineOf(c, product, order.market, find(c.catalogue.products, product).stock.onHand + random.int(1, 3)),
     ];
   },
   'stock-awaited': (c, random, order, _truth, wish) => {
-    const product = random.pick(wish.products ?? []);
+    const product = random.pick(pricedIn(c, order.market, false, wish.products));
     const own = order.lines.slice(0, 1).map((line) => ({ ...line, quantity: 1 }));
     order.lines = [
       ...own,
@@ -99,21 +101,46 @@ const TWISTS: Partial<Record<Situation, Twist>> = {
   },
 };
 
-/** Markets in which the situation can occur at all. */
-function marketsFor(c: Compiling, situation: Situation): string[] {
-  if (situation !== 'restricted') return c.catalogue.markets.map((market) => market.id);
-  return c.catalogue.markets
-    .filter((market) => c.catalogue.products.some((product) => isForbidden(c, product.id, market.id)))
-    .map((market) => market.id);
+/** Situations that only a shop meets that screens payments itself: on a marketplace the platform does. */
+const AT_OWN_STORE: ReadonlySet<Situation> = new Set(['fraud', 'one-fraud-sign']);
+
+/** The products of a list, or all, that a market has a price for and that may or may not go there. */
+const pricedIn = (c: Compiling, market: string, forbidden: boolean, among?: readonly string[]): string[] =>
+  c.catalogue.products
+    .filter(
+      ({ id, prices }) =>
+        prices[find(c.catalogue.markets, market).currency] !== undefined && among?.includes(id) !== false,
+    )
+    .map(({ id }) => id)
+    .filter((id) => isForbidden(c, id, market) === forbidden);
+
+/** Markets in which what is wished for can occur at all. */
+function marketsFor(c: Compiling, { situation, products }: OrderWish): string[] {
+  const sold = c.catalogue.markets
+    .map(({ id }) => id)
+    .filter((id) => c.catalogue.channels.some(({ markets }) => markets.includes(id)));
+  if (situation === 'restricted') return sold.filter((id) => pricedIn(c, id, true).length > 0);
+  return products === undefined || !situation.startsWith('stock-')
+    ? sold
+    : sold.filter((id) => pricedIn(c, id, false, products).length > 0);
 }
 
-/** Makes an order of that situation, with its twin where it has one. */
+/** A wish with the channel or market in which its situation can occur. */
+function placed(c: Compiling, random: RandomStream, wish: OrderWish): OrderWish {
+  if (wish.channel !== undefined) return wish;
+  if (AT_OWN_STORE.has(wish.situation)) {
+    const own = c.catalogue.channels.find((channel) => !takesPayments(channel));
+    if (own === undefined) throw new Error(`pack: ${wish.situation} needs a channel of the own store`);
+    return { ...wish, channel: own.id };
+  }
+  return { ...wish, market: wish.market ?? random.pick(marketsFor(c, wish)) };
+}
+
+/** Makes an order of a situation; for a double order, also its twin. */
 export function makeOrder(c: Compiling, random: RandomStream, wish: OrderWish): OrderDraft {
-  const known = wish.channel === undefined ? random.pick(marketsFor(c, wish.situation)) : undefined;
-  const market = wish.market ?? known;
-  const order = draftOrder(c, random, market === undefined ? wish : { ...wish, market });
+  const order = draftOrder(c, random, placed(c, random, wish));
   const truth: Mutable<OrderTruth> = plainTruth(random, wish.situation);
-  // An order worth a lot with express is a sign by itself; only the situations about fraud may carry signs.
+  // A high value with express shipping is a fraud sign for a new buyer. Only the situations about fraud may have signs.
   if (inTwd(totalOf(order), find(c.catalogue.markets, order.market)) > c.catalogue.rules.fraudValue)
     order.buyer = { ...order.buyer, earlierOrders: 3 };
   TWISTS[wish.situation]?.(c, random, order, truth, wish);
@@ -124,7 +151,7 @@ export function makeOrder(c: Compiling, random: RandomStream, wish: OrderWish): 
   return order;
 }
 
-/** The same goods once more by the same buyer, minutes later. The first of the two is an ordinary order. */
+/** Adds the second of a double order: the same goods for the same buyer, minutes later. The first one is an ordinary order. */
 function addTwin(c: Compiling, random: RandomStream, first: OrderDraft): void {
   const later = first.placedAt + random.int(3, c.catalogue.rules.duplicateMinutes - 5) * MINUTE;
   const copy = draftOrder(c, random.fork('twin'), {

@@ -1,10 +1,10 @@
 import { HOUR } from '../../operations/shop/calendar.ts';
 import { clerkHandsOver, clerkPrepares, usualWay } from '../compile/clerk.ts';
-import type { Compiling } from '../compile/context.ts';
+import { type Compiling, dayAt } from '../compile/context.ts';
 
 /** Where the trainee has another desk, the colleague at the order desk ships on Wednesday what waits on Monday. */
 export function colleagueShips(c: Compiling): void {
-  const day = c.days[2]?.open ?? c.monday;
+  const day = dayAt(c, 2).open;
   for (const order of c.orders) {
     const origin = c.origin.get(order.id);
     if (origin !== 'confirmed' && origin !== 'documented') continue;

@@ -6,6 +6,14 @@ import { textKeys, WORDINGS } from '../text-keys.ts';
 import { colleagueShips } from './colleague.ts';
 import { addInquiries, type InquiryList, inquiryList } from './inquiries.ts';
 import { orderRules } from './rules.ts';
+import { checkOrdersSense, checkOrdersTrade } from './sense.ts';
+
+/** Names that a question's texts may have in braces. */
+const inQuestion = (topic: string): readonly string[] => [
+  ...['number', 'name'],
+  ...(topic === 'change-address' ? ['address'] : []),
+  ...(topic === 'combine' ? ['other'] : []),
+];
 
 /** The order desk. Sales come in every pack; what is the desk's own are its rules, the questions about sales, and who ships them. */
 export const orders: ScenarioDuty<{ readonly inquiries: InquiryList }> = {
@@ -27,6 +35,14 @@ export const orders: ScenarioDuty<{ readonly inquiries: InquiryList }> = {
       ...textKeys([...topics], 'buyers', ...WORDINGS),
       ...textKeys([...reviews], 'reviews', ...WORDINGS.slice(0, 2)),
     ];
+  },
+  checkSense: checkOrdersSense,
+  checkTrade: checkOrdersTrade,
+  filledIn(files) {
+    const keys = this.neededTexts(files);
+    return new Map(
+      keys.map((key) => [key, key.startsWith('reviews.') ? ['product'] : inQuestion(key.split('.')[1] ?? '')]),
+    );
   },
   addDemand: (c, { inquiries }) => addInquiries(c, inquiries, c.random.fork('inquiries')),
   standIn: colleagueShips,

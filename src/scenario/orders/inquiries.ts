@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { RandomStream } from '../../kernel/random.ts';
 import type { ComingOrder } from '../../operations/market/form.ts';
 import { type Inquiry, TOPICS, type Topic } from '../../operations/orders/inquiry.ts';
-import { makeAddressLine } from '../../operations/shop/buyer.ts';
+import { type Address, makeAddressLine, nameInLetters } from '../../operations/shop/buyer.ts';
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
-import { type Compiling, someOfficeTime } from '../compile/context.ts';
+import { type Compiling, dayAt, someOfficeTime } from '../compile/context.ts';
 import { makeAddress } from '../compile/people.ts';
 import { draftOrder, plainTruth, putOrder } from '../compile/sales.ts';
 import { BACKLOG_STAGES, range } from '../schema-parts.ts';
@@ -33,7 +33,8 @@ function makeInquiry(
   more: Partial<Asked>,
   values: Record<string, string>,
 ): Asked {
-  const { id, name, language } = order.buyer;
+  const { id, language } = order.buyer;
+  const name = nameInLetters(order.buyer, language);
   const key = `buyers.${topic}.${random.int(1, 3)}`;
   return {
     channel: order.channel,
@@ -62,7 +63,8 @@ function atOffice(c: Compiling, order: ComingOrder, at: number): number {
 
 /** Orders the entry can be about, none of them asked about before. */
 function candidates(c: Compiling, entry: Entry, asked: ReadonlySet<string>): ComingOrder[] {
-  const lastFresh = (c.days[3]?.open ?? 0) + 2 * HOUR;
+  // So late that the answer still falls into the week: until the last day but one.
+  const lastFresh = dayAt(c, c.days.length - 2).open + 2 * HOUR;
   return c.orders.filter((order) => {
     const { addressChange } = find(c.catalogue.channels, order.channel);
     const truth = c.truth[order.id];
@@ -123,10 +125,14 @@ export function addInquiries(c: Compiling, inquiries: InquiryList, random: Rando
   }
 }
 
+/** The name on an address, with its own script where the address has it. */
+const nameOn = ({ name, local }: Address): { name: string; local?: string } =>
+  local?.name === undefined ? { name } : { name, local: local.name };
+
 function askAbout(c: Compiling, random: RandomStream, entry: Entry, order: ComingOrder, asked: Set<string>): void {
   const at = momentFor(c, random, entry, order);
   if (entry.topic === 'change-address') {
-    const newAddress = makeAddress(c, random, order.market, order.address.name);
+    const newAddress = makeAddress(c, random, order.market, nameOn(order.address));
     putInquiry(
       c,
       at,

@@ -1,8 +1,10 @@
 import type { RandomStream } from '../../kernel/random.ts';
 import type { ComingOrder, ComingTicket } from '../../operations/market/form.ts';
+import { nameInLetters } from '../../operations/shop/buyer.ts';
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
-import { type Compiling, someTime } from '../compile/context.ts';
+import { type Compiling, dayAt, someTime } from '../compile/context.ts';
+import { forEntry, PackFault } from '../compile/pack-fault.ts';
 import { makeBuyer } from '../compile/people.ts';
 import type { ServiceData } from './schema.ts';
 import { type ContactEntry, newTicket, putContact, truthOf, type Writing } from './ticket-drafts.ts';
@@ -11,8 +13,7 @@ import { type ContactEntry, newTicket, putContact, truthOf, type Writing } from 
 function momentOf(c: Compiling, random: RandomStream, { days }: ContactEntry): number {
   const day = random.int(days.from, days.to);
   if (day === 0) return someTime(random, c.monday - 38 * HOUR, c.monday + 7 * HOUR);
-  const office = c.days[Math.min(day, c.days.length) - 1];
-  if (office === undefined) throw new Error('pack: the week has no working day');
+  const office = dayAt(c, day - 1);
   return someTime(random, office.open + 10 * MINUTE, office.close - (day === c.days.length ? 5 : 3) * HOUR);
 }
 
@@ -85,7 +86,7 @@ function putOne(
     message: {
       key: `tickets.${entry.topic}.${entry.unnamed === true ? 'unnamed' : random.int(1, 2)}`,
       values: {
-        name: buyer.name,
+        name: nameInLetters(buyer, buyer.language),
         ...(product === undefined ? {} : { product }),
         ...(named ? { number: order.number } : {}),
       },
@@ -120,7 +121,11 @@ function putEntry(writing: Writing, stream: RandomStream, entry: ContactEntry): 
   const wanted = stream.int(entry.least, entry.most);
   const orders = entry.about === undefined ? [] : stream.shuffle(candidates(writing, entry)).slice(0, wanted);
   if (entry.about !== undefined && orders.length < entry.least)
-    throw new Error(`pack: only ${orders.length} orders for ${entry.topic} (${entry.about})`);
+    throw new PackFault('too-few-candidates', 'service.yaml', ['contacts'], {
+      found: orders.length,
+      least: entry.least,
+      stage: entry.about,
+    });
   const count = entry.about === undefined ? wanted : orders.length;
   for (let k = 0; k < count; k += 1) {
     const order = orders[k];
@@ -152,6 +157,7 @@ export function makeContacts(
   const ranked = data.contacts
     .map((entry, i) => ({ entry, i }))
     .sort((a, b) => choosiness(b.entry) - choosiness(a.entry) || a.i - b.i);
-  for (const { entry, i } of ranked) putEntry(writing, random.fork(`${i}`), entry);
+  for (const { entry, i } of ranked)
+    forEntry('service.yaml', ['contacts', i], () => putEntry(writing, random.fork(`${i}`), entry));
   return { tickets: writing.tickets, concerns: writing.concerns };
 }

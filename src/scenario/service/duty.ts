@@ -6,7 +6,8 @@ import { makeServiceForm, makeServiceHouse } from './house.ts';
 import { addNews } from './news.ts';
 import { checkService } from './references.ts';
 import { type ServiceData, serviceSchema } from './schema.ts';
-import { serviceTexts } from './texts.ts';
+import { checkServiceSense, checkServiceTrade } from './sense.ts';
+import { answersSay, faqLanguages, filledTexts, serviceTexts } from './texts.ts';
 
 /** The service desk: its handbook, its contacts and its news, in a file that only packs which train it have. */
 export const service: ScenarioDuty<ServiceData> = {
@@ -18,7 +19,12 @@ export const service: ScenarioDuty<ServiceData> = {
   buyerTexts: ['tickets', 'faq', 'choices'],
   letters: ['tickets', 'news'],
   checkReferences: checkService,
+  checkSense: checkServiceSense,
+  checkTrade: checkServiceTrade,
   neededTexts: serviceTexts,
+  filledIn: filledTexts,
+  saying: answersSay,
+  spokenIn: faqLanguages,
   compile(c, own) {
     const truth = makeContacts(c, own, c.random.fork('contacts'));
     addNews(c, own);

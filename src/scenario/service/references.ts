@@ -1,7 +1,8 @@
 import { TICKET_TOPICS, type TicketTopic } from '../../operations/service/house.ts';
 import { CASE_TOPICS } from '../../operations/service/reply-rules.ts';
+import { checkZone } from '../check-zone.ts';
+import type { CodeOf } from '../problem-codes.ts';
 import { idsOf, listOf, type Raw, type References, strings } from '../references.ts';
-import { BACKLOG_STAGES } from '../schema-parts.ts';
 import type { DataPath, YamlFile, YamlFiles } from '../yaml-file.ts';
 
 /** Whether a name is one of the topics there are. */
@@ -17,15 +18,25 @@ export function checkService(refs: References, files: YamlFiles): void {
   const pages = strings((pack?.data as Raw | null)?.handbook);
   const calendars = idsOf(listOf(service.data, 'calendars'));
   const topics = idsOf(listOf(service.data, 'topics'));
-  const each = (path: DataPath, names: unknown, known: readonly string[], what: string): void => {
+  const each = (path: DataPath, names: unknown, known: readonly string[], what: CodeOf<'unknown'>): void => {
     for (const [j, name] of strings(names).entries()) refs.need(service, [...path, j], name, known, what);
   };
-  refs.twice(service, 'calendars', listOf(service.data, 'calendars'));
-  refs.twice(service, 'topics', listOf(service.data, 'topics'));
-  refs.twice(service, 'afterSales', listOf(service.data, 'afterSales'));
+  for (const [list, key] of [
+    ['calendars', 'id'],
+    ['groups', 'id'],
+    ['topics', 'id'],
+    ['afterSales', 'id'],
+    ['desks', 'channel'],
+    ['faqTopics', 'topic'],
+  ] as const)
+    refs.twice(
+      service,
+      list,
+      listOf(service.data, list).map((item) => item[key]),
+      key,
+    );
   for (const [i, { zone }] of listOf(service.data, 'calendars').entries())
-    if (typeof zone === 'string' && !isZone(zone))
-      refs.need(service, ['calendars', i, 'zone'], zone, ['Asia/Taipei'], 'time-zone');
+    checkZone(refs, service, ['calendars', i, 'zone'], zone);
   for (const [i, calendar] of listOf(service.data, 'calendars').entries())
     for (const [j, stretch] of listOf(calendar, 'weekly').entries())
       if (stretch.from === stretch.to && typeof stretch.from === 'string')
@@ -45,14 +56,19 @@ export function checkService(refs: References, files: YamlFiles): void {
     each(['afterSales', i, 'channels'], rule.channels, channels, 'channel');
   }
   const groups = idsOf(listOf(service.data, 'groups'));
-  for (const [i, topic] of listOf(service.data, 'topics').entries())
+  for (const [i, topic] of listOf(service.data, 'topics').entries()) {
     refs.need(service, ['topics', i, 'escalate'], topic.escalate, [...groups, ''], 'group');
+    const danger = topic.danger as Raw | undefined;
+    if (danger !== undefined)
+      refs.need(service, ['topics', i, 'danger', 'calendar'], danger.calendar, calendars, 'calendar');
+  }
   for (const [i, contact] of listOf(service.data, 'contacts').entries()) {
     if (CASE_TOPICS.has(String(contact.topic) as TicketTopic) && contact.case === undefined)
       refs.missing(service, ['contacts', i], 'case', 'object');
+    if (contact.case !== undefined && contact.about === undefined)
+      refs.missing(service, ['contacts', i], 'about', 'string');
     // A topic that is none is told of by the schema.
     if (isTopic(contact.topic)) refs.need(service, ['contacts', i, 'topic'], contact.topic, topics, 'topic');
-    refs.need(service, ['contacts', i, 'about'], contact.about, BACKLOG_STAGES, 'stage');
     each(['contacts', i, 'markets'], contact.markets, markets, 'market');
     each(['contacts', i, 'channels'], contact.channels, channels, 'channel');
     each(['contacts', i, 'products'], contact.products, products, 'product');
@@ -65,10 +81,10 @@ function checkFaq(refs: References, service: YamlFile, topics: readonly string[]
   const entries = listOf(service.data, 'faqTopics');
   const known = entries.map(({ topic }) => String(topic));
   const values = (path: DataPath, topic: unknown, given: unknown): void => {
-    const entry = entries.find((one) => one.topic === topic);
+    const entry = entries.find((each) => each.topic === topic);
     for (const blank of listOf(entry, 'blanks')) {
       const value = (given as Raw | undefined)?.[String(blank.id)];
-      if (value === undefined) refs.missing(service, path, String(blank.id));
+      if (value === undefined) refs.missing(service, path, String(blank.id), 'string');
       else refs.need(service, path, value, strings(blank.choices), 'choice', String(blank.id));
     }
   };
@@ -80,15 +96,5 @@ function checkFaq(refs: References, service: YamlFile, topics: readonly string[]
     if (news.topic === 'noise') continue;
     if (isTopic(news.topic)) refs.need(service, ['news', i, 'topic'], news.topic, known, 'topic');
     if (news.values !== undefined) values(['news', i, 'values'], news.topic, news.values);
-  }
-}
-
-/** Whether the house's time-zone table knows the name. */
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -15,18 +15,18 @@ import {
   positive,
   range,
   whole,
-  zoneName,
+  zone,
 } from '../schema-parts.ts';
 
 const language = z.enum(['en', 'ja', 'zh-TW', 'ms', 'de']);
 const weekday = whole.min(1).max(7);
 const topic = z.enum(TICKET_TOPICS);
 /** A clock time that may also be the end of the day. */
-const until = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
+const until = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'bad-clock');
 
 const calendar = z.strictObject({
   id,
-  zone: zoneName,
+  zone,
   weekly: z.array(z.strictObject({ days: z.array(weekday).min(1), from: clock, to: until })).min(1),
   holidays: z.array(date),
 });
@@ -52,6 +52,7 @@ const topicRule = z.strictObject({
   id: topic,
   priority: z.enum(PRIORITIES),
   escalate: z.enum(GROUPS).exclude(['front']).optional(),
+  danger: z.strictObject({ calendar: id, firstResponseHours: positive }).optional(),
   acknowledge: z.array(z.enum(ACKNOWLEDGEMENTS)).min(1),
   commit: z.enum(COMMITMENTS).optional(),
   mayCommit: z.array(z.enum(COMMITMENTS)).optional(),
@@ -70,6 +71,7 @@ const rule = z.strictObject({
   exceptOpened: z.array(z.enum(TRAITS)),
   decisions: z.array(z.enum(DECISIONS)).min(1),
   returnPaidBy: z.enum(['seller', 'buyer']),
+  refundDays: positive.optional(),
   refundsShipping: z.boolean(),
   // Dates for what is law; a day of the form's own week for what changes while the trainee is at work.
   validFrom: date.optional(),

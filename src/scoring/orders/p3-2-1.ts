@@ -1,8 +1,9 @@
 import type { CustomsDocument } from '../../operations/orders/documents.ts';
+import type { OrderPage } from '../../operations/orders/handbook.ts';
 import type { OrderHappenings } from '../../operations/orders/happenings.ts';
 import type { Parts } from '../../operations/parts.ts';
 import type { Assessment } from '../assessment.ts';
-import { makeIndicator } from '../indicator.ts';
+import { makeIndicator, type Pages } from '../indicator.ts';
 import { fallingOff, right, selection, type Verdict, words, wrong } from '../verdict.ts';
 
 /** P3.2.1: hand over to shipping by the right logistics mode. */
@@ -48,14 +49,17 @@ function openShipping(desk: Desk, order: string, shipBy: number): void {
   });
 }
 
-/** How many of the paper's fields are right: form, category, Incoterm, tax number, and the four of every line. */
+/** The fields of a line that a paper is judged by; the identifier only where the country of destination asks for it. */
+const LINE_FIELDS = ['description', 'hs', 'origin', 'value', 'identifier'] as const;
+
+/** How many of the paper's fields are right: form, category, Incoterm, tax number, and those of every line. */
 function fieldPicks(document: CustomsDocument, model: CustomsDocument): { right: number; wrong: number; of: number } {
   const checks = [
     document.form === model.form,
     document.category === model.category,
     document.incoterm === model.incoterm,
     document.taxNumber === model.taxNumber,
-    ...(['description', 'hs', 'origin', 'value'] as const).map((field) =>
+    ...LINE_FIELDS.filter((field) => model.lines.some((line) => line[field] !== undefined)).map((field) =>
       model.lines.every((line) =>
         document.lines.some((given) => given.product === line.product && given[field] === line[field]),
       ),
@@ -96,45 +100,59 @@ function judgePapers(desk: Desk, id: string, order: string, papers: Told<Papers>
     desk.critical('false-declaration', { order });
 }
 
-export const p321 = makeIndicator<Parts['orders'], Travel>('P3.2.1', {
-  'order/confirmed': ({ subject, data }, desk) => openShipping(desk, subject.id, data.shipBy),
-  'order/released': ({ subject, data }, desk) => openShipping(desk, subject.id, data.shipBy),
-  'order/held': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
-  'order/cancelled': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
-  'order/cancellation-requested': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
-  // Nothing leaves for money that never came, or is gone.
-  'order/voided': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
-  'order/charged-back': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
-  'order/combined': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
-  'shipment/booked': ({ subject, data }, desk) => {
-    const travel = desk.noteOf(`ship/${subject.id}`);
-    if (travel !== undefined) travel.booked = { ...data, seq: desk.seq };
+/** The handbook pages on what is judged here. */
+const PAGES = {
+  '*': 'modes',
+  weight: 'weight',
+  documents: 'papers',
+  'hand-over': 'hand-over',
+  tracking: 'hand-over',
+  stock: 'hand-over',
+} as const satisfies Pages<OrderPage>;
+
+export const p321 = makeIndicator<Parts['orders'], Travel>(
+  'P3.2.1',
+  {
+    'order/confirmed': ({ subject, data }, desk) => openShipping(desk, subject.id, data.shipBy),
+    'order/released': ({ subject, data }, desk) => openShipping(desk, subject.id, data.shipBy),
+    'order/held': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
+    'order/cancelled': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
+    'order/cancellation-requested': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
+    // Nothing leaves for money that never came, or is gone.
+    'order/voided': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
+    'order/charged-back': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
+    'order/combined': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
+    'shipment/booked': ({ subject, data }, desk) => {
+      const travel = desk.noteOf(`ship/${subject.id}`);
+      if (travel !== undefined) travel.booked = { ...data, seq: desk.seq };
+    },
+    'document/completed': ({ subject, data }, desk) => {
+      const travel = desk.noteOf(`ship/${subject.id}`);
+      if (travel !== undefined) travel.papers = { ...data, seq: desk.seq };
+    },
+    'parcel/handed-over': ({ subject }, desk) => {
+      const id = `ship/${subject.id}`;
+      const travel = desk.noteOf(id);
+      if (travel === undefined) return;
+      const { booked, papers } = travel;
+      if (booked !== undefined) judgeBooking(desk, id, booked);
+      if (papers !== undefined) judgePapers(desk, id, subject.id, papers);
+      desk.judge(id, 'hand-over', fallingOff(desk, desk.deadlineOf(id, 'hand-over'), POINTS.handOver, 9));
+      if (booked?.dangerous === true)
+        desk.critical('dangerous-goods-by-closed-mode', { order: subject.id, mode: booked.mode });
+    },
+    'stock/deducted': ({ subject, data }, desk) =>
+      desk.judge(
+        `ship/${subject.id}`,
+        'stock',
+        data.times === 1 ? right(POINTS.stock, 'reason.stock-once') : wrong('reason.stock-twice'),
+      ),
+    'tracking/entered': ({ subject, data }, desk) => {
+      const verdict = data.own
+        ? right(POINTS.tracking, 'reason.tracking-right')
+        : wrong(data.valid ? 'reason.tracking-of-another' : 'reason.tracking-invalid');
+      desk.judge(`ship/${subject.id}`, 'tracking', { ...verdict, again: true });
+    },
   },
-  'document/completed': ({ subject, data }, desk) => {
-    const travel = desk.noteOf(`ship/${subject.id}`);
-    if (travel !== undefined) travel.papers = { ...data, seq: desk.seq };
-  },
-  'parcel/handed-over': ({ subject }, desk) => {
-    const id = `ship/${subject.id}`;
-    const travel = desk.noteOf(id);
-    if (travel === undefined) return;
-    const { booked, papers } = travel;
-    if (booked !== undefined) judgeBooking(desk, id, booked);
-    if (papers !== undefined) judgePapers(desk, id, subject.id, papers);
-    desk.judge(id, 'hand-over', fallingOff(desk, desk.deadlineOf(id, 'hand-over'), POINTS.handOver, 9));
-    if (booked?.dangerous === true)
-      desk.critical('dangerous-goods-by-closed-mode', { order: subject.id, mode: booked.mode });
-  },
-  'stock/deducted': ({ subject, data }, desk) =>
-    desk.judge(
-      `ship/${subject.id}`,
-      'stock',
-      data.times === 1 ? right(POINTS.stock, 'reason.stock-once') : wrong('reason.stock-twice'),
-    ),
-  'tracking/entered': ({ subject, data }, desk) => {
-    const verdict = data.own
-      ? right(POINTS.tracking, 'reason.tracking-right')
-      : wrong(data.valid ? 'reason.tracking-of-another' : 'reason.tracking-invalid');
-    desk.judge(`ship/${subject.id}`, 'tracking', { ...verdict, again: true });
-  },
-});
+  PAGES,
+);

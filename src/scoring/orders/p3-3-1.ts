@@ -1,6 +1,7 @@
-import type { ReviewCause, ReviewReply } from '../../operations/orders/review.ts';
+import type { OrderPage } from '../../operations/orders/handbook.ts';
+import type { ReviewReply } from '../../operations/orders/review.ts';
 import type { Parts } from '../../operations/parts.ts';
-import { makeIndicator } from '../indicator.ts';
+import { makeIndicator, type Pages } from '../indicator.ts';
 import { fallingOff, inTime, right, words, wrong } from '../verdict.ts';
 
 /** P3.3.1: make sure of receipt, acceptance and review. */
@@ -10,105 +11,111 @@ const POINTS = { proof: 3, time: 1, request: 3, reply: 3, language: 1 } as const
 const TO_ASK = 18;
 const BAD = 3;
 
-/** The handbook's reply to each complaint. */
-const REPLY_TO: Readonly<Record<ReviewCause, ReviewReply>> = {
-  late: 'apologise-and-help',
-  damaged: 'apologise-and-help',
-  'wrong-colour': 'apologise-and-help',
-  'customs-charge': 'explain-duty',
-  great: 'thanks',
-};
+/** The handbook pages on what is judged here. */
+const PAGES = { '*': 'receipt-and-reviews' } as const satisfies Pages<OrderPage>;
 
-export const p331 = makeIndicator<Parts['orders'], ReviewCause>('P3.3.1', {
-  'order/delivered': ({ subject, data }, desk) => {
-    const id = `verify/${subject.id}`;
-    desk.open({
-      id,
-      kind: 'verify',
-      subject,
-      deadline: desk.within(desk.house.verifyHours),
-      expected: words(data.agrees ? 'expected.pod-agrees' : 'expected.pod-disagrees'),
-      criteria: [
-        { id: 'proof', rule: 'binary', possible: POINTS.proof },
-        { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
-      ],
-    });
-  },
-  'delivery/verified': ({ subject, data }, desk) => {
-    const id = `verify/${subject.id}`;
-    desk.judge(
-      id,
-      'proof',
-      data.right ? right(POINTS.proof, 'reason.proof-right') : wrong('reason.proof-wrong', { verdict: data.verdict }),
-    );
-    const time = inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time);
-    desk.judge(id, 'in-time', data.right ? time : wrong('reason.no-use'));
-  },
-  'review/window-opened': ({ subject }, desk) => {
-    desk.open({
-      id: `ask/${subject.id}`,
-      kind: 'ask-review',
-      subject,
-      deadline: desk.within(TO_ASK),
-      expected: words('expected.ask-review'),
-      criteria: [{ id: 'request', rule: 'binary', possible: POINTS.request }],
-    });
-  },
-  'review/asked': ({ subject, data }, desk) => {
-    const id = `ask/${subject.id}`;
-    if (data.wording !== 'neutral')
-      desk.critical(data.wording === 'voucher' ? 'incentive-for-review' : 'only-happy-buyers-asked', {
-        order: subject.id,
+export const p331 = makeIndicator<Parts['orders'], ReviewReply>(
+  'P3.3.1',
+  {
+    'order/delivered': ({ subject, data }, desk) => {
+      const id = `verify/${subject.id}`;
+      desk.open({
+        id,
+        kind: 'verify',
+        subject,
+        deadline: desk.within(desk.house.verifyHours),
+        expected: words(data.agrees ? 'expected.pod-agrees' : 'expected.pod-disagrees'),
+        criteria: [
+          { id: 'proof', rule: 'binary', possible: POINTS.proof },
+          { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
+        ],
       });
-    if (data.again) desk.falseAlarm('asked-again', 1, words('reason.asked-again'));
-    else if (!data.accepted || !data.inWindow) {
-      // Asking too early was the mistake. Asking again in the window would be a second one, so it is no chance.
-      desk.forfeit(id);
-      desk.falseAlarm('asked-early', 3, words(data.accepted ? 'reason.outside-window' : 'reason.inside-acceptance'));
-    } else
+    },
+    'delivery/verified': ({ subject, data }, desk) => {
+      const id = `verify/${subject.id}`;
       desk.judge(
         id,
-        'request',
-        data.wording === 'neutral' ? right(POINTS.request, 'reason.asked-rightly') : wrong('reason.wording'),
+        'proof',
+        data.right
+          ? right(POINTS.proof, 'reason.proof-right')
+          : wrong('reason.proof-wrong', {
+              verdict: data.verdict,
+              rightVerdict: data.verdict === 'agrees' ? 'disagrees' : 'agrees',
+            }),
       );
+      const time = inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time);
+      desk.judge(id, 'in-time', data.right ? time : wrong('reason.no-use'));
+    },
+    'review/window-opened': ({ subject }, desk) => {
+      desk.open({
+        id: `ask/${subject.id}`,
+        kind: 'ask-review',
+        subject,
+        deadline: desk.within(TO_ASK),
+        expected: words('expected.ask-review'),
+        criteria: [{ id: 'request', rule: 'binary', possible: POINTS.request }],
+      });
+    },
+    'review/asked': ({ subject, data }, desk) => {
+      const id = `ask/${subject.id}`;
+      if (data.wording !== 'neutral')
+        desk.critical(data.wording === 'voucher' ? 'incentive-for-review' : 'only-happy-buyers-asked', {
+          order: subject.id,
+        });
+      if (data.again) desk.falseAlarm('asked-again', 1, words('reason.asked-again'));
+      else if (data.receiptOpen) desk.falseAlarm('asked-over-mismatch', 3, words('reason.receipt-open'));
+      else if (!data.accepted || !data.inWindow) {
+        // Asking too early was the mistake. Asking again in the window would be a second one, so it is no chance.
+        desk.forfeit(id);
+        desk.falseAlarm('asked-early', 3, words(data.accepted ? 'reason.outside-window' : 'reason.inside-acceptance'));
+      } else
+        desk.judge(
+          id,
+          'request',
+          data.wording === 'neutral' ? right(POINTS.request, 'reason.asked-rightly') : wrong('reason.wording'),
+        );
+    },
+    'review/posted': ({ subject, data }, desk) => {
+      if (data.stars > BAD) return;
+      desk.open({
+        id: `review/${subject.id}`,
+        kind: 'answer-review',
+        subject,
+        deadline: desk.within(desk.house.reviewHours),
+        expected: words(`expected.review.${data.reply}`),
+        criteria: [
+          { id: 'reply', rule: 'selection', possible: POINTS.reply },
+          { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
+          { id: 'language', rule: 'binary', possible: POINTS.language },
+        ],
+        note: data.reply,
+      });
+    },
+    'review/answered': ({ subject, data }, desk) => {
+      const id = `review/${subject.id}`;
+      if (data.reply === 'ask-to-change') desk.critical('asked-to-change-review', { review: subject.id });
+      if (data.reply === 'offer-voucher') desk.critical('incentive-for-review', { review: subject.id });
+      desk.warn(data.warnings);
+      const expected = desk.noteOf(id);
+      if (expected === undefined) return;
+      const fits = data.reply === expected;
+      desk.judge(
+        id,
+        'reply',
+        fits
+          ? right(POINTS.reply, 'reason.reply-right')
+          : wrong('reason.reply-wrong', { reviewReply: data.reply, rightReviewReply: expected }),
+      );
+      const time = fallingOff(desk, desk.deadlineOf(id, 'in-time'), POINTS.time, 4);
+      desk.judge(id, 'in-time', fits ? time : wrong('reason.no-use'));
+      desk.judge(
+        id,
+        'language',
+        data.rightLanguage && fits
+          ? right(POINTS.language, 'reason.language-right')
+          : wrong(fits ? 'reason.language-wrong' : 'reason.no-use'),
+      );
+    },
   },
-  'review/posted': ({ subject, data }, desk) => {
-    if (data.stars > BAD) return;
-    desk.open({
-      id: `review/${subject.id}`,
-      kind: 'answer-review',
-      subject,
-      deadline: desk.within(desk.house.reviewHours),
-      expected: words(`expected.review.${REPLY_TO[data.cause]}`),
-      criteria: [
-        { id: 'reply', rule: 'selection', possible: POINTS.reply },
-        { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
-        { id: 'language', rule: 'binary', possible: POINTS.language },
-      ],
-      note: data.cause,
-    });
-  },
-  'review/answered': ({ subject, data }, desk) => {
-    const id = `review/${subject.id}`;
-    if (data.reply === 'ask-to-change') desk.critical('asked-to-change-review', { review: subject.id });
-    if (data.reply === 'offer-voucher' || data.faults.some((fault) => fault.kind === 'incentive'))
-      desk.critical('incentive-for-review', { review: subject.id });
-    const cause = desk.noteOf(id);
-    if (cause === undefined) return;
-    const fits = data.reply === REPLY_TO[cause] && data.faults.length === 0;
-    desk.judge(
-      id,
-      'reply',
-      fits ? right(POINTS.reply, 'reason.reply-right') : wrong('reason.reply-wrong', { reviewReply: data.reply }),
-    );
-    const time = fallingOff(desk, desk.deadlineOf(id, 'in-time'), POINTS.time, 4);
-    desk.judge(id, 'in-time', fits ? time : wrong('reason.no-use'));
-    desk.judge(
-      id,
-      'language',
-      data.rightLanguage && fits
-        ? right(POINTS.language, 'reason.language-right')
-        : wrong(fits ? 'reason.language-wrong' : 'reason.no-use'),
-    );
-  },
-});
+  PAGES,
+);

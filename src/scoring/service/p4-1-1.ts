@@ -1,8 +1,11 @@
 import type { Parts } from '../../operations/parts.ts';
+import type { ServicePage } from '../../operations/service/handbook.ts';
+import type { ServiceHappenings } from '../../operations/service/happenings.ts';
 import type { ReplyFault } from '../../operations/service/reply.ts';
-import { MATTER_FAULTS } from '../../operations/service/reply-rules.ts';
+import { ANSWERED_AT_ONCE, MATTER_FAULTS } from '../../operations/service/reply-rules.ts';
 import type { Assessment } from '../assessment.ts';
-import { makeIndicator } from '../indicator.ts';
+import { makeIndicator, type Pages } from '../indicator.ts';
+import type { Words } from '../ledger.ts';
 import type { Criterion } from '../pending-opportunity.ts';
 import { inTime, right, selection, type Verdict, words, wrong } from '../verdict.ts';
 
@@ -37,14 +40,7 @@ const BLOCK_FAULTS: ReadonlySet<ReplyFault> = new Set([
   'promise-missing',
   'promise-not-allowed',
 ] as const);
-const FORBIDDEN: ReadonlySet<ReplyFault> = new Set([
-  'over-policy',
-  'contact-off-platform',
-  'incentive',
-  'other-number',
-  'data-of-another',
-] as const);
-const LANGUAGE: ReadonlySet<ReplyFault> = new Set(['wrong-language', 'wrong-script'] as const);
+const FORBIDDEN: ReadonlySet<ReplyFault> = new Set(['over-policy', 'data-of-another'] as const);
 
 /** Criteria that wait for the buyer's answer where something had to be asked. */
 const AFTER_THE_ANSWER = ['facts', 'content', 'language', 'resolution', 'record'] as const;
@@ -54,32 +50,50 @@ type Desk = Assessment<Parts['service']>;
 /** The id of the chance to answer a ticket. */
 const answerTo = (ticket: string): string => `answer/${ticket}`;
 
-function contentVerdict(faults: readonly ReplyFault[]): Verdict {
+type Replied = ServiceHappenings['ticket/replied'];
+
+/** The reply that was called for, as the values of a reason. */
+const calledValues = ({ topic, missing, called }: Replied): Words['values'] => ({
+  topic,
+  asks: missing.join(', '),
+  rightAnswer: called.answers.join(', '),
+  facts: called.facts.join(', '),
+  acknowledgement: called.acknowledge.join(', '),
+  commitment: called.commitments.join(', '),
+  language: called.language,
+  order: called.order ?? '',
+});
+
+function contentVerdict(data: Replied): Verdict {
+  const { faults } = data;
+  const values = calledValues(data);
   const forbidden = faults.find((fault) => FORBIDDEN.has(fault));
-  if (forbidden !== undefined) return wrong(`reason.reply-${forbidden}`);
+  if (forbidden !== undefined) return wrong(`reason.reply-${forbidden}`, values);
   const bad = faults.filter((fault) => BLOCK_FAULTS.has(fault));
   if (bad.length === 0) return right(POINTS.content, 'reason.reply-complete');
   const verdict = selection({ right: BLOCKS - bad.length, wrong: bad.length, of: BLOCKS }, POINTS.content);
-  return { ...verdict, reason: words(`reason.reply-${bad[0] ?? ''}`) };
+  if (bad[0] === 'promise-not-allowed' && data.called.commitments.length === 0)
+    return { ...verdict, reason: words('reason.reply-no-promise', { topic: data.topic }) };
+  return { ...verdict, reason: words(`reason.reply-${bad[0] ?? ''}`, values) };
 }
 
-function factsVerdict(faults: readonly ReplyFault[], missing: number): Verdict {
-  if (missing > 0) return wrong('reason.reply-before-asking');
-  const fault = faults.find((candidate) => MATTER_FAULTS.has(candidate));
-  return fault === undefined ? right(POINTS.facts, 'reason.facts-right') : wrong(`reason.reply-${fault}`);
+function factsVerdict(data: Replied): Verdict {
+  const fault = data.faults.find((candidate) => MATTER_FAULTS.has(candidate));
+  return fault === undefined
+    ? right(POINTS.facts, 'reason.facts-right')
+    : wrong(`reason.reply-${fault}`, calledValues(data));
 }
 
-const languageVerdict = (faults: readonly ReplyFault[], useful: boolean): Verdict => {
+const languageVerdict = (data: Replied, useful: boolean): Verdict => {
   if (!useful) return wrong('reason.no-use');
-  return faults.some((fault) => LANGUAGE.has(fault))
-    ? wrong('reason.language-wrong')
+  return data.faults.includes('wrong-language')
+    ? wrong('reason.language-of-buyer', { language: data.called.language })
     : right(POINTS.language, 'reason.language-right');
 };
 
 function checkCritical(desk: Desk, ticket: string, faults: readonly ReplyFault[]): void {
-  if (faults.includes('data-of-another') || faults.includes('other-number'))
-    desk.critical('personal-data-leaked', { ticket });
-  if (faults.includes('over-policy') || faults.includes('incentive')) desk.critical('promise-over-policy', { ticket });
+  if (faults.includes('data-of-another')) desk.critical('personal-data-leaked', { ticket });
+  if (faults.includes('over-policy')) desk.critical('promise-over-policy', { ticket });
 }
 
 const binary = (id: string, possible: number, deadline?: number): Criterion => ({
@@ -89,149 +103,189 @@ const binary = (id: string, possible: number, deadline?: number): Criterion => (
   ...(deadline === undefined ? {} : { deadline }),
 });
 
-export const p411 = makeIndicator<Parts['service']>('P4.1.1', {
-  'ticket/arrived': ({ subject, data }, desk) => {
-    const { topic, duplicateOf, missing } = data;
-    if (data.sort === 'notice') return;
-    // A first response that was overdue before the sitting is not this trainee's to give in time.
-    const given = data.firstDueAt === null || data.firstDueAt > desk.start;
-    const first = given ? (data.firstDueAt ?? desk.end + 1) : desk.within(HOURS_FOR_OLD);
-    const last = Math.max(first, data.resolutionDueAt ?? desk.end + 1);
-    if (duplicateOf !== null) {
+/** The handbook pages on what is judged here. */
+const PAGES = {
+  '*': 'tickets',
+  facts: 'replies',
+  content: 'replies',
+  language: 'replies',
+  asked: 'replies',
+  answered: 'replies',
+  priority: 'triage',
+  escalated: 'triage',
+  record: 'triage',
+  merged: 'duplicates',
+  duplicate: 'duplicates',
+} as const satisfies Pages<ServicePage>;
+
+export const p411 = makeIndicator<Parts['service']>(
+  'P4.1.1',
+  {
+    'ticket/arrived': ({ subject, data }, desk) => {
+      const { topic, duplicateOf, missing } = data;
+      if (data.sort === 'notice') return;
+      // A first response that was overdue before the sitting is not this trainee's to give in time.
+      const given = data.firstDueAt === null || data.firstDueAt > desk.start;
+      const first = given ? (data.firstDueAt ?? desk.end + 1) : desk.within(HOURS_FOR_OLD);
+      const last = Math.max(first, data.resolutionDueAt ?? desk.end + 1);
+      if (duplicateOf !== null) {
+        desk.open({
+          id: `duplicate/${subject.id}`,
+          kind: 'duplicate',
+          subject,
+          deadline: first,
+          expected: words('expected.duplicate'),
+          criteria: [binary('merged', POINTS.merged), { id: 'in-time', rule: 'timeliness', possible: POINTS.time }],
+        });
+        return;
+      }
+      if (topic === 'thanks') {
+        desk.open({
+          id: `no-reply/${subject.id}`,
+          kind: 'no-reply',
+          subject,
+          deadline: first,
+          expected: words('expected.no-reply'),
+          criteria: [binary('dismissed', POINTS.dismissed)],
+        });
+        return;
+      }
+      const rule = desk.house.topics.find((row) => row.id === topic);
+      const atOnce = ANSWERED_AT_ONCE.has(topic);
+      const answered = missing.length > 0 && !atOnce ? last : first;
       desk.open({
-        id: `duplicate/${subject.id}`,
-        kind: 'duplicate',
+        id: answerTo(subject.id),
+        kind: `ticket-${topic}`,
         subject,
         deadline: first,
-        expected: words('expected.duplicate'),
-        criteria: [binary('merged', POINTS.merged), { id: 'in-time', rule: 'timeliness', possible: POINTS.time }],
+        expected: words(`expected.ticket.${topic}`),
+        criteria: [
+          ...(given ? [{ id: 'first-response', rule: 'timeliness', possible: POINTS.first } as const] : []),
+          binary('facts', POINTS.facts, answered),
+          { id: 'content', rule: 'selection', possible: POINTS.content, deadline: answered },
+          binary('language', POINTS.language, answered),
+          binary('priority', POINTS.priority),
+          ...(missing.length > 0 ? [binary('asked', POINTS.asked, atOnce ? last : first)] : []),
+          ...(rule?.escalate === undefined ? [] : [binary('escalated', POINTS.escalated)]),
+          { id: 'resolution', rule: 'timeliness', possible: POINTS.resolved, deadline: last },
+          { id: 'record', rule: 'selection', possible: POINTS.record, deadline: last },
+        ],
       });
-      return;
-    }
-    if (topic === 'thanks') {
+    },
+    'ticket/taken': ({ subject, data }, desk) => {
+      const ok = data.priority === data.rightPriority;
+      desk.judge(answerTo(subject.id), 'priority', {
+        ...(ok
+          ? right(POINTS.priority, 'reason.priority-right')
+          : wrong('reason.priority-wrong', {
+              priority: data.priority,
+              rightPriority: data.rightPriority,
+              topic: data.topic,
+            })),
+        again: true,
+      });
+    },
+    'ticket/replied': ({ subject, data }, desk) => {
+      const id = answerTo(subject.id);
+      const matter = factsVerdict(data);
+      const useful = matter.earned > 0;
+      if (data.first) {
+        const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
+        desk.judge(id, 'first-response', useful ? verdict : wrong('reason.no-use'));
+      } else if (data.late) desk.judge(id, 'first-response', wrong('reason.late'));
+      desk.judge(id, 'facts', matter);
+      desk.judge(id, 'content', useful ? contentVerdict(data) : wrong('reason.no-use'));
+      desk.judge(id, 'language', languageVerdict(data, useful));
+      desk.judge(`again/${subject.id}`, 'answered', useful ? right(POINTS.again, 'reason.facts-right') : matter);
+      checkCritical(desk, subject.id, data.faults);
+      desk.warn(data.warnings);
+    },
+    'ticket/asked': ({ subject, data }, desk) => {
+      const id = answerTo(subject.id);
+      // Nothing can be missed while the buyer has not answered.
+      desk.pause(id, AFTER_THE_ANSWER);
+      if (data.right) desk.judge(id, 'asked', right(POINTS.asked, 'reason.asked-right'));
+      else
+        desk.falseAlarm(
+          'asked',
+          POINTS.asked,
+          data.open.length === 0
+            ? words('reason.asked-for-nothing')
+            : words('reason.asked-wrong', { rightAsks: data.open.join(', ') }),
+        );
+      if (data.first) {
+        const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
+        desk.judge(id, 'first-response', data.right ? verdict : wrong('reason.no-use'));
+      } else if (data.late) desk.judge(id, 'first-response', wrong('reason.late'));
+      checkCritical(desk, subject.id, data.faults);
+      desk.warn(data.warnings);
+    },
+    'ticket/buyer-wrote': ({ subject, data }, desk) => {
+      if (data.reason === 'answer')
+        desk.postpone(answerTo(subject.id), AFTER_THE_ANSWER, data.resolutionDueAt ?? desk.end + 1);
+      if (data.reason !== 'thanks' && data.reason !== 'not-satisfied') return;
+      const thanks = data.reason === 'thanks';
       desk.open({
-        id: `no-reply/${subject.id}`,
-        kind: 'no-reply',
+        id: thanks ? `thanked/${subject.id}` : `again/${subject.id}`,
+        kind: thanks ? 'thanked' : 'written-again',
         subject,
-        deadline: first,
-        expected: words('expected.no-reply'),
-        criteria: [binary('dismissed', POINTS.dismissed)],
+        deadline: data.updateDueAt ?? desk.end + 1,
+        expected: words(thanks ? 'expected.no-reply' : 'expected.written-again'),
+        criteria: [thanks ? binary('dismissed', POINTS.dismissed) : binary('answered', POINTS.again)],
       });
-      return;
-    }
-    const rule = desk.house.topics.find((row) => row.id === topic);
-    desk.open({
-      id: answerTo(subject.id),
-      kind: `ticket-${topic}`,
-      subject,
-      deadline: first,
-      expected: words(`expected.ticket.${topic}`),
-      criteria: [
-        ...(given ? [{ id: 'first-response', rule: 'timeliness', possible: POINTS.first } as const] : []),
-        binary('facts', POINTS.facts, missing.length > 0 ? last : first),
-        { id: 'content', rule: 'selection', possible: POINTS.content, deadline: missing.length > 0 ? last : first },
-        binary('language', POINTS.language, missing.length > 0 ? last : first),
-        binary('priority', POINTS.priority),
-        ...(missing.length > 0 ? [binary('asked', POINTS.asked)] : []),
-        ...(rule?.escalate === undefined ? [] : [binary('escalated', POINTS.escalated)]),
-        { id: 'resolution', rule: 'timeliness', possible: POINTS.resolved, deadline: last },
-        { id: 'record', rule: 'selection', possible: POINTS.record, deadline: last },
-      ],
-    });
+    },
+    'ticket/escalated': ({ subject, data }, desk) => {
+      if (!data.called)
+        desk.falseAlarm('escalated', POINTS.escalated, words('reason.escalated-for-nothing', { topic: data.topic }));
+      const verdict = data.right
+        ? right(POINTS.escalated, 'reason.escalated-right')
+        : wrong('reason.escalated-wrong', { to: data.to, rightTo: data.rightTo ?? '', topic: data.topic });
+      desk.judge(answerTo(subject.id), 'escalated', verdict);
+      desk.postpone(answerTo(subject.id), ['resolution', 'record'], data.resolutionDueAt ?? desk.end + 1);
+    },
+    'ticket/handed-back': ({ subject, data }, desk) => {
+      desk.postpone(answerTo(subject.id), ['resolution', 'record'], data.resolutionDueAt ?? desk.end + 1);
+    },
+    'ticket/merged': ({ subject, data }, desk) => {
+      if (!data.same) {
+        desk.falseAlarm('merged', POINTS.merged, words('reason.merged-wrong'));
+        return;
+      }
+      // The later ticket is the duplicate, whichever was merged. The ticket that is left stands for the first one's chance.
+      const later = desk.isOpen(`duplicate/${subject.id}`) ? subject.id : data.into;
+      if (later === data.into) desk.standsFor(answerTo(data.into), answerTo(subject.id));
+      const id = `duplicate/${later}`;
+      desk.judge(id, 'merged', right(POINTS.merged, 'reason.merged-right'));
+      desk.judge(id, 'in-time', inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time));
+      desk.close(id);
+    },
+    'ticket/recorded': ({ subject, data }, desk) => {
+      const parts = ['topic', 'cause', 'outcome'] as const;
+      const good = parts.filter((part) => data[part] === data.right[part]).length;
+      const picks = selection({ right: good, wrong: parts.length - good, of: parts.length }, POINTS.record);
+      const { topic, cause, outcome } = data.right;
+      desk.judge(answerTo(subject.id), 'record', {
+        ...picks,
+        ...(good === parts.length
+          ? {}
+          : { reason: words('reason.record-wrong', { topic, cause, ticketOutcome: outcome }) }),
+        again: true,
+      });
+    },
+    'ticket/solved': ({ subject, data }, desk) => {
+      const dismissed = data.how === 'no-reply-needed';
+      const verdict = dismissed
+        ? right(POINTS.dismissed, 'reason.dismissed-right')
+        : wrong('reason.answered-for-nothing');
+      desk.judge(`no-reply/${subject.id}`, 'dismissed', verdict);
+      desk.judge(`thanked/${subject.id}`, 'dismissed', verdict);
+      if (dismissed && !data.called) {
+        desk.falseAlarm('dismissed', POINTS.dismissed, words('reason.dismissed-wrong'));
+        return;
+      }
+      const solved = data.inTime ? right(POINTS.resolved, 'reason.in-time') : wrong('reason.late');
+      desk.judge(answerTo(subject.id), 'resolution', data.answered ? solved : wrong('reason.no-use'));
+    },
   },
-  'ticket/taken': ({ subject, data }, desk) => {
-    const ok = data.priority === data.rightPriority;
-    desk.judge(answerTo(subject.id), 'priority', {
-      ...(ok
-        ? right(POINTS.priority, 'reason.priority-right')
-        : wrong('reason.priority-wrong', { priority: data.priority })),
-      again: true,
-    });
-  },
-  'ticket/replied': ({ subject, data }, desk) => {
-    const id = answerTo(subject.id);
-    const matter = factsVerdict(data.faults, data.missing.length);
-    const useful = matter.earned > 0;
-    if (data.first) {
-      const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
-      desk.judge(id, 'first-response', useful ? verdict : wrong('reason.no-use'));
-    } else if (data.late) desk.judge(id, 'first-response', wrong('reason.late'));
-    desk.judge(id, 'facts', matter);
-    desk.judge(id, 'content', useful ? contentVerdict(data.faults) : wrong('reason.no-use'));
-    desk.judge(id, 'language', languageVerdict(data.faults, useful));
-    desk.judge(`again/${subject.id}`, 'answered', useful ? right(POINTS.again, 'reason.facts-right') : matter);
-    checkCritical(desk, subject.id, data.faults);
-  },
-  'ticket/asked': ({ subject, data }, desk) => {
-    const id = answerTo(subject.id);
-    // Nothing can be missed while the buyer has not answered.
-    desk.pause(id, AFTER_THE_ANSWER);
-    if (data.right) desk.judge(id, 'asked', right(POINTS.asked, 'reason.asked-right'));
-    else desk.falseAlarm('asked', POINTS.asked, words('reason.asked-for-nothing'));
-    if (data.first) {
-      const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
-      desk.judge(id, 'first-response', data.right ? verdict : wrong('reason.no-use'));
-    } else if (data.late) desk.judge(id, 'first-response', wrong('reason.late'));
-    checkCritical(desk, subject.id, data.faults);
-  },
-  'ticket/buyer-wrote': ({ subject, data }, desk) => {
-    if (data.reason === 'answer')
-      desk.postpone(answerTo(subject.id), AFTER_THE_ANSWER, data.resolutionDueAt ?? desk.end + 1);
-    if (data.reason !== 'thanks' && data.reason !== 'not-satisfied') return;
-    const thanks = data.reason === 'thanks';
-    desk.open({
-      id: thanks ? `thanked/${subject.id}` : `again/${subject.id}`,
-      kind: thanks ? 'thanked' : 'written-again',
-      subject,
-      deadline: data.updateDueAt ?? desk.end + 1,
-      expected: words(thanks ? 'expected.no-reply' : 'expected.written-again'),
-      criteria: [thanks ? binary('dismissed', POINTS.dismissed) : binary('answered', POINTS.again)],
-    });
-  },
-  'ticket/escalated': ({ subject, data }, desk) => {
-    if (!data.called) desk.falseAlarm('escalated', POINTS.escalated, words('reason.escalated-for-nothing'));
-    const verdict = data.right
-      ? right(POINTS.escalated, 'reason.escalated-right')
-      : wrong('reason.escalated-wrong', { to: data.to });
-    desk.judge(answerTo(subject.id), 'escalated', verdict);
-    desk.postpone(answerTo(subject.id), ['resolution', 'record'], data.resolutionDueAt ?? desk.end + 1);
-  },
-  'ticket/handed-back': ({ subject, data }, desk) => {
-    desk.postpone(answerTo(subject.id), ['resolution', 'record'], data.resolutionDueAt ?? desk.end + 1);
-  },
-  'ticket/merged': ({ subject, data }, desk) => {
-    if (!data.same) {
-      desk.falseAlarm('merged', POINTS.merged, words('reason.merged-wrong'));
-      return;
-    }
-    // The later ticket is the duplicate, whichever was merged. The ticket that is left stands for the first one's chance.
-    const later = desk.isOpen(`duplicate/${subject.id}`) ? subject.id : data.into;
-    if (later === data.into) desk.standsFor(answerTo(data.into), answerTo(subject.id));
-    const id = `duplicate/${later}`;
-    desk.judge(id, 'merged', right(POINTS.merged, 'reason.merged-right'));
-    desk.judge(id, 'in-time', inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time));
-    desk.close(id);
-  },
-  'ticket/recorded': ({ subject, data }, desk) => {
-    const parts = ['topic', 'cause', 'outcome'] as const;
-    const good = parts.filter((part) => data[part] === data.right[part]).length;
-    desk.judge(answerTo(subject.id), 'record', {
-      ...selection({ right: good, wrong: parts.length - good, of: parts.length }, POINTS.record),
-      again: true,
-    });
-  },
-  'ticket/solved': ({ subject, data }, desk) => {
-    const dismissed = data.how === 'no-reply-needed';
-    const verdict = dismissed
-      ? right(POINTS.dismissed, 'reason.dismissed-right')
-      : wrong('reason.answered-for-nothing');
-    desk.judge(`no-reply/${subject.id}`, 'dismissed', verdict);
-    desk.judge(`thanked/${subject.id}`, 'dismissed', verdict);
-    if (dismissed && !data.called) {
-      desk.falseAlarm('dismissed', POINTS.dismissed, words('reason.dismissed-wrong'));
-      return;
-    }
-    const solved = data.inTime ? right(POINTS.resolved, 'reason.in-time') : wrong('reason.late');
-    desk.judge(answerTo(subject.id), 'resolution', data.answered ? solved : wrong('reason.no-use'));
-  },
-});
+  PAGES,
+);

@@ -1,8 +1,9 @@
 import type { Parts } from '../../operations/parts.ts';
+import type { ServicePage } from '../../operations/service/handbook.ts';
 import type { TicketTopic } from '../../operations/service/house.ts';
 import { taipeiDate } from '../../operations/shop/calendar.ts';
 import type { Assessment } from '../assessment.ts';
-import { makeIndicator } from '../indicator.ts';
+import { makeIndicator, type Pages } from '../indicator.ts';
 import { inTime, right, selection, type Verdict, words, wrong } from '../verdict.ts';
 
 /** P4.1.2: gather market news and questions for the FAQ. */
@@ -16,6 +17,8 @@ interface Tagging {
   /** How many of them are there, and how many of these are right. */
   given: number;
   good: number;
+  /** The right tags of the tickets that have a wrong one. */
+  readonly rightTags: Map<string, TicketTopic>;
   /** The happening by which the last tag was given. */
   last: number;
 }
@@ -28,10 +31,18 @@ const dayOf = (ticket: string): string => `day-of/${ticket}`;
 const newsOn = (topic: TicketTopic): string => `news-on/${topic}`;
 
 /** Judges the tags of a day's contacts, as they stand. */
-function judgeTags(desk: Desk, id: string, { tags, given, good, last }: Tagging): void {
+function judgeTags(desk: Desk, id: string, { tags, rightTags, given, good, last }: Tagging): void {
   if (desk.now > desk.deadlineOf(id) || given === 0) return;
   desk.judge(id, 'tags', {
     ...selection({ right: good, wrong: given - good, of: tags.size }, POINTS.tags),
+    ...(rightTags.size === 0
+      ? {}
+      : {
+          reason: words('reason.tags-wrong', {
+            ticket: [...rightTags.keys()].join(', '),
+            topic: [...rightTags.values()].join(', '),
+          }),
+        }),
     // A contact that comes in later changes the total. The verdict still rests on the last tag.
     restsOn: last,
     again: true,
@@ -47,7 +58,7 @@ function noteTag(day: Tagging, ticket: string, right: boolean | null): void {
 }
 
 function openTagging(desk: Desk, id: string, date: string): Tagging {
-  const note: Tagging = { tags: new Map(), given: 0, good: 0, last: 0 };
+  const note: Tagging = { tags: new Map(), rightTags: new Map(), given: 0, good: 0, last: 0 };
   desk.open({
     id,
     kind: 'tagging',
@@ -78,104 +89,116 @@ function openFrequent(desk: Desk, topic: TicketTopic, deadline: number): void {
 
 const timeVerdict = (desk: Desk, id: string): Verdict => inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time);
 
-export const p412 = makeIndicator<Parts['service'], Tagging>('P4.1.2', {
-  'ticket/arrived': ({ subject, data }, desk) => {
-    if (data.sort === 'notice') return;
-    const date = taipeiDate(desk.now);
-    const id = `tagging/${date}`;
-    const day = desk.noteOf(id) ?? openTagging(desk, id, date);
-    desk.standsFor(dayOf(subject.id), id);
-    noteTag(day, subject.id, null);
-    judgeTags(desk, id, day);
-  },
-  'ticket/tagged': ({ subject, data }, desk) => {
-    const id = dayOf(subject.id);
-    const day = desk.noteOf(id);
-    if (day === undefined || desk.now > desk.deadlineOf(id)) return;
-    noteTag(day, subject.id, data.right);
-    day.last = desk.seq;
-    judgeTags(desk, id, day);
-  },
-  'news/arrived': ({ subject, data }, desk) => {
-    if (data.topic === null) return;
-    const id = `news/${subject.id}`;
-    desk.standsFor(newsOn(data.topic), id);
-    desk.open({
-      id,
-      kind: 'news',
-      subject,
-      deadline: desk.within(desk.house.rules.newsHours),
-      expected: words('expected.news', { topic: data.topic }),
-      criteria: [
-        { id: 'clipped', rule: 'rationale', possible: POINTS.clipped },
-        { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
-      ],
-    });
-  },
-  'news/clipped': ({ subject, data }, desk) => {
-    const id = `news/${subject.id}`;
-    if (!desk.isKnown(id)) {
-      desk.falseAlarm('clipped', POINTS.clipped, words('reason.clipped-noise'));
-      return;
-    }
-    desk.judge(
-      id,
-      'clipped',
-      data.right
-        ? right(POINTS.clipped, 'reason.clipped-right')
-        : { earned: Math.floor(POINTS.clipped / 2), reason: words('reason.clipped-elsewhere', { topic: data.topic }) },
-    );
-    desk.judge(id, 'in-time', timeVerdict(desk, id));
-  },
-  'policy/changed': ({ subject, data }, desk) => {
-    if (!data.entry) return;
-    desk.open({
-      id: `entry/${subject.id}`,
-      kind: data.withdrawn ? 'entry-outdated' : 'entry-changed',
-      subject: { kind: 'faq-entry', id: subject.id },
-      deadline: desk.within(desk.house.rules.newsHours),
-      expected: words(data.withdrawn ? 'expected.retire' : 'expected.update', { topic: subject.id }),
-      criteria: [
-        data.withdrawn
-          ? { id: 'retired', rule: 'binary', possible: POINTS.retired }
-          : { id: 'updated', rule: 'selection', possible: POINTS.updated },
-        { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
-      ],
-    });
-  },
-  'faq/review-opened': ({ data }, desk) => {
-    for (const topic of data.frequent) if (!desk.isOpen(`frequent/${topic}`)) openFrequent(desk, topic, data.until);
-  },
-  'faq/published': ({ subject, data }, desk) => {
-    const topic = subject.id as TicketTopic;
-    const picks = selection({ right: data.right, wrong: data.wrong, of: data.of }, POINTS.languages);
-    const entry = `entry/${topic}`;
-    if (desk.isOpen(entry)) {
-      desk.judge(entry, 'updated', { ...picks, again: true });
-      desk.judge(entry, 'in-time', data.right > 0 ? timeVerdict(desk, entry) : wrong('reason.no-use'));
-      return;
-    }
-    if (data.frequent && !data.update && !desk.isOpen(`frequent/${topic}`)) openFrequent(desk, topic, desk.end);
-    const id = `frequent/${topic}`;
-    if (desk.isOpen(id)) {
-      desk.judge(id, 'chosen', right(POINTS.chosen, 'reason.topic-frequent'));
-      desk.judge(id, 'languages', { ...picks, again: true });
-      desk.judge(id, 'in-time', data.right > 0 ? timeVerdict(desk, id) : wrong('reason.no-use'));
-    } else if (data.update ? data.wrong > 0 : !desk.isKnown(newsOn(topic))) {
-      desk.falseAlarm(
-        'published',
-        POINTS.chosen,
-        words(data.update ? 'reason.entry-spoiled' : 'reason.topic-rare', { topic }),
+/** The handbook pages on what is judged here. */
+const PAGES = { '*': 'faq' } as const satisfies Pages<ServicePage>;
+
+export const p412 = makeIndicator<Parts['service'], Tagging>(
+  'P4.1.2',
+  {
+    'ticket/arrived': ({ subject, data }, desk) => {
+      if (data.sort === 'notice') return;
+      const date = taipeiDate(desk.now);
+      const id = `tagging/${date}`;
+      const day = desk.noteOf(id) ?? openTagging(desk, id, date);
+      desk.standsFor(dayOf(subject.id), id);
+      noteTag(day, subject.id, null);
+      judgeTags(desk, id, day);
+    },
+    'ticket/tagged': ({ subject, data }, desk) => {
+      const id = dayOf(subject.id);
+      const day = desk.noteOf(id);
+      if (day === undefined || desk.now > desk.deadlineOf(id)) return;
+      noteTag(day, subject.id, data.right);
+      if (data.right) day.rightTags.delete(subject.id);
+      else day.rightTags.set(subject.id, data.rightTag);
+      day.last = desk.seq;
+      judgeTags(desk, id, day);
+    },
+    'news/arrived': ({ subject, data }, desk) => {
+      if (data.topic === null) return;
+      const id = `news/${subject.id}`;
+      desk.standsFor(newsOn(data.topic), id);
+      desk.open({
+        id,
+        kind: 'news',
+        subject,
+        deadline: desk.within(desk.house.rules.newsHours),
+        expected: words('expected.news', { topic: data.topic }),
+        criteria: [
+          { id: 'clipped', rule: 'rationale', possible: POINTS.clipped },
+          { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
+        ],
+      });
+    },
+    'news/clipped': ({ subject, data }, desk) => {
+      const id = `news/${subject.id}`;
+      if (!desk.isKnown(id)) {
+        desk.falseAlarm('clipped', POINTS.clipped, words('reason.clipped-noise'));
+        return;
+      }
+      desk.judge(
+        id,
+        'clipped',
+        data.right
+          ? right(POINTS.clipped, 'reason.clipped-right')
+          : {
+              earned: Math.floor(POINTS.clipped / 2),
+              reason: words('reason.clipped-elsewhere', { topic: data.topic, rightTopic: data.rightTopic }),
+            },
       );
-    }
+      desk.judge(id, 'in-time', timeVerdict(desk, id));
+    },
+    'policy/changed': ({ subject, data }, desk) => {
+      if (!data.entry) return;
+      desk.open({
+        id: `entry/${subject.id}`,
+        kind: data.withdrawn ? 'entry-outdated' : 'entry-changed',
+        subject: { kind: 'faq-entry', id: subject.id },
+        deadline: desk.within(desk.house.rules.newsHours),
+        expected: words(data.withdrawn ? 'expected.retire' : 'expected.update', { topic: subject.id }),
+        criteria: [
+          data.withdrawn
+            ? { id: 'retired', rule: 'binary', possible: POINTS.retired }
+            : { id: 'updated', rule: 'selection', possible: POINTS.updated },
+          { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
+        ],
+      });
+    },
+    'faq/review-opened': ({ data }, desk) => {
+      for (const topic of data.frequent) if (!desk.isOpen(`frequent/${topic}`)) openFrequent(desk, topic, data.until);
+    },
+    'faq/published': ({ subject, data }, desk) => {
+      const topic = subject.id as TicketTopic;
+      const picks = selection({ right: data.right, wrong: data.wrong, of: data.of }, POINTS.languages);
+      const entry = `entry/${topic}`;
+      if (desk.isOpen(entry)) {
+        desk.judge(entry, 'updated', { ...picks, again: true });
+        desk.judge(entry, 'in-time', data.right > 0 ? timeVerdict(desk, entry) : wrong('reason.no-use'));
+        return;
+      }
+      if (data.frequent && !data.update && !desk.isOpen(`frequent/${topic}`)) openFrequent(desk, topic, desk.end);
+      const id = `frequent/${topic}`;
+      if (desk.isOpen(id)) {
+        desk.judge(id, 'chosen', right(POINTS.chosen, 'reason.topic-frequent'));
+        desk.judge(id, 'languages', { ...picks, again: true });
+        desk.judge(id, 'in-time', data.right > 0 ? timeVerdict(desk, id) : wrong('reason.no-use'));
+      } else if (data.update ? data.wrong > 0 : !desk.isKnown(newsOn(topic))) {
+        desk.falseAlarm(
+          'published',
+          POINTS.chosen,
+          words(data.update ? 'reason.entry-spoiled' : 'reason.topic-rare', { topic }),
+        );
+      }
+    },
+    'faq/retired': ({ subject, data }, desk) => {
+      const id = `entry/${subject.id}`;
+      if (!data.outdated) {
+        desk.falseAlarm('retired', POINTS.retired, words('reason.retired-wrong', { topic: subject.id }));
+        return;
+      }
+      desk.judge(id, 'retired', right(POINTS.retired, 'reason.retired-right'));
+      desk.judge(id, 'in-time', timeVerdict(desk, id));
+    },
   },
-  'faq/retired': ({ subject, data }, desk) => {
-    const id = `entry/${subject.id}`;
-    if (!data.outdated) {
-      desk.falseAlarm('retired', POINTS.retired, words('reason.retired-wrong', { topic: subject.id }));
-      return;
-    }
-    desk.judge(id, 'retired', right(POINTS.retired, 'reason.retired-right'));
-    desk.judge(id, 'in-time', timeVerdict(desk, id));
-  },
-});
+  PAGES,
+);

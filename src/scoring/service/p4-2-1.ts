@@ -1,8 +1,11 @@
 import type { Parts } from '../../operations/parts.ts';
 import { totalOf } from '../../operations/service/case.ts';
+import type { ServicePage } from '../../operations/service/handbook.ts';
 import type { ServiceHappenings } from '../../operations/service/happenings.ts';
+import { makeAmountText } from '../../operations/shop/money.ts';
 import type { Assessment } from '../assessment.ts';
-import { makeIndicator } from '../indicator.ts';
+import { makeIndicator, type Pages } from '../indicator.ts';
+import type { Words } from '../ledger.ts';
 import type { Criterion } from '../pending-opportunity.ts';
 import { half, inTime, right, selection, words, wrong } from '../verdict.ts';
 
@@ -57,6 +60,15 @@ function open(
   });
 }
 
+/** What was paid and what was due, part by part. */
+function amountValues({ amounts, due, currency }: ServiceHappenings['case/refunded']): Words['values'] {
+  const text = (amount: number): string => `${currency} ${makeAmountText({ amount, currency })}`;
+  return {
+    ...{ paid: text(totalOf(amounts)), due: text(totalOf(due)) },
+    ...{ item: text(due.item), shipping: text(due.shipping), duty: text(due.duty) },
+  };
+}
+
 const binary = (id: string, possible: number): Criterion => ({ id, rule: 'binary', possible });
 
 function judgeTime(desk: Desk, id: string): void {
@@ -78,128 +90,175 @@ const openRecording = (desk: Desk, subject: Subject): void => {
   ]);
 };
 
-export const p421 = makeIndicator<Parts['service'], Settling>('P4.2.1', {
-  'case/opened': ({ subject, data }, desk) => {
-    const criteria: Criterion[] = [
-      binary('ground', POINTS.ground),
-      ...(data.needsInfo ? [binary('asked', POINTS.asked)] : []),
-      { id: 'decision', rule: 'rationale', possible: POINTS.decision },
-      binary('channel', POINTS.channel),
-    ];
-    const note: Settling = { by: 'nothing' };
-    open(desk, 'decide', subject, desk.house.rules.decideHours, `expected.case.${data.ground}`, criteria, note);
-  },
-  'case/assessed': ({ subject, data }, desk) => {
-    desk.judge(`decide/${subject.id}`, 'ground', {
-      ...(data.right
-        ? right(POINTS.ground, 'reason.ground-right')
-        : wrong('reason.ground-wrong', { ground: data.ground })),
-      again: true,
-    });
-  },
-  'case/info-requested': ({ subject, data }, desk) => {
-    desk.pause(`decide/${subject.id}`, DECIDING);
-    if (data.needed) desk.judge(`decide/${subject.id}`, 'asked', right(POINTS.asked, 'reason.asked-right'));
-    else desk.falseAlarm('info-requested', POINTS.asked, words('reason.asked-for-nothing'));
-  },
-  'case/info-came': ({ subject }, desk) => {
-    // The time to decide begins anew when the answer comes.
-    desk.postpone(`decide/${subject.id}`, DECIDING, desk.within(desk.house.rules.decideHours));
-  },
-  'case/decided': ({ subject, data }, desk) => {
-    const id = `decide/${subject.id}`;
-    const { decision, basis } = data;
-    if (data.refusesRight) desk.critical('right-refused', { case: subject.id });
-    if (!data.right) desk.judge(id, 'decision', wrong('reason.decision-wrong', { decision }));
-    else if (!data.basisRight) desk.judge(id, 'decision', half(POINTS.decision, 'reason.basis-wrong', { basis }));
-    else desk.judge(id, 'decision', right(POINTS.decision, 'reason.decision-right'));
-    const fits = data.channelRight
-      ? right(POINTS.channel, 'reason.channel-right')
-      : wrong('reason.channel-wrong', { caseChannel: data.channel });
-    desk.judge(id, 'channel', data.right ? fits : wrong('reason.no-use'));
-    if (data.right) judgeTime(desk, id);
-    else desk.judge(id, 'in-time', wrong('reason.no-use'));
-    if (decision === 'reject') openRecording(desk, subject);
-    else if (data.needsReturn)
-      open(desk, 'return', subject, desk.house.rules.arrangeHours, 'expected.return', [binary('way', POINTS.way)]);
-    else openSettling(desk, subject, data.by);
-    const settling = desk.noteOf(id);
-    if (settling !== undefined) settling.by = data.by;
-  },
-  'return/arranged': ({ subject, data }, desk) => {
-    const id = `return/${subject.id}`;
-    if (desk.isOpen(id)) {
-      desk.judge(
-        id,
-        'way',
-        data.right ? right(POINTS.way, 'reason.way-right') : wrong('reason.way-wrong', { way: data.way }),
-      );
+/** The handbook pages on what is judged here. */
+const PAGES = {
+  '*': 'after-sales',
+  way: 'returns',
+  return: 'returns',
+  condition: 'returns',
+  booking: 'returns',
+  goods: 'returns',
+  amount: 'refunds',
+  'case-return': 'returns',
+  'case-inspect': 'returns',
+  'case-settle': 'refunds',
+} as const satisfies Pages<ServicePage>;
+
+export const p421 = makeIndicator<Parts['service'], Settling>(
+  'P4.2.1',
+  {
+    'case/opened': ({ subject, data }, desk) => {
+      const criteria: Criterion[] = [
+        binary('ground', POINTS.ground),
+        ...(data.needsInfo ? [binary('asked', POINTS.asked)] : []),
+        { id: 'decision', rule: 'rationale', possible: POINTS.decision },
+        binary('channel', POINTS.channel),
+      ];
+      const note: Settling = { by: 'nothing' };
+      open(desk, 'decide', subject, desk.house.rules.decideHours, `expected.case.${data.ground}`, criteria, note);
+    },
+    'case/assessed': ({ subject, data }, desk) => {
+      desk.judge(`decide/${subject.id}`, 'ground', {
+        ...(data.right
+          ? right(POINTS.ground, 'reason.ground-right')
+          : wrong('reason.ground-wrong', { ground: data.ground, rightGround: data.rightGround })),
+        again: true,
+      });
+    },
+    'case/info-requested': ({ subject, data }, desk) => {
+      desk.pause(`decide/${subject.id}`, DECIDING);
+      if (data.needed) desk.judge(`decide/${subject.id}`, 'asked', right(POINTS.asked, 'reason.asked-right'));
+      else desk.falseAlarm('info-requested', POINTS.asked, words('reason.case-asked-for-nothing'));
+    },
+    'case/info-came': ({ subject }, desk) => {
+      // The time to decide begins anew when the answer comes.
+      desk.postpone(`decide/${subject.id}`, DECIDING, desk.within(desk.house.rules.decideHours));
+    },
+    'case/decided': ({ subject, data }, desk) => {
+      const id = `decide/${subject.id}`;
+      const { decision, basis, called } = data;
+      const values = {
+        ...{ decision, basis, rightDecision: called.decisions.join(', '), rightBasis: called.bases.join(', ') },
+        ...{ asks: called.missing.join(', '), rule: called.fact.rule, day: called.fact.day, days: called.fact.days },
+      };
+      if (data.refusesRight) desk.critical('right-refused', { case: subject.id });
+      if (called.missing.length > 0) desk.judge(id, 'decision', wrong('reason.decided-too-early', values));
+      else if (!data.right) desk.judge(id, 'decision', wrong(`reason.decision-wrong-${called.fact.why}`, values));
+      else if (!data.basisRight) desk.judge(id, 'decision', half(POINTS.decision, 'reason.basis-wrong', values));
+      else desk.judge(id, 'decision', right(POINTS.decision, 'reason.decision-right'));
+      const fits = data.channelRight
+        ? right(POINTS.channel, 'reason.channel-right')
+        : wrong('reason.channel-wrong', { caseChannel: data.channel, rightCaseChannel: called.channel });
+      desk.judge(id, 'channel', data.right ? fits : wrong('reason.no-use'));
       if (data.right) judgeTime(desk, id);
       else desk.judge(id, 'in-time', wrong('reason.no-use'));
-    } else if (!data.right) desk.falseAlarm('return', POINTS.way, words('reason.way-wrong', { way: data.way }));
-    if (data.comesBack) desk.withdraw(`settle/${subject.id}`);
-    else openSettling(desk, subject, desk.noteOf(`decide/${subject.id}`)?.by ?? 'nothing');
+      if (decision === 'reject') openRecording(desk, subject);
+      else if (data.needsReturn)
+        open(desk, 'return', subject, desk.house.rules.arrangeHours, 'expected.return', [binary('way', POINTS.way)]);
+      else openSettling(desk, subject, data.by);
+      const settling = desk.noteOf(id);
+      if (settling !== undefined) settling.by = data.by;
+    },
+    'return/arranged': ({ subject, data }, desk) => {
+      const id = `return/${subject.id}`;
+      if (desk.isOpen(id)) {
+        desk.judge(
+          id,
+          'way',
+          data.right
+            ? right(POINTS.way, 'reason.way-right')
+            : wrong('reason.way-wrong', { way: data.way, rightWay: data.rightWay, ground: data.ground }),
+        );
+        if (data.right) judgeTime(desk, id);
+        else desk.judge(id, 'in-time', wrong('reason.no-use'));
+      } else if (!data.right)
+        desk.falseAlarm(
+          'return',
+          POINTS.way,
+          words('reason.way-wrong', { way: data.way, rightWay: data.rightWay, ground: data.ground }),
+        );
+      if (data.comesBack) desk.withdraw(`settle/${subject.id}`);
+      else openSettling(desk, subject, desk.noteOf(`decide/${subject.id}`)?.by ?? 'nothing');
+    },
+    'return/received': ({ subject }, desk) => {
+      open(desk, 'inspect', subject, desk.house.rules.inspectHours, 'expected.inspect', [
+        binary('condition', POINTS.condition),
+        binary('booking', POINTS.booking),
+      ]);
+    },
+    'return/inspected': ({ subject, data }, desk) => {
+      const id = `inspect/${subject.id}`;
+      desk.judge(
+        id,
+        'condition',
+        data.rightCondition
+          ? right(POINTS.condition, 'reason.condition-right')
+          : wrong('reason.condition-wrong', {
+              condition: data.condition,
+              rightCondition: data.called.condition,
+            }),
+      );
+      desk.judge(
+        id,
+        'booking',
+        data.rightBooking
+          ? right(POINTS.booking, 'reason.booking-right')
+          : wrong('reason.booking-wrong', {
+              booking: data.booking,
+              rightBooking: data.called.booking,
+              ground: data.called.ground,
+              condition: data.called.condition,
+            }),
+      );
+      judgeTime(desk, id);
+      openSettling(desk, subject, data.by);
+    },
+    'case/refunded': ({ subject, data }, desk) => {
+      const id = `settle/${subject.id}`;
+      const values = amountValues(data);
+      if (data.again) {
+        desk.critical('refunded-twice', { case: subject.id });
+        return;
+      }
+      desk.judge(
+        id,
+        'amount',
+        data.right ? right(POINTS.amount, 'reason.amount-right') : wrong('reason.amount-wrong-case', values),
+      );
+      judgeTime(desk, id);
+      openRecording(desk, subject);
+    },
+    'case/replaced': ({ subject, data }, desk) => {
+      const id = `settle/${subject.id}`;
+      desk.judge(
+        id,
+        'goods',
+        data.right
+          ? right(POINTS.goods, 'reason.goods-right')
+          : wrong('reason.goods-wrong', { product: data.due.product, quantity: data.due.quantity }),
+      );
+      judgeTime(desk, id);
+      openRecording(desk, subject);
+    },
+    'case/repaired': ({ subject }, desk) => {
+      const id = `settle/${subject.id}`;
+      desk.judge(id, 'goods', right(POINTS.goods, 'reason.goods-right'));
+      judgeTime(desk, id);
+      openRecording(desk, subject);
+    },
+    'case/recorded': ({ subject, data }, desk) => {
+      const good = Number(data.rightGround) + Number(data.rightCost);
+      const { ground, cost } = data.called;
+      desk.judge(`record/${subject.id}`, 'record', {
+        ...selection({ right: good, wrong: 2 - good, of: 2 }, POINTS.record),
+        ...(good === 2 ? {} : { reason: words('reason.case-record-wrong', { ground, costBearer: cost }) }),
+      });
+    },
+    'case/closed': ({ subject }, desk) => {
+      const id = `record/${subject.id}`;
+      desk.judge(id, 'closed', right(POINTS.closed, 'reason.case-closed'));
+      judgeTime(desk, id);
+    },
   },
-  'return/received': ({ subject }, desk) => {
-    open(desk, 'inspect', subject, desk.house.rules.inspectHours, 'expected.inspect', [
-      binary('condition', POINTS.condition),
-      binary('booking', POINTS.booking),
-    ]);
-  },
-  'return/inspected': ({ subject, data }, desk) => {
-    const id = `inspect/${subject.id}`;
-    desk.judge(
-      id,
-      'condition',
-      data.rightCondition
-        ? right(POINTS.condition, 'reason.condition-right')
-        : wrong('reason.condition-wrong', { condition: data.condition }),
-    );
-    desk.judge(
-      id,
-      'booking',
-      data.rightBooking
-        ? right(POINTS.booking, 'reason.booking-right')
-        : wrong('reason.booking-wrong', { booking: data.booking }),
-    );
-    judgeTime(desk, id);
-    openSettling(desk, subject, data.by);
-  },
-  'case/refunded': ({ subject, data }, desk) => {
-    const id = `settle/${subject.id}`;
-    if (data.again) {
-      desk.critical('refunded-twice', { case: subject.id });
-      return;
-    }
-    desk.judge(
-      id,
-      'amount',
-      data.right
-        ? right(POINTS.amount, 'reason.amount-right')
-        : wrong('reason.amount-wrong-case', { paid: totalOf(data.amounts), due: totalOf(data.due) }),
-    );
-    judgeTime(desk, id);
-    openRecording(desk, subject);
-  },
-  'case/replaced': ({ subject, data }, desk) => {
-    const id = `settle/${subject.id}`;
-    desk.judge(id, 'goods', data.right ? right(POINTS.goods, 'reason.goods-right') : wrong('reason.goods-wrong'));
-    judgeTime(desk, id);
-    openRecording(desk, subject);
-  },
-  'case/repaired': ({ subject }, desk) => {
-    const id = `settle/${subject.id}`;
-    desk.judge(id, 'goods', right(POINTS.goods, 'reason.goods-right'));
-    judgeTime(desk, id);
-    openRecording(desk, subject);
-  },
-  'case/recorded': ({ subject, data }, desk) => {
-    const good = Number(data.rightGround) + Number(data.rightCost);
-    desk.judge(`record/${subject.id}`, 'record', selection({ right: good, wrong: 2 - good, of: 2 }, POINTS.record));
-  },
-  'case/closed': ({ subject }, desk) => {
-    const id = `record/${subject.id}`;
-    desk.judge(id, 'closed', right(POINTS.closed, 'reason.case-closed'));
-    judgeTime(desk, id);
-  },
-});
+  PAGES,
+);

@@ -10,7 +10,7 @@ const week = (asksAt: number) => ({
 });
 
 describe('a buyer who asks to cancel', () => {
-  test('before hand-over is let go, whatever had been decided', () => {
+  test('before hand-over is granted, whatever had been decided', () => {
     const desk = deskWith(week(hours(3)))
       .until(hours(1))
       .openLists();
@@ -44,7 +44,7 @@ describe('a buyer who asks to cancel', () => {
     );
   });
 
-  test('kept all the same, the order goes on and the request counts as ignored', () => {
+  test('and is ignored: the order goes on and the request counts as ignored', () => {
     const desk = deskWith(week(hours(3)))
       .until(hours(1))
       .openLists();
@@ -53,7 +53,7 @@ describe('a buyer who asks to cancel', () => {
     expect(desk.points('P3.1.1', 'cancel-request')).toEqual({ decision: 0, 'in-time': 0 });
   });
 
-  test('an order on hold for something else is let go too, and the answer to the hold is no longer awaited', () => {
+  test('with the order on hold for another reason is granted too, and the answer to the hold is no longer awaited', () => {
     const desk = deskWith(week(hours(4)))
       .until(hours(1))
       .openLists();

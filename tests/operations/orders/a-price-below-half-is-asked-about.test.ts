@@ -11,7 +11,7 @@ const at = (unitPrice: number, truth = {}) => ({
   truth,
 });
 
-describe('a unit price', () => {
+describe('a unit price below half the list price', () => {
   test.each([
     [2580, 'confirm'],
     [1290, 'confirm'],
@@ -40,7 +40,7 @@ describe('a unit price', () => {
     expect(ordersOf(desk.sitting.view()).desks.find((one) => one.id === 'harbour')?.figures.cancelled).toBe(1);
   });
 
-  test('cancelled for another matter than was answered, it earns half', () => {
+  test('that was a mistake: cancelled for another reason, it earns half', () => {
     const desk = deskWith([at(258, { situation: 'price-error', answer: { after: hours(2), outcome: 'failed' } })])
       .until(hours(1))
       .openLists();

@@ -27,7 +27,7 @@ describe('a proof of delivery', () => {
     for (const wrong of [
       { city: 'Elsewhere' },
       { postcode: '000-0000' },
-      { signatory: 'M. Ortega' },
+      { signatory: 'Koji Endo' },
       { date: shipment.handedOverAt ?? 0 },
     ]) {
       expect(podAgrees(order, { ...shipment, pod: { ...pod, ...wrong } }), JSON.stringify(wrong)).toBe(false);
@@ -63,6 +63,60 @@ describe('a proof of delivery', () => {
     desk.until(days(3) + hours(2)).do('delivery/verify', { orders: ['O-1'], verdict: 'agrees' });
     expect(desk.points('P3.3.1', 'verify')).toEqual({ proof: 3, 'in-time': 0 });
     expect(desk.refused('delivery/verify', { orders: ['O-1'], verdict: 'agrees' })).toBe('delivery/verified-already');
+  });
+});
+
+describe('a proof of delivery that does not agree', () => {
+  const doubted = (podFault?: 'city' | 'signatory'): TestDesk => {
+    const desk = seen(podFault);
+    desk.do('delivery/verify', { orders: ['O-1'], verdict: 'disagrees' });
+    return desk;
+  };
+  const trace = (desk: TestDesk): void => {
+    const event = desk.seenShipment('O-1').events.length - 1;
+    desk.do('exception/resolve', { order: 'O-1', event, remedy: 'open-trace' });
+    desk.do('buyer/notify', { order: 'O-1', notice: 'receipt-check', language: 'ja' });
+  };
+
+  test('opens an exception: a trace by the delivery entry, and the buyer is asked', () => {
+    const desk = doubted('city');
+    expect(desk.seenShipment('O-1').exception?.kind).toBe('proof-mismatch');
+    trace(desk);
+    expect(desk.points('P3.2.2', 'exception-proof-mismatch')).toEqual({ remedy: 4, told: 2, language: 1 });
+  });
+
+  test('blocks the closing and the request for a review until the carrier has answered', () => {
+    const desk = doubted('signatory');
+    desk.until(days(4) + hours(8));
+    expect(desk.seen('O-1').closingBlocks).toContain('receipt-open');
+    desk.do('review/request', { orders: ['O-1'], wording: 'neutral' });
+    expect(desk.opportunities('P3.3.1', 'asked-over-mismatch')).toHaveLength(1);
+    trace(desk);
+    desk.until(days(4) + hours(8.5));
+    expect(desk.seen('O-1').closingBlocks).not.toContain('receipt-open');
+  });
+
+  test('wrongly said not to agree is one mistake, and what follows from it is no second one', () => {
+    const desk = doubted();
+    trace(desk);
+    expect(desk.opportunities('P3.2.2', 'exception-proof-mismatch')).toEqual([]);
+    expect(desk.opportunities('P3.2.2', 'remedy')).toEqual([]);
+    expect(desk.opportunities('P3.2.2', 'notice')).toEqual([]);
+  });
+
+  test('the household and the front desk may take a parcel, and a small packet asks for no signature', () => {
+    for (const receivedBy of ['household', 'front-desk'] as const) {
+      const desk = deskWith([{ truth: { journey: { pacePermille: 1000, recovery: 0, receivedBy } } }])
+        .ship('O-1', 'courier')
+        .until(days(2) + hours(1));
+      expect(desk.shipment('O-1').pod).toMatchObject({ receivedBy });
+      expect(podAgrees(desk.order('O-1'), desk.shipment('O-1'))).toBe(true);
+    }
+    const small = deskWith([{ truth: { journey: { pacePermille: 100, recovery: 0 } } }])
+      .ship('O-1', 'epacket')
+      .until(days(2));
+    expect(small.shipment('O-1').pod).toMatchObject({ receivedBy: 'no-signature' });
+    expect(podAgrees(small.order('O-1'), small.shipment('O-1'))).toBe(true);
   });
 });
 

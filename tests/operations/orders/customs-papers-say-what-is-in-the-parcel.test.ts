@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formNeeded, taxNumberNeeded } from '../../../src/operations/orders/declaration.ts';
+import { formNeeded, needsIdentifier, taxNumberNeeded } from '../../../src/operations/orders/declaration.ts';
 import { find } from '../../../src/operations/shop/catalogue.ts';
 import type { Currency } from '../../../src/operations/shop/money.ts';
 import { deskWith, type TestDesk } from '../../support/desk.ts';
@@ -7,8 +7,9 @@ import type { OrderWish } from '../../support/week.ts';
 import { formFor } from '../../support/world.ts';
 
 const { catalogue } = formFor(1);
-const ems = find(catalogue.modes, 'ems');
-const worth = (market: string, currency: Currency, value: number) => ({
+const [ems, epacket] = [find(catalogue.modes, 'ems'), find(catalogue.modes, 'epacket')];
+const worth = (market: string, currency: Currency, value: number, channel = 'harbour') => ({
+  channel,
   market,
   currency,
   lines: [{ product: 'tea-set', quantity: 1, unitPrice: value }],
@@ -25,14 +26,18 @@ describe('the form of a customs paper', () => {
     ['SG', 'SGD', 52_033, 'cn23'],
     ['AU', 'AUD', 61_538, 'cn22'],
     ['AU', 'AUD', 61_539, 'cn23'],
-  ])('to %s for goods of %s %i by post is a %s', (market, currency, value, form) => {
-    expect(formNeeded(worth(market, currency, value), ems, catalogue)).toBe(form);
+  ])('to %s for goods of %s %i by small packet is a %s', (market, currency, value, form) => {
+    expect(formNeeded(worth(market, currency, value), epacket, catalogue)).toBe(form);
+  });
+
+  test('goods by EMS travel with a CN23, whatever their worth', () => {
+    expect(formNeeded(worth('JP', 'JPY', 1), ems, catalogue)).toBe('cn23');
   });
 
   test('every mode but the post’s needs a commercial invoice, whatever the worth', () => {
     const forms = catalogue.modes.map((mode) => [mode.id, formNeeded(worth('DE', 'EUR', 1), mode, catalogue)]);
     expect(forms).toEqual(
-      catalogue.modes.map((mode) => [mode.id, ['epacket', 'ems'].includes(mode.id) ? 'cn22' : 'commercial-invoice']),
+      catalogue.modes.map(({ id }) => [id, { epacket: 'cn22', ems: 'cn23' }[id] ?? 'commercial-invoice']),
     );
   });
 });
@@ -71,9 +76,39 @@ const line = {
   origin: 'CN',
   quantity: 2,
   value: 4200,
+  identifier: 'FL-UMB-098',
 };
 const points = (changed: Record<string, unknown>): number | undefined =>
   sent(changed).points('P3.2.1', 'ship').documents;
+
+describe('whose tax number stands on a paper', () => {
+  test.each<[string, string, Currency, string | null]>([
+    ['amber', 'DE', 'EUR', 'amber-ioss'],
+    ['amber', 'AU', 'AUD', 'amber-arn'],
+    ['amber', 'JP', 'JPY', null],
+    ['lah', 'SG', 'SGD', 'lah-gst'],
+    ['lah', 'MY', 'MYR', 'lah-lvg'],
+    ['harbour', 'DE', 'EUR', 'ioss'],
+    ['harbour', 'SG', 'SGD', 'gst-ovr'],
+  ])('for an order on %s to %s in %s it is %s', (channel, market, currency, number) => {
+    expect(taxNumberNeeded(worth(market, currency, 5000, channel), catalogue)).toBe(number);
+  });
+});
+
+describe('a product identifier', () => {
+  const at = (date: string): number => Date.parse(`${date}T12:00:00+08:00`);
+  test('the papers of a parcel to the EU name each product by its identifier from the first of November 2026 on', () => {
+    const german = worth('DE', 'EUR', 5000);
+    expect(
+      [at('2026-10-31'), at('2026-11-01'), at('2026-11-02')].map((day) => needsIdentifier(german, catalogue, day)),
+    ).toEqual([false, true, true]);
+    expect(needsIdentifier(worth('JP', 'JPY', 5000), catalogue, at('2026-11-02'))).toBe(false);
+  });
+
+  test('a paper to Germany without it has one field wrong of nine', () => {
+    expect(points({ lines: [{ ...line, identifier: undefined }] })).toBe(3);
+  });
+});
 
 describe('the fields of a paper', () => {
   test('eight right fields earn all four points; each wrong field takes away one right field', () => {

@@ -42,7 +42,7 @@ describe('an order list', () => {
     expect(other.until(hours(3)).opportunity('P3.1.1', 'check-in').outcome).toBe('missed');
   });
 
-  test('shows what has come in; until then there are only slips at the awning', () => {
+  test('shows the orders that came in; until it is opened only their number is known', () => {
     const closed = desk().until(hours(1.5));
     expect(ordersOf(closed.sitting.view())).toMatchObject({ orders: [], unseen: { harbour: 1, amber: 0 } });
     expect(closed.refused('order/confirm', { orders: ['O-1'] })).toBe('order/unknown');
@@ -51,7 +51,7 @@ describe('an order list', () => {
     expect(closed.seen('O-1').status).toEqual(['PAID', 'UNFULFILLED']);
   });
 
-  test('of a channel that is not there is refused', () => {
+  test('of an unknown channel is refused', () => {
     expect(desk().refused('channel/open', { channel: 'nowhere' })).toBe('channel/unknown');
   });
 });

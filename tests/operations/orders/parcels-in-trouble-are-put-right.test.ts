@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ExceptionKind } from '../../../src/operations/orders/shipment.ts';
+import type { JourneyException } from '../../../src/operations/orders/shipment.ts';
 import { deskWith, type TestDesk } from '../../support/desk.ts';
 import { days, hours } from '../../support/world.ts';
 
 /** A parcel by courier to Japan (two days) that gets into trouble, looked up on the day it does. */
-function inTrouble(exception: ExceptionKind): TestDesk {
+function inTrouble(exception: JourneyException): TestDesk {
   const desk = deskWith([{ truth: { journey: { pacePermille: 100, recovery: hours(3), exception } } }]).ship(
     'O-1',
     'courier',
@@ -22,6 +22,26 @@ const look = (desk: TestDesk): void => {
   desk.do('tracking/check', { orders: ['O-1'] });
 };
 const lastEvent = (desk: TestDesk): number => desk.seenShipment('O-1').events.length - 1;
+
+test.each([
+  ['harbour', 'JP', 'courier', 'correct-address', 'address-by-platform'],
+  ['amber', 'JP', 'courier', 'address-by-platform', 'correct-address'],
+  ['lah', 'SG', 'lah-logistics', 'address-by-platform', 'correct-address'],
+] as const)('a wrong address on %s is put right as the channel allows', (channel, market, mode, right, wrong) => {
+  for (const [remedy, points] of [
+    [right, 4],
+    [wrong, 0],
+  ] as const) {
+    const desk = deskWith([
+      { channel, market, truth: { journey: { pacePermille: 100, recovery: hours(3), exception: 'wrong-address' } } },
+    ]).ship('O-1', mode);
+    desk.until(days(3));
+    desk.do('tracking/check', { orders: ['O-1'] });
+    const event = desk.seenShipment('O-1').events.findIndex(({ code }) => code === 'EMH');
+    desk.do('exception/resolve', { order: 'O-1', event, remedy });
+    expect(desk.points('P3.2.2', 'exception-wrong-address').remedy, remedy).toBe(points);
+  }
+});
 
 const CASES = [
   ['customs-documents', 'customs-hold', 'EME', 'supply-documents', 'customs-hold'],

@@ -145,16 +145,17 @@ describe('an answer', () => {
     expect(desk.critical()).toEqual(['other-buyers-data']);
   });
 
-  test.each<[string, string, boolean]>([
-    ['another buyer’s order number', 'Yours is HB10001.', true],
-    ['the buyer’s own number', 'Yours is HB10000.', false],
-    ['an e-mail address', 'Write to me@example.com', false],
-    ['a messenger', 'Add me on WhatsApp', false],
-    ['a voucher', 'Here is a coupon', false],
-  ])('with %s in its words', (_what, text, critical) => {
+  test.each<[string, string, readonly string[]]>([
+    ['another buyer’s order number', 'ご注文は HB10001 です。', ['HB10001']],
+    ['the buyer’s own number', 'ご注文は HB10000 です。', []],
+    ['an e-mail address', 'Write to me@example.com ください', ['me@example.com']],
+    ['a messenger', 'Add me on WhatsApp ください', ['WhatsApp']],
+    ['a voucher', 'Here is a coupon ください', ['coupon']],
+  ])('with %s in its words it is as good, and the words are pointed out', (_what, text, found) => {
     const desk = asked('invoice', [{}, { buyer: { ...buyer, id: 'B-2' } }]);
-    expect(answer(desk, 'invoice-total', { text }).facts).toBe(text.includes('HB10000') ? 3 : 0);
-    expect(desk.critical()).toEqual(critical ? ['other-buyers-data'] : []);
+    expect(answer(desk, 'invoice-total', { text })).toEqual(ALL);
+    expect(desk.critical()).toEqual([]);
+    expect(desk.sitting.ledger().warnings.map(({ what }) => what)).toEqual(found);
   });
 
   test.each<[Topic, Reply, readonly Fact[]]>([
@@ -162,18 +163,6 @@ describe('an answer', () => {
     ['invoice', 'invoice-total', ['order-number', 'total']],
   ])('to %s is %s with %j', (topic, reply, facts) => {
     expect(answer(asked(topic), reply, { facts })).toEqual(ALL);
-  });
-});
-
-describe('who pays duty', () => {
-  test.each<[string, Reply, string]>([
-    ['by post the buyer', 'duty-by-buyer', 'epacket'],
-    ['by courier the sender', 'duty-included', 'courier'],
-  ])('%s: %s', (_what, reply, mode) => {
-    const desk = asked('duty');
-    desk.do('order/confirm', { orders: ['O-1'] });
-    desk.prepare('O-1', mode);
-    expect(answer(desk, reply)).toEqual(ALL);
   });
 });
 
@@ -185,7 +174,7 @@ describe('a promise', () => {
     expect(desk.opportunities('P3.1.2', 'amended')).toEqual([]);
   });
 
-  test('a promise that is not kept earns nothing for the deed', () => {
+  test('a promise that is not kept earns nothing for the action', () => {
     const desk = asked('change-address', {}, { newAddress: NEW_ADDRESS });
     expect(answer(desk, 'address-changed').change).toBeUndefined();
     expect(desk.until(days(1) + hours(4)).points('P3.1.2', 'question-change-address').change).toBe(0);

@@ -85,7 +85,7 @@ describe('answering a review', () => {
     ['late', 2, 'apologise-and-help'],
     ['damaged', 1, 'apologise-and-help'],
     ['wrong-colour', 3, 'apologise-and-help'],
-    ['customs-charge', 2, 'explain-duty'],
+    ['customs-charge', 2, 'apologise-and-help'],
   ] as const)('that complains of %s: %i stars, %s', (cause, stars, reply) => {
     const desk = reviewed(cause, stars);
     answer(desk, reply);
@@ -111,16 +111,19 @@ describe('answering a review', () => {
   test.each([
     ['asking to change it', { reply: 'ask-to-change' }, 'asked-to-change-review'],
     ['offering a voucher', { reply: 'offer-voucher' }, 'incentive-for-review'],
-    [
-      'a voucher in one’s own words',
-      { reply: 'apologise-and-help', text: 'クーポンを差し上げます' },
-      'incentive-for-review',
-    ],
   ])('%s is critical', (_what, more, key) => {
     const desk = reviewed('late', 2);
     answer(desk, 'apologise-and-help', more);
     expect(desk.critical()).toEqual([key]);
     expect(desk.points('P3.3.1', 'answer-review').reply).toBe(0);
+  });
+
+  test('a voucher in one’s own words is pointed out, and costs nothing', () => {
+    const desk = reviewed('late', 2);
+    answer(desk, 'apologise-and-help', { text: 'クーポンを差し上げます' });
+    expect(desk.critical()).toEqual([]);
+    expect(desk.points('P3.3.1', 'answer-review')).toEqual({ reply: 3, 'in-time': 1, language: 1 });
+    expect(desk.sitting.ledger().warnings).toMatchObject([{ kind: 'incentive', what: 'クーポン' }]);
   });
 
   test('a review shows when the buyer writes it, and not before', () => {

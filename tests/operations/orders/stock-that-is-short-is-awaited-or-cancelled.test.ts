@@ -17,7 +17,7 @@ const shelf = (onHand: number, inboundAt?: number, quantity = 60) => ({
 const begin = (orders: readonly OrderWish[], stock: ReturnType<typeof shelf>) =>
   deskWith({ orders, stock }).until(hours(0.5)).openLists();
 
-describe('an order the shelf cannot fill', () => {
+describe('an order for more goods than are in stock', () => {
   test('is cancelled for stock when nothing comes', () => {
     const desk = begin([want(3, { truth: { situation: 'stock-short' } })], shelf(2));
     expect(sayVerdict(desk, 'O-1')).toBe('cancel stock');
@@ -56,7 +56,7 @@ describe('an order the shelf cannot fill', () => {
     expect(desk.stock('black-tea-tin')).toMatchObject({ onHand: 2, reserved: 2 });
   });
 
-  test('held, it is answered by the goods that come in, and released', () => {
+  test('is released after goods that come in have answered its hold', () => {
     const desk = begin([want(3, { truth: { situation: 'stock-awaited' } })], shelf(2, hours(8)));
     desk.do('order/hold', { orders: ['O-1'], reason: 'stock' });
     expect(desk.until(hours(7.9)).order('O-1').hold?.answer).toBeUndefined();
@@ -77,7 +77,7 @@ describe('an order the shelf cannot fill', () => {
     ]);
   });
 
-  test('held though nothing comes, it is answered that nothing comes', () => {
+  test('held for stock that is not inbound, it gets the answer that nothing comes', () => {
     const desk = begin([want(3)], shelf(2));
     desk.do('order/hold', { orders: ['O-1'], reason: 'stock' });
     expect(desk.until(hours(4)).order('O-1').hold?.answer?.outcome).toBe('failed');

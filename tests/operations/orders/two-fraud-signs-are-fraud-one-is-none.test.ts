@@ -63,7 +63,7 @@ describe('signs of fraud', () => {
     expect(signs(wish)).toEqual([count, verdict]);
   });
 
-  test('a dear order is worth more than TWD 9,000, freight included', () => {
+  test('an order counts as expensive above TWD 9,000, shipping included', () => {
     const buyer = FIRST;
     const payment = { ...PAYMENT, express: true };
     // USD 280.37 is TWD 8,999.88, USD 280.38 is 9,000.20.
@@ -86,7 +86,7 @@ describe('a fraudulent order', () => {
     expect(ordersOf(desk.sitting.view()).desks.find((one) => one.id === 'harbour')?.figures.cancelled).toBe(0);
   });
 
-  test('confirmed is a critical error', () => {
+  test('confirming it is a critical error', () => {
     const desk = deskWith([fraud]).until(hours(1)).openLists();
     desk.do('order/confirm', { orders: ['O-1'] });
     expect(desk.critical()).toEqual(['confirmed-fraud']);

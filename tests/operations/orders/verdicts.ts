@@ -19,5 +19,7 @@ function verdictOn(desk: TestDesk, id: string): Verdict {
 /** The verdict in one line: `confirm`, `hold address`, `cancel fraud`. */
 export function sayVerdict(desk: TestDesk, id: string): string {
   const verdict = verdictOn(desk, id);
-  return verdict.decision === 'confirm' ? 'confirm' : `${verdict.decision} ${verdict.reason}`;
+  return verdict.decision === 'confirm' || verdict.decision === 'wait'
+    ? verdict.decision
+    : `${verdict.decision} ${verdict.reason}`;
 }

@@ -54,7 +54,7 @@ describe('a right that the law gives, refused', () => {
 describe('what only a platform or the house gives, refused', () => {
   test.each<[string, ContactWish]>([
     ['a platform’s window', { topic: 'withdrawal', about: { market: 'MY', product: 'furoshiki', channel: 'lah' } }],
-    ['the house’s own rule for faulty goods', { topic: 'damaged', about: { market: 'DE', product: 'cup-pair' } }],
+    ['the house’s own rule for faulty goods', { topic: 'damaged', about: { market: 'US', product: 'cup-pair' } }],
   ])('%s: a wrong decision, but no dispute and no critical error', (_what, wish) => {
     const desk = refused(wish);
     desk.sitting.advance(Number.MAX_SAFE_INTEGER);

@@ -76,32 +76,32 @@ describe('a change of mind', () => {
   });
 });
 
-describe('the platform’s window that changes on Wednesday', () => {
+describe('the platform’s window that changes on Wednesday for orders placed from then on', () => {
   test.each<[string, Request, string]>([
     [
-      'the last moment of Tuesday, after fifteen days',
-      { ...LAH, at: WEDNESDAY - 1, after: days(15) },
+      'ordered at the last moment of Tuesday, asked for after fifteen days',
+      { ...LAH, placedAt: WEDNESDAY - 1, after: days(15) },
       'refund by lah-returns-15',
     ],
     [
-      'the last moment of Tuesday, a millisecond more',
-      { ...LAH, at: WEDNESDAY - 1, after: days(15) + 1 },
+      'ordered on Tuesday, a millisecond more',
+      { ...LAH, placedAt: WEDNESDAY - 1, after: days(15) + 1 },
       'reject by lah-returns-15+lah-returns-7',
     ],
     [
-      'the first of Wednesday, after fifteen days',
-      { ...LAH, at: WEDNESDAY, after: days(15) },
-      'reject by lah-returns-15+lah-returns-7',
+      'ordered on Tuesday: nobody cuts the contract short afterwards, whenever it is asked for',
+      { ...LAH, placedAt: WEDNESDAY - 1, at: WEDNESDAY + days(1), after: days(9) },
+      'refund by lah-returns-15',
     ],
-    ['the first of Wednesday, after seven days', { ...LAH, at: WEDNESDAY, after: days(7) }, 'refund by lah-returns-7'],
+    ['ordered on Wednesday, seven days', { ...LAH, placedAt: WEDNESDAY, after: days(7) }, 'refund by lah-returns-7'],
     [
-      'the first of Wednesday, a millisecond more',
-      { ...LAH, at: WEDNESDAY, after: days(7) + 1 },
+      'ordered on Wednesday, a millisecond more',
+      { ...LAH, placedAt: WEDNESDAY, after: days(7) + 1 },
       'reject by lah-returns-15+lah-returns-7',
     ],
     [
       'Taiwan, where the law gives seven days whatever the platform says',
-      { ...LAH, market: 'TW', at: WEDNESDAY, after: days(7) },
+      { ...LAH, market: 'TW', placedAt: WEDNESDAY, after: days(7) },
       'refund by tw-cpa-19+lah-returns-7, lawful',
     ],
   ])('%s', (_what, wish, expected) => {
@@ -196,9 +196,9 @@ describe('what is wrong with the goods', () => {
       'refund by recall',
     ],
     [
-      'a recall, whatever is wished for',
+      'a recall, where the buyer would rather have a new one',
       { ...US, ground: 'recall', product: 'power-bank', after: days(20) },
-      'refund by recall',
+      'replacement by recall',
     ],
   ])('%s', (_what, wish, expected) => {
     expect(says(wish)).toBe(expected);

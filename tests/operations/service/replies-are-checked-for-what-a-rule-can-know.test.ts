@@ -30,7 +30,10 @@ const other = () => saleLike(OTHER);
 
 /** By fault: a reply that has it, and the nearest one that has not. What is not given is as the handbook wants it. */
 const TABLE: Readonly<
-  Record<ReplyFault, readonly [ContactWish, bad: () => Partial<ServiceReply>, good: () => Partial<ServiceReply>]>
+  Record<
+    Exclude<ReplyFault, 'before-asking'>,
+    readonly [ContactWish, bad: () => Partial<ServiceReply>, good: () => Partial<ServiceReply>]
+  >
 > = {
   'does-not-fit': [INVOICE, () => ({ answer: 'you-are-welcome' }), () => ({ answer: 'invoice-total' })],
   'fact-missing': [
@@ -49,14 +52,6 @@ const TABLE: Readonly<
   'promise-not-allowed': [HALAL, () => ({ commitment: 'write-again' }), () => ({ commitment: null })],
   'over-policy': [LATE, () => ({ commitment: 'delivery-guaranteed' }), () => ({ commitment: 'write-again' })],
   'wrong-language': [INVOICE, () => ({ language: 'en' }), () => ({ language: 'ja' })],
-  'wrong-script': [
-    INVOICE,
-    () => ({ text: 'Thank you for your patience.' }),
-    () => ({ text: 'お待ちいただきありがとうございます。' }),
-  ],
-  'contact-off-platform': [HALAL, () => ({ text: 'Write to desk@example.com' }), () => ({ text: 'Write to us here' })],
-  incentive: [HALAL, () => ({ text: 'Here is a coupon for you' }), () => ({ text: 'Here is the answer for you' })],
-  'other-number': [INVOICE, () => ({ text: other().number }), () => ({ text: own().number })],
 };
 
 describe('a reply as the handbook wants it', () => {
@@ -74,7 +69,10 @@ describe('a reply as the handbook wants it', () => {
   });
 });
 
-describe.each(REPLY_FAULTS.map((fault) => [fault, ...TABLE[fault]] as const))('%s', (fault, wish, bad, good) => {
+/** Answering before asking is tested with what is asked. */
+const IN_TABLE = REPLY_FAULTS.filter((fault) => fault !== 'before-asking');
+
+describe.each(IN_TABLE.map((fault) => [fault, ...TABLE[fault]] as const))('%s', (fault, wish, bad, good) => {
   test('the fault is found in a reply that has it', () => {
     expect(faultsOf(wish, bad())).toContain(fault);
   });
@@ -94,13 +92,10 @@ describe('each promise nobody may give', () => {
 });
 
 describe('what is told of somebody else', () => {
-  test('facts of somebody else’s order are a leak of personal data, picked or typed', () => {
+  test('facts picked from somebody else’s order are a leak of personal data', () => {
     const chip = asked(INVOICE);
     expect(chip.reply('T-1', { order: other().id }).faults).toEqual(['fact-of-another', 'data-of-another']);
     expect(chip.critical()).toEqual(['personal-data-leaked']);
-    const typed = asked(INVOICE);
-    expect(typed.reply('T-1', { text: `${other().number} です` }).faults).toEqual(['other-number']);
-    expect(typed.critical()).toEqual(['personal-data-leaked']);
   });
 
   test('facts taken from no order are no leak', () => {
@@ -150,8 +145,8 @@ describe('a fault of matter', () => {
     expect(desk.points('P4.1.1', 'written-again')).toEqual({ answered: 2 });
   });
 
-  test('five faults are faults of matter; the others are faults of form', () => {
-    expect([...MATTER_FAULTS]).toEqual(REPLY_FAULTS.slice(0, 5));
+  test('six faults are faults of matter; the others are faults of form', () => {
+    expect([...MATTER_FAULTS]).toEqual(REPLY_FAULTS.slice(0, 6));
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Ask } from '../../../src/operations/service/reply.ts';
+import type { Ask, ServiceReply } from '../../../src/operations/service/reply.ts';
 import { keyFor } from '../../../src/operations/shop/words.ts';
 import { type ServiceTestDesk, serviceDeskWith } from '../../support/service-desk.ts';
 import { type ContactWish, saleLike } from '../../support/service-week.ts';
@@ -8,7 +8,8 @@ import { hours } from '../../support/world.ts';
 const SG_TEA = { market: 'SG', product: 'tea-bags', stage: 'delivered', channel: 'harbour' } as const;
 const UNNAMED: ContactWish = { topic: 'invoice', about: SG_TEA, unnamed: true };
 const UNSAFE: ContactWish = { topic: 'unsafe', about: { market: 'DE', product: 'bike-light', stage: 'delivered' } };
-const PRIVACY: ContactWish = { topic: 'privacy' };
+/** By mail: nobody knows who writes. */
+const PRIVACY: ContactWish = { topic: 'privacy', channel: 'harbour' };
 
 function asked(wish: ContactWish): ServiceTestDesk {
   const desk = serviceDeskWith(wish);
@@ -87,27 +88,36 @@ describe('asking', () => {
 });
 
 describe('answering before asking', () => {
-  test('answering before asking earns nothing for facts, and the buyer writes again', () => {
-    const desk = asked(PRIVACY);
-    expect(desk.reply()).toMatchObject({ missing: ['identity'], faults: [] });
-    expect(desk.points('P4.1.1', 'ticket-privacy')).toMatchObject({ facts: 0, content: 0, 'first-response': 0 });
+  const forgotten: Partial<ServiceReply> = {
+    ...{ language: 'en', greeting: true, acknowledgement: 'thanks', answer: 'invoice-total', commitment: null },
+    ...{ closing: true, facts: ['order-number', 'total'], order: null, policy: null, text: '' },
+  };
+  const replied = (desk: ServiceTestDesk) => {
+    desk.do('ticket/reply', { ticket: 'T-1', ...forgotten, language: desk.ticket().buyer.language });
+    return desk.toldOnce('ticket/replied');
+  };
+
+  test('answering before asking is shown as a fault, earns nothing, and the buyer writes again', () => {
+    const desk = asked(UNNAMED);
+    expect(replied(desk)).toMatchObject({ missing: ['order-number'], faults: ['before-asking', 'fact-of-another'] });
+    expect(desk.points('P4.1.1', 'ticket-invoice')).toMatchObject({ facts: 0, content: 0, 'first-response': 0 });
     expect(desk.awaits('ticket/buyer-wrote').data.reason).toBe('not-satisfied');
   });
 
   test('asking and answering afterwards makes up for the answer before it', () => {
-    const desk = asked(PRIVACY);
+    const desk = asked(UNNAMED);
     desk.ask();
     desk.awaits('ticket/buyer-wrote');
     desk.reply();
-    expect(desk.points('P4.1.1', 'ticket-privacy')).toMatchObject({ asked: 1, facts: 3, content: 2, language: 1 });
+    expect(desk.points('P4.1.1', 'ticket-invoice')).toMatchObject({ asked: 1, facts: 3, content: 2, language: 1 });
   });
 
   test('a question after the answer is answered by the buyer, who does not complain in between', () => {
-    const desk = asked(PRIVACY);
-    desk.reply();
+    const desk = asked(UNNAMED);
+    replied(desk);
     desk.wait(hours(1)).ask();
     desk.wait(hours(3));
     expect(desk.told('ticket/buyer-wrote').map(({ data }) => data.reason)).toEqual(['answer']);
-    expect(desk.ticket().messages.at(-1)?.attached).toEqual(['identity']);
+    expect(desk.ticket().messages.at(-1)?.attached).toEqual(['order-number']);
   });
 });

@@ -124,9 +124,9 @@ describe('how goods come back', () => {
       'keep-goods',
     ],
     [
-      'a power bank never goes by post: recalled',
+      'a recalled power bank travels nowhere',
       { ground: 'recall', market: 'JP', product: 'power-bank' },
-      'courier-pickup',
+      'collection-point',
     ],
     [
       'a power bank never goes by post: sent back',
@@ -138,8 +138,14 @@ describe('how goods come back', () => {
       { ground: 'damaged', market: 'US', product: 'cup-pair', claim: { wish: 'partial-refund' } },
       'keep-goods',
     ],
+    ['nor does a defective one', { ground: 'defect', market: 'US', product: 'power-bank' }, 'collection-point'],
     [
-      'a lamp with its battery inside does',
+      'nor a lamp that came broken, with its battery inside, even for part of the price',
+      { ground: 'damaged', market: 'US', product: 'bike-light', claim: { wish: 'partial-refund' } },
+      'collection-point',
+    ],
+    [
+      'a lamp that only stopped working comes back',
       { ground: 'defect', market: 'US', product: 'bike-light', claim: { wish: 'repair' } },
       'prepaid-label',
     ],

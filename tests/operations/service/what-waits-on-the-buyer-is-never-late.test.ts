@@ -32,7 +32,7 @@ describe('what waits on the buyer', () => {
     expect(desk.ticket()).toMatchObject({ group: 'front', mood: 3 });
   });
 
-  test('the same ticket left with us would be late on the third day', () => {
+  test('the same ticket would be late on the third day if it did not wait on the buyer', () => {
     const desk = serviceDeskWith({ topic: 'privacy', at: onDay(1, '10:00') });
     desk.until(onDay(4, '11:59'));
     // Eight open hours a day, 09:00 to 12:30 and 13:30 to 18:00: 24 from Monday ten are over on Thursday at ten.
@@ -63,7 +63,7 @@ describe('what waits on the buyer', () => {
     });
   });
 
-  test('the resolution goes on as well when we write before the buyer does', () => {
+  test('the resolution also goes on when the trainee writes before the buyer answers', () => {
     const desk = waiting().until(onDay(2, '09:00'));
     desk.reply();
     expect(desk.stage()).toMatchObject({ work: 'open', resolution: 'due' });

@@ -28,7 +28,7 @@ describe('the way of a record', () => {
     expect(visitedStates(review, history, 'confirmed')).toEqual(['unseen', 'undecided', 'on-hold', 'confirmed']);
   });
 
-  test('a step of which no happening tells is filled in', () => {
+  test('a state that no happening names is filled in', () => {
     expect(visitedStates(review, [], 'rejected')).toEqual(['unseen', 'undecided', 'on-hold', 'rejected']);
   });
 

@@ -4,7 +4,7 @@ import { LANGUAGES, textsOf } from '../../locales/texts.ts';
 
 const charts = lifecycleCharts();
 
-test('every lifecycle of the house has its regions', () => {
+test('every lifecycle has its regions', () => {
   const regions = charts.map(({ kind, regions: { length } }) => [kind, length]);
   expect(Object.fromEntries(regions)).toEqual({ order: 5, ticket: 3, case: 1 });
 });

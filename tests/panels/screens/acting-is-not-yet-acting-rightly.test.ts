@@ -15,7 +15,7 @@ test('a taken chance is done right only where it cost no point', () => {
   expect(standingOf(chance('taken', [0, 1], [0, 3]))).toBe('lost');
 });
 
-test('a chance that was missed and a false alarm stay what they are', () => {
+test('missed chances and false alarms keep their outcome', () => {
   expect(standingOf(chance('missed', [0, 1]))).toBe('missed');
   expect(standingOf(chance('false-alarm', [0, 1]))).toBe('false-alarm');
 });

@@ -9,7 +9,14 @@ const NOTHING = () => undefined;
 /** A replay that stands at moment 0, and the line over which its moments come. */
 async function lookingBack(): Promise<{ line: LateAnswers<TraineeView>; replay: ReplayHost; shown: number[] }> {
   const line = new LateAnswers<TraineeView>();
-  const bound = { text: NOTHING, lifecycle: NOTHING, history: NOTHING, debrief: NOTHING, file: NOTHING };
+  const bound = {
+    text: NOTHING,
+    nameOf: NOTHING,
+    lifecycle: NOTHING,
+    history: NOTHING,
+    debrief: NOTHING,
+    file: NOTHING,
+  };
   const host = { ...bound, viewAt: line.ask } as unknown as SittingHost;
   const opening = replayOf(host, 0);
   await line.at(0).answer(viewOf(0));

@@ -52,5 +52,13 @@ test('a fact nobody knows is a dash, not an empty line', () => {
 });
 
 test('a question to the buyer names what is asked for', () => {
-  expect(askLines('Hana', ['photo'], '', words)).toEqual(['greeting Hana', 'service.asks.photo', 'service.closing']);
+  const hana = { buyer: { ...ticket.buyer, name: 'Hana' } };
+  expect(askLines(hana, ['photo'], '', words)).toEqual(['greeting Hana', 'service.asks.photo', 'service.closing']);
+});
+
+test('a letter about a danger says to stop, whatever it answers or asks', () => {
+  const danger: TicketView = { ...ticket, danger: true };
+  expect(letterLines(host, danger, { ...draft, answer: 'case-opened' }, words)).toContain('also.stop-at-once');
+  expect(askLines(danger, ['order-number'], '', words)).toContain('also.stop-at-once');
+  expect(letterLines(host, ticket, { ...draft, answer: 'case-opened' }, words)).not.toContain('also.stop-at-once');
 });

@@ -38,7 +38,7 @@ describe.each(PACKS.map((codes) => ({ codes })))('the rail of a pack that trains
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('every paper opens by its own key, whatever digit was struck before', async () => {
+  test('every paper opens by its own key, whatever digit was pressed before', async () => {
     const groups = await railOf(...codes);
     for (const { paper, strokes } of placesOf(groups)) expect(opened(groups, strokes)).toBe(paper.kind);
     const half = groups.flatMap(({ lead }) => lead);
@@ -72,7 +72,7 @@ describe('four duties', () => {
     expect(placesOf(groups)).toHaveLength(25);
   });
 
-  test('each of four duties has a digit, which is struck before its papers’ own', async () => {
+  test('each of four duties has a digit, which is pressed before its papers’ own', async () => {
     const [social, store] = await railOf(...CODES);
     expect(social?.places.map(({ strokes }) => strokesWords(strokes))[0]).toBe('Alt+1 1');
     expect(store?.places.map(({ strokes }) => strokesWords(strokes))[5]).toBe('Alt+2 6');
@@ -92,6 +92,6 @@ test('a digit that no paper has does nothing', async () => {
   expect(strike(groups, ['2'], '9')).toEqual({ strokes: [] });
 });
 
-test('the screens know the duties of the house by the codes of the standard', () => {
+test('the screens know the duties by the codes of the standard', () => {
   expect(Object.fromEntries(Object.entries(PANEL_DUTIES).map(([name, { code }]) => [name, code]))).toEqual(DUTY_CODES);
 });

@@ -68,6 +68,7 @@ export const pins: Duty<PinsPart> = {
   actions: [boardCount],
   lifecycles: {},
   names: [named(BOARD, { name: ({ id }) => ({ text: `boards.${id}.name` }), number: ({ id }) => id })],
+  shows: { boards: BOARD },
   happenings,
   looksUp: false,
   begin: (step, own) => {

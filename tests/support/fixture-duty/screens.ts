@@ -1,5 +1,6 @@
 import { svg } from 'lit';
 import type { PanelDuty, PanelWing } from '../../../src/panels/panel-duty.ts';
+import { nameOf } from '../../../src/panels/parts/names.ts';
 import type { PaperKind } from '../../../src/panels/shell/paper.ts';
 import type { DutyCode } from '../../../src/standard/index.ts';
 import { boardsOf } from './pins.ts';
@@ -22,7 +23,7 @@ const duty = (code: DutyCode, wing: PanelWing): PanelDuty => ({
 const wing: PanelWing = {
   papers: [
     listCalled('boards'),
-    { kind: 'board', icon: 'pin', tag: 'wb-board-paper', title: (host, id) => host.text(`boards.${id}.name`) },
+    { kind: 'board', icon: 'pin', tag: 'wb-board-paper', title: (host, id) => nameOf(host, 'board', id) },
   ],
   elements: () => Promise.resolve(),
   goals: (view) => [
@@ -35,16 +36,12 @@ const wing: PanelWing = {
   ],
   finds: (host) =>
     boardsOf(host.view()).map(({ id }) => {
-      const title = host.text(`boards.${id}.name`);
+      const title = nameOf(host, 'board', id);
       return { kind: 'board', icon: 'pin', title, note: '', paper: { kind: 'board', id }, words: [title] };
     }),
   opens: { pin: 'boards', thread: () => null },
-  names: {
-    board: (host, id) =>
-      boardsOf(host.view()).some((one) => one.id === id) ? host.text(`boards.${id}.name`) : undefined,
-  },
   codes: {},
-  columns: { board: (host, id) => host.text(`boards.${id}.name`) },
+  columns: { missing: ['terms:pins'] },
   stands: {},
 };
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { Step } from '../../../kernel/step.ts';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
-import { ORDER } from '../order.ts';
+import { ORDER, type Order } from '../order.ts';
 import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { podAgrees } from '../proof-of-delivery.ts';
+import { SHIPMENT, type Shipment } from '../shipment.ts';
 
 /** Compares proofs of delivery with their orders: place, date, signatory. */
 export const deliveryVerify = makeAction({
@@ -28,6 +30,20 @@ export const deliveryVerify = makeAction({
         draft.verified = { verdict, at: step.now };
       });
       tell(step, 'delivery/verified', id, { verdict, right: agrees === (verdict === 'agrees') });
+      if (verdict === 'disagrees') mismatchArises(step, order, agrees);
     }
   },
 });
+
+/** A proof that does not agree is an exception: the carrier is asked, and so is the buyer. */
+function mismatchArises(step: Step, order: Order, mistaken: boolean): void {
+  const shipment = shipmentOf(step, order) as Shipment;
+  const exception = 'proof-mismatch' as const;
+  if (shipment.exception?.kind === exception) return;
+  step.update(SHIPMENT, shipment.id, (draft) => {
+    draft.exception = { kind: exception, at: step.now, noticedAt: step.now };
+  });
+  const lead = shipment.orders[0] ?? order.id;
+  tell(step, 'exception/arose', lead, { exception, mistaken });
+  tell(step, 'exception/noticed', lead, { exception });
+}

@@ -26,6 +26,7 @@ const lineInput = z
     origin: z.string().length(2),
     quantity: z.number().int().min(1).max(9999),
     value: z.number().int().min(0).max(1_000_000_000),
+    identifier: z.string().min(1).max(60).optional(),
   })
   .strict();
 
@@ -66,13 +67,16 @@ export const documentComplete = makeAction({
     const order = needOrder(step, id);
     const members = parcelOrders(step, order);
     const mode = shipmentOf(step, order)?.mode ?? '';
-    const document = { ...paper, currency: order.currency };
+    const lines = paper.lines.map(({ identifier, ...line }) =>
+      identifier === undefined ? line : { ...line, identifier },
+    );
+    const document = { ...paper, lines, currency: order.currency };
     for (const member of members) step.send(orderRef(member.id), { type: 'DOCUMENT' });
     step.update(ORDER, id, (draft) => {
       draft.document = document;
     });
     const catalogue = ordersCatalogueOf(step);
-    const right = makeDocument(asOneOrder(members), find(catalogue.modes, mode), catalogue, (product) =>
+    const right = makeDocument(asOneOrder(members), find(catalogue.modes, mode), catalogue, step.now, (product) =>
       descriptionFor(step, product),
     );
     tell(step, 'document/completed', id, { document, right, mode });

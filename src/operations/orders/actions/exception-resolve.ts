@@ -1,16 +1,10 @@
 import { z } from 'zod';
+import { catalogueOf, find } from '../../shop/catalogue.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { isBeforeHandOver, stateOf } from '../order.ts';
 import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
-import {
-  type ExceptionKind,
-  type ParcelEventCode,
-  REMEDIES,
-  REMEDY_FOR,
-  SHIPMENT,
-  type Shipment,
-} from '../shipment.ts';
+import { type ExceptionKind, type ParcelEventCode, REMEDIES, remedyFor, SHIPMENT, type Shipment } from '../shipment.ts';
 
 /** The event that calls for a remedy; a parcel that stands still is told by its last scan, whatever that was. */
 const EVENT_FOR: Readonly<Record<ExceptionKind, ParcelEventCode | 'last'>> = {
@@ -20,6 +14,7 @@ const EVENT_FOR: Readonly<Record<ExceptionKind, ParcelEventCode | 'last'>> = {
   stuck: 'last',
   lost: 'LOSS',
   returning: 'RTS',
+  'proof-mismatch': 'EMI',
 };
 
 /** Acts on a parcel in trouble: a remedy, and the event it rests on. */
@@ -42,10 +37,11 @@ export const exceptionResolve = makeAction({
   },
   apply: (step, { order: id, event, remedy }) => {
     const shipment = shipmentOf(step, needOrder(step, id)) as Shipment;
+    const channel = find(catalogueOf(step).channels, needOrder(step, id).channel);
     const cited = shipment.events[event]?.code ?? null;
     const known =
       shipment.exception?.noticedAt === undefined || shipment.exception.over === true ? undefined : shipment.exception;
-    const right = known !== undefined && REMEDY_FOR[known.kind] === remedy;
+    const right = known !== undefined && remedyFor(known.kind, channel) === remedy;
     const wanted = known === undefined ? null : EVENT_FOR[known.kind];
     const evidenced =
       known !== undefined && (wanted === 'last' ? event === shipment.events.length - 1 : cited === wanted);

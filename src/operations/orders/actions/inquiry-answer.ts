@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { WorldReader } from '../../../kernel/step.ts';
 import { makeAddressLine } from '../../shop/buyer.ts';
 import { catalogueOf } from '../../shop/catalogue.ts';
-import { missingFacts, typedFaults } from '../../shop/letter.ts';
+import { missingFacts, typedWarnings } from '../../shop/letter.ts';
 import { idInput, languageInput, makeAction, textInput } from '../../shop/trainee-action.ts';
+import { lineKey } from '../../shop/typed-code.ts';
 import { tell } from '../happenings.ts';
 import { FACTS, FACTS_NEEDED, type Fact, INQUIRY, type Inquiry, REPLIES, type Reply } from '../inquiry.ts';
 import { ORDER, type Order, stateOf } from '../order.ts';
-import { laterId, needOrder, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { asOneOrder, laterId, needOrder, parcelOrders, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { fittingReplies, topicOf } from '../replies.ts';
 import { visibleStage } from '../visible.ts';
 
@@ -38,10 +39,12 @@ export const inquiryAnswer = makeAction({
     const other = inquiry.otherOrder === undefined ? undefined : step.get(ORDER, inquiry.otherOrder);
     const source = input.order === null ? undefined : needOrder(step, input.order);
     const mode = shipmentOf(step, order)?.mode;
+    const lead = order.travelsWith === undefined ? order : needOrder(step, order.travelsWith);
+    const parcel = asOneOrder(parcelOrders(step, lead));
     const topic = topicOf(step, inquiry);
     const fitting = new Set(
       [visibleStage(order, shipmentOf(step, order)), stateOf(order)].flatMap((state) =>
-        fittingReplies(topic, order, other, state, mode, catalogueOf(step)),
+        fittingReplies(topic, order, other, state, { mode, parcel }, catalogueOf(step), step.now),
       ),
     );
     const missing = missingFacts(FACTS_NEEDED[input.reply], input.facts);
@@ -65,7 +68,7 @@ export const inquiryAnswer = makeAction({
       otherBuyer: input.facts.length > 0 && source !== undefined && source.buyer.id !== inquiry.buyer.id,
       language: input.language,
       rightLanguage: input.language === inquiry.buyer.language,
-      faults: typedFaults(step, inquiry.buyer.id, input.text),
+      warnings: typedWarnings(step, inquiry.buyer.id, input.text, input.language),
       change: changeOf(step, input.reply, order, other, inquiry),
     });
   },
@@ -89,7 +92,8 @@ function changeOf(world: WorldReader, reply: Reply, order: Order, other: Order |
   if (REFUSALS.has(reply)) return 'refused-by-rule';
   const done: Partial<Record<Reply, boolean>> = {
     'address-changed':
-      inquiry.newAddress !== undefined && makeAddressLine(order.address) === makeAddressLine(inquiry.newAddress),
+      inquiry.newAddress !== undefined &&
+      lineKey(makeAddressLine(order.address)) === lineKey(makeAddressLine(inquiry.newAddress)),
     combined: other !== undefined && (order.travelsWith === other.id || other.travelsWith === order.id),
     cancelled: stateOf(order).review === 'rejected',
     'split-agreed': world.get(ORDER, laterId(order.id)) !== undefined,

@@ -3,17 +3,20 @@ import type { WorldReader } from '../../../kernel/step.ts';
 import { type Address, makeAddressLine } from '../../shop/buyer.ts';
 import { catalogueOf, find } from '../../shop/catalogue.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
+import { cleanLine, lineKey } from '../../shop/typed-code.ts';
 import { tell } from '../happenings.ts';
 import { INQUIRIES_ABOUT } from '../inquiry.ts';
 import { isBeforeHandOver, ORDER, stateOf } from '../order.ts';
-import { needOrder, refuse, refuseUnseen } from '../order-look-ups.ts';
+import { needOrder, refuse, refuseUnseen, refuseWithPlatform } from '../order-look-ups.ts';
 
-const part = z.string().max(300);
+/** Copied text brings signs nobody sees. */
+const part = z.string().max(300).transform(cleanLine);
 const addressInput = z
   .object({
-    name: part.min(1),
+    name: z.string().min(1).max(300).transform(cleanLine),
     street: part,
     unit: part.optional(),
+    district: part.optional(),
     city: part,
     state: part.optional(),
     postcode: part,
@@ -31,6 +34,8 @@ export const orderAmend = makeAction({
     const unseen = refuseUnseen(world, id);
     if (unseen !== null) return unseen;
     const order = needOrder(world, id);
+    const waiting = refuseWithPlatform(world, order);
+    if (waiting !== null) return waiting;
     if (!isBeforeHandOver(stateOf(order))) return refuse(order, 'order/handed-over-already', 'changes');
     if (address.country !== order.address.country) return refuse(order, 'order/other-country', 'changes');
     return null;
@@ -46,18 +51,24 @@ export const orderAmend = makeAction({
       postcode: address.postcode,
       country: address.country,
     };
-    step.update(ORDER, id, (draft) => {
-      draft.address = kept;
-    });
     const forbidden = !find(catalogueOf(step).channels, order.channel).addressChange;
     const line = makeAddressLine(kept);
-    tell(step, 'order/amended', id, { line, forbidden, wish: wishMet(step, id, line) });
+    const { wish, asked } = wishMet(step, id, line);
+    step.update(ORDER, id, (draft) => {
+      draft.address = asked === undefined ? kept : { ...asked, ...kept };
+    });
+    tell(step, 'order/amended', id, { line, forbidden, wish });
   },
 });
 
-/** Whether the address is the one a buyer asked for. */
-function wishMet(world: WorldReader, order: string, line: string): 'as-asked' | 'otherwise' | 'nobody-asked' {
+/** Whether the address is the one a buyer asked for, and that one as the buyer wrote it. */
+function wishMet(
+  world: WorldReader,
+  order: string,
+  line: string,
+): { readonly wish: 'as-asked' | 'otherwise' | 'nobody-asked'; readonly asked?: Address } {
   const asked = world.where(INQUIRIES_ABOUT, order).flatMap((inquiry) => inquiry.newAddress ?? []);
-  if (asked.length === 0) return 'nobody-asked';
-  return asked.some((address) => makeAddressLine(address) === line) ? 'as-asked' : 'otherwise';
+  if (asked.length === 0) return { wish: 'nobody-asked' };
+  const meant = asked.find((address) => lineKey(makeAddressLine(address)) === lineKey(line));
+  return meant === undefined ? { wish: 'otherwise' } : { wish: 'as-asked', asked: meant };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { cancelOrder } from '../cancelling.ts';
 import { CANCEL_REASONS, isBeforeHandOver, stateOf } from '../order.ts';
-import { needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
+import { needOrder, orderRef, refuse, refuseUnseen, refuseWithPlatform } from '../order-look-ups.ts';
 
 /** Cancels orders with a reason: goods go back to the shelf, money taken is owed back to the buyer. */
 export const orderCancel = makeAction({
@@ -14,6 +14,8 @@ export const orderCancel = makeAction({
       const unseen = refuseUnseen(world, id);
       if (unseen !== null) return unseen;
       const order = needOrder(world, id);
+      const waiting = refuseWithPlatform(world, order);
+      if (waiting !== null) return waiting;
       if (!isBeforeHandOver(stateOf(order))) return refuse(order, 'order/handed-over-already', 'order-conditions');
       if (order.travelsWith !== undefined || (order.combined?.length ?? 0) > 0)
         return refuse(order, 'order/combined-already', 'changes');

@@ -7,7 +7,7 @@ import { capture } from '../account.ts';
 import { allocate, shortLine } from '../allocation.ts';
 import { tell } from '../happenings.ts';
 import { isMoneyGone, type Order, stateOf } from '../order.ts';
-import { needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
+import { needOrder, orderRef, refuse, refuseUnseen, refuseWithPlatform } from '../order-look-ups.ts';
 
 /** Refuses where the shelves have not enough for all these orders together. */
 export function refuseShort(world: WorldReader, orders: readonly Order[]): Refusal | null {
@@ -34,7 +34,12 @@ export const orderConfirm = makeAction({
   indicators: ['P3.1.1'],
   input: z.object({ orders: idsInput }).strict(),
   check: (world, { orders }) =>
-    firstRefusal(orders, (id) => refuseUnseen(world, id) ?? refuseDecided(needOrder(world, id))) ??
+    firstRefusal(orders, (id) => {
+      const unseen = refuseUnseen(world, id);
+      if (unseen !== null) return unseen;
+      const order = needOrder(world, id);
+      return refuseWithPlatform(world, order) ?? refuseDecided(order);
+    }) ??
     (new Set(orders).size < orders.length ? { key: 'input/twice' } : null) ??
     refuseShort(
       world,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { HOLD_REASONS, isBeforeHandOver, ORDER, stateOf } from '../order.ts';
-import { needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
+import { needOrder, orderRef, refuse, refuseUnseen, refuseWithPlatform } from '../order-look-ups.ts';
 
 /** Puts orders on hold with a reason; the platform's message to the buyer, or the question to a colleague, goes with it. */
 export const orderHold = makeAction({
@@ -14,6 +14,8 @@ export const orderHold = makeAction({
       const unseen = refuseUnseen(world, id);
       if (unseen !== null) return unseen;
       const order = needOrder(world, id);
+      const waiting = refuseWithPlatform(world, order);
+      if (waiting !== null) return waiting;
       if (!isBeforeHandOver(stateOf(order))) return refuse(order, 'order/handed-over-already', 'order-conditions');
       return world.can(orderRef(id), { type: 'HOLD' }) ? null : refuse(order, 'order/cannot-hold', 'order-conditions');
     }),

@@ -4,7 +4,7 @@ import type { OrderLine } from '../../shop/sale.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { goodsValue, isMoneyGone, ORDER, type Order, type OrderStateValue, stateOf } from '../order.ts';
-import { laterId, needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
+import { laterId, needOrder, orderRef, refuse, refuseUnseen, refuseWithPlatform } from '../order-look-ups.ts';
 
 /** Sends part of an order later: the lines named go into an order of their own, on hold for stock. */
 export const orderSplit = makeAction({
@@ -24,6 +24,8 @@ export const orderSplit = makeAction({
     if (unseen !== null) return unseen;
     const order = needOrder(world, id);
     const state = stateOf(order);
+    const waiting = refuseWithPlatform(world, order);
+    if (waiting !== null) return waiting;
     if (state.fulfilment !== 'unallocated' || state.review === 'rejected' || isMoneyGone(state) || order.refunded > 0)
       return refuse(order, 'split/too-late', 'changes');
     if (order.partOf !== undefined || world.get(ORDER, laterId(id)) !== undefined)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { typedFaults } from '../../shop/letter.ts';
+import { typedWarnings } from '../../shop/letter.ts';
 import { idInput, languageInput, makeAction, textInput } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { needOrder } from '../order-look-ups.ts';
@@ -26,7 +26,7 @@ export const reviewAnswer = makeAction({
       reply,
       language,
       rightLanguage: language === review.language,
-      faults: typedFaults(step, needOrder(step, review.order).buyer.id, text),
+      warnings: typedWarnings(step, needOrder(step, review.order).buyer.id, text, language),
     });
   },
 });

@@ -5,6 +5,7 @@ import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts
 import { tell } from '../happenings.ts';
 import { isAccepted, ORDER, stateOf } from '../order.ts';
 import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { isReceiptOpen } from '../proof-of-delivery.ts';
 import { REQUEST_WORDINGS } from '../review.ts';
 
 /** Asks buyers for a review. Platforms allow one neutral request inside a window; the system does not stop a further one. */
@@ -31,6 +32,7 @@ export const reviewRequest = makeAction({
         inWindow: since >= days.from * DAY && since <= days.to * DAY,
         accepted: isAccepted(stateOf(order)),
         again: order.reviewAskedAt !== undefined,
+        receiptOpen: isReceiptOpen(order),
       });
       step.update(ORDER, id, (draft) => {
         draft.reviewAskedAt = step.now;

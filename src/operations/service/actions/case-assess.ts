@@ -5,7 +5,7 @@ import { trueGround } from '../handling.ts';
 import { tellService } from '../happenings.ts';
 import { needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';
 
-/** States the ground of a request, by which the rules decide. */
+/** States the ground of a case. */
 export const caseAssess = makeAction({
   kind: 'case/assess',
   indicators: ['P4.2.1'],
@@ -19,9 +19,10 @@ export const caseAssess = makeAction({
   },
   apply: (step, { case: id, ground }) => {
     step.send(caseRef(id), { type: 'ASSESS' });
-    step.update(CASE, id, (one) => {
-      one.ground = ground;
+    step.update(CASE, id, (draft) => {
+      draft.ground = ground;
     });
-    tellService(step, 'case/assessed', id, { ground, right: ground === trueGround(step, needCase(step, id)) });
+    const rightGround = trueGround(step, needCase(step, id));
+    tellService(step, 'case/assessed', id, { ground, right: ground === rightGround, rightGround });
   },
 });

@@ -20,8 +20,8 @@ export const caseClose = makeAction({
   apply: (step, { cases }) => {
     for (const id of new Set(cases)) {
       step.send(caseRef(id), { type: 'CLOSE' });
-      step.update(CASE, id, (one) => {
-        one.closedAt = step.now;
+      step.update(CASE, id, (draft) => {
+        draft.closedAt = step.now;
       });
       tellService(step, 'case/closed', id, { ready: true });
     }

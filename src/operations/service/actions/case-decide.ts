@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { catalogueOf } from '../../shop/catalogue.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { CASE, CASE_CHANNELS, caseRef, DECISIONS, settlesBy } from '../case.ts';
-import { channelFor, missingForCase } from '../case-rules.ts';
+import { channelFor, decidingFact, missingForCase } from '../case-rules.ts';
 import { comesBack, handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
 import { houseOf, needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';
 
-/** Decides a case: the remedy, the rule it rests on, the channel by which the buyer is told. */
+/** Decides a case: the decision, the rule it is based on, and the channel by which the buyer is told. */
 export const caseDecide = makeAction({
   kind: 'case/decide',
   indicators: ['P4.2.1'],
@@ -17,17 +17,19 @@ export const caseDecide = makeAction({
   check: (world, { case: id, decision, basis }) => {
     const unknown = refuseUnknownCase(world, id);
     if (unknown !== null) return unknown;
-    const one = needCase(world, id);
+    const serviceCase = needCase(world, id);
     const event = decision === 'reject' ? 'REJECT' : 'APPROVE';
-    if (!world.can(caseRef(id), { type: event })) return refuseCase(one, 'case/not-assessing', 'after-sales');
+    if (!world.can(caseRef(id), { type: event })) return refuseCase(serviceCase, 'case/not-assessing', 'after-sales');
     return houseOf(world).afterSales.some((rule) => rule.id === basis)
       ? null
-      : refuseCase(one, 'case/no-such-rule', 'after-sales');
+      : refuseCase(serviceCase, 'case/no-such-rule', 'after-sales');
   },
   apply: (step, { case: id, decision, basis, channel }) => {
-    const { one, sale, ground, entitlement } = handlingOf(step, id);
-    const blind = missingForCase(step, houseOf(step), one, sale, ground).length > 0;
-    const right = entitlement.decisions.includes(decision) && !blind;
+    const { serviceCase, sale, ground, entitlement } = handlingOf(step, id);
+    const house = houseOf(step);
+    const missing = missingForCase(step, house, serviceCase, sale, ground);
+    const rightChannel = channelFor(catalogueOf(step), serviceCase, ground);
+    const right = entitlement.decisions.includes(decision) && missing.length === 0;
     step.send(caseRef(id), { type: decision === 'reject' ? 'REJECT' : 'APPROVE' });
     step.update(CASE, id, (draft) => {
       draft.decision = { decision, basis, channel, at: step.now };
@@ -37,7 +39,14 @@ export const caseDecide = makeAction({
       right,
       basis,
       basisRight: entitlement.bases.includes(basis),
-      channelRight: channel === channelFor(catalogueOf(step), one, ground),
+      channelRight: channel === rightChannel,
+      called: {
+        decisions: entitlement.decisions,
+        bases: entitlement.bases,
+        channel: rightChannel,
+        missing,
+        fact: decidingFact(step, house, serviceCase, sale, entitlement),
+      },
       refusesRight: decision === 'reject' && entitlement.lawful,
       needsReturn: decision !== 'reject' && comesBack(step, id),
       by: settlesBy(decision),

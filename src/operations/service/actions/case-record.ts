@@ -28,6 +28,7 @@ export const caseRecord = makeAction({
       cost,
       rightGround: stated === ground,
       rightCost: cost === houseOf(step).costs[ground],
+      called: { ground, cost: houseOf(step).costs[ground] },
     });
   },
 });

@@ -22,8 +22,8 @@ export const caseRequestInfo = makeAction({
       : refuseCase(needCase(world, id), 'case/not-assessing', 'after-sales');
   },
   apply: (step, { case: id, asks }) => {
-    const { one, sale, ground } = handlingOf(step, id);
-    const missing = missingForCase(step, houseOf(step), one, sale, ground);
+    const { serviceCase, sale, ground } = handlingOf(step, id);
+    const missing = missingForCase(step, houseOf(step), serviceCase, sale, ground);
     step.send(caseRef(id), { type: 'ASK' });
     step.update(CASE, id, (draft) => {
       draft.asked = asks;

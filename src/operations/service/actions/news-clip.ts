@@ -16,10 +16,10 @@ export const newsClip = makeAction({
     return item.clippedFor === undefined ? null : { key: 'news/clipped-already', page: 'faq' };
   },
   apply: (step, { news, topic }) => {
-    const right = topicOfText(step, step.need(NEWS, news).key) === topic;
+    const rightTopic: string = topicOfText(step, step.need(NEWS, news).key);
     step.update(NEWS, news, (item) => {
       item.clippedFor = topic;
     });
-    tellService(step, 'news/clipped', news, { topic, right });
+    tellService(step, 'news/clipped', news, { topic, right: rightTopic === topic, rightTopic });
   },
 });

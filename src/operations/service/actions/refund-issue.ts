@@ -8,7 +8,7 @@ import { houseOf, needCase, needSale, refuseCase, refuseUnknownCase } from '../l
 
 const amount = z.number().int().min(0).max(1_000_000_000);
 
-/** Pays a buyer back: for the goods, the freight, and duty paid at the border, each by itself. */
+/** Refunds a buyer: goods, shipping and duty as separate amounts. */
 export const refundIssue = makeAction({
   kind: 'refund/issue',
   indicators: ['P4.2.1'],
@@ -16,25 +16,33 @@ export const refundIssue = makeAction({
   check: (world, { case: id, ...amounts }) => {
     const unknown = refuseUnknownCase(world, id);
     if (unknown !== null) return unknown;
-    const one = needCase(world, id);
-    if (!world.can(caseRef(id), { type: 'REFUND' })) return refuseCase(one, 'case/cannot-refund-yet', 'refunds');
-    const back = one.return?.receivedAt !== undefined || !comesBack(world, id);
-    if (!back) return refuseCase(one, 'case/goods-not-back', 'refunds');
-    const sale = needSale(world, one.order);
-    if (totalOf(amounts) === 0) return refuseCase(one, 'case/nothing-to-pay', 'refunds');
-    const most = mostToRefund(one, sale, world.where(CASES_OF_ORDER, one.order));
-    return isTooMuch(amounts, most) ? refuseCase(one, 'case/more-than-paid', 'refunds') : null;
+    const serviceCase = needCase(world, id);
+    if (!world.can(caseRef(id), { type: 'REFUND' }))
+      return refuseCase(serviceCase, 'case/cannot-refund-yet', 'refunds');
+    const back = serviceCase.return?.receivedAt !== undefined || !comesBack(world, id);
+    if (!back) return refuseCase(serviceCase, 'case/goods-not-back', 'refunds');
+    const sale = needSale(world, serviceCase.order);
+    if (totalOf(amounts) === 0) return refuseCase(serviceCase, 'case/nothing-to-pay', 'refunds');
+    const most = mostToRefund(serviceCase, sale, world.where(CASES_OF_ORDER, serviceCase.order));
+    return isTooMuch(amounts, most) ? refuseCase(serviceCase, 'case/more-than-paid', 'refunds') : null;
   },
   apply: (step, { case: id, ...amounts }) => {
-    const { one, sale, entitlement } = handlingOf(step, id);
-    const due = amountsDue(houseOf(step), one, sale, entitlement);
-    // Sending a replacement counts as paying back: a refund after it is the second one.
-    const again = one.refunds.length > 0 || one.replaced !== undefined;
+    const { serviceCase, sale, entitlement } = handlingOf(step, id);
+    const due = amountsDue(houseOf(step), serviceCase, sale, entitlement);
+    // A replacement counts as a refund: another refund after it is one too many.
+    const again = serviceCase.refunds.length > 0 || serviceCase.replaced !== undefined;
     const right = amounts.item === due.item && amounts.shipping === due.shipping && amounts.duty === due.duty;
     step.send(caseRef(id), { type: 'REFUND' });
     step.update(CASE, id, (draft) => {
       draft.refunds.push({ ...amounts, at: step.now });
     });
-    tellService(step, 'case/refunded', id, { amounts, due, right, again, order: one.order });
+    tellService(step, 'case/refunded', id, {
+      amounts,
+      due,
+      currency: sale.currency,
+      right,
+      again,
+      order: serviceCase.order,
+    });
   },
 });

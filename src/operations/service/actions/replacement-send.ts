@@ -6,7 +6,7 @@ import { comesBack, handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
 import { needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';
 
-/** Sends new goods, the missing part, or the piece that was repaired. */
+/** Sends a replacement, a missing part, or the repaired goods. */
 export const replacementSend = makeAction({
   kind: 'replacement/send',
   indicators: ['P4.2.1'],
@@ -14,21 +14,21 @@ export const replacementSend = makeAction({
   check: (world, { case: id, product, quantity }) => {
     const unknown = refuseUnknownCase(world, id);
     if (unknown !== null) return unknown;
-    const one = needCase(world, id);
-    const repair = one.decision?.decision === 'repair';
+    const serviceCase = needCase(world, id);
+    const repair = serviceCase.decision?.decision === 'repair';
     if (!world.can(caseRef(id), { type: repair ? 'REPAIR' : 'REPLACE' }))
-      return refuseCase(one, 'case/cannot-send-yet', 'returns');
-    const back = one.return?.receivedAt !== undefined || !comesBack(world, id);
-    if (!back) return refuseCase(one, 'case/goods-not-back', 'returns');
+      return refuseCase(serviceCase, 'case/cannot-send-yet', 'returns');
+    const back = serviceCase.return?.receivedAt !== undefined || !comesBack(world, id);
+    if (!back) return refuseCase(serviceCase, 'case/goods-not-back', 'returns');
     if (repair) return null;
     const stock = world.get(STOCK, product);
     return stock === undefined || availableToPromise(stock) < quantity
-      ? refuseCase(one, 'case/out-of-stock', 'returns')
+      ? refuseCase(serviceCase, 'case/out-of-stock', 'returns')
       : null;
   },
   apply: (step, { case: id, product, quantity }) => {
-    const { one } = handlingOf(step, id);
-    const { claim, decision } = one;
+    const { serviceCase } = handlingOf(step, id);
+    const { claim, decision } = serviceCase;
     const right = product === claim.product && quantity === claim.quantity;
     if (decision?.decision === 'repair') {
       step.send(caseRef(id), { type: 'REPAIR' });
@@ -40,6 +40,12 @@ export const replacementSend = makeAction({
       draft.replaced = { product, quantity, at: step.now };
     });
     ship(step, product, quantity, { why: 'replacement', of: id });
-    tellService(step, 'case/replaced', id, { product, quantity, right, order: one.order });
+    tellService(step, 'case/replaced', id, {
+      product,
+      quantity,
+      due: { product: claim.product, quantity: claim.quantity },
+      right,
+      order: serviceCase.order,
+    });
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
-import { CASE, caseRef, RETURN_WAYS } from '../case.ts';
+import { CASE, caseRef, RETURN_WAYS, staysAway } from '../case.ts';
 import { returnWayFor } from '../case-rules.ts';
 import { handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
@@ -14,17 +14,25 @@ export const returnArrange = makeAction({
   check: (world, { case: id }) => {
     const unknown = refuseUnknownCase(world, id);
     if (unknown !== null) return unknown;
-    const one = needCase(world, id);
-    if (one.return !== undefined) return refuseCase(one, 'case/return-arranged-already', 'returns');
-    return world.can(caseRef(id), { type: 'ARRANGE_RETURN' }) ? null : refuseCase(one, 'case/not-approved', 'returns');
+    const serviceCase = needCase(world, id);
+    if (serviceCase.return !== undefined) return refuseCase(serviceCase, 'case/return-arranged-already', 'returns');
+    return world.can(caseRef(id), { type: 'ARRANGE_RETURN' })
+      ? null
+      : refuseCase(serviceCase, 'case/not-approved', 'returns');
   },
   apply: (step, { case: id, way }) => {
-    const { one, sale, entitlement } = handlingOf(step, id);
-    const right = way === returnWayFor(step, houseOf(step), one, sale, entitlement);
-    step.send(caseRef(id), { type: way === 'keep-goods' ? 'KEEP_GOODS' : 'ARRANGE_RETURN' });
+    const { serviceCase, sale, entitlement } = handlingOf(step, id);
+    const rightWay = returnWayFor(step, houseOf(step), serviceCase, sale, entitlement);
+    step.send(caseRef(id), { type: staysAway(way) ? 'KEEP_GOODS' : 'ARRANGE_RETURN' });
     step.update(CASE, id, (draft) => {
       draft.return = { way, at: step.now };
     });
-    tellService(step, 'return/arranged', id, { way, right, comesBack: way !== 'keep-goods' });
+    tellService(step, 'return/arranged', id, {
+      way,
+      right: way === rightWay,
+      rightWay,
+      ground: entitlement.ground,
+      comesBack: !staysAway(way),
+    });
   },
 });

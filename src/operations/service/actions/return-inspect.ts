@@ -20,9 +20,10 @@ export const returnInspect = makeAction({
       : refuseCase(needCase(world, id), 'case/nothing-received', 'returns');
   },
   apply: (step, { case: id, condition, booking }) => {
-    const { one, ground } = handlingOf(step, id);
-    const found = one.return?.found ?? 'as-new';
-    const product = find(catalogueOf(step).products, one.claim.product);
+    const { serviceCase, ground } = handlingOf(step, id);
+    const found = serviceCase.return?.found ?? 'as-new';
+    const product = find(catalogueOf(step).products, serviceCase.claim.product);
+    const rightBooking = bookingFor(product, found, ground);
     step.send(caseRef(id), { type: 'INSPECT' });
     step.update(CASE, id, (draft) => {
       if (draft.return !== undefined) draft.return.booking = booking;
@@ -31,8 +32,9 @@ export const returnInspect = makeAction({
       condition,
       booking,
       rightCondition: condition === found,
-      rightBooking: booking === bookingFor(product, found, ground),
-      by: settlesBy(one.decision?.decision ?? 'reject'),
+      rightBooking: booking === rightBooking,
+      called: { condition: found, booking: rightBooking, ground },
+      by: settlesBy(serviceCase.decision?.decision ?? 'reject'),
     });
   },
 });

@@ -3,7 +3,7 @@ import { idInput, languageInput, makeAction, textInput } from '../../shop/traine
 import { tellService } from '../happenings.ts';
 import { needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
 import { ASKS, type ReplyFault } from '../reply.ts';
-import { missingInfo, textFaults } from '../reply-rules.ts';
+import { openQuestions, warningsAbout } from '../reply-rules.ts';
 import { isOver, TICKET, ticketRef, ticketState } from '../ticket.ts';
 import { clocksWait, isFirstAnswer, isInTime } from '../ticket-clocks.ts';
 
@@ -30,9 +30,9 @@ export const ticketAsk = makeAction({
   },
   apply: (step, { ticket: id, asks, language, text }) => {
     const ticket = needTicket(step, id);
-    const missing = missingInfo(step, ticket);
-    const faults: ReplyFault[] = textFaults(step, ticket, text, language);
-    if (language !== ticket.buyer.language) faults.push('wrong-language');
+    const missing = openQuestions(step, ticket);
+    const faults: ReplyFault[] = language === ticket.buyer.language ? [] : ['wrong-language'];
+    const warnings = warningsAbout(step, ticket, text, language);
     const right = missing.length > 0 && missing.every((ask) => asks.includes(ask)) && asks.length === missing.length;
     const first = ticketState(ticket)['first-response'] === 'due';
     const late = !first && isFirstAnswer(ticket);
@@ -41,8 +41,8 @@ export const ticketAsk = makeAction({
     clocksWait(step, id);
     step.update(TICKET, id, (draft) => {
       draft.asked = asks;
-      draft.messages.push({ by: 'agent', at: step.now, asks, text, faults });
+      draft.messages.push({ by: 'agent', at: step.now, asks, text, faults, warnings });
     });
-    tellService(step, 'ticket/asked', id, { asks, right, faults, first, late, inTime });
+    tellService(step, 'ticket/asked', id, { asks, right, open: missing, faults, warnings, first, late, inTime });
   },
 });

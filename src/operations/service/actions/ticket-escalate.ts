@@ -30,6 +30,8 @@ export const ticketEscalate = makeAction({
       to,
       right: rule.escalate === to,
       called: rule.escalate !== undefined,
+      rightTo: rule.escalate ?? null,
+      topic: rule.id,
       resolutionDueAt: dueAtOf(step, id, 'resolution'),
     });
   },

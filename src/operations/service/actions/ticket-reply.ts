@@ -5,7 +5,7 @@ import { tellService } from '../happenings.ts';
 import { TICKET_TOPICS } from '../house.ts';
 import { needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
 import { ACKNOWLEDGEMENTS, COMMITMENTS, SERVICE_ANSWERS, SERVICE_FACTS } from '../reply.ts';
-import { missingInfo, quotedIn, replyFaults } from '../reply-rules.ts';
+import { calledFor, missingInfo, quotedIn, replyFaults, warningsAbout } from '../reply-rules.ts';
 import { isOver, TICKET, type TicketMessage, ticketRef, ticketState, topicOf } from '../ticket.ts';
 import { clocksAnswered, isFirstAnswer, isInTime } from '../ticket-clocks.ts';
 
@@ -38,7 +38,9 @@ export const ticketReply = makeAction({
   apply: (step, { ticket: id, ...reply }) => {
     const ticket = needTicket(step, id);
     const faults = replyFaults(step, ticket, reply);
+    const warnings = warningsAbout(step, ticket, reply.text, reply.language);
     const missing = missingInfo(step, ticket);
+    const called = calledFor(step, ticket);
     const quoted = quotedIn(step, reply);
     const first = ticketState(ticket)['first-response'] === 'due';
     const late = !first && isFirstAnswer(ticket);
@@ -46,8 +48,17 @@ export const ticketReply = makeAction({
     step.send(ticketRef(id), { type: 'REPLY' });
     clocksAnswered(step, id);
     step.update(TICKET, id, (draft) => {
-      draft.messages.push({ by: 'agent', at: step.now, reply, quoted, faults } as Mutable<TicketMessage>);
+      draft.messages.push({ by: 'agent', at: step.now, reply, quoted, faults, warnings } as Mutable<TicketMessage>);
     });
-    tellService(step, 'ticket/replied', id, { topic: topicOf(step, ticket), faults, inTime, first, late, missing });
+    tellService(step, 'ticket/replied', id, {
+      topic: topicOf(step, ticket),
+      faults,
+      warnings,
+      inTime,
+      first,
+      late,
+      missing,
+      called,
+    });
   },
 });

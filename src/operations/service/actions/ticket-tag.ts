@@ -16,7 +16,8 @@ export const ticketTag = makeAction({
       step.update(TICKET, id, (ticket) => {
         ticket.tag = tag;
       });
-      tellService(step, 'ticket/tagged', id, { tag, right: topicOf(step, needTicket(step, id)) === tag });
+      const rightTag = topicOf(step, needTicket(step, id));
+      tellService(step, 'ticket/tagged', id, { tag, right: rightTag === tag, rightTag });
     }
   },
 });

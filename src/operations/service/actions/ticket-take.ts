@@ -5,11 +5,11 @@ import { PRIORITIES } from '../house.ts';
 import { houseOf, needTicket, refuseTicket, refuseUnknownTicket, topicRule } from '../look-ups.ts';
 import { isOver, TICKET, ticketRef, ticketState, topicOf } from '../ticket.ts';
 
-/** Takes tickets in hand and says how urgent they are. */
+/** Takes tickets in hand; where a priority is given, says how urgent they are. Taking alone decides nothing. */
 export const ticketTake = makeAction({
   kind: 'ticket/take',
   indicators: ['P4.1.1'],
-  input: z.object({ tickets: idsInput, priority: z.enum(PRIORITIES) }).strict(),
+  input: z.object({ tickets: idsInput, priority: z.enum(PRIORITIES).optional() }).strict(),
   check: (world, { tickets }) =>
     firstRefusal(tickets, (id) => {
       const unknown = refuseUnknownTicket(world, id);
@@ -21,10 +21,14 @@ export const ticketTake = makeAction({
     for (const id of new Set(tickets)) {
       const rule = topicRule(houseOf(step), topicOf(step, needTicket(step, id)));
       step.trySend(ticketRef(id), { type: 'TAKE' });
+      if (priority === undefined) {
+        tellService(step, 'ticket/in-hand', id, {});
+        continue;
+      }
       step.update(TICKET, id, (ticket) => {
         ticket.priority = priority;
       });
-      tellService(step, 'ticket/taken', id, { priority, rightPriority: rule.priority });
+      tellService(step, 'ticket/taken', id, { priority, rightPriority: rule.priority, topic: rule.id });
     }
   },
 });

@@ -21,11 +21,11 @@ const PAGES: Readonly<Record<Step, (paper: WbBenchPaper, orders: readonly OrderV
   'to-track': trackingStep,
 };
 
-/** Packing and shipping: confirmed orders from the carton to the tracking number, many at a time. */
+/** The bench: pack and ship many confirmed orders at a time, from the carton to the tracking number. */
 export class WbBenchPaper extends WorkPaper {
   #orders(step: Step): readonly OrderView[] {
     const view = ordersOf(this.host.view());
-    // A combined order is packed and handed over with the other one, but its tracking number is entered by itself.
+    // A combined order is packed and handed over with the other one, but has its own tracking entry.
     const own = view.orders.filter(
       (order) => (order.travelsWith === undefined || step === 'to-track') && stageOf(order) === step,
     );

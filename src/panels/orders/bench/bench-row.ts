@@ -5,7 +5,7 @@ import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { dueOf } from '../../parts/due.ts';
 import type { Form } from '../../parts/form.ts';
-import type { Each } from '../../parts/outcome.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { channelName, countryWords, findProduct, goodsWords, term } from '../../parts/words.ts';
 
@@ -15,9 +15,6 @@ export const selectedOf = (form: Form, orders: readonly OrderView[]): readonly O
   const ids = form.list(SELECTED);
   return orders.filter((order) => ids.includes(order.id));
 };
-
-export const eachOf = (orders: readonly OrderView[]): readonly Each[] =>
-  orders.map(({ id, number }) => ({ id, name: number }));
 
 /** The box that selects all orders of a page. */
 export function checkAll(form: Form, orders: readonly OrderView[]): TemplateResult {
@@ -37,10 +34,10 @@ export function checkAll(form: Form, orders: readonly OrderView[]): TemplateResu
 }
 
 /** The box that selects one order. */
-export const checkOne = (form: Form, order: OrderView): TemplateResult =>
+export const checkOne = (work: Work, form: Form, order: OrderView): TemplateResult =>
   html`<td class="check">
     <label>
-      <span class="visually-hidden">${t('papers:table.select', { name: order.number })}</span>
+      <span class="visually-hidden">${t('papers:table.select', { name: nameOf(work.host, 'order', order.id) })}</span>
       <input
         type="checkbox"
         .checked=${live(form.list(SELECTED).includes(order.id))}
@@ -49,7 +46,7 @@ export const checkOne = (form: Form, order: OrderView): TemplateResult =>
     </label>
   </td>`;
 
-/** Traits of everything in an order, each once. */
+/** The traits of all goods in an order, each once. */
 export function traitWords(work: Work, order: OrderView): unknown {
   const traits = new Set(order.lines.flatMap((line) => findProduct(work.host, line.product)?.traits ?? []));
   return traits.size === 0
@@ -60,7 +57,7 @@ export function traitWords(work: Work, order: OrderView): unknown {
 /** An order in a row of the bench: its number, where it goes, and what is in it. */
 export const orderCell = (work: Work, order: OrderView, more: unknown = nothing): TemplateResult =>
   html`<th scope="row">
-    <button type="button" class="button link number" @click=${() => work.open('order', order.id)}>${order.number}</button>
+    <button type="button" class="button link number" @click=${() => work.open('order', order.id)}>${nameOf(work.host, 'order', order.id)}</button>
     <span class="sub">${channelName(work.host, order.channel)} · ${countryWords(order.market)}</span>
     <span class="sub">${dueOf(work.host, order.shipBy, true)}</span>
     ${more}
@@ -69,11 +66,11 @@ export const orderCell = (work: Work, order: OrderView, more: unknown = nothing)
 export const goodsCell = (work: Work, order: OrderView): TemplateResult =>
   html`<td>${goodsWords(work.host, order)} ${traitWords(work, order)}</td>`;
 
-/** Said where a step has nothing waiting. */
+/** The text of a step for which no order waits. */
 export const nothingWaits = (work: Work, step: string): TemplateResult =>
   html`${work.outcome(step)}
     <p class="empty">${icon('check-circle')}${t('papers:bench.nothing')}</p>`;
 
-/** The words at the foot of a page about the selection. */
+/** The number of selected orders, at the foot of a page. */
 export const selectedWords = (count: number): TemplateResult =>
   html`<span class="grow">${t('papers:bulk.selected', { count })}</span>`;

@@ -7,10 +7,11 @@ import { actButton } from '../../parts/act-button.ts';
 import { parseWhole } from '../../parts/amounts.ts';
 import { notWhole } from '../../parts/field-errors.ts';
 import type { Form } from '../../parts/form.ts';
+import { eachNamed, nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { goodsWords, modeName, sizeWords } from '../../parts/words.ts';
 import { weightRule } from '../order/mode-table.ts';
-import { eachOf, nothingWaits, orderCell, traitWords } from './bench-row.ts';
+import { nothingWaits, orderCell, traitWords } from './bench-row.ts';
 
 interface Booking {
   readonly order: string;
@@ -36,7 +37,7 @@ function modeCell(work: Work, form: Form, order: OrderView): TemplateResult {
   return html`<td>
     <select
       class="input"
-      aria-label=${t('papers:book.modeOf', { name: order.number })}
+      aria-label=${t('papers:book.modeOf', { name: nameOf(work.host, 'order', order.id) })}
       @change=${(event: Event) => form.set(name, (event.target as HTMLSelectElement).value)}
     >
       <option value="" ?selected=${chosen === ''}>${t('papers:field.choose')}</option>
@@ -49,7 +50,7 @@ function modeCell(work: Work, form: Form, order: OrderView): TemplateResult {
   </td>`;
 }
 
-function gramsCell(form: Form, order: OrderView): TemplateResult {
+function gramsCell(work: Work, form: Form, order: OrderView): TemplateResult {
   const name = `${order.id}/grams`;
   const id = form.id(name);
   const text = form.text(name);
@@ -62,7 +63,7 @@ function gramsCell(form: Form, order: OrderView): TemplateResult {
       type="text"
       inputmode="numeric"
       autocomplete="off"
-      aria-label=${t('papers:book.gramsOf', { name: order.number })}
+      aria-label=${t('papers:book.gramsOf', { name: nameOf(work.host, 'order', order.id) })}
       aria-invalid=${error === '' ? nothing : 'true'}
       aria-describedby="${id}-error"
       .value=${live(text)}
@@ -72,7 +73,7 @@ function gramsCell(form: Form, order: OrderView): TemplateResult {
   </td>`;
 }
 
-/** The facts on which the choice of a mode rests: the goods, their traits, and the day promised. */
+/** The facts for choosing a mode: the goods, their traits, and the day promised. */
 const bookingNotes = (work: Work, order: OrderView): TemplateResult =>
   html`<span class="sub">${goodsWords(work.host, order)}</span>${traitWords(work, order)}
     <span class="sub">${t('papers:book.until', { day: formatDay(order.deliverBy) })}</span>`;
@@ -83,7 +84,7 @@ const parcelCell = (order: OrderView): TemplateResult =>
     <span class="sub">${order.parcel ? sizeWords(order.parcel.size) : ''}</span>
   </td>`;
 
-/** Orders to book: one row each, the mode chosen and the chargeable weight typed. */
+/** Orders to book: for each a mode to choose and the chargeable weight to type. */
 export function bookingStep(work: Work, orders: readonly OrderView[]): TemplateResult {
   if (orders.length === 0) return nothingWaits(work, 'book');
   const form = work.form('to-book');
@@ -91,7 +92,7 @@ export function bookingStep(work: Work, orders: readonly OrderView[]): TemplateR
   const send = (): unknown => {
     if (ready.length === 0) return work.refuse(form);
     const bookings = ready.flatMap((order) => bookingOf(form, order) ?? []);
-    return work.actEach('book', 'shipment/book', eachOf(ready), (ids) => ({
+    return work.actEach('book', 'shipment/book', eachNamed(work.host, 'order', ready), (ids) => ({
       bookings: bookings.filter(({ order }) => ids.includes(order)),
     }));
   };
@@ -108,7 +109,7 @@ export function bookingStep(work: Work, orders: readonly OrderView[]): TemplateR
           </tr>
         </thead>
         <tbody>
-          ${orders.map((order) => html`<tr>${orderCell(work, order, bookingNotes(work, order))} ${parcelCell(order)} ${modeCell(work, form, order)} ${gramsCell(form, order)}</tr>`)}
+          ${orders.map((order) => html`<tr>${orderCell(work, order, bookingNotes(work, order))} ${parcelCell(order)} ${modeCell(work, form, order)} ${gramsCell(work, form, order)}</tr>`)}
         </tbody>
       </table>
     </div>

@@ -3,6 +3,7 @@ import { type OrderView, ordersOf } from '../../../host/index.ts';
 import { formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { channelName, countryWords, goodsWords, modeName } from '../../parts/words.ts';
 import { documentForm } from '../order/document.ts';
@@ -22,7 +23,7 @@ function documentCard(work: Work, order: OrderView, open: boolean): TemplateResu
     >
       ${icon(open ? 'chevron-down' : 'chevron-right')}
       <span>
-        <strong class="number">${order.number}</strong>
+        <strong class="number">${nameOf(work.host, 'order', order.id)}</strong>
         <span class="sub">${channelName(work.host, order.channel)} · ${countryWords(order.market)} · ${mode === undefined ? '' : modeName(work.host, mode)}</span>
         <span class="sub">${goodsWords(work.host, order)}</span>
       </span>
@@ -39,7 +40,7 @@ function documentCard(work: Work, order: OrderView, open: boolean): TemplateResu
   </li>`;
 }
 
-/** Orders that want their customs paper, one unfolded at a time. */
+/** Orders that need an export document; the form of one is open at a time. */
 export function documentStep(work: Work, orders: readonly OrderView[]): TemplateResult {
   if (orders.length === 0) return nothingWaits(work, 'document');
   const open = work.form('to-document').text('open', orders[0]?.id ?? '');

@@ -5,10 +5,11 @@ import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { actButton } from '../../parts/act-button.ts';
 import { dueOf } from '../../parts/due.ts';
+import { eachNamed } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { modeName, term } from '../../parts/words.ts';
 import { shipmentOf } from '../parts/stage.ts';
-import { checkAll, checkOne, eachOf, goodsCell, orderCell, selectedOf } from './bench-row.ts';
+import { checkAll, checkOne, goodsCell, orderCell, selectedOf } from './bench-row.ts';
 
 function gateHead(work: Work, gate: GateView, count: number): TemplateResult {
   return html`<header class="gate-head">
@@ -29,7 +30,10 @@ function gateTable(work: Work, gate: GateView, orders: readonly OrderView[]): un
   const place = `gate/${gate.mode}`;
   const view = ordersOf(work.host.view());
   const send = (): unknown =>
-    work.actEach(place, 'batch/hand-over', eachOf(chosen), (ids) => ({ mode: gate.mode, orders: ids }));
+    work.actEach(place, 'batch/hand-over', eachNamed(work.host, 'order', chosen), (ids) => ({
+      mode: gate.mode,
+      orders: ids,
+    }));
   return html`<div class="table-frame">
       <table class="table">
         <caption class="visually-hidden">${modeName(work.host, gate.mode)}</caption>
@@ -45,7 +49,7 @@ function gateTable(work: Work, gate: GateView, orders: readonly OrderView[]): un
         <tbody>
           ${orders.map(
             (order) => html`<tr>
-              ${checkOne(form, order)} ${orderCell(work, order)} ${goodsCell(work, order)}
+              ${checkOne(work, form, order)} ${orderCell(work, order)} ${goodsCell(work, order)}
               <td>${order.document ? term('documentForm', order.document.form) : '—'}</td>
               <td class="num">${formatNumber(shipmentOf(view, order)?.bookedGrams ?? 0)} g</td>
             </tr>`,
@@ -65,7 +69,7 @@ function gateTable(work: Work, gate: GateView, orders: readonly OrderView[]): un
     </div>`;
 }
 
-/** Parcels at the gates: each mode with its cut-off, and what waits there. */
+/** Parcels to hand over: each mode with its cut-off and its parcels. */
 export function gateStep(work: Work, orders: readonly OrderView[]): TemplateResult {
   const view = ordersOf(work.host.view());
   const at = (mode: string): readonly OrderView[] => orders.filter((order) => shipmentOf(view, order)?.mode === mode);

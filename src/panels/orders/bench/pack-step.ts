@@ -5,12 +5,13 @@ import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { selectField } from '../../parts/fields.ts';
+import { eachNamed } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { findProduct, productName, sizeWords } from '../../parts/words.ts';
 import { cartonOptions } from '../order/pack.ts';
-import { checkAll, checkOne, eachOf, nothingWaits, orderCell, selectedOf, selectedWords } from './bench-row.ts';
+import { checkAll, checkOne, nothingWaits, orderCell, selectedOf, selectedWords } from './bench-row.ts';
 
-/** The goods for the carton, line by line: how many, how large, how heavy each. */
+/** The goods for the carton, line by line, with quantity, size and weight. */
 const contentsCell = (work: Work, order: OrderView): TemplateResult =>
   html`<td>
     <ul class="contents">
@@ -24,7 +25,7 @@ const contentsCell = (work: Work, order: OrderView): TemplateResult =>
     </ul>
   </td>`;
 
-/** Orders to pack: sizes beside the cartons, one carton for all that are selected. */
+/** Orders to pack: the sizes of goods and cartons, and one carton to choose for all selected orders. */
 export function packStep(work: Work, orders: readonly OrderView[]): TemplateResult {
   if (orders.length === 0) return nothingWaits(work, 'pack');
   const form = work.form('to-pack');
@@ -33,7 +34,7 @@ export function packStep(work: Work, orders: readonly OrderView[]): TemplateResu
   const send = (): unknown =>
     carton === '' || chosen.length === 0
       ? work.refuse(form)
-      : work.actEach('pack', 'parcel/pack', eachOf(chosen), (ids) => ({ orders: ids, carton }));
+      : work.actEach('pack', 'parcel/pack', eachNamed(work.host, 'order', chosen), (ids) => ({ orders: ids, carton }));
   return html`<div class="table-frame">
       <table class="table">
         <caption class="visually-hidden">${t('papers:bench.to-pack')}</caption>
@@ -45,7 +46,7 @@ export function packStep(work: Work, orders: readonly OrderView[]): TemplateResu
           </tr>
         </thead>
         <tbody>
-          ${orders.map((order) => html`<tr>${checkOne(form, order)} ${orderCell(work, order)} ${contentsCell(work, order)}</tr>`)}
+          ${orders.map((order) => html`<tr>${checkOne(work, form, order)} ${orderCell(work, order)} ${contentsCell(work, order)}</tr>`)}
         </tbody>
       </table>
     </div>

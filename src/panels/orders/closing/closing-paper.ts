@@ -5,7 +5,9 @@ import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
 import { checkField } from '../../parts/fields.ts';
+import { fileMoment } from '../../parts/file-date.ts';
 import { fold } from '../../parts/fold.ts';
+import { eachNamed, nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { channelName, term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
@@ -15,7 +17,7 @@ import { hasPaidRefund, refundRow } from '../order/refund.ts';
 import { canBeClosed } from '../parts/stage.ts';
 import { isNearClosing } from './near-closing.ts';
 
-/** The closing state; what still has something open is open. */
+/** The closing state of an order for the list. */
 const stateOf = (order: OrderView): string =>
   order.stage.closing === 'closable' && !canBeClosed(order) ? 'open' : order.stage.closing;
 const stateWords = (state: string): string => term('order.closing', state);
@@ -24,9 +26,9 @@ const columns = (host: SittingHost): readonly TableColumn<OrderView>[] => [
   {
     id: 'order',
     header: () => t('papers:column.order'),
-    text: (order) => order.number,
+    text: (order) => nameOf(host, 'order', order.id),
     cell: (order) =>
-      html`<strong class="one number">${order.number}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
+      html`<strong class="one number">${nameOf(host, 'order', order.id)}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
     width: 13,
     priority: 0,
   },
@@ -42,7 +44,7 @@ const columns = (host: SittingHost): readonly TableColumn<OrderView>[] => [
     id: 'blocks',
     header: () => t('papers:closing.blocks'),
     text: (order) => order.closingBlocks.map((each) => term('block', each)).join(t('papers:listSign')),
-    // What can be closed comes first, what is closed last.
+    // Orders that can be closed come first, closed ones last.
     value: (order) => order.closingBlocks.length + (order.stage.closing === 'closed' ? 100 : 0),
     cell: (order) => blockChips(order),
     width: 12,
@@ -54,16 +56,16 @@ const columns = (host: SittingHost): readonly TableColumn<OrderView>[] => [
     header: () => t('papers:receipt.delivered'),
     text: (order) => (order.deliveredAt === undefined ? '—' : formatMoment(order.deliveredAt)),
     value: (order) => order.deliveredAt ?? 0,
+    file: (order) => fileMoment(order.deliveredAt),
     width: 7,
     priority: 2,
   },
 ];
 
-/** Closing: refunds that are due, orders that can be closed or soon, and those that are. */
+/** The closing list: refunds due, and orders that can be closed, will be soon, or are closed. */
 export class WbClosingPaper extends WorkPaper {
   #columns: readonly TableColumn<OrderView>[] | undefined;
-  #selected: ReadonlySet<string> = new Set();
-  /** Orders whose refund was due since the paper was opened: what was paid of them is unfolded, and stands on top. */
+  /** Orders whose refund was due since the paper was opened. They stay open and on top after the refund was paid. */
   readonly #wereDue = new Set<string>();
   #rows: { readonly view: unknown; readonly rows: readonly OrderView[] } | undefined;
 
@@ -94,14 +96,14 @@ export class WbClosingPaper extends WorkPaper {
     return fold(this, name, title, open, list);
   }
 
-  /** What is closed needs nothing more; what was refused stays selected. */
+  /** Closes orders. Refused ones stay selected. */
   async #close(orders: readonly OrderView[], file: readonly string[]): Promise<void> {
-    const things = orders.map(({ id, number }) => ({ id, name: number }));
+    const things = eachNamed(this.host, 'order', orders);
     const { done, refused } = await this.actEach('close', 'order/close', things, (ids) => ({ orders: ids, file }));
     if (done === 0) return;
     const left = new Set(refused.map(({ name }) => name));
-    const closed = new Set(orders.flatMap(({ id, number }) => (left.has(number) ? [] : [id])));
-    this.#selected = new Set([...this.#selected].filter((id) => !closed.has(id)));
+    const closed = new Set(things.flatMap(({ id, name }) => (left.has(name) ? [] : [id])));
+    this.select([...this.selected].filter((id) => !closed.has(id)));
     this.requestUpdate();
   }
 
@@ -117,6 +119,7 @@ export class WbClosingPaper extends WorkPaper {
   }
 
   protected override page(): TemplateResult {
+    const { selected } = this;
     this.#columns ??= columns(this.host);
     const rows = this.#orders();
     return html`<div class="paper list-paper">
@@ -128,18 +131,15 @@ export class WbClosingPaper extends WorkPaper {
         columns: this.#columns,
         rows,
         rowId: (order) => order.id,
-        rowName: (order) => order.number,
+        rowName: (order) => nameOf(this.host, 'order', order.id),
         drafts: this.drafts,
         empty: t('papers:closing.empty'),
         sortBy: 'blocks',
-        selected: this.#selected,
-        onSelect: (ids) => {
-          this.#selected = ids;
-          this.requestUpdate();
-        },
+        selected,
+        onSelect: (ids) => this.select(ids),
         onOpen: (order) => this.open('order', order.id),
       })}
-      ${this.#bulk(rows.filter((order) => this.#selected.has(order.id)))}
+      ${this.#bulk(rows.filter((order) => selected.has(order.id)))}
     </div>`;
   }
 }

@@ -5,11 +5,12 @@ import { actButton } from '../../parts/act-button.ts';
 import { factChips } from '../../parts/fact-chips.ts';
 import { factValue } from '../../parts/fact-values.ts';
 import { missing } from '../../parts/field-errors.ts';
-import { areaField, selectField } from '../../parts/fields.ts';
+import { selectField } from '../../parts/fields.ts';
 import type { Form } from '../../parts/form.ts';
 import { buyerLanguages, languageOptions } from '../../parts/languages.ts';
 import type { Work } from '../../parts/paper.ts';
 import { preview } from '../../parts/preview.ts';
+import { ownWordsField } from '../../parts/typed-words.ts';
 import { term } from '../../parts/words.ts';
 import { factSource } from './fact-values.ts';
 import { REPLY_TOPICS } from './reply-topics.ts';
@@ -18,7 +19,7 @@ type Fact = (typeof FACTS)[number];
 
 const chosenFacts = (form: Form): readonly Fact[] => FACTS.filter((fact) => form.list('facts').includes(fact));
 
-/** What the buyer will read: greeting, answer, facts from the order, own words, closing. */
+/** The letter to the buyer: greeting, answer, facts from the order, own words, closing. */
 function letter(
   work: Work,
   form: Form,
@@ -78,7 +79,7 @@ export function composer(work: Work, form: Form, inquiry: Inquiry): TemplateResu
       t('papers:inquiry.facts'),
       FACTS.map((fact) => ({ fact, words: term('fact', fact) })),
     )}
-    ${areaField(form, { name: 'text', label: t('papers:inquiry.ownWords'), rows: 3, ...(language === '' ? {} : { lang: language }) })}
+    ${ownWordsField(form, { rows: 3, language, numbers: [order?.number] })}
     ${letter(work, form, inquiry, order, language)}
     <div class="acts">${actButton(work, { name: form.key, icon: 'send', words: t('papers:act.answer'), look: 'primary', does: send })}</div>
     ${work.outcome('answer')}

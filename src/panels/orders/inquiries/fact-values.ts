@@ -2,7 +2,7 @@ import type { OrdersView, OrderView } from '../../../host/index.ts';
 import type { FactSource } from '../../parts/fact-values.ts';
 import { shipmentOf, stageOf } from '../parts/stage.ts';
 
-/** The facts of an order that the order desk may tell its buyer. */
+/** The data of an order from which facts for its buyer are taken. */
 export function factSource(view: OrdersView, order: OrderView): FactSource {
   const { number, shipBy, deliverBy, deliveredAt, tracking, total, currency, address } = order;
   const last = shipmentOf(view, order)?.events.at(-1);

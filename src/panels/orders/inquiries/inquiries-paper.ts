@@ -4,6 +4,8 @@ import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { dueOf, dueTone } from '../../parts/due.ts';
+import { fileMoment } from '../../parts/file-date.ts';
+import { nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { channelName, term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
@@ -18,9 +20,13 @@ const columns = (host: SittingHost): readonly TableColumn<Inquiry>[] => [
   {
     id: 'buyer',
     header: () => t('papers:column.buyer'),
-    text: (inquiry) => `${inquiry.buyer.name} ${channelName(host, inquiry.channel)}`,
+    text: (inquiry) => `${nameOf(host, 'inquiry', inquiry.id)} ${channelName(host, inquiry.channel)}`,
+    files: [
+      { header: () => t('papers:column.buyer'), of: (inquiry) => nameOf(host, 'inquiry', inquiry.id) },
+      { header: () => t('papers:column.channel'), of: (inquiry) => channelName(host, inquiry.channel) },
+    ],
     cell: (inquiry) =>
-      html`<strong class="one">${inquiry.buyer.name}</strong><span class="sub">${channelName(host, inquiry.channel)}</span>`,
+      html`<strong class="one">${nameOf(host, 'inquiry', inquiry.id)}</strong><span class="sub">${channelName(host, inquiry.channel)}</span>`,
     width: 9,
     priority: 0,
   },
@@ -53,7 +59,8 @@ const columns = (host: SittingHost): readonly TableColumn<Inquiry>[] => [
     id: 'due',
     header: () => t('papers:inquiries.due'),
     text: (inquiry) => formatMoment(inquiry.dueAt),
-    // Answered ones stand after those that wait.
+    file: (inquiry) => fileMoment(inquiry.dueAt),
+    // Answered questions come after those that wait.
     value: (inquiry) => inquiry.dueAt + (inquiry.answer ? Number.MAX_SAFE_INTEGER / 2 : 0),
     cell: (inquiry) =>
       inquiry.answer
@@ -64,7 +71,7 @@ const columns = (host: SittingHost): readonly TableColumn<Inquiry>[] => [
   },
 ];
 
-/** Buyers' questions, the one that is due first on top. */
+/** The list of buyers' questions, by due time. */
 export class WbInquiriesPaper extends WorkPaper {
   #columns: readonly TableColumn<Inquiry>[] | undefined;
 
@@ -79,7 +86,7 @@ export class WbInquiriesPaper extends WorkPaper {
         columns: this.#columns,
         rows: ordersOf(this.host.view()).inquiries,
         rowId: (inquiry) => inquiry.id,
-        rowName: (inquiry) => inquiry.buyer.name,
+        rowName: (inquiry) => nameOf(this.host, 'inquiry', inquiry.id),
         tone: (inquiry) => (inquiry.answer ? undefined : dueTone(inquiry.dueAt, now)),
         drafts: this.drafts,
         empty: t('papers:inquiries.empty'),

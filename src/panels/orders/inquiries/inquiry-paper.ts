@@ -5,6 +5,7 @@ import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { dueOf } from '../../parts/due.ts';
 import { aside } from '../../parts/fold.ts';
+import { nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { channelName, labelLines, term } from '../../parts/words.ts';
 import { amendForm } from '../order/amend.ts';
@@ -38,7 +39,7 @@ export class WbInquiryPaper extends WorkPaper {
   #head(inquiry: Inquiry): TemplateResult {
     return html`<header class="record-head">
       <p class="sub">${channelName(this.host, inquiry.channel)} · ${term('language', inquiry.buyer.language)}</p>
-      <h2 data-heading tabindex="-1">${inquiry.buyer.name}</h2>
+      <h2 data-heading tabindex="-1">${nameOf(this.host, 'inquiry', inquiry.id)}</h2>
       <p>
         ${formatMoment(inquiry.at)} ·
         ${inquiry.answer ? html`<span class="chip good">${icon('check')}${t('papers:inquiry.answered')}</span>` : dueOf(this.host, inquiry.dueAt)}
@@ -52,16 +53,16 @@ export class WbInquiryPaper extends WorkPaper {
     const fill = (): void => {
       for (const part of ADDRESS_PARTS) this.form(`${order.id}/amend`).set(part, address[part] ?? '');
     };
-    return html`<p class="field-note" translate="no">${labelLines(address).join(', ')}</p>
+    return html`<p class="field-note">${labelLines(address).join(', ')}</p>
       <button type="button" class="button small" @click=${fill}>${icon('edit')}${t('papers:inquiry.fillAddress')}</button>`;
   }
 
-  /** What the buyer may want changed, right beside the answer; open only where an order was chosen. */
+  /** The forms for changes that the buyer may ask for; shown once an order was chosen. */
   #changes(inquiry: Inquiry): unknown {
     const chosen = inquiry.answer?.order ?? this.form('answer').text('order');
     const order = ordersOf(this.host.view()).orders.find((each) => each.id === chosen);
     if (order === undefined) return html`<p class="sub">${t('papers:inquiry.chooseFirst')}</p>`;
-    return html`<p class="sub">${t('papers:inquiry.changesOf', { number: order.number })}</p>
+    return html`<p class="sub">${t('papers:inquiry.changesOf', { number: nameOf(this.host, 'order', order.id) })}</p>
       ${aside(t('papers:change.amend'), html`${this.#fillAddress(inquiry, order)} ${amendForm(this, order)}`)}
       ${aside(t('papers:change.combine'), combineForm(this, order))} ${aside(t('papers:change.split'), splitForm(this, order))}
       ${aside(t('papers:change.cancel'), cancelForm(this, order))}`;
@@ -73,7 +74,7 @@ export class WbInquiryPaper extends WorkPaper {
     const order = ordersOf(this.host.view()).orders.find((each) => each.id === answer.order);
     return html`<section class="section">
       <h3>${t('papers:inquiry.sent', { at: formatMoment(answer.at) })}</h3>
-      <p>${term('reply', answer.reply)} · ${term('language', answer.language)}${order === undefined ? '' : ` · ${order.number}`}</p>
+      <p>${term('reply', answer.reply)} · ${term('language', answer.language)}${order === undefined ? '' : ` · ${nameOf(this.host, 'order', order.id)}`}</p>
       <p>${answer.facts.map((fact) => term('fact', fact)).join(t('papers:listSign'))}</p>
       ${answer.text === '' ? nothing : html`<p lang=${answer.language} class="message-words">${answer.text}</p>`}
     </section>`;

@@ -1,6 +1,6 @@
 import type { Reply } from '../../../host/index.ts';
 
-/** The ready-made answers under the question they answer, in the order a buyer's week brings them. */
+/** The ready-made answers, grouped by the question they answer. */
 export const REPLY_TOPICS: readonly { readonly topic: string; readonly replies: readonly Reply[] }[] = [
   {
     topic: 'where',
@@ -19,6 +19,6 @@ export const REPLY_TOPICS: readonly { readonly topic: string; readonly replies: 
   { topic: 'split', replies: ['split-agreed'] },
   { topic: 'cancel', replies: ['cancelled', 'cancel-too-late'] },
   { topic: 'invoice', replies: ['invoice-total'] },
-  { topic: 'duty', replies: ['duty-included', 'duty-by-buyer'] },
+  { topic: 'duty', replies: ['duty-included', 'duty-collected', 'duty-by-buyer'] },
   { topic: 'general', replies: ['thanks'] },
 ];

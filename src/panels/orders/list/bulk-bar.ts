@@ -6,6 +6,7 @@ import { actButton } from '../../parts/act-button.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { checkField, selectField } from '../../parts/fields.ts';
 import type { Form } from '../../parts/form.ts';
+import { eachNamed } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { cartonName, sizeWords, term } from '../../parts/words.ts';
 import { handOver } from '../parts/hand-over.ts';
@@ -16,7 +17,7 @@ type Act = (typeof ACTS)[number];
 const options = (group: string, values: readonly string[]): readonly (readonly [string, string])[] =>
   values.map((value) => [value, term(group, value)]);
 
-/** The further field that an act needs. */
+/** The extra field that an action needs. */
 function particulars(work: Work, form: Form, act: Act): unknown {
   if (act === 'hold' || act === 'cancel') {
     const [group, values] = act === 'hold' ? ['holdReason', HOLD_REASONS] : ['cancelReason', CANCEL_REASONS];
@@ -52,7 +53,7 @@ const wanted = (form: Form, act: Act): string | null => {
 
 function perform(work: Work, form: Form, act: Act, orders: readonly OrderView[]): unknown {
   if (wanted(form, act) === '') return work.refuse(form);
-  const things = orders.map(({ id, number }) => ({ id, name: number }));
+  const things = eachNamed(work.host, 'order', orders);
   const value = wanted(form, act) ?? '';
   const file = form.list('file');
   switch (act) {
@@ -72,7 +73,7 @@ function perform(work: Work, form: Form, act: Act, orders: readonly OrderView[])
   }
 }
 
-/** The foot of the order list while orders are selected: one act for all of them. */
+/** The foot of the order list while orders are selected: one action for all of them. */
 export function bulkBar(work: Work, orders: readonly OrderView[], unselect: () => void): unknown {
   const form = work.form('bulk');
   const act = (ACTS.find((each) => each === form.text('act')) ?? 'confirm') satisfies Act;

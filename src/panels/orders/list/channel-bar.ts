@@ -10,7 +10,7 @@ import { channelName } from '../../parts/words.ts';
 const windowWords = (channel: Channel): string =>
   channel.checkIns.map(({ from, to }) => `${from}–${to}`).join(t('papers:listSign'));
 
-/** The time alone where it was today. */
+/** A moment; only its time where it is today. */
 const recently = (at: number, now: number): string =>
   formatDay(at) === formatDay(now) ? formatTime(at) : formatMoment(at);
 
@@ -43,7 +43,7 @@ function channelCard(work: Work, channel: Channel): TemplateResult {
   </li>`;
 }
 
-/** The channels over the order list: slips that wait, the handbook's times, and the way to open each list. */
+/** The channels above the order list: unopened orders, check-in windows, and a button to open each list. */
 export const channelBar = (work: Work): TemplateResult =>
   html`<ul class="channels" aria-label=${t('papers:channel.title')}>
       ${work.host.catalogue.channels.map((channel) => channelCard(work, channel))}

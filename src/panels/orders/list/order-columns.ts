@@ -3,7 +3,9 @@ import type { OrderView, SittingHost } from '../../../host/index.ts';
 import { formatDay, formatMoment, formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { dueOf } from '../../parts/due.ts';
+import { fileDay, fileMoment } from '../../parts/file-date.ts';
 import { fileMoney } from '../../parts/file-money.ts';
+import { nameOf } from '../../parts/names.ts';
 import { channelName, countryWords, goodsWords, term, words } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { STAGES, shipByCounts, stageOf } from '../parts/stage.ts';
@@ -19,9 +21,9 @@ const LAST = 1e14;
 const number = (host: SittingHost): Column => ({
   id: 'number',
   header: () => t('papers:column.order'),
-  text: (order) => order.number,
+  text: (order) => nameOf(host, 'order', order.id),
   cell: (order) =>
-    html`<strong class="one number">${order.number}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
+    html`<strong class="one number">${nameOf(host, 'order', order.id)}</strong><span class="sub">${channelName(host, order.channel)}</span>`,
   width: 12.75,
   priority: 0,
 });
@@ -41,6 +43,10 @@ const stage = (host: SittingHost): Column => ({
   header: () => t('papers:column.stage'),
   text: (order) => `${stageWords(stageOf(order))} ${statusWords(host, order).join(' · ')}`,
   value: (order) => STAGES.indexOf(stageOf(order)),
+  files: [
+    { header: () => t('papers:column.stage'), of: (order) => stageWords(stageOf(order)) },
+    { header: () => t('papers:column.status'), of: (order) => statusWords(host, order).join(' · ') },
+  ],
   cell: (order) => html`${stageWords(stageOf(order))}<span class="sub">${statusWords(host, order).join(' · ')}</span>`,
   width: 7,
   priority: 0,
@@ -52,8 +58,9 @@ const due = (host: SittingHost): Column => ({
   id: 'ship-by',
   header: () => t('papers:column.shipBy'),
   text: (order) => formatMoment(order.shipBy),
-  // Orders that have left stand after those that have not.
+  // Orders whose ship-by does not count any more come last.
   value: (order) => order.shipBy + (shipByCounts(order) ? 0 : LAST),
+  file: (order) => fileMoment(order.shipBy),
   cell: (order) =>
     html`${formatMoment(order.shipBy)}<span class="sub">${shipByCounts(order) ? dueOf(host, order.shipBy, true) : ''}</span>`,
   width: 7.75,
@@ -93,6 +100,10 @@ const market: Column = {
   id: 'market',
   header: () => t('papers:column.buyer'),
   text: (order) => `${order.buyer.name} ${countryWords(order.market)}`,
+  files: [
+    { header: () => t('papers:column.buyer'), of: (order) => order.buyer.name },
+    { header: () => t('papers:column.market'), of: (order) => countryWords(order.market) },
+  ],
   cell: (order) =>
     html`<span class="one">${order.buyer.name}</span><span class="sub">${countryWords(order.market)}</span>`,
   width: 6.5,
@@ -115,6 +126,7 @@ const placed: Column = {
   header: () => t('papers:column.placed'),
   text: (order) => formatMoment(order.placedAt),
   value: (order) => order.placedAt,
+  file: (order) => fileMoment(order.placedAt),
   width: 6.5,
   priority: 7,
 };
@@ -124,6 +136,7 @@ const deliverBy: Column = {
   header: () => t('papers:column.deliverBy'),
   text: (order) => formatDay(order.deliverBy),
   value: (order) => order.deliverBy,
+  file: (order) => fileDay(order.deliverBy),
   width: 6.5,
   priority: 8,
 };

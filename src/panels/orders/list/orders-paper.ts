@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { type OrderView, ordersOf } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { dueTone } from '../../parts/due.ts';
+import { nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
@@ -10,17 +11,12 @@ import { bulkBar } from './bulk-bar.ts';
 import { channelBar } from './channel-bar.ts';
 import { orderColumns } from './order-columns.ts';
 
-/** The order list: every order that was taken up, and the channels they come from. */
+/** The order list: all orders whose channel list was opened, and the channels. */
 export class WbOrdersPaper extends WorkPaper {
   #columns: readonly TableColumn<OrderView>[] | undefined;
-  #selected: ReadonlySet<string> = new Set();
-
-  #select(ids: ReadonlySet<string>): void {
-    this.#selected = ids;
-    this.requestUpdate();
-  }
 
   protected override page(): TemplateResult {
+    const { selected } = this;
     const { orders } = ordersOf(this.host.view());
     const now = this.host.clock();
     this.#columns ??= orderColumns(this.host);
@@ -33,20 +29,20 @@ export class WbOrdersPaper extends WorkPaper {
         columns: this.#columns,
         rows: orders,
         rowId: (order) => order.id,
-        rowName: (order) => order.number,
+        rowName: (order) => nameOf(this.host, 'order', order.id),
         tone: (order) => (shipByCounts(order) ? dueTone(order.shipBy, now) : undefined),
         drafts: this.drafts,
         empty: t('papers:orders.empty'),
         sortBy: 'ship-by',
         rowHeight: 3.5,
-        selected: this.#selected,
-        onSelect: (ids) => this.#select(ids),
+        selected,
+        onSelect: (ids) => this.select(ids),
         onOpen: (order) => this.open('order', order.id),
       })}
       ${bulkBar(
         this,
-        orders.filter((order) => this.#selected.has(order.id)),
-        () => this.#select(new Set()),
+        orders.filter((order) => selected.has(order.id)),
+        () => this.select([]),
       )}
     </div>`;
   }

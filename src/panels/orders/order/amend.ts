@@ -8,16 +8,17 @@ import type { Form } from '../../parts/form.ts';
 import type { Work } from '../../parts/paper.ts';
 import { countryWords } from '../../parts/words.ts';
 
-const PARTS = ['name', 'street', 'unit', 'city', 'state', 'postcode', 'phone'] as const;
+const PARTS = ['name', 'street', 'unit', 'district', 'city', 'state', 'postcode', 'phone'] as const;
 const NEEDED: ReadonlySet<string> = new Set(['name', 'street', 'city', 'postcode']);
 
 function typedAddress(form: Form, now: Address): Address {
   const part = (name: (typeof PARTS)[number]): string => form.text(name, now[name] ?? '').trim();
-  const [unit, state, phone] = [part('unit'), part('state'), part('phone')];
+  const [unit, district, state, phone] = [part('unit'), part('district'), part('state'), part('phone')];
   return {
     name: part('name'),
     street: part('street'),
     ...(unit === '' ? {} : { unit }),
+    ...(district === '' ? {} : { district }),
     city: part('city'),
     ...(state === '' ? {} : { state }),
     postcode: part('postcode'),
@@ -37,7 +38,7 @@ export function amendForm(work: Work, order: OrderView): TemplateResult {
     PARTS.some((name) => faulty(name) !== '')
       ? work.refuse(form)
       : work.act('amend', 'order/amend', { order: order.id, address: typedAddress(form, order.address) }, { form });
-  return html`<div class="form-grid" translate="no">
+  return html`<div class="form-grid">
       ${PARTS.map((name) =>
         textField(form, {
           name,

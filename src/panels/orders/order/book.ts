@@ -8,11 +8,12 @@ import { parseWhole } from '../../parts/amounts.ts';
 import { notWhole } from '../../parts/field-errors.ts';
 import { textField } from '../../parts/fields.ts';
 import { fact } from '../../parts/fold.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { modeName } from '../../parts/words.ts';
 import { modeTable } from './mode-table.ts';
 
-/** Chooses a mode and types the chargeable weight. */
+/** The booking form: mode and chargeable weight. */
 export function bookForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/book`);
   const [mode, text] = [form.text('mode'), form.text('grams')];
@@ -36,11 +37,11 @@ export function bookForm(work: Work, order: OrderView): TemplateResult {
     </div>`;
 }
 
-/** A booking as it stands; the label's number is what the carrier printed on it. */
+/** The facts of a booking, with the number that the carrier printed on the label. */
 export const bookingFacts = (work: Work, shipment: ShipmentView): TemplateResult =>
   html`<dl class="facts tight">
     ${fact(t('papers:mode.mode'), modeName(work.host, shipment.mode))}
     ${fact(t('papers:book.booked'), `${formatNumber(shipment.bookedGrams)} g`)}
-    ${fact(t('papers:book.label'), html`<span class="shipping-label">${shipment.label}</span>`)}
+    ${fact(t('papers:book.label'), html`<span class="shipping-label">${nameOf(work.host, 'shipment', shipment.id)}</span>`)}
     ${shipment.handedOverAt === undefined ? nothing : fact(t('papers:book.handedOver'), formatMoment(shipment.handedOverAt))}
   </dl>`;

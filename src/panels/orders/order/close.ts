@@ -11,7 +11,7 @@ import type { Work } from '../../parts/paper.ts';
 import { term } from '../../parts/words.ts';
 import { refundPart } from './refund.ts';
 
-/** What still stands against closing, in words. */
+/** The reasons why the order cannot be closed yet. */
 export const blockChips = (order: OrderView): unknown =>
   order.closingBlocks.length === 0
     ? html`<span class="chip good">${icon('check')}${t('papers:closing.noBlocks')}</span>`
@@ -48,7 +48,7 @@ function payoutLink(work: Work, order: OrderView): unknown {
   </button>`;
 }
 
-/** Closing: what stands against it, the refund that is due, and the papers to file. */
+/** Closing an order: reasons against it, refund due, and documents to file. */
 export function closePart(work: Work, order: OrderView): TemplateResult {
   return html`<dl class="facts tight">
       ${fact(t('papers:closing.state'), term('order.closing', order.stage.closing))}

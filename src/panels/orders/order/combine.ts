@@ -6,12 +6,13 @@ import { actButton } from '../../parts/act-button.ts';
 import { parseWhole } from '../../parts/amounts.ts';
 import { notWhole } from '../../parts/field-errors.ts';
 import { checkField, textField } from '../../parts/fields.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { goodsWords, productName } from '../../parts/words.ts';
 import { stageWords } from '../list/order-columns.ts';
 import { stageOf } from '../parts/stage.ts';
 
-/** Other orders of the same buyer on the same channel that are still with us. */
+/** Other orders of the same buyer on the same channel that were not handed over yet. */
 function companions(work: Work, order: OrderView): readonly OrderView[] {
   const { orders } = ordersOf(work.host.view());
   return orders.filter(
@@ -24,14 +25,14 @@ function companions(work: Work, order: OrderView): readonly OrderView[] {
   );
 }
 
-/** Puts other orders of the buyer into this order's parcel. */
+/** The form to combine other orders of the buyer with this one. */
 export function combineForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/combine`);
   const others = companions(work, order);
   if (others.length === 0) return html`<p class="sub">${t('papers:combine.none')}</p>`;
   const chosen = form.list('orders').filter((id) => others.some((each) => each.id === id));
   const words = (each: OrderView): string =>
-    `${each.number} · ${goodsWords(work.host, each)} · ${formatMoment(each.placedAt)} · ${stageWords(stageOf(each))}`;
+    `${nameOf(work.host, 'order', each.id)} · ${goodsWords(work.host, each)} · ${formatMoment(each.placedAt)} · ${stageWords(stageOf(each))}`;
   const error = form.tried && chosen.length === 0 ? t('papers:combine.choose') : '';
   const send = (): unknown =>
     chosen.length === 0
@@ -47,14 +48,14 @@ export function combineForm(work: Work, order: OrderView): TemplateResult {
     ${work.outcome('combine')}`;
 }
 
-/** Sends some of the goods later, as an order of their own. */
+/** The form to split an order: some goods are sent later, as a separate order. */
 export function splitForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/split`);
   const typed = order.lines.map((line) => ({ ...line, text: form.text(line.product) }));
   const fault = (line: (typeof typed)[number]): string => {
     if (line.text.trim() === '') return '';
     if ((parseWhole(line.text) ?? 1) > line.quantity) return t('papers:split.tooMany', { count: line.quantity });
-    return line.text.trim() === '0' ? '' : notWhole(form, line.text);
+    return parseWhole(line.text) === 0 ? '' : notWhole(form, line.text);
   };
   const lines = typed.flatMap(({ product, text }) => {
     const quantity = parseWhole(text) ?? 0;

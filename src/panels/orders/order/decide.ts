@@ -23,7 +23,7 @@ function reasonForm(work: Work, order: OrderView, { act, group, reasons, icon: s
   const reason = form.text('reason');
   const send = (): unknown =>
     reason === '' ? work.refuse(form) : work.act('decide', `order/${act}`, { orders: [order.id], reason }, { form });
-  return html`<div class="reasoned">
+  return html`<div class="reasoned" data-part=${act}>
     ${selectField(form, {
       name: 'reason',
       label: t(`papers:act.${act}Reason`),
@@ -35,7 +35,7 @@ function reasonForm(work: Work, order: OrderView, { act, group, reasons, icon: s
   </div>`;
 }
 
-/** Cancelling alone, for the place where a buyer asks for it. */
+/** The cancelling form alone, for a question in which a buyer asks for it. */
 export const cancelForm = (work: Work, order: OrderView): TemplateResult =>
   html`${reasonForm(work, order, CANCEL)} ${work.outcome('decide')}`;
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { CONTENT_CATEGORIES, DOCUMENT_FORMS, INCOTERMS, type OrderView } from '../../../host/index.ts';
+import { CONTENT_CATEGORIES, cleanCode, DOCUMENT_FORMS, INCOTERMS, type OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
 import { parseAmount, parseWhole } from '../../parts/amounts.ts';
@@ -22,13 +22,13 @@ interface Fault {
 
 function lineFaults(form: Form, order: OrderView, line: Line): Fault[] {
   const text = (name: string): string => form.text(`${line.product}/${name}`);
-  const origin = text('origin').trim();
+  const origin = cleanCode(text('origin'));
   return [
     { field: 'description', words: missing(form, text('description')) },
     { field: 'hs', words: notHs(form, text('hs')) },
     {
       field: 'origin',
-      words: origin !== '' && !/^[A-Za-z]{2}$/.test(origin) ? t('papers:document.notOrigin') : missing(form, origin),
+      words: origin !== '' && !/^[A-Z]{2}$/.test(origin) ? t('papers:document.notOrigin') : missing(form, origin),
     },
     { field: 'quantity', words: notWhole(form, form.text(`${line.product}/quantity`, String(line.quantity))) },
     { field: 'value', words: notAmount(form, text('value'), order.currency) },
@@ -52,10 +52,13 @@ function lineForm(work: Work, form: Form, order: OrderView, line: Line): Templat
       ${textField(form, { name: name('hs'), label: t('papers:document.hs'), numeric: true, error: error('hs') })}
       ${textField(form, { name: name('origin'), label: t('papers:document.origin'), error: error('origin') })}
       ${textField(form, { name: name('quantity'), label: t('papers:document.quantity'), numeric: true, first: String(line.quantity), error: error('quantity') })}
+      ${textField(form, { name: name('identifier'), label: t('papers:document.identifier') })}
       ${textField(form, { name: name('value'), label: t('papers:document.value'), unit: order.currency, numeric: true, error: error('value') })}
     </div>
   </fieldset>`;
 }
+
+const identified = (identifier: string): object => (identifier === '' ? {} : { identifier });
 
 function documentInput(form: Form, order: OrderView): unknown {
   const number = form.text('taxNumber');
@@ -69,9 +72,10 @@ function documentInput(form: Form, order: OrderView): unknown {
       product,
       description: form.text(`${product}/description`),
       hs: parseHs(form.text(`${product}/hs`)),
-      origin: form.text(`${product}/origin`).trim().toUpperCase(),
+      origin: cleanCode(form.text(`${product}/origin`)),
       quantity: parseWhole(form.text(`${product}/quantity`, String(quantity))) ?? 0,
       value: parseAmount(form.text(`${product}/value`), order.currency) ?? 0,
+      ...identified(form.text(`${product}/identifier`).trim()),
     })),
   };
 }
@@ -84,7 +88,7 @@ const isComplete = (form: Form, order: OrderView): boolean =>
     return filled && lineFaults(form, order, line).every((fault) => fault.words === '');
   });
 
-/** The customs paper of a parcel, given as one order: CN22, CN23 or commercial invoice, every field the trainee's own. */
+/** The form for the export document of a parcel, given as one order: CN22, CN23 or commercial invoice. */
 export function documentForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/document`);
   const choose = (name: string, group: string, values: readonly string[]): TemplateResult =>

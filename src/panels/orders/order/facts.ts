@@ -5,14 +5,15 @@ import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { fact } from '../../parts/fold.ts';
 import type { Work } from '../../parts/paper.ts';
-import { countryWords, labelLines, term } from '../../parts/words.ts';
+import { countryWords, labelLines, localLabelLines, term } from '../../parts/words.ts';
 
 const yesNo = (value: boolean): string => t(value ? 'papers:yes' : 'papers:no');
 
 const addressBox = (order: OrderView): TemplateResult => {
   const { phone } = order.address;
-  return html`<address class="label" translate="no">
+  return html`<address class="label">
     ${labelLines(order.address).map((line) => html`<span>${line}</span>`)}
+    ${localLabelLines(order.address).map((line) => html`<span lang="ja">${line}</span>`)}
     <span class="label-phone">${phone ? t('papers:order.phone', { phone }) : t('papers:order.noPhone')}</span>
   </address>`;
 };
@@ -21,23 +22,23 @@ const paymentBox = (order: OrderView): TemplateResult => {
   const { payment, buyer } = order;
   return html`<dl class="facts rows">
     ${fact(t('papers:order.paymentState'), term('order.payment', order.stage.payment))}
-    ${fact(t('papers:order.billing'), countryWords(payment.billingCountry))}
-    ${fact(t('papers:order.attempts'), formatNumber(payment.cardAttempts))}
-    ${fact(t('papers:order.forwarder'), yesNo(payment.forwarder))}
+    ${payment.billingCountry === undefined ? nothing : fact(t('papers:order.billing'), countryWords(payment.billingCountry))}
+    ${payment.cardAttempts === undefined ? nothing : fact(t('papers:order.attempts'), formatNumber(payment.cardAttempts))}
+    ${payment.forwarder === undefined ? nothing : fact(t('papers:order.forwarder'), yesNo(payment.forwarder))}
     ${fact(t('papers:order.express'), yesNo(payment.express))}
     ${fact(t('papers:order.earlier'), formatNumber(buyer.earlierOrders))}
     ${order.refunded > 0 ? fact(t('papers:order.refunded'), formatMoney({ amount: order.refunded, currency: order.currency })) : nothing}
   </dl>`;
 };
 
-/** Who ordered, where it goes, how it was paid: side by side, without a verdict. */
+/** Buyer, address and payment of an order. The paper does not judge them. */
 export function factsPart(work: Work, order: OrderView): TemplateResult {
   const { buyer, note } = order;
   return html`<section class="order-facts">
     <div>
       <h3>${t('papers:order.address')}</h3>
       ${addressBox(order)}
-      <p class="buyer">${icon('user')}${buyer.name} · ${term('language', buyer.language)}</p>
+      <p class="buyer">${icon('user')}${buyer.name}${buyer.localName === undefined ? nothing : html` <span lang=${buyer.language}>${buyer.localName}</span>`} · ${term('language', buyer.language)}</p>
     </div>
     <div>
       <h3>${t('papers:order.payment')}</h3>

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type OrderView, ordersOf } from '../../../host/index.ts';
+import type { OrderView } from '../../../host/index.ts';
 import { formatDay, formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { dueOf } from '../../parts/due.ts';
 import { fact } from '../../parts/fold.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { channelName, countryWords, term } from '../../parts/words.ts';
 import { stageWords } from '../list/order-columns.ts';
@@ -48,13 +49,10 @@ function stateNote(order: OrderView): unknown {
 }
 
 function linkedNote(work: Work, order: OrderView): unknown {
-  const link = (id: string, key: string): TemplateResult => {
-    const other = ordersOf(work.host.view()).orders.find((each) => each.id === id);
-    return html`<p class="linked">
+  const link = (id: string, key: string): TemplateResult => html`<p class="linked">
       ${icon('link')}${t(key)}
-      <button type="button" class="button link number" @click=${() => work.open('order', id)}>${other?.number ?? id}</button>
+      <button type="button" class="button link number" @click=${() => work.open('order', id)}>${nameOf(work.host, 'order', id)}</button>
     </p>`;
-  };
   return html`${order.travelsWith === undefined ? nothing : link(order.travelsWith, 'papers:order.travelsWith')}
   ${order.partOf === undefined ? nothing : link(order.partOf, 'papers:order.partOf')}`;
 }
@@ -66,7 +64,7 @@ export function orderHead(work: Work, order: OrderView): TemplateResult {
   return html`<header class="record-head">
     <div class="record-title">
       <p class="sub">${channelName(work.host, order.channel)} · ${countryWords(order.market)}</p>
-      <h2 class="number" data-heading tabindex="-1">${order.number}</h2>
+      <h2 class="number" data-heading tabindex="-1">${nameOf(work.host, 'order', order.id)}</h2>
       <button type="button" class="button quiet square small" aria-label=${t('papers:order.copyNumber')} @click=${copy}>
         ${icon('copy')}
       </button>

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type HistoryRow, type OrderView, ordersOf, type SittingHost } from '../../../host/index.ts';
+import type { HistoryRow, OrderView, SittingHost } from '../../../host/index.ts';
 import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
-import { cartonName, modeName, term } from '../../parts/words.ts';
+import { cartonName, happeningWords, modeName, term } from '../../parts/words.ts';
 import '../../lens/state-lens.ts';
 
 type Say = (host: SittingHost, value: string, kind: string) => string;
@@ -16,9 +17,9 @@ const REASONS: Readonly<Record<string, string>> = {
   'order/reopened': 'papers:closing.reopen',
 };
 
-const orderNumber: Say = (host, id) => ordersOf(host.view()).orders.find((order) => order.id === id)?.number ?? id;
+const orderName: Say = (host, id) => nameOf(host, 'order', id);
 
-/** Values of a history row that say something to people, and how each is said; the others are the world's own. */
+/** The values of a history row that are shown, with a function that makes the text of each. */
 const SAID: Readonly<Record<string, Say>> = {
   reason: (_, value, kind) => (REASONS[kind] === undefined ? '' : t(`${REASONS[kind]}.${value}`)),
   outcome: (_, value) => term('holdOutcome', value),
@@ -31,8 +32,8 @@ const SAID: Readonly<Record<string, Say>> = {
   notice: (_, value) => term('notice', value),
   verdict: (_, value) => term('verdict', value),
   claim: (_, value) => term('claim', value),
-  with: orderNumber,
-  later: orderNumber,
+  with: orderName,
+  later: orderName,
   number: (_, value) => value,
   grams: (_, value) => `${formatNumber(Number(value))} g`,
 };
@@ -44,8 +45,6 @@ function particulars(host: SittingHost, row: HistoryRow): string {
   });
   return said.filter((words) => words !== '').join(' · ');
 }
-
-const happeningWords = (kind: string): string => term('happening', kind.replaceAll('/', '.'));
 
 function historyItem(host: SittingHost, row: HistoryRow): TemplateResult {
   const more = particulars(host, row);

@@ -42,7 +42,7 @@ function lineRow(work: Work, order: OrderView, index: number): unknown {
   </tr>`;
 }
 
-/** What was ordered: list price beside price paid, product traits as they are, stock as it stands. */
+/** The lines of an order with list price, price paid, product traits and stock. */
 export function linesPart(work: Work, order: OrderView): TemplateResult {
   const money = (amount: number): string => formatMoney({ amount, currency: order.currency } satisfies Money);
   const goods = order.lines.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0);

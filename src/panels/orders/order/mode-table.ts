@@ -10,7 +10,7 @@ import { modeName, term } from '../../parts/words.ts';
 const kilos = (grams: number): string => `${formatNumber(grams / 1000)} kg`;
 const centimetres = (mm: number): string => formatNumber(mm / 10);
 
-/** How a mode counts weight, in words. */
+/** The weight rule of a mode as text. */
 export const weightRule = (mode: FreightMode): string =>
   mode.volumetricDivisor === 0
     ? t('papers:mode.actual', { step: formatNumber(mode.roundToGrams) })
@@ -61,7 +61,7 @@ function modeRow(work: Work, form: Form, mode: FreightMode, market: string): Tem
   </tr>`;
 }
 
-/** All modes with what the handbook says of them, in the handbook's order; nothing is recommended. */
+/** All modes with the handbook's data, in the sequence of the handbook. None is recommended. */
 export const modeTable = (work: Work, form: Form, market: string): TemplateResult =>
   html`<div class="table-frame">
     <table class="table modes">

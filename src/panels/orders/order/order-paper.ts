@@ -17,7 +17,7 @@ import { parcelPart } from './parcel.ts';
 import { receiptPart } from './receipt.ts';
 import { claimForm, eventsPart, exceptionNote, noticeForm, remedyForm } from './way.ts';
 
-/** One order: all that is known of it, and everything that can be done with it. */
+/** The paper of one order, with all actions for it. */
 export class WbOrderPaper extends WorkPaper {
   #changes(order: OrderView): TemplateResult {
     return html`${aside(t('papers:change.amend'), amendForm(this, order))}

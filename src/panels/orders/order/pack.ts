@@ -28,7 +28,7 @@ const parcelWords = (work: Work, parcel: NonNullable<OrderView['parcel']>): stri
     size: sizeWords(parcel.size),
   });
 
-/** Packs an order into a carton; the scale is read by packing. */
+/** The packing form: choose a carton. The weight is known after packing. */
 export function packForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/pack`);
   const carton = form.text('carton');
@@ -46,7 +46,7 @@ export function packForm(work: Work, order: OrderView): TemplateResult {
   </div>`;
 }
 
-/** The parcel as it stands on the bench. */
+/** The packed parcel with its carton, weight and size. */
 export const parcelLine = (work: Work, order: OrderView): unknown =>
   order.parcel === undefined
     ? nothing

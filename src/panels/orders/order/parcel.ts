@@ -21,7 +21,7 @@ interface Step {
   readonly done: boolean;
   readonly facts: unknown;
   readonly form: unknown;
-  /** What the form is called once the step is done; left out: it cannot be done again. */
+  /** The title of the form once the step is done; without it, the step cannot be repeated. */
   readonly again?: string;
 }
 
@@ -104,16 +104,16 @@ function stepItem(work: Work, step: Step, isNext: boolean): TemplateResult {
   const title = t(`papers:step.${step.name}`);
   const outcome = work.outcome(step.name);
   if (!step.done && !isNext) return html`<li class="step is-later">${aside(title, step.form)} ${outcome}</li>`;
-  const head = html`<h4>
+  const head = html`<h4 tabindex="-1" ?data-next-step=${isNext}>
     ${icon(step.done ? 'check-circle' : 'arrow-right')}${title}
     <span class="visually-hidden">${step.done ? t('papers:step.done') : ''}</span>
   </h4>`;
-  if (!step.done) return html`<li class="step is-next">${head} ${step.form} ${outcome}</li>`;
+  if (!step.done) return html`<li class="step is-next" data-step>${head} ${step.form} ${outcome}</li>`;
   const again = step.again === undefined ? nothing : aside(step.again, step.form);
   return html`<li class="step is-done">${head} ${step.facts} ${again} ${outcome}</li>`;
 }
 
-/** The parcel of an order from the carton to the tracking number, step by step. */
+/** The steps of a parcel from the carton to the tracking number. */
 export function parcelPart(work: Work, order: OrderView): TemplateResult {
   if (order.travelsWith !== undefined) {
     return html`<p class="sub">${t('papers:parcel.withOther')}</p>

@@ -12,7 +12,7 @@ import { findChannel, term } from '../../parts/words.ts';
 
 const DAY = 24 * 60 * 60_000;
 
-/** The proof of delivery beside the order, without a verdict. */
+/** The proof of delivery beside the data of the order. The paper does not judge them. */
 function proofTable(order: OrderView, shipment: ShipmentView): unknown {
   const { pod } = shipment;
   if (pod === undefined) return html`<p class="sub">${t('papers:receipt.noProof')}</p>`;
@@ -25,7 +25,7 @@ function proofTable(order: OrderView, shipment: ShipmentView): unknown {
     ],
     [t('papers:address.city'), order.address.city, pod.city],
     [t('papers:address.postcode'), order.address.postcode, pod.postcode],
-    [t('papers:receipt.signatory'), order.address.name, pod.signatory],
+    [t('papers:receipt.signatory'), order.address.name, pod.signatory ?? term('receiver', pod.receivedBy)],
   ];
   return html`<div class="table-frame">
     <table class="table proof">
@@ -59,7 +59,7 @@ function verifyActs(work: Work, order: OrderView): unknown {
   return html`<div class="acts">${button('agrees')} ${button('disagrees')}</div>`;
 }
 
-/** Asks for a review, once. */
+/** The form that asks the buyer for a review. */
 function requestForm(work: Work, order: OrderView): TemplateResult {
   if (order.reviewAskedAt !== undefined) {
     return html`<p>${icon('check-circle')} ${t('papers:receipt.asked', { at: formatMoment(order.reviewAskedAt) })}</p>
@@ -83,7 +83,7 @@ function requestForm(work: Work, order: OrderView): TemplateResult {
     ${work.outcome('request')}`;
 }
 
-/** Receipt: proof of delivery beside the order, the acceptance period, and the invitation to review. */
+/** After delivery: proof of delivery, acceptance period, and review request. */
 export function receiptPart(work: Work, order: OrderView, shipment: ShipmentView | undefined): TemplateResult {
   const days = findChannel(work.host, order.channel)?.acceptanceDays ?? 0;
   const { deliveredAt } = order;

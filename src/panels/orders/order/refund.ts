@@ -9,6 +9,7 @@ import { dueOf } from '../../parts/due.ts';
 import { notAmount } from '../../parts/field-errors.ts';
 import { textField } from '../../parts/fields.ts';
 import { fact } from '../../parts/fold.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { term } from '../../parts/words.ts';
 
@@ -17,14 +18,14 @@ const moneyOf =
   (amount: number): string =>
     formatMoney({ amount, currency });
 
-/** A refund the trainee paid: what was due then, and what was paid. */
+/** A refund that was paid: the amount due then, and the amount paid. */
 interface Paid {
   readonly at: number;
   readonly due: number;
   readonly amount: number;
 }
 
-/** Where a refund is paid the order no longer knows that it was due: its history does. */
+/** The refunds paid, from the history, because a paid refund is no longer in the order. */
 function paidRefunds(work: Work, order: OrderView): readonly Paid[] {
   if (order.refunded === 0) return [];
   const paid: Paid[] = [];
@@ -34,7 +35,7 @@ function paidRefunds(work: Work, order: OrderView): readonly Paid[] {
     if (kind === 'refund/due') due = amount;
     if (kind !== 'refund/settled') continue;
     paid.push({ at, due, amount });
-    // The unpaid rest stays owing.
+    // The part that was not paid stays due.
     due = Math.max(0, due - amount);
   }
   return paid;
@@ -71,7 +72,7 @@ function amountForm(work: Work, order: OrderView): TemplateResult {
   </div>`;
 }
 
-/** The refunds of an order: the one that is due, with why, how much and until when, and those that were paid. */
+/** The refunds of an order: the one due with reason, amount and deadline, and those paid. */
 export function refundPart(work: Work, order: OrderView): unknown {
   const due = order.refundDue;
   const money = moneyOf(order);
@@ -85,10 +86,10 @@ export function refundPart(work: Work, order: OrderView): unknown {
     ${amountForm(work, order)} ${paid}`;
 }
 
-/** The same for a list of refunds. */
+/** A refund as a row of a list. */
 export function refundRow(work: Work, order: OrderView): TemplateResult {
   const due = order.refundDue;
-  const number = html`<button type="button" class="button link number" @click=${() => work.open('order', order.id)}>${order.number}</button>`;
+  const number = html`<button type="button" class="button link number" @click=${() => work.open('order', order.id)}>${nameOf(work.host, 'order', order.id)}</button>`;
   const paid = html`${paidList(work, order)} ${work.outcome(`refund/${order.id}`)}`;
   if (due === undefined) return html`<li class="refund is-paid"><p>${number}</p>${paid}</li>`;
   return html`<li class="refund">

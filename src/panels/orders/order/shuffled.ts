@@ -1,4 +1,4 @@
-/** A 32-bit hash: FNV-1a, then mixed so that like keys come far apart (the finaliser of MurmurHash3). */
+/** A 32-bit hash: FNV-1a, then the finaliser of MurmurHash3, so that similar keys give unrelated hashes. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
@@ -7,7 +7,7 @@ function hashOf(text: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** The same things in an order that looks random and is always the same for that key. */
+/** A shuffled copy of a list; always the same for the same key. */
 export function shuffled(things: readonly string[], key: string): readonly string[] {
   const rank = new Map(things.map((thing) => [thing, hashOf(`${key}\u0000${thing}`)]));
   return [...things].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));

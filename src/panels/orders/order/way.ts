@@ -11,7 +11,7 @@ import { languageOptions } from '../../parts/languages.ts';
 import type { Work } from '../../parts/paper.ts';
 import { countryWords, findMode, term } from '../../parts/words.ts';
 
-/** An event in the trade's words: what, why, where. */
+/** An event of a parcel as text: event, reason, place. */
 export function eventWords(event: ParcelEvent): string {
   const why = event.reason === undefined ? '' : t('papers:way.reason', { reason: term('eventReason', event.reason) });
   return `${term('event', event.code)}${why}`;
@@ -23,7 +23,7 @@ const eventItem = (event: ParcelEvent): TemplateResult =>
     <span>${eventWords(event)}<span class="sub">${countryWords(event.place)} · ${event.code}</span></span>
   </li>`;
 
-/** The events of a parcel as of the last look, newest first, and the way to look again. */
+/** The events of a parcel at the last check, newest first, and a button to check again. */
 export function eventsPart(work: Work, order: OrderView, shipment: ShipmentView): TemplateResult {
   const looked =
     shipment.checkedAt === undefined
@@ -46,7 +46,7 @@ export function eventsPart(work: Work, order: OrderView, shipment: ShipmentView)
     }`;
 }
 
-/** Acts on something that went wrong: the event it rests on, and the remedy. */
+/** The form to resolve an exception: its event, and the remedy. */
 export function remedyForm(work: Work, order: OrderView, shipment: ShipmentView): TemplateResult {
   const form = work.form(`${order.id}/remedy`);
   const [event, remedy] = [form.text('event'), form.text('remedy')];
@@ -66,7 +66,7 @@ export function remedyForm(work: Work, order: OrderView, shipment: ShipmentView)
     ${work.outcome('remedy')}`;
 }
 
-/** Tells the buyer before the buyer asks. */
+/** The form to inform the buyer of an exception. */
 export function noticeForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/notice`);
   const [notice, inLanguage] = [form.text('notice'), form.text('language')];
@@ -82,7 +82,7 @@ export function noticeForm(work: Work, order: OrderView): TemplateResult {
     ${work.outcome('notice')}`;
 }
 
-/** Claims a loss or a damage from the carrier. */
+/** The form to claim a loss or damage from the carrier. */
 export function claimForm(work: Work, order: OrderView, shipment: ShipmentView): TemplateResult {
   const form = work.form(`${order.id}/claim`);
   const [kind, text] = [form.text('kind'), form.text('amount')];
@@ -105,7 +105,7 @@ export function claimForm(work: Work, order: OrderView, shipment: ShipmentView):
     ${work.outcome('claim')}`;
 }
 
-/** The exception that the carrier reports, once it was seen. */
+/** The exception that the carrier reports, once the trainee has seen it. */
 export function exceptionNote(shipment: ShipmentView): unknown {
   const { exception } = shipment;
   if (exception?.noticedAt === undefined || exception.over) return nothing;

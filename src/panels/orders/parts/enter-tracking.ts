@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import type { OrderView } from '../../../host/index.ts';
+import { cleanTracking, type OrderView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
 import { textField } from '../../parts/fields.ts';
 import type { Work } from '../../parts/paper.ts';
-import { cleanTracking, trackingFault } from './tracking-number.ts';
+import { trackingFault } from './tracking-number.ts';
 
 /** Enters the tracking number of one order on its channel. */
 export function enterTracking(work: Work, order: OrderView): TemplateResult {
@@ -12,7 +12,7 @@ export function enterTracking(work: Work, order: OrderView): TemplateResult {
   const text = form.text('number');
   const error = trackingFault(form, text, work.host.info.mode === 'practice');
   const send = (): unknown =>
-    text.trim() === ''
+    text.trim() === '' || error !== ''
       ? work.refuse(form)
       : work.act(
           'tracking',

@@ -1,6 +1,6 @@
 import { isInTrouble, isOnItsWay, type OrdersView, type OrderView, type ShipmentView } from '../../../host/index.ts';
 
-/** Where an order stands at the desk, in one word: what lists are filtered and grouped by. */
+/** The stages of an order, for filters and groups of lists. */
 export const STAGES = [
   'undecided',
   'on-hold',
@@ -20,7 +20,7 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** Whether nothing stands in the way of closing it: a cancelled order waits for its refund first. */
+/** Whether an order can be closed; a cancelled order needs its refund first. */
 export const canBeClosed = (order: OrderView): boolean =>
   order.stage.closing === 'closable' && order.closingBlocks.length === 0;
 
@@ -30,7 +30,7 @@ function deskStage(order: OrderView): Stage {
   return order.document === undefined ? 'to-document' : 'to-hand-over';
 }
 
-/** The stage of an order, read from its five regions and its papers. */
+/** The stage of an order, from the five regions of its lifecycle and its documents. */
 export function stageOf(order: OrderView): Stage {
   const { review, fulfilment, acceptance, closing } = order.stage;
   if (closing === 'closed') return 'closed';
@@ -53,9 +53,10 @@ export function shipByCounts(order: OrderView): boolean {
 }
 
 /**
- * The shipment an order travels in, also as part of another order's parcel: the latest booking. What was packed again since has
- * none.
+ * The booking of an order that counts now: the one the order names, or the one of the order it travels with. Bookings that
+ * were replaced stay in the view, and are never it.
  */
-export function shipmentOf(view: OrdersView, order: OrderView): ShipmentView | undefined {
-  return order.shipment === undefined ? undefined : view.shipments.find(({ id }) => id === order.shipment);
+export function shipmentOf({ orders, shipments }: OrdersView, order: OrderView): ShipmentView | undefined {
+  const booked = order.shipment ?? orders.find(({ id }) => id === order.travelsWith)?.shipment;
+  return booked === undefined ? undefined : shipments.find(({ id }) => id === booked);
 }

@@ -1,25 +1,17 @@
+import { cleanTracking, hasS10Form, isS10, isTrackingForm } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { missing } from '../../parts/field-errors.ts';
 import type { Form } from '../../parts/form.ts';
 
-const WEIGHTS = [8, 6, 4, 2, 3, 5, 9, 7];
+export { cleanTracking };
 
-/** A tracking number the way systems keep it: capitals, half-width, without spaces or dashes. */
-export const cleanTracking = (text: string): string => text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+/** Whether the check digit of a UPU S10 number is right; null where the number is not of this form (domain facts 5.1). */
+export const hasGoodCheckDigit = (number: string): boolean | null => (hasS10Form(number) ? isS10(number) : null);
 
-/** Whether the check digit of a UPU S10 number is right; null when the number is none (domain facts 5.1). */
-export function hasGoodCheckDigit(number: string): boolean | null {
-  const match = /^[A-Z]{2}(\d{8})(\d)[A-Z]{2}$/.exec(number);
-  if (match === null) return null;
-  const sum = [...(match[1] ?? '')].reduce((total, digit, index) => total + Number(digit) * (WEIGHTS[index] ?? 0), 0);
-  const check = 11 - (sum % 11);
-  return Number(match[2]) === (check === 10 ? 0 : check === 11 ? 5 : check);
-}
-
-/** The fault of a typed tracking number, as far as its signs can tell. The check digit is told in practice only. */
+/** The fault of the form of a typed tracking number. A wrong check digit is shown in practice only. */
 export function trackingFault(form: Form, text: string, practice: boolean): string {
   if (text.trim() === '') return missing(form, text);
   const number = cleanTracking(text);
-  if (!/^[A-Z0-9]{6,30}$/.test(number)) return t('papers:tracking.notNumber');
+  if (!isTrackingForm(number)) return t('papers:tracking.notNumber');
   return practice && hasGoodCheckDigit(number) === false ? t('papers:tracking.badCheckDigit') : '';
 }

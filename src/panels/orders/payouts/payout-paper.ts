@@ -20,7 +20,7 @@ import { channelName, findChannel, term } from '../../parts/words.ts';
 
 const rateWords = (rate: number): string => String(rate / 1000);
 
-/** The figure of a line that a difference is about. */
+/** The amount of a statement line for each kind of difference. */
 const FIGURES: Readonly<Record<Difference, (line: PayoutLine) => string>> = {
   commission: (line) => makeAmountText({ amount: line.commission, currency: line.currency }),
   'payment-fee': (line) => makeAmountText({ amount: line.paymentFee, currency: line.currency }),
@@ -39,7 +39,7 @@ const COLUMNS = [
 
 const markOf = (line: PayoutLine, kind: Difference): string => `${line.order}|${kind}`;
 
-/** One payout statement: every figure beside the contract, and a mark for each that differs. */
+/** One payout statement: every amount beside the contract, and checkboxes for differences. */
 export class WbPayoutPaper extends WorkPaper {
   #marks(payout: Payout): readonly string[] {
     return payout.checked

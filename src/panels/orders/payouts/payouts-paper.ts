@@ -4,6 +4,8 @@ import { formatMoment, formatMoney, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { dueOf, dueTone } from '../../parts/due.ts';
+import { fileMoment } from '../../parts/file-date.ts';
+import { fileMoney } from '../../parts/file-money.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { channelName } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
@@ -23,6 +25,7 @@ const columns = (host: SittingHost): readonly TableColumn<Payout>[] => [
     header: () => t('papers:payout.at'),
     text: ({ at }) => formatMoment(at),
     value: ({ at }) => at,
+    file: ({ at }) => fileMoment(at),
     width: 7,
     priority: 1,
   },
@@ -41,7 +44,10 @@ const columns = (host: SittingHost): readonly TableColumn<Payout>[] => [
     header: () => t('papers:payout.total'),
     text: ({ total }) => formatMoney({ amount: total, currency: 'TWD' }),
     value: ({ total }) => total,
-    file: ({ total }) => total,
+    files: [
+      { header: () => t('papers:payout.total'), of: ({ total }) => fileMoney({ amount: total, currency: 'TWD' }) },
+      { header: () => t('papers:column.currency'), of: () => 'TWD' },
+    ],
     width: 8,
     align: 'end',
     priority: 1,
@@ -50,6 +56,7 @@ const columns = (host: SittingHost): readonly TableColumn<Payout>[] => [
     id: 'due',
     header: () => t('papers:payout.due'),
     text: ({ dueAt }) => formatMoment(dueAt),
+    file: ({ dueAt }) => fileMoment(dueAt),
     value: ({ dueAt, checked }) => dueAt + (checked ? Number.MAX_SAFE_INTEGER / 2 : 0),
     cell: ({ dueAt, checked }) =>
       checked ? html`<span class="due">${icon('check')}${t('papers:payout.checked')}</span>` : dueOf(host, dueAt, true),
@@ -58,7 +65,7 @@ const columns = (host: SittingHost): readonly TableColumn<Payout>[] => [
   },
 ];
 
-/** Payout statements of the channels, those still to be checked on top. */
+/** The list of payout statements; those to be reconciled come first. */
 export class WbPayoutsPaper extends WorkPaper {
   #columns: readonly TableColumn<Payout>[] | undefined;
 

@@ -6,11 +6,13 @@ import { icon } from '../../icons.ts';
 import { actButton } from '../../parts/act-button.ts';
 import { dueOf } from '../../parts/due.ts';
 import { missing } from '../../parts/field-errors.ts';
-import { areaField, selectField } from '../../parts/fields.ts';
+import { selectField } from '../../parts/fields.ts';
 import { aside } from '../../parts/fold.ts';
 import { buyerLanguages, languageOptions } from '../../parts/languages.ts';
+import { nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { preview } from '../../parts/preview.ts';
+import { ownWordsField } from '../../parts/typed-words.ts';
 import { channelName, term } from '../../parts/words.ts';
 
 const STARS = [1, 2, 3, 4, 5];
@@ -20,7 +22,7 @@ const stars = (count: number): TemplateResult =>
     ${STARS.map((star) => html`<span class=${star <= count ? 'is-lit' : ''} aria-hidden="true">★</span>`)}
   </span>`;
 
-/** Buyers' reviews, those that want an answer on top. */
+/** The list of buyers' reviews; those that need an answer come first. */
 export class WbReviewsPaper extends WorkPaper {
   #answerForm(review: Review): TemplateResult {
     const form = this.form(review.id);
@@ -39,7 +41,7 @@ export class WbReviewsPaper extends WorkPaper {
         ${selectField(form, { name: 'reply', label: t('papers:inquiry.reply'), ask: t('papers:field.choose'), error: missing(form, reply), options: REVIEW_REPLIES.map((each) => [each, term('reviewReply', each)]) })}
         ${selectField(form, { name: 'language', label: t('papers:way.language'), ask: t('papers:field.choose'), error: missing(form, typed), options: languageOptions(this.host) })}
       </div>
-      ${areaField(form, { name: 'text', label: t('papers:inquiry.ownWords'), rows: 2, ...(language === '' ? {} : { lang: language }) })}
+      ${ownWordsField(form, { rows: 2, language, numbers: [] })}
       ${preview(this, language, (words) => (reply === '' ? [] : [words(`reviews.${reply}`), ...form.text('text').split('\n')]))}
       <div class="acts">${actButton(this, { name: form.key, icon: 'send', words: t('papers:act.answerReview'), look: 'primary', does: send })}</div>`;
   }
@@ -55,13 +57,12 @@ export class WbReviewsPaper extends WorkPaper {
 
   #card(review: Review): TemplateResult {
     const { key, values } = review.message;
-    const order = ordersOf(this.host.view()).orders.find((each) => each.id === review.order);
     const form = this.form(review.id);
     const translated = form.text('translated') !== '';
     return html`<li class="card flat review">
       <div class="review-head">
         ${stars(review.stars)}
-        <button type="button" class="button link number" @click=${() => this.open('order', review.order)}>${order?.number ?? review.order}</button>
+        <button type="button" class="button link number" @click=${() => this.open('order', review.order)}>${nameOf(this.host, 'review', review.id)}</button>
         <span class="sub">${channelName(this.host, review.channel)} · ${formatMoment(review.at)}</span>
         ${review.answer ? nothing : dueOf(this.host, review.dueAt, true)}
       </div>

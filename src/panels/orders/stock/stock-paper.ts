@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { ordersOf, type Product, type SittingHost, type StockView } from '../../../host/index.ts';
 import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
+import { fileMoment } from '../../parts/file-date.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { countryWords, findProduct, productName, sizeWords, term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
@@ -28,6 +29,10 @@ const columns = (host: SittingHost): readonly TableColumn<Shelf>[] => [
     id: 'product',
     header: () => t('papers:lines.product'),
     text: ({ stock, product }) => `${productName(host, stock.id)} ${product?.sku ?? ''}`,
+    files: [
+      { header: () => t('papers:lines.product'), of: ({ stock }) => productName(host, stock.id) },
+      { header: () => t('papers:stock.sku'), of: ({ product }) => product?.sku ?? '' },
+    ],
     cell: ({ stock, product }) =>
       html`<strong class="one">${productName(host, stock.id)}</strong><span class="sub">${product?.sku}</span>`,
     width: 12,
@@ -45,6 +50,10 @@ const columns = (host: SittingHost): readonly TableColumn<Shelf>[] => [
         ? '—'
         : t('papers:stock.coming', { count: formatNumber(stock.inbound.quantity), at: formatMoment(stock.inbound.at) }),
     value: ({ stock }) => stock.inbound?.at ?? 0,
+    files: [
+      { header: () => t('papers:stock.inbound'), of: ({ stock }) => stock.inbound?.quantity ?? '' },
+      { header: () => t('papers:stock.inboundAt'), of: ({ stock }) => fileMoment(stock.inbound?.at) },
+    ],
     width: 8,
     priority: 2,
   },
@@ -52,6 +61,10 @@ const columns = (host: SittingHost): readonly TableColumn<Shelf>[] => [
     id: 'customs',
     header: () => t('papers:stock.customs'),
     text: ({ product }) => (product ? `HS ${product.hs} · ${countryWords(product.origin)}` : '—'),
+    files: [
+      { header: () => t('papers:document.hs'), of: ({ product }) => product?.hs ?? '' },
+      { header: () => t('papers:document.origin'), of: ({ product }) => product?.origin ?? '' },
+    ],
     width: 9.5,
     priority: 3,
   },
@@ -67,6 +80,10 @@ const columns = (host: SittingHost): readonly TableColumn<Shelf>[] => [
     header: () => t('papers:stock.size'),
     text: ({ product }) => (product ? `${formatNumber(product.grams)} g · ${sizeWords(product.size)}` : '—'),
     value: ({ product }) => product?.grams ?? 0,
+    files: [
+      { header: () => t('papers:stock.grams'), of: ({ product }) => product?.grams ?? '' },
+      { header: () => t('papers:stock.sizeOnly'), of: ({ product }) => (product ? sizeWords(product.size) : '') },
+    ],
     width: 12,
     priority: 4,
   },

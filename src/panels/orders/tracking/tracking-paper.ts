@@ -11,28 +11,30 @@ import {
 import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
+import { fileMoment } from '../../parts/file-date.ts';
+import { eachNamed, nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
-import { channelName, modeName, shortModeName, term } from '../../parts/words.ts';
+import { channelName, countryWords, modeName, shortModeName, term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
 import { eventWords } from '../order/way.ts';
+import { shipmentOf } from '../parts/stage.ts';
 
 const DAY = 24 * 60 * 60_000;
 
-/** A parcel under way, as of the last look at its tracking. */
+/** A parcel under way, at the last check of its tracking. */
 interface Underway {
   readonly order: OrderView;
   readonly shipment: ShipmentView;
   readonly last: ParcelEvent | undefined;
-  /** Whole days since the last scan that was seen. */
+  /** Whole days since the last known scan. */
   readonly still: number;
 }
 
 function parcelsUnderWay(host: SittingHost): readonly Underway[] {
-  const { orders, shipments } = ordersOf(host.view());
-  const byOrder = new Map(shipments.flatMap((shipment) => shipment.orders.map((id) => [id, shipment] as const)));
-  return orders.flatMap((order) => {
-    const shipment = byOrder.get(order.id);
+  const view = ordersOf(host.view());
+  return view.orders.flatMap((order) => {
+    const shipment = shipmentOf(view, order);
     if (shipment?.handedOverAt === undefined || isTrackingComplete(order.stage)) return [];
     const last = shipment.events.at(-1);
     const since = last?.at ?? shipment.handedOverAt;
@@ -40,7 +42,7 @@ function parcelsUnderWay(host: SittingHost): readonly Underway[] {
   });
 }
 
-/** Why the last scan is what it is, in front of when it was. */
+/** The reason of the last scan, with a separator for the time after it. */
 const reasonWords = ({ reason }: ParcelEvent): string =>
   reason === undefined ? '' : `${term('eventReason', reason)} · `;
 
@@ -50,9 +52,9 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
   {
     id: 'order',
     header: () => t('papers:column.order'),
-    text: ({ order }) => order.number,
+    text: ({ order }) => nameOf(host, 'order', order.id),
     cell: ({ order }) =>
-      html`<strong class="one number">${order.number}</strong><span class="sub">${channelName(host, order.channel)} · ${order.market}</span>`,
+      html`<strong class="one number">${nameOf(host, 'order', order.id)}</strong><span class="sub">${channelName(host, order.channel)} · ${order.market}</span>`,
     width: 12.75,
     priority: 0,
   },
@@ -60,6 +62,11 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
     id: 'mode',
     header: () => t('papers:mode.mode'),
     text: ({ shipment, order }) => `${modeName(host, shipment.mode)} ${order.tracking ?? ''}`,
+    files: [
+      { header: () => t('papers:mode.mode'), of: ({ shipment }) => modeName(host, shipment.mode) },
+      { header: () => t('papers:tracking.number'), of: ({ order }) => order.tracking ?? '' },
+      { header: () => t('papers:column.market'), of: ({ order }) => countryWords(order.market) },
+    ],
     cell: ({ shipment, order }) =>
       html`${modeName(host, shipment.mode)}<span class="sub number">${order.tracking ?? '—'}</span>`,
     width: 9,
@@ -75,6 +82,11 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
     header: () => t('papers:tracking.last'),
     text: ({ last }) => (last === undefined ? '—' : `${eventWords(last)} ${last.place}`),
     value: ({ last }) => last?.at ?? 0,
+    files: [
+      { header: () => t('papers:tracking.last'), of: ({ last }) => (last === undefined ? '' : eventWords(last)) },
+      { header: () => t('papers:tracking.lastPlace'), of: ({ last }) => last?.place ?? '' },
+      { header: () => t('papers:tracking.lastAt'), of: ({ last }) => fileMoment(last?.at) },
+    ],
     cell: ({ last }) =>
       last === undefined
         ? '—'
@@ -108,15 +120,15 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
     header: () => t('papers:tracking.looked'),
     text: ({ shipment }) => (shipment.checkedAt === undefined ? '—' : formatMoment(shipment.checkedAt)),
     value: ({ shipment }) => shipment.checkedAt ?? 0,
+    file: ({ shipment }) => fileMoment(shipment.checkedAt),
     width: 7,
     priority: 5,
   },
 ];
 
-/** Parcels under way: what the last look showed, how long they stand still, and the next look. */
+/** The list of parcels under way: last known event, days without a scan, and a button to check again. */
 export class WbTrackingPaper extends WorkPaper {
   #columns: readonly TableColumn<Underway>[] | undefined;
-  #selected: ReadonlySet<string> = new Set();
   #rows: { readonly view: unknown; readonly rows: readonly Underway[] } | undefined;
 
   #parcels(): readonly Underway[] {
@@ -125,7 +137,7 @@ export class WbTrackingPaper extends WorkPaper {
     return this.#rows.rows;
   }
 
-  /** What was delivered leaves this list: it is said where it went. */
+  /** The text after a check. It tells how many parcels left the list because they were delivered. */
   #checkedWords(looked: ReadonlySet<string>, count: number): string {
     const orders = ordersOf(this.host.view()).orders.filter(({ id }) => looked.has(id));
     const delivered = orders.filter(({ stage }) => stage.fulfilment === 'delivered').length;
@@ -137,7 +149,11 @@ export class WbTrackingPaper extends WorkPaper {
   }
 
   #check(rows: readonly Underway[]): Promise<unknown> {
-    const things = rows.map(({ order }) => ({ id: order.id, name: order.number }));
+    const things = eachNamed(
+      this.host,
+      'order',
+      rows.map(({ order }) => order),
+    );
     const looked = new Set(things.map(({ id }) => id));
     const input = (ids: readonly string[]): object => ({ orders: ids });
     return this.actEach('check', 'tracking/check', things, input, {
@@ -157,9 +173,10 @@ export class WbTrackingPaper extends WorkPaper {
   }
 
   protected override page(): TemplateResult {
+    const { selected } = this;
     this.#columns ??= columns(this.host);
     const rows = this.#parcels();
-    const chosen = rows.filter(({ order }) => this.#selected.has(order.id));
+    const chosen = rows.filter(({ order }) => selected.has(order.id));
     return html`<div class="paper list-paper">
       <h2 class="visually-hidden" data-heading tabindex="-1">${t('papers:tracking.title')}</h2>
       <div class="acts">
@@ -172,18 +189,15 @@ export class WbTrackingPaper extends WorkPaper {
         columns: this.#columns,
         rows,
         rowId: ({ order }) => order.id,
-        rowName: ({ order }) => order.number,
+        rowName: ({ order }) => nameOf(this.host, 'order', order.id),
         tone: ({ shipment }) =>
           shipment.exception?.noticedAt !== undefined && !shipment.exception.over ? 'now' : undefined,
         drafts: this.drafts,
         empty: t('papers:tracking.empty'),
         sortBy: '-still',
         rowHeight: 4.75,
-        selected: this.#selected,
-        onSelect: (ids) => {
-          this.#selected = ids;
-          this.requestUpdate();
-        },
+        selected,
+        onSelect: (ids) => this.select(ids),
         onOpen: ({ order }) => this.open('order', order.id),
       })}
     </div>`;

@@ -4,13 +4,15 @@ import { WaybillElement } from '../../element.ts';
 import { formatDay } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { announcedWords } from '../../shell/announced.ts';
 import { loadFloor } from '../../shell/floor-port.ts';
 import { renderHandbook } from '../../shell/handbook-text.ts';
 import '../../shell/handbook-reader.ts';
 import '../../shell/page-header.ts';
+import '../../shell/storage-banner.ts';
 import './market-table.ts';
 
-/** Before the clock starts: the company, its markets, what the days will ask, and the handbook. */
+/** The screen before the clock starts: company, markets, goals and handbook. */
 export class BriefingScreen extends WaybillElement {
   static override properties = { page: { state: true } };
 
@@ -19,7 +21,7 @@ export class BriefingScreen extends WaybillElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // While people read, the floor's script comes in.
+    // Loads the floor's script while the trainee reads.
     setTimeout(() => void loadFloor().catch(() => undefined), 1_500);
   }
 
@@ -27,6 +29,7 @@ export class BriefingScreen extends WaybillElement {
     const { host } = this;
     return html`<wb-page-header at="sitting"></wb-page-header>
       <main class="page briefing" id="main" tabindex="-1">
+        <wb-storage-banner class="wide" .host=${host}></wb-storage-banner>
         <header class="briefing-head">
           <div class="stack tight grow">
             <p class="eyebrow">${t('app:briefing.eyebrow')}</p>
@@ -92,7 +95,7 @@ export class BriefingScreen extends WaybillElement {
     return html`<div class="card lifted briefing-start">
       <p><span class="chip ${mode === 'practice' ? 'blue' : 'now'}">${icon(mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${mode}`)}</span></p>
       <p class="small">${t(`app:mode.${mode}-note`)}</p>
-      ${mode === 'assessment' ? html`<p class="small muted">${t('app:mode.assessment-proof')}</p>` : nothing}
+      ${mode === 'assessment' ? html`<p class="small">${announcedWords(this.host)}</p><p class="small muted">${t('app:mode.assessment-proof')}</p>` : nothing}
       <button type="button" class="button primary large" @click=${() => this.dispatchEvent(new CustomEvent('wb-begin'))}>
         ${t('app:briefing.start')} ${icon('arrow-right')}
       </button>

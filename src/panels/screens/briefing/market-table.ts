@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Market, SittingHost } from '../../../host/index.ts';
 import { WaybillElement } from '../../element.ts';
-import { formatMoney, formatRegion, formatTime } from '../../format.ts';
+import { formatMoney, formatTime } from '../../format.ts';
 import { t } from '../../i18n.ts';
+import { nameOf } from '../../parts/names.ts';
 
-/** Where the company sells, through which channels, by which modes, and what the border asks. */
+/** The company's markets with channels, freight modes and customs rules. */
 export class MarketTable extends WaybillElement {
   static override properties = { host: { attribute: false } };
 
@@ -26,7 +27,7 @@ export class MarketTable extends WaybillElement {
     const modes = catalogue.modes.filter((mode) => mode.lanes[market.id] !== undefined);
     const text = (group: string, id: string): string => this.host.text(`${group}.${id}.name`);
     return html`<tr>
-      <th scope="row"><span class="nowrap">${formatRegion(market.id)}</span> <span class="muted">${market.id}</span></th>
+      <th scope="row"><span class="nowrap">${nameOf(this.host, 'market', market.id)}</span> <span class="muted">${market.id}</span></th>
       <td>${channels.map(({ id }) => text('channels', id)).join(t('app:common.comma'))}</td>
       <td>${modes.map(({ id }) => text('modes', id)).join(' · ')}</td>
       <td><span class="nowrap">${market.currency}</span> <span class="muted nowrap">${t('app:markets.rate', { rate: market.rate / 1000 })}</span></td>

@@ -4,13 +4,13 @@ import { WaybillElement } from '../../element.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { nameOf } from '../../parts/names.ts';
 import { scoringWords } from './scoring-words.ts';
 import { lostPoints } from './standing.ts';
-import { subjectName } from './subject-name.ts';
 
 const SHOWN = 5;
 
-/** When the verdict of an opportunity fell: the moment to look at. */
+/** The moment at which an opportunity was judged. */
 export const momentOf = ({ findings, deadline }: Opportunity): number =>
   findings.reduce((first, { at }) => Math.min(first, at), findings.length === 0 ? deadline : Number.POSITIVE_INFINITY);
 
@@ -46,7 +46,7 @@ export class CostliestMoments extends WaybillElement {
         <span class="number small">${formatMoment(at)}</span>
         <span class="chip late"><span class="number">−${lostPoints(opportunity)}</span> ${t('app:debrief.points')}</span>
       </div>
-      <p><strong>${subjectName(this.host, this.debrief, subject)}</strong> ${scoringWords(this.host, expected)}</p>
+      <p><strong>${nameOf(this.host, subject.kind, subject.id)}</strong> ${scoringWords(this.host, expected)}</p>
       <div class="row">
         <button type="button" class="button link small" @click=${() => this.#tell('wb-indicator', indicator)}>${indicator}</button>
         <button type="button" class="button link small" @click=${() => this.#tell('wb-moment', at)}>

@@ -6,6 +6,7 @@ import { language, t } from '../../i18n.ts';
 import { type IconName, icon } from '../../icons.ts';
 import { downloadOpenSitting } from '../../shell/download.ts';
 import '../../shell/page-header.ts';
+import '../../shell/storage-banner.ts';
 import './costliest-moments.ts';
 import './indicator-detail.ts';
 import './result-head.ts';
@@ -17,7 +18,7 @@ const TABS = ['scores', 'timeline', 'outputs'] as const;
 type Tab = (typeof TABS)[number];
 const ICONS: Readonly<Record<Tab, IconName>> = { scores: 'chart', timeline: 'history', outputs: 'file' };
 
-/** After the sitting: the scores and what they rest on, the time line, and the work outputs. */
+/** The screen after the sitting: scores with their reasons, time line, and work outputs. */
 export class DebriefScreen extends WaybillElement {
   static override properties = {
     tab: { state: true },
@@ -30,9 +31,9 @@ export class DebriefScreen extends WaybillElement {
   declare host: SittingHost;
   tab: Tab = 'scores';
   indicator: IndicatorCode = indicatorCodes[0];
-  /** The moment the time line stands at. */
+  /** The moment that the time line shows. */
   at = 0;
-  /** Null until the answer is there; `failed` where it did not come. */
+  /** Null until the answer has come. */
   debrief: Debrief | null = null;
   failed = false;
 
@@ -76,7 +77,8 @@ export class DebriefScreen extends WaybillElement {
   }
 
   #renderDebrief(debrief: Debrief): TemplateResult {
-    return html`<wb-result-head .host=${this.host} .debrief=${debrief}></wb-result-head>
+    return html`<wb-storage-banner .host=${this.host}></wb-storage-banner>
+        <wb-result-head .host=${this.host} .debrief=${debrief}></wb-result-head>
         <div class="row apart debrief-bar">
           <div class="tabs grow" role="tablist" aria-label=${t('app:debrief.parts')} @keydown=${this.#onKey}>
             ${TABS.map((tab) => this.#renderTab(tab))}
@@ -113,7 +115,7 @@ export class DebriefScreen extends WaybillElement {
       return html`<wb-work-outputs .host=${host} .outputs=${debrief.outputs}></wb-work-outputs>`;
     return html`<div class="debrief-scores">
       <div class="stack">
-        <wb-score-tree .debrief=${debrief} .chosen=${this.indicator}></wb-score-tree>
+        <wb-score-tree .debrief=${debrief} .mode=${host.info.mode} .chosen=${this.indicator}></wb-score-tree>
         <wb-costliest-moments .host=${host} .debrief=${debrief}></wb-costliest-moments>
         ${this.#renderAttitudes()}
       </div>

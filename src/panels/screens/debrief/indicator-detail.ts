@@ -1,24 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CriticalError, Debrief, Opportunity, SittingHost } from '../../../host/index.ts';
+import type { CriticalError, Debrief, Opportunity, SittingHost, Warning } from '../../../host/index.ts';
 import { type IndicatorCode, indicatorOf } from '../../../standard/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { formatMoment } from '../../format.ts';
 import { language, t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { nameOf } from '../../parts/names.ts';
 import { gauge, levelChip, scoreOf } from '../score-parts.ts';
 import { momentOf } from './costliest-moments.ts';
 import './opportunity-row.ts';
 import { criticalWords } from './scoring-words.ts';
 import { STANDINGS, standingOf } from './standing.ts';
 
-/** Every chance is in `all` and in one of the others. */
+/** Every opportunity is in `all` and in one of the others. */
 const FILTERS = ['all', ...STANDINGS] as const;
 type Filter = (typeof FILTERS)[number];
 
 const passes = (filter: Filter, opportunity: Opportunity): boolean =>
   filter === 'all' || standingOf(opportunity) === filter;
 
-/** One indicator: its words, its score, and every chance there was to show it. */
+/** One indicator: its text, its score, and all opportunities to show it. */
 export class IndicatorDetail extends WaybillElement {
   static override properties = {
     host: { attribute: false },
@@ -47,6 +48,7 @@ export class IndicatorDetail extends WaybillElement {
       </p>
       ${result?.score === null || result === undefined ? html`<p class="note">${icon('info')}<span>${t('app:debrief.not-enough-note', { number: chances.length })}</span></p>` : gauge(result.score, result.level)}
       ${debrief.ledger.critical.filter((each) => each.indicator === indicator).map((each) => this.#renderCritical(each))}
+      ${debrief.ledger.warnings.filter((each) => each.indicator === indicator).map((each) => this.#renderWarning(each))}
       ${this.#renderFilters(chances)}
       <div class="chance-list">
         ${chances.filter((each) => passes(this.filter, each)).map((each) => html`<wb-opportunity .host=${this.host} .debrief=${debrief} .opportunity=${each}></wb-opportunity>`)}
@@ -67,6 +69,19 @@ export class IndicatorDetail extends WaybillElement {
 
   #choose(filter: Filter): void {
     this.filter = filter;
+  }
+
+  #renderWarning({ kind, what, subject, at }: Warning): TemplateResult {
+    return html`<div class="note">
+      ${icon('info')}
+      <div>
+        <p>
+          <strong>${t('app:debrief.typed-warning')}</strong> ${nameOf(this.host, subject.kind, subject.id)}:
+          ${t(`terms:typedWarning.${kind}`, { what })}
+        </p>
+        <p class="small number">${formatMoment(at)}</p>
+      </div>
+    </div>`;
   }
 
   #renderCritical(error: CriticalError): TemplateResult {

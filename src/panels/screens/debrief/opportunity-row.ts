@@ -4,20 +4,28 @@ import { WaybillElement } from '../../element.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { nameOf } from '../../parts/names.ts';
+import { happeningWords } from '../../parts/words.ts';
+import { renderHandbook } from '../../shell/handbook-text.ts';
 import { momentOf } from './costliest-moments.ts';
 import { scoringWords } from './scoring-words.ts';
 import { isAllWrong, lostPoints, STANDING_LOOKS, standingOf } from './standing.ts';
-import { happeningWords, subjectName } from './subject-name.ts';
 
-/** Acted on, but nothing of it was right: not a green tick. */
+/** The icon for an opportunity that was acted on without any point. */
 const DONE_WRONG = { icon: 'cancel', look: 'late' } as const;
 
-/** One chance: what was expected, and each verdict with what it rests on. */
+/** One opportunity: what was expected, and each verdict with its evidence. */
 export class OpportunityRow extends WaybillElement {
-  static override properties = { opportunity: { attribute: false }, debrief: { attribute: false } };
+  static override properties = {
+    opportunity: { attribute: false },
+    debrief: { attribute: false },
+    page: { state: true },
+  };
 
   declare host: SittingHost;
   declare debrief: Debrief;
+  /** The handbook page that is shown below the verdicts; empty: none. */
+  page = '';
   declare opportunity: Opportunity;
 
   override render(): TemplateResult {
@@ -33,7 +41,7 @@ export class OpportunityRow extends WaybillElement {
       <summary>
         <span class="chip ${look}">${icon(sign)} ${said}</span>
         <span class="grow">
-          <strong>${subjectName(this.host, this.debrief, subject)}</strong>
+          <strong>${nameOf(this.host, subject.kind, subject.id)}</strong>
           <span class="chance-expected">${scoringWords(this.host, expected)}</span>
         </span>
         <span class="number nowrap">${left} / ${possible}</span>
@@ -45,6 +53,7 @@ export class OpportunityRow extends WaybillElement {
           <div><dt>${t('app:debrief.deadline')}</dt><dd class="number">${formatMoment(opportunity.deadline)}</dd></div>
         </dl>
         <ul class="finding-list">${findings.map((finding) => this.#renderFinding(finding))}</ul>
+        ${this.#renderPage()}
         <div>
           <button type="button" class="button small" @click=${() => this.#showMoment(momentOf(opportunity))}>
             ${icon('history')} ${t('app:debrief.see-moment')}
@@ -54,18 +63,37 @@ export class OpportunityRow extends WaybillElement {
     </details>`;
   }
 
-  #renderFinding({ criterion, rule, earned, possible, reason, at, evidence, log }: Finding): TemplateResult {
+  #renderFinding({ criterion, rule, earned, possible, reason, page, at, evidence, log }: Finding): TemplateResult {
     const whole = earned === possible;
     const [words, means] = [t(`scoring:criterion.${criterion}`), t(`scoring:rule.${rule}`)];
     return html`<li class=${whole ? 'whole' : ''}>
       ${icon(whole ? 'check-circle' : 'cancel', t(whole ? 'app:debrief.full' : earned > 0 ? 'app:debrief.part' : 'app:debrief.none'))}
       <div class="grow">
         <p><strong>${words}</strong> ${means === words ? nothing : html`<span class="small muted">${means}</span>`}</p>
-        <p>${scoringWords(this.host, reason)}</p>
+        <p>${scoringWords(this.host, reason)} ${page === undefined ? nothing : this.#renderLink(page)}</p>
         <p class="small muted"><span class="number">${formatMoment(at)}</span> ${this.#evidenceWords(evidence, log)}</p>
       </div>
       <strong class="number nowrap">${earned} / ${possible}</strong>
     </li>`;
+  }
+
+  #renderLink(page: string): TemplateResult {
+    const turn = (): void => {
+      this.page = this.page === page ? '' : page;
+    };
+    return html`<button type="button" class="button link small" aria-expanded=${String(this.page === page)} @click=${turn}>
+      ${icon('book')} ${this.host.text(`handbook.${page}.title`)}
+    </button>`;
+  }
+
+  #renderPage(): TemplateResult | typeof nothing {
+    const { page } = this;
+    return page === ''
+      ? nothing
+      : html`<article class="handbook-page prose">
+          <h3>${this.host.text(`handbook.${page}.title`)}</h3>
+          ${renderHandbook(this.host.text(`handbook.${page}.body`))}
+        </article>`;
   }
 
   #evidenceWords(evidence: readonly number[], log: readonly number[]): TemplateResult | typeof nothing {

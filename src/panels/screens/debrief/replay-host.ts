@@ -1,20 +1,20 @@
 import type { HostEvent, PerformResult, SittingHost } from '../../../host/index.ts';
 
 export interface ReplayHost extends SittingHost {
-  /** Shows the sitting as it was at that simulated time, as soon as that moment is there. */
+  /** Shows the sitting as it was at a simulated time; resolves when it is shown. */
   turnTo(at: number): Promise<void>;
 }
 
 const NOTHING: PerformResult = { refusal: { key: 'replay.only-looking' }, happenings: [] };
 
-/** How long a moment is waited for, real ms, before the next one is asked for all the same. */
+/** Real ms to wait for a past view before the next one is asked for. */
 const PATIENCE = 1_000;
 
 const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PATIENCE));
 
 /**
- * Asks for moments one after the other, always the latest that is wanted: who scrubs fast passes over those between.
- * A moment that comes after a later wanted one has been shown is dropped, so the picture never jumps back.
+ * Asks for past views one after the other, always for the moment wanted last; moments wanted in between are skipped. A view that
+ * arrives after one that was wanted later is dropped.
  */
 class Moments {
   readonly #ask: (at: number) => Promise<void>;
@@ -41,7 +41,7 @@ class Moments {
   }
 }
 
-/** A host for looking back: the floor reads it like any other, and nothing can be done through it. Begins at that moment. */
+/** A read-only host that shows past views of a sitting, for the floor. */
 export async function replayOf(host: SittingHost, startAt: number): Promise<ReplayHost> {
   const listeners = new Set<(event: HostEvent) => void>();
   let shown = { view: await host.viewAt(startAt), at: startAt, turn: 0 };
@@ -55,7 +55,7 @@ export async function replayOf(host: SittingHost, startAt: number): Promise<Repl
       shown = { view, at, turn };
       for (const listener of listeners) listener({ type: 'world', happenings: [] });
     } catch {
-      // The line broke: the moment that is shown stays.
+      // The connection broke: the view that is shown stays.
     }
   };
   const moments = new Moments(show);
@@ -66,6 +66,7 @@ export async function replayOf(host: SittingHost, startAt: number): Promise<Repl
     clock: () => shown.at,
     begun: () => true,
     pace: () => 0,
+    storage: () => 'ok',
     setPace: () => undefined,
     skip: () => Promise.resolve(),
     perform: () => Promise.resolve(NOTHING),
@@ -74,6 +75,7 @@ export async function replayOf(host: SittingHost, startAt: number): Promise<Repl
       return () => listeners.delete(listener);
     },
     text: host.text.bind(host),
+    nameOf: host.nameOf.bind(host),
     setLanguage: () => undefined,
     lifecycle: host.lifecycle.bind(host),
     history: host.history.bind(host),

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Debrief, SittingHost } from '../../../host/index.ts';
+import { unscored } from '../../../standard/index.ts';
 import { WaybillElement } from '../../element.ts';
+import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { gauge, levelChip } from '../score-parts.ts';
+import { gauge, totalChip } from '../score-parts.ts';
 import { STANDING_LOOKS, STANDINGS, type Standing, standingOf } from './standing.ts';
 
-/** How it went, in one look. */
+/** The result at a glance. */
 export class ResultHead extends WaybillElement {
   declare host: SittingHost;
   declare debrief: Debrief;
@@ -14,6 +16,7 @@ export class ResultHead extends WaybillElement {
   override render(): TemplateResult {
     const { report, ledger } = this.debrief;
     const { score, level } = report.overall;
+    const { attempt } = this.host.info;
     const count = (standing: Standing): number =>
       ledger.opportunities.filter((each) => standingOf(each) === standing).length;
     return html`<header class="result-head card lifted">
@@ -23,13 +26,14 @@ export class ResultHead extends WaybillElement {
         <p class="row">
           <span class="chip blue">${icon(this.host.info.mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${this.host.info.mode}`)}</span>
           <span class="chip">${t('app:pack.form', { seed: this.host.info.seed })}</span>
+          ${attempt === null ? nothing : html`<span class="chip">${t('app:mode.attempt', { attempt })}</span>`}
           <span class="chip code">${report.standard}</span>
         </p>
       </div>
       <div class="result-score">
         <p class="result-number">
           <span class="visually-hidden">${t('app:debrief.overall')}</span>
-          ${score === null ? '—' : html`<span class="score">${score}<small> / 1000</small></span>`} ${levelChip(level)}
+          ${score === null ? '—' : html`<span class="score">${score}<small> / 1000</small></span>`} ${totalChip(level, this.host.info.mode)}
         </p>
         ${score === null ? nothing : gauge(score, level, 'thick')}
         <p class="row small result-counts">
@@ -39,6 +43,7 @@ export class ResultHead extends WaybillElement {
           )}
         </p>
       </div>
+      ${this.#renderEvidence()} ${this.#renderHandedIn()}
       ${
         ledger.critical.length === 0
           ? nothing
@@ -47,6 +52,25 @@ export class ResultHead extends WaybillElement {
             </p>`
       }
     </header>`;
+  }
+
+  /** Which indicators the total leaves out, or why there is none. */
+  #renderEvidence(): TemplateResult | typeof nothing {
+    const { report } = this.debrief;
+    const lacking = unscored(report.indicators);
+    if (lacking.length === 0) return nothing;
+    const of = Object.keys(report.indicators).length;
+    const values = { codes: lacking.join(', '), number: of - lacking.length, of };
+    const key = this.host.info.mode === 'assessment' ? 'app:debrief.not-rated-note' : 'app:debrief.partly-rated';
+    return html`<p class="note">${icon('info')}<span>${t(key, values)}</span></p>`;
+  }
+
+  /** Of an assessment: when it was handed in, and what became of the time that was left. */
+  #renderHandedIn(): TemplateResult | typeof nothing {
+    const { handedInAt, endAt } = this.debrief;
+    if (this.host.info.mode === 'practice' || handedInAt === null) return nothing;
+    const values = { at: formatMoment(handedInAt), end: formatMoment(endAt) };
+    return html`<p class="note">${icon('flag')}<span>${t('app:debrief.handed-in', values)}</span></p>`;
   }
 }
 

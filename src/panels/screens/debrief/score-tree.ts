@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Debrief, IndicatorResult } from '../../../host/index.ts';
+import type { Debrief, IndicatorResult, Mode } from '../../../host/index.ts';
 import {
   type DutyCode,
   duties,
@@ -11,13 +11,14 @@ import {
 import { WaybillElement } from '../../element.ts';
 import { language, t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { gauge, levelChip, scoreOf } from '../score-parts.ts';
+import { gauge, levelChip, noTotalWords, scoreOf } from '../score-parts.ts';
 
 /** Scores by duty, task and indicator, in the order of the standard. Choosing an indicator opens its detail. */
 export class ScoreTree extends WaybillElement {
-  static override properties = { debrief: { attribute: false }, chosen: {} };
+  static override properties = { debrief: { attribute: false }, mode: {}, chosen: {} };
 
   declare debrief: Debrief;
+  declare mode: Mode;
   declare chosen: IndicatorCode;
 
   override render(): TemplateResult {
@@ -53,7 +54,7 @@ export class ScoreTree extends WaybillElement {
   }
 
   #renderScore(score: number | null): TemplateResult {
-    return score === null ? html`<span class="small muted">${t('app:score.not-enough')}</span>` : scoreOf(score);
+    return score === null ? html`<span class="small muted">${noTotalWords(this.mode)}</span>` : scoreOf(score);
   }
 
   #renderIndicator(code: IndicatorCode, text: string, result: IndicatorResult): TemplateResult {

@@ -1,7 +1,7 @@
 import type { Opportunity } from '../../../host/index.ts';
 import type { IconName } from '../../icons.ts';
 
-/** How a chance ended for the trainee: to have acted is not yet to have acted rightly. */
+/** How an opportunity ended for the trainee. `right`: acted without losing points; `lost`: acted and lost points. */
 export const STANDINGS = ['right', 'lost', 'missed', 'false-alarm'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
@@ -15,12 +15,12 @@ export const STANDING_LOOKS: Readonly<Record<Standing, { readonly icon: IconName
 export const lostPoints = ({ findings }: Pick<Opportunity, 'findings'>): number =>
   findings.reduce((lost, { earned, possible }) => lost + possible - earned, 0);
 
-/** A chance that was taken counts as right only where it cost nothing. */
+/** The standing of an opportunity. It is `right` only where no point was lost. */
 export function standingOf(opportunity: Pick<Opportunity, 'outcome' | 'findings'>): Standing {
   if (opportunity.outcome !== 'taken') return opportunity.outcome;
   return lostPoints(opportunity) > 0 ? 'lost' : 'right';
 }
 
-/** Acted on, but not a point of it was earned. */
+/** Whether an opportunity was acted on and earned no point. */
 export const isAllWrong = (opportunity: Pick<Opportunity, 'outcome' | 'findings'>): boolean =>
   standingOf(opportunity) === 'lost' && opportunity.findings.every(({ earned }) => earned === 0);

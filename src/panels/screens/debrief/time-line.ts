@@ -4,14 +4,15 @@ import { WaybillElement } from '../../element.ts';
 import { formatDay, formatMoment, formatTime } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { nameOf } from '../../parts/names.ts';
+import { happeningWords } from '../../parts/words.ts';
 import '../../shell/floor-frame.ts';
 import { type ReplayHost, replayOf } from './replay-host.ts';
-import { happeningWords, subjectName } from './subject-name.ts';
 
 const STEP = 60_000;
 const SHOWN = 40;
 
-/** The sitting to scrub through: the floor as it was, and what had just happened. */
+/** The time line: a slider over the sitting, the floor at that moment, and the latest happenings. */
 export class TimeLine extends WaybillElement {
   static override properties = {
     debrief: { attribute: false },
@@ -27,7 +28,7 @@ export class TimeLine extends WaybillElement {
   group = '';
   failed = false;
   #told: Debrief['timeline'] = [];
-  /** Null until the first moment is there. */
+  /** Null until the first past view has come. */
   replay: ReplayHost | null = null;
   #frame = 0;
 
@@ -36,13 +37,13 @@ export class TimeLine extends WaybillElement {
     void this.#open();
   }
 
-  /** Where the line broke before the first moment was there, the next one wanted opens the time line. */
+  /** Shows the moment of the slider. Where the first past view failed to load, it is loaded now. */
   async #showMoment(): Promise<void> {
     if (this.replay !== null) await this.replay.turnTo(this.at);
     else if (this.failed) await this.#open();
   }
 
-  /** The slider may have gone on while the first moment was waited for. */
+  /** Loads the first past view, and then the one the slider has reached meanwhile. */
   async #open(): Promise<void> {
     this.failed = false;
     try {
@@ -62,7 +63,7 @@ export class TimeLine extends WaybillElement {
     if (changed.has('debrief')) this.#told = this.debrief.timeline;
   }
 
-  /** Going back is a replay from the start: at most once a frame, however fast the slider moves. */
+  /** Asks for a moment at most once per frame, because going back needs a replay from the start. */
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('at')) return;
     cancelAnimationFrame(this.#frame);
@@ -90,7 +91,7 @@ export class TimeLine extends WaybillElement {
                 <button type="button" class="happening" @click=${() => this.#turnTo(at)}>
                   <span class="number small">${formatMoment(at)}</span>
                   <span class="grow">${happeningWords(kind)}</span>
-                  <span class="small muted">${subjectName(this.host, this.debrief, subject)}</span>
+                  <span class="small muted">${nameOf(this.host, subject.kind, subject.id)}</span>
                 </button>
               </li>`,
             )}
@@ -149,7 +150,7 @@ export class TimeLine extends WaybillElement {
     this.at = at;
   }
 
-  /** To the happening before or after. */
+  /** Moves to the previous or the next happening. */
   #hop(direction: 1 | -1): void {
     const next =
       direction === 1 ? this.#told.find(({ at }) => at > this.at) : this.#told.findLast(({ at }) => at < this.at);

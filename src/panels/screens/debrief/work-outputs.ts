@@ -5,11 +5,11 @@ import { isOutputCode, outputOf } from '../../../standard/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { language, t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { columnWords, rowsInWords } from './output-words.ts';
+import { cellOnPage, columnWords, rowsInWords } from './output-words.ts';
 
 const nameOf = (code: string): string => (isOutputCode(code) ? outputOf(code).name[language()] : code);
 
-/** The documents the work has left behind: to read, print and take along. */
+/** The work outputs of the sitting, to read, print and download. */
 export class WorkOutputs extends WaybillElement {
   static override properties = { outputs: { attribute: false } };
 
@@ -43,7 +43,7 @@ export class WorkOutputs extends WaybillElement {
         <table class="table">
           <thead><tr>${columns.map((column, at) => html`<th scope="col" class=${numeric[at] === true ? 'num' : ''}>${columnWords(column)}</th>`)}</tr></thead>
           <tbody>
-            ${rows.map((row) => html`<tr>${row.map((cell, at) => html`<td class=${numeric[at] === true ? 'num' : ''}>${cell}</td>`)}</tr>`)}
+            ${rows.map((row, line) => html`<tr>${row.map((cell, at) => html`<td class=${numeric[at] === true ? 'num' : ''}>${cellOnPage(cell, output.rows[line]?.[at])}</td>`)}</tr>`)}
           </tbody>
         </table>
       </div>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PackCard } from '../../../host/pack-cards.ts';
+import type { PackCard } from '../../../host/pack-card.ts';
 import { deleteSitting, type SittingCard } from '../../../host/storage.ts';
 import { WaybillElement } from '../../element.ts';
 import { formatDate } from '../../format.ts';
@@ -9,12 +9,16 @@ import { confirmAct } from '../../shell/confirm-dialog.ts';
 import { forgetDrafts } from '../../shell/draft-store.ts';
 import { makeHash } from '../../shell/route.ts';
 
-/** A sitting under way: go on where it stopped. */
+const keyOfRefusal = (error: unknown): string => (error instanceof Error ? error.message : 'storage/failed');
+
+/** A card for an unfinished sitting, with a button to resume it. */
 export class ContinueCard extends WaybillElement {
-  static override properties = { sitting: { attribute: false }, pack: { attribute: false } };
+  static override properties = { sitting: { attribute: false }, pack: { attribute: false }, refused: { state: true } };
 
   declare sitting: SittingCard;
   declare pack: PackCard | undefined;
+  /** Key of the reason why it could not be deleted. */
+  refused: string | null = null;
 
   override render(): TemplateResult {
     const { sitting } = this;
@@ -25,9 +29,10 @@ export class ContinueCard extends WaybillElement {
           <span class="chip blue">${icon(sitting.mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${sitting.mode}`)}</span>
           <span>${t('app:home.day', { day: sitting.day + 1 })}</span>
           <span class="muted">${t('app:home.started', { date: formatDate(sitting.startedAt) })}</span>
-          <span class="muted">${t('app:pack.form', { seed: sitting.seed })}</span>
+          ${sitting.seed === null ? nothing : html`<span class="muted">${t('app:pack.form', { seed: sitting.seed })}</span>`}
         </p>
         ${sitting.locked ? html`<p class="chip now">${icon('lock')} ${t('app:home.in-another-tab')}</p>` : nothing}
+        ${this.refused === null ? nothing : html`<p class="field-error" role="alert">${icon('alert')} ${t(`rules:${this.refused}`)}</p>`}
       </div>
       <div class="row">
         <button type="button" class="button quiet" @click=${this.#delete}>${icon('trash')} ${t('app:common.delete')}</button>
@@ -44,7 +49,8 @@ export class ContinueCard extends WaybillElement {
       danger: true,
     });
     if (!yes) return;
-    await deleteSitting(this.sitting.id);
+    this.refused = await deleteSitting(this.sitting.id).then(() => null, keyOfRefusal);
+    if (this.refused !== null) return;
     forgetDrafts(this.sitting.id);
     this.dispatchEvent(new CustomEvent('wb-deleted', { bubbles: true }));
   };

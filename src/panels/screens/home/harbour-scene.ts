@@ -19,7 +19,7 @@ const crane = (x: number): SVGTemplateResult => svg`
     <rect x="54" y="84" width="17" height="11" fill="#e07a3f" stroke="none" />
   </g>`;
 
-/** A harbour in the morning: the picture at the top of the home screen. Flat shapes, long soft shadows. */
+/** The picture at the top of the home screen: a harbour in the morning. */
 export const harbourScene = (): SVGTemplateResult => svg`
   <svg class="harbour-scene" viewBox="0 0 480 200" preserveAspectRatio="xMaxYMax slice" aria-hidden="true" focusable="false">
     <circle cx="398" cy="70" r="34" fill="#f7d9a4" />

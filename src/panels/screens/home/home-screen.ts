@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import { listPacks, type PackCard } from '../../../host/pack-cards.ts';
-import { listSittings, type SittingCard } from '../../../host/storage.ts';
+import type { PackCard } from '../../../host/pack-card.ts';
+import { listPacks } from '../../../host/pack-cards.ts';
+import { isKeptForGood, listSittings, type SittingCard } from '../../../host/storage.ts';
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -9,6 +10,7 @@ import type { PanelDuties } from '../../panel-duty.ts';
 import { arriveAt, nameThePage } from '../../shell/arrival.ts';
 import { beginSitting, leaveSitting } from '../../shell/open-sitting.ts';
 import '../../shell/page-header.ts';
+import { localTexts } from '../../shell/text-store.ts';
 import './continue-card.ts';
 import { harbourScene } from './harbour-scene.ts';
 import './open-file.ts';
@@ -17,9 +19,13 @@ import './pack-card.ts';
 import type { TutorialDialog } from './tutorial-dialog.ts';
 import './tutorial-dialog.ts';
 
+/** The key of what a host or the storage said; another one where it said nothing. */
+const keyOf = (error: unknown, otherwise: string): string =>
+  error instanceof Error && 'key' in error && error.message !== 'sitting/failed' ? error.message : otherwise;
+
 const SEEN = 'waybill.seen-tutorial';
 
-/** The first screen: packs to choose, and the sitting that was left. */
+/** The home screen: packs to choose, and unfinished sittings. */
 export class HomeScreen extends WaybillElement {
   static override properties = {
     duties: { attribute: false },
@@ -27,6 +33,8 @@ export class HomeScreen extends WaybillElement {
     sittings: { state: true },
     busy: { state: true },
     failed: { state: true },
+    unreadable: { state: true },
+    keptForGood: { state: true },
     offered: { state: true },
   };
 
@@ -34,8 +42,12 @@ export class HomeScreen extends WaybillElement {
   packs: readonly PackCard[] = [];
   sittings: readonly SittingCard[] = [];
   busy = false;
-  failed = false;
-  offered = localStorage.getItem(SEEN) === null;
+  /** Key of the reason why a sitting could not be started. */
+  failed: string | null = null;
+  /** Key of the reason why the stored sittings cannot be read. */
+  unreadable: string | null = null;
+  keptForGood = true;
+  offered = localTexts.get(SEEN) === null;
   readonly #tutorial = createRef<TutorialDialog>();
 
   override connectedCallback(): void {
@@ -48,12 +60,18 @@ export class HomeScreen extends WaybillElement {
   async #read(): Promise<void> {
     this.packs = await listPacks();
     await this.#readSittings();
-    // A sitting that was left a moment ago is still being let go of.
+    // A sitting that was just closed may still hold its lock.
     if (this.sittings.some(({ locked }) => locked)) setTimeout(() => void this.#readSittings(), 1_000);
   }
 
   async #readSittings(): Promise<void> {
-    this.sittings = await listSittings().catch(() => []);
+    try {
+      this.sittings = await listSittings();
+      this.unreadable = null;
+    } catch (error) {
+      this.unreadable = keyOf(error, 'storage/failed');
+    }
+    this.keptForGood = await isKeptForGood();
   }
 
   override render(): TemplateResult {
@@ -70,12 +88,14 @@ export class HomeScreen extends WaybillElement {
       </div>
       <div class="page home">
         ${this.offered ? this.#renderOffer() : nothing}
-        ${this.failed ? html`<p class="note late" role="alert">${icon('alert')}<span>${t('app:home.start-failed')}</span></p>` : nothing}
+        ${this.failed === null ? nothing : this.#renderTrouble(t(`rules:${this.failed}`), t('app:home.start-failed'))}
+        ${this.unreadable === null ? nothing : this.#renderTrouble(t(`rules:${this.unreadable}`), t('app:home.unreadable'))}
         ${
           underWay.length === 0
             ? nothing
             : html`<section class="stack" aria-labelledby="home-continue">
                 <h2 id="home-continue">${t('app:home.continue')}</h2>
+                ${this.keptForGood ? nothing : html`<p class="muted small">${t('app:home.not-for-good')}</p>`}
                 ${underWay.map((sitting) => html`<wb-continue-card .sitting=${sitting} .pack=${this.#packOf(sitting)} @wb-deleted=${() => this.#read()}></wb-continue-card>`)}
               </section>`
         }
@@ -89,6 +109,10 @@ export class HomeScreen extends WaybillElement {
       </div>
       </main>
       <wb-tutorial ${ref(this.#tutorial)} .duties=${this.duties}></wb-tutorial>`;
+  }
+
+  #renderTrouble(reason: string, advice: string): TemplateResult {
+    return html`<p class="note late" role="alert">${icon('alert')}<span>${reason} ${advice}</span></p>`;
   }
 
   #renderOffer(): TemplateResult {
@@ -119,7 +143,7 @@ export class HomeScreen extends WaybillElement {
   };
 
   readonly #wave = (): void => {
-    localStorage.setItem(SEEN, 'yes');
+    localTexts.set(SEEN, 'yes');
     this.offered = false;
   };
 
@@ -137,11 +161,11 @@ export class HomeScreen extends WaybillElement {
 
   async #start(wish: StartWish): Promise<void> {
     this.busy = true;
-    this.failed = false;
+    this.failed = null;
     try {
       await beginSitting(wish);
-    } catch {
-      this.failed = true;
+    } catch (error) {
+      this.failed = keyOf(error, 'sitting/failed-to-start');
     } finally {
       this.busy = false;
     }

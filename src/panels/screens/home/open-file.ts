@@ -4,7 +4,7 @@ import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { showSittingFile } from '../../shell/open-sitting.ts';
 
-/** Opens a sitting file that someone handed over: its debrief is made again from its log. */
+/** Opens a sitting file and shows its debrief. */
 export class OpenFile extends WaybillElement {
   static override properties = { problem: { state: true }, busy: { state: true }, over: { state: true } };
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Mode } from '../../../host/index.ts';
-import type { PackCard } from '../../../host/pack-cards.ts';
+import type { PackCard } from '../../../host/pack-card.ts';
 import { type DutyCode, dutyOf, type IndicatorCode, indicatorOf } from '../../../standard/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { language, t } from '../../i18n.ts';
@@ -23,7 +23,7 @@ function anySeed(): number {
   return 1 + (drawn % 9_999);
 }
 
-/** A pack to choose: what it trains, how long, how well it went so far, and how to begin. */
+/** A card for a pack: what it trains, how long it takes, the best result so far, and buttons to begin. */
 export class PackCardElement extends WaybillElement {
   static override properties = {
     pack: { attribute: false },
@@ -58,7 +58,7 @@ export class PackCardElement extends WaybillElement {
           <dd>${this.best === null ? html`<span class="muted">${t('app:pack.none-yet')}</span>` : html`${scoreOf(this.best)}${gauge(this.best)}`}</dd>
         </div>
       </dl>
-      ${this.#renderIndicators()} ${this.#renderStart()}
+      ${this.#renderIndicators()} ${pack.errors > 0 ? this.#renderErrors() : this.#renderStart()}
     </article>`;
   }
 
@@ -73,6 +73,14 @@ export class PackCardElement extends WaybillElement {
         ${indicators.map((code) => html`<li><strong>${code}</strong> ${indicatorOf(code as IndicatorCode).text[language()]}</li>`)}
       </ul>
     </details>`;
+  }
+
+  /** What stands in place of the buttons where the check of the pack found errors. */
+  #renderErrors(): TemplateResult {
+    const { id, errors } = this.pack;
+    return html`<p class="field-error pack-errors">
+      ${icon('alert')} <span>${t('app:pack.errors', { count: errors })} <code>npm run -s waybill -- check scenarios/${id}</code></span>
+    </p>`;
   }
 
   #renderStart(): TemplateResult {

@@ -1,7 +1,7 @@
 import { type SVGTemplateResult, svg } from 'lit';
 import type { PanelDuty } from '../../panel-duty.ts';
 
-/** A picture of a duty's work before the harbour; the harbour alone where there is none. */
+/** The picture of a pack: the picture of its duty in front of the harbour, or the harbour alone. */
 export const packCover = (duty: PanelDuty | undefined): SVGTemplateResult =>
   svg`<svg class="pack-cover" viewBox="0 0 320 160" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
     <rect width="320" height="160" fill="#2f789c" />

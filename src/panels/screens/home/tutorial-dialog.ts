@@ -24,7 +24,7 @@ const marks = (): SVGTemplateResult =>
     ${[44, 74, 104].map((y, at) => svg`<path d="M60 ${y}h200" stroke="#e8dcc3" stroke-width="12" stroke-linecap="round" /><path d="M60 ${y}h${[150, 186, 96][at]}" stroke=${['#1f5673', '#2f7d5b', '#a3271f'][at]} stroke-width="12" stroke-linecap="round" />`)}
     <path d="M180 30v96M230 30v96" stroke="#857654" stroke-width="2" stroke-dasharray="4 4" />`);
 
-/** The first and the last of the house's duties stand for the work and its rules. */
+/** The steps of the tutorial. Two of them show the pictures of the first and the last duty. */
 const STEPS: readonly { readonly id: string; readonly picture: (duties: readonly PanelDuty[]) => SVGTemplateResult }[] =
   [
     { id: 'work', picture: (duties) => packCover(duties[0]) },
@@ -34,7 +34,7 @@ const STEPS: readonly { readonly id: string; readonly picture: (duties: readonly
     { id: 'marks', picture: marks },
   ];
 
-/** How it works, in five pictures. */
+/** The tutorial: how it works, in five pictures. */
 export class TutorialDialog extends DialogElement {
   declare duties: PanelDuties;
   protected override readonly look = 'wide';

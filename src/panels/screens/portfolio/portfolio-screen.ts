@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { listPacks, type PackCard } from '../../../host/pack-cards.ts';
+import type { PackCard } from '../../../host/pack-card.ts';
+import { listPacks } from '../../../host/pack-cards.ts';
 import { listSittings, type SittingCard } from '../../../host/storage.ts';
 import { downloadTable } from '../../../records/index.ts';
 import { WaybillElement } from '../../element.ts';
@@ -11,14 +12,17 @@ import { leaveSitting } from '../../shell/open-sitting.ts';
 import '../../shell/page-header.ts';
 import { makeHash } from '../../shell/route.ts';
 import './progress-chart.ts';
+import { noTotalWords, totalWords } from '../score-parts.ts';
 import './sitting-row.ts';
 
-/** Earlier sittings and how each indicator has come along. */
+/** The portfolio: earlier sittings, and the progress in each indicator. */
 export class PortfolioScreen extends WaybillElement {
-  static override properties = { packs: { state: true }, sittings: { state: true } };
+  static override properties = { packs: { state: true }, sittings: { state: true }, unreadable: { state: true } };
 
   packs: readonly PackCard[] = [];
   sittings: readonly SittingCard[] | null = null;
+  /** Key of the reason why the stored sittings cannot be read. */
+  unreadable: string | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -29,7 +33,11 @@ export class PortfolioScreen extends WaybillElement {
 
   async #read(): Promise<void> {
     this.packs = await listPacks();
-    const all = await listSittings().catch(() => []);
+    this.unreadable = null;
+    const all = await listSittings().catch((error: unknown) => {
+      this.unreadable = error instanceof Error && 'key' in error ? error.message : 'storage/failed';
+      return [];
+    });
     this.sittings = all.filter(({ over }) => over).sort((a, b) => b.startedAt - a.startedAt);
   }
 
@@ -49,6 +57,11 @@ export class PortfolioScreen extends WaybillElement {
   }
 
   #renderSittings(sittings: readonly SittingCard[]): TemplateResult {
+    if (this.unreadable !== null) {
+      return html`<p class="note late" role="alert">
+        ${icon('alert')}<span>${t(`rules:${this.unreadable}`)} ${t('app:home.unreadable')}</span>
+      </p>`;
+    }
     if (sittings.length === 0) {
       return html`<div class="card empty">
         ${icon('chart')}
@@ -71,15 +84,19 @@ export class PortfolioScreen extends WaybillElement {
     const sittings = this.sittings ?? [];
     const codes = [...new Set(sittings.flatMap(({ indicators }) => Object.keys(indicators)))].sort();
     const columns = [
-      ...['date', 'pack', 'mode', 'form', 'overall'].map((column) => t(`app:portfolio.columns.${column}`)),
+      ...['date', 'pack', 'mode', 'form', 'overall', 'level', 'critical'].map((column) =>
+        t(`app:portfolio.columns.${column}`),
+      ),
       ...codes,
     ];
     const rows = sittings.map((sitting) => [
       formatDate(sitting.startedAt),
       this.#titleOf(sitting),
       t(`app:mode.${sitting.mode}`),
-      sitting.seed,
-      sitting.overall ?? t('app:score.not-enough'),
+      sitting.seed ?? '',
+      sitting.overall ?? noTotalWords(sitting.mode),
+      totalWords(sitting.level, sitting.mode),
+      sitting.critical,
       ...codes.map((code) => sitting.indicators[code] ?? t('app:score.not-enough')),
     ]);
     return downloadTable(t('app:portfolio.heading'), columns, rows, 'xlsx');

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { deleteSitting, readSittingFile, type SittingCard } from '../../../host/storage.ts';
 import { WaybillElement } from '../../element.ts';
 import { formatDate } from '../../format.ts';
@@ -7,14 +7,16 @@ import { icon } from '../../icons.ts';
 import { confirmAct } from '../../shell/confirm-dialog.ts';
 import { downloadSitting } from '../../shell/download.ts';
 import { makeHash } from '../../shell/route.ts';
-import { gauge, levelChip, levelOf, scoreOf } from '../score-parts.ts';
+import { gauge, scoreOf, totalChip } from '../score-parts.ts';
 
-/** An earlier sitting: when, how, what came of it, and what to do with it. */
+/** A row for an earlier sitting: date, mode, result, and buttons. */
 export class SittingRow extends WaybillElement {
-  static override properties = { sitting: { attribute: false }, label: {} };
+  static override properties = { sitting: { attribute: false }, label: {}, refused: { state: true } };
 
   declare sitting: SittingCard;
   label = '';
+  /** Key of the reason why it could not be read or deleted. */
+  refused: string | null = null;
 
   override render(): TemplateResult {
     const { sitting } = this;
@@ -25,9 +27,11 @@ export class SittingRow extends WaybillElement {
           <span class="number">${formatDate(sitting.startedAt)}</span>
           <span class="chip blue">${icon(sitting.mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${sitting.mode}`)}</span>
           <span class="muted">${t('app:pack.form', { seed: sitting.seed })}</span>
+          ${sitting.attempt === null ? nothing : html`<span class="muted">${t('app:mode.attempt', { attempt: sitting.attempt })}</span>`}
         </p>
         <p class="row">
-          ${sitting.overall === null ? levelChip(null) : html`${scoreOf(sitting.overall)} ${levelChip(levelOf(sitting.overall))}`}
+          ${sitting.overall === null ? nothing : scoreOf(sitting.overall)} ${totalChip(sitting.level, sitting.mode)}
+          ${sitting.critical === 0 ? nothing : html`<span class="chip late">${icon('alert')} ${t('app:debrief.critical-count', { number: sitting.critical })}</span>`}
         </p>
       </div>
       <ul class="mini-bars" aria-label=${t('app:portfolio.per-indicator')}>
@@ -39,6 +43,7 @@ export class SittingRow extends WaybillElement {
           </li>`,
         )}
       </ul>
+      ${this.refused === null ? nothing : html`<p class="field-error" role="alert">${icon('alert')} ${t(`rules:${this.refused}`)}</p>`}
       <div class="sitting-acts">
         <a class="button small primary" href=${makeHash({ screen: 'sitting', id: sitting.id })}>${icon('chart')} ${t('app:portfolio.open')}</a>
         <button type="button" class="button small" @click=${this.#download}>${icon('download')} ${t('app:portfolio.download')}</button>
@@ -49,8 +54,15 @@ export class SittingRow extends WaybillElement {
 
   readonly #download = async (): Promise<void> => {
     const { id, pack } = this.sitting;
-    downloadSitting(pack, id, await readSittingFile(id));
+    await this.#attempt(async () => downloadSitting(pack, id, await readSittingFile(id)));
   };
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    this.refused = await work().then(
+      () => null,
+      (error: unknown) => (error instanceof Error && 'key' in error ? error.message : 'storage/failed'),
+    );
+  }
 
   readonly #delete = async (): Promise<void> => {
     const yes = await confirmAct({
@@ -60,7 +72,8 @@ export class SittingRow extends WaybillElement {
       danger: true,
     });
     if (!yes) return;
-    await deleteSitting(this.sitting.id);
+    await this.#attempt(() => deleteSitting(this.sitting.id));
+    if (this.refused !== null) return;
     this.dispatchEvent(new CustomEvent('wb-deleted', { bubbles: true }));
   };
 }

@@ -26,22 +26,22 @@ import { onSettingsChanged } from '../../shell/settings.ts';
 import '../../shell/splitter.ts';
 import '../../shell/top-strip.ts';
 
-/** Narrower than this, rem, floor and papers stand one above the other; `shift-narrow.css` draws the same line. */
+/** The width in rem below which floor and papers are one above the other; the same as in `shift-narrow.css`. */
 const SIDE_BY_SIDE = 54;
 
-/** Large text makes the window as narrow as a small screen does. */
+/** Whether the window is narrow, measured in rem: with large text it is sooner. */
 const isNarrow = (): boolean =>
   document.documentElement.clientWidth <
   SIDE_BY_SIDE * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
-/** The working place: the strip above, the floor on the left, the papers on the right. */
+/** The screen of a shift: strip at the top, floor on the left, papers on the right. */
 export class ShiftScreen extends WaybillElement {
   static override properties = { struck: { state: true } };
 
   declare host: SittingHost;
   declare dock: DockState;
   declare drafts: DraftStore;
-  /** Digits struck so far of a key of the rail that has two. */
+  /** Digits pressed so far of a shortcut of the rail with two digits. */
   struck: Strokes = [];
   #paceBefore: Pace = 1;
   #narrow = false;
@@ -63,7 +63,7 @@ export class ShiftScreen extends WaybillElement {
     this.keep(onSettingsChanged(() => this.#makeRoom()));
     this.keep(this.dock.subscribe(() => this.requestUpdate()));
     this.keep(listenForShortcuts(this.#acts));
-    // In an assessment nobody can stop the clock, so a sitting taken up again runs at once.
+    // In an assessment the clock cannot be stopped, so a resumed sitting runs at once.
     if (this.host.info.mode === 'assessment' && this.host.pace() === 0) this.host.setPace(1);
   }
 
@@ -83,7 +83,7 @@ export class ShiftScreen extends WaybillElement {
     togglePause: () => this.#togglePause(),
   };
 
-  /** The papers get the whole width when the text grows too large to share it, and give it back; in between the trainee decides. */
+  /** Gives the papers the whole width when the window becomes too narrow, and takes it back when it is wide enough. */
   #makeRoom(): void {
     const narrow = isNarrow();
     if (narrow !== this.#narrow) this.dock.setFull(narrow);
@@ -102,12 +102,16 @@ export class ShiftScreen extends WaybillElement {
     this.#show(event.detail);
   };
 
-  /** Whoever asks for a paper goes on there, with the keyboard too. */
-  #show(paper: PaperRef): void {
-    this.dock.open(paper);
+  /** Opens a paper and moves the focus to it, or to the part of it that is asked for. */
+  #show({ kind, id, part }: PaperRef): void {
+    this.dock.open({ kind, id });
     requestAnimationFrame(() => {
-      this.querySelector<HTMLElement>('#dock-sheet')?.focus({ preventScroll: true });
+      const sheet = this.querySelector<HTMLElement>('#dock-sheet');
+      const place = part === undefined ? null : sheet?.querySelector(`[data-part="${CSS.escape(part)}"]`);
+      const start = place?.querySelector<HTMLElement>('[tabindex="-1"], select, input, button');
+      (start ?? sheet)?.focus({ preventScroll: true });
       if (isNarrow()) this.querySelector('wb-dock')?.scrollIntoView();
+      place?.scrollIntoView({ block: 'nearest' });
     });
   }
 

@@ -13,39 +13,39 @@ import { askInfoPart, assessPart, decidePart } from './decide.ts';
 import { rulesPart } from './rules.ts';
 import { arrangePart, caseClosePart, caseRecordPart, inspectPart, refundPart, replacePart } from './settle.ts';
 
-/** One after-sales case, from the request to the record: its steps unfold as it goes on. */
+/** The paper of one after-sales case. Its steps open one after the other. */
 export class WbCasePaper extends WorkPaper {
   #step(key: string, due: boolean, body: TemplateResult): TemplateResult {
     return fold(this, key, t(`papers:service.step.${key}`), due, body);
   }
 
-  #steps(afterSales: CaseView): TemplateResult {
-    const due = stepsDue(afterSales);
-    return html`${this.#step('assess', due.assess, assessPart(this, afterSales))} ${this.#step('ask', due.ask, askInfoPart(this, afterSales))}
-    ${this.#step('decide', due.decide, decidePart(this, afterSales))} ${this.#step('arrange', due.arrange, arrangePart(this, afterSales))}
-    ${this.#step('inspect', due.inspect, inspectPart(this, afterSales))} ${this.#step('refund', due.refund, refundPart(this, afterSales))}
-    ${this.#step('replace', due.replace, replacePart(this, afterSales))} ${this.#step('record', due.record, caseRecordPart(this, afterSales))}
-    ${this.#step('close', due.close, caseClosePart(this, afterSales))}`;
+  #steps(serviceCase: CaseView): TemplateResult {
+    const due = stepsDue(serviceCase);
+    return html`${this.#step('assess', due.assess, assessPart(this, serviceCase))} ${this.#step('ask', due.ask, askInfoPart(this, serviceCase))}
+    ${this.#step('decide', due.decide, decidePart(this, serviceCase))} ${this.#step('arrange', due.arrange, arrangePart(this, serviceCase))}
+    ${this.#step('inspect', due.inspect, inspectPart(this, serviceCase))} ${this.#step('refund', due.refund, refundPart(this, serviceCase))}
+    ${this.#step('replace', due.replace, replacePart(this, serviceCase))} ${this.#step('record', due.record, caseRecordPart(this, serviceCase))}
+    ${this.#step('close', due.close, caseClosePart(this, serviceCase))}`;
   }
 
   protected override page(): TemplateResult {
-    const afterSales = caseOf(this.host, this.paper.id);
-    if (afterSales === undefined)
+    const serviceCase = caseOf(this.host, this.paper.id);
+    if (serviceCase === undefined)
       return html`<p class="empty">${icon('archive')}${t('papers:service.case.unknown')}</p>`;
-    const sale = saleOf(this.host, afterSales.order);
-    const deciding = afterSales.decision === undefined;
+    const sale = saleOf(this.host, serviceCase.order);
+    const deciding = serviceCase.decision === undefined;
     return html`<article class="paper case-paper">
-      ${caseHead(this, afterSales)} ${claimPart(this, afterSales)}
+      ${caseHead(this, serviceCase)} ${claimPart(this, serviceCase)}
       ${fold(this, 'order', t('papers:service.part.order'), false, sale === undefined ? '' : salePart(this, sale))}
-      ${fold(this, 'rules', t('papers:service.rules.title'), deciding && afterSales.stage !== 'requested', rulesPart(this, afterSales))}
+      ${fold(this, 'rules', t('papers:service.rules.title'), deciding && serviceCase.stage !== 'requested', rulesPart(this, serviceCase))}
       <h3 class="visually-hidden">${t('papers:service.case.steps')}</h3>
-      ${this.#steps(afterSales)}
+      ${this.#steps(serviceCase)}
       ${fold(
         this,
         'lens',
         t('papers:lens.title'),
         false,
-        html`<wb-state-lens .host=${this.host} .kind=${'case'} .recordId=${afterSales.id}></wb-state-lens>`,
+        html`<wb-state-lens .host=${this.host} .kind=${'case'} .recordId=${serviceCase.id}></wb-state-lens>`,
       )}
     </article>`;
   }

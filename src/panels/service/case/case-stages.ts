@@ -1,6 +1,6 @@
 import { type CaseView, isToRecord } from '../../../host/index.ts';
 
-/** The steps of a case, by what the trainee has decided so far. */
+/** The steps of a case: whether each is due. */
 export interface Steps {
   readonly assess: boolean;
   readonly ask: boolean;
@@ -13,9 +13,9 @@ export interface Steps {
   readonly close: boolean;
 }
 
-/** Which steps are due now: they stand open. */
-export function stepsDue(one: CaseView): Steps {
-  const { stage, decision, return: back } = one;
+/** The steps that are due now; they are open on the paper. */
+export function stepsDue(serviceCase: CaseView): Steps {
+  const { stage, decision, return: back } = serviceCase;
   const settling = stage === 'inspected' || (stage === 'approved' && back !== undefined);
   const money = decision?.decision === 'refund' || decision?.decision === 'partial-refund';
   return {

@@ -1,12 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import { type CaseView, isWithOthers, type SittingHost } from '../../../host/index.ts';
+import { type CaseView, isWithOthers, SALE, type SittingHost } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
+import { fileMoment } from '../../parts/file-date.ts';
+import { knownName, nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { channelName, productName } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
-import { saleOf, serviceOf, ticketOf } from '../parts/service-view.ts';
+import { serviceOf, ticketOf } from '../parts/service-view.ts';
 import { caseWords, say } from '../parts/service-words.ts';
 
 type Column = TableColumn<CaseView>;
@@ -16,7 +18,7 @@ const goods = (host: SittingHost, { claim }: CaseView): string =>
 
 const buyerName = (host: SittingHost, row: CaseView): string => ticketOf(host, row.ticket)?.buyer.name ?? '';
 
-/** Whose turn it is, so that a list can be worked through. */
+/** Who has to act next. */
 const turnOf = ({ stage }: CaseView): 'ours' | 'buyer' | 'over' => {
   if (stage === 'closed') return 'over';
   return isWithOthers(stage) ? 'buyer' : 'ours';
@@ -27,18 +29,23 @@ const columns = (host: SittingHost): readonly Column[] => [
   {
     id: 'number',
     header: () => t('papers:service.cases.number'),
-    text: (row) => row.number,
+    text: (row) => nameOf(host, 'case', row.id),
     cell: (row) =>
-      html`<strong class="one number">${row.number}</strong><span class="sub">${channelName(host, row.channel)}</span>`,
+      html`<strong class="one number">${nameOf(host, 'case', row.id)}</strong><span class="sub">${channelName(host, row.channel)}</span>`,
     width: 8.5,
     priority: 0,
   },
   {
     id: 'buyer',
     header: () => t('papers:column.buyer'),
-    text: (row) => `${buyerName(host, row)} ${saleOf(host, row.order)?.number ?? ''}`,
+    text: (row) => `${buyerName(host, row)} ${knownName(host, SALE, row.order) ?? ''}`,
+    files: [
+      { header: () => t('papers:column.buyer'), of: (row) => buyerName(host, row) },
+      { header: () => t('papers:column.order'), of: (row) => knownName(host, SALE, row.order) ?? '' },
+      { header: () => t('papers:column.channel'), of: (row) => channelName(host, row.channel) },
+    ],
     cell: (row) =>
-      html`<span class="one">${buyerName(host, row)}</span><span class="sub number">${saleOf(host, row.order)?.number ?? ''}</span>`,
+      html`<span class="one">${buyerName(host, row)}</span><span class="sub number">${knownName(host, SALE, row.order) ?? ''}</span>`,
     width: 10,
     priority: 2,
     under: { column: 'number', words: (row) => buyerName(host, row) },
@@ -47,6 +54,10 @@ const columns = (host: SittingHost): readonly Column[] => [
     id: 'goods',
     header: () => t('papers:column.goods'),
     text: (row) => goods(host, row),
+    files: [
+      { header: () => t('papers:lines.product'), of: (row) => productName(host, row.claim.product) },
+      { header: () => t('papers:lines.quantity'), of: (row) => row.claim.quantity },
+    ],
     width: 10,
     grow: true,
     priority: 0,
@@ -82,12 +93,13 @@ const columns = (host: SittingHost): readonly Column[] => [
     header: () => t('papers:service.case.asked'),
     text: (row) => formatMoment(row.at),
     value: (row) => row.at,
+    file: (row) => fileMoment(row.at),
     width: 6.5,
     priority: 4,
   },
 ];
 
-/** After-sales cases, those that wait for us on top. */
+/** The list of after-sales cases; those that wait for the trainee come first. */
 export class WbCasesPaper extends WorkPaper {
   #columns: readonly Column[] | undefined;
 
@@ -101,7 +113,7 @@ export class WbCasesPaper extends WorkPaper {
         columns: this.#columns,
         rows: serviceOf(this.host).cases,
         rowId: (row) => row.id,
-        rowName: (row) => row.number,
+        rowName: (row) => nameOf(this.host, 'case', row.id),
         drafts: this.drafts,
         empty: t('papers:service.cases.empty'),
         sortBy: 'turn',

@@ -4,31 +4,32 @@ import { formatMoment, formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { fact } from '../../parts/fold.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { channelName, findProduct, productName, term } from '../../parts/words.ts';
 import { saleOf, ticketOf } from '../parts/service-view.ts';
 import { caseWords, say } from '../parts/service-words.ts';
 
-/** The head of a case: its number, where it stands, and the contact it came with. */
-export function caseHead(work: Work, afterSales: CaseView): TemplateResult {
-  const ticket = ticketOf(work.host, afterSales.ticket);
+/** The head of a case: number, state, and the ticket it came with. */
+export function caseHead(work: Work, serviceCase: CaseView): TemplateResult {
+  const ticket = ticketOf(work.host, serviceCase.ticket);
   return html`<header class="record-head">
     <div class="record-title">
-      <p class="sub">${channelName(work.host, afterSales.channel)} · ${formatMoment(afterSales.at)}</p>
-      <h2 class="number" data-heading tabindex="-1">${afterSales.number}</h2>
+      <p class="sub">${channelName(work.host, serviceCase.channel)} · ${formatMoment(serviceCase.at)}</p>
+      <h2 class="number" data-heading tabindex="-1">${nameOf(work.host, 'case', serviceCase.id)}</h2>
       ${ticket === undefined ? nothing : html`<span class="ticket-buyer">${icon('user')}${ticket.buyer.name}</span>`}
     </div>
     <p class="statuses">
-      <span class="chip blue status">${caseWords(afterSales.stage)}</span>
-      ${afterSales.ground === undefined ? nothing : html`<span class="chip">${icon('scale')}${say('ground', afterSales.ground)}</span>`}
-      ${afterSales.decision === undefined ? nothing : html`<span class="chip">${icon('check')}${say('decision', afterSales.decision.decision)}</span>`}
+      <span class="chip blue status">${caseWords(serviceCase.stage)}</span>
+      ${serviceCase.ground === undefined ? nothing : html`<span class="chip">${icon('scale')}${say('ground', serviceCase.ground)}</span>`}
+      ${serviceCase.decision === undefined ? nothing : html`<span class="chip">${icon('check')}${say('decision', serviceCase.decision.decision)}</span>`}
     </p>
     ${
       ticket === undefined
         ? nothing
         : html`<p class="linked">
             ${icon('chat')}${t('papers:service.case.ticket')}
-            <button type="button" class="button link number" @click=${() => work.open('ticket', ticket.id)}>${ticket.number}</button>
+            <button type="button" class="button link number" @click=${() => work.open('ticket', ticket.id)}>${nameOf(work.host, 'ticket', ticket.id)}</button>
           </p>`
     }
   </header>`;
@@ -36,10 +37,10 @@ export function caseHead(work: Work, afterSales: CaseView): TemplateResult {
 
 const yesNo = (yes: boolean): string => t(yes ? 'papers:yes' : 'papers:no');
 
-/** The buyer's request, beside the two days from which the rules count. */
-export function claimPart(work: Work, afterSales: CaseView): TemplateResult {
-  const { claim, currency } = afterSales;
-  const sale = saleOf(work.host, afterSales.order);
+/** The buyer's request, with the days of delivery and request from which the rules count. */
+export function claimPart(work: Work, serviceCase: CaseView): TemplateResult {
+  const { claim, currency } = serviceCase;
+  const sale = saleOf(work.host, serviceCase.order);
   const traits = findProduct(work.host, claim.product)?.traits ?? [];
   return html`<section class="section">
     <h3>${t('papers:service.case.claim')}</h3>
@@ -54,7 +55,7 @@ export function claimPart(work: Work, afterSales: CaseView): TemplateResult {
       ${fact(t('papers:service.case.duty'), formatMoney({ amount: claim.dutyPaid, currency }))}
       ${fact(t('papers:service.case.contact'), say('caseChannel', claim.contact))}
       ${fact(t('papers:receipt.delivered'), sale?.deliveredAt === undefined ? t('papers:receipt.notYet') : formatMoment(sale.deliveredAt))}
-      ${fact(t('papers:service.case.asked'), formatMoment(afterSales.at))}
+      ${fact(t('papers:service.case.asked'), formatMoment(serviceCase.at))}
     </dl>
   </section>`;
 }

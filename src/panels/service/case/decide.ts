@@ -12,18 +12,18 @@ import { houseOf } from '../parts/service-view.ts';
 import { optionsOf, say } from '../parts/service-words.ts';
 import { ruleName } from './rules.ts';
 
-/** Says what the request is really about: the ground the rules go by. */
-export function assessPart(work: Work, one: CaseView): TemplateResult {
+/** The form for the ground of a case. */
+export function assessPart(work: Work, serviceCase: CaseView): TemplateResult {
   const form = work.form('assess');
-  const ground = form.text('ground', one.ground);
+  const ground = form.text('ground', serviceCase.ground);
   const send = (): unknown =>
-    ground === '' ? work.refuse(form) : work.act('assess', 'case/assess', { case: one.id, ground }, { form });
+    ground === '' ? work.refuse(form) : work.act('assess', 'case/assess', { case: serviceCase.id, ground }, { form });
   return html`<div class="reasoned">
       ${selectField(form, {
         name: 'ground',
         label: t('papers:service.field.ground'),
         ask: t('papers:field.choose'),
-        ...(one.ground === undefined ? {} : { first: one.ground }),
+        ...(serviceCase.ground === undefined ? {} : { first: serviceCase.ground }),
         error: missing(form, ground),
         options: optionsOf('ground', GROUNDS),
       })}
@@ -32,21 +32,21 @@ export function assessPart(work: Work, one: CaseView): TemplateResult {
     ${work.outcome('assess')}`;
 }
 
-/** Asks the buyer for what the decision cannot do without. */
-export function askInfoPart(work: Work, one: CaseView): TemplateResult {
+/** The form that asks the buyer for proof that the decision needs. */
+export function askInfoPart(work: Work, serviceCase: CaseView): TemplateResult {
   const form = work.form('ask');
   const asks = ASKS.filter((ask) => form.list('asks').includes(ask));
   const language = form.text('language');
   const send = (): unknown =>
     language === '' || asks.length === 0
       ? work.refuse(form)
-      : work.act('ask', 'case/request-info', { case: one.id, asks, language }, { form });
+      : work.act('ask', 'case/request-info', { case: serviceCase.id, asks, language }, { form });
   const waiting =
-    one.asked.length === 0
+    serviceCase.asked.length === 0
       ? nothing
       : html`<p class="note">
           ${icon('clock')}<span
-            >${t('papers:service.thread.waitingFor', { what: one.asked.map((ask) => say('ask', ask)).join(t('papers:listSign')) })}</span
+            >${t('papers:service.thread.waitingFor', { what: serviceCase.asked.map((ask) => say('ask', ask)).join(t('papers:listSign')) })}</span
           >
         </p>`;
   return html`${waiting}
@@ -77,15 +77,15 @@ function decidedNote(work: Work, { decision }: CaseView): unknown {
   </p>`;
 }
 
-/** The decision, the rule it rests on, and the channel by which the buyer is told. */
-export function decidePart(work: Work, one: CaseView): TemplateResult {
-  if (one.decision !== undefined) return html`${decidedNote(work, one)} ${work.outcome('decide')}`;
+/** The form for the decision, the rule it is based on, and the channel by which the buyer is told. */
+export function decidePart(work: Work, serviceCase: CaseView): TemplateResult {
+  if (serviceCase.decision !== undefined) return html`${decidedNote(work, serviceCase)} ${work.outcome('decide')}`;
   const form = work.form('decide');
   const [decision, basis, channel] = [form.text('decision'), form.text('basis'), form.text('channel')];
   const send = (): unknown =>
     [decision, basis, channel].includes('')
       ? work.refuse(form)
-      : work.act('decide', 'case/decide', { case: one.id, decision, basis, channel }, { form });
+      : work.act('decide', 'case/decide', { case: serviceCase.id, decision, basis, channel }, { form });
   const ask = t('papers:field.choose');
   return html`${selectField(form, { name: 'decision', label: t('papers:service.field.decision'), ask, error: missing(form, decision), options: optionsOf('decision', DECISIONS) })}
       ${selectField(form, {

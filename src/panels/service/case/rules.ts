@@ -3,16 +3,17 @@ import type { AfterSalesRule, CaseView, SittingHost } from '../../../host/index.
 import { formatDate } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { channelName, countryWords, term } from '../../parts/words.ts';
 import { houseOf, saleOf } from '../parts/service-view.ts';
 import { say } from '../parts/service-words.ts';
 
-export const ruleName = (host: SittingHost, id: string): string => host.text(`afterSales.${id}.name`);
+export const ruleName = (host: SittingHost, id: string): string => nameOf(host, 'basis', id);
 
 const joined = (words: readonly string[]): string => words.join(t('papers:listSign'));
 
-/** Where a rule holds: its markets and channels, or everywhere. */
+/** The markets and channels of a rule, or a text that it applies everywhere. */
 function placesOf(host: SittingHost, { markets, channels }: AfterSalesRule): string {
   const places = [...(markets ?? []).map(countryWords), ...(channels ?? []).map((id) => channelName(host, id))];
   return places.length === 0 ? t('papers:service.rules.everywhere') : joined(places);
@@ -25,7 +26,7 @@ function validity({ validFrom, validTo }: AfterSalesRule): string {
     : t('papers:service.rules.between', { from, to: formatDate(validTo) });
 }
 
-/** Goods a rule leaves out, always or once their seal is broken; null: none. */
+/** The goods that a rule excludes, always or once their seal is broken; null where there are none. */
 function exceptions({ except, exceptOpened }: AfterSalesRule): string | null {
   const traits = (of: AfterSalesRule['except']): string => joined(of.map((trait) => term('trait', trait)));
   const parts = [
@@ -74,13 +75,13 @@ function ruleRow(work: Work, rule: AfterSalesRule): TemplateResult {
 const holdsFor = (rule: AfterSalesRule, market: string | undefined, channel: string): boolean =>
   (market === undefined || rule.markets?.includes(market) !== false) && rule.channels?.includes(channel) !== false;
 
-/** The handbook's table of rules; whoever counts the days finds delivery and request right above it. */
-export function rulesPart(work: Work, one: CaseView): TemplateResult {
+/** The handbook's table of after-sales rules. */
+export function rulesPart(work: Work, serviceCase: CaseView): TemplateResult {
   const form = work.form('rules');
   const near = form.text('shown', 'all') === 'near';
-  const market = saleOf(work.host, one.order)?.market;
+  const market = saleOf(work.host, serviceCase.order)?.market;
   const rules = houseOf(work.host)?.afterSales ?? [];
-  const shown = near ? rules.filter((rule) => holdsFor(rule, market, one.channel)) : rules;
+  const shown = near ? rules.filter((rule) => holdsFor(rule, market, serviceCase.channel)) : rules;
   const columns = ['rule', 'when', 'gives'];
   const choice = (value: 'near' | 'all'): TemplateResult =>
     html`<button

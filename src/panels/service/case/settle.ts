@@ -1,5 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { BOOKINGS, type CaseView, CONDITIONS, COST_BEARERS, GROUNDS, RETURN_WAYS } from '../../../host/index.ts';
+import {
+  BOOKINGS,
+  type CaseView,
+  CONDITIONS,
+  COST_BEARERS,
+  GROUNDS,
+  RETURN_WAYS,
+  staysAway,
+} from '../../../host/index.ts';
 import { formatMoment, formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -16,19 +24,19 @@ import { saleLines } from '../ticket/sale.ts';
 
 const AMOUNTS = ['item', 'shipping', 'duty'] as const;
 
-/** How the goods come back, or that they stay. */
-export function arrangePart(work: Work, afterSales: CaseView): TemplateResult {
-  const { return: back } = afterSales;
+/** The form for the way of return. */
+export function arrangePart(work: Work, serviceCase: CaseView): TemplateResult {
+  const { return: back } = serviceCase;
   if (back !== undefined)
     return html`<dl class="facts tight">
         ${fact(t('papers:service.field.way'), say('returnWay', back.way))} ${fact(t('papers:service.return.arranged'), formatMoment(back.at))}
-        ${back.way === 'keep-goods' ? nothing : fact(t('papers:service.return.received'), back.receivedAt === undefined ? t('papers:service.return.underWay') : formatMoment(back.receivedAt))}
+        ${staysAway(back.way) ? nothing : fact(t('papers:service.return.received'), back.receivedAt === undefined ? t('papers:service.return.underWay') : formatMoment(back.receivedAt))}
       </dl>
       ${work.outcome('arrange')}`;
   const form = work.form('arrange');
   const way = form.text('way');
   const send = (): unknown =>
-    way === '' ? work.refuse(form) : work.act('arrange', 'return/arrange', { case: afterSales.id, way }, { form });
+    way === '' ? work.refuse(form) : work.act('arrange', 'return/arrange', { case: serviceCase.id, way }, { form });
   return html`${radioField(form, { name: 'way', label: t('papers:service.field.way'), error: missing(form, way), options: optionsOf('returnWay', RETURN_WAYS) })}
     <div class="acts">
       ${actButton(work, { name: form.key, icon: 'box', words: t('papers:service.act.arrange'), does: send })}
@@ -36,24 +44,24 @@ export function arrangePart(work: Work, afterSales: CaseView): TemplateResult {
     ${work.outcome('arrange')}`;
 }
 
-/** Returned goods as they lie on the table; the trainee states their condition and books them. */
-export function inspectPart(work: Work, afterSales: CaseView): TemplateResult {
-  const found = afterSales.return?.found;
+/** The form to inspect returned goods: their condition, and where they go. */
+export function inspectPart(work: Work, serviceCase: CaseView): TemplateResult {
+  const found = serviceCase.return?.found;
   if (found === undefined) return html`<p class="sub">${t('papers:service.return.nothing')}</p>`;
   const look = html`<figure class="came-back">
-    <figcaption>${t('papers:service.return.found', { product: productName(work.host, afterSales.claim.product), count: afterSales.claim.quantity })}</figcaption>
+    <figcaption>${t('papers:service.return.found', { product: productName(work.host, serviceCase.claim.product), count: serviceCase.claim.quantity })}</figcaption>
     <p>${icon('box')}<span>${t(`papers:service.look.${found}`)}</span></p>
   </figure>`;
-  if (afterSales.return?.booking !== undefined)
+  if (serviceCase.return?.booking !== undefined)
     return html`${look}
-      <dl class="facts tight">${fact(t('papers:service.field.booking'), say('booking', afterSales.return.booking))}</dl>
+      <dl class="facts tight">${fact(t('papers:service.field.booking'), say('booking', serviceCase.return.booking))}</dl>
       ${work.outcome('inspect')}`;
   const form = work.form('inspect');
   const [condition, booking] = [form.text('condition'), form.text('booking')];
   const send = (): unknown =>
     condition === '' || booking === ''
       ? work.refuse(form)
-      : work.act('inspect', 'return/inspect', { case: afterSales.id, condition, booking }, { form });
+      : work.act('inspect', 'return/inspect', { case: serviceCase.id, condition, booking }, { form });
   const ask = t('papers:field.choose');
   return html`${look}
     <div class="form-grid">
@@ -66,11 +74,11 @@ export function inspectPart(work: Work, afterSales: CaseView): TemplateResult {
     ${work.outcome('inspect')}`;
 }
 
-function paidBack(afterSales: CaseView): unknown {
-  if (afterSales.refunds.length === 0) return nothing;
-  const money = (amount: number): string => formatMoney({ amount, currency: afterSales.currency });
+function paidBack(serviceCase: CaseView): unknown {
+  if (serviceCase.refunds.length === 0) return nothing;
+  const money = (amount: number): string => formatMoney({ amount, currency: serviceCase.currency });
   return html`<ul class="refunds-paid">
-    ${afterSales.refunds.map(
+    ${serviceCase.refunds.map(
       (refund) => html`<li>
         ${icon('coins')}
         <span>${AMOUNTS.filter((part) => refund[part] > 0)
@@ -82,26 +90,26 @@ function paidBack(afterSales: CaseView): unknown {
   </ul>`;
 }
 
-/** Three amounts to pay back, with the prices paid beside them. */
-export function refundPart(work: Work, afterSales: CaseView): TemplateResult {
+/** The refund form: three amounts, with the prices paid beside them. */
+export function refundPart(work: Work, serviceCase: CaseView): TemplateResult {
   const form = work.form('refund');
-  const sale = saleOf(work.host, afterSales.order);
-  const amounts = AMOUNTS.map((part) => parseAmount(form.text(part), afterSales.currency));
+  const sale = saleOf(work.host, serviceCase.order);
+  const amounts = AMOUNTS.map((part) => parseAmount(form.text(part), serviceCase.currency));
   const send = (): unknown => {
     const [item, shipping, duty] = amounts;
     if (amounts.includes(null)) return work.refuse(form);
-    return work.act('refund', 'refund/issue', { case: afterSales.id, item, shipping, duty }, { form });
+    return work.act('refund', 'refund/issue', { case: serviceCase.id, item, shipping, duty }, { form });
   };
-  return html`${paidBack(afterSales)} ${sale === undefined ? nothing : saleLines(work, sale)}
-    <p class="sub">${t('papers:service.refund.dutyPaid', { amount: formatMoney({ amount: afterSales.claim.dutyPaid, currency: afterSales.currency }) })}</p>
+  return html`${paidBack(serviceCase)} ${sale === undefined ? nothing : saleLines(work, sale)}
+    <p class="sub">${t('papers:service.refund.dutyPaid', { amount: formatMoney({ amount: serviceCase.claim.dutyPaid, currency: serviceCase.currency }) })}</p>
     <div class="form-grid narrow">
       ${AMOUNTS.map((part) =>
         textField(form, {
           name: part,
           label: say('amount', part),
-          unit: afterSales.currency,
+          unit: serviceCase.currency,
           numeric: true,
-          error: notAmount(form, form.text(part), afterSales.currency),
+          error: notAmount(form, form.text(part), serviceCase.currency),
         }),
       )}
     </div>
@@ -112,23 +120,23 @@ export function refundPart(work: Work, afterSales: CaseView): TemplateResult {
     ${work.outcome('refund')}`;
 }
 
-/** New goods, the missing part, or the piece that was repaired. */
-export function replacePart(work: Work, afterSales: CaseView): TemplateResult {
+/** The form to send a replacement, a missing part, or the repaired goods. */
+export function replacePart(work: Work, serviceCase: CaseView): TemplateResult {
   const form = work.form('replace');
-  const sale = saleOf(work.host, afterSales.order);
-  const product = form.text('product', afterSales.claim.product);
+  const sale = saleOf(work.host, serviceCase.order);
+  const product = form.text('product', serviceCase.claim.product);
   const quantity = form.text('quantity');
   const count = parseWhole(quantity);
   const send = (): unknown =>
     count === null || count === 0
       ? work.refuse(form)
-      : work.act('replace', 'replacement/send', { case: afterSales.id, product, quantity: count }, { form });
+      : work.act('replace', 'replacement/send', { case: serviceCase.id, product, quantity: count }, { form });
   const sent =
-    afterSales.replaced === undefined
+    serviceCase.replaced === undefined
       ? nothing
       : html`<p class="note good">
           ${icon('check-circle')}<span
-            >${t('papers:service.replace.sent', { at: formatMoment(afterSales.replaced.at), product: productName(work.host, afterSales.replaced.product), count: afterSales.replaced.quantity })}</span
+            >${t('papers:service.replace.sent', { at: formatMoment(serviceCase.replaced.at), product: productName(work.host, serviceCase.replaced.product), count: serviceCase.replaced.quantity })}</span
           >
         </p>`;
   return html`${sent}
@@ -136,7 +144,7 @@ export function replacePart(work: Work, afterSales: CaseView): TemplateResult {
       ${selectField(form, {
         name: 'product',
         label: t('papers:lines.product'),
-        first: afterSales.claim.product,
+        first: serviceCase.claim.product,
         options: (sale?.lines ?? []).map((line) => [line.product, productName(work.host, line.product)]),
       })}
       ${textField(form, { name: 'quantity', label: t('papers:lines.quantity'), numeric: true, error: notWhole(form, quantity) })}
@@ -147,9 +155,9 @@ export function replacePart(work: Work, afterSales: CaseView): TemplateResult {
     ${work.outcome('replace')}`;
 }
 
-/** The service record: what it really was, and who bears the cost. */
-export function caseRecordPart(work: Work, afterSales: CaseView): TemplateResult {
-  const { record } = afterSales;
+/** The form of the service record: ground, and who bears the cost. */
+export function caseRecordPart(work: Work, serviceCase: CaseView): TemplateResult {
+  const { record } = serviceCase;
   if (record !== undefined)
     return html`<dl class="facts tight">
         ${fact(t('papers:service.field.ground'), say('ground', record.ground))} ${fact(t('papers:service.field.cost'), say('cost', record.cost))}
@@ -157,14 +165,14 @@ export function caseRecordPart(work: Work, afterSales: CaseView): TemplateResult
       </dl>
       ${work.outcome('record')}`;
   const form = work.form('record');
-  const [ground, cost] = [form.text('ground', afterSales.ground), form.text('cost')];
+  const [ground, cost] = [form.text('ground', serviceCase.ground), form.text('cost')];
   const send = (): unknown =>
     ground === '' || cost === ''
       ? work.refuse(form)
-      : work.act('record', 'case/record', { case: afterSales.id, ground, cost }, { form });
+      : work.act('record', 'case/record', { case: serviceCase.id, ground, cost }, { form });
   const ask = t('papers:field.choose');
   return html`<div class="form-grid">
-      ${selectField(form, { name: 'ground', label: t('papers:service.field.ground'), ask, ...(afterSales.ground === undefined ? {} : { first: afterSales.ground }), error: missing(form, ground), options: optionsOf('ground', GROUNDS) })}
+      ${selectField(form, { name: 'ground', label: t('papers:service.field.ground'), ask, ...(serviceCase.ground === undefined ? {} : { first: serviceCase.ground }), error: missing(form, ground), options: optionsOf('ground', GROUNDS) })}
       ${selectField(form, { name: 'cost', label: t('papers:service.field.cost'), ask, error: missing(form, cost), options: optionsOf('cost', COST_BEARERS) })}
     </div>
     <div class="acts">
@@ -173,18 +181,18 @@ export function caseRecordPart(work: Work, afterSales: CaseView): TemplateResult
     ${work.outcome('record')}`;
 }
 
-/** Closes the case, once it is settled and recorded. */
-export const caseClosePart = (work: Work, afterSales: CaseView): TemplateResult =>
-  afterSales.closedAt === undefined
+/** The button to close a case that is settled and recorded. */
+export const caseClosePart = (work: Work, serviceCase: CaseView): TemplateResult =>
+  serviceCase.closedAt === undefined
     ? html`<div class="acts">
           ${actButton(work, {
             name: 'close',
             icon: 'archive',
             words: t('papers:service.act.close'),
             look: 'primary',
-            does: () => work.act('close', 'case/close', { cases: [afterSales.id] }),
+            does: () => work.act('close', 'case/close', { cases: [serviceCase.id] }),
           })}
         </div>
         ${work.outcome('close')}`
-    : html`<p class="sub">${t('papers:service.case.closedAt', { at: formatMoment(afterSales.closedAt) })}</p>
+    : html`<p class="sub">${t('papers:service.case.closedAt', { at: formatMoment(serviceCase.closedAt) })}</p>
         ${work.outcome('close')}`;

@@ -10,7 +10,7 @@ import { say } from '../parts/service-words.ts';
 import { newsPart } from './news.ts';
 import { publishedEntry, topicPart } from './topic.ts';
 
-/** The FAQ: what is asked how often, what buyers read, what holds today, and the news that may change it. */
+/** The FAQ: topics with the number of tickets, published entries, current policies, and news. */
 export class WbFaqPaper extends WorkPaper {
   #summary(): TemplateResult {
     const { counts, deflected, faq } = serviceOf(this.host);
@@ -86,8 +86,8 @@ export class WbFaqPaper extends WorkPaper {
         <h3 id="faq-holds">${t('papers:service.faq.holdsTitle')}</h3>
         ${this.#policies()}
       </section>
-      <section class="section" aria-labelledby="faq-news">
-        <h3 id="faq-news">${t('papers:service.news.title')}</h3>
+      <section class="section" aria-labelledby="faq-news" data-part="news">
+        <h3 id="faq-news" tabindex="-1">${t('papers:service.news.title')}</h3>
         ${newsPart(this)}
       </section>
     </div>`;

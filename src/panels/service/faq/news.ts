@@ -6,6 +6,7 @@ import { icon } from '../../icons.ts';
 import { actButton } from '../../parts/act-button.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { selectField } from '../../parts/fields.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { houseOf, serviceOf } from '../parts/service-view.ts';
 import { optionsOf, say } from '../parts/service-words.ts';
@@ -27,7 +28,7 @@ function clipForm(work: Work, item: NewsItem): TemplateResult {
     ${work.outcome(place)}`;
 }
 
-/** News from platforms, post and authorities, the newest on top; what concerns a topic is clipped for it. */
+/** The news, newest first, with a form to clip a piece for a topic. */
 export function newsPart(work: Work): TemplateResult {
   const { news } = serviceOf(work.host);
   if (news.length === 0) return html`<p class="sub">${t('papers:service.news.none')}</p>`;
@@ -35,7 +36,7 @@ export function newsPart(work: Work): TemplateResult {
     ${news.toReversed().map(
       (item) => html`<li>
         <article>
-          <h4>${work.host.text(`${item.key}.title`)}</h4>
+          <h4>${nameOf(work.host, 'news', item.id)}</h4>
           <p class="sub number">${formatMoment(item.at)}</p>
           <p>${work.host.text(`${item.key}.body`)}</p>
           ${clipForm(work, item)}

@@ -11,20 +11,20 @@ import { term } from '../../parts/words.ts';
 import { answerText, choiceWords, questionText } from '../parts/policy-text.ts';
 import { houseOf, serviceOf } from '../parts/service-view.ts';
 
-/** The entry buyers find for a topic now. */
+/** The published entry on a topic. */
 export const publishedEntry = (host: SittingHost, topic: string): FaqEntry | undefined =>
   serviceOf(host).faq.find(({ id, retiredAt }) => id === topic && retiredAt === undefined);
 
 const fieldOf = (language: string, blank: string): string => `${language}/${blank}`;
 
-/** How a blank that is still open stands in the text: its number, which its field bears too. */
+/** The sign in the text for a blank without a choice: its number, which its field has, too. */
 const gap = (number: number): string => String.fromCodePoint(0x24_5f + number);
 
 /** The value of a blank: the chosen one, else the published one. */
 const choiceIn = (form: Form, entry: FaqEntry | undefined, language: BuyerLanguage, blank: string): string =>
   form.text(fieldOf(language, blank), entry?.versions.find((version) => version.language === language)?.values[blank]);
 
-/** The versions of a form that are whole. */
+/** The complete versions in a form. */
 function versionsOf(
   form: Form,
   entry: FaqEntry | undefined,
@@ -39,7 +39,7 @@ function versionsOf(
     .filter(({ values }) => !Object.values(values).includes(''));
 }
 
-/** An entry as buyers read it in one language; blanks that are open show their number. */
+/** An entry as buyers read it in one language; blanks without a choice show their number. */
 function reading(work: Work, topic: FaqTopic, values: FaqVersion['values'], language: BuyerLanguage): TemplateResult {
   const shown = Object.fromEntries(topic.blanks.map(({ id }, at) => [id, values[id] || gap(at + 1)]));
   return html`<div class="faq-reading" lang=${language}>
@@ -76,7 +76,7 @@ function languageRow(
   </fieldset>`;
 }
 
-/** The first language's choices for all of them: what holds is the same in every language. */
+/** Copies the choices of the first language to all others, because a policy is the same in every language. */
 function copyDown(form: Form, entry: FaqEntry | undefined, topic: FaqTopic, languages: readonly BuyerLanguage[]): void {
   const [first, ...others] = languages;
   if (first === undefined) return;
@@ -100,7 +100,7 @@ function publish(
   return work.act(place, entry === undefined ? 'faq/draft' : 'faq/update', { topic: topic.topic, versions }, { form });
 }
 
-/** One topic of the FAQ: the entry per language as buyers read it, with a choice for every blank. */
+/** One topic of the FAQ: its entry in each language, with a choice for every blank. */
 export function topicPart(work: Work, topic: FaqTopic): TemplateResult {
   const form = work.form(`topic/${topic.topic}/entry`);
   const entry = publishedEntry(work.host, topic.topic);

@@ -11,7 +11,7 @@ import { houseOf, serviceOf } from '../parts/service-view.ts';
 
 const spanOr = (span: number | null): string => (span === null ? t('papers:figures.none') : openHours(span));
 
-/** A span beside the limit it is held to; both are open hours. */
+/** A duration with its limit, both in open hours. */
 const heldTo = (span: number | null, hours: number | undefined): TemplateResult =>
   html`${spanOr(span)}${hours === undefined ? nothing : html`<span class="limit sub">${t('papers:service.figures.limit', { hours })}</span>`}`;
 
@@ -33,7 +33,7 @@ function shares({ withinLimit, satisfied }: ServiceFigures, desk: ServiceDesk | 
   </ul>`;
 }
 
-/** How the service desk stands, channel by channel, beside what the platform wants. */
+/** The service figures of each channel, with the targets of the platform. */
 export class WbServiceFiguresPaper extends WorkPaper {
   #channel(figures: ServiceFigures): TemplateResult {
     const desk = houseOf(this.host)?.desks.find(({ channel }) => channel === figures.channel);

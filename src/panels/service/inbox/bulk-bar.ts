@@ -6,16 +6,17 @@ import { actButton } from '../../parts/act-button.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { selectField } from '../../parts/fields.ts';
 import type { Form } from '../../parts/form.ts';
+import { eachNamed } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { optionsOf } from '../parts/service-words.ts';
 
 const ACTS = ['take', 'tag', 'solve'] as const;
 type Act = (typeof ACTS)[number];
 
-/** How a ticket can be over. */
+/** The ways to solve a ticket. */
 export const SOLVED_HOW = ['answered', 'no-reply-needed'] as const;
 
-/** The field that each act needs, and its options. */
+/** The field that each action needs, and its options. */
 const PARTICULARS = {
   take: { name: 'priority', words: 'priority', values: PRIORITIES },
   tag: { name: 'tag', words: 'topic', values: TICKET_TOPICS },
@@ -25,12 +26,12 @@ const PARTICULARS = {
 function perform(work: Work, form: Form, act: Act, tickets: readonly TicketView[]): unknown {
   const { name } = PARTICULARS[act];
   const value = form.text(name);
-  const things = tickets.map(({ id, number }) => ({ id, name: number }));
+  const things = eachNamed(work.host, 'ticket', tickets);
   if (value === '') return work.refuse(form);
   return work.actEach('bulk', `ticket/${act}`, things, (ids) => ({ tickets: ids, [name]: value }));
 }
 
-/** The foot of the inbox while tickets are selected: one act for all of them. */
+/** The foot of the inbox while tickets are selected: one action for all of them. */
 export function bulkBar(work: Work, tickets: readonly TicketView[], unselect: () => void): unknown {
   if (tickets.length === 0) return work.outcome('bulk');
   const form = work.form('bulk');

@@ -2,16 +2,16 @@ import { isOver, type TicketView } from '../../../host/index.ts';
 import { isBreached } from '../parts/service-view.ts';
 import { type ClockHost, nextOf } from '../parts/ticket-clocks.ts';
 
-/** The inbox as it is looked at through a working day. */
+/** The filters of the inbox. */
 export const FILTERS = ['open', 'due', 'waiting', 'breached', 'solved', 'all'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** From here on a clock needs you now. */
+/** Ms before a limit from which a clock counts as due. */
 const SOON = 2 * 3_600_000;
 
 const isWaiting = ({ stage }: TicketView): boolean => stage.work === 'waiting-on-buyer';
 
-/** Whether a ticket is open: it is neither over nor waiting on the buyer. */
+/** Whether a ticket is neither over nor waiting on the buyer. */
 export const isOpen = (ticket: TicketView): boolean => !(isOver(ticket.stage) || isWaiting(ticket));
 
 export function isDueSoon(host: ClockHost, ticket: TicketView): boolean {

@@ -2,6 +2,8 @@ import { html } from 'lit';
 import { isOver, type SittingHost, type TicketView } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
+import { fileMoment } from '../../parts/file-date.ts';
+import { nameOf } from '../../parts/names.ts';
 import { channelName, term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { subjectLine } from '../parts/buyers-text.ts';
@@ -12,10 +14,10 @@ import { nextOf } from '../parts/ticket-clocks.ts';
 
 type Column = TableColumn<TicketView>;
 
-/** Where no clock runs, tickets stand after those that are waited for; what is over, last. */
+/** Sort value of tickets without a running clock: they come after the others, and those that are over come last. */
 const LAST = 1e14;
 const STATES = ['new', 'reopened', 'open', 'escalated', 'waiting-on-buyer', 'solved', 'closed', 'merged'];
-/** Stands for a priority that was not stated yet. */
+/** The value for a ticket without a priority. */
 const NONE = 'none';
 const PRIORITIES = ['urgent', 'high', 'normal', 'low'];
 
@@ -30,9 +32,9 @@ const priorityWords = ({ priority }: TicketView): string =>
 const number = (host: SittingHost): Column => ({
   id: 'number',
   header: () => t('papers:service.inbox.number'),
-  text: (ticket) => ticket.number,
+  text: (ticket) => nameOf(host, 'ticket', ticket.id),
   cell: (ticket) =>
-    html`<strong class="one number">${ticket.number}</strong><span class="sub">${channelName(host, ticket.channel)}</span>`,
+    html`<strong class="one number">${nameOf(host, 'ticket', ticket.id)}</strong><span class="sub">${channelName(host, ticket.channel)}</span>`,
   width: 7.25,
   priority: 0,
 });
@@ -102,6 +104,10 @@ const due = (host: SittingHost): Column => ({
   id: 'due',
   header: () => t('papers:service.inbox.due'),
   text: (ticket) => clockText(host, ticket),
+  files: [
+    { header: () => t('papers:service.inbox.due'), of: (ticket) => clockText(host, ticket) },
+    { header: () => t('papers:service.inbox.dueAt'), of: (ticket) => fileMoment(nextOf(host, ticket)?.dueAt) },
+  ],
   value: (ticket) => (isOver(ticket.stage) ? 2 * LAST : (nextOf(host, ticket)?.dueAt ?? LAST)),
   cell: (ticket) => clockOf(host, ticket.id),
   width: 8.75,
@@ -131,6 +137,7 @@ const came: Column = {
   header: () => t('papers:service.inbox.came'),
   text: (ticket) => formatMoment(ticket.at),
   value: (ticket) => ticket.at,
+  file: (ticket) => fileMoment(ticket.at),
   width: 6.5,
   priority: 7,
 };

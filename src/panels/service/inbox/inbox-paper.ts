@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { isOver, type TicketView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { dueTone } from '../../parts/due.ts';
+import { nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
@@ -11,23 +12,17 @@ import { bulkBar } from './bulk-bar.ts';
 import { FILTERS, type Filter, passing } from './filters.ts';
 import { inboxColumns } from './inbox-columns.ts';
 
-/** The inbox: every contact of every channel, the one that is due first on top. */
+/** The inbox: the tickets of all channels, by due time. */
 export class WbInboxPaper extends WorkPaper {
   #columns: readonly TableColumn<TicketView>[] | undefined;
-  #selected: ReadonlySet<string> = new Set();
   #kept: { all: readonly TicketView[]; filter: Filter; minute: number; rows: readonly TicketView[] } | undefined;
-
-  #select(ids: ReadonlySet<string>): void {
-    this.#selected = ids;
-    this.requestUpdate();
-  }
 
   #filter(): Filter {
     const chosen = this.form('filter').text('shown');
     return FILTERS.find((each) => each === chosen) ?? 'open';
   }
 
-  /** The same rows as long as nothing has changed: the table goes by it. */
+  /** The rows for a filter: the same list until a ticket changes, as the table requires. */
   #rows(all: readonly TicketView[], filter: Filter): readonly TicketView[] {
     const minute = Math.floor(this.host.clock() / 60_000);
     const { all: of, filter: by, minute: at } = this.#kept ?? {};
@@ -44,7 +39,7 @@ export class WbInboxPaper extends WorkPaper {
   #filters(all: readonly TicketView[], chosen: Filter): TemplateResult {
     const choose = (filter: Filter): void => {
       this.form('filter').set('shown', filter);
-      this.#select(new Set());
+      this.select([]);
     };
     return html`<div class="segments inbox-filters" role="group" aria-label=${t('papers:service.inbox.filters')}>
       ${FILTERS.map(
@@ -61,6 +56,7 @@ export class WbInboxPaper extends WorkPaper {
   }
 
   protected override page(): TemplateResult {
+    const { selected } = this;
     const { tickets } = serviceOf(this.host);
     const filter = this.#filter();
     const rows = this.#rows(tickets, filter);
@@ -74,20 +70,20 @@ export class WbInboxPaper extends WorkPaper {
         columns: this.#columns,
         rows,
         rowId: (ticket) => ticket.id,
-        rowName: (ticket) => ticket.number,
+        rowName: (ticket) => nameOf(this.host, 'ticket', ticket.id),
         tone: (ticket) => this.#tone(ticket),
         drafts: this.drafts,
         empty: t(tickets.length === 0 ? 'papers:service.inbox.empty' : 'papers:service.inbox.noneSuch'),
         sortBy: 'due',
         rowHeight: 4.5,
-        selected: this.#selected,
-        onSelect: (ids) => this.#select(ids),
+        selected,
+        onSelect: (ids) => this.select(ids),
         onOpen: (ticket) => this.open('ticket', ticket.id),
       })}
       ${bulkBar(
         this,
-        rows.filter((ticket) => this.#selected.has(ticket.id)),
-        () => this.#select(new Set()),
+        rows.filter((ticket) => selected.has(ticket.id)),
+        () => this.select([]),
       )}
     </div>`;
   }

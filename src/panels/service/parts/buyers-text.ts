@@ -2,18 +2,18 @@ import type { SittingHost, TicketMessage, TicketView } from '../../../host/index
 import { buyerWords, fillWords } from '../../parts/buyer-words.ts';
 import { findProduct } from '../../parts/words.ts';
 
-/** A buyer's words in a language; the product they name has its name in that language too. */
+/** A buyer's message in a language. A product in it has its name in that language, too. */
 function buyersText(host: SittingHost, { key = '', values = {} }: TicketMessage, language: string): string {
   const product = findProduct(host, values.product ?? '');
   const named = product === undefined ? {} : { product: host.text(`products.${product.id}.name`, {}, language) };
   return host.text(key, { ...values, ...named }, language);
 }
 
-/** What stands in the house's ready-made words: what a machine or a colleague writes, by its key. */
+/** The key of a ready-made text: the message of a platform or of a colleague. */
 const readyMade = ({ by, key }: TicketMessage): string =>
   by === 'platform' ? 'service.auto-reply' : `service.colleague.${key ?? ''}`;
 
-/** What somebody wrote, in a language: a text of the pack, or of the house; empty while that language is not loaded yet. */
+/** A message in a language: a text of the pack, or a ready-made text; empty until the texts of that language are loaded. */
 export function messageText(
   host: SittingHost,
   message: TicketMessage,
@@ -29,7 +29,7 @@ export function messageText(
 
 const lines = new WeakMap<TicketView['messages'][number], string>();
 
-/** What a ticket is about, in the first words of its buyer. */
+/** The subject of a ticket: the beginning of the buyer's message. */
 export function subjectLine(host: SittingHost, ticket: TicketView): string {
   const first = ticket.messages[0];
   if (first?.key === undefined) return '';

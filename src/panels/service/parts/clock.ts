@@ -13,7 +13,7 @@ type Tone = '' | 'now' | 'late';
 
 const ENDED_WELL: ReadonlySet<string> = new Set(['answered', 'solved']);
 
-/** A clock in words: it runs out in so much open time, has run out, waits, or has stopped. */
+/** The state of a clock as text: open time left, overdue, paused, or stopped. */
 function wordsOf(ticket: TicketView, kind: ClockKind, { state, left }: ClockView): string {
   const span = openHours(left);
   if (left < 0) return t('papers:due.over', { span });
@@ -37,14 +37,14 @@ const signOf = ({ state, left }: ClockView): 'alert' | 'pause' | 'check' | 'cloc
   return state === 'paused' ? 'pause' : state === 'stopped' ? 'check' : 'clock';
 };
 
-/** The clock a list shows: the one that runs out first, else the one that waits, else how the resolution ended. */
+/** The clock that a list shows: the running one that ends first, else a paused one, else the resolution clock. */
 function clockShown(host: ClockHost, ticket: TicketView): ClockKind {
   const next = nextOf(host, ticket);
   if (next !== null) return next.clock;
   return readingOf(host, ticket)['first-response']?.state === 'paused' ? 'first-response' : 'resolution';
 }
 
-/** A clock of a ticket as a bar that burns down, with the time left in words. */
+/** A clock of a ticket as a bar that gets shorter, with the time left as text. */
 export class WbClock extends WaybillElement {
   static override properties = {
     host: { attribute: false },
@@ -55,9 +55,9 @@ export class WbClock extends WaybillElement {
 
   declare host: SittingHost;
   declare ticket: string;
-  /** Left out: the clock that runs out first. */
+  /** Which clock; by default the one that ends first. */
   declare clock: ClockKind | undefined;
-  /** Says which clock it is. */
+  /** Whether to show the name of the clock. */
   declare named: boolean;
 
   override connectedCallback(): void {
@@ -84,11 +84,11 @@ export class WbClock extends WaybillElement {
 
 customElements.define('wb-clock', WbClock);
 
-/** A clock of a ticket: the one named, else the one that runs out first, which then says its name. */
+/** A clock of a ticket: the one given, or by default the one that ends first, with its name. */
 export const clockOf = (host: SittingHost, ticket: string, clock?: ClockKind): TemplateResult =>
   html`<wb-clock .host=${host} .ticket=${ticket} .clock=${clock} .named=${clock === undefined}></wb-clock>`;
 
-/** The same in plain words, for search and files. */
+/** The clock as plain text, for search and files. */
 export function clockText(host: ClockHost, ticket: TicketView): string {
   const kind = clockShown(host, ticket);
   const reading = readingOf(host, ticket)[kind];

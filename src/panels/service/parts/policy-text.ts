@@ -3,7 +3,7 @@ import { serviceOf } from './service-view.ts';
 
 type Values = FaqVersion['values'];
 
-/** A choice for a blank in words; a plain number stands as it is. */
+/** The text of a choice for a blank; a number is shown as it is. */
 export function choiceWords(host: SittingHost, choice: string, language?: string): string {
   const key = `choices.${choice}`;
   const said = host.text(key, {}, language);
@@ -20,7 +20,7 @@ export function answerText(host: SittingHost, topic: string, values: Values, lan
   return host.text(`faq.${topic}.answer`, Object.fromEntries(filled), language);
 }
 
-/** The policy on a topic in words, as it holds or held when it was quoted; says that the offer has ended where it was withdrawn. */
+/** The policy on a topic as text, now or as it was quoted; for a withdrawn offer, that it has ended. */
 export function policyText(host: SittingHost, topic: TicketTopic, language?: string, quoted?: Values | null): string {
   const now = serviceOf(host).policies.find(({ id }) => id === topic)?.values;
   const values = quoted === undefined ? now : quoted;

@@ -15,17 +15,17 @@ const NO_SERVICE: ServiceView = {
   deflected: 0,
 };
 
-/** The service desk as the trainee sees it; empty in packs that do not train it. */
+/** The service part of the view; empty in packs without the service duty. */
 export const serviceOf = (host: SittingHost): ServiceView => host.view().service ?? NO_SERVICE;
 
-/** The handbook's tables of the service desk, in packs that train it. */
+/** The handbook's tables for the service duty; undefined in packs without it. */
 export const houseOf = (host: SittingHost): House | undefined => host.catalogue.service;
 
 export const ticketOf = (host: SittingHost, id: string | undefined): TicketView | undefined =>
   serviceOf(host).tickets.find((ticket) => ticket.id === id);
 
 export const caseOf = (host: SittingHost, id: string | undefined): CaseView | undefined =>
-  serviceOf(host).cases.find((one) => one.id === id);
+  serviceOf(host).cases.find((each) => each.id === id);
 
 export const saleOf = (host: SittingHost, id: string | undefined): SaleView | undefined =>
   serviceOf(host).sales.find((sale) => sale.id === id);

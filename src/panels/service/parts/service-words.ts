@@ -2,7 +2,7 @@ import { term } from '../../parts/words.ts';
 
 type Option = readonly [value: string, words: string];
 
-/** Groups of `terms` the service desk speaks with, by what they name. */
+/** The groups of `terms` for the codes of the service duty. */
 const GROUP = {
   topic: 'ticketTopic',
   priority: 'priority',
@@ -34,15 +34,15 @@ const GROUP = {
 } as const;
 export type ServiceTerm = keyof typeof GROUP;
 
-/** The trade's word for a value of the service desk: `say('priority', 'urgent')`. */
+/** The text for a code of the service duty: `say('priority', 'urgent')`. */
 export const say = (what: ServiceTerm, value: string): string => term(GROUP[what], value);
 
-/** Values with their words, for a list to choose from. */
+/** Codes with their texts, as options of a field. */
 export const optionsOf = (what: ServiceTerm, values: readonly string[]): readonly Option[] =>
   values.map((value) => [value, say(what, value)]);
 
-/** Where the work on a ticket stands. */
+/** The text for the work state of a ticket. */
 export const workWords = (state: string): string => term('ticket', `work.${state}`);
 
-/** Where a case stands. */
+/** The text for the state of a case. */
 export const caseWords = (state: string): string => term('case', `case.${state}`);

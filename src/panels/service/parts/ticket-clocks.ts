@@ -20,6 +20,6 @@ export const readingOf = (host: ClockHost, ticket: Pick<TicketView, 'clocks'>): 
 export const nextOf = (host: ClockHost, ticket: Pick<TicketView, 'clocks'>): NextClock | null =>
   nextAt(ticket, host.catalogue.service, host.clock());
 
-/** Which minutes of each clock of a ticket counted until now, and why the others did not. */
+/** The minute ledger of each clock of a ticket until now. */
 export const ledgerOf = (host: ClockHost, ticket: Pick<TicketView, 'clocks'>): readonly ClockLedger[] =>
   ledgersOf(ticket, host.catalogue.service, host.clock());

@@ -1,11 +1,11 @@
 import type { ServiceAnswer } from '../../../host/index.ts';
 
-/** The ready-made answers under what they are about, in the order a service week brings them. */
+/** The ready-made answers, grouped by subject. */
 export const ANSWER_GROUPS = [
   { id: 'way', answers: ['ships-by', 'on-its-way', 'delivered-on', 'held-at-customs', 'delivery-problem'] },
   { id: 'order', answers: ['invoice-total', 'cancelled', 'cancel-too-late', 'gift-note'] },
   { id: 'duty', answers: ['duty-included', 'duty-by-buyer'] },
-  { id: 'after-sales', answers: ['case-opened', 'case-decided', 'stop-using'] },
+  { id: 'after-sales', answers: ['case-opened', 'case-decided', 'withdrawal-confirmed', 'stop-using'] },
   { id: 'handbook', answers: ['policy', 'policy-ended'] },
   {
     id: 'other',

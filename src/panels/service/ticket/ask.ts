@@ -3,15 +3,16 @@ import { ASKS, type TicketView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
 import { missing } from '../../parts/field-errors.ts';
-import { areaField, checkField, selectField } from '../../parts/fields.ts';
+import { checkField, selectField } from '../../parts/fields.ts';
 import { languageOptions } from '../../parts/languages.ts';
 import type { Work } from '../../parts/paper.ts';
 import { preview } from '../../parts/preview.ts';
+import { ownWordsField } from '../../parts/typed-words.ts';
 import { optionsOf } from '../parts/service-words.ts';
 import { spokenIn } from './composer.ts';
 import { askLines } from './letter.ts';
 
-/** Asks the buyer for what is missing; until the answer comes the clock of the resolution stands still. */
+/** The form that asks the buyer for missing information. The resolution clock is paused until the answer comes. */
 export function askPart(work: Work, ticket: TicketView): TemplateResult {
   const form = work.form('ask');
   const language = spokenIn(work, form);
@@ -28,8 +29,8 @@ export function askPart(work: Work, ticket: TicketView): TemplateResult {
     options: optionsOf('ask', ASKS),
   })}
     ${selectField(form, { name: 'language', label: t('papers:way.language'), ask: t('papers:field.choose'), error: missing(form, form.text('language')), options: languageOptions(work.host) })}
-    ${areaField(form, { name: 'text', label: t('papers:inquiry.ownWords'), rows: 2, ...(language === null ? {} : { lang: language }) })}
-    ${preview(work, language ?? '', (words) => (asks.length === 0 ? [] : askLines(ticket.buyer.name, asks, text, words)))}
+    ${ownWordsField(form, { rows: 2, language: language ?? '', numbers: [] })}
+    ${preview(work, language ?? '', (words) => (asks.length === 0 ? [] : askLines(ticket, asks, text, words)))}
     <div class="acts">
       ${actButton(work, { name: form.key, icon: 'help', words: t('papers:service.act.ask'), look: 'primary', does: send })}
     </div>

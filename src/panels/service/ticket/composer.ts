@@ -11,12 +11,13 @@ import { t, language as working } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
 import { factChips } from '../../parts/fact-chips.ts';
 import { missing } from '../../parts/field-errors.ts';
-import { areaField, checkField, selectField } from '../../parts/fields.ts';
+import { checkField, selectField } from '../../parts/fields.ts';
 import type { Form } from '../../parts/form.ts';
 import { buyerLanguages, languageOptions } from '../../parts/languages.ts';
 import type { Outcome } from '../../parts/outcome.ts';
 import type { Work } from '../../parts/paper.ts';
 import { preview } from '../../parts/preview.ts';
+import { ownWordsField } from '../../parts/typed-words.ts';
 import { questionText } from '../parts/policy-text.ts';
 import { houseOf, ticketOf } from '../parts/service-view.ts';
 import { optionsOf, say } from '../parts/service-words.ts';
@@ -30,7 +31,7 @@ const pick = <T extends string>(values: readonly T[], value: string): T | null =
 export const spokenIn = (work: Work, form: Form): BuyerLanguage | null =>
   pick(buyerLanguages(work.host), form.text('language'));
 
-/** The reply as it stands in the form; without a language yet, its facts are said in the trainee's. */
+/** The reply in the form. While no language is chosen, its facts are shown in the trainee's language. */
 function draftOf(work: Work, form: Form, ticket: TicketView): Draft {
   return {
     language: spokenIn(work, form) ?? working(),
@@ -55,7 +56,7 @@ function send(work: Work, form: Form, ticket: TicketView): unknown {
   return work.act('answer', 'ticket/reply', { ticket: ticket.id, ...draft }, { form, tell });
 }
 
-/** In practice what a rule found wrong with the answer is said where it was sent, too. */
+/** Adds the faults that a rule found in the reply to its outcome (practice only). */
 function withFaults(work: Work, id: string, sentWell: Outcome): Outcome {
   const sent = ticketOf(work.host, id)?.messages.findLast(({ by }) => by === 'agent');
   const faults = sent?.faults ?? [];
@@ -99,11 +100,12 @@ function policyField(work: Work, form: Form): unknown {
   });
 }
 
-/** The answer to a ticket: ready-made blocks, facts as chips, a promise, own words, and the letter it comes to. */
+/** The form for a reply: ready-made blocks, facts, a commitment, own words, and a preview of the letter. */
 export function composer(work: Work, ticket: TicketView): TemplateResult {
   const form = work.form('answer');
   const draft = draftOf(work, form, ticket);
   const spoken = spokenIn(work, form);
+  const about = orderAbout(work, ticket);
   const chips = SERVICE_FACTS.map((fact) => ({
     fact,
     words: say('fact', fact),
@@ -111,7 +113,7 @@ export function composer(work: Work, ticket: TicketView): TemplateResult {
   }));
   const started = draft.answer !== '' || draft.facts.length > 0 || draft.text !== '';
   return html`${blocks(work, form)} ${factChips(form, t('papers:inquiry.facts'), chips)} ${policyField(work, form)}
-    ${areaField(form, { name: 'text', label: t('papers:inquiry.ownWords'), rows: 3, ...(spoken === null ? {} : { lang: spoken }) })}
+    ${ownWordsField(form, { rows: 3, language: spoken ?? '', numbers: [about?.number, about?.parcel?.label] })}
     ${preview(work, spoken ?? '', (words) => (started ? letterLines(work.host, ticket, draft, words) : []))}
     <div class="acts">
       ${actButton(work, { name: form.key, icon: 'send', words: t('papers:act.answer'), look: 'primary', does: () => send(work, form, ticket) })}

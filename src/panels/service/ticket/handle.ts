@@ -35,7 +35,7 @@ interface Act {
   input(value: string): object;
 }
 
-/** One thing to choose, and a button that does it. */
+/** A form with one field and a button. */
 function chooseAndDo(work: Work, { act, icon: sign, choose, input }: Act): TemplateResult {
   const form = work.form(act);
   const value = form.text(choose.name, choose.first);
@@ -48,7 +48,7 @@ function chooseAndDo(work: Work, { act, icon: sign, choose, input }: Act): Templ
     ${work.outcome(act)}`;
 }
 
-/** Takes the ticket in hand, and says how urgent it is. */
+/** The form to take a ticket, with its priority. */
 export const takePart = (work: Work, ticket: TicketView): TemplateResult =>
   chooseAndDo(work, {
     act: 'take',
@@ -57,7 +57,7 @@ export const takePart = (work: Work, ticket: TicketView): TemplateResult =>
     input: (priority) => ({ tickets: [ticket.id], priority }),
   });
 
-/** Marks the ticket with the topic it is counted under. */
+/** The form to tag a ticket with its topic. */
 export const tagPart = (work: Work, ticket: TicketView): TemplateResult =>
   chooseAndDo(work, {
     act: 'tag',
@@ -66,7 +66,7 @@ export const tagPart = (work: Work, ticket: TicketView): TemplateResult =>
     input: (tag) => ({ tickets: [ticket.id], tag }),
   });
 
-/** Hands the ticket to colleagues who must see it. */
+/** The form to escalate a ticket to colleagues. */
 export const escalatePart = (work: Work, ticket: TicketView): TemplateResult =>
   chooseAndDo(work, {
     act: 'escalate',
@@ -75,7 +75,7 @@ export const escalatePart = (work: Work, ticket: TicketView): TemplateResult =>
     input: (to) => ({ ticket: ticket.id, to }),
   });
 
-/** Ends the ticket: it was answered, or nobody expects an answer. */
+/** The form to solve a ticket: answered, or no reply needed. */
 export const solvePart = (work: Work, ticket: TicketView): TemplateResult =>
   html`<div class="acts">
       ${SOLVED_HOW.map((how) =>
@@ -90,7 +90,7 @@ export const solvePart = (work: Work, ticket: TicketView): TemplateResult =>
     </div>
     ${work.outcome('solve')}`;
 
-/** The problem record: what it was about, why it came, how it ended. */
+/** The form of the problem record: topic, cause, outcome. */
 export function recordPart(work: Work, ticket: TicketView): TemplateResult {
   const form = work.form('record');
   const { record } = ticket;

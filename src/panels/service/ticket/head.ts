@@ -4,11 +4,11 @@ import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { fact } from '../../parts/fold.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { channelName, term } from '../../parts/words.ts';
 import { clockOf } from '../parts/clock.ts';
 import { moodOf } from '../parts/mood.ts';
-import { ticketOf } from '../parts/service-view.ts';
 import { say, workWords } from '../parts/service-words.ts';
 
 function linked(work: Work, key: string, ids: readonly string[]): unknown {
@@ -17,7 +17,7 @@ function linked(work: Work, key: string, ids: readonly string[]): unknown {
     ${icon('link')}${t(key)}
     ${ids.map(
       (id) => html`<button type="button" class="button link number" @click=${() => work.open('ticket', id)}>
-        ${ticketOf(work.host, id)?.number ?? id}
+        ${nameOf(work.host, 'ticket', id)}
       </button>`,
     )}
   </p>`;
@@ -30,14 +30,14 @@ function ending(ticket: TicketView): unknown {
   return html`<p class="sub">${t('papers:service.ticket.solvedAt', { at: formatMoment(ticket.solvedAt) })}</p>`;
 }
 
-/** The head of a ticket: who writes from where, where the work stands, and what is left of its clocks. */
+/** The head of a ticket: buyer, channel, state, and clocks. */
 export function ticketHead(work: Work, ticket: TicketView): TemplateResult {
   const { host } = work;
   const copy = (): void => void navigator.clipboard.writeText(ticket.number);
   return html`<header class="record-head">
     <div class="record-title">
       <p class="sub">${channelName(host, ticket.channel)} · ${term('language', ticket.buyer.language)} · ${formatMoment(ticket.at)}</p>
-      <h2 class="number" data-heading tabindex="-1">${ticket.number}</h2>
+      <h2 class="number" data-heading tabindex="-1">${nameOf(host, 'ticket', ticket.id)}</h2>
       <button
         type="button"
         class="button quiet square small"

@@ -44,6 +44,6 @@ function table({ clock, rows }: ClockLedger, reading: ClockView | undefined): Te
   </div>`;
 }
 
-/** Which minutes of each clock counted, and why the others did not. */
+/** The minute ledger: which time counted for each clock, which did not, and why. */
 export const ledgerPart = (work: Work, ticket: TicketView): TemplateResult =>
   html`${ledgerOf(work.host, ticket).map((ledger) => table(ledger, readingOf(work.host, ticket)[ledger.clock]))}`;

@@ -2,8 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import { isShut, type TicketView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
-import { type Choice, finder, folded } from '../../parts/finder.ts';
+import { type Choice, finder } from '../../parts/finder.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
+import { isFoundIn, plain, searchable } from '../../parts/search-text.ts';
 import { channelName } from '../../parts/words.ts';
 import { subjectLine } from '../parts/buyers-text.ts';
 import { serviceOf } from '../parts/service-view.ts';
@@ -11,28 +13,32 @@ import { workWords } from '../parts/service-words.ts';
 
 const MOST = 6;
 
-/** Tickets found by what was typed: a number, a name, or words of the buyer. */
+/** Tickets found by number, name, or words of the buyer's message. */
 function candidates(work: Work, ticket: TicketView, typed: string): readonly TicketView[] {
-  const words = folded(typed);
-  if (words === '') return [];
+  if (plain(typed) === '') return [];
   return serviceOf(work.host)
     .tickets.filter(({ id, stage }) => id !== ticket.id && !isShut(stage))
-    .filter((other) => folded(`${other.number} ${other.buyer.name} ${subjectLine(work.host, other)}`).includes(words))
+    .filter((other) =>
+      isFoundIn(
+        searchable([nameOf(work.host, 'ticket', other.id), other.buyer.name, subjectLine(work.host, other)]),
+        typed,
+      ),
+    )
     .slice(0, MOST);
 }
 
 const choiceOf = (work: Work, ticket: TicketView): Choice => ({
   id: ticket.id,
-  name: ticket.number,
+  name: nameOf(work.host, 'ticket', ticket.id),
   of: ticket.buyer.name,
   note: `${channelName(work.host, ticket.channel)} · ${workWords(ticket.stage.work)} · ${subjectLine(work.host, ticket).slice(0, 60)}`,
   open: {
-    label: t('papers:service.merge.open', { number: ticket.number }),
+    label: t('papers:service.merge.open', { number: nameOf(work.host, 'ticket', ticket.id) }),
     act: () => work.open('ticket', ticket.id),
   },
 });
 
-/** Merges the ticket into another of the same contact, which is the one that goes on. */
+/** The form to merge a ticket into another one of the same contact, which stays open. */
 export function mergePart(work: Work, ticket: TicketView): TemplateResult {
   const form = work.form('merge');
   const typed = form.text('search');

@@ -4,6 +4,7 @@ import { formatDay, formatMoment, formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { aside, fact } from '../../parts/fold.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { channelName, countryWords, findMode, modeName, productName, term } from '../../parts/words.ts';
 import { paperOf } from '../../shell/subject-paper.ts';
@@ -45,7 +46,7 @@ export function saleLines(work: Work, sale: SaleView): TemplateResult {
   </div>`;
 }
 
-/** So many of a parcel's events are in sight; the earlier ones fold away. */
+/** How many events of a parcel are shown; earlier ones are folded away. */
 const LATEST = 3;
 
 const eventList = (events: NonNullable<SaleView['parcel']>['events']): TemplateResult =>
@@ -69,7 +70,7 @@ function parcelPart({ parcel }: SaleView): TemplateResult {
     ${events.length > LATEST ? aside(t('papers:service.sale.earlier', { count: events.length - LATEST }), eventList(events.slice(LATEST))) : nothing}`;
 }
 
-/** Who pays duty, by the mode the parcel travels with. */
+/** Who pays duty, by the mode of the parcel. */
 function dutyWords(work: Work, { parcel, market }: SaleView): string {
   const mode =
     parcel === undefined
@@ -80,11 +81,11 @@ function dutyWords(work: Work, { parcel, market }: SaleView): string {
   return `${modeName(work.host, mode.id)} · ${term('incoterm', mode.incoterm)} · ${who}`;
 }
 
-/** The order beside a contact, as far as the service desk sees it; with the way to its paper where one of the duties trained has it. */
+/** The order beside a ticket, with a button for its paper where a trained duty has one. */
 export function salePart(work: Work, sale: SaleView): TemplateResult {
   const paper = paperOf(work.host, { kind: SALE, id: sale.id });
   return html`<div class="sale-head">
-      <strong class="number">${sale.number}</strong>
+      <strong class="number">${nameOf(work.host, SALE, sale.id)}</strong>
       <span class="sub">${channelName(work.host, sale.channel)} · ${countryWords(sale.market)} · ${sale.buyer.name}</span>
       ${
         paper === null

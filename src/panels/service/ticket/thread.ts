@@ -5,20 +5,21 @@ import { language, t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { buyerWords, fillWords } from '../../parts/buyer-words.ts';
 import type { Work } from '../../parts/paper.ts';
+import { warningList } from '../../parts/typed-words.ts';
 import { messageText } from '../parts/buyers-text.ts';
 import { say } from '../parts/service-words.ts';
 import { askLines, letterLines } from './letter.ts';
 
-/** Our letter as the buyer read it; empty while the words of that language are not loaded yet. */
+/** The letter that was sent; empty until the texts of its language are loaded. */
 function sentLines(work: Work, ticket: TicketView, message: TicketMessage, spoken: BuyerLanguage): readonly string[] {
   const words = buyerWords(spoken, () => work.redraw());
   if (words === undefined) return [];
   const fill = (key: string, values?: Record<string, string>): string => fillWords(words, key, values);
   if (message.reply !== undefined) return letterLines(work.host, ticket, message.reply, fill, message.quoted);
-  return askLines(ticket.buyer.name, message.asks ?? [], message.text ?? '', fill);
+  return askLines(ticket, message.asks ?? [], message.text ?? '', fill);
 }
 
-/** In practice a rule's findings stand under the answer they are about. */
+/** The faults found in a sent reply (practice only). */
 function faultNote(message: TicketMessage): unknown {
   const { faults } = message;
   if (faults === undefined || message.by !== 'agent') return nothing;
@@ -39,7 +40,7 @@ const attachedNote = ({ attached }: TicketMessage): unknown =>
         ${attached.map((each) => html`<span class="chip">${icon('link')}${t('papers:service.thread.attached', { what: say('ask', each) })}</span>`)}
       </p>`;
 
-/** A buyer's words as they were written; on asking, the same in the trainee's own language below. */
+/** A buyer's message in its own language, with a button to show it in the trainee's language below. */
 function buyersWords(work: Work, ticket: TicketView, message: TicketMessage, at: string): TemplateResult {
   const form = work.form('thread');
   const shown = form.list('translated').includes(at);
@@ -70,11 +71,13 @@ function bodyOf(work: Work, ticket: TicketView, message: TicketMessage, at: stri
   if (message.by === 'agent') {
     const spoken = message.reply?.language ?? ticket.buyer.language;
     return html`<div lang=${spoken} class="message-words">
-        ${sentLines(work, ticket, message, spoken).map((line) => html`<p>${line}</p>`)}
+        ${sentLines(work, ticket, message, spoken)
+          .flatMap((text) => text.split('\n'))
+          .map((line) => html`<p>${line}</p>`)}
       </div>
-      ${faultNote(message)}`;
+      ${faultNote(message)} ${warningList(message.warnings ?? [])}`;
   }
-  // A machine answers the buyer; a colleague writes to us.
+  // The platform writes to the buyer, in the buyer's language; a colleague writes to the trainee.
   const spoken = message.by === 'platform' ? ticket.buyer.language : language();
   return html`<p lang=${spoken} class="message-words">${messageText(work.host, message, spoken, () => work.redraw())}</p>`;
 }
@@ -86,7 +89,7 @@ function whoOf(ticket: TicketView, { by }: TicketMessage): string {
     : say('author', by);
 }
 
-/** The letters of both sides, the oldest first. */
+/** All messages of a ticket, oldest first. */
 export const thread = (work: Work, ticket: TicketView): TemplateResult =>
   html`<section aria-labelledby="ticket-thread">
     <h3 class="visually-hidden" id="ticket-thread">${t('papers:service.thread.title')}</h3>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isOver, type TicketView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { nameOf } from '../../parts/names.ts';
 import '../../lens/state-lens.ts';
 import { aside, fold } from '../../parts/fold.ts';
 import { WorkPaper } from '../../parts/paper.ts';
@@ -16,14 +17,14 @@ import { mergePart } from './merge.ts';
 import { orderPart } from './order-about.ts';
 import { thread } from './thread.ts';
 
-/** One contact of a buyer: what was said, what it is about, and everything that can be done with it. */
+/** The paper of one ticket: messages, order, and all actions. */
 export class WbTicketPaper extends WorkPaper {
   #case(ticket: TicketView): unknown {
     const afterSales = caseOf(this.host, ticket.case);
     if (afterSales === undefined) return nothing;
     return html`<p class="linked">
       ${icon('undo')}${t('papers:service.ticket.case')}
-      <button type="button" class="button link number" @click=${() => this.open('case', afterSales.id)}>${afterSales.number}</button>
+      <button type="button" class="button link number" @click=${() => this.open('case', afterSales.id)}>${nameOf(this.host, 'case', afterSales.id)}</button>
       <span class="chip">${caseWords(afterSales.stage)}</span>
     </p>`;
   }

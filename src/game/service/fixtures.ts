@@ -7,11 +7,12 @@ import { middle, type Rect } from '../rect.ts';
 import { layShelf } from '../shelf.ts';
 import { DEPTH, type Stage, sign } from '../stage.ts';
 import type { Paper, Part, Target, Thing } from '../things.ts';
+import { nameOf } from '../words.ts';
 import { RETURNED } from './art-counter.ts';
 import { type CounterPlan, SIGN, standOn } from './counter-layout.ts';
 import type { CounterModel } from './counter-model.ts';
 
-/** A thing that stays in its place and has a number on it. */
+/** A thing with a fixed place and a number. */
 class Fixture implements Thing {
   x = 0;
   y = 0;
@@ -53,8 +54,8 @@ class Fixture implements Thing {
 
 const CLIPPINGS = 6;
 
-/** What lies about in the service room: the shelf with parcels that came back, the news board, and the FAQ folder. */
-export class Keepsakes implements Part {
+/** The fixed things of the service room: the shelf with returned parcels, the news board, and the FAQ folder. */
+export class Fixtures implements Part {
   readonly targets: readonly Target[] = [];
   readonly #stage: Stage;
   readonly #boxes: Pieces;
@@ -71,7 +72,7 @@ export class Keepsakes implements Part {
     this.#stage = stage;
     const act = (id: string): void => stage.open({ kind: 'case', id });
     this.#boxes = new Pieces(stage, { ...RETURNED, tailX: 0, tailY: 0, tailSize: 11, tilt: 0.04, act });
-    this.#board = new Fixture(stage, { kind: 'faq', id: '' });
+    this.#board = new Fixture(stage, { kind: 'faq', id: '', part: 'news' });
     this.#folder = new Fixture(stage, { kind: 'faq', id: '' });
     this.#picture = stage.atlas.image('folder').setDepth(DEPTH.piece);
     this.#entries = stage.atlas.digits('', 22, 'white').setDepth(DEPTH.piece);
@@ -110,7 +111,7 @@ export class Keepsakes implements Part {
     this.#folder.lay({ x: x - w / 2, y: y - h / 2, w, h }, { x: x + w / 2 - 8, y: y - h / 2 + 6 });
   }
 
-  /** Clippings hang side by side, as many as there is room for. */
+  /** Shows clippings side by side, as many as fit. */
   #pin({ x, y, w, h }: Rect): void {
     const scale = Math.min(1, (h - 12) / 44);
     const columns = Math.max(1, Math.min(CLIPPINGS, Math.floor((w - 10) / (36 * scale))));
@@ -144,9 +145,10 @@ export class Keepsakes implements Part {
     this.#more
       .setText(returned.length > shown.length ? `+${returned.length - shown.length}` : '')
       .setPosition(x(shown.length), y(shown.length) + low);
-    const models = shown.map((one, i): PieceModel => {
-      const label = this.#stage.t('floor:thing.returned', { number: one.number });
-      return { id: one.id, frame: 'box-returned', mark: null, tail: '', label, x: x(i), y: y(i) + low, scale };
+    const { host, t } = this.#stage;
+    const models = shown.map(({ id }, i): PieceModel => {
+      const label = t('floor:thing.returned', { number: nameOf(host, 'case', id) });
+      return { id, frame: 'box-returned', mark: null, tail: '', label, x: x(i), y: y(i) + low, scale };
     });
     this.#boxes.sync(models, () => ({ x: shelf.x + shelf.w, y: shelf.y + shelf.h }));
   }

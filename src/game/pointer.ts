@@ -1,26 +1,26 @@
-import type { Eye } from './camera.ts';
+import type { FloorCamera } from './camera.ts';
 import type { Drag } from './drag.ts';
 import type { Stage } from './stage.ts';
 import type { Tag } from './tag.ts';
 import type { Carry, Thing, Things } from './things.ts';
 
-/** Pixels of the page a pointer may move before a press becomes a drag, and by which it may miss. */
+/** In pixels of the page: movement after which a press becomes a drag; by how much a mouse and a finger may miss a thing. */
 const [START, SLACK, FINGER] = [6, 3, 12];
 
-/** The pointer on the floor: it points at things, presses them and carries them. */
-export class Hand {
+/** Pointer control: hovering over things, clicking and dragging them. */
+export class Pointer {
   readonly #stage: Stage;
   readonly #things: Things;
   readonly #drag: Drag;
-  readonly #eye: Eye;
+  readonly #camera: FloorCamera;
   readonly #tag: Tag;
   readonly #canvas: HTMLCanvasElement;
   readonly #off = new AbortController();
   #pressed: Thing | undefined;
   #from = { x: 0, y: 0 };
 
-  constructor(stage: Stage, things: Things, drag: Drag, eye: Eye, tag: Tag) {
-    [this.#stage, this.#things, this.#drag, this.#eye, this.#tag] = [stage, things, drag, eye, tag];
+  constructor(stage: Stage, things: Things, drag: Drag, camera: FloorCamera, tag: Tag) {
+    [this.#stage, this.#things, this.#drag, this.#camera, this.#tag] = [stage, things, drag, camera, tag];
     this.#canvas = stage.scene.game.canvas;
     this.#canvas.style.touchAction = 'none';
     const on = (
@@ -40,8 +40,8 @@ export class Hand {
   }
 
   #thingAt({ offsetX, offsetY, pointerType }: PointerEvent): Thing | undefined {
-    const { x, y } = this.#eye.toFloor(offsetX, offsetY);
-    return this.#things.at(x, y, (pointerType === 'touch' ? FINGER : SLACK) / this.#eye.zoom);
+    const { x, y } = this.#camera.toFloor(offsetX, offsetY);
+    return this.#things.at(x, y, (pointerType === 'touch' ? FINGER : SLACK) / this.#camera.zoom);
   }
 
   #press(event: PointerEvent): void {
@@ -53,7 +53,7 @@ export class Hand {
 
   #move(event: PointerEvent): void {
     if (!event.isPrimary) return;
-    const { x, y } = this.#eye.toFloor(event.offsetX, event.offsetY);
+    const { x, y } = this.#camera.toFloor(event.offsetX, event.offsetY);
     const far = Math.abs(event.offsetX - this.#from.x) + Math.abs(event.offsetY - this.#from.y) > START;
     const carry = this.#pressed && this.#carryOf(this.#pressed);
     if (!this.#drag.isOn && this.#pressed !== undefined && carry !== undefined && far) {
@@ -65,7 +65,7 @@ export class Hand {
     if (this.#drag.isOn) this.#canvas.style.cursor = 'grabbing';
   }
 
-  /** The load of a thing that can be carried now: none while an earlier moment is shown, or while the thing waits for an answer. */
+  /** The load of a thing if it can be dragged now; not in a replay, nor while it waits for an answer. */
   #carryOf({ carry }: Thing): Carry | undefined {
     return carry === undefined || this.#stage.isReplay() || this.#drag.waits(carry) ? undefined : carry;
   }
@@ -75,7 +75,7 @@ export class Hand {
     this.#canvas.style.cursor =
       thing === undefined ? 'default' : this.#carryOf(thing) === undefined ? 'pointer' : 'grab';
     if (thing === undefined) this.#tag.hide();
-    else this.#tag.show(thing.label(), thing.x, thing.y - thing.h / 2, this.#eye.sight, this.#eye.zoom);
+    else this.#tag.show(thing.label(), thing.x, thing.y - thing.h / 2, this.#camera.sight, this.#camera.zoom);
   }
 
   #release(event: PointerEvent): void {
@@ -83,7 +83,7 @@ export class Hand {
     const pressed = this.#pressed;
     this.#pressed = undefined;
     this.#canvas.style.cursor = 'default';
-    const { x, y } = this.#eye.toFloor(event.offsetX, event.offsetY);
+    const { x, y } = this.#camera.toFloor(event.offsetX, event.offsetY);
     if (this.#drag.isOn) void this.#drag.end(x, y);
     else if (pressed !== undefined && pressed === this.#thingAt(event)) pressed.act();
   }

@@ -38,8 +38,8 @@ function neverRun(): readonly unknown[] {
   return [mixedUp, unknown, ticket, order, word, row, rules];
 }
 
-describe('the joints of the trade', () => {
-  test('wrong joints do not compile: the lines of this file that must fail do fail', () => {
+describe('the typed tables of the market', () => {
+  test('wrong pairs of data and handler do not compile: every line marked as an error is one', () => {
     expect(neverRun).toBeTypeOf('function');
   });
 

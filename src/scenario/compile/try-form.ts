@@ -1,0 +1,37 @@
+import type { Form } from '../../operations/market/form.ts';
+import { SCENARIO_DUTIES } from '../duties.ts';
+import type { ScenarioDuties } from '../duty.ts';
+import type { CheckedPack } from '../pack.ts';
+import type { Problem } from '../problem.ts';
+import { makePathText } from '../yaml-file.ts';
+import { compileForm } from './compile.ts';
+import { PackFault } from './pack-fault.ts';
+
+/** A form, or the entry of the pack that keeps it from being made. */
+export type Tried = { readonly form: Form } | { readonly problem: Problem };
+
+/** Compiles a pack that is sound and may still ask for what cannot be. Never throws. */
+export function tryForm(pack: CheckedPack, seed: number, duties: ScenarioDuties = SCENARIO_DUTIES): Tried {
+  try {
+    return { form: compileForm(pack, seed, duties) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const { code, file, path, values } =
+      error instanceof PackFault ? error : new PackFault('no-form', 'pack.yaml', [], { why });
+    const place = pack.placeOf(file, path);
+    return { problem: { severity: 'error', code, file, ...place, path: makePathText(path), values, seeds: [seed] } };
+  }
+}
+
+/** The problems of the forms of several seeds, each once with the seeds that have it. */
+export function tryForms(pack: CheckedPack, seeds: readonly number[], duties?: ScenarioDuties): Problem[] {
+  const found = new Map<string, Problem>();
+  for (const seed of seeds) {
+    const tried = tryForm(pack, seed, duties);
+    if (!('problem' in tried)) continue;
+    const { problem } = tried;
+    const key = JSON.stringify([problem.code, problem.file, problem.path]);
+    found.set(key, { ...problem, seeds: [...(found.get(key)?.seeds ?? []), seed] });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,78 @@
+import type { PackTexts } from '../operations/market/form.ts';
+import type { Names } from '../operations/shop/name.ts';
+import type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
+import type { ShownNames } from '../sitting/shown-names.ts';
+import type { Letters } from './letters.ts';
+import type { Answer, Push, StillView, WireHappening } from './protocol.ts';
+import { diffView, isEmptyPatch, type ViewPatch } from './view-wire.ts';
+import type { Wire } from './wire.ts';
+
+const still = ({ now: _now, ...view }: TraineeView): StillView => view;
+
+/** A notice as a happening: a page is told only of happenings that the trainee is told of. */
+const happeningOf = ({ seq, at, key, subject }: NoticeView): WireHappening => ({
+  ...{ seq, at, kind: key.replace('.', '/') },
+  subject: { kind: subject.kind, id: subject.id },
+});
+
+interface Shown {
+  readonly rev: number;
+  readonly view: StillView;
+  readonly texts: PackTexts;
+  readonly names: Names;
+}
+
+/** A connection to one page: its wire, and the view, texts and names that were sent over it. */
+export class PageConnection {
+  readonly #wire: Wire;
+  readonly #letters: Letters;
+  readonly #names: ShownNames;
+  #shown: StillView;
+  #past: StillView | null = null;
+  #rev = 0;
+
+  constructor(wire: Wire, view: TraineeView, letters: Letters, names: ShownNames) {
+    this.#wire = wire;
+    this.#letters = letters;
+    this.#names = names;
+    this.#shown = still(view);
+    this.#letters.handOut(this.#shown);
+    this.#names.take(this.#shown);
+  }
+
+  /** The view as it was last shown, its number, and the texts and names of all letters and records shown so far. */
+  get shown(): Shown {
+    const [texts, names] = [this.#letters.handedOut(), this.#names.all];
+    return { rev: this.#rev, view: this.#shown, texts, names };
+  }
+
+  send(message: Push | Answer): void {
+    this.#wire.send(JSON.stringify(message));
+  }
+
+  /** Sends the difference to the view sent last, if there is any. `said`: the notices that the trainee got since then. */
+  show(view: TraineeView): { readonly changed: boolean; readonly said: readonly WireHappening[] } {
+    const before = this.#shown;
+    const next = still(view);
+    const patch = diffView(before, next);
+    this.#shown = next;
+    if (isEmptyPatch(patch)) return { changed: false, said: [] };
+    this.#rev += 1;
+    const [texts, names] = [this.#letters.handOut(patch), this.#names.take(next)];
+    const beside = { ...(texts === undefined ? {} : { texts }), ...(names === undefined ? {} : { names }) };
+    this.send({ push: 'view', rev: this.#rev, clock: view.now, ...beside, ...patch });
+    return { changed: true, said: next.notices.slice(before.notices.length).map(happeningOf) };
+  }
+
+  /** The difference of a past view to the past view sent before; the first time, to nothing. */
+  patchToPast(view: TraineeView): ViewPatch {
+    const next = still(view);
+    const patch = diffView(this.#past ?? {}, { ...next, now: view.now });
+    this.#past = next;
+    return patch;
+  }
+
+  close(): void {
+    this.#wire.close();
+  }
+}

@@ -1,0 +1,46 @@
+import type { Name, Names } from '../operations/shop/name.ts';
+import type { DutyViews } from '../operations/trainee-view.ts';
+import type { Sitting } from './sitting.ts';
+
+interface Row {
+  readonly id: string;
+}
+
+/** Names the records that stand in a trainee's view, and no others: the name of a record must not tell that there is one. */
+export class ShownNames {
+  readonly #sitting: Sitting;
+  /** Rows named already: one that has not changed is the same object in every view. */
+  readonly #named = new WeakSet<Row>();
+  readonly #names: Record<string, Name>;
+
+  constructor(sitting: Sitting) {
+    this.#sitting = sitting;
+    this.#names = { ...sitting.telling.namesOfAll() };
+  }
+
+  /** All names so far, with those that follow from an id alone. */
+  get all(): Names {
+    return this.#names;
+  }
+
+  /** The names that a view brings; undefined where it brings none. */
+  take(view: DutyViews): Names | undefined {
+    const fresh: Record<string, Name> = {};
+    for (const [duty, { shows }] of Object.entries(this.#sitting.trained)) {
+      const lists = (view as Readonly<Record<string, object | undefined>>)[duty] ?? {};
+      for (const [list, kind] of Object.entries(shows as Readonly<Record<string, string>>))
+        for (const row of (lists as Readonly<Record<string, readonly Row[]>>)[list] ?? []) this.#name(kind, row, fresh);
+    }
+    if (Object.keys(fresh).length === 0) return undefined;
+    Object.assign(this.#names, fresh);
+    return fresh;
+  }
+
+  #name(kind: string, row: Row, fresh: Record<string, Name>): void {
+    if (this.#named.has(row)) return;
+    this.#named.add(row);
+    const { world, telling, looksUp } = this.#sitting;
+    const [key, name] = [`${kind}/${row.id}`, telling.naming(kind)?.nameOf(world, row.id, looksUp)];
+    if (name !== undefined && JSON.stringify(name) !== JSON.stringify(this.#names[key])) fresh[key] = name;
+  }
+}

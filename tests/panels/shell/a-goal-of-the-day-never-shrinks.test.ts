@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { SittingHost } from '../../../src/host/index.ts';
+import { orderGoals } from '../../../src/panels/orders/goals.ts';
+import type { Goal } from '../../../src/panels/panel-duty.ts';
+import { dayGoals, keepGoals } from '../../../src/panels/shell/day-goals.ts';
+import type { TrainedDuty } from '../../../src/panels/shell/trained.ts';
+import { deskWith, type TestDesk } from '../../support/desk.ts';
+import { hours } from '../../support/world.ts';
+
+const ORDERS = [{ wing: { goals: orderGoals } }] as unknown as readonly TrainedDuty[];
+
+const hostOf = ({ sitting }: TestDesk): SittingHost =>
+  ({ view: () => sitting.view(), catalogue: sitting.form.catalogue }) as unknown as SittingHost;
+
+const goal = (host: SittingHost, key: string): Goal | undefined =>
+  dayGoals(host, ORDERS).find((each) => each.key === key);
+
+/** Three orders of the weekend, which nobody has decided on. */
+const weekend = (): TestDesk => deskWith([{ placed: -hours(60) }, { placed: -hours(50) }, { placed: -hours(40) }]);
+
+describe('a goal of the day', () => {
+  test('keeps its total when one of the orders of the weekend is decided on', () => {
+    const desk = weekend();
+    const host = hostOf(desk);
+    expect(goal(host, 'decide')).toEqual({ key: 'decide', done: 0, total: 3 });
+    desk.do('order/confirm', { orders: ['O-1'] });
+    expect(goal(host, 'decide')).toEqual({ key: 'decide', done: 1, total: 3 });
+    desk.do('order/hold', { orders: ['O-2', 'O-3'], reason: 'address' });
+    expect(goal(host, 'decide')).toEqual({ key: 'decide', done: 3, total: 3 });
+  });
+
+  test('carries over to the next day what was left, and says how much that is', () => {
+    const desk = weekend();
+    const host = hostOf(desk);
+    goal(host, 'decide');
+    desk.do('order/confirm', { orders: ['O-1'] });
+    goal(host, 'decide');
+    desk.until(hours(24));
+    expect(goal(host, 'decide')).toEqual({ key: 'decide', done: 0, total: 2, carried: 2 });
+    expect(goal(host, 'look')?.carried, 'lists that were opened are not left over').toBeUndefined();
+  });
+
+  test('outlasts a reload of the page', () => {
+    const desk = weekend();
+    const kept = new Map<string, unknown>();
+    const drafts = {
+      get: <T>(key: string) => kept.get(key) as T | undefined,
+      set: (key: string, value: unknown) => void kept.set(key, value),
+      clear: (key: string) => void kept.delete(key),
+    };
+    const before = hostOf(desk);
+    keepGoals(before, drafts);
+    goal(before, 'decide');
+    desk.do('order/confirm', { orders: ['O-1'] });
+    const after = hostOf(desk);
+    keepGoals(after, drafts);
+    expect(goal(after, 'decide')).toEqual({ key: 'decide', done: 1, total: 3 });
+  });
+});
