@@ -1,7 +1,15 @@
 import { type Agenda, type DueKind, dueKind } from './agenda.ts';
 import type { Cause, Happening, Ref } from './happening.ts';
 import type { Lifecycle, LifecycleEvent, LifecycleState, Moved } from './lifecycle.ts';
-import { type Change, type Mutable, type RecordBase, type RecordKind, type Records, recordKind } from './records.ts';
+import {
+  type Change,
+  type Mutable,
+  type RecordBase,
+  type RecordIndex,
+  type RecordKind,
+  type Records,
+  recordKind,
+} from './records.ts';
 
 /** A record with a lifecycle. */
 export interface LivingRecord extends RecordBase {
@@ -23,6 +31,10 @@ export interface RecordReader {
   readonly known: unknown;
   get<T extends RecordBase>(kind: RecordKind<T>, id: string): T | undefined;
   all<T extends RecordBase>(kind: RecordKind<T>): readonly T[];
+  /** The records that an index finds under a key, in the order in which they came. It costs by what it finds, not by how many there are. */
+  where<T extends RecordBase>(index: RecordIndex<T>, key: string): readonly T[];
+  /** The first of them for which something holds. */
+  first<T extends RecordBase>(index: RecordIndex<T>, key: string, holds: (record: T) => boolean): T | undefined;
 }
 
 /** Reads a world, with the sealed part of its form: for rules. */
@@ -97,6 +109,14 @@ export class Step implements WorldReader {
 
   all<T extends RecordBase>(kind: RecordKind<T>): readonly T[] {
     return this.#parts.records.all(kind);
+  }
+
+  where<T extends RecordBase>(index: RecordIndex<T>, key: string): readonly T[] {
+    return this.#parts.records.where(index, key);
+  }
+
+  first<T extends RecordBase>(index: RecordIndex<T>, key: string, holds: (record: T) => boolean): T | undefined {
+    return this.#parts.records.first(index, key, holds);
   }
 
   /** The record; throws when there is none. */

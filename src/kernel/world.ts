@@ -2,7 +2,7 @@ import { Agenda } from './agenda.ts';
 import type { Domain } from './domain.ts';
 import type { Happening, Ref, Refusal } from './happening.ts';
 import type { LifecycleEvent } from './lifecycle.ts';
-import { type RecordBase, type RecordKind, Records, type Updater } from './records.ts';
+import { type Changes, type RecordBase, type RecordIndex, type RecordKind, Records, type Updater } from './records.ts';
 import { type Beginning, Step, TIMER, type TimerData, type WorldParts, type WorldReader } from './step.ts';
 
 interface Parts extends WorldParts {
@@ -57,6 +57,23 @@ export class World implements WorldReader {
 
   all<T extends RecordBase>(kind: RecordKind<T>): readonly T[] {
     return this.#parts.records.all(kind);
+  }
+
+  where<T extends RecordBase>(index: RecordIndex<T>, key: string): readonly T[] {
+    return this.#parts.records.where(index, key);
+  }
+
+  first<T extends RecordBase>(index: RecordIndex<T>, key: string, holds: (record: T) => boolean): T | undefined {
+    return this.#parts.records.first(index, key, holds);
+  }
+
+  howMany<T extends RecordBase>(index: RecordIndex<T>, key: string): number {
+    return this.#parts.records.howMany(index, key);
+  }
+
+  /** What has changed in the records of a kind; `read` is what was given back the last time, 0 the first time. */
+  changes<T extends RecordBase>(kind: RecordKind<T>, read: number): Changes<T> {
+    return this.#parts.records.changes(kind, read);
   }
 
   recordKinds(): string[] {

@@ -1,7 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import type { ActionDefinition } from '../kernel/domain.ts';
 import type { Ref } from '../kernel/happening.ts';
-import type { RecordKind } from '../kernel/records.ts';
+import type { Changes, RecordBase, RecordIndex, RecordKind } from '../kernel/records.ts';
 import type { RecordReader, Step } from '../kernel/step.ts';
 import type { DutyCode } from '../standard/index.ts';
 import type { HappeningTable } from './shop/happening-table.ts';
@@ -22,6 +22,10 @@ export interface Part {
 export interface ViewReader extends RecordReader {
   /** Counts every change of a record. A view maker that remembers this number knows whether anything has changed. */
   readonly version: number;
+  /** How many records an index finds under a key. */
+  howMany<T extends RecordBase>(index: RecordIndex<T>, key: string): number;
+  /** What has changed in the records of a kind; `read` is what was given back the last time, 0 the first time. */
+  changes<T extends RecordBase>(kind: RecordKind<T>, read: number): Changes<T>;
 }
 
 /** The settings of a sitting that decide what its view shows. */
@@ -48,6 +52,8 @@ export interface Naming {
   readonly kind: string;
   /** The record's name; undefined where there is no such record. */
   nameOf(reader: RecordReader, id: string, looksUp: boolean): Name | undefined;
+  /** Whether the trainee knows of the record yet; left out: as soon as it is there. Nothing is said of one that is not known. */
+  isKnown?(reader: RecordReader, id: string, looksUp: boolean): boolean;
   /** The name of everything of that kind, where it follows from the id alone; its `*` stands for the id. */
   readonly ofAll?: Name;
   /** The number that a notice about the record tells; undefined where it has none. */
@@ -58,13 +64,14 @@ export interface Naming {
 
 interface RecordWords<T> {
   readonly name: (record: T, reader: RecordReader, looksUp: boolean) => Name | undefined;
+  readonly known?: (record: T, looksUp: boolean) => boolean;
   readonly number?: (record: T, reader: RecordReader) => string | undefined;
   readonly belongsTo?: (record: T) => Ref;
 }
 
 /** Gives names to the records of a kind. */
 export function named<T extends { readonly id: string }>(kind: RecordKind<T>, words: RecordWords<T>): Naming {
-  const { name, number, belongsTo } = words;
+  const { name, known, number, belongsTo } = words;
   const ask = <Answer>(reader: RecordReader, id: string, answer: (record: T) => Answer): Answer | undefined => {
     const record = reader.get(kind, id);
     return record === undefined ? undefined : answer(record);
@@ -72,6 +79,9 @@ export function named<T extends { readonly id: string }>(kind: RecordKind<T>, wo
   return {
     kind,
     nameOf: (reader, id, looksUp) => ask(reader, id, (record) => name(record, reader, looksUp)),
+    ...(known === undefined
+      ? {}
+      : { isKnown: (reader, id, looksUp) => ask(reader, id, (record) => known(record, looksUp)) ?? false }),
     ...(number === undefined ? {} : { numberOf: (reader, id) => ask(reader, id, (record) => number(record, reader)) }),
     ...(belongsTo === undefined ? {} : { belongsTo: (reader, id) => ask(reader, id, belongsTo) }),
   };

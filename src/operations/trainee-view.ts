@@ -2,7 +2,7 @@ import type { DutyName, Parts } from './parts.ts';
 
 /** Something that wants the trainee's eye: said once, kept in the list. */
 export interface NoticeView {
-  /** Sequence number of the happening behind it. */
+  /** Counts the notices. The journal's own numbers would tell of what nobody has been told. */
   readonly seq: number;
   readonly at: number;
   readonly key: string;

@@ -47,7 +47,7 @@ function wholeEntries({ header, log }: StoredSitting): readonly LogEntry[] {
     const entry = readParts.entry(row);
     if (entry === null || entry.seq !== i || entry.at < last) return log.slice(0, i);
     const { seal: stated, ...unsealed } = entry;
-    seal = sealAfter(seal, { ...unsealed, input: toPlain(unsealed.input) });
+    seal = sealAfter(seal, { ...unsealed, input: toPlain(unsealed.input).value });
     if (seal !== stated) return log.slice(0, i);
     last = entry.at;
   }

@@ -5,13 +5,14 @@ import { toldValues } from './told.ts';
 
 /** A row of an order's (or another record's) visible past. */
 export interface HistoryRow {
+  /** Counts the rows. The journal's own numbers would tell of what nobody has seen. */
   readonly seq: number;
   readonly at: number;
   readonly kind: string;
   readonly values: Readonly<Record<string, string | number>>;
   /** States in which the record was for certain then, by region of its lifecycle. */
   readonly ledTo: Readonly<Record<string, string>>;
-  /** Sequence number of the happening that led to it, where one did. */
+  /** The number of the row that led to it, where one of these rows did. */
   readonly causedBy: number | null;
   readonly byTrainee: boolean;
 }
@@ -26,7 +27,7 @@ export function historyOf(sitting: Sitting, kind: string, id: string): readonly 
     const whole = telling.naming(subject.kind)?.belongsTo?.(world, subject.id);
     return whole?.kind === kind && whole.id === id;
   };
-  return journal.filter(concerns).flatMap((happening) => {
+  const told = journal.filter(concerns).flatMap((happening) => {
     const row = telling.row(happening.kind);
     if (row === undefined || row.hidden !== undefined) return [];
     if (row.seenBy === 'tracking' && happening.at > trackingSeenUntil(world, happening.subject.id, looksUp)) return [];
@@ -40,4 +41,6 @@ export function historyOf(sitting: Sitting, kind: string, id: string): readonly 
       byTrainee: happening.cause.by === 'action',
     };
   });
+  const places = new Map(told.map(({ seq }, place) => [seq, place]));
+  return told.map((row, seq) => ({ ...row, seq, causedBy: places.get(row.causedBy ?? -1) ?? null }));
 }

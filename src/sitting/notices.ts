@@ -9,6 +9,7 @@ export class Notices {
   readonly #world: World;
   readonly #from: number;
   readonly #telling: Telling;
+  readonly #looksUp: boolean;
   #said: readonly NoticeView[] = [];
   #read = 0;
 
@@ -17,6 +18,7 @@ export class Notices {
     this.#world = world;
     this.#from = from;
     this.#telling = new Telling(trained);
+    this.#looksUp = Object.values(trained).some(({ looksUp }) => looksUp);
   }
 
   /** All notices so far, newest last; the same list as long as nothing new was said. */
@@ -26,19 +28,20 @@ export class Notices {
     for (; this.#read < journal.length; this.#read += 1) {
       const happening = journal[this.#read];
       const notice = happening === undefined || happening.at < this.#from ? null : this.#noticeOf(happening);
-      if (notice !== null) fresh.push(notice);
+      if (notice !== null) fresh.push({ seq: this.#said.length + fresh.length, ...notice });
     }
-    if (fresh.length > 0) this.#said = [...this.#said, ...fresh];
+    if (fresh.length > 0) this.#said = this.#said.concat(fresh);
     return this.#said;
   }
 
-  #noticeOf(happening: Happening): NoticeView | null {
-    const { seq, at, kind, data } = happening;
+  #noticeOf(happening: Happening): Omit<NoticeView, 'seq'> | null {
+    const { at, kind, data } = happening;
     const row = this.#telling.row(kind);
     if (row?.says === undefined) return null;
-    const notice = { seq, at, key: kind.replace('/', '.'), urgent: row.says === 'urgent' };
+    const notice = { at, key: kind.replace('/', '.'), urgent: row.says === 'urgent' };
     if (row.saysOnly === undefined) {
       const { subject } = happening;
+      if (this.#telling.naming(subject.kind)?.isKnown?.(this.#world, subject.id, this.#looksUp) === false) return null;
       return { ...notice, subject, values: { ...this.#values(happening), subject: subject.id } };
     }
     const id = String((data as Readonly<Record<string, unknown>>)[row.saysOnly] ?? '');

@@ -2,18 +2,20 @@ import { z } from 'zod';
 import { isTooDeep } from '../kernel/depth.ts';
 import { formShape, packRef } from '../operations/market/form-shape.ts';
 import { findDoubleKey } from './double-key.ts';
-import type { LogEntry, SittingFile } from './sitting-file.ts';
+import {
+  LONGEST_FILE,
+  LONGEST_FORM,
+  LONGEST_NAME,
+  type LogEntry,
+  MOST_ENTRIES,
+  type SittingFile,
+} from './sitting-file.ts';
 
 z.config({ jitless: true });
 
 const MEBIBYTE = 1_048_576;
-/** Characters: many times what a sitting of five days takes. */
-const LONGEST = 32 * MEBIBYTE;
-const LONGEST_FORM = 4 * MEBIBYTE;
-/** Many times what a person does in five days. */
-const MOST_ENTRIES = 20_000;
 
-const text = z.string().max(400);
+const text = z.string().max(LONGEST_NAME);
 
 const headerShape = z.strictObject({
   format: z.literal(1),
@@ -89,7 +91,7 @@ function endsEarly(source: string): boolean {
 
 /** Reads a sitting file. Whatever the text is, the answer is a file of the right shape or a fault; nothing is thrown. */
 export function parseSittingFile(source: string): ParsedFile {
-  if (source.length > LONGEST) return tooLong(source);
+  if (source.length > LONGEST_FILE) return tooLong(source);
   let raw: unknown;
   try {
     raw = JSON.parse(source);

@@ -1,9 +1,24 @@
 import { hashOf } from '../kernel/canonical.ts';
+import { DEEPEST } from '../kernel/depth.ts';
 import type { Refusal } from '../kernel/happening.ts';
 import type { Form } from '../operations/market/form.ts';
 import type { Report, SittingMode } from '../scoring/report.ts';
 
 export const SITTING_FORMAT = 1;
+/** Characters of a name in a file, of an action for instance. */
+export const LONGEST_NAME = 400;
+/** How deep an input may nest: in a file it stands in an entry of the log. */
+export const DEEPEST_INPUT = DEEPEST - 3;
+
+const MEBIBYTE = 1_048_576;
+/** Characters of a file: many times what a sitting of five days takes. */
+export const LONGEST_FILE = 32 * MEBIBYTE;
+export const LONGEST_FORM = 4 * MEBIBYTE;
+/** Characters of all inputs together: there is room for the form, the entries around them, and the report. */
+export const LONGEST_INPUTS = 12 * MEBIBYTE;
+/** Entries of a log: many times what a person does in five days. */
+export const MOST_ENTRIES = 20_000;
+
 export const ENGINE_VERSION = '0.3.0';
 
 export type { SittingMode } from '../scoring/report.ts';

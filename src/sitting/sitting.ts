@@ -18,7 +18,10 @@ import { toPlain } from './plain.ts';
 import {
   ENGINE_VERSION,
   firstSeal,
+  LONGEST_INPUTS,
+  LONGEST_NAME,
   type LogEntry,
+  MOST_ENTRIES,
   SITTING_FORMAT,
   type SittingFile,
   type SittingHeader,
@@ -85,6 +88,8 @@ export class Sitting {
   #seal: string;
   #finishedAt: number | null = null;
   #assessed = 0;
+  /** Characters of all inputs so far. */
+  #written = 0;
 
   constructor(form: Form, header: SittingHeader, machinery: Machinery = {}) {
     this.header = header;
@@ -158,9 +163,14 @@ export class Sitting {
   }
 
   /** Does what the trainee asks, or refuses it; both are logged. */
-  perform(action: string, input: unknown): SittingAnswer {
-    if (this.over) return { refusal: { key: 'sitting/over' }, happenings: [] };
-    const plain = toPlain(input);
+  perform(asked: string, input: unknown): SittingAnswer {
+    // The last entry that a file has room for is to hand in.
+    const full = asked !== FINISH && this.#log.length >= MOST_ENTRIES - 1;
+    if (this.over || full) return { refusal: { key: 'sitting/over' }, happenings: [] };
+    // What is done is what is written: a file that this sitting writes can be read and played again.
+    const action = String(asked).slice(0, LONGEST_NAME);
+    const { value: plain, length } = toPlain(input, LONGEST_INPUTS - this.#written);
+    this.#written += length;
     const seq = this.#log.length;
     const at = this.#world.now;
     const answer = action === FINISH ? this.#finish() : this.#perform(seq, action, plain);

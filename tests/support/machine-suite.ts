@@ -12,6 +12,8 @@ export interface MachineSuite {
   readonly input?: Readonly<Record<string, unknown>>;
   /** Folders of `src/operations` in which every event must be sent by an action or by something that happens. */
   readonly sentFrom: readonly string[];
+  /** By region: what happens before its paths are walked, where they hang on other regions. */
+  readonly first?: Readonly<Record<string, readonly string[]>>;
 }
 
 const OPERATIONS = join(import.meta.dirname, '../../src/operations');
@@ -117,7 +119,8 @@ function checkRegion(suite: MachineSuite, region: AnyStateNode): void {
     const paths = getShortestPaths(alone(region));
     expect(paths.length).toBe(Object.keys(region.states).length);
     for (const path of paths) {
-      const { value } = walk(suite, path.steps);
+      const first = (suite.first?.[region.key] ?? []).map((type) => ({ event: { type } }));
+      const { value } = walk(suite, [...first, ...path.steps]);
       expect(suite.machine.root.type === 'parallel' ? (value as Record<string, string>)[region.key] : value).toBe(
         path.state.value,
       );

@@ -140,8 +140,9 @@ export function walkClock(
       if (turn.limit !== undefined) limit = turn.limit / MINUTE;
       if (turn.calendar !== undefined) opening = openings.get(turn.calendar) as SlowOpening;
       ({ from, open, kinds } = opening);
-      // With nothing left, it runs out as it is turned.
-      due = used >= limit ? minute : -1;
+      // With nothing left, it runs out as it is turned, if it has not done so before.
+      if (used < limit) due = -1;
+      else if (due === -1) due = minute;
       next += 1;
       nextAt = (turns[next]?.at ?? -MINUTE) / MINUTE;
     }

@@ -1,4 +1,6 @@
 import { dueKind } from '../../kernel/agenda.ts';
+import type { Group } from '../service/house.ts';
+import type { Ask } from '../service/reply.ts';
 import type { ComingEvent } from './form.ts';
 
 /** The data of a coming event, without its kind and time. */
@@ -42,9 +44,11 @@ export const BUYER_MINDS = dueKind<OfTicket>('buyer/minds');
 export const BUYER_GROWS_IMPATIENT = dueKind<OfTicket>('buyer/grows-impatient');
 export const BUYER_NOT_SATISFIED = dueKind<OfTicket>('buyer/not-satisfied');
 export const BUYER_THANKS = dueKind<OfTicket>('buyer/thanks');
-export const BUYER_ANSWERS = dueKind<OfTicket>('buyer/answers');
+export const BUYER_ANSWERS = dueKind<OfTicket & { readonly asks: readonly Ask[] }>('buyer/answers');
 export const BUYER_SENDS_INFO = dueKind<OfCase>('buyer/sends-info');
 export const BUYER_CONTESTS = dueKind<OfCase>('buyer/contests');
 export const PLATFORM_DECIDES_CASE = dueKind<OfCase>('platform/decides-case');
-export const COLLEAGUES_ANSWER = dueKind<OfTicket & { readonly called: boolean }>('colleagues/answer');
+export const COLLEAGUES_ANSWER = dueKind<OfTicket & { readonly called: boolean; readonly from: Group }>(
+  'colleagues/answer',
+);
 export const RETURN_ARRIVES = dueKind<OfCase>('return/arrives');

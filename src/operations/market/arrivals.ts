@@ -1,10 +1,10 @@
 import type { Step } from '../../kernel/step.ts';
 import { capture, count } from '../orders/account.ts';
 import { shipByOf } from '../orders/freight.ts';
-import { tell } from '../orders/happenings.ts';
+import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { INQUIRY, type Inquiry } from '../orders/inquiry.ts';
-import { isBeforeHandOver, isWithPlatform, ORDER, stateOf } from '../orders/order.ts';
-import { needOrder, orderRef } from '../orders/order-look-ups.ts';
+import { isBeforeHandOver, isMoneyGone, isWithPlatform, ORDER, type Order, stateOf } from '../orders/order.ts';
+import { needOrder, orderRef, partsOf } from '../orders/order-look-ups.ts';
 import { topicOf } from '../orders/replies.ts';
 import { DAY, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
@@ -30,20 +30,21 @@ export function orderArrives(step: Step, { order: coming }: What<'order/arrives'
   if (pays !== undefined) step.schedule(pays, ORDER_PAYS, { order: coming.id });
 }
 
-/** A late payment comes in. */
+/** A late payment comes in, for all parts of an order. */
 export function orderPays(step: Step, { order: id }: { order: string }): void {
-  const order = needOrder(step, id);
-  if (stateOf(order).payment !== 'pending') return;
-  const fromPlatform = withPlatform(step, id);
-  capture(step, order);
-  if (fromPlatform) {
-    // A marketplace counts the days to ship from the payment on.
-    const { hours, channels } = catalogueOf(step);
-    step.update(ORDER, id, (draft) => {
-      draft.shipBy = shipByOf(step.now, find(channels, order.channel).handlingDays, hours);
-    });
+  for (const part of partsOf(step, id)) {
+    if (stateOf(part).payment !== 'pending') continue;
+    const fromPlatform = withPlatform(step, part.id);
+    capture(step, part);
+    if (fromPlatform) {
+      // A marketplace counts the days to ship from the payment on.
+      const { hours, channels } = catalogueOf(step);
+      step.update(ORDER, part.id, (draft) => {
+        draft.shipBy = shipByOf(step.now, find(channels, part.channel).handlingDays, hours);
+      });
+    }
+    tell(step, 'order/paid', part.id, { fromPlatform, shipBy: needOrder(step, part.id).shipBy });
   }
-  tell(step, 'order/paid', id, { fromPlatform, shipBy: needOrder(step, id).shipBy });
 }
 
 const withPlatform = (step: Step, id: string): boolean => {
@@ -51,11 +52,31 @@ const withPlatform = (step: Step, id: string): boolean => {
   return isWithPlatform(order, stateOf(order), catalogueOf(step));
 };
 
-/** A buyer asks the platform to cancel; only before hand-over does the platform pass it on. */
-export function cancelAsked(step: Step, { order: id }: What<'order/cancel-asked'>): void {
-  const order = needOrder(step, id);
-  if (isBeforeHandOver(stateOf(order)) && step.trySend(orderRef(id), { type: 'REQUEST_CANCELLATION' }))
-    tell(step, 'order/cancellation-requested', id, {});
+/**
+ * A buyer asks the platform to cancel, all parts of an order; only before hand-over does the platform pass it on. Nobody knows
+ * of an order whose list was not opened yet: the request waits there with it.
+ */
+export function cancelAsked(step: Step, { order }: What<'order/cancel-asked'>): void {
+  for (const part of partsOf(step, order)) {
+    if (stateOf(part).review !== 'unseen') requestCancellation(step, part);
+    else
+      step.update(ORDER, part.id, (draft) => {
+        draft.cancelAskedAt = step.now;
+      });
+  }
+}
+
+/** A list was opened: who asked to cancel in the meantime stands in it. */
+export function cancellationIsSeen(step: Step, { subject }: OrderHappening<'order/seen'>): void {
+  const order = needOrder(step, subject.id);
+  if (order.cancelAskedAt !== undefined) requestCancellation(step, order);
+}
+
+function requestCancellation(step: Step, order: Order): void {
+  const state = stateOf(order);
+  if (!isBeforeHandOver(state) || isMoneyGone(state)) return;
+  if (step.trySend(orderRef(order.id), { type: 'REQUEST_CANCELLATION' }))
+    tell(step, 'order/cancellation-requested', order.id, {});
 }
 
 /** A buyer asks a question, unless the platform has cancelled the order meanwhile. */

@@ -1,18 +1,18 @@
 import type { Happening } from '../../kernel/happening.ts';
 import type { Step } from '../../kernel/step.ts';
-import { oweRefund } from '../orders/cancelling.ts';
-import { reviewClosing } from '../orders/closable.ts';
+import { noteDebt, tellDebt } from '../orders/cancelling.ts';
 import { type DutyOutcome, dutyOutcome } from '../orders/declaration.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ordersCatalogueOf } from '../orders/house.ts';
-import { ORDER, type Order, stateOf } from '../orders/order.ts';
-import { asOneOrder, needOrder, orderRef, shipmentOf } from '../orders/order-look-ups.ts';
+import { HELD_FOR_GOODS, ORDER, type Order, stateOf } from '../orders/order.ts';
+import { asOneOrder, isClosed, needOrder, orderRef, partsOf, shipmentOf } from '../orders/order-look-ups.ts';
 import { isReceiptOpen } from '../orders/proof-of-delivery.ts';
 import { REVIEW, type Review, reviewReplyTo } from '../orders/review.ts';
 import type { Situation } from '../orders/truth.ts';
 import { addOfficeTime, DAY, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
 import { permilleOf } from '../shop/money.ts';
+import { leftToPayBack } from '../shop/sale.ts';
 import { availableToPromise, STOCK } from '../shop/stock.ts';
 import { keyFor } from '../shop/words.ts';
 import {
@@ -23,6 +23,7 @@ import {
   REVIEW_COMES,
   REVIEW_WINDOW,
 } from './agenda.ts';
+import { foresee, forget } from './foreseen.ts';
 import { truthOf } from './truth.ts';
 
 /** The right hold reason for each situation. A hold for any other reason is answered: nothing is wrong. */
@@ -39,11 +40,13 @@ export function answerComes(step: Step, happening: OrderHappening<'order/held'>)
   const order = needOrder(step, id);
   const { reason } = happening.data;
   const truth = truthOf(step, id);
+  // Who was asked by an earlier hold of this order does not answer this one.
+  forget(step, id, HOLD_ANSWERS);
   if (reason === 'payment' && stateOf(order).payment === 'pending') return;
   if (reason === 'stock' && order.lines.some((line) => step.get(STOCK, line.product)?.inbound !== undefined)) return;
   const meant = ASKED_BY[truth.situation] === reason ? truth.answer : undefined;
   const outcome = meant?.outcome ?? (reason === 'stock' && lacks(step, order) ? 'failed' : 'cleared');
-  step.schedule(step.now + (meant?.after ?? 2 * HOUR), HOLD_ANSWERS, { order: id, outcome });
+  foresee(step, step.now + (meant?.after ?? 2 * HOUR), HOLD_ANSWERS, id, { order: id, outcome });
 }
 
 const lacks = (step: Step, order: Order): boolean =>
@@ -73,6 +76,15 @@ export const paymentAnswersHold = (step: Step, { subject }: Happening): void =>
 export const voidingAnswersHold = (step: Step, { subject }: Happening): void =>
   answerIfHeldFor(step, subject.id, 'payment', 'failed');
 
+/** The later part of an order was paid for with the first: a payment that is void is void for both. */
+export function voidsOtherPart(step: Step, { subject }: Happening): void {
+  for (const { id } of partsOf(step, subject.id))
+    if (id !== subject.id && stateOf(needOrder(step, id)).payment === 'pending') {
+      step.send(orderRef(id), { type: 'VOID' });
+      tell(step, 'order/voided', id, {});
+    }
+}
+
 function answerIfHeldFor(step: Step, id: string, reason: string, outcome: 'cleared' | 'failed'): void {
   if (needOrder(step, id).hold?.reason === reason) holdAnswers(step, { order: id, outcome });
 }
@@ -80,15 +92,9 @@ function answerIfHeldFor(step: Step, id: string, reason: string, outcome: 'clear
 /** Goods that came in answer the holds that waited for them, oldest order first, as far as they reach. */
 export function goodsAnswerHolds(step: Step, { subject }: OrderHappening<'stock/received'>): void {
   let left = availableToPromise(step.need(STOCK, subject.id));
-  for (const order of step.all(ORDER)) {
+  for (const order of step.where(HELD_FOR_GOODS, subject.id)) {
     const line = order.lines.find(({ product }) => product === subject.id);
-    if (
-      line === undefined ||
-      order.hold?.reason !== 'stock' ||
-      stateOf(order).review !== 'on-hold' ||
-      line.quantity > left
-    )
-      continue;
+    if (line === undefined || line.quantity > left) continue;
     left -= line.quantity;
     holdAnswers(step, { order: order.id, outcome: 'cleared' });
   }
@@ -108,12 +114,10 @@ export function buyerAccepts(step: Step, { order }: { order: string }): void {
 
 export function buyerDisputes(step: Step, { order, late }: { order: string; late: boolean }): void {
   if (!step.trySend(orderRef(order), { type: 'DISPUTE' })) return;
-  tell(step, 'order/disputed', order, { late });
-  reviewClosing(step, order);
+  tell(step, 'order/disputed', order, { late, closed: isClosed(step, order) });
   const truth = truthOf(step, order);
-  step.schedule(step.now + (late ? (truth.lateDispute?.settles ?? DAY) : truth.acceptance.settles), PLATFORM_SETTLES, {
-    order,
-  });
+  const after = late ? (truth.lateDispute?.settles ?? DAY) : truth.acceptance.settles;
+  foresee(step, step.now + after, PLATFORM_SETTLES, order, { order });
 }
 
 /** The platform decides a dispute. */
@@ -122,11 +126,11 @@ export function platformSettles(step: Step, { order: id }: { order: string }): v
   const order = needOrder(step, id);
   const amount = Math.min(
     permilleOf(order.total, truthOf(step, id).acceptance.refundPermille),
-    order.total - order.refunded,
+    leftToPayBack(order) - (order.refundDue?.amount ?? 0),
   );
-  tell(step, 'order/settled', id, { refund: amount });
-  if (amount > 0) oweRefund(step, order, amount, 'dispute');
-  reviewClosing(step, id);
+  const owes = noteDebt(step, id, amount, 'dispute');
+  tell(step, 'order/settled', id, { refund: Math.max(0, amount) });
+  if (owes) tellDebt(step, id);
 }
 
 /** After acceptance: the window for a review request opens, and some buyers write by themselves. */
@@ -136,7 +140,6 @@ export function afterAcceptance(step: Step, { subject }: OrderHappening<'order/a
   step.schedule(Math.max(step.now, (order.deliveredAt ?? step.now) + from * DAY), REVIEW_WINDOW, { order: order.id });
   const { review } = truthOf(step, order.id);
   if (review !== undefined) step.schedule(step.now + review.after, REVIEW_COMES, { order: order.id });
-  reviewClosing(step, order.id);
 }
 
 export function reviewWindowOpens(step: Step, { order }: { order: string }): void {

@@ -1,5 +1,4 @@
 import type { Step } from '../../kernel/step.ts';
-import { count } from '../orders/account.ts';
 import { oweRefund } from '../orders/cancelling.ts';
 import { reviewClosing } from '../orders/closable.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
@@ -78,7 +77,7 @@ function record(step: Step, shipment: Shipment, stage: Stage): void {
     if (event !== undefined && code !== 'EMI') step.trySend(orderRef(order), { type: event });
     tell(step, 'parcel/event', order, { code, place });
     if (code === 'EMI') deliver(step, shipment.id, order);
-    if (code === 'RTD') oweRefund(step, needOrder(step, order), needOrder(step, order).total, 'returned');
+    if (code === 'RTD') oweRefund(step, order, needOrder(step, order).total, 'returned');
   }
 }
 
@@ -93,7 +92,6 @@ function deliver(step: Step, shipmentId: string, id: string): void {
   });
   step.send(orderRef(id), { type: 'DELIVER' });
   const onTime = step.now <= order.deliverBy;
-  count(step, order.channel, { delivered: 1, onTime: onTime ? 1 : 0 });
   tell(step, 'order/delivered', id, { onTime, agrees: podAgrees(order, step.get(SHIPMENT, shipmentId)) });
 }
 
@@ -140,7 +138,7 @@ export function remedyWorks(step: Step, { data, subject }: OrderHappening<'excep
   if (!data.right || order.shipment === undefined) return;
   const shipment = step.need(SHIPMENT, order.shipment);
   if (data.remedy === 'refund-buyer') {
-    for (const id of shipment.orders) oweRefund(step, needOrder(step, id), needOrder(step, id).total, 'lost');
+    for (const id of shipment.orders) oweRefund(step, id, needOrder(step, id).total, 'lost');
   }
   const { recovery } = truthOf(step, shipment.orders[0] ?? '').journey;
   if (data.exception === 'proof-mismatch')
@@ -158,7 +156,13 @@ export function exceptionEnds(step: Step, { shipment: id }: { shipment: string }
   });
   if (exception.kind === 'proof-mismatch') for (const order of orders) receiptSettles(step, order);
   tell(step, 'exception/over', orders[0] ?? '', { exception: exception.kind });
-  for (const order of orders) reviewClosing(step, order);
+}
+
+/** The exception of a parcel is over for all orders in it. */
+export function parcelMayClose(step: Step, { subject }: OrderHappening<'exception/over'>): void {
+  const { shipment } = needOrder(step, subject.id);
+  for (const id of shipment === undefined ? [subject.id] : step.need(SHIPMENT, shipment).orders)
+    reviewClosing(step, id);
 }
 
 /** The carrier has found the parcel and brought it to the buyer: the proof that did not agree is settled. */

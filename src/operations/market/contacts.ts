@@ -1,21 +1,14 @@
 import type { Step } from '../../kernel/step.ts';
 import { ORDER } from '../orders/order.ts';
+import { partsOf } from '../orders/order-look-ups.ts';
 import { type AfterSalesCase, CASE } from '../service/case.ts';
 import { groundOf, missingForCase } from '../service/case-rules.ts';
 import { readClock } from '../service/clock.ts';
 import { answersInAdvance, FAQ_ENTRY, POLICY } from '../service/faq.ts';
 import { tellService } from '../service/happenings.ts';
-import { calendarsOf, deskOf, houseOf, isSameContact, needTicket, topicRule } from '../service/look-ups.ts';
+import { calendarsOf, deskOf, houseOf, needTicket, sameContactBefore, topicRule } from '../service/look-ups.ts';
 import { openQuestions } from '../service/reply-rules.ts';
-import {
-  TICKET,
-  type Ticket,
-  type TicketMessage,
-  ticketRef,
-  ticketState,
-  topicOf,
-  topicOfText,
-} from '../service/ticket.ts';
+import { TICKET, type Ticket, type TicketMessage, ticketRef, topicOf, topicOfText } from '../service/ticket.ts';
 import { firstTurns, startClocks } from '../service/ticket-clocks.ts';
 import { COMING, type What } from './agenda.ts';
 import { waitBegins } from './correspondence.ts';
@@ -71,9 +64,7 @@ export function ticketArrives(step: Step, { ticket: coming }: What<'ticket/arriv
 }
 
 function tellArrival(step: Step, ticket: Ticket): void {
-  const earlier = step
-    .all(TICKET)
-    .find((other) => isSameContact(step, ticket, other) && ticketState(other).work !== 'closed');
+  const earlier = sameContactBefore(step, ticket);
   const calendars = calendarsOf(houseOf(step));
   tellService(step, 'ticket/arrived', ticket.id, {
     channel: ticket.channel,
@@ -90,14 +81,17 @@ function tellArrival(step: Step, ticket: Ticket): void {
 /** Opens the case of a ticket about goods. */
 function openCase(step: Step, id: string): void {
   const coming = contactTruth(step, id).case;
-  const sale = coming === undefined ? undefined : step.get(ORDER, coming.order);
-  if (coming === undefined || sale === undefined) return;
+  if (coming === undefined || step.get(ORDER, coming.order) === undefined) return;
+  // Of an order that was split, the part with the goods.
+  const parts = partsOf(step, coming.order);
+  const sale = parts.find(({ lines }) => lines.some(({ product }) => product === coming.claim.product)) ?? parts[0];
+  if (sale === undefined) return;
   const ticket = needTicket(step, id);
   const serviceCase: AfterSalesCase = {
     id: coming.id,
     number: coming.number,
     ticket: id,
-    order: coming.order,
+    order: sale.id,
     channel: ticket.channel,
     at: step.now,
     currency: sale.currency,
@@ -112,7 +106,7 @@ function openCase(step: Step, id: string): void {
   });
   const ground = groundOf(topicOf(step, ticket));
   const needsInfo = missingForCase(step, houseOf(step), serviceCase, sale, ground).length > 0;
-  tellService(step, 'case/opened', coming.id, { ticket: id, order: coming.order, ground, needsInfo });
+  tellService(step, 'case/opened', coming.id, { ticket: id, order: sale.id, ground, needsInfo });
 }
 
 /** Makes the reaction that enters the tickets of an order for a trigger. */

@@ -35,6 +35,7 @@ import {
 } from './agenda.ts';
 import {
   cancelAsked,
+  cancellationIsSeen,
   checkInOpens,
   gateCloses,
   inquiryArrives,
@@ -55,8 +56,9 @@ import {
   reviewComes,
   reviewWindowOpens,
   voidingAnswersHold,
+  voidsOtherPart,
 } from './buyers.ts';
-import { exceptionEnds, journeyStarts, parcelMoves, remedyWorks } from './carriers.ts';
+import { exceptionEnds, journeyStarts, parcelMayClose, parcelMoves, remedyWorks } from './carriers.ts';
 import {
   promiseRunsOut,
   raisedByConfirming,
@@ -75,12 +77,20 @@ import {
   clockRunsOut,
   colleaguesAnswer,
   colleaguesTake,
+  nobodyWaits,
   questionReachesBuyer,
   solvedTicketRests,
   ticketCloses,
 } from './correspondence.ts';
 import { colleagueActs, newsArrives, reviewOpens } from './knowledge.ts';
-import { bankChargesBack, correctionOrdered, orderTimerRan, payoutCorrects, payoutPosts } from './platforms.ts';
+import {
+  bankChargesBack,
+  correctionOrdered,
+  linesMayClose,
+  orderTimerRan,
+  payoutCorrects,
+  payoutPosts,
+} from './platforms.ts';
 import {
   buyerContests,
   buyerSendsInfo,
@@ -137,29 +147,44 @@ export type Reactions = {
   readonly [Kind in TradeHappeningKind]?: readonly ((step: Step, happening: TradeHappening<Kind>) => void)[];
 };
 
+/** Closing is looked at after everything on which it hangs: no act and nothing that happens by itself has to think of it. */
+const closingMayChange = (step: Step, { subject }: { readonly subject: { readonly id: string } }): void =>
+  reviewClosing(step, subject.id);
+
 /** The reactions to each kind of happening. Duties meet in this table and nowhere else. */
 const reactions = {
+  'order/seen': [cancellationIsSeen],
   'order/held': [answerComes],
-  'order/paid': [paymentAnswersHold],
-  'order/voided': [voidingAnswersHold],
+  'order/paid': [paymentAnswersHold, closingMayChange],
+  'order/voided': [voidsOtherPart, voidingAnswersHold, closingMayChange],
   'order/timer-ran': [orderTimerRan],
-  'order/cancelled': [(step, { subject }) => reviewClosing(step, subject.id)],
+  'order/cancelled': [closingMayChange],
   'stock/received': [goodsAnswerHolds],
   'order/confirmed': [raisedByConfirming],
   'parcel/handed-over': [journeyStarts, raisedByHandOver],
   'exception/arose': [raisedByTrouble],
   'exception/resolved': [remedyWorks],
   'order/delivered': [buyerInspects, raisedByDelivery],
-  'order/accepted': [afterAcceptance],
-  'payout/reconciled': [correctionOrdered],
-  'order/reopened': [(step, { subject }) => reviewClosing(step, subject.id)],
-  'ticket/replied': [cancellationPassedOn, answerRead],
-  'ticket/asked': [questionReachesBuyer],
+  'order/accepted': [afterAcceptance, closingMayChange],
+  'order/disputed': [closingMayChange],
+  'order/settled': [closingMayChange],
+  'order/charged-back': [closingMayChange],
+  'delivery/verified': [closingMayChange],
+  'payout/reconciled': [correctionOrdered, (step, { subject }) => linesMayClose(step, subject.id)],
+  'refund/due': [closingMayChange],
+  'refund/settled': [closingMayChange],
+  'parcel/event': [closingMayChange],
+  'exception/over': [parcelMayClose],
+  'order/reopened': [closingMayChange],
+  'ticket/replied': [cancellationPassedOn, answerRead, nobodyWaits],
+  'ticket/asked': [questionReachesBuyer, nobodyWaits],
   'ticket/escalated': [colleaguesTake],
-  'ticket/solved': [solvedTicketRests],
+  'ticket/merged': [nobodyWaits],
+  'ticket/solved': [solvedTicketRests, nobodyWaits],
   'case/info-requested': [infoAsked],
   'case/decided': [refusalContested],
-  'case/refunded': [moneyGoesBack],
+  'case/refunded': [moneyGoesBack, (step, { data }) => reviewClosing(step, data.order)],
+  'case/settled': [(step, { data }) => reviewClosing(step, data.order)],
   'return/arranged': [returnSets],
   'return/inspected': [returnIsBooked],
 } satisfies Reactions;

@@ -12,7 +12,7 @@ import type { Words } from '../shop/words.ts';
 import type { WholeCatalogue } from '../whole-catalogue.ts';
 
 /** An order as it will come in. */
-export interface ComingOrder extends Omit<Sale, 'shipment' | 'deliveredAt' | 'refunded' | 'cancelled'> {
+export interface ComingOrder extends Omit<Sale, 'shipment' | 'deliveredAt' | 'captured' | 'refunded' | 'cancelled'> {
   readonly payment: PaymentFacts;
   readonly paid: 'pending' | 'authorised' | 'captured';
   /** Ms until an unpaid order is voided by the platform. */

@@ -1,11 +1,11 @@
 import type { Step } from '../../kernel/step.ts';
-import { bookMoney } from '../orders/account.ts';
+import { bookMoney, chargeBack } from '../orders/account.ts';
 import { cancelOrder } from '../orders/cancelling.ts';
 import { reviewClosing } from '../orders/closable.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ordersCatalogueOf } from '../orders/house.ts';
-import { isAccepted, isPaid, ORDER, type Order, stateOf } from '../orders/order.ts';
-import { needOrder, orderRef } from '../orders/order-look-ups.ts';
+import { ORDER, type Order, PAYABLE_AT, stateOf } from '../orders/order.ts';
+import { isClosed, needOrder, partsOf } from '../orders/order-look-ups.ts';
 import { type Difference, PAYOUT, type PayoutLine, payoutId } from '../orders/payout.ts';
 import { contractLine } from '../orders/payout-contract.ts';
 import { addOfficeTime, HOUR } from '../shop/calendar.ts';
@@ -13,19 +13,9 @@ import { catalogueOf, find } from '../shop/catalogue.ts';
 import { takesPayments } from '../shop/channel.ts';
 import { inTwd } from '../shop/market.ts';
 import { permilleOf } from '../shop/money.ts';
+import { leftToPayBack } from '../shop/sale.ts';
 import { PAYOUT_CORRECTS } from './agenda.ts';
 import { truthOf } from './truth.ts';
-
-function isPayable(order: Order): boolean {
-  const state = stateOf(order);
-  return (
-    isPaid(state) &&
-    isAccepted(state) &&
-    order.payout === undefined &&
-    order.partOf === undefined &&
-    order.refundDue === undefined
-  );
-}
 
 /** A payout line with the fault of the truth. */
 function withFault(step: Step, line: PayoutLine, order: Order, fault: Difference | undefined): PayoutLine {
@@ -42,7 +32,7 @@ function withFault(step: Step, line: PayoutLine, order: Order, fault: Difference
 
 /** The platform pays out what was accepted since the last statement. No orders, no statement. */
 export function payoutPosts(step: Step, { channel }: { channel: string }): void {
-  const orders = step.all(ORDER).filter((order) => order.channel === channel && isPayable(order));
+  const orders = step.where(PAYABLE_AT, channel);
   if (orders.length === 0) return;
   const { hours, rules } = ordersCatalogueOf(step);
   const id = payoutId(channel, step.now);
@@ -50,7 +40,7 @@ export function payoutPosts(step: Step, { channel }: { channel: string }): void 
   const lines = orders.map((order) => {
     const fault = truthOf(step, order.id).payoutFault;
     if (fault !== undefined) faults.push({ order: order.id, kind: fault });
-    return withFault(step, contractLine(catalogueOf(step), order, order.total - order.refunded), order, fault);
+    return withFault(step, contractLine(catalogueOf(step), order, leftToPayBack(order)), order, fault);
   });
   const total = lines.reduce((sum, line) => sum + line.paid, 0);
   const dueAt = addOfficeTime(step.now, rules.payoutHours * HOUR, hours);
@@ -78,6 +68,11 @@ export function correctionOrdered(step: Step, { subject, data }: OrderHappening<
     });
 }
 
+/** The orders of a statement that was checked. */
+export function linesMayClose(step: Step, payout: string): void {
+  for (const { order } of step.need(PAYOUT, payout).lines) reviewClosing(step, order);
+}
+
 export function payoutCorrects(
   step: Step,
   { payout: id, orders }: { payout: string; orders: readonly string[] },
@@ -97,14 +92,12 @@ export function payoutCorrects(
   tell(step, 'payout/corrected', id, { amount: back });
 }
 
-/** A bank takes the money of a card payment back, long after: the seller is told when it is gone. */
-export function bankChargesBack(step: Step, { order: id }: { order: string }): void {
-  const order = needOrder(step, id);
-  const amount = order.total - order.refunded;
-  if (!step.trySend(orderRef(id), { type: 'CHARGE_BACK' })) return;
-  bookMoney(step, order, { refunded: amount });
-  tell(step, 'order/charged-back', id, { amount });
-  reviewClosing(step, id);
+/** A bank takes the money of a card payment back, long after, of all parts of an order: the seller is told when it is gone. */
+export function bankChargesBack(step: Step, { order: whole }: { order: string }): void {
+  for (const { id } of partsOf(step, whole)) {
+    const amount = chargeBack(step, id);
+    if (amount !== null) tell(step, 'order/charged-back', id, { amount, closed: isClosed(step, id) });
+  }
 }
 
 /** Timers of the order's own lifecycle: an unpaid order is voided, an uncontested delivery is accepted. */
@@ -118,11 +111,8 @@ export function orderTimerRan(
     const order = needOrder(step, subject.id);
     const { channel } = order;
     if (takesPayments(find(catalogueOf(step).channels, channel)) && stateOf(order).review !== 'rejected') {
-      // It asks nothing of anybody: the platform files it, too.
-      step.send(orderRef(subject.id), { type: 'CLOSE' });
       cancelOrder(step, order, 'payment', 'platform');
     }
   }
   if (data.event.includes('acceptancePeriod')) tell(step, 'order/accepted', subject.id, { by: 'platform' });
-  reviewClosing(step, subject.id);
 }

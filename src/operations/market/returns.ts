@@ -1,9 +1,9 @@
 import type { Step } from '../../kernel/step.ts';
 import { refund } from '../orders/account.ts';
 import { orderCancel } from '../orders/actions/order-cancel.ts';
-import { ORDER } from '../orders/order.ts';
-import { CASE, caseRef, totalOf } from '../service/case.ts';
-import { amountsDue } from '../service/case-rules.ts';
+import { partsOf } from '../orders/order-look-ups.ts';
+import { CASE, CASES_OF_ORDER, caseRef, totalOf } from '../service/case.ts';
+import { amountsDue, mostToRefund } from '../service/case-rules.ts';
 import { handlingOf } from '../service/handling.ts';
 import { type ServiceHappening, tellService } from '../service/happenings.ts';
 import { houseOf, needCase, needTicket, saleOf } from '../service/look-ups.ts';
@@ -54,9 +54,7 @@ export function returnIsBooked(step: Step, { subject, data }: ServiceHappening<'
 
 /** A refund leaves the order's account. Duty is paid from the seller's own money, because the order never held it. */
 export function moneyGoesBack(step: Step, { data }: ServiceHappening<'case/refunded'>): void {
-  const order = step.need(ORDER, data.order);
-  const amount = Math.min(data.amounts.item + data.amounts.shipping, order.total - order.refunded);
-  if (amount > 0) refund(step, order, amount);
+  refund(step, data.order, data.amounts.item + data.amounts.shipping);
 }
 
 /** A buyer who was refused what the law gives turns to the platform, which decides against the shop. */
@@ -73,13 +71,17 @@ export function buyerContests(step: Step, { case: id }: { case: string }): void 
 export function platformDecides(step: Step, { case: id }: { case: string }): void {
   const { serviceCase, sale, entitlement } = handlingOf(step, id);
   if (!step.trySend(caseRef(id), { type: 'SETTLE' })) return;
-  const order = step.need(ORDER, serviceCase.order);
-  const amount = Math.min(
-    totalOf(amountsDue(houseOf(step), serviceCase, sale, entitlement)),
-    order.total - order.refunded,
-  );
-  if (amount > 0) refund(step, order, amount);
-  tellService(step, 'case/settled', id, { amount });
+  const due = amountsDue(houseOf(step), serviceCase, sale, entitlement);
+  const most = mostToRefund(serviceCase, sale, step.where(CASES_OF_ORDER, serviceCase.order));
+  const item = Math.min(due.item, most.item);
+  const shipping = Math.min(due.shipping, most.shipping, most.item - item);
+  const paid = { item, shipping, duty: Math.min(due.duty, most.duty) };
+  refund(step, serviceCase.order, item + shipping);
+  if (totalOf(paid) > 0)
+    step.update(CASE, id, (draft) => {
+      draft.refunds.push({ ...paid, at: step.now });
+    });
+  tellService(step, 'case/settled', id, { amount: totalOf(paid), order: serviceCase.order });
 }
 
 /** The order desk does what the answer promised: an order that has not left is cancelled. */
@@ -88,6 +90,8 @@ export function cancellationPassedOn(step: Step, { subject, data }: ServiceHappe
   const ticket = needTicket(step, subject.id);
   const sale = saleOf(step, ticket);
   if (sale === undefined || ticket.messages.at(-1)?.reply?.answer !== 'cancelled') return;
-  const input = { orders: [sale.id], reason: 'buyer-request' as const };
-  if (orderCancel.check(step, input) === null) orderCancel.apply(step, input);
+  for (const part of partsOf(step, sale.id)) {
+    const input = { orders: [part.id], reason: 'buyer-request' as const };
+    if (orderCancel.check(step, input) === null) orderCancel.apply(step, input);
+  }
 }

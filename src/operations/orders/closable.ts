@@ -1,7 +1,7 @@
 import type { Step } from '../../kernel/step.ts';
 import { closingBlocks } from './closing.ts';
 import { tell } from './happenings.ts';
-import { hasEnded, stateOf } from './order.ts';
+import { hasEnded, ORDER, stateOf } from './order.ts';
 import { needOrder, orderRef } from './order-look-ups.ts';
 
 /** Marks an order closable when nothing stands in the way any more, and takes the mark back when something does. */
@@ -14,7 +14,11 @@ export function reviewClosing(step: Step, id: string): void {
     tell(step, 'order/closable', id, {});
   } else if (!clear && state.closing === 'closable') {
     step.send(orderRef(id), { type: 'UNMARK_CLOSABLE' });
-  } else if (clear && state.closing === 'reopened') {
-    tell(step, 'order/closable', id, {});
+  } else if (state.closing === 'reopened' && clear !== (order.mayCloseAgain === true)) {
+    step.update(ORDER, id, (draft) => {
+      if (clear) draft.mayCloseAgain = true;
+      else delete draft.mayCloseAgain;
+    });
+    if (clear) tell(step, 'order/closable', id, {});
   }
 }

@@ -2,23 +2,22 @@ import { type BareOrder, type FilePaper, hasNeverArrived, isAccepted, isPaid, ty
 import { isReceiptOpen } from './proof-of-delivery.ts';
 import type { ClosingBlock } from './view.ts';
 
-/** Whether money of this order may still come to the seller through a payout. */
-const expectsPayout = (order: BareOrder, state: OrderStateValue): boolean =>
-  order.partOf === undefined && isPaid(state);
-
 /** The reasons why an order may not be closed yet, by the handbook's closing procedure. Empty: it may be closed. */
 export function closingBlocks(order: BareOrder, state: OrderStateValue): ClosingBlock[] {
   if (order.refundDue !== undefined) return ['refund-due'];
   if (state.review === 'rejected') return [];
-  // An order that never arrived is refunded before it is closed.
-  if (hasNeverArrived(state)) return order.refunded > 0 || order.total === 0 ? [] : ['refund-due'];
+  // An order that never arrived is refunded before it is closed, where its money is here.
+  if (hasNeverArrived(state)) {
+    if (state.acceptance === 'disputed') return ['dispute-open'];
+    return order.refunded > 0 || order.total === 0 || !isPaid(state) ? [] : ['refund-due'];
+  }
   const blocks: ClosingBlock[] = [];
   if (state.fulfilment !== 'delivered') return ['not-delivered'];
   if (order.verified === undefined) blocks.push('not-verified');
   else if (isReceiptOpen(order)) blocks.push('receipt-open');
   if (state.acceptance === 'disputed') blocks.push('dispute-open');
   else if (!isAccepted(state)) blocks.push('acceptance-running');
-  if (expectsPayout(order, state) && order.payoutChecked !== true) blocks.push('payout-unchecked');
+  if (isPaid(state) && order.payoutChecked !== true) blocks.push('payout-unchecked');
   return blocks;
 }
 

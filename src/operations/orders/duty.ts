@@ -46,6 +46,7 @@ export const orders: Duty<OrdersPart> = {
   names: [
     named(ORDER, {
       name: (order, _, looksUp) => (isSaleSeen(order, looksUp) ? order.number : { unopenedAt: order.channel }),
+      known: isSaleSeen,
       number: ({ number }) => number,
     }),
     named(SHIPMENT, { name: ({ label }) => label }),

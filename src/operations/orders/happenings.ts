@@ -89,8 +89,9 @@ export interface OrderHappenings {
   'order/delivered': { onTime: boolean; agrees: boolean };
   'delivery/verified': { verdict: 'agrees' | 'disagrees'; right: boolean };
   'order/accepted': { by: 'buyer' | 'platform' };
-  'order/disputed': { late: boolean };
-  'order/charged-back': { amount: number };
+  /** `closed`: whether the order had been closed by then. */
+  'order/disputed': { late: boolean; closed: boolean };
+  'order/charged-back': { amount: number; closed: boolean };
   'order/settled': { refund: number };
   'review/asked': {
     wording: RequestWording;

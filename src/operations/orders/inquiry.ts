@@ -1,9 +1,12 @@
-import { recordKind } from '../../kernel/records.ts';
+import { recordIndex, recordKind } from '../../kernel/records.ts';
 import type { Address } from '../shop/buyer.ts';
 import { ORDER_ANSWERS, ORDER_FACTS } from '../shop/letter.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
 
 export const INQUIRY = recordKind<Inquiry>('inquiry');
+
+/** Finds the questions about an order. */
+export const INQUIRIES_ABOUT = recordIndex(INQUIRY, ({ order }) => [order]);
 
 export const TOPICS = ['where', 'when', 'change-address', 'combine', 'cancel', 'invoice', 'duty', 'split'] as const;
 export type Topic = (typeof TOPICS)[number];

@@ -2,7 +2,7 @@ import type { Refusal } from '../../kernel/happening.ts';
 import type { RecordReader, WorldReader } from '../../kernel/step.ts';
 import { catalogueOf } from '../shop/catalogue.ts';
 import type { BareOrder } from './order.ts';
-import { isWithPlatform, ORDER, type Order, stateOf } from './order.ts';
+import { isMoneyGone, isWithPlatform, ORDER, type Order, stateOf } from './order.ts';
 import { SHIPMENT, type Shipment } from './shipment.ts';
 
 /** The one description of a product that customs takes: part of the form's truth, never of the view. */
@@ -15,6 +15,18 @@ export function needOrder(world: RecordReader, id: string): Order {
   const order = world.get(ORDER, id);
   if (order === undefined) throw new Error(`no order ${id}`);
   return order;
+}
+
+export const isClosed = (world: RecordReader, id: string): boolean =>
+  stateOf(needOrder(world, id)).closing === 'closed';
+
+/** The id of the part of an order that is sent later. */
+export const laterId = (id: string): string => `${id}-2`;
+
+/** The parts of an order, itself first: a buyer who pays, cancels or charges back does so for all of them. */
+export function partsOf(world: RecordReader, id: string): readonly Order[] {
+  const later = world.get(ORDER, laterId(id));
+  return later?.partOf === id ? [needOrder(world, id), later] : [needOrder(world, id)];
 }
 
 export const shipmentOf = (world: RecordReader, order: Order): Shipment | undefined =>
@@ -49,6 +61,16 @@ export function refuseWithPlatform(world: RecordReader, order: Order): Refusal |
 /** The orders that travel in one parcel with this one, itself first. */
 export function parcelOrders(world: RecordReader, lead: Order): Order[] {
   return [lead, ...(lead.combined ?? []).map((id) => needOrder(world, id))];
+}
+
+/** Refuses a parcel in which an order is not confirmed, or has nobody's money behind it: nothing of it leaves the house. */
+export function refuseToLeave(world: RecordReader, lead: Order): Refusal | null {
+  for (const member of parcelOrders(world, lead)) {
+    const state = stateOf(member);
+    if (isMoneyGone(state)) return refuse(member, 'order/cancelled-already', 'order-conditions');
+    if (state.review !== 'confirmed') return refuse(member, 'order/not-confirmed', 'order-conditions');
+  }
+  return null;
 }
 
 /** The orders of a parcel as if they were one: what is weighed, declared and promised together. */

@@ -23,6 +23,7 @@ export type OrderEvent =
 export type OrderTag =
   | 'to-decide'
   | 'paid'
+  | 'gone'
   | 'before-hand-over'
   | 'unpacked'
   | 'packable'
@@ -34,6 +35,19 @@ export type OrderTag =
   | 'never-arrived'
   | 'accepted'
   | 'inspection-over';
+
+/** What has to hold in the other regions for a move; `order.machine.ts` says of each guard when it does. */
+export type OrderGuard =
+  | 'isHere'
+  | 'isUnderWay'
+  | 'isInTransit'
+  | 'isConfirmed'
+  | 'mayLeave'
+  | 'canBePaid'
+  | 'hasEnded';
+
+/** A move that hangs on the other regions. */
+const only = <Target extends string>(guard: OrderGuard, target: Target) => ({ target, guard });
 
 /**
  * The states of an order, the events between them, and the groups they belong to (tags), in five regions: payment, review,
@@ -53,9 +67,9 @@ export const ORDER_STATES = {
         on: { REFUND_PART: 'partly-refunded', REFUND: 'refunded', CHARGE_BACK: 'charged-back' },
       },
       'partly-refunded': { tags: ['paid'], on: { REFUND: 'refunded', CHARGE_BACK: 'charged-back' } },
-      refunded: { type: 'final' },
-      voided: { type: 'final' },
-      'charged-back': { type: 'final' },
+      refunded: { tags: ['gone'], type: 'final' },
+      voided: { tags: ['gone'], type: 'final' },
+      'charged-back': { tags: ['gone'], type: 'final' },
     },
   },
   review: {
@@ -65,33 +79,57 @@ export const ORDER_STATES = {
       undecided: {
         tags: ['to-decide'],
         on: {
-          CONFIRM: 'confirmed',
+          CONFIRM: only('canBePaid', 'confirmed'),
           HOLD: 'on-hold',
           CANCEL: 'rejected',
           REQUEST_CANCELLATION: 'cancellation-requested',
         },
       },
-      confirmed: { on: { HOLD: 'on-hold', CANCEL: 'rejected', REQUEST_CANCELLATION: 'cancellation-requested' } },
-      'on-hold': { on: { RELEASE: 'confirmed', CANCEL: 'rejected', REQUEST_CANCELLATION: 'cancellation-requested' } },
-      'cancellation-requested': { tags: ['to-decide'], on: { CANCEL: 'rejected', CONFIRM: 'confirmed' } },
+      confirmed: {
+        on: {
+          HOLD: only('isHere', 'on-hold'),
+          CANCEL: only('isHere', 'rejected'),
+          REQUEST_CANCELLATION: only('isHere', 'cancellation-requested'),
+        },
+      },
+      'on-hold': {
+        on: {
+          RELEASE: only('canBePaid', 'confirmed'),
+          CANCEL: 'rejected',
+          REQUEST_CANCELLATION: 'cancellation-requested',
+        },
+      },
+      'cancellation-requested': {
+        tags: ['to-decide'],
+        on: { CANCEL: 'rejected', CONFIRM: only('canBePaid', 'confirmed') },
+      },
       rejected: { type: 'final' },
     },
   },
   fulfilment: {
     initial: 'unallocated',
     states: {
-      unallocated: { tags: ['before-hand-over', 'unpacked'], on: { ALLOCATE: 'allocated' } },
+      unallocated: { tags: ['before-hand-over', 'unpacked'], on: { ALLOCATE: only('isConfirmed', 'allocated') } },
       allocated: {
         tags: ['before-hand-over', 'unpacked', 'packable'],
-        on: { PACK: 'packed', DEALLOCATE: 'unallocated' },
+        on: { PACK: only('mayLeave', 'packed'), DEALLOCATE: 'unallocated' },
       },
       packed: {
         tags: ['before-hand-over', 'packable'],
-        on: { PACK: 'packed', DOCUMENT: 'documented', DEALLOCATE: 'unallocated' },
+        on: {
+          PACK: only('mayLeave', 'packed'),
+          DOCUMENT: only('mayLeave', 'documented'),
+          DEALLOCATE: 'unallocated',
+        },
       },
       documented: {
         tags: ['before-hand-over', 'packable'],
-        on: { PACK: 'packed', DOCUMENT: 'documented', HAND_OVER: 'handed-over', DEALLOCATE: 'unallocated' },
+        on: {
+          PACK: only('mayLeave', 'packed'),
+          DOCUMENT: only('mayLeave', 'documented'),
+          HAND_OVER: only('mayLeave', 'handed-over'),
+          DEALLOCATE: 'unallocated',
+        },
       },
       'handed-over': { tags: ['on-its-way'], on: { DEPART: 'in-transit', LOSE: 'lost' } },
       'in-transit': {
@@ -105,10 +143,20 @@ export const ORDER_STATES = {
           DELIVER: 'delivered',
         },
       },
-      'customs-hold': { tags: ['in-trouble', 'stopped'], on: { RESUME: 'in-transit', TURN_BACK: 'returning' } },
-      'delivery-failed': { tags: ['in-trouble', 'stopped'], on: { RESUME: 'in-transit', TURN_BACK: 'returning' } },
-      stuck: { tags: ['in-trouble', 'stopped'], on: { RESUME: 'in-transit', LOSE: 'lost' } },
-      returning: { tags: ['in-trouble'], on: { COME_BACK: 'returned' } },
+      // A parcel can be lost on every leg, and turned back from wherever it stands.
+      'customs-hold': {
+        tags: ['in-trouble', 'stopped'],
+        on: { RESUME: 'in-transit', TURN_BACK: 'returning', LOSE: 'lost' },
+      },
+      'delivery-failed': {
+        tags: ['in-trouble', 'stopped'],
+        on: { RESUME: 'in-transit', TURN_BACK: 'returning', LOSE: 'lost' },
+      },
+      stuck: {
+        tags: ['in-trouble', 'stopped'],
+        on: { RESUME: 'in-transit', TURN_BACK: 'returning', LOSE: 'lost' },
+      },
+      returning: { tags: ['in-trouble'], on: { COME_BACK: 'returned', LOSE: 'lost' } },
       returned: { tags: ['journey-over', 'tracking-complete', 'never-arrived', 'in-trouble'], type: 'final' },
       lost: { tags: ['journey-over', 'never-arrived', 'in-trouble', 'stopped'], type: 'final' },
       delivered: { tags: ['journey-over', 'tracking-complete'], type: 'final' },
@@ -117,18 +165,29 @@ export const ORDER_STATES = {
   acceptance: {
     initial: 'not-yet',
     states: {
-      'not-yet': { on: { DELIVER: 'inspecting' } },
-      inspecting: { on: { ACCEPT: 'accepted', DISPUTE: 'disputed' }, after: { acceptancePeriod: 'accepted' } },
+      // "Not received": a buyer may complain, and write a review, about goods that are still under way.
+      'not-yet': {
+        on: {
+          DELIVER: only('isInTransit', 'inspecting'),
+          DISPUTE: only('isUnderWay', 'disputed'),
+          REVIEW: only('isUnderWay', 'not-yet'),
+        },
+      },
+      // Platforms take a review from delivery on. It ends no inspection: the buyer may still object.
+      inspecting: {
+        on: { ACCEPT: 'accepted', DISPUTE: 'disputed', REVIEW: 'inspecting' },
+        after: { acceptancePeriod: 'accepted' },
+      },
       accepted: { tags: ['accepted', 'inspection-over'], on: { DISPUTE: 'disputed', REVIEW: 'reviewed' } },
-      disputed: { tags: ['inspection-over'], on: { SETTLE: 'settled' } },
-      settled: { tags: ['accepted', 'inspection-over'], on: { REVIEW: 'reviewed' } },
+      disputed: { tags: ['inspection-over'], on: { SETTLE: 'settled', REVIEW: 'disputed' } },
+      settled: { tags: ['accepted', 'inspection-over'], on: { DISPUTE: 'disputed', REVIEW: 'reviewed' } },
       reviewed: { tags: ['accepted', 'inspection-over'], on: { DISPUTE: 'disputed' } },
     },
   },
   closing: {
     initial: 'open',
     states: {
-      open: { on: { MARK_CLOSABLE: 'closable', CLOSE: 'closed' } },
+      open: { on: { MARK_CLOSABLE: only('hasEnded', 'closable'), CLOSE: only('hasEnded', 'closed') } },
       closable: { on: { UNMARK_CLOSABLE: 'open', CLOSE: 'closed' } },
       closed: { on: { REOPEN: 'reopened' } },
       reopened: { on: { CLOSE: 'closed' } },

@@ -1,5 +1,5 @@
 import type { LifecycleState } from '../../kernel/lifecycle.ts';
-import { recordKind } from '../../kernel/records.ts';
+import { recordIndex, recordKind } from '../../kernel/records.ts';
 import { statesTagged } from '../../kernel/state-tags.ts';
 import { type Catalogue, find } from '../shop/catalogue.ts';
 import { takesPayments } from '../shop/channel.ts';
@@ -101,12 +101,19 @@ export interface Order extends Sale {
   readonly payoutChecked?: boolean;
   readonly refundDue?: RefundDue;
   readonly file?: readonly FilePaper[];
+  /** When the buyer asked the platform to cancel it, before its list was opened. */
+  readonly cancelAskedAt?: number;
   /** Why it was opened again after closing. */
   readonly reopenedFor?: ReopenReason;
+  /** It was opened again, and nothing stands in the way of closing it any more. */
+  readonly mayCloseAgain?: true;
 }
 
 /** An order without its lifecycle: the data for rules that trainee and engine share. */
-export type BareOrder = Omit<Order, 'state' | 'deductions' | 'openedAt'>;
+export type BareOrder = Omit<
+  Order,
+  'state' | 'deductions' | 'openedAt' | 'captured' | 'mayCloseAgain' | 'cancelAskedAt'
+>;
 
 /** The five regions of an order's lifecycle. */
 export interface OrderStateValue {
@@ -143,6 +150,8 @@ const isTagged = <Region extends keyof OrderStateValue>(region: Region, tag: Ord
 
 /** The money is there, or part of it still is. */
 export const isPaid = isTagged('payment', 'paid');
+/** The money never came, or all of it has gone back: nothing leaves the house for it. */
+export const isMoneyGone = isTagged('payment', 'gone');
 /** It waits for a decision whether it is shipped. */
 export const wantsDecision = isTagged('review', 'to-decide');
 /** No carrier has it yet. */
@@ -170,6 +179,21 @@ export const isInspectionOver = isTagged('acceptance', 'inspection-over');
 /** It was cancelled, or the journey of its parcel is over. */
 export const hasEnded = (stage: Stage<'review' | 'fulfilment'>): boolean =>
   stage.review === 'rejected' || isJourneyOver(stage);
+
+/** Finds the orders of a channel whose list nobody has opened since they came. */
+export const UNSEEN_AT = recordIndex(ORDER, (order) => (stateOf(order).review === 'unseen' ? [order.channel] : []));
+/** Finds the orders that are on hold for goods, by product. */
+export const HELD_FOR_GOODS = recordIndex(ORDER, (order) =>
+  order.hold?.reason === 'stock' && stateOf(order).review === 'on-hold'
+    ? [...new Set(order.lines.map(({ product }) => product))]
+    : [],
+);
+/** Finds the orders of a channel whose money the platform has still to pay out. */
+export const PAYABLE_AT = recordIndex(ORDER, (order) => {
+  const state = stateOf(order);
+  const due = isPaid(state) && isAccepted(state) && order.payout === undefined && order.refundDue === undefined;
+  return due ? [order.channel] : [];
+});
 
 /** Whether a marketplace still waits for the money of an order: the seller can neither confirm nor hold nor cancel it. */
 export const isWithPlatform = (

@@ -3,7 +3,7 @@ import { type Catalogue, catalogueOf, find } from '../shop/catalogue.ts';
 import { inTwd } from '../shop/market.ts';
 import { permilleOf } from '../shop/money.ts';
 import type { Product } from '../shop/product.ts';
-import type { Sale } from '../shop/sale.ts';
+import { leftToPayBack, type Sale } from '../shop/sale.ts';
 import type { TextReader } from '../shop/words.ts';
 import type { Amounts, BareCase, Booking, CaseChannel, Condition, Decision, Ground, ReturnWay } from './case.ts';
 import type { AfterSalesRule, ServiceHouse, TicketTopic } from './house.ts';
@@ -165,6 +165,29 @@ export function amountsDue(house: ServiceHouse, serviceCase: BareCase, sale: Sal
   const shipping = serviceCase.claim.whole && rule?.refundsShipping === true ? sale.shippingPaid : 0;
   return { item, shipping, duty: SELLER_FAULTS.has(ground) ? serviceCase.claim.dutyPaid : 0 };
 }
+
+/**
+ * What can be paid back at most on a case, part by part. Freight and duty: what was paid of them, less what went back of them
+ * before, in this case or in another of the same order. Goods: what is left of the order's money; platforms let a seller give
+ * more than the goods were worth, and whoever does has decided wrongly.
+ */
+export function mostToRefund(serviceCase: BareCase, sale: Sale, ofOrder: readonly BareCase[]): Amounts {
+  const before = (cases: readonly BareCase[], part: keyof Amounts): number =>
+    cases.flatMap(({ refunds }) => refunds).reduce((sum, refund) => sum + refund[part], 0);
+  // Two cases about the same goods speak of the same duty.
+  const sameGoods = ofOrder.filter(({ claim }) => claim.product === serviceCase.claim.product);
+  const dutyPaid = Math.max(0, ...sameGoods.map(({ claim }) => claim.dutyPaid));
+  const left = leftToPayBack(sale);
+  return {
+    item: left,
+    shipping: Math.max(0, Math.min(left, sale.shippingPaid - before(ofOrder, 'shipping'))),
+    duty: Math.max(0, dutyPaid - before(sameGoods, 'duty')),
+  };
+}
+
+/** Whether amounts are more than can be paid back at most; goods and freight come out of the same money. */
+export const isTooMuch = ({ item, shipping, duty }: Amounts, most: Amounts): boolean =>
+  item + shipping > most.item || shipping > most.shipping || duty > most.duty;
 
 /** By which channel the buyer is told: the phone for a recall, else the buyer's choice where the platform allows one. */
 export function channelFor(catalogue: Catalogue, serviceCase: BareCase, ground: Ground): CaseChannel {

@@ -1,5 +1,5 @@
 import type { LifecycleState } from '../../kernel/lifecycle.ts';
-import { recordKind } from '../../kernel/records.ts';
+import { recordIndex, recordKind } from '../../kernel/records.ts';
 import { statesTagged } from '../../kernel/state-tags.ts';
 import type { Currency } from '../shop/money.ts';
 import { AFTER_SALES_STATES, type CaseTag } from './after-sales-states.ts';
@@ -116,6 +116,9 @@ export type CaseState =
   | 'disputed'
   | 'settled'
   | 'closed';
+
+/** Finds the cases of an order. */
+export const CASES_OF_ORDER = recordIndex(CASE, ({ order }) => [order]);
 
 export const caseState = ({ state }: Pick<AfterSalesCase, 'state'>): CaseState => state.value as CaseState;
 

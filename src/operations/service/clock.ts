@@ -106,13 +106,30 @@ export function readClock(clock: Clock, calendars: Calendars, now: number): Cloc
   const stretches = stretchesOf(clock, calendars, now);
   const last = stretches.at(-1);
   if (last === undefined) throw new RangeError('this clock has not been started');
-  const before = stretches.slice(0, -1).reduce((sum, stretch) => sum + usedIn(stretch), 0);
   return {
     state: last.state,
-    used: before + usedIn(last),
+    used: stretches.reduce((sum, stretch) => sum + usedIn(stretch), 0),
     limit: last.limit,
-    dueAt: last.state === 'running' ? addOpenTime(last.calendar, last.from, last.limit - before) : null,
+    dueAt: last.state === 'running' ? runsOutAt(stretches) : null,
   };
+}
+
+/**
+ * When the last stretch, which runs, uses up its limit. Where the time had been used up before under a limit that holds still,
+ * that moment stays; a limit that is lowered below the time used is used up at once.
+ */
+function runsOutAt(stretches: readonly Stretch[]): number | null {
+  let used = 0;
+  let ranOut: number | null = null;
+  for (const [i, stretch] of stretches.entries()) {
+    const left = stretch.limit - used;
+    used += usedIn(stretch);
+    if (left <= 0) ranOut ??= stretch.from;
+    else if (stretch.state === 'running' && (left <= usedIn(stretch) || i === stretches.length - 1))
+      ranOut = addOpenTime(stretch.calendar, stretch.from, left);
+    else ranOut = null;
+  }
+  return ranOut;
 }
 
 /** A row of the minute ledger: which time counted, which did not, and why. */

@@ -42,6 +42,8 @@ export interface ServiceHappenings {
     warnings: readonly TypedWarning[];
     inTime: boolean;
     first: boolean;
+    /** It is the first answer of a person, and the limit for that is over. */
+    late: boolean;
     missing: readonly Ask[];
     /** The reply that was called for. */
     called: CalledFor;
@@ -54,6 +56,7 @@ export interface ServiceHappenings {
     faults: readonly ReplyFault[];
     warnings: readonly TypedWarning[];
     first: boolean;
+    late: boolean;
     inTime: boolean;
   };
   'ticket/buyer-wrote': {
@@ -114,7 +117,7 @@ export interface ServiceHappenings {
     channel: CaseChannel;
   };
   'case/disputed': Record<string, never>;
-  'case/settled': { amount: number };
+  'case/settled': { amount: number; order: string };
   'return/arranged': { way: ReturnWay; right: boolean; rightWay: ReturnWay; ground: Ground; comesBack: boolean };
   'return/received': { found: Condition };
   'return/inspected': {
@@ -172,7 +175,7 @@ export const serviceHappenings: HappeningTable<ServiceHappenings> = {
     leadsTo: { resolution: 'due' },
   },
   'ticket/escalated': { of: TICKET, tells: ['to', 'resolutionDueAt'], leadsTo: { work: 'escalated' } },
-  'ticket/handed-back': { of: TICKET, tells: ['from', 'resolutionDueAt'], says: 'urgent', leadsTo: { work: 'open' } },
+  'ticket/handed-back': { of: TICKET, tells: ['from', 'resolutionDueAt'], says: 'urgent' },
   'ticket/merged': { of: TICKET, tells: ['into'], leadsTo: { work: 'merged' } },
   'ticket/tagged': { of: TICKET, tells: ['tag'] },
   'ticket/recorded': { of: TICKET, tells: ['cause', 'outcome'] },

@@ -1,13 +1,14 @@
 import type { Refusal } from '../../kernel/happening.ts';
+import { recordIndex } from '../../kernel/records.ts';
 import type { RecordReader } from '../../kernel/step.ts';
-import { SALE, SALE_PARCEL, type Sale, type SaleParcel } from '../shop/sale.ts';
+import { SALE, SALE_PARCEL, SALES_BY_NUMBER, type Sale, type SaleParcel } from '../shop/sale.ts';
 import { rememberShown } from '../shop/shown.ts';
-import type { TextReader } from '../shop/words.ts';
+import { familiesAbout, familyOf, type TextReader } from '../shop/words.ts';
 import { type AfterSalesCase, CASE } from './case.ts';
 import type { Calendars } from './clock.ts';
 import type { Group, ServiceDesk, ServiceHouse, TicketTopic, TopicRule } from './house.ts';
 import type { BareTicket } from './ticket.ts';
-import { TICKET, type Ticket, topicOf } from './ticket.ts';
+import { TICKET, type Ticket, ticketState, topicOf } from './ticket.ts';
 
 /** The public part of the form for the service duty; throws for a form without it. */
 export function houseOf(world: RecordReader): ServiceHouse {
@@ -52,6 +53,17 @@ export function needTicket(world: RecordReader, id: string): Ticket {
   return ticket;
 }
 
+/** The ticket in which the matter of a ticket goes on: itself, or the one it was merged into, and so on. */
+export function heirOf(world: RecordReader, id: string): string {
+  let heir = id;
+  for (let into: string | undefined = id; into !== undefined; into = world.get(TICKET, into)?.mergedInto) heir = into;
+  return heir;
+}
+
+/** All tickets that were merged into a ticket, those merged into them among them. */
+export const mergedInto = (world: RecordReader, id: string): readonly string[] =>
+  (world.get(TICKET, id)?.merged ?? []).flatMap((merged) => [merged, ...mergedInto(world, merged)]);
+
 export function needCase(world: RecordReader, id: string): AfterSalesCase {
   const found = world.get(CASE, id);
   if (found === undefined) throw new Error(`no case ${id}`);
@@ -72,11 +84,22 @@ const numbersIn = rememberShown((ticket: BareTicket): readonly string[] =>
   ticket.messages.flatMap(({ by, values }) => (by === 'buyer' ? (values?.number ?? []) : [])),
 );
 
-/** The order a ticket is about: the one that the platform attached, or the one whose number the buyer wrote. */
+/** A ticket and all that were merged into it: what is known in one of them is known in all. */
+export const wholeTicket = (world: RecordReader, ticket: BareTicket): readonly BareTicket[] =>
+  ticket.merged.length === 0
+    ? [ticket]
+    : [ticket, ...mergedInto(world, ticket.id).flatMap((id) => world.get(TICKET, id) ?? [])];
+
+/**
+ * The order a ticket is about: the one that the platform attached, to it or to a ticket merged into it, or the one whose number
+ * the buyer wrote.
+ */
 export function saleOf(world: RecordReader, ticket: BareTicket): Sale | undefined {
-  if (ticket.order !== undefined) return world.get(SALE, ticket.order);
-  const numbers = numbersIn(ticket);
-  return numbers.length === 0 ? undefined : world.all(SALE).find((sale) => numbers.includes(sale.number));
+  const whole = wholeTicket(world, ticket);
+  const shown = whole.find(({ order }) => order !== undefined)?.order;
+  if (shown !== undefined) return world.get(SALE, shown);
+  const numbers = whole.flatMap((one) => numbersIn(one));
+  return numbers.flatMap((number) => world.where(SALES_BY_NUMBER, number))[0];
 }
 
 /** Refusals about a ticket or a case; its number is among the values. */
@@ -98,6 +121,40 @@ export const refuseUnknownTicket = (world: RecordReader, id: string): Refusal | 
 /** Refuses an unknown case. */
 export const refuseUnknownCase = (world: RecordReader, id: string): Refusal | null =>
   world.get(CASE, id) === undefined ? { key: 'case/unknown', values: { case: id } } : null;
+
+const firstText = ({ messages }: Pick<BareTicket, 'messages'>): string => familyOf(messages[0]?.key ?? '');
+
+/** Finds tickets by what they say first; and by that with the order beside them, an order number in them, or the buyer's name. */
+const TICKETS_BY_TEXT = recordIndex(TICKET, (ticket) => [firstText(ticket)]);
+const TICKETS_BY_CONTACT = recordIndex(TICKET, (ticket: BareTicket) => {
+  const text = firstText(ticket);
+  return [
+    ...(ticket.order === undefined ? [] : [`${text} order ${ticket.order}`]),
+    ...new Set(numbersIn(ticket).map((number) => `${text} number ${number}`)),
+    `${text} by ${ticket.buyer.name}`,
+  ];
+});
+
+/** The first ticket of the same contact that is not closed; what was merged away stands for the ticket it went into. */
+export function sameContactBefore(world: TextReader, ticket: Ticket): Ticket | undefined {
+  const sale = saleOf(world, ticket);
+  const matters = sale === undefined ? [`by ${ticket.buyer.name}`] : [`order ${sale.id}`, `number ${sale.number}`];
+  const heir = (other: BareTicket): Ticket => needTicket(world, heirOf(world, other.id));
+  const fits = (other: Ticket): boolean =>
+    ticketState(heir(other)).work !== 'closed' && isSameContact(world, ticket, heir(other));
+  const found = (familiesAbout(world, `tickets.${topicOf(world, ticket)}`) ?? []).flatMap((text) =>
+    matters.flatMap((matter) => world.first(TICKETS_BY_CONTACT, `${text} ${matter}`, fits) ?? []),
+  );
+  return found.map(heir).sort((a, b) => a.at - b.at)[0];
+}
+
+/** The tickets on a topic. */
+export function ticketsOn(world: TextReader, topic: TicketTopic): readonly Ticket[] {
+  const texts = familiesAbout(world, `tickets.${topic}`);
+  return texts === null
+    ? world.all(TICKET).filter((ticket) => topicOf(world, ticket) === topic)
+    : texts.flatMap((text) => world.where(TICKETS_BY_TEXT, text));
+}
 
 /** The contact of each ticket as computed last: it changes when its order becomes known. */
 const contacts = new WeakMap<BareTicket, { readonly sale: string | undefined; readonly key: string }>();

@@ -3,36 +3,37 @@ import type { TextReader } from '../shop/words.ts';
 import { FAQ_ENTRY, type FaqEntry, type FaqVersion, POLICY, saysWhatHolds } from './faq.ts';
 import { tellService } from './happenings.ts';
 import type { TicketTopic } from './house.ts';
-import { contactKey, houseOf } from './look-ups.ts';
-import { TICKET, ticketState, topicOf } from './ticket.ts';
+import { contactKey, houseOf, ticketsOn } from './look-ups.ts';
+import { ticketState } from './ticket.ts';
 
-/** How often each topic was asked about; the same contact twice is no second question. */
-function countTopics(world: TextReader): Map<TicketTopic, number> {
-  const counts = new Map<TicketTopic, number>();
-  const counted = new Set<string>();
-  for (const ticket of world.all(TICKET)) {
-    if (ticket.sort === 'notice' || ticketState(ticket).work === 'merged') continue;
-    const contact = contactKey(world, ticket);
-    if (counted.has(contact)) continue;
-    counted.add(contact);
-    const topic = topicOf(world, ticket);
-    counts.set(topic, (counts.get(topic) ?? 0) + 1);
+/** Whether a topic is asked about often enough to want an entry; the same contact twice is no second question. */
+function isFrequent(world: TextReader, topic: TicketTopic): boolean {
+  const { frequentFrom } = houseOf(world).rules;
+  const contacts = new Set<string>();
+  for (const ticket of ticketsOn(world, topic)) {
+    if (contacts.size >= frequentFrom) break;
+    if (ticket.sort !== 'notice' && ticketState(ticket).work !== 'merged') contacts.add(contactKey(world, ticket));
   }
-  return counts;
+  return contacts.size >= frequentFrom;
 }
 
 /** Topics of the FAQ that are asked about often enough to need an entry. */
-export function frequentTopics(world: TextReader): TicketTopic[] {
-  const { faqTopics, rules } = houseOf(world);
-  const counts = countTopics(world);
-  return faqTopics.map(({ topic }) => topic).filter((topic) => (counts.get(topic) ?? 0) >= rules.frequentFrom);
-}
+export const frequentTopics = (world: TextReader): TicketTopic[] =>
+  houseOf(world)
+    .faqTopics.map(({ topic }) => topic)
+    .filter((topic) => isFrequent(world, topic));
 
 /** Publishes an entry. Buyers find it from now on. */
 export function publish(step: Step, topic: TicketTopic, versions: readonly FaqVersion[], update: boolean): void {
   const policy = step.get(POLICY, topic);
   const right = versions.filter((version) => saysWhatHolds(version, policy)).length;
-  const entry: FaqEntry = { id: topic, versions: [...versions], publishedAt: step.now };
+  const blanks = houseOf(step).faqTopics.find((known) => known.topic === topic)?.blanks ?? [];
+  // Of what was given, the entry keeps what it has a blank for.
+  const kept = versions.map(({ language, values }) => ({
+    language,
+    values: Object.fromEntries(blanks.map(({ id }) => [id, values[id] ?? ''])),
+  }));
+  const entry: FaqEntry = { id: topic, versions: kept, publishedAt: step.now };
   if (step.get(FAQ_ENTRY, topic) === undefined) step.put(FAQ_ENTRY, entry);
   else
     step.update(FAQ_ENTRY, topic, (draft) => {
@@ -44,7 +45,7 @@ export function publish(step: Step, topic: TicketTopic, versions: readonly FaqVe
     right,
     wrong: versions.length - right,
     of: houseOf(step).languages.length,
-    frequent: frequentTopics(step).includes(topic),
+    frequent: houseOf(step).faqTopics.some((known) => known.topic === topic) && isFrequent(step, topic),
     update,
   });
 }

@@ -8,7 +8,7 @@ import { CASE } from './case.ts';
 import { entitlementOf } from './case-rules.ts';
 import { POLICY } from './faq.ts';
 import type { TicketTopic, TopicRule } from './house.ts';
-import { houseOf, parcelOf, saleOf, topicRule } from './look-ups.ts';
+import { houseOf, parcelOf, saleOf, topicRule, wholeTicket } from './look-ups.ts';
 import {
   type Ask,
   type CalledFor,
@@ -85,17 +85,19 @@ function dutyAnswer(world: TextReader, sale: Sale, parcel: SaleParcel | undefine
   return mode?.incoterm === 'DDP' ? 'duty-included' : 'duty-by-buyer';
 }
 
-/** Whether the buyer has sent what was asked for. */
-const hasSent = (ticket: BareTicket, ask: Ask): boolean =>
-  ticket.messages.some(({ attached }) => attached?.includes(ask) === true);
+/** Whether the buyer has sent what was asked for, here or in a ticket that was merged into this one. */
+const hasSent = (world: TextReader, ticket: BareTicket, ask: Ask): boolean =>
+  wholeTicket(world, ticket).some(({ messages }) => messages.some(({ attached }) => attached?.includes(ask) === true));
 
 /** Whether the buyer has been told to stop using the goods: by the answer, or with the question for the batch number. */
-const wasWarned = (ticket: BareTicket): boolean =>
-  ticket.messages.some(({ reply, asks }) => reply?.answer === 'stop-using' || asks?.includes('batch-number') === true);
+const wasWarned = (world: TextReader, ticket: BareTicket): boolean =>
+  wholeTicket(world, ticket).some(({ messages }) =>
+    messages.some(({ reply, asks }) => reply?.answer === 'stop-using' || asks?.includes('batch-number') === true),
+  );
 
 /** Whether it is known who writes: the buyer is logged in on a platform, or has sent what was asked for. Mail can come from anybody. */
 const isKnownPerson = (world: TextReader, ticket: BareTicket): boolean =>
-  find(catalogueOf(world).channels, ticket.channel).dialect !== 'own-store' || hasSent(ticket, 'identity');
+  find(catalogueOf(world).channels, ticket.channel).dialect !== 'own-store' || hasSent(world, ticket, 'identity');
 
 /** Whether a ticket declares a withdrawal that the law gives: it holds by being declared, and nobody decides on it. */
 function isLawfulWithdrawal(world: TextReader, ticket: BareTicket): boolean {
@@ -154,7 +156,7 @@ export function fittingAnswers(world: TextReader, ticket: BareTicket): readonly 
     case 'customs-charge':
       return sale === undefined ? [] : [dutyAnswer(world, sale, parcel)];
     case 'unsafe':
-      return wasWarned(ticket) ? ['stop-using', 'colleague-looks'] : ['stop-using'];
+      return wasWarned(world, ticket) ? ['stop-using', 'colleague-looks'] : ['stop-using'];
     case 'privacy':
       return isKnownPerson(world, ticket) ? ['colleague-looks', 'identity-first'] : ['identity-first'];
     case 'review-bargain':
@@ -172,8 +174,8 @@ export function openQuestions(world: TextReader, ticket: BareTicket): readonly A
   const topic = topicOf(world, ticket);
   if (POLICY_TOPICS.has(topic) || topic === 'thanks') return [];
   if (topic === 'privacy') return isKnownPerson(world, ticket) ? [] : ['identity'];
-  if (saleOf(world, ticket) === undefined && !hasSent(ticket, 'order-number')) return ['order-number'];
-  return topic === 'unsafe' && !hasSent(ticket, 'batch-number') ? ['batch-number'] : [];
+  if (saleOf(world, ticket) === undefined && !hasSent(world, ticket, 'order-number')) return ['order-number'];
+  return topic === 'unsafe' && !hasSent(world, ticket, 'batch-number') ? ['batch-number'] : [];
 }
 
 /** What the buyer must be asked before the ticket can be answered. */

@@ -4,7 +4,7 @@ import { HOUR } from '../shop/calendar.ts';
 import { type ClockKind, type ClockTurn, readClock, type TurnReason } from './clock.ts';
 import type { Group, TopicRule } from './house.ts';
 import { calendarsOf, deskOf, houseOf, limitOf, needTicket } from './look-ups.ts';
-import { TICKET, type Ticket, ticketState } from './ticket.ts';
+import { TICKET, type Ticket } from './ticket.ts';
 
 /** Agenda entry of a clock that will run out. */
 export const CLOCK_RUNS_OUT = dueKind<{ readonly ticket: string; readonly clock: ClockKind }>('clock/runs-out');
@@ -76,8 +76,8 @@ export function clocksWait(step: Step, id: string): void {
 }
 
 /**
- * Turns the clocks when the buyer has written again. While the first response is due, nothing changes. After it, the update
- * clock runs from the first message that waits for an answer.
+ * Turns the clocks when the buyer has written again. As long as the first answer is owed, also late, nothing changes. After it,
+ * the update clock runs from the first message that waits for an answer.
  */
 export function clocksHear(step: Step, id: string, reopened: boolean): void {
   const ticket = needTicket(step, id);
@@ -87,7 +87,8 @@ export function clocksHear(step: Step, id: string, reopened: boolean): void {
     const { hours, calendar } = limitOf(houseOf(step), ticket.channel, ticket.group);
     turn(step, id, 'resolution', 'run', 'reopened', { limit: hours * HOUR, calendar });
   }
-  if (ticketState(ticket)['first-response'] === 'due' || ticket.clocks.update?.at(-1)?.to === 'run') return;
+  // As long as the first answer is owed, late or not, none is owed besides.
+  if (isFirstAnswer(ticket) || ticket.clocks.update?.at(-1)?.to === 'run') return;
   const { updateHours, calendar } = deskOf(houseOf(step), ticket.channel);
   step.update(TICKET, id, (draft) => {
     // Each update is counted from its own message.
@@ -109,7 +110,9 @@ export function clocksTransfer(step: Step, id: string, group: Group): void {
   const standing = clocks.resolution.at(-1)?.to;
   if (standing === 'stop') return;
   const to = group === 'front' && standing === 'pause' ? 'pause' : 'run';
-  turn(step, id, 'resolution', to, 'transferred', { limit: hours * HOUR, calendar });
+  // A clock that stands still does so because of the buyer, whoever holds the ticket.
+  const why = to === 'pause' ? 'waiting-on-buyer' : 'transferred';
+  turn(step, id, 'resolution', to, why, { limit: hours * HOUR, calendar });
 }
 
 /** Stops the clocks of a ticket: nothing more is owed on it. */
@@ -123,8 +126,12 @@ export function dueAtOf(step: Step, id: string, kind: ClockKind): number | null 
   return clock === undefined ? null : readClock(clock, calendarsOf(houseOf(step)), step.now).dueAt;
 }
 
-/** Whether a clock of a ticket has not run out yet. */
+/** Whether the first answer of a person is still to come, in time or late. */
+export const isFirstAnswer = (ticket: Pick<Ticket, 'clocks'>): boolean =>
+  ticket.clocks['first-response'].at(-1)?.to !== 'stop';
+
+/** Whether a clock of a ticket has not run out yet: at its limit it has. */
 export function isInTime(step: Step, id: string, kind: 'first-response' | 'resolution'): boolean {
   const reading = readClock(needTicket(step, id).clocks[kind], calendarsOf(houseOf(step)), step.now);
-  return reading.used <= reading.limit;
+  return reading.used < reading.limit;
 }

@@ -1,4 +1,4 @@
-import type { RecordBase, RecordKind } from '../../kernel/records.ts';
+import type { RecordBase, RecordIndex, RecordKind } from '../../kernel/records.ts';
 import type { Catalogue } from '../shop/catalogue.ts';
 import { SALE, SALE_PARCEL, type Sale, type SaleParcel } from '../shop/sale.ts';
 import type { SaleView } from '../shop/seen.ts';
@@ -23,7 +23,7 @@ const asSale = rememberShown(
   ({ parcel, ...sale }: SaleView): Sale => ({ ...sale, ...(parcel === undefined ? {} : { shipment: sale.id }) }),
 );
 const parcelOf = rememberShown(({ id, parcel }: SaleView): readonly SaleParcel[] =>
-  parcel === undefined ? [] : [{ id, ...parcel }],
+  parcel === undefined ? [] : [{ id, orders: [id], ...parcel }],
 );
 
 /** The rows of one kind, as a list and by their ids. */
@@ -38,6 +38,21 @@ const tableOf = <Shown extends object>(rowsOf: (list: readonly Shown[]) => reado
     const rows = rowsOf(list);
     return { rows, byId: new Map(rows.map((row) => [row.id, row])) };
   });
+
+const indexes = new WeakMap<Table, Map<object, ReadonlyMap<string, readonly Row[]>>>();
+
+/** The rows of a table by the keys of an index, put together once. */
+function indexed<T extends RecordBase>(table: Table, index: RecordIndex<T>): ReadonlyMap<string, readonly Row[]> {
+  const known = indexes.get(table) ?? new Map<object, ReadonlyMap<string, readonly Row[]>>();
+  indexes.set(table, known);
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const rows = new Map<string, Row[]>();
+  for (const row of table.rows)
+    for (const key of index.keysOf(row as unknown as T)) rows.set(key, [...(rows.get(key) ?? []), row]);
+  known.set(index, rows);
+  return rows;
+}
 
 const ticketTable = tableOf((list: readonly TicketView[]) => list.map((ticket) => asTicket(ticket)));
 const caseTable = tableOf((list: readonly CaseView[]) => list.map((shown) => asCase(shown)));
@@ -87,6 +102,15 @@ export class ServiceDeskReader implements TextReader {
 
   all<T extends RecordBase>(kind: RecordKind<T>): readonly T[] {
     return (TABLES[kind]?.(this.service).rows ?? []) as readonly unknown[] as readonly T[];
+  }
+
+  where<T extends RecordBase>(index: RecordIndex<T>, key: string): readonly T[] {
+    const table = TABLES[index.kind]?.(this.service);
+    return table === undefined ? [] : ((indexed(table, index).get(key) ?? []) as readonly unknown[] as readonly T[]);
+  }
+
+  first<T extends RecordBase>(index: RecordIndex<T>, key: string, holds: (record: T) => boolean): T | undefined {
+    return this.where(index, key).find(holds);
   }
 
   get tickets(): readonly TicketView[] {

@@ -33,7 +33,7 @@ export const missingFacts = <Fact extends string>(needed: readonly Fact[], facts
 /** What a person should look at in words typed to a buyer in that language. */
 export function typedWarnings(reader: RecordReader, buyer: string, text: string, language: string): TypedWarning[] {
   if (text === '') return [];
-  const { own, all } = knownNumbers(reader, buyer);
+  const { own, all } = knownNumbers(reader, buyer, text);
   const warnings = checkText(text, own, all);
   return writesLanguage(text, language) ? warnings : [...warnings, { kind: 'wrong-script', what: firstWords(text) }];
 }

@@ -1,4 +1,4 @@
-import { recordKind } from '../../kernel/records.ts';
+import { recordIndex, recordKind } from '../../kernel/records.ts';
 import type { Address, Buyer } from './buyer.ts';
 import type { Currency } from './money.ts';
 
@@ -35,13 +35,21 @@ export interface Sale {
   /** When somebody at the order desk first opened the list it stands in. */
   readonly openedAt?: number;
   readonly deliveredAt?: number;
+  /** What the shop has got for it, minor units; a charge-back takes it away again. Left out: nothing so far. */
+  readonly captured?: number;
   readonly refunded: number;
   readonly cancelled?: { readonly at: number };
 }
 
+/** What can go back to the buyer at most, minor units: nobody is paid back what was never paid, or was paid back before. */
+export const leftToPayBack = ({ captured = 0, refunded }: Pick<Sale, 'captured' | 'refunded'>): number =>
+  Math.max(0, captured - refunded);
+
 /** The parcel of a sale as every duty sees it. */
 export interface SaleParcel {
   readonly id: string;
+  /** The orders in it. */
+  readonly orders: readonly string[];
   readonly mode: string;
   /** Tracking number. */
   readonly label: string;
@@ -50,3 +58,9 @@ export interface SaleParcel {
   readonly checkedAt?: number;
   readonly events: readonly { readonly code: string; readonly at: number; readonly place: string }[];
 }
+
+/** Finds orders by their numbers, by their buyers, by their parcels; and parcels by their tracking numbers. */
+export const SALES_BY_NUMBER = recordIndex(SALE, ({ number }) => [number]);
+export const SALES_OF_BUYER = recordIndex(SALE, ({ buyer }) => [buyer.id]);
+export const SALES_IN_PARCEL = recordIndex(SALE, ({ shipment }) => (shipment === undefined ? [] : [shipment]));
+export const PARCELS_BY_LABEL = recordIndex(SALE_PARCEL, ({ label }) => [label]);

@@ -22,20 +22,6 @@ export function rememberShown<Source extends object, View, Beside = undefined>(
   };
 }
 
-/** Makes the function that shows a list of records: the same list as long as none of them has changed. */
-export const listShown = <Source extends object, View>(show: (source: Source) => View) =>
-  rememberShown((all: readonly Source[]): readonly View[] => all.map((source) => show(source)));
-
-/** Makes the function that picks some rows of a list: the same list as long as the same rows are picked. */
-export function pickRows<Row>(isPicked: (row: Row) => boolean): (rows: readonly Row[]) => readonly Row[] {
-  let last: readonly Row[] = [];
-  return (rows) => {
-    const picked = rows.filter(isPicked);
-    if (picked.length !== last.length || picked.some((row, i) => row !== last[i])) last = picked;
-    return last;
-  };
-}
-
 /** Gives back what was there before as long as the new value says the same: small tables that are made anew at each look. */
 export function keepSame<T>(): (made: T) => T {
   let last: { readonly value: T; readonly text: string } | null = null;

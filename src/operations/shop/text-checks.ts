@@ -45,7 +45,7 @@ const NO_REFUSAL =
 const SENTENCE = /[。！？!?；;\n]|\.(?=\s|$)|但是?|不過|しかし|でも|が、|けれど|\b(?:but|aber|tetapi|tapi)\b/i;
 
 /** Full and half width, kinds of dashes and invisible signs make no difference to what is written. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .replaceAll(/\p{Cf}/gu, '')

@@ -33,3 +33,28 @@ export function keyFor(reader: TextReader, meaning: string): string {
   opaque.set(words, known);
   return known.get(meaning) ?? meaning;
 }
+
+const families = new WeakMap<Words, ReadonlyMap<string, readonly string[]>>();
+
+/** The first two words of an instructor's key: what a text is and what it is about, `tickets.allergen`. */
+const subjectOf = (meaning: string): string => meaning.split('.', 2).join('.');
+
+/** A key by which texts about the same thing are found: its own, or what it is about where its writer's key is still to be read. */
+export const familyOf = (key: string): string => (key.includes('.') ? subjectOf(key) : key);
+
+/** The families of the texts about something, for instance `tickets.allergen`; null for a reader who cannot look them up. */
+export function familiesAbout(reader: TextReader, subject: string): readonly string[] | null {
+  if ((reader.sealed as Understanding).read !== undefined) return null;
+  const words = wordsOf(reader);
+  let known = families.get(words);
+  if (known === undefined) {
+    const bySubject = new Map<string, string[]>();
+    for (const [key, meaning] of Object.entries(words)) {
+      const about = subjectOf(meaning);
+      bySubject.set(about, [...(bySubject.get(about) ?? []), key]);
+    }
+    known = bySubject;
+    families.set(words, known);
+  }
+  return [subject, ...(known.get(subject) ?? [])];
+}

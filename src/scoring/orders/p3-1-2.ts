@@ -12,17 +12,19 @@ const POINTS = { time: 1, facts: 3, change: 2, language: 1 } as const;
 /** Office hours in which a promised change is to be made. */
 const TO_KEEP_A_PROMISE = 3;
 
-/** The buyer's question, as noted on the chance to answer. */
+/** All questions of one topic about one order, by the ids of the chances to answer them. Noted on each of these chances. */
 interface Asked {
-  readonly order: string;
-  readonly topic: Topic;
+  readonly ids: string[];
 }
+
+/** An id that stands for the questions of a topic about an order. */
+const askedOf = (order: string, topic: Topic): string => `asked/${order}/${topic}`;
 
 type Desk = Assessment<Parts['orders'], Asked>;
 
 /** Credits a change to every question that asked for it, answered or not. Says whether there was one. */
 function changeMade(desk: Desk, order: string, topic: Topic): boolean {
-  const asked = desk.idsWhere((question) => question.order === order && question.topic === topic);
+  const asked = desk.noteOf(askedOf(order, topic))?.ids ?? [];
   for (const id of asked) desk.judge(id, 'change', right(POINTS.change, 'reason.change-made'));
   return asked.length > 0;
 }
@@ -39,8 +41,13 @@ export const p312 = makeIndicator<Parts['orders'], Asked>(
   'P3.1.2',
   {
     'inquiry/arrived': ({ subject, data }, desk) => {
+      const id = `answer/${subject.id}`;
+      const group = askedOf(data.order, data.topic);
+      const note = desk.noteOf(group) ?? { ids: [] };
+      note.ids.push(id);
+      desk.standsFor(group, id);
       desk.open({
-        id: `answer/${subject.id}`,
+        id,
         kind: `question-${data.topic}`,
         subject,
         deadline: data.dueAt,
@@ -60,7 +67,7 @@ export const p312 = makeIndicator<Parts['orders'], Asked>(
             : []),
           { id: 'language', rule: 'binary', possible: POINTS.language },
         ],
-        note: { order: data.order, topic: data.topic },
+        note,
       });
     },
     'inquiry/answered': ({ subject, data }, desk) => {

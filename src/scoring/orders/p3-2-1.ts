@@ -118,6 +118,9 @@ export const p321 = makeIndicator<Parts['orders'], Travel>(
     'order/held': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
     'order/cancelled': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
     'order/cancellation-requested': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
+    // Nothing leaves for money that never came, or is gone.
+    'order/voided': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
+    'order/charged-back': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
     'order/combined': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
     'shipment/booked': ({ subject, data }, desk) => {
       const travel = desk.noteOf(`ship/${subject.id}`);

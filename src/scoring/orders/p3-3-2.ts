@@ -103,7 +103,7 @@ export const p332 = makeIndicator<Parts['orders'], Faults>(
       const id = `close/${subject.id}`;
       if (data.blocks.includes('dispute-open')) desk.critical('closed-over-dispute', { order: subject.id });
       if (data.blocks.includes('refund-due')) desk.critical('closed-over-refund', { order: subject.id });
-      if (data.blocks.length > 0 || !desk.isOpen(id)) {
+      if (data.blocks.length > 0) {
         desk.falseAlarm('closed-early', 3, words('reason.closed-early', { blocks: data.blocks.join(', ') }));
         return;
       }
@@ -121,9 +121,11 @@ export const p332 = makeIndicator<Parts['orders'], Faults>(
       desk.close(id);
     },
     'order/disputed': ({ subject, data }, desk) => {
-      if (data.late) openReopening(desk, subject);
+      if (data.late && data.closed) openReopening(desk, subject);
     },
-    'order/charged-back': ({ subject }, desk) => openReopening(desk, subject),
+    'order/charged-back': ({ subject, data }, desk) => {
+      if (data.closed) openReopening(desk, subject);
+    },
     'order/reopened': ({ subject, data }, desk) => {
       const id = `reopen/${subject.id}`;
       if (!data.called || !desk.isOpen(id)) {

@@ -192,7 +192,7 @@ export const p411 = makeIndicator<Parts['service']>(
       if (data.first) {
         const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
         desk.judge(id, 'first-response', useful ? verdict : wrong('reason.no-use'));
-      }
+      } else if (data.late) desk.judge(id, 'first-response', wrong('reason.late'));
       desk.judge(id, 'facts', matter);
       desk.judge(id, 'content', useful ? contentVerdict(data) : wrong('reason.no-use'));
       desk.judge(id, 'language', languageVerdict(data, useful));
@@ -216,7 +216,7 @@ export const p411 = makeIndicator<Parts['service']>(
       if (data.first) {
         const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
         desk.judge(id, 'first-response', data.right ? verdict : wrong('reason.no-use'));
-      }
+      } else if (data.late) desk.judge(id, 'first-response', wrong('reason.late'));
       checkCritical(desk, subject.id, data.faults);
       desk.warn(data.warnings);
     },

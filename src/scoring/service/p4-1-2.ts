@@ -14,6 +14,9 @@ const POINTS = { tags: 4, clipped: 2, updated: 3, retired: 3, chosen: 2, languag
 interface Tagging {
   /** By ticket: whether the tag it has is right; null while it has none. */
   readonly tags: Map<string, boolean | null>;
+  /** How many of them are there, and how many of these are right. */
+  given: number;
+  good: number;
   /** The right tags of the tickets that have a wrong one. */
   readonly rightTags: Map<string, TicketTopic>;
   /** The happening by which the last tag was given. */
@@ -28,13 +31,10 @@ const dayOf = (ticket: string): string => `day-of/${ticket}`;
 const newsOn = (topic: TicketTopic): string => `news-on/${topic}`;
 
 /** Judges the tags of a day's contacts, as they stand. */
-function judgeTags(desk: Desk, id: string, { tags, rightTags, last }: Tagging): void {
-  if (desk.now > desk.deadlineOf(id)) return;
-  const given = [...tags.values()].filter((tag) => tag !== null);
-  if (given.length === 0) return;
-  const good = given.filter(Boolean).length;
+function judgeTags(desk: Desk, id: string, { tags, rightTags, given, good, last }: Tagging): void {
+  if (desk.now > desk.deadlineOf(id) || given === 0) return;
   desk.judge(id, 'tags', {
-    ...selection({ right: good, wrong: given.length - good, of: tags.size }, POINTS.tags),
+    ...selection({ right: good, wrong: given - good, of: tags.size }, POINTS.tags),
     ...(rightTags.size === 0
       ? {}
       : {
@@ -49,8 +49,16 @@ function judgeTags(desk: Desk, id: string, { tags, rightTags, last }: Tagging): 
   });
 }
 
+/** Notes the tag of a ticket in place of the one it had. */
+function noteTag(day: Tagging, ticket: string, right: boolean | null): void {
+  const before = day.tags.get(ticket) ?? null;
+  day.given += Number(right !== null) - Number(before !== null);
+  day.good += Number(right === true) - Number(before === true);
+  day.tags.set(ticket, right);
+}
+
 function openTagging(desk: Desk, id: string, date: string): Tagging {
-  const note: Tagging = { tags: new Map(), rightTags: new Map(), last: 0 };
+  const note: Tagging = { tags: new Map(), rightTags: new Map(), given: 0, good: 0, last: 0 };
   desk.open({
     id,
     kind: 'tagging',
@@ -93,14 +101,14 @@ export const p412 = makeIndicator<Parts['service'], Tagging>(
       const id = `tagging/${date}`;
       const day = desk.noteOf(id) ?? openTagging(desk, id, date);
       desk.standsFor(dayOf(subject.id), id);
-      day.tags.set(subject.id, null);
+      noteTag(day, subject.id, null);
       judgeTags(desk, id, day);
     },
     'ticket/tagged': ({ subject, data }, desk) => {
       const id = dayOf(subject.id);
       const day = desk.noteOf(id);
       if (day === undefined || desk.now > desk.deadlineOf(id)) return;
-      day.tags.set(subject.id, data.right);
+      noteTag(day, subject.id, data.right);
       if (data.right) day.rightTags.delete(subject.id);
       else day.rightTags.set(subject.id, data.rightTag);
       day.last = desk.seq;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CaseDesk, caseDeskWith } from '../../support/service-cases.ts';
-import type { ContactWish } from '../../support/service-week.ts';
+import { CaseDesk, caseDeskWith } from '../../support/service-cases.ts';
+import { type ContactWish, quietServiceForm } from '../../support/service-week.ts';
 
 const WITHDRAWN: ContactWish = { topic: 'withdrawal', about: { market: 'TW', product: 'umbrella' } };
 const CHEAP: ContactWish = { topic: 'damaged', about: { market: 'JP', product: 'bean-plate', stage: 'delivered' } };
@@ -53,9 +53,9 @@ describe('money', () => {
     const desk = caseDeskWith({ ...CHEAP, claim: { wish: 'refund', dutyPaid: 1 } })
       .assess()
       .decide();
-    desk.refund();
-    const { total, refunded } = desk.handling().sale;
-    desk.refund({ item: Math.min(1, total - refunded), shipping: 0, duty: 1 });
+    desk.refund({ duty: 0 });
+    const { total } = desk.handling().sale;
+    desk.refund({ item: 0, shipping: 0, duty: 1 });
     expect(desk.critical()).toEqual(['refunded-twice']);
     expect(desk.handling().sale.refunded).toBeLessThanOrEqual(total);
     expect(desk.refused('refund/issue', desk.refundDue({ item: total }))).toBe('case/more-than-paid');
@@ -91,6 +91,49 @@ describe('money', () => {
   test('a refund of duty is never more than the buyer paid at the border', () => {
     const desk = caseDeskWith({ ...CUPS, claim: { dutyPaid: 758 } }).inspected();
     expect(desk.refused('refund/issue', desk.refundDue({ duty: 1_000_000 }))).toBe('case/more-than-paid');
+  });
+});
+
+describe('no part of a payment is paid back twice', () => {
+  test('duty goes back once, however often it is asked for', () => {
+    const desk = caseDeskWith({ ...CUPS, claim: { dutyPaid: 500 } }).inspected();
+    desk.refund({ item: 1, shipping: 0, duty: 300 });
+    expect(desk.refused('refund/issue', desk.refundDue({ item: 0, shipping: 0, duty: 201 }))).toBe(
+      'case/more-than-paid',
+    );
+    desk.refund({ item: 0, shipping: 0, duty: 200 });
+    expect(desk.refused('refund/issue', desk.refundDue({ item: 0, shipping: 0, duty: 1 }))).toBe('case/more-than-paid');
+  });
+
+  test('freight goes back once, however much of the order is left', () => {
+    const desk = caseDeskWith(WITHDRAWN).inspected();
+    const { shippingPaid } = desk.handling().sale;
+    expect(shippingPaid).toBeGreaterThan(0);
+    const freight = (shipping: number) => ({ case: 'C-1', item: 0, shipping, duty: 0 });
+    expect(desk.refused('refund/issue', freight(shippingPaid + 1))).toBe('case/more-than-paid');
+    desk.do('refund/issue', freight(shippingPaid));
+    expect(desk.refused('refund/issue', freight(1))).toBe('case/more-than-paid');
+  });
+
+  test('a second case about the same goods does not bring the duty back once more', () => {
+    const desk = new CaseDesk(
+      quietServiceForm({
+        contacts: [
+          { ...CUPS, claim: { dutyPaid: 500 } },
+          { ...CUPS, claim: { dutyPaid: 500 } },
+        ],
+      }),
+    );
+    desk.awaits('case/opened', ({ subject }) => subject.id === 'C-2');
+    desk.inspected().refund({ item: 0, shipping: 0, duty: 500 });
+    desk.do('case/assess', { case: 'C-2', ground: 'damaged' });
+    const [rule] = desk.handling('C-2').entitlement.bases;
+    desk.do('case/decide', { case: 'C-2', decision: 'refund', basis: rule, channel: 'email' });
+    desk.do('return/arrange', { case: 'C-2', way: 'prepaid-label' });
+    desk.awaits('return/received', ({ subject }) => subject.id === 'C-2');
+    desk.do('return/inspect', { case: 'C-2', condition: 'as-new', booking: 'restock' });
+    const duty = (amount: number) => ({ case: 'C-2', item: 0, shipping: 0, duty: amount });
+    expect(desk.refused('refund/issue', duty(1))).toBe('case/more-than-paid');
   });
 });
 

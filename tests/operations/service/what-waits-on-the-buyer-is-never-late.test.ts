@@ -38,8 +38,6 @@ describe('what waits on the buyer', () => {
     // Eight open hours a day, 09:00 to 12:30 and 13:30 to 18:00: 24 from Monday ten are over on Thursday at ten.
     expect(desk.told('ticket/breached').map(({ at, data }) => [data.clock, at - desk.open])).toEqual([
       ['first-response', onDay(2, '10:00')],
-      // Of what he writes when he has lost patience, three hours after that.
-      ['update', onDay(3, '12:30')],
       ['resolution', onDay(4, '10:00')],
     ]);
   });

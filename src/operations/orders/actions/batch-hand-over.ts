@@ -7,7 +7,15 @@ import { firstRefusal, idInput, idsInput, makeAction } from '../../shop/trainee-
 import { deductStock } from '../allocation.ts';
 import { tell } from '../happenings.ts';
 import { isBeforeHandOver, type Order, stateOf } from '../order.ts';
-import { needOrder, orderRef, parcelOrders, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import {
+  needOrder,
+  orderRef,
+  parcelOrders,
+  refuse,
+  refuseToLeave,
+  refuseUnseen,
+  shipmentOf,
+} from '../order-look-ups.ts';
 import { SHIPMENT, type Shipment } from '../shipment.ts';
 
 /** Hands parcels over to a carrier at its gate, before the cut-off. Stock is deducted here, once. */
@@ -52,9 +60,10 @@ export const batchHandOver = makeAction({
 
 function refuseParcel(world: WorldReader, order: Order, mode: string): Refusal | null {
   if (order.travelsWith !== undefined) return refuse(order, 'pack/travels-with', 'weight');
+  const stays = refuseToLeave(world, order);
+  if (stays !== null) return stays;
   for (const member of parcelOrders(world, order)) {
     const state = stateOf(member);
-    if (state.review !== 'confirmed') return refuse(member, 'order/not-confirmed', 'order-conditions');
     if (state.fulfilment !== 'documented')
       return refuse(
         member,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { DESK } from '../desk.ts';
 import { tell } from '../happenings.ts';
-import { ORDER, stateOf } from '../order.ts';
+import { ORDER, UNSEEN_AT } from '../order.ts';
 import { orderRef } from '../order-look-ups.ts';
 
 /** Logs in to a channel and opens its order list: new orders become visible. */
@@ -13,7 +13,7 @@ export const channelOpen = makeAction({
   check: (world, { channel }) =>
     world.get(DESK, channel) === undefined ? { key: 'channel/unknown', values: { channel } } : null,
   apply: (step, { channel }) => {
-    const fresh = step.all(ORDER).filter((order) => order.channel === channel && stateOf(order).review === 'unseen');
+    const fresh = step.where(UNSEEN_AT, channel);
     step.update(DESK, channel, (desk) => {
       desk.openedAt = step.now;
     });

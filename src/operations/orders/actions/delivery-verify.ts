@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Step } from '../../../kernel/step.ts';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
-import { reviewClosing } from '../closable.ts';
 import { tell } from '../happenings.ts';
 import { ORDER, type Order } from '../order.ts';
 import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
@@ -32,7 +31,6 @@ export const deliveryVerify = makeAction({
       });
       tell(step, 'delivery/verified', id, { verdict, right: agrees === (verdict === 'agrees') });
       if (verdict === 'disagrees') mismatchArises(step, order, agrees);
-      reviewClosing(step, id);
     }
   },
 });

@@ -13,6 +13,7 @@ import {
   orderRef,
   parcelOrders,
   refuse,
+  refuseToLeave,
   refuseUnseen,
   shipmentOf,
 } from '../order-look-ups.ts';
@@ -49,6 +50,8 @@ export const documentComplete = makeAction({
     const order = needOrder(world, input.order);
     const state = stateOf(order);
     if (order.travelsWith !== undefined) return refuse(order, 'pack/travels-with', 'weight');
+    const stays = refuseToLeave(world, order);
+    if (stays !== null) return stays;
     if (state.fulfilment !== 'packed' && state.fulfilment !== 'documented')
       return refuse(order, 'document/not-now', 'papers');
     if (shipmentOf(world, order) === undefined) return refuse(order, 'document/not-booked', 'papers');

@@ -8,7 +8,7 @@ import { lineKey } from '../../shop/typed-code.ts';
 import { tell } from '../happenings.ts';
 import { FACTS, FACTS_NEEDED, type Fact, INQUIRY, type Inquiry, REPLIES, type Reply } from '../inquiry.ts';
 import { ORDER, type Order, stateOf } from '../order.ts';
-import { asOneOrder, needOrder, parcelOrders, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
+import { asOneOrder, laterId, needOrder, parcelOrders, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { fittingReplies, topicOf } from '../replies.ts';
 import { visibleStage } from '../visible.ts';
 
@@ -96,7 +96,7 @@ function changeOf(world: WorldReader, reply: Reply, order: Order, other: Order |
       lineKey(makeAddressLine(order.address)) === lineKey(makeAddressLine(inquiry.newAddress)),
     combined: other !== undefined && (order.travelsWith === other.id || other.travelsWith === order.id),
     cancelled: stateOf(order).review === 'rejected',
-    'split-agreed': world.get(ORDER, `${order.id}-2`) !== undefined,
+    'split-agreed': world.get(ORDER, laterId(order.id)) !== undefined,
   };
   const made = done[reply];
   if (made === undefined) return 'none';

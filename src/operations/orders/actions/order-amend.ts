@@ -5,7 +5,7 @@ import { catalogueOf, find } from '../../shop/catalogue.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { cleanLine, lineKey } from '../../shop/typed-code.ts';
 import { tell } from '../happenings.ts';
-import { INQUIRY } from '../inquiry.ts';
+import { INQUIRIES_ABOUT } from '../inquiry.ts';
 import { isBeforeHandOver, ORDER, stateOf } from '../order.ts';
 import { needOrder, refuse, refuseUnseen, refuseWithPlatform } from '../order-look-ups.ts';
 
@@ -67,7 +67,7 @@ function wishMet(
   order: string,
   line: string,
 ): { readonly wish: 'as-asked' | 'otherwise' | 'nobody-asked'; readonly asked?: Address } {
-  const asked = world.all(INQUIRY).flatMap((inquiry) => (inquiry.order === order ? (inquiry.newAddress ?? []) : []));
+  const asked = world.where(INQUIRIES_ABOUT, order).flatMap((inquiry) => inquiry.newAddress ?? []);
   if (asked.length === 0) return { wish: 'nobody-asked' };
   const meant = asked.find((address) => lineKey(makeAddressLine(address)) === lineKey(line));
   return meant === undefined ? { wish: 'otherwise' } : { wish: 'as-asked', asked: meant };

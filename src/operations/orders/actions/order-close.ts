@@ -26,6 +26,7 @@ export const orderClose = makeAction({
       step.send(orderRef(id), { type: 'CLOSE' });
       step.update(ORDER, id, (draft) => {
         draft.file = file;
+        delete draft.mayCloseAgain;
       });
       tell(step, 'order/closed', id, {
         blocks: closingBlocks(order, state),

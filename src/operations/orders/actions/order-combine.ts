@@ -3,7 +3,7 @@ import { makeAddressLine } from '../../shop/buyer.ts';
 import { catalogueOf, find } from '../../shop/catalogue.ts';
 import { firstRefusal, idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
-import { ORDER, type Order, stateOf } from '../order.ts';
+import { isMoneyGone, ORDER, type Order, stateOf } from '../order.ts';
 import { needOrder, refuse, refuseUnseen } from '../order-look-ups.ts';
 
 /** Puts confirmed, unpacked orders of one buyer into one parcel: the first leads, the others travel with it. */
@@ -25,6 +25,7 @@ export const orderCombine = makeAction({
       if (order.travelsWith !== undefined || order.combined !== undefined)
         return refuse(order, 'order/combined-already', 'changes');
       const state = stateOf(order);
+      if (isMoneyGone(state)) return refuse(order, 'order/cancelled-already', 'changes');
       return state.review === 'confirmed' && state.fulfilment === 'allocated'
         ? null
         : refuse(order, 'combine/not-ready', 'changes');

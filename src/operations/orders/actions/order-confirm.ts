@@ -6,7 +6,7 @@ import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts
 import { capture } from '../account.ts';
 import { allocate, shortLine } from '../allocation.ts';
 import { tell } from '../happenings.ts';
-import { type Order, stateOf } from '../order.ts';
+import { isMoneyGone, type Order, stateOf } from '../order.ts';
 import { needOrder, orderRef, refuse, refuseUnseen, refuseWithPlatform } from '../order-look-ups.ts';
 
 /** Refuses where the shelves have not enough for all these orders together. */
@@ -66,7 +66,7 @@ function refuseDecided(order: Order): Refusal | null {
   const state = stateOf(order);
   if (state.review === 'confirmed') return refuse(order, 'order/confirmed-already', 'order-conditions');
   if (state.review === 'on-hold') return refuse(order, 'order/on-hold', 'order-conditions');
-  if (state.review === 'rejected' || state.payment === 'voided')
+  if (state.review === 'rejected' || isMoneyGone(state))
     return refuse(order, 'order/cancelled-already', 'order-conditions');
   return null;
 }

@@ -3,7 +3,7 @@ import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts
 import { capture } from '../account.ts';
 import { allocate } from '../allocation.ts';
 import { tell } from '../happenings.ts';
-import { stateOf } from '../order.ts';
+import { isMoneyGone, stateOf } from '../order.ts';
 import { needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
 import { refuseShort } from './order-confirm.ts';
 
@@ -17,7 +17,7 @@ export const orderRelease = makeAction({
       const unseen = refuseUnseen(world, id);
       if (unseen !== null) return unseen;
       const order = needOrder(world, id);
-      if (stateOf(order).payment === 'voided') return refuse(order, 'order/cancelled-already', 'order-conditions');
+      if (isMoneyGone(stateOf(order))) return refuse(order, 'order/cancelled-already', 'order-conditions');
       return stateOf(order).review === 'on-hold' ? null : refuse(order, 'order/not-on-hold', 'order-conditions');
     }) ??
     (new Set(orders).size < orders.length ? { key: 'input/twice' } : null) ??

@@ -4,7 +4,15 @@ import { firstRefusal, idInput, idsInput, makeAction } from '../../shop/trainee-
 import { packedIn } from '../freight.ts';
 import { tell } from '../happenings.ts';
 import { isPackable, ORDER, stateOf } from '../order.ts';
-import { asOneOrder, needOrder, orderRef, parcelOrders, refuse, refuseUnseen } from '../order-look-ups.ts';
+import {
+  asOneOrder,
+  needOrder,
+  orderRef,
+  parcelOrders,
+  refuse,
+  refuseToLeave,
+  refuseUnseen,
+} from '../order-look-ups.ts';
 
 /** Packs confirmed orders, each into a carton of that kind; the scale shows what it weighs. Packing again undoes label and papers. */
 export const parcelPack = makeAction({
@@ -20,7 +28,8 @@ export const parcelPack = makeAction({
       const order = needOrder(world, id);
       const state = stateOf(order);
       if (order.travelsWith !== undefined) return refuse(order, 'pack/travels-with', 'weight');
-      if (state.review !== 'confirmed') return refuse(order, 'order/not-confirmed', 'order-conditions');
+      const stays = refuseToLeave(world, order);
+      if (stays !== null) return stays;
       if (!isPackable(state)) return refuse(order, 'order/handed-over-already', 'weight');
       return packedIn(catalogue, asOneOrder(parcelOrders(world, order)).lines, carton) === null
         ? refuse(order, 'pack/does-not-fit', 'weight')
@@ -36,8 +45,12 @@ export const parcelPack = makeAction({
       step.update(ORDER, id, (order) => {
         order.parcel = { ...parcel, size: [...parcel.size] };
         delete order.document;
-        delete order.shipment;
       });
+      // Whoever travels in it has no booking any more.
+      for (const member of members)
+        step.update(ORDER, member.id, (order) => {
+          delete order.shipment;
+        });
       tell(step, 'parcel/packed', id, { carton, grams: parcel.grams });
     }
   },

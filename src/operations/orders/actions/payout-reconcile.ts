@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
-import { reviewClosing } from '../closable.ts';
 import { tell } from '../happenings.ts';
 import { ORDER } from '../order.ts';
 import { DIFFERENCES, PAYOUT } from '../payout.ts';
@@ -26,12 +25,11 @@ export const payoutReconcile = makeAction({
     step.update(PAYOUT, id, (draft) => {
       draft.checked = { at: step.now, differences };
     });
-    tell(step, 'payout/reconciled', id, { differences });
     for (const line of payout.lines) {
       step.update(ORDER, line.order, (order) => {
         order.payoutChecked = true;
       });
-      reviewClosing(step, line.order);
     }
+    tell(step, 'payout/reconciled', id, { differences });
   },
 });

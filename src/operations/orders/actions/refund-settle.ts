@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { leftToPayBack } from '../../shop/sale.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { refund } from '../account.ts';
-import { reviewClosing } from '../closable.ts';
 import { tell } from '../happenings.ts';
 import { ORDER } from '../order.ts';
 import { needOrder, refuse, refuseUnseen } from '../order-look-ups.ts';
@@ -16,18 +16,17 @@ export const refundSettle = makeAction({
     if (unseen !== null) return unseen;
     const order = needOrder(world, id);
     if (order.refundDue === undefined) return refuse(order, 'refund/none-due', 'closing');
-    return amount <= order.total - order.refunded ? null : refuse(order, 'refund/more-than-paid', 'closing');
+    return amount <= leftToPayBack(order) ? null : refuse(order, 'refund/more-than-paid', 'closing');
   },
   apply: (step, { order: id, amount }) => {
     const order = needOrder(step, id);
     const due = order.refundDue?.amount ?? 0;
-    refund(step, order, amount);
     step.update(ORDER, id, (draft) => {
       // The unpaid rest stays owing.
       if (draft.refundDue !== undefined && amount < due) draft.refundDue.amount = due - amount;
       else delete draft.refundDue;
     });
+    refund(step, id, amount);
     tell(step, 'refund/settled', id, { amount, due });
-    reviewClosing(step, id);
   },
 });

@@ -7,7 +7,7 @@ import { chargeableGrams, fittingOffers, freightCost, modeFault, restrictionsOn 
 import { tell } from '../happenings.ts';
 import { makeLabel } from '../label.ts';
 import { ORDER, type Order, type Parcel, stateOf } from '../order.ts';
-import { asOneOrder, needOrder, parcelOrders, refuse, refuseUnseen } from '../order-look-ups.ts';
+import { asOneOrder, needOrder, parcelOrders, refuse, refuseToLeave, refuseUnseen } from '../order-look-ups.ts';
 import { SHIPMENT } from '../shipment.ts';
 
 const booking = z.object({ order: idInput, mode: idInput, grams: z.number().int().min(1).max(1_000_000) }).strict();
@@ -36,7 +36,8 @@ function refuseBooking(world: WorldReader, order: Order, modeId: string): Refusa
   if (mode === undefined) return { key: 'shipment/unknown-mode', values: { mode: modeId } };
   if (order.parcel === undefined || stateOf(order).fulfilment !== 'packed')
     return refuse(order, 'shipment/not-packed', 'weight');
-  if (stateOf(order).review !== 'confirmed') return refuse(order, 'order/not-confirmed', 'order-conditions');
+  const stays = refuseToLeave(world, order);
+  if (stays !== null) return stays;
   const fault = modeFault(catalogue, mode, asOneOrder(parcelOrders(world, order)), order.parcel, world.now);
   // A mode that forbids the goods is not refused at the desk: nobody looks into the parcel until it is too late.
   return fault === null || fault === 'restricted'

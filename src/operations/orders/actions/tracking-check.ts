@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { Step } from '../../../kernel/step.ts';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
+import { count } from '../account.ts';
 import { tell } from '../happenings.ts';
 import { isBeforeHandOver, stateOf } from '../order.ts';
 import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
-import { SHIPMENT } from '../shipment.ts';
+import { SHIPMENT, type Shipment } from '../shipment.ts';
 
 /** Looks parcels up on the carriers' systems: their events up to now become visible. */
 export const trackingCheck = makeAction({
@@ -26,6 +28,7 @@ export const trackingCheck = makeAction({
         draft.checkedAt = step.now;
         if (draft.exception !== undefined && unnoticed) draft.exception.noticedAt = step.now;
       });
+      if (isNewsOfDelivery(shipment)) countDelivered(step, shipment);
       tell(step, 'tracking/checked', id, { last: shipment.events.at(-1)?.at ?? 0 });
       if (shipment.exception !== undefined && unnoticed) {
         tell(step, 'exception/noticed', shipment.orders[0] ?? id, { exception: shipment.exception.kind });
@@ -33,3 +36,15 @@ export const trackingCheck = makeAction({
     }
   },
 });
+
+/** Whether this look is the first that shows the delivery. */
+const isNewsOfDelivery = ({ pod, checkedAt = Number.NEGATIVE_INFINITY }: Shipment): boolean =>
+  pod !== undefined && checkedAt < pod.date;
+
+/** Deliveries count in a channel's figures once they are seen: a figure must not tell of what nobody has looked up. */
+function countDelivered(step: Step, { orders }: Shipment): void {
+  for (const id of orders) {
+    const { channel, deliveredAt, deliverBy } = needOrder(step, id);
+    if (deliveredAt !== undefined) count(step, channel, { delivered: 1, onTime: deliveredAt <= deliverBy ? 1 : 0 });
+  }
+}

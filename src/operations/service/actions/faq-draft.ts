@@ -7,11 +7,17 @@ import { TICKET_TOPICS, type TicketTopic } from '../house.ts';
 import { houseOf } from '../look-ups.ts';
 import { publish } from '../publishing.ts';
 
+/** No entry has more blanks than this. */
+const MOST_BLANKS = 50;
+const blanksInput = z
+  .record(z.string().max(64), z.string().max(64))
+  .refine((values) => Object.keys(values).length <= MOST_BLANKS);
+
 export const faqInput = z
   .object({
     topic: z.enum(TICKET_TOPICS),
     versions: z
-      .array(z.object({ language: languageInput, values: z.record(z.string().max(64), z.string().max(64)) }).strict())
+      .array(z.object({ language: languageInput, values: blanksInput }).strict())
       .min(1)
       .max(5),
   })

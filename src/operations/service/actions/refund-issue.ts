@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
-import { CASE, caseRef, totalOf } from '../case.ts';
-import { amountsDue } from '../case-rules.ts';
+import { CASE, CASES_OF_ORDER, caseRef, totalOf } from '../case.ts';
+import { amountsDue, isTooMuch, mostToRefund } from '../case-rules.ts';
 import { comesBack, handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
 import { houseOf, needCase, needSale, refuseCase, refuseUnknownCase } from '../look-ups.ts';
@@ -23,10 +23,8 @@ export const refundIssue = makeAction({
     if (!back) return refuseCase(serviceCase, 'case/goods-not-back', 'refunds');
     const sale = needSale(world, serviceCase.order);
     if (totalOf(amounts) === 0) return refuseCase(serviceCase, 'case/nothing-to-pay', 'refunds');
-    const duty = amounts.duty > serviceCase.claim.dutyPaid;
-    return duty || amounts.item + amounts.shipping > sale.total - sale.refunded
-      ? refuseCase(serviceCase, 'case/more-than-paid', 'refunds')
-      : null;
+    const most = mostToRefund(serviceCase, sale, world.where(CASES_OF_ORDER, serviceCase.order));
+    return isTooMuch(amounts, most) ? refuseCase(serviceCase, 'case/more-than-paid', 'refunds') : null;
   },
   apply: (step, { case: id, ...amounts }) => {
     const { serviceCase, sale, entitlement } = handlingOf(step, id);

@@ -5,7 +5,7 @@ import { needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
 import { ASKS, type ReplyFault } from '../reply.ts';
 import { openQuestions, warningsAbout } from '../reply-rules.ts';
 import { isOver, TICKET, ticketRef, ticketState } from '../ticket.ts';
-import { clocksWait, isInTime } from '../ticket-clocks.ts';
+import { clocksWait, isFirstAnswer, isInTime } from '../ticket-clocks.ts';
 
 /** Asks the buyer for what is missing: until the answer comes, the ticket waits on the buyer. */
 export const ticketAsk = makeAction({
@@ -35,6 +35,7 @@ export const ticketAsk = makeAction({
     const warnings = warningsAbout(step, ticket, text, language);
     const right = missing.length > 0 && missing.every((ask) => asks.includes(ask)) && asks.length === missing.length;
     const first = ticketState(ticket)['first-response'] === 'due';
+    const late = !first && isFirstAnswer(ticket);
     const inTime = isInTime(step, id, 'first-response');
     step.send(ticketRef(id), { type: 'ASK' });
     clocksWait(step, id);
@@ -42,6 +43,6 @@ export const ticketAsk = makeAction({
       draft.asked = asks;
       draft.messages.push({ by: 'agent', at: step.now, asks, text, faults, warnings });
     });
-    tellService(step, 'ticket/asked', id, { asks, right, open: missing, faults, warnings, first, inTime });
+    tellService(step, 'ticket/asked', id, { asks, right, open: missing, faults, warnings, first, late, inTime });
   },
 });

@@ -5,7 +5,7 @@ import { isSameContact, needTicket, refuseTicket, refuseUnknownTicket } from '..
 import { isOver, isShut, TICKET, ticketRef, ticketState } from '../ticket.ts';
 import { clocksStop } from '../ticket-clocks.ts';
 
-/** Merges a ticket into another of the same contact: the merged one stops for good. */
+/** Merges a ticket into another of the same contact: the merged one stops for good, and what comes later comes in the other. */
 export const ticketMerge = makeAction({
   kind: 'ticket/merge',
   indicators: ['P4.1.1'],
@@ -19,7 +19,8 @@ export const ticketMerge = makeAction({
     return isShut(ticketState(other)) ? refuseTicket(other, 'ticket/over', 'duplicates') : null;
   },
   apply: (step, { ticket: id, into }) => {
-    const same = isSameContact(step, needTicket(step, id), needTicket(step, into));
+    const merged = needTicket(step, id);
+    const same = isSameContact(step, merged, needTicket(step, into));
     step.send(ticketRef(id), { type: 'MERGE' });
     clocksStop(step, id, 'merged');
     step.update(TICKET, id, (ticket) => {
@@ -27,6 +28,10 @@ export const ticketMerge = makeAction({
     });
     step.update(TICKET, into, (ticket) => {
       ticket.merged.push(id);
+      // What is still to come for the merged ticket comes here.
+      ticket.asked = [...new Set([...ticket.asked, ...merged.asked])];
+      if (ticket.case === undefined && merged.case !== undefined) ticket.case = merged.case;
+      if (ticket.escalation === undefined && merged.escalation !== undefined) ticket.escalation = merged.escalation;
     });
     tellService(step, 'ticket/merged', id, { into, same });
   },

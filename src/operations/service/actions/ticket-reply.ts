@@ -7,7 +7,7 @@ import { needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
 import { ACKNOWLEDGEMENTS, COMMITMENTS, SERVICE_ANSWERS, SERVICE_FACTS } from '../reply.ts';
 import { calledFor, missingInfo, quotedIn, replyFaults, warningsAbout } from '../reply-rules.ts';
 import { isOver, TICKET, type TicketMessage, ticketRef, ticketState, topicOf } from '../ticket.ts';
-import { clocksAnswered, isInTime } from '../ticket-clocks.ts';
+import { clocksAnswered, isFirstAnswer, isInTime } from '../ticket-clocks.ts';
 
 /** Answers a ticket: blocks, facts as chips, a promise, own words. */
 export const ticketReply = makeAction({
@@ -43,6 +43,7 @@ export const ticketReply = makeAction({
     const called = calledFor(step, ticket);
     const quoted = quotedIn(step, reply);
     const first = ticketState(ticket)['first-response'] === 'due';
+    const late = !first && isFirstAnswer(ticket);
     const inTime = isInTime(step, id, 'first-response');
     step.send(ticketRef(id), { type: 'REPLY' });
     clocksAnswered(step, id);
@@ -55,6 +56,7 @@ export const ticketReply = makeAction({
       warnings,
       inTime,
       first,
+      late,
       missing,
       called,
     });

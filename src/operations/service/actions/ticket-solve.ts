@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { tellService } from '../happenings.ts';
-import { needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
+import { needTicket, refuseTicket, refuseUnknownTicket, wholeTicket } from '../look-ups.ts';
 import { MATTER_FAULTS } from '../reply-rules.ts';
 import { asksNothing, isOver, TICKET, ticketRef, ticketState } from '../ticket.ts';
 import { clocksStop, isInTime } from '../ticket-clocks.ts';
@@ -17,15 +17,15 @@ export const ticketSolve = makeAction({
       if (unknown !== null) return unknown;
       const ticket = needTicket(world, id);
       if (isOver(ticketState(ticket))) return refuseTicket(ticket, 'ticket/over', 'tickets');
-      const answered = ticket.messages.some(({ by }) => by === 'agent');
+      const answered = wholeTicket(world, ticket).some(({ messages }) => messages.some(({ by }) => by === 'agent'));
       return how === 'answered' && !answered ? refuseTicket(ticket, 'ticket/not-answered', 'tickets') : null;
     }),
   apply: (step, { tickets, how }) => {
     for (const id of new Set(tickets)) {
       const ticket = needTicket(step, id);
-      const answered = ticket.messages.some(
-        ({ reply, faults = [] }) => reply !== undefined && !faults.some((fault) => MATTER_FAULTS.has(fault)),
-      );
+      const answered = wholeTicket(step, ticket)
+        .flatMap(({ messages }) => messages)
+        .some(({ reply, faults = [] }) => reply !== undefined && !faults.some((fault) => MATTER_FAULTS.has(fault)));
       const called = asksNothing(step, ticket);
       const inTime = ticketState(ticket).resolution !== 'breached' && isInTime(step, id, 'resolution');
       step.send(ticketRef(id), { type: how === 'answered' ? 'SOLVE' : 'DISMISS' });

@@ -3,6 +3,7 @@ import { type OrderView, ordersOf } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { type Stage, stageOf } from '../parts/stage.ts';
+import { wholeParcel } from '../parts/whole-parcel.ts';
 import { bookingStep } from './booking-step.ts';
 import { documentStep } from './document-step.ts';
 import { gateStep } from './gate-step.ts';
@@ -23,12 +24,13 @@ const PAGES: Readonly<Record<Step, (paper: WbBenchPaper, orders: readonly OrderV
 /** The bench: pack and ship many confirmed orders at a time, from the carton to the tracking number. */
 export class WbBenchPaper extends WorkPaper {
   #orders(step: Step): readonly OrderView[] {
-    const { orders } = ordersOf(this.host.view());
+    const view = ordersOf(this.host.view());
     // A combined order is packed and handed over with the other one, but has its own tracking entry.
-    const own = orders.filter(
+    const own = view.orders.filter(
       (order) => (order.travelsWith === undefined || step === 'to-track') && stageOf(order) === step,
     );
-    return [...own].sort((a, b) => a.shipBy - b.shipBy);
+    const rows = step === 'to-track' ? own : own.map((order) => wholeParcel(view, order));
+    return [...rows].sort((a, b) => a.shipBy - b.shipBy);
   }
 
   #tab(step: Step, chosen: Step): TemplateResult {

@@ -8,11 +8,12 @@ import { radioField, selectField, textField } from '../../parts/fields.ts';
 import type { Form } from '../../parts/form.ts';
 import type { Work } from '../../parts/paper.ts';
 import { findProduct, productName, term } from '../../parts/words.ts';
+import { productsIn } from '../parts/whole-parcel.ts';
 import { shuffled } from './shuffled.ts';
 
 const NO_NUMBER = 'none';
 
-type Line = OrderView['lines'][number];
+type Line = ReturnType<typeof productsIn>[number];
 
 interface Fault {
   readonly field: string;
@@ -67,7 +68,7 @@ function documentInput(form: Form, order: OrderView): unknown {
     category: form.text('category'),
     incoterm: form.text('incoterm'),
     taxNumber: number === NO_NUMBER ? null : number,
-    lines: order.lines.map(({ product, quantity }) => ({
+    lines: productsIn(order.lines).map(({ product, quantity }) => ({
       product,
       description: form.text(`${product}/description`),
       hs: parseHs(form.text(`${product}/hs`)),
@@ -81,13 +82,13 @@ function documentInput(form: Form, order: OrderView): unknown {
 
 const isComplete = (form: Form, order: OrderView): boolean =>
   ['form', 'category', 'incoterm', 'taxNumber'].every((name) => form.text(name) !== '') &&
-  order.lines.every((line) => {
+  productsIn(order.lines).every((line) => {
     const text = (name: string): string => form.text(`${line.product}/${name}`).trim();
     const filled = ['description', 'hs', 'origin', 'value'].every((name) => text(name) !== '');
     return filled && lineFaults(form, order, line).every((fault) => fault.words === '');
   });
 
-/** The form for the export document of an order: CN22, CN23 or commercial invoice. */
+/** The form for the export document of a parcel, given as one order: CN22, CN23 or commercial invoice. */
 export function documentForm(work: Work, order: OrderView): TemplateResult {
   const form = work.form(`${order.id}/document`);
   const choose = (name: string, group: string, values: readonly string[]): TemplateResult =>
@@ -115,7 +116,7 @@ export function documentForm(work: Work, order: OrderView): TemplateResult {
         options: [[NO_NUMBER, t('papers:document.noNumber')], ...numbers],
       })}
     </div>
-    ${order.lines.map((line) => lineForm(work, form, order, line))}
+    ${productsIn(order.lines).map((line) => lineForm(work, form, order, line))}
     <div class="acts">
       ${actButton(work, { name: form.key, icon: 'seal', words: t('papers:act.document'), look: 'primary', does: send })}
     </div>`;

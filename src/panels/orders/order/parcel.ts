@@ -11,6 +11,7 @@ import { modeName, productName, term } from '../../parts/words.ts';
 import { enterTracking } from '../parts/enter-tracking.ts';
 import { handOver } from '../parts/hand-over.ts';
 import { shipmentOf } from '../parts/stage.ts';
+import { wholeParcel } from '../parts/whole-parcel.ts';
 import { bookForm, bookingFacts } from './book.ts';
 import { documentForm } from './document.ts';
 import { packForm, parcelLine } from './pack.ts';
@@ -119,7 +120,7 @@ export function parcelPart(work: Work, order: OrderView): TemplateResult {
       ${order.tracking === undefined ? enterTracking(work, order) : html`<p class="number">${order.tracking}</p>`}
       ${work.outcome('tracking')}`;
   }
-  const steps = stepsOf(work, order);
+  const steps = stepsOf(work, wholeParcel(ordersOf(work.host.view()), order));
   const next = steps.find((step) => !step.done);
   return html`<ol class="steps">${steps.map((step) => stepItem(work, step, step === next))}</ol>`;
 }
