@@ -1,5 +1,6 @@
 /** All that a user interface may import of the engine. The code that plays a sitting is loaded when one starts. */
 
+export type { Rows } from '../kernel/rows.ts';
 export type { OutputCell, OutputTable } from '../operations/duty.ts';
 export type { Figures } from '../operations/orders/desk.ts';
 export { CONTENT_CATEGORIES, DOCUMENT_FORMS, INCOTERMS } from '../operations/orders/documents.ts';

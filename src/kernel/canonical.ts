@@ -1,11 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { isRows } from './rows.ts';
 
 /** JSON with the keys of every object sorted, so that equal values give equal text. Builds strings directly because forms are large. */
 export function makeCanonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   let text = '';
-  if (Array.isArray(value)) {
+  if (isRows(value)) {
     for (const item of value) text += `${text === '' ? '' : ','}${makeCanonicalJson(item)}`;
     return `[${text}]`;
   }

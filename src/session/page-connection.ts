@@ -4,7 +4,8 @@ import type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
 import type { ShownNames } from '../sitting/shown-names.ts';
 import type { Letters } from './letters.ts';
 import type { Answer, Push, StillView, WireHappening } from './protocol.ts';
-import { diffView, isEmptyPatch, type ViewPatch } from './view-wire.ts';
+import { diffView } from './view-diff.ts';
+import { isEmptyPatch, type ViewPatch } from './view-wire.ts';
 import type { Wire } from './wire.ts';
 
 const still = ({ now: _now, ...view }: TraineeView): StillView => view;

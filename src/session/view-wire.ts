@@ -23,74 +23,6 @@ export interface ViewPatch {
   readonly add?: Readonly<Record<string, readonly unknown[]>>;
 }
 
-interface Draft {
-  set: Record<string, unknown>;
-  gone: string[];
-  put: Record<string, readonly unknown[]>;
-  del: Record<string, readonly string[]>;
-  sorted: Record<string, readonly string[]>;
-  add: Record<string, readonly unknown[]>;
-}
-
-const isObject = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Whether two plain values are equal. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((each, i) => isSame(each, b[i]));
-  if (!isObject(a) || !isObject(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
-}
-
-/** The records of a list by id; null where an item has no id, or two share one. */
-function byId(list: readonly unknown[]): ReadonlyMap<string, Row> | null {
-  const rows = new Map<string, Row>();
-  for (const each of list) {
-    if (!isObject(each) || typeof each.id !== 'string' || rows.has(each.id)) return null;
-    rows.set(each.id, each as unknown as Row);
-  }
-  return rows;
-}
-
-function diffRows(path: string, before: ReadonlyMap<string, Row>, now: ReadonlyMap<string, Row>, draft: Draft): void {
-  const put = [...now.values()].filter((row) => !isSame(before.get(row.id), row));
-  const del = [...before.keys()].filter((id) => !now.has(id));
-  if (put.length > 0) draft.put[path] = put;
-  if (del.length > 0) draft.del[path] = del;
-  const left = [...before.keys()].filter((id) => now.has(id));
-  const came = put.flatMap(({ id }) => (before.has(id) ? [] : [id]));
-  const sorted = [...now.keys()];
-  if ([...left, ...came].some((id, i) => id !== sorted[i])) draft.sorted[path] = sorted;
-}
-
-function diffLists(path: string, before: readonly unknown[], now: readonly unknown[], draft: Draft): void {
-  if (before === now) return;
-  const [rowsBefore, rowsNow] = [byId(before), byId(now)];
-  if (rowsBefore !== null && rowsNow !== null) diffRows(path, rowsBefore, rowsNow, draft);
-  else if (before.length > now.length || !before.every((each, i) => isSame(each, now[i]))) draft.set[path] = now;
-  else if (now.length > before.length) draft.add[path] = now.slice(before.length);
-}
-
-function diffValues(at: string, before: Plain, now: Plain, draft: Draft): void {
-  for (const key of Object.keys(before)) if (!Object.hasOwn(now, key)) draft.gone.push(at + key);
-  for (const [key, value] of Object.entries(now)) {
-    const [path, old] = [at + key, before[key]];
-    if (old === value) continue;
-    if (Array.isArray(old) && Array.isArray(value)) diffLists(path, old, value, draft);
-    else if (at === '' && isObject(old) && isObject(value)) diffValues(`${path}/`, old, value, draft);
-    else if (!isSame(old, value)) draft.set[path] = value;
-  }
-}
-
-/** The patch that turns one view into another. Objects that are identical in both are not looked into. */
-export function diffView(before: object, now: object): ViewPatch {
-  const draft: Draft = { set: {}, gone: [], put: {}, del: {}, sorted: {}, add: {} };
-  diffValues('', before as Plain, now as Plain, draft);
-  return Object.fromEntries(Object.entries(draft).filter(([, part]) => Object.keys(part).length > 0));
-}
-
 export const isEmptyPatch = (patch: ViewPatch): boolean => Object.keys(patch).length === 0;
 
 function applyRows(list: readonly unknown[], put: readonly unknown[], del: readonly string[]): readonly unknown[] {
@@ -101,8 +33,8 @@ function applyRows(list: readonly unknown[], put: readonly unknown[], del: reado
 }
 
 function sort(list: readonly unknown[], ids: readonly string[]): readonly unknown[] {
-  const rows = byId(list);
-  return ids.flatMap((id) => rows?.get(id) ?? []);
+  const rows = new Map((list as readonly Row[]).map((row) => [row.id, row]));
+  return ids.flatMap((id) => rows.get(id) ?? []);
 }
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,3 +1,4 @@
+import { pagesOf, type Rows } from '../kernel/rows.ts';
 import type { Name, Names } from '../operations/shop/name.ts';
 import type { DutyViews } from '../operations/trainee-view.ts';
 import type { Sitting } from './sitting.ts';
@@ -9,8 +10,8 @@ interface Row {
 /** Names the records that stand in a trainee's view, and no others: the name of a record must not tell that there is one. */
 export class ShownNames {
   readonly #sitting: Sitting;
-  /** Rows named already: one that has not changed is the same object in every view. */
-  readonly #named = new WeakSet<Row>();
+  /** Rows, and pages of rows, named already: what has not changed is the same object in every view. */
+  readonly #named = new WeakSet<object>();
   readonly #names: Record<string, Name>;
 
   constructor(sitting: Sitting) {
@@ -29,16 +30,21 @@ export class ShownNames {
     for (const [duty, { shows }] of Object.entries(this.#sitting.trained)) {
       const lists = (view as Readonly<Record<string, object | undefined>>)[duty] ?? {};
       for (const [list, kind] of Object.entries(shows as Readonly<Record<string, string>>))
-        for (const row of (lists as Readonly<Record<string, readonly Row[]>>)[list] ?? []) this.#name(kind, row, fresh);
+        for (const page of pagesOf((lists as Readonly<Record<string, Rows<Row>>>)[list] ?? []))
+          if (this.#isNew(page)) for (const row of page) if (this.#isNew(row)) this.#name(kind, row, fresh);
     }
     if (Object.keys(fresh).length === 0) return undefined;
     Object.assign(this.#names, fresh);
     return fresh;
   }
 
+  #isNew(rowOrPage: object): boolean {
+    if (this.#named.has(rowOrPage)) return false;
+    this.#named.add(rowOrPage);
+    return true;
+  }
+
   #name(kind: string, row: Row, fresh: Record<string, Name>): void {
-    if (this.#named.has(row)) return;
-    this.#named.add(row);
     const { world, telling, looksUp } = this.#sitting;
     const [key, name] = [`${kind}/${row.id}`, telling.naming(kind)?.nameOf(world, row.id, looksUp)];
     if (name !== undefined && JSON.stringify(name) !== JSON.stringify(this.#names[key])) fresh[key] = name;

@@ -30,8 +30,8 @@ export const TABLE: Table = {
     'intl-messageformat',
   ],
   sitting: ['standard', 'kernel', 'operations', 'scoring', 'zod'],
-  session: ['sitting', 'type:operations', 'operations/market/form', 'zod'],
-  bots: ['operations', 'type:sitting', 'kernel/random'],
+  session: ['sitting', 'kernel/rows', 'type:operations', 'operations/market/form', 'zod'],
+  bots: ['operations', 'type:sitting', 'type:kernel', 'kernel/random'],
   // What a page loads of a host; the engine is in its worker.
   host: [
     ...['session', 'operations', 'type:sitting', 'type:scoring', 'type:kernel'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Progress } from '../../src/session/store.ts';
 import { StoreFault } from '../../src/session/store.ts';
 import type { LogEntry } from '../../src/sitting/sitting-file.ts';
+import { asJson } from '../support/as-json.ts';
 import { settle, Talk } from '../support/talk.ts';
 
 const openList = { channel: 'rakuya' };
@@ -38,7 +39,7 @@ describe('an action whose write is still on its way', () => {
     expect((await talk.store.read('talked'))?.log).toEqual([]);
     disk.done();
     expect((await answer).refusal).toBeNull();
-    expect(host.view().orders).toEqual(talk.sitting.view().orders);
+    expect(host.view().orders).toEqual(asJson(talk.sitting.view().orders));
     expect((await talk.store.read('talked'))?.log).toHaveLength(1);
   });
 
@@ -96,7 +97,7 @@ describe('a write that failed', () => {
     talk.store.fault = 'silent';
     for (const { id } of host.catalogue.channels)
       expect((await host.perform('channel/open', { channel: id })).refusal).toBeNull();
-    expect(host.view().orders).toEqual(talk.sitting.view().orders);
+    expect(host.view().orders).toEqual(asJson(talk.sitting.view().orders));
   });
 
   test('because the sitting is not stored any more stores all of it again', async () => {

@@ -66,11 +66,15 @@ export const CONVERSATION: readonly Sentence<Transport>[] = [
       expectSame(ordersOf(after).orders.length > known, true, 'no order was seen');
       expectSame(heard.length > 0 && heard.every(({ type }) => type === 'world'), true);
       expectSame(ordersOf(after).stock === ordersOf(before).stock, true, 'the stock was made anew');
-      const first = ordersOf(after).orders[known];
+      const first = ordersOf(after).orders.at(known);
       const { refusal } = await host.perform('order/hold', { orders: [first?.id], reason: 'address' });
       expectSame(refusal, null);
-      expectSame(ordersOf(host.view()).orders[0] === ordersOf(after).orders[0], true, 'another order was made anew');
-      expectSame(ordersOf(host.view()).orders[known]?.hold?.reason, 'address');
+      expectSame(
+        ordersOf(host.view()).orders.at(0) === ordersOf(after).orders.at(0),
+        true,
+        'another order was made anew',
+      );
+      expectSame(ordersOf(host.view()).orders.at(known)?.hold?.reason, 'address');
       const rows = await host.history('order', first?.id ?? '');
       expectSame(rows.at(-1)?.kind, 'order/held');
     },

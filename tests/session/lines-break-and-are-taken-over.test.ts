@@ -3,6 +3,7 @@ import { SessionClient } from '../../src/host/client.ts';
 import type { HostEvent } from '../../src/host/port.ts';
 import { makeMemoryWire } from '../../src/session/memory-wire.ts';
 import type { Wire } from '../../src/session/wire.ts';
+import { asJson } from '../support/as-json.ts';
 import { settle, Talk } from '../support/talk.ts';
 
 const openList = { channel: 'rakuya' };
@@ -54,7 +55,7 @@ describe('a connection that breaks', () => {
     expect((await talk.store.read('talked'))?.log).toEqual(talk.sitting.log);
     const again = await talk.connect();
     expect(again.clock()).toBe(talk.sitting.now);
-    expect(again.view().orders).toEqual(talk.sitting.view().orders);
+    expect(again.view().orders).toEqual(asJson(talk.sitting.view().orders));
     expect([again.pace(), again.begun()]).toEqual([0, true]);
     expect((await again.perform('channel/open', openList)).refusal).toBeNull();
   });
@@ -69,7 +70,7 @@ describe('a connection that breaks', () => {
     for (const { id } of host.catalogue.channels) await host.perform('channel/open', { channel: id });
     await settle();
     const { now: _now, ...shown } = host.view();
-    expect({ ...shown, now: talk.sitting.now }).toEqual(talk.sitting.view());
+    expect({ ...shown, now: talk.sitting.now }).toEqual(asJson(talk.sitting.view()));
   });
 });
 

@@ -135,7 +135,7 @@ describe.each(HOSTILE_WORDS)('hostile words in an answer: %s', (_what, words) =>
     const read = parseSittingFile(JSON.stringify(desk.sitting.file()));
     if (!read.ok) throw new Error(read.fault.key);
     const again = replay(read.file, desk.now);
-    const kept = ordersOf(again.view()).inquiries[0]?.answer?.text;
+    const kept = ordersOf(again.view()).inquiries.at(0)?.answer?.text;
     expect(kept).toBe(words);
     expect(read.file.log.at(-1)?.input).toMatchObject({ text: words });
     expect(verifySitting(read.file).ok).toBe(true);

@@ -31,7 +31,7 @@ function keptBy(desk: ServiceTestDesk): string | undefined {
   const again = replay(read.file, desk.now);
   expect(verifySitting(read.file).ok).toBe(true);
   expect(JSON.stringify(again.file())).toBe(JSON.stringify(desk.sitting.file()));
-  const last = again.view().service?.tickets[0]?.messages.at(-1);
+  const last = again.view().service?.tickets.at(0)?.messages.at(-1);
   return last?.reply?.text ?? last?.text;
 }
 

@@ -4,6 +4,7 @@ import { makeBot } from '../../src/bots/make-bot.ts';
 import { readingOf } from '../../src/bots/play.ts';
 import { PackWords } from '../../src/host/pack-words.ts';
 import type { Language } from '../../src/host/port.ts';
+import type { Rows } from '../../src/kernel/rows.ts';
 import type { Form, PackTexts } from '../../src/operations/market/form.ts';
 import { type OrderView, ordersOf } from '../../src/operations/orders/view.ts';
 import { parseSittingFile } from '../../src/sitting/parse-file.ts';
@@ -46,7 +47,7 @@ export class Advice {
     this.#intents = makeBot('expert', 0).look(sitting.view(), sitting.form.catalogue, readingOf(sitting.form));
   }
 
-  get orders(): readonly OrderView[] {
+  get orders(): Rows<OrderView> {
     return ordersOf(this.sitting.view()).orders;
   }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Bot, Intent } from '../../src/bots/bot.ts';
 import { readingOf } from '../../src/bots/play.ts';
+import type { Rows } from '../../src/kernel/rows.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 
 /** By kind of act an input, or how it is made. */
@@ -54,7 +55,7 @@ export const whims = ({ kinds, elsewhere }: JunkTable, length: number): fc.Arbit
   );
 
 /** The item that a number picks. */
-export const at = <T>(list: readonly T[], pick = 0): T | undefined => list[pick % Math.max(1, list.length)];
+export const at = <T>(list: Rows<T>, pick = 0): T | undefined => list.at(pick % Math.max(1, list.length));
 
 /** What a whim comes to at this moment. */
 export function intentOf(whim: Whim, sitting: Sitting, expert: Bot, table: JunkTable): Intent {

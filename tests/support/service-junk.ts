@@ -1,3 +1,4 @@
+import type { Rows } from '../../src/kernel/rows.ts';
 import { serviceActions } from '../../src/operations/service/actions/index.ts';
 import {
   BOOKINGS,
@@ -24,12 +25,12 @@ import { at, type JunkTable, type PossibleInputs } from './junk.ts';
 const WORDS = ['', '=1+1 🎁', 'voucher, whatsapp, HB10000', '\u202e字\u0000', 'x'.repeat(400)] as const;
 const LANGUAGES = ['en', 'ja', 'zh-TW', 'ms', 'de'] as const;
 
-const orNot = <T>(list: readonly T[], pick = 0): T | null => (pick % 4 === 0 ? null : (at(list, pick) ?? null));
+const orNot = <T>(list: Rows<T>, pick = 0): T | null => (pick % 4 === 0 ? null : (at(list, pick) ?? null));
 
 function ticketInputs(service: ServiceView, picks: readonly number[]): PossibleInputs {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0] = picks;
   // The newest are the likeliest to want something.
-  const ticket = at(service.tickets.slice(-12), a)?.id ?? 'T-none';
+  const ticket = at([...service.tickets].slice(-12), a)?.id ?? 'T-none';
   const other = at(service.tickets, b)?.id ?? 'T-none';
   const language = at(LANGUAGES, c);
   const tickets = b % 3 === 0 ? [ticket, other] : [ticket];

@@ -1,3 +1,4 @@
+import type { Rows } from '../../kernel/rows.ts';
 import type { OrdersCatalogue } from '../../operations/orders/house.ts';
 import type { Inquiry } from '../../operations/orders/inquiry.ts';
 import { type OrderView, ordersOf, type ShipmentView } from '../../operations/orders/view.ts';
@@ -27,7 +28,7 @@ export class Desk {
     return this.view.now;
   }
 
-  get orders(): readonly OrderView[] {
+  get orders(): Rows<OrderView> {
     return ordersOf(this.view).orders;
   }
 

@@ -1,3 +1,4 @@
+import type { Rows } from '../../kernel/rows.ts';
 import type { StockView } from '../shop/seen.ts';
 import type { Desk } from './desk.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -79,13 +80,13 @@ export interface GateView {
 export interface OrdersView {
   /** The number of unopened orders of each channel. */
   readonly unseen: Readonly<Record<string, number>>;
-  readonly orders: readonly OrderView[];
-  readonly shipments: readonly ShipmentView[];
-  readonly inquiries: readonly InquiryView[];
-  readonly reviews: readonly ReviewView[];
-  readonly payouts: readonly PayoutView[];
-  readonly stock: readonly StockView[];
-  readonly desks: readonly DeskView[];
+  readonly orders: Rows<OrderView>;
+  readonly shipments: Rows<ShipmentView>;
+  readonly inquiries: Rows<InquiryView>;
+  readonly reviews: Rows<ReviewView>;
+  readonly payouts: Rows<PayoutView>;
+  readonly stock: Rows<StockView>;
+  readonly desks: Rows<DeskView>;
   readonly gates: readonly GateView[];
 }
 

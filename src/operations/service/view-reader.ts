@@ -1,4 +1,5 @@
 import type { RecordBase, RecordIndex, RecordKind } from '../../kernel/records.ts';
+import type { Rows } from '../../kernel/rows.ts';
 import type { Catalogue } from '../shop/catalogue.ts';
 import { SALE, SALE_PARCEL, type Sale, type SaleParcel } from '../shop/sale.ts';
 import type { SaleView } from '../shop/seen.ts';
@@ -33,8 +34,8 @@ interface Table {
 }
 
 /** Makes the table of a list of the view; kept until the list changes. */
-const tableOf = <Shown extends object>(rowsOf: (list: readonly Shown[]) => readonly Row[]) =>
-  rememberShown((list: readonly Shown[]): Table => {
+const tableOf = <Shown extends object>(rowsOf: (list: Rows<Shown>) => readonly Row[]) =>
+  rememberShown((list: Rows<Shown>): Table => {
     const rows = rowsOf(list);
     return { rows, byId: new Map(rows.map((row) => [row.id, row])) };
   });
@@ -54,11 +55,11 @@ function indexed<T extends RecordBase>(table: Table, index: RecordIndex<T>): Rea
   return rows;
 }
 
-const ticketTable = tableOf((list: readonly TicketView[]) => list.map((ticket) => asTicket(ticket)));
-const caseTable = tableOf((list: readonly CaseView[]) => list.map((shown) => asCase(shown)));
-const saleTable = tableOf((list: readonly SaleView[]) => list.map((sale) => asSale(sale)));
-const parcelTable = tableOf((list: readonly SaleView[]) => list.flatMap((sale) => parcelOf(sale)));
-const plainTable = tableOf((list: readonly Row[]) => list);
+const ticketTable = tableOf((list: Rows<TicketView>) => list.map((ticket) => asTicket(ticket)));
+const caseTable = tableOf((list: Rows<CaseView>) => list.map((shown) => asCase(shown)));
+const saleTable = tableOf((list: Rows<SaleView>) => list.map((sale) => asSale(sale)));
+const parcelTable = tableOf((list: Rows<SaleView>) => list.flatMap((sale) => parcelOf(sale)));
+const plainTable = tableOf((list: Rows<Row>) => [...list]);
 
 /** Which list of the view holds the records of a kind. */
 const TABLES: Readonly<Record<string, (view: ServiceView) => Table>> = {
@@ -113,11 +114,11 @@ export class ServiceDeskReader implements TextReader {
     return this.where(index, key).find(holds);
   }
 
-  get tickets(): readonly TicketView[] {
+  get tickets(): Rows<TicketView> {
     return this.service.tickets;
   }
 
-  get cases(): readonly CaseView[] {
+  get cases(): Rows<CaseView> {
     return this.service.cases;
   }
 }

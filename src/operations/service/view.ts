@@ -1,3 +1,4 @@
+import type { Rows } from '../../kernel/rows.ts';
 import type { SaleView } from '../shop/seen.ts';
 import type { AfterSalesCase, CaseState } from './case.ts';
 import type { ClockReading } from './clock.ts';
@@ -81,13 +82,13 @@ export interface ServiceFigures {
 
 /** The service duty as the trainee sees it. */
 export interface ServiceView {
-  readonly tickets: readonly TicketView[];
-  readonly cases: readonly CaseView[];
-  readonly sales: readonly SaleView[];
-  readonly faq: readonly FaqView[];
+  readonly tickets: Rows<TicketView>;
+  readonly cases: Rows<CaseView>;
+  readonly sales: Rows<SaleView>;
+  readonly faq: Rows<FaqView>;
   /** The policies that hold now for the topics of the FAQ: the handbook's table of the day. */
-  readonly policies: readonly PolicyView[];
-  readonly news: readonly NewsView[];
+  readonly policies: Rows<PolicyView>;
+  readonly news: Rows<NewsView>;
   readonly figures: readonly ServiceFigures[];
   /** How often each topic of the FAQ was tagged by the trainee. */
   readonly counts: Readonly<Partial<Record<TicketTopic, number>>>;

@@ -1,4 +1,5 @@
 import type { Changes, RecordBase, RecordKind } from '../../kernel/records.ts';
+import { PagedRows } from '../../kernel/rows.ts';
 
 /** What a list is made of: the records of a kind, and what has changed in them. */
 interface Source {
@@ -35,7 +36,7 @@ export class ShownList<T extends RecordBase, View> {
   readonly #placeById = new Map<string, number>();
   /** The places of the records that are shown, sorted; each row stands where its place does. */
   readonly #places: number[] = [];
-  #rows: readonly View[] = [];
+  #rows = new PagedRows<View>();
   #read = 0;
 
   /** `show` gives null for a record that is not shown. */
@@ -52,7 +53,7 @@ export class ShownList<T extends RecordBase, View> {
   }
 
   /** The list now. `touched` are ids of records that may show otherwise although they have not changed. */
-  rows(touched: Iterable<string> = []): readonly View[] {
+  rows(touched: Iterable<string> = []): PagedRows<View> {
     const { records, read } = this.#source.changes(this.#kind, this.#read);
     this.#read = read;
     const changed = new Map(records);
@@ -62,23 +63,22 @@ export class ShownList<T extends RecordBase, View> {
       const record = place === undefined ? undefined : this.#source.get(this.#kind, id);
       if (place !== undefined && record !== undefined) changed.set(place, record);
     }
-    let rows: View[] | null = null;
+    const rows = this.#rows.edit();
     for (const [place, record] of changed) {
       const at = placeOf(this.#places, place);
-      const before = this.#places[at] === place ? (rows ?? this.#rows)[at] : undefined;
+      const before = this.#places[at] === place ? rows.at(at) : undefined;
       const after = this.#show(record) ?? undefined;
       if (before === after) continue;
-      rows ??= this.#rows.slice();
       if (before === undefined) {
         this.#places.splice(at, 0, place);
-        rows.splice(at, 0, after as View);
+        rows.insert(at, after as View);
       } else if (after === undefined) {
         this.#places.splice(at, 1);
-        rows.splice(at, 1);
-      } else rows[at] = after;
+        rows.remove(at);
+      } else rows.set(at, after);
       this.#onChange({ before, after });
     }
-    if (rows !== null) this.#rows = rows;
+    this.#rows = rows.done();
     return this.#rows;
   }
 }

@@ -1,4 +1,4 @@
-import { type OrderView, ordersOf, type TraineeView } from '../../host/index.ts';
+import { type OrderView, ordersOf, type Rows, type TraineeView } from '../../host/index.ts';
 import { formatMoment } from '../format.ts';
 import { t } from '../i18n.ts';
 import { knownName } from '../parts/names.ts';
@@ -12,7 +12,7 @@ const ON_BENCH: ReadonlySet<string> = new Set(['to-pack', 'to-book', 'to-documen
 
 type Nav = NonNullable<PaperKind['nav']>;
 
-const count = <T>(list: readonly T[], is: (item: T) => boolean): number => list.filter(is).length;
+const count = <T>(list: Rows<T>, is: (item: T) => boolean): number => list.filter(is).length;
 const isNear = (at: number, view: TraineeView): boolean => at - view.now < 2 * HOUR;
 const unseen = (view: TraineeView): number => Object.values(ordersOf(view).unseen).reduce((sum, each) => sum + each, 0);
 const undecided = (view: TraineeView): number => count(ordersOf(view).orders, (order) => WAITING.has(stageOf(order)));

@@ -1,3 +1,4 @@
+import type { Rows } from '../../host/index.ts';
 import type { CellValue } from '../../records/index.ts';
 import type { DraftStore } from '../shell/draft-store.ts';
 
@@ -42,7 +43,7 @@ export interface TableSpec<Row> {
   /** The accessible name of the table; also the name of a downloaded file. */
   readonly label: string;
   readonly columns: readonly TableColumn<Row>[];
-  readonly rows: readonly Row[];
+  readonly rows: Rows<Row>;
   rowId(row: Row): string;
   /** The name of a row, for the label of its checkbox. */
   rowName(row: Row): string;

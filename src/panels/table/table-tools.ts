@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Rows } from '../../host/index.ts';
 import { formatNumber } from '../format.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
@@ -21,7 +22,7 @@ export interface Tools<Row> {
 
 /** The values a filter can be set to, with their numbers of rows. The one it is set to stays, even when no row has it any more. */
 export function facetKeys<Row>(
-  rows: readonly Row[],
+  rows: Rows<Row>,
   key: (row: Row) => string,
   chosen: string,
 ): readonly [string, number][] {

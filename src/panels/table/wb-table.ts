@@ -2,6 +2,7 @@ import { type ColumnDef, type ColumnFiltersState, type SortingState, TableContro
 import { VirtualizerController } from '@tanstack/lit-virtual';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef } from 'lit/directives/ref.js';
+import type { Rows } from '../../host/index.ts';
 import { type CellValue, downloadTable, makeTsv } from '../../records/index.ts';
 import { isComposing } from '../composing.ts';
 import { WaybillElement } from '../element.ts';
@@ -47,6 +48,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
   #said = '';
   /** Whether the focus was last on a row. */
   #inRows = false;
+  #copied: { readonly rows: Rows<Row>; readonly data: readonly Row[] } | undefined;
   #defs: { columns: readonly TableColumn<Row>[]; language: string; made: ColumnDef<Features, Row>[] } | undefined;
   #sortAndFilter: ((kept: Kept) => void) | undefined;
   readonly #scroller = createRef<HTMLDivElement>();
@@ -120,12 +122,19 @@ export class WbTable<Row extends object = object> extends WaybillElement {
     return this.#defs.made;
   }
 
+  /** The rows as the table's library wants them: the same array as long as they are the same rows. */
+  #data(): readonly Row[] {
+    const { rows } = this.spec;
+    if (this.#copied?.rows !== rows) this.#copied = { rows, data: [...rows] };
+    return this.#copied.data;
+  }
+
   #rows(): readonly Row[] {
     const kept = this.#state();
     const table = this.#table.table({
       features: FEATURES,
       columns: this.#columnDefs(),
-      data: this.spec.rows,
+      data: this.#data(),
       getRowId: (row) => this.spec.rowId(row),
       initialState: { sorting: [...kept.sorting], columnFilters: filtersOf(kept) },
     });

@@ -125,7 +125,7 @@ describe('publishing', () => {
     expect(desk.refused('faq/retire', { topic: 'allergen' })).toBe('faq/not-published');
     desk.do('faq/draft', draft);
     expect(desk.sitting.view().service?.faq).toMatchObject([{ id: 'allergen', publishedAt: desk.now }]);
-    expect(desk.sitting.view().service?.faq[0]?.retiredAt).toBeUndefined();
+    expect(desk.sitting.view().service?.faq.at(0)?.retiredAt).toBeUndefined();
   });
 });
 

@@ -33,7 +33,7 @@ export function newsPart(work: Work): TemplateResult {
   const { news } = serviceOf(work.host);
   if (news.length === 0) return html`<p class="sub">${t('papers:service.news.none')}</p>`;
   return html`<ul class="news">
-    ${news.toReversed().map(
+    ${[...news].reverse().map(
       (item) => html`<li>
         <article>
           <h4>${nameOf(work.host, 'news', item.id)}</h4>

@@ -1,4 +1,4 @@
-import { isOver, type TicketView } from '../../../host/index.ts';
+import { isOver, type Rows, type TicketView } from '../../../host/index.ts';
 import { isBreached } from '../parts/service-view.ts';
 import { type ClockHost, nextOf } from '../parts/ticket-clocks.ts';
 
@@ -28,5 +28,5 @@ const IS: Readonly<Record<Filter, (host: ClockHost, ticket: TicketView) => boole
   all: () => true,
 };
 
-export const passing = (host: ClockHost, tickets: readonly TicketView[], filter: Filter): readonly TicketView[] =>
+export const passing = (host: ClockHost, tickets: Rows<TicketView>, filter: Filter): readonly TicketView[] =>
   tickets.filter((ticket) => IS[filter](host, ticket));

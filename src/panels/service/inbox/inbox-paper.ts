@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { isOver, type TicketView } from '../../../host/index.ts';
+import { isOver, type Rows, type TicketView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { dueTone } from '../../parts/due.ts';
 import { nameOf } from '../../parts/names.ts';
@@ -15,7 +15,7 @@ import { inboxColumns } from './inbox-columns.ts';
 /** The inbox: the tickets of all channels, by due time. */
 export class WbInboxPaper extends WorkPaper {
   #columns: readonly TableColumn<TicketView>[] | undefined;
-  #kept: { all: readonly TicketView[]; filter: Filter; minute: number; rows: readonly TicketView[] } | undefined;
+  #kept: { all: Rows<TicketView>; filter: Filter; minute: number; rows: readonly TicketView[] } | undefined;
 
   #filter(): Filter {
     const chosen = this.form('filter').text('shown');
@@ -23,7 +23,7 @@ export class WbInboxPaper extends WorkPaper {
   }
 
   /** The rows for a filter: the same list until a ticket changes, as the table requires. */
-  #rows(all: readonly TicketView[], filter: Filter): readonly TicketView[] {
+  #rows(all: Rows<TicketView>, filter: Filter): readonly TicketView[] {
     const minute = Math.floor(this.host.clock() / 60_000);
     const { all: of, filter: by, minute: at } = this.#kept ?? {};
     if (this.#kept === undefined || of !== all || by !== filter || at !== minute)
@@ -36,7 +36,7 @@ export class WbInboxPaper extends WorkPaper {
     return next === null ? undefined : dueTone(next.dueAt, this.host.clock());
   }
 
-  #filters(all: readonly TicketView[], chosen: Filter): TemplateResult {
+  #filters(all: Rows<TicketView>, chosen: Filter): TemplateResult {
     const choose = (filter: Filter): void => {
       this.form('filter').set('shown', filter);
       this.select([]);
