@@ -35,9 +35,11 @@ export interface House {
 const BARE_FLOOR =
   'export const mountFloor = () => ({ rooms: ["floor:room.whole"], destroy() {}, focusRoom() {}, setCalm() {} });';
 
+const FLOOR = '**/assets/game-*.js';
+
 /** From the next load on, the picture of the floor is left away. */
 export const leaveFloorBare = (context: BrowserContext): Promise<unknown> =>
-  context.route('**/assets/game-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: BARE_FLOOR }));
+  context.route(FLOOR, (route) => route.fulfill({ contentType: 'text/javascript', body: BARE_FLOOR }));
 
 const SCHOOL_PC = { width: 1366, height: 768 };
 
@@ -76,6 +78,13 @@ async function arrive(browser: Browser, wishes: VisitWishes): Promise<Visit> {
     return page;
   };
   return { context, page: await open(), t: wordsOf(language), complaints, open };
+}
+
+/** Loads the shift again with its floor, where the floor was left bare. */
+export async function drawFloor({ context, page }: Visit): Promise<void> {
+  await context.unroute(FLOOR);
+  await page.reload();
+  await page.locator('.floor-ground canvas').waitFor();
 }
 
 let browser: Promise<Browser> | undefined;
