@@ -28,12 +28,23 @@ function flatten(value: unknown, path: string, into: Map<string, string>): void 
 export function readTexts(source: PackSource): LocaleTexts[] {
   return Object.entries(source).flatMap(([path, text]) => {
     const language = /^locales\/([A-Za-z-]+)\.yaml$/.exec(path)?.[1];
-    if (language === undefined) return [];
-    const file = readYaml(path, text);
-    const texts = new Map<string, string>();
-    flatten(file.data, '', texts);
-    return [{ language, file, texts, problems: [...file.syntax, ...file.notes] }];
+    return language === undefined ? [] : [textsOf(language, readYaml(path, text))];
   });
+}
+
+function textsOf(language: string, file: YamlFile): LocaleTexts {
+  const texts = new Map<string, string>();
+  flatten(file.data, '', texts);
+  return { language, file, texts, problems: [...file.syntax, ...file.notes] };
+}
+
+const read = new WeakMap<YamlFile, ReadonlyMap<string, Message>>();
+
+/** The texts of a file as the page will read them, by key: read once for each file. */
+function messagesOf({ language, file, texts }: LocaleTexts): ReadonlyMap<string, Message> {
+  const messages = read.get(file) ?? new Map([...texts].map(([key, text]) => [key, readMessage(text, language)]));
+  read.set(file, messages);
+  return messages;
 }
 
 const NOTES = ['1', '2', '3', '4', '5', '6'] as const;
@@ -185,22 +196,16 @@ function nameFaults(locale: LocaleTexts, key: string, message: Message, library:
 function checkMessages(locales: readonly LocaleTexts[], library: Library): Problem[] {
   const [first, ...others] = locales;
   const faulty = new Set<string>();
-  const read = new Map(
-    locales.map((locale) => [
-      locale.language,
-      new Map([...locale.texts].map(([key, text]) => [key, readMessage(text, locale.language)])),
-    ]),
-  );
   const problems = locales.flatMap((locale) =>
-    [...(read.get(locale.language) ?? [])].flatMap(([key, message]) => {
+    [...messagesOf(locale)].flatMap(([key, message]) => {
       const found = nameFaults(locale, key, message, library);
       if (found.length > 0) faulty.add(key);
       return found;
     }),
   );
   for (const locale of others)
-    for (const [key, { names }] of read.get(locale.language) ?? []) {
-      const original = read.get(first?.language ?? '')?.get(key);
+    for (const [key, { names }] of messagesOf(locale)) {
+      const original = first === undefined ? undefined : messagesOf(first).get(key);
       if (original === undefined || faulty.has(key) || original.names.join(' ') === names.join(' ')) continue;
       const values = { expected: original.names.join(' '), found: names.join(' ') };
       problems.push({ severity: 'error', code: 'placeholders', ...at(locale, key), values });

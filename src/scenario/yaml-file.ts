@@ -145,8 +145,26 @@ function quietSlips(
   return found;
 }
 
-/** Reads YAML; what is typed wrong becomes problems, the data is what could be read. */
+/** How many files are remembered: those of a few packs. */
+const REMEMBERED = 60;
+const remembered = new Map<string, YamlFile>();
+
+/**
+ * Reads YAML; what is typed wrong becomes problems, the data is what could be read. The same text gives the same object: when
+ * a pack is checked again after one file was mended, the others are not read again. Nothing may change what was read.
+ */
 export function readYaml(name: string, source: string): YamlFile {
+  const key = `${name}\n${source}`;
+  const file = remembered.get(key) ?? readAnew(name, source);
+  // Entries stand in the order in which they were used last.
+  remembered.delete(key);
+  remembered.set(key, file);
+  const [oldest = ''] = remembered.keys();
+  if (remembered.size > REMEMBERED) remembered.delete(oldest);
+  return file;
+}
+
+function readAnew(name: string, source: string): YamlFile {
   const text = cleanText(source);
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, logLevel: 'error' });

@@ -107,9 +107,10 @@ function diffItems(path: string, before: readonly unknown[], now: readonly unkno
 
 function diffValues(at: string, before: Plain, now: Plain, draft: Draft): void {
   for (const key of Object.keys(before)) if (!Object.hasOwn(now, key)) draft.gone.push(at + key);
-  for (const [key, value] of Object.entries(now)) {
-    const [path, old] = [at + key, before[key]];
+  for (const key of Object.keys(now)) {
+    const [old, value] = [before[key], now[key]];
     if (old === value) continue;
+    const path = at + key;
     if (isRows(old) && isRows(value)) diffLists(path, old, value, draft);
     else if (at === '' && isObject(old) && isObject(value)) diffValues(`${path}/`, old, value, draft);
     else if (!isSame(old, value)) draft.set[path] = value;

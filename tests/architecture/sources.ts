@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import ts from 'typescript';
+import { parseSync } from 'vite';
 
 export interface Import {
   /** A path from the top of the repository, or the name of a package. */
@@ -19,43 +19,54 @@ export interface Source {
 
 type Texts = ReadonlyMap<string, string>;
 
+function parse(path: string, text: string): ReturnType<typeof parseSync> {
+  const parsed = parseSync(path, text, { lang: 'ts' });
+  if (parsed.errors.length > 0) throw new Error(`${path}: ${parsed.errors[0]?.message}`);
+  return parsed;
+}
+
 function resolve(from: string, specifier: string, texts: Texts): string {
   if (!specifier.startsWith('.')) return specifier;
   const path = posix.join(posix.dirname(from), specifier.replace(/\?.*$/, ''));
   return [path, `${path}.ts`, `${path}/index.ts`].find((candidate) => texts.has(candidate)) ?? path;
 }
 
+/** A node of the syntax tree, as ESTree has it: its kind, and nodes, lists of nodes and values by name. */
+type Node = { readonly type: string } & Readonly<Record<string, unknown>>;
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+const childrenOf = (node: Node): readonly Node[] => Object.values(node).flat().filter(isNode);
+
 /** What a node imports, where it is one that imports. */
-function importedBy(node: ts.Node): { readonly name: ts.Node | undefined; readonly typeOnly: boolean } | undefined {
-  if (ts.isImportDeclaration(node))
-    return { name: node.moduleSpecifier, typeOnly: node.importClause?.isTypeOnly ?? false };
-  if (ts.isExportDeclaration(node)) return { name: node.moduleSpecifier, typeOnly: node.isTypeOnly };
-  if (ts.isImportTypeNode(node))
-    return { name: ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, typeOnly: true };
-  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-    return { name: node.arguments[0], typeOnly: false };
-  return undefined;
+function importedBy({ type, source, importKind, exportKind }: Node): { name: unknown; typeOnly: boolean } | undefined {
+  if (!isNode(source)) return undefined;
+  const typeOnly = type === 'TSImportType' || importKind === 'type' || exportKind === 'type';
+  return { name: source.value, typeOnly };
 }
 
-const isWord = (node: ts.Node): node is ts.Node & { readonly text: string } =>
-  ts.isIdentifier(node) ||
-  ts.isPrivateIdentifier(node) ||
-  ts.isStringLiteralLike(node) ||
-  ts.isTemplateHead(node) ||
-  ts.isTemplateMiddleOrTemplateTail(node);
+/** The name or literal that a node is. */
+function wordOf({ type, name, value }: Node): unknown {
+  if (type === 'Identifier') return name;
+  if (type === 'PrivateIdentifier') return `#${name}`;
+  if (type === 'Literal') return value;
+  if (type === 'TemplateElement') return (value as { readonly cooked: string }).cooked;
+  return undefined;
+}
 
 function readSource(path: string, text: string, texts: Texts): Source {
   const imports: Import[] = [];
   const words = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    if (isWord(node)) words.add(node.text);
+  const visit = (node: Node): void => {
+    const word = wordOf(node);
+    if (typeof word === 'string') words.add(word);
     const found = importedBy(node);
-    if (found?.name !== undefined && ts.isStringLiteralLike(found.name))
-      imports.push({ target: resolve(path, found.name.text, texts), typeOnly: found.typeOnly });
-    ts.forEachChild(node, visit);
+    if (typeof found?.name === 'string')
+      imports.push({ target: resolve(path, found.name, texts), typeOnly: found.typeOnly });
+    for (const child of childrenOf(node)) visit(child);
   };
-  const options = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
-  visit(ts.createSourceFile(path, text, options));
+  visit(parse(path, text).program as unknown as Node);
   return { path, text, imports, words };
 }
 
@@ -79,7 +90,9 @@ export const HOUSE: readonly Source[] = readSources(readTree());
 
 /** The text of a file without its comments. */
 export function withoutComments({ path, text }: Source): string {
-  return ts.createPrinter({ removeComments: true }).printFile(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
+  const { comments } = parse(path, text);
+  const starts = [0, ...comments.map(({ end }) => end)];
+  return starts.map((start, at) => text.slice(start, comments[at]?.start)).join('');
 }
 
 /** A file's name as the table of imports writes it: `src/kernel/random.ts` is `kernel/random`. */

@@ -5,12 +5,14 @@ import { useHouse, type Visit } from '../support/house.ts';
 import type { LateDesk, openLateDesk } from '../support/late-desk-entry.ts';
 import { formFor, hours, openOf } from '../support/world.ts';
 
-const house = useHouse();
+const house = useHouse({ stay: true });
 const form = formFor(4224);
 let script = '';
+let visit: Visit;
 
 beforeAll(async () => {
   script = await bundleOf('tests/support/late-desk-entry.ts');
+  visit = await house.visit({ language: 'en' });
 });
 
 declare global {
@@ -22,11 +24,11 @@ declare global {
 
 /** The paper of an undecided order on an empty page, with a host at the end of a slow line. */
 async function openPaper(): Promise<Visit & { readonly paper: Locator }> {
-  const visit = await house.visit({ language: 'en' });
   const { page } = visit;
   const empty = new URL('empty.html', inject('pageUrl')).href;
   await page.route(empty, (route) => route.fulfill({ contentType: 'text/html', body: '<html lang="en"></html>' }));
   await page.goto(empty);
+  await page.evaluate(() => localStorage.clear());
   await page.addScriptTag({ content: script });
   await page.evaluate(
     async ([text, at]) => {

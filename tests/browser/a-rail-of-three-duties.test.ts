@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { PanelDuties } from '../../src/panels/panel-duty.ts';
 import { Sitting } from '../../src/sitting/sitting.ts';
 import { barriers } from '../support/axe.ts';
@@ -9,7 +9,7 @@ import { plantSitting } from '../support/planted-sitting.ts';
 import { playedSitting } from '../support/played-sitting.ts';
 import { goOn } from '../support/shift.ts';
 
-const house = useHouse();
+const house = useHouse({ stay: true });
 
 /** A sitting of the order desk, at work since a minute, which says that it trains two more duties. */
 function sittingOfThree(): Sitting {
@@ -52,10 +52,14 @@ const inFront = (page: Page): Promise<string | null> =>
   page.locator('.rail-item[aria-current="true"]').getAttribute('data-kind');
 
 describe('a rail of three duties and twenty-five papers', () => {
-  test('names its groups, and every paper opens by the key in its title', async () => {
-    const visit = await house.visit({ floor: 'bare' });
-    const { page, t } = visit;
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await house.visit({ floor: 'bare' });
     await arrive(visit);
+  });
+
+  test('names its groups, and every paper opens by the key in its title', async () => {
+    const { page, t } = visit;
     for (const name of ['duties.T1', 'duties.T2', 'duties.T3', 'shared'])
       await page.getByRole('group', { name: t(`app:rail.${name}`), exact: true }).waitFor();
     const items = await page
@@ -70,9 +74,7 @@ describe('a rail of three duties and twenty-five papers', () => {
   });
 
   test('says which digits may follow, and forgets half a key when something else is done', async () => {
-    const visit = await house.visit({ floor: 'bare' });
     const { page, t } = visit;
-    await arrive(visit);
     const store = page.getByRole('group', { name: t('app:rail.duties.T2'), exact: true });
     await page.keyboard.press('Alt+2');
     await store.locator('.rail-key').first().waitFor();
@@ -84,19 +86,22 @@ describe('a rail of three duties and twenty-five papers', () => {
     expect(await inFront(page)).toBe('inquiries');
   });
 
-  test.each([1366, 1024])('can be read and reached %i wide, also with text twice as large', async (width) => {
-    const visit = await house.visit({ floor: 'bare', language: 'en', size: { width, height: 768 } });
-    const { page } = visit;
-    await arrive(visit);
-    for (const percent of [100, 200]) {
-      await page.evaluate(async (size) => {
-        document.documentElement.style.fontSize = `${size}%`;
-        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-      }, percent);
-      expect.soft(await unreadableText(page), `${percent} %`).toEqual([]);
-      expect.soft(await barriers(page, 'wb-rail'), `${percent} %`).toEqual([]);
-      for (const item of [page.locator('.rail-item').last(), page.locator('.rail-item').first()]) await item.click();
-      expect(await inFront(page)).toBe('T1-1');
+  test('can be read and reached in both windows, also with text twice as large', async () => {
+    const english = await house.visit({ floor: 'bare', language: 'en' });
+    const { page } = english;
+    await arrive(english);
+    for (const width of [1366, 1024]) {
+      await page.setViewportSize({ width, height: 768 });
+      for (const percent of [100, 200]) {
+        await page.evaluate(async (size) => {
+          document.documentElement.style.fontSize = `${size}%`;
+          for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+        }, percent);
+        expect.soft(await unreadableText(page), `${width} wide, ${percent} %`).toEqual([]);
+        expect.soft(await barriers(page, 'wb-rail'), `${width} wide, ${percent} %`).toEqual([]);
+        for (const item of [page.locator('.rail-item').last(), page.locator('.rail-item').first()]) await item.click();
+        expect(await inFront(page)).toBe('T1-1');
+      }
     }
   });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ordersOf } from '../../src/operations/orders/view.ts';
 import { makeAmountText } from '../../src/operations/shop/money.ts';
 import { type Advice, advice } from '../support/advice.ts';
-import { useHouse, type Visit } from '../support/house.ts';
+import { drawFloor, useHouse, type Visit } from '../support/house.ts';
 import { choose, chooseRadio, press, tabTo, type, walkToRow } from '../support/keyboard.ts';
 import { arriveByKeyboard, finishByKeyboard, openListByKey, refuseMouse } from '../support/keyboard-shift.ts';
 import type { DocumentInput } from '../support/order-paper.ts';
@@ -162,7 +162,7 @@ async function walkTheFloor(visit: Visit): Promise<void> {
 }
 
 test('a trainee works through a morning by keyboard alone and reads the debrief', { timeout: 120_000 }, async () => {
-  const visit = await house.visit({ before: refuseMouse });
+  const visit = await house.visit({ before: refuseMouse, floor: 'bare' });
   const { page } = visit;
   const inEnglish: Visit = { ...visit, t };
   await arriveByKeyboard(inEnglish, 'order-desk');
@@ -182,6 +182,7 @@ test('a trainee works through a morning by keyboard alone and reads the debrief'
   await press(page, tracking.locator('.acts .button.primary'));
   await tracking.locator('.note.good').waitFor();
   await answer(inEnglish);
+  await drawFloor(inEnglish);
   await walkTheFloor(inEnglish);
 
   await tabTo(page, page.getByRole('tablist', { name: t('app:dock.papers') }).getByRole('tab', { selected: true }));

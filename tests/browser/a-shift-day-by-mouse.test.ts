@@ -6,7 +6,7 @@ import type { Rect } from '../../src/game/rect.ts';
 import { roomsOf } from '../../src/game/rooms.ts';
 import { ordersOf } from '../../src/operations/orders/view.ts';
 import { type Advice, advice } from '../support/advice.ts';
-import { useHouse, type Visit } from '../support/house.ts';
+import { drawFloor, leaveFloorBare, useHouse, type Visit } from '../support/house.ts';
 import { typeByInputMethod } from '../support/keyboard.ts';
 import { type DocumentInput, done, fillDocument } from '../support/order-paper.ts';
 import { goOn, openChannels, openList, sheet, skip, startPractice, textOf } from '../support/shift.ts';
@@ -125,20 +125,17 @@ async function ship(visit: Visit, id: string): Promise<void> {
   await paper.getByText(t('papers:stage.under-way')).first().waitFor();
 }
 
-/** Where a slip can be grasped on the desk: points at which the pointer turns into an open hand. */
-async function graspable({ page }: Visit, within: Rect): Promise<{ x: number; y: number }[]> {
+/** Where slips can be grasped on the desk: points at which the pointer turns into an open hand. */
+async function* graspable({ page }: Visit, within: Rect): AsyncIterable<{ readonly x: number; readonly y: number }> {
   const canvas = page.locator('.floor-ground canvas');
   const corner = await canvas.boundingBox();
   if (corner === null) throw new Error('there is no floor');
-  const points: { x: number; y: number }[] = [];
   for (let y = within.y + 20; y < within.y + within.h; y += 24) {
     for (let x = within.x + 14; x < within.x + within.w; x += 18) {
       await page.mouse.move(corner.x + x, corner.y + y);
-      if ((await canvas.evaluate(({ style }) => style.cursor)) === 'grab')
-        points.push({ x: corner.x + x, y: corner.y + y });
+      if ((await canvas.evaluate(({ style }) => style.cursor)) === 'grab') yield { x: corner.x + x, y: corner.y + y };
     }
   }
-  return points;
 }
 
 /** Drags the slip of one of those orders from the desk to the packing bench. */
@@ -151,7 +148,7 @@ async function dragSlip(visit: Visit, numbers: readonly string[]): Promise<strin
   const [ground] = layOut({ w: box.width, h: box.height }, roomsOf(['orders']), catalogue).grounds;
   if (ground === undefined) throw new Error('there is no order desk');
   const floor = layOrders(ground, catalogue);
-  for (const { x, y } of await graspable(visit, floor.slips)) {
+  for await (const { x, y } of graspable(visit, floor.slips)) {
     await page.mouse.click(x, y);
     await page.locator('#dock-sheet[data-paper^="order/"]').waitFor();
     const number = await textOf(sheet(page).locator('[data-heading]'));
@@ -181,7 +178,7 @@ async function arrive(visit: Visit): Promise<void> {
 test('a trainee works through a morning with the mouse, reloads in the middle, and reads the debrief', {
   timeout: 120_000,
 }, async () => {
-  const visit = await house.visit({ language: LANGUAGE });
+  const visit = await house.visit({ language: LANGUAGE, floor: 'bare' });
   const { page, t } = visit;
   await arrive(visit);
 
@@ -202,6 +199,7 @@ test('a trainee works through a morning with the mouse, reloads in the middle, a
 
   while ((await look(visit)).inputs('inquiry/answer').length === 0) await skip(visit);
   await openChannels(visit);
+  await drawFloor(visit);
   const dragged = await dragSlip(visit, (await look(visit)).numbers('order/confirm'));
   await sheet(page)
     .locator('.step.is-next')
@@ -210,6 +208,7 @@ test('a trainee works through a morning with the mouse, reloads in the middle, a
 
   await draftAnswer(visit);
   const before = await look(visit);
+  await leaveFloorBare(visit.context);
   await page.reload();
   await page.locator('wb-shift').waitFor();
   const ownWords = sheet(page).getByLabel(t('papers:field.ownWords'));

@@ -1,26 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CONVERSATION } from '../session/conversation.ts';
-import { launchChromium } from '../support/chromium.ts';
 import type { faultOf } from '../support/conversation-entry.ts';
+import { theBrowser } from '../support/house.ts';
 import { serveModule } from '../support/served.ts';
 
-let browser: Browser;
 let page: Page;
 let served: Awaited<ReturnType<typeof serveModule>>;
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([
-    serveModule('tests/support/conversation-entry.ts', 'out/conversation'),
-    launchChromium(inject('chromiumPath')),
-  ]);
-  page = await browser.newPage();
+  served = await serveModule('tests/support/conversation-entry.ts', 'out/conversation');
+  page = await (await theBrowser()).newPage();
   // Any document of that address will do.
   await page.goto(served.url);
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await page?.close();
   await served?.close();
 });
 

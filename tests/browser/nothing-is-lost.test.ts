@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parseSittingFile } from '../../src/sitting/parse-file.ts';
 import type { SittingFile } from '../../src/sitting/sitting-file.ts';
 import { verifySitting } from '../../src/sitting/verify.ts';
@@ -41,7 +41,7 @@ const on = (visit: Visit, page: Page): Visit => ({ ...visit, page });
 
 describe('a tab that is closed in the middle', () => {
   test('leaves every act and every word typed to the one that goes on', async () => {
-    const visit = await house.visit();
+    const visit = await house.visit({ floor: 'bare' });
     const { t } = visit;
     await startPractice(visit);
     await openChannels(visit);
@@ -169,14 +169,19 @@ function faultIn(text: string): readonly [key: string, values: Readonly<Record<s
 }
 
 describe('a sitting file', () => {
+  const home = useHouse({ stay: true });
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await home.visit();
+  });
+
   test.each(DAMAGED)('%s is refused in words', async (_what, text) => {
-    const { page, t } = await house.visit();
+    const { page, t } = visit;
     const buffer = Buffer.from(text);
     await page.locator('wb-open-file input').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
     const [key, values] = faultIn(text);
     const words = page.locator('wb-open-file [role="alert"]');
-    await words.waitFor();
-    expect(await textOf(words)).toContain(t(`rules:${key}`, values));
+    await words.filter({ hasText: t(`rules:${key}`, values) }).waitFor();
   });
 });
 

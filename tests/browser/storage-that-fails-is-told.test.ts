@@ -254,9 +254,9 @@ test('an assessment that was left has gone on when it is resumed', async () => {
   };
   const before = await minutes();
   await page.goto(page.url().replace(/#.*/, '#/'));
-  await page.waitForTimeout(10_000);
+  await page.waitForTimeout(6_000);
   await page.getByRole('link', { name: t('app:home.go-on') }).click();
   await page.locator('wb-shift').waitFor();
-  // Ten real seconds are nine office minutes.
-  expect((await minutes()) - before).toBeGreaterThanOrEqual(9);
+  // Six real seconds are more than five office minutes.
+  expect((await minutes()) - before).toBeGreaterThanOrEqual(5);
 });

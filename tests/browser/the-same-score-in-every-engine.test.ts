@@ -1,17 +1,19 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { parseSittingFile } from '../../src/sitting/parse-file.ts';
 import { verifySitting } from '../../src/sitting/verify.ts';
 import { bundleOf } from '../support/bundle.ts';
-import { useHouse } from '../support/house.ts';
+import { useHouse, type Visit } from '../support/house.ts';
 import { playedSitting } from '../support/played-sitting.ts';
 import { textOf } from '../support/shift.ts';
 import type { reportHashOf } from '../support/verify-entry.ts';
 
-const house = useHouse();
+const house = useHouse({ stay: true });
 let engine = '';
+let visit: Visit;
 
 beforeAll(async () => {
   engine = await bundleOf('tests/support/verify-entry.ts');
+  visit = await house.visit();
 });
 
 /** What Node makes of a sitting file's text. */
@@ -34,14 +36,14 @@ describe.each(PLAYED)('a week at the %s played by the %s bot in Node', (pack, bo
   const text = JSON.stringify(sitting.file());
 
   test('is replayed bit for bit by the browser', async () => {
-    const { page } = await house.visit();
     const script = `(() => { ${engine}; return bundle.reportHashOf(${JSON.stringify(text)}); })()`;
-    const inBrowser = await page.evaluate<ReturnType<typeof reportHashOf>>(script);
+    const inBrowser = await visit.page.evaluate<ReturnType<typeof reportHashOf>>(script);
     expect(inBrowser).toBe(hashInNode(text));
   });
 
   test('is opened from its file and shows the same scores', async () => {
-    const { page, t } = await house.visit();
+    const { page, t } = visit;
+    await page.goto(inject('pageUrl'));
     await page.locator('wb-open-file input[type="file"]').setInputFiles({
       name: 'sitting.json',
       mimeType: 'application/json',

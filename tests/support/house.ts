@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterAll, afterEach, expect, inject } from 'vitest';
 import type { Language } from '../../src/host/port.ts';
 import { launchChromium } from './chromium.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -35,6 +35,12 @@ export interface House {
 const BARE_FLOOR =
   'export const mountFloor = () => ({ rooms: ["floor:room.whole"], destroy() {}, focusRoom() {}, setCalm() {} });';
 
+const FLOOR = '**/assets/game-*.js';
+
+/** From the next load on, the picture of the floor is left away. */
+export const leaveFloorBare = (context: BrowserContext): Promise<unknown> =>
+  context.route(FLOOR, (route) => route.fulfill({ contentType: 'text/javascript', body: BARE_FLOOR }));
+
 const SCHOOL_PC = { width: 1366, height: 768 };
 
 function listen(page: Page, complaints: string[]): void {
@@ -61,11 +67,7 @@ async function arrive(browser: Browser, wishes: VisitWishes): Promise<Visit> {
     if (localStorage.getItem('waybill.settings') === null) localStorage.setItem('waybill.settings', text);
     localStorage.setItem('waybill.seen-tutorial', 'yes');
   }, kept);
-  if (wishes.floor === 'bare') {
-    await context.route('**/assets/game-*.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: BARE_FLOOR }),
-    );
-  }
+  if (wishes.floor === 'bare') await leaveFloorBare(context);
   if (wishes.before !== undefined) await context.addInitScript(wishes.before);
   const complaints: string[] = [];
   context.on('page', (page) => listen(page, complaints));
@@ -78,25 +80,40 @@ async function arrive(browser: Browser, wishes: VisitWishes): Promise<Visit> {
   return { context, page: await open(), t: wordsOf(language), complaints, open };
 }
 
-/** One browser for a test file. After every test its visits are closed, and their consoles must have been quiet. */
-export function useHouse(): House {
-  let browser: Browser;
+/** Loads the shift again with its floor, where the floor was left bare. */
+export async function drawFloor({ context, page }: Visit): Promise<void> {
+  await context.unroute(FLOOR);
+  await page.reload();
+  await page.locator('.floor-ground canvas').waitFor();
+}
+
+let browser: Promise<Browser> | undefined;
+
+/** The browser of this worker: started with the first test that needs it, it ends with the worker. */
+export function theBrowser(): Promise<Browser> {
+  browser ??= launchChromium(inject('chromiumPath'));
+  return browser;
+}
+
+/**
+ * Visits for the tests of a file, or of a `describe`. After every test the consoles of its visits must have been quiet. The
+ * visits are closed then too, or after the last test where they stay.
+ */
+export function useHouse({ stay = false } = {}): House {
   let visits: Visit[] = [];
-  beforeAll(async () => {
-    browser = await launchChromium(inject('chromiumPath'));
-  });
-  afterEach(async () => {
-    const complaints = visits.flatMap((visit) => visit.complaints);
-    await Promise.all(visits.map((visit) => visit.context.close()));
+  const close = async (): Promise<void> => {
+    await Promise.all(visits.map(({ context }) => context.close()));
     visits = [];
+  };
+  afterEach(async () => {
+    const complaints = visits.flatMap((visit) => visit.complaints.splice(0));
+    if (!stay) await close();
     expect(complaints, 'the console is quiet').toEqual([]);
   });
-  afterAll(async () => {
-    await browser?.close();
-  });
+  afterAll(close);
   return {
     visit: async (wishes = {}) => {
-      const visit = await arrive(browser, wishes);
+      const visit = await arrive(await theBrowser(), wishes);
       visits.push(visit);
       return visit;
     },

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Sitting } from '../../src/sitting/sitting.ts';
-import { useHouse } from './house.ts';
+import { leaveFloorBare, useHouse, type Visit } from './house.ts';
 import type { PackOnScreen } from './packs-on-screen.ts';
 import { plantSitting } from './planted-sitting.ts';
 import { finishedSitting, leftSitting, SEED } from './played-sitting.ts';
@@ -9,19 +9,20 @@ import { beginPractice, goOn, openBriefing, openFirstRow, openList, unfoldAll } 
 
 /** Walks through every screen of a sitting of that pack, in both languages. */
 export function describeScreens({ pack, lists, singles }: PackOnScreen): void {
-  const house = useHouse();
-
   describe.each(LANGUAGES)('everybody can read and use, in %s,', (language) => {
+    // One visit for all its screens: a page is quicker to load again than anew.
+    const house = useHouse({ stay: true });
     /** A week half done by somebody who errs: something waits, or went wrong, at every step. */
     let halfDone: Sitting;
     let done: Sitting;
-    beforeAll(() => {
+    let visit: Visit;
+    beforeAll(async () => {
       halfDone = leftSitting('novice', 3, 2, pack);
       done = finishedSitting('careless', 1, 1, pack);
+      visit = await house.visit({ language });
     });
 
     test('the briefings; an assessment says what it proves, where it is chosen and there', async () => {
-      const visit = await house.visit({ language });
       const { page, t } = visit;
       const proof = t('app:mode.assessment-proof');
       const card = page.locator('wb-pack-card', { has: page.locator(`#pack-${pack}`) });
@@ -37,7 +38,6 @@ export function describeScreens({ pack, lists, singles }: PackOnScreen): void {
     });
 
     test('the strip, the rail and the floor of a shift, and what opens over them', async () => {
-      const visit = await house.visit({ language });
       const { page, t } = visit;
       await plantSitting(visit, halfDone);
       await expectFit(page, 'home with a sitting under way', 'wb-continue-card');
@@ -58,8 +58,8 @@ export function describeScreens({ pack, lists, singles }: PackOnScreen): void {
     });
 
     test('every paper of a shift', { timeout: 120_000 }, async () => {
-      const visit = await house.visit({ language, floor: 'bare' });
-      const { page } = visit;
+      const { page, context } = visit;
+      await leaveFloorBare(context);
       await plantSitting(visit, halfDone);
       await goOn(visit);
       for (const list of lists) {
@@ -80,7 +80,6 @@ export function describeScreens({ pack, lists, singles }: PackOnScreen): void {
     });
 
     test('the portfolio and the debrief', async () => {
-      const visit = await house.visit({ language });
       const { page, t } = visit;
       await plantSitting(visit, done);
       await page.getByRole('link', { name: t('app:header.portfolio') }).click();

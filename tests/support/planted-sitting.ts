@@ -1,3 +1,4 @@
+import { inject } from 'vitest';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import { bundleOf } from './bundle.ts';
 import type { Visit } from './house.ts';
@@ -17,6 +18,7 @@ export async function plantSitting({ page }: Visit, sitting: Sitting): Promise<v
     ${await storage};
     await bundle.shelve(...${JSON.stringify(row)});
   })()`);
-  await page.reload();
+  // Home, from wherever the visitor stands.
+  await page.goto(inject('pageUrl'));
   await page.locator('wb-pack-card').first().waitFor();
 }
