@@ -7,6 +7,7 @@ import { tell } from './happenings.ts';
 import { ordersCatalogueOf } from './house.ts';
 import { type CancelReason, ORDER, type Order, type RefundDue, stateOf } from './order.ts';
 import { needOrder, orderRef } from './order-look-ups.ts';
+import { leaveSharedParcel } from './sharing.ts';
 
 /** Reasons that are not the seller's own and stay out of the platform's cancellation rate (domain facts 2.1). */
 const NOT_OURS: ReadonlySet<CancelReason> = new Set(['buyer-request', 'payment', 'fraud']);
@@ -38,10 +39,11 @@ export function oweRefund(step: Step, id: string, amount: number, why: RefundDue
   if (noteDebt(step, id, amount, why)) tellDebt(step, id);
 }
 
-/** Ends an order before hand-over. */
+/** Ends an order before hand-over. One that shares a parcel leaves it. */
 export function cancelOrder(step: Step, order: Order, reason: CancelReason, by: 'seller' | 'platform'): void {
   const was = stateOf(order);
   const answered = order.hold?.answer?.outcome ?? 'none';
+  leaveSharedParcel(step, order);
   deallocate(step, order);
   step.send(orderRef(order.id), { type: 'CANCEL' });
   step.trySend(orderRef(order.id), { type: 'VOID' });

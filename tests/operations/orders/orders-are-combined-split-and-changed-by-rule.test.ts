@@ -45,7 +45,52 @@ describe('combining', () => {
     expect(desk.refused('order/combine', { orders: ['O-1', 'O-1'] })).toBe('input/twice');
     desk.do('order/combine', BOTH);
     expect(desk.refused('order/combine', BOTH)).toBe('order/combined-already');
-    expect(desk.refused('order/cancel', { orders: ['O-1'], reason: 'stock' })).toBe('order/combined-already');
+  });
+
+  const three = (): OrderWish[] => [...pair(), { buyer, lines: [{ product: 'phone-case', quantity: 2 }] }];
+  const ALL = { orders: ['O-1', 'O-2', 'O-3'] };
+
+  test('an order of a shared parcel can be cancelled before it leaves: the others travel on, and only its own money goes back', () => {
+    const desk = deskWith(three());
+    desk.do('order/confirm', ALL);
+    desk.do('order/combine', ALL);
+    desk.do('order/cancel', { orders: ['O-2'], reason: 'buyer-request' });
+    expect(desk.order('O-1').combined).toEqual(['O-3']);
+    expect(desk.order('O-2').travelsWith).toBeUndefined();
+    expect(desk.order('O-2').refundDue?.amount).toBe(desk.order('O-2').total);
+    expect(desk.order('O-1').refundDue).toBeUndefined();
+    desk.prepare('O-1', 'epacket').do('batch/hand-over', { mode: 'epacket', orders: ['O-1'] });
+    expect(['O-1', 'O-2', 'O-3'].map((id) => desk.state(id).fulfilment)).toEqual([
+      'handed-over',
+      'unallocated',
+      'handed-over',
+    ]);
+    expect([desk.stock('oolong-pouch').reserved, desk.stock('phone-case').reserved]).toEqual([0, 0]);
+  });
+
+  test('where the main order of a shared parcel is cancelled, the next one leads, and the packed box is opened', () => {
+    const desk = deskWith(three());
+    desk.do('order/confirm', ALL);
+    desk.do('order/combine', ALL);
+    desk.prepare('O-1', 'epacket');
+    const reserved = desk.stock('phone-case').reserved;
+    desk.do('order/cancel', { orders: ['O-1'], reason: 'buyer-request' });
+    expect([desk.order('O-2').combined, desk.order('O-3').travelsWith]).toEqual([['O-3'], 'O-2']);
+    expect([desk.state('O-2').fulfilment, desk.order('O-2').parcel]).toEqual(['allocated', undefined]);
+    expect(desk.refused('batch/hand-over', { mode: 'epacket', orders: ['O-2'] })).not.toBeNull();
+    expect([desk.stock('oolong-pouch').reserved, desk.stock('phone-case').reserved]).toEqual([0, reserved]);
+    desk.prepare('O-2', 'epacket').do('batch/hand-over', { mode: 'epacket', orders: ['O-2'] });
+    expect([desk.state('O-2').fulfilment, desk.state('O-3').fulfilment]).toEqual(['handed-over', 'handed-over']);
+  });
+
+  test('where one of two is cancelled, the other is an order like any other', () => {
+    const desk = deskWith(pair());
+    desk.do('order/confirm', BOTH);
+    desk.do('order/combine', BOTH);
+    desk.do('order/cancel', { orders: ['O-1'], reason: 'buyer-request' });
+    expect([desk.order('O-2').travelsWith, desk.order('O-2').combined]).toEqual([undefined, undefined]);
+    desk.do('order/cancel', { orders: ['O-2'], reason: 'buyer-request' });
+    expect(desk.state('O-2').review).toBe('rejected');
   });
 });
 

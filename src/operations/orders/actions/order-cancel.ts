@@ -17,8 +17,6 @@ export const orderCancel = makeAction({
       const waiting = refuseWithPlatform(world, order);
       if (waiting !== null) return waiting;
       if (!isBeforeHandOver(stateOf(order))) return refuse(order, 'order/handed-over-already', 'order-conditions');
-      if (order.travelsWith !== undefined || (order.combined?.length ?? 0) > 0)
-        return refuse(order, 'order/combined-already', 'changes');
       return world.can(orderRef(id), { type: 'CANCEL' })
         ? null
         : refuse(order, 'order/cancelled-already', 'order-conditions');
