@@ -1,4 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from './tests/support/longest-first.ts';
+
+const LONGEST = [
+  'the-order-desk-can-be-read-and-used',
+  'the-service-desk-can-be-read-and-used',
+  'nothing-is-lost',
+  'storage-that-fails-is-told',
+  'a-service-week-by-mouse',
+  'a-shift-day-by-mouse',
+  'a-shift-day-by-keyboard',
+];
 
 /** Times are measured here, so these files have the machine to themselves, after all others. */
 const MEASURED = ['tests/browser/action-answers-within-100-ms.test.ts'];
@@ -16,6 +27,7 @@ const shared = {
 /** Browser tests: Node drives the system's Chromium against the built page, so build first. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: longestFirst(LONGEST) },
     globalSetup: 'tests/support/browser-setup.ts',
     reporters: ['default', ['json', { outputFile: 'out/vitest-browser.json' }]],
     projects: [

@@ -1,5 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { longestFirst } from './tests/support/longest-first.ts';
+
+const LONGEST = [
+  'scores-show-who-did-the-work',
+  'truth-does-not-cross-the-wire',
+  'clocks-count-only-the-minutes-that-count',
+  'verify-holds-a-sitting-to-its-file',
+  'whatever-is-done-the-books-stay-right',
+  'whatever-a-file-holds-the-answer-is-a-sentence',
+  'sweep-shows-how-scores-spread',
+  'a-hostile-pack-is-refused-in-peace',
+];
 
 /** Unit tests: everything that needs no browser. `out/vitest-unit.json` is read by `tests/all.ts`. */
 export default defineConfig({
@@ -15,6 +27,7 @@ export default defineConfig({
     isolate: false,
     // Vitest leaves one core free by itself, which on a machine of two is half of it.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: longestFirst(LONGEST) },
     passWithNoTests: true,
     reporters: ['default', ['json', { outputFile: 'out/vitest-unit.json' }]],
   },

@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 describe('verify', { timeout: SLOW }, () => {
   test('accepts an unchanged file whose pack is unchanged', async () => {
-    const { code, out } = startWaybill('verify', written(played));
+    const { code, out } = await waybill('verify', written(played));
     expect(out).toMatch(/report hash [0-9a-f]{64}/);
     expect(out).toContain('gives the same form today');
     expect(out).toMatch(/^PROVEN/);

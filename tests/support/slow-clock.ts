@@ -131,7 +131,7 @@ export function walkClock(
   let due = -1;
   let next = 0;
   let nextAt = start;
-  for (let minute = start; ; minute += 1) {
+  for (let minute = start; ; ) {
     while (minute === nextAt) {
       const turn = turns[next] as ClockTurn;
       state = turn.to;
@@ -147,8 +147,14 @@ export function walkClock(
       nextAt = (turns[next]?.at ?? -MINUTE) / MINUTE;
     }
     if (minute === now) break;
-    why[minute - start] = isRunning ? (kinds[minute - from] as number) : standing;
-    if (isRunning && open[minute - from] === 1) {
+    const until = minute < nextAt && nextAt < now ? nextAt : now;
+    if (!isRunning) {
+      why.fill(standing, minute - start, until - start);
+      minute = until;
+    }
+    for (; minute < until; minute += 1) {
+      why[minute - start] = kinds[minute - from] as number;
+      if (open[minute - from] !== 1) continue;
       used += 1;
       if (used === limit) due = minute + 1;
     }
