@@ -167,12 +167,14 @@ export function reviewComes(step: Step, { order: id }: { order: string }): void 
     },
   };
   step.put(REVIEW, posted);
+  const duty = dutyAgreed(step, order);
   tell(step, 'review/posted', posted.id, {
     stars: review.stars,
     cause: review.cause,
     order: id,
     language: order.buyer.language,
-    reply: reviewReplyTo(review.cause, dutyAgreed(step, order)),
+    reply: reviewReplyTo(review.cause, duty),
+    duty,
   });
 }
 

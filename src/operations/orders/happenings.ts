@@ -1,12 +1,26 @@
+import type { Circumstance } from '../shop/circumstance.ts';
 import { type HappeningOf, type HappeningTable, makeTell } from '../shop/happening-table.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
+import type { Currency } from '../shop/money.ts';
+import type { OrderLine } from '../shop/sale.ts';
 import { STOCK } from '../shop/stock.ts';
 import type { TypedWarning } from '../shop/text-checks.ts';
+import type { OrderCircumstances } from './circumstances.ts';
+import type { DutyOutcome } from './declaration.ts';
 import { DESK } from './desk.ts';
 import type { CustomsDocument } from './documents.ts';
 import { type Fact, INQUIRY, type Reply, type Topic } from './inquiry.ts';
-import { type CancelReason, type FilePaper, type HoldReason, ORDER, type OrderStateValue } from './order.ts';
-import { type Difference, PAYOUT } from './payout.ts';
+import {
+  type CancelReason,
+  type FilePaper,
+  type HoldReason,
+  ORDER,
+  type OrderStateValue,
+  type RefundDue,
+} from './order.ts';
+import type { PaperFault } from './paper-faults.ts';
+import { PAYOUT, type PayoutFigure } from './payout.ts';
+import type { ProofPoint } from './proof-of-delivery.ts';
 import { REVIEW, type RequestWording, type ReviewCause, type ReviewReply } from './review.ts';
 import type { ExceptionKind, Notice, ParcelEventCode, Remedy } from './shipment.ts';
 import type { ClosingBlock } from './view.ts';
@@ -17,7 +31,13 @@ export interface OrderHappenings {
   'channel/opened': { orders: readonly string[] };
   'gate/closed': Record<string, never>;
   /** `withPlatform`: a marketplace still waits for the money, and nobody can act on the order. */
-  'order/arrived': { channel: string; shipBy: number; withPlatform: boolean };
+  'order/arrived': {
+    channel: string;
+    shipBy: number;
+    withPlatform: boolean;
+    /** What there was to be seen on the order then; in the acts below, before the act. */
+    sees: OrderCircumstances;
+  };
   'order/seen': { channel: string };
   /** `fromPlatform`: a marketplace waited for the money, and only now can anybody act on the order. */
   'order/paid': { fromPlatform: boolean; shipBy: number };
@@ -29,14 +49,23 @@ export interface OrderHappenings {
     afterCancelRequest: boolean;
     shipBy: number;
     deliverBy: number;
+    sees: OrderCircumstances;
   };
-  'order/held': { reason: HoldReason; was: OrderStateValue['review']; payment: OrderStateValue['payment'] };
+  'order/held': {
+    reason: HoldReason;
+    was: OrderStateValue['review'];
+    payment: OrderStateValue['payment'];
+    sees: OrderCircumstances;
+  };
   'order/hold-answered': { outcome: 'cleared' | 'failed'; reason: HoldReason };
   'order/released': {
     payment: OrderStateValue['payment'];
     answered: 'cleared' | 'failed' | 'not-yet';
+    /** Why it was held. */
+    reason: HoldReason;
     shipBy: number;
     deliverBy: number;
+    sees: OrderCircumstances;
   };
   'order/cancellation-requested': Record<string, never>;
   'order/cancelled': {
@@ -44,6 +73,9 @@ export interface OrderHappenings {
     by: 'seller' | 'platform';
     was: OrderStateValue['review'];
     answered: 'cleared' | 'failed' | 'none';
+    /** Why it was on hold, where it was. */
+    heldFor: HoldReason | null;
+    sees: OrderCircumstances;
   };
   'order/amended': { line: string; forbidden: boolean; wish: 'as-asked' | 'otherwise' | 'nobody-asked' };
   'order/combined': { with: string; forbidden: boolean };
@@ -55,16 +87,32 @@ export interface OrderHappenings {
     chargeable: number;
     cost: number;
     fits: boolean;
+    /** Why it does not fit. */
+    misfit: 'restricted' | 'too-late' | null;
+    /** The goods that the mode does not take, or null. */
+    product: string | null;
     cheapest: number;
+    /** The cheapest mode that fits. */
+    cheapestMode: string;
+    /** When it would arrive by this mode, and until when delivery was promised. */
+    arrives: number;
+    deliverBy: number;
+    /** The weights that the chargeable one is made of, grams. */
+    scale: { actual: number; volumetric: number; step: number };
     forbidden: boolean;
     dangerous: boolean;
   };
-  'document/completed': { document: CustomsDocument; right: CustomsDocument; mode: string };
+  'document/completed': {
+    document: CustomsDocument;
+    right: CustomsDocument;
+    mode: string;
+    faults: readonly PaperFault[];
+  };
   'parcel/handed-over': { shipment: string; mode: string; cutOff: number; late: boolean };
   'shipment/re-weighed': { booked: number; billed: number };
   'stock/deducted': { times: number };
   'stock/received': { quantity: number };
-  'tracking/entered': { number: string; valid: boolean; own: boolean };
+  'tracking/entered': { number: string; valid: boolean; own: boolean; label: string };
   'tracking/checked': { last: number };
   'parcel/event': { code: ParcelEventCode; place: string };
   /** `mistaken`: nothing was wrong, and somebody took it to be. */
@@ -76,18 +124,37 @@ export interface OrderHappenings {
     right: boolean;
     evidenced: boolean;
     exception: ExceptionKind | null;
+    /** The handbook's remedy and the event it rests on, where something is wrong. */
+    called: { remedy: Remedy; event: ParcelEventCode | null } | null;
+    /** The last event the trainee has seen. */
+    last: ParcelEventCode | null;
   };
   'exception/over': { exception: ExceptionKind };
-  'claim/opened': { claim: 'loss' | 'damage'; inWindow: boolean; lost: boolean; amount: number; goods: number };
+  'claim/opened': {
+    claim: 'loss' | 'damage';
+    inWindow: boolean;
+    /** The last moment of the carrier's window. */
+    until: number;
+    lost: boolean;
+    amount: number;
+    goods: number;
+    lines: readonly OrderLine[];
+    currency: Currency;
+    last: ParcelEventCode | null;
+  };
   'buyer/notified': {
     notice: Notice;
     language: BuyerLanguage;
     right: boolean;
-    rightLanguage: boolean;
+    buyerLanguage: BuyerLanguage;
     exception: ExceptionKind | null;
+    /** The handbook's notice, where something is wrong. */
+    called: Notice | null;
+    last: ParcelEventCode | null;
   };
-  'order/delivered': { onTime: boolean; agrees: boolean };
-  'delivery/verified': { verdict: 'agrees' | 'disagrees'; right: boolean };
+  /** `proof`: what the proof of delivery says beside the order, point by point. */
+  'order/delivered': { onTime: boolean; agrees: boolean; proof: readonly ProofPoint[] };
+  'delivery/verified': { verdict: 'agrees' | 'disagrees'; right: boolean; proof: readonly ProofPoint[] };
   'order/accepted': { by: 'buyer' | 'platform' };
   /** `closed`: whether the order had been closed by then. */
   'order/disputed': { late: boolean; closed: boolean };
@@ -98,6 +165,12 @@ export interface OrderHappenings {
     inWindow: boolean;
     accepted: boolean;
     again: boolean;
+    /** When it was asked for before, if it was. */
+    askedAt: number | null;
+    /** The window in which it may be asked for, and how the buyer's inspection stands. */
+    from: number;
+    to: number;
+    acceptanceStage: OrderStateValue['acceptance'];
     /** The proof of delivery did not agree, and the carrier has not answered. */
     receiptOpen: boolean;
   };
@@ -109,26 +182,37 @@ export interface OrderHappenings {
     language: BuyerLanguage;
     /** The handbook's reply, by what was agreed with this buyer. */
     reply: ReviewReply;
+    /** What was agreed on duty and tax; null where no parcel has left. */
+    duty: DutyOutcome | null;
   };
   'review/answered': {
     reply: ReviewReply;
     language: BuyerLanguage;
-    rightLanguage: boolean;
+    buyerLanguage: BuyerLanguage;
     warnings: readonly TypedWarning[];
   };
-  'payout/posted': { lines: number; orders: readonly string[]; faults: readonly { order: string; kind: Difference }[] };
-  'payout/reconciled': { differences: readonly { order: string; kind: Difference }[] };
+  'payout/posted': { lines: number; orders: readonly string[]; faults: readonly PayoutFigure[] };
+  /** The differences that were reported, each with the figure it is about. */
+  'payout/reconciled': { differences: readonly PayoutFigure[] };
   'payout/corrected': { amount: number };
-  'refund/due': { amount: number; dueAt: number };
-  'refund/settled': { amount: number; due: number };
-  'order/closable': Record<string, never>;
+  'refund/due': { amount: number; dueAt: number; why: RefundDue['why']; total: number; currency: Currency };
+  'refund/settled': { amount: number; due: number; why: RefundDue['why']; total: number; currency: Currency };
+  /** `papers`: those that belong in its file. */
+  'order/closable': { papers: readonly FilePaper[] };
   'order/closed': {
     blocks: readonly ClosingBlock[];
     filed: readonly FilePaper[];
     papers: readonly FilePaper[];
     reopened: boolean;
+    /** How the order ended. */
+    ended: { reviewStage: OrderStateValue['review']; parcelStage: OrderStateValue['fulfilment'] };
   };
-  'order/reopened': { reason: 'chargeback' | 'late-dispute'; called: boolean };
+  'order/reopened': {
+    reason: 'chargeback' | 'late-dispute';
+    called: boolean;
+    acceptanceStage: OrderStateValue['acceptance'];
+    paymentStage: OrderStateValue['payment'];
+  };
   'inquiry/arrived': { order: string; topic: Topic; channel: string; dueAt: number };
   'inquiry/answered': {
     topic: Topic;
@@ -137,6 +221,15 @@ export interface OrderHappenings {
     fits: boolean;
     factsRight: boolean;
     missing: readonly Fact[];
+    /** The answers that fitted, the facts that the answer given needs, the buyer's language, and the fact that decides. */
+    called: {
+      replies: readonly Reply[];
+      facts: readonly Fact[];
+      language: BuyerLanguage;
+      /** The order the facts were taken from. */
+      from: string | null;
+      because: Circumstance;
+    };
     otherBuyer: boolean;
     language: BuyerLanguage;
     rightLanguage: boolean;

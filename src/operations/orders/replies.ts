@@ -1,4 +1,5 @@
 import { type Catalogue, find } from '../shop/catalogue.ts';
+import type { Circumstance } from '../shop/circumstance.ts';
 import type { FreightMode } from '../shop/freight-mode.ts';
 import { meaningOf, type TextReader } from '../shop/words.ts';
 import { type DutyOutcome, dutyOutcome, taxNumberNeeded } from './declaration.ts';
@@ -65,6 +66,59 @@ function duty(parcel: BareOrder, mode: string | undefined, catalogue: Catalogue,
   return taxNumberNeeded(parcel, catalogue) === null
     ? [DUTY_REPLIES.included]
     : [DUTY_REPLIES.included, DUTY_REPLIES.collected];
+}
+
+/** The one fact that decides which answer fits a question, as things stand. */
+export function answerHangsOn(
+  topic: Topic,
+  order: BareOrder,
+  state: OrderStateValue,
+  { mode, parcel }: Sent,
+  catalogue: Catalogue,
+  at: number,
+): Circumstance {
+  const sent: Circumstance = isBeforeHandOver(state)
+    ? { key: 'because.not-handed-over', values: {} }
+    : { key: 'because.handed-over', values: {} };
+  switch (topic) {
+    case 'where':
+    case 'when':
+      if (state.review === 'rejected') return { key: 'because.order-was-cancelled', values: {} };
+      return isBeforeHandOver(state)
+        ? { key: 'because.review-stage', values: { reviewStage: state.review } }
+        : { key: 'because.parcel-stage', values: { parcelStage: state.fulfilment } };
+    case 'change-address': {
+      const { id, addressChange } = find(catalogue.channels, order.channel);
+      if (!isBeforeHandOver(state)) return sent;
+      return addressChange
+        ? { key: 'because.channel-changes-address', values: { channel: id } }
+        : { key: 'because.channel-keeps-address', values: { channel: id } };
+    }
+    case 'combine': {
+      const { id, combining } = find(catalogue.channels, order.channel);
+      if (!combining) return { key: 'because.channel-does-not-combine', values: { channel: id } };
+      return isUnpacked(state)
+        ? { key: 'because.not-packed', values: {} }
+        : { key: 'because.packed-already', values: {} };
+    }
+    case 'invoice':
+      return { key: 'because.asks-for-amount', values: {} };
+    case 'duty':
+      return dutyHangsOn(parcel, mode, catalogue, at);
+    default:
+      return sent;
+  }
+}
+
+function dutyHangsOn(parcel: BareOrder, mode: string | undefined, catalogue: Catalogue, at: number): Circumstance {
+  if (mode === undefined) return { key: 'because.duty-no-mode-yet', values: {} };
+  const outcome = dutyOutcome(parcel, find(catalogue.modes, mode), catalogue, at);
+  const keys: Readonly<Record<DutyOutcome, Circumstance['key']>> = {
+    included: 'because.duty-included',
+    collected: 'because.duty-collected',
+    'may-be-charged': 'because.duty-may-be-charged',
+  };
+  return { key: keys[outcome], values: { mode } };
 }
 
 /** A parcel as a question about it is answered: the mode it was booked with, and its orders as if they were one. */
