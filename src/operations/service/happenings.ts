@@ -144,6 +144,8 @@ export interface ServiceHappenings {
   'case/disputed': Record<string, never>;
   'case/settled': { amount: number; order: string };
   'return/arranged': { way: ReturnWay; right: boolean; rightWay: ReturnWay; ground: Ground; comesBack: boolean };
+  /** The buyer has handed the goods to a carrier, and says the tracking number. */
+  'return/sent': { tracking: string };
   'return/received': { found: Condition };
   'return/inspected': {
     condition: Condition;
@@ -152,6 +154,8 @@ export interface ServiceHappenings {
     rightBooking: boolean;
     called: { condition: Condition; booking: Booking; ground: Ground };
     by: 'money' | 'goods' | 'repair' | 'nothing';
+    /** The buyer was paid before the goods came. */
+    paid: boolean;
   };
   'case/refunded': {
     amounts: Amounts;
@@ -159,6 +163,8 @@ export interface ServiceHappenings {
     currency: Currency;
     right: boolean;
     again: boolean;
+    /** On the proof that the goods were sent, before they came. */
+    early: boolean;
     order: string;
   };
   'case/replaced': {
@@ -223,6 +229,7 @@ export const serviceHappenings: HappeningTable<ServiceHappenings> = {
   'case/disputed': { of: CASE, tells: [], says: 'urgent', leadsTo: { case: 'disputed' } },
   'case/settled': { of: CASE, tells: ['amount'], says: 'calm', leadsTo: { case: 'settled' } },
   'return/arranged': { of: CASE, tells: ['way'] },
+  'return/sent': { of: CASE, tells: ['tracking'], says: 'calm' },
   'return/received': { of: CASE, tells: ['found'], says: 'urgent', leadsTo: { case: 'received' } },
   'return/inspected': { of: CASE, tells: ['condition', 'booking'], leadsTo: { case: 'inspected' } },
   'case/refunded': { of: CASE, tells: ['order'], leadsTo: { case: 'refunded' } },

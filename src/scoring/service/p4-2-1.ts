@@ -203,7 +203,9 @@ export const p421 = makeIndicator<Parts['service'], Settling>(
             }),
       );
       judgeTime(desk, id);
-      openSettling(desk, subject, data.by);
+      // Who was paid on the proof of sending is owed nothing more.
+      if (data.paid) openRecording(desk, subject);
+      else openSettling(desk, subject, data.by);
     },
     'case/refunded': ({ subject, data }, desk) => {
       const id = `settle/${subject.id}`;
@@ -211,9 +213,11 @@ export const p421 = makeIndicator<Parts['service'], Settling>(
         desk.critical('refunded-twice', { case: subject.id });
         return;
       }
+      // The law lets the shop wait for the goods, and lets it pay before: neither costs anything.
+      if (data.early) openSettling(desk, subject, 'money');
       desk.judge(id, 'amount', refundVerdict(data, POINTS.amount));
       judgeTime(desk, id);
-      openRecording(desk, subject);
+      if (!data.early) openRecording(desk, subject);
     },
     'case/replaced': ({ subject, data }, desk) => {
       const id = `settle/${subject.id}`;
