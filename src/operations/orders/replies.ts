@@ -13,14 +13,29 @@ export const topicOf = (reader: TextReader, inquiry: Pick<Inquiry, 'message'>): 
 /** The topic that the key of a question's text tells. */
 export const topicOfText = (meaning: string): Topic => meaning.split('.')[1] as Topic;
 
+/** What is said of a parcel that does not go on as it should, whether the buyer asks where it is or when it comes. */
+const TROUBLE: Readonly<Partial<Record<OrderStateValue['fulfilment'], readonly Reply[]>>> = {
+  'customs-hold': ['held-at-customs'],
+  'delivery-failed': ['delivery-problem'],
+  stuck: ['delivery-problem'],
+  lost: ['parcel-lost'],
+  returning: ['coming-back'],
+  returned: ['coming-back'],
+};
+
 /** Where the parcel is, in the answer that says so. */
 function whereabouts(state: OrderStateValue): readonly Reply[] {
-  if (state.review === 'rejected') return ['cancelled'];
   if (isBeforeHandOver(state)) return state.review === 'on-hold' ? ['ships-by', 'under-review'] : ['ships-by'];
   if (state.fulfilment === 'delivered') return ['delivered-on'];
-  if (state.fulfilment === 'customs-hold') return ['held-at-customs'];
-  if (isOnItsWay(state)) return ['on-its-way'];
-  return ['delivery-problem'];
+  return TROUBLE[state.fulfilment] ?? ['on-its-way'];
+}
+
+/** When the parcel comes: the promised day, as long as it can still be kept and nothing has gone wrong. */
+function arrival({ deliverBy }: BareOrder, state: OrderStateValue, at: number): readonly Reply[] {
+  if (state.fulfilment === 'delivered') return ['delivered-on'];
+  const trouble = TROUBLE[state.fulfilment];
+  if (trouble !== undefined) return trouble;
+  return isOnItsWay(state) && at > deliverBy ? ['on-its-way'] : ['arrives-by'];
 }
 
 function changeAddress(order: BareOrder, state: OrderStateValue, catalogue: Catalogue): readonly Reply[] {
@@ -36,7 +51,7 @@ function combine(
 ): readonly Reply[] {
   const allowed = find(catalogue.channels, order.channel).combining;
   const together = other !== undefined && (order.travelsWith === other.id || other.travelsWith === order.id);
-  if (!allowed) return ['combine-cannot'];
+  if (!allowed || other?.cancelled !== undefined) return ['combine-cannot'];
   return together || isUnpacked(state) ? ['combined'] : ['combine-cannot'];
 }
 
@@ -80,10 +95,10 @@ export function answerHangsOn(
   const sent: Circumstance = isBeforeHandOver(state)
     ? { key: 'because.not-handed-over', values: {} }
     : { key: 'because.handed-over', values: {} };
+  if (state.review === 'rejected' && topic !== 'invoice') return { key: 'because.order-was-cancelled', values: {} };
   switch (topic) {
     case 'where':
     case 'when':
-      if (state.review === 'rejected') return { key: 'because.order-was-cancelled', values: {} };
       return isBeforeHandOver(state)
         ? { key: 'because.review-stage', values: { reviewStage: state.review } }
         : { key: 'because.parcel-stage', values: { parcelStage: state.fulfilment } };
@@ -140,11 +155,13 @@ export function fittingReplies(
   at: number,
 ): readonly Reply[] {
   const sent = !isBeforeHandOver(state);
+  // Nothing comes any more, and nothing about it can be changed.
+  if (state.review === 'rejected' && topic !== 'invoice') return ['cancelled'];
   switch (topic) {
     case 'where':
       return whereabouts(state);
     case 'when':
-      return state.fulfilment === 'delivered' ? ['delivered-on'] : ['arrives-by'];
+      return arrival(order, state, at);
     case 'change-address':
       return changeAddress(order, state, catalogue);
     case 'combine':

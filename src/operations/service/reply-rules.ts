@@ -66,7 +66,13 @@ export const ANSWER_FACTS: Readonly<Record<ServiceAnswer, readonly ServiceFact[]
 };
 
 const HELD: ReadonlySet<string> = new Set(['EME']);
-const TROUBLE: ReadonlySet<string> = new Set(['EMH', 'LOSS', 'RTS', 'RTD']);
+/** What is said of a parcel that does not reach its buyer, by its last event; that there is a problem is as true. */
+const TROUBLE: Readonly<Record<string, readonly ServiceAnswer[]>> = {
+  EMH: ['delivery-problem'],
+  LOSS: ['parcel-lost', 'delivery-problem'],
+  RTS: ['coming-back', 'delivery-problem'],
+  RTD: ['coming-back', 'delivery-problem'],
+};
 
 function whereabouts(sale: Sale, parcel: SaleParcel | undefined): ServiceAnswer[] {
   if (sale.cancelled !== undefined) return ['cancelled'];
@@ -74,7 +80,7 @@ function whereabouts(sale: Sale, parcel: SaleParcel | undefined): ServiceAnswer[
   if (sale.deliveredAt !== undefined) return ['delivered-on'];
   const last = parcel.events.at(-1)?.code ?? '';
   if (HELD.has(last)) return ['held-at-customs', 'delivery-problem'];
-  return TROUBLE.has(last) ? ['delivery-problem'] : ['on-its-way'];
+  return [...(TROUBLE[last] ?? ['on-its-way'])];
 }
 
 /** Who pays duty on a parcel: by its mode, or before it is booked by a mode that serves the market. */

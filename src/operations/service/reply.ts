@@ -12,6 +12,8 @@ export const SERVICE_ANSWERS = [
   'delivered-on',
   'held-at-customs',
   'delivery-problem',
+  'parcel-lost',
+  'coming-back',
   'invoice-total',
   'cancelled',
   'cancel-too-late',
