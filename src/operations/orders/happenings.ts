@@ -1,12 +1,12 @@
 import type { Circumstance } from '../shop/circumstance.ts';
 import { type HappeningOf, type HappeningTable, makeTell } from '../shop/happening-table.ts';
+import type { DutyOutcome } from '../shop/import-duty.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
 import type { Currency } from '../shop/money.ts';
 import type { OrderLine } from '../shop/sale.ts';
 import { STOCK } from '../shop/stock.ts';
 import type { TypedWarning } from '../shop/text-checks.ts';
 import type { OrderCircumstances } from './circumstances.ts';
-import type { DutyOutcome } from './declaration.ts';
 import { DESK } from './desk.ts';
 import type { CustomsDocument } from './documents.ts';
 import { type Fact, INQUIRY, type Reply, type Topic } from './inquiry.ts';

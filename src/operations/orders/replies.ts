@@ -1,8 +1,8 @@
 import { type Catalogue, find } from '../shop/catalogue.ts';
 import type { Circumstance } from '../shop/circumstance.ts';
 import type { FreightMode } from '../shop/freight-mode.ts';
+import { type DutyOutcome, dutyOutcome, taxNumberNeeded } from '../shop/import-duty.ts';
 import { meaningOf, type TextReader } from '../shop/words.ts';
-import { type DutyOutcome, dutyOutcome, taxNumberNeeded } from './declaration.ts';
 import type { Inquiry, Reply, Topic } from './inquiry.ts';
 import { type BareOrder, isBeforeHandOver, isOnItsWay, isUnpacked, type OrderStateValue } from './order.ts';
 

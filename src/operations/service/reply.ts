@@ -18,6 +18,7 @@ export const SERVICE_ANSWERS = [
   'cancelled',
   'cancel-too-late',
   'duty-included',
+  'duty-collected',
   'duty-by-buyer',
   'gift-note',
   'case-opened',

@@ -15,7 +15,7 @@ export const ANSWER_GROUPS = [
     ],
   },
   { id: 'order', answers: ['invoice-total', 'cancelled', 'cancel-too-late', 'gift-note'] },
-  { id: 'duty', answers: ['duty-included', 'duty-by-buyer'] },
+  { id: 'duty', answers: ['duty-included', 'duty-collected', 'duty-by-buyer'] },
   { id: 'after-sales', answers: ['case-opened', 'case-decided', 'withdrawal-confirmed', 'stop-using'] },
   { id: 'handbook', answers: ['policy', 'policy-ended'] },
   {

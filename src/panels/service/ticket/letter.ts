@@ -89,7 +89,7 @@ function alsoSaid(
   const rule = host.text(`afterSales.${basis}.name`, {}, language);
   return [
     ticket.danger === true && answer !== 'stop-using' ? words('also.stop-at-once') : '',
-    answer === 'duty-included' || answer === 'duty-by-buyer' ? words('also.beware-of-links') : '',
+    answer.startsWith('duty-') ? words('also.beware-of-links') : '',
     answer === 'case-decided' && decision !== undefined ? words(`also.decisions.${decision}`, { rule }) : '',
   ];
 }
