@@ -1,15 +1,14 @@
-import type { Circumstance } from '../shop/circumstance.ts';
 import { type HappeningOf, type HappeningTable, makeTell } from '../shop/happening-table.ts';
 import type { DutyOutcome } from '../shop/import-duty.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
 import type { Currency } from '../shop/money.ts';
-import type { OrderLine } from '../shop/sale.ts';
 import { STOCK } from '../shop/stock.ts';
 import type { TypedWarning } from '../shop/text-checks.ts';
 import type { OrderCircumstances } from './circumstances.ts';
 import { DESK } from './desk.ts';
 import type { CustomsDocument } from './documents.ts';
-import { type Fact, INQUIRY, type Reply, type Topic } from './inquiry.ts';
+import type { ClaimOpened, InquiryAnswered, ReviewAsked, ShipmentBooked } from './happening-data.ts';
+import { INQUIRY, type Topic } from './inquiry.ts';
 import {
   type CancelReason,
   type FilePaper,
@@ -21,7 +20,7 @@ import {
 import type { PaperFault } from './paper-faults.ts';
 import { PAYOUT, type PayoutFigure } from './payout.ts';
 import type { ProofPoint } from './proof-of-delivery.ts';
-import { REVIEW, type RequestWording, type ReviewCause, type ReviewReply } from './review.ts';
+import { REVIEW, type ReviewCause, type ReviewReply } from './review.ts';
 import type { ExceptionKind, Notice, ParcelEventCode, Remedy } from './shipment.ts';
 import type { ClosingBlock } from './view.ts';
 
@@ -81,27 +80,7 @@ export interface OrderHappenings {
   'order/combined': { with: string; forbidden: boolean };
   'order/split': { later: string };
   'parcel/packed': { carton: string; grams: number };
-  'shipment/booked': {
-    mode: string;
-    grams: number;
-    chargeable: number;
-    cost: number;
-    fits: boolean;
-    /** Why it does not fit. */
-    misfit: 'restricted' | 'too-late' | null;
-    /** The goods that the mode does not take, or null. */
-    product: string | null;
-    cheapest: number;
-    /** The cheapest mode that fits. */
-    cheapestMode: string;
-    /** When it would arrive by this mode, and until when delivery was promised. */
-    arrives: number;
-    deliverBy: number;
-    /** The weights that the chargeable one is made of, grams. */
-    scale: { actual: number; volumetric: number; step: number };
-    forbidden: boolean;
-    dangerous: boolean;
-  };
+  'shipment/booked': ShipmentBooked;
   'document/completed': {
     document: CustomsDocument;
     right: CustomsDocument;
@@ -130,18 +109,7 @@ export interface OrderHappenings {
     last: ParcelEventCode | null;
   };
   'exception/over': { exception: ExceptionKind };
-  'claim/opened': {
-    claim: 'loss' | 'damage';
-    inWindow: boolean;
-    /** The last moment of the carrier's window. */
-    until: number;
-    lost: boolean;
-    amount: number;
-    goods: number;
-    lines: readonly OrderLine[];
-    currency: Currency;
-    last: ParcelEventCode | null;
-  };
+  'claim/opened': ClaimOpened;
   'buyer/notified': {
     notice: Notice;
     language: BuyerLanguage;
@@ -160,20 +128,7 @@ export interface OrderHappenings {
   'order/disputed': { late: boolean; closed: boolean };
   'order/charged-back': { amount: number; closed: boolean };
   'order/settled': { refund: number };
-  'review/asked': {
-    wording: RequestWording;
-    inWindow: boolean;
-    accepted: boolean;
-    again: boolean;
-    /** When it was asked for before, if it was. */
-    askedAt: number | null;
-    /** The window in which it may be asked for, and how the buyer's inspection stands. */
-    from: number;
-    to: number;
-    acceptanceStage: OrderStateValue['acceptance'];
-    /** The proof of delivery did not agree, and the carrier has not answered. */
-    receiptOpen: boolean;
-  };
+  'review/asked': ReviewAsked;
   'review/window-opened': Record<string, never>;
   'review/posted': {
     stars: number;
@@ -214,29 +169,7 @@ export interface OrderHappenings {
     paymentStage: OrderStateValue['payment'];
   };
   'inquiry/arrived': { order: string; topic: Topic; channel: string; dueAt: number };
-  'inquiry/answered': {
-    topic: Topic;
-    order: string;
-    reply: Reply;
-    fits: boolean;
-    factsRight: boolean;
-    missing: readonly Fact[];
-    /** The answers that fitted, the facts that the answer given needs, the buyer's language, and the fact that decides. */
-    called: {
-      replies: readonly Reply[];
-      facts: readonly Fact[];
-      language: BuyerLanguage;
-      /** The order the facts were taken from. */
-      from: string | null;
-      because: Circumstance;
-    };
-    otherBuyer: boolean;
-    language: BuyerLanguage;
-    rightLanguage: boolean;
-    warnings: readonly TypedWarning[];
-    /** For a question that asks for a change: whether the change was made, rightly refused, or neither. */
-    change: 'none' | 'made' | 'refused-by-rule' | 'promised-only';
-  };
+  'inquiry/answered': InquiryAnswered;
 }
 
 /** The gate of a freight mode. It has an id and no record. */

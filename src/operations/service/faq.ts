@@ -43,14 +43,14 @@ export interface FaqFault {
   readonly language: BuyerLanguage;
   /** The number of the blank in the answer, from 1. */
   readonly blank: number;
-  readonly choice: string;
-  readonly rightChoice: string;
+  readonly faqChoice: string;
+  readonly rightFaqChoice: string;
 }
 
 /** What of a version does not agree with the policy that holds; nothing can be right of an offer that has ended. */
 export const faqFaults = ({ language, values }: FaqVersion, policy: Policy | undefined): readonly FaqFault[] =>
-  Object.entries(policy?.values ?? {}).flatMap(([id, rightChoice], at) =>
-    values[id] === rightChoice ? [] : [{ language, blank: at + 1, choice: values[id] ?? '', rightChoice }],
+  Object.entries(policy?.values ?? {}).flatMap(([id, rightFaqChoice], at) =>
+    values[id] === rightFaqChoice ? [] : [{ language, blank: at + 1, faqChoice: values[id] ?? '', rightFaqChoice }],
   );
 
 /** Whether a version agrees with the policy that holds. */

@@ -102,8 +102,8 @@ function entryFaults(
 ): readonly Words[] {
   if (ended) return [words('because.offer-ended', { topic })];
   return [
-    ...faults.map(({ language, blank, choice, rightChoice }) =>
-      words('because.faq-blank', { language, blank, choice, rightChoice }),
+    ...faults.map(({ language, blank, faqChoice, rightFaqChoice }) =>
+      words('because.faq-blank', { language, blank, faqChoice, rightFaqChoice }),
     ),
     ...(leftOut.length === 0 ? [] : [words('because.faq-language-left-out', { language: leftOut.join(', ') })]),
   ];
