@@ -31,14 +31,17 @@ function lostLines(opportunity: Opportunity, { words, names }: Reader): string[]
   };
   return [
     `      ${words.of('cli:report.chance', chance)}`,
-    ...findings.map(({ criterion, earned, possible, reason, page, at, log }) => {
+    ...findings.flatMap(({ criterion, earned, possible, reason, details = [], page, at, log }) => {
       const entries = log.length === 0 ? '' : ` ${words.of('cli:report.entries', { entries: log.join(', ') })}`;
       const verdict = words.of('cli:report.verdict', {
         criterion: words.of(`scoring:criterion.${criterion}`),
         reason: words.of(`scoring:${reason.key}`, names.values(reason.values)),
       });
       const see = page === undefined ? '' : ` ${words.of('cli:report.page', { page: names.page(page) })}`;
-      return `        ${earned}/${possible} ${verdict}${see} [${names.moment(at)}]${entries}`;
+      return [
+        `        ${earned}/${possible} ${verdict}${see} [${names.moment(at)}]${entries}`,
+        ...details.map(({ key, values }) => `            · ${words.of(`scoring:${key}`, names.values(values))}`),
+      ];
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { termGroup, withoutRight } from '../host/index.ts';
+import { keyOfCode, listWords, termGroup, withoutRight } from '../host/index.ts';
 import type { Name } from '../operations/shop/name.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import type { Values, Words } from './words.ts';
@@ -41,17 +41,12 @@ export class SittingNames {
   #value(valueName: string, value: string | number): string | number {
     if (typeof value === 'number') return value >= FIRST_MOMENT ? this.moment(value) : value;
     const name = withoutRight(valueName);
-    return (
-      this.#thing(name, value) ??
-      value
-        .split(', ')
-        .map((code) => this.#thing(name, code) ?? this.#code(name, code))
-        .join(this.#words.of('app:common.comma'))
-    );
+    const codeOrName = (code: string): string => this.#thing(name, code) ?? this.#code(name, code);
+    return this.#thing(name, value) ?? listWords(value, codeOrName, this.#words.of('app:common.comma'));
   }
 
   #code(name: string, code: string): string {
-    const key = `terms:${termGroup(name)}.${code}`;
+    const key = keyOfCode(termGroup(name), code);
     return this.#words.has(key) ? this.#words.of(key) : code;
   }
 

@@ -76,4 +76,4 @@ export type { HistoryRow } from '../sitting/history.ts';
 export type { LifecycleChart } from '../sitting/lifecycle-chart.ts';
 export { isNoAnswer, onPerformed, performOrRefuse } from './perform-or-refuse.ts';
 export type * from './port.ts';
-export { termGroup, VALUE_GROUPS, withoutRight } from './value-groups.ts';
+export { keyOfCode, listWords, termGroup, VALUE_GROUPS, withoutRight } from './value-groups.ts';

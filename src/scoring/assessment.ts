@@ -119,9 +119,9 @@ export class Assessment<P extends Part, Note = never> {
   }
 
   /** Says anew what is expected of a chance that is open and not over, because the world has changed. */
-  revise(id: string, expected: Words, note: Note): void {
+  revise(id: string, expected: Words, note: Note, because: readonly Words[]): void {
     const chance = this.#book.findStanding(id);
-    if (chance?.closed === false && this.now <= chance.deadlineOf()) chance.revise(expected, note);
+    if (chance?.closed === false && this.now <= chance.deadlineOf()) chance.revise(expected, note, because);
   }
 
   /** Takes a chance back that the world has made void, unless something of it was judged. */
@@ -149,8 +149,8 @@ export class Assessment<P extends Part, Note = never> {
     else chance.judge(criterion, verdict, basis, traceToLog(basis, this.#journal));
   }
 
-  /** Records a false alarm: an act that nothing called for. */
-  falseAlarm(kind: string, possible: number, reason: Words): void {
+  /** Records a false alarm: an act that nothing called for. `details` are the facts that show it. */
+  falseAlarm(kind: string, possible: number, reason: Words, details: readonly Words[] = []): void {
     if (this.now < this.start) return;
     const { indicator, ledger } = this.#book;
     const alarm: Opportunity = {
@@ -163,7 +163,16 @@ export class Assessment<P extends Part, Note = never> {
       expected: { key: 'expected.nothing', values: {} },
       outcome: 'false-alarm',
       findings: [
-        { criterion: 'false-alarm', rule: 'binary', earned: 0, possible, reason, at: this.now, ...this.#evidence() },
+        {
+          criterion: 'false-alarm',
+          rule: 'binary',
+          earned: 0,
+          possible,
+          reason,
+          ...(details.length === 0 ? {} : { details }),
+          at: this.now,
+          ...this.#evidence(),
+        },
       ],
     };
     ledger.addAlarm(alarm);

@@ -17,6 +17,8 @@ export interface Finding {
   readonly earned: number;
   readonly possible: number;
   readonly reason: Words;
+  /** The facts the verdict hangs on, or each part that was wrong with its right value. */
+  readonly details?: readonly Words[];
   /** The handbook page with the right choice, where points were lost. */
   readonly page?: string;
   /** When the verdict fell; for a missed chance, its deadline. */

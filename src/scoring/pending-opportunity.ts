@@ -21,6 +21,8 @@ export interface NewOpportunity<Note> {
   readonly subject: Ref;
   readonly deadline: number;
   readonly expected: Words;
+  /** The facts that make this the right thing to do; told where it was not done. */
+  readonly because?: readonly Words[];
   readonly criteria: readonly Criterion[];
   /** The note of the indicator: data it needs again when the chance is taken. */
   readonly note?: Note;
@@ -46,6 +48,7 @@ export class PendingOpportunity<Note> {
   readonly #kind: string;
   readonly #subject: Ref;
   #expected: Words;
+  #because: readonly Words[];
   readonly #opened: Opened;
   #deadline: number;
   #criteria: readonly Criterion[];
@@ -63,6 +66,7 @@ export class PendingOpportunity<Note> {
     this.#kind = chance.kind;
     this.#subject = chance.subject;
     this.#expected = chance.expected;
+    this.#because = chance.because ?? [];
     this.#opened = opened;
     this.#deadline = chance.deadline;
     this.#criteria = chance.criteria;
@@ -90,8 +94,9 @@ export class PendingOpportunity<Note> {
   }
 
   /** Says anew what is expected, where the world has changed before the chance was taken. */
-  revise(expected: Words, note: Note): void {
+  revise(expected: Words, note: Note, because: readonly Words[]): void {
     this.#expected = expected;
+    this.#because = because;
     this.note = note;
   }
 
@@ -113,6 +118,7 @@ export class PendingOpportunity<Note> {
       earned: Math.max(0, Math.min(verdict.earned, criterion.possible)),
       possible: criterion.possible,
       reason: verdict.reason,
+      ...(verdict.details === undefined || verdict.details.length === 0 ? {} : { details: verdict.details }),
       at: basis.at,
       evidence: [this.#opened.by, basis.seq],
       log,
@@ -143,7 +149,16 @@ export class PendingOpportunity<Note> {
     const finding = this.#judged.get(id);
     if (finding !== undefined) return atDeadline && !over && finding.earned < possible ? null : finding;
     if (!over) return null;
-    const reason = { key: 'reason.missed', values: {} };
-    return { criterion: id, rule, earned: 0, possible, reason, at: deadline, evidence: [this.#opened.by], log: [] };
+    return {
+      criterion: id,
+      rule,
+      earned: 0,
+      possible,
+      reason: { key: 'reason.missed', values: { deadline } },
+      ...(this.#because.length === 0 || rule === 'timeliness' ? {} : { details: this.#because }),
+      at: deadline,
+      evidence: [this.#opened.by],
+      log: [],
+    };
   }
 }

@@ -4,6 +4,8 @@ import type { Words } from './ledger.ts';
 export interface Verdict {
   readonly earned: number;
   readonly reason: Words;
+  /** The facts it hangs on, or each part that was wrong with its right value. */
+  readonly details?: readonly Words[];
   /** Sequence number of the happening that is judged, where it came before the one that brings the verdict. */
   readonly restsOn?: number;
   /** Takes the place of an earlier verdict. For criteria that are judged as they were left. */
@@ -16,18 +18,34 @@ export const right = (points: number, key = 'reason.right', values: Words['value
   earned: points,
   reason: words(key, values),
 });
-export const wrong = (key: string, values: Words['values'] = {}): Verdict => ({
+/** No points: `values` name the right choice, and `details` the facts that decide it where the reason itself does not. */
+export const wrong = (key: string, values: Words['values'] = {}, details: readonly Words[] = []): Verdict => ({
   earned: 0,
   reason: words(key, values),
+  details,
 });
-export const half = (points: number, key: string, values: Words['values'] = {}): Verdict => ({
+export const half = (
+  points: number,
+  key: string,
+  values: Words['values'] = {},
+  details: readonly Words[] = [],
+): Verdict => ({
   earned: Math.floor(points / 2),
   reason: words(key, values),
+  details,
 });
+/** Points for a letter in the buyer's language. */
+export const languageVerdict = (language: string, rightLanguage: string, points: number): Verdict =>
+  language === rightLanguage
+    ? right(points, 'reason.language-right')
+    : wrong('reason.language-wrong', { language, rightLanguage });
+
+/** No points for what hangs on another criterion that was wrong. */
+export const noUse = (criterion: string): Verdict => wrong('reason.no-use', { criterion });
 
 /** Points for a right act: all in time, none after its limit (simulated ms). */
 export const inTime = ({ now }: { readonly now: number }, deadline: number, points: number): Verdict =>
-  now <= deadline ? right(points, 'reason.in-time') : wrong('reason.late');
+  now <= deadline ? right(points, 'reason.in-time') : wrong('reason.late', { deadline });
 
 /** The moment of an act, and how to count office hours from a limit. */
 interface OfficeClock {
@@ -40,17 +58,25 @@ export function fallingOff(clock: OfficeClock, deadline: number, points: number,
   if (clock.now <= deadline) return right(points, 'reason.in-time');
   for (let left = points - 1, limit = deadline; left > 0; left -= 1) {
     limit = clock.laterBy(limit, graceHours);
-    if (clock.now <= limit) return right(left, 'reason.late-within-grace');
+    if (clock.now <= limit) return right(left, 'reason.late-within-grace', { deadline });
   }
-  return wrong('reason.late');
+  return wrong('reason.late', { deadline });
 }
 
-/** Selection: +1 for each right pick, −1 for each wrong one, never below nothing; scaled to the points. */
-export function selection(picks: { right: number; wrong: number; of: number }, points: number): Verdict {
+/**
+ * Selection: +1 for each right pick, −1 for each wrong one, never below nothing; scaled to the points. `details` name each pick that
+ * was wrong or left out.
+ */
+export function selection(
+  picks: { right: number; wrong: number; of: number },
+  points: number,
+  details: readonly Words[],
+): Verdict {
   const net = Math.max(0, picks.right - picks.wrong);
   const values = { right: picks.right, wrong: picks.wrong, of: picks.of };
   return {
     earned: Math.floor((net * points) / Math.max(1, picks.of)),
     reason: words(net === picks.of ? 'reason.all-right' : 'reason.picks', values),
+    details,
   };
 }

@@ -44,7 +44,9 @@ const ANSWERED_TOPICS = TICKET_TOPICS.filter((topic) => topic !== 'thanks');
 /** A set of faults as the service desk's first indicator spells it out. */
 const faultsNamed = (name: string): string[] =>
   found(
-    new RegExp(`const ${name}\\b[^=]*= new Set\\(\\[([^\\]]*)`).exec(allText('scoring/service/p4-1-1.ts'))?.[1] ?? '',
+    new RegExp(`const ${name}\\b[^=]*= new Set\\(\\[([^\\]]*)`).exec(
+      allText('scoring/service/reply-verdicts.ts'),
+    )?.[1] ?? '',
     /'([a-z-]+)'/g,
   );
 const repliesWith = (faults: Iterable<string>): string[] => [...faults].map((fault) => `reason.reply-${fault}`);
@@ -62,12 +64,27 @@ export const COMPUTED: Readonly<Record<'refusals' | 'words', Filled>> = {
     'expected.case.${data.ground}': GROUNDS.map((ground) => `expected.case.${ground}`),
     'expected.settle-${by}': ['money', 'goods', 'repair'].map((by) => `expected.settle-${by}`),
     'expected.ticket.${topic}': ANSWERED_TOPICS.map((topic) => `expected.ticket.${topic}`),
-    "reason.reply-${bad[0] ?? ''}": repliesWith(faultsNamed('BLOCK_FAULTS')),
-    'reason.reply-${fault}': repliesWith(MATTER_FAULTS),
+    'reason.reply-${fault}': [...repliesWith(MATTER_FAULTS), ...repliesWith(faultsNamed('BLOCK_FAULTS'))],
     'reason.reply-${forbidden}': repliesWith(faultsNamed('FORBIDDEN')),
     'reason.decision-wrong-${called.fact.why}': ['given', 'too-late', 'excepted', 'opened', 'no-rule'].map(
       (why) => `reason.decision-wrong-${why}`,
     ),
+    'reason.not-${act}-but-${call.decision}': [
+      ...['confirm-but-hold', 'confirm-but-cancel', 'hold-but-confirm', 'cancel-but-confirm', 'cancel-but-hold'],
+      ...['release-but-hold', 'release-but-cancel'],
+    ].map((turn) => `reason.not-${turn}`),
+    'because.paper-${field}': ['description', 'hs', 'origin', 'value', 'identifier'].map(
+      (field) => `because.paper-${field}`,
+    ),
+    'because.refund-${refundPart}': ['item', 'shipping', 'duty'].map((part) => `because.refund-${part}`),
+    'because.case-${why}': ['nothing-to-see', 'low-value', 'photo-there', 'photo-missing'].map(
+      (why) => `because.case-${why}`,
+    ),
+    "because.review-duty-${duty ?? 'included'}": ['included', 'collected', 'may-be-charged'].map(
+      (duty) => `because.review-duty-${duty}`,
+    ),
+    'because.proof-${point}': ['place', 'signatory', 'date'].map((point) => `because.proof-${point}`),
+    'because.proof-other-${point}': ['place', 'signatory', 'date'].map((point) => `because.proof-other-${point}`),
     'expected.question.${data.topic}': TOPICS.map((topic) => `expected.question.${topic}`),
     'expected.exception.${data.exception}': EXCEPTIONS.map((kind) => `expected.exception.${kind}`),
     'expected.review.${data.reply}': REPLIES_TO_BAD_REVIEWS.map((reply) => `expected.review.${reply}`),
@@ -137,9 +154,15 @@ const picked = (call: string): string[] => found(`(${call}`, /(?:\(|\? |: )'([a-
 
 /** What was expected, and why a verdict fell: keys of `scoring`. */
 export const wordKeys = (): string[] =>
-  unique([...found(scoring(), /'((?:expected|reason)\.[\w.-]+)'/g), ...Object.values(COMPUTED.words).flat()]);
+  unique([
+    ...found(scoring(), /'((?:expected|reason)\.[\w.-]+)'/g),
+    // The facts that rules find, and verdicts tell.
+    ...found(scoring() + allText('operations'), /'(because\.[\w.-]+)'/g),
+    ...Object.values(COMPUTED.words).flat(),
+  ]);
 
-export const wordTemplates = (): string[] => unique(found(scoring(), /`((?:expected|reason)\.[^`]*\$\{[^`]*)`/g));
+export const wordTemplates = (): string[] =>
+  unique(found(scoring(), /`((?:expected|reason|because)\.[^`]*\$\{[^`]*)`/g));
 
 export const criticalKeys = (): string[] =>
   unique(callsOf(scoring(), 'desk\\.critical').flatMap((call) => picked(call.split('{')[0] ?? '')));
@@ -198,7 +221,7 @@ export function valuesByKey(): ReadonlyMap<string, ReadonlySet<string>> {
   for (const [, key = '', literal = ''] of engine.matchAll(/\bkey: '([^']+)'(?:, values: (\{[^}]*\}))?/g))
     note([key], namesIn(literal));
   note(COMPUTED.refusals['shipment/$' + '{fault}'] ?? [], ['order', 'mode']);
-  const dotted = (call: string): string[] => found(call, /'((?:expected|reason)\.[\w.-]+)'/g);
+  const dotted = (call: string): string[] => found(call, /'((?:expected|reason|because)\.[\w.-]+)'/g);
   for (const name of ['words', 'right', 'wrong', 'half']) calls(scoring(), name, [], dotted);
   calls(scoring(), 'desk\\.critical', [], (call) => picked(call.split('{')[0] ?? '').map((key) => `critical.${key}`));
   return byKey;

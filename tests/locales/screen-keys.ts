@@ -12,6 +12,9 @@ const text = [...readSources('panels', 'game', 'main.ts', 'cli').values()]
   .join('\n')
   .replaceAll(/\/\*\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 
+/** The table that says in which group the words for a value stand, for whatever screen shows it. */
+const groups = [...readSources('host/value-groups.ts').values()].join('\n');
+
 const all = (): string[] => QUOTED.flatMap((pattern) => [...text.matchAll(pattern)].map((found) => found[1] ?? ''));
 
 /** Keys, or the beginnings of keys, that stand whole in a screen's source. */
@@ -28,5 +31,5 @@ export function patternOf(template: string): RegExp {
   return new RegExp(`^${parts.join('.+')}$`);
 }
 
-/** Groups of `terms` that a screen names: `term('holdReason', …)`, or in a table of groups. */
-export const isNamedInScreens = (name: string): boolean => new RegExp(`['"\`:]${name}['"\`.]`).test(text);
+/** Groups of `terms` that a screen names: `term('holdReason', …)`, or in the table of groups. */
+export const isNamedInScreens = (name: string): boolean => new RegExp(`['"\`:]${name}['"\`.]`).test(text + groups);

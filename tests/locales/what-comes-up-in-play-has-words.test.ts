@@ -23,10 +23,11 @@ function saidIn(sitting: Sitting): Said[] {
       ['scoring', expected.key, expected.values],
       ['scoring', `kind.${kind}`, {}],
       ['scoring', `outcome.${outcome}`, {}],
-      ...findings.flatMap(({ criterion, rule, reason }): Said[] => [
+      ...findings.flatMap(({ criterion, rule, reason, details = [] }): Said[] => [
         ['scoring', `criterion.${criterion}`, {}],
         ['scoring', `rule.${rule}`, {}],
         ['scoring', reason.key, reason.values],
+        ...details.map(({ key, values }): Said => ['scoring', key, values]),
       ]),
     ]),
     ...critical.map(({ key, values }): Said => ['scoring', `critical.${key}`, values]),

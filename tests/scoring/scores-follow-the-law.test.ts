@@ -135,7 +135,7 @@ describe('the three rules', () => {
     ['scaled and rounded down', { right: 7, wrong: 1, of: 8 }, 4, 3],
     ['nothing to pick', { right: 0, wrong: 0, of: 0 }, 4, 0],
   ])('selection: %s', (_what, picks, points, earned) => {
-    expect(selection(picks, points).earned).toBe(earned);
+    expect(selection(picks, points, []).earned).toBe(earned);
   });
 
   test('rationale: the right action for a wrong reason earns half, rounded down', () => {

@@ -1,4 +1,3 @@
-import { type DutyOutcome, dutyOutcome } from '../../operations/orders/declaration.ts';
 import { goodsValue, isAccepted, isJourneyOver } from '../../operations/orders/order.ts';
 import { asOneOrder } from '../../operations/orders/order-look-ups.ts';
 import { isReceiptOpen, podAgrees } from '../../operations/orders/proof-of-delivery.ts';
@@ -7,6 +6,7 @@ import { type ExceptionKind, NOTICE_FOR, type ParcelEventCode, remedyFor } from 
 import { type OrderView, ordersOf, type ShipmentView } from '../../operations/orders/view.ts';
 import { DAY, HOUR } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
+import { type DutyOutcome, dutyOutcome } from '../../operations/shop/import-duty.ts';
 import { type Intent, intent } from '../bot.ts';
 import type { Desk } from './desk.ts';
 

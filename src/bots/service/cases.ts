@@ -51,7 +51,8 @@ function next(desk: ServiceDeskReader, serviceCase: CaseView): Intent[] {
             }),
           ]
         : settle(desk, handling);
-    case 'received': {
+    case 'received':
+    case 'received-paid': {
       const condition = serviceCase.return?.found ?? 'as-new';
       const product = find(desk.known.catalogue.products, serviceCase.claim.product);
       return [

@@ -109,7 +109,7 @@ export function readCounter({ service, now }: TraineeView, calendars: Calendars)
   if (service === undefined) return null;
   return {
     ...sortIn(service, now, calendars),
-    returned: service.cases.filter(({ stage }) => stage === 'received'),
+    returned: service.cases.filter(({ stage }) => stage === 'received' || stage === 'received-paid'),
     news: { open: service.news.filter(({ clippedFor }) => clippedFor === undefined).length, all: service.news.length },
     faq: service.faq.filter(({ retiredAt }) => retiredAt === undefined).length,
   };

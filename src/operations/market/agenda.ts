@@ -51,4 +51,5 @@ export const PLATFORM_DECIDES_CASE = dueKind<OfCase>('platform/decides-case');
 export const COLLEAGUES_ANSWER = dueKind<OfTicket & { readonly called: boolean; readonly from: Group }>(
   'colleagues/answer',
 );
+export const RETURN_SENT = dueKind<OfCase>('return/is-sent');
 export const RETURN_ARRIVES = dueKind<OfCase>('return/arrives');

@@ -1,5 +1,6 @@
 import type { Step } from '../../kernel/step.ts';
 import { capture, count } from '../orders/account.ts';
+import { circumstancesOf } from '../orders/circumstances.ts';
 import { shipByOf } from '../orders/freight.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { INQUIRY, type Inquiry } from '../orders/inquiry.ts';
@@ -25,6 +26,7 @@ export function orderArrives(step: Step, { order: coming }: What<'order/arrives'
     channel: coming.channel,
     shipBy: coming.shipBy,
     withPlatform: withPlatform(step, coming.id),
+    sees: circumstancesOf(step, needOrder(step, coming.id)),
   });
   const { pays } = truthOf(step, coming.id);
   if (pays !== undefined) step.schedule(pays, ORDER_PAYS, { order: coming.id });

@@ -1,7 +1,6 @@
 import type { Happening } from '../../kernel/happening.ts';
 import type { Step } from '../../kernel/step.ts';
 import { noteDebt, tellDebt } from '../orders/cancelling.ts';
-import { type DutyOutcome, dutyOutcome } from '../orders/declaration.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ordersCatalogueOf } from '../orders/house.ts';
 import { HELD_FOR_GOODS, ORDER, type Order, stateOf } from '../orders/order.ts';
@@ -11,6 +10,7 @@ import { REVIEW, type Review, reviewReplyTo } from '../orders/review.ts';
 import type { Situation } from '../orders/truth.ts';
 import { addOfficeTime, DAY, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
+import { type DutyOutcome, dutyOutcome } from '../shop/import-duty.ts';
 import { permilleOf } from '../shop/money.ts';
 import { leftToPayBack } from '../shop/sale.ts';
 import { availableToPromise, STOCK } from '../shop/stock.ts';
@@ -167,12 +167,14 @@ export function reviewComes(step: Step, { order: id }: { order: string }): void 
     },
   };
   step.put(REVIEW, posted);
+  const duty = dutyAgreed(step, order);
   tell(step, 'review/posted', posted.id, {
     stars: review.stars,
     cause: review.cause,
     order: id,
     language: order.buyer.language,
-    reply: reviewReplyTo(review.cause, dutyAgreed(step, order)),
+    reply: reviewReplyTo(review.cause, duty),
+    duty,
   });
 }
 

@@ -4,7 +4,7 @@ import { reviewClosing } from '../orders/closable.ts';
 import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { isAccepted, ORDER, type Order, stateOf } from '../orders/order.ts';
 import { needOrder, orderRef } from '../orders/order-look-ups.ts';
-import { isSigned, podAgrees } from '../orders/proof-of-delivery.ts';
+import { isSigned, podAgrees, proofPoints } from '../orders/proof-of-delivery.ts';
 import { type JourneyException, type ProofOfDelivery, SHIPMENT, type Shipment } from '../orders/shipment.ts';
 import type { Journey } from '../orders/truth.ts';
 import type { Address } from '../shop/buyer.ts';
@@ -92,7 +92,12 @@ function deliver(step: Step, shipmentId: string, id: string): void {
   });
   step.send(orderRef(id), { type: 'DELIVER' });
   const onTime = step.now <= order.deliverBy;
-  tell(step, 'order/delivered', id, { onTime, agrees: podAgrees(order, step.get(SHIPMENT, shipmentId)) });
+  const shipment = step.get(SHIPMENT, shipmentId);
+  tell(step, 'order/delivered', id, {
+    onTime,
+    agrees: podAgrees(order, shipment),
+    proof: proofPoints(order, shipment),
+  });
 }
 
 /** What the carrier says of a delivery. Where nobody signs, a wrong delivery shows in its place alone. */

@@ -28,6 +28,7 @@ import {
   PLATFORM_SETTLES,
   PROMISE_RUNS_OUT,
   RETURN_ARRIVES,
+  RETURN_SENT,
   REVIEW_COMES,
   REVIEW_WINDOW,
   STOCK_ARRIVES,
@@ -101,6 +102,7 @@ import {
   refusalContested,
   returnArrives,
   returnIsBooked,
+  returnIsSent,
   returnSets,
 } from './returns.ts';
 
@@ -137,6 +139,7 @@ const due: readonly DueRow[] = [
   whenDue(BUYER_CONTESTS, buyerContests),
   whenDue(PLATFORM_DECIDES_CASE, platformDecides),
   whenDue(COLLEAGUES_ANSWER, colleaguesAnswer),
+  whenDue(RETURN_SENT, returnIsSent),
   whenDue(RETURN_ARRIVES, returnArrives),
   whenDue(COMING['news/arrives'], newsArrives),
   whenDue(COMING['faq/review-opens'], reviewOpens),

@@ -6,8 +6,8 @@ import { type OrderHappening, tell } from '../orders/happenings.ts';
 import { ordersCatalogueOf } from '../orders/house.ts';
 import { ORDER, type Order, PAYABLE_AT, stateOf } from '../orders/order.ts';
 import { isClosed, needOrder, partsOf } from '../orders/order-look-ups.ts';
-import { type Difference, PAYOUT, type PayoutLine, payoutId } from '../orders/payout.ts';
-import { contractLine } from '../orders/payout-contract.ts';
+import { type Difference, PAYOUT, type PayoutFigure, type PayoutLine, payoutId } from '../orders/payout.ts';
+import { compareFigure, contractLine } from '../orders/payout-contract.ts';
 import { addOfficeTime, HOUR } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
 import { takesPayments } from '../shop/channel.ts';
@@ -36,11 +36,13 @@ export function payoutPosts(step: Step, { channel }: { channel: string }): void 
   if (orders.length === 0) return;
   const { hours, rules } = ordersCatalogueOf(step);
   const id = payoutId(channel, step.now);
-  const faults: { order: string; kind: Difference }[] = [];
+  const faults: PayoutFigure[] = [];
   const lines = orders.map((order) => {
     const fault = truthOf(step, order.id).payoutFault;
-    if (fault !== undefined) faults.push({ order: order.id, kind: fault });
-    return withFault(step, contractLine(catalogueOf(step), order, leftToPayBack(order)), order, fault);
+    const contract = contractLine(catalogueOf(step), order, leftToPayBack(order));
+    const line = withFault(step, contract, order, fault);
+    if (fault !== undefined) faults.push(compareFigure(line, contract, fault));
+    return line;
   });
   const total = lines.reduce((sum, line) => sum + line.paid, 0);
   const dueAt = addOfficeTime(step.now, rules.payoutHours * HOUR, hours);

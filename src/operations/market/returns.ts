@@ -2,14 +2,15 @@ import type { Step } from '../../kernel/step.ts';
 import { refund } from '../orders/account.ts';
 import { orderCancel } from '../orders/actions/order-cancel.ts';
 import { partsOf } from '../orders/order-look-ups.ts';
+import { makeS10 } from '../orders/s10.ts';
 import { CASE, CASES_OF_ORDER, caseRef, totalOf } from '../service/case.ts';
 import { amountsDue, mostToRefund } from '../service/case-rules.ts';
 import { handlingOf } from '../service/handling.ts';
 import { type ServiceHappening, tellService } from '../service/happenings.ts';
-import { houseOf, needCase, needTicket, saleOf } from '../service/look-ups.ts';
+import { houseOf, needCase, needSale, needTicket, saleOf } from '../service/look-ups.ts';
 import { HOUR } from '../shop/calendar.ts';
 import { bookBack, writeOff } from '../shop/stock.ts';
-import { BUYER_CONTESTS, BUYER_SENDS_INFO, PLATFORM_DECIDES_CASE, RETURN_ARRIVES } from './agenda.ts';
+import { BUYER_CONTESTS, BUYER_SENDS_INFO, PLATFORM_DECIDES_CASE, RETURN_ARRIVES, RETURN_SENT } from './agenda.ts';
 import { contactTruth } from './truth.ts';
 
 const truthOfCase = (step: Step, id: string) => contactTruth(step, needCase(step, id).ticket);
@@ -32,7 +33,19 @@ export function buyerSendsInfo(step: Step, { case: id }: { case: string }): void
 export function returnSets(step: Step, { subject, data }: ServiceHappening<'return/arranged'>): void {
   if (!data.comesBack) return;
   const after = truthOfCase(step, subject.id).case?.returnsAfter ?? 20 * HOUR;
+  step.schedule(step.now + Math.floor(after / 3), RETURN_SENT, { case: subject.id });
   step.schedule(step.now + after, RETURN_ARRIVES, { case: subject.id });
+}
+
+/** The buyer hands the goods to a carrier, and writes the tracking number: it proves that they were sent. */
+export function returnIsSent(step: Step, { case: id }: { case: string }): void {
+  const serviceCase = needCase(step, id);
+  const { market } = needSale(step, serviceCase.order);
+  const tracking = makeS10('CP', Number(serviceCase.number.replace(/\D/g, '').slice(-8)), market);
+  step.update(CASE, id, (draft) => {
+    if (draft.return !== undefined) Object.assign(draft.return, { sentAt: step.now, tracking });
+  });
+  tellService(step, 'return/sent', id, { tracking });
 }
 
 export function returnArrives(step: Step, { case: id }: { case: string }): void {

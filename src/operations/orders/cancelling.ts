@@ -3,6 +3,7 @@ import { addOfficeTime, HOUR } from '../shop/calendar.ts';
 import { leftToPayBack } from '../shop/sale.ts';
 import { count } from './account.ts';
 import { deallocate } from './allocation.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { tell } from './happenings.ts';
 import { ordersCatalogueOf } from './house.ts';
 import { type CancelReason, ORDER, type Order, type RefundDue, stateOf } from './order.ts';
@@ -30,8 +31,10 @@ export function noteDebt(step: Step, id: string, amount: number, why: RefundDue[
 }
 
 export function tellDebt(step: Step, id: string): void {
-  const { refundDue } = needOrder(step, id);
-  if (refundDue !== undefined) tell(step, 'refund/due', id, { amount: refundDue.amount, dueAt: refundDue.dueAt });
+  const { refundDue, total, currency } = needOrder(step, id);
+  if (refundDue === undefined) return;
+  const { amount, dueAt, why } = refundDue;
+  tell(step, 'refund/due', id, { amount, dueAt, why, total, currency });
 }
 
 /** Notes that money is owed to the buyer, and says so. */
@@ -43,6 +46,7 @@ export function oweRefund(step: Step, id: string, amount: number, why: RefundDue
 export function cancelOrder(step: Step, order: Order, reason: CancelReason, by: 'seller' | 'platform'): void {
   const was = stateOf(order);
   const answered = order.hold?.answer?.outcome ?? 'none';
+  const sees = circumstancesOf(step, order);
   leaveSharedParcel(step, order);
   deallocate(step, order);
   step.send(orderRef(order.id), { type: 'CANCEL' });
@@ -54,6 +58,13 @@ export function cancelOrder(step: Step, order: Order, reason: CancelReason, by: 
   });
   if (by === 'seller' && !NOT_OURS.has(reason)) count(step, order.channel, { cancelled: 1 });
   const owes = noteDebt(step, order.id, order.total, 'cancelled');
-  tell(step, 'order/cancelled', order.id, { reason, by, was: was.review, answered });
+  tell(step, 'order/cancelled', order.id, {
+    reason,
+    by,
+    was: was.review,
+    answered,
+    heldFor: order.hold?.reason ?? null,
+    sees,
+  });
   if (owes) tellDebt(step, order.id);
 }

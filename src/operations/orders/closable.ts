@@ -1,5 +1,5 @@
 import type { Step } from '../../kernel/step.ts';
-import { closingBlocks } from './closing.ts';
+import { closingBlocks, papersToFile } from './closing.ts';
 import { tell } from './happenings.ts';
 import { hasEnded, ORDER, stateOf } from './order.ts';
 import { needOrder, orderRef } from './order-look-ups.ts';
@@ -11,7 +11,7 @@ export function reviewClosing(step: Step, id: string): void {
   const clear = hasEnded(state) && closingBlocks(order, state).length === 0;
   if (clear && state.closing === 'open') {
     step.send(orderRef(id), { type: 'MARK_CLOSABLE' });
-    tell(step, 'order/closable', id, {});
+    tell(step, 'order/closable', id, { papers: papersToFile(order, state) });
   } else if (!clear && state.closing === 'closable') {
     step.send(orderRef(id), { type: 'UNMARK_CLOSABLE' });
   } else if (state.closing === 'reopened' && clear !== (order.mayCloseAgain === true)) {
@@ -19,6 +19,6 @@ export function reviewClosing(step: Step, id: string): void {
       if (clear) draft.mayCloseAgain = true;
       else delete draft.mayCloseAgain;
     });
-    if (clear) tell(step, 'order/closable', id, {});
+    if (clear) tell(step, 'order/closable', id, { papers: papersToFile(order, state) });
   }
 }

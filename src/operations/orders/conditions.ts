@@ -25,31 +25,57 @@ export interface ConditionContext {
   readonly others: readonly BareOrder[];
 }
 
-/** How many fraud signs the order page shows. Handbook: two or more are plain fraud. */
-export function fraudSigns(order: BareOrder, catalogue: OrdersCatalogue): number {
+/** Signs of fraud that an order page can show. */
+export const FRAUD_SIGNS = ['billing-country', 'card-attempts', 'forwarder', 'first-express'] as const;
+export type FraudSign = (typeof FRAUD_SIGNS)[number];
+
+/** The fraud signs that the order page shows. Handbook: two or more are plain fraud. */
+export function fraudSigns(order: BareOrder, catalogue: OrdersCatalogue): readonly FraudSign[] {
   const { rules } = catalogue;
-  const dear = exceedsTwd(order.total, find(catalogue.markets, order.market), rules.fraudValue);
-  return [
-    (order.payment.billingCountry ?? order.address.country) !== order.address.country,
-    (order.payment.cardAttempts ?? 0) >= rules.fraudCardAttempts,
-    order.payment.forwarder === true,
-    order.buyer.earlierOrders === 0 && order.payment.express && dear,
-  ].filter(Boolean).length;
+  const expensive = exceedsTwd(order.total, find(catalogue.markets, order.market), rules.fraudValue);
+  const shows: Readonly<Record<FraudSign, boolean>> = {
+    'billing-country': (order.payment.billingCountry ?? order.address.country) !== order.address.country,
+    'card-attempts': (order.payment.cardAttempts ?? 0) >= rules.fraudCardAttempts,
+    forwarder: order.payment.forwarder === true,
+    'first-express': order.buyer.earlierOrders === 0 && order.payment.express && expensive,
+  };
+  return FRAUD_SIGNS.filter((sign) => shows[sign]);
 }
 
-function pricedWrong(order: BareOrder, catalogue: OrdersCatalogue): boolean {
-  return order.lines.some((line) => {
-    const list = find(catalogue.products, line.product).prices[order.currency];
-    return list !== undefined && line.unitPrice * 1000 < list * catalogue.rules.priceFloorPermille;
+/** What a line was sold for beside its list price, as per-mille of it: the lowest of an order; null where no line has a list price. */
+export function lowestPrice(order: BareOrder, catalogue: OrdersCatalogue): LinePrice | null {
+  const prices = order.lines.flatMap(({ product, unitPrice }): LinePrice[] => {
+    const list = find(catalogue.products, product).prices[order.currency];
+    return list === undefined ? [] : [{ product, unitPrice, list }];
   });
+  return prices.sort((a, b) => a.unitPrice * b.list - b.unitPrice * a.list)[0] ?? null;
+}
+
+/** Minor units of the order's currency. */
+export interface LinePrice {
+  readonly product: string;
+  readonly unitPrice: number;
+  readonly list: number;
+}
+
+export const isTooLow = ({ unitPrice, list }: LinePrice, { rules }: OrdersCatalogue): boolean =>
+  unitPrice * 1000 < list * rules.priceFloorPermille;
+
+function pricedWrong(order: BareOrder, catalogue: OrdersCatalogue): boolean {
+  const lowest = lowestPrice(order, catalogue);
+  return lowest !== null && isTooLow(lowest, catalogue);
 }
 
 const sameGoods = (a: BareOrder, b: BareOrder): boolean =>
   a.lines.length === b.lines.length &&
   a.lines.every((line, i) => line.product === b.lines[i]?.product && line.quantity === b.lines[i]?.quantity);
 
-function isDouble(order: BareOrder, { catalogue, others }: ConditionContext): boolean {
-  return others.some(
+/** The earlier order that an order repeats, where there is one. */
+export function repeatedOrder(
+  order: BareOrder,
+  { catalogue, others }: Pick<ConditionContext, 'catalogue' | 'others'>,
+): BareOrder | undefined {
+  return others.find(
     (other) =>
       other.id !== order.id &&
       other.partOf === undefined &&
@@ -94,10 +120,10 @@ export function readConditions(order: BareOrder, stage: OrderStateValue, context
   if (isWithPlatform(order, stage, catalogue)) return { decision: 'wait' };
   if (restrictionsOn(catalogue, order.lines, order.market, context.now).length > 0)
     return { decision: 'cancel', reason: 'restricted' };
-  if (fraudSigns(order, catalogue) >= catalogue.rules.fraudSigns) return { decision: 'cancel', reason: 'fraud' };
+  if (fraudSigns(order, catalogue).length >= catalogue.rules.fraudSigns) return { decision: 'cancel', reason: 'fraud' };
   if (stage.payment === 'pending') return { decision: 'hold', reason: 'payment' };
   if (pricedWrong(order, catalogue)) return { decision: 'hold', reason: 'price' };
-  if (isDouble(order, context)) return { decision: 'hold', reason: 'duplicate' };
+  if (repeatedOrder(order, context) !== undefined) return { decision: 'hold', reason: 'duplicate' };
   if (addressFaults(order.address).length > 0) return { decision: 'hold', reason: 'address' };
   return stockVerdict(order, stage, context) ?? { decision: 'confirm' };
 }

@@ -1,7 +1,7 @@
-import { taipeiDate } from '../shop/calendar.ts';
 import { type Catalogue, find } from '../shop/catalogue.ts';
 import type { FreightMode } from '../shop/freight-mode.ts';
-import { exceedsTwd, type ImportRule } from '../shop/market.ts';
+import { importRulesOn, taxNumberNeeded } from '../shop/import-duty.ts';
+import { exceedsTwd } from '../shop/market.ts';
 import type { CustomsDocument, DocumentForm } from './documents.ts';
 import type { OrdersCatalogue } from './house.ts';
 import { goodsValue, type Order } from './order.ts';
@@ -19,58 +19,9 @@ export function formNeeded(order: Declared, mode: FreightMode, catalogue: Orders
   return above ? 'cn23' : 'cn22';
 }
 
-/**
- * The tax number a parcel to that market carries, or null: the platform's own where the platform is the one that collected the tax, else
- * the seller's. Source: domain facts 4.3, low-value import rules.
- */
-export function taxNumberNeeded(order: Declared, catalogue: Catalogue): string | null {
-  const { tax } = find(catalogue.markets, order.market);
-  if (tax === undefined || goodsValue(order) > tax.upTo) return null;
-  return find(catalogue.channels, order.channel).taxNumbers?.[order.market] ?? tax.number;
-}
-
-/** The dated import rules that hold for a parcel on that day. */
-const importRulesOn = (order: Declared, catalogue: Catalogue, at: number): readonly ImportRule[] =>
-  (catalogue.importRules ?? []).filter(
-    ({ markets, validFrom, validTo, upTo }) =>
-      markets.includes(order.market) &&
-      validFrom <= taipeiDate(at) &&
-      (validTo === undefined || validTo >= taipeiDate(at)) &&
-      (upTo === undefined || goodsValue(order) <= upTo),
-  );
-
 /** Whether the paper of a parcel names each product by its identifier, the SKU. */
 export const needsIdentifier = (order: Declared, catalogue: Catalogue, at: number): boolean =>
   importRulesOn(order, catalogue, at).some(({ asks }) => asks === 'product-identifier');
-
-/** The answers to the question what a buyer pays at the border. */
-export type DutyOutcome = 'included' | 'collected' | 'may-be-charged';
-
-/**
- * What a buyer pays at the border for a parcel. Duty paid by the sender: it is included. Else, where a tax number on the paper says that
- * the tax was collected at checkout and no duty falls on the buyer, nothing more is due. Else customs may charge something.
- */
-export function dutyOutcome(
-  order: Declared,
-  mode: Pick<FreightMode, 'incoterm'>,
-  catalogue: Catalogue,
-  at: number,
-): DutyOutcome {
-  if (mode.incoterm === 'DDP') return 'included';
-  const dutyOnBuyer = importRulesOn(order, catalogue, at).some(({ dutyOwedBy }) => dutyOwedBy === 'buyer');
-  return taxNumberNeeded(order, catalogue) !== null && !dutyOnBuyer ? 'collected' : 'may-be-charged';
-}
-
-/** Whether customs can really have charged a buyer: nothing was paid before, and the goods are worth more than what is free of duty. */
-export function mayBeCharged(
-  order: Declared,
-  mode: Pick<FreightMode, 'incoterm'>,
-  catalogue: Catalogue,
-  at: number,
-): boolean {
-  const free = find(catalogue.markets, order.market).freeUpTo ?? 0;
-  return dutyOutcome(order, mode, catalogue, at) === 'may-be-charged' && goodsValue(order) > free;
-}
 
 /** The document as it should be on that day; descriptions are the specific ones, given by product. */
 export function makeDocument(

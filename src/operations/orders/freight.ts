@@ -17,14 +17,15 @@ import type { Order, Parcel } from './order.ts';
 /** The data of an order that freight depends on. */
 export type Consignment = Pick<Order, 'channel' | 'market' | 'lines' | 'deliverBy'>;
 
-/**
- * Chargeable weight in grams: the greater of actual and volumetric weight, rounded up to the mode's step.
- * Sides are rounded up to whole centimetres first. Source: domain facts 3.1.
- */
+/** Volumetric weight in grams, 0 where the mode has none. Sides are rounded up to whole centimetres first. Source: domain facts 3.1. */
+export function volumetricGrams(mode: FreightMode, { size }: Pick<Parcel, 'size'>): number {
+  const [a, b, c] = size.map((mm) => Math.ceil(mm / 10)) as [number, number, number];
+  return mode.volumetricDivisor === 0 ? 0 : Math.ceil((a * b * c * 1000) / mode.volumetricDivisor);
+}
+
+/** Chargeable weight in grams: the greater of actual and volumetric weight, rounded up to the mode's step. Source: domain facts 3.1. */
 export function chargeableGrams(mode: FreightMode, parcel: Pick<Parcel, 'grams' | 'size'>): number {
-  const [a, b, c] = parcel.size.map((mm) => Math.ceil(mm / 10)) as [number, number, number];
-  const volumetric = mode.volumetricDivisor === 0 ? 0 : Math.ceil((a * b * c * 1000) / mode.volumetricDivisor);
-  return Math.ceil(Math.max(parcel.grams, volumetric) / mode.roundToGrams) * mode.roundToGrams;
+  return Math.ceil(Math.max(parcel.grams, volumetricGrams(mode, parcel)) / mode.roundToGrams) * mode.roundToGrams;
 }
 
 /** The freight of a mode to a market, TWD, fuel surcharge included; null where the mode does not go there. */
@@ -87,6 +88,10 @@ export function modeFault(
   return null;
 }
 
+/** The end of the day on which a parcel that is ready now is promised to arrive, by a mode that goes there. */
+export const arrivalBy = (mode: FreightMode, market: string, now: number, hours: OfficeHours): number =>
+  startOfTaipeiDay(nextCutOff(mode, now, hours)) + ((mode.lanes[market]?.days ?? 0) + 1) * DAY - 1;
+
 export interface ModeOffer {
   readonly mode: string;
   readonly grams: number;
@@ -102,14 +107,8 @@ export function offersFor(catalogue: Catalogue, order: Consignment, parcel: Parc
     if (modeFault(catalogue, mode, order, parcel, now) !== null) continue;
     const grams = chargeableGrams(mode, parcel);
     const cost = freightCost(mode, order.market, grams);
-    const days = mode.lanes[order.market]?.days;
-    if (cost === null || days === undefined) continue;
-    offers.push({
-      mode: mode.id,
-      grams,
-      cost,
-      arrives: startOfTaipeiDay(nextCutOff(mode, now, catalogue.hours)) + (days + 1) * DAY - 1,
-    });
+    if (cost === null || mode.lanes[order.market]?.days === undefined) continue;
+    offers.push({ mode: mode.id, grams, cost, arrives: arrivalBy(mode, order.market, now, catalogue.hours) });
   }
   return offers.sort((a, b) => a.cost - b.cost || (a.mode < b.mode ? -1 : 1));
 }

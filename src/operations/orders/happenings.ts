@@ -1,13 +1,26 @@
 import { type HappeningOf, type HappeningTable, makeTell } from '../shop/happening-table.ts';
+import type { DutyOutcome } from '../shop/import-duty.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
+import type { Currency } from '../shop/money.ts';
 import { STOCK } from '../shop/stock.ts';
 import type { TypedWarning } from '../shop/text-checks.ts';
+import type { OrderCircumstances } from './circumstances.ts';
 import { DESK } from './desk.ts';
 import type { CustomsDocument } from './documents.ts';
-import { type Fact, INQUIRY, type Reply, type Topic } from './inquiry.ts';
-import { type CancelReason, type FilePaper, type HoldReason, ORDER, type OrderStateValue } from './order.ts';
-import { type Difference, PAYOUT } from './payout.ts';
-import { REVIEW, type RequestWording, type ReviewCause, type ReviewReply } from './review.ts';
+import type { ClaimOpened, InquiryAnswered, ReviewAsked, ShipmentBooked } from './happening-data.ts';
+import { INQUIRY, type Topic } from './inquiry.ts';
+import {
+  type CancelReason,
+  type FilePaper,
+  type HoldReason,
+  ORDER,
+  type OrderStateValue,
+  type RefundDue,
+} from './order.ts';
+import type { PaperFault } from './paper-faults.ts';
+import { PAYOUT, type PayoutFigure } from './payout.ts';
+import type { ProofPoint } from './proof-of-delivery.ts';
+import { REVIEW, type ReviewCause, type ReviewReply } from './review.ts';
 import type { ExceptionKind, Notice, ParcelEventCode, Remedy } from './shipment.ts';
 import type { ClosingBlock } from './view.ts';
 
@@ -17,7 +30,13 @@ export interface OrderHappenings {
   'channel/opened': { orders: readonly string[] };
   'gate/closed': Record<string, never>;
   /** `withPlatform`: a marketplace still waits for the money, and nobody can act on the order. */
-  'order/arrived': { channel: string; shipBy: number; withPlatform: boolean };
+  'order/arrived': {
+    channel: string;
+    shipBy: number;
+    withPlatform: boolean;
+    /** What there was to be seen on the order then; in the acts below, before the act. */
+    sees: OrderCircumstances;
+  };
   'order/seen': { channel: string };
   /** `fromPlatform`: a marketplace waited for the money, and only now can anybody act on the order. */
   'order/paid': { fromPlatform: boolean; shipBy: number };
@@ -29,14 +48,23 @@ export interface OrderHappenings {
     afterCancelRequest: boolean;
     shipBy: number;
     deliverBy: number;
+    sees: OrderCircumstances;
   };
-  'order/held': { reason: HoldReason; was: OrderStateValue['review']; payment: OrderStateValue['payment'] };
+  'order/held': {
+    reason: HoldReason;
+    was: OrderStateValue['review'];
+    payment: OrderStateValue['payment'];
+    sees: OrderCircumstances;
+  };
   'order/hold-answered': { outcome: 'cleared' | 'failed'; reason: HoldReason };
   'order/released': {
     payment: OrderStateValue['payment'];
     answered: 'cleared' | 'failed' | 'not-yet';
+    /** Why it was held. */
+    reason: HoldReason;
     shipBy: number;
     deliverBy: number;
+    sees: OrderCircumstances;
   };
   'order/cancellation-requested': Record<string, never>;
   'order/cancelled': {
@@ -44,27 +72,26 @@ export interface OrderHappenings {
     by: 'seller' | 'platform';
     was: OrderStateValue['review'];
     answered: 'cleared' | 'failed' | 'none';
+    /** Why it was on hold, where it was. */
+    heldFor: HoldReason | null;
+    sees: OrderCircumstances;
   };
   'order/amended': { line: string; forbidden: boolean; wish: 'as-asked' | 'otherwise' | 'nobody-asked' };
   'order/combined': { with: string; forbidden: boolean };
   'order/split': { later: string };
   'parcel/packed': { carton: string; grams: number };
-  'shipment/booked': {
+  'shipment/booked': ShipmentBooked;
+  'document/completed': {
+    document: CustomsDocument;
+    right: CustomsDocument;
     mode: string;
-    grams: number;
-    chargeable: number;
-    cost: number;
-    fits: boolean;
-    cheapest: number;
-    forbidden: boolean;
-    dangerous: boolean;
+    faults: readonly PaperFault[];
   };
-  'document/completed': { document: CustomsDocument; right: CustomsDocument; mode: string };
   'parcel/handed-over': { shipment: string; mode: string; cutOff: number; late: boolean };
   'shipment/re-weighed': { booked: number; billed: number };
   'stock/deducted': { times: number };
   'stock/received': { quantity: number };
-  'tracking/entered': { number: string; valid: boolean; own: boolean };
+  'tracking/entered': { number: string; valid: boolean; own: boolean; label: string };
   'tracking/checked': { last: number };
   'parcel/event': { code: ParcelEventCode; place: string };
   /** `mistaken`: nothing was wrong, and somebody took it to be. */
@@ -76,31 +103,32 @@ export interface OrderHappenings {
     right: boolean;
     evidenced: boolean;
     exception: ExceptionKind | null;
+    /** The handbook's remedy and the event it rests on, where something is wrong. */
+    called: { remedy: Remedy; event: ParcelEventCode | null } | null;
+    /** The last event the trainee has seen. */
+    last: ParcelEventCode | null;
   };
   'exception/over': { exception: ExceptionKind };
-  'claim/opened': { claim: 'loss' | 'damage'; inWindow: boolean; lost: boolean; amount: number; goods: number };
+  'claim/opened': ClaimOpened;
   'buyer/notified': {
     notice: Notice;
     language: BuyerLanguage;
     right: boolean;
-    rightLanguage: boolean;
+    buyerLanguage: BuyerLanguage;
     exception: ExceptionKind | null;
+    /** The handbook's notice, where something is wrong. */
+    called: Notice | null;
+    last: ParcelEventCode | null;
   };
-  'order/delivered': { onTime: boolean; agrees: boolean };
-  'delivery/verified': { verdict: 'agrees' | 'disagrees'; right: boolean };
+  /** `proof`: what the proof of delivery says beside the order, point by point. */
+  'order/delivered': { onTime: boolean; agrees: boolean; proof: readonly ProofPoint[] };
+  'delivery/verified': { verdict: 'agrees' | 'disagrees'; right: boolean; proof: readonly ProofPoint[] };
   'order/accepted': { by: 'buyer' | 'platform' };
   /** `closed`: whether the order had been closed by then. */
   'order/disputed': { late: boolean; closed: boolean };
   'order/charged-back': { amount: number; closed: boolean };
   'order/settled': { refund: number };
-  'review/asked': {
-    wording: RequestWording;
-    inWindow: boolean;
-    accepted: boolean;
-    again: boolean;
-    /** The proof of delivery did not agree, and the carrier has not answered. */
-    receiptOpen: boolean;
-  };
+  'review/asked': ReviewAsked;
   'review/window-opened': Record<string, never>;
   'review/posted': {
     stars: number;
@@ -109,41 +137,39 @@ export interface OrderHappenings {
     language: BuyerLanguage;
     /** The handbook's reply, by what was agreed with this buyer. */
     reply: ReviewReply;
+    /** What was agreed on duty and tax; null where no parcel has left. */
+    duty: DutyOutcome | null;
   };
   'review/answered': {
     reply: ReviewReply;
     language: BuyerLanguage;
-    rightLanguage: boolean;
+    buyerLanguage: BuyerLanguage;
     warnings: readonly TypedWarning[];
   };
-  'payout/posted': { lines: number; orders: readonly string[]; faults: readonly { order: string; kind: Difference }[] };
-  'payout/reconciled': { differences: readonly { order: string; kind: Difference }[] };
+  'payout/posted': { lines: number; orders: readonly string[]; faults: readonly PayoutFigure[] };
+  /** The differences that were reported, each with the figure it is about. */
+  'payout/reconciled': { differences: readonly PayoutFigure[] };
   'payout/corrected': { amount: number };
-  'refund/due': { amount: number; dueAt: number };
-  'refund/settled': { amount: number; due: number };
-  'order/closable': Record<string, never>;
+  'refund/due': { amount: number; dueAt: number; why: RefundDue['why']; total: number; currency: Currency };
+  'refund/settled': { amount: number; due: number; why: RefundDue['why']; total: number; currency: Currency };
+  /** `papers`: those that belong in its file. */
+  'order/closable': { papers: readonly FilePaper[] };
   'order/closed': {
     blocks: readonly ClosingBlock[];
     filed: readonly FilePaper[];
     papers: readonly FilePaper[];
     reopened: boolean;
+    /** How the order ended. */
+    ended: { reviewStage: OrderStateValue['review']; parcelStage: OrderStateValue['fulfilment'] };
   };
-  'order/reopened': { reason: 'chargeback' | 'late-dispute'; called: boolean };
+  'order/reopened': {
+    reason: 'chargeback' | 'late-dispute';
+    called: boolean;
+    acceptanceStage: OrderStateValue['acceptance'];
+    paymentStage: OrderStateValue['payment'];
+  };
   'inquiry/arrived': { order: string; topic: Topic; channel: string; dueAt: number };
-  'inquiry/answered': {
-    topic: Topic;
-    order: string;
-    reply: Reply;
-    fits: boolean;
-    factsRight: boolean;
-    missing: readonly Fact[];
-    otherBuyer: boolean;
-    language: BuyerLanguage;
-    rightLanguage: boolean;
-    warnings: readonly TypedWarning[];
-    /** For a question that asks for a change: whether the change was made, rightly refused, or neither. */
-    change: 'none' | 'made' | 'refused-by-rule' | 'promised-only';
-  };
+  'inquiry/answered': InquiryAnswered;
 }
 
 /** The gate of a freight mode. It has an id and no record. */

@@ -21,6 +21,8 @@ export const REPLIES = [
   'delivered-on',
   'held-at-customs',
   'delivery-problem',
+  'parcel-lost',
+  'coming-back',
   'arrives-by',
   'address-changed',
   'address-cannot',

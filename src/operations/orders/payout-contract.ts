@@ -1,8 +1,8 @@
 import { type Catalogue, find } from '../shop/catalogue.ts';
 import { inTwd } from '../shop/market.ts';
-import { permilleOf } from '../shop/money.ts';
+import { moneyText, permilleOf } from '../shop/money.ts';
 import type { Order } from './order.ts';
-import type { Difference, PayoutLine } from './payout.ts';
+import type { Difference, PayoutFigure, PayoutLine } from './payout.ts';
 
 /** The data of which a payout line is made. */
 export type Payable = Pick<Order, 'id' | 'number' | 'channel' | 'market' | 'currency' | 'shippingPaid'>;
@@ -29,6 +29,26 @@ export function contractLine(catalogue: Catalogue, order: Payable, gross: number
     paid: inTwd(net, market),
   };
 }
+
+/** The figure of a line that a kind of difference is about, as text. */
+function figureIn(line: PayoutLine, kind: Difference): string {
+  if (kind === 'exchange-rate') return String(line.rate / 1000);
+  const amounts = {
+    commission: line.commission,
+    'payment-fee': line.paymentFee,
+    'shipping-twice': line.shipping,
+    chargeback: line.chargeback,
+  } as const;
+  return moneyText(amounts[kind], line.currency);
+}
+
+/** A figure of a statement's line beside the contract's. */
+export const compareFigure = (line: PayoutLine, contract: PayoutLine, kind: Difference): PayoutFigure => ({
+  order: line.order,
+  kind,
+  given: figureIn(line, kind),
+  right: figureIn(contract, kind),
+});
 
 /** The way in which a line differs from the contract; null where it does not. */
 export function differenceIn(line: PayoutLine, contract: PayoutLine): Difference | null {

@@ -28,6 +28,14 @@ export interface PayoutLine {
   readonly paid: number;
 }
 
+/** A figure of a statement's line that is reported or differs: as it stands there, and as the contract has it. */
+export interface PayoutFigure {
+  readonly order: string;
+  readonly kind: Difference;
+  readonly given: string;
+  readonly right: string;
+}
+
 /** A platform's payout statement. */
 export interface Payout {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { recordKind } from '../../kernel/records.ts';
+import type { DutyOutcome } from '../shop/import-duty.ts';
 import type { BuyerLanguage } from '../shop/market.ts';
-import type { DutyOutcome } from './declaration.ts';
 
 export const REVIEW = recordKind<Review>('review');
 

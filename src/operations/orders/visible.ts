@@ -1,9 +1,13 @@
 import { eventsSeen } from '../shop/seen.ts';
 import { isInspectionOver, type Order, type OrderStateValue, stateOf } from './order.ts';
-import type { ParcelEvent, Shipment } from './shipment.ts';
+import type { ParcelEvent, ParcelEventCode, Shipment } from './shipment.ts';
 
 /** The events of a parcel up to the trainee's last look at its tracking. */
 const visibleEvents = (shipment: Shipment): readonly ParcelEvent[] => eventsSeen(shipment, true);
+
+/** The last of them, or null where none was. */
+export const lastEventSeen = (shipment: Shipment): ParcelEventCode | null =>
+  visibleEvents(shipment).at(-1)?.code ?? null;
 
 /** The state of a parcel's way by the events that were looked up. */
 function fulfilmentFrom(events: readonly ParcelEvent[]): OrderStateValue['fulfilment'] {

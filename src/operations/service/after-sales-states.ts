@@ -26,7 +26,10 @@ export const AFTER_SALES_STATES = {
     },
   },
   rejected: { tags: ['to-record'], on: { RECORD: 'recorded', DISPUTE: 'disputed' } },
-  'awaiting-return': { tags: ['with-others'], on: { RECEIVE: 'received' } },
+  'awaiting-return': { tags: ['with-others'], on: { RECEIVE: 'received', REFUND: 'refunded-early' } },
+  // Paid back on the proof that the goods were sent: they are still to come, and to be inspected.
+  'refunded-early': { tags: ['with-others'], on: { REFUND: 'refunded-early', RECEIVE: 'received-paid' } },
+  'received-paid': { on: { REFUND: 'received-paid', INSPECT: 'refunded' } },
   received: { on: { INSPECT: 'inspected' } },
   inspected: { on: { REFUND: 'refunded', REPLACE: 'replaced', REPAIR: 'repaired' } },
   refunded: { tags: ['to-record'], on: { REFUND: 'refunded', RECORD: 'recorded' } },

@@ -112,18 +112,36 @@ export function decidingFact(
   return { why: opened ? 'opened' : 'too-late', ...fact };
 }
 
-/** What the buyer must be asked before a case can be decided. */
-export function missingForCase(
+/** Why a case needs no photo, or has one; `photo-missing`: it needs one and has none. Values in TWD. */
+export interface EnoughForCase {
+  readonly why: 'nothing-to-see' | 'low-value' | 'photo-there' | 'photo-missing';
+  readonly ground: Ground;
+  readonly worth: number;
+  readonly from: number;
+}
+
+export function enoughForCase(
   world: TextReader,
   house: ServiceHouse,
   serviceCase: BareCase,
   sale: Sale,
   ground: Ground,
-): readonly Ask[] {
-  const visible = ground === 'damaged' || ground === 'wrong-item' || ground === 'defect';
-  const isExpensive = claimedTwd(catalogueOf(world), serviceCase, sale) > house.rules.photoFrom;
-  return visible && isExpensive && !serviceCase.claim.photo ? ['photo'] : [];
+): EnoughForCase {
+  const worth = claimedTwd(catalogueOf(world), serviceCase, sale);
+  const fact = { ground, worth, from: house.rules.photoFrom };
+  if (ground !== 'damaged' && ground !== 'wrong-item' && ground !== 'defect') return { why: 'nothing-to-see', ...fact };
+  if (worth <= house.rules.photoFrom) return { why: 'low-value', ...fact };
+  return { why: serviceCase.claim.photo ? 'photo-there' : 'photo-missing', ...fact };
 }
+
+/** What the buyer must be asked before a case can be decided. */
+export const missingForCase = (
+  world: TextReader,
+  house: ServiceHouse,
+  serviceCase: BareCase,
+  sale: Sale,
+  ground: Ground,
+): readonly Ask[] => (enoughForCase(world, house, serviceCase, sale, ground).why === 'photo-missing' ? ['photo'] : []);
 
 const SELLER_FAULTS: ReadonlySet<Ground> = new Set(['damaged', 'wrong-item', 'defect', 'recall'] as const);
 

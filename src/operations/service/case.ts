@@ -87,6 +87,9 @@ export interface AfterSalesCase {
   readonly return?: {
     readonly way: ReturnWay;
     readonly at: number;
+    /** When the buyer sent the goods, and the tracking number that proves it. */
+    readonly sentAt?: number;
+    readonly tracking?: string;
     readonly receivedAt?: number;
     readonly found?: Condition;
     readonly booking?: Booking;
@@ -107,6 +110,8 @@ export type CaseState =
   | 'approved'
   | 'rejected'
   | 'awaiting-return'
+  | 'refunded-early'
+  | 'received-paid'
   | 'received'
   | 'inspected'
   | 'refunded'

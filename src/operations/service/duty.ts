@@ -42,6 +42,7 @@ export const service: Duty<ServicePart> = {
     named(NEWS, { name: ({ key }) => ({ text: `${key}.title` }) }),
     namedById(FAQ_ENTRY, TOPIC),
     namedById(POLICY, TOPIC),
+    namedById('faqChoice', { text: 'choices.*' }),
     namedById('basis', { text: 'afterSales.*.name' }),
   ],
   shows: { tickets: TICKET, cases: CASE, sales: SALE, news: NEWS },

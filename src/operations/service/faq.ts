@@ -38,6 +38,21 @@ export interface NewsItem {
   readonly clippedFor?: TicketTopic;
 }
 
+/** A blank of an entry that is not filled in as the policy has it. */
+export interface FaqFault {
+  readonly language: BuyerLanguage;
+  /** The number of the blank in the answer, from 1. */
+  readonly blank: number;
+  readonly faqChoice: string;
+  readonly rightFaqChoice: string;
+}
+
+/** What of a version does not agree with the policy that holds; nothing can be right of an offer that has ended. */
+export const faqFaults = ({ language, values }: FaqVersion, policy: Policy | undefined): readonly FaqFault[] =>
+  Object.entries(policy?.values ?? {}).flatMap(([id, rightFaqChoice], at) =>
+    values[id] === rightFaqChoice ? [] : [{ language, blank: at + 1, faqChoice: values[id] ?? '', rightFaqChoice }],
+  );
+
 /** Whether a version agrees with the policy that holds. */
 export const saysWhatHolds = (version: FaqVersion, policy: Policy | undefined): boolean => {
   const values = policy?.values;

@@ -30,3 +30,12 @@ export function comesBack(world: TextReader, id: string): boolean {
   const way = serviceCase.return?.way ?? returnWayFor(world, houseOf(world), serviceCase, sale, entitlement);
   return !staysAway(way);
 }
+
+/**
+ * Whether a case may be paid before its goods are here: a withdrawal that the law gives, once the buyer has proved that they were sent.
+ * Up to then the shop may wait (Germany: BGB § 357(4); Taiwan: Consumer Protection Act art. 19-2 counts from the goods).
+ */
+export function mayPayOnProof(world: TextReader, id: string): boolean {
+  const { serviceCase, ground, entitlement } = handlingOf(world, id);
+  return ground === 'withdrawal' && entitlement.lawful && serviceCase.return?.sentAt !== undefined;
+}

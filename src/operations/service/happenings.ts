@@ -13,10 +13,11 @@ import {
   type Ground,
   type ReturnWay,
 } from './case.ts';
-import type { DecidingFact } from './case-rules.ts';
+import type { DecidingFact, EnoughForCase } from './case-rules.ts';
 import type { ClockKind } from './clock.ts';
-import { FAQ_ENTRY, NEWS, POLICY } from './faq.ts';
+import { FAQ_ENTRY, type FaqFault, NEWS, POLICY } from './faq.ts';
 import type { Cause, Group, Priority, TicketTopic } from './house.ts';
+import type { ContactMatter } from './look-ups.ts';
 import type { Ask, CalledFor, ReplyFault } from './reply.ts';
 import { type Outcome, TICKET } from './ticket.ts';
 
@@ -73,7 +74,8 @@ export interface ServiceHappenings {
     resolutionDueAt: number | null;
   };
   'ticket/handed-back': { from: Group; resolutionDueAt: number | null };
-  'ticket/merged': { into: string; same: boolean };
+  /** The matters of both tickets: what each is about, and its order or, without one, its buyer. */
+  'ticket/merged': { into: string; same: boolean; matter: ContactMatter; otherMatter: ContactMatter };
   'ticket/tagged': { tag: TicketTopic; right: boolean; rightTag: TicketTopic };
   'ticket/recorded': {
     topic: TicketTopic;
@@ -81,7 +83,13 @@ export interface ServiceHappenings {
     outcome: Outcome;
     right: { topic: TicketTopic; cause: Cause; outcome: Outcome };
   };
-  'ticket/solved': { how: 'answered' | 'no-reply-needed'; answered: boolean; called: boolean; inTime: boolean };
+  'ticket/solved': {
+    how: 'answered' | 'no-reply-needed';
+    answered: boolean;
+    called: boolean;
+    inTime: boolean;
+    topic: TicketTopic;
+  };
   'ticket/reopened': Record<string, never>;
   'ticket/closed': { satisfaction: number };
   'ticket/breached': { clock: ClockKind };
@@ -91,11 +99,28 @@ export interface ServiceHappenings {
   'news/arrived': { topic: TicketTopic | null };
   'news/clipped': { topic: TicketTopic; right: boolean; rightTopic: string };
   'faq/review-opened': { until: number; frequent: readonly TicketTopic[] };
-  'faq/published': { languages: number; right: number; wrong: number; of: number; frequent: boolean; update: boolean };
-  'faq/retired': { outdated: boolean };
+  'faq/published': {
+    languages: number;
+    right: number;
+    wrong: number;
+    of: number;
+    frequent: boolean;
+    update: boolean;
+    /** The offer it is about has ended. */
+    ended: boolean;
+    /** What is not as the policy has it. */
+    faults: readonly FaqFault[];
+    /** Languages of the shop that the entry is not written in. */
+    leftOut: readonly BuyerLanguage[];
+    /** Questions on it so far, and from how many on it wants an entry. */
+    asked: number;
+    frequentFrom: number;
+  };
+  /** `since`: since when the policy on it holds. */
+  'faq/retired': { outdated: boolean; since: number };
   'case/opened': { ticket: string; order: string; ground: Ground; needsInfo: boolean };
   'case/assessed': { ground: Ground; right: boolean; rightGround: Ground };
-  'case/info-requested': { asks: readonly Ask[]; needed: boolean };
+  'case/info-requested': { asks: readonly Ask[]; needed: boolean; missing: readonly Ask[]; enough: EnoughForCase };
   'case/info-came': Record<string, never>;
   'case/decided': {
     decision: Decision;
@@ -119,6 +144,8 @@ export interface ServiceHappenings {
   'case/disputed': Record<string, never>;
   'case/settled': { amount: number; order: string };
   'return/arranged': { way: ReturnWay; right: boolean; rightWay: ReturnWay; ground: Ground; comesBack: boolean };
+  /** The buyer has handed the goods to a carrier, and says the tracking number. */
+  'return/sent': { tracking: string };
   'return/received': { found: Condition };
   'return/inspected': {
     condition: Condition;
@@ -127,6 +154,8 @@ export interface ServiceHappenings {
     rightBooking: boolean;
     called: { condition: Condition; booking: Booking; ground: Ground };
     by: 'money' | 'goods' | 'repair' | 'nothing';
+    /** The buyer was paid before the goods came. */
+    paid: boolean;
   };
   'case/refunded': {
     amounts: Amounts;
@@ -134,6 +163,8 @@ export interface ServiceHappenings {
     currency: Currency;
     right: boolean;
     again: boolean;
+    /** On the proof that the goods were sent, before they came. */
+    early: boolean;
     order: string;
   };
   'case/replaced': {
@@ -198,6 +229,7 @@ export const serviceHappenings: HappeningTable<ServiceHappenings> = {
   'case/disputed': { of: CASE, tells: [], says: 'urgent', leadsTo: { case: 'disputed' } },
   'case/settled': { of: CASE, tells: ['amount'], says: 'calm', leadsTo: { case: 'settled' } },
   'return/arranged': { of: CASE, tells: ['way'] },
+  'return/sent': { of: CASE, tells: ['tracking'], says: 'calm' },
   'return/received': { of: CASE, tells: ['found'], says: 'urgent', leadsTo: { case: 'received' } },
   'return/inspected': { of: CASE, tells: ['condition', 'booking'], leadsTo: { case: 'inspected' } },
   'case/refunded': { of: CASE, tells: ['order'], leadsTo: { case: 'refunded' } },

@@ -101,7 +101,7 @@ export interface AfterSalesRule {
   readonly exceptOpened: readonly Trait[];
   readonly decisions: readonly Decision[];
   readonly returnPaidBy: 'seller' | 'buyer';
-  /** Days from the notice of withdrawal within which the law wants the money back. */
+  /** Days within which the law wants the money back, from the notice of withdrawal or, where it says so, from the goods. */
   readonly refundDays?: number;
   /** Whether shipping is refunded with a whole order. */
   readonly refundsShipping: boolean;

@@ -156,6 +156,17 @@ export function ticketsOn(world: TextReader, topic: TicketTopic): readonly Ticke
     : texts.flatMap((text) => world.where(TICKETS_BY_TEXT, text));
 }
 
+/** What a contact is about: its topic, and the number of its order or, without an order, its buyer's name. */
+export interface ContactMatter {
+  readonly topic: TicketTopic;
+  readonly about: string;
+}
+
+export const matterOf = (world: TextReader, ticket: BareTicket): ContactMatter => ({
+  topic: topicOf(world, ticket),
+  about: saleOf(world, ticket)?.number ?? ticket.buyer.name,
+});
+
 /** The contact of each ticket as computed last: it changes when its order becomes known. */
 const contacts = new WeakMap<BareTicket, { readonly sale: string | undefined; readonly key: string }>();
 

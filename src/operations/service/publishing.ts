@@ -1,21 +1,25 @@
 import type { Step } from '../../kernel/step.ts';
 import type { TextReader } from '../shop/words.ts';
-import { FAQ_ENTRY, type FaqEntry, type FaqVersion, POLICY, saysWhatHolds } from './faq.ts';
+import { FAQ_ENTRY, type FaqEntry, type FaqVersion, faqFaults, POLICY, saysWhatHolds } from './faq.ts';
 import { tellService } from './happenings.ts';
 import type { TicketTopic } from './house.ts';
 import { contactKey, houseOf, ticketsOn } from './look-ups.ts';
 import { ticketState } from './ticket.ts';
 
-/** Whether a topic is asked about often enough to want an entry; the same contact twice is no second question. */
-function isFrequent(world: TextReader, topic: TicketTopic): boolean {
+/** How many contacts have asked about a topic, counted up to the number that wants an entry; the same contact twice is no second question. */
+function timesAsked(world: TextReader, topic: TicketTopic): number {
   const { frequentFrom } = houseOf(world).rules;
   const contacts = new Set<string>();
   for (const ticket of ticketsOn(world, topic)) {
     if (contacts.size >= frequentFrom) break;
     if (ticket.sort !== 'notice' && ticketState(ticket).work !== 'merged') contacts.add(contactKey(world, ticket));
   }
-  return contacts.size >= frequentFrom;
+  return contacts.size;
 }
+
+/** Whether a topic is asked about often enough to want an entry. */
+const isFrequent = (world: TextReader, topic: TicketTopic): boolean =>
+  timesAsked(world, topic) >= houseOf(world).rules.frequentFrom;
 
 /** Topics of the FAQ that are asked about often enough to need an entry. */
 export const frequentTopics = (world: TextReader): TicketTopic[] =>
@@ -47,5 +51,10 @@ export function publish(step: Step, topic: TicketTopic, versions: readonly FaqVe
     of: houseOf(step).languages.length,
     frequent: houseOf(step).faqTopics.some((known) => known.topic === topic) && isFrequent(step, topic),
     update,
+    ended: policy?.values === null,
+    faults: versions.flatMap((version) => faqFaults(version, policy)),
+    leftOut: houseOf(step).languages.filter((language) => !versions.some((version) => version.language === language)),
+    asked: timesAsked(step, topic),
+    frequentFrom: houseOf(step).rules.frequentFrom,
   });
 }

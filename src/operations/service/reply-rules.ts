@@ -1,5 +1,6 @@
 import { DAY } from '../shop/calendar.ts';
 import { catalogueOf, find } from '../shop/catalogue.ts';
+import { type DutyOutcome, dutyOutcome } from '../shop/import-duty.ts';
 import { missingFacts, ORDER_ANSWERS, typedWarnings } from '../shop/letter.ts';
 import { SALE, type Sale, type SaleParcel } from '../shop/sale.ts';
 import type { TypedWarning } from '../shop/text-checks.ts';
@@ -49,6 +50,7 @@ export const CASE_TOPICS: ReadonlySet<TicketTopic> = new Set([
 export const ANSWER_FACTS: Readonly<Record<ServiceAnswer, readonly ServiceFact[]>> = {
   ...ORDER_ANSWERS,
   'duty-included': ['order-number'],
+  'duty-collected': ['order-number'],
   'duty-by-buyer': ['order-number'],
   'gift-note': ['order-number'],
   'case-opened': ['case-number'],
@@ -66,7 +68,13 @@ export const ANSWER_FACTS: Readonly<Record<ServiceAnswer, readonly ServiceFact[]
 };
 
 const HELD: ReadonlySet<string> = new Set(['EME']);
-const TROUBLE: ReadonlySet<string> = new Set(['EMH', 'LOSS', 'RTS', 'RTD']);
+/** What is said of a parcel that does not reach its buyer, by its last event; that there is a problem is as true. */
+const TROUBLE: Readonly<Record<string, readonly ServiceAnswer[]>> = {
+  EMH: ['delivery-problem'],
+  LOSS: ['parcel-lost', 'delivery-problem'],
+  RTS: ['coming-back', 'delivery-problem'],
+  RTD: ['coming-back', 'delivery-problem'],
+};
 
 function whereabouts(sale: Sale, parcel: SaleParcel | undefined): ServiceAnswer[] {
   if (sale.cancelled !== undefined) return ['cancelled'];
@@ -74,15 +82,26 @@ function whereabouts(sale: Sale, parcel: SaleParcel | undefined): ServiceAnswer[
   if (sale.deliveredAt !== undefined) return ['delivered-on'];
   const last = parcel.events.at(-1)?.code ?? '';
   if (HELD.has(last)) return ['held-at-customs', 'delivery-problem'];
-  return TROUBLE.has(last) ? ['delivery-problem'] : ['on-its-way'];
+  return [...(TROUBLE[last] ?? ['on-its-way'])];
 }
 
-/** Who pays duty on a parcel: by its mode, or before it is booked by a mode that serves the market. */
+const DUTY_ANSWERS: Readonly<Record<DutyOutcome, ServiceAnswer>> = {
+  included: 'duty-included',
+  collected: 'duty-collected',
+  'may-be-charged': 'duty-by-buyer',
+};
+
+/**
+ * What a buyer pays at the border, by the rules of the day on which it was bought: by the mode of the parcel, or before it is booked
+ * by one that serves the market.
+ */
 function dutyAnswer(world: TextReader, sale: Sale, parcel: SaleParcel | undefined): ServiceAnswer {
-  const { modes } = catalogueOf(world);
+  const catalogue = catalogueOf(world);
   const mode =
-    parcel === undefined ? modes.find(({ lanes }) => lanes[sale.market] !== undefined) : find(modes, parcel.mode);
-  return mode?.incoterm === 'DDP' ? 'duty-included' : 'duty-by-buyer';
+    parcel === undefined
+      ? catalogue.modes.find(({ lanes }) => lanes[sale.market] !== undefined)
+      : find(catalogue.modes, parcel.mode);
+  return DUTY_ANSWERS[mode === undefined ? 'may-be-charged' : dutyOutcome(sale, mode, catalogue, sale.placedAt)];
 }
 
 /** Whether the buyer has sent what was asked for, here or in a ticket that was merged into this one. */

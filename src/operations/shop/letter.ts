@@ -21,6 +21,8 @@ export const ORDER_ANSWERS = {
   'delivered-on': ['delivered-on'],
   'held-at-customs': ['tracking-number'],
   'delivery-problem': ['tracking-number', 'last-event'],
+  'parcel-lost': ['order-number'],
+  'coming-back': ['tracking-number'],
   'invoice-total': ['order-number', 'total'],
   cancelled: ['order-number'],
   'cancel-too-late': ['tracking-number'],

@@ -14,6 +14,10 @@ export function permilleOf(amount: number, permille: number): number {
   return Math.floor((amount * permille + 500) / 1000);
 }
 
+/** The amount with its currency, as a verdict says it: `EUR 24.50`. */
+export const moneyText = (amount: number, currency: Currency): string =>
+  `${currency} ${makeAmountText({ amount, currency })}`;
+
 /** The amount as plain text, for instance `24.50`; always a point, never a group sign. */
 export function makeAmountText({ amount, currency }: Money): string {
   const digits = MINOR_DIGITS[currency];

@@ -1,4 +1,4 @@
-import { type SittingHost, VALUE_GROUPS, withoutRight } from '../../host/index.ts';
+import { keyOfCode, listWords, type SittingHost, VALUE_GROUPS, withoutRight } from '../../host/index.ts';
 import { formatMoment, formatNumber } from '../format.ts';
 import { hasWords, t } from '../i18n.ts';
 import { knownName } from '../parts/names.ts';
@@ -21,19 +21,14 @@ export function valueWords(host: SittingHost, values: Values, duties = trained()
     ...duties.map(({ wing }) => wing.codes),
   );
   const codeWords = (name: string, code: string): string => {
-    const key = `terms:${groups[name] ?? name}.${code}`;
+    const key = keyOfCode(groups[name] ?? name, code);
     return hasWords(key) ? t(key) : code;
   };
   const words = (valueName: string, value: string | number): string => {
     if (typeof value === 'number') return numberWords(value);
     const name = withoutRight(valueName);
-    return (
-      knownName(host, name, value) ??
-      value
-        .split(', ')
-        .map((code) => knownName(host, name, code) ?? codeWords(name, code))
-        .join(t('app:common.comma'))
-    );
+    const codeOrName = (code: string): string => knownName(host, name, code) ?? codeWords(name, code);
+    return knownName(host, name, value) ?? listWords(value, codeOrName, t('app:common.comma'));
   };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, words(name, value)]));
 }

@@ -1,11 +1,11 @@
 import type { RandomStream } from '../../kernel/random.ts';
 import type { ComingOrder } from '../../operations/market/form.ts';
 import { journeyPlan } from '../../operations/market/journey.ts';
-import { mayBeCharged } from '../../operations/orders/declaration.ts';
 import { isSigned } from '../../operations/orders/proof-of-delivery.ts';
 import type { Journey, OrderTruth } from '../../operations/orders/truth.ts';
 import { atClock, DAY, HOUR, isWorkingDay } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
+import { mayBeCharged } from '../../operations/shop/import-duty.ts';
 import type { BacklogEntry } from '../schema.ts';
 import { draftEntry } from './backlog-drafts.ts';
 import {

@@ -1,9 +1,10 @@
 import type { OrderPage } from '../../operations/orders/handbook.ts';
+import type { OrderHappenings } from '../../operations/orders/happenings.ts';
 import type { Topic } from '../../operations/orders/inquiry.ts';
 import type { Parts } from '../../operations/parts.ts';
 import type { Assessment } from '../assessment.ts';
 import { makeIndicator, type Pages } from '../indicator.ts';
-import { inTime, right, words, wrong } from '../verdict.ts';
+import { inTime, languageVerdict, noUse, right, type Verdict, words, wrong } from '../verdict.ts';
 
 /** P3.1.2: answer order questions as the customer needs, and do what the answer promises. */
 
@@ -21,6 +22,26 @@ interface Asked {
 const askedOf = (order: string, topic: Topic): string => `asked/${order}/${topic}`;
 
 type Desk = Assessment<Parts['orders'], Asked>;
+
+/** Judges an answer: whether it fits, has the facts it needs, and has them from the right order. */
+function factsVerdict({
+  fits,
+  missing,
+  factsRight,
+  reply,
+  order,
+  called,
+}: OrderHappenings['inquiry/answered']): Verdict {
+  const { replies, facts, from, because } = called;
+  if (!fits)
+    return wrong('reason.answer-does-not-fit', { reply, rightReply: replies.join(', ') }, [
+      words(because.key, because.values),
+    ]);
+  if (missing.length > 0)
+    return wrong('reason.facts-missing', { reply, facts: missing.join(', '), rightFacts: facts.join(', ') });
+  if (!factsRight) return wrong('reason.facts-of-another', { order: from ?? '', rightOrder: order });
+  return right(POINTS.facts, 'reason.facts-right');
+}
 
 /** Credits a change to every question that asked for it, answered or not. Says whether there was one. */
 function changeMade(desk: Desk, order: string, topic: Topic): boolean {
@@ -72,35 +93,35 @@ export const p312 = makeIndicator<Parts['orders'], Asked>(
     },
     'inquiry/answered': ({ subject, data }, desk) => {
       const id = `answer/${subject.id}`;
-      if (!data.fits) desk.judge(id, 'facts', wrong('reason.answer-does-not-fit', { reply: data.reply }));
-      else if (data.missing.length > 0)
-        desk.judge(id, 'facts', wrong('reason.facts-missing', { facts: data.missing.join(', ') }));
-      else if (!data.factsRight) desk.judge(id, 'facts', wrong('reason.facts-of-another'));
-      else desk.judge(id, 'facts', right(POINTS.facts, 'reason.facts-right'));
+      desk.judge(id, 'facts', factsVerdict(data));
       const time = inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time);
-      desk.judge(id, 'in-time', data.fits ? time : wrong('reason.no-use'));
-      desk.judge(id, 'language', languageVerdict(data.fits, data.rightLanguage));
+      desk.judge(id, 'in-time', data.fits ? time : noUse('facts'));
+      desk.judge(
+        id,
+        'language',
+        data.fits ? languageVerdict(data.language, data.called.language, POINTS.language) : noUse('facts'),
+      );
       if (data.fits && (data.change === 'made' || data.change === 'refused-by-rule')) {
         desk.judge(
           id,
           'change',
           right(POINTS.change, data.change === 'made' ? 'reason.change-made' : 'reason.refused-by-rule'),
         );
-      } else if (!data.fits) desk.judge(id, 'change', wrong('reason.answer-does-not-fit', { reply: data.reply }));
+      } else if (!data.fits) desk.judge(id, 'change', noUse('facts'));
       desk.warn(data.warnings);
       if (data.otherBuyer) desk.critical('other-buyers-data', { inquiry: subject.id });
     },
     'order/amended': ({ subject, data }, desk) => {
       if (data.forbidden) desk.critical('address-changed-off-platform', { order: subject.id });
       else if (data.wish === 'as-asked') changeMade(desk, subject.id, 'change-address');
-      else if (data.wish === 'nobody-asked') desk.falseAlarm('amended', 2, words('reason.nobody-asked'));
+      else if (data.wish === 'nobody-asked') desk.falseAlarm('amended', 2, words('reason.nobody-asked-to-change'));
     },
     'order/combined': ({ subject, data }, desk) => {
       changeMade(desk, subject.id, 'combine');
       changeMade(desk, data.with, 'combine');
     },
     'order/split': ({ subject }, desk) => {
-      if (!changeMade(desk, subject.id, 'split')) desk.falseAlarm('split', 2, words('reason.nobody-asked'));
+      if (!changeMade(desk, subject.id, 'split')) desk.falseAlarm('split', 2, words('reason.nobody-asked-to-split'));
     },
     'order/cancelled': ({ subject }, desk) => {
       changeMade(desk, subject.id, 'cancel');
@@ -108,8 +129,3 @@ export const p312 = makeIndicator<Parts['orders'], Asked>(
   },
   PAGES,
 );
-
-const languageVerdict = (answered: boolean, rightLanguage: boolean) => {
-  if (!answered) return wrong('reason.no-use');
-  return rightLanguage ? right(POINTS.language, 'reason.language-right') : wrong('reason.language-wrong');
-};

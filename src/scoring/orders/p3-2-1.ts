@@ -1,10 +1,12 @@
 import type { CustomsDocument } from '../../operations/orders/documents.ts';
 import type { OrderPage } from '../../operations/orders/handbook.ts';
 import type { OrderHappenings } from '../../operations/orders/happenings.ts';
+import { fieldsOf, type PaperFault, type PaperField } from '../../operations/orders/paper-faults.ts';
 import type { Parts } from '../../operations/parts.ts';
 import type { Assessment } from '../assessment.ts';
 import { makeIndicator, type Pages } from '../indicator.ts';
-import { fallingOff, right, selection, type Verdict, words, wrong } from '../verdict.ts';
+import type { Words } from '../ledger.ts';
+import { fallingOff, noUse, right, selection, type Verdict, words, wrong } from '../verdict.ts';
 
 /** P3.2.1: hand over to shipping by the right logistics mode. */
 
@@ -49,41 +51,65 @@ function openShipping(desk: Desk, order: string, shipBy: number): void {
   });
 }
 
-/** The fields of a line that a paper is judged by; the identifier only where the country of destination asks for it. */
-const LINE_FIELDS = ['description', 'hs', 'origin', 'value', 'identifier'] as const;
+/** What is said of a wrong field of the head of a paper. */
+const HEAD_WORDS: Readonly<Partial<Record<PaperField, (given: string, right: string, mode: string) => Words>>> = {
+  form: (documentForm, rightDocumentForm, mode) =>
+    words('because.paper-form', { documentForm, rightDocumentForm, mode }),
+  category: (category, rightCategory) => words('because.paper-category', { category, rightCategory }),
+  incoterm: (incoterm, rightIncoterm, mode) => words('because.paper-incoterm', { incoterm, rightIncoterm, mode }),
+  'tax-number': (given, right) => {
+    if (right === '') return words('because.paper-tax-number-none', { given });
+    return given === ''
+      ? words('because.paper-tax-number-left-out', { right })
+      : words('because.paper-tax-number', { given, right });
+  },
+};
 
-/** How many of the paper's fields are right: form, category, Incoterm, tax number, and those of every line. */
-function fieldPicks(document: CustomsDocument, model: CustomsDocument): { right: number; wrong: number; of: number } {
-  const checks = [
-    document.form === model.form,
-    document.category === model.category,
-    document.incoterm === model.incoterm,
-    document.taxNumber === model.taxNumber,
-    ...LINE_FIELDS.filter((field) => model.lines.some((line) => line[field] !== undefined)).map((field) =>
-      model.lines.every((line) =>
-        document.lines.some((given) => given.product === line.product && given[field] === line[field]),
-      ),
-    ),
-  ];
-  const rightOnes = checks.filter(Boolean).length;
-  return { right: rightOnes, wrong: checks.length - rightOnes, of: checks.length };
+/** A wrong field of a paper, with its wrong and its right value. */
+const faultWords = ({ field, product = '', given, right }: PaperFault, mode: string): Words =>
+  HEAD_WORDS[field]?.(given, right, mode) ?? words(`because.paper-${field}`, { product, given: given || '—', right });
+
+/** Judges the fields of a paper: form, category, Incoterm, tax number, and those of every line. */
+function papersVerdict({ faults, right: model, mode }: Papers): Verdict {
+  const of = fieldsOf(model).length;
+  const bad = new Set(faults.map(({ field }) => field)).size;
+  const details = faults.map((fault) => faultWords(fault, mode));
+  return selection({ right: of - bad, wrong: bad, of }, POINTS.documents, details);
 }
 
 const declaredValue = (document: CustomsDocument): number => document.lines.reduce((sum, line) => sum + line.value, 0);
 
-function modeVerdict({ fits, mode }: Booked): Verdict {
-  return fits ? right(POINTS.mode, 'reason.mode-fits') : wrong('reason.mode-does-not-fit', { mode });
+function modeVerdict({ misfit, mode, product, arrives, deliverBy, cheapestMode: rightMode }: Booked): Verdict {
+  if (misfit === null) return right(POINTS.mode, 'reason.mode-fits');
+  const fact =
+    misfit === 'too-late'
+      ? words('because.mode-too-late', { mode, arrives, deliverBy })
+      : words('because.mode-closed', { mode, product: product ?? '' });
+  return wrong('reason.mode-does-not-fit', { mode, rightMode }, [fact]);
 }
 
-function costVerdict({ fits, cost, cheapest }: Booked, tolerancePermille: number): Verdict {
-  if (!fits) return wrong('reason.no-use');
+function costVerdict({ fits, mode, cost, cheapest, cheapestMode }: Booked, tolerancePermille: number): Verdict {
+  if (!fits) return noUse('mode');
   const cheap = cost * 1000 <= cheapest * (1000 + tolerancePermille);
-  return cheap ? right(POINTS.cost, 'reason.cost-right') : wrong('reason.too-dear', { cost, cheapest });
+  return cheap
+    ? right(POINTS.cost, 'reason.cost-right')
+    : wrong('reason.too-expensive', {
+        mode,
+        cost,
+        cheapest,
+        rightMode: cheapestMode,
+        tolerance: tolerancePermille / 10,
+      });
 }
 
-function weightVerdict({ grams, chargeable }: Booked): Verdict {
+function weightVerdict({ grams, chargeable, scale, mode }: Booked): Verdict {
   if (grams === chargeable) return right(POINTS.weight, 'reason.weight-right');
-  return wrong('reason.weight-wrong', { booked: grams, right: chargeable });
+  const { actual, volumetric, step } = scale;
+  const fact =
+    volumetric === 0
+      ? words('because.weighed', { mode, actual, step })
+      : words('because.weighed-and-measured', { mode, actual, volumetric, step });
+  return wrong('reason.weight-wrong', { booked: grams, right: chargeable }, [fact]);
 }
 
 /** Judges the last booking before the parcel left. Each verdict rests on that booking. */
@@ -95,7 +121,7 @@ function judgeBooking(desk: Desk, id: string, { seq: restsOn, ...booked }: Told<
 
 function judgePapers(desk: Desk, id: string, order: string, papers: Told<Papers>): void {
   const { document, right: model, seq: restsOn } = papers;
-  desk.judge(id, 'documents', { ...selection(fieldPicks(document, model), POINTS.documents), restsOn });
+  desk.judge(id, 'documents', { ...papersVerdict(papers), restsOn });
   if (document.category !== model.category || declaredValue(document) * 10 < declaredValue(model) * 9)
     desk.critical('false-declaration', { order });
 }
@@ -145,12 +171,17 @@ export const p321 = makeIndicator<Parts['orders'], Travel>(
       desk.judge(
         `ship/${subject.id}`,
         'stock',
-        data.times === 1 ? right(POINTS.stock, 'reason.stock-once') : wrong('reason.stock-twice'),
+        data.times === 1
+          ? right(POINTS.stock, 'reason.stock-once')
+          : wrong('reason.stock-twice', { times: data.times }),
       ),
     'tracking/entered': ({ subject, data }, desk) => {
       const verdict = data.own
         ? right(POINTS.tracking, 'reason.tracking-right')
-        : wrong(data.valid ? 'reason.tracking-of-another' : 'reason.tracking-invalid');
+        : wrong(data.valid ? 'reason.tracking-of-another' : 'reason.tracking-invalid', {
+            given: data.number,
+            right: data.label,
+          });
       desk.judge(`ship/${subject.id}`, 'tracking', { ...verdict, again: true });
     },
   },

@@ -1,9 +1,12 @@
 import type { OrderPage } from '../../operations/orders/handbook.ts';
+import type { OrderHappenings } from '../../operations/orders/happenings.ts';
 import type { ExceptionKind } from '../../operations/orders/shipment.ts';
 import type { Parts } from '../../operations/parts.ts';
+import { moneyText } from '../../operations/shop/money.ts';
 import type { Assessment } from '../assessment.ts';
 import { makeIndicator, type Pages } from '../indicator.ts';
-import { fallingOff, right, words, wrong } from '../verdict.ts';
+import type { Words } from '../ledger.ts';
+import { fallingOff, languageVerdict, noUse, right, type Verdict, words, wrong } from '../verdict.ts';
 
 /** P3.2.2: follow shipments on platform, vendor and carrier systems. */
 
@@ -20,6 +23,36 @@ const PAGES = { '*': 'following-parcels' } as const satisfies Pages<OrderPage>;
 /** What follows from a proof wrongly said not to agree is no second mistake. */
 const isOwnMistake = (desk: Assessment<Parts['orders']>, order: string, exception: ExceptionKind | null): boolean =>
   exception === 'proof-mismatch' && !desk.isKnown(troubleOf(order));
+
+/** What the trainee had seen of the parcel last, as a fact. */
+const lastEvent = ({ last }: Pick<OrderHappenings['exception/resolved'], 'last'>): Words =>
+  last === null ? words('because.no-event-yet') : words('because.last-event', { event: last });
+
+function remedyVerdict({
+  right: isRight,
+  evidenced,
+  remedy,
+  event,
+  exception,
+  called,
+}: OrderHappenings['exception/resolved']): Verdict {
+  const rightEvent = called?.event ?? '';
+  if (!isRight)
+    return wrong('reason.wrong-remedy', { remedy, rightRemedy: called?.remedy ?? '', exception: exception ?? '' });
+  return evidenced
+    ? right(POINTS.remedy, 'reason.remedy-right')
+    : right(POINTS.remedy / 2, 'reason.remedy-without-event', { event: event ?? '', rightEvent });
+}
+
+function claimVerdict({ inWindow, until, amount, goods, lines, currency }: OrderHappenings['claim/opened']): Verdict {
+  if (!inWindow) return wrong('reason.claim-too-late', { deadline: until });
+  if (amount === goods) return right(POINTS.claim, 'reason.claim-right');
+  const workedOut = lines.map(({ product, quantity, unitPrice }) =>
+    words('because.goods-worth', { product, quantity, price: moneyText(unitPrice, currency) }),
+  );
+  const values = { given: moneyText(amount, currency), right: moneyText(goods, currency) };
+  return { ...right(1, 'reason.claim-amount', values), details: workedOut };
+}
 
 export const p322 = makeIndicator<Parts['orders']>(
   'P3.2.2',
@@ -64,51 +97,39 @@ export const p322 = makeIndicator<Parts['orders']>(
       const id = troubleOf(subject.id);
       if (isOwnMistake(desk, subject.id, data.exception)) return;
       if (data.exception === null || !desk.isKnown(id)) {
-        desk.falseAlarm('remedy', 2, words('reason.no-exception'));
+        desk.falseAlarm('remedy', 2, words('reason.no-exception'), [lastEvent(data)]);
         return;
       }
-      if (!data.right) desk.judge(id, 'remedy', wrong('reason.wrong-remedy', { remedy: data.remedy }));
-      else if (data.evidenced) desk.judge(id, 'remedy', right(POINTS.remedy, 'reason.remedy-right'));
-      else desk.judge(id, 'remedy', right(POINTS.remedy / 2, 'reason.remedy-without-event'));
+      desk.judge(id, 'remedy', remedyVerdict(data));
     },
     'buyer/notified': ({ subject, data }, desk) => {
       const id = troubleOf(subject.id);
       if (isOwnMistake(desk, subject.id, data.exception)) return;
       if (data.exception === null || !desk.isKnown(id)) {
-        desk.falseAlarm('notice', 1, words('reason.no-exception'));
+        desk.falseAlarm('notice', 1, words('reason.no-exception'), [lastEvent(data)]);
         return;
       }
+      const { notice, called, exception, language, buyerLanguage } = data;
       desk.judge(
         id,
         'told',
         data.right
           ? fallingOff(desk, desk.deadlineOf(id, 'told'), POINTS.told, 4)
-          : wrong('reason.wrong-notice', { notice: data.notice }),
+          : wrong('reason.wrong-notice', { notice, rightNotice: called ?? '', exception }),
       );
-      if (!data.right) desk.judge(id, 'language', wrong('reason.no-use'));
-      else
-        desk.judge(
-          id,
-          'language',
-          data.rightLanguage ? right(POINTS.language, 'reason.language-right') : wrong('reason.language-wrong'),
-        );
+      desk.judge(
+        id,
+        'language',
+        data.right ? languageVerdict(language, buyerLanguage, POINTS.language) : noUse('told'),
+      );
     },
     'claim/opened': ({ subject, data }, desk) => {
       const id = troubleOf(subject.id);
       if (!data.lost || !desk.isKnown(id)) {
-        desk.falseAlarm('claim', 2, words('reason.nothing-to-claim'));
+        desk.falseAlarm('claim', 2, words('reason.nothing-to-claim'), [lastEvent(data)]);
         return;
       }
-      const amountRight = data.amount === data.goods;
-      if (!data.inWindow) desk.judge(id, 'claim', wrong('reason.claim-too-late'));
-      else
-        desk.judge(
-          id,
-          'claim',
-          amountRight
-            ? right(POINTS.claim, 'reason.claim-right')
-            : right(1, 'reason.claim-amount', { given: data.amount, right: data.goods }),
-        );
+      desk.judge(id, 'claim', claimVerdict(data));
     },
   },
   PAGES,

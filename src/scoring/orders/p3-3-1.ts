@@ -1,8 +1,11 @@
 import type { OrderPage } from '../../operations/orders/handbook.ts';
+import type { OrderHappenings } from '../../operations/orders/happenings.ts';
+import type { ProofPoint } from '../../operations/orders/proof-of-delivery.ts';
 import type { ReviewReply } from '../../operations/orders/review.ts';
 import type { Parts } from '../../operations/parts.ts';
 import { makeIndicator, type Pages } from '../indicator.ts';
-import { fallingOff, inTime, right, words, wrong } from '../verdict.ts';
+import type { Words } from '../ledger.ts';
+import { fallingOff, inTime, languageVerdict, noUse, right, words, wrong } from '../verdict.ts';
 
 /** P3.3.1: make sure of receipt, acceptance and review. */
 
@@ -14,7 +17,29 @@ const BAD = 3;
 /** The handbook pages on what is judged here. */
 const PAGES = { '*': 'receipt-and-reviews' } as const satisfies Pages<OrderPage>;
 
-export const p331 = makeIndicator<Parts['orders'], ReviewReply>(
+/** The handbook's reply to a review, and the fact it hangs on. Noted on the chance to answer it. */
+interface Answering {
+  readonly reply: ReviewReply;
+  readonly because: Words;
+}
+
+/** What a review complains of; of a charge by customs, what had been agreed. */
+function reviewFact({ cause, duty }: OrderHappenings['review/posted']): Words {
+  if (cause !== 'customs-charge') return words('because.review-says', { reviewCause: cause });
+  return words(`because.review-duty-${duty ?? 'included'}`);
+}
+
+/** The points in which a proof of delivery differs from its order; all points of one that agrees. */
+function proofFacts(proof: readonly ProofPoint[]): readonly Words[] {
+  const differ = proof.filter(({ agrees }) => !agrees);
+  return (differ.length > 0 ? differ : proof).map(({ point, given, right: wanted, agrees }) =>
+    point === 'receiver'
+      ? words('because.proof-receiver', { receiver: given })
+      : words(agrees ? `because.proof-${point}` : `because.proof-other-${point}`, { given, right: wanted }),
+  );
+}
+
+export const p331 = makeIndicator<Parts['orders'], Answering>(
   'P3.3.1',
   {
     'order/delivered': ({ subject, data }, desk) => {
@@ -25,6 +50,7 @@ export const p331 = makeIndicator<Parts['orders'], ReviewReply>(
         subject,
         deadline: desk.within(desk.house.verifyHours),
         expected: words(data.agrees ? 'expected.pod-agrees' : 'expected.pod-disagrees'),
+        because: proofFacts(data.proof),
         criteria: [
           { id: 'proof', rule: 'binary', possible: POINTS.proof },
           { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
@@ -38,13 +64,17 @@ export const p331 = makeIndicator<Parts['orders'], ReviewReply>(
         'proof',
         data.right
           ? right(POINTS.proof, 'reason.proof-right')
-          : wrong('reason.proof-wrong', {
-              verdict: data.verdict,
-              rightVerdict: data.verdict === 'agrees' ? 'disagrees' : 'agrees',
-            }),
+          : wrong(
+              'reason.proof-wrong',
+              {
+                verdict: data.verdict,
+                rightVerdict: data.verdict === 'agrees' ? 'disagrees' : 'agrees',
+              },
+              proofFacts(data.proof),
+            ),
       );
       const time = inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time);
-      desk.judge(id, 'in-time', data.right ? time : wrong('reason.no-use'));
+      desk.judge(id, 'in-time', data.right ? time : noUse('proof'));
     },
     'review/window-opened': ({ subject }, desk) => {
       desk.open({
@@ -62,17 +92,23 @@ export const p331 = makeIndicator<Parts['orders'], ReviewReply>(
         desk.critical(data.wording === 'voucher' ? 'incentive-for-review' : 'only-happy-buyers-asked', {
           order: subject.id,
         });
-      if (data.again) desk.falseAlarm('asked-again', 1, words('reason.asked-again'));
+      const { from, to, acceptanceStage, askedAt } = data;
+      if (data.again) desk.falseAlarm('asked-again', 1, words('reason.asked-again', { at: askedAt ?? desk.now }));
       else if (data.receiptOpen) desk.falseAlarm('asked-over-mismatch', 3, words('reason.receipt-open'));
       else if (!data.accepted || !data.inWindow) {
         // Asking too early was the mistake. Asking again in the window would be a second one, so it is no chance.
         desk.forfeit(id);
-        desk.falseAlarm('asked-early', 3, words(data.accepted ? 'reason.outside-window' : 'reason.inside-acceptance'));
+        const early = data.accepted
+          ? words('reason.outside-window', { from, to })
+          : words('reason.inside-acceptance', { acceptanceStage, from, to });
+        desk.falseAlarm('asked-early', 3, early);
       } else
         desk.judge(
           id,
           'request',
-          data.wording === 'neutral' ? right(POINTS.request, 'reason.asked-rightly') : wrong('reason.wording'),
+          data.wording === 'neutral'
+            ? right(POINTS.request, 'reason.asked-rightly')
+            : wrong('reason.wording', { wording: data.wording, rightWording: 'neutral' }),
         );
     },
     'review/posted': ({ subject, data }, desk) => {
@@ -83,12 +119,13 @@ export const p331 = makeIndicator<Parts['orders'], ReviewReply>(
         subject,
         deadline: desk.within(desk.house.reviewHours),
         expected: words(`expected.review.${data.reply}`),
+        because: [reviewFact(data)],
         criteria: [
           { id: 'reply', rule: 'selection', possible: POINTS.reply },
           { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
           { id: 'language', rule: 'binary', possible: POINTS.language },
         ],
-        note: data.reply,
+        note: { reply: data.reply, because: reviewFact(data) },
       });
     },
     'review/answered': ({ subject, data }, desk) => {
@@ -98,22 +135,22 @@ export const p331 = makeIndicator<Parts['orders'], ReviewReply>(
       desk.warn(data.warnings);
       const expected = desk.noteOf(id);
       if (expected === undefined) return;
-      const fits = data.reply === expected;
+      const fits = data.reply === expected.reply;
       desk.judge(
         id,
         'reply',
         fits
           ? right(POINTS.reply, 'reason.reply-right')
-          : wrong('reason.reply-wrong', { reviewReply: data.reply, rightReviewReply: expected }),
+          : wrong('reason.reply-wrong', { reviewReply: data.reply, rightReviewReply: expected.reply }, [
+              expected.because,
+            ]),
       );
       const time = fallingOff(desk, desk.deadlineOf(id, 'in-time'), POINTS.time, 4);
-      desk.judge(id, 'in-time', fits ? time : wrong('reason.no-use'));
+      desk.judge(id, 'in-time', fits ? time : noUse('reply'));
       desk.judge(
         id,
         'language',
-        data.rightLanguage && fits
-          ? right(POINTS.language, 'reason.language-right')
-          : wrong(fits ? 'reason.language-wrong' : 'reason.no-use'),
+        fits ? languageVerdict(data.language, data.buyerLanguage, POINTS.language) : noUse('reply'),
       );
     },
   },

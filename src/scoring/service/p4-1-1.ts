@@ -1,13 +1,13 @@
 import type { Parts } from '../../operations/parts.ts';
 import type { ServicePage } from '../../operations/service/handbook.ts';
-import type { ServiceHappenings } from '../../operations/service/happenings.ts';
 import type { ReplyFault } from '../../operations/service/reply.ts';
-import { ANSWERED_AT_ONCE, MATTER_FAULTS } from '../../operations/service/reply-rules.ts';
+import { ANSWERED_AT_ONCE } from '../../operations/service/reply-rules.ts';
 import type { Assessment } from '../assessment.ts';
 import { makeIndicator, type Pages } from '../indicator.ts';
-import type { Words } from '../ledger.ts';
 import type { Criterion } from '../pending-opportunity.ts';
-import { inTime, right, selection, type Verdict, words, wrong } from '../verdict.ts';
+import { inTime, noUse, right, selection, type Verdict, words, wrong } from '../verdict.ts';
+
+import { contentVerdict, factsVerdict, languageVerdict } from './reply-verdicts.ts';
 
 /** P4.1.1: answer within the time limit, by the organisation's policy, and keep the problem record. */
 
@@ -30,18 +30,6 @@ const POINTS = {
 /** Office hours to answer a ticket whose first response was overdue before the sitting began. */
 const HOURS_FOR_OLD = 6;
 
-/** A reply is made of this many blocks, each right or wrong. */
-const BLOCKS = 4;
-const BLOCK_FAULTS: ReadonlySet<ReplyFault> = new Set([
-  'no-greeting',
-  'no-closing',
-  'no-acknowledgement',
-  'wrong-acknowledgement',
-  'promise-missing',
-  'promise-not-allowed',
-] as const);
-const FORBIDDEN: ReadonlySet<ReplyFault> = new Set(['over-policy', 'data-of-another'] as const);
-
 /** Criteria that wait for the buyer's answer where something had to be asked. */
 const AFTER_THE_ANSWER = ['facts', 'content', 'language', 'resolution', 'record'] as const;
 
@@ -50,46 +38,10 @@ type Desk = Assessment<Parts['service']>;
 /** The id of the chance to answer a ticket. */
 const answerTo = (ticket: string): string => `answer/${ticket}`;
 
-type Replied = ServiceHappenings['ticket/replied'];
-
-/** The reply that was called for, as the values of a reason. */
-const calledValues = ({ topic, missing, called }: Replied): Words['values'] => ({
-  topic,
-  asks: missing.join(', '),
-  rightAnswer: called.answers.join(', '),
-  facts: called.facts.join(', '),
-  acknowledgement: called.acknowledge.join(', '),
-  commitment: called.commitments.join(', '),
-  language: called.language,
-  order: called.order ?? '',
-});
-
-function contentVerdict(data: Replied): Verdict {
-  const { faults } = data;
-  const values = calledValues(data);
-  const forbidden = faults.find((fault) => FORBIDDEN.has(fault));
-  if (forbidden !== undefined) return wrong(`reason.reply-${forbidden}`, values);
-  const bad = faults.filter((fault) => BLOCK_FAULTS.has(fault));
-  if (bad.length === 0) return right(POINTS.content, 'reason.reply-complete');
-  const verdict = selection({ right: BLOCKS - bad.length, wrong: bad.length, of: BLOCKS }, POINTS.content);
-  if (bad[0] === 'promise-not-allowed' && data.called.commitments.length === 0)
-    return { ...verdict, reason: words('reason.reply-no-promise', { topic: data.topic }) };
-  return { ...verdict, reason: words(`reason.reply-${bad[0] ?? ''}`, values) };
-}
-
-function factsVerdict(data: Replied): Verdict {
-  const fault = data.faults.find((candidate) => MATTER_FAULTS.has(candidate));
-  return fault === undefined
-    ? right(POINTS.facts, 'reason.facts-right')
-    : wrong(`reason.reply-${fault}`, calledValues(data));
-}
-
-const languageVerdict = (data: Replied, useful: boolean): Verdict => {
-  if (!useful) return wrong('reason.no-use');
-  return data.faults.includes('wrong-language')
-    ? wrong('reason.language-of-buyer', { language: data.called.language })
-    : right(POINTS.language, 'reason.language-right');
-};
+const firstVerdict = (desk: Desk, id: string, isInTime: boolean): Verdict =>
+  isInTime
+    ? right(POINTS.first, 'reason.in-time')
+    : wrong('reason.late', { deadline: desk.deadlineOf(id, 'first-response') });
 
 function checkCritical(desk: Desk, ticket: string, faults: readonly ReplyFault[]): void {
   if (faults.includes('data-of-another')) desk.critical('personal-data-leaked', { ticket });
@@ -187,15 +139,14 @@ export const p411 = makeIndicator<Parts['service']>(
     },
     'ticket/replied': ({ subject, data }, desk) => {
       const id = answerTo(subject.id);
-      const matter = factsVerdict(data);
+      const matter = factsVerdict(data, POINTS.facts);
       const useful = matter.earned > 0;
       if (data.first) {
-        const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
-        desk.judge(id, 'first-response', useful ? verdict : wrong('reason.no-use'));
-      } else if (data.late) desk.judge(id, 'first-response', wrong('reason.late'));
+        desk.judge(id, 'first-response', useful ? firstVerdict(desk, id, data.inTime) : noUse('facts'));
+      } else if (data.late) desk.judge(id, 'first-response', firstVerdict(desk, id, false));
       desk.judge(id, 'facts', matter);
-      desk.judge(id, 'content', useful ? contentVerdict(data) : wrong('reason.no-use'));
-      desk.judge(id, 'language', languageVerdict(data, useful));
+      desk.judge(id, 'content', useful ? contentVerdict(data, POINTS.content) : noUse('facts'));
+      desk.judge(id, 'language', languageVerdict(data, useful, POINTS.language));
       desk.judge(`again/${subject.id}`, 'answered', useful ? right(POINTS.again, 'reason.facts-right') : matter);
       checkCritical(desk, subject.id, data.faults);
       desk.warn(data.warnings);
@@ -214,9 +165,8 @@ export const p411 = makeIndicator<Parts['service']>(
             : words('reason.asked-wrong', { rightAsks: data.open.join(', ') }),
         );
       if (data.first) {
-        const verdict = data.inTime ? right(POINTS.first, 'reason.in-time') : wrong('reason.late');
-        desk.judge(id, 'first-response', data.right ? verdict : wrong('reason.no-use'));
-      } else if (data.late) desk.judge(id, 'first-response', wrong('reason.late'));
+        desk.judge(id, 'first-response', data.right ? firstVerdict(desk, id, data.inTime) : noUse('asked'));
+      } else if (data.late) desk.judge(id, 'first-response', firstVerdict(desk, id, false));
       checkCritical(desk, subject.id, data.faults);
       desk.warn(data.warnings);
     },
@@ -248,7 +198,15 @@ export const p411 = makeIndicator<Parts['service']>(
     },
     'ticket/merged': ({ subject, data }, desk) => {
       if (!data.same) {
-        desk.falseAlarm('merged', POINTS.merged, words('reason.merged-wrong'));
+        const { matter, otherMatter } = data;
+        desk.falseAlarm(
+          'merged',
+          POINTS.merged,
+          words('reason.merged-wrong', {
+            ...{ topic: matter.topic, about: matter.about },
+            ...{ rightTopic: otherMatter.topic, otherAbout: otherMatter.about },
+          }),
+        );
         return;
       }
       // The later ticket is the duplicate, whichever was merged. The ticket that is left stands for the first one's chance.
@@ -262,8 +220,17 @@ export const p411 = makeIndicator<Parts['service']>(
     'ticket/recorded': ({ subject, data }, desk) => {
       const parts = ['topic', 'cause', 'outcome'] as const;
       const good = parts.filter((part) => data[part] === data.right[part]).length;
-      const picks = selection({ right: good, wrong: parts.length - good, of: parts.length }, POINTS.record);
       const { topic, cause, outcome } = data.right;
+      const details = [
+        ...(data.topic === topic ? [] : [words('because.record-topic', { topic: data.topic, rightTopic: topic })]),
+        ...(data.cause === cause
+          ? []
+          : [words('because.record-cause', { cause: data.cause, rightCause: cause, topic })]),
+        ...(data.outcome === outcome
+          ? []
+          : [words('because.record-outcome', { ticketOutcome: data.outcome, rightTicketOutcome: outcome, topic })]),
+      ];
+      const picks = selection({ right: good, wrong: parts.length - good, of: parts.length }, POINTS.record, details);
       desk.judge(answerTo(subject.id), 'record', {
         ...picks,
         ...(good === parts.length
@@ -280,11 +247,14 @@ export const p411 = makeIndicator<Parts['service']>(
       desk.judge(`no-reply/${subject.id}`, 'dismissed', verdict);
       desk.judge(`thanked/${subject.id}`, 'dismissed', verdict);
       if (dismissed && !data.called) {
-        desk.falseAlarm('dismissed', POINTS.dismissed, words('reason.dismissed-wrong'));
+        desk.falseAlarm('dismissed', POINTS.dismissed, words('reason.dismissed-wrong', { topic: data.topic }));
         return;
       }
-      const solved = data.inTime ? right(POINTS.resolved, 'reason.in-time') : wrong('reason.late');
-      desk.judge(answerTo(subject.id), 'resolution', data.answered ? solved : wrong('reason.no-use'));
+      const id = answerTo(subject.id);
+      const solved = data.inTime
+        ? right(POINTS.resolved, 'reason.in-time')
+        : wrong('reason.late', { deadline: desk.deadlineOf(id, 'resolution') });
+      desk.judge(id, 'resolution', data.answered ? solved : noUse('facts'));
     },
   },
   PAGES,

@@ -1,10 +1,12 @@
 import type { Parts } from '../../operations/parts.ts';
 import type { ServicePage } from '../../operations/service/handbook.ts';
+import type { ServiceHappenings } from '../../operations/service/happenings.ts';
 import type { TicketTopic } from '../../operations/service/house.ts';
 import { taipeiDate } from '../../operations/shop/calendar.ts';
 import type { Assessment } from '../assessment.ts';
 import { makeIndicator, type Pages } from '../indicator.ts';
-import { inTime, right, selection, type Verdict, words, wrong } from '../verdict.ts';
+import type { Words } from '../ledger.ts';
+import { inTime, noUse, right, selection, type Verdict, words } from '../verdict.ts';
 
 /** P4.1.2: gather market news and questions for the FAQ. */
 
@@ -18,7 +20,7 @@ interface Tagging {
   given: number;
   good: number;
   /** The right tags of the tickets that have a wrong one. */
-  readonly rightTags: Map<string, TicketTopic>;
+  readonly rightTags: Map<string, { readonly tag: TicketTopic; readonly rightTag: TicketTopic }>;
   /** The happening by which the last tag was given. */
   last: number;
 }
@@ -30,19 +32,23 @@ const dayOf = (ticket: string): string => `day-of/${ticket}`;
 /** An id that stands for the chance opened by the latest news on a topic. */
 const newsOn = (topic: TicketTopic): string => `news-on/${topic}`;
 
+/** The tickets of a day that have a wrong tag, with what their buyers ask about; and those that have none. */
+function tagFaults({ tags, rightTags }: Tagging): readonly Words[] {
+  const untagged = [...tags].flatMap(([ticket, isRight]) => (isRight === null ? [ticket] : []));
+  return [
+    ...[...rightTags].map(([ticket, { tag: topic, rightTag }]) =>
+      words('because.tag', { ticket, topic, rightTopic: rightTag }),
+    ),
+    ...(untagged.length === 0 ? [] : [words('because.untagged', { ticket: untagged.join(', ') })]),
+  ];
+}
+
 /** Judges the tags of a day's contacts, as they stand. */
-function judgeTags(desk: Desk, id: string, { tags, rightTags, given, good, last }: Tagging): void {
+function judgeTags(desk: Desk, id: string, day: Tagging): void {
+  const { tags, given, good, last } = day;
   if (desk.now > desk.deadlineOf(id) || given === 0) return;
   desk.judge(id, 'tags', {
-    ...selection({ right: good, wrong: given - good, of: tags.size }, POINTS.tags),
-    ...(rightTags.size === 0
-      ? {}
-      : {
-          reason: words('reason.tags-wrong', {
-            ticket: [...rightTags.keys()].join(', '),
-            topic: [...rightTags.values()].join(', '),
-          }),
-        }),
+    ...selection({ right: good, wrong: given - good, of: tags.size }, POINTS.tags, tagFaults(day)),
     // A contact that comes in later changes the total. The verdict still rests on the last tag.
     restsOn: last,
     again: true,
@@ -89,6 +95,20 @@ function openFrequent(desk: Desk, topic: TicketTopic, deadline: number): void {
 
 const timeVerdict = (desk: Desk, id: string): Verdict => inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time);
 
+/** What of a published entry is wrong: each blank with its right choice, and the languages that are missing. */
+function entryFaults(
+  topic: TicketTopic,
+  { ended, faults, leftOut }: ServiceHappenings['faq/published'],
+): readonly Words[] {
+  if (ended) return [words('because.offer-ended', { topic })];
+  return [
+    ...faults.map(({ language, blank, faqChoice, rightFaqChoice }) =>
+      words('because.faq-blank', { language, blank, faqChoice, rightFaqChoice }),
+    ),
+    ...(leftOut.length === 0 ? [] : [words('because.faq-language-left-out', { language: leftOut.join(', ') })]),
+  ];
+}
+
 /** The handbook pages on what is judged here. */
 const PAGES = { '*': 'faq' } as const satisfies Pages<ServicePage>;
 
@@ -110,7 +130,7 @@ export const p412 = makeIndicator<Parts['service'], Tagging>(
       if (day === undefined || desk.now > desk.deadlineOf(id)) return;
       noteTag(day, subject.id, data.right);
       if (data.right) day.rightTags.delete(subject.id);
-      else day.rightTags.set(subject.id, data.rightTag);
+      else day.rightTags.set(subject.id, data);
       day.last = desk.seq;
       judgeTags(desk, id, day);
     },
@@ -169,11 +189,16 @@ export const p412 = makeIndicator<Parts['service'], Tagging>(
     },
     'faq/published': ({ subject, data }, desk) => {
       const topic = subject.id as TicketTopic;
-      const picks = selection({ right: data.right, wrong: data.wrong, of: data.of }, POINTS.languages);
+      const details = entryFaults(topic, data);
+      const picks = selection({ right: data.right, wrong: data.wrong, of: data.of }, POINTS.languages, details);
       const entry = `entry/${topic}`;
       if (desk.isOpen(entry)) {
         desk.judge(entry, 'updated', { ...picks, again: true });
-        desk.judge(entry, 'in-time', data.right > 0 ? timeVerdict(desk, entry) : wrong('reason.no-use'));
+        desk.judge(
+          entry,
+          'in-time',
+          data.right > 0 ? timeVerdict(desk, entry) : noUse(data.ended ? 'retired' : 'updated'),
+        );
         return;
       }
       if (data.frequent && !data.update && !desk.isOpen(`frequent/${topic}`)) openFrequent(desk, topic, desk.end);
@@ -181,19 +206,21 @@ export const p412 = makeIndicator<Parts['service'], Tagging>(
       if (desk.isOpen(id)) {
         desk.judge(id, 'chosen', right(POINTS.chosen, 'reason.topic-frequent'));
         desk.judge(id, 'languages', { ...picks, again: true });
-        desk.judge(id, 'in-time', data.right > 0 ? timeVerdict(desk, id) : wrong('reason.no-use'));
+        desk.judge(id, 'in-time', data.right > 0 ? timeVerdict(desk, id) : noUse('languages'));
       } else if (data.update ? data.wrong > 0 : !desk.isKnown(newsOn(topic))) {
-        desk.falseAlarm(
-          'published',
-          POINTS.chosen,
-          words(data.update ? 'reason.entry-spoiled' : 'reason.topic-rare', { topic }),
-        );
+        const { asked, frequentFrom } = data;
+        if (data.update) desk.falseAlarm('published', POINTS.chosen, words('reason.entry-spoiled', { topic }), details);
+        else desk.falseAlarm('published', POINTS.chosen, words('reason.topic-rare', { topic, asked, frequentFrom }));
       }
     },
     'faq/retired': ({ subject, data }, desk) => {
       const id = `entry/${subject.id}`;
       if (!data.outdated) {
-        desk.falseAlarm('retired', POINTS.retired, words('reason.retired-wrong', { topic: subject.id }));
+        desk.falseAlarm(
+          'retired',
+          POINTS.retired,
+          words('reason.retired-wrong', { topic: subject.id, since: data.since }),
+        );
         return;
       }
       desk.judge(id, 'retired', right(POINTS.retired, 'reason.retired-right'));

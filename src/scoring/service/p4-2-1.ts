@@ -1,13 +1,12 @@
 import type { Parts } from '../../operations/parts.ts';
-import { totalOf } from '../../operations/service/case.ts';
 import type { ServicePage } from '../../operations/service/handbook.ts';
 import type { ServiceHappenings } from '../../operations/service/happenings.ts';
-import { makeAmountText } from '../../operations/shop/money.ts';
 import type { Assessment } from '../assessment.ts';
 import { makeIndicator, type Pages } from '../indicator.ts';
-import type { Words } from '../ledger.ts';
 import type { Criterion } from '../pending-opportunity.ts';
-import { half, inTime, right, selection, words, wrong } from '../verdict.ts';
+import { inTime, noUse, right, words, wrong } from '../verdict.ts';
+
+import { decisionVerdict, enoughWords, recordVerdict, refundVerdict } from './case-verdicts.ts';
 
 /** P4.2.1: after-sales service in a suitable way and through a suitable channel. Each step is judged on the state the step before it left. */
 
@@ -58,15 +57,6 @@ function open(
     criteria: [...criteria, { id: 'in-time', rule: 'timeliness', possible: POINTS.time }],
     ...(note === undefined ? {} : { note }),
   });
-}
-
-/** What was paid and what was due, part by part. */
-function amountValues({ amounts, due, currency }: ServiceHappenings['case/refunded']): Words['values'] {
-  const text = (amount: number): string => `${currency} ${makeAmountText({ amount, currency })}`;
-  return {
-    ...{ paid: text(totalOf(amounts)), due: text(totalOf(due)) },
-    ...{ item: text(due.item), shipping: text(due.shipping), duty: text(due.duty) },
-  };
 }
 
 const binary = (id: string, possible: number): Criterion => ({ id, rule: 'binary', possible });
@@ -128,7 +118,16 @@ export const p421 = makeIndicator<Parts['service'], Settling>(
     'case/info-requested': ({ subject, data }, desk) => {
       desk.pause(`decide/${subject.id}`, DECIDING);
       if (data.needed) desk.judge(`decide/${subject.id}`, 'asked', right(POINTS.asked, 'reason.asked-right'));
-      else desk.falseAlarm('info-requested', POINTS.asked, words('reason.case-asked-for-nothing'));
+      else if (data.missing.length > 0)
+        desk.falseAlarm(
+          'info-requested',
+          POINTS.asked,
+          words('reason.case-asked-wrong', { asks: data.asks.join(', '), rightAsks: data.missing.join(', ') }),
+        );
+      else
+        desk.falseAlarm('info-requested', POINTS.asked, words('reason.case-asked-for-nothing'), [
+          enoughWords(data.enough),
+        ]);
     },
     'case/info-came': ({ subject }, desk) => {
       // The time to decide begins anew when the answer comes.
@@ -136,22 +135,15 @@ export const p421 = makeIndicator<Parts['service'], Settling>(
     },
     'case/decided': ({ subject, data }, desk) => {
       const id = `decide/${subject.id}`;
-      const { decision, basis, called } = data;
-      const values = {
-        ...{ decision, basis, rightDecision: called.decisions.join(', '), rightBasis: called.bases.join(', ') },
-        ...{ asks: called.missing.join(', '), rule: called.fact.rule, day: called.fact.day, days: called.fact.days },
-      };
+      const { decision, called } = data;
       if (data.refusesRight) desk.critical('right-refused', { case: subject.id });
-      if (called.missing.length > 0) desk.judge(id, 'decision', wrong('reason.decided-too-early', values));
-      else if (!data.right) desk.judge(id, 'decision', wrong(`reason.decision-wrong-${called.fact.why}`, values));
-      else if (!data.basisRight) desk.judge(id, 'decision', half(POINTS.decision, 'reason.basis-wrong', values));
-      else desk.judge(id, 'decision', right(POINTS.decision, 'reason.decision-right'));
+      desk.judge(id, 'decision', decisionVerdict(data, POINTS.decision));
       const fits = data.channelRight
         ? right(POINTS.channel, 'reason.channel-right')
         : wrong('reason.channel-wrong', { caseChannel: data.channel, rightCaseChannel: called.channel });
-      desk.judge(id, 'channel', data.right ? fits : wrong('reason.no-use'));
+      desk.judge(id, 'channel', data.right ? fits : noUse('decision'));
       if (data.right) judgeTime(desk, id);
-      else desk.judge(id, 'in-time', wrong('reason.no-use'));
+      else desk.judge(id, 'in-time', noUse('decision'));
       if (decision === 'reject') openRecording(desk, subject);
       else if (data.needsReturn)
         open(desk, 'return', subject, desk.house.rules.arrangeHours, 'expected.return', [binary('way', POINTS.way)]);
@@ -170,7 +162,7 @@ export const p421 = makeIndicator<Parts['service'], Settling>(
             : wrong('reason.way-wrong', { way: data.way, rightWay: data.rightWay, ground: data.ground }),
         );
         if (data.right) judgeTime(desk, id);
-        else desk.judge(id, 'in-time', wrong('reason.no-use'));
+        else desk.judge(id, 'in-time', noUse('way'));
       } else if (!data.right)
         desk.falseAlarm(
           'return',
@@ -211,22 +203,21 @@ export const p421 = makeIndicator<Parts['service'], Settling>(
             }),
       );
       judgeTime(desk, id);
-      openSettling(desk, subject, data.by);
+      // Who was paid on the proof of sending is owed nothing more.
+      if (data.paid) openRecording(desk, subject);
+      else openSettling(desk, subject, data.by);
     },
     'case/refunded': ({ subject, data }, desk) => {
       const id = `settle/${subject.id}`;
-      const values = amountValues(data);
       if (data.again) {
         desk.critical('refunded-twice', { case: subject.id });
         return;
       }
-      desk.judge(
-        id,
-        'amount',
-        data.right ? right(POINTS.amount, 'reason.amount-right') : wrong('reason.amount-wrong-case', values),
-      );
+      // The law lets the shop wait for the goods, and lets it pay before: neither costs anything.
+      if (data.early) openSettling(desk, subject, 'money');
+      desk.judge(id, 'amount', refundVerdict(data, POINTS.amount));
       judgeTime(desk, id);
-      openRecording(desk, subject);
+      if (!data.early) openRecording(desk, subject);
     },
     'case/replaced': ({ subject, data }, desk) => {
       const id = `settle/${subject.id}`;
@@ -235,7 +226,10 @@ export const p421 = makeIndicator<Parts['service'], Settling>(
         'goods',
         data.right
           ? right(POINTS.goods, 'reason.goods-right')
-          : wrong('reason.goods-wrong', { product: data.due.product, quantity: data.due.quantity }),
+          : wrong('reason.goods-wrong', {
+              ...{ product: data.product, quantity: data.quantity },
+              ...{ rightProduct: data.due.product, rightQuantity: data.due.quantity },
+            }),
       );
       judgeTime(desk, id);
       openRecording(desk, subject);
@@ -247,12 +241,7 @@ export const p421 = makeIndicator<Parts['service'], Settling>(
       openRecording(desk, subject);
     },
     'case/recorded': ({ subject, data }, desk) => {
-      const good = Number(data.rightGround) + Number(data.rightCost);
-      const { ground, cost } = data.called;
-      desk.judge(`record/${subject.id}`, 'record', {
-        ...selection({ right: good, wrong: 2 - good, of: 2 }, POINTS.record),
-        ...(good === 2 ? {} : { reason: words('reason.case-record-wrong', { ground, costBearer: cost }) }),
-      });
+      desk.judge(`record/${subject.id}`, 'record', recordVerdict(data, POINTS.record));
     },
     'case/closed': ({ subject }, desk) => {
       const id = `record/${subject.id}`;

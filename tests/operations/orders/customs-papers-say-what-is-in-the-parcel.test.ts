@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formNeeded, needsIdentifier, taxNumberNeeded } from '../../../src/operations/orders/declaration.ts';
+import { formNeeded, needsIdentifier } from '../../../src/operations/orders/declaration.ts';
 import { find } from '../../../src/operations/shop/catalogue.ts';
+import { taxNumberNeeded } from '../../../src/operations/shop/import-duty.ts';
 import type { Currency } from '../../../src/operations/shop/money.ts';
 import { deskWith, type TestDesk } from '../../support/desk.ts';
 import type { OrderWish } from '../../support/week.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { dutyOutcome, mayBeCharged } from '../../../src/operations/orders/declaration.ts';
 import type { Reply } from '../../../src/operations/orders/inquiry.ts';
 import { find } from '../../../src/operations/shop/catalogue.ts';
+import { dutyOutcome, mayBeCharged } from '../../../src/operations/shop/import-duty.ts';
 import type { Currency } from '../../../src/operations/shop/money.ts';
 import { deskWith } from '../../support/desk.ts';
 import { SEEDS } from '../../support/played.ts';

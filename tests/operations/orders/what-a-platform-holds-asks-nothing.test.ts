@@ -60,7 +60,7 @@ describe('what is expected is said as of the moment it was judged', () => {
     desk.do('order/hold', { orders: ['O-1'], reason: 'payment' });
     const { expected, findings } = desk.opportunity('P3.1.1', 'decide');
     expect(expected.key).toBe('expected.confirm');
-    expect(findings[0]).toMatchObject({ earned: 0, reason: { key: 'reason.held-good-order' } });
+    expect(findings[0]).toMatchObject({ earned: 0, reason: { key: 'reason.not-hold-but-confirm' } });
   });
 
   test('holding it before it was paid is right, and is what was expected then', () => {

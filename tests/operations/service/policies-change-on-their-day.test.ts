@@ -68,7 +68,7 @@ describe('an entry that no longer holds', () => {
   test('an entry on a withdrawn offer is retired', () => {
     const desk = changed();
     desk.do('faq/retire', { topic: 'post-express' });
-    expect(desk.toldOnce('faq/retired')).toEqual({ outdated: true });
+    expect(desk.toldOnce('faq/retired')).toMatchObject({ outdated: true });
     expect(desk.points('P4.1.2', 'entry-outdated', 'post-express')).toEqual({ retired: 3, 'in-time': 1 });
     expect(entry(desk, 'post-express')?.retiredAt).toBe(desk.now);
   });
@@ -76,7 +76,7 @@ describe('an entry that no longer holds', () => {
   test('retiring an entry that still holds is a false alarm', () => {
     const desk = changed();
     desk.do('faq/retire', { topic: 'duty-terms' });
-    expect(desk.toldOnce('faq/retired')).toEqual({ outdated: false });
+    expect(desk.toldOnce('faq/retired')).toMatchObject({ outdated: false });
     expect(desk.opportunity('P4.1.2', 'retired').outcome).toBe('false-alarm');
   });
 

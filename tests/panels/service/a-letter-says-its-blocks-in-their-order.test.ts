@@ -62,3 +62,21 @@ test('a letter about a danger says to stop, whatever it answers or asks', () => 
   expect(askLines(danger, ['order-number'], '', words)).toContain('also.stop-at-once');
   expect(letterLines(host, ticket, { ...draft, answer: 'case-opened' }, words)).not.toContain('also.stop-at-once');
 });
+
+test('a refusal names the rule it rests on, in the language of the letter', () => {
+  const [first] = view.service?.cases ?? [];
+  if (first === undefined) throw new Error('a week without a case');
+  const decision = { decision: 'reject', basis: 'amber-returns', channel: 'platform-message', at: 0 } as const;
+  const service = { ...view.service, cases: [{ ...first, decision }] };
+  const refused = {
+    view: () => ({ ...view, service }),
+    text: (key: string, _values: unknown, language: string) => form.texts[language]?.[key] ?? key,
+  } as unknown as SittingHost;
+  const about: TicketView = { ...ticket, case: first.id };
+  for (const language of ['zh-TW', 'en', 'ja', 'de', 'ms'] as const) {
+    const rule = form.texts[language]?.['afterSales.amber-returns.name'];
+    expect(rule, language).toBeTruthy();
+    const lines = letterLines(refused, about, { ...draft, language, answer: 'case-decided' }, words);
+    expect(lines, language).toContain(`also.decisions.reject ${rule}`);
+  }
+});

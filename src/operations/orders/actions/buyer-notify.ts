@@ -4,6 +4,7 @@ import { tell } from '../happenings.ts';
 import { isBeforeHandOver, stateOf } from '../order.ts';
 import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { NOTICE_FOR, NOTICES, SHIPMENT, type Shipment } from '../shipment.ts';
+import { lastEventSeen } from '../visible.ts';
 
 /** Tells a buyer what has happened to the parcel, before they ask. */
 export const buyerNotify = makeAction({
@@ -28,13 +29,14 @@ export const buyerNotify = makeAction({
         if (draft.exception !== undefined) draft.exception.toldAt = step.now;
       });
     }
-    const rightLanguage = language === order.buyer.language;
     tell(step, 'buyer/notified', shipment.orders[0] ?? id, {
       notice,
       language,
       right,
-      rightLanguage,
+      buyerLanguage: order.buyer.language,
       exception: known?.kind ?? null,
+      called: known === undefined ? null : NOTICE_FOR[known.kind],
+      last: lastEventSeen(shipment),
     });
   },
 });

@@ -6,6 +6,7 @@ import { tell } from '../happenings.ts';
 import { goodsValue, isBeforeHandOver, stateOf } from '../order.ts';
 import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { SHIPMENT, type Shipment } from '../shipment.ts';
+import { lastEventSeen } from '../visible.ts';
 
 /** Claims a lost or damaged parcel from its carrier. */
 export const claimOpen = makeAction({
@@ -31,13 +32,17 @@ export const claimOpen = makeAction({
       draft.claim = { kind, amount: { amount, currency: order.currency }, at: step.now };
     });
     const lost = kind === 'loss' && stateOf(order).fulfilment === 'lost';
-    const goods = shipment.orders.reduce((sum, member) => sum + goodsValue(needOrder(step, member)), 0);
+    const lines = shipment.orders.flatMap((member) => needOrder(step, member).lines);
     tell(step, 'claim/opened', shipment.orders[0] ?? id, {
       claim: kind,
       inWindow: step.now <= last,
+      until: last,
       lost,
       amount,
-      goods,
+      goods: goodsValue({ lines }),
+      lines,
+      currency: order.currency,
+      last: lastEventSeen(shipment),
     });
   },
 });

@@ -4,7 +4,7 @@ import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts
 import { tell } from '../happenings.ts';
 import { ORDER, type Order } from '../order.ts';
 import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
-import { podAgrees } from '../proof-of-delivery.ts';
+import { podAgrees, proofPoints } from '../proof-of-delivery.ts';
 import { SHIPMENT, type Shipment } from '../shipment.ts';
 
 /** Compares proofs of delivery with their orders: place, date, signatory. */
@@ -25,11 +25,12 @@ export const deliveryVerify = makeAction({
   apply: (step, { orders, verdict }) => {
     for (const id of new Set(orders)) {
       const order = needOrder(step, id);
+      const proof = proofPoints(order, shipmentOf(step, order));
       const agrees = podAgrees(order, shipmentOf(step, order));
       step.update(ORDER, id, (draft) => {
         draft.verified = { verdict, at: step.now };
       });
-      tell(step, 'delivery/verified', id, { verdict, right: agrees === (verdict === 'agrees') });
+      tell(step, 'delivery/verified', id, { verdict, right: agrees === (verdict === 'agrees'), proof });
       if (verdict === 'disagrees') mismatchArises(step, order, agrees);
     }
   },

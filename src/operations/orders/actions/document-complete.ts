@@ -17,6 +17,7 @@ import {
   refuseUnseen,
   shipmentOf,
 } from '../order-look-ups.ts';
+import { paperFaults } from '../paper-faults.ts';
 
 const lineInput = z
   .object({
@@ -79,6 +80,6 @@ export const documentComplete = makeAction({
     const right = makeDocument(asOneOrder(members), find(catalogue.modes, mode), catalogue, step.now, (product) =>
       descriptionFor(step, product),
     );
-    tell(step, 'document/completed', id, { document, right, mode });
+    tell(step, 'document/completed', id, { document, right, mode, faults: paperFaults(document, right, catalogue) });
   },
 });

@@ -5,6 +5,7 @@ import { tell } from '../happenings.ts';
 import { isBeforeHandOver, stateOf } from '../order.ts';
 import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { type ExceptionKind, type ParcelEventCode, REMEDIES, remedyFor, SHIPMENT, type Shipment } from '../shipment.ts';
+import { lastEventSeen } from '../visible.ts';
 
 /** The event that calls for a remedy; a parcel that stands still is told by its last scan, whatever that was. */
 const EVENT_FOR: Readonly<Record<ExceptionKind, ParcelEventCode | 'last'>> = {
@@ -43,6 +44,7 @@ export const exceptionResolve = makeAction({
       shipment.exception?.noticedAt === undefined || shipment.exception.over === true ? undefined : shipment.exception;
     const right = known !== undefined && remedyFor(known.kind, channel) === remedy;
     const wanted = known === undefined ? null : EVENT_FOR[known.kind];
+    const last = lastEventSeen(shipment);
     const evidenced =
       known !== undefined && (wanted === 'last' ? event === shipment.events.length - 1 : cited === wanted);
     if (right) {
@@ -56,6 +58,11 @@ export const exceptionResolve = makeAction({
       right,
       evidenced,
       exception: known?.kind ?? null,
+      called:
+        known === undefined
+          ? null
+          : { remedy: remedyFor(known.kind, channel), event: wanted === 'last' ? last : wanted },
+      last,
     });
   },
 });

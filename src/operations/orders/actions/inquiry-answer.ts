@@ -7,9 +7,9 @@ import { idInput, languageInput, makeAction, textInput } from '../../shop/traine
 import { lineKey } from '../../shop/typed-code.ts';
 import { tell } from '../happenings.ts';
 import { FACTS, FACTS_NEEDED, type Fact, INQUIRY, type Inquiry, REPLIES, type Reply } from '../inquiry.ts';
-import { ORDER, type Order, stateOf } from '../order.ts';
+import { ORDER, type Order, type OrderStateValue, stateOf } from '../order.ts';
 import { asOneOrder, laterId, needOrder, parcelOrders, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
-import { fittingReplies, topicOf } from '../replies.ts';
+import { answerHangsOn, fittingReplies, topicOf } from '../replies.ts';
 import { visibleStage } from '../visible.ts';
 
 /** Answers a buyer's question: a reply, facts taken from an order, own words. */
@@ -42,11 +42,12 @@ export const inquiryAnswer = makeAction({
     const lead = order.travelsWith === undefined ? order : needOrder(step, order.travelsWith);
     const parcel = asOneOrder(parcelOrders(step, lead));
     const topic = topicOf(step, inquiry);
-    const fitting = new Set(
-      [visibleStage(order, shipmentOf(step, order)), stateOf(order)].flatMap((state) =>
-        fittingReplies(topic, order, other, state, { mode, parcel }, catalogueOf(step), step.now),
-      ),
-    );
+    const seen = visibleStage(order, shipmentOf(step, order));
+    const [catalogue, sent] = [catalogueOf(step), { mode, parcel }];
+    const fittingAt = (state: OrderStateValue): readonly Reply[] =>
+      fittingReplies(topic, order, other, state, sent, catalogue, step.now);
+    const called = fittingAt(seen);
+    const fitting = new Set([...called, ...fittingAt(stateOf(order))]);
     const missing = missingFacts(FACTS_NEEDED[input.reply], input.facts);
     step.update(INQUIRY, inquiry.id, (draft) => {
       draft.answer = {
@@ -65,6 +66,13 @@ export const inquiryAnswer = makeAction({
       fits: fitting.has(input.reply),
       factsRight: missing.length === 0 && factsFrom(input.facts, source, order, other),
       missing,
+      called: {
+        replies: called,
+        facts: FACTS_NEEDED[input.reply],
+        language: inquiry.buyer.language,
+        from: input.order,
+        because: answerHangsOn(topic, order, seen, sent, catalogue, step.now),
+      },
       otherBuyer: input.facts.length > 0 && source !== undefined && source.buyer.id !== inquiry.buyer.id,
       language: input.language,
       rightLanguage: input.language === inquiry.buyer.language,

@@ -33,6 +33,7 @@ export const orderClose = makeAction({
         filed: file,
         papers: papersToFile(order, state),
         reopened: state.closing === 'reopened',
+        ended: { reviewStage: state.review, parcelStage: state.fulfilment },
       });
     }
   },

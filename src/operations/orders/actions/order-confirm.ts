@@ -5,6 +5,7 @@ import { availableToPromise, STOCK } from '../../shop/stock.ts';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { capture } from '../account.ts';
 import { allocate, shortLine } from '../allocation.ts';
+import { circumstancesOf } from '../circumstances.ts';
 import { tell } from '../happenings.ts';
 import { isMoneyGone, type Order, stateOf } from '../order.ts';
 import { needOrder, orderRef, refuse, refuseUnseen, refuseWithPlatform } from '../order-look-ups.ts';
@@ -49,6 +50,7 @@ export const orderConfirm = makeAction({
     for (const id of orders) {
       const order = needOrder(step, id);
       const before = stateOf(order);
+      const sees = circumstancesOf(step, order);
       step.send(orderRef(id), { type: 'CONFIRM' });
       if (before.payment === 'authorised') capture(step, order);
       allocate(step, order);
@@ -57,6 +59,7 @@ export const orderConfirm = makeAction({
         afterCancelRequest: before.review === 'cancellation-requested',
         shipBy: order.shipBy,
         deliverBy: order.deliverBy,
+        sees,
       });
     }
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
+import { circumstancesOf } from '../circumstances.ts';
 import { tell } from '../happenings.ts';
 import { HOLD_REASONS, isBeforeHandOver, ORDER, stateOf } from '../order.ts';
 import { needOrder, orderRef, refuse, refuseUnseen, refuseWithPlatform } from '../order-look-ups.ts';
@@ -21,12 +22,14 @@ export const orderHold = makeAction({
     }),
   apply: (step, { orders, reason }) => {
     for (const id of new Set(orders)) {
-      const { review: was, payment } = stateOf(needOrder(step, id));
+      const order = needOrder(step, id);
+      const { review: was, payment } = stateOf(order);
+      const sees = circumstancesOf(step, order);
       step.send(orderRef(id), { type: 'HOLD' });
-      step.update(ORDER, id, (order) => {
-        order.hold = { reason, at: step.now };
+      step.update(ORDER, id, (draft) => {
+        draft.hold = { reason, at: step.now };
       });
-      tell(step, 'order/held', id, { reason, was, payment });
+      tell(step, 'order/held', id, { reason, was, payment, sees });
     }
   },
 });

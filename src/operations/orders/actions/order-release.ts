@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { capture } from '../account.ts';
 import { allocate } from '../allocation.ts';
+import { circumstancesOf } from '../circumstances.ts';
 import { tell } from '../happenings.ts';
 import { isMoneyGone, stateOf } from '../order.ts';
 import { needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
@@ -29,11 +30,14 @@ export const orderRelease = makeAction({
     for (const id of orders) {
       const order = needOrder(step, id);
       const { payment } = stateOf(order);
+      const sees = circumstancesOf(step, order);
       step.send(orderRef(id), { type: 'RELEASE' });
       if (payment === 'authorised') capture(step, order);
       allocate(step, order);
       const answered = order.hold?.answer?.outcome ?? 'not-yet';
-      tell(step, 'order/released', id, { payment, answered, shipBy: order.shipBy, deliverBy: order.deliverBy });
+      const reason = order.hold?.reason ?? 'payment';
+      const { shipBy, deliverBy } = order;
+      tell(step, 'order/released', id, { payment, answered, reason, shipBy, deliverBy, sees });
     }
   },
 });

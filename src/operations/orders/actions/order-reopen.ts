@@ -26,6 +26,6 @@ export const orderReopen = makeAction({
     step.update(ORDER, id, (draft) => {
       draft.reopenedFor = reason;
     });
-    tell(step, 'order/reopened', id, { reason, called });
+    tell(step, 'order/reopened', id, { reason, called, acceptanceStage: acceptance, paymentStage: payment });
   },
 });

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { catalogueOf } from '../../shop/catalogue.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
 import { ORDER } from '../order.ts';
+import { needOrder } from '../order-look-ups.ts';
 import { DIFFERENCES, PAYOUT } from '../payout.ts';
+import { compareFigure, contractLine } from '../payout-contract.ts';
 
 const difference = z.object({ order: idInput, kind: z.enum(DIFFERENCES) }).strict();
 
@@ -30,6 +33,12 @@ export const payoutReconcile = makeAction({
         order.payoutChecked = true;
       });
     }
-    tell(step, 'payout/reconciled', id, { differences });
+    tell(step, 'payout/reconciled', id, {
+      differences: differences.flatMap(({ order, kind }) => {
+        const line = payout.lines.find((candidate) => candidate.order === order);
+        if (line === undefined) return [];
+        return compareFigure(line, contractLine(catalogueOf(step), needOrder(step, order), line.gross), kind);
+      }),
+    });
   },
 });

@@ -20,13 +20,13 @@ export const refundSettle = makeAction({
   },
   apply: (step, { order: id, amount }) => {
     const order = needOrder(step, id);
-    const due = order.refundDue?.amount ?? 0;
+    const { amount: due, why } = order.refundDue ?? { amount: 0, why: 'cancelled' as const };
     step.update(ORDER, id, (draft) => {
       // The unpaid rest stays owing.
       if (draft.refundDue !== undefined && amount < due) draft.refundDue.amount = due - amount;
       else delete draft.refundDue;
     });
     refund(step, id, amount);
-    tell(step, 'refund/settled', id, { amount, due });
+    tell(step, 'refund/settled', id, { amount, due, why, total: order.total, currency: order.currency });
   },
 });

@@ -25,7 +25,7 @@ export const reviewAnswer = makeAction({
     tell(step, 'review/answered', id, {
       reply,
       language,
-      rightLanguage: language === review.language,
+      buyerLanguage: review.language,
       warnings: typedWarnings(step, needOrder(step, review.order).buyer.id, text, language),
     });
   },

@@ -26,12 +26,17 @@ export const reviewRequest = makeAction({
     for (const id of new Set(orders)) {
       const order = needOrder(step, id);
       const days = find(catalogueOf(step).channels, order.channel).reviewDays;
-      const since = step.now - (order.deliveredAt ?? step.now);
+      const delivered = order.deliveredAt ?? step.now;
+      const [from, to] = [delivered + days.from * DAY, delivered + days.to * DAY];
       tell(step, 'review/asked', id, {
         wording,
-        inWindow: since >= days.from * DAY && since <= days.to * DAY,
+        inWindow: step.now >= from && step.now <= to,
         accepted: isAccepted(stateOf(order)),
         again: order.reviewAskedAt !== undefined,
+        askedAt: order.reviewAskedAt ?? null,
+        from,
+        to,
+        acceptanceStage: stateOf(order).acceptance,
         receiptOpen: isReceiptOpen(order),
       });
       step.update(ORDER, id, (draft) => {

@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import type { Refusal } from '../../../kernel/happening.ts';
 import type { Step, WorldReader } from '../../../kernel/step.ts';
-import { catalogueOf, find } from '../../shop/catalogue.ts';
+import { type Catalogue, catalogueOf, find } from '../../shop/catalogue.ts';
 import { firstRefusal, idInput, makeAction } from '../../shop/trainee-action.ts';
-import { chargeableGrams, fittingOffers, freightCost, modeFault, restrictionsOn } from '../freight.ts';
+import {
+  arrivalBy,
+  chargeableGrams,
+  fittingOffers,
+  freightCost,
+  modeFault,
+  restrictionsOn,
+  volumetricGrams,
+} from '../freight.ts';
 import { tell } from '../happenings.ts';
 import { makeLabel } from '../label.ts';
 import { ORDER, type Order, type Parcel, stateOf } from '../order.ts';
@@ -45,6 +53,10 @@ function refuseBooking(world: WorldReader, order: Order, modeId: string): Refusa
     : refuse(order, `shipment/${fault}`, 'modes', { mode: modeId });
 }
 
+/** The first goods of a parcel that a mode does not take; null where it takes all. */
+const closedTo = (catalogue: Catalogue, { lines, market }: Order, mode: string, now: number): string | null =>
+  lines.find((line) => restrictionsOn(catalogue, [line], market, now, mode).length > 0)?.product ?? null;
+
 function book(step: Step, order: Order, modeId: string, grams: number): void {
   const catalogue = catalogueOf(step);
   const mode = find(catalogue.modes, modeId);
@@ -55,6 +67,7 @@ function book(step: Step, order: Order, modeId: string, grams: number): void {
   const cost = freightCost(mode, order.market, chargeable) ?? 0;
   const fitting = fittingOffers(catalogue, whole, parcel, step.now);
   const rules = restrictionsOn(catalogue, whole.lines, order.market, step.now, modeId);
+  const fits = fitting.some((offer) => offer.mode === modeId);
   const booking = order.bookings + 1;
   const id = `S-${order.id}-${booking}`;
   step.put(SHIPMENT, {
@@ -83,8 +96,14 @@ function book(step: Step, order: Order, modeId: string, grams: number): void {
     grams,
     chargeable,
     cost,
-    fits: fitting.some((offer) => offer.mode === modeId),
+    fits,
+    misfit: fits ? null : rules.length > 0 ? 'restricted' : 'too-late',
+    product: closedTo(catalogue, whole, modeId, step.now),
     cheapest: fitting[0]?.cost ?? 0,
+    cheapestMode: fitting[0]?.mode ?? '',
+    arrives: arrivalBy(mode, order.market, step.now, catalogue.hours),
+    deliverBy: whole.deliverBy,
+    scale: { actual: parcel.grams, volumetric: volumetricGrams(mode, parcel), step: mode.roundToGrams },
     forbidden: rules.length > 0,
     dangerous: rules.some((rule) => rule.traits.some((trait) => trait.startsWith('battery'))),
   });

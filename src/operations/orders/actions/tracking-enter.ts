@@ -47,7 +47,7 @@ export const trackingEnter = makeAction({
       step.update(ORDER, id, (draft) => {
         draft.tracking = number;
       });
-      tell(step, 'tracking/entered', id, { number, valid: !post || isS10(number), own });
+      tell(step, 'tracking/entered', id, { number, valid: !post || isS10(number), own, label: shipment?.label ?? '' });
     }
   },
 });

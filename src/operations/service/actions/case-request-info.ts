@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idInput, languageInput, makeAction } from '../../shop/trainee-action.ts';
 import { CASE, caseRef } from '../case.ts';
-import { missingForCase } from '../case-rules.ts';
+import { enoughForCase, missingForCase } from '../case-rules.ts';
 import { handlingOf } from '../handling.ts';
 import { tellService } from '../happenings.ts';
 import { houseOf, needCase, refuseCase, refuseUnknownCase } from '../look-ups.ts';
@@ -31,6 +31,8 @@ export const caseRequestInfo = makeAction({
     tellService(step, 'case/info-requested', id, {
       asks,
       needed: missing.length > 0 && missing.length === asks.length && missing.every((ask) => asks.includes(ask)),
+      missing,
+      enough: enoughForCase(step, houseOf(step), serviceCase, sale, ground),
     });
   },
 });

@@ -19,6 +19,7 @@ export const faqRetire = makeAction({
     step.update(FAQ_ENTRY, topic, (entry) => {
       entry.retiredAt = step.now;
     });
-    tellService(step, 'faq/retired', topic, { outdated: step.get(POLICY, topic)?.values === null });
+    const policy = step.get(POLICY, topic);
+    tellService(step, 'faq/retired', topic, { outdated: policy?.values === null, since: policy?.since ?? 0 });
   },
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
-import { CASE, CASES_OF_ORDER, caseRef, totalOf } from '../case.ts';
+import { CASE, CASES_OF_ORDER, caseRef, caseState, totalOf } from '../case.ts';
 import { amountsDue, isTooMuch, mostToRefund } from '../case-rules.ts';
-import { comesBack, handlingOf } from '../handling.ts';
+import { comesBack, handlingOf, mayPayOnProof } from '../handling.ts';
 import { tellService } from '../happenings.ts';
 import { houseOf, needCase, needSale, refuseCase, refuseUnknownCase } from '../look-ups.ts';
 
@@ -19,7 +19,7 @@ export const refundIssue = makeAction({
     const serviceCase = needCase(world, id);
     if (!world.can(caseRef(id), { type: 'REFUND' }))
       return refuseCase(serviceCase, 'case/cannot-refund-yet', 'refunds');
-    const back = serviceCase.return?.receivedAt !== undefined || !comesBack(world, id);
+    const back = serviceCase.return?.receivedAt !== undefined || !comesBack(world, id) || mayPayOnProof(world, id);
     if (!back) return refuseCase(serviceCase, 'case/goods-not-back', 'refunds');
     const sale = needSale(world, serviceCase.order);
     if (totalOf(amounts) === 0) return refuseCase(serviceCase, 'case/nothing-to-pay', 'refunds');
@@ -32,6 +32,7 @@ export const refundIssue = makeAction({
     // A replacement counts as a refund: another refund after it is one too many.
     const again = serviceCase.refunds.length > 0 || serviceCase.replaced !== undefined;
     const right = amounts.item === due.item && amounts.shipping === due.shipping && amounts.duty === due.duty;
+    const early = caseState(serviceCase) === 'awaiting-return';
     step.send(caseRef(id), { type: 'REFUND' });
     step.update(CASE, id, (draft) => {
       draft.refunds.push({ ...amounts, at: step.now });
@@ -42,6 +43,7 @@ export const refundIssue = makeAction({
       currency: sale.currency,
       right,
       again,
+      early,
       order: serviceCase.order,
     });
   },

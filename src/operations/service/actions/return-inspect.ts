@@ -34,6 +34,7 @@ export const returnInspect = makeAction({
       rightCondition: condition === found,
       rightBooking: booking === rightBooking,
       called: { condition: found, booking: rightBooking, ground },
+      paid: serviceCase.refunds.length > 0,
       by: settlesBy(serviceCase.decision?.decision ?? 'reject'),
     });
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tellService } from '../happenings.ts';
-import { isSameContact, needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
+import { isSameContact, matterOf, needTicket, refuseTicket, refuseUnknownTicket } from '../look-ups.ts';
 import { isOver, isShut, TICKET, ticketRef, ticketState } from '../ticket.ts';
 import { clocksStop } from '../ticket-clocks.ts';
 
@@ -20,7 +20,9 @@ export const ticketMerge = makeAction({
   },
   apply: (step, { ticket: id, into }) => {
     const merged = needTicket(step, id);
-    const same = isSameContact(step, merged, needTicket(step, into));
+    const other = needTicket(step, into);
+    const same = isSameContact(step, merged, other);
+    const [matter, otherMatter] = [matterOf(step, merged), matterOf(step, other)];
     step.send(ticketRef(id), { type: 'MERGE' });
     clocksStop(step, id, 'merged');
     step.update(TICKET, id, (ticket) => {
@@ -33,6 +35,6 @@ export const ticketMerge = makeAction({
       if (ticket.case === undefined && merged.case !== undefined) ticket.case = merged.case;
       if (ticket.escalation === undefined && merged.escalation !== undefined) ticket.escalation = merged.escalation;
     });
-    tellService(step, 'ticket/merged', id, { into, same });
+    tellService(step, 'ticket/merged', id, { into, same, matter, otherMatter });
   },
 });

@@ -3,7 +3,7 @@ import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts
 import { tellService } from '../happenings.ts';
 import { needTicket, refuseTicket, refuseUnknownTicket, wholeTicket } from '../look-ups.ts';
 import { MATTER_FAULTS } from '../reply-rules.ts';
-import { asksNothing, isOver, TICKET, ticketRef, ticketState } from '../ticket.ts';
+import { asksNothing, isOver, TICKET, ticketRef, ticketState, topicOf } from '../ticket.ts';
 import { clocksStop, isInTime } from '../ticket-clocks.ts';
 
 /** Solves tickets: because they were answered, or because nobody expects an answer. */
@@ -33,7 +33,7 @@ export const ticketSolve = makeAction({
       step.update(TICKET, id, (draft) => {
         draft.solvedAt = step.now;
       });
-      tellService(step, 'ticket/solved', id, { how, answered, called, inTime });
+      tellService(step, 'ticket/solved', id, { how, answered, called, inTime, topic: topicOf(step, ticket) });
     }
   },
 });

@@ -11,6 +11,8 @@ export const REPLY_TOPICS: readonly { readonly topic: string; readonly replies: 
       'arrives-by',
       'held-at-customs',
       'delivery-problem',
+      'parcel-lost',
+      'coming-back',
       'delivered-on',
     ],
   },

@@ -63,7 +63,8 @@ export class OpportunityRow extends WaybillElement {
     </details>`;
   }
 
-  #renderFinding({ criterion, rule, earned, possible, reason, page, at, evidence, log }: Finding): TemplateResult {
+  #renderFinding(finding: Finding): TemplateResult {
+    const { criterion, rule, earned, possible, reason, details = [], page, at, evidence, log } = finding;
     const whole = earned === possible;
     const [words, means] = [t(`scoring:criterion.${criterion}`), t(`scoring:rule.${rule}`)];
     return html`<li class=${whole ? 'whole' : ''}>
@@ -71,6 +72,11 @@ export class OpportunityRow extends WaybillElement {
       <div class="grow">
         <p><strong>${words}</strong> ${means === words ? nothing : html`<span class="small muted">${means}</span>`}</p>
         <p>${scoringWords(this.host, reason)} ${page === undefined ? nothing : this.#renderLink(page)}</p>
+        ${
+          details.length === 0
+            ? nothing
+            : html`<ul class="finding-details small">${details.map((each) => html`<li>${scoringWords(this.host, each)}</li>`)}</ul>`
+        }
         <p class="small muted"><span class="number">${formatMoment(at)}</span> ${this.#evidenceWords(evidence, log)}</p>
       </div>
       <strong class="number nowrap">${earned} / ${possible}</strong>

@@ -23,7 +23,7 @@ export function stepsDue(serviceCase: CaseView): Steps {
     ask: stage === 'needs-info',
     decide: stage === 'assessing',
     arrange: stage === 'approved' && back === undefined,
-    inspect: stage === 'received',
+    inspect: stage === 'received' || stage === 'received-paid',
     refund: settling && money,
     replace: settling && !money,
     record: isToRecord(stage),

@@ -30,6 +30,7 @@ export function arrangePart(work: Work, serviceCase: CaseView): TemplateResult {
   if (back !== undefined)
     return html`<dl class="facts tight">
         ${fact(t('papers:service.field.way'), say('returnWay', back.way))} ${fact(t('papers:service.return.arranged'), formatMoment(back.at))}
+        ${back.tracking === undefined ? nothing : fact(t('papers:service.return.sent'), html`<span class="number">${back.tracking}</span>`)}
         ${staysAway(back.way) ? nothing : fact(t('papers:service.return.received'), back.receivedAt === undefined ? t('papers:service.return.underWay') : formatMoment(back.receivedAt))}
       </dl>
       ${work.outcome('arrange')}`;

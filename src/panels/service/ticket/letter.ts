@@ -78,12 +78,19 @@ function returnTerms(host: SittingHost, ticket: TicketView, words: Words | undef
 }
 
 /** Said with an answer without anybody choosing it: of a danger, to stop; of duty, not to trust a link; of a decision, which one. */
-function alsoSaid(host: SittingHost, ticket: TicketView, answer: string, words: Words): readonly string[] {
-  const decision = caseOf(host, ticket.case)?.decision?.decision;
+function alsoSaid(
+  host: SittingHost,
+  ticket: TicketView,
+  { language }: Pick<Draft, 'language'>,
+  answer: string,
+  words: Words,
+): readonly string[] {
+  const { decision, basis = '' } = caseOf(host, ticket.case)?.decision ?? {};
+  const rule = host.text(`afterSales.${basis}.name`, {}, language);
   return [
     ticket.danger === true && answer !== 'stop-using' ? words('also.stop-at-once') : '',
-    answer === 'duty-included' || answer === 'duty-by-buyer' ? words('also.beware-of-links') : '',
-    answer === 'case-decided' && decision !== undefined ? words(`also.decisions.${decision}`) : '',
+    answer.startsWith('duty-') ? words('also.beware-of-links') : '',
+    answer === 'case-decided' && decision !== undefined ? words(`also.decisions.${decision}`, { rule }) : '',
   ];
 }
 
@@ -105,7 +112,7 @@ export function letterLines(
     draft.greeting ? words('greeting', { name: ticket.buyer.name }) : '',
     draft.acknowledgement === null ? '' : words(`service.acknowledgements.${draft.acknowledgement}`),
     answer === '' ? '' : words(OWN_ANSWERS.has(answer) ? `service.answers.${answer}` : answer),
-    ...alsoSaid(host, ticket, answer, words),
+    ...alsoSaid(host, ticket, draft, answer, words),
     ...facts,
     ...draft.text.split('\n'),
     draft.commitment === null ? '' : words(`service.commitments.${draft.commitment}`),
