@@ -6,6 +6,7 @@ import { type Address, makeAddressLine, nameInLetters } from '../../operations/s
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import { type Compiling, dayAt, someOfficeTime } from '../compile/context.ts';
+import type { Sign } from '../compile/made.ts';
 import { makeAddress } from '../compile/people.ts';
 import { draftOrder, plainTruth, putOrder } from '../compile/sales.ts';
 import { BACKLOG_STAGES, range } from '../schema-parts.ts';
@@ -45,9 +46,11 @@ function makeInquiry(
   };
 }
 
-function putInquiry(c: Compiling, at: number, asked: Asked): void {
+function putInquiry(c: Compiling, at: number, asked: Asked): string {
   const count = c.coming.filter((event) => event.kind === 'inquiry/arrives').length + 1;
-  c.coming.push({ kind: 'inquiry/arrives', at, inquiry: { id: `Q-${String(count).padStart(3, '0')}`, ...asked } });
+  const id = `Q-${String(count).padStart(3, '0')}`;
+  c.coming.push({ kind: 'inquiry/arrives', at, inquiry: { id, ...asked } });
+  return id;
 }
 
 /** Moves a moment into office hours, early enough for the channel's limit to fall while somebody is at the desk. */
@@ -118,10 +121,12 @@ export function addInquiries(c: Compiling, inquiries: InquiryList, random: Rando
   for (const [i, entry] of inquiries.entries()) {
     const stream = random.fork(`${i}`);
     const wanted = stream.int(entry.least, entry.most);
+    const signs: Sign[] = [];
     for (const order of stream.shuffle(candidates(c, entry, asked)).slice(0, wanted)) {
       asked.add(order.id);
-      askAbout(c, stream.fork(order.id), entry, order, asked);
+      signs.push({ happening: 'inquiry/arrived', of: askAbout(c, stream.fork(order.id), entry, order, asked) });
     }
+    c.made.push({ file: 'demand.yaml', path: ['inquiries', i], least: entry.least, most: entry.most, signs });
   }
 }
 
@@ -129,24 +134,25 @@ export function addInquiries(c: Compiling, inquiries: InquiryList, random: Rando
 const nameOn = ({ name, local }: Address): { name: string; local?: string } =>
   local?.name === undefined ? { name } : { name, local: local.name };
 
-function askAbout(c: Compiling, random: RandomStream, entry: Entry, order: ComingOrder, asked: Set<string>): void {
+/** Puts the question of an entry about an order, and returns its id. */
+function askAbout(c: Compiling, random: RandomStream, entry: Entry, order: ComingOrder, asked: Set<string>): string {
   const at = momentFor(c, random, entry, order);
   if (entry.topic === 'change-address') {
     const newAddress = makeAddress(c, random, order.market, nameOn(order.address));
-    putInquiry(
+    return putInquiry(
       c,
       at,
       makeInquiry(random, entry.topic, order, { newAddress }, { address: makeAddressLine(newAddress) }),
     );
-  } else if (entry.topic === 'combine') {
+  }
+  if (entry.topic === 'combine') {
     const other = addCompanion(c, random, order);
     asked.add(other.id);
-    putInquiry(
+    return putInquiry(
       c,
       atOffice(c, order, other.placedAt + 20 * MINUTE),
       makeInquiry(random, entry.topic, order, { otherOrder: other.id }, { other: other.number }),
     );
-  } else {
-    putInquiry(c, at, makeInquiry(random, entry.topic, order, {}, {}));
   }
+  return putInquiry(c, at, makeInquiry(random, entry.topic, order, {}, {}));
 }
