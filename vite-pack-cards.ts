@@ -6,7 +6,9 @@ import { readPackFolder } from './src/cli/pack-files.ts';
 import { placeProblems } from './src/cli/pack-place.ts';
 import type { PackCard } from './src/host/pack-card.ts';
 import { checkPack } from './src/scenario/check.ts';
-import type { PackSource } from './src/scenario/pack.ts';
+import { tryForms } from './src/scenario/compile/try-form.ts';
+import type { CheckedPack, PackSource } from './src/scenario/pack.ts';
+import type { Problem } from './src/scenario/problem.ts';
 import { indicators, isDutyCode, taskOf } from './src/standard/index.ts';
 
 const NAME = 'virtual:pack-cards';
@@ -27,10 +29,26 @@ function read(source: PackSource, file: string): Tree {
 
 const text = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
 
+/** Forms that are tried where the files have no error. */
+const TRIED_SEEDS = [1, 2, 3];
+
+/** The problems for which no form of a sound pack can be made; none where a form can. */
+function whyNoForm(pack: CheckedPack): readonly Problem[] {
+  const problems = tryForms(pack, TRIED_SEEDS);
+  const failed = problems.flatMap(({ seeds = [] }) => seeds);
+  return failed.length === TRIED_SEEDS.length ? problems : [];
+}
+
+/** Everything that keeps the pack in a folder from being started. */
+function errorsIn(folder: string, source: PackSource): readonly Problem[] {
+  const { pack, problems } = checkPack(source);
+  const errors = [...placeProblems(folder), ...problems].filter(({ severity }) => severity === 'error');
+  return errors.length > 0 || pack === null ? errors : whyNoForm(pack);
+}
+
 /** The card of the pack in a folder, whatever is in it. The page asks for a pack by its folder. */
 export function makeCard(scenarios: string, folder: string): PackCard {
   const source = readPackFolder(join(scenarios, folder));
-  const problems = [...placeProblems(join(scenarios, folder)), ...checkPack(source).problems];
   const { version, minutes, duties } = read(source, 'pack.yaml');
   const named = Array.isArray(duties) ? duties.filter(isDutyCode) : [];
   const words = (language: string): Tree => (read(source, `locales/${language}.yaml`).pack ?? {}) as Tree;
@@ -43,7 +61,7 @@ export function makeCard(scenarios: string, folder: string): PackCard {
     minutes: typeof minutes === 'number' ? minutes : 0,
     title: { 'zh-TW': text(zh.title, folder), en: text(en.title, folder) },
     summary: { 'zh-TW': text(zh.summary, ''), en: text(en.summary, '') },
-    errors: problems.filter(({ severity }) => severity === 'error').length,
+    errors: errorsIn(join(scenarios, folder), source).length,
   };
 }
 

@@ -20,6 +20,9 @@ function checkFolder(folder: string, words: Words): CheckResult {
   }
 }
 
+/** Every problem that the files of the pack in a folder have. */
+export const packProblems = (folder: string, words: Words): readonly Problem[] => checkFolder(folder, words).problems;
+
 /** Forms that a check compiles, to see whether what the pack asks for can be. */
 const TRIED_SEEDS = Array.from({ length: 6 }, (_, i) => i + 1);
 

@@ -1,5 +1,6 @@
 import { hashOf } from '../kernel/canonical.ts';
 import type { PackTexts } from '../operations/market/form.ts';
+import { checkLanguages, spokenTexts } from './check-languages.ts';
 import { checkMeasures } from './check-measures.ts';
 import { checkPatterns } from './check-patterns.ts';
 import { checkPeople } from './check-people.ts';
@@ -11,6 +12,7 @@ import { checkTrade, makeTrade } from './check-trade.ts';
 import { checkTimes } from './check-week.ts';
 import { dutyCodes, SCENARIO_DUTIES } from './duties.ts';
 import type { ScenarioDuties, ScenarioDuty } from './duty.ts';
+import { checkNumbers, fillNumbers, numbersIn } from './handbook-numbers.ts';
 import type { CheckedPack, PackSource } from './pack.ts';
 import { packFiles } from './pack-files.ts';
 import { nearMiss, type Problem } from './problem.ts';
@@ -187,19 +189,23 @@ export function checkPack(source: PackSource, duties: ScenarioDuties = SCENARIO_
     const file = name === 'pack.yaml' && head !== undefined ? head : readYaml(name, text);
     return [{ file, ...checkShape(file, schema) }];
   });
-  const locales = readTexts(source);
+  const written = readTexts(source);
   const used = shapes.filter(({ file }) => !unused.includes(file.name));
   const files = Object.fromEntries(used.map(({ file }) => [file.name, file]));
   const data = Object.fromEntries(used.map((shape) => [shape.file.name, shape.data]));
   const names = Object.keys(schemas);
   const needed = names.filter((name) => !optional.includes(name));
   const called = Object.fromEntries(wings.filter(([, duty]) => isCalled(duty)));
+  const numbers = numbersIn(files, called);
+  const locales = written.map((locale) => fillNumbers(locale, numbers));
   const problems = [
     ...missingFiles(source, needed, names),
     ...(codes.length === 0 ? [] : leftOut(head, codes, source, wings)),
     ...[...shapes, ...locales].flatMap((found) => found.problems),
     ...checkReferences(files, called),
     ...checkTexts(files, locales, duties, called),
+    ...checkLanguages(files, locales, Object.values(called)),
+    ...checkNumbers(files, written, Object.fromEntries(trained), numbers),
   ];
   problems.push(...checkSense(files, data, called, Object.fromEntries(trained), !problems.some(isError)));
   const own = problems.filter((problem) => !follows(problem, [...shapes, ...locales]));
@@ -209,6 +215,6 @@ export function checkPack(source: PackSource, duties: ScenarioDuties = SCENARIO_
     ...Object.keys(source),
   ]);
   if (sorted.some(isError)) return { problems: sorted, pack: null };
-  const texts = Object.fromEntries(locales.map((locale) => [locale.language, Object.fromEntries(locale.texts)]));
+  const texts = spokenTexts(files, locales, Object.fromEntries(trained));
   return { problems: sorted, pack: makePack({ files, data, texts }, trained) };
 }

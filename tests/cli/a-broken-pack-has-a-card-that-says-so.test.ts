@@ -47,6 +47,16 @@ describe('the card of a pack', { timeout: SLOW }, () => {
       'an ordinary error',
       (folder) => rewrite(join(folder, 'demand.yaml'), (text) => text.replace("'154-0004'", "'1540004'")),
     ],
+    [
+      'an order that no form can have',
+      (folder) =>
+        rewrite(join(folder, 'demand.yaml'), (text) =>
+          text.replace(
+            '- { stage: finished, least: 2,',
+            '- { stage: finished, deliveredDaysAgo: { from: 60, to: 61 }, least: 2,',
+          ),
+        ),
+    ],
     ['a folder without the rest', (folder) => rmSync(join(folder, 'products.yaml'))],
   ])('is made, and says the errors, with %s', (_what, spoil) => {
     const card = makeCard(scenariosWith(spoil), 'order-desk');

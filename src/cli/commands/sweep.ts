@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type BotKind, botKindsFor } from '../../bots/kinds.ts';
 import { dutiesCalled } from '../../operations/parts.ts';
@@ -7,11 +5,11 @@ import type { CheckedPack } from '../../scenario/pack.ts';
 import { Failure } from '../failure.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
 import { needPack } from '../packs.ts';
-import { onAllCores } from '../sweep/all-cores.ts';
-import { type Fault, findFaults } from '../sweep/expectations.ts';
+import { findFaults } from '../sweep/expectations.ts';
+import { faultWords } from '../sweep/fault-words.ts';
 import { makeRows } from '../sweep/figures.ts';
-import { playSeed } from '../sweep/play-seed.ts';
-import { isCrash, type Played, type Result } from '../sweep/result.ts';
+import { parseProcesses, playAll } from '../sweep/play-all.ts';
+import { isCrash, type Played } from '../sweep/result.ts';
 import { parseSeeds } from '../sweep/seed-range.ts';
 import { makeTable } from '../sweep/table.ts';
 import { complain, print, printJson } from '../terminal.ts';
@@ -34,46 +32,6 @@ function parseBots(text: string | undefined, { data }: CheckedPack, words: Words
       throw new Failure(2, words.of('cli:sweep.no-bot', { bot, known: known.join(', ') }));
   return known.filter((kind) => wanted.has(kind));
 }
-
-function parseProcesses(text: string | undefined, words: Words): number {
-  if (text === undefined) return availableParallelism();
-  if (!/^[1-9]\d{0,2}$/.test(text)) throw new Failure(2, words.of('cli:sweep.no-count', { text }));
-  return Number(text);
-}
-
-/** Says on the error stream how far a sweep is, at every tenth of the way. */
-function progressOf(all: number, words: Words): () => void {
-  let done = 0;
-  return () => {
-    const before = Math.floor((10 * done) / all);
-    done += 1;
-    if (Math.floor((10 * done) / all) > before) complain(words.of('cli:sweep.progress', { done, all }));
-  };
-}
-
-async function playAll(
-  folder: string,
-  seeds: readonly number[],
-  bots: readonly BotKind[],
-  { pack, processes, words }: { pack: CheckedPack; processes: number; words: Words },
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const progress = progressOf(seeds.length * bots.length, words);
-  const told = (result: Result): void => {
-    results.push(result);
-    progress();
-  };
-  // One process alone is this one.
-  if (processes === 1) for (const seed of seeds) for (const result of playSeed(pack, seed, bots)) told(result);
-  else {
-    const tasks = seeds.map((seed) => ({ folder: resolve(folder), seed, bots }));
-    await onAllCores(tasks, processes, told);
-  }
-  return results.sort((a, b) => a.seed - b.seed || bots.indexOf(a.bot) - bots.indexOf(b.bot));
-}
-
-const faultWords = ({ seed, bot, key, values }: Fault, words: Words): string =>
-  words.of('cli:sweep.of', { seed, bot, what: words.of(`cli:sweep.fault.${key}`, values) });
 
 /** `sweep`: bots play many seeds of a pack; how the scores spread, and exit code 1 when a sitting crashed. */
 export function addSweep(program: Command): void {

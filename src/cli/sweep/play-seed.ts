@@ -2,10 +2,11 @@ import type { BotKind } from '../../bots/kinds.ts';
 import { makeBot } from '../../bots/make-bot.ts';
 import { play } from '../../bots/play.ts';
 import { hashOf } from '../../kernel/canonical.ts';
-import type { Form } from '../../operations/market/form.ts';
+import type { Compiled } from '../../scenario/compile/opaque.ts';
 import { tryForm } from '../../scenario/compile/try-form.ts';
 import type { CheckedPack } from '../../scenario/pack.ts';
 import { Sitting } from '../../sitting/sitting.ts';
+import type { Examiner } from '../doctor/examine.ts';
 import { messageOf } from '../failure.ts';
 import type { Played, Result } from './result.ts';
 
@@ -25,17 +26,23 @@ function figuresOf(sitting: Sitting, bot: BotKind, formHash: string): Played {
   };
 }
 
-function playOne(form: Form, bot: BotKind, formHash: string): Result {
+function playOne({ form, made }: Compiled, bot: BotKind, formHash: string, examine?: Examiner): Result {
   try {
     const sitting = play(Sitting.begin(form, 'practice', `sweep-${form.seed}-${bot}`), makeBot(bot, form.seed));
-    return figuresOf(sitting, bot, formHash);
+    const figures = figuresOf(sitting, bot, formHash);
+    return examine === undefined ? figures : { ...figures, examined: examine(sitting, made) };
   } catch (error) {
     return { seed: form.seed, bot, crashed: messageOf(error) };
   }
 }
 
 /** Plays a seed with every bot. Nothing is thrown: a form that cannot be compiled is a crash of every bot. */
-export function* playSeed(pack: CheckedPack, seed: number, bots: readonly BotKind[]): Generator<Result> {
+export function* playSeed(
+  pack: CheckedPack,
+  seed: number,
+  bots: readonly BotKind[],
+  examine?: Examiner,
+): Generator<Result> {
   const tried = tryForm(pack, seed);
   if (!('form' in tried)) {
     const { file, line, code } = tried.problem;
@@ -45,5 +52,5 @@ export function* playSeed(pack: CheckedPack, seed: number, bots: readonly BotKin
   const { form } = tried;
   // Without the seed, so that two seeds with the same week are found out.
   const formHash = hashOf({ ...form, seed: 0 });
-  for (const bot of bots) yield playOne(form, bot, formHash);
+  for (const bot of bots) yield playOne(tried, bot, formHash, examine);
 }

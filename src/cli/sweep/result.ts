@@ -1,4 +1,6 @@
 import type { BotKind } from '../../bots/kinds.ts';
+import type { Language } from '../../standard/index.ts';
+import type { Examined } from '../doctor/examine.ts';
 
 /** The result of one indicator in one sitting. */
 export interface IndicatorFigures {
@@ -17,6 +19,8 @@ export interface Played {
   readonly refused: number;
   readonly overall: number | null;
   readonly indicators: Readonly<Record<string, IndicatorFigures>>;
+  /** What a close look found; only where one was asked for. */
+  readonly examined?: Examined;
 }
 
 /** A sitting that ended with an error of ours. */
@@ -35,4 +39,6 @@ export interface Task {
   readonly folder: string;
   readonly seed: number;
   readonly bots: readonly BotKind[];
+  /** The sittings are looked at closely, in words of that language. */
+  readonly examine?: Language;
 }

@@ -1,6 +1,8 @@
 import { checkPack } from '../../scenario/check.ts';
 import type { CheckedPack } from '../../scenario/pack.ts';
+import { examinerFor } from '../doctor/examine.ts';
 import { readPackFolder } from '../pack-files.ts';
+import { loadWords } from '../words.ts';
 import { playSeed } from './play-seed.ts';
 import type { Task } from './result.ts';
 
@@ -15,7 +17,8 @@ function packIn(folder: string): CheckedPack {
   return pack;
 }
 
-process.on('message', ({ folder, seed, bots }: Task) => {
-  for (const result of playSeed(packIn(folder), seed, bots)) process.send?.(result);
+process.on('message', ({ folder, seed, bots, examine }: Task) => {
+  const look = examine === undefined ? undefined : examinerFor(loadWords(examine));
+  for (const result of playSeed(packIn(folder), seed, bots, look)) process.send?.(result);
   process.send?.('free');
 });

@@ -1,7 +1,8 @@
 import type { Form } from '../../operations/market/form.ts';
 import { checkPack } from '../../scenario/check.ts';
-import { compileForm } from '../../scenario/compile/compile.ts';
+import { tryForm } from '../../scenario/compile/try-form.ts';
 import type { PackSource } from '../../scenario/pack.ts';
+import { HostError } from '../host-error.ts';
 
 const files = import.meta.glob<string>('../../../scenarios/*/**/*.yaml', { query: '?raw', import: 'default' });
 
@@ -15,9 +16,18 @@ async function readPack(id: string): Promise<PackSource> {
   return Object.fromEntries(paths.map((path, i) => [path.slice(prefix.length), texts[i] ?? '']));
 }
 
-/** Compiles the form of a pack for a seed; throws where the pack has errors, which the tests of the packs rule out. */
-export async function makeForm(pack: string, seed: number): Promise<Form> {
-  const { pack: checked, problems } = checkPack(await readPack(pack));
-  if (checked === null) throw new Error(`pack ${pack}: ${problems[0]?.code ?? ''} ${problems[0]?.path ?? ''}`);
-  return compileForm(checked, seed);
+/** The form of a pack for a seed. Rejects with a {@link HostError} that names the pack where it has errors, or gives no such form. */
+export function formOf(source: PackSource, pack: string, seed: number): Form {
+  const { pack: checked, problems } = checkPack(source);
+  if (checked === null) {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    throw new HostError('sitting/pack-has-errors', { pack, errors });
+  }
+  const tried = tryForm(checked, seed);
+  if ('form' in tried) return tried.form;
+  const { file, line } = tried.problem;
+  throw new HostError('sitting/no-form', { pack, seed, file, line });
 }
+
+/** Compiles the form of a pack that was built into the page. */
+export const makeForm = async (pack: string, seed: number): Promise<Form> => formOf(await readPack(pack), pack, seed);

@@ -4,25 +4,33 @@ import type { BacklogEntry } from '../schema.ts';
 import { draftEntry } from './backlog-drafts.ts';
 import { clerkActs, clerkConfirms, clerkPrepares, usualWay, workdayBefore } from './clerk.ts';
 import { type Compiling, someTime } from './context.ts';
+import type { Sign } from './made.ts';
 import { forEntry } from './pack-fault.ts';
 import { placeAt, plainTruth, putOrder } from './sales.ts';
 import { makeShipped } from './shipped.ts';
 import { makeOrder } from './situations.ts';
 
-/** An order of the stage that the entry asks for. */
-function makeEntry(c: Compiling, random: RandomStream, entry: BacklogEntry, channel: string | undefined): void {
+/** The happening in the week by which an order of the entry is what was asked for. */
+function signOf({ stage, exception, review, payoutFault }: BacklogEntry): string {
+  if (exception !== undefined) return 'exception/arose';
+  if (review !== undefined) return 'review/posted';
+  if (payoutFault !== undefined) return 'payout/posted';
+  if (stage === 'travelling') return 'order/delivered';
+  return stage === 'closed' ? 'order/reopened' : 'order/arrived';
+}
+
+/** Makes an order of the stage that the entry asks for, and returns its id. */
+function makeEntry(c: Compiling, random: RandomStream, entry: BacklogEntry, channel: string | undefined): string {
   const friday = (clock: string): number => workdayBefore(c, 1, clock);
   if (entry.stage === 'undecided') {
-    makeOrder(c, random, {
+    return makeOrder(c, random, {
       situation: entry.situation ?? 'plain',
       placedAt: someTime(random, c.monday - 40 * HOUR, c.monday + 7 * HOUR),
       origin: entry.stage,
-    });
-    return;
+    }).id;
   }
   if (entry.stage !== 'confirmed' && entry.stage !== 'documented' && entry.stage !== 'owed') {
-    makeShipped(c, random, entry, channel);
-    return;
+    return makeShipped(c, random, entry, channel).id;
   }
   const order = draftEntry(c, random, entry, undefined, someTime(random, friday('09:10'), friday('13:00')));
   order.payment = { ...order.payment, express: false };
@@ -32,9 +40,9 @@ function makeEntry(c: Compiling, random: RandomStream, entry: BacklogEntry, chan
   clerkConfirms(c, whole, friday('14:30'));
   if (entry.stage === 'owed')
     clerkActs(c, friday('16:00'), 'order/cancel', { orders: [whole.id], reason: 'buyer-request' });
-  if (entry.stage !== 'documented') return;
-  const way = usualWay(c, whole);
+  const way = entry.stage === 'documented' ? usualWay(c, whole) : null;
   if (way !== null) clerkPrepares(c, whole, way, friday('17:00'));
+  return whole.id;
 }
 
 /**
@@ -47,10 +55,13 @@ export function makeBacklog(c: Compiling): void {
   for (const [i, entry] of c.data.demand.backlog.entries()) {
     const stream = c.random.fork(`backlog/${i}`);
     const count = stream.int(entry.least, entry.most);
+    const signs: Sign[] = [];
     for (let k = 0; k < count; k += 1) {
       const channel = channels[turn % channels.length];
-      forEntry('demand.yaml', ['backlog', i], () => makeEntry(c, stream.fork(`${k}`), entry, channel));
+      const of = forEntry('demand.yaml', ['backlog', i], () => makeEntry(c, stream.fork(`${k}`), entry, channel));
+      signs.push({ happening: signOf(entry), of });
       turn += 1;
     }
+    c.made.push({ file: 'demand.yaml', path: ['backlog', i], least: entry.least, most: entry.most, signs });
   }
 }

@@ -11,7 +11,7 @@ import type { PackData } from '../schema.ts';
 import { makeBacklog } from './backlog.ts';
 import { type Compiling, midnightOf, streamOf, workingDaysOf } from './context.ts';
 import { makeFresh } from './fresh.ts';
-import { makeOpaque } from './opaque.ts';
+import { type Compiled, makeOpaque } from './opaque.ts';
 
 /** Removes fields that are undefined: zod leaves them in, JSON has none. */
 const plain = (data: object): unknown => JSON.parse(JSON.stringify(data));
@@ -104,7 +104,11 @@ const lettersOf = (duties: ScenarioDuties): readonly string[] => [
 ];
 
 /** Compiles the form of a pack for a seed. The same pack and seed give the same form, byte for byte. */
-export function compileForm(pack: CheckedPack, seed: number, duties: ScenarioDuties = SCENARIO_DUTIES): Form {
+export const compileForm = (pack: CheckedPack, seed: number, duties: ScenarioDuties = SCENARIO_DUTIES): Form =>
+  compile(pack, seed, duties).form;
+
+/** Compiles the form of a pack for a seed, and keeps what each entry of the pack gave. */
+export function compile(pack: CheckedPack, seed: number, duties: ScenarioDuties = SCENARIO_DUTIES): Compiled {
   const { data, texts, hash } = pack;
   const random = streamOf(seed, data.id);
   const monday = midnightOf(random.fork('week').pick(data.weeks));
@@ -123,6 +127,7 @@ export function compileForm(pack: CheckedPack, seed: number, duties: ScenarioDut
     truth: {},
     origin: new Map(),
     numbers: new Set(),
+    made: [],
   };
   const parts = compileDuties(c, pack, duties);
   const start = c.days[0]?.open ?? monday;
@@ -148,5 +153,5 @@ export function compileForm(pack: CheckedPack, seed: number, duties: ScenarioDut
     truth: Object.assign({ orders: c.truth, descriptions: c.descriptions }, ...parts.map(([, { truth }]) => truth)),
     texts,
   };
-  return makeOpaque(compiled, lettersOf(duties), random.fork('opaque'));
+  return makeOpaque(compiled, c.made, lettersOf(duties), random.fork('opaque'));
 }

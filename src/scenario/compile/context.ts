@@ -4,6 +4,7 @@ import type { OrdersCatalogue } from '../../operations/orders/house.ts';
 import type { OrderTruth } from '../../operations/orders/truth.ts';
 import { atClock, DAY, HOUR, isWorkingDay, type WorkingDay } from '../../operations/shop/calendar.ts';
 import type { PackData } from '../schema.ts';
+import type { Made } from './made.ts';
 import { PackFault } from './pack-fault.ts';
 
 /** The working data of the compiler while it makes a form. */
@@ -24,6 +25,8 @@ export interface Compiling {
   /** By order, where it came from: a stage of the backlog, `fresh`, or `twin`. */
   readonly origin: Map<string, string>;
   readonly numbers: Set<string>;
+  /** What the entries of the pack gave so far. */
+  readonly made: Made[];
 }
 
 /** Midnight in Taipei (UTC+8 all year) of a date `YYYY-MM-DD`, ms. */

@@ -2,6 +2,7 @@ import type { RandomStream } from '../../kernel/random.ts';
 import type { Situation } from '../../operations/orders/truth.ts';
 import { HOUR } from '../../operations/shop/calendar.ts';
 import { type Compiling, dayAt, someTime } from './context.ts';
+import type { Sign } from './made.ts';
 import { forEntry } from './pack-fault.ts';
 import { makeOrder } from './situations.ts';
 
@@ -40,11 +41,14 @@ export function makeFresh(c: Compiling): void {
     const before = c.data.demand.fresh.slice(0, at).filter(({ situation }) => situation === entry.situation).length;
     const stream = c.random.fork(before === 0 ? `fresh/${entry.situation}` : `fresh/${entry.situation}/${before}`);
     const count = stream.int(entry.least, entry.most);
+    const signs: Sign[] = [];
     for (let i = 0; i < count; i += 1) {
       const random = stream.fork(`${i}`);
       const wish = { situation: entry.situation, placedAt: arrivalOf(c, random, entry.situation), origin: 'fresh' };
       const whole = entry.products === undefined ? wish : { ...wish, products: entry.products };
-      forEntry('demand.yaml', ['fresh', at], () => makeOrder(c, random.fork('order'), whole));
+      const { id } = forEntry('demand.yaml', ['fresh', at], () => makeOrder(c, random.fork('order'), whole));
+      signs.push({ happening: 'order/arrived', of: id });
     }
+    c.made.push({ file: 'demand.yaml', path: ['fresh', at], least: entry.least, most: entry.most, signs });
   }
 }

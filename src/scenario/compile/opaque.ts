@@ -1,9 +1,16 @@
 import type { RandomStream } from '../../kernel/random.ts';
 import type { Form, PackTexts } from '../../operations/market/form.ts';
 import type { Words } from '../../operations/shop/words.ts';
+import type { Made } from './made.ts';
 
 /** A form before its telling keys and numbers are replaced. */
 export type SpeakingForm = Omit<Form, 'letters' | 'words'>;
+
+/** A form, and what the entries of its pack gave, under the ids of the form. */
+export interface Compiled {
+  readonly form: Form;
+  readonly made: readonly Made[];
+}
 
 /** Ids that the compiler gave out in sequence: order, ticket, question, case, news. */
 const NUMBERED = /^[OTQCN]-\d+$/;
@@ -73,7 +80,12 @@ const textsBy = (texts: PackTexts, keep: (key: string) => string | undefined): P
  * orders numbered by situation can be sorted by it. `letters` are the first words of the keys of texts that appear during the
  * week. `words`, in the sealed part, maps each new key to the old one.
  */
-export function makeOpaque(form: SpeakingForm, letters: readonly string[], random: RandomStream): Form {
+export function makeOpaque(
+  form: SpeakingForm,
+  spoken: readonly Made[],
+  letters: readonly string[],
+  random: RandomStream,
+): Compiled {
   const { texts, ...rest } = form;
   const written = Object.values(texts).flatMap((spoken) => Object.keys(spoken));
   const secret = written
@@ -88,10 +100,12 @@ export function makeOpaque(form: SpeakingForm, letters: readonly string[], rando
     const name = keys.get(base);
     return name === undefined ? undefined : `${name}${key.slice(base.length)}`;
   };
-  return {
+  const made = spoken.map((each) => ({ ...each, signs: renamed(each.signs, names) as Made['signs'] }));
+  const opaqueForm = {
     ...(renamed(rest, names) as Omit<SpeakingForm, 'texts'>),
     texts: textsBy(texts, (key) => (opaque(key) === undefined ? key : undefined)),
     letters: textsBy(texts, opaque),
     words,
   };
+  return { form: opaqueForm, made };
 }

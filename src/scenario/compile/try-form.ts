@@ -1,19 +1,19 @@
-import type { Form } from '../../operations/market/form.ts';
 import { SCENARIO_DUTIES } from '../duties.ts';
 import type { ScenarioDuties } from '../duty.ts';
 import type { CheckedPack } from '../pack.ts';
 import type { Problem } from '../problem.ts';
 import { makePathText } from '../yaml-file.ts';
-import { compileForm } from './compile.ts';
+import { compile } from './compile.ts';
+import type { Compiled } from './opaque.ts';
 import { PackFault } from './pack-fault.ts';
 
 /** A form, or the entry of the pack that keeps it from being made. */
-export type Tried = { readonly form: Form } | { readonly problem: Problem };
+export type Tried = Compiled | { readonly problem: Problem };
 
 /** Compiles a pack that is sound and may still ask for what cannot be. Never throws. */
 export function tryForm(pack: CheckedPack, seed: number, duties: ScenarioDuties = SCENARIO_DUTIES): Tried {
   try {
-    return { form: compileForm(pack, seed, duties) };
+    return compile(pack, seed, duties);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const { code, file, path, values } =

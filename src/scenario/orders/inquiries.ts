@@ -6,8 +6,10 @@ import { type Address, makeAddressLine, nameInLetters } from '../../operations/s
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import { type Compiling, dayAt, someOfficeTime } from '../compile/context.ts';
+import type { Sign } from '../compile/made.ts';
 import { makeAddress } from '../compile/people.ts';
 import { draftOrder, plainTruth, putOrder } from '../compile/sales.ts';
+import { makeOrder } from '../compile/situations.ts';
 import { BACKLOG_STAGES, range } from '../schema-parts.ts';
 
 /** `inquiries` of `demand.yaml`: what buyers ask the order desk. */
@@ -45,9 +47,11 @@ function makeInquiry(
   };
 }
 
-function putInquiry(c: Compiling, at: number, asked: Asked): void {
+function putInquiry(c: Compiling, at: number, asked: Asked): string {
   const count = c.coming.filter((event) => event.kind === 'inquiry/arrives').length + 1;
-  c.coming.push({ kind: 'inquiry/arrives', at, inquiry: { id: `Q-${String(count).padStart(3, '0')}`, ...asked } });
+  const id = `Q-${String(count).padStart(3, '0')}`;
+  c.coming.push({ kind: 'inquiry/arrives', at, inquiry: { id, ...asked } });
+  return id;
 }
 
 /** Moves a moment into office hours, early enough for the channel's limit to fall while somebody is at the desk. */
@@ -61,6 +65,27 @@ function atOffice(c: Compiling, order: ComingOrder, at: number): number {
   return at;
 }
 
+/** Whether an entry asks about ordinary orders of the week. */
+const isAboutPlain = ({ topic, about }: Entry): boolean => about === 'fresh' && topic !== 'split';
+
+/**
+ * Adds ordinary orders to ask about, where the seed brought too few on the right channels early enough. A pack without any
+ * ordinary order gets none.
+ */
+function addPlain(c: Compiling, random: RandomStream, { channels: sort }: Entry, count: number): ComingOrder[] {
+  const fitting = c.catalogue.channels.filter(
+    ({ addressChange }) => sort === undefined || addressChange === (sort === 'changing'),
+  );
+  const isPlain = ({ id }: ComingOrder): boolean => c.origin.get(id) === 'fresh' && c.truth[id]?.situation === 'plain';
+  if (count <= 0 || fitting.length === 0 || !c.orders.some(isPlain)) return [];
+  return Array.from({ length: count }, (_, i) => {
+    const own = random.fork(`${i}`);
+    const placedAt = someOfficeTime(c, own, 0, Math.max(0, c.days.length - 3));
+    const wish = { situation: 'plain' as const, placedAt, channel: own.pick(fitting).id, origin: 'fresh' };
+    return find(c.orders, makeOrder(c, own.fork('order'), wish).id);
+  });
+}
+
 /** Orders the entry can be about, none of them asked about before. */
 function candidates(c: Compiling, entry: Entry, asked: ReadonlySet<string>): ComingOrder[] {
   // So late that the answer still falls into the week: until the last day but one.
@@ -71,7 +96,7 @@ function candidates(c: Compiling, entry: Entry, asked: ReadonlySet<string>): Com
     if (asked.has(order.id) || c.origin.get(order.id) !== entry.about) return false;
     if (entry.channels !== undefined && addressChange !== (entry.channels === 'changing')) return false;
     if (entry.topic === 'split') return truth?.situation === 'stock-awaited';
-    if (entry.about === 'fresh') return truth?.situation === 'plain' && order.placedAt < lastFresh;
+    if (isAboutPlain(entry)) return truth?.situation === 'plain' && order.placedAt < lastFresh;
     return true;
   });
 }
@@ -118,10 +143,14 @@ export function addInquiries(c: Compiling, inquiries: InquiryList, random: Rando
   for (const [i, entry] of inquiries.entries()) {
     const stream = random.fork(`${i}`);
     const wanted = stream.int(entry.least, entry.most);
-    for (const order of stream.shuffle(candidates(c, entry, asked)).slice(0, wanted)) {
+    const signs: Sign[] = [];
+    const found = stream.shuffle(candidates(c, entry, asked)).slice(0, wanted);
+    const added = isAboutPlain(entry) ? addPlain(c, stream.fork('added'), entry, entry.least - found.length) : [];
+    for (const order of [...found, ...added]) {
       asked.add(order.id);
-      askAbout(c, stream.fork(order.id), entry, order, asked);
+      signs.push({ happening: 'inquiry/arrived', of: askAbout(c, stream.fork(order.id), entry, order, asked) });
     }
+    c.made.push({ file: 'demand.yaml', path: ['inquiries', i], least: entry.least, most: entry.most, signs });
   }
 }
 
@@ -129,24 +158,25 @@ export function addInquiries(c: Compiling, inquiries: InquiryList, random: Rando
 const nameOn = ({ name, local }: Address): { name: string; local?: string } =>
   local?.name === undefined ? { name } : { name, local: local.name };
 
-function askAbout(c: Compiling, random: RandomStream, entry: Entry, order: ComingOrder, asked: Set<string>): void {
+/** Puts the question of an entry about an order, and returns its id. */
+function askAbout(c: Compiling, random: RandomStream, entry: Entry, order: ComingOrder, asked: Set<string>): string {
   const at = momentFor(c, random, entry, order);
   if (entry.topic === 'change-address') {
     const newAddress = makeAddress(c, random, order.market, nameOn(order.address));
-    putInquiry(
+    return putInquiry(
       c,
       at,
       makeInquiry(random, entry.topic, order, { newAddress }, { address: makeAddressLine(newAddress) }),
     );
-  } else if (entry.topic === 'combine') {
+  }
+  if (entry.topic === 'combine') {
     const other = addCompanion(c, random, order);
     asked.add(other.id);
-    putInquiry(
+    return putInquiry(
       c,
       atOffice(c, order, other.placedAt + 20 * MINUTE),
       makeInquiry(random, entry.topic, order, { otherOrder: other.id }, { other: other.number }),
     );
-  } else {
-    putInquiry(c, at, makeInquiry(random, entry.topic, order, {}, {}));
   }
+  return putInquiry(c, at, makeInquiry(random, entry.topic, order, {}, {}));
 }

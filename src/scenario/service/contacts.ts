@@ -66,14 +66,14 @@ function putTwin(
   );
 }
 
-/** One contact of an entry, with its twin where it has one. */
+/** Puts one contact of an entry, with its twin where it has one, and returns its id. */
 function putOne(
   writing: Writing,
   random: RandomStream,
   entry: ContactEntry,
   order: ComingOrder | undefined,
   twin: boolean,
-): void {
+): string {
   const { c } = writing;
   const at = momentOf(c, random, entry);
   const { channel, buyer } = order === undefined ? stranger(writing, random, entry) : order;
@@ -97,6 +97,7 @@ function putOne(
   });
   putContact(writing, entry, order, first, truthOf(writing, random, entry, order), at, random.int(20, 60) * MINUTE);
   if (twin) putTwin(writing, random, entry, first, order, at);
+  return first.id;
 }
 
 /** Somebody who has not bought yet, and whose name nobody else has: two people of one name would be taken for one. */
@@ -117,7 +118,8 @@ function stranger({ c, names }: Writing, random: RandomStream, entry: ContactEnt
   }
 }
 
-function putEntry(writing: Writing, stream: RandomStream, entry: ContactEntry): void {
+/** Puts the contacts of an entry, and returns their ids. */
+function putEntry(writing: Writing, stream: RandomStream, entry: ContactEntry): string[] {
   const wanted = stream.int(entry.least, entry.most);
   const orders = entry.about === undefined ? [] : stream.shuffle(candidates(writing, entry)).slice(0, wanted);
   if (entry.about !== undefined && orders.length < entry.least)
@@ -127,11 +129,11 @@ function putEntry(writing: Writing, stream: RandomStream, entry: ContactEntry): 
       stage: entry.about,
     });
   const count = entry.about === undefined ? wanted : orders.length;
-  for (let k = 0; k < count; k += 1) {
+  return Array.from({ length: count }, (_, k) => {
     const order = orders[k];
     if (order !== undefined) writing.used.add(order.id);
-    putOne(writing, stream.fork(`${k}`), entry, order, k < (entry.twins ?? 0));
-  }
+    return putOne(writing, stream.fork(`${k}`), entry, order, k < (entry.twins ?? 0));
+  });
 }
 
 /** The contacts that will come, and what is true of each. */
@@ -157,7 +159,13 @@ export function makeContacts(
   const ranked = data.contacts
     .map((entry, i) => ({ entry, i }))
     .sort((a, b) => choosiness(b.entry) - choosiness(a.entry) || a.i - b.i);
-  for (const { entry, i } of ranked)
-    forEntry('service.yaml', ['contacts', i], () => putEntry(writing, random.fork(`${i}`), entry));
+  for (const { entry, i } of ranked) {
+    const path = ['contacts', i];
+    const ids = forEntry('service.yaml', path, () => putEntry(writing, random.fork(`${i}`), entry));
+    // Whoever finds the answer in the FAQ does not write.
+    const or = { happening: 'ticket/deflected', of: entry.topic };
+    const signs = ids.map((of) => ({ happening: 'ticket/arrived', of, or }));
+    c.made.push({ file: 'service.yaml', path, least: entry.least, most: entry.most, signs });
+  }
   return { tickets: writing.tickets, concerns: writing.concerns };
 }

@@ -8,10 +8,13 @@ export function addNews(c: Compiling, data: ServiceData): void {
   const dayOf = (weekday: number): number => c.monday + (weekday - 1) * DAY;
   for (const [i, { topic, n, weekday, at, values, withdraws }] of data.news.entries()) {
     const changes = topic !== 'noise' && (values !== undefined || withdraws === true);
+    const id = `N-${i + 1}`;
+    const signs = [{ happening: 'news/arrived', of: id }];
+    c.made.push({ file: 'service.yaml', path: ['news', i], least: 1, most: 1, signs });
     c.coming.push({
       kind: 'news/arrives',
       at: atClock(dayOf(weekday), at),
-      id: `N-${i + 1}`,
+      id,
       key: `news.${topic}.${n}`,
       ...(changes ? { policy: { topic, values: withdraws === true ? null : (values ?? null) } } : {}),
     });

@@ -23,6 +23,13 @@ import './tutorial-dialog.ts';
 const keyOf = (error: unknown, otherwise: string): string =>
   error instanceof Error && 'key' in error && error.message !== 'sitting/failed' ? error.message : otherwise;
 
+/** The values for the words of that key. */
+const valuesOf = (error: unknown): object =>
+  error instanceof Error && 'values' in error ? (error.values as object) : {};
+
+/** Reasons that say themselves what can be done: to try the same again would not help. */
+const SAYS_WHAT_TO_DO: readonly string[] = ['sitting/no-form', 'sitting/pack-has-errors'];
+
 const SEEN = 'waybill.seen-tutorial';
 
 /** The home screen: packs to choose, and unfinished sittings. */
@@ -42,8 +49,8 @@ export class HomeScreen extends WaybillElement {
   packs: readonly PackCard[] = [];
   sittings: readonly SittingCard[] = [];
   busy = false;
-  /** Key of the reason why a sitting could not be started. */
-  failed: string | null = null;
+  /** Key and values of the reason why a sitting could not be started. */
+  failed: { readonly key: string; readonly values: object } | null = null;
   /** Key of the reason why the stored sittings cannot be read. */
   unreadable: string | null = null;
   keptForGood = true;
@@ -88,7 +95,7 @@ export class HomeScreen extends WaybillElement {
       </div>
       <div class="page home">
         ${this.offered ? this.#renderOffer() : nothing}
-        ${this.failed === null ? nothing : this.#renderTrouble(t(`rules:${this.failed}`), t('app:home.start-failed'))}
+        ${this.failed === null ? nothing : this.#renderFailed(this.failed)}
         ${this.unreadable === null ? nothing : this.#renderTrouble(t(`rules:${this.unreadable}`), t('app:home.unreadable'))}
         ${
           underWay.length === 0
@@ -109,6 +116,13 @@ export class HomeScreen extends WaybillElement {
       </div>
       </main>
       <wb-tutorial ${ref(this.#tutorial)} .duties=${this.duties}></wb-tutorial>`;
+  }
+
+  #renderFailed({ key, values }: NonNullable<typeof this.failed>): TemplateResult {
+    return this.#renderTrouble(
+      t(`rules:${key}`, { ...values }),
+      SAYS_WHAT_TO_DO.includes(key) ? '' : t('app:home.start-failed'),
+    );
   }
 
   #renderTrouble(reason: string, advice: string): TemplateResult {
@@ -165,7 +179,7 @@ export class HomeScreen extends WaybillElement {
     try {
       await beginSitting(wish);
     } catch (error) {
-      this.failed = keyOf(error, 'sitting/failed-to-start');
+      this.failed = { key: keyOf(error, 'sitting/failed-to-start'), values: valuesOf(error) };
     } finally {
       this.busy = false;
     }
