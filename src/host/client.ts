@@ -24,6 +24,7 @@ function infoOf({ info, form }: Hello): SittingInfo {
     ...info,
     seed: info.seed ?? null,
     attempt: info.attempt ?? null,
+    proof: info.proof ?? null,
     pack: { id, version },
     duties: form.duties,
   };
@@ -61,7 +62,7 @@ export class SessionClient implements SittingHost {
         if (said !== null && 'push' in said && said.push === 'hello')
           resolve(new SessionClient(wire, said, language, realNow));
         else if (said !== null && 'push' in said && said.push === 'refused')
-          reject(new HostError(said.key, said.values));
+          reject(new HostError(said.key, said.values, said.file));
         else reject(new HostError('sitting/no-answer'));
       });
     });

@@ -3,6 +3,7 @@ import type { PublicForm } from '../operations/market/form.ts';
 import type { Name } from '../operations/shop/name.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import type { Debrief } from '../sitting/debrief.ts';
+import type { Proof } from '../sitting/proof.ts';
 import { STORAGE_FAULTS } from './store.ts';
 
 z.config({ jitless: true });
@@ -131,6 +132,8 @@ const info = z.object({
   attempt: z.exactOptional(whole),
   /** False: it is somebody's file, and only looked at. */
   kept: z.boolean(),
+  /** Of a file: what it proves. */
+  proof: z.exactOptional(z.enum(['proven', 'itself-only', 'not-proven', 'not-judged'] satisfies readonly Proof[])),
 });
 
 const rev = whole.check(z.nonnegative());
@@ -156,8 +159,8 @@ const push = z.discriminatedUnion('push', [
     /** Whether time has passed or the trainee has done anything. */
     begun: z.boolean(),
   }),
-  /** Instead of `hello`: the sitting can't be opened. */
-  z.object({ push: z.literal('refused'), key: name, values }),
+  /** Instead of `hello`: the sitting can't be opened. `file`: its file, where it is not sealed and another engine can open it. */
+  z.object({ push: z.literal('refused'), key: name, values, file: z.exactOptional(z.string()) }),
   z.object({
     ...{ push: z.literal('view'), rev, clock: whole },
     ...{ texts: z.exactOptional(texts), names: z.exactOptional(names) },

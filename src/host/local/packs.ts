@@ -2,6 +2,7 @@ import type { Form } from '../../operations/market/form.ts';
 import { checkPack } from '../../scenario/check.ts';
 import { compileForm } from '../../scenario/compile/compile.ts';
 import type { PackSource } from '../../scenario/pack.ts';
+import type { PackAtHand } from '../../sitting/proof.ts';
 
 const files = import.meta.glob<string>('../../../scenarios/*/**/*.yaml', { query: '?raw', import: 'default' });
 
@@ -13,6 +14,13 @@ async function readPack(id: string): Promise<PackSource> {
     .sort();
   const texts = await Promise.all(paths.map((path) => files[path]?.() ?? ''));
   return Object.fromEntries(paths.map((path, i) => [path.slice(prefix.length), texts[i] ?? '']));
+}
+
+/** A pack that was built into the page; null where there is none of that name, or it has errors. */
+export async function packAtHand(id: string): Promise<PackAtHand | null> {
+  const { pack } = checkPack(await readPack(id));
+  if (pack === null) return null;
+  return { id: pack.data.id, version: pack.data.version, form: (seed) => compileForm(pack, seed) };
 }
 
 /** Compiles the form of a pack for a seed; throws where the pack has errors, which the tests of the packs rule out. */
