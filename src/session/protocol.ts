@@ -84,6 +84,8 @@ const request = z.discriminatedUnion('do', [
   /** The view at a past simulated time, as a patch of the past view asked for before. */
   z.strictObject({ ...withId, do: z.literal('view-at'), at: whole }),
   z.strictObject({ ...withId, do: z.literal('file') }),
+  /** Asks whether the sitting is still this page's: where it is not, `taken` is pushed. */
+  z.strictObject({ ...withId, do: z.literal('check') }),
   /** The page is closing; without `keep`, nothing more is saved. */
   z.strictObject({ ...withId, do: z.literal('leave'), keep: z.boolean() }),
 ]);
@@ -109,6 +111,7 @@ const VALUES = {
   debrief: trusted<Debrief>(),
   'view-at': patch,
   file: z.string(),
+  check: z.null(),
   leave: z.null(),
 } satisfies Record<RequestKind, z.ZodMiniType>;
 export type Value<D extends RequestKind> = z.infer<(typeof VALUES)[D]>;

@@ -193,6 +193,9 @@ export class SittingService {
         return this.#finish();
       case 'leave':
         return DONE;
+      case 'check':
+        // A write is refused to whom the sitting no longer belongs.
+        return this.#saving.save().then(() => DONE);
       case 'look':
       case 'history':
       case 'debrief':
