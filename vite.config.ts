@@ -51,6 +51,12 @@ export default defineConfig({
         maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
         runtimeCaching: [
           {
+            // Files of the version before, for windows in which it is still open: see `earlier-version.ts`.
+            urlPattern: /\/assets\/[^/]+\.(?:js|css|svg)$/,
+            handler: 'CacheFirst',
+            options: { cacheName: 'earlier-version', cacheableResponse: { statuses: [200] } },
+          },
+          {
             urlPattern: /\/noto-sans-tc-[^/]+\.woff2$/,
             handler: 'CacheFirst',
             options: {

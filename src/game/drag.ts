@@ -111,6 +111,7 @@ export class Drag {
     const { thing, carry, ghost } = this.#carried;
     const target = this.#things.target(x, y, carry);
     this.#clear();
+    if (target === undefined) this.#explain(thing, carry, x, y);
     let stays = false;
     for (const id of carry.ids) this.#waiting.add(id);
     try {
@@ -123,6 +124,12 @@ export class Drag {
         else ghost.glideBack();
       }
     }
+  }
+
+  /** Says why nothing came of a drop; a thing that was put back where it lay needs no word. */
+  #explain(thing: Thing, carry: Carry, x: number, y: number): void {
+    if (Math.abs(x - thing.x) < thing.w && Math.abs(y - thing.y) < thing.h) return;
+    this.#stage.tell(this.#things.whyNot(x, y, carry) ?? this.#stage.t(`floor:drop.${carry.what}`), { x, y });
   }
 
   cancel(): void {

@@ -24,8 +24,8 @@ import { WorldMap } from './world-map.ts';
 
 /** Real ms between two updates of the marks that depend on the clock. */
 const LOOKS_AGAIN = 2000;
-/** How long a refusal is shown, ms. */
-const REFUSAL = 6000;
+/** How long the answer to a drop is shown, ms. */
+const ANSWER = 6000;
 
 type Refusal = NonNullable<PerformResult['refusal']>;
 
@@ -56,7 +56,8 @@ export class FloorScene extends Phaser.Scene {
   #motion: Motion | undefined;
   #camera: FloorCamera | undefined;
   #focus: Focus | undefined;
-  #refusal: Tag | undefined;
+  /** The answers to what was dropped: refused, done, or why nothing came of it. */
+  #answers: Readonly<Record<'refused' | 'done' | 'told', Tag>> | undefined;
   #hint: Tag | undefined;
   #summary: Summary | undefined;
   #hall: Plate | undefined;
@@ -80,6 +81,7 @@ export class FloorScene extends Phaser.Scene {
       atlas: new Atlas(this, density, Object.fromEntries(rooms.flatMap(({ art }) => Object.entries(art)))),
       isReplay: () => this.#shown !== null,
       perform: (action, input, at) => this.#perform(action, input, at),
+      tell: (words, at) => this.#answer('told', words, at),
     };
     this.#stage = stage;
     const parts = {
@@ -89,7 +91,11 @@ export class FloorScene extends Phaser.Scene {
     this.#parts = parts;
     this.#camera = new FloorCamera(this.cameras.main, this.#motion);
     this.#hint = new Tag(stage, PALETTE.harbour);
-    this.#refusal = new Tag(stage, PALETTE.late);
+    this.#answers = {
+      refused: new Tag(stage, PALETTE.late),
+      done: new Tag(stage, PALETTE.good),
+      told: new Tag(stage, PALETTE.now),
+    };
     this.#summary = new Summary(this.game.canvas);
     this.#touch(stage, new Things([...parts.rooms.parts, parts.parcels]));
     const stop = host.subscribe(({ type }) => {
@@ -146,7 +152,7 @@ export class FloorScene extends Phaser.Scene {
     this.#camera?.update();
     this.#focus?.update();
     this.#hint?.update(elapsed);
-    this.#refusal?.update(elapsed);
+    for (const tag of Object.values(this.#answers ?? {})) tag.update(elapsed);
     this.#summary?.update(elapsed);
   }
 
@@ -177,6 +183,7 @@ export class FloorScene extends Phaser.Scene {
       const { refusal } = await performOrRefuse(this.#world.host, action, input);
       done = refusal === null;
       if (refusal !== null) this.#refuse(refusal, at);
+      else if (at.done !== undefined) this.#answer('done', at.done, at);
     } finally {
       if (paper !== undefined) this.#dropped.settle(paper.id, done);
       this.#stale = true;
@@ -184,13 +191,23 @@ export class FloorScene extends Phaser.Scene {
     return done;
   }
 
-  #refuse({ key, values }: Refusal, { x, y, paper }: DropSpot): void {
-    const { t, say, open } = this.#world;
-    const words = t(`rules:${key}`, { ...values });
-    const camera = this.#camera;
-    if (camera !== undefined) this.#refusal?.show(words, x, y - 14, camera.sight, camera.zoom, REFUSAL);
-    say(words);
-    if (paper !== undefined) open(paper);
+  #refuse({ key, values }: Refusal, at: DropSpot): void {
+    const { t, open } = this.#world;
+    this.#answer('refused', t(`rules:${key}`, { ...values }), at);
+    if (at.paper !== undefined) open(at.paper);
+  }
+
+  /** Shows and says what came of a drop. The answer before it goes. */
+  #answer(
+    kind: 'refused' | 'done' | 'told',
+    words: string,
+    { x, y }: { readonly x: number; readonly y: number },
+  ): void {
+    const [answers, camera] = [this.#answers, this.#camera];
+    if (answers === undefined || camera === undefined) return;
+    for (const tag of Object.values(answers)) tag.hide();
+    answers[kind].show(words, x, y - 14, camera.sight, camera.zoom, ANSWER);
+    this.#world.say(words);
   }
 
   look(room: number): void {

@@ -1,6 +1,18 @@
 import type * as Phaser from 'phaser';
 import { FONTS } from './palette.ts';
 
+type Drawn = Pick<Phaser.GameObjects.Text, 'frame' | 'canvas' | 'willRender'>;
+
+/** Whether a text has the canvas that it is drawn from. While a floor is taken down its texts lose theirs. */
+const hasPicture = ({ frame, canvas }: Drawn): boolean =>
+  Boolean(frame?.source?.image) && canvas !== null && canvas.width > 0 && canvas.height > 0;
+
+/** Leaves a text out of the picture while it has no canvas: drawing it would be an error, and end the frame for all others. */
+export function drawOnlyWithPicture(text: Drawn): void {
+  const { willRender } = text;
+  text.willRender = (camera) => hasPicture(text) && willRender.call(text, camera);
+}
+
 /** A short text on the floor, sharp at the largest zoom. */
 export function makeLabel(
   scene: Phaser.Scene,
@@ -19,6 +31,7 @@ export function makeLabel(
     resolution: density,
     padding: { x: 1, y: 1 },
   });
+  drawOnlyWithPicture(text);
   return text.setOrigin(0.5);
 }
 

@@ -30,6 +30,8 @@ export interface DropSpot {
   readonly x: number;
   readonly y: number;
   readonly paper?: Paper;
+  /** What has been done, in words, shown there once it is. */
+  readonly done?: string;
 }
 
 /** What every part of the floor can use. */
@@ -48,6 +50,8 @@ export interface Stage {
    * Until the answer is there, the thing stays where it was dropped.
    */
   perform(action: string, input: unknown, at: DropSpot): Promise<boolean>;
+  /** Shows words at a point of the floor for a while, and announces them to screen readers. */
+  tell(words: string, at: { readonly x: number; readonly y: number }): void;
   /** Announces something to screen readers. */
   say(words: string): void;
   /** Whether a past view is shown: then no action is possible. */

@@ -1,4 +1,4 @@
-import type { Rect } from './rect.ts';
+import { contains, type Rect } from './rect.ts';
 
 export interface Paper {
   readonly kind: string;
@@ -39,10 +39,18 @@ export interface Target {
   drop(carry: Carry, x: number, y: number): Promise<boolean>;
 }
 
+/** A place that does not take a load, and says where it goes instead. */
+export interface Closed {
+  readonly rect: Rect;
+  /** Why it does not take the load, in words; undefined for a load it says nothing about. */
+  why(carry: Carry): string | undefined;
+}
+
 /** A part of the floor: it lays itself out, follows the view, and lists its things and targets. */
 export interface Part {
   things(): Iterable<Thing>;
   readonly targets: readonly Target[];
+  readonly closed?: readonly Closed[];
 }
 
 /** The level of whatever is only near a point: below all that is drawn there. */
@@ -93,9 +101,18 @@ export class Things {
   target(x: number, y: number, carry: Carry): Target | undefined {
     for (const part of this.#parts) {
       for (const target of part.targets) {
-        const { rect } = target;
-        const inside = x >= rect.x && x <= rect.x + rect.w && y >= rect.y && y <= rect.y + rect.h;
-        if (inside && target.takes(carry)) return target;
+        if (contains(target.rect, x, y) && target.takes(carry)) return target;
+      }
+    }
+    return undefined;
+  }
+
+  /** Why the place at a point does not take the load; undefined where it says nothing. */
+  whyNot(x: number, y: number, carry: Carry): string | undefined {
+    for (const part of this.#parts) {
+      for (const closed of part.closed ?? []) {
+        const why = contains(closed.rect, x, y) ? closed.why(carry) : undefined;
+        if (why !== undefined) return why;
       }
     }
     return undefined;

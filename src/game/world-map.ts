@@ -16,6 +16,8 @@ interface Port {
   readonly zone: string;
   readonly pin: Phaser.GameObjects.Image;
   readonly label: Phaser.GameObjects.Text;
+  /** Its market's name, or where there is no room for that, its code. */
+  name: string;
   text: string;
 }
 
@@ -47,7 +49,7 @@ export class WorldMap {
     this.#home = stage.atlas.image('home').setDepth(DEPTH.map + 1);
     this.#ties = stage.scene.add.graphics().setDepth(DEPTH.map);
     this.#ports = stage.host.catalogue.markets.map(({ id, zone }) => ({
-      ...{ market: id, zone, text: '' },
+      ...{ market: id, zone, name: id, text: '' },
       pin: stage.atlas.image('pin').setDepth(DEPTH.map),
       label: sign(stage, 11, PALETTE.harbourDark).setDepth(DEPTH.map + 4.5),
     }));
@@ -101,7 +103,6 @@ export class WorldMap {
     for (const { port, at } of spots) {
       port.pin.setPosition(at[0], at[1]).setScale(unit * (chart.w > 420 ? 0.8 : 0.62));
       port.label.setFontSize(size);
-      this.#write(port, this.#stage.host.clock());
       this.#seat(port, at, chart, taken);
     }
   }
@@ -113,35 +114,22 @@ export class WorldMap {
     return { x: (xs[i] ?? 0) - 14, y: (ys[i] ?? 0) - 12, w: 28, h: 24 };
   }
 
-  /** Finds a side of the pin where its label is inside the map and covers nothing else. */
-  #seat({ label }: Port, [x, y]: readonly [number, number], chart: Rect, taken: Rect[]): void {
-    const [w, h] = [label.width + 2, label.height];
-    const sides = [
-      [7, -h / 2],
-      [-7 - w, -h / 2],
-      [-w / 2, 6],
-      [-w / 2, -6 - h],
-      [5, 4],
-      [5, -4 - h],
-      [-5 - w, 4],
-      [-5 - w, -4 - h],
-    ] as const;
-    const far = [-1, 1, -1.8, 1.8].flatMap(
-      (up) =>
-        [
-          [7, -h / 2 + up * h],
-          [-7 - w, -h / 2 + up * h],
-        ] as const,
-    );
-    const spots = [...sides, ...far].map(([dx, dy]) => ({ x: x + dx, y: y + dy, w, h }));
-    const free = spots.find((spot) => {
-      const inside = contains(chart, spot.x, spot.y) && contains(chart, spot.x + w, spot.y + h);
-      return inside && !taken.some((other) => overlap(spot, other));
-    });
-    const spot = free ?? spots[0] ?? { x, y, w, h };
-    taken.push(spot);
-    if (free !== undefined && spots.indexOf(free) >= sides.length) this.#tie(x, y, spot);
-    label.setPosition(spot.x + w / 2, spot.y + h / 2);
+  /**
+   * Finds a side of the pin where its label is inside the map and covers nothing else. Where there is none for the market's
+   * name, its code is written; where there is none for that either, nothing: the bar has the same clock.
+   */
+  #seat(port: Port, at: readonly [number, number], chart: Rect, taken: Rect[]): void {
+    for (const name of [nameOf(this.#stage.host, 'market', port.market), port.market]) {
+      port.name = name;
+      this.#write(port, this.#stage.host.clock());
+      const spot = freeSpot(port.label, at, chart, taken);
+      if (spot === undefined) continue;
+      taken.push(spot);
+      port.label.setVisible(true).setPosition(spot.x + spot.w / 2, spot.y + spot.h / 2);
+      if (spot.far) this.#tie(at[0], at[1], spot);
+      return;
+    }
+    port.label.setVisible(false);
   }
 
   /** Draws a thin line from a pin to a label that is not beside it. */
@@ -155,7 +143,7 @@ export class WorldMap {
     const time = new Intl.DateTimeFormat('en-GB', { timeZone: port.zone, hour: '2-digit', minute: '2-digit' }).format(
       now,
     );
-    const text = `${nameOf(this.#stage.host, 'market', port.market)} ${time}`;
+    const text = `${port.name} ${time}`;
     if (text === port.text) return;
     port.text = text;
     port.label.setText(text).setStroke('rgba(246, 239, 226, .9)', 3);
@@ -168,6 +156,39 @@ export class WorldMap {
     this.#minute = minute;
     for (const port of this.#ports) this.#write(port, minute * 60_000);
   }
+}
+
+/** The places of a label around its pin: beside it, then further away with a line to it. */
+function freeSpot(
+  { width, height: h }: Phaser.GameObjects.Text,
+  [x, y]: readonly [number, number],
+  chart: Rect,
+  taken: readonly Rect[],
+): (Rect & { readonly far: boolean }) | undefined {
+  const w = width + 2;
+  const sides = [
+    [7, -h / 2],
+    [-7 - w, -h / 2],
+    [-w / 2, 6],
+    [-w / 2, -6 - h],
+    [5, 4],
+    [5, -4 - h],
+    [-5 - w, 4],
+    [-5 - w, -4 - h],
+  ] as const;
+  const far = [-1, 1, -1.8, 1.8].flatMap(
+    (up) =>
+      [
+        [7, -h / 2 + up * h],
+        [-7 - w, -h / 2 + up * h],
+      ] as const,
+  );
+  return [...sides, ...far]
+    .map(([dx, dy], i) => ({ x: x + dx, y: y + dy, w, h, far: i >= sides.length }))
+    .find((spot) => {
+      const inside = contains(chart, spot.x, spot.y) && contains(chart, spot.x + w, spot.y + h);
+      return inside && !taken.some((other) => overlap(spot, other));
+    });
 }
 
 const overlap = (a: Rect, b: Rect): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;

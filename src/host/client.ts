@@ -24,6 +24,7 @@ function infoOf({ info, form }: Hello): SittingInfo {
     ...info,
     seed: info.seed ?? null,
     attempt: info.attempt ?? null,
+    proof: info.proof ?? null,
     pack: { id, version },
     duties: form.duties,
   };
@@ -51,6 +52,7 @@ export class SessionClient implements SittingHost {
   /** Whether the whole view has been asked for, because a change was missed. */
   #askingForView = false;
   #past: object = {};
+  #closed: () => void = () => undefined;
 
   /** Resolves when the service has sent `hello`; rejects with a {@link HostError} where it cannot open the sitting. */
   static open(wire: Wire, language: Language, realNow: () => number): Promise<SessionClient> {
@@ -61,7 +63,7 @@ export class SessionClient implements SittingHost {
         if (said !== null && 'push' in said && said.push === 'hello')
           resolve(new SessionClient(wire, said, language, realNow));
         else if (said !== null && 'push' in said && said.push === 'refused')
-          reject(new HostError(said.key, said.values));
+          reject(new HostError(said.key, said.values, said.file));
         else reject(new HostError('sitting/no-answer'));
       });
     });
@@ -186,8 +188,19 @@ export class SessionClient implements SittingHost {
     return this.#pending.ask({ do: 'file' });
   }
 
+  /** Asks whether the sitting is still this page's. Where another tab has taken it, the event `taken` tells. */
+  check(): void {
+    this.#pending.ask({ do: 'check' }).catch(() => undefined);
+  }
+
+  /** Called when this page closes the sitting. */
+  onClosed(listener: () => void): void {
+    this.#closed = listener;
+  }
+
   /** Asks the service to save and close, and waits for nothing. */
   close(keep = true): void {
+    this.#closed();
     this.#pending.ask({ do: 'leave', keep }).catch(() => undefined);
     this.#pending.break();
     this.#pace = 0;

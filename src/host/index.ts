@@ -45,7 +45,7 @@ export {
 export type { Calendars, ClockKind, ClockRow } from '../operations/service/clock.ts';
 export { CLOCKS, readClock } from '../operations/service/clock.ts';
 export type { ClockLedger, ClockReadings, NextClock } from '../operations/service/clock-view.ts';
-export { ledgersOf, nextOf, readingsOf } from '../operations/service/clock-view.ts';
+export { holidayBefore, ledgersOf, nextOf, readingsOf } from '../operations/service/clock-view.ts';
 export type { FaqEntry, FaqVersion, NewsItem } from '../operations/service/faq.ts';
 export type { AfterSalesRule, FaqTopic, ServiceDesk, TicketTopic } from '../operations/service/house.ts';
 export { CAUSES, GROUPS, PRIORITIES, TICKET_TOPICS } from '../operations/service/house.ts';
@@ -75,6 +75,7 @@ export type { IndicatorResult } from '../scoring/report.ts';
 export type { Debrief } from '../sitting/debrief.ts';
 export type { HistoryRow } from '../sitting/history.ts';
 export type { LifecycleChart } from '../sitting/lifecycle-chart.ts';
+export { isolated, isolatedValues } from './isolated.ts';
 export { isNoAnswer, onPerformed, performOrRefuse } from './perform-or-refuse.ts';
 export type * from './port.ts';
 export { keyOfCode, listWords, termGroup, VALUE_GROUPS, withoutRight } from './value-groups.ts';

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { PackTexts } from '../operations/market/form.ts';
+import { isolatedValues } from './isolated.ts';
 import type { Language } from './port.ts';
 
 /** By the name of a value that holds an id: the group of texts with the names of what it stands for. */
@@ -51,7 +52,7 @@ export class PackWords {
       const text = this.text(key, {}, language);
       return [name, text === key ? value : text];
     });
-    return Object.fromEntries(named);
+    return isolatedValues(Object.fromEntries(named));
   }
 
   #compile(language: string, key: string, message: string): IntlMessageFormat {

@@ -6,6 +6,7 @@ import type { StorageState } from '../session/store.ts';
 import type { Debrief } from '../sitting/debrief.ts';
 import type { HistoryRow } from '../sitting/history.ts';
 import type { LifecycleChart } from '../sitting/lifecycle-chart.ts';
+import type { Proof } from '../sitting/proof.ts';
 
 export type Language = 'zh-TW' | 'en';
 export type Mode = 'practice' | 'assessment';
@@ -30,6 +31,8 @@ export interface SittingInfo {
   readonly attempt: number | null;
   /** False: it is somebody's file, and only looked at. */
   readonly kept: boolean;
+  /** What a file proves; null of a sitting that is stored here. */
+  readonly proof: Proof | null;
   /** Codes of the duties that the pack trains (`T3`); the others are colleagues' work. */
   readonly duties: readonly string[];
   readonly startAt: number;

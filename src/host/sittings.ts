@@ -2,11 +2,15 @@ import { SessionClient } from './client.ts';
 import { HostError } from './host-error.ts';
 import { callWorker } from './local/call-worker.ts';
 import type { Opening } from './local/opening.ts';
+import { onReturn } from './on-return.ts';
 import type { Language, Mode, SittingHost } from './port.ts';
 import { askToKeep } from './storage.ts';
 
-const open = (opening: Opening, language: Language): Promise<SittingHost> =>
-  SessionClient.open(callWorker(opening), language, () => performance.now());
+async function open(opening: Opening, language: Language): Promise<SittingHost> {
+  const client = await SessionClient.open(callWorker(opening), language, () => performance.now());
+  client.onClosed(onReturn(() => client.check()));
+  return client;
+}
 
 export interface NewSitting {
   readonly pack: string;

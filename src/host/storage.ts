@@ -34,6 +34,11 @@ async function lockedNames(): Promise<ReadonlySet<string>> {
   return new Set((held ?? []).map((lock) => lock.name ?? ''));
 }
 
+/** Whether any tab of this browser has a sitting open. */
+export async function isAnySittingOpen(): Promise<boolean> {
+  return [...(await lockedNames())].some((name) => name.startsWith(lockName('')));
+}
+
 const criticalOf = (report: Report | null): number =>
   Object.values(report?.indicators ?? {}).reduce((sum, { critical }) => sum + critical.length, 0);
 

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { Language } from '../host/index.ts';
+import { isolatedValues, type Language } from '../host/index.ts';
 
 const NAMESPACES = ['app', 'papers', 'terms', 'floor', 'rules', 'scoring', 'replies'] as const;
 
@@ -28,9 +28,9 @@ export async function changeLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** The text of a key, for instance `t('app:search.count', { number: 3 })`. Values are shown as text, never as markup. */
+/** The text of a key, for instance `t('app:search.count', { number: 3 })`. Values are shown as text, never as markup, and never turn the text around them. */
 export function t(key: string, values: Readonly<Record<string, unknown>> = {}): string {
-  return i18next.t(key, { ...values, interpolation: { escapeValue: false } });
+  return i18next.t(key, { ...isolatedValues(values), interpolation: { escapeValue: false } });
 }
 
 /** Whether a key has a text in the language shown. */

@@ -1,12 +1,22 @@
 import type { PublicForm } from '../operations/market/form.ts';
 import { lifecycleCharts } from '../sitting/lifecycle-chart.ts';
+import type { Proof } from '../sitting/proof.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import { type Hello, PROTOCOL } from './protocol.ts';
 
-/** The part of `hello` that stays as it is. `isFile`: the sitting is only looked at; `sealed`: its seed is not told. */
+interface Standing {
+  /** Whether the sitting is only looked at. */
+  readonly isFile: boolean;
+  /** Whether its seed is not told. */
+  readonly sealed: boolean;
+  /** Of a file: what it proves. */
+  readonly proof?: Proof | undefined;
+}
+
+/** The part of `hello` that stays as it is. */
 export function aboutSitting(
   { header, form, world, trained }: Sitting,
-  { isFile, sealed }: { readonly isFile: boolean; readonly sealed: boolean },
+  { isFile, sealed, proof }: Standing,
 ): Pick<Hello, 'push' | 'protocol' | 'info' | 'form' | 'charts'> {
   const startAt = form.days[0]?.open ?? form.beginsAt;
   const { id, mode, seed, attempt } = header;
@@ -18,6 +28,7 @@ export function aboutSitting(
       ...(sealed ? {} : { seed }),
       ...(attempt === undefined ? {} : { attempt }),
       kept: !isFile,
+      ...(proof === undefined ? {} : { proof }),
     },
     form: world.known as PublicForm,
     charts: lifecycleCharts(trained),

@@ -3,6 +3,7 @@ import type { PublicForm } from '../operations/market/form.ts';
 import type { Name } from '../operations/shop/name.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import type { Debrief } from '../sitting/debrief.ts';
+import type { Proof } from '../sitting/proof.ts';
 import { STORAGE_FAULTS } from './store.ts';
 
 z.config({ jitless: true });
@@ -83,6 +84,8 @@ const request = z.discriminatedUnion('do', [
   /** The view at a past simulated time, as a patch of the past view asked for before. */
   z.strictObject({ ...withId, do: z.literal('view-at'), at: whole }),
   z.strictObject({ ...withId, do: z.literal('file') }),
+  /** Asks whether the sitting is still this page's: where it is not, `taken` is pushed. */
+  z.strictObject({ ...withId, do: z.literal('check') }),
   /** The page is closing; without `keep`, nothing more is saved. */
   z.strictObject({ ...withId, do: z.literal('leave'), keep: z.boolean() }),
 ]);
@@ -108,6 +111,7 @@ const VALUES = {
   debrief: trusted<Debrief>(),
   'view-at': patch,
   file: z.string(),
+  check: z.null(),
   leave: z.null(),
 } satisfies Record<RequestKind, z.ZodMiniType>;
 export type Value<D extends RequestKind> = z.infer<(typeof VALUES)[D]>;
@@ -131,6 +135,8 @@ const info = z.object({
   attempt: z.exactOptional(whole),
   /** False: it is somebody's file, and only looked at. */
   kept: z.boolean(),
+  /** Of a file: what it proves. */
+  proof: z.exactOptional(z.enum(['proven', 'itself-only', 'not-proven', 'not-judged'] satisfies readonly Proof[])),
 });
 
 const rev = whole.check(z.nonnegative());
@@ -156,8 +162,8 @@ const push = z.discriminatedUnion('push', [
     /** Whether time has passed or the trainee has done anything. */
     begun: z.boolean(),
   }),
-  /** Instead of `hello`: the sitting can't be opened. */
-  z.object({ push: z.literal('refused'), key: name, values }),
+  /** Instead of `hello`: the sitting can't be opened. `file`: its file, where it is not sealed and another engine can open it. */
+  z.object({ push: z.literal('refused'), key: name, values, file: z.exactOptional(z.string()) }),
   z.object({
     ...{ push: z.literal('view'), rev, clock: whole },
     ...{ texts: z.exactOptional(texts), names: z.exactOptional(names) },

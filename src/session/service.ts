@@ -1,7 +1,7 @@
+import type { Proof } from '../sitting/proof.ts';
 import { ShownNames } from '../sitting/shown-names.ts';
 import { AWAY, FINISH, isNote, type Sitting } from '../sitting/sitting.ts';
 import { aboutSitting } from './about-sitting.ts';
-import type { Autosave } from './autosave.ts';
 import { Letters } from './letters.ts';
 import type { Pace } from './pacer.ts';
 import { PageConnection } from './page-connection.ts';
@@ -9,7 +9,7 @@ import { type Hello, type Push, parseRequest, type Request, type WireHappening, 
 import { type Asked, Reading, type Reply } from './reading.ts';
 import { RunningClock } from './running-clock.ts';
 import { Saving } from './saving.ts';
-import type { Timers } from './timers.ts';
+import type { ServiceParts } from './service-parts.ts';
 import type { Wire } from './wire.ts';
 
 const MINUTE = 60_000;
@@ -19,12 +19,6 @@ const TAKEN: WireRefusal = { key: 'sitting/taken-over' };
 const DONE = { value: null };
 const REFUSED_TAKEN = { value: { refusal: TAKEN, happenings: [] } };
 const UNCHANGED = { changed: false, said: [] } as const;
-export interface ServiceParts {
-  readonly sitting: Sitting;
-  /** Null for a sitting that was opened from a file: it can be looked at and not played on. */
-  readonly saver: Autosave | null;
-  readonly timers: Timers;
-}
 
 /**
  * Runs one sitting for a page: answers its requests, and sends it what has changed. Real time comes from `timers`. One page
@@ -34,6 +28,7 @@ export class SittingService {
   readonly #sitting: Sitting;
   /** Whether the sitting is only looked at. */
   readonly #isFile: boolean;
+  readonly #proof: Proof | undefined;
   readonly #saving: Saving;
   readonly #clock: RunningClock;
   readonly #reading: Reading;
@@ -46,10 +41,11 @@ export class SittingService {
   readonly ended: Promise<void>;
   #end: () => void = () => undefined;
 
-  constructor({ sitting, saver, timers }: ServiceParts) {
+  constructor({ sitting, saver, proof, timers }: ServiceParts) {
     const { form, header } = sitting;
     this.#sitting = sitting;
     this.#isFile = saver === null;
+    this.#proof = proof;
     this.#taken = saver === null;
     this.#reading = new Reading(sitting);
     const { days, catalogue } = form;
@@ -153,7 +149,7 @@ export class SittingService {
 
   #hello(page: PageConnection): Hello {
     return {
-      ...aboutSitting(this.#sitting, { isFile: this.#isFile, sealed: this.#sealed }),
+      ...aboutSitting(this.#sitting, { isFile: this.#isFile, sealed: this.#sealed, proof: this.#proof }),
       ...page.shown,
       clock: this.#sitting.now,
       pace: this.#clock.pace,
@@ -197,6 +193,9 @@ export class SittingService {
         return this.#finish();
       case 'leave':
         return DONE;
+      case 'check':
+        // A write is refused to whom the sitting no longer belongs.
+        return this.#saving.save().then(() => DONE);
       case 'look':
       case 'history':
       case 'debrief':

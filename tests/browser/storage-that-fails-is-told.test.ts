@@ -142,6 +142,25 @@ describe('a browser without', () => {
     visit.complaints.splice(errors);
   });
 
+  test('locks and messages between tabs notices when it comes back that another tab has its sitting', async () => {
+    const visit = await house.visit({ floor: 'bare' });
+    const { context, page, t } = visit;
+    const bare = `for (const kind of ['Navigator', 'WorkerNavigator'])
+      if (kind in globalThis) Object.defineProperty(globalThis[kind].prototype, 'locks', { get: () => undefined });
+      globalThis.BroadcastChannel = undefined;`;
+    await context.addInitScript(bare);
+    await inWorker(visit, bare);
+    await startPractice(visit);
+    await openChannels(visit);
+    const second: Visit = { ...visit, page: await visit.open() };
+    await second.page.getByRole('link', { name: t('app:home.go-on') }).click();
+    await second.page.locator('wb-shift').waitFor();
+    const taken = page.getByRole('alert').filter({ hasText: t('app:banner.taken') });
+    expect(await taken.count(), 'nobody could tell it').toBe(0);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await taken.waitFor();
+  });
+
   test('locks and crypto.randomUUID, as on plain http, plays, tells the second tab, and hands over', async () => {
     const visit = await house.visit({ floor: 'bare' });
     const { context, t } = visit;

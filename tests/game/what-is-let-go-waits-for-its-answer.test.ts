@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Drag } from '../../src/game/drag.ts';
 import { DropSpots } from '../../src/game/drop-spots.ts';
 import type { Stage } from '../../src/game/stage.ts';
-import { type Carry, type Target, type Thing, Things } from '../../src/game/things.ts';
+import { type Carry, type Closed, type Target, type Thing, Things } from '../../src/game/things.ts';
 
 const CARRY: Carry = { what: 'crate', ids: ['c-1'], frame: 'crate' };
 
@@ -28,7 +28,10 @@ function floorWithCrate() {
     act: () => undefined,
     hold: (isHeld) => held.push(isHeld),
   };
+  const told: string[] = [];
   const stage = {
+    t: (key: string) => key,
+    tell: (words: string) => told.push(words),
     atlas: { density: 1, image: picture, digits: picture },
     scene: { add: { graphics: picture } },
     motion: {
@@ -38,13 +41,14 @@ function floorWithCrate() {
       },
     },
   } as unknown as Stage;
-  const drag = new Drag(stage, new Things([{ things: () => [crate], targets: [target] }]));
+  const closed: Closed = { rect: { x: 200, y: 0, w: 50, h: 50 }, why: () => 'wet paint' };
+  const drag = new Drag(stage, new Things([{ things: () => [crate], targets: [target], closed: [closed] }]));
   const carryTo = (x: number): Promise<void> => {
     drag.start(crate, CARRY);
-    drag.move(x, 20);
-    return drag.end(x, 20);
+    drag.move(x, 14);
+    return drag.end(x, 14);
   };
-  return { drag, carryTo, held, answer: (stays: boolean) => answers.shift()?.(stays), glides: () => glides };
+  return { drag, carryTo, held, told, answer: (stays: boolean) => answers.shift()?.(stays), glides: () => glides };
 }
 
 test('a thing that was let go waits where it is, and cannot be carried off again before the answer', async () => {
@@ -64,10 +68,14 @@ test('a thing whose action is refused springs back, and can be carried again', a
   expect([drag.waits(CARRY), glides()]).toEqual([false, 1]);
 });
 
-test('a thing that is let go where nothing takes it springs back', async () => {
-  const { carryTo, glides } = floorWithCrate();
-  await carryTo(300);
-  expect(glides()).toBe(1);
+test.each([
+  ['where nothing takes it springs back, and where it goes is said', 300, ['floor:drop.crate']],
+  ['on a place that does not take it springs back, and the place says why', 220, ['wet paint']],
+  ['where it lay is put back without a word', 12, []],
+])('a thing that is let go %s', async (_what, x, words) => {
+  const { carryTo, glides, told } = floorWithCrate();
+  await carryTo(x);
+  expect([glides(), told]).toEqual([1, words]);
 });
 
 test('a floor that is taken down before the answer is left alone', async () => {

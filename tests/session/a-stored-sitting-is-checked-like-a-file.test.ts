@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkStored } from '../../src/session/check-stored.ts';
 import type { StoredSitting } from '../../src/session/store.ts';
+import { fileOfStored } from '../../src/session/stored-file.ts';
+import { parseSittingFile } from '../../src/sitting/parse-file.ts';
 import { fileOf } from '../support/played.ts';
 import { resealed } from '../support/resealed.ts';
 import { beginSitting, formFor } from '../support/world.ts';
@@ -90,5 +92,20 @@ describe('a sitting begun under other rules', () => {
       log: log.map((each, i) => (i === 1 ? { ...each, refusal: { key: 'channel/unknown' } } : each)),
     }));
     expect(resultOf(damage)).toEqual({ key: 'sitting/other-rules', whole: undefined });
+  });
+
+  test('its file goes to the engine that began it: form, log and seals as they were stored', () => {
+    const stored = writtenBy(({ header }) => ({ header: { ...header, engine: '0.0.1' } }))(good);
+    const text = fileOfStored(stored);
+    const parsed = parseSittingFile(text ?? '');
+    if (!parsed.ok) throw new Error(parsed.fault.key);
+    const { header, form, log, report } = parsed.file;
+    expect({ header, form, log }).toEqual({ header: stored.header, form: stored.form, log: stored.log });
+    expect(report).toMatchObject({ until: stored.progress.clock, seal: stored.log.at(-1)?.seal });
+  });
+
+  test('the file of an assessment stays sealed until it is handed in', () => {
+    const assessment = { ...good, header: { ...good.header, mode: 'assessment' as const } };
+    expect(fileOfStored(assessment)).toBeNull();
   });
 });

@@ -62,13 +62,14 @@ export const finishedSitting = (bot: BotKind, day: number, hours: number, folder
   });
 
 /** A sitting at its first morning, all lists opened, in which every buyer is called by that text. */
-export function sittingWithBuyers(name: string): Sitting {
-  const form = compileForm(packOf('order-desk'), SEED);
+export function sittingWithBuyers(name: string, folder = 'order-desk'): Sitting {
+  const form = compileForm(packOf(folder), SEED);
   const renamed = JSON.parse(JSON.stringify(form), (key, value: unknown) =>
     key === 'buyer' && typeof value === 'object' && value !== null ? { ...value, name } : value,
   ) as typeof form;
   const sitting = Sitting.begin(renamed, 'practice', 'renamed');
   sitting.advance((form.days[0]?.open ?? 0) + 60_000);
+  if (folder === 'service-desk') sitting.advance((form.days[1]?.open ?? 0) + 60_000);
   for (const channel of form.catalogue.channels) sitting.perform('channel/open', { channel: channel.id });
   return sitting;
 }

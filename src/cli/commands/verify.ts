@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
+import { type Proof, proofOf, proofOfDisagreement, type Recompiled } from '../../sitting/proof.ts';
 import type { SittingFile, SittingHeader } from '../../sitting/sitting-file.ts';
+import type { Verification } from '../../sitting/verify.ts';
 import { Failure } from '../failure.ts';
 import { readSitting } from '../files.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
-import { type Recompiled, recompile } from '../recompile.ts';
+import { recompileFrom } from '../recompile.ts';
 import { print } from '../terminal.ts';
 import { disagreementWords, verify } from '../verified.ts';
 import { loadWords, type Words } from '../words.ts';
@@ -19,28 +21,32 @@ function triedWords({ mode, seed, attempt }: SittingHeader, words: Words): strin
   return words.of('cli:verify.assessment', { seed, tried });
 }
 
-const notProven = (why: string, words: Words, exitCode: 1 | 2 = 1): Failure =>
-  new Failure(exitCode, words.of('cli:verify.not-proven', { why }));
+const EXIT_CODES: Readonly<Record<Proof, 0 | 1 | 2 | 3>> = {
+  proven: 0,
+  'not-proven': 1,
+  'not-judged': 2,
+  'itself-only': 3,
+};
 
-/** Refuses a file that does not agree with itself. One of another engine cannot be judged here. */
-function needAgreement(file: SittingFile, path: string, words: Words): string {
-  const verified = verify(file, path, words);
+const refused = (proof: Proof, why: string, words: Words): Failure =>
+  new Failure(EXIT_CODES[proof] === 2 ? 2 : 1, words.of('cli:verify.not-proven', { why }));
+
+/** Refuses a file that does not agree with itself. */
+function needAgreement(verified: Verification, path: string, words: Words): string {
   if (verified.ok) return verified.reportHash;
   const { disagreement } = verified;
   const why = words.of('cli:verify.differs', { path, why: disagreementWords(disagreement, words) });
-  throw notProven(why, words, disagreement.key === 'verify/other-engine' ? 2 : 1);
+  throw refused(proofOfDisagreement(disagreement), why, words);
 }
 
-/** Refuses a file whose form is not what its pack gives; tells whether it is, or whether that could not be found out. */
-function needOwnForm(recompiled: Recompiled, { header }: SittingFile, path: string, words: Words): 'same' | 'unknown' {
+/** Refuses a file whose form is not what its pack gives. */
+function needOwnForm(recompiled: Recompiled, { header }: SittingFile, path: string, words: Words): void {
   if (recompiled.is === 'other-pack')
     throw new Failure(2, words.of('cli:verify.other-pack', { pack: recompiled.pack, expected: header.pack.id }));
-  if (recompiled.is === 'different')
-    throw notProven(
-      words.of('cli:verify.pack-differs', { path, why: disagreementWords(recompiled.disagreement, words) }),
-      words,
-    );
-  return recompiled.is === 'same' ? 'same' : 'unknown';
+  if (recompiled.is === 'different') {
+    const why = disagreementWords(recompiled.disagreement, words);
+    throw refused('not-proven', words.of('cli:verify.pack-differs', { path, why }), words);
+  }
 }
 
 /**
@@ -59,17 +65,19 @@ export function addVerify(program: Command): void {
     .action((path: string, { pack, lang }: VerifyOptions) => {
       const words = loadWords(lang);
       const file = readSitting(path, words);
-      const hash = needAgreement(file, path, words);
-      const recompiled = recompile(file.form, pack, words);
-      const form = needOwnForm(recompiled, file, path, words);
+      const verified = verify(file, path, words);
+      const hash = needAgreement(verified, path, words);
+      const recompiled = recompileFrom(pack, file.form, words);
+      needOwnForm(recompiled, file, path, words);
+      const proof = proofOf(verified, recompiled);
       const { id, version } = file.header.pack;
-      print(words.of(form === 'same' ? 'cli:verify.proven' : 'cli:verify.itself-only'));
+      print(words.of(`cli:verify.${proof}`));
       print(words.of('cli:verify.agrees', { path, entries: file.log.length }));
       print(triedWords(file.header, words));
       print(words.of('cli:verify.engine', { engine: file.header.engine }));
       print(words.of('cli:verify.report-hash', { hash }));
       const found = recompiled.is === 'other-version' ? recompiled.version : '';
       print(words.of(`cli:verify.pack.${recompiled.is}`, { pack: id, version, found }));
-      if (form !== 'same') throw new Failure(3);
+      if (EXIT_CODES[proof] === 3) throw new Failure(3);
     });
 }

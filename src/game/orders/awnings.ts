@@ -97,8 +97,10 @@ class Awning implements Thing {
         .setScale(unit)
         .setRotation((((i * 5) % 7) - 3) * 0.05);
     });
-    this.#badge.setPosition(pileX + 6, top - 1).setScale(size / this.#stage.atlas.density);
-    this.#count.setPosition(pileX + 6, top - 1).setScale(size);
+    // Where the name has the whole width, the number is on the canopy above it.
+    const [badgeX, badgeY] = isNarrow(rect, plan) ? [rect.x + rect.w - 8 * size, rect.y + 4] : [pileX + 6, top - 1];
+    this.#badge.setPosition(badgeX, badgeY).setScale(size / this.#stage.atlas.density);
+    this.#count.setPosition(badgeX, badgeY).setScale(size);
     this.show(this.#unseen);
   }
 

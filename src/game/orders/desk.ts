@@ -117,8 +117,9 @@ export class Desk implements Part {
     return {
       rect,
       takes: ({ what }) => what === 'slip',
-      drop: async ({ ids }) => {
+      drop: async ({ ids }, x, y) => {
         this.#stage.open({ kind: 'order', id: ids[0] ?? '', part });
+        this.#stage.tell(this.#stage.t(`floor:drop.${part}`), { x, y });
         return false;
       },
     };

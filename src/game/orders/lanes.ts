@@ -2,7 +2,8 @@ import { box, type Ink, line, shadow, shape } from '../ink.ts';
 import { fitAlike } from '../label.ts';
 import { PALETTE } from '../palette.ts';
 import type { Stage } from '../stage.ts';
-import type { Carry, Part, Target, Thing } from '../things.ts';
+import type { Carry, Closed, Part, Target, Thing } from '../things.ts';
+import { nameOf } from '../words.ts';
 import { Lane } from './lane.ts';
 import type { OrdersPlan } from './orders-layout.ts';
 import type { OrdersModel } from './orders-model.ts';
@@ -46,6 +47,7 @@ export class Lanes implements Part {
   readonly #lanes = new Map<string, Lane>();
   #left: ReadonlyMap<string, string> | undefined;
   targets: readonly Target[] = [];
+  closed: readonly Closed[] = [];
 
   constructor(stage: Stage) {
     this.#stage = stage;
@@ -72,11 +74,16 @@ export class Lanes implements Part {
       targets.push({ rect, takes: ({ what }) => what === 'parcel', drop });
     }
     this.targets = targets;
+    const why = ({ what }: Carry): string | undefined =>
+      what === 'slip' ? this.#stage.t('floor:drop.unpacked') : undefined;
+    this.closed = targets.map(({ rect }) => ({ rect, why }));
   }
 
   #handOver(mode: string, { ids }: Carry, x: number, y: number): Promise<boolean> {
+    const { host, t, perform } = this.#stage;
     const paper = { kind: 'order', id: ids[0] ?? '' };
-    return this.#stage.perform('batch/hand-over', { mode, orders: ids }, { x, y, paper });
+    const done = t('floor:drop.handed-over', { mode: nameOf(host, 'mode', mode), boxes: ids.length });
+    return perform('batch/hand-over', { mode, orders: ids }, { x, y, paper, done });
   }
 
   sync(model: OrdersModel): void {

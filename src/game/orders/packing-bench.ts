@@ -90,7 +90,10 @@ export class PackingBench implements Part {
   }
 
   #confirm(orders: readonly string[], x: number, y: number): Promise<boolean> {
-    return this.#stage.perform('order/confirm', { orders }, { x, y, paper: { kind: 'order', id: orders[0] ?? '' } });
+    const { host, t, perform } = this.#stage;
+    const [id = ''] = orders;
+    const done = t('floor:drop.confirmed', { number: nameOf(host, 'order', id) });
+    return perform('order/confirm', { orders }, { x, y, paper: { kind: 'order', id }, done });
   }
 
   sync(model: OrdersModel): void {

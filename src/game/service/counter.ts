@@ -5,6 +5,7 @@ import type { Rect } from '../rect.ts';
 import { layShelf } from '../shelf.ts';
 import { DEPTH, type Stage, sign } from '../stage.ts';
 import type { Part, Target, Thing } from '../things.ts';
+import { nameOf } from '../words.ts';
 import { Buyer, type Place } from './buyer.ts';
 import { type CounterPlan, DOOR, QUEUE, queuePlaces, SIGN, STEP, standOn } from './counter-layout.ts';
 import type { BuyerModel, CounterModel } from './counter-model.ts';
@@ -71,16 +72,32 @@ export class Counter implements Part {
     const { x, y, w, h } = counter.seats;
     fitLabel(this.#signs.desk, this.#stage.t('floor:sign.hand'), w - 12, text - 1, 1);
     this.#signs.desk.setAlpha(0.75).setPosition(x + w / 2, y + h / 2);
-    this.targets = [{ rect: counter.desk, takes: ({ what }) => what === 'buyer', drop: this.#take }];
+    const takes: Target['takes'] = ({ what }) => what === 'buyer';
+    this.targets = [
+      { rect: counter.desk, takes, drop: this.#take },
+      { rect: counter.bench, takes, drop: this.#opens('ask') },
+      { rect: counter.door, takes, drop: this.#opens('escalate') },
+    ];
   }
 
   readonly #take: Target['drop'] = async ({ ids }, x, y) => {
     const [id = ''] = ids;
     const paper = { kind: 'ticket', id };
-    const taken = await this.#stage.perform('ticket/take', { tickets: [id] }, { x, y, paper });
+    const { host, t } = this.#stage;
+    const done = t('floor:drop.taken', { number: nameOf(host, 'ticket', id) });
+    const taken = await this.#stage.perform('ticket/take', { tickets: [id] }, { x, y, paper, done });
     if (taken) this.#stage.open(paper);
     return taken;
   };
+
+  /** What asking and escalating need is said on the paper: a drop opens it there, and says so. */
+  #opens(part: 'ask' | 'escalate'): Target['drop'] {
+    return async ({ ids }, x, y) => {
+      this.#stage.open({ kind: 'ticket', id: ids[0] ?? '', part });
+      this.#stage.tell(this.#stage.t(`floor:drop.${part}`), { x, y });
+      return false;
+    };
+  }
 
   sync(model: CounterModel): void {
     const plan = this.#plan;

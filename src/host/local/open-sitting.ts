@@ -3,17 +3,19 @@ import { Autosave } from '../../session/autosave.ts';
 import { checkStored } from '../../session/check-stored.ts';
 import { SittingService } from '../../session/service.ts';
 import { type StoredSitting, StoreFault } from '../../session/store.ts';
+import { fileOfStored } from '../../session/stored-file.ts';
 import type { Timers } from '../../session/timers.ts';
 import { parseSittingFile } from '../../sitting/parse-file.ts';
+import { type Proof, proofOf, proofOfDisagreement, recompile } from '../../sitting/proof.ts';
 import { RESTORED, Sitting } from '../../sitting/sitting.ts';
-import { verifySitting } from '../../sitting/verify.ts';
+import { type Verification, verifySitting } from '../../sitting/verify.ts';
 import { HostError } from '../host-error.ts';
 import { indexedDbStore, playFromHere } from '../indexed-db-store.ts';
 import { newId } from '../new-id.ts';
 import type { Mode } from '../port.ts';
 import { holdLock, type Lock } from './lock.ts';
 import type { Opening } from './opening.ts';
-import { makeForm } from './packs.ts';
+import { makeForm, packAtHand } from './packs.ts';
 import { makeRealTime } from './real-time.ts';
 
 const steady = (): number => performance.now();
@@ -98,6 +100,9 @@ function goOn(sitting: Sitting, { progress }: StoredSitting, saver: Autosave, lo
   return session;
 }
 
+/** Why a sitting is not gone on with here, though another engine can. */
+const FOR_OTHERS: ReadonlySet<string> = new Set(['sitting/other-engine', 'sitting/other-rules']);
+
 async function resume({ id, takeOver, damaged }: Extract<Opening, { open: 'kept' }>): Promise<SittingService> {
   const lock = await holdLock(id, takeOver);
   if (!lock.held) throw new HostError('sitting/other-tab');
@@ -110,23 +115,38 @@ async function resume({ id, takeOver, damaged }: Extract<Opening, { open: 'kept'
     if (damaged) return await restore(stored, saver, lock);
     const check = checkStored(stored);
     if (check.ok) return goOn(check.sitting, stored, saver, lock);
-    throw new HostError(check.remainder === null ? check.key : 'sitting/damaged', check.values);
+    if (check.remainder !== null) throw new HostError('sitting/damaged', check.values);
+    throw new HostError(
+      check.key,
+      check.values,
+      FOR_OTHERS.has(check.key) ? (fileOfStored(stored) ?? undefined) : undefined,
+    );
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-/** Opens a sitting file. It is verified first. */
-function openFile(text: string): SittingService {
+/** What a file that agrees with itself proves. A pack that cannot make a form here is as good as not at hand. */
+async function proofHere(verified: Verification, form: Form): Promise<Proof> {
+  try {
+    return proofOf(verified, recompile(form, await packAtHand(form.pack.id)));
+  } catch {
+    return proofOf(verified, { is: 'not-at-hand' });
+  }
+}
+
+/** Opens a sitting file. It is verified first, as `waybill verify` does. */
+async function openFile(text: string): Promise<SittingService> {
   const parsed = parseSittingFile(text);
   if (!parsed.ok) throw new HostError(parsed.fault.key, parsed.fault.values);
   const verified = verifySitting(parsed.file);
   if (!verified.ok) {
     const { key, values, where } = verified.disagreement;
-    throw new HostError(key, { ...values, where });
+    throw new HostError(key, { ...values, where, proof: proofOfDisagreement(verified.disagreement) });
   }
-  return new SittingService({ sitting: verified.sitting, saver: null, timers: timersFor('practice') });
+  const proof = await proofHere(verified, parsed.file.form);
+  return new SittingService({ sitting: verified.sitting, saver: null, proof, timers: timersFor('practice') });
 }
 
 /**

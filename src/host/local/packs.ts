@@ -1,7 +1,9 @@
 import type { Form } from '../../operations/market/form.ts';
 import { checkPack } from '../../scenario/check.ts';
+import { compileForm } from '../../scenario/compile/compile.ts';
 import { tryForm } from '../../scenario/compile/try-form.ts';
 import type { PackSource } from '../../scenario/pack.ts';
+import type { PackAtHand } from '../../sitting/proof.ts';
 import { HostError } from '../host-error.ts';
 
 const files = import.meta.glob<string>('../../../scenarios/*/**/*.yaml', { query: '?raw', import: 'default' });
@@ -14,6 +16,13 @@ async function readPack(id: string): Promise<PackSource> {
     .sort();
   const texts = await Promise.all(paths.map((path) => files[path]?.() ?? ''));
   return Object.fromEntries(paths.map((path, i) => [path.slice(prefix.length), texts[i] ?? '']));
+}
+
+/** A pack that was built into the page; null where there is none of that name, or it has errors. */
+export async function packAtHand(id: string): Promise<PackAtHand | null> {
+  const { pack } = checkPack(await readPack(id));
+  if (pack === null) return null;
+  return { id: pack.data.id, version: pack.data.version, form: (seed) => compileForm(pack, seed) };
 }
 
 /** The form of a pack for a seed. Rejects with a {@link HostError} that names the pack where it has errors, or gives no such form. */

@@ -11,8 +11,8 @@ async function answer({ opening, port }: Call): Promise<void> {
     const session = await openSitting(opening);
     session.connect(wire);
   } catch (error) {
-    const { key, values } = error instanceof HostError ? error : new HostError('sitting/failed');
-    const refused: Push = { push: 'refused', key, values };
+    const { key, values, file } = error instanceof HostError ? error : new HostError('sitting/failed');
+    const refused: Push = { push: 'refused', key, values, ...(file === undefined ? {} : { file }) };
     wire.send(JSON.stringify(refused));
     // An unexpected error also goes to the console.
     if (!(error instanceof HostError)) throw error;

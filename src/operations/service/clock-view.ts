@@ -1,4 +1,5 @@
-import { CLOCKS, type ClockKind, type ClockRow, clockLedger, readClock } from './clock.ts';
+import { periodsBetween } from '../shop/business-hours.ts';
+import { CLOCKS, type ClockKind, type ClockRow, calendarAt, clockLedger, readClock } from './clock.ts';
 import type { ServiceHouse } from './house.ts';
 import { calendarsOf } from './look-ups.ts';
 import type { Ticket } from './ticket.ts';
@@ -64,6 +65,19 @@ export function nextOf(ticket: Clocks, house: Calendars | undefined, now: number
     if (dueAt !== null && (next === null || dueAt < next.dueAt)) next = { clock, dueAt };
   }
   return next;
+}
+
+/** The time zone of the desk that has a public holiday between now and the moment at which a clock runs out; null where none has. */
+export function holidayBefore(
+  { clocks }: Clocks,
+  { clock, dueAt }: NextClock,
+  house: Calendars | undefined,
+  now: number,
+): string | null {
+  const turns = clocks[clock];
+  const calendar = house === undefined || turns === undefined ? undefined : calendarAt(turns, calendarsOf(house), now);
+  if (calendar === undefined || dueAt <= now) return null;
+  return periodsBetween(calendar, now, dueAt).some(({ kind }) => kind === 'holiday') ? calendar.zone : null;
 }
 
 /** The minute ledgers of a ticket's clocks up to a moment, in the order of `CLOCKS`; a clock that was never started is left out. */

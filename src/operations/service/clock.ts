@@ -132,6 +132,10 @@ function runsOutAt(stretches: readonly Stretch[]): number | null {
   return ranOut;
 }
 
+/** The calendar whose hours a clock counts at a moment; undefined before it was started. */
+export const calendarAt = (clock: Clock, calendars: Calendars, now: number): BusinessCalendar | undefined =>
+  stretchesOf(clock, calendars, now).at(-1)?.calendar;
+
 /** A row of the minute ledger: which time counted, which did not, and why. */
 export interface ClockRow {
   readonly from: number;

@@ -1,4 +1,4 @@
-import { ordersOf, type SittingHost } from '../../host/index.ts';
+import { isolated, ordersOf, type SittingHost } from '../../host/index.ts';
 import type { Found } from '../panel-duty.ts';
 import { nameOf } from '../parts/names.ts';
 import { channelName } from '../parts/words.ts';
@@ -8,7 +8,7 @@ function orders(host: SittingHost): readonly Found[] {
     kind: 'order',
     icon: 'slip',
     title: nameOf(host, 'order', id),
-    note: [buyer.name, channelName(host, channel), tracking].filter(Boolean).join(' · '),
+    note: [isolated(buyer.name), channelName(host, channel), tracking].filter(Boolean).join(' · '),
     paper: { kind: 'order', id },
     words: [nameOf(host, 'order', id), id, buyer.name, buyer.id, tracking ?? ''],
   }));

@@ -1,4 +1,4 @@
-import { type BuyerLanguage, letterLanguage } from '../../host/index.ts';
+import { type BuyerLanguage, isolated, letterLanguage } from '../../host/index.ts';
 
 /** The ready-made texts of one language: answers by name, and groups of texts by name. */
 interface Words {
@@ -26,5 +26,7 @@ export function buyerWords(language: BuyerLanguage, ready: () => void): Words | 
 export function fillWords(words: Words, key: string, values: Readonly<Record<string, string>> = {}): string {
   let found: string | Words | undefined = words;
   for (const name of key.split('.')) found = typeof found === 'object' ? found[name] : undefined;
-  return (typeof found === 'string' ? found : '').replace(/\{\{(\w+)\}\}/g, (_, value: string) => values[value] ?? '');
+  return (typeof found === 'string' ? found : '').replace(/\{\{(\w+)\}\}/g, (_, value: string) =>
+    isolated(values[value] ?? ''),
+  );
 }

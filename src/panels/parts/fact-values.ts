@@ -1,4 +1,11 @@
-import { type Address, type BuyerLanguage, type Currency, letterLanguage, makeAmountText } from '../../host/index.ts';
+import {
+  type Address,
+  type BuyerLanguage,
+  type Currency,
+  isolated,
+  letterLanguage,
+  makeAmountText,
+} from '../../host/index.ts';
 import { labelLines, term } from './words.ts';
 
 type Fact =
@@ -63,6 +70,6 @@ export function factValue(
     case 'total':
       return `${source.currency} ${makeAmountText({ amount: source.total, currency: source.currency })}`;
     case 'new-address':
-      return labelLines(source.address).join(', ');
+      return labelLines(source.address).map(isolated).join(', ');
   }
 }

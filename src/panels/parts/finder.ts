@@ -33,7 +33,7 @@ function choiceRow(form: Form, name: string, choice: Choice): TemplateResult {
         @change=${() => form.set(name, choice.id)}
       />
       <span>
-        <strong class="number">${choice.name}</strong> · ${choice.of}
+        <strong class="number">${choice.name}</strong> · <bdi>${choice.of}</bdi>
         <span class="sub">${choice.note}</span>
       </span>
     </label>

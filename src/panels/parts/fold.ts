@@ -31,7 +31,7 @@ export function fold(
     const now = (event.target as HTMLDetailsElement).open;
     if (now !== open) form.set(key, now ? 'open' : 'shut');
   };
-  return html`<details class="fold" data-step .open=${open} @toggle=${toggled}>
+  return html`<details class="fold" data-step data-part=${key} .open=${open} @toggle=${toggled}>
     <summary ?data-next-step=${due}>
       ${icon('chevron-right')}
       <h3>${title}</h3>

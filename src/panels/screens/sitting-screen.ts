@@ -6,6 +6,7 @@ import { language, onLanguageChanged, t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import type { PanelDuties } from '../panel-duty.ts';
 import { arriveAt, nameThePage } from '../shell/arrival.ts';
+import { downloadSitting } from '../shell/download.ts';
 import { forgetDrafts } from '../shell/draft-store.ts';
 import '../shell/handbook-paper.ts';
 import { hostOf, leaveSitting, tellHostLanguage } from '../shell/open-sitting.ts';
@@ -34,6 +35,8 @@ function stageOf(host: SittingHost): Stage {
 interface Reason {
   readonly key: string;
   readonly values: Readonly<Record<string, string | number>>;
+  /** The file of the sitting, where it can be had. */
+  readonly file?: string | undefined;
 }
 
 const UNKNOWN: Reason = { key: 'sitting/failed-to-open', values: {} };
@@ -121,6 +124,15 @@ export class SittingScreen extends WaybillElement {
     host.setPace(1);
   }
 
+  /** A sitting that cannot be opened here is not lost: its file can be opened elsewhere. */
+  #renderRescue(): TemplateResult | typeof nothing {
+    const { file } = this.#reason;
+    if (file === undefined) return nothing;
+    return html`<button type="button" class="button primary" @click=${() => downloadSitting('sitting', this.sitting, file)}>
+      ${icon('download')} ${t('app:sitting.download')}
+    </button>`;
+  }
+
   #renderTrouble(trouble: Trouble): TemplateResult {
     return html`<wb-page-header at="sitting"></wb-page-header>
       <main class="page" id="main" tabindex="-1">
@@ -143,6 +155,7 @@ export class SittingScreen extends WaybillElement {
                   </button>`
                 : nothing
             }
+            ${this.#renderRescue()}
             <a class="button" href=${makeHash({ screen: 'home' })}>${icon('home')} ${t('app:header.home')}</a>
           </div>
         </div>

@@ -1,4 +1,4 @@
-import { type CaseView, SALE, type SittingHost, type TicketView } from '../../host/index.ts';
+import { type CaseView, isolated, SALE, type SittingHost, type TicketView } from '../../host/index.ts';
 import type { Found } from '../panel-duty.ts';
 import { knownName, nameOf } from '../parts/names.ts';
 import { channelName } from '../parts/words.ts';
@@ -22,7 +22,7 @@ export function serviceFinds(host: SittingHost): readonly Found[] {
     return {
       ...what,
       title,
-      note: [buyer, channelName(host, channel), sale].filter(Boolean).join(' · '),
+      note: [isolated(buyer), channelName(host, channel), sale].filter(Boolean).join(' · '),
       paper: { kind: what.kind, id },
       words: [title, id, buyer, sale, label],
     };

@@ -1,5 +1,5 @@
 import type { Language, Mode, SittingHost } from '../../host/index.ts';
-import type { Resuming } from '../../host/sittings.ts';
+import type { OpenedFile, Resuming } from '../../host/sittings.ts';
 import { language } from '../i18n.ts';
 import { go } from './route.ts';
 
@@ -29,7 +29,7 @@ export async function beginSitting(start: Start): Promise<void> {
 }
 
 /** Opens a sitting file; resolves to the reason where it cannot be opened. */
-export async function showSittingFile(text: string): Promise<{ key: string; values: object } | null> {
+export async function showSittingFile(text: string): Promise<Extract<OpenedFile, { ok: false }> | null> {
   const { openSittingFile } = await engine();
   const opened = await openSittingFile(text, language());
   if (!opened.ok) return opened;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { passing } from '../../../src/panels/service/inbox/filters.ts';
-import { nextOf } from '../../../src/panels/service/parts/ticket-clocks.ts';
+import { holidayMarketOf, nextOf } from '../../../src/panels/service/parts/ticket-clocks.ts';
 import { beginSitting, formFor, hours, openOf } from '../../support/world.ts';
 
 const form = formFor(1, 'service-desk');
@@ -35,4 +35,22 @@ describe('the inbox', () => {
       expect(left).toBeLessThan(hours(2));
     }
   });
+});
+
+test('a clock that a public holiday holds up says where, and only such a clock', () => {
+  const house = form.catalogue.service;
+  const tokyo = house?.calendars.find(({ zone }) => zone === 'Asia/Tokyo');
+  const [ticket] = tickets.filter(({ clocks }) => clocks['first-response'] !== undefined);
+  if (tokyo === undefined || ticket === undefined) throw new Error('there is no desk in Tokyo, or no ticket');
+  /** Monday, 23 November is Labour Thanksgiving Day in Japan. */
+  const holidayWithLimit = (at: string, limit: number): string | undefined => {
+    const now = Date.parse(at);
+    const turn = { at: now, to: 'run', why: 'arrived', limit, calendar: tokyo.id } as const;
+    return holidayMarketOf(
+      { ...host, clock: () => now },
+      { ...ticket, clocks: { 'first-response': [turn], resolution: [turn] } },
+    );
+  };
+  expect(holidayWithLimit('2026-11-23T10:00+09:00', hours(1))).toBe('JP');
+  expect(holidayWithLimit('2026-11-24T10:00+09:00', hours(1))).toBeUndefined();
 });

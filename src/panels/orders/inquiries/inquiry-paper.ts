@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Inquiry, type OrderView, ordersOf } from '../../../host/index.ts';
+import { type Inquiry, isolated, type OrderView, ordersOf } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -53,7 +53,7 @@ export class WbInquiryPaper extends WorkPaper {
     const fill = (): void => {
       for (const part of ADDRESS_PARTS) this.form(`${order.id}/amend`).set(part, address[part] ?? '');
     };
-    return html`<p class="field-note">${labelLines(address).join(', ')}</p>
+    return html`<p class="field-note">${labelLines(address).map(isolated).join(', ')}</p>
       <button type="button" class="button small" @click=${fill}>${icon('edit')}${t('papers:inquiry.fillAddress')}</button>`;
   }
 

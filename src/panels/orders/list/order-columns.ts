@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { OrderView, SittingHost } from '../../../host/index.ts';
+import { isolated, type OrderView, type SittingHost } from '../../../host/index.ts';
 import { formatDay, formatMoment, formatMoney } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { dueOf } from '../../parts/due.ts';
@@ -109,7 +109,7 @@ const market: Column = {
   width: 6.5,
   priority: 2,
   grow: true,
-  under: { column: 'number', words: (order) => `${order.buyer.name} · ${countryWords(order.market)}` },
+  under: { column: 'number', words: (order) => `${isolated(order.buyer.name)} · ${countryWords(order.market)}` },
   facet: { label: () => t('papers:column.market'), key: (order) => order.market, words: countryWords },
 };
 

@@ -38,7 +38,7 @@ export function factsPart(work: Work, order: OrderView): TemplateResult {
     <div>
       <h3>${t('papers:order.address')}</h3>
       ${addressBox(order)}
-      <p class="buyer">${icon('user')}${buyer.name}${buyer.localName === undefined ? nothing : html` <span lang=${buyer.language}>${buyer.localName}</span>`} · ${term('language', buyer.language)}</p>
+      <p class="buyer">${icon('user')}<bdi>${buyer.name}</bdi>${buyer.localName === undefined ? nothing : html` <bdi lang=${buyer.language}>${buyer.localName}</bdi>`} · ${term('language', buyer.language)}</p>
     </div>
     <div>
       <h3>${t('papers:order.payment')}</h3>

@@ -10,6 +10,7 @@ import {
 } from '../../../host/index.ts';
 import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
 import { actButton } from '../../parts/act-button.ts';
 import { fileMoment } from '../../parts/file-date.ts';
 import { eachNamed, nameOf } from '../../parts/names.ts';
@@ -45,6 +46,13 @@ function parcelsUnderWay(host: SittingHost): readonly Underway[] {
 /** The reason of the last scan, with a separator for the time after it. */
 const reasonWords = ({ reason }: ParcelEvent): string =>
   reason === undefined ? '' : `${term('eventReason', reason)} · `;
+
+/** Whether an exception was found that still waits for its remedy. */
+const hasException = ({ shipment: { exception } }: Underway): boolean =>
+  exception?.noticedAt !== undefined && !exception.over;
+
+/** More days than any parcel stands still: exceptions come before the others. */
+const FIRST = 10_000;
 
 const stateOf = ({ order }: Underway): string => order.stage.fulfilment;
 
@@ -99,9 +107,10 @@ const columns = (host: SittingHost): readonly TableColumn<Underway>[] => [
     id: 'still',
     header: () => t('papers:tracking.still'),
     text: ({ still }) => formatNumber(still),
-    value: ({ still }) => still,
+    value: (row) => row.still + (hasException(row) ? FIRST : 0),
     file: ({ still }) => still,
-    cell: (row) => html`${formatNumber(row.still)}<span class="sub">${term('order.fulfilment', stateOf(row))}</span>`,
+    cell: (row) =>
+      html`${formatNumber(row.still)}<span class="sub">${hasException(row) ? html`<span class="due now">${icon('alert')}${term('order.fulfilment', stateOf(row))}</span>` : term('order.fulfilment', stateOf(row))}</span>`,
     width: 6.5,
     align: 'end',
     priority: 0,
@@ -190,8 +199,7 @@ export class WbTrackingPaper extends WorkPaper {
         rows,
         rowId: ({ order }) => order.id,
         rowName: ({ order }) => nameOf(this.host, 'order', order.id),
-        tone: ({ shipment }) =>
-          shipment.exception?.noticedAt !== undefined && !shipment.exception.over ? 'now' : undefined,
+        tone: (row) => (hasException(row) ? 'now' : undefined),
         drafts: this.drafts,
         empty: t('papers:tracking.empty'),
         sortBy: '-still',

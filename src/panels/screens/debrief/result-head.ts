@@ -4,9 +4,16 @@ import { unscored } from '../../../standard/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
-import { icon } from '../../icons.ts';
+import { type IconName, icon } from '../../icons.ts';
 import { gauge, totalChip } from '../score-parts.ts';
 import { STANDING_LOOKS, STANDINGS, type Standing, standingOf } from './standing.ts';
+
+const PROOF_LOOKS: Readonly<Record<NonNullable<SittingHost['info']['proof']>, readonly [string, IconName]>> = {
+  proven: ['good', 'check-circle'],
+  'itself-only': ['', 'info'],
+  'not-proven': ['late', 'alert'],
+  'not-judged': ['', 'info'],
+};
 
 /** The result at a glance. */
 export class ResultHead extends WaybillElement {
@@ -43,7 +50,7 @@ export class ResultHead extends WaybillElement {
           )}
         </p>
       </div>
-      ${this.#renderEvidence()} ${this.#renderHandedIn()}
+      ${this.#renderProof()} ${this.#renderEvidence()} ${this.#renderHandedIn()}
       ${
         ledger.critical.length === 0
           ? nothing
@@ -52,6 +59,16 @@ export class ResultHead extends WaybillElement {
             </p>`
       }
     </header>`;
+  }
+
+  /** Of a file: what it proves, as `waybill verify` says it. */
+  #renderProof(): TemplateResult | typeof nothing {
+    const { proof } = this.host.info;
+    if (proof === null) return nothing;
+    const [look, sign] = PROOF_LOOKS[proof];
+    return html`<p class="note ${look}" data-proof=${proof}>
+      ${icon(sign)}<span><strong>${t(`app:proof.${proof}`)}</strong> ${t(`app:proof-note.${proof}`)}</span>
+    </p>`;
   }
 
   /** Which indicators the total leaves out, or why there is none. */

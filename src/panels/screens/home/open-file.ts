@@ -4,11 +4,20 @@ import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { showSittingFile } from '../../shell/open-sitting.ts';
 
+type Problem = NonNullable<Awaited<ReturnType<typeof showSittingFile>>>;
+
+/** Why a file was not opened; of one that does not agree, first what that means for it. */
+function problemWords({ key, values }: Problem): string {
+  const why = t(`rules:${key}`, { ...values });
+  const { proof } = values;
+  return proof === undefined ? why : `${t(`app:proof.${proof}`)} ${why}`;
+}
+
 /** Opens a sitting file and shows its debrief. */
 export class OpenFile extends WaybillElement {
   static override properties = { problem: { state: true }, busy: { state: true }, over: { state: true } };
 
-  problem: { key: string; values: object } | null = null;
+  problem: Problem | null = null;
   busy = false;
   over = false;
 
@@ -31,7 +40,7 @@ export class OpenFile extends WaybillElement {
       ${
         this.problem === null
           ? nothing
-          : html`<p class="field-error" role="alert">${icon('alert')} ${t(`rules:${this.problem.key}`, { ...this.problem.values })}</p>`
+          : html`<p class="field-error" role="alert">${icon('alert')} ${problemWords(this.problem)}</p>`
       }
     </section>`;
   }

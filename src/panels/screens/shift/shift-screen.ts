@@ -34,6 +34,16 @@ const isNarrow = (): boolean =>
   document.documentElement.clientWidth <
   SIDE_BY_SIDE * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+/** Unfolds a place and whatever it is folded into; resolves when it is drawn. */
+async function unfoldTo(place: Element): Promise<void> {
+  for (let at: Element | null = place; at !== null; at = at.parentElement)
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  // A part is drawn after it has told that it was unfolded.
+  for (let frame = 0; frame < 2; frame += 1) await nextFrame();
+}
+
 /** The screen of a shift: strip at the top, floor on the left, papers on the right. */
 export class ShiftScreen extends WaybillElement {
   static override properties = { struck: { state: true } };
@@ -72,7 +82,7 @@ export class ShiftScreen extends WaybillElement {
     strike: (digit) => {
       const { strokes, paper } = strike(railGroups(), this.struck, digit);
       this.struck = strokes;
-      if (paper !== undefined) this.#show({ kind: paper.kind, id: '' });
+      if (paper !== undefined) void this.#show({ kind: paper.kind, id: '' });
     },
     forget: () => {
       this.struck = [];
@@ -99,20 +109,20 @@ export class ShiftScreen extends WaybillElement {
 
   readonly #open = (event: CustomEvent<PaperRef>): void => {
     event.stopPropagation();
-    this.#show(event.detail);
+    void this.#show(event.detail);
   };
 
   /** Opens a paper and moves the focus to it, or to the part of it that is asked for. */
-  #show({ kind, id, part }: PaperRef): void {
+  async #show({ kind, id, part }: PaperRef): Promise<void> {
     this.dock.open({ kind, id });
-    requestAnimationFrame(() => {
-      const sheet = this.querySelector<HTMLElement>('#dock-sheet');
-      const place = part === undefined ? null : sheet?.querySelector(`[data-part="${CSS.escape(part)}"]`);
-      const start = place?.querySelector<HTMLElement>('[tabindex="-1"], select, input, button');
-      (start ?? sheet)?.focus({ preventScroll: true });
-      if (isNarrow()) this.querySelector('wb-dock')?.scrollIntoView();
-      place?.scrollIntoView({ block: 'nearest' });
-    });
+    await nextFrame();
+    const sheet = this.querySelector<HTMLElement>('#dock-sheet');
+    const place = part === undefined ? null : sheet?.querySelector(`[data-part="${CSS.escape(part)}"]`);
+    if (place) await unfoldTo(place);
+    const start = place?.querySelector<HTMLElement>('[tabindex="-1"], select, input, button');
+    (start ?? sheet)?.focus({ preventScroll: true });
+    if (isNarrow()) this.querySelector('wb-dock')?.scrollIntoView();
+    place?.scrollIntoView({ block: 'nearest' });
   }
 
   readonly #menu = (event: CustomEvent<MenuWish>): void => {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { type CaseView, isWithOthers, SALE, type SittingHost } from '../../../host/index.ts';
+import { type CaseView, isolated, isWithOthers, SALE, type SittingHost } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { fileMoment } from '../../parts/file-date.ts';
@@ -48,7 +48,7 @@ const columns = (host: SittingHost): readonly Column[] => [
       html`<span class="one">${buyerName(host, row)}</span><span class="sub number">${knownName(host, SALE, row.order) ?? ''}</span>`,
     width: 10,
     priority: 2,
-    under: { column: 'number', words: (row) => buyerName(host, row) },
+    under: { column: 'number', words: (row) => isolated(buyerName(host, row)) },
   },
   {
     id: 'goods',

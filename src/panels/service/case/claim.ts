@@ -17,7 +17,7 @@ export function caseHead(work: Work, serviceCase: CaseView): TemplateResult {
     <div class="record-title">
       <p class="sub">${channelName(work.host, serviceCase.channel)} · ${formatMoment(serviceCase.at)}</p>
       <h2 class="number" data-heading tabindex="-1">${nameOf(work.host, 'case', serviceCase.id)}</h2>
-      ${ticket === undefined ? nothing : html`<span class="ticket-buyer">${icon('user')}${ticket.buyer.name}</span>`}
+      ${ticket === undefined ? nothing : html`<span class="ticket-buyer">${icon('user')}<bdi>${ticket.buyer.name}</bdi></span>`}
     </div>
     <p class="statuses">
       <span class="chip blue status">${caseWords(serviceCase.stage)}</span>

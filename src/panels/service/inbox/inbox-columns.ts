@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { isOver, type SittingHost, type TicketView } from '../../../host/index.ts';
+import { isOver, isolated, type SittingHost, type TicketView } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { fileMoment } from '../../parts/file-date.ts';
@@ -65,7 +65,7 @@ const buyer: Column = {
   text: (ticket) => ticket.buyer.name,
   width: 7.5,
   priority: 3,
-  under: { column: 'number', words: (ticket) => ticket.buyer.name },
+  under: { column: 'number', words: (ticket) => isolated(ticket.buyer.name) },
 };
 
 const language: Column = {

@@ -5,9 +5,10 @@ import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { dueTone, openHours } from '../../parts/due.ts';
+import { nameOf } from '../../parts/names.ts';
 import { ticketOf } from './service-view.ts';
 import { say } from './service-words.ts';
-import { type ClockHost, nextOf, readingOf } from './ticket-clocks.ts';
+import { type ClockHost, holidayMarketOf, nextOf, readingOf } from './ticket-clocks.ts';
 
 type Tone = '' | 'now' | 'late';
 
@@ -65,6 +66,15 @@ export class WbClock extends WaybillElement {
     this.keep(this.host.subscribe(() => this.requestUpdate()));
   }
 
+  /** When it runs out, and where a public holiday comes between: without that the list looks unsorted. */
+  #due(ticket: TicketView, { dueAt }: ClockView): TemplateResult | typeof nothing {
+    if (dueAt === null) return nothing;
+    const market = holidayMarketOf(this.host, ticket);
+    const holiday =
+      market === undefined ? '' : t('papers:service.clock.holiday', { market: nameOf(this.host, 'market', market) });
+    return html`<span class="sub">${formatMoment(dueAt)} ${holiday}</span>`;
+  }
+
   protected override render(): TemplateResult {
     const ticket = ticketOf(this.host, this.ticket);
     const kind = this.clock ?? (ticket === undefined ? 'resolution' : clockShown(this.host, ticket));
@@ -73,10 +83,12 @@ export class WbClock extends WaybillElement {
       return html`<span class="sub">${t('papers:service.clock.none')}</span>`;
     const tone = toneOf(reading, this.host.clock());
     const until = reading.dueAt === null ? '' : t('papers:service.clock.until', { at: formatMoment(reading.dueAt) });
+    const due = this.named && reading.left >= 0 ? this.#due(ticket, reading) : nothing;
     return html`<span class="burning ${tone}" title=${until || nothing}>
       <span class="burning-words"
         >${icon(signOf(reading))}<span>${this.named ? html`${say('clock', kind)}<br />` : nothing}${wordsOf(ticket, kind, reading)}</span></span
       >
+      ${due}
       ${reading.state === 'stopped' ? nothing : html`<span class="burn" aria-hidden="true"><i style="inline-size:${leftOf(reading)}%"></i></span>`}
     </span>`;
   }

@@ -41,7 +41,7 @@ function chooseAndDo(work: Work, { act, icon: sign, choose, input }: Act): Templ
   const value = form.text(choose.name, choose.first);
   const send = (): unknown =>
     value === '' ? work.refuse(form) : work.act(act, `ticket/${act}`, input(value), { form });
-  return html`<div class="reasoned">
+  return html`<div class="reasoned" data-part=${act}>
       ${choosing(form, choose)}
       ${actButton(work, { name: form.key, icon: sign, words: t(`papers:service.act.${act}`), does: send })}
     </div>

@@ -46,7 +46,7 @@ export function ticketHead(work: Work, ticket: TicketView): TemplateResult {
       >
         ${icon('copy')}
       </button>
-      <span class="ticket-buyer">${icon('user')}${ticket.buyer.name}</span>
+      <span class="ticket-buyer">${icon('user')}<bdi>${ticket.buyer.name}</bdi></span>
     </div>
     <p class="statuses">
       <span class="chip blue status">${workWords(ticket.stage.work)}</span>

@@ -86,7 +86,7 @@ export function salePart(work: Work, sale: SaleView): TemplateResult {
   const paper = paperOf(work.host, { kind: SALE, id: sale.id });
   return html`<div class="sale-head">
       <strong class="number">${nameOf(work.host, SALE, sale.id)}</strong>
-      <span class="sub">${channelName(work.host, sale.channel)} · ${countryWords(sale.market)} · ${sale.buyer.name}</span>
+      <span class="sub">${channelName(work.host, sale.channel)} · ${countryWords(sale.market)} · <bdi>${sale.buyer.name}</bdi></span>
       ${
         paper === null
           ? nothing

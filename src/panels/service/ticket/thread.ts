@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BuyerLanguage, TicketMessage, TicketView } from '../../../host/index.ts';
+import { type BuyerLanguage, isolated, type TicketMessage, type TicketView } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { language, t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -83,7 +83,7 @@ function bodyOf(work: Work, ticket: TicketView, message: TicketMessage, at: stri
 }
 
 function whoOf(ticket: TicketView, { by }: TicketMessage): string {
-  if (by === 'buyer') return ticket.buyer.name;
+  if (by === 'buyer') return isolated(ticket.buyer.name);
   return by === 'colleague' && ticket.escalation !== undefined
     ? `${say('author', by)} · ${say('group', ticket.escalation.to)}`
     : say('author', by);

@@ -1,0 +1,14 @@
+import type { Proof } from '../sitting/proof.ts';
+import type { Sitting } from '../sitting/sitting.ts';
+import type { Autosave } from './autosave.ts';
+import type { Timers } from './timers.ts';
+
+/** What a service plays with. */
+export interface ServiceParts {
+  readonly sitting: Sitting;
+  /** Null for a sitting that was opened from a file: it can be looked at and not played on. */
+  readonly saver: Autosave | null;
+  /** Of a file: what it proves. */
+  readonly proof?: Proof;
+  readonly timers: Timers;
+}
