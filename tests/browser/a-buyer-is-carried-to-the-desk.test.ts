@@ -74,7 +74,7 @@ test.each([
     await expect.poll(() => textOf(said(visit))).toBe(t(`floor:drop.${part}`));
     const field = sheet(page).locator(`[data-part="${part}"]`).locator('select, input').first();
     await field.waitFor({ state: 'visible' });
-    expect(await field.evaluate((each) => each === document.activeElement)).toBe(true);
+    await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
     expect((await advice(visit, 'zh-TW')).sitting.log.filter(({ action }) => action.startsWith('ticket/'))).toEqual([]);
   },
 );

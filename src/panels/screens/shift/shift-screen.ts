@@ -36,12 +36,19 @@ const isNarrow = (): boolean =>
 
 const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
-/** Unfolds a place and whatever it is folded into; resolves when it is drawn. */
+/** Frames that a part may take to be drawn after it was unfolded. */
+const PATIENCE = 30;
+
+/** The first thing of a place that can have the focus. */
+const startOf = (place: Element): HTMLElement | null =>
+  place.querySelector<HTMLElement>('[tabindex="-1"], select, input, button');
+
+/** Unfolds a place and whatever it is folded into; resolves when there is something to begin at. */
 async function unfoldTo(place: Element): Promise<void> {
   for (let at: Element | null = place; at !== null; at = at.parentElement)
     if (at instanceof HTMLDetailsElement) at.open = true;
   // A part is drawn after it has told that it was unfolded.
-  for (let frame = 0; frame < 2; frame += 1) await nextFrame();
+  for (let frame = 0; frame < PATIENCE && startOf(place) === null; frame += 1) await nextFrame();
 }
 
 /** The screen of a shift: strip at the top, floor on the left, papers on the right. */
@@ -119,7 +126,7 @@ export class ShiftScreen extends WaybillElement {
     const sheet = this.querySelector<HTMLElement>('#dock-sheet');
     const place = part === undefined ? null : sheet?.querySelector(`[data-part="${CSS.escape(part)}"]`);
     if (place) await unfoldTo(place);
-    const start = place?.querySelector<HTMLElement>('[tabindex="-1"], select, input, button');
+    const start = place ? startOf(place) : null;
     (start ?? sheet)?.focus({ preventScroll: true });
     if (isNarrow()) this.querySelector('wb-dock')?.scrollIntoView();
     place?.scrollIntoView({ block: 'nearest' });
