@@ -108,6 +108,7 @@ export const PROBLEM_CODES = [
   'too-few-for-question',
   'too-few-candidates',
   'too-many',
+  'too-many-questions',
   'too-much',
   'twins-unnamed',
   'unknown-calendar',

@@ -5,10 +5,11 @@ import { type Inquiry, TOPICS, type Topic } from '../../operations/orders/inquir
 import { type Address, makeAddressLine, nameInLetters } from '../../operations/shop/buyer.ts';
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
-import { type Compiling, dayAt, someOfficeTime } from '../compile/context.ts';
+import { type Compiling, dayAt, someOfficeTime, someTime } from '../compile/context.ts';
 import type { Sign } from '../compile/made.ts';
 import { makeAddress } from '../compile/people.ts';
 import { draftOrder, plainTruth, putOrder } from '../compile/sales.ts';
+import { makeOrder } from '../compile/situations.ts';
 import { BACKLOG_STAGES, range } from '../schema-parts.ts';
 
 /** `inquiries` of `demand.yaml`: what buyers ask the order desk. */
@@ -64,6 +65,37 @@ function atOffice(c: Compiling, order: ComingOrder, at: number): number {
   return at;
 }
 
+/** Whether an entry asks about ordinary orders of the week. */
+const isAboutPlain = ({ topic, about }: Entry): boolean => about === 'fresh' && topic !== 'split';
+
+/** When an order that is added comes in: on any day on which an answer to a question about it still falls into the week. */
+function momentOfAdded(c: Compiling, random: RandomStream): number {
+  const last = Math.max(0, c.days.length - 2);
+  const day = random.int(0, last);
+  const { open } = dayAt(c, day);
+  return day === last && last > 0
+    ? someTime(random, open - 4 * HOUR, open + HOUR)
+    : someOfficeTime(c, random, day, day);
+}
+
+/**
+ * Adds ordinary orders to ask about, where the seed brought too few on the right channels early enough. A pack without any
+ * ordinary order gets none.
+ */
+function addPlain(c: Compiling, random: RandomStream, { channels: sort }: Entry, count: number): ComingOrder[] {
+  const fitting = c.catalogue.channels.filter(
+    ({ addressChange }) => sort === undefined || addressChange === (sort === 'changing'),
+  );
+  const isPlain = ({ id }: ComingOrder): boolean => c.origin.get(id) === 'fresh' && c.truth[id]?.situation === 'plain';
+  if (count <= 0 || fitting.length === 0 || !c.orders.some(isPlain)) return [];
+  return Array.from({ length: count }, (_, i) => {
+    const own = random.fork(`${i}`);
+    const placedAt = momentOfAdded(c, own);
+    const wish = { situation: 'plain' as const, placedAt, channel: own.pick(fitting).id, origin: 'fresh' };
+    return find(c.orders, makeOrder(c, own.fork('order'), wish).id);
+  });
+}
+
 /** Orders the entry can be about, none of them asked about before. */
 function candidates(c: Compiling, entry: Entry, asked: ReadonlySet<string>): ComingOrder[] {
   // So late that the answer still falls into the week: until the last day but one.
@@ -74,7 +106,7 @@ function candidates(c: Compiling, entry: Entry, asked: ReadonlySet<string>): Com
     if (asked.has(order.id) || c.origin.get(order.id) !== entry.about) return false;
     if (entry.channels !== undefined && addressChange !== (entry.channels === 'changing')) return false;
     if (entry.topic === 'split') return truth?.situation === 'stock-awaited';
-    if (entry.about === 'fresh') return truth?.situation === 'plain' && order.placedAt < lastFresh;
+    if (isAboutPlain(entry)) return truth?.situation === 'plain' && order.placedAt < lastFresh;
     return true;
   });
 }
@@ -122,7 +154,9 @@ export function addInquiries(c: Compiling, inquiries: InquiryList, random: Rando
     const stream = random.fork(`${i}`);
     const wanted = stream.int(entry.least, entry.most);
     const signs: Sign[] = [];
-    for (const order of stream.shuffle(candidates(c, entry, asked)).slice(0, wanted)) {
+    const found = stream.shuffle(candidates(c, entry, asked)).slice(0, wanted);
+    const added = isAboutPlain(entry) ? addPlain(c, stream.fork('added'), entry, entry.least - found.length) : [];
+    for (const order of [...found, ...added]) {
       asked.add(order.id);
       signs.push({ happening: 'inquiry/arrived', of: askAbout(c, stream.fork(order.id), entry, order, asked) });
     }

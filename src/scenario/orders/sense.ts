@@ -70,12 +70,18 @@ function checkQuestions(
     demand.backlog.reduce((sum, { stage, most }) => sum + (stage === about ? most : 0), 0);
   const fresh = (situation: string): number =>
     demand.fresh.reduce((sum, each) => sum + (each.situation === situation ? each.most : 0), 0);
-  for (const [i, { topic, about, most, channels }] of own.inquiries.entries()) {
+  const asked = new Map<string, number>();
+  for (const [i, { topic, about, least, most, channels }] of own.inquiries.entries()) {
     const isAboutFresh = topic === 'split' || about === 'fresh';
     const of = topic === 'split' ? 'stock-awaited' : isAboutFresh ? 'plain' : about;
     const path = ['inquiries', i];
-    if (most > 0 && (isAboutFresh ? fresh(of) : inStage(of)) === 0)
-      refs.warn(file, path, 'too-few-for-question', { topic, of });
+    const orders = isAboutFresh ? fresh(of) : inStage(of);
+    if (most > 0 && orders === 0) refs.warn(file, path, 'too-few-for-question', { topic, of });
+    // Of ordinary orders of the week the compiler adds what is missing.
+    asked.set(of, (asked.get(of) ?? 0) + least);
+    const all = asked.get(of) ?? 0;
+    if (of !== 'plain' && least > 0 && orders > 0 && all > orders)
+      refs.warn(file, path, 'too-many-questions', { of, asked: all, orders });
     if (
       channels !== undefined &&
       sales !== null &&
