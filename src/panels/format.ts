@@ -1,4 +1,4 @@
-import { type Language, MINOR_DIGITS, type Money } from '../host/index.ts';
+import { digitsOf, type Language, type Money } from '../host/index.ts';
 import { language } from './i18n.ts';
 
 /** Keeps formatters, because making one is much slower than using it. */
@@ -15,7 +15,7 @@ const numbers = (name: string, options: Intl.NumberFormatOptions = {}): Intl.Num
 
 /** An amount with its currency code, for instance `USD 24.50`. */
 export function formatMoney({ amount, currency }: Money): string {
-  const digits = MINOR_DIGITS[currency];
+  const digits = digitsOf(currency);
   const number = numbers(`money ${digits}`, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return `${currency} ${number.format(amount / 10 ** digits)}`;
 }

@@ -1,4 +1,4 @@
-import type { Currency } from '../operations/shop/money.ts';
+import { CURRENCIES } from '../operations/shop/money.ts';
 import type { Readings } from './readings.ts';
 import type { References } from './references.ts';
 import type { YamlFile, YamlFiles } from './yaml-file.ts';
@@ -7,16 +7,6 @@ import type { YamlFile, YamlFiles } from './yaml-file.ts';
 const HEAVIEST = 12;
 const LIGHTEST = 0.005;
 
-/** About what one major unit is worth, TWD × 1,000 (2026): enough to see a rate that is off by thousands. */
-const ABOUT: Readonly<Record<Currency, number>> = {
-  TWD: 1_000,
-  JPY: 210,
-  USD: 31_000,
-  SGD: 24_500,
-  MYR: 7_500,
-  EUR: 36_500,
-  AUD: 20_800,
-};
 const MOST_OFF = 2.5;
 
 type Size = readonly [number, number, number];
@@ -46,7 +36,7 @@ export function checkMeasures(refs: References, files: YamlFiles, { pack, goods,
   for (const [i, { size }] of (freight?.cartons ?? []).entries())
     checkSides(refs, files['freight.yaml'], ['cartons', i, 'size'], size);
   for (const [i, { currency, rate }] of (pack?.markets ?? []).entries()) {
-    const about = ABOUT[currency];
+    const { about } = CURRENCIES[currency];
     if (rate > about * MOST_OFF || rate * MOST_OFF < about)
       refs.warn(files['pack.yaml'], ['markets', i, 'rate'], 'rate-unlikely', { found: rate, currency, about });
   }

@@ -1,10 +1,10 @@
-import type { ScenarioDuties, ScenarioDuty, Spoken } from './duty.ts';
+import type { ScenarioDuties } from './duty.ts';
 import { type Message, readMessage } from './messages.ts';
 import type { PackSource } from './pack.ts';
 import { nearMiss, type Problem } from './problem.ts';
 import { idsOf, listOf, type Raw, strings } from './references.ts';
 import { textKeys } from './text-keys.ts';
-import { makePathText, readYaml, type YamlFile, type YamlFiles } from './yaml-file.ts';
+import { readYaml, type YamlFile, type YamlFiles } from './yaml-file.ts';
 
 /** Languages a pack is written in, and those that only buyers speak. */
 export const LANGUAGES = ['zh-TW', 'en'] as const;
@@ -77,7 +77,8 @@ const shopKeys = (files: YamlFiles): string[] => [
   ...NOTES.map((note) => `notes.${note}`),
 ];
 
-const sectionOf = (key: string): string => key.split('.')[0] ?? '';
+/** The first word of a key. */
+export const sectionOf = (key: string): string => key.split('.')[0] ?? '';
 
 /** The texts of a pack, and what is asked of them. */
 interface Library {
@@ -213,43 +214,8 @@ function checkMessages(locales: readonly LocaleTexts[], library: Library): Probl
   return problems;
 }
 
-/** Languages that buyers write or read in, and whose file is not there: their words would be shown in another. */
-function missingLanguages(
-  files: YamlFiles,
-  locales: readonly LocaleTexts[],
-  duties: readonly ScenarioDuty[],
-): Problem[] {
-  const there = new Set<string>([...locales.map(({ language }) => language), ...LANGUAGES]);
-  const said = new Set<string>();
-  const wanted: readonly Spoken[] = [
-    ...listOf(files['pack.yaml']?.data, 'markets').map((market, i) => ({
-      file: files['pack.yaml'],
-      path: ['markets', i, 'languages'],
-      languages: strings(market.languages),
-    })),
-    ...duties.flatMap((duty) => duty.spokenIn?.(files) ?? []),
-  ];
-  return wanted.flatMap(({ file, path, languages }) =>
-    languages.flatMap((language) => {
-      if (file === undefined || there.has(language) || said.has(language)) return [];
-      said.add(language);
-      const values = { language, file: `locales/${language}.yaml` };
-      return [
-        {
-          severity: 'error' as const,
-          code: 'no-language',
-          file: file.name,
-          ...file.placeOf(path),
-          path: makePathText(path),
-          values,
-        },
-      ];
-    }),
-  );
-}
-
 /** First words of the keys of what buyers of the shop write, whichever duty reads it. */
-const SHOP_BUYER_TEXTS: readonly string[] = ['notes'];
+export const SHOP_BUYER_TEXTS: readonly string[] = ['notes'];
 
 /** Every text that is called for is there in each language of the pack, and languages say the same keys and placeholders. */
 export function checkTexts(
@@ -287,6 +253,5 @@ export function checkTexts(
     ...gaps.filter((gap) => !isOtherEndOfSlip(gap, gaps, needed)),
     ...written.flatMap((locale) => strays(locale, files, gaps)),
     ...checkMessages([...written, ...spoken], library),
-    ...missingLanguages(files, locales, wings),
   ];
 }

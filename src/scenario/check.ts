@@ -1,5 +1,6 @@
 import { hashOf } from '../kernel/canonical.ts';
 import type { PackTexts } from '../operations/market/form.ts';
+import { checkLanguages, spokenTexts } from './check-languages.ts';
 import { checkMeasures } from './check-measures.ts';
 import { checkPatterns } from './check-patterns.ts';
 import { checkPeople } from './check-people.ts';
@@ -200,6 +201,7 @@ export function checkPack(source: PackSource, duties: ScenarioDuties = SCENARIO_
     ...[...shapes, ...locales].flatMap((found) => found.problems),
     ...checkReferences(files, called),
     ...checkTexts(files, locales, duties, called),
+    ...checkLanguages(files, locales, Object.values(called)),
   ];
   problems.push(...checkSense(files, data, called, Object.fromEntries(trained), !problems.some(isError)));
   const own = problems.filter((problem) => !follows(problem, [...shapes, ...locales]));
@@ -209,6 +211,6 @@ export function checkPack(source: PackSource, duties: ScenarioDuties = SCENARIO_
     ...Object.keys(source),
   ]);
   if (sorted.some(isError)) return { problems: sorted, pack: null };
-  const texts = Object.fromEntries(locales.map((locale) => [locale.language, Object.fromEntries(locale.texts)]));
+  const texts = spokenTexts(files, locales, Object.fromEntries(trained));
   return { problems: sorted, pack: makePack({ files, data, texts }, trained) };
 }

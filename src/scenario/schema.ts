@@ -4,6 +4,8 @@ import { REVIEW_CAUSES } from '../operations/orders/review.ts';
 import { JOURNEY_EXCEPTIONS } from '../operations/orders/shipment.ts';
 import { SITUATIONS } from '../operations/orders/truth.ts';
 import { MODE_FAMILIES } from '../operations/shop/freight-mode.ts';
+import { BUYER_LANGUAGES } from '../operations/shop/market.ts';
+import { CURRENCY_CODES } from '../operations/shop/money.ts';
 import { TRAITS } from '../operations/shop/product.ts';
 import {
   amount,
@@ -21,13 +23,13 @@ import {
 
 z.config({ jitless: true });
 
-const currency = z.enum(['TWD', 'JPY', 'USD', 'SGD', 'MYR', 'EUR', 'AUD']);
+const currency = z.enum(CURRENCY_CODES);
 const size = z.tuple([positive, positive, positive]);
 
 const market = z.strictObject({
   id: country,
   currency,
-  languages: z.array(z.enum(['en', 'ja', 'zh-TW', 'ms', 'de'])).min(1),
+  languages: z.array(z.enum(BUYER_LANGUAGES)).min(1),
   zone,
   tax: z.strictObject({ number: id, upTo: positive }).optional(),
   freeUpTo: positive.optional(),

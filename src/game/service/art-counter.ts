@@ -147,7 +147,15 @@ function drawFolder(ink: Ink): void {
   edge(ink, { x: 1.5, y: 1.5, w: 48, h: 60 }, 'rgba(255, 255, 255, .2)', 1, 3);
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = { en: 'EN', ja: '日', 'zh-TW': '中', ms: 'MS', de: 'DE' };
+const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'EN',
+  ja: '日',
+  'zh-TW': '中',
+  ms: 'MS',
+  de: 'DE',
+  ko: 'KO',
+  fr: 'FR',
+};
 
 const rings: Record<string, Art> = { 'ring-late-0': { ...BUYER, draw: (ink) => drawRing(ink, 'late', 0) } };
 for (const tone of ['ok', 'soon', 'rest'] as const) {

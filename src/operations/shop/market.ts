@@ -1,8 +1,16 @@
-import { type Currency, MINOR_DIGITS } from './money.ts';
+import { type Currency, digitsOf } from './money.ts';
 import type { Trait } from './product.ts';
 
 /** Languages a buyer may write in. */
-export type BuyerLanguage = 'en' | 'ja' | 'zh-TW' | 'ms' | 'de';
+export const BUYER_LANGUAGES = ['en', 'ja', 'zh-TW', 'ms', 'de', 'ko', 'fr'] as const;
+export type BuyerLanguage = (typeof BUYER_LANGUAGES)[number];
+
+/** Languages with ready-made letters (`locales/<language>/replies.json`). To buyers of the others letters are worded in English. */
+const WITH_LETTERS: ReadonlySet<BuyerLanguage> = new Set(['en', 'ja', 'zh-TW', 'ms', 'de']);
+
+/** The language in which a letter to a buyer of a language is worded. */
+export const letterLanguage = (language: BuyerLanguage): BuyerLanguage =>
+  WITH_LETTERS.has(language) ? language : 'en';
 
 /** A number the sender must put on the papers for a low-value parcel to that market. */
 export interface TaxNumber {
@@ -30,13 +38,13 @@ const POWERS: Readonly<Record<number, number>> = { 0: 1, 2: 100 };
 
 /** What an amount of the market's currency, in minor units, is in TWD: rounded down. */
 export function inTwd(amount: number, market: Market): number {
-  const minor = POWERS[MINOR_DIGITS[market.currency]] ?? 1;
+  const minor = POWERS[digitsOf(market.currency)] ?? 1;
   return Math.floor((amount * market.rate) / (minor * 1000));
 }
 
 /** Whether an amount is worth more than so many TWD: to the last fraction, as nothing is rounded before it is compared. */
 export function exceedsTwd(amount: number, market: Market, twd: number): boolean {
-  const minor = POWERS[MINOR_DIGITS[market.currency]] ?? 1;
+  const minor = POWERS[digitsOf(market.currency)] ?? 1;
   return amount * market.rate > twd * minor * 1000;
 }
 

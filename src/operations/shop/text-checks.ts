@@ -117,6 +117,7 @@ export function checkText(typed: string, known: ReadonlySet<string>, all: Readon
 
 const KANA = /[\u3040-\u30ff]/;
 const HAN = /[\u4e00-\u9fff]/;
+const HANGUL = /[\uac00-\ud7a3]/;
 const LATIN = /[A-Za-z]/;
 
 /** Letters a text needs before its script says anything: less may be a name or a number. */
@@ -124,14 +125,15 @@ const ENOUGH = 6;
 
 /**
  * Whether typed words are in the script of a language: Japanese has kana, Chinese has Han and no kana, the others Latin letters
- * and neither. What language it is beyond its script no rule can know.
+ * and none of these. Korean has Hangul, or Latin letters: letters to Korean buyers are worded in English. What language it is beyond its script no rule can know.
  */
 export function writesLanguage(text: string, language: string): boolean {
-  const letters = [...text].filter((letter) => KANA.test(letter) || HAN.test(letter) || LATIN.test(letter));
+  const letters = [...text].filter((letter) => [KANA, HAN, HANGUL, LATIN].some((script) => script.test(letter)));
   if (letters.length < ENOUGH) return true;
   const kana = letters.some((letter) => KANA.test(letter));
   const han = letters.some((letter) => HAN.test(letter));
   if (language === 'ja') return kana;
   if (language === 'zh-TW') return han && !kana;
-  return !kana && !han;
+  const hangul = letters.some((letter) => HANGUL.test(letter));
+  return !kana && !han && (language === 'ko' || !hangul);
 }

@@ -3,6 +3,7 @@ import type { ActionDefinition } from '../../kernel/domain.ts';
 import type { Refusal } from '../../kernel/happening.ts';
 import type { Step, WorldReader } from '../../kernel/step.ts';
 import type { IndicatorCode } from '../../standard/index.ts';
+import { BUYER_LANGUAGES } from './market.ts';
 
 z.config({ jitless: true });
 
@@ -42,7 +43,7 @@ export const idInput = z.string().min(1).max(64);
 export const idsInput = z.array(idInput).min(1).max(5000);
 /** Words a person typed. Long on purpose: nothing typed is lost. */
 export const textInput = z.string().max(20_000);
-export const languageInput = z.enum(['en', 'ja', 'zh-TW', 'ms', 'de']);
+export const languageInput = z.enum(BUYER_LANGUAGES);
 
 /** The first refusal among several things to check. */
 export function firstRefusal<T>(items: readonly T[], check: (item: T) => Refusal | null): Refusal | null {

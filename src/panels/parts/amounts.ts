@@ -1,4 +1,4 @@
-import { type Currency, MINOR_DIGITS } from '../../host/index.ts';
+import { CURRENCIES, type Currency, digitsOf } from '../../host/index.ts';
 
 /** One way to read a typed number: its digits before and after the decimal sign, and that sign. */
 interface Reading {
@@ -11,16 +11,6 @@ interface Reading {
 const GROUPS = ['', ',', '.', ' ', "'"] as const;
 const DECIMALS = ['', '.', ','] as const;
 
-/** Signs of a currency that people type or copy along with an amount, beside its code. */
-const CURRENCY_SIGNS: Readonly<Record<Currency, readonly string[]>> = {
-  TWD: ['NT$', 'NT', '$', '元'],
-  JPY: ['¥', '円'],
-  USD: ['US$', '$'],
-  SGD: ['S$', '$'],
-  MYR: ['RM'],
-  EUR: ['€'],
-  AUD: ['AU$', 'A$', '$'],
-};
 const GRAM_SIGNS = ['g', '公克', '克'];
 
 /** Digits before the decimal sign that a number may have. */
@@ -87,7 +77,7 @@ function minorUnits(found: readonly Reading[], digits: number): number | null {
   return Number(`${one.whole}${one.decimals.padEnd(digits, '0')}`);
 }
 
-const unitsOf = (currency: Currency): readonly string[] => [currency, ...CURRENCY_SIGNS[currency]];
+const unitsOf = (currency: Currency): readonly string[] => [currency, ...CURRENCIES[currency].signs];
 
 /** Reads a whole number that a person typed, also with its unit, for instance grams; null where it is not one, or could be two. */
 export const parseWhole = (text: string): number | null => minorUnits(read(text, GRAM_SIGNS, 0), 0);
@@ -97,7 +87,7 @@ export const parseWhole = (text: string): number | null => minorUnits(read(text,
  * could be two, or has more decimals than the currency.
  */
 export function parseAmount(text: string, currency: Currency): number | null {
-  const digits = MINOR_DIGITS[currency];
+  const digits = digitsOf(currency);
   return minorUnits(read(text, unitsOf(currency), digits), digits);
 }
 
@@ -106,4 +96,4 @@ export const isUnclearWhole = (text: string): boolean => read(text, GRAM_SIGNS, 
 
 /** Whether a typed amount can be read in two ways, so that the person has to be asked: `1.234` in euros. */
 export const isUnclearAmount = (text: string, currency: Currency): boolean =>
-  read(text, unitsOf(currency), MINOR_DIGITS[currency]).length > 1;
+  read(text, unitsOf(currency), digitsOf(currency)).length > 1;

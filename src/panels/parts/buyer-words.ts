@@ -1,4 +1,4 @@
-import type { BuyerLanguage } from '../../host/index.ts';
+import { type BuyerLanguage, letterLanguage } from '../../host/index.ts';
 
 /** The ready-made texts of one language: answers by name, and groups of texts by name. */
 interface Words {
@@ -9,13 +9,14 @@ interface Words {
 const files = import.meta.glob<Words>('../../../locales/*/replies.json', { import: 'default' });
 const loaded = new Map<string, Words>();
 
-/** The texts of a language; undefined until they are loaded. `ready` is called then. */
+/** The texts for buyers of a language, in English where it has none; undefined until they are loaded. `ready` is called then. */
 export function buyerWords(language: BuyerLanguage, ready: () => void): Words | undefined {
-  const words = loaded.get(language);
+  const worded = letterLanguage(language);
+  const words = loaded.get(worded);
   if (words !== undefined) return words;
-  const load = files[`../../../locales/${language}/replies.json`];
+  const load = files[`../../../locales/${worded}/replies.json`];
   void load?.().then((file) => {
-    loaded.set(language, file);
+    loaded.set(worded, file);
     ready();
   });
   return undefined;

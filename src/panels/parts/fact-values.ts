@@ -1,4 +1,4 @@
-import { type Address, type BuyerLanguage, type Currency, makeAmountText } from '../../host/index.ts';
+import { type Address, type BuyerLanguage, type Currency, letterLanguage, makeAmountText } from '../../host/index.ts';
 import { labelLines, term } from './words.ts';
 
 type Fact =
@@ -27,7 +27,7 @@ export interface FactSource {
 const dated =
   (language: BuyerLanguage, time: boolean) =>
   (at: number): string =>
-    new Intl.DateTimeFormat(language, {
+    new Intl.DateTimeFormat(letterLanguage(language), {
       timeZone: 'Asia/Taipei',
       dateStyle: 'long',
       ...(time ? { timeStyle: 'short' } : {}),

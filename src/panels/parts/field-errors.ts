@@ -1,4 +1,4 @@
-import { type Currency, cleanCode, MINOR_DIGITS } from '../../host/index.ts';
+import { type Currency, cleanCode, digitsOf } from '../../host/index.ts';
 import { t } from '../i18n.ts';
 import { isUnclearAmount, isUnclearWhole, parseAmount, parseWhole } from './amounts.ts';
 import type { Form } from './form.ts';
@@ -20,7 +20,7 @@ export function notWhole(form: Form, text: string): string {
 export function notAmount(form: Form, text: string, currency: Currency): string {
   if (text.trim() === '') return missing(form, text);
   if (parseAmount(text, currency) !== null) return '';
-  const digits = MINOR_DIGITS[currency];
+  const digits = digitsOf(currency);
   if (isUnclearAmount(text, currency))
     return t(digits === 0 ? 'papers:field.unclearWhole' : 'papers:field.unclearAmount', { typed: text.trim(), digits });
   return t(digits === 0 ? 'papers:field.notAmountWhole' : 'papers:field.notAmount', { currency, digits });

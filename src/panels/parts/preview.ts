@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BuyerLanguage } from '../../host/index.ts';
+import { type BuyerLanguage, letterLanguage } from '../../host/index.ts';
 import { t } from '../i18n.ts';
 import { buyerWords, fillWords } from './buyer-words.ts';
 import type { Work } from './paper.ts';
+import { term } from './words.ts';
 
 /** The letter as the buyer will read it, one paragraph for every line. */
 export function preview(
@@ -22,7 +23,12 @@ export function preview(
     ${
       said.length === 0
         ? html`<p class="sub">${t('papers:preview.empty')}</p>`
-        : html`<div lang=${language || nothing}>${said.map((line) => html`<p>${line}</p>`)}</div>`
+        : html`<div lang=${language === '' ? nothing : letterLanguage(language)}>${said.map((line) => html`<p>${line}</p>`)}</div>`
+    }
+    ${
+      language === '' || letterLanguage(language) === language
+        ? nothing
+        : html`<p class="sub">${t('papers:preview.in-english', { language: term('language', language) })}</p>`
     }
   </figure>`;
 }

@@ -3,6 +3,7 @@ import { CONCERN_TRIGGERS } from '../../operations/market/form.ts';
 import { CASE_CHANNELS, CONDITIONS, COST_BEARERS, DECISIONS, GROUNDS } from '../../operations/service/case.ts';
 import { CAUSES, GROUPS, PRIORITIES, RULE_SOURCES, TICKET_TOPICS } from '../../operations/service/house.ts';
 import { ACKNOWLEDGEMENTS, COMMITMENTS } from '../../operations/service/reply.ts';
+import { BUYER_LANGUAGES } from '../../operations/shop/market.ts';
 import { TRAITS } from '../../operations/shop/product.ts';
 import {
   amount,
@@ -18,7 +19,7 @@ import {
   zone,
 } from '../schema-parts.ts';
 
-const language = z.enum(['en', 'ja', 'zh-TW', 'ms', 'de']);
+const language = z.enum(BUYER_LANGUAGES);
 const weekday = whole.min(1).max(7);
 const topic = z.enum(TICKET_TOPICS);
 /** A clock time that may also be the end of the day. */
