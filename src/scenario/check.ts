@@ -12,6 +12,7 @@ import { checkTrade, makeTrade } from './check-trade.ts';
 import { checkTimes } from './check-week.ts';
 import { dutyCodes, SCENARIO_DUTIES } from './duties.ts';
 import type { ScenarioDuties, ScenarioDuty } from './duty.ts';
+import { checkNumbers, fillNumbers, numbersIn } from './handbook-numbers.ts';
 import type { CheckedPack, PackSource } from './pack.ts';
 import { packFiles } from './pack-files.ts';
 import { nearMiss, type Problem } from './problem.ts';
@@ -188,13 +189,15 @@ export function checkPack(source: PackSource, duties: ScenarioDuties = SCENARIO_
     const file = name === 'pack.yaml' && head !== undefined ? head : readYaml(name, text);
     return [{ file, ...checkShape(file, schema) }];
   });
-  const locales = readTexts(source);
+  const written = readTexts(source);
   const used = shapes.filter(({ file }) => !unused.includes(file.name));
   const files = Object.fromEntries(used.map(({ file }) => [file.name, file]));
   const data = Object.fromEntries(used.map((shape) => [shape.file.name, shape.data]));
   const names = Object.keys(schemas);
   const needed = names.filter((name) => !optional.includes(name));
   const called = Object.fromEntries(wings.filter(([, duty]) => isCalled(duty)));
+  const numbers = numbersIn(files, called);
+  const locales = written.map((locale) => fillNumbers(locale, numbers));
   const problems = [
     ...missingFiles(source, needed, names),
     ...(codes.length === 0 ? [] : leftOut(head, codes, source, wings)),
@@ -202,6 +205,7 @@ export function checkPack(source: PackSource, duties: ScenarioDuties = SCENARIO_
     ...checkReferences(files, called),
     ...checkTexts(files, locales, duties, called),
     ...checkLanguages(files, locales, Object.values(called)),
+    ...checkNumbers(files, written, Object.fromEntries(trained), numbers),
   ];
   problems.push(...checkSense(files, data, called, Object.fromEntries(trained), !problems.some(isError)));
   const own = problems.filter((problem) => !follows(problem, [...shapes, ...locales]));

@@ -38,6 +38,11 @@ export interface ScenarioDuty<Own = unknown> {
   readonly demand: Readonly<Record<string, z.ZodType>>;
   /** The file that packs which train the duty must have. One that is there in other packs is checked, and left out of the form. */
   readonly file: { readonly name: string; readonly schema: z.ZodType } | null;
+  /**
+   * Where the numbers of its rules stand: a field of a file. Pages may name them, `{<list>.<rule>}`. `pages`: by rule, the page that says
+   * its number.
+   */
+  readonly numbers?: { readonly file: string; readonly list: string; readonly pages: Readonly<Record<string, string>> };
   /** Pages that its refusals point to: the handbook of packs which train the duty must have them. */
   readonly pages: readonly string[];
   /** First words of the keys of texts that buyers read or write: each language that buyers speak has them. */

@@ -1,4 +1,5 @@
 import { ORDER_PAGES } from '../../operations/orders/handbook.ts';
+import type { OrderRules } from '../../operations/orders/house.ts';
 import { DUTY_CODES } from '../../operations/parts.ts';
 import type { ScenarioDuty } from '../duty.ts';
 import { listOf } from '../references.ts';
@@ -22,6 +23,26 @@ export const orders: ScenarioDuty<{ readonly inquiries: InquiryList }> = {
   demand: { inquiries: inquiryList },
   file: null,
   pages: ORDER_PAGES,
+  numbers: {
+    file: 'pack.yaml',
+    list: 'rules',
+    pages: {
+      priceFloorPermille: 'order-conditions',
+      duplicateMinutes: 'order-conditions',
+      inboundMarginHours: 'order-conditions',
+      fraudCardAttempts: 'fraud',
+      fraudValue: 'fraud',
+      costTolerancePermille: 'modes',
+      cn22UpTo: 'papers',
+      noticeHours: 'following-parcels',
+      tellBuyerHours: 'following-parcels',
+      verifyHours: 'receipt-and-reviews',
+      reviewHours: 'receipt-and-reviews',
+      payoutHours: 'payouts',
+      refundHours: 'closing',
+      closeHours: 'closing',
+    } satisfies Partial<Record<keyof OrderRules, string>>,
+  },
   buyerTexts: ['buyers', 'reviews'],
   letters: ['buyers'],
   neededTexts({ 'demand.yaml': demand }) {

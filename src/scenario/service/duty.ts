@@ -16,6 +16,18 @@ export const service: ScenarioDuty<ServiceData> = {
   demand: {},
   file: { name: 'service.yaml', schema: serviceSchema },
   pages: SERVICE_PAGES,
+  numbers: {
+    file: 'service.yaml',
+    list: 'serviceRules',
+    pages: {
+      keepGoodsUpTo: 'returns',
+      photoFrom: 'after-sales',
+      frequentFrom: 'faq',
+      newsHours: 'faq',
+      partialPermille: 'refunds',
+      reopenDays: 'tickets',
+    } satisfies Partial<Record<keyof ServiceData['serviceRules'], string>>,
+  },
   buyerTexts: ['tickets', 'faq', 'choices'],
   letters: ['tickets', 'news'],
   checkReferences: checkService,
