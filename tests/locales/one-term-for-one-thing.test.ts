@@ -11,7 +11,7 @@ type Language = (typeof LETTER_LANGUAGES)[number];
 
 /** Guides in the language, by path. The glossary names words that no other text may have. */
 const GUIDES: Readonly<Partial<Record<Language, readonly string[]>>> = {
-  'zh-TW': ['README.md', 'docs/instructors.zh-TW.md'],
+  'zh-TW': ['README.md', 'docs/instructors.zh-TW.md', 'docs/scoring.zh-TW.md'],
   en: ['README.en.md', 'CHANGELOG.md', 'docs/instructors.md', 'docs/scoring.md'],
 };
 
