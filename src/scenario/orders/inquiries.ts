@@ -5,7 +5,7 @@ import { type Inquiry, TOPICS, type Topic } from '../../operations/orders/inquir
 import { type Address, makeAddressLine, nameInLetters } from '../../operations/shop/buyer.ts';
 import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
-import { type Compiling, dayAt, someOfficeTime } from '../compile/context.ts';
+import { type Compiling, dayAt, someOfficeTime, someTime } from '../compile/context.ts';
 import type { Sign } from '../compile/made.ts';
 import { makeAddress } from '../compile/people.ts';
 import { draftOrder, plainTruth, putOrder } from '../compile/sales.ts';
@@ -68,6 +68,16 @@ function atOffice(c: Compiling, order: ComingOrder, at: number): number {
 /** Whether an entry asks about ordinary orders of the week. */
 const isAboutPlain = ({ topic, about }: Entry): boolean => about === 'fresh' && topic !== 'split';
 
+/** When an order that is added comes in: on any day on which an answer to a question about it still falls into the week. */
+function momentOfAdded(c: Compiling, random: RandomStream): number {
+  const last = Math.max(0, c.days.length - 2);
+  const day = random.int(0, last);
+  const { open } = dayAt(c, day);
+  return day === last && last > 0
+    ? someTime(random, open - 4 * HOUR, open + HOUR)
+    : someOfficeTime(c, random, day, day);
+}
+
 /**
  * Adds ordinary orders to ask about, where the seed brought too few on the right channels early enough. A pack without any
  * ordinary order gets none.
@@ -80,7 +90,7 @@ function addPlain(c: Compiling, random: RandomStream, { channels: sort }: Entry,
   if (count <= 0 || fitting.length === 0 || !c.orders.some(isPlain)) return [];
   return Array.from({ length: count }, (_, i) => {
     const own = random.fork(`${i}`);
-    const placedAt = someOfficeTime(c, own, 0, Math.max(0, c.days.length - 3));
+    const placedAt = momentOfAdded(c, own);
     const wish = { situation: 'plain' as const, placedAt, channel: own.pick(fitting).id, origin: 'fresh' };
     return find(c.orders, makeOrder(c, own.fork('order'), wish).id);
   });
