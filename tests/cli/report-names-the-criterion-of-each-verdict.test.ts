@@ -9,8 +9,8 @@ beforeAll(async () => {
 }, SLOW);
 
 test.each([
-  ['en', /^ +0\/1 Check-in: Not done by the deadline\. (?:\(Handbook: [^)]+\) )?\[/m],
-  ['zh-TW', /^ +0\/1 登入看單：期限內沒有做。 (?:（手冊：[^）]+） )?\[/m],
+  ['en', /^ +0\/1 Check-in: Not done by the deadline, [^.]+\. (?:\(Handbook: [^)]+\) )?\[/m],
+  ['zh-TW', /^ +0\/1 登入看單：期限內沒有做，期限是 [^。]+。 (?:（手冊：[^）]+） )?\[/m],
 ])(
   'each verdict that cost points says what it judged, in %s',
   async (language, line) => {

@@ -20,10 +20,7 @@ function nameWords(host: SittingHost, name: Name): string {
 /** The name of a record in words; undefined where it has none, or the trainee has not met it. */
 export function knownName(host: SittingHost, kind: string, id: string): string | undefined {
   const name = host.nameOf(kind, id);
-  if (name === undefined) return undefined;
-  const said = nameWords(host, name);
-  // A text that the pack does not have names nothing.
-  return typeof name === 'object' && 'text' in name && said === name.text ? undefined : said;
+  return name === undefined ? undefined : nameWords(host, name);
 }
 
 /** The name of a record in words; its id where it has no name. */

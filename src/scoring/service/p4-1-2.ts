@@ -1,4 +1,5 @@
 import type { Parts } from '../../operations/parts.ts';
+import type { FaqFault } from '../../operations/service/faq.ts';
 import type { ServicePage } from '../../operations/service/handbook.ts';
 import type { ServiceHappenings } from '../../operations/service/happenings.ts';
 import type { TicketTopic } from '../../operations/service/house.ts';
@@ -95,6 +96,12 @@ function openFrequent(desk: Desk, topic: TicketTopic, deadline: number): void {
 
 const timeVerdict = (desk: Desk, id: string): Verdict => inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time);
 
+/** A blank that is not as the policy has it. A choice without letters is a number, and stands for itself. */
+const blankFault = ({ language, blank, faqChoice, rightFaqChoice }: FaqFault): Words =>
+  /[a-z]/i.test(rightFaqChoice)
+    ? words('because.faq-blank', { language, blank, faqChoice, rightFaqChoice })
+    : words('because.faq-number', { language, blank, given: faqChoice, right: rightFaqChoice });
+
 /** What of a published entry is wrong: each blank with its right choice, and the languages that are missing. */
 function entryFaults(
   topic: TicketTopic,
@@ -102,9 +109,7 @@ function entryFaults(
 ): readonly Words[] {
   if (ended) return [words('because.offer-ended', { topic })];
   return [
-    ...faults.map(({ language, blank, faqChoice, rightFaqChoice }) =>
-      words('because.faq-blank', { language, blank, faqChoice, rightFaqChoice }),
-    ),
+    ...faults.map(blankFault),
     ...(leftOut.length === 0 ? [] : [words('because.faq-language-left-out', { language: leftOut.join(', ') })]),
   ];
 }
