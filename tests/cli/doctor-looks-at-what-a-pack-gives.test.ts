@@ -63,7 +63,7 @@ describe('waybill doctor', { timeout: SLOW }, () => {
     const hasty = edited(smallPack(), ['pack.yaml', /noticeHours: \d+/, 'noticeHours: 1']);
     const { code, out, err } = await doctor(hasty, '--seeds', '1');
     expect(out).toMatch(/^ {2}P3\.2\.2 Exception noticed: \d+ points? lost, \d+ times? \(form numbers 1\)$/m);
-    expect(out).toMatch(/^ {4}for instance form number 1, HB\d+: .+ → Late, but not by much/m);
+    expect(out).toMatch(/^ {4}for instance form number 1, HB\d+: .+ → After the deadline, .+, but not by much/m);
     expect(out).toContain('form number 1, bot expert: P3.2.2 has a score of 888, expected at least 950');
     expect(err).toContain('1 fault found');
     expect(code).toBe(1);
