@@ -15,11 +15,14 @@ export class SittingNames {
   constructor(sitting: Sitting, words: Words) {
     this.#sitting = sitting;
     this.#words = words;
-    const parts = { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
-    this.#moments = new Intl.DateTimeFormat(words.language, { timeZone: 'Asia/Taipei', hourCycle: 'h23', ...parts });
+    // In English the month is written as a word, because 11/2 can be read as February or November.
+    const [locale, month] =
+      words.language === 'en' ? (['en-GB', 'short'] as const) : ([words.language, 'numeric'] as const);
+    const parts = { month, day: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+    this.#moments = new Intl.DateTimeFormat(locale, { timeZone: 'Asia/Taipei', hourCycle: 'h23', ...parts });
   }
 
-  /** `11/23, 09:05`, in Taipei. */
+  /** `11/23 09:05`, in English `23 Nov, 09:05`, in Taipei. */
   moment(at: number): string {
     return this.#moments.format(at);
   }
