@@ -7,7 +7,7 @@ const PLENTY = 10_000_000;
 
 export const orderId = (i: number): string => `N-${i}`;
 
-/** The form with nothing in it but that many ordinary orders there when the sitting starts, and as many as come later. */
+/** The form with nothing in it but that many ordinary orders of as many people there when the sitting starts, and as many as come later. */
 function crowdedForm(form: Form, count: number, later: number, apart: number): Form {
   const ordinary = form.coming.flatMap((event): ComingOrder[] =>
     event.kind === 'order/arrives' && (form.truth.orders[event.order.id]?.situation ?? 'plain') === 'plain'
@@ -22,6 +22,7 @@ function crowdedForm(form: Form, count: number, later: number, apart: number): F
       ...structuredClone(model),
       id: orderId(i),
       number: `${model.number}-${i}`,
+      buyer: { ...model.buyer, id: `B-${i}` },
       placedAt: at,
       paid: 'captured',
     };
