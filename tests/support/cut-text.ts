@@ -77,11 +77,23 @@ export function unreadableText(page: Page): Promise<string[]> {
       }
       return place.contains(document.elementFromPoint(x, y));
     }
+    /** The part of a line that can be seen: what is shortened with an ellipsis ends where its place ends. */
+    function shownPart({ of, box }: Line, place: Element): { left: number; right: number } {
+      let { left, right } = box;
+      for (let each: Element | null = of; each !== null && each !== place; each = each.parentElement) {
+        if (getComputedStyle(each).overflowX === 'visible') continue;
+        const edges = each.getBoundingClientRect();
+        [left, right] = [Math.max(left, edges.left), Math.min(right, edges.right)];
+      }
+      return { left, right };
+    }
     for (const place of document.querySelectorAll(crowded)) {
-      const here = lines.filter((line) => place.contains(line.of) && isSeen(line, place));
+      const here = lines
+        .filter((line) => place.contains(line.of) && isSeen(line, place))
+        .map((line) => ({ ...line, shown: shownPart(line, place) }));
       for (const [at, a] of here.entries()) {
         for (const b of here.slice(at + 1)) {
-          const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+          const across = Math.min(a.shown.right, b.shown.right) - Math.max(a.shown.left, b.shown.left);
           const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
           const over = across > 3 && down > Math.min(a.box.height, b.box.height) / 2;
           if (over && a.of !== b.of)
