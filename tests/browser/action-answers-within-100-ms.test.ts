@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { useHouse, type Visit } from '../support/house.ts';
 import { plantSitting } from '../support/planted-sitting.ts';
 import { leftSitting } from '../support/played-sitting.ts';
 import { goOn, openList } from '../support/shift.ts';
 
-const house = useHouse();
+const house = useHouse({ stay: true });
 
 interface Press {
   readonly button: string;
@@ -58,7 +58,7 @@ function expectQuick(times: readonly number[]): void {
 describe('with half a week of orders on the desk', () => {
   let visit: Visit;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     visit = await house.visit();
     await plantSitting(visit, leftSitting('careless', 3, 2));
     await goOn(visit);
