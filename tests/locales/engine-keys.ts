@@ -73,7 +73,7 @@ export const COMPUTED: Readonly<Record<'refusals' | 'words', Filled>> = {
       ...['confirm-but-hold', 'confirm-but-cancel', 'hold-but-confirm', 'cancel-but-confirm', 'cancel-but-hold'],
       ...['release-but-hold', 'release-but-cancel'],
     ].map((turn) => `reason.not-${turn}`),
-    'because.paper-${field}': ['description', 'hs', 'origin', 'value', 'identifier'].map(
+    'because.paper-${field}': ['description', 'hs', 'origin', 'net-weight', 'value', 'identifier'].map(
       (field) => `because.paper-${field}`,
     ),
     'because.refund-${refundPart}': ['item', 'shipping', 'duty'].map((part) => `because.refund-${part}`),

@@ -143,6 +143,7 @@ export class TestDesk {
           origin: product.origin,
           ...(market.id === 'DE' ? { identifier: product.sku } : {}),
           quantity: same.reduce((sum, line) => sum + line.quantity, 0),
+          netGrams: product.grams * same.reduce((sum, line) => sum + line.quantity, 0),
           value: same.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0),
         };
       }),

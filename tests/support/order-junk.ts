@@ -57,6 +57,7 @@ function inputs(sitting: Sitting, [a, b, c, d, e]: readonly number[]): PossibleI
         hs: '090230',
         origin: 'TW',
         quantity,
+        netGrams: 1 + ((e ?? 0) % 9_999),
         value: (e ?? 0) % 99_999,
       })),
     }),

@@ -18,6 +18,7 @@ export interface DocumentInput {
     readonly hs: string;
     readonly origin: string;
     readonly quantity: number;
+    readonly netGrams: number;
     readonly value: number;
     readonly identifier?: string;
   }[];
@@ -38,6 +39,7 @@ export async function fillDocument({ t }: Visit, step: Locator, tasks: Advice, i
     await fields.getByLabel(t('papers:document.hs')).fill(line.hs);
     await fields.getByLabel(t('papers:document.origin')).fill(line.origin);
     await fields.getByLabel(t('papers:document.quantity')).fill(String(line.quantity));
+    await fields.getByLabel(t('papers:document.netWeight')).fill(String(line.netGrams));
     if (line.identifier !== undefined) await fields.getByLabel(t('papers:document.identifier')).fill(line.identifier);
     await fields.getByLabel(t('papers:document.value')).fill(makeAmountText({ amount: line.value, currency }));
   }

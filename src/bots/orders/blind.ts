@@ -40,6 +40,7 @@ function push(desk: Desk, order: OrderView): Intent | null {
       description: 'Gift',
       hs: '000000',
       origin: 'TW',
+      netGrams: 500,
       value: 100,
     }));
     return intent('document/complete', {

@@ -41,13 +41,15 @@ export function makeDocument(
     lines: [...new Set(order.lines.map((line) => line.product))].map((id) => {
       // The same goods of two orders in one parcel stand on one line.
       const same = order.lines.filter((line) => line.product === id);
-      const { hs, origin, sku } = find(catalogue.products, id);
+      const { hs, origin, sku, grams } = find(catalogue.products, id);
+      const quantity = same.reduce((sum, line) => sum + line.quantity, 0);
       return {
         product: id,
         description: description(id),
         hs,
         origin,
-        quantity: same.reduce((sum, line) => sum + line.quantity, 0),
+        quantity,
+        netGrams: quantity * grams,
         value: same.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0),
         ...(identified ? { identifier: sku } : {}),
       };

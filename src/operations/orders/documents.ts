@@ -22,6 +22,8 @@ export interface DocumentLine {
   readonly hs: string;
   readonly origin: string;
   readonly quantity: number;
+  /** Net weight of the line, grams: the goods in their own packing, without the parcel's. */
+  readonly netGrams: number;
   /** Value of the line, minor units of the document's currency. */
   readonly value: number;
   /** The seller's identifier of the product (SKU), where the country of destination asks for it. */

@@ -11,6 +11,7 @@ export type PaperField =
   | 'description'
   | 'hs'
   | 'origin'
+  | 'net-weight'
   | 'value'
   | 'identifier';
 
@@ -30,6 +31,7 @@ const LINE_FIELDS: Readonly<
   description: ({ description }) => description,
   hs: ({ hs }) => hs,
   origin: ({ origin }) => origin,
+  'net-weight': ({ netGrams }) => `${netGrams} g`,
   value: ({ value }, { currency }) => moneyText(value, currency),
   identifier: ({ identifier }) => identifier,
 };

@@ -70,12 +70,14 @@ const sent = (
   desk.do('batch/hand-over', { mode: 'consolidator', orders: ['O-1'] });
   return desk;
 };
+const UMBRELLA = find(catalogue.products, 'umbrella');
 const line = {
   product: 'umbrella',
   description: 'Folding umbrella with telescopic steel shaft and polyester canopy',
   hs: '660191',
   origin: 'CN',
   quantity: 2,
+  netGrams: 2 * UMBRELLA.grams,
   value: 4200,
   identifier: 'FL-UMB-098',
 };
@@ -106,13 +108,13 @@ describe('a product identifier', () => {
     expect(needsIdentifier(worth('JP', 'JPY', 5000), catalogue, at('2026-11-02'))).toBe(false);
   });
 
-  test('a paper to Germany without it has one field wrong of nine', () => {
+  test('a paper to Germany without it has one field wrong of ten', () => {
     expect(points({ lines: [{ ...line, identifier: undefined }] })).toBe(3);
   });
 });
 
 describe('the fields of a paper', () => {
-  test('eight right fields earn all four points; each wrong field takes away one right field', () => {
+  test('nine right fields earn all four points; each wrong field takes away one right field', () => {
     expect(points({})).toBe(4);
     expect(points({ lines: [line] })).toBe(4);
     expect(points({ lines: [{ ...line, origin: 'TW' }] })).toBe(3);
@@ -137,6 +139,7 @@ describe('the fields of a paper', () => {
     ['another market’s tax number', { taxNumber: 'lvg' }],
     ['a description that says nothing', { lines: [{ ...line, description: 'Accessory' }] }],
     ['another HS code', { lines: [{ ...line, hs: '660199' }] }],
+    ['the weight of the parcel as the net weight', { lines: [{ ...line, netGrams: 2 * UMBRELLA.grams + 180 }] }],
     ['a little more worth', { lines: [{ ...line, value: 4300 }] }],
   ])('%s is one field', (_what, changed) => {
     const desk = sent(changed);

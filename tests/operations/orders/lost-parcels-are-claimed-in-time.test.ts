@@ -59,6 +59,7 @@ describe('a claim for a lost parcel', () => {
           hs: '090230',
           origin: 'TW',
           quantity: 1,
+          netGrams: 160,
           value: 2580,
         };
         return [

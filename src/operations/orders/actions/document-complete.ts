@@ -26,6 +26,7 @@ const lineInput = z
     hs: z.string().regex(/^\d{6}$/),
     origin: z.string().length(2),
     quantity: z.number().int().min(1).max(9999),
+    netGrams: z.number().int().min(1).max(100_000_000),
     value: z.number().int().min(0).max(1_000_000_000),
     identifier: z.string().min(1).max(60).optional(),
   })

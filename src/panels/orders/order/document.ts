@@ -31,6 +31,7 @@ function lineFaults(form: Form, order: OrderView, line: Line): Fault[] {
       words: origin !== '' && !/^[A-Z]{2}$/.test(origin) ? t('papers:document.notOrigin') : missing(form, origin),
     },
     { field: 'quantity', words: notWhole(form, form.text(`${line.product}/quantity`, String(line.quantity))) },
+    { field: 'netGrams', words: notWhole(form, text('netGrams')) },
     { field: 'value', words: notAmount(form, text('value'), order.currency) },
   ];
 }
@@ -52,6 +53,7 @@ function lineForm(work: Work, form: Form, order: OrderView, line: Line): Templat
       ${textField(form, { name: name('hs'), label: t('papers:document.hs'), numeric: true, error: error('hs') })}
       ${textField(form, { name: name('origin'), label: t('papers:document.origin'), error: error('origin') })}
       ${textField(form, { name: name('quantity'), label: t('papers:document.quantity'), numeric: true, first: String(line.quantity), error: error('quantity') })}
+      ${textField(form, { name: name('netGrams'), label: t('papers:document.netWeight'), unit: 'g', numeric: true, error: error('netGrams') })}
       ${textField(form, { name: name('identifier'), label: t('papers:document.identifier') })}
       ${textField(form, { name: name('value'), label: t('papers:document.value'), unit: order.currency, numeric: true, error: error('value') })}
     </div>
@@ -74,6 +76,7 @@ function documentInput(form: Form, order: OrderView): unknown {
       hs: parseHs(form.text(`${product}/hs`)),
       origin: cleanCode(form.text(`${product}/origin`)),
       quantity: parseWhole(form.text(`${product}/quantity`, String(quantity))) ?? 0,
+      netGrams: parseWhole(form.text(`${product}/netGrams`)) ?? 0,
       value: parseAmount(form.text(`${product}/value`), order.currency) ?? 0,
       ...identified(form.text(`${product}/identifier`).trim()),
     })),
@@ -84,7 +87,7 @@ const isComplete = (form: Form, order: OrderView): boolean =>
   ['form', 'category', 'incoterm', 'taxNumber'].every((name) => form.text(name) !== '') &&
   productsIn(order.lines).every((line) => {
     const text = (name: string): string => form.text(`${line.product}/${name}`).trim();
-    const filled = ['description', 'hs', 'origin', 'value'].every((name) => text(name) !== '');
+    const filled = ['description', 'hs', 'origin', 'netGrams', 'value'].every((name) => text(name) !== '');
     return filled && lineFaults(form, order, line).every((fault) => fault.words === '');
   });
 

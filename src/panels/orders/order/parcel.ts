@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type OrderView, ordersOf, type ShipmentView } from '../../../host/index.ts';
-import { formatMoney } from '../../format.ts';
+import { formatMoney, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { actButton } from '../../parts/act-button.ts';
@@ -38,7 +38,7 @@ function documentFacts(work: Work, order: OrderView): unknown {
       ${paper.lines.map(
         (line) => html`<li>
           ${productName(work.host, line.product)} ×${line.quantity}: ${work.host.text(line.description)} · HS ${line.hs} ·
-          ${line.origin} · ${formatMoney({ amount: line.value, currency: paper.currency })}
+          ${line.origin} · ${formatNumber(line.netGrams)} g · ${formatMoney({ amount: line.value, currency: paper.currency })}
         </li>`,
       )}
     </ul>`;
