@@ -76,6 +76,7 @@ async function fillDocument(visit: Visit, step: Locator, tasks: Advice, input: D
     );
     await type(page, fields.getByLabel(t('papers:document.hs')), line.hs);
     await type(page, fields.getByLabel(t('papers:document.origin')), line.origin);
+    await type(page, fields.getByLabel(t('papers:document.netWeight')), String(line.netGrams));
     const { currency } = tasks.order(input.order);
     await type(page, fields.getByLabel(t('papers:document.value')), makeAmountText({ amount: line.value, currency }));
   }
