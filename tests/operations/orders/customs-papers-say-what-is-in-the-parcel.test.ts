@@ -147,6 +147,15 @@ describe('the fields of a paper', () => {
     expect(desk.critical()).toEqual([]);
   });
 
+  test('a wrong net weight is told with the weight stated and the weight of the goods alone', () => {
+    const desk = sent({ lines: [{ ...line, netGrams: 2 * UMBRELLA.grams + 180 }] });
+    const { findings } = desk.opportunity('P3.2.1', 'ship');
+    const given = `${2 * UMBRELLA.grams + 180} g`;
+    expect(findings.find(({ criterion }) => criterion === 'documents')?.details).toEqual([
+      { key: 'because.paper-net-weight', values: { product: 'umbrella', given, right: `${2 * UMBRELLA.grams} g` } },
+    ]);
+  });
+
   test.each([
     ['calling a sale a gift', { category: 'gift' }],
     ['a worth more than a tenth too low', { lines: [{ ...line, value: 3779 }] }],
@@ -191,13 +200,15 @@ describe('the fields of a paper', () => {
     );
   });
 
-  test('the same goods of two orders in one parcel stand on one line with their summed worth', () => {
+  test('the same goods of two orders in one parcel stand on one line with their summed weight and worth', () => {
     const buyer = { id: 'B-1', name: 'Yuki Sato', language: 'ja', earlierOrders: 1 } as const;
     const desk = deskWith([{ buyer }, { buyer, lines: [{ product: 'oolong-pouch', quantity: 2 }] }]);
     desk.do('order/confirm', { orders: ['O-1', 'O-2'] });
     desk.do('order/combine', { orders: ['O-1', 'O-2'] });
     desk.prepare('O-1', 'epacket').do('batch/hand-over', { mode: 'epacket', orders: ['O-1'] });
-    expect(desk.order('O-1').document?.lines).toMatchObject([{ product: 'oolong-pouch', quantity: 3, value: 7740 }]);
+    expect(desk.order('O-1').document?.lines).toMatchObject([
+      { product: 'oolong-pouch', quantity: 3, netGrams: 3 * 175, value: 7740 },
+    ]);
     expect(desk.points('P3.2.1', 'ship').documents).toBe(4);
   });
 
