@@ -166,7 +166,8 @@ export class Sitting {
   perform(asked: string, input: unknown): SittingAnswer {
     // The last entry that a file has room for is to hand in.
     const full = asked !== FINISH && this.#log.length >= MOST_ENTRIES - 1;
-    if (this.over || full) return { refusal: { key: 'sitting/over' }, happenings: [] };
+    if (this.over) return { refusal: { key: 'sitting/over' }, happenings: [] };
+    if (full) return { refusal: { key: 'sitting/full' }, happenings: [] };
     // What is done is what is written: a file that this sitting writes can be read and played again.
     const action = String(asked).slice(0, LONGEST_NAME);
     const { value: plain, length } = toPlain(input, LONGEST_INPUTS - this.#written);

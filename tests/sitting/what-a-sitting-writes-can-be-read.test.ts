@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseSittingFile } from '../../src/sitting/parse-file.ts';
+import { FINISH } from '../../src/sitting/sitting.ts';
+import { MOST_ENTRIES } from '../../src/sitting/sitting-file.ts';
 import { verifySitting } from '../../src/sitting/verify.ts';
 import { beginSitting, formFor } from '../support/world.ts';
 
@@ -21,4 +23,13 @@ test.each<[string, string, unknown]>([
   const parsed = parseSittingFile(JSON.stringify(sitting.file()));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.fault));
   expect(verifySitting(parsed.file).ok).toBe(true);
+});
+
+test('a sitting with as many entries as a file takes says that it is full, can be handed in, and is read again', () => {
+  const sitting = beginSitting(formFor(1));
+  for (let i = 1; i < MOST_ENTRIES; i += 1) sitting.perform('no/such-action', {});
+  expect(sitting.perform('channel/open', { channel: 'harbour' }).refusal).toEqual({ key: 'sitting/full' });
+  expect(sitting.perform(FINISH, {}).refusal).toBeNull();
+  expect(sitting.log.length).toBe(MOST_ENTRIES);
+  expect(parseSittingFile(JSON.stringify(sitting.file())).ok).toBe(true);
 });

@@ -21,8 +21,8 @@ function holdAndRelease(sitting: Sitting, count: number, round: number): void {
 
 /** The first release of an order also reserves its goods; done for all beforehand, every measured step does the same work. */
 function holdAndReleaseAll(sitting: Sitting, count: number): void {
-  for (let i = 0; i < count; i += 1) {
-    const orders = [orderId(i)];
+  for (let from = 0; from < count; from += PAIRS) {
+    const orders = Array.from({ length: PAIRS }, (_, i) => orderId(from + i));
     must(sitting, 'order/hold', { orders, reason: 'address' });
     must(sitting, 'order/release', { orders });
   }
