@@ -5,8 +5,9 @@ import { type Figure, medians } from './figure.ts';
 const SIZES = [100, 10_000] as const;
 /** Acts, and arrivals, of one round. */
 const EACH = 100;
-const ROUNDS = 15;
-const WARM_UP = 5;
+/** Enough for a median that a busy moment does not move. */
+const ROUNDS = 31;
+const WARM_UP = 10;
 /** Ms from one later arrival to the next. */
 const APART = 10;
 
@@ -35,7 +36,9 @@ function figuresOf(what: string, called: string, works: readonly (() => unknown)
 
 /** What one arrival costs, and one act with the view after it, in a small world and in a large one. */
 export function measureGrowth({ called, begin, act }: Crowd): Figure[] {
-  const sittings = SIZES.map((count) => begin(count, EACH * (ROUNDS + WARM_UP), APART));
+  const growing = SIZES.map((count) => begin(count, EACH * (ROUNDS + WARM_UP), APART));
+  // Worlds of their own: those in which many have arrived are no longer of that size.
+  const standing = SIZES.map((count) => begin(count, 0, APART));
   const arrive = (sitting: Sitting) => (): void => {
     sitting.advance(sitting.now + EACH * APART);
   };
@@ -51,11 +54,11 @@ export function measureGrowth({ called, begin, act }: Crowd): Figure[] {
     };
   };
   return [
-    ...figuresOf('one arrival', called, sittings.map(arrive)),
+    ...figuresOf('one arrival', called, growing.map(arrive)),
     ...figuresOf(
       'one act and the view after it',
       called,
-      sittings.map((sitting, i) => actAndLook(sitting, SIZES[i] as number)),
+      standing.map((sitting, i) => actAndLook(sitting, SIZES[i] as number)),
     ),
   ];
 }
