@@ -1,5 +1,6 @@
 import { enablePatches, type Patch, produceWithPatches } from 'immer';
 import type { Ref } from './happening.ts';
+import { placeOf } from './place-of.ts';
 
 /** One thing in the world: plain JSON with an id. */
 export interface RecordBase {
@@ -88,17 +89,6 @@ class Shelf {
 }
 
 const NOWHERE: readonly number[] = [];
-
-/** The place in a sorted list before which a number belongs. */
-function placeOf(sorted: readonly number[], wanted: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((key, i) => key === b[i]);

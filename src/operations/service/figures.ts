@@ -1,3 +1,4 @@
+import { placeOf } from '../../kernel/place-of.ts';
 import { rememberShown } from '../shop/shown.ts';
 import { type Calendars, type Clock, type ClockKind, readClock } from './clock.ts';
 import type { ServiceHouse, TicketTopic } from './house.ts';
@@ -19,7 +20,7 @@ class Sorted {
   readonly #numbers: number[] = [];
 
   count(number: number, by: 1 | -1): void {
-    const at = this.#placeOf(number);
+    const at = placeOf(this.#numbers, number);
     if (by === 1) this.#numbers.splice(at, 0, number);
     else if (this.#numbers[at] === number) this.#numbers.splice(at, 1);
   }
@@ -27,16 +28,6 @@ class Sorted {
   /** The number in the middle, the lower of two; null where there is none. */
   get median(): number | null {
     return this.#numbers[(this.#numbers.length - 1) >> 1] ?? null;
-  }
-
-  #placeOf(wanted: number): number {
-    let [low, high] = [0, this.#numbers.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#numbers[middle] as number) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -1,3 +1,4 @@
+import { placeOf } from '../../kernel/place-of.ts';
 import type { Changes, RecordBase, RecordKind } from '../../kernel/records.ts';
 import { PagedRows } from '../../kernel/rows.ts';
 
@@ -11,17 +12,6 @@ interface Source {
 export interface RowChange<View> {
   readonly before: View | undefined;
   readonly after: View | undefined;
-}
-
-/** The place in a sorted list before which a number belongs. */
-function placeOf(sorted: readonly number[], wanted: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**
