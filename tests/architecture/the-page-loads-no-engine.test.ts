@@ -18,8 +18,15 @@ function loadedFrom(entry: string): ReadonlySet<string> {
   return loaded;
 }
 
-/** Come with the nouns that a page may name: the kernel's tokens for kinds of records, and the names of groups of states. */
-const WITH_NOUNS: ReadonlySet<string> = new Set(['src/kernel/records.ts', 'src/kernel/state-tags.ts']);
+/**
+ * Come with the nouns that a page may name: the kernel's tokens for kinds of records, with the search they use, and the names of
+ * groups of states.
+ */
+const WITH_NOUNS: ReadonlySet<string> = new Set([
+  'src/kernel/records.ts',
+  'src/kernel/place-of.ts',
+  'src/kernel/state-tags.ts',
+]);
 
 /** What has no business in a page. */
 const isEngine = (path: string): boolean =>
