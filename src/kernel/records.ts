@@ -56,7 +56,7 @@ export const recordIndex = <T extends RecordBase>(
 /** The records of one kind, in the order in which they came. */
 class Shelf {
   readonly places = new Map<string, number>();
-  /** The place of every record that was put or changed, one after another: who remembers how far he has read knows what is new. */
+  /** The place of every record that was put or changed, one after another: a reader who remembers how far it has read knows what is new. */
   readonly changed: number[] = [];
   #list: RecordBase[] = [];
   /** Somebody holds the list: it is copied before it changes. */

@@ -69,7 +69,7 @@ export class PagedRows<T> implements Rows<T> {
   }
 }
 
-/** Changes to paged rows, gathered: only the pages in which something changes are copied. */
+/** Changes to paged rows, gathered until `done`: only the pages in which something changes are copied. */
 export class RowsDraft<T> {
   readonly #before: PagedRows<T>;
   readonly #pages: (readonly T[])[];
@@ -96,7 +96,7 @@ export class RowsDraft<T> {
     const last = this.#pages.length - 1;
     // At the end: on the last page, as long as it has room.
     const page = found > last && (this.#pages[last]?.length ?? PAGE) < PAGE ? last : found;
-    if (page > last) this.#own.add(this.#pages[this.#pages.push([]) - 1] as readonly T[]);
+    if (page > last) this.#pages.push([]);
     const rows = this.#open(page);
     rows.splice(page === found ? place : rows.length, 0, row);
     if (rows.length > PAGE) this.#cut(page, rows);

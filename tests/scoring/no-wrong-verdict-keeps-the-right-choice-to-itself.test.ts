@@ -143,8 +143,8 @@ const SITTINGS = (['order-desk', 'service-desk'] as const satisfies PackName[]).
 );
 
 describe.each(SITTINGS)('what the $bot bot did wrong in the $pack', ({ pack, bot }) => {
-  test('is told with the right choice, the fact that decides it, and its page', () => {
-    const sitting = played(bot, SEEDS[0], pack);
+  test.each(SEEDS)('is told with the right choice, the fact that decides it, and its page, seed %i', (seed) => {
+    const sitting = played(bot, seed, pack);
     const pages = sitting.form.catalogue.handbook;
     const wrong = sitting
       .ledger()

@@ -53,6 +53,7 @@ export class ShownList<T extends RecordBase, View> {
       const record = place === undefined ? undefined : this.#source.get(this.#kind, id);
       if (place !== undefined && record !== undefined) changed.set(place, record);
     }
+    if (changed.size === 0) return this.#rows;
     const rows = this.#rows.edit();
     for (const [place, record] of changed) {
       const at = placeOf(this.#places, place);
