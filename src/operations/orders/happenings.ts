@@ -78,6 +78,8 @@ export interface OrderHappenings {
   };
   'order/amended': { line: string; forbidden: boolean; wish: 'as-asked' | 'otherwise' | 'nobody-asked' };
   'order/combined': { with: string; forbidden: boolean };
+  /** It travels in a parcel of its own again, or leads the one it shares, as the order that led it was cancelled. */
+  'order/leads-parcel': { shipBy: number };
   'order/split': { later: string };
   'parcel/packed': { carton: string; grams: number };
   'shipment/booked': ShipmentBooked;
@@ -215,6 +217,7 @@ export const orderHappenings: HappeningTable<OrderHappenings> = {
   },
   'order/amended': { of: ORDER, tells: ['line'], everyDesk: true },
   'order/combined': { of: ORDER, tells: ['with'], everyDesk: true },
+  'order/leads-parcel': { of: ORDER, tells: [], everyDesk: true },
   'order/split': { of: ORDER, tells: ['later'], everyDesk: true },
   'parcel/packed': { of: ORDER, tells: ['carton', 'grams'], everyDesk: true, leadsTo: { fulfilment: 'packed' } },
   'shipment/booked': { of: ORDER, tells: ['mode', 'grams'] },

@@ -1,5 +1,6 @@
 import type { Step } from '../../kernel/step.ts';
 import { allocate, deallocate } from './allocation.ts';
+import { tell } from './happenings.ts';
 import { ORDER, type Order, stateOf } from './order.ts';
 import { needOrder, parcelOrders } from './order-look-ups.ts';
 
@@ -23,12 +24,13 @@ export function leaveSharedParcel(step: Step, { id, travelsWith }: Order): void 
     step.update(ORDER, member, (order) => {
       for (const key of ['travelsWith', 'combined', 'parcel', 'document', 'shipment'] as const) delete order[key];
     });
-  if (rest.length === 0) return;
-  step.update(ORDER, lead, (order) => {
-    order.combined = rest;
-  });
+  if (rest.length > 0)
+    step.update(ORDER, lead, (order) => {
+      order.combined = rest;
+    });
   for (const member of rest)
     step.update(ORDER, member, (order) => {
       order.travelsWith = lead;
     });
+  if (travelsWith === undefined) tell(step, 'order/leads-parcel', lead, { shipBy: needOrder(step, lead).shipBy });
 }

@@ -148,6 +148,7 @@ export const p321 = makeIndicator<Parts['orders'], Travel>(
     'order/voided': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
     'order/charged-back': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
     'order/combined': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
+    'order/leads-parcel': ({ subject, data }, desk) => openShipping(desk, subject.id, data.shipBy),
     'shipment/booked': ({ subject, data }, desk) => {
       const travel = desk.noteOf(`ship/${subject.id}`);
       if (travel !== undefined) travel.booked = { ...data, seq: desk.seq };

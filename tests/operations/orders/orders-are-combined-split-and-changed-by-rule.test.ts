@@ -81,6 +81,8 @@ describe('combining', () => {
     expect([desk.stock('oolong-pouch').reserved, desk.stock('phone-case').reserved]).toEqual([0, reserved]);
     desk.prepare('O-2', 'epacket').do('batch/hand-over', { mode: 'epacket', orders: ['O-2'] });
     expect([desk.state('O-2').fulfilment, desk.state('O-3').fulfilment]).toEqual(['handed-over', 'handed-over']);
+    // What travels is judged, once: on the order that leads.
+    expect(desk.opportunities('P3.2.1', 'ship').map((one) => one.subject.id)).toEqual(['O-2']);
   });
 
   test('where one of two is cancelled, the other is an order like any other', () => {
