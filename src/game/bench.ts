@@ -64,6 +64,6 @@ class BenchScene extends Phaser.Scene {
  */
 export function mountParcelBench(container: HTMLElement, parcels: number): { frames(): number[]; destroy(): void } {
   const scene = new BenchScene(parcels);
-  const booted = boot(container, scene, pixelRatio(), () => undefined);
+  const booted = boot(container, scene, { pixels: pixelRatio(), isCalm: () => false, resized: () => undefined });
   return { frames: () => [...scene.frames], destroy: booted.destroy };
 }

@@ -1,12 +1,14 @@
 import * as Phaser from 'phaser';
 import { PALETTE } from './palette.ts';
+import { Rest } from './rest.ts';
 
 /** Ms that a size must stay unchanged before the floor is laid out for it. */
 const SETTLE = 90;
 const SMALLEST = { w: 320, h: 240 };
 
 export interface Booted {
-  readonly game: Phaser.Game;
+  /** Draws for `ms` more, where the floor is at rest; at least once. */
+  stir(ms?: number): void;
   destroy(): void;
 }
 
@@ -72,32 +74,28 @@ function followSize(container: HTMLElement, game: Phaser.Game, pixels: number, r
   };
 }
 
-/** Stops the game's loop while its canvas is not visible. Phaser itself does so for a hidden tab. */
-function restWhenUnseen(container: HTMLElement, game: Phaser.Game): () => void {
-  let seen = true;
-  const apply = (): void => {
-    if (!game.isRunning) return;
-    if (seen) game.loop.wake();
-    else game.loop.sleep();
-  };
-  const observer = new IntersectionObserver((entries) => {
-    seen = entries.at(-1)?.isIntersecting ?? true;
-    apply();
-  });
-  observer.observe(container);
-  game.events.once(Phaser.Core.Events.POST_STEP, apply);
-  return () => observer.disconnect();
+export interface Booting {
+  /** Device pixels for one pixel of the page. */
+  readonly pixels: number;
+  /** Whether nothing moves by itself. */
+  isCalm(): boolean;
+  /** Called when the canvas has a new size. */
+  resized(): void;
 }
 
 /** Starts Phaser with one scene inside a container. */
-export function boot(container: HTMLElement, scene: Phaser.Scene, pixels: number, resized: () => void): Booted {
+export function boot(container: HTMLElement, scene: Phaser.Scene, { pixels, isCalm, resized }: Booting): Booted {
   const game = makeGame(container, scene, pixels);
-  const stops = [followSize(container, game, pixels, resized), restWhenUnseen(container, game)];
+  const rest = new Rest(container, game, isCalm);
+  const unfollow = followSize(container, game, pixels, () => {
+    resized();
+    rest.stir();
+  });
   return {
-    game,
+    stir: (ms) => rest.stir(ms),
     destroy: () => {
-      for (const stop of stops) stop();
-      game.loop.wake();
+      unfollow();
+      rest.destroy();
       game.destroy(true);
     },
   };

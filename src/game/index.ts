@@ -58,28 +58,40 @@ export function mountFloor(container: HTMLElement, host: SittingHost, options: F
     open: (paper) => options.open(paper),
     say: (words) => {
       voice.textContent = words;
+      booted.stir();
     },
   };
   const scene = new FloorScene(world);
-  const booted = boot(container, scene, world.pixels, () => scene.layOut());
-  const settle = (): void => scene.setCalm(wantsCalm || still.matches);
-  const fonts = (): void => scene.layOut();
+  const booted = boot(container, scene, {
+    pixels: world.pixels,
+    isCalm: () => world.calm,
+    resized: () => scene.layOut(),
+  });
+  /** Does something to the scene that changes the picture. */
+  const alter = (change: () => void): void => {
+    change();
+    booted.stir();
+  };
+  const settle = (): void => alter(() => scene.setCalm(wantsCalm || still.matches));
+  const fonts = (): void => alter(() => scene.layOut());
+  const stop = host.subscribe(({ type }) => booted.stir(type === 'clock' ? 0 : undefined));
   still.addEventListener('change', settle);
   document.fonts.addEventListener('loadingdone', fonts);
   return {
     rooms: layOut(SOME_SIZE, rooms, host.catalogue).places.map(({ name }) => name),
     destroy: () => {
+      stop();
       still.removeEventListener('change', settle);
       document.fonts.removeEventListener('loadingdone', fonts);
       booted.destroy();
       voice.remove();
     },
-    focusRoom: (room) => scene.look(room),
+    focusRoom: (room) => alter(() => scene.look(room)),
     setCalm: (calm) => {
       wantsCalm = calm;
       settle();
     },
-    refreshWords: () => scene.layOut(),
-    show: (view) => scene.show(view),
+    refreshWords: fonts,
+    show: (view) => alter(() => scene.show(view)),
   };
 }
