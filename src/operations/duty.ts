@@ -47,6 +47,16 @@ export interface OutputTable {
   readonly rows: readonly (readonly OutputCell[])[];
 }
 
+/** A figure by which one sees what came of a sitting. */
+export interface Consequence {
+  readonly key: string;
+  /** A count, or an amount in minor units of TWD, or hundredths of a star. */
+  readonly value: number;
+  readonly unit: 'count' | 'money' | 'stars';
+  /** Whether more of it is better. */
+  readonly good: 'more' | 'less';
+}
+
 /** The names that people give to the records of a kind. */
 export interface Naming {
   readonly kind: string;
@@ -125,6 +135,8 @@ export interface Duty<P extends Part = Part> {
   look(reader: ViewReader, frame: ViewFrame): () => P['view'];
   /** The work outputs of the standard that a sitting leaves behind. */
   outputs(reader: RecordReader): readonly OutputTable[];
+  /** The figures by which one compares two courses of a sitting. */
+  consequences(reader: RecordReader): readonly Consequence[];
 }
 
 /** Any duties, by name. */

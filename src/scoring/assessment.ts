@@ -146,7 +146,10 @@ export class Assessment<P extends Part, Note = never> {
     const basis = this.#journal[restsOn] ?? this.#happening;
     // An act of the clerk before the sitting is not this trainee's, whenever it shows.
     if (this.now < this.start || basis.at < this.start) chance.leaveOut(criterion);
-    else chance.judge(criterion, verdict, basis, traceToLog(basis, this.#journal));
+    else {
+      chance.judge(criterion, verdict, basis, traceToLog(basis, this.#journal));
+      this.#book.ledger.noteJudged(chance);
+    }
   }
 
   /** Records a false alarm: an act that nothing called for. `details` are the facts that show it. */

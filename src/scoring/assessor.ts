@@ -2,7 +2,7 @@ import type { Happening } from '../kernel/happening.ts';
 import type { Form } from '../operations/market/form.ts';
 import { SCORING_DUTIES, type ScoringDuties } from './duties.ts';
 import type { Reader } from './indicator.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, OpenChance } from './ledger.ts';
 import { RunningLedger } from './running-ledger.ts';
 
 /** Shows happenings, in their order, to every indicator of the duties a form trains. It changes nothing in the world. */
@@ -22,5 +22,15 @@ export class Assessor {
   /** All findings as of a moment, simulated ms. */
   ledger(now: number): Ledger {
     return this.#ledger.at(now);
+  }
+
+  /** What was judged since this was asked last, as of a moment. */
+  takeJudged(now: number): Ledger {
+    return this.#ledger.takeJudged(now);
+  }
+
+  /** The chances about a thing that are still open at a moment. */
+  openAbout(subject: OpenChance['subject'], now: number): readonly OpenChance[] {
+    return this.#ledger.openAbout(subject, now);
   }
 }

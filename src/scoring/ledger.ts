@@ -42,6 +42,22 @@ export interface Opportunity {
   readonly findings: readonly Finding[];
 }
 
+/** A chance that is not over, for who asks for a hint. */
+export interface OpenChance {
+  readonly indicator: IndicatorCode;
+  readonly kind: string;
+  readonly subject: { readonly kind: string; readonly id: string };
+  /** The first of its limits that is still to come, simulated ms. */
+  readonly deadline: number;
+  /** The criteria that nothing was done about yet. */
+  readonly criteria: readonly string[];
+  readonly expected: Words;
+  /** The facts that make this the right thing to do. */
+  readonly because: readonly Words[];
+  /** The handbook page with the rule. */
+  readonly page?: string;
+}
+
 /** An act that caps its indicator below the pass mark. */
 export interface CriticalError {
   readonly indicator: IndicatorCode;

@@ -1,6 +1,6 @@
 import type { Happening, Ref } from '../kernel/happening.ts';
 import type { IndicatorCode } from '../standard/index.ts';
-import type { Finding, Opportunity, Rule, Words } from './ledger.ts';
+import type { Finding, OpenChance, Opportunity, Rule, Words } from './ledger.ts';
 import type { Verdict } from './verdict.ts';
 
 /** One thing a chance is judged by. */
@@ -106,6 +106,30 @@ export class PendingOpportunity<Note> {
 
   leaveOut(criterion: string): void {
     this.#leftOut.add(criterion);
+  }
+
+  /** The chance as it still can be taken at a moment; null where nothing of it is left to do in time. */
+  open(now: number): OpenChance | null {
+    if (this.closed) return null;
+    const left = this.#criteria.filter(
+      ({ id, deadline = this.#deadline }) => !this.#judged.has(id) && !this.#leftOut.has(id) && deadline > now,
+    );
+    if (left.length === 0) return null;
+    return {
+      indicator: this.#indicator,
+      kind: this.#kind,
+      subject: this.#subject,
+      deadline: Math.min(...left.map(({ deadline = this.#deadline }) => deadline)),
+      criteria: left.map(({ id }) => id),
+      expected: this.#expected,
+      because: this.#because,
+    };
+  }
+
+  /** Whether a verdict is kept back until its limit, because it may still become better. */
+  keepsBack(now: number): boolean {
+    const shown = new Set(this.settle(now)?.findings.map(({ criterion }) => criterion));
+    return [...this.#judged.keys()].some((id) => !shown.has(id) && !this.#leftOut.has(id));
   }
 
   /** Notes a verdict with the happening it rests on and the log entries behind that. The first one stands unless told otherwise. */

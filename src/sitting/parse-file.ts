@@ -27,6 +27,7 @@ const headerShape = z.strictObject({
   seed: z.number().int(),
   formHash: text,
   attempt: z.number().int().min(1).optional(),
+  branch: z.strictObject({ of: text, at: z.number().int(), entries: z.number().int().min(0) }).optional(),
 });
 
 const refusal = z.strictObject({

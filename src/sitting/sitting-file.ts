@@ -35,6 +35,8 @@ export interface SittingHeader {
   readonly formHash: string;
   /** Which assessment of this form it was in the browser in which it was begun, from 1; left out where nobody counted. */
   readonly attempt?: number;
+  /** Of a practice that goes on from a moment of another: that one's id, the moment, and how many entries of the log are from there. */
+  readonly branch?: { readonly of: string; readonly at: number; readonly entries: number };
 }
 
 /** One input of the trainee. A refused action is logged with its refusal. */

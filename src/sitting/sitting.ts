@@ -11,7 +11,7 @@ import { type Form, sittingSpan } from '../operations/market/form.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import { Assessor } from '../scoring/assessor.ts';
 import type { ScoringDuties } from '../scoring/duties.ts';
-import type { Ledger } from '../scoring/ledger.ts';
+import type { Ledger, OpenChance } from '../scoring/ledger.ts';
 import { makeReport } from '../scoring/make-report.ts';
 import { standardHeader } from '../standard/index.ts';
 import { toPlain } from './plain.ts';
@@ -43,8 +43,15 @@ export const AWAY = 'sitting/away';
 /** Note in the log: the entries after this one were damaged on the disk, and `lost` of them are missing. */
 export const RESTORED = 'sitting/restored';
 
+/** Note in the log of a practice: the trainee asked for a hint on `kind`/`of`; `step` 1 to 3 says how much was told. */
+export const HINT = 'sitting/hint';
+/** Note in the log of a practice: the next entry is not the trainee's act, the reference did it. */
+export const WATCH = 'sitting/watch';
+
+const NOTES: ReadonlySet<string> = new Set([AWAY, RESTORED, HINT, WATCH]);
+
 /** Whether an entry is a note of the service that plays the sitting. Notes change nothing. */
-export const isNote = (action: string): boolean => action === AWAY || action === RESTORED;
+export const isNote = (action: string): boolean => NOTES.has(action);
 
 export interface SittingAnswer {
   readonly refusal: Refusal | null;
@@ -189,6 +196,16 @@ export class Sitting {
 
   ledger(): Ledger {
     return this.#assessor.ledger(this.now);
+  }
+
+  /** What was judged since this was asked last. */
+  takeJudged(): Ledger {
+    return this.#assessor.takeJudged(this.now);
+  }
+
+  /** The chances about a record that are still open. */
+  openAbout(subject: OpenChance['subject']): readonly OpenChance[] {
+    return this.#assessor.openAbout(subject, this.now);
   }
 
   report(): SittingReport {

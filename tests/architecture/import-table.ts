@@ -30,14 +30,15 @@ export const TABLE: Table = {
     'intl-messageformat',
   ],
   sitting: ['standard', 'kernel', 'operations', 'scoring', 'zod'],
-  session: ['sitting', 'kernel/rows', 'type:operations', 'operations/market/form', 'zod'],
+  coach: ['sitting', 'bots', 'type:operations', 'type:scoring', 'type:kernel'],
+  session: ['sitting', 'coach', 'kernel/rows', 'type:operations', 'operations/market/form', 'zod'],
   bots: ['operations', 'type:sitting', 'type:kernel', 'kernel/random'],
   // What a page loads of a host; the engine is in its worker.
   host: [
-    ...['session', 'operations', 'type:sitting', 'type:scoring', 'type:kernel'],
+    ...['session', 'operations', 'type:sitting', 'type:coach', 'type:scoring', 'type:kernel'],
     ...['idb', 'intl-messageformat', 'virtual:pack-cards'],
   ],
-  'host/local': ['host', 'session', 'sitting', 'scenario', 'operations'],
+  'host/local': ['host', 'session', 'sitting', 'coach', 'scenario', 'operations'],
   game: ['host', 'phaser', 'd3-geo', 'topojson-client', 'world-atlas'],
   panels: ['host', 'standard', 'records', 'lit', '@tanstack', 'i18next'],
   records: ['write-excel-file'],
@@ -49,4 +50,4 @@ export const TABLE: Table = {
 };
 
 /** The rooms that make a sitting a pure function of its form and its log. */
-export const ENGINE_ROOMS = ['standard', 'kernel', 'operations', 'scoring', 'scenario', 'sitting', 'bots'];
+export const ENGINE_ROOMS = ['standard', 'kernel', 'operations', 'scoring', 'scenario', 'sitting', 'bots', 'coach'];

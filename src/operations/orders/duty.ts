@@ -3,6 +3,7 @@ import { type Duty, named, namedById } from '../duty.ts';
 import { catalogueOf } from '../shop/catalogue.ts';
 import { isSaleSeen } from '../shop/seen.ts';
 import { orderActions } from './actions/index.ts';
+import { orderConsequences } from './consequences.ts';
 import { DESK, type Figures } from './desk.ts';
 import { GATE, type OrderHappenings, orderHappenings } from './happenings.ts';
 import type { OrderRules } from './house.ts';
@@ -71,4 +72,5 @@ export const orders: Duty<OrdersPart> = {
   },
   look: lookAtOrders,
   outputs: orderOutputs,
+  consequences: orderConsequences,
 };

@@ -4,6 +4,7 @@ import { SALE } from '../shop/sale.ts';
 import { serviceActions } from './actions/index.ts';
 import { afterSalesMachine } from './after-sales.machine.ts';
 import { CASE } from './case.ts';
+import { serviceConsequences } from './consequences.ts';
 import { FAQ_ENTRY, type FaqEntry, NEWS, POLICY } from './faq.ts';
 import { type ServiceHappenings, serviceHappenings } from './happenings.ts';
 import type { ServiceHouse, TicketTopic } from './house.ts';
@@ -54,4 +55,5 @@ export const service: Duty<ServicePart> = {
   },
   look: lookAtService,
   outputs: serviceOutputs,
+  consequences: serviceConsequences,
 };

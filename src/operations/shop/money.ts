@@ -40,6 +40,10 @@ export function permilleOf(amount: number, permille: number): number {
   return Math.floor((amount * permille + 500) / 1000);
 }
 
+/** About what an amount is worth in whole TWD: for comparing, never for paying. */
+export const aboutInTwd = ({ amount, currency }: Money): number =>
+  Math.floor((amount * CURRENCIES[currency].about) / (digitsOf(currency) === 0 ? 1_000 : 100_000));
+
 /** The amount with its currency, as a verdict says it: `EUR 24.50`. */
 export const moneyText = (amount: number, currency: Currency): string =>
   `${currency} ${makeAmountText({ amount, currency })}`;

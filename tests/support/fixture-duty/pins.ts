@@ -83,6 +83,7 @@ export const pins: Duty<PinsPart> = {
     }));
     return () => boards(reader.all(BOARD));
   },
+  consequences: (reader) => [{ key: 'boards', value: reader.all(BOARD).length, unit: 'count', good: 'more' }],
   outputs: (reader) => [
     {
       code: 'O1.1.1',

@@ -1,0 +1,137 @@
+import type { Intent } from '../bots/bot.ts';
+import type { Consequence } from '../operations/duty.ts';
+import type { Opportunity } from '../scoring/ledger.ts';
+import { FINISH, isNote, Sitting } from '../sitting/sitting.ts';
+import type { LogEntry } from '../sitting/sitting-file.ts';
+import { mentions, without } from './mention.ts';
+import { actAsReference, LOOKS_EVERY, referenceActs, referenceActsOn } from './reference.ts';
+
+/** What came of a sitting, and what would have come of it. */
+export interface WhatIf {
+  /** The moment from which it would have gone otherwise, simulated ms. */
+  readonly at: number;
+  /** As it went. */
+  readonly yours: readonly Consequence[];
+  /** With this one thing done as the handbook says, and all else as it was done. */
+  readonly mended: readonly Consequence[];
+  /** With everything from that moment on done as the handbook says. */
+  readonly reference: readonly Consequence[];
+}
+
+/** Where a sitting is left for another course: after so many entries of its log, at a simulated time. */
+interface Fork {
+  readonly entries: number;
+  readonly at: number;
+}
+
+/** Scores are of no account here, and judging costs more than half of the time. */
+const UNJUDGED = { scoring: {} };
+
+/** The sitting played again up to a fork, unjudged. */
+function playTo({ form, header }: Sitting, log: readonly LogEntry[], { entries, at }: Fork): Sitting {
+  const again = new Sitting(form, header, UNJUDGED);
+  for (const { at: then, action, input } of log.slice(0, entries)) {
+    again.advance(then);
+    again.perform(action, input);
+  }
+  again.advance(at);
+  return again;
+}
+
+/** Looks of the reference from a moment to the end: in office hours, as often as the reference looks. */
+function looksAfter({ form }: Sitting, at: number): number[] {
+  return form.days.flatMap(({ open, close }) => {
+    const looks: number[] = [];
+    for (let look = Math.max(open, at); look < close; look += LOOKS_EVERY) looks.push(look);
+    return looks;
+  });
+}
+
+/** Whether something may have become possible at a record since so many happenings, or a new day has begun. */
+function hasNews(sitting: Sitting, id: string, since: number): boolean {
+  const { journal, form, now } = sitting;
+  return (
+    form.days.some(({ open }) => open === now) ||
+    journal.slice(since).some(({ subject, data }) => subject.id === id || mentions(data, id))
+  );
+}
+
+/** Wants what the reference would do about a record, and looks only when there is news of it. */
+function mendingOf(id: string): (sitting: Sitting) => readonly Intent[] {
+  let seen = 0;
+  let first = true;
+  return (sitting) => {
+    const news = first || hasNews(sitting, id, seen);
+    first = false;
+    seen = sitting.journal.length;
+    return news ? referenceActsOn(sitting, id) : [];
+  };
+}
+
+/** Plays on to the end: at each look what `acts` wants, between them what is left of the log. */
+function playOn(sitting: Sitting, rest: readonly LogEntry[], acts: (sitting: Sitting) => readonly Intent[]): Sitting {
+  let next = 0;
+  const catchUp = (until: number): void => {
+    for (let entry = rest[next]; entry !== undefined && entry.at <= until; entry = rest[next]) {
+      sitting.advance(entry.at);
+      sitting.perform(entry.action, entry.input);
+      next += 1;
+    }
+    sitting.advance(until);
+  };
+  for (const look of looksAfter(sitting, sitting.now)) {
+    catchUp(look);
+    actAsReference(sitting, acts);
+  }
+  catchUp(Number.MAX_SAFE_INTEGER);
+  return sitting;
+}
+
+/** The figures by which one compares two courses of a sitting. */
+const consequencesOf = ({ trained, world }: Sitting): readonly Consequence[] =>
+  Object.values(trained).flatMap((duty) => duty.consequences(world));
+
+/** The sitting at the end of its time: of a practice that was finished early, what would have come of the rest of the time. */
+function playedOut(sitting: Sitting): Sitting {
+  const { form, log } = sitting;
+  const end = form.days.at(-1)?.close ?? form.beginsAt;
+  return sitting.now >= end ? sitting : playTo(sitting, actsOf(log), { entries: log.length, at: end });
+}
+
+/** Where a chance went wrong: before the first act that cost points; of a missed one, when it opened. */
+function forkOf({ openedAt, findings }: Opportunity, log: readonly LogEntry[]): Fork {
+  const [first] = findings
+    .filter(({ earned, possible, log: acts }) => earned < possible && acts.length > 0)
+    .flatMap(({ log: acts }) => acts)
+    .sort((a, b) => a - b);
+  const entry = first === undefined ? undefined : log[first];
+  if (entry !== undefined) return { entries: entry.seq, at: entry.at };
+  const later = log.findIndex(({ at }) => at > openedAt);
+  return { entries: later === -1 ? log.length : later, at: openedAt };
+}
+
+/** What the trainee did besides notes and handing in. */
+const actsOf = (log: readonly LogEntry[]): readonly LogEntry[] =>
+  log.filter(({ action }) => !isNote(action) && action !== FINISH);
+
+/**
+ * What would have happened if a chance had been taken as the handbook says. The same form is played again, so what differs
+ * comes of the acts alone.
+ */
+export function whatIf(sitting: Sitting, chance: Opportunity): WhatIf {
+  const fork = forkOf(chance, sitting.log);
+  const { id } = chance.subject;
+  const rest = actsOf(sitting.log.slice(fork.entries));
+  const others = rest.flatMap((entry) => {
+    const input = without(entry.input, id);
+    return input === null ? [] : [{ ...entry, input }];
+  });
+  const mended = playOn(playTo(sitting, sitting.log, fork), others, mendingOf(id));
+  const reference = playOn(playTo(sitting, sitting.log, fork), [], referenceActs);
+  return {
+    at: fork.at,
+    yours: consequencesOf(playedOut(sitting)),
+    mended: consequencesOf(mended),
+    reference: consequencesOf(reference),
+  };
+}
