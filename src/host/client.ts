@@ -8,32 +8,23 @@ import type { Wire } from '../session/wire.ts';
 import type { Debrief } from '../sitting/debrief.ts';
 import type { HistoryRow } from '../sitting/history.ts';
 import type { LifecycleChart } from '../sitting/lifecycle-chart.ts';
+import { coachOver } from './coach-over.ts';
 import { HostError } from './host-error.ts';
 import { PackWords } from './pack-words.ts';
 import { Pending } from './pending.ts';
-import type { HostEvent, Language, Pace, PerformResult, SittingHost, SittingInfo } from './port.ts';
+import type { Coach, HostEvent, Language, Pace, PerformResult, SittingHost, SittingInfo } from './port.ts';
+import { infoOf } from './sitting-info.ts';
 
 /** Real ms for which the clock is estimated after the last message. */
 const LONGEST_GUESS = 2_000;
 
 const NO_ANSWER: PerformResult = { refusal: { key: 'sitting/no-answer' }, happenings: [] };
 
-function infoOf({ info, form }: Hello): SittingInfo {
-  const { id, version } = form.pack;
-  return {
-    ...info,
-    seed: info.seed ?? null,
-    attempt: info.attempt ?? null,
-    proof: info.proof ?? null,
-    pack: { id, version },
-    duties: form.duties,
-  };
-}
-
 /** Plays a sitting that runs at the other end of a wire. */
 export class SessionClient implements SittingHost {
   readonly #wire: Wire;
   readonly #pending: Pending;
+  readonly coach: Coach;
   readonly #realNow: () => number;
   readonly #hello: Hello;
   readonly #words: PackWords;
@@ -72,6 +63,7 @@ export class SessionClient implements SittingHost {
   private constructor(wire: Wire, hello: Hello, language: Language, realNow: () => number) {
     this.#wire = wire;
     this.#pending = new Pending((text) => wire.send(text));
+    this.coach = coachOver(this.#pending);
     this.#realNow = realNow;
     this.#hello = hello;
     this.#words = new PackWords(hello.form.texts, language);

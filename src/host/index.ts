@@ -1,7 +1,10 @@
 /** All that a user interface may import of the engine. The code that plays a sitting is loaded when one starts. */
 
+export type { PastAct } from '../coach/acts.ts';
+export type { Hint, HintStep } from '../coach/hint.ts';
+export type { WhatIf } from '../coach/what-if.ts';
 export type { Rows } from '../kernel/rows.ts';
-export type { OutputCell, OutputTable } from '../operations/duty.ts';
+export type { Consequence, OutputCell, OutputTable } from '../operations/duty.ts';
 export type { Figures } from '../operations/orders/desk.ts';
 export { CONTENT_CATEGORIES, DOCUMENT_FORMS, INCOTERMS } from '../operations/orders/documents.ts';
 export type { Inquiry, Reply } from '../operations/orders/inquiry.ts';
@@ -70,7 +73,7 @@ export { checkText, type TypedWarning, writesLanguage } from '../operations/shop
 export { cleanCode } from '../operations/shop/typed-code.ts';
 export type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
 export type { WholeCatalogue } from '../operations/whole-catalogue.ts';
-export type { CriticalError, Finding, Opportunity, Warning } from '../scoring/ledger.ts';
+export type { CriticalError, Finding, Ledger, Opportunity, Warning } from '../scoring/ledger.ts';
 export type { IndicatorResult } from '../scoring/report.ts';
 export type { Debrief } from '../sitting/debrief.ts';
 export type { HistoryRow } from '../sitting/history.ts';

@@ -1,7 +1,11 @@
+import type { PastAct } from '../coach/acts.ts';
+import type { Hint, HintStep } from '../coach/hint.ts';
+import type { WhatIf } from '../coach/what-if.ts';
 import type { Happening, Refusal } from '../kernel/happening.ts';
 import type { Name } from '../operations/shop/name.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import type { WholeCatalogue } from '../operations/whole-catalogue.ts';
+import type { Ledger } from '../scoring/ledger.ts';
 import type { StorageState } from '../session/store.ts';
 import type { Debrief } from '../sitting/debrief.ts';
 import type { HistoryRow } from '../sitting/history.ts';
@@ -29,6 +33,8 @@ export interface SittingInfo {
   readonly mode: Mode;
   /** Which assessment of this form it is in the browser in which it was begun; null where that was not counted. */
   readonly attempt: number | null;
+  /** Of a practice that goes on from a moment of another: that one's id and the moment; null of any other. */
+  readonly branch: { readonly of: string; readonly at: number } | null;
   /** False: it is somebody's file, and only looked at. */
   readonly kept: boolean;
   /** What a file proves; null of a sitting that is stored here. */
@@ -51,6 +57,20 @@ export type HostEvent =
   | { readonly type: 'over' }
   /** Another tab has taken the sitting over. */
   | { readonly type: 'taken' };
+
+/** Help in practice. Of an assessment every promise rejects before hand-in. */
+export interface Coach {
+  /** The verdicts on what was done since this was asked last. */
+  verdicts(): Promise<Ledger>;
+  /** Hints on what waits at a record, from where to look (1) to the answer (3). The file counts them. */
+  hints(kind: string, id: string, step: HintStep): Promise<readonly Hint[]>;
+  /** Lets the reference do the next thing at a record; resolves to its action, or to null where nothing is to be done. */
+  watch(kind: string, id: string): Promise<string | null>;
+  /** The last acts, the newest first. */
+  acts(): Promise<readonly PastAct[]>;
+  /** What would have happened if a chance of the ledger had been taken. */
+  whatIf(chance: string): Promise<WhatIf>;
+}
 
 /**
  * The interface through which a screen plays a sitting. Whatever needs an answer of the service is a promise; the other
@@ -94,6 +114,7 @@ export interface SittingHost {
   debrief(): Promise<Debrief>;
   /** The view as it was at a simulated time, for the time line of the debrief. */
   viewAt(at: number): Promise<TraineeView>;
+  readonly coach: Coach;
   /** The sitting file as text, to download. */
   file(): Promise<string>;
   /** Closes the sitting; without `keep`, nothing more of it is saved. */

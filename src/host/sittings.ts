@@ -26,6 +26,14 @@ export function startSitting({ language, ...wanted }: NewSitting): Promise<Sitti
   return open({ open: 'new', ...wanted }, language);
 }
 
+/** Begins a practice that goes on from a moment of a stored one: from after so many entries of its log, or from a simulated time. */
+export const branchSitting = (
+  of: string,
+  language: Language,
+  at: number,
+  entries: number | null = null,
+): Promise<SittingHost> => open({ open: 'branch', of, at, entries }, language);
+
 export interface Resuming {
   /** Takes the sitting from the tab that has it open. */
   readonly takeOver?: boolean;

@@ -19,7 +19,7 @@ export function aboutSitting(
   { isFile, sealed, proof }: Standing,
 ): Pick<Hello, 'push' | 'protocol' | 'info' | 'form' | 'charts'> {
   const startAt = form.days[0]?.open ?? form.beginsAt;
-  const { id, mode, seed, attempt } = header;
+  const { id, mode, seed, attempt, branch } = header;
   return {
     push: 'hello',
     protocol: PROTOCOL,
@@ -27,6 +27,7 @@ export function aboutSitting(
       ...{ id, mode, startAt, endAt: form.days.at(-1)?.close ?? startAt },
       ...(sealed ? {} : { seed }),
       ...(attempt === undefined ? {} : { attempt }),
+      ...(branch === undefined ? {} : { branch: { of: branch.of, at: branch.at } }),
       kept: !isFile,
       ...(proof === undefined ? {} : { proof }),
     },

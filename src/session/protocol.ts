@@ -1,4 +1,8 @@
 import * as z from 'zod/mini';
+import type { PastAct } from '../coach/acts.ts';
+import type { Hint } from '../coach/hint.ts';
+import type { Told } from '../coach/verdicts.ts';
+import type { WhatIf } from '../coach/what-if.ts';
 import type { PublicForm } from '../operations/market/form.ts';
 import type { Name } from '../operations/shop/name.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
@@ -84,6 +88,22 @@ const request = z.discriminatedUnion('do', [
   /** The view at a past simulated time, as a patch of the past view asked for before. */
   z.strictObject({ ...withId, do: z.literal('view-at'), at: whole }),
   z.strictObject({ ...withId, do: z.literal('file') }),
+  /** The verdicts on what was done since this was asked last (practice only, as the next four). */
+  z.strictObject({ ...withId, do: z.literal('verdicts') }),
+  /** Hints on what waits at a record; the log notes that they were asked for. */
+  z.strictObject({
+    ...withId,
+    do: z.literal('hint'),
+    kind: name,
+    of: name,
+    step: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  }),
+  /** Lets the reference do the next thing at a record; the log notes that it was not the trainee. */
+  z.strictObject({ ...withId, do: z.literal('watch'), kind: name, of: name }),
+  /** The last acts, to go back to before one of them. */
+  z.strictObject({ ...withId, do: z.literal('acts') }),
+  /** What would have happened if a chance of the ledger had been taken. */
+  z.strictObject({ ...withId, do: z.literal('what-if'), chance: z.string().check(z.maxLength(400)) }),
   /** Asks whether the sitting is still this page's: where it is not, `taken` is pushed. */
   z.strictObject({ ...withId, do: z.literal('check') }),
   /** The page is closing; without `keep`, nothing more is saved. */
@@ -111,6 +131,12 @@ const VALUES = {
   debrief: trusted<Debrief>(),
   'view-at': patch,
   file: z.string(),
+  verdicts: trusted<Told>(),
+  hint: z.readonly(z.array(trusted<Hint>())),
+  /** The act that was done; null where the reference finds nothing to do there. */
+  watch: z.nullable(z.object({ action: name })),
+  acts: z.readonly(z.array(trusted<PastAct>())),
+  'what-if': trusted<WhatIf>(),
   check: z.null(),
   leave: z.null(),
 } satisfies Record<RequestKind, z.ZodMiniType>;
@@ -133,6 +159,8 @@ const info = z.object({
   seed: z.exactOptional(whole),
   /** Which assessment of this form it is in the browser in which it was begun; left out where that was not counted. */
   attempt: z.exactOptional(whole),
+  /** Of a practice that goes on from a moment of another. */
+  branch: z.exactOptional(z.object({ of: z.string(), at: whole })),
   /** False: it is somebody's file, and only looked at. */
   kept: z.boolean(),
   /** Of a file: what it proves. */

@@ -5,11 +5,13 @@ import { aboutSitting } from './about-sitting.ts';
 import { Letters } from './letters.ts';
 import type { Pace } from './pacer.ts';
 import { PageConnection } from './page-connection.ts';
+import { passToNotice } from './pass-to-notice.ts';
 import { type Hello, type Push, parseRequest, type Request, type WireHappening, type WireRefusal } from './protocol.ts';
 import { type Asked, Reading, type Reply } from './reading.ts';
 import { RunningClock } from './running-clock.ts';
 import { Saving } from './saving.ts';
 import type { ServiceParts } from './service-parts.ts';
+import { Teaching } from './teaching.ts';
 import type { Wire } from './wire.ts';
 
 const MINUTE = 60_000;
@@ -32,6 +34,7 @@ export class SittingService {
   readonly #saving: Saving;
   readonly #clock: RunningClock;
   readonly #reading: Reading;
+  readonly #teaching: Teaching;
   #page: PageConnection | null = null;
   #taken: boolean;
   /** Actions that were performed and are not saved yet: the page is shown none of their effects before they are. */
@@ -48,6 +51,7 @@ export class SittingService {
     this.#proof = proof;
     this.#taken = saver === null;
     this.#reading = new Reading(sitting);
+    this.#teaching = new Teaching(sitting);
     const { days, catalogue } = form;
     const plan = { days, dayMinutes: catalogue.dayMinutes, fixed: header.mode === 'assessment' };
     this.#clock = new RunningClock(plan, sitting.now, timers, (to, away) =>
@@ -202,14 +206,24 @@ export class SittingService {
       case 'view-at':
       case 'file':
         return this.#reading.answer(page, request, this.#sealed);
+      case 'verdicts':
+      case 'hint':
+      case 'watch':
+      case 'acts':
+      case 'what-if':
+        return this.#teaching.answer(request, (action, input) => this.#act(action, input));
     }
   }
 
-  /** Answers, and shows, an action when it is saved: what the page has confirmed survives a power cut. */
-  async #perform({ action, input }: Asked<'perform'>): Promise<Reply<'perform'>> {
-    if (this.#taken) return REFUSED_TAKEN;
+  #perform({ action, input }: Asked<'perform'>): Reply<'perform'> | Promise<Reply<'perform'>> {
     // Only this service writes notes.
     if (isNote(action)) return { value: { refusal: { key: 'action/unknown', values: { action } }, happenings: [] } };
+    return this.#act(action, input);
+  }
+
+  /** Answers, and shows, an action when it is saved: what the page has confirmed survives a power cut. */
+  async #act(action: string, input: unknown): Promise<Reply<'perform'>> {
+    if (this.#taken) return REFUSED_TAKEN;
     const wasOver = this.#sitting.over;
     const { refusal } = this.#sitting.perform(action, input);
     this.#unsaved += 1;
@@ -240,20 +254,9 @@ export class SittingService {
   /** Lets time pass to the next notice; where none comes today, to the next day's opening. */
   async #skip(): Promise<Reply> {
     if (this.#clock.fixed || this.#sitting.over || this.#taken) return DONE;
-    this.#passToNotice();
+    passToNotice(this.#sitting, this.#clock.dayEnd(this.#sitting.now), (to) => this.#passTo(to));
     await this.#ending;
     return DONE;
-  }
-
-  #passToNotice(): void {
-    const sitting = this.#sitting;
-    const before = sitting.view().notices.length;
-    const { end, next } = this.#clock.dayEnd(sitting.now);
-    for (let due = sitting.nextDueAt(); due !== null && due < end; due = sitting.nextDueAt()) {
-      this.#passTo(due);
-      if (sitting.view().notices.length > before) return;
-    }
-    this.#passTo(next);
   }
 
   #passTo(to: number): void {

@@ -1,3 +1,4 @@
+import { branchOf, entriesUntil } from '../../coach/branch.ts';
 import type { Form } from '../../operations/market/form.ts';
 import { Autosave } from '../../session/autosave.ts';
 import { checkStored } from '../../session/check-stored.ts';
@@ -48,14 +49,36 @@ function play(sitting: Sitting, saver: Autosave, lock: Lock): SittingService {
 const countTry = ({ pack, seed }: Form): Promise<number | undefined> =>
   indexedDbStore.countTry(`${pack.id}/${seed}`).catch(() => undefined);
 
-async function begin(pack: string, seed: number, mode: Mode): Promise<SittingService> {
-  const form = await makeForm(pack, seed);
-  const attempt = mode === 'assessment' ? await countTry(form) : undefined;
-  const sitting = Sitting.begin(form, mode, newId(), {}, attempt);
+/** Stores a new sitting and plays it. */
+async function playNew(sitting: Sitting): Promise<SittingService> {
   const lock = await holdLock(sitting.header.id, false);
   const saver = new Autosave(indexedDbStore, 0, { writer: newId() });
   await saver.begin(sitting, date());
   return play(sitting, saver, lock);
+}
+
+async function begin(pack: string, seed: number, mode: Mode): Promise<SittingService> {
+  const form = await makeForm(pack, seed);
+  const attempt = mode === 'assessment' ? await countTry(form) : undefined;
+  return playNew(Sitting.begin(form, mode, newId(), {}, attempt));
+}
+
+/** Goes on from a moment of a stored practice in a branch of its own. The practice itself stays as it is. */
+async function branch({ of, at, entries }: Extract<Opening, { open: 'branch' }>): Promise<SittingService> {
+  const stored = await indexedDbStore.read(of).catch((error: unknown) => {
+    throw error instanceof StoreFault ? new HostError(`storage/${error.reason}`) : error;
+  });
+  if (stored === null) throw new HostError('sitting/unknown');
+  const check = checkStored(stored);
+  if (!check.ok) throw new HostError(check.key, check.values);
+  if (check.sitting.header.mode !== 'practice') throw new HostError('sitting/no-help');
+  const { form } = stored;
+  const start = form.days[0]?.open ?? form.beginsAt;
+  const point = {
+    at: Math.max(start, Math.min(at, check.sitting.now)),
+    entries: entries ?? entriesUntil(stored.log, at),
+  };
+  return playNew(branchOf(stored, point, newId()));
 }
 
 /** Claims a stored sitting and reads it. Where nothing can be written the sitting is read all the same. */
@@ -159,6 +182,8 @@ export async function openSitting(opening: Opening): Promise<SittingService> {
       return begin(opening.pack, opening.seed, opening.mode);
     case 'kept':
       return resume(opening);
+    case 'branch':
+      return branch(opening);
     case 'file':
       return openFile(opening.text);
   }

@@ -8,6 +8,8 @@ export type Opening =
    * one that is damaged.
    */
   | { readonly open: 'kept'; readonly id: string; readonly takeOver: boolean; readonly damaged: boolean }
+  /** A new practice that goes on from a moment of a stored one: after so many entries of its log, or up to a time. */
+  | { readonly open: 'branch'; readonly of: string; readonly at: number; readonly entries: number | null }
   /** The text of a sitting file, to be looked at. */
   | { readonly open: 'file'; readonly text: string };
 

@@ -82,6 +82,7 @@ export async function replayOf(host: SittingHost, startAt: number): Promise<Repl
     finish: () => Promise.resolve(),
     debrief: host.debrief.bind(host),
     viewAt: host.viewAt.bind(host),
+    coach: host.coach,
     file: host.file.bind(host),
     close: () => listeners.clear(),
     turnTo: (at) => moments.want(at),

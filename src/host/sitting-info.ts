@@ -1,0 +1,16 @@
+import type { Hello } from '../session/protocol.ts';
+import type { SittingInfo } from './port.ts';
+
+/** What a service says of its sitting when a page connects. */
+export function infoOf({ info, form }: Hello): SittingInfo {
+  const { id, version } = form.pack;
+  return {
+    ...info,
+    seed: info.seed ?? null,
+    attempt: info.attempt ?? null,
+    branch: info.branch ?? null,
+    proof: info.proof ?? null,
+    pack: { id, version },
+    duties: form.duties,
+  };
+}
