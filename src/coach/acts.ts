@@ -7,21 +7,21 @@ export interface PastAct {
   readonly entries: number;
   /** Simulated ms. */
   readonly at: number;
-  readonly action: string;
-  /** What it was done to first. */
+  /** The first thing that happened by it, and to what. */
+  readonly kind: string;
   readonly subject: Ref;
 }
 
 /** The last acts of a sitting that were not refused, the newest first. */
 export function lastActs(sitting: Sitting, most: number): readonly PastAct[] {
-  const subjects = new Map<number, Ref>();
-  for (const { cause, subject } of sitting.journal)
-    if (cause.by === 'action' && !subjects.has(cause.seq)) subjects.set(cause.seq, subject);
+  const first = new Map<number, Pick<PastAct, 'kind' | 'subject'>>();
+  for (const { cause, kind, subject } of sitting.journal)
+    if (cause.by === 'action' && !first.has(cause.seq)) first.set(cause.seq, { kind, subject });
   return sitting.log
     .filter(({ action, refusal }) => refusal === undefined && !isNote(action))
-    .flatMap(({ seq, at, action }) => {
-      const subject = subjects.get(seq);
-      return subject === undefined ? [] : [{ entries: seq, at, action, subject }];
+    .flatMap(({ seq, at }) => {
+      const happened = first.get(seq);
+      return happened === undefined ? [] : [{ entries: seq, at, ...happened }];
     })
     .slice(-most)
     .reverse();

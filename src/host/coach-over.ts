@@ -5,7 +5,7 @@ import type { Coach } from './port.ts';
 export const coachOver = (pending: Pending): Coach => ({
   verdicts: () => pending.ask({ do: 'verdicts' }),
   hints: (kind, id, step) => pending.ask({ do: 'hint', kind, of: id, step }),
-  watch: async (kind, id) => (await pending.ask({ do: 'watch', kind, of: id }))?.action ?? null,
+  watch: async (kind, id) => (await pending.ask({ do: 'watch', kind, of: id }))?.kind ?? null,
   acts: () => pending.ask({ do: 'acts' }),
   whatIf: (chance) => pending.ask({ do: 'what-if', chance }),
 });

@@ -64,7 +64,7 @@ export interface Coach {
   verdicts(): Promise<Ledger>;
   /** Hints on what waits at a record, from where to look (1) to the answer (3). The file counts them. */
   hints(kind: string, id: string, step: HintStep): Promise<readonly Hint[]>;
-  /** Lets the reference do the next thing at a record; resolves to its action, or to null where nothing is to be done. */
+  /** Lets the reference do the next thing at a record; resolves to what happened by it first, or to null where nothing is to be done. */
   watch(kind: string, id: string): Promise<string | null>;
   /** The last acts, the newest first. */
   acts(): Promise<readonly PastAct[]>;

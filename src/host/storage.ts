@@ -12,6 +12,8 @@ export interface SittingCard {
   /** Null for an assessment under way: from the seed everything that is to come can be compiled. */
   readonly seed: number | null;
   readonly attempt: number | null;
+  /** Of a practice that goes on from a moment of another: that moment, simulated ms. */
+  readonly branchAt: number | null;
   readonly mode: Mode;
   readonly startedAt: number;
   readonly day: number;
@@ -56,6 +58,7 @@ function cardOf({ id, header, startedAt, progress }: SittingHead, locked: Readon
     pack: header.pack.id,
     seed: header.mode === 'practice' || over ? header.seed : null,
     attempt: header.attempt ?? null,
+    branchAt: header.branch?.at ?? null,
     mode: header.mode,
     startedAt,
     day,

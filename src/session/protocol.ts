@@ -133,8 +133,8 @@ const VALUES = {
   file: z.string(),
   verdicts: trusted<Told>(),
   hint: z.readonly(z.array(trusted<Hint>())),
-  /** The act that was done; null where the reference finds nothing to do there. */
-  watch: z.nullable(z.object({ action: name })),
+  /** The first thing that happened by the act that was done; null where the reference finds nothing to do there. */
+  watch: z.nullable(z.object({ kind: name })),
   acts: z.readonly(z.array(trusted<PastAct>())),
   'what-if': trusted<WhatIf>(),
   check: z.null(),

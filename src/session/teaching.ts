@@ -45,7 +45,8 @@ export class Teaching {
     if (act === undefined) return { value: null };
     await perform(WATCH, { kind, of });
     await perform(act.action, act.input);
-    return { value: { action: act.action } };
+    const [done] = lastActs(sitting, 1);
+    return { value: done === undefined ? null : { kind: done.kind } };
   }
 
   #whatIf(id: string): Reply<'what-if'> {

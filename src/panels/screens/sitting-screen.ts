@@ -73,7 +73,7 @@ export class SittingScreen extends WaybillElement {
 
   override disconnectedCallback(): void {
     // A sitting that was not begun is deleted by its host, which knows whether it still is ours.
-    leaveSitting(this.stage !== 'briefing');
+    leaveSitting(this.stage !== 'briefing', this.sitting);
     super.disconnectedCallback();
   }
 

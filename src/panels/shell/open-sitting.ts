@@ -28,6 +28,13 @@ export async function beginSitting(start: Start): Promise<void> {
   go({ screen: 'sitting', id: host.info.id });
 }
 
+/** Goes on from a past moment of a practice in a branch of its own. `entries`: after so many entries of the log, where that is known. */
+export async function branchFrom(host: SittingHost, at: number, entries: number | null = null): Promise<void> {
+  const { branchSitting } = await engine();
+  const branch = hold(await branchSitting(host.info.id, language(), at, entries));
+  go({ screen: 'sitting', id: branch.info.id });
+}
+
 /** Opens a sitting file; resolves to the reason where it cannot be opened. */
 export async function showSittingFile(text: string): Promise<Extract<OpenedFile, { ok: false }> | null> {
   const { openSittingFile } = await engine();
@@ -45,8 +52,9 @@ export async function hostOf(id: string, how: Resuming = {}): Promise<SittingHos
   return hold(await resumeSitting(id, language(), how));
 }
 
-/** Closes the open sitting; without `keep`, nothing more of it is saved. */
-export function leaveSitting(keep = true): void {
+/** Closes the open sitting, or that sitting where it is still open; without `keep`, nothing more of it is saved. */
+export function leaveSitting(keep = true, id: string | undefined = open?.info.id): void {
+  if (open?.info.id !== id) return;
   open?.close(keep);
   open = null;
 }

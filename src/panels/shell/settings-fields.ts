@@ -32,11 +32,12 @@ export function languageSwitch(): TemplateResult {
   </div>`;
 }
 
-type Switch = 'sound' | 'calm' | 'singleKeys';
+type Switch = 'sound' | 'calm' | 'coach' | 'singleKeys';
 
 const SWITCHES: readonly { readonly id: Switch; readonly icon: IconName }[] = [
   { id: 'sound', icon: 'sound' },
   { id: 'calm', icon: 'leaf' },
+  { id: 'coach', icon: 'help' },
   { id: 'singleKeys', icon: 'keyboard' },
 ];
 

@@ -12,6 +12,8 @@ export interface Settings {
   readonly calm: boolean;
   /** Per cent of the browser's text size. */
   readonly textSize: TextSize;
+  /** Whether the coach speaks in practice. */
+  readonly coach: boolean;
   /** Whether single keys (1–4, 0, ?) are shortcuts outside of fields. */
   readonly singleKeys: boolean;
 }
@@ -30,6 +32,7 @@ const usual = (): Settings => ({
   sound: false,
   calm: prefersStill(),
   textSize: 100,
+  coach: true,
   singleKeys: true,
 });
 

@@ -11,7 +11,7 @@ import { closePopoverAround, placeBelow } from './popover.ts';
 import { go } from './route.ts';
 
 /** A dialog that the menu asks the shift screen to open. */
-export type MenuWish = 'settings' | 'shortcuts';
+export type MenuWish = 'settings' | 'shortcuts' | 'rewind';
 
 /** The menu of a shift: settings, file, leave, hand in. */
 export class ShiftMenu extends SittingElement {
@@ -25,6 +25,7 @@ export class ShiftMenu extends SittingElement {
           ${this.#renderItem('gear', t('app:settings.title'), () => this.#wish('settings'))}
           ${this.#renderItem('keyboard', t('app:shortcuts.title'), () => this.#wish('shortcuts'))}
           <hr />
+          ${assessment ? nothing : this.#renderItem('undo', t('app:rewind.title'), () => this.#wish('rewind'))}
           ${assessment ? nothing : this.#renderItem('download', t('app:sitting.download'), () => void downloadOpenSitting(this.host))}
           ${this.#renderItem('home', t('app:menu.leave'), () => go({ screen: 'home' }))}
           <hr />

@@ -1,12 +1,15 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Debrief, Opportunity, SittingHost } from '../../../host/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { nameOf } from '../../parts/names.ts';
-import { scoringWords } from './scoring-words.ts';
+import { sayNoAnswer } from '../../shell/no-answer.ts';
+import { branchFrom } from '../../shell/open-sitting.ts';
+import { scoringWords } from '../../shell/scoring-words.ts';
 import { lostPoints } from './standing.ts';
+import './what-if.ts';
 
 const SHOWN = 5;
 
@@ -52,8 +55,16 @@ export class CostliestMoments extends WaybillElement {
         <button type="button" class="button link small" @click=${() => this.#tell('wb-moment', at)}>
           ${icon('history')} ${t('app:debrief.see-moment')}
         </button>
+        ${this.host.info.mode === 'practice' && this.host.info.kept ? this.#renderPlayOn(at) : nothing}
       </div>
+      <wb-what-if .host=${this.host} .chance=${opportunity.id}></wb-what-if>
     </li>`;
+  }
+
+  #renderPlayOn(at: number): TemplateResult {
+    return html`<button type="button" class="button link small" @click=${() => void sayNoAnswer(() => branchFrom(this.host, at - 1))}>
+      ${icon('play')} ${t('app:rewind.play-on')}
+    </button>`;
   }
 
   #tell(name: string, detail: string | number): void {

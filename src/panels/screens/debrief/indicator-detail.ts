@@ -9,7 +9,7 @@ import { nameOf } from '../../parts/names.ts';
 import { gauge, levelChip, scoreOf } from '../score-parts.ts';
 import { momentOf } from './costliest-moments.ts';
 import './opportunity-row.ts';
-import { criticalWords } from './scoring-words.ts';
+import { criticalWords } from '../../shell/scoring-words.ts';
 import { STANDINGS, standingOf } from './standing.ts';
 
 /** Every opportunity is in `all` and in one of the others. */

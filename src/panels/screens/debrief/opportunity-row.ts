@@ -7,8 +7,8 @@ import { icon } from '../../icons.ts';
 import { nameOf } from '../../parts/names.ts';
 import { happeningWords } from '../../parts/words.ts';
 import { renderHandbook } from '../../shell/handbook-text.ts';
+import { scoringWords } from '../../shell/scoring-words.ts';
 import { momentOf } from './costliest-moments.ts';
-import { scoringWords } from './scoring-words.ts';
 import { isAllWrong, lostPoints, STANDING_LOOKS, standingOf } from './standing.ts';
 
 /** The icon for an opportunity that was acted on without any point. */

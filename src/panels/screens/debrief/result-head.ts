@@ -23,7 +23,7 @@ export class ResultHead extends WaybillElement {
   override render(): TemplateResult {
     const { report, ledger } = this.debrief;
     const { score, level } = report.overall;
-    const { attempt } = this.host.info;
+    const { attempt, branch } = this.host.info;
     const count = (standing: Standing): number =>
       ledger.opportunities.filter((each) => standingOf(each) === standing).length;
     return html`<header class="result-head card lifted">
@@ -34,6 +34,7 @@ export class ResultHead extends WaybillElement {
           <span class="chip blue">${icon(this.host.info.mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${this.host.info.mode}`)}</span>
           <span class="chip">${t('app:pack.form', { seed: this.host.info.seed })}</span>
           ${attempt === null ? nothing : html`<span class="chip">${t('app:mode.attempt', { attempt })}</span>`}
+          ${branch === null ? nothing : html`<span class="chip">${icon('split')} ${t('app:rewind.branch', { moment: formatMoment(branch.at) })}</span>`}
           <span class="chip code">${report.standard}</span>
         </p>
       </div>

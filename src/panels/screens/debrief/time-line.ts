@@ -7,6 +7,8 @@ import { icon } from '../../icons.ts';
 import { nameOf } from '../../parts/names.ts';
 import { happeningWords } from '../../parts/words.ts';
 import '../../shell/floor-frame.ts';
+import { sayNoAnswer } from '../../shell/no-answer.ts';
+import { branchFrom } from '../../shell/open-sitting.ts';
 import { type ReplayHost, replayOf } from './replay-host.ts';
 
 const STEP = 60_000;
@@ -118,8 +120,18 @@ export class TimeLine extends WaybillElement {
         <button type="button" class="button square" aria-label=${t('app:timeline.after')} title=${t('app:timeline.after')} @click=${() => this.#hop(1)}>
           ${icon('chevron-right')}
         </button>
+        ${this.#renderPlayOn()}
       </div>
     </div>`;
+  }
+
+  /** A practice can be gone on with from any moment of it. */
+  #renderPlayOn(): TemplateResult | typeof nothing {
+    const { mode, kept } = this.host.info;
+    if (mode !== 'practice' || !kept) return nothing;
+    return html`<button type="button" class="button" @click=${() => void sayNoAnswer(() => branchFrom(this.host, this.at))}>
+      ${icon('play')} ${t('app:rewind.play-on')}
+    </button>`;
   }
 
   #renderWaiting(): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { deleteSitting, readSittingFile, type SittingCard } from '../../../host/storage.ts';
 import { WaybillElement } from '../../element.ts';
-import { formatDate } from '../../format.ts';
+import { formatDate, formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { confirmAct } from '../../shell/confirm-dialog.ts';
@@ -28,6 +28,7 @@ export class SittingRow extends WaybillElement {
           <span class="chip blue">${icon(sitting.mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${sitting.mode}`)}</span>
           <span class="muted">${t('app:pack.form', { seed: sitting.seed })}</span>
           ${sitting.attempt === null ? nothing : html`<span class="muted">${t('app:mode.attempt', { attempt: sitting.attempt })}</span>`}
+          ${sitting.branchAt === null ? nothing : html`<span class="chip">${icon('split')} ${t('app:rewind.branch', { moment: formatMoment(sitting.branchAt) })}</span>`}
         </p>
         <p class="row">
           ${sitting.overall === null ? nothing : scoreOf(sitting.overall)} ${totalChip(sitting.level, sitting.mode)}

@@ -6,6 +6,9 @@ import { t } from '../../i18n.ts';
 import '../../shell/announcer.ts';
 import { skipTo } from '../../shell/arrival.ts';
 import '../../shell/banners.ts';
+import '../../shell/coach/coach-card.ts';
+import type { RewindDialog } from '../../shell/coach/rewind-dialog.ts';
+import '../../shell/coach/rewind-dialog.ts';
 import { DockState } from '../../shell/dock-state.ts';
 import '../../shell/dock.ts';
 import { type DraftStore, openDrafts } from '../../shell/draft-store.ts';
@@ -66,6 +69,7 @@ export class ShiftScreen extends WaybillElement {
   readonly #search = createRef<SearchDialog>();
   readonly #settings = createRef<SettingsDialog>();
   readonly #shortcuts = createRef<ShortcutsDialog>();
+  readonly #rewind = createRef<RewindDialog>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -77,7 +81,12 @@ export class ShiftScreen extends WaybillElement {
       if (isNarrow()) this.dock.setFull(true);
     }
     this.#narrow = isNarrow();
-    this.keep(onSettingsChanged(() => this.#makeRoom()));
+    this.keep(
+      onSettingsChanged(() => {
+        this.#makeRoom();
+        this.requestUpdate();
+      }),
+    );
     this.keep(this.dock.subscribe(() => this.requestUpdate()));
     this.keep(listenForShortcuts(this.#acts));
     // In an assessment the clock cannot be stopped, so a resumed sitting runs at once.
@@ -134,6 +143,7 @@ export class ShiftScreen extends WaybillElement {
 
   readonly #menu = (event: CustomEvent<MenuWish>): void => {
     if (event.detail === 'settings') this.#settings.value?.show();
+    else if (event.detail === 'rewind') this.#rewind.value?.show();
     else this.#shortcuts.value?.show();
   };
 
@@ -145,15 +155,32 @@ export class ShiftScreen extends WaybillElement {
       <wb-banners .host=${host}></wb-banners>
       <main tabindex="-1" class="shift-body" data-full=${dock.full} style="--dock:${dock.share}" aria-label=${t('app:shift.label')}>
         <h1 class="visually-hidden">${host.text('pack.title')}</h1>
-        ${dock.full ? nothing : html`<wb-floor-frame ${ref(this.#floor)} .host=${host}></wb-floor-frame><wb-splitter .dock=${dock}></wb-splitter>`}
+        ${dock.full ? nothing : this.#renderFloor()}
         <wb-rail .host=${host} .dock=${dock} .struck=${this.struck}></wb-rail>
-        <wb-dock .host=${host} .dock=${dock} .drafts=${drafts}></wb-dock>
+        <div class="dock-column">
+          <wb-dock .host=${host} .dock=${dock} .drafts=${drafts}></wb-dock>
+          ${dock.full ? this.#renderCoach() : nothing}
+        </div>
       </main>
       <wb-announcer .host=${host}></wb-announcer>
       <wb-search ${ref(this.#search)} .host=${host}></wb-search>
       <wb-settings-dialog ${ref(this.#settings)}></wb-settings-dialog>
       <wb-shortcuts ${ref(this.#shortcuts)}></wb-shortcuts>
+      <wb-rewind ${ref(this.#rewind)} .host=${host}></wb-rewind>
     </div>`;
+  }
+
+  #renderFloor(): TemplateResult {
+    return html`<div class="floor-column">
+        <wb-floor-frame ${ref(this.#floor)} .host=${this.host}></wb-floor-frame>
+        ${this.#renderCoach()}
+      </div>
+      <wb-splitter .dock=${this.dock}></wb-splitter>`;
+  }
+
+  #renderCoach(): TemplateResult | typeof nothing {
+    if (this.host.info.mode !== 'practice') return nothing;
+    return html`<wb-coach .host=${this.host} .paper=${this.dock.active}></wb-coach>`;
   }
 
   protected override firstUpdated(): void {
