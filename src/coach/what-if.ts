@@ -48,7 +48,7 @@ function looksAfter({ form }: Sitting, at: number): number[] {
 }
 
 /** Whether something may have become possible at a record since so many happenings, or a new day has begun. */
-function hasNews(sitting: Sitting, id: string, since: number): boolean {
+function wasTouched(sitting: Sitting, id: string, since: number): boolean {
   const { journal, form, now } = sitting;
   return (
     form.days.some(({ open }) => open === now) ||
@@ -56,15 +56,15 @@ function hasNews(sitting: Sitting, id: string, since: number): boolean {
   );
 }
 
-/** Wants what the reference would do about a record, and looks only when there is news of it. */
+/** Wants what the reference would do about a record, and looks only when something happened to it. */
 function mendingOf(id: string): (sitting: Sitting) => readonly Intent[] {
   let seen = 0;
   let first = true;
   return (sitting) => {
-    const news = first || hasNews(sitting, id, seen);
+    const look = first || wasTouched(sitting, id, seen);
     first = false;
     seen = sitting.journal.length;
-    return news ? referenceActsOn(sitting, id) : [];
+    return look ? referenceActsOn(sitting, id) : [];
   };
 }
 

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { useHouse } from '../support/house.ts';
+import { plantSitting } from '../support/planted-sitting.ts';
+import { leftSitting } from '../support/played-sitting.ts';
+import { goOn, openChannels, openFirstRow, startPractice, textOf } from '../support/shift.ts';
+
+const house = useHouse();
+
+test('the coach says what is right and wrong, shows a step, and a practice goes back to before it', async () => {
+  const visit = await house.visit({ floor: 'bare' });
+  const { page, t } = visit;
+  await startPractice(visit);
+  await openChannels(visit);
+  const coach = page.getByRole('region', { name: t('app:coach.title') });
+  await coach.locator('.coach-right').first().waitFor();
+  await openFirstRow(visit, 'order');
+  await coach.getByRole('button', { name: t('app:coach.hint-3') }).click();
+  await coach.getByText(t('app:coach.counted')).first().waitFor();
+  await coach.getByRole('button', { name: t('app:coach.watch') }).click();
+  await coach.getByText(t('app:coach.watched', { done: '' }).split('：')[0] ?? '').waitFor();
+
+  const before = page.url();
+  await page.getByRole('button', { name: t('app:menu.title') }).click();
+  await page.getByRole('button', { name: t('app:rewind.title') }).click();
+  await page.locator('wb-rewind h3').waitFor();
+  await page.locator('wb-rewind .rewind-list').last().getByRole('button').first().click();
+  await page.waitForURL((url) => url.href !== before);
+  await page.locator('wb-shift').waitFor();
+  await page.getByRole('button', { name: t('app:menu.title') }).click();
+  await page.getByRole('button', { name: t('app:rewind.title') }).click();
+  await page.locator('wb-rewind h3').waitFor();
+  // The four lists were opened before; what was shown is undone.
+  expect(await page.locator('wb-rewind .rewind-list').last().getByRole('button').count()).toBe(4);
+});
+
+test('the debrief says what would have happened at a costly moment', async () => {
+  const visit = await house.visit({ floor: 'bare' });
+  const { page, t } = visit;
+  await plantSitting(visit, leftSitting('careless', 0, 3));
+  await page.reload();
+  await goOn(visit);
+  await page.getByRole('button', { name: t('app:menu.title') }).click();
+  await page.getByRole('button', { name: t('app:menu.finish') }).click();
+  await page.getByRole('button', { name: t('app:menu.finish-yes') }).click();
+  const moments = page.locator('wb-costliest-moments');
+  await moments
+    .getByRole('button', { name: t('app:what-if.ask') })
+    .first()
+    .click();
+  const answer = moments.locator('.what-if').first();
+  await answer.waitFor();
+  expect(await textOf(answer)).toContain(t('app:what-if.from', { moment: '' }).split(/[{ ]/)[0] ?? '');
+  await moments
+    .getByRole('button', { name: t('app:rewind.play-on') })
+    .first()
+    .click();
+  await page.locator('wb-shift').waitFor();
+});
