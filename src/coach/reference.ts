@@ -7,8 +7,8 @@ import { about } from './mention.ts';
 
 const expert = makeExpert(BOT_DUTIES);
 
-/** Looks of the reference at one moment: each act may make another one possible. */
-export const { every: LOOKS_EVERY, rounds: MOST_ROUNDS } = expert;
+/** Simulated ms between two looks of the reference. */
+export const LOOKS_EVERY = expert.every;
 
 /** All that the reference would do now. */
 export const referenceActs = (sitting: Sitting): readonly Intent[] =>
@@ -24,7 +24,7 @@ export const referenceActsOn = (sitting: Sitting, id: string): readonly Intent[]
 /** Does what the reference would do now, until nothing is left of it. What was refused once is not tried again. */
 export function actAsReference(sitting: Sitting, acts: (sitting: Sitting) => readonly Intent[]): void {
   const tried = new Set<string>();
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < expert.rounds; round += 1) {
     const fresh = acts(sitting).filter((act) => !tried.has(JSON.stringify(act)));
     if (fresh.length === 0) return;
     for (const act of fresh) {

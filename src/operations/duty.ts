@@ -53,8 +53,8 @@ export interface Consequence {
   /** A count, or an amount in minor units of TWD, or hundredths of a star. */
   readonly value: number;
   readonly unit: 'count' | 'money' | 'stars';
-  /** Whether more of it is better. */
-  readonly good: 'more' | 'less';
+  /** Whether more or less of it is better; `depends`: both can be right. */
+  readonly good: 'more' | 'less' | 'depends';
 }
 
 /** The names that people give to the records of a kind. */

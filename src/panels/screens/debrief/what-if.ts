@@ -89,7 +89,7 @@ export class WhatIfElement extends WaybillElement {
   #renderCell(figure: Consequence, yours: Consequence | undefined, most: number): TemplateResult {
     const gain = figure.value - (yours?.value ?? figure.value);
     const better = figure.good === 'more' ? gain > 0 : gain < 0;
-    const look = gain === 0 ? '' : better ? 'better' : 'worse';
+    const look = gain === 0 || figure.good === 'depends' ? '' : better ? 'better' : 'worse';
     return html`<td class=${look}>
       <span class="number">${figureWords(figure)}</span>
       ${look === '' ? nothing : html`<span class="visually-hidden">${t(`app:what-if.${look}`)}</span>${icon(better ? 'check' : 'alert')}`}
