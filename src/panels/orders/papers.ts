@@ -1,10 +1,8 @@
 import { type OrderView, ordersOf, type Rows, type TraineeView } from '../../host/index.ts';
-import { formatMoment } from '../format.ts';
 import { t } from '../i18n.ts';
-import { knownName } from '../parts/names.ts';
-import { channelName } from '../parts/words.ts';
 import type { PaperKind } from '../shell/paper.ts';
 import { canBeClosed, shipByCounts, stageOf } from './parts/stage.ts';
+import { orderSingles } from './singles.ts';
 
 const HOUR = 3_600_000;
 const WAITING: ReadonlySet<string> = new Set(['undecided', 'cancel-asked']);
@@ -98,34 +96,8 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
   { kind: 'figures', icon: 'chart', tag: 'wb-figures-paper', nav: nav('figures') },
 ];
 
-const SINGLES: readonly PaperKind[] = [
-  {
-    kind: 'order',
-    icon: 'slip',
-    tag: 'wb-order-paper',
-    title: (host, id) => knownName(host, 'order', id) ?? t('papers:order.title'),
-  },
-  {
-    kind: 'inquiry',
-    icon: 'chat',
-    tag: 'wb-inquiry-paper',
-    title: (host, id) => knownName(host, 'inquiry', id) ?? t('papers:inquiry.title'),
-  },
-  {
-    kind: 'payout',
-    icon: 'coins',
-    tag: 'wb-payout-paper',
-    title: (host, id) => {
-      const payout = ordersOf(host.view()).payouts.find((each) => each.id === id);
-      return payout === undefined
-        ? t('papers:payouts.title')
-        : `${channelName(host, payout.channel)} ${formatMoment(payout.at)}`;
-    },
-  },
-];
-
 /** The papers of the orders duty: lists in the sequence of the rail, then papers of single records. */
 export const orderPapers: readonly PaperKind[] = [
   ...LISTS.map((list) => ({ ...list, title: () => t(`papers:${list.kind}.nav`) })),
-  ...SINGLES,
+  ...orderSingles,
 ];

@@ -3,7 +3,9 @@ import { t } from '../i18n.ts';
 import { knownName } from '../parts/names.ts';
 import type { PaperKind } from '../shell/paper.ts';
 import { isDueSoon, isOpen } from './inbox/filters.ts';
-import { isBreached } from './parts/service-view.ts';
+import { casesInLine, ticketsInLine } from './parts/service-line.ts';
+import { caseSteps, ticketSteps } from './parts/service-steps.ts';
+import { caseOf, isBreached, ticketOf } from './parts/service-view.ts';
 import type { ClockHost } from './parts/ticket-clocks.ts';
 
 const open = ({ service }: TraineeView): readonly TicketView[] =>
@@ -56,11 +58,21 @@ export const servicePapers: readonly PaperKind[] = [
     icon: 'chat',
     tag: 'wb-ticket-paper',
     title: (host, id) => knownName(host, 'ticket', id) ?? t('papers:service.ticket.title'),
+    waits: ticketsInLine,
+    steps: (host, id) => {
+      const ticket = ticketOf(host, id);
+      return ticket === undefined ? [] : ticketSteps(ticket);
+    },
   },
   {
     kind: 'case',
     icon: 'undo',
     tag: 'wb-case-paper',
     title: (host, id) => knownName(host, 'case', id) ?? t('papers:service.case.title'),
+    waits: casesInLine,
+    steps: (host, id) => {
+      const serviceCase = caseOf(host, id);
+      return serviceCase === undefined ? [] : caseSteps(serviceCase);
+    },
   },
 ];

@@ -6,7 +6,9 @@ import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import { type DockState, paperKey } from './dock-state.ts';
 import type { DraftStore } from './draft-store.ts';
-import type { PaperProps, PaperRef } from './paper.ts';
+import { PAPER_DRAWN, type PaperProps, type PaperRef } from './paper.ts';
+import type { PaperFoot } from './paper-foot.ts';
+import './paper-foot.ts';
 import { paperKind } from './papers.ts';
 
 /** The length from which a title is cut, and how many of its last characters are kept: there the numbers of a channel differ. */
@@ -31,7 +33,12 @@ export class Dock extends SittingElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.keep(this.dock.subscribe(() => this.requestUpdate()));
+    this.addEventListener(PAPER_DRAWN, this.#drawn);
+    // What is unfolded shows its buttons; `toggle` does not bubble.
+    this.addEventListener('toggle', this.#drawn, true);
   }
+
+  readonly #drawn = (): void => this.querySelector<PaperFoot>('wb-paper-foot')?.requestUpdate();
 
   override render(): TemplateResult {
     const { active, papers } = this.dock;
@@ -58,6 +65,11 @@ export class Dock extends SittingElement {
             >
               ${this.#elementOf(active)}
             </div>`
+      }
+      ${
+        active === undefined || paperKind(active.kind)?.steps === undefined
+          ? nothing
+          : html`<wb-paper-foot .host=${this.host} .paper=${active}></wb-paper-foot>`
       }
     </section>`;
   }

@@ -17,6 +17,24 @@ export interface PaperProps {
   drafts: DraftStore;
 }
 
+/** A record that waits for the trainee. */
+export interface Waiting {
+  readonly id: string;
+  /** What it waits for: the text is `papers:why.<why>`. */
+  readonly why: string;
+  /** Until when, simulated ms; left out where nothing says until when. */
+  readonly dueAt?: number;
+  /** What sets this moment: the text is `papers:limit.<limit>`. */
+  readonly limit?: string;
+}
+
+/** Something that is still to be done on a paper. */
+export interface PaperStep {
+  /** The part of the paper where it is done, marked `data-part`. */
+  readonly part: string;
+  readonly words: string;
+}
+
 /** A kind of paper the dock can open. */
 export interface PaperKind {
   readonly kind: string;
@@ -26,6 +44,10 @@ export interface PaperKind {
   /** Whether the kind has only one tab: another id is shown in the same tab. */
   readonly single?: boolean;
   title(host: SittingHost, id: string): string;
+  /** The records of this kind that wait for the trainee, the most urgent first. */
+  waits?(host: SittingHost): readonly Waiting[];
+  /** What is still to be done on a paper, in the sequence of the work. A kind with steps has a bar at its foot. */
+  steps?(host: SittingHost, id: string): readonly PaperStep[];
   /** Its button on the rail, which opens it with the empty id. */
   readonly nav?: {
     label(): string;
@@ -35,6 +57,9 @@ export interface PaperKind {
     urgent?(view: TraineeView, host: SittingHost): number;
   };
 }
+
+/** Sent by a paper each time it was drawn. */
+export const PAPER_DRAWN = 'wb-paper-drawn';
 
 export const OPEN_PAPER = 'wb-open-paper';
 
