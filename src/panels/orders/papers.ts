@@ -1,6 +1,7 @@
 import { type OrderView, ordersOf, type Rows, type TraineeView } from '../../host/index.ts';
 import { t } from '../i18n.ts';
 import type { PaperKind } from '../shell/paper.ts';
+import { listGuide } from './guide.ts';
 import { canBeClosed, shipByCounts, stageOf } from './parts/stage.ts';
 import { orderSingles } from './singles.ts';
 
@@ -34,6 +35,7 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     kind: 'orders',
     icon: 'slip',
     tag: 'wb-orders-paper',
+    guide: listGuide('order-conditions', 'addresses', 'restricted-goods', 'fraud'),
     nav: nav(
       'orders',
       (view) => unseen(view) + undecided(view),
@@ -44,17 +46,25 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     kind: 'bench',
     icon: 'box',
     tag: 'wb-bench-paper',
+    guide: listGuide('modes', 'weight', 'papers', 'hand-over'),
     nav: nav(
       'bench',
       (view) => onBench(view).length,
       (view) => count(onBench(view), (order) => shipByCounts(order) && isNear(order.shipBy, view)),
     ),
   },
-  { kind: 'tracking', icon: 'route', tag: 'wb-tracking-paper', nav: nav('tracking', wentWrong, wentWrong) },
+  {
+    kind: 'tracking',
+    icon: 'route',
+    tag: 'wb-tracking-paper',
+    guide: listGuide('following-parcels'),
+    nav: nav('tracking', wentWrong, wentWrong),
+  },
   {
     kind: 'inquiries',
     icon: 'chat',
     tag: 'wb-inquiries-paper',
+    guide: listGuide('buyer-questions', 'changes'),
     nav: nav(
       'inquiries',
       (view) => count(ordersOf(view).inquiries, (each) => each.answer === undefined),
@@ -65,6 +75,7 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     kind: 'reviews',
     icon: 'star',
     tag: 'wb-reviews-paper',
+    guide: listGuide('receipt-and-reviews'),
     nav: nav(
       'reviews',
       (view) => count(ordersOf(view).reviews, (each) => each.answer === undefined),
@@ -75,6 +86,7 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     kind: 'payouts',
     icon: 'coins',
     tag: 'wb-payouts-paper',
+    guide: listGuide('payouts'),
     nav: nav(
       'payouts',
       (view) => count(ordersOf(view).payouts, (each) => each.checked === undefined),
@@ -85,6 +97,7 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     kind: 'closing',
     icon: 'archive',
     tag: 'wb-closing-paper',
+    guide: listGuide('closing', 'receipt-and-reviews'),
     nav: nav(
       'closing',
       (view) => count(ordersOf(view).orders, (order) => canBeClosed(order) || order.refundDue !== undefined),

@@ -5,6 +5,7 @@ import { knownName } from '../parts/names.ts';
 import { channelName } from '../parts/words.ts';
 import { byUrgency } from '../shell/next-in-line.ts';
 import type { PaperKind, PaperStep, Waiting } from '../shell/paper.ts';
+import { listGuide, orderGuide } from './guide.ts';
 import { orderSteps } from './parts/order-steps.ts';
 import { ordersInLine } from './parts/order-waits.ts';
 
@@ -35,6 +36,7 @@ export const orderSingles: readonly PaperKind[] = [
     icon: 'slip',
     tag: 'wb-order-paper',
     title: (host, id) => knownName(host, 'order', id) ?? t('papers:order.title'),
+    guide: orderGuide,
     waits: ordersInLine,
     steps: (host, id) => {
       const view = ordersOf(host.view());
@@ -47,6 +49,7 @@ export const orderSingles: readonly PaperKind[] = [
     icon: 'chat',
     tag: 'wb-inquiry-paper',
     title: (host, id) => knownName(host, 'inquiry', id) ?? t('papers:inquiry.title'),
+    guide: listGuide('buyer-questions', 'changes'),
     waits: inquiriesInLine,
     steps: onlyStep(inquiriesInLine, 'answer'),
   },
@@ -60,6 +63,7 @@ export const orderSingles: readonly PaperKind[] = [
         ? t('papers:payouts.title')
         : `${channelName(host, payout.channel)} ${formatMoment(payout.at)}`;
     },
+    guide: listGuide('payouts'),
     waits: payoutsInLine,
     steps: onlyStep(payoutsInLine, 'check'),
   },

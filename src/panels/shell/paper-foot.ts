@@ -5,7 +5,7 @@ import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import { knownName } from '../parts/names.ts';
 import { nextInLine } from './next-in-line.ts';
-import { openPaper, type PaperKind, type PaperRef, type PaperStep, type Waiting } from './paper.ts';
+import { openHandbook, openPaper, type PaperKind, type PaperRef, type PaperStep, type Waiting } from './paper.ts';
 import { paperKind } from './papers.ts';
 
 /** How many open steps are named; the others are counted. */
@@ -43,6 +43,9 @@ export class PaperFoot extends SittingElement {
       <div class="work-foot-step">${now === undefined ? this.#renderDone() : this.#renderStep(now, steps)}</div>
       <div class="work-foot-acts">
         ${now === undefined ? nothing : actsIn(this.#sheet, now.part).map((button) => this.#renderAct(button))}
+        <button type="button" class="button" aria-keyshortcuts="H" title=${t('papers:foot.handbookHint')} @click=${(event: Event) => event.target && openHandbook(event.target)}>
+          ${icon('book')}${t('papers:foot.handbook')}
+        </button>
         ${kind === undefined ? nothing : this.#renderNext(kind)}
       </div>
     </div>`;

@@ -1,6 +1,7 @@
 import type { SittingHost, TraineeView } from '../../host/index.ts';
 import type { IconName } from '../icons.ts';
 import type { DraftStore } from './draft-store.ts';
+import type { Mark } from './handbook-marks.ts';
 
 /** Identifies a paper: its kind, and the id of its record; lists have the empty id. */
 export interface PaperRef {
@@ -35,6 +36,14 @@ export interface PaperStep {
   readonly words: string;
 }
 
+/** What the handbook says about a part of a paper. */
+export interface Guide {
+  /** Its pages, the most important first. */
+  readonly pages: readonly string[];
+  /** The things on the paper that a rule may name. */
+  readonly marks: readonly Mark[];
+}
+
 /** A kind of paper the dock can open. */
 export interface PaperKind {
   readonly kind: string;
@@ -48,6 +57,8 @@ export interface PaperKind {
   waits?(host: SittingHost): readonly Waiting[];
   /** What is still to be done on a paper, in the sequence of the work. A kind with steps has a bar at its foot. */
   steps?(host: SittingHost, id: string): readonly PaperStep[];
+  /** The handbook for a part of a paper (`data-part`), or for the whole paper where the part is empty. */
+  guide?(host: SittingHost, id: string, part: string): Guide;
   /** Its button on the rail, which opens it with the empty id. */
   readonly nav?: {
     label(): string;
@@ -60,6 +71,13 @@ export interface PaperKind {
 
 /** Sent by a paper each time it was drawn. */
 export const PAPER_DRAWN = 'wb-paper-drawn';
+
+/** Asks for the handbook beside the work; the detail is a page, or empty for the page of the step at hand. */
+export const OPEN_HANDBOOK = 'wb-handbook-wanted';
+
+export function openHandbook(element: EventTarget, page = ''): void {
+  element.dispatchEvent(new CustomEvent<string>(OPEN_HANDBOOK, { detail: page, bubbles: true, composed: true }));
+}
 
 export const OPEN_PAPER = 'wb-open-paper';
 

@@ -11,7 +11,9 @@ import '../../shell/dock.ts';
 import { type DraftStore, openDrafts } from '../../shell/draft-store.ts';
 import type { FloorFrame } from '../../shell/floor-frame.ts';
 import '../../shell/floor-frame.ts';
-import { OPEN_PAPER, type PaperRef } from '../../shell/paper.ts';
+import type { HandbookDrawer } from '../../shell/handbook-drawer.ts';
+import '../../shell/handbook-drawer.ts';
+import { OPEN_HANDBOOK, OPEN_PAPER, type PaperRef } from '../../shell/paper.ts';
 import '../../shell/rail.ts';
 import { railGroups, type Strokes, strike } from '../../shell/rail-places.ts';
 import type { SearchDialog } from '../../shell/search-dialog.ts';
@@ -64,6 +66,7 @@ export class ShiftScreen extends WaybillElement {
   #narrow = false;
   readonly #floor = createRef<FloorFrame>();
   readonly #search = createRef<SearchDialog>();
+  readonly #drawer = createRef<HandbookDrawer>();
   readonly #settings = createRef<SettingsDialog>();
   readonly #shortcuts = createRef<ShortcutsDialog>();
 
@@ -95,6 +98,7 @@ export class ShiftScreen extends WaybillElement {
       this.struck = [];
     },
     search: () => this.#search.value?.show(),
+    handbook: () => this.#drawer.value?.toggle(),
     help: () => this.#shortcuts.value?.show(),
     toggleFull: () => this.dock.setFull(!this.dock.full),
     togglePause: () => this.#togglePause(),
@@ -146,6 +150,7 @@ export class ShiftScreen extends WaybillElement {
       <main tabindex="-1" class="shift-body" data-full=${dock.full} style="--dock:${dock.share}" aria-label=${t('app:shift.label')}>
         <h1 class="visually-hidden">${host.text('pack.title')}</h1>
         ${dock.full ? nothing : html`<wb-floor-frame ${ref(this.#floor)} .host=${host}></wb-floor-frame><wb-splitter .dock=${dock}></wb-splitter>`}
+        <wb-handbook-drawer ${ref(this.#drawer)} .host=${host} .dock=${dock}></wb-handbook-drawer>
         <wb-rail .host=${host} .dock=${dock} .struck=${this.struck}></wb-rail>
         <wb-dock .host=${host} .dock=${dock} .drafts=${drafts}></wb-dock>
       </main>
@@ -157,6 +162,10 @@ export class ShiftScreen extends WaybillElement {
   }
 
   protected override firstUpdated(): void {
+    this.addEventListener(OPEN_HANDBOOK, (event) => {
+      const { detail } = event as CustomEvent<string>;
+      this.#drawer.value?.toggle(detail === '' ? undefined : detail);
+    });
     this.addEventListener(OPEN_PAPER, (event) => this.#open(event as CustomEvent<PaperRef>));
   }
 }
