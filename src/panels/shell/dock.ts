@@ -28,7 +28,8 @@ export class Dock extends SittingElement {
   declare dock: DockState;
   declare drafts: DraftStore;
   #shown: { readonly key: string; readonly element: HTMLElement & PaperProps } | null = null;
-  readonly #scrolled = new Map<string, number>();
+  /** Whether the paper in front was scrolled back to where it was left; it must be drawn first. */
+  #isBack = true;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -61,7 +62,7 @@ export class Dock extends SittingElement {
               role="tabpanel"
               tabindex="0"
               aria-labelledby=${this.#tabId(active)}
-              @scroll=${(event: Event) => this.#scrolled.set(paperKey(active), (event.target as HTMLElement).scrollTop)}
+              @scroll=${(event: Event) => this.#isBack && this.dock.keepTop(active, (event.target as HTMLElement).scrollTop)}
             >
               ${this.#elementOf(active)}
             </div>`
@@ -79,8 +80,18 @@ export class Dock extends SittingElement {
     const sheet = this.querySelector('#dock-sheet');
     if (active === undefined || sheet === null || sheet.getAttribute('data-paper') === paperKey(active)) return;
     sheet.setAttribute('data-paper', paperKey(active));
-    sheet.scrollTop = this.#scrolled.get(paperKey(active)) ?? 0;
+    this.#isBack = false;
+    sheet.scrollTop = 0;
+    requestAnimationFrame(() => this.#turnBack(active));
     this.querySelector('[role="tab"][aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** Scrolls a paper to where it was left, once it is drawn. */
+  #turnBack(paper: PaperRef): void {
+    const sheet = this.querySelector('#dock-sheet');
+    if (sheet?.getAttribute('data-paper') !== paperKey(paper)) return;
+    sheet.scrollTop = this.dock.topOf(paper);
+    this.#isBack = true;
   }
 
   #tabId(paper: PaperRef): string {

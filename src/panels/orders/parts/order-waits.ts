@@ -82,14 +82,21 @@ export function orderWait(desk: Desk, order: OrderView): Waiting | null {
   return wait === null ? null : { id: order.id, ...wait };
 }
 
-/** All orders that wait for the trainee, the most urgent first; the same list as long as the view is the same. */
-const lines = new WeakMap<object, readonly Waiting[]>();
+/** What waits in a view: worked out once, because lists ask for each of their rows. */
+const lines = new WeakMap<object, ReadonlyMap<string, Waiting>>();
 
-export function ordersInLine(desk: Desk): readonly Waiting[] {
+function lineOf(desk: Desk): ReadonlyMap<string, Waiting> {
   const view = desk.view();
   const known = lines.get(view);
   if (known !== undefined) return known;
   const line = byUrgency(ordersOf(view).orders.flatMap((order) => orderWait(desk, order) ?? []));
-  lines.set(view, line);
-  return line;
+  const byOrder = new Map(line.map((wait) => [wait.id, wait]));
+  lines.set(view, byOrder);
+  return byOrder;
 }
+
+/** All orders that wait for the trainee, the most urgent first. */
+export const ordersInLine = (desk: Desk): readonly Waiting[] => [...lineOf(desk).values()];
+
+/** What one of the orders in the view waits for; undefined where it waits for nothing from the trainee. */
+export const waitOfOrder = (desk: Desk, { id }: Pick<OrderView, 'id'>): Waiting | undefined => lineOf(desk).get(id);
