@@ -16,13 +16,25 @@ export interface PanelDuty {
 /** Duties by name, in the sequence of the standard. */
 export type PanelDuties = Readonly<Record<string, PanelDuty>>;
 
-/** A goal of the day: how many things are done, out of how many. Its text is `app:goals.<key>`. */
-export interface Goal {
-  readonly key: string;
+/** How many things are done, out of how many. */
+export interface Share {
   readonly done: number;
   readonly total: number;
-  /** How many of them were left over from the days before. */
-  readonly carried?: number;
+}
+
+const UNNAMED = 'unnamed/';
+
+/** An id for one of the things of which only the number is known yet, as of orders in a list that nobody has opened. */
+export const unnamed = (where: string, at: number): string => `${UNNAMED}${where}/${at}`;
+export const isUnnamed = (id: string): boolean => id.startsWith(UNNAMED);
+
+/** A goal of the day: how many things are done, out of how many. Its text is `app:goals.<key>`. */
+export interface Goal extends Share {
+  readonly key: string;
+  /** What was left over from the days before; not part of `total`. */
+  readonly carried?: Share;
+  /** What has come since the day opened; not part of `total`. */
+  readonly later?: Share;
 }
 
 /** A goal by the ids of what is still to be done. What was counted once stays in the day's total when it is done. */
