@@ -46,6 +46,16 @@ export interface OpenGoal {
   readonly today: readonly string[];
 }
 
+/** A cut-off that still has parcels. */
+export interface CutOff {
+  /** The freight mode that closes. */
+  readonly mode: string;
+  readonly at: number;
+  readonly parcels: number;
+  /** Where they are handed over. */
+  readonly paper: PaperRef;
+}
+
 /** Whether a moment is in the current working day; false for undefined. */
 export type IsToday = (at: number | undefined) => boolean;
 
@@ -74,7 +84,11 @@ export interface PanelWing {
   elements(): Promise<unknown>;
   /** The goals of a day. The caller leaves out goals with nothing to do. */
   goals(view: TraineeView, isToday: IsToday, catalogue: WholeCatalogue): readonly (Goal | OpenGoal)[];
+  /** The carriers' cut-offs within so many ms from now that still have parcels to hand over. */
+  cutOffs?(host: Pick<SittingHost, 'view' | 'clock'>, within: number): readonly CutOff[];
   finds(host: SittingHost): readonly Found[];
+  /** By key of a notice, or by the part of it before the dot: the list on which its task is done. */
+  readonly notices: Readonly<Record<string, string>>;
   /** By kind of record. A kind that has a paper of the same name needs no entry. */
   readonly opens: Readonly<Record<string, Opening>>;
   /** By name of a value that holds codes: the group of `terms` with their texts, where its name differs. */

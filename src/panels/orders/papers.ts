@@ -3,7 +3,7 @@ import { t } from '../i18n.ts';
 import type { PaperKind } from '../shell/paper.ts';
 import { listGuide } from './guide.ts';
 import { canBeClosed, shipByCounts, stageOf } from './parts/stage.ts';
-import { orderSingles } from './singles.ts';
+import { orderSingles, reviewsInLine } from './singles.ts';
 
 const HOUR = 3_600_000;
 const WAITING: ReadonlySet<string> = new Set(['undecided', 'cancel-asked']);
@@ -75,6 +75,7 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     kind: 'reviews',
     icon: 'star',
     tag: 'wb-reviews-paper',
+    waits: reviewsInLine,
     guide: listGuide('receipt-and-reviews'),
     nav: nav(
       'reviews',

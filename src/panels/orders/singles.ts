@@ -23,6 +23,14 @@ const payoutsInLine = (host: SittingHost): readonly Waiting[] =>
       .map(({ id, dueAt }) => ({ id, why: 'check', dueAt, limit: 'handbook' })),
   );
 
+/** Buyers' reviews that nobody has answered; they are on one list, and have no papers of their own. */
+export const reviewsInLine = (host: SittingHost): readonly Waiting[] =>
+  byUrgency(
+    ordersOf(host.view())
+      .reviews.filter(({ answer }) => answer === undefined)
+      .map(({ id, dueAt }) => ({ id, why: 'answer-review', dueAt, limit: 'handbook' })),
+  );
+
 /** The one step of a paper that is done with a single act, while its record waits. */
 const onlyStep =
   (line: (host: SittingHost) => readonly Waiting[], part: string) =>

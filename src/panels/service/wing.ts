@@ -11,6 +11,7 @@ export const serviceWing: PanelWing = {
   elements: () => import('./elements.ts'),
   goals: serviceGoals,
   finds: serviceFinds,
+  notices: { ticket: 'inbox', case: 'cases', return: 'cases', faq: 'faq', news: 'faq', policy: 'faq' },
   opens: { 'faq-entry': 'faq', news: 'faq', policy: 'faq' },
   codes: VALUE_GROUPS.service,
   columns: {

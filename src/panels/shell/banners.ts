@@ -4,6 +4,7 @@ import { SittingElement } from '../element.ts';
 import { formatDay } from '../format.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
+import './cut-off-banner.ts';
 import './storage-banner.ts';
 
 const DAY_SHOWN = 6_000;
@@ -45,6 +46,7 @@ export class Banners extends SittingElement {
       ${this.host.info.mode === 'assessment' && !this.modeSeen ? this.#renderMode() : nothing}
       ${this.taken ? this.#renderTaken() : nothing}
       <wb-storage-banner .host=${this.host}></wb-storage-banner>
+      <wb-cut-off-banner .host=${this.host}></wb-cut-off-banner>
       <div role="status">
         ${
           this.newDay

@@ -1,3 +1,4 @@
+import { plain } from '../parts/search-text.ts';
 import type { Block } from './handbook-blocks.ts';
 
 /** A thing on a paper, as a handbook may call it. */
@@ -25,20 +26,20 @@ const BETWEEN = /[、，,・/：:；;（）()「」"]| and | or /i;
 /** Parts of names shorter than this are no names: two signs of Chinese, four letters. */
 const isName = (token: string): boolean => token.length >= (/^[\x20-\x7e]+$/.test(token) ? 4 : 2);
 
-function tokensOf(text: string): string[] {
-  const parts = text.split(BETWEEN).map((part) => part.trim().toLowerCase());
-  return parts.filter((part) => part !== '');
-}
+const tokensOf = (text: string): string[] =>
+  text
+    .split(BETWEEN)
+    .map(plain)
+    .filter((token) => token !== '');
 
 const isNamed = (token: string, { words, names = [] }: Mark): boolean =>
-  words.some((word) => word.toLowerCase() === token) ||
-  (isName(token) && names.some((name) => name.toLowerCase().includes(token)));
+  words.some((word) => plain(word) === token) || (isName(token) && names.some((name) => plain(name).includes(token)));
 
 const names = (text: string, mark: Mark): boolean => tokensOf(text).some((token) => isNamed(token, mark));
 
 /** A sentence names a thing when one of its longer names stands in it. */
 const tellsOf = (text: string, { words }: Mark): boolean =>
-  words.some((word) => isName(word) && text.toLowerCase().includes(word.toLowerCase()));
+  words.map(plain).some((word) => isName(word) && plain(text).includes(word));
 
 const placesOf = <T>(things: readonly T[], is: (thing: T) => boolean): ReadonlySet<number> =>
   new Set(things.flatMap((thing, at) => (is(thing) ? [at] : [])));
