@@ -65,15 +65,17 @@ export class Alerts extends SittingElement {
     </li>`;
   }
 
-  /** The notices of one task: the newest, and the others to unfold. */
+  /** The notices of one task: the urgent ones, then the newest, and the others to unfold. */
   #renderGroup({ list, notices }: NoticeGroup): TemplateResult {
     const fresh = notices.filter(({ seq }) => seq > this.#seen).length;
-    const rest = notices.slice(MOST_SHOWN);
+    const [urgent, others] = [true, false].map((is) => notices.filter((notice) => isUrgent(this.host, notice) === is));
+    const sorted = [...(urgent ?? []), ...(others ?? [])];
+    const rest = sorted.slice(MOST_SHOWN);
     const rows = (some: readonly NoticeView[]): TemplateResult =>
       html`<ul class="alert-list">${some.map((notice) => this.#renderNotice(notice))}</ul>`;
     return html`<section class="alert-group">
       <h3>${paperKind(list)?.nav?.label() ?? t('app:alerts.other')} ${fresh === 0 ? nothing : html`<span class="count">${fresh}</span>`}</h3>
-      ${rows(notices.slice(0, MOST_SHOWN))}
+      ${rows(sorted.slice(0, MOST_SHOWN))}
       ${rest.length === 0 ? nothing : html`<details><summary>${t('app:alerts.earlier', { count: rest.length })}</summary>${rows(rest)}</details>`}
     </section>`;
   }
