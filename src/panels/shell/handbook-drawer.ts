@@ -174,7 +174,7 @@ export class HandbookDrawer extends SittingElement {
     this.close();
   };
 
-  /** A page that is new here is shown from its first mark. */
+  /** A page that is new here is scrolled until its first marked row, column or section is seen. */
   protected override updated(): void {
     const sheet = this.querySelector<HTMLElement>('.drawer-sheet');
     const shown = sheet === null ? '' : `${this.#step} ${sheet.dataset.page}`;
@@ -182,7 +182,7 @@ export class HandbookDrawer extends SittingElement {
     this.#shown = shown;
     if (sheet === null) return;
     sheet.scrollTop = 0;
-    const mark = sheet.querySelector<HTMLElement>('.is-marked');
+    const mark = sheet.querySelector<HTMLElement>(':is(tr, th, h4).is-marked');
     if (mark === null) return;
     const below = mark.getBoundingClientRect().bottom - sheet.getBoundingClientRect().bottom;
     if (below > 0) sheet.scrollTop = below + sheet.clientHeight / 3;

@@ -43,8 +43,15 @@ export class PaperFoot extends SittingElement {
       <div class="work-foot-step">${now === undefined ? this.#renderDone() : this.#renderStep(now, steps)}</div>
       <div class="work-foot-acts">
         ${now === undefined ? nothing : actsIn(this.#sheet, now.part).map((button) => this.#renderAct(button))}
-        <button type="button" class="button" aria-keyshortcuts="H" title=${t('papers:foot.handbookHint')} @click=${(event: Event) => event.target && openHandbook(event.target)}>
-          ${icon('book')}${t('papers:foot.handbook')}
+        <button
+          type="button"
+          class="button"
+          aria-keyshortcuts="H"
+          aria-label=${t('papers:foot.handbook')}
+          title=${t('papers:foot.handbookHint')}
+          @click=${(event: Event) => event.target && openHandbook(event.target)}
+        >
+          ${icon('book')}<span class="work-foot-word">${t('papers:foot.handbook')}</span>
         </button>
         ${kind === undefined ? nothing : this.#renderNext(kind)}
       </div>
