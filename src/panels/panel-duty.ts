@@ -56,6 +56,27 @@ export interface CutOff {
   readonly paper: PaperRef;
 }
 
+/** A working day, counted from 0, from its opening to its close (simulated ms). */
+export interface DaySpan {
+  readonly index: number;
+  readonly open: number;
+  readonly close: number;
+}
+
+/** A figure on the slip of a day; its text is `app:slip.line.<key>`. */
+export interface SlipLine {
+  readonly key: string;
+  readonly value: string;
+  readonly tone?: 'late' | 'good';
+}
+
+/** What a duty says on the slip of a day. */
+export interface SlipPart {
+  readonly lines: readonly SlipLine[];
+  /** A line from a buyer, in the trainee's language. */
+  readonly said?: { readonly words: string; readonly by: string } | undefined;
+}
+
 /** Whether a moment is in the current working day; false for undefined. */
 export type IsToday = (at: number | undefined) => boolean;
 
@@ -84,6 +105,8 @@ export interface PanelWing {
   elements(): Promise<unknown>;
   /** The goals of a day. The caller leaves out goals with nothing to do. */
   goals(view: TraineeView, isToday: IsToday, catalogue: WholeCatalogue): readonly (Goal | OpenGoal)[];
+  /** Its figures of a day that is over. */
+  slip?(host: SittingHost, day: DaySpan): SlipPart;
   /** The carriers' cut-offs within so many ms from now that still have parcels to hand over. */
   cutOffs?(host: Pick<SittingHost, 'view' | 'clock'>, within: number): readonly CutOff[];
   finds(host: SittingHost): readonly Found[];

@@ -5,6 +5,7 @@ import { orderFinds } from './finds.ts';
 import { orderGoals } from './goals.ts';
 import { standingOfOrder } from './lifecycle.ts';
 import { orderPapers } from './papers.ts';
+import { orderSlip } from './slip.ts';
 
 /** The orders duty on the screens of a sitting. */
 export const orderWing: PanelWing = {
@@ -12,6 +13,7 @@ export const orderWing: PanelWing = {
   elements: () => import('./elements.ts'),
   goals: orderGoals,
   cutOffs: orderCutOffs,
+  slip: orderSlip,
   finds: orderFinds,
   notices: {
     'check-in': 'orders',

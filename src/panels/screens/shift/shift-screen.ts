@@ -6,6 +6,7 @@ import { t } from '../../i18n.ts';
 import '../../shell/announcer.ts';
 import { skipTo } from '../../shell/arrival.ts';
 import '../../shell/banners.ts';
+import '../../shell/day-slip.ts';
 import { DockState } from '../../shell/dock-state.ts';
 import '../../shell/dock.ts';
 import { type DraftStore, openDrafts } from '../../shell/draft-store.ts';
@@ -150,6 +151,7 @@ export class ShiftScreen extends WaybillElement {
       <main tabindex="-1" class="shift-body" data-full=${dock.full} style="--dock:${dock.share}" aria-label=${t('app:shift.label')}>
         <h1 class="visually-hidden">${host.text('pack.title')}</h1>
         ${dock.full ? nothing : html`<wb-floor-frame ${ref(this.#floor)} .host=${host}></wb-floor-frame><wb-splitter .dock=${dock}></wb-splitter>`}
+        <wb-day-slip .host=${host} .drafts=${drafts}></wb-day-slip>
         <wb-handbook-drawer ${ref(this.#drawer)} .host=${host} .dock=${dock}></wb-handbook-drawer>
         <wb-rail .host=${host} .dock=${dock} .struck=${this.struck}></wb-rail>
         <wb-dock .host=${host} .dock=${dock} .drafts=${drafts}></wb-dock>
