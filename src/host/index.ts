@@ -19,6 +19,7 @@ export {
   isOnItsWay,
   isStopped,
   isTrackingComplete,
+  isWithPlatform,
   REOPEN_REASONS,
   wantsDecision,
 } from '../operations/orders/order.ts';
@@ -59,6 +60,7 @@ export { isOver, isShut, OUTCOMES } from '../operations/service/ticket.ts';
 export type { CaseView, ClockView, ServiceFigures, ServiceView, TicketView } from '../operations/service/view.ts';
 export type { Address } from '../operations/shop/buyer.ts';
 export { addressLines, localAddressLine } from '../operations/shop/buyer.ts';
+export { addOfficeTime, atClock } from '../operations/shop/calendar.ts';
 export type { Channel } from '../operations/shop/channel.ts';
 export type { FreightMode } from '../operations/shop/freight-mode.ts';
 export type { BuyerLanguage, Market } from '../operations/shop/market.ts';

@@ -16,13 +16,25 @@ export interface PanelDuty {
 /** Duties by name, in the sequence of the standard. */
 export type PanelDuties = Readonly<Record<string, PanelDuty>>;
 
-/** A goal of the day: how many things are done, out of how many. Its text is `app:goals.<key>`. */
-export interface Goal {
-  readonly key: string;
+/** How many things are done, out of how many. */
+export interface Share {
   readonly done: number;
   readonly total: number;
-  /** How many of them were left over from the days before. */
-  readonly carried?: number;
+}
+
+const UNNAMED = 'unnamed/';
+
+/** An id for one of the things of which only the number is known yet, as of orders in a list that nobody has opened. */
+export const unnamed = (where: string, at: number): string => `${UNNAMED}${where}/${at}`;
+export const isUnnamed = (id: string): boolean => id.startsWith(UNNAMED);
+
+/** A goal of the day: how many things are done, out of how many. Its text is `app:goals.<key>`. */
+export interface Goal extends Share {
+  readonly key: string;
+  /** What was left over from the days before; not part of `total`. */
+  readonly carried?: Share;
+  /** What has come since the day opened; not part of `total`. */
+  readonly later?: Share;
 }
 
 /** A goal by the ids of what is still to be done. What was counted once stays in the day's total when it is done. */
@@ -32,6 +44,37 @@ export interface OpenGoal {
   readonly open: readonly string[];
   /** Those of them that are for today. */
   readonly today: readonly string[];
+}
+
+/** A cut-off that still has parcels. */
+export interface CutOff {
+  /** The freight mode that closes. */
+  readonly mode: string;
+  readonly at: number;
+  readonly parcels: number;
+  /** Where they are handed over. */
+  readonly paper: PaperRef;
+}
+
+/** A working day, counted from 0, from its opening to its close (simulated ms). */
+export interface DaySpan {
+  readonly index: number;
+  readonly open: number;
+  readonly close: number;
+}
+
+/** A figure on the slip of a day; its text is `app:slip.line.<key>`. */
+export interface SlipLine {
+  readonly key: string;
+  readonly value: string;
+  readonly tone?: 'late' | 'good';
+}
+
+/** What a duty says on the slip of a day. */
+export interface SlipPart {
+  readonly lines: readonly SlipLine[];
+  /** A line from a buyer, in the trainee's language. */
+  readonly said?: { readonly words: string; readonly by: string } | undefined;
 }
 
 /** Whether a moment is in the current working day; false for undefined. */
@@ -62,7 +105,13 @@ export interface PanelWing {
   elements(): Promise<unknown>;
   /** The goals of a day. The caller leaves out goals with nothing to do. */
   goals(view: TraineeView, isToday: IsToday, catalogue: WholeCatalogue): readonly (Goal | OpenGoal)[];
+  /** Its figures of a day that is over. */
+  slip?(host: SittingHost, day: DaySpan): SlipPart;
+  /** The carriers' cut-offs within so many ms from now that still have parcels to hand over. */
+  cutOffs?(host: Pick<SittingHost, 'view' | 'clock'>, within: number): readonly CutOff[];
   finds(host: SittingHost): readonly Found[];
+  /** By key of a notice, or by the part of it before the dot: the list on which its task is done. */
+  readonly notices: Readonly<Record<string, string>>;
   /** By kind of record. A kind that has a paper of the same name needs no entry. */
   readonly opens: Readonly<Record<string, Opening>>;
   /** By name of a value that holds codes: the group of `terms` with their texts, where its name differs. */

@@ -120,13 +120,13 @@ describe.each(['order-desk', 'service-desk'] as const)('a change of how the reco
     const { orders, service } = host.view();
     for (const order of orders?.orders ?? []) {
       const name = nameOf(host, 'order', order.id);
-      const [column] = orderColumns(host);
+      const column = orderColumns(host).find(({ id }) => id === 'number');
       for (const text of [column?.text(order), column?.cell?.(order), orderHead(work, order), orderCell(work, order)])
         expect(textOf(text)).toContain(name);
     }
     for (const ticket of service?.tickets ?? []) {
       const name = nameOf(host, 'ticket', ticket.id);
-      const [column] = inboxColumns(host);
+      const column = inboxColumns(host).find(({ id }) => id === 'number');
       for (const text of [column?.text(ticket), column?.cell?.(ticket), ticketHead(work, ticket)])
         expect(textOf(text)).toContain(name);
     }

@@ -1,10 +1,9 @@
 import { type OrderView, ordersOf, type Rows, type TraineeView } from '../../host/index.ts';
-import { formatMoment } from '../format.ts';
 import { t } from '../i18n.ts';
-import { knownName } from '../parts/names.ts';
-import { channelName } from '../parts/words.ts';
 import type { PaperKind } from '../shell/paper.ts';
+import { listGuide } from './guide.ts';
 import { canBeClosed, shipByCounts, stageOf } from './parts/stage.ts';
+import { orderSingles, reviewsInLine } from './singles.ts';
 
 const HOUR = 3_600_000;
 const WAITING: ReadonlySet<string> = new Set(['undecided', 'cancel-asked']);
@@ -36,6 +35,7 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     kind: 'orders',
     icon: 'slip',
     tag: 'wb-orders-paper',
+    guide: listGuide('order-conditions', 'addresses', 'restricted-goods', 'fraud'),
     nav: nav(
       'orders',
       (view) => unseen(view) + undecided(view),
@@ -46,17 +46,25 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     kind: 'bench',
     icon: 'box',
     tag: 'wb-bench-paper',
+    guide: listGuide('modes', 'weight', 'papers', 'hand-over'),
     nav: nav(
       'bench',
       (view) => onBench(view).length,
       (view) => count(onBench(view), (order) => shipByCounts(order) && isNear(order.shipBy, view)),
     ),
   },
-  { kind: 'tracking', icon: 'route', tag: 'wb-tracking-paper', nav: nav('tracking', wentWrong, wentWrong) },
+  {
+    kind: 'tracking',
+    icon: 'route',
+    tag: 'wb-tracking-paper',
+    guide: listGuide('following-parcels'),
+    nav: nav('tracking', wentWrong, wentWrong),
+  },
   {
     kind: 'inquiries',
     icon: 'chat',
     tag: 'wb-inquiries-paper',
+    guide: listGuide('buyer-questions', 'changes'),
     nav: nav(
       'inquiries',
       (view) => count(ordersOf(view).inquiries, (each) => each.answer === undefined),
@@ -67,6 +75,8 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     kind: 'reviews',
     icon: 'star',
     tag: 'wb-reviews-paper',
+    waits: reviewsInLine,
+    guide: listGuide('receipt-and-reviews'),
     nav: nav(
       'reviews',
       (view) => count(ordersOf(view).reviews, (each) => each.answer === undefined),
@@ -77,6 +87,7 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     kind: 'payouts',
     icon: 'coins',
     tag: 'wb-payouts-paper',
+    guide: listGuide('payouts'),
     nav: nav(
       'payouts',
       (view) => count(ordersOf(view).payouts, (each) => each.checked === undefined),
@@ -87,6 +98,7 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
     kind: 'closing',
     icon: 'archive',
     tag: 'wb-closing-paper',
+    guide: listGuide('closing', 'receipt-and-reviews'),
     nav: nav(
       'closing',
       (view) => count(ordersOf(view).orders, (order) => canBeClosed(order) || order.refundDue !== undefined),
@@ -98,34 +110,8 @@ const LISTS: readonly Omit<PaperKind, 'title'>[] = [
   { kind: 'figures', icon: 'chart', tag: 'wb-figures-paper', nav: nav('figures') },
 ];
 
-const SINGLES: readonly PaperKind[] = [
-  {
-    kind: 'order',
-    icon: 'slip',
-    tag: 'wb-order-paper',
-    title: (host, id) => knownName(host, 'order', id) ?? t('papers:order.title'),
-  },
-  {
-    kind: 'inquiry',
-    icon: 'chat',
-    tag: 'wb-inquiry-paper',
-    title: (host, id) => knownName(host, 'inquiry', id) ?? t('papers:inquiry.title'),
-  },
-  {
-    kind: 'payout',
-    icon: 'coins',
-    tag: 'wb-payout-paper',
-    title: (host, id) => {
-      const payout = ordersOf(host.view()).payouts.find((each) => each.id === id);
-      return payout === undefined
-        ? t('papers:payouts.title')
-        : `${channelName(host, payout.channel)} ${formatMoment(payout.at)}`;
-    },
-  },
-];
-
 /** The papers of the orders duty: lists in the sequence of the rail, then papers of single records. */
 export const orderPapers: readonly PaperKind[] = [
   ...LISTS.map((list) => ({ ...list, title: () => t(`papers:${list.kind}.nav`) })),
-  ...SINGLES,
+  ...orderSingles,
 ];

@@ -1,16 +1,36 @@
 import { ordersOf, VALUE_GROUPS } from '../../host/index.ts';
 import type { PanelWing } from '../panel-duty.ts';
+import { orderCutOffs } from './cut-offs.ts';
 import { orderFinds } from './finds.ts';
 import { orderGoals } from './goals.ts';
 import { standingOfOrder } from './lifecycle.ts';
 import { orderPapers } from './papers.ts';
+import { orderSlip } from './slip.ts';
 
 /** The orders duty on the screens of a sitting. */
 export const orderWing: PanelWing = {
   papers: orderPapers,
   elements: () => import('./elements.ts'),
   goals: orderGoals,
+  cutOffs: orderCutOffs,
+  slip: orderSlip,
   finds: orderFinds,
+  notices: {
+    'check-in': 'orders',
+    order: 'orders',
+    'order.accepted': 'closing',
+    'order.charged-back': 'closing',
+    'order.closable': 'closing',
+    'order.disputed': 'closing',
+    'order.settled': 'closing',
+    refund: 'closing',
+    exception: 'tracking',
+    shipment: 'tracking',
+    inquiry: 'inquiries',
+    review: 'reviews',
+    payout: 'payouts',
+    stock: 'stock',
+  },
   opens: {
     channel: 'orders',
     desk: 'orders',

@@ -30,6 +30,7 @@ export function actButton(
   return html`<button
     type="button"
     class="button ${look}"
+    data-act
     aria-label=${label ?? nothing}
     data-sent=${work.isSent(name) ? 'yes' : nothing}
     aria-busy=${waits ? 'true' : nothing}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isNoAnswer, type PerformResult, performOrRefuse, type SittingHost } from '../../host/index.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
-import { openPaper } from '../shell/paper.ts';
+import { openHandbook } from '../shell/paper.ts';
 import { knownName } from './names.ts';
 
 export type Refusal = NonNullable<PerformResult['refusal']>;
@@ -59,7 +59,7 @@ function namedValues(host: SittingHost, values: Refusal['values']): Record<strin
 function refusalWords(host: SittingHost, refusal: Refusal): TemplateResult {
   const { page } = refusal;
   const open = (event: Event): void => {
-    if (event.target && page !== undefined) openPaper(event.target, { kind: 'handbook', id: page });
+    if (event.target && page !== undefined) openHandbook(event.target, page);
   };
   return html`<span>${t(`rules:${refusal.key}`, namedValues(host, refusal.values))}</span>
     ${

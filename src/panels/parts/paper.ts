@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { type HistoryRow, performOrRefuse, type SittingHost } from '../../host/index.ts';
 import { SittingElement } from '../element.ts';
 import type { DraftStore } from '../shell/draft-store.ts';
-import { openPaper, type PaperProps, type PaperRef } from '../shell/paper.ts';
+import { openPaper, PAPER_DRAWN, type PaperProps, type PaperRef } from '../shell/paper.ts';
 import { Asked } from './asked.ts';
 import { Form } from './form.ts';
 import { type Each, type Outcome, outcomeNote, performEach } from './outcome.ts';
@@ -225,6 +225,11 @@ export abstract class WorkPaper extends SittingElement implements PaperProps, Wo
   refuse(form: Form): void {
     form.markTried();
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  }
+
+  /** Tells the dock that the paper was drawn anew: the bar at its foot shows the buttons of the present step. */
+  protected override updated(): void {
+    this.dispatchEvent(new Event(PAPER_DRAWN, { bubbles: true }));
   }
 
   protected abstract page(): TemplateResult;

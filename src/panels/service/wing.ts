@@ -4,13 +4,16 @@ import { serviceFinds } from './finds.ts';
 import { serviceGoals } from './goals.ts';
 import { standingOfCase, standingOfTicket } from './lifecycles.ts';
 import { servicePapers } from './papers.ts';
+import { serviceSlip } from './slip.ts';
 
 /** The service duty on the screens of a sitting. */
 export const serviceWing: PanelWing = {
   papers: servicePapers,
   elements: () => import('./elements.ts'),
   goals: serviceGoals,
+  slip: serviceSlip,
   finds: serviceFinds,
+  notices: { ticket: 'inbox', case: 'cases', return: 'cases', faq: 'faq', news: 'faq', policy: 'faq' },
   opens: { 'faq-entry': 'faq', news: 'faq', policy: 'faq' },
   codes: VALUE_GROUPS.service,
   columns: {

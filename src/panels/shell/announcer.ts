@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { SittingElement } from '../element.ts';
 import { t } from '../i18n.ts';
 import { chime } from './chime.ts';
+import { isUrgent } from './notice-urgency.ts';
 import { noticeWords } from './notice-words.ts';
 import { settings } from './settings.ts';
 
@@ -23,7 +24,9 @@ export class Announcer extends SittingElement {
     this.#seen = fresh.at(-1)?.seq ?? this.#seen;
     if (fresh.length === 0) return;
     const read = (urgent: boolean): string => {
-      const words = fresh.filter((notice) => notice.urgent === urgent).map((notice) => noticeWords(this.host, notice));
+      const words = fresh
+        .filter((notice) => isUrgent(this.host, notice) === urgent)
+        .map((notice) => noticeWords(this.host, notice));
       const rest = words.length - MOST_READ;
       return rest > 0 ? [...words.slice(0, MOST_READ), t('app:alerts.and-more', { rest })].join(' ') : words.join(' ');
     };

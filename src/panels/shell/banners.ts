@@ -1,57 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { HostEvent } from '../../host/index.ts';
 import { SittingElement } from '../element.ts';
-import { formatDay } from '../format.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
+import './cut-off-banner.ts';
 import './storage-banner.ts';
 
-const DAY_SHOWN = 6_000;
-
-/** Messages across the page: a new day, trouble with saving, the mode of the sitting. */
+/** Messages across the page: trouble with saving, cut-offs, the mode of the sitting. */
 export class Banners extends SittingElement {
   static override properties = {
-    newDay: { state: true },
     modeSeen: { state: true },
     taken: { state: true },
   };
 
-  newDay = false;
   modeSeen = false;
   taken = false;
-  #day = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#day = this.host.view().day.index;
     this.keep(this.host.subscribe((event) => this.#hear(event)));
   }
 
   #hear(event: HostEvent): void {
     if (event.type === 'taken') this.taken = true;
-    if (event.type !== 'world' && event.type !== 'clock') return;
-    const { index } = this.host.view().day;
-    if (index === this.#day) return;
-    this.#day = index;
-    this.newDay = true;
-    setTimeout(() => {
-      this.newDay = false;
-    }, DAY_SHOWN);
   }
 
   override render(): TemplateResult {
-    const { day, days } = this.host.view();
     return html`<aside class="banners" aria-label=${t('app:banner.label')}>
       ${this.host.info.mode === 'assessment' && !this.modeSeen ? this.#renderMode() : nothing}
       ${this.taken ? this.#renderTaken() : nothing}
       <wb-storage-banner .host=${this.host}></wb-storage-banner>
-      <div role="status">
-        ${
-          this.newDay
-            ? html`<p class="day-banner">${icon('sun')} <strong>${t('app:strip.day-of', { day: day.index + 1, days })}</strong> ${formatDay(day.open)}</p>`
-            : nothing
-        }
-      </div>
+      <wb-cut-off-banner .host=${this.host}></wb-cut-off-banner>
     </aside>`;
   }
 

@@ -1,20 +1,30 @@
 import type { SittingHost } from '../../host/index.ts';
-import type { Goal, IsToday, OpenGoal } from '../panel-duty.ts';
+import { type Goal, type IsToday, isUnnamed, type OpenGoal, type Share } from '../panel-duty.ts';
 import type { DraftStore } from './draft-store.ts';
 import { trained } from './trained.ts';
 
-type Ids = Readonly<Record<string, readonly string[]>>;
-
-/** What a day's goals count: by goal, ids of all that was to be done at some time today, and of what was left over before. */
-interface Counted {
-  readonly day: number;
-  readonly all: Ids;
-  readonly carried: Ids;
-  /** What of `all` was not done when it was last looked at. */
-  readonly left: Ids;
+/** The ids that a goal counts. */
+interface Ids {
+  /** What stood there when the day opened, without what was left over. Its number never changes while the day lasts. */
+  readonly opening: readonly string[];
+  /** What was left over from the days before. */
+  readonly carried: readonly string[];
+  /** What has come since the day opened. */
+  readonly later: readonly string[];
 }
 
-const KEPT = 'day-goals';
+const NOBODY: Ids = { opening: [], carried: [], later: [] };
+
+interface Counted {
+  readonly day: number;
+  /** Whether the day was open when it was last looked at. */
+  readonly opened: boolean;
+  readonly goals: Readonly<Record<string, Ids>>;
+  /** By goal, what was not done when it was last looked at. */
+  readonly left: Readonly<Record<string, readonly string[]>>;
+}
+
+const KEPT = 'day-goals/2';
 const counts = new WeakMap<object, Counted>();
 const draftsBy = new WeakMap<object, DraftStore>();
 
@@ -25,49 +35,82 @@ export function keepGoals(host: object, drafts: DraftStore): void {
   draftsBy.set(host, drafts);
 }
 
-/** On a new day only that is left which was not done the day before, and still is not. */
+const idsOf = ({ opening, carried, later }: Ids): readonly string[] => [...carried, ...opening, ...later];
+
+/** On a new day that is carried over which was not done the day before, and still is not. */
 function turnTo(day: number, before: Counted, goals: readonly OpenGoal[]): Counted {
   if (before.day === day) return before;
-  const carried = Object.fromEntries(
-    goals.map(({ key, open }) => [key, (before.left[key] ?? []).filter((id) => open.includes(id))]),
-  );
-  return { day, all: carried, carried, left: carried };
+  const carried = goals.map(({ key, open }): [string, Ids] => [
+    key,
+    { ...NOBODY, carried: (before.left[key] ?? []).filter((id) => open.includes(id)) },
+  ]);
+  return { day, opened: false, goals: Object.fromEntries(carried), left: {} };
 }
 
-/** Adds what is to be done today to what was counted so far; nothing is ever taken away. */
-function countedNow(host: object, day: number, goals: readonly OpenGoal[]): Counted {
-  const before = turnTo(day, counts.get(host) ?? { day, all: {}, carried: {}, left: {} }, goals);
-  const all = { ...before.all };
+/** Puts what has got its name (`fresh`) into the places of what had none yet and is gone; returns what is left of `fresh`. */
+function named(ids: readonly string[], open: ReadonlySet<string>, fresh: string[]): readonly string[] {
+  return ids.map((id) => (isUnnamed(id) && !open.has(id) ? (fresh.shift() ?? id) : id));
+}
+
+/** Adds what is to be done today: to the opening until the day is open, from then on to what has come later. */
+function counted(ids: Ids, { open, today }: OpenGoal, opened: boolean): Ids {
+  const known = new Set(idsOf(ids));
+  const fresh = today.filter((id) => !known.has(id));
+  if (!opened) return { ...ids, opening: [...ids.opening, ...fresh] };
+  const still = new Set(open);
+  const carried = named(ids.carried, still, fresh);
+  const opening = named(ids.opening, still, fresh);
+  const later = named(ids.later, still, fresh);
+  return { carried, opening, later: [...later, ...fresh] };
+}
+
+function countedNow(host: object, day: number, isOpen: boolean, stated: readonly OpenGoal[]): Counted {
+  const before = turnTo(day, counts.get(host) ?? { day, opened: false, goals: {}, left: {} }, stated);
+  const goals = { ...before.goals };
   const left: Record<string, readonly string[]> = {};
-  for (const { key, today, open } of goals) {
-    const counted = [...new Set([...(all[key] ?? []), ...today])];
-    all[key] = counted;
-    left[key] = counted.filter((id) => open.includes(id));
+  for (const goal of stated) {
+    const ids = counted(goals[goal.key] ?? NOBODY, goal, before.opened);
+    goals[goal.key] = ids;
+    left[goal.key] = idsOf(ids).filter((id) => goal.open.includes(id));
   }
-  const counted = { ...before, all, left };
-  counts.set(host, counted);
-  draftsBy.get(host)?.set(KEPT, counted);
-  return counted;
+  const now: Counted = { day, opened: isOpen, goals, left };
+  counts.set(host, now);
+  draftsBy.get(host)?.set(KEPT, now);
+  return now;
 }
 
-function goalOf({ key, open }: OpenGoal, { all, carried }: Counted): Goal {
-  const counted = all[key] ?? [];
+const shareOf = (ids: readonly string[], left: ReadonlySet<string>): Share => ({
+  done: ids.filter((id) => !left.has(id)).length,
+  total: ids.length,
+});
+
+function goalOf({ key, open }: OpenGoal, { goals }: Counted): Goal {
+  const { opening, carried, later } = goals[key] ?? NOBODY;
   const left = new Set(open);
-  const done = counted.filter((id) => !left.has(id)).length;
-  const before = carried[key]?.length ?? 0;
-  return { key, done, total: counted.length, ...(before === 0 ? {} : { carried: before }) };
+  return {
+    key,
+    ...shareOf(opening, left),
+    ...(carried.length === 0 ? {} : { carried: shareOf(carried, left) }),
+    ...(later.length === 0 ? {} : { later: shareOf(later, left) }),
+  };
 }
 
-/** The goals of today; goals with nothing to do are left out. A total never shrinks while the day lasts. */
+const isAny = ({ total, carried, later }: Goal): boolean => total + (carried?.total ?? 0) + (later?.total ?? 0) > 0;
+
+/**
+ * The goals of today; goals with nothing to do are left out. The total of a goal is what stood there when the day opened: it
+ * neither grows nor shrinks, and nothing of it is done at first.
+ */
 export function dayGoals(host: Pick<SittingHost, 'catalogue' | 'view'>, duties = trained()): readonly Goal[] {
   const view = host.view();
   const { open, close, index } = view.day;
   const isToday: IsToday = (at) => at !== undefined && at >= open - 12 * 3_600_000 && at <= close;
   const stated = duties.flatMap(({ wing }) => wing.goals(view, isToday, host.catalogue));
-  const counted = countedNow(
+  const now = countedNow(
     host,
     index,
+    view.now >= open,
     stated.flatMap((goal) => ('open' in goal ? [goal] : [])),
   );
-  return stated.map((goal) => ('open' in goal ? goalOf(goal, counted) : goal)).filter(({ total }) => total > 0);
+  return stated.map((goal) => ('open' in goal ? goalOf(goal, now) : goal)).filter(isAny);
 }

@@ -9,6 +9,8 @@ interface Kept {
   /** Width of the dock, in per cent of floor and dock together. */
   readonly share: number;
   readonly full: boolean;
+  /** How far each paper is scrolled, in CSS pixels. */
+  readonly tops: Readonly<Record<string, number>>;
 }
 
 export const SHARE = { least: 30, most: 80, usual: 58, step: 2 } as const;
@@ -19,7 +21,7 @@ export const paperKey = ({ kind, id }: PaperRef): string => `${kind}/${id}`;
 export class DockState {
   readonly #name: string;
   readonly #listeners = new Set<() => void>();
-  #kept: Kept = { open: [], active: null, share: SHARE.usual, full: false };
+  #kept: Kept = { open: [], active: null, share: SHARE.usual, full: false, tops: {} };
 
   constructor(sitting: string) {
     this.#name = `waybill.dock/${sitting}`;
@@ -42,6 +44,17 @@ export class DockState {
 
   get full(): boolean {
     return this.#kept.full;
+  }
+
+  /** How far a paper was scrolled when it was last looked at. */
+  topOf(paper: PaperRef): number {
+    return this.#kept.tops[paperKey(paper)] ?? 0;
+  }
+
+  /** Notes how far a paper is scrolled; nobody needs to draw anything for that. */
+  keepTop(paper: PaperRef, top: number): void {
+    this.#kept = { ...this.#kept, tops: { ...this.#kept.tops, [paperKey(paper)]: Math.round(top) } };
+    tabTexts.set(this.#name, JSON.stringify(this.#kept));
   }
 
   /** Brings a paper to the front, and opens it first where it is not open. Ignores unknown kinds. */

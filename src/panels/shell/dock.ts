@@ -6,7 +6,9 @@ import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import { type DockState, paperKey } from './dock-state.ts';
 import type { DraftStore } from './draft-store.ts';
-import type { PaperProps, PaperRef } from './paper.ts';
+import { PAPER_DRAWN, type PaperProps, type PaperRef } from './paper.ts';
+import type { PaperFoot } from './paper-foot.ts';
+import './paper-foot.ts';
 import { paperKind } from './papers.ts';
 
 /** The length from which a title is cut, and how many of its last characters are kept: there the numbers of a channel differ. */
@@ -26,12 +28,18 @@ export class Dock extends SittingElement {
   declare dock: DockState;
   declare drafts: DraftStore;
   #shown: { readonly key: string; readonly element: HTMLElement & PaperProps } | null = null;
-  readonly #scrolled = new Map<string, number>();
+  /** Whether the paper in front was scrolled back to where it was left; it must be drawn first. */
+  #isBack = true;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.keep(this.dock.subscribe(() => this.requestUpdate()));
+    this.addEventListener(PAPER_DRAWN, this.#drawn);
+    // What is unfolded shows its buttons; `toggle` does not bubble.
+    this.addEventListener('toggle', this.#drawn, true);
   }
+
+  readonly #drawn = (): void => this.querySelector<PaperFoot>('wb-paper-foot')?.requestUpdate();
 
   override render(): TemplateResult {
     const { active, papers } = this.dock;
@@ -54,10 +62,15 @@ export class Dock extends SittingElement {
               role="tabpanel"
               tabindex="0"
               aria-labelledby=${this.#tabId(active)}
-              @scroll=${(event: Event) => this.#scrolled.set(paperKey(active), (event.target as HTMLElement).scrollTop)}
+              @scroll=${(event: Event) => this.#isBack && this.dock.keepTop(active, (event.target as HTMLElement).scrollTop)}
             >
               ${this.#elementOf(active)}
             </div>`
+      }
+      ${
+        active === undefined || paperKind(active.kind)?.steps === undefined
+          ? nothing
+          : html`<wb-paper-foot .host=${this.host} .paper=${active}></wb-paper-foot>`
       }
     </section>`;
   }
@@ -67,8 +80,18 @@ export class Dock extends SittingElement {
     const sheet = this.querySelector('#dock-sheet');
     if (active === undefined || sheet === null || sheet.getAttribute('data-paper') === paperKey(active)) return;
     sheet.setAttribute('data-paper', paperKey(active));
-    sheet.scrollTop = this.#scrolled.get(paperKey(active)) ?? 0;
+    this.#isBack = false;
+    sheet.scrollTop = 0;
+    requestAnimationFrame(() => this.#turnBack(active));
     this.querySelector('[role="tab"][aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** Scrolls a paper to where it was left, once it is drawn. */
+  #turnBack(paper: PaperRef): void {
+    const sheet = this.querySelector('#dock-sheet');
+    if (sheet?.getAttribute('data-paper') !== paperKey(paper)) return;
+    sheet.scrollTop = this.dock.topOf(paper);
+    this.#isBack = true;
   }
 
   #tabId(paper: PaperRef): string {

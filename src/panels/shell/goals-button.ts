@@ -2,10 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { SittingElement } from '../element.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
-import type { Goal } from '../panel-duty.ts';
+import type { Share } from '../panel-duty.ts';
 import { dayGoals, keepGoals } from './day-goals.ts';
 import { openDrafts } from './draft-store.ts';
 import { placeBelow } from './popover.ts';
+
+const NONE: Share = { done: 0, total: 0 };
+
+const sumOf = (shares: readonly Share[]): Share =>
+  shares.reduce((sum, { done, total }) => ({ done: sum.done + done, total: sum.total + total }), NONE);
 
 /** The button that shows today's goals. */
 export class GoalsButton extends SittingElement {
@@ -16,10 +21,9 @@ export class GoalsButton extends SittingElement {
 
   override render(): TemplateResult {
     const goals = dayGoals(this.host);
-    const sum = (pick: (goal: Goal) => number): number => goals.reduce((total, goal) => total + pick(goal), 0);
-    const done = sum((goal) => goal.done);
-    const total = sum((goal) => goal.total);
-    const carried = sum((goal) => goal.carried ?? 0);
+    const carried = sumOf(goals.map((goal) => goal.carried ?? NONE));
+    const later = sumOf(goals.map((goal) => goal.later ?? NONE));
+    const { done, total } = sumOf([...goals, carried]);
     return html`<button type="button" class="button quiet strip-goals" popovertarget="strip-goals">
         ${icon('target')}
         <span class="strip-goals-words">
@@ -34,19 +38,20 @@ export class GoalsButton extends SittingElement {
             goals.length === 0
               ? html`<p class="muted">${t('app:goals.none')}</p>`
               : html`<ul class="stack tight">
-                  ${goals.map((goal) => this.#renderGoal(goal))}
+                  ${goals.filter((goal) => goal.total > 0).map((goal) => this.#renderGoal(t(`app:goals.${goal.key}`), goal))}
+                  ${carried.total === 0 ? nothing : this.#renderGoal(t('app:goals.carried'), carried)}
+                  ${later.total === 0 ? nothing : this.#renderGoal(t('app:goals.later'), later)}
                 </ul>`
           }
-          ${carried === 0 ? nothing : html`<p class="small">${t('app:goals.carried', { count: carried })}</p>`}
           <p class="field-note">${t('app:goals.acts', { acts: this.host.catalogue.actsPerDay })}</p>
         </div>
       </div>`;
   }
 
-  #renderGoal({ key, done, total }: Goal): TemplateResult {
+  #renderGoal(words: string, { done, total }: Share): TemplateResult {
     return html`<li>
       <div class="row apart">
-        <span>${done === total ? icon('check-circle', t('app:goals.done')) : icon('clock', t('app:goals.open'))} ${t(`app:goals.${key}`)}</span>
+        <span>${done === total ? icon('check-circle', t('app:goals.done')) : icon('clock', t('app:goals.open'))} ${words}</span>
         <strong class="number">${done} / ${total}</strong>
       </div>
       <span class="gauge plain thin" aria-hidden="true" data-level=${done === total ? 'exemplary' : 'competent'} style="--value:${Math.round((1000 * done) / total)}"><i></i></span>

@@ -1,61 +1,50 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { t } from '../i18n.ts';
+import { type Block, parseHandbook } from './handbook-blocks.ts';
+import { type Mark, type Marked, markBlocks } from './handbook-marks.ts';
 
-/** A handbook body is plain text: paragraphs, `- ` list lines, `| a | b |` table rows, `## ` headings. */
-export type Block =
-  | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'words'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+const markClass = (is: boolean): unknown => (is ? 'is-marked' : nothing);
 
-const isRule = (cells: readonly string[]): boolean => cells.every((cell) => /^:?-+:?$/.test(cell));
+/** For screen readers; on the screen a bar and a tint say it. */
+const marked = (is: boolean): unknown =>
+  is ? html`<span class="visually-hidden">${t('app:handbook.marked')}</span>` : nothing;
 
-const parseRow = (line: string): string[] =>
-  line
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map((cell) => cell.trim());
-
-function parseLine(line: string): Block {
-  if (line.startsWith('|')) return { kind: 'table', rows: [parseRow(line)].filter((cells) => !isRule(cells)) };
-  if (line.startsWith('- ')) return { kind: 'list', items: [line.slice(2).trim()] };
-  if (line.startsWith('#')) return { kind: 'heading', text: line.replace(/^#+\s*/, '') };
-  return { kind: 'words', text: line };
-}
-
-/** Joins a line to the block before it where both are rows of a table or items of a list; null where they are not. */
-function join(before: Block | undefined, next: Block): Block | null {
-  if (before?.kind === 'table' && next.kind === 'table') return { kind: 'table', rows: [...before.rows, ...next.rows] };
-  if (before?.kind === 'list' && next.kind === 'list') return { kind: 'list', items: [...before.items, ...next.items] };
-  return null;
-}
-
-export function parseHandbook(body: string): readonly Block[] {
-  const blocks: Block[] = [];
-  let fresh = true;
-  for (const line of body.split('\n').map((each) => each.trim())) {
-    const next = line === '' ? null : parseLine(line);
-    const joined = next === null || fresh ? null : join(blocks.at(-1), next);
-    if (joined !== null) blocks[blocks.length - 1] = joined;
-    else if (next !== null) blocks.push(next);
-    fresh = next === null;
-  }
-  return blocks;
-}
-
-function renderBlock(block: Block): TemplateResult {
-  if (block.kind === 'heading') return html`<h4>${block.text}</h4>`;
-  if (block.kind === 'words') return html`<p>${block.text}</p>`;
-  if (block.kind === 'list') return html`<ul>${block.items.map((item) => html`<li>${item}</li>`)}</ul>`;
-  const [head = [], ...rows] = block.rows;
+function renderTable([head = [], ...rows]: readonly (readonly string[])[], marks: Marked): TemplateResult {
+  const cellClass = (at: number): unknown => markClass(marks.columns.has(at));
+  const row = (
+    cells: readonly string[],
+    place: number,
+  ): TemplateResult => html`<tr class=${markClass(marks.rows.has(place))}>
+    ${cells.map((cell, at) =>
+      at === 0
+        ? html`<th scope="row" class=${cellClass(at)}>${cell}${marked(marks.rows.has(place))}</th>`
+        : html`<td class=${cellClass(at)}>${cell}</td>`,
+    )}
+  </tr>`;
   return html`<div class="table-frame" tabindex="0" role="group" aria-label=${head.join(' · ')}>
     <table class="table">
-      <thead><tr>${head.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
-      <tbody>
-        ${rows.map((row) => html`<tr>${row.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}
-      </tbody>
+      <thead><tr>${head.map((cell, at) => html`<th scope="col" class=${cellClass(at)}>${cell}${marked(marks.columns.has(at))}</th>`)}</tr></thead>
+      <tbody>${rows.map(row)}</tbody>
     </table>
   </div>`;
 }
 
-/** A handbook page as elements; its text is never read as HTML. */
-export const renderHandbook = (body: string): readonly TemplateResult[] => parseHandbook(body).map(renderBlock);
+function renderBlock(block: Block, marks: Marked): TemplateResult {
+  const whole = markClass(marks.whole);
+  if (block.kind === 'heading') return html`<h4 class=${whole}>${block.text}${marked(marks.whole)}</h4>`;
+  if (block.kind === 'words') return html`<p class=${whole}>${block.text}</p>`;
+  if (block.kind === 'table') return renderTable(block.rows, marks);
+  return html`<ul class=${whole}>
+    ${block.items.map((item, at) => html`<li class=${markClass(marks.items.has(at))}>${item}${marked(marks.items.has(at))}</li>`)}
+  </ul>`;
+}
+
+/** A handbook page as elements; its text is never read as HTML. `marks`: what is shown as concerning the paper at hand. */
+export function renderHandbook(body: string, marks: readonly Mark[] = []): readonly TemplateResult[] {
+  const blocks = parseHandbook(body);
+  const found = markBlocks(blocks, marks);
+  return blocks.flatMap((block, at) => {
+    const marksOf = found[at];
+    return marksOf === undefined ? [] : [renderBlock(block, marksOf)];
+  });
+}

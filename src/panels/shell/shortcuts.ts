@@ -9,6 +9,8 @@ export interface ShiftActs {
   /** Any other key: forgets the first digit of a shortcut. */
   forget(): void;
   search(): void;
+  /** Opens the handbook beside the work, or closes it. */
+  handbook(): void;
   help(): void;
   toggleFull(): void;
   togglePause(): void;
@@ -18,6 +20,8 @@ export interface ShiftActs {
 export const SHORTCUTS: readonly { readonly id: string; readonly keys: readonly string[]; readonly single: boolean }[] =
   [
     { id: 'search', keys: ['Ctrl', 'K'], single: false },
+    { id: 'handbook', keys: ['Alt', 'H'], single: false },
+    { id: 'handbook-key', keys: ['H'], single: true },
     { id: 'pause', keys: ['Alt', 'P'], single: false },
     { id: 'full', keys: ['Alt', 'W'], single: false },
     { id: 'rooms', keys: ['1, 2 …'], single: true },
@@ -39,6 +43,7 @@ function withAlt(event: KeyboardEvent, acts: ShiftActs): (() => void) | null {
   const digit = /^Digit(\d)$/.exec(event.code)?.[1];
   // A key that is held down counts once.
   if (digit !== undefined) return event.repeat ? () => undefined : () => acts.strike(digit);
+  if (event.code === 'KeyH') return () => acts.handbook();
   if (event.code === 'KeyP') return () => acts.togglePause();
   return event.code === 'KeyW' ? () => acts.toggleFull() : null;
 }
@@ -46,6 +51,7 @@ function withAlt(event: KeyboardEvent, acts: ShiftActs): (() => void) | null {
 function single(event: KeyboardEvent, acts: ShiftActs): (() => void) | null {
   if (!settings().singleKeys || isTyping(event.target)) return null;
   if (/^\d$/.test(event.key)) return () => acts.focusRoom(Number(event.key));
+  if (event.key.toLowerCase() === 'h') return () => acts.handbook();
   return event.key === '?' ? () => acts.help() : null;
 }
 

@@ -3,17 +3,18 @@ import { VirtualizerController } from '@tanstack/lit-virtual';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef } from 'lit/directives/ref.js';
 import type { Rows } from '../../host/index.ts';
-import { type CellValue, downloadTable, makeTsv } from '../../records/index.ts';
+import { downloadTable, makeTsv } from '../../records/index.ts';
 import { isComposing } from '../composing.ts';
 import { WaybillElement } from '../element.ts';
 import { language, t } from '../i18n.ts';
-import { fileColumns } from './file-columns.ts';
+import { cellsOf } from './file-columns.ts';
 import { fittingColumns, hiddenColumnsOf, idsBetween, stillShown } from './fitting.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { FEATURES, type Features, facetColumn, makeColumnDefs, SEARCH } from './row-model.ts';
 import { rowCommand } from './table-keys.ts';
 import type { TableColumn, TableSpec } from './table-spec.ts';
 import { toolBar } from './table-tools.ts';
+import { TopRow } from './top-row.ts';
 import './table.css';
 
 /** The settings that a table remembers. */
@@ -86,8 +87,16 @@ export class WbTable<Row extends object = object> extends WaybillElement {
   #fit(width: number): void {
     const room = width / rem() - (this.spec.selected === undefined ? 0 : 2.5);
     if (Math.abs(room - this.#room) < 0.25) return;
+    const first = this.#room === Number.POSITIVE_INFINITY;
     this.#room = room;
     this.requestUpdate();
+    if (first) void this.updateComplete.then(() => this.#followScroll());
+  }
+
+  #followScroll(): void {
+    const { drafts, name } = this.spec;
+    const scroller = this.#scroller.value;
+    if (scroller !== undefined) new TopRow(drafts, name).follow(scroller, () => this.#rowHeight());
   }
 
   #key(): string {
@@ -205,19 +214,8 @@ export class WbTable<Row extends object = object> extends WaybillElement {
     }
   }
 
-  #cells(rows: readonly Row[]): { titles: string[]; cells: CellValue[][] } {
-    const { columns, selected, rowId } = this.spec;
-    const some = selected === undefined ? [] : rows.filter((row) => selected.has(rowId(row)));
-    const taken = some.length > 0 ? some : rows;
-    const written = fileColumns(columns);
-    return {
-      titles: written.map((column) => column.header()),
-      cells: taken.map((row) => written.map((column) => column.of(row))),
-    };
-  }
-
   async #copy(rows: readonly Row[]): Promise<void> {
-    const { titles, cells } = this.#cells(rows);
+    const { titles, cells } = cellsOf(this.spec, rows);
     try {
       await navigator.clipboard.writeText(makeTsv(titles, cells));
       this.#said = t('papers:table.copied', { count: cells.length });
@@ -228,7 +226,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
   }
 
   async #save(rows: readonly Row[], format: 'xlsx' | 'csv'): Promise<void> {
-    const { titles, cells } = this.#cells(rows);
+    const { titles, cells } = cellsOf(this.spec, rows);
     await downloadTable(this.spec.label, titles, cells, format);
     this.#said = t('papers:table.saved', { count: cells.length });
     this.requestUpdate();

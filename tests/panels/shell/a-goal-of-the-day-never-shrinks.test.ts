@@ -4,7 +4,8 @@ import { orderGoals } from '../../../src/panels/orders/goals.ts';
 import type { Goal } from '../../../src/panels/panel-duty.ts';
 import { dayGoals, keepGoals } from '../../../src/panels/shell/day-goals.ts';
 import type { TrainedDuty } from '../../../src/panels/shell/trained.ts';
-import { deskWith, type TestDesk } from '../../support/desk.ts';
+import { deskWith, TestDesk } from '../../support/desk.ts';
+import { quietForm } from '../../support/week.ts';
 import { hours } from '../../support/world.ts';
 
 const ORDERS = [{ wing: { goals: orderGoals } }] as unknown as readonly TrainedDuty[];
@@ -36,8 +37,31 @@ describe('a goal of the day', () => {
     desk.do('order/confirm', { orders: ['O-1'] });
     goal(host, 'decide');
     desk.until(hours(24));
-    expect(goal(host, 'decide')).toEqual({ key: 'decide', done: 0, total: 2, carried: 2 });
+    expect(goal(host, 'decide')).toEqual({ key: 'decide', done: 0, total: 0, carried: { done: 0, total: 2 } });
+    desk.do('order/confirm', { orders: ['O-2'] });
+    expect(goal(host, 'decide')?.carried).toEqual({ done: 1, total: 2 });
     expect(goal(host, 'look')?.carried, 'lists that were opened are not left over').toBeUndefined();
+  });
+
+  test('counts at the opening what stands in lists that nobody has opened, and opening them changes no total', () => {
+    const desk = new TestDesk(quietForm({ orders: [{ placed: -hours(60) }, { placed: -hours(50) }] }));
+    const host = hostOf(desk);
+    expect(goal(host, 'decide')).toEqual({ key: 'decide', done: 0, total: 2 });
+    desk.openLists();
+    expect(goal(host, 'decide')).toEqual({ key: 'decide', done: 0, total: 2 });
+    expect(goal(host, 'look')).toMatchObject({ done: goal(host, 'look')?.total });
+    desk.do('order/confirm', { orders: ['O-1'] });
+    expect(goal(host, 'decide')).toEqual({ key: 'decide', done: 1, total: 2 });
+  });
+
+  test('counts what comes in later on a line of its own', () => {
+    const desk = deskWith([{ placed: -hours(60) }, { placed: hours(1) }]);
+    const host = hostOf(desk);
+    goal(host, 'decide');
+    desk.until(hours(2));
+    expect(goal(host, 'decide')).toEqual({ key: 'decide', done: 0, total: 1, later: { done: 0, total: 1 } });
+    desk.openLists();
+    expect(goal(host, 'decide')).toEqual({ key: 'decide', done: 0, total: 1, later: { done: 0, total: 1 } });
   });
 
   test('outlasts a reload of the page', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseHandbook } from '../../../src/panels/shell/handbook-text.ts';
+import { parseHandbook } from '../../../src/panels/shell/handbook-blocks.ts';
 
 test('a blank line separates paragraphs', () => {
   expect(parseHandbook('One.\n\nTwo.')).toEqual([

@@ -39,6 +39,7 @@ const wing: PanelWing = {
       const title = nameOf(host, 'board', id);
       return { kind: 'board', icon: 'pin', title, note: '', paper: { kind: 'board', id }, words: [title] };
     }),
+  notices: { board: 'boards' },
   opens: { pin: 'boards', thread: () => null },
   codes: {},
   columns: { missing: ['terms:pins'] },

@@ -71,7 +71,7 @@ export class WbBenchPaper extends WorkPaper {
       >
         ${STEPS.map((step) => this.#tab(step, chosen))}
       </div>
-      <div id="bench-page" role="tabpanel" aria-labelledby="bench-${chosen}" class="bench-page">
+      <div id="bench-page" data-part=${chosen} data-guide role="tabpanel" aria-labelledby="bench-${chosen}" class="bench-page">
         ${PAGES[chosen](this, this.#orders(chosen))}
       </div>
     </div>`;

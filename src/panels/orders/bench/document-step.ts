@@ -7,6 +7,7 @@ import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { channelName, countryWords, goodsWords, modeName } from '../../parts/words.ts';
 import { documentForm } from '../order/document.ts';
+import { linesPart } from '../order/lines.ts';
 import { shipmentOf } from '../parts/stage.ts';
 import { nothingWaits } from './bench-row.ts';
 
@@ -31,9 +32,9 @@ function documentCard(work: Work, order: OrderView, open: boolean): TemplateResu
     </button>
     ${
       open
-        ? html`<div class="document-body">
+        ? html`<div class="document-body" data-part="to-document" data-record=${order.id} data-guide>
           <p><button type="button" class="button small" @click=${() => work.open('order', order.id)}>${icon('slip')}${t('papers:bench.openOrder')}</button></p>
-          ${documentForm(work, order)}
+          ${linesPart(work, order)} ${documentForm(work, order)}
         </div>`
         : nothing
     }
@@ -43,7 +44,10 @@ function documentCard(work: Work, order: OrderView, open: boolean): TemplateResu
 /** Orders that need an export document; the form of one is open at a time. */
 export function documentStep(work: Work, orders: readonly OrderView[]): TemplateResult {
   if (orders.length === 0) return nothingWaits(work, 'document');
-  const open = work.form('to-document').text('open', orders[0]?.id ?? '');
+  const first = orders[0]?.id ?? '';
+  const kept = work.form('to-document').text('open', first);
+  // A card whose paper was completed has left: the next one is opened.
+  const open = kept === '' || orders.some(({ id }) => id === kept) ? kept : first;
   return html`${work.outcome('document')}
     <ul class="document-cards">${orders.map((order) => documentCard(work, order, order.id === open))}</ul>`;
 }

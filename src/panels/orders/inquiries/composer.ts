@@ -68,8 +68,8 @@ export function composer(work: Work, form: Form, inquiry: Inquiry): TemplateResu
     label: term('topic', topic),
     options: replies.map((each): [string, string] => [each, term('reply', each)]),
   }));
-  return html`<section class="composer">
-    <h3>${t('papers:inquiry.answer')}</h3>
+  return html`<section class="composer" data-step data-part="answer">
+    <h3 tabindex="-1">${t('papers:inquiry.answer')}</h3>
     <div class="form-grid">
       ${selectField(form, { name: 'reply', label: t('papers:inquiry.reply'), ask: t('papers:field.choose'), error: missing(form, reply), options: [], groups })}
       ${selectField(form, { name: 'language', label: t('papers:way.language'), ask: t('papers:field.choose'), error: missing(form, typed), options: languageOptions(work.host) })}

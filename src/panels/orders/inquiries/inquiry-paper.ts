@@ -86,7 +86,7 @@ export class WbInquiryPaper extends WorkPaper {
     const source = html`<section class="section">${sourceOrder(this, this.form('answer'), inquiry)}</section>`;
     return html`<article class="paper inquiry-paper">
       ${this.#head(inquiry)} ${this.#message(inquiry)} ${inquiry.answer ? nothing : source}
-      <section class="section">
+      <section class="section" data-part="changes">
         <h3>${t('papers:inquiry.changes')}</h3>
         ${this.#changes(inquiry)}
       </section>

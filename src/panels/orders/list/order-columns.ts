@@ -5,9 +5,12 @@ import { t } from '../../i18n.ts';
 import { dueOf } from '../../parts/due.ts';
 import { fileDay, fileMoment } from '../../parts/file-date.ts';
 import { fileMoney } from '../../parts/file-money.ts';
+import { hasHoliday } from '../../parts/holidays.ts';
 import { nameOf } from '../../parts/names.ts';
+import { whyColumn } from '../../parts/why-column.ts';
 import { channelName, countryWords, goodsWords, term, words } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
+import { waitOfOrder } from '../parts/order-waits.ts';
 import { STAGES, shipByCounts, stageOf } from '../parts/stage.ts';
 import { statusWords } from '../parts/status-words.ts';
 
@@ -64,7 +67,7 @@ const due = (host: SittingHost): Column => ({
   cell: (order) =>
     html`${formatMoment(order.shipBy)}<span class="sub">${shipByCounts(order) ? dueOf(host, order.shipBy, true) : ''}</span>`,
   width: 7.75,
-  priority: 1,
+  priority: 5,
 });
 
 const goods = (host: SittingHost): Column => ({
@@ -141,8 +144,19 @@ const deliverBy: Column = {
   priority: 8,
 };
 
+/** What an order waits for, and a word where its buyer's market has a holiday before it is to be there. */
+const why = (host: SittingHost): Column =>
+  whyColumn(
+    host,
+    (order) => waitOfOrder(host, order),
+    (order) =>
+      hasHoliday(host, order.market, host.clock(), order.deliverBy)
+        ? t('papers:service.clock.holiday', { market: nameOf(host, 'market', order.market) })
+        : '',
+  );
+
 /** The columns of the order list. */
 export const orderColumns = (host: SittingHost): readonly Column[] => [
-  ...[number(host), channel(host), stage(host), due(host), market, goods(host), payment],
+  ...[why(host), number(host), channel(host), stage(host), due(host), market, goods(host), payment],
   ...[total, currency, placed, deliverBy],
 ];

@@ -6,7 +6,7 @@ import { nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
-import { shipByCounts } from '../parts/stage.ts';
+import { waitOfOrder } from '../parts/order-waits.ts';
 import { bulkBar } from './bulk-bar.ts';
 import { channelBar } from './channel-bar.ts';
 import { orderColumns } from './order-columns.ts';
@@ -15,10 +15,14 @@ import { orderColumns } from './order-columns.ts';
 export class WbOrdersPaper extends WorkPaper {
   #columns: readonly TableColumn<OrderView>[] | undefined;
 
+  #tone(order: OrderView): 'now' | 'late' | undefined {
+    const dueAt = waitOfOrder(this.host, order)?.dueAt;
+    return dueAt === undefined ? undefined : dueTone(dueAt, this.host.clock());
+  }
+
   protected override page(): TemplateResult {
     const { selected } = this;
     const { orders } = ordersOf(this.host.view());
-    const now = this.host.clock();
     this.#columns ??= orderColumns(this.host);
     return html`<div class="paper list-paper">
       <h2 class="visually-hidden" data-heading tabindex="-1">${t('papers:orders.title')}</h2>
@@ -30,11 +34,11 @@ export class WbOrdersPaper extends WorkPaper {
         rows: orders,
         rowId: (order) => order.id,
         rowName: (order) => nameOf(this.host, 'order', order.id),
-        tone: (order) => (shipByCounts(order) ? dueTone(order.shipBy, now) : undefined),
+        tone: (order) => this.#tone(order),
         drafts: this.drafts,
         empty: t('papers:orders.empty'),
-        sortBy: 'ship-by',
-        rowHeight: 3.5,
+        sortBy: 'why',
+        rowHeight: 4.5,
         selected,
         onSelect: (ids) => this.select(ids),
         onOpen: (order) => this.open('order', order.id),

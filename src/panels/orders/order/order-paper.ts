@@ -28,9 +28,11 @@ export class WbOrderPaper extends WorkPaper {
   #way(order: OrderView): TemplateResult {
     const shipment = shipmentOf(ordersOf(this.host.view()), order);
     if (shipment === undefined) return html`<p class="sub">${t('papers:way.noShipment')}</p>`;
+    const { noticedAt, over, remedy, toldAt } = shipment.exception ?? {};
+    const trouble = noticedAt !== undefined && over !== true;
     return html`${exceptionNote(shipment)} ${eventsPart(this, order, shipment)}
-    ${aside(t('papers:way.resolve'), remedyForm(this, order, shipment))}
-    ${aside(t('papers:way.tell'), noticeForm(this, order))}
+    ${aside(t('papers:way.resolve'), remedyForm(this, order, shipment), trouble && remedy === undefined)}
+    ${aside(t('papers:way.tell'), noticeForm(this, order), trouble && remedy !== undefined && toldAt === undefined)}
     ${aside(t('papers:way.claim'), claimForm(this, order, shipment))}`;
   }
 

@@ -10,6 +10,7 @@ import type { Work } from '../../parts/paper.ts';
 import { modeName, productName, term } from '../../parts/words.ts';
 import { enterTracking } from '../parts/enter-tracking.ts';
 import { handOver } from '../parts/hand-over.ts';
+import { type ParcelStep, parcelStepsDone } from '../parts/order-steps.ts';
 import { shipmentOf } from '../parts/stage.ts';
 import { wholeParcel } from '../parts/whole-parcel.ts';
 import { bookForm, bookingFacts } from './book.ts';
@@ -17,7 +18,7 @@ import { documentForm } from './document.ts';
 import { packForm, parcelLine } from './pack.ts';
 
 interface Step {
-  readonly name: 'pack' | 'book' | 'document' | 'hand-over' | 'tracking';
+  readonly name: ParcelStep;
   readonly done: boolean;
   readonly facts: unknown;
   readonly form: unknown;
@@ -65,26 +66,27 @@ function gateForm(work: Work, order: OrderView, shipment: ShipmentView | undefin
 
 function stepsOf(work: Work, order: OrderView): readonly Step[] {
   const shipment = shipmentOf(ordersOf(work.host.view()), order);
-  const gone = shipment?.handedOverAt !== undefined;
+  const done = parcelStepsDone(order, shipment);
+  const gone = done['hand-over'];
   const again = (key: string): { again?: string } => (gone ? {} : { again: t(key) });
   return [
     {
       name: 'pack',
-      done: order.parcel !== undefined,
+      done: done.pack,
       facts: parcelLine(work, order),
       form: packForm(work, order),
       ...again('papers:act.repack'),
     },
     {
       name: 'book',
-      done: shipment !== undefined,
+      done: done.book,
       facts: shipment ? bookingFacts(work, shipment) : nothing,
       form: bookForm(work, order),
       ...again('papers:act.rebook'),
     },
     {
       name: 'document',
-      done: order.document !== undefined,
+      done: done.document,
       facts: documentFacts(work, order),
       form: documentForm(work, order),
       ...again('papers:act.redocument'),
@@ -92,7 +94,7 @@ function stepsOf(work: Work, order: OrderView): readonly Step[] {
     { name: 'hand-over', done: gone, facts: nothing, form: gateForm(work, order, shipment) },
     {
       name: 'tracking',
-      done: order.tracking !== undefined,
+      done: done.tracking,
       facts: html`<p class="number">${order.tracking}</p>`,
       form: enterTracking(work, order),
       again: t('papers:act.reenter'),
@@ -108,7 +110,8 @@ function stepItem(work: Work, step: Step, isNext: boolean): TemplateResult {
     ${icon(step.done ? 'check-circle' : 'arrow-right')}${title}
     <span class="visually-hidden">${step.done ? t('papers:step.done') : ''}</span>
   </h4>`;
-  if (!step.done) return html`<li class="step is-next" data-step>${head} ${step.form} ${outcome}</li>`;
+  if (!step.done)
+    return html`<li class="step is-next" data-step data-part=${step.name}>${head} ${step.form} ${outcome}</li>`;
   const again = step.again === undefined ? nothing : aside(step.again, step.form);
   return html`<li class="step is-done">${head} ${step.facts} ${again} ${outcome}</li>`;
 }
@@ -117,7 +120,9 @@ function stepItem(work: Work, step: Step, isNext: boolean): TemplateResult {
 export function parcelPart(work: Work, order: OrderView): TemplateResult {
   if (order.travelsWith !== undefined) {
     return html`<p class="sub">${t('papers:parcel.withOther')}</p>
-      ${order.tracking === undefined ? enterTracking(work, order) : html`<p class="number">${order.tracking}</p>`}
+      <div data-part="tracking">
+        ${order.tracking === undefined ? enterTracking(work, order) : html`<p class="number">${order.tracking}</p>`}
+      </div>
       ${work.outcome('tracking')}`;
   }
   const steps = stepsOf(work, wholeParcel(ordersOf(work.host.view()), order));

@@ -111,7 +111,7 @@ export class WbPayoutPaper extends WorkPaper {
   #table(payout: Payout): TemplateResult {
     const head = (kind: Difference): TemplateResult =>
       html`<th scope="col" class="num">${t(`papers:payout.column.${kind}`)}</th>`;
-    return html`<div class="table-frame">
+    return html`<div class="table-frame" data-part="check">
       <table class="table payout">
         <caption class="visually-hidden">${t('papers:payout.statement')}</caption>
         <thead>

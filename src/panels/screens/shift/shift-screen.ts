@@ -9,12 +9,15 @@ import '../../shell/banners.ts';
 import '../../shell/coach/coach-card.ts';
 import type { RewindDialog } from '../../shell/coach/rewind-dialog.ts';
 import '../../shell/coach/rewind-dialog.ts';
+import '../../shell/day-slip.ts';
 import { DockState } from '../../shell/dock-state.ts';
 import '../../shell/dock.ts';
 import { type DraftStore, openDrafts } from '../../shell/draft-store.ts';
 import type { FloorFrame } from '../../shell/floor-frame.ts';
 import '../../shell/floor-frame.ts';
-import { OPEN_PAPER, type PaperRef } from '../../shell/paper.ts';
+import { DRAWER_TURNED, type HandbookDrawer } from '../../shell/handbook-drawer.ts';
+import '../../shell/handbook-drawer.ts';
+import { OPEN_HANDBOOK, OPEN_PAPER, type PaperRef } from '../../shell/paper.ts';
 import '../../shell/rail.ts';
 import { railGroups, type Strokes, strike } from '../../shell/rail-places.ts';
 import type { SearchDialog } from '../../shell/search-dialog.ts';
@@ -67,6 +70,7 @@ export class ShiftScreen extends WaybillElement {
   #narrow = false;
   readonly #floor = createRef<FloorFrame>();
   readonly #search = createRef<SearchDialog>();
+  readonly #drawer = createRef<HandbookDrawer>();
   readonly #settings = createRef<SettingsDialog>();
   readonly #shortcuts = createRef<ShortcutsDialog>();
   readonly #rewind = createRef<RewindDialog>();
@@ -104,6 +108,7 @@ export class ShiftScreen extends WaybillElement {
       this.struck = [];
     },
     search: () => this.#search.value?.show(),
+    handbook: () => this.#drawer.value?.toggle(),
     help: () => this.#shortcuts.value?.show(),
     toggleFull: () => this.dock.setFull(!this.dock.full),
     togglePause: () => this.#togglePause(),
@@ -156,10 +161,12 @@ export class ShiftScreen extends WaybillElement {
       <main tabindex="-1" class="shift-body" data-full=${dock.full} style="--dock:${dock.share}" aria-label=${t('app:shift.label')}>
         <h1 class="visually-hidden">${host.text('pack.title')}</h1>
         ${dock.full ? nothing : this.#renderFloor()}
+        <wb-day-slip .host=${host} .drafts=${drafts}></wb-day-slip>
+        <wb-handbook-drawer ${ref(this.#drawer)} .host=${host} .dock=${dock}></wb-handbook-drawer>
         <wb-rail .host=${host} .dock=${dock} .struck=${this.struck}></wb-rail>
         <div class="dock-column">
           <wb-dock .host=${host} .dock=${dock} .drafts=${drafts}></wb-dock>
-          ${dock.full ? this.#renderCoach() : nothing}
+          ${this.#isFloorCovered ? this.#renderCoach() : nothing}
         </div>
       </main>
       <wb-announcer .host=${host}></wb-announcer>
@@ -170,10 +177,15 @@ export class ShiftScreen extends WaybillElement {
     </div>`;
   }
 
+  /** Whether what stands below the floor could not be seen. */
+  get #isFloorCovered(): boolean {
+    return this.dock.full || this.#drawer.value?.open === true;
+  }
+
   #renderFloor(): TemplateResult {
     return html`<div class="floor-column">
         <wb-floor-frame ${ref(this.#floor)} .host=${this.host}></wb-floor-frame>
-        ${this.#renderCoach()}
+        ${this.#isFloorCovered ? nothing : this.#renderCoach()}
       </div>
       <wb-splitter .dock=${this.dock}></wb-splitter>`;
   }
@@ -184,6 +196,11 @@ export class ShiftScreen extends WaybillElement {
   }
 
   protected override firstUpdated(): void {
+    this.addEventListener(DRAWER_TURNED, () => this.requestUpdate());
+    this.addEventListener(OPEN_HANDBOOK, (event) => {
+      const { detail } = event as CustomEvent<string>;
+      this.#drawer.value?.toggle(detail === '' ? undefined : detail);
+    });
     this.addEventListener(OPEN_PAPER, (event) => this.#open(event as CustomEvent<PaperRef>));
   }
 }

@@ -5,9 +5,11 @@ import { t } from '../../i18n.ts';
 import { fileMoment } from '../../parts/file-date.ts';
 import { knownName, nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
+import { whyColumn } from '../../parts/why-column.ts';
 import { channelName, productName } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
+import { caseWait } from '../parts/service-line.ts';
 import { serviceOf, ticketOf } from '../parts/service-view.ts';
 import { caseWords, say } from '../parts/service-words.ts';
 
@@ -26,6 +28,7 @@ const turnOf = ({ stage }: CaseView): 'ours' | 'buyer' | 'over' => {
 const turnWords = (turn: string): string => t(`papers:service.cases.${turn}`);
 
 const columns = (host: SittingHost): readonly Column[] => [
+  whyColumn(host, (row) => caseWait(host, row) ?? undefined),
   {
     id: 'number',
     header: () => t('papers:service.cases.number'),
@@ -116,8 +119,8 @@ export class WbCasesPaper extends WorkPaper {
         rowName: (row) => nameOf(this.host, 'case', row.id),
         drafts: this.drafts,
         empty: t('papers:service.cases.empty'),
-        sortBy: 'turn',
-        rowHeight: 3.5,
+        sortBy: 'why',
+        rowHeight: 4.5,
         onOpen: (row) => this.open('case', row.id),
       })}
     </div>`;

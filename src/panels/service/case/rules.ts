@@ -6,6 +6,7 @@ import { icon } from '../../icons.ts';
 import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { channelName, countryWords, term } from '../../parts/words.ts';
+import { openHandbook } from '../../shell/paper.ts';
 import { houseOf, saleOf } from '../parts/service-view.ts';
 import { say } from '../parts/service-words.ts';
 
@@ -43,7 +44,7 @@ function nameCell(work: Work, rule: AfterSalesRule): TemplateResult {
       ><span class="chip small ${rule.kind === 'law' ? 'blue' : ''}">${say('source', rule.kind)}</span> ${placesOf(work.host, rule)}</span
     >
     <span class="line">
-      <button type="button" class="button link" @click=${() => work.open('handbook', rule.page)}>
+      <button type="button" class="button link" @click=${(event: Event) => event.target && openHandbook(event.target, rule.page)}>
         ${icon('book')}${t('papers:handbook')}
       </button>
     </span>

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { isOver, isolated, type SittingHost, type TicketView } from '../../../host/index.ts';
+import { isolated, type SittingHost, type TicketView } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { fileMoment } from '../../parts/file-date.ts';
@@ -9,12 +9,13 @@ import type { TableColumn } from '../../table/table-spec.ts';
 import { subjectLine } from '../parts/buyers-text.ts';
 import { clockOf, clockText } from '../parts/clock.ts';
 import { moodOf, moodWords } from '../parts/mood.ts';
+import { ticketWait } from '../parts/service-line.ts';
 import { say, workWords } from '../parts/service-words.ts';
 import { nextOf } from '../parts/ticket-clocks.ts';
 
 type Column = TableColumn<TicketView>;
 
-/** Sort value of tickets without a running clock: they come after the others, and those that are over come last. */
+/** Sort value of tickets that wait without a limit: they come after the others, and those that wait for nothing come last. */
 const LAST = 1e14;
 const STATES = ['new', 'reopened', 'open', 'escalated', 'waiting-on-buyer', 'solved', 'closed', 'merged'];
 /** The value for a ticket without a priority. */
@@ -108,9 +109,15 @@ const due = (host: SittingHost): Column => ({
     { header: () => t('papers:service.inbox.due'), of: (ticket) => clockText(host, ticket) },
     { header: () => t('papers:service.inbox.dueAt'), of: (ticket) => fileMoment(nextOf(host, ticket)?.dueAt) },
   ],
-  value: (ticket) => (isOver(ticket.stage) ? 2 * LAST : (nextOf(host, ticket)?.dueAt ?? LAST)),
-  cell: (ticket) => clockOf(host, ticket.id),
-  width: 8.75,
+  value: (ticket) => {
+    const wait = ticketWait(host, ticket);
+    return wait === null ? 2 * LAST : (wait.dueAt ?? LAST);
+  },
+  cell: (ticket) => {
+    const wait = ticketWait(host, ticket);
+    return wait?.why === 'record' ? html`<strong>${t('papers:why.record')}</strong>` : clockOf(host, ticket.id);
+  },
+  width: 9.75,
   priority: 0,
 });
 
@@ -144,6 +151,6 @@ const came: Column = {
 
 /** The columns of the inbox. */
 export const inboxColumns = (host: SittingHost): readonly Column[] => [
-  ...[number(host), channel(host), subject(host), buyer, language, state, priority, due(host)],
+  ...[due(host), number(host), channel(host), subject(host), buyer, language, state, priority],
   ...[mood, tag, came],
 ];

@@ -13,7 +13,7 @@ import { hasWords, t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { nameOf } from '../../parts/names.ts';
 import { happeningWords } from '../../parts/words.ts';
-import { openPaper, type PaperRef } from '../paper.ts';
+import { openHandbook, type PaperRef } from '../paper.ts';
 import { criticalWords, scoringWords } from '../scoring-words.ts';
 import { onSettingsChanged, settings } from '../settings.ts';
 
@@ -153,7 +153,7 @@ export class CoachCard extends SittingElement {
   }
 
   #renderPage(page: string): TemplateResult {
-    return html`<button type="button" class="button link small" @click=${() => openPaper(this, { kind: 'handbook', id: page })}>
+    return html`<button type="button" class="button link small" @click=${() => openHandbook(this, page)}>
       ${icon('book')} ${this.host.text(`handbook.${page}.title`)}
     </button>`;
   }
