@@ -34,6 +34,8 @@ export class SittingService {
   readonly #reading: Reading;
   #page: PageConnection | null = null;
   #taken: boolean;
+  /** Whether time passes only to what the guide waits for. */
+  readonly #stands: boolean;
   /** Actions that were performed and are not saved yet: the page is shown none of their effects before they are. */
   #unsaved = 0;
   #ending: Promise<void> | null = null;
@@ -49,6 +51,7 @@ export class SittingService {
     this.#taken = saver === null;
     this.#reading = new Reading(sitting);
     const { days, catalogue } = form;
+    this.#stands = catalogue.clock === 'stands' && header.mode === 'practice';
     const plan = { days, dayMinutes: catalogue.dayMinutes, fixed: header.mode === 'assessment' };
     this.#clock = new RunningClock(plan, sitting.now, timers, (to, away) =>
       away ? this.#passAway(to) : this.#passTo(to),
@@ -85,6 +88,7 @@ export class SittingService {
   connect(wire: Wire): void {
     this.#page?.send({ push: 'taken' });
     this.#page?.close();
+    this.#comeToStep();
     const { form } = this.#sitting;
     const page = new PageConnection(wire, this.#view(), new Letters(form), new ShownNames(this.#sitting));
     this.#page = page;
@@ -213,6 +217,7 @@ export class SittingService {
     const wasOver = this.#sitting.over;
     const { refusal } = this.#sitting.perform(action, input);
     this.#unsaved += 1;
+    this.#comeToStep();
     const isSaved = await this.#saving.save();
     this.#unsaved -= 1;
     // The tab that took the sitting over does not have this action.
@@ -230,7 +235,7 @@ export class SittingService {
   }
 
   #setPace(wanted: Pace): void {
-    if (this.#sitting.over || this.#taken) return;
+    if (this.#sitting.over || this.#taken || this.#stands) return;
     if (!this.#clock.setPace(wanted)) return;
     this.#push({ push: 'pace', pace: this.#clock.pace, clock: this.#sitting.now });
     // Records at once that the clock of an assessment was started.
@@ -239,7 +244,7 @@ export class SittingService {
 
   /** Lets time pass to the next notice; where none comes today, to the next day's opening. */
   async #skip(): Promise<Reply> {
-    if (this.#clock.fixed || this.#sitting.over || this.#taken) return DONE;
+    if (this.#clock.fixed || this.#sitting.over || this.#taken || this.#stands) return DONE;
     this.#passToNotice();
     await this.#ending;
     return DONE;
@@ -254,6 +259,16 @@ export class SittingService {
       if (sitting.view().notices.length > before) return;
     }
     this.#passTo(next);
+  }
+
+  /** Where the clock stands: lets time pass, at most to the end of the day, to what the next step of the guide waits for. */
+  #comeToStep(): void {
+    const sitting = this.#sitting;
+    if (!this.#stands || this.#isFile || sitting.over) return;
+    const { end } = this.#clock.dayEnd(sitting.now);
+    for (let due = sitting.nextDueAt(); sitting.waits() && due !== null && due < end; due = sitting.nextDueAt())
+      this.#passTo(due);
+    if (sitting.waits()) this.#passTo(end);
   }
 
   #passTo(to: number): void {
