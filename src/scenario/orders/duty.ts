@@ -20,6 +20,7 @@ const ORDER_PLACES = {
   'order/document': 'record',
   'order/hand-over': 'record',
   'order/tracking': 'record',
+  'order/way': 'record',
 } as const;
 
 /** Names that a question's texts may have in braces. */
