@@ -2,6 +2,12 @@ import type { Happening } from '../kernel/happening.ts';
 import type { World } from '../kernel/world.ts';
 import type { Guide, GuideMark, GuideStep } from '../operations/shop/guide.ts';
 
+/** The first day of a sitting, simulated ms. */
+interface Day {
+  readonly open: number;
+  readonly close: number;
+}
+
 type Standing = 'waits' | 'open' | 'done';
 
 const isThat = ({ kind, subject }: Happening, { happening, of }: GuideMark): boolean =>
@@ -10,27 +16,27 @@ const isThat = ({ kind, subject }: Happening, { happening, of }: GuideMark): boo
 const among = (happening: Happening, marks: readonly GuideMark[] | undefined): boolean =>
   marks?.some((mark) => isThat(happening, mark)) === true;
 
-/** How a step stands after a happening. What is done before it was asked for is done. */
-function after(standing: Standing, step: GuideStep, happening: Happening): Standing {
+/** How a step stands after a happening. What is done before it was asked for is done; what was done before the first day is not. */
+function after(standing: Standing, step: GuideStep, happening: Happening, { open }: Day): Standing {
+  if (happening.at < open) return step.comes !== undefined && isThat(happening, step.comes) ? 'open' : standing;
   if (standing === 'done' || among(happening, step.unless)) return 'done';
   if (standing === 'open') return among(happening, step.until) ? 'done' : 'open';
   return step.comes === undefined || isThat(happening, step.comes) ? 'open' : 'waits';
 }
 
-/** The step of a guide that the trainee is at, read off what has happened. */
+/** The step of a guide that the trainee is at, read off what has happened. What has not come by the end of the first day is left out. */
 export class GuideProgress {
   readonly #world: World;
   readonly #guide: Guide;
-  /** The time at which what has not come by then is not waited for any longer, simulated ms. */
-  readonly #until: number;
+  readonly #day: Day;
   #standings: Standing[];
   #read = 0;
   #shown: { readonly at: number } = { at: 0 };
 
-  constructor(world: World, guide: Guide, until: number) {
+  constructor(world: World, guide: Guide, day: Day) {
     this.#world = world;
     this.#guide = guide;
-    this.#until = until;
+    this.#day = day;
     this.#standings = guide.map(({ comes }) => (comes === undefined ? 'open' : 'waits'));
   }
 
@@ -50,10 +56,12 @@ export class GuideProgress {
     const { journal, now } = this.#world;
     for (; this.#read < journal.length; this.#read += 1) {
       const happening = journal[this.#read] as Happening;
-      this.#standings = this.#standings.map((standing, i) => after(standing, this.#guide[i] as GuideStep, happening));
+      const next = (standing: Standing, i: number): Standing =>
+        after(standing, this.#guide[i] as GuideStep, happening, this.#day);
+      this.#standings = this.#standings.map(next);
     }
     const isLeft = (standing: Standing): boolean =>
-      standing === 'open' || (standing === 'waits' && now < this.#until);
+      standing === 'open' || (standing === 'waits' && now < this.#day.close);
     const at = this.#standings.findIndex(isLeft);
     return at === -1 ? this.#guide.length : at;
   }

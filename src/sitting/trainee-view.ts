@@ -22,7 +22,8 @@ export class ViewMaker {
     this.#looks = Object.entries(trained).map(([name, duty]) => [name, duty.look(world, frame)]);
     this.#notices = new Notices(world, days[0]?.open ?? 0, trained);
     const { guide } = catalogueOf(world);
-    this.#guide = guide === undefined ? null : new GuideProgress(world, guide, days[0]?.close ?? 0);
+    const [day] = days;
+    this.#guide = guide === undefined || day === undefined ? null : new GuideProgress(world, guide, day);
   }
 
   view(): TraineeView {
