@@ -5,6 +5,7 @@ import { aboutSitting } from './about-sitting.ts';
 import { Letters } from './letters.ts';
 import type { Pace } from './pacer.ts';
 import { PageConnection } from './page-connection.ts';
+import { passToNotice, passToStep } from './passing.ts';
 import { type Hello, type Push, parseRequest, type Request, type WireHappening, type WireRefusal } from './protocol.ts';
 import { type Asked, Reading, type Reply } from './reading.ts';
 import { RunningClock } from './running-clock.ts';
@@ -245,33 +246,19 @@ export class SittingService {
   /** Lets time pass to the next notice; where none comes today, to the next day's opening. */
   async #skip(): Promise<Reply> {
     if (this.#clock.fixed || this.#sitting.over || this.#taken || this.#stands) return DONE;
-    this.#passToNotice();
+    passToNotice(this.#sitting, this.#clock.dayEnd(this.#sitting.now), this.#passTo);
     await this.#ending;
     return DONE;
   }
 
-  #passToNotice(): void {
-    const sitting = this.#sitting;
-    const before = sitting.view().notices.length;
-    const { end, next } = this.#clock.dayEnd(sitting.now);
-    for (let due = sitting.nextDueAt(); due !== null && due < end; due = sitting.nextDueAt()) {
-      this.#passTo(due);
-      if (sitting.view().notices.length > before) return;
-    }
-    this.#passTo(next);
-  }
-
-  /** Where the clock stands: lets time pass, at most to the end of the day, to what the next step of the guide waits for. */
+  /** Where the clock stands: lets time pass to what the next step of the guide waits for. */
   #comeToStep(): void {
     const sitting = this.#sitting;
-    if (!this.#stands || this.#isFile || sitting.over) return;
-    const { end } = this.#clock.dayEnd(sitting.now);
-    for (let due = sitting.nextDueAt(); sitting.waits() && due !== null && due < end; due = sitting.nextDueAt())
-      this.#passTo(due);
-    if (sitting.waits()) this.#passTo(end);
+    if (this.#stands && !this.#isFile && !sitting.over)
+      passToStep(sitting, this.#clock.dayEnd(sitting.now), this.#passTo);
   }
 
-  #passTo(to: number): void {
+  readonly #passTo = (to: number): void => {
     const sitting = this.#sitting;
     const minute = Math.floor(sitting.now / MINUTE);
     const happenings = sitting.advance(to);
@@ -286,7 +273,7 @@ export class SittingService {
     if (happenings.length > 0 && changed) this.#pushWorld(said);
     else if (moved) this.#push({ push: 'clock', clock: sitting.now });
     if (moved) this.#saving.saveClock();
-  }
+  };
 
   /** Resolves when the end of the sitting is saved and the page was told. */
   #over(): Promise<void> {

@@ -22,12 +22,14 @@ export const firstDayForm = (seed: number): Form => compileForm(firstDayPack(), 
 
 type Act = readonly [action: string, input: object];
 
-const letter = (answer: string, facts: readonly string[]) => (of: string, view: TraineeView): Act => {
-  const ticket = view.service?.tickets.find(({ id }) => id === of);
-  const order = ticket?.order ?? null;
-  const blocks = { greeting: true, acknowledgement: 'thanks', answer, commitment: null, closing: true };
-  return ['ticket/reply', { ticket: of, language: 'en', ...blocks, facts, order, policy: null, text: '' }];
-};
+const letter =
+  (answer: string, facts: readonly string[]) =>
+  (of: string, view: TraineeView): Act => {
+    const ticket = view.service?.tickets.find(({ id }) => id === of);
+    const order = ticket?.order ?? null;
+    const blocks = { greeting: true, acknowledgement: 'thanks', answer, commitment: null, closing: true };
+    return ['ticket/reply', { ticket: of, language: 'en', ...blocks, facts, order, policy: null, text: '' }];
+  };
 
 const record =
   (topic: string) =>

@@ -65,7 +65,7 @@ async function arrive(browser: Browser, wishes: VisitWishes): Promise<Visit> {
     // A new tab is blank at first, and has no storage.
     if (!location.protocol.startsWith('http')) return;
     if (localStorage.getItem('waybill.settings') === null) localStorage.setItem('waybill.settings', text);
-    localStorage.setItem('waybill.seen-tutorial', 'yes');
+    localStorage.setItem('waybill.first-day-offered', 'yes');
   }, kept);
   if (wishes.floor === 'bare') await leaveFloorBare(context);
   if (wishes.before !== undefined) await context.addInitScript(wishes.before);

@@ -4,6 +4,7 @@ import { orderFinds } from './finds.ts';
 import { orderGoals } from './goals.ts';
 import { standingOfOrder } from './lifecycle.ts';
 import { orderPapers } from './papers.ts';
+import { orderPlaces } from './places.ts';
 
 /** The orders duty on the screens of a sitting. */
 export const orderWing: PanelWing = {
@@ -11,6 +12,7 @@ export const orderWing: PanelWing = {
   elements: () => import('./elements.ts'),
   goals: orderGoals,
   finds: orderFinds,
+  places: orderPlaces,
   opens: {
     channel: 'orders',
     desk: 'orders',

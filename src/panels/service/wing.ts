@@ -4,6 +4,7 @@ import { serviceFinds } from './finds.ts';
 import { serviceGoals } from './goals.ts';
 import { standingOfCase, standingOfTicket } from './lifecycles.ts';
 import { servicePapers } from './papers.ts';
+import { servicePlaces } from './places.ts';
 
 /** The service duty on the screens of a sitting. */
 export const serviceWing: PanelWing = {
@@ -11,6 +12,7 @@ export const serviceWing: PanelWing = {
   elements: () => import('./elements.ts'),
   goals: serviceGoals,
   finds: serviceFinds,
+  places: servicePlaces,
   opens: { 'faq-entry': 'faq', news: 'faq', policy: 'faq' },
   codes: VALUE_GROUPS.service,
   columns: {

@@ -12,6 +12,8 @@ export interface ShiftActs {
   help(): void;
   toggleFull(): void;
   togglePause(): void;
+  /** Moves to where a guide points. */
+  goThere(): void;
 }
 
 /** The list of shortcuts without those of the rail. The texts are `app:shortcuts.<id>`. */
@@ -20,6 +22,7 @@ export const SHORTCUTS: readonly { readonly id: string; readonly keys: readonly 
     { id: 'search', keys: ['Ctrl', 'K'], single: false },
     { id: 'pause', keys: ['Alt', 'P'], single: false },
     { id: 'full', keys: ['Alt', 'W'], single: false },
+    { id: 'guide', keys: ['Alt', 'G'], single: false },
     { id: 'rooms', keys: ['1, 2 …'], single: true },
     { id: 'whole', keys: ['0'], single: true },
     { id: 'help', keys: ['?'], single: true },
@@ -40,6 +43,7 @@ function withAlt(event: KeyboardEvent, acts: ShiftActs): (() => void) | null {
   // A key that is held down counts once.
   if (digit !== undefined) return event.repeat ? () => undefined : () => acts.strike(digit);
   if (event.code === 'KeyP') return () => acts.togglePause();
+  if (event.code === 'KeyG') return () => acts.goThere();
   return event.code === 'KeyW' ? () => acts.toggleFull() : null;
 }
 

@@ -11,6 +11,9 @@ import '../../shell/dock.ts';
 import { type DraftStore, openDrafts } from '../../shell/draft-store.ts';
 import type { FloorFrame } from '../../shell/floor-frame.ts';
 import '../../shell/floor-frame.ts';
+import type { GuideCard } from '../../shell/guide/guide-card.ts';
+import '../../shell/guide/guide-card.ts';
+import { guideOf } from '../../shell/guide/guide-state.ts';
 import { OPEN_PAPER, type PaperRef } from '../../shell/paper.ts';
 import '../../shell/rail.ts';
 import { railGroups, type Strokes, strike } from '../../shell/rail-places.ts';
@@ -63,6 +66,7 @@ export class ShiftScreen extends WaybillElement {
   #paceBefore: Pace = 1;
   #narrow = false;
   readonly #floor = createRef<FloorFrame>();
+  readonly #guide = createRef<GuideCard>();
   readonly #search = createRef<SearchDialog>();
   readonly #settings = createRef<SettingsDialog>();
   readonly #shortcuts = createRef<ShortcutsDialog>();
@@ -98,6 +102,7 @@ export class ShiftScreen extends WaybillElement {
     help: () => this.#shortcuts.value?.show(),
     toggleFull: () => this.dock.setFull(!this.dock.full),
     togglePause: () => this.#togglePause(),
+    goThere: () => this.#guide.value?.goThere(),
   };
 
   /** Gives the papers the whole width when the window becomes too narrow, and takes it back when it is wide enough. */
@@ -139,21 +144,39 @@ export class ShiftScreen extends WaybillElement {
 
   override render(): TemplateResult {
     const { host, dock, drafts } = this;
+    const guided = guideOf(host) !== null;
+    // Beside the papers where there is room, else above them.
+    const above = guided && (dock.full || this.#narrow);
     return html`<div class="shift" @wb-menu=${this.#menu}>
       <a class="skip-link" href="#dock-sheet" @click=${skipTo('#dock-sheet')}>${t('app:common.skip-to-papers')}</a>
       <wb-top-strip .host=${host} @wb-search=${this.#acts.search}></wb-top-strip>
       <wb-banners .host=${host}></wb-banners>
       <main tabindex="-1" class="shift-body" data-full=${dock.full} style="--dock:${dock.share}" aria-label=${t('app:shift.label')}>
         <h1 class="visually-hidden">${host.text('pack.title')}</h1>
-        ${dock.full ? nothing : html`<wb-floor-frame ${ref(this.#floor)} .host=${host}></wb-floor-frame><wb-splitter .dock=${dock}></wb-splitter>`}
+        ${dock.full ? nothing : this.#renderFloor(guided && !above)}
         <wb-rail .host=${host} .dock=${dock} .struck=${this.struck}></wb-rail>
-        <wb-dock .host=${host} .dock=${dock} .drafts=${drafts}></wb-dock>
+        <div class="dock-column ${above ? 'with-guide' : ''}">
+          ${above ? this.#renderGuide() : nothing}
+          <wb-dock .host=${host} .dock=${dock} .drafts=${drafts}></wb-dock>
+        </div>
       </main>
       <wb-announcer .host=${host}></wb-announcer>
       <wb-search ${ref(this.#search)} .host=${host}></wb-search>
       <wb-settings-dialog ${ref(this.#settings)}></wb-settings-dialog>
       <wb-shortcuts ${ref(this.#shortcuts)}></wb-shortcuts>
     </div>`;
+  }
+
+  #renderGuide(): TemplateResult {
+    return html`<wb-guide ${ref(this.#guide)} .host=${this.host} .dock=${this.dock}></wb-guide>`;
+  }
+
+  #renderFloor(guided: boolean): TemplateResult {
+    return html`<div class="floor-column ${guided ? 'with-guide' : ''}">
+        <wb-floor-frame ${ref(this.#floor)} .host=${this.host}></wb-floor-frame>
+        ${guided ? this.#renderGuide() : nothing}
+      </div>
+      <wb-splitter .dock=${this.dock}></wb-splitter>`;
   }
 
   protected override firstUpdated(): void {
