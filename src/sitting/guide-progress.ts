@@ -49,7 +49,8 @@ export class GuideProgress {
 
   /** Whether the step the trainee is at waits for something to come. */
   waits(): boolean {
-    return this.#standings[this.#at()] === 'waits';
+    const at = this.#at();
+    return this.#standings[at] === 'waits';
   }
 
   #at(): number {

@@ -2,12 +2,12 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { SittingElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import type { DockState } from '../dock-state.ts';
+import { type DockState, paperKey } from '../dock-state.ts';
 import { sayNoAnswer } from '../no-answer.ts';
 import { openPaper } from '../paper.ts';
 import { colleague } from './colleague.ts';
 import { type GuideState, guideOf } from './guide-state.ts';
-import { markTarget, startOf, targetOf } from './guide-target.ts';
+import { markTarget, showWhole, startOf, targetOf } from './guide-target.ts';
 import { stepText, withNames } from './guide-words.ts';
 
 /** The id of the element with what there is to do; the target of a step is described by it. */
@@ -26,6 +26,8 @@ export class GuideCard extends SittingElement {
   #at = -1;
   #said = '';
   #marking = 0;
+  /** The step that was marked last, and the paper that was in front. */
+  #marked: { readonly at: number; readonly paper: string } = { at: -1, paper: '' };
   readonly #watcher = new MutationObserver(() => this.#markSoon());
 
   override connectedCallback(): void {
@@ -59,7 +61,7 @@ export class GuideCard extends SittingElement {
     const target = this.#target();
     if (target === null) return;
     startOf(target).focus({ preventScroll: true });
-    target.scrollIntoView({ block: 'nearest' });
+    showWhole(target);
   }
 
   #target(): HTMLElement | null {
@@ -71,8 +73,20 @@ export class GuideCard extends SittingElement {
   #markSoon(): void {
     cancelAnimationFrame(this.#marking);
     this.#marking = requestAnimationFrame(() => {
-      if (this.isConnected) markTarget(document, this.#target(), WORDS);
+      if (!this.isConnected) return;
+      const target = this.#target();
+      markTarget(document, target, WORDS);
+      this.#follow(target);
     });
+  }
+
+  /** Where the next step is on the same paper, rolls to it; a paper that was just opened is read from its top. */
+  #follow(target: HTMLElement | null): void {
+    const { active } = this.dock;
+    const now = { at: this.#at, paper: active === undefined ? '' : paperKey(active) };
+    const before = this.#marked;
+    this.#marked = now;
+    if (target !== null && before.paper === now.paper && before.at >= 0 && before.at !== now.at) showWhole(target);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -106,17 +120,17 @@ export class GuideCard extends SittingElement {
     return html`<div class="guide-foot">
       ${this.#renderForward(steps.length, at, shown)}
       ${
-        page === undefined
-          ? nothing
-          : html`<button type="button" class="button small" @click=${() => openPaper(this, { kind: 'handbook', id: page })}>
-              ${icon('book')} ${t('app:guide.page', { page: this.host.text(`handbook.${page}.title`) })}
-            </button>`
-      }
-      ${
         shown === 0
           ? nothing
           : html`<button type="button" class="button small quiet" @click=${() => this.#turn(1)}>
               ${icon('arrow-left')} ${t('app:guide.back')}
+            </button>`
+      }
+      ${
+        page === undefined
+          ? nothing
+          : html`<button type="button" class="button small" @click=${() => openPaper(this, { kind: 'handbook', id: page })}>
+              ${icon('book')} ${t('app:guide.page', { page: this.host.text(`handbook.${page}.title`) })}
             </button>`
       }
     </div>`;

@@ -40,6 +40,12 @@ export function startOf(target: HTMLElement): HTMLElement {
   return controls.find((each) => !each.matches('summary')) ?? controls[0] ?? target;
 }
 
+/** Rolls until a target is seen: all of it, or its beginning where it is higher than what it lies in. */
+export function showWhole(target: HTMLElement): void {
+  const room = target.closest('.dock-sheet')?.clientHeight ?? window.innerHeight;
+  target.scrollIntoView({ block: target.offsetHeight > room ? 'start' : 'nearest' });
+}
+
 const MARK = 'data-guide-target';
 
 /** Marks an element as the target, and says beside it the words that stand in the element with this id. */
