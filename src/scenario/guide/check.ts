@@ -10,17 +10,21 @@ const HAPPENINGS = Object.values(DUTIES).flatMap(({ happenings }) => Object.keys
 
 const namesIn = (list: readonly Raw[]): string[] => strings(list.map(({ name }) => name));
 
-/** The lists whose entries can have a name, by file. */
-const lists = (files: YamlFiles): readonly (readonly [YamlFile | undefined, string])[] => [
+type List = readonly [file: YamlFile | undefined, list: string];
+
+/** The lists whose entries can have a name. */
+const listsIn = (files: YamlFiles, duties: ScenarioDuties): readonly List[] => [
   [files['demand.yaml'], 'fresh'],
   [files['demand.yaml'], 'backlog'],
-  [files['service.yaml'], 'contacts'],
+  ...Object.values(duties).flatMap(({ file, named = [] }) =>
+    named.map((list): List => [files[file?.name ?? ''], list]),
+  ),
 ];
 
 /** What has a name is one order or contact, and its name is the only one of the kind. */
-function checkNames(refs: References, files: YamlFiles): void {
+function checkNames(refs: References, lists: readonly List[]): void {
   const seen = new Set<unknown>();
-  for (const [file, list] of lists(files))
+  for (const [file, list] of lists)
     for (const [i, { name, least, most }] of listOf(file?.data, list).entries()) {
       if (name === undefined) continue;
       if (seen.has(name)) refs.error(file, [list, i, 'name'], 'id-twice', { name: String(name) });
@@ -32,11 +36,12 @@ function checkNames(refs: References, files: YamlFiles): void {
 /** Names in a guide that must lead somewhere: entries, happenings, places, pages. */
 export function checkGuide(files: YamlFiles, duties: ScenarioDuties): Problem[] {
   const refs = new References();
-  checkNames(refs, files);
+  const lists = listsIn(files, duties);
+  checkNames(refs, lists);
   const guide = files[GUIDE_FILE];
   const steps = listOf(guide?.data, 'steps');
   const places = Object.assign({}, ...Object.values(duties).map((duty) => duty.places)) as Record<string, string>;
-  const entries = lists(files).flatMap(([file, list]) => namesIn(listOf(file?.data, list)));
+  const entries = lists.flatMap(([file, list]) => namesIn(listOf(file?.data, list)));
   const channels = idsOf(listOf(files['channels.yaml']?.data, 'channels'));
   const pages = strings((files['pack.yaml']?.data as Raw | null | undefined)?.handbook);
   const mark = (path: DataPath, raw: unknown): void => {
@@ -44,8 +49,6 @@ export function checkGuide(files: YamlFiles, duties: ScenarioDuties): Problem[] 
     refs.need(guide, [...path, 'happening'], happening, HAPPENINGS, 'happening');
     refs.need(guide, [...path, 'of'], of, [...entries, ...channels], 'entry');
   };
-  for (const [i, { order }] of listOf(files['service.yaml']?.data, 'contacts').entries())
-    refs.need(files['service.yaml'], ['contacts', i, 'order'], order, entries, 'entry');
   refs.twice(guide, 'steps', idsOf(steps));
   for (const [i, step] of steps.entries()) {
     const path = ['steps', i];

@@ -36,6 +36,7 @@ export const service: ScenarioDuty<ServiceData> = {
       reopenDays: 'tickets',
     } satisfies Partial<Record<keyof ServiceData['serviceRules'], string>>,
   },
+  named: ['contacts'],
   places: SERVICE_PLACES,
   buyerTexts: ['tickets', 'faq', 'choices'],
   letters: ['tickets', 'news'],
