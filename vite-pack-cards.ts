@@ -49,7 +49,7 @@ function errorsIn(folder: string, source: PackSource): readonly Problem[] {
 /** The card of the pack in a folder, whatever is in it. The page asks for a pack by its folder. */
 export function makeCard(scenarios: string, folder: string): PackCard {
   const source = readPackFolder(join(scenarios, folder));
-  const { version, minutes, duties } = read(source, 'pack.yaml');
+  const { version, minutes, duties, clock } = read(source, 'pack.yaml');
   const named = Array.isArray(duties) ? duties.filter(isDutyCode) : [];
   const words = (language: string): Tree => (read(source, `locales/${language}.yaml`).pack ?? {}) as Tree;
   const [zh, en] = [words('zh-TW'), words('en')];
@@ -61,6 +61,7 @@ export function makeCard(scenarios: string, folder: string): PackCard {
     minutes: typeof minutes === 'number' ? minutes : 0,
     title: { 'zh-TW': text(zh.title, folder), en: text(en.title, folder) },
     summary: { 'zh-TW': text(zh.summary, ''), en: text(en.summary, '') },
+    guided: clock === 'stands',
     errors: errorsIn(join(scenarios, folder), source).length,
   };
 }

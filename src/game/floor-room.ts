@@ -30,6 +30,12 @@ export interface RoomPlan {
   readonly places: readonly CameraPlace[];
 }
 
+/** A point of the floor. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A room with its things. `lay` is called first, then `paint` and `sync` as often as needed. */
 export interface Furniture {
   /** In the sequence in which the keyboard reaches them. */
@@ -44,6 +50,8 @@ export interface Furniture {
   update?(now: number, elapsed: number): void;
   /** The room's content in numbers, for screen readers. */
   say(): string;
+  /** Where somebody stands who speaks of a place on the papers; null where it is not this room's. */
+  spot?(place: string): Spot | null;
   /** The parcels for the world map, as far as the duty sees them; null where it has none. */
   parcels(): readonly ParcelModel[] | null;
 }

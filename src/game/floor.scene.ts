@@ -15,6 +15,7 @@ import { Parcels } from './parcels.ts';
 import { makePlate, type Plate } from './plate.ts';
 import { Pointer } from './pointer.ts';
 import { Sky } from './sky.ts';
+import { Speaker } from './speaker.ts';
 import { DEPTH, type DropSpot, type Stage } from './stage.ts';
 import { Summary } from './summary.ts';
 import { Tag } from './tag.ts';
@@ -46,6 +47,7 @@ interface Parts {
   readonly map: WorldMap;
   readonly parcels: Parcels;
   readonly rooms: FurnishedRooms;
+  readonly speaker: Speaker;
 }
 
 /** The scene of the floor: creates the parts and passes them the view and the time. */
@@ -87,6 +89,7 @@ export class FloorScene extends Phaser.Scene {
     const parts = {
       ...{ sky: new Sky(stage), map: new WorldMap(stage), parcels: new Parcels(stage) },
       rooms: new FurnishedRooms(rooms, stage),
+      speaker: new Speaker(stage),
     };
     this.#parts = parts;
     this.#camera = new FloorCamera(this.cameras.main, this.#motion);
@@ -163,6 +166,7 @@ export class FloorScene extends Phaser.Scene {
     this.#age = 0;
     this.#dropped.tell(stage.lastSeen);
     parts.rooms.sync(this.#view());
+    parts.speaker.sync(this.#view(), parts.rooms.all);
     parts.parcels.sync(parts.rooms.parcels(), parts.map.routes);
     stage.lastSeen.clear();
     this.#focus?.sync();

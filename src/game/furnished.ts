@@ -14,6 +14,11 @@ export class FurnishedRooms {
     this.#rooms = rooms.map((room) => room.furnish(stage));
   }
 
+  /** Each room's furniture. */
+  get all(): readonly Furniture[] {
+    return this.#rooms;
+  }
+
   /** In the sequence in which the keyboard reaches them. */
   get parts(): readonly Part[] {
     return this.#rooms.flatMap(({ parts }) => parts);

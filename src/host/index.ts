@@ -63,6 +63,7 @@ export { addressLines, localAddressLine } from '../operations/shop/buyer.ts';
 export { addOfficeTime, atClock } from '../operations/shop/calendar.ts';
 export type { Channel } from '../operations/shop/channel.ts';
 export type { FreightMode } from '../operations/shop/freight-mode.ts';
+export type { GuideStep } from '../operations/shop/guide.ts';
 export type { BuyerLanguage, Market } from '../operations/shop/market.ts';
 export { letterLanguage } from '../operations/shop/market.ts';
 export type { Currency, Money } from '../operations/shop/money.ts';

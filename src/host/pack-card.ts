@@ -9,6 +9,8 @@ export interface PackCard {
   readonly minutes: number;
   readonly title: Readonly<Record<Language, string>>;
   readonly summary: Readonly<Record<Language, string>>;
+  /** A colleague leads through it while the clock stands: it is practice alone. */
+  readonly guided: boolean;
   /** Errors that its check found. A pack with any cannot be started. */
   readonly errors: number;
 }

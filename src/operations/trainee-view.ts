@@ -22,6 +22,8 @@ export interface TraineeView extends DutyViews {
   readonly day: { readonly index: number; readonly date: string; readonly open: number; readonly close: number };
   readonly days: number;
   readonly over: boolean;
+  /** In a sitting with a guide: the number of the step the trainee is at, from 0; as many as there are steps when all are done. */
+  readonly guide?: { readonly at: number };
   /** Newest last. */
   readonly notices: readonly NoticeView[];
 }

@@ -97,6 +97,18 @@ export type Opening = string | ((host: SittingHost, id: string) => PaperRef | nu
 /** States of a lifecycle, by its region. */
 export type States = Readonly<Record<string, string>>;
 
+/** A place on the papers to which a guide can point. */
+export interface GuidePlace {
+  /** The paper of the rail on which it stands, or in whose list its record does. */
+  readonly list: string;
+  /** The kind of the record's own paper, where it stands on that. */
+  readonly paper?: string;
+  /** The part of the paper: marked `data-part`. */
+  readonly part: string;
+  /** What the words of a step may name: its record's number, and so on. */
+  values?(host: SittingHost, id: string): Readonly<Record<string, string>>;
+}
+
 /** A duty on the screens of a sitting. */
 export interface PanelWing {
   /** Its papers: first the lists, in the sequence of the rail, then the papers of single records. */
@@ -112,6 +124,8 @@ export interface PanelWing {
   finds(host: SittingHost): readonly Found[];
   /** By key of a notice, or by the part of it before the dot: the list on which its task is done. */
   readonly notices: Readonly<Record<string, string>>;
+  /** Where a guide can point, by the names that packs use. */
+  readonly places?: Readonly<Record<string, GuidePlace>>;
   /** By kind of record. A kind that has a paper of the same name needs no entry. */
   readonly opens: Readonly<Record<string, Opening>>;
   /** By name of a value that holds codes: the group of `terms` with their texts, where its name differs. */

@@ -1,4 +1,5 @@
 import type { ScenarioDuties } from './duty.ts';
+import { GUIDE_VALUES, guideTexts } from './guide/texts.ts';
 import { type Message, readMessage } from './messages.ts';
 import type { PackSource } from './pack.ts';
 import { nearMiss, type Problem } from './problem.ts';
@@ -75,6 +76,7 @@ const shopKeys = (files: YamlFiles): string[] => [
   ...FIXED_KEYS,
   ...Object.entries(shopThings(files)).flatMap(([prefix, { ids, names }]) => textKeys(ids, prefix, ...names)),
   ...NOTES.map((note) => `notes.${note}`),
+  ...guideTexts(files),
 ];
 
 /** The first word of a key. */
@@ -245,7 +247,10 @@ export function checkTexts(
   const ownWords = new Set([...untrained, 'goals', 'restrictions']);
   const library: Library = {
     needed,
-    filled: new Map(wings.flatMap((duty) => [...(duty.filledIn?.(files) ?? [])])),
+    filled: new Map([
+      ...wings.flatMap((duty) => [...(duty.filledIn?.(files) ?? [])]),
+      ...guideTexts(files).map((key) => [key, GUIDE_VALUES] as const),
+    ]),
     saying: new Map(wings.flatMap((duty) => [...(duty.saying?.(files) ?? [])])),
     isKnown: (key) => needed.has(key) && !ownWords.has(sectionOf(key)),
   };

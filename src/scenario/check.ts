@@ -12,6 +12,8 @@ import { checkTrade, makeTrade } from './check-trade.ts';
 import { checkTimes } from './check-week.ts';
 import { dutyCodes, SCENARIO_DUTIES } from './duties.ts';
 import type { ScenarioDuties, ScenarioDuty } from './duty.ts';
+import { checkGuide } from './guide/check.ts';
+import { GUIDE_FILE } from './guide/schema.ts';
 import { checkNumbers, fillNumbers, numbersIn } from './handbook-numbers.ts';
 import type { CheckedPack, PackSource } from './pack.ts';
 import { packFiles } from './pack-files.ts';
@@ -56,6 +58,7 @@ function makePack({ files, data, texts }: ReadPack, trained: readonly NamedDuty[
   const pack = {
     data: Object.assign({ demand: data['demand.yaml'] }, ...SHOP_FILES.map((name) => data[name])),
     own: Object.fromEntries(trained.map(([name, duty]) => [name, ownOf(duty, data)])),
+    guide: (data[GUIDE_FILE] ?? null) as CheckedPack['guide'],
     texts,
     hash: hashOf({ data: read, texts }),
     placeOf: (file: string, path: readonly (string | number)[]) => files[file]?.placeOf(path) ?? { line: 0, column: 0 },
@@ -194,7 +197,7 @@ export function checkPack(source: PackSource, duties: ScenarioDuties = SCENARIO_
   const files = Object.fromEntries(used.map(({ file }) => [file.name, file]));
   const data = Object.fromEntries(used.map((shape) => [shape.file.name, shape.data]));
   const names = Object.keys(schemas);
-  const needed = names.filter((name) => !optional.includes(name));
+  const needed = names.filter((name) => name !== GUIDE_FILE && !optional.includes(name));
   const called = Object.fromEntries(wings.filter(([, duty]) => isCalled(duty)));
   const numbers = numbersIn(files, called);
   const locales = written.map((locale) => fillNumbers(locale, numbers));
@@ -203,6 +206,7 @@ export function checkPack(source: PackSource, duties: ScenarioDuties = SCENARIO_
     ...(codes.length === 0 ? [] : leftOut(head, codes, source, wings)),
     ...[...shapes, ...locales].flatMap((found) => found.problems),
     ...checkReferences(files, called),
+    ...checkGuide(files, called),
     ...checkTexts(files, locales, duties, called),
     ...checkLanguages(files, locales, Object.values(called)),
     ...checkNumbers(files, written, Object.fromEntries(trained), numbers),

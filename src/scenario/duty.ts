@@ -45,6 +45,10 @@ export interface ScenarioDuty<Own = unknown> {
   readonly numbers?: { readonly file: string; readonly list: string; readonly pages: Readonly<Record<string, string>> };
   /** Pages that its refusals point to: the handbook of packs which train the duty must have them. */
   readonly pages: readonly string[];
+  /** Lists of its own file whose entries can have a name, by which a guide speaks of what comes of them. */
+  readonly named?: readonly string[];
+  /** Names of the places on its papers to which a guide can point, and whether a place stands on the paper of one record. */
+  readonly places?: Readonly<Record<string, 'list' | 'record'>>;
   /** First words of the keys of texts that buyers read or write: each language that buyers speak has them. */
   readonly buyerTexts: readonly string[];
   /** First words of the keys of texts that only come up in the course of the week: they go out under keys that tell nothing. */

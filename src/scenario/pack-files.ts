@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { dutyCodes, SCENARIO_DUTIES } from './duties.ts';
 import type { ScenarioDuties } from './duty.ts';
+import { GUIDE_FILE, guideSchema } from './guide/schema.ts';
 import { channelsSchema, freightSchema, makeDemandSchema, makePackSchema, productsSchema } from './schema.ts';
 
 /** The files a pack can have, in the order in which problems are told, with the schema of each: the shop's, then those of the duties. */
@@ -16,5 +17,6 @@ export function packFiles(duties: ScenarioDuties = SCENARIO_DUTIES): Readonly<Re
     'freight.yaml': freightSchema,
     'demand.yaml': makeDemandSchema(lists),
     ...Object.fromEntries(own),
+    [GUIDE_FILE]: guideSchema,
   };
 }

@@ -65,6 +65,8 @@ export const makePackSchema = (codes: readonly string[]) =>
     levels: z.strictObject({ competent: permille, exemplary: permille }),
     actsPerDay: positive,
     dayMinutes: positive.max(60).optional(),
+    // The clock stands: time passes only to what the guide waits for.
+    clock: z.literal('stands').optional(),
     handbook: z.array(id).min(1),
     markets: z.array(market).min(1),
     taxNumbers: z.array(z.strictObject({ id, value: z.string().min(1) })),
@@ -179,7 +181,11 @@ export const freightSchema = z.strictObject({
   restrictions: z.array(restriction),
 });
 
+/** By this name a guide speaks of the one order of an entry. */
+const named = { name: id.optional() };
+
 const backlog = z.strictObject({
+  ...named,
   stage: z.enum(BACKLOG_STAGES),
   ...range,
   // Goods run short by what comes in during the week; the backlog has none of that.
@@ -190,9 +196,10 @@ const backlog = z.strictObject({
   review: z.enum(REVIEW_CAUSES).optional(),
   // How long before the Monday it was delivered, days; left out: as the stage has it.
   deliveredDaysAgo: z.strictObject({ from: positive, to: positive }).optional(),
-  // Only to that market, or with goods of that trait or of that name.
+  // Only to that market, or with goods of that name; how many pieces of them.
   market: country.optional(),
   product: id.optional(),
+  quantity: positive.optional(),
 });
 
 /** A street in one place: with the postcode of that very street. `#` stands for a house number. */
@@ -208,7 +215,15 @@ const place = z.strictObject({
   local: z.string().min(1).optional(),
 });
 
-const fresh = z.strictObject({ situation: z.enum(SITUATIONS), products: z.array(id).min(1).optional(), ...range });
+const fresh = z.strictObject({
+  ...named,
+  situation: z.enum(SITUATIONS),
+  products: z.array(id).min(1).optional(),
+  market: country.optional(),
+  // The time on the first day at which it comes; left out: some time in the week.
+  at: clock.optional(),
+  ...range,
+});
 const payout = z.strictObject({ weekday: whole.min(1).max(5), at: clock });
 const namePart = z.union([z.string().min(1), z.strictObject({ name: z.string().min(1), local: z.string().min(1) })]);
 /** Given and family names that belong together. */

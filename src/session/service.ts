@@ -1,16 +1,15 @@
 import type { Proof } from '../sitting/proof.ts';
-import { ShownNames } from '../sitting/shown-names.ts';
 import { AWAY, FINISH, isNote, type Sitting } from '../sitting/sitting.ts';
 import { aboutSitting } from './about-sitting.ts';
-import { Letters } from './letters.ts';
 import type { Pace } from './pacer.ts';
-import { PageConnection } from './page-connection.ts';
-import { passToNotice } from './pass-to-notice.ts';
-import { type Hello, type Push, parseRequest, type Request, type WireHappening, type WireRefusal } from './protocol.ts';
+import type { PageConnection } from './page-connection.ts';
+import { passToNotice, passToStep } from './passing.ts';
+import { type Hello, parseRequest, type Request, type WireRefusal } from './protocol.ts';
 import { type Asked, Reading, type Reply } from './reading.ts';
 import { RunningClock } from './running-clock.ts';
 import { Saving } from './saving.ts';
 import type { ServiceParts } from './service-parts.ts';
+import { Showing } from './showing.ts';
 import { Teaching } from './teaching.ts';
 import type { Wire } from './wire.ts';
 
@@ -35,10 +34,10 @@ export class SittingService {
   readonly #clock: RunningClock;
   readonly #reading: Reading;
   readonly #teaching: Teaching;
-  #page: PageConnection | null = null;
+  readonly #showing: Showing;
   #taken: boolean;
-  /** Actions that were performed and are not saved yet: the page is shown none of their effects before they are. */
-  #unsaved = 0;
+  /** Whether time passes only to what the guide waits for. */
+  readonly #stands: boolean;
   #ending: Promise<void> | null = null;
   /** Resolves when the service was closed and everything is saved. */
   readonly ended: Promise<void>;
@@ -50,9 +49,11 @@ export class SittingService {
     this.#isFile = saver === null;
     this.#proof = proof;
     this.#taken = saver === null;
+    this.#showing = new Showing(sitting, saver === null);
     this.#reading = new Reading(sitting);
     this.#teaching = new Teaching(sitting);
     const { days, catalogue } = form;
+    this.#stands = catalogue.clock === 'stands' && header.mode === 'practice';
     const plan = { days, dayMinutes: catalogue.dayMinutes, fixed: header.mode === 'assessment' };
     this.#clock = new RunningClock(plan, sitting.now, timers, (to, away) =>
       away ? this.#passAway(to) : this.#passTo(to),
@@ -63,7 +64,7 @@ export class SittingService {
     this.#saving = new Saving({
       ...{ sitting, saver, timers },
       ranAt: () => this.#clock.ranAt(),
-      onState: (state) => this.#push({ push: 'storage', state }),
+      onState: (state) => this.#showing.push({ push: 'storage', state }),
       onTaken: () => void this.letGo(),
     });
   }
@@ -87,17 +88,14 @@ export class SittingService {
 
   /** Connects a page. A page that was connected before is told so and disconnected. */
   connect(wire: Wire): void {
-    this.#page?.send({ push: 'taken' });
-    this.#page?.close();
-    const { form } = this.#sitting;
-    const page = new PageConnection(wire, this.#view(), new Letters(form), new ShownNames(this.#sitting));
-    this.#page = page;
+    this.#comeToStep();
+    const page = this.#showing.connect(wire);
     page.send(this.#hello(page));
     const { state } = this.#saving;
     if (state !== 'ok') page.send({ push: 'storage', state });
     wire.onMessage((text) => this.#receive(page, text));
     wire.onClose(() => {
-      if (this.#page === page) this.#disconnect();
+      if (this.#showing.page === page) this.#disconnect();
     });
   }
 
@@ -108,8 +106,8 @@ export class SittingService {
     this.#taken = true;
     const ran = this.#clock.pace !== 0;
     this.#clock.stop();
-    if (ran) this.#push({ push: 'pace', pace: 0, clock: this.#sitting.now });
-    this.#push({ push: 'taken' });
+    if (ran) this.#showing.push({ push: 'pace', pace: 0, clock: this.#sitting.now });
+    this.#showing.push({ push: 'taken' });
     await this.#saving.stop();
   }
 
@@ -122,15 +120,14 @@ export class SittingService {
     if (!this.#taken && !keep && !this.#begun) this.#saving.forget();
     this.#taken = true;
     this.#clock.stop();
-    this.#page?.close();
-    this.#page = null;
+    this.#showing.close();
     await this.#saving.stop();
     this.#end();
   }
 
   /** The page is gone: the clock of a practice stops until a page connects again; that of an assessment goes on. */
   #disconnect(): void {
-    this.#page = null;
+    this.#showing.page = null;
     if (!this.#clock.fixed) this.#clock.stop();
     if (!this.#taken) void this.#saving.save();
   }
@@ -146,11 +143,6 @@ export class SittingService {
     return this.#sitting.header.mode === 'assessment' && !this.#sitting.over && !this.#isFile;
   }
 
-  #view() {
-    const view = this.#sitting.view();
-    return this.#isFile ? { ...view, over: true } : view;
-  }
-
   #hello(page: PageConnection): Hello {
     return {
       ...aboutSitting(this.#sitting, { isFile: this.#isFile, sealed: this.#sealed, proof: this.#proof }),
@@ -163,7 +155,7 @@ export class SittingService {
   }
 
   #receive(page: PageConnection, text: string): void {
-    if (this.#page !== page) return;
+    if (this.#showing.page !== page) return;
     const parsed = parseRequest(text);
     if (!parsed.ok) {
       page.send({ re: parsed.re, refusal: parsed.refusal });
@@ -226,12 +218,13 @@ export class SittingService {
     if (this.#taken) return REFUSED_TAKEN;
     const wasOver = this.#sitting.over;
     const { refusal } = this.#sitting.perform(action, input);
-    this.#unsaved += 1;
-    const isSaved = await this.#saving.save();
-    this.#unsaved -= 1;
+    const isSaved = await this.#showing.holdBack(() => {
+      this.#comeToStep();
+      return this.#saving.save();
+    });
     // The tab that took the sitting over does not have this action.
     if (this.#taken && !isSaved) return REFUSED_TAKEN;
-    const happenings = this.#showWorld();
+    const happenings = this.#showing.showWorld();
     if (this.#sitting.over && !wasOver) await this.#over();
     return { value: { refusal, happenings } };
   }
@@ -244,22 +237,29 @@ export class SittingService {
   }
 
   #setPace(wanted: Pace): void {
-    if (this.#sitting.over || this.#taken) return;
+    if (this.#sitting.over || this.#taken || this.#stands) return;
     if (!this.#clock.setPace(wanted)) return;
-    this.#push({ push: 'pace', pace: this.#clock.pace, clock: this.#sitting.now });
+    this.#showing.push({ push: 'pace', pace: this.#clock.pace, clock: this.#sitting.now });
     // Records at once that the clock of an assessment was started.
     if (this.#clock.fixed) void this.#saving.save();
   }
 
   /** Lets time pass to the next notice; where none comes today, to the next day's opening. */
   async #skip(): Promise<Reply> {
-    if (this.#clock.fixed || this.#sitting.over || this.#taken) return DONE;
-    passToNotice(this.#sitting, this.#clock.dayEnd(this.#sitting.now), (to) => this.#passTo(to));
+    if (this.#clock.fixed || this.#sitting.over || this.#taken || this.#stands) return DONE;
+    passToNotice(this.#sitting, this.#clock.dayEnd(this.#sitting.now), this.#passTo);
     await this.#ending;
     return DONE;
   }
 
-  #passTo(to: number): void {
+  /** Where the clock stands: lets time pass to what the next step of the guide waits for. */
+  #comeToStep(): void {
+    const sitting = this.#sitting;
+    if (this.#stands && !this.#isFile && !sitting.over)
+      passToStep(sitting, this.#clock.dayEnd(sitting.now), this.#passTo);
+  }
+
+  readonly #passTo = (to: number): void => {
     const sitting = this.#sitting;
     const minute = Math.floor(sitting.now / MINUTE);
     const happenings = sitting.advance(to);
@@ -270,11 +270,11 @@ export class SittingService {
     }
     const moved = Math.floor(sitting.now / MINUTE) !== minute;
     // Where the trainee sees nothing of what happened, the page is told of the clock alone.
-    const { changed, said } = happenings.length > 0 || moved ? this.#show() : UNCHANGED;
-    if (happenings.length > 0 && changed) this.#pushWorld(said);
-    else if (moved) this.#push({ push: 'clock', clock: sitting.now });
+    const { changed, said } = happenings.length > 0 || moved ? this.#showing.show() : UNCHANGED;
+    if (happenings.length > 0 && changed) this.#showing.pushWorld(said);
+    else if (moved) this.#showing.push({ push: 'clock', clock: sitting.now });
     if (moved) this.#saving.saveClock();
-  }
+  };
 
   /** Resolves when the end of the sitting is saved and the page was told. */
   #over(): Promise<void> {
@@ -285,24 +285,7 @@ export class SittingService {
   async #tellOver(): Promise<void> {
     this.#clock.stop();
     await this.#saving.save();
-    this.#showWorld();
-    this.#push({ push: 'over', seed: this.#sitting.header.seed });
-  }
-
-  #showWorld(): readonly WireHappening[] {
-    return this.#pushWorld(this.#show().said);
-  }
-
-  #show(): ReturnType<PageConnection['show']> {
-    return this.#unsaved > 0 ? UNCHANGED : (this.#page?.show(this.#view()) ?? UNCHANGED);
-  }
-
-  #pushWorld(happenings: readonly WireHappening[]): readonly WireHappening[] {
-    this.#push({ push: 'world', clock: this.#sitting.now, happenings });
-    return happenings;
-  }
-
-  #push(message: Push): void {
-    this.#page?.send(message);
+    this.#showing.showWorld();
+    this.#showing.push({ push: 'over', seed: this.#sitting.header.seed });
   }
 }

@@ -194,6 +194,11 @@ export class Sitting {
     return this.#finishedAt === null ? view : { ...view, over: true };
   }
 
+  /** Whether the next step of the guide waits for something to come. */
+  waits(): boolean {
+    return this.#views.waits();
+  }
+
   ledger(): Ledger {
     return this.#assessor.ledger(this.now);
   }

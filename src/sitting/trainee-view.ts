@@ -1,7 +1,9 @@
 import type { World } from '../kernel/world.ts';
 import type { Duties, ViewFrame } from '../operations/duty.ts';
 import type { WorkingDay } from '../operations/shop/calendar.ts';
+import { catalogueOf } from '../operations/shop/catalogue.ts';
 import type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
+import { GuideProgress } from './guide-progress.ts';
 import { Notices } from './notices.ts';
 
 /** Makes the trainee's view of a world, and only here: each duty shows its own part, and nothing else is seen. */
@@ -10,6 +12,7 @@ export class ViewMaker {
   readonly #days: readonly WorkingDay[];
   readonly #looks: readonly (readonly [name: string, look: () => object])[];
   readonly #notices: Notices;
+  readonly #guide: GuideProgress | null;
 
   /** `trained`: the duties that the sitting trains. */
   constructor(world: World, days: readonly WorkingDay[], trained: Duties, feedback: boolean) {
@@ -18,6 +21,9 @@ export class ViewMaker {
     const frame: ViewFrame = { feedback, looksUp: Object.values(trained).some(({ looksUp }) => looksUp) };
     this.#looks = Object.entries(trained).map(([name, duty]) => [name, duty.look(world, frame)]);
     this.#notices = new Notices(world, days[0]?.open ?? 0, trained);
+    const { guide } = catalogueOf(world);
+    const [day] = days;
+    this.#guide = guide === undefined || day === undefined ? null : new GuideProgress(world, guide, day);
   }
 
   view(): TraineeView {
@@ -31,8 +37,14 @@ export class ViewMaker {
       days: this.#days.length,
       over: now >= (this.#days.at(-1)?.close ?? 0),
       ...(Object.fromEntries(this.#looks.map(([name, look]) => [name, look()])) as Partial<TraineeView>),
+      ...(this.#guide === null ? {} : { guide: this.#guide.view() }),
       notices: this.notices(),
     };
+  }
+
+  /** Whether the next step of the guide waits for something to come. */
+  waits(): boolean {
+    return this.#guide?.waits() === true;
   }
 
   notices(): readonly NoticeView[] {

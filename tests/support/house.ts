@@ -15,6 +15,8 @@ export interface VisitWishes {
   readonly floor?: 'drawn' | 'bare';
   /** Runs in the page before anything of it. */
   readonly before?: () => void;
+  /** The home screen offers the first day, as it does at the first start. */
+  readonly newcomer?: boolean;
 }
 
 /** Somebody's browser with an empty profile, standing on the home screen. */
@@ -60,12 +62,15 @@ async function arrive(browser: Browser, wishes: VisitWishes): Promise<Visit> {
     acceptDownloads: true,
   });
   context.setDefaultTimeout(20_000);
-  const kept = JSON.stringify({ language, textSize: wishes.textSize ?? 100 });
-  await context.addInitScript((text) => {
+  const kept: Record<string, string> = {
+    'waybill.settings': JSON.stringify({ language, textSize: wishes.textSize ?? 100 }),
+    ...(wishes.newcomer === true ? {} : { 'waybill.first-day-offered': 'yes' }),
+  };
+  await context.addInitScript((texts) => {
     // A new tab is blank at first, and has no storage.
     if (!location.protocol.startsWith('http')) return;
-    if (localStorage.getItem('waybill.settings') === null) localStorage.setItem('waybill.settings', text);
-    localStorage.setItem('waybill.seen-tutorial', 'yes');
+    for (const [key, text] of Object.entries(texts))
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
   }, kept);
   if (wishes.floor === 'bare') await leaveFloorBare(context);
   if (wishes.before !== undefined) await context.addInitScript(wishes.before);

@@ -79,7 +79,7 @@ async function measureAnswers(browser: Browser, url: string): Promise<Figure[]> 
     locale: 'zh-TW',
     serviceWorkers: 'block',
   });
-  await context.addInitScript(() => localStorage.setItem('waybill.seen-tutorial', 'yes'));
+  await context.addInitScript(() => localStorage.setItem('waybill.first-day-offered', 'yes'));
   const page = await context.newPage();
   await page.goto(url);
   const visit = { context, page, t: wordsOf('zh-TW'), complaints: [], open: () => context.newPage() };

@@ -1,4 +1,4 @@
-import type { FloorRoom, Furniture, Ground } from '../floor-room.ts';
+import type { FloorRoom, Furniture, Ground, Spot } from '../floor-room.ts';
 import type { Stage } from '../stage.ts';
 import { BOX_ART } from './art-boxes.ts';
 import { LANE_ART } from './art-lanes.ts';
@@ -10,6 +10,18 @@ import { layOrders, type OrdersPlan } from './orders-layout.ts';
 import { type OrdersModel, readOrders } from './orders-model.ts';
 import { summarise } from './orders-summary.ts';
 import { PackingBench, paintBench } from './packing-bench.ts';
+
+const AT_BENCH: readonly string[] = ['order/pack', 'order/book', 'order/document'];
+const AT_LANES: readonly string[] = ['order/hand-over', 'order/tracking', 'order/way'];
+
+/** The corner of the furniture at which that part of the papers is worked on. */
+function spotOf({ desk, bench, lanes }: OrdersPlan, place: string): Spot | null {
+  if (!place.startsWith('order')) return null;
+  const lane = lanes.at(-1) ?? bench;
+  if (AT_LANES.includes(place)) return { x: lane.x + lane.w * 0.3, y: lane.y + lane.h + 58 };
+  const { x, y, w } = AT_BENCH.includes(place) ? bench : desk;
+  return { x: x + w - 22, y: y + 30 };
+}
 
 function furnish(stage: Stage): Furniture {
   const awnings = new Awnings(stage);
@@ -31,6 +43,7 @@ function furnish(stage: Stage): Furniture {
       for (const part of [awnings, desk, bench, lanes]) part.sync(model);
     },
     update: (now, elapsed) => lanes.update(now, elapsed),
+    spot: (place) => (plan === undefined ? null : spotOf(plan, place)),
     say: () => (model === undefined ? '' : summarise(model, stage.t)),
     parcels: () => model?.parcels ?? null,
   };

@@ -35,6 +35,8 @@ function furnish(stage: Stage): Furniture {
       parcels = view.service === undefined ? null : saleParcels(view.service);
       if (model !== null) for (const part of [counter, fixtures]) part.sync(model);
     },
+    spot: (place) =>
+      plan === undefined || !place.startsWith('ticket') ? null : { x: plan.desk.x + 26, y: plan.desk.y + 24 },
     say: () => (model === null ? '' : summariseCounter(model, stage.t)),
     parcels: () => parcels,
   };

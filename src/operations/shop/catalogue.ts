@@ -2,6 +2,7 @@ import type { RecordReader } from '../../kernel/step.ts';
 import type { OfficeHours } from './calendar.ts';
 import type { Channel } from './channel.ts';
 import type { Carton, FreightMode } from './freight-mode.ts';
+import type { Guide } from './guide.ts';
 import type { ImportRule, Market, Restriction, TaxNumber } from './market.ts';
 import type { Product } from './product.ts';
 
@@ -23,6 +24,10 @@ export interface Catalogue {
   readonly actsPerDay: number;
   /** Real minutes a working day takes at ×1; left out: ten. */
   readonly dayMinutes?: number;
+  /** The clock stands and passes only to what the next step of the guide needs; left out: it runs. */
+  readonly clock?: 'stands';
+  /** What a colleague says step by step; left out: nobody does. */
+  readonly guide?: Guide;
 }
 
 /** The catalogue of the form a world was begun with. */

@@ -5,6 +5,7 @@ import { orderFinds } from './finds.ts';
 import { orderGoals } from './goals.ts';
 import { standingOfOrder } from './lifecycle.ts';
 import { orderPapers } from './papers.ts';
+import { orderPlaces } from './places.ts';
 import { orderSlip } from './slip.ts';
 
 /** The orders duty on the screens of a sitting. */
@@ -31,6 +32,7 @@ export const orderWing: PanelWing = {
     payout: 'payouts',
     stock: 'stock',
   },
+  places: orderPlaces,
   opens: {
     channel: 'orders',
     desk: 'orders',

@@ -8,6 +8,7 @@ import type { PanelDuties } from '../panel-duty.ts';
 import { arriveAt, nameThePage } from '../shell/arrival.ts';
 import { downloadSitting } from '../shell/download.ts';
 import { forgetDrafts } from '../shell/draft-store.ts';
+import { guideOf } from '../shell/guide/guide-state.ts';
 import '../shell/handbook-paper.ts';
 import { hostOf, leaveSitting, tellHostLanguage } from '../shell/open-sitting.ts';
 import '../shell/page-header.ts';
@@ -28,7 +29,8 @@ async function takeUp(codes: readonly string[], duties: PanelDuties): Promise<vo
 
 function stageOf(host: SittingHost): Stage {
   if (host.view().over) return 'debrief';
-  return host.begun() ? 'shift' : 'briefing';
+  // A colleague who leads through the work begins with it.
+  return host.begun() || guideOf(host) !== null ? 'shift' : 'briefing';
 }
 
 /** Why a sitting could not be opened: a key of `locales/<lang>/rules.json` and its values. */

@@ -4,6 +4,7 @@ import { serviceFinds } from './finds.ts';
 import { serviceGoals } from './goals.ts';
 import { standingOfCase, standingOfTicket } from './lifecycles.ts';
 import { servicePapers } from './papers.ts';
+import { servicePlaces } from './places.ts';
 import { serviceSlip } from './slip.ts';
 
 /** The service duty on the screens of a sitting. */
@@ -14,6 +15,7 @@ export const serviceWing: PanelWing = {
   slip: serviceSlip,
   finds: serviceFinds,
   notices: { ticket: 'inbox', case: 'cases', return: 'cases', faq: 'faq', news: 'faq', policy: 'faq' },
+  places: servicePlaces,
   opens: { 'faq-entry': 'faq', news: 'faq', policy: 'faq' },
   codes: VALUE_GROUPS.service,
   columns: {

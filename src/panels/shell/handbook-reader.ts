@@ -3,6 +3,7 @@ import type { SittingHost } from '../../host/index.ts';
 import { WaybillElement } from '../element.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
+import { pagesNow } from './guide/guide-state.ts';
 import { renderHandbook } from './handbook-text.ts';
 
 /** The list of handbook pages, and one page. The event `wb-turn` asks for another page. */
@@ -13,20 +14,23 @@ export class HandbookReader extends WaybillElement {
   page = '';
 
   override render(): TemplateResult {
-    const { handbook } = this.host.catalogue;
-    const at = Math.max(0, handbook.indexOf(this.page));
-    const page = handbook[at] ?? '';
+    const { handbook: all } = this.host.catalogue;
+    const open = pagesNow(this.host);
+    const later = all.filter((each) => !open.includes(each));
+    const page = all.includes(this.page) ? this.page : (open[0] ?? all[0] ?? '');
+    const handbook = open.includes(page) ? open : all;
+    const at = handbook.indexOf(page);
     return html`<div class="handbook">
       <nav class="handbook-pages" aria-label=${t('app:handbook.pages')}>
-        <ol>
-          ${handbook.map(
-            (each) => html`<li>
-              <button type="button" class="button quiet small" aria-current=${each === page ? 'page' : 'false'} @click=${() => this.#turn(each)}>
-                ${this.host.text(`handbook.${each}.title`)}
-              </button>
-            </li>`,
-          )}
-        </ol>
+        ${this.#renderPages(open, page)}
+        ${
+          later.length === 0
+            ? ''
+            : html`<details class="aside" ?open=${later.includes(page)}>
+                <summary>${icon('chevron-right')}${t('app:handbook.later', { count: later.length })}</summary>
+                ${this.#renderPages(later, page)}
+              </details>`
+        }
       </nav>
       <article class="handbook-page prose">
         <h2 tabindex="-1">${this.host.text(`handbook.${page}.title`)}</h2>
@@ -36,6 +40,18 @@ export class HandbookReader extends WaybillElement {
         </div>
       </article>
     </div>`;
+  }
+
+  #renderPages(pages: readonly string[], page: string): TemplateResult {
+    return html`<ol>
+      ${pages.map(
+        (each) => html`<li>
+          <button type="button" class="button quiet small" aria-current=${each === page ? 'page' : 'false'} @click=${() => this.#turn(each)}>
+            ${this.host.text(`handbook.${each}.title`)}
+          </button>
+        </li>`,
+      )}
+    </ol>`;
   }
 
   #renderStep(page: string | undefined, name: 'arrow-left' | 'arrow-right'): TemplateResult {

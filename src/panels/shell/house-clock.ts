@@ -35,15 +35,16 @@ export class HouseClock extends WaybillElement {
   override render(): TemplateResult {
     const { day, days } = this.host.view();
     const now = this.host.clock();
+    const stands = this.host.catalogue.clock === 'stands';
     const gone = Math.max(0, Math.min(1000, Math.round((1000 * (now - day.open)) / (day.close - day.open))));
     return html`<div class="house-clock">
         <div>
-          <span class="small">${t('app:strip.day-of', { day: day.index + 1, days })} · ${formatDay(now)}</span>
+          <span class="small">${stands ? '' : `${t('app:strip.day-of', { day: day.index + 1, days })} · `}${formatDay(now)}</span>
           <span class="house-time"><span class="visually-hidden">${t('app:strip.taipei')}</span><span class="number">${formatTime(now)}</span></span>
         </div>
         <span class="gauge plain thin" aria-hidden="true" data-level="competent" style="--value:${gone}"><i></i></span>
       </div>
-      ${this.host.info.mode === 'practice' ? this.#renderPaces() : html`<span class="chip">${icon('seal')} ${t('app:strip.fixed-pace')}</span>`}`;
+      ${this.#renderPace(stands)}`;
   }
 
   /** A second click during a skip does nothing. */
@@ -54,6 +55,12 @@ export class HouseClock extends WaybillElement {
     await sayNoAnswer(() => this.host.skip());
     this.#skipping = false;
     this.requestUpdate();
+  }
+
+  #renderPace(stands: boolean): TemplateResult {
+    if (this.host.info.mode === 'assessment')
+      return html`<span class="chip">${icon('seal')} ${t('app:strip.fixed-pace')}</span>`;
+    return stands ? html`<span class="chip">${icon('pause')} ${t('app:strip.stands')}</span>` : this.#renderPaces();
   }
 
   #renderPaces(): TemplateResult {

@@ -14,6 +14,8 @@ export interface ShiftActs {
   help(): void;
   toggleFull(): void;
   togglePause(): void;
+  /** Moves to where a guide points. */
+  goThere(): void;
 }
 
 /** The list of shortcuts without those of the rail. The texts are `app:shortcuts.<id>`. */
@@ -24,6 +26,7 @@ export const SHORTCUTS: readonly { readonly id: string; readonly keys: readonly 
     { id: 'handbook-key', keys: ['H'], single: true },
     { id: 'pause', keys: ['Alt', 'P'], single: false },
     { id: 'full', keys: ['Alt', 'W'], single: false },
+    { id: 'guide', keys: ['Alt', 'G'], single: false },
     { id: 'rooms', keys: ['1, 2 …'], single: true },
     { id: 'whole', keys: ['0'], single: true },
     { id: 'help', keys: ['?'], single: true },
@@ -45,6 +48,7 @@ function withAlt(event: KeyboardEvent, acts: ShiftActs): (() => void) | null {
   if (digit !== undefined) return event.repeat ? () => undefined : () => acts.strike(digit);
   if (event.code === 'KeyH') return () => acts.handbook();
   if (event.code === 'KeyP') return () => acts.togglePause();
+  if (event.code === 'KeyG') return () => acts.goThere();
   return event.code === 'KeyW' ? () => acts.toggleFull() : null;
 }
 

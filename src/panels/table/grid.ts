@@ -89,6 +89,7 @@ function bodyRow<Row>(grid: Grid<Row>, row: Row, index: number, isStop: boolean)
   const openable = spec.onOpen !== undefined;
   return html`<tr
     data-index=${index}
+    data-row=${spec.rowId(row)}
     data-tone=${spec.tone?.(row) ?? nothing}
     class=${openable ? 'is-openable' : ''}
     style="height:${grid.rowHeight}px"

@@ -21,6 +21,7 @@ export function draftEntry(
     ...(channel === undefined && market === undefined ? {} : { channel: served.id }),
     ...(market === undefined ? {} : { market }),
   });
-  if (product !== undefined) order.lines = [lineOf(c, product, order.market, random.fork('quantity').int(1, 2))];
+  const pieces = entry.quantity ?? random.fork('quantity').int(1, 2);
+  if (product !== undefined) order.lines = [lineOf(c, product, order.market, pieces)];
   return order;
 }

@@ -27,6 +27,8 @@ function makeEntry(c: Compiling, random: RandomStream, entry: BacklogEntry, chan
       situation: entry.situation ?? 'plain',
       placedAt: someTime(random, c.monday - 40 * HOUR, c.monday + 7 * HOUR),
       origin: entry.stage,
+      ...(entry.market === undefined ? {} : { market: entry.market }),
+      ...(entry.product === undefined ? {} : { goods: { product: entry.product, quantity: entry.quantity ?? 1 } }),
     }).id;
   }
   if (entry.stage !== 'confirmed' && entry.stage !== 'documented' && entry.stage !== 'owed') {
@@ -60,6 +62,7 @@ export function makeBacklog(c: Compiling): void {
       const channel = channels[turn % channels.length];
       const of = forEntry('demand.yaml', ['backlog', i], () => makeEntry(c, stream.fork(`${k}`), entry, channel));
       signs.push({ happening: signOf(entry), of });
+      if (entry.name !== undefined) c.names.set(entry.name, of);
       turn += 1;
     }
     c.made.push({ file: 'demand.yaml', path: ['backlog', i], least: entry.least, most: entry.most, signs });

@@ -11,6 +11,7 @@ import type { PackData } from '../schema.ts';
 import { makeBacklog } from './backlog.ts';
 import { type Compiling, midnightOf, streamOf, workingDaysOf } from './context.ts';
 import { makeFresh } from './fresh.ts';
+import { makeGuide } from './guide.ts';
 import { type Compiled, makeOpaque } from './opaque.ts';
 
 /** Removes fields that are undefined: zod leaves them in, JSON has none. */
@@ -25,7 +26,7 @@ function fieldsOf(data: PackData, duties: ScenarioDuties): object {
 /** The public data of the pack. Customs descriptions are shuffled, because the pack lists the right one first. */
 function makeCatalogue(data: PackData, random: RandomStream, duties: ScenarioDuties): OrdersCatalogue {
   const { hours, channels, markets, modes, cartons, restrictions, taxNumbers, importRules, handbook } = data;
-  const { actsPerDay, dayMinutes } = data;
+  const { actsPerDay, dayMinutes, clock } = data;
   const products = data.products.map((product) => ({
     ...product,
     descriptions: random.fork(product.id).shuffle(product.descriptions),
@@ -44,6 +45,7 @@ function makeCatalogue(data: PackData, random: RandomStream, duties: ScenarioDut
     handbook,
     actsPerDay,
     dayMinutes,
+    clock,
   }) as OrdersCatalogue;
 }
 
@@ -127,6 +129,7 @@ export function compile(pack: CheckedPack, seed: number, duties: ScenarioDuties 
     truth: {},
     origin: new Map(),
     numbers: new Set(),
+    names: new Map(),
     made: [],
   };
   const parts = compileDuties(c, pack, duties);
@@ -142,7 +145,7 @@ export function compile(pack: CheckedPack, seed: number, duties: ScenarioDuties 
     levels: data.levels,
     beginsAt: begins,
     days: c.days,
-    catalogue: plain({ ...catalogue, ...gather(parts, 'house') }) as WholeCatalogue,
+    catalogue: plain({ ...catalogue, ...gather(parts, 'house'), guide: makeGuide(c, pack.guide) }) as WholeCatalogue,
     stock: makeStock(data, catalogue, start),
     coming: c.coming.sort((a, b) => a.at - b.at),
     earlier: c.earlier

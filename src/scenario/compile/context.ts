@@ -25,6 +25,8 @@ export interface Compiling {
   /** By order, where it came from: a stage of the backlog, `fresh`, or `twin`. */
   readonly origin: Map<string, string>;
   readonly numbers: Set<string>;
+  /** By the names that entries have, the id of the order or contact that came of it. */
+  readonly names: Map<string, string>;
   /** What the entries of the pack gave so far. */
   readonly made: Made[];
 }

@@ -1,6 +1,6 @@
 import type { RandomStream } from '../../kernel/random.ts';
 import type { Situation } from '../../operations/orders/truth.ts';
-import { HOUR } from '../../operations/shop/calendar.ts';
+import { atClock, HOUR } from '../../operations/shop/calendar.ts';
 import { type Compiling, dayAt, someTime } from './context.ts';
 import type { Sign } from './made.ts';
 import { forEntry } from './pack-fault.ts';
@@ -44,10 +44,17 @@ export function makeFresh(c: Compiling): void {
     const signs: Sign[] = [];
     for (let i = 0; i < count; i += 1) {
       const random = stream.fork(`${i}`);
-      const wish = { situation: entry.situation, placedAt: arrivalOf(c, random, entry.situation), origin: 'fresh' };
-      const whole = entry.products === undefined ? wish : { ...wish, products: entry.products };
+      const placedAt =
+        entry.at === undefined ? arrivalOf(c, random, entry.situation) : atClock(dayAt(c, 0).open, entry.at);
+      const wish = { situation: entry.situation, placedAt, origin: 'fresh' };
+      const whole = {
+        ...wish,
+        ...(entry.products === undefined ? {} : { products: entry.products }),
+        ...(entry.market === undefined ? {} : { market: entry.market }),
+      };
       const { id } = forEntry('demand.yaml', ['fresh', at], () => makeOrder(c, random.fork('order'), whole));
       signs.push({ happening: 'order/arrived', of: id });
+      if (entry.name !== undefined) c.names.set(entry.name, id);
     }
     c.made.push({ file: 'demand.yaml', path: ['fresh', at], least: entry.least, most: entry.most, signs });
   }

@@ -21,6 +21,8 @@ export interface OrderWish {
   readonly channel?: string;
   readonly market?: string;
   readonly products?: readonly string[];
+  /** The goods of an order that is otherwise ordinary. */
+  readonly goods?: { readonly product: string; readonly quantity: number };
   readonly origin: string;
 }
 

@@ -143,6 +143,7 @@ export function makeOrder(c: Compiling, random: RandomStream, wish: OrderWish): 
   // A high value with express shipping is a fraud sign for a new buyer. Only the situations about fraud may have signs.
   if (inTwd(totalOf(order), find(c.catalogue.markets, order.market)) > c.catalogue.rules.fraudValue)
     order.buyer = { ...order.buyer, earlierOrders: 3 };
+  if (wish.goods !== undefined) order.lines = [lineOf(c, wish.goods.product, order.market, wish.goods.quantity)];
   TWISTS[wish.situation]?.(c, random, order, truth, wish);
   putOrder(c, order, truth, wish.origin);
   if (wish.situation === 'double-order') addTwin(c, random, order);

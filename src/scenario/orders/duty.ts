@@ -9,6 +9,20 @@ import { addInquiries, type InquiryList, inquiryList } from './inquiries.ts';
 import { orderRules } from './rules.ts';
 import { checkOrdersSense, checkOrdersTrade } from './sense.ts';
 
+/** Where on the desk's papers a guide can point. */
+const ORDER_PLACES = {
+  'orders/channels': 'list',
+  'order/decide': 'record',
+  'order/hold': 'record',
+  'order/cancel': 'record',
+  'order/pack': 'record',
+  'order/book': 'record',
+  'order/document': 'record',
+  'order/hand-over': 'record',
+  'order/tracking': 'record',
+  'order/way': 'record',
+} as const;
+
 /** Names that a question's texts may have in braces. */
 const inQuestion = (topic: string): readonly string[] => [
   ...['number', 'name'],
@@ -43,6 +57,7 @@ export const orders: ScenarioDuty<{ readonly inquiries: InquiryList }> = {
       closeHours: 'closing',
     } satisfies Partial<Record<keyof OrderRules, string>>,
   },
+  places: ORDER_PLACES,
   buyerTexts: ['buyers', 'reviews'],
   letters: ['buyers'],
   neededTexts({ 'demand.yaml': demand }) {

@@ -1,7 +1,7 @@
 import type { RandomStream } from '../../kernel/random.ts';
 import type { ComingOrder, ComingTicket } from '../../operations/market/form.ts';
 import { nameInLetters } from '../../operations/shop/buyer.ts';
-import { HOUR, MINUTE } from '../../operations/shop/calendar.ts';
+import { atClock, HOUR, MINUTE } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import { type Compiling, dayAt, someTime } from '../compile/context.ts';
 import { forEntry, PackFault } from '../compile/pack-fault.ts';
@@ -10,8 +10,9 @@ import type { ServiceData } from './schema.ts';
 import { type ContactEntry, newTicket, putContact, truthOf, type Writing } from './ticket-drafts.ts';
 
 /** A moment on one of the days of an entry: day 0 is the weekend before, the others are office days. */
-function momentOf(c: Compiling, random: RandomStream, { days }: ContactEntry): number {
+function momentOf(c: Compiling, random: RandomStream, { days, at }: ContactEntry): number {
   const day = random.int(days.from, days.to);
+  if (at !== undefined) return atClock(dayAt(c, day - 1).open, at);
   if (day === 0) return someTime(random, c.monday - 38 * HOUR, c.monday + 7 * HOUR);
   const office = dayAt(c, day - 1);
   return someTime(random, office.open + 10 * MINUTE, office.close - (day === c.days.length ? 5 : 3) * HOUR);
@@ -23,6 +24,7 @@ function candidates({ c, used }: Writing, entry: ContactEntry): ComingOrder[] {
     (order) =>
       !used.has(order.id) &&
       c.origin.get(order.id) === entry.about &&
+      (entry.order === undefined || c.names.get(entry.order) === order.id) &&
       entry.channels?.includes(order.channel) !== false &&
       entry.markets?.includes(order.market) !== false &&
       (entry.products === undefined || order.lines.some(({ product }) => entry.products?.includes(product))) &&
@@ -162,6 +164,8 @@ export function makeContacts(
   for (const { entry, i } of ranked) {
     const path = ['contacts', i];
     const ids = forEntry('service.yaml', path, () => putEntry(writing, random.fork(`${i}`), entry));
+    const [only] = ids;
+    if (entry.name !== undefined && only !== undefined) c.names.set(entry.name, only);
     // Whoever finds the answer in the FAQ does not write.
     const or = { happening: 'ticket/deflected', of: entry.topic };
     const signs = ids.map((of) => ({ happening: 'ticket/arrived', of, or }));

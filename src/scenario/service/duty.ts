@@ -9,6 +9,14 @@ import { type ServiceData, serviceSchema } from './schema.ts';
 import { checkServiceSense, checkServiceTrade } from './sense.ts';
 import { answersSay, faqLanguages, filledTexts, serviceTexts } from './texts.ts';
 
+/** Where on the desk's papers a guide can point. */
+const SERVICE_PLACES = {
+  'ticket/take': 'record',
+  'ticket/answer': 'record',
+  'ticket/record': 'record',
+  'ticket/solve': 'record',
+} as const;
+
 /** The service desk: its handbook, its contacts and its news, in a file that only packs which train it have. */
 export const service: ScenarioDuty<ServiceData> = {
   code: DUTY_CODES.service,
@@ -28,6 +36,8 @@ export const service: ScenarioDuty<ServiceData> = {
       reopenDays: 'tickets',
     } satisfies Partial<Record<keyof ServiceData['serviceRules'], string>>,
   },
+  named: ['contacts'],
+  places: SERVICE_PLACES,
   buyerTexts: ['tickets', 'faq', 'choices'],
   letters: ['tickets', 'news'],
   checkReferences: checkService,

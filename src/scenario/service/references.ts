@@ -62,6 +62,7 @@ export function checkService(refs: References, files: YamlFiles): void {
     if (danger !== undefined)
       refs.need(service, ['topics', i, 'danger', 'calendar'], danger.calendar, calendars, 'calendar');
   }
+  const orders = strings(listOf(files['demand.yaml']?.data, 'backlog').map(({ name }) => name));
   for (const [i, contact] of listOf(service.data, 'contacts').entries()) {
     if (CASE_TOPICS.has(String(contact.topic) as TicketTopic) && contact.case === undefined)
       refs.missing(service, ['contacts', i], 'case', 'object');
@@ -72,6 +73,7 @@ export function checkService(refs: References, files: YamlFiles): void {
     each(['contacts', i, 'markets'], contact.markets, markets, 'market');
     each(['contacts', i, 'channels'], contact.channels, channels, 'channel');
     each(['contacts', i, 'products'], contact.products, products, 'product');
+    refs.need(service, ['contacts', i, 'order'], contact.order, [...orders, ''], 'entry');
   }
   checkFaq(refs, service, topics);
 }

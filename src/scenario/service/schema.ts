@@ -93,14 +93,19 @@ const faqTopic = z.strictObject({
 
 const contact = z.strictObject({
   topic,
-  // The backlog stage of the order it is about; left out: about no order.
+  // The backlog stage of the order it is about, and the order's name where the entry has one; left out: about no order.
   about: z.enum(BACKLOG_STAGES).optional(),
+  order: id.optional(),
   trigger: z.enum(CONCERN_TRIGGERS).optional(),
   channels: z.array(id).min(1).optional(),
   markets: z.array(country).min(1).optional(),
   products: z.array(id).min(1).optional(),
   // Days of the week on which it comes; 0 is the weekend before.
   days: z.strictObject({ from: whole.min(0).max(5), to: whole.min(0).max(5) }),
+  // The time of that day at which it comes; left out: some time in office hours.
+  at: clock.optional(),
+  // By this name a guide speaks of the one contact of the entry.
+  name: id.optional(),
   ...range,
   // How many of them write a second time, on the same channel or by mail to the own store.
   twins: amount.optional(),

@@ -45,7 +45,7 @@ function channelCard(work: Work, channel: Channel): TemplateResult {
 
 /** The channels above the order list: unopened orders, check-in windows, and a button to open each list. */
 export const channelBar = (work: Work): TemplateResult =>
-  html`<ul class="channels" aria-label=${t('papers:channel.title')}>
+  html`<ul class="channels" data-part="channels" aria-label=${t('papers:channel.title')}>
       ${work.host.catalogue.channels.map((channel) => channelCard(work, channel))}
     </ul>
     ${work.outcome('channels')}`;

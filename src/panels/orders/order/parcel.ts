@@ -105,7 +105,8 @@ function stepsOf(work: Work, order: OrderView): readonly Step[] {
 function stepItem(work: Work, step: Step, isNext: boolean): TemplateResult {
   const title = t(`papers:step.${step.name}`);
   const outcome = work.outcome(step.name);
-  if (!step.done && !isNext) return html`<li class="step is-later">${aside(title, step.form)} ${outcome}</li>`;
+  if (!step.done && !isNext)
+    return html`<li class="step is-later" data-part=${step.name}>${aside(title, step.form)} ${outcome}</li>`;
   const head = html`<h4 tabindex="-1" ?data-next-step=${isNext}>
     ${icon(step.done ? 'check-circle' : 'arrow-right')}${title}
     <span class="visually-hidden">${step.done ? t('papers:step.done') : ''}</span>
@@ -113,7 +114,7 @@ function stepItem(work: Work, step: Step, isNext: boolean): TemplateResult {
   if (!step.done)
     return html`<li class="step is-next" data-step data-part=${step.name}>${head} ${step.form} ${outcome}</li>`;
   const again = step.again === undefined ? nothing : aside(step.again, step.form);
-  return html`<li class="step is-done">${head} ${step.facts} ${again} ${outcome}</li>`;
+  return html`<li class="step is-done" data-part=${step.name}>${head} ${step.facts} ${again} ${outcome}</li>`;
 }
 
 /** The steps of a parcel from the carton to the tracking number. */

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
 import type { PackCard } from '../../../host/pack-card.ts';
 import { listPacks } from '../../../host/pack-cards.ts';
 import { isKeptForGood, listSittings, type SittingCard } from '../../../host/storage.ts';
@@ -14,10 +13,7 @@ import { localTexts } from '../../shell/kept-texts.ts';
 import './continue-card.ts';
 import { harbourScene } from './harbour-scene.ts';
 import './open-file.ts';
-import type { StartWish } from './pack-card.ts';
-import './pack-card.ts';
-import type { TutorialDialog } from './tutorial-dialog.ts';
-import './tutorial-dialog.ts';
+import { anySeed, type StartWish } from './pack-card.ts';
 
 /** The key of what a host or the storage said; another one where it said nothing. */
 const keyOf = (error: unknown, otherwise: string): string =>
@@ -30,7 +26,7 @@ const valuesOf = (error: unknown): object =>
 /** Reasons that say themselves what can be done: to try the same again would not help. */
 const SAYS_WHAT_TO_DO: readonly string[] = ['sitting/no-form', 'sitting/pack-has-errors'];
 
-const SEEN = 'waybill.seen-tutorial';
+const SEEN = 'waybill.first-day-offered';
 
 /** The home screen: packs to choose, and unfinished sittings. */
 export class HomeScreen extends WaybillElement {
@@ -55,7 +51,6 @@ export class HomeScreen extends WaybillElement {
   unreadable: string | null = null;
   keptForGood = true;
   offered = localTexts.get(SEEN) === null;
-  readonly #tutorial = createRef<TutorialDialog>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -65,7 +60,8 @@ export class HomeScreen extends WaybillElement {
   }
 
   async #read(): Promise<void> {
-    this.packs = await listPacks();
+    const packs = await listPacks();
+    this.packs = [...packs.filter(({ guided }) => guided), ...packs.filter(({ guided }) => !guided)];
     await this.#readSittings();
     // A sitting that was just closed may still hold its lock.
     if (this.sittings.some(({ locked }) => locked)) setTimeout(() => void this.#readSittings(), 1_000);
@@ -115,7 +111,7 @@ export class HomeScreen extends WaybillElement {
         </section>
       </div>
       </main>
-      <wb-tutorial ${ref(this.#tutorial)} .duties=${this.duties}></wb-tutorial>`;
+      `;
   }
 
   #renderFailed({ key, values }: NonNullable<typeof this.failed>): TemplateResult {
@@ -129,12 +125,17 @@ export class HomeScreen extends WaybillElement {
     return html`<p class="note late" role="alert">${icon('alert')}<span>${reason} ${advice}</span></p>`;
   }
 
-  #renderOffer(): TemplateResult {
+  /** The first start offers the pack in which a colleague leads through the work. */
+  #renderOffer(): TemplateResult | typeof nothing {
+    const pack = this.packs.find(({ guided, errors }) => guided && errors === 0);
+    if (pack === undefined) return nothing;
     return html`<div class="note">
       ${icon('flag')}
       <div class="row">
         <p class="grow"><strong>${t('app:home.first-time')}</strong> ${t('app:home.first-time-note')}</p>
-        <button type="button" class="button primary" @click=${this.#showTutorial}>${t('app:home.show-me')}</button>
+        <button type="button" class="button primary" ?disabled=${this.busy} @click=${() => this.#startGuided(pack)}>
+          ${icon('play')} ${t('app:home.show-me')}
+        </button>
         <button type="button" class="button quiet" @click=${this.#wave}>${t('app:home.not-now')}</button>
       </div>
     </div>`;
@@ -142,19 +143,14 @@ export class HomeScreen extends WaybillElement {
 
   #renderAside(): TemplateResult {
     return html`<aside class="stack" aria-label=${t('app:home.more')}>
-      <section class="card">
-        <h3>${icon('help')} ${t('app:home.how')}</h3>
-        <p class="muted">${t('app:home.how-note')}</p>
-        <div><button type="button" class="button" @click=${this.#showTutorial}>${icon('book')} ${t('app:home.how-open')}</button></div>
-      </section>
       <wb-open-file></wb-open-file>
     </aside>`;
   }
 
-  readonly #showTutorial = (): void => {
+  #startGuided({ id }: PackCard): void {
     this.#wave();
-    this.#tutorial.value?.show();
-  };
+    void this.#start({ pack: id, mode: 'practice', seed: anySeed() });
+  }
 
   readonly #wave = (): void => {
     localTexts.set(SEEN, 'yes');

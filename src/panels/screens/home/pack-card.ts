@@ -18,7 +18,8 @@ export interface StartWish {
 
 const LARGEST_SEED = 999_999;
 
-function anySeed(): number {
+/** A form number by chance. */
+export function anySeed(): number {
   const [drawn = 1] = crypto.getRandomValues(new Uint32Array(1));
   return 1 + (drawn % 9_999);
 }
@@ -88,15 +89,7 @@ export class PackCardElement extends WaybillElement {
       <button type="button" class="button primary" ?disabled=${this.busy} @click=${() => this.#start('practice')}>
         ${icon('play')} ${t('app:mode.practice')}
       </button>
-      <button
-        type="button"
-        class="button"
-        aria-describedby="proof-${this.pack.id}"
-        ?disabled=${this.busy}
-        @click=${() => this.#start('assessment')}
-      >
-        ${icon('seal')} ${t('app:mode.assessment')}
-      </button>
+      ${this.pack.guided ? nothing : this.#renderAssessment()}
       <details class="unfold">
         <summary>${t('app:pack.more')}</summary>
         <div class="field">
@@ -116,8 +109,20 @@ export class PackCardElement extends WaybillElement {
           </p>
         </div>
       </details>
-      <p class="field-note" id="proof-${this.pack.id}">${t('app:mode.assessment-proof')}</p>
+      <p class="field-note" id="proof-${this.pack.id}">${t(this.pack.guided ? 'app:mode.practice-only' : 'app:mode.assessment-proof')}</p>
     </div>`;
+  }
+
+  #renderAssessment(): TemplateResult {
+    return html`<button
+      type="button"
+      class="button"
+      aria-describedby="proof-${this.pack.id}"
+      ?disabled=${this.busy}
+      @click=${() => this.#start('assessment')}
+    >
+      ${icon('seal')} ${t('app:mode.assessment')}
+    </button>`;
   }
 
   #typeSeed(text: string): void {

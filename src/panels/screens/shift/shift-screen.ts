@@ -15,6 +15,9 @@ import '../../shell/dock.ts';
 import { type DraftStore, openDrafts } from '../../shell/draft-store.ts';
 import type { FloorFrame } from '../../shell/floor-frame.ts';
 import '../../shell/floor-frame.ts';
+import type { GuideCard } from '../../shell/guide/guide-card.ts';
+import '../../shell/guide/guide-card.ts';
+import { guideOf } from '../../shell/guide/guide-state.ts';
 import { DRAWER_TURNED, type HandbookDrawer } from '../../shell/handbook-drawer.ts';
 import '../../shell/handbook-drawer.ts';
 import { OPEN_HANDBOOK, OPEN_PAPER, type PaperRef } from '../../shell/paper.ts';
@@ -69,6 +72,7 @@ export class ShiftScreen extends WaybillElement {
   #paceBefore: Pace = 1;
   #narrow = false;
   readonly #floor = createRef<FloorFrame>();
+  readonly #guide = createRef<GuideCard>();
   readonly #search = createRef<SearchDialog>();
   readonly #drawer = createRef<HandbookDrawer>();
   readonly #settings = createRef<SettingsDialog>();
@@ -112,6 +116,7 @@ export class ShiftScreen extends WaybillElement {
     help: () => this.#shortcuts.value?.show(),
     toggleFull: () => this.dock.setFull(!this.dock.full),
     togglePause: () => this.#togglePause(),
+    goThere: () => this.#guide.value?.goThere(),
   };
 
   /** Gives the papers the whole width when the window becomes too narrow, and takes it back when it is wide enough. */
@@ -154,17 +159,21 @@ export class ShiftScreen extends WaybillElement {
 
   override render(): TemplateResult {
     const { host, dock, drafts } = this;
+    const guided = guideOf(host) !== null;
+    // Beside the papers where there is room, else above them.
+    const above = guided && (dock.full || this.#narrow);
     return html`<div class="shift" @wb-menu=${this.#menu}>
       <a class="skip-link" href="#dock-sheet" @click=${skipTo('#dock-sheet')}>${t('app:common.skip-to-papers')}</a>
       <wb-top-strip .host=${host} @wb-search=${this.#acts.search}></wb-top-strip>
       <wb-banners .host=${host}></wb-banners>
       <main tabindex="-1" class="shift-body" data-full=${dock.full} style="--dock:${dock.share}" aria-label=${t('app:shift.label')}>
         <h1 class="visually-hidden">${host.text('pack.title')}</h1>
-        ${dock.full ? nothing : this.#renderFloor()}
+        ${dock.full ? nothing : this.#renderFloor(guided && !above)}
         <wb-day-slip .host=${host} .drafts=${drafts}></wb-day-slip>
         <wb-handbook-drawer ${ref(this.#drawer)} .host=${host} .dock=${dock}></wb-handbook-drawer>
         <wb-rail .host=${host} .dock=${dock} .struck=${this.struck}></wb-rail>
         <div class="dock-column">
+          ${above ? this.#renderGuide() : nothing}
           <wb-dock .host=${host} .dock=${dock} .drafts=${drafts}></wb-dock>
           ${this.#isFloorCovered ? this.#renderCoach() : nothing}
         </div>
@@ -177,21 +186,27 @@ export class ShiftScreen extends WaybillElement {
     </div>`;
   }
 
+  #renderGuide(): TemplateResult {
+    return html`<wb-guide ${ref(this.#guide)} .host=${this.host} .dock=${this.dock}></wb-guide>`;
+  }
+
   /** Whether what stands below the floor could not be seen. */
   get #isFloorCovered(): boolean {
     return this.dock.full || this.#drawer.value?.open === true;
   }
 
-  #renderFloor(): TemplateResult {
+  #renderFloor(guided: boolean): TemplateResult {
     return html`<div class="floor-column">
         <wb-floor-frame ${ref(this.#floor)} .host=${this.host}></wb-floor-frame>
+        ${guided ? this.#renderGuide() : nothing}
         ${this.#isFloorCovered ? nothing : this.#renderCoach()}
       </div>
       <wb-splitter .dock=${this.dock}></wb-splitter>`;
   }
 
+  /** In a practice; where a guide leads, the colleague speaks instead. */
   #renderCoach(): TemplateResult | typeof nothing {
-    if (this.host.info.mode !== 'practice') return nothing;
+    if (this.host.info.mode !== 'practice' || guideOf(this.host) !== null) return nothing;
     return html`<wb-coach .host=${this.host} .paper=${this.dock.active}></wb-coach>`;
   }
 

@@ -1,0 +1,159 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { SittingElement } from '../../element.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+import { type DockState, paperKey } from '../dock-state.ts';
+import { sayNoAnswer } from '../no-answer.ts';
+import { openPaper } from '../paper.ts';
+import { colleague } from './colleague.ts';
+import { type GuideState, guideOf } from './guide-state.ts';
+import { markTarget, showWhole, startOf, targetOf } from './guide-target.ts';
+import { stepText, withNames } from './guide-words.ts';
+
+/** The id of the element with what there is to do; the target of a step is described by it. */
+const WORDS = 'guide-do';
+
+/** What on the page tells that a target has come or gone. */
+const WATCHED = { subtree: true, childList: true, attributeFilter: ['open', 'aria-current', 'disabled'] };
+
+/** What a colleague says of the next step, beside the work; it marks the place on the page where that is done. */
+export class GuideCard extends SittingElement {
+  static override properties = { back: { state: true } };
+
+  declare dock: DockState;
+  /** How many steps back the trainee is reading. */
+  back = 0;
+  #at = -1;
+  #said = '';
+  #marking = 0;
+  /** The step that was marked last, and the paper that was in front. */
+  #marked: { readonly at: number; readonly paper: string } = { at: -1, paper: '' };
+  readonly #watcher = new MutationObserver(() => this.#markSoon());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.keep(this.dock.subscribe(() => this.#markSoon()));
+    const body = this.closest('.shift-body');
+    if (body !== null) this.#watcher.observe(body, WATCHED);
+    this.keep(() => {
+      this.#watcher.disconnect();
+      cancelAnimationFrame(this.#marking);
+      markTarget(document, null, WORDS);
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const guide = guideOf(this.host);
+    if (guide === null || guide.at === this.#at) return;
+    this.#at = guide.at;
+    this.back = 0;
+    const step = guide.steps[guide.at];
+    this.#said = [stepText(this.host, step, 'title'), stepText(this.host, step, 'do')].join(' ');
+  }
+
+  protected override updated(): void {
+    this.#markSoon();
+  }
+
+  /** Moves the focus to the place where the step is done. */
+  goThere(): void {
+    const target = this.#target();
+    if (target === null) return;
+    startOf(target).focus({ preventScroll: true });
+    showWhole(target);
+  }
+
+  #target(): HTMLElement | null {
+    const guide = guideOf(this.host);
+    const step = guide?.steps[guide.at];
+    return step === undefined ? null : targetOf(document, step, this.dock.active);
+  }
+
+  #markSoon(): void {
+    cancelAnimationFrame(this.#marking);
+    this.#marking = requestAnimationFrame(() => {
+      if (!this.isConnected) return;
+      const target = this.#target();
+      markTarget(document, target, WORDS);
+      this.#follow(target);
+    });
+  }
+
+  /** Where the next step is on the same paper, rolls to it; a paper that was just opened is read from its top. */
+  #follow(target: HTMLElement | null): void {
+    const { active } = this.dock;
+    const now = { at: this.#at, paper: active === undefined ? '' : paperKey(active) };
+    const before = this.#marked;
+    this.#marked = now;
+    if (target !== null && before.paper === now.paper && before.at >= 0 && before.at !== now.at) showWhole(target);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const guide = guideOf(this.host);
+    if (guide === null) return nothing;
+    const shown = Math.max(0, guide.at - this.back);
+    const step = guide.steps[shown];
+    const speaker = this.host.text(`speakers.${(step ?? guide.steps.at(-1))?.speaker ?? ''}.name`);
+    return html`<section class="guide" aria-labelledby="guide-title">
+      <div class="guide-who">${colleague()}<span class="guide-name">${speaker}</span></div>
+      <div class="guide-bubble">
+        <header class="guide-head">
+          <h2 id="guide-title">${stepText(this.host, step, 'title')}</h2>
+          ${this.#renderCount(guide, shown)}
+        </header>
+        <p class="guide-do" id=${WORDS}>${withNames(stepText(this.host, step, 'do'))}</p>
+        <p class="guide-why">${stepText(this.host, step, 'why')}</p>
+        ${this.#renderFoot(guide, shown)}
+      </div>
+      <p class="visually-hidden" aria-live="polite">${this.#said}</p>
+    </section>`;
+  }
+
+  #renderCount({ steps }: GuideState, shown: number): TemplateResult | typeof nothing {
+    if (shown >= steps.length) return nothing;
+    return html`<span class="guide-count number">${t('app:guide.step', { step: shown + 1, steps: steps.length })}</span>`;
+  }
+
+  #renderFoot({ steps, at }: GuideState, shown: number): TemplateResult {
+    const page = steps[shown]?.unlocks;
+    return html`<div class="guide-foot">
+      ${this.#renderForward(steps.length, at, shown)}
+      ${
+        shown === 0
+          ? nothing
+          : html`<button type="button" class="button small quiet" @click=${() => this.#turn(1)}>
+              ${icon('arrow-left')} ${t('app:guide.back')}
+            </button>`
+      }
+      ${
+        page === undefined
+          ? nothing
+          : html`<button type="button" class="button small" @click=${() => openPaper(this, { kind: 'handbook', id: page })}>
+              ${icon('book')} ${t('app:guide.page', { page: this.host.text(`handbook.${page}.title`) })}
+            </button>`
+      }
+    </div>`;
+  }
+
+  #renderForward(steps: number, at: number, shown: number): TemplateResult {
+    if (shown < at)
+      return html`<button type="button" class="button small" @click=${() => this.#turn(-1)}>
+        ${t('app:guide.forward')} ${icon('arrow-right')}
+      </button>`;
+    if (at >= steps)
+      return html`<button type="button" class="button primary" @click=${() => void sayNoAnswer(() => this.host.finish())}>
+        ${icon('flag')} ${t('app:guide.finish')}
+      </button>`;
+    return html`<button type="button" class="button small" aria-keyshortcuts="Alt+G" @click=${() => this.goThere()}>
+      ${icon('pin')} ${t('app:guide.go')} <kbd aria-hidden="true">Alt G</kbd>
+    </button>`;
+  }
+
+  #turn(steps: number): void {
+    this.back += steps;
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.guide-foot button')?.focus());
+  }
+}
+
+customElements.define('wb-guide', GuideCard);

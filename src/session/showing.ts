@@ -1,0 +1,70 @@
+import { ShownNames } from '../sitting/shown-names.ts';
+import type { Sitting } from '../sitting/sitting.ts';
+import { Letters } from './letters.ts';
+import { PageConnection } from './page-connection.ts';
+import type { Push, WireHappening } from './protocol.ts';
+import type { Wire } from './wire.ts';
+
+const UNCHANGED = { changed: false, said: [] } as const;
+
+/** Shows a sitting to the one page that is connected, if any. */
+export class Showing {
+  readonly #sitting: Sitting;
+  /** Whether the sitting is only looked at. */
+  readonly #isFile: boolean;
+  /** Actions that were performed and are not saved yet: the page is shown none of their effects before they are. */
+  #unsaved = 0;
+  page: PageConnection | null = null;
+
+  constructor(sitting: Sitting, isFile: boolean) {
+    this.#sitting = sitting;
+    this.#isFile = isFile;
+  }
+
+  /** Connects a page; one that was connected before is told so and disconnected. */
+  connect(wire: Wire): PageConnection {
+    this.page?.send({ push: 'taken' });
+    this.page?.close();
+    this.page = new PageConnection(wire, this.#view(), new Letters(this.#sitting.form), new ShownNames(this.#sitting));
+    return this.page;
+  }
+
+  close(): void {
+    this.page?.close();
+    this.page = null;
+  }
+
+  /** Shows nothing new until `save` has ended; resolves to what it does. */
+  async holdBack(save: () => Promise<boolean>): Promise<boolean> {
+    this.#unsaved += 1;
+    try {
+      return await save();
+    } finally {
+      this.#unsaved -= 1;
+    }
+  }
+
+  /** Sends what has changed in the view. `said`: the notices that came since then. */
+  show(): ReturnType<PageConnection['show']> {
+    return this.#unsaved > 0 ? UNCHANGED : (this.page?.show(this.#view()) ?? UNCHANGED);
+  }
+
+  /** Sends what has changed in the view, and the happenings the trainee is told of. */
+  showWorld(): readonly WireHappening[] {
+    return this.pushWorld(this.show().said);
+  }
+
+  pushWorld(happenings: readonly WireHappening[]): readonly WireHappening[] {
+    this.push({ push: 'world', clock: this.#sitting.now, happenings });
+    return happenings;
+  }
+
+  push(message: Push): void {
+    this.page?.send(message);
+  }
+
+  #view() {
+    const view = this.#sitting.view();
+    return this.#isFile ? { ...view, over: true } : view;
+  }
+}

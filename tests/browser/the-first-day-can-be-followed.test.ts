@@ -1,0 +1,44 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { barriers } from '../support/axe.ts';
+import { byKeyboard, byMouse, follow } from '../support/follower.ts';
+import { useHouse, type Visit } from '../support/house.ts';
+import { press } from '../support/keyboard.ts';
+import { refuseMouse } from '../support/keyboard-shift.ts';
+
+const house = useHouse();
+const STEPS = 22;
+
+const offer = ({ page, t }: Visit): Locator => page.getByRole('button', { name: t('app:home.show-me') });
+const finish = ({ page, t }: Visit): Locator => page.getByRole('button', { name: t('app:guide.finish') });
+
+describe.each(['zh-TW', 'en'] as const)('in %s', (language) => {
+  test('who follows what the screen says, and nothing else, sends a parcel and is thanked', async () => {
+    const visit = await house.visit({ language, floor: 'bare', newcomer: true });
+    const { page } = visit;
+    await offer(visit).click();
+    expect(await follow(page, byMouse)).toHaveLength(STEPS);
+    expect(await page.locator('.message.by-buyer').count()).toBe(2);
+    await finish(visit).click();
+    await page.locator('wb-debrief h1').waitFor();
+  });
+});
+
+test('who has a keyboard alone follows as well, on a small screen with large text', async () => {
+  const size = { width: 1024, height: 768 };
+  const visit = await house.visit({
+    language: 'en',
+    floor: 'bare',
+    size,
+    textSize: 150,
+    newcomer: true,
+    before: refuseMouse,
+  });
+  const { page } = visit;
+  await press(page, offer(visit));
+  await page.locator('[data-guide-target]').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  expect(await follow(page, byKeyboard(page))).toHaveLength(STEPS);
+  await press(page, finish(visit));
+  await page.locator('wb-debrief h1').waitFor();
+});
