@@ -71,6 +71,7 @@ export { cleanCode } from '../operations/shop/typed-code.ts';
 export type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
 export type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 export type { CriticalError, Finding, Opportunity, Warning } from '../scoring/ledger.ts';
+export type { Certainty, PreciseResult } from '../scoring/precision.ts';
 export type { IndicatorResult } from '../scoring/report.ts';
 export type { Debrief } from '../sitting/debrief.ts';
 export type { HistoryRow } from '../sitting/history.ts';

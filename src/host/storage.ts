@@ -1,3 +1,4 @@
+import type { Precision } from '../scoring/precision.ts';
 import type { Level, Report } from '../scoring/report.ts';
 import { type SittingHead, StoreFault } from '../session/store.ts';
 import { askWhoHolds } from './holds.ts';
@@ -22,6 +23,8 @@ export interface SittingCard {
   /** How many kinds of critical errors were made. */
   readonly critical: number;
   readonly indicators: Readonly<Record<string, number | null>>;
+  /** Of each indicator, how far its score may be chance; empty for a sitting that an earlier version stored. */
+  readonly precise: Readonly<Record<string, Precision>>;
   /** Whether this tab or another one has it open. */
   readonly locked: boolean;
 }
@@ -64,6 +67,7 @@ function cardOf({ id, header, startedAt, progress }: SittingHead, locked: Readon
     level: levelOf(report),
     critical: criticalOf(report),
     indicators: Object.fromEntries(results.map(([code, result]) => [code, result?.score ?? null])),
+    precise: progress.precise ?? {},
     locked: locked.has(lockName(id)),
   };
 }

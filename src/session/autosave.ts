@@ -10,6 +10,7 @@ const progressOf = (sitting: Sitting, ranAt: number | null): Progress => ({
   day: sitting.view().day.index,
   over: sitting.over,
   report: sitting.over ? sitting.report() : null,
+  ...(sitting.over ? { precise: sitting.preciseReport().indicators } : {}),
   ...(ranAt === null ? {} : { ranAt }),
 });
 

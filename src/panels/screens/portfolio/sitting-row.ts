@@ -7,7 +7,7 @@ import { icon } from '../../icons.ts';
 import { confirmAct } from '../../shell/confirm-dialog.ts';
 import { downloadSitting } from '../../shell/download.ts';
 import { makeHash } from '../../shell/route.ts';
-import { gauge, scoreOf, totalChip } from '../score-parts.ts';
+import { gauge, scoreOf, shownError, totalChip } from '../score-parts.ts';
 
 /** A row for an earlier sitting: date, mode, result, and buttons. */
 export class SittingRow extends WaybillElement {
@@ -38,8 +38,8 @@ export class SittingRow extends WaybillElement {
         ${Object.entries(sitting.indicators).map(
           ([code, score]) => html`<li>
             <span class="small">${code}</span>
-            ${gauge(score)}
-            <span class="small number">${score ?? html`<span title=${t('app:score.not-enough')}>—<span class="visually-hidden">${t('app:score.not-enough')}</span></span>`}</span>
+            ${gauge(score, undefined, '', this.#errorOf(code))}
+            ${this.#renderScore(code, score)}
           </li>`,
         )}
       </ul>
@@ -50,6 +50,23 @@ export class SittingRow extends WaybillElement {
         <button type="button" class="button small quiet" @click=${this.#delete}>${icon('trash')} ${t('app:common.delete')}</button>
       </div>
     </article>`;
+  }
+
+  #errorOf(code: string): number | null {
+    const precision = this.sitting.precise[code];
+    return precision === undefined ? null : shownError(precision);
+  }
+
+  #renderScore(code: string, score: number | null): TemplateResult {
+    if (score === null)
+      return html`<span class="small number"><span title=${t('app:score.not-enough')}>—<span class="visually-hidden">${t('app:score.not-enough')}</span></span></span>`;
+    const { certainty = null } = this.sitting.precise[code] ?? {};
+    const standardError = this.#errorOf(code);
+    const words = certainty === null ? '' : t(`app:score.certainty.${certainty}`);
+    return html`<span class="small number" title=${words}>
+      ${score}${standardError === null ? nothing : html` <span class="muted">±${standardError}</span>`}
+      <span class="visually-hidden">${words}</span>
+    </span>`;
   }
 
   readonly #download = async (): Promise<void> => {
