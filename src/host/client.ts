@@ -12,23 +12,12 @@ import { HostError } from './host-error.ts';
 import { PackWords } from './pack-words.ts';
 import { Pending } from './pending.ts';
 import type { HostEvent, Language, Pace, PerformResult, SittingHost, SittingInfo } from './port.ts';
+import { infoOf } from './sitting-info.ts';
 
 /** Real ms for which the clock is estimated after the last message. */
 const LONGEST_GUESS = 2_000;
 
 const NO_ANSWER: PerformResult = { refusal: { key: 'sitting/no-answer' }, happenings: [] };
-
-function infoOf({ info, form }: Hello): SittingInfo {
-  const { id, version } = form.pack;
-  return {
-    ...info,
-    seed: info.seed ?? null,
-    attempt: info.attempt ?? null,
-    proof: info.proof ?? null,
-    pack: { id, version },
-    duties: form.duties,
-  };
-}
 
 /** Plays a sitting that runs at the other end of a wire. */
 export class SessionClient implements SittingHost {
@@ -169,6 +158,11 @@ export class SessionClient implements SittingHost {
 
   async finish(): Promise<void> {
     await this.#pending.ask({ do: 'finish' });
+  }
+
+  async nameTrainee(trainee: string): Promise<void> {
+    const kept = await this.#pending.ask({ do: 'name', trainee });
+    this.#info = { ...this.#info, trainee: kept };
   }
 
   async debrief(): Promise<Debrief> {

@@ -29,6 +29,8 @@ export interface SittingInfo {
   readonly mode: Mode;
   /** Which assessment of this form it is in the browser in which it was begun; null where that was not counted. */
   readonly attempt: number | null;
+  /** The trainee's name or seat number; empty where there is none. */
+  readonly trainee: string;
   /** False: it is somebody's file, and only looked at. */
   readonly kept: boolean;
   /** What a file proves; null of a sitting that is stored here. */
@@ -91,6 +93,8 @@ export interface SittingHost {
   history(kind: string, id: string): Promise<readonly HistoryRow[]>;
   /** Ends the sitting now (practice), or hands in (assessment). */
   finish(): Promise<void>;
+  /** Says or changes the trainee's name or seat number; `info` holds it as it is kept when the promise resolves. */
+  nameTrainee(trainee: string): Promise<void>;
   debrief(): Promise<Debrief>;
   /** The view as it was at a simulated time, for the time line of the debrief. */
   viewAt(at: number): Promise<TraineeView>;

@@ -15,6 +15,8 @@ export interface SittingCard {
   readonly attempt: number | null;
   readonly mode: Mode;
   readonly startedAt: number;
+  /** The trainee's name or seat number; empty where there is none. */
+  readonly trainee: string;
   readonly day: number;
   readonly over: boolean;
   readonly overall: number | null;
@@ -61,6 +63,7 @@ function cardOf({ id, header, startedAt, progress }: SittingHead, locked: Readon
     attempt: header.attempt ?? null,
     mode: header.mode,
     startedAt,
+    trainee: typeof progress.trainee === 'string' ? progress.trainee : '',
     day,
     over,
     overall: report?.overall.score ?? null,
@@ -118,5 +121,6 @@ export async function readSittingFile(id: string): Promise<string> {
   const stored = await indexedDbStore.read(id);
   if (stored === null || stored.progress.report === null) throw new Error(`no sitting ${id} that is over`);
   const { header, form, log, progress } = stored;
-  return JSON.stringify({ header, form, log, report: progress.report });
+  const { report, trainee } = progress;
+  return JSON.stringify({ header, form, log, report, ...(trainee === undefined ? {} : { trainee }) });
 }

@@ -1,7 +1,7 @@
 import type { Proof } from '../sitting/proof.ts';
 import { ShownNames } from '../sitting/shown-names.ts';
 import { AWAY, FINISH, isNote, type Sitting } from '../sitting/sitting.ts';
-import { aboutSitting } from './about-sitting.ts';
+import { aboutSitting, hasBegun } from './about-sitting.ts';
 import { Letters } from './letters.ts';
 import type { Pace } from './pacer.ts';
 import { PageConnection } from './page-connection.ts';
@@ -10,6 +10,7 @@ import { type Asked, Reading, type Reply } from './reading.ts';
 import { RunningClock } from './running-clock.ts';
 import { Saving } from './saving.ts';
 import type { ServiceParts } from './service-parts.ts';
+import { Trainee } from './trainee.ts';
 import type { Wire } from './wire.ts';
 
 const MINUTE = 60_000;
@@ -34,6 +35,7 @@ export class SittingService {
   readonly #reading: Reading;
   #page: PageConnection | null = null;
   #taken: boolean;
+  readonly #trainee: Trainee;
   /** Actions that were performed and are not saved yet: the page is shown none of their effects before they are. */
   #unsaved = 0;
   #ending: Promise<void> | null = null;
@@ -41,12 +43,13 @@ export class SittingService {
   readonly ended: Promise<void>;
   #end: () => void = () => undefined;
 
-  constructor({ sitting, saver, proof, timers }: ServiceParts) {
+  constructor({ sitting, saver, proof, trainee, timers }: ServiceParts) {
     const { form, header } = sitting;
     this.#sitting = sitting;
     this.#isFile = saver === null;
     this.#proof = proof;
     this.#taken = saver === null;
+    this.#trainee = new Trainee({ saver, ...(trainee === undefined ? {} : { trainee }) });
     this.#reading = new Reading(sitting);
     const { days, catalogue } = form;
     const plan = { days, dayMinutes: catalogue.dayMinutes, fixed: header.mode === 'assessment' };
@@ -115,7 +118,7 @@ export class SittingService {
    */
   async close(keep: boolean): Promise<void> {
     if (!this.#taken && keep) void this.#saving.save();
-    if (!this.#taken && !keep && !this.#begun) this.#saving.forget();
+    if (!this.#taken && !keep && !hasBegun(this.#sitting)) this.#saving.forget();
     this.#taken = true;
     this.#clock.stop();
     this.#page?.close();
@@ -131,12 +134,6 @@ export class SittingService {
     if (!this.#taken) void this.#saving.save();
   }
 
-  /** Whether time has passed or anything was done. */
-  get #begun(): boolean {
-    const { form, log, now } = this.#sitting;
-    return log.length > 0 || now > (form.days[0]?.open ?? form.beginsAt);
-  }
-
   /** Whether the debrief, past views and the sitting file are refused: in an assessment until hand-in. */
   get #sealed(): boolean {
     return this.#sitting.header.mode === 'assessment' && !this.#sitting.over && !this.#isFile;
@@ -149,12 +146,15 @@ export class SittingService {
 
   #hello(page: PageConnection): Hello {
     return {
-      ...aboutSitting(this.#sitting, { isFile: this.#isFile, sealed: this.#sealed, proof: this.#proof }),
+      ...aboutSitting(this.#sitting, {
+        ...{ isFile: this.#isFile, sealed: this.#sealed },
+        ...{ proof: this.#proof, trainee: this.#trainee.name },
+      }),
       ...page.shown,
       clock: this.#sitting.now,
       pace: this.#clock.pace,
       speed: this.#clock.speed,
-      begun: this.#begun,
+      begun: hasBegun(this.#sitting),
     };
   }
 
@@ -191,6 +191,8 @@ export class SittingService {
         return this.#skip();
       case 'finish':
         return this.#finish();
+      case 'name':
+        return this.#taken ? { refusal: TAKEN } : this.#trainee.rename(request.trainee, this.#saving);
       case 'leave':
         return DONE;
       case 'check':
@@ -201,7 +203,7 @@ export class SittingService {
       case 'debrief':
       case 'view-at':
       case 'file':
-        return this.#reading.answer(page, request, this.#sealed);
+        return this.#reading.answer(page, request, { sealed: this.#sealed, trainee: this.#trainee.name });
     }
   }
 

@@ -20,6 +20,8 @@ export interface Progress {
   readonly over: boolean;
   /** Null until the sitting is over. */
   readonly report: SittingReport | null;
+  /** The trainee's name or seat number; left out where there is none. */
+  readonly trainee?: string;
   /** The results of its indicators with their precision, for lists; left out until the sitting is over. */
   readonly precise?: ReturnType<Sitting['preciseReport']>['indicators'];
   /** Real time of this write, ms since 1970, while the clock of an assessment runs: the time away is counted from here. */

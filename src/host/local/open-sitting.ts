@@ -8,6 +8,7 @@ import type { Timers } from '../../session/timers.ts';
 import { parseSittingFile } from '../../sitting/parse-file.ts';
 import { type Proof, proofOf, proofOfDisagreement, recompile } from '../../sitting/proof.ts';
 import { RESTORED, Sitting } from '../../sitting/sitting.ts';
+import { cleanTraineeName } from '../../sitting/trainee-name.ts';
 import { type Verification, verifySitting } from '../../sitting/verify.ts';
 import { HostError } from '../host-error.ts';
 import { indexedDbStore, playFromHere } from '../indexed-db-store.ts';
@@ -48,12 +49,12 @@ function play(sitting: Sitting, saver: Autosave, lock: Lock): SittingService {
 const countTry = ({ pack, seed }: Form): Promise<number | undefined> =>
   indexedDbStore.countTry(`${pack.id}/${seed}`).catch(() => undefined);
 
-async function begin(pack: string, seed: number, mode: Mode): Promise<SittingService> {
+async function begin({ pack, seed, mode, trainee = '' }: Extract<Opening, { open: 'new' }>): Promise<SittingService> {
   const form = await makeForm(pack, seed);
   const attempt = mode === 'assessment' ? await countTry(form) : undefined;
   const sitting = Sitting.begin(form, mode, newId(), {}, attempt);
   const lock = await holdLock(sitting.header.id, false);
-  const saver = new Autosave(indexedDbStore, 0, { writer: newId() });
+  const saver = new Autosave(indexedDbStore, 0, { writer: newId(), trainee });
   await saver.begin(sitting, date());
   return play(sitting, saver, lock);
 }
@@ -87,7 +88,7 @@ async function restore(stored: StoredSitting, saver: Autosave, lock: Lock): Prom
   const { sitting, lost, wasOver } = remainder;
   if (wasOver) {
     lock.release();
-    return new SittingService({ sitting, saver: null, timers: timersFor(sitting.header.mode) });
+    return new SittingService({ sitting, saver: null, trainee: saver.trainee, timers: timersFor(sitting.header.mode) });
   }
   sitting.perform(RESTORED, { lost });
   await saver.begin(sitting, stored.startedAt);
@@ -110,6 +111,7 @@ async function resume({ id, takeOver, damaged }: Extract<Opening, { open: 'kept'
     const { stored, writer } = await take(id);
     const saver = new Autosave(indexedDbStore, stored.log.length, {
       startedAt: stored.startedAt,
+      trainee: cleanTraineeName(stored.progress?.trainee),
       ...(writer === undefined ? {} : { writer }),
     });
     if (damaged) return await restore(stored, saver, lock);
@@ -146,7 +148,8 @@ async function openFile(text: string): Promise<SittingService> {
     throw new HostError(key, { ...values, where, proof: proofOfDisagreement(verified.disagreement) });
   }
   const proof = await proofHere(verified, parsed.file.form);
-  return new SittingService({ sitting: verified.sitting, saver: null, proof, timers: timersFor('practice') });
+  const { trainee = '' } = parsed.file;
+  return new SittingService({ sitting: verified.sitting, saver: null, proof, trainee, timers: timersFor('practice') });
 }
 
 /**
@@ -156,7 +159,7 @@ async function openFile(text: string): Promise<SittingService> {
 export async function openSitting(opening: Opening): Promise<SittingService> {
   switch (opening.open) {
     case 'new':
-      return begin(opening.pack, opening.seed, opening.mode);
+      return begin(opening);
     case 'kept':
       return resume(opening);
     case 'file':

@@ -73,7 +73,7 @@ export class SittingScreen extends WaybillElement {
 
   override disconnectedCallback(): void {
     // A sitting that was not begun is deleted by its host, which knows whether it still is ours.
-    leaveSitting(this.stage !== 'briefing');
+    leaveSitting(this.stage !== 'briefing', this.sitting);
     super.disconnectedCallback();
   }
 
@@ -128,7 +128,7 @@ export class SittingScreen extends WaybillElement {
   #renderRescue(): TemplateResult | typeof nothing {
     const { file } = this.#reason;
     if (file === undefined) return nothing;
-    return html`<button type="button" class="button primary" @click=${() => downloadSitting('sitting', this.sitting, file)}>
+    return html`<button type="button" class="button primary" @click=${() => downloadSitting({ pack: 'sitting', id: this.sitting, trainee: '' }, file)}>
       ${icon('download')} ${t('app:sitting.download')}
     </button>`;
   }

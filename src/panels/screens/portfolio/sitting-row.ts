@@ -7,6 +7,7 @@ import { icon } from '../../icons.ts';
 import { confirmAct } from '../../shell/confirm-dialog.ts';
 import { downloadSitting } from '../../shell/download.ts';
 import { makeHash } from '../../shell/route.ts';
+import '../same-form.ts';
 import { gauge, scoreOf, shownError, totalChip } from '../score-parts.ts';
 
 /** A row for an earlier sitting: date, mode, result, and buttons. */
@@ -22,7 +23,7 @@ export class SittingRow extends WaybillElement {
     const { sitting } = this;
     return html`<article class="card sitting-row">
       <div class="stack tight">
-        <h3>${this.label}</h3>
+        <h3>${this.label}${sitting.trainee === '' ? nothing : html` · <bdi>${sitting.trainee}</bdi>`}</h3>
         <p class="row small">
           <span class="number">${formatDate(sitting.startedAt)}</span>
           <span class="chip blue">${icon(sitting.mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${sitting.mode}`)}</span>
@@ -46,6 +47,7 @@ export class SittingRow extends WaybillElement {
       ${this.refused === null ? nothing : html`<p class="field-error" role="alert">${icon('alert')} ${t(`rules:${this.refused}`)}</p>`}
       <div class="sitting-acts">
         <a class="button small primary" href=${makeHash({ screen: 'sitting', id: sitting.id })}>${icon('chart')} ${t('app:portfolio.open')}</a>
+        <wb-same-form .form=${sitting}></wb-same-form>
         <button type="button" class="button small" @click=${this.#download}>${icon('download')} ${t('app:portfolio.download')}</button>
         <button type="button" class="button small quiet" @click=${this.#delete}>${icon('trash')} ${t('app:common.delete')}</button>
       </div>
@@ -70,8 +72,7 @@ export class SittingRow extends WaybillElement {
   }
 
   readonly #download = async (): Promise<void> => {
-    const { id, pack } = this.sitting;
-    await this.#attempt(async () => downloadSitting(pack, id, await readSittingFile(id)));
+    await this.#attempt(async () => downloadSitting(this.sitting, await readSittingFile(this.sitting.id)));
   };
 
   async #attempt(work: () => Promise<void>): Promise<void> {
