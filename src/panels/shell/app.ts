@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { PANEL_DUTIES } from '../duties.ts';
 import { WaybillElement } from '../element.ts';
 import { t } from '../i18n.ts';
@@ -39,7 +40,7 @@ export class WaybillApp extends WaybillElement {
     if (!this.ready) return html`<p class="opening" role="status">${t('app:common.loading')}</p>`;
     if (this.route.screen === 'portfolio') return html`<wb-portfolio></wb-portfolio>`;
     if (this.route.screen === 'sitting')
-      return html`<wb-sitting .sitting=${this.route.id} .duties=${this.duties}></wb-sitting>`;
+      return html`${keyed(this.route.id, html`<wb-sitting .sitting=${this.route.id} .duties=${this.duties}></wb-sitting>`)}`;
     return html`<wb-home .duties=${this.duties}></wb-home>`;
   }
 }

@@ -19,6 +19,7 @@ export interface Start {
   readonly pack: string;
   readonly seed: number;
   readonly mode: Mode;
+  readonly trainee?: string;
 }
 
 /** Begins a new sitting and goes to its briefing. */
@@ -45,8 +46,9 @@ export async function hostOf(id: string, how: Resuming = {}): Promise<SittingHos
   return hold(await resumeSitting(id, language(), how));
 }
 
-/** Closes the open sitting; without `keep`, nothing more of it is saved. */
-export function leaveSitting(keep = true): void {
+/** Closes the open sitting, or that sitting where it is still open; without `keep`, nothing more of it is saved. */
+export function leaveSitting(keep = true, id: string | undefined = open?.info.id): void {
+  if (open?.info.id !== id) return;
   open?.close(keep);
   open = null;
 }
