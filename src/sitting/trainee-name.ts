@@ -1,5 +1,5 @@
 /** Signs of a trainee's name. */
-export const LONGEST_TRAINEE_NAME = 40;
+const LONGEST_TRAINEE_NAME = 40;
 
 /**
  * A trainee's name or seat number as it is kept: on one line, without signs that are not seen (controls, turns of direction,
