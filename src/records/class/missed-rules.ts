@@ -25,7 +25,7 @@ export interface MissedRule {
 
 const EXAMPLES = 2;
 
-export const lostOf = ({ earned, possible }: Finding): number => possible - earned;
+const lostOf = ({ earned, possible }: Finding): number => possible - earned;
 
 /** Numbers, dates and names of things differ from one chance to the next; codes say which rule it is. */
 function codesOf({ expected }: Opportunity, { summary }: ReadHandIn): string {

@@ -1,3 +1,4 @@
+import type { Finding } from '../../scoring/ledger.ts';
 import type { PreciseResult } from '../../scoring/precision.ts';
 import type { BrokenHandIn, HandIn, ReadHandIn } from '../../sitting/hand-in.ts';
 import { type IndicatorCode, indicatorCodes } from '../../standard/index.ts';
@@ -14,6 +15,8 @@ export interface ClassSheet {
 
 /** Rules in the table: more than a lesson can talk about. */
 const MOST_RULES = 40;
+/** Parts of a verdict that an example names. */
+const MOST_PARTS = 3;
 const HOUR = 3_600_000;
 
 export const isRead = (handIn: HandIn): handIn is ReadHandIn => handIn.ok;
@@ -104,12 +107,16 @@ function memberSheet(handIns: readonly ReadHandIn[], words: ClassWording): Class
   };
 }
 
+/** What was wrong, with the first of its parts. */
+export const missWords = (handIn: ReadHandIn, { reason, details = [] }: Finding, words: ClassWording): string =>
+  [reason, ...details.slice(0, MOST_PARTS)].map((each) => words.told(handIn, each)).join(' ');
+
 /** One example: whose, about which record, and what was wrong. */
 export const exampleWords = ({ handIn, chance, finding }: Miss, words: ClassWording): string =>
   words.of('class:example', {
     trainee: callerOf(handIn),
     subject: words.subject(handIn, chance.subject),
-    reason: words.told(handIn, finding.reason),
+    reason: missWords(handIn, finding, words),
   });
 
 function ruleRow(

@@ -11,6 +11,7 @@ import { arriveAt, nameThePage } from '../../shell/arrival.ts';
 import { beginSitting, leaveSitting } from '../../shell/open-sitting.ts';
 import '../../shell/page-header.ts';
 import { localTexts } from '../../shell/kept-texts.ts';
+import '../class/open-class.ts';
 import './continue-card.ts';
 import { harbourScene } from './harbour-scene.ts';
 import './open-file.ts';
@@ -148,6 +149,7 @@ export class HomeScreen extends WaybillElement {
         <div><button type="button" class="button" @click=${this.#showTutorial}>${icon('book')} ${t('app:home.how-open')}</button></div>
       </section>
       <wb-open-file></wb-open-file>
+      <wb-open-class></wb-open-class>
     </aside>`;
   }
 
