@@ -1,4 +1,4 @@
-import type { HandIn, HandInSource } from '../sitting/hand-in.ts';
+import type { ClassWork, WorkSource } from '../sitting/class-work.ts';
 import type { ClassFile } from './local/class-worker.ts';
 
 /** Files that are read at once. Each needs an engine of its own, and a school's computer has little memory. */
@@ -10,18 +10,18 @@ export interface ChosenFile {
   readonly file: File;
 }
 
-const sourceOf = ({ path, file }: ChosenFile): HandInSource => ({ file: path, savedAt: file.lastModified });
+const sourceOf = ({ path, file }: ChosenFile): WorkSource => ({ file: path, savedAt: file.lastModified });
 
 /** One worker: reads a file after the other. */
 class Reader {
   #worker: Worker | null = null;
 
-  read(chosen: ChosenFile): Promise<HandIn> {
+  read(chosen: ChosenFile): Promise<ClassWork> {
     this.#worker ??= new Worker(new URL('./local/class-worker.ts', import.meta.url), { type: 'module' });
     const worker = this.#worker;
     const source = sourceOf(chosen);
     return new Promise((resolve) => {
-      worker.onmessage = ({ data }: MessageEvent<HandIn>) => resolve(data);
+      worker.onmessage = ({ data }: MessageEvent<ClassWork>) => resolve(data);
       worker.onerror = ({ message }) => {
         this.stop();
         resolve({ ...source, ok: false, key: 'file/unreadable', values: { why: message ?? '' } });
@@ -43,20 +43,20 @@ class Reader {
  */
 export async function readClass(
   files: readonly ChosenFile[],
-  onRead: (handIn: HandIn, chosen: ChosenFile) => void,
+  onRead: (work: ClassWork, chosen: ChosenFile) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const waiting = [...files];
-  const work = async (): Promise<void> => {
+  const readOn = async (): Promise<void> => {
     const reader = new Reader();
     const stop = (): void => reader.stop();
     signal.addEventListener('abort', stop);
     for (let next = waiting.shift(); next !== undefined && !signal.aborted; next = waiting.shift()) {
-      const handIn = await reader.read(next);
-      if (!signal.aborted) onRead(handIn, next);
+      const work = await reader.read(next);
+      if (!signal.aborted) onRead(work, next);
     }
     signal.removeEventListener('abort', stop);
     reader.stop();
   };
-  await Promise.all(Array.from({ length: Math.min(AT_ONCE, files.length) }, work));
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, files.length) }, readOn));
 }

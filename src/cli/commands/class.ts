@@ -2,11 +2,11 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Command } from 'commander';
 import writeSheets from 'write-excel-file/node';
-import { HandInWords } from '../../host/hand-in-words.ts';
+import { ClassWorkWords } from '../../host/class-work-words.ts';
 import { makeClassSheets } from '../../records/class/sheets.ts';
 import { makeWorkbook } from '../../records/workbook.ts';
-import type { HandIn } from '../../sitting/hand-in.ts';
-import { readHandIn } from '../../sitting/hand-in.ts';
+import type { ClassWork } from '../../sitting/class-work.ts';
+import { readWork } from '../../sitting/class-work.ts';
 import { parseSittingFile } from '../../sitting/parse-file.ts';
 import type { PackAtHand } from '../../sitting/proof.ts';
 import { Failure, messageOf } from '../failure.ts';
@@ -39,13 +39,13 @@ function packsOf(words: Words): (id: string) => PackAtHand | null {
   };
 }
 
-function readOne(folder: string, path: string, packs: (id: string) => PackAtHand | null, words: Words): HandIn {
+function readOne(folder: string, path: string, packs: (id: string) => PackAtHand | null, words: Words): ClassWork {
   const source = { file: relative(folder, path).split(sep).join('/'), savedAt: null };
   try {
     const parsed = parseSittingFile(readText(path, words));
     if (!parsed.ok) return { ...source, ok: false, ...parsed.fault };
     const savedAt = Math.floor(statSync(path).mtimeMs);
-    return readHandIn(parsed.file, { ...source, savedAt }, packs(parsed.file.header.pack.id));
+    return readWork(parsed.file, { ...source, savedAt }, packs(parsed.file.header.pack.id));
   } catch (error) {
     return { ...source, ok: false, key: 'file/unreadable', values: { why: messageOf(error) } };
   }
@@ -66,23 +66,23 @@ export function addClass(program: Command): void {
     .action(async (folder: string, { out, lang }: ClassOptions) => {
       const words = loadWords(lang);
       const packs = packsOf(words);
-      const handIns = filesIn(folder, words).map((path) => readOne(folder, path, packs, words));
-      if (handIns.length === 0) throw new Failure(2, words.of('cli:class.empty', { folder }));
+      const works = filesIn(folder, words).map((path) => readOne(folder, path, packs, words));
+      if (works.length === 0) throw new Failure(2, words.of('cli:class.empty', { folder }));
       const moments = momentsIn(lang);
-      const locale = new HandInWords({
+      const locale = new ClassWorkWords({
         language: lang,
         of: (key, values) => words.of(key, values),
         has: (key) => words.has(key),
         moment: (at) => moments.format(at),
       });
       try {
-        await writeSheets(makeWorkbook(makeClassSheets(handIns, locale))).toFile(out);
+        await writeSheets(makeWorkbook(makeClassSheets(works, locale))).toFile(out);
       } catch (error) {
         throw new Failure(2, words.of('cli:cannot-write', { path: out, why: messageOf(error) }));
       }
-      const broken = handIns.flatMap((each) => (each.ok ? [] : [each]));
+      const broken = works.flatMap((each) => (each.ok ? [] : [each]));
       for (const { file, key, values } of broken)
         complain(words.of('cli:class.broken', { file, why: words.of(`rules:${key}`, values) }));
-      print(words.of('cli:class.written', { out, read: handIns.length - broken.length, broken: broken.length }));
+      print(words.of('cli:class.written', { out, read: works.length - broken.length, broken: broken.length }));
     });
 }

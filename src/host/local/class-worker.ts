@@ -1,11 +1,11 @@
-import { type HandIn, type HandInSource, readHandIn } from '../../sitting/hand-in.ts';
+import { type ClassWork, readWork, type WorkSource } from '../../sitting/class-work.ts';
 import { parseSittingFile } from '../../sitting/parse-file.ts';
 import type { PackAtHand } from '../../sitting/proof.ts';
 import { packAtHand } from './packs.ts';
 
 /** A file that the page asks this worker to read. */
 export interface ClassFile {
-  readonly source: HandInSource;
+  readonly source: WorkSource;
   readonly file: Blob;
 }
 
@@ -17,18 +17,15 @@ function packCalled(id: string): Promise<PackAtHand | null> {
   return pack;
 }
 
-async function read({ source, file }: ClassFile): Promise<HandIn> {
+async function read({ source, file }: ClassFile): Promise<ClassWork> {
   try {
     const parsed = parseSittingFile(await file.text());
     if (!parsed.ok) return { ...source, ok: false, ...parsed.fault };
-    return readHandIn(parsed.file, source, await packCalled(parsed.file.header.pack.id));
+    return readWork(parsed.file, source, await packCalled(parsed.file.header.pack.id));
   } catch (error) {
     const why = error instanceof Error ? error.message.slice(0, 200) : '';
     return { ...source, ok: false, key: 'file/unreadable', values: { why } };
   }
 }
 
-addEventListener(
-  'message',
-  ({ data }: MessageEvent<ClassFile>) => void read(data).then((handIn) => postMessage(handIn)),
-);
+addEventListener('message', ({ data }: MessageEvent<ClassFile>) => void read(data).then((work) => postMessage(work)));

@@ -66,7 +66,7 @@ export class PageHeader extends WaybillElement {
 
   /** A class is of use to a teacher alone: its link is there while its files are. */
   #hasClass(): boolean {
-    return this.at === 'class' || classroom.handIns.length > 0;
+    return this.at === 'class' || classroom.works.length > 0;
   }
 
   #renderLink(screen: keyof typeof PLACES): TemplateResult {

@@ -1,9 +1,9 @@
 import type { Finding, Opportunity } from '../../scoring/ledger.ts';
-import type { ReadHandIn } from '../../sitting/hand-in.ts';
+import type { ReadWork } from '../../sitting/class-work.ts';
 
 /** One verdict that cost points, where it was made. */
 export interface Miss {
-  readonly handIn: ReadHandIn;
+  readonly work: ReadWork;
   readonly chance: Opportunity;
   readonly finding: Finding;
 }
@@ -28,7 +28,7 @@ const EXAMPLES = 2;
 const lostOf = ({ earned, possible }: Finding): number => possible - earned;
 
 /** Numbers, dates and names of things differ from one chance to the next; codes say which rule it is. */
-function codesOf({ expected }: Opportunity, { summary }: ReadHandIn): string {
+function codesOf({ expected }: Opportunity, { summary }: ReadWork): string {
   const codes = Object.entries(expected.values).filter(
     ([name, value]) =>
       typeof value === 'string' && !/\d/.test(value) && summary.names[`${name}/${value}`] === undefined,
@@ -42,21 +42,21 @@ const isMissed = ({ finding }: Miss): number => Number(finding.reason.key === 'r
 function examplesOf(misses: readonly Miss[]): Miss[] {
   const costly = misses.toSorted((a, b) => isMissed(a) - isMissed(b) || lostOf(b.finding) - lostOf(a.finding));
   const [first] = costly;
-  const second = costly.find(({ handIn }) => handIn !== first?.handIn) ?? costly[1];
+  const second = costly.find(({ work }) => work !== first?.work) ?? costly[1];
   return [first, second].flatMap((each) => each ?? []).slice(0, EXAMPLES);
 }
 
 /** The rules that sittings were judged by and that cost points, those first that cost most. */
-export function missedRules(handIns: readonly ReadHandIn[]): MissedRule[] {
+export function missedRules(works: readonly ReadWork[]): MissedRule[] {
   const rules = new Map<string, Miss[]>();
-  for (const handIn of handIns)
-    for (const chance of handIn.summary.ledger.opportunities)
+  for (const work of works)
+    for (const chance of work.summary.ledger.opportunities)
       for (const finding of chance.findings) {
         const { indicator, kind, expected } = chance;
-        const key = [indicator, kind, finding.criterion, expected.key, codesOf(chance, handIn)].join('|');
+        const key = [indicator, kind, finding.criterion, expected.key, codesOf(chance, work)].join('|');
         const known = rules.get(key);
-        if (known === undefined) rules.set(key, [{ handIn, chance, finding }]);
-        else known.push({ handIn, chance, finding });
+        if (known === undefined) rules.set(key, [{ work, chance, finding }]);
+        else known.push({ work, chance, finding });
       }
   return [...rules.values()]
     .map((all): MissedRule => {
@@ -67,7 +67,7 @@ export function missedRules(handIns: readonly ReadHandIn[]): MissedRule[] {
         asked: all.length,
         missed: misses.length,
         pointsLost: misses.reduce((sum, each) => sum + lostOf(each.finding), 0),
-        trainees: new Set(misses.map(({ handIn }) => handIn)).size,
+        trainees: new Set(misses.map(({ work }) => work)).size,
         examples: examplesOf(misses),
       };
     })

@@ -1,6 +1,6 @@
 import type { Finding } from '../../scoring/ledger.ts';
 import type { PreciseResult } from '../../scoring/precision.ts';
-import type { BrokenHandIn, HandIn, ReadHandIn } from '../../sitting/hand-in.ts';
+import type { BrokenWork, ClassWork, ReadWork } from '../../sitting/class-work.ts';
 import { type IndicatorCode, indicatorCodes } from '../../standard/index.ts';
 import type { CellValue } from '../cells.ts';
 import { type Miss, type MissedRule, missedRules } from './missed-rules.ts';
@@ -19,16 +19,16 @@ const MOST_RULES = 40;
 const MOST_PARTS = 3;
 const HOUR = 3_600_000;
 
-export const isRead = (handIn: HandIn): handIn is ReadHandIn => handIn.ok;
+export const isRead = (work: ClassWork): work is ReadWork => work.ok;
 
 /** Whose a file is: the name in it, else the file's own name. */
-export const callerOf = ({ trainee, file }: ReadHandIn): string =>
+export const callerOf = ({ trainee, file }: ReadWork): string =>
   trainee === '' ? (file.split('/').at(-1) ?? file).replace(/\.json$/i, '') : trainee;
 
 /** By trainee, numbers in their sequence: seat 2 before seat 10. Two files of one trainee stand together, the older first. */
-export function inClassSequence(handIns: readonly ReadHandIn[]): ReadHandIn[] {
+export function inClassSequence(works: readonly ReadWork[]): ReadWork[] {
   const collator = new Intl.Collator('zh-TW', { numeric: true });
-  return handIns.toSorted(
+  return works.toSorted(
     (a, b) =>
       collator.compare(callerOf(a), callerOf(b)) ||
       (a.savedAt ?? 0) - (b.savedAt ?? 0) ||
@@ -37,8 +37,8 @@ export function inClassSequence(handIns: readonly ReadHandIn[]): ReadHandIn[] {
 }
 
 /** The indicators that any of the sittings was judged by, in the sequence of the standard. */
-export const indicatorsIn = (handIns: readonly ReadHandIn[]): IndicatorCode[] =>
-  indicatorCodes.filter((code) => handIns.some(({ summary }) => summary.report.indicators[code] !== undefined));
+export const indicatorsIn = (works: readonly ReadWork[]): IndicatorCode[] =>
+  indicatorCodes.filter((code) => works.some(({ summary }) => summary.report.indicators[code] !== undefined));
 
 /** Where an indicator's score stands to the marks, in words. */
 export function standingWords(result: PreciseResult, words: ClassWording): string {
@@ -49,18 +49,18 @@ export function standingWords(result: PreciseResult, words: ClassWording): strin
 }
 
 /** How many hours of the shop a trainee worked, to a tenth. */
-export const hoursOf = ({ summary }: ReadHandIn): number => Math.round((10 * summary.worked) / HOUR) / 10;
+export const hoursOf = ({ summary }: ReadWork): number => Math.round((10 * summary.worked) / HOUR) / 10;
 
 /** The level of the whole in words: not rated where an assessment has too little evidence. */
-export function wholeWords({ summary }: ReadHandIn, words: ClassWording): string {
+export function wholeWords({ summary }: ReadWork, words: ClassWording): string {
   const { header, report } = summary;
   const { level } = report.overall;
   if (level !== null) return words.of(`app:score.levels.${level}`);
   return words.of(header.mode === 'assessment' ? 'app:score.not-rated' : 'app:score.not-enough');
 }
 
-function memberRow(handIn: ReadHandIn, codes: readonly IndicatorCode[], words: ClassWording): CellValue[] {
-  const { summary, file, savedAt, proof } = handIn;
+function memberRow(work: ReadWork, codes: readonly IndicatorCode[], words: ClassWording): CellValue[] {
+  const { summary, file, savedAt, proof } = work;
   const { header, report, ledger } = summary;
   const results = codes.flatMap((code): CellValue[] => {
     const result = report.indicators[code];
@@ -68,20 +68,20 @@ function memberRow(handIn: ReadHandIn, codes: readonly IndicatorCode[], words: C
     return [result.score ?? '', result.standardError ?? '', result.opportunities, standingWords(result, words)];
   });
   return [
-    callerOf(handIn),
-    words.title(handIn, 'pack.title'),
+    callerOf(work),
+    words.title(work, 'pack.title'),
     header.seed,
     words.of(`app:mode.${header.mode}`),
     header.attempt ?? '',
     report.overall.score ?? '',
-    wholeWords(handIn, words),
+    wholeWords(work, words),
     ledger.critical.length,
     ...results,
     summary.hints,
     summary.watched,
     summary.acts,
     summary.refused,
-    hoursOf(handIn),
+    hoursOf(work),
     savedAt === null ? '' : { at: savedAt, time: true },
     words.of(`app:proof.${proof}`),
     file,
@@ -91,8 +91,8 @@ function memberRow(handIn: ReadHandIn, codes: readonly IndicatorCode[], words: C
 const titles = (names: readonly string[], words: ClassWording): string[] =>
   names.map((name) => words.of(`class:columns.${name}`));
 
-function memberSheet(handIns: readonly ReadHandIn[], words: ClassWording): ClassSheet {
-  const codes = indicatorsIn(handIns);
+function memberSheet(works: readonly ReadWork[], words: ClassWording): ClassSheet {
+  const codes = indicatorsIn(works);
   const columns = [
     ...titles(['trainee', 'pack', 'form', 'mode', 'attempt', 'overall', 'level', 'critical'], words),
     ...codes.flatMap((code) =>
@@ -103,20 +103,20 @@ function memberSheet(handIns: readonly ReadHandIn[], words: ClassWording): Class
   return {
     name: words.of('class:sheets.members'),
     columns,
-    rows: handIns.map((each) => memberRow(each, codes, words)),
+    rows: works.map((each) => memberRow(each, codes, words)),
   };
 }
 
 /** What was wrong, with the first of its parts. */
-export const missWords = (handIn: ReadHandIn, { reason, details = [] }: Finding, words: ClassWording): string =>
-  [reason, ...details.slice(0, MOST_PARTS)].map((each) => words.told(handIn, each)).join(' ');
+export const missWords = (work: ReadWork, { reason, details = [] }: Finding, words: ClassWording): string =>
+  [reason, ...details.slice(0, MOST_PARTS)].map((each) => words.told(work, each)).join(' ');
 
 /** One example: whose, about which record, and what was wrong. */
-export const exampleWords = ({ handIn, chance, finding }: Miss, words: ClassWording): string =>
+export const exampleWords = ({ work, chance, finding }: Miss, words: ClassWording): string =>
   words.of('class:example', {
-    trainee: callerOf(handIn),
-    subject: words.subject(handIn, chance.subject),
-    reason: missWords(handIn, finding, words),
+    trainee: callerOf(work),
+    subject: words.subject(work, chance.subject),
+    reason: missWords(work, finding, words),
   });
 
 function ruleRow(
@@ -129,8 +129,8 @@ function ruleRow(
     indicator,
     words.of(`scoring:kind.${kind}`),
     words.of(`scoring:criterion.${criterion}`),
-    first === undefined ? '' : words.told(first.handIn, first.chance.expected),
-    first === undefined || page === undefined ? '' : words.title(first.handIn, `handbook.${page}.title`),
+    first === undefined ? '' : words.told(first.work, first.chance.expected),
+    first === undefined || page === undefined ? '' : words.title(first.work, `handbook.${page}.title`),
     missed,
     asked,
     Math.round((100 * missed) / asked),
@@ -143,7 +143,7 @@ function ruleRow(
   ];
 }
 
-function ruleSheet(handIns: readonly ReadHandIn[], words: ClassWording): ClassSheet {
+function ruleSheet(works: readonly ReadWork[], words: ClassWording): ClassSheet {
   const names = [
     'indicator',
     'occasion',
@@ -158,7 +158,7 @@ function ruleSheet(handIns: readonly ReadHandIn[], words: ClassWording): ClassSh
     'example-1',
     'example-2',
   ];
-  const rules = missedRules(handIns).slice(0, MOST_RULES);
+  const rules = missedRules(works).slice(0, MOST_RULES);
   return {
     name: words.of('class:sheets.rules'),
     columns: titles(names, words),
@@ -166,12 +166,12 @@ function ruleSheet(handIns: readonly ReadHandIn[], words: ClassWording): ClassSh
   };
 }
 
-function typedSheet(handIns: readonly ReadHandIn[], words: ClassWording): ClassSheet {
-  const rows = handIns.flatMap((handIn) =>
-    handIn.summary.typed.map(({ at, subject, text, warnings }): CellValue[] => [
-      callerOf(handIn),
+function typedSheet(works: readonly ReadWork[], words: ClassWording): ClassSheet {
+  const rows = works.flatMap((work) =>
+    work.summary.typed.map(({ at, subject, text, warnings }): CellValue[] => [
+      callerOf(work),
       { at, time: true },
-      subject === null ? '' : words.subject(handIn, subject),
+      subject === null ? '' : words.subject(work, subject),
       text,
       warnings.map(({ kind, what }) => words.of(`terms:typedWarning.${kind}`, { what })).join('\n'),
     ]),
@@ -184,13 +184,13 @@ function typedSheet(handIns: readonly ReadHandIn[], words: ClassWording): ClassS
 }
 
 /** Why a file could not be read. */
-export const brokenWords = ({ key, values }: BrokenHandIn, words: Pick<ClassWording, 'of'>): string =>
+export const brokenWords = ({ key, values }: BrokenWork, words: Pick<ClassWording, 'of'>): string =>
   words.of(`rules:${key}`, { ...values });
 
 /** The tables of a class: its trainees, the rules missed most, what was typed, and the files that could not be read. */
-export function makeClassSheets(handIns: readonly HandIn[], words: ClassWording): ClassSheet[] {
-  const read = inClassSequence(handIns.filter(isRead));
-  const broken = handIns.flatMap((each) => (each.ok ? [] : [each]));
+export function makeClassSheets(works: readonly ClassWork[], words: ClassWording): ClassSheet[] {
+  const read = inClassSequence(works.filter(isRead));
+  const broken = works.flatMap((each) => (each.ok ? [] : [each]));
   const rows = broken.map((each): CellValue[] => [each.file, brokenWords(each, words)]);
   return [
     memberSheet(read, words),

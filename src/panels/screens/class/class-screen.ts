@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import type { BrokenHandIn, ReadHandIn } from '../../../host/index.ts';
+import type { BrokenWork, ReadWork } from '../../../host/index.ts';
 import { brokenWords, inClassSequence, isRead, makeClassSheets } from '../../../records/class/sheets.ts';
 import { downloadWorkbook } from '../../../records/index.ts';
 import { WaybillElement } from '../../element.ts';
@@ -38,9 +38,9 @@ export class ClassScreen extends WaybillElement {
 
   override render(): TemplateResult {
     nameThePage(t('class:heading'));
-    const { handIns, waiting } = classroom;
-    const read = inClassSequence(handIns.filter(isRead));
-    const broken = handIns.filter((each): each is BrokenHandIn => !each.ok);
+    const { works, waiting } = classroom;
+    const read = inClassSequence(works.filter(isRead));
+    const broken = works.filter((each): each is BrokenWork => !each.ok);
     return html`<wb-page-header at="class"></wb-page-header>
       <main class="page class-page" id="main" tabindex="-1">
         <div class="row apart class-head">
@@ -51,7 +51,7 @@ export class ClassScreen extends WaybillElement {
           ${read.length === 0 ? nothing : this.#renderActs()}
         </div>
         <p role="status" class=${waiting === 0 ? 'visually-hidden' : 'note'}>
-          ${waiting === 0 ? t('class:read', { count: read.length }) : html`${icon('clock')} ${t('class:reading', { done: handIns.length, all: handIns.length + waiting })}`}
+          ${waiting === 0 ? t('class:read', { count: read.length }) : html`${icon('clock')} ${t('class:reading', { done: works.length, all: works.length + waiting })}`}
         </p>
         ${broken.length === 0 ? nothing : this.#renderBroken(broken)}
         ${this.refused === null ? nothing : html`<p class="note late" role="alert">${icon('alert')} ${this.refused}</p>`}
@@ -67,7 +67,7 @@ export class ClassScreen extends WaybillElement {
     </div>`;
   }
 
-  #renderBroken(broken: readonly BrokenHandIn[]): TemplateResult {
+  #renderBroken(broken: readonly BrokenWork[]): TemplateResult {
     return html`<details class="card unfold no-print" open>
       <summary>${icon('alert')} ${t('class:broken', { count: broken.length })}</summary>
       <ul class="small">
@@ -76,7 +76,7 @@ export class ClassScreen extends WaybillElement {
     </details>`;
   }
 
-  #renderRead(read: readonly ReadHandIn[]): TemplateResult {
+  #renderRead(read: readonly ReadWork[]): TemplateResult {
     return html`<div class="tabs no-print" role="tablist" aria-label=${t('class:parts')} @keydown=${this.#onKey}>
         ${TABS.map(
           (tab) => html`<button
@@ -98,20 +98,20 @@ export class ClassScreen extends WaybillElement {
         id="class-panel"
         aria-labelledby="class-${this.tab}"
         ${ref(this.#panel)}
-        @wb-show=${(event: CustomEvent<ReadHandIn>) => this.#show(event.detail)}
-        @wb-report=${(event: CustomEvent<ReadHandIn>) => this.#report(event.detail, read)}
+        @wb-show=${(event: CustomEvent<ReadWork>) => this.#show(event.detail)}
+        @wb-report=${(event: CustomEvent<ReadWork>) => this.#report(event.detail, read)}
       >
         ${this.#renderPanel(read)}
       </div>
       <div class="no-print"><wb-open-class></wb-open-class></div>`;
   }
 
-  #renderPanel(read: readonly ReadHandIn[]): TemplateResult {
+  #renderPanel(read: readonly ReadWork[]): TemplateResult {
     if (this.tab === 'rules') return renderRules(read);
     if (this.tab === 'typed') return renderTyped(read);
-    if (this.tab === 'members') return html`<wb-member-table .handIns=${read}></wb-member-table>`;
+    if (this.tab === 'members') return html`<wb-member-table .works=${read}></wb-member-table>`;
     return html`<div class="class-reports">
-      ${read.map((each) => html`<wb-trainee-report tabindex="-1" .handIn=${each}></wb-trainee-report>`)}
+      ${read.map((each) => html`<wb-trainee-report tabindex="-1" .work=${each}></wb-trainee-report>`)}
     </div>`;
   }
 
@@ -128,7 +128,7 @@ export class ClassScreen extends WaybillElement {
   };
 
   readonly #download = (): Promise<void> =>
-    downloadWorkbook(t('class:heading'), makeClassSheets(classroom.handIns, classWords()));
+    downloadWorkbook(t('class:heading'), makeClassSheets(classroom.works, classWords()));
 
   /** Prints a page for each trainee. */
   readonly #print = async (): Promise<void> => {
@@ -137,16 +137,16 @@ export class ClassScreen extends WaybillElement {
     print();
   };
 
-  async #report(handIn: ReadHandIn, read: readonly ReadHandIn[]): Promise<void> {
+  async #report(work: ReadWork, read: readonly ReadWork[]): Promise<void> {
     this.#turn('reports');
     await this.updateComplete;
-    const report = this.querySelectorAll<HTMLElement>('wb-trainee-report')[read.indexOf(handIn)];
+    const report = this.querySelectorAll<HTMLElement>('wb-trainee-report')[read.indexOf(work)];
     report?.focus();
     report?.scrollIntoView({ block: 'start' });
   }
 
-  async #show(handIn: ReadHandIn): Promise<void> {
-    const problem = await classroom.show(handIn).catch(() => ({ key: 'file/not-json', values: {} }));
+  async #show(work: ReadWork): Promise<void> {
+    const problem = await classroom.show(work).catch(() => ({ key: 'file/not-json', values: {} }));
     this.refused = problem === null ? null : t(`rules:${problem.key}`, { ...problem.values });
   }
 }

@@ -1,17 +1,17 @@
 import { type ChosenFile, readClass } from '../../../host/class.ts';
-import type { HandIn } from '../../../host/index.ts';
+import type { ClassWork } from '../../../host/index.ts';
 import { showSittingFile } from '../../shell/open-sitting.ts';
 
 /** The files of a class that this page holds. They are in its memory alone: a reload forgets them. */
 class Classroom {
-  #handIns: readonly HandIn[] = [];
-  #chosen = new Map<HandIn, ChosenFile>();
+  #works: readonly ClassWork[] = [];
+  #chosen = new Map<ClassWork, ChosenFile>();
   #waiting = 0;
   #stop = new AbortController();
   readonly #listeners = new Set<() => void>();
 
-  get handIns(): readonly HandIn[] {
-    return this.#handIns;
+  get works(): readonly ClassWork[] {
+    return this.#works;
   }
 
   /** How many files are still to be read. */
@@ -26,10 +26,10 @@ class Classroom {
     this.#tell();
     await readClass(
       files,
-      (handIn, chosen) => {
+      (work, chosen) => {
         this.#waiting -= 1;
-        this.#handIns = [...this.#handIns.filter(({ file }) => file !== handIn.file), handIn];
-        this.#chosen.set(handIn, chosen);
+        this.#works = [...this.#works.filter(({ file }) => file !== work.file), work];
+        this.#chosen.set(work, chosen);
         this.#tell();
       },
       signal,
@@ -40,15 +40,15 @@ class Classroom {
   clear(): void {
     this.#stop.abort();
     this.#stop = new AbortController();
-    this.#handIns = [];
+    this.#works = [];
     this.#chosen = new Map();
     this.#waiting = 0;
     this.#tell();
   }
 
   /** Opens a sitting without the name of its trainee, for a class to look at; resolves to why it cannot. */
-  async show(handIn: HandIn): ReturnType<typeof showSittingFile> {
-    const text = (await this.#chosen.get(handIn)?.file.text()) ?? '';
+  async show(work: ClassWork): ReturnType<typeof showSittingFile> {
+    const text = (await this.#chosen.get(work)?.file.text()) ?? '';
     const { trainee: _trainee, ...nameless } = JSON.parse(text) as { readonly trainee?: string };
     return showSittingFile(JSON.stringify(nameless));
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PreciseResult, ReadHandIn } from '../../../host/index.ts';
+import type { PreciseResult, ReadWork } from '../../../host/index.ts';
 import { callerOf, hoursOf, indicatorsIn, standingWords, wholeWords } from '../../../records/class/sheets.ts';
 import { type IndicatorCode, indicatorOf } from '../../../standard/index.ts';
 import { WaybillElement } from '../../element.ts';
@@ -10,12 +10,12 @@ import { classWords } from './class-words.ts';
 
 /** Trainees by indicators. `wb-show` asks for a sitting without its name, `wb-report` for a trainee's report. */
 export class MemberTable extends WaybillElement {
-  static override properties = { handIns: { attribute: false } };
+  static override properties = { works: { attribute: false } };
 
-  declare handIns: readonly ReadHandIn[];
+  declare works: readonly ReadWork[];
 
   override render(): TemplateResult {
-    const codes = indicatorsIn(this.handIns);
+    const codes = indicatorsIn(this.works);
     return html`<div class="table-frame class-frame" role="region" tabindex="0" aria-label=${t('class:sheets.members')}>
       <table class="table class-table">
         <thead>
@@ -28,22 +28,22 @@ export class MemberTable extends WaybillElement {
           </tr>
         </thead>
         <tbody>
-          ${this.handIns.map((each) => this.#renderRow(each, codes))}
+          ${this.works.map((each) => this.#renderRow(each, codes))}
         </tbody>
       </table>
     </div>`;
   }
 
-  #renderRow(handIn: ReadHandIn, codes: readonly IndicatorCode[]): TemplateResult {
-    const { summary, proof, file } = handIn;
+  #renderRow(work: ReadWork, codes: readonly IndicatorCode[]): TemplateResult {
+    const { summary, proof, file } = work;
     const { header, report, ledger, hints, watched } = summary;
     const words = classWords();
-    const name = callerOf(handIn);
+    const name = callerOf(work);
     return html`<tr>
       <th scope="row" class="class-who" title=${file}>
         <bdi>${name}</bdi>
         <span class="small muted">
-          ${words.title(handIn, 'pack.title')} · ${t(`app:mode.${header.mode}`)} · ${t('app:pack.form', { seed: header.seed })}
+          ${words.title(work, 'pack.title')} · ${t(`app:mode.${header.mode}`)} · ${t('app:pack.form', { seed: header.seed })}
         </span>
         ${proof === 'proven' ? nothing : html`<span class="small">${icon('info')} ${t(`app:proof.${proof}`)}</span>`}
         <span class="class-acts">
@@ -51,7 +51,7 @@ export class MemberTable extends WaybillElement {
             type="button"
             class="button small"
             aria-label=${t('class:report-of', { trainee: name })}
-            @click=${() => this.#tell('wb-report', handIn)}
+            @click=${() => this.#tell('wb-report', work)}
           >
             ${icon('file')} ${t('class:report')}
           </button>
@@ -60,7 +60,7 @@ export class MemberTable extends WaybillElement {
             class="button small"
             title=${t('class:show-note')}
             aria-label=${t('class:show-of', { trainee: name })}
-            @click=${() => this.#tell('wb-show', handIn)}
+            @click=${() => this.#tell('wb-show', work)}
           >
             ${icon('expand')} ${t('class:show')}
           </button>
@@ -68,12 +68,12 @@ export class MemberTable extends WaybillElement {
       </th>
       <td class="num">
         <strong>${report.overall.score ?? '—'}</strong>
-        <span class="class-standing">${wholeWords(handIn, words)}</span>
+        <span class="class-standing">${wholeWords(work, words)}</span>
         ${ledger.critical.length === 0 ? nothing : html`<span class="chip late">${icon('alert')} ${t('app:debrief.critical-count', { number: ledger.critical.length })}</span>`}
       </td>
       ${codes.map((code) => this.#renderResult(report.indicators[code]))}
       <td class="num">${hints + watched}</td>
-      <td class="num">${hoursOf(handIn)}</td>
+      <td class="num">${hoursOf(work)}</td>
     </tr>`;
   }
 
@@ -87,8 +87,8 @@ export class MemberTable extends WaybillElement {
     </td>`;
   }
 
-  #tell(type: string, handIn: ReadHandIn): void {
-    this.dispatchEvent(new CustomEvent<ReadHandIn>(type, { detail: handIn, bubbles: true }));
+  #tell(type: string, work: ReadWork): void {
+    this.dispatchEvent(new CustomEvent<ReadWork>(type, { detail: work, bubbles: true }));
   }
 }
 

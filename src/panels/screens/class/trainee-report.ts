@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PreciseResult, ReadHandIn } from '../../../host/index.ts';
+import type { PreciseResult, ReadWork } from '../../../host/index.ts';
 import { type MissedRule, missedRules } from '../../../records/class/missed-rules.ts';
 import { callerOf, hoursOf, missWords, standingWords, wholeWords } from '../../../records/class/sheets.ts';
 import { type IndicatorCode, indicatorCodes, indicatorOf } from '../../../standard/index.ts';
@@ -14,25 +14,25 @@ const PRACTISE = 3;
 
 /** One page for one trainee, in plain words: what went well, and what to practise next. */
 export class TraineeReport extends WaybillElement {
-  static override properties = { handIn: { attribute: false } };
+  static override properties = { work: { attribute: false } };
 
-  declare handIn: ReadHandIn;
+  declare work: ReadWork;
 
   override render(): TemplateResult {
-    const { handIn } = this;
-    const { report, ledger } = handIn.summary;
+    const { work } = this;
+    const { report, ledger } = work.summary;
     const { score } = report.overall;
     const critical = ledger.critical.map((error) =>
-      classWords().told(handIn, { ...error, key: `critical.${error.key}` }),
+      classWords().told(work, { ...error, key: `critical.${error.key}` }),
     );
     return html`<article class="card trainee-report">
       <header class="row apart">
-        <h3><bdi>${callerOf(handIn)}</bdi></h3>
+        <h3><bdi>${callerOf(work)}</bdi></h3>
         <p class="small muted">${this.#renderFacts()}</p>
       </header>
       <p class="report-whole">
         ${score === null ? nothing : html`<strong class="score">${score}<small> / 1000</small></strong>`}
-        <strong>${wholeWords(handIn, classWords())}</strong>
+        <strong>${wholeWords(work, classWords())}</strong>
         <span class="small muted">${t('class:whole-note')}</span>
       </p>
       ${critical.length === 0 ? nothing : html`<p class="note late">${t('app:debrief.critical')} ${critical.join(' ')}</p>`}
@@ -50,15 +50,15 @@ export class TraineeReport extends WaybillElement {
   }
 
   #renderFacts(): string {
-    const { handIn } = this;
-    const { summary, savedAt } = handIn;
+    const { work } = this;
+    const { summary, savedAt } = work;
     const { header, acts, hints, watched } = summary;
     return [
-      classWords().title(handIn, 'pack.title'),
+      classWords().title(work, 'pack.title'),
       t(`app:mode.${header.mode}`),
       t('app:pack.form', { seed: header.seed }),
       ...(savedAt === null ? [] : [formatDate(savedAt)]),
-      t('class:worked', { hours: hoursOf(handIn), acts }),
+      t('class:worked', { hours: hoursOf(work), acts }),
       ...(hints + watched === 0 ? [] : [t('class:helped', { count: hints + watched })]),
     ].join(' · ');
   }
@@ -76,7 +76,7 @@ export class TraineeReport extends WaybillElement {
 
   /** The indicator that went best, where any has a number. */
   #renderBest(): TemplateResult | typeof nothing {
-    const { indicators } = this.handIn.summary.report;
+    const { indicators } = this.work.summary.report;
     const scored = indicatorCodes.filter((code) => (indicators[code]?.score ?? 0) > 0);
     const [best] = scored.sort((a, b) => (indicators[b]?.score ?? 0) - (indicators[a]?.score ?? 0));
     if (best === undefined) return nothing;
@@ -84,7 +84,7 @@ export class TraineeReport extends WaybillElement {
   }
 
   #renderPractise(): TemplateResult {
-    const rules = missedRules([this.handIn]).slice(0, PRACTISE);
+    const rules = missedRules([this.work]).slice(0, PRACTISE);
     if (rules.length === 0) return html`<p>${t('app:debrief.nothing-lost')}</p>`;
     return html`<h4>${t('class:practise')}</h4>
       <ol class="report-practise">${rules.map((rule) => this.#renderRule(rule))}</ol>`;
@@ -93,16 +93,16 @@ export class TraineeReport extends WaybillElement {
   #renderRule({ criterion, missed, asked, examples }: MissedRule): TemplateResult {
     const [example] = examples;
     if (example === undefined) return html``;
-    const { handIn, chance, finding } = example;
+    const { work, chance, finding } = example;
     const words = classWords();
-    const page = finding.page === undefined ? '' : words.title(handIn, `handbook.${finding.page}.title`);
+    const page = finding.page === undefined ? '' : words.title(work, `handbook.${finding.page}.title`);
     return html`<li>
       <strong>${t('class:missed-of', { criterion: t(`scoring:criterion.${criterion}`), missed, asked })}</strong>
       <p>
-        ${words.told(handIn, chance.expected)}
+        ${words.told(work, chance.expected)}
         ${page === '' ? nothing : html`<span class="muted">${t('class:see-page', { page })}</span>`}
       </p>
-      <p class="small">${t('class:for-instance', { subject: words.subject(handIn, chance.subject), reason: missWords(handIn, finding, words) })}</p>
+      <p class="small">${t('class:for-instance', { subject: words.subject(work, chance.subject), reason: missWords(work, finding, words) })}</p>
     </li>`;
   }
 }

@@ -43,7 +43,7 @@ export interface Summary {
 }
 
 /** Where a file was found. */
-export interface HandInSource {
+export interface WorkSource {
   /** Its name, with the folders it lies in. */
   readonly file: string;
   /** When it was written, ms since 1970; null where that is not known. */
@@ -51,13 +51,13 @@ export interface HandInSource {
 }
 
 /** A sitting file that somebody handed in: what is in it, or why it cannot be read, as a key of `locales/<lang>/rules.json`. */
-export type HandIn = HandInSource &
+export type ClassWork = WorkSource &
   (
     | { readonly ok: true; readonly trainee: string; readonly proof: Proof; readonly summary: Summary }
     | { readonly ok: false; readonly key: string; readonly values: Readonly<Record<string, string | number>> }
   );
-export type ReadHandIn = Extract<HandIn, { ok: true }>;
-export type BrokenHandIn = Extract<HandIn, { ok: false }>;
+export type ReadWork = Extract<ClassWork, { ok: true }>;
+export type BrokenWork = Extract<ClassWork, { ok: false }>;
 
 const HINT = 'sitting/hint';
 const WATCH = 'sitting/watch';
@@ -166,7 +166,7 @@ function recompiled(form: Form, pack: PackAtHand | null): Recompiled {
 }
 
 /** Verifies a sitting file and sums it up. Nothing is thrown. */
-export function readHandIn(file: SittingFile, source: HandInSource, pack: PackAtHand | null): HandIn {
+export function readWork(file: SittingFile, source: WorkSource, pack: PackAtHand | null): ClassWork {
   const verified = verifySitting(file);
   if (!verified.ok) {
     const { key, values, where } = verified.disagreement;

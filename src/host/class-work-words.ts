@@ -1,5 +1,5 @@
 import type { Words } from '../scoring/ledger.ts';
-import type { ReadHandIn } from '../sitting/hand-in.ts';
+import type { ReadWork } from '../sitting/class-work.ts';
 import type { Language } from './port.ts';
 import { keyOfCode, toldValues } from './value-groups.ts';
 
@@ -18,7 +18,7 @@ export interface Locale {
 const FIRST_MOMENT = 1e12;
 
 /** Tells what a sitting file holds, in the words of one language. */
-export class HandInWords {
+export class ClassWorkWords {
   readonly #locale: Locale;
 
   constructor(locale: Locale) {
@@ -34,7 +34,7 @@ export class HandInWords {
   }
 
   /** What an entry of the ledger says: a key of `locales/<lang>/scoring.json` with the values of that sitting. */
-  told({ summary }: ReadHandIn, { key, values }: Words): string {
+  told({ summary }: ReadWork, { key, values }: Words): string {
     const { of, has, moment } = this.#locale;
     const said = toldValues(values, {
       thing: (kind, id) => this.#thing(summary, kind, id),
@@ -46,12 +46,12 @@ export class HandInWords {
   }
 
   /** What a record is called. */
-  subject({ summary }: ReadHandIn, { kind, id }: { readonly kind: string; readonly id: string }): string {
+  subject({ summary }: ReadWork, { kind, id }: { readonly kind: string; readonly id: string }): string {
     return this.#thing(summary, kind, id) ?? id;
   }
 
   /** The title of the pack, or of a page of its handbook. */
-  title({ summary }: ReadHandIn, key: string): string {
+  title({ summary }: ReadWork, key: string): string {
     return this.#spoken(summary.titles[key] ?? {}) ?? key;
   }
 
@@ -59,7 +59,7 @@ export class HandInWords {
     return texts[this.#locale.language] ?? texts.en ?? Object.values(texts)[0];
   }
 
-  #thing({ names }: ReadHandIn['summary'], kind: string, id: string): string | undefined {
+  #thing({ names }: ReadWork['summary'], kind: string, id: string): string | undefined {
     const name = names[`${kind}/${id}`];
     if (name === undefined || typeof name === 'string') return name;
     if ('texts' in name) return this.#spoken(name.texts);
