@@ -24,7 +24,8 @@ export class TraineeName extends WaybillElement {
   }
 
   #renderName(trainee: string): TemplateResult {
-    return html`<button type="button" class="button small" @click=${this.#unfold}>
+    return html`<bdi class="print-only">${trainee}</bdi>
+      <button type="button" class="button small" @click=${this.#unfold}>
       ${icon('user')} ${trainee === '' ? t('app:trainee.add') : html`<bdi>${trainee}</bdi>`}
       ${trainee === '' ? nothing : html`<span class="visually-hidden">${t('app:trainee.change')}</span>${icon('edit')}`}
     </button>`;
