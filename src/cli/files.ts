@@ -17,7 +17,8 @@ function decode(bytes: Buffer): string {
   return bytes.toString(isLittle || isBig ? 'utf16le' : 'utf8').replace(/^\ufeff/, '');
 }
 
-function readText(path: string, words: Words): string {
+/** The text of a file; a {@link Failure} where it cannot be read. */
+export function readText(path: string, words: Words): string {
   try {
     const { size, isFile } = statOf(path);
     if (!isFile) throw new Error(words.of('cli:not-a-file'));

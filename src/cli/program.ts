@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addBench } from './commands/bench.ts';
 import { addCheck } from './commands/check.ts';
+import { addClass } from './commands/class.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addForm } from './commands/form.ts';
 import { addPlay } from './commands/play.ts';
@@ -18,7 +19,18 @@ function makeProgram(): Command {
     // Inherited by the commands that are added after it.
     .exitOverride()
     .configureOutput({ outputError: (text) => complain(text.trimEnd()) });
-  for (const add of [addCheck, addDoctor, addForm, addPlay, addReport, addSweep, addVerify, addBench, addSchema])
+  for (const add of [
+    addCheck,
+    addDoctor,
+    addForm,
+    addPlay,
+    addReport,
+    addSweep,
+    addVerify,
+    addClass,
+    addBench,
+    addSchema,
+  ])
     add(program);
   return program;
 }

@@ -18,6 +18,16 @@ function packIn(folder: string, words: Words): PackAtHand {
   return { id, version, form: (seed) => needForm(folder, pack, seed, words) };
 }
 
+/** The project's own pack of that name; null where there is none, or it has errors. */
+export function ownPack(id: string, words: Words): PackAtHand | null {
+  const folder = ownFolder(id);
+  try {
+    return folder === undefined ? null : packIn(folder, words);
+  } catch {
+    return null;
+  }
+}
+
 /** Compiles the pack of a form again, from a folder or from the project's own, and compares. */
 export function recompileFrom(folder: string | undefined, form: Form, words: Words): Recompiled {
   const from = folder ?? ownFolder(form.pack.id);

@@ -1,5 +1,6 @@
 import type { Finding, Ledger, Opportunity } from '../scoring/ledger.ts';
-import type { GroupResult, IndicatorResult } from '../scoring/report.ts';
+import type { PreciseResult } from '../scoring/precision.ts';
+import type { GroupResult } from '../scoring/report.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import { dutyCodes, type IndicatorCode, indicatorOf, indicatorsOf, tasksOf, unscored } from '../standard/index.ts';
 import type { SittingNames } from './sitting-names.ts';
@@ -18,6 +19,16 @@ function scoreWords({ score, level }: GroupResult, { words }: Reader): string {
   return score === null || level === null
     ? words.of('cli:report.no-score')
     : `${score} ${words.of(`app:score.levels.${level}`)}`;
+}
+
+/** An indicator's score with its standard error; instead of the bare level, on which side of which mark it lies. */
+function preciseWords(result: PreciseResult, reader: Reader): string {
+  const { score, standardError, certainty, subjects, critical } = result;
+  const { words } = reader;
+  if (score === null || critical.length > 0) return scoreWords(result, reader);
+  if (standardError === null)
+    return `${scoreWords(result, reader)} ${words.of('app:score.few-subjects', { count: subjects })}`;
+  return `${score} ±${standardError} ${words.of(`app:score.certainty.${certainty}`)}`;
 }
 
 /** A chance: what was expected about which record, and each verdict under it. */
@@ -59,7 +70,7 @@ function fullLines(opportunities: readonly Opportunity[], { words, names }: Read
   );
 }
 
-function indicatorLines(code: IndicatorCode, result: IndicatorResult, ledger: Ledger, reader: Reader): string[] {
+function indicatorLines(code: IndicatorCode, result: PreciseResult, ledger: Ledger, reader: Reader): string[] {
   const { words, names } = reader;
   const mine = ledger.opportunities.filter(({ indicator }) => indicator === code);
   const costly = mine.filter((chance) => lost(chance) > 0).sort((a, b) => lost(b) - lost(a) || a.openedAt - b.openedAt);
@@ -68,7 +79,7 @@ function indicatorLines(code: IndicatorCode, result: IndicatorResult, ledger: Le
   const { earned, possible, opportunities } = result;
   return [
     `  ${code} ${indicatorOf(code).text[words.language]}`,
-    `    ${scoreWords(result, reader)} · ${words.of('cli:report.points', { earned, possible, opportunities })}`,
+    `    ${preciseWords(result, reader)} · ${words.of('cli:report.points', { earned, possible, opportunities })}`,
     ...critical.map(
       ({ key, values, at }) =>
         `    ${words.of('app:debrief.critical')}: ${words.of(`scoring:critical.${key}`, names.values(values))} [${names.moment(at)}]`,
@@ -90,8 +101,8 @@ function indicatorLines(code: IndicatorCode, result: IndicatorResult, ledger: Le
 /** The report and ledger of a sitting as lines of text: for each indicator what cost points first, then what went well. */
 export function makeReportText(sitting: Sitting, words: Words, names: SittingNames): string[] {
   const { header } = sitting;
-  const report = sitting.report();
   const ledger = sitting.ledger();
+  const report = sitting.preciseReport();
   const reader = { words, names };
   const total = (result: GroupResult): string =>
     result.score === null && header.mode === 'assessment'

@@ -1,10 +1,18 @@
-import { keyOfCode, listWords, termGroup, withoutRight } from '../host/index.ts';
+import { keyOfCode, toldValues } from '../host/index.ts';
 import type { Name } from '../operations/shop/name.ts';
 import type { Sitting } from '../sitting/sitting.ts';
+import type { Language } from '../standard/index.ts';
 import type { Values, Words } from './words.ts';
 
 /** Later than 2001: such a number is a moment, not an amount. */
 const FIRST_MOMENT = 1e12;
+
+/** Moments in Taipei. In English the month is written as a word, because 11/2 can be read as February or November. */
+export function momentsIn(language: Language): Intl.DateTimeFormat {
+  const [locale, month] = language === 'en' ? (['en-GB', 'short'] as const) : ([language, 'numeric'] as const);
+  const parts = { month, day: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(locale, { timeZone: 'Asia/Taipei', hourCycle: 'h23', ...parts });
+}
 
 /** Names of the things in one sitting, and the engine's values as people say them. */
 export class SittingNames {
@@ -15,11 +23,7 @@ export class SittingNames {
   constructor(sitting: Sitting, words: Words) {
     this.#sitting = sitting;
     this.#words = words;
-    // In English the month is written as a word, because 11/2 can be read as February or November.
-    const [locale, month] =
-      words.language === 'en' ? (['en-GB', 'short'] as const) : ([words.language, 'numeric'] as const);
-    const parts = { month, day: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
-    this.#moments = new Intl.DateTimeFormat(locale, { timeZone: 'Asia/Taipei', hourCycle: 'h23', ...parts });
+    this.#moments = momentsIn(words.language);
   }
 
   /** `11/23 09:05`, in English `23 Nov, 09:05`, in Taipei. */
@@ -33,7 +37,12 @@ export class SittingNames {
   }
 
   values(values: Values): Values {
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, this.#value(name, value)]));
+    return toldValues(values, {
+      thing: (kind, id) => this.#thing(kind, id),
+      words: (key) => (this.#words.has(key) ? this.#words.of(key) : undefined),
+      number: (value) => (value >= FIRST_MOMENT ? this.moment(value) : value),
+      comma: this.#words.of('app:common.comma'),
+    });
   }
 
   /** The title of a handbook page. */
@@ -41,15 +50,8 @@ export class SittingNames {
     return this.#text(`handbook.${id}.title`) ?? id;
   }
 
-  #value(valueName: string, value: string | number): string | number {
-    if (typeof value === 'number') return value >= FIRST_MOMENT ? this.moment(value) : value;
-    const name = withoutRight(valueName);
-    const codeOrName = (code: string): string => this.#thing(name, code) ?? this.#code(name, code);
-    return this.#thing(name, value) ?? listWords(value, codeOrName, this.#words.of('app:common.comma'));
-  }
-
-  #code(name: string, code: string): string {
-    const key = keyOfCode(termGroup(name), code);
+  #code(group: string, code: string): string {
+    const key = keyOfCode(group, code);
     return this.#words.has(key) ? this.#words.of(key) : code;
   }
 

@@ -163,6 +163,11 @@ export class SessionClient implements SittingHost {
     await this.#pending.ask({ do: 'finish' });
   }
 
+  async nameTrainee(trainee: string): Promise<void> {
+    const kept = await this.#pending.ask({ do: 'name', trainee });
+    this.#info = { ...this.#info, trainee: kept };
+  }
+
   async debrief(): Promise<Debrief> {
     const debrief = await this.#pending.ask({ do: 'debrief' });
     Object.assign(this.#names, debrief.names);

@@ -35,6 +35,8 @@ export interface SittingInfo {
   readonly attempt: number | null;
   /** Of a practice that goes on from a moment of another: that one's id and the moment; null of any other. */
   readonly branch: { readonly of: string; readonly at: number } | null;
+  /** The trainee's name or seat number; empty where there is none. */
+  readonly trainee: string;
   /** False: it is somebody's file, and only looked at. */
   readonly kept: boolean;
   /** What a file proves; null of a sitting that is stored here. */
@@ -111,6 +113,8 @@ export interface SittingHost {
   history(kind: string, id: string): Promise<readonly HistoryRow[]>;
   /** Ends the sitting now (practice), or hands in (assessment). */
   finish(): Promise<void>;
+  /** Says or changes the trainee's name or seat number; `info` holds it as it is kept when the promise resolves. */
+  nameTrainee(trainee: string): Promise<void>;
   debrief(): Promise<Debrief>;
   /** The view as it was at a simulated time, for the time line of the debrief. */
   viewAt(at: number): Promise<TraineeView>;

@@ -1,7 +1,7 @@
 import type { Hello } from '../session/protocol.ts';
 import type { SittingInfo } from './port.ts';
 
-/** What a service says of its sitting when a page connects. */
+/** What a screen may know of a sitting, from the first message of its service. */
 export function infoOf({ info, form }: Hello): SittingInfo {
   const { id, version } = form.pack;
   return {

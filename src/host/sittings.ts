@@ -17,6 +17,8 @@ export interface NewSitting {
   readonly seed: number;
   readonly mode: Mode;
   readonly language: Language;
+  /** The trainee's name or seat number, where it is known already. */
+  readonly trainee?: string;
 }
 
 /** Begins a sitting. It is paused until `setPace`. */

@@ -1,3 +1,4 @@
+import type { Precision } from '../scoring/precision.ts';
 import type { Level, Report } from '../scoring/report.ts';
 import { type SittingHead, StoreFault } from '../session/store.ts';
 import { askWhoHolds } from './holds.ts';
@@ -16,6 +17,8 @@ export interface SittingCard {
   readonly branchAt: number | null;
   readonly mode: Mode;
   readonly startedAt: number;
+  /** The trainee's name or seat number; empty where there is none. */
+  readonly trainee: string;
   readonly day: number;
   readonly over: boolean;
   readonly overall: number | null;
@@ -24,6 +27,8 @@ export interface SittingCard {
   /** How many kinds of critical errors were made. */
   readonly critical: number;
   readonly indicators: Readonly<Record<string, number | null>>;
+  /** Of each indicator, how far its score may be chance; empty for a sitting that an earlier version stored. */
+  readonly precise: Readonly<Record<string, Precision>>;
   /** Whether this tab or another one has it open. */
   readonly locked: boolean;
 }
@@ -61,12 +66,14 @@ function cardOf({ id, header, startedAt, progress }: SittingHead, locked: Readon
     branchAt: header.branch?.at ?? null,
     mode: header.mode,
     startedAt,
+    trainee: typeof progress.trainee === 'string' ? progress.trainee : '',
     day,
     over,
     overall: report?.overall.score ?? null,
     level: levelOf(report),
     critical: criticalOf(report),
     indicators: Object.fromEntries(results.map(([code, result]) => [code, result?.score ?? null])),
+    precise: progress.precise ?? {},
     locked: locked.has(lockName(id)),
   };
 }
@@ -117,5 +124,6 @@ export async function readSittingFile(id: string): Promise<string> {
   const stored = await indexedDbStore.read(id);
   if (stored === null || stored.progress.report === null) throw new Error(`no sitting ${id} that is over`);
   const { header, form, log, progress } = stored;
-  return JSON.stringify({ header, form, log, report: progress.report });
+  const { report, trainee } = progress;
+  return JSON.stringify({ header, form, log, report, ...(trainee === undefined ? {} : { trainee }) });
 }

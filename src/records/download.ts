@@ -2,6 +2,7 @@ import type { CellValue } from './cells.ts';
 import { makeCsv } from './csv.ts';
 import { safeFileName } from './file-name.ts';
 import { makeSheet } from './sheet.ts';
+import { makeWorkbook } from './workbook.ts';
 
 export type TableFormat = 'xlsx' | 'csv';
 
@@ -33,4 +34,10 @@ export async function downloadTable(
   const { data, columns: widths } = makeSheet(columns, rows);
   const file = writeSheet(data, { columns: widths, stickyRowsCount: 1, sheet: 'Waybill' });
   downloadBlob(`${name}.xlsx`, await file.toBlob());
+}
+
+/** Downloads tables as the worksheets of one XLSX file under `name` (without its ending). */
+export async function downloadWorkbook(name: string, tables: Parameters<typeof makeWorkbook>[0]): Promise<void> {
+  const { default: writeSheets } = await import('write-excel-file/universal');
+  downloadBlob(`${name}.xlsx`, await writeSheets(makeWorkbook(tables)).toBlob());
 }

@@ -1,3 +1,3 @@
 export { type CellValue, dateText } from './cells.ts';
 export { makeTsv } from './csv.ts';
-export { downloadBlob, downloadTable, type TableFormat } from './download.ts';
+export { downloadBlob, downloadTable, downloadWorkbook, type TableFormat } from './download.ts';

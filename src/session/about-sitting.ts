@@ -11,12 +11,14 @@ interface Standing {
   readonly sealed: boolean;
   /** Of a file: what it proves. */
   readonly proof?: Proof | undefined;
+  /** The trainee's name or seat number; empty where there is none. */
+  readonly trainee: string;
 }
 
 /** The part of `hello` that stays as it is. */
 export function aboutSitting(
   { header, form, world, trained }: Sitting,
-  { isFile, sealed, proof }: Standing,
+  { isFile, sealed, proof, trainee }: Standing,
 ): Pick<Hello, 'push' | 'protocol' | 'info' | 'form' | 'charts'> {
   const startAt = form.days[0]?.open ?? form.beginsAt;
   const { id, mode, seed, attempt, branch } = header;
@@ -28,6 +30,7 @@ export function aboutSitting(
       ...(sealed ? {} : { seed }),
       ...(attempt === undefined ? {} : { attempt }),
       ...(branch === undefined ? {} : { branch: { of: branch.of, at: branch.at } }),
+      trainee,
       kept: !isFile,
       ...(proof === undefined ? {} : { proof }),
     },
@@ -35,3 +38,7 @@ export function aboutSitting(
     charts: lifecycleCharts(trained),
   };
 }
+
+/** Whether time has passed or anything was done. */
+export const hasBegun = ({ form, log, now }: Sitting): boolean =>
+  log.length > 0 || now > (form.days[0]?.open ?? form.beginsAt);

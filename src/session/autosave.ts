@@ -1,16 +1,19 @@
 import type { Sitting } from '../sitting/sitting.ts';
+import { withTrainee } from '../sitting/trainee-name.ts';
 import { type Progress, type SittingStore, type StorageState, StoreFault } from './store.ts';
 
 /** How often the clock alone is written, real ms. */
 const CLOCK_EVERY = 3_000;
 
-const progressOf = (sitting: Sitting, ranAt: number | null): Progress => ({
+const progressOf = (sitting: Sitting, ranAt: number | null, trainee: string): Progress => ({
   id: sitting.header.id,
   clock: sitting.now,
   day: sitting.view().day.index,
   over: sitting.over,
   report: sitting.over ? sitting.report() : null,
+  ...(sitting.over ? { precise: sitting.preciseReport().indicators } : {}),
   ...(ranAt === null ? {} : { ranAt }),
+  ...withTrainee(trainee),
 });
 
 export interface AutosaveParts {
@@ -18,6 +21,8 @@ export interface AutosaveParts {
   readonly startedAt?: number;
   /** See {@link SittingStore}. */
   readonly writer?: string;
+  /** The trainee's name or seat number. */
+  readonly trainee?: string;
 }
 
 /**
@@ -27,6 +32,8 @@ export interface AutosaveParts {
 export class Autosave {
   readonly #store: SittingStore;
   readonly #writer: string | undefined;
+  /** The trainee's name or seat number, saved with the next write. */
+  trainee: string;
   #startedAt: number;
   #saved: number;
   #isKept: boolean;
@@ -39,12 +46,13 @@ export class Autosave {
   #takenListener: () => void = () => undefined;
 
   /** `saved`: how many entries of the log are in the store already. */
-  constructor(store: SittingStore, saved: number, { startedAt = 0, writer }: AutosaveParts = {}) {
+  constructor(store: SittingStore, saved: number, { startedAt = 0, writer, trainee = '' }: AutosaveParts = {}) {
     this.#store = store;
     this.#saved = saved;
     this.#isKept = true;
     this.#startedAt = startedAt;
     this.#writer = writer;
+    this.trainee = trainee;
   }
 
   get state(): StorageState {
@@ -128,7 +136,7 @@ export class Autosave {
   }
 
   async #append(sitting: Sitting, ranAt: number | null): Promise<void> {
-    const progress = progressOf(sitting, ranAt);
+    const progress = progressOf(sitting, ranAt, this.trainee);
     const entries = sitting.log.slice(this.#saved);
     if (!this.#isKept) {
       const { header, form } = sitting;

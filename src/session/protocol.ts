@@ -84,6 +84,8 @@ const request = z.discriminatedUnion('do', [
   z.strictObject({ ...withId, do: z.literal('history'), kind: name, of: name }),
   /** Ends the sitting now (practice), or hands in (assessment). */
   z.strictObject({ ...withId, do: z.literal('finish') }),
+  /** Says or changes the trainee's name or seat number. */
+  z.strictObject({ ...withId, do: z.literal('name'), trainee: name }),
   z.strictObject({ ...withId, do: z.literal('debrief') }),
   /** The view at a past simulated time, as a patch of the past view asked for before. */
   z.strictObject({ ...withId, do: z.literal('view-at'), at: whole }),
@@ -128,6 +130,8 @@ const VALUES = {
   look: z.object({ rev: whole, clock: whole, view: trusted<StillView>(), texts, names }),
   history: z.readonly(z.array(historyRow)),
   finish: z.null(),
+  /** The name as it is kept. */
+  name: z.string(),
   debrief: trusted<Debrief>(),
   'view-at': patch,
   file: z.string(),
@@ -161,6 +165,8 @@ const info = z.object({
   attempt: z.exactOptional(whole),
   /** Of a practice that goes on from a moment of another. */
   branch: z.exactOptional(z.object({ of: z.string(), at: whole })),
+  /** The trainee's name or seat number; empty where there is none. */
+  trainee: z.string(),
   /** False: it is somebody's file, and only looked at. */
   kept: z.boolean(),
   /** Of a file: what it proves. */

@@ -1,6 +1,7 @@
 import { makeDebrief } from '../sitting/debrief.ts';
 import { historyOf } from '../sitting/history.ts';
 import type { Sitting } from '../sitting/sitting.ts';
+import { withTrainee } from '../sitting/trainee-name.ts';
 import type { PageConnection } from './page-connection.ts';
 import { Past } from './past.ts';
 import type { Request, RequestKind, Value, WireRefusal } from './protocol.ts';
@@ -22,17 +23,17 @@ export class Reading {
     this.#past = new Past(sitting);
   }
 
-  /** `sealed`: the debrief, past views and the sitting file are refused. */
+  /** `sealed`: the debrief, past views and the sitting file are refused. `trainee`: whose file it is. */
   answer(
     page: PageConnection,
     request: Asked<'look' | 'history' | 'debrief' | 'view-at' | 'file'>,
-    sealed: boolean,
+    { sealed, trainee }: { readonly sealed: boolean; readonly trainee: string },
   ): Reply {
     if (request.do === 'look') return { value: { ...page.shown, clock: this.#sitting.now } };
     if (request.do === 'history') return { value: historyOf(this.#sitting, request.kind, request.of) };
     if (sealed) return { refusal: SEALED };
     if (request.do === 'debrief') return { value: makeDebrief(this.#sitting) };
-    if (request.do === 'file') return { value: JSON.stringify(this.#sitting.file()) };
+    if (request.do === 'file') return { value: JSON.stringify({ ...this.#sitting.file(), ...withTrainee(trainee) }) };
     return { value: page.patchToPast(this.#past.viewAt(request.at)) };
   }
 }

@@ -56,6 +56,11 @@ export class Saving {
     if (!this.#isStopped) saver?.saveClock(sitting, timers.now(), this.#parts.ranAt());
   }
 
+  /** The trainee's name or seat number is saved with every write from now on. */
+  nameTrainee(trainee: string): void {
+    if (this.#parts.saver !== null) this.#parts.saver.trainee = trainee;
+  }
+
   /** Deletes the sitting, unless another tab has taken it over. */
   forget(): void {
     void this.#parts.saver?.forget(this.#parts.sitting.header.id);

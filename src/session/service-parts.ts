@@ -10,5 +10,7 @@ export interface ServiceParts {
   readonly saver: Autosave | null;
   /** Of a file: what it proves. */
   readonly proof?: Proof;
+  /** Of a file: the name of its trainee. That of a sitting that is saved comes from its saver. */
+  readonly trainee?: string;
   readonly timers: Timers;
 }

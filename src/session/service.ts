@@ -1,6 +1,6 @@
 import type { Proof } from '../sitting/proof.ts';
 import { AWAY, FINISH, isNote, type Sitting } from '../sitting/sitting.ts';
-import { aboutSitting } from './about-sitting.ts';
+import { aboutSitting, hasBegun } from './about-sitting.ts';
 import type { Pace } from './pacer.ts';
 import type { PageConnection } from './page-connection.ts';
 import { passToNotice, passToStep } from './passing.ts';
@@ -11,6 +11,7 @@ import { Saving } from './saving.ts';
 import type { ServiceParts } from './service-parts.ts';
 import { Showing } from './showing.ts';
 import { Teaching } from './teaching.ts';
+import { Trainee } from './trainee.ts';
 import type { Wire } from './wire.ts';
 
 const MINUTE = 60_000;
@@ -38,18 +39,20 @@ export class SittingService {
   #taken: boolean;
   /** Whether time passes only to what the guide waits for. */
   readonly #stands: boolean;
+  readonly #trainee: Trainee;
   #ending: Promise<void> | null = null;
   /** Resolves when the service was closed and everything is saved. */
   readonly ended: Promise<void>;
   #end: () => void = () => undefined;
 
-  constructor({ sitting, saver, proof, timers }: ServiceParts) {
+  constructor({ sitting, saver, proof, trainee, timers }: ServiceParts) {
     const { form, header } = sitting;
     this.#sitting = sitting;
     this.#isFile = saver === null;
     this.#proof = proof;
     this.#taken = saver === null;
     this.#showing = new Showing(sitting, saver === null);
+    this.#trainee = new Trainee({ saver, ...(trainee === undefined ? {} : { trainee }) });
     this.#reading = new Reading(sitting);
     this.#teaching = new Teaching(sitting);
     const { days, catalogue } = form;
@@ -117,7 +120,7 @@ export class SittingService {
    */
   async close(keep: boolean): Promise<void> {
     if (!this.#taken && keep) void this.#saving.save();
-    if (!this.#taken && !keep && !this.#begun) this.#saving.forget();
+    if (!this.#taken && !keep && !hasBegun(this.#sitting)) this.#saving.forget();
     this.#taken = true;
     this.#clock.stop();
     this.#showing.close();
@@ -132,12 +135,6 @@ export class SittingService {
     if (!this.#taken) void this.#saving.save();
   }
 
-  /** Whether time has passed or anything was done. */
-  get #begun(): boolean {
-    const { form, log, now } = this.#sitting;
-    return log.length > 0 || now > (form.days[0]?.open ?? form.beginsAt);
-  }
-
   /** Whether the debrief, past views and the sitting file are refused: in an assessment until hand-in. */
   get #sealed(): boolean {
     return this.#sitting.header.mode === 'assessment' && !this.#sitting.over && !this.#isFile;
@@ -145,12 +142,15 @@ export class SittingService {
 
   #hello(page: PageConnection): Hello {
     return {
-      ...aboutSitting(this.#sitting, { isFile: this.#isFile, sealed: this.#sealed, proof: this.#proof }),
+      ...aboutSitting(this.#sitting, {
+        ...{ isFile: this.#isFile, sealed: this.#sealed },
+        ...{ proof: this.#proof, trainee: this.#trainee.name },
+      }),
       ...page.shown,
       clock: this.#sitting.now,
       pace: this.#clock.pace,
       speed: this.#clock.speed,
-      begun: this.#begun,
+      begun: hasBegun(this.#sitting),
     };
   }
 
@@ -187,6 +187,8 @@ export class SittingService {
         return this.#skip();
       case 'finish':
         return this.#finish();
+      case 'name':
+        return this.#taken ? { refusal: TAKEN } : this.#trainee.rename(request.trainee, this.#saving);
       case 'leave':
         return DONE;
       case 'check':
@@ -197,7 +199,7 @@ export class SittingService {
       case 'debrief':
       case 'view-at':
       case 'file':
-        return this.#reading.answer(page, request, this.#sealed);
+        return this.#reading.answer(page, request, { sealed: this.#sealed, trainee: this.#trainee.name });
       case 'verdicts':
       case 'hint':
       case 'watch':

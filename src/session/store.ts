@@ -1,4 +1,5 @@
 import type { Form } from '../operations/market/form.ts';
+import type { Sitting } from '../sitting/sitting.ts';
 import type { LogEntry, SittingHeader, SittingReport } from '../sitting/sitting-file.ts';
 
 /** The part of a stored sitting that is written once, when it begins. */
@@ -19,6 +20,10 @@ export interface Progress {
   readonly over: boolean;
   /** Null until the sitting is over. */
   readonly report: SittingReport | null;
+  /** The trainee's name or seat number; left out where there is none. */
+  readonly trainee?: string;
+  /** The results of its indicators with their precision, for lists; left out until the sitting is over. */
+  readonly precise?: ReturnType<Sitting['preciseReport']>['indicators'];
   /** Real time of this write, ms since 1970, while the clock of an assessment runs: the time away is counted from here. */
   readonly ranAt?: number;
 }

@@ -1,5 +1,6 @@
 import { replay } from '../sitting/replay.ts';
 import { firstSeal, type SittingFile, type SittingReport } from '../sitting/sitting-file.ts';
+import { withTrainee } from '../sitting/trainee-name.ts';
 import type { StoredSitting } from './store.ts';
 
 /** The report that was stored at its end; else the one that the engine here makes of the log, sealed by the log as it is. */
@@ -17,7 +18,7 @@ export function fileOfStored(stored: StoredSitting): string | null {
   const { header, form, log, progress } = stored;
   if (header.mode === 'assessment' && !progress.over) return null;
   try {
-    const file: SittingFile = { header, form, log, report: reportOf(stored) };
+    const file: SittingFile = { header, form, log, report: reportOf(stored), ...withTrainee(progress.trainee) };
     return JSON.stringify(file);
   } catch {
     return null;

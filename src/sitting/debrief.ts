@@ -2,7 +2,7 @@ import type { Ref } from '../kernel/happening.ts';
 import type { OutputTable } from '../operations/duty.ts';
 import type { Name, Names } from '../operations/shop/name.ts';
 import type { Ledger } from '../scoring/ledger.ts';
-import type { Report } from '../scoring/report.ts';
+import type { PreciseReport } from '../scoring/precision.ts';
 import type { Sitting } from './sitting.ts';
 
 /** One thing that happened, for the time line. */
@@ -14,7 +14,7 @@ export interface TimelineRow {
 }
 
 export interface Debrief {
-  readonly report: Report;
+  readonly report: PreciseReport;
   readonly ledger: Ledger;
   readonly outputs: readonly OutputTable[];
   readonly startAt: number;
@@ -55,7 +55,7 @@ export function makeDebrief(sitting: Sitting): Debrief {
   const start = sitting.form.days[0]?.open ?? 0;
   const [ledger, timeline] = [sitting.ledger(), timelineOf(sitting, start)];
   return {
-    report: sitting.report(),
+    report: sitting.preciseReport(),
     ledger,
     outputs: Object.values(sitting.trained).flatMap((duty) => duty.outputs(sitting.world)),
     startAt: start,

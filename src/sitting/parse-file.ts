@@ -10,6 +10,7 @@ import {
   MOST_ENTRIES,
   type SittingFile,
 } from './sitting-file.ts';
+import { withTrainee } from './trainee-name.ts';
 
 z.config({ jitless: true });
 
@@ -50,6 +51,7 @@ const fileSchema = z.strictObject({
   form: formShape,
   log: z.array(entryShape).max(MOST_ENTRIES),
   report: z.looseObject({ until: z.number().int(), seal: text }),
+  trainee: text.optional(),
 });
 
 /** Reads parts of a sitting that were stored apart; null for one of another shape. */
@@ -105,7 +107,9 @@ export function parseSittingFile(source: string): ParsedFile {
   const read = fileSchema.safeParse(raw);
   if (read.success) {
     const formText = JSON.stringify(read.data.form);
-    return formText.length > LONGEST_FORM ? tooLong(formText) : { ok: true, file: raw as SittingFile };
+    if (formText.length > LONGEST_FORM) return tooLong(formText);
+    const { trainee, ...file } = raw as SittingFile;
+    return { ok: true, file: { ...file, ...withTrainee(trainee) } };
   }
   const issue = read.error.issues[0];
   return fault('file/shape', { path: issue?.path.join('.') ?? '', problem: issue?.code ?? '' });

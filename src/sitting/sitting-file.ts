@@ -63,6 +63,11 @@ export interface SittingFile {
   readonly form: Form;
   readonly log: readonly LogEntry[];
   readonly report: SittingReport;
+  /**
+   * The trainee's name or seat number, as it was typed; left out where none was. It is no part of what is judged: no seal and no
+   * report rests on it, and it can be changed.
+   */
+  readonly trainee?: string;
 }
 
 /** The seal before the first entry: it stands for header and form. */

@@ -13,6 +13,7 @@ import { Assessor } from '../scoring/assessor.ts';
 import type { ScoringDuties } from '../scoring/duties.ts';
 import type { Ledger, OpenChance } from '../scoring/ledger.ts';
 import { makeReport } from '../scoring/make-report.ts';
+import { type PreciseReport, withPrecision } from '../scoring/precision.ts';
 import { standardHeader } from '../standard/index.ts';
 import { toPlain } from './plain.ts';
 import {
@@ -215,6 +216,11 @@ export class Sitting {
 
   report(): SittingReport {
     return { ...makeReport(this.ledger(), this.form, this.header), until: this.now, seal: this.#seal };
+  }
+
+  /** The report with the precision of each score, which stands in no file. */
+  preciseReport(): SittingReport & PreciseReport {
+    return withPrecision(this.report(), this.ledger(), this.form.levels);
   }
 
   file(): SittingFile {

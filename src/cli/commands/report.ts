@@ -25,7 +25,7 @@ export function addReport(program: Command): void {
           words.of('cli:report.not-verified', { path, why: disagreementWords(verified.disagreement, words) }),
         );
       const { sitting } = verified;
-      if (json) printJson({ header: sitting.header, report: sitting.report(), ledger: sitting.ledger() });
+      if (json) printJson({ header: sitting.header, report: sitting.preciseReport(), ledger: sitting.ledger() });
       else for (const line of makeReportText(sitting, words, new SittingNames(sitting, words))) print(line);
     });
 }

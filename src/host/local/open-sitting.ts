@@ -9,6 +9,7 @@ import type { Timers } from '../../session/timers.ts';
 import { parseSittingFile } from '../../sitting/parse-file.ts';
 import { type Proof, proofOf, proofOfDisagreement, recompile } from '../../sitting/proof.ts';
 import { RESTORED, Sitting } from '../../sitting/sitting.ts';
+import { cleanTraineeName } from '../../sitting/trainee-name.ts';
 import { type Verification, verifySitting } from '../../sitting/verify.ts';
 import { HostError } from '../host-error.ts';
 import { indexedDbStore, playFromHere } from '../indexed-db-store.ts';
@@ -50,17 +51,17 @@ const countTry = ({ pack, seed }: Form): Promise<number | undefined> =>
   indexedDbStore.countTry(`${pack.id}/${seed}`).catch(() => undefined);
 
 /** Stores a new sitting and plays it. */
-async function playNew(sitting: Sitting): Promise<SittingService> {
+async function playNew(sitting: Sitting, trainee = ''): Promise<SittingService> {
   const lock = await holdLock(sitting.header.id, false);
-  const saver = new Autosave(indexedDbStore, 0, { writer: newId() });
+  const saver = new Autosave(indexedDbStore, 0, { writer: newId(), trainee });
   await saver.begin(sitting, date());
   return play(sitting, saver, lock);
 }
 
-async function begin(pack: string, seed: number, mode: Mode): Promise<SittingService> {
+async function begin({ pack, seed, mode, trainee }: Extract<Opening, { open: 'new' }>): Promise<SittingService> {
   const form = await makeForm(pack, seed);
   const attempt = mode === 'assessment' ? await countTry(form) : undefined;
-  return playNew(Sitting.begin(form, mode, newId(), {}, attempt));
+  return playNew(Sitting.begin(form, mode, newId(), {}, attempt), trainee);
 }
 
 /** Goes on from a moment of a stored practice in a branch of its own. The practice itself stays as it is. */
@@ -78,7 +79,7 @@ async function branch({ of, at, entries }: Extract<Opening, { open: 'branch' }>)
     at: Math.max(start, Math.min(at, check.sitting.now)),
     entries: entries ?? entriesUntil(stored.log, at),
   };
-  return playNew(branchOf(stored, point, newId()));
+  return playNew(branchOf(stored, point, newId()), stored.progress.trainee);
 }
 
 /** Claims a stored sitting and reads it. Where nothing can be written the sitting is read all the same. */
@@ -110,7 +111,7 @@ async function restore(stored: StoredSitting, saver: Autosave, lock: Lock): Prom
   const { sitting, lost, wasOver } = remainder;
   if (wasOver) {
     lock.release();
-    return new SittingService({ sitting, saver: null, timers: timersFor(sitting.header.mode) });
+    return new SittingService({ sitting, saver: null, trainee: saver.trainee, timers: timersFor(sitting.header.mode) });
   }
   sitting.perform(RESTORED, { lost });
   await saver.begin(sitting, stored.startedAt);
@@ -133,6 +134,7 @@ async function resume({ id, takeOver, damaged }: Extract<Opening, { open: 'kept'
     const { stored, writer } = await take(id);
     const saver = new Autosave(indexedDbStore, stored.log.length, {
       startedAt: stored.startedAt,
+      trainee: cleanTraineeName(stored.progress?.trainee),
       ...(writer === undefined ? {} : { writer }),
     });
     if (damaged) return await restore(stored, saver, lock);
@@ -169,7 +171,8 @@ async function openFile(text: string): Promise<SittingService> {
     throw new HostError(key, { ...values, where, proof: proofOfDisagreement(verified.disagreement) });
   }
   const proof = await proofHere(verified, parsed.file.form);
-  return new SittingService({ sitting: verified.sitting, saver: null, proof, timers: timersFor('practice') });
+  const { trainee = '' } = parsed.file;
+  return new SittingService({ sitting: verified.sitting, saver: null, proof, trainee, timers: timersFor('practice') });
 }
 
 /**
@@ -179,7 +182,7 @@ async function openFile(text: string): Promise<SittingService> {
 export async function openSitting(opening: Opening): Promise<SittingService> {
   switch (opening.open) {
     case 'new':
-      return begin(opening.pack, opening.seed, opening.mode);
+      return begin(opening);
     case 'kept':
       return resume(opening);
     case 'branch':

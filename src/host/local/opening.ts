@@ -2,7 +2,14 @@ import type { Mode } from '../port.ts';
 
 /** Which sitting a page wants to open, and how. */
 export type Opening =
-  | { readonly open: 'new'; readonly pack: string; readonly seed: number; readonly mode: Mode }
+  | {
+      readonly open: 'new';
+      readonly pack: string;
+      readonly seed: number;
+      readonly mode: Mode;
+      /** The trainee's name or seat number. */
+      readonly trainee?: string;
+    }
   /**
    * One stored in this browser; with `takeOver`, even when another tab has it open; with `damaged`, the part that is whole of
    * one that is damaged.

@@ -26,3 +26,7 @@ export function nameAmong(names: Names, kind: string, id: string): Name | undefi
   const [own, ofAll] = [names[`${kind}/${id}`], names[`${kind}/*`]];
   return own ?? (ofAll === undefined ? undefined : fillName(ofAll, id));
 }
+
+/** A value named `rightWay` is the right one beside a `way`, and is named and worded like it. */
+export const withoutRight = (name: string): string =>
+  name.replace(/^right([A-Z])/, (_all, first: string) => first.toLowerCase());

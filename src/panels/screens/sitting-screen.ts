@@ -130,7 +130,7 @@ export class SittingScreen extends WaybillElement {
   #renderRescue(): TemplateResult | typeof nothing {
     const { file } = this.#reason;
     if (file === undefined) return nothing;
-    return html`<button type="button" class="button primary" @click=${() => downloadSitting('sitting', this.sitting, file)}>
+    return html`<button type="button" class="button primary" @click=${() => downloadSitting({ pack: 'sitting', id: this.sitting, trainee: '' }, file)}>
       ${icon('download')} ${t('app:sitting.download')}
     </button>`;
   }

@@ -30,6 +30,7 @@ export class WaybillApp extends WaybillElement {
     const address = location.hash;
     const route = parseRoute(address);
     if (route.screen === 'portfolio') await import('../screens/portfolio/portfolio-screen.ts');
+    if (route.screen === 'class') await import('../screens/class/class-screen.ts');
     if (route.screen === 'sitting') await import('../screens/sitting-screen.ts');
     if (location.hash !== address) return;
     this.route = route;
@@ -39,6 +40,7 @@ export class WaybillApp extends WaybillElement {
   override render(): TemplateResult {
     if (!this.ready) return html`<p class="opening" role="status">${t('app:common.loading')}</p>`;
     if (this.route.screen === 'portfolio') return html`<wb-portfolio></wb-portfolio>`;
+    if (this.route.screen === 'class') return html`<wb-class></wb-class>`;
     if (this.route.screen === 'sitting')
       return html`${keyed(this.route.id, html`<wb-sitting .sitting=${this.route.id} .duties=${this.duties}></wb-sitting>`)}`;
     return html`<wb-home .duties=${this.duties}></wb-home>`;

@@ -19,6 +19,7 @@ export interface Start {
   readonly pack: string;
   readonly seed: number;
   readonly mode: Mode;
+  readonly trainee?: string;
 }
 
 /** Begins a new sitting and goes to its briefing. */

@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { WaybillElement } from '../element.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
+import { classroom } from '../screens/class/classroom.ts';
 import { skipTo } from './arrival.ts';
 import { makeHash } from './route.ts';
 import { changeSettings, onSettingsChanged, settings } from './settings.ts';
@@ -10,12 +11,15 @@ import type { SettingsDialog } from './settings-dialog.ts';
 import './settings-dialog.ts';
 import { languageSwitch } from './settings-fields.ts';
 
+/** Screens that have a link, with its sign. */
+const PLACES = { home: 'home', portfolio: 'chart', class: 'user' } as const;
+
 /** The header with logo, links and settings, on every screen except the shift, which has its own strip. */
 export class PageHeader extends WaybillElement {
   static override properties = { at: {} };
 
   /** The current screen, whose link is marked. */
-  at: 'home' | 'portfolio' | 'sitting' = 'home';
+  at: 'home' | 'portfolio' | 'class' | 'sitting' = 'home';
   readonly #dialog = createRef<SettingsDialog>();
 
   override connectedCallback(): void {
@@ -32,7 +36,7 @@ export class PageHeader extends WaybillElement {
           <span><strong>Waybill</strong><small>${t('app:name')}</small></span>
         </a>
         <nav class="row grow" aria-label=${t('app:header.places')}>
-          ${this.#renderLink('home')}${this.#renderLink('portfolio')}
+          ${this.#renderLink('home')}${this.#renderLink('portfolio')}${this.#hasClass() ? this.#renderLink('class') : nothing}
         </nav>
         <div class="row">
           ${languageSwitch()}
@@ -60,9 +64,14 @@ export class PageHeader extends WaybillElement {
       <wb-settings-dialog ${ref(this.#dialog)}></wb-settings-dialog>`;
   }
 
-  #renderLink(screen: 'home' | 'portfolio'): TemplateResult {
+  /** A class is of use to a teacher alone: its link is there while its files are. */
+  #hasClass(): boolean {
+    return this.at === 'class' || classroom.works.length > 0;
+  }
+
+  #renderLink(screen: keyof typeof PLACES): TemplateResult {
     return html`<a class="place" href=${makeHash({ screen })} aria-current=${this.at === screen ? 'page' : 'false'}>
-      ${icon(screen === 'home' ? 'home' : 'chart')} ${t(`app:header.${screen}`)}
+      ${icon(PLACES[screen])} ${t(`app:header.${screen}`)}
     </a>`;
   }
 }

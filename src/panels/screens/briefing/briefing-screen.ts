@@ -10,6 +10,7 @@ import { renderHandbook } from '../../shell/handbook-text.ts';
 import '../../shell/handbook-reader.ts';
 import '../../shell/page-header.ts';
 import '../../shell/storage-banner.ts';
+import '../trainee-name.ts';
 import './market-table.ts';
 
 /** The screen before the clock starts: company, markets, goals and handbook. */
@@ -96,6 +97,7 @@ export class BriefingScreen extends WaybillElement {
       <p><span class="chip ${mode === 'practice' ? 'blue' : 'now'}">${icon(mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${mode}`)}</span></p>
       <p class="small">${t(`app:mode.${mode}-note`)}</p>
       ${mode === 'assessment' ? html`<p class="small">${announcedWords(this.host)}</p><p class="small muted">${t('app:mode.assessment-proof')}</p>` : nothing}
+      <wb-trainee-name .host=${this.host}></wb-trainee-name>
       <button type="button" class="button primary large" @click=${() => this.dispatchEvent(new CustomEvent('wb-begin'))}>
         ${t('app:briefing.start')} ${icon('arrow-right')}
       </button>

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CriticalError, Debrief, Opportunity, SittingHost, Warning } from '../../../host/index.ts';
+import type { CriticalError, Debrief, Opportunity, PreciseResult, SittingHost, Warning } from '../../../host/index.ts';
 import { type IndicatorCode, indicatorOf } from '../../../standard/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { formatMoment } from '../../format.ts';
 import { language, t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { nameOf } from '../../parts/names.ts';
-import { gauge, levelChip, scoreOf } from '../score-parts.ts';
+import { certaintyChip, gauge, intervalOf, levelChip, scoreOf, shownError } from '../score-parts.ts';
 import { momentOf } from './costliest-moments.ts';
 import './opportunity-row.ts';
 import { criticalWords } from '../../shell/scoring-words.ts';
@@ -43,10 +43,10 @@ export class IndicatorDetail extends WaybillElement {
       <h2 id="indicator-heading" tabindex="-1">${indicator}</h2>
       <p>${indicatorOf(indicator).text[language()]}</p>
       <p class="row">
-        ${result?.score === null || result === undefined ? nothing : scoreOf(result.score)} ${levelChip(result?.level ?? null)}
+        ${result?.score === null || result === undefined ? nothing : scoreOf(result.score, shownError(result))} ${result === undefined ? levelChip(null) : certaintyChip(result)}
         <span class="muted small">${t('app:debrief.points-of', { earned: result?.earned ?? 0, possible: result?.possible ?? 0 })}</span>
       </p>
-      ${result?.score === null || result === undefined ? html`<p class="note">${icon('info')}<span>${t('app:debrief.not-enough-note', { number: chances.length })}</span></p>` : gauge(result.score, result.level)}
+      ${result?.score === null || result === undefined ? html`<p class="note">${icon('info')}<span>${t('app:debrief.not-enough-note', { number: chances.length })}</span></p>` : html`${gauge(result.score, result.level, '', shownError(result))} ${this.#renderPrecision(result.score, result)}`}
       ${debrief.ledger.critical.filter((each) => each.indicator === indicator).map((each) => this.#renderCritical(each))}
       ${debrief.ledger.warnings.filter((each) => each.indicator === indicator).map((each) => this.#renderWarning(each))}
       ${this.#renderFilters(chances)}
@@ -54,6 +54,16 @@ export class IndicatorDetail extends WaybillElement {
         ${chances.filter((each) => passes(this.filter, each)).map((each) => html`<wb-opportunity .host=${this.host} .debrief=${debrief} .opportunity=${each}></wb-opportunity>`)}
       </div>
     </section>`;
+  }
+
+  /** How far the score may be chance, in words. */
+  #renderPrecision(score: number, result: PreciseResult): TemplateResult | typeof nothing {
+    const { subjects } = result;
+    if (result.critical.length > 0) return nothing;
+    const standardError = shownError(result);
+    if (standardError === null)
+      return html`<p class="small muted">${t('app:score.few-subjects', { count: subjects })}</p>`;
+    return html`<p class="small muted">${t('app:score.interval', { ...intervalOf(score, standardError), count: subjects })}</p>`;
   }
 
   #renderFilters(chances: readonly Opportunity[]): TemplateResult {

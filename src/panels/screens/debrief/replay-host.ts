@@ -80,6 +80,7 @@ export async function replayOf(host: SittingHost, startAt: number): Promise<Repl
     lifecycle: host.lifecycle.bind(host),
     history: host.history.bind(host),
     finish: () => Promise.resolve(),
+    nameTrainee: () => Promise.resolve(),
     debrief: host.debrief.bind(host),
     viewAt: host.viewAt.bind(host),
     coach: host.coach,

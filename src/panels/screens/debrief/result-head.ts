@@ -6,6 +6,8 @@ import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { type IconName, icon } from '../../icons.ts';
 import { gauge, totalChip } from '../score-parts.ts';
+import '../same-form.ts';
+import '../trainee-name.ts';
 import { STANDING_LOOKS, STANDINGS, type Standing, standingOf } from './standing.ts';
 
 const PROOF_LOOKS: Readonly<Record<NonNullable<SittingHost['info']['proof']>, readonly [string, IconName]>> = {
@@ -37,6 +39,10 @@ export class ResultHead extends WaybillElement {
           ${branch === null ? nothing : html`<span class="chip">${icon('split')} ${t('app:rewind.branch', { moment: formatMoment(branch.at) })}</span>`}
           <span class="chip code">${report.standard}</span>
         </p>
+        <div class="row result-acts">
+          <wb-trainee-name .host=${this.host} folded></wb-trainee-name>
+          <wb-same-form .form=${this.#form()}></wb-same-form>
+        </div>
       </div>
       <div class="result-score">
         <p class="result-number">
@@ -60,6 +66,11 @@ export class ResultHead extends WaybillElement {
             </p>`
       }
     </header>`;
+  }
+
+  #form() {
+    const { pack, seed, trainee, kept } = this.host.info;
+    return { pack: pack.id, seed, trainee: kept ? trainee : '' };
   }
 
   /** Of a file: what it proves, as `waybill verify` says it. */

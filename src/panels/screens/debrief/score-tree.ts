@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Debrief, IndicatorResult, Mode } from '../../../host/index.ts';
+import type { Debrief, Mode, PreciseResult } from '../../../host/index.ts';
 import {
   type DutyCode,
   duties,
@@ -11,7 +11,7 @@ import {
 import { WaybillElement } from '../../element.ts';
 import { language, t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { gauge, levelChip, noTotalWords, scoreOf } from '../score-parts.ts';
+import { certaintyChip, gauge, noTotalWords, scoreOf, shownError } from '../score-parts.ts';
 
 /** Scores by duty, task and indicator, in the order of the standard. Choosing an indicator opens its detail. */
 export class ScoreTree extends WaybillElement {
@@ -57,16 +57,16 @@ export class ScoreTree extends WaybillElement {
     return score === null ? html`<span class="small muted">${noTotalWords(this.mode)}</span>` : scoreOf(score);
   }
 
-  #renderIndicator(code: IndicatorCode, text: string, result: IndicatorResult): TemplateResult {
+  #renderIndicator(code: IndicatorCode, text: string, result: PreciseResult): TemplateResult {
     return html`<li>
       <button type="button" class="tree-item" aria-pressed=${String(this.chosen === code)} @click=${() => this.#choose(code)}>
         <span class="row apart">
           <span class="chip code">${code}</span>
           ${result.critical.length > 0 ? html`<span class="chip late">${icon('alert')} ${t('app:debrief.critical')}</span>` : nothing}
           <span class="grow"></span>
-          ${result.score === null ? nothing : scoreOf(result.score)} ${levelChip(result.level)}
+          ${result.score === null ? nothing : scoreOf(result.score, shownError(result))} ${certaintyChip(result)}
         </span>
-        ${result.score === null ? nothing : gauge(result.score, result.level)}
+        ${result.score === null ? nothing : gauge(result.score, result.level, '', shownError(result))}
         <span class="small muted tree-text">${text}</span>
       </button>
     </li>`;

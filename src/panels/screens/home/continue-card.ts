@@ -24,7 +24,9 @@ export class ContinueCard extends WaybillElement {
     const { sitting } = this;
     return html`<article class="card continue-card">
       <div class="grow stack tight">
-        <h3>${this.pack?.title[language()] ?? sitting.pack}</h3>
+        <h3>
+          ${this.pack?.title[language()] ?? sitting.pack}${sitting.trainee === '' ? nothing : html` · <bdi>${sitting.trainee}</bdi>`}
+        </h3>
         <p class="row small">
           <span class="chip blue">${icon(sitting.mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${sitting.mode}`)}</span>
           <span>${t('app:home.day', { day: sitting.day + 1 })}</span>

@@ -3,6 +3,9 @@ import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { showSittingFile } from '../../shell/open-sitting.ts';
+import { go } from '../../shell/route.ts';
+import { filesOfDrop } from '../class/chosen-files.ts';
+import { classroom } from '../class/classroom.ts';
 
 type Problem = NonNullable<Awaited<ReturnType<typeof showSittingFile>>>;
 
@@ -13,7 +16,7 @@ function problemWords({ key, values }: Problem): string {
   return proof === undefined ? why : `${t(`app:proof.${proof}`)} ${why}`;
 }
 
-/** Opens a sitting file and shows its debrief. */
+/** Opens a sitting file and shows its debrief; of several, the class. */
 export class OpenFile extends WaybillElement {
   static override properties = { problem: { state: true }, busy: { state: true }, over: { state: true } };
 
@@ -62,11 +65,15 @@ export class OpenFile extends WaybillElement {
     this.over = false;
   }
 
-  readonly #drop = (event: DragEvent): void => {
+  readonly #drop = async (event: DragEvent): Promise<void> => {
     event.preventDefault();
     this.over = false;
-    const file = event.dataTransfer?.files[0];
-    if (file !== undefined) void this.#open(file);
+    const { single, files } = await filesOfDrop(event.dataTransfer);
+    if (single !== null) await this.#open(single);
+    else if (files.length > 0) {
+      void classroom.add(files);
+      go({ screen: 'class' });
+    }
   };
 
   async #open(file: File): Promise<void> {

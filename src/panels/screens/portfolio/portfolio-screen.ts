@@ -84,12 +84,13 @@ export class PortfolioScreen extends WaybillElement {
     const sittings = this.sittings ?? [];
     const codes = [...new Set(sittings.flatMap(({ indicators }) => Object.keys(indicators)))].sort();
     const columns = [
-      ...['date', 'pack', 'mode', 'form', 'overall', 'level', 'critical'].map((column) =>
+      ...['trainee', 'date', 'pack', 'mode', 'form', 'overall', 'level', 'critical'].map((column) =>
         t(`app:portfolio.columns.${column}`),
       ),
-      ...codes,
+      ...codes.flatMap((code) => [code, t('app:portfolio.columns.error', { code })]),
     ];
     const rows = sittings.map((sitting) => [
+      sitting.trainee,
       formatDate(sitting.startedAt),
       this.#titleOf(sitting),
       t(`app:mode.${sitting.mode}`),
@@ -97,7 +98,10 @@ export class PortfolioScreen extends WaybillElement {
       sitting.overall ?? noTotalWords(sitting.mode),
       totalWords(sitting.level, sitting.mode),
       sitting.critical,
-      ...codes.map((code) => sitting.indicators[code] ?? t('app:score.not-enough')),
+      ...codes.flatMap((code) => [
+        sitting.indicators[code] ?? t('app:score.not-enough'),
+        sitting.precise[code]?.standardError ?? '',
+      ]),
     ]);
     return downloadTable(t('app:portfolio.heading'), columns, rows, 'xlsx');
   };

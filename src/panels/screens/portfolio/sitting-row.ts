@@ -7,7 +7,8 @@ import { icon } from '../../icons.ts';
 import { confirmAct } from '../../shell/confirm-dialog.ts';
 import { downloadSitting } from '../../shell/download.ts';
 import { makeHash } from '../../shell/route.ts';
-import { gauge, scoreOf, totalChip } from '../score-parts.ts';
+import '../same-form.ts';
+import { gauge, scoreOf, shownError, totalChip } from '../score-parts.ts';
 
 /** A row for an earlier sitting: date, mode, result, and buttons. */
 export class SittingRow extends WaybillElement {
@@ -22,7 +23,7 @@ export class SittingRow extends WaybillElement {
     const { sitting } = this;
     return html`<article class="card sitting-row">
       <div class="stack tight">
-        <h3>${this.label}</h3>
+        <h3>${this.label}${sitting.trainee === '' ? nothing : html` · <bdi>${sitting.trainee}</bdi>`}</h3>
         <p class="row small">
           <span class="number">${formatDate(sitting.startedAt)}</span>
           <span class="chip blue">${icon(sitting.mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${sitting.mode}`)}</span>
@@ -39,23 +40,40 @@ export class SittingRow extends WaybillElement {
         ${Object.entries(sitting.indicators).map(
           ([code, score]) => html`<li>
             <span class="small">${code}</span>
-            ${gauge(score)}
-            <span class="small number">${score ?? html`<span title=${t('app:score.not-enough')}>—<span class="visually-hidden">${t('app:score.not-enough')}</span></span>`}</span>
+            ${gauge(score, undefined, '', this.#errorOf(code))}
+            ${this.#renderScore(code, score)}
           </li>`,
         )}
       </ul>
       ${this.refused === null ? nothing : html`<p class="field-error" role="alert">${icon('alert')} ${t(`rules:${this.refused}`)}</p>`}
       <div class="sitting-acts">
         <a class="button small primary" href=${makeHash({ screen: 'sitting', id: sitting.id })}>${icon('chart')} ${t('app:portfolio.open')}</a>
+        <wb-same-form .form=${sitting}></wb-same-form>
         <button type="button" class="button small" @click=${this.#download}>${icon('download')} ${t('app:portfolio.download')}</button>
         <button type="button" class="button small quiet" @click=${this.#delete}>${icon('trash')} ${t('app:common.delete')}</button>
       </div>
     </article>`;
   }
 
+  #errorOf(code: string): number | null {
+    const precision = this.sitting.precise[code];
+    return precision === undefined ? null : shownError(precision);
+  }
+
+  #renderScore(code: string, score: number | null): TemplateResult {
+    if (score === null)
+      return html`<span class="small number"><span title=${t('app:score.not-enough')}>—<span class="visually-hidden">${t('app:score.not-enough')}</span></span></span>`;
+    const { certainty = null } = this.sitting.precise[code] ?? {};
+    const standardError = this.#errorOf(code);
+    const words = certainty === null ? '' : t(`app:score.certainty.${certainty}`);
+    return html`<span class="small number" title=${words}>
+      ${score}${standardError === null ? nothing : html` <span class="muted">±${standardError}</span>`}
+      <span class="visually-hidden">${words}</span>
+    </span>`;
+  }
+
   readonly #download = async (): Promise<void> => {
-    const { id, pack } = this.sitting;
-    await this.#attempt(async () => downloadSitting(pack, id, await readSittingFile(id)));
+    await this.#attempt(async () => downloadSitting(this.sitting, await readSittingFile(this.sitting.id)));
   };
 
   async #attempt(work: () => Promise<void>): Promise<void> {
