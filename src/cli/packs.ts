@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import type { Difficulty } from '../operations/market/difficulty.ts';
 import type { Form } from '../operations/market/form.ts';
 import { type CheckResult, checkPack } from '../scenario/check.ts';
+import { difficultiesOf } from '../scenario/compile/at-difficulty.ts';
 import { tryForm, tryForms } from '../scenario/compile/try-form.ts';
 import type { CheckedPack } from '../scenario/pack.ts';
 import type { Problem } from '../scenario/problem.ts';
@@ -26,10 +28,11 @@ export const packProblems = (folder: string, words: Words): readonly Problem[] =
 /** Forms that a check compiles, to see whether what the pack asks for can be. */
 const TRIED_SEEDS = Array.from({ length: 6 }, (_, i) => i + 1);
 
-/** Checks the pack in a folder, and compiles some of its forms. */
+/** Checks the pack in a folder, and compiles some of its forms at each of its difficulties. */
 export function checkThoroughly(folder: string, words: Words): readonly Problem[] {
   const { problems, pack } = checkFolder(folder, words);
-  return pack === null ? problems : [...problems, ...tryForms(pack, TRIED_SEEDS)];
+  if (pack === null) return problems;
+  return [...problems, ...difficultiesOf(pack).flatMap((difficulty) => tryForms(pack, TRIED_SEEDS, difficulty))];
 }
 
 /** A problem in words. */
@@ -88,8 +91,8 @@ export function needPack(folder: string, words: Words): CheckedPack {
 }
 
 /** The form of the pack in a folder; what keeps it from being made is said, and the command ends. */
-export function needForm(folder: string, pack: CheckedPack, seed: number, words: Words): Form {
-  const tried = tryForm(pack, seed);
+export function needForm(folder: string, pack: CheckedPack, seed: number, words: Words, difficulty?: Difficulty): Form {
+  const tried = tryForm(pack, seed, difficulty);
   if ('form' in tried) return tried.form;
   complain(problemLine(folder, tried.problem, words));
   throw new Failure(1, words.of('cli:cannot-compile', { pack: pack.data.id, seed }));

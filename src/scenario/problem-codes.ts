@@ -41,6 +41,7 @@ export const PROBLEM_CODES = [
   'most-signs',
   'needs-own-store',
   'never-holds',
+  'no-difficulty',
   'no-file',
   'no-form',
   'no-language',

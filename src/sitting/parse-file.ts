@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isTooDeep } from '../kernel/depth.ts';
-import { formShape, packRef } from '../operations/market/form-shape.ts';
+import { difficulty, formShape, packRef } from '../operations/market/form-shape.ts';
 import { findDoubleKey } from './double-key.ts';
 import {
   LONGEST_FILE,
@@ -25,6 +25,7 @@ const headerShape = z.strictObject({
   mode: z.enum(['practice', 'assessment']),
   pack: packRef,
   seed: z.number().int(),
+  difficulty: difficulty.optional(),
   formHash: text,
   attempt: z.number().int().min(1).optional(),
 });

@@ -20,6 +20,7 @@ export const TABLE: Table = {
   'operations/market': ['kernel', 'zod', 'operations'],
   scoring: ['standard', 'operations', 'type:kernel'],
   scenario: [
+    'standard',
     'operations',
     'kernel',
     'zod',

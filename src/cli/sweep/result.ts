@@ -1,4 +1,5 @@
 import type { BotKind } from '../../bots/kinds.ts';
+import type { Difficulty } from '../../operations/market/difficulty.ts';
 import type { Language } from '../../standard/index.ts';
 import type { Examined } from '../doctor/examine.ts';
 
@@ -39,6 +40,7 @@ export interface Task {
   readonly folder: string;
   readonly seed: number;
   readonly bots: readonly BotKind[];
+  readonly difficulty?: Difficulty;
   /** The sittings are looked at closely, in words of that language. */
   readonly examine?: Language;
 }
