@@ -7,6 +7,7 @@ import { MODE_FAMILIES } from '../operations/shop/freight-mode.ts';
 import { BUYER_LANGUAGES } from '../operations/shop/market.ts';
 import { CURRENCY_CODES } from '../operations/shop/money.ts';
 import { TRAITS } from '../operations/shop/product.ts';
+import { FIGURE_NAMES } from '../pace/people.ts';
 import { indicatorCodes } from '../standard/index.ts';
 import {
   amount,
@@ -75,6 +76,14 @@ export const makePackSchema = (codes: readonly string[]) =>
     levels: z.strictObject({ competent: permille, exemplary: permille }),
     actsPerDay: positive,
     dayMinutes: positive.max(60).optional(),
+    // How fast people read and act, where that is known better than the usual figures.
+    pace: z
+      .partialRecord(
+        z.enum(FIGURE_NAMES),
+        z.strictObject({ practised: amount.optional(), newcomer: amount.optional() }),
+      )
+      .optional(),
+    actsCostTime: z.boolean().optional(),
     // How many working days the sitting lasts; left out: all of its week.
     days: positive.max(5).optional(),
     difficulties: z

@@ -20,6 +20,7 @@ export const TABLE: Table = {
   'operations/market': ['kernel', 'zod', 'operations'],
   scoring: ['standard', 'operations', 'type:kernel'],
   scenario: [
+    'pace',
     'standard',
     'operations',
     'kernel',
@@ -31,7 +32,8 @@ export const TABLE: Table = {
     'intl-messageformat',
   ],
   sitting: ['standard', 'kernel', 'operations', 'scoring', 'zod'],
-  session: ['sitting', 'kernel/rows', 'type:operations', 'operations/market/form', 'zod'],
+  pace: [],
+  session: ['pace', 'sitting', 'kernel/rows', 'type:operations', 'operations/market/form', 'zod'],
   bots: ['operations', 'type:sitting', 'type:kernel', 'kernel/random'],
   // What a page loads of a host; the engine is in its worker.
   host: [
@@ -43,11 +45,11 @@ export const TABLE: Table = {
   panels: ['host', 'standard', 'records', 'lit', '@tanstack', 'i18next'],
   records: ['write-excel-file'],
   cli: [
-    ...['standard', 'kernel', 'operations', 'scoring', 'scenario', 'sitting', 'bots', 'host'],
+    ...['standard', 'kernel', 'operations', 'scoring', 'scenario', 'sitting', 'pace', 'bots', 'host'],
     ...['node:', 'commander', 'i18next', 'zod', 'vite', 'playwright-core', 'tests/support'],
   ],
   main: ['host/local', 'game', 'panels', '@fontsource-variable', 'virtual:pwa-register'],
 };
 
 /** The rooms that make a sitting a pure function of its form and its log. */
-export const ENGINE_ROOMS = ['standard', 'kernel', 'operations', 'scoring', 'scenario', 'sitting', 'bots'];
+export const ENGINE_ROOMS = ['standard', 'kernel', 'operations', 'scoring', 'scenario', 'sitting', 'pace', 'bots'];

@@ -27,7 +27,7 @@ function fieldsOf(data: PackData, duties: ScenarioDuties): object {
 /** The public data of the pack. Customs descriptions are shuffled, because the pack lists the right one first. */
 function makeCatalogue(data: PackData, random: RandomStream, duties: ScenarioDuties): OrdersCatalogue {
   const { hours, channels, markets, modes, cartons, restrictions, taxNumbers, importRules, handbook } = data;
-  const { actsPerDay, dayMinutes } = data;
+  const { actsPerDay, dayMinutes, pace, actsCostTime } = data;
   const products = data.products.map((product) => ({
     ...product,
     descriptions: random.fork(product.id).shuffle(product.descriptions),
@@ -46,6 +46,8 @@ function makeCatalogue(data: PackData, random: RandomStream, duties: ScenarioDut
     handbook,
     actsPerDay,
     dayMinutes,
+    pace,
+    actsCostTime,
   }) as OrdersCatalogue;
 }
 
