@@ -8,9 +8,9 @@ import { type Counted, MORE, scaled, sharesOf } from './scaled.ts';
 /** Why a review is no trap: it praises. */
 const PRAISE = 'great';
 
-/** Whether an order of the backlog has something wrong with it that a reader has to find. */
-const isTrap = ({ situation, exception, podFault, payoutFault, review }: BacklogEntry): boolean =>
-  [situation, exception, podFault, payoutFault].some((each) => each !== undefined && each !== 'plain') ||
+/** Whether an order of the backlog has something wrong with it that a reader has to find; trouble on the way tells itself. */
+const isTrap = ({ situation, podFault, payoutFault, review }: BacklogEntry): boolean =>
+  [situation, podFault, payoutFault].some((each) => each !== undefined && each !== 'plain') ||
   (review !== undefined && review !== PRAISE);
 
 /** Whether an entry names its market or goods: others of the pack may pick its orders out by them, so one at least is left. */
