@@ -7,6 +7,7 @@ import { tryForm, tryForms } from '../scenario/compile/try-form.ts';
 import type { CheckedPack } from '../scenario/pack.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { Failure, messageOf } from './failure.ts';
+import { isInTime, minutesFor } from './pace/minutes.ts';
 import { readPackFolder } from './pack-files.ts';
 import { placeProblems } from './pack-place.ts';
 import { complain } from './terminal.ts';
@@ -28,11 +29,22 @@ export const packProblems = (folder: string, words: Words): readonly Problem[] =
 /** Forms that a check compiles, to see whether what the pack asks for can be. */
 const TRIED_SEEDS = Array.from({ length: 6 }, (_, i) => i + 1);
 
+/** Says where the clock gives a practised person too little time, by the expert's sitting of the first form. */
+function paceProblems(pack: CheckedPack): Problem[] {
+  const tried = tryForm(pack, TRIED_SEEDS[0] ?? 1);
+  const minutes = 'form' in tried ? minutesFor(tried.form) : null;
+  if (minutes === null || isInTime(minutes)) return [];
+  const at = { file: 'pack.yaml', ...pack.placeOf('pack.yaml', ['dayMinutes']), path: 'dayMinutes' };
+  const { practised, clock } = minutes;
+  return [{ severity: 'warning', code: 'acts-outrun-clock', ...at, values: { practised, clock } }];
+}
+
 /** Checks the pack in a folder, and compiles some of its forms at each of its difficulties. */
 export function checkThoroughly(folder: string, words: Words): readonly Problem[] {
   const { problems, pack } = checkFolder(folder, words);
   if (pack === null) return problems;
-  return [...problems, ...difficultiesOf(pack).flatMap((difficulty) => tryForms(pack, TRIED_SEEDS, difficulty))];
+  const unmade = difficultiesOf(pack).flatMap((difficulty) => tryForms(pack, TRIED_SEEDS, difficulty));
+  return [...problems, ...unmade, ...(unmade.length > 0 ? [] : paceProblems(pack))];
 }
 
 /** A problem in words. */

@@ -27,6 +27,8 @@ function infoOf({ info, form }: Hello): SittingInfo {
     proof: info.proof ?? null,
     pack: { id, version },
     duties: form.duties,
+    difficulty: form.difficulty ?? null,
+    indicators: form.indicators === undefined ? null : Object.keys(form.indicators),
   };
 }
 

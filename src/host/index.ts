@@ -2,6 +2,7 @@
 
 export type { Rows } from '../kernel/rows.ts';
 export type { OutputCell, OutputTable } from '../operations/duty.ts';
+export type { Difficulty } from '../operations/market/difficulty.ts';
 export type { Figures } from '../operations/orders/desk.ts';
 export { CONTENT_CATEGORIES, DOCUMENT_FORMS, INCOTERMS } from '../operations/orders/documents.ts';
 export type { Inquiry, Reply } from '../operations/orders/inquiry.ts';

@@ -1,3 +1,4 @@
+import type { Difficulty } from '../operations/market/difficulty.ts';
 import type { Level, Report } from '../scoring/report.ts';
 import { type SittingHead, StoreFault } from '../session/store.ts';
 import { askWhoHolds } from './holds.ts';
@@ -13,6 +14,8 @@ export interface SittingCard {
   readonly seed: number | null;
   readonly attempt: number | null;
   readonly mode: Mode;
+  /** Null where the pack states no difficulties. */
+  readonly difficulty: Difficulty | null;
   readonly startedAt: number;
   readonly day: number;
   readonly over: boolean;
@@ -57,6 +60,7 @@ function cardOf({ id, header, startedAt, progress }: SittingHead, locked: Readon
     seed: header.mode === 'practice' || over ? header.seed : null,
     attempt: header.attempt ?? null,
     mode: header.mode,
+    difficulty: header.difficulty ?? null,
     startedAt,
     day,
     over,

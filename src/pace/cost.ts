@@ -53,3 +53,10 @@ export function costOf(input: unknown, speed: Speed): number {
   const hands = pointed * speed.row + fields * speed.field + signs * speed.sign;
   return speed.decision + hands + Math.ceil((prose * MINUTE) / speed.prose);
 }
+
+/**
+ * Simulated ms, whole, that an act with that input takes a person of that speed where so many simulated ms pass in one real ms
+ * (`clock`): as much of the day as it would take while the clock runs.
+ */
+export const simulatedCostOf = (input: unknown, speed: Speed, clock: number): number =>
+  Math.round(costOf(input, speed) * clock);

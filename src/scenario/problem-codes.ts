@@ -1,5 +1,6 @@
 /** The kinds of problems a pack can have: each a text of `locales/<lang>/rules.json` under `check.`. */
 export const PROBLEM_CODES = [
+  'acts-outrun-clock',
   'bad-clock',
   'bad-country',
   'bad-date',
@@ -25,6 +26,7 @@ export const PROBLEM_CODES = [
   'forbidden-there',
   'fraud-signs',
   'cut-off-before-office',
+  'harder-is-less',
   'holiday-no-week',
   'id-of-other',
   'id-twice',
@@ -122,6 +124,7 @@ export const PROBLEM_CODES = [
   'unknown-choice',
   'unknown-desk',
   'unknown-group',
+  'unknown-indicator',
   'unknown-key',
   'unknown-market',
   'unknown-market-entry',

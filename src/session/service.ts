@@ -2,6 +2,7 @@ import type { Proof } from '../sitting/proof.ts';
 import { ShownNames } from '../sitting/shown-names.ts';
 import { AWAY, FINISH, isNote, type Sitting } from '../sitting/sitting.ts';
 import { aboutSitting } from './about-sitting.ts';
+import { timeAfter } from './cost-of-acts.ts';
 import { Letters } from './letters.ts';
 import type { Pace } from './pacer.ts';
 import { PageConnection } from './page-connection.ts';
@@ -211,6 +212,7 @@ export class SittingService {
     // Only this service writes notes.
     if (isNote(action)) return { value: { refusal: { key: 'action/unknown', values: { action } }, happenings: [] } };
     const wasOver = this.#sitting.over;
+    const stands = this.#clock.pace === 0;
     const { refusal } = this.#sitting.perform(action, input);
     this.#unsaved += 1;
     const isSaved = await this.#saving.save();
@@ -218,6 +220,8 @@ export class SittingService {
     // The tab that took the sitting over does not have this action.
     if (this.#taken && !isSaved) return REFUSED_TAKEN;
     const happenings = this.#showWorld();
+    const until = stands && refusal === null ? timeAfter(this.#sitting, input, this.#clock) : 0;
+    if (until > this.#sitting.now) this.#passTo(until);
     if (this.#sitting.over && !wasOver) await this.#over();
     return { value: { refusal, happenings } };
   }

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { BUYER_LANGUAGES, flatten, LANGUAGES, NAMESPACES, type Tree, textsOf } from './texts.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const PACKS = ['order-desk', 'service-desk'] as const;
+const PACKS = ['order-desk', 'service-desk', 'order-day', 'service-day', 'shop-day'] as const;
 const LETTER_LANGUAGES = [...LANGUAGES, ...BUYER_LANGUAGES] as const;
 type Language = (typeof LETTER_LANGUAGES)[number];
 
@@ -19,7 +19,9 @@ const GUIDES: Readonly<Partial<Record<Language, readonly string[]>>> = {
 function textsIn(language: Language): readonly (readonly [place: string, text: string])[] {
   const namespaces = language === 'zh-TW' || language === 'en' ? NAMESPACES : (['replies'] as const);
   const packs = PACKS.flatMap((pack) => {
-    const source = readFileSync(join(ROOT, 'scenarios', pack, 'locales', `${language}.yaml`), 'utf8');
+    const file = join(ROOT, 'scenarios', pack, 'locales', `${language}.yaml`);
+    // A pack has the languages of its own buyers.
+    const source = existsSync(file) ? readFileSync(file, 'utf8') : '{}';
     return [...flatten(parse(source) as Tree)].map(([key, text]) => [`${pack}:${key}`, text] as const);
   });
   /** What is filled in is named by the code. */

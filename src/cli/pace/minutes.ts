@@ -4,7 +4,7 @@ import type { Form } from '../../operations/market/form.ts';
 import { SKILLS, type Skill } from '../../pace/people.ts';
 import { timesOf } from '../../pace/work.ts';
 import { Sitting } from '../../sitting/sitting.ts';
-import { workOf } from './work-of.ts';
+import { worksOf } from './work-of.ts';
 
 const MINUTE = 60_000;
 /** Real minutes of a working day at ×1 where a pack says nothing. */
@@ -18,7 +18,7 @@ export interface Minutes extends Readonly<Record<Skill, number>> {
 /** The minutes of a sitting in which all that is asked for was done. Of the two languages the slower one counts. */
 export function minutesOf(sitting: Pick<Sitting, 'form' | 'log'>): Minutes {
   const { catalogue, days } = sitting.form;
-  const times = (['zh-TW', 'en'] as const).map((language) => timesOf(workOf(sitting, language), catalogue.pace));
+  const times = worksOf(sitting, ['zh-TW', 'en']).map((work) => timesOf(work, catalogue.pace));
   const most = (skill: Skill): number => Math.ceil(Math.max(...times.map((time) => time[skill])) / MINUTE);
   const [practised, newcomer] = SKILLS.map(most) as [number, number];
   return { practised, newcomer, clock: days.length * (catalogue.dayMinutes ?? USUAL_DAY) };
@@ -27,3 +27,9 @@ export function minutesOf(sitting: Pick<Sitting, 'form' | 'log'>): Minutes {
 /** The minutes of a form, as the expert works it. */
 export const minutesFor = (form: Form): Minutes =>
   minutesOf(play(Sitting.begin(form, 'practice', 'pace'), makeBot('expert', form.seed)));
+
+/** Of the clock's minutes, how many per-mille a practised person may need: nobody works without a pause. */
+const ROOM = 900;
+
+/** Whether the clock gives a practised person the time that is needed, with a little to spare. */
+export const isInTime = ({ practised, clock }: Minutes): boolean => practised * 1000 <= clock * ROOM;

@@ -18,8 +18,8 @@ const isRow = (value: unknown): value is Row =>
 
 /** The record of a view with that id. */
 function recordIn(view: TraineeView, id: string): Row | undefined {
-  for (const duty of [view.orders, view.service])
-    for (const list of Object.values(duty ?? {})) {
+  for (const part of Object.values(view))
+    for (const list of typeof part === 'object' && part !== null ? Object.values(part as object) : []) {
       if (typeof list !== 'object' || list === null || !('find' in list)) continue;
       const found = (list as readonly unknown[]).find((row) => isRow(row) && row.id === id);
       if (found !== undefined) return found as Row;
@@ -80,15 +80,21 @@ const handbookOf = ({ texts }: Form, language: ReadingLanguage): number =>
     .filter(([key]) => key.startsWith('handbook.'))
     .reduce((sum, [, text]) => sum + text.length, 0);
 
-/** The acts of a log that were carried out, with what had to be read for each, for somebody who reads that language. */
-export function workOf({ form, log }: Pick<Sitting, 'form' | 'log'>, language: ReadingLanguage): Work {
+/** The acts of a log that were carried out, with what had to be read for each, by the language that is read. */
+export function worksOf({ form, log }: Pick<Sitting, 'form' | 'log'>, languages: readonly ReadingLanguage[]): Work[] {
   const sitting = Sitting.begin(form, 'practice', 'pace');
-  const reader = new Reader(form, language);
-  const acts: WorkedAct[] = [];
+  const readers = languages.map((language) => ({
+    language,
+    reader: new Reader(form, language),
+    acts: [] as WorkedAct[],
+  }));
   for (const entry of log) {
     sitting.advance(entry.at);
-    if (entry.refusal === undefined) acts.push(reader.worked(entry, sitting.view()));
+    if (entry.refusal === undefined) {
+      const view = sitting.view();
+      for (const { reader, acts } of readers) acts.push(reader.worked(entry, view));
+    }
     sitting.perform(entry.action, entry.input);
   }
-  return { language, acts, handbook: handbookOf(form, language) };
+  return readers.map(({ language, acts }) => ({ language, acts, handbook: handbookOf(form, language) }));
 }

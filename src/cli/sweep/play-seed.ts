@@ -8,6 +8,7 @@ import type { CheckedPack } from '../../scenario/pack.ts';
 import { Sitting } from '../../sitting/sitting.ts';
 import type { Examiner } from '../doctor/examine.ts';
 import { messageOf } from '../failure.ts';
+import { minutesOf } from '../pace/minutes.ts';
 import type { Played, Result, Task } from './result.ts';
 
 function figuresOf(sitting: Sitting, bot: BotKind, formHash: string): Played {
@@ -30,7 +31,8 @@ function playOne({ form, made }: Compiled, bot: BotKind, formHash: string, exami
   try {
     const sitting = play(Sitting.begin(form, 'practice', `sweep-${form.seed}-${bot}`), makeBot(bot, form.seed));
     const figures = figuresOf(sitting, bot, formHash);
-    return examine === undefined ? figures : { ...figures, examined: examine(sitting, made) };
+    if (examine !== undefined) return { ...figures, examined: examine(sitting, made) };
+    return bot === 'expert' ? { ...figures, minutes: minutesOf(sitting) } : figures;
   } catch (error) {
     return { seed: form.seed, bot, crashed: messageOf(error) };
   }

@@ -45,11 +45,13 @@ function play(sitting: Sitting, saver: Autosave, lock: Lock): SittingService {
 }
 
 /** The number of this assessment among those of the same form in this browser; undefined where they cannot be counted. */
-const countTry = ({ pack, seed }: Form): Promise<number | undefined> =>
-  indexedDbStore.countTry(`${pack.id}/${seed}`).catch(() => undefined);
+const countTry = ({ pack, seed, difficulty = 'normal' }: Form): Promise<number | undefined> =>
+  indexedDbStore
+    .countTry([pack.id, seed, difficulty === 'normal' ? [] : difficulty].flat().join('/'))
+    .catch(() => undefined);
 
-async function begin(pack: string, seed: number, mode: Mode): Promise<SittingService> {
-  const form = await makeForm(pack, seed);
+async function begin({ pack, seed, mode, difficulty }: Extract<Opening, { open: 'new' }>): Promise<SittingService> {
+  const form = await makeForm(pack, seed, difficulty);
   const attempt = mode === 'assessment' ? await countTry(form) : undefined;
   const sitting = Sitting.begin(form, mode, newId(), {}, attempt);
   const lock = await holdLock(sitting.header.id, false);
@@ -156,7 +158,7 @@ async function openFile(text: string): Promise<SittingService> {
 export async function openSitting(opening: Opening): Promise<SittingService> {
   switch (opening.open) {
     case 'new':
-      return begin(opening.pack, opening.seed, opening.mode);
+      return begin(opening);
     case 'kept':
       return resume(opening);
     case 'file':

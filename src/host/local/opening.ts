@@ -1,8 +1,15 @@
+import type { Difficulty } from '../../operations/market/difficulty.ts';
 import type { Mode } from '../port.ts';
 
 /** Which sitting a page wants to open, and how. */
 export type Opening =
-  | { readonly open: 'new'; readonly pack: string; readonly seed: number; readonly mode: Mode }
+  | {
+      readonly open: 'new';
+      readonly pack: string;
+      readonly seed: number;
+      readonly mode: Mode;
+      readonly difficulty?: Difficulty;
+    }
   /**
    * One stored in this browser; with `takeOver`, even when another tab has it open; with `damaged`, the part that is whole of
    * one that is damaged.

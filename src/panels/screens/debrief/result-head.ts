@@ -5,6 +5,7 @@ import { WaybillElement } from '../../element.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { type IconName, icon } from '../../icons.ts';
+import { difficultyChip } from '../difficulty-chip.ts';
 import { gauge, totalChip } from '../score-parts.ts';
 import { STANDING_LOOKS, STANDINGS, type Standing, standingOf } from './standing.ts';
 
@@ -32,6 +33,7 @@ export class ResultHead extends WaybillElement {
         <h1>${this.host.text('pack.title')}</h1>
         <p class="row">
           <span class="chip blue">${icon(this.host.info.mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${this.host.info.mode}`)}</span>
+          ${difficultyChip(this.host.info.difficulty)}
           <span class="chip">${t('app:pack.form', { seed: this.host.info.seed })}</span>
           ${attempt === null ? nothing : html`<span class="chip">${t('app:mode.attempt', { attempt })}</span>`}
           <span class="chip code">${report.standard}</span>

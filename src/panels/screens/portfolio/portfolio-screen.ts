@@ -84,7 +84,7 @@ export class PortfolioScreen extends WaybillElement {
     const sittings = this.sittings ?? [];
     const codes = [...new Set(sittings.flatMap(({ indicators }) => Object.keys(indicators)))].sort();
     const columns = [
-      ...['date', 'pack', 'mode', 'form', 'overall', 'level', 'critical'].map((column) =>
+      ...['date', 'pack', 'mode', 'difficulty', 'form', 'overall', 'level', 'critical'].map((column) =>
         t(`app:portfolio.columns.${column}`),
       ),
       ...codes,
@@ -93,6 +93,7 @@ export class PortfolioScreen extends WaybillElement {
       formatDate(sitting.startedAt),
       this.#titleOf(sitting),
       t(`app:mode.${sitting.mode}`),
+      sitting.difficulty === null ? '' : t(`app:difficulty.${sitting.difficulty}`),
       sitting.seed ?? '',
       sitting.overall ?? noTotalWords(sitting.mode),
       totalWords(sitting.level, sitting.mode),
