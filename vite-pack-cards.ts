@@ -2,11 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
+import { minutesFor } from './src/cli/pace/minutes.ts';
 import { readPackFolder } from './src/cli/pack-files.ts';
 import { placeProblems } from './src/cli/pack-place.ts';
 import type { PackCard } from './src/host/pack-card.ts';
-import { checkPack } from './src/scenario/check.ts';
-import { tryForms } from './src/scenario/compile/try-form.ts';
+import { type CheckResult, checkPack } from './src/scenario/check.ts';
+import { difficultiesOf } from './src/scenario/compile/at-difficulty.ts';
+import { tryForm, tryForms } from './src/scenario/compile/try-form.ts';
 import type { CheckedPack, PackSource } from './src/scenario/pack.ts';
 import type { Problem } from './src/scenario/problem.ts';
 import { indicators, isDutyCode, taskOf } from './src/standard/index.ts';
@@ -40,16 +42,33 @@ function whyNoForm(pack: CheckedPack): readonly Problem[] {
 }
 
 /** Everything that keeps the pack in a folder from being started. */
-function errorsIn(folder: string, source: PackSource): readonly Problem[] {
-  const { pack, problems } = checkPack(source);
+function errorsIn(folder: string, { pack, problems }: CheckResult): readonly Problem[] {
   const errors = [...placeProblems(folder), ...problems].filter(({ severity }) => severity === 'error');
   return errors.length > 0 || pack === null ? errors : whyNoForm(pack);
 }
 
-/** The card of the pack in a folder, whatever is in it. The page asks for a pack by its folder. */
-export function makeCard(scenarios: string, folder: string): PackCard {
+/** How long people need for the first form of a pack that can be played. */
+function needsOf(pack: CheckedPack): PackCard['needs'] {
+  const made = TRIED_SEEDS.map((seed) => tryForm(pack, seed)).find((tried) => 'form' in tried);
+  if (made === undefined || !('form' in made)) return null;
+  const { practised, newcomer } = minutesFor(made.form);
+  return { practised, newcomer };
+}
+
+/** Days of a sitting where the pack does not say how many. */
+const WEEK = 5;
+/** Real minutes of a day at ×1 where it does not say. */
+const USUAL_DAY = 10;
+
+const clockOf = ({ data: { days = WEEK, dayMinutes = USUAL_DAY } }: CheckedPack): number => days * dayMinutes;
+
+/** The card of the pack in a folder, whatever is in it. The page asks for a pack by its folder. `needs` measures how long it takes. */
+export function makeCard(scenarios: string, folder: string, needs = needsOf): PackCard {
   const source = readPackFolder(join(scenarios, folder));
-  const { version, minutes, duties, clock } = read(source, 'pack.yaml');
+  const { version, minutes, duties, indicators: announced, clock } = read(source, 'pack.yaml');
+  const checked = checkPack(source);
+  const errors = errorsIn(join(scenarios, folder), checked).length;
+  const sound = errors > 0 ? null : checked.pack;
   const named = Array.isArray(duties) ? duties.filter(isDutyCode) : [];
   const words = (language: string): Tree => (read(source, `locales/${language}.yaml`).pack ?? {}) as Tree;
   const [zh, en] = [words('zh-TW'), words('en')];
@@ -57,12 +76,17 @@ export function makeCard(scenarios: string, folder: string): PackCard {
     id: folder,
     version: text(version, ''),
     duties: named,
-    indicators: indicators.filter(({ code }) => named.includes(taskOf(code).duty)).map(({ code }) => code),
-    minutes: typeof minutes === 'number' ? minutes : 0,
+    indicators: indicators
+      .filter(({ code }) => named.includes(taskOf(code).duty))
+      .filter(({ code }) => announced === undefined || code in (announced as Tree))
+      .map(({ code }) => code),
+    minutes: sound === null ? (typeof minutes === 'number' ? minutes : 0) : clockOf(sound),
+    needs: sound === null ? null : needs(sound),
+    difficulties: sound === null ? ['normal'] : difficultiesOf(sound),
     title: { 'zh-TW': text(zh.title, folder), en: text(en.title, folder) },
     summary: { 'zh-TW': text(zh.summary, ''), en: text(en.summary, '') },
     guided: clock === 'stands',
-    errors: errorsIn(join(scenarios, folder), source).length,
+    errors,
   };
 }
 

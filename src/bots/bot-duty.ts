@@ -13,6 +13,8 @@ export type Slip = (input: Input, random: RandomStream) => Intent;
  * can ask all duties whatever the sitting trains.
  */
 export interface BotDuty {
+  /** What has to be looked up before any desk answers: done alone, and everything else in the light of it; left out: nothing. */
+  readonly looksUp?: Policy;
   /** All that the handbook asks for at this moment, in the order in which it is done. */
   readonly expert: Policy;
   /** How each act goes wrong in practice, by its kind; acts that hardly can go wrong are not there. */

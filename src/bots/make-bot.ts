@@ -2,7 +2,7 @@ import { type RandomStream, randomFrom } from '../kernel/random.ts';
 import type { Bot } from './bot.ts';
 import type { BotDuties } from './bot-duty.ts';
 import { BOT_DUTIES } from './duties.ts';
-import { makeExpert } from './expert.ts';
+import { looksUpFirst, makeExpert } from './expert.ts';
 import { makeFallible, type Temper } from './fallible.ts';
 import type { BotKind, GeneralKind } from './kinds.ts';
 import { makeOneTrick } from './one-trick.ts';
@@ -14,7 +14,7 @@ const NOVICE: Temper = { every: 45 * MINUTE, actTakes: 60_000, rounds: 6, putsOf
 const CARELESS: Temper = { every: 30 * MINUTE, actTakes: 10_000, rounds: 8, putsOff: 50, forgets: 230, slips: 560 };
 
 const GENERAL: Readonly<Record<GeneralKind, (duties: BotDuties, random: RandomStream) => Bot>> = {
-  expert: makeExpert,
+  expert: (duties) => looksUpFirst(makeExpert(duties), duties),
   novice: (duties, random) => makeFallible(makeExpert(duties), duties, NOVICE, random),
   careless: (duties, random) => makeFallible(makeExpert(duties), duties, CARELESS, random),
   idle: () => ({ every: 120 * MINUTE, actTakes: 0, rounds: 0, look: () => [] }),

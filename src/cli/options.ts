@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { BOT_KINDS } from '../bots/kinds.ts';
+import { DIFFICULTIES } from '../operations/market/difficulty.ts';
 import type { Language } from '../standard/index.ts';
 
 /** The options of every command that prints words. */
@@ -23,3 +24,8 @@ export const seedOption = (): Option =>
   new Option('--seed <number>', 'which form of the pack').argParser(parseSeed).makeOptionMandatory();
 
 export const botOption = (): Option => new Option('--bot <kind>', 'who plays').choices(BOT_KINDS).makeOptionMandatory();
+
+export const difficultyOption = (): Option =>
+  new Option('--difficulty <name>', 'how hard the form is, of a pack that has difficulties')
+    .choices(DIFFICULTIES)
+    .default('normal');

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import type { Difficulty } from '../operations/market/difficulty.ts';
 import type { Form } from '../operations/market/form.ts';
 import { type CheckResult, checkPack } from '../scenario/check.ts';
+import { difficultiesOf } from '../scenario/compile/at-difficulty.ts';
 import { tryForm, tryForms } from '../scenario/compile/try-form.ts';
 import type { CheckedPack } from '../scenario/pack.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { Failure, messageOf } from './failure.ts';
+import { isInTime, minutesFor } from './pace/minutes.ts';
 import { readPackFolder } from './pack-files.ts';
 import { placeProblems } from './pack-place.ts';
 import { complain } from './terminal.ts';
@@ -26,10 +29,22 @@ export const packProblems = (folder: string, words: Words): readonly Problem[] =
 /** Forms that a check compiles, to see whether what the pack asks for can be. */
 const TRIED_SEEDS = Array.from({ length: 6 }, (_, i) => i + 1);
 
-/** Checks the pack in a folder, and compiles some of its forms. */
+/** Says where the clock gives a practised person too little time, by the expert's sitting of the first form. */
+function paceProblems(pack: CheckedPack): Problem[] {
+  const tried = tryForm(pack, TRIED_SEEDS[0] ?? 1);
+  const minutes = 'form' in tried ? minutesFor(tried.form) : null;
+  if (minutes === null || isInTime(minutes)) return [];
+  const at = { file: 'pack.yaml', ...pack.placeOf('pack.yaml', ['dayMinutes']), path: 'dayMinutes' };
+  const { practised, clock } = minutes;
+  return [{ severity: 'warning', code: 'acts-outrun-clock', ...at, values: { practised, clock } }];
+}
+
+/** Checks the pack in a folder, and compiles some of its forms at each of its difficulties. */
 export function checkThoroughly(folder: string, words: Words): readonly Problem[] {
   const { problems, pack } = checkFolder(folder, words);
-  return pack === null ? problems : [...problems, ...tryForms(pack, TRIED_SEEDS)];
+  if (pack === null) return problems;
+  const unmade = difficultiesOf(pack).flatMap((difficulty) => tryForms(pack, TRIED_SEEDS, difficulty));
+  return [...problems, ...unmade, ...(unmade.length > 0 ? [] : paceProblems(pack))];
 }
 
 /** A problem in words. */
@@ -88,8 +103,8 @@ export function needPack(folder: string, words: Words): CheckedPack {
 }
 
 /** The form of the pack in a folder; what keeps it from being made is said, and the command ends. */
-export function needForm(folder: string, pack: CheckedPack, seed: number, words: Words): Form {
-  const tried = tryForm(pack, seed);
+export function needForm(folder: string, pack: CheckedPack, seed: number, words: Words, difficulty?: Difficulty): Form {
+  const tried = tryForm(pack, seed, difficulty);
   if ('form' in tried) return tried.form;
   complain(problemLine(folder, tried.problem, words));
   throw new Failure(1, words.of('cli:cannot-compile', { pack: pack.data.id, seed }));

@@ -15,7 +15,7 @@ function ownFolder(pack: string): string | undefined {
 function packIn(folder: string, words: Words): PackAtHand {
   const pack = needPack(folder, words);
   const { id, version } = pack.data;
-  return { id, version, form: (seed) => needForm(folder, pack, seed, words) };
+  return { id, version, form: (seed, difficulty) => needForm(folder, pack, seed, words, difficulty) };
 }
 
 /** The project's own pack of that name; null where there is none, or it has errors. */

@@ -117,6 +117,9 @@ export function makeReportText(sitting: Sitting, words: Words, names: SittingNam
       mode: words.of(`app:mode.${header.mode}`),
       sitting: header.id,
     }),
+    ...(header.difficulty === undefined
+      ? []
+      : [words.of('cli:report.difficulty', { difficulty: words.of(`app:difficulty.${header.difficulty}`) })]),
     `${header.standard} · ${words.of('cli:report.until', { at: names.moment(report.until) })}`,
     ...(sitting.handedInAt === null || header.mode === 'practice'
       ? []

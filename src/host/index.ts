@@ -5,6 +5,7 @@ export type { Hint, HintStep } from '../coach/hint.ts';
 export type { WhatIf } from '../coach/what-if.ts';
 export type { Rows } from '../kernel/rows.ts';
 export type { Consequence, OutputCell, OutputTable } from '../operations/duty.ts';
+export type { Difficulty } from '../operations/market/difficulty.ts';
 export type { Figures } from '../operations/orders/desk.ts';
 export { CONTENT_CATEGORIES, DOCUMENT_FORMS, INCOTERMS } from '../operations/orders/documents.ts';
 export type { Inquiry, Reply } from '../operations/orders/inquiry.ts';

@@ -2,6 +2,7 @@ import type { PastAct } from '../coach/acts.ts';
 import type { Hint, HintStep } from '../coach/hint.ts';
 import type { WhatIf } from '../coach/what-if.ts';
 import type { Happening, Refusal } from '../kernel/happening.ts';
+import type { Difficulty } from '../operations/market/difficulty.ts';
 import type { Name } from '../operations/shop/name.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import type { WholeCatalogue } from '../operations/whole-catalogue.ts';
@@ -43,6 +44,10 @@ export interface SittingInfo {
   readonly proof: Proof | null;
   /** Codes of the duties that the pack trains (`T3`); the others are colleagues' work. */
   readonly duties: readonly string[];
+  /** How hard the form is; null where the pack states no difficulties. */
+  readonly difficulty: Difficulty | null;
+  /** Codes of the indicators that are judged; null: all of the duties. */
+  readonly indicators: readonly string[] | null;
   readonly startAt: number;
   readonly endAt: number;
 }

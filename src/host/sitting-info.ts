@@ -12,5 +12,7 @@ export function infoOf({ info, form }: Hello): SittingInfo {
     proof: info.proof ?? null,
     pack: { id, version },
     duties: form.duties,
+    difficulty: form.difficulty ?? null,
+    indicators: form.indicators === undefined ? null : Object.keys(form.indicators),
   };
 }

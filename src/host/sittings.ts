@@ -1,3 +1,4 @@
+import type { Difficulty } from '../operations/market/difficulty.ts';
 import { SessionClient } from './client.ts';
 import { HostError } from './host-error.ts';
 import { callWorker } from './local/call-worker.ts';
@@ -16,6 +17,8 @@ export interface NewSitting {
   readonly pack: string;
   readonly seed: number;
   readonly mode: Mode;
+  /** Left out: `normal`. */
+  readonly difficulty?: Difficulty;
   readonly language: Language;
   /** The trainee's name or seat number, where it is known already. */
   readonly trainee?: string;

@@ -1,3 +1,4 @@
+import type { Difficulty } from '../operations/market/difficulty.ts';
 import type { Precision } from '../scoring/precision.ts';
 import type { Level, Report } from '../scoring/report.ts';
 import { type SittingHead, StoreFault } from '../session/store.ts';
@@ -16,6 +17,8 @@ export interface SittingCard {
   /** Of a practice that goes on from a moment of another: that moment, simulated ms. */
   readonly branchAt: number | null;
   readonly mode: Mode;
+  /** Null where the pack states no difficulties. */
+  readonly difficulty: Difficulty | null;
   readonly startedAt: number;
   /** The trainee's name or seat number; empty where there is none. */
   readonly trainee: string;
@@ -65,6 +68,7 @@ function cardOf({ id, header, startedAt, progress }: SittingHead, locked: Readon
     attempt: header.attempt ?? null,
     branchAt: header.branch?.at ?? null,
     mode: header.mode,
+    difficulty: header.difficulty ?? null,
     startedAt,
     trainee: typeof progress.trainee === 'string' ? progress.trainee : '',
     day,

@@ -1,5 +1,6 @@
 import { hashOf } from '../kernel/canonical.ts';
 import type { PackTexts } from '../operations/market/form.ts';
+import { checkDifficulties } from './check-difficulties.ts';
 import { checkLanguages, spokenTexts } from './check-languages.ts';
 import { checkMeasures } from './check-measures.ts';
 import { checkPatterns } from './check-patterns.ts';
@@ -135,6 +136,7 @@ function checkSense(
   const readings = makeReadings(data);
   checkRanges(refs, files);
   checkTimes(refs, files, readings);
+  checkDifficulties(refs, files, readings);
   checkPeople(refs, files, readings);
   checkPatterns(refs, files, readings);
   checkMeasures(refs, files, readings);

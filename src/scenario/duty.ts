@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Trade } from './check-trade.ts';
 import type { Compiling } from './compile/context.ts';
+import type { Shares } from './compile/scaled.ts';
 import type { Readings } from './readings.ts';
 import type { References } from './references.ts';
 import type { DataPath, YamlFile, YamlFiles } from './yaml-file.ts';
@@ -67,6 +68,8 @@ export interface ScenarioDuty<Own = unknown> {
   filledIn?(files: YamlFiles): ReadonlyMap<string, readonly string[]>;
   /** By the keys of its texts, the names in braces that they cannot do without. */
   saying?(files: YamlFiles): ReadonlyMap<string, readonly string[]>;
+  /** Its own part with as much of it as a difficulty asks for; left out: a difficulty changes nothing of it. */
+  scale?(own: Own, shares: Shares): Own;
   /** Adds sales and events of its own to the week, before any duty chooses among the sales. */
   addDemand?(c: Compiling, own: Own): void;
   /** Writes its part of the form. The sales of the week are complete by then. */

@@ -1,5 +1,6 @@
 /** The kinds of problems a pack can have: each a text of `locales/<lang>/rules.json` under `check.`. */
 export const PROBLEM_CODES = [
+  'acts-outrun-clock',
   'bad-clock',
   'bad-country',
   'bad-date',
@@ -25,6 +26,7 @@ export const PROBLEM_CODES = [
   'forbidden-there',
   'fraud-signs',
   'cut-off-before-office',
+  'harder-is-less',
   'holiday-no-week',
   'id-of-other',
   'id-twice',
@@ -42,6 +44,7 @@ export const PROBLEM_CODES = [
   'name-of-many',
   'needs-own-store',
   'never-holds',
+  'no-difficulty',
   'no-file',
   'no-form',
   'no-language',
@@ -124,6 +127,7 @@ export const PROBLEM_CODES = [
   'unknown-entry',
   'unknown-group',
   'unknown-happening',
+  'unknown-indicator',
   'unknown-key',
   'unknown-market',
   'unknown-market-entry',

@@ -7,6 +7,8 @@ import { MODE_FAMILIES } from '../operations/shop/freight-mode.ts';
 import { BUYER_LANGUAGES } from '../operations/shop/market.ts';
 import { CURRENCY_CODES } from '../operations/shop/money.ts';
 import { TRAITS } from '../operations/shop/product.ts';
+import { FIGURE_NAMES } from '../pace/people.ts';
+import { indicatorCodes } from '../standard/index.ts';
 import {
   amount,
   BACKLOG_STAGES,
@@ -36,6 +38,13 @@ const market = z.strictObject({
   rate: positive,
 });
 
+/** What a difficulty changes: per-mille of the work and of the traps in it, and how many steps of a hint are given. */
+const difficulty = z.strictObject({
+  demandPermille: whole.min(100).max(3000),
+  trapsPermille: whole.min(0).max(3000),
+  help: whole.min(0).max(3),
+});
+
 const importRule = z.strictObject({
   id,
   page: id,
@@ -62,11 +71,26 @@ export const makePackSchema = (codes: readonly string[]) =>
     weeks: z.array(date).min(1),
     hours: z.strictObject({ opens: clock, closes: clock, holidays: z.array(date) }),
     minimum: positive,
+    // The indicators that are announced and judged, each with its own minimum of chances; left out: all of the duties.
+    indicators: z.partialRecord(z.enum(indicatorCodes), positive).optional(),
     levels: z.strictObject({ competent: permille, exemplary: permille }),
     actsPerDay: positive,
     dayMinutes: positive.max(60).optional(),
     // The clock stands: time passes only to what the guide waits for.
     clock: z.literal('stands').optional(),
+    // How fast people read and act, where that is known better than the usual figures.
+    pace: z
+      .partialRecord(
+        z.enum(FIGURE_NAMES),
+        z.strictObject({ practised: amount.optional(), newcomer: amount.optional() }),
+      )
+      .optional(),
+    actsCostTime: z.boolean().optional(),
+    // How many working days the sitting lasts; left out: all of its week.
+    days: positive.max(5).optional(),
+    difficulties: z
+      .strictObject({ easier: difficulty.optional(), normal: difficulty, harder: difficulty.optional() })
+      .optional(),
     handbook: z.array(id).min(1),
     markets: z.array(market).min(1),
     taxNumbers: z.array(z.strictObject({ id, value: z.string().min(1) })),

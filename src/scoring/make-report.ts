@@ -3,7 +3,7 @@ import { type DutyCode, duties, type IndicatorCode, indicatorsOf, type TaskCode,
 import type { Ledger } from './ledger.ts';
 import type { GroupResult, IndicatorResult, Level, Report, SittingMode } from './report.ts';
 
-type Rules = Pick<Form, 'minimum' | 'levels' | 'duties'>;
+type Rules = Pick<Form, 'minimum' | 'indicators' | 'levels' | 'duties'>;
 
 /** What the report says of its sitting. */
 interface ReportHead {
@@ -11,6 +11,10 @@ interface ReportHead {
   readonly id: string;
   readonly mode: SittingMode;
 }
+
+/** The fewest chances that give an indicator a score; undefined where it is not judged. */
+const minimumOf = (code: IndicatorCode, { minimum, indicators }: Rules): number | undefined =>
+  indicators === undefined ? minimum : indicators[code];
 
 function levelOf(score: number | null, { levels }: Rules): Level | null {
   if (score === null) return null;
@@ -29,7 +33,10 @@ function resultOf(code: IndicatorCode, ledger: Ledger, rules: Rules): IndicatorR
   const possible = findings.reduce((sum, finding) => sum + finding.possible, 0);
   const opportunities = mine.filter((chance) => chance.outcome !== 'false-alarm').length;
   const critical = [...new Set(ledger.critical.filter((error) => error.indicator === code).map((error) => error.key))];
-  const raw = opportunities < rules.minimum || possible === 0 ? null : Math.floor((earned * 1000) / possible);
+  const raw =
+    opportunities < (minimumOf(code, rules) ?? rules.minimum) || possible === 0
+      ? null
+      : Math.floor((earned * 1000) / possible);
   const score = raw !== null && critical.length > 0 ? Math.min(raw, rules.levels.competent - 1) : raw;
   return { score, earned, possible, opportunities, level: levelOf(score, rules), critical };
 }
@@ -69,7 +76,13 @@ function groupResult({ mean, critical, lacking }: Group, rules: Rules, mode: Sit
   return { score, level: levelOf(score, rules) };
 }
 
-/** The report of a ledger: indicators, and the means of tasks, duties and the whole. Only duties of the pack stand in it. */
+const judgedIn = (task: TaskCode, rules: Rules): IndicatorCode[] =>
+  indicatorsOf(task).flatMap(({ code }) => (minimumOf(code, rules) === undefined ? [] : [code]));
+
+const tasksJudged = (duty: DutyCode, rules: Rules): TaskCode[] =>
+  tasksOf(duty).flatMap(({ code }) => (judgedIn(code, rules).length === 0 ? [] : [code]));
+
+/** The report of a ledger: indicators, and the means of tasks, duties and the whole. Only what the pack trains and judges stands in it. */
 export function makeReport(ledger: Ledger, rules: Rules, header: ReportHead): Report {
   const indicators: Partial<Record<IndicatorCode, IndicatorResult>> = {};
   const tasks: Partial<Record<TaskCode, GroupResult>> = {};
@@ -77,7 +90,7 @@ export function makeReport(ledger: Ledger, rules: Rules, header: ReportHead): Re
   const show = (group: Group): GroupResult => groupResult(group, rules, header.mode);
   const groupOfTask = (task: TaskCode): Group =>
     join(
-      indicatorsOf(task).map(({ code }) => {
+      judgedIn(task, rules).map((code) => {
         const result = resultOf(code, ledger, rules);
         indicators[code] = result;
         return groupOfOne(result);
@@ -85,13 +98,13 @@ export function makeReport(ledger: Ledger, rules: Rules, header: ReportHead): Re
     );
   const groupOfDuty = (duty: DutyCode): Group =>
     join(
-      tasksOf(duty).map(({ code }) => {
+      tasksJudged(duty, rules).map((code) => {
         const group = groupOfTask(code);
         tasks[code] = show(group);
         return group;
       }),
     );
-  const trained = duties.filter(({ code }) => rules.duties.includes(code));
+  const trained = duties.filter(({ code }) => rules.duties.includes(code) && tasksJudged(code, rules).length > 0);
   const whole = join(
     trained.map(({ code }) => {
       const group = groupOfDuty(code);

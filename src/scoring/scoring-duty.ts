@@ -7,7 +7,7 @@ import type { RunningLedger } from './running-ledger.ts';
 /** A duty as the assessor meets it, whatever its parts are. */
 export interface AnyScoringDuty {
   readonly code: DutyCode;
-  /** Begins to judge a sitting of a form: one reader for each indicator, in the order of the standard. */
+  /** Begins to judge a sitting of a form: one reader for each indicator that it judges, in the order of the standard. */
   readonly begin: (form: Form, ledger: RunningLedger) => readonly Reader[];
 }
 
@@ -25,7 +25,8 @@ export function makeScoringDuty<P extends Part>(wing: Omit<ScoringDuty<P>, 'begi
     begin: (form, ledger) => {
       const { hours } = form.catalogue;
       const setting = { house: wing.house(form), truth: wing.truth(form), hours, ...sittingSpan(form) };
-      return wing.indicators.map((indicator) => indicator.begin(setting, ledger));
+      const judged = wing.indicators.filter(({ code }) => form.indicators === undefined || code in form.indicators);
+      return judged.map((indicator) => indicator.begin(setting, ledger));
     },
   };
 }

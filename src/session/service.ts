@@ -1,6 +1,7 @@
 import type { Proof } from '../sitting/proof.ts';
 import { AWAY, FINISH, isNote, type Sitting } from '../sitting/sitting.ts';
 import { aboutSitting, hasBegun } from './about-sitting.ts';
+import { timeAfter } from './cost-of-acts.ts';
 import type { Pace } from './pacer.ts';
 import type { PageConnection } from './page-connection.ts';
 import { passToNotice, passToStep } from './passing.ts';
@@ -219,6 +220,7 @@ export class SittingService {
   async #act(action: string, input: unknown): Promise<Reply<'perform'>> {
     if (this.#taken) return REFUSED_TAKEN;
     const wasOver = this.#sitting.over;
+    const stands = this.#clock.pace === 0;
     const { refusal } = this.#sitting.perform(action, input);
     const isSaved = await this.#showing.holdBack(() => {
       this.#comeToStep();
@@ -227,6 +229,8 @@ export class SittingService {
     // The tab that took the sitting over does not have this action.
     if (this.#taken && !isSaved) return REFUSED_TAKEN;
     const happenings = this.#showing.showWorld();
+    const until = stands && refusal === null && !isNote(action) ? timeAfter(this.#sitting, input, this.#clock) : 0;
+    if (until > this.#sitting.now) this.#passTo(until);
     if (this.#sitting.over && !wasOver) await this.#over();
     return { value: { refusal, happenings } };
   }

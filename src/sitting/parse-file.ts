@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isTooDeep } from '../kernel/depth.ts';
-import { formShape, packRef } from '../operations/market/form-shape.ts';
+import { difficulty, formShape, packRef } from '../operations/market/form-shape.ts';
 import { findDoubleKey } from './double-key.ts';
 import {
   LONGEST_FILE,
@@ -26,6 +26,7 @@ const headerShape = z.strictObject({
   mode: z.enum(['practice', 'assessment']),
   pack: packRef,
   seed: z.number().int(),
+  difficulty: difficulty.optional(),
   formHash: text,
   attempt: z.number().int().min(1).optional(),
   branch: z.strictObject({ of: text, at: z.number().int(), entries: z.number().int().min(0) }).optional(),

@@ -1,3 +1,4 @@
+import type { Difficulty } from '../operations/market/difficulty.ts';
 import type { Form } from '../operations/market/form.ts';
 import { compareForms, type Disagreement, type Verification } from './verify.ts';
 
@@ -5,8 +6,8 @@ import { compareForms, type Disagreement, type Verification } from './verify.ts'
 export interface PackAtHand {
   readonly id: string;
   readonly version: string;
-  /** The form of this pack with that number. */
-  form(seed: number): Form;
+  /** The form of this pack with that number, at that difficulty (usually `normal`). */
+  form(seed: number, difficulty?: Difficulty): Form;
 }
 
 /** The form of a sitting file beside the one that its pack gives here. */
@@ -28,7 +29,7 @@ export function recompile(inFile: Form, pack: PackAtHand | null): Recompiled {
   if (pack === null) return { is: 'not-at-hand' };
   if (pack.id !== inFile.pack.id) return { is: 'other-pack', pack: pack.id };
   if (pack.version !== inFile.pack.version) return { is: 'other-version', version: pack.version };
-  const disagreement = compare(inFile, pack.form(inFile.seed));
+  const disagreement = compare(inFile, pack.form(inFile.seed, inFile.difficulty));
   return disagreement === null ? { is: 'same' } : { is: 'different', disagreement };
 }
 

@@ -1,6 +1,7 @@
 import { hashOf } from '../kernel/canonical.ts';
 import { DEEPEST } from '../kernel/depth.ts';
 import type { Refusal } from '../kernel/happening.ts';
+import type { Difficulty } from '../operations/market/difficulty.ts';
 import type { Form } from '../operations/market/form.ts';
 import type { Report, SittingMode } from '../scoring/report.ts';
 
@@ -32,6 +33,8 @@ export interface SittingHeader {
   readonly mode: SittingMode;
   readonly pack: { readonly id: string; readonly version: string; readonly hash: string };
   readonly seed: number;
+  /** How hard the form was; left out where the pack states no difficulties. */
+  readonly difficulty?: Difficulty;
   readonly formHash: string;
   /** Which assessment of this form it was in the browser in which it was begun, from 1; left out where nobody counted. */
   readonly attempt?: number;

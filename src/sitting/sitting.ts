@@ -108,7 +108,7 @@ export class Sitting {
     this.trained = trainedOf(this.#duties, form.duties);
     this.looksUp = Object.values(this.trained).some(({ looksUp }) => looksUp);
     this.telling = new Telling(this.#duties);
-    this.#views = new ViewMaker(this.#world, form.days, this.trained, header.mode === 'practice');
+    this.#views = new ViewMaker(this.#world, form.days, this.trained, header.mode === 'practice' && form.help !== 0);
     this.#end = sittingSpan(form).end;
     this.#seal = firstSeal(header);
     this.#assess();
@@ -124,6 +124,7 @@ export class Sitting {
       mode,
       pack: form.pack,
       seed: form.seed,
+      ...(form.difficulty === undefined ? {} : { difficulty: form.difficulty }),
       formHash: hashOf(form),
       ...(attempt === undefined ? {} : { attempt }),
     };

@@ -55,6 +55,11 @@ export function checkHead({ header, form }: Pick<SittingFile, 'header' | 'form'>
   if (header.seed !== form.seed) return differs('header.seed', 'verify/seed', { header: header.seed, form: form.seed });
   const pack = firstDifference(header.pack, form.pack);
   if (pack !== null) return differs(`header.pack.${pack}`, 'verify/pack');
+  if (header.difficulty !== form.difficulty)
+    return differs('header.difficulty', 'verify/difficulty', {
+      header: header.difficulty ?? '–',
+      form: form.difficulty ?? '–',
+    });
   const hash = hashOf(form);
   return hash === header.formHash
     ? null

@@ -20,6 +20,8 @@ export const TABLE: Table = {
   'operations/market': ['kernel', 'zod', 'operations'],
   scoring: ['standard', 'operations', 'type:kernel'],
   scenario: [
+    'pace',
+    'standard',
     'operations',
     'kernel',
     'zod',
@@ -31,7 +33,8 @@ export const TABLE: Table = {
   ],
   sitting: ['standard', 'kernel', 'operations', 'scoring', 'zod'],
   coach: ['sitting', 'bots', 'type:operations', 'type:scoring', 'type:kernel'],
-  session: ['sitting', 'coach', 'kernel/rows', 'type:operations', 'operations/market/form', 'zod'],
+  pace: [],
+  session: ['pace', 'sitting', 'coach', 'kernel/rows', 'type:operations', 'operations/market/form', 'zod'],
   bots: ['operations', 'type:sitting', 'type:kernel', 'kernel/random'],
   // What a page loads of a host; the engine is in its worker.
   host: [
@@ -50,6 +53,7 @@ export const TABLE: Table = {
       'scoring',
       'scenario',
       'sitting',
+      'pace',
       'bots',
       'host',
       'records',
@@ -61,4 +65,14 @@ export const TABLE: Table = {
 };
 
 /** The rooms that make a sitting a pure function of its form and its log. */
-export const ENGINE_ROOMS = ['standard', 'kernel', 'operations', 'scoring', 'scenario', 'sitting', 'bots', 'coach'];
+export const ENGINE_ROOMS = [
+  'standard',
+  'kernel',
+  'operations',
+  'scoring',
+  'scenario',
+  'sitting',
+  'pace',
+  'bots',
+  'coach',
+];

@@ -24,7 +24,7 @@ const problemsOf = (source: PackSource) =>
 function formOf(source: PackSource): Form {
   const { pack, problems } = checkPack(source, WITH_PINS);
   if (pack === null) throw new Error(`the pack has errors: ${JSON.stringify(problems.slice(0, 3))}`);
-  return compileForm(pack, 7, WITH_PINS);
+  return compileForm(pack, 7, 'normal', WITH_PINS);
 }
 
 const without = (source: PackSource, name: string): PackSource =>

@@ -38,7 +38,7 @@ const BOTS = { ...BOT_DUTIES, pins: pinsBots };
 function weekOf(duties: string) {
   const { pack, problems } = checkPack(pinsSource(duties), WITH_PINS);
   if (pack === null) throw new Error(`the pack has errors: ${JSON.stringify(problems.slice(0, 3))}`);
-  return compileForm(pack, 7, WITH_PINS);
+  return compileForm(pack, 7, 'normal', WITH_PINS);
 }
 
 const form = weekOf('[T1, T3]');

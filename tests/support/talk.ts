@@ -9,13 +9,13 @@ import type { StoredSitting, StoreFault } from '../../src/session/store.ts';
 import type { Wire } from '../../src/session/wire.ts';
 import { Sitting } from '../../src/sitting/sitting.ts';
 import { HandClock } from './hand-clock.ts';
-import { formFor, type PackName } from './world.ts';
+import { formFor } from './world.ts';
 
 /** Lets everything arrive that is under way in memory. */
 export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 interface TalkWishes {
-  readonly pack?: PackName;
+  readonly pack?: Parameters<typeof formFor>[1];
   readonly seed?: number;
   /** See `SittingStore`. */
   readonly writer?: string;

@@ -12,15 +12,18 @@ export const hours = (amount: number): number => amount * HOUR;
 export const minutes = (amount: number): number => amount * 60_000;
 export const days = (amount: number): number => amount * DAY;
 
-/** The packs of the house, by their folder. */
+/** The packs of the house that last a week, by their folder. */
 export const PACKS = ['order-desk', 'service-desk'] as const;
+/** Those that fit into a lesson. */
+export const LESSONS = ['order-day', 'service-day', 'shop-day'] as const;
 export type PackName = (typeof PACKS)[number];
+type AnyPack = PackName | (typeof LESSONS)[number];
 
 /** A pack as an instructor wrote it. */
-export const sourceOf = (name: PackName): PackSource =>
+export const sourceOf = (name: AnyPack): PackSource =>
   readPackFolder(join(import.meta.dirname, '../../scenarios', name));
 
-function checked(name: PackName, source: PackSource): CheckedPack {
+function checked(name: AnyPack, source: PackSource): CheckedPack {
   const { pack, problems } = checkPack(source);
   if (pack === null) throw new Error(`the ${name} pack has errors: ${JSON.stringify(problems.slice(0, 5))}`);
   return pack;
@@ -30,18 +33,18 @@ function checked(name: PackName, source: PackSource): CheckedPack {
 export const packSource: PackSource = sourceOf('order-desk');
 export const orderDeskPack: CheckedPack = checked('order-desk', packSource);
 
-const packs = new Map<PackName, CheckedPack>([['order-desk', orderDeskPack]]);
+const packs = new Map<AnyPack, CheckedPack>([['order-desk', orderDeskPack]]);
 const compiled = new Map<string, Form>();
 
 /** A pack of the house, checked; read once a test file. */
-export function packCalled(name: PackName): CheckedPack {
+export function packCalled(name: AnyPack): CheckedPack {
   const pack = packs.get(name) ?? checked(name, sourceOf(name));
   packs.set(name, pack);
   return pack;
 }
 
 /** The form of a pack for a seed; compiled once a test file. */
-export function formFor(seed: number, name: PackName = 'order-desk'): Form {
+export function formFor(seed: number, name: AnyPack = 'order-desk'): Form {
   const key = `${name}/${seed}`;
   const form = compiled.get(key) ?? compileForm(packCalled(name), seed);
   compiled.set(key, form);

@@ -7,8 +7,9 @@ import { type OrderView, ordersOf, type ShipmentView } from '../../operations/or
 import { DAY, HOUR } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import { type DutyOutcome, dutyOutcome } from '../../operations/shop/import-duty.ts';
-import { type Intent, intent } from '../bot.ts';
-import type { Desk } from './desk.ts';
+import { type Intent, intent, type Policy } from '../bot.ts';
+import { Desk } from './desk.ts';
+import { writtenAbout } from './written-about.ts';
 
 const LOOK_EVERY = 2 * HOUR;
 
@@ -60,6 +61,19 @@ function verify(desk: Desk, lead: OrderView, shipment: ShipmentView): Intent[] {
       intent('delivery/verify', { orders: [order.id], verdict: podAgrees(order, shipment) ? 'agrees' : 'disagrees' }),
     );
 }
+
+/** Looks up the parcels about whose orders somebody has written at another desk since the last look. */
+export const followWhatWasAsked: Policy = (view, catalogue, read) => {
+  const written = writtenAbout(view);
+  if (written.size === 0) return [];
+  const desk = new Desk(view, catalogue, read);
+  const asked = desk.orders.filter((order) => {
+    const shipment = desk.shipmentOf(order);
+    const at = Math.max(written.get(order.id) ?? 0, written.get(order.number) ?? 0);
+    return shipment?.handedOverAt !== undefined && !isJourneyOver(order.stage) && (shipment.checkedAt ?? 0) < at;
+  });
+  return asked.length === 0 ? [] : [intent('tracking/check', { orders: asked.map(({ id }) => id) })];
+};
 
 /** Looks at every parcel under way several times a day, and deals with what it finds. */
 export function followParcels(desk: Desk): Intent[] {

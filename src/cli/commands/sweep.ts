@@ -1,13 +1,15 @@
 import type { Command } from 'commander';
 import { type BotKind, botKindsFor } from '../../bots/kinds.ts';
+import type { Difficulty } from '../../operations/market/difficulty.ts';
 import { dutiesCalled } from '../../operations/parts.ts';
 import type { CheckedPack } from '../../scenario/pack.ts';
 import { Failure } from '../failure.ts';
-import { type LanguageOption, languageOption } from '../options.ts';
+import { difficultyOption, type LanguageOption, languageOption } from '../options.ts';
 import { needPack } from '../packs.ts';
 import { findFaults } from '../sweep/expectations.ts';
 import { faultWords } from '../sweep/fault-words.ts';
 import { makeRows } from '../sweep/figures.ts';
+import { paceOf, paceWords } from '../sweep/pace.ts';
 import { parseProcesses, playAll } from '../sweep/play-all.ts';
 import { isCrash, type Played } from '../sweep/result.ts';
 import { parseSeeds } from '../sweep/seed-range.ts';
@@ -17,6 +19,7 @@ import { loadWords, type Words } from '../words.ts';
 
 interface SweepOptions extends LanguageOption {
   readonly seeds: string;
+  readonly difficulty: Difficulty;
   readonly bots?: string;
   readonly processes?: string;
   readonly check?: true;
@@ -40,6 +43,7 @@ export function addSweep(program: Command): void {
     .description('let bots play many seeds of a pack, and show how the scores spread')
     .argument('<pack-dir>', 'folder of the pack')
     .requiredOption('--seeds <range>', 'which forms, for instance 1-200 or 1-20,2026')
+    .addOption(difficultyOption())
     .option('--bots <kinds>', 'who plays, for instance expert,novice (default: all that the pack has work for)')
     .option('--processes <count>', 'how many sittings at once (default: one for each core)')
     .option('--check', 'end with 1 where a score does not say who did the work')
@@ -51,14 +55,16 @@ export function addSweep(program: Command): void {
       const processes = parseProcesses(options.processes, words);
       const pack = needPack(folder, words);
       const bots = parseBots(options.bots, pack, words);
-      const results = await playAll(folder, seeds, bots, { pack, processes, words });
+      const results = await playAll(folder, seeds, bots, { pack, processes, words, difficulty: options.difficulty });
       const crashed = results.filter(isCrash);
       const played = results.filter((result): result is Played => !isCrash(result));
       const rows = makeRows(bots, played);
-      const faults = options.check === undefined ? [] : findFaults(played);
+      const faults = options.check === undefined ? [] : findFaults(played, pack.data.indicators);
       const { id, version } = pack.data;
-      if (options.json) printJson({ pack: { id, version }, seeds: seeds.length, bots, rows, crashed, faults });
+      const pace = paceOf(played);
+      if (options.json) printJson({ pack: { id, version }, seeds: seeds.length, bots, rows, pace, crashed, faults });
       else for (const line of makeTable(rows, words)) print(line);
+      if (!options.json && pace !== null) print(paceWords(pace, words));
       for (const { seed, bot, crashed: what } of crashed) complain(words.of('cli:sweep.of', { seed, bot, what }));
       for (const fault of faults) complain(faultWords(fault, words));
       if (crashed.length > 0) throw new Failure(1, words.of('cli:sweep.crashed', { count: crashed.length }));

@@ -11,7 +11,7 @@ export interface Fault {
 
 /** Better workers first; each must have a higher score than the next. */
 const BEST_FIRST: readonly BotKind[] = ['expert', 'novice', 'careless', 'spammer', 'idle'];
-/** The expert's least score in an indicator, least chances there, and the per-mille of its acts that may be refused. */
+/** The expert's least score in an indicator, least chances there where the pack announces none, and the per-mille of its acts that may be refused. */
 const EXPERT = { score: 950, chances: 6, refused: 50 };
 /** What doing nothing may be worth in an indicator. */
 const IDLE_AT_MOST = 50;
@@ -26,10 +26,11 @@ const HARMFUL: ReadonlySet<BotKind> = new Set(['spammer', 'auto-reply']);
 
 type Say = (key: string, values: Fault['values']) => void;
 
-function checkExpert({ indicators, acts, refused }: Played, say: Say): void {
+function checkExpert({ indicators, acts, refused }: Played, say: Say, announced: Announced): void {
   for (const [indicator, { score, chances, critical }] of Object.entries(indicators)) {
     if ((score ?? 0) < EXPERT.score) say('too-low', { indicator, score: score ?? '–', bound: EXPERT.score });
-    if (chances < EXPERT.chances) say('few-chances', { indicator, chances, bound: EXPERT.chances });
+    const bound = announced?.[indicator] ?? EXPERT.chances;
+    if (chances < bound) say('few-chances', { indicator, chances, bound });
     if (critical > 0) say('critical', { indicator, critical });
   }
   if (refused * 1000 >= acts * EXPERT.refused) say('refused', { refused, acts });
@@ -56,7 +57,10 @@ function checkBlind({ bot, overall, indicators }: Played, say: Say): void {
     if ((score ?? 0) >= TRICK_BELOW) say('too-high', { indicator, score: score ?? 0, bound: TRICK_BELOW });
 }
 
-const CHECKS: Readonly<Partial<Record<BotKind, (played: Played, say: Say) => void>>> = {
+/** By indicator, the least chances that a pack announces. */
+type Announced = Readonly<Record<string, number>> | undefined;
+
+const CHECKS: Readonly<Partial<Record<BotKind, (played: Played, say: Say, announced: Announced) => void>>> = {
   expert: checkExpert,
   novice: checkErring,
   careless: checkErring,
@@ -78,6 +82,28 @@ function checkRanks(sameSeed: readonly Played[]): Fault[] {
   });
 }
 
+const meanOf = (values: readonly number[]): number =>
+  values.length === 0 ? -1 : Math.floor(values.reduce((sum, value) => sum + value, 0) / values.length);
+
+/**
+ * The sittings of a short pack as one for each bot, with the means of what was scored: one day has too few chances for each
+ * form to tell who worked better.
+ */
+function together(played: readonly Played[]): Played[] {
+  return [...new Set(played.map(({ bot }) => bot))].flatMap((bot) => {
+    const mine = played.filter((sitting) => sitting.bot === bot);
+    const [first] = mine;
+    if (first === undefined) return [];
+    const codes = [...new Set(mine.flatMap(({ indicators }) => Object.keys(indicators)))];
+    const indicators = codes.map((code) => {
+      const scores = mine.flatMap(({ indicators: own }) => own[code]?.score ?? []);
+      return [code, { score: scores.length === 0 ? null : meanOf(scores), chances: 0, critical: 0 }] as const;
+    });
+    const overall = meanOf(mine.flatMap((sitting) => sitting.overall ?? []));
+    return [{ ...first, overall: overall < 0 ? null : overall, indicators: Object.fromEntries(indicators) }];
+  });
+}
+
 /** Two seeds that gave the same week. */
 function checkForms(played: readonly Played[]): Fault[] {
   const first = new Map<string, number>();
@@ -88,16 +114,27 @@ function checkForms(played: readonly Played[]): Fault[] {
   });
 }
 
-/** What the scores of a sweep do not say as they should: the same as the unit tests ask of three seeds. */
-export function findFaults(played: readonly Played[]): Fault[] {
+/**
+ * What the scores of a sweep do not say as they should: the same as the unit tests ask of three seeds. Of a pack that announces
+ * its own indicators, those who err and who worked better are told by the means of all seeds.
+ */
+export function findFaults(played: readonly Played[], announced?: Announced): Fault[] {
   const seeds = [...new Set(played.map(({ seed }) => seed))];
-  const single = played.flatMap((sitting) => {
+  const means = announced === undefined ? [] : together(played);
+  const judged = [
+    ...played.filter(({ bot }) => announced === undefined || CHECKS[bot] !== checkErring),
+    ...means.filter(({ bot }) => CHECKS[bot] === checkErring),
+  ];
+  const single = judged.flatMap((sitting) => {
     const faults: Fault[] = [];
     const check = CHECKS[sitting.bot] ?? checkBlind;
-    check(sitting, (key, values) => faults.push({ seed: sitting.seed, bot: sitting.bot, key, values }));
+    check(sitting, (key, values) => faults.push({ seed: sitting.seed, bot: sitting.bot, key, values }), announced);
     return faults;
   });
-  const ranked = seeds.flatMap((seed) => checkRanks(played.filter((sitting) => sitting.seed === seed)));
+  const ranked =
+    announced === undefined
+      ? seeds.flatMap((seed) => checkRanks(played.filter((sitting) => sitting.seed === seed)))
+      : checkRanks(means);
   return [...single, ...ranked, ...checkForms(played)].sort(
     (a, b) => a.seed - b.seed || BOT_KINDS.indexOf(a.bot) - BOT_KINDS.indexOf(b.bot),
   );

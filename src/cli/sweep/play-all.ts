@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { BotKind } from '../../bots/kinds.ts';
+import type { Difficulty } from '../../operations/market/difficulty.ts';
 import type { CheckedPack } from '../../scenario/pack.ts';
 import { examinerFor } from '../doctor/examine.ts';
 import { Failure } from '../failure.ts';
@@ -31,6 +32,7 @@ interface Plan {
   readonly pack: CheckedPack;
   readonly processes: number;
   readonly words: Words;
+  readonly difficulty?: Difficulty;
   /** Whether each sitting is looked at closely as well. */
   readonly examine?: true;
 }
@@ -40,7 +42,7 @@ export async function playAll(
   folder: string,
   seeds: readonly number[],
   bots: readonly BotKind[],
-  { pack, processes, words, examine }: Plan,
+  { pack, processes, words, difficulty, examine }: Plan,
 ): Promise<Result[]> {
   const results: Result[] = [];
   const progress = progressOf(seeds.length * bots.length, words);
@@ -50,9 +52,11 @@ export async function playAll(
   };
   // One process alone is this one.
   const look = examine === undefined ? undefined : examinerFor(words);
-  if (processes === 1) for (const seed of seeds) for (const result of playSeed(pack, seed, bots, look)) told(result);
+  const at = difficulty === undefined ? {} : { difficulty };
+  if (processes === 1)
+    for (const seed of seeds) for (const result of playSeed(pack, { seed, bots, ...at }, look)) told(result);
   else {
-    const more = examine === undefined ? {} : { examine: words.language };
+    const more = examine === undefined ? at : { ...at, examine: words.language };
     const tasks = seeds.map((seed) => ({ folder: resolve(folder), seed, bots, ...more }));
     await onAllCores(tasks, processes, told);
   }

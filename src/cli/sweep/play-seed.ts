@@ -8,7 +8,8 @@ import type { CheckedPack } from '../../scenario/pack.ts';
 import { Sitting } from '../../sitting/sitting.ts';
 import type { Examiner } from '../doctor/examine.ts';
 import { messageOf } from '../failure.ts';
-import type { Played, Result } from './result.ts';
+import { minutesOf } from '../pace/minutes.ts';
+import type { Played, Result, Task } from './result.ts';
 
 function figuresOf(sitting: Sitting, bot: BotKind, formHash: string): Played {
   const { indicators, overall } = sitting.report();
@@ -30,20 +31,20 @@ function playOne({ form, made }: Compiled, bot: BotKind, formHash: string, exami
   try {
     const sitting = play(Sitting.begin(form, 'practice', `sweep-${form.seed}-${bot}`), makeBot(bot, form.seed));
     const figures = figuresOf(sitting, bot, formHash);
-    return examine === undefined ? figures : { ...figures, examined: examine(sitting, made) };
+    if (examine !== undefined) return { ...figures, examined: examine(sitting, made) };
+    return bot === 'expert' ? { ...figures, minutes: minutesOf(sitting) } : figures;
   } catch (error) {
     return { seed: form.seed, bot, crashed: messageOf(error) };
   }
 }
 
-/** Plays a seed with every bot. Nothing is thrown: a form that cannot be compiled is a crash of every bot. */
+/** Plays a seed at a difficulty with every bot. Nothing is thrown: a form that cannot be compiled is a crash of every bot. */
 export function* playSeed(
   pack: CheckedPack,
-  seed: number,
-  bots: readonly BotKind[],
+  { seed, bots, difficulty }: Pick<Task, 'seed' | 'bots' | 'difficulty'>,
   examine?: Examiner,
 ): Generator<Result> {
-  const tried = tryForm(pack, seed);
+  const tried = tryForm(pack, seed, difficulty);
   if (!('form' in tried)) {
     const { file, line, code } = tried.problem;
     for (const bot of bots) yield { seed, bot, crashed: `${file}:${line} ${code}` };

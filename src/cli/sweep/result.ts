@@ -1,6 +1,8 @@
 import type { BotKind } from '../../bots/kinds.ts';
+import type { Difficulty } from '../../operations/market/difficulty.ts';
 import type { Language } from '../../standard/index.ts';
 import type { Examined } from '../doctor/examine.ts';
+import type { Minutes } from '../pace/minutes.ts';
 
 /** The result of one indicator in one sitting. */
 export interface IndicatorFigures {
@@ -19,6 +21,8 @@ export interface Played {
   readonly refused: number;
   readonly overall: number | null;
   readonly indicators: Readonly<Record<string, IndicatorFigures>>;
+  /** How long people need for what was done; of the expert alone. */
+  readonly minutes?: Minutes;
   /** What a close look found; only where one was asked for. */
   readonly examined?: Examined;
 }
@@ -39,6 +43,7 @@ export interface Task {
   readonly folder: string;
   readonly seed: number;
   readonly bots: readonly BotKind[];
+  readonly difficulty?: Difficulty;
   /** The sittings are looked at closely, in words of that language. */
   readonly examine?: Language;
 }

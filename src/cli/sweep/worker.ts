@@ -17,8 +17,8 @@ function packIn(folder: string): CheckedPack {
   return pack;
 }
 
-process.on('message', ({ folder, seed, bots, examine }: Task) => {
+process.on('message', ({ folder, examine, ...task }: Task) => {
   const look = examine === undefined ? undefined : examinerFor(loadWords(examine));
-  for (const result of playSeed(packIn(folder), seed, bots, look)) process.send?.(result);
+  for (const result of playSeed(packIn(folder), task, look)) process.send?.(result);
   process.send?.('free');
 });

@@ -47,8 +47,10 @@ function play(sitting: Sitting, saver: Autosave, lock: Lock): SittingService {
 }
 
 /** The number of this assessment among those of the same form in this browser; undefined where they cannot be counted. */
-const countTry = ({ pack, seed }: Form): Promise<number | undefined> =>
-  indexedDbStore.countTry(`${pack.id}/${seed}`).catch(() => undefined);
+const countTry = ({ pack, seed, difficulty = 'normal' }: Form): Promise<number | undefined> =>
+  indexedDbStore
+    .countTry([pack.id, seed, difficulty === 'normal' ? [] : difficulty].flat().join('/'))
+    .catch(() => undefined);
 
 /** Stores a new sitting and plays it. */
 async function playNew(sitting: Sitting, trainee = ''): Promise<SittingService> {
@@ -58,8 +60,14 @@ async function playNew(sitting: Sitting, trainee = ''): Promise<SittingService> 
   return play(sitting, saver, lock);
 }
 
-async function begin({ pack, seed, mode, trainee }: Extract<Opening, { open: 'new' }>): Promise<SittingService> {
-  const form = await makeForm(pack, seed);
+async function begin({
+  pack,
+  seed,
+  mode,
+  trainee,
+  difficulty,
+}: Extract<Opening, { open: 'new' }>): Promise<SittingService> {
+  const form = await makeForm(pack, seed, difficulty);
   const attempt = mode === 'assessment' ? await countTry(form) : undefined;
   return playNew(Sitting.begin(form, mode, newId(), {}, attempt), trainee);
 }

@@ -1,3 +1,4 @@
+import type { Difficulty } from '../../operations/market/difficulty.ts';
 import type { Mode } from '../port.ts';
 
 /** Which sitting a page wants to open, and how. */
@@ -9,6 +10,7 @@ export type Opening =
       readonly mode: Mode;
       /** The trainee's name or seat number. */
       readonly trainee?: string;
+      readonly difficulty?: Difficulty;
     }
   /**
    * One stored in this browser; with `takeOver`, even when another tab has it open; with `damaged`, the part that is whole of

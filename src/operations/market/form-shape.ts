@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DIFFICULTIES } from './difficulty.ts';
 
 const text = z.string().max(400);
 
@@ -14,6 +15,9 @@ const MOST_COMING = 4_000;
 const instant = z.number().int().min(CENTURY.from).max(CENTURY.until);
 const day = z.looseObject({ date: text, open: instant, close: instant });
 
+/** How hard a form is. */
+export const difficulty = z.enum(DIFFICULTIES);
+
 /** The pack a form was compiled from. */
 export const packRef = z.strictObject({ id: text, version: text, hash: text });
 
@@ -23,6 +27,9 @@ export const formShape = z
     format: z.literal(1),
     pack: packRef,
     seed: z.number().int(),
+    difficulty: difficulty.optional(),
+    help: z.number().int().min(0).max(3).optional(),
+    indicators: z.record(text, z.number().int().min(1)).optional(),
     duties: z.array(text).min(1).max(20),
     beginsAt: instant,
     days: z.array(day).min(1).max(MOST_DAYS),

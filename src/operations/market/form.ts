@@ -10,6 +10,7 @@ import type { WorkingDay } from '../shop/calendar.ts';
 import type { Sale } from '../shop/sale.ts';
 import type { Words } from '../shop/words.ts';
 import type { WholeCatalogue } from '../whole-catalogue.ts';
+import type { Difficulty } from './difficulty.ts';
 
 /** An order as it will come in. */
 export interface ComingOrder extends Omit<Sale, 'shipment' | 'deliveredAt' | 'captured' | 'refunded' | 'cancelled'> {
@@ -85,7 +86,12 @@ export interface PublicForm {
   readonly pack: { readonly id: string; readonly version: string; readonly hash: string };
   /** Codes of the duties trained. */
   readonly duties: readonly string[];
+  /** How hard it is, and how many steps of a hint it gives (0–3); left out where the pack states no difficulties. */
+  readonly difficulty?: Difficulty;
+  readonly help?: number;
   readonly minimum: number;
+  /** The indicators that are judged, with the least chances that give a score; left out: all of the duties, by `minimum`. */
+  readonly indicators?: Readonly<Record<string, number>>;
   readonly levels: { readonly competent: number; readonly exemplary: number };
   readonly days: readonly WorkingDay[];
   readonly catalogue: WholeCatalogue;
@@ -124,8 +130,14 @@ export interface Form extends PublicForm, SealedForm {
 
 /** Splits a form into its public and its sealed part. */
 export function splitForm(form: Form): { readonly known: PublicForm; readonly sealed: SealedForm } {
-  const { pack, duties, minimum, levels, days, catalogue, texts, format: _format, ...sealed } = form;
-  return { known: { pack, duties, minimum, levels, days, catalogue, texts }, sealed };
+  const { pack, duties, difficulty, help, minimum, indicators, levels, days, catalogue, texts, ...rest } = form;
+  const { format: _format, ...sealed } = rest;
+  const stated = {
+    ...(difficulty === undefined ? {} : { difficulty }),
+    ...(help === undefined ? {} : { help }),
+    ...(indicators === undefined ? {} : { indicators }),
+  };
+  return { known: { pack, duties, ...stated, minimum, levels, days, catalogue, texts }, sealed };
 }
 
 /** When the sitting starts and ends, simulated ms. */

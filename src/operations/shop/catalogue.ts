@@ -28,6 +28,10 @@ export interface Catalogue {
   readonly clock?: 'stands';
   /** What a colleague says step by step; left out: nobody does. */
   readonly guide?: Guide;
+  /** Figures of how fast people read and act, in place of the usual ones; left out: none. */
+  readonly pace?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Whether an act takes simulated time in a practice whose clock stands; left out: it takes none. */
+  readonly actsCostTime?: boolean;
 }
 
 /** The catalogue of the form a world was begun with. */

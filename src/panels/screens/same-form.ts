@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Difficulty } from '../../host/index.ts';
 import { listPacks } from '../../host/pack-cards.ts';
 import { WaybillElement } from '../element.ts';
 import { t } from '../i18n.ts';
@@ -11,6 +12,8 @@ export interface WorkedForm {
   /** Null where it is not told. */
   readonly seed: number | null;
   readonly trainee: string;
+  /** Null where the pack has no difficulties. */
+  readonly difficulty: Difficulty | null;
 }
 
 /** Begins a new practice on a form that was worked before. Shown only where its pack is at hand. */
@@ -48,12 +51,18 @@ export class SameForm extends WaybillElement {
   }
 
   readonly #begin = async (): Promise<void> => {
-    const { pack, seed, trainee } = this.form;
+    const { pack, seed, trainee, difficulty } = this.form;
     if (seed === null) return;
     this.busy = true;
     this.refused = null;
     try {
-      await beginSitting({ pack, seed, mode: 'practice', ...(trainee === '' ? {} : { trainee }) });
+      await beginSitting({
+        pack,
+        seed,
+        mode: 'practice',
+        difficulty: difficulty ?? 'normal',
+        ...(trainee === '' ? {} : { trainee }),
+      });
     } catch (error) {
       const said = error instanceof Error && 'key' in error && 'values' in error;
       this.refused = {

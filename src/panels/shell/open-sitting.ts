@@ -1,4 +1,4 @@
-import type { Language, Mode, SittingHost } from '../../host/index.ts';
+import type { Difficulty, Language, Mode, SittingHost } from '../../host/index.ts';
 import type { OpenedFile, Resuming } from '../../host/sittings.ts';
 import { language } from '../i18n.ts';
 import { go } from './route.ts';
@@ -20,6 +20,7 @@ export interface Start {
   readonly seed: number;
   readonly mode: Mode;
   readonly trainee?: string;
+  readonly difficulty: Difficulty;
 }
 
 /** Begins a new sitting and goes to its briefing. */

@@ -1,4 +1,5 @@
 import type { RandomStream } from '../../kernel/random.ts';
+import type { Difficulty } from '../../operations/market/difficulty.ts';
 import type { Form } from '../../operations/market/form.ts';
 import type { OrdersCatalogue } from '../../operations/orders/house.ts';
 import { addOfficeTime, atClock, DAY, HOUR, taipeiDate } from '../../operations/shop/calendar.ts';
@@ -8,6 +9,7 @@ import { SCENARIO_DUTIES } from '../duties.ts';
 import type { DutyPart, ScenarioDuties } from '../duty.ts';
 import type { CheckedPack } from '../pack.ts';
 import type { PackData } from '../schema.ts';
+import { atDifficulty } from './at-difficulty.ts';
 import { makeBacklog } from './backlog.ts';
 import { type Compiling, midnightOf, streamOf, workingDaysOf } from './context.ts';
 import { makeFresh } from './fresh.ts';
@@ -26,7 +28,7 @@ function fieldsOf(data: PackData, duties: ScenarioDuties): object {
 /** The public data of the pack. Customs descriptions are shuffled, because the pack lists the right one first. */
 function makeCatalogue(data: PackData, random: RandomStream, duties: ScenarioDuties): OrdersCatalogue {
   const { hours, channels, markets, modes, cartons, restrictions, taxNumbers, importRules, handbook } = data;
-  const { actsPerDay, dayMinutes, clock } = data;
+  const { actsPerDay, dayMinutes, clock, pace, actsCostTime } = data;
   const products = data.products.map((product) => ({
     ...product,
     descriptions: random.fork(product.id).shuffle(product.descriptions),
@@ -46,6 +48,8 @@ function makeCatalogue(data: PackData, random: RandomStream, duties: ScenarioDut
     actsPerDay,
     dayMinutes,
     clock,
+    pace,
+    actsCostTime,
   }) as OrdersCatalogue;
 }
 
@@ -105,12 +109,31 @@ const lettersOf = (duties: ScenarioDuties): readonly string[] => [
   ...Object.values(duties).flatMap(({ letters }) => letters),
 ];
 
-/** Compiles the form of a pack for a seed. The same pack and seed give the same form, byte for byte. */
-export const compileForm = (pack: CheckedPack, seed: number, duties: ScenarioDuties = SCENARIO_DUTIES): Form =>
-  compile(pack, seed, duties).form;
+/** What a form says of its difficulty: nothing where the pack states none. */
+function difficultyIn({ difficulties }: PackData, difficulty: Difficulty): Pick<Form, 'difficulty' | 'help'> {
+  const setting = difficulties?.[difficulty];
+  return setting === undefined ? {} : { difficulty, help: setting.help };
+}
 
-/** Compiles the form of a pack for a seed, and keeps what each entry of the pack gave. */
-export function compile(pack: CheckedPack, seed: number, duties: ScenarioDuties = SCENARIO_DUTIES): Compiled {
+/** The week's first working days: as many as the sitting lasts. */
+const daysOf = (monday: number, data: PackData) => workingDaysOf(monday, data, taipeiDate).slice(0, data.days);
+
+/** Compiles the form of a pack for a seed. The same pack, seed and difficulty give the same form, byte for byte. */
+export const compileForm = (
+  pack: CheckedPack,
+  seed: number,
+  difficulty: Difficulty = 'normal',
+  duties: ScenarioDuties = SCENARIO_DUTIES,
+): Form => compile(pack, seed, difficulty, duties).form;
+
+/** Compiles the form of a pack for a seed at a difficulty, and keeps what each entry of the pack gave. */
+export function compile(
+  whole: CheckedPack,
+  seed: number,
+  difficulty: Difficulty = 'normal',
+  duties: ScenarioDuties = SCENARIO_DUTIES,
+): Compiled {
+  const pack = atDifficulty(whole, difficulty, duties);
   const { data, texts, hash } = pack;
   const random = streamOf(seed, data.id);
   const monday = midnightOf(random.fork('week').pick(data.weeks));
@@ -121,7 +144,7 @@ export function compile(pack: CheckedPack, seed: number, duties: ScenarioDuties 
     catalogue,
     random,
     monday,
-    days: workingDaysOf(monday, data, taipeiDate),
+    days: daysOf(monday, data),
     descriptions: Object.fromEntries(data.products.map((product) => [product.id, product.descriptions[0] ?? ''])),
     orders: [],
     coming: [],
@@ -140,8 +163,10 @@ export function compile(pack: CheckedPack, seed: number, duties: ScenarioDuties 
     format: 1 as const,
     pack: { id: data.id, version: data.version, hash },
     seed,
+    ...difficultyIn(data, difficulty),
     duties: data.duties,
     minimum: data.minimum,
+    ...(data.indicators === undefined ? {} : { indicators: data.indicators }),
     levels: data.levels,
     beginsAt: begins,
     days: c.days,

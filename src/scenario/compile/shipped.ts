@@ -59,7 +59,9 @@ function spanOf(c: Compiling, entry: BacklogEntry, acceptanceDays: number): Span
   const { deliveredDaysAgo: ago } = entry;
   if (ago !== undefined) return { from: c.monday - ago.to * DAY, to: c.monday - ago.from * DAY, office: false };
   const open = (day: number): number => dayAt(c, day).open;
-  if (entry.stage === 'travelling') return { from: open(0), to: open(3), office: true };
+  // In a sitting of one day, it arrives on that day.
+  const until = Math.max(open(3), dayAt(c, 0).close);
+  if (entry.stage === 'travelling') return { from: open(0), to: until, office: true };
   if (entry.stage === 'troubled') return { from: open(0) + HOUR / 2, to: open(3) + 4 * HOUR, office: true };
   if (entry.stage === 'delivered') return { from: c.monday - 60 * HOUR, to: open(0) - HOUR, office: false };
   const lastThursday = workdayBefore(c, 2, '10:05');

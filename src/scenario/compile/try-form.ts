@@ -1,3 +1,4 @@
+import type { Difficulty } from '../../operations/market/difficulty.ts';
 import { SCENARIO_DUTIES } from '../duties.ts';
 import type { ScenarioDuties } from '../duty.ts';
 import type { CheckedPack } from '../pack.ts';
@@ -11,9 +12,14 @@ import { PackFault } from './pack-fault.ts';
 export type Tried = Compiled | { readonly problem: Problem };
 
 /** Compiles a pack that is sound and may still ask for what cannot be. Never throws. */
-export function tryForm(pack: CheckedPack, seed: number, duties: ScenarioDuties = SCENARIO_DUTIES): Tried {
+export function tryForm(
+  pack: CheckedPack,
+  seed: number,
+  difficulty: Difficulty = 'normal',
+  duties: ScenarioDuties = SCENARIO_DUTIES,
+): Tried {
   try {
-    return compile(pack, seed, duties);
+    return compile(pack, seed, difficulty, duties);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const { code, file, path, values } =
@@ -23,11 +29,16 @@ export function tryForm(pack: CheckedPack, seed: number, duties: ScenarioDuties 
   }
 }
 
-/** The problems of the forms of several seeds, each once with the seeds that have it. */
-export function tryForms(pack: CheckedPack, seeds: readonly number[], duties?: ScenarioDuties): Problem[] {
+/** The problems of the forms of several seeds at a difficulty, each once with the seeds that have it. */
+export function tryForms(
+  pack: CheckedPack,
+  seeds: readonly number[],
+  difficulty?: Difficulty,
+  duties?: ScenarioDuties,
+): Problem[] {
   const found = new Map<string, Problem>();
   for (const seed of seeds) {
-    const tried = tryForm(pack, seed, duties);
+    const tried = tryForm(pack, seed, difficulty, duties);
     if (!('problem' in tried)) continue;
     const { problem } = tried;
     const key = JSON.stringify([problem.code, problem.file, problem.path]);

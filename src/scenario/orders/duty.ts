@@ -1,6 +1,7 @@
 import { ORDER_PAGES } from '../../operations/orders/handbook.ts';
 import type { OrderRules } from '../../operations/orders/house.ts';
 import { DUTY_CODES } from '../../operations/parts.ts';
+import { scaled } from '../compile/scaled.ts';
 import type { ScenarioDuty } from '../duty.ts';
 import { listOf } from '../references.ts';
 import { textKeys, WORDINGS } from '../text-keys.ts';
@@ -80,6 +81,7 @@ export const orders: ScenarioDuty<{ readonly inquiries: InquiryList }> = {
       keys.map((key) => [key, key.startsWith('reviews.') ? ['product'] : inQuestion(key.split('.')[1] ?? '')]),
     );
   },
+  scale: ({ inquiries }, { plain }) => ({ inquiries: scaled(inquiries, () => plain) }),
   addDemand: (c, { inquiries }) => addInquiries(c, inquiries, c.random.fork('inquiries')),
   standIn: colleagueShips,
 };

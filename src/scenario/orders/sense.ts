@@ -96,7 +96,9 @@ function checkLoad(refs: References, file: YamlFile | undefined, { pack, demand 
   if (pack === null || demand === null || isTooMuch(demand)) return;
   const days = Math.min(
     ...pack.weeks.map(
-      (week) => [0, 1, 2, 3, 4].filter((day) => isWorkingDay(midnightOf(week) + day * DAY, pack.hours)).length,
+      (week) =>
+        [0, 1, 2, 3, 4].filter((day) => isWorkingDay(midnightOf(week) + day * DAY, pack.hours)).slice(0, pack.days)
+          .length,
     ),
   );
   const entries = [...demand.fresh.map(({ most }) => ({ most, stage: 'fresh' })), ...demand.backlog];

@@ -1,6 +1,7 @@
 import { DUTY_CODES } from '../../operations/parts.ts';
 import { SERVICE_PAGES } from '../../operations/service/handbook.ts';
 import type { ScenarioDuty } from '../duty.ts';
+import { scaleContacts } from './at-difficulty.ts';
 import { makeContacts } from './contacts.ts';
 import { makeServiceForm, makeServiceHouse } from './house.ts';
 import { addNews } from './news.ts';
@@ -47,6 +48,7 @@ export const service: ScenarioDuty<ServiceData> = {
   filledIn: filledTexts,
   saying: answersSay,
   spokenIn: faqLanguages,
+  scale: (own, shares) => ({ ...own, contacts: scaleContacts(own.contacts, shares) }),
   compile(c, own) {
     const truth = makeContacts(c, own, c.random.fork('contacts'));
     addNews(c, own);

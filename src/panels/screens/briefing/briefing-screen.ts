@@ -13,6 +13,9 @@ import '../../shell/storage-banner.ts';
 import '../trainee-name.ts';
 import './market-table.ts';
 
+/** Real minutes of a working day at ×1 where the pack says nothing. */
+const USUAL_DAY = 10;
+
 /** The screen before the clock starts: company, markets, goals and handbook. */
 export class BriefingScreen extends WaybillElement {
   static override properties = { page: { state: true } };
@@ -82,7 +85,9 @@ export class BriefingScreen extends WaybillElement {
       <div><dt>${t('app:briefing.begins')}</dt><dd>${formatDay(host.info.startAt)}</dd></div>
       <div><dt>${t('app:briefing.days')}</dt><dd>${t('app:briefing.days-of', { count: days })}</dd></div>
       <div><dt>${t('app:briefing.hours')}</dt><dd class="number">${host.catalogue.hours.opens} – ${host.catalogue.hours.closes}</dd></div>
+      <div><dt>${t('app:briefing.clock')}</dt><dd>${t('app:briefing.clock-of', { minutes: days * (host.catalogue.dayMinutes ?? USUAL_DAY) })}</dd></div>
       <div><dt>${t('app:briefing.acts')}</dt><dd>${t('app:briefing.acts-of', { acts: host.catalogue.actsPerDay })}</dd></div>
+      ${host.info.difficulty === null ? nothing : html`<div><dt>${t('app:difficulty.label')}</dt><dd>${t(`app:difficulty.${host.info.difficulty}`)}</dd></div>`}
       ${
         host.info.seed === null
           ? nothing
@@ -96,6 +101,7 @@ export class BriefingScreen extends WaybillElement {
     return html`<div class="card lifted briefing-start">
       <p><span class="chip ${mode === 'practice' ? 'blue' : 'now'}">${icon(mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${mode}`)}</span></p>
       <p class="small">${t(`app:mode.${mode}-note`)}</p>
+      ${mode === 'practice' && this.host.catalogue.actsCostTime === true ? html`<p class="small">${t('app:briefing.acts-cost-time')}</p>` : nothing}
       ${mode === 'assessment' ? html`<p class="small">${announcedWords(this.host)}</p><p class="small muted">${t('app:mode.assessment-proof')}</p>` : nothing}
       <wb-trainee-name .host=${this.host}></wb-trainee-name>
       <button type="button" class="button primary large" @click=${() => this.dispatchEvent(new CustomEvent('wb-begin'))}>

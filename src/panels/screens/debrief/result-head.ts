@@ -5,6 +5,8 @@ import { WaybillElement } from '../../element.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { type IconName, icon } from '../../icons.ts';
+import { difficultyChip } from '../difficulty-chip.ts';
+import type { WorkedForm } from '../same-form.ts';
 import { gauge, totalChip } from '../score-parts.ts';
 import '../same-form.ts';
 import '../trainee-name.ts';
@@ -34,6 +36,7 @@ export class ResultHead extends WaybillElement {
         <h1>${this.host.text('pack.title')}</h1>
         <p class="row">
           <span class="chip blue">${icon(this.host.info.mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${this.host.info.mode}`)}</span>
+          ${difficultyChip(this.host.info.difficulty)}
           <span class="chip">${t('app:pack.form', { seed: this.host.info.seed })}</span>
           ${attempt === null ? nothing : html`<span class="chip">${t('app:mode.attempt', { attempt })}</span>`}
           ${branch === null ? nothing : html`<span class="chip">${icon('split')} ${t('app:rewind.branch', { moment: formatMoment(branch.at) })}</span>`}
@@ -68,9 +71,9 @@ export class ResultHead extends WaybillElement {
     </header>`;
   }
 
-  #form() {
-    const { pack, seed, trainee, kept } = this.host.info;
-    return { pack: pack.id, seed, trainee: kept ? trainee : '' };
+  #form(): WorkedForm {
+    const { pack, seed, trainee, difficulty, kept } = this.host.info;
+    return { pack: pack.id, seed, difficulty, trainee: kept ? trainee : '' };
   }
 
   /** Of a file: what it proves, as `waybill verify` says it. */

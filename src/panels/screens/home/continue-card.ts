@@ -8,6 +8,7 @@ import { icon } from '../../icons.ts';
 import { confirmAct } from '../../shell/confirm-dialog.ts';
 import { forgetDrafts } from '../../shell/draft-store.ts';
 import { makeHash } from '../../shell/route.ts';
+import { difficultyChip } from '../difficulty-chip.ts';
 
 const keyOfRefusal = (error: unknown): string => (error instanceof Error ? error.message : 'storage/failed');
 
@@ -29,6 +30,7 @@ export class ContinueCard extends WaybillElement {
         </h3>
         <p class="row small">
           <span class="chip blue">${icon(sitting.mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${sitting.mode}`)}</span>
+          ${difficultyChip(sitting.difficulty)}
           <span>${t('app:home.day', { day: sitting.day + 1 })}</span>
           <span class="muted">${t('app:home.started', { date: formatDate(sitting.startedAt) })}</span>
           ${sitting.seed === null ? nothing : html`<span class="muted">${t('app:pack.form', { seed: sitting.seed })}</span>`}

@@ -151,7 +151,7 @@ export class HomeScreen extends WaybillElement {
 
   #startGuided({ id }: PackCard): void {
     this.#wave();
-    void this.#start({ pack: id, mode: 'practice', seed: anySeed() });
+    void this.#start({ pack: id, mode: 'practice', seed: anySeed(), difficulty: 'normal' });
   }
 
   readonly #wave = (): void => {

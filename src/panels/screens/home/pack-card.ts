@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Mode } from '../../../host/index.ts';
+import type { Difficulty, Mode } from '../../../host/index.ts';
 import type { PackCard } from '../../../host/pack-card.ts';
 import { type DutyCode, dutyOf, type IndicatorCode, indicatorOf } from '../../../standard/index.ts';
 import { WaybillElement } from '../../element.ts';
@@ -14,6 +14,7 @@ export interface StartWish {
   readonly pack: string;
   readonly mode: Mode;
   readonly seed: number;
+  readonly difficulty: Difficulty;
 }
 
 const LARGEST_SEED = 999_999;
@@ -37,6 +38,7 @@ export class PackCardElement extends WaybillElement {
   declare duties: PanelDuties;
   best: number | null = null;
   busy = false;
+  #difficulty: Difficulty = 'normal';
   #seed = '';
   #seedWrong = false;
 
@@ -54,6 +56,11 @@ export class PackCardElement extends WaybillElement {
       </div>
       <dl class="facts">
         <div><dt>${t('app:pack.length')}</dt><dd>${t('app:pack.minutes', { minutes: pack.minutes })}</dd></div>
+        ${
+          pack.needs === null
+            ? nothing
+            : html`<div><dt>${t('app:pack.needs')}</dt><dd>${t('app:pack.practised', pack.needs)}<br />${t('app:pack.newcomer', pack.needs)}</dd></div>`
+        }
         <div>
           <dt>${t('app:pack.best')}</dt>
           <dd>${this.best === null ? html`<span class="muted">${t('app:pack.none-yet')}</span>` : html`${scoreOf(this.best)}${gauge(this.best)}`}</dd>
@@ -86,6 +93,7 @@ export class PackCardElement extends WaybillElement {
 
   #renderStart(): TemplateResult {
     return html`<div class="pack-start">
+      ${this.pack.difficulties.length > 1 ? this.#renderDifficulties() : nothing}
       <button type="button" class="button primary" ?disabled=${this.busy} @click=${() => this.#start('practice')}>
         ${icon('play')} ${t('app:mode.practice')}
       </button>
@@ -125,6 +133,31 @@ export class PackCardElement extends WaybillElement {
     </button>`;
   }
 
+  /** One switch for three groups of a class. */
+  #renderDifficulties(): TemplateResult {
+    return html`<div class="field pack-difficulty">
+      <span class="field-label">${t('app:difficulty.label')}</span>
+      <div class="segments" role="group" aria-label=${t('app:difficulty.label')} aria-describedby="difficulty-${this.pack.id}">
+        ${this.pack.difficulties.map(
+          (each) => html`<button
+            type="button"
+            class="button small"
+            aria-pressed=${String(this.#difficulty === each)}
+            @click=${() => this.#choose(each)}
+          >
+            ${t(`app:difficulty.${each}`)}
+          </button>`,
+        )}
+      </div>
+      <p class="field-note" id="difficulty-${this.pack.id}">${t(`app:difficulty-note.${this.#difficulty}`)}</p>
+    </div>`;
+  }
+
+  #choose(difficulty: Difficulty): void {
+    this.#difficulty = difficulty;
+    this.requestUpdate();
+  }
+
   #typeSeed(text: string): void {
     this.#seed = text.trim();
     const number = Number(this.#seed);
@@ -139,7 +172,10 @@ export class PackCardElement extends WaybillElement {
     }
     const seed = this.#seed === '' ? anySeed() : Number(this.#seed);
     this.dispatchEvent(
-      new CustomEvent<StartWish>('wb-start', { detail: { pack: this.pack.id, mode, seed }, bubbles: true }),
+      new CustomEvent<StartWish>('wb-start', {
+        detail: { pack: this.pack.id, mode, seed, difficulty: this.#difficulty },
+        bubbles: true,
+      }),
     );
   }
 }

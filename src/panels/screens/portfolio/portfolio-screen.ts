@@ -84,7 +84,7 @@ export class PortfolioScreen extends WaybillElement {
     const sittings = this.sittings ?? [];
     const codes = [...new Set(sittings.flatMap(({ indicators }) => Object.keys(indicators)))].sort();
     const columns = [
-      ...['trainee', 'date', 'pack', 'mode', 'form', 'overall', 'level', 'critical'].map((column) =>
+      ...['trainee', 'date', 'pack', 'mode', 'difficulty', 'form', 'overall', 'level', 'critical'].map((column) =>
         t(`app:portfolio.columns.${column}`),
       ),
       ...codes.flatMap((code) => [code, t('app:portfolio.columns.error', { code })]),
@@ -94,6 +94,7 @@ export class PortfolioScreen extends WaybillElement {
       formatDate(sitting.startedAt),
       this.#titleOf(sitting),
       t(`app:mode.${sitting.mode}`),
+      sitting.difficulty === null ? '' : t(`app:difficulty.${sitting.difficulty}`),
       sitting.seed ?? '',
       sitting.overall ?? noTotalWords(sitting.mode),
       totalWords(sitting.level, sitting.mode),

@@ -7,6 +7,7 @@ import { icon } from '../../icons.ts';
 import { confirmAct } from '../../shell/confirm-dialog.ts';
 import { downloadSitting } from '../../shell/download.ts';
 import { makeHash } from '../../shell/route.ts';
+import { difficultyChip } from '../difficulty-chip.ts';
 import '../same-form.ts';
 import { gauge, scoreOf, shownError, totalChip } from '../score-parts.ts';
 
@@ -27,6 +28,7 @@ export class SittingRow extends WaybillElement {
         <p class="row small">
           <span class="number">${formatDate(sitting.startedAt)}</span>
           <span class="chip blue">${icon(sitting.mode === 'practice' ? 'play' : 'seal')} ${t(`app:mode.${sitting.mode}`)}</span>
+          ${difficultyChip(sitting.difficulty)}
           <span class="muted">${t('app:pack.form', { seed: sitting.seed })}</span>
           ${sitting.attempt === null ? nothing : html`<span class="muted">${t('app:mode.attempt', { attempt: sitting.attempt })}</span>`}
           ${sitting.branchAt === null ? nothing : html`<span class="chip">${icon('split')} ${t('app:rewind.branch', { moment: formatMoment(sitting.branchAt) })}</span>`}
