@@ -36,7 +36,7 @@ function paceProblems(pack: CheckedPack): Problem[] {
   if (minutes === null || isInTime(minutes)) return [];
   const at = { file: 'pack.yaml', ...pack.placeOf('pack.yaml', ['dayMinutes']), path: 'dayMinutes' };
   const { practised, clock } = minutes;
-  return [{ severity: 'warning', code: 'acts-outrun-clock', ...at, values: { practised, clock } }];
+  return [{ severity: 'warning', code: 'clock-too-short', ...at, values: { practised, clock } }];
 }
 
 /** Checks the pack in a folder, and compiles some of its forms at each of its difficulties. */

@@ -1,6 +1,5 @@
 /** The kinds of problems a pack can have: each a text of `locales/<lang>/rules.json` under `check.`. */
 export const PROBLEM_CODES = [
-  'acts-outrun-clock',
   'bad-clock',
   'bad-country',
   'bad-date',
@@ -12,6 +11,7 @@ export const PROBLEM_CODES = [
   'bad-version',
   'buyers-in-english',
   'carton-holds-nothing',
+  'clock-too-short',
   'cut-at-hash',
   'duty-untrained',
   'empty',

@@ -27,9 +27,16 @@ function brokenPack(): string {
 }
 
 describe('check', { timeout: SLOW }, () => {
-  test('finds no problem in the order-desk pack, and says so', async () => {
-    const { code, out } = await waybill('check', PACK);
+  test('finds no problem in a lesson, and says so', async () => {
+    const { code, out } = await waybill('check', 'scenarios/order-day');
     expect(out).toContain('no findings');
+    expect(code).toBe(0);
+  });
+
+  test('warns of the one thing in the order-desk pack: its clock gives less than a practised person needs', async () => {
+    const { code, out } = await waybill('check', PACK);
+    expect(out).toMatch(/pack\.yaml:\d+:\d+ warning clock-too-short .*\d+ minutes/);
+    expect(out).toContain('errors: 0, warnings: 1');
     expect(code).toBe(0);
   });
 
