@@ -10,7 +10,7 @@ test('a place that packs may name is a place on the papers, and the other way ro
     const kinds = papers.map(({ kind }) => kind);
     for (const [place, { list, paper }] of Object.entries(places)) {
       expect(kinds, place).toContain(list);
-      if (paper !== undefined) expect(kinds, place).toContain(paper);
+      expect(kinds, place).toContain(paper ?? list);
       expect(paper === undefined ? 'list' : 'record', place).toBe((named as Record<string, string>)[place]);
     }
   }
