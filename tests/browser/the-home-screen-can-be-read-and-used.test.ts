@@ -5,12 +5,9 @@ import { expectFit, expectNoBarrier, LANGUAGES } from '../support/screen-fit.ts'
 const house = useHouse();
 
 describe.each(LANGUAGES)('everybody can read and use, in %s,', (language) => {
-  test('the home screen, the guide and the settings', async () => {
-    const { page, t } = await house.visit({ language });
+  test('the home screen at the first start, and the settings', async () => {
+    const { page, t } = await house.visit({ language, newcomer: true });
     await expectFit(page, 'home');
-    await page.getByRole('button', { name: t('app:home.how-open') }).click();
-    await expectNoBarrier(page, 'guide', 'dialog[open]');
-    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: t('app:settings.title') }).click();
     await expectNoBarrier(page, 'settings', 'dialog[open]');
   });

@@ -11,7 +11,7 @@ export const firstDaySource = readPackFolder(join(import.meta.dirname, '../../sc
 let pack: CheckedPack | undefined;
 
 /** The pack of the first day, checked. */
-export function firstDayPack(): CheckedPack {
+function firstDayPack(): CheckedPack {
   const { pack: found, problems } = checkPack(firstDaySource);
   if (found === null) throw new Error(`the first-day pack has errors: ${JSON.stringify(problems.slice(0, 5))}`);
   pack ??= found;

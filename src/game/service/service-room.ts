@@ -36,7 +36,7 @@ function furnish(stage: Stage): Furniture {
       if (model !== null) for (const part of [counter, fixtures]) part.sync(model);
     },
     spot: (place) =>
-      plan === undefined || !place.startsWith('ticket') ? null : { x: plan.desk.x + 26, y: plan.desk.y + 24 },
+      plan === undefined || !place.startsWith('ticket') ? null : { x: plan.folder.x - 14, y: plan.desk.y + 22 },
     say: () => (model === null ? '' : summariseCounter(model, stage.t)),
     parcels: () => parcels,
   };

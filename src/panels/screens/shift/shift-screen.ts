@@ -147,7 +147,7 @@ export class ShiftScreen extends WaybillElement {
     if (place) await unfoldTo(place);
     const start = place ? startOf(place) : null;
     (start ?? sheet)?.focus({ preventScroll: true });
-    if (isNarrow()) this.querySelector('wb-dock')?.scrollIntoView();
+    if (isNarrow()) this.querySelector('.dock-column')?.scrollIntoView();
     place?.scrollIntoView({ block: 'nearest' });
   }
 

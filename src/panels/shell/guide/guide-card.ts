@@ -7,7 +7,7 @@ import { sayNoAnswer } from '../no-answer.ts';
 import { openPaper } from '../paper.ts';
 import { colleague } from './colleague.ts';
 import { type GuideState, guideOf } from './guide-state.ts';
-import { markTarget, showWhole, startOf, targetOf } from './guide-target.ts';
+import { markTarget, showInRail, showWhole, startOf, targetOf } from './guide-target.ts';
 import { stepText, withNames } from './guide-words.ts';
 
 /** The id of the element with what there is to do; the target of a step is described by it. */
@@ -86,6 +86,7 @@ export class GuideCard extends SittingElement {
     const now = { at: this.#at, paper: active === undefined ? '' : paperKey(active) };
     const before = this.#marked;
     this.#marked = now;
+    if (target?.matches('.rail-item') === true) showInRail(target);
     if (target !== null && before.paper === now.paper && before.at >= 0 && before.at !== now.at) showWhole(target);
   }
 

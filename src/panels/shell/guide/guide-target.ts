@@ -46,6 +46,12 @@ export function showWhole(target: HTMLElement): void {
   target.scrollIntoView({ block: target.offsetHeight > room ? 'start' : 'nearest' });
 }
 
+/** Rolls the rail to one of its buttons, where the rail rolls by itself. */
+export function showInRail(button: HTMLElement): void {
+  const rail = button.closest('.rail');
+  if (rail !== null && rail.scrollHeight > rail.clientHeight) button.scrollIntoView({ block: 'nearest' });
+}
+
 const MARK = 'data-guide-target';
 
 /** Marks an element as the target, and says beside it the words that stand in the element with this id. */
