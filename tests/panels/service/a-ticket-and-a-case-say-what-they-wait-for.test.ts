@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SittingHost, TicketView } from '../../../src/host/index.ts';
-import { hasHoliday } from '../../../src/panels/parts/holidays.ts';
+import { hasHoliday } from '../../../src/panels/service/parts/holidays.ts';
 import { casesInLine, ticketsInLine, ticketWait } from '../../../src/panels/service/parts/service-line.ts';
 import { caseSteps, ticketSteps } from '../../../src/panels/service/parts/service-steps.ts';
 import { beginSitting, formFor, hours, openOf } from '../../support/world.ts';
