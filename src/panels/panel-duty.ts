@@ -117,6 +117,8 @@ export interface PanelWing {
   elements(): Promise<unknown>;
   /** The goals of a day. The caller leaves out goals with nothing to do. */
   goals(view: TraineeView, isToday: IsToday, catalogue: WholeCatalogue): readonly (Goal | OpenGoal)[];
+  /** Whether its calendars have a public holiday in a market between two moments. */
+  hasHoliday?(host: Pick<SittingHost, 'catalogue'>, market: string, from: number, to: number): boolean;
   /** Its figures of a day that is over. */
   slip?(host: SittingHost, day: DaySpan): SlipPart;
   /** The carriers' cut-offs within so many ms from now that still have parcels to hand over. */

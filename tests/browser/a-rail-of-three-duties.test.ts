@@ -34,7 +34,7 @@ function addDuties(): void {
       elements: async () => undefined,
       goals: () => [],
       finds: () => [],
-      ...{ opens: {}, names: {}, strangers: {}, codes: {}, columns: {}, tells: [], stands: {}, ledTo: {} },
+      ...{ notices: {}, opens: {}, names: {}, strangers: {}, codes: {}, columns: {}, tells: [], stands: {}, ledTo: {} },
     }),
   });
   const app = document.querySelector<HTMLElement & { duties: PanelDuties }>('wb-app');

@@ -54,6 +54,8 @@ describe('a tab that is closed in the middle', () => {
     await goOn(later);
     expect((await downloadedSitting(later)).log).toEqual(before.log);
     await openList(later, 'orders');
+    // An order on hold waits for others, so it stands at the end of the list.
+    await sheet(later.page).locator('.wbt-search input').fill(number);
     await sheet(later.page).locator('tbody tr', { hasText: number }).click();
     const reason = sheet(later.page).getByLabel(t('papers:act.cancelReason'));
     await reason.waitFor();

@@ -1,18 +1,6 @@
 import type { SittingHost } from '../../host/index.ts';
+import { trained } from '../shell/trained.ts';
 
-/** Whether a market has a public holiday between two moments, as far as the calendars of the handbook tell. */
-export function hasHoliday(
-  { catalogue }: Pick<SittingHost, 'catalogue'>,
-  market: string,
-  from: number,
-  to: number,
-): boolean {
-  const zone = catalogue.markets.find(({ id }) => id === market)?.zone;
-  const calendars = (catalogue.service?.calendars ?? []).filter((calendar) => calendar.zone === zone);
-  return calendars.some(({ periods, until }) =>
-    periods.some((period, at) => {
-      const end = periods[at + 1]?.from ?? until;
-      return period.kind === 'holiday' && period.from < to && end > from;
-    }),
-  );
-}
+/** Whether a market has a public holiday between two moments, as far as a duty trained has a calendar of it. */
+export const hasHoliday = (host: SittingHost, market: string, from: number, to: number): boolean =>
+  trained().some(({ wing }) => wing.hasHoliday?.(host, market, from, to) === true);

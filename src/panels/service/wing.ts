@@ -4,6 +4,7 @@ import { serviceFinds } from './finds.ts';
 import { serviceGoals } from './goals.ts';
 import { standingOfCase, standingOfTicket } from './lifecycles.ts';
 import { servicePapers } from './papers.ts';
+import { hasHoliday } from './parts/holidays.ts';
 import { servicePlaces } from './places.ts';
 import { serviceSlip } from './slip.ts';
 
@@ -12,6 +13,7 @@ export const serviceWing: PanelWing = {
   papers: servicePapers,
   elements: () => import('./elements.ts'),
   goals: serviceGoals,
+  hasHoliday,
   slip: serviceSlip,
   finds: serviceFinds,
   notices: { ticket: 'inbox', case: 'cases', return: 'cases', faq: 'faq', news: 'faq', policy: 'faq' },

@@ -21,6 +21,9 @@ const MOST_SHOWN = 5;
 
 /** The bell button with the number of new notices, and the list of all notices in groups by task. */
 export class Alerts extends SittingElement {
+  static override properties = { open: { state: true } };
+
+  open = false;
   get #key(): string {
     return `waybill.noticed/${this.host.info.id}`;
   }
@@ -45,12 +48,12 @@ export class Alerts extends SittingElement {
                 <span class="visually-hidden">${t('app:alerts.new', { urgent })}</span>`
         }
       </button>
-      <div class="popover" id="strip-alerts" popover @beforetoggle=${placeBelow} @toggle=${this.#toggled}>
+      <div class="popover" id="strip-alerts" popover @beforetoggle=${this.#opening} @toggle=${this.#toggled}>
         <div class="popover-sheet">
           <h2 class="popover-head">${t('app:alerts.heading')}</h2>
           ${notices.length + warnings.length === 0 ? html`<p class="muted">${t('app:alerts.none')}</p>` : nothing}
           ${warnings.length === 0 ? nothing : html`<ul class="alert-list">${warnings.map((warning) => this.#renderWarning(warning))}</ul>`}
-          ${noticeGroups(notices.slice(-MOST_KEPT)).map((group) => this.#renderGroup(group))}
+          ${this.open ? noticeGroups(notices.slice(-MOST_KEPT)).map((group) => this.#renderGroup(group)) : nothing}
         </div>
       </div>`;
   }
@@ -102,13 +105,18 @@ export class Alerts extends SittingElement {
     openPaper(this, paper);
   }
 
+  /** The groups are drawn while they are shown: what is urgent depends on when it is read. */
+  readonly #opening = (event: Event): void => {
+    this.open = (event as ToggleEvent).newState === 'open';
+    placeBelow(event);
+  };
+
   /** Closing the list marks all its notices as seen. */
   readonly #toggled = (event: Event): void => {
     const last = this.host.view().notices.at(-1);
-    // What is urgent depends on when it is read.
-    this.requestUpdate();
     if ((event as ToggleEvent).newState !== 'closed' || last === undefined) return;
     tabTexts.set(this.#key, String(last.seq));
+    this.requestUpdate();
   };
 }
 

@@ -59,7 +59,7 @@ export class DaySlip extends SittingElement {
   #renderSlip(over: DaySpan): TemplateResult {
     const parts = trained().flatMap(({ wing }) => wing.slip?.(this.host, over) ?? []);
     const said = parts.flatMap((part) => part.said ?? [])[0];
-    return html`<aside class="day-slip" aria-labelledby="day-slip-heading">
+    return html`<aside class="day-slip" ?data-light=${!this.#waits} aria-labelledby="day-slip-heading">
       <div class="day-slip-sheet">
         <p class="day-slip-shop">${icon('moon')} ${this.host.text('pack.title')}</p>
         <h2 id="day-slip-heading">${t('app:slip.heading', { day: over.index + 1 })}</h2>
@@ -80,8 +80,9 @@ export class DaySlip extends SittingElement {
     return html`<div data-tone=${tone ?? nothing}><dt>${t(`app:slip.line.${key}`)}</dt><dd>${value}</dd></div>`;
   }
 
+  /** The first line of a buyer's words: a letter is long. */
   #renderSaid({ words, by }: NonNullable<SlipPart['said']>): TemplateResult {
-    return html`<figure class="day-slip-said"><blockquote>${words}</blockquote><figcaption>— <bdi>${by}</bdi></figcaption></figure>`;
+    return html`<figure class="day-slip-said"><blockquote>${words.trim().split('\n', 1)}</blockquote><figcaption>— <bdi>${by}</bdi></figcaption></figure>`;
   }
 
   #renderForecast(): TemplateResult {
