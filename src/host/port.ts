@@ -34,6 +34,8 @@ export interface SittingInfo {
   readonly mode: Mode;
   /** Which assessment of this form it is in the browser in which it was begun; null where that was not counted. */
   readonly attempt: number | null;
+  /** How much the coach tells: 0 nothing, 1 verdicts and where to look, 2 the rule too, 3 the answer and a step shown. */
+  readonly help: number;
   /** Of a practice that goes on from a moment of another: that one's id and the moment; null of any other. */
   readonly branch: { readonly of: string; readonly at: number } | null;
   /** The trainee's name or seat number; empty where there is none. */

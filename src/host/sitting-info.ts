@@ -9,6 +9,7 @@ export function infoOf({ info, form }: Hello): SittingInfo {
     seed: info.seed ?? null,
     attempt: info.attempt ?? null,
     branch: info.branch ?? null,
+    help: info.help ?? 3,
     proof: info.proof ?? null,
     pack: { id, version },
     duties: form.duties,

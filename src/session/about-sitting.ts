@@ -29,6 +29,7 @@ export function aboutSitting(
       ...{ id, mode, startAt, endAt: form.days.at(-1)?.close ?? startAt },
       ...(sealed ? {} : { seed }),
       ...(attempt === undefined ? {} : { attempt }),
+      ...(form.help === undefined ? {} : { help: form.help }),
       ...(branch === undefined ? {} : { branch: { of: branch.of, at: branch.at } }),
       trainee,
       kept: !isFile,

@@ -163,6 +163,8 @@ const info = z.object({
   seed: z.exactOptional(whole),
   /** Which assessment of this form it is in the browser in which it was begun; left out where that was not counted. */
   attempt: z.exactOptional(whole),
+  /** How much the coach tells, 0 to 3; left out: all. */
+  help: z.exactOptional(whole),
   /** Of a practice that goes on from a moment of another. */
   branch: z.exactOptional(z.object({ of: z.string(), at: whole })),
   /** The trainee's name or seat number; empty where there is none. */

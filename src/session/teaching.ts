@@ -10,6 +10,11 @@ import type { Asked, Reply } from './reading.ts';
 /** Acts that one can go back to before. */
 const MOST_ACTS = 12;
 
+/** As much help as there is: the answer, and a step shown. A pack may give less at a difficulty; 0 is none at all. */
+const MOST_HELP = 3;
+const NOTHING_TOLD = { opportunities: [], critical: [], warnings: [] };
+
+const LESS_HELP: WireRefusal = { key: 'sitting/less-help' };
 const NO_HELP: WireRefusal = { key: 'sitting/no-help' };
 
 export type TeachingRequest = Asked<'verdicts' | 'hint' | 'watch' | 'acts' | 'what-if'>;
@@ -31,11 +36,13 @@ export class Teaching {
     const sitting = this.#sitting;
     const { over, header } = sitting;
     if (header.mode === 'assessment' && !over) return { refusal: NO_HELP };
-    if (request.do === 'verdicts') return { value: this.#verdicts.take() };
+    const most = sitting.form.help ?? MOST_HELP;
+    if (request.do === 'verdicts') return { value: most === 0 ? NOTHING_TOLD : this.#verdicts.take() };
     if (request.do === 'acts') return { value: lastActs(sitting, MOST_ACTS) };
     if (request.do === 'what-if') return this.#whatIf(request.chance);
     if (over) return { refusal: { key: 'sitting/over' } };
     const { kind, of } = request;
+    if ((request.do === 'hint' ? request.step : MOST_HELP) > most) return { refusal: LESS_HELP };
     if (request.do === 'hint') {
       const hints = hintsOn(sitting, { kind, id: of }, request.step);
       if (hints.length > 0) await perform(HINT, { kind, of, step: request.step });

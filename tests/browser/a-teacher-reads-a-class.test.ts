@@ -45,8 +45,7 @@ test('a name typed at the start is in the file and its name, and comes along to 
 }, async () => {
   const { page, t, complaints } = await house.visit({ floor: 'bare', language: 'en' });
   await page
-    .locator('wb-pack-card')
-    .first()
+    .locator('wb-pack-card', { has: page.locator('#pack-order-desk') })
     .getByRole('button', { name: t('app:mode.practice') })
     .click();
   const field = page.getByLabel(t('app:trainee.label'));

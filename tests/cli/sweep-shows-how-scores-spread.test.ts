@@ -108,7 +108,7 @@ describe('sweep --check', () => {
     ['an expert below 950', result('expert', 1, 940), 'expert too-low'],
     ['an expert without a score', result('expert', 1, null), 'expert too-low'],
     ['an expert who is often refused', result('expert', 1, 990, { refused: 5 }), 'expert refused'],
-    ['a novice above 800', result('novice', 1, 801), 'novice too-high'],
+    ['an exemplary novice', result('novice', 1, 850), 'novice too-high'],
     ['a careless worker below 300', result('careless', 1, 299), 'careless too-low'],
     ['an idler with points', result('idle', 1, 51), 'idle too-high'],
     ['a spammer at 400', result('spammer', 1, 400), 'spammer too-high'],

@@ -15,8 +15,8 @@ const BEST_FIRST: readonly BotKind[] = ['expert', 'novice', 'careless', 'spammer
 const EXPERT = { score: 950, chances: 6, refused: 50 };
 /** What doing nothing may be worth in an indicator. */
 const IDLE_AT_MOST = 50;
-/** Between which overall scores those are who know the trade and err. */
-const ERRING = { from: 300, to: 800 };
+/** Between which overall scores those are who know the trade and err: none is exemplary (850). */
+const ERRING = { from: 300, to: 849 };
 /** Where clicking everything, or doing one thing again and again, stays below. */
 const BLIND_BELOW = 400;
 /** Where one trick stays below in each indicator, its own included. */

@@ -41,7 +41,7 @@ export class CutOffBanner extends SittingElement {
     const last = warnings.filter(({ minutes }) => minutes === 20);
     const first = warnings.filter(({ minutes }) => minutes === 60);
     return html`<div role="status">${first.map((each) => this.#renderWarning(each))}</div>
-      <div role="alert">${last.map((each) => this.#renderWarning(each))}</div>`;
+      <div aria-live="assertive">${last.map((each) => this.#renderWarning(each))}</div>`;
   }
 
   #renderWarning(warning: Warning): TemplateResult {

@@ -93,7 +93,7 @@ export class CoachCard extends SittingElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    if (!settings().coach) return nothing;
+    if (!settings().coach || this.host.info.help === 0) return nothing;
     return html`<section class="coach" aria-label=${t('app:coach.title')}>
       <div class="coach-said" role="status">${this.#renderSaid()}</div>
       ${this.#subject === null ? nothing : this.#renderHelp()}
@@ -180,12 +180,13 @@ export class CoachCard extends SittingElement {
   }
 
   #renderHelp(): TemplateResult {
+    const { help } = this.host.info;
     return html`<div class="coach-help row" role="group" aria-label=${t('app:coach.help')}>
-      ${STEPS.map(
+      ${STEPS.filter((step) => step <= help).map(
         (step) =>
           html`<button type="button" class="button small" @click=${() => void this.#hint(step)}>${t(`app:coach.hint-${step}`)}</button>`,
       )}
-      <button type="button" class="button small" @click=${() => void this.#watch()}>${icon('play')} ${t('app:coach.watch')}</button>
+      ${help < 3 ? nothing : html`<button type="button" class="button small" @click=${() => void this.#watch()}>${icon('play')} ${t('app:coach.watch')}</button>`}
     </div>`;
   }
 }
