@@ -1,4 +1,4 @@
-import { Sitting } from '../sitting/sitting.ts';
+import { FINISH, Sitting } from '../sitting/sitting.ts';
 import type { LogEntry, SittingFile } from '../sitting/sitting-file.ts';
 
 /** The moment of a sitting from which another branch begins: after so many entries, at a simulated time. */
@@ -23,8 +23,10 @@ export function branchOf(
   id: string,
 ): Sitting {
   const { attempt: _counted, ...same } = header;
-  const branch = new Sitting(form, { ...same, id, branch: { of: header.id, at, entries } });
-  for (const entry of log.slice(0, entries)) {
+  // What was finished there goes on here.
+  const kept = log.slice(0, entries).filter(({ action }) => action !== FINISH);
+  const branch = new Sitting(form, { ...same, id, branch: { of: header.id, at, entries: kept.length } });
+  for (const entry of kept) {
     branch.advance(entry.at);
     branch.perform(entry.action, entry.input);
   }

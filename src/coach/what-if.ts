@@ -27,10 +27,14 @@ interface Fork {
 /** Scores are of no account here, and judging costs more than half of the time. */
 const UNJUDGED = { scoring: {} };
 
-/** The sitting played again up to a fork, unjudged. */
+/** What the trainee did besides notes and handing in. */
+const actsOf = (log: readonly LogEntry[]): readonly LogEntry[] =>
+  log.filter(({ action }) => !isNote(action) && action !== FINISH);
+
+/** The sitting played again up to a fork, unjudged, as if it had not been handed in. */
 function playTo({ form, header }: Sitting, log: readonly LogEntry[], { entries, at }: Fork): Sitting {
   const again = new Sitting(form, header, UNJUDGED);
-  for (const { at: then, action, input } of log.slice(0, entries)) {
+  for (const { at: then, action, input } of actsOf(log.slice(0, entries))) {
     again.advance(then);
     again.perform(action, input);
   }
@@ -95,7 +99,7 @@ const consequencesOf = ({ trained, world }: Sitting): readonly Consequence[] =>
 function playedOut(sitting: Sitting): Sitting {
   const { form, log } = sitting;
   const end = form.days.at(-1)?.close ?? form.beginsAt;
-  return sitting.now >= end ? sitting : playTo(sitting, actsOf(log), { entries: log.length, at: end });
+  return sitting.now >= end ? sitting : playTo(sitting, log, { entries: log.length, at: end });
 }
 
 /** Where a chance went wrong: before the first act that cost points; of a missed one, when it opened. */
@@ -109,10 +113,6 @@ function forkOf({ openedAt, findings }: Opportunity, log: readonly LogEntry[]): 
   const later = log.findIndex(({ at }) => at > openedAt);
   return { entries: later === -1 ? log.length : later, at: openedAt };
 }
-
-/** What the trainee did besides notes and handing in. */
-const actsOf = (log: readonly LogEntry[]): readonly LogEntry[] =>
-  log.filter(({ action }) => !isNote(action) && action !== FINISH);
 
 /**
  * What would have happened if a chance had been taken as the handbook says. The same form is played again, so what differs

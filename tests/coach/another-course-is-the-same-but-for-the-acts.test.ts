@@ -3,7 +3,7 @@ import { branchOf, entriesUntil } from '../../src/coach/branch.ts';
 import { about, mentions, without } from '../../src/coach/mention.ts';
 import { whatIf } from '../../src/coach/what-if.ts';
 import type { Opportunity } from '../../src/scoring/ledger.ts';
-import { FINISH, type Sitting } from '../../src/sitting/sitting.ts';
+import { FINISH, Sitting } from '../../src/sitting/sitting.ts';
 import { verifySitting } from '../../src/sitting/verify.ts';
 import { fileOf, played } from '../support/played.ts';
 
@@ -40,6 +40,15 @@ describe('a branch', () => {
     expect(verifySitting(fileOf(goneOn(played('novice', SEED), 40))).ok).toBe(true);
   });
 
+  test('of a practice that was finished goes on where it ended', () => {
+    const { log } = played('novice', SEED);
+    const finished = branchOf(played('novice', SEED), { entries: 40, at: log[40]?.at ?? 0 }, 'finished');
+    finished.perform(FINISH, {});
+    const branch = branchOf(finished, { entries: finished.log.length, at: finished.now }, 'branch');
+    expect([finished.over, branch.over, branch.now]).toEqual([true, false, finished.now]);
+    expect(branch.header.branch?.entries).toBe(40);
+  });
+
   test('at a moment has all entries up to it', () => {
     const { log } = played('novice', SEED);
     const at = log[30]?.at ?? 0;
@@ -73,6 +82,17 @@ describe('what would have happened', () => {
     const ended = new Map(whatIf(sitting, worst).yours.map(({ key, value }) => [key, value]));
     const now = Object.values(sitting.trained).flatMap((duty) => duty.consequences(sitting.world));
     expect(now.every(({ key, value }) => key === 'stars' || (ended.get(key) ?? 0) >= value)).toBe(true);
+  });
+
+  test('of an assessment that was handed in early, what came after is another course too', () => {
+    const { form } = played('idle', SEED);
+    const sitting = Sitting.begin(form, 'assessment', 'early');
+    sitting.perform(FINISH, {});
+    const late = sitting.ledger().opportunities.find((each) => each.openedAt > (form.days[1]?.open ?? 0));
+    if (late === undefined) throw new Error('nothing came after the first day');
+    const { at, yours, reference } = whatIf(sitting, late);
+    expect(at).toBe(late.openedAt);
+    expect(reference).not.toEqual(yours);
   });
 
   test('with everything done by the reference from the first hour on, nothing is late', () => {
