@@ -6,6 +6,7 @@ import { downloadWorkbook } from '../../../records/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { type IconName, icon } from '../../icons.ts';
+import { tabByKey } from '../../parts/tab-by-key.ts';
 import { arriveAt, nameThePage } from '../../shell/arrival.ts';
 import { leaveSitting } from '../../shell/open-sitting.ts';
 import '../../shell/page-header.ts';
@@ -119,10 +120,9 @@ export class ClassScreen extends WaybillElement {
     this.tab = tab;
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const next = TABS[(TABS.indexOf(this.tab) + step + TABS.length) % TABS.length];
-    if (step === 0 || next === undefined) return;
+  readonly #onKey = ({ key }: KeyboardEvent): void => {
+    const next = tabByKey<Tab>(TABS, this.tab, key);
+    if (next === undefined) return;
     this.#turn(next);
     void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#class-${next}`)?.focus());
   };

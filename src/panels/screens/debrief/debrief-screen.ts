@@ -4,6 +4,7 @@ import { attitudes, type IndicatorCode, indicatorCodes } from '../../../standard
 import { WaybillElement } from '../../element.ts';
 import { language, t } from '../../i18n.ts';
 import { type IconName, icon } from '../../icons.ts';
+import { tabByKey } from '../../parts/tab-by-key.ts';
 import { downloadOpenSitting } from '../../shell/download.ts';
 import '../../shell/page-header.ts';
 import '../../shell/storage-banner.ts';
@@ -137,10 +138,9 @@ export class DebriefScreen extends WaybillElement {
     this.tab = tab;
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const next = TABS[(TABS.indexOf(this.tab) + step + TABS.length) % TABS.length];
-    if (step === 0 || next === undefined) return;
+  readonly #onKey = ({ key }: KeyboardEvent): void => {
+    const next = tabByKey<Tab>(TABS, this.tab, key);
+    if (next === undefined) return;
     this.#turn(next);
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus());
   };
