@@ -21,7 +21,7 @@ const TABLES = [
   {
     file: 'freight.yaml',
     list: 'modes',
-    fields: ['cutOff', 'claimDays', 'stuckDays', 'volumetricDivisor', 'fuelPermille', 'lanes', 'tariff'],
+    fields: ['cutOff', 'stuckDays', 'volumetricDivisor', 'fuelPermille', 'lanes', 'tariff'],
   },
   { file: 'pack.yaml', list: 'markets', fields: ['rate'] },
 ] as const;

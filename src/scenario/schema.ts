@@ -204,6 +204,8 @@ export const freightSchema = z.strictObject({
     )
     .min(1),
   restrictions: z.array(restriction),
+  // The day on which the tariff was written down.
+  asOf: date.optional(),
 });
 
 /** By this name a guide speaks of the one order of an entry. */
