@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import type { Trade } from './check-trade.ts';
 import type { Compiling } from './compile/context.ts';
 import type { Shares } from './compile/scaled.ts';
+import type { DataPath } from './data-path.ts';
 import type { Readings } from './readings.ts';
 import type { References } from './references.ts';
-import type { DataPath, YamlFile, YamlFiles } from './yaml-file.ts';
+import type { YamlFile, YamlFiles } from './yaml-file.ts';
 
 /** Languages in which buyers write or read, and where a pack lists them. */
 export interface Spoken {

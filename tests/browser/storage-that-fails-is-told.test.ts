@@ -29,6 +29,26 @@ async function survivesReload({ page }: Visit): Promise<void> {
   await page.locator('wb-shift').waitFor();
 }
 
+/** How many sittings lie in the database; none while there is no database. */
+const storedSittings = ({ page }: Visit): Promise<number> =>
+  page.evaluate(async () => {
+    const names = await indexedDB.databases();
+    if (!names.some(({ name }) => name === 'waybill')) return 0;
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('waybill');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    if (!db.objectStoreNames.contains('sittings')) return 0;
+    return new Promise<number>((resolve) => {
+      const count = db.transaction('sittings').objectStore('sittings').count();
+      count.onsuccess = () => {
+        db.close();
+        resolve(count.result);
+      };
+    });
+  });
+
 describe('storage that fails', () => {
   test('at the very first write is told, tried again by itself, and the sitting is there after a reload', async () => {
     const visit = await house.visit({ floor: 'bare' });
@@ -75,7 +95,7 @@ describe('storage that fails', () => {
       storageTypes: 'indexeddb',
     });
     await openChannels(visit);
-    await visit.page.waitForTimeout(4_000);
+    await expect.poll(() => storedSittings(visit), { timeout: 10_000 }).toBe(1);
     expect(await visit.page.getByRole('alert').count()).toBe(0);
     await survivesReload(visit);
   });

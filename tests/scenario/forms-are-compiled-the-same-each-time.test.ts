@@ -6,6 +6,7 @@ import { World } from '../../src/kernel/world.ts';
 import { beginWorld } from '../../src/operations/market/begin.ts';
 import { makeDomain } from '../../src/operations/market/domain.ts';
 import { addressFaults } from '../../src/operations/shop/buyer.ts';
+import { builtFrom, openBuilt } from '../../src/scenario/built-pack.ts';
 import { checkPack } from '../../src/scenario/check.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
 import { formHashes, ordersIn } from '../support/form-hashes.ts';
@@ -21,6 +22,11 @@ describe('compiling', () => {
     const { pack } = checkPack(Object.fromEntries(Object.entries(packSource).reverse()));
     if (pack === null) throw new Error('the pack does not check');
     expect(hashOf(compileForm(pack, 7))).toBe(hashOf(formFor(7)));
+  });
+
+  test('a pack that was checked, written down and read again gives the same form', () => {
+    const built = openBuilt(JSON.parse(JSON.stringify(builtFrom(orderDeskPack))));
+    expect(hashOf(compileForm(built, 7))).toBe(hashOf(formFor(7)));
   });
 
   test('another seed gives another form', () => {

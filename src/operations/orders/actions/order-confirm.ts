@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Refusal } from '../../../kernel/happening.ts';
 import type { WorldReader } from '../../../kernel/step.ts';
-import { availableToPromise, STOCK } from '../../shop/stock.ts';
+import { promisable } from '../../shop/stock.ts';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { capture } from '../account.ts';
 import { allocate, shortLine } from '../allocation.ts';
@@ -14,10 +14,7 @@ import { needOrder, orderRef, refuse, refuseUnseen, refuseWithPlatform } from '.
 /** Refuses where the shelves have not enough for all these orders together. */
 export function refuseShort(world: WorldReader, orders: readonly Order[]): Refusal | null {
   const taken = new Map<string, number>();
-  const available = (product: string): number => {
-    const stock = world.get(STOCK, product);
-    return stock === undefined ? 0 : availableToPromise(stock);
-  };
+  const available = (product: string): number => promisable(world, product);
   return firstRefusal(orders, (order) => {
     if (stateOf(order).fulfilment !== 'unallocated') return null;
     const short = shortLine(available, order.lines, taken);
