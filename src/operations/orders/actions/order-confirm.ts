@@ -7,6 +7,7 @@ import { capture } from '../account.ts';
 import { allocate, shortLine } from '../allocation.ts';
 import { circumstancesOf } from '../circumstances.ts';
 import { tell } from '../happenings.ts';
+import { lastModeFor } from '../last-mode.ts';
 import { isMoneyGone, type Order, stateOf } from '../order.ts';
 import { needOrder, orderRef, refuse, refuseUnseen, refuseWithPlatform } from '../order-look-ups.ts';
 
@@ -56,6 +57,7 @@ export const orderConfirm = makeAction({
         afterCancelRequest: before.review === 'cancellation-requested',
         shipBy: order.shipBy,
         deliverBy: order.deliverBy,
+        lastMode: lastModeFor(step, id),
         sees,
       });
     }
