@@ -3,6 +3,7 @@ import type { SittingHost } from '../host/index.ts';
 import type { Atlas } from './atlas.ts';
 import { makeLabel } from './label.ts';
 import type { Motion } from './motion.ts';
+import type { Question } from './overlay.ts';
 import type { Paper } from './things.ts';
 import type { Translate } from './words.ts';
 
@@ -50,6 +51,8 @@ export interface Stage {
    * Until the answer is there, the thing stays where it was dropped.
    */
   perform(action: string, input: unknown, at: DropSpot): Promise<boolean>;
+  /** Asks at a point of the floor what an action still needs; null where the question was left. */
+  choose(question: Question, at: { readonly x: number; readonly y: number }): Promise<string | null>;
   /** Shows words at a point of the floor for a while, and announces them to screen readers. */
   tell(words: string, at: { readonly x: number; readonly y: number }): void;
   /** Announces something to screen readers. */

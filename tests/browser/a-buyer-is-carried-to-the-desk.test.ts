@@ -41,46 +41,66 @@ async function atTheCounter(): Promise<{ visit: Visit; carry(to: (counter: Count
   return { visit, carry };
 }
 
-const said = ({ page }: Visit) => page.locator('.floor-ground [aria-live]').filter({ hasText: /./ }).first();
+/** What the floor says of the drop, where the thing was dropped. */
+const said = ({ page }: Visit) => page.locator('.floor-answer .grow');
 
-test('a buyer who queues at the counter is dragged to the desk: the ticket is taken and lies open', {
+const actsOnTickets = async (visit: Visit) =>
+  (await advice(visit, 'zh-TW')).sitting.log.filter(({ action }) => action.startsWith('ticket/'));
+
+test('a buyer brought to the desk is asked about there: the ticket is taken with the priority that is chosen', {
   timeout: 120_000,
 }, async () => {
   const { visit, carry } = await atTheCounter();
   const { page, t } = visit;
   await carry(({ seats }) => seats);
-  await page.locator('#dock-sheet[data-paper^="ticket/"]').waitFor();
-  const number = await textOf(sheet(page).locator('[data-heading]'));
-  await expect.poll(() => textOf(said(visit))).toBe(t('floor:drop.taken', { number }));
-  const { sitting } = await advice(visit, 'zh-TW');
-  const taken = sitting.view().service?.tickets.find((ticket) => ticket.number === number);
-  expect(sitting.log.at(-1)?.action).toBe('ticket/take');
-  expect(taken === undefined ? '' : taken.stage.work).toBe('open');
+  const menu = page.getByRole('menu');
+  await menu.waitFor();
+  await page.keyboard.press('Escape');
+  await menu.waitFor({ state: 'detached' });
+  expect(await actsOnTickets(visit), 'a question that was left does nothing').toEqual([]);
+  await carry(({ seats }) => seats);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
+    .toBe(t('terms:priority.urgent'));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await said(visit).waitFor();
+  const [act] = await actsOnTickets(visit);
+  expect([act?.action, act?.input]).toMatchObject(['ticket/take', { priority: 'high' }]);
 });
 
-test.each([
-  ['bench', 'ask'],
-  ['door', 'escalate'],
-] as const)(
-  'dragged to the %s nothing is decided: the paper opens where that is said, and the floor says so',
-  {
-    timeout: 120_000,
-  },
-  async (place, part) => {
-    const { visit, carry } = await atTheCounter();
-    const { page, t } = visit;
-    await carry((counter) => counter[place]);
-    await page.locator('#dock-sheet[data-paper^="ticket/"]').waitFor();
-    await expect.poll(() => textOf(said(visit))).toBe(t(`floor:drop.${part}`));
-    const field = sheet(page).locator(`[data-part="${part}"]`).locator('select, input').first();
-    await field.waitFor({ state: 'visible' });
-    await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
-    expect((await advice(visit, 'zh-TW')).sitting.log.filter(({ action }) => action.startsWith('ticket/'))).toEqual([]);
-  },
-);
-
-test('let go where no buyer goes, the floor says where one goes', { timeout: 120_000 }, async () => {
+test('a buyer brought to the desk to be read first is taken without a priority, and the ticket lies open', {
+  timeout: 120_000,
+}, async () => {
   const { visit, carry } = await atTheCounter();
+  const { page, t } = visit;
+  await carry(({ seats }) => seats);
+  await page.getByRole('menuitem', { name: t('floor:ask.take-later') }).press('Enter');
+  await page.locator('#dock-sheet[data-paper^="ticket/"]').waitFor();
+  const [act] = await actsOnTickets(visit);
+  expect([act?.action, Object.keys(act?.input ?? {})]).toEqual(['ticket/take', ['tickets']]);
+});
+
+test('a question to a buyer is a letter: dropped where buyers wait, the paper opens where it is written', {
+  timeout: 120_000,
+}, async () => {
+  const { visit, carry } = await atTheCounter();
+  const { page, t } = visit;
+  await carry(({ bench }) => bench);
+  await page.locator('#dock-sheet[data-paper^="ticket/"]').waitFor();
+  await expect.poll(() => textOf(said(visit))).toBe(t('floor:drop.ask'));
+  const field = sheet(page).locator('[data-part="ask"]').locator('select, input').first();
+  await field.waitFor({ state: 'visible' });
+  await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
+  expect(await actsOnTickets(visit)).toEqual([]);
+});
+
+test('dropped where no buyer goes, the floor says what that place is for and where a buyer goes', {
+  timeout: 120_000,
+}, async () => {
+  const { visit, carry } = await atTheCounter();
+  const { t } = visit;
   await carry(({ shelf }) => shelf);
-  await expect.poll(() => textOf(said(visit))).toBe(visit.t('floor:drop.buyer'));
+  const words = t('floor:drop.not-here', { wants: t('floor:wants.shelf'), goes: t('floor:drop.buyer') });
+  await expect.poll(() => textOf(said(visit))).toBe(words);
 });
