@@ -1,5 +1,11 @@
 import * as Phaser from 'phaser';
-import { performOrRefuse, type SittingHost, type TraineeView } from '../host/index.ts';
+import {
+  holdOrRefuse,
+  type PerformResult,
+  performOrRefuse,
+  type SittingHost,
+  type TraineeView,
+} from '../host/index.ts';
 import { Atlas } from './atlas.ts';
 import { FloorCamera } from './camera.ts';
 import { Drag } from './drag.ts';
@@ -17,7 +23,7 @@ import { makePlate, type Plate } from './plate.ts';
 import { Pointer } from './pointer.ts';
 import { Sky } from './sky.ts';
 import { Speaker } from './speaker.ts';
-import { DEPTH, type DropSpot, type Stage } from './stage.ts';
+import { DEPTH, type Drop, type DropSpot, type Stage } from './stage.ts';
 import { Summary } from './summary.ts';
 import { Tag } from './tag.ts';
 import { type Paper, Things } from './things.ts';
@@ -77,8 +83,9 @@ export class FloorScene extends Phaser.Scene {
     const stage: Stage = {
       ...{ scene: this, host, t, open, say, density, motion: this.#motion, lastSeen: new Map() },
       atlas: new Atlas(this, density, Object.fromEntries(rooms.flatMap(({ art }) => Object.entries(art)))),
-      isReplay: () => this.#shown !== null,
-      perform: (action, input, at) => this.#perform(action, input, at),
+      isReplay: () => this.#isReplay,
+      perform: (action, input, at) => this.#await(at, performOrRefuse(host, action, input)),
+      later: (action, input, at) => this.#later(action, input, at),
       tell: (words, at) => this.#answer({ kind: 'told', words }, at),
       choose: (question, at) => this.#world.overlay.choose(question, this.#pageAt(at)),
     };
@@ -168,16 +175,31 @@ export class FloorScene extends Phaser.Scene {
     return this.#shown ?? { ...host.view(), now: host.clock() };
   }
 
-  async #perform(action: string, input: unknown, at: DropSpot): Promise<boolean> {
-    if (this.#shown !== null) return false;
+  get #isReplay(): boolean {
+    return this.#shown !== null || this.#world.host.later === null;
+  }
+
+  /** Holds an act back until it is too late to think again: at the end of the day at the latest. */
+  async #later(action: string, input: unknown, at: Drop): Promise<boolean> {
+    const { host, say, t } = this.#world;
+    const { paper, words, limit = Number.POSITIVE_INFINITY } = at;
+    const limits = [limit, host.view().day.close];
+    const isDone = await this.#await(at, holdOrRefuse(host, { action, input, words, about: paper, limits }));
+    if (isDone) say(t('floor:sent', { act: words }));
+    return isDone;
+  }
+
+  /** Waits for what comes of a drop and says it; a refused act opens the paper. Null: it was taken back. */
+  async #await(at: DropSpot, answering: Promise<PerformResult | null>): Promise<boolean> {
     const { paper } = at;
     if (paper !== undefined) this.#dropped.add(paper.id, at);
     let done = false;
     try {
-      const { refusal } = await performOrRefuse(this.#world.host, action, input);
-      done = refusal === null;
+      const answer = await answering;
+      const refusal = answer?.refusal ?? null;
+      done = answer !== null && refusal === null;
       if (refusal !== null) this.#answer({ kind: 'refused', refusal }, at);
-      else if (at.done !== undefined) this.#answer({ kind: 'done', words: at.done }, at);
+      else if (done && at.done !== undefined) this.#answer({ kind: 'done', words: at.done }, at);
       if (refusal !== null && paper !== undefined) this.#world.open(paper);
     } finally {
       if (paper !== undefined) this.#dropped.settle(paper.id, done);

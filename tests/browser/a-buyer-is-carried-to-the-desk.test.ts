@@ -4,14 +4,39 @@ import type { Rect } from '../../src/game/rect.ts';
 import { roomsOf } from '../../src/game/rooms.ts';
 import { type CounterPlan, layCounter } from '../../src/game/service/counter-layout.ts';
 import { advice } from '../support/advice.ts';
-import { useHouse, type Visit } from '../support/house.ts';
+import { useHouse, type Visit, type VisitWishes } from '../support/house.ts';
 import { sheet, skip, startPractice, textOf } from '../support/shift.ts';
 
 const house = useHouse();
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+async function dragByMouse({ page }: Visit, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+  await page.mouse.up();
+}
+
+async function dragByFinger({ context, page }: Visit, from: Point, to: Point): Promise<void> {
+  const finger = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
+    finger.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
+  await touch('touchStart', [from]);
+  for (const way of [0.3, 0.6, 1])
+    await touch('touchMove', [{ x: from.x + (to.x - from.x) * way, y: from.y + (to.y - from.y) * way }]);
+  await touch('touchEnd', []);
+}
+
 /** Somebody at the counter at which buyers queue. */
-async function atTheCounter(): Promise<{ visit: Visit; carry(to: (counter: CounterPlan) => Rect): Promise<void> }> {
-  const visit = await house.visit({ language: 'zh-TW' });
+async function atTheCounter(
+  wishes: VisitWishes = {},
+  drag = dragByMouse,
+): Promise<{ visit: Visit; carry(to: (counter: CounterPlan) => Rect): Promise<void> }> {
+  const visit = await house.visit({ language: 'zh-TW', ...wishes });
   const { page } = visit;
   await startPractice(visit, undefined, 'service-desk');
   await skip(visit, 6);
@@ -30,9 +55,7 @@ async function atTheCounter(): Promise<{ visit: Visit; carry(to: (counter: Count
         const at = { x: box.x + queue.x + queue.w / 3, y: box.y + down };
         await page.mouse.move(at.x, at.y);
         if ((await canvas.evaluate(({ style }) => style.cursor)) !== 'grab') continue;
-        await page.mouse.down();
-        await page.mouse.move(box.x + x + w / 2, box.y + y + h / 2, { steps: 8 });
-        await page.mouse.up();
+        await drag(visit, at, { x: box.x + x + w / 2, y: box.y + y + h / 2 });
         return;
       }
     }
@@ -58,13 +81,21 @@ test('a buyer brought to the desk is asked about there: the ticket is taken with
   await page.keyboard.press('Escape');
   await menu.waitFor({ state: 'detached' });
   expect(await actsOnTickets(visit), 'a question that was left does nothing').toEqual([]);
-  await carry(({ seats }) => seats);
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
-    .toBe(t('terms:priority.urgent'));
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await said(visit).waitFor();
+  const bring = async (): Promise<void> => {
+    await carry(({ seats }) => seats);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
+      .toBe(t('terms:priority.urgent'));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.take-back').waitFor();
+  };
+  await bring();
+  await page.keyboard.press('z');
+  await page.locator('.take-back').waitFor({ state: 'detached' });
+  expect(await actsOnTickets(visit), 'what was taken back never happened').toEqual([]);
+  await bring();
+  // Whoever asks for the file has the act in it.
   const [act] = await actsOnTickets(visit);
   expect([act?.action, act?.input]).toMatchObject(['ticket/take', { priority: 'high' }]);
 });
@@ -95,10 +126,10 @@ test('a question to a buyer is a letter: dropped where buyers wait, the paper op
   expect(await actsOnTickets(visit)).toEqual([]);
 });
 
-test('dropped where no buyer goes, the floor says what that place is for and where a buyer goes', {
+test('dropped by a finger where no buyer goes, the floor of a tablet says what that place is for', {
   timeout: 120_000,
 }, async () => {
-  const { visit, carry } = await atTheCounter();
+  const { visit, carry } = await atTheCounter({ size: { width: 1024, height: 768 } }, dragByFinger);
   const { t } = visit;
   await carry(({ shelf }) => shelf);
   const words = t('floor:drop.not-here', { wants: t('floor:wants.shelf'), goes: t('floor:drop.buyer') });

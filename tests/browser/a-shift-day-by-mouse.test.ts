@@ -201,6 +201,9 @@ test('a trainee works through a morning with the mouse, reloads in the middle, a
   await openChannels(visit);
   await drawFloor(visit);
   const dragged = await dragSlip(visit, (await look(visit)).numbers('order/confirm'));
+  // It can still be taken back; asking for anything else sends it.
+  await page.locator('.take-back').waitFor();
+  await look(visit);
   await sheet(page)
     .locator('.step.is-next')
     .getByRole('heading', { name: t('papers:step.pack') })

@@ -125,14 +125,14 @@ export class Desk implements Part {
   }
 
   async #decide(act: keyof typeof REASONS, orders: readonly string[], at: Spot): Promise<boolean> {
-    const { host, t, choose, perform } = this.#stage;
+    const { host, t, choose, later } = this.#stage;
     const [id = ''] = orders;
     const number = nameOf(host, 'order', id);
     const choices = REASONS[act].map((value) => ({ value, words: t(`terms:${act}Reason.${value}`) }));
     const reason = await choose({ words: t(`floor:ask.${act}`, { number }), choices }, at);
     if (reason === null) return false;
-    const done = t(`floor:done.${act}`, { number, reason: t(`terms:${act}Reason.${reason}`) });
-    return perform(`order/${act}`, { orders, reason }, { ...at, paper: { kind: 'order', id }, done });
+    const words = t(`floor:done.${act}`, { number, reason: t(`terms:${act}Reason.${reason}`) });
+    return later(`order/${act}`, { orders, reason }, { ...at, paper: { kind: 'order', id }, words });
   }
 
   sync({ slips, held }: OrdersModel): void {

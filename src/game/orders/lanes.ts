@@ -78,10 +78,11 @@ export class Lanes implements Part {
   }
 
   #handOver(mode: string, { ids }: Carry, x: number, y: number): Promise<boolean> {
-    const { host, t, perform } = this.#stage;
+    const { host, t, later } = this.#stage;
     const paper = { kind: 'order', id: ids[0] ?? '' };
-    const done = t('floor:done.hand-over', { mode: nameOf(host, 'mode', mode), boxes: ids.length });
-    return perform('batch/hand-over', { mode, orders: ids }, { x, y, paper, done });
+    const limit = this.#lanes.get(mode)?.closesAt;
+    const words = t('floor:done.hand-over', { mode: nameOf(host, 'mode', mode), boxes: ids.length });
+    return later('batch/hand-over', { mode, orders: ids }, { x, y, paper, words, limit });
   }
 
   sync(model: OrdersModel): void {

@@ -93,10 +93,10 @@ export class PackingBench implements Part {
 
   /** Confirms an order; one on hold is released, which is to confirm it after all. */
   #confirm(orders: readonly string[], act: 'confirm' | 'release', at: Spot): Promise<boolean> {
-    const { host, t, perform } = this.#stage;
+    const { host, t, later } = this.#stage;
     const [id = ''] = orders;
-    const done = t(`floor:done.${act}`, { number: nameOf(host, 'order', id) });
-    return perform(`order/${act}`, { orders }, { ...at, paper: { kind: 'order', id }, done });
+    const words = t(`floor:done.${act}`, { number: nameOf(host, 'order', id) });
+    return later(`order/${act}`, { orders }, { ...at, paper: { kind: 'order', id }, words });
   }
 
   sync(model: OrdersModel): void {

@@ -90,17 +90,23 @@ export class Counter implements Part {
   /** Asks how urgent the ticket is. Who wants to read it first takes it without saying; then its paper opens. */
   readonly #take: Target['drop'] = async ({ ids }, x, y) => {
     const [id = ''] = ids;
-    const { t, open } = this.#stage;
+    const { t } = this.#stage;
     const priorities = PRIORITIES.map((value) => ({ value, words: t(`terms:priority.${value}`) })).reverse();
     const choices = [...priorities, { value: LATER, words: t('floor:ask.take-later') }];
     const chosen = await this.#choose('take', id, choices, { x, y });
     if (chosen === null) return false;
-    if (chosen !== LATER)
-      return this.#do('take', id, { tickets: [id], priority: chosen }, { x, y }, t(`terms:priority.${chosen}`));
-    const taken = await this.#do('take', id, { tickets: [id] }, { x, y }, t('floor:ask.take-later'));
-    if (taken) open({ kind: 'ticket', id });
-    return taken;
+    if (chosen === LATER) return this.#takeToRead(id, { x, y });
+    return this.#do('take', id, { tickets: [id], priority: chosen }, { x, y }, t(`terms:priority.${chosen}`));
   };
+
+  async #takeToRead(id: string, at: Spot): Promise<boolean> {
+    const { host, open, perform, t } = this.#stage;
+    const paper = { kind: 'ticket', id };
+    const done = t('floor:drop.taken', { number: nameOf(host, 'ticket', id) });
+    const taken = await perform('ticket/take', { tickets: [id] }, { ...at, paper, done });
+    if (taken) open(paper);
+    return taken;
+  }
 
   readonly #escalate: Target['drop'] = async ({ ids }, x, y) => {
     const [id = ''] = ids;
@@ -123,9 +129,9 @@ export class Counter implements Part {
   }
 
   #do(act: 'take' | 'escalate', id: string, input: unknown, at: Spot, how: string): Promise<boolean> {
-    const { host, t, perform } = this.#stage;
-    const done = t(`floor:done.${act}`, { number: nameOf(host, 'ticket', id), how });
-    return perform(`ticket/${act}`, input, { ...at, paper: { kind: 'ticket', id }, done });
+    const { host, t, later } = this.#stage;
+    const words = t(`floor:done.${act}`, { number: nameOf(host, 'ticket', id), how });
+    return later(`ticket/${act}`, input, { ...at, paper: { kind: 'ticket', id }, words });
   }
 
   sync(model: CounterModel): void {

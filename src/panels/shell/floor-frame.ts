@@ -8,6 +8,7 @@ import './floor-answer.ts';
 import { type Floor, loadFloor, type Overlay } from './floor-port.ts';
 import type { FloorWheel } from './floor-wheel.ts';
 import './floor-wheel.ts';
+import './take-back.ts';
 import { openPaper } from './paper.ts';
 import { onSettingsChanged, settings } from './settings.ts';
 
@@ -73,6 +74,7 @@ export class FloorFrame extends SittingElement {
       <div class="floor-stage">
         <div class="floor-ground" ${ref(this.#ground)}></div>
         <wb-floor-answer ${ref(this.#answer)} .host=${this.host}></wb-floor-answer>
+        ${this.host.later === null ? nothing : html`<wb-take-back .later=${this.host.later}></wb-take-back>`}
         <wb-floor-wheel ${ref(this.#wheel)}></wb-floor-wheel>
       </div>
       ${this.state === 'standing' ? this.#renderRooms() : nothing}
