@@ -100,14 +100,29 @@ test('a buyer brought to the desk is asked about there: the ticket is taken with
   expect([act?.action, act?.input]).toMatchObject(['ticket/take', { priority: 'high' }]);
 });
 
-test('a buyer brought to the desk to be read first is taken without a priority, and the ticket lies open', {
+/** Turns sound on, and counts what is heard. */
+function listen(): void {
+  // A new tab is blank at first, and has no storage.
+  if (!location.protocol.startsWith('http')) return;
+  const kept = localStorage.getItem('waybill.settings') ?? '{}';
+  localStorage.setItem('waybill.settings', JSON.stringify({ ...JSON.parse(kept), sound: true }));
+  const begin = OscillatorNode.prototype.start;
+  OscillatorNode.prototype.start = function (at) {
+    document.documentElement.toggleAttribute('data-heard', true);
+    begin.call(this, at);
+  };
+}
+
+test('a buyer brought to the desk to be read first is taken without a priority, the ticket lies open, and a stamp is heard', {
   timeout: 120_000,
 }, async () => {
-  const { visit, carry } = await atTheCounter();
+  const { visit, carry } = await atTheCounter({ before: listen });
   const { page, t } = visit;
   await carry(({ seats }) => seats);
+  await page.evaluate(() => document.documentElement.removeAttribute('data-heard'));
   await page.getByRole('menuitem', { name: t('floor:ask.take-later') }).press('Enter');
   await page.locator('#dock-sheet[data-paper^="ticket/"]').waitFor();
+  await page.locator('html[data-heard]').waitFor({ state: 'attached' });
   const [act] = await actsOnTickets(visit);
   expect([act?.action, Object.keys(act?.input ?? {})]).toEqual(['ticket/take', ['tickets']]);
 });
