@@ -5,6 +5,7 @@ import { roomsOf } from '../../src/game/rooms.ts';
 import { type CounterPlan, layCounter } from '../../src/game/service/counter-layout.ts';
 import { advice } from '../support/advice.ts';
 import { useHouse, type Visit, type VisitWishes } from '../support/house.ts';
+import { expectNoBarrier } from '../support/screen-fit.ts';
 import { sheet, skip, startPractice, textOf } from '../support/shift.ts';
 
 const house = useHouse();
@@ -78,6 +79,7 @@ test('a buyer brought to the desk is asked about there: the ticket is taken with
   await carry(({ seats }) => seats);
   const menu = page.getByRole('menu');
   await menu.waitFor();
+  await expectNoBarrier(page, 'choices', '.floor-stage');
   await page.keyboard.press('Escape');
   await menu.waitFor({ state: 'detached' });
   expect(await actsOnTickets(visit), 'a question that was left does nothing').toEqual([]);
@@ -95,6 +97,7 @@ test('a buyer brought to the desk is asked about there: the ticket is taken with
   await page.locator('.take-back').waitFor({ state: 'detached' });
   expect(await actsOnTickets(visit), 'what was taken back never happened').toEqual([]);
   await bring();
+  await expectNoBarrier(page, 'an act that waits', '.floor-stage');
   // Whoever asks for the file has the act in it.
   const [act] = await actsOnTickets(visit);
   expect([act?.action, act?.input]).toMatchObject(['ticket/take', { priority: 'high' }]);

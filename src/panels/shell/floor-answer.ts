@@ -33,12 +33,16 @@ export class FloorAnswerBox extends SittingElement {
     this.#goLater();
   }
 
+  close(): void {
+    this.answer = null;
+  }
+
   #goLater(): void {
     clearTimeout(this.#timer);
     if (this.answer === null) return;
     this.#timer = window.setTimeout(() => {
       if (this.matches(':hover, :focus-within')) this.#goLater();
-      else this.answer = null;
+      else this.close();
     }, STAYS[this.answer.kind]);
   }
 
@@ -56,18 +60,14 @@ export class FloorAnswerBox extends SittingElement {
     return html`<div class="floor-answer ${TONES[kind]}" data-answer=${kind} @keydown=${this.#keydown}>
       ${icon(SIGNS[kind])}
       <div class="grow">${kind === 'refused' ? refusalWords(this.host, answer.refusal) : answer.words}</div>
-      <button type="button" class="button quiet square small" aria-label=${t('app:common.close')} @click=${this.#close}>
+      <button type="button" class="button quiet square small" aria-label=${t('app:common.close')} @click=${this.close}>
         ${icon('close')}
       </button>
     </div>`;
   }
 
-  readonly #close = (): void => {
-    this.answer = null;
-  };
-
   readonly #keydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.#close();
+    if (event.key === 'Escape') this.close();
   };
 }
 

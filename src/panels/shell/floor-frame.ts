@@ -72,9 +72,9 @@ export class FloorFrame extends SittingElement {
   override render(): TemplateResult {
     return html`<section class="floor-frame" aria-label=${t('app:floor.label')}>
       <div class="floor-stage">
-        <div class="floor-ground" ${ref(this.#ground)}></div>
+        <div class="floor-ground" ${ref(this.#ground)} @pointerdown=${() => this.#answer.value?.close()}></div>
         <wb-floor-answer ${ref(this.#answer)} .host=${this.host}></wb-floor-answer>
-        ${this.host.later === null ? nothing : html`<wb-take-back .later=${this.host.later}></wb-take-back>`}
+        <wb-take-back .host=${this.host}></wb-take-back>
         <wb-floor-wheel ${ref(this.#wheel)}></wb-floor-wheel>
       </div>
       ${this.state === 'standing' ? this.#renderRooms() : nothing}

@@ -84,8 +84,8 @@ const SCORES: Readonly<Record<Sound, Score>> = {
   tape: {
     lasts: 0.5,
     play: (context, at) => {
-      rustle(context, at, [1_400, 3_200], swell(context, at, 0.06, 0.3, 0.42), 0.42);
-      rustle(context, at + 0.4, [3_800, 2_400], swell(context, at + 0.4, 0.07, 0.005, 0.08), 0.08);
+      rustle(context, at, [1_400, 3_200], swell(context, at, 0.12, 0.3, 0.42), 0.42);
+      rustle(context, at + 0.4, [3_800, 2_400], swell(context, at + 0.4, 0.14, 0.005, 0.08), 0.08);
     },
   },
   /** An engine that drives away. */
