@@ -79,9 +79,10 @@ export class Counter implements Part {
     fitLabel(this.#signs.desk, this.#stage.t('floor:sign.hand'), w - 12, text - 1, 1);
     this.#signs.desk.setAlpha(0.75).setPosition(x + w / 2, y + h / 2);
     const { t } = this.#stage;
-    const takes: Target['takes'] = ({ what }) => what === 'buyer';
+    const isNew: Target['takes'] = ({ what }) => what === 'buyer';
+    const takes: Target['takes'] = (carry) => isNew(carry) || carry.what === 'in-hand';
     this.targets = [
-      { rect: counter.desk, wants: t('floor:wants.desk'), takes, drop: this.#take },
+      { rect: counter.desk, wants: t('floor:wants.desk'), takes: isNew, drop: this.#take },
       { rect: counter.bench, wants: t('floor:wants.waiting'), takes, drop: this.#ask },
       { rect: counter.door, wants: t('floor:wants.door'), takes, drop: this.#escalate },
     ];
