@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { minutesFor } from './src/cli/pace/minutes.ts';
 import { readPackFolder } from './src/cli/pack-files.ts';
 import { placeProblems } from './src/cli/pack-place.ts';
-import type { PackCard } from './src/host/pack-card.ts';
+import type { CardDifficulty, PackCard } from './src/host/pack-card.ts';
+import type { Difficulty } from './src/operations/market/difficulty.ts';
 import { type CheckResult, checkPack } from './src/scenario/check.ts';
 import { difficultiesOf } from './src/scenario/compile/at-difficulty.ts';
 import { tryForm, tryForms } from './src/scenario/compile/try-form.ts';
@@ -47,9 +48,9 @@ function errorsIn(folder: string, { pack, problems }: CheckResult): readonly Pro
   return errors.length > 0 || pack === null ? errors : whyNoForm(pack);
 }
 
-/** How long people need for the first form of a pack that can be played. */
-function needsOf(pack: CheckedPack): PackCard['needs'] {
-  const made = TRIED_SEEDS.map((seed) => tryForm(pack, seed)).find((tried) => 'form' in tried);
+/** How long people need for the first form, at a difficulty, of a pack that can be played. */
+function needsOf(pack: CheckedPack, difficulty: Difficulty): CardDifficulty['needs'] {
+  const made = TRIED_SEEDS.map((seed) => tryForm(pack, seed, difficulty)).find((tried) => 'form' in tried);
   if (made === undefined || !('form' in made)) return null;
   const { practised, newcomer } = minutesFor(made.form);
   return { practised, newcomer };
@@ -60,7 +61,10 @@ const WEEK = 5;
 /** Real minutes of a day at ×1 where it does not say. */
 const USUAL_DAY = 10;
 
-const clockOf = ({ data: { days = WEEK, dayMinutes = USUAL_DAY } }: CheckedPack): number => days * dayMinutes;
+function clockOf({ data }: CheckedPack, difficulty: Difficulty): number {
+  const { days = WEEK, dayMinutes = USUAL_DAY, difficulties } = data;
+  return days * (difficulties?.[difficulty]?.dayMinutes ?? dayMinutes);
+}
 
 /** The card of the pack in a folder, whatever is in it. The page asks for a pack by its folder. `needs` measures how long it takes. */
 export function makeCard(scenarios: string, folder: string, needs = needsOf): PackCard {
@@ -80,9 +84,10 @@ export function makeCard(scenarios: string, folder: string, needs = needsOf): Pa
       .filter(({ code }) => named.includes(taskOf(code).duty))
       .filter(({ code }) => announced === undefined || code in (announced as Tree))
       .map(({ code }) => code),
-    minutes: sound === null ? (typeof minutes === 'number' ? minutes : 0) : clockOf(sound),
-    needs: sound === null ? null : needs(sound),
-    difficulties: sound === null ? ['normal'] : difficultiesOf(sound),
+    difficulties:
+      sound === null
+        ? [{ id: 'normal', minutes: typeof minutes === 'number' ? minutes : 0, needs: null }]
+        : difficultiesOf(sound).map((id) => ({ id, minutes: clockOf(sound, id), needs: needs(sound, id) })),
     title: { 'zh-TW': text(zh.title, folder), en: text(en.title, folder) },
     summary: { 'zh-TW': text(zh.summary, ''), en: text(en.summary, '') },
     guided: clock === 'stands',

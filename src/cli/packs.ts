@@ -29,22 +29,26 @@ export const packProblems = (folder: string, words: Words): readonly Problem[] =
 /** Forms that a check compiles, to see whether what the pack asks for can be. */
 const TRIED_SEEDS = Array.from({ length: 6 }, (_, i) => i + 1);
 
-/** Says where the clock gives a practised person too little time, by the expert's sitting of the first form. */
-function paceProblems(pack: CheckedPack): Problem[] {
-  const tried = tryForm(pack, TRIED_SEEDS[0] ?? 1);
+/** Says where the clock of a difficulty gives a practised person too little time, by the expert's sitting of its first form. */
+function paceProblems(pack: CheckedPack, difficulty: Difficulty): Problem[] {
+  const tried = tryForm(pack, TRIED_SEEDS[0] ?? 1, difficulty);
   const minutes = 'form' in tried ? minutesFor(tried.form) : null;
   if (minutes === null || isInTime(minutes)) return [];
-  const at = { file: 'pack.yaml', ...pack.placeOf('pack.yaml', ['dayMinutes']), path: 'dayMinutes' };
+  const own = pack.data.difficulties?.[difficulty]?.dayMinutes !== undefined;
+  const path = own ? ['difficulties', difficulty, 'dayMinutes'] : ['dayMinutes'];
+  const at = { file: 'pack.yaml', ...pack.placeOf('pack.yaml', path), path: path.join('.') };
   const { practised, clock } = minutes;
-  return [{ severity: 'warning', code: 'clock-too-short', ...at, values: { practised, clock } }];
+  return [{ severity: 'warning', code: 'clock-too-short', ...at, values: { difficulty, practised, clock } }];
 }
 
 /** Checks the pack in a folder, and compiles some of its forms at each of its difficulties. */
 export function checkThoroughly(folder: string, words: Words): readonly Problem[] {
   const { problems, pack } = checkFolder(folder, words);
   if (pack === null) return problems;
-  const unmade = difficultiesOf(pack).flatMap((difficulty) => tryForms(pack, TRIED_SEEDS, difficulty));
-  return [...problems, ...unmade, ...(unmade.length > 0 ? [] : paceProblems(pack))];
+  const difficulties = difficultiesOf(pack);
+  const unmade = difficulties.flatMap((difficulty) => tryForms(pack, TRIED_SEEDS, difficulty));
+  const hurried = unmade.length > 0 ? [] : difficulties.flatMap((difficulty) => paceProblems(pack, difficulty));
+  return [...problems, ...unmade, ...hurried];
 }
 
 /** A problem in words. */

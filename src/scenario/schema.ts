@@ -38,11 +38,16 @@ const market = z.strictObject({
   rate: positive,
 });
 
-/** What a difficulty changes: per-mille of the work and of the traps in it, and how many steps of a hint are given. */
+/** Real minutes of a working day at ×1. */
+const dayMinutes = positive.max(60);
+
+/** What a difficulty changes: per-mille of the work and of the traps in it, how many steps of a hint are given, how long a day takes. */
 const difficulty = z.strictObject({
   demandPermille: whole.min(100).max(3000),
   trapsPermille: whole.min(0).max(3000),
   help: whole.min(0).max(3),
+  // Left out: as long as the pack says.
+  dayMinutes: dayMinutes.optional(),
 });
 
 const importRule = z.strictObject({
@@ -76,7 +81,7 @@ export const makePackSchema = (codes: readonly string[]) =>
     indicators: z.partialRecord(z.enum(indicatorCodes), positive).optional(),
     levels: z.strictObject({ competent: permille, exemplary: permille }),
     actsPerDay: positive,
-    dayMinutes: positive.max(60).optional(),
+    dayMinutes: dayMinutes.optional(),
     // The clock stands: time passes only to what the guide waits for.
     clock: z.literal('stands').optional(),
     // How fast people read and act, where that is known better than the usual figures.

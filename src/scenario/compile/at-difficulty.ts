@@ -43,7 +43,7 @@ export const difficultiesOf = ({ data }: CheckedPack): readonly Difficulty[] =>
   data.difficulties === undefined ? ['normal'] : (Object.keys(data.difficulties) as Difficulty[]);
 
 /**
- * The pack with as much to do, and as many traps, as a difficulty of it asks for. A pack that states none is what it is.
+ * The pack with as much to do, as many traps, and as much time, as a difficulty of it asks for. A pack that states none is what it is.
  * Throws a {@link PackFault} where the pack has no such difficulty.
  */
 export function atDifficulty(pack: CheckedPack, difficulty: Difficulty, duties: ScenarioDuties): CheckedPack {
@@ -54,5 +54,6 @@ export function atDifficulty(pack: CheckedPack, difficulty: Difficulty, duties: 
   if (setting === undefined) return pack;
   const shares = sharesOf(setting);
   const parts = Object.entries(own).map(([name, part]) => [name, duties[name]?.scale?.(part, shares) ?? part] as const);
-  return { ...pack, data: scaledData(data, shares), own: Object.fromEntries(parts) };
+  const { dayMinutes = data.dayMinutes } = setting;
+  return { ...pack, data: { ...scaledData(data, shares), dayMinutes }, own: Object.fromEntries(parts) };
 }

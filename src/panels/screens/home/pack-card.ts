@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Difficulty, Mode } from '../../../host/index.ts';
-import type { PackCard } from '../../../host/pack-card.ts';
+import type { CardDifficulty, PackCard } from '../../../host/pack-card.ts';
 import { type DutyCode, dutyOf, type IndicatorCode, indicatorOf } from '../../../standard/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { language, t } from '../../i18n.ts';
@@ -44,6 +44,7 @@ export class PackCardElement extends WaybillElement {
 
   override render(): TemplateResult {
     const { pack } = this;
+    const { minutes, needs } = this.#chosen();
     const [first] = Object.values(this.duties).filter(({ code }) => pack.duties.includes(code));
     return html`<article class="card pack-card lifted" aria-labelledby="pack-${pack.id}">
       ${packCover(first)}
@@ -55,11 +56,11 @@ export class PackCardElement extends WaybillElement {
         <p class="muted">${pack.summary[language()]}</p>
       </div>
       <dl class="facts">
-        <div><dt>${t('app:pack.length')}</dt><dd>${t('app:pack.minutes', { minutes: pack.minutes })}</dd></div>
+        <div><dt>${t('app:pack.length')}</dt><dd>${t('app:pack.minutes', { minutes })}</dd></div>
         ${
-          pack.needs === null
+          needs === null
             ? nothing
-            : html`<div><dt>${t('app:pack.needs')}</dt><dd>${t('app:pack.practised', pack.needs)}<br />${t('app:pack.newcomer', pack.needs)}</dd></div>`
+            : html`<div><dt>${t('app:pack.needs')}</dt><dd>${t('app:pack.practised', needs)}<br />${t('app:pack.newcomer', needs)}</dd></div>`
         }
         <div>
           <dt>${t('app:pack.best')}</dt>
@@ -139,18 +140,25 @@ export class PackCardElement extends WaybillElement {
       <span class="field-label">${t('app:difficulty.label')}</span>
       <div class="segments" role="group" aria-label=${t('app:difficulty.label')} aria-describedby="difficulty-${this.pack.id}">
         ${this.pack.difficulties.map(
-          (each) => html`<button
+          ({ id }) => html`<button
             type="button"
             class="button small"
-            aria-pressed=${String(this.#difficulty === each)}
-            @click=${() => this.#choose(each)}
+            aria-pressed=${String(this.#difficulty === id)}
+            @click=${() => this.#choose(id)}
           >
-            ${t(`app:difficulty.${each}`)}
+            ${t(`app:difficulty.${id}`)}
           </button>`,
         )}
       </div>
       <p class="field-note" id="difficulty-${this.pack.id}">${t(`app:difficulty-note.${this.#difficulty}`)}</p>
     </div>`;
+  }
+
+  #chosen(): CardDifficulty {
+    const { difficulties } = this.pack;
+    const chosen = difficulties.find(({ id }) => id === this.#difficulty);
+    if (chosen === undefined) throw new Error(`${this.pack.id} has no difficulty ${this.#difficulty}`);
+    return chosen;
   }
 
   #choose(difficulty: Difficulty): void {
