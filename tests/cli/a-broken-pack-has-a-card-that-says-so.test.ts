@@ -26,7 +26,12 @@ describe('the card of a pack', { timeout: SLOW }, () => {
       ),
       'order-desk',
     );
-    expect(card).toMatchObject({ id: 'order-desk', errors: 0, duties: ['T3'], difficulties: [{ id: 'normal', minutes: 60 }] });
+    expect(card).toMatchObject({
+      id: 'order-desk',
+      errors: 0,
+      duties: ['T3'],
+      difficulties: [{ id: 'normal', minutes: 60 }],
+    });
     expect(card.indicators.length).toBeGreaterThan(5);
   });
 
