@@ -62,8 +62,8 @@ export interface FloorRoom {
   readonly name: string;
   /** Its width relative to the other rooms. */
   readonly wide: number;
-  /** Whether it has a board on the wall, beside the window. */
-  readonly hangs: boolean;
+  /** The share of the window's part of the wall that its board takes; 0 where it has none. */
+  readonly hangs: number;
   /** Its small pictures, by name. */
   readonly art: Readonly<Record<string, Art>>;
   lay(ground: Ground, catalogue: WholeCatalogue): RoomPlan;

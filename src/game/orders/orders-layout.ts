@@ -1,6 +1,7 @@
 import type { WholeCatalogue } from '../../host/index.ts';
 import type { Ground, RoomPlan } from '../floor-room.ts';
 import { clamp, inset, type Rect } from '../rect.ts';
+import { type CabinetPlan, layCabinet } from './cabinet-layout.ts';
 
 export interface LaneRect extends Rect {
   readonly belt: Rect;
@@ -24,7 +25,11 @@ export interface OrdersPlan extends RoomPlan {
   readonly packing: Rect;
   readonly ready: Rect;
   readonly lanes: readonly LaneRect[];
+  /** The cabinet on the wall. */
+  readonly board: CabinetPlan;
 }
+
+const NOWHERE: Rect = { x: 0, y: 0, w: 0, h: 0 };
 
 function layAwnings(block: Rect, count: number, gap: number): { awnings: Rect[]; foot: number } {
   const columns = block.w / count >= 118 ? count : Math.min(2, count);
@@ -65,7 +70,7 @@ function layDesk(desk: Rect): Pick<OrdersPlan, 'slips' | 'rail' | 'tray'> {
 
 /** From left to right the awnings and the desk, the packing bench, and the carriers' lanes. */
 export function layOrders(ground: Ground, { channels, modes }: Pick<WholeCatalogue, 'channels' | 'modes'>): OrdersPlan {
-  const { x, y, w, text, unit, gap } = ground;
+  const { x, y, w, text, unit, gap, board = NOWHERE } = ground;
   const top = y + gap;
   const h = y + ground.h - top - gap;
   const right = x + w;
@@ -83,7 +88,7 @@ export function layOrders(ground: Ground, { channels, modes }: Pick<WholeCatalog
   const desk = { x: desks.x, y: foot + 2, w: desks.w, h: desks.y + h - foot - 2 };
   const mat = inset(bench, 6);
   return {
-    ...{ ground, text, unit, awnings, desk, ...layDesk(desk), bench },
+    ...{ ground, text, unit, awnings, desk, ...layDesk(desk), bench, board: layCabinet(board) },
     packing: { ...mat, h: mat.h * 0.5 },
     ready: { ...mat, y: mat.y + mat.h * 0.5 + 4, h: mat.h * 0.5 - 4 },
     lanes: layLanes({ x: laneX, y: top, w: right - laneX, h }, modes.length),

@@ -8,6 +8,7 @@ import {
   type TraineeView,
 } from '../../host/index.ts';
 import type { Journey, ParcelModel } from '../parcel-model.ts';
+import { readTrays, type TraysModel } from './trays-model.ts';
 
 /** A mark on a slip or a box. Marks differ in shape as well as in colour. */
 type Mark = 'none' | 'now' | 'late' | 'answered' | 'asked';
@@ -38,6 +39,8 @@ export interface OrdersModel {
   readonly parcels: readonly ParcelModel[] | null;
   /** The mode of each order that was handed over, by order id. */
   readonly left: ReadonlyMap<string, string>;
+  /** What waits in the cabinet. */
+  readonly trays: TraysModel;
 }
 
 const FORMS: Readonly<Record<string, BoxForm>> = { unallocated: 'outline', allocated: 'flat', documented: 'labelled' };
@@ -104,5 +107,5 @@ export function readOrders(view: TraineeView): OrdersModel {
   }
   const { unseen, gates, shipments } = ordersOf(view);
   const parcels = shipments.length > 0 ? parcelsOf(view, orders) : null;
-  return { unseen, slips, held, packing, ready, gates, parcels, left };
+  return { unseen, slips, held, packing, ready, gates, parcels, left, trays: readTrays(view) };
 }

@@ -1,4 +1,5 @@
 import type { Calendars, CaseView, ServiceView, TicketView, TraineeView } from '../../host/index.ts';
+import { SOON } from '../due.ts';
 import { wobbleOf } from '../piece.ts';
 import { LOOK_COUNT } from './art-buyers.ts';
 import { RING_STEPS, type RingTone } from './art-counter.ts';
@@ -33,9 +34,6 @@ export interface CounterModel {
   /** The buyers who have left, by ticket id: the ticket they were merged into, or null. */
   readonly gone: ReadonlyMap<string, string | null>;
 }
-
-/** Ms before a limit from which a clock counts as `soon`; the same as in the inbox. */
-const SOON = 2 * 3_600_000;
 
 const SPOTS: Readonly<Record<string, Spot>> = {
   new: 'queue',

@@ -46,7 +46,7 @@ function furnish(stage: Stage): Furniture {
 export const SERVICE_ROOM: FloorRoom = {
   name: 'floor:room.service',
   wide: 44,
-  hangs: true,
+  hangs: 0.44,
   art: { ...COUNTER_ART, ...BUYER_ART },
   lay: layCounter,
   furnish,
