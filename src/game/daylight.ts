@@ -14,6 +14,9 @@ const SKIES: readonly (readonly [number, string, string])[] = [
 const TAIPEI_OFFSET = 8 * 3_600_000;
 const DAY = 86_400_000;
 
+/** The number of a day in Taipei, counted from 1970. */
+export const dayOf = (now: number): number => Math.floor((now + TAIPEI_OFFSET) / DAY);
+
 /** The hour of the day in Taipei, 0 to 24, with its fraction. */
 export const hourOf = (now: number): number => ((now + TAIPEI_OFFSET) % DAY) / 3_600_000;
 

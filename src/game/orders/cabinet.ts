@@ -93,6 +93,8 @@ class Tray {
 /** The cabinet on the wall: letters and reviews to answer, statements to check, refunds to pay. */
 export class Cabinet implements Part {
   readonly targets: readonly Target[] = [];
+  /** Whether there is room for the whole names of its places. */
+  isNamed = true;
   readonly #stage: Stage;
   readonly #trays: Readonly<Record<TrayName, Tray>>;
 
@@ -117,6 +119,8 @@ export class Cabinet implements Part {
       return { label: this.#trays[name].label, text: this.#stage.t(`floor:tray.${name}`), width: strip.w - 2 };
     });
     fitAlike(names, text - 2, 1);
+    this.isNamed = names.every(({ label, text: whole }) => label.text === whole);
+    for (const { label } of names) label.setVisible(this.isNamed);
   }
 
   sync({ trays }: OrdersModel): void {

@@ -7,6 +7,8 @@ export interface LaneRect extends Rect {
   readonly belt: Rect;
   /** Where the gate is. */
   readonly gateX: number;
+  /** Where the truck stands, behind the gate. */
+  readonly yard: Rect;
 }
 
 /** The layout of the order room. */
@@ -45,13 +47,21 @@ function layAwnings(block: Rect, count: number, gap: number): { awnings: Rect[];
   return { awnings, foot: block.y + rows * (h + gap) };
 }
 
+/** Width of the post of a gate, pixels. */
+const POST = 14;
+
 function layLanes(block: Rect, count: number): LaneRect[] {
   const step = Math.min(block.h / Math.max(count, 1), 84);
   return Array.from({ length: count }, (_, i) => {
     const y = block.y + i * step;
     const sign = clamp(step * 0.46, 15, 24);
-    const belt = { x: block.x, y: y + sign, w: block.w, h: clamp(step - sign - 4, 10, 40) };
-    return { x: block.x, y, w: block.w, h: step - 2, belt, gateX: block.x + block.w - clamp(block.w * 0.19, 28, 58) };
+    const high = clamp(step - sign - 4, 10, 40);
+    // As wide as a truck of that height is long.
+    const bay = Math.min(block.w * 0.5, (high + 9) * 2.5);
+    const gateX = block.x + block.w - bay - POST;
+    const belt = { x: block.x, y: y + sign, w: gateX + POST - block.x, h: high };
+    const yard = { x: gateX + POST, y: belt.y - 2, w: bay, h: high + 5 };
+    return { x: block.x, y, w: block.w, h: step - 2, belt, gateX, yard };
   });
 }
 

@@ -4,6 +4,7 @@ import { BOX_ART } from './art-boxes.ts';
 import { CABINET_ART } from './art-cabinet.ts';
 import { LANE_ART } from './art-lanes.ts';
 import { SLIP_ART } from './art-slips.ts';
+import { TRUCK_ART } from './art-truck.ts';
 import { Awnings, paintAwnings } from './awnings.ts';
 import { Cabinet } from './cabinet.ts';
 import { Desk, paintDesk } from './desk.ts';
@@ -44,7 +45,7 @@ function furnish(stage: Stage): Furniture {
       for (const paint of [paintLanes, paintDesk, paintBench, paintAwnings]) paint(ink, plan);
     },
     hang: (ink) => {
-      if (plan !== undefined) paintCabinet(ink, plan);
+      if (plan !== undefined) paintCabinet(ink, plan, cabinet.isNamed);
     },
     sync: (view) => {
       model = readOrders(view);
@@ -62,7 +63,7 @@ export const ORDERS_ROOM: FloorRoom = {
   name: 'floor:room.orders',
   wide: 56,
   hangs: 0.6,
-  art: { ...SLIP_ART, ...BOX_ART, ...LANE_ART, ...CABINET_ART },
+  art: { ...SLIP_ART, ...BOX_ART, ...LANE_ART, ...CABINET_ART, ...TRUCK_ART },
   lay: layOrders,
   furnish,
 };

@@ -53,8 +53,8 @@ const LOOKS: Readonly<Record<TrayName, { readonly back: string; paint(ink: Ink, 
   refunds: { back: '#c9a06a', paint: paintRail },
 };
 
-/** Paints the cabinet on the wall: a compartment for each kind of paper work, with a strip for its name. */
-export function paintCabinet(ink: Ink, { board }: OrdersPlan): void {
+/** Paints the cabinet on the wall: a compartment for each kind of paper work, with a strip for its name where names have room. */
+export function paintCabinet(ink: Ink, { board }: OrdersPlan, isNamed: boolean): void {
   shadow(ink, board, 8, 0.22);
   box(ink, { ...board, y: board.y + 3 }, PALETTE.woodDark, 4);
   box(ink, board, PALETTE.wood, 4);
@@ -62,6 +62,6 @@ export function paintCabinet(ink: Ink, { board }: OrdersPlan): void {
   for (const { name, hollow, strip } of board.niches) {
     paintHollow(ink, hollow, LOOKS[name].back);
     LOOKS[name].paint(ink, hollow);
-    box(ink, strip, PALETTE.paper, 1.5);
+    box(ink, strip, isNamed ? PALETTE.paper : PALETTE.woodLight, 1.5);
   }
 }
