@@ -30,6 +30,8 @@ export interface BoxModel {
 
 /** The content of the order room for one view, by place. */
 export interface OrdersModel {
+  /** The time, and the working day under way or the next one. */
+  readonly moment: Pick<TraineeView, 'now' | 'day'>;
   readonly unseen: Readonly<Record<string, number>>;
   readonly slips: readonly SlipModel[];
   readonly held: readonly SlipModel[];
@@ -126,5 +128,18 @@ export function readOrders(view: TraineeView): OrdersModel {
   }
   const { unseen, gates, shipments } = ordersOf(view);
   const parcels = shipments.length > 0 ? parcelsOf(view, orders) : null;
-  return { unseen, slips, held, packing, ready, gates, parcels, left, loads: loadsOf(view), trays: readTrays(view) };
+  const { now, day } = view;
+  return {
+    moment: { now, day },
+    unseen,
+    slips,
+    held,
+    packing,
+    ready,
+    gates,
+    parcels,
+    left,
+    loads: loadsOf(view),
+    trays: readTrays(view),
+  };
 }

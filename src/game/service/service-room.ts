@@ -31,7 +31,7 @@ function furnish(stage: Stage): Furniture {
       if (plan !== undefined) paintBoard(ink, plan);
     },
     sync: (view) => {
-      model = readCounter(view, calendars);
+      model = readCounter(view, calendars, catalogue.service?.desks);
       parcels = view.service === undefined ? null : saleParcels(view.service);
       if (model !== null) for (const part of [counter, fixtures]) part.sync(model);
     },
