@@ -40,6 +40,8 @@ export class SessionClient implements SittingHost {
   #pace: Pace;
   #storage: StorageState = 'ok';
   #begun: boolean;
+  /** Whether this page has asked for the end. */
+  #finishes = false;
   /** Whether the whole view has been asked for, because a change was missed. */
   #askingForView = false;
   #past: object = {};
@@ -160,6 +162,7 @@ export class SessionClient implements SittingHost {
   }
 
   async finish(): Promise<void> {
+    this.#finishes = true;
     await this.#pending.ask({ do: 'finish' });
   }
 
@@ -241,7 +244,7 @@ export class SessionClient implements SittingHost {
       case 'over':
         this.#pace = 0;
         this.#info = { ...this.#info, seed: push.seed };
-        return { type: 'over' };
+        return { type: 'over', ranOut: !this.#finishes };
       case 'taken':
         this.#pace = 0;
         return { type: 'taken' };
