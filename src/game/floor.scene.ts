@@ -2,6 +2,8 @@ import * as Phaser from 'phaser';
 import { type PerformResult, performOrRefuse, type SittingHost, type TraineeView } from '../host/index.ts';
 import { Atlas } from './atlas.ts';
 import { FloorCamera } from './camera.ts';
+import { Cat } from './cat.ts';
+import { monthOf } from './daylight.ts';
 import { Drag } from './drag.ts';
 import { DropSpots } from './drop-spots.ts';
 import type { FloorRoom } from './floor-room.ts';
@@ -48,6 +50,7 @@ interface Parts {
   readonly parcels: Parcels;
   readonly rooms: FurnishedRooms;
   readonly speaker: Speaker;
+  readonly cat: Cat;
 }
 
 /** The scene of the floor: creates the parts and passes them the view and the time. */
@@ -89,7 +92,7 @@ export class FloorScene extends Phaser.Scene {
     const parts = {
       ...{ sky: new Sky(stage), map: new WorldMap(stage), parcels: new Parcels(stage) },
       rooms: new FurnishedRooms(rooms, stage),
-      speaker: new Speaker(stage),
+      ...{ speaker: new Speaker(stage), cat: new Cat(stage) },
     };
     this.#parts = parts;
     this.#camera = new FloorCamera(this.cameras.main, this.#motion);
@@ -134,10 +137,11 @@ export class FloorScene extends Phaser.Scene {
     this.#hall?.remove();
     this.#hall = makePlate(stage, 'floor-hall', layout, DEPTH.room, pixels * 1.6);
     this.#hall.paint((ink) => {
-      paintHall(ink, layout, parts.map);
+      paintHall(ink, layout, parts.map, monthOf(host.clock()));
       parts.rooms.paint(ink, layout);
     });
     for (const part of [parts.sky, parts.map, parts.parcels]) part.lay(layout);
+    parts.cat.lay(layout, parts.rooms.perches());
     camera.lay(layout, view, pixels);
     this.#sync();
   }
@@ -152,6 +156,7 @@ export class FloorScene extends Phaser.Scene {
     parts.map.update(now);
     parts.parcels.update(now, elapsed);
     parts.rooms.update(now, elapsed);
+    parts.cat.update(now);
     this.#camera?.update();
     this.#focus?.update();
     this.#hint?.update(elapsed);

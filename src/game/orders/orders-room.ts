@@ -1,4 +1,4 @@
-import type { FloorRoom, Furniture, Ground, Spot } from '../floor-room.ts';
+import type { FloorRoom, Furniture, Ground, Perch, Spot } from '../floor-room.ts';
 import type { Stage } from '../stage.ts';
 import { BOX_ART } from './art-boxes.ts';
 import { CABINET_ART } from './art-cabinet.ts';
@@ -27,6 +27,12 @@ function spotOf({ desk, bench, lanes }: OrdersPlan, place: string): Spot | null 
   return { x: x + w - 22, y: y + 30 };
 }
 
+/** On the cabinet, and in a carton at the upper edge of the bench. */
+const perchesOf = ({ board, bench }: OrdersPlan): readonly Perch[] => [
+  { x: board.x + board.w * 0.55, y: board.y + 1 },
+  { x: bench.x + bench.w - 22, y: bench.y + 4, box: true },
+];
+
 function furnish(stage: Stage): Furniture {
   const awnings = new Awnings(stage);
   const [desk, bench, lanes] = [new Desk(stage, awnings), new PackingBench(stage), new Lanes(stage)];
@@ -53,6 +59,7 @@ function furnish(stage: Stage): Furniture {
     },
     update: (now, elapsed) => lanes.update(now, elapsed),
     spot: (place) => (plan === undefined ? null : spotOf(plan, place)),
+    perches: () => (plan === undefined ? [] : perchesOf(plan)),
     say: () => (model === undefined ? '' : summarise(model, stage.t)),
     parcels: () => model?.parcels ?? null,
   };
