@@ -1,7 +1,7 @@
 /** All that a user interface may import of the engine. The code that plays a sitting is loaded when one starts. */
 
 export type { PastAct } from '../coach/acts.ts';
-export type { Hint, HintStep } from '../coach/hint.ts';
+export type { Hint, HintStep, Hints, NextAct } from '../coach/hint.ts';
 export type { WhatIf } from '../coach/what-if.ts';
 export type { Rows } from '../kernel/rows.ts';
 export type { Consequence, OutputCell, OutputTable } from '../operations/duty.ts';
@@ -87,6 +87,8 @@ export type { Debrief } from '../sitting/debrief.ts';
 export type { HistoryRow } from '../sitting/history.ts';
 export type { LifecycleChart } from '../sitting/lifecycle-chart.ts';
 export { isolated, isolatedValues } from './isolated.ts';
-export { isNoAnswer, onPerformed, performOrRefuse } from './perform-or-refuse.ts';
+export { holdOrRefuse, isNoAnswer, onPerformed, performOrRefuse } from './perform-or-refuse.ts';
+export type { PerformResult } from './perform-result.ts';
 export type * from './port.ts';
+export type { HeldAct, Turn } from './second-thoughts.ts';
 export { keyOfCode, listWords, toldValues, VALUE_GROUPS } from './value-groups.ts';

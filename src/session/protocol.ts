@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { PastAct } from '../coach/acts.ts';
-import type { Hint } from '../coach/hint.ts';
+import type { Hints } from '../coach/hint.ts';
 import type { Told } from '../coach/verdicts.ts';
 import type { WhatIf } from '../coach/what-if.ts';
 import type { PublicForm } from '../operations/market/form.ts';
@@ -75,7 +75,11 @@ const chart = z.object({
 const withId = { id: whole.check(z.nonnegative()) };
 /** A request of a page. Each is answered once, with its id. */
 const request = z.discriminatedUnion('do', [
-  z.strictObject({ ...withId, do: z.literal('perform'), action: name, input: z.optional(z.unknown()) }),
+  /** With `weigh`, an action is performed only where it is refused, so that the log has it; what could be done is not done yet. */
+  z.strictObject({
+    ...{ ...withId, do: z.literal('perform'), action: name, input: z.optional(z.unknown()) },
+    weigh: z.optional(z.boolean()),
+  }),
   z.strictObject({ ...withId, do: z.literal('pace'), pace }),
   /** Lets time pass to the next notice (practice only). */
   z.strictObject({ ...withId, do: z.literal('skip') }),
@@ -136,7 +140,7 @@ const VALUES = {
   'view-at': patch,
   file: z.string(),
   verdicts: trusted<Told>(),
-  hint: z.readonly(z.array(trusted<Hint>())),
+  hint: trusted<Hints>(),
   /** The first thing that happened by the act that was done; null where the reference finds nothing to do there. */
   watch: z.nullable(z.object({ kind: name })),
   acts: z.readonly(z.array(trusted<PastAct>())),

@@ -20,6 +20,7 @@ const MINUTE = 60_000;
 const TAKEN: WireRefusal = { key: 'sitting/taken-over' };
 
 const DONE = { value: null };
+const NOT_REFUSED = { value: { refusal: null, happenings: [] } };
 const REFUSED_TAKEN = { value: { refusal: TAKEN, happenings: [] } };
 const UNCHANGED = { changed: false, said: [] } as const;
 
@@ -210,9 +211,10 @@ export class SittingService {
     }
   }
 
-  #perform({ action, input }: Asked<'perform'>): Reply<'perform'> | Promise<Reply<'perform'>> {
+  #perform({ action, input, weigh }: Asked<'perform'>): Reply<'perform'> | Promise<Reply<'perform'>> {
     // Only this service writes notes.
     if (isNote(action)) return { value: { refusal: { key: 'action/unknown', values: { action } }, happenings: [] } };
+    if (weigh === true && this.#sitting.refusalOf(action, input) === null) return NOT_REFUSED;
     return this.#act(action, input);
   }
 
@@ -250,7 +252,6 @@ export class SittingService {
     if (this.#clock.fixed) void this.#saving.save();
   }
 
-  /** Lets time pass to the next notice, the end of the day, or the next day's opening. */
   async #skip(): Promise<Reply> {
     if (this.#clock.fixed || this.#sitting.over || this.#taken || this.#stands) return DONE;
     passToNotice(this.#sitting, this.#clock.dayEnd(this.#sitting.now), this.#passTo);

@@ -67,6 +67,10 @@ export interface Machinery {
   /** How the duties are judged. */
   readonly scoring?: ScoringDuties;
   readonly updater?: Updater;
+  /** A world to go on with, which has come to the start of the sitting or later; left out: that of the form at its start. */
+  readonly world?: World;
+  /** Whether entries of the log are sealed. A sitting that is never written to a file needs no seals. */
+  readonly sealed?: boolean;
 }
 
 /** Those of the duties whose codes are named. */
@@ -74,6 +78,8 @@ const trainedOf = (duties: Duties, codes: readonly string[]): Duties =>
   Object.fromEntries(Object.entries(duties).filter(([, { code }]) => codes.includes(code)));
 
 /** Whether an act is one of some duties'. */
+const notYourDesk = (action: string): Refusal => ({ key: 'action/not-your-desk', values: { action } });
+
 const isAmong = (duties: Duties, action: string): boolean =>
   Object.values(duties).some(({ actions }) => actions.some(({ kind }) => kind === action));
 
@@ -93,6 +99,7 @@ export class Sitting {
   readonly #views: ViewMaker;
   readonly #log: LogEntry[] = [];
   readonly #end: number;
+  readonly #sealed: boolean;
   #seal: string;
   #finishedAt: number | null = null;
   #assessed = 0;
@@ -103,7 +110,10 @@ export class Sitting {
     this.header = header;
     this.form = form;
     this.#duties = machinery.duties ?? DUTIES;
-    this.#world = beginWorld(machinery.domain ?? makeDomain(this.#duties), form, machinery.updater, this.#duties);
+    this.#world =
+      machinery.world ??
+      beginWorld(machinery.domain ?? makeDomain(this.#duties), form, machinery.updater, this.#duties);
+    this.#sealed = machinery.sealed ?? true;
     this.#assessor = new Assessor(form, machinery.scoring);
     this.trained = trainedOf(this.#duties, form.duties);
     this.looksUp = Object.values(this.trained).some(({ looksUp }) => looksUp);
@@ -185,10 +195,16 @@ export class Sitting {
     const at = this.#world.now;
     const answer = action === FINISH ? this.#finish() : this.#perform(seq, action, plain);
     const entry = { seq, at, action, input: plain, ...(answer.refusal === null ? {} : { refusal: answer.refusal }) };
-    this.#seal = sealAfter(this.#seal, entry);
+    if (this.#sealed) this.#seal = sealAfter(this.#seal, entry);
     this.#log.push({ ...entry, seal: this.#seal });
     this.#assess();
     return answer;
+  }
+
+  /** Why an action would be refused now, or null where it would be done. Nothing is done, and nothing logged. */
+  refusalOf(action: string, input: unknown): Refusal | null {
+    if (this.over) return { key: 'sitting/over' };
+    return this.#isNoDuty(action) ? notYourDesk(action) : this.#world.refusalOf(action, input);
   }
 
   view(): TraineeView {
@@ -229,10 +245,13 @@ export class Sitting {
   }
 
   /** What belongs to a duty that the pack does not train is a colleague's work. */
+  #isNoDuty(action: string): boolean {
+    return isAmong(this.#duties, action) && !isAmong(this.trained, action);
+  }
+
   #perform(seq: number, action: string, input: unknown): SittingAnswer {
     if (isNote(action)) return { refusal: null, happenings: [] };
-    if (isAmong(this.#duties, action) && !isAmong(this.trained, action))
-      return { refusal: { key: 'action/not-your-desk', values: { action } }, happenings: [] };
+    if (this.#isNoDuty(action)) return { refusal: notYourDesk(action), happenings: [] };
     return this.#world.perform(seq, action, input);
   }
 

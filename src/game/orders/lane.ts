@@ -53,6 +53,11 @@ export class Lane implements Thing {
     this.#truck = new Truck(stage);
   }
 
+  /** Simulated time at which its gate closes today; undefined before that is known. */
+  get closesAt(): number | undefined {
+    return this.#gate?.closesAt;
+  }
+
   label(): string {
     const { host, t } = this.#stage;
     const truck = t(`floor:truck.${this.#gate?.open === true ? 'here' : 'gone'}`, { count: this.#loads });

@@ -1,12 +1,13 @@
 import { ordersOf, VALUE_GROUPS } from '../../host/index.ts';
 import type { PanelWing } from '../panel-duty.ts';
-import { orderCutOffs } from './cut-offs.ts';
+import { modesPastCutOff, orderCutOffs } from './cut-offs.ts';
 import { orderFinds } from './finds.ts';
 import { orderGoals } from './goals.ts';
 import { standingOfOrder } from './lifecycle.ts';
 import { orderPapers } from './papers.ts';
 import { orderPlaces } from './places.ts';
 import { orderSlip } from './slip.ts';
+import { toldOrderActs } from './told-acts.ts';
 
 /** The orders duty on the screens of a sitting. */
 export const orderWing: PanelWing = {
@@ -14,6 +15,7 @@ export const orderWing: PanelWing = {
   elements: () => import('./elements.ts'),
   goals: orderGoals,
   cutOffs: orderCutOffs,
+  modesPastCutOff,
   slip: orderSlip,
   finds: orderFinds,
   notices: {
@@ -32,7 +34,14 @@ export const orderWing: PanelWing = {
     payout: 'payouts',
     stock: 'stock',
   },
+  sounds: {
+    ...{ 'order/confirm': 'stamp', 'order/release': 'stamp', 'order/hold': 'stamp', 'order/cancel': 'stamp' },
+    ...{ 'document/complete': 'stamp', 'order/close': 'stamp', 'refund/settle': 'stamp' },
+    ...{ 'parcel/pack': 'tape', 'batch/hand-over': 'truck' },
+    ...{ 'inquiry.arrived': 'bell', 'review.posted': 'bell' },
+  },
   places: orderPlaces,
+  acts: toldOrderActs,
   opens: {
     channel: 'orders',
     desk: 'orders',

@@ -7,6 +7,7 @@ import { servicePapers } from './papers.ts';
 import { hasHoliday } from './parts/holidays.ts';
 import { servicePlaces } from './places.ts';
 import { serviceSlip } from './slip.ts';
+import { toldServiceActs } from './told-acts.ts';
 
 /** The service duty on the screens of a sitting. */
 export const serviceWing: PanelWing = {
@@ -17,7 +18,13 @@ export const serviceWing: PanelWing = {
   slip: serviceSlip,
   finds: serviceFinds,
   notices: { ticket: 'inbox', case: 'cases', return: 'cases', faq: 'faq', news: 'faq', policy: 'faq' },
+  sounds: {
+    ...{ 'ticket/take': 'stamp', 'ticket/escalate': 'stamp', 'ticket/reply': 'stamp', 'ticket/solve': 'stamp' },
+    ...{ 'case/decide': 'stamp', 'refund/issue': 'stamp', 'replacement/send': 'tape' },
+    ...{ 'ticket.arrived': 'bell', 'ticket.buyer-wrote': 'bell' },
+  },
   places: servicePlaces,
+  acts: toldServiceActs,
   opens: { 'faq-entry': 'faq', news: 'faq', policy: 'faq' },
   codes: VALUE_GROUPS.service,
   columns: {
