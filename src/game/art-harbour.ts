@@ -50,17 +50,6 @@ function drawTrolley(ink: Ink): void {
   line(ink, 'rgba(255,255,255,.5)', 0.8, 14, 17, 14, 23);
 }
 
-/** A tail of a cat, hanging from the sill by its top. */
-function drawTail(ink: Ink): void {
-  ink.beginPath();
-  ink.moveTo(6, 2);
-  ink.bezierCurveTo(5, 10, 10, 14, 6, 21);
-  ink.strokeStyle = '#6b5546';
-  ink.lineWidth = 3.6;
-  ink.lineCap = 'round';
-  ink.stroke();
-}
-
 function drawSun(ink: Ink): void {
   const glow = ink.createRadialGradient(26, 26, 8, 26, 26, 26);
   glow.addColorStop(0, 'rgba(255, 226, 150, .8)');
@@ -68,6 +57,17 @@ function drawSun(ink: Ink): void {
   ink.fillStyle = glow;
   ink.fillRect(0, 0, 52, 52);
   disc(ink, 26, 26, 10.5, '#ffdf8c');
+}
+
+/** A piece of rain, to be repeated. */
+function drawRain(ink: Ink): void {
+  for (const [x, y] of [
+    [4, 2],
+    [14, 8],
+    [21, 20],
+    [9, 22],
+  ] as const)
+    line(ink, 'rgba(226, 238, 243, .8)', 1.1, x, y, x - 2.2, y + 8);
 }
 
 function drawMoon(ink: Ink): void {
@@ -83,7 +83,7 @@ export const HARBOUR_ART: Readonly<Record<string, Art>> = {
   'gull-down': { w: 20, h: 14, draw: (ink) => drawGull(ink, -2) },
   ship: { w: 86, h: 30, draw: drawShip },
   trolley: { w: 20, h: 25, draw: drawTrolley },
-  tail: { w: 14, h: 24, draw: drawTail },
+  rain: { w: 24, h: 32, draw: drawRain },
   sun: { w: 52, h: 52, draw: drawSun },
   moon: { w: 24, h: 24, draw: drawMoon },
 };

@@ -20,6 +20,16 @@ function drawLate(ink: Ink): void {
   line(ink, PALETTE.white, 1.8, 9, 4.8, 9, 9.2, 12, 10.8);
 }
 
+/** Mark `missed`, the truck is gone without it: the red square with a truck that leaves. */
+function drawMissed(ink: Ink): void {
+  shape(ink, PALETTE.white, 9, -0.4, 18.4, 9, 9, 18.4, -0.4, 9);
+  shape(ink, PALETTE.late, 9, 1.2, 16.8, 9, 9, 16.8, 1.2, 9);
+  box(ink, { x: 4.4, y: 6.2, w: 5.4, h: 4.4 }, PALETTE.white, 0.5);
+  shape(ink, PALETTE.white, 10.3, 7.4, 12, 7.4, 13.4, 9, 13.4, 10.6, 10.3, 10.6);
+  disc(ink, 6.4, 11.4, 1.2, PALETTE.white);
+  disc(ink, 11.6, 11.4, 1.2, PALETTE.white);
+}
+
 /** Mark `answered`, an answer has come: a speech bubble on orange. */
 function drawAnswered(ink: Ink): void {
   disc(ink, 9, 9, 8.6, PALETTE.white);
@@ -40,6 +50,7 @@ function drawAsked(ink: Ink): void {
 export const MARK_ART: Readonly<Record<string, Art>> = {
   'mark-now': { w: 18, h: 18, draw: drawNow },
   'mark-late': { w: 18, h: 18, draw: drawLate },
+  'mark-missed': { w: 18, h: 18, draw: drawMissed },
   'mark-answered': { w: 18, h: 18, draw: drawAnswered },
   'mark-asked': { w: 18, h: 18, draw: drawAsked },
   badge: {

@@ -1,4 +1,6 @@
 import * as Phaser from 'phaser';
+import { BLIND_ART } from './art-blind.ts';
+import { CAT_ART } from './art-cat.ts';
 import { HARBOUR_ART } from './art-harbour.ts';
 import { MAP_ART } from './art-map.ts';
 import { MARK_ART } from './art-marks.ts';
@@ -43,7 +45,15 @@ function place(pictures: Pictures, side = SIDE): { readonly side: number; readon
 /** Draws all small pictures and glyphs on one sheet, so that the graphics card draws everything that moves in one batch. */
 function drawAtlas(scene: Phaser.Scene, density: number, rooms: Pictures): void {
   if (scene.textures.exists(ATLAS)) return;
-  const { side, placed } = place({ ...MARK_ART, ...SPEAKER_ART, ...MAP_ART, ...HARBOUR_ART, ...rooms });
+  const { side, placed } = place({
+    ...MARK_ART,
+    ...SPEAKER_ART,
+    ...MAP_ART,
+    ...HARBOUR_ART,
+    ...BLIND_ART,
+    ...CAT_ART,
+    ...rooms,
+  });
   const texture = scene.textures.createCanvas(ATLAS, side * density, side * density);
   if (texture === null) return;
   const ink = texture.context;

@@ -36,6 +36,11 @@ export interface Spot {
   readonly y: number;
 }
 
+/** A place where a cat can be; `box`: there is a carton for it. */
+export interface Perch extends Spot {
+  readonly box?: boolean;
+}
+
 /** A room with its things. `lay` is called first, then `paint` and `sync` as often as needed. */
 export interface Furniture {
   /** In the sequence in which the keyboard reaches them. */
@@ -52,6 +57,8 @@ export interface Furniture {
   say(): string;
   /** Where somebody stands who speaks of a place on the papers; null where it is not this room's. */
   spot?(place: string): Spot | null;
+  /** Where there is room for a cat. */
+  perches?(): readonly Perch[];
   /** The parcels for the world map, as far as the duty sees them; null where it has none. */
   parcels(): readonly ParcelModel[] | null;
 }
@@ -62,8 +69,8 @@ export interface FloorRoom {
   readonly name: string;
   /** Its width relative to the other rooms. */
   readonly wide: number;
-  /** Whether it has a board on the wall, beside the window. */
-  readonly hangs: boolean;
+  /** The share of the window's part of the wall that its board takes; 0 where it has none. */
+  readonly hangs: number;
   /** Its small pictures, by name. */
   readonly art: Readonly<Record<string, Art>>;
   lay(ground: Ground, catalogue: WholeCatalogue): RoomPlan;

@@ -8,6 +8,8 @@ import {
 } from '../host/index.ts';
 import { Atlas } from './atlas.ts';
 import { FloorCamera } from './camera.ts';
+import { Cat } from './cat.ts';
+import { monthOf } from './daylight.ts';
 import { Drag } from './drag.ts';
 import { DropSpots } from './drop-spots.ts';
 import type { FloorRoom, Spot } from './floor-room.ts';
@@ -52,6 +54,7 @@ interface Parts {
   readonly parcels: Parcels;
   readonly rooms: FurnishedRooms;
   readonly speaker: Speaker;
+  readonly cat: Cat;
 }
 
 /** The scene of the floor: creates the parts and passes them the view and the time. */
@@ -93,7 +96,7 @@ export class FloorScene extends Phaser.Scene {
     const parts = {
       ...{ sky: new Sky(stage), map: new WorldMap(stage), parcels: new Parcels(stage) },
       rooms: new FurnishedRooms(rooms, stage),
-      speaker: new Speaker(stage),
+      ...{ speaker: new Speaker(stage), cat: new Cat(stage) },
     };
     this.#parts = parts;
     this.#camera = new FloorCamera(this.cameras.main, this.#motion);
@@ -133,10 +136,11 @@ export class FloorScene extends Phaser.Scene {
     this.#hall?.remove();
     this.#hall = makePlate(stage, 'floor-hall', layout, DEPTH.room, pixels * 1.6);
     this.#hall.paint((ink) => {
-      paintHall(ink, layout, parts.map);
+      paintHall(ink, layout, parts.map, monthOf(host.clock()));
       parts.rooms.paint(ink, layout);
     });
     for (const part of [parts.sky, parts.map, parts.parcels]) part.lay(layout);
+    parts.cat.lay(layout, parts.rooms.perches());
     camera.lay(layout, view, pixels);
     this.#sync();
   }
@@ -151,6 +155,7 @@ export class FloorScene extends Phaser.Scene {
     parts.map.update(now);
     parts.parcels.update(now, elapsed);
     parts.rooms.update(now, elapsed);
+    parts.cat.update(now);
     this.#camera?.update();
     this.#focus?.update();
     this.#summary?.update(elapsed);

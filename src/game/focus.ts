@@ -30,7 +30,7 @@ export class Focus {
     const { signal } = this.#off;
     canvas.tabIndex = 0;
     canvas.addEventListener('keydown', (event) => this.#press(event), { signal });
-    canvas.addEventListener('blur', () => this.#leave(), { signal });
+    canvas.addEventListener('blur', () => this.#away(), { signal });
     canvas.addEventListener('pointerdown', () => this.#leave(), { signal });
   }
 
@@ -43,7 +43,7 @@ export class Focus {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (way !== undefined) this.#step(way[0], way[1]);
     else if ((event.key === 'Enter' || event.key === ' ') && this.#thing !== undefined) this.#thing.act();
-    else if (event.key === 'Escape' && this.#thing !== undefined) this.#leave();
+    else if (event.key === 'Escape' && this.#thing !== undefined) this.#away();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -53,6 +53,7 @@ export class Focus {
     const next = this.#things.next(this.#thing, dx, dy);
     if (next === undefined) return;
     this.#thing = next;
+    this.#things.approach(next);
     if (!contains(this.#camera.sight, next.x, next.y)) this.#camera.look(0);
     this.#stage.say(next.label());
     this.#draw();
@@ -66,7 +67,13 @@ export class Focus {
     ring.lineStyle(6, number(PALETTE.white), 1).strokeRoundedRect(-w / 2, -h / 2, w, h, 7);
     ring.lineStyle(3, number(PALETTE.harbour), 1).strokeRoundedRect(-w / 2, -h / 2, w, h, 7);
     this.update();
-    this.#tag.show(thing.label(), thing.x, thing.y - h / 2, this.#camera.sight, this.#camera.zoom);
+    this.#tag.show(thing.label(), thing.x, thing.top ?? thing.y - h / 2, this.#camera.sight, this.#camera.zoom);
+  }
+
+  /** Nothing has the ring, and nothing is pointed at. */
+  #away(): void {
+    this.#things.approach(null);
+    this.#leave();
   }
 
   #leave(): void {

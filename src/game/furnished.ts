@@ -1,5 +1,5 @@
 import type { TraineeView } from '../host/index.ts';
-import type { FloorRoom, Furniture } from './floor-room.ts';
+import type { FloorRoom, Furniture, Perch } from './floor-room.ts';
 import { clipTo, type Ink } from './ink.ts';
 import type { Layout } from './layout.ts';
 import type { ParcelModel } from './parcel-model.ts';
@@ -48,6 +48,11 @@ export class FurnishedRooms {
 
   update(now: number, elapsed: number): void {
     for (const room of this.#rooms) room.update?.(now, elapsed);
+  }
+
+  /** The places for a cat. */
+  perches(): readonly Perch[] {
+    return this.#rooms.flatMap((room) => room.perches?.() ?? []);
   }
 
   /** The content of the rooms in words at the last sync. */

@@ -34,20 +34,27 @@ function paintFloor(ink: Ink, { w, h, wallFoot }: Layout): void {
   }
 }
 
-function paintCat(ink: Ink, x: number, y: number, size: number): void {
-  const fur = '#6b5546';
-  ink.beginPath();
-  ink.ellipse(x, y - size * 0.28, size * 0.62, size * 0.34, 0, 0, Math.PI * 2);
-  ink.fillStyle = fur;
-  ink.fill();
-  disc(ink, x - size * 0.5, y - size * 0.36, size * 0.27, fur);
-  shape(ink, fur, x - size * 0.74, y - size * 0.48, x - size * 0.7, y - size * 0.78, x - size * 0.52, y - size * 0.58);
-  shape(ink, fur, x - size * 0.5, y - size * 0.6, x - size * 0.34, y - size * 0.76, x - size * 0.28, y - size * 0.46);
-  line(ink, '#3d2f26', 1, x - size * 0.62, y - size * 0.34, x - size * 0.55, y - size * 0.31);
-  line(ink, '#3d2f26', 1, x - size * 0.46, y - size * 0.31, x - size * 0.39, y - size * 0.34);
-}
+/** Where blossoms are, in sizes of the plant from its foot. */
+const BLOSSOMS = [
+  [-0.3, -0.95],
+  [0.02, -1.08],
+  [0.3, -0.92],
+  [-0.1, -0.74],
+  [0.16, -0.66],
+] as const;
 
-function paintPlant(ink: Ink, x: number, y: number, size: number): void {
+/** What flowers in a pot in Taipei, by month from 0: azaleas, then leaves alone, chrysanthemums, poinsettias. */
+const FLOWERS: Readonly<Record<number, string>> = {
+  1: '#d8689a',
+  2: '#d8689a',
+  3: '#d8689a',
+  9: '#e3b23c',
+  10: '#e3b23c',
+  11: '#c23b32',
+  0: '#c23b32',
+};
+
+function paintPlant(ink: Ink, x: number, y: number, size: number, month: number): void {
   for (const [dx, lean] of [
     [-0.5, -0.5],
     [-0.2, -0.15],
@@ -58,6 +65,11 @@ function paintPlant(ink: Ink, x: number, y: number, size: number): void {
     ink.ellipse(x + dx * size * 0.5, y - size * 0.75, size * 0.13, size * 0.4, lean, 0, Math.PI * 2);
     ink.fillStyle = dx < 0 ? PALETTE.leaf : '#5d8a44';
     ink.fill();
+  }
+  const flower = FLOWERS[month];
+  for (const [dx, dy] of flower === undefined ? [] : BLOSSOMS) {
+    disc(ink, x + dx * size, y + dy * size, size * 0.11, flower ?? '');
+    disc(ink, x + dx * size, y + dy * size, size * 0.04, PALETTE.paper);
   }
   shape(
     ink,
@@ -73,8 +85,8 @@ function paintPlant(ink: Ink, x: number, y: number, size: number): void {
   );
 }
 
-/** Paints the window with frame, sill and a cat. */
-function paintWindow(ink: Ink, window: Rect): void {
+/** Paints the window with frame and sill, and a plant that is in flower as the month has it. */
+function paintWindow(ink: Ink, window: Rect, month: number): void {
   const { x, y, w, h } = window;
   box(ink, { x: x - 7, y: y - 7, w: w + 14, h: h + 14 }, '#fbf7ee', 3);
   line(ink, PALETTE.paperLine, 1, x - 7, y + h + 7, x - 7, y - 7, x + w + 7, y - 7);
@@ -87,14 +99,13 @@ function paintWindow(ink: Ink, window: Rect): void {
   box(ink, sill, PALETTE.woodLight, 2);
   box(ink, { ...sill, y: sill.y + 5, h: 2 }, PALETTE.wood, 1);
   const size = Math.max(16, Math.min(30, h * 0.15));
-  paintPlant(ink, x + w - size * 0.5, y + h + 3, size);
-  paintCat(ink, x + w * 0.21 + size * 0.1, y + h + 4, size);
+  paintPlant(ink, x + w - size * 0.5, y + h + 3, size, month);
 }
 
-/** Paints what all floors share: the wall with map and window, and the ground. */
-export function paintHall(ink: Ink, layout: Layout, map: WorldMap): void {
+/** Paints what all floors share: the wall with map and window, and the ground. `month` is counted from 0. */
+export function paintHall(ink: Ink, layout: Layout, map: WorldMap, month: number): void {
   paintWall(ink, layout);
   paintFloor(ink, layout);
   map.paint(ink, layout);
-  paintWindow(ink, layout.window);
+  paintWindow(ink, layout.window, month);
 }

@@ -36,27 +36,36 @@ function layWall(
   return { wallFoot, map, window: { x: left, y: gap, w: width - left - gap * 1.5, h: h - 6 } };
 }
 
-/** Divides the window's part of the wall between window and board: one above the other, or side by side. */
-function hangBoard({ x, y, w, h }: Rect): { readonly window: Rect; readonly board: Rect } {
-  if (w > h * 1.25) {
-    const wide = w * 0.56;
-    return { window: { x, y, w: wide, h }, board: { x: x + wide + 22, y, w: w - wide - 22, h: h - 4 } };
-  }
-  const high = h * 0.56;
-  return { window: { x, y, w, h: high }, board: { x: x - 4, y: y + high + 22, w: w + 8, h: h - high - 20 } };
+/** The least width of a board that hangs beside another one, pixels; the share of the wall for boards one above the other. */
+const [BOARD, STACKED] = [110, 0.58];
+
+interface Hung {
+  readonly window: Rect;
+  readonly boards: readonly Rect[];
 }
 
-/** Divides the window's part of the wall between the window and the boards of the rooms, side by side. */
-function hangBoards(
-  part: Rect,
-  count: number,
-  gap: number,
-): { readonly window: Rect; readonly boards: readonly Rect[] } {
+/** Cuts a rectangle into equal parts, side by side or one above the other. */
+function cut({ x, y, w, h }: Rect, count: number, gap: number, isRow: boolean): Rect[] {
+  const step = ((isRow ? w : h) + gap) / count;
+  return Array.from({ length: count }, (_, i) =>
+    isRow ? { x: x + i * step, y, w: step - gap, h } : { x, y: y + i * step, w, h: step - gap },
+  );
+}
+
+/** Divides the window's part of the wall between the window and the boards of the rooms, which hang beside it or below it. */
+function hangBoards(part: Rect, shares: readonly number[], gap: number): Hung {
+  const count = shares.length;
   if (count === 0) return { window: part, boards: [] };
-  const { window, board } = hangBoard(part);
-  const w = (board.w - gap * (count - 1)) / count;
-  const boards = Array.from({ length: count }, (_, i) => ({ ...board, x: board.x + i * (w + gap), w }));
-  return { window, boards };
+  const { x, y, w, h } = part;
+  if (w > h * 1.25) {
+    const wide = w * 0.56;
+    const aside = { x: x + wide + 22, y, w: w - wide - 22, h: h - 4 };
+    return { window: { x, y, w: wide, h }, boards: cut(aside, count, gap, true) };
+  }
+  const isRow = count === 1 || (w + 8) / count >= BOARD;
+  const high = h * (1 - (isRow ? Math.max(...shares) : STACKED));
+  const below = { x: x - 4, y: y + high + 22, w: w + 8, h: h - high - 20 };
+  return { window: { x, y, w, h: high }, boards: cut(below, count, gap, isRow) };
 }
 
 /** The camera positions for the rooms, or for the parts of a single room. */
@@ -83,7 +92,7 @@ export function layOut(
   const gap = clamp(Math.round(w * 0.011), 6, 14);
   const whole = { x: 0, y: 0, w, h };
   const wall = layWall(w, h, rooms.length > 2 ? LOW_WALL : WALL, gap);
-  const { window, boards } = hangBoards(wall.window, rooms.filter(({ hangs }) => hangs).length, gap);
+  const { window, boards } = hangBoards(wall.window, rooms.map(({ hangs }) => hangs).filter(Boolean), gap);
   const text = clamp(11 + (w - 480) / 180, 11, 15);
   const unit = clamp(Math.min(w / 800, h / 600), 0.75, 1.4);
   const tiles = tile(
@@ -92,7 +101,7 @@ export function layOut(
   );
   const hung = [...boards];
   const grounds = tiles.map((rect, i): Ground => {
-    const board = rooms[i]?.hangs === true ? hung.shift() : undefined;
+    const board = (rooms[i]?.hangs ?? 0) > 0 ? hung.shift() : undefined;
     return { ...rect, text, unit, gap, ...(board === undefined ? {} : { board }) };
   });
   return {

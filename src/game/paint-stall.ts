@@ -5,6 +5,12 @@ import type { Rect } from './rect.ts';
 /** Height of the canopy of a stall; its name is below it. */
 export const canopyOf = ({ h }: Rect): number => h * 0.42;
 
+/** The opening of a stall below its canopy, which a blind covers when the stall is shut. */
+export function openingOf(rect: Rect): Rect {
+  const canopy = canopyOf(rect);
+  return { x: rect.x + 3, y: rect.y + canopy - 1, w: rect.w - 6, h: rect.h - canopy - 2 };
+}
+
 function paintCanopy(ink: Ink, { x, y, w, h }: Rect, colour: string): void {
   const stripes = Math.max(5, Math.round(w / 16) | 1);
   const wide = (w + 4) / stripes;

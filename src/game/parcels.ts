@@ -4,7 +4,9 @@ import type { Layout } from './layout.ts';
 import type { Journey, ParcelModel } from './parcel-model.ts';
 import { progressOf } from './parcel-progress.ts';
 import { wobbleOf } from './piece.ts';
+import type { Rect } from './rect.ts';
 import { type Route, type Routes, SAMPLES } from './routes.ts';
+import { type Aside, type Mark, Spread } from './spread.ts';
 import { DEPTH, type Stage } from './stage.ts';
 import type { Part, Target, Thing } from './things.ts';
 import { nameOf } from './words.ts';
@@ -18,6 +20,9 @@ const USUAL_DAYS = 8;
 const SIZES: Readonly<Record<Journey, number>> = { moving: 0.82, stopped: 0.95, back: 0.8, arrived: 0.8, done: 0.62 };
 
 const LEVELS: Readonly<Record<Journey, number>> = { moving: 4, stopped: 5, back: 4, arrived: 3, done: 3 };
+/** By how much a mark that was moved aside lies above all others, and how much larger it is. */
+const SPREAD_LEVEL = 8;
+const SPREAD_SIZE = 1.35;
 /** Pictures of parcels that do not move; the others show their mode of travel. */
 const FRAMES: Readonly<Partial<Record<Journey, string>>> = {
   stopped: 'stop',
@@ -27,12 +32,14 @@ const FRAMES: Readonly<Partial<Record<Journey, string>>> = {
 };
 
 /** A picture of a parcel on the map. Pictures are pooled: when a parcel is gone, the picture is used for another one. */
-export class MapParcel implements Thing {
+export class MapParcel implements Thing, Mark {
   x = 0;
   y = 0;
   w = 14;
   h = 14;
   size = 1;
+  home = { x: 0, y: 0 };
+  #shift: Aside | null = null;
   readonly #image: Phaser.GameObjects.Image;
   readonly #unit: number;
   #model: ParcelModel | undefined;
@@ -50,7 +57,29 @@ export class MapParcel implements Thing {
   }
 
   get level(): number {
-    return this.#model === undefined ? 0 : LEVELS[this.#model.journey];
+    return this.#model === undefined ? 0 : LEVELS[this.#model.journey] + (this.#shift === null ? 0 : SPREAD_LEVEL);
+  }
+
+  get id(): string {
+    return this.#model?.id ?? '';
+  }
+
+  /** Moves it aside, and on top of what lies there. */
+  shift(by: Aside | null): void {
+    this.#shift = by;
+    this.#lift();
+    this.#move();
+  }
+
+  /** A tag is put above all marks that were moved aside together. */
+  get top(): number | undefined {
+    return this.#shift?.top;
+  }
+
+  #move(): void {
+    this.x = this.home.x + (this.#shift?.x ?? 0);
+    this.y = this.home.y + (this.#shift?.y ?? 0);
+    this.#image.setPosition(this.x, this.y);
   }
 
   label(): string {
@@ -78,11 +107,16 @@ export class MapParcel implements Thing {
     this.#image
       .setFrame(FRAMES[journey] ?? route.way)
       .setVisible(true)
-      .setScale(this.#unit * this.size * SIZES[journey])
       .setRotation(0)
       .setFlipX(false);
-    this.#image.setDepth(DEPTH.map + LEVELS[journey]);
-    // What one sees is what one can click.
+    this.#lift();
+  }
+
+  /** Draws it on its level, larger while it lies aside. What one sees is what one can click. */
+  #lift(): void {
+    const larger = this.#shift === null ? 1 : SPREAD_SIZE;
+    const scale = this.#unit * this.size * SIZES[this.#model?.journey ?? 'moving'] * larger;
+    this.#image.setDepth(DEPTH.map + this.level).setScale(scale);
     [this.w, this.h] = [this.#image.displayWidth, this.#image.displayHeight];
   }
 
@@ -106,12 +140,11 @@ export class MapParcel implements Thing {
     const part = along - i;
     const [x0, y0, x1, y1] = [xs[i] ?? 0, ys[i] ?? 0, xs[i + 1] ?? 0, ys[i + 1] ?? 0];
     const wide = this.#aside * 13 * this.size * Math.min(1, 6 * progress * (1 - progress) + 0.12);
-    this.x = x0 + (x1 - x0) * part + wide * 0.4;
-    this.y = y0 + (y1 - y0) * part + wide;
+    this.home = { x: x0 + (x1 - x0) * part + wide * 0.4, y: y0 + (y1 - y0) * part + wide };
     if (this.#seat >= 0) this.#sit();
     else if (this.#turns) this.#image.rotation = Math.atan2(y1 - y0, x1 - x0);
     else this.#image.flipX = x1 < x0;
-    this.#image.setPosition(this.x, this.y);
+    this.#move();
   }
 
   /** Moves the picture to its seat, on a spiral around the port. */
@@ -119,8 +152,8 @@ export class MapParcel implements Thing {
     const round = (this.#seat + 2.4) * 2.39996;
     const far = 4.6 * this.size * Math.sqrt(this.#seat + 2.4);
     const stretch = this.#model?.journey === 'stopped' ? 1.7 : 1;
-    this.x += Math.cos(round) * far * stretch;
-    this.y += Math.sin(round) * far * stretch * 0.8;
+    this.home.x += Math.cos(round) * far * stretch;
+    this.home.y += Math.sin(round) * far * stretch * 0.8;
   }
 
   fly(aside: number, frame: string): void {
@@ -141,9 +174,12 @@ export class Parcels implements Part {
   readonly #free: MapParcel[] = [];
   #size = 1;
   #moving: readonly MapParcel[] = [];
+  readonly #spread: Spread;
+  #chart: Rect = { x: 0, y: 0, w: 0, h: 0 };
 
   constructor(stage: Stage) {
     this.#stage = stage;
+    this.#spread = new Spread(stage);
   }
 
   things(): Iterable<Thing> {
@@ -153,6 +189,12 @@ export class Parcels implements Part {
   /** Smaller pictures on a smaller map. */
   lay({ map }: Layout): void {
     this.#size = Math.max(0.62, Math.min(1, map.w / 640));
+    this.#chart = map;
+    this.#spread.close();
+  }
+
+  approach(at: { readonly x: number; readonly y: number } | null): boolean {
+    return this.#spread.approach(at, this.#moving, this.#chart, this.#size);
   }
 
   sync(parcels: readonly ParcelModel[], routes: Routes): void {
@@ -171,6 +213,7 @@ export class Parcels implements Part {
     }
     for (const [id, parcel] of this.#shown) {
       if (wanted.has(id)) continue;
+      this.#spread.close();
       parcel.hide();
       this.#free.push(parcel);
       this.#shown.delete(id);

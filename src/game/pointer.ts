@@ -31,7 +31,10 @@ export class Pointer {
     on('pointermove', (event) => this.#move(event));
     on('pointerup', (event) => this.#release(event));
     on('pointercancel', () => this.#drop());
-    on('pointerleave', () => this.#tag.hide());
+    on('pointerleave', ({ pointerType }) => {
+      this.#tag.hide();
+      if (pointerType !== 'touch') this.#things.approach(null);
+    });
   }
 
   destroy(): void {
@@ -46,7 +49,10 @@ export class Pointer {
 
   #press(event: PointerEvent): void {
     if (!event.isPrimary || event.button !== 0) return;
-    this.#pressed = this.#thingAt(event);
+    // A finger has not pointed before: its first touch moves a heap apart, and the second chooses.
+    const { offsetX, offsetY, pointerType } = event;
+    const spread = pointerType === 'touch' && this.#things.approach(this.#camera.toFloor(offsetX, offsetY));
+    this.#pressed = spread ? undefined : this.#thingAt(event);
     this.#from = { x: event.offsetX, y: event.offsetY };
     this.#canvas.setPointerCapture(event.pointerId);
   }
@@ -71,11 +77,15 @@ export class Pointer {
   }
 
   #point(event: PointerEvent): void {
+    this.#things.approach(this.#camera.toFloor(event.offsetX, event.offsetY));
     const thing = this.#thingAt(event);
     this.#canvas.style.cursor =
       thing === undefined ? 'default' : this.#carryOf(thing) === undefined ? 'pointer' : 'grab';
     if (thing === undefined) this.#tag.hide();
-    else this.#tag.show(thing.label(), thing.x, thing.y - thing.h / 2, this.#camera.sight, this.#camera.zoom);
+    else {
+      const top = thing.top ?? thing.y - thing.h / 2;
+      this.#tag.show(thing.label(), thing.x, top, this.#camera.sight, this.#camera.zoom);
+    }
   }
 
   #release(event: PointerEvent): void {

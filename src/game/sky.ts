@@ -1,18 +1,40 @@
 import type * as Phaser from 'phaser';
-import { darkness, hourOf, skyAt } from './daylight.ts';
+import { darkness, lightHourOf, mix, monthOf } from './daylight.ts';
 import { box, type Ink, line, shape } from './ink.ts';
 import type { Layout } from './layout.ts';
 import { number, PALETTE } from './palette.ts';
 import { makePlate, type Plate } from './plate.ts';
 import type { Rect } from './rect.ts';
 import { DEPTH, type Stage } from './stage.ts';
+import { skyIn, type Weather, weatherAt } from './weather.ts';
 
 /** Where the horizon is, as a share of the window's height. */
 const HORIZON = 0.66;
 const QUARTER = 900_000;
 
-function paintSky(ink: Ink, { w, h }: Rect, hour: number): void {
-  const [top, low] = skyAt(hour);
+/** Light, weather and month outside. */
+interface Outside {
+  /** The hour by the light: see `lightHourOf`. */
+  readonly hour: number;
+  readonly weather: Weather;
+  readonly month: number;
+}
+
+/** The hills across the water, by month: fresh in spring, deep in summer, pale with silvergrass from October on. */
+const HILLS = [
+  ...['#a3b3ad', '#a2b8a6', '#98bb9c', '#8fba96', '#86b48f', '#7fae8a'],
+  ...['#7fae8a', '#84ad8d', '#92b096', '#b3b79c', '#bcb9a4', '#aeb5ab'],
+];
+
+/** How much of the picture the weather takes: the sun, its light in the room, and the sheet of grey over everything. */
+const WEATHERS: Readonly<Record<Weather, { readonly sun: number; readonly beams: number; readonly veil: number }>> = {
+  sun: { sun: 1, beams: 0.2, veil: 0 },
+  cloud: { sun: 0.3, beams: 0.05, veil: 0.1 },
+  rain: { sun: 0, beams: 0, veil: 0.24 },
+};
+
+function paintSky(ink: Ink, { w, h }: Rect, { hour, weather }: Outside): void {
+  const [top, low] = skyIn(weather, hour);
   const air = ink.createLinearGradient(0, 0, 0, h * HORIZON);
   air.addColorStop(0, top);
   air.addColorStop(1, low);
@@ -31,13 +53,13 @@ function paintCrane(ink: Ink, x: number, foot: number, h: number, colour: string
   box(ink, { x: x + wide + h * 0.02, y: boom + h * 0.02, w: h * 0.1, h: h * 0.07 }, PALETTE.now, 1);
 }
 
-function paintHarbour(ink: Ink, { w, h }: Rect, hour: number): void {
+function paintHarbour(ink: Ink, { w, h }: Rect, { hour, weather, month }: Outside): void {
   const dark = darkness(hour);
   const level = h * HORIZON;
   ink.globalAlpha = 1;
   shape(
     ink,
-    dark > 0.5 ? '#27465a' : '#9db9b4',
+    mix(HILLS[month] ?? '#9db9b4', '#27465a', dark),
     0,
     level,
     0,
@@ -65,6 +87,8 @@ function paintHarbour(ink: Ink, { w, h }: Rect, hour: number): void {
     const x = (i * 61) % w;
     line(ink, 'rgba(255, 255, 255, .26)', 1, x, y, x + 14 + (i % 3) * 6, y);
   }
+  const { veil } = WEATHERS[weather];
+  if (veil > 0) box(ink, { x: 0, y: level - h * 0.14, w, h }, `rgba(139, 152, 159, ${veil * (1 - dark * 0.6)})`);
   const colour = dark > 0.5 ? '#16313f' : '#355f73';
   paintCrane(ink, w * 0.88, h * 0.9, h * 0.38, dark > 0.5 ? '#1d3d4f' : '#5d8598');
   paintCrane(ink, w * 0.66, h * 0.9, h * 0.56, colour);
@@ -85,7 +109,7 @@ export class Sky {
   readonly #gulls: readonly Phaser.GameObjects.Image[];
   readonly #ship: Phaser.GameObjects.Image;
   readonly #trolley: Phaser.GameObjects.Image;
-  readonly #tail: Phaser.GameObjects.Image;
+  readonly #rain: Phaser.GameObjects.TileSprite;
   readonly #beams: Phaser.GameObjects.Graphics;
   #air: Plate | undefined;
   #harbour: Plate | undefined;
@@ -103,10 +127,10 @@ export class Sky {
     this.#ship = image('ship', 5);
     this.#trolley = image('trolley', 6);
     this.#gulls = [0, 1, 2].map(() => image('gull-up', 7));
-    this.#tail = stage.atlas
-      .image('tail')
-      .setOrigin(0.45, 0.06)
-      .setDepth(DEPTH.room + 2);
+    this.#rain = stage.atlas
+      .tile('rain', 0, 0, 24, 32)
+      .setDepth(DEPTH.sky + 8)
+      .setVisible(false);
     this.#beams = stage.scene.add.graphics().setDepth(DEPTH.room + 1);
   }
 
@@ -119,9 +143,9 @@ export class Sky {
     this.#harbour = makePlate(this.#stage, 'floor-harbour', window, DEPTH.sky + 4, this.#stage.density);
     this.#quarter = -1;
     const unit = Math.max(0.5, Math.min(1, window.h / 260)) / this.#stage.atlas.density;
-    for (const image of [this.#ship, this.#trolley, this.#sun, this.#moon, ...this.#clouds, ...this.#gulls, this.#tail])
+    for (const image of [this.#ship, this.#trolley, this.#sun, this.#moon, ...this.#clouds, ...this.#gulls])
       image.setScale(unit);
-    this.#tail.setPosition(window.x + window.w * 0.21, window.y + window.h + 3);
+    this.#rain.setPosition(window.x, window.y).setSize(window.w, window.h);
     this.#drift();
   }
 
@@ -130,38 +154,47 @@ export class Sky {
     const quarter = Math.floor(now / QUARTER);
     if (quarter !== this.#quarter) {
       this.#quarter = quarter;
-      this.#light(hourOf(now));
+      this.#light({ hour: lightHourOf(now), weather: weatherAt(now), month: monthOf(now) });
     }
     if (this.#stage.motion.calm) return;
     this.#time += elapsed;
     this.#drift();
   }
 
-  #light(hour: number): void {
+  #light(outside: Outside): void {
+    const { hour, weather } = outside;
     const layout = this.#layout;
     if (layout === undefined) return;
     const { window } = layout;
-    this.#air?.paint((ink) => paintSky(ink, window, hour));
-    this.#harbour?.paint((ink) => paintHarbour(ink, window, hour));
+    this.#air?.paint((ink) => paintSky(ink, window, outside));
+    this.#harbour?.paint((ink) => paintHarbour(ink, window, outside));
     const day = (hour - 6) / 12;
     const arc = Math.sin(Math.PI * Math.max(0, Math.min(1, day)));
     this.#sun
-      .setVisible(day > -0.03 && day < 1.03)
+      .setVisible(day > -0.03 && day < 1.03 && weather !== 'rain')
+      .setAlpha(WEATHERS[weather].sun)
       .setPosition(window.x + window.w * (0.12 + day * 0.76), window.y + window.h * (HORIZON + 0.04 - arc * 0.52));
-    this.#moon.setVisible(darkness(hour) > 0.6).setPosition(window.x + window.w * 0.3, window.y + window.h * 0.2);
-    for (const cloud of this.#clouds) cloud.setAlpha(0.9 - darkness(hour) * 0.65);
-    this.#shine(layout, hour, day);
+    this.#moon
+      .setVisible(darkness(hour) > 0.6 && weather === 'sun')
+      .setPosition(window.x + window.w * 0.3, window.y + window.h * 0.2);
+    const grey = weather === 'rain' ? 0x9aa6ac : weather === 'cloud' ? 0xd5dadb : 0xffffff;
+    for (const cloud of this.#clouds) cloud.setAlpha(0.9 - darkness(hour) * 0.65).setTint(grey);
+    for (const gull of this.#gulls) gull.setVisible(weather !== 'rain');
+    this.#rain.setVisible(weather === 'rain').setAlpha(0.75 - darkness(hour) * 0.4);
+    this.#shine(layout, outside, day);
   }
 
   /** Draws the sunlight on the floor, which moves with the hour; in the evening the room gets dark. */
-  #shine({ window, wallFoot, w, h }: Layout, hour: number, day: number): void {
+  #shine({ window, wallFoot, w, h }: Layout, { hour, weather }: Outside, day: number): void {
     const beams = this.#beams.clear();
     const dark = darkness(hour);
     if (dark > 0) beams.fillStyle(number('#1c2f4c'), 0.2 * dark).fillRect(0, 0, w, h);
-    if (day < 0.05 || day > 0.95) return;
+    const { beams: bright, veil } = WEATHERS[weather];
+    if (veil > 0) beams.fillStyle(number('#4d5c68'), veil * 0.3 * (1 - dark)).fillRect(0, 0, w, h);
+    if (day < 0.05 || day > 0.95 || bright === 0) return;
     const lean = (0.35 - day) * w * 0.55 - w * 0.12;
     const pane = window.w / 2;
-    beams.fillStyle(number('#fff3cf'), 0.2);
+    beams.fillStyle(number('#fff3cf'), bright);
     for (const i of [0, 1]) {
       const x = window.x + i * pane + 5 + lean * 0.12;
       const points = [
@@ -190,7 +223,8 @@ export class Sky {
       crane - reach * (0.24 + 0.2 * swing),
       y + h * 0.9 - reach * 0.66 + this.#trolley.displayHeight * 0.5,
     );
-    this.#tail.setRotation(Math.sin(time * 1.3) * 0.16 * Math.max(0, Math.sin(time * 0.31)));
+    this.#rain.tilePositionY = -time * 260;
+    this.#rain.tilePositionX = time * 60;
   }
 
   #glide(i: number, time: number): void {

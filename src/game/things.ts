@@ -23,6 +23,8 @@ export interface Thing {
   readonly h: number;
   /** Where things lie on each other: those with higher numbers are drawn on top. */
   readonly level?: number;
+  /** The upper edge of what its tag must not cover; left out: its own. */
+  readonly top?: number | undefined;
   /** The thing in a few words. */
   label(): string;
   act(): void;
@@ -53,6 +55,8 @@ export interface Part {
   readonly targets: readonly Target[];
   /** The places that take nothing. */
   readonly closed?: readonly Place[];
+  /** Somebody points at a place, or (null) no longer does. Returns whether things have moved apart for that. */
+  approach?(at: { readonly x: number; readonly y: number } | null): boolean;
 }
 
 /** The level of whatever is only near a point: below all that is drawn there. */
@@ -80,6 +84,11 @@ export class Things {
       }
     }
     return best;
+  }
+
+  /** Tells all parts where somebody points; returns whether things have moved apart for that. */
+  approach(at: { readonly x: number; readonly y: number } | null): boolean {
+    return this.#parts.map((part) => part.approach?.(at) ?? false).includes(true);
   }
 
   /** The next thing from a point in a direction; without a point, the first of all. */

@@ -42,6 +42,7 @@ export class SessionClient implements SittingHost {
   #pace: Pace;
   #storage: StorageState = 'ok';
   #begun: boolean;
+  #finishes = false;
   /** Whether the whole view has been asked for, because a change was missed. */
   #askingForView = false;
   #past: object = {};
@@ -164,6 +165,7 @@ export class SessionClient implements SittingHost {
   }
 
   async finish(): Promise<void> {
+    this.#finishes = true;
     await this.#pending.ask({ do: 'finish' });
   }
 
@@ -243,9 +245,8 @@ export class SessionClient implements SittingHost {
         this.#storage = push.state;
         return { type: 'storage', state: push.state };
       case 'over':
-        this.#pace = 0;
-        this.#info = { ...this.#info, seed: push.seed };
-        return { type: 'over' };
+        [this.#pace, this.#info] = [0, { ...this.#info, seed: push.seed }];
+        return { type: 'over', ranOut: !this.#finishes };
       case 'taken':
         this.#pace = 0;
         return { type: 'taken' };

@@ -59,6 +59,7 @@ export { ACKNOWLEDGEMENTS, ASKS, COMMITMENTS, SERVICE_ANSWERS, SERVICE_FACTS } f
 export type { TicketMessage } from '../operations/service/ticket.ts';
 export { isOver, isShut, OUTCOMES } from '../operations/service/ticket.ts';
 export type { CaseView, ClockView, ServiceFigures, ServiceView, TicketView } from '../operations/service/view.ts';
+export type { PeriodKind } from '../operations/shop/business-hours.ts';
 export type { Address } from '../operations/shop/buyer.ts';
 export { addressLines, localAddressLine } from '../operations/shop/buyer.ts';
 export { addOfficeTime, atClock } from '../operations/shop/calendar.ts';

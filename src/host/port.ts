@@ -56,7 +56,8 @@ export type HostEvent =
   | { readonly type: 'pace' }
   /** Saving failed or works again. */
   | { readonly type: 'storage'; readonly state: StorageState }
-  | { readonly type: 'over' }
+  /** The sitting has ended; `ranOut`: because its time was up, and not because it was handed in here. */
+  | { readonly type: 'over'; readonly ranOut: boolean }
   /** Another tab has taken the sitting over. */
   | { readonly type: 'taken' };
 
@@ -90,9 +91,9 @@ export interface SittingHost {
   pace(): Pace;
   /** Whether what is done is being kept. */
   storage(): StorageState;
-  /** Asks for another pace; the event `pace` tells when it has changed. */
+  /** Asks for another pace; the event `pace` tells when it has changed. At the close of a day a practice stops by itself. */
   setPace(pace: Pace): void;
-  /** Lets time pass to the next notice (practice only). */
+  /** Lets time pass to the next notice; where none comes today, to the close of the day; from there to the next opening (practice only). */
   skip(): Promise<void>;
   /**
    * Performs one action. Actions are performed in the sequence of the calls. When the promise resolves, `view()` and `clock()`

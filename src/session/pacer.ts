@@ -67,14 +67,23 @@ export function pastTheNight(days: readonly Shift[], at: number): number {
   return next !== undefined && last !== undefined && at >= last.close ? next.open : at;
 }
 
-/** The simulated time (and the fraction of a ms beyond it) after so many ms of working time. Nights are skipped. */
-function walk(days: readonly Shift[], from: number, worked: number): { readonly at: number; readonly rest: number } {
-  let [at, left] = [from, worked];
+/**
+ * The simulated time (and the fraction of a ms beyond it) after so many ms of working time. Nights are skipped; with `stops`, only a
+ * night that had begun: the end of the working day is then the end of the walk.
+ */
+function walk(
+  days: readonly Shift[],
+  from: number,
+  worked: number,
+  stops: boolean,
+): { readonly at: number; readonly rest: number } {
+  let [at, left] = [worked > 0 ? pastTheNight(days, from) : from, worked];
   for (;;) {
     const end = dayEndAfter(days, at);
     if (at >= end) return { at, rest: 0 };
     const whole = Math.floor(left);
     if (at + whole < end) return { at: at + whole, rest: left - whole };
+    if (stops) return { at: end, rest: 0 };
     left -= end - at;
     at = pastTheNight(days, end);
   }
@@ -82,15 +91,16 @@ function walk(days: readonly Shift[], from: number, worked: number): { readonly 
 
 /**
  * The simulated time at a real time. Elapsed time counts, however rarely this is called. A negative step counts as 0. A step
- * longer than `LONGEST_STEP` is a pause in a practice, which may be paused; in an assessment it counts in full.
+ * longer than `LONGEST_STEP` is a pause in a practice, which may be paused; in an assessment it counts in full. A practice comes
+ * to the end of its working day before it goes on to the next.
  */
 export function tick(pacer: Pacer, realNow: number): { readonly to: number; readonly state: Pacer } {
   const waited = Math.max(realNow - pacer.realAt, 0);
   const step = pacer.fixed || waited <= LONGEST_STEP ? waited : 0;
-  const { at, rest } = walk(pacer.days, pacer.at, pacer.rest + step * pacer.speed * pacer.pace);
+  const { at, rest } = walk(pacer.days, pacer.at, pacer.rest + step * pacer.speed * pacer.pace, !pacer.fixed);
   return { to: at, state: { ...pacer, at, rest, realAt: realNow } };
 }
 
 /** The simulated time after so many real ms at ×1. */
 export const afterReal = (pacer: Pacer, real: number): number =>
-  walk(pacer.days, pacer.at, Math.max(real, 0) * pacer.speed).at;
+  walk(pacer.days, pacer.at, Math.max(real, 0) * pacer.speed, false).at;

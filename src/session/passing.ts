@@ -1,9 +1,9 @@
 import type { Sitting } from '../sitting/sitting.ts';
 
-/** The end of a working day and where the clock goes on after it, simulated ms. */
+/** The end of a working day, simulated ms; `morning` is the next opening while the day is over. */
 interface DayEnd {
   readonly end: number;
-  readonly next: number;
+  readonly morning: number | null;
 }
 
 type Pass = (to: number) => void;
@@ -14,10 +14,14 @@ function passUntil(sitting: Sitting, { end }: DayEnd, pass: Pass, isSo: () => bo
   return isSo();
 }
 
-/** Lets time pass to the next notice; where none comes today, to the next day's opening. */
+/** Lets time pass to the next notice; where none comes today, to the end of the day, and from there to the next day's opening. */
 export function passToNotice(sitting: Sitting, day: DayEnd, pass: Pass): void {
+  if (day.morning !== null) {
+    pass(day.morning);
+    return;
+  }
   const before = sitting.view().notices.length;
-  if (!passUntil(sitting, day, pass, () => sitting.view().notices.length > before)) pass(day.next);
+  if (!passUntil(sitting, day, pass, () => sitting.view().notices.length > before)) pass(day.end);
 }
 
 /** Lets time pass, at most to the end of the day, to what the next step of the guide waits for. */

@@ -85,9 +85,21 @@ export class RunningClock {
     return afterReal(this.#pacer, this.#timers.date() - ranAt);
   }
 
-  /** The end of the working day at a simulated time, and where the clock goes on after it. */
-  dayEnd(at: number): { readonly end: number; readonly next: number } {
-    const end = dayEndAfter(this.#pacer.days, at);
-    return { end, next: pastTheNight(this.#pacer.days, end) };
+  /** The end of the working day at a simulated time; in a night, the opening it leads to as well. */
+  dayEnd(at: number): { readonly end: number; readonly morning: number | null } {
+    return { end: dayEndAfter(this.#pacer.days, at), morning: this.#isNight(at) ? this.#morning(at) : null };
+  }
+
+  /** Whether the clock of a practice waits at a simulated time: the working day is over, and the next is yet to be begun. */
+  waitsAt(at: number): boolean {
+    return !this.fixed && this.#isNight(at);
+  }
+
+  #morning(at: number): number {
+    return pastTheNight(this.#pacer.days, at);
+  }
+
+  #isNight(at: number): boolean {
+    return this.#morning(at) > at;
   }
 }

@@ -50,10 +50,11 @@ export class Saving {
     return wasOk ? saved : false;
   }
 
-  /** Saves the simulated time reached, now and then. */
-  saveClock(): void {
+  /** Saves the simulated time reached, now and then; with `atOnce`, now. */
+  saveClock(atOnce: boolean): void {
     const { saver, sitting, timers } = this.#parts;
-    if (!this.#isStopped) saver?.saveClock(sitting, timers.now(), this.#parts.ranAt());
+    if (atOnce) void this.save();
+    else if (!this.#isStopped) saver?.saveClock(sitting, timers.now(), this.#parts.ranAt());
   }
 
   /** The trainee's name or seat number is saved with every write from now on. */

@@ -252,7 +252,6 @@ export class SittingService {
     if (this.#clock.fixed) void this.#saving.save();
   }
 
-  /** Lets time pass to the next notice; where none comes today, to the next day's opening. */
   async #skip(): Promise<Reply> {
     if (this.#clock.fixed || this.#sitting.over || this.#taken || this.#stands) return DONE;
     passToNotice(this.#sitting, this.#clock.dayEnd(this.#sitting.now), this.#passTo);
@@ -281,7 +280,9 @@ export class SittingService {
     const { changed, said } = happenings.length > 0 || moved ? this.#showing.show() : UNCHANGED;
     if (happenings.length > 0 && changed) this.#showing.pushWorld(said);
     else if (moved) this.#showing.push({ push: 'clock', clock: sitting.now });
-    if (moved) this.#saving.saveClock();
+    const waits = this.#clock.waitsAt(sitting.now);
+    if (waits) this.#setPace(0);
+    if (moved) this.#saving.saveClock(waits);
   };
 
   /** Resolves when the end of the sitting is saved and the page was told. */

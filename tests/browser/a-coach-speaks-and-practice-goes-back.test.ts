@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SittingHost } from '../../src/host/port.ts';
 import { useHouse } from '../support/house.ts';
 import { plantSitting } from '../support/planted-sitting.ts';
 import { leftSitting } from '../support/played-sitting.ts';
@@ -31,6 +32,32 @@ test('the coach says what is right and wrong, shows a step, and a practice goes 
   await page.locator('wb-rewind h3').waitFor();
   // The four lists were opened before; what was shown is undone.
   expect(await page.locator('wb-rewind .rewind-list').last().getByRole('button').count()).toBe(4);
+});
+
+test('a day of practice ends with its slip at the close, and the last day with one before the debrief', async () => {
+  const visit = await house.visit({ floor: 'bare' });
+  const { page, t } = visit;
+  await plantSitting(visit, leftSitting('idle', 3, 8.95));
+  await goOn(visit);
+  const slip = page.locator('.day-slip');
+  const skipToSlip = (): Promise<void> =>
+    page.locator('wb-day-slip').evaluate(async (element) => {
+      const { host } = element as HTMLElement & { readonly host: SittingHost };
+      while (element.querySelector('.day-slip') === null) {
+        await host.skip();
+        await new Promise(requestAnimationFrame);
+      }
+    });
+  await skipToSlip();
+  await slip.getByRole('heading', { name: t('app:slip.heading', { day: 4 }) }).waitFor();
+  const clock = page.locator('.house-time .number');
+  expect(await textOf(clock)).toBe('18:00');
+  await slip.getByRole('button', { name: t('app:slip.next', { day: 5 }) }).click();
+  await clock.filter({ hasText: /^09/ }).waitFor();
+  await skipToSlip();
+  await slip.getByRole('heading', { name: t('app:slip.heading', { day: 5 }) }).waitFor();
+  await slip.getByRole('button', { name: t('app:slip.end') }).click();
+  await page.locator('wb-debrief').waitFor();
 });
 
 test('the debrief says what would have happened at a costly moment', async () => {

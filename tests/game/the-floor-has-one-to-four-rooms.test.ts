@@ -82,7 +82,7 @@ const VIEWS = [
   { w: 1180, h: 700 },
 ];
 const [ORDERS, SERVICE] = roomsOf(dutiesCalled(['T3', 'T4'])) as [FloorRoom, FloorRoom];
-const fixtures = ['one', 'two'].map((name) => pinsRoom(name, { hangs: name === 'one' }).room);
+const fixtures = ['one', 'two'].map((name) => pinsRoom(name, { hangs: name === 'one' ? 0.44 : 0 }).room);
 const FLOORS: readonly (readonly [number, readonly FloorRoom[]])[] = [
   [0, []],
   [1, [ORDERS]],
@@ -128,7 +128,7 @@ describe.each(VIEWS)('on a floor for a view of $w × $h', (view) => {
   test.each(FLOORS)('what hangs on the wall beside the window of %i rooms covers nothing', (_, rooms) => {
     const { grounds, map, window, wallFoot, w } = layOut(view, rooms, catalogue);
     const hanging = [map, window, ...grounds.flatMap(({ board }) => board ?? [])];
-    expect(hanging).toHaveLength(2 + rooms.filter(({ hangs }) => hangs).length);
+    expect(hanging).toHaveLength(2 + rooms.filter(({ hangs }) => hangs > 0).length);
     for (const [i, rect] of hanging.entries()) {
       expect(within(rect, { x: 0, y: 0, w, h: wallFoot })).toBe(true);
       for (const other of hanging.slice(i + 1)) expect(overlap(rect, other)).toBe(false);

@@ -129,18 +129,34 @@ export const CONVERSATION: readonly Sentence<Transport>[] = [
     },
   },
   {
-    title: 'nights pass by themselves, and five skipped days end the sitting',
+    title: 'a practice waits at the close of each day, and five skipped days end the sitting',
     async run(talk) {
-      const { host } = await talk('practice');
+      const { host, pass } = await talk('practice');
       const heard = heardFrom(host);
       const days = new Set<number>();
+      const nights: number[] = [];
+      host.setPace(1);
       for (let i = 0; i < 3_000 && !host.view().over; i += 1) {
+        const before = host.view().day;
         await host.skip();
-        days.add(host.view().day.index);
+        const { day } = host.view();
+        days.add(day.index);
+        if (day.index === before.index || host.view().over) continue;
+        nights.push(day.index);
+        expectSame([host.clock(), host.pace()], [before.close, 0]);
+        await pass(300);
+        expectSame(host.clock(), before.close);
+        host.setPace(1);
+        await pass(500);
+        expectSame(host.clock() > day.open && host.clock() < day.open + HOUR, true, `the morning is ${host.clock()}`);
       }
       expectSame([...days], [0, 1, 2, 3, 4]);
+      expectSame(nights, [1, 2, 3, 4]);
       expectSame(host.clock(), host.info.endAt);
-      expectSame(heard.filter(({ type }) => type === 'over').length, 1);
+      expectSame(
+        heard.filter(({ type }) => type === 'over'),
+        [{ type: 'over', ranOut: true }],
+      );
       expectSame((await host.perform('channel/open', {})).refusal?.key, 'sitting/over');
     },
   },
@@ -158,7 +174,7 @@ export const CONVERSATION: readonly Sentence<Transport>[] = [
       await host.skip();
       const heard = heardFrom(host);
       await host.finish();
-      expectSame(heard.map(({ type }) => type).at(-1), 'over');
+      expectSame(heard.at(-1), { type: 'over', ranOut: false });
       expectSame([host.view().over, host.pace()], [true, 0]);
       const debrief = await host.debrief();
       expectSame(debrief.endAt, host.view().now);

@@ -93,18 +93,29 @@ describe('steps', () => {
 describe('the end of a day', () => {
   const LATE = 18 * HOUR - 1_000;
 
-  test('leads into the next day at once, with what was left of the step', () => {
-    const { to, state } = tick(running(1, LATE), 200);
+  test('of an assessment leads into the next day at once, with what was left of the step', () => {
+    const { to, state } = tick(running(1, LATE, true), 200);
     expect(to).toBe(33 * HOUR + 200 * SPEED - 1_000);
     expect(tick(state, 400).to).toBe(33 * HOUR + 400 * SPEED - 1_000);
   });
 
-  test('reached to the millisecond leads there as well', () => {
-    expect(tick(running(1, 18 * HOUR - 200 * SPEED), 200).to).toBe(33 * HOUR);
+  test('of an assessment, reached to the millisecond, leads there as well', () => {
+    expect(tick(running(1, 18 * HOUR - 200 * SPEED, true), 200).to).toBe(33 * HOUR);
   });
 
-  test('on the last day, time stops there', () => {
-    const { to, state } = tick(running(4, 42 * HOUR - 1), 2_000);
+  test.each([LATE, 18 * HOUR - 200 * SPEED])(
+    'of a practice is come to first, and the next step begins the next day',
+    (at) => {
+      const { to, state } = tick(running(4, at), 200);
+      expect(to).toBe(18 * HOUR);
+      const morning = withPace(withPace(state, 0, 300), 1, 60_000);
+      expect(tick(morning, 60_000).to).toBe(18 * HOUR);
+      expect(tick(morning, 60_200).to).toBe(33 * HOUR + 200 * SPEED);
+    },
+  );
+
+  test.each([true, false])('on the last day, time stops there', (fixed) => {
+    const { to, state } = tick(running(4, 42 * HOUR - 1, fixed), 2_000);
     expect(to).toBe(42 * HOUR);
     expect(tick(state, 4_000).to).toBe(42 * HOUR);
   });

@@ -105,9 +105,10 @@ export async function weighTraffic(pack: PackName, seed = 101): Promise<Traffic>
   const bot = makeBot('expert', seed);
   const [day] = talk.sitting.form.days;
   const speed = ((day?.close ?? 0) - (day?.open ?? 0)) / ((host.catalogue.dayMinutes ?? 10) * 60_000);
-  host.setPace(1);
-  await settle();
   while (!host.view().over) {
+    // A practice waits at the close of each day.
+    if (host.pace() === 0) host.setPace(1);
+    await settle();
     const lookedAt = talk.sitting.now;
     await lookAround(talk, host, bot, speed);
     await talk.pass(Math.max(bot.every - (talk.sitting.now - lookedAt), bot.actTakes) / speed);

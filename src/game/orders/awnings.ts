@@ -1,7 +1,9 @@
 import type * as Phaser from 'phaser';
+import type { Channel } from '../../host/index.ts';
+import { Blind } from '../blind.ts';
 import type { Ink } from '../ink.ts';
 import { fitAlike, type Wording } from '../label.ts';
-import { canopyOf, paintStall } from '../paint-stall.ts';
+import { canopyOf, openingOf, paintStall } from '../paint-stall.ts';
 import { channelColour, PALETTE } from '../palette.ts';
 import type { Rect } from '../rect.ts';
 import { DEPTH, type Stage, sign } from '../stage.ts';
@@ -9,8 +11,12 @@ import type { Part, Place, Target, Thing } from '../things.ts';
 import { nameOf } from '../words.ts';
 import type { OrdersPlan } from './orders-layout.ts';
 import type { OrdersModel } from './orders-model.ts';
+import { type StallState, type StallWindow, windowOf } from './stall-window.ts';
 
 const PILE = 5;
+
+/** How far the blind of a stall is down. */
+const BLINDS: Readonly<Record<StallState, number>> = { open: 0, between: 0.3, done: 1, shut: 1 };
 
 /** Paints the stalls: a counter under a striped canopy, each channel in its own colour. */
 export function paintAwnings(ink: Ink, plan: OrdersPlan): void {
@@ -24,22 +30,25 @@ const besideSlips = ({ w }: Rect, { unit }: OrdersPlan): number => w - 14 - 44 *
 const LEAST_BESIDE = 34;
 const isNarrow = (rect: Rect, plan: OrdersPlan): boolean => besideSlips(rect, plan) < LEAST_BESIDE;
 
-/** One channel's stall: its name, and the unopened orders as slips with their number. */
+/** One channel's stall: its name, the unopened orders as slips with their number, and a blind that is down while it is shut. */
 class Awning implements Thing {
-  readonly channel: string;
+  readonly channel: Channel;
   readonly #stage: Stage;
   readonly #name: Phaser.GameObjects.Text;
   readonly #pile: Phaser.GameObjects.Image[];
   readonly #badge: Phaser.GameObjects.Image;
   readonly #count: Phaser.GameObjects.BitmapText;
+  readonly #blind: Blind;
+  #window: StallWindow = { state: 'open', at: '' };
   #rect: Rect = { x: 0, y: 0, w: 0, h: 0 };
   #unseen = 0;
   #shown = 0;
 
-  constructor(stage: Stage, channel: string, index: number) {
+  constructor(stage: Stage, channel: Channel, index: number) {
     this.#stage = stage;
     this.channel = channel;
-    this.#name = sign(stage, 13, PALETTE.ink);
+    this.#name = sign(stage, 13, PALETTE.ink).setDepth(DEPTH.badge);
+    this.#blind = new Blind(stage);
     this.#pile = Array.from({ length: PILE }, () =>
       stage.atlas
         .image(`slip-${index % 6}`)
@@ -68,17 +77,23 @@ class Awning implements Thing {
 
   label(): string {
     const { host, t } = this.#stage;
-    return t('floor:thing.awning', { channel: nameOf(host, 'channel', this.channel), waiting: this.#unseen });
+    const { state, at } = this.#window;
+    const window = t(`floor:stall.${state}`, { at });
+    return t('floor:thing.awning', {
+      channel: nameOf(host, 'channel', this.channel.id),
+      waiting: this.#unseen,
+      window,
+    });
   }
 
   act(): void {
-    void this.#stage.perform('channel/open', { channel: this.channel }, this);
+    void this.#stage.perform('channel/open', { channel: this.channel.id }, this);
   }
 
   /** Its name and the width for it: beside the slips, or in a narrow stall below them. */
   name(rect: Rect, plan: OrdersPlan): Wording {
     const width = isNarrow(rect, plan) ? rect.w - 4 : besideSlips(rect, plan);
-    return { label: this.#name, text: nameOf(this.#stage.host, 'channel', this.channel), width };
+    return { label: this.#name, text: nameOf(this.#stage.host, 'channel', this.channel.id), width };
   }
 
   lay(rect: Rect, plan: OrdersPlan): void {
@@ -87,8 +102,7 @@ class Awning implements Thing {
     const top = rect.y + canopyOf(rect);
     const pileX = rect.x + rect.w - 5 - 19 * size;
     const wide = this.name(rect, plan).width;
-    if (isNarrow(rect, plan))
-      this.#name.setPosition(rect.x + rect.w / 2, rect.y + rect.h - 6 - this.#name.height / 2).setDepth(DEPTH.badge);
+    if (isNarrow(rect, plan)) this.#name.setPosition(rect.x + rect.w / 2, rect.y + rect.h - 6 - this.#name.height / 2);
     else this.#name.setPosition(rect.x + 9 + wide / 2, top + (rect.h - canopyOf(rect)) / 2 - 3);
     this.#pile.forEach((slip, i) => {
       const unit = (0.66 * size) / this.#stage.atlas.density;
@@ -101,7 +115,8 @@ class Awning implements Thing {
     const [badgeX, badgeY] = isNarrow(rect, plan) ? [rect.x + rect.w - 8 * size, rect.y + 4] : [pileX + 6, top - 1];
     this.#badge.setPosition(badgeX, badgeY).setScale(size / this.#stage.atlas.density);
     this.#count.setPosition(badgeX, badgeY).setScale(size);
-    this.show(this.#unseen);
+    this.#blind.lay(openingOf(rect));
+    this.show(this.#unseen, this.#window);
   }
 
   #restY(i: number): number {
@@ -109,9 +124,10 @@ class Awning implements Thing {
     return Math.min(foot - 15, this.#rect.y + canopyOf(this.#rect) + 22) - i * 1.5;
   }
 
-  /** Shows how many orders are unopened; new slips drop from under the canopy. */
-  show(unseen: number): void {
-    this.#unseen = unseen;
+  /** Shows how many orders are unopened, and rolls the blind; new slips drop from under the canopy. */
+  show(unseen: number, window: StallWindow): void {
+    [this.#unseen, this.#window] = [unseen, window];
+    this.#blind.roll(BLINDS[window.state]);
     const pile = Math.min(unseen, PILE);
     this.#pile.forEach((slip, i) => {
       slip.setVisible(i < pile);
@@ -136,7 +152,7 @@ export class Awnings implements Part {
 
   constructor(stage: Stage) {
     this.#stage = stage;
-    this.#awnings = stage.host.catalogue.channels.map(({ id }, i) => new Awning(stage, id, i));
+    this.#awnings = stage.host.catalogue.channels.map((channel, i) => new Awning(stage, channel, i));
   }
 
   things(): Iterable<Thing> {
@@ -158,12 +174,12 @@ export class Awnings implements Part {
     });
   }
 
-  sync(model: OrdersModel): void {
-    for (const awning of this.#awnings) awning.show(model.unseen[awning.channel] ?? 0);
+  sync({ unseen, moment }: OrdersModel): void {
+    for (const awning of this.#awnings) awning.show(unseen[awning.channel.id] ?? 0, windowOf(awning.channel, moment));
   }
 
   /** The point from which slips of a channel enter. */
   entryOf(channel: string): { readonly x: number; readonly y: number } {
-    return this.#awnings.find((each) => each.channel === channel) ?? { x: 0, y: 0 };
+    return this.#awnings.find((each) => each.channel.id === channel) ?? { x: 0, y: 0 };
   }
 }

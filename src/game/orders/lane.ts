@@ -6,15 +6,18 @@ import { DEPTH, type Stage, sign } from '../stage.ts';
 import type { Thing } from '../things.ts';
 import { asTimeLeft, nameOf, shortNameOf } from '../words.ts';
 import type { LaneRect, OrdersPlan } from './orders-layout.ts';
+import { Truck } from './truck.ts';
 
 /** Simulated ms before the cut-off at which the gate gives a warning. */
 const SOON = 30 * 60_000;
 /** Pixels a belt runs in a second. */
 const SPEED = 16;
+/** How much of the bar is seen when the gate is open: it slides into its post. */
+const STUB = 0.2;
 /** The least width for a lane's name at which its sign shows whole words, pixels. */
 const ROOM_FOR_WORDS = 100;
 
-/** One carrier's lane: its sign, its belt and its gate. */
+/** One carrier's lane: its sign, its belt, its gate and its truck. */
 export class Lane implements Thing {
   x = 0;
   y = 0;
@@ -29,8 +32,10 @@ export class Lane implements Thing {
   readonly #bar: Phaser.GameObjects.Image;
   readonly #belt: Phaser.GameObjects.TileSprite;
   readonly #riders: Phaser.GameObjects.Image[] = [];
+  readonly #truck: Truck;
   #rect: LaneRect | undefined;
   #gate: GateView | undefined;
+  #loads = 0;
   #shown = '';
   #now = 0;
   /** Whether the lane is narrow: then the sign shows the time of the cut-off alone, and the lamp shows a closed gate. */
@@ -45,6 +50,7 @@ export class Lane implements Thing {
     this.#lamp = stage.atlas.image('lamp-shut').setDepth(DEPTH.sign);
     this.#bar = stage.atlas.image('bar').setDepth(DEPTH.badge).setOrigin(0.92, 0.5);
     this.#belt = stage.atlas.tile('roller', 0, 0, 24, 16).setDepth(DEPTH.belt);
+    this.#truck = new Truck(stage);
   }
 
   /** Simulated time at which its gate closes today; undefined before that is known. */
@@ -54,7 +60,8 @@ export class Lane implements Thing {
 
   label(): string {
     const { host, t } = this.#stage;
-    return t('floor:thing.lane', { mode: nameOf(host, 'mode', this.#mode.id), gate: this.#words() });
+    const truck = t(`floor:truck.${this.#gate?.open === true ? 'here' : 'gone'}`, { count: this.#loads });
+    return t('floor:thing.lane', { mode: nameOf(host, 'mode', this.#mode.id), gate: this.#words(), truck });
   }
 
   /** A lane has no paper: a click tells how long the gate is open. */
@@ -70,12 +77,14 @@ export class Lane implements Thing {
     const small = unit * Math.min(size, (belt.y - rect.y) / 17);
     [this.x, this.y, this.w, this.h] = [rect.x + rect.w / 2, rect.y + rect.h / 2, rect.w, rect.h];
     this.#icon.setPosition(rect.x + 7, line).setScale(small * 0.95);
-    this.#lamp.setPosition(rect.gateX - 3, line).setScale(small * 0.92);
-    this.#time.setPosition(rect.gateX - 14, line);
+    const end = rect.x + rect.w - 9;
+    this.#lamp.setPosition(end - 3, line).setScale(small * 0.92);
+    this.#time.setPosition(end - 14, line);
     this.#name.setPosition(rect.x + 8 + 10 * size, line);
-    this.#belt.setPosition(belt.x, belt.y + 1).setSize(rect.gateX + 14 - belt.x, Math.max(6, belt.h - 2));
+    this.#belt.setPosition(belt.x, belt.y + 1).setSize(belt.w, Math.max(6, belt.h - 2));
     this.#belt.setTileScale((unit * (belt.h - 2)) / 16);
     this.#bar.setPosition(rect.gateX + 13, belt.y + belt.h / 2 + 1).setScale(unit * Math.min(1, belt.h / 24));
+    this.#truck.lay(rect);
     this.#shown = '-';
     this.#write();
     this.#swing(true);
@@ -84,7 +93,7 @@ export class Lane implements Thing {
   /** Its name and the width for it. */
   name(rect: LaneRect, { text, unit: size }: OrdersPlan): Wording {
     this.#time.setFontSize(text - 1);
-    const whole = rect.gateX - rect.x - 26 - 10 * size;
+    const whole = rect.w - 35 - 10 * size;
     this.#brief = false;
     this.#brief = whole - this.#widest() < ROOM_FOR_WORDS;
     const width = whole - this.#widest();
@@ -114,10 +123,12 @@ export class Lane implements Thing {
     return open ? t('floor:gate.left', { time }) : t('floor:gate.closed');
   }
 
-  gate(gate: GateView): void {
+  /** Shows its gate, and `loads` parcels that were handed over today. */
+  gate(gate: GateView, loads: number): void {
     const changed = gate.open !== this.#gate?.open;
     const first = this.#gate === undefined;
-    this.#gate = gate;
+    [this.#gate, this.#loads] = [gate, loads];
+    this.#truck.show(gate.open, loads);
     if (changed) this.#swing(first);
   }
 
@@ -136,9 +147,9 @@ export class Lane implements Thing {
 
   #swing(atOnce: boolean): void {
     const open = this.#gate?.open === true;
-    const rotation = open ? Math.PI / 2.15 : 0;
-    if (atOnce) this.#bar.setRotation(rotation);
-    else this.#stage.motion.glide(this.#bar, { rotation }, 900);
+    const scaleX = this.#bar.scaleY * (open ? STUB : 1);
+    if (atOnce) this.#bar.scaleX = scaleX;
+    else this.#stage.motion.glide(this.#bar, { scaleX }, 900);
     this.#belt.setFrame(open ? 'roller' : 'roller-shut');
   }
 
@@ -148,7 +159,7 @@ export class Lane implements Thing {
     this.#belt.tilePositionX -= (SPEED * elapsed * this.#stage.atlas.density) / 1000;
   }
 
-  /** Moves a box that was handed over out through the gate. */
+  /** Moves a box that was handed over along the belt into the truck. */
   ride(from: { readonly x: number; readonly y: number }): void {
     const { motion, atlas } = this.#stage;
     const rect = this.#rect;
@@ -159,15 +170,14 @@ export class Lane implements Thing {
     const scale = Math.min(0.8, (rect.belt.h + 6) / 46) / atlas.density;
     const y = rect.belt.y + rect.belt.h / 2 - 5;
     const waiting = this.#riders.filter((each) => each.visible).length * 10;
+    const { arrived } = this.#truck.expect();
+    const load = (): void => {
+      box.setVisible(false);
+      arrived();
+    };
     box.setVisible(true).setAlpha(1).setPosition(from.x, from.y);
     motion.glide(box, { x: rect.belt.x + rect.belt.w * 0.25 - waiting, y, scaleX: scale, scaleY: scale }, 450, () =>
-      motion.glide(
-        box,
-        { x: rect.gateX + 26 },
-        2600,
-        () => motion.glide(box, { alpha: 0 }, 200, () => box.setVisible(false)),
-        'Linear',
-      ),
+      motion.glide(box, { x: rect.yard.x + 12 }, 2000, load, 'Linear'),
     );
   }
 }

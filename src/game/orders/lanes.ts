@@ -1,6 +1,7 @@
-import { box, type Ink, line, shadow, shape } from '../ink.ts';
+import { box, type Ink, line, shadow } from '../ink.ts';
 import { fitAlike } from '../label.ts';
 import { PALETTE } from '../palette.ts';
+import type { Rect } from '../rect.ts';
 import type { Stage } from '../stage.ts';
 import type { Carry, Part, Target, Thing } from '../things.ts';
 import { nameOf } from '../words.ts';
@@ -8,40 +9,28 @@ import { Lane } from './lane.ts';
 import type { OrdersPlan } from './orders-layout.ts';
 import type { OrdersModel } from './orders-model.ts';
 
-/** Paints the belts, and the wall on the right with a doorway for each of them. */
-export function paintLanes(ink: Ink, { lanes, ground }: OrdersPlan): void {
-  const first = lanes[0];
-  if (first === undefined) return;
-  const wall = first.gateX + 14;
-  const [right, foot] = [ground.x + ground.w, ground.y + ground.h];
-  for (const { belt } of lanes) shadow(ink, { ...belt, w: wall - belt.x }, 7, 0.12);
-  for (const { belt } of lanes) {
+/** Paints a lane's yard: asphalt behind a dock with a striped edge, on which its truck stands. */
+function paintYard(ink: Ink, { x, y, w, h }: Rect): void {
+  box(ink, { x, y, w, h }, '#8d979b');
+  box(ink, { x, y, w, h: h * 0.4 }, '#99a3a6');
+  ink.setLineDash([7, 6]);
+  line(ink, 'rgba(255, 253, 248, .5)', 1.2, x + 10, y + h - 2.4, x + w, y + h - 2.4);
+  ink.setLineDash([]);
+  box(ink, { x, y: y - 1, w: 4, h: h + 2 }, PALETTE.harbourDark);
+  for (let at = y + 1; at < y + h - 3; at += 7) box(ink, { x, y: at, w: 4, h: 3.4 }, PALETTE.now);
+}
+
+/** Paints the belts, and behind the gate of each the yard for its truck. */
+export function paintLanes(ink: Ink, { lanes }: OrdersPlan): void {
+  for (const { belt } of lanes) shadow(ink, belt, 7, 0.12);
+  for (const { belt, yard } of lanes) {
     box(ink, { x: belt.x - 3, y: belt.y - 2, w: belt.w + 3, h: belt.h + 5 }, PALETTE.metalDark, 3);
     box(ink, { x: belt.x - 3, y: belt.y - 2, w: belt.w + 3, h: belt.h + 3 }, PALETTE.metal, 3);
-  }
-  const top = first.y - 4;
-  box(ink, { x: wall, y: top, w: right - wall, h: foot - top }, '#c9d3d2');
-  line(ink, '#e6ecea', 2, wall + 1, top, wall + 1, foot);
-  for (const { belt } of lanes) {
-    const door = { x: wall, y: belt.y - 6, w: right - wall, h: belt.h + 9 };
-    box(ink, door, PALETTE.harbourDark);
-    shape(
-      ink,
-      '#2c6b88',
-      door.x + 4,
-      door.y + door.h,
-      door.x + 10,
-      door.y + 5,
-      right,
-      door.y + 5,
-      right,
-      door.y + door.h,
-    );
-    box(ink, { x: door.x, y: door.y - 3, w: door.w, h: 3 }, PALETTE.now);
+    paintYard(ink, yard);
   }
 }
 
-/** The carriers' lanes: a belt for each mode, with a gate that closes at its cut-off. */
+/** The carriers' lanes: a belt for each mode, with a gate that closes at its cut-off, and a truck that leaves then. */
 export class Lanes implements Part {
   readonly #stage: Stage;
   readonly #lanes = new Map<string, Lane>();
@@ -86,7 +75,7 @@ export class Lanes implements Part {
   }
 
   sync(model: OrdersModel): void {
-    for (const gate of model.gates) this.#lanes.get(gate.mode)?.gate(gate);
+    for (const gate of model.gates) this.#lanes.get(gate.mode)?.gate(gate, model.loads.get(gate.mode) ?? 0);
     if (this.#left !== undefined && !this.#stage.isReplay()) {
       for (const [order, mode] of model.left) {
         const from = this.#stage.lastSeen.get(order);

@@ -1,11 +1,14 @@
 import type { WholeCatalogue } from '../../host/index.ts';
 import type { Ground, RoomPlan } from '../floor-room.ts';
 import { clamp, inset, type Rect } from '../rect.ts';
+import { type CabinetPlan, layCabinet } from './cabinet-layout.ts';
 
 export interface LaneRect extends Rect {
   readonly belt: Rect;
   /** Where the gate is. */
   readonly gateX: number;
+  /** Where the truck stands, behind the gate. */
+  readonly yard: Rect;
 }
 
 /** The layout of the order room. */
@@ -24,7 +27,11 @@ export interface OrdersPlan extends RoomPlan {
   readonly packing: Rect;
   readonly ready: Rect;
   readonly lanes: readonly LaneRect[];
+  /** The cabinet on the wall. */
+  readonly board: CabinetPlan;
 }
+
+const NOWHERE: Rect = { x: 0, y: 0, w: 0, h: 0 };
 
 function layAwnings(block: Rect, count: number, gap: number): { awnings: Rect[]; foot: number } {
   const columns = block.w / count >= 118 ? count : Math.min(2, count);
@@ -40,13 +47,21 @@ function layAwnings(block: Rect, count: number, gap: number): { awnings: Rect[];
   return { awnings, foot: block.y + rows * (h + gap) };
 }
 
+/** Width of the post of a gate, pixels. */
+const POST = 14;
+
 function layLanes(block: Rect, count: number): LaneRect[] {
   const step = Math.min(block.h / Math.max(count, 1), 84);
   return Array.from({ length: count }, (_, i) => {
     const y = block.y + i * step;
     const sign = clamp(step * 0.46, 15, 24);
-    const belt = { x: block.x, y: y + sign, w: block.w, h: clamp(step - sign - 4, 10, 40) };
-    return { x: block.x, y, w: block.w, h: step - 2, belt, gateX: block.x + block.w - clamp(block.w * 0.19, 28, 58) };
+    const high = clamp(step - sign - 4, 10, 40);
+    // As wide as a truck of that height is long.
+    const bay = Math.min(block.w * 0.5, (high + 9) * 2.5);
+    const gateX = block.x + block.w - bay - POST;
+    const belt = { x: block.x, y: y + sign, w: gateX + POST - block.x, h: high };
+    const yard = { x: gateX + POST, y: belt.y - 2, w: bay, h: high + 5 };
+    return { x: block.x, y, w: block.w, h: step - 2, belt, gateX, yard };
   });
 }
 
@@ -65,7 +80,7 @@ function layDesk(desk: Rect): Pick<OrdersPlan, 'slips' | 'rail' | 'tray'> {
 
 /** From left to right the awnings and the desk, the packing bench, and the carriers' lanes. */
 export function layOrders(ground: Ground, { channels, modes }: Pick<WholeCatalogue, 'channels' | 'modes'>): OrdersPlan {
-  const { x, y, w, text, unit, gap } = ground;
+  const { x, y, w, text, unit, gap, board = NOWHERE } = ground;
   const top = y + gap;
   const h = y + ground.h - top - gap;
   const right = x + w;
@@ -83,7 +98,7 @@ export function layOrders(ground: Ground, { channels, modes }: Pick<WholeCatalog
   const desk = { x: desks.x, y: foot + 2, w: desks.w, h: desks.y + h - foot - 2 };
   const mat = inset(bench, 6);
   return {
-    ...{ ground, text, unit, awnings, desk, ...layDesk(desk), bench },
+    ...{ ground, text, unit, awnings, desk, ...layDesk(desk), bench, board: layCabinet(board) },
     packing: { ...mat, h: mat.h * 0.5 },
     ready: { ...mat, y: mat.y + mat.h * 0.5 + 4, h: mat.h * 0.5 - 4 },
     lanes: layLanes({ x: laneX, y: top, w: right - laneX, h }, modes.length),

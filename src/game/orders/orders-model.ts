@@ -7,10 +7,12 @@ import {
   type ShipmentView,
   type TraineeView,
 } from '../../host/index.ts';
+import { dayOf } from '../daylight.ts';
 import type { Journey, ParcelModel } from '../parcel-model.ts';
+import { readTrays, type TraysModel } from './trays-model.ts';
 
 /** A mark on a slip or a box. Marks differ in shape as well as in colour. */
-type Mark = 'none' | 'now' | 'late' | 'answered' | 'asked';
+type Mark = 'none' | 'now' | 'late' | 'missed' | 'answered' | 'asked';
 type BoxForm = 'outline' | 'flat' | 'closed' | 'booked' | 'labelled';
 
 export interface SlipModel {
@@ -28,6 +30,8 @@ export interface BoxModel {
 
 /** The content of the order room for one view, by place. */
 export interface OrdersModel {
+  /** The time, and the working day under way or the next one. */
+  readonly moment: Pick<TraineeView, 'now' | 'day'>;
   readonly unseen: Readonly<Record<string, number>>;
   readonly slips: readonly SlipModel[];
   readonly held: readonly SlipModel[];
@@ -38,6 +42,10 @@ export interface OrdersModel {
   readonly parcels: readonly ParcelModel[] | null;
   /** The mode of each order that was handed over, by order id. */
   readonly left: ReadonlyMap<string, string>;
+  /** How many parcels each mode was given today. */
+  readonly loads: ReadonlyMap<string, number>;
+  /** What waits in the cabinet. */
+  readonly trays: TraysModel;
 }
 
 const FORMS: Readonly<Record<string, BoxForm>> = { unallocated: 'outline', allocated: 'flat', documented: 'labelled' };
@@ -47,6 +55,21 @@ function markOf(order: OrderView, view: TraineeView): Mark {
   if (order.stage.review === 'on-hold' && order.hold?.answer !== undefined) return 'answered';
   if (order.shipBy < view.now) return 'late';
   return order.shipBy <= view.day.close ? 'now' : 'none';
+}
+
+/** The mark of a parcel that is ready: one that has to leave today and whose truck is gone has missed it. */
+function readyMark(mark: Mark, mode: string, view: TraineeView): Mark {
+  const gate = ordersOf(view).gates.find((each) => each.mode === mode);
+  return mark === 'now' && gate !== undefined && view.now >= gate.closesAt ? 'missed' : mark;
+}
+
+/** How many parcels each mode was given on the day of the view. */
+function loadsOf(view: TraineeView): Map<string, number> {
+  const today = dayOf(view.now);
+  const loads = new Map<string, number>();
+  for (const { mode, handedOverAt } of ordersOf(view).shipments)
+    if (handedOverAt !== undefined && dayOf(handedOverAt) === today) loads.set(mode, (loads.get(mode) ?? 0) + 1);
+  return loads;
 }
 
 function formOf(order: OrderView): BoxForm {
@@ -99,10 +122,24 @@ export function readOrders(view: TraineeView): OrdersModel {
     else if (review === 'confirmed' && !isBeforeHandOver(order.stage)) left.set(order.id, mode);
     else if (review === 'confirmed' && order.travelsWith === undefined) {
       const form = formOf(order);
-      (form === 'labelled' ? ready : packing).push({ order, form, mark, mode });
+      if (form === 'labelled') ready.push({ order, form, mark: readyMark(mark, mode, view), mode });
+      else packing.push({ order, form, mark, mode });
     }
   }
   const { unseen, gates, shipments } = ordersOf(view);
   const parcels = shipments.length > 0 ? parcelsOf(view, orders) : null;
-  return { unseen, slips, held, packing, ready, gates, parcels, left };
+  const { now, day } = view;
+  return {
+    moment: { now, day },
+    unseen,
+    slips,
+    held,
+    packing,
+    ready,
+    gates,
+    parcels,
+    left,
+    loads: loadsOf(view),
+    trays: readTrays(view),
+  };
 }

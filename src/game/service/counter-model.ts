@@ -1,4 +1,13 @@
-import type { Calendars, CaseView, ServiceView, TicketView, TraineeView } from '../../host/index.ts';
+import type {
+  Calendars,
+  CaseView,
+  PeriodKind,
+  ServiceDesk,
+  ServiceView,
+  TicketView,
+  TraineeView,
+} from '../../host/index.ts';
+import { SOON } from '../due.ts';
 import { wobbleOf } from '../piece.ts';
 import { LOOK_COUNT } from './art-buyers.ts';
 import { RING_STEPS, type RingTone } from './art-counter.ts';
@@ -19,6 +28,9 @@ export interface BuyerModel {
   readonly step: number;
 }
 
+/** Why nobody works at a desk now. */
+export type Shut = Exclude<PeriodKind, 'open'>;
+
 /** The content of the service room. Buyers are sorted by due time, the earliest in front. */
 export interface CounterModel {
   readonly queues: Readonly<Record<string, readonly BuyerModel[]>>;
@@ -30,12 +42,11 @@ export interface CounterModel {
   readonly news: { readonly open: number; readonly all: number };
   /** The number of published FAQ entries. */
   readonly faq: number;
+  /** The channels whose desks are shut now, with the reason. */
+  readonly shut: ReadonlyMap<string, Shut>;
   /** The buyers who have left, by ticket id: the ticket they were merged into, or null. */
   readonly gone: ReadonlyMap<string, string | null>;
 }
-
-/** Ms before a limit from which a clock counts as `soon`; the same as in the inbox. */
-const SOON = 2 * 3_600_000;
 
 const SPOTS: Readonly<Record<string, Spot>> = {
   new: 'queue',
@@ -104,11 +115,29 @@ function sortIn(service: ServiceView, now: number, calendars: Calendars): Places
   return { queues, ...places, gone };
 }
 
+/** The channels whose desks are shut: by their own hours, and all of them while the house is closed. */
+function shutAt({ now, day }: TraineeView, calendars: Calendars, desks: readonly ServiceDesk[]): Map<string, Shut> {
+  const isHouseClosed = now < day.open || now >= day.close;
+  const shut = new Map<string, Shut>();
+  for (const { channel, calendar } of desks) {
+    const kind = calendars.get(calendar)?.periods.findLast(({ from }) => from <= now)?.kind ?? 'open';
+    if (kind !== 'open') shut.set(channel, kind);
+    else if (isHouseClosed) shut.set(channel, 'night');
+  }
+  return shut;
+}
+
 /** Sorts the service duty of a view by place; null where the view has none of it. */
-export function readCounter({ service, now }: TraineeView, calendars: Calendars): CounterModel | null {
+export function readCounter(
+  view: TraineeView,
+  calendars: Calendars,
+  desks: readonly ServiceDesk[] = [],
+): CounterModel | null {
+  const { service, now } = view;
   if (service === undefined) return null;
   return {
     ...sortIn(service, now, calendars),
+    shut: shutAt(view, calendars, desks),
     returned: service.cases.filter(({ stage }) => stage === 'received' || stage === 'received-paid'),
     news: { open: service.news.filter(({ clippedFor }) => clippedFor === undefined).length, all: service.news.length },
     faq: service.faq.filter(({ retiredAt }) => retiredAt === undefined).length,

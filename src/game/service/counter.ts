@@ -148,7 +148,7 @@ export class Counter implements Part {
       places.forEach((place, n) => {
         this.#show(waiting[n], { ...place, scale: plan.unit }, end, here);
       });
-      stall.show(waiting.length, places.length);
+      stall.show(waiting.length, places.length, model.shut.get(stall.channel));
     });
     for (const aside of ASIDE) this.#seat(aside, model[aside], plan, here);
     this.#dismiss(here, model, plan);

@@ -1,56 +1,17 @@
 import type * as Phaser from 'phaser';
 import type { CaseView } from '../../host/index.ts';
+import { Fixture } from '../fixture.ts';
 import { fitLabel } from '../label.ts';
 import { PALETTE } from '../palette.ts';
 import { type PieceModel, Pieces } from '../piece.ts';
 import { middle, type Rect } from '../rect.ts';
 import { layShelf } from '../shelf.ts';
 import { DEPTH, type Stage, sign } from '../stage.ts';
-import type { Paper, Part, Place, Target, Thing } from '../things.ts';
+import type { Part, Place, Target, Thing } from '../things.ts';
 import { nameOf } from '../words.ts';
 import { RETURNED } from './art-counter.ts';
 import { type CounterPlan, SIGN, standOn } from './counter-layout.ts';
 import type { CounterModel } from './counter-model.ts';
-
-/** A thing with a fixed place and a number. */
-class Fixture implements Thing {
-  x = 0;
-  y = 0;
-  w = 0;
-  h = 0;
-  readonly #stage: Stage;
-  readonly #paper: Paper;
-  readonly #badge: Phaser.GameObjects.Image;
-  readonly #count: Phaser.GameObjects.BitmapText;
-  #words: () => string = () => '';
-
-  constructor(stage: Stage, paper: Paper) {
-    [this.#stage, this.#paper] = [stage, paper];
-    this.#badge = stage.atlas.image('badge').setDepth(DEPTH.badge).setVisible(false);
-    this.#count = stage.atlas.digits('', 17, 'white').setDepth(DEPTH.badge);
-  }
-
-  label(): string {
-    return this.#words();
-  }
-
-  act(): void {
-    this.#stage.open(this.#paper);
-  }
-
-  lay(rect: Rect, badge: { readonly x: number; readonly y: number }): void {
-    ({ x: this.x, y: this.y } = middle(rect));
-    [this.w, this.h] = [rect.w, rect.h];
-    this.#badge.setPosition(badge.x, badge.y);
-    this.#count.setPosition(badge.x, badge.y);
-  }
-
-  show(count: number, words: () => string): void {
-    this.#words = words;
-    this.#badge.setVisible(count > 0);
-    this.#count.setText(count > 0 ? String(Math.min(99, count)) : '');
-  }
-}
 
 const CLIPPINGS = 6;
 

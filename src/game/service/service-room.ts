@@ -4,7 +4,7 @@ import type { Stage } from '../stage.ts';
 import { BUYER_ART } from './art-buyers.ts';
 import { COUNTER_ART } from './art-counter.ts';
 import { Counter } from './counter.ts';
-import { type CounterPlan, layCounter } from './counter-layout.ts';
+import { type CounterPlan, layCounter, SIGN } from './counter-layout.ts';
 import { type CounterModel, readCounter } from './counter-model.ts';
 import { summariseCounter } from './counter-summary.ts';
 import { Fixtures } from './fixtures.ts';
@@ -31,12 +31,17 @@ function furnish(stage: Stage): Furniture {
       if (plan !== undefined) paintBoard(ink, plan);
     },
     sync: (view) => {
-      model = readCounter(view, calendars);
+      model = readCounter(view, calendars, catalogue.service?.desks);
       parcels = view.service === undefined ? null : saleParcels(view.service);
       if (model !== null) for (const part of [counter, fixtures]) part.sync(model);
     },
     spot: (place) =>
       plan === undefined || !place.startsWith('ticket') ? null : { x: plan.folder.x - 14, y: plan.desk.y + 22 },
+    // On the back of the bench, and on the shelf.
+    perches: () =>
+      plan === undefined
+        ? []
+        : [plan.bench, plan.shelf].map(({ x, y, w }, i) => ({ x: x + w - 20, y: y + SIGN + (i === 0 ? 6 : 2) })),
     say: () => (model === null ? '' : summariseCounter(model, stage.t)),
     parcels: () => parcels,
   };
@@ -46,7 +51,7 @@ function furnish(stage: Stage): Furniture {
 export const SERVICE_ROOM: FloorRoom = {
   name: 'floor:room.service',
   wide: 44,
-  hangs: true,
+  hangs: 0.44,
   art: { ...COUNTER_ART, ...BUYER_ART },
   lay: layCounter,
   furnish,

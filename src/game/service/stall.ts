@@ -1,13 +1,15 @@
 import type * as Phaser from 'phaser';
+import { Blind } from '../blind.ts';
 import type { Wording } from '../label.ts';
-import { canopyOf } from '../paint-stall.ts';
+import { canopyOf, openingOf } from '../paint-stall.ts';
 import { PALETTE } from '../palette.ts';
 import type { Rect } from '../rect.ts';
 import { DEPTH, type Stage, sign } from '../stage.ts';
 import type { Thing } from '../things.ts';
 import { nameOf } from '../words.ts';
+import type { Shut } from './counter-model.ts';
 
-/** A channel's window at the counter, with the number of buyers in its queue that are not shown. */
+/** A channel's window at the counter, with the number of buyers in its queue that are not shown, and a blind that is down while its desk is shut. */
 export class Stall implements Thing {
   readonly channel: string;
   readonly #stage: Stage;
@@ -15,11 +17,14 @@ export class Stall implements Thing {
   readonly #badge: Phaser.GameObjects.Image;
   readonly #more: Phaser.GameObjects.BitmapText;
   #rect: Rect = { x: 0, y: 0, w: 0, h: 0 };
+  readonly #blind: Blind;
   #waiting = 0;
+  #shut: Shut | undefined;
 
   constructor(stage: Stage, channel: string) {
     [this.#stage, this.channel] = [stage, channel];
-    this.#name = sign(stage, 13, PALETTE.ink);
+    this.#name = sign(stage, 13, PALETTE.ink).setDepth(DEPTH.badge);
+    this.#blind = new Blind(stage);
     this.#badge = stage.atlas.image('badge-more').setDepth(DEPTH.badge).setVisible(false);
     this.#more = stage.atlas.digits('', 16, 'white').setDepth(DEPTH.badge);
   }
@@ -42,7 +47,8 @@ export class Stall implements Thing {
 
   label(): string {
     const { host, t } = this.#stage;
-    return t('floor:thing.stall', { channel: nameOf(host, 'channel', this.channel), waiting: this.#waiting });
+    const shut = this.#shut === undefined ? '' : t(`floor:shut.${this.#shut}`);
+    return t('floor:thing.stall', { channel: nameOf(host, 'channel', this.channel), waiting: this.#waiting, shut });
   }
 
   act(): void {
@@ -57,13 +63,16 @@ export class Stall implements Thing {
     this.#rect = rect;
     const top = rect.y + canopyOf(rect);
     this.#name.setPosition(rect.x + rect.w / 2, top + (rect.h - canopyOf(rect)) / 2 - 3);
+    this.#blind.lay(openingOf(rect));
     const [x, y] = [queue.x + queue.w / 2, queue.y + queue.h - 5];
     this.#badge.setPosition(x, y).setScale(0.92 / this.#stage.atlas.density);
     this.#more.setPosition(x, y);
   }
 
-  show(waiting: number, shown: number): void {
-    this.#waiting = waiting;
+  /** Shows its queue, of which that many are drawn; `shut` says why nobody works at its desk now. */
+  show(waiting: number, shown: number, shut: Shut | undefined): void {
+    [this.#waiting, this.#shut] = [waiting, shut];
+    this.#blind.roll(shut === undefined ? 0 : 1);
     const more = waiting - shown;
     this.#badge.setVisible(more > 0);
     this.#more.setText(more > 0 ? `+${Math.min(99, more)}` : '');

@@ -85,12 +85,17 @@ export class SittingScreen extends WaybillElement {
       const host = await hostOf(this.sitting, this.#how);
       this.#host = host;
       await takeUp(host.info.duties, this.duties);
-      this.keep(host.subscribe(({ type }) => type === 'over' && this.#turn('debrief')));
+      this.keep(host.subscribe((event) => event.type === 'over' && this.#end(host, event.ranOut)));
       this.#turn(stageOf(host));
     } catch (error) {
       this.#reason = reasonOf(error);
       this.#turn(TROUBLES[this.#reason.key] ?? 'failed');
     }
+  }
+
+  /** Leads to the debrief; where the time is up, by way of the slip of the last day. */
+  #end(host: SittingHost, ranOut: boolean): void {
+    if (!ranOut || this.stage !== 'shift' || guideOf(host) !== null) this.#turn('debrief');
   }
 
   #turn(stage: Stage): void {
@@ -117,7 +122,8 @@ export class SittingScreen extends WaybillElement {
         </main>`;
     }
     if (this.stage === 'debrief') return html`<wb-debrief .host=${host}></wb-debrief>`;
-    if (this.stage === 'shift') return html`<wb-shift .host=${host}></wb-shift>`;
+    if (this.stage === 'shift')
+      return html`<wb-shift .host=${host} @wb-day-over=${() => this.#turn('debrief')}></wb-shift>`;
     return html`<wb-briefing .host=${host} @wb-begin=${() => this.#begin(host)}></wb-briefing>`;
   }
 

@@ -36,10 +36,14 @@ export class HouseClock extends WaybillElement {
     const { day, days } = this.host.view();
     const now = this.host.clock();
     const stands = this.host.catalogue.clock === 'stands';
-    const gone = Math.max(0, Math.min(1000, Math.round((1000 * (now - day.open)) / (day.close - day.open))));
+    // After the close of a day the view is about the next one; the clock still stands in the day that is over.
+    const isNight = now < day.open && day.index > 0;
+    const gone = isNight
+      ? 1000
+      : Math.max(0, Math.min(1000, Math.round((1000 * (now - day.open)) / (day.close - day.open))));
     return html`<div class="house-clock">
         <div>
-          <span class="small">${stands ? '' : `${t('app:strip.day-of', { day: day.index + 1, days })} · `}${formatDay(now)}</span>
+          <span class="small">${stands ? '' : `${t('app:strip.day-of', { day: day.index + (isNight ? 0 : 1), days })} · `}${formatDay(now)}</span>
           <span class="house-time"><span class="visually-hidden">${t('app:strip.taipei')}</span><span class="number">${formatTime(now)}</span></span>
         </div>
         <span class="gauge plain thin" aria-hidden="true" data-level="competent" style="--value:${gone}"><i></i></span>

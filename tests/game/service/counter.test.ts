@@ -10,6 +10,7 @@ import { catalogueWith } from '../../support/fixture-duty/room.ts';
 const HOUR = 3_600_000;
 const NOW = 1_000 * HOUR;
 const LIMIT = 10 * HOUR;
+const DAY = { index: 0, date: '1970-02-11', open: NOW - HOUR, close: NOW + HOUR };
 
 /** A desk that never shuts. */
 const CALENDARS: Calendars = new Map([
@@ -30,7 +31,7 @@ function ticket(id: string, work: TicketView['stage']['work'], left: number | nu
 }
 
 const viewOf = (...tickets: readonly TicketView[]): TraineeView =>
-  ({ now: NOW, service: { tickets, cases: [], news: [], faq: [], sales: [] } }) as unknown as TraineeView;
+  ({ now: NOW, day: DAY, service: { tickets, cases: [], news: [], faq: [], sales: [] } }) as unknown as TraineeView;
 
 test('buyers queue with the one that is due first in front, and the others are where their tickets are', () => {
   const model = readCounter(

@@ -21,7 +21,7 @@ export function pinsRoom(name: string, wishes: Partial<Pick<FloorRoom, 'wide' | 
   const told: string[] = [];
   let seen: TraineeView | undefined;
   const room: FloorRoom = {
-    ...{ name, wide: 50, hangs: false, art: {}, ...wishes },
+    ...{ name, wide: 50, hangs: 0, art: {}, ...wishes },
     lay: layWall,
     furnish: () => ({
       parts: [],
