@@ -1,8 +1,10 @@
 import type { Intent } from '../bots/bot.ts';
+import type { World } from '../kernel/world.ts';
 import type { Consequence } from '../operations/duty.ts';
 import type { Opportunity } from '../scoring/ledger.ts';
-import { FINISH, isNote, Sitting } from '../sitting/sitting.ts';
+import { FINISH, isNote, type Sitting } from '../sitting/sitting.ts';
 import type { LogEntry } from '../sitting/sitting-file.ts';
+import { copyOf, trialOf } from '../sitting/trial.ts';
 import { mentions, without } from './mention.ts';
 import { actAsReference, LOOKS_EVERY, referenceActs, referenceActsOn } from './reference.ts';
 
@@ -24,22 +26,19 @@ interface Fork {
   readonly at: number;
 }
 
-/** Scores are of no account here, and judging costs more than half of the time. */
-const UNJUDGED = { scoring: {} };
-
 /** What the trainee did besides notes and handing in. */
 const actsOf = (log: readonly LogEntry[]): readonly LogEntry[] =>
   log.filter(({ action }) => !isNote(action) && action !== FINISH);
 
-/** The sitting played again up to a fork, unjudged, as if it had not been handed in. */
-function playTo({ form, header }: Sitting, log: readonly LogEntry[], { entries, at }: Fork): Sitting {
-  const again = new Sitting(form, header, UNJUDGED);
-  for (const { at: then, action, input } of actsOf(log.slice(0, entries))) {
+/** The world of a sitting as it was at a fork: played again up to there, as if it had not been handed in. */
+function worldAt(sitting: Sitting, { entries, at }: Fork): World {
+  const again = trialOf(sitting);
+  for (const { at: then, action, input } of actsOf(sitting.log.slice(0, entries))) {
     again.advance(then);
     again.perform(action, input);
   }
   again.advance(at);
-  return again;
+  return again.world;
 }
 
 /** Looks of the reference from a moment to the end: in office hours, as often as the reference looks. */
@@ -92,14 +91,16 @@ function playOn(sitting: Sitting, rest: readonly LogEntry[], acts: (sitting: Sit
 }
 
 /** The figures by which one compares two courses of a sitting. */
-const consequencesOf = ({ trained, world }: Sitting): readonly Consequence[] =>
+const consequencesOf = ({ trained }: Sitting, world: World): readonly Consequence[] =>
   Object.values(trained).flatMap((duty) => duty.consequences(world));
 
-/** The sitting at the end of its time: of a practice that was finished early, what would have come of the rest of the time. */
-function playedOut(sitting: Sitting): Sitting {
-  const { form, log } = sitting;
+/** The world at the end of the sitting's time: of a practice that was finished early, after the rest of the time. */
+function endOf({ form, world }: Sitting): World {
   const end = form.days.at(-1)?.close ?? form.beginsAt;
-  return sitting.now >= end ? sitting : playTo(sitting, log, { entries: log.length, at: end });
+  if (world.now >= end) return world;
+  const later = copyOf(world);
+  later.advance(end);
+  return later;
 }
 
 /** Where a chance went wrong: before the first act that cost points; of a missed one, when it opened. */
@@ -126,12 +127,13 @@ export function whatIf(sitting: Sitting, chance: Opportunity): WhatIf {
     const input = without(entry.input, id);
     return input === null ? [] : [{ ...entry, input }];
   });
-  const mended = playOn(playTo(sitting, sitting.log, fork), others, mendingOf(id));
-  const reference = playOn(playTo(sitting, sitting.log, fork), [], referenceActs);
+  const world = worldAt(sitting, fork);
+  const mended = playOn(trialOf(sitting, world), others, mendingOf(id));
+  const reference = playOn(trialOf(sitting, world), [], referenceActs);
   return {
     at: fork.at,
-    yours: consequencesOf(playedOut(sitting)),
-    mended: consequencesOf(mended),
-    reference: consequencesOf(reference),
+    yours: consequencesOf(sitting, endOf(sitting)),
+    mended: consequencesOf(sitting, mended.world),
+    reference: consequencesOf(sitting, reference.world),
   };
 }

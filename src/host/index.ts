@@ -1,7 +1,7 @@
 /** All that a user interface may import of the engine. The code that plays a sitting is loaded when one starts. */
 
 export type { PastAct } from '../coach/acts.ts';
-export type { Hint, HintStep } from '../coach/hint.ts';
+export type { Hint, HintStep, Hints, NextAct } from '../coach/hint.ts';
 export type { WhatIf } from '../coach/what-if.ts';
 export type { Rows } from '../kernel/rows.ts';
 export type { Consequence, OutputCell, OutputTable } from '../operations/duty.ts';

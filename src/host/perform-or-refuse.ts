@@ -7,10 +7,11 @@ export const isNoAnswer = ({ refusal }: PerformResult): boolean => refusal?.key 
 
 const listeners = new WeakMap<object, Set<() => void>>();
 
-/** Calls a listener after every action, whoever asked for it: a paper or the floor. */
-export function onPerformed(host: object, listener: () => void): void {
+/** Calls a listener after every action, whoever asked for it: a paper or the floor. Returns a function that stops it. */
+export function onPerformed(host: object, listener: () => void): () => void {
   const known = listeners.get(host) ?? new Set();
   listeners.set(host, known.add(listener));
+  return () => known.delete(listener);
 }
 
 /** Performs an action and never rejects: where the connection breaks before the answer, the result is a refusal. */

@@ -1,5 +1,5 @@
 import type { PastAct } from '../coach/acts.ts';
-import type { Hint, HintStep } from '../coach/hint.ts';
+import type { HintStep, Hints } from '../coach/hint.ts';
 import type { WhatIf } from '../coach/what-if.ts';
 import type { Happening, Refusal } from '../kernel/happening.ts';
 import type { Difficulty } from '../operations/market/difficulty.ts';
@@ -72,7 +72,7 @@ export interface Coach {
   /** The verdicts on what was done since this was asked last. */
   verdicts(): Promise<Ledger>;
   /** Hints on what waits at a record, from where to look (1) to the answer (3). The file counts them. */
-  hints(kind: string, id: string, step: HintStep): Promise<readonly Hint[]>;
+  hints(kind: string, id: string, step: HintStep): Promise<Hints>;
   /** Lets the reference do the next thing at a record; resolves to what happened by it first, or to null where nothing is to be done. */
   watch(kind: string, id: string): Promise<string | null>;
   /** The last acts, the newest first. */

@@ -32,9 +32,16 @@ function before(a: Due, b: Due): boolean {
 
 /** The kernel's queue of things that will fall due: a binary heap in the total order (time, priority, sequence). */
 export class Agenda {
-  readonly #heap: Due[] = [];
-  readonly #live = new Map<string, number>();
-  #next = 0;
+  readonly #heap: Due[];
+  readonly #live: Map<string, number>;
+  #next: number;
+
+  /** Empty, or with the entries of another; what is entered there later is not entered here. */
+  constructor(other?: Agenda) {
+    this.#heap = [...(other === undefined ? [] : other.#heap)];
+    this.#live = new Map(other === undefined ? [] : other.#live);
+    this.#next = other === undefined ? 0 : other.#next;
+  }
 
   enter(entry: NewDue): void {
     const due: Due = { priority: 0, ...entry, seq: this.#next };

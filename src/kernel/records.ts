@@ -55,12 +55,19 @@ export const recordIndex = <T extends RecordBase>(
 
 /** The records of one kind, in the order in which they came. */
 class Shelf {
-  readonly places = new Map<string, number>();
+  readonly places: Map<string, number>;
   /** The place of every record that was put or changed, one after another: a reader who remembers how far it has read knows what is new. */
-  readonly changed: number[] = [];
-  #list: RecordBase[] = [];
+  readonly changed: number[];
+  #list: RecordBase[];
   /** Somebody holds the list: it is copied before it changes. */
   #held = false;
+
+  /** An empty shelf, or one with the records of another; what is put there later is not put here. */
+  constructor(other?: Shelf) {
+    this.places = new Map(other?.places);
+    this.changed = [...(other?.changed ?? [])];
+    this.#list = [...(other?.all() ?? [])];
+  }
 
   get(id: string): RecordBase | undefined {
     const place = this.places.get(id);
@@ -152,6 +159,14 @@ export class Records {
     // Not at the top of this file: a page imports it for the kinds of records and does not need immer.
     enablePatches();
     this.#updater = updater;
+  }
+
+  /** The same records, to change apart from these. Records are never changed in place, so that both may share them. */
+  copy(updater: Updater): Records {
+    const copy = new Records(updater);
+    for (const [kind, shelf] of this.#shelves) copy.#shelves.set(kind, new Shelf(shelf));
+    copy.version = this.version;
+    return copy;
   }
 
   get<T extends RecordBase>(kind: RecordKind<T>, id: string): T | undefined {

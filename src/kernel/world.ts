@@ -25,9 +25,16 @@ export class World implements WorldReader {
   readonly #parts: Parts;
   #now: number;
 
-  constructor(domain: Domain, beginning: Beginning, startAt: number, updater?: Updater) {
-    this.#parts = { domain, beginning, records: new Records(updater), agenda: new Agenda(), journal: [] };
+  constructor(domain: Domain, beginning: Beginning, startAt: number, updater?: Updater, parts?: Parts) {
+    this.#parts = parts ?? { domain, beginning, records: new Records(updater), agenda: new Agenda(), journal: [] };
     this.#now = startAt;
+  }
+
+  /** The same world at the same moment, to go on with apart from this one. */
+  copy(updater: Updater): World {
+    const { domain, beginning, records, agenda, journal } = this.#parts;
+    const parts = { records: records.copy(updater), agenda: new Agenda(agenda), journal: [...journal] };
+    return new World(domain, beginning, this.#now, updater, { domain, beginning, ...parts });
   }
 
   get now(): number {

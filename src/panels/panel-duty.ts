@@ -109,6 +109,21 @@ export interface GuidePlace {
   values?(host: SittingHost, id: string): Readonly<Record<string, string>>;
 }
 
+/** A value with names in it. */
+export type Tree = Readonly<Record<string, unknown>>;
+
+/** How a field of an action is told: the key of its label on the paper, and its value in words; `input` is the whole action's. */
+export interface ToldField {
+  readonly label: string;
+  readonly words: (host: SittingHost, value: unknown, input: Tree) => string;
+}
+
+/** How an action is told: the key of its name, and by the path in its input the fields that a person fills in. */
+export interface ToldAct {
+  readonly name: string;
+  readonly fields?: Readonly<Record<string, ToldField>>;
+}
+
 /** A duty on the screens of a sitting. */
 export interface PanelWing {
   /** Its papers: first the lists, in the sequence of the rail, then the papers of single records. */
@@ -128,6 +143,8 @@ export interface PanelWing {
   readonly notices: Readonly<Record<string, string>>;
   /** Where a guide can point, by the names that packs use. */
   readonly places?: Readonly<Record<string, GuidePlace>>;
+  /** By action: how it is told. */
+  readonly acts: Readonly<Record<string, ToldAct>>;
   /** By kind of record. A kind that has a paper of the same name needs no entry. */
   readonly opens: Readonly<Record<string, Opening>>;
   /** By name of a value that holds codes: the group of `terms` with their texts, where its name differs. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { readParts } from '../sitting/parse-file.ts';
 import { toPlain } from '../sitting/plain.ts';
+import { isPracticeOnly } from '../sitting/practice-only.ts';
 import { replay } from '../sitting/replay.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import { ENGINE_VERSION, firstSeal, type LogEntry, sealAfter } from '../sitting/sitting-file.ts';
@@ -95,6 +96,7 @@ export function checkStored(stored: StoredSitting): StoredCheck {
     const { header, form } = stored;
     if (readParts.header(header) === null || readParts.form(form) === null || !Number.isFinite(stored.startedAt))
       return refused('sitting/form-damaged');
+    if (isPracticeOnly(form, header.mode)) return refused('sitting/practice-only');
     const head = checkHead({ header, form });
     return head === null && header.id === stored.id ? checkWhole(stored) : refused('sitting/form-damaged');
   } catch {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { PastAct } from '../coach/acts.ts';
-import type { Hint } from '../coach/hint.ts';
+import type { Hints } from '../coach/hint.ts';
 import type { Told } from '../coach/verdicts.ts';
 import type { WhatIf } from '../coach/what-if.ts';
 import type { PublicForm } from '../operations/market/form.ts';
@@ -136,7 +136,7 @@ const VALUES = {
   'view-at': patch,
   file: z.string(),
   verdicts: trusted<Told>(),
-  hint: z.readonly(z.array(trusted<Hint>())),
+  hint: trusted<Hints>(),
   /** The first thing that happened by the act that was done; null where the reference finds nothing to do there. */
   watch: z.nullable(z.object({ kind: name })),
   acts: z.readonly(z.array(trusted<PastAct>())),

@@ -45,7 +45,7 @@ export class Teaching {
     if ((request.do === 'hint' ? request.step : MOST_HELP) > most) return { refusal: LESS_HELP };
     if (request.do === 'hint') {
       const hints = hintsOn(sitting, { kind, id: of }, request.step);
-      if (hints.length > 0) await perform(HINT, { kind, of, step: request.step });
+      if (hints.chances.length > 0) await perform(HINT, { kind, of, step: request.step });
       return { value: hints };
     }
     const [act] = referenceActsOn(sitting, of);

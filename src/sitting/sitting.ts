@@ -67,6 +67,10 @@ export interface Machinery {
   /** How the duties are judged. */
   readonly scoring?: ScoringDuties;
   readonly updater?: Updater;
+  /** A world to go on with, which has come to the start of the sitting or later; left out: that of the form at its start. */
+  readonly world?: World;
+  /** Whether entries of the log are sealed. A sitting that is never written to a file needs no seals. */
+  readonly sealed?: boolean;
 }
 
 /** Those of the duties whose codes are named. */
@@ -93,6 +97,7 @@ export class Sitting {
   readonly #views: ViewMaker;
   readonly #log: LogEntry[] = [];
   readonly #end: number;
+  readonly #sealed: boolean;
   #seal: string;
   #finishedAt: number | null = null;
   #assessed = 0;
@@ -103,7 +108,10 @@ export class Sitting {
     this.header = header;
     this.form = form;
     this.#duties = machinery.duties ?? DUTIES;
-    this.#world = beginWorld(machinery.domain ?? makeDomain(this.#duties), form, machinery.updater, this.#duties);
+    this.#world =
+      machinery.world ??
+      beginWorld(machinery.domain ?? makeDomain(this.#duties), form, machinery.updater, this.#duties);
+    this.#sealed = machinery.sealed ?? true;
     this.#assessor = new Assessor(form, machinery.scoring);
     this.trained = trainedOf(this.#duties, form.duties);
     this.looksUp = Object.values(this.trained).some(({ looksUp }) => looksUp);
@@ -185,7 +193,7 @@ export class Sitting {
     const at = this.#world.now;
     const answer = action === FINISH ? this.#finish() : this.#perform(seq, action, plain);
     const entry = { seq, at, action, input: plain, ...(answer.refusal === null ? {} : { refusal: answer.refusal }) };
-    this.#seal = sealAfter(this.#seal, entry);
+    if (this.#sealed) this.#seal = sealAfter(this.#seal, entry);
     this.#log.push({ ...entry, seal: this.#seal });
     this.#assess();
     return answer;

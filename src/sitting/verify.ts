@@ -1,6 +1,7 @@
 import { hashOf, makeCanonicalJson } from '../kernel/canonical.ts';
 import type { Form } from '../operations/market/form.ts';
 import { makeDebrief } from './debrief.ts';
+import { isPracticeOnly } from './practice-only.ts';
 import { replay, TooMuchWork } from './replay.ts';
 import type { Sitting } from './sitting.ts';
 import {
@@ -50,8 +51,9 @@ export function firstDifference(a: unknown, b: unknown, path = ''): string | nul
   return null;
 }
 
-/** Header and form belong together. */
+/** Header and form belong together, and the form may be sat in that mode. */
 export function checkHead({ header, form }: Pick<SittingFile, 'header' | 'form'>): Verification | null {
+  if (isPracticeOnly(form, header.mode)) return differs('header.mode', 'verify/practice-only');
   if (header.seed !== form.seed) return differs('header.seed', 'verify/seed', { header: header.seed, form: form.seed });
   const pack = firstDifference(header.pack, form.pack);
   if (pack !== null) return differs(`header.pack.${pack}`, 'verify/pack');

@@ -55,6 +55,7 @@ export const TABLE: Table = {
       'sitting',
       'pace',
       'bots',
+      'coach',
       'host',
       'records',
       'write-excel-file',

@@ -42,3 +42,27 @@ test('who has a keyboard alone follows as well, on a small screen with large tex
   await press(page, finish(visit));
   await page.locator('wb-debrief h1').waitFor();
 });
+
+test('what was not right is said by the colleague, once and aloud; the step can be done again from before', async () => {
+  const visit = await house.visit({ floor: 'bare', newcomer: true });
+  const { page, t } = visit;
+  await offer(visit).click();
+  await page.locator('button[data-guide-target], [data-guide-target] button').first().click();
+  await page.locator('tr[data-guide-target] td:not(.wbt-check)').first().click();
+  const good = await page.locator('#guide-title').textContent();
+  const decide = page.locator('#dock-sheet [data-part="decide"]');
+  await decide.locator('select').first().selectOption({ index: 1 });
+  await decide.getByRole('button', { name: t('papers:act.hold'), exact: true }).click();
+  const wrong = page.locator('.guide-wrong');
+  await wrong.getByRole('button', { name: /./ }).first().waitFor();
+  const heard = await page.locator('wb-announcer [aria-live="polite"]').textContent();
+  expect(heard?.split(t('app:guide.not-quite'))).toHaveLength(2);
+  await expectFit(page, 'what was not right', '.guide');
+
+  const before = page.url();
+  await page.getByRole('button', { name: t('app:guide.take-back') }).click();
+  await page.waitForURL((url) => url.href !== before);
+  await page.locator('tr[data-guide-target]').waitFor();
+  expect(await page.locator('#guide-title').textContent()).toBe(good);
+  expect(await wrong.count()).toBe(0);
+});

@@ -4,11 +4,17 @@ import { Verdicts } from '../../src/coach/verdicts.ts';
 import type { Ledger } from '../../src/scoring/ledger.ts';
 import { Sitting } from '../../src/sitting/sitting.ts';
 import { played } from '../support/played.ts';
-import type { PackName } from '../support/world.ts';
+import { type AnyPack, LESSONS } from '../support/world.ts';
 
-const PACKS: readonly PackName[] = ['order-desk', 'service-desk'];
 const BOTS: readonly BotKind[] = ['expert', 'novice', 'careless', 'spammer'];
-const SEED = 101;
+/** One form of each week, two of what is short. */
+const FORMS: readonly (readonly [AnyPack, ...number[]])[] = [
+  ['order-desk', 101],
+  ['service-desk', 101],
+  ...LESSONS.map((pack) => [pack, 101, 202] as const),
+  ['first-day', 101, 202],
+];
+const PLAYED = FORMS.flatMap(([pack, ...seeds]) => seeds.flatMap((seed) => BOTS.map((bot) => ({ pack, seed, bot }))));
 
 /** Every verdict on an act, by its chance and criterion. */
 const verdictsIn = ({ opportunities }: Ledger): [string, unknown][] =>
@@ -31,10 +37,10 @@ function coached({ header, form, log }: Sitting): { readonly again: Sitting; rea
   return { again, told: [...told, coach.take()] };
 }
 
-test.each(PACKS.flatMap((pack) => BOTS.map((bot) => ({ pack, bot }))))(
-  'what the coach said last of each act of the $bot at the $pack stands in the ledger, and nothing else does',
-  ({ pack, bot }) => {
-    const { again, told } = coached(played(bot, SEED, pack));
+test.each(PLAYED)(
+  'what the coach said last of each act of the $bot at $pack, form $seed, stands in the ledger, and nothing else does',
+  ({ pack, seed, bot }) => {
+    const { again, told } = coached(played(bot, seed, pack));
     const last = new Map(told.flatMap(verdictsIn));
     const ledger = again.ledger();
     expect(Object.fromEntries(last)).toEqual(Object.fromEntries(verdictsIn(ledger)));

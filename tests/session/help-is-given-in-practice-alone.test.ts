@@ -45,7 +45,7 @@ test('each step of a hint tells more, and the log has a note of each', async () 
   const talk = new Talk('practice');
   const host = await talk.connect();
   const order = await openLists(host);
-  const ask = async (step: 1 | 2 | 3) => (await host.coach.hints('order', order, step))[0];
+  const ask = async (step: 1 | 2 | 3) => (await host.coach.hints('order', order, step)).chances[0];
   const [look, rule, answer] = [await ask(1), await ask(2), await ask(3)];
   expect([look?.page, look?.expected]).toEqual([undefined, undefined]);
   expect([typeof rule?.page, rule?.expected]).toEqual(['string', undefined]);
@@ -53,7 +53,19 @@ test('each step of a hint tells more, and the log has a note of each', async () 
   expect(talk.sitting.log.filter(({ action }) => action === HINT).map(({ input }) => input)).toEqual(
     [1, 2, 3].map((step) => ({ kind: 'order', of: order, step })),
   );
-  expect(await host.coach.hints('order', 'O-999', 1), 'nothing waits at what is not there').toEqual([]);
+  const nothing = await host.coach.hints('order', 'O-999', 3);
+  expect(nothing, 'nothing waits at what is not there').toEqual({ chances: [], act: null });
+});
+
+test('the answer is the act that would be shown next, with all that is to be filled in; earlier steps keep it back', async () => {
+  const talk = new Talk('practice');
+  const host = await talk.connect();
+  const order = await openLists(host);
+  for (const step of [1, 2] as const) expect((await host.coach.hints('order', order, step)).act).toBeNull();
+  const { act } = await host.coach.hints('order', order, 3);
+  await host.coach.watch('order', order);
+  const shown = talk.sitting.log.at(-1);
+  expect(act).toEqual({ action: shown?.action, input: shown?.input });
 });
 
 test('a shown step is done, noted as shown, and can be gone back to before', async () => {

@@ -6,7 +6,8 @@ import type { Language } from '../../src/host/port.ts';
 /** The page's own words, looked up as the page does it: a test never repeats a sentence of `locales/`. */
 export type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
-function readFolder(language: Language): Record<string, Record<string, unknown>> {
+/** The files of a language by their names. */
+export function bundlesOf(language: Language): Record<string, Record<string, unknown>> {
   const folder = join('locales', language);
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return Object.fromEntries(
@@ -18,7 +19,7 @@ function readFolder(language: Language): Record<string, Record<string, unknown>>
 }
 
 export function wordsOf(language: Language): Words {
-  const bundles = readFolder(language);
+  const bundles = bundlesOf(language);
   const i18n = i18next.createInstance();
   void i18n.init({
     lng: language,

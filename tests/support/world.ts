@@ -17,7 +17,7 @@ export const PACKS = ['order-desk', 'service-desk'] as const;
 /** Those that fit into a lesson. */
 export const LESSONS = ['order-day', 'service-day', 'shop-day'] as const;
 export type PackName = (typeof PACKS)[number];
-type AnyPack = PackName | (typeof LESSONS)[number];
+export type AnyPack = PackName | (typeof LESSONS)[number] | 'first-day';
 
 /** A pack as an instructor wrote it. */
 export const sourceOf = (name: AnyPack): PackSource =>

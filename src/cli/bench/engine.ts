@@ -8,6 +8,7 @@ import { measureMemory } from './orders/memory.ts';
 import { measureSteps } from './orders/steps.ts';
 import { ticketCrowd } from './service/crowd.ts';
 import { measureShift, playWeek } from './shift.ts';
+import { measureTeaching } from './teaching.ts';
 
 /** The engine's part of the benchmark: the order desk all through, and a week of the service desk against one of its own. */
 export function measureEngine(formOf: (pack: string) => Form): Figure[] {
@@ -22,6 +23,8 @@ export function measureEngine(formOf: (pack: string) => Form): Figure[] {
     ...measureFloor(played),
     { name: 'orders in a week', value: played.world.all(ORDER).length, unit: 'orders' },
     ...measureShift({ called: 'an order week', form }, played, against),
+    ...measureTeaching('an order week', form),
+    ...measureTeaching(against.called, against.form),
     ...memory,
   ];
 }

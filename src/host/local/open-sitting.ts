@@ -7,6 +7,7 @@ import { type StoredSitting, StoreFault } from '../../session/store.ts';
 import { fileOfStored } from '../../session/stored-file.ts';
 import type { Timers } from '../../session/timers.ts';
 import { parseSittingFile } from '../../sitting/parse-file.ts';
+import { isPracticeOnly } from '../../sitting/practice-only.ts';
 import { type Proof, proofOf, proofOfDisagreement, recompile } from '../../sitting/proof.ts';
 import { RESTORED, Sitting } from '../../sitting/sitting.ts';
 import { cleanTraineeName } from '../../sitting/trainee-name.ts';
@@ -68,6 +69,7 @@ async function begin({
   difficulty,
 }: Extract<Opening, { open: 'new' }>): Promise<SittingService> {
   const form = await makeForm(pack, seed, difficulty);
+  if (isPracticeOnly(form, mode)) throw new HostError('sitting/practice-only');
   const attempt = mode === 'assessment' ? await countTry(form) : undefined;
   return playNew(Sitting.begin(form, mode, newId(), {}, attempt), trainee);
 }

@@ -7,6 +7,7 @@ import { standingOfOrder } from './lifecycle.ts';
 import { orderPapers } from './papers.ts';
 import { orderPlaces } from './places.ts';
 import { orderSlip } from './slip.ts';
+import { toldOrderActs } from './told-acts.ts';
 
 /** The orders duty on the screens of a sitting. */
 export const orderWing: PanelWing = {
@@ -33,6 +34,7 @@ export const orderWing: PanelWing = {
     stock: 'stock',
   },
   places: orderPlaces,
+  acts: toldOrderActs,
   opens: {
     channel: 'orders',
     desk: 'orders',

@@ -7,6 +7,7 @@ import { servicePapers } from './papers.ts';
 import { hasHoliday } from './parts/holidays.ts';
 import { servicePlaces } from './places.ts';
 import { serviceSlip } from './slip.ts';
+import { toldServiceActs } from './told-acts.ts';
 
 /** The service duty on the screens of a sitting. */
 export const serviceWing: PanelWing = {
@@ -18,6 +19,7 @@ export const serviceWing: PanelWing = {
   finds: serviceFinds,
   notices: { ticket: 'inbox', case: 'cases', return: 'cases', faq: 'faq', news: 'faq', policy: 'faq' },
   places: servicePlaces,
+  acts: toldServiceActs,
   opens: { 'faq-entry': 'faq', news: 'faq', policy: 'faq' },
   codes: VALUE_GROUPS.service,
   columns: {

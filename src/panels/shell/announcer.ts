@@ -2,24 +2,63 @@ import { html, type TemplateResult } from 'lit';
 import { SittingElement } from '../element.ts';
 import { t } from '../i18n.ts';
 import { chime } from './chime.ts';
+import { guideOf } from './guide/guide-state.ts';
+import { stepText } from './guide/guide-words.ts';
 import { isUrgent } from './notice-urgency.ts';
 import { noticeWords } from './notice-words.ts';
 import { settings } from './settings.ts';
 
 const MOST_READ = 3;
 
-/** Announces new notices to screen readers, urgent ones at once, and rings where sound is on. */
+const SAY = 'wb-say';
+
+/** Has something said once to screen readers, when they have come to the end of what they read. */
+export function say(from: EventTarget, words: string): void {
+  from.dispatchEvent(new CustomEvent<string>(SAY, { detail: words, bubbles: true, composed: true }));
+}
+
+/** The same words said again are no change of the page, and are not read, unless something is different. */
+const saidAgain = (words: string, before: string): string => (words === before ? `${words}\u00a0` : words);
+
+/**
+ * Says to screen readers, each thing once: new notices, urgent ones at once; the step a guide has come to; and what parts of the
+ * screen want said. It rings for notices where sound is on.
+ */
 export class Announcer extends SittingElement {
   #seen = -1;
+  /** The step of the guide that was said last. */
+  #step = -1;
+  #waiting: string[] = [];
   #polite = '';
   #urgent = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#seen = this.host.view().notices.at(-1)?.seq ?? -1;
+    const shift = this.parentElement;
+    shift?.addEventListener(SAY, this.#listen);
+    this.keep(() => shift?.removeEventListener(SAY, this.#listen));
   }
 
+  readonly #listen = (event: Event): void => {
+    this.#waiting.push((event as CustomEvent<string>).detail);
+    this.requestUpdate();
+  };
+
   protected override willUpdate(): void {
+    this.#readNotices();
+    // What stands in a live region from its beginning is not read: the first step is said after the screen was drawn.
+    if (this.hasUpdated) this.#readStep();
+    if (this.#waiting.length === 0) return;
+    this.#polite = saidAgain(this.#waiting.join(' '), this.#polite);
+    this.#waiting = [];
+  }
+
+  protected override firstUpdated(): void {
+    requestAnimationFrame(() => this.requestUpdate());
+  }
+
+  #readNotices(): void {
     const fresh = this.host.view().notices.filter(({ seq }) => seq > this.#seen);
     this.#seen = fresh.at(-1)?.seq ?? this.#seen;
     if (fresh.length === 0) return;
@@ -30,9 +69,18 @@ export class Announcer extends SittingElement {
       const rest = words.length - MOST_READ;
       return rest > 0 ? [...words.slice(0, MOST_READ), t('app:alerts.and-more', { rest })].join(' ') : words.join(' ');
     };
-    this.#polite = read(false);
+    const polite = read(false);
+    if (polite !== '') this.#waiting.push(polite);
     this.#urgent = read(true);
     if (settings().sound) chime(this.#urgent !== '');
+  }
+
+  #readStep(): void {
+    const guide = guideOf(this.host);
+    if (guide === null || guide.at === this.#step) return;
+    this.#step = guide.at;
+    const step = guide.steps[guide.at];
+    this.#waiting.push(stepText(this.host, step, 'title'), stepText(this.host, step, 'do'));
   }
 
   override render(): TemplateResult {

@@ -40,6 +40,7 @@ const wing: PanelWing = {
       return { kind: 'board', icon: 'pin', title, note: '', paper: { kind: 'board', id }, words: [title] };
     }),
   notices: { board: 'boards' },
+  acts: {},
   opens: { pin: 'boards', thread: () => null },
   codes: {},
   columns: { missing: ['terms:pins'] },

@@ -1,10 +1,16 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type Ledger, onPerformed } from '../../../host/index.ts';
 import { SittingElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { say } from '../announcer.ts';
+import { verdictList } from '../coach/verdict-list.ts';
+import { NOTHING_TOLD, spokenVerdicts, wrongIn } from '../coach/verdict-words.ts';
 import { type DockState, paperKey } from '../dock-state.ts';
 import { sayNoAnswer } from '../no-answer.ts';
+import { branchFrom } from '../open-sitting.ts';
 import { openPaper } from '../paper.ts';
+import { settings } from '../settings.ts';
 import { colleague } from './colleague.ts';
 import { type GuideState, guideOf } from './guide-state.ts';
 import { markTarget, showInRail, showWhole, startOf, targetOf } from './guide-target.ts';
@@ -16,15 +22,19 @@ const WORDS = 'guide-do';
 /** What on the page tells that a target has come or gone. */
 const WATCHED = { subtree: true, childList: true, attributeFilter: ['open', 'aria-current', 'disabled'] };
 
-/** What a colleague says of the next step, beside the work; it marks the place on the page where that is done. */
+/**
+ * What a colleague says of the next step, beside the work; it marks the place on the page where that is done. Where an act was not
+ * right, she says so first, as the coach would, and comes back to the step.
+ */
 export class GuideCard extends SittingElement {
-  static override properties = { back: { state: true } };
+  static override properties = { back: { state: true }, wrong: { state: true } };
 
   declare dock: DockState;
   /** How many steps back the trainee is reading. */
   back = 0;
+  /** What was not right of the last act, until the next one. */
+  wrong: Ledger | null = null;
   #at = -1;
-  #said = '';
   #marking = 0;
   /** The step that was marked last, and the paper that was in front. */
   #marked: { readonly at: number; readonly paper: string } = { at: -1, paper: '' };
@@ -33,6 +43,7 @@ export class GuideCard extends SittingElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.keep(this.dock.subscribe(() => this.#markSoon()));
+    this.keep(onPerformed(this.host, () => void this.#listen()));
     const body = this.closest('.shift-body');
     if (body !== null) this.#watcher.observe(body, WATCHED);
     this.keep(() => {
@@ -48,8 +59,14 @@ export class GuideCard extends SittingElement {
     if (guide === null || guide.at === this.#at) return;
     this.#at = guide.at;
     this.back = 0;
-    const step = guide.steps[guide.at];
-    this.#said = [stepText(this.host, step, 'title'), stepText(this.host, step, 'do')].join(' ');
+  }
+
+  /** Hears what the coach has to say of an act. */
+  async #listen(): Promise<void> {
+    if (!settings().coach) return;
+    const told = await this.host.coach.verdicts().catch(() => NOTHING_TOLD);
+    this.wrong = wrongIn(told);
+    if (this.wrong !== null) say(this, `${t('app:guide.not-quite')} ${spokenVerdicts(this.host, this.wrong)}`);
   }
 
   protected override updated(): void {
@@ -99,16 +116,48 @@ export class GuideCard extends SittingElement {
     return html`<section class="guide" aria-labelledby="guide-title">
       <div class="guide-who">${colleague()}<span class="guide-name">${speaker}</span></div>
       <div class="guide-bubble">
-        <header class="guide-head">
-          <h2 id="guide-title">${stepText(this.host, step, 'title')}</h2>
-          ${this.#renderCount(guide, shown)}
-        </header>
-        <p class="guide-do" id=${WORDS}>${withNames(stepText(this.host, step, 'do'))}</p>
-        <p class="guide-why">${stepText(this.host, step, 'why')}</p>
-        ${this.#renderFoot(guide, shown)}
+        ${this.wrong === null ? nothing : this.#renderWrong(this.wrong)}
+        <div class="guide-step" ?hidden=${this.wrong !== null}>
+          <header class="guide-head">
+            <h2 id="guide-title">${stepText(this.host, step, 'title')}</h2>
+            ${this.#renderCount(guide, shown)}
+          </header>
+          <p class="guide-do" id=${WORDS}>${withNames(stepText(this.host, step, 'do'))}</p>
+          <p class="guide-why">${stepText(this.host, step, 'why')}</p>
+        </div>
+        ${this.wrong === null ? this.#renderFoot(guide, shown) : this.#renderWayBack()}
       </div>
-      <p class="visually-hidden" aria-live="polite">${this.#said}</p>
     </section>`;
+  }
+
+  #renderWrong(wrong: Ledger): TemplateResult {
+    return html`<div class="guide-wrong">
+      <h2>${t('app:guide.not-quite')}</h2>
+      ${verdictList(this, wrong)}
+    </div>`;
+  }
+
+  /** From what was not right on to the step, or back to before it was done. */
+  #renderWayBack(): TemplateResult {
+    return html`<div class="guide-foot">
+      <button type="button" class="button small primary" @click=${() => this.#turnToStep()}>
+        ${t('app:guide.to-step')} ${icon('arrow-right')}
+      </button>
+      <button type="button" class="button small" @click=${() => void sayNoAnswer(() => this.#takeBack())}>
+        ${icon('history')} ${t('app:guide.take-back')}
+      </button>
+    </div>`;
+  }
+
+  #turnToStep(): void {
+    this.wrong = null;
+    this.#turn(-this.back);
+  }
+
+  /** Goes back to before the last act, in a branch of its own. */
+  async #takeBack(): Promise<void> {
+    const [last] = await this.host.coach.acts();
+    if (last !== undefined) await branchFrom(this.host, last.at, last.entries);
   }
 
   #renderCount({ steps }: GuideState, shown: number): TemplateResult | typeof nothing {
