@@ -92,9 +92,16 @@ export function fitLabel(label: Phaser.GameObjects.Text, text: string, width: nu
   }
 }
 
-/** Writes the text, or the short one where the whole text does not fit. */
-export function fitWording({ label, text, short = text, width }: Wording, size: number, lines = 2): void {
-  if (fitLabel(label, text, width, size, lines) < LEAST) fitLabel(label, short, width, size, lines);
+/** Writes the first of some texts that is easy to read in that width on so many lines, or the last of them on two. */
+export function fitFirst(
+  label: Phaser.GameObjects.Text,
+  texts: readonly string[],
+  width: number,
+  size: number,
+  lines = 2,
+): void {
+  for (const text of texts.slice(0, -1)) if (fitLabel(label, text, width, size, lines) >= Math.min(LEAST, size)) return;
+  fitLabel(label, texts.at(-1) ?? '', width, size);
 }
 
 /**

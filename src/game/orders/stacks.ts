@@ -1,5 +1,5 @@
 import type * as Phaser from 'phaser';
-import { fitWording } from '../label.ts';
+import { fitFirst } from '../label.ts';
 import { PALETTE } from '../palette.ts';
 import type { Rect } from '../rect.ts';
 import { DEPTH, type Stage, sign } from '../stage.ts';
@@ -14,14 +14,17 @@ interface Spot {
   readonly scale: number;
 }
 
-/** The least space for two pallets with their names, side by side and one above the other, pixels. */
+/** The least width for two pallets with their names side by side, and height for one with its name below it, pixels. */
 const TWO_WIDE = 100;
-const ONE_HIGH = 62;
+const ONE_HIGH = 46;
+/** The least height for a name on two lines, pixels. */
+const TWO_LINES = 20;
+/** On a low place the boxes stand beside the name: their share of its width. */
+const BESIDE = 0.3;
 
-/** Divides a rectangle into equal places for a number of pallets. */
+/** Divides a rectangle into equal places for a number of pallets: where it is narrow, one below the other. */
 export function layStacks({ x, y, w, h }: Rect, count: number): Rect[] {
-  const oneEach = count <= 1 || (w < TWO_WIDE && h / count >= ONE_HIGH);
-  const columns = oneEach ? 1 : w > 230 ? Math.min(count, 3) : 2;
+  const columns = count <= 1 || w < TWO_WIDE ? 1 : w > 230 ? Math.min(count, 3) : 2;
   const rows = Math.max(1, Math.ceil(count / columns));
   const [wide, high] = [w / columns, h / rows];
   return Array.from({ length: count }, (_, i) => ({
@@ -70,31 +73,50 @@ export class Stack implements Thing {
   }
 
   /** Moves the pallet to its place; returns the places of its boxes, as many as fit. */
-  show(
-    { x, y, w, h }: Rect,
-    orders: readonly string[],
-    { text, unit: size }: Pick<OrdersPlan, 'text' | 'unit'>,
-  ): Spot[] {
+  show(place: Rect, orders: readonly string[], plan: Pick<OrdersPlan, 'text' | 'unit'>): Spot[] {
     this.#orders = orders;
     this.count = orders.length;
     this.carry = { what: 'parcel', ids: orders, frame: 'box-labelled' };
     this.#name.setVisible(true);
+    return place.h < ONE_HIGH ? this.#besideName(place, plan) : this.#aboveName(place, plan);
+  }
+
+  /** The names to try: whole, then short; with the number of boxes that are not drawn. */
+  #names(more: number): string[] {
     const { host } = this.#stage;
-    const [name, brief] = [nameOf(host, 'mode', this.#mode), shortNameOf(host, this.#mode)];
-    fitWording({ label: this.#name, text: name, short: brief, width: w - 2 }, text - 2);
+    const names = [nameOf(host, 'mode', this.#mode), shortNameOf(host, this.#mode)];
+    return more > 0 ? names.map((name) => `${name} +${more}`) : names;
+  }
+
+  #aboveName({ x, y, w, h }: Rect, { text, unit: size }: Pick<OrdersPlan, 'text' | 'unit'>): Spot[] {
+    fitFirst(this.#name, this.#names(0), w - 2, text - 2);
     const foot = y + h - this.#name.height;
     this.#name.setPosition(x + w / 2, y + h - this.#name.height / 2);
+    this.#putPallet(x + w / 2 + 3, foot - 6, w);
+    [this.x, this.y, this.w, this.h] = [x + w / 2, (foot - 12 + y + h) / 2, w, y + h - foot + 12];
+    const spots = this.#pile({ x, y, w, h: foot - 12 - y }, this.count, size);
+    if (spots.length < this.count) fitFirst(this.#name, this.#names(this.count - spots.length), w - 2, text - 2);
+    return spots;
+  }
+
+  #besideName({ x, y, w, h }: Rect, { text, unit: size }: Pick<OrdersPlan, 'text' | 'unit'>): Spot[] {
+    const side = w * BESIDE;
+    const scale = Math.min(size, (side - 2) / BOX.w, (h - 4) / BOX.h);
+    this.#putPallet(x + side / 2, y + h - 3, side);
+    // Where the number has no room beside the name, the name alone is there: pointing at it tells the number.
+    const lines = h < TWO_LINES ? 1 : 2;
+    fitFirst(this.#name, [...this.#names(this.count - 1), ...this.#names(0)], w - side, text - 2, lines);
+    this.#name.setPosition(x + side + (w - side) / 2, y + h / 2);
+    [this.x, this.y, this.w, this.h] = [x + w / 2, y + h / 2, w, h];
+    return [{ x: x + side / 2, y: y + h - 4 - (BOX.h * scale) / 2, scale }];
+  }
+
+  #putPallet(x: number, y: number, w: number): void {
     const unit = 1 / this.#stage.atlas.density;
     this.#pallet
       .setVisible(true)
-      .setPosition(x + w / 2 + 3, foot - 6)
+      .setPosition(x, y)
       .setScale((unit * w) / 88, unit * 0.8);
-    [this.x, this.y, this.w, this.h] = [x + w / 2, (foot - 12 + y + h) / 2, w, y + h - foot + 12];
-    const spots = this.#pile({ x, y, w, h: foot - 12 - y }, orders.length, size);
-    const more = orders.length - spots.length;
-    if (more > 0)
-      fitWording({ label: this.#name, text: `${name} +${more}`, short: `${brief} +${more}`, width: w - 2 }, text - 2);
-    return spots;
   }
 
   #pile({ x, y, w, h }: Rect, count: number, size: number): Spot[] {
