@@ -56,6 +56,10 @@ test('the debrief says what would have happened at a costly moment', async () =>
   const answer = moments.locator('.what-if').first();
   await answer.waitFor();
   await expectFit(page, 'what would have happened', 'wb-costliest-moments');
+  const heard = await textOf(moments.locator('wb-what-if [role="status"]').first());
+  expect(heard.split(t('app:what-if.course.mended')).length, 'each figure that differs is heard').toBe(
+    (await answer.locator('tbody tr').count()) + 1,
+  );
   await page.locator('wb-trainee-name button').click();
   await expectNoBarrier(page, 'a name typed later', 'wb-trainee-name');
   expect(await textOf(answer)).toContain(t('app:what-if.from', { moment: '' }).split(/[{ ]/)[0] ?? '');
