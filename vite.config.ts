@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
+import { builtPacks } from './vite-built-packs.ts';
 import { packCards } from './vite-pack-cards.ts';
 
 const HARBOUR = '#1f5673';
@@ -35,7 +36,7 @@ export default defineConfig({
     assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined),
   },
   // The worker loads one pack of several, so it comes in pieces.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [builtPacks()] },
   server: { port: 4173 },
   preview: { port: 4173 },
   plugins: [

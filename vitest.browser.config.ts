@@ -2,13 +2,16 @@ import { defineConfig } from 'vitest/config';
 import { longestFirst } from './tests/support/longest-first.ts';
 
 const LONGEST = [
+  'storage-that-fails-is-told',
   'the-order-desk-can-be-read-and-used',
   'the-service-desk-can-be-read-and-used',
   'nothing-is-lost',
-  'storage-that-fails-is-told',
+  'the-first-day-can-be-followed',
   'a-service-week-by-mouse',
-  'a-shift-day-by-mouse',
+  'one-windows-update-reloads-no-other',
   'a-shift-day-by-keyboard',
+  'a-buyer-is-carried-to-the-desk',
+  'a-shift-day-by-mouse',
 ];
 
 /** Times are measured here, so these files have the machine to themselves, after all others. */
@@ -37,8 +40,8 @@ export default defineConfig({
           name: 'screens',
           include: ['tests/browser/**/*.test.ts'],
           exclude: MEASURED,
-          // Two pages side by side: while one waits for its clock or its picture, the other has the machine.
-          maxWorkers: 2,
+          // More pages than cores: while one waits for its clock or its picture, the others have the machine.
+          maxWorkers: 3,
           sequence: { groupOrder: 0 },
         },
       },

@@ -79,6 +79,12 @@ export class FloorCamera {
     this.#camera.setZoom(this.#sight.zoom * this.#pixels).centerOn(this.#sight.x, this.#sight.y);
   }
 
+  /** The point of the page over a point of the floor, from the top left of the canvas. */
+  toPage({ x, y }: { readonly x: number; readonly y: number }): { readonly x: number; readonly y: number } {
+    const { sight, zoom } = this;
+    return { x: (x - sight.x) * zoom, y: (y - sight.y) * zoom };
+  }
+
   /** The point of the floor under a point of the page, both from the top left of the canvas. */
   toFloor(px: number, py: number): { readonly x: number; readonly y: number } {
     const { x, y, zoom } = this.#sight;

@@ -129,7 +129,11 @@ export class Drag {
   /** Says why nothing came of a drop; a thing that was put back where it lay needs no word. */
   #explain(thing: Thing, carry: Carry, x: number, y: number): void {
     if (Math.abs(x - thing.x) < thing.w && Math.abs(y - thing.y) < thing.h) return;
-    this.#stage.tell(this.#things.whyNot(x, y, carry) ?? this.#stage.t(`floor:drop.${carry.what}`), { x, y });
+    const { t, tell } = this.#stage;
+    const place = this.#things.placeAt(x, y);
+    const goes = t(`floor:drop.${carry.what}`);
+    const here = place === undefined ? goes : t('floor:drop.not-here', { wants: place.wants, goes });
+    tell(place?.why?.(carry) ?? here, { x, y });
   }
 
   cancel(): void {

@@ -1,22 +1,29 @@
 import * as Phaser from 'phaser';
-import { type PerformResult, performOrRefuse, type SittingHost, type TraineeView } from '../host/index.ts';
+import {
+  holdOrRefuse,
+  type PerformResult,
+  performOrRefuse,
+  type SittingHost,
+  type TraineeView,
+} from '../host/index.ts';
 import { Atlas } from './atlas.ts';
 import { FloorCamera } from './camera.ts';
 import { Drag } from './drag.ts';
 import { DropSpots } from './drop-spots.ts';
-import type { FloorRoom } from './floor-room.ts';
+import type { FloorRoom, Spot } from './floor-room.ts';
 import { Focus } from './focus.ts';
 import { FurnishedRooms } from './furnished.ts';
 import { paintHall } from './hall.ts';
 import { layOut } from './layout.ts';
 import { Motion } from './motion.ts';
+import type { Answer, Overlay } from './overlay.ts';
 import { PALETTE } from './palette.ts';
 import { Parcels } from './parcels.ts';
 import { makePlate, type Plate } from './plate.ts';
 import { Pointer } from './pointer.ts';
 import { Sky } from './sky.ts';
 import { Speaker } from './speaker.ts';
-import { DEPTH, type DropSpot, type Stage } from './stage.ts';
+import { DEPTH, type Drop, type DropSpot, type Stage } from './stage.ts';
 import { Summary } from './summary.ts';
 import { Tag } from './tag.ts';
 import { type Paper, Things } from './things.ts';
@@ -25,14 +32,11 @@ import { WorldMap } from './world-map.ts';
 
 /** Real ms between two updates of the marks that depend on the clock. */
 const LOOKS_AGAIN = 2000;
-/** How long the answer to a drop is shown, ms. */
-const ANSWER = 6000;
-
-type Refusal = NonNullable<PerformResult['refusal']>;
 
 export interface FloorWorld {
   readonly host: SittingHost;
   readonly t: Translate;
+  readonly overlay: Overlay;
   /** The rooms that stand on it, four at most. */
   readonly rooms: readonly FloorRoom[];
   /** Device pixels of one pixel of the page. */
@@ -58,8 +62,6 @@ export class FloorScene extends Phaser.Scene {
   #motion: Motion | undefined;
   #camera: FloorCamera | undefined;
   #focus: Focus | undefined;
-  /** The answers to what was dropped: refused, done, or why nothing came of it. */
-  #answers: Readonly<Record<'refused' | 'done' | 'told', Tag>> | undefined;
   #hint: Tag | undefined;
   #summary: Summary | undefined;
   #hall: Plate | undefined;
@@ -81,9 +83,11 @@ export class FloorScene extends Phaser.Scene {
     const stage: Stage = {
       ...{ scene: this, host, t, open, say, density, motion: this.#motion, lastSeen: new Map() },
       atlas: new Atlas(this, density, Object.fromEntries(rooms.flatMap(({ art }) => Object.entries(art)))),
-      isReplay: () => this.#shown !== null,
-      perform: (action, input, at) => this.#perform(action, input, at),
-      tell: (words, at) => this.#answer('told', words, at),
+      isReplay: () => this.#isReplay,
+      perform: (action, input, at) => this.#await(at, performOrRefuse(host, action, input)),
+      later: (action, input, at) => this.#later(action, input, at),
+      tell: (words, at) => this.#answer({ kind: 'told', words }, at),
+      choose: (question, at) => this.#world.overlay.choose(question, this.#pageAt(at)),
     };
     this.#stage = stage;
     const parts = {
@@ -94,11 +98,6 @@ export class FloorScene extends Phaser.Scene {
     this.#parts = parts;
     this.#camera = new FloorCamera(this.cameras.main, this.#motion);
     this.#hint = new Tag(stage, PALETTE.harbour);
-    this.#answers = {
-      refused: new Tag(stage, PALETTE.late),
-      done: new Tag(stage, PALETTE.good),
-      told: new Tag(stage, PALETTE.now),
-    };
     this.#summary = new Summary(this.game.canvas);
     this.#touch(stage, new Things([...parts.rooms.parts, parts.parcels]));
     const stop = host.subscribe(({ type }) => {
@@ -154,8 +153,6 @@ export class FloorScene extends Phaser.Scene {
     parts.rooms.update(now, elapsed);
     this.#camera?.update();
     this.#focus?.update();
-    this.#hint?.update(elapsed);
-    for (const tag of Object.values(this.#answers ?? {})) tag.update(elapsed);
     this.#summary?.update(elapsed);
   }
 
@@ -178,16 +175,32 @@ export class FloorScene extends Phaser.Scene {
     return this.#shown ?? { ...host.view(), now: host.clock() };
   }
 
-  async #perform(action: string, input: unknown, at: DropSpot): Promise<boolean> {
-    if (this.#shown !== null) return false;
+  get #isReplay(): boolean {
+    return this.#shown !== null || this.#world.host.later === null;
+  }
+
+  /** Holds an act back until it is too late to think again: at the end of the day at the latest. */
+  async #later(action: string, input: unknown, at: Drop): Promise<boolean> {
+    const { host, say, t } = this.#world;
+    const { paper, words, limit = Number.POSITIVE_INFINITY } = at;
+    const limits = [limit, host.view().day.close];
+    const isDone = await this.#await(at, holdOrRefuse(host, { action, input, words, about: paper, limits }));
+    if (isDone) say(t('floor:sent', { act: words }));
+    return isDone;
+  }
+
+  /** Waits for what comes of a drop and says it; a refused act opens the paper. Null: it was taken back. */
+  async #await(at: DropSpot, answering: Promise<PerformResult | null>): Promise<boolean> {
     const { paper } = at;
     if (paper !== undefined) this.#dropped.add(paper.id, at);
     let done = false;
     try {
-      const { refusal } = await performOrRefuse(this.#world.host, action, input);
-      done = refusal === null;
-      if (refusal !== null) this.#refuse(refusal, at);
-      else if (at.done !== undefined) this.#answer('done', at.done, at);
+      const answer = await answering;
+      const refusal = answer?.refusal ?? null;
+      done = answer !== null && refusal === null;
+      if (refusal !== null) this.#answer({ kind: 'refused', refusal }, at);
+      else if (done && at.done !== undefined) this.#answer({ kind: 'done', words: at.done }, at);
+      if (refusal !== null && paper !== undefined) this.#world.open(paper);
     } finally {
       if (paper !== undefined) this.#dropped.settle(paper.id, done);
       this.#stale = true;
@@ -195,23 +208,13 @@ export class FloorScene extends Phaser.Scene {
     return done;
   }
 
-  #refuse({ key, values }: Refusal, at: DropSpot): void {
-    const { t, open } = this.#world;
-    this.#answer('refused', t(`rules:${key}`, { ...values }), at);
-    if (at.paper !== undefined) open(at.paper);
+  #pageAt(at: Spot): Spot {
+    return this.#camera?.toPage(at) ?? at;
   }
 
-  /** Shows and says what came of a drop. The answer before it goes. */
-  #answer(
-    kind: 'refused' | 'done' | 'told',
-    words: string,
-    { x, y }: { readonly x: number; readonly y: number },
-  ): void {
-    const [answers, camera] = [this.#answers, this.#camera];
-    if (answers === undefined || camera === undefined) return;
-    for (const tag of Object.values(answers)) tag.hide();
-    answers[kind].show(words, x, y - 14, camera.sight, camera.zoom, ANSWER);
-    this.#world.say(words);
+  /** Shows and says what came of a drop. */
+  #answer(answer: Answer, at: Spot): void {
+    if (this.#camera !== undefined) this.#world.overlay.answer(answer, this.#pageAt(at));
   }
 
   look(room: number): void {

@@ -3,6 +3,7 @@ import { boot, pixelRatio } from './boot.ts';
 import { FloorScene, type FloorWorld } from './floor.scene.ts';
 import type { FloorRoom } from './floor-room.ts';
 import { layOut } from './layout.ts';
+import type { Overlay } from './overlay.ts';
 import { roomsOf } from './rooms.ts';
 import type { Paper } from './things.ts';
 import type { Translate } from './words.ts';
@@ -10,6 +11,8 @@ import type { Translate } from './words.ts';
 export interface FloorOptions {
   /** Opens a paper beside the floor. */
   open(paper: Paper): void;
+  /** Shows questions and answers over the floor. */
+  readonly overlay: Overlay;
   /** Reduced motion: nothing moves by itself, and things jump instead of gliding. */
   readonly calm: boolean;
   /** Translates a key of `locales/`. */
@@ -34,7 +37,7 @@ export interface Floor {
 /** Any size will do: the camera has the same positions for all sizes. */
 const SOME_SIZE = { w: 640, h: 480 };
 
-/** A live region for screen readers: the thing with the focus, and refusals. */
+/** A live region for screen readers: the thing with the focus. */
 function makeVoice(container: HTMLElement): HTMLElement {
   const voice = document.createElement('div');
   voice.setAttribute('aria-live', 'polite');
@@ -54,7 +57,7 @@ export function mountFloor(container: HTMLElement, host: SittingHost, options: F
   const voice = makeVoice(container);
   const { t, rooms = roomsOf(dutiesCalled(host.info.duties)) } = options;
   const world: FloorWorld = {
-    ...{ host, t, rooms, pixels: pixelRatio(), calm: wantsCalm || still.matches },
+    ...{ host, t, rooms, overlay: options.overlay, pixels: pixelRatio(), calm: wantsCalm || still.matches },
     open: (paper) => options.open(paper),
     say: (words) => {
       voice.textContent = words;

@@ -86,8 +86,8 @@ export class Pointer {
     const { x, y } = this.#camera.toFloor(event.offsetX, event.offsetY);
     if (this.#drag.isOn) void this.#drag.end(x, y);
     else if (pressed !== undefined && pressed === this.#thingAt(event)) pressed.act();
-    else if (pressed !== undefined && pressed.carry === undefined && !this.#stage.isReplay())
-      this.#stage.tell(this.#stage.t('floor:drop.fixed'), pressed);
+    else if (pressed !== undefined && !this.#stage.isReplay())
+      this.#stage.tell(this.#stage.t(pressed.carry === undefined ? 'floor:drop.fixed' : 'floor:drop.waits'), pressed);
   }
 
   #drop(): void {

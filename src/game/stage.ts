@@ -3,6 +3,7 @@ import type { SittingHost } from '../host/index.ts';
 import type { Atlas } from './atlas.ts';
 import { makeLabel } from './label.ts';
 import type { Motion } from './motion.ts';
+import type { Question } from './overlay.ts';
 import type { Paper } from './things.ts';
 import type { Translate } from './words.ts';
 
@@ -34,6 +35,15 @@ export interface DropSpot {
   readonly done?: string;
 }
 
+/** The point where a thing was dropped, with what people may reconsider. */
+export interface Drop extends DropSpot {
+  readonly paper: Paper;
+  /** What is being done, in words. */
+  readonly words: string;
+  /** Simulated time by which it must be sent, other than the end of the day. */
+  readonly limit?: number | undefined;
+}
+
 /** What every part of the floor can use. */
 export interface Stage {
   readonly scene: Phaser.Scene;
@@ -50,6 +60,13 @@ export interface Stage {
    * Until the answer is there, the thing stays where it was dropped.
    */
   perform(action: string, input: unknown, at: DropSpot): Promise<boolean>;
+  /**
+   * Performs an action after some seconds in which it can be taken back; true when it was performed. Meanwhile the thing stays
+   * where it was dropped. A refusal comes at once.
+   */
+  later(action: string, input: unknown, at: Drop): Promise<boolean>;
+  /** Asks at a point of the floor what an action still needs; null where the question was left. */
+  choose(question: Question, at: { readonly x: number; readonly y: number }): Promise<string | null>;
   /** Shows words at a point of the floor for a while, and announces them to screen readers. */
   tell(words: string, at: { readonly x: number; readonly y: number }): void;
   /** Announces something to screen readers. */

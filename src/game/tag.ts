@@ -6,31 +6,24 @@ import { DEPTH, type Stage } from './stage.ts';
 
 const PAD = 7;
 
-/** A tag beside a thing with its name or a refusal. It is kept wholly visible. */
+/** A tag beside a thing with its name. It is kept wholly visible. */
 export class Tag {
-  readonly #stage: Stage;
   readonly #body: Phaser.GameObjects.Container;
   readonly #paper: Phaser.GameObjects.Graphics;
   readonly #words: Phaser.GameObjects.Text;
   readonly #edge: string;
   #text = '';
   #width = 0;
-  #left = 0;
 
   constructor(stage: Stage, edge: string) {
-    this.#stage = stage;
     this.#edge = edge;
     this.#paper = stage.scene.add.graphics();
     this.#words = makeLabel(stage.scene, stage.density, 13, PALETTE.ink, 500).setAlign('left');
     this.#body = stage.scene.add.container(0, 0, [this.#paper, this.#words]).setDepth(DEPTH.tag).setVisible(false);
   }
 
-  get isShown(): boolean {
-    return this.#body.visible;
-  }
-
-  /** Shows the words above a point of the floor; for `ms`, or until hidden. */
-  show(text: string, x: number, y: number, sight: Rect, zoom: number, ms = Number.POSITIVE_INFINITY): void {
+  /** Shows the words above a point of the floor until it is hidden. */
+  show(text: string, x: number, y: number, sight: Rect, zoom: number): void {
     const widest = Math.min(280, sight.w * zoom - 24);
     if (text !== this.#text || widest !== this.#width) {
       [this.#text, this.#width] = [text, widest];
@@ -44,10 +37,8 @@ export class Tag {
     const across = Math.max(sight.x + half.x, Math.min(sight.x + sight.w - half.x, x));
     this.#body
       .setVisible(true)
-      .setAlpha(1)
       .setScale(1 / zoom)
       .setPosition(across, Math.min(top, sight.y + sight.h - half.y));
-    this.#left = ms;
   }
 
   #draw(): void {
@@ -60,12 +51,5 @@ export class Tag {
 
   hide(): void {
     this.#body.setVisible(false);
-  }
-
-  update(elapsed: number): void {
-    if (!this.#body.visible) return;
-    this.#left -= elapsed;
-    if (this.#left <= 0) this.hide();
-    else if (this.#left < 300 && !this.#stage.motion.calm) this.#body.setAlpha(this.#left / 300);
   }
 }

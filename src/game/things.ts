@@ -31,26 +31,28 @@ export interface Thing {
   carry?: Carry | undefined;
 }
 
-/** A place where loads can be dropped. */
-export interface Target {
+/** A place on which something may be let go. */
+export interface Place {
   readonly rect: Rect;
+  /** What it takes, in words. */
+  readonly wants: string;
+  /** Why it does not take a load that people may well bring; undefined for any other. */
+  why?(carry: Carry): string | undefined;
+}
+
+/** A place where loads can be dropped. */
+export interface Target extends Place {
   takes(carry: Carry): boolean;
   /** Resolves to true when the action was performed, and the load stays there. */
   drop(carry: Carry, x: number, y: number): Promise<boolean>;
-}
-
-/** A place that does not take a load, and says where it goes instead. */
-export interface Closed {
-  readonly rect: Rect;
-  /** Why it does not take the load, in words; undefined for a load it says nothing about. */
-  why(carry: Carry): string | undefined;
 }
 
 /** A part of the floor: it lays itself out, follows the view, and lists its things and targets. */
 export interface Part {
   things(): Iterable<Thing>;
   readonly targets: readonly Target[];
-  readonly closed?: readonly Closed[];
+  /** The places that take nothing. */
+  readonly closed?: readonly Place[];
 }
 
 /** The level of whatever is only near a point: below all that is drawn there. */
@@ -107,15 +109,11 @@ export class Things {
     return undefined;
   }
 
-  /** Why the place at a point does not take the load; undefined where it says nothing. */
-  whyNot(x: number, y: number, carry: Carry): string | undefined {
-    for (const part of this.#parts) {
-      for (const closed of part.closed ?? []) {
-        const why = contains(closed.rect, x, y) ? closed.why(carry) : undefined;
-        if (why !== undefined) return why;
-      }
-    }
-    return undefined;
+  /** The place at a point, whatever it takes. */
+  placeAt(x: number, y: number): Place | undefined {
+    return this.#parts
+      .flatMap<Place>(({ closed = [], targets }) => [...closed, ...targets])
+      .find(({ rect }) => contains(rect, x, y));
   }
 
   targetsFor(carry: Carry): Target[] {

@@ -12,19 +12,21 @@ import { coachOver } from './coach-over.ts';
 import { HostError } from './host-error.ts';
 import { PackWords } from './pack-words.ts';
 import { Pending } from './pending.ts';
-import type { Coach, HostEvent, Language, Pace, PerformResult, SittingHost, SittingInfo } from './port.ts';
+import { NO_ANSWER } from './perform-or-refuse.ts';
+import type { PerformResult } from './perform-result.ts';
+import type { Coach, HostEvent, Language, Pace, SittingHost, SittingInfo } from './port.ts';
+import { SecondThoughts } from './second-thoughts.ts';
 import { infoOf } from './sitting-info.ts';
 
 /** Real ms for which the clock is estimated after the last message. */
 const LONGEST_GUESS = 2_000;
-
-const NO_ANSWER: PerformResult = { refusal: { key: 'sitting/no-answer' }, happenings: [] };
 
 /** Plays a sitting that runs at the other end of a wire. */
 export class SessionClient implements SittingHost {
   readonly #wire: Wire;
   readonly #pending: Pending;
   readonly coach: Coach;
+  readonly later: SecondThoughts;
   readonly #realNow: () => number;
   readonly #hello: Hello;
   readonly #words: PackWords;
@@ -62,7 +64,9 @@ export class SessionClient implements SittingHost {
 
   private constructor(wire: Wire, hello: Hello, language: Language, realNow: () => number) {
     this.#wire = wire;
-    this.#pending = new Pending((text) => wire.send(text));
+    const perform = this.perform.bind(this);
+    this.later = new SecondThoughts({ perform, realNow, clock: () => this.clock() });
+    this.#pending = new Pending(wire.send.bind(wire), (kind) => this.later.before(kind));
     this.coach = coachOver(this.#pending);
     this.#realNow = realNow;
     this.#hello = hello;
@@ -121,11 +125,11 @@ export class SessionClient implements SittingHost {
     await this.#pending.ask({ do: 'skip' });
   }
 
-  /** Where the connection breaks before the answer, the refusal is `sitting/no-answer`. */
-  async perform(action: string, input: unknown): Promise<PerformResult> {
+  /** Where the connection breaks before the answer, the refusal is `sitting/no-answer`. `weigh`: see the protocol. */
+  async perform(action: string, input: unknown, weigh?: boolean): Promise<PerformResult> {
     this.#begun = true;
     try {
-      return await this.#pending.ask({ do: 'perform', action, input });
+      return await this.#pending.ask({ do: 'perform', action, input, weigh });
     } catch (error) {
       return error instanceof HostError
         ? { ...NO_ANSWER, refusal: { key: error.key, values: error.values } }

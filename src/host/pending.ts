@@ -13,16 +13,20 @@ interface Waiting {
 /** The requests that were sent over a wire and not answered yet. */
 export class Pending {
   readonly #send: (text: string) => void;
+  readonly #before: (kind: RequestKind) => void;
   readonly #waiting = new Map<number, Waiting>();
   #next = 0;
   #broken = false;
 
-  constructor(send: (text: string) => void) {
+  /** `before` is called before a request is sent, and may send others that come first. */
+  constructor(send: (text: string) => void, before: (kind: RequestKind) => void = () => undefined) {
     this.#send = send;
+    this.#before = before;
   }
 
   /** Resolves to the answer's value. Rejects with the key of its refusal; `sitting/no-answer` when the connection breaks first. */
   ask<D extends RequestKind>(ask: Ask<D> & { readonly do: D }): Promise<Value<D>> {
+    this.#before(ask.do);
     if (this.#broken) return Promise.reject(new HostError('sitting/no-answer'));
     const id = this.#next;
     this.#next += 1;

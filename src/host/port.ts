@@ -1,7 +1,6 @@
 import type { PastAct } from '../coach/acts.ts';
 import type { HintStep, Hints } from '../coach/hint.ts';
 import type { WhatIf } from '../coach/what-if.ts';
-import type { Happening, Refusal } from '../kernel/happening.ts';
 import type { Difficulty } from '../operations/market/difficulty.ts';
 import type { Name } from '../operations/shop/name.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
@@ -12,19 +11,13 @@ import type { Debrief } from '../sitting/debrief.ts';
 import type { HistoryRow } from '../sitting/history.ts';
 import type { LifecycleChart } from '../sitting/lifecycle-chart.ts';
 import type { Proof } from '../sitting/proof.ts';
+import type { PerformResult, SeenHappening } from './perform-result.ts';
+import type { SecondThoughts } from './second-thoughts.ts';
 
 export type Language = 'zh-TW' | 'en';
 export type Mode = 'practice' | 'assessment';
 /** 0 is a pause. At ×1 a working day of nine hours passes in ten minutes. */
 export type Pace = 0 | 1 | 2 | 4;
-
-/** A happening's kind and subject; its effects are in the view. */
-export type SeenHappening = Pick<Happening, 'seq' | 'at' | 'kind' | 'subject'>;
-
-export interface PerformResult {
-  readonly refusal: Refusal | null;
-  readonly happenings: readonly SeenHappening[];
-}
 
 export interface SittingInfo {
   readonly id: string;
@@ -126,6 +119,8 @@ export interface SittingHost {
   /** The view as it was at a simulated time, for the time line of the debrief. */
   viewAt(at: number): Promise<TraineeView>;
   readonly coach: Coach;
+  /** The acts that can be taken back before they are sent; null where nothing can be done at all, as in a replay. */
+  readonly later: SecondThoughts | null;
   /** The sitting file as text, to download. */
   file(): Promise<string>;
   /** Closes the sitting; without `keep`, nothing more of it is saved. */

@@ -4,3 +4,12 @@ declare module 'virtual:pack-cards' {
   // Made by vite-pack-cards.ts.
   export { cards };
 }
+
+declare module 'virtual:packs' {
+  const packs: Readonly<
+    Record<string, () => Promise<{ readonly default: import('./local/pack-in-page.ts').PackInPage }>>
+  >;
+
+  // Made by vite-built-packs.ts.
+  export { packs };
+}

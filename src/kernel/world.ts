@@ -121,16 +121,28 @@ export class World implements WorldReader {
    * actions from before the sitting and for those of colleagues.
    */
   perform(seq: number | null, kind: string, raw: unknown): Answer {
+    const weighed = this.#weigh(kind, raw);
+    if ('refusal' in weighed) return { refusal: weighed.refusal, happenings: [] };
+    const first = this.#parts.journal.length;
+    weighed.apply(new Step(this.#parts, this.#now, seq === null ? FIRST_CAUSE : { by: 'action', seq }));
+    return { refusal: null, happenings: this.#parts.journal.slice(first) };
+  }
+
+  /** Why an action would be refused now, or null where it would be performed. Changes nothing. */
+  refusalOf(kind: string, raw: unknown): Refusal | null {
+    const weighed = this.#weigh(kind, raw);
+    return 'refusal' in weighed ? weighed.refusal : null;
+  }
+
+  #weigh(kind: string, raw: unknown): { readonly refusal: Refusal } | { apply(step: Step): void } {
     const { actions } = this.#parts.domain;
     const action = Object.hasOwn(actions, kind) ? actions[kind] : undefined;
-    if (action === undefined) return refused({ key: 'action/unknown', values: { action: String(kind).slice(0, 80) } });
+    if (action === undefined)
+      return { refusal: { key: 'action/unknown', values: { action: String(kind).slice(0, 80) } } };
     const parsed = action.parse(raw);
-    if (!parsed.ok) return refused(parsed.refusal);
+    if (!parsed.ok) return { refusal: parsed.refusal };
     const refusal = action.check(this, parsed.input);
-    if (refusal !== null) return refused(refusal);
-    const first = this.#parts.journal.length;
-    action.apply(new Step(this.#parts, this.#now, seq === null ? FIRST_CAUSE : { by: 'action', seq }), parsed.input);
-    return { refusal: null, happenings: this.#parts.journal.slice(first) };
+    return refusal === null ? { apply: (step) => action.apply(step, parsed.input) } : { refusal };
   }
 
   #answer(step: Step, kind: string, data: unknown): void {
@@ -142,8 +154,4 @@ export class World implements WorldReader {
   #runTimer(step: Step, { ref, event }: TimerData): void {
     if (step.trySend(ref, { type: event })) step.happen(`${ref.kind}/timer-ran`, ref, { event });
   }
-}
-
-function refused(refusal: Refusal): Answer {
-  return { refusal, happenings: [] };
 }

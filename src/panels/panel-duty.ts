@@ -3,6 +3,7 @@ import type { SittingHost, TraineeView, WholeCatalogue } from '../host/index.ts'
 import type { DutyCode } from '../standard/index.ts';
 import type { IconName } from './icons.ts';
 import type { PaperKind, PaperRef } from './shell/paper.ts';
+import type { Sound } from './shell/sounds.ts';
 
 /** A duty as the home screen shows it. `wing` loads the rest, so that the first page stays small. */
 export interface PanelDuty {
@@ -141,6 +142,10 @@ export interface PanelWing {
   finds(host: SittingHost): readonly Found[];
   /** By key of a notice, or by the part of it before the dot: the list on which its task is done. */
   readonly notices: Readonly<Record<string, string>>;
+  /** By kind of an action, or by key of a notice: what is heard of it. Never the only sign. */
+  readonly sounds?: Readonly<Record<string, Sound>>;
+  /** The freight modes whose cut-off has passed. */
+  modesPastCutOff?(view: TraineeView): readonly string[];
   /** Where a guide can point, by the names that packs use. */
   readonly places?: Readonly<Record<string, GuidePlace>>;
   /** By action: how it is told. */

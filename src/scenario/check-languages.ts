@@ -1,10 +1,11 @@
 import type { PackTexts } from '../operations/market/form.ts';
 import { BUYER_LANGUAGES, letterLanguage } from '../operations/shop/market.ts';
 import { LANGUAGES, type LocaleTexts, SHOP_BUYER_TEXTS, sectionOf } from './check-texts.ts';
+import { makePathText } from './data-path.ts';
 import type { ScenarioDuties, ScenarioDuty, Spoken } from './duty.ts';
 import type { Problem } from './problem.ts';
 import { listOf, strings } from './references.ts';
-import { makePathText, type YamlFiles } from './yaml-file.ts';
+import type { YamlFiles } from './yaml-file.ts';
 
 /** Where packs list languages that buyers write or read in. */
 const spokenLists = (files: YamlFiles, duties: readonly ScenarioDuty[]): readonly Spoken[] => [

@@ -1,5 +1,6 @@
+import type { DataPath } from './data-path.ts';
 import type { Raw, References } from './references.ts';
-import type { DataPath, YamlFile, YamlFiles } from './yaml-file.ts';
+import type { YamlFile, YamlFiles } from './yaml-file.ts';
 
 /** Two fields of one entry, the first of which must not exceed the second. */
 const PAIRS = [

@@ -10,14 +10,21 @@ const NEEDS_PRODUCTS: ReadonlySet<string> = new Set(['stock-short', 'stock-await
 /** Names that the shop's files give, and that the others must use. */
 interface Known {
   readonly products: readonly string[];
+  readonly channels: readonly string[];
   readonly markets: readonly string[];
   readonly modes: readonly string[];
   readonly taxes: readonly string[];
   readonly pages: readonly string[];
 }
 
-const knownIn = ({ 'pack.yaml': pack, 'products.yaml': goods, 'freight.yaml': freight }: YamlFiles): Known => ({
+const knownIn = ({
+  'pack.yaml': pack,
+  'products.yaml': goods,
+  'channels.yaml': sales,
+  'freight.yaml': freight,
+}: YamlFiles): Known => ({
   products: idsOf(listOf(goods?.data, 'products')),
+  channels: idsOf(listOf(sales?.data, 'channels')),
   markets: idsOf(listOf(pack?.data, 'markets')),
   modes: idsOf(listOf(freight?.data, 'modes')),
   taxes: idsOf(listOf(pack?.data, 'taxNumbers')),
@@ -67,12 +74,18 @@ function checkChannels(
   }
 }
 
-/** The handbook page and the markets of each dated import rule. */
-function checkImportRules(refs: References, { 'pack.yaml': pack }: YamlFiles, { pages, markets }: Known): void {
+/** The handbook page, the markets and the channels of each dated import rule. */
+function checkImportRules(
+  refs: References,
+  { 'pack.yaml': pack }: YamlFiles,
+  { pages, markets, channels }: Known,
+): void {
   for (const [i, rule] of listOf(pack?.data, 'importRules').entries()) {
     refs.need(pack, ['importRules', i, 'page'], rule.page, pages, 'page');
     for (const [j, name] of strings(rule.markets).entries())
       refs.need(pack, ['importRules', i, 'markets', j], name, markets, 'market');
+    for (const [j, name] of strings(rule.channels).entries())
+      refs.need(pack, ['importRules', i, 'channels', j], name, channels, 'channel');
   }
 }
 
@@ -96,9 +109,10 @@ function checkFreight(refs: References, { 'freight.yaml': freight }: YamlFiles, 
   }
 }
 
-function checkDemand(refs: References, files: YamlFiles, { products, markets }: Known): void {
+function checkDemand(refs: References, files: YamlFiles, { products, markets, channels }: Known): void {
   const { 'demand.yaml': demand, 'channels.yaml': sales } = files;
-  const ownStore = listOf(sales?.data, 'channels').some(({ dialect }) => dialect === 'own-store');
+  const shops = listOf(sales?.data, 'channels');
+  const ownStore = shops.some(({ dialect }) => dialect === 'own-store');
   for (const [i, fresh] of listOf(demand?.data, 'fresh').entries()) {
     if (!ownStore && [...AT_OWN_STORE].some((situation) => situation === fresh.situation))
       refs.error(demand, ['fresh', i], 'needs-own-store', { situation: String(fresh.situation) });
@@ -108,7 +122,11 @@ function checkDemand(refs: References, files: YamlFiles, { products, markets }: 
       refs.need(demand, ['fresh', i, 'products', j], name, products, 'product');
   }
   for (const [i, entry] of listOf(demand?.data, 'backlog').entries()) {
+    refs.need(demand, ['backlog', i, 'channel'], entry.channel, channels, 'channel');
     refs.need(demand, ['backlog', i, 'market'], entry.market, markets, 'market');
+    const sold = strings(shops.find(({ id }) => id === entry.channel)?.markets);
+    if (markets.includes(String(entry.market)))
+      refs.need(demand, ['backlog', i, 'market'], entry.market, sold, 'channel-market');
     refs.need(demand, ['backlog', i, 'product'], entry.product, products, 'product');
   }
   for (const table of ['places', 'people']) {

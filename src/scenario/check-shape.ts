@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { makePathText } from './data-path.ts';
 import { meantBy } from './odd-signs.ts';
 import { nearMiss, type Problem } from './problem.ts';
 import { isProblemCode, type ProblemCode } from './problem-codes.ts';
 import { knownKeys } from './schema-keys.ts';
-import { makePathText, type YamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];

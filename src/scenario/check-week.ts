@@ -1,9 +1,10 @@
 import { DAY, isWorkingDay, taipeiDate, taipeiWeekday } from '../operations/shop/calendar.ts';
 import { checkZone } from './check-zone.ts';
 import { midnightOf } from './compile/context.ts';
+import type { DataPath } from './data-path.ts';
 import type { Readings } from './readings.ts';
 import type { References } from './references.ts';
-import type { DataPath, YamlFile, YamlFiles } from './yaml-file.ts';
+import type { YamlFile, YamlFiles } from './yaml-file.ts';
 
 type Pack = NonNullable<Readings['pack']>;
 

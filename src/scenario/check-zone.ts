@@ -1,6 +1,7 @@
+import type { DataPath } from './data-path.ts';
 import { nearMiss } from './problem.ts';
 import type { References } from './references.ts';
-import type { DataPath, YamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /** Whether the time-zone table has the name, as an area and a place: short names and offsets know nothing of daylight saving. */
 function isZone(zone: string): boolean {

@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import type { Trade } from './check-trade.ts';
 import type { Compiling } from './compile/context.ts';
 import type { Shares } from './compile/scaled.ts';
+import type { DataPath } from './data-path.ts';
 import type { Readings } from './readings.ts';
 import type { References } from './references.ts';
-import type { DataPath, YamlFile, YamlFiles } from './yaml-file.ts';
+import type { YamlFile, YamlFiles } from './yaml-file.ts';
 
 /** Languages in which buyers write or read, and where a pack lists them. */
 export interface Spoken {
@@ -41,9 +42,14 @@ export interface ScenarioDuty<Own = unknown> {
   readonly file: { readonly name: string; readonly schema: z.ZodType } | null;
   /**
    * Where the numbers of its rules stand: a field of a file. Pages may name them, `{<list>.<rule>}`. `pages`: by rule, the page that says
-   * its number.
+   * its number; `tables`: the same by kind of number in the shop's tables (`kindOf` in `named-numbers.ts`).
    */
-  readonly numbers?: { readonly file: string; readonly list: string; readonly pages: Readonly<Record<string, string>> };
+  readonly numbers?: {
+    readonly file: string;
+    readonly list: string;
+    readonly pages: Readonly<Record<string, string>>;
+    readonly tables?: Readonly<Record<string, string>>;
+  };
   /** Pages that its refusals point to: the handbook of packs which train the duty must have them. */
   readonly pages: readonly string[];
   /** Lists of its own file whose entries can have a name, by which a guide speaks of what comes of them. */

@@ -1,6 +1,7 @@
+import { type DataPath, makePathText } from './data-path.ts';
 import { nearMiss, type Problem } from './problem.ts';
 import type { CodeOf, ProblemCode } from './problem-codes.ts';
-import { type DataPath, makePathText, type YamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 export type Raw = Readonly<Record<string, unknown>>;
 

@@ -49,6 +49,7 @@ const importRule = z.strictObject({
   id,
   page: id,
   markets: z.array(country).min(1),
+  channels: z.array(id).min(1).optional(),
   validFrom: date,
   validTo: date.optional(),
   upTo: positive.optional(),
@@ -203,6 +204,8 @@ export const freightSchema = z.strictObject({
     )
     .min(1),
   restrictions: z.array(restriction),
+  // The day on which the tariff was written down.
+  asOf: date.optional(),
 });
 
 /** By this name a guide speaks of the one order of an entry. */
@@ -220,7 +223,8 @@ const backlog = z.strictObject({
   review: z.enum(REVIEW_CAUSES).optional(),
   // How long before the Monday it was delivered, days; left out: as the stage has it.
   deliveredDaysAgo: z.strictObject({ from: positive, to: positive }).optional(),
-  // Only to that market, or with goods of that name; how many pieces of them.
+  // Only on that channel, to that market, or with goods of that name; how many pieces of them.
+  channel: id.optional(),
   market: country.optional(),
   product: id.optional(),
   quantity: positive.optional(),

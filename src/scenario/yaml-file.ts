@@ -1,11 +1,10 @@
 import { type Document, isMap, isScalar, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
 import { isTooDeep } from '../kernel/depth.ts';
+import type { DataPath } from './data-path.ts';
 import type { Problem } from './problem.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { cleanText, findWrongEncoding } from './source-text.ts';
 import { findSlips, keySlip } from './yaml-slips.ts';
-
-export type DataPath = readonly (string | number)[];
 
 /** A YAML file with its data and the place of everything in it. */
 export interface YamlFile {
@@ -27,9 +26,6 @@ interface Place {
 
 /** The YAML files of a pack that are there, by name. */
 export type YamlFiles = Readonly<Record<string, YamlFile>>;
-
-export const makePathText = (path: DataPath): string =>
-  path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('');
 
 function nodeAt(document: Document<ParsedNode>, path: DataPath): ParsedNode | null {
   for (let length = path.length; length >= 0; length -= 1) {

@@ -75,7 +75,11 @@ const chart = z.object({
 const withId = { id: whole.check(z.nonnegative()) };
 /** A request of a page. Each is answered once, with its id. */
 const request = z.discriminatedUnion('do', [
-  z.strictObject({ ...withId, do: z.literal('perform'), action: name, input: z.optional(z.unknown()) }),
+  /** With `weigh`, an action is performed only where it is refused, so that the log has it; what could be done is not done yet. */
+  z.strictObject({
+    ...{ ...withId, do: z.literal('perform'), action: name, input: z.optional(z.unknown()) },
+    weigh: z.optional(z.boolean()),
+  }),
   z.strictObject({ ...withId, do: z.literal('pace'), pace }),
   /** Lets time pass to the next notice (practice only). */
   z.strictObject({ ...withId, do: z.literal('skip') }),

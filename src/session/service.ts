@@ -20,6 +20,7 @@ const MINUTE = 60_000;
 const TAKEN: WireRefusal = { key: 'sitting/taken-over' };
 
 const DONE = { value: null };
+const NOT_REFUSED = { value: { refusal: null, happenings: [] } };
 const REFUSED_TAKEN = { value: { refusal: TAKEN, happenings: [] } };
 const UNCHANGED = { changed: false, said: [] } as const;
 
@@ -210,9 +211,10 @@ export class SittingService {
     }
   }
 
-  #perform({ action, input }: Asked<'perform'>): Reply<'perform'> | Promise<Reply<'perform'>> {
+  #perform({ action, input, weigh }: Asked<'perform'>): Reply<'perform'> | Promise<Reply<'perform'>> {
     // Only this service writes notes.
     if (isNote(action)) return { value: { refusal: { key: 'action/unknown', values: { action } }, happenings: [] } };
+    if (weigh === true && this.#sitting.refusalOf(action, input) === null) return NOT_REFUSED;
     return this.#act(action, input);
   }
 

@@ -20,7 +20,7 @@ export const LONGEST_INPUTS = 12 * MEBIBYTE;
 /** Entries of a log: many times what a person does in five days. */
 export const MOST_ENTRIES = 20_000;
 
-export const ENGINE_VERSION = '0.7.0';
+export const ENGINE_VERSION = '0.8.0';
 
 export type { SittingMode } from '../scoring/report.ts';
 

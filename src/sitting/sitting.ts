@@ -78,6 +78,8 @@ const trainedOf = (duties: Duties, codes: readonly string[]): Duties =>
   Object.fromEntries(Object.entries(duties).filter(([, { code }]) => codes.includes(code)));
 
 /** Whether an act is one of some duties'. */
+const notYourDesk = (action: string): Refusal => ({ key: 'action/not-your-desk', values: { action } });
+
 const isAmong = (duties: Duties, action: string): boolean =>
   Object.values(duties).some(({ actions }) => actions.some(({ kind }) => kind === action));
 
@@ -199,6 +201,12 @@ export class Sitting {
     return answer;
   }
 
+  /** Why an action would be refused now, or null where it would be done. Nothing is done, and nothing logged. */
+  refusalOf(action: string, input: unknown): Refusal | null {
+    if (this.over) return { key: 'sitting/over' };
+    return this.#isNoDuty(action) ? notYourDesk(action) : this.#world.refusalOf(action, input);
+  }
+
   view(): TraineeView {
     const view = this.#views.view();
     return this.#finishedAt === null ? view : { ...view, over: true };
@@ -237,10 +245,13 @@ export class Sitting {
   }
 
   /** What belongs to a duty that the pack does not train is a colleague's work. */
+  #isNoDuty(action: string): boolean {
+    return isAmong(this.#duties, action) && !isAmong(this.trained, action);
+  }
+
   #perform(seq: number, action: string, input: unknown): SittingAnswer {
     if (isNote(action)) return { refusal: null, happenings: [] };
-    if (isAmong(this.#duties, action) && !isAmong(this.trained, action))
-      return { refusal: { key: 'action/not-your-desk', values: { action } }, happenings: [] };
+    if (this.#isNoDuty(action)) return { refusal: notYourDesk(action), happenings: [] };
     return this.#world.perform(seq, action, input);
   }
 

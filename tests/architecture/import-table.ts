@@ -41,7 +41,7 @@ export const TABLE: Table = {
     ...['session', 'operations', 'type:sitting', 'type:coach', 'type:scoring', 'type:kernel'],
     ...['idb', 'intl-messageformat', 'virtual:pack-cards'],
   ],
-  'host/local': ['host', 'session', 'sitting', 'coach', 'scenario', 'operations'],
+  'host/local': ['host', 'session', 'sitting', 'coach', 'scenario', 'operations', 'virtual:packs'],
   game: ['host', 'phaser', 'd3-geo', 'topojson-client', 'world-atlas'],
   panels: ['host', 'standard', 'records', 'lit', '@tanstack', 'i18next'],
   records: ['write-excel-file', 'standard', 'type:scoring', 'type:sitting'],

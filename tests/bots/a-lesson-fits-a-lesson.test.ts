@@ -5,7 +5,8 @@ import { isInTime, minutesOf } from '../../src/cli/pace/minutes.ts';
 import { DIFFICULTIES } from '../../src/operations/market/difficulty.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
 import { verifySitting } from '../../src/sitting/verify.ts';
-import { beginSitting, formFor, LESSONS, packCalled } from '../support/world.ts';
+import { played, SEEDS } from '../support/played.ts';
+import { beginSitting, formFor, LESSONS, PACKS, packCalled } from '../support/world.ts';
 
 const SEED = 7;
 const LESSON = { from: 20, to: 25 };
@@ -50,5 +51,11 @@ describe.each(LESSONS)('the lesson %s', (name) => {
     expect(forms.map(({ difficulty }) => difficulty)).toEqual(DIFFICULTIES);
     expect([...coming].sort((a, b) => a - b)).toEqual(coming);
     expect(forms.map(({ help }) => help)).toEqual([3, 2, 1]);
+  });
+});
+
+describe.each(PACKS)('the week of the %s', (name) => {
+  test.each(SEEDS)('gives a practised person nine tenths of the clock for all there is to do, in form %i', (seed) => {
+    expect(isInTime(minutesOf(played('expert', seed, name)))).toBe(true);
   });
 });

@@ -5,14 +5,11 @@ const house = useHouse();
 
 /** Asks for an order that was delivered two months ago: sound in every file, and no form can have it. */
 const spoil = (text: string): string =>
-  text.replace(
-    '- { stage: finished, least: 2,',
-    '- { stage: finished, deliveredDaysAgo: { from: 60, to: 61 }, least: 2,',
-  );
+  text.replace('"stage":"finished",', '"stage":"finished","deliveredDaysAgo":{"from":60,"to":61},');
 
-test('a pack that gives no form says which line is at fault, and the home screen can still be used', async () => {
+test('a pack that gives no form says which entry is at fault, and the home screen can still be used', async () => {
   const { page, context, t } = await house.visit({ language: 'en', floor: 'bare' });
-  await context.route('**/assets/demand-*.js', async (route) => {
+  await context.route('**/assets/order-desk-*.js', async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ response: answer, body: spoil(await answer.text()) });
   });
@@ -21,11 +18,11 @@ test('a pack that gives no form says which line is at fault, and the home screen
   await practice.click();
   const trouble = page.getByRole('alert');
   await trouble.waitFor();
-  expect(await trouble.textContent()).toMatch(/gives no sitting for form number \d+: demand\.yaml \(line \d+\)/);
+  expect(await trouble.textContent()).toMatch(/gives no sitting for form number \d+: demand\.yaml .*\(backlog\[\d+\]/);
   expect(await practice.isEnabled()).toBe(true);
   // What is sound still begins.
   const other = page.locator('wb-pack-card', { has: page.locator('#pack-service-desk') });
-  await context.unroute('**/assets/demand-*.js');
+  await context.unroute('**/assets/order-desk-*.js');
   await other.getByRole('button', { name: t('app:mode.practice') }).click();
   await page.locator('wb-briefing').waitFor();
 });

@@ -201,6 +201,10 @@ test('a trainee works through a morning with the mouse, reloads in the middle, a
   await openChannels(visit);
   await drawFloor(visit);
   const dragged = await dragSlip(visit, (await look(visit)).numbers('order/confirm'));
+  // While it can still be taken back the page is loaded again: it is not lost.
+  await page.locator('.take-back').waitFor();
+  await leaveFloorBare(visit.context);
+  await page.reload();
   await sheet(page)
     .locator('.step.is-next')
     .getByRole('heading', { name: t('papers:step.pack') })
@@ -208,7 +212,6 @@ test('a trainee works through a morning with the mouse, reloads in the middle, a
 
   await draftAnswer(visit);
   const before = await look(visit);
-  await leaveFloorBare(visit.context);
   await page.reload();
   await page.locator('wb-shift').waitFor();
   const ownWords = sheet(page).getByLabel(t('papers:field.ownWords'));

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const banner = 'globalThis.waybillBuild = "newer";';
   await build({
     logLevel: 'error',
-    build: { outDir: NEWER, rolldownOptions: { output: { banner } } },
+    build: { outDir: NEWER, minify: false, rolldownOptions: { output: { banner } } },
   });
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

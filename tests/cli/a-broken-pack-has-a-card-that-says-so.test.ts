@@ -22,10 +22,12 @@ const rewrite = (path: string, change: (text: string) => string): void =>
 describe('the card of a pack', { timeout: SLOW }, () => {
   test('says no errors of a pack without any', () => {
     const card = makeCard(
-      scenariosWith(() => undefined),
+      scenariosWith((folder) =>
+        rewrite(join(folder, 'pack.yaml'), (text) => text.replace(/^dayMinutes: \d+/m, 'dayMinutes: 12')),
+      ),
       'order-desk',
     );
-    expect(card).toMatchObject({ id: 'order-desk', errors: 0, duties: ['T3'], minutes: 50 });
+    expect(card).toMatchObject({ id: 'order-desk', errors: 0, duties: ['T3'], minutes: 60 });
     expect(card.indicators.length).toBeGreaterThan(5);
   });
 

@@ -34,8 +34,10 @@ describe('check', { timeout: SLOW }, () => {
     expect(code).toBe(0);
   });
 
-  test('warns of the one thing in the order-desk pack: its clock gives less than a practised person needs', async () => {
-    const { code, out } = await waybill('check', PACK);
+  test('warns of a clock that gives less than a practised person needs', async () => {
+    const folder = copiedPack();
+    edit(folder, 'pack.yaml', /^dayMinutes: \d+/m, 'dayMinutes: 10');
+    const { code, out } = await waybill('check', folder);
     expect(out).toMatch(/pack\.yaml:\d+:\d+ warning clock-too-short .*\d+ minutes/);
     expect(out).toContain('errors: 0, warnings: 1');
     expect(code).toBe(0);

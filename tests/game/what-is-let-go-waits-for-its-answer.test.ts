@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Drag } from '../../src/game/drag.ts';
 import { DropSpots } from '../../src/game/drop-spots.ts';
 import type { Stage } from '../../src/game/stage.ts';
-import { type Carry, type Closed, type Target, type Thing, Things } from '../../src/game/things.ts';
+import { type Carry, type Place, type Target, type Thing, Things } from '../../src/game/things.ts';
 
 const CARRY: Carry = { what: 'crate', ids: ['c-1'], frame: 'crate' };
 
@@ -16,6 +16,7 @@ function floorWithCrate() {
   let glides = 0;
   const target: Target = {
     rect: { x: 100, y: 0, w: 50, h: 50 },
+    wants: 'crates',
     takes: ({ what }) => what === 'crate',
     drop: () =>
       new Promise((resolve) => {
@@ -30,7 +31,7 @@ function floorWithCrate() {
   };
   const told: string[] = [];
   const stage = {
-    t: (key: string) => key,
+    t: (key: string, { wants }: { wants?: string } = {}) => (wants === undefined ? key : `${wants}: ${key}`),
     tell: (words: string) => told.push(words),
     atlas: { density: 1, image: picture, digits: picture },
     scene: { add: { graphics: picture } },
@@ -41,8 +42,11 @@ function floorWithCrate() {
       },
     },
   } as unknown as Stage;
-  const closed: Closed = { rect: { x: 200, y: 0, w: 50, h: 50 }, why: () => 'wet paint' };
-  const drag = new Drag(stage, new Things([{ things: () => [crate], targets: [target], closed: [closed] }]));
+  const closed: readonly Place[] = [
+    { rect: { x: 200, y: 0, w: 50, h: 50 }, wants: 'nothing', why: () => 'wet paint' },
+    { rect: { x: 400, y: 0, w: 50, h: 50 }, wants: 'bottles' },
+  ];
+  const drag = new Drag(stage, new Things([{ things: () => [crate], targets: [target], closed }]));
   const carryTo = (x: number): Promise<void> => {
     drag.start(crate, CARRY);
     drag.move(x, 14);
@@ -71,6 +75,11 @@ test('a thing whose action is refused springs back, and can be carried again', a
 test.each([
   ['where nothing takes it springs back, and where it goes is said', 300, ['floor:drop.crate']],
   ['on a place that does not take it springs back, and the place says why', 220, ['wet paint']],
+  [
+    'on a place that takes other things springs back, and the place says what it takes',
+    420,
+    ['bottles: floor:drop.not-here'],
+  ],
   ['where it lay is put back without a word', 12, []],
 ])('a thing that is let go %s', async (_what, x, words) => {
   const { carryTo, glides, told } = floorWithCrate();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPack } from '../../src/scenario/check.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
-import { numberText } from '../../src/scenario/handbook-numbers.ts';
+import { numberText } from '../../src/scenario/named-numbers.ts';
 import type { PackSource } from '../../src/scenario/pack.ts';
 import type { Problem } from '../../src/scenario/problem.ts';
 import { type Edit, edited, lineOf } from '../support/edited-pack.ts';
@@ -40,12 +40,64 @@ describe('a number of a rule that changes', () => {
   });
 });
 
+describe('a fee, a tariff, a cut-off or a rate that changes', () => {
+  test.each(LANGUAGES)('changes on the page that says it, in %s', (language) => {
+    const other = edited(
+      packSource,
+      ['channels.yaml', 'commissionPermille: 120', 'commissionPermille: 137'],
+      ['freight.yaml', "cutOff: '17:00'", "cutOff: '17:20'"],
+      ['freight.yaml', 'E: { firstGrams: 500, first: 1120,', 'E: { firstGrams: 500, first: 1234,'],
+      ['freight.yaml', 'fuelPermille: 270', 'fuelPermille: 285'],
+      ['pack.yaml', 'rate: 32100', 'rate: 31950'],
+    );
+    expect(page(other, 'payouts', language)).toMatch(/\| 13\.7 % \| 1\.8 % \|/);
+    expect(page(other, 'payouts', language)).toContain('1 USD=31.95');
+    expect(page(other, 'hand-over', language)).toMatch(/(Courier|國際快遞) \| 17:20 \|/);
+    expect(page(other, 'tariff', language)).toMatch(/500 g 1,234 \|.*500 g 300 \|/);
+    expect(page(other, 'tariff', language)).toContain('28.5 %');
+    expect(checkPack(other).problems).toEqual([]);
+  });
+
+  const codesIn = (...edits: readonly Edit[]): string[] =>
+    found(packSource, ...edits).map(({ code, path, values }) => `${code} ${path} ${values.name}`);
+
+  test('is warned of where it stands in figures', () => {
+    expect(codesIn(['locales/en.yaml', '{channels.amber.commissionPermille} %', '12 %'])).toEqual([
+      'number-in-figures handbook.payouts.body {channels.amber.commissionPermille}',
+    ]);
+    expect(codesIn(['locales/en.yaml', '{modes.courier.cutOff}', '17:00'])).toEqual([
+      'number-in-figures handbook.hand-over.body {modes.courier.cutOff}',
+    ]);
+  });
+
+  test('is warned of where the page gives the others of its kind and not this one', () => {
+    expect(
+      codesIn(['locales/en.yaml', '{modes.courier.tariff.C.first}', 'ask']).map((said) => said.split(' ')[0]),
+    ).toEqual(['number-unsaid']);
+  });
+
+  test('is named once for all that have the same', () => {
+    const alone = ['freight.yaml', "cutOff: '15:00'", "cutOff: '15:10'"] as const;
+    expect(codesIn()).toEqual([]);
+    expect(codesIn(alone)).toEqual([
+      'number-unsaid handbook.hand-over.body {modes.overseas-warehouse.cutOff}',
+      'number-unsaid handbook.hand-over.body {modes.overseas-warehouse.cutOff}',
+    ]);
+  });
+
+  test('is asked of no page that gives none of its kind', () => {
+    expect(checkPack(sourceOf('order-day')).problems).toEqual([]);
+    expect(page(sourceOf('order-day'), 'payouts', 'en')).not.toContain('1.8 %');
+  });
+});
+
 test.each([
   ['noticeHours', 6, '6'],
   ['fraudValue', 9_000, '9,000'],
   ['fraudValue', 1_234_567, '1,234,567'],
   ['priceFloorPermille', 500, '50'],
   ['partialPermille', 125, '12.5'],
+  ['rate', 212, '0.212'],
 ])('the rule %s of %i is said as "%s"', (rule, value, text) => {
   expect(numberText(rule, value)).toBe(text);
 });

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/kernel/canonical.ts';
 import { beginWorld } from '../../src/operations/market/begin.ts';
 import { makeDomain } from '../../src/operations/market/domain.ts';
-import type { ComingTicket, Form } from '../../src/operations/market/form.ts';
+import type { ComingOrder, ComingTicket, Form } from '../../src/operations/market/form.ts';
 import type { TicketTopic } from '../../src/operations/service/house.ts';
 import { CASE_TOPICS } from '../../src/operations/service/reply-rules.ts';
+import { find } from '../../src/operations/shop/catalogue.ts';
+import { dutyOutcome } from '../../src/operations/shop/import-duty.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
 import { SEEDS } from '../support/played.ts';
 import { formFor, openOf, packCalled } from '../support/world.ts';
@@ -15,6 +17,7 @@ const ticketsIn = (form: Form): ComingTicket[] => [
   ...form.coming.flatMap((event) => (event.kind === 'ticket/arrives' ? [event.ticket] : [])),
   ...Object.values(form.truth.concerns ?? {}).flatMap((concerns) => concerns.map(({ ticket }) => ticket)),
 ];
+const has = (input: unknown, order: string): boolean => (input as { orders: string[] }).orders.includes(order);
 const topicIn = (form: Form, { message }: ComingTicket): TicketTopic =>
   (form.words[message.key] ?? message.key).split('.')[1] as TicketTopic;
 
@@ -67,6 +70,21 @@ describe.each(SEEDS)('the service week of seed %i', (seed) => {
       if (shown === undefined) continue;
       const order = orders.find((one) => one.id === shown);
       expect([order?.channel, order?.buyer.name], id).toEqual([channel, buyer.name]);
+    }
+  });
+
+  test('who paid import VAT on delivery bought where nobody had collected it, and paid it on goods and shipping', () => {
+    const taxed = Object.values(form.truth.tickets ?? {}).flatMap(({ case: opened }) =>
+      opened !== undefined && opened.claim.dutyPaid > 0 ? [opened] : [],
+    );
+    expect(taxed).toHaveLength(2);
+    const { catalogue } = form;
+    for (const { order: id, claim } of taxed) {
+      const order = orders.find((one) => one.id === id) as ComingOrder;
+      const left = form.earlier.find(({ action, input }) => action === 'batch/hand-over' && has(input, id))?.input;
+      const mode = find(catalogue.modes, (left as { mode: string }).mode);
+      expect(dutyOutcome(order, mode, catalogue, order.placedAt), id).toBe('may-be-charged');
+      expect(claim.dutyPaid, id).toBe(Math.round(order.total * 0.19));
     }
   });
 

@@ -93,10 +93,10 @@ describe('at the order desk, one problem is told of', () => {
     ['goods that no carton holds', 'error', 'fits-no-carton', [G, 'size: [280, 210, 120]', 'size: [900, 210, 120]']],
     ['goods too heavy for every carton', 'error', 'fits-no-carton', [G, 'grams: 1350', 'grams: 25000']],
     [
-      'a hundred orders more than a week holds',
+      'two hundred orders more than a week holds',
       'warning',
       'too-much',
-      [D, 'situation: plain, least: 10, most: 11', 'situation: plain, least: 100, most: 100'],
+      [D, 'situation: plain, least: 10, most: 11', 'situation: plain, least: 200, most: 200'],
     ],
     [
       'a hundred thousand orders',

@@ -30,8 +30,8 @@ describe('at the service desk, one problem is told of', () => {
       'missing',
       [
         S,
-        '    about: delivered\n    markets: [DE]\n    products: [cup-pair]',
-        '    markets: [DE]\n    products: [cup-pair]',
+        '    about: delivered\n    channels: [harbour]\n    markets: [DE]\n    products: [cup-pair]',
+        '    channels: [harbour]\n    markets: [DE]\n    products: [cup-pair]',
       ],
     ],
     [
@@ -46,8 +46,8 @@ describe('at the service desk, one problem is told of', () => {
       'too-few-candidates',
       [
         D,
-        '{ stage: delivered, market: DE, product: cup-pair, least: 1, most: 1 }',
-        '{ stage: delivered, market: DE, product: tea-bags, least: 1, most: 1 }',
+        '{ stage: delivered, channel: harbour, market: DE, product: cup-pair, least: 1, most: 1 }',
+        '{ stage: delivered, channel: harbour, market: DE, product: tea-bags, least: 1, most: 1 }',
       ],
     ],
     ['a time zone that does not exist', 'error', 'unknown-time-zone', [S, 'zone: Asia/Tokyo', 'zone: Asia/Tokio']],

@@ -5,7 +5,7 @@ import { fileOf } from '../support/played.ts';
 import { settle, Talk } from '../support/talk.ts';
 
 const MINUTE = 60_000;
-/** A working day of nine hours passes in ten real minutes. */
+/** In a talk a working day of nine hours passes in ten real minutes. */
 const SPEED = 54;
 
 const started = async (): Promise<Talk> => {

@@ -9,6 +9,7 @@ import { ORDER, stateOf } from '../../src/operations/orders/order.ts';
 import { CLOCKS, clockLedger, readClock } from '../../src/operations/service/clock.ts';
 import { calendarsOf } from '../../src/operations/service/look-ups.ts';
 import { TICKET } from '../../src/operations/service/ticket.ts';
+import { showStock } from '../../src/operations/shop/seen.ts';
 import { STOCK } from '../../src/operations/shop/stock.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import type { SittingFile } from '../../src/sitting/sitting-file.ts';
@@ -30,7 +31,7 @@ const CLOCKS_EVERY = 15;
 /** What is wrong with stock and money, in words; nothing when the books are right. */
 function faultsInBooks({ world }: Sitting): string[] {
   const faults: string[] = [];
-  for (const { id, onHand, reserved } of world.all(STOCK))
+  for (const { id, onHand, reserved } of world.all(STOCK).map((book) => showStock(world, book)))
     if (onHand < 0 || reserved < 0 || reserved > onHand) faults.push(`${id}: on hand ${onHand}, reserved ${reserved}`);
   const [captured, refunded] = [new Map<string, number>(), new Map<string, number>()];
   const add = (to: Map<string, number>, key: string, amount: number): unknown =>

@@ -17,16 +17,11 @@ const RULES: RunOptions = {
   resultTypes: ['violations'],
   rules: Object.fromEntries(MILD.map((id) => [id, OFF])),
 };
-/** More than half of axe's time goes into the contrast of text with its ground. */
-const WITHOUT_CONTRAST: RunOptions = { ...RULES, rules: { ...RULES.rules, 'color-contrast': OFF } };
 
-/**
- * What axe finds serious or critical in that part of the page, a line for each element. Contrast may be left out of a screen
- * whose colours were looked at before.
- */
-export async function barriers(page: Page, within = 'body', contrast = true): Promise<string[]> {
+/** What axe finds serious or critical in that part of the page, a line for each element. */
+export async function barriers(page: Page, within = 'body'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: SCRIPT });
-  const call = `axe.run(${JSON.stringify(within)}, ${JSON.stringify(contrast ? RULES : WITHOUT_CONTRAST)})`;
+  const call = `axe.run(${JSON.stringify(within)}, ${JSON.stringify(RULES)})`;
   const { violations } = await page.evaluate<AxeResults>(call);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -68,11 +68,11 @@ export const ORDER_DESK_PAGES: Readonly<Record<string, Readonly<Record<'zh-TW' |
   'hand-over': {
     'zh-TW': {
       title: '交運與追蹤號碼',
-      body: '裝箱、開託運單、填好文件，才能交運。啦啦物流和國內宅配 16:00 截件，e小包 16:30，國際快遞 17:00。交運之後照託運單輸入追蹤號碼，平台才算出貨；貨還沒走就先填，平台當假出貨。',
+      body: '裝箱、開託運單、填好文件，才能交運。啦啦物流和國內宅配 {modes.lah-logistics.cutOff} 截件，e小包 {modes.epacket.cutOff}，國際快遞 {modes.courier.cutOff}。交運之後照託運單輸入追蹤號碼，平台才算出貨；貨還沒走就先填，平台當假出貨。',
     },
     en: {
       title: 'Hand-over and tracking numbers',
-      body: 'Pack, book and complete the papers, then hand over. Lah Logistics and home delivery close at 16:00, ePacket at 16:30, the courier at 17:00. The platform counts an order as shipped when its number is entered after hand-over: copy it from the label. A number entered earlier counts as false shipping.',
+      body: 'Pack, book and complete the papers, then hand over. Lah Logistics and home delivery close at {modes.lah-logistics.cutOff}, ePacket at {modes.epacket.cutOff}, the courier at {modes.courier.cutOff}. The platform counts an order as shipped when its number is entered after hand-over: copy it from the label. A number entered earlier counts as false shipping.',
     },
   },
   'following-parcels': {
@@ -98,11 +98,11 @@ export const ORDER_DESK_PAGES: Readonly<Record<string, Readonly<Record<'zh-TW' |
   payouts: {
     'zh-TW': {
       title: '撥款對帳',
-      body: '對帳單貼出後 {rules.payoutHours} 個上班小時內對完，有差異就勾出來，沒有差異也要按核對完成。佣金和金流手續費：琥珀商城 12 %、1.8 %，啦啦購 9.5 %、2.2 %，樂野市集 6 %、3 %，港邊小舖 2 %、3.4 %。匯率：1 USD=32.1、1 JPY=0.212、1 SGD=24.6、1 MYR=7.65、1 EUR=36.9 元。',
+      body: '對帳單貼出後 {rules.payoutHours} 個上班小時內對完，有差異就勾出來，沒有差異也要按核對完成。佣金和金流手續費：琥珀商城 {channels.amber.commissionPermille} %、{channels.amber.paymentPermille} %，啦啦購 {channels.lah.commissionPermille} %、{channels.lah.paymentPermille} %，樂野市集 {channels.rakuya.commissionPermille} %、{channels.rakuya.paymentPermille} %，港邊小舖 {channels.harbour.commissionPermille} %、{channels.harbour.paymentPermille} %。匯率：1 USD=32.1、1 JPY=0.212、1 SGD=24.6、1 MYR=7.65、1 EUR=36.9 元。',
     },
     en: {
       title: 'Checking payouts',
-      body: 'Check each statement within {rules.payoutHours} office hours and mark what differs; if nothing does, still mark it as checked. Commission and payment fee: Amber Market 12 % and 1.8 %, Lah! Mall 9.5 % and 2.2 %, Rakuno Market 6 % and 3 %, Harbour Shop 2 % and 3.4 %. Rates: 1 USD=32.1, 1 JPY=0.212, 1 SGD=24.6, 1 MYR=7.65, 1 EUR=36.9 TWD.',
+      body: 'Check each statement within {rules.payoutHours} office hours and mark what differs; if nothing does, still mark it as checked. Commission and payment fee: Amber Market {channels.amber.commissionPermille} % and {channels.amber.paymentPermille} %, Lah! Mall {channels.lah.commissionPermille} % and {channels.lah.paymentPermille} %, Rakuno Market {channels.rakuya.commissionPermille} % and {channels.rakuya.paymentPermille} %, Harbour Shop {channels.harbour.commissionPermille} % and {channels.harbour.paymentPermille} %. Rates: 1 USD=32.1, 1 JPY=0.212, 1 SGD=24.6, 1 MYR=7.65, 1 EUR=36.9 TWD.',
     },
   },
   closing: {

@@ -5,7 +5,7 @@ import { ORDER, type Order, type OrderStateValue, stateOf } from '../../src/oper
 import { SHIPMENT, type Shipment } from '../../src/operations/orders/shipment.ts';
 import { type OrderView, ordersOf, type ShipmentView } from '../../src/operations/orders/view.ts';
 import { find } from '../../src/operations/shop/catalogue.ts';
-import { STOCK, type Stock } from '../../src/operations/shop/stock.ts';
+import { type StockLevels, stockLevels } from '../../src/operations/shop/stock.ts';
 import type { Opportunity } from '../../src/scoring/ledger.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import { type OrderWish, quietForm, type Week } from './week.ts';
@@ -74,10 +74,10 @@ export class TestDesk {
     return order;
   }
 
-  stock(product: string): Stock {
-    const stock = this.sitting.world.get(STOCK, product);
-    if (stock === undefined) throw new Error(`no stock of ${product}`);
-    return stock;
+  stock(product: string): StockLevels {
+    const levels = stockLevels(this.sitting.world, product);
+    if (levels === undefined) throw new Error(`no stock of ${product}`);
+    return levels;
   }
 
   shipment(order: string): Shipment {

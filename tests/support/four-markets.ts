@@ -8,9 +8,13 @@ const INSTEAD: Readonly<Record<string, string>> = {
   ...{ JPY: 'KRW', USD: 'CAD', AUD: 'GBP' },
 };
 
+/** A text with the names of the rates of those markets exchanged. */
+const renamed = (text: string): string =>
+  text.replace(/\{markets\.(\w+)\./g, (name, market: string) => name.replace(market, INSTEAD[market] ?? market));
+
 /** Data with every key and every text that is one of those exchanged. */
 function exchanged(data: unknown): unknown {
-  if (typeof data === 'string') return INSTEAD[data] ?? data;
+  if (typeof data === 'string') return INSTEAD[data] ?? renamed(data);
   if (Array.isArray(data)) return data.map(exchanged);
   if (data === null || typeof data !== 'object') return data;
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [INSTEAD[key] ?? key, exchanged(value)]));

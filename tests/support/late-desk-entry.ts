@@ -1,5 +1,6 @@
 import { SessionClient } from '../../src/host/client.ts';
-import type { Language, PerformResult, SittingHost } from '../../src/host/port.ts';
+import type { PerformResult } from '../../src/host/perform-result.ts';
+import type { Language, SittingHost } from '../../src/host/port.ts';
 import type { Form } from '../../src/operations/market/form.ts';
 import { ordersOf } from '../../src/operations/orders/view.ts';
 import { startI18n } from '../../src/panels/i18n.ts';

@@ -1,5 +1,6 @@
 import { SessionClient } from '../../src/host/client.ts';
 import type { Mode } from '../../src/host/port.ts';
+import type { Form } from '../../src/operations/market/form.ts';
 import { Autosave } from '../../src/session/autosave.ts';
 import { checkStored } from '../../src/session/check-stored.ts';
 import { MemoryStore } from '../../src/session/memory-store.ts';
@@ -13,6 +14,11 @@ import { formFor } from './world.ts';
 
 /** Lets everything arrive that is under way in memory. */
 export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Real minutes in which a working day passes at ×1 in these talks, whatever the pack says: a second is 54 of nine hours'. */
+const DAY_MINUTES = 10;
+
+const atPace = (form: Form): Form => ({ ...form, catalogue: { ...form.catalogue, dayMinutes: DAY_MINUTES } });
 
 interface TalkWishes {
   readonly pack?: Parameters<typeof formFor>[1];
@@ -33,7 +39,7 @@ interface TalkParts {
 function begin(mode: Mode, { pack = 'order-desk', seed = 101, writer, fault }: TalkWishes): TalkParts {
   const store = new MemoryStore();
   store.fault = fault ?? null;
-  const sitting = Sitting.begin(formFor(seed, pack), mode, 'talked');
+  const sitting = Sitting.begin(atPace(formFor(seed, pack)), mode, 'talked');
   const saver = new Autosave(store, 0, writer === undefined ? {} : { writer });
   void saver.begin(sitting, 1);
   return { sitting, store, saver, clock: new HandClock() };

@@ -97,7 +97,7 @@ async function lookAround(
   }
 }
 
-/** Plays a whole sitting with the expert over a wire, at the pace of the pack, and weighs what comes. */
+/** Plays a whole sitting with the expert over a wire, at the pace of a talk, and weighs what comes. */
 export async function weighTraffic(pack: PackName, seed = 101): Promise<Traffic> {
   const talk = new Talk('practice', { pack, seed });
   const scales = new Scales();

@@ -1,19 +1,10 @@
 import { makeDocument } from '../../operations/orders/declaration.ts';
-import { fittingOffers, packedIn } from '../../operations/orders/freight.ts';
-import type { Parcel } from '../../operations/orders/order.ts';
+import { fittingOffers, smallestParcel } from '../../operations/orders/freight.ts';
 import { asOneOrder } from '../../operations/orders/order-look-ups.ts';
 import type { OrderView } from '../../operations/orders/view.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import { type Intent, intent } from '../bot.ts';
 import type { Desk } from './desk.ts';
-
-const volume = ({ size }: Parcel): number => size[0] * size[1] * size[2];
-
-function smallestCarton(desk: Desk, order: OrderView): Parcel | undefined {
-  const { lines } = asOneOrder(desk.parcel(order));
-  const parcels = desk.catalogue.cartons.flatMap((carton) => packedIn(desk.catalogue, lines, carton.id) ?? []);
-  return parcels.sort((a, b) => volume(a) - volume(b))[0];
-}
 
 /** The handbook: what, of what, for what. The longest description says most. */
 const specific = (desk: Desk, product: string): string =>
@@ -41,8 +32,8 @@ function nextStep(desk: Desk, order: OrderView): Intent | null {
   const shipment = desk.shipmentOf(order);
   switch (order.stage.fulfilment) {
     case 'allocated': {
-      const parcel = smallestCarton(desk, order);
-      return parcel === undefined ? null : intent('parcel/pack', { orders: [order.id], carton: parcel.carton });
+      const parcel = smallestParcel(desk.catalogue, asOneOrder(desk.parcel(order)).lines);
+      return parcel === null ? null : intent('parcel/pack', { orders: [order.id], carton: parcel.carton });
     }
     case 'packed':
       return shipment === undefined ? book(desk, order) : paper(desk, order, shipment.mode);

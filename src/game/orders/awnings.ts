@@ -5,7 +5,7 @@ import { canopyOf, paintStall } from '../paint-stall.ts';
 import { channelColour, PALETTE } from '../palette.ts';
 import type { Rect } from '../rect.ts';
 import { DEPTH, type Stage, sign } from '../stage.ts';
-import type { Part, Target, Thing } from '../things.ts';
+import type { Part, Place, Target, Thing } from '../things.ts';
 import { nameOf } from '../words.ts';
 import type { OrdersPlan } from './orders-layout.ts';
 import type { OrdersModel } from './orders-model.ts';
@@ -130,9 +130,12 @@ class Awning implements Thing {
 /** The stalls of the channels: orders arrive here, and a click opens the channel's list. */
 export class Awnings implements Part {
   readonly targets: readonly Target[] = [];
+  closed: readonly Place[] = [];
+  readonly #stage: Stage;
   readonly #awnings: readonly Awning[];
 
   constructor(stage: Stage) {
+    this.#stage = stage;
     this.#awnings = stage.host.catalogue.channels.map(({ id }, i) => new Awning(stage, id, i));
   }
 
@@ -148,6 +151,7 @@ export class Awnings implements Part {
       plan.text,
       2,
     );
+    this.closed = plan.awnings.map((rect) => ({ rect, wants: this.#stage.t('floor:wants.stall') }));
     this.#awnings.forEach((awning, i) => {
       const rect = plan.awnings[i];
       if (rect !== undefined) awning.lay(rect, plan);

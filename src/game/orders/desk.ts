@@ -1,4 +1,6 @@
 import type * as Phaser from 'phaser';
+import { CANCEL_REASONS, HOLD_REASONS } from '../../host/index.ts';
+import type { Spot } from '../floor-room.ts';
 import { box, disc, edge, type Ink, line, shadow, shape } from '../ink.ts';
 import { fitLabel } from '../label.ts';
 import { PALETTE } from '../palette.ts';
@@ -13,6 +15,7 @@ import type { Awnings } from './awnings.ts';
 import type { OrdersPlan } from './orders-layout.ts';
 import { markFrame, type OrdersModel, type SlipModel } from './orders-model.ts';
 
+const REASONS = { hold: HOLD_REASONS, cancel: CANCEL_REASONS } as const;
 const STEP = { w: SLIP.w + 7, h: SLIP.h + 6 };
 const SIGN = 17;
 
@@ -109,20 +112,27 @@ export class Desk implements Part {
     this.#waiting.setPosition(rail.x + rail.w / 2, rail.y + SIGN / 2 + 1);
     fitLabel(this.#waste, this.#stage.t('floor:sign.cancel'), tray.w - 2, size, 1);
     this.#waste.setPosition(tray.x + tray.w / 2, tray.y + SIGN / 2);
-    this.targets = [this.#opens(rail, 'hold'), this.#opens(tray, 'cancel')];
+    this.targets = [
+      { ...this.#asks(rail, 'hold'), takes: ({ what }) => what === 'slip' },
+      { ...this.#asks(tray, 'cancel'), takes: ({ what }) => what === 'slip' || what === 'held' },
+    ];
   }
 
-  /** A target that opens the paper of the order where the reason is asked, because holding and cancelling need one. */
-  #opens(rect: Rect, part: 'hold' | 'cancel'): Target {
-    return {
-      rect,
-      takes: ({ what }) => what === 'slip',
-      drop: async ({ ids }, x, y) => {
-        this.#stage.open({ kind: 'order', id: ids[0] ?? '', part });
-        this.#stage.tell(this.#stage.t(`floor:drop.${part}`), { x, y });
-        return false;
-      },
-    };
+  /** A place where the reason is asked for, because holding and cancelling need one. */
+  #asks(rect: Rect, act: keyof typeof REASONS): Omit<Target, 'takes'> {
+    const wants = this.#stage.t(`floor:wants.${act}`);
+    return { rect, wants, drop: ({ ids }, x, y) => this.#decide(act, ids, { x, y }) };
+  }
+
+  async #decide(act: keyof typeof REASONS, orders: readonly string[], at: Spot): Promise<boolean> {
+    const { host, t, choose, later } = this.#stage;
+    const [id = ''] = orders;
+    const number = nameOf(host, 'order', id);
+    const choices = REASONS[act].map((value) => ({ value, words: t(`terms:${act}Reason.${value}`) }));
+    const reason = await choose({ words: t(`floor:ask.${act}`, { number }), choices }, at);
+    if (reason === null) return false;
+    const words = t(`floor:done.${act}`, { number, reason: t(`terms:${act}Reason.${reason}`) });
+    return later(`order/${act}`, { orders, reason }, { ...at, paper: { kind: 'order', id }, words });
   }
 
   sync({ slips, held }: OrdersModel): void {
@@ -171,7 +181,7 @@ export class Desk implements Part {
       market: nameOf(host, 'market', order.market),
       mark: t(`floor:mark.${mark}`),
     };
-    const carry: Carry = { what: 'slip', ids: [order.id], frame };
+    const carry: Carry = { what: order.stage.review === 'on-hold' ? 'held' : 'slip', ids: [order.id], frame };
     const label = t(held ? 'floor:thing.held' : 'floor:thing.slip', values).trim();
     return { id: order.id, frame, mark: markFrame(mark), tail: tailOf(number), label, x, y, scale, carry };
   }

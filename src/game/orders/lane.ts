@@ -47,6 +47,11 @@ export class Lane implements Thing {
     this.#belt = stage.atlas.tile('roller', 0, 0, 24, 16).setDepth(DEPTH.belt);
   }
 
+  /** Simulated time at which its gate closes today; undefined before that is known. */
+  get closesAt(): number | undefined {
+    return this.#gate?.closesAt;
+  }
+
   label(): string {
     const { host, t } = this.#stage;
     return t('floor:thing.lane', { mode: nameOf(host, 'mode', this.#mode.id), gate: this.#words() });

@@ -2,7 +2,7 @@ import { box, type Ink, line, shadow, shape } from '../ink.ts';
 import { fitAlike } from '../label.ts';
 import { PALETTE } from '../palette.ts';
 import type { Stage } from '../stage.ts';
-import type { Carry, Closed, Part, Target, Thing } from '../things.ts';
+import type { Carry, Part, Target, Thing } from '../things.ts';
 import { nameOf } from '../words.ts';
 import { Lane } from './lane.ts';
 import type { OrdersPlan } from './orders-layout.ts';
@@ -47,7 +47,6 @@ export class Lanes implements Part {
   readonly #lanes = new Map<string, Lane>();
   #left: ReadonlyMap<string, string> | undefined;
   targets: readonly Target[] = [];
-  closed: readonly Closed[] = [];
 
   constructor(stage: Stage) {
     this.#stage = stage;
@@ -63,6 +62,8 @@ export class Lanes implements Part {
     if (first === undefined) return;
     const names = [...this.#lanes.values()].map((lane) => lane.name(first, plan));
     fitAlike(names, plan.text - 0.5, 1);
+    const { t } = this.#stage;
+    const why = ({ what }: Carry): string | undefined => (what === 'slip' ? t('floor:drop.unpacked') : undefined);
     const targets: Target[] = [];
     let i = 0;
     for (const [mode, lane] of this.#lanes) {
@@ -71,19 +72,17 @@ export class Lanes implements Part {
       if (rect === undefined) continue;
       lane.lay(rect, plan);
       const drop = (carry: Carry, x: number, y: number): Promise<boolean> => this.#handOver(mode, carry, x, y);
-      targets.push({ rect, takes: ({ what }) => what === 'parcel', drop });
+      targets.push({ rect, wants: t('floor:wants.lane'), why, takes: ({ what }) => what === 'parcel', drop });
     }
     this.targets = targets;
-    const why = ({ what }: Carry): string | undefined =>
-      what === 'slip' ? this.#stage.t('floor:drop.unpacked') : undefined;
-    this.closed = targets.map(({ rect }) => ({ rect, why }));
   }
 
   #handOver(mode: string, { ids }: Carry, x: number, y: number): Promise<boolean> {
-    const { host, t, perform } = this.#stage;
+    const { host, t, later } = this.#stage;
     const paper = { kind: 'order', id: ids[0] ?? '' };
-    const done = t('floor:drop.handed-over', { mode: nameOf(host, 'mode', mode), boxes: ids.length });
-    return perform('batch/hand-over', { mode, orders: ids }, { x, y, paper, done });
+    const limit = this.#lanes.get(mode)?.closesAt;
+    const words = t('floor:done.hand-over', { mode: nameOf(host, 'mode', mode), boxes: ids.length });
+    return later('batch/hand-over', { mode, orders: ids }, { x, y, paper, words, limit });
   }
 
   sync(model: OrdersModel): void {

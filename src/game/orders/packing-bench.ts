@@ -1,4 +1,5 @@
 import type * as Phaser from 'phaser';
+import type { Spot } from '../floor-room.ts';
 import { box, disc, edge, type Ink, line, shadow } from '../ink.ts';
 import { fitLabel } from '../label.ts';
 import { PALETTE } from '../palette.ts';
@@ -83,17 +84,19 @@ export class PackingBench implements Part {
     this.targets = [
       {
         rect: plan.bench,
-        takes: ({ what }) => what === 'slip',
-        drop: ({ ids }, x, y) => this.#confirm(ids, x, y),
+        wants: this.#stage.t('floor:wants.bench'),
+        takes: ({ what }) => what === 'slip' || what === 'held',
+        drop: ({ ids, what }, x, y) => this.#confirm(ids, what === 'held' ? 'release' : 'confirm', { x, y }),
       },
     ];
   }
 
-  #confirm(orders: readonly string[], x: number, y: number): Promise<boolean> {
-    const { host, t, perform } = this.#stage;
+  /** Confirms an order; one on hold is released, which is to confirm it after all. */
+  #confirm(orders: readonly string[], act: 'confirm' | 'release', at: Spot): Promise<boolean> {
+    const { host, t, later } = this.#stage;
     const [id = ''] = orders;
-    const done = t('floor:drop.confirmed', { number: nameOf(host, 'order', id) });
-    return perform('order/confirm', { orders }, { x, y, paper: { kind: 'order', id }, done });
+    const words = t(`floor:done.${act}`, { number: nameOf(host, 'order', id) });
+    return later(`order/${act}`, { orders }, { ...at, paper: { kind: 'order', id }, words });
   }
 
   sync(model: OrdersModel): void {

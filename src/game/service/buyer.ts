@@ -19,6 +19,9 @@ const MARKS = {
   sent: 'mark-sent',
 } as const;
 
+/** What a buyer is as a load, by the state of the ticket; others stay where they are. */
+const LOADS: Readonly<Record<string, string>> = { new: 'buyer', open: 'in-hand' };
+
 /** How long a buyer walks, and how long one takes to leave, ms. */
 const [WALK, LEAVE] = [480, 620];
 
@@ -97,8 +100,10 @@ export class Buyer implements Thing {
     this.#put('ring', this.#ring, `ring-${tone}-${step}`);
     this.#put('mark', this.#mark, mark === 'none' ? '' : MARKS[mark]);
     this.#put('group', this.#group, spot === 'door' ? `group-${ticket.escalation?.to ?? ticket.group}` : '');
-    const carry = ticket.stage.work === 'new' ? ({ what: 'buyer', frame: faceOf(ticket) } as const) : undefined;
-    if (carry?.frame !== this.carry?.frame) this.carry = carry && { ...carry, ids: [ticket.id] };
+    const what = LOADS[ticket.stage.work];
+    const frame = faceOf(ticket);
+    if (what !== this.carry?.what || frame !== this.carry?.frame)
+      this.carry = what === undefined ? undefined : { what, frame, ids: [ticket.id] };
     this.#walk(place);
   }
 

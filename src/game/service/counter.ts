@@ -1,5 +1,8 @@
 import type * as Phaser from 'phaser';
+import { GROUPS, PRIORITIES } from '../../host/index.ts';
+import type { Spot } from '../floor-room.ts';
 import { fitAlike, fitLabel } from '../label.ts';
+import type { Choice } from '../overlay.ts';
 import { PALETTE } from '../palette.ts';
 import type { Rect } from '../rect.ts';
 import { layShelf } from '../shelf.ts';
@@ -15,6 +18,9 @@ import { Stall } from './stall.ts';
 const ASIDE = ['desk', 'bench', 'door'] as const;
 type Aside = (typeof ASIDE)[number];
 
+/** To take a ticket and say later how urgent it is. */
+const LATER = 'later';
+
 /** The largest scale at these places, relative to a queue. */
 const SIZES: Readonly<Record<Aside, number>> = { desk: 1.35, bench: 1, door: 1.1 };
 
@@ -26,7 +32,7 @@ function groundOf({ seats, bench, door }: CounterPlan, aside: Aside): Rect {
   return { x: x + left, y: y + SIGN, w: w - left - 4, h: h - SIGN - (aside === 'bench' ? 10 : 2) };
 }
 
-/** The buyers in the service room: they queue at the windows of their channels. Dragging a buyer to the desk takes the ticket; how urgent it is, is said on its paper. */
+/** The buyers in the service room: they queue at the windows of their channels. A buyer brought to the desk or to the door is a ticket taken or escalated, once it is said how urgent it is or who gets it. */
 export class Counter implements Part {
   readonly #stage: Stage;
   readonly #stalls: readonly Stall[];
@@ -72,31 +78,61 @@ export class Counter implements Part {
     const { x, y, w, h } = counter.seats;
     fitLabel(this.#signs.desk, this.#stage.t('floor:sign.hand'), w - 12, text - 1, 1);
     this.#signs.desk.setAlpha(0.75).setPosition(x + w / 2, y + h / 2);
-    const takes: Target['takes'] = ({ what }) => what === 'buyer';
+    const { t } = this.#stage;
+    const isNew: Target['takes'] = ({ what }) => what === 'buyer';
+    const takes: Target['takes'] = (carry) => isNew(carry) || carry.what === 'in-hand';
     this.targets = [
-      { rect: counter.desk, takes, drop: this.#take },
-      { rect: counter.bench, takes, drop: this.#opens('ask') },
-      { rect: counter.door, takes, drop: this.#opens('escalate') },
+      { rect: counter.desk, wants: t('floor:wants.desk'), takes: isNew, drop: this.#take },
+      { rect: counter.bench, wants: t('floor:wants.waiting'), takes, drop: this.#ask },
+      { rect: counter.door, wants: t('floor:wants.door'), takes, drop: this.#escalate },
     ];
   }
 
+  /** Asks how urgent the ticket is. Who wants to read it first takes it without saying; then its paper opens. */
   readonly #take: Target['drop'] = async ({ ids }, x, y) => {
     const [id = ''] = ids;
-    const paper = { kind: 'ticket', id };
-    const { host, t } = this.#stage;
-    const done = t('floor:drop.taken', { number: nameOf(host, 'ticket', id) });
-    const taken = await this.#stage.perform('ticket/take', { tickets: [id] }, { x, y, paper, done });
-    if (taken) this.#stage.open(paper);
-    return taken;
+    const { t } = this.#stage;
+    const priorities = PRIORITIES.map((value) => ({ value, words: t(`terms:priority.${value}`) })).reverse();
+    const choices = [...priorities, { value: LATER, words: t('floor:ask.take-later') }];
+    const chosen = await this.#choose('take', id, choices, { x, y });
+    if (chosen === null) return false;
+    if (chosen === LATER) return this.#takeToRead(id, { x, y });
+    return this.#do('take', id, { tickets: [id], priority: chosen }, { x, y }, t(`terms:priority.${chosen}`));
   };
 
-  /** What asking and escalating need is said on the paper: a drop opens it there, and says so. */
-  #opens(part: 'ask' | 'escalate'): Target['drop'] {
-    return async ({ ids }, x, y) => {
-      this.#stage.open({ kind: 'ticket', id: ids[0] ?? '', part });
-      this.#stage.tell(this.#stage.t(`floor:drop.${part}`), { x, y });
-      return false;
-    };
+  async #takeToRead(id: string, at: Spot): Promise<boolean> {
+    const { host, open, perform, t } = this.#stage;
+    const paper = { kind: 'ticket', id };
+    const done = t('floor:drop.taken', { number: nameOf(host, 'ticket', id) });
+    const taken = await perform('ticket/take', { tickets: [id] }, { ...at, paper, done });
+    if (taken) open(paper);
+    return taken;
+  }
+
+  readonly #escalate: Target['drop'] = async ({ ids }, x, y) => {
+    const [id = ''] = ids;
+    const { t } = this.#stage;
+    const choices = GROUPS.flatMap((value) => (value === 'front' ? [] : [{ value, words: t(`terms:group.${value}`) }]));
+    const to = await this.#choose('escalate', id, choices, { x, y });
+    return to !== null && this.#do('escalate', id, { ticket: id, to }, { x, y }, t(`terms:group.${to}`));
+  };
+
+  /** A question to the buyer is a letter, in the buyer's language: it is written on the paper. */
+  readonly #ask: Target['drop'] = async ({ ids }, x, y) => {
+    this.#stage.open({ kind: 'ticket', id: ids[0] ?? '', part: 'ask' });
+    this.#stage.tell(this.#stage.t('floor:drop.ask'), { x, y });
+    return false;
+  };
+
+  #choose(act: 'take' | 'escalate', id: string, choices: readonly Choice[], at: Spot): Promise<string | null> {
+    const { host, t, choose } = this.#stage;
+    return choose({ words: t(`floor:ask.${act}`, { number: nameOf(host, 'ticket', id) }), choices }, at);
+  }
+
+  #do(act: 'take' | 'escalate', id: string, input: unknown, at: Spot, how: string): Promise<boolean> {
+    const { host, t, later } = this.#stage;
+    const words = t(`floor:done.${act}`, { number: nameOf(host, 'ticket', id), how });
+    return later(`ticket/${act}`, input, { ...at, paper: { kind: 'ticket', id }, words });
   }
 
   sync(model: CounterModel): void {

@@ -6,7 +6,7 @@ import { type PieceModel, Pieces } from '../piece.ts';
 import { middle, type Rect } from '../rect.ts';
 import { layShelf } from '../shelf.ts';
 import { DEPTH, type Stage, sign } from '../stage.ts';
-import type { Paper, Part, Target, Thing } from '../things.ts';
+import type { Paper, Part, Place, Target, Thing } from '../things.ts';
 import { nameOf } from '../words.ts';
 import { RETURNED } from './art-counter.ts';
 import { type CounterPlan, SIGN, standOn } from './counter-layout.ts';
@@ -57,6 +57,7 @@ const CLIPPINGS = 6;
 /** The fixed things of the service room: the shelf with returned parcels, the news board, and the FAQ folder. */
 export class Fixtures implements Part {
   readonly targets: readonly Target[] = [];
+  closed: readonly Place[] = [];
   readonly #stage: Stage;
   readonly #boxes: Pieces;
   readonly #board: Fixture;
@@ -95,6 +96,12 @@ export class Fixtures implements Part {
   lay(counter: CounterPlan): void {
     this.#plan = counter;
     const { shelf, folder, board, text } = counter;
+    const wants = (what: string): string => this.#stage.t(`floor:wants.${what}`);
+    this.closed = [
+      { rect: shelf, wants: wants('shelf') },
+      { rect: folder, wants: wants('folder') },
+      { rect: board, wants: wants('board') },
+    ];
     fitLabel(this.#sign, this.#stage.t('floor:sign.returned'), shelf.w - 8, text - 1, 1);
     this.#sign.setPosition(shelf.x + 4, shelf.y + SIGN / 2);
     this.#layFolder(folder);

@@ -4,7 +4,7 @@ import type { Updater } from '../../kernel/records.ts';
 import { World } from '../../kernel/world.ts';
 import { DUTIES } from '../duties.ts';
 import type { Duties } from '../duty.ts';
-import { putStock } from '../shop/stock.ts';
+import { openStockBook } from '../shop/stock.ts';
 import { BANK_CHARGES_BACK, BUYER_DISPUTES, COMING, PROMISE_RUNS_OUT, STOCK_ARRIVES } from './agenda.ts';
 import { type Form, sittingSpan, splitForm } from './form.ts';
 
@@ -21,7 +21,7 @@ export function beginWorld(domain: Domain, form: Form, updater?: Updater, duties
   world.begin((step) => {
     for (const [name, duty] of Object.entries(duties)) duty.begin(step, partOf(form, name));
     for (const { product, ...stock } of form.stock) {
-      putStock(step, product, stock);
+      openStockBook(step, product, stock);
       if (stock.inbound !== undefined)
         step.schedule(stock.inbound.at, STOCK_ARRIVES, { product, quantity: stock.inbound.quantity });
     }

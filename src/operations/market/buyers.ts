@@ -13,7 +13,7 @@ import { catalogueOf, find } from '../shop/catalogue.ts';
 import { type DutyOutcome, dutyOutcome } from '../shop/import-duty.ts';
 import { permilleOf } from '../shop/money.ts';
 import { leftToPayBack } from '../shop/sale.ts';
-import { availableToPromise, STOCK } from '../shop/stock.ts';
+import { promisable, stockLevels } from '../shop/stock.ts';
 import { keyFor } from '../shop/words.ts';
 import {
   BUYER_ACCEPTS,
@@ -43,14 +43,14 @@ export function answerComes(step: Step, happening: OrderHappening<'order/held'>)
   // Who was asked by an earlier hold of this order does not answer this one.
   forget(step, id, HOLD_ANSWERS);
   if (reason === 'payment' && stateOf(order).payment === 'pending') return;
-  if (reason === 'stock' && order.lines.some((line) => step.get(STOCK, line.product)?.inbound !== undefined)) return;
+  if (reason === 'stock' && order.lines.some((line) => stockLevels(step, line.product)?.inbound !== undefined)) return;
   const meant = ASKED_BY[truth.situation] === reason ? truth.answer : undefined;
   const outcome = meant?.outcome ?? (reason === 'stock' && lacks(step, order) ? 'failed' : 'cleared');
   foresee(step, step.now + (meant?.after ?? 2 * HOUR), HOLD_ANSWERS, id, { order: id, outcome });
 }
 
 const lacks = (step: Step, order: Order): boolean =>
-  order.lines.some((line) => availableToPromise(step.need(STOCK, line.product)) < line.quantity);
+  order.lines.some((line) => promisable(step, line.product) < line.quantity);
 
 /** The answer to a hold. A corrected address is set on the order. */
 export function holdAnswers(
@@ -91,7 +91,7 @@ function answerIfHeldFor(step: Step, id: string, reason: string, outcome: 'clear
 
 /** Goods that came in answer the holds that waited for them, oldest order first, as far as they reach. */
 export function goodsAnswerHolds(step: Step, { subject }: OrderHappening<'stock/received'>): void {
-  let left = availableToPromise(step.need(STOCK, subject.id));
+  let left = promisable(step, subject.id);
   for (const order of step.where(HELD_FOR_GOODS, subject.id)) {
     const line = order.lines.find(({ product }) => product === subject.id);
     if (line === undefined || line.quantity > left) continue;

@@ -3,7 +3,7 @@ import { addressFaults } from '../shop/buyer.ts';
 import type { Circumstance } from '../shop/circumstance.ts';
 import { moneyText } from '../shop/money.ts';
 import { SALES_OF_BUYER } from '../shop/sale.ts';
-import { availableToPromise, STOCK } from '../shop/stock.ts';
+import { promisable, stockLevels } from '../shop/stock.ts';
 import { fraudSigns, isTooLow, lowestPrice, repeatedOrder } from './conditions.ts';
 import { restrictionsOn } from './freight.ts';
 import { type OrdersCatalogue, ordersCatalogueOf } from './house.ts';
@@ -60,13 +60,13 @@ function ofDouble(world: RecordReader, order: Order, catalogue: OrdersCatalogue)
 function ofStock(world: RecordReader, order: Order): OrderCircumstance {
   if (stateOf(order).fulfilment !== 'unallocated') return circumstance(false, 'because.stock-reserved');
   for (const { product, quantity } of order.lines) {
-    const stock = world.get(STOCK, product);
-    const available = stock === undefined ? 0 : availableToPromise(stock);
+    const available = promisable(world, product);
     if (available >= quantity) continue;
     const values = { product, available, wanted: quantity };
-    return stock?.inbound === undefined
+    const inbound = stockLevels(world, product)?.inbound;
+    return inbound === undefined
       ? circumstance(true, 'because.stock-short', values)
-      : circumstance(true, 'because.stock-inbound', { ...values, inbound: stock.inbound.at, shipBy: order.shipBy });
+      : circumstance(true, 'because.stock-inbound', { ...values, inbound: inbound.at, shipBy: order.shipBy });
   }
   return circumstance(false, 'because.stock-enough');
 }

@@ -2,8 +2,7 @@ import { addressFaults } from '../shop/buyer.ts';
 import { addOfficeTime, HOUR, MINUTE } from '../shop/calendar.ts';
 import { find } from '../shop/catalogue.ts';
 import { exceedsTwd } from '../shop/market.ts';
-import type { StockView } from '../shop/seen.ts';
-import { availableToPromise } from '../shop/stock.ts';
+import { availableToPromise, type StockLevels } from '../shop/stock.ts';
 import { restrictionsOn } from './freight.ts';
 import type { OrdersCatalogue } from './house.ts';
 import { type BareOrder, type CancelReason, type HoldReason, isWithPlatform, type OrderStateValue } from './order.ts';
@@ -20,7 +19,7 @@ export type Verdict =
 export interface ConditionContext {
   readonly catalogue: OrdersCatalogue;
   readonly now: number;
-  readonly stock: (product: string) => StockView | undefined;
+  readonly stock: (product: string) => StockLevels | undefined;
   /** The other orders of the same channel. */
   readonly others: readonly BareOrder[];
 }

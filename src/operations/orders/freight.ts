@@ -138,6 +138,13 @@ export function packedIn(catalogue: Catalogue, lines: readonly OrderLine[], cart
   return { carton, grams, size: box.size };
 }
 
+/** Goods in the smallest carton that holds them; null where none does. */
+export function smallestParcel(catalogue: Catalogue, lines: readonly OrderLine[]): Parcel | null {
+  const parcels = catalogue.cartons.flatMap(({ id }) => packedIn(catalogue, lines, id) ?? []);
+  const volume = ({ size }: Parcel): number => size[0] * size[1] * size[2];
+  return parcels.sort((a, b) => volume(a) - volume(b))[0] ?? null;
+}
+
 /** The close of the working day `days` working days after the order: its ship-by. */
 export const shipByOf = (placedAt: number, days: number, hours: OfficeHours): number =>
   closeOfWorkingDay(placedAt, days, hours);

@@ -1,5 +1,6 @@
 /** Handbook pages that refusals at the order desk point to: every pack for it has them. */
 export const ORDER_PAGES = [
+  'day',
   'order-conditions',
   'buyer-questions',
   'changes',

@@ -48,6 +48,8 @@ export interface OrderHappenings {
     afterCancelRequest: boolean;
     shipBy: number;
     deliverBy: number;
+    /** See `lastModeFor`; below, too. */
+    lastMode: string;
     sees: OrderCircumstances;
   };
   'order/held': {
@@ -64,6 +66,7 @@ export interface OrderHappenings {
     reason: HoldReason;
     shipBy: number;
     deliverBy: number;
+    lastMode: string;
     sees: OrderCircumstances;
   };
   'order/cancellation-requested': Record<string, never>;
@@ -77,10 +80,12 @@ export interface OrderHappenings {
     sees: OrderCircumstances;
   };
   'order/amended': { line: string; forbidden: boolean; wish: 'as-asked' | 'otherwise' | 'nobody-asked' };
-  'order/combined': { with: string; forbidden: boolean };
+  /** `lastMode`: of the parcel they now share. */
+  'order/combined': { with: string; forbidden: boolean; lastMode: string };
   /** It travels in a parcel of its own again, or leads the one it shares, as the order that led it was cancelled. */
-  'order/leads-parcel': { shipBy: number };
-  'order/split': { later: string };
+  'order/leads-parcel': { shipBy: number; lastMode: string };
+  /** `lastMode`: of the part that goes now. */
+  'order/split': { later: string; lastMode: string };
   'parcel/packed': { carton: string; grams: number };
   'shipment/booked': ShipmentBooked;
   'document/completed': {

@@ -77,7 +77,11 @@ export function lookAtOrders(reader: ViewReader, { looksUp }: ViewFrame): () => 
   const shipments = list(SHIPMENT, showShipment);
   const moved = changedSince(reader, SHIPMENT);
   const [inquiries, reviews] = [picked(INQUIRY, INQUIRY_SHOWN), picked(REVIEW, REVIEW_SHOWN)];
-  const [payouts, stock, desks] = [picked(PAYOUT, PAYOUT_SHOWN), list(STOCK, showStock), picked(DESK, DESK_SHOWN)];
+  const [payouts, stock, desks] = [
+    picked(PAYOUT, PAYOUT_SHOWN),
+    list(STOCK, (book) => showStock(reader, book)),
+    picked(DESK, DESK_SHOWN),
+  ];
   const [gates, unseen] = [keepSame<readonly GateView[]>(), keepSame<OrdersView['unseen']>()];
   const unseenAt = (channel: string): number => (looksUp ? reader.howMany(UNSEEN_AT, channel) : 0);
   let last: { readonly version: number; readonly minute: number; readonly view: OrdersView } | null = null;

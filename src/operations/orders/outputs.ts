@@ -1,7 +1,8 @@
 import type { RecordReader } from '../../kernel/step.ts';
 import type { OutputCell, OutputTable } from '../duty.ts';
 import { taipeiDate } from '../shop/calendar.ts';
-import { availableToPromise, STOCK, type Stock } from '../shop/stock.ts';
+import { type StockView, showStock } from '../shop/seen.ts';
+import { availableToPromise, STOCK } from '../shop/stock.ts';
 import { ORDER, type Order, stateOf } from './order.ts';
 import { SHIPMENT, type Shipment } from './shipment.ts';
 
@@ -77,7 +78,7 @@ function shipmentDetails(orders: readonly Order[], shipments: readonly Shipment[
 }
 
 /** O3.2.2 stock data: the stock of every product at the end. */
-function stockData(stocks: readonly Stock[]): OutputTable {
+function stockData(stocks: readonly StockView[]): OutputTable {
   const columns = ['product', 'on-hand', 'reserved', 'available'];
   const rows = stocks.map((stock) => [stock.id, stock.onHand, stock.reserved, availableToPromise(stock)]);
   return { code: 'O3.2.2', columns: columns.map((column) => `@${column}`), rows };
@@ -86,5 +87,6 @@ function stockData(stocks: readonly Stock[]): OutputTable {
 /** O3.1.1, O3.2.1 and O3.2.2. */
 export function orderOutputs(world: RecordReader): readonly OutputTable[] {
   const orders = world.all(ORDER).filter((order) => stateOf(order).review !== 'unseen');
-  return [orderDetails(orders), shipmentDetails(orders, world.all(SHIPMENT)), stockData(world.all(STOCK))];
+  const stocks = world.all(STOCK).map((book) => showStock(world, book));
+  return [orderDetails(orders), shipmentDetails(orders, world.all(SHIPMENT)), stockData(stocks)];
 }

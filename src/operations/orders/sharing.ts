@@ -1,6 +1,7 @@
 import type { Step } from '../../kernel/step.ts';
 import { allocate, deallocate } from './allocation.ts';
 import { tell } from './happenings.ts';
+import { lastModeFor } from './last-mode.ts';
 import { ORDER, type Order, stateOf } from './order.ts';
 import { needOrder, parcelOrders } from './order-look-ups.ts';
 
@@ -32,5 +33,9 @@ export function leaveSharedParcel(step: Step, { id, travelsWith }: Order): void 
     step.update(ORDER, member, (order) => {
       order.travelsWith = lead;
     });
-  if (travelsWith === undefined) tell(step, 'order/leads-parcel', lead, { shipBy: needOrder(step, lead).shipBy });
+  if (travelsWith === undefined)
+    tell(step, 'order/leads-parcel', lead, {
+      shipBy: needOrder(step, lead).shipBy,
+      lastMode: lastModeFor(step, lead),
+    });
 }

@@ -20,6 +20,8 @@ export interface Catalogue {
   readonly importRules?: readonly ImportRule[];
   /** Handbook pages in reading order; their words are texts of the pack: `handbook.<page>.title` and `.body`. */
   readonly handbook: readonly string[];
+  /** When the tariff of the modes was written down, the start of that day: no carrier's, and dated. Left out: nobody says. */
+  readonly tariffAsOf?: number;
   /** What a day is expected to ask of a trainee. */
   readonly actsPerDay: number;
   /** Real minutes a working day takes at ×1; left out: ten. */

@@ -23,8 +23,9 @@ export function taxNumberNeeded(order: Declared, catalogue: Catalogue): string |
 /** The dated import rules that hold for a parcel on that day. */
 export const importRulesOn = (order: Declared, catalogue: Catalogue, at: number): readonly ImportRule[] =>
   (catalogue.importRules ?? []).filter(
-    ({ markets, validFrom, validTo, upTo }) =>
+    ({ markets, channels, validFrom, validTo, upTo }) =>
       markets.includes(order.market) &&
+      (channels === undefined || channels.includes(order.channel)) &&
       validFrom <= taipeiDate(at) &&
       (validTo === undefined || validTo >= taipeiDate(at)) &&
       (upTo === undefined || goodsValue(order) <= upTo),

@@ -54,6 +54,8 @@ export interface ImportRule {
   /** Handbook page that explains it. */
   readonly page: string;
   readonly markets: readonly string[];
+  /** Channels whose orders it concerns; left out: all. */
+  readonly channels?: readonly string[];
   /** First and last day (Taipei) on which it holds, `YYYY-MM-DD`. */
   readonly validFrom: string;
   readonly validTo?: string;

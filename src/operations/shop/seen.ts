@@ -1,7 +1,7 @@
 import type { RecordReader } from '../../kernel/step.ts';
 import { SALE, SALE_PARCEL, type Sale, type SaleParcel } from './sale.ts';
 import { pickShown } from './shown.ts';
-import type { Stock } from './stock.ts';
+import { type StockBook, type StockLevels, stockLevels } from './stock.ts';
 
 /** A parcel as every duty shows it: with the events that somebody has looked up. */
 export type ParcelView = Pick<SaleParcel, 'label' | 'mode' | 'handedOverAt'> & {
@@ -19,10 +19,8 @@ export interface SaleView extends Pick<Sale, (typeof SALE_SHOWN)[number] | 'deli
   readonly parcel?: ParcelView;
 }
 
-const STOCK_SHOWN = ['id', 'onHand', 'reserved', 'inbound'] as const satisfies readonly (keyof Stock)[];
-
 /** Stock as every duty shows it. */
-export type StockView = Pick<Stock, (typeof STOCK_SHOWN)[number]>;
+export type StockView = Pick<StockBook, 'id'> & StockLevels;
 
 /**
  * Whether an order is known in this sitting. A trainee who opens the lists himself (`looksUp`) knows what he has opened, and what
@@ -76,4 +74,8 @@ export function showSale(sale: Sale, parcel: SaleParcel | undefined, looksUp: bo
 }
 
 /** Shows the stock of a product. */
-export const showStock = (stock: Stock): StockView => pickShown(stock, STOCK_SHOWN);
+export function showStock(reader: RecordReader, { id }: StockBook): StockView {
+  const levels = stockLevels(reader, id);
+  if (levels === undefined) throw new Error(`stock: ${id} has no book`);
+  return { id, ...levels };
+}

@@ -1,92 +1,155 @@
 import { recordKind } from '../../kernel/records.ts';
-import type { Step } from '../../kernel/step.ts';
+import type { RecordReader, Step } from '../../kernel/step.ts';
 
-export const STOCK = recordKind<Stock>('stock');
+export const STOCK = recordKind<StockBook>('stock');
 
-/** Stock of one product. Available to promise is on-hand less reserved. Only the functions of this file change it. */
-export interface Stock {
+/** The stock book of a product. What lies on the shelf and what may be promised is worked out of its entries and stored nowhere. */
+export interface StockBook {
   /** The product's id. */
   readonly id: string;
-  readonly onHand: number;
-  readonly reserved: number;
-  readonly inbound?: { readonly at: number; readonly quantity: number };
-  /** How often it was moved. */
-  readonly moves: number;
+  /** How many entries it has. */
+  readonly entries: number;
 }
 
-export const availableToPromise = (stock: Pick<Stock, 'onHand' | 'reserved'>): number => stock.onHand - stock.reserved;
+const STOCK_ENTRY = recordKind<StockEntry>('stock-entry');
 
-const STOCK_MOVE = recordKind<StockMove>('stock-move');
+/** The kinds of entries of a stock book: what it was opened with, what was ordered and came in, and what went where. */
+type StockEntryKind =
+  | 'opening'
+  | 'purchase'
+  | 'receipt'
+  | 'reservation'
+  | 'release'
+  | 'shipment'
+  | 'return'
+  | 'write-off';
 
-/** The kinds of stock moves. */
-export type StockMoveKind = 'receive' | 'reserve' | 'release' | 'ship' | 'book-back' | 'write-off';
-
-/** The reason for a stock move: a delivery of the supplier, an order, a return, a replacement. */
-export interface StockReason {
+/** Why stock moves: because of the supplier, an order, a return, a replacement. */
+interface StockReason {
   readonly why: 'supplier' | 'order' | 'return' | 'replacement';
   /** The order or case behind it. */
   readonly of?: string;
 }
 
-/** One move of stock, with its reason. All moves of a product add up to its stock. */
-export interface StockMove extends StockReason {
+/** One entry of a stock book, with its reason. It is written once and never changed. */
+interface StockEntry extends Partial<StockReason> {
   readonly id: string;
   readonly product: string;
   readonly at: number;
-  readonly kind: StockMoveKind;
+  readonly kind: StockEntryKind;
   /** Pieces; never negative. */
   readonly quantity: number;
+  /** When goods that were ordered are to come. */
+  readonly due?: number;
 }
 
-/** The effect of each kind of move on the stock on hand and on the reserved stock, as a multiple of its quantity. */
-const EFFECT: Readonly<Record<StockMoveKind, { readonly onHand: number; readonly reserved: number }>> = {
-  receive: { onHand: 1, reserved: 0 },
-  reserve: { onHand: 0, reserved: 1 },
+/** What the entries of a book add up to, in pieces. */
+export interface StockLevels {
+  readonly onHand: number;
+  readonly reserved: number;
+  /** Goods that were ordered and have not come: how many, and when they are to come. */
+  readonly inbound?: { readonly at: number; readonly quantity: number };
+}
+
+/** On hand less reserved. */
+export const availableToPromise = ({ onHand, reserved }: Pick<StockLevels, 'onHand' | 'reserved'>): number =>
+  onHand - reserved;
+
+/** What each kind of entry does to the stock on hand and to the reserved stock, as a multiple of its quantity. */
+const EFFECT: Readonly<Record<StockEntryKind, { readonly onHand: number; readonly reserved: number }>> = {
+  opening: { onHand: 1, reserved: 0 },
+  purchase: { onHand: 0, reserved: 0 },
+  receipt: { onHand: 1, reserved: 0 },
+  reservation: { onHand: 0, reserved: 1 },
   release: { onHand: 0, reserved: -1 },
-  ship: { onHand: -1, reserved: 0 },
-  'book-back': { onHand: 1, reserved: 0 },
+  shipment: { onHand: -1, reserved: 0 },
+  return: { onHand: 1, reserved: 0 },
   'write-off': { onHand: -1, reserved: 0 },
 };
 
-function move(step: Step, kind: StockMoveKind, product: string, quantity: number, reason: StockReason): void {
-  const { onHand, reserved } = EFFECT[kind];
-  const { moves } = step.need(STOCK, product);
-  step.put(STOCK_MOVE, { id: `${product}/${moves + 1}`, product, at: step.now, kind, quantity, ...reason });
-  step.update(STOCK, product, (stock) => {
-    stock.onHand += onHand * quantity;
-    stock.reserved += reserved * quantity;
-    stock.moves += 1;
+const NOTHING: StockLevels = { onHand: 0, reserved: 0 };
+
+function inboundAfter({ kind, due, quantity }: StockEntry, before: StockLevels['inbound']): StockLevels['inbound'] {
+  if (kind === 'purchase' && due !== undefined) return { at: due, quantity };
+  return kind === 'receipt' ? undefined : before;
+}
+
+function levelsAfter(entry: StockEntry, before: StockLevels): StockLevels {
+  const { onHand, reserved } = EFFECT[entry.kind];
+  const inbound = inboundAfter(entry, before.inbound);
+  return {
+    onHand: before.onHand + onHand * entry.quantity,
+    reserved: before.reserved + reserved * entry.quantity,
+    ...(inbound === undefined ? {} : { inbound }),
+  };
+}
+
+const entryId = (product: string, at: number): string => `${product}/${at}`;
+
+/** What a book adds up to after each of its entries: worked out once, since no entry ever changes. */
+const sums = new WeakMap<StockEntry, StockLevels>();
+
+/** The levels of a product by its stock book; undefined where it has none. */
+export function stockLevels(reader: RecordReader, product: string): StockLevels | undefined {
+  const book = reader.get(STOCK, product);
+  if (book === undefined) return undefined;
+  const open: StockEntry[] = [];
+  let levels: StockLevels | undefined;
+  for (let at = book.entries; at > 0 && levels === undefined; at -= 1) {
+    const entry = reader.get(STOCK_ENTRY, entryId(product, at));
+    if (entry === undefined) throw new Error(`stock: entry ${at} of ${product} is missing`);
+    levels = sums.get(entry);
+    if (levels === undefined) open.push(entry);
+  }
+  return open.reduceRight((before, entry) => {
+    const after = levelsAfter(entry, before);
+    sums.set(entry, after);
+    return after;
+  }, levels ?? NOTHING);
+}
+
+/** What may be promised of a product; nothing of one without a stock book. */
+export function promisable(reader: RecordReader, product: string): number {
+  const levels = stockLevels(reader, product);
+  return levels === undefined ? 0 : availableToPromise(levels);
+}
+
+function enter(step: Step, product: string, entry: Omit<StockEntry, 'id' | 'product' | 'at'>): void {
+  const { entries } = step.need(STOCK, product);
+  step.put(STOCK_ENTRY, { id: entryId(product, entries + 1), product, at: step.now, ...entry });
+  step.update(STOCK, product, (book) => {
+    book.entries += 1;
   });
 }
 
-/** Puts the stock of a product that the world begins with. */
-export const putStock = (step: Step, product: string, begins: Pick<Stock, 'onHand' | 'inbound'>): void =>
-  step.put(STOCK, { id: product, reserved: 0, moves: 0, ...begins });
-
-/** Goods that were on the way come in. */
-export function receive(step: Step, product: string, quantity: number): void {
-  move(step, 'receive', product, quantity, { why: 'supplier' });
-  step.update(STOCK, product, (stock) => {
-    delete stock.inbound;
-  });
+/** Opens the stock book of a product with what the world begins with. */
+export function openStockBook(step: Step, product: string, { onHand, inbound }: Omit<StockLevels, 'reserved'>): void {
+  step.put(STOCK, { id: product, entries: 0 });
+  enter(step, product, { kind: 'opening', quantity: onHand });
+  if (inbound !== undefined)
+    enter(step, product, { kind: 'purchase', quantity: inbound.quantity, due: inbound.at, why: 'supplier' });
 }
+
+/** Goods that were ordered come in. */
+export const receive = (step: Step, product: string, quantity: number): void =>
+  enter(step, product, { kind: 'receipt', quantity, why: 'supplier' });
 
 /** Sets goods aside; the caller has checked that they are there. */
 export const reserve = (step: Step, product: string, quantity: number, reason: StockReason): void =>
-  move(step, 'reserve', product, quantity, reason);
+  enter(step, product, { kind: 'reservation', quantity, ...reason });
 
 /** Gives goods that were set aside back to the shelf. */
 export const release = (step: Step, product: string, quantity: number, reason: StockReason): void =>
-  move(step, 'release', product, quantity, reason);
+  enter(step, product, { kind: 'release', quantity, ...reason });
 
 /** Goods leave the warehouse. */
 export const ship = (step: Step, product: string, quantity: number, reason: StockReason): void =>
-  move(step, 'ship', product, quantity, reason);
+  enter(step, product, { kind: 'shipment', quantity, ...reason });
 
 /** Goods that came back lie on the shelf again. */
 export const bookBack = (step: Step, product: string, quantity: number, reason: StockReason): void =>
-  move(step, 'book-back', product, quantity, reason);
+  enter(step, product, { kind: 'return', quantity, ...reason });
 
 /** Goods are taken off the books. */
 export const writeOff = (step: Step, product: string, quantity: number, reason: StockReason): void =>
-  move(step, 'write-off', product, quantity, reason);
+  enter(step, product, { kind: 'write-off', quantity, ...reason });

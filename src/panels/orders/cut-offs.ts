@@ -1,4 +1,4 @@
-import { ordersOf, type SittingHost } from '../../host/index.ts';
+import { ordersOf, type SittingHost, type TraineeView } from '../../host/index.ts';
 import type { CutOff } from '../panel-duty.ts';
 import { shipmentOf, stageOf } from './parts/stage.ts';
 
@@ -20,3 +20,7 @@ export function orderCutOffs(host: Pick<SittingHost, 'view' | 'clock'>, within: 
       : [{ mode, at: closesAt, parcels: parcels.length, paper: { kind: 'bench', id: '' } }];
   });
 }
+
+/** The modes whose cut-off has passed. */
+export const modesPastCutOff = (view: TraineeView): readonly string[] =>
+  ordersOf(view).gates.flatMap(({ mode, open }) => (open ? [] : [mode]));

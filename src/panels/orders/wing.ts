@@ -1,6 +1,6 @@
 import { ordersOf, VALUE_GROUPS } from '../../host/index.ts';
 import type { PanelWing } from '../panel-duty.ts';
-import { orderCutOffs } from './cut-offs.ts';
+import { modesPastCutOff, orderCutOffs } from './cut-offs.ts';
 import { orderFinds } from './finds.ts';
 import { orderGoals } from './goals.ts';
 import { standingOfOrder } from './lifecycle.ts';
@@ -15,6 +15,7 @@ export const orderWing: PanelWing = {
   elements: () => import('./elements.ts'),
   goals: orderGoals,
   cutOffs: orderCutOffs,
+  modesPastCutOff,
   slip: orderSlip,
   finds: orderFinds,
   notices: {
@@ -32,6 +33,12 @@ export const orderWing: PanelWing = {
     review: 'reviews',
     payout: 'payouts',
     stock: 'stock',
+  },
+  sounds: {
+    ...{ 'order/confirm': 'stamp', 'order/release': 'stamp', 'order/hold': 'stamp', 'order/cancel': 'stamp' },
+    ...{ 'document/complete': 'stamp', 'order/close': 'stamp', 'refund/settle': 'stamp' },
+    ...{ 'parcel/pack': 'tape', 'batch/hand-over': 'truck' },
+    ...{ 'inquiry.arrived': 'bell', 'review.posted': 'bell' },
   },
   places: orderPlaces,
   acts: toldOrderActs,

@@ -56,7 +56,7 @@ function namedValues(host: SittingHost, values: Refusal['values']): Record<strin
 }
 
 /** A refusal as text, with a button for the handbook page that explains the rule. */
-function refusalWords(host: SittingHost, refusal: Refusal): TemplateResult {
+export function refusalWords(host: SittingHost, refusal: Refusal): TemplateResult {
   const { page } = refusal;
   const open = (event: Event): void => {
     if (event.target && page !== undefined) openHandbook(event.target, page);

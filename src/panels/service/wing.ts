@@ -18,6 +18,11 @@ export const serviceWing: PanelWing = {
   slip: serviceSlip,
   finds: serviceFinds,
   notices: { ticket: 'inbox', case: 'cases', return: 'cases', faq: 'faq', news: 'faq', policy: 'faq' },
+  sounds: {
+    ...{ 'ticket/take': 'stamp', 'ticket/escalate': 'stamp', 'ticket/reply': 'stamp', 'ticket/solve': 'stamp' },
+    ...{ 'case/decide': 'stamp', 'refund/issue': 'stamp', 'replacement/send': 'tape' },
+    ...{ 'ticket.arrived': 'bell', 'ticket.buyer-wrote': 'bell' },
+  },
   places: servicePlaces,
   acts: toldServiceActs,
   opens: { 'faq-entry': 'faq', news: 'faq', policy: 'faq' },

@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
+import { type NoticeView, onPerformed, type TraineeView } from '../../host/index.ts';
 import { SittingElement } from '../element.ts';
 import { t } from '../i18n.ts';
-import { chime } from './chime.ts';
 import { guideOf } from './guide/guide-state.ts';
 import { stepText } from './guide/guide-words.ts';
 import { isUrgent } from './notice-urgency.ts';
 import { noticeWords } from './notice-words.ts';
-import { settings } from './settings.ts';
+import { play, type Sound } from './sounds.ts';
+import { trained } from './trained.ts';
 
 const MOST_READ = 3;
 
@@ -20,9 +21,19 @@ export function say(from: EventTarget, words: string): void {
 /** The same words said again are no change of the page, and are not read, unless something is different. */
 const saidAgain = (words: string, before: string): string => (words === before ? `${words}\u00a0` : words);
 
+/** The sound of an action or of a notice, by its key; most have none of their own. */
+const soundOf = (key: string): Sound | undefined =>
+  trained()
+    .map(({ wing }) => wing.sounds?.[key])
+    .find((sound) => sound !== undefined);
+
+/** The freight modes whose cut-off has passed. */
+const modesPastCutOff = (view: TraineeView): ReadonlySet<string> =>
+  new Set(trained().flatMap(({ wing }) => wing.modesPastCutOff?.(view) ?? []));
+
 /**
  * Says to screen readers, each thing once: new notices, urgent ones at once; the step a guide has come to; and what parts of the
- * screen want said. It rings for notices where sound is on.
+ * screen want said. Lets sounds be heard that say nothing more than is shown.
  */
 export class Announcer extends SittingElement {
   #seen = -1;
@@ -31,6 +42,7 @@ export class Announcer extends SittingElement {
   #waiting: string[] = [];
   #polite = '';
   #urgent = '';
+  #past: ReadonlySet<string> = new Set();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -38,6 +50,13 @@ export class Announcer extends SittingElement {
     const shift = this.parentElement;
     shift?.addEventListener(SAY, this.#listen);
     this.keep(() => shift?.removeEventListener(SAY, this.#listen));
+    this.#past = modesPastCutOff(this.host.view());
+    this.keep(
+      onPerformed(this.host, (action, isDone) => {
+        const sound = isDone ? soundOf(action) : undefined;
+        if (sound !== undefined) play(sound);
+      }),
+    );
   }
 
   readonly #listen = (event: Event): void => {
@@ -47,6 +66,7 @@ export class Announcer extends SittingElement {
 
   protected override willUpdate(): void {
     this.#readNotices();
+    this.#passCutOffs();
     // What stands in a live region from its beginning is not read: the first step is said after the screen was drawn.
     if (this.hasUpdated) this.#readStep();
     if (this.#waiting.length === 0) return;
@@ -72,7 +92,20 @@ export class Announcer extends SittingElement {
     const polite = read(false);
     if (polite !== '') this.#waiting.push(polite);
     this.#urgent = read(true);
-    if (settings().sound) chime(this.#urgent !== '');
+    this.#ring(fresh);
+  }
+
+  /** The bell of the counter where somebody came or wrote, else the sound of a notice. */
+  #ring(fresh: readonly NoticeView[]): void {
+    const own = fresh.map(({ key }) => soundOf(key)).find((sound) => sound !== undefined);
+    play(own ?? (this.#urgent === '' ? 'notice' : 'alarm'));
+  }
+
+  /** A truck is heard when a cut-off passes. */
+  #passCutOffs(): void {
+    const past = modesPastCutOff(this.host.view());
+    if ([...past].some((mode) => !this.#past.has(mode))) play('truck');
+    this.#past = past;
   }
 
   #readStep(): void {

@@ -5,10 +5,9 @@ import { formatTime } from '../format.ts';
 import { t } from '../i18n.ts';
 import { icon } from '../icons.ts';
 import { nameOf } from '../parts/names.ts';
-import { chime } from './chime.ts';
 import { cutOffWarnings, type Warning } from './cut-off-warnings.ts';
 import { openPaper } from './paper.ts';
-import { settings } from './settings.ts';
+import { play } from './sounds.ts';
 
 /** A warning in words, with the number of parcels that are there now. */
 export const warningWords = (host: SittingHost, { mode, at, parcels }: Warning): string =>
@@ -61,7 +60,7 @@ export class CutOffBanner extends SittingElement {
     const fresh = this.#warnings().filter(({ id }) => !this.#heard.has(id));
     if (fresh.length === 0) return;
     this.#heard = new Set([...this.#heard, ...fresh.map(({ id }) => id)]);
-    if (settings().sound) chime(fresh.some(({ minutes }) => minutes === 20));
+    play(fresh.some(({ minutes }) => minutes === 20) ? 'alarm' : 'notice');
   }
 }
 

@@ -3,7 +3,12 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { SittingElement } from '../element.ts';
 import { onLanguageChanged, t } from '../i18n.ts';
 import { icon } from '../icons.ts';
-import { type Floor, loadFloor } from './floor-port.ts';
+import type { FloorAnswerBox } from './floor-answer.ts';
+import './floor-answer.ts';
+import { type Floor, loadFloor, type Overlay } from './floor-port.ts';
+import type { FloorWheel } from './floor-wheel.ts';
+import './floor-wheel.ts';
+import './take-back.ts';
 import { openPaper } from './paper.ts';
 import { onSettingsChanged, settings } from './settings.ts';
 
@@ -17,6 +22,12 @@ export class FloorFrame extends SittingElement {
   rooms: readonly string[] = [];
   #floor: Floor | null = null;
   readonly #ground = createRef<HTMLElement>();
+  readonly #wheel = createRef<FloorWheel>();
+  readonly #answer = createRef<FloorAnswerBox>();
+  readonly #overlay: Overlay = {
+    choose: (question, at) => this.#wheel.value?.choose(question, at) ?? Promise.resolve(null),
+    answer: (answer, at) => this.#answer.value?.show(answer, at),
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -46,6 +57,7 @@ export class FloorFrame extends SittingElement {
       this.#floor?.destroy();
       this.#floor = mount(ground, this.host, {
         open: (paper) => openPaper(this, paper),
+        overlay: this.#overlay,
         calm: settings().calm,
         t,
       });
@@ -59,7 +71,12 @@ export class FloorFrame extends SittingElement {
 
   override render(): TemplateResult {
     return html`<section class="floor-frame" aria-label=${t('app:floor.label')}>
-      <div class="floor-ground" ${ref(this.#ground)}></div>
+      <div class="floor-stage">
+        <div class="floor-ground" ${ref(this.#ground)} @pointerdown=${() => this.#answer.value?.close()}></div>
+        <wb-floor-answer ${ref(this.#answer)} .host=${this.host}></wb-floor-answer>
+        <wb-take-back .host=${this.host}></wb-take-back>
+        <wb-floor-wheel ${ref(this.#wheel)}></wb-floor-wheel>
+      </div>
       ${this.state === 'standing' ? this.#renderRooms() : nothing}
       ${this.state === 'loading' ? html`<div class="floor-wait" role="status">${icon('floor')}<p>${t('app:floor.loading')}</p></div>` : nothing}
       ${this.state === 'failed' ? html`<div class="floor-wait" role="status">${icon('info')}<p>${t('app:floor.failed')}</p></div>` : nothing}

@@ -1,4 +1,4 @@
-import type { SittingHost } from '../../host/index.ts';
+import type { PerformResult, SittingHost } from '../../host/index.ts';
 import type { PaperRef } from './paper.ts';
 
 /** A floor that is mounted in a container. */
@@ -11,8 +11,33 @@ export interface Floor {
   setCalm(calm: boolean): void;
 }
 
+/** What a dropped thing's action still needs to know, with what can be chosen. */
+export interface Question {
+  readonly words: string;
+  readonly choices: readonly { readonly value: string; readonly words: string }[];
+}
+
+/** What came of a drop: it was done, a rule refused it, or nothing was asked for and the floor says why. */
+export type FloorAnswer =
+  | { readonly kind: 'done' | 'told'; readonly words: string }
+  | { readonly kind: 'refused'; readonly refusal: NonNullable<PerformResult['refusal']> };
+
+/** A point over the floor, in pixels from its top left. */
+export interface FloorPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is read and chosen over the floor, where it happened. */
+export interface Overlay {
+  /** Resolves to the value that was chosen, or to null where the question was left. */
+  choose(question: Question, at: FloorPoint): Promise<string | null>;
+  answer(answer: FloorAnswer, at: FloorPoint): void;
+}
+
 export interface FloorOptions {
   open(paper: PaperRef): void;
+  readonly overlay: Overlay;
   readonly calm: boolean;
   t(key: string, values?: Readonly<Record<string, unknown>>): string;
 }

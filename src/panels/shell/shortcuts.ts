@@ -14,6 +14,8 @@ export interface ShiftActs {
   help(): void;
   toggleFull(): void;
   togglePause(): void;
+  /** Takes back what was done on the floor and is not sent yet. */
+  takeBack(): void;
   /** Moves to where a guide points. */
   goThere(): void;
 }
@@ -27,6 +29,8 @@ export const SHORTCUTS: readonly { readonly id: string; readonly keys: readonly 
     { id: 'pause', keys: ['Alt', 'P'], single: false },
     { id: 'full', keys: ['Alt', 'W'], single: false },
     { id: 'guide', keys: ['Alt', 'G'], single: false },
+    { id: 'take-back', keys: ['Alt', 'Z'], single: false },
+    { id: 'take-back-key', keys: ['Z'], single: true },
     { id: 'rooms', keys: ['1, 2 …'], single: true },
     { id: 'whole', keys: ['0'], single: true },
     { id: 'help', keys: ['?'], single: true },
@@ -48,6 +52,7 @@ function withAlt(event: KeyboardEvent, acts: ShiftActs): (() => void) | null {
   if (digit !== undefined) return event.repeat ? () => undefined : () => acts.strike(digit);
   if (event.code === 'KeyH') return () => acts.handbook();
   if (event.code === 'KeyP') return () => acts.togglePause();
+  if (event.code === 'KeyZ') return () => acts.takeBack();
   if (event.code === 'KeyG') return () => acts.goThere();
   return event.code === 'KeyW' ? () => acts.toggleFull() : null;
 }
@@ -56,6 +61,7 @@ function single(event: KeyboardEvent, acts: ShiftActs): (() => void) | null {
   if (!settings().singleKeys || isTyping(event.target)) return null;
   if (/^\d$/.test(event.key)) return () => acts.focusRoom(Number(event.key));
   if (event.key.toLowerCase() === 'h') return () => acts.handbook();
+  if (event.key.toLowerCase() === 'z') return () => acts.takeBack();
   return event.key === '?' ? () => acts.help() : null;
 }
 

@@ -3,7 +3,7 @@ import type { BacklogEntry } from '../schema.ts';
 import type { Compiling } from './context.ts';
 import { draftOrder, lineOf, type OrderDraft } from './sales.ts';
 
-/** An ordinary order for a backlog entry, with the entry's market and product where it names them. */
+/** An ordinary order for a backlog entry, with the entry's channel, market and product where it names them. */
 export function draftEntry(
   c: Compiling,
   random: RandomStream,
@@ -13,12 +13,13 @@ export function draftEntry(
 ): OrderDraft {
   const { market, product } = entry;
   const serves = c.catalogue.channels.filter(({ markets }) => market === undefined || markets.includes(market));
-  const served = serves.find(({ id }) => id === channel) ?? random.fork('channel').pick(serves);
+  const wanted = entry.channel ?? channel;
+  const served = serves.find(({ id }) => id === wanted) ?? random.fork('channel').pick(serves);
   const order = draftOrder(c, random, {
     situation: 'plain',
     placedAt,
     origin: entry.stage,
-    ...(channel === undefined && market === undefined ? {} : { channel: served.id }),
+    ...(wanted === undefined && market === undefined ? {} : { channel: served.id }),
     ...(market === undefined ? {} : { market }),
   });
   const pieces = entry.quantity ?? random.fork('quantity').int(1, 2);

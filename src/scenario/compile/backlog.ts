@@ -27,6 +27,7 @@ function makeEntry(c: Compiling, random: RandomStream, entry: BacklogEntry, chan
       situation: entry.situation ?? 'plain',
       placedAt: someTime(random, c.monday - 40 * HOUR, c.monday + 7 * HOUR),
       origin: entry.stage,
+      ...(entry.channel === undefined ? {} : { channel: entry.channel }),
       ...(entry.market === undefined ? {} : { market: entry.market }),
       ...(entry.product === undefined ? {} : { goods: { product: entry.product, quantity: entry.quantity ?? 1 } }),
     }).id;

@@ -28,7 +28,7 @@ function fieldsOf(data: PackData, duties: ScenarioDuties): object {
 /** The public data of the pack. Customs descriptions are shuffled, because the pack lists the right one first. */
 function makeCatalogue(data: PackData, random: RandomStream, duties: ScenarioDuties): OrdersCatalogue {
   const { hours, channels, markets, modes, cartons, restrictions, taxNumbers, importRules, handbook } = data;
-  const { actsPerDay, dayMinutes, clock, pace, actsCostTime } = data;
+  const { asOf, actsPerDay, dayMinutes, clock, pace, actsCostTime } = data;
   const products = data.products.map((product) => ({
     ...product,
     descriptions: random.fork(product.id).shuffle(product.descriptions),
@@ -45,6 +45,7 @@ function makeCatalogue(data: PackData, random: RandomStream, duties: ScenarioDut
     taxNumbers,
     importRules,
     handbook,
+    tariffAsOf: asOf === undefined ? undefined : midnightOf(asOf),
     actsPerDay,
     dayMinutes,
     clock,

@@ -1,4 +1,4 @@
-import type { DataPath } from '../yaml-file.ts';
+import type { DataPath } from '../data-path.ts';
 
 /** By which happening something that was asked for is seen to have come: its kind, and the id of a record it is about. */
 export interface Sign {

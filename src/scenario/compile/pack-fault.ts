@@ -1,5 +1,5 @@
+import type { DataPath } from '../data-path.ts';
 import type { ProblemCode } from '../problem-codes.ts';
-import type { DataPath } from '../yaml-file.ts';
 
 /** Why a pack gives no form: something asked for that cannot be, and the entry that asks for it. */
 export class PackFault extends Error {

@@ -1,6 +1,6 @@
 import type { RandomStream } from '../../kernel/random.ts';
 import type { ComingOrder } from '../../operations/market/form.ts';
-import { offersFor, packedIn, restrictionsOn, shipByOf } from '../../operations/orders/freight.ts';
+import { offersFor, restrictionsOn, shipByOf, smallestParcel } from '../../operations/orders/freight.ts';
 import type { Parcel } from '../../operations/orders/order.ts';
 import type { OrderTruth, Situation } from '../../operations/orders/truth.ts';
 import { DAY, HOUR, startOfTaipeiDay } from '../../operations/shop/calendar.ts';
@@ -49,11 +49,8 @@ export function lineOf(c: Pick<Compiling, 'catalogue'>, product: string, market:
 }
 
 /** The smallest carton that holds the goods; null where none does. */
-export function cartonFor(c: Pick<Compiling, 'catalogue'>, lines: readonly OrderLine[]): Parcel | null {
-  const parcels = c.catalogue.cartons.flatMap((carton) => packedIn(c.catalogue, lines, carton.id) ?? []);
-  const volume = ({ size }: Parcel): number => size[0] * size[1] * size[2];
-  return parcels.sort((a, b) => volume(a) - volume(b))[0] ?? null;
-}
+export const cartonFor = (c: Pick<Compiling, 'catalogue'>, lines: readonly OrderLine[]): Parcel | null =>
+  smallestParcel(c.catalogue, lines);
 
 export const totalOf = (order: Pick<ComingOrder, 'lines' | 'shippingPaid'>): number =>
   order.lines.reduce((sum, line) => sum + line.quantity * line.unitPrice, order.shippingPaid);

@@ -1,9 +1,9 @@
 import type { Difficulty } from '../../operations/market/difficulty.ts';
+import { makePathText } from '../data-path.ts';
 import { SCENARIO_DUTIES } from '../duties.ts';
 import type { ScenarioDuties } from '../duty.ts';
 import type { CheckedPack } from '../pack.ts';
 import type { Problem } from '../problem.ts';
-import { makePathText } from '../yaml-file.ts';
 import { compile } from './compile.ts';
 import type { Compiled } from './opaque.ts';
 import { PackFault } from './pack-fault.ts';

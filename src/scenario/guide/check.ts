@@ -1,8 +1,9 @@
 import { DUTIES } from '../../operations/duties.ts';
+import type { DataPath } from '../data-path.ts';
 import type { ScenarioDuties } from '../duty.ts';
 import type { Problem } from '../problem.ts';
 import { idsOf, listOf, type Raw, References, strings } from '../references.ts';
-import type { DataPath, YamlFile, YamlFiles } from '../yaml-file.ts';
+import type { YamlFile, YamlFiles } from '../yaml-file.ts';
 import { GUIDE_FILE } from './schema.ts';
 
 /** All kinds of happenings. */

@@ -1,9 +1,10 @@
 import { TICKET_TOPICS, type TicketTopic } from '../../operations/service/house.ts';
 import { CASE_TOPICS } from '../../operations/service/reply-rules.ts';
 import { checkZone } from '../check-zone.ts';
+import type { DataPath } from '../data-path.ts';
 import type { CodeOf } from '../problem-codes.ts';
 import { idsOf, listOf, type Raw, type References, strings } from '../references.ts';
-import type { DataPath, YamlFile, YamlFiles } from '../yaml-file.ts';
+import type { YamlFile, YamlFiles } from '../yaml-file.ts';
 
 /** Whether a name is one of the topics there are. */
 const isTopic = (name: unknown): boolean => TICKET_TOPICS.some((topic) => topic === name);

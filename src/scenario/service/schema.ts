@@ -120,7 +120,7 @@ const contact = z.strictObject({
       opened: z.boolean(),
       photo: z.boolean(),
       contact: z.enum(CASE_CHANNELS),
-      // Duty paid at the border, per-mille of the goods.
+      // Tax paid on delivery, per-mille of the goods, with the shipping where it is about the whole order.
       dutyPermille: permille.optional(),
       found: z.enum(CONDITIONS),
     })

@@ -32,8 +32,9 @@ const overlaps = <T>(wanted: readonly T[] | undefined, there: readonly T[]): boo
   wanted === undefined || there.some((each) => wanted.includes(each));
 
 /** Whether an order made for an entry of the backlog can be one that the contact asks about. */
-const suits = (contact: ContactEntry, { stage, market, product }: Backlog): boolean =>
+const suits = (contact: ContactEntry, { stage, channel, market, product }: Backlog): boolean =>
   stage === contact.about &&
+  (channel === undefined || overlaps(contact.channels, [channel])) &&
   (market === undefined || overlaps(contact.markets, [market])) &&
   (product === undefined || overlaps(contact.products, [product]));
 

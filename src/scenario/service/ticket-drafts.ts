@@ -48,7 +48,7 @@ export function newTicket(
   return { id, number, sort: 'message', ...rest };
 }
 
-/** The request of a case's buyer. */
+/** The request of a case's buyer. Import VAT is owed on goods and freight together (fact sheet 4.3). */
 function claimOf(writing: Writing, entry: ContactEntry, order: ComingOrder): TicketTruth['case'] {
   const { case: wanted } = entry;
   if (wanted === undefined || !CASE_TOPICS.has(entry.topic)) return undefined;
@@ -58,6 +58,8 @@ function claimOf(writing: Writing, entry: ContactEntry, order: ComingOrder): Tic
   writing.cases += 1;
   const name = String(writing.cases).padStart(3, '0');
   const { wish, whole, opened, photo, contact, dutyPermille, found } = wanted;
+  const isWhole = whole && order.lines.length === 1;
+  const dutiable = line.unitPrice * quantity + (isWhole ? order.shippingPaid : 0);
   return {
     id: `C-${name}`,
     number: `RMA-${name}`,
@@ -65,12 +67,12 @@ function claimOf(writing: Writing, entry: ContactEntry, order: ComingOrder): Tic
     claim: {
       product: line.product,
       quantity,
-      whole: whole && order.lines.length === 1,
+      whole: isWhole,
       wish,
       opened,
       photo,
       contact,
-      dutyPaid: permilleOf(line.unitPrice * quantity, dutyPermille ?? 0),
+      dutyPaid: permilleOf(dutiable, dutyPermille ?? 0),
     },
     found,
     returnsAfter: 0,

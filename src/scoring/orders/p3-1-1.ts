@@ -74,7 +74,7 @@ function checkCritical(desk: Desk, order: string, payment: string): void {
 }
 
 /** The handbook pages on what is judged here. */
-const PAGES = { '*': 'order-conditions' } as const satisfies Pages<OrderPage>;
+const PAGES = { '*': 'order-conditions', 'check-in': 'day' } as const satisfies Pages<OrderPage>;
 
 /** Until when an order that can be acted upon from now on is to be decided. */
 const decideBy = (desk: Desk, shipBy: number): number => Math.min(shipBy, desk.within(desk.house.decideHours));

@@ -27,7 +27,11 @@ interface Travel {
 
 type Desk = Assessment<Parts['orders'], Travel>;
 
-function openShipping(desk: Desk, order: string, shipBy: number): void {
+/** By which mode at the latest; without one where no carton holds the goods. */
+const expectedOf = (lastMode: string): Words =>
+  lastMode === '' ? words('expected.ship') : words('expected.ship-by-mode', { rightMode: lastMode });
+
+function openShipping(desk: Desk, order: string, { shipBy, lastMode }: { shipBy: number; lastMode: string }): void {
   // A prohibited order has no right way to travel. Its confirmation was the mistake, and P3.1.1 judges that.
   if (desk.truth.orders[order]?.situation === 'restricted') return;
   const id = `ship/${order}`;
@@ -36,7 +40,7 @@ function openShipping(desk: Desk, order: string, shipBy: number): void {
     kind: 'ship',
     subject: { kind: 'order', id: order },
     deadline: shipBy,
-    expected: words('expected.ship'),
+    expected: expectedOf(lastMode),
     criteria: [
       { id: 'mode', rule: 'binary', possible: POINTS.mode },
       { id: 'cost', rule: 'binary', possible: POINTS.cost },
@@ -49,6 +53,12 @@ function openShipping(desk: Desk, order: string, shipBy: number): void {
     // An order that was held and released keeps its booking and paper.
     note: desk.noteOf(id) ?? {},
   });
+}
+
+/** What travels in the parcel has changed, and so may the mode. */
+function goesAnew(desk: Desk, order: string, lastMode: string): void {
+  const id = `ship/${order}`;
+  desk.revise(id, expectedOf(lastMode), desk.noteOf(id) ?? {}, []);
 }
 
 /** What is said of a wrong field of the head of a paper. */
@@ -139,16 +149,20 @@ const PAGES = {
 export const p321 = makeIndicator<Parts['orders'], Travel>(
   'P3.2.1',
   {
-    'order/confirmed': ({ subject, data }, desk) => openShipping(desk, subject.id, data.shipBy),
-    'order/released': ({ subject, data }, desk) => openShipping(desk, subject.id, data.shipBy),
+    'order/confirmed': ({ subject, data }, desk) => openShipping(desk, subject.id, data),
+    'order/released': ({ subject, data }, desk) => openShipping(desk, subject.id, data),
     'order/held': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
     'order/cancelled': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
     'order/cancellation-requested': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
     // Nothing leaves for money that never came, or is gone.
     'order/voided': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
     'order/charged-back': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
-    'order/combined': ({ subject }, desk) => desk.withdraw(`ship/${subject.id}`),
-    'order/leads-parcel': ({ subject, data }, desk) => openShipping(desk, subject.id, data.shipBy),
+    'order/combined': ({ subject, data }, desk) => {
+      desk.withdraw(`ship/${subject.id}`);
+      goesAnew(desk, data.with, data.lastMode);
+    },
+    'order/split': ({ subject, data }, desk) => goesAnew(desk, subject.id, data.lastMode),
+    'order/leads-parcel': ({ subject, data }, desk) => openShipping(desk, subject.id, data),
     'shipment/booked': ({ subject, data }, desk) => {
       const travel = desk.noteOf(`ship/${subject.id}`);
       if (travel !== undefined) travel.booked = { ...data, seq: desk.seq };

@@ -9,7 +9,7 @@ import { fallingOff, inTime, languageVerdict, noUse, right, words, wrong } from 
 
 /** P3.3.1: make sure of receipt, acceptance and review. */
 
-const POINTS = { proof: 3, time: 1, request: 3, reply: 3, language: 1 } as const;
+const POINTS = { proof: 3, time: 1, request: 2, reply: 3, language: 1 } as const;
 /** Office hours in which a review may be asked for once its window is open. */
 const TO_ASK = 18;
 const BAD = 3;

@@ -4,7 +4,7 @@ import { readConditions, type Verdict } from '../../../src/operations/orders/con
 import { DESK } from '../../../src/operations/orders/desk.ts';
 import { ORDER, type Order, stateOf } from '../../../src/operations/orders/order.ts';
 import type { Situation } from '../../../src/operations/orders/truth.ts';
-import { STOCK } from '../../../src/operations/shop/stock.ts';
+import { stockLevels } from '../../../src/operations/shop/stock.ts';
 import { beginSitting, formFor } from '../../support/world.ts';
 
 /** By an order's truth: the decision to which the handbook must lead. */
@@ -47,7 +47,7 @@ function readAll(form: Form): { id: string; situation: Situation; verdict: strin
       const verdict = readConditions(order, stateOf(order), {
         catalogue: form.catalogue,
         now: world.now,
-        stock: (product) => world.get(STOCK, product),
+        stock: (product) => stockLevels(world, product),
         others,
       });
       const situation = form.truth.orders[id]?.situation ?? 'plain';

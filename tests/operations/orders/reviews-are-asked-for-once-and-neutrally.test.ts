@@ -21,7 +21,7 @@ describe('asking for a review', () => {
   test('asking for a review inside the window in neutral words earns its points', () => {
     const desk = at(days(4) + hours(1));
     ask(desk);
-    expect(desk.points('P3.3.1', 'ask-review')).toEqual({ request: 3 });
+    expect(desk.points('P3.3.1', 'ask-review')).toEqual({ request: 2 });
     expect(desk.critical()).toEqual([]);
   });
 
@@ -55,7 +55,7 @@ describe('asking for a review', () => {
     ask(desk);
     ask(desk);
     expect(desk.opportunities('P3.3.1', 'asked-again')).toHaveLength(1);
-    expect(desk.points('P3.3.1', 'ask-review')).toEqual({ request: 3 });
+    expect(desk.points('P3.3.1', 'ask-review')).toEqual({ request: 2 });
   });
 
   test.each([

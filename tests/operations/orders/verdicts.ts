@@ -1,6 +1,6 @@
 import { readConditions, type Verdict } from '../../../src/operations/orders/conditions.ts';
 import { ORDER, stateOf } from '../../../src/operations/orders/order.ts';
-import { STOCK } from '../../../src/operations/shop/stock.ts';
+import { stockLevels } from '../../../src/operations/shop/stock.ts';
 import type { TestDesk } from '../../support/desk.ts';
 
 /** The handbook's decision on an order now, read from the records. */
@@ -11,7 +11,7 @@ function verdictOn(desk: TestDesk, id: string): Verdict {
   return readConditions(order, stateOf(order), {
     catalogue: form.catalogue,
     now: world.now,
-    stock: (product) => world.get(STOCK, product),
+    stock: (product) => stockLevels(world, product),
     others,
   });
 }

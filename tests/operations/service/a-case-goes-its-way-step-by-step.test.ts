@@ -167,7 +167,7 @@ describe('a service record', () => {
       return points(desk.refund().record(changed), 'record').record;
     };
     expect(recorded({})).toBe(2);
-    expect(recorded({ cost: 'seller' })).toBe(0);
-    expect(recorded({ cost: 'seller', ground: 'defect' })).toBe(0);
+    expect(recorded({ cost: 'carrier' })).toBe(0);
+    expect(recorded({ cost: 'carrier', ground: 'defect' })).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import { rightRecord } from '../../../src/operations/service/problem-record.ts';
 import type { Outcome } from '../../../src/operations/service/ticket.ts';
 import { type ServiceTestDesk, serviceDeskWith } from '../../support/service-desk.ts';
 import type { SaleWish } from '../../support/service-week.ts';
+import { formFor } from '../../support/world.ts';
 
 const ABOUT: SaleWish = { market: 'DE', product: 'bike-light', stage: 'delivered' };
 
@@ -31,6 +32,15 @@ describe('how a contact ended', () => {
     expect(rightRecord(desk.sitting.world, desk.ticket()).outcome).toBe(outcome);
   });
 });
+
+test.each(['service-desk', 'service-day', 'shop-day'] as const)(
+  'what arrives broken is looked for in the packing first, and its cost is not put on the carrier, in %s',
+  (pack) => {
+    const { service } = formFor(1, pack).catalogue;
+    expect(service?.topics.find(({ id }) => id === 'damaged')?.cause).toBe('warehouse');
+    expect(service?.costs.damaged).toBe('seller');
+  },
+);
 
 describe('a problem record', () => {
   test('a problem record is judged by topic, cause and outcome; each wrong part takes away a right one', () => {

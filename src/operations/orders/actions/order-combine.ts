@@ -3,6 +3,7 @@ import { makeAddressLine } from '../../shop/buyer.ts';
 import { catalogueOf, find } from '../../shop/catalogue.ts';
 import { firstRefusal, idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
+import { lastModeFor } from '../last-mode.ts';
 import { isMoneyGone, ORDER, type Order, stateOf } from '../order.ts';
 import { needOrder, refuse, refuseUnseen } from '../order-look-ups.ts';
 
@@ -40,7 +41,7 @@ export const orderCombine = makeAction({
       step.update(ORDER, id, (order) => {
         order.travelsWith = lead;
       });
-      tell(step, 'order/combined', id, { with: lead, forbidden: false });
+      tell(step, 'order/combined', id, { with: lead, forbidden: false, lastMode: lastModeFor(step, lead) });
     }
   },
 });

@@ -1,22 +1,20 @@
 import { z } from 'zod';
 import type { Refusal } from '../../../kernel/happening.ts';
 import type { WorldReader } from '../../../kernel/step.ts';
-import { availableToPromise, STOCK } from '../../shop/stock.ts';
+import { promisable } from '../../shop/stock.ts';
 import { firstRefusal, idsInput, makeAction } from '../../shop/trainee-action.ts';
 import { capture } from '../account.ts';
 import { allocate, shortLine } from '../allocation.ts';
 import { circumstancesOf } from '../circumstances.ts';
 import { tell } from '../happenings.ts';
+import { lastModeFor } from '../last-mode.ts';
 import { isMoneyGone, type Order, stateOf } from '../order.ts';
 import { needOrder, orderRef, refuse, refuseUnseen, refuseWithPlatform } from '../order-look-ups.ts';
 
 /** Refuses where the shelves have not enough for all these orders together. */
 export function refuseShort(world: WorldReader, orders: readonly Order[]): Refusal | null {
   const taken = new Map<string, number>();
-  const available = (product: string): number => {
-    const stock = world.get(STOCK, product);
-    return stock === undefined ? 0 : availableToPromise(stock);
-  };
+  const available = (product: string): number => promisable(world, product);
   return firstRefusal(orders, (order) => {
     if (stateOf(order).fulfilment !== 'unallocated') return null;
     const short = shortLine(available, order.lines, taken);
@@ -59,6 +57,7 @@ export const orderConfirm = makeAction({
         afterCancelRequest: before.review === 'cancellation-requested',
         shipBy: order.shipBy,
         deliverBy: order.deliverBy,
+        lastMode: lastModeFor(step, id),
         sees,
       });
     }

@@ -4,6 +4,7 @@ import { capture } from '../account.ts';
 import { allocate } from '../allocation.ts';
 import { circumstancesOf } from '../circumstances.ts';
 import { tell } from '../happenings.ts';
+import { lastModeFor } from '../last-mode.ts';
 import { isMoneyGone, stateOf } from '../order.ts';
 import { needOrder, orderRef, refuse, refuseUnseen } from '../order-look-ups.ts';
 import { refuseShort } from './order-confirm.ts';
@@ -37,7 +38,8 @@ export const orderRelease = makeAction({
       const answered = order.hold?.answer?.outcome ?? 'not-yet';
       const reason = order.hold?.reason ?? 'payment';
       const { shipBy, deliverBy } = order;
-      tell(step, 'order/released', id, { payment, answered, reason, shipBy, deliverBy, sees });
+      const lastMode = lastModeFor(step, id);
+      tell(step, 'order/released', id, { payment, answered, reason, shipBy, deliverBy, lastMode, sees });
     }
   },
 });

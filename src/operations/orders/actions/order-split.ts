@@ -3,6 +3,7 @@ import type { Step } from '../../../kernel/step.ts';
 import type { OrderLine } from '../../shop/sale.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { tell } from '../happenings.ts';
+import { lastModeFor } from '../last-mode.ts';
 import { goodsValue, isMoneyGone, ORDER, type Order, type OrderStateValue, stateOf } from '../order.ts';
 import { laterId, needOrder, orderRef, refuse, refuseUnseen, refuseWithPlatform } from '../order-look-ups.ts';
 
@@ -47,7 +48,7 @@ export const orderSplit = makeAction({
       if (draft.captured !== undefined) draft.captured = draft.total;
     });
     putLaterPart(step, order, later, worth);
-    tell(step, 'order/split', id, { later: laterId(id) });
+    tell(step, 'order/split', id, { later: laterId(id), lastMode: lastModeFor(step, id) });
   },
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { availableToPromise, STOCK, ship } from '../../shop/stock.ts';
+import { promisable, ship } from '../../shop/stock.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { CASE, caseRef } from '../case.ts';
 import { comesBack, handlingOf } from '../handling.ts';
@@ -21,10 +21,7 @@ export const replacementSend = makeAction({
     const back = serviceCase.return?.receivedAt !== undefined || !comesBack(world, id);
     if (!back) return refuseCase(serviceCase, 'case/goods-not-back', 'returns');
     if (repair) return null;
-    const stock = world.get(STOCK, product);
-    return stock === undefined || availableToPromise(stock) < quantity
-      ? refuseCase(serviceCase, 'case/out-of-stock', 'returns')
-      : null;
+    return promisable(world, product) < quantity ? refuseCase(serviceCase, 'case/out-of-stock', 'returns') : null;
   },
   apply: (step, { case: id, product, quantity }) => {
     const { serviceCase } = handlingOf(step, id);

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FreightMode } from '../../../host/index.ts';
-import { formatNumber, formatPermille } from '../../format.ts';
+import { formatDate, formatNumber, formatPermille } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import type { Form } from '../../parts/form.ts';
 import type { Work } from '../../parts/paper.ts';
@@ -61,6 +61,14 @@ function modeRow(work: Work, form: Form, mode: FreightMode, market: string): Tem
   </tr>`;
 }
 
+/** That the prices are nobody's, and from when they are. */
+function tariffNote({ host: { catalogue } }: Work): string {
+  const { tariffAsOf } = catalogue;
+  return tariffAsOf === undefined
+    ? t('papers:mode.training')
+    : t('papers:mode.training-as-of', { date: formatDate(tariffAsOf) });
+}
+
 /** All modes with the handbook's data, in the sequence of the handbook. None is recommended. */
 export const modeTable = (work: Work, form: Form, market: string): TemplateResult =>
   html`<div class="table-frame">
@@ -78,4 +86,5 @@ export const modeTable = (work: Work, form: Form, market: string): TemplateResul
         ${work.host.catalogue.modes.map((mode) => modeRow(work, form, mode, market))}
       </tbody>
     </table>
-  </div>`;
+  </div>
+  <p class="field-note">${tariffNote(work)}</p>`;

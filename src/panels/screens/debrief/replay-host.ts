@@ -84,6 +84,7 @@ export async function replayOf(host: SittingHost, startAt: number): Promise<Repl
     debrief: host.debrief.bind(host),
     viewAt: host.viewAt.bind(host),
     coach: host.coach,
+    later: null,
     file: host.file.bind(host),
     close: () => listeners.clear(),
     turnTo: (at) => moments.want(at),

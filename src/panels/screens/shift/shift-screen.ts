@@ -95,7 +95,12 @@ export class ShiftScreen extends WaybillElement {
         this.requestUpdate();
       }),
     );
-    this.keep(this.dock.subscribe(() => this.requestUpdate()));
+    this.keep(
+      this.dock.subscribe(() => {
+        if (this.dock.active !== undefined) this.host.later?.opened(this.dock.active);
+        this.requestUpdate();
+      }),
+    );
     this.keep(listenForShortcuts(this.#acts));
     // In an assessment the clock cannot be stopped, so a resumed sitting runs at once.
     if (this.host.info.mode === 'assessment' && this.host.pace() === 0) this.host.setPace(1);
@@ -116,6 +121,7 @@ export class ShiftScreen extends WaybillElement {
     help: () => this.#shortcuts.value?.show(),
     toggleFull: () => this.dock.setFull(!this.dock.full),
     togglePause: () => this.#togglePause(),
+    takeBack: () => this.host.later?.takeBack(),
     goThere: () => this.#guide.value?.goThere(),
   };
 
