@@ -3,6 +3,7 @@ import type { SittingHost } from '../../src/host/port.ts';
 import { useHouse } from '../support/house.ts';
 import { plantSitting } from '../support/planted-sitting.ts';
 import { leftSitting } from '../support/played-sitting.ts';
+import { expectFit, expectNoBarrier } from '../support/screen-fit.ts';
 import { goOn, openChannels, openFirstRow, startPractice, textOf } from '../support/shift.ts';
 
 const house = useHouse();
@@ -17,6 +18,10 @@ test('the coach says what is right and wrong, shows a step, and a practice goes 
   await openFirstRow(visit, 'order');
   await coach.getByRole('button', { name: t('app:coach.hint-3') }).click();
   await coach.getByText(t('app:coach.counted')).first().waitFor();
+  const next = await textOf(coach.locator('.coach-answer').first());
+  expect(next.split(t('app:coach.next-act', { act: '' })), 'the answer is an act').toHaveLength(2);
+  expect(await textOf(page.locator('wb-announcer [aria-live="polite"]')), 'and heard').toContain(next);
+  await expectFit(page, 'the answer of a hint', '.coach');
   await coach.getByRole('button', { name: t('app:coach.watch') }).click();
   await coach.getByText(t('app:coach.watched', { done: '' }).split('：')[0] ?? '').waitFor();
 
@@ -24,6 +29,7 @@ test('the coach says what is right and wrong, shows a step, and a practice goes 
   await page.getByRole('button', { name: t('app:menu.title') }).click();
   await page.getByRole('button', { name: t('app:rewind.title') }).click();
   await page.locator('wb-rewind h3').waitFor();
+  await expectFit(page, 'going back', 'wb-rewind');
   await page.locator('wb-rewind .rewind-list').last().getByRole('button').first().click();
   await page.waitForURL((url) => url.href !== before);
   await page.locator('wb-shift').waitFor();
@@ -76,6 +82,13 @@ test('the debrief says what would have happened at a costly moment', async () =>
     .click();
   const answer = moments.locator('.what-if').first();
   await answer.waitFor();
+  await expectFit(page, 'what would have happened', 'wb-costliest-moments');
+  const heard = await textOf(moments.locator('wb-what-if [role="status"]').first());
+  expect(heard.split(t('app:what-if.course.mended')).length, 'each figure that differs is heard').toBe(
+    (await answer.locator('tbody tr').count()) + 1,
+  );
+  await page.locator('wb-trainee-name button').click();
+  await expectNoBarrier(page, 'a name typed later', 'wb-trainee-name');
   expect(await textOf(answer)).toContain(t('app:what-if.from', { moment: '' }).split(/[{ ]/)[0] ?? '');
   await moments
     .getByRole('button', { name: t('app:rewind.play-on') })

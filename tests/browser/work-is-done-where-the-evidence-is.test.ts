@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { useHouse } from '../support/house.ts';
+import { expectNoBarrier } from '../support/screen-fit.ts';
 import { openChannels, sheet, startPractice } from '../support/shift.ts';
 
 const house = useHouse();
@@ -22,6 +23,7 @@ test('the bar below an order does its step, leads on, and the handbook stands be
   await page.keyboard.press('h');
   await drawer.getByRole('heading', { level: 2 }).waitFor();
   expect(await drawer.locator('.drawer-sheet').getAttribute('data-page')).toBe('order-conditions');
+  await expectNoBarrier(page, 'the handbook beside the work', '.handbook-drawer');
 
   await bar.getByRole('button', { name: t('papers:act.confirm'), exact: true }).click();
   await expect

@@ -2,7 +2,8 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeCard as cardOf } from '../../vite-pack-cards.ts';
-import { PACK, SLOW, scratchFolder } from './waybill.ts';
+import { scratchFolder } from '../support/scratch.ts';
+import { PACK, SLOW } from './waybill.ts';
 
 /** A folder of scenarios with a copy of the order desk in it. */
 function scenariosWith(change: (folder: string) => void, name = 'order-desk'): string {

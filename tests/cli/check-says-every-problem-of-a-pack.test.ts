@@ -1,7 +1,8 @@
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PACK, SLOW, scratchFolder, waybill } from './waybill.ts';
+import { scratchFolder } from '../support/scratch.ts';
+import { PACK, SLOW, waybill } from './waybill.ts';
 
 const edit = (folder: string, file: string, from: RegExp, to: string): void => {
   const path = join(folder, file);

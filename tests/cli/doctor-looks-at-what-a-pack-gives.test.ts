@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { PackSource } from '../../src/scenario/pack.ts';
 import { edited } from '../support/edited-pack.ts';
+import { scratchFolder } from '../support/scratch.ts';
 import { smallPack, type Tree, withData, writePack } from '../support/small-pack.ts';
-import { type Ended, SLOW, scratchFolder, waybill } from './waybill.ts';
+import { type Ended, SLOW, waybill } from './waybill.ts';
 
 const doctor = (source: PackSource, ...args: readonly string[]): Promise<Ended> =>
   waybill('doctor', writePack(scratchFolder(), source), '--processes', '1', ...args);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { PACK, SLOW, scratchFolder, waybill } from './waybill.ts';
+import { scratchFolder } from '../support/scratch.ts';
+import { PACK, SLOW, waybill } from './waybill.ts';
 
 const file = join(scratchFolder(), 'sitting.json');
 

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { findFaults } from '../../src/cli/sweep/expectations.ts';
 import { makeRows } from '../../src/cli/sweep/figures.ts';
 import type { Played } from '../../src/cli/sweep/result.ts';
-import { PACK, SLOW, scratchFolder, startWaybill, waybill } from './waybill.ts';
+import { scratchFolder } from '../support/scratch.ts';
+import { PACK, SLOW, startWaybill, waybill } from './waybill.ts';
 
 const alone = ['--processes', '1'];
 const sweep = (...args: readonly string[]) => waybill('sweep', PACK, ...args);

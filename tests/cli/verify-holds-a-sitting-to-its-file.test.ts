@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { FINISH, Sitting } from '../../src/sitting/sitting.ts';
 import type { SittingFile } from '../../src/sitting/sitting-file.ts';
 import { resealed } from '../support/resealed.ts';
-import { PACK, SLOW, scratchFolder, startWaybill, waybill } from './waybill.ts';
+import { scratchFolder } from '../support/scratch.ts';
+import { PACK, SLOW, startWaybill, waybill } from './waybill.ts';
 
 let played = '';
 

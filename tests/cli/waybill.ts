@@ -1,8 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, vi } from 'vitest';
+import { vi } from 'vitest';
 import { run } from '../../src/cli/program.ts';
 
 export const PACK = 'scenarios/order-desk';
@@ -36,16 +33,4 @@ export async function waybill(...args: readonly string[]): Promise<Ended> {
   const code = await run(args);
   for (const spy of spies) spy.mockRestore();
   return { code, ...said };
-}
-
-const scratch: string[] = [];
-afterAll(() => {
-  for (const folder of scratch) rmSync(folder, { recursive: true, force: true });
-});
-
-/** An empty folder, gone when this file's tests are done. */
-export function scratchFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'waybill-'));
-  scratch.push(folder);
-  return folder;
 }

@@ -6,9 +6,10 @@ import { isPracticeOnly } from '../../src/sitting/practice-only.ts';
 import { FINISH, Sitting } from '../../src/sitting/sitting.ts';
 import type { SittingFile, SittingMode } from '../../src/sitting/sitting-file.ts';
 import { verifySitting } from '../../src/sitting/verify.ts';
-import { scratchFolder, waybill } from '../cli/waybill.ts';
+import { waybill } from '../cli/waybill.ts';
 import { firstDayForm } from '../support/first-day.ts';
 import { fileOf } from '../support/played.ts';
+import { scratchFolder } from '../support/scratch.ts';
 import { wordsOf } from '../support/words.ts';
 import { formFor } from '../support/world.ts';
 

@@ -34,8 +34,14 @@ export class WhatIfElement extends WaybillElement {
   }
 
   override render(): TemplateResult {
-    const { answer, state } = this;
-    if (answer !== null) return this.#renderAnswer(answer);
+    const { answer } = this;
+    // What stands in a live region from its beginning is not read: it is there before the answer.
+    return html`<div role="status" class="visually-hidden">${answer === null ? '' : this.#heard(answer)}</div>
+      ${answer === null ? this.#renderAsk() : this.#renderAnswer(answer)}`;
+  }
+
+  #renderAsk(): TemplateResult {
+    const { state } = this;
     return html`<button type="button" class="button link small" ?disabled=${state === 'asking'} @click=${() => void this.#ask()}>
         ${icon('split')} ${t(state === 'asking' ? 'app:what-if.asking' : 'app:what-if.ask')}
       </button>
@@ -46,7 +52,7 @@ export class WhatIfElement extends WaybillElement {
     const keys = answer.yours.map(({ key }) => key);
     const same = keys.filter((key) => this.#isSame(answer, key));
     const shown = keys.filter((key) => !same.includes(key));
-    return html`<div class="what-if" role="status">
+    return html`<div class="what-if">
       <p class="small">${t('app:what-if.from', { moment: formatMoment(answer.at) })}</p>
       ${
         shown.length === 0
@@ -65,6 +71,20 @@ export class WhatIfElement extends WaybillElement {
       }
       ${same.length === 0 || shown.length === 0 ? nothing : html`<p class="small muted">${t('app:what-if.same', { figures: same.map((key) => t(`app:what-if.figures.${key}`)).join(t('app:common.comma')) })}</p>`}
     </div>`;
+  }
+
+  /** The figures that differ, course by course, to be heard. */
+  #heard(answer: WhatIf): string {
+    const keys = answer.yours.map(({ key }) => key).filter((key) => !this.#isSame(answer, key));
+    const rows = keys.map((key) => {
+      const figures = COURSES.flatMap((course) => {
+        const figure = this.#of(answer, course, key);
+        return figure === undefined ? [] : [`${t(`app:what-if.course.${course}`)} ${figureWords(figure)}`];
+      });
+      return `${t(`app:what-if.figures.${key}`)}${t('app:common.comma')}${figures.join(t('app:common.comma'))}`;
+    });
+    const from = t('app:what-if.from', { moment: formatMoment(answer.at) });
+    return [from, ...(rows.length === 0 ? [t('app:what-if.no-difference')] : rows)].join('\n');
   }
 
   #of(answer: WhatIf, course: Course, key: string): Consequence | undefined {

@@ -46,6 +46,12 @@ export class CoachCard extends SittingElement {
     this.watched = null;
   }
 
+  /** New words are read from their beginning. */
+  protected override updated(changed: Map<string, unknown>): void {
+    if (changed.has('told') || changed.has('hinted') || changed.has('watched'))
+      this.querySelector('.coach')?.scrollTo({ top: 0 });
+  }
+
   async #listen(): Promise<void> {
     const told = await this.host.coach.verdicts().catch(() => NOTHING_TOLD);
     if (told.opportunities.length === 0 && told.critical.length === 0) return;
