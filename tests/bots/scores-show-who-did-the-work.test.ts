@@ -102,7 +102,9 @@ describe.each(SEEDS)('in the service week of seed %i', (seed) => {
   });
 });
 
-describe.each(EVERY_DUTY.flatMap(({ duty, pack }) => botsOf(pack).map((kind) => ({ duty, pack, kind }))))(
+// Bots that err by chance: the others draw nothing, and the golden hashes hold all of them.
+const BY_CHANCE = ['novice', 'careless'] as const;
+describe.each(EVERY_DUTY.flatMap(({ duty, pack }) => BY_CHANCE.map((kind) => ({ duty, pack, kind }))))(
   'a week of $duty played twice by $kind',
   ({ pack, kind }) => {
     test('playing the same seed twice gives the same file byte for byte', () => {

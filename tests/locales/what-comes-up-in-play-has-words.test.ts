@@ -43,16 +43,20 @@ const texts = LANGUAGES.map((language) => ({
 const WEEKS = (['order-desk', 'service-desk'] as const).flatMap((pack) => botsOf(pack).map((kind) => ({ pack, kind })));
 
 describe.each(WEEKS)('the $kind bot in a week of the $pack', ({ pack, kind }) => {
-  test.each(SEEDS)('meets no key without words, and no placeholder without a value, seed %i', (seed) => {
-    const faults = new Set<string>();
-    for (const [namespace, key, values] of saidIn(played(kind, seed, pack))) {
-      for (const languageTexts of texts) {
-        const text = languageTexts[namespace].get(key);
-        if (text === undefined) faults.add(`${namespace}:${key}`);
-        else
-          for (const name of placeholdersOf(text)) if (!(name in values)) faults.add(`${namespace}:${key} {{${name}}}`);
+  test.each(kind === 'novice' || kind === 'careless' ? SEEDS : SEEDS.slice(0, 1))(
+    'meets no key without words, and no placeholder without a value, seed %i',
+    (seed) => {
+      const faults = new Set<string>();
+      for (const [namespace, key, values] of saidIn(played(kind, seed, pack))) {
+        for (const languageTexts of texts) {
+          const text = languageTexts[namespace].get(key);
+          if (text === undefined) faults.add(`${namespace}:${key}`);
+          else
+            for (const name of placeholdersOf(text))
+              if (!(name in values)) faults.add(`${namespace}:${key} {{${name}}}`);
+        }
       }
-    }
-    expect([...faults]).toEqual([]);
-  });
+      expect([...faults]).toEqual([]);
+    },
+  );
 });

@@ -15,7 +15,7 @@ import { toldValues } from '../../src/sitting/told.ts';
 import { bothDesksForm } from '../support/both-desks.ts';
 import { HandClock } from '../support/hand-clock.ts';
 import { SEEDS } from '../support/played.ts';
-import { settle } from '../support/talk.ts';
+import { atPace, settle } from '../support/talk.ts';
 import { formFor } from '../support/world.ts';
 
 const [SEED] = SEEDS;
@@ -93,7 +93,7 @@ async function talkThrough(
   log: readonly LogEntry[],
   isEnough: (sitting: Sitting) => boolean = () => false,
 ): Promise<Talked> {
-  const sitting = Sitting.begin(form, 'assessment', 'wired');
+  const sitting = Sitting.begin(atPace(form), 'assessment', 'wired');
   const clock = new HandClock();
   const saver = new Autosave(new MemoryStore(), 0);
   const service = new SittingService({ sitting, saver, timers: clock });

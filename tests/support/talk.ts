@@ -18,7 +18,7 @@ export const settle = (): Promise<void> => new Promise((resolve) => setImmediate
 /** Real minutes in which a working day passes at ×1 in these talks, whatever the pack says: a second is 54 of nine hours'. */
 const DAY_MINUTES = 10;
 
-const atPace = (form: Form): Form => ({ ...form, catalogue: { ...form.catalogue, dayMinutes: DAY_MINUTES } });
+export const atPace = (form: Form): Form => ({ ...form, catalogue: { ...form.catalogue, dayMinutes: DAY_MINUTES } });
 
 interface TalkWishes {
   readonly pack?: Parameters<typeof formFor>[1];

@@ -16,6 +16,7 @@ import { kindAt, type SlowOpening, type SlowReading, slowOpening, WHY, walkClock
 const MINUTE = 60_000;
 const DAY = 24 * 60;
 const SEED = 4224;
+const CASES = 50_000;
 /** In minutes. Five weeks in which Sydney and Lord Howe (by half an hour) go forward, Berlin and New York back. */
 const FROM = Date.parse('2026-10-01T00:00Z') / MINUTE;
 const UNTIL = FROM + 35 * DAY;
@@ -225,10 +226,10 @@ describe('clocks count only the minutes that count', () => {
         if (turns.some((turn, i) => i > 0 && turn.calendar !== undefined && turn.at <= now * MINUTE))
           seen.transfers += 1;
       }),
-      { seed: SEED, numRuns: 100_000 },
+      { seed: SEED, numRuns: CASES },
     );
-    expect(seen.cases).toBe(100_000);
+    expect(seen.cases).toBe(CASES);
     // Every kind of outcome was met often, else equality says little.
-    expect(Math.min(seen.due, seen.overdue, seen.neverDue, seen.transfers)).toBeGreaterThan(5000);
+    expect(Math.min(seen.due, seen.overdue, seen.neverDue, seen.transfers)).toBeGreaterThan(CASES / 20);
   });
 });
