@@ -1,5 +1,4 @@
 import { build } from 'vite';
-import { builtPacks } from '../../vite-built-packs.ts';
 
 /** A module and all it imports as one script that declares `bundle`, to be run in a page that knows nothing of it. */
 export async function bundleOf(entry: string): Promise<string> {
@@ -7,7 +6,6 @@ export async function bundleOf(entry: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [builtPacks()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

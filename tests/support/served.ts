@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, preview } from 'vite';
+import { builtPacks } from '../../vite-built-packs.ts';
 
 interface Served {
   /** Address of the module. */
@@ -14,7 +15,7 @@ export async function serveModule(entry: string, outDir: string): Promise<Served
     publicDir: false,
     logLevel: 'error',
     base: './',
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [builtPacks()] },
     build: {
       outDir,
       minify: false,
