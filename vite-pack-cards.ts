@@ -73,6 +73,8 @@ export function makeCard(scenarios: string, folder: string, needs = needsOf): Pa
   const checked = checkPack(source);
   const errors = errorsIn(join(scenarios, folder), checked).length;
   const sound = errors > 0 ? null : checked.pack;
+  // Who is led reads a page at a time and not the whole handbook: no table of reading times fits.
+  const guided = clock === 'stands';
   const named = Array.isArray(duties) ? duties.filter(isDutyCode) : [];
   const words = (language: string): Tree => (read(source, `locales/${language}.yaml`).pack ?? {}) as Tree;
   const [zh, en] = [words('zh-TW'), words('en')];
@@ -85,12 +87,12 @@ export function makeCard(scenarios: string, folder: string, needs = needsOf): Pa
       .filter(({ code }) => announced === undefined || code in (announced as Tree))
       .map(({ code }) => code),
     difficulties:
-      sound === null
+      sound === null || guided
         ? [{ id: 'normal', minutes: typeof minutes === 'number' ? minutes : 0, needs: null }]
         : difficultiesOf(sound).map((id) => ({ id, minutes: clockOf(sound, id), needs: needs(sound, id) })),
     title: { 'zh-TW': text(zh.title, folder), en: text(en.title, folder) },
     summary: { 'zh-TW': text(zh.summary, ''), en: text(en.summary, '') },
-    guided: clock === 'stands',
+    guided,
     errors,
   };
 }

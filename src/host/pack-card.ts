@@ -4,9 +4,9 @@ import type { Language } from './port.ts';
 /** A difficulty of a pack, with how long it takes in real minutes. */
 export interface CardDifficulty {
   readonly id: Difficulty;
-  /** What the clock gives at ×1. */
+  /** What the clock gives at ×1; where it stands, about how long the pack says it takes. */
   readonly minutes: number;
-  /** What people need for all there is to do, by how well they know it; null where no form could be tried. */
+  /** What people need for all there is to do, by how well they know it; null where no form could be tried, or a colleague leads. */
   readonly needs: { readonly practised: number; readonly newcomer: number } | null;
 }
 

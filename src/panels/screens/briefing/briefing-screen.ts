@@ -85,8 +85,7 @@ export class BriefingScreen extends WaybillElement {
       <div><dt>${t('app:briefing.begins')}</dt><dd>${formatDay(host.info.startAt)}</dd></div>
       <div><dt>${t('app:briefing.days')}</dt><dd>${t('app:briefing.days-of', { count: days })}</dd></div>
       <div><dt>${t('app:briefing.hours')}</dt><dd class="number">${host.catalogue.hours.opens} – ${host.catalogue.hours.closes}</dd></div>
-      <div><dt>${t('app:briefing.clock')}</dt><dd>${t('app:briefing.clock-of', { minutes: days * (host.catalogue.dayMinutes ?? USUAL_DAY) })}</dd></div>
-      <div><dt>${t('app:briefing.acts')}</dt><dd>${t('app:briefing.acts-of', { acts: host.catalogue.actsPerDay })}</dd></div>
+      ${host.catalogue.clock === 'stands' ? nothing : this.#renderTimes(days)}
       ${host.info.difficulty === null ? nothing : html`<div><dt>${t('app:difficulty.label')}</dt><dd>${t(`app:difficulty.${host.info.difficulty}`)}</dd></div>`}
       ${
         host.info.seed === null
@@ -94,6 +93,13 @@ export class BriefingScreen extends WaybillElement {
           : html`<div><dt>${t('app:pack.form-number')}</dt><dd class="number">${host.info.seed}</dd></div>`
       }
     </dl>`;
+  }
+
+  /** What the clock asks of people; who is led has the time he takes. */
+  #renderTimes(days: number): TemplateResult {
+    const { dayMinutes = USUAL_DAY, actsPerDay } = this.host.catalogue;
+    return html`<div><dt>${t('app:briefing.clock')}</dt><dd>${t('app:briefing.clock-of', { minutes: days * dayMinutes })}</dd></div>
+      <div><dt>${t('app:briefing.acts')}</dt><dd>${t('app:briefing.acts-of', { acts: actsPerDay })}</dd></div>`;
   }
 
   #renderStart(): TemplateResult {

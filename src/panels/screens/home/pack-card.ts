@@ -56,7 +56,7 @@ export class PackCardElement extends WaybillElement {
         <p class="muted">${pack.summary[language()]}</p>
       </div>
       <dl class="facts">
-        <div><dt>${t('app:pack.length')}</dt><dd>${t('app:pack.minutes', { minutes })}</dd></div>
+        <div><dt>${t('app:pack.length')}</dt><dd>${t(pack.guided ? 'app:pack.guided-minutes' : 'app:pack.minutes', { minutes })}</dd></div>
         ${
           needs === null
             ? nothing
