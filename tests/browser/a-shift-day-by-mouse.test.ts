@@ -188,6 +188,7 @@ async function arrive(visit: Visit): Promise<void> {
   await startPractice(visit);
 }
 
+// biome-ignore lint/suspicious/noSkippedTests: since 2026-11-29 16:30 UTC its drop on the bench makes no act; the cause is not found yet.
 test.skip('a trainee works through a morning with the mouse, reloads in the middle, and reads the debrief', {
   timeout: 120_000,
 }, async () => {
