@@ -125,22 +125,24 @@ async function ship(visit: Visit, id: string): Promise<void> {
   await paper.getByText(t('papers:stage.under-way')).first().waitFor();
 }
 
-const isOpenHand = (canvas: Locator): Promise<boolean> => canvas.evaluate(({ style }) => style.cursor === 'grab');
+/** Where the floor is drawn, once the cards around it have taken their place: it is laid out anew when its size changes. */
+async function settledFloor(canvas: Locator): Promise<Rect> {
+  for (let before = ''; ; ) {
+    const box = await canvas.boundingBox();
+    if (box !== null && JSON.stringify(box) === before) return { x: box.x, y: box.y, w: box.width, h: box.height };
+    before = JSON.stringify(box);
+    await canvas.page().waitForTimeout(300);
+  }
+}
 
 /** Where slips can be grasped on the desk: points at which the pointer turns into an open hand. */
 async function* graspable({ page }: Visit, within: Rect): AsyncIterable<{ readonly x: number; readonly y: number }> {
   const canvas = page.locator('.floor-ground canvas');
-  const corner = await canvas.boundingBox();
-  if (corner === null) throw new Error('there is no floor');
+  const corner = await settledFloor(canvas);
   for (let y = within.y + 20; y < within.y + within.h; y += 24) {
     for (let x = within.x + 14; x < within.x + within.w; x += 18) {
       await page.mouse.move(corner.x + x, corner.y + y);
-      if (!(await isOpenHand(canvas))) continue;
-      // A busy page may still show the hand of the point before.
-      await page.evaluate(async () => {
-        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-      });
-      if (await isOpenHand(canvas)) yield { x: corner.x + x, y: corner.y + y };
+      if ((await canvas.evaluate(({ style }) => style.cursor)) === 'grab') yield { x: corner.x + x, y: corner.y + y };
     }
   }
 }
@@ -150,20 +152,13 @@ async function dragSlip(visit: Visit, numbers: readonly string[]): Promise<strin
   const { page } = visit;
   const canvas = page.locator('.floor-ground canvas');
   const { catalogue } = (await look(visit)).sitting.form;
-  const box = await canvas.boundingBox();
-  if (box === null) throw new Error('there is no floor');
-  const [ground] = layOut({ w: box.width, h: box.height }, roomsOf(['orders']), catalogue).grounds;
+  const box = await settledFloor(canvas);
+  const [ground] = layOut(box, roomsOf(['orders']), catalogue).grounds;
   if (ground === undefined) throw new Error('there is no order desk');
   const floor = layOrders(ground, catalogue);
   for await (const { x, y } of graspable(visit, floor.slips)) {
     await page.mouse.click(x, y);
-    const opened = page.locator('#dock-sheet[data-paper^="order/"]');
-    // At the edge of a slip another thing may lie over it, and nothing opens there.
-    const isOpen = await opened.waitFor({ timeout: 2_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (!isOpen) continue;
+    await page.locator('#dock-sheet[data-paper^="order/"]').waitFor();
     const number = await textOf(sheet(page).locator('[data-heading]'));
     if (!numbers.includes(number)) continue;
     await page.mouse.move(x, y);
@@ -188,8 +183,7 @@ async function arrive(visit: Visit): Promise<void> {
   await startPractice(visit);
 }
 
-// biome-ignore lint/suspicious/noSkippedTests: since 2026-11-29 16:30 UTC its drop on the bench makes no act; the cause is not found yet.
-test.skip('a trainee works through a morning with the mouse, reloads in the middle, and reads the debrief', {
+test('a trainee works through a morning with the mouse, reloads in the middle, and reads the debrief', {
   timeout: 120_000,
 }, async () => {
   const visit = await house.visit({ language: LANGUAGE, floor: 'bare' });
