@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { readPackFolder } from './src/cli/pack-files.ts';
 import type { PackInPage } from './src/host/local/pack-in-page.ts';
@@ -30,7 +30,7 @@ export function builtPacks(scenarios = 'scenarios'): Plugin {
         return `export const packs = { ${entries.join(', ')} }`;
       }
       if (!id.startsWith(`\0${ONE}`)) return undefined;
-      const folder = join(scenarios, id.slice(ONE.length + 1));
+      const folder = resolve(scenarios, id.slice(ONE.length + 1));
       const source = readPackFolder(folder);
       for (const file of Object.keys(source)) this.addWatchFile(join(folder, file));
       // A text for JSON.parse is read several times faster than the same data as a program.

@@ -41,6 +41,8 @@ export default defineConfig({
   preview: { port: 4173 },
   plugins: [
     packCards(),
+    // The built workers have plugins of their own, above; while developing they are served with these.
+    builtPacks(),
     VitePWA({
       // A new version waits until the trainee agrees: it never reloads a sitting.
       registerType: 'prompt',

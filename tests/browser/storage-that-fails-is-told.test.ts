@@ -3,6 +3,7 @@ import { useHouse, type Visit } from '../support/house.ts';
 import { plantSitting } from '../support/planted-sitting.ts';
 import { leftSitting } from '../support/played-sitting.ts';
 import { openBriefing, openChannels, startPractice } from '../support/shift.ts';
+import { storedSittings } from '../support/stored-sittings.ts';
 import { orderDeskPack } from '../support/world.ts';
 
 const house = useHouse();
@@ -28,26 +29,6 @@ async function survivesReload({ page }: Visit): Promise<void> {
   await page.reload();
   await page.locator('wb-shift').waitFor();
 }
-
-/** How many sittings lie in the database; none while there is no database. */
-const storedSittings = ({ page }: Visit): Promise<number> =>
-  page.evaluate(async () => {
-    const names = await indexedDB.databases();
-    if (!names.some(({ name }) => name === 'waybill')) return 0;
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('waybill');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    if (!db.objectStoreNames.contains('sittings')) return 0;
-    return new Promise<number>((resolve) => {
-      const count = db.transaction('sittings').objectStore('sittings').count();
-      count.onsuccess = () => {
-        db.close();
-        resolve(count.result);
-      };
-    });
-  });
 
 describe('storage that fails', () => {
   test('at the very first write is told, tried again by itself, and the sitting is there after a reload', async () => {

@@ -29,6 +29,6 @@ export async function packAtHand(id: string): Promise<PackAtHand | null> {
 /** The form of a pack that was built into the page. Rejects as {@link formOf} throws, and for a name that no pack has. */
 export async function makeForm(pack: string, seed: number, difficulty?: Difficulty): Promise<Form> {
   const built = await packCalled(pack);
-  if (built === null) throw new HostError('sitting/pack-has-errors', { pack, errors: 1 });
+  if (built === null) throw new HostError('sitting/no-pack', { pack });
   return formOf(built, pack, seed, difficulty);
 }
