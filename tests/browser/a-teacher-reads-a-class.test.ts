@@ -56,6 +56,7 @@ test('a class is one table; a sitting is shown without its name', { timeout: 120
   await page.locator('wb-result-head h1').waitFor({ timeout: 60_000 });
   expect(await page.locator('body').textContent()).not.toContain('王小明');
   await page.goBack();
+  await rows.nth(1).waitFor();
   expect(await rows.count()).toBe(2);
   expect(complaints).toEqual([]);
 });

@@ -113,9 +113,9 @@ async function talkThrough(
     hear(JSON.stringify({ id: asked, ...request }));
     await settle();
   };
-  // A slow timer: it is called every two seconds, and each call tells all that came in them.
+  // A slow timer: it is called every five seconds, and each call tells all that came in them.
   const wait = (): void => {
-    clock.sleep(2_000);
+    clock.sleep(5_000);
     clock.pass(0);
   };
   await ask({ do: 'pace', pace: 1 });

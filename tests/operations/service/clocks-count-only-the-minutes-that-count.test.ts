@@ -16,7 +16,7 @@ import { kindAt, type SlowOpening, type SlowReading, slowOpening, WHY, walkClock
 const MINUTE = 60_000;
 const DAY = 24 * 60;
 const SEED = 4224;
-const CASES = 50_000;
+const CASES = 25_000;
 /** In minutes. Five weeks in which Sydney and Lord Howe (by half an hour) go forward, Berlin and New York back. */
 const FROM = Date.parse('2026-10-01T00:00Z') / MINUTE;
 const UNTIL = FROM + 35 * DAY;
