@@ -1,6 +1,7 @@
 import type { DutyCode } from '../standard/index.ts';
 import type { OrdersPart } from './orders/duty.ts';
 import type { ServicePart } from './service/duty.ts';
+import type { StorePart } from './store/duty.ts';
 
 /**
  * The duties of the house, a line each: the handbook a duty works by, what a form holds for it, what nobody at its desk can
@@ -8,6 +9,7 @@ import type { ServicePart } from './service/duty.ts';
  * a name added here makes the compiler list the rooms that have no wing for it yet.
  */
 export interface Parts {
+  readonly store: StorePart;
   readonly orders: OrdersPart;
   readonly service: ServicePart;
 }
@@ -23,7 +25,9 @@ export type Handbooks = { readonly rules: Parts['orders']['house'] } & {
 };
 
 /** The duties by the codes of the standard. */
-export const DUTY_CODES = { orders: 'T3', service: 'T4' } as const satisfies Readonly<Record<DutyName, DutyCode>>;
+export const DUTY_CODES = { store: 'T2', orders: 'T3', service: 'T4' } as const satisfies Readonly<
+  Record<DutyName, DutyCode>
+>;
 
 /** The names of the duties, in the order of the standard. */
 export const DUTY_NAMES = Object.keys(DUTY_CODES) as readonly DutyName[];

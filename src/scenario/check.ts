@@ -33,10 +33,10 @@ export interface CheckResult {
 
 type NamedDuty = readonly [name: string, duty: ScenarioDuty];
 
-/** What is a duty's own in the data of a pack: its lists of `demand.yaml` and the fields of its file. */
-function ownOf({ demand, file }: ScenarioDuty, data: Raw): Raw {
+/** What is a duty's own in the data of a pack: its lists of `demand.yaml` and the fields of its files. */
+function ownOf({ demand, files }: ScenarioDuty, data: Raw): Raw {
   const lists = Object.entries((data['demand.yaml'] ?? {}) as Raw).filter(([key]) => key in demand);
-  return { ...Object.fromEntries(lists), ...(file === null ? {} : (data[file.name] as Raw)) };
+  return Object.assign(Object.fromEntries(lists), ...files.map(({ name }) => data[name]));
 }
 
 /** Files that the shop has in every pack, `demand.yaml` aside. */
@@ -108,19 +108,19 @@ function leftOut(
   const say = untrainable.length === codes.length ? 'error' : 'warn';
   for (const code of untrainable)
     refs[say](pack, ['duties', codes.indexOf(code)], 'duty-untrained', { found: code, known: trainable.join(', ') });
-  const unused = wings.filter(
-    ([, { code, file }]) => file !== null && source[file.name] !== undefined && !codes.includes(code),
+  const unused = wings.flatMap(([, { code, files }]) =>
+    codes.includes(code) ? [] : files.flatMap(({ name }) => (source[name] === undefined ? [] : [{ code, file: name }])),
   );
   return [
     ...refs.problems,
-    ...unused.map(([, { code, file }]) => ({
+    ...unused.map(({ code, file }) => ({
       severity: 'warning' as const,
       code: 'file-unused' as const,
-      file: file?.name ?? '',
+      file,
       line: 0,
       column: 0,
       path: '',
-      values: { file: file?.name ?? '', duty: code },
+      values: { file, duty: code },
     })),
   ];
 }
@@ -184,11 +184,12 @@ export function checkPack(source: PackSource, duties: ScenarioDuties = SCENARIO_
   const listed = strings((head?.data as Raw | null | undefined)?.duties);
   const codes = listed.filter((code) => dutyCodes(duties).includes(code));
   // Where no duty can be read, nothing is said of files that may or may not be called for.
-  const isCalled = ({ code, file }: ScenarioDuty): boolean =>
-    codes.includes(code) || codes.length === 0 || file === null;
+  const isCalled = ({ code, files }: ScenarioDuty): boolean =>
+    codes.includes(code) || codes.length === 0 || files.length === 0;
+  const filesOf = ({ files }: ScenarioDuty): string[] => files.map(({ name }) => name);
   const trained = wings.filter(([, { code }]) => codes.includes(code));
-  const unused = wings.flatMap(([, duty]) => (isCalled(duty) || duty.file === null ? [] : [duty.file.name]));
-  const optional = wings.flatMap(([, { code, file }]) => (codes.includes(code) || file === null ? [] : [file.name]));
+  const unused = wings.flatMap(([, duty]) => (isCalled(duty) ? [] : filesOf(duty)));
+  const optional = wings.flatMap(([, duty]) => (codes.includes(duty.code) ? [] : filesOf(duty)));
   const shapes = Object.entries(schemas).flatMap(([name, schema]) => {
     const text = source[name];
     if (text === undefined) return [];

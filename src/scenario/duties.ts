@@ -2,12 +2,13 @@ import type { DutyName } from '../operations/parts.ts';
 import type { ScenarioDuties, ScenarioDuty } from './duty.ts';
 import { orders } from './orders/duty.ts';
 import { service } from './service/duty.ts';
+import { store } from './store/duty.ts';
 
 /** The duties in packs. Checker, compiler and editor schemas go through them in this sequence. */
-export const SCENARIO_DUTIES = { orders, service } satisfies Record<DutyName, ScenarioDuty>;
+export const SCENARIO_DUTIES = { store, orders, service } satisfies Record<DutyName, ScenarioDuty>;
 
 /** Duties of the standard that are not implemented. Packs may name them, but they are not trained. */
-const WITHOUT_WING = ['T1', 'T2'] as const;
+const WITHOUT_WING = ['T1'] as const;
 
 /** The codes that a pack may name as its duties. */
 export const dutyCodes = (duties: ScenarioDuties): readonly string[] =>

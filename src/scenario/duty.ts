@@ -26,7 +26,7 @@ export interface DutyPart {
 
 /**
  * The wing of a duty in this room: what it brings to packs, how that is checked, and what the compiler makes of it.
- * `Own` is the duty's own part of a checked pack: its lists of `demand.yaml` and the fields of its file, in one object.
+ * `Own` is the duty's own part of a checked pack: its lists of `demand.yaml` and the fields of its files, in one object.
  */
 export interface ScenarioDuty<Own = unknown> {
   /** The code by which `pack.yaml` names the duty. */
@@ -38,8 +38,8 @@ export interface ScenarioDuty<Own = unknown> {
   readonly pack: Readonly<Record<string, z.ZodType>>;
   /** Lists of its own in `demand.yaml`, by key. They have to be there in every pack, empty where nobody trains the duty. */
   readonly demand: Readonly<Record<string, z.ZodType>>;
-  /** The file that packs which train the duty must have. One that is there in other packs is checked, and left out of the form. */
-  readonly file: { readonly name: string; readonly schema: z.ZodType } | null;
+  /** The files that packs which train the duty must have. One that is there in other packs is checked, and left out of the form. */
+  readonly files: readonly { readonly name: string; readonly schema: z.ZodType }[];
   /**
    * Where the numbers of its rules stand: a field of a file. Pages may name them, `{<list>.<rule>}`. `pages`: by rule, the page that says
    * its number; `tables`: the same by kind of number in the shop's tables (`kindOf` in `named-numbers.ts`).
@@ -52,7 +52,7 @@ export interface ScenarioDuty<Own = unknown> {
   };
   /** Pages that its refusals point to: the handbook of packs which train the duty must have them. */
   readonly pages: readonly string[];
-  /** Lists of its own file whose entries can have a name, by which a guide speaks of what comes of them. */
+  /** Lists of its own files whose entries can have a name, by which a guide speaks of what comes of them. */
   readonly named?: readonly string[];
   /** Names of the places on its papers to which a guide can point, and whether a place stands on the paper of one record. */
   readonly places?: Readonly<Record<string, 'list' | 'record'>>;

@@ -9,7 +9,7 @@ export function packFiles(duties: ScenarioDuties = SCENARIO_DUTIES): Readonly<Re
   const wings = Object.values(duties);
   const fields = Object.fromEntries(wings.flatMap(({ pack }) => Object.entries(pack)));
   const lists = Object.fromEntries(wings.flatMap(({ demand }) => Object.entries(demand)));
-  const own = wings.flatMap(({ file }) => (file === null ? [] : [[file.name, file.schema] as const]));
+  const own = wings.flatMap(({ files }) => files.map(({ name, schema }) => [name, schema] as const));
   return {
     'pack.yaml': makePackSchema(dutyCodes(duties)).extend(fields),
     'products.yaml': productsSchema,

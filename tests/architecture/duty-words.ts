@@ -3,7 +3,7 @@ import { DUTY_CODES } from '../../src/operations/parts.ts';
 import { dutyCodes } from '../../src/standard/index.ts';
 
 /** Duties of the standard that have no wing yet: their names are kept for them. */
-export const TO_COME = ['social', 'store'];
+export const TO_COME = ['social'];
 
 /** `orderView`, `ORDER_VIEW` and `wb-order-view` are `order view`. */
 const spell = (text: string): string =>

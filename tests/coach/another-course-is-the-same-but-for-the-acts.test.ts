@@ -60,15 +60,18 @@ describe('a branch', () => {
 });
 
 describe('what would have happened', () => {
-  test.each(['order-desk', 'service-desk'] as const)('at the %s is the same each time it is asked', (pack) => {
-    const sitting = played('careless', SEED, pack);
-    const [worst] = costliest(sitting);
-    if (worst === undefined) throw new Error('the careless bot lost nothing');
-    const answer = whatIf(sitting, worst);
-    expect(whatIf(sitting, worst)).toEqual(answer);
-    const figures = Object.values(sitting.trained).flatMap((duty) => duty.consequences(sitting.world));
-    expect(answer.yours).toEqual(figures);
-  });
+  test.each(['order-desk', 'service-desk', 'store-room'] as const)(
+    'at the %s is the same each time it is asked',
+    (pack) => {
+      const sitting = played('careless', SEED, pack);
+      const [worst] = costliest(sitting);
+      if (worst === undefined) throw new Error('the careless bot lost nothing');
+      const answer = whatIf(sitting, worst);
+      expect(whatIf(sitting, worst)).toEqual(answer);
+      const figures = Object.values(sitting.trained).flatMap((duty) => duty.consequences(sitting.world));
+      expect(answer.yours).toEqual(figures);
+    },
+  );
 
   test('of a practice that was finished early, the rest of the time passes without the trainee', () => {
     const sitting = branchOf(

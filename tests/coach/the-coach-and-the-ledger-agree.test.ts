@@ -9,7 +9,7 @@ import { type AnyPack, LESSONS } from '../support/world.ts';
 /** Who does most of what there is to be right and wrong about. */
 const BOTS: readonly BotKind[] = ['expert', 'careless'];
 const SEED = 101;
-const FORMS: readonly AnyPack[] = ['order-desk', 'service-desk', ...LESSONS, 'first-day'];
+const FORMS: readonly AnyPack[] = ['order-desk', 'service-desk', 'store-room', ...LESSONS, 'first-day'];
 const PLAYED = FORMS.flatMap((pack) => BOTS.map((bot) => ({ pack, seed: SEED, bot })));
 
 /** Every verdict on an act, by its chance and criterion. */

@@ -11,7 +11,7 @@ function write(name: string, hashes: unknown): void {
   writeFileSync(join(import.meta.dirname, name), `${JSON.stringify(hashes, null, 2)}\n`);
 }
 
-const rows = (['order-desk', 'service-desk'] as const).flatMap((pack) =>
+const rows = (['order-desk', 'service-desk', 'store-room'] as const).flatMap((pack) =>
   botsOf(pack).flatMap((bot) =>
     SEEDS.map((seed) => {
       const sitting = played(bot, seed, pack);

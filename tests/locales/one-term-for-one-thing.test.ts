@@ -5,7 +5,15 @@ import { parse } from 'yaml';
 import { BUYER_LANGUAGES, flatten, LANGUAGES, NAMESPACES, type Tree, textsOf } from './texts.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const PACKS = ['first-day', 'order-desk', 'service-desk', 'order-day', 'service-day', 'shop-day'] as const;
+const PACKS = [
+  'first-day',
+  'order-desk',
+  'service-desk',
+  'store-room',
+  'order-day',
+  'service-day',
+  'shop-day',
+] as const;
 const LETTER_LANGUAGES = [...LANGUAGES, ...BUYER_LANGUAGES] as const;
 type Language = (typeof LETTER_LANGUAGES)[number];
 

@@ -40,7 +40,9 @@ const texts = LANGUAGES.map((language) => ({
   terms: textsOf(language, 'terms'),
 }));
 
-const WEEKS = (['order-desk', 'service-desk'] as const).flatMap((pack) => botsOf(pack).map((kind) => ({ pack, kind })));
+const WEEKS = (['order-desk', 'service-desk', 'store-room'] as const).flatMap((pack) =>
+  botsOf(pack).map((kind) => ({ pack, kind })),
+);
 
 describe.each(WEEKS)('the $kind bot in a week of the $pack', ({ pack, kind }) => {
   test.each(kind === 'novice' || kind === 'careless' ? SEEDS : SEEDS.slice(0, 1))(

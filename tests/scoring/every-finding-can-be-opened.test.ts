@@ -19,7 +19,7 @@ function hasText(words: Record<string, unknown>, key: string): boolean {
   );
 }
 
-const LEDGERS = (['order-desk', 'service-desk'] as const).flatMap((pack) =>
+const LEDGERS = (['order-desk', 'service-desk', 'store-room'] as const).flatMap((pack) =>
   botsOf(pack).map((kind) => [pack, kind] as const),
 );
 

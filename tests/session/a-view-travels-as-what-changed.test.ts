@@ -152,7 +152,7 @@ function viewsOf(pack: PackName): readonly TraineeView[] {
   return views;
 }
 
-describe.each(['order-desk', 'service-desk'] as const)('in a week at the %s', (pack) => {
+describe.each(['order-desk', 'service-desk', 'store-room'] as const)('in a week at the %s', (pack) => {
   test('a patch between two moments turns the earlier view into the later one', () => {
     const views = viewsOf(pack);
     let shown = asJson(views[0] as TraineeView);

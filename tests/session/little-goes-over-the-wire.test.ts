@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { weighTraffic } from '../support/wire-traffic.ts';
 
 // `waybill bench` shows the same figures.
-test.each(['order-desk', 'service-desk'] as const)(
+test.each(['order-desk', 'service-desk', 'store-room'] as const)(
   'a week at the %s, played by the expert, costs at most 6 kB an act and 200 bytes a quiet minute',
   async (pack) => {
     const traffic = await weighTraffic(pack);

@@ -15,12 +15,13 @@ const SEALED = {
   coming: true,
   earlier: true,
   service: true,
+  store: true,
   truth: true,
   letters: true,
   words: true,
 } satisfies Record<keyof Required<SealedForm>, true>;
 
-const PACKS: readonly PackName[] = ['order-desk', 'service-desk'];
+const PACKS: readonly PackName[] = ['order-desk', 'service-desk', 'store-room'];
 
 test.each(PACKS)('the public part of a form of the %s names nothing that is sealed', (pack) => {
   const keys = Object.keys(splitForm(formFor(SEED, pack)).known);

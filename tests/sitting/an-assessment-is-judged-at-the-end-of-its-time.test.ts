@@ -7,7 +7,7 @@ import { Talk } from '../support/talk.ts';
 import { formFor, type PackName } from '../support/world.ts';
 
 const SEED = 101;
-const PACKS: readonly PackName[] = ['order-desk', 'service-desk'];
+const PACKS: readonly PackName[] = ['order-desk', 'service-desk', 'store-room'];
 
 /** Half a minute of work, as it was tried: every list is opened, then the sitting is handed in. */
 function handedInEarly(mode: 'practice' | 'assessment', pack: PackName, finish = true): Sitting {

@@ -5,7 +5,7 @@ import { lastView } from '../support/last-view.ts';
 import { botsOf, played, SEEDS } from '../support/played.ts';
 import type { PackName } from '../support/world.ts';
 
-const PACKS: readonly PackName[] = ['order-desk', 'service-desk'];
+const PACKS: readonly PackName[] = ['order-desk', 'service-desk', 'store-room'];
 const CASES = PACKS.flatMap((pack) => botsOf(pack).flatMap((bot) => SEEDS.map((seed) => ({ pack, bot, seed }))));
 
 /**

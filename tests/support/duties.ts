@@ -8,6 +8,9 @@ import { orderLeaks } from './order-secrets.ts';
 import { serviceDeskWith } from './service-desk.ts';
 import { serviceJunk } from './service-junk.ts';
 import { serviceLeaks } from './service-secrets.ts';
+import { storeDesk } from './store-desk.ts';
+import { storeJunk } from './store-junk.ts';
+import { storeLeaks } from './store-secrets.ts';
 import type { PackName } from './world.ts';
 
 /** What a test that asks the same of every duty needs of each. */
@@ -22,6 +25,7 @@ interface TestDuty {
 }
 
 const DUTIES: Readonly<Record<DutyName, TestDuty>> = {
+  store: { pack: 'store-room', quietDesk: () => storeDesk(3), junk: storeJunk, leaks: storeLeaks },
   orders: { pack: 'order-desk', quietDesk: () => deskWith([{}]), junk: orderJunk, leaks: orderLeaks },
   service: {
     pack: 'service-desk',

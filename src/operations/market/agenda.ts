@@ -2,6 +2,11 @@ import { dueKind } from '../../kernel/agenda.ts';
 import type { Group } from '../service/house.ts';
 import type { Ask } from '../service/reply.ts';
 import type { ComingEvent } from './form.ts';
+import { LISTING_COMING } from './store/listings-agenda.ts';
+import { MEETING_COMING } from './store/meetings-agenda.ts';
+import { PERFORMANCE_COMING } from './store/performance-agenda.ts';
+import { STOCK_COMING } from './store/stock-agenda.ts';
+import { TRANSLATION_COMING } from './store/translations-agenda.ts';
 
 /** The data of a coming event, without its kind and time. */
 export type What<K extends ComingEvent['kind']> = Omit<Extract<ComingEvent, { kind: K }>, 'kind' | 'at'>;
@@ -12,6 +17,11 @@ type OfCase = { readonly case: string };
 
 /** The kinds of coming events of a form. Each event goes on the agenda as it stands in the form. */
 export const COMING = {
+  ...STOCK_COMING,
+  ...LISTING_COMING,
+  ...TRANSLATION_COMING,
+  ...PERFORMANCE_COMING,
+  ...MEETING_COMING,
   'order/arrives': dueKind<What<'order/arrives'>>('order/arrives'),
   'order/cancel-asked': dueKind<What<'order/cancel-asked'>>('order/cancel-asked'),
   'inquiry/arrives': dueKind<What<'inquiry/arrives'>>('inquiry/arrives'),

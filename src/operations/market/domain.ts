@@ -105,6 +105,11 @@ import {
   returnIsSent,
   returnSets,
 } from './returns.ts';
+import { listingDue } from './store/listings.ts';
+import { meetingDue } from './store/meetings.ts';
+import { performanceDue } from './store/performance.ts';
+import { stockDue } from './store/stock.ts';
+import { translationDue } from './store/translations.ts';
 
 /** The handler of each kind of agenda entry, those of colleagues aside. */
 const due: readonly DueRow[] = [
@@ -143,6 +148,11 @@ const due: readonly DueRow[] = [
   whenDue(RETURN_ARRIVES, returnArrives),
   whenDue(COMING['news/arrives'], newsArrives),
   whenDue(COMING['faq/review-opens'], reviewOpens),
+  ...stockDue,
+  ...listingDue,
+  ...translationDue,
+  ...performanceDue,
+  ...meetingDue,
 ];
 
 /** Reactions by kind of happening. A reaction that reads another happening's data does not compile. */

@@ -9,6 +9,12 @@ import type { ServiceTruth } from '../service/truth.ts';
 import type { WorkingDay } from '../shop/calendar.ts';
 import type { Sale } from '../shop/sale.ts';
 import type { Words } from '../shop/words.ts';
+import type { ListingComing } from '../store/listings/coming.ts';
+import type { MeetingComing } from '../store/meetings/coming.ts';
+import type { StoreForm, StoreTruth } from '../store/parts.ts';
+import type { PerformanceComing } from '../store/performance/coming.ts';
+import type { StockComing } from '../store/stock/coming.ts';
+import type { TranslationComing } from '../store/translations/coming.ts';
 import type { WholeCatalogue } from '../whole-catalogue.ts';
 import type { Difficulty } from './difficulty.ts';
 
@@ -49,6 +55,11 @@ export interface Concern {
 }
 
 export type ComingEvent =
+  | StockComing
+  | ListingComing
+  | TranslationComing
+  | PerformanceComing
+  | MeetingComing
   | { readonly kind: 'ticket/arrives'; readonly at: number; readonly ticket: ComingTicket }
   | {
       readonly kind: 'news/arrives';
@@ -112,8 +123,10 @@ export interface SealedForm {
   readonly coming: readonly ComingEvent[];
   readonly earlier: readonly EarlierAct[];
   readonly service?: ServiceForm;
+  readonly store?: StoreForm;
   readonly truth: OrdersTruth &
-    ServiceTruth & {
+    ServiceTruth &
+    StoreTruth & {
       /** By order: what will make its buyer write; there in forms with a service desk. */
       readonly concerns?: Readonly<Record<string, readonly Concern[]>>;
     };

@@ -17,8 +17,8 @@ type List = readonly [file: YamlFile | undefined, list: string];
 const listsIn = (files: YamlFiles, duties: ScenarioDuties): readonly List[] => [
   [files['demand.yaml'], 'fresh'],
   [files['demand.yaml'], 'backlog'],
-  ...Object.values(duties).flatMap(({ file, named = [] }) =>
-    named.map((list): List => [files[file?.name ?? ''], list]),
+  ...Object.values(duties).flatMap((duty) =>
+    duty.files.flatMap(({ name }) => (duty.named ?? []).map((list): List => [files[name], list])),
   ),
 ];
 

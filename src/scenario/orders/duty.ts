@@ -36,7 +36,7 @@ export const orders: ScenarioDuty<{ readonly inquiries: InquiryList }> = {
   code: DUTY_CODES.orders,
   pack: { rules: orderRules },
   demand: { inquiries: inquiryList },
-  file: null,
+  files: [],
   pages: ORDER_PAGES,
   numbers: {
     file: 'pack.yaml',

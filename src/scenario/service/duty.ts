@@ -23,7 +23,7 @@ export const service: ScenarioDuty<ServiceData> = {
   code: DUTY_CODES.service,
   pack: {},
   demand: {},
-  file: { name: 'service.yaml', schema: serviceSchema },
+  files: [{ name: 'service.yaml', schema: serviceSchema }],
   pages: SERVICE_PAGES,
   numbers: {
     file: 'service.yaml',

@@ -9,8 +9,8 @@ import { dutyWithLists } from '../../support/fixture-duty/screens.ts';
 
 const CODES = ['T1', 'T2', 'T3', 'T4'] as const;
 
-/** The two duties of the house and two that it does not have yet: twenty-five papers with the handbook. */
-const FOUR: PanelDuties = { social: dutyWithLists('T1', 5), store: dutyWithLists('T2', 6), ...PANEL_DUTIES };
+/** The duties of the house, one that it does not have yet, and one with lists of a test's own: twenty-five papers with the handbook. */
+const FOUR: PanelDuties = { social: dutyWithLists('T1', 5), ...PANEL_DUTIES, store: dutyWithLists('T2', 6) };
 
 const railOf = async (...codes: readonly string[]): Promise<readonly RailGroup[]> =>
   railGroups(await loadTrained(codes, FOUR));

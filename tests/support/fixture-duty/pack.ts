@@ -26,7 +26,7 @@ export const pinsScenario: ScenarioDuty<PinsData> = {
   code: 'T1',
   pack: { longestPin: z.number().int() },
   demand: { recounts: z.array(recount) },
-  file: { name: 'pins.yaml', schema: z.strictObject({ boards: z.array(board).min(1) }) },
+  files: [{ name: 'pins.yaml', schema: z.strictObject({ boards: z.array(board).min(1) }) }],
   pages: ['counting'],
   buyerTexts: [],
   letters: [],

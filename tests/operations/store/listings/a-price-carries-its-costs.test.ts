@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endedPrice, lowestPrice, type PriceBasis, priceParts } from '../../../src/operations/store/price.ts';
+import {
+  endedPrice,
+  lowestPrice,
+  type PriceBasis,
+  priceParts,
+} from '../../../../src/operations/store/listings/price.ts';
 
 const BASIS: PriceBasis = {
   currency: 'USD',

@@ -7,7 +7,7 @@ import {
   reorderPoint,
   safetyStock,
   unitPriceAt,
-} from '../../../src/operations/store/replenishment.ts';
+} from '../../../../src/operations/store/stock/replenishment.ts';
 
 /** In pieces and days; a tenth is the least. */
 const product = (d: number, sd: number, lead: number, sl: number, serviceLevel: 90 | 95 | 98 | 99): Replenishment => ({

@@ -1,4 +1,4 @@
-import { type Currency, digitsOf, permilleOf } from '../shop/money.ts';
+import { type Currency, digitsOf, permilleOf } from '../../shop/money.ts';
 
 /** What a price has to carry. Shares are per-mille. */
 export interface PriceBasis {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { abcClasses } from '../../../src/operations/store/abc.ts';
-import { isRight, recordAccuracy } from '../../../src/operations/store/record-accuracy.ts';
+import { abcClasses } from '../../../../src/operations/store/stock/abc.ts';
+import { isRight, recordAccuracy } from '../../../../src/operations/store/stock/record-accuracy.ts';
 
 const classesOf = (...values: readonly number[]): string =>
   [...abcClasses(values.map((value, i) => ({ id: `p-${i}`, value }))).values()].join('');

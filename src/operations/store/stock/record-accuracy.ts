@@ -1,4 +1,4 @@
-import { permilleOf } from '../shop/money.ts';
+import { permilleOf } from '../../shop/money.ts';
 import { type AbcClass, TOLERANCE_PERMILLE } from './abc.ts';
 
 /** What a count of one bin found, beside what the book said. Pieces. */

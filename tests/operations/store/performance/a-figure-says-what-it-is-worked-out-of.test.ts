@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isKpiRight, KPIS, type Kpi, kpiOf, type PeriodTotals } from '../../../src/operations/store/kpi.ts';
+import {
+  isKpiRight,
+  KPIS,
+  type Kpi,
+  kpiOf,
+  type PeriodTotals,
+} from '../../../../src/operations/store/performance/kpi.ts';
 
 const WEEKS: PeriodTotals = {
   sessions: 48_210,

@@ -1,0 +1,4 @@
+import type { PerformanceComing } from '../../store/performance/coming.ts';
+
+/** The kinds of coming events of the subject. Each event goes on the agenda as it stands in the form. */
+export const PERFORMANCE_COMING = {} satisfies { readonly [Kind in PerformanceComing['kind']]: unknown };

@@ -1,0 +1,2 @@
+/** What a form lets come of the subject during the week: `{ kind, at, … }`. */
+export type StockComing = never;

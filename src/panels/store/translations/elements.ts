@@ -1,0 +1,2 @@
+/** The elements of the papers, registered when this is loaded. */
+export {};
