@@ -1,0 +1,31 @@
+import type { Refusal } from '../../../kernel/happening.ts';
+import type { RecordReader, WorldReader } from '../../../kernel/step.ts';
+import { catalogueOf } from '../../shop/catalogue.ts';
+import { storeHouseOf, storeTruthOf } from '../look-ups.ts';
+import type { PlatformTables } from './data-table.ts';
+import { dayOf } from './days.ts';
+import { type PerformanceReport, REPORT } from './report.ts';
+import { makeTables } from './rows/make-tables.ts';
+
+/** The platforms' tables of a world, whether they were exported or not. */
+export const tablesOf = (world: WorldReader): PlatformTables =>
+  makeTables(storeTruthOf(world, 'performance'), catalogueOf(world));
+
+/** Refuses a report that is not there, and a correction after its deadline. What was not handed in yet may still come, late. */
+export function refuseReport(
+  world: RecordReader,
+  id: string,
+  given: (report: PerformanceReport) => object | undefined,
+): Refusal | null {
+  const report = world.get(REPORT, id);
+  if (report === undefined) return { key: 'report/unknown', values: { id }, page: 'reports' };
+  if (world.now > report.dueAt && given(report) !== undefined)
+    return { key: 'report/closed', values: { dueAt: report.dueAt }, page: 'reports' };
+  return null;
+}
+
+/** Refuses a date of which the tables hold no day. */
+export const refuseDate = (world: RecordReader, date: string): Refusal | null =>
+  dayOf(storeHouseOf(world).performance, date) < 0
+    ? { key: 'report/no-such-day', values: { date }, page: 'reports' }
+    : null;
