@@ -106,7 +106,11 @@ export function showsSign(
     case 'visits-down-orders-steady':
       return atMost('sessions', 650) && atLeast('orders', 750);
     case 'price-per-piece-down':
-      return after.pieces > 0 && after.amount * before.pieces * 1000 <= before.amount * after.pieces * 700;
+      return (
+        before.pieces > 0 &&
+        after.pieces > 0 &&
+        after.amount * before.pieces * 1000 <= before.amount * after.pieces * 700
+      );
     case 'every-channel-down':
       return atMost('sessions', 800) && atMost('carts', 850) && atMost('orders', 850);
     case 'ad-visits-up-carts-steady':

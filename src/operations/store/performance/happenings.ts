@@ -16,6 +16,15 @@ export interface JudgedFigure {
   readonly own: number | null;
 }
 
+/** What went wrong: by its channel and product (null: all), its first day, its event and the sign of it. */
+export interface RightFinding {
+  readonly channel: string | null;
+  readonly product: string | null;
+  readonly from: string;
+  readonly eventKind: EventKind;
+  readonly figure: Sign;
+}
+
 /** What can happen, with its data. Scoring and the market read all of it. */
 export interface PerformanceHappenings {
   'performance-report/asked': {
@@ -25,6 +34,9 @@ export interface PerformanceHappenings {
     retailOnly: boolean;
     figures: readonly AskedFigure[];
     dueAt: number;
+    /** The right figures, in the sequence of the brief, and the right finding. */
+    right: readonly (number | null)[];
+    rightFinding: RightFinding;
   };
   'data-table/exported': { length: number };
   'performance-report/figures-given': {
@@ -39,7 +51,7 @@ export interface PerformanceHappenings {
   'performance-report/finding-given': {
     given: GivenFinding;
     eventKind: EventKind;
-    right: { channel: string | null; product: string | null; from: string; eventKind: EventKind; figure: Sign };
+    right: RightFinding;
     segmentRight: boolean;
     eventRight: boolean;
     figureRight: boolean;

@@ -5,10 +5,10 @@ import { catalogueOf } from '../../../shop/catalogue.ts';
 import { idInput, makeAction } from '../../../shop/trainee-action.ts';
 import { storeHouseOf, storeTruthOf } from '../../look-ups.ts';
 import { SIGNS } from '../anomaly.ts';
-import { dateOf, dayOf } from '../days.ts';
+import { dayOf } from '../days.ts';
 import { tellPerformance } from '../happenings.ts';
 import { REPORT, SHOP_EVENT } from '../report.ts';
-import { refuseDate, refuseReport } from '../reports.ts';
+import { refuseDate, refuseReport, rightFinding } from '../reports.ts';
 
 /** The day on which it began may be off by so many: the first day is often half a day, and weekends differ. */
 const DAYS_OFF = 2;
@@ -55,13 +55,7 @@ export const findingSubmit = makeAction({
     tellPerformance(step, 'performance-report/finding-given', id, {
       given,
       eventKind: step.need(SHOP_EVENT, given.event).kind,
-      right: {
-        channel: anomaly.channel,
-        product: anomaly.product,
-        from: dateOf(house, anomaly.day),
-        eventKind: step.need(SHOP_EVENT, anomaly.event).kind,
-        figure: anomaly.sign,
-      },
+      right: rightFinding(step),
       segmentRight: given.channel === anomaly.channel && given.product === anomaly.product,
       eventRight: given.event === anomaly.event,
       figureRight: given.figure === anomaly.sign,
