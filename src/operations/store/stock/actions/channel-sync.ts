@@ -11,7 +11,7 @@ export const channelSync = makeAction({
   input: STOCK_INPUTS['channel/sync'],
   check: (world, { channel, products }) => {
     if (!catalogueOf(world).channels.some(({ id }) => id === channel))
-      return { key: 'channel/unknown', values: { name: channel } };
+      return { key: 'channel/no-such-channel', values: { name: channel } };
     return firstRefusal(products, (product) =>
       world.get(CHANNEL_STOCK, channelStockId(channel, product)) === undefined
         ? { key: 'channel/not-listed-there', values: { channel, name: product }, page: 'channels' }
