@@ -109,7 +109,7 @@ import { listingDue } from './store/listings.ts';
 import { meetingDue } from './store/meetings.ts';
 import { performanceDue } from './store/performance.ts';
 import { stockDue } from './store/stock.ts';
-import { translationDue } from './store/translations.ts';
+import { reviewerIsAsked, translationDue } from './store/translations.ts';
 
 /** The handler of each kind of agenda entry, those of colleagues aside. */
 const due: readonly DueRow[] = [
@@ -200,6 +200,7 @@ const reactions = {
   'case/settled': [(step, { data }) => reviewClosing(step, data.order)],
   'return/arranged': [returnSets],
   'return/inspected': [returnIsBooked],
+  'text-segment/flagged': [reviewerIsAsked],
 } satisfies Reactions;
 
 /** The trade as the kernel runs it. `lifecycle` is given by the benchmark alone, to measure what XState costs. */
