@@ -4,7 +4,7 @@ import { listingsBlind, listingsExpert, listingsSlips } from './listings.ts';
 import { meetingsBlind, meetingsExpert, meetingsSlips } from './meetings.ts';
 import { performanceBlind, performanceExpert, performanceSlips } from './performance.ts';
 import { stockBlind, stockExpert, stockSlips } from './stock.ts';
-import { translationsBlind, translationsExpert, translationsSlips } from './translations.ts';
+import { acceptAll, translationsBlind, translationsExpert, translationsSlips } from './translations.ts';
 
 /** The bots of the store. */
 export const store = {
@@ -24,5 +24,5 @@ export const store = {
     ...performanceBlind,
     ...meetingsBlind,
   ]),
-  tricks: {},
+  tricks: { 'accept-all': atDesk(storeDeskOf, [acceptAll]) },
 } satisfies BotDuty;

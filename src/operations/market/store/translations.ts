@@ -21,7 +21,10 @@ const hoursOf = (step: Step): OfficeHours =>
 const officeHoursFromNow = (step: Step, hours: number): number => addOfficeTime(step.now, hours * HOUR, hoursOf(step));
 
 /** The source of a segment changes. */
-function sourceChanges(step: Step, { segment: id, source }: { readonly segment: string; readonly source: string }): void {
+function sourceChanges(
+  step: Step,
+  { segment: id, source }: { readonly segment: string; readonly source: string },
+): void {
   const segment = needSegment(step, id);
   changeSource(step, segment, source, officeHoursFromNow(step, storeHouseOf(step).rules.renewHours));
 }

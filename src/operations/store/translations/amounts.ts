@@ -1,7 +1,7 @@
+import { takeDates } from './dates.ts';
 import type { TranslationsHouse } from './house.ts';
 import { type CopyLanguage, LANGUAGE_RULES, SOURCE_LANGUAGE, type TargetLanguage } from './languages.ts';
 import { dimensionOf, type Measure, measuresIn } from './measures.ts';
-import { takeDates } from './dates.ts';
 
 /** Dimensions whose amounts may be converted: then a rounding is accepted. */
 const CONVERTED: ReadonlySet<string> = new Set(['mass', 'volume', 'length', 'temperature', 'money']);
@@ -46,9 +46,42 @@ function isForReaders({ unit, currency }: Measure, language: CopyLanguage): bool
 const WORDS: Readonly<Record<CopyLanguage, readonly string[]>> = {
   'zh-TW': ['一', '兩|二', '三', '四', '五', '六', '七', '八', '九', '十'],
   'ja-JP': ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
-  'en-US': ['\\b(?:one|once|a|an)\\b', '\\b(?:two|twice)\\b', '\\bthree', '\\bfour', '\\bfive', '\\bsix', '\\bseven', '\\beight', '\\bnine', '\\bten\\b'],
-  'de-DE': ['\\bein', '\\bzwei', '\\bdrei', '\\bvier', '\\bfünf', '\\bsechs', '\\bsieben', '\\bacht', '\\bneun', '\\bzehn'],
-  'ms-MY': ['\\b(?:satu|se)', '\\bdua', '\\btiga', '\\bempat', '\\blima', '\\benam', '\\btujuh', '\\blapan', '\\bsembilan', '\\bsepuluh'],
+  'en-US': [
+    '\\b(?:one|once|a|an)\\b',
+    '\\b(?:two|twice)\\b',
+    '\\bthree',
+    '\\bfour',
+    '\\bfive',
+    '\\bsix',
+    '\\bseven',
+    '\\beight',
+    '\\bnine',
+    '\\bten\\b',
+  ],
+  'de-DE': [
+    '\\bein',
+    '\\bzwei',
+    '\\bdrei',
+    '\\bvier',
+    '\\bfünf',
+    '\\bsechs',
+    '\\bsieben',
+    '\\bacht',
+    '\\bneun',
+    '\\bzehn',
+  ],
+  'ms-MY': [
+    '\\b(?:satu|se)',
+    '\\bdua',
+    '\\btiga',
+    '\\bempat',
+    '\\blima',
+    '\\benam',
+    '\\btujuh',
+    '\\blapan',
+    '\\bsembilan',
+    '\\bsepuluh',
+  ],
 };
 
 /** Whether a text says a whole number from 1 to 10 in a word. */
@@ -63,8 +96,7 @@ function faultOf(
   { all, text, language, rates }: { all: readonly Measure[]; text: string; language: TargetLanguage; rates: Rates },
 ): 'wrong-unit' | 'wrong-number' | null {
   const right = all.filter((target) => saysTheSame(source, target, rates));
-  if (right.length > 0)
-    return right.some((target) => isForReaders(target, language)) ? null : 'wrong-unit';
+  if (right.length > 0) return right.some((target) => isForReaders(target, language)) ? null : 'wrong-unit';
   if (!CONVERTED.has(dimensionOf(source)) && saysInWords(text, source.milli, language)) return null;
   const alike = all.filter((target) => dimensionOf(target) === dimensionOf(source));
   if (alike.some((target) => isSameUnit(source, target))) return 'wrong-number';

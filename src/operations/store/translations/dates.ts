@@ -1,8 +1,47 @@
 import type { CopyLanguage } from './languages.ts';
 
-const EN = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const DE = ['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'];
-const MS = ['januari', 'februari', 'mac', 'april', 'mei', 'jun', 'julai', 'ogos', 'september', 'oktober', 'november', 'disember'];
+const EN = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const DE = [
+  'januar',
+  'februar',
+  'märz',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'dezember',
+];
+const MS = [
+  'januari',
+  'februari',
+  'mac',
+  'april',
+  'mei',
+  'jun',
+  'julai',
+  'ogos',
+  'september',
+  'oktober',
+  'november',
+  'disember',
+];
 
 const NAMES: Readonly<Partial<Record<CopyLanguage, readonly string[]>>> = { 'en-US': EN, 'de-DE': DE, 'ms-MY': MS };
 
@@ -54,7 +93,10 @@ const SHAPES: readonly Shape[] = [
 ];
 
 /** The dates of a text as `YYYY-MM-DD`, read in the order of its language, and the text without them. */
-export function takeDates(text: string, language: CopyLanguage): { readonly dates: readonly string[]; readonly rest: string } {
+export function takeDates(
+  text: string,
+  language: CopyLanguage,
+): { readonly dates: readonly string[]; readonly rest: string } {
   const dates: string[] = [];
   let rest = text;
   for (const { shape, read } of SHAPES)

@@ -11,7 +11,12 @@ export interface FaultAt {
 
 /** What can happen, with its data. Scoring and the market read all of it. */
 export interface TranslationsHappenings {
-  'product-translation/drafted': { product: string; language: TargetLanguage; liveAt: number; planted: readonly FaultAt[] };
+  'product-translation/drafted': {
+    product: string;
+    language: TargetLanguage;
+    liveAt: number;
+    planted: readonly FaultAt[];
+  };
   'text-segment/edited': {
     translation: string;
     place: number;
@@ -46,7 +51,10 @@ export interface TranslationsHappenings {
   'product-translation/went-live': { language: TargetLanguage; signed: boolean };
 }
 
-export type TranslationsHappening<Kind extends keyof TranslationsHappenings> = HappeningOf<TranslationsHappenings, Kind>;
+export type TranslationsHappening<Kind extends keyof TranslationsHappenings> = HappeningOf<
+  TranslationsHappenings,
+  Kind
+>;
 
 export const translationsHappenings: HappeningTable<TranslationsHappenings> = {
   'product-translation/drafted': { of: TRANSLATION, tells: [] },

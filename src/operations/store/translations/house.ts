@@ -8,7 +8,9 @@ export interface GlossaryTerm {
   readonly source: string;
   /** By language: any of `allowed` is right; one of `never` is wrong even beside a right one. Left out: the language has no rule for it. */
   readonly targets: Readonly<
-    Partial<Record<TargetLanguage, { readonly allowed: readonly string[]; readonly never?: readonly string[] | undefined }>>
+    Partial<
+      Record<TargetLanguage, { readonly allowed: readonly string[]; readonly never?: readonly string[] | undefined }>
+    >
   >;
 }
 

@@ -1,8 +1,20 @@
 import type { ViewFrame, ViewReader } from '../../duty.ts';
 import { pickShown } from '../../shop/shown.ts';
 import { ShownList } from '../../shop/shown-list.ts';
-import { type ProductTranslation, SEGMENT, type TextSegment, TRANSLATION, translationState } from './product-translation.ts';
-import { SEGMENT_SHOWN, type SegmentView, TRANSLATION_SHOWN, type TranslationsView, type TranslationView } from './view.ts';
+import {
+  type ProductTranslation,
+  SEGMENT,
+  type TextSegment,
+  TRANSLATION,
+  translationState,
+} from './product-translation.ts';
+import {
+  SEGMENT_SHOWN,
+  type SegmentView,
+  TRANSLATION_SHOWN,
+  type TranslationsView,
+  type TranslationView,
+} from './view.ts';
 
 const showTranslation = (translation: ProductTranslation): TranslationView => ({
   ...pickShown(translation, TRANSLATION_SHOWN),

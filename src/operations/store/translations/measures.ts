@@ -21,9 +21,15 @@ const NUMBER = /(?:(?<![A-Za-z\d.,])(?<![A-Za-z]-)|(?<=RM|MYR|USD|EUR|JPY|TWD))\
 /** Between two numbers that share a unit: 80–90 °C, 23 × 16 × 10 cm. */
 const SHARES_UNIT = /^ ?(?:[-–~〜～×x*]|to|bis|hingga|到|至|から) ?$/;
 
-const behind = new RegExp(`^[ \\u00a0-]?(?:${UNITS.map(({ written }, i) => `(?<u${i}>${written})`).join('|')})(?![A-Za-z])`, 'i');
+const behind = new RegExp(
+  `^[ \\u00a0-]?(?:${UNITS.map(({ written }, i) => `(?<u${i}>${written})`).join('|')})(?![A-Za-z])`,
+  'i',
+);
 const moneyBefore = MONEY.map(({ before, currency }) => ({ currency, shape: new RegExp(`(?:${before}) ?$`) }));
-const moneyBehind = MONEY.map(({ behind: written, currency }) => ({ currency, shape: new RegExp(`^ ?(?:${written})(?![A-Za-z])`) }));
+const moneyBehind = MONEY.map(({ behind: written, currency }) => ({
+  currency,
+  shape: new RegExp(`^ ?(?:${written})(?![A-Za-z])`),
+}));
 
 /** Reads a number as a language writes it, in thousandths. `1.500` is fifteen hundred in German, and one and a half in English. */
 export function readNumber(written: string, language: CopyLanguage): Pick<Measure, 'milli' | 'lastPlace'> {

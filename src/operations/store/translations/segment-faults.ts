@@ -47,12 +47,14 @@ export const allowedFor = ({ targets }: GlossaryTerm, language: TargetLanguage):
   targets[language]?.allowed ?? [];
 
 /** The terms of a source that a text does not put as the glossary has them. */
-export const wrongTerms = (text: string, { source, language }: SegmentFrame, house: TranslationsHouse): readonly GlossaryTerm[] =>
+export const wrongTerms = (
+  text: string,
+  { source, language }: SegmentFrame,
+  house: TranslationsHouse,
+): readonly GlossaryTerm[] =>
   termsIn(source, house).filter((term) => {
     const { allowed = [], never = [] } = term.targets[language] ?? {};
-    return (
-      (allowed.length > 0 && !allowed.some((word) => says(text, word))) || never.some((word) => says(text, word))
-    );
+    return (allowed.length > 0 && !allowed.some((word) => says(text, word))) || never.some((word) => says(text, word));
   });
 
 /** Words before a claim, or in Japanese behind it, by which the text says the opposite: `not approved for …`. */

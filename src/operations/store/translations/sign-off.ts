@@ -51,7 +51,12 @@ export function signOff(step: Step, id: string): void {
 }
 
 /** Puts another source under a segment: what was signed off does not say it any more. `renewBy`: by when it has to be signed off anew. */
-export function changeSource(step: Step, { id, translation, source, place }: TextSegment, to: string, renewBy: number): void {
+export function changeSource(
+  step: Step,
+  { id, translation, source, place }: TextSegment,
+  to: string,
+  renewBy: number,
+): void {
   step.send(translationRef(translation), { type: 'SOURCE_CHANGES' });
   step.update(SEGMENT, id, (draft) => {
     draft.sourceBefore = source;

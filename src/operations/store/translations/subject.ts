@@ -1,5 +1,5 @@
 import type { RecordReader } from '../../../kernel/step.ts';
-import { named } from '../../duty.ts';
+import { named, namedById } from '../../duty.ts';
 import type { Catalogue } from '../../shop/catalogue.ts';
 import type { StoreSubject } from '../subject.ts';
 import { translationsActions } from './actions/index.ts';
@@ -9,8 +9,8 @@ import { type TranslationsHappenings, translationsHappenings } from './happening
 import type { TranslationsHouse } from './house.ts';
 import { lookAtTranslations } from './look.ts';
 import { needTranslation } from './look-ups.ts';
-import { type ProductTranslation, SEGMENT, TRANSLATION, translationRef } from './product-translation.ts';
 import { translationMachine } from './product-translation.machine.ts';
+import { type ProductTranslation, SEGMENT, TRANSLATION, translationRef } from './product-translation.ts';
 import type { TranslationsForm, TranslationsTruth } from './truth.ts';
 import type { TranslationsView } from './view.ts';
 
@@ -40,6 +40,7 @@ export const translations: StoreSubject<TranslationsPart> = {
       number: ({ translation }, reader) => pageName(needTranslation(reader, translation), reader),
       belongsTo: ({ translation }) => translationRef(translation),
     }),
+    namedById('forbiddenClaim', { text: 'claims.*' }),
   ],
   shows: { translations: TRANSLATION, segments: SEGMENT },
   happenings: translationsHappenings,

@@ -2,7 +2,11 @@ import { atClock, DAY } from '../../../operations/shop/calendar.ts';
 import type { Market } from '../../../operations/shop/market.ts';
 import type { TranslationsHouse } from '../../../operations/store/translations/house.ts';
 import type { SegmentFault } from '../../../operations/store/translations/product-translation.ts';
-import type { DraftedTranslation, TranslationsForm, TranslationsTruth } from '../../../operations/store/translations/truth.ts';
+import type {
+  DraftedTranslation,
+  TranslationsForm,
+  TranslationsTruth,
+} from '../../../operations/store/translations/truth.ts';
 import type { CompilingStore } from '../subject.ts';
 import { plant } from './planting.ts';
 import type { PageData, SegmentData, TranslationsData } from './schema.ts';
@@ -29,7 +33,12 @@ function draftOf(c: CompilingStore, segment: SegmentData, fault: SegmentFault | 
   return wrong ?? c.random.fork(`translations/draft/${id}`).pick([segment.good, ...(segment.traps ?? [])]);
 }
 
-function draftPage(c: CompilingStore, page: PageData, at: number, faults: ReadonlyMap<number, SegmentFault>): DraftedTranslation {
+function draftPage(
+  c: CompilingStore,
+  page: PageData,
+  at: number,
+  faults: ReadonlyMap<number, SegmentFault>,
+): DraftedTranslation {
   return {
     id: pageId(at),
     product: page.product,

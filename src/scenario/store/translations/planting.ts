@@ -38,7 +38,10 @@ export function plant(
   const places = pages.map((page, i) => placesOn(page, (items) => random.fork(`places/${i}`).shuffle(items)));
   const planted = pages.map(() => new Map<number, SegmentFault>());
   for (const fault of random.fork('kinds').shuffle([...SEGMENT_FAULTS])) {
-    const fit = random.fork(fault).shuffle(pages.map((_, i) => i)).filter((i) => places[i]?.has(fault));
+    const fit = random
+      .fork(fault)
+      .shuffle(pages.map((_, i) => i))
+      .filter((i) => places[i]?.has(fault));
     const emptiest = fit.sort((a, b) => (planted[a]?.size ?? 0) - (planted[b]?.size ?? 0)).slice(0, ofAKind);
     for (const i of emptiest) planted[i]?.set(places[i]?.get(fault) ?? 0, fault);
   }

@@ -32,7 +32,12 @@ interface Pages {
 }
 
 /** Says what the rules find in a text that is to be right. */
-function checkClean({ refs, file, house }: Pages, path: DataPath, text: string, frame: Parameters<typeof segmentFaults>[1]): void {
+function checkClean(
+  { refs, file, house }: Pages,
+  path: DataPath,
+  text: string,
+  frame: Parameters<typeof segmentFaults>[1],
+): void {
   const found = segmentFaults(text, frame, house);
   if (found.length > 0) refs.error(file, path, 'translation-not-clean', { found: found.join(', ') });
 }
@@ -47,7 +52,10 @@ function checkTexts(on: Pages, page: PageData, path: DataPath): void {
     for (const [fault, draft] of Object.entries(drafts)) {
       const found = segmentFaults(draft, frame, on.house).join(', ');
       if (found !== fault)
-        on.refs.error(on.file, [...at, 'drafts', fault], 'draft-not-its-fault', { expected: fault, found: found || '–' });
+        on.refs.error(on.file, [...at, 'drafts', fault], 'draft-not-its-fault', {
+          expected: fault,
+          found: found || '–',
+        });
     }
   }
 }
