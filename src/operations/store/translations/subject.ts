@@ -5,23 +5,12 @@ import type { StoreSubject } from '../subject.ts';
 import { translationsActions } from './actions/index.ts';
 import { beginTranslations } from './begin.ts';
 import { translationConsequences } from './consequences.ts';
-import { type TranslationsHappenings, translationsHappenings } from './happenings.ts';
-import type { TranslationsHouse } from './house.ts';
+import { translationsHappenings } from './happenings.ts';
 import { lookAtTranslations } from './look.ts';
 import { needTranslation } from './look-ups.ts';
+import type { TranslationsPart } from './part.ts';
 import { translationMachine } from './product-translation.machine.ts';
 import { type ProductTranslation, SEGMENT, TRANSLATION, translationRef } from './product-translation.ts';
-import type { TranslationsForm, TranslationsTruth } from './truth.ts';
-import type { TranslationsView } from './view.ts';
-
-/** The types of the subject. */
-export interface TranslationsPart {
-  readonly house: TranslationsHouse;
-  readonly form: TranslationsForm;
-  readonly truth: TranslationsTruth;
-  readonly view: TranslationsView;
-  readonly happens: TranslationsHappenings;
-}
 
 /** A page is called by its SKU and language, as in the list of any shop system. */
 function pageName({ product, language }: ProductTranslation, { known }: RecordReader): string {
