@@ -1,4 +1,5 @@
 import type { Parts } from '../../operations/parts.ts';
+import type { TranslationsPage } from '../../operations/store/translations/handbook.ts';
 import type { FaultAt } from '../../operations/store/translations/happenings.ts';
 import type { Assessment } from '../assessment.ts';
 import { makeIndicator, type Pages } from '../indicator.ts';
@@ -27,7 +28,7 @@ const brokenNow = (faults: readonly FaultAt[]): readonly Words[] =>
 const again = (desk: Desk, id: string): { again: boolean } => ({ again: desk.now <= desk.deadlineOf(id, 'in-time') });
 
 /** The handbook page on what is judged here. */
-const PAGES = { '*': 'translations' } as const satisfies Pages<'translations'>;
+const PAGES = { '*': 'translations' } as const satisfies Pages<TranslationsPage>;
 
 export const p212 = makeIndicator<Parts['store']>(
   'P2.1.2',
