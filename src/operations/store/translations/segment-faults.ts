@@ -1,50 +1,17 @@
 import { amountFaults } from './amounts.ts';
+import { folded, placesOf, says, termsIn } from './glossary.ts';
 import type { ForbiddenClaim, GlossaryTerm, TranslationsHouse } from './house.ts';
 import type { TargetLanguage } from './languages.ts';
 import type { SegmentFault, TextSegment } from './product-translation.ts';
 import { SEGMENT_FAULTS } from './product-translation.ts';
 import { isUntranslated } from './script.ts';
+import { lengthOf, placeholdersIn } from './signs.ts';
 
 /** What a text is judged against. */
 export interface SegmentFrame extends Pick<TextSegment, 'source' | 'limit'> {
   readonly product: string;
   readonly language: TargetLanguage;
 }
-
-/** Width, case and kinds of spaces and dashes make no difference. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s\u00a0]+/g, ' ')
-    .replaceAll(/\p{Pd}/gu, '-');
-
-const isLatin = (word: string): boolean => /^[\p{Script=Latin}\d]/u.test(word);
-
-/** Where a text has a wording, both folded. In Latin letters it begins a word, so that `enthält` is not `hält`. */
-function placesOf(whole: string, part: string): readonly (readonly [from: number, to: number])[] {
-  const places: [number, number][] = [];
-  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1))
-    if (!isLatin(part) || at === 0 || !/\p{L}/u.test(whole[at - 1] ?? '')) places.push([at, at + part.length]);
-  return places;
-}
-
-const says = (text: string, wording: string): boolean => placesOf(folded(text), folded(wording)).length > 0;
-
-/** The terms of the glossary in a source, longest first; one that is part of another there is not counted twice. */
-export function termsIn(source: string, { glossary }: Pick<TranslationsHouse, 'glossary'>): readonly GlossaryTerm[] {
-  const longestFirst = [...glossary].sort((a, b) => b.source.length - a.source.length);
-  let rest = source;
-  return longestFirst.filter((term) => {
-    const found = rest.includes(term.source);
-    if (found) rest = rest.replaceAll(term.source, ' ');
-    return found;
-  });
-}
-
-/** The words that the house allows for a term in a language. */
-export const allowedFor = ({ targets }: GlossaryTerm, language: TargetLanguage): readonly string[] =>
-  targets[language]?.allowed ?? [];
 
 /** The terms of a source that a text does not put as the glossary has them. */
 export const wrongTerms = (
@@ -58,7 +25,8 @@ export const wrongTerms = (
   });
 
 /** Words before a claim, or in Japanese behind it, by which the text says the opposite: `not approved for …`. */
-const DENIED_BEFORE = /(?:\b(?:not|no|never|without|nicht|kein\w{0,2}|ohne|tidak|bukan|tanpa|tiada)\b)[^.!?;]{0,60}$/;
+const DENIED_BEFORE =
+  /\b(?:not|no|never|without|nicht|kein\w{0,2}|ohne|tidak|bukan|tanpa|tiada)\b(?! (?:only|nur|hanya|sahaja))[^.!?;,]{0,60}$/;
 const DENIED_BEHIND = /^[^。！？]{0,15}(?:ない|ません)/;
 
 /** Whether a text makes a claim with a wording: has it somewhere, and does not deny it there. */
@@ -81,12 +49,6 @@ export const claimIn = (
       claim.products.includes(product) &&
       claim.phrases.some((phrase) => makesClaim(text, phrase)),
   );
-
-/** The placeholders of a text, sorted: the platform fills them in, so that a changed one is shown to buyers as it stands. */
-export const placeholdersIn = (text: string): readonly string[] => (text.match(/\{[^{}]*\}|[{}]/g) ?? []).sort();
-
-/** Signs of a text as platforms count them. */
-export const lengthOf = (text: string): number => [...text].length;
 
 /**
  * Everything that is wrong with the text of a segment, by public data alone: the glossary, units and rates, the forbidden claims of
