@@ -3,7 +3,7 @@ import { storeDeskOf } from './desk.ts';
 import { listingsBlind, listingsExpert, listingsSlips } from './listings.ts';
 import { meetingsBlind, meetingsExpert, meetingsSlips } from './meetings.ts';
 import { performanceBlind, performanceExpert, performanceSlips } from './performance.ts';
-import { stockBlind, stockExpert, stockSlips } from './stock.ts';
+import { paperOver, stockBlind, stockExpert, stockSlips } from './stock.ts';
 import { acceptAll, translationsBlind, translationsExpert, translationsSlips } from './translations.ts';
 
 /** The bots of the store. */
@@ -25,5 +25,8 @@ export const store = {
     ...performanceBlind,
     ...meetingsBlind,
   ]),
-  tricks: { 'accept-all': atDesk(storeDeskOf, [acceptAll]) },
+  tricks: {
+    'paper-over': atDesk(storeDeskOf, [paperOver]),
+    'accept-all': atDesk(storeDeskOf, [acceptAll]),
+  },
 } satisfies BotDuty;
