@@ -1,4 +1,5 @@
+import { LISTING_PAGES } from './listings/handbook.ts';
+import { STOCK_PAGES } from './stock/handbook.ts';
+
 /** Pages to which the refusals of the store point: the handbook of a pack that trains it must have them. */
-export const STORE_PAGES: readonly string[] = [
-  ...['listing-steps', 'listing-content', 'listing-prices', 'listing-changes', 'restricted-goods', 'takedowns'],
-];
+export const STORE_PAGES: readonly string[] = [...STOCK_PAGES, ...LISTING_PAGES];

@@ -1,10 +1,11 @@
 import type { Parts } from '../../operations/parts.ts';
 import { moneyText } from '../../operations/shop/money.ts';
+import type { ListingPage } from '../../operations/store/listings/handbook.ts';
 import type { ListingsHappenings } from '../../operations/store/listings/happenings.ts';
 import type { Assessment } from '../assessment.ts';
-import { makeIndicator } from '../indicator.ts';
+import { makeIndicator, type Pages } from '../indicator.ts';
 import type { Criterion } from '../pending-opportunity.ts';
-import { inTime, right, words, wrong } from '../verdict.ts';
+import { inTime, right, type Verdict, words, wrong } from '../verdict.ts';
 import {
   assessVerdict,
   customsVerdict,
@@ -39,6 +40,8 @@ const POINTS = {
 interface Note {
   readonly touched: readonly string[];
   wrongReason?: string;
+  /** The last act about one of them, by its sequence number: what the verdict rests on. */
+  lastAct?: number;
 }
 
 type Desk = Assessment<Parts['store'], Note>;
@@ -69,8 +72,23 @@ const TO_DECLINE: readonly Criterion[] = [
 
 const openId = (listing: string): string => `open/${listing}`;
 
+/** Notes an act on the chances of the notices that concern its listing. */
+function noteAct(desk: Desk, listing: string): void {
+  for (const id of desk.idsWhere(({ touched }) => touched.includes(listing))) {
+    const note = desk.noteOf(id);
+    if (note !== undefined) note.lastAct = desk.seq;
+  }
+}
+
+/** A verdict that rests on the last act about the listings of a chance. */
+function restingOnAct(desk: Desk, id: string, verdict: Verdict): Verdict {
+  const restsOn = desk.noteOf(id)?.lastAct;
+  return restsOn === undefined ? verdict : { ...verdict, restsOn };
+}
+
 /** Judges a listing that came off sale: a false alarm where nothing called for it. */
 function judgeTakenOff(desk: Desk, listing: string, { takedown, called, reasons, reasonRight }: Taken): void {
+  noteAct(desk, listing);
   if (called === null) desk.falseAlarm('taken-off', POINTS.alarm, words('reason.taken-off-for-nothing', { listing }));
   else if (!reasonRight)
     for (const id of desk.idsWhere(({ touched }) => touched.includes(listing))) {
@@ -97,7 +115,7 @@ const PAGES = {
   'taken-down': 'takedowns',
   'takedown-reason': 'takedowns',
   'taken-off': 'takedowns',
-} as const;
+} as const satisfies Pages<ListingPage>;
 
 export const p211 = makeIndicator<Parts['store'], Note>(
   'P2.1.1',
@@ -151,7 +169,9 @@ export const p211 = makeIndicator<Parts['store'], Note>(
       );
       desk.judge(id, 'in-time', inTime(desk, desk.deadlineOf(id), POINTS.live));
     },
+    'market-listing/fixed': ({ subject }, desk) => noteAct(desk, subject.id),
     'market-listing/repriced': ({ subject, data }, desk) => {
+      noteAct(desk, subject.id);
       if (data.right || !data.wasRight || !data.onSale) return;
       desk.falseAlarm(
         'repriced-out',
@@ -199,25 +219,24 @@ export const p211 = makeIndicator<Parts['store'], Note>(
       if (!data.takenDown) {
         const id = `change/${subject.id}`;
         if (data.of === 0) desk.withdraw(id);
-        else if (data.left.length === 0) desk.judge(id, 'in-time', right(POINTS.live, 'reason.in-time'));
+        else if (data.left.length === 0) desk.judge(id, 'in-time', restingOnAct(desk, id, right(POINTS.live, 'reason.in-time')));
         return;
       }
       const id = `takedown/${subject.id}`;
       if ((data.sort === 'recall' || data.sort === 'ban') && data.live.length > 0)
         desk.critical('left-on-sale', { listing: data.live.join(', ') });
       if (data.done === 0) return;
-      desk.judge(id, 'taken-down', noticeVerdict(data, POINTS.taken));
+      desk.judge(id, 'taken-down', restingOnAct(desk, id, noticeVerdict(data, POINTS.taken)));
       const [takedown, rightTakedown] = desk.noteOf(id)?.wrongReason?.split('/') ?? [];
-      desk.judge(
-        id,
-        'takedown-reason',
+      const reason =
         takedown === undefined
           ? right(POINTS.reason, 'reason.takedown-reason-right')
-          : wrong('reason.takedown-reason-wrong', { takedown, rightTakedown: rightTakedown ?? '' }),
-      );
+          : wrong('reason.takedown-reason-wrong', { takedown, rightTakedown: rightTakedown ?? '' });
+      desk.judge(id, 'takedown-reason', restingOnAct(desk, id, reason));
     },
     'listing-notice/settled': ({ subject, data }, desk) => {
-      if (data.done > 0) desk.judge(`change/${subject.id}`, 'changed', noticeVerdict(data, POINTS.changed));
+      const id = `change/${subject.id}`;
+      if (data.done > 0) desk.judge(id, 'changed', restingOnAct(desk, id, noticeVerdict(data, POINTS.changed)));
     },
   },
   PAGES,
