@@ -1,6 +1,6 @@
 import { atDesk, type BotDuty } from '../bot-duty.ts';
 import { storeDeskOf } from './desk.ts';
-import { listingsBlind, listingsExpert, listingsSlips } from './listings.ts';
+import { listingsBlind, listingsExpert, listingsSlips, listingsTricks } from './listings.ts';
 import { meetingsBlind, meetingsExpert, meetingsSlips } from './meetings.ts';
 import { performanceBlind, performanceExpert, performanceSlips } from './performance.ts';
 import { stockBlind, stockExpert, stockSlips } from './stock.ts';
@@ -24,5 +24,5 @@ export const store = {
     ...performanceBlind,
     ...meetingsBlind,
   ]),
-  tricks: {},
+  tricks: { ...listingsTricks },
 } satisfies BotDuty;

@@ -64,7 +64,7 @@ export const priceVerdict = (data: Submitted, points: number): Verdict =>
       });
 
 export const quantityVerdict = ({ quantity, showable }: Submitted, points: number): Verdict =>
-  quantity <= showable && quantity > 0
+  quantity <= showable && (quantity > 0 || showable === 0)
     ? right(points, 'reason.listing-quantity-right')
     : wrong('reason.listing-quantity-wrong', { given: quantity, right: showable });
 

@@ -7,9 +7,9 @@ import { contentFaults } from '../../store/listings/content-rules.ts';
 import { type NoticeOutcome, tellListings } from '../../store/listings/happenings.ts';
 import { lawsAgainst } from '../../store/listings/laws.ts';
 import { isOnSale, LISTING, type Listing, listingRef, listingStage } from '../../store/listings/listing.ts';
-import { calledOff, needListing, storeCatalogueOf, termsOf } from '../../store/listings/look-ups.ts';
+import { calledOff, needListing, sceneOf, storeCatalogueOf, termsOf } from '../../store/listings/look-ups.ts';
 import { changesPrice, isTakedown, LISTING_NOTICE, type ListingNotice } from '../../store/listings/notice.ts';
-import { isOffAsCalled, isTouched, touchedBy } from '../../store/listings/notice-effects.ts';
+import { concerns, isOffAsCalled, isTouched } from '../../store/listings/notice-effects.ts';
 import { NOTICE_BITES, NOTICE_SETTLES, REVIEW_ANSWERS } from '../../store/listings/review.ts';
 import { LISTING_COMING } from './listings-agenda.ts';
 
@@ -48,7 +48,11 @@ function noticeArrives(step: Step, { notice: coming }: { readonly notice: Omit<L
   const inbound = matter.sort === 'stock-out' && stockLevels(step, matter.product)?.inbound !== undefined;
   const notice: ListingNotice = { ...coming, at: step.now, ...(matter.sort === 'stock-out' ? { inbound } : {}) };
   step.put(LISTING_NOTICE, notice);
-  const touched = touchedBy(step, notice).map(({ id }) => id);
+  const scene = sceneOf(step);
+  const touched = step
+    .all(LISTING)
+    .filter((listing) => concerns(scene, notice, listing, listingStage(listing)))
+    .map(({ id }) => id);
   step.update(LISTING_NOTICE, notice.id, (draft) => {
     draft.touched = touched;
   });
@@ -67,10 +71,11 @@ function outcomeOf(step: Step, notice: ListingNotice): NoticeOutcome {
   const takenDown = isTakedown(notice.matter);
   const all = (notice.touched ?? []).map((id) => needListing(step, id));
   const counted = takenDown ? all : all.filter((listing) => calledOff(step, listing).length === 0);
+  const scene = sceneOf(step);
   const isDone = (listing: Listing): boolean =>
     takenDown
-      ? isOffAsCalled(step, notice, listing)
-      : isOnSale(listingStage(listing)) && !isTouched(step, notice, listing);
+      ? isOffAsCalled(scene, notice, listing, listingStage(listing))
+      : isOnSale(listingStage(listing)) && !isTouched(scene, notice, listing);
   const left = counted.filter((listing) => !isDone(listing));
   return {
     takenDown,
@@ -84,8 +89,9 @@ function outcomeOf(step: Step, notice: ListingNotice): NoticeOutcome {
 
 /** The platform takes what breaches its new rule off sale, until it is mended. */
 function platformSuspends(step: Step, notice: ListingNotice): void {
+  const scene = sceneOf(step);
   for (const listing of step.all(LISTING)) {
-    if (listingStage(listing) !== 'live' || !isTouched(step, notice, listing)) continue;
+    if (listingStage(listing) !== 'live' || !isTouched(scene, notice, listing)) continue;
     step.send(listingRef(listing.id), { type: 'SUSPEND' });
     step.update(LISTING, listing.id, (draft) => {
       draft.off = { by: 'platform', reason: 'notice', at: step.now };

@@ -5,6 +5,7 @@ import { promisable } from '../../shop/stock.ts';
 import { storeHouseOf } from '../look-ups.ts';
 import { LISTING, type Listing, listingStage } from './listing.ts';
 import { LISTING_NOTICE, type ListingNotice } from './notice.ts';
+import type { Scene } from './notice-effects.ts';
 import { type CalledOff, callsOff } from './takedown.ts';
 import { type StoreCatalogue, type Terms, termsAt } from './terms.ts';
 import type { ListingStage } from './view.ts';
@@ -13,6 +14,13 @@ export const storeCatalogueOf = (reader: RecordReader): StoreCatalogue => catalo
 
 /** The notices that have come so far. */
 export const noticesOf = (reader: RecordReader): readonly ListingNotice[] => reader.all(LISTING_NOTICE);
+
+/** What the rules on notices read of a world. */
+export const sceneOf = (reader: RecordReader): Scene => ({
+  catalogue: storeCatalogueOf(reader),
+  notices: noticesOf(reader),
+  now: reader.now,
+});
 
 /** The rules that hold at a moment; left out: now. */
 export const termsOf = (reader: RecordReader, at = reader.now): Terms =>

@@ -1,72 +1,65 @@
-import type { RecordReader } from '../../../kernel/step.ts';
 import { contentFaults } from './content-rules.ts';
-import { isOnSale, LISTING, type Listing, listingStage } from './listing.ts';
-import { noticesOf, storeCatalogueOf, termsOf } from './look-ups.ts';
+import { type BareListing, isOnSale } from './listing.ts';
 import { changesPrice, isTakedown, type ListingNotice } from './notice.ts';
 import { priceFitsFrom } from './price-terms.ts';
 import { callsOff, wayOff } from './takedown.ts';
-import { type Terms, termsAt } from './terms.ts';
+import { type StoreCatalogue, type Terms, termsAt } from './terms.ts';
+import type { ListingStage } from './view.ts';
 
-/** What a listing's content is at fault with for a notice: the faults of its own sort. */
-function faultOf(terms: Terms, { matter }: ListingNotice, listing: Listing): boolean {
+/** What is known of listings at a moment: the handbook, and the notices that have come. */
+export interface Scene {
+  readonly catalogue: StoreCatalogue;
+  readonly notices: readonly ListingNotice[];
+  readonly now: number;
+}
+
+/** Whether the content of a listing breaks the rule that a notice brings. */
+function breaksRule(terms: Terms, { matter }: ListingNotice, listing: BareListing): boolean {
   const { content } = listing;
-  if (content === undefined) return false;
+  if (content === undefined || !('channel' in matter) || matter.channel !== listing.channel) return false;
   const faults = contentFaults(terms, listing, content);
-  switch (matter.sort) {
-    case 'attribute':
-      return (
-        listing.channel === matter.channel &&
-        faults.some(({ code, what }) => code.startsWith('attribute-') && what === matter.attribute)
-      );
-    case 'title':
-      return listing.channel === matter.channel && faults.some(({ code }) => code === 'title-word');
-    case 'image':
-      return listing.channel === matter.channel && faults.some(({ code }) => code === 'image-small');
-    default:
-      return false;
-  }
+  if (matter.sort === 'attribute')
+    return faults.some(({ code, what }) => code.startsWith('attribute-') && what === matter.attribute);
+  if (matter.sort === 'title')
+    return faults.some(({ code, what }) => code === 'title-word' && what === matter.word);
+  return matter.sort === 'image' && faults.some(({ code }) => code === 'image-small');
 }
 
-/** Whether a listing would be in breach of a change on the day it bites: its content, or its price. */
-export function isTouched(reader: RecordReader, notice: ListingNotice, listing: Listing): boolean {
-  const { content } = listing;
-  if (content === undefined) return false;
-  if (changesPrice(notice.matter)) {
-    const from = Math.max(notice.bitesAt, reader.now);
-    return (
-      isAbout(notice, listing) &&
-      !priceFitsFrom(storeCatalogueOf(reader), noticesOf(reader), from, listing, content.price)
-    );
-  }
-  return faultOf(termsOf(reader, Math.max(notice.bitesAt, reader.now)), notice, listing);
-}
-
-/** Whether a listing stands where a change holds. */
-export function isAbout({ matter }: ListingNotice, { channel, market }: Pick<Listing, 'channel' | 'market'>): boolean {
+/** Whether a listing stands where a change of price holds. */
+function isAbout({ matter }: ListingNotice, { channel, market }: BareListing): boolean {
   if ('channel' in matter) return matter.channel === channel;
   return 'market' in matter && matter.market === market;
 }
 
-/** The listings on sale that something has to be done about before a notice bites. */
-export function touchedBy(reader: RecordReader, notice: ListingNotice): Listing[] {
-  const catalogue = storeCatalogueOf(reader);
-  const terms = termsAt(catalogue, [], reader.now);
-  return reader.all(LISTING).filter((listing) => {
-    if (!isOnSale(listingStage(listing))) return false;
-    if (isTakedown(notice.matter)) return wayOff(terms, notice, listing) !== null;
-    // What has to come off sale anyway needs no change.
-    return callsOff(terms, noticesOf(reader), listing).length === 0 && isTouched(reader, notice, listing);
-  });
+/** Whether a listing is in breach of a change, on the day it bites or, where that is past, now: by its content, or its price. */
+export function isTouched({ catalogue, notices, now }: Scene, notice: ListingNotice, listing: BareListing): boolean {
+  const from = Math.max(notice.bitesAt, now);
+  if (!changesPrice(notice.matter)) return breaksRule(termsAt(catalogue, notices, from), notice, listing);
+  const { content } = listing;
+  return (
+    content !== undefined &&
+    isAbout(notice, listing) &&
+    !priceFitsFrom(catalogue, notices, from, listing, content.price)
+  );
 }
 
-/** Whether a listing has come off sale as a notice called for. */
-export function isOffAsCalled(reader: RecordReader, notice: ListingNotice, listing: Listing): boolean {
-  const way = wayOff(termsAt(storeCatalogueOf(reader), [], reader.now), notice, listing);
-  const stage = listingStage(listing);
+/** Whether something has to be done about a listing before a notice bites. What comes off sale anyway needs no change. */
+export function concerns(scene: Scene, notice: ListingNotice, listing: BareListing, stage: ListingStage): boolean {
+  if (!isOnSale(stage)) return false;
+  const terms = termsAt(scene.catalogue, [], scene.now);
+  if (isTakedown(notice.matter)) return wayOff(terms, notice, listing) !== null;
+  return callsOff(terms, scene.notices, listing).length === 0 && isTouched(scene, notice, listing);
+}
+
+/** Whether a listing has come off sale as a notice called for, or as another one did that takes it off for good. */
+export function isOffAsCalled(
+  scene: Scene,
+  notice: ListingNotice,
+  listing: BareListing,
+  stage: ListingStage,
+): boolean {
+  const terms = termsAt(scene.catalogue, [], scene.now);
+  const way = wayOff(terms, notice, listing);
   if (stage !== 'delisted') return way === 'suspend' && stage === 'suspended';
-  if (way === 'delist') return true;
-  // Taken off for good where it was to be suspended: right only where another notice called for it.
-  return callsOff(termsAt(storeCatalogueOf(reader), [], reader.now), noticesOf(reader), listing).some(
-    (called) => called.way === 'delist',
-  );
+  return way === 'delist' || callsOff(terms, scene.notices, listing).some((called) => called.way === 'delist');
 }
