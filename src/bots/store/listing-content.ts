@@ -1,9 +1,4 @@
-import {
-  categoryOf,
-  demandedFields,
-  imageFaults,
-  titleFaults,
-} from '../../operations/store/listings/content-rules.ts';
+import { categoryOf, demandedFields, imageFaults, titleFaults } from '../../operations/store/listings/content-rules.ts';
 import type { ListingContent } from '../../operations/store/listings/listing.ts';
 import { answerTo } from '../../operations/store/listings/measures.ts';
 import { priceBand } from '../../operations/store/listings/price-terms.ts';
@@ -38,7 +33,10 @@ export function rightImages(terms: Terms, place: Place): string[] {
   const { images } = sheetOf(terms, place.product);
   const { imagesLeast } = channelRules(terms, place.channel);
   const ids = images
-    .filter(({ id }) => !imageFaults(terms, place, [id]).some(({ code }) => code === 'image-small' || code === 'image-overlay'))
+    .filter(
+      ({ id }) =>
+        !imageFaults(terms, place, [id]).some(({ code }) => code === 'image-small' || code === 'image-overlay'),
+    )
     .sort((a, b) => Number(b.background === 'white') - Number(a.background === 'white'))
     .map(({ id }) => id);
   return ids.slice(0, imagesLeast);

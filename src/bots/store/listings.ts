@@ -62,8 +62,10 @@ function declined(scene: Scene, listing: ListingView): Intent[] {
 /** What brings a listing into line with a change of fields, titles or images. */
 function fix(scene: Scene, { matter }: ListingNotice, listing: ListingView): Intent[] {
   const terms = lastTerms(scene);
-  if (matter.sort === 'attribute') return [intent('listing/fix', { listing: listing.id, attributes: rightFields(terms, listing) })];
-  if (matter.sort === 'title') return [intent('listing/fix', { listing: listing.id, title: rightTitle(terms, listing) })];
+  if (matter.sort === 'attribute')
+    return [intent('listing/fix', { listing: listing.id, attributes: rightFields(terms, listing) })];
+  if (matter.sort === 'title')
+    return [intent('listing/fix', { listing: listing.id, title: rightTitle(terms, listing) })];
   return [intent('listing/fix', { listing: listing.id, images: rightImages(terms, listing) })];
 }
 
@@ -126,7 +128,8 @@ export const listingsSlips: Readonly<Record<string, Slip>> = {
       : intent('listing/assess', { listing, verdict: 'allowed', law: law === null ? law : null }),
   'listing/draft': (input, random) => {
     const how = random.int(0, 3);
-    if (how === 0) return intent('listing/draft', { ...input, price: Math.max(1, Math.floor(Number(input.price) * 0.8)) });
+    if (how === 0)
+      return intent('listing/draft', { ...input, price: Math.max(1, Math.floor(Number(input.price) * 0.8)) });
     if (how === 1) return intent('listing/draft', { ...input, attributes: {} });
     if (how === 2) return intent('listing/draft', { ...input, images: list(input.images).slice(1), quantity: 999 });
     return intent('listing/draft', { ...input, title: 3, origin: 'CN' });

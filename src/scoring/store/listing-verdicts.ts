@@ -29,9 +29,7 @@ export function fieldsVerdict(data: Submitted, points: number): Verdict {
   const missing = data.fieldFaults.length - wrongs;
   const bad = wrongs + Number(!data.categoryRight);
   const details = [
-    ...(data.categoryRight
-      ? []
-      : [words('because.listing-category', { rightListingCategory: data.rightCategory })]),
+    ...(data.categoryRight ? [] : [words('because.listing-category', { rightListingCategory: data.rightCategory })]),
     ...faultWords(data.fieldFaults),
   ];
   return selection({ right: of - bad - missing, wrong: bad, of }, points, details);

@@ -219,7 +219,11 @@ export const p211 = makeIndicator<Parts['store'], Note>(
       if (!data.takenDown) {
         const id = `change/${subject.id}`;
         if (data.of === 0) desk.withdraw(id);
-        else if (data.left.length === 0) desk.judge(id, 'in-time', restingOnAct(desk, id, right(POINTS.live, 'reason.in-time')));
+        else if (data.left.length === 0) {
+          // All of it is done: what another notice takes off sale later changes nothing.
+          desk.judge(id, 'in-time', restingOnAct(desk, id, right(POINTS.live, 'reason.in-time')));
+          desk.judge(id, 'changed', restingOnAct(desk, id, noticeVerdict(data, POINTS.changed)));
+        }
         return;
       }
       const id = `takedown/${subject.id}`;

@@ -43,7 +43,10 @@ function reviewAnswers(step: Step, { listing: id }: { readonly listing: string }
 }
 
 /** A notice comes. Of a stock-out it says whether goods are on their way. */
-function noticeArrives(step: Step, { notice: coming }: { readonly notice: Omit<ListingNotice, 'at' | 'inbound'> }): void {
+function noticeArrives(
+  step: Step,
+  { notice: coming }: { readonly notice: Omit<ListingNotice, 'at' | 'inbound'> },
+): void {
   const { matter } = coming;
   const inbound = matter.sort === 'stock-out' && stockLevels(step, matter.product)?.inbound !== undefined;
   const notice: ListingNotice = { ...coming, at: step.now, ...(matter.sort === 'stock-out' ? { inbound } : {}) };

@@ -39,11 +39,7 @@ export const showable = (reader: RecordReader, product: string): number =>
 
 /** What calls for a listing to come off sale, of all notices so far. */
 export const calledOff = (reader: RecordReader, listing: Listing): CalledOff[] =>
-  callsOff(
-    { house: storeHouseOf(reader), catalogue: storeCatalogueOf(reader) },
-    noticesOf(reader),
-    listing,
-  );
+  callsOff({ house: storeHouseOf(reader), catalogue: storeCatalogueOf(reader) }, noticesOf(reader), listing);
 
 /** The handbook page on the steps of a listing. */
 export const STEPS_PAGE = 'listing-steps';

@@ -1,6 +1,6 @@
+import type { ViewFrame, ViewReader } from '../../duty.ts';
 import { keepSame, pickShown } from '../../shop/shown.ts';
 import { ShownList } from '../../shop/shown-list.ts';
-import type { ViewFrame, ViewReader } from '../../duty.ts';
 import { storeHouseOf } from '../look-ups.ts';
 import { LISTING, type Listing, listingStage } from './listing.ts';
 import { showable } from './look-ups.ts';

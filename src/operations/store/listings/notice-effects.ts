@@ -20,8 +20,7 @@ function breaksRule(terms: Terms, { matter }: ListingNotice, listing: BareListin
   const faults = contentFaults(terms, listing, content);
   if (matter.sort === 'attribute')
     return faults.some(({ code, what }) => code.startsWith('attribute-') && what === matter.attribute);
-  if (matter.sort === 'title')
-    return faults.some(({ code, what }) => code === 'title-word' && what === matter.word);
+  if (matter.sort === 'title') return faults.some(({ code, what }) => code === 'title-word' && what === matter.word);
   return matter.sort === 'image' && faults.some(({ code }) => code === 'image-small');
 }
 
@@ -52,12 +51,7 @@ export function concerns(scene: Scene, notice: ListingNotice, listing: BareListi
 }
 
 /** Whether a listing has come off sale as a notice called for, or as another one did that takes it off for good. */
-export function isOffAsCalled(
-  scene: Scene,
-  notice: ListingNotice,
-  listing: BareListing,
-  stage: ListingStage,
-): boolean {
+export function isOffAsCalled(scene: Scene, notice: ListingNotice, listing: BareListing, stage: ListingStage): boolean {
   const terms = termsAt(scene.catalogue, [], scene.now);
   const way = wayOff(terms, notice, listing);
   if (stage !== 'delisted') return way === 'suspend' && stage === 'suspended';

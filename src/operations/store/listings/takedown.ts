@@ -14,8 +14,7 @@ export function wayOff(terms: Pick<Terms, 'house' | 'catalogue'>, notice: Listin
     return place.market === matter.market && traits.includes(matter.trait) ? 'delist' : null;
   }
   if (matter.product !== place.product) return null;
-  if (matter.sort === 'expiry')
-    return channelRules(terms, place.channel).shelfDays > matter.daysLeft ? 'delist' : null;
+  if (matter.sort === 'expiry') return channelRules(terms, place.channel).shelfDays > matter.daysLeft ? 'delist' : null;
   return matter.sort === 'stock-out' && notice.inbound === true ? 'suspend' : 'delist';
 }
 

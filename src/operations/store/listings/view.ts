@@ -16,7 +16,14 @@ export interface ListingView extends Pick<Listing, (typeof LISTING_SHOWN)[number
   readonly stage: ListingStage;
 }
 
-export const NOTICE_SHOWN = ['id', 'number', 'at', 'bitesAt', 'matter', 'inbound'] as const satisfies readonly (keyof ListingNotice)[];
+export const NOTICE_SHOWN = [
+  'id',
+  'number',
+  'at',
+  'bitesAt',
+  'matter',
+  'inbound',
+] as const satisfies readonly (keyof ListingNotice)[];
 export type ListingNoticeView = Pick<ListingNotice, (typeof NOTICE_SHOWN)[number]>;
 
 /** How many pieces of a product a listing may show now. */

@@ -1,9 +1,8 @@
-import type { StoreRules } from '../../../operations/store/parts.ts';
+import { DAY } from '../../../operations/shop/calendar.ts';
 import type { Listing } from '../../../operations/store/listings/listing.ts';
 import type { ListingNotice } from '../../../operations/store/listings/notice.ts';
 import type { StoreCatalogue } from '../../../operations/store/listings/terms.ts';
-import type { StoreHouse } from '../../../operations/store/parts.ts';
-import { DAY } from '../../../operations/shop/calendar.ts';
+import type { StoreHouse, StoreRules } from '../../../operations/store/parts.ts';
 import type { CompilingStore } from '../subject.ts';
 import { makeListingsHouse } from './house.ts';
 import { OnSaleWriter } from './on-sale.ts';
@@ -23,14 +22,10 @@ export function compileListings(c: CompilingStore, data: ListingsData, rules: St
     store: { items: c.items, rules, listings: house } as unknown as StoreHouse,
   };
   const coming = chooseNotices(c, data.notices, random);
-  const notices = coming.map(
-    (notice, i): ListingNotice => ({ ...notice, id: `N-${11 + i}`, number: `N-${11 + i}` }),
-  );
+  const notices = coming.map((notice, i): ListingNotice => ({ ...notice, id: `N-${11 + i}`, number: `N-${11 + i}` }));
   const toOpen = chooseToOpen(c, data, catalogue, coming, random);
   const places = placesOnSale(c, data, catalogue, toOpen);
-  const numbers = random
-    .fork('numbers')
-    .shuffle([...toOpen, ...places].map((_, i) => `L-${FIRST_NUMBER + i}`));
+  const numbers = random.fork('numbers').shuffle([...toOpen, ...places].map((_, i) => `L-${FIRST_NUMBER + i}`));
   const writer = new OnSaleWriter(catalogue, notices, random.fork('on-sale'));
   const written = random
     .fork('sequence')

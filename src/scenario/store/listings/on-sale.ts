@@ -1,11 +1,24 @@
 import type { RandomStream } from '../../../kernel/random.ts';
-import { categoryOf, demandedFields, imageFaults, titleFaults } from '../../../operations/store/listings/content-rules.ts';
+import {
+  categoryOf,
+  demandedFields,
+  imageFaults,
+  titleFaults,
+} from '../../../operations/store/listings/content-rules.ts';
 import type { ListingContent } from '../../../operations/store/listings/listing.ts';
 import { answerTo } from '../../../operations/store/listings/measures.ts';
 import { changesPrice, type ListingNotice } from '../../../operations/store/listings/notice.ts';
 import { endedPrice } from '../../../operations/store/listings/price.ts';
 import { priceBand, priceFits } from '../../../operations/store/listings/price-terms.ts';
-import { marketRules, type Place, productOf, type StoreCatalogue, sheetOf, type Terms, termsAt } from '../../../operations/store/listings/terms.ts';
+import {
+  marketRules,
+  type Place,
+  productOf,
+  type StoreCatalogue,
+  sheetOf,
+  type Terms,
+  termsAt,
+} from '../../../operations/store/listings/terms.ts';
 
 /** At most so many listings that a change of titles or images touches. */
 const TOUCHED = 3;
@@ -65,18 +78,16 @@ export class OnSaleWriter {
     const { titles } = sheetOf(this.#today, place.product);
     const right = titles.flatMap((title, i) => (titleFaults(this.#today, place, title).length === 0 ? [i] : []));
     if (right.length === 0) throw new Error(`no title of ${place.product} fits ${place.channel} in ${place.market}`);
-    return this.#choose(
-      'title',
-      right,
-      (i) => titleFaults(this.#later, place, titles[i] ?? '').length === 0,
-      comesOff,
-    );
+    return this.#choose('title', right, (i) => titleFaults(this.#later, place, titles[i] ?? '').length === 0, comesOff);
   }
 
   #images(place: Place, comesOff: boolean): readonly string[] {
     const { channels } = this.#today.house.listings;
     const least = channels.find(({ channel }) => channel === place.channel)?.imagesLeast ?? 1;
-    const sets = chooseSets(sheetOf(this.#today, place.product).images.map(({ id }) => id), least);
+    const sets = chooseSets(
+      sheetOf(this.#today, place.product).images.map(({ id }) => id),
+      least,
+    );
     const right = sets.filter((images) => imageFaults(this.#today, place, images).length === 0);
     if (right.length === 0) throw new Error(`no images of ${place.product} fit ${place.channel}`);
     return this.#choose('image', right, (images) => imageFaults(this.#later, place, images).length === 0, comesOff);

@@ -101,9 +101,7 @@ const matter = z.discriminatedUnion('sort', [
 /** The section `listings` of `listings.yaml`. */
 export const listingsSchema = z.strictObject({
   attributes: z.array(attribute).min(1),
-  categories: z
-    .array(z.strictObject({ id, kinds: z.array(id).min(1), attributes: z.array(id).default([]) }))
-    .min(1),
+  categories: z.array(z.strictObject({ id, kinds: z.array(id).min(1), attributes: z.array(id).default([]) })).min(1),
   channels: z.array(channel).min(1),
   markets: z.array(market).min(1),
   laws: z.array(law),

@@ -11,9 +11,7 @@ const MOST = 50;
 /** No price and no stock of the house is higher, minor units or pieces. */
 const HIGHEST = 100_000_000;
 
-const fields = z
-  .record(z.string().max(64), z.string().max(200))
-  .refine((values) => Object.keys(values).length <= MOST);
+const fields = z.record(z.string().max(64), z.string().max(200)).refine((values) => Object.keys(values).length <= MOST);
 
 export const priceInput = z.number().int().min(1).max(HIGHEST);
 
@@ -31,7 +29,11 @@ export const contentParts = {
 const NONE: ReadonlySet<string> = new Set();
 
 /** Refuses parts of a listing that are not among those to choose from. */
-export function refuseContent(reader: RecordReader, listing: Listing, content: Partial<ListingContent>): Refusal | null {
+export function refuseContent(
+  reader: RecordReader,
+  listing: Listing,
+  content: Partial<ListingContent>,
+): Refusal | null {
   const { attributes, categories, tariff, origins } = termsOf(reader).house.listings;
   const sheet = sheetOf(termsOf(reader), listing.product);
   const known = { ...content };

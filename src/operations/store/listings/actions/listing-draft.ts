@@ -14,7 +14,8 @@ export const listingDraft = makeAction({
     const refusal = refuseStage(world, id, 'draft');
     if (refusal !== null) return refusal;
     const listing = needListing(world, id);
-    if (listing.assessed === undefined) return refuseListing(listing, 'market-listing/not-assessed', 'restricted-goods');
+    if (listing.assessed === undefined)
+      return refuseListing(listing, 'market-listing/not-assessed', 'restricted-goods');
     if (listing.assessed.verdict === 'restricted')
       return refuseListing(listing, 'market-listing/is-restricted', 'restricted-goods');
     return refuseContent(world, listing, content);

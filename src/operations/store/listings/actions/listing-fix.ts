@@ -16,8 +16,7 @@ export const listingFix = makeAction({
     const refusal = refuseStage(world, id, 'rejected', 'live', 'suspended');
     if (refusal !== null) return refusal;
     const listing = needListing(world, id);
-    if (listing.content === undefined)
-      return refuseListing(listing, 'market-listing/not-written', 'listing-content');
+    if (listing.content === undefined) return refuseListing(listing, 'market-listing/not-written', 'listing-content');
     return refuseContent(world, listing, parts as Partial<ListingContent>);
   },
   apply: (step, { listing: id, ...parts }) => {

@@ -32,7 +32,12 @@ export const listingReprice = makeAction({
   kind: 'listing/reprice',
   indicators: ['P2.1.1'],
   input: z
-    .object({ prices: z.array(z.object({ listing: idInput, price: priceInput }).strict()).min(1).max(500) })
+    .object({
+      prices: z
+        .array(z.object({ listing: idInput, price: priceInput }).strict())
+        .min(1)
+        .max(500),
+    })
     .strict(),
   check: (world, { prices }) => {
     if (new Set(prices.map(({ listing }) => listing)).size < prices.length)
