@@ -6,20 +6,25 @@ import { half, right, selection, type Verdict, words, wrong } from '../verdict.t
 
 type Submitted = ListingsHappenings['market-listing/submitted'];
 
-/** What is wrong with a listing, each fault with the field, word or image it is about. */
-const faultWords = (faults: readonly ListingFault[]): Words[] =>
-  faults.map(({ code, what }) => words('because.listing-fault', { listingFault: code, what }));
+/** What is wrong with a listing: the fault, and the field, image or word it is about. */
+function oneFault({ code: listingFault, what }: ListingFault): Words {
+  if (listingFault.startsWith('attribute-')) return words('because.listing-field', { listingFault, listingField: what });
+  if (listingFault.startsWith('image-')) return words('because.listing-image', { listingFault, listingImage: what });
+  return words('because.listing-fault', { listingFault, what });
+}
+
+const faultWords = (faults: readonly ListingFault[]): Words[] => faults.map(oneFault);
 
 /** Judges the check of whether a product may be listed, with the rule where it may not. */
 export function assessVerdict(data: ListingsHappenings['market-listing/assessed'], points: number): Verdict {
-  const rightLaw = data.laws.join(', ');
+  const rightListingLaw = data.laws.join(', ');
   if (!data.right)
     return data.laws.length === 0
-      ? wrong('reason.listing-allowed', { law: data.law ?? '' })
-      : wrong('reason.listing-restricted', { rightLaw });
+      ? wrong('reason.listing-allowed', { listingLaw: data.law ?? '' })
+      : wrong('reason.listing-restricted', { rightListingLaw });
   return data.lawRight
     ? right(points, 'reason.listing-assessed')
-    : half(points, 'reason.listing-other-law', { law: data.law ?? '', rightLaw });
+    : half(points, 'reason.listing-other-law', { listingLaw: data.law ?? '', rightListingLaw });
 }
 
 /** Judges the fields of a listing: the category is one of them. */

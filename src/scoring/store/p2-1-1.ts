@@ -128,7 +128,7 @@ export const p211 = makeIndicator<Parts['store'], Note>(
         subject,
         deadline: data.goLiveBy,
         expected: restricted
-          ? words('expected.decline-listing', { law: data.laws.join(', ') })
+          ? words('expected.decline-listing', { listingLaw: data.laws.join(', ') })
           : words('expected.open-listing'),
         criteria: restricted ? TO_DECLINE : TO_OPEN,
       });
@@ -140,7 +140,7 @@ export const p211 = makeIndicator<Parts['store'], Note>(
     'market-listing/submitted': ({ subject, data }, desk) => {
       const id = openId(subject.id);
       if (!data.lawful) {
-        desk.judge(id, 'declined', wrong('reason.listing-not-declined'));
+        desk.judge(id, 'declined', wrong('reason.listing-not-declined', { rightListingLaw: data.laws.join(', ') }));
         return;
       }
       desk.judge(id, 'listing-fields', fieldsVerdict(data, POINTS.fields));
@@ -157,7 +157,7 @@ export const p211 = makeIndicator<Parts['store'], Note>(
     'market-listing/declined': ({ subject, data }, desk) => {
       const id = openId(subject.id);
       if (!data.restricted) {
-        desk.judge(id, 'assessed', wrong('reason.listing-allowed', { law: data.law }));
+        desk.judge(id, 'assessed', wrong('reason.listing-allowed', { listingLaw: data.law }));
         return;
       }
       desk.judge(
@@ -165,7 +165,7 @@ export const p211 = makeIndicator<Parts['store'], Note>(
         'declined',
         data.lawRight
           ? right(POINTS.declined, 'reason.listing-declined')
-          : wrong('reason.listing-declined-by-other', { law: data.law, rightLaw: data.laws.join(', ') }),
+          : wrong('reason.listing-declined-by-other', { listingLaw: data.law, rightListingLaw: data.laws.join(', ') }),
       );
       desk.judge(id, 'in-time', inTime(desk, desk.deadlineOf(id), POINTS.live));
     },

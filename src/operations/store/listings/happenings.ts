@@ -46,7 +46,13 @@ export interface ListingsHappenings {
     rightListingVerdict: ListingVerdict;
   };
   'market-listing/drafted': Record<never, never>;
-  'market-listing/submitted': SubmissionVerdict & { currency: Currency; lawful: boolean; reviewAt: number };
+  'market-listing/submitted': SubmissionVerdict & {
+    currency: Currency;
+    lawful: boolean;
+    /** The rules that forbid it. */
+    laws: readonly string[];
+    reviewAt: number;
+  };
   'market-listing/approved': { channel: string; lawful: boolean };
   'market-listing/rejected': { faults: readonly FaultCode[] };
   'market-listing/fixed': Record<never, never>;

@@ -27,9 +27,10 @@ export const listings: StoreSubject<ListingsPart> = {
   names: [
     named(LISTING, { name: ({ number }) => number, number: ({ number }) => number }),
     named(LISTING_NOTICE, { name: ({ number }) => number, number: ({ number }) => number }),
-    namedById('law', { text: 'listingLaws.*.name' }),
-    namedById('field', { text: 'listingFacts.*' }),
-    namedById('category', { text: 'listingCategories.*' }),
+    namedById('listingLaw', { text: 'listingLaws.*.name' }),
+    namedById('listingField', { text: 'listingFacts.*' }),
+    namedById('listingCategory', { text: 'listingCategories.*' }),
+    namedById('listingImage', { text: 'listingImages.*' }),
   ],
   shows: { listings: LISTING, listingNotices: LISTING_NOTICE },
   happenings: listingsHappenings,

@@ -28,6 +28,7 @@ export const listingSubmit = makeAction({
     const { content } = listing;
     if (content === undefined) return;
     const terms = termsOf(step);
+    const laws = lawsAgainst(terms, listing).map((law) => law.id);
     const reviewAt = step.now + channelRules(terms, listing.channel).reviewHours * HOUR;
     step.send(listingRef(id), { type: 'SUBMIT' });
     step.update(LISTING, id, (draft) => {
@@ -38,7 +39,8 @@ export const listingSubmit = makeAction({
     tellListings(step, 'market-listing/submitted', id, {
       ...judgeSubmission(step, listing, content),
       currency: find(storeCatalogueOf(step).markets, listing.market).currency,
-      lawful: lawsAgainst(terms, listing).length === 0,
+      lawful: laws.length === 0,
+      laws,
       reviewAt,
     });
   },
