@@ -16,7 +16,8 @@ export const store = {
     ...meetingsExpert,
   ]),
   slips: { ...stockSlips, ...listingsSlips, ...translationsSlips, ...performanceSlips, ...meetingsSlips },
-  routine: [],
+  // Who has not exported a table today thinks of it tomorrow.
+  routine: ['table/export'],
   blind: atDesk(storeDeskOf, [
     ...stockBlind,
     ...listingsBlind,

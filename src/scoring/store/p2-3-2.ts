@@ -1,4 +1,5 @@
 import type { Parts } from '../../operations/parts.ts';
+import type { MeetingsPage } from '../../operations/store/meetings/handbook.ts';
 import { makeIndicator, type Pages } from '../indicator.ts';
 import { selection, words } from '../verdict.ts';
 import {
@@ -30,7 +31,7 @@ function judgeAnswers(desk: Desk, meeting: string, note: Answers): void {
 }
 
 /** The handbook pages on what is judged here. */
-const PAGES = { '*': 'meetings' } as const satisfies Pages<string>;
+const PAGES = { '*': 'meetings' } as const satisfies Pages<MeetingsPage>;
 
 export const p232 = makeIndicator<Parts['store'], Answers>(
   'P2.3.2',

@@ -3,6 +3,7 @@ import type { RecordReader, Step, WorldReader } from '../../../kernel/step.ts';
 import { storeHouseOf, storeTruthOf } from '../look-ups.ts';
 import { type AdFigure, adFigure } from './ad-figure.ts';
 import { AD_WEEK } from './ad-week.ts';
+import type { MeetingsPage } from './handbook.ts';
 import { tellMeeting } from './happenings.ts';
 import { type MarketingMeeting, MEETING, meetingState, type ShownFigure } from './meeting.ts';
 import type { MeetingState } from './meeting-states.ts';
@@ -10,7 +11,7 @@ import { contradicted } from './memory.ts';
 import type { ObjectionKind } from './objection.ts';
 import type { Scene } from './scene.ts';
 
-export const MEETING_PAGE = 'meetings';
+const PAGE: MeetingsPage = 'meetings';
 
 export const meetingRef = (id: string) => ({ kind: MEETING, id });
 
@@ -18,7 +19,7 @@ export const meetingRef = (id: string) => ({ kind: MEETING, id });
 export const refuse = (key: string, values: NonNullable<Refusal['values']> = {}): Refusal => ({
   key,
   values,
-  page: MEETING_PAGE,
+  page: PAGE,
 });
 
 /** What a meeting is judged by. */
