@@ -1,4 +1,5 @@
 import { LISTING_PAGES } from './listings/handbook.ts';
+import { MEETINGS_PAGES } from './meetings/handbook.ts';
 import { PERFORMANCE_PAGES } from './performance/handbook.ts';
 import { STOCK_PAGES } from './stock/handbook.ts';
 import { TRANSLATIONS_PAGES } from './translations/handbook.ts';
@@ -9,4 +10,5 @@ export const STORE_PAGES: readonly string[] = [
   ...LISTING_PAGES,
   ...TRANSLATIONS_PAGES,
   ...PERFORMANCE_PAGES,
+  ...MEETINGS_PAGES,
 ];
