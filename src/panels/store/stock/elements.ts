@@ -5,4 +5,5 @@ import './count/count-paper.ts';
 import './counts/counts-paper.ts';
 import './supply/supply-paper.ts';
 // Imported after the style sheets that all papers share, because it overrides them.
+import './bin.css';
 import './stock.css';

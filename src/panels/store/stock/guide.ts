@@ -11,13 +11,13 @@ const COUNT_PAGES: Readonly<Record<string, readonly string[]>> = {
   compare: ['counts', 'variances'],
   ask: ['variances'],
   movements: ['variances'],
-  explain: ['variances'],
-  adjust: ['adjustments', 'variances'],
-  sync: ['sync'],
+  explain: ['causes', 'variances'],
+  adjust: ['causes', 'variances'],
+  sync: ['channels'],
 };
 
 const PRODUCT_PAGES: Readonly<Record<string, readonly string[]>> = {
-  channels: ['sync'],
+  channels: ['channels'],
   bins: ['counts'],
   levels: ['supply'],
   buy: ['supply'],
@@ -45,7 +45,7 @@ export function countGuide(host: SittingHost, id: string, part: string): Guide {
 
 /** The pages for a part of a product's ledger, marked for the product and the channels that show it. */
 export function productGuide(host: SittingHost, id: string, part: string): Guide {
-  const pages = part === '' ? ['sync', 'supply'] : (PRODUCT_PAGES[part] ?? []);
+  const pages = part === '' ? ['channels', 'supply'] : (PRODUCT_PAGES[part] ?? []);
   return {
     pages,
     marks: [productMark(host, id), ...channelsShowing(host, id).map((channel) => channelMark(host, channel))],

@@ -42,7 +42,7 @@ export const stockPapers: readonly PaperKind[] = [
     kind: 'stockBook',
     icon: 'stock',
     tag: 'wb-stock-book-paper',
-    guide: pagesOf('sync'),
+    guide: pagesOf('channels'),
     title: () => t('papers:store.stock.book.nav'),
     nav: { label: () => t('papers:store.stock.book.nav'), count: over, urgent: over },
   },
@@ -66,7 +66,7 @@ export const stockPapers: readonly PaperKind[] = [
     waits: countsInLine,
     steps: (host, id) => {
       const count = countOf(host, id);
-      return count === undefined ? [] : countSteps(count);
+      return count === undefined ? [] : countSteps(count, host.clock());
     },
   },
   {

@@ -21,6 +21,9 @@ export interface FirstLine {
 
 const FIRST = '1';
 
+/** The account of goods set aside: they lie in no bin of their own, and are worth nothing to the book. */
+export const RESERVATION = 'reservation';
+
 export const lineKeys = (form: Form): readonly string[] => form.list('lines', [FIRST]);
 
 /** Reads the lines of the form. */
@@ -28,7 +31,7 @@ export const typedLines = (form: Form, first: FirstLine): readonly TypedLine[] =
   lineKeys(form).map((key) => ({
     key,
     account: form.text(`account-${key}`),
-    bin: form.text(`bin-${key}`, first.bin),
+    bin: form.text(`account-${key}`) === RESERVATION ? '' : form.text(`bin-${key}`, first.bin),
     product: form.text(`product-${key}`, first.product),
     sign: form.text(`sign-${key}`),
     quantity: form.text(`quantity-${key}`),
@@ -37,7 +40,15 @@ export const typedLines = (form: Form, first: FirstLine): readonly TypedLine[] =
 /** A line as it is booked; null where something in it is missing, or no number. */
 export function readLine({ account, bin, product, sign, quantity }: TypedLine): AdjustmentLine | null {
   const pieces = parseWhole(quantity);
-  if (account === '' || bin === '' || product === '' || sign === '' || pieces === null || pieces === 0) return null;
+  if (
+    account === '' ||
+    (bin === '' && account !== RESERVATION) ||
+    product === '' ||
+    sign === '' ||
+    pieces === null ||
+    pieces === 0
+  )
+    return null;
   return { account: account as Account, bin, product, quantity: sign === 'minus' ? -pieces : pieces };
 }
 
@@ -55,10 +66,13 @@ export const removeLine = (form: Form, key: string): void =>
 
 /** What the lines are worth at the cost of a piece, whole TWD: pluses and minuses are not set off against each other. */
 export const worthOf = (lines: readonly AdjustmentLine[], costOf: (product: string) => number): number =>
-  lines.reduce((sum, { product, quantity }) => sum + Math.abs(quantity) * costOf(product), 0);
+  lines.reduce(
+    (sum, { account, product, quantity }) => sum + (account === RESERVATION ? 0 : Math.abs(quantity) * costOf(product)),
+    0,
+  );
 
 /** What the book of a bin will be after the lines. */
 export const bookAfter = (book: number, lines: readonly AdjustmentLine[], bin: string, product: string): number =>
   lines
-    .filter((line) => line.bin === bin && line.product === product && line.account !== 'reservation')
+    .filter((line) => line.bin === bin && line.product === product && line.account !== RESERVATION)
     .reduce((sum, { quantity }) => sum + quantity, book);

@@ -12,7 +12,16 @@ import type { Work } from '../../../parts/paper.ts';
 import { productName } from '../../../parts/words.ts';
 import { binOf, houseOf, stockOf, twinsOf } from '../parts/stock-view.ts';
 import { optionsOf, productWords, say, signed } from '../parts/stock-words.ts';
-import { addLine, bookAfter, readLine, removeLine, type TypedLine, typedLines, worthOf } from './adjust-lines.ts';
+import {
+  addLine,
+  bookAfter,
+  RESERVATION,
+  readLine,
+  removeLine,
+  type TypedLine,
+  typedLines,
+  worthOf,
+} from './adjust-lines.ts';
 
 type Option = readonly [value: string, words: string];
 
@@ -45,7 +54,7 @@ function lineFields(work: Work, count: CountView, form: Form, line: TypedLine, m
   return html`<fieldset class="adjust-line">
     <legend class="visually-hidden">${t('papers:store.stock.adjust.line', { line: key })}</legend>
     ${selectField(form, { name: `account-${key}`, label: field('account'), ask, error: missing(form, account), options: optionsOf('account', ACCOUNTS) })}
-    ${selectField(form, { name: `bin-${key}`, label: field('bin'), first: count.bin, options: binOptions(work, products) })}
+    ${account === RESERVATION ? nothing : selectField(form, { name: `bin-${key}`, label: field('bin'), first: count.bin, options: binOptions(work, products) })}
     ${selectField(form, { name: `product-${key}`, label: t('papers:lines.product'), first: count.product, options: productOptions(work, count) })}
     ${selectField(form, { name: `sign-${key}`, label: field('sign'), ask, error: missing(form, sign), options: SIGNS.map((each) => [each, field(each)]) })}
     ${textField(form, { name: `quantity-${key}`, label: field('quantity'), numeric: true, error: notWhole(form, quantity) })}
@@ -67,7 +76,7 @@ function lineFields(work: Work, count: CountView, form: Form, line: TypedLine, m
 /** What the book of each bin and product of the lines is, and will be; and what the entry is worth. */
 function willBe(work: Work, count: CountView, lines: readonly AdjustmentLine[]): TemplateResult {
   const places = new Map(lines.map((line) => [`${line.bin} ${line.product}`, line]));
-  const rows = [...places.values()].filter(({ account }) => account !== 'reservation');
+  const rows = [...places.values()].filter(({ account }) => account !== RESERVATION);
   const value = worthOf(lines, costOf(work));
   const limit = houseOf(work.host)?.rules.approvalFrom ?? 0;
   const needs = value > limit;
@@ -106,7 +115,7 @@ function posted(work: Work, { lines, at, value, approval, postedAt }: Adjustment
           ${lines.map(
             (line) => html`<tr>
               <th scope="row">${say('account', line.account)}</th>
-              <td>${line.bin}</td>
+              <td>${line.bin || '—'}</td>
               <td>${productName(work.host, line.product)}</td>
               <td class="num">${signed(line.quantity)}</td>
             </tr>`,

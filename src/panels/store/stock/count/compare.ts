@@ -40,7 +40,7 @@ export function compareTable(work: Work, { sort, variances = [] }: CountView): T
 }
 
 const canRecount = ({ stage, sort }: CountView): boolean =>
-  sort === 'bin' && (stage === 'varied' || stage === 'explained');
+  sort === 'bin' && (stage === 'varied' || stage === 'investigating' || stage === 'explained');
 
 /** How the count and the book compare, and the button that counts once more. */
 export function comparePart(work: Work, count: CountView): TemplateResult {

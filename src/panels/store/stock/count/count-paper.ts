@@ -8,7 +8,7 @@ import { dueOf } from '../../../parts/due.ts';
 import { fold } from '../../../parts/fold.ts';
 import { WorkPaper } from '../../../parts/paper.ts';
 import { productName } from '../../../parts/words.ts';
-import { countWait } from '../parts/count-line.ts';
+import { countWait, isBlind } from '../parts/count-line.ts';
 import { countOf } from '../parts/stock-view.ts';
 import { countName, say, skuOf } from '../parts/stock-words.ts';
 import { adjustPart } from './adjust.ts';
@@ -24,7 +24,7 @@ const TONES: Readonly<Record<string, string>> = { overdue: 'late', closed: 'good
 /** The paper of one count: from opening the bin to the day its book is right again. Its steps open one after the other. */
 export class WbCountPaper extends WorkPaper {
   #head(count: CountView): TemplateResult {
-    const waits = countWait(count);
+    const waits = countWait(count, this.host.clock());
     return html`<header class="record-head">
       <div class="record-title">
         <p class="sub">${whyWords(count)} · ${formatMoment(count.at)}</p>
@@ -74,7 +74,7 @@ export class WbCountPaper extends WorkPaper {
     return html`<article class="paper count-paper" aria-label=${countName(this.host, count)}>
       ${this.#head(count)} ${this.#counting(count)}
       ${isSame ? comparePart(this, count) : nothing}
-      ${count.variances === undefined ? nothing : this.#variance(count)}
+      ${count.variances === undefined || isBlind(count) ? nothing : this.#variance(count)}
       ${fold(
         this,
         'lens',

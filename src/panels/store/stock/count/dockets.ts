@@ -7,7 +7,7 @@ import { findProduct, productName } from '../../../parts/words.ts';
 import { say, skuOf } from '../parts/stock-words.ts';
 import { evidenceButton } from './evidence.ts';
 
-/** A value of a docket: numbers as numbers, products by their names, the rest as it was printed. */
+/** A value that was told or printed: numbers as numbers, products by their names, the rest as it is. */
 export const printed = (host: SittingHost, value: string | number): string => {
   if (typeof value === 'number') return formatNumber(value);
   return findProduct(host, value) === undefined ? value : productName(host, value);
@@ -26,7 +26,8 @@ export function docketSlip(work: Work, count: CountView, docket: Docket): Templa
     <dl class="facts rows">
       <div><dt>${t('papers:lines.product')}</dt><dd>${productName(work.host, product)} <span class="sub">${skuOf(work.host, product)}</span></dd></div>
       ${Object.entries(says).map(
-        ([field, value]) => html`<div><dt>${say('field', field)}</dt><dd>${printed(work.host, value)}</dd></div>`,
+        ([field, value]) =>
+          html`<div><dt>${say('field', field)}</dt><dd>${field === 'status' ? say('status', String(value)) : printed(work.host, value)}</dd></div>`,
       )}
     </dl>
     ${evidenceButton(work, count, id, title)}

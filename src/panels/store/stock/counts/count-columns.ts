@@ -23,7 +23,7 @@ const differences = ({ variances = [] }: CountView): string =>
 
 /** The columns of the list of counts. */
 export const countColumns = (host: SittingHost): readonly Column[] => [
-  whyColumn(host, (row) => countWait(row) ?? undefined),
+  whyColumn(host, (row) => countWait(row, host.clock()) ?? undefined),
   {
     id: 'bin',
     header: () => t('papers:store.stock.column.bin'),

@@ -65,7 +65,7 @@ export class WbCountsPaper extends WorkPaper {
   }
 
   #tone(count: CountView): 'now' | 'late' | undefined {
-    return countWait(count) === null ? undefined : dueTone(count.dueAt, this.host.clock());
+    return countWait(count, this.host.clock()) === null ? undefined : dueTone(count.dueAt, this.host.clock());
   }
 
   #list(tab: Tab, columns: readonly TableColumn<CountView>[]): TemplateResult {

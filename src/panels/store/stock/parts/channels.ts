@@ -29,7 +29,10 @@ function row(work: Work, item: StockItemView, channel: string, place: string): T
       ${over === 0 ? '' : html`<span class="chip late small">${icon('alert')}${t('papers:store.stock.channels.over', { count: formatNumber(over) })}</span>`}
     </td>
     <td class="num">${formatNumber(item.promisable)}</td>
-    <td class="nowrap number">${shows === undefined ? '—' : formatMoment(shows.at)}</td>
+    <td class="nowrap number">
+      ${shows === undefined ? '—' : formatMoment(shows.at)}
+      ${shows?.askedAt === undefined ? '' : html`<span class="sub">${icon('clock')}${t('papers:store.stock.channels.asked', { at: formatMoment(shows.askedAt) })}</span>`}
+    </td>
     <td>${syncButton(work, channel, [item.id], place)}</td>
   </tr>`;
 }

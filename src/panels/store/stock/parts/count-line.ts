@@ -21,24 +21,24 @@ const WANTS: Readonly<Partial<Record<CountState, string>>> = {
 const isAnswerOpen = ({ inquiries }: CountView): boolean =>
   Object.values(inquiries).some((inquiry) => inquiry?.answeredAt === undefined);
 
-/** The part of a count's paper that is next for the trainee; null where others are at it, or it is over. */
-export function stepOf(count: CountView): string | null {
-  const part = WANTS[count.stage] ?? null;
+/** The part of a count's paper that is next for the trainee; null where others are at it, its day has not come, or it is over. */
+export function stepOf(count: CountView, now: number): string | null {
+  const part = count.at > now ? null : (WANTS[count.stage] ?? null);
   return part === 'explain' && isAnswerOpen(count) ? null : part;
 }
 
 /** What a count waits for from the trainee; null where it waits for nothing. */
-export function countWait(count: CountView): Waiting | null {
-  const part = stepOf(count);
+export function countWait(count: CountView, now: number): Waiting | null {
+  const part = stepOf(count, now);
   return part === null ? null : { id: count.id, why: `count-${part}`, dueAt: count.dueAt, limit: 'count' };
 }
 
 export const countsInLine = (host: SittingHost): readonly Waiting[] =>
-  byUrgency(stockOf(host).counts.flatMap((count) => countWait(count) ?? []));
+  byUrgency(stockOf(host).counts.flatMap((count) => countWait(count, host.clock()) ?? []));
 
 /** The counts that wait for the trainee. */
 export const countsWaiting = (view: TraineeView): readonly CountView[] =>
-  stockIn(view).counts.filter((count) => stepOf(count) !== null);
+  stockIn(view).counts.filter((count) => stepOf(count, view.now) !== null);
 
 /** Whether the book is not to be shown for a bin: who counts it must not know what is expected. */
 export const isBlind = ({ stage }: Pick<CountView, 'stage'>): boolean =>
@@ -63,8 +63,8 @@ const AFTER: readonly (readonly [part: string, stages: readonly CountState[]])[]
 ];
 
 /** What is still to be done on the paper of a count, as far as one can see now. */
-export function countSteps(count: CountView): readonly PaperStep[] {
-  if (stepOf(count) === null) return [];
+export function countSteps(count: CountView, now: number): readonly PaperStep[] {
+  if (stepOf(count, now) === null) return [];
   return AFTER.filter(([, stages]) => stages.includes(count.stage)).map(([part]) => ({
     part,
     words: t(`papers:why.count-${part}`),

@@ -12,6 +12,7 @@ const GROUP = {
   party: 'party',
   docket: 'docketKind',
   field: 'docketField',
+  status: 'docketStatus',
   entry: 'stockEntry',
   why: 'countWhy',
   sort: 'countSort',
