@@ -108,7 +108,15 @@ import {
 import { listingDue } from './store/listings.ts';
 import { meetingDue } from './store/meetings.ts';
 import { performanceDue } from './store/performance.ts';
-import { stockDue } from './store/stock.ts';
+import {
+  approverIsAsked,
+  channelIsTold,
+  channelSells,
+  goodsAreOnTheirWay,
+  partiesWillAnswer,
+  shortfallIsTold,
+  stockDue,
+} from './store/stock.ts';
 import { translationDue } from './store/translations.ts';
 
 /** The handler of each kind of agenda entry, those of colleagues aside. */
@@ -166,6 +174,7 @@ const closingMayChange = (step: Step, { subject }: { readonly subject: { readonl
 
 /** The reactions to each kind of happening. Duties meet in this table and nowhere else. */
 const reactions = {
+  'order/arrived': [channelSells],
   'order/seen': [cancellationIsSeen],
   'order/held': [answerComes],
   'order/paid': [paymentAnswersHold, closingMayChange],
@@ -174,7 +183,7 @@ const reactions = {
   'order/cancelled': [closingMayChange],
   'stock/received': [goodsAnswerHolds],
   'order/confirmed': [raisedByConfirming],
-  'parcel/handed-over': [journeyStarts, raisedByHandOver],
+  'parcel/handed-over': [journeyStarts, raisedByHandOver, shortfallIsTold],
   'exception/arose': [raisedByTrouble],
   'exception/resolved': [remedyWorks],
   'order/delivered': [buyerInspects, raisedByDelivery],
@@ -200,6 +209,10 @@ const reactions = {
   'case/settled': [(step, { data }) => reviewClosing(step, data.order)],
   'return/arranged': [returnSets],
   'return/inspected': [returnIsBooked],
+  'stock-inquiry/made': [partiesWillAnswer],
+  'stock-adjustment/submitted': [approverIsAsked],
+  'channel-sync/started': [channelIsTold],
+  'purchase-order/placed': [goodsAreOnTheirWay],
 } satisfies Reactions;
 
 /** The trade as the kernel runs it. `lifecycle` is given by the benchmark alone, to measure what XState costs. */

@@ -1,5 +1,6 @@
-import { recordKind } from '../../kernel/records.ts';
+import { recordIndex, recordKind } from '../../kernel/records.ts';
 import type { RecordReader, Step } from '../../kernel/step.ts';
+import { layOnShelf, shelvesOf, takeFromShelf } from './stock-shelf.ts';
 
 export const STOCK = recordKind<StockBook>('stock');
 
@@ -11,10 +12,10 @@ export interface StockBook {
   readonly entries: number;
 }
 
-const STOCK_ENTRY = recordKind<StockEntry>('stock-entry');
+export const STOCK_ENTRY = recordKind<StockEntry>('stock-entry');
 
 /** The kinds of entries of a stock book: what it was opened with, what was ordered and came in, and what went where. */
-type StockEntryKind =
+export type StockEntryKind =
   | 'opening'
   | 'purchase'
   | 'receipt'
@@ -22,23 +23,28 @@ type StockEntryKind =
   | 'release'
   | 'shipment'
   | 'return'
-  | 'write-off';
+  | 'write-off'
+  | 'transfer-out'
+  | 'transfer-in'
+  | 'adjustment';
 
-/** Why stock moves: because of the supplier, an order, a return, a replacement. */
-interface StockReason {
-  readonly why: 'supplier' | 'order' | 'return' | 'replacement';
-  /** The order or case behind it. */
+/** Why stock moves: because of the supplier, an order, a return, a replacement, a count, a move from bin to bin, a sample. */
+export interface StockReason {
+  readonly why: 'supplier' | 'order' | 'return' | 'replacement' | 'count' | 'move' | 'sample' | 'damage';
+  /** The order, case, purchase order, count or paper behind it. */
   readonly of?: string;
 }
 
 /** One entry of a stock book, with its reason. It is written once and never changed. */
-interface StockEntry extends Partial<StockReason> {
+export interface StockEntry extends Partial<StockReason> {
   readonly id: string;
   readonly product: string;
   readonly at: number;
   readonly kind: StockEntryKind;
-  /** Pieces; never negative. */
+  /** Pieces; negative only in an adjustment that takes pieces off the book. */
   readonly quantity: number;
+  /** The bin whose book it changes; left out where a form has no bins, and where goods are only set aside or ordered. */
+  readonly bin?: string;
   /** When goods that were ordered are to come. */
   readonly due?: number;
 }
@@ -65,7 +71,14 @@ const EFFECT: Readonly<Record<StockEntryKind, { readonly onHand: number; readonl
   shipment: { onHand: -1, reserved: 0 },
   return: { onHand: 1, reserved: 0 },
   'write-off': { onHand: -1, reserved: 0 },
+  'transfer-out': { onHand: -1, reserved: 0 },
+  'transfer-in': { onHand: 1, reserved: 0 },
+  adjustment: { onHand: 1, reserved: 0 },
 };
+
+/** Pieces by which an entry changes the book of its bin; of goods set aside or given back, how many. */
+export const signedQuantity = ({ kind, quantity }: Pick<StockEntry, 'kind' | 'quantity'>): number =>
+  (EFFECT[kind].onHand || EFFECT[kind].reserved || 1) * quantity;
 
 const NOTHING: StockLevels = { onHand: 0, reserved: 0 };
 
@@ -86,27 +99,53 @@ function levelsAfter(entry: StockEntry, before: StockLevels): StockLevels {
 
 const entryId = (product: string, at: number): string => `${product}/${at}`;
 
-/** What a book adds up to after each of its entries: worked out once, since no entry ever changes. */
-const sums = new WeakMap<StockEntry, StockLevels>();
+/** What a book adds up to: its levels, and what lies in each bin by it. */
+interface StockSum {
+  readonly levels: StockLevels;
+  readonly bins: Readonly<Record<string, number>>;
+}
 
-/** The levels of a product by its stock book; undefined where it has none. */
-export function stockLevels(reader: RecordReader, product: string): StockLevels | undefined {
+const NO_SUM: StockSum = { levels: NOTHING, bins: {} };
+
+function sumAfter(entry: StockEntry, { levels, bins }: StockSum): StockSum {
+  const { bin } = entry;
+  const moved = EFFECT[entry.kind].onHand * entry.quantity;
+  return {
+    levels: levelsAfter(entry, levels),
+    bins: bin === undefined ? bins : { ...bins, [bin]: (bins[bin] ?? 0) + moved },
+  };
+}
+
+/** What a book adds up to after each of its entries: worked out once, since no entry ever changes. */
+const sums = new WeakMap<StockEntry, StockSum>();
+
+function sumOf(reader: RecordReader, product: string): StockSum | undefined {
   const book = reader.get(STOCK, product);
   if (book === undefined) return undefined;
   const open: StockEntry[] = [];
-  let levels: StockLevels | undefined;
-  for (let at = book.entries; at > 0 && levels === undefined; at -= 1) {
+  let sum: StockSum | undefined;
+  for (let at = book.entries; at > 0 && sum === undefined; at -= 1) {
     const entry = reader.get(STOCK_ENTRY, entryId(product, at));
     if (entry === undefined) throw new Error(`stock: entry ${at} of ${product} is missing`);
-    levels = sums.get(entry);
-    if (levels === undefined) open.push(entry);
+    sum = sums.get(entry);
+    if (sum === undefined) open.push(entry);
   }
   return open.reduceRight((before, entry) => {
-    const after = levelsAfter(entry, before);
+    const after = sumAfter(entry, before);
     sums.set(entry, after);
     return after;
-  }, levels ?? NOTHING);
+  }, sum ?? NO_SUM);
 }
+
+/** The levels of a product by its stock book; undefined where it has none. */
+export const stockLevels = (reader: RecordReader, product: string): StockLevels | undefined =>
+  sumOf(reader, product)?.levels;
+
+const NO_BINS: Readonly<Record<string, number>> = {};
+
+/** Pieces of a product by its stock book, by bin; none in a form without bins. The same object until the book changes. */
+export const binLevels = (reader: RecordReader, product: string): Readonly<Record<string, number>> =>
+  sumOf(reader, product)?.bins ?? NO_BINS;
 
 /** What may be promised of a product; nothing of one without a stock book. */
 export function promisable(reader: RecordReader, product: string): number {
@@ -114,25 +153,80 @@ export function promisable(reader: RecordReader, product: string): number {
   return levels === undefined ? 0 : availableToPromise(levels);
 }
 
-function enter(step: Step, product: string, entry: Omit<StockEntry, 'id' | 'product' | 'at'>): void {
+/** An entry before it is written: its book gives it its number. */
+export type NewStockEntry = Omit<StockEntry, 'id' | 'product' | 'at'>;
+
+function enter(step: Step, product: string, entry: NewStockEntry, at = step.now): void {
   const { entries } = step.need(STOCK, product);
-  step.put(STOCK_ENTRY, { id: entryId(product, entries + 1), product, at: step.now, ...entry });
+  step.put(STOCK_ENTRY, { id: entryId(product, entries + 1), product, at, ...entry });
   step.update(STOCK, product, (book) => {
     book.entries += 1;
   });
 }
 
-/** Opens the stock book of a product with what the world begins with. */
-export function openStockBook(step: Step, product: string, { onHand, inbound }: Omit<StockLevels, 'reserved'>): void {
+/** Opens the stock book of a product with what was entered before the week, oldest first, each entry at its own time. */
+export function openWithHistory(
+  step: Step,
+  product: string,
+  entries: readonly (NewStockEntry & { readonly at: number })[],
+): void {
   step.put(STOCK, { id: product, entries: 0 });
-  enter(step, product, { kind: 'opening', quantity: onHand });
+  for (const { at, ...entry } of entries) enter(step, product, entry, at);
+}
+
+/** Opens the stock book of a product with what the world begins with, unless it was opened with its history. */
+export function openStockBook(step: Step, product: string, { onHand, inbound }: Omit<StockLevels, 'reserved'>): void {
+  if (step.get(STOCK, product) === undefined) {
+    step.put(STOCK, { id: product, entries: 0 });
+    enter(step, product, { kind: 'opening', quantity: onHand });
+  }
   if (inbound !== undefined)
     enter(step, product, { kind: 'purchase', quantity: inbound.quantity, due: inbound.at, why: 'supplier' });
 }
 
+/** Goods are ordered of the supplier. */
+export const orderIn = (step: Step, product: string, quantity: number, due: number, of: string): void =>
+  enter(step, product, { kind: 'purchase', quantity, due, why: 'supplier', of });
+
+/** Goods come in: into the first bin of the product, where a form has bins. */
+function comeIn(step: Step, product: string, entry: NewStockEntry): void {
+  const bin = shelvesOf(step, product)[0]?.id;
+  if (bin !== undefined) layOnShelf(step, bin, product, entry.quantity);
+  enter(step, product, bin === undefined ? entry : { ...entry, bin });
+}
+
+/**
+ * Goods go out. Where a form has bins, they are picked by the book from the fullest bin on, and from each no more than really lies
+ * there. Pieces that lie nowhere are taken off the book all the same, because they were sold, and noted as short.
+ */
+function goOut(step: Step, product: string, entry: NewStockEntry): void {
+  if (shelvesOf(step, product).length === 0) return enter(step, product, entry);
+  let left = entry.quantity;
+  const take = (bin: string, wanted: number): void => {
+    const pieces = Math.min(left, wanted);
+    if (pieces <= 0) return;
+    takeFromShelf(step, bin, product, pieces);
+    enter(step, product, { ...entry, quantity: pieces, bin });
+    left -= pieces;
+  };
+  const book = binLevels(step, product);
+  const fullest = [...shelvesOf(step, product)].sort((a, b) => (book[b.id] ?? 0) - (book[a.id] ?? 0));
+  for (const { id, lies } of fullest) take(id, Math.min(book[id] ?? 0, lies[product] ?? 0));
+  for (const { id, lies } of shelvesOf(step, product)) take(id, lies[product] ?? 0);
+  const [first] = fullest;
+  if (left === 0 || first === undefined) return;
+  enter(step, product, { ...entry, quantity: left, bin: first.id });
+  step.put(SHORT_PICK, {
+    id: entryId(product, step.need(STOCK, product).entries),
+    product,
+    pieces: left,
+    at: step.now,
+  });
+}
+
 /** Goods that were ordered come in. */
-export const receive = (step: Step, product: string, quantity: number): void =>
-  enter(step, product, { kind: 'receipt', quantity, why: 'supplier' });
+export const receive = (step: Step, product: string, quantity: number, of?: string): void =>
+  comeIn(step, product, { kind: 'receipt', quantity, why: 'supplier', ...(of === undefined ? {} : { of }) });
 
 /** Sets goods aside; the caller has checked that they are there. */
 export const reserve = (step: Step, product: string, quantity: number, reason: StockReason): void =>
@@ -144,12 +238,30 @@ export const release = (step: Step, product: string, quantity: number, reason: S
 
 /** Goods leave the warehouse. */
 export const ship = (step: Step, product: string, quantity: number, reason: StockReason): void =>
-  enter(step, product, { kind: 'shipment', quantity, ...reason });
+  goOut(step, product, { kind: 'shipment', quantity, ...reason });
 
 /** Goods that came back lie on the shelf again. */
 export const bookBack = (step: Step, product: string, quantity: number, reason: StockReason): void =>
-  enter(step, product, { kind: 'return', quantity, ...reason });
+  comeIn(step, product, { kind: 'return', quantity, ...reason });
 
 /** Goods are taken off the books. */
 export const writeOff = (step: Step, product: string, quantity: number, reason: StockReason): void =>
-  enter(step, product, { kind: 'write-off', quantity, ...reason });
+  goOut(step, product, { kind: 'write-off', quantity, ...reason });
+
+/** Corrects the book of a bin after a count. Nothing moves on the shelf. */
+export const adjust = (step: Step, product: string, bin: string, quantity: number, of: string): void =>
+  enter(step, product, { kind: 'adjustment', quantity, bin, why: 'count', of });
+
+/** Pieces that were sold, and lay in no bin when they were to be picked. */
+export interface ShortPick {
+  readonly id: string;
+  readonly product: string;
+  readonly pieces: number;
+  readonly at: number;
+  /** It has been told. */
+  readonly told?: true;
+}
+export const SHORT_PICK = recordKind<ShortPick>('short-pick');
+
+/** Finds the entries of a product. */
+export const ENTRIES_OF_PRODUCT = recordIndex(STOCK_ENTRY, ({ product }) => [product]);

@@ -1,2 +1,4 @@
+import { STOCK_PAGES } from './stock/handbook.ts';
+
 /** Pages to which the refusals of the store point: the handbook of a pack that trains it must have them. */
-export const STORE_PAGES: readonly string[] = [];
+export const STORE_PAGES: readonly string[] = [...STOCK_PAGES];

@@ -30,6 +30,8 @@ export interface StoreItem {
   readonly cost: number;
   /** Pieces turned over in the last twelve months. */
   readonly yearly: number;
+  /** Pieces in a whole box as the supplier packs it. */
+  readonly perBox: number;
 }
 
 /** The numbers of the store's handbook, of all subjects. */

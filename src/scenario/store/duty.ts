@@ -6,6 +6,7 @@ import type { ScenarioDuty } from '../duty.ts';
 import { idsOf, listOf, type References } from '../references.ts';
 import { id, positive } from '../schema-parts.ts';
 import type { YamlFiles } from '../yaml-file.ts';
+import { colleaguesKeepOrdersMoving } from './colleagues.ts';
 import { listings } from './listings.ts';
 import { meetings } from './meetings.ts';
 import { performance } from './performance.ts';
@@ -29,7 +30,7 @@ const rules = z.strictObject(
 
 /** `store.yaml`: what the goods cost, the numbers of the handbook, and the stock. */
 const storeSchema = z.strictObject({
-  items: z.array(z.strictObject({ id, cost: positive, yearly: positive })).min(1),
+  items: z.array(z.strictObject({ id, cost: positive, yearly: positive, perBox: positive })).min(1),
   storeRules: rules,
   stock: stock.schema,
 });
@@ -89,6 +90,7 @@ export const store: ScenarioDuty<StoreData> = {
   neededTexts: (files) => every((subject) => (files[subject.file] === undefined ? [] : subject.neededTexts(files))),
   filledIn: (files) => together(all.map(([, subject]) => subject.filledIn?.(files))),
   spokenIn: (files) => every((subject) => subject.spokenIn?.(files) ?? []),
+  addDemand: colleaguesKeepOrdersMoving,
   compile(c, own) {
     const { items, storeRules } = own;
     const parts = all.map(([name, subject]) => {

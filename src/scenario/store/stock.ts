@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, positive } from '../schema-parts.ts';
+import { amount, permille, positive } from '../schema-parts.ts';
 import type { StoreScenario } from './subject.ts';
 
 const schema = z.strictObject({});
@@ -19,13 +19,14 @@ export const stock: StoreScenario<'stock', z.output<typeof schema>> = {
     buffer: { schema: amount },
     reorderHours: { schema: positive },
     coverDays: { schema: positive },
+    accuracyTarget: { schema: permille },
   },
   buyerTexts: [],
   letters: [],
   neededTexts: () => [],
   compile: () => ({
     house: { bins: [], supply: [], causes: [], twins: [], recount: [], serviceLevels: { A: 98, B: 95, C: 90 } },
-    form: {},
-    truth: {},
+    form: { shelves: [], books: [] },
+    truth: { planted: [], nothingKnown: { warehouse: 2, supplier: 3, marketing: 2 }, approverHours: 2 },
   }),
 };

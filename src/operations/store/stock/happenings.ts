@@ -1,6 +1,120 @@
-import type { HappeningTable } from '../../shop/happening-table.ts';
+import { type HappeningOf, type HappeningTable, makeTell } from '../../shop/happening-table.ts';
+import { STOCK } from '../../shop/stock.ts';
+import type { AbcClass } from './abc.ts';
+import { type AdjustmentLine, COUNT, type Party, type VarianceCause } from './count.ts';
+import { PURCHASE } from './purchase.ts';
+
+/** How the plan of a class of bins stands against what is due. */
+export interface PlanOfClass {
+  readonly abc: AbcClass;
+  /** Bins that are due this week. */
+  readonly of: number;
+  /** Planned, and for a day by which they are due. */
+  readonly right: number;
+  /** Planned although they are not due, and planned for too late a day. */
+  readonly extra: readonly string[];
+  readonly late: readonly string[];
+  /** Due, and not planned. */
+  readonly missed: readonly string[];
+}
 
 /** What can happen, with its data. Scoring and the market read all of it. */
-export type StockHappenings = object;
+export interface StockHappenings {
+  'stock-plan/opened': { until: number; due: Readonly<Record<AbcClass, number>> };
+  'stock-plan/written': { bins: readonly string[] };
+  'stock-plan/closed': { classes: readonly PlanOfClass[] };
+  /** `lead`: the shift lead has put it on the list, because nobody had. */
+  'stock-count/scheduled': { product: string; dueAt: number; abc: AbcClass; lead: boolean };
+  'stock-count/reported': { product: string; pieces: number; book: number; cause: VarianceCause };
+  'stock-count/overdue': Record<never, never>;
+  /** `cause`: of the difference between book and shelf; null where there is none. */
+  'stock-count/opened': { cause: VarianceCause | null };
+  'stock-count/recorded': {
+    right: boolean;
+    varies: boolean;
+    /** The difference between book and shelf, pieces of all products either way. */
+    real: number;
+    inTime: boolean;
+    round: number;
+  };
+  'stock-count/recounted': Record<never, never>;
+  'stock-inquiry/made': { parties: readonly Party[] };
+  'stock-inquiry/answered': { party: Party };
+  'stock-variance/explained': {
+    cause: VarianceCause;
+    /** Null: the book was right. */
+    rightCause: VarianceCause | null;
+    shown: boolean;
+    contradicted: boolean;
+    /** Who had not answered. */
+    unanswered: readonly Party[];
+  };
+  'stock-adjustment/submitted': {
+    value: number;
+    approval: boolean;
+    right: boolean;
+    /** No cause is behind it. */
+    hollow: boolean;
+    lines: readonly AdjustmentLine[];
+    called: readonly AdjustmentLine[];
+    /** Null: the book was right. */
+    rightCause: VarianceCause | null;
+  };
+  'stock-adjustment/returned': Record<never, never>;
+  /** `channels`: how many list a product of it. */
+  'stock-adjustment/posted': { value: number; channels: number };
+  /** `over`: products and channels of it where buyers are shown more than may be promised. */
+  'stock-count/closed': { over: number; synced: boolean };
+  'channel-sync/failed': { channel: string };
+  'channel-sync/started': { channel: string; products: readonly string[] };
+  'channel-sync/finished': { channel: string; products: number; over: readonly string[] };
+  'supply-level/due': { product: string; rightSafety: number; rightPoint: number; toOrder: boolean };
+  'supply-level/set': {
+    product: string;
+    safetyStock: number;
+    reorderPoint: number;
+    rightSafety: number;
+    rightPoint: number;
+  };
+  'purchase-order/placed': { product: string; quantity: number; rightQuantity: number; dueAt: number };
+  'purchase-order/received': { product: string; quantity: number };
+  'goods-shortfall/found': { product: string; pieces: number };
+  'record-accuracy/stated': { permille: number | null; counted: number; right: number; listed: number; target: number };
+}
 
-export const stockHappenings: HappeningTable<StockHappenings> = {};
+/** The kind under which the plan of the week is told; its id is the week's first day. */
+const DAY_SUBJECT = 'day';
+const CHANNEL_SUBJECT = 'channel';
+
+export const stockHappenings: HappeningTable<StockHappenings> = {
+  'stock-plan/opened': { of: DAY_SUBJECT, tells: ['until'], says: 'urgent' },
+  'stock-plan/written': { of: DAY_SUBJECT, tells: [] },
+  'stock-plan/closed': { of: DAY_SUBJECT, tells: [], says: 'calm' },
+  'stock-count/scheduled': { of: COUNT, tells: ['product', 'dueAt'] },
+  'stock-count/reported': { of: COUNT, tells: ['product'], says: 'urgent', leadsTo: { 'stock-count': 'varied' } },
+  'stock-count/overdue': { of: COUNT, tells: [], says: 'urgent', leadsTo: { 'stock-count': 'overdue' } },
+  'stock-count/opened': { of: COUNT, tells: [], leadsTo: { 'stock-count': 'counting' } },
+  'stock-count/recorded': { of: COUNT, tells: ['varies'] },
+  'stock-count/recounted': { of: COUNT, tells: [], leadsTo: { 'stock-count': 'counting' } },
+  'stock-inquiry/made': { of: COUNT, tells: ['parties'] },
+  'stock-inquiry/answered': { of: COUNT, tells: ['party'], says: 'calm' },
+  'stock-variance/explained': { of: COUNT, tells: ['cause'], leadsTo: { 'stock-count': 'explained' } },
+  'stock-adjustment/submitted': { of: COUNT, tells: ['value', 'approval'] },
+  'stock-adjustment/returned': { of: COUNT, tells: [], says: 'urgent', leadsTo: { 'stock-count': 'explained' } },
+  'stock-adjustment/posted': { of: COUNT, tells: ['value'], says: 'calm' },
+  'stock-count/closed': { of: COUNT, tells: [], leadsTo: { 'stock-count': 'closed' } },
+  'channel-sync/failed': { of: CHANNEL_SUBJECT, tells: ['channel'], says: 'urgent' },
+  'channel-sync/started': { of: CHANNEL_SUBJECT, tells: [] },
+  'channel-sync/finished': { of: CHANNEL_SUBJECT, tells: ['channel', 'products'], says: 'calm' },
+  'supply-level/due': { of: STOCK, tells: ['product'], says: 'urgent' },
+  'supply-level/set': { of: STOCK, tells: ['safetyStock', 'reorderPoint'] },
+  'purchase-order/placed': { of: PURCHASE, tells: ['product', 'quantity', 'dueAt'] },
+  'purchase-order/received': { of: PURCHASE, tells: ['product', 'quantity'], says: 'calm' },
+  'goods-shortfall/found': { of: STOCK, tells: ['product', 'pieces'], says: 'urgent' },
+  'record-accuracy/stated': { of: DAY_SUBJECT, tells: [], hidden: 'until-over' },
+};
+
+export type StockHappening<Kind extends keyof StockHappenings> = HappeningOf<StockHappenings, Kind>;
+
+/** Writes a happening of the stock to the journal. */
+export const tellStock = makeTell(stockHappenings);

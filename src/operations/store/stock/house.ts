@@ -50,6 +50,8 @@ export interface StockRules {
   readonly reorderHours: number;
   /** Days of demand that an order is to cover beyond the lead time. */
   readonly coverDays: number;
+  /** The record accuracy that the house wants at the end of the week, per-mille. */
+  readonly accuracyTarget: number;
 }
 
 /** What the handbook says of the stock. */

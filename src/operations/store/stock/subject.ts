@@ -1,8 +1,16 @@
+import { named, namedById } from '../../duty.ts';
 import type { StoreSubject } from '../subject.ts';
 import { stockActions } from './actions/index.ts';
+import { beginStock } from './begin.ts';
+import { stockConsequences } from './consequences.ts';
+import { COUNT } from './count.ts';
+import { DOCKET } from './docket.ts';
 import { type StockHappenings, stockHappenings } from './happenings.ts';
 import type { StockHouse } from './house.ts';
 import { lookAtStock } from './look.ts';
+import { stockOutputs } from './outputs.ts';
+import { PURCHASE } from './purchase.ts';
+import { stockCountMachine } from './stock-count.machine.ts';
 import type { StockForm, StockTruth } from './truth.ts';
 import type { StockView } from './view.ts';
 
@@ -18,12 +26,17 @@ export interface StockPart {
 /** Stock: counts, variances, what channels show, what is ordered. */
 export const stock: StoreSubject<StockPart> = {
   actions: stockActions,
-  lifecycles: {},
-  names: [],
-  shows: {},
+  lifecycles: { [COUNT]: stockCountMachine },
+  names: [
+    named(COUNT, { name: ({ sort, bin, product }) => (sort === 'bin' ? bin : { text: `products.${product}.name` }) }),
+    named(DOCKET, { name: ({ number }) => number, number: ({ number }) => number }),
+    named(PURCHASE, { name: ({ id }) => id, number: ({ id }) => id }),
+    namedById('bin', '*'),
+  ],
+  shows: { counts: COUNT, dockets: DOCKET, purchases: PURCHASE },
   happenings: stockHappenings,
-  begin: () => {},
+  begin: beginStock,
   look: lookAtStock,
-  outputs: () => [],
-  consequences: () => [],
+  outputs: stockOutputs,
+  consequences: stockConsequences,
 };

@@ -51,8 +51,13 @@ export interface StockItemView {
   readonly promisable: number;
   readonly inbound?: { readonly at: number; readonly quantity: number };
   /** By channel: what buyers are shown, and when it was last brought up to date. */
-  readonly shown: Readonly<Record<string, { readonly quantity: number; readonly at: number }>>;
-  /** As the trainee set them. */
+  readonly shown: Readonly<
+    Record<string, { readonly quantity: number; readonly at: number; readonly askedAt?: number }>
+  >;
+  /** Since when its levels are to be set anew, this week; left out: not this week. */
+  readonly reviewAt?: number;
+  /** As the trainee set them, and when. */
+  readonly setAt?: number;
   readonly safetyStock?: number;
   readonly reorderPoint?: number;
 }

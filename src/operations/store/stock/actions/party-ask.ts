@@ -1,0 +1,41 @@
+import { firstRefusal, makeAction } from '../../../shop/trainee-action.ts';
+import { storeHouseOf } from '../../look-ups.ts';
+import type { StoreHouse } from '../../parts.ts';
+import { COUNT, type StockCount } from '../count.ts';
+import { countRef, needCount, refuseCount } from '../count-look-ups.ts';
+import { classOf } from '../due-counts.ts';
+import { tellStock } from '../happenings.ts';
+import { STOCK_INPUTS } from '../inputs.ts';
+
+/** Whether a variance is to be counted once more before anybody is asked: in the classes that the handbook names. */
+export const wantsRecount = (
+  house: Pick<StoreHouse, 'items' | 'stock'>,
+  { sort, product, rounds }: Pick<StockCount, 'sort' | 'product' | 'rounds'>,
+): boolean => sort === 'bin' && rounds.length < 2 && house.stock.recount.includes(classOf(house, product));
+
+/** Asks warehouse, supplier or marketing what they know of a variance. Each is asked once, and answers after a while. */
+export const partyAsk = makeAction({
+  kind: 'party/ask',
+  indicators: ['P2.2.1'],
+  input: STOCK_INPUTS['party/ask'],
+  check: (world, { count: id, parties }) => {
+    const refused = refuseCount(world, id, 'ASK', 'count/nothing-to-ask', 'variances');
+    if (refused !== null) return refused;
+    const count = needCount(world, id);
+    if (wantsRecount(storeHouseOf(world), count))
+      return { key: 'count/recount-first', values: { count: id }, page: 'variances' };
+    if (new Set(parties).size < parties.length) return { key: 'count/party-twice', values: {}, page: 'variances' };
+    return firstRefusal(parties, (party) =>
+      count.inquiries[party] === undefined
+        ? null
+        : { key: 'count/asked-already', values: { party }, page: 'variances' },
+    );
+  },
+  apply: (step, { count: id, parties }) => {
+    step.send(countRef(id), { type: 'ASK' });
+    step.update(COUNT, id, (draft) => {
+      for (const party of parties) draft.inquiries[party] = { askedAt: step.now };
+    });
+    tellStock(step, 'stock-inquiry/made', id, { parties });
+  },
+});
