@@ -2,7 +2,7 @@ import type { TraineeView } from '../../../host/index.ts';
 import type { IsToday, OpenGoal } from '../../panel-duty.ts';
 import { tally } from '../../parts/tally.ts';
 import { countsWaiting, isBlind } from './parts/count-line.ts';
-import { channelsOver, stockIn } from './parts/stock-view.ts';
+import { channelsOver, isLow, isReviewOpen, stockIn } from './parts/stock-view.ts';
 
 /** The goals of a day in the stock: bins to count, variances to put right, channels that show too much. */
 export function stockGoals(view: TraineeView, isToday: IsToday): readonly OpenGoal[] {
@@ -22,6 +22,10 @@ export function stockGoals(view: TraineeView, isToday: IsToday): readonly OpenGo
     tally(
       'oversell',
       stockIn(view).items.filter((item) => channelsOver(item).length > 0),
+    ),
+    tally(
+      'levels',
+      stockIn(view).items.filter((item) => isReviewOpen(item) || isLow(item)),
     ),
   ];
 }

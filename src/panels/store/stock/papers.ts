@@ -4,7 +4,7 @@ import { productName } from '../../parts/words.ts';
 import type { PaperKind } from '../../shell/paper.ts';
 import { countGuide, pagesOf, productGuide } from './guide.ts';
 import { countSteps, countsInLine, countsWaiting } from './parts/count-line.ts';
-import { channelsOver, countOf, stockIn } from './parts/stock-view.ts';
+import { channelsOver, countOf, isLow, isReviewOpen, stockIn } from './parts/stock-view.ts';
 import { countName } from './parts/stock-words.ts';
 
 const HOUR = 3_600_000;
@@ -17,12 +17,9 @@ const isNear =
 
 const over = (view: TraineeView): number => stockIn(view).items.filter((item) => channelsOver(item).length > 0).length;
 
-/** Products at or below the level at which to order again, of which nothing is coming. */
+/** Products whose levels are to be set, or that are to be ordered again. */
 const low = (view: TraineeView): number =>
-  stockIn(view).items.filter(
-    ({ promisable, reorderPoint, inbound }) =>
-      reorderPoint !== undefined && promisable <= reorderPoint && inbound === undefined,
-  ).length;
+  stockIn(view).items.filter((item) => isReviewOpen(item) || isLow(item)).length;
 
 /** The papers of the stock: lists in the sequence of the rail, then papers of single records. */
 export const stockPapers: readonly PaperKind[] = [

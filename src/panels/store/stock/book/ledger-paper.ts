@@ -9,7 +9,7 @@ import { productName } from '../../../parts/words.ts';
 import { channelsTable } from '../parts/channels.ts';
 import { blindBins, isBlind } from '../parts/count-line.ts';
 import { entriesOf, entriesTable } from '../parts/entries.ts';
-import { channelsOver, houseOf, itemOf, stockOf } from '../parts/stock-view.ts';
+import { channelsOver, houseOf, isLow, isReviewOpen, itemOf, stockOf } from '../parts/stock-view.ts';
 import { say, skuOf } from '../parts/stock-words.ts';
 import { buyPart, levelsPart } from './levels.ts';
 
@@ -74,8 +74,8 @@ export class WbLedgerPaper extends WorkPaper {
       ${this.#head(item)}
       ${fold(this, 'channels', part('channels'), true, html`${channelsTable(this, item, 'sync')}${this.outcome('sync')}`, over ? html`<span class="chip late small">${icon('alert')}${channelsOver(item).length}</span>` : '')}
       ${fold(this, 'bins', part('bins'), true, () => this.#bins(item.id))}
-      ${fold(this, 'levels', part('levels'), false, () => levelsPart(this, item))}
-      ${fold(this, 'buy', part('buy'), false, () => buyPart(this, item))}
+      ${fold(this, 'levels', part('levels'), isReviewOpen(item), () => levelsPart(this, item))}
+      ${fold(this, 'buy', part('buy'), isLow(item), () => buyPart(this, item))}
       ${fold(this, 'entries', part('entries'), true, () => this.#entries(item.id))}
     </article>`;
   }

@@ -10,7 +10,7 @@ import { notWhole } from '../../../parts/field-errors.ts';
 import { textField } from '../../../parts/fields.ts';
 import { fact } from '../../../parts/fold.ts';
 import type { Work } from '../../../parts/paper.ts';
-import { houseOf } from '../parts/stock-view.ts';
+import { houseOf, isReviewOpen } from '../parts/stock-view.ts';
 
 /** How a product is bought again; undefined where the handbook does not say. */
 export const supplyOf = (work: Work, product: string): SupplyRule | undefined =>
@@ -45,6 +45,7 @@ export function levelsPart(work: Work, item: StockItemView): TemplateResult {
   const set =
     item.safetyStock === undefined || item.reorderPoint === undefined ? null : [item.safetyStock, item.reorderPoint];
   return html`${figures(rule)}
+    ${isReviewOpen(item) ? html`<p class="note now">${icon('bell')}<span>${t('papers:store.stock.levels.due')}</span></p>` : nothing}
     ${
       set === null
         ? nothing

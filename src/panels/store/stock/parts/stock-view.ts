@@ -53,6 +53,14 @@ export const channelsOver = (item: StockItemView): readonly string[] =>
     .filter(([, { quantity }]) => overBy(item, quantity) > 0)
     .map(([channel]) => channel);
 
+/** Whether the levels of a product are to be set this week, and were not yet. */
+export const isReviewOpen = ({ reviewAt, setAt }: StockItemView): boolean =>
+  reviewAt !== undefined && (setAt === undefined || setAt < reviewAt);
+
+/** Whether a product is at its reorder point, and nothing of it is coming. */
+export const isLow = ({ promisable, reorderPoint, inbound }: StockItemView): boolean =>
+  reorderPoint !== undefined && promisable <= reorderPoint && inbound === undefined;
+
 /** What a bin may hold by the house's list: its own product, and the twin that is easily taken for it. */
 export function twinsOf(host: SittingHost, product: string): readonly string[] {
   const pair = houseOf(host)?.stock.twins.find((twins) => twins.includes(product)) ?? [];

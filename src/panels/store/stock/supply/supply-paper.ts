@@ -7,7 +7,7 @@ import { WorkPaper } from '../../../parts/paper.ts';
 import { productName } from '../../../parts/words.ts';
 import type { TableColumn } from '../../../table/table-spec.ts';
 import { tableOf } from '../../../table/wb-table.ts';
-import { houseOf, itemOf, stockOf } from '../parts/stock-view.ts';
+import { houseOf, isLow, isReviewOpen, itemOf, stockOf } from '../parts/stock-view.ts';
 import { skuOf } from '../parts/stock-words.ts';
 import { type TurnoverRow, turnoverRows } from './turnover.ts';
 
@@ -86,8 +86,8 @@ export class WbSupplyPaper extends WorkPaper {
   }
 
   #tone(row: TurnoverRow): 'now' | undefined {
-    const { promisable = 0, reorderPoint, inbound } = itemOf(this.host, row.id) ?? {};
-    return reorderPoint !== undefined && promisable <= reorderPoint && inbound === undefined ? 'now' : undefined;
+    const item = itemOf(this.host, row.id);
+    return item !== undefined && (isReviewOpen(item) || isLow(item)) ? 'now' : undefined;
   }
 
   #ordered(): TemplateResult | '' {
