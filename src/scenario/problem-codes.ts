@@ -1,5 +1,6 @@
 /** The kinds of problems a pack can have: each a text of `locales/<lang>/rules.json` under `check.`. */
 export const PROBLEM_CODES = [
+  'bad-bin',
   'bad-clock',
   'bad-country',
   'bad-date',

@@ -95,7 +95,7 @@ export const store: ScenarioDuty<StoreData> = {
     const { items, storeRules } = own;
     const parts = all.map(([name, subject]) => {
       const section = (own as unknown as Readonly<Record<string, unknown>>)[name];
-      return [name, subject.compile({ ...c, items }, section)] as const;
+      return [name, subject.compile({ ...c, items, storeRules }, section)] as const;
     });
     const gather = (what: 'house' | 'form' | 'truth'): object =>
       Object.fromEntries(parts.map(([name, part]) => [name, part[what]]));

@@ -1,14 +1,15 @@
 import type { z } from 'zod';
-import type { StoreItem, StoreParts, SubjectName } from '../../operations/store/parts.ts';
+import type { StoreItem, StoreParts, StoreRules, SubjectName } from '../../operations/store/parts.ts';
 import type { Compiling } from '../compile/context.ts';
 import type { Spoken } from '../duty.ts';
 import type { Readings } from '../readings.ts';
 import type { References } from '../references.ts';
 import type { YamlFiles } from '../yaml-file.ts';
 
-/** The items of the store, and the week that is being compiled. */
+/** The items and the numbers of the store, and the week that is being compiled. */
 export interface CompilingStore extends Compiling {
   readonly items: readonly StoreItem[];
+  readonly storeRules: StoreRules;
 }
 
 /** What a subject of the store brings to packs. `Own` is its section of a file, read by its schema. */

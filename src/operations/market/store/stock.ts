@@ -134,7 +134,10 @@ function approverDecides(step: Step, { count: id }: { count: string }): void {
   step.update(COUNT, id, (draft) => {
     if (draft.adjustment !== undefined) draft.adjustment.approval = hollow ? 'refused' : 'given';
   });
-  if (!hollow) return postAdjustment(step, id);
+  if (!hollow) {
+    postAdjustment(step, id);
+    return;
+  }
   step.send(countRef(id), { type: 'SEND_BACK' });
   tellStock(step, 'stock-adjustment/returned', id, {});
 }
