@@ -3,11 +3,12 @@ import { PALETTE } from '../palette.ts';
 import { LOOKS } from './store-model.ts';
 
 /** Size of a bin's picture; on the floor it takes the size of its cell. */
-export const BIN = { w: 34, h: 26 } as const;
+export const BIN = { w: 32, h: 28 } as const;
 /** Size of a listing's card in a shop window. */
 export const CARD = { w: 26, h: 30 } as const;
 export const TROLLEY = { w: 84, h: 74 } as const;
 export const CHART = { w: 96, h: 66 } as const;
+export const PALLET = { w: 92, h: 62 } as const;
 
 /** A colour for each look of a product. Never the only sign: labels and papers name the product. */
 const COLOURS = ['#2f8f83', '#c5962f', '#7a5391', '#4671b0', '#6f9a3d', '#8b6a52', '#2b6f8e', '#a8577e'] as const;
@@ -22,18 +23,14 @@ function carton(ink: Ink, x: number, y: number, w: number, h: number, colour: st
 
 /** Where the cartons of a bin stand, the lowest first. */
 const STACK: readonly (readonly [number, number])[] = [
-  [2, 13.5],
-  [12.2, 13.5],
-  [22.4, 13.5],
-  [2, 3.5],
-  [12.2, 3.5],
-  [22.4, 3.5],
+  [1, 14.5],
+  [16.5, 14.5],
+  [1, 0.5],
+  [16.5, 0.5],
 ];
-/** Cartons drawn at each step of the fill. */
-const CARTONS = [0, 1, 3, 4, 6] as const;
 
 function drawBin(ink: Ink, look: number, fill: number): void {
-  for (const [x, y] of STACK.slice(0, CARTONS[fill] ?? 0)) carton(ink, x, y, 9.6, 9.6, colourOf(look));
+  for (const [x, y] of STACK.slice(0, fill)) carton(ink, x, y, 14.5, 13, colourOf(look));
 }
 
 const bins: Record<string, Art> = {};
@@ -150,6 +147,24 @@ function drawTrolley(ink: Ink): void {
   }
 }
 
+/** A pallet with cartons that have just come in. */
+function drawPallet(ink: Ink): void {
+  box(ink, { x: 4, y: 54, w: 84, h: 5 }, PALETTE.woodDark, 1);
+  for (const x of [8, 42, 76]) box(ink, { x, y: 57, w: 9, h: 5 }, PALETTE.wood, 1);
+  const rows: readonly (readonly [number, number])[] = [
+    [8, 36],
+    [34, 36],
+    [60, 36],
+    [18, 18],
+    [46, 18],
+    [32, 1],
+  ];
+  for (const [x, y] of rows) {
+    carton(ink, x, y, 25, 17.5, PALETTE.harbourMid);
+    line(ink, 'rgba(255, 253, 248, .65)', 2, x + 12.5, y, x + 12.5, y + 5);
+  }
+}
+
 /** A sheet with the week's chart: bars and a line. */
 function drawChart(ink: Ink): void {
   box(ink, { x: 3, y: 4, w: 92, h: 61 }, 'rgba(60, 42, 20, .2)', 3);
@@ -178,6 +193,7 @@ export const STORE_ART: Readonly<Record<string, Art>> = {
   'mark-open': { w: 18, h: 18, draw: drawOpen },
   'mark-varied': { w: 18, h: 18, draw: drawVaried },
   'mark-others': { w: 18, h: 18, draw: drawOthers },
-  trolley: { ...TROLLEY, draw: drawTrolley },
+  'count-trolley': { ...TROLLEY, draw: drawTrolley },
+  'goods-in': { ...PALLET, draw: drawPallet },
   'week-chart': { ...CHART, draw: drawChart },
 };

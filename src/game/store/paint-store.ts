@@ -64,11 +64,11 @@ function paintDesk(ink: Ink, { desk }: StorePlan): void {
   line(ink, PALETTE.now, 3, desk.x + 12, desk.y + desk.h - 8, desk.x + desk.w * 0.5, desk.y + desk.h - 14);
 }
 
-/** The mat on which the trolley stands. */
-function paintMat(ink: Ink, { trolley }: StorePlan): void {
-  box(ink, inset(trolley, 2), 'rgba(255, 253, 248, .36)', 8);
+/** A mat with a dashed edge: the places of the trolley and of goods that come in. */
+function paintMat(ink: Ink, rect: Rect): void {
+  box(ink, inset(rect, 2), 'rgba(255, 253, 248, .36)', 8);
   ink.setLineDash([6, 5]);
-  edge(ink, inset(trolley, 4), 'rgba(224, 122, 63, .55)', 1.6, 7);
+  edge(ink, inset(rect, 4), 'rgba(224, 122, 63, .55)', 1.6, 7);
   ink.setLineDash([]);
 }
 
@@ -78,6 +78,7 @@ export function paintStore(ink: Ink, plan: StorePlan): void {
     paintWindow(ink, rect, channelColour(i));
   });
   for (const rack of plan.racks) paintRack(ink, rack);
-  paintMat(ink, plan);
+  paintMat(ink, plan.trolley);
+  if (plan.goodsIn !== undefined) paintMat(ink, plan.goodsIn);
   paintDesk(ink, plan);
 }

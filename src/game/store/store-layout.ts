@@ -18,6 +18,8 @@ export interface StorePlan extends RoomPlan {
   /** The shop windows, one for each market. */
   readonly windows: readonly (Rect & { readonly market: string })[];
   readonly racks: readonly RackPlan[];
+  /** Where goods come in, beside the last rack; left out where the racks leave no room. */
+  readonly goodsIn?: Rect;
   readonly trolley: Rect;
   readonly desk: Rect;
   /** The sheet with the week's chart, on the desk. */
@@ -27,6 +29,8 @@ export interface StorePlan extends RoomPlan {
 /** Height of a sign above a rack, pixels; and what is left free within its frame. */
 export const RACK_SIGN = 15;
 const FRAME = 3;
+/** The least width of the place where goods come in, pixels. */
+const LEAST_GOODS_IN = 60;
 
 /** Where a bin hangs, as its name says: aisle, bay, level. */
 interface Address {
@@ -90,18 +94,22 @@ function cellsOf({ bins, bays, levels }: Aisle, { x, y, w, h }: Rect): Readonly<
   );
 }
 
-/** Racks in rows and columns, the aisles in the sequence of their names. */
-export function layRacks(block: Rect, ids: readonly string[], gap: number): readonly RackPlan[] {
+/** Racks in rows and columns, the aisles in the sequence of their names; and the place that is left beside the last of them. */
+export function layRacks(block: Rect, ids: readonly string[], gap: number): Pick<StorePlan, 'racks' | 'goodsIn'> {
   const aisles = aislesOf(ids);
   const columns = columnsFor(aisles, block, gap);
   const rows = Math.max(1, Math.ceil(aisles.length / columns));
   const [w, h] = [(block.w + gap) / columns - gap, (block.h + gap) / rows - gap];
-  return aisles.map((aisle, i) => {
+  const racks = aisles.map((aisle, i) => {
     const left = block.x + (i % columns) * (w + gap);
     const top = block.y + Math.floor(i / columns) * (h + gap);
     const body = { x: left, y: top + RACK_SIGN, w, h: h - RACK_SIGN };
     return { ...body, aisle: aisle.name, cells: cellsOf(aisle, body) };
   });
+  const last = racks.at(-1);
+  const left = last === undefined ? 0 : block.x + block.w - last.x - last.w - gap;
+  if (last === undefined || left < LEAST_GOODS_IN) return { racks };
+  return { racks, goodsIn: { x: last.x + last.w + gap, y: last.y, w: left, h: last.h } };
 }
 
 type Wares = Pick<WholeCatalogue, 'markets' | 'store'>;
@@ -130,7 +138,7 @@ export function layStore(room: Ground, { markets, store }: Wares): StorePlan {
   const around = ({ x, y, w, h }: Rect): Rect => ({ x: x - edge, y: y - edge, w: w + gap, h: h + gap });
   return {
     ...{ text, unit, windows, trolley, desk, chart },
-    racks: layRacks(
+    ...layRacks(
       shelves,
       (store?.stock.bins ?? []).map(({ id }) => id),
       Math.max(6, gap * 0.8),

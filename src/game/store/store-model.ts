@@ -1,4 +1,11 @@
-import type { CountState, CountView, ListingView, TraineeView, WholeCatalogue } from '../../host/index.ts';
+import type {
+  CountState,
+  CountView,
+  ListingView,
+  StockItemView,
+  TraineeView,
+  WholeCatalogue,
+} from '../../host/index.ts';
 import { SOON } from '../due.ts';
 
 /** Steps in which the fill of a bin is drawn: the floor shows about how full it is, and no more. */
@@ -38,6 +45,10 @@ export interface StoreModel {
   readonly windows: readonly WindowModel[];
   /** Products of which some channel shows more than may be promised. */
   readonly over: number;
+  /** Purchase orders that are on their way. */
+  readonly coming: number;
+  /** Products whose levels are to be set, or that are to be ordered. */
+  readonly low: number;
 }
 
 const TO_COUNT: ReadonlySet<CountState> = new Set(['scheduled', 'overdue', 'counting']);
@@ -57,6 +68,10 @@ function markOf({ stage, at, dueAt }: CountView, now: number): BinMark | null {
   if (stage === 'awaiting-approval') return 'others';
   return stage === 'matched' || stage === 'closed' || stage === 'counted' ? null : 'varied';
 }
+
+const isLow = ({ promisable, reorderPoint, inbound, reviewAt, setAt }: StockItemView): boolean =>
+  (reorderPoint !== undefined && promisable <= reorderPoint && inbound === undefined) ||
+  (reviewAt !== undefined && (setAt === undefined || setAt < reviewAt));
 
 type Wares = Pick<WholeCatalogue, 'products' | 'markets' | 'store'>;
 
@@ -109,6 +124,8 @@ export function readStoreRoom(view: TraineeView, wares: Wares): StoreModel | nul
     late: mine.filter(({ stage, dueAt }) => stage === 'overdue' || dueAt < view.now).length,
     varied: counts.filter(({ variances, closedAt }) => variances !== undefined && closedAt === undefined).length,
     windows: windowsOf(view, wares),
+    coming: items.filter(({ inbound }) => inbound !== undefined).length,
+    low: items.filter(isLow).length,
     over: items.filter(({ shown, promisable }) =>
       Object.values(shown).some(({ quantity }) => quantity > Math.max(0, promisable)),
     ).length,
