@@ -111,6 +111,7 @@ function refusalPlaces(): string[] {
     'refuseTicket',
     'refuseCase',
     'refuseCount',
+    'refuseListing',
     'differs',
     'fault',
     'refused',
@@ -225,6 +226,7 @@ export function valuesByKey(): ReadonlyMap<string, ReadonlySet<string>> {
   calls(engine, 'refuseTicket', ['ticket'], slashed);
   calls(engine, 'refuseCase', ['case'], slashed);
   calls(engine, 'refuseCount', ['count'], slashed);
+  calls(engine, 'refuseListing', ['listing', 'product'], slashed);
   calls(engine, 'differs', ['where'], slashed);
   calls(engine, 'fault', [], slashed);
   for (const [, key = '', literal = ''] of engine.matchAll(/\bkey: '([^']+)'(?:, values: (\{[^}]*\}))?/g))
