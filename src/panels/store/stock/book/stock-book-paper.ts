@@ -79,7 +79,7 @@ export class WbStockBookPaper extends WorkPaper {
             : html`<span class="chip late small">${icon('alert')}${channelsOver(item)
                 .map((id) => channelName(this.host, id))
                 .join(t('papers:listSign'))}</span>`,
-        width: 8,
+        width: 9,
         priority: 0,
       },
       ...this.host.catalogue.channels.map(({ id }, i) => this.#channelColumn(id, 6 + i)),

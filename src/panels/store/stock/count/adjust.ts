@@ -154,7 +154,7 @@ export function adjustPart(work: Work, count: CountView): TemplateResult {
       : work.act('adjust', 'adjustment/post', { count: count.id, lines }, { form });
   return html`${before} ${reservedNote(work, count)}
     <div class="adjust-lines">${typed.map((line) => lineFields(work, count, form, line, typed.length > 1))}</div>
-    <button type="button" class="button link" @click=${() => addLine(form)}>${icon('add')}${t('papers:store.stock.adjust.add')}</button>
+    <button type="button" class="button link add-line" @click=${() => addLine(form)}>${icon('add')}${t('papers:store.stock.adjust.add')}</button>
     ${lines.length === 0 ? nothing : willBe(work, count, lines)}
     <div class="acts">
       ${actButton(work, { name: form.key, icon: 'receipt', words: t('papers:store.stock.act.post'), look: 'primary', does: send })}
