@@ -3,7 +3,7 @@ import { storeDeskOf } from './desk.ts';
 import { listingsBlind, listingsExpert, listingsSlips } from './listings.ts';
 import { meetingsBlind, meetingsExpert, meetingsSlips } from './meetings.ts';
 import { performanceBlind, performanceExpert, performanceSlips } from './performance.ts';
-import { stockBlind, stockExpert, stockSlips } from './stock.ts';
+import { paperOver, stockBlind, stockExpert, stockSlips } from './stock.ts';
 import { translationsBlind, translationsExpert, translationsSlips } from './translations.ts';
 
 /** The bots of the store. */
@@ -16,7 +16,8 @@ export const store = {
     ...meetingsExpert,
   ]),
   slips: { ...stockSlips, ...listingsSlips, ...translationsSlips, ...performanceSlips, ...meetingsSlips },
-  routine: [],
+  // Who has not exported a table today thinks of it tomorrow.
+  routine: ['table/export'],
   blind: atDesk(storeDeskOf, [
     ...stockBlind,
     ...listingsBlind,
@@ -24,5 +25,5 @@ export const store = {
     ...performanceBlind,
     ...meetingsBlind,
   ]),
-  tricks: {},
+  tricks: { 'paper-over': atDesk(storeDeskOf, [paperOver]) },
 } satisfies BotDuty;

@@ -1,2 +1,8 @@
-/** What a form lets come of the subject during the week: `{ kind, at, … }`. */
-export type PerformanceComing = never;
+import type { ReportBrief } from './report.ts';
+
+/** What a form lets come of the subject during the week. */
+export interface PerformanceComing {
+  readonly kind: 'performance-report/comes';
+  readonly at: number;
+  readonly report: ReportBrief;
+}

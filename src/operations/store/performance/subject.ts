@@ -1,8 +1,12 @@
+import { named, namedById } from '../../duty.ts';
 import type { StoreSubject } from '../subject.ts';
 import { performanceActions } from './actions/index.ts';
+import { DATA_TABLE } from './data-table.ts';
 import { type PerformanceHappenings, performanceHappenings } from './happenings.ts';
 import type { PerformanceHouse } from './house.ts';
 import { lookAtPerformance } from './look.ts';
+import { performanceOutputs } from './outputs.ts';
+import { REPORT, SHOP_EVENT } from './report.ts';
 import type { PerformanceForm, PerformanceTruth } from './truth.ts';
 import type { PerformanceView } from './view.ts';
 
@@ -19,11 +23,17 @@ export interface PerformancePart {
 export const performance: StoreSubject<PerformancePart> = {
   actions: performanceActions,
   lifecycles: {},
-  names: [],
-  shows: {},
+  names: [
+    named(REPORT, { name: () => ({ term: ['performanceReport', 'title'] }) }),
+    named(SHOP_EVENT, { name: ({ kind }) => ({ term: ['eventKind', kind] }) }),
+    namedById(DATA_TABLE, { term: ['dataTable', '*'] }),
+  ],
+  shows: { reports: REPORT, shopEvents: SHOP_EVENT, dataTables: DATA_TABLE },
   happenings: performanceHappenings,
-  begin: () => {},
+  begin: (step, own) => {
+    for (const event of own?.events ?? []) step.put(SHOP_EVENT, event);
+  },
   look: lookAtPerformance,
-  outputs: () => [],
+  outputs: performanceOutputs,
   consequences: () => [],
 };

@@ -1,0 +1,3 @@
+/** The pages of the handbook on performance reports. */
+export const PERFORMANCE_PAGES = ['reports', 'figures', 'anomalies'] as const;
+export type PerformancePage = (typeof PERFORMANCE_PAGES)[number];
