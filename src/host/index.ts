@@ -80,6 +80,23 @@ export { checkText, type TypedWarning, writesLanguage } from '../operations/shop
 export { cleanCode } from '../operations/shop/typed-code.ts';
 export type { ListingView } from '../operations/store/listings/view.ts';
 export type { StoreHouse } from '../operations/store/parts.ts';
+export type { Sign } from '../operations/store/performance/anomaly.ts';
+export { SIGNS } from '../operations/store/performance/anomaly.ts';
+export type { Exclusion } from '../operations/store/performance/cleaning.ts';
+export { convert, EXCLUSIONS } from '../operations/store/performance/cleaning.ts';
+export type { DataTable, DataTableName, TableChunk } from '../operations/store/performance/data-table.ts';
+export {
+  buyerText,
+  DATA_TABLES,
+  LINE_SORTS,
+  LINE_STATUSES,
+  RETURN_REASONS,
+  TABLE_FIELDS,
+} from '../operations/store/performance/data-table.ts';
+export { dateOf } from '../operations/store/performance/days.ts';
+export { KPIS, type Kpi } from '../operations/store/performance/kpi.ts';
+export type { AskedFigure, ShopEvent } from '../operations/store/performance/report.ts';
+export type { PerformanceView, ReportView } from '../operations/store/performance/view.ts';
 export type {
   Account,
   Adjustment,
@@ -97,6 +114,13 @@ export type { PurchaseOrder } from '../operations/store/stock/purchase.ts';
 export { daysOfCover, unitPriceAt } from '../operations/store/stock/replenishment.ts';
 export type { CountState } from '../operations/store/stock/stock-count-states.ts';
 export type { BinView, CountView, StockItemView, StockView as StoreStockView } from '../operations/store/stock/view.ts';
+export type { Conversion } from '../operations/store/translations/conversion.ts';
+export { conversionsFor, converted } from '../operations/store/translations/conversion.ts';
+export { allowedFor, termsIn } from '../operations/store/translations/glossary.ts';
+export type { GlossaryTerm, TranslationsHouse } from '../operations/store/translations/house.ts';
+export { isFlagOpen, isToSignOff, SEGMENT_FAULTS } from '../operations/store/translations/product-translation.ts';
+export { lengthOf, placeholdersIn } from '../operations/store/translations/signs.ts';
+export type { SegmentView, TranslationsView, TranslationView } from '../operations/store/translations/view.ts';
 export type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
 export type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 export type { CriticalError, Finding, Ledger, Opportunity, Warning } from '../scoring/ledger.ts';
