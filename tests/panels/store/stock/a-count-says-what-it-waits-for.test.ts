@@ -65,10 +65,6 @@ test('while somebody is asked a count waits for the others, and its goal stays o
   perform('party/ask', { count: count().id, parties: ['warehouse'] });
   expect(countWait(count(), desk.sitting.now)).toBeNull();
   expect(parts()).toEqual([]);
-  const goals = stockGoals(
-    desk.sitting.view(),
-    (at) => at !== undefined && at <= desk.sitting.view().day.close,
-    host.catalogue,
-  );
+  const goals = stockGoals(desk.sitting.view(), (at) => at !== undefined && at <= desk.sitting.view().day.close);
   expect(goals.find(({ key }) => key === 'variance')?.open).toContain(count().id);
 });

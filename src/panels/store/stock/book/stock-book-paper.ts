@@ -11,7 +11,7 @@ import { WorkPaper } from '../../../parts/paper.ts';
 import { channelName, productName } from '../../../parts/words.ts';
 import type { TableColumn } from '../../../table/table-spec.ts';
 import { tableOf } from '../../../table/wb-table.ts';
-import { channelsOver, overBy, stockOf } from '../parts/stock-view.ts';
+import { channelsOver, overBy, staleChannels, stockOf } from '../parts/stock-view.ts';
 import { skuOf } from '../parts/stock-words.ts';
 
 type Column = TableColumn<StockItemView>;
@@ -50,6 +50,18 @@ export class WbStockBookPaper extends WorkPaper {
     };
   }
 
+  /** What is wrong with the channels of a product: they show more than may be promised, or what they showed yesterday. */
+  #standing(item: StockItemView): readonly { readonly tone: 'late' | 'now'; readonly words: string }[] {
+    const said = (tone: 'late' | 'now', key: string, channels: readonly string[]) =>
+      channels.map((id) => ({
+        tone,
+        words: t(`papers:store.stock.book.${key}`, { channel: channelName(this.host, id) }),
+      }));
+    const over = channelsOver(item);
+    const stale = staleChannels(item, this.host.clock()).filter((id) => !over.includes(id));
+    return [...said('late', 'tooMuch', over), ...said('now', 'notSynced', stale)];
+  }
+
   #makeColumns(): readonly Column[] {
     return [
       {
@@ -69,16 +81,17 @@ export class WbStockBookPaper extends WorkPaper {
         id: 'over',
         header: () => t('papers:store.stock.book.over'),
         text: (item) =>
-          channelsOver(item)
-            .map((id) => channelName(this.host, id))
+          this.#standing(item)
+            .map(({ words }) => words)
             .join(t('papers:listSign')),
-        value: (item) => channelsOver(item).length,
-        cell: (item) =>
-          channelsOver(item).length === 0
-            ? html`<span class="sub">${t('papers:store.stock.book.fine')}</span>`
-            : html`<span class="chip late small">${icon('alert')}${channelsOver(item)
-                .map((id) => channelName(this.host, id))
-                .join(t('papers:listSign'))}</span>`,
+        value: (item) => channelsOver(item).length * 100 + staleChannels(item, this.host.clock()).length,
+        cell: (item) => {
+          const standing = this.#standing(item);
+          if (standing.length === 0) return html`<span class="sub">${t('papers:store.stock.book.fine')}</span>`;
+          return html`<span class="chips">
+            ${standing.map(({ tone, words }) => html`<span class="chip ${tone} small">${icon(tone === 'late' ? 'alert' : 'clock')}${words}</span>`)}
+          </span>`;
+        },
         width: 9,
         priority: 0,
       },
@@ -139,7 +152,7 @@ export class WbStockBookPaper extends WorkPaper {
         rows: items,
         rowId: (item) => item.id,
         rowName: (item) => productName(this.host, item.id),
-        tone: (item) => (channelsOver(item).length > 0 ? 'late' : undefined),
+        tone: (item) => this.#standing(item)[0]?.tone,
         drafts: this.drafts,
         empty: t('papers:store.stock.book.none'),
         sortBy: '-over',

@@ -6,7 +6,7 @@ import { icon } from '../../../icons.ts';
 import { actButton } from '../../../parts/act-button.ts';
 import type { Work } from '../../../parts/paper.ts';
 import { channelName, productName } from '../../../parts/words.ts';
-import { channelsShowing, overBy } from './stock-view.ts';
+import { channelsShowing, isStale, overBy } from './stock-view.ts';
 
 /** The button that tells a channel what may be promised of some products. */
 const syncButton = (work: Work, channel: string, products: readonly string[], place: string): TemplateResult =>
@@ -31,6 +31,7 @@ function row(work: Work, item: StockItemView, channel: string, place: string): T
     <td class="num">${formatNumber(item.promisable)}</td>
     <td class="nowrap number">
       ${shows === undefined ? '—' : formatMoment(shows.at)}
+      ${shows !== undefined && isStale(shows, work.host.clock()) ? html`<span class="chip now small">${icon('clock')}${t('papers:store.stock.channels.stale')}</span>` : ''}
       ${shows?.askedAt === undefined ? '' : html`<span class="sub">${icon('clock')}${t('papers:store.stock.channels.asked', { at: formatMoment(shows.askedAt) })}</span>`}
     </td>
     <td>${syncButton(work, channel, [item.id], place)}</td>
