@@ -50,17 +50,19 @@ async function plan(visit: Visit, bins: readonly string[]): Promise<void> {
   for (const bin of bins) {
     await counts.getByRole('searchbox').fill(bin);
     await counts.getByRole('checkbox', { name: new RegExp(bin) }).check();
+    await counts.getByLabel(t(`${HEAD}.plan.day`), { exact: true }).selectOption('0');
+    await counts.locator('.bulk button.primary').click();
+    await counts.locator('.bulk').waitFor({ state: 'detached' });
   }
-  await counts.getByLabel(t(`${HEAD}.plan.day`), { exact: true }).selectOption('0');
-  await counts.locator('.bulk button.primary').click();
-  await counts.locator('.note.good').waitFor();
   await counts.getByRole('button', { name: new RegExp(`^${t(`${HEAD}.counts.open`)}`) }).click();
 }
 
 /** Opens the sheet of a bin from the list, and the bin. */
 async function openBin(visit: Visit, bin: string): Promise<Locator> {
   const counts = await openList(visit, 'counts');
-  await counts.locator('tbody tr', { hasText: bin }).first().click();
+  await visit.page.waitForTimeout(1500);
+  await visit.page.screenshot({ path: 'out/shots/t1.png' });
+  await counts.locator('tbody tr', { hasText: bin }).first().click({ timeout: 3000 });
   await visit.page.locator('#dock-sheet[data-paper^="count/"]').waitFor();
   const paper = sheet(visit.page);
   await paper.locator('[data-heading]', { hasText: bin }).waitFor();

@@ -103,7 +103,7 @@ function lumpButton({ host, counted, toggle }: Counting, lump: Lump, first: bool
     @pointerenter=${drawAcross}
   >
     <svg viewBox="0 0 64 60" aria-hidden="true" focusable="false">${drawn(lump)}</svg>
-    <span class="lump-words"
+    <span class="lump-words" aria-hidden="true"
       ><span class="lump-sku">${skuOf(host, product)}</span>${sort === 'box' ? html`<span>×${pieces}</span>` : nothing}</span
     >
     ${is ? html`<span class="lump-mark">${icon('check')}</span>` : nothing}
