@@ -11,8 +11,11 @@ import { WorkPaper } from '../../../parts/paper.ts';
 import { channelName, productName } from '../../../parts/words.ts';
 import type { TableColumn } from '../../../table/table-spec.ts';
 import { tableOf } from '../../../table/wb-table.ts';
-import { channelsOver, overBy, staleChannels, stockOf } from '../parts/stock-view.ts';
+import { channelsOver, channelsShowing, overBy, staleChannels, stockOf } from '../parts/stock-view.ts';
 import { skuOf } from '../parts/stock-words.ts';
+
+/** Stands for every channel that shows any of the products. */
+const ALL = 'all';
 
 type Column = TableColumn<StockItemView>;
 
@@ -114,14 +117,23 @@ export class WbStockBookPaper extends WorkPaper {
     ];
   }
 
+  /** Of some channels those that show any of the products; all of them where none does, so that the refusal can say so. */
+  #channelsFor(products: readonly string[], wanted: readonly string[]): readonly string[] {
+    const showing = new Set(products.flatMap((product) => channelsShowing(this.host, product)));
+    const some = wanted.filter((id) => showing.has(id));
+    return some.length === 0 ? wanted : some;
+  }
+
   /** The foot while products are chosen: one channel is told of all of them. */
   #bar(products: readonly string[]): unknown {
     if (products.length === 0) return this.outcome('bulk');
     const form = this.form('bulk');
-    const channel = form.text('channel');
+    const chosen = form.text('channel');
+    const all = this.host.catalogue.channels.map(({ id }) => id);
     const count = formatNumber(products.length);
+    const channels = this.#channelsFor(products, chosen === ALL ? all : [chosen]);
     const send = (): unknown =>
-      channel === '' ? this.refuse(form) : this.act('bulk', 'channel/sync', { channel, products });
+      chosen === '' ? this.refuse(form) : this.act('bulk', 'channel/sync', { channels, products });
     return html`<div class="bulk" role="group" aria-label=${t('papers:bulk.title')}>
       ${this.outcome('bulk')}
       <p class="bulk-count">
@@ -132,8 +144,11 @@ export class WbStockBookPaper extends WorkPaper {
         name: 'channel',
         label: t('papers:column.channel'),
         ask: t('papers:field.choose'),
-        error: missing(form, channel),
-        options: this.host.catalogue.channels.map(({ id }) => [id, channelName(this.host, id)]),
+        error: missing(form, chosen),
+        options: [
+          [ALL, t('papers:store.stock.book.allChannels')],
+          ...all.map((id): readonly [string, string] => [id, channelName(this.host, id)]),
+        ],
       })}
       ${actButton(this, { name: form.key, icon: 'refresh', words: t('papers:store.stock.book.sync', { count }), look: 'primary', does: send })}
     </div>`;
