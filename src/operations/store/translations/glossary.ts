@@ -21,15 +21,16 @@ export function placesOf(whole: string, part: string): readonly (readonly [from:
 
 export const says = (text: string, wording: string): boolean => placesOf(folded(text), folded(wording)).length > 0;
 
-/** The terms of the glossary in a source, longest first; one that is part of another there is not counted twice. */
+/** The terms of the glossary in a source, as they stand there; one that is part of a longer one is not counted beside it. */
 export function termsIn(source: string, { glossary }: Pick<TranslationsHouse, 'glossary'>): readonly GlossaryTerm[] {
   const longestFirst = [...glossary].sort((a, b) => b.source.length - a.source.length);
   let rest = source;
-  return longestFirst.filter((term) => {
-    const found = rest.includes(term.source);
-    if (found) rest = rest.replaceAll(term.source, ' ');
-    return found;
+  const found = longestFirst.filter((term) => {
+    const isThere = rest.includes(term.source);
+    if (isThere) rest = rest.replaceAll(term.source, ' '.repeat(term.source.length));
+    return isThere;
   });
+  return found.sort((a, b) => source.indexOf(a.source) - source.indexOf(b.source));
 }
 
 /** The words that the house allows for a term in a language. */
