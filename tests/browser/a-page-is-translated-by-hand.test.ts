@@ -50,14 +50,14 @@ test.each(LANGUAGES)(
     await typeByInputMethod(visit, field, first.text);
     expect(await field.inputValue()).toBe(first.text);
     await segment.getByRole('button', { name: t('papers:translations.act.save') }).click();
-    await segment.getByText(t('papers:translations.sign.edited')).waitFor();
+    await segment.getByText(t('papers:translations.sign.edited'), { exact: true }).waitFor();
 
     await field.press('Alt+ArrowDown');
     expect(await paper.locator('.copy-segment.is-open').getAttribute('aria-current')).toBe('true');
     const flagged = await openSegment(paper, second.place);
     await flagged.getByLabel(t('papers:translations.flagAs')).selectOption(second.fault);
     await flagged.getByRole('button', { name: t('papers:translations.act.flag') }).click();
-    await flagged.getByText(t('papers:translations.sign.flagged')).waitFor();
+    await flagged.getByText(t('papers:translations.sign.flagged'), { exact: true }).waitFor();
     const signOff = paper.getByRole('button', { name: t('papers:translations.act.signOff') });
     expect(await signOff.isDisabled(), 'while the reviewer has a segment').toBe(true);
 
