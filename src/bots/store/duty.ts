@@ -1,6 +1,6 @@
 import { atDesk, type BotDuty } from '../bot-duty.ts';
 import { storeDeskOf } from './desk.ts';
-import { listingsBlind, listingsExpert, listingsSlips } from './listings.ts';
+import { listingsBlind, listingsExpert, listingsSlips, listingsTricks } from './listings.ts';
 import { meetingsBlind, meetingsExpert, meetingsSlips } from './meetings.ts';
 import { performanceBlind, performanceExpert, performanceSlips } from './performance.ts';
 import { paperOver, stockBlind, stockExpert, stockSlips } from './stock.ts';
@@ -26,6 +26,7 @@ export const store = {
     ...meetingsBlind,
   ]),
   tricks: {
+    ...listingsTricks,
     'paper-over': atDesk(storeDeskOf, [paperOver]),
     'accept-all': atDesk(storeDeskOf, [acceptAll]),
   },

@@ -183,21 +183,40 @@ export const stockSlips: Readonly<Record<string, Slip>> = {
   'purchase/order': ({ product, quantity }) => intent('purchase/order', { product, quantity: Number(quantity) * 2 }),
 };
 
+/** Writes down one piece for every bin, and books a piece as broken. */
+function clickThrough({ id, stage, product }: CountView): readonly Intent[] {
+  switch (stage) {
+    case 'scheduled':
+    case 'overdue':
+      return [intent('count/open', { count: id })];
+    case 'counting':
+      return [intent('count/record', { count: id, found: [{ product, pieces: 1 }] })];
+    case 'varied':
+      return [intent('count/recount', { count: id }), explain(id, 'damage', [])];
+    case 'explained':
+      return [intent('adjustment/post', { count: id, lines: [{ account: 'damage', bin: id, product, quantity: 1 }] })];
+    default:
+      return [];
+  }
+}
+
 /** What somebody does who clicks everything and reads nothing. */
 export const stockBlind: readonly StorePolicy[] = [
-  ({ house }) => [intent('count/plan', { day: 0, bins: house.stock.bins.map(({ id }) => id) })],
-  ({ store }) =>
-    store.counts.flatMap(({ id, product }) => [
-      intent('count/open', { count: id }),
-      intent('count/record', { count: id, found: [{ product, pieces: 1 }] }),
-      intent('variance/explain', { count: id, cause: 'damage', evidence: [] }),
-      intent('adjustment/post', { count: id, lines: [{ account: 'damage', bin: id, product, quantity: 1 }] }),
-    ]),
-  ({ house }) =>
-    house.stock.supply.flatMap(({ product, minimum }) => [
-      intent('level/set', { product, safetyStock: 10, reorderPoint: 20 }),
-      intent('purchase/order', { product, quantity: minimum }),
-    ]),
+  ({ house, store }) => {
+    const listed = new Set(store.counts.map(({ id }) => id));
+    const bins = house.stock.bins.flatMap(({ id }) => (listed.has(id) ? [] : [id]));
+    return bins.length === 0 ? [] : [intent('count/plan', { day: 0, bins })];
+  },
+  ({ store }) => store.counts.flatMap(clickThrough),
+  ({ house, store }) =>
+    house.stock.supply.flatMap(({ product, minimum }) =>
+      store.purchases.some((one) => one.product === product)
+        ? []
+        : [
+            intent('level/set', { product, safetyStock: 10, reorderPoint: 20 }),
+            intent('purchase/order', { product, quantity: minimum }),
+          ],
+    ),
 ];
 
 /** Counts, and adjusts every difference away at once: asks nobody, and writes each of them off as unexplained. */

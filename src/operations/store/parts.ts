@@ -3,7 +3,7 @@ import type { ListingsPart } from './listings/subject.ts';
 import type { MeetingRules } from './meetings/house.ts';
 import type { MeetingsPart } from './meetings/subject.ts';
 import type { PerformanceRules } from './performance/house.ts';
-import type { PerformancePart } from './performance/subject.ts';
+import type { PerformancePart } from './performance/part.ts';
 import type { StockRules } from './stock/house.ts';
 import type { StockPart } from './stock/subject.ts';
 import type { TranslationRules } from './translations/house.ts';

@@ -157,8 +157,11 @@ export const p221 = makeIndicator<Parts['store'], Planning>(
     },
     'stock-count/closed': ({ subject, data }, desk) => {
       const id = `told/${subject.id}`;
-      // A channel that the nightly sync has told was not told by anybody.
-      if (!data.byHand) return;
+      // Before its limit the nightly sync came: nothing was left to be told.
+      if (!data.byHand) {
+        desk.withdraw(id);
+        return;
+      }
       desk.judge(
         id,
         'none-over',
@@ -187,6 +190,8 @@ export const p221 = makeIndicator<Parts['store'], Planning>(
           : wrong('reason.still-over', { product: data.over.join(', ') });
       desk.judge(id, 'none-over', { ...verdict, again: true });
       judgeTime(desk, id);
+      // What is sold afterwards is the next sync’s.
+      if (data.over.length === 0) desk.close(id);
     },
     'supply-level/due': ({ subject, data }, desk) => {
       const { product, rightSafety, rightPoint } = data;
