@@ -3,12 +3,13 @@ import { storeHouseOf } from '../../src/operations/store/look-ups.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import type { JunkTable, PossibleInputs } from './junk.ts';
 import { stockInputs } from './store/stock-junk.ts';
+import { translationInputs } from './store/translations-junk.ts';
 
 /** What a hand could send in the store at this moment, right or wrong, of every kind of act. */
 function inputs(sitting: Sitting, picks: readonly number[]): PossibleInputs {
   const { store: view } = sitting.view();
   if (view === undefined) throw new Error('this form has no store');
-  return { ...stockInputs(view, storeHouseOf(sitting.world), picks) };
+  return { ...stockInputs(view, storeHouseOf(sitting.world), picks), ...translationInputs(view, picks) };
 }
 
 export const storeJunk: JunkTable = {
