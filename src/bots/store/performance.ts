@@ -3,7 +3,7 @@ import { CAUSE_OF, SIGNS, type Sign, segmentTotals, showsSign } from '../../oper
 import { cleanLines, EXCLUSIONS, exclusionsOf } from '../../operations/store/performance/cleaning.ts';
 import { DATA_TABLES, type PlatformTables, tablesIn } from '../../operations/store/performance/data-table.ts';
 import { dayOf } from '../../operations/store/performance/days.ts';
-import { figureOf, statedBy } from '../../operations/store/performance/judging.ts';
+import { figuresOf, statedBy } from '../../operations/store/performance/judging.ts';
 import type { GivenFinding, ShopEvent } from '../../operations/store/performance/report.ts';
 import { type Intent, intent } from '../bot.ts';
 import type { Slip } from '../bot-duty.ts';
@@ -35,7 +35,7 @@ const submitFigures: StorePolicy = (desk) => {
   if (tables === null) return [];
   return open.map((report) => {
     const stated = statedBy(report);
-    const values = report.figures.map((figure) => figureOf(tables, figure, stated, house.performance, catalogue));
+    const values = figuresOf(tables, report.figures, stated, house.performance, catalogue);
     return intent('kpi/submit', { report: report.id, ...stated, values });
   });
 };

@@ -4,7 +4,7 @@ import type { StoreView } from '../../../src/operations/store/parts.ts';
 import { SIGNS, type Sign } from '../../../src/operations/store/performance/anomaly.ts';
 import { EXCLUSIONS } from '../../../src/operations/store/performance/cleaning.ts';
 import { DATA_TABLES, type PlatformTables, tablesIn } from '../../../src/operations/store/performance/data-table.ts';
-import { figureOf, statedBy } from '../../../src/operations/store/performance/judging.ts';
+import { figuresOf, statedBy } from '../../../src/operations/store/performance/judging.ts';
 import type { PerformanceTruth } from '../../../src/operations/store/performance/truth.ts';
 import type { ReportView } from '../../../src/operations/store/performance/view.ts';
 import { StoreTestDesk } from '../store-desk.ts';
@@ -39,9 +39,7 @@ export class ReportDesk extends StoreTestDesk {
   get rightFigures() {
     const stated = statedBy(this.report);
     const { catalogue } = this.sitting.form;
-    const values = this.report.figures.map((figure) =>
-      figureOf(this.tables, figure, stated, this.house.performance, catalogue),
-    );
+    const values = figuresOf(this.tables, this.report.figures, stated, this.house.performance, catalogue);
     return { report: this.report.id, ...stated, values };
   }
 
@@ -54,8 +52,15 @@ export class ReportDesk extends StoreTestDesk {
   }
 }
 
+/** A form in whose week nothing happens but the report: colleagues and buyers have the week off. */
+const quiet = (form: Form): Form => ({
+  ...form,
+  coming: form.coming.filter(({ kind }) => kind === 'performance-report/comes'),
+  earlier: [],
+});
+
 /** The desk of a form, an hour and a half after Monday's opening. */
-export const reportDeskOn = (form: Form): ReportDesk => new ReportDesk(form).until(1.5 * HOUR);
+export const reportDeskOn = (form: Form): ReportDesk => new ReportDesk(quiet(form)).until(1.5 * HOUR);
 
 /** The form of a seed in which something else goes wrong at the same place and time. */
 export function formWithSign(seed: number, sign: Sign): Form {
@@ -72,7 +77,7 @@ export function formWithSign(seed: number, sign: Sign): Form {
 }
 
 /** The store room an hour and a half after Monday's opening, when the report has been asked for. */
-export const reportDesk = (seed = 1): ReportDesk => new ReportDesk(formFor(seed, 'store-room')).until(1.5 * HOUR);
+export const reportDesk = (seed = 1): ReportDesk => reportDeskOn(formFor(seed, 'store-room'));
 
 /** What a hand could send about the report at this moment, right or wrong. */
 export function performanceJunk({ reports, shopEvents }: StoreView, picks: readonly number[]) {
