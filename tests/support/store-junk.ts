@@ -2,6 +2,7 @@ import { store } from '../../src/operations/store/duty.ts';
 import { storeHouseOf } from '../../src/operations/store/look-ups.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import type { JunkTable, PossibleInputs } from './junk.ts';
+import { performanceJunk } from './store/performance.ts';
 import { stockInputs } from './store/stock-junk.ts';
 import { translationInputs } from './store/translations-junk.ts';
 
@@ -9,7 +10,11 @@ import { translationInputs } from './store/translations-junk.ts';
 function inputs(sitting: Sitting, picks: readonly number[]): PossibleInputs {
   const { store: view } = sitting.view();
   if (view === undefined) throw new Error('this form has no store');
-  return { ...stockInputs(view, storeHouseOf(sitting.world), picks), ...translationInputs(view, picks) };
+  return {
+    ...stockInputs(view, storeHouseOf(sitting.world), picks),
+    ...translationInputs(view, picks),
+    ...performanceJunk(view, picks),
+  };
 }
 
 export const storeJunk: JunkTable = {
