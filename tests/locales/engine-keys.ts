@@ -106,9 +106,17 @@ const REFUSING = [
 /** Calls and literals in which a refusal, a fault or a disagreement is named. */
 function refusalPlaces(): string[] {
   const text = allText(...REFUSING);
-  const calls = ['refuse', 'refuseTicket', 'refuseCase', 'refuseListing', 'differs', 'fault', 'refused', 'HostError', 'keyOf'].flatMap(
-    (name) => callsOf(text, name),
-  );
+  const calls = [
+    'refuse',
+    'refuseTicket',
+    'refuseCase',
+    'refuseListing',
+    'differs',
+    'fault',
+    'refused',
+    'HostError',
+    'keyOf',
+  ].flatMap((name) => callsOf(text, name));
   return [...calls, ...found(text, /\bkey: ('[^']+'|`[^`]+`)/g)];
 }
 
