@@ -75,6 +75,7 @@ export { withoutRight } from '../operations/shop/name.ts';
 export type { Product } from '../operations/shop/product.ts';
 export { SALE } from '../operations/shop/sale.ts';
 export type { SaleView, StockView } from '../operations/shop/seen.ts';
+export type { LedgerEntryView } from '../operations/shop/stock-seen.ts';
 export { checkText, type TypedWarning, writesLanguage } from '../operations/shop/text-checks.ts';
 export { cleanCode } from '../operations/shop/typed-code.ts';
 export { demandedFields, forbiddenWords, pixelsOn } from '../operations/store/listings/content-rules.ts';
@@ -89,7 +90,49 @@ export { priceParts } from '../operations/store/listings/price.ts';
 export { priceBand, priceBasisOf } from '../operations/store/listings/price-terms.ts';
 export type { Place, Terms } from '../operations/store/listings/terms.ts';
 export { channelRules, marketRules, sheetOf, termsAt } from '../operations/store/listings/terms.ts';
-export type { ListingNoticeView, ListingStage, ListingView } from '../operations/store/listings/view.ts';
+export type { ListingNoticeView, ListingStage, ListingView, ListingView } from '../operations/store/listings/view.ts';
+export type { StoreHouse } from '../operations/store/parts.ts';
+export type { Sign } from '../operations/store/performance/anomaly.ts';
+export { SIGNS } from '../operations/store/performance/anomaly.ts';
+export type { Exclusion } from '../operations/store/performance/cleaning.ts';
+export { convert, EXCLUSIONS } from '../operations/store/performance/cleaning.ts';
+export type { DataTable, DataTableName, TableChunk } from '../operations/store/performance/data-table.ts';
+export {
+  buyerText,
+  DATA_TABLES,
+  LINE_SORTS,
+  LINE_STATUSES,
+  RETURN_REASONS,
+  TABLE_FIELDS,
+} from '../operations/store/performance/data-table.ts';
+export { dateOf } from '../operations/store/performance/days.ts';
+export { KPIS, type Kpi } from '../operations/store/performance/kpi.ts';
+export type { AskedFigure, ShopEvent } from '../operations/store/performance/report.ts';
+export type { PerformanceView, ReportView } from '../operations/store/performance/view.ts';
+export type {
+  Account,
+  Adjustment,
+  AdjustmentLine,
+  Inquiry as PartyInquiry,
+  Lying,
+  Party,
+  Pieces,
+  VarianceCause,
+} from '../operations/store/stock/count.ts';
+export { ACCOUNTS, PARTIES, VARIANCE_CAUSES } from '../operations/store/stock/count.ts';
+export type { Docket } from '../operations/store/stock/docket.ts';
+export type { SupplyRule } from '../operations/store/stock/house.ts';
+export type { PurchaseOrder } from '../operations/store/stock/purchase.ts';
+export { daysOfCover, unitPriceAt } from '../operations/store/stock/replenishment.ts';
+export type { CountState } from '../operations/store/stock/stock-count-states.ts';
+export type { BinView, CountView, StockItemView, StockView as StoreStockView } from '../operations/store/stock/view.ts';
+export type { Conversion } from '../operations/store/translations/conversion.ts';
+export { conversionsFor, converted } from '../operations/store/translations/conversion.ts';
+export { allowedFor, termsIn } from '../operations/store/translations/glossary.ts';
+export type { GlossaryTerm, TranslationsHouse } from '../operations/store/translations/house.ts';
+export { isFlagOpen, isToSignOff, SEGMENT_FAULTS } from '../operations/store/translations/product-translation.ts';
+export { lengthOf, placeholdersIn } from '../operations/store/translations/signs.ts';
+export type { SegmentView, TranslationsView, TranslationView } from '../operations/store/translations/view.ts';
 export type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
 export type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 export type { CriticalError, Finding, Ledger, Opportunity, Warning } from '../scoring/ledger.ts';

@@ -1,11 +1,127 @@
+import { type AdFigure, adFigure, asGoodBy } from '../../operations/store/meetings/ad-figure.ts';
+import { testDates } from '../../operations/store/meetings/agreement.ts';
+import { adChannelOf, freeOf } from '../../operations/store/meetings/house.ts';
+import { isReadable, openObjection } from '../../operations/store/meetings/meeting.ts';
+import { contradicted } from '../../operations/store/meetings/memory.ts';
+import {
+  judgeAnswer,
+  NEEDS_FIGURE,
+  OBJECTIONS,
+  type ObjectionKind,
+} from '../../operations/store/meetings/objection.ts';
+import { calledProposal, carryingFigure, figureFor } from '../../operations/store/meetings/proposal.ts';
+import type { Scene } from '../../operations/store/meetings/scene.ts';
+import type { MeetingView } from '../../operations/store/meetings/view.ts';
+import { type Intent, intent } from '../bot.ts';
 import type { Slip } from '../bot-duty.ts';
-import type { StorePolicy } from './desk.ts';
+import type { StoreDesk, StorePolicy } from './desk.ts';
+
+/** A meeting of the view as the rules read it. */
+function sceneOf({ store, house }: StoreDesk, meeting: MeetingView): Scene {
+  const earlier = store.meetings.filter(({ at }) => at < meeting.at);
+  return { ads: store.ads, house: house.meetings, rules: house.rules, meeting, earlier };
+}
+
+/** A figure over the weeks that were shown before, where others would contradict them. */
+const asShownBefore = (scene: Scene, figure: AdFigure): AdFigure => {
+  const before = contradicted(scene, figure);
+  return before === undefined ? figure : { ...figure, period: before.period };
+};
+
+function propose(scene: Scene, { id, matter }: MeetingView): Intent {
+  const { from, to, change } = calledProposal(scene, matter);
+  const [giver, taker] = [adChannelOf(scene.house, from), adChannelOf(scene.house, to)];
+  const amount = change === 'channel' ? Math.min(giver === undefined ? 0 : freeOf(giver), taker?.room ?? 0) : 0;
+  const figure = asShownBefore(scene, carryingFigure({ to, change }));
+  return intent('proposal/put', { meeting: id, from, to, amount, change, figure });
+}
+
+/** The figure that answers an objection; null where none is needed. */
+function figureAgainst(scene: Scene, objection: ObjectionKind): AdFigure | null {
+  if (!NEEDS_FIGURE.includes(objection)) return null;
+  if (objection === 'margin')
+    return asShownBefore(scene, { name: 'roas', channel: scene.meeting.proposal?.to ?? '', period: 'last-four' });
+  const { agreement, proposal } = scene.earlier.findLast((each) => each.agreement !== undefined) ?? {};
+  if (agreement === undefined || proposal === undefined || !isReadable(agreement.measure)) return null;
+  return { name: agreement.measure, channel: proposal.to, period: 'this-week' };
+}
+
+function answer(scene: Scene, { id }: MeetingView, objection: ObjectionKind): Intent {
+  const figure = figureAgainst(scene, objection);
+  const { rightAnswer } = judgeAnswer(scene, objection, figure);
+  return intent('objection/answer', { meeting: id, objection, answer: rightAnswer, figure });
+}
+
+/** Aims at what the channel does now, or a little more where something is mended; stops at three quarters of it. */
+function agree(scene: Scene, { id, proposal, openedAt = 0 }: MeetingView): Intent {
+  const measure = figureFor(proposal?.change ?? 'channel');
+  const now = adFigure(scene.ads, { name: measure, channel: proposal?.to ?? '', period: 'last-four' }) ?? 0;
+  const target = asGoodBy(measure, now, scene.meeting.matter === 'shift' ? 1000 : 1200);
+  const { from } = testDates(scene, openedAt);
+  const owner = scene.house.owners[0] ?? '';
+  return intent('agreement/record', {
+    ...{ meeting: id, owner, date: from, measure },
+    ...{ target, stop: asGoodBy(measure, target, 750) },
+  });
+}
+
+/** Holds each meeting from its opening to its minute. */
+const holdMeetings: StorePolicy = (desk) =>
+  desk.store.meetings.flatMap((meeting): Intent[] => {
+    const scene = sceneOf(desk, meeting);
+    const open = openObjection(meeting);
+    switch (meeting.stage) {
+      case 'planned':
+        return desk.now >= meeting.at ? [intent('meeting/open', { meeting: meeting.id })] : [];
+      case 'talking':
+        return [open === undefined ? propose(scene, meeting) : answer(scene, meeting, open.objection)];
+      case 'objecting':
+        return open === undefined ? [] : [answer(scene, meeting, open.objection)];
+      case 'settling':
+        return [agree(scene, meeting)];
+      default:
+        return [];
+    }
+  });
 
 /** All that the handbook asks for, in the order in which it is done. */
-export const meetingsExpert: readonly StorePolicy[] = [];
+export const meetingsExpert: readonly StorePolicy[] = [holdMeetings];
 
 /** How each act goes wrong in practice. */
-export const meetingsSlips: Readonly<Record<string, Slip>> = {};
+export const meetingsSlips: Readonly<Record<string, Slip>> = {
+  'proposal/put': ({ figure, amount, ...input }, random) => {
+    const how = random.int(0, 2);
+    if (how === 0) return intent('proposal/put', { ...input, amount, figure: null });
+    if (how === 1) return intent('proposal/put', { ...input, figure, amount: Number(amount) + 5000 });
+    return intent('proposal/put', { ...input, amount, figure: { ...(figure as AdFigure), name: 'click-rate' } });
+  },
+  'objection/answer': ({ objection, figure: _figure, ...input }, random) => {
+    const answers = OBJECTIONS[objection as ObjectionKind];
+    return intent('objection/answer', { ...input, objection, answer: random.pick(answers), figure: null });
+  },
+  'agreement/record': (input, random) =>
+    random.chance(500)
+      ? intent('agreement/record', { ...input, owner: 'everyone', measure: 'brand-feeling' })
+      : intent('agreement/record', { ...input, stop: 0, target: Number(input.target) * 3 }),
+};
+
+/** Proposes whatever comes first, says whatever sounds best, and writes down nothing that binds. */
+const nodThrough: StorePolicy = ({ store, house, now }) =>
+  store.meetings.flatMap((meeting): Intent[] => {
+    const { id, stage, at } = meeting;
+    const [from, to] = house.meetings.channels.map((channel) => channel.id);
+    const open = openObjection(meeting);
+    if (stage === 'planned') return now >= at ? [intent('meeting/open', { meeting: id })] : [];
+    if (open !== undefined) {
+      const answer = OBJECTIONS[open.objection].at(-1);
+      return [intent('objection/answer', { meeting: id, objection: open.objection, answer, figure: null })];
+    }
+    if (stage === 'talking')
+      return [intent('proposal/put', { meeting: id, from, to, amount: 100, change: 'channel', figure: null })];
+    if (stage !== 'settling') return [];
+    const minute = { owner: 'everyone', date: '2026-12-31', measure: 'brand-feeling', target: 100, stop: 0 };
+    return [intent('agreement/record', { meeting: id, ...minute })];
+  });
 
 /** What somebody does who clicks everything and reads nothing. */
-export const meetingsBlind: readonly StorePolicy[] = [];
+export const meetingsBlind: readonly StorePolicy[] = [nodThrough];

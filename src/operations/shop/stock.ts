@@ -200,7 +200,10 @@ function comeIn(step: Step, product: string, entry: NewStockEntry): void {
  * there. Pieces that lie nowhere are taken off the book all the same, because they were sold, and noted as short.
  */
 function goOut(step: Step, product: string, entry: NewStockEntry): void {
-  if (shelvesOf(step, product).length === 0) return enter(step, product, entry);
+  if (shelvesOf(step, product).length === 0) {
+    enter(step, product, entry);
+    return;
+  }
   let left = entry.quantity;
   const take = (bin: string, wanted: number): void => {
     const pieces = Math.min(left, wanted);

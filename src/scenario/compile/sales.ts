@@ -58,7 +58,7 @@ export const totalOf = (order: Pick<ComingOrder, 'lines' | 'shippingPaid'>): num
 /** Draws of a number before a pattern counts as used up: by chance this never happens to one with room for all. */
 const MOST_DRAWS = 1000;
 
-function makeNumber(c: Compiling, random: RandomStream, pattern: string): string {
+export function makeNumber(c: Compiling, random: RandomStream, pattern: string): string {
   for (let attempt = 0; attempt < MOST_DRAWS; attempt += 1) {
     const number = pattern.replace(/[#@]/g, (mark) =>
       mark === '#' ? String(random.int(0, 9)) : String.fromCharCode(65 + random.int(0, 25)),

@@ -1,32 +1,72 @@
-import { z } from 'zod';
+import { VARIANCE_CAUSES } from '../../operations/store/stock/count.ts';
+import { DOCKET_KINDS } from '../../operations/store/stock/docket.ts';
+import { idsOf, listOf, type Raw, type References } from '../references.ts';
 import { amount, permille, positive } from '../schema-parts.ts';
+import type { YamlFile, YamlFiles } from '../yaml-file.ts';
+import { compileStock } from './stock/compile.ts';
+import { type StockData, stockSchema } from './stock/schema.ts';
 import type { StoreScenario } from './subject.ts';
 
-const schema = z.strictObject({});
+/** Those whom a party can blame although nothing shows it. */
+const BLAMED = ['short-delivery', 'damage', 'reservation-left'] as const;
+
+/** Keys of what a party says when it is asked. */
+const SAYS = [
+  'nothing-known',
+  ...DOCKET_KINDS.map((kind) => `sends-${kind}`),
+  ...BLAMED.map((cause) => `blames-${cause}`),
+];
+
+const sectionOf = (file: YamlFile | undefined): unknown => (file?.data as Raw | undefined)?.stock;
+
+/** Names of products that lead nowhere, and products of the store without bins or supply. */
+function checkProducts(refs: References, file: YamlFile | undefined): void {
+  const items = idsOf(listOf(file?.data, 'items'));
+  const section = sectionOf(file);
+  for (const list of ['bins', 'supply'] as const) {
+    const rows = listOf(section, list);
+    for (const [i, { product }] of rows.entries())
+      refs.need(file, ['stock', list, i, 'product'], product, items, 'product', 'product');
+    for (const item of items)
+      if (!rows.some(({ product }) => product === item)) refs.missing(file, ['stock', list], item, 'object');
+  }
+}
+
+/** Every bin once, and every cause in the table. */
+function checkTables(refs: References, file: YamlFile | undefined): void {
+  const section = sectionOf(file);
+  const bins = listOf(section, 'bins').flatMap(({ at }) => (Array.isArray(at) ? at : []));
+  for (const [i, bin] of bins.entries())
+    if (bins.indexOf(bin) < i) refs.error(file, ['stock', 'bins'], 'id-twice', { name: String(bin) });
+  const known = listOf(section, 'causes').map(({ cause }) => cause);
+  for (const cause of VARIANCE_CAUSES)
+    if (!known.includes(cause)) refs.missing(file, ['stock', 'causes'], cause, 'object');
+}
 
 /** Stock in packs: the section `stock` of `store.yaml`. */
-export const stock: StoreScenario<'stock', z.output<typeof schema>> = {
+export const stock: StoreScenario<'stock', StockData> = {
   file: 'store.yaml',
-  schema,
+  schema: stockSchema,
   rules: {
-    countDaysA: { schema: positive },
-    countDaysB: { schema: positive },
-    countDaysC: { schema: positive },
-    approvalFrom: { schema: positive },
-    explainHours: { schema: positive },
-    syncHours: { schema: positive },
-    syncMinutes: { schema: positive },
-    buffer: { schema: amount },
-    reorderHours: { schema: positive },
-    coverDays: { schema: positive },
-    accuracyTarget: { schema: permille },
+    countDaysA: { schema: positive, page: 'counts' },
+    countDaysB: { schema: positive, page: 'counts' },
+    countDaysC: { schema: positive, page: 'counts' },
+    approvalFrom: { schema: positive, page: 'variances' },
+    explainHours: { schema: positive, page: 'variances' },
+    syncHours: { schema: positive, page: 'channels' },
+    syncMinutes: { schema: positive, page: 'channels' },
+    buffer: { schema: amount, page: 'channels' },
+    reorderHours: { schema: positive, page: 'supply' },
+    coverDays: { schema: positive, page: 'supply' },
+    accuracyTarget: { schema: permille, page: 'counts' },
   },
   buyerTexts: [],
   letters: [],
-  neededTexts: () => [],
-  compile: () => ({
-    house: { bins: [], supply: [], causes: [], twins: [], recount: [], serviceLevels: { A: 98, B: 95, C: 90 } },
-    form: { shelves: [], books: [] },
-    truth: { planted: [], nothingKnown: { warehouse: 2, supplier: 3, marketing: 2 }, approverHours: 2 },
-  }),
+  checkReferences(refs: References, files: YamlFiles) {
+    const file = files['store.yaml'];
+    checkProducts(refs, file);
+    checkTables(refs, file);
+  },
+  neededTexts: () => SAYS.map((key) => `store.says.${key}`),
+  compile: compileStock,
 };

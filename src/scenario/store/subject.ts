@@ -6,7 +6,7 @@ import type { Readings } from '../readings.ts';
 import type { References } from '../references.ts';
 import type { YamlFiles } from '../yaml-file.ts';
 
-/** The items of the store and the numbers of its handbook, and the week that is being compiled. */
+/** The items and the numbers of the store, and the week that is being compiled. */
 export interface CompilingStore extends Compiling {
   readonly items: readonly StoreItem[];
   readonly storeRules: StoreRules;

@@ -35,7 +35,7 @@ export const areSameLines = (a: readonly AdjustmentLine[], b: readonly Adjustmen
   a.map(lineKey).sort().join('\n') === b.map(lineKey).sort().join('\n');
 
 /** What an entry is worth, whole TWD: pieces either way × cost. Goods set aside do not change what is owned. */
-export const valueOf = ({ items }: Pick<StoreHouse, 'items'>, lines: readonly AdjustmentLine[]): number =>
+export const worthOf = ({ items }: Pick<StoreHouse, 'items'>, lines: readonly AdjustmentLine[]): number =>
   lines.reduce((sum, { account, product, quantity }) => {
     const cost = account === 'reservation' ? 0 : (items.find(({ id }) => id === product)?.cost ?? 0);
     return sum + Math.abs(quantity) * cost;

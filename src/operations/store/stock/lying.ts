@@ -20,13 +20,13 @@ export const piecesOf = ({ boxes, perBox, opened, loose }: Lying): number => box
 
 /** What lies in a bin now, product by product in the sequence of the catalogue’s names. */
 export function lyingIn(reader: RecordReader, bin: string): readonly Lying[] {
-  const { stock } = storeHouseOf(reader);
+  const { items } = storeHouseOf(reader);
   const lies = reader.get(SHELF, bin)?.lies ?? {};
   return Object.keys(lies)
     .sort()
     .flatMap((product) => {
       const pieces = lies[product] ?? 0;
-      const perBox = stock.supply.find((one) => one.product === product)?.carton ?? 1;
+      const perBox = items.find(({ id }) => id === product)?.perBox ?? 1;
       return pieces === 0 ? [] : [howTheyLie(product, pieces, perBox)];
     });
 }

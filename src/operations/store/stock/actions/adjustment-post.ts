@@ -1,6 +1,6 @@
 import { firstRefusal, makeAction } from '../../../shop/trainee-action.ts';
 import { storeHouseOf } from '../../look-ups.ts';
-import { areSameLines, rightLines, valueOf } from '../adjusting.ts';
+import { areSameLines, rightLines, worthOf } from '../adjusting.ts';
 import { COUNT } from '../count.ts';
 import { trueDifferences } from '../count-differences.ts';
 import { countRef, needCount, readingsOf, refuseCount } from '../count-look-ups.ts';
@@ -36,7 +36,7 @@ export const adjustmentPost = makeAction({
     if (explanation === undefined) throw new Error(`count ${id} was not explained`);
     const { hollow } = weigh(explanation, readingsOf(step, count, trueDifferences(count)), inquiries);
     const called = rightLines(house, count, variances, explanation.cause, readingsOf(step, count, variances));
-    const value = valueOf(house, lines);
+    const value = worthOf(house, lines);
     const approval = value > house.rules.approvalFrom;
     step.send(countRef(id), { type: 'ADJUST' });
     step.update(COUNT, id, (draft) => {

@@ -1,0 +1,98 @@
+import type { LifecycleState } from '../../../kernel/lifecycle.ts';
+import { recordKind } from '../../../kernel/records.ts';
+import { statesTagged } from '../../../kernel/state-tags.ts';
+import type { AdFigure, AdFigureName } from './ad-figure.ts';
+import { MEETING_STATES, type MeetingState } from './meeting-states.ts';
+import type { AnswerName, ObjectionKind } from './objection.ts';
+
+export const MEETING = recordKind<MarketingMeeting>('marketing-meeting');
+
+/** What a meeting is about: where the money goes, or what to mend where the return has fallen. */
+export type Matter = 'shift' | 'mend';
+
+/** What can be changed: which channel gets the money, or within one channel whom it reaches, what it shows, what it offers. */
+export const AD_CHANGES = ['channel', 'audience', 'creative', 'offer'] as const;
+export type AdChange = (typeof AD_CHANGES)[number];
+
+/** A figure that was shown in a meeting, with its value in the units of `adFigure`. */
+export interface ShownFigure extends AdFigure {
+  readonly value: number;
+}
+
+/** What the trainee proposes. Where money moves, from one channel to another; else both are the channel to be mended. */
+export interface Proposal {
+  readonly from: string;
+  readonly to: string;
+  /** Whole TWD a week; 0 where no money moves. */
+  readonly amount: number;
+  readonly change: AdChange;
+  readonly figure: ShownFigure | null;
+}
+
+/** Something the colleague has put forward, and the answer to it. */
+export interface Raised {
+  readonly objection: ObjectionKind;
+  readonly at: number;
+  readonly answer?: AnswerName;
+  readonly figure?: ShownFigure;
+}
+
+/** What an agreement can be measured by; the last one stands in no table. */
+export const MEASURES = ['roas', 'cost-per-order', 'click-rate', 'conversion', 'order-value', 'brand-feeling'] as const;
+export type Measure = (typeof MEASURES)[number];
+export const isReadable = (measure: Measure): measure is AdFigureName => measure !== 'brand-feeling';
+
+/** The minute of a meeting. */
+export interface Agreement {
+  readonly owner: string;
+  /** The day on which it is looked at, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly measure: Measure;
+  /** In the measure's unit (see `adFigure`): to be reached, and below which (for costs above which) the test is stopped early. */
+  readonly target: number;
+  readonly stop: number;
+  readonly at: number;
+}
+
+/** What lay on the table when the meeting was opened: pieces of an advertised product, and what sells in a week. */
+export interface StockFact {
+  readonly product: string;
+  readonly promisable: number;
+  readonly weekly: number;
+  readonly inbound?: { readonly at: number; readonly quantity: number };
+}
+
+/** A meeting with the colleague of marketing. */
+export interface MarketingMeeting {
+  readonly id: string;
+  readonly matter: Matter;
+  /** From when until when the colleague has time. */
+  readonly at: number;
+  readonly until: number;
+  readonly state: LifecycleState;
+  readonly openedAt?: number;
+  readonly stock?: readonly StockFact[];
+  readonly proposal?: Proposal;
+  /** Oldest first; only the last one can still be without an answer. */
+  readonly raised: readonly Raised[];
+  readonly agreement?: Agreement;
+}
+
+export const meetingState = ({ state }: Pick<MarketingMeeting, 'state'>): MeetingState => state.value as MeetingState;
+
+const [HELD, OVER] = [
+  statesTagged({ states: MEETING_STATES }, 'held'),
+  statesTagged({ states: MEETING_STATES }, 'over'),
+];
+/** Whether both sit together now. */
+export const isHeld = (state: MeetingState): boolean => HELD.has(state);
+/** Whether nothing more comes of it. */
+export const isMeetingOver = (state: MeetingState): boolean => OVER.has(state);
+
+/** The objection that waits for its answer. */
+export const openObjection = ({ raised }: Pick<MarketingMeeting, 'raised'>): Raised | undefined =>
+  raised.find(({ answer }) => answer === undefined);
+
+/** All figures that were shown in a meeting. */
+export const shownIn = ({ proposal, raised }: Pick<MarketingMeeting, 'proposal' | 'raised'>): readonly ShownFigure[] =>
+  [proposal?.figure, ...raised.map(({ figure }) => figure)].filter((figure) => figure != null);

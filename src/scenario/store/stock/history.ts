@@ -1,0 +1,250 @@
+import type { RandomStream } from '../../../kernel/random.ts';
+import { DAY, HOUR } from '../../../operations/shop/calendar.ts';
+import type { NewStockEntry, StockEntryKind } from '../../../operations/shop/stock.ts';
+import type { Bin } from '../../../operations/store/stock/house.ts';
+import { makeNumber } from '../../compile/sales.ts';
+import type { StockedBin } from './bins.ts';
+import { carelessBy, type Plan } from './variances.ts';
+import { type CompilingStock, itemOf, newNumber } from './week.ts';
+
+/** An entry of the book from before the week. */
+export type PastEntry = NewStockEntry & { readonly at: number };
+
+/** What the ledger holds of a bin that papers speak of: written for every bin that is due, with or without a variance. */
+export interface BinTraces {
+  /** A delivery that was put there: its number, its cartons, and the pieces that were booked. */
+  readonly delivery: {
+    readonly number: string;
+    readonly cartons: number;
+    readonly booked: number;
+    readonly at: number;
+  };
+  /** The count before this one: its sheet, and what was entered. */
+  readonly sheet: { readonly number: string; readonly entered: number; readonly at: number };
+  /** Pieces that were written off under the number of a paper, as broken or as samples. */
+  readonly written: {
+    readonly number: string;
+    readonly pieces: number;
+    readonly why: 'damage' | 'sample';
+    readonly at: number;
+  };
+}
+
+/** The order or return that a variance goes back to. */
+export interface Special {
+  readonly number: string;
+  readonly at: number;
+  readonly pieces: number;
+}
+
+export interface ProductHistory {
+  readonly product: string;
+  readonly entries: readonly PastEntry[];
+  readonly traces: ReadonlyMap<string, BinTraces>;
+  readonly special?: Special;
+}
+
+/** What each kind of entry does to the book of its bin. */
+const INTO: Partial<Record<StockEntryKind, 1 | -1>> = {
+  receipt: 1,
+  return: 1,
+  'transfer-in': 1,
+  adjustment: 1,
+  shipment: -1,
+  'write-off': -1,
+  'transfer-out': -1,
+};
+
+/** Writes the weeks before the sitting into the book of one product. */
+class HistoryWriter {
+  readonly #stock: CompilingStock;
+  readonly #random: RandomStream;
+  readonly entries: PastEntry[] = [];
+
+  constructor(stock: CompilingStock, product: string) {
+    this.#stock = stock;
+    this.#random = stock.random.fork(`history/${product}`);
+  }
+
+  /** A moment in office hours, so many days before Monday. */
+  before(days: number): number {
+    return this.#stock.c.monday - days * DAY + this.#random.int(9, 17) * HOUR + this.#random.int(0, 59) * 60_000;
+  }
+
+  number(prefix: string): string {
+    return newNumber(this.#stock, this.#random, prefix);
+  }
+
+  orderNumber(): string {
+    const { c } = this.#stock;
+    return makeNumber(c, this.#random, this.#random.pick(c.catalogue.channels).numberPattern);
+  }
+
+  write(entry: PastEntry): void {
+    this.entries.push(entry);
+  }
+
+  /** An order is set aside and leaves. */
+  ships(bin: string, quantity: number, days: number): void {
+    const [of, at] = [this.orderNumber(), this.before(days)];
+    const reason = { why: 'order', of } as const;
+    this.write({ kind: 'reservation', quantity, at, ...reason });
+    this.leaves(bin, quantity, at + this.#random.int(3, 6) * HOUR, of);
+  }
+
+  leaves(bin: string, quantity: number, at: number, of: string): void {
+    const reason = { why: 'order', of } as const;
+    this.write({ kind: 'release', quantity, at, ...reason });
+    this.write({ kind: 'shipment', quantity, at, bin, ...reason });
+  }
+
+  int(least: number, most: number): number {
+    return this.#random.int(least, most);
+  }
+
+  pick<T>(items: readonly T[]): T {
+    return this.#random.pick(items);
+  }
+
+  /** Puts the opening before everything, so that each bin holds on Monday what it is to hold. */
+  open(bins: readonly StockedBin[]): void {
+    const after = (bin: string): number =>
+      this.entries.reduce((sum, entry) => sum + (entry.bin === bin ? (INTO[entry.kind] ?? 0) * entry.quantity : 0), 0);
+    for (const { id, book } of bins) {
+      const missing = after(id) - book;
+      // More has come in than lies there: the rest was sold.
+      for (let left = missing > 0 ? missing + this.int(0, 6) : 0; left > 0; ) {
+        const pieces = Math.min(left, this.int(6, 18));
+        this.ships(id, pieces, this.int(4, 16));
+        left -= pieces;
+      }
+    }
+    const oldest = Math.min(...this.entries.map(({ at }) => at));
+    const openings = bins.flatMap(({ id, book }): PastEntry[] => {
+      const quantity = book - after(id);
+      return quantity === 0 ? [] : [{ kind: 'opening', quantity, bin: id, at: oldest - 7 * DAY }];
+    });
+    this.entries.unshift(...openings);
+    this.entries.sort((a, b) => a.at - b.at);
+  }
+}
+
+/** A delivery that was put into a bin. It is booked wrongly where a variance goes back to it. */
+function writeDelivery(
+  writer: HistoryWriter,
+  perBox: number,
+  bin: string,
+  plan: Plan | undefined,
+): BinTraces['delivery'] {
+  const number = writer.number('PO');
+  const at = writer.before(writer.int(20, 27));
+  const byUnit = plan?.cause === 'unit-error' ? plan.difference : 0;
+  // A delivery is larger than what is missing of it.
+  const least = plan?.cause === 'short-delivery' ? Math.ceil((6 - plan.difference) / perBox) : 1;
+  const cartons = byUnit === 0 ? least + writer.int(0, perBox >= 24 ? 1 : 2) : Math.abs(byUnit) / carelessBy(perBox);
+  const booked = cartons * perBox - byUnit;
+  const reason = { why: 'supplier', of: number } as const;
+  writer.write({ kind: 'purchase', quantity: cartons * perBox, due: at, at: at - writer.int(8, 14) * DAY, ...reason });
+  writer.write({ kind: 'receipt', quantity: booked, bin, at, ...reason });
+  return { number, cartons, booked, at };
+}
+
+/** The correction after the count before this one. It was entered wrongly where a variance goes back to it. */
+function writeSheet(writer: HistoryWriter, bin: string, at: number, plan: Plan | undefined): BinTraces['sheet'] {
+  const drawn = writer.pick([-5, -4, -3, -2, -1, 1, 2, 3, 4, 5]);
+  const wrong = plan?.cause === 'earlier-miscount' ? drawn - plan.difference : drawn;
+  const entered = wrong === 0 ? 1 : wrong;
+  const number = writer.number('CS');
+  writer.write({ kind: 'adjustment', quantity: entered, bin, why: 'count', of: number, at });
+  return { number, entered, at };
+}
+
+/** Pieces that were written off, as they should be. */
+function writeOffs(writer: HistoryWriter, bin: string): BinTraces['written'] {
+  const why = writer.pick(['damage', 'sample'] as const);
+  const [number, pieces] = [writer.number(why === 'damage' ? 'DR' : 'SS'), writer.int(1, 5)];
+  const at = writer.before(writer.int(8, 18));
+  writer.write({ kind: 'write-off', quantity: pieces, bin, why, of: number, at });
+  return { number, pieces, why, at };
+}
+
+/** The entries to which a variance of an order, a return or goods set aside goes back. */
+function writeSpecial(writer: HistoryWriter, plan: Plan): Special {
+  const pieces = Math.abs(plan.difference);
+  // Goods in the wrong bin are booked in the right one.
+  if (plan.cause === 'return-misplaced') return writeReturn(writer, plan.other?.id ?? plan.bin, pieces);
+  const [at, number] = [writer.before(writer.int(3, 9)), writer.orderNumber()];
+  const [quantity, reason] = [pieces, { why: 'order', of: number } as const];
+  switch (plan.cause) {
+    case 'not-put-back':
+      writer.write({ kind: 'reservation', quantity, at: at - 4 * HOUR, ...reason });
+      writer.leaves(plan.bin, quantity, at, number);
+      break;
+    case 'mis-pick':
+      // Booked is what was wanted, out of the bin of what was wanted.
+      if (plan.difference > 0) {
+        writer.write({ kind: 'reservation', quantity, at: at - 4 * HOUR, ...reason });
+        writer.leaves(plan.bin, quantity, at, number);
+      }
+      break;
+    // Of a cancelled order; of an open one nothing was set aside, and nothing stands in the book.
+    case 'reservation-left':
+      writer.write({ kind: 'reservation', quantity, at, ...reason });
+      break;
+    default:
+      break;
+  }
+  return { number, at, pieces };
+}
+
+/**
+ * The book of one product over the weeks before the sitting. The same sorts of entries stand in the book of every bin that is due,
+ * whatever is amiss: only the papers say where one of them is wrong.
+ */
+export function writeHistory(
+  stock: CompilingStock,
+  product: string,
+  bins: readonly StockedBin[],
+  due: readonly Bin[],
+  plan: Plan | undefined,
+): ProductHistory {
+  const writer = new HistoryWriter(stock, product);
+  const { perBox } = itemOf(stock, product);
+  const busy = bins.filter(({ book }) => book >= 8);
+  const any = busy.length > 0 ? busy : bins;
+  const traces = new Map(
+    due.map(({ id, countedAt }): [string, BinTraces] => {
+      const own = plan?.bin === id && plan.product === product ? plan : undefined;
+      return [
+        id,
+        {
+          delivery: writeDelivery(writer, perBox, id, own),
+          sheet: writeSheet(writer, id, countedAt, own),
+          written: writeOffs(writer, id),
+        },
+      ];
+    }),
+  );
+  for (let i = writer.int(2, 3); i > 0; i -= 1) writer.ships(writer.pick(any).id, writer.int(1, 6), writer.int(3, 18));
+  const [from, to] = [writer.pick(any), writer.pick(any)];
+  if (from.id !== to.id) writeMove(writer, from.id, to.id);
+  const returned = writer.pick(any).id;
+  const special = plan === undefined ? undefined : writeSpecial(writer, plan);
+  if (special === undefined) writeReturn(writer, returned, writer.int(1, 3));
+  writer.open(bins);
+  return { product, entries: writer.entries, traces, ...(special === undefined ? {} : { special }) };
+}
+
+/** Goods that buyers sent back are put into a bin again. */
+function writeReturn(writer: HistoryWriter, bin: string, quantity: number): Special {
+  const [number, at] = [writer.number('RS'), writer.before(writer.int(3, 9))];
+  writer.write({ kind: 'return', quantity, bin, why: 'return', of: number, at });
+  return { number, at, pieces: quantity };
+}
+
+/** Some pieces are moved from one bin to another. */
+function writeMove(writer: HistoryWriter, from: string, to: string): void {
+  const [of, at, quantity] = [writer.number('MV'), writer.before(writer.int(5, 19)), writer.int(2, 6)];
+  writer.write({ kind: 'transfer-out', quantity, bin: from, why: 'move', of, at });
+  writer.write({ kind: 'transfer-in', quantity, bin: to, why: 'move', of, at });
+}
