@@ -90,7 +90,7 @@ export { priceParts } from '../operations/store/listings/price.ts';
 export { priceBand, priceBasisOf } from '../operations/store/listings/price-terms.ts';
 export type { Place, Terms } from '../operations/store/listings/terms.ts';
 export { channelRules, marketRules, sheetOf, termsAt } from '../operations/store/listings/terms.ts';
-export type { ListingNoticeView, ListingStage, ListingView, ListingView } from '../operations/store/listings/view.ts';
+export type { ListingNoticeView, ListingStage, ListingView } from '../operations/store/listings/view.ts';
 export type { StoreHouse } from '../operations/store/parts.ts';
 export type { Sign } from '../operations/store/performance/anomaly.ts';
 export { SIGNS } from '../operations/store/performance/anomaly.ts';
