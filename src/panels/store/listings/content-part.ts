@@ -186,7 +186,9 @@ export function contentPart(work: Work, listing: ListingView): TemplateResult {
 
 /** Sends the listing to the platform's review. */
 export function submitPart(work: Work, listing: ListingView): unknown {
-  if (listing.stage !== 'draft' || listing.content === undefined) return work.outcome('submit');
+  if (listing.stage !== 'draft' || listing.content === undefined)
+    return html`<p class="sub">${t('papers:listings.notReady')}</p>
+      ${work.outcome('submit')}`;
   const unsaved = contentOf(work, work.form('content'), listing);
   const changed = JSON.stringify(unsaved) !== JSON.stringify(listing.content);
   const send = (): unknown => work.act('submit', 'listing/submit', { listing: listing.id });

@@ -39,7 +39,7 @@ const channel = (host: SittingHost): Column => ({
   header: () => t('papers:column.channel'),
   text: (listing) => channelName(host, listing.channel),
   width: 7,
-  priority: 1,
+  priority: 2,
   under: { column: 'product', words: (listing) => channelName(host, listing.channel) },
   facet: { key: (listing) => listing.channel, words: (id) => channelName(host, id) },
 });
@@ -49,7 +49,7 @@ const market = (host: SittingHost): Column => ({
   header: () => t('papers:column.market'),
   text: (listing) => marketName(host, listing.market),
   width: 5.5,
-  priority: 2,
+  priority: 3,
   under: { column: 'product', words: (listing) => marketName(host, listing.market) },
   facet: { key: (listing) => listing.market, words: (id) => marketName(host, id) },
 });
@@ -109,7 +109,7 @@ const price = (host: SittingHost): Column => ({
   value: ({ content }) => content?.price ?? 0,
   width: 6.5,
   align: 'end',
-  priority: 3,
+  priority: 4,
 });
 
 const due: Column = {
@@ -119,11 +119,11 @@ const due: Column = {
   value: ({ goLiveBy, stage: at }) => (goLiveBy === undefined || at === 'live' || at === 'delisted' ? LAST : goLiveBy),
   file: ({ goLiveBy }) => fileMoment(goLiveBy),
   width: 6.5,
-  priority: 4,
+  priority: 1,
 };
 
 /** The columns of the list of listings. */
 export const listingColumns = (host: SittingHost): readonly Column[] => [
-  ...[number(), product(host), channel(host), market(host), stage, price(host), due],
+  ...[number(), product(host), channel(host), market(host), stage, due, price(host)],
   ...[category(host), title(host), images(host)],
 ];
