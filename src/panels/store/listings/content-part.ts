@@ -35,22 +35,34 @@ const faultAt = (work: Work, { faults = [] }: ListingView, holds: (fault: Listin
 
 const first = (listing: ListingView, id: string): string => listing.content?.attributes[id] ?? '';
 
+/** The texts of the product sheet, to choose from: names and addresses are not typed. */
+function textsOf(work: Work, { product }: ListingView): readonly string[] {
+  const { house } = termsNow(work.host);
+  const { facts } = sheetOf({ house }, product);
+  return house.listings.attributes.flatMap(({ id, sort }) => {
+    const fact = facts[id];
+    return sort === 'text' && typeof fact === 'string' ? [fact] : [];
+  });
+}
+
 function attributeField(work: Work, form: Form, listing: ListingView, rule: AttributeRule): TemplateResult {
   const name = `attribute.${rule.id}`;
   const label = factName(work.host, rule.id);
   const given = form.text(name, first(listing, rule.id));
   const told = faultAt(work, listing, ({ code, what }) => code.startsWith('attribute-') && what === rule.id);
   const error = missing(form, given) || told;
-  if (rule.sort === 'choice')
+  if (rule.sort !== 'number')
     return selectField(form, {
       ...{ name, label, error, first: first(listing, rule.id), ask: t('papers:field.choose') },
-      options: (rule.choices ?? []).map((choice) => [choice, work.host.text(`listingChoices.${choice}`)]),
+      options:
+        rule.sort === 'text'
+          ? textsOf(work, listing).map((text) => [text, text])
+          : (rule.choices ?? []).map((choice) => [choice, work.host.text(`listingChoices.${choice}`)]),
     });
   const { units } = marketRules(termsNow(work.host), listing.market);
   const unit = rule.measure === undefined ? {} : { unit: t(`papers:listings.unit.${unitOf(rule.measure, units)}`) };
   return textField(form, {
-    ...{ name, label, error, first: first(listing, rule.id), numeric: rule.sort === 'number', ...unit },
-    wide: rule.sort === 'text',
+    ...{ name, label, error, first: first(listing, rule.id), numeric: true, ...unit },
   });
 }
 

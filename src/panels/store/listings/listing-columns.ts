@@ -62,7 +62,7 @@ const category = (host: SittingHost): Column => ({
   priority: 6,
   facet: {
     key: ({ content }) => content?.category ?? '',
-    words: (id) => (id === '' ? stageWords('draft') : host.text(`listingCategories.${id}`)),
+    words: (id) => (id === '' ? t('papers:listings.notFilled') : host.text(`listingCategories.${id}`)),
   },
 });
 

@@ -50,7 +50,7 @@ function goals(view: TraineeView, isToday: IsToday): readonly OpenGoal[] {
 function finds(host: SittingHost): readonly Found[] {
   return listingsOf(host.view()).map(({ id, number, product, channel, market }) => ({
     kind: 'listing',
-    icon: 'globe',
+    icon: 'pin',
     title: number,
     note: [productName(host, product), channelName(host, channel), marketName(host, market)].join(' · '),
     paper: { kind: 'listing', id },
@@ -63,7 +63,7 @@ export const listingsPanels: StorePanels = {
   papers: [
     {
       kind: 'listings',
-      icon: 'globe',
+      icon: 'pin',
       tag: 'wb-listings-paper',
       guide: pagesOf('listing-steps', 'takedowns'),
       title: () => t('papers:listings.nav'),
@@ -82,7 +82,7 @@ export const listingsPanels: StorePanels = {
     },
     {
       kind: 'listing',
-      icon: 'globe',
+      icon: 'pin',
       tag: 'wb-listing-paper',
       title: (host, id) => listingOf(host, id)?.number ?? t('papers:listings.nav'),
       guide: guideOf,
