@@ -82,6 +82,7 @@ export { demandedFields, forbiddenWords, pixelsOn } from '../operations/store/li
 export type { AttributeRule, ListingLaw, ProductSheet, SheetImage } from '../operations/store/listings/house.ts';
 export type { ListingContent, ListingFault, TakedownSort } from '../operations/store/listings/listing.ts';
 export { isOnSale, isToWrite, TAKEDOWN_SORTS, VERDICTS } from '../operations/store/listings/listing.ts';
+export type { ListingStage } from '../operations/store/listings/listing-states.ts';
 export { answerTo, unitOf } from '../operations/store/listings/measures.ts';
 export type { NoticeMatter } from '../operations/store/listings/notice.ts';
 export { changesPrice, isTakedown } from '../operations/store/listings/notice.ts';
@@ -90,7 +91,7 @@ export { priceParts } from '../operations/store/listings/price.ts';
 export { priceBand, priceBasisOf } from '../operations/store/listings/price-terms.ts';
 export type { Place, Terms } from '../operations/store/listings/terms.ts';
 export { channelRules, marketRules, sheetOf, termsAt } from '../operations/store/listings/terms.ts';
-export type { ListingNoticeView, ListingStage, ListingView } from '../operations/store/listings/view.ts';
+export type { ListingNoticeView, ListingView } from '../operations/store/listings/view.ts';
 export type { StoreHouse } from '../operations/store/parts.ts';
 export type { Sign } from '../operations/store/performance/anomaly.ts';
 export { SIGNS } from '../operations/store/performance/anomaly.ts';

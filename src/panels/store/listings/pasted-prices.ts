@@ -40,14 +40,11 @@ function readRow(
 
 /** Reads rows copied from a spreadsheet: a listing's number and its new price, in any sequence. A first row of headings is left out. */
 export function readPrices(host: SittingHost, text: string, listings: readonly ListingView[]): readonly PastedPrice[] {
-  const rows = text
-    .normalize('NFKC')
-    .split(/\r\n|\n|\r/)
-    .flatMap((line, i): PastedPrice[] => {
-      const cells = cellsOf(line);
-      if (cells.length === 0 || (i === 0 && !/\d/.test(line))) return [];
-      return [readRow(host, cells, i + 1, listings)];
-    });
+  const rows = text.split(/\r\n|\n|\r/).flatMap((line, i): PastedPrice[] => {
+    const cells = cellsOf(line);
+    if (cells.length === 0 || (i === 0 && !/\d/.test(line))) return [];
+    return [readRow(host, cells, i + 1, listings)];
+  });
   return rows.map((row, i) =>
     row.fault === undefined && rows.slice(0, i).some(({ listing }) => listing?.id === row.listing?.id)
       ? { line: row.line, fault: t('papers:listings.paste.twice', { number: row.listing?.number ?? '' }) }
