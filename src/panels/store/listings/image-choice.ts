@@ -40,6 +40,7 @@ export function imageChoice(work: Work, form: Form, listing: ListingView, error:
     return html`<button
       type="button"
       class="listing-image"
+      data-image=${image.id}
       aria-pressed=${String(place >= 0)}
       aria-label=${place < 0 ? described(work, image) : `${place + 1}. ${described(work, image)}`}
       @click=${() => form.toggle('images', image.id, first)}
