@@ -1,5 +1,5 @@
 import type { ListingRules } from './listings/house.ts';
-import type { ListingsPart } from './listings/subject.ts';
+import type { ListingsPart } from './listings/part.ts';
 import type { MeetingRules } from './meetings/house.ts';
 import type { MeetingsPart } from './meetings/subject.ts';
 import type { PerformanceRules } from './performance/house.ts';
