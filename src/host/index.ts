@@ -77,6 +77,22 @@ export { SALE } from '../operations/shop/sale.ts';
 export type { SaleView, StockView } from '../operations/shop/seen.ts';
 export { checkText, type TypedWarning, writesLanguage } from '../operations/shop/text-checks.ts';
 export { cleanCode } from '../operations/shop/typed-code.ts';
+export type { AdFigure, AdFigureName, AdPeriod } from '../operations/store/meetings/ad-figure.ts';
+export { AD_FIGURES, AD_PERIODS, adFigure, figureText, weeksOf } from '../operations/store/meetings/ad-figure.ts';
+export { THIS_WEEK } from '../operations/store/meetings/ad-week.ts';
+export type { AdChannel, MeetingsHouse } from '../operations/store/meetings/house.ts';
+export { freeOf } from '../operations/store/meetings/house.ts';
+export type {
+  Agreement,
+  Measure,
+  Proposal,
+  Raised,
+  ShownFigure,
+  StockFact,
+} from '../operations/store/meetings/meeting.ts';
+export { AD_CHANGES, isMeetingOver, MEASURES, openObjection } from '../operations/store/meetings/meeting.ts';
+export { OBJECTIONS } from '../operations/store/meetings/objection.ts';
+export type { AdWeekView, MeetingView } from '../operations/store/meetings/view.ts';
 export type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
 export type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 export type { CriticalError, Finding, Ledger, Opportunity, Warning } from '../scoring/ledger.ts';
