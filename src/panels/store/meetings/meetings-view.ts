@@ -14,8 +14,8 @@ import { term } from '../../parts/words.ts';
 
 export const MEETING = 'marketing-meeting';
 
-export const meetingsOf = ({ view }: Pick<SittingHost, 'view'>): Rows<MeetingView> => view().store?.meetings ?? [];
-export const adsOf = ({ view }: Pick<SittingHost, 'view'>): Rows<AdWeekView> => view().store?.ads ?? [];
+export const meetingsOf = (host: Pick<SittingHost, 'view'>): Rows<MeetingView> => host.view().store?.meetings ?? [];
+export const adsOf = (host: Pick<SittingHost, 'view'>): Rows<AdWeekView> => host.view().store?.ads ?? [];
 
 export const meetingOf = (host: Pick<SittingHost, 'view'>, id: string): MeetingView | undefined =>
   meetingsOf(host).find((each) => each.id === id);
