@@ -1,12 +1,12 @@
 import { type AdWeekView, type SittingHost, THIS_WEEK } from '../../../host/index.ts';
-import { formatDay, formatNumber } from '../../format.ts';
+import { formatDate, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { adChannelName } from './meetings-view.ts';
 
 type Column = TableColumn<AdWeekView>;
 
-const dayOf = (date: string): string => formatDay(Date.parse(`${date}T12:00:00+08:00`));
+const dayOf = (date: string): string => formatDate(Date.parse(`${date}T12:00:00+08:00`));
 
 export const weekWords = ({ week, from, days }: AdWeekView): string =>
   week === THIS_WEEK

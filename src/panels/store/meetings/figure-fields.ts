@@ -51,10 +51,10 @@ export function figureFields(work: Work, form: Form, label: string, optional: bo
   const [name, channel, period] = [form.text('figure'), form.text('figureChannel'), form.text('figurePeriod')];
   const figure = chosenFigure(form);
   const none = optional ? [['none', t('papers:meetings.noFigure')] as const] : [];
-  const rest = name === '' || name === 'none';
+  const rest = name === 'none';
   return html`<fieldset class="figure-picker">
     <legend>${label}</legend>
-    <div class="form-grid narrow">
+    <div class="figure-fields">
       ${selectField(form, {
         name: 'figure',
         label: t('papers:meetings.figure'),

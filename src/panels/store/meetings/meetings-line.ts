@@ -23,9 +23,15 @@ export function meetingWait(now: number, meeting: MeetingView): Waiting | null {
 export const meetingsInLine = (host: SittingHost): readonly Waiting[] =>
   byUrgency(meetingsOf(host).flatMap((meeting) => meetingWait(host.view().now, meeting) ?? []));
 
-/** What is still to be done on the paper of a meeting. */
+const STEPS: readonly NextStep[] = ['open', 'propose', 'answer', 'agree'];
+
+/** What is still to be done on the paper of a meeting: the next step, and those that follow it. */
 export function meetingSteps(host: SittingHost, id: string): readonly PaperStep[] {
   const meeting = meetingOf(host, id);
   const next = meeting === undefined ? null : nextStepOf(meeting);
-  return next === null ? [] : [{ part: next, words: t(`papers:why.meeting-${next}`) }];
+  if (meeting === undefined || next === null) return [];
+  // A question about an earlier test comes before the proposal.
+  const after = meeting.stage === 'talking' ? STEPS.slice(1) : STEPS.slice(STEPS.indexOf(next));
+  const steps = next === 'answer' && meeting.stage === 'talking' ? [next, ...after] : after;
+  return steps.map((part) => ({ part, words: t(`papers:why.meeting-${part}`) }));
 }

@@ -80,12 +80,9 @@ export class WbMeetingsPaper extends WorkPaper {
       <h2 class="visually-hidden" data-heading tabindex="-1">${t('papers:meetings.title')}</h2>
       <section class="section meetings-list">${this.#meetings()}</section>
       <section class="section">
-        <h3>${t('papers:meetings.calculator')}</h3>
-        ${figureFields(this, this.form('calculator'), t('papers:meetings.calculator'), false)}
-      </section>
-      <section class="section">
         <h3>${t('papers:meetings.ads')}</h3>
         <p class="sub">${t('papers:meetings.adsNote')}</p>
+        ${figureFields(this, this.form('calculator'), t('papers:meetings.calculator'), false)}
         <div class="ads-table">${this.#ads()}</div>
       </section>
       <section class="section">
