@@ -75,8 +75,10 @@ export { withoutRight } from '../operations/shop/name.ts';
 export type { Product } from '../operations/shop/product.ts';
 export { SALE } from '../operations/shop/sale.ts';
 export type { SaleView, StockView } from '../operations/shop/seen.ts';
+export type { LedgerEntryView } from '../operations/shop/stock-seen.ts';
 export { checkText, type TypedWarning, writesLanguage } from '../operations/shop/text-checks.ts';
 export { cleanCode } from '../operations/shop/typed-code.ts';
+export type { ListingView } from '../operations/store/listings/view.ts';
 export type { AdFigure, AdFigureName, AdPeriod } from '../operations/store/meetings/ad-figure.ts';
 export { AD_FIGURES, AD_PERIODS, adFigure, figureText, weeksOf } from '../operations/store/meetings/ad-figure.ts';
 export { THIS_WEEK } from '../operations/store/meetings/ad-week.ts';
@@ -93,6 +95,48 @@ export type {
 export { AD_CHANGES, isMeetingOver, MEASURES, openObjection } from '../operations/store/meetings/meeting.ts';
 export { OBJECTIONS } from '../operations/store/meetings/objection.ts';
 export type { AdWeekView, MeetingView } from '../operations/store/meetings/view.ts';
+export type { StoreHouse } from '../operations/store/parts.ts';
+export type { Sign } from '../operations/store/performance/anomaly.ts';
+export { SIGNS } from '../operations/store/performance/anomaly.ts';
+export type { Exclusion } from '../operations/store/performance/cleaning.ts';
+export { convert, EXCLUSIONS } from '../operations/store/performance/cleaning.ts';
+export type { DataTable, DataTableName, TableChunk } from '../operations/store/performance/data-table.ts';
+export {
+  buyerText,
+  DATA_TABLES,
+  LINE_SORTS,
+  LINE_STATUSES,
+  RETURN_REASONS,
+  TABLE_FIELDS,
+} from '../operations/store/performance/data-table.ts';
+export { dateOf } from '../operations/store/performance/days.ts';
+export { KPIS, type Kpi } from '../operations/store/performance/kpi.ts';
+export type { AskedFigure, ShopEvent } from '../operations/store/performance/report.ts';
+export type { PerformanceView, ReportView } from '../operations/store/performance/view.ts';
+export type {
+  Account,
+  Adjustment,
+  AdjustmentLine,
+  Inquiry as PartyInquiry,
+  Lying,
+  Party,
+  Pieces,
+  VarianceCause,
+} from '../operations/store/stock/count.ts';
+export { ACCOUNTS, PARTIES, VARIANCE_CAUSES } from '../operations/store/stock/count.ts';
+export type { Docket } from '../operations/store/stock/docket.ts';
+export type { SupplyRule } from '../operations/store/stock/house.ts';
+export type { PurchaseOrder } from '../operations/store/stock/purchase.ts';
+export { daysOfCover, unitPriceAt } from '../operations/store/stock/replenishment.ts';
+export type { CountState } from '../operations/store/stock/stock-count-states.ts';
+export type { BinView, CountView, StockItemView, StockView as StoreStockView } from '../operations/store/stock/view.ts';
+export type { Conversion } from '../operations/store/translations/conversion.ts';
+export { conversionsFor, converted } from '../operations/store/translations/conversion.ts';
+export { allowedFor, termsIn } from '../operations/store/translations/glossary.ts';
+export type { GlossaryTerm, TranslationsHouse } from '../operations/store/translations/house.ts';
+export { isFlagOpen, isToSignOff, SEGMENT_FAULTS } from '../operations/store/translations/product-translation.ts';
+export { lengthOf, placeholdersIn } from '../operations/store/translations/signs.ts';
+export type { SegmentView, TranslationsView, TranslationView } from '../operations/store/translations/view.ts';
 export type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
 export type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 export type { CriticalError, Finding, Ledger, Opportunity, Warning } from '../scoring/ledger.ts';

@@ -44,7 +44,7 @@ export const TABLE: Table = {
   ],
   'host/local': ['host', 'session', 'sitting', 'coach', 'scenario', 'operations', 'virtual:packs'],
   game: ['host', 'phaser', 'd3-geo', 'topojson-client', 'world-atlas'],
-  panels: ['host', 'standard', 'records', 'lit', '@tanstack', 'i18next'],
+  panels: ['host', 'standard', 'records', 'lit', '@tanstack', 'i18next', 'echarts'],
   records: ['write-excel-file', 'standard', 'type:scoring', 'type:sitting'],
   cli: [
     ...[

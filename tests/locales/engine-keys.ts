@@ -106,7 +106,7 @@ const REFUSING = [
 /** Calls and literals in which a refusal, a fault or a disagreement is named. */
 function refusalPlaces(): string[] {
   const text = allText(...REFUSING);
-  const calls = ['refuse', 'refuseTicket', 'refuseCase', 'differs', 'fault', 'refused', 'HostError', 'keyOf'].flatMap(
+  const calls = ['refuse', 'refuseTicket', 'refuseCase', 'refuseListing', 'differs', 'fault', 'refused', 'HostError', 'keyOf'].flatMap(
     (name) => callsOf(text, name),
   );
   return [...calls, ...found(text, /\bkey: ('[^']+'|`[^`]+`)/g)];
@@ -216,6 +216,7 @@ export function valuesByKey(): ReadonlyMap<string, ReadonlySet<string>> {
   calls(engine, 'refuse', ['order'], slashed);
   calls(engine, 'refuseTicket', ['ticket'], slashed);
   calls(engine, 'refuseCase', ['case'], slashed);
+  calls(engine, 'refuseListing', ['listing', 'product'], slashed);
   calls(engine, 'differs', ['where'], slashed);
   calls(engine, 'fault', [], slashed);
   for (const [, key = '', literal = ''] of engine.matchAll(/\bkey: '([^']+)'(?:, values: (\{[^}]*\}))?/g))

@@ -1,10 +1,10 @@
 import { atDesk, type BotDuty } from '../bot-duty.ts';
 import { storeDeskOf } from './desk.ts';
-import { listingsBlind, listingsExpert, listingsSlips } from './listings.ts';
+import { listingsBlind, listingsExpert, listingsSlips, listingsTricks } from './listings.ts';
 import { meetingsBlind, meetingsExpert, meetingsSlips } from './meetings.ts';
 import { performanceBlind, performanceExpert, performanceSlips } from './performance.ts';
-import { stockBlind, stockExpert, stockSlips } from './stock.ts';
-import { translationsBlind, translationsExpert, translationsSlips } from './translations.ts';
+import { paperOver, stockBlind, stockExpert, stockSlips } from './stock.ts';
+import { acceptAll, translationsBlind, translationsExpert, translationsSlips } from './translations.ts';
 
 /** The bots of the store. */
 export const store = {
@@ -25,5 +25,9 @@ export const store = {
     ...performanceBlind,
     ...meetingsBlind,
   ]),
-  tricks: {},
+  tricks: {
+    ...listingsTricks,
+    'paper-over': atDesk(storeDeskOf, [paperOver]),
+    'accept-all': atDesk(storeDeskOf, [acceptAll]),
+  },
 } satisfies BotDuty;

@@ -117,7 +117,7 @@ import {
   shortfallIsTold,
   stockDue,
 } from './store/stock.ts';
-import { translationDue } from './store/translations.ts';
+import { reviewerIsAsked, translationDue } from './store/translations.ts';
 
 /** The handler of each kind of agenda entry, those of colleagues aside. */
 const due: readonly DueRow[] = [
@@ -209,6 +209,7 @@ const reactions = {
   'case/settled': [(step, { data }) => reviewClosing(step, data.order)],
   'return/arranged': [returnSets],
   'return/inspected': [returnIsBooked],
+  'text-segment/flagged': [reviewerIsAsked],
   'stock-inquiry/made': [partiesWillAnswer],
   'stock-adjustment/submitted': [approverIsAsked],
   'channel-sync/started': [channelIsTold],

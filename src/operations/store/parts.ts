@@ -3,11 +3,11 @@ import type { ListingsPart } from './listings/subject.ts';
 import type { MeetingRules } from './meetings/house.ts';
 import type { MeetingsPart } from './meetings/subject.ts';
 import type { PerformanceRules } from './performance/house.ts';
-import type { PerformancePart } from './performance/subject.ts';
+import type { PerformancePart } from './performance/part.ts';
 import type { StockRules } from './stock/house.ts';
 import type { StockPart } from './stock/subject.ts';
 import type { TranslationRules } from './translations/house.ts';
-import type { TranslationsPart } from './translations/subject.ts';
+import type { TranslationsPart } from './translations/part.ts';
 
 /** The subjects of the store's work, a line each. */
 export interface StoreParts {

@@ -81,7 +81,9 @@ export class WbTable<Row extends object = object> extends WaybillElement {
 
   #rowHeight(): number {
     const more = [...hiddenColumnsOf(this.spec.columns, this.#drawn()).values()].map(({ length }) => length);
-    return Math.round(Math.max(this.spec.rowHeight ?? ROW, ROW + LINE * Math.max(0, ...more)) * rem());
+    const lines = Math.max(0, ...more);
+    const least = this.spec.rowHeight ?? ROW;
+    return Math.round((lines === 0 ? least : Math.max(least, ROW + LINE * lines)) * rem());
   }
 
   #fit(width: number): void {

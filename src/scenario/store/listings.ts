@@ -1,15 +1,21 @@
-import { z } from 'zod';
+import { permille, positive } from '../schema-parts.ts';
+import { compileListings } from './listings/compile.ts';
+import { checkListings, listingTexts } from './listings/references.ts';
+import { type ListingsData, listingsSchema } from './listings/schema.ts';
 import type { StoreScenario } from './subject.ts';
 
-const schema = z.strictObject({});
-
 /** Listings in packs: the section `listings` of `listings.yaml`. */
-export const listings: StoreScenario<'listings', z.output<typeof schema>> = {
+export const listings: StoreScenario<'listings', ListingsData> = {
   file: 'listings.yaml',
-  schema,
-  rules: {},
+  schema: listingsSchema,
+  rules: {
+    listingMarginPermille: { schema: permille, page: 'listing-prices' },
+    listingCeilingPermille: { schema: permille, page: 'listing-prices' },
+    listingGraceHours: { schema: positive, page: 'listing-changes' },
+  },
   buyerTexts: [],
   letters: [],
-  neededTexts: () => [],
-  compile: () => ({ house: {}, form: {}, truth: {} }),
+  checkReferences: checkListings,
+  neededTexts: listingTexts,
+  compile: (c, own) => compileListings(c, own, c.storeRules),
 };

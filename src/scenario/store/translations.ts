@@ -1,15 +1,28 @@
-import { z } from 'zod';
+import { listOf } from '../references.ts';
+import { positive } from '../schema-parts.ts';
 import type { StoreScenario } from './subject.ts';
+import { compileTranslations } from './translations/compile.ts';
+import { type TranslationsData, translationsSchema } from './translations/schema.ts';
+import { checkTranslationReferences, checkTranslationSense } from './translations/sense.ts';
 
-const schema = z.strictObject({});
+const FILE = 'translations.yaml';
 
-/** Translations in packs: the section `translations` of `translations.yaml`. */
-export const translations: StoreScenario<'translations', z.output<typeof schema>> = {
-  file: 'translations.yaml',
-  schema,
-  rules: {},
+/** Translations in packs: the section `translations` of `translations.yaml`. Its texts are what is worked on, so they stand there. */
+export const translations: StoreScenario<'translations', TranslationsData> = {
+  file: FILE,
+  schema: translationsSchema,
+  rules: {
+    reviewerHours: { schema: positive, page: 'translations' },
+    renewHours: { schema: positive, page: 'translations' },
+  },
   buyerTexts: [],
   letters: [],
-  neededTexts: () => [],
-  compile: () => ({ house: {}, form: {}, truth: {} }),
+  checkReferences: checkTranslationReferences,
+  checkSense: checkTranslationSense,
+  // The law behind each forbidden claim, in words.
+  neededTexts: ({ [FILE]: file }) => {
+    const own = (file?.data as { readonly translations?: unknown } | null)?.translations;
+    return listOf(own, 'claims').flatMap(({ id }) => (typeof id === 'string' ? [`claims.${id}`] : []));
+  },
+  compile: compileTranslations,
 };

@@ -55,11 +55,10 @@ export function cleaningVerdict({ excluded, rightExcluded }: Given, points: numb
 
 /** Where and since when something went wrong, of which event, and its sign: the facts that decide a finding. */
 export function anomalyWords({ channel, product, from: day, eventKind, figure: sign }: RightFinding): Words {
-  const facts = { eventKind, sign, day };
-  if (channel === null) return words('because.anomaly-everywhere', facts);
+  if (channel === null) return words('because.anomaly-everywhere', { eventKind, sign, day });
   return product === null
-    ? words('because.anomaly-of-channel', { ...facts, channel })
-    : words('because.anomaly-of-product', { ...facts, channel, product });
+    ? words('because.anomaly-of-channel', { eventKind, sign, day, channel })
+    : words('because.anomaly-of-product', { eventKind, sign, day, channel, product });
 }
 
 /** Judges where something was found to have gone wrong. */

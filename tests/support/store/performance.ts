@@ -1,9 +1,9 @@
-import type { ReportView } from '../../../src/operations/store/performance/view.ts';
+import type { Form } from '../../../src/operations/market/form.ts';
+import { HOUR } from '../../../src/operations/shop/calendar.ts';
 import { DATA_TABLES, type PlatformTables, tablesIn } from '../../../src/operations/store/performance/data-table.ts';
 import { figureOf, statedBy } from '../../../src/operations/store/performance/judging.ts';
-import { HOUR } from '../../../src/operations/shop/calendar.ts';
-import type { Form } from '../../../src/operations/market/form.ts';
 import type { PerformanceTruth } from '../../../src/operations/store/performance/truth.ts';
+import type { ReportView } from '../../../src/operations/store/performance/view.ts';
 import { StoreTestDesk } from '../store-desk.ts';
 import { formFor } from '../world.ts';
 

@@ -6,7 +6,7 @@ import { REPORT } from '../../store/performance/report.ts';
 import { rightFigures, rightFinding } from '../../store/performance/reports.ts';
 import { PERFORMANCE_COMING } from './performance-agenda.ts';
 
-/** The head of the house asks for a report. */
+/** The manager asks for a report. */
 function reportComes(step: Step, { report }: Pick<PerformanceComing, 'report'>): void {
   step.put(REPORT, { ...report, askedAt: step.now });
   const { id, ...brief } = report;

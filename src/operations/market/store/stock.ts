@@ -76,21 +76,22 @@ function syncRuns(step: Step, { channel, fails }: { channel: string; fails: bool
       step,
       channel,
       step.where(SHOWN_BY_CHANNEL, channel).map(({ product }) => product),
+      false,
     );
 }
 
-function show(step: Step, channel: string, products: readonly string[]): void {
+function show(step: Step, channel: string, products: readonly string[], byHand: boolean): void {
   for (const product of products)
     step.update(CHANNEL_STOCK, channelStockId(channel, product), (draft) => {
       draft.quantity = mayShow(step, product);
       draft.at = step.now;
     });
-  closeSynced(step);
+  closeSynced(step, byHand);
 }
 
 /** A channel shows what it was told. */
 function channelShows(step: Step, { channel, products }: { channel: string; products: readonly string[] }): void {
-  show(step, channel, products);
+  show(step, channel, products, true);
   tellStock(step, 'channel-sync/finished', channel, {
     channel,
     products: products.length,

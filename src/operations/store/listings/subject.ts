@@ -1,8 +1,13 @@
+import { named, namedById } from '../../duty.ts';
 import type { StoreSubject } from '../subject.ts';
 import { listingsActions } from './actions/index.ts';
 import { type ListingsHappenings, listingsHappenings } from './happenings.ts';
 import type { ListingsHouse } from './house.ts';
+import { listingMachine } from './listing.machine.ts';
+import { LISTING } from './listing.ts';
 import { lookAtListings } from './look.ts';
+import { LISTING_NOTICE } from './notice.ts';
+import { listingOutputs } from './outputs.ts';
 import type { ListingsForm, ListingsTruth } from './truth.ts';
 import type { ListingsView } from './view.ts';
 
@@ -18,12 +23,21 @@ export interface ListingsPart {
 /** Listings: what is on sale where, as what, and for how much. */
 export const listings: StoreSubject<ListingsPart> = {
   actions: listingsActions,
-  lifecycles: {},
-  names: [],
-  shows: {},
+  lifecycles: { [LISTING]: listingMachine },
+  names: [
+    named(LISTING, { name: ({ number }) => number, number: ({ number }) => number }),
+    named(LISTING_NOTICE, { name: ({ number }) => number, number: ({ number }) => number }),
+    namedById('listingLaw', { text: 'listingLaws.*.name' }),
+    namedById('listingField', { text: 'listingFacts.*' }),
+    namedById('listingCategory', { text: 'listingCategories.*' }),
+    namedById('listingImage', { text: 'listingImages.*' }),
+  ],
+  shows: { listings: LISTING, listingNotices: LISTING_NOTICE },
   happenings: listingsHappenings,
-  begin: () => {},
+  begin: (step, own) => {
+    for (const listing of own?.onSale ?? []) step.put(LISTING, { ...listing, state: { value: 'live', context: {} } });
+  },
   look: lookAtListings,
-  outputs: () => [],
+  outputs: listingOutputs,
   consequences: () => [],
 };

@@ -1,5 +1,9 @@
-/** What the subject begins with. */
-export type ListingsForm = object;
+import type { Listing } from './listing.ts';
 
-/** What nobody in the store can know of it. */
+/** What the subject begins with: the listings that are on sale on Monday morning. */
+export interface ListingsForm {
+  readonly onSale: readonly Omit<Listing, 'state'>[];
+}
+
+/** What nobody in the store can know of it: nothing. All that is secret of listings is what is still to come. */
 export type ListingsTruth = object;

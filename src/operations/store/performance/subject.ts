@@ -2,29 +2,18 @@ import { named, namedById } from '../../duty.ts';
 import type { StoreSubject } from '../subject.ts';
 import { performanceActions } from './actions/index.ts';
 import { DATA_TABLE } from './data-table.ts';
-import { type PerformanceHappenings, performanceHappenings } from './happenings.ts';
-import type { PerformanceHouse } from './house.ts';
+import { performanceHappenings } from './happenings.ts';
 import { lookAtPerformance } from './look.ts';
 import { performanceOutputs } from './outputs.ts';
+import type { PerformancePart } from './part.ts';
 import { REPORT, SHOP_EVENT } from './report.ts';
-import type { PerformanceForm, PerformanceTruth } from './truth.ts';
-import type { PerformanceView } from './view.ts';
-
-/** The types of the subject. */
-export interface PerformancePart {
-  readonly house: PerformanceHouse;
-  readonly form: PerformanceForm;
-  readonly truth: PerformanceTruth;
-  readonly view: PerformanceView;
-  readonly happens: PerformanceHappenings;
-}
 
 /** Performance: the platforms' tables, the figures worked out of them, and what they show. */
 export const performance: StoreSubject<PerformancePart> = {
   actions: performanceActions,
   lifecycles: {},
   names: [
-    named(REPORT, { name: () => ({ term: ['performanceReport', 'title'] }) }),
+    named(REPORT, { name: ({ id }) => id }),
     named(SHOP_EVENT, { name: ({ kind }) => ({ term: ['eventKind', kind] }) }),
     namedById(DATA_TABLE, { term: ['dataTable', '*'] }),
   ],

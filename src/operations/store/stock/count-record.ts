@@ -2,10 +2,10 @@ import { dueKind } from '../../../kernel/agenda.ts';
 import type { Step } from '../../../kernel/step.ts';
 import { storeTruthOf } from '../look-ups.ts';
 import { COUNT, type Pieces, type StockCount } from './count.ts';
-import { differences, isCountRight, trueDifferences } from './count-differences.ts';
+import { differences, isCountRight } from './count-differences.ts';
 import { countRef, countState, needCount, trueCause } from './count-look-ups.ts';
 import { tellStock } from './happenings.ts';
-import { bookOf, lyingIn } from './lying.ts';
+import { bookOf, lyingIn, piecesOf } from './lying.ts';
 
 /** Agenda entry of a count whose day ends. */
 export const COUNT_FALLS_DUE = dueKind<{ readonly count: string }>('stock-count/falls-due');
@@ -43,20 +43,20 @@ export function writeDown(step: Step, id: string, found: readonly Pieces[]): voi
   tellStock(step, 'stock-count/recorded', id, {
     right: isCountRight(found, cutOff.lies),
     varies,
-    real: trueDifferences(count).reduce((sum, { pieces, book }) => sum + Math.abs(pieces - book), 0),
+    lay: cutOff.lies.map((one) => ({ product: one.product, pieces: piecesOf(one) })),
     inTime: step.now <= dueAt,
     round: count.rounds.length,
   });
-  if (!varies) closeCount(step, id, 0, true);
+  if (!varies) closeCount(step, id, [], true);
 }
 
 /** Closes a count. */
-export function closeCount(step: Step, id: string, over: number, synced: boolean): void {
+export function closeCount(step: Step, id: string, over: readonly string[], byHand: boolean): void {
   step.send(countRef(id), { type: 'CLOSE' });
   step.update(COUNT, id, (draft) => {
     draft.closedAt = step.now;
   });
-  tellStock(step, 'stock-count/closed', id, { over, synced });
+  tellStock(step, 'stock-count/closed', id, { over, byHand });
 }
 
 /** The day of a count has ended. */

@@ -1,6 +1,7 @@
 import { DAY, type WorkingDay } from '../../shop/calendar.ts';
 import type { StoreHouse } from '../parts.ts';
 import { type AbcClass, abcClasses } from './abc.ts';
+import type { StockCount } from './count.ts';
 import type { Bin, StockRules } from './house.ts';
 
 const classes = new WeakMap<object, ReadonlyMap<string, AbcClass>>();
@@ -39,3 +40,9 @@ export function dueBins(
     return day === -1 ? [] : [{ bin, abc, day }];
   });
 }
+
+/** Whether a variance is to be counted once more before anybody is asked: in the classes that the handbook names. */
+export const wantsRecount = (
+  house: Pick<StoreHouse, 'items' | 'stock'>,
+  { sort, product, rounds }: Pick<StockCount, 'sort' | 'product' | 'rounds'>,
+): boolean => sort === 'bin' && rounds.length < 2 && house.stock.recount.includes(classOf(house, product));

@@ -1,7 +1,7 @@
 import { type HappeningOf, type HappeningTable, makeTell } from '../../shop/happening-table.ts';
 import { STOCK } from '../../shop/stock.ts';
 import type { AbcClass } from './abc.ts';
-import { type AdjustmentLine, COUNT, type Party, type VarianceCause } from './count.ts';
+import { type AdjustmentLine, COUNT, type Party, type Pieces, type VarianceCause } from './count.ts';
 import { PURCHASE } from './purchase.ts';
 
 /** How the plan of a class of bins stands against what is due. */
@@ -23,8 +23,8 @@ export interface StockHappenings {
   'stock-plan/opened': { until: number; due: Readonly<Record<AbcClass, number>> };
   'stock-plan/written': { bins: readonly string[] };
   'stock-plan/closed': { classes: readonly PlanOfClass[] };
-  /** `lead`: the shift lead has put it on the list, because nobody had. */
-  'stock-count/scheduled': { product: string; dueAt: number; abc: AbcClass; lead: boolean };
+  /** `lead`: the shift lead has put it on the list, because nobody had. `due`: it is due this week. */
+  'stock-count/scheduled': { product: string; dueAt: number; abc: AbcClass; lead: boolean; due: boolean };
   'stock-count/reported': { product: string; pieces: number; book: number; cause: VarianceCause };
   'stock-count/overdue': Record<never, never>;
   /** `cause`: of the difference between book and shelf; null where there is none. */
@@ -32,8 +32,8 @@ export interface StockHappenings {
   'stock-count/recorded': {
     right: boolean;
     varies: boolean;
-    /** The difference between book and shelf, pieces of all products either way. */
-    real: number;
+    /** What really lay there. */
+    lay: readonly Pieces[];
     inTime: boolean;
     round: number;
   };
@@ -41,7 +41,7 @@ export interface StockHappenings {
   'stock-inquiry/made': { parties: readonly Party[] };
   'stock-inquiry/answered': { party: Party };
   'stock-variance/explained': {
-    cause: VarianceCause;
+    varianceCause: VarianceCause;
     /** Null: the book was right. */
     rightCause: VarianceCause | null;
     shown: boolean;
@@ -63,8 +63,8 @@ export interface StockHappenings {
   'stock-adjustment/returned': Record<never, never>;
   /** `channels`: how many list a product of it. */
   'stock-adjustment/posted': { value: number; channels: number };
-  /** `over`: products and channels of it where buyers are shown more than may be promised. */
-  'stock-count/closed': { over: number; synced: boolean };
+  /** `over`: products of which a channel still shows more than may be promised. `byHand`: the last channel was told by the trainee. */
+  'stock-count/closed': { over: readonly string[]; byHand: boolean };
   'channel-sync/failed': { channel: string };
   'channel-sync/started': { channel: string; products: readonly string[] };
   'channel-sync/finished': { channel: string; products: number; over: readonly string[] };
@@ -98,7 +98,7 @@ export const stockHappenings: HappeningTable<StockHappenings> = {
   'stock-count/recounted': { of: COUNT, tells: [], leadsTo: { 'stock-count': 'counting' } },
   'stock-inquiry/made': { of: COUNT, tells: ['parties'] },
   'stock-inquiry/answered': { of: COUNT, tells: ['party'], says: 'calm' },
-  'stock-variance/explained': { of: COUNT, tells: ['cause'], leadsTo: { 'stock-count': 'explained' } },
+  'stock-variance/explained': { of: COUNT, tells: ['varianceCause'], leadsTo: { 'stock-count': 'explained' } },
   'stock-adjustment/submitted': { of: COUNT, tells: ['value', 'approval'] },
   'stock-adjustment/returned': { of: COUNT, tells: [], says: 'urgent', leadsTo: { 'stock-count': 'explained' } },
   'stock-adjustment/posted': { of: COUNT, tells: ['value'], says: 'calm' },

@@ -32,17 +32,17 @@ export function postAdjustment(step: Step, id: string): void {
   const channels = productsOf(lines).reduce((sum, product) => sum + step.where(SHOWN_OF_PRODUCT, product).length, 0);
   tellStock(step, 'stock-adjustment/posted', id, { value, channels });
   if (channels > 0) step.send(countRef(id), { type: 'SYNC' });
-  else closeCount(step, id, 0, true);
+  else closeCount(step, id, [], true);
 }
 
-/** Closes the counts of which all channels have been told. */
-export function closeSynced(step: Step): void {
+/** Closes the counts of which all channels have been told; `byHand`: by the trainee, and not by the nightly sync. */
+export function closeSynced(step: Step, byHand: boolean): void {
   for (const { id, adjustment, ...count } of step.all(COUNT)) {
     const { postedAt, lines = [] } = adjustment ?? {};
     if (countState(count) !== 'syncing' || postedAt === undefined) continue;
     const shown = productsOf(lines).flatMap((product) => step.where(SHOWN_OF_PRODUCT, product));
     if (shown.some(({ at }) => at < postedAt)) continue;
     const over = shown.filter(({ channel, product }) => overAt(step, channel).includes(product));
-    closeCount(step, id, over.length, true);
+    closeCount(step, id, [...new Set(over.map(({ product }) => product))], byHand);
   }
 }

@@ -1,2 +1,3 @@
 /** The elements of the papers, registered when this is loaded. */
-export {};
+import './performance-paper.ts';
+import './performance.css';

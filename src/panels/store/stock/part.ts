@@ -1,14 +1,29 @@
 import type { StorePanels } from '../store-panels.ts';
+import { stockFinds } from './finds.ts';
+import { stockGoals } from './goals.ts';
+import { standingOfCount } from './lifecycles.ts';
+import { stockPapers } from './papers.ts';
+import { toldStockActs } from './told-acts.ts';
 
 /** Stock on the screens of a sitting. */
 export const stockPanels: StorePanels = {
-  papers: [],
-  goals: () => [],
-  finds: () => [],
-  notices: {},
-  acts: {},
-  opens: {},
+  papers: stockPapers,
+  goals: stockGoals,
+  finds: stockFinds,
+  notices: {
+    ...{ 'stock-plan': 'counts', 'stock-count': 'counts', 'stock-inquiry': 'counts', 'stock-adjustment': 'counts' },
+    ...{ 'channel-sync': 'stockBook', 'goods-shortfall': 'stockBook' },
+    ...{ 'supply-level': 'supply', 'purchase-order': 'supply' },
+  },
+  sounds: { 'count/record': 'stamp', 'adjustment/post': 'stamp', 'count/open': 'tape' },
+  acts: toldStockActs,
+  opens: {
+    'stock-count': (_host, id) => ({ kind: 'count', id }),
+    'purchase-order': 'supply',
+    stock: (_host, id) => ({ kind: 'ledger', id }),
+    channel: 'stockBook',
+  },
   codes: {},
   columns: {},
-  stands: {},
+  stands: { 'stock-count': standingOfCount },
 };

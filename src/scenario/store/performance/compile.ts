@@ -3,8 +3,8 @@ import { addOfficeTime, atClock, DAY, HOUR } from '../../../operations/shop/cale
 import type { Sign } from '../../../operations/store/performance/anomaly.ts';
 import { dateOf } from '../../../operations/store/performance/days.ts';
 import type { Kpi } from '../../../operations/store/performance/kpi.ts';
+import type { PerformancePart } from '../../../operations/store/performance/part.ts';
 import type { AskedFigure, ReportBrief, ShopEvent } from '../../../operations/store/performance/report.ts';
-import type { PerformancePart } from '../../../operations/store/performance/subject.ts';
 import type { Anomaly, PerformanceTruth } from '../../../operations/store/performance/truth.ts';
 import { dayAt } from '../../compile/context.ts';
 import type { CompilingStore } from '../subject.ts';

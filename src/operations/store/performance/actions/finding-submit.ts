@@ -13,8 +13,8 @@ import { refuseDate, refuseReport, rightFinding } from '../reports.ts';
 /** The day on which it began may be off by so many: the first day is often half a day, and weekends differ. */
 const DAYS_OFF = 2;
 
-const refuseUnknown = (key: string, list: readonly { readonly id: string }[], id: string | null): Refusal | null =>
-  id === null || list.some((each) => each.id === id) ? null : { key, values: { id }, page: 'anomalies' };
+const isUnknown = (list: readonly { readonly id: string }[], id: string | null): boolean =>
+  id !== null && !list.some((each) => each.id === id);
 
 const input = z
   .object({
@@ -29,12 +29,11 @@ const input = z
 
 function refuseFinding(world: WorldReader, { channel, product, event, from }: z.output<typeof input>): Refusal | null {
   const { channels, products } = catalogueOf(world);
-  return (
-    refuseUnknown('report/no-such-channel', channels, channel) ??
-    refuseUnknown('report/no-such-product', products, product) ??
-    refuseUnknown('report/no-such-event', world.all(SHOP_EVENT), event) ??
-    refuseDate(world, from)
-  );
+  const page = 'anomalies';
+  if (isUnknown(channels, channel)) return { key: 'report/no-such-channel', values: { id: channel ?? '' }, page };
+  if (isUnknown(products, product)) return { key: 'report/no-such-product', values: { id: product ?? '' }, page };
+  if (isUnknown(world.all(SHOP_EVENT), event)) return { key: 'report/no-such-event', values: { id: event }, page };
+  return refuseDate(world, from);
 }
 
 /** Says what went wrong: where, since when, of which event, and what of the tables shows it. */

@@ -29,7 +29,8 @@ export const kpiSubmit = makeAction({
       refuseReport(world, report, ({ figuresGiven }) => figuresGiven) ??
       firstRefusal([period.from, period.to], (date) => refuseDate(world, date));
     if (refusal !== null) return refusal;
-    if (period.from > period.to) return { key: 'report/period-backwards', values: { ...period }, page: 'reports' };
+    const { from, to } = period;
+    if (from > to) return { key: 'report/period-backwards', values: { from, to }, page: 'reports' };
     const of = world.get(REPORT, report)?.figures.length ?? 0;
     return values.length === of
       ? null

@@ -1,17 +1,10 @@
 import { firstRefusal, makeAction } from '../../../shop/trainee-action.ts';
 import { storeHouseOf } from '../../look-ups.ts';
-import type { StoreHouse } from '../../parts.ts';
-import { COUNT, type StockCount } from '../count.ts';
+import { COUNT } from '../count.ts';
 import { countRef, needCount, refuseCount } from '../count-look-ups.ts';
-import { classOf } from '../due-counts.ts';
+import { wantsRecount } from '../due-counts.ts';
 import { tellStock } from '../happenings.ts';
 import { STOCK_INPUTS } from '../inputs.ts';
-
-/** Whether a variance is to be counted once more before anybody is asked: in the classes that the handbook names. */
-export const wantsRecount = (
-  house: Pick<StoreHouse, 'items' | 'stock'>,
-  { sort, product, rounds }: Pick<StockCount, 'sort' | 'product' | 'rounds'>,
-): boolean => sort === 'bin' && rounds.length < 2 && house.stock.recount.includes(classOf(house, product));
 
 /** Asks warehouse, supplier or marketing what they know of a variance. Each is asked once, and answers after a while. */
 export const partyAsk = makeAction({

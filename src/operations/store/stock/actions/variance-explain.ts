@@ -4,10 +4,10 @@ import { COUNT, PARTIES } from '../count.ts';
 import { trueDifferences } from '../count-differences.ts';
 import { countRef, needCount, readingsOf, refuseCount } from '../count-look-ups.ts';
 import { causeOf } from '../count-record.ts';
+import { wantsRecount } from '../due-counts.ts';
 import { weigh } from '../explaining.ts';
 import { tellStock } from '../happenings.ts';
 import { STOCK_INPUTS } from '../inputs.ts';
-import { wantsRecount } from './party-ask.ts';
 
 /** Says why book and count differ, and what shows it. */
 export const varianceExplain = makeAction({
@@ -34,7 +34,7 @@ export const varianceExplain = makeAction({
     });
     const unanswered = PARTIES.filter((party) => count.inquiries[party]?.answeredAt === undefined);
     tellStock(step, 'stock-variance/explained', id, {
-      cause,
+      varianceCause: cause,
       rightCause: causeOf(step, id),
       shown,
       contradicted,

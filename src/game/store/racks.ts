@@ -1,0 +1,46 @@
+import type * as Phaser from 'phaser';
+import { PALETTE } from '../palette.ts';
+import { type Stage, sign } from '../stage.ts';
+import type { Part, Place, Target, Thing } from '../things.ts';
+import { Bin } from './bin.ts';
+import { RACK_SIGN, type StorePlan } from './store-layout.ts';
+import type { StoreModel } from './store-model.ts';
+
+/** The racks with all their bins. */
+export class Racks implements Part {
+  readonly targets: readonly Target[] = [];
+  closed: readonly Place[] = [];
+  readonly #stage: Stage;
+  readonly #bins = new Map<string, Bin>();
+  readonly #signs: Phaser.GameObjects.Text[] = [];
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  things(): Iterable<Thing> {
+    return this.#bins.values();
+  }
+
+  lay({ racks, text }: StorePlan): void {
+    const { t } = this.#stage;
+    racks.forEach((rack, i) => {
+      const label = this.#signs[i] ?? sign(this.#stage, 11, PALETTE.harbourDark).setOrigin(0, 0.5);
+      this.#signs[i] = label;
+      label
+        .setFontSize(text - 1)
+        .setText(t('floor:store.aisle', { aisle: rack.aisle }))
+        .setPosition(rack.x + 2, rack.y - RACK_SIGN / 2);
+      for (const [id, cell] of Object.entries(rack.cells)) {
+        const bin = this.#bins.get(id) ?? new Bin(this.#stage, id);
+        this.#bins.set(id, bin);
+        bin.lay(cell);
+      }
+    });
+    this.closed = racks.map((rect) => ({ rect, wants: t('floor:store.wants.rack') }));
+  }
+
+  sync({ bins }: StoreModel): void {
+    for (const model of bins) this.#bins.get(model.id)?.show(model);
+  }
+}

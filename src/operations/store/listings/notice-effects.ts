@@ -1,0 +1,59 @@
+import { contentFaults } from './content-rules.ts';
+import { type BareListing, isOnSale } from './listing.ts';
+import { changesPrice, isTakedown, type ListingNotice } from './notice.ts';
+import { priceFitsFrom } from './price-terms.ts';
+import { callsOff, wayOff } from './takedown.ts';
+import { type StoreCatalogue, type Terms, termsAt } from './terms.ts';
+import type { ListingStage } from './view.ts';
+
+/** What is known of listings at a moment: the handbook, and the notices that have come. */
+export interface Scene {
+  readonly catalogue: StoreCatalogue;
+  readonly notices: readonly ListingNotice[];
+  readonly now: number;
+}
+
+/** Whether the content of a listing breaks the rule that a notice brings. */
+function breaksRule(terms: Terms, { matter }: ListingNotice, listing: BareListing): boolean {
+  const { content } = listing;
+  if (content === undefined || !('channel' in matter) || matter.channel !== listing.channel) return false;
+  const faults = contentFaults(terms, listing, content);
+  if (matter.sort === 'attribute')
+    return faults.some(({ code, what }) => code.startsWith('attribute-') && what === matter.attribute);
+  if (matter.sort === 'title') return faults.some(({ code, what }) => code === 'title-word' && what === matter.word);
+  return matter.sort === 'image' && faults.some(({ code }) => code === 'image-small');
+}
+
+/** Whether a listing stands where a change of price holds. */
+function isAbout({ matter }: ListingNotice, { channel, market }: BareListing): boolean {
+  if ('channel' in matter) return matter.channel === channel;
+  return 'market' in matter && matter.market === market;
+}
+
+/** Whether a listing is in breach of a change, on the day it bites or, where that is past, now: by its content, or its price. */
+export function isTouched({ catalogue, notices, now }: Scene, notice: ListingNotice, listing: BareListing): boolean {
+  const from = Math.max(notice.bitesAt, now);
+  if (!changesPrice(notice.matter)) return breaksRule(termsAt(catalogue, notices, from), notice, listing);
+  const { content } = listing;
+  return (
+    content !== undefined &&
+    isAbout(notice, listing) &&
+    !priceFitsFrom(catalogue, notices, from, listing, content.price)
+  );
+}
+
+/** Whether something has to be done about a listing before a notice bites. What comes off sale anyway needs no change. */
+export function concerns(scene: Scene, notice: ListingNotice, listing: BareListing, stage: ListingStage): boolean {
+  if (!isOnSale(stage)) return false;
+  const terms = termsAt(scene.catalogue, [], scene.now);
+  if (isTakedown(notice.matter)) return wayOff(terms, notice, listing) !== null;
+  return callsOff(terms, scene.notices, listing).length === 0 && isTouched(scene, notice, listing);
+}
+
+/** Whether a listing has come off sale as a notice called for, or as another one did that takes it off for good. */
+export function isOffAsCalled(scene: Scene, notice: ListingNotice, listing: BareListing, stage: ListingStage): boolean {
+  const terms = termsAt(scene.catalogue, [], scene.now);
+  const way = wayOff(terms, notice, listing);
+  if (stage !== 'delisted') return way === 'suspend' && stage === 'suspended';
+  return way === 'delist' || callsOff(terms, scene.notices, listing).some((called) => called.way === 'delist');
+}

@@ -1,0 +1,62 @@
+import { type Currency, type DataTableName, type SittingHost, TABLE_FIELDS } from '../../../host/index.ts';
+import type { TableColumn } from '../../table/table-spec.ts';
+import { amountWords, currencyAt, fieldName, fileValue, valueWords } from './cell-words.ts';
+import { cellOf, type DataRow, kindOf } from './work/cells.ts';
+
+/** Widths in rem, by kind of field. */
+const WIDTHS = { day: 7, thing: 9, code: 6, text: 7, count: 6, amount: 7.5 } as const;
+
+/** In a narrow table these go first; they stay in files. */
+const PRIORITIES: Readonly<Record<string, number>> = { sort: 4, market: 3, reason: 2, buyer: 2, adSessions: 3 };
+
+function columnOf(
+  host: SittingHost,
+  table: DataTableName,
+  field: string,
+  currency: Currency | null,
+): TableColumn<DataRow> {
+  const kind = kindOf(field);
+  const moneyOf = (row: DataRow): Currency =>
+    field === 'converted' && currency !== null ? currency : currencyAt(host, cellOf(table, row, 'market'));
+  const isNumber = kind === 'count' || kind === 'amount';
+  return {
+    id: field,
+    header: () => (field === 'converted' ? `${fieldName(field)} ${currency ?? ''}` : fieldName(field)),
+    text: (row) =>
+      kind === 'amount'
+        ? amountWords(cellOf(table, row, field), moneyOf(row))
+        : valueWords(host, field, cellOf(table, row, field)),
+    ...(isNumber || kind === 'day' ? { value: (row: DataRow) => cellOf(table, row, field) } : {}),
+    file: (row) => fileValue(host, field, cellOf(table, row, field), moneyOf(row)),
+    ...(field === 'amount'
+      ? {
+          files: [
+            {
+              header: () => fieldName(field),
+              of: (row: DataRow) => fileValue(host, field, cellOf(table, row, field), moneyOf(row)),
+            },
+            {
+              header: () => fieldName('currency'),
+              of: (row: DataRow) => currencyAt(host, cellOf(table, row, 'market')),
+            },
+          ],
+        }
+      : {}),
+    width: WIDTHS[kind],
+    ...(field === 'product' ? { grow: true } : {}),
+    ...(isNumber ? { align: 'end' as const } : {}),
+    priority: PRIORITIES[field] ?? 0,
+  };
+}
+
+/** The columns of a platform table, with the converted amount where one is asked for. */
+export function dataColumns(
+  host: SittingHost,
+  table: DataTableName,
+  currency: Currency | null,
+): readonly TableColumn<DataRow>[] {
+  const fields: readonly string[] = TABLE_FIELDS[table];
+  const withAmount = currency !== null && fields.includes('amount');
+  const all = withAmount ? fields.flatMap((field) => (field === 'amount' ? [field, 'converted'] : [field])) : fields;
+  return all.map((field) => columnOf(host, table, field, currency));
+}

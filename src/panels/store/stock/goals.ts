@@ -1,0 +1,31 @@
+import type { TraineeView } from '../../../host/index.ts';
+import type { IsToday, OpenGoal } from '../../panel-duty.ts';
+import { tally } from '../../parts/tally.ts';
+import { countsWaiting, isBlind } from './parts/count-line.ts';
+import { channelsOver, isLow, isReviewOpen, stockIn } from './parts/stock-view.ts';
+
+/** The goals of a day in the stock: bins to count, variances to put right, channels that show too much. */
+export function stockGoals(view: TraineeView, isToday: IsToday): readonly OpenGoal[] {
+  const waiting = countsWaiting(view);
+  const isForToday = ({ dueAt }: { readonly dueAt: number }): boolean => isToday(dueAt) || dueAt <= view.day.close;
+  return [
+    tally(
+      'count',
+      waiting.filter((count) => isBlind(count) && count.sort === 'bin'),
+      isForToday,
+    ),
+    tally(
+      'variance',
+      stockIn(view).counts.filter(({ variances, closedAt }) => variances !== undefined && closedAt === undefined),
+      isForToday,
+    ),
+    tally(
+      'oversell',
+      stockIn(view).items.filter((item) => channelsOver(item).length > 0),
+    ),
+    tally(
+      'levels',
+      stockIn(view).items.filter((item) => isReviewOpen(item) || isLow(item)),
+    ),
+  ];
+}

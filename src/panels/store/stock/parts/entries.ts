@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LedgerEntryView, SittingHost } from '../../../../host/index.ts';
+import { formatMoment } from '../../../format.ts';
+import { hasWords, t } from '../../../i18n.ts';
+import { icon } from '../../../icons.ts';
+import { knownName } from '../../../parts/names.ts';
+import type { Work } from '../../../parts/paper.ts';
+import { stockOf } from './stock-view.ts';
+import { say, signed } from './stock-words.ts';
+
+/** The entries of a product, the newest first. */
+export const entriesOf = (host: SittingHost, product: string): readonly LedgerEntryView[] =>
+  stockOf(host)
+    .ledger.filter((entry) => entry.product === product)
+    .toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
+
+/** The papers on which the cause of an entry can be read, by the kind of the record behind it. */
+const PAPER_OF: Readonly<Record<string, string>> = { 'stock-count': 'count', 'purchase-order': 'supply' };
+
+/** What is behind an entry: the name of its record, or its reason. */
+export function causeWords(host: SittingHost, { why = '', of = '' }: LedgerEntryView): string {
+  const reason = why !== '' && hasWords(`terms:stockReason.${why}`) ? t(`terms:stockReason.${why}`) : '';
+  const name = of === '' ? '' : (knownName(host, why, of) ?? of);
+  return [reason, name].filter(Boolean).join(' ') || '—';
+}
+
+/** What is behind an entry, as a button where it has a paper. */
+function causeCell(work: Work, entry: LedgerEntryView): unknown {
+  const words = causeWords(work.host, entry);
+  const paper = PAPER_OF[entry.why ?? ''];
+  if (paper === undefined || entry.of === undefined) return words;
+  return html`<button type="button" class="button link" @click=${() => work.open(paper, paper === 'supply' ? '' : (entry.of ?? ''))}>${words}</button>`;
+}
+
+/** How entries are listed: which of them came after the bin was opened, and what stands at the end of a row. */
+export interface Listing {
+  readonly label: string;
+  /** Entries after this moment are no part of the count. */
+  readonly cutOff?: number | undefined;
+  /** The bin whose entries are marked. */
+  readonly bin?: string;
+  more?(entry: LedgerEntryView): unknown;
+}
+
+function row(work: Work, entry: LedgerEntryView, { cutOff, more }: Listing): TemplateResult {
+  const after = cutOff !== undefined && entry.at > cutOff;
+  return html`<tr class=${after ? 'is-after' : ''}>
+    <td class="nowrap number">${formatMoment(entry.at)}${after ? html`<span class="sub">${icon('clock')}${t('papers:store.stock.entries.after')}</span>` : nothing}</td>
+    <th scope="row">${say('entry', entry.kind)}</th>
+    <td class="num">${signed(entry.quantity)}</td>
+    <td class="nowrap">${entry.bin ?? '—'}</td>
+    <td>${causeCell(work, entry)}</td>
+    ${more === undefined ? nothing : html`<td>${more(entry)}</td>`}
+  </tr>`;
+}
+
+/** Entries of the stock ledger as a table. */
+export function entriesTable(work: Work, entries: readonly LedgerEntryView[], listing: Listing): TemplateResult {
+  const head = (column: string): string => t(`papers:store.stock.entries.${column}`);
+  return html`<div class="table-frame entries-frame" tabindex="0" role="group" aria-label=${listing.label}>
+    <table class="table entries">
+      <thead>
+        <tr>
+          <th scope="col">${head('at')}</th>
+          <th scope="col">${head('kind')}</th>
+          <th scope="col" class="num">${head('quantity')}</th>
+          <th scope="col">${head('bin')}</th>
+          <th scope="col">${head('cause')}</th>
+          ${listing.more === undefined ? nothing : html`<th scope="col">${head('evidence')}</th>`}
+        </tr>
+      </thead>
+      <tbody>${entries.map((entry) => row(work, entry, listing))}</tbody>
+    </table>
+  </div>`;
+}
