@@ -93,7 +93,7 @@ export type {
   StockFact,
 } from '../operations/store/meetings/meeting.ts';
 export { AD_CHANGES, isMeetingOver, MEASURES, openObjection } from '../operations/store/meetings/meeting.ts';
-export { OBJECTIONS } from '../operations/store/meetings/objection.ts';
+export { OBJECTIONS } from '../operations/store/meetings/objection-kinds.ts';
 export type { AdWeekView, MeetingView } from '../operations/store/meetings/view.ts';
 export type { StoreHouse } from '../operations/store/parts.ts';
 export type { Sign } from '../operations/store/performance/anomaly.ts';

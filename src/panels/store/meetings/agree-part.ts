@@ -63,7 +63,7 @@ export function agreePart(work: Work, meeting: MeetingView): TemplateResult {
     owner === '' || !isDate(date) || measure === '' || target === null || stop === null
       ? work.refuse(form)
       : work.act('agree', 'agreement/record', { meeting: meeting.id, owner, date, measure, target, stop }, { form });
-  const owners = [...adHouseOf(work.host).owners.map((id) => [id, nameOf(work.host, 'owner', id)] as const)];
+  const owners = [...adHouseOf(work.host).owners.map((id) => [id, nameOf(work.host, 'adOwner', id)] as const)];
   return html`<div class="form-grid">
       ${selectField(form, { name: 'owner', label: t('papers:meetings.owner'), ask, error: missing(form, owner), options: [...owners, [EVERYONE, t('papers:meetings.everyone')]] })}
       ${textField(form, { name: 'date', label: t('papers:meetings.date'), note: t('papers:meetings.dateNote'), error: dateError(form, date) })}
@@ -78,7 +78,7 @@ export function agreePart(work: Work, meeting: MeetingView): TemplateResult {
 
 /** Who owns a task, in words. */
 export const ownerWords = (host: SittingHost, owner: string): string =>
-  owner === EVERYONE ? t('papers:meetings.everyone') : nameOf(host, 'owner', owner);
+  owner === EVERYONE ? t('papers:meetings.everyone') : nameOf(host, 'adOwner', owner);
 
 /** A target or stop with its unit. */
 export const measureWords = (measure: Measure, value: number): string =>

@@ -47,7 +47,7 @@ export const calendarPart = (host: SittingHost): TemplateResult => html`<ul clas
       html`<li>
         ${icon('calendar')}${t('papers:meetings.calendarRow', {
           day: formatDay(Date.parse(`${date}T12:00:00+08:00`)),
-          promotion: nameOf(host, 'promotion', id),
+          promotion: nameOf(host, 'adPromotion', id),
           markets: markets.map((market) => marketName(host, market)).join(t('papers:listSign')),
         })}
       </li>`,
