@@ -3,6 +3,7 @@ import { storeHouseOf } from '../../src/operations/store/look-ups.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import type { JunkTable, PossibleInputs } from './junk.ts';
 import { listingInputs } from './store/listings.ts';
+import { meetingJunk } from './store/meetings-junk.ts';
 import { performanceJunk } from './store/performance.ts';
 import { stockInputs } from './store/stock-junk.ts';
 import { translationInputs } from './store/translations-junk.ts';
@@ -17,6 +18,7 @@ function inputs(sitting: Sitting, picks: readonly number[]): PossibleInputs {
     ...listingInputs(view, picks),
     ...translationInputs(view, picks),
     ...performanceJunk(view, picks),
+    ...meetingJunk(view, house, picks),
   };
 }
 
