@@ -110,6 +110,7 @@ function refusalPlaces(): string[] {
     'refuse',
     'refuseTicket',
     'refuseCase',
+    'refuseCount',
     'refuseListing',
     'differs',
     'fault',
@@ -224,6 +225,7 @@ export function valuesByKey(): ReadonlyMap<string, ReadonlySet<string>> {
   calls(engine, 'refuse', ['order'], slashed);
   calls(engine, 'refuseTicket', ['ticket'], slashed);
   calls(engine, 'refuseCase', ['case'], slashed);
+  calls(engine, 'refuseCount', ['count'], slashed);
   calls(engine, 'refuseListing', ['listing', 'product'], slashed);
   calls(engine, 'differs', ['where'], slashed);
   calls(engine, 'fault', [], slashed);

@@ -1,12 +1,15 @@
 import { store } from '../../src/operations/store/duty.ts';
+import { storeHouseOf } from '../../src/operations/store/look-ups.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import type { JunkTable, PossibleInputs } from './junk.ts';
+import { listingInputs } from './store/listings.ts';
+import { stockInputs } from './store/stock-junk.ts';
 
 /** What a hand could send in the store at this moment, right or wrong, of every kind of act. */
-function inputs(sitting: Sitting, _picks: readonly number[]): PossibleInputs {
+function inputs(sitting: Sitting, picks: readonly number[]): PossibleInputs {
   const { store: view } = sitting.view();
   if (view === undefined) throw new Error('this form has no store');
-  return {};
+  return { ...stockInputs(view, storeHouseOf(sitting.world), picks), ...listingInputs(view, picks) };
 }
 
 export const storeJunk: JunkTable = {

@@ -5,7 +5,7 @@ import type { MeetingsPart } from './meetings/subject.ts';
 import type { PerformanceRules } from './performance/house.ts';
 import type { PerformancePart } from './performance/part.ts';
 import type { StockRules } from './stock/house.ts';
-import type { StockPart } from './stock/subject.ts';
+import type { StockPart } from './stock/part.ts';
 import type { TranslationRules } from './translations/house.ts';
 import type { TranslationsPart } from './translations/part.ts';
 
