@@ -21,6 +21,10 @@ async function reportPaper(visit: Visit): Promise<Locator> {
   return paper;
 }
 
+/** What the brief states: period, currency, sales, deadline. */
+const briefOf = async (paper: Locator): Promise<string> =>
+  (await paper.locator('[data-part="brief"] dd').allTextContents()).join(' | ');
+
 async function download({ page, t }: Visit, paper: Locator, table: DataTableName): Promise<FileTable> {
   const at = DATA_TABLES.indexOf(table);
   await paper.locator('.table-tabs button').nth(at).click();
@@ -37,7 +41,7 @@ async function download({ page, t }: Visit, paper: Locator, table: DataTableName
 
 /** Fills the form for the figures and hands it in: the figures are pasted as a column, as from a spreadsheet. */
 async function handIn({ page, t }: Visit, paper: Locator, figures: readonly string[]): Promise<void> {
-  const brief = (await paper.locator('[data-part="brief"]').textContent()) ?? '';
+  const brief = await briefOf(paper);
   const [from = '', to = ''] = brief.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
   const currency = /\b(?:TWD|USD)\b/.exec(brief)?.[0] ?? '';
   const part = paper.locator('[data-part="figures"]');
@@ -81,7 +85,7 @@ describe.each(['zh-TW', 'en'] as const)('in %s', (language) => {
     const { t } = visit;
     const paper = await reportPaper(visit);
     const wanted = await paper.locator('.wanted li').allTextContents();
-    const brief = (await paper.locator('[data-part="brief"]').textContent()) ?? '';
+    const brief = await briefOf(paper);
     const tables = {
       traffic: await download(visit, paper, 'traffic'),
       lines: await download(visit, paper, 'order-lines'),
