@@ -78,7 +78,36 @@ export type { SaleView, StockView } from '../operations/shop/seen.ts';
 export type { LedgerEntryView } from '../operations/shop/stock-seen.ts';
 export { checkText, type TypedWarning, writesLanguage } from '../operations/shop/text-checks.ts';
 export { cleanCode } from '../operations/shop/typed-code.ts';
-export type { ListingView } from '../operations/store/listings/view.ts';
+export { demandedFields, forbiddenWords, pixelsOn } from '../operations/store/listings/content-rules.ts';
+export type { AttributeRule, ListingLaw, ProductSheet, SheetImage } from '../operations/store/listings/house.ts';
+export type { ListingContent, ListingFault, TakedownSort } from '../operations/store/listings/listing.ts';
+export { isOnSale, isToWrite, TAKEDOWN_SORTS, VERDICTS } from '../operations/store/listings/listing.ts';
+export type { ListingStage } from '../operations/store/listings/listing-states.ts';
+export { answerTo, unitOf } from '../operations/store/listings/measures.ts';
+export type { NoticeMatter } from '../operations/store/listings/notice.ts';
+export { changesPrice, isTakedown } from '../operations/store/listings/notice.ts';
+export type { PriceBasis, PriceEnding } from '../operations/store/listings/price.ts';
+export { priceParts } from '../operations/store/listings/price.ts';
+export { priceBand, priceBasisOf } from '../operations/store/listings/price-terms.ts';
+export type { Place, Terms } from '../operations/store/listings/terms.ts';
+export { channelRules, marketRules, sheetOf, termsAt } from '../operations/store/listings/terms.ts';
+export type { ListingNoticeView, ListingView } from '../operations/store/listings/view.ts';
+export type { AdFigure, AdFigureName, AdPeriod } from '../operations/store/meetings/ad-figure.ts';
+export { AD_FIGURES, AD_PERIODS, adFigure, figureText, weeksOf } from '../operations/store/meetings/ad-figure.ts';
+export { THIS_WEEK } from '../operations/store/meetings/ad-week.ts';
+export type { AdChannel, MeetingsHouse } from '../operations/store/meetings/house.ts';
+export { freeOf } from '../operations/store/meetings/house.ts';
+export type {
+  Agreement,
+  Measure,
+  Proposal,
+  Raised,
+  ShownFigure,
+  StockFact,
+} from '../operations/store/meetings/meeting.ts';
+export { AD_CHANGES, isMeetingOver, MEASURES, openObjection } from '../operations/store/meetings/meeting.ts';
+export { OBJECTIONS } from '../operations/store/meetings/objection-kinds.ts';
+export type { AdWeekView, MeetingView } from '../operations/store/meetings/view.ts';
 export type { StoreHouse } from '../operations/store/parts.ts';
 export type { Sign } from '../operations/store/performance/anomaly.ts';
 export { SIGNS } from '../operations/store/performance/anomaly.ts';

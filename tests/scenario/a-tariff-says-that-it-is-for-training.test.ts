@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
 import { LESSONS, PACKS, packCalled } from '../support/world.ts';
 
-const MODES_PAGES = ['tariff', 'modes', 'order-facts'];
+const MODES_PAGES = ['tariff', 'modes', 'order-facts', 'listing-prices'];
 
 describe.each([...PACKS, ...LESSONS])('the tariff of %s', (name) => {
   const { catalogue, texts } = compileForm(packCalled(name), 1);

@@ -59,7 +59,8 @@ test.each(PACKS)('an assessment at the %s says neither its seed nor a verdict un
     '"truth"',
     '"coming"',
     '"situation"',
-    '"ledger"',
+    '"opportunities"',
+    '"findings"',
     '"faults"',
     talk.sitting.header.formHash,
   ])

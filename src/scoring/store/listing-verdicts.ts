@@ -8,7 +8,8 @@ type Submitted = ListingsHappenings['market-listing/submitted'];
 
 /** What is wrong with a listing: the fault, and the field, image or word it is about. */
 function oneFault({ code: listingFault, what }: ListingFault): Words {
-  if (listingFault.startsWith('attribute-')) return words('because.listing-field', { listingFault, listingField: what });
+  if (listingFault.startsWith('attribute-'))
+    return words('because.listing-field', { listingFault, listingField: what });
   if (listingFault.startsWith('image-')) return words('because.listing-image', { listingFault, listingImage: what });
   return words('because.listing-fault', { listingFault, what });
 }

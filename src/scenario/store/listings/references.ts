@@ -49,7 +49,11 @@ export function listingTexts(files: YamlFiles): readonly string[] {
     ...[...choices].map((each) => `listingChoices.${each}`),
     ...[...kinds].map((each) => `listingKinds.${each}`),
     ...[...certificates].map((each) => `listingCertificates.${each}`),
-    ...new Set(listOf(section, 'sheets').flatMap((row) => idsOf(listOf(row, 'images'))).map((each) => `listingImages.${each}`)),
+    ...new Set(
+      listOf(section, 'sheets')
+        .flatMap((row) => idsOf(listOf(row, 'images')))
+        .map((each) => `listingImages.${each}`),
+    ),
     ...idsOf(listOf(section, 'categories')).map((each) => `listingCategories.${each}`),
     ...idsOf(listOf(section, 'laws')).map((each) => `listingLaws.${each}.name`),
     ...strings(section?.tariff).map((each) => `listingTariff.${each}`),
