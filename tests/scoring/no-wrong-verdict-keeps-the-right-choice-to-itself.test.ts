@@ -106,6 +106,17 @@ const NAMED: Readonly<Record<string, readonly [right: Where, fact: Where]>> = {
   'amount-wrong-case': ['due', 'details'],
   'goods-wrong': ['rightProduct', 'quantity'],
   'case-record-wrong': ['costBearer', 'details'],
+  // The store: performance.
+  'figure-wrong': ['right', 'given'],
+  'figure-as-stated': ['right', 'given'],
+  'period-wrong': ['right', 'given'],
+  'currency-wrong': ['right', 'given'],
+  'segment-is-everywhere': ['words', 'sign'],
+  'segment-is-channel': ['rightChannel', 'sign'],
+  'segment-is-product': ['rightProduct', 'rightChannel'],
+  'event-wrong': ['rightEventKind', 'rightSign'],
+  'sign-wrong': ['rightSign', 'sign'],
+  'since-wrong': ['rightDay', 'day'],
   // The stock of the store.
   'variance-cause-wrong': ['rightVarianceCause', 'rightParties'],
   'variance-not-asked': ['rightParties', 'rightParties'],
