@@ -34,7 +34,7 @@ async function showFigure(visit: Visit, part: Locator, figure: AdFigure | null):
   if (figure === null) return;
   await choose(visit.page, field(part, visit, 'papers:meetings.ofChannel'), figure.channel);
   await choose(visit.page, field(part, visit, 'papers:meetings.period'), figure.period);
-  await part.locator('.figure-value output').waitFor();
+  await part.locator('.ad-value output').waitFor();
 }
 
 const button = (part: Locator, visit: Visit, key: string): Locator =>
@@ -127,7 +127,7 @@ const isAgreed = (sitting: Sitting, id: string): boolean => sitting.world.get(ME
 test('a meeting is held by keyboard in Chinese, from its opening to its minute', { timeout: 60_000 }, async () => {
   const { visit, paper, sitting } = await visitMeeting('zh-TW', 'M-1', () => true);
   while (!isAgreed(sitting, 'M-1')) await goOn(visit, paper, sitting);
-  await paper.locator('.minute').waitFor();
+  await paper.locator('.meeting-minute').waitFor();
   // The proposal and three answers were said by the trainee.
   expect(await paper.locator('.talk > .by-agent').count()).toBe(4);
   await paper.locator('.status', { hasText: visit.t('terms:marketing-meeting.marketing-meeting.agreed') }).waitFor();
@@ -140,6 +140,6 @@ test('the minute of the second meeting is written by keyboard in English', { tim
   };
   const { visit, paper, sitting } = await visitMeeting('en', 'M-2', settled);
   await goOn(visit, paper, sitting);
-  await paper.locator('.minute').waitFor();
-  expect(await paper.locator('.minute').textContent()).toContain(visit.t('papers:meetings.minute'));
+  await paper.locator('.meeting-minute').waitFor();
+  expect(await paper.locator('.meeting-minute').textContent()).toContain(visit.t('papers:meetings.minute'));
 });
