@@ -106,9 +106,18 @@ const REFUSING = [
 /** Calls and literals in which a refusal, a fault or a disagreement is named. */
 function refusalPlaces(): string[] {
   const text = allText(...REFUSING);
-  const calls = ['refuse', 'refuseTicket', 'refuseCase', 'refuseListing', 'differs', 'fault', 'refused', 'HostError', 'keyOf'].flatMap(
-    (name) => callsOf(text, name),
-  );
+  const calls = [
+    'refuse',
+    'refuseTicket',
+    'refuseCase',
+    'refuseCount',
+    'refuseListing',
+    'differs',
+    'fault',
+    'refused',
+    'HostError',
+    'keyOf',
+  ].flatMap((name) => callsOf(text, name));
   return [...calls, ...found(text, /\bkey: ('[^']+'|`[^`]+`)/g)];
 }
 
@@ -216,6 +225,7 @@ export function valuesByKey(): ReadonlyMap<string, ReadonlySet<string>> {
   calls(engine, 'refuse', ['order'], slashed);
   calls(engine, 'refuseTicket', ['ticket'], slashed);
   calls(engine, 'refuseCase', ['case'], slashed);
+  calls(engine, 'refuseCount', ['count'], slashed);
   calls(engine, 'refuseListing', ['listing', 'product'], slashed);
   calls(engine, 'differs', ['where'], slashed);
   calls(engine, 'fault', [], slashed);

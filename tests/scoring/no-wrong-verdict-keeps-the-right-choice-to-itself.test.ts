@@ -106,6 +106,20 @@ const NAMED: Readonly<Record<string, readonly [right: Where, fact: Where]>> = {
   'amount-wrong-case': ['due', 'details'],
   'goods-wrong': ['rightProduct', 'quantity'],
   'case-record-wrong': ['costBearer', 'details'],
+  // The stock of the store.
+  'variance-cause-wrong': ['rightVarianceCause', 'rightParties'],
+  'variance-not-asked': ['rightParties', 'rightParties'],
+  'variance-not-shown': ['rightParties', 'varianceCause'],
+  'variance-contradicted': ['rightParties', 'varianceCause'],
+  'book-was-right': ['words', 'words'],
+  'entry-wrong': ['details', 'details'],
+  'count-wrong': ['details', 'details'],
+  'level-wrong': ['right', 'given'],
+  'quantity-wrong': ['right', 'given'],
+  'ordered-for-nothing': ['words', 'product'],
+  'still-over': ['words', 'product'],
+  'too-few-counted': ['listed', 'counted'],
+  'accuracy-wrong': ['target', 'permille'],
 };
 
 const texts = LANGUAGES.map((language) => textsOf(language, 'scoring'));

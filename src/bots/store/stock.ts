@@ -83,25 +83,6 @@ function post(desk: StoreDesk, count: CountView): readonly Intent[] {
   return [intent('adjustment/post', { count: count.id, lines })];
 }
 
-/** Tells the channels of the products of a posted entry, those that have not been told yet. */
-function tell({ store }: StoreDesk, { adjustment }: CountView): readonly Intent[] {
-  const products = [...new Set(adjustment?.lines.map(({ product }) => product) ?? [])];
-  const since = adjustment?.postedAt ?? 0;
-  const open = store.items
-    .filter(({ id }) => products.includes(id))
-    .flatMap(({ id, shown }) =>
-      Object.entries(shown).flatMap(([channel, { at, askedAt = 0 }]) =>
-        Math.max(at, askedAt) < since ? [{ channel, product: id }] : [],
-      ),
-    );
-  return [...new Set(open.map(({ channel }) => channel))].map((channel) =>
-    intent('channel/sync', {
-      channel,
-      products: open.filter((one) => one.channel === channel).map(({ product }) => product),
-    }),
-  );
-}
-
 function next(desk: StoreDesk, count: CountView): readonly Intent[] {
   switch (count.stage) {
     case 'scheduled':
@@ -114,8 +95,6 @@ function next(desk: StoreDesk, count: CountView): readonly Intent[] {
       return clearUp(desk, count);
     case 'explained':
       return post(desk, count);
-    case 'syncing':
-      return tell(desk, count);
     default:
       return [];
   }
@@ -124,16 +103,28 @@ function next(desk: StoreDesk, count: CountView): readonly Intent[] {
 /** Takes every count one step on. */
 const workCounts: StorePolicy = (desk) => desk.store.counts.flatMap((count) => next(desk, count));
 
-/** Brings channels up to date whose nightly sync has failed: they still show what they showed yesterday. */
-const mendSyncs: StorePolicy = ({ now, store, catalogue }) => {
+/** Since when channels are to be told of each product: since the night's sync, or since an entry was posted. */
+function toBeToldSince({ now, store }: StoreDesk): ReadonlyMap<string, number> {
   const today = startOfTaipeiDay(now);
-  return catalogue.channels.flatMap(({ id: channel }) => {
-    const stale = store.items.filter(({ shown }) => {
-      const { at, askedAt = 0 } = shown[channel] ?? { at: now };
-      return Math.max(at, askedAt) < today;
-    });
-    return stale.length === 0 ? [] : [intent('channel/sync', { channel, products: stale.map(({ id }) => id) })];
-  });
+  const since = new Map(store.items.map(({ id }) => [id, today]));
+  for (const { stage, adjustment } of store.counts)
+    if (stage === 'syncing')
+      for (const { product } of adjustment?.lines ?? [])
+        since.set(product, Math.max(since.get(product) ?? 0, adjustment?.postedAt ?? 0));
+  return since;
+}
+
+/** Brings up to date in one act what channels still show as it was: after a failed nightly sync, and after entries were posted. */
+const tellChannels: StorePolicy = (desk) => {
+  const since = toBeToldSince(desk);
+  const stale = desk.store.items.flatMap(({ id: product, shown }) =>
+    Object.entries(shown).flatMap(([channel, { at, askedAt = 0 }]) =>
+      Math.max(at, askedAt) < (since.get(product) ?? 0) ? [{ channel, product }] : [],
+    ),
+  );
+  const channels = [...new Set(stale.map(({ channel }) => channel))];
+  const products = [...new Set(stale.map(({ product }) => product))];
+  return channels.length === 0 ? [] : [intent('channel/sync', { channels, products })];
 };
 
 /** Sets the levels that are due, and orders what is at its reorder point. */
@@ -149,7 +140,7 @@ const supply: StorePolicy = ({ house, store }) =>
   });
 
 /** All that the handbook asks for, in the order in which it is done. */
-export const stockExpert: readonly StorePolicy[] = [plan, mendSyncs, workCounts, supply];
+export const stockExpert: readonly StorePolicy[] = [plan, workCounts, tellChannels, supply];
 
 type Found = readonly { readonly product: string; readonly pieces: number }[];
 type Lines = readonly { readonly quantity: number }[];
@@ -177,14 +168,14 @@ export const stockSlips: Readonly<Record<string, Slip>> = {
       count,
       lines: (lines as Lines).map((line) => ({ ...line, quantity: -line.quantity })),
     }),
-  'channel/sync': ({ channel, products }) =>
-    intent('channel/sync', { channel, products: (products as readonly string[]).slice(0, 1) }),
+  'channel/sync': ({ channels, products }) =>
+    intent('channel/sync', { channels, products: (products as readonly string[]).slice(0, 1) }),
   'level/set': ({ product, reorderPoint }) => intent('level/set', { product, safetyStock: 0, reorderPoint }),
   'purchase/order': ({ product, quantity }) => intent('purchase/order', { product, quantity: Number(quantity) * 2 }),
 };
 
 /** Writes down one piece for every bin, and books a piece as broken. */
-function clickThrough({ id, stage, product }: CountView): readonly Intent[] {
+function clickThrough({ id, stage, product, rounds }: CountView): readonly Intent[] {
   switch (stage) {
     case 'scheduled':
     case 'overdue':
@@ -192,7 +183,7 @@ function clickThrough({ id, stage, product }: CountView): readonly Intent[] {
     case 'counting':
       return [intent('count/record', { count: id, found: [{ product, pieces: 1 }] })];
     case 'varied':
-      return [intent('count/recount', { count: id }), explain(id, 'damage', [])];
+      return [rounds.length < 2 ? intent('count/recount', { count: id }) : explain(id, 'damage', [])];
     case 'explained':
       return [intent('adjustment/post', { count: id, lines: [{ account: 'damage', bin: id, product, quantity: 1 }] })];
     default:
@@ -223,8 +214,7 @@ export const stockBlind: readonly StorePolicy[] = [
 export const paperOver: StorePolicy = (desk) =>
   desk.store.counts.flatMap((count): readonly Intent[] => {
     const { id, stage, variances = [] } = count;
-    if (stage === 'scheduled' || stage === 'overdue' || stage === 'counting' || stage === 'syncing')
-      return next(desk, count);
+    if (stage === 'scheduled' || stage === 'overdue' || stage === 'counting') return next(desk, count);
     if (stage === 'varied')
       return wantsRecount(desk.house, count)
         ? [intent('count/recount', { count: id })]

@@ -92,7 +92,7 @@ export class StoreFixtures implements Part {
     const { t } = this.#stage;
     this.#trolley.show(today, () => t('floor:store.thing.trolley', { today, late }), late > 0 ? 'mark-late' : null);
     this.#chart.show(0, () => t('floor:store.thing.chart'));
-    this.#pallet.show(low, () => t('floor:store.thing.goods-in', { coming, low }));
+    this.#pallet.show(this.#hasPallet ? low : 0, () => t('floor:store.thing.goods-in', { coming, low }));
     windows.forEach((window, i) => {
       this.#windows[i]?.sync(window);
     });

@@ -195,9 +195,21 @@ function comeIn(step: Step, product: string, entry: NewStockEntry): void {
   enter(step, product, bin === undefined ? entry : { ...entry, bin });
 }
 
+/** Takes pieces off the shelves, wherever some lie; says how many lay nowhere. */
+function takeAnywhere(step: Step, product: string, pieces: number): number {
+  let left = pieces;
+  for (const { id, lies } of shelvesOf(step, product)) {
+    const taken = Math.min(left, lies[product] ?? 0);
+    if (taken > 0) takeFromShelf(step, id, product, taken);
+    left -= taken;
+  }
+  return left;
+}
+
 /**
  * Goods go out. Where a form has bins, they are picked by the book from the fullest bin on, and from each no more than really lies
- * there. Pieces that lie nowhere are taken off the book all the same, because they were sold, and noted as short.
+ * there. What the book alone has is taken off it all the same, because it was sold: it is picked wherever pieces lie, and pieces
+ * that lie nowhere are noted as short. The book of a bin never falls below nothing.
  */
 function goOut(step: Step, product: string, entry: NewStockEntry): void {
   if (shelvesOf(step, product).length === 0) {
@@ -205,26 +217,24 @@ function goOut(step: Step, product: string, entry: NewStockEntry): void {
     return;
   }
   let left = entry.quantity;
-  const take = (bin: string, wanted: number): void => {
-    const pieces = Math.min(left, wanted);
-    if (pieces <= 0) return;
-    takeFromShelf(step, bin, product, pieces);
-    enter(step, product, { ...entry, quantity: pieces, bin });
-    left -= pieces;
+  const book = (bin: string): number => binLevels(step, product)[bin] ?? 0;
+  const bins = [...shelvesOf(step, product)].sort((a, b) => book(b.id) - book(a.id));
+  const leave = (bin: string, pieces: number): void => {
+    if (pieces > 0) enter(step, product, { ...entry, quantity: pieces, bin });
+    left -= Math.max(0, pieces);
   };
-  const book = binLevels(step, product);
-  const fullest = [...shelvesOf(step, product)].sort((a, b) => (book[b.id] ?? 0) - (book[a.id] ?? 0));
-  for (const { id, lies } of fullest) take(id, Math.min(book[id] ?? 0, lies[product] ?? 0));
-  for (const { id, lies } of shelvesOf(step, product)) take(id, lies[product] ?? 0);
-  const [first] = fullest;
-  if (left === 0 || first === undefined) return;
-  enter(step, product, { ...entry, quantity: left, bin: first.id });
-  step.put(SHORT_PICK, {
-    id: entryId(product, step.need(STOCK, product).entries),
-    product,
-    pieces: left,
-    at: step.now,
-  });
+  for (const { id, lies } of bins) {
+    const pieces = Math.min(left, book(id), lies[product] ?? 0);
+    if (pieces > 0) takeFromShelf(step, id, product, pieces);
+    leave(id, pieces);
+  }
+  if (left === 0) return;
+  const short = takeAnywhere(step, product, left);
+  for (const { id } of bins) leave(id, Math.min(left, book(id)));
+  if (left > 0) enter(step, product, { ...entry, quantity: left });
+  if (short === 0) return;
+  const { entries } = step.need(STOCK, product);
+  step.put(SHORT_PICK, { id: entryId(product, entries), product, pieces: short, at: step.now });
 }
 
 /** Goods that were ordered come in. */

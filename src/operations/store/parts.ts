@@ -1,11 +1,11 @@
 import type { ListingRules } from './listings/house.ts';
-import type { ListingsPart } from './listings/subject.ts';
+import type { ListingsPart } from './listings/part.ts';
 import type { MeetingRules } from './meetings/house.ts';
 import type { MeetingsPart } from './meetings/part.ts';
 import type { PerformanceRules } from './performance/house.ts';
 import type { PerformancePart } from './performance/part.ts';
 import type { StockRules } from './stock/house.ts';
-import type { StockPart } from './stock/subject.ts';
+import type { StockPart } from './stock/part.ts';
 import type { TranslationRules } from './translations/house.ts';
 import type { TranslationsPart } from './translations/part.ts';
 

@@ -9,12 +9,12 @@ import { causeVerdict, entryVerdict, knowers, POINTS } from './stock-verdicts.ts
 
 /** P2.2.1: stock kept right together with warehouse, supplier and marketing. Each step is judged on the state the step before it left. */
 
-/** The last act of planning: what the verdict on the plan rests on. */
-interface Planning {
+/** The last act on the plan, or on a bin: what a verdict rests on that falls by itself, at the end. */
+interface LastAct {
   last: number | null;
 }
 
-type Desk = Assessment<Parts['store'], Planning>;
+type Desk = Assessment<Parts['store'], LastAct>;
 
 const CLASSES = ['A', 'B', 'C'] as const;
 const binary = (id: string, possible: number): Criterion => ({ id, rule: 'binary', possible });
@@ -46,6 +46,12 @@ function judgeLevel(desk: Desk, id: string, criterion: string, given: number, ca
   });
 }
 
+/** Notes an act on a chance that is judged later, by how things stand then. */
+function note(desk: Desk, id: string): void {
+  const found = desk.noteOf(id);
+  if (found !== undefined) found.last = desk.seq;
+}
+
 /** The handbook pages on what is judged here. */
 const PAGES = {
   '*': 'counts',
@@ -64,7 +70,7 @@ const PAGES = {
   'ordered-for-nothing': 'supply',
 } as const satisfies Pages<StockPage>;
 
-export const p221 = makeIndicator<Parts['store'], Planning>(
+export const p221 = makeIndicator<Parts['store'], LastAct>(
   'P2.2.1',
   {
     'stock-plan/opened': ({ subject, data }, desk) => {
@@ -79,12 +85,18 @@ export const p221 = makeIndicator<Parts['store'], Planning>(
             criteria: [{ id: 'plan', rule: 'selection', possible: POINTS.plan }],
             note: { last: null },
           });
+      desk.open({
+        id: 'accuracy',
+        kind: 'record-accuracy',
+        subject,
+        deadline: desk.end,
+        expected: words('expected.record-accuracy', { target: desk.house.rules.accuracyTarget }),
+        criteria: [binary('accuracy', POINTS.accuracy)],
+        note: { last: null },
+      });
     },
-    'stock-plan/written': (_written, desk) => {
-      for (const abc of CLASSES) {
-        const note = desk.noteOf(`plan/${abc}`);
-        if (note !== undefined) note.last = desk.seq;
-      }
+    'stock-plan/written': (_planned, desk) => {
+      for (const abc of CLASSES) note(desk, `plan/${abc}`);
     },
     'stock-plan/closed': ({ data }, desk) => {
       for (const { abc, of, right: good, extra, late, missed } of data.classes) {
@@ -129,11 +141,13 @@ export const p221 = makeIndicator<Parts['store'], Planning>(
         again: true,
       });
       if (data.round === 1) judgeTime(desk, id);
+      note(desk, 'accuracy');
     },
     'stock-variance/explained': ({ subject, data }, desk) => {
       desk.judge(`variance/${subject.id}`, 'variance-cause', { ...causeVerdict(desk.house, data), again: true });
     },
     'stock-adjustment/submitted': ({ subject, data }, desk) => {
+      note(desk, 'accuracy');
       const id = `variance/${subject.id}`;
       if (data.hollow) desk.critical('variance-papered-over', { count: subject.id });
       if (data.rightCause === null) {
@@ -237,28 +251,20 @@ export const p221 = makeIndicator<Parts['store'], Planning>(
       );
       judgeTime(desk, id);
     },
-    'record-accuracy/stated': ({ subject, data }, desk) => {
+    'record-accuracy/stated': ({ data }, desk) => {
       const { permille, counted, right: good, listed, target } = data;
-      const id = 'accuracy';
-      desk.open({
-        id,
-        kind: 'record-accuracy',
-        subject,
-        deadline: desk.now,
-        expected: words('expected.record-accuracy', { target }),
-        criteria: [binary('accuracy', POINTS.accuracy)],
-      });
-      if (permille === null) return;
+      const { last } = desk.noteOf('accuracy') ?? { last: null };
+      if (permille === null || last === null) return;
       const values = { permille, counted, good, listed, target };
-      if (counted * 2 < listed) desk.judge(id, 'accuracy', wrong('reason.too-few-counted', values));
-      else
-        desk.judge(
-          id,
-          'accuracy',
-          permille >= target
-            ? right(POINTS.accuracy, 'reason.accuracy-right', values)
-            : wrong('reason.accuracy-wrong', values),
-        );
+      const fits = permille >= target;
+      const verdict = fits
+        ? right(POINTS.accuracy, 'reason.accuracy-right', values)
+        : wrong('reason.accuracy-wrong', values);
+      const few = counted * 2 < listed;
+      desk.judge('accuracy', 'accuracy', {
+        ...(few ? wrong('reason.too-few-counted', values) : verdict),
+        restsOn: last,
+      });
     },
   },
   PAGES,

@@ -101,7 +101,8 @@ function channelShows(step: Step, { channel, products }: { channel: string; prod
 
 /** Goods set aside and open orders do not agree: somebody has to find out why. Nothing is counted. */
 function isReported(step: Step, { product, pieces }: { product: string; pieces: number }): void {
-  const id = `reserved-${product}`;
+  const reports = step.all(COUNT).filter(({ sort }) => sort === 'reservations').length;
+  const id = `RR-${String(reports + 1).padStart(2, '0')}`;
   const book = stockLevels(step, product)?.reserved ?? 0;
   const variances = [{ product, pieces: book + pieces, book }];
   const dueAt = officeHours(step, storeHouseOf(step).rules.explainHours);

@@ -1,9 +1,8 @@
 import { type HappeningOf, type HappeningTable, makeTell } from '../../shop/happening-table.ts';
 import type { Currency } from '../../shop/money.ts';
 import { type FaultCode, LISTING, type ListingVerdict, type TakedownSort } from './listing.ts';
-import { LISTING_NOTICE, type NoticeSort } from './notice.ts';
-import type { SubmissionVerdict } from './submission.ts';
-import type { WayOff } from './takedown.ts';
+import { LISTING_NOTICE, type NoticeSort, type WayOff } from './notice.ts';
+import type { SubmissionVerdict } from './submission-verdict.ts';
 
 /** A listing that came off sale: why, and what was called for. */
 interface TakenOff {

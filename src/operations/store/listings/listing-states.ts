@@ -4,6 +4,9 @@ export interface ListingEvent {
   readonly type: 'SUBMIT' | 'APPROVE' | 'REJECT' | 'FIX' | 'SUSPEND' | 'RESUME' | 'DELIST' | 'DECLINE';
 }
 
+/** The states of a listing. */
+export type ListingStage = keyof typeof LISTING_STATES;
+
 /** The groups that states belong to. */
 export type ListingTag = 'ours' | 'on-sale';
 

@@ -1,8 +1,7 @@
 import type { LifecycleState } from '../../../kernel/lifecycle.ts';
 import { recordIndex, recordKind } from '../../../kernel/records.ts';
 import { statesTagged } from '../../../kernel/state-tags.ts';
-import { LISTING_STATES, type ListingTag } from './listing-states.ts';
-import type { ListingStage } from './view.ts';
+import { LISTING_STATES, type ListingStage, type ListingTag } from './listing-states.ts';
 
 export const LISTING = recordKind<Listing>('market-listing');
 

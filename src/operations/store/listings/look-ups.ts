@@ -4,11 +4,11 @@ import { catalogueOf } from '../../shop/catalogue.ts';
 import { promisable } from '../../shop/stock.ts';
 import { storeHouseOf } from '../look-ups.ts';
 import { LISTING, type Listing, listingStage } from './listing.ts';
+import type { ListingStage } from './listing-states.ts';
 import { LISTING_NOTICE, type ListingNotice } from './notice.ts';
 import type { Scene } from './notice-effects.ts';
 import { type CalledOff, callsOff } from './takedown.ts';
 import { type StoreCatalogue, type Terms, termsAt } from './terms.ts';
-import type { ListingStage } from './view.ts';
 
 export const storeCatalogueOf = (reader: RecordReader): StoreCatalogue => catalogueOf(reader);
 

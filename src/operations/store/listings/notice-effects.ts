@@ -1,10 +1,10 @@
 import { contentFaults } from './content-rules.ts';
 import { type BareListing, isOnSale } from './listing.ts';
+import type { ListingStage } from './listing-states.ts';
 import { changesPrice, isTakedown, type ListingNotice } from './notice.ts';
 import { priceFitsFrom } from './price-terms.ts';
 import { callsOff, wayOff } from './takedown.ts';
 import { type StoreCatalogue, type Terms, termsAt } from './terms.ts';
-import type { ListingStage } from './view.ts';
 
 /** What is known of listings at a moment: the handbook, and the notices that have come. */
 export interface Scene {

@@ -43,6 +43,9 @@ export interface ListingNotice {
   readonly touched?: readonly string[];
 }
 
+/** How a listing has to come off sale: for good, or until goods are there again. */
+export type WayOff = 'delist' | 'suspend';
+
 const CHANGES: ReadonlySet<string> = new Set(CHANGE_SORTS);
 
 /** Whether it changes a rule, and does not take goods off sale. */

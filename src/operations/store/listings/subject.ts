@@ -1,24 +1,13 @@
 import { named, namedById } from '../../duty.ts';
 import type { StoreSubject } from '../subject.ts';
 import { listingsActions } from './actions/index.ts';
-import { type ListingsHappenings, listingsHappenings } from './happenings.ts';
-import type { ListingsHouse } from './house.ts';
+import { listingsHappenings } from './happenings.ts';
 import { listingMachine } from './listing.machine.ts';
 import { LISTING } from './listing.ts';
 import { lookAtListings } from './look.ts';
 import { LISTING_NOTICE } from './notice.ts';
 import { listingOutputs } from './outputs.ts';
-import type { ListingsForm, ListingsTruth } from './truth.ts';
-import type { ListingsView } from './view.ts';
-
-/** The types of the subject. */
-export interface ListingsPart {
-  readonly house: ListingsHouse;
-  readonly form: ListingsForm;
-  readonly truth: ListingsTruth;
-  readonly view: ListingsView;
-  readonly happens: ListingsHappenings;
-}
+import type { ListingsPart } from './part.ts';
 
 /** Listings: what is on sale where, as what, and for how much. */
 export const listings: StoreSubject<ListingsPart> = {

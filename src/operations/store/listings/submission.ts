@@ -1,31 +1,10 @@
 import type { RecordReader } from '../../../kernel/step.ts';
 import { categoryOf, demandedFields, fieldFaults, imageFaults, titleFaults } from './content-rules.ts';
-import type { Listing, ListingContent, ListingFault } from './listing.ts';
+import type { Listing, ListingContent } from './listing.ts';
 import { noticesOf, showable, storeCatalogueOf, termsOf } from './look-ups.ts';
 import { priceBand, priceFitsFrom } from './price-terms.ts';
+import type { SubmissionVerdict } from './submission-verdict.ts';
 import { productOf, sheetOf } from './terms.ts';
-
-/** How a listing stands by the handbook when it is sent in: each part with what it should have been. */
-export interface SubmissionVerdict {
-  readonly categoryRight: boolean;
-  readonly rightCategory: string;
-  /** Fields that are asked, the category among them. */
-  readonly fields: number;
-  readonly fieldFaults: readonly ListingFault[];
-  readonly titleFaults: readonly ListingFault[];
-  readonly imageFaults: readonly ListingFault[];
-  readonly hs: string;
-  readonly rightHs: string;
-  readonly origin: string;
-  readonly rightOrigin: string;
-  readonly price: number;
-  readonly priceRight: boolean;
-  /** The band of the day; zero where no price leaves the margin. */
-  readonly low: number;
-  readonly high: number;
-  readonly quantity: number;
-  readonly showable: number;
-}
 
 /** Judges the content of a listing by the rules that hold now. */
 export function judgeSubmission(reader: RecordReader, listing: Listing, content: ListingContent): SubmissionVerdict {

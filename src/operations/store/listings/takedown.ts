@@ -1,9 +1,6 @@
 import type { BareListing } from './listing.ts';
-import { isTakedown, type ListingNotice } from './notice.ts';
+import { isTakedown, type ListingNotice, type WayOff } from './notice.ts';
 import { channelRules, type Place, productOf, type Terms } from './terms.ts';
-
-/** How a listing has to come off sale: for good, or until goods are there again. */
-export type WayOff = 'delist' | 'suspend';
 
 /** How a notice takes a listing off sale; null where it does not concern it. */
 export function wayOff(terms: Pick<Terms, 'house' | 'catalogue'>, notice: ListingNotice, place: Place): WayOff | null {

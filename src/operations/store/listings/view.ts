@@ -1,9 +1,7 @@
 import type { Rows } from '../../../kernel/rows.ts';
 import type { Listing } from './listing.ts';
+import type { ListingStage } from './listing-states.ts';
 import type { ListingNotice } from './notice.ts';
-
-/** The states of a listing. */
-export type ListingStage = 'draft' | 'in-review' | 'rejected' | 'live' | 'suspended' | 'delisted';
 
 /** What of a listing is shown as it is kept; its lifecycle shows as its stage. */
 export const LISTING_SHOWN = [

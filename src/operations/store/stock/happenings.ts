@@ -83,13 +83,13 @@ export interface StockHappenings {
 }
 
 /** The kind under which the plan of the week is told; its id is the week's first day. */
-const DAY_SUBJECT = 'day';
+const PLAN_SUBJECT = 'stock-plan';
 const CHANNEL_SUBJECT = 'channel';
 
 export const stockHappenings: HappeningTable<StockHappenings> = {
-  'stock-plan/opened': { of: DAY_SUBJECT, tells: ['until'], says: 'urgent' },
-  'stock-plan/written': { of: DAY_SUBJECT, tells: [] },
-  'stock-plan/closed': { of: DAY_SUBJECT, tells: [], says: 'calm' },
+  'stock-plan/opened': { of: PLAN_SUBJECT, tells: ['until'], says: 'urgent' },
+  'stock-plan/written': { of: PLAN_SUBJECT, tells: [] },
+  'stock-plan/closed': { of: PLAN_SUBJECT, tells: [], says: 'calm' },
   'stock-count/scheduled': { of: COUNT, tells: ['product', 'dueAt'] },
   'stock-count/reported': { of: COUNT, tells: ['product'], says: 'urgent', leadsTo: { 'stock-count': 'varied' } },
   'stock-count/overdue': { of: COUNT, tells: [], says: 'urgent', leadsTo: { 'stock-count': 'overdue' } },
@@ -111,7 +111,7 @@ export const stockHappenings: HappeningTable<StockHappenings> = {
   'purchase-order/placed': { of: PURCHASE, tells: ['product', 'quantity', 'dueAt'] },
   'purchase-order/received': { of: PURCHASE, tells: ['product', 'quantity'], says: 'calm' },
   'goods-shortfall/found': { of: STOCK, tells: ['product', 'pieces'], says: 'urgent' },
-  'record-accuracy/stated': { of: DAY_SUBJECT, tells: [], hidden: 'until-over' },
+  'record-accuracy/stated': { of: PLAN_SUBJECT, tells: [], hidden: 'until-over' },
 };
 
 export type StockHappening<Kind extends keyof StockHappenings> = HappeningOf<StockHappenings, Kind>;

@@ -38,7 +38,8 @@ export const STOCK_INPUTS = {
         .max(10),
     })
     .strict(),
-  'channel/sync': z.object({ channel: idInput, products: idsInput }).strict(),
+  /** Each product at each of the channels that sells it. */
+  'channel/sync': z.object({ channels: idsInput, products: idsInput }).strict(),
   'level/set': z.object({ product: idInput, safetyStock: pieces, reorderPoint: pieces }).strict(),
   'purchase/order': z.object({ product: idInput, quantity: z.number().int().min(1).max(100_000) }).strict(),
 } as const;

@@ -1,14 +1,25 @@
-import type { Step } from '../../../kernel/step.ts';
-import { adjust, release, reserve } from '../../shop/stock.ts';
+import type { RecordReader, Step } from '../../../kernel/step.ts';
+import { adjust, binLevels, promisable, release, reserve, stockLevels } from '../../shop/stock.ts';
 import { overAt, SHOWN_OF_PRODUCT } from './channel-stock.ts';
 import { type AdjustmentLine, COUNT } from './count.ts';
 import { countRef, countState, needCount } from './count-look-ups.ts';
 import { closeCount } from './count-record.ts';
 import { tellStock } from './happenings.ts';
 
+/** By how many pieces a line may change the book as it is now: neither a bin nor what may be promised falls below nothing. */
+export function withinBook(reader: RecordReader, { account, bin, product, quantity }: AdjustmentLine): number {
+  const { reserved } = stockLevels(reader, product) ?? { reserved: 0 };
+  const free = Math.max(0, promisable(reader, product));
+  if (account === 'reservation') return Math.min(free, Math.max(-reserved, quantity));
+  return Math.max(-Math.min(binLevels(reader, product)[bin] ?? 0, free), quantity);
+}
+
 /** Enters a line in the book as it is now: movements after the cut-off stay. */
-function enterLine(step: Step, count: string, { account, bin, product, quantity }: AdjustmentLine): void {
+function enterLine(step: Step, count: string, line: AdjustmentLine): void {
+  const { account, bin, product } = line;
+  const quantity = withinBook(step, line);
   const reason = { why: 'count', of: count } as const;
+  if (quantity === 0) return;
   if (account !== 'reservation') adjust(step, product, bin, quantity, count);
   else if (quantity < 0) release(step, product, -quantity, reason);
   else reserve(step, product, quantity, reason);
@@ -25,7 +36,7 @@ export function postAdjustment(step: Step, id: string): void {
   if (adjustment === undefined) throw new Error(`count ${id} has no correcting entry`);
   const { lines, value } = adjustment;
   step.send(countRef(id), { type: 'POST' });
-  for (const line of lines) if (line.quantity !== 0) enterLine(step, id, line);
+  for (const line of lines) enterLine(step, id, line);
   step.update(COUNT, id, (draft) => {
     if (draft.adjustment !== undefined) draft.adjustment.postedAt = step.now;
   });

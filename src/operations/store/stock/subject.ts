@@ -3,35 +3,28 @@ import type { StoreSubject } from '../subject.ts';
 import { stockActions } from './actions/index.ts';
 import { beginStock } from './begin.ts';
 import { stockConsequences } from './consequences.ts';
-import { COUNT } from './count.ts';
+import { COUNT, type StockCount } from './count.ts';
 import { DOCKET } from './docket.ts';
-import { type StockHappenings, stockHappenings } from './happenings.ts';
-import type { StockHouse } from './house.ts';
+import { stockHappenings } from './happenings.ts';
 import { lookAtStock } from './look.ts';
 import { stockOutputs } from './outputs.ts';
+import type { StockPart } from './part.ts';
 import { PURCHASE } from './purchase.ts';
 import { stockCountMachine } from './stock-count.machine.ts';
-import type { StockForm, StockTruth } from './truth.ts';
-import type { StockView } from './view.ts';
 
-/** The types of the subject. */
-export interface StockPart {
-  readonly house: StockHouse;
-  readonly form: StockForm;
-  readonly truth: StockTruth;
-  readonly view: StockView;
-  readonly happens: StockHappenings;
-}
+/** A count is called after its bin, a report on goods set aside by its number. */
+const countNumber = ({ id }: StockCount): string => id;
 
 /** Stock: counts, variances, what channels show, what is ordered. */
 export const stock: StoreSubject<StockPart> = {
   actions: stockActions,
   lifecycles: { [COUNT]: stockCountMachine },
   names: [
-    named(COUNT, { name: ({ sort, bin, product }) => (sort === 'bin' ? bin : { text: `products.${product}.name` }) }),
+    named(COUNT, { name: countNumber, number: countNumber }),
     named(DOCKET, { name: ({ number }) => number, number: ({ number }) => number }),
     named(PURCHASE, { name: ({ id }) => id, number: ({ id }) => id }),
-    namedById('bin', '*'),
+    // The plan of a week is called after its first day.
+    namedById('stock-plan', { date: '*' }),
   ],
   shows: { counts: COUNT, dockets: DOCKET, purchases: PURCHASE },
   happenings: stockHappenings,

@@ -2,7 +2,7 @@ import type { TraineeView } from '../../../host/index.ts';
 import type { IsToday, OpenGoal } from '../../panel-duty.ts';
 import { tally } from '../../parts/tally.ts';
 import { countsWaiting, isBlind } from './parts/count-line.ts';
-import { channelsOver, isLow, isReviewOpen, stockIn } from './parts/stock-view.ts';
+import { channelsOver, isLow, isReviewOpen, staleChannels, stockIn } from './parts/stock-view.ts';
 
 /** The goals of a day in the stock: bins to count, variances to put right, channels that show too much. */
 export function stockGoals(view: TraineeView, isToday: IsToday): readonly OpenGoal[] {
@@ -21,7 +21,7 @@ export function stockGoals(view: TraineeView, isToday: IsToday): readonly OpenGo
     ),
     tally(
       'oversell',
-      stockIn(view).items.filter((item) => channelsOver(item).length > 0),
+      stockIn(view).items.filter((item) => channelsOver(item).length > 0 || staleChannels(item, view.now).length > 0),
     ),
     tally(
       'levels',

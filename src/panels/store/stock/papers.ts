@@ -4,7 +4,7 @@ import { productName } from '../../parts/words.ts';
 import type { PaperKind } from '../../shell/paper.ts';
 import { countGuide, pagesOf, productGuide } from './guide.ts';
 import { countSteps, countsInLine, countsWaiting } from './parts/count-line.ts';
-import { channelsOver, countOf, isLow, isReviewOpen, stockIn } from './parts/stock-view.ts';
+import { channelsOver, countOf, isLow, isReviewOpen, staleChannels, stockIn } from './parts/stock-view.ts';
 import { countName } from './parts/stock-words.ts';
 
 const HOUR = 3_600_000;
@@ -15,7 +15,10 @@ const isNear =
   ({ dueAt }: CountView): boolean =>
     dueAt - now < 2 * HOUR;
 
-const over = (view: TraineeView): number => stockIn(view).items.filter((item) => channelsOver(item).length > 0).length;
+/** Products of which some channel shows too much, or what it showed yesterday. */
+const amiss = (view: TraineeView): number =>
+  stockIn(view).items.filter((item) => channelsOver(item).length > 0 || staleChannels(item, view.now).length > 0)
+    .length;
 
 /** Products whose levels are to be set, or that are to be ordered again. */
 const low = (view: TraineeView): number =>
@@ -41,7 +44,7 @@ export const stockPapers: readonly PaperKind[] = [
     tag: 'wb-stock-book-paper',
     guide: pagesOf('channels'),
     title: () => t('papers:store.stock.book.nav'),
-    nav: { label: () => t('papers:store.stock.book.nav'), count: over, urgent: over },
+    nav: { label: () => t('papers:store.stock.book.nav'), count: amiss, urgent: amiss },
   },
   {
     kind: 'supply',

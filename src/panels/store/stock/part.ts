@@ -15,7 +15,10 @@ export const stockPanels: StorePanels = {
     ...{ 'channel-sync': 'stockBook', 'goods-shortfall': 'stockBook' },
     ...{ 'supply-level': 'supply', 'purchase-order': 'supply' },
   },
-  sounds: { 'count/record': 'stamp', 'adjustment/post': 'stamp', 'count/open': 'tape' },
+  sounds: {
+    ...{ 'count/record': 'stamp', 'adjustment/post': 'stamp', 'purchase/order': 'stamp', 'count/open': 'tape' },
+    ...{ 'stock-count.reported': 'bell', 'channel-sync.failed': 'bell', 'supply-level.due': 'bell' },
+  },
   acts: toldStockActs,
   opens: {
     'stock-count': (_host, id) => ({ kind: 'count', id }),

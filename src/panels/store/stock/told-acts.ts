@@ -62,7 +62,7 @@ export const toldStockActs: Readonly<Record<string, ToldAct>> = {
   },
   'channel/sync': {
     name: 'papers:store.stock.act.sync',
-    fields: { channel: called('papers:column.channel', 'channel'), products: product },
+    fields: { channels: called('papers:column.channel', 'channel'), products: product },
   },
   'level/set': {
     name: 'papers:store.stock.act.levels',

@@ -8,7 +8,7 @@ import { causeOf } from '../count-record.ts';
 import { weigh } from '../explaining.ts';
 import { tellStock } from '../happenings.ts';
 import { STOCK_INPUTS } from '../inputs.ts';
-import { postAdjustment } from '../posting.ts';
+import { postAdjustment, withinBook } from '../posting.ts';
 
 /** Posts the entry that brings the book to the count. One that is worth much waits for approval. */
 export const adjustmentPost = makeAction({
@@ -19,14 +19,17 @@ export const adjustmentPost = makeAction({
     const refused = refuseCount(world, id, 'ADJUST', 'count/explain-first', 'variances');
     if (refused !== null) return refused;
     const { stock, items } = storeHouseOf(world);
-    return firstRefusal(lines, ({ account, bin, product }) => {
+    return firstRefusal(lines, (line) => {
+      const { account, bin, product, quantity } = line;
       if (!items.some((item) => item.id === product))
         return { key: 'count/no-such-product', values: { name: product } };
-      if (account === 'reservation')
-        return bin === '' ? null : { key: 'count/no-bin-for-reservation', values: {}, page: 'causes' };
-      return stock.bins.some((one) => one.id === bin)
+      if (account === 'reservation' && bin !== '')
+        return { key: 'count/no-bin-for-reservation', values: {}, page: 'causes' };
+      if (account !== 'reservation' && !stock.bins.some((one) => one.id === bin))
+        return { key: 'count/no-such-bin', values: { bin }, page: 'causes' };
+      return withinBook(world, line) === quantity
         ? null
-        : { key: 'count/no-such-bin', values: { bin }, page: 'causes' };
+        : { key: 'count/below-nothing', values: { product, most: withinBook(world, line) }, page: 'variances' };
     });
   },
   apply: (step, { count: id, lines }) => {

@@ -6,7 +6,7 @@ import { icon } from '../../../icons.ts';
 import { fact, fold } from '../../../parts/fold.ts';
 import { WorkPaper } from '../../../parts/paper.ts';
 import { productName } from '../../../parts/words.ts';
-import { channelsTable } from '../parts/channels.ts';
+import { channelsTable, syncAllButton } from '../parts/channels.ts';
 import { blindBins, isBlind } from '../parts/count-line.ts';
 import { entriesOf, entriesTable } from '../parts/entries.ts';
 import { channelsOver, houseOf, isLow, isReviewOpen, itemOf, stockOf } from '../parts/stock-view.ts';
@@ -72,7 +72,16 @@ export class WbLedgerPaper extends WorkPaper {
     const part = (key: string): string => t(`papers:store.stock.part.${key}`);
     return html`<article class="paper ledger-paper">
       ${this.#head(item)}
-      ${fold(this, 'channels', part('channels'), true, html`${channelsTable(this, item, 'sync')}${this.outcome('sync')}`, over ? html`<span class="chip late small">${icon('alert')}${channelsOver(item).length}</span>` : '')}
+      ${fold(
+        this,
+        'channels',
+        part('channels'),
+        true,
+        html`${channelsTable(this, item, 'sync')}
+          <div class="acts">${syncAllButton(this, [item.id], 'sync')}</div>
+          ${this.outcome('sync')}`,
+        over ? html`<span class="chip late small">${icon('alert')}${channelsOver(item).length}</span>` : '',
+      )}
       ${fold(this, 'bins', part('bins'), true, () => this.#bins(item.id))}
       ${fold(this, 'levels', part('levels'), isReviewOpen(item), () => levelsPart(this, item))}
       ${fold(this, 'buy', part('buy'), isLow(item), () => buyPart(this, item))}

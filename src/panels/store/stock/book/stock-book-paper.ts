@@ -11,8 +11,11 @@ import { WorkPaper } from '../../../parts/paper.ts';
 import { channelName, productName } from '../../../parts/words.ts';
 import type { TableColumn } from '../../../table/table-spec.ts';
 import { tableOf } from '../../../table/wb-table.ts';
-import { channelsOver, overBy, stockOf } from '../parts/stock-view.ts';
+import { channelsOver, channelsShowing, overBy, staleChannels, stockOf } from '../parts/stock-view.ts';
 import { skuOf } from '../parts/stock-words.ts';
+
+/** Stands for every channel that shows any of the products. */
+const ALL = 'all';
 
 type Column = TableColumn<StockItemView>;
 
@@ -50,6 +53,18 @@ export class WbStockBookPaper extends WorkPaper {
     };
   }
 
+  /** What is wrong with the channels of a product: they show more than may be promised, or what they showed yesterday. */
+  #standing(item: StockItemView): readonly { readonly tone: 'late' | 'now'; readonly words: string }[] {
+    const said = (tone: 'late' | 'now', key: string, channels: readonly string[]) =>
+      channels.map((id) => ({
+        tone,
+        words: t(`papers:store.stock.book.${key}`, { channel: channelName(this.host, id) }),
+      }));
+    const over = channelsOver(item);
+    const stale = staleChannels(item, this.host.clock()).filter((id) => !over.includes(id));
+    return [...said('late', 'tooMuch', over), ...said('now', 'notSynced', stale)];
+  }
+
   #makeColumns(): readonly Column[] {
     return [
       {
@@ -69,17 +84,18 @@ export class WbStockBookPaper extends WorkPaper {
         id: 'over',
         header: () => t('papers:store.stock.book.over'),
         text: (item) =>
-          channelsOver(item)
-            .map((id) => channelName(this.host, id))
+          this.#standing(item)
+            .map(({ words }) => words)
             .join(t('papers:listSign')),
-        value: (item) => channelsOver(item).length,
-        cell: (item) =>
-          channelsOver(item).length === 0
-            ? html`<span class="sub">${t('papers:store.stock.book.fine')}</span>`
-            : html`<span class="chip late small">${icon('alert')}${channelsOver(item)
-                .map((id) => channelName(this.host, id))
-                .join(t('papers:listSign'))}</span>`,
-        width: 8,
+        value: (item) => channelsOver(item).length * 100 + staleChannels(item, this.host.clock()).length,
+        cell: (item) => {
+          const standing = this.#standing(item);
+          if (standing.length === 0) return html`<span class="sub">${t('papers:store.stock.book.fine')}</span>`;
+          return html`<span class="chips">
+            ${standing.map(({ tone, words }) => html`<span class="chip ${tone} small">${icon(tone === 'late' ? 'alert' : 'clock')}${words}</span>`)}
+          </span>`;
+        },
+        width: 9,
         priority: 0,
       },
       ...this.host.catalogue.channels.map(({ id }, i) => this.#channelColumn(id, 6 + i)),
@@ -101,14 +117,23 @@ export class WbStockBookPaper extends WorkPaper {
     ];
   }
 
+  /** Of some channels those that show any of the products; all of them where none does, so that the refusal can say so. */
+  #channelsFor(products: readonly string[], wanted: readonly string[]): readonly string[] {
+    const showing = new Set(products.flatMap((product) => channelsShowing(this.host, product)));
+    const some = wanted.filter((id) => showing.has(id));
+    return some.length === 0 ? wanted : some;
+  }
+
   /** The foot while products are chosen: one channel is told of all of them. */
   #bar(products: readonly string[]): unknown {
     if (products.length === 0) return this.outcome('bulk');
     const form = this.form('bulk');
-    const channel = form.text('channel');
+    const chosen = form.text('channel');
+    const all = this.host.catalogue.channels.map(({ id }) => id);
     const count = formatNumber(products.length);
+    const channels = this.#channelsFor(products, chosen === ALL ? all : [chosen]);
     const send = (): unknown =>
-      channel === '' ? this.refuse(form) : this.act('bulk', 'channel/sync', { channel, products });
+      chosen === '' ? this.refuse(form) : this.act('bulk', 'channel/sync', { channels, products });
     return html`<div class="bulk" role="group" aria-label=${t('papers:bulk.title')}>
       ${this.outcome('bulk')}
       <p class="bulk-count">
@@ -119,8 +144,11 @@ export class WbStockBookPaper extends WorkPaper {
         name: 'channel',
         label: t('papers:column.channel'),
         ask: t('papers:field.choose'),
-        error: missing(form, channel),
-        options: this.host.catalogue.channels.map(({ id }) => [id, channelName(this.host, id)]),
+        error: missing(form, chosen),
+        options: [
+          [ALL, t('papers:store.stock.book.allChannels')],
+          ...all.map((id): readonly [string, string] => [id, channelName(this.host, id)]),
+        ],
       })}
       ${actButton(this, { name: form.key, icon: 'refresh', words: t('papers:store.stock.book.sync', { count }), look: 'primary', does: send })}
     </div>`;
@@ -139,7 +167,7 @@ export class WbStockBookPaper extends WorkPaper {
         rows: items,
         rowId: (item) => item.id,
         rowName: (item) => productName(this.host, item.id),
-        tone: (item) => (channelsOver(item).length > 0 ? 'late' : undefined),
+        tone: (item) => this.#standing(item)[0]?.tone,
         drafts: this.drafts,
         empty: t('papers:store.stock.book.none'),
         sortBy: '-over',

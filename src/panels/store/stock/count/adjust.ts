@@ -15,6 +15,7 @@ import { optionsOf, productWords, say, signed } from '../parts/stock-words.ts';
 import {
   addLine,
   bookAfter,
+  type FirstLine,
   RESERVATION,
   readLine,
   removeLine,
@@ -31,6 +32,12 @@ const costOf =
   (work: Work) =>
   (product: string): number =>
     houseOf(work.host)?.items.find(({ id }) => id === product)?.cost ?? 0;
+
+/** The line a form begins with. A count of reservations has no bin: there it is the first one of the product. */
+function firstLine(work: Work, { bin, product }: CountView): FirstLine {
+  const own = houseOf(work.host)?.stock.bins.find((each) => each.product === product)?.id ?? '';
+  return { product, bin: bin === '' ? own : bin };
+}
 
 /** Bins a line may be booked on: those of the products concerned first, then all others. */
 function binOptions(work: Work, products: readonly string[]): readonly Option[] {
@@ -54,7 +61,7 @@ function lineFields(work: Work, count: CountView, form: Form, line: TypedLine, m
   return html`<fieldset class="adjust-line">
     <legend class="visually-hidden">${t('papers:store.stock.adjust.line', { line: key })}</legend>
     ${selectField(form, { name: `account-${key}`, label: field('account'), ask, error: missing(form, account), options: optionsOf('account', ACCOUNTS) })}
-    ${account === RESERVATION ? nothing : selectField(form, { name: `bin-${key}`, label: field('bin'), first: count.bin, options: binOptions(work, products) })}
+    ${account === RESERVATION ? nothing : selectField(form, { name: `bin-${key}`, label: field('bin'), first: firstLine(work, count).bin, options: binOptions(work, products) })}
     ${selectField(form, { name: `product-${key}`, label: t('papers:lines.product'), first: count.product, options: productOptions(work, count) })}
     ${selectField(form, { name: `sign-${key}`, label: field('sign'), ask, error: missing(form, sign), options: SIGNS.map((each) => [each, field(each)]) })}
     ${textField(form, { name: `quantity-${key}`, label: field('quantity'), numeric: true, error: notWhole(form, quantity) })}
@@ -145,7 +152,7 @@ export function adjustPart(work: Work, count: CountView): TemplateResult {
     return html`${before}
       ${adjustment === undefined ? html`<p class="sub">${t('papers:store.stock.adjust.first')}</p>` : nothing} ${work.outcome('adjust')}`;
   const form = work.form('adjust');
-  const typed = typedLines(form, count);
+  const typed = typedLines(form, firstLine(work, count));
   const read = typed.map(readLine);
   const lines = read.filter((line) => line !== null);
   const send = (): unknown =>
@@ -154,7 +161,7 @@ export function adjustPart(work: Work, count: CountView): TemplateResult {
       : work.act('adjust', 'adjustment/post', { count: count.id, lines }, { form });
   return html`${before} ${reservedNote(work, count)}
     <div class="adjust-lines">${typed.map((line) => lineFields(work, count, form, line, typed.length > 1))}</div>
-    <button type="button" class="button link" @click=${() => addLine(form)}>${icon('add')}${t('papers:store.stock.adjust.add')}</button>
+    <button type="button" class="button link add-line" @click=${() => addLine(form)}>${icon('add')}${t('papers:store.stock.adjust.add')}</button>
     ${lines.length === 0 ? nothing : willBe(work, count, lines)}
     <div class="acts">
       ${actButton(work, { name: form.key, icon: 'receipt', words: t('papers:store.stock.act.post'), look: 'primary', does: send })}

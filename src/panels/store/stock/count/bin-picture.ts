@@ -97,7 +97,6 @@ function lumpButton({ host, counted, toggle }: Counting, lump: Lump, first: bool
     data-lump=${lump.id}
     tabindex=${first ? 0 : -1}
     aria-pressed=${String(is)}
-    aria-label=${label}
     title=${label}
     @click=${() => toggle(lump)}
     @pointerenter=${drawAcross}
@@ -106,6 +105,7 @@ function lumpButton({ host, counted, toggle }: Counting, lump: Lump, first: bool
     <span class="lump-words"
       ><span class="lump-sku">${skuOf(host, product)}</span>${sort === 'box' ? html`<span>×${pieces}</span>` : nothing}</span
     >
+    <span class="visually-hidden">${label}</span>
     ${is ? html`<span class="lump-mark">${icon('check')}</span>` : nothing}
   </button>`;
 }

@@ -25,14 +25,15 @@ export function evidenceButton(work: Work, count: CountView, id: string, what: s
   const form = explainForm(work);
   const is = form.list('evidence').includes(id);
   if (!canExplain(count)) return '';
+  const words = t(is ? 'papers:store.stock.evidence.is' : 'papers:store.stock.evidence.put');
   return html`<button
     type="button"
     class="button small evidence-button"
     aria-pressed=${String(is)}
-    aria-label=${t('papers:store.stock.evidence.label', { what })}
+    aria-label=${t('papers:store.stock.evidence.label', { words, what })}
     @click=${() => form.toggle('evidence', id)}
   >
-    ${icon(is ? 'check' : 'pin')}<span>${t(is ? 'papers:store.stock.evidence.is' : 'papers:store.stock.evidence.put')}</span>
+    ${icon(is ? 'check' : 'pin')}<span>${words}</span>
   </button>`;
 }
 

@@ -4,7 +4,7 @@ import { formatMoment } from '../../../format.ts';
 import { t } from '../../../i18n.ts';
 import { icon } from '../../../icons.ts';
 import type { Work } from '../../../parts/paper.ts';
-import { channelsTable } from '../parts/channels.ts';
+import { channelsTable, syncAllButton } from '../parts/channels.ts';
 import { houseOf, itemOf } from '../parts/stock-view.ts';
 
 /** The products whose book a count has changed. */
@@ -29,5 +29,6 @@ export function syncPart(work: Work, count: CountView): TemplateResult {
       const item = itemOf(work.host, product);
       return item === undefined ? '' : channelsTable(work, item, 'sync');
     })}
+    <div class="acts">${syncAllButton(work, productsOf(count), 'sync')}</div>
     ${work.outcome('sync')}`;
 }

@@ -27,8 +27,8 @@ export const countColumns = (host: SittingHost): readonly Column[] => [
   {
     id: 'bin',
     header: () => t('papers:store.stock.column.bin'),
-    text: (row) => row.bin,
-    cell: (row) => html`<strong class="one number">${row.bin}</strong>`,
+    text: (row) => row.bin || say('sort', row.sort),
+    cell: (row) => html`<strong class="one number">${row.bin || say('sort', row.sort)}</strong>`,
     width: 6.5,
     priority: 0,
   },

@@ -6,17 +6,17 @@ import { icon } from '../../../icons.ts';
 import { actButton } from '../../../parts/act-button.ts';
 import type { Work } from '../../../parts/paper.ts';
 import { channelName, productName } from '../../../parts/words.ts';
-import { channelsShowing, overBy } from './stock-view.ts';
+import { channelsShowing, isStale, overBy } from './stock-view.ts';
 
-/** The button that tells a channel what may be promised of some products. */
-const syncButton = (work: Work, channel: string, products: readonly string[], place: string): TemplateResult =>
+/** The button that tells a channel what may be promised of a product. */
+const syncButton = (work: Work, channel: string, product: string, place: string): TemplateResult =>
   actButton(work, {
-    name: `sync-${channel}-${products.join('-')}`,
+    name: `sync-${channel}-${product}`,
     icon: 'refresh',
     words: t('papers:store.stock.act.sync'),
     label: t('papers:store.stock.channels.sync', { channel: channelName(work.host, channel) }),
     look: 'small',
-    does: () => work.act(place, 'channel/sync', { channel, products }),
+    does: () => work.act(place, 'channel/sync', { channels: [channel], products: [product] }),
   });
 
 function row(work: Work, item: StockItemView, channel: string, place: string): TemplateResult {
@@ -31,9 +31,10 @@ function row(work: Work, item: StockItemView, channel: string, place: string): T
     <td class="num">${formatNumber(item.promisable)}</td>
     <td class="nowrap number">
       ${shows === undefined ? '—' : formatMoment(shows.at)}
+      ${shows !== undefined && isStale(shows, work.host.clock()) ? html`<span class="chip now small">${icon('clock')}${t('papers:store.stock.channels.stale')}</span>` : ''}
       ${shows?.askedAt === undefined ? '' : html`<span class="sub">${icon('clock')}${t('papers:store.stock.channels.asked', { at: formatMoment(shows.askedAt) })}</span>`}
     </td>
-    <td>${syncButton(work, channel, [item.id], place)}</td>
+    <td>${syncButton(work, channel, item.id, place)}</td>
   </tr>`;
 }
 
@@ -59,4 +60,17 @@ export function channelsTable(work: Work, item: StockItemView, place: string): T
       <tbody>${channels.map((channel) => row(work, item, channel, place))}</tbody>
     </table>
   </div>`;
+}
+
+/** The button that tells every channel on which some products stand, in one act. */
+export function syncAllButton(work: Work, products: readonly string[], place: string): TemplateResult {
+  const channels = [...new Set(products.flatMap((product) => channelsShowing(work.host, product)))];
+  return actButton(work, {
+    name: `sync-all-${products.join('-')}`,
+    icon: 'refresh',
+    words: t('papers:store.stock.act.syncAll'),
+    look: 'primary',
+    off: channels.length === 0,
+    does: () => work.act(place, 'channel/sync', { channels, products }),
+  });
 }

@@ -21,7 +21,7 @@ const SORTS: readonly Lump['sort'][] = ['box', 'opened', 'loose'];
 function shuffle(text: string): number {
   let hash = 11;
   for (const each of text) hash = (hash * 37 + each.charCodeAt(0)) % 9973;
-  return hash;
+  return (hash * 7919) % 9973;
 }
 
 /** The things that lie in a bin, in the sequence in which they lie: boxes at the back, loose pieces in front. */

@@ -53,6 +53,20 @@ export const channelsOver = (item: StockItemView): readonly string[] =>
     .filter(([, { quantity }]) => overBy(item, quantity) > 0)
     .map(([channel]) => channel);
 
+const [HOUR, DAY] = [3_600_000, 24 * 3_600_000];
+/** Midnight in Taipei, eight hours before that of UTC. */
+const midnight = (now: number): number => Math.floor((now + 8 * HOUR) / DAY) * DAY - 8 * HOUR;
+
+/** Whether a channel still shows what it showed yesterday: its nightly sync has failed, and nobody has told it since. */
+export const isStale = ({ at, askedAt = 0 }: StockItemView['shown'][string], now: number): boolean =>
+  Math.max(at, askedAt) < midnight(now);
+
+/** The channels that were not brought up to date today. */
+export const staleChannels = (item: StockItemView, now: number): readonly string[] =>
+  Object.entries(item.shown)
+    .filter(([, shown]) => isStale(shown, now))
+    .map(([channel]) => channel);
+
 /** Whether the levels of a product are to be set this week, and were not yet. */
 export const isReviewOpen = ({ reviewAt, setAt }: StockItemView): boolean =>
   reviewAt !== undefined && (setAt === undefined || setAt < reviewAt);

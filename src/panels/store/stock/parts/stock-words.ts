@@ -26,9 +26,9 @@ export const say = (what: keyof typeof GROUP, value: string): string => term(GRO
 export const optionsOf = (what: keyof typeof GROUP, values: readonly string[]): readonly Option[] =>
   values.map((value) => [value, say(what, value)]);
 
-/** What a count is called: by its number, else by its bin. */
-export const countName = (host: SittingHost, count: Pick<CountView, 'id' | 'bin'>): string =>
-  knownName(host, 'stock-count', count.id) ?? count.bin;
+/** What a count is called: by its name, else by its bin; one of reservations has no bin, and is called by its product. */
+export const countName = (host: SittingHost, { id, bin, product }: Pick<CountView, 'id' | 'bin' | 'product'>): string =>
+  knownName(host, 'stock-count', id) ?? (bin === '' ? productName(host, product) : bin);
 
 /** A product by its number, which is printed on its boxes. */
 export const skuOf = (host: SittingHost, product: string): string => findProduct(host, product)?.sku ?? product;

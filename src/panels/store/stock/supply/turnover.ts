@@ -16,8 +16,10 @@ export interface TurnoverRow {
  * The products by what they turn over, the largest first, with the shares added up from the top. Whoever knows the lines of the
  * handbook reads the class of a product from it.
  */
-export function turnoverRows(items: StoreHouse['items']): readonly TurnoverRow[] {
-  const valued = items.map((item) => ({ ...item, value: item.cost * item.yearly }));
+export function turnoverRows(
+  items: readonly Pick<StoreHouse['items'][number], 'id' | 'cost' | 'yearly'>[],
+): readonly TurnoverRow[] {
+  const valued = items.map(({ id, cost, yearly }) => ({ id, cost, yearly, value: cost * yearly }));
   const total = Math.max(
     1,
     valued.reduce((sum, { value }) => sum + value, 0),
