@@ -106,6 +106,7 @@ const NAMED: Readonly<Record<string, readonly [right: Where, fact: Where]>> = {
   'amount-wrong-case': ['due', 'details'],
   'goods-wrong': ['rightProduct', 'quantity'],
   'case-record-wrong': ['costBearer', 'details'],
+<<<<<<< HEAD
   // The store: performance.
   'figure-wrong': ['right', 'given'],
   'figure-as-stated': ['right', 'given'],
@@ -117,6 +118,22 @@ const NAMED: Readonly<Record<string, readonly [right: Where, fact: Where]>> = {
   'event-wrong': ['rightEventKind', 'rightSign'],
   'sign-wrong': ['rightSign', 'sign'],
   'since-wrong': ['rightDay', 'day'],
+=======
+  // Meetings with marketing.
+  'ad-figure-wrong': ['details', 'details'],
+  'ad-place-wrong': ['rightAdGiver', 'rightAdTaker'],
+  'ad-change-wrong': ['rightAdChange', 'details'],
+  'ad-over-free': ['free', 'amount'],
+  'ad-over-room': ['room', 'amount'],
+  'ad-too-little': ['least', 'amount'],
+  'ad-weak-spot-wrong': ['rightAdChannel', 'adChannel'],
+  'ad-owner-wrong': ['words', 'words'],
+  'ad-date-wrong': ['adFirstDay', 'adLastDay'],
+  'ad-measure-wrong': ['rightAdMeasure', 'adMeasure'],
+  'ad-not-readable': ['words', 'adMeasure'],
+  'ad-target-wrong': ['least', 'most'],
+  'ad-stop-wrong': ['least', 'most'],
+>>>>>>> store-meetings
   // The stock of the store.
   'variance-cause-wrong': ['rightVarianceCause', 'rightParties'],
   'variance-not-asked': ['rightParties', 'rightParties'],
