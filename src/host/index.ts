@@ -136,7 +136,7 @@ export type {
   Pieces,
   VarianceCause,
 } from '../operations/store/stock/count.ts';
-export { ACCOUNTS, PARTIES, VARIANCE_CAUSES } from '../operations/store/stock/count.ts';
+export { ACCOUNTS, PARTIES } from '../operations/store/stock/count.ts';
 export type { Docket } from '../operations/store/stock/docket.ts';
 export type { SupplyRule } from '../operations/store/stock/house.ts';
 export type { PurchaseOrder } from '../operations/store/stock/purchase.ts';
