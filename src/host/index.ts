@@ -134,12 +134,10 @@ export type {
   Lying,
   Party,
   Pieces,
-  VarianceCause,
 } from '../operations/store/stock/count.ts';
-export { ACCOUNTS, PARTIES, VARIANCE_CAUSES } from '../operations/store/stock/count.ts';
+export { ACCOUNTS, PARTIES } from '../operations/store/stock/count.ts';
 export type { Docket } from '../operations/store/stock/docket.ts';
 export type { SupplyRule } from '../operations/store/stock/house.ts';
-export type { PurchaseOrder } from '../operations/store/stock/purchase.ts';
 export { daysOfCover, unitPriceAt } from '../operations/store/stock/replenishment.ts';
 export type { CountState } from '../operations/store/stock/stock-count-states.ts';
 export type { BinView, CountView, StockItemView, StockView as StoreStockView } from '../operations/store/stock/view.ts';
