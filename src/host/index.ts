@@ -92,6 +92,22 @@ export { priceBand, priceBasisOf } from '../operations/store/listings/price-term
 export type { Place, Terms } from '../operations/store/listings/terms.ts';
 export { channelRules, marketRules, sheetOf, termsAt } from '../operations/store/listings/terms.ts';
 export type { ListingNoticeView, ListingView } from '../operations/store/listings/view.ts';
+export type { AdFigure, AdFigureName, AdPeriod } from '../operations/store/meetings/ad-figure.ts';
+export { AD_FIGURES, AD_PERIODS, adFigure, figureText, weeksOf } from '../operations/store/meetings/ad-figure.ts';
+export { THIS_WEEK } from '../operations/store/meetings/ad-week.ts';
+export type { AdChannel, MeetingsHouse } from '../operations/store/meetings/house.ts';
+export { freeOf } from '../operations/store/meetings/house.ts';
+export type {
+  Agreement,
+  Measure,
+  Proposal,
+  Raised,
+  ShownFigure,
+  StockFact,
+} from '../operations/store/meetings/meeting.ts';
+export { AD_CHANGES, isMeetingOver, MEASURES, openObjection } from '../operations/store/meetings/meeting.ts';
+export { OBJECTIONS } from '../operations/store/meetings/objection-kinds.ts';
+export type { AdWeekView, MeetingView } from '../operations/store/meetings/view.ts';
 export type { StoreHouse } from '../operations/store/parts.ts';
 export type { Sign } from '../operations/store/performance/anomaly.ts';
 export { SIGNS } from '../operations/store/performance/anomaly.ts';

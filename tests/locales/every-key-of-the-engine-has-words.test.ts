@@ -26,6 +26,12 @@ import {
 } from '../../src/operations/service/reply.ts';
 import { OUTCOMES } from '../../src/operations/service/ticket.ts';
 import type { PeriodKind } from '../../src/operations/shop/business-hours.ts';
+import { TARGET_LANGUAGES } from '../../src/operations/store/translations/languages.ts';
+import {
+  FLAG_ANSWERS,
+  SEGMENT_FAULTS,
+  SEGMENT_PARTS,
+} from '../../src/operations/store/translations/product-translation.ts';
 import { lifecycleCharts } from '../../src/sitting/lifecycle-chart.ts';
 import * as engine from './engine-keys.ts';
 import { BUYER_LANGUAGES, flatten, LANGUAGES, placeholdersOf, readTree, type Tree, textsOf } from './texts.ts';
@@ -113,6 +119,10 @@ describe.each(LANGUAGES)('%s', (language) => {
       clock: CLOCKS,
       turnReason: TURN_REASONS,
       period: PERIODS,
+      segmentFault: SEGMENT_FAULTS,
+      flagAnswer: FLAG_ANSWERS,
+      segmentPart: SEGMENT_PARTS,
+      copyLanguage: TARGET_LANGUAGES,
     }),
   )('has the terms of %s, and no others', (group, codes) => {
     const terms = flatten(readTree(language, 'terms')[group] as Tree);

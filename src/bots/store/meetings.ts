@@ -3,12 +3,8 @@ import { testDates } from '../../operations/store/meetings/agreement.ts';
 import { adChannelOf, freeOf } from '../../operations/store/meetings/house.ts';
 import { isReadable, openObjection } from '../../operations/store/meetings/meeting.ts';
 import { contradicted } from '../../operations/store/meetings/memory.ts';
-import {
-  judgeAnswer,
-  NEEDS_FIGURE,
-  OBJECTIONS,
-  type ObjectionKind,
-} from '../../operations/store/meetings/objection.ts';
+import { judgeAnswer } from '../../operations/store/meetings/objection.ts';
+import { NEEDS_FIGURE, OBJECTIONS, type ObjectionKind } from '../../operations/store/meetings/objection-kinds.ts';
 import { calledProposal, carryingFigure, figureFor } from '../../operations/store/meetings/proposal.ts';
 import type { Scene } from '../../operations/store/meetings/scene.ts';
 import type { MeetingView } from '../../operations/store/meetings/view.ts';

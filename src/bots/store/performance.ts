@@ -3,10 +3,10 @@ import { CAUSE_OF, SIGNS, type Sign, segmentTotals, showsSign } from '../../oper
 import { cleanLines, EXCLUSIONS, exclusionsOf } from '../../operations/store/performance/cleaning.ts';
 import { DATA_TABLES, type PlatformTables, tablesIn } from '../../operations/store/performance/data-table.ts';
 import { dayOf } from '../../operations/store/performance/days.ts';
-import { figureOf, statedBy } from '../../operations/store/performance/judging.ts';
+import { figuresOf, statedBy } from '../../operations/store/performance/judging.ts';
 import type { GivenFinding, ShopEvent } from '../../operations/store/performance/report.ts';
 import { type Intent, intent } from '../bot.ts';
-import type { Input, Slip } from '../bot-duty.ts';
+import type { Slip } from '../bot-duty.ts';
 import type { StoreDesk, StorePolicy } from './desk.ts';
 
 /** Exports every table that is not there yet. */
@@ -35,7 +35,7 @@ const submitFigures: StorePolicy = (desk) => {
   if (tables === null) return [];
   return open.map((report) => {
     const stated = statedBy(report);
-    const values = report.figures.map((figure) => figureOf(tables, figure, stated, house.performance, catalogue));
+    const values = figuresOf(tables, report.figures, stated, house.performance, catalogue);
     return intent('kpi/submit', { report: report.id, ...stated, values });
   });
 };
@@ -87,24 +87,29 @@ const submitFinding: StorePolicy = (desk) => {
 /** All that the handbook asks for, in the order in which it is done. */
 export const performanceExpert: readonly StorePolicy[] = [exportTables, submitFigures, submitFinding];
 
-/** Forgets to clean the lines, or takes the wrong half of a ratio: figures that are off by some per cent. */
-const slipFigures = (input: Input, random: Parameters<Slip>[1]): Intent => {
+/** Works the figures out of lines that were only half cleaned: all of them come out too high. */
+const slipFigures: Slip = (input) => {
   const { values, excluded, ...others } = input as {
-    readonly values: readonly number[];
+    readonly values: readonly (number | null)[];
     readonly excluded: readonly string[];
   };
-  const off = values.map((value) => (random.chance(500) ? Math.floor((value * 1080) / 1000) : value));
+  const off = values.map((value) => (value === null ? null : Math.floor((value * 1085) / 1000)));
   const left = excluded.filter((each) => each !== 'duplicate' && each !== 'unpaid');
   return intent('kpi/submit', { ...others, values: off, excluded: left });
+};
+
+/** Blames the event beside the right one in the log, or sees the wrong sign of the right one. */
+const slipFinding: Slip = (input, random) => {
+  if (random.chance(500))
+    return intent('finding/submit', { ...input, figure: input.figure === SIGNS[0] ? SIGNS[1] : SIGNS[0] });
+  const at = Number(String(input.event).split('-')[1] ?? '1');
+  return intent('finding/submit', { ...input, event: `E-${at > 1 ? at - 1 : at + 1}`, product: null });
 };
 
 /** How each act goes wrong in practice. */
 export const performanceSlips: Readonly<Record<string, Slip>> = {
   'kpi/submit': slipFigures,
-  'finding/submit': (input, random) =>
-    random.chance(500)
-      ? intent('finding/submit', { ...input, figure: input.figure === SIGNS[0] ? SIGNS[1] : SIGNS[0] })
-      : intent('finding/submit', { ...input, product: null }),
+  'finding/submit': slipFinding,
 };
 
 /** What somebody does who clicks everything and reads nothing: leaves everything out, types round numbers, blames the last event. */

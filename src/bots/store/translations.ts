@@ -18,8 +18,16 @@ const pagesOf = ({ store }: StoreDesk): readonly (readonly [TranslationView, rea
     (page) => [page, store.segments.filter(({ translation }) => translation === page.id)] as const,
   );
 
-const faultsIn = (page: TranslationView, segment: SegmentView, house: TranslationsHouse): readonly SegmentFault[] =>
-  segmentFaults(segment.text, { ...segment, product: page.product, language: page.language }, house);
+/** What the rules find in a segment. Rows of a view are never changed in place, and a page keeps its product and language. */
+const known = new WeakMap<SegmentView, readonly SegmentFault[]>();
+
+function faultsIn(page: TranslationView, segment: SegmentView, house: TranslationsHouse): readonly SegmentFault[] {
+  const faults =
+    known.get(segment) ??
+    segmentFaults(segment.text, { ...segment, product: page.product, language: page.language }, house);
+  known.set(segment, faults);
+  return faults;
+}
 
 const signOff = ({ id }: TranslationView): Intent => intent('translation/sign-off', { translation: id });
 

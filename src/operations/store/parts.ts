@@ -1,7 +1,7 @@
 import type { ListingRules } from './listings/house.ts';
 import type { ListingsPart } from './listings/part.ts';
 import type { MeetingRules } from './meetings/house.ts';
-import type { MeetingsPart } from './meetings/subject.ts';
+import type { MeetingsPart } from './meetings/part.ts';
 import type { PerformanceRules } from './performance/house.ts';
 import type { PerformancePart } from './performance/part.ts';
 import type { StockRules } from './stock/house.ts';

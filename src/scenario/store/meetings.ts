@@ -1,4 +1,4 @@
-import { OBJECTIONS } from '../../operations/store/meetings/objection.ts';
+import { OBJECTIONS } from '../../operations/store/meetings/objection-kinds.ts';
 import { idsOf, listOf, type Raw, type References, strings } from '../references.ts';
 import { positive } from '../schema-parts.ts';
 import { textKeys } from '../text-keys.ts';

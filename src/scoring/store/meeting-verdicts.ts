@@ -3,7 +3,7 @@ import { figureText } from '../../operations/store/meetings/ad-figure.ts';
 import type { Bounds } from '../../operations/store/meetings/agreement.ts';
 import type { MeetingsHappenings } from '../../operations/store/meetings/happenings.ts';
 import { isReadable, type Measure } from '../../operations/store/meetings/meeting.ts';
-import type { ObjectionKind } from '../../operations/store/meetings/objection.ts';
+import type { ObjectionKind } from '../../operations/store/meetings/objection-kinds.ts';
 import type { FigureVerdict } from '../../operations/store/meetings/proposal.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Words } from '../ledger.ts';
@@ -34,7 +34,12 @@ const FIGURE_REASONS: Readonly<Record<Exclude<FigureVerdict, 'carries'>, Words>>
 };
 
 const placeWrong = ({ from, to, verdict: { best } }: Proposed): Verdict =>
-  wrong('reason.ad-place-wrong', { giver: from, taker: to, rightGiver: best.from, rightTaker: best.to });
+  wrong('reason.ad-place-wrong', {
+    adGiver: from,
+    adTaker: to,
+    rightAdGiver: best.from,
+    rightAdTaker: best.to,
+  });
 
 /** The proposal with its figure: the act alone earns half. */
 export function proposalVerdict(data: Proposed): Verdict {
@@ -71,20 +76,20 @@ export const weakSpotVerdict = ({ to, verdict: { place, best } }: Proposed): Ver
     : wrong('reason.ad-weak-spot-wrong', { adChannel: to, rightAdChannel: best.to });
 
 /** The facts that decide an objection. */
-function decidingFact(objection: ObjectionKind, facts: Words['values']): Words {
+function decidingFact(objection: ObjectionKind, values: Words['values']): Words {
   switch (objection) {
     case 'stock-cover':
-      return words('because.ad-stock-cover', facts);
+      return words('because.ad-stock-cover', values);
     case 'promotion-days':
-      return 'promotion' in facts ? words('because.ad-promotion', facts) : words('because.ad-no-promotion', facts);
+      return 'adPromotion' in values ? words('because.ad-promotion', values) : words('because.ad-no-promotion', values);
     case 'learning-phase':
-      return words('because.ad-learning-phase', facts);
+      return words('because.ad-learning-phase', values);
     case 'attribution':
-      return words('because.ad-attribution', facts);
+      return words('because.ad-attribution', values);
     case 'margin':
-      return words('because.ad-margin', facts);
+      return words('because.ad-margin', values);
     case 'test-outcome':
-      return words('because.ad-test-outcome', facts);
+      return words('because.ad-test-outcome', values);
   }
 }
 
@@ -133,8 +138,8 @@ export const agreementVerdicts = ({ agreement, verdict }: Agreed): readonly (rea
       ? right(POINTS.part)
       : wrong('reason.ad-date-wrong', {
           day: agreement.date,
-          firstDay: verdict.dates.from,
-          lastDay: verdict.dates.until,
+          adFirstDay: verdict.dates.from,
+          adLastDay: verdict.dates.until,
         }),
   ],
   [

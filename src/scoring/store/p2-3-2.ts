@@ -37,7 +37,7 @@ export const p232 = makeIndicator<Parts['store'], Answers>(
   'P2.3.2',
   {
     'marketing-meeting/due': ({ subject, data: { until, matter, called } }, desk) => {
-      const { from: giver, to: taker, change: adChange } = called;
+      const { from: adGiver, to: adTaker, change: adChange } = called;
       const isShift = matter === 'shift';
       desk.open({
         id: idOf('proposal', subject.id),
@@ -45,8 +45,8 @@ export const p232 = makeIndicator<Parts['store'], Answers>(
         subject,
         deadline: until,
         expected: isShift
-          ? words('expected.ad-shift', { giver, taker })
-          : words('expected.ad-mend', { adChannel: taker, adChange }),
+          ? words('expected.ad-shift', { adGiver, adTaker })
+          : words('expected.ad-mend', { adChannel: adTaker, adChange }),
         criteria: [
           { id: 'proposal', rule: 'rationale', possible: POINTS.proposal },
           isShift

@@ -12,7 +12,7 @@ import { PACKS } from '../../support/world.ts';
 
 /** Parts of an input that say which record it is about, or that are typed freely: the paper in front is that record's. */
 const NOT_TOLD = new Set(
-  'order orders ticket tickets case cases inquiry payout review news text'.split(' ').concat('country'),
+  'order orders ticket tickets case cases inquiry payout review news text translation'.split(' ').concat('country'),
 );
 
 /** The last names of an input's fields that have a value; the versions of an entry are told as one. */

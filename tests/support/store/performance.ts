@@ -1,7 +1,10 @@
 import type { Form } from '../../../src/operations/market/form.ts';
 import { HOUR } from '../../../src/operations/shop/calendar.ts';
+import type { StoreView } from '../../../src/operations/store/parts.ts';
+import { SIGNS, type Sign } from '../../../src/operations/store/performance/anomaly.ts';
+import { EXCLUSIONS } from '../../../src/operations/store/performance/cleaning.ts';
 import { DATA_TABLES, type PlatformTables, tablesIn } from '../../../src/operations/store/performance/data-table.ts';
-import { figureOf, statedBy } from '../../../src/operations/store/performance/judging.ts';
+import { figuresOf, statedBy } from '../../../src/operations/store/performance/judging.ts';
 import type { PerformanceTruth } from '../../../src/operations/store/performance/truth.ts';
 import type { ReportView } from '../../../src/operations/store/performance/view.ts';
 import { StoreTestDesk } from '../store-desk.ts';
@@ -36,9 +39,7 @@ export class ReportDesk extends StoreTestDesk {
   get rightFigures() {
     const stated = statedBy(this.report);
     const { catalogue } = this.sitting.form;
-    const values = this.report.figures.map((figure) =>
-      figureOf(this.tables, figure, stated, this.house.performance, catalogue),
-    );
+    const values = figuresOf(this.tables, this.report.figures, stated, this.house.performance, catalogue);
     return { report: this.report.id, ...stated, values };
   }
 
@@ -51,5 +52,58 @@ export class ReportDesk extends StoreTestDesk {
   }
 }
 
+/** A form in whose week nothing happens but the report: colleagues and buyers have the week off. */
+const quiet = (form: Form): Form => ({
+  ...form,
+  coming: form.coming.filter(({ kind }) => kind === 'performance-report/comes'),
+  earlier: [],
+});
+
+/** The desk of a form, an hour and a half after Monday's opening. */
+export const reportDeskOn = (form: Form): ReportDesk => new ReportDesk(quiet(form)).until(1.5 * HOUR);
+
+/** The form of a seed in which something else goes wrong at the same place and time. */
+export function formWithSign(seed: number, sign: Sign): Form {
+  const form = structuredClone(formFor(seed, 'store-room'));
+  const { anomaly } = performanceTruthOf(form);
+  const isEverywhere = sign === 'every-channel-down';
+  const isWhole = isEverywhere || sign === 'visits-down-orders-steady';
+  Object.assign(anomaly, {
+    sign,
+    channel: isEverywhere ? null : (anomaly.channel ?? 'amber'),
+    product: isWhole ? null : (anomaly.product ?? 'oolong-pouch'),
+  });
+  return form;
+}
+
 /** The store room an hour and a half after Monday's opening, when the report has been asked for. */
-export const reportDesk = (seed = 1): ReportDesk => new ReportDesk(formFor(seed, 'store-room')).until(1.5 * HOUR);
+export const reportDesk = (seed = 1): ReportDesk => reportDeskOn(formFor(seed, 'store-room'));
+
+/** What a hand could send about the report at this moment, right or wrong. */
+export function performanceJunk({ reports, shopEvents }: StoreView, picks: readonly number[]) {
+  const pick = <T>(list: readonly T[], at: number): T | undefined => list[(picks[at] ?? 0) % Math.max(1, list.length)];
+  const report = reports.at(0)?.id ?? 'PR-9';
+  const dates = ['2026-10-05', '2026-10-31', '2026-11-01', '1999-01-01'];
+  const [from, to] = [pick(dates, 0) ?? '', pick(dates, 1) ?? ''];
+  return {
+    'table/export': { table: pick(DATA_TABLES, 0) },
+    'kpi/submit': {
+      report,
+      period: { from, to },
+      currency: pick(['TWD', 'USD', 'JPY'], 2),
+      excluded: EXCLUSIONS.filter((_, at) => (picks[at] ?? 0) % 2 === 0),
+      values: Array.from({ length: (picks[3] ?? 0) % 8 }, (_, at) => (at === 2 ? null : (picks[at] ?? 0))),
+    },
+    'finding/submit': {
+      ...{ report, from, channel: pick(['amber', 'lah', null, 'nowhere'], 1), product: pick(['nougat', null], 2) },
+      ...{
+        event:
+          pick(
+            [...shopEvents].map(({ id }) => id),
+            3,
+          ) ?? 'E-99',
+        figure: pick(SIGNS, 0),
+      },
+    },
+  };
+}

@@ -1,7 +1,8 @@
 import { type HappeningTable, makeTell } from '../../shop/happening-table.ts';
 import type { AgreementVerdict } from './agreement.ts';
 import { type Agreement, type Matter, MEETING, type Proposal } from './meeting.ts';
-import type { AnswerName, AnswerVerdict, ObjectionKind } from './objection.ts';
+import type { AnswerVerdict } from './objection.ts';
+import type { AnswerName, ObjectionKind } from './objection-kinds.ts';
 import type { CalledProposal, ProposalVerdict } from './proposal.ts';
 
 /** What can happen, with its data. Scoring and the market read all of it. */

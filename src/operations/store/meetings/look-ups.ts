@@ -8,7 +8,7 @@ import { tellMeeting } from './happenings.ts';
 import { type MarketingMeeting, MEETING, meetingState, type ShownFigure } from './meeting.ts';
 import type { MeetingState } from './meeting-states.ts';
 import { contradicted } from './memory.ts';
-import type { ObjectionKind } from './objection.ts';
+import type { ObjectionKind } from './objection-kinds.ts';
 import type { Scene } from './scene.ts';
 
 const PAGE: MeetingsPage = 'meetings';

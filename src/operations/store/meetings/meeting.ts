@@ -3,7 +3,7 @@ import { recordKind } from '../../../kernel/records.ts';
 import { statesTagged } from '../../../kernel/state-tags.ts';
 import type { AdFigure, AdFigureName } from './ad-figure.ts';
 import { MEETING_STATES, type MeetingState } from './meeting-states.ts';
-import type { AnswerName, ObjectionKind } from './objection.ts';
+import type { AnswerName, ObjectionKind } from './objection-kinds.ts';
 
 export const MEETING = recordKind<MarketingMeeting>('marketing-meeting');
 

@@ -2,23 +2,8 @@ import { DAY, startOfTaipeiDay, taipeiDate } from '../../shop/calendar.ts';
 import { type AdFigure, adFigure, figureText, isAsGood, LONG_PERIODS } from './ad-figure.ts';
 import { adChannelOf, type PromotionDay } from './house.ts';
 import { isReadable, type Proposal, type StockFact } from './meeting.ts';
+import type { AnswerName, ObjectionKind } from './objection-kinds.ts';
 import type { Scene } from './scene.ts';
-
-/** What the colleague may object, and the answers one can give. Which one is right hangs on facts that lie on the table. */
-export const OBJECTIONS = {
-  'stock-cover': ['stock-enough', 'after-delivery', 'other-product', 'never-out'],
-  'promotion-days': ['no-promotion', 'move-test', 'lifts-all'],
-  'learning-phase': ['learned', 'wait-for-learning', 'money-helps'],
-  attribution: ['same-window', 'count-own-orders', 'hardly-matters'],
-  margin: ['pays-back', 'does-not-pay', 'volume-makes-up'],
-  'test-outcome': ['target-met', 'target-missed', 'stop-reached', 'too-early'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-export type ObjectionKind = keyof typeof OBJECTIONS;
-export type AnswerName = (typeof OBJECTIONS)[ObjectionKind][number];
-
-/** Answers to these need a figure. */
-export const NEEDS_FIGURE: readonly ObjectionKind[] = ['margin', 'test-outcome'];
 
 /** The right answer, the facts that decide it, and whether the figure that was shown bears it out; null where none is needed. */
 export interface AnswerVerdict {
@@ -59,7 +44,7 @@ function promotionDays(scene: Proposed): AnswerVerdict {
   const promotion = promotionIn(scene);
   const facts = {
     adMarket: adChannelOf(scene.house, scene.proposal.to)?.market ?? '',
-    ...(promotion === undefined ? {} : { promotion: promotion.id, day: promotion.date }),
+    ...(promotion === undefined ? {} : { adPromotion: promotion.id, day: promotion.date }),
     days: scene.rules.testDaysLeast,
   };
   return { rightAnswer: promotion === undefined ? 'no-promotion' : 'move-test', facts, figure: null };
@@ -74,7 +59,7 @@ function learningPhase({ house, rules, proposal, openedAt }: Proposed): AnswerVe
 
 function attribution({ house, proposal: { from, to } }: Proposed): AnswerVerdict {
   const daysOf = (id: string): number => adChannelOf(house, id)?.attributionDays ?? 0;
-  const facts = { giver: from, taker: to, giverDays: daysOf(from), takerDays: daysOf(to) };
+  const facts = { adGiver: from, adTaker: to, giverDays: daysOf(from), takerDays: daysOf(to) };
   return { rightAnswer: daysOf(from) === daysOf(to) ? 'same-window' : 'count-own-orders', facts, figure: null };
 }
 

@@ -1,13 +1,12 @@
-import type { StoreRules } from '../parts.ts';
 import type { AdTable } from './ad-figure.ts';
-import type { MeetingsHouse } from './house.ts';
+import type { MeetingRules, MeetingsHouse } from './house.ts';
 import type { MarketingMeeting } from './meeting.ts';
 
 /** What a meeting is judged by: all of it lies before the trainee, too. A bot makes it of the view. */
 export interface Scene {
   readonly ads: AdTable;
   readonly house: MeetingsHouse;
-  readonly rules: StoreRules;
+  readonly rules: MeetingRules;
   readonly meeting: Omit<MarketingMeeting, 'state'>;
   /** The meetings before this one. */
   readonly earlier: readonly Pick<MarketingMeeting, 'proposal' | 'raised' | 'agreement'>[];

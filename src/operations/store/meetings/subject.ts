@@ -2,22 +2,11 @@ import { named, namedById } from '../../duty.ts';
 import type { StoreSubject } from '../subject.ts';
 import { meetingsActions } from './actions/index.ts';
 import { AD_WEEK } from './ad-week.ts';
-import { type MeetingsHappenings, meetingsHappenings } from './happenings.ts';
-import type { MeetingsHouse } from './house.ts';
+import { meetingsHappenings } from './happenings.ts';
 import { lookAtMeetings } from './look.ts';
 import { meetingMachine } from './meeting.machine.ts';
 import { MEETING } from './meeting.ts';
-import type { MeetingsForm, MeetingsTruth } from './truth.ts';
-import type { MeetingsView } from './view.ts';
-
-/** The types of the subject. */
-export interface MeetingsPart {
-  readonly house: MeetingsHouse;
-  readonly form: MeetingsForm;
-  readonly truth: MeetingsTruth;
-  readonly view: MeetingsView;
-  readonly happens: MeetingsHappenings;
-}
+import type { MeetingsPart } from './part.ts';
 
 const AD_CHANNEL = { text: 'adChannels.*.name' };
 
@@ -29,14 +18,14 @@ export const meetings: StoreSubject<MeetingsPart> = {
     named(MEETING, { name: ({ matter }) => ({ text: `meetings.${matter}.title` }) }),
     namedById('adChannel', AD_CHANNEL),
     // The channel that gives money away, and the one that gets it.
-    namedById('giver', AD_CHANNEL),
-    namedById('taker', AD_CHANNEL),
+    namedById('adGiver', AD_CHANNEL),
+    namedById('adTaker', AD_CHANNEL),
     namedById('adAnswer', { text: 'answers.*' }),
     // A minute names three days: the one it says, and the first and last that were good.
-    namedById('firstDay', { date: '*' }),
-    namedById('lastDay', { date: '*' }),
-    namedById('owner', { text: 'owners.*' }),
-    namedById('promotion', { text: 'promotions.*' }),
+    namedById('adFirstDay', { date: '*' }),
+    namedById('adLastDay', { date: '*' }),
+    namedById('adOwner', { text: 'owners.*' }),
+    namedById('adPromotion', { text: 'promotions.*' }),
     namedById('adMarket', { text: 'markets.*.name' }),
   ],
   shows: { meetings: MEETING },

@@ -1,6 +1,6 @@
 import type { AdWeek } from './ad-week.ts';
 import type { MarketingMeeting } from './meeting.ts';
-import type { ObjectionKind } from './objection.ts';
+import type { ObjectionKind } from './objection-kinds.ts';
 
 /** What the subject begins with: the meetings that are planned, and the table of eight weeks. */
 export interface MeetingsForm {

@@ -1,11 +1,12 @@
 import type { RecordReader } from '../../../kernel/step.ts';
 import { type Catalogue, catalogueOf } from '../../shop/catalogue.ts';
 import { storeHouseOf } from '../look-ups.ts';
-import { type Extract, exclusionsOf, totalsOf } from './cleaning.ts';
+import { exclusionsOf, totalsOf } from './cleaning.ts';
 import type { PlatformTables } from './data-table.ts';
 import { dayOf } from './days.ts';
+import type { JudgedFigure } from './happenings.ts';
 import type { PerformanceHouse } from './house.ts';
-import { KPIS, kpiOf } from './kpi.ts';
+import { KPIS, kpiOf, type PeriodTotals } from './kpi.ts';
 import type { AskedFigure, GivenFigures, ReportBrief } from './report.ts';
 
 type Shop = Pick<Catalogue, 'channels' | 'markets'>;
@@ -18,34 +19,40 @@ export const statedBy = ({ from, to, currency, retailOnly }: ReportBrief): State
   excluded: exclusionsOf(retailOnly),
 });
 
-/** A figure worked out of the tables by what is stated. Read by the verdict on a report, and by whoever works it out in its view. */
-export function figureOf(
+/** Figures worked out of the tables by what is stated. Read by the verdict on a report, and by whoever works them out in its view. */
+export function figuresOf(
   tables: PlatformTables,
-  { kpi, channel }: AskedFigure,
+  figures: readonly AskedFigure[],
   { period, currency, excluded }: Stated,
   house: PerformanceHouse,
   { channels, markets }: Shop,
-): number | null {
-  const extract: Extract = {
-    from: dayOf(house, period.from),
-    to: dayOf(house, period.to),
-    channel: channel === null ? null : channels.findIndex(({ id }) => id === channel),
-    currency,
-    excluded,
-  };
-  return kpiOf(kpi, totalsOf(tables, extract, markets));
+): readonly (number | null)[] {
+  const totals = new Map<string | null, PeriodTotals>();
+  const [from, to] = [dayOf(house, period.from), dayOf(house, period.to)];
+  return figures.map(({ kpi, channel: id }) => {
+    const channel = id === null ? null : channels.findIndex((each) => each.id === id);
+    const own = totals.get(id) ?? totalsOf(tables, { from, to, channel, currency, excluded }, markets);
+    totals.set(id, own);
+    return kpiOf(kpi, own);
+  });
 }
 
 /** The figures of a brief beside those that were handed in. */
-export function judgeFigures(world: RecordReader, tables: PlatformTables, brief: ReportBrief, given: GivenFigures) {
+export function judgeFigures(
+  world: RecordReader,
+  tables: PlatformTables,
+  brief: ReportBrief,
+  given: GivenFigures,
+): readonly JudgedFigure[] {
   const shop = catalogueOf(world);
   const house = storeHouseOf(world).performance;
-  const right = statedBy(brief);
+  const right = figuresOf(tables, brief.figures, statedBy(brief), house, shop);
+  const own = figuresOf(tables, brief.figures, given, house, shop);
   return brief.figures.map((figure, at) => ({
     ...figure,
     unit: KPIS[figure.kpi].unit,
     given: given.values[at] ?? null,
-    right: figureOf(tables, figure, right, house, shop),
-    own: figureOf(tables, figure, given, house, shop),
+    right: right[at] ?? null,
+    own: own[at] ?? null,
   }));
 }

@@ -5,7 +5,7 @@ import { storeHouseOf, storeTruthOf } from '../look-ups.ts';
 import type { PlatformTables } from './data-table.ts';
 import { dateOf, dayOf } from './days.ts';
 import type { RightFinding } from './happenings.ts';
-import { figureOf, statedBy } from './judging.ts';
+import { figuresOf, statedBy } from './judging.ts';
 import { type PerformanceReport, REPORT, type ReportBrief, SHOP_EVENT } from './report.ts';
 import { makeTables } from './rows/make-tables.ts';
 
@@ -36,7 +36,7 @@ export const refuseDate = (world: RecordReader, date: string): Refusal | null =>
 export function rightFigures(world: WorldReader, brief: ReportBrief): readonly (number | null)[] {
   const house = storeHouseOf(world).performance;
   const [tables, stated, shop] = [tablesOf(world), statedBy(brief), catalogueOf(world)];
-  return brief.figures.map((figure) => figureOf(tables, figure, stated, house, shop));
+  return figuresOf(tables, brief.figures, stated, house, shop);
 }
 
 /** What went wrong in the tables. */

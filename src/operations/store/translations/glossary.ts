@@ -9,27 +9,42 @@ export const folded = (text: string): string =>
     .replaceAll(/[\s\u00a0]+/g, ' ')
     .replaceAll(/\p{Pd}/gu, '-');
 
-const isLatin = (word: string): boolean => /^[\p{Script=Latin}\d]/u.test(word);
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** Where a text has a wording, both folded. In Latin letters it begins a word, so that `enthält` is not `hält`. */
-export function placesOf(whole: string, part: string): readonly (readonly [from: number, to: number])[] {
-  const places: [number, number][] = [];
-  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1))
-    if (!isLatin(part) || at === 0 || !/\p{L}/u.test(whole[at - 1] ?? '')) places.push([at, at + part.length]);
-  return places;
+const shapes = new Map<string, RegExp>();
+
+/**
+ * A wording as it is looked for in a folded text. In Latin letters it begins a word, so that `enthält` is not `hält`, and a hyphen or a
+ * space in it may be left out: `Lithium-Akku` is `Lithiumakku`.
+ */
+function shapeOf(wording: string): RegExp {
+  const shape =
+    shapes.get(wording) ??
+    new RegExp(
+      (/^[\p{Script=Latin}\d]/u.test(wording) ? '(?<!\\p{L})' : '') +
+        folded(wording).split(/[ -]/).map(literal).join('[ -]?'),
+      'gu',
+    );
+  shapes.set(wording, shape);
+  return shape;
 }
 
-export const says = (text: string, wording: string): boolean => placesOf(folded(text), folded(wording)).length > 0;
+/** Where a folded text has a wording. */
+export const placesOf = (whole: string, wording: string): readonly (readonly [from: number, to: number])[] =>
+  [...whole.matchAll(shapeOf(wording))].map((found) => [found.index, found.index + found[0].length]);
 
-/** The terms of the glossary in a source, longest first; one that is part of another there is not counted twice. */
+export const says = (text: string, wording: string): boolean => placesOf(folded(text), wording).length > 0;
+
+/** The terms of the glossary in a source, as they stand there; one that is part of a longer one is not counted beside it. */
 export function termsIn(source: string, { glossary }: Pick<TranslationsHouse, 'glossary'>): readonly GlossaryTerm[] {
   const longestFirst = [...glossary].sort((a, b) => b.source.length - a.source.length);
   let rest = source;
-  return longestFirst.filter((term) => {
-    const found = rest.includes(term.source);
-    if (found) rest = rest.replaceAll(term.source, ' ');
-    return found;
+  const found = longestFirst.filter((term) => {
+    const isThere = rest.includes(term.source);
+    if (isThere) rest = rest.replaceAll(term.source, ' '.repeat(term.source.length));
+    return isThere;
   });
+  return found.sort((a, b) => source.indexOf(a.source) - source.indexOf(b.source));
 }
 
 /** The words that the house allows for a term in a language. */

@@ -22,7 +22,7 @@ const NUMBER = /(?:(?<![A-Za-z\d.,])(?<![A-Za-z]-)|(?<=RM|MYR|USD|EUR|JPY|TWD))\
 const SHARES_UNIT = /^ ?(?:[-–~〜～×x*]|to|bis|hingga|到|至|から) ?$/;
 
 const behind = new RegExp(
-  `^[ \\u00a0-]?(?:${UNITS.map(({ written }, i) => `(?<u${i}>${written})`).join('|')})(?![A-Za-z])`,
+  `^\\+?[ \\u00a0-]?(?:${UNITS.map(({ written }, i) => `(?<u${i}>${written})`).join('|')})(?![A-Za-z])`,
   'i',
 );
 const moneyBefore = MONEY.map(({ before, currency }) => ({ currency, shape: new RegExp(`(?:${before}) ?$`) }));

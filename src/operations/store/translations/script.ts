@@ -4,7 +4,8 @@ import { LANGUAGE_RULES } from './languages.ts';
 const HAN_OR_KANA = /[\u3040-\u30ff\u4e00-\u9fff]/;
 const KANA = /[\u3040-\u30ff]/;
 /** Signs that Chinese writes and Japanese does not. */
-const CHINESE = /[這們您嗎呢吧與麼沒還隻關單點條實學國氣發當會來體對變溫濕險擇釋澤黃裡為請將從灣]/;
+const CHINESE =
+  /[這們您嗎呢吧與麼沒隻關單點條實學國氣發當會來體對變溫濕險擇釋澤黃裡將從灣觸處雙號圖價賣讀寫數樣歲靜鹽醫藥聲圓壓圍團]/;
 const LETTERS = /[\p{L}\p{N}]/gu;
 
 /** Common words that tell the languages in Latin letters apart. */

@@ -26,13 +26,13 @@ export const wrongTerms = (
 
 /** Words before a claim, or in Japanese behind it, by which the text says the opposite: `not approved for …`. */
 const DENIED_BEFORE =
-  /\b(?:not|no|never|without|nicht|kein\w{0,2}|ohne|tidak|bukan|tanpa|tiada)\b(?! (?:only|nur|hanya|sahaja))[^.!?;,]{0,60}$/;
+  /\b(?:not|\w+n['’]t|no|never|without|nicht|kein\w{0,2}|ohne|tidak|bukan|tanpa|tiada|belum|tak)\b(?! (?:only|nur|hanya|sahaja))[^.!?;,]{0,60}$/;
 const DENIED_BEHIND = /^[^。！？]{0,15}(?:ない|ません)/;
 
 /** Whether a text makes a claim with a wording: has it somewhere, and does not deny it there. */
 function makesClaim(text: string, wording: string): boolean {
   const whole = folded(text);
-  return placesOf(whole, folded(wording)).some(
+  return placesOf(whole, wording).some(
     ([from, to]) => !DENIED_BEFORE.test(whole.slice(0, from)) && !DENIED_BEHIND.test(whole.slice(to)),
   );
 }

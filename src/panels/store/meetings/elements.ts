@@ -1,2 +1,4 @@
 /** The elements of the papers, registered when this is loaded. */
-export {};
+import './meeting-paper.ts';
+import './meetings-paper.ts';
+import './meetings.css';

@@ -164,7 +164,7 @@ function answerOf(work: Work, table: DataTableName, form: Form, rows: readonly D
       rowName: ({ key }) => keyWords(work.host, question.by, key),
       drafts: work.drafts,
       empty: t('papers:table.noneMatch'),
-      rowHeight: 2.25,
+      rowHeight: 2.5,
     })}
     ${kindOf(question.by) === 'text' ? nothing : html`<wb-data-chart .spec=${chart}></wb-data-chart>`}`;
 }

@@ -3,11 +3,18 @@ import type { TableColumn } from '../../table/table-spec.ts';
 import { amountWords, currencyAt, fieldName, fileValue, valueWords } from './cell-words.ts';
 import { cellOf, type DataRow, kindOf } from './work/cells.ts';
 
-/** Widths in rem, by kind of field. */
-const WIDTHS = { day: 7, thing: 9, code: 6, text: 7, count: 6, amount: 7.5 } as const;
+/** Widths in rem. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  ...{ day: 6, order: 5.5, buyer: 6.5, channel: 7.5, market: 5, product: 9, status: 5, sort: 5, reason: 7 },
+  ...{ amount: 7, converted: 7, pieces: 4.5 },
+};
+const COUNT_WIDTH = 5;
 
-/** In a narrow table these go first; they stay in files. */
-const PRIORITIES: Readonly<Record<string, number>> = { sort: 4, market: 3, reason: 2, buyer: 2, adSessions: 3 };
+/** In a narrow table those with the highest numbers go first. They stay in files. */
+const PRIORITIES: Readonly<Record<string, number>> = {
+  ...{ sort: 7, market: 6, channel: 5, buyer: 4, amount: 3, status: 2, reason: 2, day: 1 },
+  ...{ visitors: 6, carts: 1 },
+};
 
 function columnOf(
   host: SittingHost,
@@ -42,7 +49,7 @@ function columnOf(
           ],
         }
       : {}),
-    width: WIDTHS[kind],
+    width: WIDTHS[field] ?? COUNT_WIDTH,
     ...(field === 'product' ? { grow: true } : {}),
     ...(isNumber ? { align: 'end' as const } : {}),
     priority: PRIORITIES[field] ?? 0,

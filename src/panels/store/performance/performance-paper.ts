@@ -22,7 +22,7 @@ export class WbPerformancePaper extends WorkPaper {
       <h3 id="performance-brief">${t('papers:performance.brief')}</h3>
       <p>${t('papers:performance.briefLead')}</p>
       <dl class="facts">
-        ${fact(t('papers:performance.period'), html`<span class="number">${from} – ${to}</span>`)}
+        ${fact(t('papers:performance.period'), html`<span class="number nowrap">${from} –</span> <span class="number nowrap">${to}</span>`)}
         ${fact(t('papers:performance.currency'), currency)}
         ${fact(t('papers:performance.sales'), t(retailOnly ? 'papers:performance.retailOnly' : 'papers:performance.allSales'))}
         ${fact(t('papers:performance.due'), openParts(report).length === 0 ? html`<span class="chip good">${icon('check')}${t('papers:performance.handedIn')}</span>` : dueOf(this.host, dueAt))}

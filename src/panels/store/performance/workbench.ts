@@ -116,17 +116,14 @@ function toggles(work: Work, table: DataTableName, form: Form): unknown {
       ask: t('papers:performance.convertNone'),
       options: currencies.map((currency) => [currency, currency]),
     })}
-    <div class="field">
-      <span class="label">${t('papers:performance.first')}</span>
-      <label class="choice boxed">
-        <input
-          type="checkbox"
-          .checked=${form.text('first') === 'yes'}
-          @change=${() => form.set('first', form.text('first') === 'yes' ? '' : 'yes')}
-        />
-        <span>${t('papers:performance.firstOnly')}</span>
-      </label>
-    </div>
+    <label class="choice boxed first-only">
+      <input
+        type="checkbox"
+        .checked=${form.text('first') === 'yes'}
+        @change=${() => form.set('first', form.text('first') === 'yes' ? '' : 'yes')}
+      />
+      <span>${t('papers:performance.firstOnly')}</span>
+    </label>
   </div>`;
 }
 
@@ -143,6 +140,7 @@ export function workbench(work: Work, table: DataTableName): TemplateResult {
         ${t('papers:performance.passing', { count: rows.length, shown: formatNumber(rows.length), all: formatNumber(all) })}
       </p>
     </fieldset>
+    <p class="field-note">${t('papers:performance.narrow')}</p>
     ${tableOf<DataRow>({
       name: `performance/${table}`,
       label: term('dataTable', table),
@@ -152,7 +150,7 @@ export function workbench(work: Work, table: DataTableName): TemplateResult {
       rowName: ({ at }) => String(at + 1),
       drafts: work.drafts,
       empty: t('papers:table.noneMatch'),
-      rowHeight: 2.25,
+      rowHeight: 2.75,
     })}
     ${answerPart(work, table, form, rows)}
   </div>`;

@@ -1,18 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import { conversionsFor, converted, type TranslationView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
+import { parseAmount } from '../../parts/amounts.ts';
 import { selectField, textField } from '../../parts/fields.ts';
 import type { Work } from '../../parts/paper.ts';
 import { houseOf } from './page-view.ts';
 
-/** A number as people type it, with a point or a comma before its decimals; null where it is none. */
+/** A number as people type it, with up to two decimals; null where it is none, or could be two. */
 function numberIn(typed: string): number | null {
-  const plain = typed
-    .normalize('NFKC')
-    .replaceAll(/[\s,](?=\d{3}(?:\D|$))/g, '')
-    .replace(',', '.')
-    .trim();
-  return /^\d{1,9}(?:\.\d{1,4})?$/.test(plain) ? Number(plain) : null;
+  const hundredths = parseAmount(typed, 'EUR');
+  return hundredths === null ? null : hundredths / 100;
 }
 
 /** Converts amounts for the readers of a page: units, temperatures, money at the rate of the week. It writes nothing into a text. */

@@ -7,7 +7,7 @@ import { dueOf } from '../../parts/due.ts';
 import { fact, fold } from '../../parts/fold.ts';
 import { nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
-import { countryWords, productName } from '../../parts/words.ts';
+import { productName } from '../../parts/words.ts';
 import { conversionHelper } from './helper.ts';
 import { houseOf, languageWords, pageOf, segmentsOf, stageWords } from './page-view.ts';
 import { segmentList } from './segment-list.ts';
@@ -19,7 +19,7 @@ export class WbTranslationPaper extends WorkPaper {
     const { host } = this;
     return html`<header class="record-head">
       <div class="record-title">
-        <p class="sub">${productName(host, page.product)} · ${languageWords(page)} · ${countryWords(page.language.slice(-2))}</p>
+        <p class="sub">${productName(host, page.product)} · ${languageWords(page)}</p>
         <h2 class="number" data-heading tabindex="-1">${nameOf(host, 'product-translation', page.id)}</h2>
       </div>
       <p class="statuses"><span class="chip blue status">${stageWords(page)}</span></p>

@@ -3,7 +3,8 @@ import { idInput, makeAction } from '../../../shop/trainee-action.ts';
 import { tellMeeting } from '../happenings.ts';
 import { goOn, refuse, refuseFigure, refuseUnless, sceneOf, shown } from '../look-ups.ts';
 import { MEETING, openObjection } from '../meeting.ts';
-import { type AnswerName, judgeAnswer, OBJECTIONS, type ObjectionKind } from '../objection.ts';
+import { judgeAnswer } from '../objection.ts';
+import { type AnswerName, OBJECTIONS, type ObjectionKind } from '../objection-kinds.ts';
 import { figureInput } from './figure-input.ts';
 
 const kinds = Object.keys(OBJECTIONS) as [ObjectionKind, ...ObjectionKind[]];

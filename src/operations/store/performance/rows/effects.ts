@@ -1,3 +1,4 @@
+import type { RandomStream } from '../../../../kernel/random.ts';
 import type { Sign } from '../anomaly.ts';
 
 /** How a cell of the tables differs from a middling one, per-mille of it. */
@@ -41,5 +42,19 @@ export function effectOn(anomaly: PlacedAnomaly, day: number, channel: number, p
 /** Per-mille of a middling day, from Monday on: buyers abroad have time at weekends. */
 const WEEKDAYS = [960, 940, 960, 980, 1010, 1090, 1060] as const;
 
-/** How busy a day is, per-mille; the tables begin on a Monday. */
-export const weekdayShape = (day: number): number => WEEKDAYS[day % WEEKDAYS.length] ?? 1000;
+/** How busy a day is, per-mille of a middling one in its week; the tables begin on a Monday. */
+const weekdayShape = (day: number): number => WEEKDAYS[day % WEEKDAYS.length] ?? 1000;
+
+/** Sales grow a little towards the end of the year, and no two weeks are the same: per-mille, by week. */
+const WEEKS = { first: 950, growth: 12, spread: 30 } as const;
+
+/** How busy each week is, per-mille of a middling one. */
+export const weekLevels = (random: RandomStream, days: number): readonly number[] =>
+  Array.from(
+    { length: Math.floor((days + WEEKDAYS.length - 1) / WEEKDAYS.length) },
+    (_, week) => WEEKS.first + week * WEEKS.growth + random.int(-WEEKS.spread, WEEKS.spread),
+  );
+
+/** How busy a day is, per-mille: by its day of the week and by its week. */
+export const dayShape = (day: number, weeks: readonly number[]): number =>
+  Math.floor((weekdayShape(day) * (weeks[Math.floor(day / WEEKDAYS.length)] ?? 1000)) / 1000);

@@ -1,6 +1,7 @@
+import type { RandomStream } from '../../../../kernel/random.ts';
 import type { Catalogue } from '../../../shop/catalogue.ts';
 import type { PerformanceTruth } from '../truth.ts';
-import type { PlacedAnomaly } from './effects.ts';
+import { type PlacedAnomaly, weekLevels } from './effects.ts';
 
 /** A channel by its place in the catalogue. */
 interface PlacedLevel {
@@ -15,6 +16,8 @@ interface PlacedLevel {
 /** What the rows are made of, by places in the catalogue. */
 export interface Layout {
   readonly days: number;
+  /** How busy each week is, per-mille. */
+  readonly weeks: readonly number[];
   readonly levels: readonly PlacedLevel[];
   readonly weights: readonly number[];
   /** Of all weights. */
@@ -51,10 +54,11 @@ const placeIn = (list: readonly { readonly id: string }[], id: string | null): n
   id === null ? null : list.findIndex((each) => each.id === id);
 
 /** Finds the places of what the truth names. */
-export function layOut({ days, levels, weights, anomaly }: PerformanceTruth, shop: Shop): Layout {
+export function layOut({ days, levels, weights, anomaly }: PerformanceTruth, shop: Shop, random: RandomStream): Layout {
   const { channels, products, markets } = shop;
   return {
     days,
+    weeks: weekLevels(random, days),
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0),
     levels: levels.map(({ channel, ...level }) => {

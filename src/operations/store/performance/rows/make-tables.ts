@@ -15,8 +15,8 @@ const made = new WeakMap<PerformanceTruth, PlatformTables>();
 export function makeTables(truth: PerformanceTruth, shop: Shop): PlatformTables {
   const known = made.get(truth);
   if (known !== undefined) return known;
-  const layout = layOut(truth, shop);
   const random = randomFrom(truth.seed).fork('platform-tables');
+  const layout = layOut(truth, shop, random.fork('weeks'));
   const { lines, returned } = orderRows(layout, random.fork('orders'));
   const tables = {
     traffic: trafficRows(layout, random.fork('traffic')),

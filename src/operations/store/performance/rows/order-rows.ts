@@ -1,6 +1,6 @@
 import type { RandomStream } from '../../../../kernel/random.ts';
 import { LINE_SORTS, LINE_STATUSES, type OrderLineRow, RETURN_REASONS, type ReturnedRow } from '../data-table.ts';
-import { effectOn, weekdayShape } from './effects.ts';
+import { dayShape, effectOn } from './effects.ts';
 import type { Layout } from './layout.ts';
 
 /** How often things are so, per-mille. */
@@ -58,7 +58,7 @@ class ChannelOrders {
     const random = this.#random;
     const weights = this.#weightsOn(day);
     const wanted = weights.reduce((sum, weight) => sum + weight, 0);
-    const usual = this.#level.orders * weekdayShape(day) * random.int(900, 1100);
+    const usual = this.#level.orders * dayShape(day, this.#layout.weeks) * random.int(900, 1100);
     const thousandths = Math.floor((usual * wanted) / (this.#layout.total * 1000));
     const count = Math.floor(thousandths / 1000) + (random.chance(thousandths % 1000) ? 1 : 0);
     const lines: OrderLineRow[] = [];

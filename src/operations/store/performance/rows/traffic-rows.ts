@@ -1,6 +1,6 @@
 import type { RandomStream } from '../../../../kernel/random.ts';
 import type { TrafficRow } from '../data-table.ts';
-import { effectOn, weekdayShape } from './effects.ts';
+import { dayShape, effectOn } from './effects.ts';
 import type { Layout } from './layout.ts';
 
 /** A whole number around `thousandths`: rounded up as often as its rest says, so that small numbers keep their mean. */
@@ -12,14 +12,17 @@ const shareOf = (random: RandomStream, count: number, permille: number): number 
   Math.min(count, rounded(random, Math.floor(count * permille)));
 
 /** Visits of every product on every channel, day by day. */
-export function trafficRows({ levels, weights, total, days, anomaly }: Layout, random: RandomStream): TrafficRow[] {
+export function trafficRows(
+  { levels, weights, total, days, weeks, anomaly }: Layout,
+  random: RandomStream,
+): TrafficRow[] {
   const rows: TrafficRow[] = [];
   const adShares = levels.map((_, channel) => weights.map((__, product) => adShare(random, channel, product)));
   for (let day = 0; day < days; day += 1)
     for (const [at, { place, sessions, markets }] of levels.entries())
       for (const [product, weight] of weights.entries()) {
         if (markets[product]?.length === 0) continue;
-        const usual = Math.floor((sessions * weight * weekdayShape(day) * random.int(850, 1150)) / (total * 1000));
+        const usual = Math.floor((sessions * weight * dayShape(day, weeks) * random.int(850, 1150)) / (total * 1000));
         const effect = effectOn(anomaly, day, place, product);
         const share = adShares[at]?.[product] ?? 200;
         const ads = rounded(random, Math.floor((usual * share * effect.adSessions) / 1_000_000));
