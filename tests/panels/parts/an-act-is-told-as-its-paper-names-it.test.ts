@@ -15,9 +15,9 @@ const NOT_TOLD = new Set(
   'order orders ticket tickets case cases inquiry payout review news text translation'.split(' ').concat('country'),
 );
 
-/** The last names of an input's fields that have a value; the versions of an entry are told as one. */
+/** The last names of an input's fields that have a value; the versions of an entry, and the fields of a listing, are told as one. */
 function fieldsOf(input: unknown, name = ''): readonly string[] {
-  if (name === 'versions') return [name];
+  if (name === 'versions' || name === 'attributes') return [name];
   if (Array.isArray(input)) return input.flatMap((each) => fieldsOf(each, name));
   if (typeof input === 'object' && input !== null)
     return Object.entries(input).flatMap(([key, value]) => fieldsOf(value, key));
