@@ -32,7 +32,7 @@ export class ShopWindow {
   constructor(stage: Stage, market: string) {
     [this.#stage, this.market] = [stage, market];
     this.#name = sign(stage, 12, PALETTE.white).setDepth(DEPTH.badge);
-    this.#more = stage.atlas.digits('', 13).setDepth(DEPTH.badge);
+    this.#more = stage.atlas.digits('', 11).setDepth(DEPTH.badge);
     const act = (id: string): void => stage.open({ kind: 'listing', id });
     this.#cards = new Pieces(stage, { ...CARD, tailX: 0, tailY: 0, tailSize: 10, tilt: 0.06, act });
   }

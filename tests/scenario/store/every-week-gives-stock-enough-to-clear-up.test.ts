@@ -56,6 +56,17 @@ describe.each([1, 2, 3, 4, 5, 6])('the week of seed %i', (seed) => {
     expect(dockets.every(({ kind }) => DOCKET_KINDS.includes(kind))).toBe(true);
   });
 
+  test('lets no nearly empty bin and no missing return tell which book is right', () => {
+    const books = new Map(form.store?.stock.books.map(({ product, entries }) => [product, entries]));
+    const opened = form.store?.stock.shelves.filter(({ id }) => due.some(({ bin }) => bin.id === id)) ?? [];
+    expect(opened.filter(({ product, lies }) => (lies[product] ?? 0) < 6).map(({ id }) => id)).toEqual([]);
+    for (const [product, entries] of books)
+      expect(
+        entries.some(({ kind }) => kind === 'return'),
+        product,
+      ).toBe(true);
+  });
+
   test('has the same sorts of entries in the book of every bin that is due', () => {
     for (const { bin } of due) {
       const book = form.store?.stock.books.find(({ product }) => product === bin.product);

@@ -83,12 +83,12 @@ export class WbListingsPaper extends WorkPaper {
         onSelect: (ids) => this.select(ids),
         onOpen: ({ id }) => this.open('listing', id),
       })}
+      ${pastePrices(this)}
       ${bulkBar(
         this,
         rows.filter(({ id }) => selected.has(id)),
         () => this.select([]),
       )}
-      ${pastePrices(this)}
     </div>`;
   }
 }

@@ -54,12 +54,19 @@ export class WbStockBookPaper extends WorkPaper {
   }
 
   /** What is wrong with the channels of a product: they show more than may be promised, or what they showed yesterday. */
-  #standing(item: StockItemView): readonly { readonly tone: 'late' | 'now'; readonly words: string }[] {
+  #standing(
+    item: StockItemView,
+  ): readonly { readonly tone: 'late' | 'now'; readonly words: string; readonly names: string }[] {
     const said = (tone: 'late' | 'now', key: string, channels: readonly string[]) =>
-      channels.map((id) => ({
-        tone,
-        words: t(`papers:store.stock.book.${key}`, { channel: channelName(this.host, id) }),
-      }));
+      channels.length === 0
+        ? []
+        : [
+            {
+              tone,
+              words: t(`papers:store.stock.book.${key}`, { number: channels.length }),
+              names: channels.map((id) => channelName(this.host, id)).join(t('papers:listSign')),
+            },
+          ];
     const over = channelsOver(item);
     const stale = staleChannels(item, this.host.clock()).filter((id) => !over.includes(id));
     return [...said('late', 'tooMuch', over), ...said('now', 'notSynced', stale)];
@@ -85,15 +92,16 @@ export class WbStockBookPaper extends WorkPaper {
         header: () => t('papers:store.stock.book.over'),
         text: (item) =>
           this.#standing(item)
-            .map(({ words }) => words)
+            .map(({ words, names }) => `${words} ${names}`)
             .join(t('papers:listSign')),
         value: (item) => channelsOver(item).length * 100 + staleChannels(item, this.host.clock()).length,
         cell: (item) => {
           const standing = this.#standing(item);
           if (standing.length === 0) return html`<span class="sub">${t('papers:store.stock.book.fine')}</span>`;
-          return html`<span class="chips">
-            ${standing.map(({ tone, words }) => html`<span class="chip ${tone} small">${icon(tone === 'late' ? 'alert' : 'clock')}${words}</span>`)}
-          </span>`;
+          return standing.map(
+            ({ tone, words, names }) =>
+              html`<span class="chip ${tone} small">${icon(tone === 'late' ? 'alert' : 'clock')}${words}</span><span class="sub">${names}</span>`,
+          );
         },
         width: 9,
         priority: 0,

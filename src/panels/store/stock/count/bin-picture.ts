@@ -24,9 +24,19 @@ const blocks = (count: number, wide: number, left: number, top: number): SVGTemp
 const closedBox = svg`<path class="carton" d="M6 16 32 8l26 8v32l-26 8-26-8z" /><path class="carton-side" d="M32 24 58 16v32l-26 8z" />
   <path class="carton-top" d="M6 16 32 8l26 8-26 8z" /><path class="tape" d="m17 12.5 26 8v5l-4-1.2v-3.4l-26-8.2z" /><path class="carton-label" d="m11 29 15 4.6v11L11 40z" />`;
 
-const openedBox = (pieces: number): SVGTemplateResult =>
-  svg`<path class="carton-top" d="M2 12h14l-4-8H0zM62 12H48l4-8h12z" /><path class="carton" d="M6 12h52v44H6z" /><path class="carton-inside" d="M9 15h46v38H9z" />
-    ${blocks(Math.min(pieces, 16), 4, 12.5, 17)}${pieces > 16 ? svg`<text x="32" y="51" class="more">+${pieces - 16}</text>` : nothing}`;
+/** How pieces lie in an opened box: as many in a row as all of them need to be seen. */
+const rowsFor = (pieces: number): number => (pieces <= 16 ? 4 : pieces <= 25 ? 5 : pieces <= 36 ? 6 : 8);
+
+const openedBox = (pieces: number): SVGTemplateResult => {
+  const wide = rowsFor(pieces);
+  const step = 42 / wide;
+  return svg`<path class="carton-top" d="M2 12h14l-4-8H0zM62 12H48l4-8h12z" /><path class="carton" d="M6 12h52v44H6z" /><path class="carton-inside" d="M9 13h46v41H9z" />
+    ${Array.from(
+      { length: pieces },
+      (_, i) =>
+        svg`<rect class="piece" x=${11.5 + (i % wide) * step} y=${14.5 + Math.floor(i / wide) * (38 / wide)} width=${step - 1.4} height=${38 / wide - 1.3} rx="1.3" />`,
+    )}`;
+};
 
 const heap = (pieces: number): SVGTemplateResult =>
   svg`<ellipse class="ground" cx="32" cy="49" rx="27" ry="5" />${blocks(Math.min(2, Math.max(pieces - 3, 0)), 2, 22, 31)}${blocks(Math.min(3, pieces), 3, 17, 40)}`;

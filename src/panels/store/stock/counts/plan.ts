@@ -83,7 +83,7 @@ export const planColumns = (host: SittingHost): readonly TableColumn<PlanRow>[] 
     text: (row) => formatNumber(daysSince(row.countedAt, host.clock())),
     value: (row) => -row.countedAt,
     file: (row) => daysSince(row.countedAt, host.clock()),
-    width: 5,
+    width: 6,
     align: 'end',
     priority: 0,
   },

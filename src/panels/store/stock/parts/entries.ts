@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LedgerEntryView, SittingHost } from '../../../../host/index.ts';
 import { formatMoment } from '../../../format.ts';
-import { hasWords, t } from '../../../i18n.ts';
+import { t } from '../../../i18n.ts';
 import { icon } from '../../../icons.ts';
 import { knownName } from '../../../parts/names.ts';
 import type { Work } from '../../../parts/paper.ts';
@@ -14,22 +14,31 @@ export const entriesOf = (host: SittingHost, product: string): readonly LedgerEn
     .ledger.filter((entry) => entry.product === product)
     .toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
 
-/** The papers on which the cause of an entry can be read, by the kind of the record behind it. */
-const PAPER_OF: Readonly<Record<string, string>> = { 'stock-count': 'count', 'purchase-order': 'supply' };
+/** The paper on which one can read what is behind an entry: its count, the purchase orders, or the count a docket came to. */
+function paperOf(host: SittingHost, { why, of }: LedgerEntryView): readonly [kind: string, id: string] | undefined {
+  const { counts, dockets } = stockOf(host);
+  if (of === undefined) return undefined;
+  if (counts.some(({ id }) => id === of)) return ['count', of];
+  if (why === 'supplier') return ['supply', ''];
+  const docket = dockets.find(({ number }) => number === of);
+  const count = counts.find(({ inquiries }) =>
+    Object.values(inquiries).some((inquiry) => docket !== undefined && inquiry?.dockets?.includes(docket.id)),
+  );
+  return count === undefined ? undefined : ['count', count.id];
+}
 
 /** What is behind an entry: the name of its record, or its reason. */
 export function causeWords(host: SittingHost, { why = '', of = '' }: LedgerEntryView): string {
-  const reason = why !== '' && hasWords(`terms:stockReason.${why}`) ? t(`terms:stockReason.${why}`) : '';
-  const name = of === '' ? '' : (knownName(host, why, of) ?? of);
-  return [reason, name].filter(Boolean).join(' ') || '—';
+  const reason = why === '' ? '' : say('reason', why);
+  return [reason, knownName(host, 'stock-count', of) ?? of].filter(Boolean).join(' ') || '—';
 }
 
 /** What is behind an entry, as a button where it has a paper. */
 function causeCell(work: Work, entry: LedgerEntryView): unknown {
   const words = causeWords(work.host, entry);
-  const paper = PAPER_OF[entry.why ?? ''];
-  if (paper === undefined || entry.of === undefined) return words;
-  return html`<button type="button" class="button link" @click=${() => work.open(paper, paper === 'supply' ? '' : (entry.of ?? ''))}>${words}</button>`;
+  const paper = paperOf(work.host, entry);
+  if (paper === undefined) return words;
+  return html`<button type="button" class="button link" @click=${() => work.open(...paper)}>${words}</button>`;
 }
 
 /** How entries are listed: which of them came after the bin was opened, and what stands at the end of a row. */

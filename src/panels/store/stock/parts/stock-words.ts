@@ -14,9 +14,10 @@ const GROUP = {
   field: 'docketField',
   status: 'docketStatus',
   entry: 'stockEntry',
+  reason: 'stockReason',
   why: 'countWhy',
   sort: 'countSort',
-  stage: 'countState',
+  stage: 'stock-count.stock-count',
 } as const;
 
 /** The text for a code of the stock: `say('account', 'damage')`. */
