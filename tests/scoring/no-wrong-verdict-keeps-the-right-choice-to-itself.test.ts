@@ -106,7 +106,6 @@ const NAMED: Readonly<Record<string, readonly [right: Where, fact: Where]>> = {
   'amount-wrong-case': ['due', 'details'],
   'goods-wrong': ['rightProduct', 'quantity'],
   'case-record-wrong': ['costBearer', 'details'],
-<<<<<<< HEAD
   // The store: performance.
   'figure-wrong': ['right', 'given'],
   'figure-as-stated': ['right', 'given'],
@@ -118,7 +117,6 @@ const NAMED: Readonly<Record<string, readonly [right: Where, fact: Where]>> = {
   'event-wrong': ['rightEventKind', 'rightSign'],
   'sign-wrong': ['rightSign', 'sign'],
   'since-wrong': ['rightDay', 'day'],
-=======
   // Meetings with marketing.
   'ad-figure-wrong': ['details', 'details'],
   'ad-place-wrong': ['rightAdGiver', 'rightAdTaker'],
@@ -133,7 +131,6 @@ const NAMED: Readonly<Record<string, readonly [right: Where, fact: Where]>> = {
   'ad-not-readable': ['words', 'adMeasure'],
   'ad-target-wrong': ['least', 'most'],
   'ad-stop-wrong': ['least', 'most'],
->>>>>>> store-meetings
   // The stock of the store.
   'variance-cause-wrong': ['rightVarianceCause', 'rightParties'],
   'variance-not-asked': ['rightParties', 'rightParties'],
