@@ -79,7 +79,7 @@ export type { LedgerEntryView } from '../operations/shop/stock-seen.ts';
 export { checkText, type TypedWarning, writesLanguage } from '../operations/shop/text-checks.ts';
 export { cleanCode } from '../operations/shop/typed-code.ts';
 export { demandedFields, forbiddenWords, pixelsOn } from '../operations/store/listings/content-rules.ts';
-export type { AttributeRule, ProductSheet, SheetImage } from '../operations/store/listings/house.ts';
+export type { AttributeRule, SheetImage } from '../operations/store/listings/house.ts';
 export type { ListingContent, ListingFault } from '../operations/store/listings/listing.ts';
 export { isOnSale, isToWrite, TAKEDOWN_SORTS, VERDICTS } from '../operations/store/listings/listing.ts';
 export { answerTo, unitOf } from '../operations/store/listings/measures.ts';
