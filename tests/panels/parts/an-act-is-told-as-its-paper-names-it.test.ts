@@ -12,7 +12,9 @@ import { PACKS } from '../../support/world.ts';
 
 /** Parts of an input that say which record it is about, or that are typed freely: the paper in front is that record's. */
 const NOT_TOLD = new Set(
-  'order orders ticket tickets case cases inquiry payout review news text translation count'.split(' ').concat('country'),
+  'order orders ticket tickets case cases inquiry payout review news text translation count listing report meeting'
+    .split(' ')
+    .concat('country'),
 );
 
 /** The last names of an input's fields that have a value; the versions of an entry, and the fields of a listing, are told as one. */
