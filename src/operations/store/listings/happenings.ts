@@ -1,4 +1,4 @@
-import { type HappeningOf, type HappeningTable, makeTell } from '../../shop/happening-table.ts';
+import { type HappeningTable, makeTell } from '../../shop/happening-table.ts';
 import type { Currency } from '../../shop/money.ts';
 import { type FaultCode, LISTING, type ListingVerdict, type TakedownSort } from './listing.ts';
 import { LISTING_NOTICE, type NoticeSort, type WayOff } from './notice.ts';
@@ -110,8 +110,6 @@ export const listingsHappenings: HappeningTable<ListingsHappenings> = {
   'listing-notice/bitten': { of: LISTING_NOTICE, tells: [] },
   'listing-notice/settled': { of: LISTING_NOTICE, tells: [], hidden: 'until-over' },
 };
-
-export type ListingsHappening<Kind extends keyof ListingsHappenings> = HappeningOf<ListingsHappenings, Kind>;
 
 /** Writes a happening of the subject to the journal. */
 export const tellListings = makeTell(listingsHappenings);

@@ -1,5 +1,5 @@
 import type { LifecycleState } from '../../../kernel/lifecycle.ts';
-import { recordIndex, recordKind } from '../../../kernel/records.ts';
+import { recordKind } from '../../../kernel/records.ts';
 import { statesTagged } from '../../../kernel/state-tags.ts';
 import { LISTING_STATES, type ListingStage, type ListingTag } from './listing-states.ts';
 
@@ -69,8 +69,6 @@ export interface Listing {
 
 /** A listing without its lifecycle: the data for rules that trainee and engine share. */
 export type BareListing = Omit<Listing, 'state'>;
-
-export const LISTINGS_OF_PRODUCT = recordIndex(LISTING, ({ product }) => [product]);
 
 export const listingStage = ({ state }: Pick<Listing, 'state'>): ListingStage => state.value as ListingStage;
 export const listingRef = (id: string): { kind: string; id: string } => ({ kind: LISTING, id });

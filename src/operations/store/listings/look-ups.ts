@@ -42,7 +42,7 @@ export const calledOff = (reader: RecordReader, listing: Listing): CalledOff[] =
   callsOff({ house: storeHouseOf(reader), catalogue: storeCatalogueOf(reader) }, noticesOf(reader), listing);
 
 /** The handbook page on the steps of a listing. */
-export const STEPS_PAGE = 'listing-steps';
+const STEPS_PAGE = 'listing-steps';
 
 export const refuseListing = (
   { number, product }: Pick<Listing, 'number' | 'product'>,

@@ -22,7 +22,7 @@ const SIZE: Readonly<Record<UnitName, number>> = {
 };
 
 /** A whole number of grams, millilitres or millimetres in tenths of a unit, rounded half up. */
-export const inTenths = (value: number, unit: UnitName): number => Math.floor((value * 10_000_000) / SIZE[unit] + 0.5);
+const inTenths = (value: number, unit: UnitName): number => Math.floor((value * 10_000_000) / SIZE[unit] + 0.5);
 
 const tenthsText = (tenths: number): string =>
   tenths % 10 === 0 ? String(tenths / 10) : `${Math.floor(tenths / 10)}.${tenths % 10}`;

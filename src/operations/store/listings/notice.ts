@@ -27,7 +27,7 @@ export type NoticeMatter = ListingChange | Takedown;
 
 export type NoticeSort = NoticeMatter['sort'];
 
-export const CHANGE_SORTS = ['attribute', 'title', 'image', 'fee', 'duty', 'tax', 'rate'] as const;
+const CHANGE_SORTS = ['attribute', 'title', 'image', 'fee', 'duty', 'tax', 'rate'] as const;
 
 /** A notice from a platform, an authority, the bank, a supplier or the warehouse. */
 export interface ListingNotice {

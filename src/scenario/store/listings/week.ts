@@ -54,7 +54,7 @@ export function chooseNotices(c: Compiling, entries: ListingsData['notices'], ra
 }
 
 /** A notice as the rules read it. */
-export const asNotice = ({ at, bitesAt, matter }: ComingNotice): ListingNotice => ({
+const asNotice = ({ at, bitesAt, matter }: ComingNotice): ListingNotice => ({
   ...{ id: '', number: '', at, bitesAt, matter },
 });
 
