@@ -27,8 +27,7 @@ interface Kept {
 const kept = new WeakMap<Work, Map<DataTableName, Kept>>();
 
 /** The filters that are set on a table. */
-export const filtersIn = (form: Form): readonly Filter[] =>
-  form.list('filters').flatMap((text) => parseFilter(text) ?? []);
+const filtersIn = (form: Form): readonly Filter[] => form.list('filters').flatMap((text) => parseFilter(text) ?? []);
 
 const currencyIn = (form: Form): Currency | null =>
   form.text('currency') === '' ? null : (form.text('currency') as Currency);
