@@ -134,12 +134,10 @@ export type {
   Lying,
   Party,
   Pieces,
-  VarianceCause,
 } from '../operations/store/stock/count.ts';
-export { ACCOUNTS, PARTIES, VARIANCE_CAUSES } from '../operations/store/stock/count.ts';
+export { ACCOUNTS, PARTIES } from '../operations/store/stock/count.ts';
 export type { Docket } from '../operations/store/stock/docket.ts';
 export type { SupplyRule } from '../operations/store/stock/house.ts';
-export type { PurchaseOrder } from '../operations/store/stock/purchase.ts';
 export { daysOfCover, unitPriceAt } from '../operations/store/stock/replenishment.ts';
 export type { CountState } from '../operations/store/stock/stock-count-states.ts';
 export type { BinView, CountView, StockItemView, StockView as StoreStockView } from '../operations/store/stock/view.ts';
@@ -149,7 +147,7 @@ export { allowedFor, termsIn } from '../operations/store/translations/glossary.t
 export type { GlossaryTerm, TranslationsHouse } from '../operations/store/translations/house.ts';
 export { isFlagOpen, isToSignOff, SEGMENT_FAULTS } from '../operations/store/translations/product-translation.ts';
 export { lengthOf, placeholdersIn } from '../operations/store/translations/signs.ts';
-export type { SegmentView, TranslationsView, TranslationView } from '../operations/store/translations/view.ts';
+export type { SegmentView, TranslationView } from '../operations/store/translations/view.ts';
 export type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
 export type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 export type { CriticalError, Finding, Ledger, Opportunity, Warning } from '../scoring/ledger.ts';

@@ -1,30 +1,29 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { type Advice, advice } from '../support/advice.ts';
+import type { Form } from '../../src/operations/market/form.ts';
 import { useHouse, type Visit } from '../support/house.ts';
 import { press, tabTo } from '../support/keyboard.ts';
-import { expectFit } from '../support/screen-fit.ts';
+import { expectNoBarrier } from '../support/screen-fit.ts';
 import { unfold } from '../support/service-shift.ts';
 import { openList, sheet, skip, startPractice } from '../support/shift.ts';
+import { beginSitting, formFor } from '../support/world.ts';
 
 const house = useHouse();
 const LANGUAGE = 'zh-TW';
 const SEED = 4224;
 const HEAD = 'papers:store.stock';
 
-const look = (visit: Visit): Promise<Advice> => advice(visit, LANGUAGE);
-
 const button = (within: Locator, { t }: Visit, key: string): Locator =>
   within.getByRole('button', { name: t(key), exact: true });
 
 /** A bin of which goods were damaged and not written off, and one of which the book is right; of classes that are counted once. */
-function binsOf({ sitting }: Advice): readonly [damaged: string, right: string] {
-  const { truth, catalogue } = sitting.form;
+function binsOf(form: Form): readonly [damaged: string, right: string] {
+  const { truth, catalogue } = form;
   const planted = truth.store?.stock.planted ?? [];
   const cheap = [...(catalogue.store?.items ?? [])].sort((a, b) => a.cost * a.yearly - b.cost * b.yearly).slice(0, 12);
   const isCheap = (product: string): boolean => cheap.some(({ id }) => id === product);
   const damaged = planted.find(({ cause, product }) => cause === 'damage' && isCheap(product))?.bin ?? '';
-  const books = sitting.view().store?.bins ?? [];
+  const books = [...(beginSitting(form).view().store?.bins ?? [])];
   const bins = catalogue.store?.stock.bins ?? [];
   const right = bins.find(
     ({ id, product }) =>
@@ -67,7 +66,7 @@ async function countByPointing(visit: Visit, bin: string): Promise<Locator> {
   await button(paper, visit, `${HEAD}.act.open`).click();
   await paper.locator('.lump').first().waitFor();
   expect(await paper.getByText(visit.t(`${HEAD}.compare.bin.book`), { exact: true }).count(), 'counted blind').toBe(0);
-  await expectFit(visit.page, 'an open bin', '#dock-sheet');
+  await expectNoBarrier(visit.page, 'an open bin', '#dock-sheet');
   const lumps = paper.locator('.lump');
   for (let at = 0; at < (await lumps.count()); at += 1) await lumps.nth(at).click();
   expect(await paper.locator('.lump[aria-pressed="true"]').count()).toBe(await lumps.count());
@@ -125,7 +124,7 @@ async function explain(visit: Visit, paper: Locator): Promise<void> {
   const why = await unfold(paper, t(`${HEAD}.part.explain`));
   await why.locator('.evidence-chips li').waitFor();
   await why.getByLabel(t('terms:varianceCause.damage'), { exact: true }).check();
-  await expectFit(visit.page, 'a variance', '#dock-sheet');
+  await expectNoBarrier(visit.page, 'a variance', '#dock-sheet');
   await button(why, visit, `${HEAD}.act.explain`).click();
   await paper.locator('.chip.status', { hasText: t('terms:stock-count.stock-count.explained') }).waitFor();
 }
@@ -160,7 +159,7 @@ test('a trainee counts one bin by pointing and one by keyboard, clears a varianc
   const visit = await house.visit({ language: LANGUAGE, floor: 'bare' });
   const { page, t } = visit;
   await startPractice(visit, SEED, 'store-room');
-  const [damaged, right] = binsOf(await look(visit));
+  const [damaged, right] = binsOf(formFor(SEED, 'store-room'));
   await plan(visit, [damaged, right]);
 
   const paper = await countByPointing(visit, damaged);

@@ -1,5 +1,5 @@
 import type * as Phaser from 'phaser';
-import { fitLabel } from '../label.ts';
+import { fitFirst } from '../label.ts';
 import { PALETTE } from '../palette.ts';
 import { type PieceModel, Pieces } from '../piece.ts';
 import type { Rect } from '../rect.ts';
@@ -43,7 +43,7 @@ export class ShopWindow {
 
   lay(rect: StorePlan['windows'][number], text: number): void {
     this.#glass = glassOf(rect);
-    fitLabel(this.#name, nameOf(this.#stage.host, 'market', this.market), rect.w - 8, text - 1, 1);
+    fitFirst(this.#name, [nameOf(this.#stage.host, 'market', this.market), this.market], rect.w - 8, text - 1, 1);
     this.#name.setPosition(rect.x + rect.w / 2, rect.y + BOARD / 2 + 1);
   }
 

@@ -95,7 +95,7 @@ function cellsOf({ bins, bays, levels }: Aisle, { x, y, w, h }: Rect): Readonly<
 }
 
 /** Racks in rows and columns, the aisles in the sequence of their names; and the place that is left beside the last of them. */
-export function layRacks(block: Rect, ids: readonly string[], gap: number): Pick<StorePlan, 'racks' | 'goodsIn'> {
+function layRacks(block: Rect, ids: readonly string[], gap: number): Pick<StorePlan, 'racks' | 'goodsIn'> {
   const aisles = aislesOf(ids);
   const columns = columnsFor(aisles, block, gap);
   const rows = Math.max(1, Math.ceil(aisles.length / columns));

@@ -13,7 +13,7 @@ import type { Work } from '../../../parts/paper.ts';
 import { houseOf, isReviewOpen } from '../parts/stock-view.ts';
 
 /** How a product is bought again; undefined where the handbook does not say. */
-export const supplyOf = (work: Work, product: string): SupplyRule | undefined =>
+const supplyOf = (work: Work, product: string): SupplyRule | undefined =>
   houseOf(work.host)?.stock.supply.find((each) => each.product === product);
 
 const tenths = (value: number): string => formatNumber(value / 10);

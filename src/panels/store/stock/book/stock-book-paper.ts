@@ -100,7 +100,7 @@ export class WbStockBookPaper extends WorkPaper {
           if (standing.length === 0) return html`<span class="sub">${t('papers:store.stock.book.fine')}</span>`;
           return standing.map(
             ({ tone, words, names }) =>
-              html`<span class="chip ${tone} small">${icon(tone === 'late' ? 'alert' : 'clock')}${words}</span><span class="sub">${names}</span>`,
+              html`<span class="chip ${tone} small">${icon(tone === 'late' ? 'alert' : 'clock')}${words}</span><span class="sub one">${names}</span>`,
           );
         },
         width: 9,
@@ -179,7 +179,7 @@ export class WbStockBookPaper extends WorkPaper {
         drafts: this.drafts,
         empty: t('papers:store.stock.book.none'),
         sortBy: '-over',
-        rowHeight: 3.5,
+        rowHeight: 3.75,
         selected,
         onSelect: (ids) => this.select(ids),
         onOpen: (item) => this.open('ledger', item.id),

@@ -24,7 +24,7 @@ const FIRST = '1';
 /** The account of goods set aside: they lie in no bin of their own, and are worth nothing to the book. */
 export const RESERVATION = 'reservation';
 
-export const lineKeys = (form: Form): readonly string[] => form.list('lines', [FIRST]);
+const lineKeys = (form: Form): readonly string[] => form.list('lines', [FIRST]);
 
 /** Reads the lines of the form. */
 export const typedLines = (form: Form, first: FirstLine): readonly TypedLine[] =>

@@ -22,7 +22,7 @@ function row(work: Work, { product, book, pieces }: Differs): TemplateResult {
 }
 
 /** Book, count and difference side by side; once the count was written down. */
-export function compareTable(work: Work, { sort, variances = [] }: CountView): TemplateResult {
+function compareTable(work: Work, { sort, variances = [] }: CountView): TemplateResult {
   const head = (column: string): string => t(`papers:store.stock.compare.${sort}.${column}`);
   return html`<div class="table-frame">
     <table class="table compare">

@@ -136,6 +136,6 @@ const roundsOf = (work: Work, { rounds }: CountView): unknown =>
 export function sheetPart(work: Work, count: CountView): TemplateResult {
   const { cutOff, stage } = count;
   if (cutOff === undefined) return html`<p class="sub">${t('papers:store.stock.sheet.first')}</p>`;
-  return html`<p class="sub">${icon('lock')} ${t('papers:store.stock.sheet.cutOff', { at: formatMoment(cutOff.at) })}</p>
+  return html`<p class="sub">${icon('lock')} ${t(`papers:store.stock.sheet.${stage === 'counting' ? 'blind' : 'cutOff'}`, { at: formatMoment(cutOff.at) })}</p>
     ${roundsOf(work, count)} ${stage === 'counting' && isBlind(count) ? sheet(work, count) : nothing} ${work.outcome('sheet')}`;
 }

@@ -42,7 +42,7 @@ export function planRows(host: SittingHost): Rows<PlanRow> {
 }
 
 /** Days since a bin was counted, from the opening of the week's first day. */
-export const daysSince = (at: number, now: number): number => Math.floor((now - at) / DAY);
+const daysSince = (at: number, now: number): number => Math.floor((now - at) / DAY);
 
 const onList = ({ stage }: PlanRow): string =>
   stage === undefined ? t('papers:store.stock.plan.not') : say('stage', stage);

@@ -22,7 +22,7 @@ const isAnswerOpen = ({ inquiries }: CountView): boolean =>
   Object.values(inquiries).some((inquiry) => inquiry?.answeredAt === undefined);
 
 /** The part of a count's paper that is next for the trainee; null where others are at it, its day has not come, or it is over. */
-export function stepOf(count: CountView, now: number): string | null {
+function stepOf(count: CountView, now: number): string | null {
   const part = count.at > now ? null : (WANTS[count.stage] ?? null);
   return part === 'explain' && isAnswerOpen(count) ? null : part;
 }

@@ -28,7 +28,7 @@ function paperOf(host: SittingHost, { why, of }: LedgerEntryView): readonly [kin
 }
 
 /** What is behind an entry: the name of its record, or its reason. */
-export function causeWords(host: SittingHost, { why = '', of = '' }: LedgerEntryView): string {
+function causeWords(host: SittingHost, { why = '', of = '' }: LedgerEntryView): string {
   const reason = why === '' ? '' : say('reason', why);
   return [reason, knownName(host, 'stock-count', of) ?? of].filter(Boolean).join(' ') || '—';
 }
