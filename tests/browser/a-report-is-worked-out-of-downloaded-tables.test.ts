@@ -55,6 +55,17 @@ const sortingTime = (bench: Locator): Promise<number> =>
       return Math.min(...times);
     });
 
+/** Sets a filter by the condition that stands there already, and takes it away again. */
+async function filterOnce({ t }: Visit, bench: Locator): Promise<void> {
+  await bench.getByLabel(t('papers:performance.filter.field'), { exact: true }).selectOption('channel');
+  await bench.getByLabel(t('papers:performance.filter.value'), { exact: true }).selectOption('1');
+  await bench.getByRole('button', { name: t('papers:performance.filter.add') }).press('Enter');
+  const chip = bench.locator('.filter-chips li');
+  await chip.waitFor();
+  await chip.getByRole('button').press('Enter');
+  await chip.waitFor({ state: 'detached' });
+}
+
 /** Fills the form for the figures and hands it in: the figures are pasted as a column, as from a spreadsheet. */
 async function handIn({ page, t }: Visit, paper: Locator, figures: readonly string[]): Promise<void> {
   const brief = await briefOf(paper);
@@ -109,7 +120,9 @@ describe.each(['zh-TW', 'en'] as const)('in %s', (language) => {
     };
     expect(tables.traffic.rows.length + tables.lines.rows.length).toBeGreaterThan(5000);
     await paper.locator('.table-tabs button').first().click();
-    expect(await sortingTime(paper.locator('.workbench[data-table="traffic"]'))).toBeLessThan(100);
+    const bench = paper.locator('.workbench[data-table="traffic"]');
+    await filterOnce(visit, bench);
+    expect(await sortingTime(bench)).toBeLessThan(100);
     const title = (field: string): string => t(`papers:performance.field.${field}`);
     for (const field of ['day', 'sessions', 'visitors']) expect(tables.traffic.numbers).toContain(title(field));
     for (const field of ['day', 'pieces', 'amount']) expect(tables.lines.numbers).toContain(title(field));

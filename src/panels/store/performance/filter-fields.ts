@@ -10,7 +10,7 @@ import type { Work } from '../../parts/paper.ts';
 import { codesOf, fieldName, isoDay, valueWords } from './cell-words.ts';
 import { houseOf } from './performance-view.ts';
 import { kindOf } from './work/cells.ts';
-import { howsOf } from './work/filters.ts';
+import { type How, howsOf } from './work/filters.ts';
 
 function selectOf(
   form: Form,
@@ -56,13 +56,18 @@ function valueField(work: Work, form: Form, field: string, add: () => void): Tem
   </div>`;
 }
 
+/** The condition chosen for the field; the first one that it can have where none was, or where the field has changed since. */
+export function howIn(form: Form): How {
+  const hows = howsOf(form.text('field'));
+  return hows.find((each) => each === form.text('how')) ?? hows[0] ?? 'is';
+}
+
 /** The fields with which a filter is made. */
 export function filterFields(work: Work, table: DataTableName, form: Form, add: () => void): TemplateResult {
   // Amounts of several currencies cannot be compared.
   const fields = (TABLE_FIELDS[table] as readonly string[]).filter((field) => kindOf(field) !== 'amount');
   const field = form.text('field');
   const hows = howsOf(field);
-  const how = hows.find((each) => each === form.text('how')) ?? hows[0] ?? 'is';
   return html`<div class="filter-fields">
     ${selectField(form, {
       name: 'field',
@@ -73,7 +78,7 @@ export function filterFields(work: Work, table: DataTableName, form: Form, add: 
     ${selectField(form, {
       name: 'how',
       label: t('papers:performance.filter.how'),
-      first: how,
+      first: howIn(form),
       options: hows.map((each) => [each, t(`papers:performance.how.${each}`)]),
     })}
     ${valueField(work, form, field, add)}

@@ -11,7 +11,7 @@ import { tableOf } from '../../table/wb-table.ts';
 import { answerPart } from './answer.ts';
 import { dayOfIso, fieldName, valueWords } from './cell-words.ts';
 import { dataColumns } from './data-columns.ts';
-import { filterFields } from './filter-fields.ts';
+import { filterFields, howIn } from './filter-fields.ts';
 import { performanceOf } from './performance-view.ts';
 import { cellOf, type DataRow, dataRows, kindOf } from './work/cells.ts';
 import { type Filter, filtered, filterText, parseFilter } from './work/filters.ts';
@@ -27,8 +27,7 @@ interface Kept {
 const kept = new WeakMap<Work, Map<DataTableName, Kept>>();
 
 /** The filters that are set on a table. */
-export const filtersIn = (form: Form): readonly Filter[] =>
-  form.list('filters').flatMap((text) => parseFilter(text) ?? []);
+const filtersIn = (form: Form): readonly Filter[] => form.list('filters').flatMap((text) => parseFilter(text) ?? []);
 
 const currencyIn = (form: Form): Currency | null =>
   form.text('currency') === '' ? null : (form.text('currency') as Currency);
@@ -97,11 +96,12 @@ function addFilter(work: Work, form: Form): void {
   const field = form.text('field');
   const typed = form.text('value').trim();
   const value = kindOf(field) === 'day' ? String(dayOfIso(work.host, typed)) : typed;
-  if (field === '' || value === '' || value === '-1') {
+  const isNumber = kindOf(field) !== 'text';
+  if (field === '' || value === '' || value === '-1' || (isNumber && Number.isNaN(Number(value)))) {
     form.markTried();
     return;
   }
-  setFilters(form, [...filtersIn(form), { field, how: form.text('how') as Filter['how'], value }]);
+  setFilters(form, [...filtersIn(form), { field, how: howIn(form), value }]);
   form.set('value', '');
 }
 

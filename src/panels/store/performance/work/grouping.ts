@@ -50,7 +50,7 @@ function buyersAgain(table: DataTableName, rows: readonly DataRow[]): number {
 }
 
 /** The answer for some rows: a sum, or one measure over another; null where there is nothing to divide by. */
-export function answerOf(table: DataTableName, rows: readonly DataRow[], { measure, over }: Question): number | null {
+function answerOf(table: DataTableName, rows: readonly DataRow[], { measure, over }: Question): number | null {
   const value = measured(table, rows, measure);
   if (over === '') return value;
   const whole = measured(table, rows, over);
