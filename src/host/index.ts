@@ -147,7 +147,7 @@ export { allowedFor, termsIn } from '../operations/store/translations/glossary.t
 export type { GlossaryTerm, TranslationsHouse } from '../operations/store/translations/house.ts';
 export { isFlagOpen, isToSignOff, SEGMENT_FAULTS } from '../operations/store/translations/product-translation.ts';
 export { lengthOf, placeholdersIn } from '../operations/store/translations/signs.ts';
-export type { SegmentView, TranslationsView, TranslationView } from '../operations/store/translations/view.ts';
+export type { SegmentView, TranslationView } from '../operations/store/translations/view.ts';
 export type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
 export type { WholeCatalogue } from '../operations/whole-catalogue.ts';
 export type { CriticalError, Finding, Ledger, Opportunity, Warning } from '../scoring/ledger.ts';

@@ -5,6 +5,12 @@ const MINUTE = 60_000;
 /** Of things that are picked for one act, the first few are clicked; more are marked at once. */
 const MOST_PICKS = 3;
 
+/** Of pieces that are counted, so many are looked at one by one; what lies there beyond them lies in whole boxes. */
+const MOST_LOOKS = 60;
+
+/** Choices that it takes to work a figure out of a table: what is left out, by what it is grouped, what is added up, what is divided. */
+const CHOICES_A_FIGURE = 4;
+
 /** What a person does with mouse and keyboard for one act. */
 interface Handwork {
   /** Records that are pointed at. */
@@ -15,6 +21,8 @@ interface Handwork {
   signs: number;
   /** Signs of running text. */
   prose: number;
+  /** Things that are counted one by one. */
+  looks: number;
 }
 
 /** A record's id: `O-012`, `T-044`. */
@@ -23,6 +31,10 @@ const RECORD = /^[A-Z]-/;
 const CODE = /^(?=\S*\d)\S{4,}$/;
 /** Fields in which a person writes freely. */
 const WRITTEN: ReadonlySet<string> = new Set(['text', 'quoted', 'street']);
+/** Fields with a number that was counted. */
+const COUNTED = 'pieces';
+/** Lists of figures that were worked out. */
+const WORKED_OUT = 'values';
 
 function addText(work: Handwork, key: string, text: string): void {
   if (text === '') return;
@@ -32,25 +44,31 @@ function addText(work: Handwork, key: string, text: string): void {
   else work.fields += 1;
 }
 
+function addNumber(work: Handwork, key: string, value: number): void {
+  work.signs += String(value).length;
+  if (key === COUNTED) work.looks += Math.min(value, MOST_LOOKS);
+}
+
 function add(work: Handwork, key: string, value: unknown): void {
+  if (key === WORKED_OUT && Array.isArray(value)) work.fields += value.length * CHOICES_A_FIGURE;
   if (typeof value === 'string') addText(work, key, value);
-  else if (typeof value === 'number') work.signs += String(value).length;
+  else if (typeof value === 'number') addNumber(work, key, value);
   else if (value === true) work.fields += 1;
   else if (value !== null && typeof value === 'object')
     for (const [name, child] of Object.entries(value)) add(work, Array.isArray(value) ? key : name, child);
 }
 
 function handworkOf(input: unknown): Handwork {
-  const work: Handwork = { picks: 0, fields: 0, signs: 0, prose: 0 };
+  const work: Handwork = { picks: 0, fields: 0, signs: 0, prose: 0, looks: 0 };
   add(work, '', input);
   return work;
 }
 
 /** Real ms that an act with that input takes a person, once it is known what to do: the thought, the pointing, the typing. */
 export function costOf(input: unknown, speed: Speed): number {
-  const { picks, fields, signs, prose } = handworkOf(input);
+  const { picks, fields, signs, prose, looks } = handworkOf(input);
   const pointed = Math.min(picks, MOST_PICKS);
-  const hands = pointed * speed.row + fields * speed.field + signs * speed.sign;
+  const hands = pointed * speed.row + fields * speed.field + signs * speed.sign + looks * speed.fact;
   return speed.decision + hands + Math.ceil((prose * MINUTE) / speed.prose);
 }
 

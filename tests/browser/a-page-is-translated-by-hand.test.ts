@@ -38,7 +38,8 @@ test.each(LANGUAGES)(
     const { page, t } = visit;
     await startPractice(visit, SEED, 'store-room');
     const paper = await openPage(visit, await openList(visit, 'translations'), 'ja-JP');
-    await expectFit(page, 'the page of a product');
+    // English is the longer of the two.
+    if (language === 'en') await expectFit(page, 'the page of a product');
 
     const [first, ...others] = faulty;
     const [second] = others;

@@ -50,3 +50,14 @@ export function sheetsIn(path: string): string[][][] {
     .sort()
     .map((name) => all(parts.get(name) ?? '', /<row[^>]*>(.*?)<\/row>/gs).map(row));
 }
+
+/** Whether all cells of a column of the first worksheet are numbers, those of days among them; the head is left out. */
+export function numbersIn(path: string): (column: number) => boolean {
+  const sheet = [...partsOf(path)].find(([name]) => /^xl\/worksheets\/sheet1\.xml$/.test(name))?.[1] ?? '';
+  const texts = new Set<number>();
+  for (const [cell, letters = '', row] of sheet.matchAll(/<c r="([A-Z]+)(\d+)"[^>]*?(?:\/>|>.*?<\/c>)/gs)) {
+    const place = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    if (row !== '1' && /t="(?:s|str|inlineStr)"/.test(cell)) texts.add(place);
+  }
+  return (column) => !texts.has(column);
+}

@@ -115,8 +115,32 @@ const takeOff: StorePolicy = (desk) => {
   return [...groups.values()].map(({ action, reason, listings }) => intent(action, { listings, reason }));
 };
 
+interface Seen {
+  readonly notices: object;
+  /** How many notices have bitten. */
+  readonly bitten: number;
+  readonly wants: readonly Intent[];
+}
+
+/** Asks a policy again only once a listing, a notice, or what is in force has changed. */
+function whenChanged(policy: StorePolicy): StorePolicy {
+  const known = new WeakMap<object, Seen>();
+  return (desk) => {
+    const { listings, listingNotices: notices } = desk.store;
+    const bitten = notices.filter(({ bitesAt }) => bitesAt <= desk.now).length;
+    const before = known.get(listings);
+    if (before?.notices === notices && before.bitten === bitten) return before.wants;
+    const wants = policy(desk);
+    known.set(listings, { notices, bitten, wants });
+    return wants;
+  };
+}
+
 /** All that the handbook asks for, in the order in which it is done. */
-export const listingsExpert: readonly StorePolicy[] = [takeOff, followChanges, resumeMended, openListings];
+export const listingsExpert: readonly StorePolicy[] = [
+  ...[takeOff, followChanges, resumeMended].map(whenChanged),
+  openListings,
+];
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

@@ -1,4 +1,6 @@
 import { OBJECTIONS } from '../../operations/store/meetings/objection-kinds.ts';
+import { checkOfficeTime, checkWeekday } from '../check-week.ts';
+import type { Readings } from '../readings.ts';
 import { idsOf, listOf, type Raw, type References, strings } from '../references.ts';
 import { positive } from '../schema-parts.ts';
 import { textKeys } from '../text-keys.ts';
@@ -27,6 +29,24 @@ function checkMeetings(refs: References, files: YamlFiles): void {
   for (const [i, { markets: named }] of listOf(section, 'promotions').entries())
     for (const [j, market] of strings(named).entries())
       refs.need(file, ['meetings', 'promotions', i, 'markets', j], market, markets, 'market');
+}
+
+/** Meetings and figures on days and at times at which somebody is there. */
+function checkCalendar(refs: References, files: YamlFiles, { pack, byName }: Readings): void {
+  const file = files['meetings.yaml'];
+  const section = (byName['meetings.yaml'] as { readonly meetings: MeetingsData } | null | undefined)?.meetings;
+  if (pack === null || section === undefined) return;
+  const moments = [
+    ...section.planned.flatMap(({ from, until }, i) => [
+      { path: ['meetings', 'planned', i, 'from'], ...from },
+      { path: ['meetings', 'planned', i, 'until'], ...until },
+    ]),
+    { path: ['meetings', 'figures'], ...section.figures },
+  ];
+  for (const { path, weekday, at } of moments) {
+    checkWeekday(refs, file, [...path, 'weekday'], weekday, pack);
+    checkOfficeTime(refs, file, [...path, 'at'], at, pack);
+  }
 }
 
 const ANSWERS = Object.values(OBJECTIONS).flat();
@@ -65,6 +85,7 @@ export const meetings: StoreScenario<'meetings', MeetingsData> = {
   buyerTexts: [],
   letters: [],
   checkReferences: checkMeetings,
+  checkSense: checkCalendar,
   neededTexts(files) {
     const section = sectionOf(files);
     return [

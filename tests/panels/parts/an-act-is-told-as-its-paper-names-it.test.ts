@@ -12,12 +12,14 @@ import { PACKS } from '../../support/world.ts';
 
 /** Parts of an input that say which record it is about, or that are typed freely: the paper in front is that record's. */
 const NOT_TOLD = new Set(
-  'order orders ticket tickets case cases inquiry payout review news text translation'.split(' ').concat('country'),
+  'order orders ticket tickets case cases inquiry payout review news text translation count listing report meeting'
+    .split(' ')
+    .concat('country'),
 );
 
-/** The last names of an input's fields that have a value; the versions of an entry are told as one. */
+/** The last names of an input's fields that have a value; the versions of an entry, and the fields of a listing, are told as one. */
 function fieldsOf(input: unknown, name = ''): readonly string[] {
-  if (name === 'versions') return [name];
+  if (name === 'versions' || name === 'attributes') return [name];
   if (Array.isArray(input)) return input.flatMap((each) => fieldsOf(each, name));
   if (typeof input === 'object' && input !== null)
     return Object.entries(input).flatMap(([key, value]) => fieldsOf(value, key));
@@ -28,7 +30,7 @@ let duties: readonly TrainedDuty[];
 
 beforeAll(async () => {
   await i18next.init({ lng: 'en', resources: { en: bundlesOf('en') }, defaultNS: 'app' });
-  duties = await loadTrained(['T3', 'T4'], PANEL_DUTIES);
+  duties = await loadTrained(['T2', 'T3', 'T4'], PANEL_DUTIES);
 });
 
 test('every action of every duty can be told', () => {

@@ -70,7 +70,11 @@ function planCloses(step: Step): void {
 
 /** The nightly sync of a channel: it shows what may be promised; one that fails leaves everything as it was. */
 function syncRuns(step: Step, { channel, fails }: { channel: string; fails: boolean }): void {
-  if (fails) tellStock(step, 'channel-sync/failed', channel, { channel });
+  if (fails)
+    tellStock(step, 'channel-sync/failed', channel, {
+      channel,
+      dueAt: officeHours(step, storeHouseOf(step).rules.syncHours),
+    });
   else
     show(
       step,
@@ -109,7 +113,7 @@ function isReported(step: Step, { product, pieces }: { product: string; pieces: 
   putCount(step, { id, bin: '', product, sort: 'reservations', why: 'report', at: step.now, dueAt, variances });
   step.send(countRef(id), { type: 'REPORT' });
   const cause = causeOf(step, id) ?? 'unexplained';
-  tellStock(step, 'stock-count/reported', id, { product, pieces: book + pieces, book, cause });
+  tellStock(step, 'stock-count/reported', id, { product, pieces: book + pieces, book, cause, dueAt });
 }
 
 /** Somebody who was asked answers, and sends the papers there are. */
@@ -158,7 +162,8 @@ function levelComesUp(step: Step, { product }: { product: string }): void {
   const levels = stockLevels(step, product) ?? { onHand: 0, reserved: 0 };
   const standing = { ...levels, promisable: levels.onHand - levels.reserved };
   const toOrder = rightOrder(house, rule, standing) > 0;
-  tellStock(step, 'supply-level/due', product, { product, rightSafety, rightPoint, toOrder });
+  const dueAt = officeHours(step, house.rules.reorderHours);
+  tellStock(step, 'supply-level/due', product, { product, dueAt, rightSafety, rightPoint, toOrder });
 }
 
 /** Goods that the trainee has ordered come in. */
@@ -198,7 +203,7 @@ export const stockDue: readonly DueRow[] = [
 export function partiesWillAnswer(step: Step, { subject, data }: StockHappening<'stock-inquiry/made'>): void {
   const truth = storeTruthOf(step, 'stock');
   const answers = plantedFor(truth, needCount(step, subject.id))?.answers;
-  for (const party of data.parties) {
+  for (const party of data.parties.split(', ') as Party[]) {
     const hours = answers?.[party].hours ?? truth.nothingKnown[party];
     step.schedule(officeHours(step, hours), PARTY_ANSWERS, { count: subject.id, party });
   }

@@ -1,5 +1,5 @@
 import { contentFaults } from './content-rules.ts';
-import { type BareListing, isOnSale } from './listing.ts';
+import { type BareListing, isOnSale, type ListingContent } from './listing.ts';
 import type { ListingStage } from './listing-states.ts';
 import { changesPrice, isTakedown, type ListingNotice } from './notice.ts';
 import { priceFitsFrom } from './price-terms.ts';
@@ -14,9 +14,7 @@ export interface Scene {
 }
 
 /** Whether the content of a listing breaks the rule that a notice brings. */
-function breaksRule(terms: Terms, { matter }: ListingNotice, listing: BareListing): boolean {
-  const { content } = listing;
-  if (content === undefined || !('channel' in matter) || matter.channel !== listing.channel) return false;
+function breaksRule(terms: Terms, { matter }: ListingNotice, listing: BareListing, content: ListingContent): boolean {
   const faults = contentFaults(terms, listing, content);
   if (matter.sort === 'attribute')
     return faults.some(({ code, what }) => code.startsWith('attribute-') && what === matter.attribute);
@@ -24,22 +22,21 @@ function breaksRule(terms: Terms, { matter }: ListingNotice, listing: BareListin
   return matter.sort === 'image' && faults.some(({ code }) => code === 'image-small');
 }
 
-/** Whether a listing stands where a change of price holds. */
-function isAbout({ matter }: ListingNotice, { channel, market }: BareListing): boolean {
+/** Whether a listing stands on the channel, in the market or in the category that a change is about: asked first, since it costs least. */
+function isAbout({ matter }: ListingNotice, { channel, market, content }: BareListing): boolean {
+  if (matter.sort === 'attribute' && matter.category !== content?.category) return false;
   if ('channel' in matter) return matter.channel === channel;
   return 'market' in matter && matter.market === market;
 }
 
 /** Whether a listing is in breach of a change, on the day it bites or, where that is past, now: by its content, or its price. */
 export function isTouched({ catalogue, notices, now }: Scene, notice: ListingNotice, listing: BareListing): boolean {
-  const from = Math.max(notice.bitesAt, now);
-  if (!changesPrice(notice.matter)) return breaksRule(termsAt(catalogue, notices, from), notice, listing);
   const { content } = listing;
-  return (
-    content !== undefined &&
-    isAbout(notice, listing) &&
-    !priceFitsFrom(catalogue, notices, from, listing, content.price)
-  );
+  if (content === undefined || !isAbout(notice, listing)) return false;
+  const from = Math.max(notice.bitesAt, now);
+  return changesPrice(notice.matter)
+    ? !priceFitsFrom(catalogue, notices, from, listing, content.price)
+    : breaksRule(termsAt(catalogue, notices, from), notice, listing, content);
 }
 
 /** Whether something has to be done about a listing before a notice bites. What comes off sale anyway needs no change. */
@@ -47,7 +44,7 @@ export function concerns(scene: Scene, notice: ListingNotice, listing: BareListi
   if (!isOnSale(stage)) return false;
   const terms = termsAt(scene.catalogue, [], scene.now);
   if (isTakedown(notice.matter)) return wayOff(terms, notice, listing) !== null;
-  return callsOff(terms, scene.notices, listing).length === 0 && isTouched(scene, notice, listing);
+  return isTouched(scene, notice, listing) && callsOff(terms, scene.notices, listing).length === 0;
 }
 
 /** Whether a listing has come off sale as a notice called for, or as another one did that takes it off for good. */

@@ -15,6 +15,11 @@ export interface Anomaly {
   readonly event: string;
 }
 
+/** Something that went wrong for a few days, and was put right: before the period of a report, so that the log alone tells no cause. */
+export interface Episode extends Omit<Anomaly, 'event'> {
+  readonly days: number;
+}
+
 /** How busy a channel is on a middling day. */
 export interface ChannelLevel {
   readonly channel: string;
@@ -32,4 +37,5 @@ export interface PerformanceTruth {
   /** By place in the catalogue: how much each product is asked for. */
   readonly weights: readonly number[];
   readonly anomaly: Anomaly;
+  readonly episodes: readonly Episode[];
 }

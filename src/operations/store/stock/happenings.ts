@@ -25,7 +25,7 @@ export interface StockHappenings {
   'stock-plan/closed': { classes: readonly PlanOfClass[] };
   /** `lead`: the shift lead has put it on the list, because nobody had. `due`: it is due this week. */
   'stock-count/scheduled': { product: string; dueAt: number; abc: AbcClass; lead: boolean; due: boolean };
-  'stock-count/reported': { product: string; pieces: number; book: number; cause: VarianceCause };
+  'stock-count/reported': { product: string; pieces: number; book: number; cause: VarianceCause; dueAt: number };
   'stock-count/overdue': Record<never, never>;
   /** `cause`: of the difference between book and shelf; null where there is none. */
   'stock-count/opened': { cause: VarianceCause | null };
@@ -38,7 +38,8 @@ export interface StockHappenings {
     round: number;
   };
   'stock-count/recounted': Record<never, never>;
-  'stock-inquiry/made': { parties: readonly Party[] };
+  /** `parties`: separated by commas, as values that are told are. */
+  'stock-inquiry/made': { parties: string };
   'stock-inquiry/answered': { party: Party };
   'stock-variance/explained': {
     varianceCause: VarianceCause;
@@ -65,10 +66,10 @@ export interface StockHappenings {
   'stock-adjustment/posted': { value: number; channels: number };
   /** `over`: products of which a channel still shows more than may be promised. `byHand`: the last channel was told by the trainee. */
   'stock-count/closed': { over: readonly string[]; byHand: boolean };
-  'channel-sync/failed': { channel: string };
+  'channel-sync/failed': { channel: string; dueAt: number };
   'channel-sync/started': { channel: string; products: readonly string[] };
   'channel-sync/finished': { channel: string; products: number; over: readonly string[] };
-  'supply-level/due': { product: string; rightSafety: number; rightPoint: number; toOrder: boolean };
+  'supply-level/due': { product: string; dueAt: number; rightSafety: number; rightPoint: number; toOrder: boolean };
   'supply-level/set': {
     product: string;
     safetyStock: number;
@@ -91,22 +92,27 @@ export const stockHappenings: HappeningTable<StockHappenings> = {
   'stock-plan/written': { of: PLAN_SUBJECT, tells: [] },
   'stock-plan/closed': { of: PLAN_SUBJECT, tells: [], says: 'calm' },
   'stock-count/scheduled': { of: COUNT, tells: ['product', 'dueAt'] },
-  'stock-count/reported': { of: COUNT, tells: ['product'], says: 'urgent', leadsTo: { 'stock-count': 'varied' } },
+  'stock-count/reported': {
+    of: COUNT,
+    tells: ['product', 'dueAt'],
+    says: 'urgent',
+    leadsTo: { 'stock-count': 'varied' },
+  },
   'stock-count/overdue': { of: COUNT, tells: [], says: 'urgent', leadsTo: { 'stock-count': 'overdue' } },
   'stock-count/opened': { of: COUNT, tells: [], leadsTo: { 'stock-count': 'counting' } },
-  'stock-count/recorded': { of: COUNT, tells: ['varies'] },
+  'stock-count/recorded': { of: COUNT, tells: [] },
   'stock-count/recounted': { of: COUNT, tells: [], leadsTo: { 'stock-count': 'counting' } },
   'stock-inquiry/made': { of: COUNT, tells: ['parties'] },
   'stock-inquiry/answered': { of: COUNT, tells: ['party'], says: 'calm' },
   'stock-variance/explained': { of: COUNT, tells: ['varianceCause'], leadsTo: { 'stock-count': 'explained' } },
-  'stock-adjustment/submitted': { of: COUNT, tells: ['value', 'approval'] },
+  'stock-adjustment/submitted': { of: COUNT, tells: ['value'] },
   'stock-adjustment/returned': { of: COUNT, tells: [], says: 'urgent', leadsTo: { 'stock-count': 'explained' } },
   'stock-adjustment/posted': { of: COUNT, tells: ['value'], says: 'calm' },
   'stock-count/closed': { of: COUNT, tells: [], leadsTo: { 'stock-count': 'closed' } },
-  'channel-sync/failed': { of: CHANNEL_SUBJECT, tells: ['channel'], says: 'urgent' },
+  'channel-sync/failed': { of: CHANNEL_SUBJECT, tells: ['channel', 'dueAt'], says: 'urgent' },
   'channel-sync/started': { of: CHANNEL_SUBJECT, tells: [] },
   'channel-sync/finished': { of: CHANNEL_SUBJECT, tells: ['channel', 'products'], says: 'calm' },
-  'supply-level/due': { of: STOCK, tells: ['product'], says: 'urgent' },
+  'supply-level/due': { of: STOCK, tells: ['product', 'dueAt'], says: 'urgent' },
   'supply-level/set': { of: STOCK, tells: ['safetyStock', 'reorderPoint'] },
   'purchase-order/placed': { of: PURCHASE, tells: ['product', 'quantity', 'dueAt'] },
   'purchase-order/received': { of: PURCHASE, tells: ['product', 'quantity'], says: 'calm' },

@@ -14,7 +14,7 @@ export interface SegmentFrame extends Pick<TextSegment, 'source' | 'limit'> {
 }
 
 /** The terms of a source that a text does not put as the glossary has them. */
-export const wrongTerms = (
+const wrongTerms = (
   text: string,
   { source, language }: SegmentFrame,
   house: TranslationsHouse,

@@ -14,7 +14,7 @@ const faultsAt = (world: WorldReader, segments: readonly TextSegment[]): readonl
   });
 
 /** What goes out with a translation as it stands. */
-export function verdictOn(world: WorldReader, id: string): SignedOff {
+function verdictOn(world: WorldReader, id: string): SignedOff {
   const { product, language } = needTranslation(world, id);
   const { planted } = translationsTruthOf(world);
   const [segments, house] = [segmentsOf(world, id), translationsHouseOf(world)];

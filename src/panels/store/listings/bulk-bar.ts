@@ -9,7 +9,7 @@ import { aside } from '../../parts/fold.ts';
 import type { Form } from '../../parts/form.ts';
 import type { Work } from '../../parts/paper.ts';
 import { term } from '../../parts/words.ts';
-import { listingsOf } from './listings-view.ts';
+import { listingName, listingsOf } from './listings-view.ts';
 import { readPrices } from './pasted-prices.ts';
 
 const ACTS = ['delist', 'suspend', 'resume'] as const;
@@ -17,7 +17,7 @@ const ACTS = ['delist', 'suspend', 'resume'] as const;
 function perform(work: Work, form: Form, act: string, listings: readonly ListingView[]): unknown {
   const reason = form.text('reason');
   if (act !== 'resume' && reason === '') return work.refuse(form);
-  const things = listings.map(({ id, number }) => ({ id, name: number }));
+  const things = listings.map(({ id }) => ({ id, name: listingName(work.host, id) }));
   return work.actEach('bulk', `listing/${act}`, things, (ids) =>
     act === 'resume' ? { listings: ids } : { listings: ids, reason },
   );

@@ -18,13 +18,9 @@ const picture = ({ background, overlay }: SheetImage): TemplateResult =>
     ${background === 'white' ? svg`<path d="M0 0h100v90H0z" fill="#fff" />` : scene}${thing}${overlay ? badge : nothing}
   </svg>`;
 
-function described(work: Work, image: SheetImage): string {
-  const parts = [
-    work.host.text(`listingImages.${image.id}`),
-    `${formatNumber(image.pixels)} px`,
-    t(`papers:listings.image.${image.background}`),
-    ...(image.overlay ? [t('papers:listings.image.overlay')] : []),
-  ];
+/** What a picture shows that sighted people see: its background, and words on it. */
+function described({ background, overlay }: SheetImage): string {
+  const parts = [t(`papers:listings.image.${background}`), ...(overlay ? [t('papers:listings.image.overlay')] : [])];
   return parts.join(t('papers:listSign'));
 }
 
@@ -42,11 +38,11 @@ export function imageChoice(work: Work, form: Form, listing: ListingView, error:
       class="listing-image"
       data-image=${image.id}
       aria-pressed=${String(place >= 0)}
-      aria-label=${place < 0 ? described(work, image) : `${place + 1}. ${described(work, image)}`}
       @click=${() => form.toggle('images', image.id, first)}
     >
       ${picture(image)}
       <span class="sub">${work.host.text(`listingImages.${image.id}`)} · <span class="number">${formatNumber(image.pixels)} px</span></span>
+      <span class="visually-hidden">${described(image)}</span>
       ${place < 0 ? nothing : html`<span class="chip small blue place">${place === 0 ? t('papers:listings.image.main') : place + 1}</span>`}
     </button>`;
   };

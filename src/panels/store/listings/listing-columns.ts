@@ -5,7 +5,7 @@ import { t } from '../../i18n.ts';
 import { fileMoment } from '../../parts/file-date.ts';
 import { channelName, productName, term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
-import { marketName, priceWords } from './listings-view.ts';
+import { listingName, marketName, priceWords } from './listings-view.ts';
 
 type Column = TableColumn<ListingView>;
 
@@ -15,11 +15,11 @@ const LAST = 1e14;
 
 export const stageWords = (stage: string): string => term('market-listing.market-listing', stage);
 
-const number = (): Column => ({
+const number = (host: SittingHost): Column => ({
   id: 'listing',
   header: () => t('papers:listings.column.number'),
-  text: (listing) => listing.number,
-  cell: (listing) => html`<strong class="one number">${listing.number}</strong>`,
+  text: ({ id }) => listingName(host, id),
+  cell: ({ id }) => html`<strong class="one number">${listingName(host, id)}</strong>`,
   width: 4.5,
   priority: 0,
 });
@@ -124,6 +124,6 @@ const due: Column = {
 
 /** The columns of the list of listings. */
 export const listingColumns = (host: SittingHost): readonly Column[] => [
-  ...[number(), product(host), channel(host), market(host), stage, due, price(host)],
+  ...[number(host), product(host), channel(host), market(host), stage, due, price(host)],
   ...[category(host), title(host), images(host)],
 ];

@@ -7,7 +7,7 @@ import { dueTone } from '../../parts/due.ts';
 import type { Work } from '../../parts/paper.ts';
 import { channelName, productName, term } from '../../parts/words.ts';
 import { stageWords } from './listing-columns.ts';
-import { factName, marketName, priceWords } from './listings-view.ts';
+import { factName, listingName, marketName, priceWords } from './listings-view.ts';
 
 /** A reason of the platform in words: what is wrong, and at which field, image or word. */
 export function faultWords(host: SittingHost, { code, what }: ListingFault): string {
@@ -40,7 +40,7 @@ export function listingHead(work: Work, listing: ListingView): TemplateResult {
   return html`<header class="record-head">
     <div class="record-title">
       <p class="sub">${channelName(host, listing.channel)} · ${marketName(host, listing.market)}</p>
-      <h2 class="number" data-heading tabindex="-1">${listing.number}</h2>
+      <h2 class="number" data-heading tabindex="-1">${listingName(host, listing.id)}</h2>
       <span>${productName(host, listing.product)}</span>
     </div>
     <p class="statuses">

@@ -7,7 +7,7 @@ import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
 import { bulkBar, pastePrices } from './bulk-bar.ts';
 import { listingColumns } from './listing-columns.ts';
-import { listingsOf } from './listings-view.ts';
+import { listingName, listingsOf } from './listings-view.ts';
 
 const FILTERS = ['toWrite', 'inReview', 'onSale', 'off', 'all'] as const;
 type Filter = (typeof FILTERS)[number];
@@ -73,7 +73,7 @@ export class WbListingsPaper extends WorkPaper {
         columns: this.#columns,
         rows,
         rowId: ({ id }) => id,
-        rowName: ({ number }) => number,
+        rowName: ({ id }) => listingName(this.host, id),
         tone: ({ stage, goLiveBy }) =>
           goLiveBy === undefined || !isToWrite(stage) ? undefined : dueTone(goLiveBy, this.host.clock()),
         drafts: this.drafts,
@@ -83,12 +83,12 @@ export class WbListingsPaper extends WorkPaper {
         onSelect: (ids) => this.select(ids),
         onOpen: ({ id }) => this.open('listing', id),
       })}
+      ${pastePrices(this)}
       ${bulkBar(
         this,
         rows.filter(({ id }) => selected.has(id)),
         () => this.select([]),
       )}
-      ${pastePrices(this)}
     </div>`;
   }
 }

@@ -27,6 +27,10 @@ export const termsOn = (host: SittingHost, at: number): Terms => termsAt(host.ca
 
 export const termsNow = (host: SittingHost): Terms => termsOn(host, host.clock());
 
+/** The name of a listing, and of a notice about listings. */
+export const listingName = (host: SittingHost, id: string): string => nameOf(host, 'market-listing', id);
+export const noticeName = (host: SittingHost, id: string): string => nameOf(host, 'listing-notice', id);
+
 export const marketName = (host: SittingHost, id: string): string => nameOf(host, 'market', id);
 
 export const currencyOf = (host: SittingHost, market: string): Currency =>

@@ -7,13 +7,13 @@ import { dueTone } from '../../parts/due.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { term } from '../../parts/words.ts';
 import { openHandbook } from '../../shell/paper.ts';
-import { noticesOf } from './listings-view.ts';
+import { noticeName, noticesOf } from './listings-view.ts';
 import { noticeWords } from './notice-words.ts';
 
 /** The notices that have come, the next to bite first; those that are past stand below. */
 export class WbListingNoticesPaper extends WorkPaper {
   #notice(notice: ListingNoticeView): TemplateResult {
-    const { number, at, bitesAt, matter } = notice;
+    const { at, bitesAt, matter } = notice;
     const now = this.host.clock();
     const over = bitesAt <= now;
     const tone = over ? '' : (dueTone(bitesAt, now) ?? '');
@@ -21,7 +21,7 @@ export class WbListingNoticesPaper extends WorkPaper {
     const when = isTakedown(matter) ? 'papers:listings.notice.offBy' : 'papers:listings.notice.from';
     return html`<li class="listing-notice ${over ? 'is-over' : ''}" data-notice=${notice.id}>
       <p class="statuses">
-        <strong class="number">${number}</strong>
+        <strong class="number">${noticeName(this.host, notice.id)}</strong>
         <span class="chip ${isTakedown(matter) ? 'late' : 'blue'}">${term('noticeSort', matter.sort)}</span>
         <span class="chip ${tone}">${icon(over ? 'check' : 'clock')}${t(when, { at: formatMoment(bitesAt) })}</span>
         ${over ? html`<span class="chip">${t('papers:listings.notice.over')}</span>` : nothing}

@@ -2,12 +2,13 @@ import { isToWrite, type SittingHost, type TraineeView } from '../../../host/ind
 import { t } from '../../i18n.ts';
 import type { Found, IsToday, OpenGoal } from '../../panel-duty.ts';
 import { channelMark, marketMark, productMark } from '../../parts/marks.ts';
+import { knownName } from '../../parts/names.ts';
 import { tally } from '../../parts/tally.ts';
 import { channelName, productName } from '../../parts/words.ts';
 import type { Guide } from '../../shell/paper.ts';
 import type { StorePanels } from '../store-panels.ts';
 import { listingSteps, listingsInLine, standingOf } from './listing-steps.ts';
-import { listingOf, listingsOf, marketName, noticesOf } from './listings-view.ts';
+import { listingName, listingOf, listingsOf, marketName, noticesOf } from './listings-view.ts';
 import { toldListingActs } from './told-acts.ts';
 
 /** The handbook pages of each part of a listing, the first one first. */
@@ -48,13 +49,13 @@ function goals(view: TraineeView, isToday: IsToday): readonly OpenGoal[] {
 }
 
 function finds(host: SittingHost): readonly Found[] {
-  return listingsOf(host.view()).map(({ id, number, product, channel, market }) => ({
+  return listingsOf(host.view()).map(({ id, product, channel, market }) => ({
     kind: 'listing',
     icon: 'pin',
-    title: number,
+    title: listingName(host, id),
     note: [productName(host, product), channelName(host, channel), marketName(host, market)].join(' · '),
     paper: { kind: 'listing', id },
-    words: [number, productName(host, product), channelName(host, channel), marketName(host, market)],
+    words: [listingName(host, id), productName(host, product), channelName(host, channel), marketName(host, market)],
   }));
 }
 
@@ -84,7 +85,7 @@ export const listingsPanels: StorePanels = {
       kind: 'listing',
       icon: 'pin',
       tag: 'wb-listing-paper',
-      title: (host, id) => listingOf(host, id)?.number ?? t('papers:listings.nav'),
+      title: (host, id) => knownName(host, 'market-listing', id) ?? t('papers:listings.nav'),
       guide: guideOf,
       waits: listingsInLine,
       steps: listingSteps,

@@ -1,7 +1,7 @@
 import { type Currency, cleanCode, type ListingView, type SittingHost } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { parseAmount } from '../../parts/amounts.ts';
-import { currencyOf } from './listings-view.ts';
+import { currencyOf, listingName } from './listings-view.ts';
 
 /** A pasted row: the listing and its new price, or what is wrong with the row. */
 export interface PastedPrice {
@@ -27,14 +27,18 @@ function readRow(
   const listing = listings.find(({ number }) => cleanCode(number) === cleanCode(cells[at] ?? ''));
   if (listing === undefined) return { line, fault: t('papers:listings.paste.noListing', { line }) };
   if (listing.content === undefined)
-    return { line, listing, fault: t('papers:listings.paste.notWritten', { number: listing.number }) };
+    return { line, listing, fault: t('papers:listings.paste.notWritten', { number: listingName(host, listing.id) }) };
   const currency: Currency = currencyOf(host, listing.market);
   const prices = cells.filter((_, i) => i !== at).flatMap((cell) => parseAmount(cell, currency) ?? []);
   const [price] = prices;
   if (price === undefined || price < 1)
-    return { line, listing, fault: t('papers:listings.paste.noPrice', { number: listing.number, currency }) };
+    return {
+      line,
+      listing,
+      fault: t('papers:listings.paste.noPrice', { number: listingName(host, listing.id), currency }),
+    };
   return prices.length > 1
-    ? { line, listing, fault: t('papers:listings.paste.manyPrices', { number: listing.number }) }
+    ? { line, listing, fault: t('papers:listings.paste.manyPrices', { number: listingName(host, listing.id) }) }
     : { line, listing, price };
 }
 
@@ -47,7 +51,10 @@ export function readPrices(host: SittingHost, text: string, listings: readonly L
   });
   return rows.map((row, i) =>
     row.fault === undefined && rows.slice(0, i).some(({ listing }) => listing?.id === row.listing?.id)
-      ? { line: row.line, fault: t('papers:listings.paste.twice', { number: row.listing?.number ?? '' }) }
+      ? {
+          line: row.line,
+          fault: t('papers:listings.paste.twice', { number: listingName(host, row.listing?.id ?? '') }),
+        }
       : row,
   );
 }

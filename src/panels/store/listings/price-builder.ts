@@ -19,7 +19,7 @@ import { notAmount } from '../../parts/field-errors.ts';
 import { selectField, textField } from '../../parts/fields.ts';
 import { fact } from '../../parts/fold.ts';
 import type { Work } from '../../parts/paper.ts';
-import { currencyOf, noticesOf, termsOn } from './listings-view.ts';
+import { currencyOf, noticeName, noticesOf, termsOn } from './listings-view.ts';
 
 const twd = (amount: number): string => formatMoney({ amount, currency: 'TWD' });
 const share = (permille: number): string => `${formatNumber(permille / 10)} %`;
@@ -31,8 +31,11 @@ function daysOf(work: Work): readonly (readonly [string, string])[] {
   return [
     ['now', t('papers:listings.price.today')],
     ...later.map(
-      ({ number, bitesAt }) =>
-        [String(bitesAt), t('papers:listings.price.from', { at: formatMoment(bitesAt), number })] as const,
+      ({ id, bitesAt }) =>
+        [
+          String(bitesAt),
+          t('papers:listings.price.from', { at: formatMoment(bitesAt), number: noticeName(work.host, id) }),
+        ] as const,
     ),
   ];
 }

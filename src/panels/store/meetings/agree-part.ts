@@ -88,7 +88,7 @@ export const measureWords = (measure: Measure, value: number): string =>
 export const minutePart = (
   host: SittingHost,
   { owner, date, measure, target, stop }: Agreement,
-): TemplateResult => html`<section class="section minute">
+): TemplateResult => html`<section class="section meeting-minute">
   <h3>${t('papers:meetings.minute')}</h3>
   <dl class="facts rows">
     ${fact(t('papers:meetings.owner'), ownerWords(host, owner))}

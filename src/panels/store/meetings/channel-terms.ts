@@ -41,7 +41,7 @@ export const channelTerms = (
 </div>`;
 
 /** The days of promotion, by market. */
-export const calendarPart = (host: SittingHost): TemplateResult => html`<ul class="plain-list">
+export const calendarPart = (host: SittingHost): TemplateResult => html`<ul class="ad-days">
   ${adHouseOf(host).promotions.map(
     ({ id, date, markets }) =>
       html`<li>

@@ -35,8 +35,8 @@ function valueLine(work: Work, figure: AdFigure): TemplateResult {
   const rows = weeksOf(ads, figure);
   const sum = (part: 'spend' | 'impressions' | 'clicks' | 'orders' | 'revenue'): string =>
     formatNumber(rows.reduce((all, row) => all + row[part], 0));
-  if (value === null) return html`<p class="figure-value is-none">${icon('alert')}${t('papers:meetings.noValue')}</p>`;
-  return html`<p class="figure-value">
+  if (value === null) return html`<p class="ad-value is-none">${icon('alert')}${t('papers:meetings.noValue')}</p>`;
+  return html`<p class="ad-value">
       <span>${t('papers:meetings.value')}</span>
       <output class="number">${valueWords(figure.name, value)}</output>
     </p>
@@ -52,9 +52,9 @@ export function figureFields(work: Work, form: Form, label: string, optional: bo
   const figure = chosenFigure(form);
   const none = optional ? [['none', t('papers:meetings.noFigure')] as const] : [];
   const rest = name === 'none';
-  return html`<fieldset class="figure-picker">
+  return html`<fieldset class="ad-picker">
     <legend>${label}</legend>
-    <div class="figure-fields">
+    <div class="ad-picker-fields">
       ${selectField(form, {
         name: 'figure',
         label: t('papers:meetings.figure'),

@@ -1,6 +1,6 @@
 import { type Currency, type DataTableName, type SittingHost, TABLE_FIELDS } from '../../../host/index.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
-import { amountWords, currencyAt, fieldName, fileValue, valueWords } from './cell-words.ts';
+import { amountText, amountWords, currencyAt, fieldName, fileValue, valueWords } from './cell-words.ts';
 import { cellOf, type DataRow, kindOf } from './work/cells.ts';
 
 /** Widths in rem. */
@@ -30,9 +30,11 @@ function columnOf(
     id: field,
     header: () => (field === 'converted' ? `${fieldName(field)} ${currency ?? ''}` : fieldName(field)),
     text: (row) =>
-      kind === 'amount'
-        ? amountWords(cellOf(table, row, field), moneyOf(row))
-        : valueWords(host, field, cellOf(table, row, field)),
+      field === 'converted'
+        ? amountText(cellOf(table, row, field), moneyOf(row))
+        : kind === 'amount'
+          ? amountWords(cellOf(table, row, field), moneyOf(row))
+          : valueWords(host, field, cellOf(table, row, field)),
     ...(isNumber || kind === 'day' ? { value: (row: DataRow) => cellOf(table, row, field) } : {}),
     file: (row) => fileValue(host, field, cellOf(table, row, field), moneyOf(row)),
     ...(field === 'amount'

@@ -4,6 +4,7 @@ import type { PaperKind } from '../../shell/paper.ts';
 import type { StorePanels } from '../store-panels.ts';
 import { performanceGoals } from './goals.ts';
 import { openParts, performanceOf } from './performance-view.ts';
+import { performanceSteps } from './steps.ts';
 import { toldPerformanceActs } from './told-acts.ts';
 
 const HOUR = 60 * 60_000;
@@ -22,6 +23,7 @@ const paper: PaperKind = {
         : ['reports', 'figures', 'anomalies'],
     marks: [],
   }),
+  steps: (host) => performanceSteps(host.view()),
   nav: {
     label: () => t('papers:performance.nav'),
     count: (view) => performanceOf(view).reports.flatMap(openParts).length,

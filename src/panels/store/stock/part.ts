@@ -27,6 +27,11 @@ export const stockPanels: StorePanels = {
     channel: 'stockBook',
   },
   codes: {},
-  columns: {},
+  columns: {
+    'variance-cause': ['terms:varianceCause'],
+    account: ['terms:account'],
+    approval: ['terms:approval'],
+    'count-state': ['terms:stock-count.stock-count'],
+  },
   stands: { 'stock-count': standingOfCount },
 };

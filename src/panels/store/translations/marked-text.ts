@@ -1,12 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { t } from '../../i18n.ts';
 
-/** Something in a text that is pointed out: a term of the glossary, or a placeholder. */
-export interface Marked {
-  readonly words: string;
-  readonly kind: 'term' | 'placeholder';
-}
-
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 const PLACEHOLDER = '\\{[^{}]*\\}';
@@ -24,7 +18,7 @@ export function markedText(text: string, terms: readonly string[]): TemplateResu
 }
 
 /** Where two texts begin to differ, and where they end to. */
-export function changedPart(before: string, after: string): { readonly from: number; readonly end: number } {
+function changedPart(before: string, after: string): { readonly from: number; readonly end: number } {
   const most = Math.min(before.length, after.length);
   let from = 0;
   while (from < most && before[from] === after[from]) from += 1;

@@ -17,7 +17,7 @@ const currentOf = (work: WorkPaper, segments: readonly SegmentView[]): string =>
 };
 
 /** Opens a segment and moves the focus into its text. */
-function goTo(work: WorkPaper, segment: SegmentView | undefined): void {
+export function goTo(work: WorkPaper, segment: SegmentView | undefined): void {
   if (segment === undefined) return;
   work.form('page').set('at', segment.id);
   void work.updateComplete.then(() => {

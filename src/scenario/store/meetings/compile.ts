@@ -12,7 +12,7 @@ import type { MeetingsData } from './schema.ts';
 /** What the money that came in a test brings, per-mille of the channel's own rates: better, worse, and bad enough to stop. */
 const OUTCOMES = [520, 880, 1060] as const;
 /** Campaigns were built anew some days ago, or weeks ago. */
-const REBUILT = { lately: [2, 5], 'long-ago': [15, 40] } as const satisfies Readonly<
+const REBUILT = { lately: [1, 3], 'long-ago': [15, 40] } as const satisfies Readonly<
   Record<string, readonly [number, number]>
 >;
 

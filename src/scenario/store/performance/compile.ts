@@ -5,10 +5,10 @@ import { dateOf } from '../../../operations/store/performance/days.ts';
 import type { Kpi } from '../../../operations/store/performance/kpi.ts';
 import type { PerformancePart } from '../../../operations/store/performance/part.ts';
 import type { AskedFigure, ReportBrief, ShopEvent } from '../../../operations/store/performance/report.ts';
-import type { Anomaly, PerformanceTruth } from '../../../operations/store/performance/truth.ts';
+import type { Anomaly, Episode, PerformanceTruth } from '../../../operations/store/performance/truth.ts';
 import { dayAt } from '../../compile/context.ts';
 import type { CompilingStore } from '../subject.ts';
-import { draftEvents } from './events.ts';
+import { draftEpisodes, draftEvents } from './events.ts';
 import type { PerformanceData } from './schema.ts';
 
 /** Only what is asked for often can be read out of a few weeks. */
@@ -28,6 +28,17 @@ const OF_ONE_PRODUCT: ReadonlySet<Sign> = new Set([
   'ad-visits-up-carts-steady',
 ]);
 
+/** The products that are asked for most; goods that some market closes are not on every channel, and are left out. */
+const oftenAsked = (c: CompilingStore, weights: readonly number[]): readonly string[] =>
+  c.catalogue.products
+    .map(({ id, traits }, place) => ({ id, traits, weight: weights[place] ?? 0 }))
+    .filter(
+      ({ traits }) => !c.catalogue.restrictions.some((rule) => rule.traits.some((trait) => traits.includes(trait))),
+    )
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, OFTEN_ASKED)
+    .map(({ id }) => id);
+
 /** Picks what goes wrong, and where: a product that is asked for often and may be sold on the channel. */
 function pickAnomaly(
   c: CompilingStore,
@@ -37,15 +48,7 @@ function pickAnomaly(
 ): Omit<Anomaly, 'event'> {
   const sign = random.pick(data.signs);
   const channel = sign === 'every-channel-down' ? null : random.pick(data.levels).channel;
-  const often = c.catalogue.products
-    .map(({ id, traits }, place) => ({ id, traits, weight: weights[place] ?? 0 }))
-    // Goods that some markets close are not on every channel.
-    .filter(
-      ({ traits }) => !c.catalogue.restrictions.some((rule) => rule.traits.some((trait) => traits.includes(trait))),
-    )
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, OFTEN_ASKED);
-  const product = OF_ONE_PRODUCT.has(sign) ? random.pick(often).id : null;
+  const product = OF_ONE_PRODUCT.has(sign) ? random.pick(oftenAsked(c, weights)) : null;
   return { sign, channel, product, day: data.weeks * DAYS_OF_WEEK - random.int(BEGINS.least, BEGINS.most) };
 }
 
@@ -89,12 +92,14 @@ function makeEvents(
   random: RandomStream,
   c: CompilingStore,
   anomaly: Omit<Anomaly, 'event'>,
+  episodes: readonly Episode[],
   data: PerformanceData,
   firstDay: number,
 ): { readonly events: readonly ShopEvent[]; readonly cause: string } {
   const drafts = draftEvents(
     random,
     anomaly,
+    episodes,
     data.weeks * DAYS_OF_WEEK,
     data.levels.map(({ channel }) => channel),
     c.catalogue.products.map(({ id }) => id),
@@ -121,7 +126,13 @@ export function compilePerformance(
     ({ id }) => LEAST_WEIGHT + (c.items.find((item) => item.id === id)?.yearly ?? 0),
   );
   const anomaly = pickAnomaly(c, random.fork('anomaly'), data, weights);
-  const { events, cause } = makeEvents(random.fork('events'), c, anomaly, data, firstDay);
+  const episodes = draftEpisodes(
+    random.fork('episodes'),
+    anomaly,
+    data.levels.map(({ channel }) => channel),
+    oftenAsked(c, weights),
+  );
+  const { events, cause } = makeEvents(random.fork('events'), c, anomaly, episodes, data, firstDay);
   const at = atClock(dayAt(c, data.asked.weekday - 1).open, data.asked.at);
   const report = makeBrief(c, random.fork('brief'), data, firstDay, at);
   c.coming.push({ kind: 'performance-report/comes', at, report });
@@ -142,6 +153,7 @@ export function compilePerformance(
       levels,
       weights,
       anomaly: { ...anomaly, event: cause },
+      episodes,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { RandomStream } from '../../../kernel/random.ts';
 import { CAUSE_OF, type EventKind, type Sign } from '../../../operations/store/performance/anomaly.ts';
-import type { Anomaly } from '../../../operations/store/performance/truth.ts';
+import type { Anomaly, Episode } from '../../../operations/store/performance/truth.ts';
 
 /** An event before it has its number and its date. */
 interface Draft {
@@ -29,12 +29,38 @@ const IDLE: readonly EventKind[] = [
 
 /** Events of a whole channel. */
 const OF_CHANNEL: ReadonlySet<EventKind> = new Set(['tag-changed', 'fee-raised', 'coupon-began', 'newsletter-sent']);
-const IDLE_EVENTS = 7;
+const IDLE_EVENTS = 6;
 
-/** The event log of the shop: the cause of the anomaly, one beside it that looks like it, and some that have nothing to do with it. */
+/** Episodes last so many days and are over before any period begins; the first weeks of the tables are for comparing. */
+const EPISODE = { first: 3, last: 16, days: 2 } as const;
+const EPISODE_SIGNS: readonly Sign[] = ['visits-gone', 'visits-without-carts', 'ad-visits-up-carts-steady'];
+
+/** Two short troubles of other products on other channels, of kinds that can be a cause. */
+export function draftEpisodes(
+  random: RandomStream,
+  { channel, product }: Pick<Anomaly, 'channel' | 'product'>,
+  channels: readonly string[],
+  products: readonly string[],
+): readonly Episode[] {
+  const others = random.shuffle(products.filter((each) => each !== product));
+  const elsewhere = channels.filter((each) => each !== channel);
+  return random
+    .shuffle(EPISODE_SIGNS)
+    .slice(0, 2)
+    .map((sign, at) => ({
+      sign,
+      channel: random.pick(elsewhere),
+      product: others[at] ?? null,
+      day: random.int(EPISODE.first, EPISODE.last),
+      days: EPISODE.days,
+    }));
+}
+
+/** The event log of the shop: the cause of the anomaly, one beside it that looks like it, what was soon over, and what changed nothing. */
 export function draftEvents(
   random: RandomStream,
   anomaly: Omit<Anomaly, 'event'>,
+  episodes: readonly Episode[],
   days: number,
   channels: readonly string[],
   products: readonly string[],
@@ -61,6 +87,15 @@ export function draftEvents(
       isCause: false,
     };
   });
+  const short = episodes.map(
+    (episode): Draft => ({
+      day: episode.day,
+      kind: CAUSE_OF[episode.sign],
+      channel: episode.channel,
+      product: episode.product,
+      isCause: false,
+    }),
+  );
   // Events of one day stand in an order that tells nothing.
-  return random.shuffle([cause, tempting, ...idle]).sort((a, b) => a.day - b.day);
+  return random.shuffle([cause, tempting, ...short, ...idle]).sort((a, b) => a.day - b.day);
 }

@@ -5,6 +5,9 @@ import { countDays } from '../../../operations/store/stock/due-counts.ts';
 import type { Bin } from '../../../operations/store/stock/house.ts';
 import { type CompilingStock, cannotBe } from './week.ts';
 
+/** Pieces that a bin holds at least by the book, so that something can be amiss there. */
+export const LEAST = 14;
+
 /** A bin with what the book says lies in it on Monday morning. */
 export interface StockedBin {
   readonly id: string;
@@ -52,8 +55,11 @@ export function chooseDue(
   for (const abc of ['A', 'B', 'C'] as const) {
     const there = bins.filter((bin) => classOf(bin) === abc);
     const others = random.fork(`due/${abc}`).shuffle(there.filter(({ id }) => !wanted.has(id) && !never.has(id)));
+    // Nearly empty bins come last: no variance is ever planted there, so that they would tell by themselves that they are right.
+    const full = others.filter(({ book }) => book >= LEAST);
+    const sequence = [...full, ...others.filter(({ book }) => book < LEAST)];
     const missing = own.counts[abc] - there.filter(({ id }) => wanted.has(id)).length;
-    for (const { id } of others.slice(0, Math.max(0, missing))) due.add(id);
+    for (const { id } of sequence.slice(0, Math.max(0, missing))) due.add(id);
   }
   return due;
 }

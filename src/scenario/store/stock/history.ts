@@ -230,7 +230,7 @@ export function writeHistory(
   if (from.id !== to.id) writeMove(writer, from.id, to.id);
   const returned = writer.pick(any).id;
   const special = plan === undefined ? undefined : writeSpecial(writer, plan);
-  if (special === undefined) writeReturn(writer, returned, writer.int(1, 3));
+  writeReturn(writer, returned, writer.int(1, 6));
   writer.open(bins);
   return { product, entries: writer.entries, traces, ...(special === undefined ? {} : { special }) };
 }

@@ -1,6 +1,6 @@
 import type { RandomStream } from '../../../kernel/random.ts';
 import type { VarianceCause } from '../../../operations/store/stock/count.ts';
-import type { StockedBin } from './bins.ts';
+import { LEAST, type StockedBin } from './bins.ts';
 import { type CompilingStock, cannotBe, itemOf } from './week.ts';
 
 /** A variance that is to be planted: where, by how many pieces, and why. */
@@ -15,9 +15,6 @@ export interface Plan {
   /** The other bin: of the goods that were taken instead, or where goods in the wrong bin are booked. */
   readonly other?: StockedBin;
 }
-
-/** Pieces that a bin holds at least by the book, so that something can be amiss there. */
-const LEAST = 14;
 
 /** Causes of which pieces are missing, of which there are too many, and of which either may be. */
 const SIGN: Readonly<Record<VarianceCause, 1 | -1 | 0>> = {

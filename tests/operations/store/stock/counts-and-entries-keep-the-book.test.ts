@@ -1,7 +1,17 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { play } from '../../../../src/bots/play.ts';
 import type { World } from '../../../../src/kernel/world.ts';
-import { binLevels, STOCK, STOCK_ENTRY, ship, stockLevels } from '../../../../src/operations/shop/stock.ts';
+import {
+  binLevels,
+  bookBack,
+  receive,
+  STOCK,
+  STOCK_ENTRY,
+  ship,
+  stockLevels,
+  writeOff,
+} from '../../../../src/operations/shop/stock.ts';
 import { SHELF, shelvesOf } from '../../../../src/operations/shop/stock-shelf.ts';
 import { stockConsequences } from '../../../../src/operations/store/stock/consequences.ts';
 import { recordAccuracy } from '../../../../src/operations/store/stock/record-accuracy.ts';
@@ -124,4 +134,40 @@ test('pieces that the book has and no shelf are told as short, and the book of n
   expect(Object.values(binLevels(world, product))).toEqual(shelvesOf(world, product).map(() => 0));
   expect(stockConsequences(world).at(-1)?.value).toBe(book - shelf);
   desk.wait(hours(1));
+});
+
+test('whatever comes in and goes out, the bins add up to the ledger, and no bin and no shelf falls below nothing', () => {
+  const { world } = stockDesk().sitting;
+  const { product } = shelvesOf(world, 'camphor-soap')[0] ?? { product: '' };
+  const reason = { why: 'order', of: 'test' } as const;
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.record({
+          how: fc.constantFrom('receive', 'ship', 'bookBack', 'writeOff'),
+          pieces: fc.integer({ min: 1, max: 60 }),
+        }),
+        {
+          minLength: 1,
+          maxLength: 8,
+        },
+      ),
+      (moves) => {
+        world.begin((step) => {
+          for (const { how, pieces } of moves) {
+            const left = Math.min(pieces, stockLevels(step, product)?.onHand ?? 0);
+            if (how === 'receive') receive(step, product, pieces);
+            else if (how === 'bookBack') bookBack(step, product, pieces, reason);
+            else if (left > 0) (how === 'ship' ? ship : writeOff)(step, product, left, reason);
+          }
+        });
+        const bins = Object.values(binLevels(world, product));
+        expect(bins.reduce((sum, pieces) => sum + pieces, 0)).toBe(stockLevels(world, product)?.onHand);
+        expect(
+          Math.min(...bins, ...shelvesOf(world, product).map(({ lies }) => lies[product] ?? 0)),
+        ).toBeGreaterThanOrEqual(0);
+      },
+    ),
+    { numRuns: 25, seed: 4224 },
+  );
 });

@@ -28,15 +28,20 @@ export interface PlacedAnomaly {
   readonly channel: number | null;
   readonly product: number | null;
   readonly day: number;
+  /** The first day on which it is over. */
+  readonly until: number;
 }
 
 /** The effect on one cell of a day. */
-export function effectOn(anomaly: PlacedAnomaly, day: number, channel: number, product: number): Effect {
-  const isThere =
-    day >= anomaly.day &&
-    (anomaly.channel === null || anomaly.channel === channel) &&
-    (anomaly.product === null || anomaly.product === product);
-  return isThere ? EFFECTS[anomaly.sign] : NONE;
+export function effectOn(anomalies: readonly PlacedAnomaly[], day: number, channel: number, product: number): Effect {
+  const found = anomalies.find(
+    (anomaly) =>
+      day >= anomaly.day &&
+      day < anomaly.until &&
+      (anomaly.channel === null || anomaly.channel === channel) &&
+      (anomaly.product === null || anomaly.product === product),
+  );
+  return found === undefined ? NONE : EFFECTS[found.sign];
 }
 
 /** Per-mille of a middling day, from Monday on: buyers abroad have time at weekends. */

@@ -24,7 +24,7 @@ export interface Layout {
   readonly total: number;
   /** The list price of a product in a market, minor units of its currency. */
   priceOf(product: number, market: number): number;
-  readonly anomaly: PlacedAnomaly;
+  readonly anomalies: readonly PlacedAnomaly[];
 }
 
 type Shop = Pick<Catalogue, 'channels' | 'products' | 'markets' | 'restrictions'>;
@@ -54,7 +54,11 @@ const placeIn = (list: readonly { readonly id: string }[], id: string | null): n
   id === null ? null : list.findIndex((each) => each.id === id);
 
 /** Finds the places of what the truth names. */
-export function layOut({ days, levels, weights, anomaly }: PerformanceTruth, shop: Shop, random: RandomStream): Layout {
+export function layOut(
+  { days, levels, weights, anomaly, episodes }: PerformanceTruth,
+  shop: Shop,
+  random: RandomStream,
+): Layout {
   const { channels, products, markets } = shop;
   return {
     days,
@@ -69,11 +73,12 @@ export function layOut({ days, levels, weights, anomaly }: PerformanceTruth, sho
       const currency = markets[market]?.currency;
       return currency === undefined ? 0 : (products[product]?.prices[currency] ?? 0);
     },
-    anomaly: {
-      sign: anomaly.sign,
-      day: anomaly.day,
-      channel: placeIn(channels, anomaly.channel),
-      product: placeIn(products, anomaly.product),
-    },
+    anomalies: [{ ...anomaly, days }, ...episodes].map((each) => ({
+      sign: each.sign,
+      day: each.day,
+      until: each.day + each.days,
+      channel: placeIn(channels, each.channel),
+      product: placeIn(products, each.product),
+    })),
   };
 }

@@ -67,10 +67,12 @@ class ChannelOrders {
   }
 
   #weightsOn(day: number): readonly number[] {
-    const { weights, anomaly } = this.#layout;
+    const { weights, anomalies } = this.#layout;
     const { place, markets } = this.#level;
     return weights.map((weight, product) =>
-      markets[product]?.length === 0 ? 0 : Math.floor((weight * effectOn(anomaly, day, place, product).orders) / 1000),
+      markets[product]?.length === 0
+        ? 0
+        : Math.floor((weight * effectOn(anomalies, day, place, product).orders) / 1000),
     );
   }
 
@@ -124,7 +126,7 @@ class ChannelOrders {
     const { order, buyer, day, market, status, sort } = draft;
     const random = this.#random;
     const pieces = isTrade ? random.int(2, 4) * 12 : random.pick([1, 1, 1, 1, 2, 2, 3]);
-    const { price } = effectOn(this.#layout.anomaly, day, this.#level.place, product);
+    const { price } = effectOn(this.#layout.anomalies, day, this.#level.place, product);
     const each = Math.floor(
       (this.#layout.priceOf(product, market) * price * (isTrade ? TRADE_PRICE : 1000)) / 1_000_000,
     );

@@ -13,7 +13,7 @@ const shareOf = (random: RandomStream, count: number, permille: number): number 
 
 /** Visits of every product on every channel, day by day. */
 export function trafficRows(
-  { levels, weights, total, days, weeks, anomaly }: Layout,
+  { levels, weights, total, days, weeks, anomalies }: Layout,
   random: RandomStream,
 ): TrafficRow[] {
   const rows: TrafficRow[] = [];
@@ -23,7 +23,7 @@ export function trafficRows(
       for (const [product, weight] of weights.entries()) {
         if (markets[product]?.length === 0) continue;
         const usual = Math.floor((sessions * weight * dayShape(day, weeks) * random.int(850, 1150)) / (total * 1000));
-        const effect = effectOn(anomaly, day, place, product);
+        const effect = effectOn(anomalies, day, place, product);
         const share = adShares[at]?.[product] ?? 200;
         const ads = rounded(random, Math.floor((usual * share * effect.adSessions) / 1_000_000));
         const others = rounded(random, Math.floor((usual * (1000 - share) * effect.sessions) / 1_000_000));

@@ -29,6 +29,6 @@ export const partyAsk = makeAction({
     step.update(COUNT, id, (draft) => {
       for (const party of parties) draft.inquiries[party] = { askedAt: step.now };
     });
-    tellStock(step, 'stock-inquiry/made', id, { parties });
+    tellStock(step, 'stock-inquiry/made', id, { parties: parties.join(', ') });
   },
 });

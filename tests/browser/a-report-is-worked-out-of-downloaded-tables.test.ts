@@ -1,0 +1,121 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { DATA_TABLES, type DataTableName } from '../../src/operations/store/performance/data-table.ts';
+import { useHouse, type Visit } from '../support/house.ts';
+import { openList, skip, startPractice } from '../support/shift.ts';
+import { downloadedTable, type FileTable, workedOut } from '../support/store/worked-out.ts';
+
+const house = useHouse();
+const SEED = 4224;
+const PACK = 'store-room';
+
+/** The report paper once the report was asked for. */
+async function reportPaper(visit: Visit): Promise<Locator> {
+  await startPractice(visit, SEED, PACK);
+  const paper = await openList(visit, 'performance');
+  const brief = paper.locator('[data-part="brief"]');
+  while ((await brief.count()) === 0) {
+    await skip(visit);
+    await visit.page.waitForTimeout(200);
+  }
+  return paper;
+}
+
+/** What the brief states: period, currency, sales, deadline. */
+const briefOf = async (paper: Locator): Promise<string> =>
+  (await paper.locator('[data-part="brief"] dd').allTextContents()).join(' | ');
+
+async function download({ page, t }: Visit, paper: Locator, table: DataTableName): Promise<FileTable> {
+  const at = DATA_TABLES.indexOf(table);
+  await paper.locator('.table-tabs button').nth(at).click();
+  const name = t(`terms:dataTable.${table}`);
+  await paper.getByRole('button', { name: t('papers:performance.export', { table: name }) }).click();
+  const bench = paper.locator(`.workbench[data-table="${table}"]`);
+  await bench.waitFor();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    bench.getByRole('button', { name: 'XLSX' }).first().click(),
+  ]);
+  return downloadedTable(await file.path());
+}
+
+/** Real ms that the table in front takes to be sorted anew by one of its columns, at best. */
+const sortingTime = (bench: Locator): Promise<number> =>
+  bench
+    .locator('wb-table')
+    .first()
+    .evaluate(async (table) => {
+      const times: number[] = [];
+      for (let round = 0; round < 6; round += 1) {
+        const begun = performance.now();
+        table.querySelectorAll<HTMLButtonElement>('thead button')[1 + (round % 3)]?.click();
+        await (table as unknown as { readonly updateComplete: Promise<boolean> }).updateComplete;
+        times.push(performance.now() - begun);
+      }
+      return Math.min(...times);
+    });
+
+/** Fills the form for the figures and hands it in: the figures are pasted as a column, as from a spreadsheet. */
+async function handIn({ page, t }: Visit, paper: Locator, figures: readonly string[]): Promise<void> {
+  const brief = await briefOf(paper);
+  const [from = '', to = ''] = brief.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+  const currency = /\b(?:TWD|USD)\b/.exec(brief)?.[0] ?? '';
+  const part = paper.locator('[data-part="figures"]');
+  await part.getByLabel(t('papers:performance.from'), { exact: true }).fill(from);
+  await part.getByLabel(t('papers:performance.to'), { exact: true }).fill(to);
+  await part.getByLabel(t('papers:performance.currency'), { exact: true }).selectOption(currency);
+  const retailOnly = brief.includes(t('papers:performance.retailOnly'));
+  const kinds = ['test', 'duplicate', 'cancelled', 'unpaid', ...(retailOnly ? ['wholesale'] : [])];
+  for (const kind of kinds) await part.getByLabel(t(`terms:exclusion.${kind}`), { exact: true }).check();
+  await part
+    .locator('.figure-fields input')
+    .first()
+    .evaluate((field, text) => {
+      const data = new DataTransfer();
+      data.setData('text', text);
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    }, figures.join('\n'));
+  await part.getByRole('button', { name: t('papers:performance.submitFigures') }).click();
+  await part.locator('.chip.good').waitFor();
+  expect(await page.locator('.field-error svg').count(), 'no field has an error').toBe(0);
+}
+
+/** In the debrief: how many of the report's figures are said to be right. */
+async function rightFigures({ page, t }: Visit): Promise<number> {
+  await page.locator('wb-shift-menu > button').click();
+  await page.getByRole('button', { name: t('app:menu.finish'), exact: true }).click();
+  await page.getByRole('button', { name: t('app:menu.finish-yes') }).click();
+  await page.locator('wb-debrief').waitFor();
+  await page.locator('.tree-item', { hasText: 'P2.3.1' }).click();
+  await page.getByRole('heading', { name: 'P2.3.1', exact: true }).waitFor();
+  const right = page.getByText(t('scoring:reason.figure-right'), { exact: true });
+  await right.first().waitFor({ state: 'attached' });
+  return right.count();
+}
+
+describe.each(['zh-TW', 'en'] as const)('in %s', (language) => {
+  test('a trainee downloads the tables, works the figures out in a spreadsheet, pastes them and reads them again', {
+    timeout: 120_000,
+  }, async () => {
+    const visit = await house.visit({ language, floor: 'bare' });
+    const { t } = visit;
+    const paper = await reportPaper(visit);
+    const wanted = await paper.locator('.wanted li').allTextContents();
+    const brief = await briefOf(paper);
+    const tables = {
+      traffic: await download(visit, paper, 'traffic'),
+      lines: await download(visit, paper, 'order-lines'),
+      returned: await download(visit, paper, 'returned-goods'),
+    };
+    expect(tables.traffic.rows.length + tables.lines.rows.length).toBeGreaterThan(5000);
+    await paper.locator('.table-tabs button').first().click();
+    expect(await sortingTime(paper.locator('.workbench[data-table="traffic"]'))).toBeLessThan(100);
+    const title = (field: string): string => t(`papers:performance.field.${field}`);
+    for (const field of ['day', 'sessions', 'visitors']) expect(tables.traffic.numbers).toContain(title(field));
+    for (const field of ['day', 'pieces', 'amount']) expect(tables.lines.numbers).toContain(title(field));
+    expect(tables.lines.numbers, 'codes stay texts').not.toContain(title('order'));
+    const figures = workedOut(tables, brief, wanted, t);
+    await handIn(visit, paper, figures);
+    expect(await rightFigures(visit)).toBe(wanted.length);
+  });
+});
