@@ -71,7 +71,12 @@ type MidWeek = Awaited<ReturnType<typeof midWeek>>;
 const LISTS: Readonly<Record<PackName, Readonly<Record<string, string>>>> = {
   'order-desk': { orders: 'order', shipments: 'shipment', inquiries: 'inquiry', reviews: 'review' },
   'service-desk': { tickets: 'ticket', cases: 'case', sales: 'order', news: 'news' },
-  'store-room': {},
+  'store-room': {
+    counts: 'stock-count',
+    dockets: 'stock-docket',
+    listings: 'market-listing',
+    translations: 'product-translation',
+  },
 };
 
 /** The kinds of records in a debrief that people have no name for. */
@@ -101,7 +106,7 @@ describe.each(['order-desk', 'service-desk', 'store-room'] as const)(
     test('gives every record in the view its new name', () => {
       expect(records.length).toBeGreaterThan(50);
       for (const { kind, id } of records) {
-        expect(knownName(week.host, kind, id)).toMatch(kind === 'news' ? /^(?!.*\.title$)./ : /^<\w+ .+>$/);
+        expect(knownName(week.host, kind, id)).toMatch(kind === 'news' ? /^(?!.*\.title$)./ : /^<[\w-]+ .+>$/);
       }
     });
 
