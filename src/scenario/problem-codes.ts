@@ -1,6 +1,7 @@
 /** The kinds of problems a pack can have: each a text of `locales/<lang>/rules.json` under `check.`. */
 export const PROBLEM_CODES = [
   'bad-bin',
+  'bins-too-small',
   'bad-clock',
   'bad-country',
   'bad-date',

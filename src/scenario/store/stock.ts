@@ -1,5 +1,6 @@
 import { VARIANCE_CAUSES } from '../../operations/store/stock/count.ts';
 import { DOCKET_KINDS } from '../../operations/store/stock/docket.ts';
+import type { Readings } from '../readings.ts';
 import { idsOf, listOf, type Raw, type References } from '../references.ts';
 import { amount, permille, positive } from '../schema-parts.ts';
 import type { YamlFile, YamlFiles } from '../yaml-file.ts';
@@ -43,6 +44,15 @@ function checkTables(refs: References, file: YamlFile | undefined): void {
     if (!known.includes(cause)) refs.missing(file, ['stock', 'causes'], cause, 'object');
 }
 
+/** Bins that do not hold what there is of their product. */
+function checkRoom(refs: References, file: YamlFile | undefined, { goods }: Readings): void {
+  for (const [i, { product, holds, at }] of listOf(sectionOf(file), 'bins').entries()) {
+    const found = goods?.products.find(({ id }) => id === product)?.stock.onHand ?? 0;
+    const most = Number(holds) * (Array.isArray(at) ? at.length : 0);
+    if (found > most) refs.error(file, ['stock', 'bins', i], 'bins-too-small', { name: String(product), found, most });
+  }
+}
+
 /** Stock in packs: the section `stock` of `store.yaml`. */
 export const stock: StoreScenario<'stock', StockData> = {
   file: 'store.yaml',
@@ -66,6 +76,9 @@ export const stock: StoreScenario<'stock', StockData> = {
     const file = files['store.yaml'];
     checkProducts(refs, file);
     checkTables(refs, file);
+  },
+  checkSense(refs, files, readings) {
+    checkRoom(refs, files['store.yaml'], readings);
   },
   neededTexts: () => SAYS.map((key) => `store.says.${key}`),
   compile: compileStock,
