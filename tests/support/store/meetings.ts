@@ -14,7 +14,7 @@ import { formFor } from '../world.ts';
 /** Tuesday 2026-11-03, 10:00 in Taipei. */
 export const TUESDAY = Date.parse('2026-11-03T10:00:00+08:00');
 
-export const RULES: MeetingRules = {
+const RULES: MeetingRules = {
   leastShift: 1000,
   clearPermille: 150,
   fallPermille: 200,
@@ -33,7 +33,7 @@ export const RULES: MeetingRules = {
 type Rates = Pick<AdWeek, 'spend' | 'impressions' | 'clicks' | 'orders' | 'revenue'>;
 
 /** Weeks 1 to 8 of a channel that are all alike, with another rate from week 5 on where one is given. */
-export const eightWeeks = (channel: string, rates: Rates, later: Partial<Rates> = {}): AdWeek[] =>
+const eightWeeks = (channel: string, rates: Rates, later: Partial<Rates> = {}): AdWeek[] =>
   Array.from({ length: 8 }, (_, i) => ({
     ...{ id: `${i + 1}/${channel}`, week: i + 1, channel, from: '2026-09-07', days: 7 },
     ...rates,

@@ -28,7 +28,7 @@ const sorted = (a: number, b: number): Bounds => ({ least: Math.min(a, b), most:
 const isIn = ({ least, most }: Bounds, value: number): boolean => value >= least && value <= most;
 
 /** Measures that show whether what was proposed works: the return, and where something is mended, the figure that fell. */
-export function measuresFor({ meeting }: Scene): readonly AdFigureName[] {
+function measuresFor({ meeting }: Scene): readonly AdFigureName[] {
   const change = meeting.proposal?.change ?? 'channel';
   return [...RETURN_FIGURES, ...(change === 'channel' ? [] : [figureFor(change)])];
 }
@@ -40,7 +40,7 @@ export const testDates = ({ rules }: Scene, openedAt: number): { from: string; u
 });
 
 /** The bounds of a target: what the last four weeks were, and what one may hope for; null where that cannot be worked out. */
-export function targetBounds({ ads, rules, meeting }: Scene, measure: Measure): Bounds | null {
+function targetBounds({ ads, rules, meeting }: Scene, measure: Measure): Bounds | null {
   if (!isReadable(measure) || meeting.proposal === undefined) return null;
   const now = adFigure(ads, { name: measure, channel: meeting.proposal.to, period: 'last-four' });
   if (now === null) return null;
@@ -52,7 +52,7 @@ export function targetBounds({ ads, rules, meeting }: Scene, measure: Measure): 
 }
 
 /** The bounds of the stop rule for a target. */
-export const stopBounds = ({ rules }: Pick<Scene, 'rules'>, measure: Measure, target: number): Bounds | null =>
+const stopBounds = ({ rules }: Pick<Scene, 'rules'>, measure: Measure, target: number): Bounds | null =>
   isReadable(measure)
     ? sorted(asGoodBy(measure, target, rules.stopFrom), asGoodBy(measure, target, rules.stopTo))
     : null;

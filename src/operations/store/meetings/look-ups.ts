@@ -68,7 +68,7 @@ export function shown({ ads }: Scene, figure: AdFigure | null): ShownFigure | nu
 }
 
 /** What the colleague will object in a meeting after the proposal. */
-export const objectionsTo = (world: WorldReader, id: string): readonly ObjectionKind[] =>
+const objectionsTo = (world: WorldReader, id: string): readonly ObjectionKind[] =>
   (storeTruthOf(world, 'meetings').objections[id] ?? []).filter((kind) => kind !== 'test-outcome');
 
 /** The colleague puts something forward. */

@@ -3,14 +3,14 @@ import type { StateLiterals } from '../../../kernel/state-tags.ts';
 export type MeetingEvent = { type: 'OPEN' | 'PROPOSE' | 'SETTLE' | 'AGREE' | 'LAPSE' };
 
 /** The groups that states belong to. */
-export type MeetingTag = 'held' | 'over';
+export type MeetingTag = 'over';
 
 /** The states of a meeting, the events between them, and their groups (tags). Plain data. */
 export const MEETING_STATES = {
   planned: { on: { OPEN: 'talking', LAPSE: 'lapsed' } },
-  talking: { tags: ['held'], on: { PROPOSE: 'objecting', LAPSE: 'lapsed' } },
-  objecting: { tags: ['held'], on: { SETTLE: 'settling', LAPSE: 'lapsed' } },
-  settling: { tags: ['held'], on: { AGREE: 'agreed', LAPSE: 'lapsed' } },
+  talking: { on: { PROPOSE: 'objecting', LAPSE: 'lapsed' } },
+  objecting: { on: { SETTLE: 'settling', LAPSE: 'lapsed' } },
+  settling: { on: { AGREE: 'agreed', LAPSE: 'lapsed' } },
   agreed: { tags: ['over'], type: 'final' },
   // Its time ran out before anything was agreed.
   lapsed: { tags: ['over'], type: 'final' },

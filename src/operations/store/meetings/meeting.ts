@@ -80,12 +80,7 @@ export interface MarketingMeeting {
 
 export const meetingState = ({ state }: Pick<MarketingMeeting, 'state'>): MeetingState => state.value as MeetingState;
 
-const [HELD, OVER] = [
-  statesTagged({ states: MEETING_STATES }, 'held'),
-  statesTagged({ states: MEETING_STATES }, 'over'),
-];
-/** Whether both sit together now. */
-export const isHeld = (state: MeetingState): boolean => HELD.has(state);
+const OVER = statesTagged({ states: MEETING_STATES }, 'over');
 /** Whether nothing more comes of it. */
 export const isMeetingOver = (state: MeetingState): boolean => OVER.has(state);
 

@@ -54,7 +54,7 @@ const isClearlyBetter = ({ ads, rules }: Table, better: string, worse: string): 
   returnOf(ads, better) * 1000 >= returnOf(ads, worse) * (1000 + rules.clearPermille);
 
 /** The worst channel that has money to give, and the best that can take some. */
-export function bestShift({ ads, house, rules }: Table): { from: string; to: string } {
+function bestShift({ ads, house, rules }: Table): { from: string; to: string } {
   const ranked = [...house.channels].sort((a, b) => returnOf(ads, a.id) - returnOf(ads, b.id));
   const from = ranked.find((channel) => freeOf(channel) >= rules.leastShift);
   const to = ranked.findLast(({ room }) => room >= rules.leastShift);
@@ -76,11 +76,11 @@ function changeOf({ ads }: Pick<Table, 'ads'>, name: AdFigureName, channel: stri
 }
 
 /** The channel whose return has fallen most. */
-export const weakSpot = (table: Table): string =>
+const weakSpot = (table: Table): string =>
   [...table.house.channels].sort((a, b) => changeOf(table, 'roas', a.id) - changeOf(table, 'roas', b.id))[0]?.id ?? '';
 
 /** What has to be mended at a channel: what works on the figure that fell most. */
-export function changeFor(table: Table, channel: string): Exclude<AdChange, 'channel'> {
+function changeFor(table: Table, channel: string): Exclude<AdChange, 'channel'> {
   const changes = Object.keys(WORKS_ON) as (keyof typeof WORKS_ON)[];
   const [most = 'creative'] = changes.sort(
     (a, b) => changeOf(table, WORKS_ON[a], channel) - changeOf(table, WORKS_ON[b], channel),

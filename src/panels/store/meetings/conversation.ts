@@ -37,7 +37,7 @@ function testValues(host: SittingHost, meeting: MeetingView): Record<string, str
 }
 
 /** What the colleague asks, with the names filled in. */
-export function questionWords(host: SittingHost, meeting: MeetingView, { objection }: Raised): string {
+function questionWords(host: SittingHost, meeting: MeetingView, { objection }: Raised): string {
   const { proposal } = meeting;
   if (objection === 'test-outcome') return host.text(`objections.${objection}`, testValues(host, meeting));
   if (proposal === undefined) return '';

@@ -5,8 +5,8 @@ import type { PaperStep, Waiting } from '../../shell/paper.ts';
 import { meetingOf, meetingsOf } from './meetings-view.ts';
 
 /** What comes next in a meeting; null where it is over. */
-export type NextStep = 'open' | 'propose' | 'answer' | 'agree';
-export function nextStepOf(meeting: MeetingView): NextStep | null {
+type NextStep = 'open' | 'propose' | 'answer' | 'agree';
+function nextStepOf(meeting: MeetingView): NextStep | null {
   if (isMeetingOver(meeting.stage)) return null;
   if (openObjection(meeting) !== undefined) return 'answer';
   if (meeting.stage === 'planned') return 'open';
