@@ -61,6 +61,15 @@ describe.each(SIZES)('in a room for a floor of $w × $h', (size) => {
   });
 });
 
+test.each([2, 3, 4])('beside other rooms, of %i in all, its bins still have places of their own', (rooms) => {
+  const others = roomsOf(['orders', 'service', 'orders']).slice(0, rooms - 1);
+  const [ground] = layOut({ w: 533, h: 590 }, [...roomsOf(['store']), ...others], catalogue).grounds;
+  if (ground === undefined) throw new Error('no ground');
+  const cells = layStore(ground, catalogue).racks.flatMap((rack) => Object.values(rack.cells));
+  expect(cells.filter((cell, i) => cells.slice(i + 1).some((other) => !isApart(cell, other)))).toEqual([]);
+  expect(Math.min(...cells.map(({ w, h }) => Math.min(w, h)))).toBeGreaterThan(5);
+});
+
 const count = (bin: string, stage: CountState, dueAt: number, at = NOW - HOUR): CountView =>
   ({
     id: bin,

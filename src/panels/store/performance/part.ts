@@ -1,5 +1,6 @@
 import { VALUE_GROUPS } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
+import { nameOf } from '../../parts/names.ts';
 import type { PaperKind } from '../../shell/paper.ts';
 import type { StorePanels } from '../store-panels.ts';
 import { performanceGoals } from './goals.ts';
@@ -42,8 +43,8 @@ export const performancePanels: StorePanels = {
     performanceOf(host.view()).reports.map(({ id, from, to }) => ({
       kind: 'performance-report',
       icon: 'chart',
-      title: t('papers:performance.title'),
-      note: `${from} – ${to}`,
+      title: nameOf(host, 'performance-report', id),
+      note: `${t('papers:performance.title')} · ${from} – ${to}`,
       paper: { kind: 'performance', id: '' },
       words: [t('papers:performance.title'), id],
     })),

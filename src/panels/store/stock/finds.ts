@@ -1,12 +1,13 @@
 import type { SittingHost } from '../../../host/index.ts';
 import type { Found } from '../../panel-duty.ts';
+import { nameOf } from '../../parts/names.ts';
 import { productName } from '../../parts/words.ts';
 import { stockOf } from './parts/stock-view.ts';
 import { countName, say, skuOf } from './parts/stock-words.ts';
 
-/** The things of the stock that a search can find: bins with a count, products, and dockets by their numbers. */
+/** The records of the stock that a search can find: counts by their bins, and dockets by their numbers. Products are found by the search itself. */
 export function stockFinds(host: SittingHost): readonly Found[] {
-  const { counts, items, dockets } = stockOf(host);
+  const { counts, dockets } = stockOf(host);
   const countOfDocket = (docket: string) =>
     counts.find(({ inquiries }) => Object.values(inquiries).some((inquiry) => inquiry?.dockets?.includes(docket)));
   return [
@@ -18,22 +19,11 @@ export function stockFinds(host: SittingHost): readonly Found[] {
         words: [title, count.id, count.bin, product, skuOf(host, count.product)],
       };
     }),
-    ...items.map(({ id }): Found => {
-      const [title, sku] = [productName(host, id), skuOf(host, id)];
-      return {
-        kind: 'ledger',
-        icon: 'stock',
-        title,
-        note: sku,
-        paper: { kind: 'ledger', id },
-        words: [title, sku, id],
-      };
-    }),
     ...dockets.flatMap(({ id, kind, number, product }): Found[] => {
       const count = countOfDocket(id);
       if (count === undefined) return [];
-      const title = `${say('docket', kind)} ${number}`;
-      const note = `${productName(host, product)} · ${countName(host, count)}`;
+      const title = nameOf(host, 'stock-docket', id);
+      const note = `${say('docket', kind)} · ${productName(host, product)} · ${countName(host, count)}`;
       return [
         {
           ...{ kind: 'docket', icon: 'file', title, note },

@@ -23,6 +23,7 @@ export const stockPanels: StorePanels = {
   opens: {
     'stock-count': (_host, id) => ({ kind: 'count', id }),
     'purchase-order': 'supply',
+    product: (_host, id) => ({ kind: 'ledger', id }),
     stock: (_host, id) => ({ kind: 'ledger', id }),
     channel: 'stockBook',
   },

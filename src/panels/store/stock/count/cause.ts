@@ -12,6 +12,9 @@ import { houseOf } from '../parts/stock-view.ts';
 import { say } from '../parts/stock-words.ts';
 import { canExplain, evidenceChips, evidenceWords, explainForm } from './evidence.ts';
 
+/** So many things can be put with an explanation: what shows the cause, and not all that there is. */
+const MOST_EVIDENCE = 6;
+
 type Cause = StoreHouse['stock']['causes'][number];
 
 function causeRow(form: Form, { cause, account, knownTo }: Cause, chosen: string): TemplateResult {
@@ -74,14 +77,18 @@ export function causePart(work: Work, count: CountView): TemplateResult {
   if (!canExplain(count)) return html`${explained(work, count)} ${work.outcome('explain')}`;
   const form = explainForm(work);
   const cause = form.text('cause', count.explanation?.cause);
+  const tooMany = form.list('evidence').length > MOST_EVIDENCE;
   const send = (): unknown =>
-    cause === ''
+    cause === '' || tooMany
       ? work.refuse(form)
       : work.act('explain', 'variance/explain', { count: count.id, cause, evidence: form.list('evidence') }, { form });
   return html`${explained(work, count)} ${causeTable(work, form, cause)}
     <span class="field-error" role="alert">${missing(form, cause) === '' ? nothing : html`${icon('alert')}${t('papers:store.stock.cause.choose')}`}</span>
     <h4>${t('papers:store.stock.evidence.title')}</h4>
     ${evidenceChips(work)}
+    <span class="field-error" role="alert"
+      >${tooMany ? html`${icon('alert')}${t('papers:store.stock.evidence.tooMany', { most: MOST_EVIDENCE })}` : nothing}</span
+    >
     <div class="acts">
       ${actButton(work, { name: form.key, icon: 'check', words: t('papers:store.stock.act.explain'), look: count.explanation === undefined ? 'primary' : '', does: send })}
     </div>

@@ -28,7 +28,7 @@ export class WbCountPaper extends WorkPaper {
     return html`<header class="record-head">
       <div class="record-title">
         <p class="sub">${whyWords(count)} · ${formatMoment(count.at)}</p>
-        <h2 class="number" data-heading tabindex="-1">${count.bin || say('sort', count.sort)}</h2>
+        <h2 class="number" data-heading tabindex="-1">${countName(this.host, count)}</h2>
         <span>${productName(this.host, count.product)} <span class="sub number">${skuOf(this.host, count.product)}</span></span>
       </div>
       <p class="statuses">

@@ -8,7 +8,7 @@ import { productName } from '../../../parts/words.ts';
 import type { TableColumn } from '../../../table/table-spec.ts';
 import { whyWords } from '../count/compare.ts';
 import { countWait } from '../parts/count-line.ts';
-import { say, signed, skuOf } from '../parts/stock-words.ts';
+import { countName, say, signed, skuOf } from '../parts/stock-words.ts';
 
 type Column = TableColumn<CountView>;
 
@@ -27,8 +27,8 @@ export const countColumns = (host: SittingHost): readonly Column[] => [
   {
     id: 'bin',
     header: () => t('papers:store.stock.column.bin'),
-    text: (row) => row.bin || say('sort', row.sort),
-    cell: (row) => html`<strong class="one number">${row.bin || say('sort', row.sort)}</strong>`,
+    text: (row) => countName(host, row),
+    cell: (row) => html`<strong class="one number">${countName(host, row)}</strong>`,
     width: 6.5,
     priority: 0,
   },
