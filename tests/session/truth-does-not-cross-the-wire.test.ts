@@ -23,6 +23,7 @@ const FORMS: Readonly<Record<string, () => Form>> = {
   'order-desk': () => formFor(SEED, 'order-desk'),
   'service-desk': () => formFor(SEED, 'service-desk'),
   'both desks': () => bothDesksForm(SEED),
+  'store-room': () => formFor(SEED, 'store-room'),
 };
 const BOTS: readonly BotKind[] = ['expert', 'careless'];
 
@@ -35,6 +36,16 @@ const withOrders = (form: Form, change: (truth: OrderTruth, at: number, id: stri
     ),
   },
 });
+
+type StoreTruth = NonNullable<Form['truth']['store']>;
+
+const withStore = (form: Form, change: (truth: StoreTruth) => StoreTruth): Form => {
+  const { store } = form.truth;
+  return store === undefined ? form : { ...form, truth: { ...form.truth, store: change(store) } };
+};
+
+const mapValues = <Key extends string, A, B>(map: Readonly<Record<Key, A>>, change: (value: A) => B) =>
+  Object.fromEntries(Object.entries<A>(map).map(([key, value]) => [key, change(value)])) as Record<Key, B>;
 
 const comesInWeek = ({ coming, days }: Form, id: string): boolean =>
   coming.some((event) => event.kind === 'order/arrives' && event.order.id === id && event.at > (days[0]?.open ?? 0));
@@ -72,6 +83,27 @@ const OTHER_TRUTHS: Readonly<Record<string, (form: Form) => Form>> = {
       ),
     },
   }),
+  'what warehouse, supplier and marketing know of variances': (form) =>
+    withStore(form, (store) => ({
+      ...store,
+      stock: {
+        ...store.stock,
+        planted: store.stock.planted.map((each) => ({
+          ...each,
+          cause: 'unexplained' as const,
+          answers: mapValues(each.answers, ({ hours }) => ({ hours: hours + 1, says: 'nothing-known', dockets: [] })),
+        })),
+      },
+    })),
+  'what marketing will object, and how its money does': (form) =>
+    withStore(form, (store) => ({
+      ...store,
+      meetings: {
+        ...store.meetings,
+        objections: mapValues(store.meetings.objections, (kinds) => [...kinds].reverse()),
+        outcomePermille: 500,
+      },
+    })),
 };
 
 interface Said {

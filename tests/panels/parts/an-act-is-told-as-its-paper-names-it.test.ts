@@ -17,9 +17,9 @@ const NOT_TOLD = new Set(
     .concat('country'),
 );
 
-/** The last names of an input's fields that have a value; the versions of an entry, and the fields of a listing, are told as one. */
+/** The last names of an input's fields that have a value; the versions of an entry, the fields of a listing and a figure are told as one. */
 function fieldsOf(input: unknown, name = ''): readonly string[] {
-  if (name === 'versions' || name === 'attributes') return [name];
+  if (name === 'versions' || name === 'attributes' || name === 'figure') return [name];
   if (Array.isArray(input)) return input.flatMap((each) => fieldsOf(each, name));
   if (typeof input === 'object' && input !== null)
     return Object.entries(input).flatMap(([key, value]) => fieldsOf(value, key));
