@@ -126,7 +126,7 @@ async function explain(visit: Visit, paper: Locator): Promise<void> {
   await why.getByLabel(t('terms:varianceCause.damage'), { exact: true }).check();
   await expectNoBarrier(visit.page, 'a variance', '#dock-sheet');
   await button(why, visit, `${HEAD}.act.explain`).click();
-  await paper.locator('.chip.status', { hasText: t('terms:stock-count.stock-count.explained') }).waitFor();
+  await paper.locator('.chip.status', { hasText: t('terms:stock-count.count.explained') }).waitFor();
 }
 
 async function postEntry({ t, ...visit }: Visit, paper: Locator): Promise<void> {
@@ -150,7 +150,7 @@ async function syncAll(visit: Visit, paper: Locator): Promise<void> {
     await buttons.nth(at).click();
     await paper.locator('[data-part="sync"] .note.good').waitFor();
   }
-  await skipUntil(visit, paper.locator('.chip.status', { hasText: t('terms:stock-count.stock-count.closed') }));
+  await skipUntil(visit, paper.locator('.chip.status', { hasText: t('terms:stock-count.count.closed') }));
 }
 
 test('a trainee counts one bin by pointing and one by keyboard, clears a variance up to its cause, and finds it in the debrief', {

@@ -16,6 +16,7 @@ import { DOCKET } from '../../store/stock/docket.ts';
 import { classOf, type DueBin, dueBins } from '../../store/stock/due-counts.ts';
 import { weigh } from '../../store/stock/explaining.ts';
 import { type PlanOfClass, type StockHappening, tellStock } from '../../store/stock/happenings.ts';
+import { INQUIRY_EVENTS } from '../../store/stock/inquiring.ts';
 import { closeSynced, postAdjustment } from '../../store/stock/posting.ts';
 import { PURCHASE } from '../../store/stock/purchase.ts';
 import { scheduleCount } from '../../store/stock/scheduling.ts';
@@ -121,6 +122,7 @@ function partyAnswers(step: Step, { count: id, party }: { count: string; party: 
   const answer = plantedFor(storeTruthOf(step, 'stock'), needCount(step, id))?.answers[party];
   const { says, values, dockets } = answer ?? { says: 'nothing-known', values: undefined, dockets: [] };
   for (const docket of dockets) if (step.get(DOCKET, docket.id) === undefined) step.put(DOCKET, docket);
+  step.send(countRef(id), INQUIRY_EVENTS[party].answers);
   step.update(COUNT, id, (draft) => {
     const asked = draft.inquiries[party];
     if (asked === undefined) return;

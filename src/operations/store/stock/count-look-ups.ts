@@ -8,12 +8,13 @@ import { COUNT, type StockCount, type Variance, type VarianceCause } from './cou
 import { trueDifferences } from './count-differences.ts';
 import { DOCKET } from './docket.ts';
 import { type PaperReading, readPapers } from './papers.ts';
-import type { CountState } from './stock-count-states.ts';
+import type { CountState, CountStateValue } from './stock-count-states.ts';
 import type { PlantedVariance, StockTruth } from './truth.ts';
 
 export const countRef = (id: string): { kind: string; id: string } => ({ kind: COUNT, id });
 
-export const countState = ({ state }: Pick<StockCount, 'state'>): CountState => state.value as CountState;
+/** The state of the count itself; what was asked of whom stands in the other regions. */
+export const countState = ({ state }: Pick<StockCount, 'state'>): CountState => (state.value as CountStateValue).count;
 
 export function needCount(reader: RecordReader, id: string): StockCount {
   const count = reader.get(COUNT, id);

@@ -32,7 +32,7 @@ export const stockPanels: StorePanels = {
     'variance-cause': ['terms:varianceCause'],
     account: ['terms:account'],
     approval: ['terms:approval'],
-    'count-state': ['terms:stock-count.stock-count'],
+    'count-state': ['terms:stock-count.count'],
   },
   stands: { 'stock-count': standingOfCount },
 };

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { accountOf } from '../../../../src/operations/store/stock/adjusting.ts';
-import { PARTIES, type VarianceCause } from '../../../../src/operations/store/stock/count.ts';
+import { PARTIES, type Party, type VarianceCause } from '../../../../src/operations/store/stock/count.ts';
+import { wantsRecount } from '../../../../src/operations/store/stock/due-counts.ts';
 import { type StockDesk, stockDesk } from '../../../support/store/stock.ts';
 import { hours } from '../../../support/world.ts';
 
@@ -103,6 +104,40 @@ describe('a count', () => {
     desk.write(bin);
     expect(desk.seenCount(bin).stage).toBe('closed');
     expect(desk.told('stock-count/recorded', bin)).toMatchObject([{ right: true, varies: false, inTime: false }]);
+  });
+});
+
+describe('somebody who can know something of a variance', () => {
+  test('is asked only about what differs, and only once, before the answer as after it', () => {
+    const desk = stockDesk();
+    const { bin } = desk.planted('damage');
+    const ask = (parties: readonly Party[]) => desk.refused('party/ask', { count: bin, parties });
+    desk.openBin(bin);
+    expect(ask(['supplier'])).toBe('count/nothing-to-ask');
+    desk.write(bin);
+    if (wantsRecount(desk.house, desk.seenCount(bin))) {
+      desk.do('count/recount', { count: bin });
+      desk.write(bin);
+    }
+    expect(ask(['supplier', 'supplier'])).toBe('count/party-twice');
+    desk.do('party/ask', { count: bin, parties: ['supplier'] });
+    expect(ask(['warehouse', 'supplier'])).toBe('count/asked-already');
+    desk.wait(hours(30));
+    expect(desk.told('stock-inquiry/answered', bin)).toEqual([{ party: 'supplier' }]);
+    expect(ask(['supplier'])).toBe('count/asked-already');
+    desk.askAll(bin, ['warehouse', 'marketing']);
+    expect(ask(['marketing'])).toBe('count/asked-already');
+    expect(desk.told('stock-inquiry/answered', bin)).toHaveLength(3);
+  });
+
+  test('still answers where the count is explained by then, and its stage stays', () => {
+    const desk = stockDesk();
+    const { bin } = desk.planted('unit-error');
+    desk.count(bin).do('party/ask', { count: bin, parties: PARTIES });
+    desk.do('variance/explain', { count: bin, cause: 'damage', evidence: [] });
+    desk.wait(hours(30));
+    expect(desk.told('stock-inquiry/answered', bin)).toHaveLength(3);
+    expect(desk.seenCount(bin).stage).toBe('explained');
   });
 });
 

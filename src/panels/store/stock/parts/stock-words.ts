@@ -17,7 +17,7 @@ const GROUP = {
   reason: 'stockReason',
   why: 'countWhy',
   sort: 'countSort',
-  stage: 'stock-count.stock-count',
+  stage: 'stock-count.count',
 } as const;
 
 /** The text for a code of the stock: `say('account', 'damage')`. */
