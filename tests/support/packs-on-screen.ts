@@ -33,3 +33,14 @@ export const SERVICE_DESK: PackOnScreen = {
     ['cases', 'case'],
   ],
 };
+
+export const STORE_ROOM: PackOnScreen = {
+  pack: 'store-room',
+  lists: await listsOf('T2'),
+  singles: [
+    ['counts', 'count'],
+    ['stockBook', 'ledger'],
+    ['listings', 'listing'],
+    ['translations', 'product-translation'],
+  ],
+};
