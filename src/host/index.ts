@@ -82,13 +82,13 @@ export { demandedFields, forbiddenWords, pixelsOn } from '../operations/store/li
 export type { AttributeRule, SheetImage } from '../operations/store/listings/house.ts';
 export type { ListingContent, ListingFault } from '../operations/store/listings/listing.ts';
 export { isOnSale, isToWrite, TAKEDOWN_SORTS, VERDICTS } from '../operations/store/listings/listing.ts';
-export { answerTo, unitOf } from '../operations/store/listings/measures.ts';
+export { unitOf } from '../operations/store/listings/measures.ts';
 export type { NoticeMatter } from '../operations/store/listings/notice.ts';
 export { changesPrice, isTakedown } from '../operations/store/listings/notice.ts';
-export type { PriceBasis, PriceEnding } from '../operations/store/listings/price.ts';
+export type { PriceBasis } from '../operations/store/listings/price.ts';
 export { priceParts } from '../operations/store/listings/price.ts';
 export { priceBand, priceBasisOf } from '../operations/store/listings/price-terms.ts';
-export type { Place, Terms } from '../operations/store/listings/terms.ts';
+export type { Terms } from '../operations/store/listings/terms.ts';
 export { channelRules, marketRules, sheetOf, termsAt } from '../operations/store/listings/terms.ts';
 export type { ListingNoticeView, ListingView } from '../operations/store/listings/view.ts';
 export type { AdFigure, AdFigureName, AdPeriod } from '../operations/store/meetings/ad-figure.ts';
@@ -108,11 +108,9 @@ export { AD_CHANGES, isMeetingOver, MEASURES, openObjection } from '../operation
 export { OBJECTIONS } from '../operations/store/meetings/objection-kinds.ts';
 export type { AdWeekView, MeetingView } from '../operations/store/meetings/view.ts';
 export type { StoreHouse } from '../operations/store/parts.ts';
-export type { Sign } from '../operations/store/performance/anomaly.ts';
 export { SIGNS } from '../operations/store/performance/anomaly.ts';
-export type { Exclusion } from '../operations/store/performance/cleaning.ts';
 export { convert, EXCLUSIONS } from '../operations/store/performance/cleaning.ts';
-export type { DataTable, DataTableName, TableChunk } from '../operations/store/performance/data-table.ts';
+export type { DataTableName } from '../operations/store/performance/data-table.ts';
 export {
   buyerText,
   DATA_TABLES,
@@ -140,10 +138,9 @@ export type { SupplyRule } from '../operations/store/stock/house.ts';
 export { daysOfCover, unitPriceAt } from '../operations/store/stock/replenishment.ts';
 export type { CountState } from '../operations/store/stock/stock-count-states.ts';
 export type { BinView, CountView, StockItemView, StockView as StoreStockView } from '../operations/store/stock/view.ts';
-export type { Conversion } from '../operations/store/translations/conversion.ts';
 export { conversionsFor, converted } from '../operations/store/translations/conversion.ts';
 export { allowedFor, termsIn } from '../operations/store/translations/glossary.ts';
-export type { GlossaryTerm, TranslationsHouse } from '../operations/store/translations/house.ts';
+export type { TranslationsHouse } from '../operations/store/translations/house.ts';
 export { isFlagOpen, isToSignOff, SEGMENT_FAULTS } from '../operations/store/translations/product-translation.ts';
 export { lengthOf, placeholdersIn } from '../operations/store/translations/signs.ts';
 export type { SegmentView, TranslationView } from '../operations/store/translations/view.ts';

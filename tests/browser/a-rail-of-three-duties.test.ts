@@ -6,21 +6,21 @@ import { barriers } from '../support/axe.ts';
 import { unreadableText } from '../support/cut-text.ts';
 import { useHouse, type Visit } from '../support/house.ts';
 import { plantSitting } from '../support/planted-sitting.ts';
-import { playedSitting } from '../support/played-sitting.ts';
 import { goOn } from '../support/shift.ts';
+import { formFor } from '../support/world.ts';
 
 const house = useHouse({ stay: true });
 
-/** A sitting of the order desk, at work since a minute, which says that it trains two more duties. */
+/** A sitting of both desks, at work since a minute, which says that it trains one more duty. */
 function sittingOfThree(): Sitting {
-  const { form } = playedSitting('idle');
-  const sitting = Sitting.begin({ ...form, duties: ['T1', 'T2', 'T3'] }, 'practice', 'three-duties');
+  const form = formFor(1, 'shop-day');
+  const sitting = Sitting.begin({ ...form, duties: ['T1', 'T3', 'T4'] }, 'practice', 'three-duties');
   sitting.advance((form.days[0]?.open ?? 0) + 60_000);
   for (const channel of form.catalogue.channels) sitting.perform('channel/open', { channel: channel.id });
   return sitting;
 }
 
-/** Gives the page two duties of nothing but lists, eight and seven of them: twenty-five papers with those of the order desk. */
+/** Gives the page a duty of nothing but lists, eight of them: twenty-two papers with those of both desks. */
 function addDuties(): void {
   const duty = (code: string, lists: number): unknown => ({
     code,
@@ -39,7 +39,7 @@ function addDuties(): void {
   });
   const app = document.querySelector<HTMLElement & { duties: PanelDuties }>('wb-app');
   if (app === null) throw new Error('no page');
-  app.duties = { social: duty('T1', 8), store: duty('T2', 7), ...app.duties } as PanelDuties;
+  app.duties = { social: duty('T1', 8), ...app.duties } as PanelDuties;
 }
 
 async function arrive(visit: Visit): Promise<void> {
@@ -51,7 +51,7 @@ async function arrive(visit: Visit): Promise<void> {
 const inFront = (page: Page): Promise<string | null> =>
   page.locator('.rail-item[aria-current="true"]').getAttribute('data-kind');
 
-describe('a rail of three duties and twenty-five papers', () => {
+describe('a rail of three duties and twenty-two papers', () => {
   let visit: Visit;
   beforeAll(async () => {
     visit = await house.visit({ floor: 'bare' });
@@ -60,12 +60,12 @@ describe('a rail of three duties and twenty-five papers', () => {
 
   test('names its groups, and every paper opens by the key in its title', async () => {
     const { page, t } = visit;
-    for (const name of ['duties.T1', 'duties.T2', 'duties.T3', 'shared'])
+    for (const name of ['duties.T1', 'duties.T3', 'duties.T4', 'shared'])
       await page.getByRole('group', { name: t(`app:rail.${name}`), exact: true }).waitFor();
     const items = await page
       .locator('.rail-item')
       .evaluateAll((all) => all.map((each) => [each.getAttribute('data-kind'), each.getAttribute('title')] as const));
-    expect(items).toHaveLength(25);
+    expect(items).toHaveLength(22);
     for (const [kind, title] of items) {
       for (const digit of /Alt\+([\d ]+)\)$/.exec(title ?? '')?.[1]?.split(' ') ?? [])
         await page.keyboard.press(`Alt+${digit}`);
@@ -75,13 +75,13 @@ describe('a rail of three duties and twenty-five papers', () => {
 
   test('says which digits may follow, and forgets half a key when something else is done', async () => {
     const { page, t } = visit;
-    const store = page.getByRole('group', { name: t('app:rail.duties.T2'), exact: true });
-    await page.keyboard.press('Alt+2');
-    await store.locator('.rail-key').first().waitFor();
-    await page.getByText(t('app:rail.struck', { duty: t('app:rail.duties.T2') })).waitFor({ state: 'attached' });
-    await page.keyboard.press('Tab');
-    await store.locator('.rail-key').first().waitFor({ state: 'hidden' });
+    const service = page.getByRole('group', { name: t('app:rail.duties.T4'), exact: true });
     await page.keyboard.press('Alt+3');
+    await service.locator('.rail-key').first().waitFor();
+    await page.getByText(t('app:rail.struck', { duty: t('app:rail.duties.T4') })).waitFor({ state: 'attached' });
+    await page.keyboard.press('Tab');
+    await service.locator('.rail-key').first().waitFor({ state: 'hidden' });
+    await page.keyboard.press('Alt+2');
     await page.keyboard.press('Alt+4');
     expect(await inFront(page)).toBe('inquiries');
   });

@@ -36,10 +36,8 @@ export const mayShow = (reader: RecordReader, product: string): number =>
   Math.max(0, promisable(reader, product) - storeHouseOf(reader).rules.buffer);
 
 /** Whether buyers are shown more than may be promised. */
-export const isOver = (
-  reader: RecordReader,
-  { product, quantity }: Pick<ChannelStock, 'product' | 'quantity'>,
-): boolean => quantity > Math.max(0, promisable(reader, product));
+const isOver = (reader: RecordReader, { product, quantity }: Pick<ChannelStock, 'product' | 'quantity'>): boolean =>
+  quantity > Math.max(0, promisable(reader, product));
 
 /** The products of which a channel shows more than may be promised. */
 export const overAt = (reader: RecordReader, channel: string): readonly string[] =>

@@ -1,4 +1,4 @@
-import { type Lying, type Pieces, type StockCount, VARIANCE_CAUSES, type Variance } from './count.ts';
+import type { Lying, Pieces, StockCount, Variance } from './count.ts';
 import { piecesOf } from './lying.ts';
 
 /** How what was found differs from the book, by product; products that agree are left out. */
@@ -23,7 +23,3 @@ export function trueDifferences({ sort, variances = [], cutOff }: StockCount): r
   if (sort === 'reservations') return variances;
   return cutOff === undefined ? [] : differences(asFound(cutOff.lies), cutOff.book);
 }
-
-/** Whether a text is one of the causes. */
-export const isCause = (text: string): text is (typeof VARIANCE_CAUSES)[number] =>
-  (VARIANCE_CAUSES as readonly string[]).includes(text);

@@ -43,5 +43,3 @@ export const STOCK_INPUTS = {
   'level/set': z.object({ product: idInput, safetyStock: pieces, reorderPoint: pieces }).strict(),
   'purchase/order': z.object({ product: idInput, quantity: z.number().int().min(1).max(100_000) }).strict(),
 } as const;
-
-export type StockInput<Kind extends keyof typeof STOCK_INPUTS> = z.output<(typeof STOCK_INPUTS)[Kind]>;

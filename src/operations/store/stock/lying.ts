@@ -8,7 +8,7 @@ import type { Lying, Pieces } from './count.ts';
 const LOOSE = 3;
 
 /** How pieces of a product lie in a bin: whole boxes first, then an opened box and a few loose pieces. */
-export function howTheyLie(product: string, pieces: number, perBox: number): Lying {
+function howTheyLie(product: string, pieces: number, perBox: number): Lying {
   if (perBox <= 1) return { product, boxes: 0, perBox: 1, opened: 0, loose: pieces };
   const rest = pieces % perBox;
   const loose = rest % LOOSE;
