@@ -24,7 +24,8 @@ export class WbCountsPaper extends WorkPaper {
 
   #tab(): Tab {
     const chosen = this.form('tab').text('shown');
-    return TABS.find((each) => each === chosen) ?? 'open';
+    // On Monday morning nothing is on the list: the week is to be planned first.
+    return TABS.find((each) => each === chosen) ?? (stockOf(this.host).counts.length === 0 ? 'plan' : 'open');
   }
 
   #rows(tab: Tab): readonly CountView[] {
