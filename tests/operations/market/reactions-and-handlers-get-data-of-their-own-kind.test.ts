@@ -3,6 +3,8 @@ import { whenDue } from '../../../src/kernel/domain.ts';
 import type { Step, WorldReader } from '../../../src/kernel/step.ts';
 import * as agenda from '../../../src/operations/market/agenda.ts';
 import { makeDomain, type Reactions } from '../../../src/operations/market/domain.ts';
+import * as stockAgenda from '../../../src/operations/market/store/stock-agenda.ts';
+import * as translationsAgenda from '../../../src/operations/market/store/translations-agenda.ts';
 import type { OrderHappening } from '../../../src/operations/orders/happenings.ts';
 import { ORDER, type Order } from '../../../src/operations/orders/order.ts';
 import { type AfterSalesCase, CASE } from '../../../src/operations/service/case.ts';
@@ -10,6 +12,9 @@ import { TICKET, type Ticket } from '../../../src/operations/service/ticket.ts';
 import { CLOCK_RUNS_OUT } from '../../../src/operations/service/ticket-clocks.ts';
 import { catalogueOf } from '../../../src/operations/shop/catalogue.ts';
 import { SALE, type Sale } from '../../../src/operations/shop/sale.ts';
+import * as listingReview from '../../../src/operations/store/listings/review.ts';
+import { COUNT_FALLS_DUE } from '../../../src/operations/store/stock/count-record.ts';
+import { GOES_LIVE } from '../../../src/operations/store/translations/go-live.ts';
 
 declare const world: WorldReader;
 declare const step: Step;
@@ -55,8 +60,12 @@ describe('the typed tables of the market', () => {
   test('every kind of agenda entry has a handler', () => {
     const { due } = makeDomain();
     const { COMING, ...others } = agenda;
-    const kinds: readonly string[] = [...Object.values(COMING), ...Object.values(others)];
-    expect(kinds.length).toBeGreaterThan(30);
-    expect(Object.keys(due).sort()).toEqual([...kinds, CLOCK_RUNS_OUT].sort());
+    const { STOCK_COMING: _stock, ...ofStock } = stockAgenda;
+    const { TRANSLATION_COMING: _translation, ...ofTranslations } = translationsAgenda;
+    const modules: readonly object[] = [COMING, others, ofStock, ofTranslations];
+    const named = Object.entries(listingReview).flatMap(([name, kind]) => (/^[A-Z_]+$/.test(name) ? [kind] : []));
+    const kinds = [...modules.flatMap((each) => Object.values(each)), ...named, COUNT_FALLS_DUE, GOES_LIVE];
+    expect(kinds.length).toBeGreaterThan(50);
+    expect(Object.keys(due).sort()).toEqual([...kinds, CLOCK_RUNS_OUT].map(String).sort());
   });
 });
