@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useHouse, type Visit } from '../support/house.ts';
+import { copyAsNewer } from '../support/newer-build.ts';
 import { openBriefing, openChannels } from '../support/shift.ts';
 
 const house = useHouse();
@@ -27,11 +27,7 @@ let address = '';
 
 beforeAll(async () => {
   // Every file is another one, as after a change that reaches far.
-  const banner = 'globalThis.waybillBuild = "newer";';
-  await build({
-    logLevel: 'error',
-    build: { outDir: NEWER, minify: false, rolldownOptions: { output: { banner } } },
-  });
+  copyAsNewer('dist', NEWER);
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = join(served, normalize(pathname === '/' ? '/index.html' : pathname));
@@ -43,7 +39,7 @@ beforeAll(async () => {
     server.listen(0, '127.0.0.1', resolve);
   });
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-}, 180_000);
+});
 
 afterAll(() => server.close());
 
