@@ -207,7 +207,8 @@ describe.each(Object.keys(FORMS))('two forms of %s that differ only in truth', (
     ([, change]) => JSON.stringify(change(form()).truth) !== JSON.stringify(form().truth),
   );
 
-  describe.each(BOTS)('played with the same actions of the %s bot', (kind) => {
+  // Two bots where the issue of secrecy was first met; the careless alone in the store, who leaves the most undone.
+  describe.each(pack === 'store-room' ? BOTS.slice(1) : BOTS)('played with the same actions of the %s bot', (kind) => {
     let log: readonly LogEntry[] = [];
     let model: Talked;
     beforeAll(async () => {

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lumpsOf, tallyOf } from '../../../../src/panels/store/stock/parts/contents.ts';
 
