@@ -153,7 +153,19 @@ async function syncAll(visit: Visit, paper: Locator): Promise<void> {
   await skipUntil(visit, paper.locator('.chip.status', { hasText: t('terms:stock-count.count.closed') }));
 }
 
-test('a trainee counts one bin by pointing and one by keyboard, clears a variance up to its cause, and finds it in the debrief', {
+/** Prints the count list: on paper is what is seen in print media. */
+async function printCountList({ page, t }: Visit, bin: string): Promise<void> {
+  await page.getByRole('tab', { name: t('app:debrief.tabs.outputs') }).click();
+  const list = page.locator('section.work-output', { has: page.locator('[id="output-O2.2.1"]') });
+  await page.evaluate(() => Object.assign(window, { print: () => Object.assign(window, { printed: true }) }));
+  await page.getByRole('button', { name: t('app:debrief.print') }).click();
+  expect(await page.evaluate(() => 'printed' in window)).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  await list.locator('tr', { hasText: bin }).first().waitFor();
+  expect((await page.pdf()).length).toBeGreaterThan(20_000);
+}
+
+test('a trainee counts one bin by pointing and one by keyboard, clears a variance up to its cause, finds it in the debrief, and prints the count list', {
   timeout: 120_000,
 }, async () => {
   const visit = await house.visit({ language: LANGUAGE, floor: 'bare' });
@@ -179,4 +191,5 @@ test('a trainee counts one bin by pointing and one by keyboard, clears a varianc
   expect(await chances.count()).toBeGreaterThan(0);
   await chances.first().locator('summary').click();
   await chances.first().getByText(t('app:debrief.rests-on')).first().waitFor();
+  await printCountList(visit, damaged);
 });

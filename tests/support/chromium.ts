@@ -103,6 +103,18 @@ export function ensureChineseFonts(): void {
     console.warn('No Chinese font could be installed: expect boxes in pictures.');
 }
 
+/**
+ * Features turned off: those that Playwright 1.65 turns off itself, whose list a second one takes the place of; and the suggestions
+ * of the address bar, for which Chromium keeps two pages of its own at work in every window.
+ */
+const WITHOUT = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'LensOverlay'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning'],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin', 'OptimizationHints', 'AimEnabled'],
+  ...['NetworkTimeServiceQuerying', 'PreconnectToSearch', 'msForceBrowserSignIn'],
+  ...['msEdgeUpdateLaunchServicesPreferredVersion', 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+];
+
 /** A headless browser with an empty profile, quiet on the network, drawing WebGL in software. */
 export function launchChromium(executablePath: string): Promise<Browser> {
   return chromium.launch({
@@ -112,6 +124,7 @@ export function launchChromium(executablePath: string): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--disable-features=${WITHOUT.join(',')}`,
       '--no-first-run',
       '--use-angle=swiftshader',
       '--enable-unsafe-swiftshader',
