@@ -89,6 +89,8 @@ async function countByPointing(visit: Visit, bin: string): Promise<Locator> {
   const lumps = paper.locator('.lump');
   for (let at = 1; at < (await lumps.count()); at += 1) await lumps.nth(at).click();
   expect(await paper.locator('.lump[aria-pressed="true"]').count()).toBe(await lumps.count());
+  const onFloor = visit.page.locator('.floor-inside .lump[aria-pressed="true"]');
+  expect(await onFloor.count(), 'counted on the floor too').toBe(await lumps.count());
   await button(paper, visit, `${HEAD}.act.record`).click();
   await paper.locator('.compare').waitFor();
   await visit.page.locator('.floor-inside').waitFor({ state: 'detached' });

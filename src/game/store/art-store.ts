@@ -169,8 +169,8 @@ function drawPallet(ink: Ink): void {
 function drawChart(ink: Ink): void {
   box(ink, { x: 3, y: 4, w: 92, h: 61 }, 'rgba(60, 42, 20, .2)', 3);
   box(ink, { x: 1, y: 1, w: 92, h: 61 }, PALETTE.white, 3);
-  for (const y of [16, 28, 40]) line(ink, PALETTE.paperDeep, 0.9, 11, y, 86, y);
-  line(ink, PALETTE.metal, 1.2, 10, 8, 10, 51.5, 86, 51.5);
+  for (const y of [14, 26, 38]) line(ink, PALETTE.paperDeep, 0.9, 11, y, 86, y);
+  line(ink, PALETTE.metal, 1.2, 10, 7, 10, 49, 86, 49);
 }
 
 /** The pictures of the store room. */

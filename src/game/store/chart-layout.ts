@@ -2,7 +2,7 @@ import type { Rect } from '../rect.ts';
 import type { ChartDay } from './week-model.ts';
 
 /** The part of the sheet that is drawn on, in shares of its width and height: the axes of its picture are its edges. */
-const [LEFT, TOP, WIDE, HIGH] = [0.11, 0.16, 0.79, 0.62];
+const [LEFT, TOP, WIDE, HIGH] = [0.11, 0.14, 0.79, 0.6];
 /** Bars and line stay so far below the upper edge, in shares of the height. */
 const TALLEST = 0.88;
 
@@ -25,7 +25,7 @@ export function layChart({ x, y, w, h }: Rect, week: readonly ChartDay[]): reado
     return {
       bar: { x: middle - step * 0.3, y: ground - tall, w: step * 0.6, h: tall },
       point: varied === null ? null : { x: middle, y: ground - (varied / most) * high },
-      name: { x: middle, y: ground + h * 0.11 },
+      name: { x: middle, y: ground + h * 0.12 },
     };
   });
 }

@@ -1,5 +1,4 @@
 import type * as Phaser from 'phaser';
-import { fitLabel } from '../label.ts';
 import { number, PALETTE } from '../palette.ts';
 import type { Rect } from '../rect.ts';
 import { DEPTH, type Stage, sign } from '../stage.ts';
@@ -45,8 +44,8 @@ export class WeekChart {
   /** The day by its name, or by the first letter of it where the sheet is small. */
   #write(label: Phaser.GameObjects.Text, weekday: number, width: number): void {
     const name = this.#stage.t(`floor:store.day.${weekday}`);
-    const size = Math.max(7.5, Math.min(10, this.#sheet.h * 0.12));
-    fitLabel(label, name.length > 1 && width < size * 2 ? name.slice(0, 1) : name, Math.max(width, size), size, 1);
+    const size = Math.max(8, Math.min(11, this.#sheet.h * 0.15));
+    label.setFontSize(size).setText(name.length > 1 && width < size * 2.2 ? name.slice(0, 1) : name);
   }
 
   #line(points: readonly { readonly x: number; readonly y: number }[]): void {
