@@ -90,6 +90,7 @@ export class FloorScene extends Phaser.Scene {
       perform: (action, input, at) => this.#await(at, performOrRefuse(host, action, input)),
       later: (action, input, at) => this.#later(action, input, at),
       tell: (words, at) => this.#answer({ kind: 'told', words }, at),
+      lookInto: (paper, at, takesFocus) => this.#world.overlay.lookInto(paper, this.#pageAt(at), takesFocus),
       choose: (question, at) => this.#world.overlay.choose(question, this.#pageAt(at)),
     };
     this.#stage = stage;

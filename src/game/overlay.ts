@@ -1,4 +1,5 @@
 import type { PerformResult } from '../host/index.ts';
+import type { Paper } from './things.ts';
 
 /** What can be chosen, and its words. */
 export interface Choice {
@@ -29,4 +30,6 @@ export interface Overlay {
   choose(question: Question, at: PagePoint): Promise<string | null>;
   /** Shows an answer for a while and has it read out. */
   answer(answer: Answer, at: PagePoint): void;
+  /** Shows what a record is like inside, large, until it is closed; `takesFocus`: somebody asked for it on the floor. */
+  lookInto(paper: Paper, at: PagePoint, takesFocus: boolean): void;
 }

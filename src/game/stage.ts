@@ -55,6 +55,8 @@ export interface Stage {
   /** Device pixels of one pixel of the floor, when the camera is nearest. */
   readonly density: number;
   open(paper: Paper): void;
+  /** Shows what a record is like inside, large, around a point of the floor; `takesFocus`: somebody asked for it. */
+  lookInto(paper: Paper, at: { readonly x: number; readonly y: number }, takesFocus: boolean): void;
   /**
    * Performs an action; true when it was performed. A refusal is shown at the point of the drop; the paper is opened.
    * Until the answer is there, the thing stays where it was dropped.

@@ -61,17 +61,39 @@ async function openBin(visit: Visit, bin: string): Promise<Locator> {
   return paper;
 }
 
+/** Looks into a bin over the floor and counts one thing there: the paper has it too. */
+async function countOneOnFloor({ page, t }: Visit, paper: Locator): Promise<void> {
+  await page.evaluate(() => {
+    const id = document.querySelector('#dock-sheet')?.getAttribute('data-paper')?.slice('count/'.length) ?? '';
+    const inside = document.querySelector('wb-floor-inside') as HTMLElement & {
+      show(ref: object, at: object, takesFocus: boolean): void;
+    };
+    inside.show({ kind: 'count', id }, { x: 200, y: 260 }, true);
+  });
+  const inside = page.locator('.floor-inside');
+  await inside.locator('.lump:focus').waitFor();
+  await expectNoBarrier(page, 'a bin seen on the floor', '.floor-inside');
+  await page.keyboard.press('Space');
+  await inside.locator('.lump[aria-pressed="true"]').waitFor();
+  expect(await paper.locator('.lump').first().getAttribute('aria-pressed'), 'counted on the paper too').toBe('true');
+  expect(await inside.getByRole('button', { name: t('app:common.close'), exact: true }).count()).toBe(1);
+}
+
 async function countByPointing(visit: Visit, bin: string): Promise<Locator> {
   const paper = await openBin(visit, bin);
   await button(paper, visit, `${HEAD}.act.open`).click();
   await paper.locator('.lump').first().waitFor();
   expect(await paper.getByText(visit.t(`${HEAD}.compare.bin.book`), { exact: true }).count(), 'counted blind').toBe(0);
   await expectNoBarrier(visit.page, 'an open bin', '#dock-sheet');
+  await countOneOnFloor(visit, paper);
   const lumps = paper.locator('.lump');
-  for (let at = 0; at < (await lumps.count()); at += 1) await lumps.nth(at).click();
+  for (let at = 1; at < (await lumps.count()); at += 1) await lumps.nth(at).click();
   expect(await paper.locator('.lump[aria-pressed="true"]').count()).toBe(await lumps.count());
+  const onFloor = visit.page.locator('.floor-inside .lump[aria-pressed="true"]');
+  expect(await onFloor.count(), 'counted on the floor too').toBe(await lumps.count());
   await button(paper, visit, `${HEAD}.act.record`).click();
   await paper.locator('.compare').waitFor();
+  await visit.page.locator('.floor-inside').waitFor({ state: 'detached' });
   return paper;
 }
 

@@ -165,24 +165,12 @@ function drawPallet(ink: Ink): void {
   }
 }
 
-/** A sheet with the week's chart: bars and a line. */
+/** The sheet for the week's chart: paper, axes and the lines of its scale. What it shows is drawn on it. */
 function drawChart(ink: Ink): void {
   box(ink, { x: 3, y: 4, w: 92, h: 61 }, 'rgba(60, 42, 20, .2)', 3);
   box(ink, { x: 1, y: 1, w: 92, h: 61 }, PALETTE.white, 3);
-  line(ink, PALETTE.metal, 1.2, 10, 8, 10, 54, 86, 54);
-  for (const y of [18, 30, 42]) line(ink, PALETTE.paperDeep, 0.9, 12, y, 86, y);
-  [22, 30, 26, 35, 18].forEach((high, i) => {
-    box(ink, { x: 16 + i * 14.5, y: 53 - high, w: 9, h: high }, PALETTE.seaDeep, 1);
-  });
-  line(ink, PALETTE.harbour, 2, 20.5, 30, 35, 22, 49.5, 27, 64, 15, 78.5, 34);
-  for (const [x, y] of [
-    [20.5, 30],
-    [35, 22],
-    [49.5, 27],
-    [64, 15],
-    [78.5, 34],
-  ] as const)
-    disc(ink, x, y, 2.2, PALETTE.harbour);
+  for (const y of [14, 26, 38]) line(ink, PALETTE.paperDeep, 0.9, 11, y, 86, y);
+  line(ink, PALETTE.metal, 1.2, 10, 7, 10, 49, 86, 49);
 }
 
 /** The pictures of the store room. */

@@ -16,7 +16,10 @@ const MARKS: Readonly<Record<BinMark, string>> = {
   others: 'mark-others',
 };
 
-/** A bin of a rack: what the book says lies there, about, and the mark of its count. A click opens its count, else the product's ledger. */
+/**
+ * A bin of a rack: what the book says lies there, about, and the mark of its count. A click looks into it while it is counted; else it
+ * opens its count, or the product's ledger.
+ */
 export class Bin implements Thing {
   readonly id: string;
   x = 0;
@@ -64,6 +67,8 @@ export class Bin implements Thing {
 
   act(): void {
     const { count, product = '' } = this.#model ?? {};
-    this.#stage.open(count === undefined ? { kind: 'ledger', id: product } : { kind: 'count', id: count.id });
+    const paper = count === undefined ? { kind: 'ledger', id: product } : { kind: 'count', id: count.id };
+    if (count?.stage === 'counting' && !this.#stage.isReplay()) this.#stage.lookInto(paper, this, true);
+    else this.#stage.open(paper);
   }
 }

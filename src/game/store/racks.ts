@@ -4,7 +4,7 @@ import { type Stage, sign } from '../stage.ts';
 import type { Part, Place, Target, Thing } from '../things.ts';
 import { Bin } from './bin.ts';
 import { RACK_SIGN, type StorePlan } from './store-layout.ts';
-import type { StoreModel } from './store-model.ts';
+import { openBins, type StoreModel } from './store-model.ts';
 
 /** The racks with all their bins. */
 export class Racks implements Part {
@@ -13,6 +13,8 @@ export class Racks implements Part {
   readonly #stage: Stage;
   readonly #bins = new Map<string, Bin>();
   readonly #signs: Phaser.GameObjects.Text[] = [];
+  /** The counts whose bins were open before; undefined until something was shown. */
+  #open: ReadonlySet<string> | undefined;
 
   constructor(stage: Stage) {
     this.#stage = stage;
@@ -42,5 +44,14 @@ export class Racks implements Part {
 
   sync({ bins }: StoreModel): void {
     for (const model of bins) this.#bins.get(model.id)?.show(model);
+    const open = openBins(bins);
+    for (const [count, bin] of open) if (this.#open?.has(count) === false) this.#lookInto(count, bin);
+    this.#open = new Set(open.keys());
+  }
+
+  /** A bin that was opened on its paper is seen open on the floor as well. */
+  #lookInto(count: string, id: string): void {
+    const bin = this.#bins.get(id);
+    if (bin !== undefined && !this.#stage.isReplay()) this.#stage.lookInto({ kind: 'count', id: count }, bin, false);
   }
 }

@@ -9,6 +9,8 @@ import { CHART, PALLET, TROLLEY } from './art-store.ts';
 import { ShopWindow } from './shop-window.ts';
 import type { StorePlan } from './store-layout.ts';
 import type { StoreModel } from './store-model.ts';
+import { weekWords } from './store-summary.ts';
+import { WeekChart } from './week-chart.ts';
 
 /** The things that stand by themselves. */
 type Standing = 'trolley' | 'chart' | 'pallet';
@@ -25,6 +27,8 @@ export class StoreFixtures implements Part {
   readonly #pictures: Readonly<Record<Standing, Phaser.GameObjects.Image>>;
   readonly #sign: Phaser.GameObjects.Text;
   readonly #inSign: Phaser.GameObjects.Text;
+  readonly #chartSign: Phaser.GameObjects.Text;
+  readonly #week: WeekChart;
   #hasPallet = false;
 
   constructor(stage: Stage) {
@@ -40,6 +44,8 @@ export class StoreFixtures implements Part {
     };
     this.#sign = sign(stage, 12, PALETTE.harbourDark);
     this.#inSign = sign(stage, 12, PALETTE.harbourDark);
+    this.#chartSign = sign(stage, 12, PALETTE.harbourDark);
+    this.#week = new WeekChart(stage);
   }
 
   *things(): Iterable<Thing> {
@@ -61,6 +67,9 @@ export class StoreFixtures implements Part {
     this.#trolley.lay(stand, { x: stand.x + stand.w - 8, y: stand.y + 6 });
     const sheet = this.#place('chart', chart, CHART);
     this.#chart.lay(sheet, { x: sheet.x + sheet.w - 8, y: sheet.y + 6 });
+    this.#week.lay(sheet);
+    fitLabel(this.#chartSign, t('floor:store.sign.chart'), desk.w - 12, text - 1, 1);
+    this.#chartSign.setPosition(desk.x + desk.w / 2, Math.min(sheet.y + sheet.h + 10, desk.y + desk.h - 8));
     this.#layPallet(plan);
     this.closed = [
       { rect: trolley, wants: t('floor:store.wants.trolley') },
@@ -88,10 +97,11 @@ export class StoreFixtures implements Part {
     return { x: x - (size.w * scale) / 2, y: y - (size.h * scale) / 2, w: size.w * scale, h: size.h * scale };
   }
 
-  sync({ today, late, windows, coming, low }: StoreModel): void {
+  sync({ today, late, windows, coming, low, varied, week }: StoreModel): void {
     const { t } = this.#stage;
     this.#trolley.show(today, () => t('floor:store.thing.trolley', { today, late }), late > 0 ? 'mark-late' : null);
-    this.#chart.show(0, () => t('floor:store.thing.chart'));
+    this.#chart.show(0, () => t('floor:store.thing.chart', { week: weekWords(week, t), varied }));
+    this.#week.sync(week);
     this.#pallet.show(this.#hasPallet ? low : 0, () => t('floor:store.thing.goods-in', { coming, low }));
     windows.forEach((window, i) => {
       this.#windows[i]?.sync(window);

@@ -7,6 +7,7 @@ import type {
   WholeCatalogue,
 } from '../../host/index.ts';
 import { SOON } from '../due.ts';
+import { type ChartDay, weekOf } from './week-model.ts';
 
 /** Steps in which the fill of a bin is drawn: the floor shows about how full it is, and no more. */
 export const FILL_STEPS = 4;
@@ -42,6 +43,8 @@ export interface StoreModel {
   readonly late: number;
   /** Counts that differ and are not closed. */
   readonly varied: number;
+  /** What the chart on the desk shows. */
+  readonly week: readonly ChartDay[];
   readonly windows: readonly WindowModel[];
   /** Products of which some channel shows more than may be promised. */
   readonly over: number;
@@ -72,6 +75,10 @@ function markOf({ stage, at, dueAt }: CountView, now: number): BinMark | null {
 const isLow = ({ promisable, reorderPoint, inbound, reviewAt, setAt }: StockItemView): boolean =>
   (reorderPoint !== undefined && promisable <= reorderPoint && inbound === undefined) ||
   (reviewAt !== undefined && (setAt === undefined || setAt < reviewAt));
+
+/** The bins that are open now, by their counts. */
+export const openBins = (bins: readonly BinModel[]): ReadonlyMap<string, string> =>
+  new Map(bins.flatMap(({ id, count }) => (count?.stage === 'counting' ? [[count.id, id] as const] : [])));
 
 type Wares = Pick<WholeCatalogue, 'products' | 'markets' | 'store'>;
 
@@ -123,6 +130,7 @@ export function readStoreRoom(view: TraineeView, wares: Wares): StoreModel | nul
     today: mine.filter(({ dueAt }) => dueAt <= view.day.close).length,
     late: mine.filter(({ stage, dueAt }) => stage === 'overdue' || dueAt < view.now).length,
     varied: counts.filter(({ variances, closedAt }) => variances !== undefined && closedAt === undefined).length,
+    week: weekOf(counts, view.now),
     windows: windowsOf(view, wares),
     coming: items.filter(({ inbound }) => inbound !== undefined).length,
     low: items.filter(isLow).length,

@@ -3,8 +3,11 @@ import { createRef, ref } from 'lit/directives/ref.js';
 import { SittingElement } from '../element.ts';
 import { onLanguageChanged, t } from '../i18n.ts';
 import { icon } from '../icons.ts';
+import type { DraftStore } from './draft-store.ts';
 import type { FloorAnswerBox } from './floor-answer.ts';
 import './floor-answer.ts';
+import type { FloorInside } from './floor-inside.ts';
+import './floor-inside.ts';
 import { type Floor, loadFloor, type Overlay } from './floor-port.ts';
 import type { FloorWheel } from './floor-wheel.ts';
 import './floor-wheel.ts';
@@ -14,8 +17,13 @@ import { onSettingsChanged, settings } from './settings.ts';
 
 /** The container of the floor. Its script is loaded when the container is first shown; papers work without it. */
 export class FloorFrame extends SittingElement {
-  static override properties = { state: { state: true }, room: { state: true }, rooms: { state: true } };
+  static override properties = {
+    drafts: { attribute: false },
+    ...{ state: { state: true }, room: { state: true }, rooms: { state: true } },
+  };
 
+  /** Left out where nothing can be done, as in a replay. */
+  drafts: DraftStore | undefined;
   state: 'loading' | 'standing' | 'failed' = 'loading';
   room = 0;
   /** Names of the camera positions; empty until the floor is mounted. */
@@ -24,9 +32,11 @@ export class FloorFrame extends SittingElement {
   readonly #ground = createRef<HTMLElement>();
   readonly #wheel = createRef<FloorWheel>();
   readonly #answer = createRef<FloorAnswerBox>();
+  readonly #inside = createRef<FloorInside>();
   readonly #overlay: Overlay = {
     choose: (question, at) => this.#wheel.value?.choose(question, at) ?? Promise.resolve(null),
     answer: (answer, at) => this.#answer.value?.show(answer, at),
+    lookInto: (paper, at, takesFocus) => this.#inside.value?.show(paper, at, takesFocus),
   };
 
   override connectedCallback(): void {
@@ -46,6 +56,7 @@ export class FloorFrame extends SittingElement {
   focusRoom(room: number): void {
     if (this.state === 'standing' && this.rooms[room] === undefined) return;
     this.room = room;
+    this.#inside.value?.close();
     this.#floor?.focusRoom(room);
   }
 
@@ -73,6 +84,7 @@ export class FloorFrame extends SittingElement {
     return html`<section class="floor-frame" aria-label=${t('app:floor.label')}>
       <div class="floor-stage">
         <div class="floor-ground" ${ref(this.#ground)} @pointerdown=${() => this.#answer.value?.close()}></div>
+        ${this.drafts === undefined ? nothing : html`<wb-floor-inside ${ref(this.#inside)} .host=${this.host} .drafts=${this.drafts}></wb-floor-inside>`}
         <wb-floor-answer ${ref(this.#answer)} .host=${this.host}></wb-floor-answer>
         <wb-take-back .host=${this.host}></wb-take-back>
         <wb-floor-wheel ${ref(this.#wheel)}></wb-floor-wheel>

@@ -33,6 +33,8 @@ export interface Overlay {
   /** Resolves to the value that was chosen, or to null where the question was left. */
   choose(question: Question, at: FloorPoint): Promise<string | null>;
   answer(answer: FloorAnswer, at: FloorPoint): void;
+  /** Shows what a record is like inside, large, until it is closed; `takesFocus`: somebody asked for it on the floor. */
+  lookInto(paper: PaperRef, at: FloorPoint, takesFocus: boolean): void;
 }
 
 export interface FloorOptions {

@@ -44,6 +44,14 @@ export interface Guide {
   readonly marks: readonly Mark[];
 }
 
+/** What of a record can be looked into over the floor. */
+export interface Inside {
+  /** Custom element with the properties of `PaperProps`. */
+  readonly tag: string;
+  /** Whether there is anything to look into now. */
+  isOpen(host: SittingHost, id: string): boolean;
+}
+
 /** A kind of paper the dock can open. */
 export interface PaperKind {
   readonly kind: string;
@@ -52,6 +60,8 @@ export interface PaperKind {
   readonly tag: string;
   /** Whether the kind has only one tab: another id is shown in the same tab. */
   readonly single?: boolean;
+  /** What is shown large over the floor, on the same drafts as the paper. */
+  readonly inside?: Inside;
   title(host: SittingHost, id: string): string;
   /** The records of this kind that wait for the trainee, the most urgent first. */
   waits?(host: SittingHost): readonly Waiting[];

@@ -3,7 +3,7 @@ import { layOut } from '../../../src/game/layout.ts';
 import type { Rect } from '../../../src/game/rect.ts';
 import { roomsOf } from '../../../src/game/rooms.ts';
 import { layStore } from '../../../src/game/store/store-layout.ts';
-import { FILL_STEPS, fillOf, readStoreRoom } from '../../../src/game/store/store-model.ts';
+import { FILL_STEPS, fillOf, openBins, readStoreRoom } from '../../../src/game/store/store-model.ts';
 import type { CountState, CountView, TraineeView, WholeCatalogue } from '../../../src/host/index.ts';
 
 const HOUR = 3_600_000;
@@ -111,6 +111,7 @@ test('bins are marked by their counts, and the trolley has those of today', () =
     ...{ 'A-02-3': 'others', 'A-03-1': null, 'A-03-2': null, 'B-01-1': null },
   });
   expect(model).toMatchObject({ today: 4, late: 1 });
+  expect([...openBins(model?.bins ?? [])], 'bins one can look into').toEqual([['A-02-1', 'A-02-1']]);
 });
 
 test('a bin is drawn about as full as the book says, and never empty while there is anything in it', () => {

@@ -15,6 +15,7 @@ function drafts(): DraftStore {
     get: <T>(key: string) => kept.get(key) as T | undefined,
     set: (key, value) => kept.set(key, value),
     clear: (key) => kept.delete(key),
+    watch: () => () => undefined,
   };
 }
 

@@ -71,6 +71,7 @@ describe('a goal of the day', () => {
       get: <T>(key: string) => kept.get(key) as T | undefined,
       set: (key: string, value: unknown) => void kept.set(key, value),
       clear: (key: string) => void kept.delete(key),
+      watch: () => () => undefined,
     };
     const before = hostOf(desk);
     keepGoals(before, drafts);

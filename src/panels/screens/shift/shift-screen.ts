@@ -203,7 +203,7 @@ export class ShiftScreen extends WaybillElement {
 
   #renderFloor(guided: boolean): TemplateResult {
     return html`<div class="floor-column">
-        <wb-floor-frame ${ref(this.#floor)} .host=${this.host}></wb-floor-frame>
+        <wb-floor-frame ${ref(this.#floor)} .host=${this.host} .drafts=${this.drafts}></wb-floor-frame>
         ${guided ? this.#renderGuide() : nothing}
         ${this.#isFloorCovered ? nothing : this.#renderCoach()}
       </div>

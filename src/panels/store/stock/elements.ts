@@ -1,6 +1,7 @@
 /** The elements of the papers, registered when this is loaded. */
 import './book/ledger-paper.ts';
 import './book/stock-book-paper.ts';
+import './count/bin-inside.ts';
 import './count/count-paper.ts';
 import './counts/counts-paper.ts';
 import './supply/supply-paper.ts';

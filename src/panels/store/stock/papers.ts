@@ -58,6 +58,10 @@ export const stockPapers: readonly PaperKind[] = [
     kind: 'count',
     icon: 'box',
     tag: 'wb-count-paper',
+    inside: {
+      tag: 'wb-bin-inside',
+      isOpen: (host, id) => countOf(host, id)?.stage === 'counting',
+    },
     guide: countGuide,
     title: (host, id) => {
       const count = countOf(host, id);

@@ -16,6 +16,7 @@ function drafts(): DraftStore {
     get: <T>(key: string) => kept.get(key) as T | undefined,
     set: (key, value) => void kept.set(key, value),
     clear: (key) => void kept.delete(key),
+    watch: () => () => undefined,
   };
 }
 

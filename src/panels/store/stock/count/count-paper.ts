@@ -17,12 +17,19 @@ import { causePart } from './cause.ts';
 import { comparePart, whyWords } from './compare.ts';
 import { openPart, sheetPart } from './count-sheet.ts';
 import { movementsPart } from './movements.ts';
+import { sheetKey } from './sheet-draft.ts';
 import { syncPart } from './sync.ts';
 
 const TONES: Readonly<Record<string, string>> = { overdue: 'late', closed: 'good', matched: 'good', varied: 'now' };
 
 /** The paper of one count: from opening the bin to the day its book is right again. Its steps open one after the other. */
 export class WbCountPaper extends WorkPaper {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The sheet is filled in on the floor as well.
+    this.keep(this.drafts.watch((key) => key === sheetKey(this.paper) && this.requestUpdate()));
+  }
+
   #head(count: CountView): TemplateResult {
     const waits = countWait(count, this.host.clock());
     return html`<header class="record-head">

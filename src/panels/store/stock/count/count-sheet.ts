@@ -11,10 +11,11 @@ import { aside } from '../../../parts/fold.ts';
 import type { Form } from '../../../parts/form.ts';
 import type { Work } from '../../../parts/paper.ts';
 import { productName } from '../../../parts/words.ts';
-import { type Lump, lumpsOf, tallyOf } from '../parts/contents.ts';
+import { lumpsOf, tallyOf } from '../parts/contents.ts';
 import { isBlind } from '../parts/count-line.ts';
 import { productWords, skuOf } from '../parts/stock-words.ts';
 import { binPicture } from './bin-picture.ts';
+import { SHEET, toggled } from './sheet-draft.ts';
 
 /** The button that opens the bin: what lies there and what the book says are fixed at this moment. */
 export function openPart(work: Work, count: CountView): TemplateResult {
@@ -75,15 +76,6 @@ function addOther(work: Work, count: CountView, form: Form, shown: readonly stri
   );
 }
 
-/** What a click on a thing does: it is counted, or not any more, and a number typed for its product gives way. */
-const toggled =
-  (form: Form) =>
-  ({ id, product }: Lump): void => {
-    form.toggle('counted', id);
-    // No text at all: the field shows the tally again.
-    form.set(`typed-${product}`, []);
-  };
-
 function foundOn(form: Form, tally: readonly Pieces[], count: CountView): readonly Pieces[] | null {
   const found: Pieces[] = [];
   for (const product of onSheet(count, form, tally)) {
@@ -96,7 +88,7 @@ function foundOn(form: Form, tally: readonly Pieces[], count: CountView): readon
 
 /** The sheet of an opened bin: the picture of what lies there, and a number for each product. The book's figure is not on it. */
 function sheet(work: Work, count: CountView): TemplateResult {
-  const form = work.form('sheet');
+  const form = work.form(SHEET);
   const lumps = lumpsOf(count.cutOff?.lies ?? []);
   const counted = new Set(form.list('counted'));
   const tally = tallyOf(lumps, [...counted]);
