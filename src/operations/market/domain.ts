@@ -183,6 +183,7 @@ const reactions = {
   'order/cancelled': [closingMayChange],
   'stock/received': [goodsAnswerHolds],
   'order/confirmed': [raisedByConfirming],
+  'parcel/packed': [shortfallIsTold],
   'parcel/handed-over': [journeyStarts, raisedByHandOver, shortfallIsTold],
   'exception/arose': [raisedByTrouble],
   'exception/resolved': [remedyWorks],

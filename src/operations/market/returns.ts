@@ -9,7 +9,8 @@ import { handlingOf } from '../service/handling.ts';
 import { type ServiceHappening, tellService } from '../service/happenings.ts';
 import { houseOf, needCase, needSale, needTicket, saleOf } from '../service/look-ups.ts';
 import { HOUR } from '../shop/calendar.ts';
-import { bookBack, writeOff } from '../shop/stock.ts';
+import { bookBack } from '../shop/stock.ts';
+import { writeOff } from '../shop/stock-picking.ts';
 import { BUYER_CONTESTS, BUYER_SENDS_INFO, PLATFORM_DECIDES_CASE, RETURN_ARRIVES, RETURN_SENT } from './agenda.ts';
 import { contactTruth } from './truth.ts';
 

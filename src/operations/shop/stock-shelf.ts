@@ -37,3 +37,35 @@ export function takeFromShelf(step: Step, bin: string, product: string, pieces: 
   if ((step.need(SHELF, bin).lies[product] ?? 0) < pieces) throw new Error(`stock: ${bin} holds fewer of ${product}`);
   change(step, bin, product, -pieces);
 }
+
+/**
+ * What was really taken off the shelves for an order, and lies on the packing bench until it is handed over or put back. As with
+ * what lies in a bin, it is shown nowhere: the book knows only what should have been taken.
+ */
+export interface Bench {
+  /** The order, and the product. */
+  readonly id: string;
+  /** Pieces by the bin out of which they came. */
+  readonly from: Readonly<Record<string, number>>;
+}
+
+export const BENCH = recordKind<Bench>('packing-bench');
+
+/** Pieces that were taken off the shelves are laid on the packing bench, under the name of their order. */
+export function layOnBench(step: Step, id: string, from: Bench['from']): void {
+  const before = step.get(BENCH, id);
+  if (before === undefined) step.put(BENCH, { id, from });
+  else
+    step.update(BENCH, id, (bench) => {
+      for (const [bin, pieces] of Object.entries(from)) bench.from[bin] = (bench.from[bin] ?? 0) + pieces;
+    });
+}
+
+/** Takes everything of an order off the packing bench, and says out of which bins it had come. */
+export function clearBench(step: Step, id: string): Bench['from'] {
+  const { from } = step.need(BENCH, id);
+  step.update(BENCH, id, (bench) => {
+    bench.from = {};
+  });
+  return from;
+}

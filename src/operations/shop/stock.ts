@@ -1,6 +1,6 @@
 import { recordIndex, recordKind } from '../../kernel/records.ts';
 import type { RecordReader, Step } from '../../kernel/step.ts';
-import { layOnShelf, shelvesOf, takeFromShelf } from './stock-shelf.ts';
+import { layOnShelf, shelvesOf } from './stock-shelf.ts';
 
 export const STOCK = recordKind<StockBook>('stock');
 
@@ -21,6 +21,8 @@ export type StockEntryKind =
   | 'receipt'
   | 'reservation'
   | 'release'
+  | 'pick'
+  | 'put-back'
   | 'shipment'
   | 'return'
   | 'write-off'
@@ -45,6 +47,8 @@ export interface StockEntry extends Partial<StockReason> {
   readonly quantity: number;
   /** The bin whose book it changes; left out where a form has no bins, and where goods are only set aside or ordered. */
   readonly bin?: string;
+  /** Of a shipment: the goods were picked before, and leave from the packing bench. */
+  readonly picked?: true;
   /** When goods that were ordered are to come. */
   readonly due?: number;
 }
@@ -53,6 +57,8 @@ export interface StockEntry extends Partial<StockReason> {
 export interface StockLevels {
   readonly onHand: number;
   readonly reserved: number;
+  /** Of the stock on hand, what was picked and lies in no bin, since it is not handed over yet; left out: nothing. */
+  readonly inTransit?: number;
   /** Goods that were ordered and have not come: how many, and when they are to come. */
   readonly inbound?: { readonly at: number; readonly quantity: number };
 }
@@ -61,24 +67,47 @@ export interface StockLevels {
 export const availableToPromise = ({ onHand, reserved }: Pick<StockLevels, 'onHand' | 'reserved'>): number =>
   onHand - reserved;
 
-/** What each kind of entry does to the stock on hand and to the reserved stock, as a multiple of its quantity. */
-const EFFECT: Readonly<Record<StockEntryKind, { readonly onHand: number; readonly reserved: number }>> = {
-  opening: { onHand: 1, reserved: 0 },
-  purchase: { onHand: 0, reserved: 0 },
-  receipt: { onHand: 1, reserved: 0 },
-  reservation: { onHand: 0, reserved: 1 },
-  release: { onHand: 0, reserved: -1 },
-  shipment: { onHand: -1, reserved: 0 },
-  return: { onHand: 1, reserved: 0 },
-  'write-off': { onHand: -1, reserved: 0 },
-  'transfer-out': { onHand: -1, reserved: 0 },
-  'transfer-in': { onHand: 1, reserved: 0 },
-  adjustment: { onHand: 1, reserved: 0 },
+/** What an entry does to the stock on hand, to the reserved stock, and to what is picked and not handed over yet. */
+interface Effect {
+  readonly onHand: number;
+  readonly reserved: number;
+  readonly inTransit: number;
+}
+
+const NO_EFFECT: Effect = { onHand: 0, reserved: 0, inTransit: 0 };
+const COMES: Effect = { ...NO_EFFECT, onHand: 1 };
+const GOES: Effect = { ...NO_EFFECT, onHand: -1 };
+
+/** The effect of each kind of entry, as multiples of its quantity. */
+const EFFECT: Readonly<Record<StockEntryKind, Effect>> = {
+  opening: COMES,
+  purchase: NO_EFFECT,
+  receipt: COMES,
+  reservation: { ...NO_EFFECT, reserved: 1 },
+  release: { ...NO_EFFECT, reserved: -1 },
+  pick: { ...NO_EFFECT, inTransit: 1 },
+  'put-back': { ...NO_EFFECT, inTransit: -1 },
+  shipment: GOES,
+  return: COMES,
+  'write-off': GOES,
+  'transfer-out': GOES,
+  'transfer-in': COMES,
+  adjustment: COMES,
 };
+
+const effectOf = ({ kind, picked }: Pick<StockEntry, 'kind' | 'picked'>): Effect =>
+  picked === true ? { ...EFFECT[kind], inTransit: -1 } : EFFECT[kind];
+
+/** What an entry does to the book of its bin, as a multiple of its quantity: what is in transit lies in none. */
+const intoBin = ({ onHand, inTransit }: Effect): number => onHand - inTransit;
+
+/** Pieces by which an entry changes what is picked and not handed over yet. */
+export const intoTransit = (entry: Pick<StockEntry, 'kind' | 'picked' | 'quantity'>): number =>
+  effectOf(entry).inTransit * entry.quantity;
 
 /** Pieces by which an entry changes the book of its bin; of goods set aside or given back, how many. */
 export const signedQuantity = ({ kind, quantity }: Pick<StockEntry, 'kind' | 'quantity'>): number =>
-  (EFFECT[kind].onHand || EFFECT[kind].reserved || 1) * quantity;
+  (intoBin(EFFECT[kind]) || EFFECT[kind].reserved || 1) * quantity;
 
 const NOTHING: StockLevels = { onHand: 0, reserved: 0 };
 
@@ -88,16 +117,19 @@ function inboundAfter({ kind, due, quantity }: StockEntry, before: StockLevels['
 }
 
 function levelsAfter(entry: StockEntry, before: StockLevels): StockLevels {
-  const { onHand, reserved } = EFFECT[entry.kind];
+  const { onHand, reserved } = effectOf(entry);
   const inbound = inboundAfter(entry, before.inbound);
+  const inTransit = (before.inTransit ?? 0) + intoTransit(entry);
   return {
     onHand: before.onHand + onHand * entry.quantity,
     reserved: before.reserved + reserved * entry.quantity,
+    ...(inTransit === 0 ? {} : { inTransit }),
     ...(inbound === undefined ? {} : { inbound }),
   };
 }
 
-const entryId = (product: string, at: number): string => `${product}/${at}`;
+/** The id of an entry: its product, and its number in the book. */
+export const entryId = (product: string, at: number): string => `${product}/${at}`;
 
 /** What a book adds up to: its levels, and what lies in each bin by it. */
 interface StockSum {
@@ -109,7 +141,7 @@ const NO_SUM: StockSum = { levels: NOTHING, bins: {} };
 
 function sumAfter(entry: StockEntry, { levels, bins }: StockSum): StockSum {
   const { bin } = entry;
-  const moved = EFFECT[entry.kind].onHand * entry.quantity;
+  const moved = intoBin(effectOf(entry)) * entry.quantity;
   return {
     levels: levelsAfter(entry, levels),
     bins: bin === undefined ? bins : { ...bins, [bin]: (bins[bin] ?? 0) + moved },
@@ -156,7 +188,8 @@ export function promisable(reader: RecordReader, product: string): number {
 /** An entry before it is written: its book gives it its number. */
 export type NewStockEntry = Omit<StockEntry, 'id' | 'product' | 'at'>;
 
-function enter(step: Step, product: string, entry: NewStockEntry, at = step.now): void {
+/** Writes an entry into the book of a product: for the functions that move stock, and for nobody else. */
+export function enter(step: Step, product: string, entry: NewStockEntry, at = step.now): void {
   const { entries } = step.need(STOCK, product);
   step.put(STOCK_ENTRY, { id: entryId(product, entries + 1), product, at, ...entry });
   step.update(STOCK, product, (book) => {
@@ -175,7 +208,11 @@ export function openWithHistory(
 }
 
 /** Opens the stock book of a product with what the world begins with, unless it was opened with its history. */
-export function openStockBook(step: Step, product: string, { onHand, inbound }: Omit<StockLevels, 'reserved'>): void {
+export function openStockBook(
+  step: Step,
+  product: string,
+  { onHand, inbound }: Pick<StockLevels, 'onHand' | 'inbound'>,
+): void {
   if (step.get(STOCK, product) === undefined) {
     step.put(STOCK, { id: product, entries: 0 });
     enter(step, product, { kind: 'opening', quantity: onHand });
@@ -195,48 +232,6 @@ function comeIn(step: Step, product: string, entry: NewStockEntry): void {
   enter(step, product, bin === undefined ? entry : { ...entry, bin });
 }
 
-/** Takes pieces off the shelves, wherever some lie; says how many lay nowhere. */
-function takeAnywhere(step: Step, product: string, pieces: number): number {
-  let left = pieces;
-  for (const { id, lies } of shelvesOf(step, product)) {
-    const taken = Math.min(left, lies[product] ?? 0);
-    if (taken > 0) takeFromShelf(step, id, product, taken);
-    left -= taken;
-  }
-  return left;
-}
-
-/**
- * Goods go out. Where a form has bins, they are picked by the book from the fullest bin on, and from each no more than really lies
- * there. What the book alone has is taken off it all the same, because it was sold: it is picked wherever pieces lie, and pieces
- * that lie nowhere are noted as short. The book of a bin never falls below nothing.
- */
-function goOut(step: Step, product: string, entry: NewStockEntry): void {
-  if (shelvesOf(step, product).length === 0) {
-    enter(step, product, entry);
-    return;
-  }
-  let left = entry.quantity;
-  const book = (bin: string): number => binLevels(step, product)[bin] ?? 0;
-  const bins = [...shelvesOf(step, product)].sort((a, b) => book(b.id) - book(a.id));
-  const leave = (bin: string, pieces: number): void => {
-    if (pieces > 0) enter(step, product, { ...entry, quantity: pieces, bin });
-    left -= Math.max(0, pieces);
-  };
-  for (const { id, lies } of bins) {
-    const pieces = Math.min(left, book(id), lies[product] ?? 0);
-    if (pieces > 0) takeFromShelf(step, id, product, pieces);
-    leave(id, pieces);
-  }
-  if (left === 0) return;
-  const short = takeAnywhere(step, product, left);
-  for (const { id } of bins) leave(id, Math.min(left, book(id)));
-  if (left > 0) enter(step, product, { ...entry, quantity: left });
-  if (short === 0) return;
-  const { entries } = step.need(STOCK, product);
-  step.put(SHORT_PICK, { id: entryId(product, entries), product, pieces: short, at: step.now });
-}
-
 /** Goods that were ordered come in. */
 export const receive = (step: Step, product: string, quantity: number, of?: string): void =>
   comeIn(step, product, { kind: 'receipt', quantity, why: 'supplier', ...(of === undefined ? {} : { of }) });
@@ -249,32 +244,13 @@ export const reserve = (step: Step, product: string, quantity: number, reason: S
 export const release = (step: Step, product: string, quantity: number, reason: StockReason): void =>
   enter(step, product, { kind: 'release', quantity, ...reason });
 
-/** Goods leave the warehouse. */
-export const ship = (step: Step, product: string, quantity: number, reason: StockReason): void =>
-  goOut(step, product, { kind: 'shipment', quantity, ...reason });
-
 /** Goods that came back lie on the shelf again. */
 export const bookBack = (step: Step, product: string, quantity: number, reason: StockReason): void =>
   comeIn(step, product, { kind: 'return', quantity, ...reason });
 
-/** Goods are taken off the books. */
-export const writeOff = (step: Step, product: string, quantity: number, reason: StockReason): void =>
-  goOut(step, product, { kind: 'write-off', quantity, ...reason });
-
 /** Corrects the book of a bin after a count. Nothing moves on the shelf. */
 export const adjust = (step: Step, product: string, bin: string, quantity: number, of: string): void =>
   enter(step, product, { kind: 'adjustment', quantity, bin, why: 'count', of });
-
-/** Pieces that were sold, and lay in no bin when they were to be picked. */
-export interface ShortPick {
-  readonly id: string;
-  readonly product: string;
-  readonly pieces: number;
-  readonly at: number;
-  /** It has been told. */
-  readonly told?: true;
-}
-export const SHORT_PICK = recordKind<ShortPick>('short-pick');
 
 /** Finds the entries of a product. */
 export const ENTRIES_OF_PRODUCT = recordIndex(STOCK_ENTRY, ({ product }) => [product]);

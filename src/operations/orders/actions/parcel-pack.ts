@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { catalogueOf } from '../../shop/catalogue.ts';
 import { firstRefusal, idInput, idsInput, makeAction } from '../../shop/trainee-action.ts';
+import { pickGoods } from '../allocation.ts';
 import { packedIn } from '../freight.ts';
 import { tell } from '../happenings.ts';
 import { isPackable, ORDER, stateOf } from '../order.ts';
@@ -41,7 +42,10 @@ export const parcelPack = makeAction({
       const members = parcelOrders(step, needOrder(step, id));
       const parcel = packedIn(catalogueOf(step), asOneOrder(members).lines, carton);
       if (parcel === null) continue;
-      for (const member of members) step.send(orderRef(member.id), { type: 'PACK' });
+      for (const member of members) {
+        step.send(orderRef(member.id), { type: 'PACK' });
+        pickGoods(step, member);
+      }
       step.update(ORDER, id, (order) => {
         order.parcel = { ...parcel, size: [...parcel.size] };
         delete order.document;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { promisable, ship } from '../../shop/stock.ts';
+import { promisable } from '../../shop/stock.ts';
+import { ship } from '../../shop/stock-picking.ts';
 import { idInput, makeAction } from '../../shop/trainee-action.ts';
 import { CASE, caseRef } from '../case.ts';
 import { comesBack, handlingOf } from '../handling.ts';

@@ -1,6 +1,6 @@
 import type { RecordReader } from '../../../kernel/step.ts';
 import type { Consequence } from '../../duty.ts';
-import { SHORT_PICK } from '../../shop/stock.ts';
+import { SHORT_PICK } from '../../shop/stock-picking.ts';
 import { accuracyNow } from './bin-accuracy.ts';
 import { COUNT } from './count.ts';
 import { countState } from './count-look-ups.ts';

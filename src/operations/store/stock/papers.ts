@@ -69,12 +69,12 @@ const countSheet: ReadPaper = (docket, doubt, entries) => {
 /** A pick list: what was wanted out of which bin, and what was taken instead. Both bins are wrong, one by as much as the other. */
 const pickList: ReadPaper = (docket, doubt, entries) => {
   const [wanted, taken, pieces] = [text(docket, 'wanted'), text(docket, 'taken'), number(docket, 'pieces')];
-  const shipped = ids(entriesOf(entries, wanted, text(docket, 'order'), 'shipment'));
+  const picked = ids(entriesOf(entries, wanted, text(docket, 'order'), 'pick'));
   const isWanted = doubt.product === wanted && doubt.bin === text(docket, 'bin');
   const isTaken = doubt.product === taken && doubt.bin === text(docket, 'from');
-  if (wanted === taken) return isWanted ? { cause: null, entries: shipped } : null;
+  if (wanted === taken) return isWanted ? { cause: null, entries: picked } : null;
   const fits = (isWanted && doubt.difference === pieces) || (isTaken && doubt.difference === -pieces);
-  return fits ? { cause: 'mis-pick', entries: shipped } : null;
+  return fits ? { cause: 'mis-pick', entries: picked } : null;
 };
 
 /** A return slip: where the goods were put, beside where they were booked. */
@@ -96,10 +96,10 @@ const returnSlip: ReadPaper = (docket, doubt, entries) => {
 const cancellation: ReadPaper = (docket, doubt, entries) => {
   if (!isAt(docket, doubt)) return null;
   const order = text(docket, 'order');
-  const back = entriesOf(entries, docket.product, order, 'return');
+  const back = entriesOf(entries, docket.product, order, 'put-back');
   if (back.length > 0) return { cause: null, entries: ids(back) };
-  const shipped = entriesOf(entries, docket.product, order, 'shipment');
-  return doubt.difference === number(docket, 'pieces') ? { cause: 'not-put-back', entries: ids(shipped) } : null;
+  const picked = entriesOf(entries, docket.product, order, 'pick');
+  return doubt.difference === number(docket, 'pieces') ? { cause: 'not-put-back', entries: ids(picked) } : null;
 };
 
 /** How an order stands, beside what is set aside for it. */

@@ -49,6 +49,8 @@ export interface StockItemView {
   readonly reserved: number;
   /** On hand less reserved. */
   readonly promisable: number;
+  /** Of what is on hand: picked, and not handed over yet; left out: nothing. */
+  readonly inTransit?: number;
   readonly inbound?: { readonly at: number; readonly quantity: number };
   /** By channel: what buyers are shown, and when it was last brought up to date. */
   readonly shown: Readonly<

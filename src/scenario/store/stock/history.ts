@@ -50,7 +50,7 @@ const INTO: Partial<Record<StockEntryKind, 1 | -1>> = {
   return: 1,
   'transfer-in': 1,
   adjustment: 1,
-  shipment: -1,
+  pick: -1,
   'write-off': -1,
   'transfer-out': -1,
 };
@@ -92,10 +92,12 @@ class HistoryWriter {
     this.leaves(bin, quantity, at + this.#random.int(3, 6) * HOUR, of);
   }
 
+  /** It is picked to be packed, and handed over an hour later. */
   leaves(bin: string, quantity: number, at: number, of: string): void {
     const reason = { why: 'order', of } as const;
+    this.write({ kind: 'pick', quantity, at: at - HOUR, bin, ...reason });
     this.write({ kind: 'release', quantity, at, ...reason });
-    this.write({ kind: 'shipment', quantity, at, bin, ...reason });
+    this.write({ kind: 'shipment', quantity, at, picked: true, ...reason });
   }
 
   int(least: number, most: number): number {

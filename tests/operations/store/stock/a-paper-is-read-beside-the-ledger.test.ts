@@ -39,7 +39,7 @@ describe('a difference goes back to the paper that shows it', () => {
       'earlier-miscount',
     ],
     ['a count was entered as it was', sheet, 5, [entry('adjustment', 4, 'CS-1', 'A')], null],
-    ['another product was taken than was wanted', pick, 3, [entry('shipment', -3, 'O', 'A')], 'mis-pick'],
+    ['another product was taken than was wanted', pick, 3, [entry('pick', -3, 'O', 'A')], 'mis-pick'],
     ['broken pieces were never booked', docket('damage-report', { bin: 'A', pieces: 2 }), -2, [], 'damage'],
     [
       'broken pieces were booked',
@@ -61,15 +61,22 @@ describe('a difference goes back to the paper that shows it', () => {
       'a cancelled order was not booked back',
       docket('cancellation', { order: 'O', pieces: 3, bin: 'A' }),
       3,
-      [entry('shipment', -3, 'O', 'A')],
+      [entry('pick', -3, 'O', 'A')],
       'not-put-back',
+    ],
+    [
+      'a cancelled order was booked back',
+      docket('cancellation', { order: 'O', pieces: 3, bin: 'A' }),
+      3,
+      [entry('pick', -3, 'O', 'A'), entry('put-back', 3, 'O', 'A')],
+      null,
     ],
   ] as const)('%s', (_, paper, difference, entries, cause) => {
     expect(read(paper, difference, entries)).toEqual([cause]);
   });
 
   test('the bin of the goods that were taken instead is short by as many', () => {
-    expect(read(pick, -3, [entry('shipment', -3, 'O', 'A')], 'B', 'mug')).toEqual(['mis-pick']);
+    expect(read(pick, -3, [entry('pick', -3, 'O', 'A')], 'B', 'mug')).toEqual(['mis-pick']);
   });
 
   test.each([

@@ -8,10 +8,9 @@ import {
   receive,
   STOCK,
   STOCK_ENTRY,
-  ship,
   stockLevels,
-  writeOff,
 } from '../../../../src/operations/shop/stock.ts';
+import { ship, writeOff } from '../../../../src/operations/shop/stock-picking.ts';
 import { SHELF, shelvesOf } from '../../../../src/operations/shop/stock-shelf.ts';
 import { stockConsequences } from '../../../../src/operations/store/stock/consequences.ts';
 import { recordAccuracy } from '../../../../src/operations/store/stock/record-accuracy.ts';
@@ -23,7 +22,7 @@ import { beginSitting, formFor, hours } from '../../../support/world.ts';
 const onShelves = (world: World, product: string): number =>
   world.all(SHELF).reduce((sum, { lies }) => sum + (lies[product] ?? 0), 0);
 
-const INTO: Readonly<Record<string, number>> = { receipt: 1, return: 1, shipment: -1, 'write-off': -1 };
+const INTO: Readonly<Record<string, number>> = { receipt: 1, return: 1, pick: -1, 'put-back': 1, 'write-off': -1 };
 
 describe('over a week of the expert', () => {
   let sitting: Sitting;
@@ -36,19 +35,20 @@ describe('over a week of the expert', () => {
     play(sitting, stockExpertBot());
   });
 
-  test('what the ledger adds up to is what its bins add up to, and no bin falls below nothing', () => {
+  test('what the ledger adds up to lies in its bins and on the packing bench, and no bin falls below nothing', () => {
     const { world } = sitting;
     for (const { id } of world.all(STOCK)) {
       const bins = Object.values(binLevels(world, id));
+      const { onHand, inTransit = 0 } = stockLevels(world, id) ?? { onHand: 0 };
       expect(
-        bins.reduce((sum, pieces) => sum + pieces, 0),
+        bins.reduce((sum, pieces) => sum + pieces, inTransit),
         id,
-      ).toBe(stockLevels(world, id)?.onHand);
+      ).toBe(onHand);
       expect(Math.min(...bins), id).toBeGreaterThanOrEqual(0);
     }
   });
 
-  test('goods are created and lost by nothing but receipts, returns, shipments and write-offs', () => {
+  test('goods come onto the shelves and off them by nothing but receipts, returns, picks, put-backs and write-offs', () => {
     const { world } = sitting;
     for (const { id } of world.all(STOCK)) {
       const moved = world
@@ -136,7 +136,7 @@ test('pieces that the book has and no shelf are told as short, and the book of n
   desk.wait(hours(1));
 });
 
-test('whatever comes in and goes out, the bins add up to the ledger, and no bin and no shelf falls below nothing', () => {
+test('whatever comes in and goes out at once, the bins add up to the ledger, and no bin and no shelf falls below nothing', () => {
   const { world } = stockDesk().sitting;
   const { product } = shelvesOf(world, 'camphor-soap')[0] ?? { product: '' };
   const reason = { why: 'order', of: 'test' } as const;

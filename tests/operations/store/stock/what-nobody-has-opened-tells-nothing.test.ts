@@ -10,7 +10,7 @@ function withRightShelves(form: Form): Form {
   const book = new Map<string, number>();
   for (const { product, entries } of store.stock.books)
     for (const { bin, kind, quantity } of entries) {
-      const sign = ['shipment', 'write-off', 'transfer-out'].includes(kind) ? -1 : 1;
+      const sign = ['pick', 'write-off', 'transfer-out'].includes(kind) ? -1 : 1;
       if (bin !== undefined) book.set(`${bin}/${product}`, (book.get(`${bin}/${product}`) ?? 0) + sign * quantity);
     }
   const shelves = store.stock.shelves.map(({ id, product }) => ({

@@ -19,6 +19,7 @@ export class WbLedgerPaper extends WorkPaper {
     const figure = (name: 'onHand' | 'reserved' | 'promisable'): TemplateResult =>
       fact(t(`papers:store.stock.book.${name}`), html`<span class="number">${formatNumber(item[name])}</span>`);
     const over = channelsOver(item).length;
+    const { inTransit = 0 } = item;
     return html`<header class="record-head">
       <div class="record-title">
         <p class="sub number">${skuOf(this.host, item.id)}</p>
@@ -26,6 +27,7 @@ export class WbLedgerPaper extends WorkPaper {
       </div>
       ${over === 0 ? '' : html`<p class="statuses"><span class="chip late status">${icon('alert')}${t('papers:store.stock.book.overBy', { count: over })}</span></p>`}
       <dl class="facts">${figure('onHand')} ${figure('reserved')} ${figure('promisable')}</dl>
+      ${inTransit === 0 ? '' : html`<p class="note">${icon('box')}<span>${t('papers:store.stock.book.inTransit', { count: inTransit })}</span></p>`}
     </header>`;
   }
 
