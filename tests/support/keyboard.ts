@@ -39,7 +39,8 @@ export async function choose(page: Page, list: Locator, value: string): Promise<
     if ((await list.inputValue()) === value) return;
     await page.keyboard.press('ArrowDown');
   }
-  throw new Error(`no ${value} in ${list}`);
+  const focused = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
+  throw new Error(`no ${value} in ${list}; focused: ${focused}`);
 }
 
 /** Goes to a group of radio buttons and walks to the one wanted. */
