@@ -10,13 +10,13 @@ import { nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
-import { tableOf } from '../../table/wb-table.ts';
-import { adColumns, weekWords } from './ad-columns.ts';
+import { adColumns } from './ad-columns.ts';
+import { adTable } from './ad-table.ts';
 import { agreePart, minutePart } from './agree-part.ts';
 import { calendarPart, channelTerms } from './channel-terms.ts';
 import { conversation } from './conversation.ts';
 import { figureFields } from './figure-fields.ts';
-import { adChannelName, adsOf, MEETING, meetingOf, stageWords } from './meetings-view.ts';
+import { MEETING, meetingOf, stageWords } from './meetings-view.ts';
 import { stockFacts } from './stock-facts.ts';
 import { answerPart, proposePart } from './talk-parts.ts';
 
@@ -80,17 +80,7 @@ export class WbMeetingPaper extends WorkPaper {
   #ads(): TemplateResult {
     this.#adColumns ??= adColumns(this.host);
     return html`<div class="ads-table">
-      ${tableOf<AdWeekView>({
-        name: 'ad-weeks',
-        label: t('papers:meetings.ads'),
-        columns: this.#adColumns,
-        rows: adsOf(this.host),
-        rowId: (row) => row.id,
-        rowName: (row) => `${weekWords(row)} ${adChannelName(this.host, row.channel)}`,
-        drafts: this.drafts,
-        empty: t('papers:meetings.adsEmpty'),
-        sortBy: '-week',
-      })}
+      ${adTable(this, this.#adColumns)}
     </div>`;
   }
 

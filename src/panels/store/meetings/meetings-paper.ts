@@ -7,11 +7,12 @@ import { WorkPaper } from '../../parts/paper.ts';
 import { whyColumn } from '../../parts/why-column.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
-import { adColumns, weekWords } from './ad-columns.ts';
+import { adColumns } from './ad-columns.ts';
+import { adTable } from './ad-table.ts';
 import { calendarPart, channelTerms } from './channel-terms.ts';
 import { figureFields } from './figure-fields.ts';
 import { meetingWait } from './meetings-line.ts';
-import { adChannelName, adsOf, MEETING, meetingsOf, stageWords } from './meetings-view.ts';
+import { MEETING, meetingsOf, stageWords } from './meetings-view.ts';
 
 /** The meetings of the week, and the advertising table to be read before them. */
 export class WbMeetingsPaper extends WorkPaper {
@@ -63,17 +64,7 @@ export class WbMeetingsPaper extends WorkPaper {
 
   #ads(): TemplateResult {
     this.#adColumns ??= adColumns(this.host);
-    return tableOf<AdWeekView>({
-      name: 'ad-weeks',
-      label: t('papers:meetings.ads'),
-      columns: this.#adColumns,
-      rows: adsOf(this.host),
-      rowId: (row) => row.id,
-      rowName: (row) => `${weekWords(row)} ${adChannelName(this.host, row.channel)}`,
-      drafts: this.drafts,
-      empty: t('papers:meetings.adsEmpty'),
-      sortBy: '-week',
-    });
+    return adTable(this, this.#adColumns);
   }
 
   protected override page(): TemplateResult {

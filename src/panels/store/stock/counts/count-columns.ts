@@ -1,14 +1,13 @@
-import { html } from 'lit';
 import type { CountView, SittingHost } from '../../../../host/index.ts';
 import { formatMoment } from '../../../format.ts';
 import { t } from '../../../i18n.ts';
 import { fileMoment } from '../../../parts/file-date.ts';
 import { whyColumn } from '../../../parts/why-column.ts';
-import { productName } from '../../../parts/words.ts';
 import type { TableColumn } from '../../../table/table-spec.ts';
 import { whyWords } from '../count/compare.ts';
 import { countWait } from '../parts/count-line.ts';
-import { countName, say, signed, skuOf } from '../parts/stock-words.ts';
+import { countName, say, signed } from '../parts/stock-words.ts';
+import { binColumn, productColumn } from './bin-columns.ts';
 
 type Column = TableColumn<CountView>;
 
@@ -24,24 +23,8 @@ const differences = ({ variances = [] }: CountView): string =>
 /** The columns of the list of counts. */
 export const countColumns = (host: SittingHost): readonly Column[] => [
   whyColumn(host, (row) => countWait(row, host.clock()) ?? undefined),
-  {
-    id: 'bin',
-    header: () => t('papers:store.stock.column.bin'),
-    text: (row) => countName(host, row),
-    cell: (row) => html`<strong class="one number">${countName(host, row)}</strong>`,
-    width: 6.5,
-    priority: 0,
-  },
-  {
-    id: 'product',
-    header: () => t('papers:lines.product'),
-    text: (row) => `${productName(host, row.product)} ${skuOf(host, row.product)}`,
-    cell: (row) =>
-      html`<span class="one">${productName(host, row.product)}</span><span class="sub number">${skuOf(host, row.product)}</span>`,
-    width: 10,
-    grow: true,
-    priority: 0,
-  },
+  binColumn((row) => countName(host, row)),
+  productColumn(host),
   {
     id: 'stage',
     header: () => t('papers:column.stage'),

@@ -10,7 +10,8 @@ import type { Work } from '../../../parts/paper.ts';
 import { productName } from '../../../parts/words.ts';
 import type { TableColumn } from '../../../table/table-spec.ts';
 import { houseOf, stockOf } from '../parts/stock-view.ts';
-import { say, skuOf } from '../parts/stock-words.ts';
+import { say } from '../parts/stock-words.ts';
+import { binColumn, productColumn } from './bin-columns.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -49,23 +50,9 @@ const onList = ({ stage }: PlanRow): string =>
 
 /** The columns of the plan. */
 export const planColumns = (host: SittingHost): readonly TableColumn<PlanRow>[] => [
+  binColumn((row) => row.id),
   {
-    id: 'bin',
-    header: () => t('papers:store.stock.column.bin'),
-    text: (row) => row.id,
-    cell: (row) => html`<strong class="one number">${row.id}</strong>`,
-    width: 6.5,
-    priority: 0,
-  },
-  {
-    id: 'product',
-    header: () => t('papers:lines.product'),
-    text: (row) => `${productName(host, row.product)} ${skuOf(host, row.product)}`,
-    cell: (row) =>
-      html`<span class="one">${productName(host, row.product)}</span><span class="sub number">${skuOf(host, row.product)}</span>`,
-    width: 10,
-    grow: true,
-    priority: 0,
+    ...productColumn<PlanRow>(host),
     facet: { key: (row) => row.product, words: (id) => productName(host, id) },
   },
   {
