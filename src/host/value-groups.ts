@@ -11,6 +11,7 @@ type Groups = Readonly<Record<string, string>>;
 /** By the duty whose codes they are; `shop`: codes of all duties. */
 export const VALUE_GROUPS = {
   shop: { facts: 'fact', criterion: 'scoring:criterion', addressPart: 'papers:address' },
+  social: {},
   store: { parties: 'party', pageLanguage: 'copyLanguage' },
   orders: {
     reason: 'holdReason',

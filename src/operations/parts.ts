@@ -1,6 +1,7 @@
 import type { DutyCode } from '../standard/index.ts';
 import type { OrdersPart } from './orders/duty.ts';
 import type { ServicePart } from './service/duty.ts';
+import type { SocialPart } from './social/duty.ts';
 import type { StorePart } from './store/duty.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { StorePart } from './store/duty.ts';
  * a name added here makes the compiler list the rooms that have no wing for it yet.
  */
 export interface Parts {
+  readonly social: SocialPart;
   readonly store: StorePart;
   readonly orders: OrdersPart;
   readonly service: ServicePart;
@@ -25,7 +27,7 @@ export type Handbooks = { readonly rules: Parts['orders']['house'] } & {
 };
 
 /** The duties by the codes of the standard. */
-export const DUTY_CODES = { store: 'T2', orders: 'T3', service: 'T4' } as const satisfies Readonly<
+export const DUTY_CODES = { social: 'T1', store: 'T2', orders: 'T3', service: 'T4' } as const satisfies Readonly<
   Record<DutyName, DutyCode>
 >;
 

@@ -92,8 +92,8 @@ export const makePackSchema = (codes: readonly string[]) =>
       )
       .optional(),
     actsCostTime: z.boolean().optional(),
-    // How many working days the sitting lasts; left out: all of its week.
-    days: positive.max(5).optional(),
+    // How many working days the sitting lasts; more than five go on into the next week. Left out: all of its week.
+    days: positive.max(10).optional(),
     difficulties: z
       .strictObject({ easier: difficulty.optional(), normal: difficulty, harder: difficulty.optional() })
       .optional(),

@@ -17,7 +17,7 @@ export interface Indicator<P extends Part> {
 type Handler<H extends Happening, P extends Part, Note> = (happening: H, desk: Assessment<P, Note>) => void;
 
 /** An indicator's handlers, by the kinds of happenings of its own duty. */
-type Handlers<P extends Part, Note> = {
+export type Handlers<P extends Part, Note> = {
   readonly [K in keyof P['happens'] & string]?: Handler<Happening<K, P['happens'][K]>, P, Note>;
 };
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { DUTY_NAMES } from '../../src/operations/parts.ts';
 import { PLACES, REGISTRIES } from './duty-places.ts';
-import { COMMON, dutyWords, EXPRESSIONS, hasExpression, TO_COME } from './duty-words.ts';
+import { COMMON, dutyWords, EXPRESSIONS, hasExpression } from './duty-words.ts';
 import { HOUSE, readSources, type Source } from './sources.ts';
 
 /** Folders named after a duty are its wings. In the market all duties meet, and the standard is what names them. */
-const EXEMPT = new RegExp(`/(?:${[...DUTY_NAMES, ...TO_COME].join('|')})/|^src/(?:operations/market|standard)/`);
+const EXEMPT = new RegExp(`/(?:${DUTY_NAMES.join('|')})/|^src/(?:operations/market|standard)/`);
 
 const outside = (sources: readonly Source[]): readonly Source[] => sources.filter(({ path }) => !EXEMPT.test(path));
 

@@ -2,9 +2,6 @@ import { DUTIES } from '../../src/operations/duties.ts';
 import { DUTY_CODES } from '../../src/operations/parts.ts';
 import { dutyCodes } from '../../src/standard/index.ts';
 
-/** Duties of the standard that have no wing yet: their names are kept for them. */
-export const TO_COME = ['social'];
-
 /** `orderView`, `ORDER_VIEW` and `wb-order-view` are `order view`. */
 const spell = (text: string): string =>
   text
@@ -25,7 +22,7 @@ const kinds = Object.values(DUTIES).flatMap(({ names, lifecycles, happenings }) 
 
 /** Names of duties, and of what is part of one; each in the singular. */
 const known: ReadonlyMap<string, string> = new Map(
-  [...TO_COME, ...Object.keys(DUTY_CODES), ...dutyCodes, ...kinds].flatMap((name) => {
+  [...Object.keys(DUTY_CODES), ...dutyCodes, ...kinds].flatMap((name) => {
     const word = spell(name);
     return [[plural(word), word] as const, [word, word] as const];
   }),

@@ -17,6 +17,7 @@ export const TABLE: Table = {
   'operations/duty': ['type:standard', 'kernel', 'xstate', 'operations/shop'],
   'operations/orders': DUTY,
   'operations/service': DUTY,
+  'operations/social': DUTY,
   'operations/store': DUTY,
   'operations/market': ['kernel', 'zod', 'operations'],
   scoring: ['standard', 'operations', 'type:kernel'],

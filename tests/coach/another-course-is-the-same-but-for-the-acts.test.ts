@@ -6,6 +6,7 @@ import type { Opportunity } from '../../src/scoring/ledger.ts';
 import { FINISH, Sitting } from '../../src/sitting/sitting.ts';
 import { verifySitting } from '../../src/sitting/verify.ts';
 import { fileOf, played } from '../support/played.ts';
+import { PACKS } from '../support/world.ts';
 
 const SEED = 101;
 
@@ -60,18 +61,15 @@ describe('a branch', () => {
 });
 
 describe('what would have happened', () => {
-  test.each(['order-desk', 'service-desk', 'store-room'] as const)(
-    'at the %s is the same each time it is asked',
-    (pack) => {
-      const sitting = played('careless', SEED, pack);
-      const [worst] = costliest(sitting);
-      if (worst === undefined) throw new Error('the careless bot lost nothing');
-      const answer = whatIf(sitting, worst);
-      expect(whatIf(sitting, worst)).toEqual(answer);
-      const figures = Object.values(sitting.trained).flatMap((duty) => duty.consequences(sitting.world));
-      expect(answer.yours).toEqual(figures);
-    },
-  );
+  test.each(PACKS)('at the %s is the same each time it is asked', (pack) => {
+    const sitting = played('careless', SEED, pack);
+    const [worst] = costliest(sitting);
+    if (worst === undefined) throw new Error('the careless bot lost nothing');
+    const answer = whatIf(sitting, worst);
+    expect(whatIf(sitting, worst)).toEqual(answer);
+    const figures = Object.values(sitting.trained).flatMap((duty) => duty.consequences(sitting.world));
+    expect(answer.yours).toEqual(figures);
+  });
 
   test('of a practice that was finished early, the rest of the time passes without the trainee', () => {
     const sitting = branchOf(

@@ -4,12 +4,12 @@ import { Verdicts } from '../../src/coach/verdicts.ts';
 import type { Ledger } from '../../src/scoring/ledger.ts';
 import { Sitting } from '../../src/sitting/sitting.ts';
 import { played } from '../support/played.ts';
-import { type AnyPack, LESSONS } from '../support/world.ts';
+import { type AnyPack, LESSONS, PACKS } from '../support/world.ts';
 
 /** Who does most of what there is to be right and wrong about. */
 const BOTS: readonly BotKind[] = ['expert', 'careless'];
 const SEED = 101;
-const FORMS: readonly AnyPack[] = ['order-desk', 'service-desk', 'store-room', ...LESSONS, 'first-day'];
+const FORMS: readonly AnyPack[] = [...PACKS, ...LESSONS, 'first-day'];
 const PLAYED = FORMS.flatMap((pack) => BOTS.map((bot) => ({ pack, seed: SEED, bot })));
 
 /** Every verdict on an act, by its chance and criterion. */

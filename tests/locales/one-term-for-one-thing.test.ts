@@ -10,6 +10,7 @@ const PACKS = [
   'order-desk',
   'service-desk',
   'store-room',
+  'social-studio',
   'order-day',
   'service-day',
   'shop-day',

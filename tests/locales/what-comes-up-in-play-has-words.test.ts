@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ordersOf } from '../../src/operations/orders/view.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import { botsOf, played, SEEDS } from '../support/played.ts';
+import { PACKS } from '../support/world.ts';
 import { LANGUAGES, placeholdersOf, textsOf } from './texts.ts';
 
 type Said = readonly [namespace: 'rules' | 'scoring' | 'terms', key: string, values: object];
@@ -40,9 +41,7 @@ const texts = LANGUAGES.map((language) => ({
   terms: textsOf(language, 'terms'),
 }));
 
-const WEEKS = (['order-desk', 'service-desk', 'store-room'] as const).flatMap((pack) =>
-  botsOf(pack).map((kind) => ({ pack, kind })),
-);
+const WEEKS = PACKS.flatMap((pack) => botsOf(pack).map((kind) => ({ pack, kind })));
 
 describe.each(WEEKS)('the $kind bot in a week of the $pack', ({ pack, kind }) => {
   test.each(kind === 'novice' || kind === 'careless' ? SEEDS : SEEDS.slice(0, 1))(

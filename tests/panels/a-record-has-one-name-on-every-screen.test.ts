@@ -28,6 +28,7 @@ import { HandClock } from '../support/hand-clock.ts';
 import { played, SEEDS } from '../support/played.ts';
 import { settle, Talk } from '../support/talk.ts';
 import type { PackName } from '../support/world.ts';
+import { PACKS } from '../support/world.ts';
 
 const HOUR = 3_600_000;
 
@@ -71,6 +72,7 @@ type MidWeek = Awaited<ReturnType<typeof midWeek>>;
 const LISTS: Readonly<Record<PackName, Readonly<Record<string, string>>>> = {
   'order-desk': { orders: 'order', shipments: 'shipment', inquiries: 'inquiry', reviews: 'review' },
   'service-desk': { tickets: 'ticket', cases: 'case', sales: 'order', news: 'news' },
+  'social-studio': {},
   'store-room': {
     counts: 'stock-count',
     dockets: 'stock-docket',
@@ -89,88 +91,84 @@ const NAMELESS: Readonly<Record<PackName, ReadonlySet<string>>> = {
   'order-desk': new Set(['payout']),
   'service-desk': new Set(),
   'store-room': new Set(),
+  'social-studio': new Set(),
 };
 
-describe.each(['order-desk', 'service-desk', 'store-room'] as const)(
-  'a change of how the records of %s are named',
-  (pack) => {
-    let week: MidWeek;
-    let duties: readonly TrainedDuty[];
-    let records: readonly { readonly kind: string; readonly id: string }[];
-    beforeAll(async () => {
-      week = await midWeek(pack);
-      duties = week.duties;
-      const view = { ...week.host.view().store, ...week.host.view().orders, ...week.host.view().service } as Readonly<
-        Record<string, readonly { readonly id: string }[]>
-      >;
-      records = Object.entries(LISTS[pack]).flatMap(([list, kind]) =>
-        (view[list] ?? []).map(({ id }) => ({ kind, id })),
-      );
-    });
+describe.each(PACKS)('a change of how the records of %s are named', (pack) => {
+  let week: MidWeek;
+  let duties: readonly TrainedDuty[];
+  let records: readonly { readonly kind: string; readonly id: string }[];
+  beforeAll(async () => {
+    week = await midWeek(pack);
+    duties = week.duties;
+    const view = { ...week.host.view().store, ...week.host.view().orders, ...week.host.view().service } as Readonly<
+      Record<string, readonly { readonly id: string }[]>
+    >;
+    records = Object.entries(LISTS[pack]).flatMap(([list, kind]) => (view[list] ?? []).map(({ id }) => ({ kind, id })));
+  });
 
-    test('gives every record in the view its new name', () => {
-      expect(records.length).toBeGreaterThan(50);
-      for (const { kind, id } of records) {
-        expect(knownName(week.host, kind, id)).toMatch(CALLED_BY_TEXTS.has(kind) ? /^(?!.*\.title$)/ : /^<[\w-]+ .+>$/);
-      }
-    });
+  test('gives every record in the view its new name', () => {
+    expect(records.length).toBeGreaterThan(50);
+    for (const { kind, id } of records) {
+      expect(knownName(week.host, kind, id)).toMatch(CALLED_BY_TEXTS.has(kind) ? /^(?!.*\.title$)/ : /^<[\w-]+ .+>$/);
+    }
+  });
 
-    test('is seen in the titles of papers, in the search and in sentences', () => {
-      const { host } = week;
-      for (const { kind, id } of records) {
-        const name = nameOf(host, kind, id);
-        expect(paperKind(kind, duties)?.title(host, id) ?? name).toBe(name);
-        expect(valueWords(host, { [kind]: id }, duties)).toEqual({ [kind]: name });
-      }
-      for (const { wing } of duties) {
-        const found = wing.finds(host);
-        expect(found.length).toBeGreaterThan(10);
-        const names = new Set(records.map(({ kind, id }) => nameOf(host, kind, id)));
-        expect(found.filter(({ title }) => !names.has(title))).toEqual([]);
-        expect(searchSitting(host, found[0]?.title ?? '', duties).map(({ title }) => title)).toContain(found[0]?.title);
-      }
-    });
+  test('is seen in the titles of papers, in the search and in sentences', () => {
+    const { host } = week;
+    for (const { kind, id } of records) {
+      const name = nameOf(host, kind, id);
+      expect(paperKind(kind, duties)?.title(host, id) ?? name).toBe(name);
+      expect(valueWords(host, { [kind]: id }, duties)).toEqual({ [kind]: name });
+    }
+    for (const { wing } of duties) {
+      const found = wing.finds(host);
+      expect(found.length).toBeGreaterThan(10);
+      const names = new Set(records.map(({ kind, id }) => nameOf(host, kind, id)));
+      expect(found.filter(({ title }) => !names.has(title))).toEqual([]);
+      expect(searchSitting(host, found[0]?.title ?? '', duties).map(({ title }) => title)).toContain(found[0]?.title);
+    }
+  });
 
-    test('is seen on the papers', () => {
-      const { host, work } = week;
-      const { orders, service } = host.view();
-      for (const order of orders?.orders ?? []) {
-        const name = nameOf(host, 'order', order.id);
-        const column = orderColumns(host).find(({ id }) => id === 'number');
-        for (const text of [column?.text(order), column?.cell?.(order), orderHead(work, order), orderCell(work, order)])
-          expect(textOf(text)).toContain(name);
-      }
-      for (const ticket of service?.tickets ?? []) {
-        const name = nameOf(host, 'ticket', ticket.id);
-        const column = inboxColumns(host).find(({ id }) => id === 'number');
-        for (const text of [column?.text(ticket), column?.cell?.(ticket), ticketHead(work, ticket)])
-          expect(textOf(text)).toContain(name);
-      }
-      for (const each of service?.cases ?? [])
-        expect(textOf(caseHead(work, each))).toContain(nameOf(host, 'case', each.id));
-      for (const each of service?.sales ?? [])
-        expect(textOf(salePart(work, each))).toContain(nameOf(host, 'order', each.id));
-    });
+  test('is seen on the papers', () => {
+    const { host, work } = week;
+    const { orders, service } = host.view();
+    for (const order of orders?.orders ?? []) {
+      const name = nameOf(host, 'order', order.id);
+      const column = orderColumns(host).find(({ id }) => id === 'number');
+      for (const text of [column?.text(order), column?.cell?.(order), orderHead(work, order), orderCell(work, order)])
+        expect(textOf(text)).toContain(name);
+    }
+    for (const ticket of service?.tickets ?? []) {
+      const name = nameOf(host, 'ticket', ticket.id);
+      const column = inboxColumns(host).find(({ id }) => id === 'number');
+      for (const text of [column?.text(ticket), column?.cell?.(ticket), ticketHead(work, ticket)])
+        expect(textOf(text)).toContain(name);
+    }
+    for (const each of service?.cases ?? [])
+      expect(textOf(caseHead(work, each))).toContain(nameOf(host, 'case', each.id));
+    for (const each of service?.sales ?? [])
+      expect(textOf(salePart(work, each))).toContain(nameOf(host, 'order', each.id));
+  });
 
-    test('is seen on the floor, in the debrief and in the report of the command line', async () => {
-      const { host, sitting } = week;
-      const before = new Map(records.map(({ kind, id }) => [`${kind}/${id}`, nameOf(host, kind, id)]));
-      const debrief = await host.debrief();
-      const cli = new SittingNames(sitting, {
-        language: 'en',
-        has: () => false,
-        of: (key: string) => key,
-      } as unknown as Words);
-      for (const { kind, id } of records) {
-        expect(floorNameOf(host, kind, id)).toBe(before.get(`${kind}/${id}`));
-        expect(nameOf(host, kind, id)).toBe(before.get(`${kind}/${id}`));
-        expect(cli.subject({ kind, id })).toBe(before.get(`${kind}/${id}`));
-      }
-      const nameless = debrief.timeline.filter(({ subject: { kind, id } }) => host.nameOf(kind, id) === undefined);
-      expect(new Set(nameless.map(({ subject }) => subject.kind)), 'a payout has no name').toEqual(NAMELESS[pack]);
-    });
-  },
-);
+  test('is seen on the floor, in the debrief and in the report of the command line', async () => {
+    const { host, sitting } = week;
+    const before = new Map(records.map(({ kind, id }) => [`${kind}/${id}`, nameOf(host, kind, id)]));
+    const debrief = await host.debrief();
+    const cli = new SittingNames(sitting, {
+      language: 'en',
+      has: () => false,
+      of: (key: string) => key,
+    } as unknown as Words);
+    for (const { kind, id } of records) {
+      expect(floorNameOf(host, kind, id)).toBe(before.get(`${kind}/${id}`));
+      expect(nameOf(host, kind, id)).toBe(before.get(`${kind}/${id}`));
+      expect(cli.subject({ kind, id })).toBe(before.get(`${kind}/${id}`));
+    }
+    const nameless = debrief.timeline.filter(({ subject: { kind, id } }) => host.nameOf(kind, id) === undefined);
+    expect(new Set(nameless.map(({ subject }) => subject.kind)), 'a payout has no name').toEqual(NAMELESS[pack]);
+  });
+});
 
 /** A page at the other end of a wire hears what `hears` lets through. */
 const heard =

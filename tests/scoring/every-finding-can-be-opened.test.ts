@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { CriticalError, Finding, Opportunity } from '../../src/scoring/ledger.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import { botsOf, played, SEEDS } from '../support/played.ts';
-import { openOf } from '../support/world.ts';
+import { openOf, PACKS } from '../support/world.ts';
 
 const [seed] = SEEDS;
 const LANGUAGES = ['zh-TW', 'en'] as const;
@@ -19,9 +19,7 @@ function hasText(words: Record<string, unknown>, key: string): boolean {
   );
 }
 
-const LEDGERS = (['order-desk', 'service-desk', 'store-room'] as const).flatMap((pack) =>
-  botsOf(pack).map((kind) => [pack, kind] as const),
-);
+const LEDGERS = PACKS.flatMap((pack) => botsOf(pack).map((kind) => [pack, kind] as const));
 
 describe.each(LEDGERS)('in the ledger of the %s: %s', (pack, kind) => {
   let sitting: Sitting;

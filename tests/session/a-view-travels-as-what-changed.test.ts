@@ -7,7 +7,7 @@ import { diffView } from '../../src/session/view-diff.ts';
 import { applyView, isEmptyPatch, type ViewPatch } from '../../src/session/view-wire.ts';
 import { asJson } from '../support/as-json.ts';
 import { played } from '../support/played.ts';
-import { beginSitting, formFor, type PackName } from '../support/world.ts';
+import { beginSitting, formFor, PACKS, type PackName } from '../support/world.ts';
 
 const apple = { id: 'apple', price: 3 };
 const pear = { id: 'pear', price: 4 };
@@ -152,7 +152,7 @@ function viewsOf(pack: PackName): readonly TraineeView[] {
   return views;
 }
 
-describe.each(['order-desk', 'service-desk', 'store-room'] as const)('in a week at the %s', (pack) => {
+describe.each(PACKS)('in a week at the %s', (pack) => {
   test('a patch between two moments turns the earlier view into the later one', () => {
     const views = viewsOf(pack);
     let shown = asJson(views[0] as TraineeView);

@@ -24,6 +24,7 @@ const FORMS: Readonly<Record<string, () => Form>> = {
   'service-desk': () => formFor(SEED, 'service-desk'),
   'both desks': () => bothDesksForm(SEED),
   'store-room': () => formFor(SEED, 'store-room'),
+  'social-studio': () => formFor(SEED, 'social-studio'),
 };
 const BOTS: readonly BotKind[] = ['expert', 'careless'];
 

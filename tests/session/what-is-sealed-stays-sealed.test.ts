@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type SealedForm, splitForm } from '../../src/operations/market/form.ts';
 import type { Wire } from '../../src/session/wire.ts';
 import { settle, Talk } from '../support/talk.ts';
-import { formFor, type PackName } from '../support/world.ts';
+import { formFor, PACKS } from '../support/world.ts';
 
 /** A number that comes up nowhere by chance. */
 const SEED = 918_273_645;
@@ -16,12 +16,11 @@ const SEALED = {
   earlier: true,
   service: true,
   store: true,
+  social: true,
   truth: true,
   letters: true,
   words: true,
 } satisfies Record<keyof Required<SealedForm>, true>;
-
-const PACKS: readonly PackName[] = ['order-desk', 'service-desk', 'store-room'];
 
 test.each(PACKS)('the public part of a form of the %s names nothing that is sealed', (pack) => {
   const keys = Object.keys(splitForm(formFor(SEED, pack)).known);

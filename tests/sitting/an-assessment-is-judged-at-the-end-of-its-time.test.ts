@@ -4,11 +4,9 @@ import { FINISH, Sitting } from '../../src/sitting/sitting.ts';
 import type { SittingFile } from '../../src/sitting/sitting-file.ts';
 import { verifySitting } from '../../src/sitting/verify.ts';
 import { Talk } from '../support/talk.ts';
-import { formFor, type PackName } from '../support/world.ts';
+import { formFor, PACKS, type PackName } from '../support/world.ts';
 
 const SEED = 101;
-const PACKS: readonly PackName[] = ['order-desk', 'service-desk', 'store-room'];
-
 /** Half a minute of work, as it was tried: every list is opened, then the sitting is handed in. */
 function handedInEarly(mode: 'practice' | 'assessment', pack: PackName, finish = true): Sitting {
   const sitting = Sitting.begin(formFor(SEED, pack), mode, 'early');

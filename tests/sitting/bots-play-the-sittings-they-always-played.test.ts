@@ -3,9 +3,8 @@ import { hashOf } from '../../src/kernel/canonical.ts';
 import golden from '../golden/sittings.json' with { type: 'json' };
 import { lastView } from '../support/last-view.ts';
 import { botsOf, played, SEEDS } from '../support/played.ts';
-import type { PackName } from '../support/world.ts';
+import { PACKS } from '../support/world.ts';
 
-const PACKS: readonly PackName[] = ['order-desk', 'service-desk', 'store-room'];
 const CASES = PACKS.flatMap((pack) => botsOf(pack).flatMap((bot) => SEEDS.map((seed) => ({ pack, bot, seed }))));
 
 /**

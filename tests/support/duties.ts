@@ -8,6 +8,9 @@ import { orderLeaks } from './order-secrets.ts';
 import { serviceDeskWith } from './service-desk.ts';
 import { serviceJunk } from './service-junk.ts';
 import { serviceLeaks } from './service-secrets.ts';
+import { socialDesk } from './social-desk.ts';
+import { socialJunk } from './social-junk.ts';
+import { socialLeaks } from './social-secrets.ts';
 import { storeDesk } from './store-desk.ts';
 import { storeJunk } from './store-junk.ts';
 import { storeLeaks } from './store-secrets.ts';
@@ -25,6 +28,7 @@ interface TestDuty {
 }
 
 const DUTIES: Readonly<Record<DutyName, TestDuty>> = {
+  social: { pack: 'social-studio', quietDesk: () => socialDesk(3), junk: socialJunk, leaks: socialLeaks },
   store: { pack: 'store-room', quietDesk: () => storeDesk(3), junk: storeJunk, leaks: storeLeaks },
   orders: { pack: 'order-desk', quietDesk: () => deskWith([{}]), junk: orderJunk, leaks: orderLeaks },
   service: {

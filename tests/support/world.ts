@@ -13,7 +13,7 @@ export const minutes = (amount: number): number => amount * 60_000;
 export const days = (amount: number): number => amount * DAY;
 
 /** The packs of the house that last a week, by their folder. */
-export const PACKS = ['order-desk', 'service-desk', 'store-room'] as const;
+export const PACKS = ['order-desk', 'service-desk', 'store-room', 'social-studio'] as const;
 /** Those that fit into a lesson. */
 export const LESSONS = ['order-day', 'service-day', 'shop-day'] as const;
 export type PackName = (typeof PACKS)[number];

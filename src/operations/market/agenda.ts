@@ -2,6 +2,12 @@ import { dueKind } from '../../kernel/agenda.ts';
 import type { Group } from '../service/house.ts';
 import type { Ask } from '../service/reply.ts';
 import type { ComingEvent } from './form.ts';
+import { AUDIENCE_COMING } from './social/audiences-agenda.ts';
+import { CALENDAR_COMING } from './social/calendar-agenda.ts';
+import { CAMPAIGN_COMING } from './social/campaigns-agenda.ts';
+import { INSIGHT_COMING } from './social/insights-agenda.ts';
+import { LISTENING_COMING } from './social/listening-agenda.ts';
+import { PLAN_COMING } from './social/plans-agenda.ts';
 import { LISTING_COMING } from './store/listings-agenda.ts';
 import { MEETING_COMING } from './store/meetings-agenda.ts';
 import { PERFORMANCE_COMING } from './store/performance-agenda.ts';
@@ -22,6 +28,12 @@ export const COMING = {
   ...TRANSLATION_COMING,
   ...PERFORMANCE_COMING,
   ...MEETING_COMING,
+  ...AUDIENCE_COMING,
+  ...LISTENING_COMING,
+  ...PLAN_COMING,
+  ...CALENDAR_COMING,
+  ...CAMPAIGN_COMING,
+  ...INSIGHT_COMING,
   'order/arrives': dueKind<What<'order/arrives'>>('order/arrives'),
   'order/cancel-asked': dueKind<What<'order/cancel-asked'>>('order/cancel-asked'),
   'inquiry/arrives': dueKind<What<'inquiry/arrives'>>('inquiry/arrives'),

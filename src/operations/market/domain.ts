@@ -105,6 +105,12 @@ import {
   returnIsSent,
   returnSets,
 } from './returns.ts';
+import { audiencesDue, audiencesReactions } from './social/audiences.ts';
+import { calendarDue, calendarReactions } from './social/calendar.ts';
+import { campaignsDue, campaignsReactions } from './social/campaigns.ts';
+import { insightsDue, insightsReactions } from './social/insights.ts';
+import { listeningDue, listeningReactions } from './social/listening.ts';
+import { plansDue, plansReactions } from './social/plans.ts';
 import { listingDue } from './store/listings.ts';
 import { meetingDue } from './store/meetings.ts';
 import { performanceDue } from './store/performance.ts';
@@ -161,6 +167,12 @@ const due: readonly DueRow[] = [
   ...translationDue,
   ...performanceDue,
   ...meetingDue,
+  ...audiencesDue,
+  ...listeningDue,
+  ...plansDue,
+  ...calendarDue,
+  ...campaignsDue,
+  ...insightsDue,
 ];
 
 /** Reactions by kind of happening. A reaction that reads another happening's data does not compile. */
@@ -215,6 +227,12 @@ const reactions = {
   'stock-adjustment/submitted': [approverIsAsked],
   'channel-sync/started': [channelIsTold],
   'purchase-order/placed': [goodsAreOnTheirWay],
+  ...audiencesReactions,
+  ...listeningReactions,
+  ...plansReactions,
+  ...calendarReactions,
+  ...campaignsReactions,
+  ...insightsReactions,
 } satisfies Reactions;
 
 /** The trade as the kernel runs it. `lifecycle` is given by the benchmark alone, to measure what XState costs. */

@@ -9,6 +9,13 @@ import type { ServiceTruth } from '../service/truth.ts';
 import type { WorkingDay } from '../shop/calendar.ts';
 import type { Sale } from '../shop/sale.ts';
 import type { Words } from '../shop/words.ts';
+import type { AudiencesComing } from '../social/audiences/coming.ts';
+import type { CalendarComing } from '../social/calendar/coming.ts';
+import type { CampaignsComing } from '../social/campaigns/coming.ts';
+import type { InsightsComing } from '../social/insights/coming.ts';
+import type { ListeningComing } from '../social/listening/coming.ts';
+import type { SocialForm, SocialTruth } from '../social/parts.ts';
+import type { PlansComing } from '../social/plans/coming.ts';
 import type { ListingComing } from '../store/listings/coming.ts';
 import type { MeetingComing } from '../store/meetings/coming.ts';
 import type { StoreForm, StoreTruth } from '../store/parts.ts';
@@ -60,6 +67,12 @@ export type ComingEvent =
   | TranslationComing
   | PerformanceComing
   | MeetingComing
+  | AudiencesComing
+  | ListeningComing
+  | PlansComing
+  | CalendarComing
+  | CampaignsComing
+  | InsightsComing
   | { readonly kind: 'ticket/arrives'; readonly at: number; readonly ticket: ComingTicket }
   | {
       readonly kind: 'news/arrives';
@@ -124,9 +137,11 @@ export interface SealedForm {
   readonly earlier: readonly EarlierAct[];
   readonly service?: ServiceForm;
   readonly store?: StoreForm;
+  readonly social?: SocialForm;
   readonly truth: OrdersTruth &
     ServiceTruth &
-    StoreTruth & {
+    StoreTruth &
+    SocialTruth & {
       /** By order: what will make its buyer write; there in forms with a service desk. */
       readonly concerns?: Readonly<Record<string, readonly Concern[]>>;
     };

@@ -1,3 +1,4 @@
+import type { Together } from '../subject.ts';
 import type { ListingRules } from './listings/house.ts';
 import type { ListingsPart } from './listings/part.ts';
 import type { MeetingRules } from './meetings/house.ts';
@@ -47,10 +48,6 @@ export type StoreForm = Each<'form'>;
 export interface StoreTruth {
   readonly store?: Each<'truth'>;
 }
-
-type Together<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void
-  ? All
-  : never;
 
 /** All that is shown of the store. */
 export type StoreView = Together<StoreParts[SubjectName]['view']>;

@@ -42,10 +42,11 @@ export function midnightOf(date: string): number {
   return (era * 146_097 + dayOfEra - 719_468) * DAY - 8 * HOUR;
 }
 
-/** The working days of the week that begins on that Monday. */
+/** The working days from that Monday on: those of its week, and of the next one where the sitting lasts longer. */
 export function workingDaysOf(monday: number, data: PackData, dates: (at: number) => string): WorkingDay[] {
   const days: WorkingDay[] = [];
-  for (let i = 0; i < 5; i += 1) {
+  const weeks = (data.days ?? 0) > 5 ? 2 : 1;
+  for (let i = 0; i < 7 * weeks; i += 1) {
     const day = monday + i * DAY;
     if (!isWorkingDay(day, data.hours)) continue;
     days.push({ date: dates(day), open: atClock(day, data.hours.opens), close: atClock(day, data.hours.closes) });

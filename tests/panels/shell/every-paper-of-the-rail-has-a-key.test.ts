@@ -10,7 +10,11 @@ import { dutyWithLists } from '../../support/fixture-duty/screens.ts';
 const CODES = ['T1', 'T2', 'T3', 'T4'] as const;
 
 /** The duties of the house, one that it does not have yet, and one with lists of a test's own: twenty-five papers with the handbook. */
-const FOUR: PanelDuties = { social: dutyWithLists('T1', 5), ...PANEL_DUTIES, store: dutyWithLists('T2', 6) };
+const FOUR: PanelDuties = {
+  ...PANEL_DUTIES,
+  social: dutyWithLists('T1', 5),
+  store: dutyWithLists('T2', 6),
+};
 
 const railOf = async (...codes: readonly string[]): Promise<readonly RailGroup[]> =>
   railGroups(await loadTrained(codes, FOUR));

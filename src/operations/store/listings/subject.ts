@@ -1,5 +1,5 @@
 import { named, namedById } from '../../duty.ts';
-import type { StoreSubject } from '../subject.ts';
+import type { Subject } from '../../subject.ts';
 import { listingsActions } from './actions/index.ts';
 import { listingsHappenings } from './happenings.ts';
 import { listingMachine } from './listing.machine.ts';
@@ -10,7 +10,7 @@ import { listingOutputs } from './outputs.ts';
 import type { ListingsPart } from './part.ts';
 
 /** Listings: what is on sale where, as what, and for how much. */
-export const listings: StoreSubject<ListingsPart> = {
+export const listings: Subject<ListingsPart> = {
   actions: listingsActions,
   lifecycles: { [LISTING]: listingMachine },
   names: [

@@ -1,5 +1,5 @@
 import { named, namedById } from '../../duty.ts';
-import type { StoreSubject } from '../subject.ts';
+import type { Subject } from '../../subject.ts';
 import { meetingsActions } from './actions/index.ts';
 import { AD_WEEK } from './ad-week.ts';
 import { meetingsHappenings } from './happenings.ts';
@@ -11,7 +11,7 @@ import type { MeetingsPart } from './part.ts';
 const AD_CHANNEL = { text: 'adChannels.*.name' };
 
 /** Meetings with marketing: what is proposed, objected to, and agreed. */
-export const meetings: StoreSubject<MeetingsPart> = {
+export const meetings: Subject<MeetingsPart> = {
   actions: meetingsActions,
   lifecycles: { [MEETING]: meetingMachine },
   names: [

@@ -1,5 +1,5 @@
 import { named, namedById } from '../../duty.ts';
-import type { StoreSubject } from '../subject.ts';
+import type { Subject } from '../../subject.ts';
 import { performanceActions } from './actions/index.ts';
 import { DATA_TABLE } from './data-table.ts';
 import { performanceHappenings } from './happenings.ts';
@@ -9,7 +9,7 @@ import type { PerformancePart } from './part.ts';
 import { REPORT, SHOP_EVENT } from './report.ts';
 
 /** Performance: the platforms' tables, the figures worked out of them, and what they show. */
-export const performance: StoreSubject<PerformancePart> = {
+export const performance: Subject<PerformancePart> = {
   actions: performanceActions,
   lifecycles: {},
   names: [

@@ -1,5 +1,5 @@
 import { named, namedById } from '../../duty.ts';
-import type { StoreSubject } from '../subject.ts';
+import type { Subject } from '../../subject.ts';
 import { stockActions } from './actions/index.ts';
 import { beginStock } from './begin.ts';
 import { stockConsequences } from './consequences.ts';
@@ -16,7 +16,7 @@ import { stockCountMachine } from './stock-count.machine.ts';
 const countNumber = ({ id }: StockCount): string => id;
 
 /** Stock: counts, variances, what channels show, what is ordered. */
-export const stock: StoreSubject<StockPart> = {
+export const stock: Subject<StockPart> = {
   actions: stockActions,
   lifecycles: { [COUNT]: stockCountMachine },
   names: [

@@ -1,7 +1,7 @@
 import type { RecordReader } from '../../../kernel/step.ts';
 import { named, namedById } from '../../duty.ts';
 import type { Catalogue } from '../../shop/catalogue.ts';
-import type { StoreSubject } from '../subject.ts';
+import type { Subject } from '../../subject.ts';
 import { translationsActions } from './actions/index.ts';
 import { beginTranslations } from './begin.ts';
 import { translationConsequences } from './consequences.ts';
@@ -19,7 +19,7 @@ function pageName({ product, language }: ProductTranslation, { known }: RecordRe
 }
 
 /** Translations: the texts of products in the languages of their markets. */
-export const translations: StoreSubject<TranslationsPart> = {
+export const translations: Subject<TranslationsPart> = {
   actions: translationsActions,
   lifecycles: { [TRANSLATION]: translationMachine },
   names: [

@@ -6,7 +6,7 @@ import { knownName } from '../../parts/names.ts';
 import { tally } from '../../parts/tally.ts';
 import { channelName, productName } from '../../parts/words.ts';
 import type { Guide } from '../../shell/paper.ts';
-import type { StorePanels } from '../store-panels.ts';
+import type { SubjectPanels } from '../../subject-panels.ts';
 import { listingSteps, listingsInLine, standingOf } from './listing-steps.ts';
 import { listingName, listingOf, listingsOf, marketName, noticesOf } from './listings-view.ts';
 import { toldListingActs } from './told-acts.ts';
@@ -60,7 +60,7 @@ function finds(host: SittingHost): readonly Found[] {
 }
 
 /** Listings on the screens of a sitting. */
-export const listingsPanels: StorePanels = {
+export const listingsPanels: SubjectPanels = {
   papers: [
     {
       kind: 'listings',

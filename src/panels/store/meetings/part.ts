@@ -3,7 +3,7 @@ import { t } from '../../i18n.ts';
 import type { Found } from '../../panel-duty.ts';
 import { knownName, nameOf } from '../../parts/names.ts';
 import { tally } from '../../parts/tally.ts';
-import type { StorePanels } from '../store-panels.ts';
+import type { SubjectPanels } from '../../subject-panels.ts';
 import { meetingSteps, meetingsInLine, meetingWait } from './meetings-line.ts';
 import { MEETING, meetingsOf, stageWords } from './meetings-view.ts';
 import { toldMeetingActs } from './told-acts.ts';
@@ -24,7 +24,7 @@ const finds = (host: SittingHost): readonly Found[] =>
   });
 
 /** Meetings on the screens of a sitting. */
-export const meetingsPanels: StorePanels = {
+export const meetingsPanels: SubjectPanels = {
   papers: [
     {
       kind: 'meetings',

@@ -2,7 +2,7 @@ import { VALUE_GROUPS } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { nameOf } from '../../parts/names.ts';
 import type { PaperKind } from '../../shell/paper.ts';
-import type { StorePanels } from '../store-panels.ts';
+import type { SubjectPanels } from '../../subject-panels.ts';
 import { performanceGoals } from './goals.ts';
 import { openParts, performanceOf } from './performance-view.ts';
 import { performanceSteps } from './steps.ts';
@@ -36,7 +36,7 @@ const paper: PaperKind = {
 };
 
 /** Performance on the screens of a sitting. */
-export const performancePanels: StorePanels = {
+export const performancePanels: SubjectPanels = {
   papers: [paper],
   goals: performanceGoals,
   finds: (host) =>

@@ -1,4 +1,4 @@
-import type { StorePanels } from '../store-panels.ts';
+import type { SubjectPanels } from '../../subject-panels.ts';
 import { stockFinds } from './finds.ts';
 import { stockGoals } from './goals.ts';
 import { standingOfCount } from './lifecycles.ts';
@@ -6,7 +6,7 @@ import { stockPapers } from './papers.ts';
 import { toldStockActs } from './told-acts.ts';
 
 /** Stock on the screens of a sitting. */
-export const stockPanels: StorePanels = {
+export const stockPanels: SubjectPanels = {
   papers: stockPapers,
   goals: stockGoals,
   finds: stockFinds,

@@ -3,7 +3,7 @@ import type { Found, IsToday, OpenGoal, States } from '../../panel-duty.ts';
 import { nameOf } from '../../parts/names.ts';
 import { tally } from '../../parts/tally.ts';
 import { called, coded, typed } from '../../parts/told-act.ts';
-import type { StorePanels } from '../store-panels.ts';
+import type { SubjectPanels } from '../../subject-panels.ts';
 import { pagesOf, pageWords, segmentsOf } from './page-view.ts';
 import { translationsPapers } from './papers.ts';
 
@@ -32,7 +32,7 @@ const standing = ({ store }: TraineeView, id: string): States | undefined => {
 const segment = called('papers:translations.segment', 'text-segment');
 
 /** Translations on the screens of a sitting. */
-export const translationsPanels: StorePanels = {
+export const translationsPanels: SubjectPanels = {
   papers: translationsPapers,
   goals,
   finds,

@@ -1,0 +1,2 @@
+/** Pages to which the refusals of the subject point. */
+export const CALENDAR_PAGES: readonly string[] = [];

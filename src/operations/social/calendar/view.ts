@@ -1,0 +1,2 @@
+/** What is shown of the subject. */
+export type CalendarView = object;

@@ -1,0 +1,2 @@
+/** What a form lets come of the subject during the weeks. */
+export type CampaignsComing = never;

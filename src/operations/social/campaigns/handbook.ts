@@ -1,0 +1,2 @@
+/** Pages to which the refusals of the subject point. */
+export const CAMPAIGN_PAGES: readonly string[] = [];

@@ -1,0 +1,6 @@
+import type { HappeningTable } from '../../shop/happening-table.ts';
+
+/** What can happen, with its data. Scoring and the market read all of it. */
+export type CampaignsHappenings = object;
+
+export const campaignsHappenings: HappeningTable<CampaignsHappenings> = {};

@@ -1,0 +1,5 @@
+/** The part of the social desk's handbook that the subject goes by. */
+export type InsightsHouse = object;
+
+/** The numbers of the procedure. The handbook says each of them in words. */
+export type InsightsRules = object;

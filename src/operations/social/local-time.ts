@@ -1,0 +1,44 @@
+import { DAY, HOUR, MINUTE, taipeiDate, taipeiWeekday } from '../shop/calendar.ts';
+import type { ClockTime } from '../shop/channel.ts';
+
+/** Minutes that the clocks of markets are ahead of UTC, by market: worked out when the form is compiled, for all its weeks. */
+export type Offsets = Readonly<Record<string, number>>;
+
+/** A moment on the clock of a market. */
+export interface LocalMoment {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** 1 = Monday … 7 = Sunday. */
+  readonly weekday: number;
+  /** Minutes after midnight. */
+  readonly minutes: number;
+}
+
+const TAIPEI_MINUTES = 8 * 60;
+
+/** The moment, moved so that the clock of Taipei shows what the clock of the market shows now. */
+const asTaipei = (offsets: Offsets, market: string, at: number): number =>
+  at + ((offsets[market] ?? TAIPEI_MINUTES) - TAIPEI_MINUTES) * MINUTE;
+
+/** What the clock of a market shows at a moment, simulated ms. */
+export function localMoment(offsets: Offsets, market: string, at: number): LocalMoment {
+  const there = asTaipei(offsets, market, at);
+  const weekday = taipeiWeekday(there);
+  return {
+    date: taipeiDate(there),
+    weekday: weekday === 0 ? 7 : weekday,
+    minutes: Math.floor(((((there + 8 * HOUR) % DAY) + DAY) % DAY) / MINUTE),
+  };
+}
+
+/** Minutes after midnight of a clock time `HH:MM`. */
+export function minutesOf(time: ClockTime): number {
+  const [hours = '0', minutes = '0'] = time.split(':');
+  return Number(hours) * 60 + Number(minutes);
+}
+
+/** Whether a time of day lies in hours that may go on past midnight: the first minute counts, the last does not. */
+export function isWithin(minutes: number, { from, to }: { readonly from: ClockTime; readonly to: ClockTime }): boolean {
+  const [first, last] = [minutesOf(from), minutesOf(to)];
+  return first < last ? minutes >= first && minutes < last : minutes >= first || minutes < last;
+}

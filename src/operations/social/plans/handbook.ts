@@ -1,0 +1,2 @@
+/** Pages to which the refusals of the subject point. */
+export const PLAN_PAGES: readonly string[] = [];

@@ -1,0 +1,2 @@
+/** The elements of the papers of the subject. */
+export {};

@@ -1,0 +1,15 @@
+import type { TraineeView } from '../../src/operations/trainee-view.ts';
+import type { Sitting } from '../../src/sitting/sitting.ts';
+import { keysOf } from './secrets.ts';
+
+/** Fields of the truth about the social desk, and of what the engine alone knows. */
+const TRUTH_FIELDS = ['truth', 'coming', 'earlier', 'right', 'planted', 'fit'];
+
+/** What of the world the social part of a view must not hold at that moment. */
+export function socialLeaks({ social, orders }: TraineeView, _sitting: Sitting): string[] {
+  if (social === undefined) return ['no social desk at all'];
+  const keys = keysOf(social);
+  const leaks = TRUTH_FIELDS.flatMap((field) => (keys.has(field) ? [`field ${field}`] : []));
+  if (orders !== undefined) leaks.push('the order desk');
+  return leaks;
+}
