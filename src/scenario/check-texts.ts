@@ -152,14 +152,19 @@ const isOtherEndOfSlip = (gap: Problem, gaps: readonly Problem[], needed: Readon
   gaps.some((other) => other.hint === gap.path && other.file !== gap.file && isCalledFor(other.path, needed));
 
 /** Texts of products, pages and the like that are not there any more, by language. */
-function strays(locale: LocaleTexts, files: YamlFiles, gaps: readonly Problem[]): Problem[] {
+function strays(
+  locale: LocaleTexts,
+  files: YamlFiles,
+  needed: ReadonlySet<string>,
+  gaps: readonly Problem[],
+): Problem[] {
   const things = shopThings(files);
   const said = new Set<string>();
   return [...locale.texts.keys()].flatMap((key) => {
     const [section = '', id = ''] = key.split('.');
     const ids = things[section]?.ids ?? [];
     const name = `${section}.${id}`;
-    if (ids.length === 0 || ids.includes(id) || said.has(name)) return [];
+    if (ids.length === 0 || ids.includes(id) || said.has(name) || needed.has(key)) return [];
     said.add(name);
     // Told already, as the misspelt name of a text that is missing here.
     if (gaps.some(({ file, hint }) => file === locale.file.name && hint?.startsWith(`${name}.`))) return [];
@@ -232,7 +237,7 @@ export function checkTexts(
   const spoken = readable.filter((locale) => !written.includes(locale));
   const needed = new Set([...shopKeys(files), ...wings.flatMap((duty) => duty.neededTexts(files))]);
   const forBuyers = [...SHOP_BUYER_TEXTS, ...Object.values(duties).flatMap(({ buyerTexts }) => buyerTexts)];
-  const stray = new Set(written.flatMap((locale) => strays(locale, files, []).map(({ path }) => path)));
+  const stray = new Set(written.flatMap((locale) => strays(locale, files, needed, []).map(({ path }) => path)));
   const isStray = (key: string): boolean => stray.has(key.split('.').slice(0, 2).join('.'));
   const everyKey = [...new Set([...needed, ...written.flatMap((locale) => [...locale.texts.keys()])])];
   const common = everyKey.filter((key) => needed.has(key) || !isStray(key));
@@ -256,7 +261,7 @@ export function checkTexts(
   };
   return [
     ...gaps.filter((gap) => !isOtherEndOfSlip(gap, gaps, needed)),
-    ...written.flatMap((locale) => strays(locale, files, gaps)),
+    ...written.flatMap((locale) => strays(locale, files, needed, gaps)),
     ...checkMessages([...written, ...spoken], library),
   ];
 }

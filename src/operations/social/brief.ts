@@ -1,3 +1,6 @@
+/** Where the shop is at home: it exports nothing there, and has people who follow it. */
+export const HOME_MARKET = 'TW';
+
 /** What sort of place a platform is (fact sheet 7.2): each has its own way to reach people. */
 export const PLATFORM_KINDS = ['photo', 'short-video', 'chat', 'forum', 'pins'] as const;
 export type PlatformKind = (typeof PLATFORM_KINDS)[number];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   BRAND_KINDS,
   ENGAGEMENT_BASES,
+  HOME_MARKET,
   PLATFORM_KINDS,
   POST_FORMATS,
   type SocialBrief,
@@ -56,7 +57,7 @@ const LISTS = ['brands', 'platforms', 'accounts', 'occasions'] as const;
 
 /** Names in the brief that must lead somewhere, and bands and days that hold nothing. */
 export function checkBrief(refs: References, { 'social.yaml': file, 'pack.yaml': pack }: YamlFiles): void {
-  const markets = idsOf(listOf(pack?.data, 'markets'));
+  const markets = [HOME_MARKET, ...idsOf(listOf(pack?.data, 'markets'))];
   const platforms = idsOf(listOf(file?.data, 'platforms'));
   for (const list of LISTS)
     refs.twice(
@@ -77,6 +78,7 @@ export function checkBrief(refs: References, { 'social.yaml': file, 'pack.yaml':
 export function briefTexts({ 'social.yaml': file }: YamlFiles): readonly string[] {
   const data = file?.data as Raw | null | undefined;
   return [
+    `markets.${HOME_MARKET}.name`,
     ...textKeys(strings(data?.topics), 'topics', 'name'),
     ...LISTS.flatMap((list) => textKeys(idsOf(listOf(data, list)), list, 'name')),
   ];
