@@ -40,6 +40,10 @@ export function minutesOf(time: ClockTime): number {
   return Number(hours) * 60 + Number(minutes);
 }
 
+/** A clock time `HH:MM` of minutes after midnight. */
+export const clockOf = (minutes: number): ClockTime =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}` as ClockTime;
+
 /** Whether a time of day lies in hours that may go on past midnight: the first minute counts, the last does not. */
 export function isWithin(minutes: number, { from, to }: { readonly from: ClockTime; readonly to: ClockTime }): boolean {
   const [first, last] = [minutesOf(from), minutesOf(to)];

@@ -2,8 +2,9 @@ import { dueKind } from '../../../kernel/agenda.ts';
 import type { Step } from '../../../kernel/step.ts';
 import { HOUR, MINUTE } from '../../shop/calendar.ts';
 import { accountOf, platformOf } from '../brief.ts';
+import { clockOf, localMoment } from '../local-time.ts';
 import { socialHouseOf } from '../look-ups.ts';
-import { type FittedPost, fitOf } from './fit.ts';
+import { type FittedPost, fitOf, repeats } from './fit.ts';
 import { tellPost } from './happenings.ts';
 import { cardOf } from './house.ts';
 import { postRef, publishedPosts, sceneOf, weekOfMoment } from './look-ups.ts';
@@ -50,8 +51,11 @@ export function madePublic(
 ): PublishedPost {
   const house = socialHouseOf(step);
   const topic = cardOf(house.calendar, card)?.topic ?? '';
-  const fit = fitOf(sceneOf(house), { id, account, card, format, language }, at, before);
-  return { account, card, format, language, topic, fit };
+  const post = { id, account, card, format, language };
+  const fit = fitOf(sceneOf(house), post, at, before);
+  const copyOf = before.find((other) => repeats(post, other))?.account ?? null;
+  const clock = clockOf(localMoment(house.audiences.offsets, accountOf(house, account)?.market ?? '', at).minutes);
+  return { account, card, format, language, topic, fit, copyOf, clock };
 }
 
 /** Puts a post out now. */

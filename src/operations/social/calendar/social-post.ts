@@ -68,4 +68,8 @@ export interface PostFit {
 export interface PublishedPost extends Pick<SocialPost, 'account' | 'card' | 'format' | 'language'> {
   readonly topic: string;
   readonly fit: PostFit;
+  /** The account that had the same before it; null where nobody had. */
+  readonly copyOf: string | null;
+  /** What the clock of its market showed, `HH:MM`. */
+  readonly clock: string;
 }

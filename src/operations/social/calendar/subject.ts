@@ -17,6 +17,7 @@ export const calendar: Subject<CalendarPart> = {
     named(POSTING_WEEK, { name: ({ account }) => ({ text: `accounts.${account}.name` }) }),
     namedById('postCard', { text: 'cards.*.name' }),
     namedById('account', { text: 'accounts.*.name' }),
+    namedById('postMark', { text: 'postMarks.*.name' }),
     namedById('occasion', { text: 'occasions.*.name' }),
   ],
   shows: { plannedPosts: SOCIAL_POST, postingWeeks: POSTING_WEEK },

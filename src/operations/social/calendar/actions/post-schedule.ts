@@ -28,11 +28,11 @@ function refusePost(world: RecordReader, { account: id, card: name, format, lang
   const account = accountOf(house, id);
   if (account === undefined) return refuse('post/no-account', { account: id });
   const card = cardOf(house.calendar, name);
-  if (card === undefined) return refuse('post/no-card', { card: name });
-  if (card.texts[language] === undefined) return refuse('post/no-text', { card: name, language }, 'post-languages');
+  if (card === undefined) return refuse('post/no-card');
+  if (card.texts[language] === undefined) return refuse('post/no-text', { postCard: name, language }, 'post-languages');
   const platform = platformOf(house, account);
   if (platform?.formats.includes(format) !== true)
-    return refuse('post/no-format', { platform: account.platform, postFormat: format }, 'formats');
+    return refuse('post/no-format', { account: id, postFormat: format }, 'formats');
   return null;
 }
 
