@@ -78,9 +78,26 @@ export type { SaleView, StockView } from '../operations/shop/seen.ts';
 export type { LedgerEntryView } from '../operations/shop/stock-seen.ts';
 export { checkText, type TypedWarning, writesLanguage } from '../operations/shop/text-checks.ts';
 export { cleanCode } from '../operations/shop/typed-code.ts';
-export type { Account as SocialAccount, PlatformKind, PostFormat } from '../operations/social/brief.ts';
-export { PLATFORM_KINDS } from '../operations/social/brief.ts';
+export type { AccountDay, Figures as PlatformFigures, PostFigures } from '../operations/social/audiences/figures.ts';
+export { COUNTS, interactionsOf } from '../operations/social/audiences/figures.ts';
+export type { MarketVoice } from '../operations/social/audiences/voice.ts';
+export type { Account as SocialAccount, EngagementBase, PlatformKind, PostFormat } from '../operations/social/brief.ts';
+export { ENGAGEMENT_BASES, PLATFORM_KINDS } from '../operations/social/brief.ts';
 export type { PostCard } from '../operations/social/calendar/house.ts';
+export {
+  accountWeeks,
+  baseOfAccount,
+  daysOf,
+  heardBy,
+  isSettled,
+  postsIn,
+} from '../operations/social/insights/account-weeks.ts';
+export type { Change, Conclusions } from '../operations/social/insights/analysis.ts';
+export { CHANGES } from '../operations/social/insights/analysis.ts';
+export type { AccountWeek } from '../operations/social/insights/conclusions.ts';
+export type { Metric, WeekSums } from '../operations/social/insights/metrics.ts';
+export { addSums, metricOf, metricText, UNITS } from '../operations/social/insights/metrics.ts';
+export type { AnalysisView, CollectionView } from '../operations/social/insights/view.ts';
 export { localMoment, minutesOf, type Offsets } from '../operations/social/local-time.ts';
 export type { SocialHouse } from '../operations/social/parts.ts';
 export { demandedFields, forbiddenWords, pixelsOn } from '../operations/store/listings/content-rules.ts';

@@ -5,11 +5,11 @@ import {
   type DaySpan,
   heardBy,
   isSettled,
+  postsIn,
   sumsOf,
 } from '../../operations/social/insights/account-weeks.ts';
 import { CHANGES, type Conclusions } from '../../operations/social/insights/analysis.ts';
 import { bestAndWorst, bestAndWorstPost, calledChange, isSmall } from '../../operations/social/insights/conclusions.ts';
-import { postsIn } from '../../operations/social/insights/look-ups.ts';
 import { addSums, metricOf } from '../../operations/social/insights/metrics.ts';
 import type { AnalysisView, CollectionView } from '../../operations/social/insights/view.ts';
 import { type Intent, intent } from '../bot.ts';

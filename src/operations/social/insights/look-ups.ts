@@ -1,11 +1,10 @@
 import type { RecordReader } from '../../../kernel/step.ts';
 import { ACCOUNT_DAY, POST_FIGURES, type PostFigures } from '../audiences/figures.ts';
-import { dateOfDay, dayIn, dayOfDate } from '../audiences/local-days.ts';
+import { dateOfDay, dayIn } from '../audiences/local-days.ts';
 import { MARKET_VOICE } from '../audiences/voice.ts';
 import type { EngagementBase, SocialBrief } from '../brief.ts';
-import type { Offsets } from '../local-time.ts';
 import { socialHouseOf } from '../look-ups.ts';
-import { accountWeeks, baseOfAccount, type DaySpan, heardBy, isSettled, sumsOf } from './account-weeks.ts';
+import { accountWeeks, baseOfAccount, type DaySpan, heardBy, isSettled, postsIn, sumsOf } from './account-weeks.ts';
 import type { AnalysisBrief } from './analysis.ts';
 import type { CollectionBrief } from './collection.ts';
 import {
@@ -53,23 +52,6 @@ export function isWeekSettled(world: RecordReader, account: string | null, span:
   const days = world.all(ACCOUNT_DAY);
   const { accounts } = socialHouseOf(world);
   return accounts.every(({ id }) => (account !== null && account !== id) || isSettled(days, id, span));
-}
-
-/** The posts of an account that went out in a week, on the calendar of its market. */
-export function postsIn(
-  posts: Iterable<PostFigures>,
-  { accounts }: Pick<SocialBrief, 'accounts'>,
-  offsets: Offsets,
-  { account, from, to }: Pick<AnalysisBrief, 'account' | 'from' | 'to'>,
-): readonly PostFigures[] {
-  const market = accounts.find(({ id }) => id === account)?.market ?? '';
-  const [first, last] = [dayOfDate(from), dayOfDate(to)];
-  const found: PostFigures[] = [];
-  for (const post of posts) {
-    const day = dayIn(offsets, market, post.at);
-    if (post.account === account && day >= first && day <= last) found.push(post);
-  }
-  return found;
 }
 
 function named(

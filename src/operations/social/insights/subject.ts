@@ -21,6 +21,7 @@ export const insights: Subject<InsightsPart> = {
     named(FIGURE_ANALYSIS, { name: ({ sort }) => ({ term: ['analysisSort', sort] }) }),
     namedById('figureAccount', ACCOUNT),
     // A verdict may name two accounts: the one that was chosen, and the right one.
+    namedById('figureBrand', { text: 'brands.*.name' }),
     namedById('figureTopic', { text: 'topics.*.name' }),
   ],
   shows: { collections: FIGURE_COLLECTION, analyses: FIGURE_ANALYSIS },
