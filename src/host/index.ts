@@ -78,6 +78,39 @@ export type { SaleView, StockView } from '../operations/shop/seen.ts';
 export type { LedgerEntryView } from '../operations/shop/stock-seen.ts';
 export { checkText, type TypedWarning, writesLanguage } from '../operations/shop/text-checks.ts';
 export { cleanCode } from '../operations/shop/typed-code.ts';
+export type { ClipFigure, EvidenceClipping } from '../operations/social/listening/clipping.ts';
+export { CLIP_FIGURES } from '../operations/social/listening/clipping.ts';
+export type { SocialHouse } from '../operations/social/parts.ts';
+export type { Round as PlanRound } from '../operations/social/plans/campaign-plan.ts';
+export { emptyParts, isPlanOpen } from '../operations/social/plans/campaign-plan.ts';
+export type { Fault as PlanFault } from '../operations/social/plans/faults.ts';
+export { holdsFigure } from '../operations/social/plans/grounds.ts';
+export type { PlansHouse } from '../operations/social/plans/house.ts';
+export type {
+  Audience,
+  BudgetAmounts,
+  BudgetPost,
+  Grounds,
+  Mechanic,
+  Objective,
+  PartContent,
+  PlanPart,
+  Quote,
+  Target,
+  TargetFigure,
+} from '../operations/social/plans/plan-parts.ts';
+export {
+  AUDIENCES,
+  BUDGET_POSTS,
+  MECHANICS,
+  OBJECTIVES,
+  PLAN_PARTS,
+  quoteText,
+  sumOf,
+  TARGET_FIGURES,
+} from '../operations/social/plans/plan-parts.ts';
+export { languageCost } from '../operations/social/plans/terms.ts';
+export type { PlanView as CampaignPlanView } from '../operations/social/plans/view.ts';
 export { demandedFields, forbiddenWords, pixelsOn } from '../operations/store/listings/content-rules.ts';
 export type { AttributeRule, SheetImage } from '../operations/store/listings/house.ts';
 export type { ListingContent, ListingFault } from '../operations/store/listings/listing.ts';
