@@ -1,11 +1,12 @@
+import type { Ref } from '../../kernel/happening.ts';
 import type { Parts } from '../../operations/parts.ts';
 import type { PlanPage } from '../../operations/social/plans/handbook.ts';
 import type { HandedIn } from '../../operations/social/plans/happenings.ts';
-import { FOLLOWS_FROM, type PlansHouse } from '../../operations/social/plans/house.ts';
+import { FOLLOWS_FROM } from '../../operations/social/plans/house.ts';
 import { PLAN_PARTS, type PlanPart } from '../../operations/social/plans/plan-parts.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Handlers } from '../indicator.ts';
-import type { Rule, Words } from '../ledger.ts';
+import type { Words } from '../ledger.ts';
 import type { Criterion } from '../pending-opportunity.ts';
 import { fallingOff, right, words, wrong } from '../verdict.ts';
 import { HAND_IN_POINTS, mended, PLAN_POINTS, planVerdicts } from './plan-verdicts.ts';
@@ -15,29 +16,67 @@ export type PlanNote = never;
 
 type Desk = Assessment<Parts['social'], PlanNote>;
 
-const RULES: Readonly<Record<string, Rule>> = {
-  ...{ 'plan-audience': 'rationale', 'plan-message': 'rationale', 'plan-places': 'selection' },
-  ...{ 'plan-budget-posts': 'selection', 'plan-days': 'selection' },
-};
+const idOf = (part: PlanPart | 'hand-in', plan: string): string => `plan-${part}/${plan}`;
 
-const criteriaOf = (part: PlanPart): readonly Criterion[] =>
-  Object.entries(PLAN_POINTS[part]).map(([id, possible]) => ({ id, rule: RULES[id] ?? 'binary', possible }));
-
-/** What is expected of a part, as far as the client's brief decides it. */
-function expectedOf(part: PlanPart, { commission }: PlansHouse): Words {
-  const { audience, mechanic } = FOLLOWS_FROM[commission.goal];
-  const values: Readonly<Partial<Record<PlanPart, Words['values']>>> = {
-    objective: { planObjective: commission.goal },
-    audience: { planAudience: audience },
-    mechanic: { planMechanic: mechanic },
-    budget: { budget: commission.budget },
-    schedule: { planFirstDay: commission.from, planLastDay: commission.until },
-    targets: { planFigure: commission.wanted.figure, number: commission.wanted.number },
-  };
-  return words(`expected.plan-${part}`, values[part] ?? {});
+/** Opens the chance that is one part of the plan. */
+function open(
+  ...[part, kind, subject, desk, expected, criteria]: readonly [
+    PlanPart | 'hand-in',
+    string,
+    Ref,
+    Desk,
+    Words,
+    readonly Criterion[],
+  ]
+): void {
+  desk.open({
+    id: idOf(part, subject.id),
+    ...{ kind, subject, deadline: desk.house.plans.lapsesAt, expected, criteria },
+  });
 }
 
-const idOf = (part: PlanPart | 'hand-in', plan: string): string => `plan-${part}/${plan}`;
+/** The parts that are chosen: what the brief decides, and what people say. */
+function openChoices(subject: Ref, desk: Desk): void {
+  const { goal } = desk.house.plans.commission;
+  const { audience: planAudience, mechanic: planMechanic } = FOLLOWS_FROM[goal];
+  const { objective, audience, message, places, mechanic } = PLAN_POINTS;
+  open('objective', 'plan-objective', subject, desk, words('expected.plan-objective', { planObjective: goal }), [
+    { id: 'plan-objective', rule: 'binary', possible: objective['plan-objective'] },
+  ]);
+  open('audience', 'plan-audience', subject, desk, words('expected.plan-audience', { planAudience }), [
+    { id: 'plan-audience', rule: 'rationale', possible: audience['plan-audience'] },
+  ]);
+  open('message', 'plan-message', subject, desk, words('expected.plan-message'), [
+    { id: 'plan-message', rule: 'rationale', possible: message['plan-message'] },
+    { id: 'plan-figure', rule: 'binary', possible: message['plan-figure'] },
+  ]);
+  open('places', 'plan-places', subject, desk, words('expected.plan-places'), [
+    { id: 'plan-places', rule: 'selection', possible: places['plan-places'] },
+    { id: 'plan-place-evidence', rule: 'binary', possible: places['plan-place-evidence'] },
+  ]);
+  open('mechanic', 'plan-mechanic', subject, desk, words('expected.plan-mechanic', { planMechanic }), [
+    { id: 'plan-mechanic', rule: 'binary', possible: mechanic['plan-mechanic'] },
+  ]);
+}
+
+/** The parts that are reckoned: money, days, targets. */
+function openTerms(subject: Ref, desk: Desk): void {
+  const { budget: most, from: planFirstDay, until: planLastDay, wanted } = desk.house.plans.commission;
+  const { figure: planFigure, number } = wanted;
+  const { budget, schedule, targets } = PLAN_POINTS;
+  open('budget', 'plan-budget', subject, desk, words('expected.plan-budget', { budget: most }), [
+    { id: 'plan-budget-sum', rule: 'binary', possible: budget['plan-budget-sum'] },
+    { id: 'plan-budget-posts', rule: 'selection', possible: budget['plan-budget-posts'] },
+  ]);
+  open('schedule', 'plan-schedule', subject, desk, words('expected.plan-schedule', { planFirstDay, planLastDay }), [
+    { id: 'plan-days', rule: 'selection', possible: schedule['plan-days'] },
+    { id: 'plan-occasion', rule: 'binary', possible: schedule['plan-occasion'] },
+  ]);
+  open('targets', 'plan-targets', subject, desk, words('expected.plan-targets', { planFigure, number }), [
+    { id: 'plan-measurable', rule: 'binary', possible: targets['plan-measurable'] },
+    { id: 'plan-client-target', rule: 'binary', possible: targets['plan-client-target'] },
+  ]);
+}
 
 /** A first plan that comes late loses its points in steps of so many office hours. */
 const GRACE_HOURS = 3;
@@ -68,22 +107,15 @@ function judgeHandIn(desk: Desk, plan: string, { round, faults }: HandedIn): voi
 /** The part of P1.1.1 that is about the plan of the campaign, part by part. */
 export const planChances: Handlers<Parts['social'], PlanNote> = {
   'campaign-plan/asked': ({ subject }, desk) => {
-    const { plans } = desk.house;
-    for (const part of PLAN_PARTS)
-      desk.open({
-        ...{ id: idOf(part, subject.id), kind: `plan-${part}`, subject, deadline: plans.lapsesAt },
-        ...{ expected: expectedOf(part, plans), criteria: criteriaOf(part) },
-      });
+    openChoices(subject, desk);
+    openTerms(subject, desk);
     const { 'plan-handed-in': handedIn, 'plan-complete': complete, 'plan-approved': approved } = HAND_IN_POINTS;
-    desk.open({
-      ...{ id: idOf('hand-in', subject.id), kind: 'plan-hand-in', subject, deadline: plans.lapsesAt },
-      expected: words('expected.plan-hand-in', { deadline: plans.dueAt }),
-      criteria: [
-        { id: 'plan-handed-in', rule: 'timeliness', possible: handedIn },
-        { id: 'plan-complete', rule: 'binary', possible: complete },
-        { id: 'plan-approved', rule: 'binary', possible: approved },
-      ],
-    });
+    const { dueAt } = desk.house.plans;
+    open('hand-in', 'plan-hand-in', subject, desk, words('expected.plan-hand-in', { deadline: dueAt }), [
+      { id: 'plan-handed-in', rule: 'timeliness', possible: handedIn },
+      { id: 'plan-complete', rule: 'binary', possible: complete },
+      { id: 'plan-approved', rule: 'binary', possible: approved },
+    ]);
   },
   'campaign-plan/submitted': ({ subject, data }, desk) => {
     judgeParts(desk, subject.id, data);

@@ -5,8 +5,10 @@ import type { PlanVerdict } from '../../operations/social/plans/judging.ts';
 import type { PlanPart } from '../../operations/social/plans/plan-parts.ts';
 import {
   BUDGET_FAULTS,
+  type BudgetFault,
   type BudgetVerdict,
   SCHEDULE_FAULTS,
+  type ScheduleFault,
   type ScheduleVerdict,
   type TargetsVerdict,
 } from '../../operations/social/plans/terms.ts';
@@ -79,8 +81,20 @@ function placesVerdicts(
 }
 
 /** What each broken rule of a selection is, as a fact. */
-const broken = <Fault extends string>(faults: readonly Fault[], values: Names): readonly Words[] =>
-  faults.map((fault) => words(`because.plan-${fault}`, values));
+const RULE_FACTS: Readonly<Record<BudgetFault | ScheduleFault, string>> = {
+  'rewards-low': 'because.plan-rewards-low',
+  'reserve-low': 'because.plan-reserve-low',
+  'boost-high': 'because.plan-boost-high',
+  'translation-low': 'because.plan-translation-low',
+  outside: 'because.plan-outside',
+  'out-of-order': 'because.plan-out-of-order',
+  'too-short': 'because.plan-too-short',
+  'too-long': 'because.plan-too-long',
+  'winners-late': 'because.plan-winners-late',
+};
+
+const broken = (faults: readonly (BudgetFault | ScheduleFault)[], values: Names): readonly Words[] =>
+  faults.map((fault) => words(RULE_FACTS[fault], values));
 
 function budgetVerdicts(house: SocialHouse, { sum, inside, faults, languages }: BudgetVerdict): Criteria<'budget'> {
   const { rules, plans } = house;

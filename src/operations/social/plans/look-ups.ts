@@ -2,7 +2,7 @@ import type { Refusal } from '../../../kernel/happening.ts';
 import type { RecordReader, Step, WorldReader } from '../../../kernel/step.ts';
 import { EVIDENCE_CLIPPING } from '../listening/clipping.ts';
 import { socialHouseOf } from '../look-ups.ts';
-import { isPlanOpen, PLAN, planState } from './campaign-plan.ts';
+import { PLAN, planState } from './campaign-plan.ts';
 import { faultsOf } from './faults.ts';
 import type { PlanPage } from './handbook.ts';
 import { type HandedIn, tellPlan } from './happenings.ts';
@@ -23,8 +23,16 @@ export const refuse = (
 export function refuseUnlessOpen(world: RecordReader, id: string): Refusal | null {
   const plan = world.get(PLAN, id);
   if (plan === undefined) return refuse('campaign-plan/unknown', { plan: id });
-  const state = planState(plan);
-  return isPlanOpen(state) ? null : refuse(`campaign-plan/${state}`);
+  switch (planState(plan)) {
+    case 'awaiting-approval':
+      return refuse('campaign-plan/awaiting-approval');
+    case 'approved':
+      return refuse('campaign-plan/approved');
+    case 'lapsed':
+      return refuse('campaign-plan/lapsed');
+    default:
+      return null;
+  }
 }
 
 /** What a plan is judged by now. */
