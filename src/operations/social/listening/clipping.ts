@@ -1,4 +1,5 @@
 import { recordKind } from '../../../kernel/records.ts';
+import type { RecordReader } from '../../../kernel/step.ts';
 
 export const EVIDENCE_CLIPPING = recordKind<EvidenceClipping>('evidence-clipping');
 
@@ -26,6 +27,8 @@ interface AnyClipping extends HeardSlice {
   readonly id: string;
   /** When it was clipped, simulated ms. */
   readonly at: number;
+  /** It was taken off the board. */
+  readonly dropped?: true;
 }
 
 /** Posts that say the same of a brand: the same brand, topic and tone by the tags they had when they were clipped. */
@@ -51,3 +54,12 @@ export interface FigureClipping extends AnyClipping {
 
 /** A piece of evidence on the board: what people said, or a figure worked out of it. */
 export type EvidenceClipping = PostsClipping | FigureClipping;
+
+/** Whether a clipping hangs on the board. */
+export const hangs = ({ dropped }: Pick<EvidenceClipping, 'dropped'>): boolean => dropped !== true;
+
+/** A clipping that hangs on the board; undefined where there is none of that id. */
+export function clippingOf(reader: RecordReader, id: string): EvidenceClipping | undefined {
+  const clipping = reader.get(EVIDENCE_CLIPPING, id);
+  return clipping !== undefined && hangs(clipping) ? clipping : undefined;
+}
