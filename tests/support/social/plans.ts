@@ -52,9 +52,9 @@ export function voices(
   count: number,
   [brand, topic, sentiment, at]: readonly [string, string, Sentiment, string],
 ): Voice[] {
-  const { platform = '', market = '' } = BRIEF.accounts.find(({ id }) => id === at) ?? {};
+  const { market = '' } = BRIEF.accounts.find(({ id }) => id === at) ?? {};
   return Array.from({ length: count }, () => ({
-    ...{ brands: [brand], topics: [topic], sentiments: [sentiment], platform, market },
+    ...{ brands: [brand], topics: [topic], sentiments: [sentiment], market },
   }));
 }
 
@@ -70,9 +70,9 @@ const TALK: readonly Voice[] = [
 ];
 
 const POSTS = [
-  { id: 'h-1', platform: 'photo', market: 'JP' },
-  { id: 'h-2', platform: 'photo', market: 'DE' },
-  { id: 'h-3', platform: 'chat', market: 'TW' },
+  { id: 'h-1', market: 'JP' },
+  { id: 'h-2', market: 'DE' },
+  { id: 'h-3', market: 'TW' },
 ];
 
 export const posts = (id: string, more: Partial<PostsClipping> = {}): PostsClipping => ({

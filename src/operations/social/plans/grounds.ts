@@ -32,14 +32,13 @@ export const carriesAudience = (board: Board, audience: Audience, grounds: Groun
 export const carriesTopic = (board: Board, audience: Audience, topic: string, grounds: Grounds): boolean =>
   cited(board, grounds).some((clipping) => clipping.topic === topic && speaksFor(board, audience, clipping));
 
-/** Whether a clipping is about an account: what it says was heard there, or one of its posts was found there. */
-function isAbout({ posts }: Pick<PlanScene, 'posts'>, { platform, market }: Account, clipping: EvidenceClipping) {
+/** Whether a clipping is about people of an account: one of its posts, or its figure, is of their market, or of a platform that is only theirs. */
+function isAbout({ brief, posts }: Board, { platform, market }: Account, clipping: EvidenceClipping): boolean {
   if (clipping.kind === 'posts')
-    return posts.some(
-      (post) => clipping.posts.includes(post.id) && post.platform === platform && post.market === market,
-    );
-  const named = clipping.platform === platform || clipping.market === market;
-  return named && (clipping.platform ?? platform) === platform && (clipping.market ?? market) === market;
+    return posts.some((post) => clipping.posts.includes(post.id) && post.market === market);
+  if (clipping.market !== null) return clipping.market === market;
+  const there = brief.accounts.filter((account) => account.platform === clipping.platform);
+  return clipping.platform === platform && there.length === 1;
 }
 
 /** Whether clippings show people of an audience at an account. */

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../kernel/happening.ts';
 import type { RecordReader, Step, WorldReader } from '../../../kernel/step.ts';
-import { EVIDENCE_CLIPPING } from '../listening/clipping.ts';
+import { EVIDENCE_CLIPPING, hangs } from '../listening/clipping.ts';
 import { socialHouseOf } from '../look-ups.ts';
 import { PLAN, planState } from './campaign-plan.ts';
 import { faultsOf } from './faults.ts';
@@ -40,7 +40,7 @@ export function sceneOf(world: WorldReader): PlanScene {
   const { plans: house, rules, ...brief } = socialHouseOf(world);
   return {
     ...{ brief, house, rules },
-    clippings: world.all(EVIDENCE_CLIPPING),
+    clippings: world.all(EVIDENCE_CLIPPING).filter(hangs),
     posts: heardPosts(world),
     readings: heardReadings(world, rules.planTaggedPercent),
   };

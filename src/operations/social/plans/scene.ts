@@ -6,7 +6,6 @@ import type { Voice } from './voices.ts';
 /** A post that came: where it was found. */
 export interface FoundPost {
   readonly id: string;
-  readonly platform: string;
   readonly market: string;
 }
 

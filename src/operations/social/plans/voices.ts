@@ -7,7 +7,6 @@ export interface Voice {
   readonly brands: readonly string[];
   readonly topics: readonly string[];
   readonly sentiments: readonly Sentiment[];
-  readonly platform: string;
   readonly market: string;
 }
 
@@ -35,8 +34,8 @@ export function voicesOf(brief: Places, audience: Audience, voices: readonly Voi
   );
 }
 
-const isAt = ({ platform, market }: Account, voice: Voice): boolean =>
-  voice.platform === platform && voice.market === market;
+/** Whether a voice is heard where an account speaks: people of its market talk on other platforms as well. */
+const isAt = ({ market }: Account, voice: Voice): boolean => voice.market === market;
 
 /** How many voices there are for each of some things. */
 function counts(things: readonly string[], count: (thing: string) => number): readonly (readonly [string, number])[] {

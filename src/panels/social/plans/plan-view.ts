@@ -29,7 +29,7 @@ export const plansHouse = (host: Pick<SittingHost, 'catalogue'>): PlansHouse => 
 
 /** What lies on the evidence board. */
 export const clippingsOf = (host: Pick<SittingHost, 'view'>): readonly EvidenceClipping[] => [
-  ...((host.view().social as { clippings?: Iterable<EvidenceClipping> } | undefined)?.clippings ?? []),
+  ...(host.view().social?.clippings ?? []),
 ];
 
 export const stageWords = (stage: string): string => term(`${PLAN}.${PLAN}`, stage);

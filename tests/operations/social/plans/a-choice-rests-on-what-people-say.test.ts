@@ -8,6 +8,7 @@ import {
   rightAccounts,
   rightTopics,
 } from '../../../../src/operations/social/plans/choices.ts';
+import { carriesAccount } from '../../../../src/operations/social/plans/grounds.ts';
 import { COMMISSION, figure, posts, sceneOf, voices } from '../../../support/social/plans.ts';
 
 const none = { clippings: [], quote: null };
@@ -89,6 +90,18 @@ test('each account needs a clipping of what was heard there', () => {
   expect(carried(['photo-jp', 'photo-de'], ['E-1'])).toBe(true);
   expect(carried(['photo-jp', 'chat-tw'], ['E-1'])).toBe(false);
   expect(carried(['photo-jp', 'photo-de'], ['E-3']), 'a figure of all places').toBe(false);
+});
+
+test('a figure is of an account where it is of its market, or of a platform on which there is no other account', () => {
+  const carried = (id: string, more: Parameters<typeof figure>[1]): boolean => {
+    const [account] = sceneOf().brief.accounts.filter((each) => each.id === id);
+    const scene = sceneOf({ clippings: [figure('E-9', more)] });
+    return account !== undefined && carriesAccount(scene, 'critics', account, { clippings: ['E-9'], quote: null });
+  };
+  expect(carried('photo-jp', { market: 'JP' })).toBe(true);
+  expect(carried('photo-jp', { market: 'DE' })).toBe(false);
+  expect(carried('photo-jp', { platform: 'photo' }), 'of two accounts').toBe(false);
+  expect(carried('forum-sg', { platform: 'forum' })).toBe(true);
 });
 
 test('a clipping that is not cited, or no longer there, carries nothing', () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Refusal } from '../../../../kernel/happening.ts';
 import type { RecordReader } from '../../../../kernel/step.ts';
 import { idInput, makeAction } from '../../../shop/trainee-action.ts';
-import { EVIDENCE_CLIPPING } from '../../listening/clipping.ts';
+import { clippingOf } from '../../listening/clipping.ts';
 import { socialHouseOf } from '../../look-ups.ts';
 import { PLAN } from '../campaign-plan.ts';
 import { tellPlan } from '../happenings.ts';
@@ -27,7 +27,7 @@ function refusePlaces(world: RecordReader, content: PartContent): Refusal | null
 /** Clippings that are on the board, and a quoted figure only together with some. */
 function refuseGrounds(world: RecordReader, content: PartContent): Refusal | null {
   if (!('clippings' in content)) return null;
-  const gone = content.clippings.find((id) => world.get(EVIDENCE_CLIPPING, id) === undefined);
+  const gone = content.clippings.find((id) => clippingOf(world, id) === undefined);
   return gone === undefined ? null : refuse('campaign-plan/no-clipping', { clipping: gone }, 'plan-guide');
 }
 
