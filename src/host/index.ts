@@ -98,8 +98,40 @@ export type { AccountWeek } from '../operations/social/insights/conclusions.ts';
 export type { Metric, WeekSums } from '../operations/social/insights/metrics.ts';
 export { addSums, metricOf, metricText, UNITS } from '../operations/social/insights/metrics.ts';
 export type { AnalysisView, CollectionView } from '../operations/social/insights/view.ts';
+export type { ClipFigure, EvidenceClipping } from '../operations/social/listening/clipping.ts';
+export { CLIP_FIGURES } from '../operations/social/listening/clipping.ts';
 export { localMoment, minutesOf, type Offsets } from '../operations/social/local-time.ts';
 export type { SocialHouse } from '../operations/social/parts.ts';
+export type { Round as PlanRound } from '../operations/social/plans/campaign-plan.ts';
+export { emptyParts, isPlanOpen } from '../operations/social/plans/campaign-plan.ts';
+export type { Fault as PlanFault } from '../operations/social/plans/faults.ts';
+export { holdsFigure } from '../operations/social/plans/grounds.ts';
+export type { PlansHouse } from '../operations/social/plans/house.ts';
+export type {
+  Audience,
+  BudgetAmounts,
+  BudgetPost,
+  Grounds,
+  Mechanic,
+  Objective,
+  PartContent,
+  PlanPart,
+  Quote,
+  Target,
+  TargetFigure,
+} from '../operations/social/plans/plan-parts.ts';
+export {
+  AUDIENCES,
+  BUDGET_POSTS,
+  MECHANICS,
+  OBJECTIVES,
+  PLAN_PARTS,
+  quoteText,
+  sumOf,
+  TARGET_FIGURES,
+} from '../operations/social/plans/plan-parts.ts';
+export { languageCost } from '../operations/social/plans/terms.ts';
+export type { PlanView as CampaignPlanView } from '../operations/social/plans/view.ts';
 export { demandedFields, forbiddenWords, pixelsOn } from '../operations/store/listings/content-rules.ts';
 export type { AttributeRule, SheetImage } from '../operations/store/listings/house.ts';
 export type { ListingContent, ListingFault } from '../operations/store/listings/listing.ts';
