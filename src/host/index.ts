@@ -83,7 +83,14 @@ export { accountOf, PLATFORM_KINDS, platformOf } from '../operations/social/brie
 export type { PlannedWeek, PostCard } from '../operations/social/calendar/house.ts';
 export { cardOf, weekOf } from '../operations/social/calendar/house.ts';
 export { isByHand, weekOfMoment } from '../operations/social/calendar/look-ups.ts';
-export { isPeak, occasionsAt, peakSlots, SLOT_MINUTES, slotAt } from '../operations/social/calendar/slots.ts';
+export {
+  isPeak,
+  occasionsAt,
+  peakDaysOf,
+  peakSlots,
+  SLOT_MINUTES,
+  slotAt,
+} from '../operations/social/calendar/slots.ts';
 export { isPostOver, isPostStanding } from '../operations/social/calendar/social-post.ts';
 export { POST_MENDS } from '../operations/social/calendar/trouble.ts';
 export type { PlannedPost, PostingWeekView } from '../operations/social/calendar/view.ts';
