@@ -101,6 +101,22 @@ export type { AnalysisView, CollectionView } from '../operations/social/insights
 export type { ClipFigure, EvidenceClipping } from '../operations/social/listening/clipping.ts';
 export { CLIP_FIGURES } from '../operations/social/listening/clipping.ts';
 export { localMoment, minutesOf, type Offsets } from '../operations/social/local-time.ts';
+export type { Account as SocialAccount, Occasion, PlatformKind, PostFormat } from '../operations/social/brief.ts';
+export { accountOf, PLATFORM_KINDS, platformOf } from '../operations/social/brief.ts';
+export type { PlannedWeek, PostCard } from '../operations/social/calendar/house.ts';
+export { cardOf, weekOf } from '../operations/social/calendar/house.ts';
+export { isByHand, weekOfMoment } from '../operations/social/calendar/look-ups.ts';
+  isPeak,
+  occasionsAt,
+  peakDaysOf,
+  peakSlots,
+  SLOT_MINUTES,
+  slotAt,
+} from '../operations/social/calendar/slots.ts';
+export { isPostOver, isPostStanding } from '../operations/social/calendar/social-post.ts';
+export { POST_MENDS } from '../operations/social/calendar/trouble.ts';
+export type { PlannedPost, PostingWeekView } from '../operations/social/calendar/view.ts';
+export { clockOf, isWithin, localMoment, minutesOf, type Offsets } from '../operations/social/local-time.ts';
 export type { SocialHouse } from '../operations/social/parts.ts';
 export type { Round as PlanRound } from '../operations/social/plans/campaign-plan.ts';
 export { emptyParts, isPlanOpen } from '../operations/social/plans/campaign-plan.ts';
