@@ -1,7 +1,7 @@
 import { atDesk, type BotDuty } from '../bot-duty.ts';
 import { audiencesBlind, audiencesExpert, audiencesSlips } from './audiences.ts';
 import { calendarBlind, calendarExpert, calendarSlips } from './calendar.ts';
-import { campaignsBlind, campaignsExpert, campaignsSlips } from './campaigns.ts';
+import { campaignsBlind, campaignsExpert, campaignsSlips, payForPraise } from './campaigns.ts';
 import { socialDeskOf } from './desk.ts';
 import { insightsBlind, insightsExpert, insightsSlips } from './insights.ts';
 import { listeningBlind, listeningExpert, listeningSlips } from './listening.ts';
@@ -34,5 +34,8 @@ export const social = {
     ...campaignsBlind,
     ...insightsBlind,
   ]),
-  tricks: {},
+  tricks: {
+    // Rewards for five stars, asked of those who are pleased.
+    'pay-for-praise': atDesk(socialDeskOf, [payForPraise]),
+  },
 } satisfies BotDuty;

@@ -24,7 +24,7 @@ export interface CampaignsHappenings {
   'word-campaign/designed': Nothing;
   'word-campaign/submitted': { attempt: number; design: CampaignDesign; verdict: DesignVerdict };
   'word-campaign/returned': { faults: readonly DesignFault[]; count: number };
-  'word-campaign/approved': { from: string; startsAt: number; closeBy: number };
+  'word-campaign/approved': { startsAt: number; launchBy: number; closeBy: number; draws: boolean };
   'word-campaign/launched': Nothing;
   'word-campaign/reading-came': { spend: number; orders: number };
   /** Two readings in a row cost more than the margin bears. */
@@ -33,7 +33,7 @@ export interface CampaignsHappenings {
   'word-campaign/mended': { dueAt: number };
   'word-campaign/resumed': { mended: boolean };
   'word-campaign/spent': Nothing;
-  'word-campaign/ended': { closeBy: number; draws: boolean };
+  'word-campaign/ended': { closeBy: number };
   'word-campaign/closed': { winners: readonly number[]; codeWay: CodeWay; verdict: ClosingVerdict };
   'word-campaign/accounted': { cost: number; allowed: number; dueAt: number; rightWordConclusion: Conclusion };
   'word-campaign/concluded': { wordConclusion: Conclusion };

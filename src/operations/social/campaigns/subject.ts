@@ -1,4 +1,4 @@
-import { named } from '../../duty.ts';
+import { named, namedById } from '../../duty.ts';
 import type { Subject } from '../../subject.ts';
 import { socialHouseOf } from '../look-ups.ts';
 import { campaignsActions } from './actions/index.ts';
@@ -27,6 +27,8 @@ export const campaigns: Subject<CampaignsPart> = {
     }),
     named(BUYER_POST, { name: ({ author }) => author, belongsTo: ({ campaign }) => campaignRef(campaign) }),
     named(REFERRAL_CLAIM, { name: ({ code }) => code, belongsTo: ({ campaign }) => campaignRef(campaign) }),
+    // A statement is called by its own text.
+    namedById('sourFact', { text: '*' }),
     named(SOUR_THREAD, { name: ({ author }) => author, belongsTo: ({ campaign }) => campaignRef(campaign) }),
   ],
   shows: {
