@@ -1,10 +1,10 @@
-import { taipeiDate } from '../../operations/shop/calendar.ts';
+import { HOUR, taipeiDate } from '../../operations/shop/calendar.ts';
 import { caseOf, DECISIONS_FOR, POST_DECISIONS } from '../../operations/social/campaigns/buyer-post.ts';
 import { conclusionOf, winnersOf } from '../../operations/social/campaigns/closing.ts';
 import { allowedCost, leastBudget, mostValue } from '../../operations/social/campaigns/costs.ts';
 import { capOf, type DesignScene, rightChoices } from '../../operations/social/campaigns/design.ts';
 import { offerOf } from '../../operations/social/campaigns/house.ts';
-import { PARTS_OF } from '../../operations/social/campaigns/mechanics.ts';
+import { PART_OPTIONS, PARTS_OF } from '../../operations/social/campaigns/mechanics.ts';
 import {
   CLAIM_DECISIONS,
   claimReason,
@@ -56,6 +56,9 @@ function close({ id, entries = [], drawn = [] }: WordCampaignView): Intent {
   return intent('campaign/close', { campaign: id, winners: winnersOf(entries, drawn), codes: 'valid-and-due' });
 }
 
+/** How long a campaign that has ended waits for what is still open: until the afternoon of the next day. */
+const WAITS = 20 * HOUR;
+
 /** Takes each campaign from its offer to its conclusion. */
 const runCampaigns: SocialPolicy = (desk) =>
   desk.social.wordCampaigns.flatMap((campaign): Intent[] => {
@@ -75,7 +78,7 @@ const runCampaigns: SocialPolicy = (desk) =>
       case 'live':
         return mindSpending(scene, campaign);
       case 'collecting':
-        return hasLeft(desk, id) ? [] : [close(campaign)];
+        return hasLeft(desk, id) && desk.now < (campaign.endedAt ?? 0) + WAITS ? [] : [close(campaign)];
       case 'reported':
         return account === undefined
           ? []
@@ -120,14 +123,19 @@ export const campaignsExpert: readonly SocialPolicy[] = [answerThreads, mindPost
 
 const choicesOf = ({ choices }: Input): Input => choices as Input;
 
+/** Campaigns stand on the desk until they are done with: who forgets a step today may think of it tomorrow. */
+export const campaignsRoutine: readonly string[] = [
+  ...['campaign/design', 'campaign/submit', 'campaign/launch', 'campaign/close', 'campaign/conclude'],
+];
+
 /** How each act goes wrong in practice. */
 export const campaignsSlips: Readonly<Record<string, Slip>> = {
   'campaign/design': (input, random) => {
+    const choices = choicesOf(input);
     const changed = random.pick([
-      { ...input, value: Number(input.value) * 3 },
-      { ...input, budget: Number(input.budget) + 20_000 },
-      { ...input, choices: { ...choicesOf(input), disclosure: 'terms-page' } },
-      { ...input, choices: { ...choicesOf(input), terms: 'en', reward: 'cash' } },
+      { ...input, value: Number(input.value) * 3, choices: { ...choices, reward: 'cash' } },
+      { ...input, budget: Number(input.budget) + 20_000, choices: { ...choices, terms: 'en' } },
+      { ...input, value: Number(input.value) * 2, choices: { ...choices, disclosure: 'terms-page' } },
     ]);
     return intent('campaign/design', changed);
   },
@@ -156,22 +164,20 @@ const sayYes: SocialPolicy = ({ social }) => [
     .map(({ id }) => intent('campaign/moderate', { item: id, decision: 'pay' })),
 ];
 
-/** Fills in whatever comes first, submits, launches and closes. */
+/** Chooses whatever comes first in every list, submits, launches and closes. */
 const clickThrough: SocialPolicy = (desk) =>
   desk.social.wordCampaigns.flatMap((campaign): Intent[] => {
     const { id, stage } = campaign;
     const scene = sceneOf(desk, id);
     if (scene === null) return [];
-    const { offer } = scene;
-    const careless = { reward: 'cash', disclosure: 'no-word', label: 'ad', terms: 'en', asked: 'every-buyer' };
-    const ideal = design(scene, campaign).input as Input;
-    if (stage === 'researching' || stage === 'rework') {
-      const choices = Object.fromEntries(
-        PARTS_OF[offer.mechanic].map((part) => [part, (careless as Input)[part] ?? choicesOf(ideal)[part]]),
-      );
-      return [intent('campaign/design', { ...ideal, value: offer.price, choices })];
+    if (stage === 'researching') {
+      const first = PARTS_OF[scene.offer.mechanic].map((part) => [part, PART_OPTIONS[part][0]]);
+      const ideal = design(scene, campaign).input as Input;
+      return [intent('campaign/design', { ...ideal, value: scene.offer.price, choices: Object.fromEntries(first) })];
     }
     if (stage === 'planning') return [intent('campaign/submit', { campaign: id })];
+    // What comes back is put right by copying the neighbour's sheet, numbers and all.
+    if (stage === 'rework') return [design(scene, campaign)];
     if (stage === 'scheduled') return [intent('campaign/launch', { campaign: id })];
     if (stage === 'collecting') return [intent('campaign/close', { campaign: id, winners: [], codes: CODE_WAYS[1] })];
     return stage === 'reported' ? [intent('campaign/conclude', { campaign: id, conclusion: 'repeat' })] : [];

@@ -1,7 +1,7 @@
 import { atDesk, type BotDuty } from '../bot-duty.ts';
 import { audiencesBlind, audiencesExpert, audiencesSlips } from './audiences.ts';
 import { calendarBlind, calendarExpert, calendarSlips } from './calendar.ts';
-import { campaignsBlind, campaignsExpert, campaignsSlips, payForPraise } from './campaigns.ts';
+import { campaignsBlind, campaignsExpert, campaignsRoutine, campaignsSlips, payForPraise } from './campaigns.ts';
 import { socialDeskOf } from './desk.ts';
 import { insightsBlind, insightsExpert, insightsSlips } from './insights.ts';
 import { listeningBlind, listeningExpert, listeningSlips } from './listening.ts';
@@ -25,7 +25,7 @@ export const social = {
     ...campaignsSlips,
     ...insightsSlips,
   },
-  routine: [],
+  routine: [...campaignsRoutine],
   blind: atDesk(socialDeskOf, [
     ...audiencesBlind,
     ...listeningBlind,
