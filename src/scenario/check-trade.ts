@@ -1,7 +1,7 @@
+import { midnightOf } from '../operations/shop/calendar.ts';
 import { find } from '../operations/shop/catalogue.ts';
 import type { Market } from '../operations/shop/market.ts';
 import { usualWay } from './compile/clerk.ts';
-import { midnightOf } from './compile/context.ts';
 import { arrivesInTime, cartonFor, isForbidden, LOW_STOCK, lineOf, type Shop, sellable } from './compile/sales.ts';
 import type { Readings } from './readings.ts';
 import type { References } from './references.ts';

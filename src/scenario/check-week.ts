@@ -1,6 +1,5 @@
-import { DAY, isWorkingDay, taipeiDate, taipeiWeekday } from '../operations/shop/calendar.ts';
+import { DAY, isWorkingDay, midnightOf, taipeiDate, taipeiWeekday } from '../operations/shop/calendar.ts';
 import { checkZone } from './check-zone.ts';
-import { midnightOf } from './compile/context.ts';
 import type { DataPath } from './data-path.ts';
 import type { Readings } from './readings.ts';
 import type { References } from './references.ts';

@@ -3,6 +3,8 @@ export type Table = Readonly<Record<string, readonly string[]>>;
 
 /** What the folder of a duty may import: never another duty, and never the market where duties meet. */
 const DUTY = ['kernel', 'zod', 'xstate', 'operations/shop', 'operations/duty'];
+/** A wide duty is put together of subjects. */
+const WIDE_DUTY = [...DUTY, 'operations/subject'];
 
 /**
  * The import table of the house: by room, the rooms and packages it may import besides itself.
@@ -17,8 +19,8 @@ export const TABLE: Table = {
   'operations/duty': ['type:standard', 'kernel', 'xstate', 'operations/shop'],
   'operations/orders': DUTY,
   'operations/service': DUTY,
-  'operations/social': DUTY,
-  'operations/store': DUTY,
+  'operations/social': WIDE_DUTY,
+  'operations/store': WIDE_DUTY,
   'operations/market': ['kernel', 'zod', 'operations'],
   scoring: ['standard', 'operations', 'type:kernel'],
   scenario: [

@@ -29,7 +29,13 @@ const textOf = ({ x, y, w, h }: Rect): string => [x, y, w, h].join(' ');
 const textsOf = (rects: Readonly<Record<string, Rect>>): Record<string, string[]> =>
   Object.fromEntries(Object.entries(rects).map(([name, rect]) => [name, [textOf(rect)]]));
 
-const catalogue = catalogueWith(4, 5);
+const MARKETS = ['US', 'JP', 'SG', 'MY', 'DE', 'AU'];
+
+const catalogue = {
+  ...catalogueWith(4, 5),
+  markets: MARKETS.map((id) => ({ id })),
+  social: { accounts: MARKETS.map((market) => ({ id: market, market })) },
+} as unknown as ReturnType<typeof catalogueWith>;
 
 function ordersOf(ground: Parameters<typeof layOrders>[0], wares: typeof catalogue): Record<string, string[]> {
   const { awnings, desk, slips, rail, tray, bench, packing, ready, lanes } = layOrders(ground, wares);
@@ -81,7 +87,8 @@ const VIEWS = [
   { w: 471, h: 630 },
   { w: 1180, h: 700 },
 ];
-const [ORDERS, SERVICE] = roomsOf(dutiesCalled(['T3', 'T4'])) as [FloorRoom, FloorRoom];
+const ALL = roomsOf(dutiesCalled(['T1', 'T2', 'T3', 'T4']));
+const [SOCIAL, STORE, ORDERS, SERVICE] = ALL as [FloorRoom, FloorRoom, FloorRoom, FloorRoom];
 const fixtures = ['one', 'two'].map((name) => pinsRoom(name, { hangs: name === 'one' ? 0.44 : 0 }).room);
 const FLOORS: readonly (readonly [number, readonly FloorRoom[]])[] = [
   [0, []],
@@ -90,6 +97,9 @@ const FLOORS: readonly (readonly [number, readonly FloorRoom[]])[] = [
   [2, [ORDERS, SERVICE]],
   [3, [...fixtures.slice(0, 1), ORDERS, SERVICE]],
   [4, [...fixtures, ORDERS, SERVICE]],
+  [1, [SOCIAL]],
+  [2, [SOCIAL, STORE]],
+  [4, ALL],
 ];
 
 /** Every rectangle somewhere in a plan, but what hangs on the wall and what the camera shows. */

@@ -75,8 +75,6 @@ describe('at the order desk, one problem is told of', () => {
     ],
     ['a time zone that does not exist', 'error', 'unknown-time-zone', [P, 'America/New_York', 'America/NewYork']],
     ['a time zone without a place', 'error', 'unknown-time-zone', [P, 'Asia/Tokyo', 'JST']],
-    ['a duty without a desk', 'warning', 'duty-untrained', [P, 'duties: [T3]', 'duties: [T1, T3]']],
-    ['no duty with a desk', 'error', 'duty-untrained', [P, 'duties: [T3]', 'duties: [T1]']],
     ['a rate in TWD', 'warning', 'rate-unlikely', [P, 'rate: 32100', 'rate: 32']],
     ['a holiday of last year', 'warning', 'holiday-no-week', [P, 'holidays: []', "holidays: ['2025-11-03']"]],
     [

@@ -12,6 +12,7 @@ import type { makeScoringDuty } from '../../src/scoring/scoring-duty.ts';
 import { words } from '../../src/scoring/verdict.ts';
 import type { PinsPart } from '../support/fixture-duty/pins.ts';
 import { counting, pinsScoring } from '../support/fixture-duty/scoring.ts';
+import { inPlaceOfSocial } from '../support/fixture-duty/stand-in.ts';
 import { formFor } from '../support/world.ts';
 
 const form = {
@@ -58,7 +59,9 @@ describe('a duty handed to the assessor', () => {
   });
 
   test('is reported beside the other duties', () => {
-    const ledger = judged(new Assessor({ ...form, duties: ['T1', 'T3'] }, { ...SCORING_DUTIES, pins: pinsScoring }));
+    const ledger = judged(
+      new Assessor({ ...form, duties: ['T1', 'T3'] }, inPlaceOfSocial(SCORING_DUTIES, pinsScoring)),
+    );
     expect(ledger.opportunities).toHaveLength(3);
   });
 });

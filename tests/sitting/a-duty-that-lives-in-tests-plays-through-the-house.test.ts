@@ -29,10 +29,14 @@ import { boardsOf, pins } from '../support/fixture-duty/pins.ts';
 import { pinsRoom } from '../support/fixture-duty/room.ts';
 import { pinsScoring } from '../support/fixture-duty/scoring.ts';
 import { pinsScreens } from '../support/fixture-duty/screens.ts';
+import { inPlaceOfSocial } from '../support/fixture-duty/stand-in.ts';
 import { minutes } from '../support/world.ts';
 
-const MACHINERY: Machinery = { duties: { ...DUTIES, pins }, scoring: { ...SCORING_DUTIES, pins: pinsScoring } };
-const BOTS = { ...BOT_DUTIES, pins: pinsBots };
+const MACHINERY: Machinery = {
+  duties: inPlaceOfSocial(DUTIES, pins),
+  scoring: inPlaceOfSocial(SCORING_DUTIES, pinsScoring),
+};
+const BOTS = inPlaceOfSocial(BOT_DUTIES, pinsBots);
 
 /** The week of a pack that trains those duties, the one that counts pins among the duties of the house. */
 function weekOf(duties: string) {
@@ -136,7 +140,7 @@ describe('a duty that comes in through the registries alone', () => {
   });
 
   test('the search finds a record of the new duty and opens its paper', async () => {
-    const duties = await loadTrained(form.duties, { ...PANEL_DUTIES, pins: pinsScreens });
+    const duties = await loadTrained(form.duties, inPlaceOfSocial(PANEL_DUTIES, pinsScreens));
     const host = hostOf(counted());
     const [found] = searchSitting(host, 'lamp board', duties);
     expect(found?.paper).toEqual({ kind: 'board', id: 'lamp' });

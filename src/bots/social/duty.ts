@@ -1,6 +1,6 @@
 import { atDesk, type BotDuty } from '../bot-duty.ts';
 import { audiencesBlind, audiencesExpert, audiencesSlips } from './audiences.ts';
-import { calendarBlind, calendarExpert, calendarSlips } from './calendar.ts';
+import { calendarBlind, calendarExpert, calendarSlips, calendarTricks } from './calendar.ts';
 import { campaignsBlind, campaignsExpert, campaignsRoutine, campaignsSlips, payForPraise } from './campaigns.ts';
 import { socialDeskOf } from './desk.ts';
 import { insightsBlind, insightsExpert, insightsSlips } from './insights.ts';
@@ -9,11 +9,12 @@ import { plansBlind, plansExpert, plansSlips } from './plans.ts';
 
 /** The bots of the social desk. */
 export const social = {
+  // The calendar first: a post that is published by hand does not wait until everything has been read.
   expert: atDesk(socialDeskOf, [
+    ...calendarExpert,
     ...audiencesExpert,
     ...listeningExpert,
     ...plansExpert,
-    ...calendarExpert,
     ...campaignsExpert,
     ...insightsExpert,
   ]),
@@ -37,5 +38,7 @@ export const social = {
   tricks: {
     // Rewards for five stars, asked of those who are pleased.
     'pay-for-praise': atDesk(socialDeskOf, [payForPraise]),
+    'post-everything': atDesk(socialDeskOf, calendarTricks['post-everything']),
+    'copy-paste': atDesk(socialDeskOf, calendarTricks['copy-paste']),
   },
 } satisfies BotDuty;

@@ -16,9 +16,12 @@ export interface LocalMoment {
 
 const TAIPEI_MINUTES = 8 * 60;
 
+/** Minutes that the clock of a market is ahead of that of Taipei; below 0 where it is behind. */
+export const aheadOfTaipei = (offsets: Offsets, market: string): number =>
+  (offsets[market] ?? TAIPEI_MINUTES) - TAIPEI_MINUTES;
+
 /** The moment, moved so that the clock of Taipei shows what the clock of the market shows now. */
-const asTaipei = (offsets: Offsets, market: string, at: number): number =>
-  at + ((offsets[market] ?? TAIPEI_MINUTES) - TAIPEI_MINUTES) * MINUTE;
+const asTaipei = (offsets: Offsets, market: string, at: number): number => at + aheadOfTaipei(offsets, market) * MINUTE;
 
 /** What the clock of a market shows at a moment, simulated ms. */
 export function localMoment(offsets: Offsets, market: string, at: number): LocalMoment {
@@ -36,6 +39,10 @@ export function minutesOf(time: ClockTime): number {
   const [hours = '0', minutes = '0'] = time.split(':');
   return Number(hours) * 60 + Number(minutes);
 }
+
+/** A clock time `HH:MM` of minutes after midnight. */
+export const clockOf = (minutes: number): ClockTime =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}` as ClockTime;
 
 /** Whether a time of day lies in hours that may go on past midnight: the first minute counts, the last does not. */
 export function isWithin(minutes: number, { from, to }: { readonly from: ClockTime; readonly to: ClockTime }): boolean {

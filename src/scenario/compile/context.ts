@@ -31,17 +31,6 @@ export interface Compiling {
   readonly made: Made[];
 }
 
-/** Midnight in Taipei (UTC+8 all year) of a date `YYYY-MM-DD`, ms. */
-export function midnightOf(date: string): number {
-  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return (era * 146_097 + dayOfEra - 719_468) * DAY - 8 * HOUR;
-}
-
 /** The working days from that Monday on: those of its week, and of the next one where the sitting lasts longer. */
 export function workingDaysOf(monday: number, data: PackData, dates: (at: number) => string): WorkingDay[] {
   const days: WorkingDay[] = [];

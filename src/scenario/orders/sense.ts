@@ -1,11 +1,10 @@
 import { shipByOf } from '../../operations/orders/freight.ts';
 import type { OrderRules } from '../../operations/orders/house.ts';
-import { addOfficeTime, atClock, DAY, HOUR, isWorkingDay } from '../../operations/shop/calendar.ts';
+import { addOfficeTime, atClock, DAY, HOUR, isWorkingDay, midnightOf } from '../../operations/shop/calendar.ts';
 import { find } from '../../operations/shop/catalogue.ts';
 import { isTooMuch } from '../check-patterns.ts';
 import type { Trade } from '../check-trade.ts';
 import { checkOfficeTime, checkWeekday } from '../check-week.ts';
-import { midnightOf } from '../compile/context.ts';
 import { isForbidden, LOW_STOCK } from '../compile/sales.ts';
 import type { Readings } from '../readings.ts';
 import type { References } from '../references.ts';

@@ -1,9 +1,8 @@
 import type { ServiceForm } from '../../operations/service/duty.ts';
 import type { AfterSalesRule, ServiceHouse } from '../../operations/service/house.ts';
-import { DAY } from '../../operations/shop/calendar.ts';
+import { DAY, midnightOf } from '../../operations/shop/calendar.ts';
 import type { Opening } from '../../operations/shop/opening.ts';
 import { compileOpening } from '../compile/business-hours.ts';
-import { midnightOf } from '../compile/context.ts';
 import type { ServiceData } from './schema.ts';
 
 /** Calendars reach back to the oldest contact, and on to the last due time a sitting can ask for. */

@@ -7,6 +7,7 @@ import { idsOf, listOf } from '../../../src/scenario/references.ts';
 import { textKeys } from '../../../src/scenario/text-keys.ts';
 import { packSource } from '../world.ts';
 import type { PinsPart } from './pins.ts';
+import { inPlaceOfSocial } from './stand-in.ts';
 
 const board = z.strictObject({
   id: z.string(),
@@ -53,8 +54,8 @@ export const pinsScenario: ScenarioDuty<PinsData> = {
   },
 };
 
-/** The duties of the house, and the one that counts pins. */
-export const WITH_PINS: ScenarioDuties = { ...SCENARIO_DUTIES, pins: pinsScenario };
+/** The duties of the house with the one that counts pins. */
+export const WITH_PINS: ScenarioDuties = inPlaceOfSocial(SCENARIO_DUTIES, pinsScenario);
 
 const put = (text: string | undefined, find: string, replacement: string): string => {
   if (text?.includes(find) !== true) throw new Error(`the pack has no ${find}`);

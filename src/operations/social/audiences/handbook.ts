@@ -1,2 +1,3 @@
-/** Pages to which the refusals of the subject point. */
-export const AUDIENCE_PAGES: readonly string[] = [];
+/** The pages of the handbook on the figures that platforms show. */
+export const AUDIENCE_PAGES = ['platform-figures'] as const;
+export type AudiencesPage = (typeof AUDIENCE_PAGES)[number];

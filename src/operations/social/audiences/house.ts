@@ -7,4 +7,14 @@ export interface AudiencesHouse {
 }
 
 /** The numbers of the procedure. The handbook says each of them in words. */
-export type AudiencesRules = object;
+export interface AudiencesRules {
+  /** At this hour in Taipei on the day after, platforms show the figures of a day for the first time. */
+  readonly figuresHour: number;
+  /** At this hour in Taipei they have revised them, so many days later. */
+  readonly settleHour: number;
+  readonly settlePhotoDays: number;
+  readonly settleVideoDays: number;
+  readonly settleChatDays: number;
+  readonly settleForumDays: number;
+  readonly settlePinsDays: number;
+}

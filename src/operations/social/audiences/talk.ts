@@ -26,3 +26,31 @@ export function stirTalk(step: Step, market: string, by: { readonly more: number
     talk.warmth = within(-1000, talk.warmth + by.warmer, 1000);
   });
 }
+
+/** Of what is more or less than usual, and of warmth, so much goes in an hour, per-mille; at least one. */
+const FADES = { volume: 40, warmth: 30 } as const;
+export const USUAL_VOLUME = 100;
+
+const towards = (value: number, rest: number, permille: number): number => {
+  const far = Math.abs(value - rest);
+  const less = Math.min(far, Math.max(1, Math.floor((far * permille) / 1000)));
+  return value > rest ? value - less : value + less;
+};
+
+/** The talk of a market an hour later, where nothing stirs it. */
+export const faded = ({ volume, warmth }: Pick<BrandTalk, 'volume' | 'warmth'>) => ({
+  volume: towards(volume, USUAL_VOLUME, FADES.volume),
+  warmth: towards(warmth, 0, FADES.warmth),
+});
+
+/** Lets the talk of all markets fade by an hour. */
+export function fadeTalk(step: Step): void {
+  for (const { id, volume, warmth } of step.all(BRAND_TALK)) {
+    const later = faded({ volume, warmth });
+    if (later.volume !== volume || later.warmth !== warmth)
+      step.update(BRAND_TALK, id, (talk) => {
+        talk.volume = later.volume;
+        talk.warmth = later.warmth;
+      });
+  }
+}

@@ -1,8 +1,17 @@
 import type { LifecycleState } from '../../../kernel/lifecycle.ts';
 import { recordKind } from '../../../kernel/records.ts';
+import { statesTagged } from '../../../kernel/state-tags.ts';
 import type { PostFormat } from '../brief.ts';
+import { POST_STATES, type PostState } from './post-states.ts';
+import type { PostTrouble } from './trouble.ts';
 
 export const SOCIAL_POST = recordKind<SocialPost>('social-post');
+
+/** A time at which a post did not go out. */
+export interface PostFall {
+  readonly at: number;
+  readonly why: PostTrouble;
+}
 
 /** A post on the calendar of an account. */
 export interface SocialPost {
@@ -16,7 +25,30 @@ export interface SocialPost {
   readonly at: number;
   readonly state: LifecycleState;
   readonly publishedAt?: number;
+  /** When it did not go out, oldest first. */
+  readonly falls: readonly PostFall[];
+  /** What is still wrong with it: it fails again as long as this is not mended. */
+  readonly trouble?: PostTrouble;
+  /** Taken off after it had failed, with no other post in its place so far. */
+  readonly unreplaced?: boolean;
 }
+
+export const postState = ({ state }: Pick<SocialPost, 'state'>): PostState => state.value as PostState;
+
+const LIVE = statesTagged({ states: POST_STATES }, 'live');
+/** Whether people are shown it now. */
+export const isPostLive = (state: PostState): boolean => LIVE.has(state);
+
+const OVER = statesTagged({ states: POST_STATES }, 'over');
+/** Whether nothing more comes of it. */
+export const isPostOver = (state: PostState): boolean => OVER.has(state);
+
+const STANDING = statesTagged({ states: POST_STATES }, 'standing');
+/** Whether it stands on the calendar and is still to go out. */
+export const isPostStanding = (state: PostState): boolean => STANDING.has(state);
+
+/** Whether it went out, whatever became of it since. */
+export const wentOut = ({ publishedAt }: Pick<SocialPost, 'publishedAt'>): boolean => publishedAt !== undefined;
 
 /** What of a post decides how it is taken. Each is worked out when it goes out, by the handbook and the brief. */
 export interface PostFit {
@@ -36,4 +68,8 @@ export interface PostFit {
 export interface PublishedPost extends Pick<SocialPost, 'account' | 'card' | 'format' | 'language'> {
   readonly topic: string;
   readonly fit: PostFit;
+  /** The account that had the same before it; null where nobody had. */
+  readonly copyOf: string | null;
+  /** What the clock of its market showed, `HH:MM`. */
+  readonly clock: string;
 }

@@ -1,2 +1,3 @@
-/** Pages to which the refusals of the subject point. */
-export const INSIGHT_PAGES: readonly string[] = [];
+/** The pages of the handbook on collecting figures and what follows from them. */
+export const INSIGHT_PAGES = ['collecting', 'metrics', 'analysis'] as const;
+export type InsightsPage = (typeof INSIGHT_PAGES)[number];

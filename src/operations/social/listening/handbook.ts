@@ -1,2 +1,3 @@
-/** Pages to which the refusals of the subject point. */
-export const LISTENING_PAGES: readonly string[] = [];
+/** Pages to which the refusals of listening point, and on which its verdicts rest. */
+export const LISTENING_PAGES = ['tagging', 'not-customers', 'evidence'] as const;
+export type ListeningPage = (typeof LISTENING_PAGES)[number];

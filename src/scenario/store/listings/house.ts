@@ -1,6 +1,5 @@
-import { DAY } from '../../../operations/shop/calendar.ts';
+import { DAY, midnightOf } from '../../../operations/shop/calendar.ts';
 import type { ListingsHouse } from '../../../operations/store/listings/house.ts';
-import { midnightOf } from '../../compile/context.ts';
 import type { ListingsData } from './schema.ts';
 
 interface Dated {

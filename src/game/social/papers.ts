@@ -1,0 +1,8 @@
+/** The papers that things of the studio open, by their kinds. */
+export const PAPERS = {
+  /** The calendar of posts, and a post on it. */
+  calendar: 'posting',
+  post: 'social-post',
+  campaigns: 'wordCampaigns',
+  figures: 'figures',
+} as const;

@@ -1,0 +1,50 @@
+import { DAY, MINUTE } from '../../shop/calendar.ts';
+import type { Account, Occasion } from '../brief.ts';
+import { aheadOfTaipei, isWithin, type LocalMoment, localMoment, type Offsets } from '../local-time.ts';
+import type { CalendarHouse, PlannedWeek } from './house.ts';
+
+/** Minutes of a slot: posts go out on the quarter of an hour. */
+export const SLOT_MINUTES = 15;
+const SLOT = SLOT_MINUTES * MINUTE;
+
+/** Whether posts can go out at that moment: every market's clock is whole quarters of an hour away from UTC. */
+export const isOnGrid = (at: number): boolean => at % SLOT === 0;
+
+/** Whether the people of an account are there at that moment. */
+export function isPeak({ peaks }: Pick<Account, 'peaks'>, { weekday, minutes }: LocalMoment): boolean {
+  return peaks.some((peak) => peak.weekdays.includes(weekday) && isWithin(minutes, peak));
+}
+
+/** The week of the plan in which a day lies; undefined outside of them. */
+export const weekAt = ({ weeks }: Pick<CalendarHouse, 'weeks'>, date: string): PlannedWeek | undefined =>
+  weeks.find(({ first, last }) => date >= first && date <= last);
+
+/** The occasions of a market at a moment. */
+export const occasionsAt = (
+  occasions: readonly Occasion[],
+  market: string,
+  { date, minutes }: LocalMoment,
+): readonly Occasion[] =>
+  occasions.filter(
+    ({ markets, from, until, hours }) =>
+      markets.includes(market) && date >= from && date <= until && (hours === undefined || isWithin(minutes, hours)),
+  );
+
+/**
+ * The moment at which the clock of a market shows that many minutes after midnight on a day of a week; `day`: 0 is the first. Simulated ms.
+ */
+export const slotAt = (
+  offsets: Offsets,
+  market: string,
+  { startsAt }: PlannedWeek,
+  day: number,
+  minutes: number,
+): number => startsAt + day * DAY + minutes * MINUTE - aheadOfTaipei(offsets, market) * MINUTE;
+
+/** The slots of an account in its peak hours from one moment (included) to another (left out), simulated ms. */
+export function peakSlots(account: Account, offsets: Offsets, from: number, until: number): number[] {
+  const slots: number[] = [];
+  for (let at = Math.ceil(from / SLOT) * SLOT; at < until; at += SLOT)
+    if (isPeak(account, localMoment(offsets, account.market, at))) slots.push(at);
+  return slots;
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { hear } from '../../../../src/operations/social/audiences/counting.ts';
+import { evenly, FITS, publicOf, run } from '../../../support/social/public.ts';
+
+const model = publicOf(9);
+const WEEK = evenly(3, 14);
+const EXTRA = { hours: 7 * 24 + 20, fit: FITS, topic: 'price' };
+
+it('leaves all days before a post as they were, and every earlier post all that will come of it', () => {
+  const without = run(model, 'zipli-my', WEEK, 14, 20_000);
+  const withIt = run(model, 'zipli-my', [...WEEK, EXTRA], 14, 20_000);
+  expect(withIt.days.slice(0, 7)).toEqual(without.days.slice(0, 7));
+  const earlier = (all: typeof without) =>
+    all.echoes.filter(({ id }) => ['P-0', 'P-1', 'P-2'].includes(id)).map(({ outcome }) => outcome);
+  expect(earlier(withIt)).toEqual(earlier(without));
+  expect(withIt.days[7]?.reach).toBeGreaterThan(without.days[7]?.reach ?? 0);
+});
+
+it('leaves the chance of later posts as it was: they are only a little more tired of, or seen by a few more', () => {
+  const without = run(model, 'kadro-jp', WEEK, 14, 20_000);
+  const withIt = run(model, 'kadro-jp', [...WEEK, { ...EXTRA, hours: 6 }], 14, 20_000);
+  for (const { id, outcome } of without.echoes) {
+    const same = withIt.echoes.find((each) => each.id === id)?.outcome.reach ?? 0;
+    expect(Math.abs(same - outcome.reach) * 100).toBeLessThanOrEqual(outcome.reach);
+  }
+});
+
+it('gives a post the same luck under whatever number it goes out', () => {
+  const post = {
+    account: 'plazeta-sg',
+    at: 1_800_000_000_000,
+    card: 'teapot',
+    topic: 'taste',
+    format: 'text' as const,
+  };
+  const [first, second] = ['P-1', 'P-77'].map((id) => hear(model, { SG: 480 }, { ...post, id, fit: FITS }, 5000, []));
+  expect(first?.outcome).toEqual(second?.outcome);
+  expect(first?.outcome.reach).toBeGreaterThan(0);
+});
