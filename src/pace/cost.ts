@@ -11,6 +11,12 @@ const MOST_LOOKS = 60;
 /** Choices that it takes to work a figure out of a table: what is left out, by what it is grouped, what is added up, what is divided. */
 const CHOICES_A_FIGURE = 4;
 
+/** The field that says which side of the thing with the focus one key sorts. */
+const SORTED = 'aspect';
+
+/** Whether the act is one key: the thing has the focus already, and the key says all of it. */
+export const isOneKey = (input: unknown): boolean => typeof input === 'object' && input !== null && SORTED in input;
+
 /** What a person does with mouse and keyboard for one act. */
 interface Handwork {
   /** Records that are pointed at. */
@@ -66,6 +72,7 @@ function handworkOf(input: unknown): Handwork {
 
 /** Real ms that an act with that input takes a person, once it is known what to do: the thought, the pointing, the typing. */
 export function costOf(input: unknown, speed: Speed): number {
+  if (isOneKey(input)) return speed.key;
   const { picks, fields, signs, prose, looks } = handworkOf(input);
   const pointed = Math.min(picks, MOST_PICKS);
   const hands = pointed * speed.row + fields * speed.field + signs * speed.sign + looks * speed.fact;
