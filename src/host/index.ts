@@ -81,6 +81,23 @@ export { cleanCode } from '../operations/shop/typed-code.ts';
 export type { Account as SocialAccount, PlatformKind, PostFormat } from '../operations/social/brief.ts';
 export { PLATFORM_KINDS } from '../operations/social/brief.ts';
 export type { PostCard } from '../operations/social/calendar/house.ts';
+export type {
+  ClipFigure,
+  EvidenceClipping,
+  FigureClipping,
+  HeardSlice,
+  PostsClipping,
+} from '../operations/social/listening/clipping.ts';
+export { countedIn, heardFigure, tonesOf } from '../operations/social/listening/figures.ts';
+export { brandOf, isDone } from '../operations/social/listening/heard-post.ts';
+export type { Aspect } from '../operations/social/listening/labels.ts';
+export { NO_BRAND, OFF_TOPIC, valuesOf } from '../operations/social/listening/labels.ts';
+export type {
+  EvidenceBoardView,
+  HeardBatchView,
+  HeardPostView,
+  ListeningView,
+} from '../operations/social/listening/view.ts';
 export { localMoment, minutesOf, type Offsets } from '../operations/social/local-time.ts';
 export type { SocialHouse } from '../operations/social/parts.ts';
 export { demandedFields, forbiddenWords, pixelsOn } from '../operations/store/listings/content-rules.ts';
