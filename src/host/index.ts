@@ -64,6 +64,7 @@ export { ENGAGEMENT_BASES, PLATFORM_KINDS, accountOf, platformOf } from '../oper
 export type { PlannedWeek, PostCard } from '../operations/social/calendar/house.ts';
 export { cardOf, weekOf } from '../operations/social/calendar/house.ts';
 export { isByHand, weekOfMoment } from '../operations/social/calendar/look-ups.ts';
+export { SLOT_MINUTES, isPeak, occasionsAt, peakDaysOf, peakSlots, slotAt } from '../operations/social/calendar/slots.ts';
 export { isPostOver, isPostStanding } from '../operations/social/calendar/social-post.ts';
 export { POST_MENDS } from '../operations/social/calendar/trouble.ts';
 export type { PlannedPost, PostingWeekView } from '../operations/social/calendar/view.ts';
