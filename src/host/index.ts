@@ -34,7 +34,8 @@ export { NOTICES, REMEDIES } from '../operations/orders/shipment.ts';
 export { cleanTracking, isTrackingForm } from '../operations/orders/tracking-number.ts';
 export type { GateView, OrdersView, OrderView, ShipmentView } from '../operations/orders/view.ts';
 export { ordersOf } from '../operations/orders/view.ts';
-export { DUTY_CODES, type DutyName, dutiesCalled } from '../operations/parts.ts';
+export type { DutyName } from '../operations/parts.ts';
+export { DUTY_CODES, dutiesCalled } from '../operations/parts.ts';
 export {
   BOOKINGS,
   CASE_CHANNELS,
@@ -76,14 +77,34 @@ export type { Product } from '../operations/shop/product.ts';
 export { SALE } from '../operations/shop/sale.ts';
 export type { SaleView, StockView } from '../operations/shop/seen.ts';
 export type { LedgerEntryView } from '../operations/shop/stock-seen.ts';
-export { checkText, type TypedWarning, writesLanguage } from '../operations/shop/text-checks.ts';
+export type { TypedWarning } from '../operations/shop/text-checks.ts';
+export { checkText, writesLanguage } from '../operations/shop/text-checks.ts';
 export { cleanCode } from '../operations/shop/typed-code.ts';
 export type { AccountDay, Figures as PlatformFigures, PostFigures } from '../operations/social/audiences/figures.ts';
 export { COUNTS, interactionsOf } from '../operations/social/audiences/figures.ts';
 export type { MarketVoice } from '../operations/social/audiences/voice.ts';
-export type { Account as SocialAccount, EngagementBase, PlatformKind, PostFormat } from '../operations/social/brief.ts';
-export { ENGAGEMENT_BASES, PLATFORM_KINDS } from '../operations/social/brief.ts';
-export type { PostCard } from '../operations/social/calendar/house.ts';
+export type {
+  Account as SocialAccount,
+  EngagementBase,
+  Occasion,
+  PlatformKind,
+  PostFormat,
+} from '../operations/social/brief.ts';
+export { accountOf, ENGAGEMENT_BASES, PLATFORM_KINDS, platformOf } from '../operations/social/brief.ts';
+export type { PlannedWeek, PostCard } from '../operations/social/calendar/house.ts';
+export { cardOf, weekOf } from '../operations/social/calendar/house.ts';
+export { isByHand, weekOfMoment } from '../operations/social/calendar/look-ups.ts';
+export {
+  isPeak,
+  occasionsAt,
+  peakDaysOf,
+  peakSlots,
+  SLOT_MINUTES,
+  slotAt,
+} from '../operations/social/calendar/slots.ts';
+export { isPostOver, isPostStanding } from '../operations/social/calendar/social-post.ts';
+export { POST_MENDS } from '../operations/social/calendar/trouble.ts';
+export type { PlannedPost, PostingWeekView } from '../operations/social/calendar/view.ts';
 export {
   accountWeeks,
   baseOfAccount,
@@ -98,8 +119,57 @@ export type { AccountWeek } from '../operations/social/insights/conclusions.ts';
 export type { Metric, WeekSums } from '../operations/social/insights/metrics.ts';
 export { addSums, metricOf, metricText, UNITS } from '../operations/social/insights/metrics.ts';
 export type { AnalysisView, CollectionView } from '../operations/social/insights/view.ts';
-export { localMoment, minutesOf, type Offsets } from '../operations/social/local-time.ts';
+export type {
+  ClipFigure,
+  EvidenceClipping,
+  FigureClipping,
+  HeardSlice,
+  PostsClipping,
+} from '../operations/social/listening/clipping.ts';
+export { CLIP_FIGURES } from '../operations/social/listening/clipping.ts';
+export { countedIn, heardFigure, tonesOf } from '../operations/social/listening/figures.ts';
+export { brandOf, isDone } from '../operations/social/listening/heard-post.ts';
+export type { Aspect } from '../operations/social/listening/labels.ts';
+export { NO_BRAND, OFF_TOPIC, valuesOf } from '../operations/social/listening/labels.ts';
+export type {
+  EvidenceBoardView,
+  HeardBatchView,
+  HeardPostView,
+  ListeningView,
+} from '../operations/social/listening/view.ts';
+export type { Offsets } from '../operations/social/local-time.ts';
+export { clockOf, isWithin, localMoment, minutesOf } from '../operations/social/local-time.ts';
 export type { SocialHouse } from '../operations/social/parts.ts';
+export type { Round as PlanRound } from '../operations/social/plans/campaign-plan.ts';
+export { emptyParts, isPlanOpen } from '../operations/social/plans/campaign-plan.ts';
+export type { Fault as PlanFault } from '../operations/social/plans/faults.ts';
+export { holdsFigure } from '../operations/social/plans/grounds.ts';
+export type { PlansHouse } from '../operations/social/plans/house.ts';
+export type {
+  Audience,
+  BudgetAmounts,
+  BudgetPost,
+  Grounds,
+  Mechanic,
+  Objective,
+  PartContent,
+  PlanPart,
+  Quote,
+  Target,
+  TargetFigure,
+} from '../operations/social/plans/plan-parts.ts';
+export {
+  AUDIENCES,
+  BUDGET_POSTS,
+  MECHANICS,
+  OBJECTIVES,
+  PLAN_PARTS,
+  quoteText,
+  sumOf,
+  TARGET_FIGURES,
+} from '../operations/social/plans/plan-parts.ts';
+export { languageCost } from '../operations/social/plans/terms.ts';
+export type { PlanView as CampaignPlanView } from '../operations/social/plans/view.ts';
 export { demandedFields, forbiddenWords, pixelsOn } from '../operations/store/listings/content-rules.ts';
 export type { AttributeRule, SheetImage } from '../operations/store/listings/house.ts';
 export type { ListingContent, ListingFault } from '../operations/store/listings/listing.ts';
@@ -142,7 +212,8 @@ export {
   TABLE_FIELDS,
 } from '../operations/store/performance/data-table.ts';
 export { dateOf } from '../operations/store/performance/days.ts';
-export { KPIS, type Kpi } from '../operations/store/performance/kpi.ts';
+export type { Kpi } from '../operations/store/performance/kpi.ts';
+export { KPIS } from '../operations/store/performance/kpi.ts';
 export type { AskedFigure, ShopEvent } from '../operations/store/performance/report.ts';
 export type { PerformanceView, ReportView } from '../operations/store/performance/view.ts';
 export type {

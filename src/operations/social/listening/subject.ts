@@ -19,6 +19,7 @@ export const listening: Subject<ListeningPart> = {
     namedById('heardTopic', { text: 'topics.*.name' }),
     namedById('heardBrand', { text: 'brands.*.name' }),
     namedById('heardPlatform', { text: 'platforms.*.name' }),
+    namedById('heardText', { text: '*' }),
   ],
   shows: {
     heard: HEARD_POST,
