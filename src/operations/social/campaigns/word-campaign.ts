@@ -2,8 +2,7 @@ import type { LifecycleState } from '../../../kernel/lifecycle.ts';
 import { recordKind } from '../../../kernel/records.ts';
 import { statesTagged } from '../../../kernel/state-tags.ts';
 import { CAMPAIGN_STATES, type CampaignStage, type CampaignStateValue } from './campaign-states.ts';
-import type { DesignFault } from './design.ts';
-import type { DesignPart } from './mechanics.ts';
+import type { DesignFault, DesignPart } from './mechanics.ts';
 
 export const WORD_CAMPAIGN = recordKind<WordCampaign>('word-campaign');
 
