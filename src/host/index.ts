@@ -81,6 +81,33 @@ export { cleanCode } from '../operations/shop/typed-code.ts';
 export type { Account as SocialAccount, PlatformKind, PostFormat } from '../operations/social/brief.ts';
 export { PLATFORM_KINDS } from '../operations/social/brief.ts';
 export type { PostCard } from '../operations/social/calendar/house.ts';
+export { POST_DECISIONS, type PostDecision } from '../operations/social/campaigns/buyer-post.ts';
+export { allowedCost, expectedCost, leastBudget } from '../operations/social/campaigns/costs.ts';
+export type { CampaignOffer, CampaignsHouse, CampaignsRules } from '../operations/social/campaigns/house.ts';
+export { DESIGN_PARTS, type DesignPart, PART_OPTIONS, PARTS_OF } from '../operations/social/campaigns/mechanics.ts';
+export { CLAIM_DECISIONS, isClaimOpen } from '../operations/social/campaigns/referral-claim.ts';
+export { ANSWER_BLOCKS, REMEDIES as SOUR_REMEDIES } from '../operations/social/campaigns/sour-thread.ts';
+export type {
+  BuyerPostView,
+  ReferralClaimView,
+  SourThreadView,
+  WordCampaignView,
+} from '../operations/social/campaigns/view.ts';
+export type {
+  DrawEntry,
+  Reading as CampaignReading,
+  Returned as DesignReturned,
+} from '../operations/social/campaigns/word-campaign.ts';
+export {
+  broughtBy,
+  CODE_WAYS,
+  CONCLUSIONS,
+  costPerOrder,
+  isCampaignOver,
+  isToDesign,
+  isTooDear,
+  spentBy,
+} from '../operations/social/campaigns/word-campaign.ts';
 export { localMoment, minutesOf, type Offsets } from '../operations/social/local-time.ts';
 export type { SocialHouse } from '../operations/social/parts.ts';
 export { demandedFields, forbiddenWords, pixelsOn } from '../operations/store/listings/content-rules.ts';

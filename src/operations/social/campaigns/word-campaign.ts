@@ -91,7 +91,7 @@ type Read = Pick<WordCampaign, 'readings'>;
 
 /** All that was spent, whole TWD, and all orders that came. */
 export const spentBy = ({ readings }: Read): number => readings.reduce((sum, { spend }) => sum + spend, 0);
-export const ordersOf = ({ readings }: Read): number => readings.reduce((sum, { orders }) => sum + orders, 0);
+export const broughtBy = ({ readings }: Read): number => readings.reduce((sum, { orders }) => sum + orders, 0);
 
 /** Cost of an order, whole TWD, rounded up; null where there were none. */
 export const costPerOrder = ({ spend, orders }: Pick<Reading, 'spend' | 'orders'>): number | null =>
