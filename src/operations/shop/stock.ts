@@ -111,12 +111,12 @@ export const signedQuantity = ({ kind, quantity }: Pick<StockEntry, 'kind' | 'qu
 
 const NOTHING: StockLevels = { onHand: 0, reserved: 0 };
 
-function inboundAfter({ kind, due, quantity }: StockEntry, before: StockLevels['inbound']): StockLevels['inbound'] {
+function inboundAfter({ kind, due, quantity }: NewStockEntry, before: StockLevels['inbound']): StockLevels['inbound'] {
   if (kind === 'purchase' && due !== undefined) return { at: due, quantity };
   return kind === 'receipt' ? undefined : before;
 }
 
-function levelsAfter(entry: StockEntry, before: StockLevels): StockLevels {
+function levelsAfter(entry: NewStockEntry, before: StockLevels): StockLevels {
   const { onHand, reserved } = effectOf(entry);
   const inbound = inboundAfter(entry, before.inbound);
   const inTransit = (before.inTransit ?? 0) + intoTransit(entry);
@@ -127,6 +127,10 @@ function levelsAfter(entry: StockEntry, before: StockLevels): StockLevels {
     ...(inbound === undefined ? {} : { inbound }),
   };
 }
+
+/** What entries add up to, in their sequence, before they stand in a book. */
+export const addedUp = (entries: readonly NewStockEntry[]): StockLevels =>
+  entries.reduce((levels, entry) => levelsAfter(entry, levels), NOTHING);
 
 /** The id of an entry: its product, and its number in the book. */
 export const entryId = (product: string, at: number): string => `${product}/${at}`;

@@ -47,6 +47,9 @@ export function channelsShowing(host: SittingHost, product: string): readonly st
 export const overBy = ({ promisable }: StockItemView, quantity: number): number =>
   Math.max(0, quantity - Math.max(0, promisable));
 
+/** Pieces that are set aside for orders and are not there. */
+export const oversold = ({ promisable }: Pick<StockItemView, 'promisable'>): number => Math.max(0, -promisable);
+
 /** The channels that show more of a product than may be promised. */
 export const channelsOver = (item: StockItemView): readonly string[] =>
   Object.entries(item.shown)
