@@ -65,6 +65,7 @@ export const stock: StoreScenario<'stock', StockData> = {
     countDaysA: { schema: positive, page: 'counts' },
     countDaysB: { schema: positive, page: 'counts' },
     countDaysC: { schema: positive, page: 'counts' },
+    lowPieces: { schema: positive, page: 'counts' },
     approvalFrom: { schema: positive, page: 'variances' },
     explainHours: { schema: positive, page: 'variances' },
     syncHours: { schema: positive, page: 'channels' },

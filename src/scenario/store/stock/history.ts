@@ -76,14 +76,14 @@ function writeSpecial(writer: HistoryWriter, plan: Plan, bins: readonly StockedB
 }
 
 /**
- * The book of one product over the weeks before the sitting. The same sorts of entries stand in the book of every bin that is due,
- * whatever is amiss: only the papers say where one of them is wrong.
+ * The book of one product over the weeks before the sitting. The same sorts of entries stand in the book of every bin that may be
+ * counted, whatever is amiss: only the papers say where one of them is wrong.
  */
 export function writeHistory(
   stock: CompilingStock,
   product: string,
   bins: readonly StockedBin[],
-  due: readonly Bin[],
+  counted: readonly Bin[],
   plan: Plan | undefined,
 ): ProductHistory {
   const writer = new HistoryWriter(stock, product);
@@ -91,7 +91,7 @@ export function writeHistory(
   const busy = bins.filter(({ book }) => book >= 8);
   const any = busy.length > 0 ? busy : bins;
   const traces = new Map(
-    due.map(({ id, countedAt }): [string, BinTraces] => {
+    counted.map(({ id, countedAt }): [string, BinTraces] => {
       const own = plan?.bin === id && plan.product === product ? plan : undefined;
       return [
         id,
