@@ -75,6 +75,7 @@ export { withoutRight } from '../operations/shop/name.ts';
 export type { Product } from '../operations/shop/product.ts';
 export { SALE } from '../operations/shop/sale.ts';
 export type { SaleView, StockView } from '../operations/shop/seen.ts';
+export { arrivalsOf, piecesToCome, type StockLevels } from '../operations/shop/stock.ts';
 export type { LedgerEntryView } from '../operations/shop/stock-seen.ts';
 export { checkText, type TypedWarning, writesLanguage } from '../operations/shop/text-checks.ts';
 export { cleanCode } from '../operations/shop/typed-code.ts';

@@ -17,7 +17,12 @@ export const stockPanels: StorePanels = {
   },
   sounds: {
     ...{ 'count/record': 'stamp', 'adjustment/post': 'stamp', 'purchase/order': 'stamp', 'count/open': 'tape' },
-    ...{ 'stock-count.reported': 'bell', 'stock-count.ran-low': 'bell', 'channel-sync.failed': 'bell', 'supply-level.due': 'bell' },
+    ...{
+      'stock-count.reported': 'bell',
+      'stock-count.ran-low': 'bell',
+      'channel-sync.failed': 'bell',
+      'supply-level.due': 'bell',
+    },
   },
   acts: toldStockActs,
   opens: {

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { StockItemView } from '../../../../host/index.ts';
-import { formatMoment, formatNumber } from '../../../format.ts';
+import { formatNumber } from '../../../format.ts';
 import { t } from '../../../i18n.ts';
 import { icon } from '../../../icons.ts';
 import { actButton } from '../../../parts/act-button.ts';
+import { comingColumn } from '../../../parts/coming.ts';
 import { missing } from '../../../parts/field-errors.ts';
 import { selectField } from '../../../parts/fields.ts';
-import { fileMoment } from '../../../parts/file-date.ts';
 import { WorkPaper } from '../../../parts/paper.ts';
 import { channelName, productName } from '../../../parts/words.ts';
 import type { TableColumn } from '../../../table/table-spec.ts';
@@ -114,21 +114,7 @@ export class WbStockBookPaper extends WorkPaper {
         priority: 0,
       },
       ...this.host.catalogue.channels.map(({ id }, i) => this.#channelColumn(id, 6 + i)),
-      {
-        id: 'inbound',
-        header: () => t('papers:stock.inbound'),
-        text: ({ inbound }) =>
-          inbound === undefined
-            ? '—'
-            : t('papers:stock.coming', { count: formatNumber(inbound.quantity), at: formatMoment(inbound.at) }),
-        value: ({ inbound }) => inbound?.at ?? 0,
-        files: [
-          { header: () => t('papers:stock.inbound'), of: ({ inbound }) => inbound?.quantity ?? '' },
-          { header: () => t('papers:stock.inboundAt'), of: ({ inbound }) => fileMoment(inbound?.at) },
-        ],
-        width: 7,
-        priority: 4,
-      },
+      comingColumn<StockItemView>((item) => item, { width: 7, priority: 4 }),
     ];
   }
 

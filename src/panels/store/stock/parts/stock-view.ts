@@ -1,13 +1,14 @@
-import type {
-  BinView,
-  CountView,
-  Docket,
-  ListingView,
-  SittingHost,
-  StockItemView,
-  StoreHouse,
-  StoreStockView,
-  TraineeView,
+import {
+  type BinView,
+  type CountView,
+  type Docket,
+  type ListingView,
+  piecesToCome,
+  type SittingHost,
+  type StockItemView,
+  type StoreHouse,
+  type StoreStockView,
+  type TraineeView,
 } from '../../../../host/index.ts';
 
 const NO_STOCK: StoreStockView = { counts: [], bins: [], items: [], ledger: [], dockets: [], purchases: [] };
@@ -74,9 +75,9 @@ export const staleChannels = (item: StockItemView, now: number): readonly string
 export const isReviewOpen = ({ reviewAt, setAt }: StockItemView): boolean =>
   reviewAt !== undefined && (setAt === undefined || setAt < reviewAt);
 
-/** Whether a product is at its reorder point, and nothing of it is coming. */
-export const isLow = ({ promisable, reorderPoint, inbound }: StockItemView): boolean =>
-  reorderPoint !== undefined && promisable <= reorderPoint && inbound === undefined;
+/** Whether a product is at its reorder point, together with what of it is coming. */
+export const isLow = (item: StockItemView): boolean =>
+  item.reorderPoint !== undefined && item.promisable + piecesToCome(item) <= item.reorderPoint;
 
 /** What a bin may hold by the house's list: its own product, and the twin that is easily taken for it. */
 export function twinsOf(host: SittingHost, product: string): readonly string[] {
