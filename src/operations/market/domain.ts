@@ -105,7 +105,7 @@ import {
   returnIsSent,
   returnSets,
 } from './returns.ts';
-import { listingDue } from './store/listings.ts';
+import { goodsCameBack, listingDue } from './store/listings.ts';
 import { meetingDue } from './store/meetings.ts';
 import { performanceDue } from './store/performance.ts';
 import {
@@ -182,7 +182,7 @@ const reactions = {
   'order/voided': [voidsOtherPart, voidingAnswersHold, closingMayChange],
   'order/timer-ran': [orderTimerRan],
   'order/cancelled': [closingMayChange],
-  'stock/received': [goodsAnswerHolds],
+  'stock/received': [goodsAnswerHolds, (step, { subject }) => goodsCameBack(step, subject.id)],
   'order/confirmed': [raisedByConfirming],
   'parcel/packed': [shortfallIsTold, lowBinsAreCounted],
   'parcel/handed-over': [journeyStarts, raisedByHandOver, shortfallIsTold, lowBinsAreCounted],
@@ -216,6 +216,7 @@ const reactions = {
   'stock-adjustment/submitted': [approverIsAsked],
   'channel-sync/started': [channelIsTold],
   'purchase-order/placed': [goodsAreOnTheirWay],
+  'purchase-order/received': [(step, { data }) => goodsCameBack(step, data.product)],
 } satisfies Reactions;
 
 /** The trade as the kernel runs it. `lifecycle` is given by the benchmark alone, to measure what XState costs. */
