@@ -90,6 +90,13 @@ export const store: ScenarioDuty<StoreData> = {
   neededTexts: (files) => every((subject) => (files[subject.file] === undefined ? [] : subject.neededTexts(files))),
   filledIn: (files) => together(all.map(([, subject]) => subject.filledIn?.(files))),
   spokenIn: (files) => every((subject) => subject.spokenIn?.(files) ?? []),
+  scale: (own, shares) => {
+    const sections: Readonly<Record<string, unknown>> = { ...own };
+    const scaled = all.flatMap(([name, subject]) =>
+      subject.scale === undefined ? [] : [[name, subject.scale(sections[name], shares)] as const],
+    );
+    return { ...own, ...Object.fromEntries(scaled) };
+  },
   addDemand: colleaguesKeepOrdersMoving,
   compile(c, own) {
     const { items, storeRules } = own;

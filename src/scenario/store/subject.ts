@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { StoreItem, StoreParts, StoreRules, SubjectName } from '../../operations/store/parts.ts';
 import type { Compiling } from '../compile/context.ts';
+import type { Shares } from '../compile/scaled.ts';
 import type { Spoken } from '../duty.ts';
 import type { Readings } from '../readings.ts';
 import type { References } from '../references.ts';
@@ -27,6 +28,8 @@ export interface StoreScenario<Name extends SubjectName, Own = unknown> {
   neededTexts(files: YamlFiles): readonly string[];
   filledIn?(files: YamlFiles): ReadonlyMap<string, readonly string[]>;
   spokenIn?(files: YamlFiles): readonly Spoken[];
+  /** Its section with as much of it as a difficulty asks for; left out: a difficulty changes nothing of it. */
+  scale?(own: Own, shares: Shares): Own;
   /** Makes its parts of the form, and adds what is to come to `c.coming`. */
   compile(c: CompilingStore, own: Own): { readonly [Part in 'house' | 'form' | 'truth']: StoreParts[Name][Part] };
 }
