@@ -103,7 +103,6 @@ export type {
   Proposal,
   Raised,
   ShownFigure,
-  StockFact,
 } from '../operations/store/meetings/meeting.ts';
 export { AD_CHANGES, isMeetingOver, MEASURES, openObjection } from '../operations/store/meetings/meeting.ts';
 export { OBJECTIONS } from '../operations/store/meetings/objection-kinds.ts';
