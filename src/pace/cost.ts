@@ -56,7 +56,14 @@ function addText(work: Handwork, key: string, text: string): void {
   else work.fields += 1;
 }
 
+/** A number above this is a moment after 2001: a place on a calendar, which is pointed at and not typed. */
+const FIRST_MOMENT = 1e12;
+
 function addNumber(work: Handwork, key: string, value: number): void {
+  if (value >= FIRST_MOMENT) {
+    work.fields += 1;
+    return;
+  }
   work.signs += String(value).length;
   if (key === COUNTED) work.looks += Math.min(value, MOST_LOOKS);
 }

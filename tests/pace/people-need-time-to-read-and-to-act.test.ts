@@ -20,6 +20,7 @@ describe('an act', () => {
     ],
     ['a choice', { reason: 'restricted' }, 2700 + 2650],
     ['an amount, sign by sign', { grams: 4400 }, 2700 + 4 * 750],
+    ['a moment that is pointed at on a calendar', { at: 1_803_000_000_000 }, 2700 + 2650],
     ['a code, sign by sign', { number: 'GX244398727' }, 2700 + 11 * 750],
     ['pieces that are counted one by one', { found: [{ pieces: 12 }] }, 2700 + 2 * 750 + 12 * 230],
     ['sixty pieces at most: more lie in boxes', { found: [{ pieces: 240 }] }, 2700 + 3 * 750 + 60 * 230],
