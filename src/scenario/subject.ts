@@ -105,19 +105,16 @@ export function joinScenario<Base, Parts, C extends Compiling>(
     ],
     filledIn: (files) => together(all.map(([, subject]) => subject.filledIn?.(files))),
     spokenIn: (files) => every((subject) => subject.spokenIn?.(files) ?? []),
-    scale: (own, shares) => scaleSubjects(all, own, shares),
+    scale: (own, shares) => {
+      const sections = own as Readonly<Record<string, unknown>>;
+      const scaled = all.flatMap(([name, subject]) =>
+        subject.scale === undefined ? [] : [[name, subject.scale(sections[name], shares)] as const],
+      );
+      return { ...own, ...Object.fromEntries(scaled) };
+    },
     ...(duty.addDemand === undefined ? {} : { addDemand: (c: Compiling) => duty.addDemand?.(c) }),
     compile: (c, own) => compileSubjects(duty, all, c, own),
   };
-}
-
-/** The duty's part with the sections of its subjects as a difficulty asks for them. */
-function scaleSubjects<Own>(all: readonly (readonly [string, AnySubject])[], own: Own, shares: Shares): Own {
-  const sections = own as Readonly<Record<string, unknown>>;
-  const scaled = all.flatMap(([name, { scale }]) =>
-    scale === undefined ? [] : [[name, scale(sections[name], shares)] as const],
-  );
-  return { ...own, ...Object.fromEntries(scaled) };
 }
 
 /** The parts of all subjects under one another, with what the duty holds for all of them. */
