@@ -68,6 +68,17 @@ export { SLOT_MINUTES, isPeak, occasionsAt, peakDaysOf, peakSlots, slotAt } from
 export { isPostOver, isPostStanding } from '../operations/social/calendar/social-post.ts';
 export { POST_MENDS } from '../operations/social/calendar/trouble.ts';
 export type { PlannedPost, PostingWeekView } from '../operations/social/calendar/view.ts';
+export type { PostDecision } from '../operations/social/campaigns/buyer-post.ts';
+export { POST_DECISIONS } from '../operations/social/campaigns/buyer-post.ts';
+export { allowedCost, expectedCost, leastBudget } from '../operations/social/campaigns/costs.ts';
+export type { CampaignOffer, CampaignsHouse, CampaignsRules } from '../operations/social/campaigns/house.ts';
+export type { DesignPart } from '../operations/social/campaigns/mechanics.ts';
+export { DESIGN_PARTS, PARTS_OF, PART_OPTIONS } from '../operations/social/campaigns/mechanics.ts';
+export { CLAIM_DECISIONS, isClaimOpen } from '../operations/social/campaigns/referral-claim.ts';
+export { ANSWER_BLOCKS, REMEDIES as SOUR_REMEDIES } from '../operations/social/campaigns/sour-thread.ts';
+export type { BuyerPostView, ReferralClaimView, SourThreadView, WordCampaignView } from '../operations/social/campaigns/view.ts';
+export type { DrawEntry, Reading as CampaignReading, Returned as DesignReturned } from '../operations/social/campaigns/word-campaign.ts';
+export { CODE_WAYS, CONCLUSIONS, broughtBy, costPerOrder, isCampaignOver, isToDesign, isTooDear, spentBy } from '../operations/social/campaigns/word-campaign.ts';
 export { accountWeeks, baseOfAccount, daysOf, heardBy, isSettled, postsIn } from '../operations/social/insights/account-weeks.ts';
 export type { Change, Conclusions } from '../operations/social/insights/analysis.ts';
 export { CHANGES } from '../operations/social/insights/analysis.ts';
