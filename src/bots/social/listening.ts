@@ -32,15 +32,18 @@ const correctTool: SocialPolicy = (desk) =>
     return brand !== undefined && brandOf(post) !== brand ? [tag(post, 'brand', brand)] : [];
   });
 
-/** Tags topic and sentiment of as many posts of each batch as the handbook asks for. */
+/** Tags topic and sentiment of as many posts of each batch as the handbook asks for: of brands that are seldom heard first. */
 const tagBatches: SocialPolicy = (desk) => {
   const customers = desk.social.heard.filter((post) => readingOf(desk, post).mark === undefined);
+  const heard = (post: HeardPostView): number =>
+    customers.filter((each) => isDone(each) && brandOf(each) === brandOf(post)).length;
   return desk.social.heardBatches.flatMap((batch) => {
     const own = customers.filter((post) => post.batch === batch.id);
     const asked = Math.ceil((own.length * desk.house.rules.tagPercent) / 100);
     const left = Math.max(0, asked - own.filter(isDone).length);
     return own
       .filter((post) => !isDone(post))
+      .sort((a, b) => heard(a) - heard(b))
       .slice(0, left)
       .flatMap((post) => {
         const { topic, sentiment } = readingOf(desk, post);
