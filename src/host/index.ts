@@ -53,6 +53,8 @@ export type { Product } from '../operations/shop/product.ts';
 export { SALE } from '../operations/shop/sale.ts';
 export type { SaleView, StockView } from '../operations/shop/seen.ts';
 export type { LedgerEntryView } from '../operations/shop/stock-seen.ts';
+export type { StockLevels } from '../operations/shop/stock.ts';
+export { arrivalsOf, piecesToCome } from '../operations/shop/stock.ts';
 export type { TypedWarning } from '../operations/shop/text-checks.ts';
 export { checkText, writesLanguage } from '../operations/shop/text-checks.ts';
 export { cleanCode } from '../operations/shop/typed-code.ts';
@@ -123,7 +125,7 @@ export { AD_FIGURES, AD_PERIODS, adFigure, figureText, weeksOf } from '../operat
 export { THIS_WEEK } from '../operations/store/meetings/ad-week.ts';
 export type { AdChannel, MeetingsHouse } from '../operations/store/meetings/house.ts';
 export { freeOf } from '../operations/store/meetings/house.ts';
-export type { Agreement, Measure, Proposal, Raised, ShownFigure, StockFact } from '../operations/store/meetings/meeting.ts';
+export type { Agreement, Measure, Proposal, Raised, ShownFigure } from '../operations/store/meetings/meeting.ts';
 export { AD_CHANGES, MEASURES, isMeetingOver, openObjection } from '../operations/store/meetings/meeting.ts';
 export { OBJECTIONS } from '../operations/store/meetings/objection-kinds.ts';
 export type { AdWeekView, MeetingView } from '../operations/store/meetings/view.ts';

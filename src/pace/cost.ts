@@ -11,6 +11,9 @@ const MOST_LOOKS = 60;
 /** Choices that it takes to work a figure out of a table: what is left out, by what it is grouped, what is added up, what is divided. */
 const CHOICES_A_FIGURE = 4;
 
+/** Facts that are read for it besides: its definition, the rows of the answer beside each other, and the figure with its unit. */
+const LOOKS_A_FIGURE = 12;
+
 /** The field that says which side of the thing with the focus one key sorts. */
 const SORTED = 'aspect';
 
@@ -27,7 +30,7 @@ interface Handwork {
   signs: number;
   /** Signs of running text. */
   prose: number;
-  /** Things that are counted one by one. */
+  /** Things that are counted one by one, and facts that are read on the way. */
   looks: number;
 }
 
@@ -63,7 +66,10 @@ function addNumber(work: Handwork, key: string, value: number): void {
 }
 
 function add(work: Handwork, key: string, value: unknown): void {
-  if (key === WORKED_OUT && Array.isArray(value)) work.fields += value.length * CHOICES_A_FIGURE;
+  if (key === WORKED_OUT && Array.isArray(value)) {
+    work.fields += value.length * CHOICES_A_FIGURE;
+    work.looks += value.length * LOOKS_A_FIGURE;
+  }
   if (typeof value === 'string') addText(work, key, value);
   else if (typeof value === 'number') addNumber(work, key, value);
   else if (value === true) work.fields += 1;

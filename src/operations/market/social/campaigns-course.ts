@@ -6,7 +6,7 @@ import { taipeiMidnight } from '../../social/campaigns/dates.ts';
 import { judgeDesign } from '../../social/campaigns/design.ts';
 import { tellCampaign } from '../../social/campaigns/happenings.ts';
 import { campaignRef, campaignTruthOf, hoursOf, officeHours, sceneOf } from '../../social/campaigns/look-ups.ts';
-import { costPerOrder, broughtBy, spentBy, WORD_CAMPAIGN } from '../../social/campaigns/word-campaign.ts';
+import { broughtBy, costPerOrder, spentBy, WORD_CAMPAIGN } from '../../social/campaigns/word-campaign.ts';
 import { socialHouseOf } from '../../social/look-ups.ts';
 import { ACCOUNT_COMES, CAMPAIGN_APPROVER } from './campaigns-agenda.ts';
 
