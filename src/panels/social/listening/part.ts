@@ -66,7 +66,6 @@ export const listeningPanels: SubjectPanels = {
     tally(
       'heard-batches',
       openBatches({ view: () => view, catalogue }).map(({ batch }) => batch),
-      ({ until }) => until <= view.day.close,
     ),
     tally(
       'evidence-board',
