@@ -1,12 +1,11 @@
 import type { Step } from '../../../kernel/step.ts';
-import { atClock, closeOfWorkingDay } from '../../shop/calendar.ts';
+import { atClock, closeOfWorkingDay, midnightOf } from '../../shop/calendar.ts';
 import { conclusionOf } from '../../social/campaigns/closing.ts';
 import { allowedCost } from '../../social/campaigns/costs.ts';
-import { taipeiMidnight } from '../../social/campaigns/dates.ts';
 import { judgeDesign } from '../../social/campaigns/design.ts';
 import { tellCampaign } from '../../social/campaigns/happenings.ts';
 import { campaignRef, campaignTruthOf, hoursOf, officeHours, sceneOf } from '../../social/campaigns/look-ups.ts';
-import { costPerOrder, broughtBy, spentBy, WORD_CAMPAIGN } from '../../social/campaigns/word-campaign.ts';
+import { broughtBy, costPerOrder, spentBy, WORD_CAMPAIGN } from '../../social/campaigns/word-campaign.ts';
 import { socialHouseOf } from '../../social/look-ups.ts';
 import { ACCOUNT_COMES, CAMPAIGN_APPROVER } from './campaigns-agenda.ts';
 
@@ -52,14 +51,14 @@ export function approverAnswers(step: Step, { campaign: id }: OfCampaign): void 
   }
   if (!step.trySend(campaignRef(id), { type: 'APPROVE' })) return;
   const { from, until } = design;
-  const startsAt = officeHours(step, 0, taipeiMidnight(from));
+  const startsAt = officeHours(step, 0, midnightOf(from));
   const launchBy = closeOfWorkingDay(Math.max(startsAt, step.now), 0, hoursOf(step));
   const draws = sceneOf(step, id).offer.prizes > 0;
   tellCampaign(step, 'word-campaign/approved', id, { startsAt, launchBy, closeBy: closeByOf(step, until), draws });
 }
 
 /** Nobody can join any more: at the close of its last day. */
-export const endOf = (until: string): number => atClock(taipeiMidnight(until), CLOSING_TIME);
+export const endOf = (until: string): number => atClock(midnightOf(until), CLOSING_TIME);
 
 const CLOSING_TIME = '18:00';
 
