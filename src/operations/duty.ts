@@ -36,8 +36,14 @@ export interface ViewFrame {
   readonly looksUp: boolean;
 }
 
+/** A thing or a code of a kind, where the column alone does not say of which: read as a cell of a column with the name of the kind. */
+export interface OutputName {
+  readonly of: string;
+  readonly id: string;
+}
+
 /** A cell of a work output: a text (names and codes too), a number, an amount, or a day as `2026-11-23`. */
-export type OutputCell = string | number | Money | { readonly day: string };
+export type OutputCell = string | number | Money | { readonly day: string } | OutputName;
 
 /** A table a work output is made of: headers are text keys (`@key`), cells are values by their type. */
 export interface OutputTable {

@@ -82,6 +82,7 @@ export const PROBLEM_CODES = [
   'place-street',
   'placeholder-missing',
   'placeholders',
+  'plan-without-days',
   'prices-straddle',
   'promise-too-short',
   'quoted-placeholder',

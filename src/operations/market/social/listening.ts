@@ -12,8 +12,8 @@ function heardPostsCome(
 ): void {
   step.put(HEARD_BATCH, batch);
   for (const post of posts) step.put(HEARD_POST, post);
-  const guesses = Object.fromEntries(posts.map(({ id, guess }) => [id, guess]));
-  tellListening(step, 'heard-batch/came', batch.id, { until: batch.until, posts: batch.posts, guesses });
+  const told = posts.map(({ id, author, text, guess }) => ({ id, author, text, guess }));
+  tellListening(step, 'heard-batch/came', batch.id, { until: batch.until, posts: told });
 }
 
 /** The evidence is asked for. */

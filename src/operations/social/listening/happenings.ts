@@ -1,12 +1,15 @@
 import { type HappeningTable, makeTell } from '../../shop/happening-table.ts';
 import { EVIDENCE_CLIPPING, type EvidenceClipping } from './clipping.ts';
-import { EVIDENCE_BOARD, HEARD_BATCH, HEARD_POST } from './heard-post.ts';
+import { EVIDENCE_BOARD, HEARD_BATCH, HEARD_POST, type HeardPost } from './heard-post.ts';
 import type { Aspect } from './labels.ts';
+
+/** A post as verdicts tell of it. */
+export type HeardWords = Pick<HeardPost, 'id' | 'author' | 'text' | 'guess'>;
 
 /** What can happen, with its data. Scoring and the market read all of it. */
 export interface ListeningHappenings {
   /** The listening tool has delivered posts. */
-  'heard-batch/came': { until: number; posts: readonly string[]; guesses: Readonly<Record<string, string>> };
+  'heard-batch/came': { until: number; posts: readonly HeardWords[] };
   /** A tag was set, or taken away: null. */
   'heard-post/tagged': { batch: string; aspect: Aspect; tag: string | null };
   /** The evidence is asked for, until then. */

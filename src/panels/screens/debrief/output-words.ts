@@ -19,18 +19,14 @@ function columnsOf(code: string, duties: readonly TrainedDuty[]): PanelWing['col
   return duties.find((each) => each.code === duty)?.wing.columns ?? {};
 }
 
-function cellWords(
-  host: SittingHost,
-  column: string,
-  cell: OutputCell,
-  words: PanelWing['columns'][string] | undefined,
-): CellValue {
+function cellWords(host: SittingHost, column: string, cell: OutputCell, columns: PanelWing['columns']): CellValue {
+  if (typeof cell === 'object' && 'of' in cell) return cellWords(host, cell.of, cell.id, columns);
   if (typeof cell === 'object')
     return 'day' in cell ? { at: Date.parse(`${cell.day}T00:00+08:00`), time: false } : fileMoney(cell);
   if (typeof cell === 'number' || cell === '') return cell;
   const name = knownName(host, column, cell);
   if (name !== undefined) return name;
-  const place = words?.find((group) => hasWords(`${group}.${cell}`));
+  const place = columns[column]?.find((group) => hasWords(`${group}.${cell}`));
   return place === undefined ? cell : t(`${place}.${cell}`);
 }
 
@@ -45,7 +41,7 @@ export function rowsInWords(
   return rows.map((row) =>
     row.map((cell, at) => {
       const head = heads[at] ?? '';
-      return cellWords(host, head, cell, words[head]);
+      return cellWords(host, head, cell, words);
     }),
   );
 }

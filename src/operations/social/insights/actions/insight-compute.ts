@@ -6,7 +6,7 @@ import { ENGAGEMENT_BASES } from '../../brief.ts';
 import { socialHouseOf } from '../../look-ups.ts';
 import { FIGURE_COLLECTION, type FigureCollection } from '../collection.ts';
 import { tellInsight } from '../happenings.ts';
-import { rightBase, rightMetrics } from '../look-ups.ts';
+import { metricsBy, rightBase, rightMetrics } from '../look-ups.ts';
 
 const MOST = 1_000_000_000_000;
 const input = z
@@ -38,8 +38,9 @@ function refuseInput(world: WorldReader, { collection: id, base, values }: z.out
   const page = 'metrics';
   if (values.length !== metrics.length)
     return { key: 'insight/metrics-missing', values: { given: values.length, of: metrics.length }, page };
-  if ((base !== null) !== metrics.includes('engagement-rate'))
-    return { key: base === null ? 'insight/base-missing' : 'insight/base-needless', values: {}, page };
+  const asksRate = metrics.includes('engagement-rate');
+  if (asksRate && base === null) return { key: 'insight/base-missing', values: {}, page };
+  if (!asksRate && base !== null) return { key: 'insight/base-needless', values: {}, page };
   return refuseUncollected(world, collection);
 }
 
@@ -55,6 +56,7 @@ export const insightCompute = makeAction({
       draft.computed = { at: step.now, base, values };
     });
     const right = rightMetrics(step, collection);
+    const own = metricsBy(step, collection, base);
     tellInsight(step, 'figure-collection/computed', id, {
       account: collection.account,
       base,
@@ -63,6 +65,7 @@ export const insightCompute = makeAction({
         metric,
         given: values[at] ?? null,
         right: right[at] ?? null,
+        own: own[at] ?? null,
       })),
     });
   },
