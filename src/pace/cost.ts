@@ -13,11 +13,10 @@ const CHOICES_A_FIGURE = 4;
 
 /** Facts that are read for it besides: its definition, the rows of the answer beside each other, and the figure with its unit. */
 const LOOKS_A_FIGURE = 12;
-/** The field that a single key sets, on a thing to which the focus has come by itself; and the one that says what the keys mean. */
-const KEYED = 'tag';
-const KEYS_MEAN = 'aspect';
+
 /** The field that says which side of the thing with the focus one key sorts. */
 const SORTED = 'aspect';
+
 /** Whether the act is one key: the thing has the focus already, and the key says all of it. */
 export const isOneKey = (input: unknown): boolean => typeof input === 'object' && input !== null && SORTED in input;
 

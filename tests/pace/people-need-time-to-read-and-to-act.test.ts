@@ -25,7 +25,6 @@ describe('an act', () => {
     ['pieces that are counted one by one', { found: [{ pieces: 12 }] }, 2700 + 2 * 750 + 12 * 230],
     ['sixty pieces at most: more lie in boxes', { found: [{ pieces: 240 }] }, 2700 + 3 * 750 + 60 * 230],
     ['a figure worked out of a table, and read', { values: [{ value: 5 }] }, 2700 + 750 + 4 * 2650 + 12 * 230],
-    ['a figure worked out of a table', { values: [{ value: 5 }] }, 2700 + 750 + 4 * 2650],
     ['nothing for what is left empty', { text: '', order: null, ticked: false }, 2700],
     ['a post that has the focus, sorted by one key', { post: 'T-0815', aspect: 'topic', tag: 'taste' }, 1630],
     ['words of one’s own at 258 characters a minute', { text: 'x'.repeat(258) }, 2700 + 60_000],

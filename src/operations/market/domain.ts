@@ -111,7 +111,6 @@ import { campaignsDue, campaignsReactions } from './social/campaigns.ts';
 import { insightsDue, insightsReactions } from './social/insights.ts';
 import { listeningDue, listeningReactions } from './social/listening.ts';
 import { plansDue, plansReactions } from './social/plans.ts';
-import { listingDue } from './store/listings.ts';
 import { goodsCameBack, listingDue } from './store/listings.ts';
 import { meetingDue } from './store/meetings.ts';
 import { performanceDue } from './store/performance.ts';

@@ -39,38 +39,3 @@ export const store = joinScenario<{ readonly items: readonly StoreItem[] }, Stor
   },
   { stock, listings, translations, performance, meetings },
 );
-  buyerTexts: every(({ buyerTexts }) => buyerTexts),
-  letters: every(({ letters }) => letters),
-  checkReferences(refs, files) {
-    if (files['store.yaml'] !== undefined) checkItems(refs, files);
-    for (const [, subject] of all) if (files[subject.file] !== undefined) subject.checkReferences?.(refs, files);
-  },
-  checkSense(refs, files, readings) {
-    for (const [, subject] of all) if (files[subject.file] !== undefined) subject.checkSense?.(refs, files, readings);
-  },
-  neededTexts: (files) => every((subject) => (files[subject.file] === undefined ? [] : subject.neededTexts(files))),
-  filledIn: (files) => together(all.map(([, subject]) => subject.filledIn?.(files))),
-  spokenIn: (files) => every((subject) => subject.spokenIn?.(files) ?? []),
-  scale: (own, shares) => {
-    const sections: Readonly<Record<string, unknown>> = { ...own };
-    const scaled = all.flatMap(([name, subject]) =>
-      subject.scale === undefined ? [] : [[name, subject.scale(sections[name], shares)] as const],
-    );
-    return { ...own, ...Object.fromEntries(scaled) };
-  },
-  addDemand: colleaguesKeepOrdersMoving,
-  compile(c, own) {
-    const { items, storeRules } = own;
-    const parts = all.map(([name, subject]) => {
-      const section = (own as unknown as Readonly<Record<string, unknown>>)[name];
-      return [name, subject.compile({ ...c, items, storeRules }, section)] as const;
-    });
-    const gather = (what: 'house' | 'form' | 'truth'): object =>
-      Object.fromEntries(parts.map(([name, part]) => [name, part[what]]));
-    return {
-      house: { items, rules: storeRules, ...gather('house') },
-      form: gather('form') as StoreForm,
-      truth: { store: gather('truth') },
-    };
-  },
-};

@@ -12,7 +12,7 @@ export function stockGoals(view: TraineeView, isToday: IsToday): readonly OpenGo
   const isForToday = ({ dueAt }: { readonly dueAt: number }): boolean => isToday(dueAt) || dueAt <= view.day.close;
   const isPlanned = stockIn(view).counts.some(({ why }) => why === 'calendar');
   return [
-    tally('plan', view.day.index === 0 && !isPlanned && stockIn(view).bins.length > 0 ? PLAN : []),
+    tally('countPlan', view.day.index === 0 && !isPlanned && stockIn(view).bins.length > 0 ? PLAN : []),
     tally(
       'count',
       waiting.filter((count) => isBlind(count) && count.sort === 'bin'),
