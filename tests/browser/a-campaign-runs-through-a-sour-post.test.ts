@@ -137,5 +137,5 @@ test('a campaign with a draw is closed in English: its winners by the numbers dr
   await paper.getByRole('radio', { name: t('terms:codeWay.valid-and-due'), exact: true }).check();
   await paper.getByRole('button', { name: t('papers:campaigns.act.close'), exact: true }).click();
   await paper.locator('.status', { hasText: t('terms:wordStage.analysing') }).waitFor();
-  await paper.getByText(t('papers:campaigns.closedAt')).waitFor();
+  await paper.getByText(t('papers:campaigns.closedAt'), { exact: true }).waitFor();
 });
