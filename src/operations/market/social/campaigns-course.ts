@@ -44,7 +44,7 @@ export function approverAnswers(step: Step, { campaign: id }: OfCampaign): void 
   if (faults.length > 0) {
     if (!step.trySend(campaignRef(id), { type: 'RETURN' })) return;
     step.update(WORD_CAMPAIGN, id, (campaign) => {
-      campaign.returned.push({ at: step.now, faults: [...faults] });
+      campaign.returned.push({ at: step.now, reasons: [...faults] });
     });
     tellCampaign(step, 'word-campaign/returned', id, { faults, count: faults.length });
     return;

@@ -58,7 +58,7 @@ test('a design with faults comes back with all of them, and has to be changed be
   desk.wait(3 * 3_600_000);
   const { stage, returned } = campaign(desk);
   expect(stage).toBe('rework');
-  expect([...(returned[0]?.faults ?? [])].sort()).toEqual(['disclosure', 'reward', 'value-too-high']);
+  expect([...(returned[0]?.reasons ?? [])].sort()).toEqual(['disclosure', 'reward', 'value-too-high']);
   expect(desk.refused('campaign/submit', { campaign: ID })).toBe('word-campaign/change-first');
   desk.do('campaign/design', design);
   desk.do('campaign/submit', { campaign: ID });

@@ -28,7 +28,16 @@ const LAWS: readonly MarketLaw[] = [
 const offer = (more: Partial<CampaignOffer> = {}): CampaignOffer => ({
   ...{ id: 'feedback', mechanic: 'feedback', market: 'JP', product: 'oolong-pouch', price: 1000 },
   ...{ marginPermille: 400, mediaPerOrder: 60, rewardsPerOrderPermille: 1400, expectedOrders: 40, leastValue: 30 },
-  ...{ budget: 9000, prizes: 0, from: '2027-02-19', until: '2027-02-24', approveBy: 0, lapsesAt: 0, talkTarget: 200 },
+  ...{
+    budget: 9000,
+    prizes: 0,
+    from: '2027-02-19',
+    until: '2027-02-24',
+    approveBy: 0,
+    offeredAt: 0,
+    lapsesAt: 0,
+    talkTarget: 200,
+  },
   ...more,
 });
 
