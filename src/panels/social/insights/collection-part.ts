@@ -100,7 +100,7 @@ function metricsForm(work: Work, collection: CollectionView): TemplateResult {
         });
       })}
     </div>
-    ${computed === undefined ? nothing : html`<p class="chip good">${icon('check')}${t('papers:insights.handedIn', { at: formatMoment(computed.at) })}</p>`}
+    ${computed === undefined ? nothing : html`<p><span class="chip good">${icon('check')}${t('papers:insights.handedIn', { at: formatMoment(computed.at) })}</span></p>`}
     <div class="acts">
       ${actButton(work, {
         name: form.key,
