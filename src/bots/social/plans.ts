@@ -41,7 +41,7 @@ interface Choices {
 
 function choicesIn(scene: PlanScene): Choices {
   const accounts = rightAccounts(scene).slice(0, scene.rules.planAccounts);
-  return { accounts, topic: rightTopics(scene, [])[0] ?? '' };
+  return { accounts, topic: rightTopics(scene)[0] ?? '' };
 }
 
 const MOST_POSTS = 20;

@@ -2,7 +2,7 @@ import { carriesAccount, carriesAudience, carriesTopic, isInvented } from './gro
 import { FOLLOWS_FROM } from './house.ts';
 import type { Audience, Grounds, PlanContents } from './plan-parts.ts';
 import type { PlanScene } from './scene.ts';
-import { heardAt, leadingAccounts, leadingTopics, voicesOf } from './voices.ts';
+import { leadingAccounts, leadingTopics, type Voice, voicesOf } from './voices.ts';
 
 /** What of a choice holds. */
 export interface ChoiceVerdict {
@@ -42,24 +42,30 @@ const choice = (given: string, rightOnes: readonly string[]): ChoiceVerdict => (
   rightOnes,
 });
 
-/** Topics that lead among people of the audience: everywhere, or where the campaign runs. */
-export function rightTopics(scene: PlanScene, accounts: readonly string[]): readonly string[] {
+/**
+ * What leads among people of the audience: of the posts as they are meant also whatever is not behind the leader; by the tags of the
+ * trainee the leader alone, because there are fewer of them, and chance has more to say.
+ */
+function leadingIn(scene: PlanScene, lead: (voices: readonly Voice[], percent: number) => readonly string[]) {
   const { brief, readings, rules } = scene;
-  const lead = (voices: Parameters<typeof leadingTopics>[1]) => leadingTopics(brief, voices, rules.planLeadPercent);
   return distinct(
-    readings.flatMap((voices) => {
-      const own = voicesOf(brief, audienceOf(scene), voices);
-      return [lead(own), ...(accounts.length === 0 ? [] : [lead(heardAt(brief, accounts, own))])];
-    }),
+    readings.map((voices, at) =>
+      lead(voicesOf(brief, audienceOf(scene), voices), at === 0 ? rules.planLeadPercent : LEADER_ALONE),
+    ),
   );
 }
 
+const LEADER_ALONE = 100;
+
+/** Topics that lead among people of the audience. */
+export const rightTopics = (scene: PlanScene): readonly string[] =>
+  leadingIn(scene, (voices, percent) => leadingTopics(scene.brief, voices, percent));
+
 /** Accounts where most people of the audience are heard. */
-export function rightAccounts(scene: PlanScene): readonly string[] {
-  const { brief, readings, rules } = scene;
-  const by = { places: rules.planAccounts, percent: rules.planLeadPercent };
-  return distinct(readings.map((voices) => leadingAccounts(brief, voicesOf(brief, audienceOf(scene), voices), by)));
-}
+export const rightAccounts = (scene: PlanScene): readonly string[] =>
+  leadingIn(scene, (voices, percent) =>
+    leadingAccounts(scene.brief, voices, { places: scene.rules.planAccounts, percent }),
+  );
 
 export const judgeObjective = ({ house }: PlanScene, { objective }: PlanContents['objective']): ChoiceVerdict =>
   choice(objective, [house.commission.goal]);
@@ -77,13 +83,9 @@ export const judgeAudience = (scene: PlanScene, given: PlanContents['audience'])
   ...resting(scene, given, carriesAudience(scene, given.audience, given)),
 });
 
-export function judgeMessage(
-  scene: PlanScene,
-  given: PlanContents['message'],
-  accounts: readonly string[],
-): MessageVerdict {
+export function judgeMessage(scene: PlanScene, given: PlanContents['message']): MessageVerdict {
   const rests = resting(scene, given, carriesTopic(scene, audienceOf(scene), given.topic, given));
-  const verdict = choice(given.topic, rightTopics(scene, accounts));
+  const verdict = choice(given.topic, rightTopics(scene));
   return { ...verdict, ...rests, quoted: given.quote !== null && !rests.invented };
 }
 

@@ -34,7 +34,12 @@ export function heardReadings(world: WorldReader, taggedPercent: number): readon
   const meant = heard.flatMap(({ id, market }): Voice[] => {
     const label = labels[id];
     if (label === undefined || label.mark !== null) return [];
-    const { brands, topics, sentiments } = label;
+    // The first reading alone: who reads a post otherwise has tagged it so, and those tags count as well.
+    const [brands, topics, sentiments] = [
+      label.brands.slice(0, 1),
+      label.topics.slice(0, 1),
+      label.sentiments.slice(0, 1),
+    ];
     return [{ brands, topics, sentiments, market }];
   });
   return [meant, ...taggedVoices(heard, taggedPercent)];

@@ -39,7 +39,7 @@ export function judgePlan(scene: PlanScene, parts: Partial<PlanContents>): PlanV
   return {
     ...(objective && { objective: judgeObjective(scene, objective) }),
     ...(audience && { audience: judgeAudience(scene, audience) }),
-    ...(message && { message: judgeMessage(scene, message, accounts) }),
+    ...(message && { message: judgeMessage(scene, message) }),
     ...(places && { places: judgePlaces(scene, places) }),
     ...(mechanic && { mechanic: judgeMechanic(scene, mechanic) }),
     ...(budget && { budget: judgeBudget(scene, budget, accounts) }),

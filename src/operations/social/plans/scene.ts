@@ -17,8 +17,8 @@ export interface PlanScene {
   readonly clippings: readonly EvidenceClipping[];
   readonly posts: readonly FoundPost[];
   /**
-   * What people say, as it can be read: the posts as they are meant, and as the trainee has tagged them, once most of them are tagged.
-   * What is right by one of these is right.
+   * What people say, as it can be read: first the posts as they are meant, then as the trainee has tagged them, once most of them are
+   * tagged. What is right by one of these is right.
    */
   readonly readings: readonly (readonly Voice[])[];
 }

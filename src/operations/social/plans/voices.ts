@@ -74,11 +74,3 @@ export const leadingAccounts = (
     places,
     percent,
   );
-
-/** The voices that are heard at some accounts. */
-export const heardAt = (
-  { accounts }: Pick<SocialBrief, 'accounts'>,
-  ids: readonly string[],
-  voices: readonly Voice[],
-): readonly Voice[] =>
-  voices.filter((voice) => accounts.some((account) => ids.includes(account.id) && isAt(account, voice)));
