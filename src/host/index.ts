@@ -113,7 +113,7 @@ export {
   sumOf,
   TARGET_FIGURES,
 } from '../operations/social/plans/plan-parts.ts';
-export { languageCost } from '../operations/social/plans/terms.ts';
+export { daysBetween, languageCost } from '../operations/social/plans/terms.ts';
 export type { PlanView as CampaignPlanView } from '../operations/social/plans/view.ts';
 export { demandedFields, forbiddenWords, pixelsOn } from '../operations/store/listings/content-rules.ts';
 export type { AttributeRule, SheetImage } from '../operations/store/listings/house.ts';
