@@ -11,8 +11,14 @@ const MOST_LOOKS = 60;
 /** Choices that it takes to work a figure out of a table: what is left out, by what it is grouped, what is added up, what is divided. */
 const CHOICES_A_FIGURE = 4;
 
+/** The field that a single key sets, on a thing to which the focus has come by itself; and the one that says what the keys mean. */
+const KEYED = 'tag';
+const KEYS_MEAN = 'aspect';
+
 /** What a person does with mouse and keyboard for one act. */
 interface Handwork {
+  /** Keys that set something at once. */
+  keys: number;
   /** Records that are pointed at. */
   picks: number;
   /** Fields that are filled by choosing. */
@@ -37,7 +43,11 @@ const COUNTED = 'pieces';
 const WORKED_OUT = 'values';
 
 function addText(work: Handwork, key: string, text: string): void {
-  if (text === '') return;
+  if (text === '' || key === KEYS_MEAN) return;
+  if (key === KEYED) {
+    work.keys += 1;
+    return;
+  }
   if (RECORD.test(text)) work.picks += 1;
   else if (WRITTEN.has(key)) work.prose += text.length;
   else if (CODE.test(text)) work.signs += text.length;
@@ -59,17 +69,19 @@ function add(work: Handwork, key: string, value: unknown): void {
 }
 
 function handworkOf(input: unknown): Handwork {
-  const work: Handwork = { picks: 0, fields: 0, signs: 0, prose: 0, looks: 0 };
+  const work: Handwork = { keys: 0, picks: 0, fields: 0, signs: 0, prose: 0, looks: 0 };
   add(work, '', input);
   return work;
 }
 
 /** Real ms that an act with that input takes a person, once it is known what to do: the thought, the pointing, the typing. */
 export function costOf(input: unknown, speed: Speed): number {
-  const { picks, fields, signs, prose, looks } = handworkOf(input);
+  const { keys, picks, fields, signs, prose, looks } = handworkOf(input);
   const pointed = Math.min(picks, MOST_PICKS);
   const hands = pointed * speed.row + fields * speed.field + signs * speed.sign + looks * speed.fact;
-  return speed.decision + hands + Math.ceil((prose * MINUTE) / speed.prose);
+  // What one key does is recognised and not thought out: half the thought.
+  const thought = keys > 0 ? Math.round(speed.decision / 2) : speed.decision;
+  return thought + hands + Math.ceil(((prose + keys) * MINUTE) / speed.prose);
 }
 
 /**

@@ -30,6 +30,7 @@ const known: ReadonlyMap<string, string> = new Map(
 
 /** Words that are a part of a duty, and are something else besides that every room may speak of. */
 export const COMMON: Readonly<Record<string, string>> = {
+  account: 'what somebody has with a bank, a platform, or in the books',
   basis: 'what a verdict rests on',
   buyer: 'whom all duties serve',
   channel: 'where the shop sells: catalogue',

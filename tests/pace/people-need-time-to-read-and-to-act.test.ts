@@ -24,6 +24,11 @@ describe('an act', () => {
     ['pieces that are counted one by one', { found: [{ pieces: 12 }] }, 2700 + 2 * 750 + 12 * 230],
     ['sixty pieces at most: more lie in boxes', { found: [{ pieces: 240 }] }, 2700 + 3 * 750 + 60 * 230],
     ['a figure worked out of a table', { values: [{ value: 5 }] }, 2700 + 750 + 4 * 2650],
+    [
+      'half a thought, a look and one key for a tag',
+      { post: 'H-001', aspect: 'topic', tag: 'taste' },
+      1350 + 460 + 233,
+    ],
     ['nothing for what is left empty', { text: '', order: null, ticked: false }, 2700],
     ['words of one’s own at 258 characters a minute', { text: 'x'.repeat(258) }, 2700 + 60_000],
   ])('takes a practised person the time of %s', (_what, input, cost) => {

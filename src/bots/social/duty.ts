@@ -1,7 +1,7 @@
 import { atDesk, type BotDuty } from '../bot-duty.ts';
 import { audiencesBlind, audiencesExpert, audiencesSlips } from './audiences.ts';
 import { calendarBlind, calendarExpert, calendarSlips, calendarTricks } from './calendar.ts';
-import { campaignsBlind, campaignsExpert, campaignsSlips } from './campaigns.ts';
+import { campaignsBlind, campaignsExpert, campaignsRoutine, campaignsSlips, payForPraise } from './campaigns.ts';
 import { socialDeskOf } from './desk.ts';
 import { insightsBlind, insightsExpert, insightsSlips } from './insights.ts';
 import { listeningBlind, listeningExpert, listeningSlips } from './listening.ts';
@@ -26,7 +26,7 @@ export const social = {
     ...campaignsSlips,
     ...insightsSlips,
   },
-  routine: [],
+  routine: [...campaignsRoutine],
   blind: atDesk(socialDeskOf, [
     ...audiencesBlind,
     ...listeningBlind,
@@ -36,6 +36,8 @@ export const social = {
     ...insightsBlind,
   ]),
   tricks: {
+    // Rewards for five stars, asked of those who are pleased.
+    'pay-for-praise': atDesk(socialDeskOf, [payForPraise]),
     'post-everything': atDesk(socialDeskOf, calendarTricks['post-everything']),
     'copy-paste': atDesk(socialDeskOf, calendarTricks['copy-paste']),
   },

@@ -109,7 +109,10 @@ const clipComparison: SocialPolicy = (desk) => {
   const isClipped = (figure: ClipFigure, brand: string): boolean =>
     clippings.some((each) => each.kind === 'figure' && each.figure === figure && each.brand === brand);
   return comparisonOf(desk)
-    .filter(({ figure, ...slice }) => !isClipped(figure, slice.brand) && heardFigure(heard, figure, slice) !== null)
+    .filter(({ figure, ...slice }) => {
+      const { base = 0 } = heardFigure(heard, figure, slice) ?? {};
+      return base >= desk.house.rules.leastPosts && !isClipped(figure, slice.brand);
+    })
     .map((asked) => intent('evidence/clip', { kind: 'figure', ...asked }));
 };
 

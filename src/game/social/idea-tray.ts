@@ -24,7 +24,7 @@ export class IdeaTray implements Part {
     this.#stage = stage;
     const act = (id: string): void => stage.open({ kind: PAPERS.calendar, id: '', part: id });
     this.#ideas = new Pieces(stage, { ...IDEA, tailX: 0, tailY: 0, tailSize: 10, tilt: 0.12, act });
-    this.#more = stage.atlas.digits('', 14).setDepth(DEPTH.piece);
+    this.#more = stage.atlas.digits('', 12).setDepth(DEPTH.piece);
   }
 
   things(): Iterable<Thing> {

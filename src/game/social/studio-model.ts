@@ -54,16 +54,8 @@ const byAccount = <Row extends { readonly account: string }>(rows: Iterable<Row>
   return sorted;
 };
 
-/** What the public does during campaigns, as far as the floor needs it. */
-interface PublicRows {
-  readonly buyerPosts?: Iterable<{ readonly market: string; readonly decision?: unknown }>;
-  readonly sourThreads?: Iterable<{ readonly market: string; readonly calmedAt?: number }>;
-  readonly referralClaims?: Iterable<{ readonly at: number }>;
-}
-
 /** People of a market who wait for an answer: their posts that nobody has decided on, and what turned sour. */
-function askingIn(social: Social & PublicRows, market: string): number {
-  const [buyerPosts, sourThreads] = [[...(social.buyerPosts ?? [])], [...(social.sourThreads ?? [])]];
+function askingIn({ buyerPosts, sourThreads }: Social, market: string): number {
   const open = buyerPosts.filter((post) => post.market === market && post.decision === undefined).length;
   return open + sourThreads.filter((thread) => thread.market === market && thread.calmedAt === undefined).length;
 }
@@ -135,6 +127,6 @@ export function readStudio(view: TraineeView, wares: Pick<WholeCatalogue, 'socia
     week: readWeek({ posts, accounts, offsets: audiences.offsets, weeks: calendar.weeks, now, turn }),
     ideas: ideasOf(house, posts),
     talk: readTalk(talk, marketsOf(wares)),
-    street: readStreet(talk, (social as Social & PublicRows).referralClaims ?? [], now),
+    street: readStreet(talk, social.referralClaims, now),
   };
 }

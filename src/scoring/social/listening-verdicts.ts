@@ -58,8 +58,8 @@ export const fakesIn = (desk: ListeningDesk, { posts }: BatchNote): readonly Hea
 export const misreadIn = (desk: ListeningDesk, note: BatchNote): readonly HeardWords[] =>
   customersIn(desk, note).filter(({ id, guess }) => !labelsOf(desk, id).brands.includes(guess));
 
-/** What was said in a post, as verdicts tell it: by whom, and the words. */
-const told = ({ author, text }: HeardWords): Words['values'] => ({ heardAuthor: `@${author}`, heardText: text });
+/** Who said something, as verdicts tell it. */
+const by = ({ author }: HeardWords): string => `@${author}`;
 
 type Tagged = (post: HeardWords) => string | undefined;
 
@@ -68,15 +68,35 @@ function wrongTag(desk: ListeningDesk, aspect: Aspect, post: HeardWords, tag: st
   const right = rightValues(labelsOf(desk, post.id), aspect).join(', ');
   switch (aspect) {
     case 'topic':
-      return words('because.heard-topic', { ...told(post), heardTopic: tag, rightHeardTopic: right });
+      return words('because.heard-topic', {
+        heardAuthor: by(post),
+        heardText: post.text,
+        heardTopic: tag,
+        rightHeardTopic: right,
+      });
     case 'sentiment':
-      return words('because.heard-sentiment', { ...told(post), heardSentiment: tag, rightHeardSentiment: right });
+      return words('because.heard-sentiment', {
+        heardAuthor: by(post),
+        heardText: post.text,
+        heardSentiment: tag,
+        rightHeardSentiment: right,
+      });
     case 'brand':
-      return words('because.heard-brand', { ...told(post), heardBrand: tag, rightHeardBrand: right });
+      return words('because.heard-brand', {
+        heardAuthor: by(post),
+        heardText: post.text,
+        heardBrand: tag,
+        rightHeardBrand: right,
+      });
     case 'mark':
       return right === ''
-        ? words('because.heard-is-customer', { ...told(post), heardMark: tag })
-        : words('because.heard-mark', { ...told(post), heardMark: tag, rightHeardMark: right });
+        ? words('because.heard-is-customer', { heardAuthor: by(post), heardText: post.text, heardMark: tag })
+        : words('because.heard-mark', {
+            heardAuthor: by(post),
+            heardText: post.text,
+            heardMark: tag,
+            rightHeardMark: right,
+          });
   }
 }
 
@@ -128,7 +148,11 @@ function markVerdict(desk: ListeningDesk, note: BatchNote): Verdict {
   const missed = fakes.filter((post) => tagOf(post) === undefined);
   return selection({ right: found.right, wrong: accused.wrong, of: fakes.length }, POINTS.fakes, [
     ...missed.map((post) =>
-      words('because.heard-missed', { ...told(post), rightHeardMark: labelsOf(desk, post.id).mark ?? '' }),
+      words('because.heard-missed', {
+        heardAuthor: by(post),
+        heardText: post.text,
+        rightHeardMark: labelsOf(desk, post.id).mark ?? '',
+      }),
     ),
     ...found.details,
     ...accused.details,
@@ -141,11 +165,9 @@ export function batchVerdict(desk: ListeningDesk, note: BatchNote, aspect: Aspec
   return aspect === 'mark' ? markVerdict(desk, note) : labelVerdict(desk, note, aspect);
 }
 
-/** What is missing among names, as a detail; none where all are there. */
-const missingNames = (key: string, name: string, all: readonly string[], there: ReadonlySet<string>): Words[] => {
-  const missing = all.filter((each) => !there.has(each));
-  return missing.length === 0 ? [] : [words(key, { [name]: missing.join(', ') })];
-};
+/** The names that are not there, in one text; empty where all are. */
+const missing = (all: readonly string[], there: ReadonlySet<string>): string =>
+  all.filter((each) => !there.has(each)).join(', ');
 
 /** Whether somebody was heard on every platform. Fakes are no evidence, and cost as much as a platform that is missing. */
 export function platformsVerdict(desk: ListeningDesk, hung: readonly Hung[]): Verdict {
@@ -155,8 +177,9 @@ export function platformsVerdict(desk: ListeningDesk, hung: readonly Hung[]): Ve
   const fakes = new Set(posts.flatMap(({ id }) => (labelsOf(desk, id).mark === null ? [] : [id])));
   const heard = new Set(posts.flatMap(({ id, platform }) => (fakes.has(id) ? [] : [platform])));
   const all = desk.house.platforms.map(({ id }) => id);
+  const heardPlatform = missing(all, heard);
   return selection({ right: heard.size, wrong: fakes.size, of: all.length }, POINTS.platforms, [
-    ...missingNames('because.platforms-not-heard', 'heardPlatform', all, heard),
+    ...(heardPlatform === '' ? [] : [words('because.platforms-not-heard', { heardPlatform })]),
     ...(fakes.size === 0 ? [] : [words('because.fakes-as-evidence', { count: fakes.size })]),
   ]);
 }
@@ -171,8 +194,9 @@ export function sourceBrandsVerdict(desk: ListeningDesk, hung: readonly Hung[]):
         : [],
     ),
   );
-  const missing = missingNames('because.brands-not-heard', 'heardBrand', all, heard);
-  return selection({ right: heard.size, wrong: 0, of: all.length }, POINTS.sourceBrands, missing);
+  const heardBrand = missing(all, heard);
+  const details = heardBrand === '' ? [] : [words('because.brands-not-heard', { heardBrand })];
+  return selection({ right: heard.size, wrong: 0, of: all.length }, POINTS.sourceBrands, details);
 }
 
 /** Whether a figure is over all topics, platforms and markets, and of enough posts. */
@@ -194,7 +218,8 @@ export function comparisonVerdict(
   const all = asked.map(({ id }) => id);
   const there = new Set(hung.flatMap(({ clipping }) => (isWhole(clipping, figure) ? [clipping.brand] : [])));
   const right = all.filter((brand) => there.has(brand)).length;
-  const missing = missingNames('because.figure-not-clipped', 'heardBrand', all, there);
+  const heardBrand = missing(all, there);
+  const details = heardBrand === '' ? [] : [words('because.figure-not-clipped', { heardBrand })];
   const points = figure === 'share-of-voice' ? POINTS.shareOfVoice : POINTS.netSentiment;
-  return selection({ right, wrong: 0, of: all.length }, points, missing);
+  return selection({ right, wrong: 0, of: all.length }, points, details);
 }

@@ -1,4 +1,167 @@
 import type { Parts } from '../../operations/parts.ts';
-import { makeIndicator } from '../indicator.ts';
+import type { InsightsPage } from '../../operations/social/insights/handbook.ts';
+import type { InsightsHappenings, RightConclusions } from '../../operations/social/insights/happenings.ts';
+import { type Metric, metricText } from '../../operations/social/insights/metrics.ts';
+import { makeIndicator, type Pages } from '../indicator.ts';
+import { noUse, words } from '../verdict.ts';
+import {
+  baseVerdict,
+  carriedVerdict,
+  changesVerdict,
+  changeWords,
+  type Desk,
+  metricVerdict,
+  POINTS,
+  postValues,
+  postVerdict,
+  ratedWords,
+  requiredChanges,
+  samplesVerdict,
+  sampleWords,
+  settledVerdict,
+  timeVerdict,
+} from './insight-verdicts.ts';
 
-export const p121 = makeIndicator<Parts['social']>('P1.2.1', {});
+/** P1.2.1: collect figures regularly, work metrics out, and conclude from them. */
+
+type Settled = InsightsHappenings['figure-collection/settled'];
+type Opened = InsightsHappenings['figure-analysis/opened'];
+
+const collectId = (collection: string): string => `collect/${collection}`;
+const metricId = (collection: string, metric: Metric): string => `metric/${collection}/${metric}`;
+type Part = 'best' | 'worst' | 'posts' | 'changes' | 'samples';
+const partId = (analysis: string, part: Part): string => `${part}/${analysis}`;
+
+/** From now on an account can be collected for good: what was collected before is provisional. */
+function openCollecting(desk: Desk, id: string, account: string, data: Settled): void {
+  desk.open({
+    id: collectId(id),
+    kind: 'figures-collected',
+    subject: { kind: 'figure-collection', id },
+    deadline: data.collectBy,
+    expected: words('expected.collect-figures', { figureAccount: account, from: data.from, to: data.to }),
+    because: [words('because.figures-settle', { figureAccount: account })],
+    criteria: [
+      { id: 'settled-figures', rule: 'binary', possible: POINTS.settled },
+      { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
+    ],
+  });
+  if (data.collected === 'early') desk.judge(collectId(id), 'settled-figures', settledVerdict(false, account));
+}
+
+function openMetrics(desk: Desk, id: string, { account, metrics, base, computeBy, from, to }: Settled): void {
+  for (const { metric, right } of metrics) {
+    const isRate = metric === 'engagement-rate';
+    desk.open({
+      id: metricId(id, metric),
+      kind: 'insight-metric',
+      subject: { kind: 'figure-collection', id },
+      deadline: computeBy,
+      expected:
+        account === null
+          ? words('expected.metric-of-all', { metric, from, to })
+          : words('expected.metric', { metric, figureAccount: account, from, to }),
+      because: [
+        words('because.metric-right', { metric, right: metricText(metric, right) }),
+        ...(isRate ? [words('because.engagement-base', { rightEngagementBase: base ?? '' })] : []),
+      ],
+      criteria: [
+        { id: 'metric-value', rule: 'binary', possible: POINTS.value },
+        ...(isRate ? [{ id: 'engagement-base', rule: 'binary' as const, possible: POINTS.base }] : []),
+      ],
+    });
+  }
+}
+
+/** The parts of an analysis, with what is called for in each. */
+function partsOf({ right }: Opened) {
+  const { best, worst, rated, posts, samples } = right;
+  const carried = (criterion: string) => [{ id: criterion, rule: 'rationale' as const, possible: POINTS.carried }];
+  const post = (which: 'best' | 'worst') =>
+    posts === null ? [] : [words(`because.${which}-post`, postValues(posts[which]))];
+  return {
+    best: { because: ratedWords(rated, best[0] ?? ''), criteria: carried('best-account') },
+    worst: { because: ratedWords(rated, worst[0] ?? ''), criteria: carried('worst-account') },
+    posts: {
+      because: [...post('best'), ...post('worst')],
+      criteria: [
+        { id: 'best-post', rule: 'binary' as const, possible: POINTS.post },
+        { id: 'worst-post', rule: 'binary' as const, possible: POINTS.post },
+      ],
+    },
+    changes: {
+      because: requiredChanges(right).map(changeWords),
+      criteria: [{ id: 'changes', rule: 'selection' as const, possible: POINTS.changes }],
+    },
+    samples: {
+      because: samples.map(sampleWords),
+      criteria: [{ id: 'samples', rule: 'selection' as const, possible: POINTS.samples }],
+    },
+  };
+}
+
+/** A report whose account has no two posts to compare asks for none. */
+const isAsked = (part: Part, { bestPost, worstPost, best }: RightConclusions): boolean => {
+  if (part === 'posts') return bestPost.length > 0 && bestPost[0] !== worstPost[0];
+  return (part !== 'best' && part !== 'worst') || best.length > 0;
+};
+
+function openAnalysis(desk: Desk, id: string, data: Opened): void {
+  const parts = partsOf(data);
+  for (const part of ['best', 'worst', 'posts', 'changes', 'samples'] as const)
+    if (isAsked(part, data.right))
+      desk.open({
+        id: partId(id, part),
+        kind: `analysis-${part}`,
+        subject: { kind: 'figure-analysis', id },
+        deadline: data.dueAt,
+        expected: words(`expected.analysis-${part}`),
+        because: parts[part].because,
+        criteria: parts[part].criteria,
+      });
+}
+
+function judgeAnalysis(desk: Desk, id: string, data: InsightsHappenings['figure-analysis/given']): void {
+  desk.judge(partId(id, 'best'), 'best-account', carriedVerdict(data, 'best'));
+  desk.judge(partId(id, 'worst'), 'worst-account', carriedVerdict(data, 'worst'));
+  desk.judge(partId(id, 'posts'), 'best-post', postVerdict(data, 'best'));
+  desk.judge(partId(id, 'posts'), 'worst-post', postVerdict(data, 'worst'));
+  desk.judge(partId(id, 'changes'), 'changes', changesVerdict(data));
+  desk.judge(partId(id, 'samples'), 'samples', samplesVerdict(data));
+}
+
+/** The handbook pages on what is judged here. */
+const PAGES = {
+  '*': 'analysis',
+  'figures-collected': 'collecting',
+  'settled-figures': 'collecting',
+  'in-time': 'collecting',
+  'insight-metric': 'metrics',
+  'metric-value': 'metrics',
+  'engagement-base': 'metrics',
+} as const satisfies Pages<InsightsPage>;
+
+export const p121 = makeIndicator<Parts['social']>(
+  'P1.2.1',
+  {
+    'figure-collection/settled': ({ subject, data }, desk) => {
+      if (data.account !== null) openCollecting(desk, subject.id, data.account, data);
+      openMetrics(desk, subject.id, data);
+    },
+    'figure-collection/collected': ({ subject, data: { account, settled } }, desk) => {
+      const id = collectId(subject.id);
+      desk.judge(id, 'settled-figures', settledVerdict(settled, account));
+      desk.judge(id, 'in-time', settled ? timeVerdict(desk, id) : { ...noUse('settled-figures'), again: true });
+    },
+    'figure-collection/computed': ({ subject, data }, desk) => {
+      for (const each of data.metrics) {
+        const id = metricId(subject.id, each.metric);
+        desk.judge(id, 'metric-value', metricVerdict(each));
+        if (each.metric === 'engagement-rate') desk.judge(id, 'engagement-base', baseVerdict(data));
+      }
+    },
+    'figure-analysis/opened': ({ subject, data }, desk) => openAnalysis(desk, subject.id, data),
+    'figure-analysis/given': ({ subject, data }, desk) => judgeAnalysis(desk, subject.id, data),
+  },
+  PAGES,
+);

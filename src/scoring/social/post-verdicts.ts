@@ -2,6 +2,7 @@ import type { Parts } from '../../operations/parts.ts';
 import { type Account, accountOf, platformOf } from '../../operations/social/brief.ts';
 import type { AnswerVerdict, CalendarHappenings } from '../../operations/social/calendar/happenings.ts';
 import { cardOf } from '../../operations/social/calendar/house.ts';
+import { peakDaysOf } from '../../operations/social/calendar/slots.ts';
 import type { PublishedPost } from '../../operations/social/calendar/social-post.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Words } from '../ledger.ts';
@@ -44,17 +45,9 @@ export function pinnedVerdict({ slots, pinned }: CalendarHappenings['posting-wee
   return selection(picks, POINTS.pinned, details);
 }
 
-const DAYS: Readonly<Record<string, string>> = {
-  '1,2,3,4,5': 'working-days',
-  '6,7': 'weekend',
-  '1,2,3,4,5,6,7': 'every-day',
-};
-
 /** When the people of an account are there, a line for each time. */
 const peakWords = ({ peaks }: Account): readonly Words[] =>
-  peaks.map(({ weekdays, from, to }) =>
-    words('because.post-peak', { peakDays: DAYS[weekdays.join(',')] ?? 'some-days', from, to }),
-  );
+  peaks.map(({ weekdays, from, to }) => words('because.post-peak', { peakDays: peakDaysOf(weekdays), from, to }));
 
 /** Whether the people of the account were there. */
 export function peakVerdict({ house }: Desk, { account: id, clock, fit }: PublishedPost): Verdict {
@@ -94,7 +87,7 @@ export function occasionVerdict({ house }: Desk, { card, account, fit }: Publish
   if (fit.offends === null) return right(POINTS.occasion, 'reason.post-inoffensive');
   const unfit = house.occasions.find(({ id }) => id === fit.offends)?.unfit ?? [];
   const marks = (cardOf(house.calendar, card)?.marks ?? []).filter((mark) => unfit.includes(mark));
-  return wrong('reason.post-offends', { account, occasion: fit.offends }, [
+  return wrong('reason.post-offends', { account, marketOccasion: fit.offends }, [
     words('because.post-marks', { postCard: card, postMark: marks.join(', ') }),
   ]);
 }

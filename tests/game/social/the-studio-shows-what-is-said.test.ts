@@ -101,10 +101,16 @@ test.each([2, 3, 4])('beside other rooms, of %i in all, its phones still have pl
   expectApart(phones, wall);
 });
 
+/** A desk at which nothing has happened. */
+const NOTHING = {
+  ...{ plannedPosts: [], postFigures: [], accountDays: [], talk: [] },
+  ...{ buyerPosts: [], sourThreads: [], referralClaims: [] },
+};
+
 const viewOf = (social: object): TraineeView =>
   ({
     now: NOW,
-    social: { plannedPosts: [], postFigures: [], accountDays: [], talk: [], ...social },
+    social: { ...NOTHING, ...social },
   }) as unknown as TraineeView;
 
 const post = (id: string, at: number, more: object = {}) => ({

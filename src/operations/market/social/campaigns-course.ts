@@ -53,7 +53,9 @@ export function approverAnswers(step: Step, { campaign: id }: OfCampaign): void 
   if (!step.trySend(campaignRef(id), { type: 'APPROVE' })) return;
   const { from, until } = design;
   const startsAt = officeHours(step, 0, taipeiMidnight(from));
-  tellCampaign(step, 'word-campaign/approved', id, { from, startsAt, closeBy: closeByOf(step, until) });
+  const launchBy = closeOfWorkingDay(Math.max(startsAt, step.now), 0, hoursOf(step));
+  const draws = sceneOf(step, id).offer.prizes > 0;
+  tellCampaign(step, 'word-campaign/approved', id, { startsAt, launchBy, closeBy: closeByOf(step, until), draws });
 }
 
 /** Nobody can join any more: at the close of its last day. */
@@ -79,7 +81,7 @@ export function campaignEnds(step: Step, { campaign: id }: OfCampaign): void {
     }
   });
   const { design } = step.need(WORD_CAMPAIGN, id);
-  tellCampaign(step, 'word-campaign/ended', id, { closeBy: closeByOf(step, design?.until ?? ''), draws });
+  tellCampaign(step, 'word-campaign/ended', id, { closeBy: closeByOf(step, design?.until ?? '') });
 }
 
 /** Once it is closed, the books are made up. */

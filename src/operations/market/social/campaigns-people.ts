@@ -4,7 +4,7 @@ import { stirTalk } from '../../social/audiences/talk.ts';
 import { BUYER_POST, caseOf, type PostCase, type PostDecision } from '../../social/campaigns/buyer-post.ts';
 import { capOf } from '../../social/campaigns/design.ts';
 import { tellCampaign } from '../../social/campaigns/happenings.ts';
-import { campaignTruthOf, officeHours, sceneOf } from '../../social/campaigns/look-ups.ts';
+import { campaignTruthOf, officeHours, reading, sceneOf } from '../../social/campaigns/look-ups.ts';
 import {
   type ClaimDecision,
   claimReason,
@@ -29,7 +29,7 @@ export function buyerPosts(step: Step, { campaign, post: id }: OfCampaign & { re
   if (post === undefined || !isLive(step, campaign)) return;
   const dueAt = officeHours(step, socialHouseOf(step).rules.postHours);
   step.put(BUYER_POST, { ...post, at: step.now, dueAt });
-  tellCampaign(step, 'buyer-post/came', id, { campaign, dueAt, postCase: caseOf(step, post) });
+  tellCampaign(step, 'buyer-post/came', id, { campaign, dueAt, postCase: caseOf(reading(step), post) });
 }
 
 /** How people take what was done with a post: how many more talk of it, and how much warmer. */

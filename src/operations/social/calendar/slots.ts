@@ -15,6 +15,15 @@ export function isPeak({ peaks }: Pick<Account, 'peaks'>, { weekday, minutes }: 
   return peaks.some((peak) => peak.weekdays.includes(weekday) && isWithin(minutes, peak));
 }
 
+/** The weekdays of a peak as a code: `every-day`, `working-days`, `weekend`, or `some-days`. */
+export function peakDaysOf(weekdays: readonly number[]): 'every-day' | 'working-days' | 'weekend' | 'some-days' {
+  const has = (...days: readonly number[]): boolean => days.every((day) => weekdays.includes(day));
+  const [working, weekend] = [has(1, 2, 3, 4, 5), has(6, 7)];
+  if (working && weekend) return 'every-day';
+  if (working && weekdays.length === 5) return 'working-days';
+  return weekend && weekdays.length === 2 ? 'weekend' : 'some-days';
+}
+
 /** The week of the plan in which a day lies; undefined outside of them. */
 export const weekAt = ({ weeks }: Pick<CalendarHouse, 'weeks'>, date: string): PlannedWeek | undefined =>
   weeks.find(({ first, last }) => date >= first && date <= last);

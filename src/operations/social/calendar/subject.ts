@@ -18,7 +18,7 @@ export const calendar: Subject<CalendarPart> = {
     namedById('postCard', { text: 'cards.*.name' }),
     namedById('account', { text: 'accounts.*.name' }),
     namedById('postMark', { text: 'postMarks.*.name' }),
-    namedById('occasion', { text: 'occasions.*.name' }),
+    namedById('marketOccasion', { text: 'occasions.*.name' }),
   ],
   shows: { plannedPosts: SOCIAL_POST, postingWeeks: POSTING_WEEK },
   happenings: calendarHappenings,

@@ -1,5 +1,4 @@
 import { recordIndex, recordKind } from '../../../kernel/records.ts';
-import { meaningOf, type TextReader } from '../../shop/words.ts';
 
 export const BUYER_POST = recordKind<BuyerPost>('buyer-post');
 export const POSTS_BY_CAMPAIGN = recordIndex(BUYER_POST, ({ campaign }) => [campaign]);
@@ -72,8 +71,11 @@ export interface BuyerPost {
 
 const isCase = (word: string | undefined): word is PostCase => POST_CASES.some((each) => each === word);
 
-/** What a post is about, for somebody who reads its text: `buyerPosts.<case>.<id>`. */
-export function caseOf(reader: TextReader, { text }: Pick<BuyerPost, 'text'>): PostCase {
-  const word = meaningOf(reader, text).split('.')[1];
+/** What a reader of a text knows of it: the key its writer gave it. The engine looks it up; a bot has it read to it. */
+export type Means = (key: string) => string;
+
+/** What a post is, for somebody who reads its text: `buyerPosts.<case>.<id>`. */
+export function caseOf(means: Means, { text }: Pick<BuyerPost, 'text'>): PostCase {
+  const word = means(text).split('.')[1];
   return isCase(word) ? word : 'praise';
 }

@@ -24,7 +24,7 @@ export interface CampaignsHappenings {
   'word-campaign/designed': Nothing;
   'word-campaign/submitted': { attempt: number; design: CampaignDesign; verdict: DesignVerdict };
   'word-campaign/returned': { faults: readonly DesignFault[]; count: number };
-  'word-campaign/approved': { from: string; startsAt: number; closeBy: number };
+  'word-campaign/approved': { startsAt: number; launchBy: number; closeBy: number; draws: boolean };
   'word-campaign/launched': Nothing;
   'word-campaign/reading-came': { spend: number; orders: number };
   /** Two readings in a row cost more than the margin bears. */
@@ -33,7 +33,7 @@ export interface CampaignsHappenings {
   'word-campaign/mended': { dueAt: number };
   'word-campaign/resumed': { mended: boolean };
   'word-campaign/spent': Nothing;
-  'word-campaign/ended': { closeBy: number; draws: boolean };
+  'word-campaign/ended': { closeBy: number };
   'word-campaign/closed': { winners: readonly number[]; codeWay: CodeWay; verdict: ClosingVerdict };
   'word-campaign/accounted': { cost: number; allowed: number; dueAt: number; rightWordConclusion: Conclusion };
   'word-campaign/concluded': { wordConclusion: Conclusion };
@@ -54,26 +54,56 @@ export interface CampaignsHappenings {
 const work = (state: string) => ({ work: state });
 
 export const campaignsHappenings: HappeningTable<CampaignsHappenings> = {
-  'word-campaign/offered': { of: WORD_CAMPAIGN, tells: ['approveBy'], says: 'calm' },
+  'word-campaign/offered': { of: WORD_CAMPAIGN, tells: ['approveBy'], says: 'calm', subjectAs: 'campaign' },
   'word-campaign/designed': { of: WORD_CAMPAIGN, tells: [], leadsTo: work('planning') },
   'word-campaign/submitted': { of: WORD_CAMPAIGN, tells: [], leadsTo: work('awaiting-approval') },
-  'word-campaign/returned': { of: WORD_CAMPAIGN, tells: ['count'], says: 'urgent', leadsTo: work('rework') },
-  'word-campaign/approved': { of: WORD_CAMPAIGN, tells: ['startsAt'], says: 'calm', leadsTo: work('scheduled') },
+  'word-campaign/returned': {
+    of: WORD_CAMPAIGN,
+    tells: ['count'],
+    says: 'urgent',
+    subjectAs: 'campaign',
+    leadsTo: work('rework'),
+  },
+  'word-campaign/approved': {
+    of: WORD_CAMPAIGN,
+    tells: ['startsAt'],
+    says: 'calm',
+    subjectAs: 'campaign',
+    leadsTo: work('scheduled'),
+  },
   'word-campaign/launched': { of: WORD_CAMPAIGN, tells: [], leadsTo: { work: 'live', spend: 'running' } },
   'word-campaign/reading-came': { of: WORD_CAMPAIGN, tells: ['spend', 'orders'] },
   'word-campaign/overspent': { of: WORD_CAMPAIGN, tells: [], hidden: 'until-over' },
   'word-campaign/paused': { of: WORD_CAMPAIGN, tells: [], leadsTo: { spend: 'paused' } },
-  'word-campaign/mended': { of: WORD_CAMPAIGN, tells: ['dueAt'], says: 'urgent' },
+  'word-campaign/mended': { of: WORD_CAMPAIGN, tells: ['dueAt'], says: 'urgent', subjectAs: 'campaign' },
   'word-campaign/resumed': { of: WORD_CAMPAIGN, tells: [], leadsTo: { spend: 'running' } },
-  'word-campaign/spent': { of: WORD_CAMPAIGN, tells: [], says: 'calm', leadsTo: { spend: 'spent' } },
+  'word-campaign/spent': {
+    of: WORD_CAMPAIGN,
+    tells: [],
+    says: 'calm',
+    subjectAs: 'campaign',
+    leadsTo: { spend: 'spent' },
+  },
   'word-campaign/ended': {
-    ...{ of: WORD_CAMPAIGN, tells: ['closeBy'], says: 'urgent' },
+    ...{ of: WORD_CAMPAIGN, tells: ['closeBy'], says: 'urgent', subjectAs: 'campaign' },
     leadsTo: { work: 'collecting', spend: 'ended' },
   },
   'word-campaign/closed': { of: WORD_CAMPAIGN, tells: ['codeWay'], leadsTo: work('analysing') },
-  'word-campaign/accounted': { of: WORD_CAMPAIGN, tells: ['dueAt'], says: 'calm', leadsTo: work('reported') },
+  'word-campaign/accounted': {
+    of: WORD_CAMPAIGN,
+    tells: ['dueAt'],
+    says: 'calm',
+    subjectAs: 'campaign',
+    leadsTo: work('reported'),
+  },
   'word-campaign/concluded': { of: WORD_CAMPAIGN, tells: ['wordConclusion'], leadsTo: work('closed') },
-  'word-campaign/aborted': { of: WORD_CAMPAIGN, tells: [], says: 'urgent', leadsTo: work('aborted') },
+  'word-campaign/aborted': {
+    of: WORD_CAMPAIGN,
+    tells: [],
+    says: 'urgent',
+    subjectAs: 'campaign',
+    leadsTo: work('aborted'),
+  },
   'buyer-post/came': { of: BUYER_POST, tells: [] },
   'buyer-post/moderated': { of: BUYER_POST, tells: ['postDecision'] },
   'referral-claim/came': { of: REFERRAL_CLAIM, tells: [] },

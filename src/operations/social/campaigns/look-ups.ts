@@ -1,7 +1,9 @@
 import type { Refusal } from '../../../kernel/happening.ts';
 import type { RecordReader, WorldReader } from '../../../kernel/step.ts';
 import { addOfficeTime, HOUR, type OfficeHours } from '../../shop/calendar.ts';
+import { meaningOf, type TextReader } from '../../shop/words.ts';
 import { socialHouseOf, socialTruthOf } from '../look-ups.ts';
+import type { Means } from './buyer-post.ts';
 import { allowedCost } from './costs.ts';
 import type { DesignScene } from './design.ts';
 import type { CampaignPage } from './handbook.ts';
@@ -56,3 +58,9 @@ export function campaignTruthOf(world: WorldReader, id: string): CampaignTruth {
   if (truth === undefined) throw new Error(`the form has no campaign ${id}`);
   return truth;
 }
+
+/** Reads texts as somebody does who understands them. */
+export const reading =
+  (reader: TextReader): Means =>
+  (key) =>
+    meaningOf(reader, key);

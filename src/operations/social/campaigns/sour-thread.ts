@@ -1,5 +1,5 @@
 import { recordKind } from '../../../kernel/records.ts';
-import { meaningOf, type TextReader } from '../../shop/words.ts';
+import type { Means } from './buyer-post.ts';
 
 export const SOUR_THREAD = recordKind<SourThread>('sour-thread');
 
@@ -65,14 +65,14 @@ export interface SourThread {
 const isCause = (word: string | undefined): word is SourCause => SOUR_CAUSES.some((each) => each === word);
 
 /** What a thread is about, for somebody who reads it: `sourPosts.<cause>.post`. */
-export function causeOf(reader: TextReader, { text }: Pick<SourThread, 'text'>): SourCause {
-  const word = meaningOf(reader, text).split('.')[1];
+export function causeOf(means: Means, { text }: Pick<SourThread, 'text'>): SourCause {
+  const word = means(text).split('.')[1];
   return isCause(word) ? word : 'broken';
 }
 
 /** The statement that the memo bears out, of those to choose from: `sourFacts.<cause>.true`. */
-export const trueFact = (reader: TextReader, { facts }: Pick<SourThread, 'facts'>): string =>
-  facts.find((key) => meaningOf(reader, key).endsWith('.true')) ?? '';
+export const trueFact = (means: Means, { facts }: Pick<SourThread, 'facts'>): string =>
+  facts.find((key) => means(key).endsWith('.true')) ?? '';
 
 /** What of an answer is right, and what of it makes things worse. */
 export interface SourVerdict {
@@ -88,12 +88,12 @@ export interface SourVerdict {
 
 /** Judges an answer: facts first, an apology, and what is done (fact sheet 9.4, 7.4). */
 export function judgeSourAnswer(
-  reader: TextReader,
+  means: Means,
   thread: Pick<SourThread, 'text' | 'facts'>,
   { fact, remedy, blocks }: SourAnswer,
 ): SourVerdict {
-  const rightRemedy = REMEDY_FOR[causeOf(reader, thread)];
-  const rightFact = trueFact(reader, thread);
+  const rightRemedy = REMEDY_FOR[causeOf(means, thread)];
+  const rightFact = trueFact(means, thread);
   const parts = { fact: fact === rightFact, remedy: remedy === rightRemedy, apology: blocks.includes('apology') };
   const bad = BAD_BLOCKS.filter((block) => blocks.includes(block));
   return {

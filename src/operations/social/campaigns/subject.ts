@@ -1,14 +1,11 @@
-import { named } from '../../duty.ts';
 import type { Subject } from '../../subject.ts';
-import { socialHouseOf } from '../look-ups.ts';
 import { campaignsActions } from './actions/index.ts';
 import { BUYER_POST } from './buyer-post.ts';
 import { campaignMachine } from './campaign.machine.ts';
 import { campaignsConsequences } from './consequences.ts';
 import { campaignsHappenings } from './happenings.ts';
-import { offerOf } from './house.ts';
 import { lookAtCampaigns } from './look.ts';
-import { campaignRef } from './look-ups.ts';
+import { campaignNames } from './names.ts';
 import type { CampaignsPart } from './part.ts';
 import { REFERRAL_CLAIM } from './referral-claim.ts';
 import { SOUR_THREAD } from './sour-thread.ts';
@@ -18,17 +15,7 @@ import { WORD_CAMPAIGN } from './word-campaign.ts';
 export const campaigns: Subject<CampaignsPart> = {
   actions: campaignsActions,
   lifecycles: { [WORD_CAMPAIGN]: campaignMachine },
-  names: [
-    named(WORD_CAMPAIGN, {
-      name: ({ id }, reader) => {
-        const offer = offerOf(socialHouseOf(reader).campaigns, id);
-        return offer === undefined ? undefined : { text: `wordCampaigns.${offer.mechanic}.title` };
-      },
-    }),
-    named(BUYER_POST, { name: ({ author }) => author, belongsTo: ({ campaign }) => campaignRef(campaign) }),
-    named(REFERRAL_CLAIM, { name: ({ code }) => code, belongsTo: ({ campaign }) => campaignRef(campaign) }),
-    named(SOUR_THREAD, { name: ({ author }) => author, belongsTo: ({ campaign }) => campaignRef(campaign) }),
-  ],
+  names: campaignNames,
   shows: {
     wordCampaigns: WORD_CAMPAIGN,
     buyerPosts: BUYER_POST,

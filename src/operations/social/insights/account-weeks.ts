@@ -1,7 +1,9 @@
-import type { AccountDay } from '../audiences/figures.ts';
-import { dateOfDay, dayOfDate } from '../audiences/local-days.ts';
+import type { AccountDay, PostFigures } from '../audiences/figures.ts';
+import { dateOfDay, dayIn, dayOfDate } from '../audiences/local-days.ts';
 import type { MarketVoice } from '../audiences/voice.ts';
 import { type EngagementBase, platformOf, type SocialBrief } from '../brief.ts';
+import type { Offsets } from '../local-time.ts';
+import type { AnalysisBrief } from './analysis.ts';
 import type { AccountWeek } from './conclusions.ts';
 import type { InsightsHouse } from './house.ts';
 import { type Heard, type WeekSums, weekSums } from './metrics.ts';
@@ -71,3 +73,20 @@ export function heardBy(
 
 /** The week that begins on a Monday. */
 export const weekFrom = (monday: number): DaySpan => ({ from: dateOfDay(monday), to: dateOfDay(monday + 6) });
+
+/** The posts of an account that went out in a week, on the calendar of its market. */
+export function postsIn(
+  posts: Few<PostFigures>,
+  { accounts }: Pick<SocialBrief, 'accounts'>,
+  offsets: Offsets,
+  { account, from, to }: Pick<AnalysisBrief, 'account' | 'from' | 'to'>,
+): readonly PostFigures[] {
+  const market = accounts.find(({ id }) => id === account)?.market ?? '';
+  const [first, last] = [dayOfDate(from), dayOfDate(to)];
+  const found: PostFigures[] = [];
+  for (const post of posts) {
+    const day = dayIn(offsets, market, post.at);
+    if (post.account === account && day >= first && day <= last) found.push(post);
+  }
+  return found;
+}

@@ -5,11 +5,12 @@ import { FIGURE_COLLECTION } from './collection.ts';
 import type { Called } from './conclusions.ts';
 import type { Metric } from './metrics.ts';
 
-/** A metric that was handed in, beside the right one. */
+/** A metric that was handed in, beside the right one. `own`: right by the base that was stated with it. */
 export interface JudgedMetric {
   readonly metric: Metric;
   readonly given: number | null;
   readonly right: number | null;
+  readonly own: number | null;
 }
 
 /** An account with its engagement rate of the week (thousandths of a per cent) and that in per-mille of what is usual. */
@@ -36,7 +37,8 @@ export interface RightConclusions {
 /** A post as a verdict names it, with its engagement rate in thousandths of a per cent. */
 export interface NamedPost {
   readonly topic: string;
-  readonly at: number;
+  /** On the calendar of the market, `YYYY-MM-DD`. */
+  readonly day: string;
   readonly value: number;
 }
 

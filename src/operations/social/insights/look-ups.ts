@@ -1,11 +1,10 @@
 import type { RecordReader } from '../../../kernel/step.ts';
 import { ACCOUNT_DAY, POST_FIGURES, type PostFigures } from '../audiences/figures.ts';
-import { dayIn, dayOfDate } from '../audiences/local-days.ts';
+import { dateOfDay, dayIn } from '../audiences/local-days.ts';
 import { MARKET_VOICE } from '../audiences/voice.ts';
 import type { EngagementBase, SocialBrief } from '../brief.ts';
-import type { Offsets } from '../local-time.ts';
 import { socialHouseOf } from '../look-ups.ts';
-import { accountWeeks, baseOfAccount, type DaySpan, heardBy, isSettled, sumsOf } from './account-weeks.ts';
+import { accountWeeks, baseOfAccount, type DaySpan, heardBy, isSettled, postsIn, sumsOf } from './account-weeks.ts';
 import type { AnalysisBrief } from './analysis.ts';
 import type { CollectionBrief } from './collection.ts';
 import {
@@ -32,13 +31,21 @@ export function sumsFor(world: RecordReader, { account, from, to }: CollectionBr
     : sumsOf(days, account, { from, to });
 }
 
-/** The right metrics of a brief, in its sequence, by the figures as they are shown now. */
-export function rightMetrics(world: RecordReader, brief: CollectionBrief): readonly (number | null)[] {
+/** The metrics of a brief, in its sequence, by the figures as they are shown now; its engagement rate on a base. */
+export function metricsBy(
+  world: RecordReader,
+  brief: CollectionBrief,
+  base: EngagementBase | null,
+): readonly (number | null)[] {
   const house = socialHouseOf(world);
   const sums = sumsFor(world, brief);
   const heard = brief.account === null ? null : heardBy(house, world.all(MARKET_VOICE), brief.account, brief.from);
-  return brief.metrics.map((metric) => metricOf(metric, sums, rightBase(house, brief), heard));
+  return brief.metrics.map((metric) => metricOf(metric, sums, base, heard));
 }
+
+/** The right metrics of a brief. */
+export const rightMetrics = (world: RecordReader, brief: CollectionBrief): readonly (number | null)[] =>
+  metricsBy(world, brief, rightBase(socialHouseOf(world), brief));
 
 /** Whether all days of a week are settled: of an account, or of all of them. */
 export function isWeekSettled(world: RecordReader, account: string | null, span: DaySpan): boolean {
@@ -47,27 +54,15 @@ export function isWeekSettled(world: RecordReader, account: string | null, span:
   return accounts.every(({ id }) => (account !== null && account !== id) || isSettled(days, id, span));
 }
 
-/** The posts of an account that went out in a week, on the calendar of its market. */
-export function postsIn(
-  posts: Iterable<PostFigures>,
-  { accounts }: Pick<SocialBrief, 'accounts'>,
-  offsets: Offsets,
-  { account, from, to }: Pick<AnalysisBrief, 'account' | 'from' | 'to'>,
-): readonly PostFigures[] {
-  const market = accounts.find(({ id }) => id === account)?.market ?? '';
-  const [first, last] = [dayOfDate(from), dayOfDate(to)];
-  const found: PostFigures[] = [];
-  for (const post of posts) {
-    const day = dayIn(offsets, market, post.at);
-    if (post.account === account && day >= first && day <= last) found.push(post);
-  }
-  return found;
-}
-
-function named(posts: readonly PostFigures[], id: string | undefined, rate: (post: PostFigures) => number | null) {
+function named(
+  posts: readonly PostFigures[],
+  id: string | undefined,
+  rate: (post: PostFigures) => number | null,
+  dayOf: (at: number) => string,
+): NamedPost | null {
   const post = posts.find((each) => each.id === id);
   const value = post === undefined ? null : rate(post);
-  return post === undefined || value === null ? null : { topic: post.topic, at: post.at, value };
+  return post === undefined || value === null ? null : { topic: post.topic, day: dayOf(post.at), value };
 }
 
 /** The best and the worst post of the account of an analysis. */
@@ -77,11 +72,13 @@ function rightPosts(world: RecordReader, brief: AnalysisBrief, followers: number
   const base = baseOfAccount(house, brief.account);
   const { best, worst } = bestAndWorstPost(posts, base, followers);
   const rate = (post: PostFigures): number | null => postEngagement(post, base, followers);
-  const [top, low]: (NamedPost | null)[] = [named(posts, best[0], rate), named(posts, worst[0], rate)];
+  const market = house.accounts.find(({ id }) => id === brief.account)?.market ?? '';
+  const dayOf = (at: number): string => dateOfDay(dayIn(house.audiences.offsets, market, at));
+  const [top, low] = [best, worst].map(([id]) => named(posts, id, rate, dayOf));
   return {
     bestPost: best,
     worstPost: worst,
-    posts: top === undefined || top === null || low === undefined || low === null ? null : { best: top, worst: low },
+    posts: top == null || low == null ? null : { best: top, worst: low },
   };
 }
 

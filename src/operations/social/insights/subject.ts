@@ -16,11 +16,12 @@ export const insights: Subject<InsightsPart> = {
   lifecycles: {},
   names: [
     named(FIGURE_COLLECTION, {
-      name: ({ account }) => (account === null ? { term: ['insights', 'all'] } : { text: `accounts.${account}.name` }),
+      name: ({ account }) => (account === null ? { term: ['figureSet', 'all'] } : { text: `accounts.${account}.name` }),
     }),
-    named(FIGURE_ANALYSIS, { name: ({ sort }) => ({ term: ['insights', sort] }) }),
+    named(FIGURE_ANALYSIS, { name: ({ sort }) => ({ term: ['analysisSort', sort] }) }),
     namedById('figureAccount', ACCOUNT),
     // A verdict may name two accounts: the one that was chosen, and the right one.
+    namedById('figureBrand', { text: 'brands.*.name' }),
     namedById('figureTopic', { text: 'topics.*.name' }),
   ],
   shows: { collections: FIGURE_COLLECTION, analyses: FIGURE_ANALYSIS },

@@ -14,7 +14,7 @@ export const listening: Subject<ListeningPart> = {
   names: [
     named(HEARD_POST, { name: ({ author }) => `@${author}`, number: ({ id }) => id }),
     named(HEARD_BATCH, { name: ({ id }) => id, number: ({ id }) => id }),
-    named(EVIDENCE_BOARD, { name: () => ({ term: ['evidenceBoard', 'name'] }) }),
+    named(EVIDENCE_BOARD, { name: () => ({ text: 'handbook.evidence.title' }) }),
     named(EVIDENCE_CLIPPING, { name: ({ id }) => id, number: ({ id }) => id }),
     namedById('heardTopic', { text: 'topics.*.name' }),
     namedById('heardBrand', { text: 'brands.*.name' }),

@@ -1,2 +1,6 @@
 /** The elements of the papers of the subject. */
-export {};
+import './calendar.css';
+import './week-grid.css';
+import './post-paper.ts';
+import './posting-paper.ts';
+import './week-grid.ts';

@@ -1,2 +1,3 @@
 /** The elements of the papers of the subject. */
-export {};
+import './figures-paper.ts';
+import './insights.css';

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Currency, DataTableName, SittingHost } from '../../../host/index.ts';
 import { formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
+import type { ChartSpec } from '../../parts/data-chart.ts';
+import '../../parts/data-chart.ts';
 import { selectField } from '../../parts/fields.ts';
 import type { Form } from '../../parts/form.ts';
 import type { Work } from '../../parts/paper.ts';
@@ -9,8 +11,6 @@ import { term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
 import { amountText, fieldName, minorOf, valueWords } from './cell-words.ts';
-import type { ChartSpec } from './chart.ts';
-import './chart.ts';
 import { type DataRow, kindOf } from './work/cells.ts';
 import { type Answer, type AnswerRow, GROUPS, grouped, MEASURES, type Question } from './work/grouping.ts';
 

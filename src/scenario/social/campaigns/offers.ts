@@ -26,8 +26,6 @@ const between = (random: RandomStream, { least, most }: { least: number; most: n
 
 const hundreds = (value: number): number => Math.ceil(value / 100) * 100;
 
-export const campaignId = (place: number): string => `WC-${place + 1}`;
-
 /** The dates and limits that all campaigns have in common. */
 function datesOf(c: CompilingSocial, { from, until, approveBy, lapses }: CampaignsData) {
   return {
@@ -49,7 +47,7 @@ export function makeOffer(c: CompilingSocial, random: RandomStream, own: Campaig
   const expectedOrders = between(random, data.expectedOrders);
   const rewards = between(random, data.rewardsPerOrderPermille);
   return {
-    ...{ id: campaignId(place), mechanic: data.mechanic as Mechanic, market, product, price, marginPermille },
+    ...{ id: data.mechanic, mechanic: data.mechanic as Mechanic, market, product, price, marginPermille },
     mediaPerOrder: Math.floor((allowed * between(random, data.mediaPermille)) / 1000),
     rewardsPerOrderPermille: data.prizes === 0 ? rewards : Math.ceil((data.prizes * 1000) / expectedOrders),
     expectedOrders,

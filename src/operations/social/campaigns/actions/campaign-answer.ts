@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idInput, makeAction } from '../../../shop/trainee-action.ts';
 import { tellCampaign } from '../happenings.ts';
-import { campaignRef, refuse } from '../look-ups.ts';
+import { campaignRef, reading, refuse } from '../look-ups.ts';
 import { ANSWER_BLOCKS, judgeSourAnswer, REMEDIES, SOUR_THREAD } from '../sour-thread.ts';
 
 /** Answers a post that turned sour, in public: the fact it states, what is done, and what else it says. */
@@ -25,7 +25,7 @@ export const campaignAnswer = makeAction({
   },
   apply: (step, { thread: id, ...answer }) => {
     const thread = step.need(SOUR_THREAD, id);
-    const verdict = judgeSourAnswer(step, thread, answer);
+    const verdict = judgeSourAnswer(reading(step), thread, answer);
     step.update(SOUR_THREAD, id, (draft) => {
       draft.answers.push({ ...answer, at: step.now, good: verdict.good });
     });

@@ -28,9 +28,9 @@ function refuseChoices(world: RecordReader, id: string, choices: Choices): Refus
   const parts = PARTS_OF[sceneOf(world, id).offer.mechanic];
   const options = (part: DesignPart): readonly string[] => PART_OPTIONS[part];
   const missing = parts.find((part) => !options(part).includes(choices[part] ?? ''));
-  if (missing !== undefined) return refuse('word-campaign/part-missing', { designFault: missing });
+  if (missing !== undefined) return refuse('word-campaign/part-missing', { designPart: missing });
   const strange = DESIGN_PARTS.find((part) => choices[part] !== undefined && !parts.includes(part));
-  return strange === undefined ? null : refuse('word-campaign/no-such-part', { designFault: strange });
+  return strange === undefined ? null : refuse('word-campaign/no-such-part', { designPart: strange });
 }
 
 /** Writes down how a campaign is to run. It can be written anew until it is submitted, and again when it comes back. */

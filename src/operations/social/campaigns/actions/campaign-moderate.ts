@@ -5,7 +5,7 @@ import { idInput, makeAction } from '../../../shop/trainee-action.ts';
 import { BUYER_POST, caseOf, POST_DECISIONS, type PostDecision } from '../buyer-post.ts';
 import { capOf } from '../design.ts';
 import { tellCampaign } from '../happenings.ts';
-import { refuse, sceneOf } from '../look-ups.ts';
+import { reading, refuse, sceneOf } from '../look-ups.ts';
 import {
   CLAIM_DECISIONS,
   type ClaimDecision,
@@ -45,7 +45,7 @@ function refuseClaim(claim: ReferralClaim, decision: Decision): Refusal | null {
 }
 
 function moderatePost(step: Step, id: string, decision: PostDecision): void {
-  const postCase = caseOf(step, step.need(BUYER_POST, id));
+  const postCase = caseOf(reading(step), step.need(BUYER_POST, id));
   step.update(BUYER_POST, id, (post) => {
     post.decision = decision;
     post.decidedAt = step.now;

@@ -37,8 +37,10 @@ export const campaignPause = makeAction({
     const { work, spend } = campaignStates(campaign);
     if (work !== 'live') return refuseStage(campaign);
     if (spend === 'spent') return refuse('word-campaign/all-spent', {}, 'rewards-margin');
-    const refused = paused ? 'word-campaign/paused-already' : 'word-campaign/not-paused';
-    return (spend === 'running') === paused ? null : refuse(refused, {}, 'rewards-margin');
+    if ((spend === 'running') === paused) return null;
+    return paused
+      ? refuse('word-campaign/paused-already', {}, 'rewards-margin')
+      : refuse('word-campaign/not-paused', {}, 'rewards-margin');
   },
   apply: (step, { campaign: id, paused }) => (paused ? pause(step, id) : resume(step, id)),
 });

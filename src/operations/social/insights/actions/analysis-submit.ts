@@ -4,9 +4,10 @@ import type { WorldReader } from '../../../../kernel/step.ts';
 import { firstRefusal, idInput, makeAction } from '../../../shop/trainee-action.ts';
 import { POST_FIGURES } from '../../audiences/figures.ts';
 import { socialHouseOf } from '../../look-ups.ts';
+import { postsIn } from '../account-weeks.ts';
 import { CHANGES, FIGURE_ANALYSIS, type FigureAnalysis } from '../analysis.ts';
 import { tellInsight } from '../happenings.ts';
-import { isWeekSettled, postsIn, rightConclusions } from '../look-ups.ts';
+import { isWeekSettled, rightConclusions } from '../look-ups.ts';
 
 const MOST = 1_000_000_000;
 const carried = z.object({ account: idInput, value: z.number().int().min(0).max(MOST) }).strict();

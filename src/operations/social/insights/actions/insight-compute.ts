@@ -6,7 +6,7 @@ import { ENGAGEMENT_BASES } from '../../brief.ts';
 import { socialHouseOf } from '../../look-ups.ts';
 import { FIGURE_COLLECTION, type FigureCollection } from '../collection.ts';
 import { tellInsight } from '../happenings.ts';
-import { rightBase, rightMetrics } from '../look-ups.ts';
+import { metricsBy, rightBase, rightMetrics } from '../look-ups.ts';
 
 const MOST = 1_000_000_000_000;
 const input = z
@@ -55,6 +55,7 @@ export const insightCompute = makeAction({
       draft.computed = { at: step.now, base, values };
     });
     const right = rightMetrics(step, collection);
+    const own = metricsBy(step, collection, base);
     tellInsight(step, 'figure-collection/computed', id, {
       account: collection.account,
       base,
@@ -63,6 +64,7 @@ export const insightCompute = makeAction({
         metric,
         given: values[at] ?? null,
         right: right[at] ?? null,
+        own: own[at] ?? null,
       })),
     });
   },

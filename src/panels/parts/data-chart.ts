@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import { WaybillElement } from '../../element.ts';
-import { t } from '../../i18n.ts';
+import { WaybillElement } from '../element.ts';
+import { t } from '../i18n.ts';
 import type { Chart } from './chart-parts.ts';
+import './data-chart.css';
 
 /** What a chart shows. */
 export interface ChartSpec {
@@ -77,7 +78,7 @@ export class WbDataChart extends WaybillElement {
 
   protected override render(): TemplateResult {
     return html`<div class="data-chart" role="img" aria-label=${this.spec.label} ${ref(this.#place)}></div>
-      ${this.#failed ? html`<p class="field-note">${t('papers:performance.chartFailed')}</p>` : ''}`;
+      ${this.#failed ? html`<p class="field-note">${t('papers:chart.failed')}</p>` : ''}`;
   }
 }
 
