@@ -1,36 +1,35 @@
 import type { Intent } from '../../../src/bots/bot.ts';
-import { makeBot } from '../../../src/bots/make-bot.ts';
 import { readingOf } from '../../../src/bots/play.ts';
+import { type SocialPolicy, socialDeskOf } from '../../../src/bots/social/desk.ts';
+import { listeningExpert } from '../../../src/bots/social/listening.ts';
+import { plansExpert } from '../../../src/bots/social/plans.ts';
 import { HOUR } from '../../../src/operations/shop/calendar.ts';
 import { PLAN, planState, THE_PLAN } from '../../../src/operations/social/plans/campaign-plan.ts';
-import type { PartContent, PlanContents } from '../../../src/operations/social/plans/plan-parts.ts';
+import type { PartContent, PlanContents, PlanPart } from '../../../src/operations/social/plans/plan-parts.ts';
 import type { PlanState } from '../../../src/operations/social/plans/plan-states.ts';
 import type { Sitting } from '../../../src/sitting/sitting.ts';
+import { type SocialTestDesk, socialDeskOn } from '../social-desk.ts';
+import { formFor } from '../world.ts';
 
-/** An act of the plan, changed before it is done. */
-export type Change = (intent: Intent) => Intent;
+/** What somebody who knows all of it wants to do now. */
+function wanted(sitting: Sitting, policies: readonly SocialPolicy[]): readonly Intent[] {
+  const desk = socialDeskOf(sitting.view(), sitting.form.catalogue, readingOf(sitting.form));
+  return desk === null ? [] : policies.flatMap((policy) => policy(desk));
+}
 
-const asItIs: Change = (intent) => intent;
-
-const standOf = (sitting: Sitting): PlanState => {
-  const plan = sitting.world.get(PLAN, THE_PLAN);
-  if (plan === undefined) throw new Error('this form has no plan');
-  return planState(plan);
-};
+const dueOf = ({ form }: Sitting): number => form.catalogue.social?.plans.dueAt ?? 0;
 
 /** The posts come a few times a day. */
 const LOOKS_EVERY = 3 * HOUR;
+const WRITES_WITHIN = 3 * HOUR;
 
-/** Lets somebody who knows all of it listen until the plan is due. */
+/** Lets somebody who knows all of it listen until the plan is to be written. */
 export function listenUntilDue(sitting: Sitting): void {
-  const { catalogue } = sitting.form;
-  const bot = makeBot('expert', 1);
-  const until = (catalogue.social?.plans.dueAt ?? 0) - 3 * HOUR;
-  const listens = (action: string): boolean => action === 'post/tag' || action === 'evidence/clip';
-  while (sitting.now < until) {
+  const until = dueOf(sitting) - WRITES_WITHIN;
+  for (;;) {
     for (let round = 0; round < 2; round += 1)
-      for (const { action, input } of bot.look(sitting.view(), catalogue, readingOf(sitting.form)))
-        if (listens(action)) sitting.perform(action, input);
+      for (const { action, input } of wanted(sitting, listeningExpert)) sitting.perform(action, input);
+    if (sitting.now >= until) return;
     sitting.advance(Math.min(until, sitting.now + LOOKS_EVERY));
   }
 }
@@ -38,10 +37,9 @@ export function listenUntilDue(sitting: Sitting): void {
 /** The plan that the expert would write, on the day on which it is due; what it is based on is clipped. */
 export function wholePlanOf(sitting: Sitting): PlanContents {
   listenUntilDue(sitting);
-  const contents: Partial<Record<string, unknown>> = {};
-  const bot = makeBot('expert', 1);
+  const contents: Partial<Record<PlanPart, unknown>> = {};
   for (let round = 0; round < 8; round += 1)
-    for (const { action, input } of bot.look(sitting.view(), sitting.form.catalogue, readingOf(sitting.form))) {
+    for (const { action, input } of wanted(sitting, plansExpert)) {
       if (action === 'evidence/clip') sitting.perform(action, input);
       if (action !== 'plan/draft') continue;
       const { part, ...content } = (input as { readonly content: PartContent }).content;
@@ -51,19 +49,39 @@ export function wholePlanOf(sitting: Sitting): PlanContents {
 }
 
 /** Does what the expert would do about the plan until it stands so; each act changed where something is given. */
-export function planned(sitting: Sitting, until: PlanState, change: Change = asItIs): void {
-  if (sitting.now < (sitting.form.catalogue.social?.plans.dueAt ?? 0) - 3 * HOUR) listenUntilDue(sitting);
-  const bot = makeBot('expert', 1);
-  for (let tries = 0; standOf(sitting) !== until && tries < 60; tries += 1) {
-    const wanted = bot
-      .look(sitting.view(), sitting.form.catalogue, readingOf(sitting.form))
-      .filter(({ action }) => action.startsWith('plan/') || action === 'evidence/clip');
-    for (const each of wanted) {
+export function planned(sitting: Sitting, until: PlanState, change: (intent: Intent) => Intent = (each) => each): void {
+  if (sitting.now < dueOf(sitting) - WRITES_WITHIN) listenUntilDue(sitting);
+  const stands = (): PlanState => {
+    const plan = sitting.world.get(PLAN, THE_PLAN);
+    if (plan === undefined) throw new Error('this form has no plan');
+    return planState(plan);
+  };
+  for (let tries = 0; stands() !== until && tries < 60; tries += 1) {
+    const all = wanted(sitting, plansExpert);
+    for (const each of all) {
       const { action, input } = change(each);
       const { refusal } = sitting.perform(action, input);
       if (refusal !== null) throw new Error(`${action} was refused: ${refusal.key}`);
     }
-    if (wanted.length === 0) sitting.advance(sitting.now + HOUR);
+    if (all.length === 0) sitting.advance(sitting.now + HOUR);
   }
-  if (standOf(sitting) !== until) throw new Error(`the plan never came to ${until}`);
+  if (stands() !== until) throw new Error(`the plan never came to ${until}`);
 }
+
+const isHeardOrPlanned = (kind: string): boolean =>
+  kind.startsWith('campaign-plan/') || kind.startsWith('heard-') || kind.startsWith('evidence-');
+
+/** The social desk of a seed in weeks in which people talk and a plan is asked for, and nothing else comes: quick to play. */
+export function plansDesk(seed: number): SocialTestDesk {
+  const form = formFor(seed, 'social-studio');
+  const coming = form.coming.filter(({ kind }) => isHeardOrPlanned(kind));
+  return socialDeskOn({ ...form, coming, earlier: [] });
+}
+
+/** Changes a part of the plan as it is written. */
+export const withPart =
+  (part: PlanPart, more: object) =>
+  (intent: Intent): Intent => {
+    const { plan, content } = intent.input as { readonly plan: string; readonly content?: PartContent };
+    return content?.part === part ? { ...intent, input: { plan, content: { ...content, ...more } } } : intent;
+  };
