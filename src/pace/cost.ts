@@ -11,14 +11,17 @@ const MOST_LOOKS = 60;
 /** Choices that it takes to work a figure out of a table: what is left out, by what it is grouped, what is added up, what is divided. */
 const CHOICES_A_FIGURE = 4;
 
-/** The field that a single key sets, on a thing to which the focus has come by itself; and the one that says what the keys mean. */
-const KEYED = 'tag';
-const KEYS_MEAN = 'aspect';
+/** Facts that are read for it besides: its definition, the rows of the answer beside each other, and the figure with its unit. */
+const LOOKS_A_FIGURE = 12;
+
+/** The field that says which side of the thing with the focus one key sorts. */
+const SORTED = 'aspect';
+
+/** Whether the act is one key: the thing has the focus already, and the key says all of it. */
+export const isOneKey = (input: unknown): boolean => typeof input === 'object' && input !== null && SORTED in input;
 
 /** What a person does with mouse and keyboard for one act. */
 interface Handwork {
-  /** Keys that set something at once. */
-  keys: number;
   /** Records that are pointed at. */
   picks: number;
   /** Fields that are filled by choosing. */
@@ -27,7 +30,7 @@ interface Handwork {
   signs: number;
   /** Signs of running text. */
   prose: number;
-  /** Things that are counted one by one. */
+  /** Things that are counted one by one, and facts that are read on the way. */
   looks: number;
 }
 
@@ -43,24 +46,30 @@ const COUNTED = 'pieces';
 const WORKED_OUT = 'values';
 
 function addText(work: Handwork, key: string, text: string): void {
-  if (text === '' || key === KEYS_MEAN) return;
-  if (key === KEYED) {
-    work.keys += 1;
-    return;
-  }
+  if (text === '') return;
   if (RECORD.test(text)) work.picks += 1;
   else if (WRITTEN.has(key)) work.prose += text.length;
   else if (CODE.test(text)) work.signs += text.length;
   else work.fields += 1;
 }
 
+/** A number above this is a moment after 2001: a place on a calendar, which is pointed at and not typed. */
+const FIRST_MOMENT = 1e12;
+
 function addNumber(work: Handwork, key: string, value: number): void {
+  if (value >= FIRST_MOMENT) {
+    work.fields += 1;
+    return;
+  }
   work.signs += String(value).length;
   if (key === COUNTED) work.looks += Math.min(value, MOST_LOOKS);
 }
 
 function add(work: Handwork, key: string, value: unknown): void {
-  if (key === WORKED_OUT && Array.isArray(value)) work.fields += value.length * CHOICES_A_FIGURE;
+  if (key === WORKED_OUT && Array.isArray(value)) {
+    work.fields += value.length * CHOICES_A_FIGURE;
+    work.looks += value.length * LOOKS_A_FIGURE;
+  }
   if (typeof value === 'string') addText(work, key, value);
   else if (typeof value === 'number') addNumber(work, key, value);
   else if (value === true) work.fields += 1;
@@ -69,19 +78,18 @@ function add(work: Handwork, key: string, value: unknown): void {
 }
 
 function handworkOf(input: unknown): Handwork {
-  const work: Handwork = { keys: 0, picks: 0, fields: 0, signs: 0, prose: 0, looks: 0 };
+  const work: Handwork = { picks: 0, fields: 0, signs: 0, prose: 0, looks: 0 };
   add(work, '', input);
   return work;
 }
 
 /** Real ms that an act with that input takes a person, once it is known what to do: the thought, the pointing, the typing. */
 export function costOf(input: unknown, speed: Speed): number {
-  const { keys, picks, fields, signs, prose, looks } = handworkOf(input);
+  if (isOneKey(input)) return speed.key;
+  const { picks, fields, signs, prose, looks } = handworkOf(input);
   const pointed = Math.min(picks, MOST_PICKS);
   const hands = pointed * speed.row + fields * speed.field + signs * speed.sign + looks * speed.fact;
-  // What one key does is recognised and not thought out: half the thought.
-  const thought = keys > 0 ? Math.round(speed.decision / 2) : speed.decision;
-  return thought + hands + Math.ceil(((prose + keys) * MINUTE) / speed.prose);
+  return speed.decision + hands + Math.ceil((prose * MINUTE) / speed.prose);
 }
 
 /**

@@ -56,6 +56,14 @@ export const FIGURES = {
     date: '1983',
     estimate: true,
   },
+  /** A thing with the focus that is sorted by one key: what it is, and the key; the focus goes on by itself. */
+  key: {
+    practised: 1630,
+    newcomer: 3900,
+    source: `${KLM}: M 1.35 + K 0.28; newcomer: two times M, and K 1.2 of the worst typist`,
+    date: '1983',
+    estimate: true,
+  },
   /** The thought that an act begins with: what is asked here, and which rule holds. */
   decision: {
     practised: 2700,

@@ -1,4 +1,4 @@
-import { costOf } from './cost.ts';
+import { costOf, isOneKey } from './cost.ts';
 import { type OwnFigures, SKILLS, type Skill, type Speed, speedOf } from './people.ts';
 
 const MINUTE = 60_000;
@@ -34,7 +34,8 @@ function timeOf(work: Work, skill: Skill, own: OwnFigures | undefined): number {
   const known = new Set<string>();
   let time = skill === 'newcomer' ? readingTime(work.handbook, work, speed) : 0;
   for (const { action, input, letters, facts, rows } of work.acts) {
-    time += costOf(input, speed) + readingTime(letters, work, speed) + facts * speed.fact + rows * speed.row;
+    const found = isOneKey(input) ? 0 : rows * speed.row;
+    time += costOf(input, speed) + readingTime(letters, work, speed) + facts * speed.fact + found;
     if (!known.has(action)) time += speed.first;
     known.add(action);
   }

@@ -45,6 +45,8 @@ export interface OpenGoal {
   readonly open: readonly string[];
   /** Those of them that are for today. */
   readonly today: readonly string[];
+  /** Those for today that the day had from its start, though nobody had put them on a list yet; left out: none. */
+  readonly start?: readonly string[];
 }
 
 /** A cut-off that still has parcels. */

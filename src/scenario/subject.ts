@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Part } from '../operations/duty.ts';
 import type { Compiling } from './compile/context.ts';
+import type { Shares } from './compile/scaled.ts';
 import type { DutyPart, ScenarioDuty, Spoken } from './duty.ts';
 import type { Readings } from './readings.ts';
 import type { References } from './references.ts';
@@ -24,6 +25,8 @@ export interface ScenarioSubject<P extends Part, C extends Compiling, Own = unkn
   neededTexts(files: YamlFiles): readonly string[];
   filledIn?(files: YamlFiles): ReadonlyMap<string, readonly string[]>;
   spokenIn?(files: YamlFiles): readonly Spoken[];
+  /** Its section with as much of it as a difficulty asks for; left out: a difficulty changes nothing of it. */
+  scale?(own: Own, shares: Shares): Own;
   /** Makes its parts of the form, and adds what is to come to `c.coming`. */
   compile(c: C, own: Own): { readonly [What in 'house' | 'form' | 'truth']: P[What] };
 }
@@ -102,6 +105,13 @@ export function joinScenario<Base, Parts, C extends Compiling>(
     ],
     filledIn: (files) => together(all.map(([, subject]) => subject.filledIn?.(files))),
     spokenIn: (files) => every((subject) => subject.spokenIn?.(files) ?? []),
+    scale: (own, shares) => {
+      const sections = own as Readonly<Record<string, unknown>>;
+      const scaled = all.flatMap(([name, subject]) =>
+        subject.scale === undefined ? [] : [[name, subject.scale(sections[name], shares)] as const],
+      );
+      return { ...own, ...Object.fromEntries(scaled) };
+    },
     ...(duty.addDemand === undefined ? {} : { addDemand: (c: Compiling) => duty.addDemand?.(c) }),
     compile: (c, own) => compileSubjects(duty, all, c, own),
   };

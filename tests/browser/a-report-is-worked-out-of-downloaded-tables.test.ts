@@ -66,6 +66,22 @@ async function filterOnce({ t }: Visit, bench: Locator): Promise<void> {
   await chip.waitFor({ state: 'detached' });
 }
 
+/** Groups a table, and searches it: what the search hides is in no group either. */
+async function searchOnce({ t }: Visit, bench: Locator): Promise<void> {
+  const choose = (label: string, value: string) =>
+    bench.getByLabel(t(`papers:performance.${label}`), { exact: true }).selectOption(value);
+  await choose('measureLabel', 'sessions');
+  await choose('byLabel', 'channel');
+  const groups = bench.locator('wb-table').nth(1).locator('tbody tr');
+  await expect.poll(() => groups.count()).toBeGreaterThan(1);
+  const channel = (await groups.first().locator('th, td').first().textContent())?.trim() ?? '';
+  const search = bench.locator('input[type="search"]').first();
+  await search.fill(channel);
+  await expect.poll(() => groups.count()).toBe(1);
+  await search.fill('');
+  await expect.poll(() => groups.count()).toBeGreaterThan(1);
+}
+
 /** Fills the form for the figures and hands it in: the figures are pasted as a column, as from a spreadsheet. */
 async function handIn({ page, t }: Visit, paper: Locator, figures: readonly string[]): Promise<void> {
   const brief = await briefOf(paper);
@@ -116,6 +132,7 @@ async function figuresOf(visit: Visit, paper: Locator, wanted: readonly string[]
   await paper.locator('.table-tabs button').first().click();
   const bench = paper.locator('.workbench[data-table="traffic"]');
   await filterOnce(visit, bench);
+  await searchOnce(visit, bench);
   expect(await sortingTime(bench)).toBeLessThan(100);
   const title = (field: string): string => t(`papers:performance.field.${field}`);
   for (const field of ['day', 'sessions', 'visitors']) expect(tables.traffic.numbers).toContain(title(field));

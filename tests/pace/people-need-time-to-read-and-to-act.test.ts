@@ -20,16 +20,13 @@ describe('an act', () => {
     ],
     ['a choice', { reason: 'restricted' }, 2700 + 2650],
     ['an amount, sign by sign', { grams: 4400 }, 2700 + 4 * 750],
+    ['a moment that is pointed at on a calendar', { at: 1_803_000_000_000 }, 2700 + 2650],
     ['a code, sign by sign', { number: 'GX244398727' }, 2700 + 11 * 750],
     ['pieces that are counted one by one', { found: [{ pieces: 12 }] }, 2700 + 2 * 750 + 12 * 230],
     ['sixty pieces at most: more lie in boxes', { found: [{ pieces: 240 }] }, 2700 + 3 * 750 + 60 * 230],
-    ['a figure worked out of a table', { values: [{ value: 5 }] }, 2700 + 750 + 4 * 2650],
-    [
-      'half a thought, a look and one key for a tag',
-      { post: 'H-001', aspect: 'topic', tag: 'taste' },
-      1350 + 460 + 233,
-    ],
+    ['a figure worked out of a table, and read', { values: [{ value: 5 }] }, 2700 + 750 + 4 * 2650 + 12 * 230],
     ['nothing for what is left empty', { text: '', order: null, ticked: false }, 2700],
+    ['a post that has the focus, sorted by one key', { post: 'T-0815', aspect: 'topic', tag: 'taste' }, 1630],
     ['words of one’s own at 258 characters a minute', { text: 'x'.repeat(258) }, 2700 + 60_000],
   ])('takes a practised person the time of %s', (_what, input, cost) => {
     expect(costOf(input, practised)).toBe(cost);
@@ -49,6 +46,8 @@ describe('a sitting', () => {
   test('takes the time of its acts, its letters, its papers and its lists', () => {
     const acts = [{ ...act, letters: 255, facts: 10, rows: 4 }, act];
     expect(timesOf(work(acts)).practised).toBe(2 * 2700 + 60_000 + 10 * 230 + 4 * 460);
+    const sorted = { ...act, input: { aspect: 'topic' }, rows: 4 };
+    expect(timesOf(work([sorted])).practised, 'the focus is there already').toBe(1630);
   });
 
   test('takes a newcomer the handbook once, and each kind of act once', () => {

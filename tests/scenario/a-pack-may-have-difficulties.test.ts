@@ -64,6 +64,22 @@ describe('what comes at a difficulty', () => {
   });
 });
 
+test('in a store as many drafts of pages go wrong as the share of what is to be found out says', () => {
+  const difficulties = `difficulties:
+  easier: { demandPermille: 800, trapsPermille: 800, help: 3 }
+  normal: { demandPermille: 1000, trapsPermille: 1000, help: 2 }
+  harder: { demandPermille: 1200, trapsPermille: 1200, help: 1 }
+
+levels:`;
+  const { pack } = checkPack(edited(sourceOf('store-room'), ['pack.yaml', 'levels:', difficulties]));
+  if (pack === null) throw new Error('the pack has errors');
+  const wrong = (['easier', 'normal', 'harder'] as const).map(
+    (difficulty) => Object.keys(compileForm(pack, 1, difficulty).truth.store?.translations.planted ?? {}).length,
+  );
+  // Three of each of the seven kinds; 64 % and 144 % of that.
+  expect(wrong).toEqual([14, 21, 28]);
+});
+
 describe('the check', () => {
   test.each<[string, Edit, string]>([
     ['a harder day with less to do', ['pack.yaml', 'demandPermille: 1250', 'demandPermille: 900'], 'harder-is-less'],

@@ -28,11 +28,24 @@ const LOOKS_BEFORE = [0, 3, 8, 20];
 /** Every so many acts the clocks are read: reading them all takes longer than acting. */
 const CLOCKS_EVERY = 15;
 
+/** Pieces that two channels had sold both before the week, by product. */
+function soldTwice({ form }: Sitting): ReadonlyMap<string, number> {
+  const products = new Set(
+    form.truth.store?.stock.planted.flatMap(({ cause, product }) => (cause === 'double-sale' ? [product] : [])),
+  );
+  return new Map(
+    form.coming.flatMap((event) =>
+      event.kind === 'stock-count/is-reported' && products.has(event.product) ? [[event.product, -event.pieces]] : [],
+    ),
+  );
+}
+
 /** What is wrong with stock and money, in words; nothing when the books are right. */
-function faultsInBooks({ world }: Sitting): string[] {
-  const faults: string[] = [];
+function faultsInBooks(sitting: Sitting): string[] {
+  const [{ world }, twice, faults] = [sitting, soldTwice(sitting), [] as string[]];
   for (const { id, onHand, reserved } of world.all(STOCK).map((book) => showStock(world, book)))
-    if (onHand < 0 || reserved < 0 || reserved > onHand) faults.push(`${id}: on hand ${onHand}, reserved ${reserved}`);
+    if (onHand < 0 || reserved < 0 || reserved > onHand + (twice.get(id) ?? 0))
+      faults.push(`${id}: on hand ${onHand}, reserved ${reserved}`);
   const [captured, refunded] = [new Map<string, number>(), new Map<string, number>()];
   const add = (to: Map<string, number>, key: string, amount: number): unknown =>
     to.set(key, (to.get(key) ?? 0) + amount);

@@ -39,6 +39,13 @@ export const byKeyboard = (page: Page): Hands => ({
   click: (button) => press(page, button),
 });
 
+/** Until the marked place is the one the words are about: it is marked a frame after they are said. */
+const untilMarked = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => {
+    const said = document.querySelector<HTMLElement>('.guide')?.dataset.step;
+    return document.querySelector<HTMLElement>('[data-guide-target]')?.dataset.guideTarget === said;
+  });
+
 /** What the screen shows of a guide: what is said, and the marked place. */
 const signOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -79,13 +86,22 @@ const meant = (target: Locator, name: string): Promise<Control | null> =>
     return button === undefined ? null : found('button', button);
   }, name);
 
+/** The control of a name, looked for until the paper shows it. */
+async function findMeant(page: Page, target: Locator, name: string): Promise<Control> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const control = await meant(target, name);
+    if (control !== null) return control;
+    await page.waitForTimeout(25);
+  }
+  throw new Error(`nothing in the marked place is called ${name}: ${await signOf(page)}`);
+}
+
 /** Does in the marked place what the words name, one after the other. */
 async function doWhatIsSaid(page: Page, target: Locator, hands: Hands): Promise<void> {
   const names = namesIn((await page.locator('#guide-do').textContent()) ?? '');
   for (let i = 0; i < names.length; i += 1) {
     const name = names[i] ?? '';
-    const control = await meant(target, name);
-    if (control === null) throw new Error(`nothing in the marked place is called ${name}`);
+    const control = await findMeant(page, target, name);
     const element = page.locator(`[data-meant="${control.id}"]`);
     if (control.is === 'option') await hands.select(element, control.value);
     else if (control.is === 'tick') await hands.tick(element, target);
@@ -108,6 +124,7 @@ export async function follow(page: Page, hands: Hands): Promise<string[]> {
   for (let i = 0; i < MOST; i += 1) {
     await target.or(end).first().waitFor();
     if (await end.isVisible()) return titles;
+    await untilMarked(page);
     const title = (await page.locator('#guide-title').textContent()) ?? '';
     if (titles.at(-1) !== title) titles.push(title);
     const before = await signOf(page);

@@ -83,14 +83,13 @@ const followChanges: StorePolicy = (desk) => {
   return [...fixes, ...(reprice.length === 0 ? [] : [intent('listing/reprice', { prices: reprice })])];
 };
 
-/** Puts back on sale what the platform took off and what has been mended since. */
+/** Puts back on sale what the platform took off and has been mended since, and what had no goods and has them again. */
 const resumeMended: StorePolicy = (desk) => {
   const scene = sceneOf(desk);
   const terms = termsAt(scene.catalogue, [], scene.now);
   const back = desk.store.listings.filter(
     (listing) =>
       listing.stage === 'suspended' &&
-      listing.off?.by === 'platform' &&
       callsOff(terms, scene.notices, listing).length === 0 &&
       !scene.notices.some((notice) => isChange(notice.matter) && isTouched(scene, notice, listing)),
   );

@@ -4,5 +4,7 @@ export const PAPERS = {
   calendar: 'posting',
   post: 'social-post',
   campaigns: 'wordCampaigns',
+  /** What people write and wait for an answer to. */
+  answers: 'buyerPosts',
   figures: 'figures',
 } as const;

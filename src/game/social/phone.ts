@@ -120,6 +120,6 @@ export class Phone implements Thing {
 
   act(): void {
     const asks = this.#model?.mark === 'asks';
-    this.#stage.open(asks ? { kind: PAPERS.campaigns, id: '' } : { kind: PAPERS.calendar, id: '' });
+    this.#stage.open({ kind: asks ? PAPERS.answers : PAPERS.calendar, id: '' });
   }
 }

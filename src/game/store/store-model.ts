@@ -1,10 +1,11 @@
-import type {
-  CountState,
-  CountView,
-  ListingView,
-  StockItemView,
-  TraineeView,
-  WholeCatalogue,
+import {
+  type CountState,
+  type CountView,
+  type ListingView,
+  piecesToCome,
+  type StockItemView,
+  type TraineeView,
+  type WholeCatalogue,
 } from '../../host/index.ts';
 import { SOON } from '../due.ts';
 import { type ChartDay, weekOf } from './week-model.ts';
@@ -72,9 +73,11 @@ function markOf({ stage, at, dueAt }: CountView, now: number): BinMark | null {
   return stage === 'matched' || stage === 'closed' || stage === 'counted' ? null : 'varied';
 }
 
-const isLow = ({ promisable, reorderPoint, inbound, reviewAt, setAt }: StockItemView): boolean =>
-  (reorderPoint !== undefined && promisable <= reorderPoint && inbound === undefined) ||
-  (reviewAt !== undefined && (setAt === undefined || setAt < reviewAt));
+const isLow = (item: StockItemView): boolean => {
+  const { promisable, reorderPoint, reviewAt, setAt } = item;
+  const isAtPoint = reorderPoint !== undefined && promisable + piecesToCome(item) <= reorderPoint;
+  return isAtPoint || (reviewAt !== undefined && (setAt === undefined || setAt < reviewAt));
+};
 
 /** The bins that are open now, by their counts. */
 export const openBins = (bins: readonly BinModel[]): ReadonlyMap<string, string> =>

@@ -111,7 +111,7 @@ import { campaignsDue, campaignsReactions } from './social/campaigns.ts';
 import { insightsDue, insightsReactions } from './social/insights.ts';
 import { listeningDue, listeningReactions } from './social/listening.ts';
 import { plansDue, plansReactions } from './social/plans.ts';
-import { listingDue } from './store/listings.ts';
+import { goodsCameBack, listingDue } from './store/listings.ts';
 import { meetingDue } from './store/meetings.ts';
 import { performanceDue } from './store/performance.ts';
 import {
@@ -119,6 +119,7 @@ import {
   channelIsTold,
   channelSells,
   goodsAreOnTheirWay,
+  lowBinsAreCounted,
   partiesWillAnswer,
   shortfallIsTold,
   stockDue,
@@ -193,10 +194,10 @@ const reactions = {
   'order/voided': [voidsOtherPart, voidingAnswersHold, closingMayChange],
   'order/timer-ran': [orderTimerRan],
   'order/cancelled': [closingMayChange],
-  'stock/received': [goodsAnswerHolds],
+  'stock/received': [goodsAnswerHolds, (step, { subject }) => goodsCameBack(step, subject.id)],
   'order/confirmed': [raisedByConfirming],
-  'parcel/packed': [shortfallIsTold],
-  'parcel/handed-over': [journeyStarts, raisedByHandOver, shortfallIsTold],
+  'parcel/packed': [shortfallIsTold, lowBinsAreCounted],
+  'parcel/handed-over': [journeyStarts, raisedByHandOver, shortfallIsTold, lowBinsAreCounted],
   'exception/arose': [raisedByTrouble],
   'exception/resolved': [remedyWorks],
   'order/delivered': [buyerInspects, raisedByDelivery],
@@ -233,6 +234,7 @@ const reactions = {
   ...calendarReactions,
   ...campaignsReactions,
   ...insightsReactions,
+  'purchase-order/received': [(step, { data }) => goodsCameBack(step, data.product)],
 } satisfies Reactions;
 
 /** The trade as the kernel runs it. `lifecycle` is given by the benchmark alone, to measure what XState costs. */

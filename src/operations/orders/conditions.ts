@@ -2,7 +2,7 @@ import { addressFaults } from '../shop/buyer.ts';
 import { addOfficeTime, HOUR, MINUTE } from '../shop/calendar.ts';
 import { find } from '../shop/catalogue.ts';
 import { exceedsTwd } from '../shop/market.ts';
-import { availableToPromise, type StockLevels } from '../shop/stock.ts';
+import { arrivalsOf, availableToPromise, type StockLevels } from '../shop/stock.ts';
 import { restrictionsOn } from './freight.ts';
 import type { OrdersCatalogue } from './house.ts';
 import { type BareOrder, type CancelReason, type HoldReason, isWithPlatform, type OrderStateValue } from './order.ts';
@@ -97,12 +97,11 @@ function stockVerdict(
   for (const line of order.lines) {
     const shelf = stock(line.product);
     if (shelf === undefined || availableToPromise(shelf) >= line.quantity) continue;
-    const { inbound } = shelf;
-    const inTime =
-      inbound !== undefined &&
-      addOfficeTime(inbound.at, catalogue.rules.inboundMarginHours * HOUR, catalogue.hours) <= order.shipBy &&
-      availableToPromise(shelf) + inbound.quantity >= line.quantity;
-    if (!inTime) return { decision: 'cancel', reason: 'stock' };
+    const inTime = arrivalsOf(shelf)
+      .filter(({ at }) => addOfficeTime(at, catalogue.rules.inboundMarginHours * HOUR, catalogue.hours) <= order.shipBy)
+      .reduce((sum, { quantity }) => sum + quantity, 0);
+    if (inTime === 0 || availableToPromise(shelf) + inTime < line.quantity)
+      return { decision: 'cancel', reason: 'stock' };
     worst = { decision: 'hold', reason: 'stock' };
   }
   return worst;

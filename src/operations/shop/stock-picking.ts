@@ -10,7 +10,7 @@ import {
   STOCK_ENTRY,
   type StockReason,
 } from './stock.ts';
-import { type Bench, clearBench, layOnBench, layOnShelf, shelvesOf, takeFromShelf } from './stock-shelf.ts';
+import { type Bench, clearBench, layOnBench, layOnShelf, SHELF, shelvesOf, takeFromShelf } from './stock-shelf.ts';
 
 /** Pieces that were sold, and lay in no bin when they were to be picked. */
 export interface ShortPick {
@@ -118,6 +118,27 @@ export function ship(step: Step, product: string, quantity: number, reason: Stoc
   if (picked > 0) enter(step, product, { ...entry, quantity: picked, picked: true });
   if (picked > 0 && onBench(step, id) === 0) clearBench(step, id);
   if (quantity > picked) leaveBins(step, product, { ...entry, quantity: quantity - picked });
+}
+
+/** Goods are carried from one bin into another, as many as really lie there; says how many. The book moves them as well. */
+export function carry(
+  step: Step,
+  product: string,
+  {
+    from,
+    to,
+    quantity,
+    of,
+  }: { readonly from: string; readonly to: string; readonly quantity: number; readonly of: string },
+): number {
+  const pieces = Math.min(quantity, step.get(SHELF, from)?.lies[product] ?? 0);
+  if (pieces <= 0) return 0;
+  takeFromShelf(step, from, product, pieces);
+  layOnShelf(step, to, product, pieces);
+  const reason = { why: 'move', of } as const;
+  enter(step, product, { kind: 'transfer-out', quantity: pieces, bin: from, ...reason });
+  enter(step, product, { kind: 'transfer-in', quantity: pieces, bin: to, ...reason });
+  return pieces;
 }
 
 /** Goods are taken off the books, and out of their bins where a form has any. */

@@ -53,15 +53,34 @@ export interface StockEntry extends Partial<StockReason> {
   readonly due?: number;
 }
 
+/** Goods that were ordered and have not come: how many, when they are to come, and by which purchase order, where it has a number. */
+export interface Arrival {
+  readonly at: number;
+  readonly quantity: number;
+  readonly of?: string;
+}
+
 /** What the entries of a book add up to, in pieces. */
 export interface StockLevels {
   readonly onHand: number;
   readonly reserved: number;
   /** Of the stock on hand, what was picked and lies in no bin, since it is not handed over yet; left out: nothing. */
   readonly inTransit?: number;
-  /** Goods that were ordered and have not come: how many, and when they are to come. */
-  readonly inbound?: { readonly at: number; readonly quantity: number };
+  /** The delivery that is to come first. */
+  readonly inbound?: Arrival;
+  /** The deliveries after it, the earliest first; left out: none. */
+  readonly further?: readonly Arrival[];
 }
+
+/** The deliveries that are still to come, the earliest first. */
+export const arrivalsOf = ({ inbound, further = [] }: Pick<StockLevels, 'inbound' | 'further'>): readonly Arrival[] =>
+  inbound === undefined ? [] : [inbound, ...further];
+
+/** Pieces that are to come; until a moment, where one is given. */
+export const piecesToCome = (
+  levels: Pick<StockLevels, 'inbound' | 'further'>,
+  until = Number.POSITIVE_INFINITY,
+): number => arrivalsOf(levels).reduce((sum, { at, quantity }) => (at <= until ? sum + quantity : sum), 0);
 
 /** On hand less reserved. */
 export const availableToPromise = ({ onHand, reserved }: Pick<StockLevels, 'onHand' | 'reserved'>): number =>
@@ -111,22 +130,30 @@ export const signedQuantity = ({ kind, quantity }: Pick<StockEntry, 'kind' | 'qu
 
 const NOTHING: StockLevels = { onHand: 0, reserved: 0 };
 
-function inboundAfter({ kind, due, quantity }: StockEntry, before: StockLevels['inbound']): StockLevels['inbound'] {
-  if (kind === 'purchase' && due !== undefined) return { at: due, quantity };
-  return kind === 'receipt' ? undefined : before;
+/** The deliveries that are to come after an entry: what is ordered joins them, and what comes in by the same purchase order leaves them. */
+function arrivalsAfter({ kind, due, quantity, of }: NewStockEntry, before: readonly Arrival[]): readonly Arrival[] {
+  if (kind === 'purchase' && due !== undefined)
+    return [...before, { at: due, quantity, ...(of === undefined ? {} : { of }) }].sort((a, b) => a.at - b.at);
+  const come = kind === 'receipt' ? before.find((one) => one.of === of) : undefined;
+  return come === undefined ? before : before.filter((one) => one !== come);
 }
 
-function levelsAfter(entry: StockEntry, before: StockLevels): StockLevels {
+function levelsAfter(entry: NewStockEntry, before: StockLevels): StockLevels {
   const { onHand, reserved } = effectOf(entry);
-  const inbound = inboundAfter(entry, before.inbound);
+  const [inbound, ...further] = arrivalsAfter(entry, arrivalsOf(before));
   const inTransit = (before.inTransit ?? 0) + intoTransit(entry);
   return {
     onHand: before.onHand + onHand * entry.quantity,
     reserved: before.reserved + reserved * entry.quantity,
     ...(inTransit === 0 ? {} : { inTransit }),
     ...(inbound === undefined ? {} : { inbound }),
+    ...(further.length === 0 ? {} : { further }),
   };
 }
+
+/** What entries add up to, in their sequence, before they stand in a book. */
+export const addedUp = (entries: readonly NewStockEntry[]): StockLevels =>
+  entries.reduce((levels, entry) => levelsAfter(entry, levels), NOTHING);
 
 /** The id of an entry: its product, and its number in the book. */
 export const entryId = (product: string, at: number): string => `${product}/${at}`;

@@ -5,7 +5,7 @@ import { trained } from './trained.ts';
 
 /** The ids that a goal counts. */
 interface Ids {
-  /** What stood there when the day opened, without what was left over. Its number never changes while the day lasts. */
+  /** What stood there when the day opened, without what was left over. While the day lasts it grows by what it had from its start alone. */
   readonly opening: readonly string[];
   /** What was left over from the days before. */
   readonly carried: readonly string[];
@@ -52,8 +52,8 @@ function named(ids: readonly string[], open: ReadonlySet<string>, fresh: string[
   return ids.map((id) => (isUnnamed(id) && !open.has(id) ? (fresh.shift() ?? id) : id));
 }
 
-/** Adds what is to be done today: to the opening until the day is open, from then on to what has come later. */
-function counted(ids: Ids, { open, today }: OpenGoal, opened: boolean): Ids {
+/** Adds what is to be done today: to the opening until the day is open, and what the day had from its start; all else to what has come later. */
+function counted(ids: Ids, { open, today, start = [] }: OpenGoal, opened: boolean): Ids {
   const known = new Set(idsOf(ids));
   const fresh = today.filter((id) => !known.has(id));
   if (!opened) return { ...ids, opening: [...ids.opening, ...fresh] };
@@ -61,7 +61,12 @@ function counted(ids: Ids, { open, today }: OpenGoal, opened: boolean): Ids {
   const carried = named(ids.carried, still, fresh);
   const opening = named(ids.opening, still, fresh);
   const later = named(ids.later, still, fresh);
-  return { carried, opening, later: [...later, ...fresh] };
+  const early = fresh.filter((id) => start.includes(id));
+  return {
+    carried,
+    opening: [...opening, ...early],
+    later: [...later, ...fresh.filter((id) => !early.includes(id))],
+  };
 }
 
 function countedNow(host: object, day: number, isOpen: boolean, stated: readonly OpenGoal[]): Counted {
@@ -99,7 +104,7 @@ const isAny = ({ total, carried, later }: Goal): boolean => total + (carried?.to
 
 /**
  * The goals of today; goals with nothing to do are left out. The total of a goal is what stood there when the day opened: it
- * neither grows nor shrinks, and nothing of it is done at first.
+ * never shrinks, nothing of it is done at first, and it grows only by what is planned for this very day.
  */
 export function dayGoals(host: Pick<SittingHost, 'catalogue' | 'view'>, duties = trained()): readonly Goal[] {
   const view = host.view();

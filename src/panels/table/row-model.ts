@@ -40,15 +40,19 @@ function byValue<Row extends object>(collator: Intl.Collator): SortFn<Features, 
   };
 }
 
+/** The text of a row that is searched. Times and amounts are left out, because making their texts for thousands of rows is slow. */
+export function wordsOfRow<Row>(columns: readonly TableColumn<Row>[]): (row: Row) => string {
+  const searched = columns.filter((column) => column.value === undefined || column.facet !== undefined);
+  return (row) => searchable(searched.map((column) => column.text(row)));
+}
+
 /** The columns for the table library: one for each column, to sort by; one for each filter; and one to search in. */
 export function makeColumnDefs<Row extends object>(
   columns: readonly TableColumn<Row>[],
   language: string,
 ): ColumnDef<Features, Row>[] {
   const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
-  // Times and amounts are not searched, because making their texts for thousands of rows is slow.
-  const searched = columns.filter((column) => column.value === undefined || column.facet !== undefined);
-  const words = (row: Row): string => searchable(searched.map((column) => column.text(row)));
+  const words = wordsOfRow(columns);
   return [
     ...columns.map(
       (column): ColumnDef<Features, Row> => ({

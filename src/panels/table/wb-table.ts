@@ -1,4 +1,4 @@
-import { type ColumnDef, type ColumnFiltersState, type SortingState, TableController } from '@tanstack/lit-table';
+import { type ColumnDef, type ColumnFiltersState, TableController } from '@tanstack/lit-table';
 import { VirtualizerController } from '@tanstack/lit-virtual';
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef } from 'lit/directives/ref.js';
@@ -10,19 +10,13 @@ import { language, t } from '../i18n.ts';
 import { cellsOf } from './file-columns.ts';
 import { fittingColumns, hiddenColumnsOf, idsBetween, stillShown } from './fitting.ts';
 import { type Grid, gridOf } from './grid.ts';
+import { type Kept, keptKey } from './kept.ts';
 import { FEATURES, type Features, facetColumn, makeColumnDefs, SEARCH } from './row-model.ts';
 import { rowCommand } from './table-keys.ts';
 import type { TableColumn, TableSpec } from './table-spec.ts';
 import { toolBar } from './table-tools.ts';
 import { TopRow } from './top-row.ts';
 import './table.css';
-
-/** The settings that a table remembers. */
-interface Kept {
-  readonly search: string;
-  readonly sorting: SortingState;
-  readonly facets: Readonly<Record<string, string>>;
-}
 
 function filtersOf({ search, facets }: Kept): ColumnFiltersState {
   const chosen = Object.entries(facets).filter(([, key]) => key !== '');
@@ -102,7 +96,7 @@ export class WbTable<Row extends object = object> extends WaybillElement {
   }
 
   #key(): string {
-    return `table/${this.spec.name}`;
+    return keptKey(this.spec.name);
   }
 
   #state(): Kept {

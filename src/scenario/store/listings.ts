@@ -12,6 +12,7 @@ export const listings: StoreScenario<'listings', ListingsData> = {
     listingMarginPermille: { schema: permille, page: 'listing-prices' },
     listingCeilingPermille: { schema: permille, page: 'listing-prices' },
     listingGraceHours: { schema: positive, page: 'listing-changes' },
+    resumeHours: { schema: positive, page: 'takedowns' },
   },
   buyerTexts: [],
   letters: [],

@@ -1,5 +1,5 @@
 import { VARIANCE_CAUSES } from '../../operations/store/stock/count.ts';
-import { DOCKET_KINDS } from '../../operations/store/stock/docket.ts';
+import { DOCKET_KINDS, type DocketKind } from '../../operations/store/stock/docket.ts';
 import type { Readings } from '../readings.ts';
 import { idsOf, listOf, type Raw, type References } from '../references.ts';
 import { amount, permille, positive } from '../schema-parts.ts';
@@ -9,12 +9,16 @@ import { type StockData, stockSchema } from './stock/schema.ts';
 import type { StoreScenario } from './subject.ts';
 
 /** Those whom a party can blame although nothing shows it. */
-const BLAMED = ['short-delivery', 'damage', 'reservation-left'] as const;
+const BLAMED = ['short-delivery', 'damage', 'reservation-left', 'double-sale'] as const;
+
+/** Papers that only come together, with one word: they are about goods set aside. */
+const OF_ORDERS: readonly DocketKind[] = ['reservation-list', 'sync-log'];
 
 /** Keys of what a party says when it is asked. */
 const SAYS = [
   'nothing-known',
-  ...DOCKET_KINDS.map((kind) => `sends-${kind}`),
+  ...DOCKET_KINDS.filter((kind) => !OF_ORDERS.includes(kind)).map((kind) => `sends-${kind}`),
+  'sends-order-papers',
   ...BLAMED.map((cause) => `blames-${cause}`),
 ];
 
@@ -61,6 +65,7 @@ export const stock: StoreScenario<'stock', StockData> = {
     countDaysA: { schema: positive, page: 'counts' },
     countDaysB: { schema: positive, page: 'counts' },
     countDaysC: { schema: positive, page: 'counts' },
+    lowPieces: { schema: positive, page: 'counts' },
     approvalFrom: { schema: positive, page: 'variances' },
     explainHours: { schema: positive, page: 'variances' },
     syncHours: { schema: positive, page: 'channels' },

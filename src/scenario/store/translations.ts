@@ -1,3 +1,4 @@
+import { MORE } from '../compile/scaled.ts';
 import { listOf } from '../references.ts';
 import { positive } from '../schema-parts.ts';
 import type { StoreScenario } from './subject.ts';
@@ -24,5 +25,7 @@ export const translations: StoreScenario<'translations', TranslationsData> = {
     const own = (file?.data as { readonly translations?: unknown } | null)?.translations;
     return listOf(own, 'claims').flatMap(({ id }) => (typeof id === 'string' ? [`claims.${id}`] : []));
   },
+  // What goes wrong in the machine's drafts is there to be found out: as many of a kind as there are drafts for at most.
+  scale: (own, { traps }) => ({ ...own, faultsOfAKind: Math.max(1, Math.round((own.faultsOfAKind * traps) / MORE)) }),
   compile: compileTranslations,
 };

@@ -1,8 +1,8 @@
 import type { Parts } from '../../operations/parts.ts';
 import type { PostCase } from '../../operations/social/campaigns/buyer-post.ts';
-import type { DesignFault, DesignVerdict, NumberFault } from '../../operations/social/campaigns/design.ts';
+import type { DesignVerdict } from '../../operations/social/campaigns/design.ts';
 import type { CampaignsHappenings } from '../../operations/social/campaigns/happenings.ts';
-import type { DesignPart } from '../../operations/social/campaigns/mechanics.ts';
+import type { DesignFault, DesignPart, NumberFault } from '../../operations/social/campaigns/mechanics.ts';
 import type { ClaimReason } from '../../operations/social/campaigns/referral-claim.ts';
 import type { CampaignDesign, Conclusion } from '../../operations/social/campaigns/word-campaign.ts';
 import type { Assessment } from '../assessment.ts';
@@ -40,7 +40,7 @@ function numberDetail(desk: Desk, fault: NumberFault, { value, budget }: Bounds,
     case 'cap-too-high':
       return words('because.design-cap-too-high', { given: design.cap });
     case 'outside-dates':
-      return words('because.design-outside-dates', { firstDay: design.from, lastDay: design.until });
+      return words('because.design-outside-dates', { wordFrom: design.from, wordUntil: design.until });
     case 'too-few-days':
       return words('because.design-too-few-days', { least: rules.campaignDaysLeast });
   }

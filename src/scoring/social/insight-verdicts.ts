@@ -69,13 +69,17 @@ export function ratedWords(rated: readonly RatedAccount[], account: string): Wor
   ];
 }
 
+type Which = 'best' | 'worst';
+const ACCOUNT_WRONG = { best: 'reason.analysis-best-wrong', worst: 'reason.analysis-worst-wrong' } as const;
+const POST_WRONG = { best: 'reason.analysis-best-post-wrong', worst: 'reason.analysis-worst-post-wrong' } as const;
+
 /** Judges the best or the worst account with the figure that carries it. */
-export function carriedVerdict({ given, right: called }: Given, which: 'best' | 'worst'): Verdict {
+export function carriedVerdict({ given, right: called }: Given, which: Which): Verdict {
   const { account, value } = given[which];
   const [meant = ''] = called[which];
   if (!called[which].includes(account))
     return again(
-      wrong(`reason.analysis-${which}-wrong`, { figureAccount: account, rightFigureAccount: meant }, [
+      wrong(ACCOUNT_WRONG[which], { figureAccount: account, rightFigureAccount: meant }, [
         ...ratedWords(called.rated, account),
         ...ratedWords(called.rated, meant),
       ]),
@@ -93,19 +97,21 @@ export function carriedVerdict({ given, right: called }: Given, which: 'best' | 
   );
 }
 
+const rateOf = ({ value }: NamedPost): string => metricText('engagement-rate', value);
+
 /** A post by its topic and day, with its engagement rate. */
-export const postValues = ({ topic, day, value }: NamedPost) => ({
-  rightFigureTopic: topic,
-  day,
-  right: metricText('engagement-rate', value),
-});
+const postValues = (post: NamedPost) => ({ rightFigureTopic: post.topic, day: post.day, right: rateOf(post) });
+export const bestPostWords = (post: NamedPost): Words =>
+  words('because.best-post', { rightFigureTopic: post.topic, day: post.day, right: rateOf(post) });
+export const worstPostWords = (post: NamedPost): Words =>
+  words('because.worst-post', { rightFigureTopic: post.topic, day: post.day, right: rateOf(post) });
 
 /** Judges the best or the worst post of the account that the report names. */
-export function postVerdict({ given, right: called }: Given, which: 'best' | 'worst'): Verdict {
+export function postVerdict({ given, right: called }: Given, which: Which): Verdict {
   const [chosen, meant] = which === 'best' ? [given.bestPost, called.bestPost] : [given.worstPost, called.worstPost];
   if (chosen !== null && meant.includes(chosen)) return again(right(POINTS.post, 'reason.analysis-post-right'));
   const named = called.posts?.[which];
-  return again(wrong(`reason.analysis-${which}-post-wrong`, named === undefined ? {} : postValues(named)));
+  return again(wrong(POST_WRONG[which], named === undefined ? {} : postValues(named)));
 }
 
 /** Nothing was called for: right as long as nothing was picked wrongly. */

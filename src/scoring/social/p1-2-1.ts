@@ -1,18 +1,18 @@
 import type { Parts } from '../../operations/parts.ts';
 import type { InsightsPage } from '../../operations/social/insights/handbook.ts';
-import type { InsightsHappenings, RightConclusions } from '../../operations/social/insights/happenings.ts';
+import type { InsightsHappenings } from '../../operations/social/insights/happenings.ts';
 import { type Metric, metricText } from '../../operations/social/insights/metrics.ts';
 import { makeIndicator, type Pages } from '../indicator.ts';
 import { noUse, words } from '../verdict.ts';
 import {
   baseVerdict,
+  bestPostWords,
   carriedVerdict,
   changesVerdict,
   changeWords,
   type Desk,
   metricVerdict,
   POINTS,
-  postValues,
   postVerdict,
   ratedWords,
   requiredChanges,
@@ -20,6 +20,7 @@ import {
   sampleWords,
   settledVerdict,
   timeVerdict,
+  worstPostWords,
 } from './insight-verdicts.ts';
 
 /** P1.2.1: collect figures regularly, work metrics out, and conclude from them. */
@@ -73,52 +74,77 @@ function openMetrics(desk: Desk, id: string, { account, metrics, base, computeBy
   }
 }
 
-/** The parts of an analysis, with what is called for in each. */
-function partsOf({ right }: Opened) {
-  const { best, worst, rated, posts, samples } = right;
-  const carried = (criterion: string) => [{ id: criterion, rule: 'rationale' as const, possible: POINTS.carried }];
-  const post = (which: 'best' | 'worst') =>
-    posts === null ? [] : [words(`because.${which}-post`, postValues(posts[which]))];
-  return {
-    best: { because: ratedWords(rated, best[0] ?? ''), criteria: carried('best-account') },
-    worst: { because: ratedWords(rated, worst[0] ?? ''), criteria: carried('worst-account') },
-    posts: {
-      because: [...post('best'), ...post('worst')],
-      criteria: [
-        { id: 'best-post', rule: 'binary' as const, possible: POINTS.post },
-        { id: 'worst-post', rule: 'binary' as const, possible: POINTS.post },
-      ],
-    },
-    changes: {
-      because: requiredChanges(right).map(changeWords),
-      criteria: [{ id: 'changes', rule: 'selection' as const, possible: POINTS.changes }],
-    },
-    samples: {
-      because: samples.map(sampleWords),
-      criteria: [{ id: 'samples', rule: 'selection' as const, possible: POINTS.samples }],
-    },
-  };
+/** The best and the worst account, each with the figure that carries it. */
+function openAccounts(desk: Desk, id: string, { dueAt: deadline, right }: Opened): void {
+  const { best, worst, rated } = right;
+  const subject = { kind: 'figure-analysis', id };
+  // Where every account has too few interactions, none is compared.
+  if (best.length === 0) return;
+  desk.open({
+    id: partId(id, 'best'),
+    kind: 'analysis-best',
+    subject,
+    deadline,
+    expected: words('expected.analysis-best'),
+    because: ratedWords(rated, best[0] ?? ''),
+    criteria: [{ id: 'best-account', rule: 'rationale', possible: POINTS.carried }],
+  });
+  desk.open({
+    id: partId(id, 'worst'),
+    kind: 'analysis-worst',
+    subject,
+    deadline,
+    expected: words('expected.analysis-worst'),
+    because: ratedWords(rated, worst[0] ?? ''),
+    criteria: [{ id: 'worst-account', rule: 'rationale', possible: POINTS.carried }],
+  });
 }
 
-/** A report whose account has no two posts to compare asks for none. */
-const isAsked = (part: Part, { bestPost, worstPost, best }: RightConclusions): boolean => {
-  if (part === 'posts') return bestPost.length > 0 && bestPost[0] !== worstPost[0];
-  return (part !== 'best' && part !== 'worst') || best.length > 0;
-};
+/** The best and the worst post of the account that the report names; it asks for none where there are no two to compare. */
+function openPosts(desk: Desk, id: string, { dueAt: deadline, right }: Opened): void {
+  const { bestPost, worstPost, posts } = right;
+  if (posts === null || bestPost[0] === worstPost[0]) return;
+  desk.open({
+    id: partId(id, 'posts'),
+    kind: 'analysis-posts',
+    subject: { kind: 'figure-analysis', id },
+    deadline,
+    expected: words('expected.analysis-posts'),
+    because: [bestPostWords(posts.best), worstPostWords(posts.worst)],
+    criteria: [
+      { id: 'best-post', rule: 'binary', possible: POINTS.post },
+      { id: 'worst-post', rule: 'binary', possible: POINTS.post },
+    ],
+  });
+}
+
+/** What follows from the figures: changes, and samples that are too small. */
+function openConsequences(desk: Desk, id: string, { dueAt: deadline, right }: Opened): void {
+  const subject = { kind: 'figure-analysis', id };
+  desk.open({
+    id: partId(id, 'changes'),
+    kind: 'analysis-changes',
+    subject,
+    deadline,
+    expected: words('expected.analysis-changes'),
+    because: requiredChanges(right).map(changeWords),
+    criteria: [{ id: 'changes', rule: 'selection', possible: POINTS.changes }],
+  });
+  desk.open({
+    id: partId(id, 'samples'),
+    kind: 'analysis-samples',
+    subject,
+    deadline,
+    expected: words('expected.analysis-samples'),
+    because: right.samples.map(sampleWords),
+    criteria: [{ id: 'samples', rule: 'selection', possible: POINTS.samples }],
+  });
+}
 
 function openAnalysis(desk: Desk, id: string, data: Opened): void {
-  const parts = partsOf(data);
-  for (const part of ['best', 'worst', 'posts', 'changes', 'samples'] as const)
-    if (isAsked(part, data.right))
-      desk.open({
-        id: partId(id, part),
-        kind: `analysis-${part}`,
-        subject: { kind: 'figure-analysis', id },
-        deadline: data.dueAt,
-        expected: words(`expected.analysis-${part}`),
-        because: parts[part].because,
-        criteria: parts[part].criteria,
-      });
+  openAccounts(desk, id, data);
+  openPosts(desk, id, data);
+  openConsequences(desk, id, data);
 }
 
 function judgeAnalysis(desk: Desk, id: string, data: InsightsHappenings['figure-analysis/given']): void {

@@ -81,3 +81,14 @@ export function noticeVerdict({ of, done, left, takenDown }: NoticeOutcome, poin
     left.map((listing) => words(key, { listing })),
   );
 }
+
+/** Judges how many of the suspended listings are on sale again: those that were left are named. */
+export const resumedVerdict = (
+  { of, done, left }: ListingsHappenings['listing-goods/settled'],
+  points: number,
+): Verdict =>
+  selection(
+    { right: done, wrong: 0, of },
+    points,
+    left.map((listing) => words('because.listing-left-suspended', { listing })),
+  );

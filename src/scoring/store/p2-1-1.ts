@@ -14,6 +14,7 @@ import {
   noticeVerdict,
   priceVerdict,
   quantityVerdict,
+  resumedVerdict,
   titleVerdict,
 } from './listing-verdicts.ts';
 
@@ -33,6 +34,7 @@ const POINTS = {
   changed: 4,
   taken: 4,
   reason: 1,
+  resumed: 3,
   alarm: 2,
 } as const;
 
@@ -115,6 +117,8 @@ const PAGES = {
   'taken-down': 'takedowns',
   'takedown-reason': 'takedowns',
   'taken-off': 'takedowns',
+  'goods-back': 'takedowns',
+  resumed: 'takedowns',
 } as const satisfies Pages<ListingPage>;
 
 export const p211 = makeIndicator<Parts['store'], Note>(
@@ -169,6 +173,7 @@ export const p211 = makeIndicator<Parts['store'], Note>(
       );
       desk.judge(id, 'in-time', inTime(desk, desk.deadlineOf(id), POINTS.live));
     },
+    'market-listing/resumed': ({ subject }, desk) => noteAct(desk, subject.id),
     'market-listing/fixed': ({ subject }, desk) => noteAct(desk, subject.id),
     'market-listing/repriced': ({ subject, data }, desk) => {
       noteAct(desk, subject.id);
@@ -227,6 +232,8 @@ export const p211 = makeIndicator<Parts['store'], Note>(
         return;
       }
       const id = `takedown/${subject.id}`;
+      // The goods came before its day: nothing was called for any more.
+      if (data.of === 0) desk.withdraw(id);
       if ((data.sort === 'recall' || data.sort === 'ban') && data.live.length > 0)
         desk.critical('left-on-sale', { listing: data.live.join(', ') });
       if (data.done === 0) return;
@@ -237,6 +244,23 @@ export const p211 = makeIndicator<Parts['store'], Note>(
           ? right(POINTS.reason, 'reason.takedown-reason-right')
           : wrong('reason.takedown-reason-wrong', { takedown, rightTakedown: rightTakedown ?? '' });
       desk.judge(id, 'takedown-reason', restingOnAct(desk, id, reason));
+    },
+    'listing-goods/came-back': ({ subject, data }, desk) => {
+      const { listings: touched, resumeBy, product } = data;
+      desk.open({
+        id: `back/${product}`,
+        kind: 'goods-back',
+        subject,
+        deadline: resumeBy,
+        expected: words('expected.resume-listings', { product, number: touched.length }),
+        criteria: [{ id: 'resumed', rule: 'selection', possible: POINTS.resumed }],
+        note: { touched },
+      });
+    },
+    'listing-goods/settled': ({ data }, desk) => {
+      const id = `back/${data.product}`;
+      if (data.of === 0) desk.withdraw(id);
+      if (data.done > 0) desk.judge(id, 'resumed', restingOnAct(desk, id, resumedVerdict(data, POINTS.resumed)));
     },
     'listing-notice/settled': ({ subject, data }, desk) => {
       const id = `change/${subject.id}`;

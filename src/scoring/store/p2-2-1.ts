@@ -16,6 +16,8 @@ interface LastAct {
 
 type Desk = Assessment<Parts['store'], LastAct>;
 
+type Subject = { readonly kind: string; readonly id: string };
+
 const CLASSES = ['A', 'B', 'C'] as const;
 const binary = (id: string, possible: number): Criterion => ({ id, rule: 'binary', possible });
 const timely: Criterion = { id: 'in-time', rule: 'timeliness', possible: POINTS.time };
@@ -23,7 +25,18 @@ const timely: Criterion = { id: 'in-time', rule: 'timeliness', possible: POINTS.
 const judgeTime = (desk: Desk, id: string): void =>
   desk.judge(id, 'in-time', inTime(desk, desk.deadlineOf(id, 'in-time'), POINTS.time));
 
-function openVariance(desk: Desk, subject: { readonly kind: string; readonly id: string }, cause: VarianceCause): void {
+function openCount(desk: Desk, subject: Subject, deadline: number): void {
+  desk.open({
+    id: `count/${subject.id}`,
+    kind: 'bin-count',
+    subject,
+    deadline,
+    expected: words('expected.bin-count', { bin: subject.id }),
+    criteria: [binary('count-right', POINTS.counted), timely],
+  });
+}
+
+function openVariance(desk: Desk, subject: Subject, cause: VarianceCause): void {
   desk.open({
     id: `variance/${subject.id}`,
     kind: 'stock-variance',
@@ -114,16 +127,9 @@ export const p221 = makeIndicator<Parts['store'], LastAct>(
       }
     },
     'stock-count/scheduled': ({ subject, data }, desk) => {
-      if (!data.due) return;
-      desk.open({
-        id: `count/${subject.id}`,
-        kind: 'bin-count',
-        subject,
-        deadline: data.dueAt,
-        expected: words('expected.bin-count', { bin: subject.id }),
-        criteria: [binary('count-right', POINTS.counted), timely],
-      });
+      if (data.due) openCount(desk, subject, data.dueAt);
     },
+    'stock-count/ran-low': ({ subject, data }, desk) => openCount(desk, subject, data.dueAt),
     'stock-count/opened': ({ subject, data }, desk) => {
       if (data.cause !== null) openVariance(desk, subject, data.cause);
     },

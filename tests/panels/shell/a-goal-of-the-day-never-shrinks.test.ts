@@ -4,7 +4,9 @@ import { orderGoals } from '../../../src/panels/orders/goals.ts';
 import type { Goal } from '../../../src/panels/panel-duty.ts';
 import { dayGoals, keepGoals } from '../../../src/panels/shell/day-goals.ts';
 import type { TrainedDuty } from '../../../src/panels/shell/trained.ts';
+import { stockGoals } from '../../../src/panels/store/stock/goals.ts';
 import { deskWith, TestDesk } from '../../support/desk.ts';
+import { stockDesk } from '../../support/store/stock.ts';
 import { quietForm } from '../../support/week.ts';
 import { hours } from '../../support/world.ts';
 
@@ -62,6 +64,24 @@ describe('a goal of the day', () => {
     expect(goal(host, 'decide')).toEqual({ key: 'decide', done: 0, total: 1, later: { done: 0, total: 1 } });
     desk.openLists();
     expect(goal(host, 'decide')).toEqual({ key: 'decide', done: 0, total: 1, later: { done: 0, total: 1 } });
+  });
+
+  test('counts what is planned for the day in the morning as if it had stood there from the start', () => {
+    const desk = stockDesk();
+    const host = hostOf(desk);
+    const own = [{ wing: { goals: stockGoals } }] as unknown as readonly TrainedDuty[];
+    const of = (key: string) => dayGoals(host, own).find((each) => each.key === key);
+    desk.wait(0);
+    expect(of('plan')).toEqual({ key: 'plan', done: 0, total: 1 });
+    expect(of('count')).toBeUndefined();
+    const [first, second] = desk.house.stock.bins;
+    desk.do('count/plan', { day: 0, bins: [first?.id] });
+    expect(of('plan')).toEqual({ key: 'plan', done: 1, total: 1 });
+    expect(of('count')).toEqual({ key: 'count', done: 0, total: 1 });
+    desk.do('count/plan', { day: 1, bins: [second?.id] });
+    desk.do('count/open', { count: first?.id });
+    desk.write(first?.id ?? '');
+    expect(of('count')).toEqual({ key: 'count', done: 1, total: 1 });
   });
 
   test('outlasts a reload of the page', () => {

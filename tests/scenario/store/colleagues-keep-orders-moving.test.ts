@@ -44,8 +44,10 @@ describe.each([3])('in a week of the store (seed %i)', (seed) => {
     expect(count('order/cancelled')).toBeGreaterThanOrEqual(6);
   });
 
-  it('no product runs short of what was set aside', () => {
+  it('no product runs short of what was set aside, but for the one that was sold twice before the week', () => {
+    const twice = form.truth.store?.stock.planted.find(({ cause }) => cause === 'double-sale')?.product;
     for (const { id } of form.catalogue.products) {
+      if (id === twice) continue;
       const { onHand, reserved } = stockLevels(sitting.world, id) ?? { onHand: 0, reserved: 0 };
       expect(onHand).toBeGreaterThanOrEqual(reserved);
     }

@@ -11,6 +11,7 @@ describe.each([1, 2, 3])('the week of seed %i', (seed) => {
   if (house === undefined) throw new Error('the pack has a store');
   const { planted } = stockTruthOf(form);
   const due = dueBins(house, form.days);
+  const emptied = form.coming.flatMap((event) => (event.kind === 'bin-goods/are-moved' ? [event] : []));
 
   test('has many bins, and counts of every class on the first four days', () => {
     expect(house.stock.bins.length).toBeGreaterThanOrEqual(120);
@@ -19,10 +20,10 @@ describe.each([1, 2, 3])('the week of seed %i', (seed) => {
     expect(new Set(due.map(({ day }) => day))).toEqual(new Set([0, 1, 2, 3]));
   });
 
-  test('has variances of many causes, each in a bin that is due and in no other', () => {
+  test('has variances of many causes, each in a bin that is due or is emptied, and in no other', () => {
     expect(planted.length).toBeGreaterThanOrEqual(12);
     expect(new Set(planted.map(({ cause }) => cause)).size).toBeGreaterThanOrEqual(7);
-    const listed = due.map(({ bin }) => bin.id);
+    const listed = [...due.map(({ bin }) => bin.id), ...emptied.map(({ from }) => from)];
     const bins = planted.flatMap(({ bin }) => (bin === '' ? [] : [bin]));
     expect(new Set(bins).size).toBe(bins.length);
     expect(bins.filter((bin) => !listed.includes(bin))).toEqual([]);
@@ -67,8 +68,17 @@ describe.each([1, 2, 3])('the week of seed %i', (seed) => {
       ).toBe(true);
   });
 
-  test('has the same sorts of entries in the book of every bin that is due', () => {
-    for (const { bin } of due) {
+  test('empties bins that are not due, to nothing and to a few pieces, and the book of some of them is wrong', () => {
+    const isWrong = ({ from }: { from: string }) => planted.some(({ bin }) => bin === from);
+    expect(emptied.filter(({ leaves }) => leaves === 0)).toHaveLength(2);
+    expect(emptied.filter(({ leaves }) => leaves > 0 && leaves <= house.rules.lowPieces)).toHaveLength(2);
+    expect(emptied.filter(isWrong)).toHaveLength(2);
+    expect(emptied.filter(({ from }) => due.some(({ bin }) => bin.id === from))).toEqual([]);
+  });
+
+  test('has the same sorts of entries in the book of every bin that is due or is emptied, and of some others', () => {
+    const may = house.stock.bins.filter(({ id }) => emptied.some(({ from }) => from === id));
+    for (const bin of [...due.map((one) => one.bin), ...may]) {
       const book = form.store?.stock.books.find(({ product }) => product === bin.product);
       const kinds = new Set(book?.entries.flatMap((entry) => (entry.bin === bin.id ? [entry.kind] : [])));
       for (const kind of ['receipt', 'adjustment', 'write-off'] as const) expect(kinds.has(kind), bin.id).toBe(true);

@@ -37,10 +37,14 @@ export class StockDesk extends StoreTestDesk {
     return found;
   }
 
-  /** A bin whose book is right. */
+  /** A bin whose book is right, and that is neither on the list nor will be emptied. */
   get rightBin(): string {
-    const wrong = new Set(this.truth.planted.map(({ bin }) => bin));
-    const bin = this.house.stock.bins.find(({ id, product }) => !wrong.has(id) && this.bookOf(id, product) > 8);
+    const not = new Set([
+      ...this.truth.planted.map(({ bin }) => bin),
+      ...this.view.counts.map(({ id }) => id),
+      ...this.sitting.form.coming.flatMap((event) => (event.kind === 'bin-goods/are-moved' ? [event.from] : [])),
+    ]);
+    const bin = this.house.stock.bins.find(({ id, product }) => !not.has(id) && this.bookOf(id, product) > 8);
     if (bin === undefined) throw new Error('no right bin');
     return bin.id;
   }

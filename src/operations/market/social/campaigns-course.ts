@@ -6,7 +6,7 @@ import { taipeiMidnight } from '../../social/campaigns/dates.ts';
 import { judgeDesign } from '../../social/campaigns/design.ts';
 import { tellCampaign } from '../../social/campaigns/happenings.ts';
 import { campaignRef, campaignTruthOf, hoursOf, officeHours, sceneOf } from '../../social/campaigns/look-ups.ts';
-import { costPerOrder, ordersOf, spentBy, WORD_CAMPAIGN } from '../../social/campaigns/word-campaign.ts';
+import { broughtBy, costPerOrder, spentBy, WORD_CAMPAIGN } from '../../social/campaigns/word-campaign.ts';
 import { socialHouseOf } from '../../social/look-ups.ts';
 import { ACCOUNT_COMES, CAMPAIGN_APPROVER } from './campaigns-agenda.ts';
 
@@ -94,7 +94,7 @@ export function accountIsAsked(step: Step, { subject }: AboutCampaign): void {
 export function accountComes(step: Step, { campaign: id }: OfCampaign): void {
   if (!step.trySend(campaignRef(id), { type: 'ACCOUNT' })) return;
   const campaign = step.need(WORD_CAMPAIGN, id);
-  const account = { at: step.now, spend: spentBy(campaign), orders: ordersOf(campaign) };
+  const account = { at: step.now, spend: spentBy(campaign), orders: broughtBy(campaign) };
   step.update(WORD_CAMPAIGN, id, (draft) => {
     draft.account = account;
   });

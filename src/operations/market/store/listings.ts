@@ -7,10 +7,19 @@ import { contentFaults } from '../../store/listings/content-rules.ts';
 import { type NoticeOutcome, tellListings } from '../../store/listings/happenings.ts';
 import { lawsAgainst } from '../../store/listings/laws.ts';
 import { isOnSale, LISTING, type Listing, listingRef, listingStage } from '../../store/listings/listing.ts';
-import { calledOff, needListing, sceneOf, storeCatalogueOf, termsOf } from '../../store/listings/look-ups.ts';
+import {
+  calledOff,
+  needListing,
+  noticesOf,
+  sceneOf,
+  showable,
+  storeCatalogueOf,
+  termsOf,
+} from '../../store/listings/look-ups.ts';
 import { changesPrice, isTakedown, LISTING_NOTICE, type ListingNotice } from '../../store/listings/notice.ts';
 import { concerns, isOffAsCalled, isTouched } from '../../store/listings/notice-effects.ts';
-import { NOTICE_BITES, NOTICE_SETTLES, REVIEW_ANSWERS } from '../../store/listings/review.ts';
+import { GOODS_SETTLE, NOTICE_BITES, NOTICE_SETTLES, REVIEW_ANSWERS } from '../../store/listings/review.ts';
+import { hasStore } from '../../store/look-ups.ts';
 import { LISTING_COMING } from './listings-agenda.ts';
 
 /** Marketing asks for a listing. */
@@ -45,7 +54,7 @@ function reviewAnswers(step: Step, { listing: id }: { readonly listing: string }
 /** A notice comes. Of a stock-out it says whether goods are on their way. */
 function noticeArrives(
   step: Step,
-  { notice: coming }: { readonly notice: Omit<ListingNotice, 'at' | 'inbound'> },
+  { notice: coming }: { readonly notice: Omit<ListingNotice, 'at' | 'inbound' | 'overAt'> },
 ): void {
   const { matter } = coming;
   const inbound = matter.sort === 'stock-out' && stockLevels(step, matter.product)?.inbound !== undefined;
@@ -73,7 +82,9 @@ function noticeArrives(
 function outcomeOf(step: Step, notice: ListingNotice): NoticeOutcome {
   const takenDown = isTakedown(notice.matter);
   const all = (notice.touched ?? []).map((id) => needListing(step, id));
-  const counted = takenDown ? all : all.filter((listing) => calledOff(step, listing).length === 0);
+  const counted = takenDown
+    ? all.filter(() => notice.overAt === undefined)
+    : all.filter((listing) => calledOff(step, listing).length === 0);
   const scene = sceneOf(step);
   const isDone = (listing: Listing): boolean =>
     takenDown
@@ -120,6 +131,42 @@ function noticeSettles(step: Step, { notice: id }: { readonly notice: string }):
   tellListings(step, 'listing-notice/settled', id, outcomeOf(step, step.need(LISTING_NOTICE, id)));
 }
 
+/** Goods came in: a stock-out of them is over, and what the house has suspended for it is to be put back on sale. */
+export function goodsCameBack(step: Step, product: string): void {
+  if (!hasStore(step) || showable(step, product) === 0) return;
+  const over = noticesOf(step).filter(
+    ({ matter, inbound, overAt }) =>
+      matter.sort === 'stock-out' && matter.product === product && inbound === true && overAt === undefined,
+  );
+  for (const { id } of over)
+    step.update(LISTING_NOTICE, id, (draft) => {
+      draft.overAt = step.now;
+    });
+  const isWaiting = (listing: Listing): boolean =>
+    listing.product === product &&
+    listingStage(listing) === 'suspended' &&
+    listing.off?.reason === 'stock-out' &&
+    calledOff(step, listing).length === 0;
+  const listings = step.all(LISTING).flatMap((listing) => (isWaiting(listing) ? [listing.id] : []));
+  if (listings.length === 0) return;
+  const { hours, store } = storeCatalogueOf(step);
+  const resumeBy = addOfficeTime(step.now, (store?.rules.resumeHours ?? 0) * HOUR, hours);
+  step.schedule(resumeBy, GOODS_SETTLE, { product, listings });
+  tellListings(step, 'listing-goods/came-back', product, { product, listings, resumeBy });
+}
+
+function goodsSettle(
+  step: Step,
+  { product, listings }: { readonly product: string; readonly listings: readonly string[] },
+): void {
+  const counted = listings
+    .map((id) => needListing(step, id))
+    .filter((listing) => listingStage(listing) === 'live' || calledOff(step, listing).length === 0);
+  const left = counted.filter((listing) => listingStage(listing) !== 'live').map(({ id }) => id);
+  const of = counted.length;
+  tellListings(step, 'listing-goods/settled', product, { product, of, done: of - left.length, left });
+}
+
 /** The handler of each kind of agenda entry of the subject. */
 export const listingDue: readonly DueRow[] = [
   whenDue(LISTING_COMING['market-listing/asked'], listingAsked),
@@ -127,4 +174,5 @@ export const listingDue: readonly DueRow[] = [
   whenDue(REVIEW_ANSWERS, reviewAnswers),
   whenDue(NOTICE_BITES, noticeBites),
   whenDue(NOTICE_SETTLES, noticeSettles),
+  whenDue(GOODS_SETTLE, goodsSettle),
 ];

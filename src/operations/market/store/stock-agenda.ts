@@ -10,6 +10,7 @@ export const STOCK_COMING = {
   'stock-plan/closes': dueKind<What<'stock-plan/closes'>>('stock-plan/closes'),
   'channel-sync/runs': dueKind<What<'channel-sync/runs'>>('channel-sync/runs'),
   'stock-count/is-reported': dueKind<What<'stock-count/is-reported'>>('stock-count/is-reported'),
+  'bin-goods/are-moved': dueKind<What<'bin-goods/are-moved'>>('bin-goods/are-moved'),
   'supply-level/comes-up': dueKind<What<'supply-level/comes-up'>>('supply-level/comes-up'),
   'record-accuracy/is-stated': dueKind<What<'record-accuracy/is-stated'>>('record-accuracy/is-stated'),
 } satisfies { readonly [Kind in StockComing['kind']]: unknown };

@@ -4,11 +4,12 @@ import type { OrderHappening } from '../../orders/happenings.ts';
 import { addOfficeTime, HOUR, MINUTE, taipeiDate } from '../../shop/calendar.ts';
 import { catalogueOf } from '../../shop/catalogue.ts';
 import { SALE } from '../../shop/sale.ts';
-import { receive, stockLevels } from '../../shop/stock.ts';
-import { SHORT_PICK } from '../../shop/stock-picking.ts';
+import { binLevels, receive, stockLevels } from '../../shop/stock.ts';
+import { carry, SHORT_PICK } from '../../shop/stock-picking.ts';
 import { hasStore, storeHouseOf, storeTruthOf } from '../../store/look-ups.ts';
 import { accuracyNow } from '../../store/stock/bin-accuracy.ts';
 import { CHANNEL_STOCK, channelStockId, mayShow, overAt, SHOWN_BY_CHANNEL } from '../../store/stock/channel-stock.ts';
+import type { StockComing } from '../../store/stock/coming.ts';
 import { COUNT, type Party } from '../../store/stock/count.ts';
 import { trueDifferences } from '../../store/stock/count-differences.ts';
 import { countRef, countState, daysOf, needCount, plantedFor, readingsOf } from '../../store/stock/count-look-ups.ts';
@@ -18,6 +19,7 @@ import { classOf, type DueBin, dueBins } from '../../store/stock/due-counts.ts';
 import { weigh } from '../../store/stock/explaining.ts';
 import { type PlanOfClass, type StockHappening, tellStock } from '../../store/stock/happenings.ts';
 import { INQUIRY_EVENTS } from '../../store/stock/inquiring.ts';
+import { countLowBins } from '../../store/stock/low-counts.ts';
 import { closeSynced, postAdjustment } from '../../store/stock/posting.ts';
 import { PURCHASE } from '../../store/stock/purchase.ts';
 import { scheduleCount } from '../../store/stock/scheduling.ts';
@@ -26,6 +28,8 @@ import { rightLevels, rightOrder, supplyOf } from '../../store/stock/supplying.t
 import { APPROVER_DECIDES, CHANNEL_SHOWS, PARTY_ANSWERS, PURCHASE_ARRIVES, STOCK_COMING } from './stock-agenda.ts';
 
 const CLASSES = ['A', 'B', 'C'] as const;
+
+type MovedGoods = Extract<StockComing, { kind: 'bin-goods/are-moved' }>;
 
 const firstDay = (step: Step): string => taipeiDate(daysOf(step)[0]?.open ?? step.now);
 const officeHours = (step: Step, hours: number): number =>
@@ -56,7 +60,9 @@ function planCloses(step: Step): void {
   const house = storeHouseOf(step);
   const due = dueBins(house, daysOf(step));
   const known = new Set(due.map(({ bin }) => bin.id));
-  const needless = step.all(COUNT).filter(({ sort, id }) => sort === 'bin' && !known.has(id));
+  const needless = step
+    .all(COUNT)
+    .filter(({ sort, why, id }) => sort === 'bin' && why === 'calendar' && !known.has(id));
   const classOfNeedless = new Map(needless.map(({ id, product }) => [id, classOf(house, product)]));
   const classes = CLASSES.map((abc) =>
     planOf(
@@ -151,6 +157,15 @@ function approverDecides(step: Step, { count: id }: { count: string }): void {
   tellStock(step, 'stock-adjustment/returned', id, {});
 }
 
+/** The warehouse moves goods together, to make room. */
+function goodsAreMoved(step: Step, { product, from, to, leaves, number: of }: Omit<MovedGoods, 'kind' | 'at'>): void {
+  const quantity = (binLevels(step, product)[from] ?? 0) - leaves;
+  const pieces = carry(step, product, { from, to, quantity, of });
+  if (pieces === 0) return;
+  tellStock(step, 'bin-goods/moved', product, { product, pieces, from, to });
+  countLowBins(step, product);
+}
+
 /** The levels of a product are to be set anew. */
 function levelComesUp(step: Step, { product }: { product: string }): void {
   const house = storeHouseOf(step);
@@ -193,6 +208,7 @@ export const stockDue: readonly DueRow[] = [
   whenDue(STOCK_COMING['stock-plan/closes'], planCloses),
   whenDue(STOCK_COMING['channel-sync/runs'], syncRuns),
   whenDue(STOCK_COMING['stock-count/is-reported'], isReported),
+  whenDue(STOCK_COMING['bin-goods/are-moved'], goodsAreMoved),
   whenDue(STOCK_COMING['supply-level/comes-up'], levelComesUp),
   whenDue(STOCK_COMING['record-accuracy/is-stated'], accuracyIsStated),
   whenDue(COUNT_FALLS_DUE, (step, { count }) => fallOverdue(step, count)),
@@ -244,6 +260,13 @@ export function channelSells(step: Step, { subject, data: { channel } }: OrderHa
       draft.quantity = Math.max(0, draft.quantity - quantity);
     });
   }
+}
+
+/** Bins that an order has just been picked from are counted where they are low now. */
+export function lowBinsAreCounted(step: Step, { subject }: { readonly subject: { readonly id: string } }): void {
+  if (!hasStore(step)) return;
+  const products = step.get(SALE, subject.id)?.lines.map(({ product }) => product) ?? [];
+  for (const product of new Set(products)) countLowBins(step, product);
 }
 
 /** Pieces that were to be picked and lay nowhere are told. */

@@ -1,16 +1,15 @@
 import { leastBudget, mostValue } from './costs.ts';
 import { daysFrom } from './dates.ts';
 import { type CampaignOffer, type CampaignsHouse, type CampaignsRules, lawOf, type MarketLaw } from './house.ts';
-import { type DesignPart, DISCLOSING, type Mechanic, PARTS_OF } from './mechanics.ts';
+import {
+  type DesignFault,
+  type DesignPart,
+  DISCLOSING,
+  type Mechanic,
+  type NumberFault,
+  PARTS_OF,
+} from './mechanics.ts';
 import type { CampaignDesign } from './word-campaign.ts';
-
-/** The numbers of a design that can be wrong. */
-export type NumberFault =
-  | ('value-too-high' | 'value-too-low' | 'cap-too-high' | 'budget-over-brief' | 'budget-too-small')
-  | ('outside-dates' | 'too-few-days');
-
-/** What can be wrong with a design: a part by its name, or a number. */
-export type DesignFault = DesignPart | NumberFault;
 
 const REWARDS: Readonly<Record<Mechanic, readonly string[]>> = {
   feedback: ['coupon', 'sample'],

@@ -1,7 +1,7 @@
 import { type HappeningTable, makeTell } from '../../shop/happening-table.ts';
 import { BUYER_POST, type PostCase, type PostDecision } from './buyer-post.ts';
-import type { DesignFault, DesignVerdict } from './design.ts';
-import type { Mechanic } from './mechanics.ts';
+import type { DesignVerdict } from './design.ts';
+import type { DesignFault, Mechanic } from './mechanics.ts';
 import { type ClaimDecision, type ClaimReason, REFERRAL_CLAIM } from './referral-claim.ts';
 import { SOUR_THREAD, type SourAnswer, type SourVerdict } from './sour-thread.ts';
 import { type CampaignDesign, type CodeWay, type Conclusion, WORD_CAMPAIGN } from './word-campaign.ts';

@@ -35,3 +35,11 @@ export const PARTS_OF: Readonly<Record<Mechanic, readonly DesignPart[]>> = {
 
 /** The parts by which a rewarded post says that it was rewarded. */
 export const DISCLOSING: readonly DesignPart[] = ['disclosure', 'label'];
+
+/** The numbers of a design that can be wrong. */
+export type NumberFault =
+  | ('value-too-high' | 'value-too-low' | 'cap-too-high' | 'budget-over-brief' | 'budget-too-small')
+  | ('outside-dates' | 'too-few-days');
+
+/** What can be wrong with a design: a part by its name, or a number. */
+export type DesignFault = DesignPart | NumberFault;

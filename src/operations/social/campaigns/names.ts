@@ -32,6 +32,6 @@ export const campaignNames: readonly Naming[] = [
   }),
   // A statement is called by its own text.
   namedById('sourFact', { text: '*' }),
-  namedById('firstDay', DATE),
-  namedById('lastDay', DATE),
+  namedById('wordFrom', DATE),
+  namedById('wordUntil', DATE),
 ];

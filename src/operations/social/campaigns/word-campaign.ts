@@ -2,8 +2,7 @@ import type { LifecycleState } from '../../../kernel/lifecycle.ts';
 import { recordKind } from '../../../kernel/records.ts';
 import { statesTagged } from '../../../kernel/state-tags.ts';
 import { CAMPAIGN_STATES, type CampaignStage, type CampaignStateValue } from './campaign-states.ts';
-import type { DesignFault } from './design.ts';
-import type { DesignPart } from './mechanics.ts';
+import type { DesignFault, DesignPart } from './mechanics.ts';
 
 export const WORD_CAMPAIGN = recordKind<WordCampaign>('word-campaign');
 
@@ -92,7 +91,7 @@ type Read = Pick<WordCampaign, 'readings'>;
 
 /** All that was spent, whole TWD, and all orders that came. */
 export const spentBy = ({ readings }: Read): number => readings.reduce((sum, { spend }) => sum + spend, 0);
-export const ordersOf = ({ readings }: Read): number => readings.reduce((sum, { orders }) => sum + orders, 0);
+export const broughtBy = ({ readings }: Read): number => readings.reduce((sum, { orders }) => sum + orders, 0);
 
 /** Cost of an order, whole TWD, rounded up; null where there were none. */
 export const costPerOrder = ({ spend, orders }: Pick<Reading, 'spend' | 'orders'>): number | null =>

@@ -12,5 +12,5 @@ export type ListingComing =
   | {
       readonly kind: 'listing-notice/arrives';
       readonly at: number;
-      readonly notice: Omit<ListingNotice, 'at' | 'inbound'>;
+      readonly notice: Omit<ListingNotice, 'at' | 'inbound' | 'overAt'>;
     };

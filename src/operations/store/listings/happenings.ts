@@ -1,5 +1,6 @@
 import { type HappeningTable, makeTell } from '../../shop/happening-table.ts';
 import type { Currency } from '../../shop/money.ts';
+import { STOCK } from '../../shop/stock.ts';
 import { type FaultCode, LISTING, type ListingVerdict, type TakedownSort } from './listing.ts';
 import { LISTING_NOTICE, type NoticeSort, type WayOff } from './notice.ts';
 import type { SubmissionVerdict } from './submission-verdict.ts';
@@ -81,6 +82,10 @@ export interface ListingsHappenings {
   'listing-notice/bitten': NoticeOutcome;
   /** The grace after it is over. */
   'listing-notice/settled': NoticeOutcome;
+  /** Goods are there again of which the house has suspended listings. */
+  'listing-goods/came-back': { product: string; listings: readonly string[]; resumeBy: number };
+  /** What was put back on sale of them by then; what came off for another reason does not count. */
+  'listing-goods/settled': { product: string; of: number; done: number; left: readonly string[] };
 }
 
 export const listingsHappenings: HappeningTable<ListingsHappenings> = {
@@ -109,6 +114,8 @@ export const listingsHappenings: HappeningTable<ListingsHappenings> = {
   'listing-notice/arrived': { of: LISTING_NOTICE, tells: ['bitesAt'], says: 'urgent' },
   'listing-notice/bitten': { of: LISTING_NOTICE, tells: [] },
   'listing-notice/settled': { of: LISTING_NOTICE, tells: [], hidden: 'until-over' },
+  'listing-goods/came-back': { of: STOCK, tells: ['product', 'resumeBy'], says: 'urgent' },
+  'listing-goods/settled': { of: STOCK, tells: [], hidden: 'until-over' },
 };
 
 /** Writes a happening of the subject to the journal. */

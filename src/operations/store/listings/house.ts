@@ -141,4 +141,6 @@ export interface ListingRules {
   readonly listingCeilingPermille: number;
   /** Office hours after a change bites in which it still helps to make it. */
   readonly listingGraceHours: number;
+  /** Office hours in which suspended listings are to be put back on sale once their goods are there again. */
+  readonly resumeHours: number;
 }

@@ -39,6 +39,8 @@ export interface ListingNotice {
   readonly matter: NoticeMatter;
   /** Of a stock-out: goods that were ordered are on their way. */
   readonly inbound?: boolean;
+  /** Of a stock-out: since when the goods are there again, so that it calls for nothing any more. */
+  readonly overAt?: number;
   /** The listings that something had to be done about when it came. Not shown: to find them is the work. */
   readonly touched?: readonly string[];
 }

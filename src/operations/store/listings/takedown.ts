@@ -5,7 +5,7 @@ import { channelRules, type Place, productOf, type Terms } from './terms.ts';
 /** How a notice takes a listing off sale; null where it does not concern it. */
 export function wayOff(terms: Pick<Terms, 'house' | 'catalogue'>, notice: ListingNotice, place: Place): WayOff | null {
   const { matter } = notice;
-  if (!isTakedown(matter)) return null;
+  if (!isTakedown(matter) || notice.overAt !== undefined) return null;
   if (matter.sort === 'ban') {
     const traits: readonly string[] = productOf(terms, place.product).traits;
     return place.market === matter.market && traits.includes(matter.trait) ? 'delist' : null;

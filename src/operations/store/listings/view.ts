@@ -21,6 +21,7 @@ export const NOTICE_SHOWN = [
   'bitesAt',
   'matter',
   'inbound',
+  'overAt',
 ] as const satisfies readonly (keyof ListingNotice)[];
 export type ListingNoticeView = Pick<ListingNotice, (typeof NOTICE_SHOWN)[number]>;
 

@@ -1,6 +1,7 @@
 import type { LifecycleState } from '../../../kernel/lifecycle.ts';
 import { recordKind } from '../../../kernel/records.ts';
 import { statesTagged } from '../../../kernel/state-tags.ts';
+import type { StockLevels } from '../../shop/stock.ts';
 import type { AdFigure, AdFigureName } from './ad-figure.ts';
 import { MEETING_STATES, type MeetingState } from './meeting-states.ts';
 import type { AnswerName, ObjectionKind } from './objection-kinds.ts';
@@ -55,11 +56,10 @@ export interface Agreement {
 }
 
 /** What lay on the table when the meeting was opened: pieces of an advertised product, and what sells in a week. */
-export interface StockFact {
+export interface StockFact extends Pick<StockLevels, 'inbound' | 'further'> {
   readonly product: string;
   readonly promisable: number;
   readonly weekly: number;
-  readonly inbound?: { readonly at: number; readonly quantity: number };
 }
 
 /** A meeting with the colleague of marketing. */

@@ -1,4 +1,5 @@
 import { DAY, startOfTaipeiDay, taipeiDate } from '../../shop/calendar.ts';
+import { piecesToCome } from '../../shop/stock.ts';
 import { type AdFigure, adFigure, figureText, isAsGood, LONG_PERIODS } from './ad-figure.ts';
 import { adChannelOf, type PromotionDay } from './house.ts';
 import { isReadable, type Proposal, type StockFact } from './meeting.ts';
@@ -24,12 +25,12 @@ const isEnough = ({ rules }: Scene, { weekly }: StockFact, pieces: number): bool
 function stockCover(scene: Proposed): AnswerVerdict {
   const product = adChannelOf(scene.house, scene.proposal.to)?.product ?? '';
   const fact = scene.meeting.stock?.find((each) => each.product === product);
-  const { promisable = 0, weekly = 0, inbound } = fact ?? {};
-  const facts = { product, promisable, weekly, coming: inbound?.quantity ?? 0, weeks: scene.rules.adCoverWeeks };
+  const { promisable = 0, weekly = 0 } = fact ?? {};
+  const facts = { product, promisable, weekly, coming: piecesToCome(fact ?? {}), weeks: scene.rules.adCoverWeeks };
   const answer = (rightAnswer: AnswerName): AnswerVerdict => ({ rightAnswer, facts, figure: null });
   if (fact === undefined || isEnough(scene, fact, promisable)) return answer('stock-enough');
   const latest = scene.openedAt + scene.rules.testDaysLeast * DAY;
-  const helps = inbound !== undefined && inbound.at <= latest && isEnough(scene, fact, promisable + inbound.quantity);
+  const helps = isEnough(scene, fact, promisable + piecesToCome(fact, latest));
   return answer(helps ? 'after-delivery' : 'other-product');
 }
 

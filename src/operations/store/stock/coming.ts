@@ -12,6 +12,16 @@ export type StockComing =
       readonly product: string;
       readonly pieces: number;
     }
+  /** The warehouse moves goods together: out of a bin into another of the same product, all but so many pieces by the book. */
+  | {
+      readonly kind: 'bin-goods/are-moved';
+      readonly at: number;
+      readonly product: string;
+      readonly from: string;
+      readonly to: string;
+      readonly leaves: number;
+      readonly number: string;
+    }
   /** The levels of a product are to be set anew. */
   | { readonly kind: 'supply-level/comes-up'; readonly at: number; readonly product: string }
   | { readonly kind: 'record-accuracy/is-stated'; readonly at: number };

@@ -7,10 +7,10 @@ export const COUNT = recordKind<StockCount>('stock-count');
 export const PARTIES = ['warehouse', 'supplier', 'marketing'] as const;
 export type Party = (typeof PARTIES)[number];
 
-/** Causes of a variance. The last two are of goods set aside, which no count of a bin can find. Source: docs/facts.md 6. */
+/** Causes of a variance. The last three are of goods set aside, which no count of a bin can find. Source: docs/facts.md 6. */
 export const VARIANCE_CAUSES = [
   ...(['unit-error', 'short-delivery', 'earlier-miscount', 'mis-pick', 'damage', 'return-misplaced'] as const),
-  ...(['not-put-back', 'sample', 'unexplained', 'reservation-left', 'reservation-missing'] as const),
+  ...(['not-put-back', 'sample', 'unexplained', 'reservation-left', 'reservation-missing', 'double-sale'] as const),
 ] as const;
 export type VarianceCause = (typeof VARIANCE_CAUSES)[number];
 
@@ -93,7 +93,7 @@ export interface StockCount {
   readonly bin: string;
   /** The product that belongs into the bin. */
   readonly product: string;
-  /** `reservations`: goods set aside that no open order wants, or the other way round; nothing is counted. */
+  /** `reservations`: goods set aside that no open order wants or that are not there, or too few set aside; nothing is counted. */
   readonly sort: 'bin' | 'reservations';
   readonly why: 'calendar' | 'low' | 'zero' | 'report';
   readonly at: number;

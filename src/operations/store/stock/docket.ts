@@ -5,7 +5,7 @@ export const DOCKET = recordKind<Docket>('stock-docket');
 /** Papers of the warehouse, the supplier and marketing that show what happened to goods. Words: `docketKind` of `locales/<lang>/terms.json`. */
 export const DOCKET_KINDS = [
   ...(['delivery-note', 'count-sheet', 'damage-report', 'pick-list', 'return-slip', 'sample-slip'] as const),
-  ...(['cancellation', 'reservation-list'] as const),
+  ...(['cancellation', 'reservation-list', 'sync-log'] as const),
 ] as const;
 export type DocketKind = (typeof DOCKET_KINDS)[number];
 
@@ -18,6 +18,6 @@ export interface Docket {
   /** When it was written, simulated ms. */
   readonly at: number;
   readonly product: string;
-  /** What it says, by field: pieces, cartons, bins, order numbers. Labels: `docketField` of `locales/<lang>/terms.json`. */
+  /** What it says, by field: pieces, cartons, bins, order numbers, moments (`synced`, `ran`). Labels: `docketField` of `locales/<lang>/terms.json`. */
   readonly says: Readonly<Record<string, string | number>>;
 }

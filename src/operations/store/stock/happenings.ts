@@ -25,6 +25,9 @@ export interface StockHappenings {
   'stock-plan/closed': { classes: readonly PlanOfClass[] };
   /** `lead`: the shift lead has put it on the list, because nobody had. `due`: it is due this week. */
   'stock-count/scheduled': { product: string; dueAt: number; abc: AbcClass; lead: boolean; due: boolean };
+  /** Goods have left the bin, and it is low or empty by the book: it is to be counted besides. */
+  'stock-count/ran-low': { product: string; countWhy: 'low' | 'zero'; dueAt: number };
+  'bin-goods/moved': { product: string; pieces: number; from: string; to: string };
   'stock-count/reported': { product: string; pieces: number; book: number; cause: VarianceCause; dueAt: number };
   'stock-count/overdue': Record<never, never>;
   /** `cause`: of the difference between book and shelf; null where there is none. */
@@ -92,6 +95,8 @@ export const stockHappenings: HappeningTable<StockHappenings> = {
   'stock-plan/written': { of: PLAN_SUBJECT, tells: [] },
   'stock-plan/closed': { of: PLAN_SUBJECT, tells: [], says: 'calm' },
   'stock-count/scheduled': { of: COUNT, tells: ['product', 'dueAt'] },
+  'stock-count/ran-low': { of: COUNT, tells: ['product', 'countWhy', 'dueAt'], says: 'urgent' },
+  'bin-goods/moved': { of: STOCK, tells: ['product', 'pieces', 'from', 'to'] },
   'stock-count/reported': {
     of: COUNT,
     tells: ['product', 'dueAt'],

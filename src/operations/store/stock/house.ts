@@ -36,6 +36,8 @@ export interface StockRules {
   readonly countDaysA: number;
   readonly countDaysB: number;
   readonly countDaysC: number;
+  /** A bin whose book a movement lowers to so many pieces or fewer is counted besides. */
+  readonly lowPieces: number;
   /** Correcting entries worth more than this (whole TWD) need approval. */
   readonly approvalFrom: number;
   /** Office hours in which a variance is to be explained and posted. */

@@ -115,6 +115,29 @@ const reservationList: ReadPaper = (docket, doubt, entries) => {
   return { cause: wanted < aside ? 'reservation-left' : 'reservation-missing', entries: ids(own) };
 };
 
+/**
+ * The log of a channel between two syncs: the order that it sold, and how many pieces were free at that moment. Where it sold more
+ * than were free, what is missing was sold elsewhere since it was last told: the goods set aside since then show it.
+ */
+const syncLog: ReadPaper = (docket, doubt, entries) => {
+  if (docket.product !== doubt.product || doubt.bin !== '') return null;
+  const order = text(docket, 'order');
+  const [own] = entriesOf(entries, docket.product, order, 'reservation');
+  if (own === undefined) return null;
+  const over = number(docket, 'free') - number(docket, 'pieces');
+  if (over >= 0) return { cause: null, entries: [own.id] };
+  const elsewhere = entries.filter(
+    ({ product, kind, of, at }) =>
+      product === docket.product &&
+      kind === 'reservation' &&
+      of !== order &&
+      at > number(docket, 'synced') &&
+      at < own.at,
+  );
+  if (over !== doubt.difference || elsewhere.length === 0) return null;
+  return { cause: 'double-sale', entries: [own.id, ...ids(elsewhere)] };
+};
+
 const READ: Readonly<Record<DocketKind, ReadPaper>> = {
   'delivery-note': deliveryNote,
   'count-sheet': countSheet,
@@ -124,6 +147,7 @@ const READ: Readonly<Record<DocketKind, ReadPaper>> = {
   'return-slip': returnSlip,
   cancellation,
   'reservation-list': reservationList,
+  'sync-log': syncLog,
 };
 
 /** The causes of which a paper can speak. */
@@ -136,6 +160,7 @@ export const SPEAKS_OF: Readonly<Record<DocketKind, readonly VarianceCause[]>> =
   'return-slip': ['return-misplaced'],
   cancellation: ['not-put-back'],
   'reservation-list': ['reservation-left', 'reservation-missing'],
+  'sync-log': ['double-sale'],
 };
 
 /** What the papers show about a difference; papers about something else are left out. `entries`: of the ledger, in their sequence. */

@@ -1,3 +1,4 @@
+import { piecesToCome, type StockLevels } from '../../shop/stock.ts';
 import type { StoreHouse } from '../parts.ts';
 import { classOf } from './due-counts.ts';
 import type { SupplyRule } from './house.ts';
@@ -32,18 +33,17 @@ export function cheapestOrder(wanted: number, terms: SupplierTerms): number {
 }
 
 /** What there is of a product, and what is to come. */
-export interface Standing {
+export interface Standing extends Pick<StockLevels, 'inbound' | 'further'> {
   readonly promisable: number;
-  readonly inbound?: { readonly quantity: number };
 }
 
 /**
  * What is to be ordered of a product now: nothing above its reorder point; else as much as brings it to the reorder point and the
  * days of cover that the house wants beyond it.
  */
-export function rightOrder(house: House, rule: SupplyRule, { promisable, inbound }: Standing): number {
+export function rightOrder(house: House, rule: SupplyRule, standing: Standing): number {
   const { reorderPoint: point } = rightLevels(house, rule);
-  const there = promisable + (inbound?.quantity ?? 0);
+  const there = standing.promisable + piecesToCome(standing);
   if (there > point) return 0;
   const cover = Math.ceil((house.rules.coverDays * rule.demandTenths) / 10);
   return cheapestOrder(point + cover - there, rule);

@@ -1,4 +1,5 @@
 import type { Rows } from '../../../kernel/rows.ts';
+import type { Arrival } from '../../shop/stock.ts';
 import type { LedgerEntryView } from '../../shop/stock-seen.ts';
 import type { StockCount, Variance } from './count.ts';
 import type { Docket } from './docket.ts';
@@ -51,7 +52,9 @@ export interface StockItemView {
   readonly promisable: number;
   /** Of what is on hand: picked, and not handed over yet; left out: nothing. */
   readonly inTransit?: number;
-  readonly inbound?: { readonly at: number; readonly quantity: number };
+  /** The delivery that is to come first, and those after it. */
+  readonly inbound?: Arrival;
+  readonly further?: readonly Arrival[];
   /** By channel: what buyers are shown, and when it was last brought up to date. */
   readonly shown: Readonly<
     Record<string, { readonly quantity: number; readonly at: number; readonly askedAt?: number }>

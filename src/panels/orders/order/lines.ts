@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Money, type OrderView, ordersOf, type Product } from '../../../host/index.ts';
-import { formatMoment, formatMoney, formatNumber } from '../../format.ts';
+import { formatMoney, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
+import { comingWords } from '../../parts/coming.ts';
 import type { Work } from '../../parts/paper.ts';
 import { findProduct, productName, sizeWords, term } from '../../parts/words.ts';
 
@@ -18,9 +19,7 @@ function stockWords(work: Work, id: string): string {
   const stock = ordersOf(work.host.view()).stock.find((each) => each.id === id);
   if (stock === undefined) return '—';
   const free = t('papers:lines.available', { count: formatNumber(stock.onHand - stock.reserved) });
-  const { inbound } = stock;
-  if (inbound === undefined) return free;
-  return `${free} · ${t('papers:lines.inbound', { count: formatNumber(inbound.quantity), at: formatMoment(inbound.at) })}`;
+  return [free, comingWords(stock, 'papers:lines.inbound')].filter(Boolean).join(' · ');
 }
 
 function lineRow(work: Work, order: OrderView, index: number): unknown {

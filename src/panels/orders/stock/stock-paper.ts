@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { ordersOf, type Product, type SittingHost, type StockView } from '../../../host/index.ts';
-import { formatMoment, formatNumber } from '../../format.ts';
+import { formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
-import { fileMoment } from '../../parts/file-date.ts';
+import { comingColumn } from '../../parts/coming.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { countryWords, findProduct, productName, sizeWords, term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
@@ -42,21 +42,7 @@ const columns = (host: SittingHost): readonly TableColumn<Shelf>[] => [
   figure('onHand', ({ stock }) => stock.onHand, 0),
   figure('reserved', ({ stock }) => stock.reserved, 1),
   figure('available', ({ stock }) => stock.onHand - stock.reserved, 0),
-  {
-    id: 'inbound',
-    header: () => t('papers:stock.inbound'),
-    text: ({ stock }) =>
-      stock.inbound === undefined
-        ? '—'
-        : t('papers:stock.coming', { count: formatNumber(stock.inbound.quantity), at: formatMoment(stock.inbound.at) }),
-    value: ({ stock }) => stock.inbound?.at ?? 0,
-    files: [
-      { header: () => t('papers:stock.inbound'), of: ({ stock }) => stock.inbound?.quantity ?? '' },
-      { header: () => t('papers:stock.inboundAt'), of: ({ stock }) => fileMoment(stock.inbound?.at) },
-    ],
-    width: 8,
-    priority: 2,
-  },
+  comingColumn(({ stock }) => stock, { width: 8, priority: 2 }),
   {
     id: 'customs',
     header: () => t('papers:stock.customs'),

@@ -5,6 +5,7 @@ import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
+import { segmentsRow } from '../../parts/segments.ts';
 import { channelName, countryWords, term } from '../../parts/words.ts';
 import { openHandbook } from '../../shell/paper.ts';
 import { houseOf, saleOf } from '../parts/service-view.ts';
@@ -84,16 +85,9 @@ export function rulesPart(work: Work, serviceCase: CaseView): TemplateResult {
   const rules = houseOf(work.host)?.afterSales ?? [];
   const shown = near ? rules.filter((rule) => holdsFor(rule, market, serviceCase.channel)) : rules;
   const columns = ['rule', 'when', 'gives'];
-  const choice = (value: 'near' | 'all'): TemplateResult =>
-    html`<button
-      type="button"
-      class="button"
-      aria-pressed=${String((value === 'near') === near)}
-      @click=${() => form.set('shown', value)}
-    >
-      ${t(`papers:service.rules.${value}`)}
-    </button>`;
-  return html`<div class="segments" role="group" aria-label=${t('papers:service.rules.title')}>${choice('all')}${choice('near')}</div>
+  const choices = (['all', 'near'] as const).map((id) => ({ id, words: t(`papers:service.rules.${id}`) }));
+  const title = t('papers:service.rules.title');
+  return html`${segmentsRow(title, choices, near ? 'near' : 'all', (shown) => form.set('shown', shown))}
     <div class="table-frame rules-frame" tabindex="0" role="group" aria-label=${t('papers:service.rules.title')}>
       <table class="table rules">
         <thead>

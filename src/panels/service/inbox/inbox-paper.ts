@@ -4,6 +4,7 @@ import { t } from '../../i18n.ts';
 import { dueTone } from '../../parts/due.ts';
 import { nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
+import { segmentsRow } from '../../parts/segments.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
 import { serviceOf } from '../parts/service-view.ts';
@@ -41,17 +42,13 @@ export class WbInboxPaper extends WorkPaper {
       this.form('filter').set('shown', filter);
       this.select([]);
     };
-    return html`<div class="segments inbox-filters" role="group" aria-label=${t('papers:service.inbox.filters')}>
-      ${FILTERS.map(
-        (filter) => html`<button
-          type="button"
-          class="button"
-          aria-pressed=${String(filter === chosen)}
-          @click=${() => choose(filter)}
-        >
-          ${t(`papers:service.filter.${filter}`)} <span class="number">${passing(this.host, all, filter).length}</span>
-        </button>`,
-      )}
+    const segments = FILTERS.map((filter) => ({
+      id: filter,
+      words: t(`papers:service.filter.${filter}`),
+      size: passing(this.host, all, filter).length,
+    }));
+    return html`<div class="inbox-filters">
+      ${segmentsRow(t('papers:service.inbox.filters'), segments, chosen, choose)}
     </div>`;
   }
 

@@ -92,7 +92,7 @@ export class GuideCard extends SittingElement {
     this.#marking = requestAnimationFrame(() => {
       if (!this.isConnected) return;
       const target = this.#target();
-      markTarget(document, target, WORDS);
+      markTarget(document, target, WORDS, guideOf(this.host)?.at);
       this.#follow(target);
     });
   }
@@ -113,7 +113,7 @@ export class GuideCard extends SittingElement {
     const shown = Math.max(0, guide.at - this.back);
     const step = guide.steps[shown];
     const speaker = this.host.text(`speakers.${(step ?? guide.steps.at(-1))?.speaker ?? ''}.name`);
-    return html`<section class="guide" aria-labelledby="guide-title">
+    return html`<section class="guide" aria-labelledby="guide-title" data-step=${shown}>
       <div class="guide-who">${colleague()}<span class="guide-name">${speaker}</span></div>
       <div class="guide-bubble">
         ${this.wrong === null ? nothing : this.#renderWrong(this.wrong)}

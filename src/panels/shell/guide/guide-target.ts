@@ -54,13 +54,13 @@ export function showInRail(button: HTMLElement): void {
 
 const MARK = 'data-guide-target';
 
-/** Marks an element as the target, and says beside it the words that stand in the element with this id. */
-export function markTarget(root: ParentNode, target: HTMLElement | null, words: string): void {
+/** Marks an element as the target of a step, and says beside it the words that stand in the element with this id. */
+export function markTarget(root: ParentNode, target: HTMLElement | null, words: string, step = 0): void {
   for (const marked of root.querySelectorAll(`[${MARK}]`)) if (marked !== target) marked.removeAttribute(MARK);
   const start = target === null ? null : startOf(target);
   for (const told of root.querySelectorAll(`[aria-describedby~=${quoted(words)}]`))
     if (told !== start) untell(told, words);
-  target?.setAttribute(MARK, '');
+  target?.setAttribute(MARK, `${step}`);
   if (start === null) return;
   const told = (start.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id !== '');
   if (!told.includes(words)) start.setAttribute('aria-describedby', [...told, words].join(' '));

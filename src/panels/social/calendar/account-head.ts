@@ -52,7 +52,7 @@ export function accountHead(host: SittingHost, account: SocialAccount): Template
   const comma = t('app:common.comma');
   const { band, market, languages, peaks } = account;
   const customs = house.occasions.filter((each) => isCustom(each) && each.markets.includes(market));
-  return html`<dl class="facts rows account-facts">
+  return html`<dl class="facts account-facts">
     ${fact(t('papers:posting.localNow'), html`<wb-account-clock .host=${host} .market=${market}></wb-account-clock>`)}
     ${fact(t('papers:posting.band'), t('papers:posting.bandOf', { least: band.least, most: band.most }))}
     ${fact(t('papers:posting.peaks'), html`<ul class="peaks">${peaks.map(({ weekdays, from, to }) => html`<li>${term('peakDays', peakDaysOf(weekdays))} <span class="number">${from}–${to}</span></li>`)}</ul>`)}

@@ -80,19 +80,16 @@ export function cardLibrary(work: Work, hand: Hand): TemplateResult {
   </section>`;
 }
 
-/** The texts of a card, each in its own language; `language` is the one that was chosen. */
-export const cardTexts = (
+/** The text of a card in the language that was chosen, and what its texts say. */
+export const cardText = (
   work: Work,
   { id, texts }: PostCard,
   language: string,
 ): TemplateResult => html`<div class="card-texts">
-  ${Object.entries(texts)
-    .filter(([each]) => language === '' || texts[language] === undefined || each === language)
-    .map(
-      ([each, text]) => html`<figure class="card-text">
-        <figcaption class="sub">${languageName(each)}</figcaption>
-        <p lang=${each} dir="auto" class="copy-words">${text}</p>
-      </figure>`,
-    )}
   <p class="sub">${icon('info')}${work.host.text(`cards.${id}.gloss`)}</p>
+  ${
+    texts[language] === undefined
+      ? html`<p class="sub">${t('papers:posting.chooseLanguage')}</p>`
+      : html`<p lang=${language} dir="auto" class="copy-words" tabindex="0">${texts[language]}</p>`
+  }
 </div>`;

@@ -59,11 +59,11 @@ export const calendarPanels: SubjectPanels = {
       steps: postSteps,
     },
   ],
-  goals: (view, isToday, catalogue) => {
+  goals: (view, _isToday, catalogue) => {
     const desk = { view: () => view, catalogue };
     const posts = [...(view.social?.plannedPosts ?? [])];
     return [
-      tally('posting-weeks', openWeeks(desk), ({ pinBy }) => isToday(pinBy)),
+      tally('posting-weeks', openWeeks(desk)),
       tally(
         'failed-posts',
         posts.filter(({ stage }) => stage === 'failed'),

@@ -27,7 +27,7 @@ import {
   slotWords,
   socialHouse,
 } from './calendar-view.ts';
-import { cardTexts } from './card-library.ts';
+import { cardText } from './card-library.ts';
 import type { Slot } from './week-grid.ts';
 
 /** The form of the card in hand. Format and language stay as they were chosen, until a card or a platform does not have them. */
@@ -145,12 +145,12 @@ export function pinPart(
   };
   return html`<section class="section pin-part" data-step data-part="pin">
     <h3 data-next-step tabindex="-1">${t('papers:posting.pinCard', { card: cardName(work.host, card), account: accountName(work.host, account.id) })}</h3>
-    ${cardTexts(work, card, language)}
-    <div class="form-grid">
+    <div class="pin-choices">
       ${radioField(form, { name: 'format', label: t('papers:posting.format'), error: formats.chosen === '' ? missing(form, '') : '', options: formats.all.map((each) => [each, formatName(each)]) })}
       ${radioField(form, { name: 'language', label: t('papers:posting.language'), error: missing(form, language), options: Object.keys(card.texts).map((each) => [each, languageName(each)]) })}
-      ${timeFields(form, week)}
     </div>
+    ${cardText(work, card, language)}
+    <div class="form-grid">${timeFields(form, week)}</div>
     ${slot === null ? '' : html`<p class="slot-words">${slotWords(work.host, account, week, slot.day, slot.minutes)}</p>`}
     <div class="acts">
       ${actButton(work, { name: form.key, icon: 'pin', words: t('papers:posting.act.pin'), look: 'primary', does: pin })}

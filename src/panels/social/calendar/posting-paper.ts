@@ -231,7 +231,7 @@ export class WbPostingPaper extends WorkPaper {
         <div class="posting-side">
           ${accountHead(this.host, account)} ${this.#weeks(week)} ${cadencePart(this, account, week)}
         </div>
-        <div class="posting-main">${pinPart(this, account, week, drag)} ${this.#grid(account, week)}</div>
+        <div class="posting-main">${this.#grid(account, week)} ${pinPart(this, account, week, drag)}</div>
         <div class="posting-below">${cardLibrary(this, { card: cardInHand(this)?.id ?? '', take, drag })} ${this.#posts(account, week)}</div>
       </div>
     </div>`;

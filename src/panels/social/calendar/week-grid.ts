@@ -95,10 +95,13 @@ export class WbWeekGrid extends SittingElement {
   /** Scrolls on where the pointer is near the upper or lower edge. */
   scrollNear(y: number): void {
     const body = this.querySelector('.grid-body');
-    if (body === null) return;
-    const { top, bottom } = body.getBoundingClientRect();
-    if (y < top + EDGE) body.scrollTop -= EDGE / 2;
-    else if (y > bottom - EDGE) body.scrollTop += EDGE / 2;
+    const sheet = this.closest('.dock-sheet');
+    for (const each of [body, sheet]) {
+      if (each === null) continue;
+      const { top, bottom } = each.getBoundingClientRect();
+      if (Math.abs(y - top) < EDGE) each.scrollTop -= EDGE / 2;
+      else if (Math.abs(y - bottom) < EDGE) each.scrollTop += EDGE / 2;
+    }
   }
 
   /** Brings an hour into sight. */

@@ -4,23 +4,14 @@ import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { dueOf } from '../../parts/due.ts';
 import { fact, fold } from '../../parts/fold.ts';
-import { nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
+import { term } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { analysisForm } from './analysis-form.ts';
 import { collectionPart } from './collection-part.ts';
 import { compareTable } from './compare-table.ts';
 import { dayColumns, dayTable } from './day-table.ts';
-import {
-  ANALYSIS,
-  accountName,
-  analysesOf,
-  collectionsOf,
-  houseOf,
-  isOver,
-  isToAnalyse,
-  spanWords,
-} from './insights-view.ts';
+import { accountName, analysesOf, collectionsOf, houseOf, isOver, isToAnalyse, spanWords } from './insights-view.ts';
 import { postsTable } from './posts-table.ts';
 
 /** Figures: what is to be collected and worked out this week, the analysis, and the days as platforms show them. */
@@ -69,7 +60,7 @@ export class WbFiguresPaper extends WorkPaper {
     return fold(
       this,
       `analysis-${analysis.id}`,
-      nameOf(host, ANALYSIS, analysis.id),
+      term('analysisSort', analysis.sort),
       isDue,
       () => this.#body(analysis),
       chip,

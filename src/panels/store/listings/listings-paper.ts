@@ -3,6 +3,7 @@ import { isOnSale, isToWrite, type ListingView } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { dueTone } from '../../parts/due.ts';
 import { WorkPaper } from '../../parts/paper.ts';
+import { segmentsRow } from '../../parts/segments.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
 import { bulkBar, pastePrices } from './bulk-bar.ts';
@@ -43,19 +44,12 @@ export class WbListingsPaper extends WorkPaper {
       this.form('filter').set('shown', filter);
       this.select([]);
     };
-    return html`<div class="segments" role="group" aria-label=${t('papers:listings.filters')}>
-      ${FILTERS.map(
-        (filter) => html`<button
-          type="button"
-          class="button"
-          aria-pressed=${String(filter === chosen)}
-          @click=${() => choose(filter)}
-        >
-          ${t(`papers:listings.filter.${filter}`)}
-          <span class="number">${all.filter((listing) => passes(listing, filter)).length}</span>
-        </button>`,
-      )}
-    </div>`;
+    const segments = FILTERS.map((filter) => ({
+      id: filter,
+      words: t(`papers:listings.filter.${filter}`),
+      size: all.filter((listing) => passes(listing, filter)).length,
+    }));
+    return segmentsRow(t('papers:listings.filters'), segments, chosen, choose);
   }
 
   protected override page(): TemplateResult {

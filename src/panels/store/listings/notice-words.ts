@@ -1,5 +1,5 @@
 import type { ListingNoticeView, NoticeMatter, SittingHost } from '../../../host/index.ts';
-import { formatNumber } from '../../format.ts';
+import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { channelName, productName, term } from '../../parts/words.ts';
 import { factName, marketName } from './listings-view.ts';
@@ -9,7 +9,7 @@ const share = (permille: number): string => `${formatNumber(permille / 10)} %`;
 /** What a notice says, by its sort: a sentence of the locales with its values. */
 export function noticeWords(
   host: SittingHost,
-  { matter, inbound }: Pick<ListingNoticeView, 'matter' | 'inbound'>,
+  { matter, inbound, overAt }: Pick<ListingNoticeView, 'matter' | 'inbound' | 'overAt'>,
 ): string {
   switch (matter.sort) {
     case 'attribute':
@@ -57,6 +57,11 @@ export function noticeWords(
     case 'end-of-life':
       return t('papers:listings.notice.end-of-life', { product: productName(host, matter.product) });
     case 'stock-out':
+      if (overAt !== undefined)
+        return t('papers:listings.notice.stock-out-over', {
+          product: productName(host, matter.product),
+          at: formatMoment(overAt),
+        });
       return t(inbound === true ? 'papers:listings.notice.stock-out-inbound' : 'papers:listings.notice.stock-out', {
         product: productName(host, matter.product),
       });

@@ -93,10 +93,10 @@ export const listingsPanels: SubjectPanels = {
   ],
   goals,
   finds,
-  notices: { 'market-listing': 'listings', 'listing-notice': 'listingNotices' },
+  notices: { 'market-listing': 'listings', 'listing-notice': 'listingNotices', 'listing-goods': 'listings' },
   sounds: {
     ...{ 'listing/submit': 'stamp', 'listing/delist': 'stamp', 'listing/decline': 'stamp' },
-    ...{ 'listing-notice.arrived': 'bell', 'market-listing.rejected': 'bell' },
+    ...{ 'listing-notice.arrived': 'bell', 'market-listing.rejected': 'bell', 'listing-goods.came-back': 'bell' },
   },
   acts: toldListingActs,
   opens: {

@@ -1,13 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { MeetingView, SittingHost, StockFact } from '../../../host/index.ts';
-import { formatMoment, formatNumber } from '../../format.ts';
+import type { MeetingView, SittingHost } from '../../../host/index.ts';
+import { formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
+import { comingWords } from '../../parts/coming.ts';
 import { productName } from '../../parts/words.ts';
-
-const comingWords = ({ inbound }: StockFact): string =>
-  inbound === undefined
-    ? t('papers:meetings.nothingComing')
-    : t('papers:meetings.comingOn', { quantity: formatNumber(inbound.quantity), at: formatMoment(inbound.at) });
 
 /** What was in stock of the products shown when the meeting was opened. */
 export function stockFacts(host: SittingHost, { stock }: MeetingView): TemplateResult {
@@ -30,7 +26,7 @@ export function stockFacts(host: SittingHost, { stock }: MeetingView): TemplateR
               <th scope="row">${productName(host, fact.product)}</th>
               <td class="num">${formatNumber(fact.promisable)}</td>
               <td class="num">${formatNumber(fact.weekly)}</td>
-              <td class="num">${comingWords(fact)}</td>
+              <td class="num">${comingWords(fact, 'papers:meetings.comingOn') || t('papers:meetings.nothingComing')}</td>
             </tr>`,
         )}
       </tbody>

@@ -9,13 +9,21 @@ import { fact } from '../../parts/fold.ts';
 import { nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { term } from '../../parts/words.ts';
+import { keptKey } from '../../table/kept.ts';
 import { figureName, figuresForm } from './figures-form.ts';
 import { findingForm } from './finding-form.ts';
 import { openParts, performanceOf } from './performance-view.ts';
-import { workbench } from './workbench.ts';
+import { tableName, workbench } from './workbench.ts';
 
 /** Performance: the brief, the platforms' tables, the event log, and what is handed in. */
 export class WbPerformancePaper extends WorkPaper {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What is typed into the search of a table narrows what is worked out of it.
+    const searches = new Set(DATA_TABLES.map((table) => keptKey(tableName(table))));
+    this.keep(this.drafts.watch((key) => searches.has(key) && this.requestUpdate()));
+  }
+
   #brief(report: ReportView): TemplateResult {
     const { from, to, currency, retailOnly, figures, dueAt } = report;
     return html`<section class="section" aria-labelledby="performance-brief" data-part="brief">

@@ -6,7 +6,10 @@ import { icon } from '../../icons.ts';
 import { selectField } from '../../parts/fields.ts';
 import type { Form } from '../../parts/form.ts';
 import type { Work } from '../../parts/paper.ts';
+import { isFoundIn } from '../../parts/search-text.ts';
 import { term } from '../../parts/words.ts';
+import { searchIn } from '../../table/kept.ts';
+import { wordsOfRow } from '../../table/row-model.ts';
 import { tableOf } from '../../table/wb-table.ts';
 import { answerPart } from './answer.ts';
 import { dayOfIso, fieldName, valueWords } from './cell-words.ts';
@@ -22,7 +25,11 @@ interface Kept {
   readonly chunks: unknown;
   readonly rows: readonly DataRow[];
   readonly columns: ReturnType<typeof dataColumns>;
+  readonly words: (row: DataRow) => string;
 }
+
+/** Where a table keeps what is typed into its search. */
+export const tableName = (table: DataTableName): string => `performance/${table}`;
 
 const kept = new WeakMap<Work, Map<DataTableName, Kept>>();
 
@@ -50,9 +57,33 @@ function workOf(work: Work, table: DataTableName, form: Form): Kept {
   const all = dataRows(table, tableChunks, currency, host.catalogue.markets);
   const textOf = (row: DataRow, field: string): string => valueWords(host, field, cellOf(table, row, field));
   const rows = filtered(table, all, filtersIn(form), form.text('first') === 'yes', textOf);
-  const made = { key, chunks: tableChunks, rows, columns: dataColumns(host, table, currency) };
+  const columns = dataColumns(host, table, currency);
+  const made = { key, chunks: tableChunks, rows, columns, words: remembered(wordsOfRow(columns)) };
   own.set(table, made);
   return made;
+}
+
+/** The text of each row, made once. */
+function remembered(words: (row: DataRow) => string): (row: DataRow) => string {
+  const made = new WeakMap<DataRow, string>();
+  return (row) => {
+    const text = made.get(row) ?? words(row);
+    made.set(row, text);
+    return text;
+  };
+}
+
+const searched = new WeakMap<readonly DataRow[], { readonly typed: string; readonly found: readonly DataRow[] }>();
+
+/** The rows that the search of the table leaves: what is worked out is worked out of these. */
+function foundIn(work: Work, table: DataTableName, { rows, words }: Kept): readonly DataRow[] {
+  const typed = searchIn(work.drafts, tableName(table));
+  if (typed === '') return rows;
+  const before = searched.get(rows);
+  if (before?.typed === typed) return before.found;
+  const found = rows.filter((row) => isFoundIn(words(row), typed));
+  searched.set(rows, { typed, found });
+  return found;
 }
 
 /** A filter in words: `Status is not Cancelled`. */
@@ -130,19 +161,21 @@ function toggles(work: Work, table: DataTableName, form: Form): unknown {
 /** A table with its filters, its rows, and what is worked out of them. */
 export function workbench(work: Work, table: DataTableName): TemplateResult {
   const form = work.form(`work/${table}`);
-  const { rows, columns } = workOf(work, table, form);
+  const own = workOf(work, table, form);
+  const { rows, columns } = own;
+  const found = foundIn(work, table, own);
   const all = performanceOf(work.host.view()).dataTables.find(({ id }) => id === table)?.length ?? 0;
   return html`<div class="workbench" data-table=${table}>
     <fieldset class="filter-box">
       <legend>${icon('filter')}${t('papers:performance.filter.title')}</legend>
       ${filterFields(work, table, form, () => addFilter(work, form))} ${filterChips(work, form)} ${toggles(work, table, form)}
       <p class="field-note" role="status">
-        ${t('papers:performance.passing', { count: rows.length, shown: formatNumber(rows.length), all: formatNumber(all) })}
+        ${t('papers:performance.passing', { count: found.length, shown: formatNumber(found.length), all: formatNumber(all) })}
       </p>
     </fieldset>
     <p class="field-note">${t('papers:performance.narrow')}</p>
     ${tableOf<DataRow>({
-      name: `performance/${table}`,
+      name: tableName(table),
       label: term('dataTable', table),
       columns,
       rows,
@@ -152,6 +185,6 @@ export function workbench(work: Work, table: DataTableName): TemplateResult {
       empty: t('papers:table.noneMatch'),
       rowHeight: 2.75,
     })}
-    ${answerPart(work, table, form, rows)}
+    ${answerPart(work, table, form, found)}
   </div>`;
 }

@@ -12,12 +12,17 @@ export const stockPanels: SubjectPanels = {
   finds: stockFinds,
   notices: {
     ...{ 'stock-plan': 'counts', 'stock-count': 'counts', 'stock-inquiry': 'counts', 'stock-adjustment': 'counts' },
-    ...{ 'channel-sync': 'stockBook', 'goods-shortfall': 'stockBook' },
+    ...{ 'channel-sync': 'stockBook', 'goods-shortfall': 'stockBook', 'bin-goods': 'stockBook' },
     ...{ 'supply-level': 'supply', 'purchase-order': 'supply' },
   },
   sounds: {
     ...{ 'count/record': 'stamp', 'adjustment/post': 'stamp', 'purchase/order': 'stamp', 'count/open': 'tape' },
-    ...{ 'stock-count.reported': 'bell', 'channel-sync.failed': 'bell', 'supply-level.due': 'bell' },
+    ...{
+      'stock-count.reported': 'bell',
+      'stock-count.ran-low': 'bell',
+      'channel-sync.failed': 'bell',
+      'supply-level.due': 'bell',
+    },
   },
   acts: toldStockActs,
   opens: {

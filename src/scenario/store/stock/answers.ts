@@ -3,7 +3,8 @@ import { HOUR } from '../../../operations/shop/calendar.ts';
 import type { Party } from '../../../operations/store/stock/count.ts';
 import type { Docket, DocketKind } from '../../../operations/store/stock/docket.ts';
 import type { PartyAnswer, PlantedVariance } from '../../../operations/store/stock/truth.ts';
-import type { ProductHistory } from './history.ts';
+import { syncLogSays } from './double-sale.ts';
+import type { ProductHistory } from './history-writer.ts';
 import type { Plan } from './variances.ts';
 import { type CompilingStock, itemOf, newNumber } from './week.ts';
 
@@ -20,6 +21,7 @@ interface Known {
 const PREFIX: Readonly<Record<DocketKind, string>> = {
   ...{ 'delivery-note': 'DN', 'count-sheet': 'CS', 'damage-report': 'DR', 'pick-list': 'PL' },
   ...{ 'return-slip': 'RS', 'sample-slip': 'SS', cancellation: 'CX', 'reservation-list': 'RL' },
+  'sync-log': 'SL',
 };
 
 function paper(
@@ -128,6 +130,16 @@ function reservationList(known: Known): Docket {
   );
 }
 
+/** The log of the channel that sold the pieces once more; where nothing was sold twice, of one that did no harm. */
+function syncLog(known: Known): Docket | null {
+  const { stock, plan, history } = known;
+  const own = known.random.fork('sync-log');
+  const late = own.fork('late').int(1, 3) * HOUR;
+  const log = syncLogSays(stock, history, plan.cause === 'double-sale', { pick: (list) => own.pick(list), late });
+  if (log === null) return null;
+  return paper(known, 'sync-log', { at: log.at, product: plan.product }, log.says);
+}
+
 /** Who knows of a cause, and the paper that shows it. A loss without trace is known to nobody. */
 const KNOWS: Readonly<Record<Plan['cause'], readonly [Party, (known: Known) => Docket | null] | null>> = {
   'unit-error': ['supplier', deliveryNote],
@@ -140,6 +152,7 @@ const KNOWS: Readonly<Record<Plan['cause'], readonly [Party, (known: Known) => D
   sample: ['marketing', (known) => takenOut(known, 'sample-slip')],
   'reservation-left': ['marketing', reservationList],
   'reservation-missing': ['marketing', reservationList],
+  'double-sale': ['marketing', syncLog],
   unexplained: null,
 };
 
@@ -153,7 +166,8 @@ const blames = (cause: Plan['cause']): Said => ({ says: `blames-${cause}`, docke
 function saysOfOthers(known: Known, party: Party): Said {
   const { random, plan } = known;
   const luck = random.fork(`says/${party}`);
-  if (plan.bin === '') return party === 'warehouse' && luck.chance(400) ? blames('reservation-left') : NOTHING;
+  if (plan.bin === '')
+    return party === 'warehouse' && luck.chance(500) ? blames(luck.pick(['reservation-left', 'double-sale'])) : NOTHING;
   const clean = writtenOff(known);
   switch (party) {
     case 'supplier':
@@ -177,13 +191,20 @@ function saysOfLoss(known: Known, party: Party): Said {
   return saysOfOthers(known, party);
 }
 
+/** Of goods set aside the same two papers come whatever is amiss: how the order stands, and the log of a channel. */
+const sendsOfOrders = (known: Known): Said => ({
+  says: 'sends-order-papers',
+  dockets: [reservationList(known), syncLog(known)].flatMap((docket) => docket ?? []),
+});
+
 function answerOf(known: Known, party: Party): PartyAnswer {
   const { own } = known.stock;
   const knower = KNOWS[known.plan.cause];
   const hours = known.random.fork(`hours/${party}`).int(own.answerHours.least, own.answerHours.most);
   if (knower === null) return { hours, ...saysOfLoss(known, party) };
   const [who, show] = knower;
-  return { hours, ...(party === who ? sends(show(known)) : saysOfOthers(known, party)) };
+  if (party !== who) return { hours, ...saysOfOthers(known, party) };
+  return { hours, ...(known.plan.bin === '' ? sendsOfOrders(known) : sends(show(known))) };
 }
 
 /** What is true of the variances of the week, and what everybody will say of them. */

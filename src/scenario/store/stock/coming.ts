@@ -2,10 +2,7 @@ import { atClock, HOUR, MINUTE } from '../../../operations/shop/calendar.ts';
 import type { StockComing } from '../../../operations/store/stock/coming.ts';
 import { dayAt, someTime } from '../../compile/context.ts';
 import type { Plan } from './variances.ts';
-import type { CompilingStock } from './week.ts';
-
-/** When the channels are brought up to date, Taipei time. */
-const NIGHTLY = '05:00';
+import { type CompilingStock, NIGHTLY } from './week.ts';
 
 /** The nightly syncs of all channels. As many as the pack asks for fail, none before Monday. */
 function syncs({ c, own, random }: CompilingStock): readonly StockComing[] {

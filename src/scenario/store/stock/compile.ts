@@ -3,7 +3,9 @@ import type { CompilingStore } from '../subject.ts';
 import { plantVariances } from './answers.ts';
 import { chooseDue, type StockedBin, stockBins, withCounts } from './bins.ts';
 import { stockComing } from './coming.ts';
-import { type ProductHistory, writeHistory } from './history.ts';
+import { writeHistory } from './history.ts';
+import type { ProductHistory } from './history-writer.ts';
+import { movesOf, planLowBins, tracedBins } from './low-bins.ts';
 import type { StockData } from './schema.ts';
 import { makeSupply } from './supply.ts';
 import { type Plan, planVariances } from './variances.ts';
@@ -41,19 +43,23 @@ export function compileStock(
   const stocked = stockBins(stock);
   const plans = planVariances(stock, stocked);
   const elsewhere = takenFromOwnBins(plans);
-  const due = chooseDue(stock, stocked, binsOf(plans), binsOf(elsewhere));
+  const low = planLowBins(stock, stocked, plans);
+  const emptied = new Set(low.map(({ bin }) => bin.id));
+  const never = new Set([...binsOf(elsewhere), ...emptied]);
+  const due = chooseDue(stock, stocked, new Set([...binsOf(plans)].filter((bin) => !emptied.has(bin))), never);
+  const traced = tracedBins(stock, stocked, due, low, never);
   const bins = withCounts(stock, stocked, due);
   const histories = new Map(
     own.bins.map(({ product }): [string, ProductHistory] => {
       const ofProduct = <T extends { readonly product: string }>(list: readonly T[]): T[] =>
         list.filter((one) => one.product === product);
       const plan = plans.find((one) => one.product === product);
-      const dueHere = ofProduct(bins).filter(({ id }) => due.has(id));
-      return [product, writeHistory(stock, product, ofProduct(stocked), dueHere, plan)];
+      const here = ofProduct(bins).filter(({ id }) => traced.has(id));
+      return [product, writeHistory(stock, product, ofProduct(stocked), here, plan)];
     }),
   );
   const { rules: supply, reviewed } = makeSupply(stock);
-  c.coming.push(...stockComing(stock, plans, reviewed));
+  c.coming.push(...stockComing(stock, plans, reviewed), ...movesOf(stock, low));
   const { causes, twins, recount, serviceLevels, answerHours } = own;
   const hours = (name: string): number => random.fork(`hours/${name}`).int(answerHours.least, answerHours.most);
   return {

@@ -1,135 +1,10 @@
-import type { RandomStream } from '../../../kernel/random.ts';
 import { DAY, HOUR } from '../../../operations/shop/calendar.ts';
-import type { NewStockEntry, StockEntryKind } from '../../../operations/shop/stock.ts';
 import type { Bin } from '../../../operations/store/stock/house.ts';
-import { makeNumber } from '../../compile/sales.ts';
 import type { StockedBin } from './bins.ts';
+import { writeDoubleSale } from './double-sale.ts';
+import { type BinTraces, HistoryWriter, type ProductHistory, type Special } from './history-writer.ts';
 import { carelessBy, type Plan } from './variances.ts';
-import { type CompilingStock, itemOf, newNumber } from './week.ts';
-
-/** An entry of the book from before the week. */
-export type PastEntry = NewStockEntry & { readonly at: number };
-
-/** What the ledger holds of a bin that papers speak of: written for every bin that is due, with or without a variance. */
-export interface BinTraces {
-  /** A delivery that was put there: its number, its cartons, and the pieces that were booked. */
-  readonly delivery: {
-    readonly number: string;
-    readonly cartons: number;
-    readonly booked: number;
-    readonly at: number;
-  };
-  /** The count before this one: its sheet, and what was entered. */
-  readonly sheet: { readonly number: string; readonly entered: number; readonly at: number };
-  /** Pieces that were written off under the number of a paper, as broken or as samples. */
-  readonly written: {
-    readonly number: string;
-    readonly pieces: number;
-    readonly why: 'damage' | 'sample';
-    readonly at: number;
-  };
-}
-
-/** The order or return that a variance goes back to. */
-export interface Special {
-  readonly number: string;
-  readonly at: number;
-  readonly pieces: number;
-}
-
-export interface ProductHistory {
-  readonly product: string;
-  readonly entries: readonly PastEntry[];
-  readonly traces: ReadonlyMap<string, BinTraces>;
-  readonly special?: Special;
-}
-
-/** What each kind of entry does to the book of its bin. */
-const INTO: Partial<Record<StockEntryKind, 1 | -1>> = {
-  receipt: 1,
-  return: 1,
-  'transfer-in': 1,
-  adjustment: 1,
-  pick: -1,
-  'write-off': -1,
-  'transfer-out': -1,
-};
-
-/** Writes the weeks before the sitting into the book of one product. */
-class HistoryWriter {
-  readonly #stock: CompilingStock;
-  readonly #random: RandomStream;
-  readonly entries: PastEntry[] = [];
-
-  constructor(stock: CompilingStock, product: string) {
-    this.#stock = stock;
-    this.#random = stock.random.fork(`history/${product}`);
-  }
-
-  /** A moment in office hours, so many days before Monday. */
-  before(days: number): number {
-    return this.#stock.c.monday - days * DAY + this.#random.int(9, 17) * HOUR + this.#random.int(0, 59) * 60_000;
-  }
-
-  number(prefix: string): string {
-    return newNumber(this.#stock, this.#random, prefix);
-  }
-
-  orderNumber(): string {
-    const { c } = this.#stock;
-    return makeNumber(c, this.#random, this.#random.pick(c.catalogue.channels).numberPattern);
-  }
-
-  write(entry: PastEntry): void {
-    this.entries.push(entry);
-  }
-
-  /** An order is set aside and leaves. */
-  ships(bin: string, quantity: number, days: number): void {
-    const [of, at] = [this.orderNumber(), this.before(days)];
-    const reason = { why: 'order', of } as const;
-    this.write({ kind: 'reservation', quantity, at, ...reason });
-    this.leaves(bin, quantity, at + this.#random.int(3, 6) * HOUR, of);
-  }
-
-  /** It is picked to be packed, and handed over an hour later. */
-  leaves(bin: string, quantity: number, at: number, of: string): void {
-    const reason = { why: 'order', of } as const;
-    this.write({ kind: 'pick', quantity, at: at - HOUR, bin, ...reason });
-    this.write({ kind: 'release', quantity, at, ...reason });
-    this.write({ kind: 'shipment', quantity, at, picked: true, ...reason });
-  }
-
-  int(least: number, most: number): number {
-    return this.#random.int(least, most);
-  }
-
-  pick<T>(items: readonly T[]): T {
-    return this.#random.pick(items);
-  }
-
-  /** Puts the opening before everything, so that each bin holds on Monday what it is to hold. */
-  open(bins: readonly StockedBin[]): void {
-    const after = (bin: string): number =>
-      this.entries.reduce((sum, entry) => sum + (entry.bin === bin ? (INTO[entry.kind] ?? 0) * entry.quantity : 0), 0);
-    for (const { id, book } of bins) {
-      const missing = after(id) - book;
-      // More has come in than lies there: the rest was sold.
-      for (let left = missing > 0 ? missing + this.int(0, 6) : 0; left > 0; ) {
-        const pieces = Math.min(left, this.int(6, 18));
-        this.ships(id, pieces, this.int(4, 16));
-        left -= pieces;
-      }
-    }
-    const oldest = Math.min(...this.entries.map(({ at }) => at));
-    const openings = bins.flatMap(({ id, book }): PastEntry[] => {
-      const quantity = book - after(id);
-      return quantity === 0 ? [] : [{ kind: 'opening', quantity, bin: id, at: oldest - 7 * DAY }];
-    });
-    this.entries.unshift(...openings);
-    this.entries.sort((a, b) => a.at - b.at);
-  }
-}
+import { type CompilingStock, itemOf } from './week.ts';
 
 /** A delivery that was put into a bin. It is booked wrongly where a variance goes back to it. */
 function writeDelivery(
@@ -171,8 +46,9 @@ function writeOffs(writer: HistoryWriter, bin: string): BinTraces['written'] {
 }
 
 /** The entries to which a variance of an order, a return or goods set aside goes back. */
-function writeSpecial(writer: HistoryWriter, plan: Plan): Special {
+function writeSpecial(writer: HistoryWriter, plan: Plan, bins: readonly StockedBin[]): Special {
   const pieces = Math.abs(plan.difference);
+  if (plan.cause === 'double-sale') return writeDoubleSale(writer, pieces, bins);
   // Goods in the wrong bin are booked in the right one.
   if (plan.cause === 'return-misplaced') return writeReturn(writer, plan.other?.id ?? plan.bin, pieces);
   const [at, number] = [writer.before(writer.int(3, 9)), writer.orderNumber()];
@@ -200,14 +76,14 @@ function writeSpecial(writer: HistoryWriter, plan: Plan): Special {
 }
 
 /**
- * The book of one product over the weeks before the sitting. The same sorts of entries stand in the book of every bin that is due,
- * whatever is amiss: only the papers say where one of them is wrong.
+ * The book of one product over the weeks before the sitting. The same sorts of entries stand in the book of every bin that may be
+ * counted, whatever is amiss: only the papers say where one of them is wrong.
  */
 export function writeHistory(
   stock: CompilingStock,
   product: string,
   bins: readonly StockedBin[],
-  due: readonly Bin[],
+  counted: readonly Bin[],
   plan: Plan | undefined,
 ): ProductHistory {
   const writer = new HistoryWriter(stock, product);
@@ -215,7 +91,7 @@ export function writeHistory(
   const busy = bins.filter(({ book }) => book >= 8);
   const any = busy.length > 0 ? busy : bins;
   const traces = new Map(
-    due.map(({ id, countedAt }): [string, BinTraces] => {
+    counted.map(({ id, countedAt }): [string, BinTraces] => {
       const own = plan?.bin === id && plan.product === product ? plan : undefined;
       return [
         id,
@@ -231,10 +107,11 @@ export function writeHistory(
   const [from, to] = [writer.pick(any), writer.pick(any)];
   if (from.id !== to.id) writeMove(writer, from.id, to.id);
   const returned = writer.pick(any).id;
-  const special = plan === undefined ? undefined : writeSpecial(writer, plan);
+  const special = plan === undefined ? undefined : writeSpecial(writer, plan, bins);
   writeReturn(writer, returned, writer.int(1, 6));
   writer.open(bins);
-  return { product, entries: writer.entries, traces, ...(special === undefined ? {} : { special }) };
+  const { entries, soldOn } = writer;
+  return { product, entries, traces, soldOn, ...(special === undefined ? {} : { special }) };
 }
 
 /** Goods that buyers sent back are put into a bin again. */

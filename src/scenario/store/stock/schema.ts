@@ -34,6 +34,10 @@ export const stockSchema = z.strictObject({
   serviceLevels: z.strictObject({ A: level, B: level, C: level }),
   /** How many bins are to be counted this week, by class; until when they are to be planned; and the last day that any is due. */
   counts: z.strictObject({ A: positive, B: positive, C: positive, planBy: clock, lastDay: whole.min(1).max(5) }),
+  /** Bins that the warehouse empties into others during the week: by the book to nothing, and to a few pieces; in how many the book is wrong. */
+  lowBins: z
+    .strictObject({ zero: amount, low: amount, amiss: amount })
+    .refine(({ zero, low, amiss }) => amiss <= zero + low, { path: ['amiss'], message: 'too-many' }),
   /** Variances, by cause: `mis-pick` makes two of each. */
   variances: z.partialRecord(cause, times),
   /** Nights on which the sync of a channel fails; products whose levels are to be set, with and without goods to be ordered. */

@@ -29,10 +29,14 @@ const SIGN: Readonly<Record<VarianceCause, 1 | -1 | 0>> = {
   unexplained: -1,
   'reservation-left': -1,
   'reservation-missing': 1,
+  'double-sale': -1,
 };
 
 const isOfReservations = (cause: VarianceCause): boolean =>
-  cause === 'reservation-left' || cause === 'reservation-missing';
+  cause === 'reservation-left' || cause === 'reservation-missing' || cause === 'double-sale';
+
+/** Pieces of a product that are sold twice at least, and at most. */
+const SOLD_TWICE = { least: 2, most: 4 } as const;
 
 /** The causes of the week: by each as many as the pack asks for, drawn between least and most. */
 function causesOf({ own, random }: CompilingStock): readonly VarianceCause[] {
@@ -107,6 +111,23 @@ function byCartons(stock: CompilingStock, product: string, random: RandomStream)
 /** Pieces by which a carton is taken for a larger or smaller one. */
 export const carelessBy = (perBox: number): number => Math.max(1, Math.floor(perBox / 6));
 
+/** A product of which only the last pieces are left and nothing is coming: two channels have sold them both. */
+function soldTwice({ c, classes }: CompilingStock, free: FreeBins, random: RandomStream): Plan {
+  const few = c.data.products.filter(
+    ({ id, stock }) =>
+      classes.has(id) &&
+      stock.inbound === undefined &&
+      stock.onHand >= SOLD_TWICE.least &&
+      stock.onHand < LEAST &&
+      free.isFree(id),
+  );
+  const [product] = random.shuffle(few);
+  if (product === undefined) throw cannotBe(['variances', 'double-sale'], 'no product is down to its last pieces');
+  free.use(product.id);
+  const most = Math.min(SOLD_TWICE.most, product.stock.onHand);
+  return { cause: 'double-sale', bin: '', product: product.id, difference: -random.int(SOLD_TWICE.least, most) };
+}
+
 /** Plans of one cause: two for a mis-pick, since both bins are wrong. */
 function planOf(stock: CompilingStock, free: FreeBins, cause: VarianceCause, random: RandomStream): readonly Plan[] {
   const difference = pieces(random, cause);
@@ -121,6 +142,7 @@ function planOf(stock: CompilingStock, free: FreeBins, cause: VarianceCause, ran
     const [put, booked] = pickTwins(stock, free, random, cause);
     return [{ cause, bin: put.id, product: booked.product, difference, other: booked }];
   }
+  if (cause === 'double-sale') return [soldTwice(stock, free, random)];
   const { id, product } = free.pick(random, cause);
   if (cause === 'unit-error') return [{ cause, bin: id, product, difference: byCartons(stock, product, random) }];
   return [{ cause, bin: isOfReservations(cause) ? '' : id, product, difference }];

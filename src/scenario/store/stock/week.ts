@@ -16,6 +16,9 @@ export interface CompilingStock {
   readonly numbers: Set<string>;
 }
 
+/** When the channels are brought up to date, Taipei time. */
+export const NIGHTLY = '05:00';
+
 /** Something that the section asks for and that no week can have. */
 export const cannotBe = (path: readonly string[], why: string): PackFault =>
   new PackFault('entry-fails', 'store.yaml', ['stock', ...path], { why });

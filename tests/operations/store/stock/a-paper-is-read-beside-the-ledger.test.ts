@@ -88,6 +88,32 @@ describe('a difference goes back to the paper that shows it', () => {
   });
 });
 
+describe('the log of a channel', () => {
+  const log = (free: number) =>
+    docket('sync-log', { channel: 'c', synced: 5, shown: 9, order: 'LATE', free, pieces: 7, ran: 30 });
+  const aside = (of: string, quantity: number, at: number): LedgerEntryView => ({
+    ...entry('reservation', quantity, of),
+    ...{ id: `tea/${of}`, at },
+  });
+  const [late, first, old] = [aside('LATE', 7, 20), aside('FIRST', 4, 10), aside('OLD', 2, 4)];
+
+  test('shows that pieces were sold twice, beside what another channel had set aside since the last sync', () => {
+    const doubt = { product: 'tea', bin: '', difference: -3 };
+    expect(readPapers([log(4)], doubt, [old, first, late])).toEqual([
+      { docket: 'DK-1', kind: 'sync-log', cause: 'double-sale', entries: ['tea/LATE', 'tea/FIRST'] },
+    ]);
+  });
+
+  test.each([
+    ['enough was available when it sold', 9, -3, [first, late], [null]],
+    ['nothing was sold elsewhere since', 4, -3, [old, late], []],
+    ['another number of pieces is missing', 4, -5, [first, late], []],
+    ['the order is not in the ledger', 4, -3, [first], []],
+  ] as const)('shows no such thing where %s', (_, free, difference, entries, causes) => {
+    expect(read(log(free), difference, entries, '')).toEqual(causes);
+  });
+});
+
 test('a paper shows nothing about another bin, another product or another number of pieces', () => {
   const report = docket('damage-report', { bin: 'A', pieces: 2 });
   expect(read(report, -2, [], 'B')).toEqual([]);

@@ -32,11 +32,15 @@ describe('the quantity of an order', () => {
 
   // Reorder point: 4 a day × 10 days + 2.05 × √10 = 46.5, that is 47; cover 56.
   test.each([
-    [48, undefined, 0],
-    [47, undefined, 60],
-    [30, { quantity: 18 }, 0],
-    [30, { quantity: 12 }, 72],
-  ])('at %i promisable, inbound %o, is %i', (promisable, inbound, quantity) => {
-    expect(rightOrder(house, rule, { promisable, ...(inbound === undefined ? {} : { inbound }) })).toBe(quantity);
+    [48, [], 0],
+    [47, [], 60],
+    [30, [18], 0],
+    [30, [12], 72],
+    [30, [12, 6], 0],
+  ])('at %i promisable, to come %o, is %i', (promisable, coming, quantity) => {
+    const [inbound, ...further] = coming.map((pieces, at) => ({ at, quantity: pieces }));
+    expect(rightOrder(house, rule, { promisable, ...(inbound === undefined ? {} : { inbound, further }) })).toBe(
+      quantity,
+    );
   });
 });

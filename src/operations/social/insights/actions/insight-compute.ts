@@ -38,8 +38,9 @@ function refuseInput(world: WorldReader, { collection: id, base, values }: z.out
   const page = 'metrics';
   if (values.length !== metrics.length)
     return { key: 'insight/metrics-missing', values: { given: values.length, of: metrics.length }, page };
-  if ((base !== null) !== metrics.includes('engagement-rate'))
-    return { key: base === null ? 'insight/base-missing' : 'insight/base-needless', values: {}, page };
+  const asksRate = metrics.includes('engagement-rate');
+  if (asksRate && base === null) return { key: 'insight/base-missing', values: {}, page };
+  if (!asksRate && base !== null) return { key: 'insight/base-needless', values: {}, page };
   return refuseUncollected(world, collection);
 }
 

@@ -3,7 +3,7 @@ import { firstRefusal, idsInput, makeAction } from '../../../shop/trainee-action
 import { contentFaults } from '../content-rules.ts';
 import { tellListings } from '../happenings.ts';
 import { LISTING, listingRef } from '../listing.ts';
-import { calledOff, needListing, refuseListing, refuseStage, showable, termsOf } from '../look-ups.ts';
+import { calledOff, needListing, refuseListing, refuseStage, termsOf } from '../look-ups.ts';
 
 /** Puts suspended listings back on sale. */
 export const listingResume = makeAction({
@@ -18,11 +18,9 @@ export const listingResume = makeAction({
       const { content } = listing;
       if (content !== undefined && contentFaults(termsOf(world), listing, content).length > 0)
         return refuseListing(listing, 'market-listing/still-at-fault', 'listing-changes');
-      // A stock-out is over once there are goods again.
-      const called = calledOff(world, listing).some(
-        ({ way }) => way === 'delist' || showable(world, listing.product) === 0,
-      );
-      return called ? refuseListing(listing, 'market-listing/called-off', 'takedowns') : null;
+      return calledOff(world, listing).length > 0
+        ? refuseListing(listing, 'market-listing/called-off', 'takedowns')
+        : null;
     }),
   apply: (step, { listings }) => {
     for (const id of new Set(listings)) {

@@ -14,9 +14,13 @@ const WEEKS_A_YEAR = 52;
 function stockFacts(reader: RecordReader): StockFact[] {
   const house = storeHouseOf(reader);
   return [...new Set(house.meetings.channels.map(({ product }) => product))].map((product) => {
-    const { onHand = 0, reserved = 0, inbound } = stockLevels(reader, product) ?? {};
+    const { onHand = 0, reserved = 0, inbound, further } = stockLevels(reader, product) ?? {};
     const weekly = Math.ceil((storeItemOf(house, product)?.yearly ?? 0) / WEEKS_A_YEAR);
-    return { product, promisable: onHand - reserved, weekly, ...(inbound === undefined ? {} : { inbound }) };
+    return {
+      ...{ product, promisable: onHand - reserved, weekly },
+      ...(inbound === undefined ? {} : { inbound }),
+      ...(further === undefined ? {} : { further }),
+    };
   });
 }
 
@@ -34,10 +38,7 @@ export const meetingOpen = makeAction({
   apply: (step, { meeting: id }) => {
     step.send(meetingRef(id), { type: 'OPEN' });
     const stock = stockFacts(step);
-    step.update(MEETING, id, (meeting) => {
-      meeting.openedAt = step.now;
-      meeting.stock = stock;
-    });
+    step.update(MEETING, id, (meeting) => void Object.assign(meeting, { openedAt: step.now, stock }));
     tellMeeting(step, 'marketing-meeting/opened', id, {});
     const comesBack = storeTruthOf(step, 'meetings').objections[id]?.includes('test-outcome') ?? false;
     if (comesBack && hasTest(sceneOf(step, step.need(MEETING, id)))) raise(step, id, 'test-outcome');

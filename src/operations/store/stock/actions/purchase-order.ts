@@ -24,10 +24,10 @@ export const purchaseOrder = makeAction({
     const house = storeHouseOf(step);
     const rule = supplyOf(house, product);
     if (rule === undefined) throw new Error(`no supply of ${product}`);
-    const inbound = stockLevels(step, product)?.inbound;
+    const levels = stockLevels(step, product);
     const rightQuantity = rightOrder(house, rule, {
+      ...levels,
       promisable: promisable(step, product),
-      ...(inbound === undefined ? {} : { inbound }),
     });
     const id = `PO-${String(step.all(PURCHASE).length + 1).padStart(3, '0')}`;
     const dueAt = step.now + Math.ceil(rule.leadTenths / 10) * DAY;

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StockItemView, SupplyRule } from '../../../../host/index.ts';
 import { unitPriceAt } from '../../../../host/index.ts';
-import { formatMoment, formatNumber } from '../../../format.ts';
+import { formatNumber } from '../../../format.ts';
 import { t } from '../../../i18n.ts';
 import { icon } from '../../../icons.ts';
 import { actButton } from '../../../parts/act-button.ts';
 import { parseWhole } from '../../../parts/amounts.ts';
+import { comingWords } from '../../../parts/coming.ts';
 import { notWhole } from '../../../parts/field-errors.ts';
 import { textField } from '../../../parts/fields.ts';
 import { fact } from '../../../parts/fold.ts';
@@ -111,14 +112,8 @@ export function buyPart(work: Work, item: StockItemView): TemplateResult {
     pieces === null || pieces === 0
       ? work.refuse(form)
       : work.act('buy', 'purchase/order', { product: item.id, quantity: pieces }, { form });
-  const { inbound } = item;
-  return html`${
-    inbound === undefined
-      ? nothing
-      : html`<p class="note">
-          ${icon('truck')}<span>${t('papers:stock.coming', { count: formatNumber(inbound.quantity), at: formatMoment(inbound.at) })}</span>
-        </p>`
-  }
+  const coming = comingWords(item);
+  return html`${coming === '' ? nothing : html`<p class="note">${icon('truck')}<span>${coming}</span></p>`}
     ${priceSteps(rule, pieces)}
     <div class="form-grid narrow">
       ${textField(form, { name: 'quantity', label: t('papers:lines.quantity'), numeric: true, error: notWhole(form, quantity) })}

@@ -1,17 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import type { StockItemView } from '../../../../host/index.ts';
-import { formatMoment, formatNumber } from '../../../format.ts';
+import { formatNumber } from '../../../format.ts';
 import { t } from '../../../i18n.ts';
 import { icon } from '../../../icons.ts';
 import { actButton } from '../../../parts/act-button.ts';
+import { comingColumn } from '../../../parts/coming.ts';
 import { missing } from '../../../parts/field-errors.ts';
 import { selectField } from '../../../parts/fields.ts';
-import { fileMoment } from '../../../parts/file-date.ts';
 import { WorkPaper } from '../../../parts/paper.ts';
 import { channelName, productName } from '../../../parts/words.ts';
 import type { TableColumn } from '../../../table/table-spec.ts';
 import { tableOf } from '../../../table/wb-table.ts';
-import { channelsOver, channelsShowing, overBy, staleChannels, stockOf } from '../parts/stock-view.ts';
+import { channelsOver, channelsShowing, overBy, oversold, staleChannels, stockOf } from '../parts/stock-view.ts';
 import { skuOf } from '../parts/stock-words.ts';
 
 /** Stands for every channel that shows any of the products. */
@@ -53,7 +53,7 @@ export class WbStockBookPaper extends WorkPaper {
     };
   }
 
-  /** What is wrong with the channels of a product: they show more than may be promised, or what they showed yesterday. */
+  /** What is wrong with a product: more is promised than there is, channels show more than may be promised, or what they showed yesterday. */
   #standing(
     item: StockItemView,
   ): readonly { readonly tone: 'late' | 'now'; readonly words: string; readonly names: string }[] {
@@ -69,7 +69,13 @@ export class WbStockBookPaper extends WorkPaper {
           ];
     const over = channelsOver(item);
     const stale = staleChannels(item, this.host.clock()).filter((id) => !over.includes(id));
-    return [...said('late', 'tooMuch', over), ...said('now', 'notSynced', stale)];
+    const promised = oversold(item);
+    const below = {
+      tone: 'late' as const,
+      words: t('papers:store.stock.book.oversold', { number: promised }),
+      names: '',
+    };
+    return [...(promised > 0 ? [below] : []), ...said('late', 'tooMuch', over), ...said('now', 'notSynced', stale)];
   }
 
   #makeColumns(): readonly Column[] {
@@ -92,9 +98,10 @@ export class WbStockBookPaper extends WorkPaper {
         header: () => t('papers:store.stock.book.over'),
         text: (item) =>
           this.#standing(item)
-            .map(({ words, names }) => `${words} ${names}`)
+            .map(({ words, names }) => `${words} ${names}`.trim())
             .join(t('papers:listSign')),
-        value: (item) => channelsOver(item).length * 100 + staleChannels(item, this.host.clock()).length,
+        value: (item) =>
+          oversold(item) * 1000 + channelsOver(item).length * 100 + staleChannels(item, this.host.clock()).length,
         cell: (item) => {
           const standing = this.#standing(item);
           if (standing.length === 0) return html`<span class="sub">${t('papers:store.stock.book.fine')}</span>`;
@@ -107,21 +114,7 @@ export class WbStockBookPaper extends WorkPaper {
         priority: 0,
       },
       ...this.host.catalogue.channels.map(({ id }, i) => this.#channelColumn(id, 6 + i)),
-      {
-        id: 'inbound',
-        header: () => t('papers:stock.inbound'),
-        text: ({ inbound }) =>
-          inbound === undefined
-            ? '—'
-            : t('papers:stock.coming', { count: formatNumber(inbound.quantity), at: formatMoment(inbound.at) }),
-        value: ({ inbound }) => inbound?.at ?? 0,
-        files: [
-          { header: () => t('papers:stock.inbound'), of: ({ inbound }) => inbound?.quantity ?? '' },
-          { header: () => t('papers:stock.inboundAt'), of: ({ inbound }) => fileMoment(inbound?.at) },
-        ],
-        width: 7,
-        priority: 4,
-      },
+      comingColumn<StockItemView>((item) => item, { width: 7, priority: 4 }),
     ];
   }
 

@@ -3,7 +3,7 @@ import type { CountView, Docket, SittingHost } from '../../../../host/index.ts';
 import { formatMoment, formatNumber } from '../../../format.ts';
 import { t } from '../../../i18n.ts';
 import type { Work } from '../../../parts/paper.ts';
-import { findProduct, productName } from '../../../parts/words.ts';
+import { channelName, findProduct, productName } from '../../../parts/words.ts';
 import { say, skuOf } from '../parts/stock-words.ts';
 import { evidenceButton } from './evidence.ts';
 
@@ -12,6 +12,16 @@ export const printed = (host: SittingHost, value: string | number): string => {
   if (typeof value === 'number') return formatNumber(value);
   return findProduct(host, value) === undefined ? value : productName(host, value);
 };
+
+/** Fields of a docket that are moments. */
+const MOMENTS: ReadonlySet<string> = new Set(['synced', 'ran']);
+
+/** What a field of a docket says. */
+function said(host: SittingHost, field: string, value: string | number): string {
+  if (field === 'status') return say('status', String(value));
+  if (field === 'channel') return channelName(host, String(value));
+  return MOMENTS.has(field) ? formatMoment(Number(value)) : printed(host, value);
+}
 
 /** A docket as it lies on the desk: its kind, number and date, and what it says. */
 export function docketSlip(work: Work, count: CountView, docket: Docket): TemplateResult {
@@ -26,8 +36,7 @@ export function docketSlip(work: Work, count: CountView, docket: Docket): Templa
     <dl class="facts rows">
       <div><dt>${t('papers:lines.product')}</dt><dd>${productName(work.host, product)} <span class="sub">${skuOf(work.host, product)}</span></dd></div>
       ${Object.entries(says).map(
-        ([field, value]) =>
-          html`<div><dt>${say('field', field)}</dt><dd>${field === 'status' ? say('status', String(value)) : printed(work.host, value)}</dd></div>`,
+        ([field, value]) => html`<div><dt>${say('field', field)}</dt><dd>${said(work.host, field, value)}</dd></div>`,
       )}
     </dl>
     ${evidenceButton(work, count, id, title)}

@@ -3,6 +3,7 @@ import type { CountView } from '../../../../host/index.ts';
 import { t } from '../../../i18n.ts';
 import { icon } from '../../../icons.ts';
 import type { Work } from '../../../parts/paper.ts';
+import { segmentsRow } from '../../../parts/segments.ts';
 import { productName } from '../../../parts/words.ts';
 import { entriesOf, entriesTable } from '../parts/entries.ts';
 import { say, signed } from '../parts/stock-words.ts';
@@ -13,10 +14,11 @@ export function movementsPart(work: Work, count: CountView): TemplateResult {
   const form = work.form('movements');
   const here = count.sort === 'bin' && form.text('shown', 'here') === 'here';
   const products = [...new Set([count.product, ...(count.variances ?? []).map(({ product }) => product)])];
-  const choice = (value: 'here' | 'all'): TemplateResult =>
-    html`<button type="button" class="button" aria-pressed=${String((value === 'here') === here)} @click=${() => form.set('shown', value)}>
-      ${t(`papers:store.stock.entries.${value}`, { bin: count.bin })}
-    </button>`;
+  const choices = (['here', 'all'] as const).map((id) => ({
+    id,
+    words: t(`papers:store.stock.entries.${id}`, { bin: count.bin }),
+  }));
+  const filter = t('papers:store.stock.entries.filter');
   const table = (product: string): TemplateResult => {
     const entries = entriesOf(work.host, product).filter(({ bin }) => !here || bin === count.bin);
     const label = t('papers:store.stock.entries.of', { product: productName(work.host, product) });
@@ -34,6 +36,6 @@ export function movementsPart(work: Work, count: CountView): TemplateResult {
             })
       }`;
   };
-  return html`${count.sort === 'bin' ? html`<div class="segments" role="group" aria-label=${t('papers:store.stock.entries.filter')}>${choice('here')}${choice('all')}</div>` : ''}
+  return html`${count.sort === 'bin' ? segmentsRow(filter, choices, here ? 'here' : 'all', (shown) => form.set('shown', shown)) : ''}
     ${products.map(table)}`;
 }

@@ -3,6 +3,7 @@ import type { CountView, Rows } from '../../../../host/index.ts';
 import { t } from '../../../i18n.ts';
 import { dueTone } from '../../../parts/due.ts';
 import { WorkPaper } from '../../../parts/paper.ts';
+import { segmentsRow } from '../../../parts/segments.ts';
 import type { TableColumn } from '../../../table/table-spec.ts';
 import { tableOf } from '../../../table/wb-table.ts';
 import { countWait } from '../parts/count-line.ts';
@@ -54,15 +55,8 @@ export class WbCountsPaper extends WorkPaper {
       this.form('tab').set('shown', tab);
       this.select([]);
     };
-    return html`<div class="segments" role="group" aria-label=${t('papers:store.stock.counts.tabs')}>
-      ${TABS.map(
-        (
-          tab,
-        ) => html`<button type="button" class="button" aria-pressed=${String(tab === chosen)} @click=${() => choose(tab)}>
-          ${t(`papers:store.stock.counts.${tab}`)} <span class="number">${sizes[tab]}</span>
-        </button>`,
-      )}
-    </div>`;
+    const segments = TABS.map((tab) => ({ id: tab, words: t(`papers:store.stock.counts.${tab}`), size: sizes[tab] }));
+    return segmentsRow(t('papers:store.stock.counts.tabs'), segments, chosen, choose);
   }
 
   #tone(count: CountView): 'now' | 'late' | undefined {

@@ -1,13 +1,14 @@
-import type {
-  BinView,
-  CountView,
-  Docket,
-  ListingView,
-  SittingHost,
-  StockItemView,
-  StoreHouse,
-  StoreStockView,
-  TraineeView,
+import {
+  type BinView,
+  type CountView,
+  type Docket,
+  type ListingView,
+  piecesToCome,
+  type SittingHost,
+  type StockItemView,
+  type StoreHouse,
+  type StoreStockView,
+  type TraineeView,
 } from '../../../../host/index.ts';
 
 const NO_STOCK: StoreStockView = { counts: [], bins: [], items: [], ledger: [], dockets: [], purchases: [] };
@@ -47,6 +48,9 @@ export function channelsShowing(host: SittingHost, product: string): readonly st
 export const overBy = ({ promisable }: StockItemView, quantity: number): number =>
   Math.max(0, quantity - Math.max(0, promisable));
 
+/** Pieces that are set aside for orders and are not there. */
+export const oversold = ({ promisable }: Pick<StockItemView, 'promisable'>): number => Math.max(0, -promisable);
+
 /** The channels that show more of a product than may be promised. */
 export const channelsOver = (item: StockItemView): readonly string[] =>
   Object.entries(item.shown)
@@ -71,9 +75,9 @@ export const staleChannels = (item: StockItemView, now: number): readonly string
 export const isReviewOpen = ({ reviewAt, setAt }: StockItemView): boolean =>
   reviewAt !== undefined && (setAt === undefined || setAt < reviewAt);
 
-/** Whether a product is at its reorder point, and nothing of it is coming. */
-export const isLow = ({ promisable, reorderPoint, inbound }: StockItemView): boolean =>
-  reorderPoint !== undefined && promisable <= reorderPoint && inbound === undefined;
+/** Whether a product is at its reorder point, together with what of it is coming. */
+export const isLow = (item: StockItemView): boolean =>
+  item.reorderPoint !== undefined && item.promisable + piecesToCome(item) <= item.reorderPoint;
 
 /** What a bin may hold by the house's list: its own product, and the twin that is easily taken for it. */
 export function twinsOf(host: SittingHost, product: string): readonly string[] {

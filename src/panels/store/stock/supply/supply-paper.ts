@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { daysOfCover } from '../../../../host/index.ts';
 import { formatMoment, formatNumber, formatPermille } from '../../../format.ts';
 import { t } from '../../../i18n.ts';
+import { comingColumn } from '../../../parts/coming.ts';
 import { nameOf } from '../../../parts/names.ts';
 import { WorkPaper } from '../../../parts/paper.ts';
 import { productName } from '../../../parts/words.ts';
@@ -74,7 +75,7 @@ export class WbSupplyPaper extends WorkPaper {
       this.#figure('cover', (row) => daysOfCover(Math.max(0, item(row)?.promisable ?? 0), demand(row)), 3),
       this.#figure('safetyStock', (row) => item(row)?.safetyStock ?? null, 5),
       this.#figure('reorderPoint', (row) => item(row)?.reorderPoint ?? null, 0),
-      this.#figure('inbound', (row) => item(row)?.inbound?.quantity ?? null, 4),
+      comingColumn((row) => item(row) ?? {}, { width: 7, priority: 4 }),
     ];
   }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Form } from '../../src/operations/market/form.ts';
 import type { PanelDuties } from '../../src/panels/panel-duty.ts';
 import { Sitting } from '../../src/sitting/sitting.ts';
 import { barriers } from '../support/axe.ts';
@@ -11,16 +12,21 @@ import { formFor } from '../support/world.ts';
 
 const house = useHouse({ stay: true });
 
-/** A sitting of both desks, at work since a minute, which says that it trains one more duty. */
-function sittingOfThree(): Sitting {
-  const form = formFor(1, 'shop-day');
-  const sitting = Sitting.begin({ ...form, duties: ['T1', 'T3', 'T4'] }, 'practice', 'three-duties');
+/** A sitting of all duties, at work since a minute: both desks, with the handbooks of the studio and the store beside them. */
+function sittingOfFour(): Sitting {
+  const [desks, studio, store] = [formFor(1, 'shop-day'), formFor(1, 'social-studio'), formFor(1, 'store-room')];
+  const form = {
+    ...{ ...desks, duties: ['T1', 'T2', 'T3', 'T4'], social: studio.social, store: store.store },
+    catalogue: { ...desks.catalogue, social: studio.catalogue.social, store: store.catalogue.store },
+    truth: { ...desks.truth, social: studio.truth.social, store: store.truth.store },
+  } as Form;
+  const sitting = Sitting.begin(form, 'practice', 'four-duties');
   sitting.advance((form.days[0]?.open ?? 0) + 60_000);
   for (const channel of form.catalogue.channels) sitting.perform('channel/open', { channel: channel.id });
   return sitting;
 }
 
-/** Gives the page a duty of nothing but lists, eight of them: twenty-two papers with those of both desks. */
+/** Gives the page two duties of nothing but lists, eight and six of them: twenty-eight papers with those of both desks. */
 function addDuties(): void {
   const duty = (code: string, lists: number): unknown => ({
     code,
@@ -39,11 +45,11 @@ function addDuties(): void {
   });
   const app = document.querySelector<HTMLElement & { duties: PanelDuties }>('wb-app');
   if (app === null) throw new Error('no page');
-  app.duties = { social: duty('T1', 8), ...app.duties } as PanelDuties;
+  app.duties = { ...app.duties, social: duty('T1', 8), store: duty('T2', 6) } as PanelDuties;
 }
 
 async function arrive(visit: Visit): Promise<void> {
-  await plantSitting(visit, sittingOfThree());
+  await plantSitting(visit, sittingOfFour());
   await visit.page.evaluate(addDuties);
   await goOn(visit);
 }
@@ -51,7 +57,7 @@ async function arrive(visit: Visit): Promise<void> {
 const inFront = (page: Page): Promise<string | null> =>
   page.locator('.rail-item[aria-current="true"]').getAttribute('data-kind');
 
-describe('a rail of three duties and twenty-two papers', () => {
+describe('a rail of four duties and twenty-eight papers', () => {
   let visit: Visit;
   beforeAll(async () => {
     visit = await house.visit({ floor: 'bare' });
@@ -60,12 +66,12 @@ describe('a rail of three duties and twenty-two papers', () => {
 
   test('names its groups, and every paper opens by the key in its title', async () => {
     const { page, t } = visit;
-    for (const name of ['duties.T1', 'duties.T3', 'duties.T4', 'shared'])
+    for (const name of ['duties.T1', 'duties.T2', 'duties.T3', 'duties.T4', 'shared'])
       await page.getByRole('group', { name: t(`app:rail.${name}`), exact: true }).waitFor();
     const items = await page
       .locator('.rail-item')
       .evaluateAll((all) => all.map((each) => [each.getAttribute('data-kind'), each.getAttribute('title')] as const));
-    expect(items).toHaveLength(22);
+    expect(items).toHaveLength(28);
     for (const [kind, title] of items) {
       for (const digit of /Alt\+([\d ]+)\)$/.exec(title ?? '')?.[1]?.split(' ') ?? [])
         await page.keyboard.press(`Alt+${digit}`);
@@ -76,12 +82,12 @@ describe('a rail of three duties and twenty-two papers', () => {
   test('says which digits may follow, and forgets half a key when something else is done', async () => {
     const { page, t } = visit;
     const service = page.getByRole('group', { name: t('app:rail.duties.T4'), exact: true });
-    await page.keyboard.press('Alt+3');
+    await page.keyboard.press('Alt+4');
     await service.locator('.rail-key').first().waitFor();
     await page.getByText(t('app:rail.struck', { duty: t('app:rail.duties.T4') })).waitFor({ state: 'attached' });
     await page.keyboard.press('Tab');
     await service.locator('.rail-key').first().waitFor({ state: 'hidden' });
-    await page.keyboard.press('Alt+2');
+    await page.keyboard.press('Alt+3');
     await page.keyboard.press('Alt+4');
     expect(await inFront(page)).toBe('inquiries');
   });
