@@ -67,7 +67,6 @@ export const listeningPanels: SubjectPanels = {
     tally(
       'heard-batches',
       openBatches({ view: () => view, catalogue }).map(({ batch }) => batch),
-      ({ until }) => until <= view.day.close,
     ),
     tally(
       'evidence-board',
