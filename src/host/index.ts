@@ -60,7 +60,6 @@ export { checkText, writesLanguage } from '../operations/shop/text-checks.ts';
 export { cleanCode } from '../operations/shop/typed-code.ts';
 export type { AccountDay, Figures as PlatformFigures, PostFigures } from '../operations/social/audiences/figures.ts';
 export { COUNTS, interactionsOf } from '../operations/social/audiences/figures.ts';
-export type { MarketVoice } from '../operations/social/audiences/voice.ts';
 export type { Account as SocialAccount, EngagementBase, Occasion, PlatformKind, PostFormat } from '../operations/social/brief.ts';
 export { ENGAGEMENT_BASES, PLATFORM_KINDS, accountOf, platformOf } from '../operations/social/brief.ts';
 export type { PlannedWeek, PostCard } from '../operations/social/calendar/house.ts';

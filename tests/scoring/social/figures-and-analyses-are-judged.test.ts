@@ -69,9 +69,11 @@ test('figures collected too early have no points, and a part of them once they a
   const desk = socialDesk(1).until(hours(1));
   for (const { id, account } of [...(desk.sitting.view().social?.collections ?? [])])
     if (account === 'kadro-jp') desk.do('insight/collect', { collection: id });
-  desk.until(days(2) + hours(8));
-  const early = findings(desk, 'figures-collected').find(({ reason }) => reason.key === 'reason.figures-early');
-  expect(early).toMatchObject({ earned: 0, reason: { values: { figureAccount: 'kadro-jp' } } });
+  desk.until(days(2) + hours(9.1));
+  const early = findings(desk, 'figures-collected').find(
+    ({ details = [] }) => details[0]?.key === 'because.figures-early',
+  );
+  expect(early).toMatchObject({ earned: 0, details: [{ values: { figureAccount: 'kadro-jp' } }, {}] });
   for (const { id, account } of [...(desk.sitting.view().social?.collections ?? [])])
     if (account === 'kadro-jp') desk.do('insight/collect', { collection: id });
   const again = findings(desk, 'figures-collected').find(({ reason }) => reason.key === 'reason.figures-settled-again');
