@@ -81,7 +81,7 @@ export { ANSWER_BLOCKS, REMEDIES as SOUR_REMEDIES } from '../operations/social/c
 export type { BuyerPostView, ReferralClaimView, SourThreadView, WordCampaignView } from '../operations/social/campaigns/view.ts';
 export type { DrawEntry, Reading as CampaignReading, Returned as DesignReturned } from '../operations/social/campaigns/word-campaign.ts';
 export { CODE_WAYS, CONCLUSIONS, broughtBy, costPerOrder, isCampaignOver, isToDesign, isTooDear, spentBy } from '../operations/social/campaigns/word-campaign.ts';
-export { accountWeeks, baseOfAccount, daysOf, heardBy, isSettled, postsIn } from '../operations/social/insights/account-weeks.ts';
+export { accountWeeks, baseOfAccount, daysOf, heardBy, isSettled, postsIn, sumsOf } from '../operations/social/insights/account-weeks.ts';
 export type { Change, Conclusions } from '../operations/social/insights/analysis.ts';
 export { CHANGES } from '../operations/social/insights/analysis.ts';
 export type { AccountWeek } from '../operations/social/insights/conclusions.ts';
@@ -105,7 +105,7 @@ export { holdsFigure } from '../operations/social/plans/grounds.ts';
 export type { PlansHouse } from '../operations/social/plans/house.ts';
 export type { Audience, BudgetAmounts, BudgetPost, Grounds, Mechanic, Objective, PartContent, PlanPart, Quote, Target, TargetFigure } from '../operations/social/plans/plan-parts.ts';
 export { AUDIENCES, BUDGET_POSTS, MECHANICS, OBJECTIVES, PLAN_PARTS, TARGET_FIGURES, quoteText, sumOf } from '../operations/social/plans/plan-parts.ts';
-export { languageCost } from '../operations/social/plans/terms.ts';
+export { daysBetween, languageCost } from '../operations/social/plans/terms.ts';
 export type { PlanView as CampaignPlanView } from '../operations/social/plans/view.ts';
 export { demandedFields, forbiddenWords, pixelsOn } from '../operations/store/listings/content-rules.ts';
 export type { AttributeRule, SheetImage } from '../operations/store/listings/house.ts';
