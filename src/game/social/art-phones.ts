@@ -7,7 +7,7 @@ export const PHONE = { w: 56, h: 104 } as const;
 export const SCREEN = { x: 4, y: 7, w: 48, h: 88 } as const;
 /** Size of a post on a screen. */
 export const THUMB = { w: 40, h: 26 } as const;
-export const HEART = { w: 14, h: 13 } as const;
+const HEART = { w: 14, h: 13 } as const;
 
 const [FOG, SKY, SAND, TEA, ROSE] = ['#e3ecec', '#9cc3d2', '#e8cf9f', '#8f6a3d', '#c98f86'] as const;
 

@@ -3,7 +3,7 @@ import { PALETTE } from '../palette.ts';
 
 /** Size of somebody who walks by. */
 export const WALKER = { w: 20, h: 40 } as const;
-export const BAG = { w: 11, h: 14 } as const;
+const BAG = { w: 11, h: 14 } as const;
 const UMBRELLA = { w: 28, h: 16 } as const;
 
 interface Look {

@@ -19,7 +19,8 @@ import { type BoardDay, clockText, type PinnedCard } from './week-of-posts.ts';
 const LARGEST = 1.05;
 
 /** Loads that the board takes: an idea out of the tray, and a post that is still to go out. */
-export const [IDEA_LOAD, POST_LOAD] = ['idea', 'post-card'] as const;
+export const IDEA_LOAD = 'idea';
+const POST_LOAD = 'post-card';
 
 /** The calendar of the week. A card brought to a day is pinned there, or moved there; a click opens its paper. */
 export class PinBoard implements Part {

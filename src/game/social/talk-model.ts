@@ -33,13 +33,13 @@ export function shareOf(volume: number): number {
   return USUAL_AT + ((1 - USUAL_AT) * Math.log(Math.min(volume, MOST) / USUAL)) / Math.log(MOST / USUAL);
 }
 
-export function loudnessOf(volume: number): Loudness {
+function loudnessOf(volume: number): Loudness {
   if (volume < 70) return 'quiet';
   if (volume < 115) return 'usual';
   return volume < 160 ? 'lively' : 'loud';
 }
 
-export function moodOf(warmth: number): Mood {
+function moodOf(warmth: number): Mood {
   if (warmth <= -WARM) return 'cold';
   return warmth >= WARM ? 'warm' : 'even';
 }
