@@ -3,7 +3,10 @@ import type { Sitting } from '../../src/sitting/sitting.ts';
 import { keysOf } from './secrets.ts';
 
 /** Fields of the truth about the social desk, and of what the engine alone knows. */
-const TRUTH_FIELDS = ['truth', 'coming', 'earlier', 'right', 'planted', 'fit'];
+const TRUTH_FIELDS = [
+  ...['truth', 'coming', 'earlier', 'right', 'planted', 'fit', 'labels', 'model', 'seed', 'faults', 'answerHours'],
+  ...['dryFrom', 'ticks', 'checkSays', 'rightOnes', 'verdict'],
+];
 
 /** What of the world the social part of a view must not hold at that moment. */
 export function socialLeaks({ social, orders }: TraineeView, _sitting: Sitting): string[] {
