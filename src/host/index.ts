@@ -81,7 +81,7 @@ export { ANSWER_BLOCKS, REMEDIES as SOUR_REMEDIES } from '../operations/social/c
 export type { BuyerPostView, ReferralClaimView, SourThreadView, WordCampaignView } from '../operations/social/campaigns/view.ts';
 export type { DrawEntry, Reading as CampaignReading, Returned as DesignReturned } from '../operations/social/campaigns/word-campaign.ts';
 export { CODE_WAYS, CONCLUSIONS, broughtBy, costPerOrder, isCampaignOver, isToDesign, isTooDear, spentBy } from '../operations/social/campaigns/word-campaign.ts';
-export { accountWeeks, baseOfAccount, daysOf, heardBy, isSettled, postsIn } from '../operations/social/insights/account-weeks.ts';
+export { accountWeeks, baseOfAccount, daysOf, heardBy, isSettled, postsIn, sumsOf } from '../operations/social/insights/account-weeks.ts';
 export type { Change, Conclusions } from '../operations/social/insights/analysis.ts';
 export { CHANGES } from '../operations/social/insights/analysis.ts';
 export type { AccountWeek } from '../operations/social/insights/conclusions.ts';

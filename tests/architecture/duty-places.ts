@@ -31,8 +31,6 @@ export const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     ...{ shipment: 'of a sale', delivery: 'of a sale', exception: 'of a parcel', review: 'of a sale' },
     ...{ payout: 'of a channel', 'check in': 'of a channel', gate: 'of a way of sending', refund: 'of a sale' },
   },
-  'src/scenario/problem-codes.ts': { account: 'what a pack names that is not there', occasion: 'the same' },
-  'src/records/': { occasion: 'a chance to show something, as sheets for a class call it' },
   'src/session/': { store: 'the port to where sittings are kept' },
   'src/host/': { store: 'where a browser keeps sittings' },
   'src/bots/': { policy: 'what a bot plays by' },

@@ -25,8 +25,6 @@ const MONEY_CAME_IN: ReadonlySet<string> = new Set(['captured', 'partly-refunded
 const RUNS = 8;
 const ACTS = 190;
 const LOOKS_BEFORE = [0, 3, 8, 20];
-/** The two weeks of the studio: its campaigns run in the second one. */
-const LOOKS_IN_TWO_WEEKS = [0, 20, 75, 170];
 /** Every so many acts the clocks are read: reading them all takes longer than acting. */
 const CLOCKS_EVERY = 15;
 
@@ -150,8 +148,8 @@ describe.each(EVERY_DUTY)('whatever a trainee of $duty does', ({ pack, junk }) =
 
   beforeAll(() => {
     const todos = fc.sample(whims(junk, ACTS), { seed: 4224, numRuns: RUNS });
-    const looks = pack === 'social-studio' ? LOOKS_IN_TWO_WEEKS : LOOKS_BEFORE;
-    runs = todos.map((todo, i) => actOn(todo, looks[i % looks.length] ?? 0, pack, junk));
+    const { hoursBefore: hours = LOOKS_BEFORE } = junk;
+    runs = todos.map((todo, i) => actOn(todo, hours[i % hours.length] ?? 0, pack, junk));
     journals = runs.map(({ ended }) => ended.journal);
   }, 120_000);
 

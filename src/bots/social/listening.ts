@@ -21,26 +21,41 @@ function readingOf({ read }: SocialDesk, { text }: HeardPostView): Reading {
   return MARKS.some((mark) => mark === brand) ? { mark: brand } : { brand, topic, sentiment };
 }
 
+/** So many tags are set in a row before the eye goes to other work; which ones changes with the time. */
+const IN_A_ROW = 6;
+const TURN = 10_000;
+
+function inARow({ now }: SocialDesk, wanted: readonly Intent[]): readonly Intent[] {
+  const from = Math.floor(now / TURN) % Math.max(1, wanted.length);
+  return [...wanted.slice(from), ...wanted.slice(0, from)].slice(0, IN_A_ROW);
+}
+
 const tag = (post: HeardPostView, aspect: Aspect, value: string): Intent =>
   intent('post/tag', { post: post.id, aspect, tag: value });
 
 /** Marks what no customer wrote, and corrects the brands that the tool has misread. */
 const correctTool: SocialPolicy = (desk) =>
-  desk.social.heard.flatMap((post): Intent[] => {
-    const { mark, brand } = readingOf(desk, post);
-    if (mark !== undefined) return post.tags.mark === undefined ? [tag(post, 'mark', mark)] : [];
-    return brand !== undefined && brandOf(post) !== brand ? [tag(post, 'brand', brand)] : [];
-  });
+  inARow(
+    desk,
+    desk.social.heard.flatMap((post): Intent[] => {
+      const { mark, brand } = readingOf(desk, post);
+      if (mark !== undefined) return post.tags.mark === undefined ? [tag(post, 'mark', mark)] : [];
+      return brand !== undefined && brandOf(post) !== brand ? [tag(post, 'brand', brand)] : [];
+    }),
+  );
 
-/** Tags topic and sentiment of as many posts of each batch as the handbook asks for. */
+/** Tags topic and sentiment of as many posts of each batch as the handbook asks for: of brands that are seldom heard first. */
 const tagBatches: SocialPolicy = (desk) => {
   const customers = desk.social.heard.filter((post) => readingOf(desk, post).mark === undefined);
-  return desk.social.heardBatches.flatMap((batch) => {
+  const heard = (post: HeardPostView): number =>
+    customers.filter((each) => isDone(each) && brandOf(each) === brandOf(post)).length;
+  const wanted = desk.social.heardBatches.flatMap((batch) => {
     const own = customers.filter((post) => post.batch === batch.id);
     const asked = Math.ceil((own.length * desk.house.rules.tagPercent) / 100);
     const left = Math.max(0, asked - own.filter(isDone).length);
     return own
       .filter((post) => !isDone(post))
+      .sort((a, b) => heard(a) - heard(b))
       .slice(0, left)
       .flatMap((post) => {
         const { topic, sentiment } = readingOf(desk, post);
@@ -50,6 +65,7 @@ const tagBatches: SocialPolicy = (desk) => {
         ];
       });
   });
+  return inARow(desk, wanted);
 };
 
 /** Hours before the evidence is due in which it is put together: by then most has been heard and tagged. */

@@ -22,13 +22,15 @@ type Given = InsightsHappenings['figure-analysis/given'];
 
 const again = (verdict: Verdict): Verdict => ({ ...verdict, again: true });
 
-/** Judges whether the figures that were collected are those that no longer change. */
-export const settledVerdict = (settled: boolean, account: string): Verdict =>
-  again(
-    settled
-      ? right(POINTS.settled, 'reason.figures-settled')
-      : wrong('reason.figures-early', { figureAccount: account }),
+/** Judges whether the figures that were collected are those that no longer change. Who collected provisional ones before has a third. */
+export function settledVerdict(settled: boolean, account: string, wasEarly = false): Verdict {
+  if (!settled) return again(wrong('reason.figures-early', { figureAccount: account }));
+  return again(
+    wasEarly
+      ? { earned: 1, reason: words('reason.figures-settled-again', { figureAccount: account }) }
+      : right(POINTS.settled, 'reason.figures-settled'),
   );
+}
 
 /** Collected in time, or so much later. */
 export const timeVerdict = (desk: Desk, id: string): Verdict =>

@@ -174,9 +174,9 @@ export const p121 = makeIndicator<Parts['social']>(
       if (data.account !== null) openCollecting(desk, subject.id, data.account, data);
       openMetrics(desk, subject.id, data);
     },
-    'figure-collection/collected': ({ subject, data: { account, settled } }, desk) => {
+    'figure-collection/collected': ({ subject, data: { account, settled, again } }, desk) => {
       const id = collectId(subject.id);
-      desk.judge(id, 'settled-figures', settledVerdict(settled, account));
+      desk.judge(id, 'settled-figures', settledVerdict(settled, account, again));
       desk.judge(id, 'in-time', settled ? timeVerdict(desk, id) : { ...noUse('settled-figures'), again: true });
     },
     'figure-collection/computed': ({ subject, data }, desk) => {

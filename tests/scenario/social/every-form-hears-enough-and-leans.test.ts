@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Sentiment } from '../../../src/operations/social/listening/clipping.ts';
 import type { ListeningComing } from '../../../src/operations/social/listening/coming.ts';
 import type { HeardPost } from '../../../src/operations/social/listening/heard-post.ts';
 import type { HeardLabels } from '../../../src/operations/social/listening/labels.ts';
@@ -27,6 +28,12 @@ function counts(values: readonly string[]): readonly (readonly [string, number])
   return [...found].sort(([, m], [, n]) => n - m);
 }
 
+const isOwn =
+  (sentiment: Sentiment) =>
+  ({ brands, sentiments }: HeardLabels): boolean =>
+    brands[0] === 'foglight' && sentiments[0] === sentiment;
+const isOfCategory = ({ brands }: HeardLabels): boolean => brands[0] === 'lanku' || brands[0] === 'tangcheng';
+
 describe.each(SEEDS)('seed %i', (seed) => {
   const { form, batches, posts, early, labels } = heardIn(seed);
 
@@ -54,17 +61,19 @@ describe.each(SEEDS)('seed %i', (seed) => {
     expect(new Set(posts.flatMap((post) => labels(post).brands[0] ?? [])).size).toBe(6);
   });
 
-  test.each(['negative', 'positive'] as const)(
-    'has one topic that leads what is %s about the own brand, before the plan is due',
-    (sentiment) => {
-      const own = early.filter(
-        (post) => labels(post).brands[0] === 'foglight' && labels(post).sentiments[0] === sentiment,
-      );
-      const [[, first] = ['', 0], [, second] = ['', 0]] = counts(own.map((post) => labels(post).topics[0] ?? ''));
-      expect(first).toBeGreaterThanOrEqual(second * 1.4);
-      expect(first).toBeGreaterThanOrEqual(5);
-    },
-  );
+  test.each([
+    ['the complaints about the own brand', isOwn('negative')],
+    ['the praise of the own brand', isOwn('positive')],
+    ['the talk of the same category', isOfCategory],
+  ] as const)('has one topic and two markets that lead %s before the plan is due', (_what, isMeant) => {
+    const some = early.filter((post) => isMeant(labels(post)));
+    const [topic = 0, nextTopic = 0] = counts(some.map((post) => labels(post).topics[0] ?? '')).map(
+      ([, count]) => count,
+    );
+    expect(topic).toBeGreaterThanOrEqual(nextTopic * 1.5);
+    const [, secondMarket = 0, nextMarket = 0] = counts(some.map(({ market }) => market)).map(([, count]) => count);
+    expect(secondMarket).toBeGreaterThanOrEqual(nextMarket * 1.5);
+  });
 
   test('says in neither id nor key nor sequence what is true of a post', () => {
     expect(posts.every(({ id, text }) => /^H-\d{3}$/.test(id) && /^t-\d+$/.test(text))).toBe(true);

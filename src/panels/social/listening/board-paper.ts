@@ -21,7 +21,7 @@ export class WbBoardPaper extends WorkPaper {
   #cutFields(): TemplateResult {
     const form = this.form('cut');
     const brands = houseOf(this.host).brands;
-    return html`<div class="fields">
+    return html`<div class="talk-fields">
       ${selectField(form, { name: 'brand', label: t('papers:listening.brand'), options: brands.map(({ id }) => [id, brandName(this.host, id)]) })}
       ${selectField(form, { name: 'by', label: t('papers:listening.cutBy'), options: CUTS.map((cut) => [cut, t(`papers:listening.cut.${cut}`)]) })}
     </div>`;

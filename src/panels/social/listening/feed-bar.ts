@@ -64,7 +64,7 @@ function filterName(work: WorkPaper, filter: Filter, value: string): string {
 function filters(work: WorkPaper, acts: FeedActs): TemplateResult {
   const form = work.form('feed');
   const posts = heardOf(work.host);
-  return html`<div class="fields feed-filters">
+  return html`<div class="talk-fields">
     ${selectField(form, { name: 'show', label: t('papers:listening.show'), first: 'todo', options: SHOWS.map((each) => [each, t(`papers:listening.shows.${each}`)]) })}
     ${FILTERS.map((filter) =>
       selectField(form, {

@@ -44,7 +44,7 @@ export function partWords(host: SittingHost, part: Part): string {
 
 /** Chooses the part that the comparison is about. */
 export const partFields = (work: WorkPaper): TemplateResult =>
-  html`<div class="fields">
+  html`<div class="talk-fields">
     ${CUTS.map((cut) =>
       selectField(work.form('part'), {
         name: cut,

@@ -44,8 +44,9 @@ const fake = (data: FakeData): Drawn => ({
   leads: false,
 });
 
-/** The most that a post can weigh by luck. */
+/** The most that a post can weigh by luck. What the tool reads wrong is rare and weighs nearly as much: each batch needs some. */
 const LUCK = 999;
+const isReadWrong = ({ brand, guess = brand }: HeardPostData): boolean => guess !== brand;
 
 /** The posts of each sort that leans by itself: the complaints about the own brand, the praise of it, the talk of its category. */
 const LEANINGS: readonly { readonly of: BrandKind; readonly sentiment: Sentiment | null }[] = [
@@ -58,14 +59,17 @@ type Kinds = ReadonlyMap<string, BrandKind>;
 
 /** What customers say in this form: by what leads in it, and as much of all else as is asked for. */
 function drawCustomers(random: RandomStream, { posts, drawn }: ListeningData, kinds: Kinds): Drawn[] {
-  const all = posts.map((data): Weighed => ({ data, weight: random.fork(postKey(data)).int(0, LUCK) }));
+  const all = posts.map((data): Weighed => {
+    const weight = random.fork(postKey(data)).int(0, LUCK);
+    return { data, weight: isReadWrong(data) ? Math.max(weight, LUCK - 1) : weight };
+  });
   const dropped = new Set<HeardPostData>();
   const leading = new Set<HeardPostData>();
   for (const { of, sentiment } of LEANINGS) {
     const some = all.filter(
       ({ data }) => kinds.get(data.brand) === of && (sentiment === null || data.sentiment === sentiment),
     );
-    const leads = drawLeads(random.fork(`${of}/${sentiment}`), some, sentiment !== null);
+    const leads = drawLeads(random.fork(`${of}/${sentiment}`), some);
     const kept = new Set(leaning(some, leads).map(({ data }) => data));
     for (const { data } of some) if (!kept.has(data)) dropped.add(data);
     for (const data of kept) if (isNamed(leads, data)) leading.add(data);
@@ -100,23 +104,45 @@ export function drawPosts(
   ];
 }
 
+/** Of some batches the one with fewest posts of a sort; of equal ones the first. */
+const fewest = (batches: readonly Drawn[][], isOf: (post: Drawn) => boolean): Drawn[] | undefined =>
+  batches.reduce((least, batch) => (batch.filter(isOf).length < least.filter(isOf).length ? batch : least));
+
+const isMisread = ({ misread }: Drawn): boolean => misread;
+const isFake = ({ labels }: Drawn): boolean => labels.mark !== null;
+
 /**
  * Deals posts out to batches of equal size, each with its share of fakes and of misread brands. What leads in the form comes in the
  * first `early` of them.
  */
 export function deal(random: RandomStream, posts: readonly Drawn[], batches: number, early: number): Drawn[][] {
   const dealt: Drawn[][] = Array.from({ length: batches }, () => []);
-  const inTurn = (group: string, some: readonly Drawn[], among: number, from: number): void => {
-    for (const [i, post] of random.fork(group).shuffle(some).entries()) dealt[(from + i) % among]?.push(post);
+  const first = dealt.slice(0, early);
+  const give = (
+    group: string,
+    some: readonly Drawn[],
+    to: readonly Drawn[][],
+    isOf: (post: Drawn) => boolean,
+  ): void => {
+    for (const post of random.fork(group).shuffle(some)) fewest(to, isOf)?.push(post);
   };
-  const fakes = posts.filter(({ labels }) => labels.mark !== null);
-  const misread = posts.filter((post) => post.misread);
-  const leading = posts.filter(({ misread, leads }) => leads && !misread);
-  const others = posts.filter(({ labels, misread, leads }) => labels.mark === null && !misread && !leads);
-  inTurn('fakes', fakes, batches, 0);
-  inTurn('misread', misread, batches, fakes.length % batches);
-  inTurn('leading', leading, early, 0);
-  for (const post of random.fork('others').shuffle(others))
-    dealt.reduce((least, batch) => (batch.length < least.length ? batch : least)).push(post);
+  const all = (): boolean => true;
+  const leading = posts.filter(({ leads }) => leads);
+  const others = posts.filter((post) => !post.leads && !isFake(post));
+  give('fakes', posts.filter(isFake), dealt, isFake);
+  give('leading-misread', leading.filter(isMisread), first, isMisread);
+  give('misread', others.filter(isMisread), dealt, isMisread);
+  give(
+    'leading',
+    leading.filter((post) => !isMisread(post)),
+    first,
+    all,
+  );
+  give(
+    'others',
+    others.filter((post) => !isMisread(post)),
+    dealt,
+    all,
+  );
   return dealt.map((batch, i) => random.fork(`batch/${i}`).shuffle(batch));
 }

@@ -2,7 +2,7 @@ import type { RandomStream } from '../../../kernel/random.ts';
 import type { HeardPostData } from './schema.ts';
 
 /** Whatever leads has at least so much more than the next, per-mille: enough to be seen, and to plan with. */
-const CLEARLY = 1400;
+const CLEARLY = 1600;
 /** A leader is drawn from so many topics of which there is most. */
 const CANDIDATES = 4;
 const LOUD_MARKETS = 2;
@@ -32,13 +32,13 @@ function byCount(posts: readonly Weighed[], field: Field): readonly string[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
 }
 
-/** Draws what leads in a form. `loud`: whether some markets lead as well. */
-export function drawLeads(random: RandomStream, posts: readonly Weighed[], loud: boolean): Leads {
+/** Draws what leads in a form. */
+export function drawLeads(random: RandomStream, posts: readonly Weighed[]): Leads {
   const topics = byCount(posts, 'topic').slice(0, CANDIDATES);
   const markets = [...byCount(posts, 'market')].sort();
   return {
     topic: topics.length === 0 ? '' : random.fork('topic').pick(topics),
-    markets: loud ? random.fork('market').shuffle(markets).slice(0, LOUD_MARKETS) : [],
+    markets: random.fork('market').shuffle(markets).slice(0, LOUD_MARKETS),
   };
 }
 
