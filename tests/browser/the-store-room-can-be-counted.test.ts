@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Form } from '../../src/operations/market/form.ts';
 import { useHouse, type Visit } from '../support/house.ts';
 import { press, tabTo } from '../support/keyboard.ts';
-import { expectNoBarrier } from '../support/screen-fit.ts';
+import { expectFit, expectNoBarrier } from '../support/screen-fit.ts';
 import { unfold } from '../support/service-shift.ts';
 import { openList, sheet, skip, startPractice } from '../support/shift.ts';
 import { beginSitting, formFor } from '../support/world.ts';
@@ -52,9 +52,7 @@ async function plan(visit: Visit, bins: readonly string[]): Promise<void> {
 /** Opens the sheet of a bin from the list, and the bin. */
 async function openBin(visit: Visit, bin: string): Promise<Locator> {
   const counts = await openList(visit, 'counts');
-  await visit.page.waitForTimeout(1500);
-  await visit.page.screenshot({ path: 'out/shots/t1.png' });
-  await counts.locator('tbody tr', { hasText: bin }).first().click({ timeout: 3000 });
+  await counts.locator('tbody tr', { hasText: bin }).first().click();
   await visit.page.locator('#dock-sheet[data-paper^="count/"]').waitFor();
   const paper = sheet(visit.page);
   await paper.locator('[data-heading]', { hasText: bin }).waitFor();
@@ -72,7 +70,7 @@ async function countOneOnFloor({ page, t }: Visit, paper: Locator): Promise<void
   });
   const inside = page.locator('.floor-inside');
   await inside.locator('.lump:focus').waitFor();
-  await expectNoBarrier(page, 'a bin seen on the floor', '.floor-inside');
+  await expectFit(page, 'a bin seen on the floor', '.floor-inside');
   await page.keyboard.press('Space');
   await inside.locator('.lump[aria-pressed="true"]').waitFor();
   expect(await paper.locator('.lump').first().getAttribute('aria-pressed'), 'counted on the paper too').toBe('true');

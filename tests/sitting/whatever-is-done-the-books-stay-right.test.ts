@@ -148,7 +148,8 @@ describe.each(EVERY_DUTY)('whatever a trainee of $duty does', ({ pack, junk }) =
 
   beforeAll(() => {
     const todos = fc.sample(whims(junk, ACTS), { seed: 4224, numRuns: RUNS });
-    runs = todos.map((todo, i) => actOn(todo, LOOKS_BEFORE[i % LOOKS_BEFORE.length] ?? 0, pack, junk));
+    const { hoursBefore: hours = LOOKS_BEFORE } = junk;
+    runs = todos.map((todo, i) => actOn(todo, hours[i % hours.length] ?? 0, pack, junk));
     journals = runs.map(({ ended }) => ended.journal);
   }, 120_000);
 

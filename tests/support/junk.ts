@@ -13,6 +13,8 @@ export interface JunkTable {
   readonly kinds: readonly string[];
   /** Kinds that belong to another desk. */
   readonly elsewhere: readonly string[];
+  /** How many hours an expert works before, run by run, where what can be done comes up late; left out: as everywhere. */
+  readonly hoursBefore?: readonly number[];
   /** Inputs that a hand could send at this moment; the picks choose among the ids and words that exist. */
   inputs(sitting: Sitting, picks: readonly number[]): PossibleInputs;
 }

@@ -44,3 +44,9 @@ export const STORE_ROOM: PackOnScreen = {
     ['translations', 'product-translation'],
   ],
 };
+
+export const SOCIAL_STUDIO: PackOnScreen = {
+  pack: 'social-studio',
+  lists: await listsOf('T1'),
+  singles: [['wordCampaigns', 'word-campaign']],
+};

@@ -27,5 +27,7 @@ function inputs(sitting: Sitting, picks: readonly number[]): PossibleInputs {
 export const socialJunk: JunkTable = {
   kinds: social.actions.map(({ kind }) => kind),
   elsewhere: ['order/cancel'],
+  // Campaigns are live from the fifth day to the eighth, and closed after that.
+  hoursBefore: [0, 12, 110, 226],
   inputs,
 };

@@ -49,13 +49,9 @@ interface Conclude {
 
 const compute: SocialPolicy = (desk) =>
   desk.social.collections
-    .filter(({ account, from, collected, computed, computeBy }) => {
-      const isReady =
-        account === null
-          ? !desk.social.collections.some(
-              (each) => each.from === from && each.account !== null && each.collected?.settled !== true,
-            )
-          : collected?.settled === true;
+    .filter((each) => {
+      const { account, collected, computed, computeBy } = each;
+      const isReady = account === null ? isOver(desk, null, each) : collected?.settled === true;
       return isReady && computed === undefined && desk.now <= computeBy;
     })
     .map((each) => intent('insight/compute', { collection: each.id, ...work(desk, each) }));

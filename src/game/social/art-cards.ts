@@ -52,20 +52,21 @@ const STATES: Readonly<Record<string, Draw>> = {
   scheduled: () => undefined,
   // It waits to be published by hand.
   waiting: (ink) => {
-    disc(ink, 38, 5.5, 5.4, PALETTE.white);
-    disc(ink, 38, 5.5, 4.4, PALETTE.now);
-    line(ink, PALETTE.white, 1.4, 38, 3.2, 38, 6);
-    disc(ink, 38, 8.2, 0.8, PALETTE.white);
+    disc(ink, 19, 5.5, 5.4, PALETTE.white);
+    disc(ink, 19, 5.5, 4.4, PALETTE.now);
+    line(ink, PALETTE.white, 1.4, 19, 3.2, 19, 6);
+    disc(ink, 19, 8.2, 0.8, PALETTE.white);
   },
   published: (ink) => {
-    disc(ink, 38, 5.5, 4.6, PALETTE.good);
-    line(ink, PALETTE.white, 1.4, 35.9, 5.6, 37.5, 7.3, 40.3, 3.8);
+    disc(ink, 19, 5.5, 5.4, PALETTE.white);
+    disc(ink, 19, 5.5, 4.5, PALETTE.good);
+    line(ink, PALETTE.white, 1.4, 16.9, 5.6, 18.5, 7.3, 21.3, 3.8);
   },
   failed: (ink) => {
-    shape(ink, PALETTE.white, 38, -0.6, 44, 5.5, 38, 11.6, 32, 5.5);
-    shape(ink, PALETTE.late, 38, 0.8, 42.7, 5.5, 38, 10.2, 33.3, 5.5);
-    line(ink, PALETTE.white, 1.4, 36.4, 3.9, 39.6, 7.1);
-    line(ink, PALETTE.white, 1.4, 39.6, 3.9, 36.4, 7.1);
+    shape(ink, PALETTE.white, 19, -0.6, 25, 5.5, 19, 11.6, 13, 5.5);
+    shape(ink, PALETTE.late, 19, 0.8, 23.7, 5.5, 19, 10.2, 14.3, 5.5);
+    line(ink, PALETTE.white, 1.4, 17.4, 3.9, 20.6, 7.1);
+    line(ink, PALETTE.white, 1.4, 20.6, 3.9, 17.4, 7.1);
   },
 };
 

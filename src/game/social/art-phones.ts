@@ -40,8 +40,7 @@ const SCREENS: Readonly<Record<PlatformKind, Draw>> = {
   'short-video': (ink) => {
     drawCase(ink, '#1d3b4d');
     drawHead(ink, '#22303a');
-    for (const y of [58, 68, 78]) disc(ink, SCREEN.x + 43, y, 2.6, 'rgba(255, 255, 255, .7)');
-    line(ink, 'rgba(255, 255, 255, .6)', 1.6, SCREEN.x + 4, 88, SCREEN.x + 28, 88);
+    for (const y of [54, 63, 72]) disc(ink, SCREEN.x + 43, y, 2.6, 'rgba(255, 255, 255, .7)');
   },
   chat: (ink) => {
     drawCase(ink, '#dcebe0');
@@ -51,7 +50,6 @@ const SCREENS: Readonly<Record<PlatformKind, Draw>> = {
   forum: (ink) => {
     drawCase(ink, '#f4f1e8');
     drawHead(ink, '#4671b0');
-    for (const y of [84, 88.5]) line(ink, PALETTE.paperLine, 1.4, SCREEN.x + 5, y, SCREEN.x + 42, y);
   },
   pins: (ink) => {
     drawCase(ink, PALETTE.white);

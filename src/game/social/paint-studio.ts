@@ -59,10 +59,10 @@ function paintScale(ink: Ink, dial: Rect): void {
   const { x, y, radius } = sweepOf(dial, 0);
   ink.lineCap = 'butt';
   for (const [from, to, colour] of [
-    [0, 0.22, '#cfdadb'],
-    [0.22, 0.5, '#b3ccc6'],
-    [0.5, 0.77, '#dcc489'],
-    [0.77, 1, '#d09b62'],
+    [0, 0.24, '#cfdadb'],
+    [0.24, 0.41, '#b3ccc6'],
+    [0.41, 0.56, '#dcc489'],
+    [0.56, 1, '#d09b62'],
   ] as const) {
     ink.beginPath();
     ink.arc(x, y, radius * 0.94, FROM + (TO - FROM) * from, FROM + (TO - FROM) * to);

@@ -38,7 +38,7 @@ export class PinBoard implements Part {
   constructor(stage: Stage, turn: (by: 1 | -1) => void) {
     this.#stage = stage;
     const act = (id: string): void => stage.open({ kind: PAPERS.post, id });
-    this.#cards = new Pieces(stage, { ...CARD, tailX: 9, tailY: 0, tailSize: 12, tilt: 0.05, act });
+    this.#cards = new Pieces(stage, { ...CARD, tailX: 10.5, tailY: 0.5, tailSize: 11.5, tilt: 0.05, act });
     this.#drop = new PinDrop(stage);
     this.#today = stage.scene.add.graphics().setDepth(DEPTH.room + 2);
     this.#turns = [new Turn(stage, 'turn-back', -1, turn), new Turn(stage, 'turn-on', 1, turn)];

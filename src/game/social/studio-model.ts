@@ -48,11 +48,15 @@ export interface StudioModel {
 
 type Social = NonNullable<TraineeView['social']>;
 
-const byAccount = <Row extends { readonly account: string }>(rows: Iterable<Row>): ReadonlyMap<string, Row[]> => {
+function byAccount<Row extends { readonly account: string }>(rows: Iterable<Row>): ReadonlyMap<string, readonly Row[]> {
   const sorted = new Map<string, Row[]>();
-  for (const row of rows) sorted.set(row.account, [...(sorted.get(row.account) ?? []), row]);
+  for (const row of rows) {
+    const own = sorted.get(row.account);
+    if (own === undefined) sorted.set(row.account, [row]);
+    else own.push(row);
+  }
   return sorted;
-};
+}
 
 /** People of a market who wait for an answer: their posts that nobody has decided on, and what turned sour. */
 function askingIn({ buyerPosts, sourThreads }: Social, market: string): number {

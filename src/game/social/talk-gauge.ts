@@ -128,14 +128,18 @@ export class TalkGauge implements Part {
   }
 }
 
-/** What is said in each market, in words. */
-export const talkWords = (talk: readonly MarketTalk[], { host, t }: Pick<Stage, 'host' | 't'>): string =>
-  talk
-    .map(({ market, loudness, mood }) =>
-      t('floor:social.talk', {
-        market: nameOf(host, 'market', market),
-        loudness: t(`floor:social.loudness.${loudness}`),
-        mood: t(`floor:social.mood.${mood}`),
-      }),
-    )
-    .join(t('floor:social.between'));
+/** How much is said and how it is meant, in words: markets in which it is the same are told together. */
+export function talkWords(talk: readonly MarketTalk[], { host, t }: Pick<Stage, 'host' | 't'>): string {
+  const alike = new Map<string, string[]>();
+  for (const { market, loudness, mood } of talk) {
+    const how = t('floor:social.how', {
+      loudness: t(`floor:social.loudness.${loudness}`),
+      mood: t(`floor:social.mood.${mood}`),
+    });
+    alike.set(how, [...(alike.get(how) ?? []), nameOf(host, 'market', market)]);
+  }
+  const told = [...alike].map(([how, markets]) =>
+    t('floor:social.talk', { markets: markets.join(t('floor:social.between')), how }),
+  );
+  return told.join(t('floor:social.apart'));
+}

@@ -1,11 +1,11 @@
 import { clamp } from '../rect.ts';
 
-/** How much is usual, and how much there can be (see the talk of a market). */
-const [USUAL, MOST] = [100, 1000];
+/** How much is usual (see the talk of a market), and the end of the scale: beyond it the needle does not go. */
+const [USUAL, MOST] = [100, 400];
 /** Where on the scale the usual is. */
 const USUAL_AT = 0.34;
 /** From here on talk is warm, or below it cold. */
-const WARM = 150;
+const WARM = 25;
 
 /** How much is spoken, in words that the floor has. */
 export type Loudness = 'quiet' | 'usual' | 'lively' | 'loud';
@@ -30,13 +30,13 @@ interface Talk {
 /** Where a volume is on the scale: as far as the usual in equal steps, beyond it ever closer. */
 export function shareOf(volume: number): number {
   if (volume <= USUAL) return (clamp(volume, 0, USUAL) / USUAL) * USUAL_AT;
-  return USUAL_AT + (1 - USUAL_AT) * Math.log10(Math.min(volume, MOST) / USUAL);
+  return USUAL_AT + ((1 - USUAL_AT) * Math.log(Math.min(volume, MOST) / USUAL)) / Math.log(MOST / USUAL);
 }
 
 export function loudnessOf(volume: number): Loudness {
   if (volume < 70) return 'quiet';
-  if (volume < 180) return 'usual';
-  return volume < 450 ? 'lively' : 'loud';
+  if (volume < 115) return 'usual';
+  return volume < 160 ? 'lively' : 'loud';
 }
 
 export function moodOf(warmth: number): Mood {
@@ -64,7 +64,7 @@ const DAY = 86_400_000;
 /** People in the street on a quiet day, and the most of them. */
 const [FEW, MANY] = [4, 10];
 /** So much warm talk brings one more person with a bag. */
-const WARM_TALK = 60_000;
+const WARM_TALK = 2000;
 
 /** The people outside. */
 export interface StreetModel {

@@ -1,4 +1,5 @@
 import { checkOfficeTime } from '../check-week.ts';
+import { MORE } from '../compile/scaled.ts';
 import type { Readings } from '../readings.ts';
 import { idsOf, listOf, type Raw, type References, strings } from '../references.ts';
 import { positive } from '../schema-parts.ts';
@@ -66,5 +67,10 @@ export const calendar: SocialScenario<'calendar', CalendarData> = {
     ...textKeys(idsOf(listOf(sectionOf(files), 'cards')), 'cards', 'name', 'gloss'),
     ...textKeys(marksOf(files), 'postMarks', 'name'),
   ],
+  // What a platform does not take is a trap: it is found when one looks.
+  scale: (own, { traps }) => ({
+    ...own,
+    faults: own.faults.map((fault) => ({ ...fault, count: Math.max(1, Math.round((fault.count * traps) / MORE)) })),
+  }),
   compile: compileCalendar,
 };

@@ -1,6 +1,7 @@
 import { HOME_MARKET } from '../../operations/social/brief.ts';
 import { NO_BRAND, OFF_TOPIC } from '../../operations/social/listening/labels.ts';
 import { checkOfficeTime } from '../check-week.ts';
+import { MORE, type Shares } from '../compile/scaled.ts';
 import type { Readings } from '../readings.ts';
 import { idsOf, listOf, type Raw, type References, strings } from '../references.ts';
 import { positive } from '../schema-parts.ts';
@@ -60,6 +61,22 @@ function checkDrawn(refs: References, files: YamlFiles, { posts, fakes, drawn }:
       refs.error(files[FILE], ['listening', 'drawn', what], 'too-many', { found: drawn[what], most: most[what] });
 }
 
+/** As many posts and fakes as a difficulty asks for, and no more than there are. */
+function scaleDrawn(own: ListeningData, { plain, traps }: Shares): ListeningData {
+  const { posts, fakes, drawn } = own;
+  const share = (count: number, permille: number, most: number): number =>
+    Math.min(most, Math.round((count * permille) / MORE));
+  const marked = (mark: string): number => fakes.filter((each) => each.mark === mark).length;
+  return {
+    ...own,
+    drawn: {
+      customers: share(drawn.customers, plain, posts.length),
+      spam: share(drawn.spam, traps, marked('spam')),
+      shills: share(drawn.shills, traps, marked('shill')),
+    },
+  };
+}
+
 /** Batches on days and at times at which somebody is there. */
 function checkCalendar(refs: References, files: YamlFiles, { pack, byName }: Readings): void {
   const section = (byName[FILE] as { readonly listening: ListeningData } | null | undefined)?.listening;
@@ -100,5 +117,6 @@ export const listening: SocialScenario<'listening', ListeningData> = {
       ...listOf(section, 'fakes').map((fake) => fakeKey(fake as FakeData)),
     ];
   },
+  scale: scaleDrawn,
   compile: compileListening,
 };

@@ -1,6 +1,6 @@
 import { inTime, right, words, wrong } from '../verdict.ts';
 import { type CampaignHandlers, idOf, LATE_HOURS } from './campaign-chances.ts';
-import { closingVerdicts, designVerdicts, mendedVerdict, POINTS } from './campaign-verdicts.ts';
+import { closingVerdicts, type Desk, designVerdicts, mendedVerdict, POINTS } from './campaign-verdicts.ts';
 
 const designing: CampaignHandlers = {
   'word-campaign/offered': ({ subject, data: { approveBy } }, desk) => {
@@ -70,6 +70,11 @@ const designing: CampaignHandlers = {
   },
 };
 
+/** Takes a chance back that is not over yet: nothing is left to be paused, or to go on with. */
+function takeBack(desk: Desk, id: string): void {
+  if (desk.now < desk.deadlineOf(id)) desk.withdraw(id);
+}
+
 const spending: CampaignHandlers = {
   'word-campaign/overspent': ({ subject, data: { cost, allowed, dueAt } }, desk) => {
     desk.open({
@@ -99,11 +104,10 @@ const spending: CampaignHandlers = {
   'word-campaign/resumed': ({ subject, data: { mended } }, desk) => {
     if (mended) desk.judge(idOf('resume', subject.id), 'word-resumed', right(POINTS.resumed, 'reason.in-time'));
   },
-  // Nothing is left to be paused, or to go on with.
-  'word-campaign/spent': ({ subject }, desk) => desk.withdraw(idOf('pause', subject.id)),
+  'word-campaign/spent': ({ subject }, desk) => takeBack(desk, idOf('pause', subject.id)),
   'word-campaign/ended': ({ subject }, desk) => {
-    desk.withdraw(idOf('pause', subject.id));
-    desk.withdraw(idOf('resume', subject.id));
+    takeBack(desk, idOf('pause', subject.id));
+    takeBack(desk, idOf('resume', subject.id));
   },
 };
 

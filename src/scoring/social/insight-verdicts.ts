@@ -22,13 +22,11 @@ type Given = InsightsHappenings['figure-analysis/given'];
 
 const again = (verdict: Verdict): Verdict => ({ ...verdict, again: true });
 
-/** Judges whether the figures that were collected are those that no longer change. */
-export const settledVerdict = (settled: boolean, account: string): Verdict =>
-  again(
-    settled
-      ? right(POINTS.settled, 'reason.figures-settled')
-      : wrong('reason.figures-early', { figureAccount: account }),
-  );
+/** Judges figures that no longer change. Who had collected provisional ones before has a third. */
+export const settledVerdict = (account: string, wasEarly: boolean): Verdict =>
+  wasEarly
+    ? { earned: 1, reason: words('reason.figures-settled-again', { figureAccount: account }) }
+    : right(POINTS.settled, 'reason.figures-settled');
 
 /** Collected in time, or so much later. */
 export const timeVerdict = (desk: Desk, id: string): Verdict =>

@@ -4,9 +4,10 @@ import type { AnswerVerdict } from '../../operations/social/calendar/happenings.
 import type { PublishedPost } from '../../operations/social/calendar/social-post.ts';
 import { MEND_OF } from '../../operations/social/calendar/trouble.ts';
 import { makeIndicator, type Pages } from '../indicator.ts';
-import { words, wrong } from '../verdict.ts';
+import { type Verdict, words, wrong } from '../verdict.ts';
 import {
   answeredVerdict,
+  type CalendarNote,
   cadenceVerdict,
   type Desk,
   fitVerdict,
@@ -18,7 +19,7 @@ import {
   POINTS,
   peakVerdict,
   pinnedVerdict,
-  type SlotNote,
+  type WeekNote,
 } from './post-verdicts.ts';
 
 /** P1.1.2: a cadence for each platform, posts that go out regularly, and posts that fail. */
@@ -26,29 +27,44 @@ import {
 const weekChance = (week: string): string => `week/${week}`;
 const failureChance = (post: string): string => `failed/${post}`;
 
-/** The first place of a week that no post has taken, or that this one has. */
+/** The place of a week that a post has taken, or the first that none has. */
 function placeFor(desk: Desk, week: string, post: string): string | undefined {
-  const own = desk.idsWhere((note) => note.week === week && note.post === post)[0];
-  return own ?? desk.idsWhere((note) => note.week === week && note.post === null)[0];
+  const taken = (by: string | null): string | undefined =>
+    desk.idsWhere((note) => 'week' in note && note.week === week && note.post === by)[0];
+  return taken(post) ?? taken(null);
 }
 
 /** A post takes a place of its week; undefined where all are taken. */
 function takePlace(desk: Desk, week: string, post: string): string | undefined {
   const place = placeFor(desk, week, post);
   const note = place === undefined ? undefined : desk.noteOf(place);
-  if (note !== undefined) note.post = post;
+  if (note !== undefined && 'week' in note) note.post = post;
   return place;
 }
 
-function judgePost(desk: Desk, place: string, post: PublishedPost): void {
-  desk.judge(place, 'post-peak', peakVerdict(desk, post));
-  desk.judge(place, 'post-fit', fitVerdict(desk, post));
-  desk.judge(place, 'post-fresh', freshVerdict(post));
-  desk.judge(place, 'post-occasion', occasionVerdict(desk, post));
+const weekNote = (desk: Desk, week: string): WeekNote | undefined => {
+  const note = desk.noteOf(weekChance(week));
+  return note !== undefined && 'pinnedBy' in note ? note : undefined;
+};
+
+/** Remembers the act that put a post into a week: what is judged by the calendar of that week rests on it. */
+function noteAct(desk: Desk, week: string, post?: string): void {
+  const note = weekNote(desk, week);
+  if (note === undefined) return;
+  note.last = desk.seq;
+  if (post !== undefined) note.pinnedBy[post] = desk.seq;
 }
 
-const extraPosts = (desk: Desk, account: string, count: number): void =>
-  desk.falseAlarm('extra-post', POINTS.extra * count, words('reason.post-extra', { account, count }));
+/** A verdict that rests on an act, where that is known. */
+const basedOn = (verdict: Verdict, restsOn: number | undefined): Verdict =>
+  restsOn === undefined ? verdict : { ...verdict, restsOn };
+
+function judgePost(desk: Desk, place: string, post: PublishedPost, restsOn?: number): void {
+  desk.judge(place, 'post-peak', basedOn(peakVerdict(desk, post), restsOn));
+  desk.judge(place, 'post-fit', basedOn(fitVerdict(desk, post), restsOn));
+  desk.judge(place, 'post-fresh', basedOn(freshVerdict(post), restsOn));
+  desk.judge(place, 'post-occasion', basedOn(occasionVerdict(desk, post), restsOn));
+}
 
 function judgeAnswer(desk: Desk, post: string, answer: AnswerVerdict): void {
   const id = failureChance(post);
@@ -71,7 +87,7 @@ const PAGES = {
   'next-peak': 'failed-posts',
 } as const satisfies Pages<CalendarPage>;
 
-export const p112 = makeIndicator<Parts['social'], SlotNote>(
+export const p112 = makeIndicator<Parts['social'], CalendarNote>(
   'P1.1.2',
   {
     'posting-week/opened': ({ subject, data: { account, week, pinBy } }, desk) => {
@@ -86,13 +102,17 @@ export const p112 = makeIndicator<Parts['social'], SlotNote>(
           { id: 'cadence', rule: 'binary', possible: POINTS.cadence },
           { id: 'pinned', rule: 'selection', possible: POINTS.pinned },
         ],
+        note: { last: undefined, pinnedBy: {} },
       });
     },
-    'posting-week/set': ({ subject, data }, desk) =>
-      desk.judge(weekChance(subject.id), 'cadence', cadenceVerdict(data)),
+    'posting-week/set': ({ subject, data }, desk) => {
+      desk.judge(weekChance(subject.id), 'cadence', cadenceVerdict(data));
+      noteAct(desk, subject.id);
+    },
     'posting-week/due': ({ subject, data }, desk) => {
       const { account, slots, pinned, overAt } = data;
-      if (pinned > 0) desk.judge(weekChance(subject.id), 'pinned', pinnedVerdict(data));
+      if (pinned > 0)
+        desk.judge(weekChance(subject.id), 'pinned', basedOn(pinnedVerdict(data), weekNote(desk, subject.id)?.last));
       for (let place = 1; place <= slots; place += 1)
         desk.open({
           id: `place/${subject.id}/${place}`,
@@ -112,7 +132,8 @@ export const p112 = makeIndicator<Parts['social'], SlotNote>(
     },
     'social-post/published': ({ subject, data }, desk) => {
       const place = takePlace(desk, data.week, subject.id);
-      if (place === undefined) return extraPosts(desk, data.account, 1);
+      if (place === undefined)
+        return desk.falseAlarm('extra-post', POINTS.extra, words('reason.post-extra', { account: data.account }));
       desk.judge(place, 'post-kept', keptVerdict(desk, data.late));
       judgePost(desk, place, data);
     },
@@ -141,31 +162,27 @@ export const p112 = makeIndicator<Parts['social'], SlotNote>(
         ],
       });
     },
-    'social-post/rescheduled': ({ subject, data: { answer } }, desk) => {
+    'social-post/rescheduled': ({ subject, data: { answer, week } }, desk) => {
+      noteAct(desk, week, subject.id);
       if (answer !== null) judgeAnswer(desk, subject.id, answer);
     },
-    'social-post/scheduled': ({ data: { replaces, answer } }, desk) => {
+    'social-post/scheduled': ({ subject, data: { replaces, answer, week } }, desk) => {
+      noteAct(desk, week, subject.id);
       if (replaces !== null && answer !== null) judgeAnswer(desk, replaces, answer);
     },
     'posting-week/over': ({ subject, data: { account, standing, lost } }, desk) => {
-      let extra = 0;
       for (const post of standing) {
         const place = takePlace(desk, subject.id, post.post);
-        if (place === undefined) {
-          extra += 1;
-          continue;
-        }
-        desk.judge(
-          place,
-          'post-kept',
-          post.nobodyThere ? wrong('reason.post-nobody-there', { account }) : keptVerdict(desk, 0),
-        );
-        judgePost(desk, place, post);
+        // What never goes out while anybody looks is no nuisance: there is no false alarm for it.
+        if (place === undefined) continue;
+        const act = weekNote(desk, subject.id)?.pinnedBy[post.post];
+        const kept = post.nobodyThere ? wrong('reason.post-nobody-there', { account }) : keptVerdict(desk, 0);
+        desk.judge(place, 'post-kept', basedOn(kept, act));
+        judgePost(desk, place, post, act);
       }
-      if (extra > 0) extraPosts(desk, account, extra);
       // What the platform did not take and nobody put right was a chance of its own.
-      for (const place of desk.idsWhere((note) => note.week === subject.id && note.post === null).slice(0, lost))
-        desk.withdraw(place);
+      const free = desk.idsWhere((note) => 'week' in note && note.week === subject.id && note.post === null);
+      for (const place of free.slice(0, lost)) desk.withdraw(place);
     },
   },
   PAGES,

@@ -3,7 +3,7 @@ import type { InsightsPage } from '../../operations/social/insights/handbook.ts'
 import type { InsightsHappenings } from '../../operations/social/insights/happenings.ts';
 import { type Metric, metricText } from '../../operations/social/insights/metrics.ts';
 import { makeIndicator, type Pages } from '../indicator.ts';
-import { noUse, words } from '../verdict.ts';
+import { words } from '../verdict.ts';
 import {
   baseVerdict,
   bestPostWords,
@@ -41,13 +41,15 @@ function openCollecting(desk: Desk, id: string, account: string, data: Settled):
     subject: { kind: 'figure-collection', id },
     deadline: data.collectBy,
     expected: words('expected.collect-figures', { figureAccount: account, from: data.from, to: data.to }),
-    because: [words('because.figures-settle', { figureAccount: account })],
+    because: [
+      ...(data.collected === 'early' ? [words('because.figures-early', { figureAccount: account })] : []),
+      words('because.figures-settle', { figureAccount: account }),
+    ],
     criteria: [
       { id: 'settled-figures', rule: 'binary', possible: POINTS.settled },
       { id: 'in-time', rule: 'timeliness', possible: POINTS.time },
     ],
   });
-  if (data.collected === 'early') desk.judge(collectId(id), 'settled-figures', settledVerdict(false, account));
 }
 
 function openMetrics(desk: Desk, id: string, { account, metrics, base, computeBy, from, to }: Settled): void {
@@ -174,10 +176,12 @@ export const p121 = makeIndicator<Parts['social']>(
       if (data.account !== null) openCollecting(desk, subject.id, data.account, data);
       openMetrics(desk, subject.id, data);
     },
-    'figure-collection/collected': ({ subject, data: { account, settled } }, desk) => {
+    'figure-collection/collected': ({ subject, data: { account, settled, again } }, desk) => {
       const id = collectId(subject.id);
-      desk.judge(id, 'settled-figures', settledVerdict(settled, account));
-      desk.judge(id, 'in-time', settled ? timeVerdict(desk, id) : { ...noUse('settled-figures'), again: true });
+      // Provisional figures are no figures: the chance opens when they have settled, and is missed where nothing more is done.
+      if (!settled) return;
+      desk.judge(id, 'settled-figures', settledVerdict(account, again));
+      desk.judge(id, 'in-time', timeVerdict(desk, id));
     },
     'figure-collection/computed': ({ subject, data }, desk) => {
       for (const each of data.metrics) {

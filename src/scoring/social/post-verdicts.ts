@@ -14,7 +14,7 @@ export const POINTS = {
   kept: 2,
   peak: 2,
   fit: 2,
-  fresh: 5,
+  fresh: 6,
   occasion: 2,
   answered: 2,
   mended: 2,
@@ -23,12 +23,19 @@ export const POINTS = {
 } as const;
 
 /** Written on the place of a post: the week of the account, and the post that has taken it. */
-export interface SlotNote {
+export interface PlaceNote {
   readonly week: string;
   post: string | null;
 }
 
-export type Desk = Assessment<Parts['social'], SlotNote>;
+/** Written on the week of an account: the acts that filled its calendar, by the sequence numbers of what happened. */
+export interface WeekNote {
+  last: number | undefined;
+  readonly pinnedBy: Record<string, number>;
+}
+
+export type CalendarNote = PlaceNote | WeekNote;
+export type Desk = Assessment<Parts['social'], CalendarNote>;
 
 /** Whether the number that was set lies inside the band of the brief. */
 export const cadenceVerdict = ({ perWeek, least, most }: CalendarHappenings['posting-week/set']): Verdict => ({

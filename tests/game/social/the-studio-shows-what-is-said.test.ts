@@ -170,15 +170,15 @@ test('ideas lie in the tray until a post is made of them, and come back when it 
 describe('the needle', () => {
   test('stands at a third for what is usual, and never leaves its scale', () => {
     expect([0, 100, 1000, 5000].map((volume) => Math.round(shareOf(volume) * 100))).toEqual([0, 34, 100, 100]);
-    const shares = [0, 50, 100, 101, 300, 900].map(shareOf);
+    const shares = [0, 50, 100, 101, 150, 300].map(shareOf);
     expect([...shares].sort((a, b) => a - b)).toEqual(shares);
   });
 
   test('goes by the market in which most is said, warm or cold', () => {
     const talk = readTalk(
       [
-        { id: 'JP', volume: 120, warmth: 300 },
-        { id: 'MY', volume: 600, warmth: -400 },
+        { id: 'JP', volume: 110, warmth: 60 },
+        { id: 'MY', volume: 183, warmth: -66 },
       ],
       ['JP', 'MY', 'DE'],
     );
@@ -201,8 +201,8 @@ describe('the street', () => {
   test('has a bag for each who came by word of mouth within a day, and for warm talk, not for cold', () => {
     const came = [NOW - HOUR, NOW - 23 * HOUR, NOW - 25 * HOUR, NOW + HOUR].map((at) => ({ at }));
     expect(readStreet(quiet, came, NOW).bags).toBe(2);
-    expect(readStreet([{ id: 'JP', volume: 400, warmth: 600 }], [], NOW).bags).toBe(3);
-    expect(readStreet([{ id: 'JP', volume: 900, warmth: -600 }], [], NOW).bags).toBe(0);
+    expect(readStreet([{ id: 'JP', volume: 150, warmth: 80 }], [], NOW).bags).toBe(2);
+    expect(readStreet([{ id: 'JP', volume: 190, warmth: -60 }], [], NOW).bags).toBe(0);
   });
 
   test('never has more bags than people, however many come', () => {

@@ -9,6 +9,7 @@ test('every lifecycle has its regions', () => {
   expect(Object.fromEntries(regions)).toEqual({
     ...{ order: 5, ticket: 3, case: 1 },
     ...{ 'stock-count': 4, 'market-listing': 1, 'product-translation': 1, 'marketing-meeting': 1 },
+    ...{ 'campaign-plan': 1, 'social-post': 1, 'word-campaign': 3 },
   });
 });
 

@@ -12,14 +12,17 @@ import { PACKS } from '../../support/world.ts';
 
 /** Parts of an input that say which record it is about, or that are typed freely: the paper in front is that record's. */
 const NOT_TOLD = new Set(
-  'order orders ticket tickets case cases inquiry payout review news text translation count listing report meeting'
+  'order orders ticket tickets case cases inquiry payout review news text translation count listing report meeting campaign plan analysis collection thread item'
     .split(' ')
     .concat('country'),
 );
 
-/** The last names of an input's fields that have a value; the versions of an entry, the fields of a listing and a figure are told as one. */
+/** What is told as one: the versions of an entry, the fields of a listing, a figure, a table. */
+const TOLD_AS_ONE = new Set(['versions', 'attributes', 'figure', 'quote', 'amounts', 'targets', 'values', 'changes']);
+
+/** The last names of an input's fields that have a value. */
 function fieldsOf(input: unknown, name = ''): readonly string[] {
-  if (name === 'versions' || name === 'attributes' || name === 'figure') return [name];
+  if (TOLD_AS_ONE.has(name)) return [name];
   if (Array.isArray(input)) return input.flatMap((each) => fieldsOf(each, name));
   if (typeof input === 'object' && input !== null)
     return Object.entries(input).flatMap(([key, value]) => fieldsOf(value, key));
@@ -30,7 +33,7 @@ let duties: readonly TrainedDuty[];
 
 beforeAll(async () => {
   await i18next.init({ lng: 'en', resources: { en: bundlesOf('en') }, defaultNS: 'app' });
-  duties = await loadTrained(['T2', 'T3', 'T4'], PANEL_DUTIES);
+  duties = await loadTrained(['T1', 'T2', 'T3', 'T4'], PANEL_DUTIES);
 });
 
 test('every action of every duty can be told', () => {

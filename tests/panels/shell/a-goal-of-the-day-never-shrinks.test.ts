@@ -72,11 +72,11 @@ describe('a goal of the day', () => {
     const own = [{ wing: { goals: stockGoals } }] as unknown as readonly TrainedDuty[];
     const of = (key: string) => dayGoals(host, own).find((each) => each.key === key);
     desk.wait(0);
-    expect(of('plan')).toEqual({ key: 'plan', done: 0, total: 1 });
+    expect(of('countPlan')).toEqual({ key: 'countPlan', done: 0, total: 1 });
     expect(of('count')).toBeUndefined();
     const [first, second] = desk.house.stock.bins;
     desk.do('count/plan', { day: 0, bins: [first?.id] });
-    expect(of('plan')).toEqual({ key: 'plan', done: 1, total: 1 });
+    expect(of('countPlan')).toEqual({ key: 'countPlan', done: 1, total: 1 });
     expect(of('count')).toEqual({ key: 'count', done: 0, total: 1 });
     desk.do('count/plan', { day: 1, bins: [second?.id] });
     desk.do('count/open', { count: first?.id });

@@ -65,16 +65,19 @@ describe('the first week', () => {
   });
 });
 
-test('figures collected too early cost both points, until they are collected again', () => {
+test('figures collected too early have no points, and a part of them once they are collected again', () => {
   const desk = socialDesk(1).until(hours(1));
   for (const { id, account } of [...(desk.sitting.view().social?.collections ?? [])])
     if (account === 'kadro-jp') desk.do('insight/collect', { collection: id });
-  desk.until(days(2) + hours(8));
-  const early = findings(desk, 'figures-collected').find(({ reason }) => reason.key === 'reason.figures-early');
-  expect(early).toMatchObject({ earned: 0, reason: { values: { figureAccount: 'kadro-jp' } } });
+  desk.until(days(2) + hours(9.1));
+  const early = findings(desk, 'figures-collected').find(
+    ({ details = [] }) => details[0]?.key === 'because.figures-early',
+  );
+  expect(early).toMatchObject({ earned: 0, details: [{ values: { figureAccount: 'kadro-jp' } }, {}] });
   for (const { id, account } of [...(desk.sitting.view().social?.collections ?? [])])
     if (account === 'kadro-jp') desk.do('insight/collect', { collection: id });
-  expect(findings(desk, 'figures-collected').every(({ reason }) => reason.key !== 'reason.figures-early')).toBe(true);
+  const again = findings(desk, 'figures-collected').find(({ reason }) => reason.key === 'reason.figures-settled-again');
+  expect(again).toMatchObject({ earned: 1, possible: 3 });
 });
 
 test('figures collected late lose a point for each further grace', () => {

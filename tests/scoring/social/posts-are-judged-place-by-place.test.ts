@@ -11,7 +11,7 @@ const chances = (desk: SocialTestDesk, kind: string, of?: string): Opportunity[]
 const points = ({ findings }: Opportunity): Record<string, number> =>
   Object.fromEntries(findings.map(({ criterion, earned }) => [criterion, earned]));
 
-const WHOLE = { 'post-kept': 2, 'post-peak': 2, 'post-fit': 2, 'post-fresh': 5, 'post-occasion': 2 };
+const WHOLE = { 'post-kept': 2, 'post-peak': 2, 'post-fit': 2, 'post-fresh': 6, 'post-occasion': 2 };
 
 /** After the first week was looked over. */
 const afterWeek1 = (desk: SocialTestDesk): number => week(desk, 1).overAt + MINUTE;
@@ -189,4 +189,18 @@ describe('a post that failed', () => {
     // Three places in the week of an account with no number, and one of them was lost by the platform.
     expect(chances(desk, 'post-place', 'kadro-jp/1')).toHaveLength(2);
   });
+});
+
+test('whoever plans the second week on the first morning has planned it, and what is judged by it can be opened', () => {
+  const desk = calendarDesk().until(HOUR);
+  desk.do('cadence/set', { account: 'kadro-jp', week: 2, perWeek: 3 });
+  for (const [i, card] of ['mug-glaze', 'cat-day'].entries())
+    pin(desk, 'kadro-jp', localAt(desk, 'kadro-jp', 2, 5 + i, '15:00'), { card });
+  desk.sitting.advance(week(desk, 2).overAt + MINUTE);
+  const chance = desk.opportunity('P1.1.2', 'posting-week', 'kadro-jp/2');
+  expect(points(chance)).toEqual({ cadence: 2, pinned: 1 });
+  const standing = chances(desk, 'post-place', 'kadro-jp/2').filter(({ outcome }) => outcome === 'taken');
+  expect(standing).toHaveLength(2);
+  for (const { findings } of [chance, ...standing])
+    for (const { log } of findings) expect(log.length).toBeGreaterThan(0);
 });

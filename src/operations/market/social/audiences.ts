@@ -45,6 +45,14 @@ function postIsHeard(step: Step, id: string, { account, card, topic, format, fit
   stirTalk(step, market, echo.offends ? { more: 160, warmer: -280 } : { more: Math.min(40, heard), warmer: 6 });
 }
 
+/** A post that was out is taken down: nobody sees it any more. */
+function postIsTakenDown(step: Step, id: string): void {
+  if (step.get(POST_ECHO, id) !== undefined)
+    step.update(POST_ECHO, id, (echo) => {
+      echo.takenDownAt = step.now;
+    });
+}
+
 /** Mentions of the day go to the week of the market. Each market is counted once, with the first of its accounts. */
 function countVoice(step: Step, { account, day }: DayOf, market: string, volume: number): void {
   const { accounts, brands } = socialHouseOf(step);
@@ -136,5 +144,8 @@ export const audiencesReactions = {
   'social-post/published': [
     (step: Step, { subject, data }: { readonly subject: { readonly id: string }; readonly data: PublishedPost }) =>
       postIsHeard(step, subject.id, data),
+  ],
+  'social-post/withdrawn': [
+    (step: Step, { subject }: { readonly subject: { readonly id: string } }) => postIsTakenDown(step, subject.id),
   ],
 };

@@ -11,8 +11,8 @@ import {
 } from '../../social/calendar/going-out.ts';
 import { type StandingPost, tellPost } from '../../social/calendar/happenings.ts';
 import { weekOf } from '../../social/calendar/house.ts';
-import { isByHand, platformTrouble, postRef, publishedPosts, weekOfMoment } from '../../social/calendar/look-ups.ts';
-import { POSTING_WEEK, type PostingWeek, postingWeekId } from '../../social/calendar/posting-week.ts';
+import { isByHand, platformTrouble, postRef, publishedPosts, weekIdOf } from '../../social/calendar/look-ups.ts';
+import { POSTING_WEEK, type PostingWeek } from '../../social/calendar/posting-week.ts';
 import { isPostStanding, postState, SOCIAL_POST, type SocialPost, wentOut } from '../../social/calendar/social-post.ts';
 import type { PostTrouble } from '../../social/calendar/trouble.ts';
 import { socialHouseOf, socialTruthOf } from '../../social/look-ups.ts';
@@ -20,10 +20,6 @@ import { CALENDAR_COMING } from './calendar-agenda.ts';
 
 type OfPost = { readonly post: string };
 type OfWeek = { readonly week: number };
-
-/** The record of the week in which a post stands. */
-const weekIdOf = (step: Step, { account, at }: SocialPost): string =>
-  postingWeekId(account, weekOfMoment(socialHouseOf(step), account, at)?.week ?? 0);
 
 /** The post does not go out. */
 function fall(step: Step, post: SocialPost, why: PostTrouble): void {
@@ -34,7 +30,12 @@ function fall(step: Step, post: SocialPost, why: PostTrouble): void {
     if (why !== 'not-pressed') draft.trouble = why;
   });
   const again = post.falls.some((before) => before.why === why);
-  tellPost(step, 'social-post/failed', id, { account, postTrouble: why, week: weekIdOf(step, post), again });
+  tellPost(step, 'social-post/failed', id, {
+    account,
+    postTrouble: why,
+    week: weekIdOf(socialHouseOf(step), account, post.at),
+    again,
+  });
 }
 
 /** The fault of the platform that takes this post: it takes one, and then the platform works again. */
@@ -83,7 +84,7 @@ const postingWeeks = (step: Step, { week }: OfWeek): readonly PostingWeek[] =>
 function postsOf(step: Step, { id }: PostingWeek): readonly SocialPost[] {
   return step
     .all(SOCIAL_POST)
-    .filter((post) => weekIdOf(step, post) === id)
+    .filter(({ account, at }) => weekIdOf(socialHouseOf(step), account, at) === id)
     .sort((a, b) => a.at - b.at);
 }
 

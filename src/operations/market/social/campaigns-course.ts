@@ -1,8 +1,7 @@
 import type { Step } from '../../../kernel/step.ts';
-import { atClock, closeOfWorkingDay } from '../../shop/calendar.ts';
+import { atClock, closeOfWorkingDay, midnightOf } from '../../shop/calendar.ts';
 import { conclusionOf } from '../../social/campaigns/closing.ts';
 import { allowedCost } from '../../social/campaigns/costs.ts';
-import { taipeiMidnight } from '../../social/campaigns/dates.ts';
 import { judgeDesign } from '../../social/campaigns/design.ts';
 import { tellCampaign } from '../../social/campaigns/happenings.ts';
 import { campaignRef, campaignTruthOf, hoursOf, officeHours, sceneOf } from '../../social/campaigns/look-ups.ts';
@@ -45,21 +44,21 @@ export function approverAnswers(step: Step, { campaign: id }: OfCampaign): void 
   if (faults.length > 0) {
     if (!step.trySend(campaignRef(id), { type: 'RETURN' })) return;
     step.update(WORD_CAMPAIGN, id, (campaign) => {
-      campaign.returned.push({ at: step.now, faults: [...faults] });
+      campaign.returned.push({ at: step.now, reasons: [...faults] });
     });
     tellCampaign(step, 'word-campaign/returned', id, { faults, count: faults.length });
     return;
   }
   if (!step.trySend(campaignRef(id), { type: 'APPROVE' })) return;
   const { from, until } = design;
-  const startsAt = officeHours(step, 0, taipeiMidnight(from));
+  const startsAt = officeHours(step, 0, midnightOf(from));
   const launchBy = closeOfWorkingDay(Math.max(startsAt, step.now), 0, hoursOf(step));
   const draws = sceneOf(step, id).offer.prizes > 0;
   tellCampaign(step, 'word-campaign/approved', id, { startsAt, launchBy, closeBy: closeByOf(step, until), draws });
 }
 
 /** Nobody can join any more: at the close of its last day. */
-export const endOf = (until: string): number => atClock(taipeiMidnight(until), CLOSING_TIME);
+export const endOf = (until: string): number => atClock(midnightOf(until), CLOSING_TIME);
 
 const CLOSING_TIME = '18:00';
 

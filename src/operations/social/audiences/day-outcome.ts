@@ -14,6 +14,8 @@ export interface OutPost {
   /** Posts of its seven days that were too many, and whether it offends: both make followers leave. */
   readonly excess: number;
   readonly offends: boolean;
+  /** When it was taken down: nobody sees it from then on. */
+  readonly takenDownAt?: number;
 }
 
 /** A day of an account on the clock of its market. */
@@ -77,7 +79,10 @@ function besides(
 
 /** What of a post comes on a day, with what changes it. */
 export function postOnDay({ kind }: Audience, post: OutPost, span: DaySpan, effect: typeof NO_EFFECT): Figures {
-  const lived = (at: number): number => livedPermille(kind, Math.max(0, Math.floor((at - post.at) / HOUR)));
+  const lived = (at: number): number => {
+    const seen = Math.min(at, post.takenDownAt ?? at);
+    return livedPermille(kind, Math.max(0, Math.floor((seen - post.at) / HOUR)));
+  };
   const part = partOf(post.outcome, lived(span.start), lived(span.end));
   return {
     ...part,

@@ -1,3 +1,2 @@
 /** The pages of the handbook on the figures that platforms show. */
 export const AUDIENCE_PAGES = ['platform-figures'] as const;
-export type AudiencesPage = (typeof AUDIENCE_PAGES)[number];

@@ -7,7 +7,7 @@ const WHOLE = 1000;
 const share = (amount: number, permille: number): number => Math.floor((amount * permille) / WHOLE);
 
 /** The share of its reach that a post keeps by how it fits, per-mille. */
-export const fitPermille = (losses: FitLosses, fit: PostFit): number =>
+const fitPermille = (losses: FitLosses, fit: PostFit): number =>
   [
     fit.peak ? WHOLE : losses.peak,
     fit.language ? WHOLE : losses.language,
@@ -20,7 +20,7 @@ export const fitPermille = (losses: FitLosses, fit: PostFit): number =>
 export const tooMany = (inSevenDays: number, bears: number): number => Math.max(0, inSevenDays - bears);
 
 /** The share of its reach that a post keeps among so many of seven days: people tire of more than they bear. Per-mille. */
-export const tirednessPermille = ({ tires }: Pick<KindTraits, 'tires'>, excess: number): number =>
+const tirednessPermille = ({ tires }: Pick<KindTraits, 'tires'>, excess: number): number =>
   Math.floor((WHOLE * WHOLE) / (WHOLE + tires * excess));
 
 /** What chance makes of a post, per-mille; its own draws, whatever else happens. */
@@ -29,9 +29,6 @@ export interface PostLuck {
   readonly engagement: number;
   readonly clicks: number;
 }
-
-/** Nothing comes by chance. */
-export const NO_LUCK: PostLuck = { reach: WHOLE, engagement: WHOLE, clicks: WHOLE };
 
 /** Chance moves the figures of a post by so many per-mille up or down at most. */
 const SPREAD = { reach: 140, engagement: 120, clicks: 140 } as const;

@@ -12,7 +12,7 @@ const DAYS_OF = {
 } as const satisfies Readonly<Record<PlatformKind, keyof AudiencesRules>>;
 
 /** Days after a day on which its figures are settled. */
-export const settleDays = (rules: AudiencesRules, kind: PlatformKind): number => rules[DAYS_OF[kind]];
+const settleDays = (rules: AudiencesRules, kind: PlatformKind): number => rules[DAYS_OF[kind]];
 
 /** When a platform shows a day's figures for the first time, simulated ms. */
 export const appearsAt = ({ figuresHour }: AudiencesRules, day: number): number => inTaipei(day + 1, figuresHour);

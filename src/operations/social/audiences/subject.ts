@@ -1,6 +1,7 @@
 import type { Subject } from '../../subject.ts';
 import { audiencesActions } from './actions/index.ts';
 import { AUDIENCE, COUNTED_DAY, POST_ECHO } from './audience.ts';
+import { audiencesConsequences } from './consequences.ts';
 import { ACCOUNT_DAY, POST_FIGURES } from './figures.ts';
 import { audiencesHappenings } from './happenings.ts';
 import { lookAtAudiences } from './look.ts';
@@ -26,5 +27,5 @@ export const audiences: Subject<AudiencesPart> = {
   },
   look: lookAtAudiences,
   outputs: () => [],
-  consequences: () => [],
+  consequences: audiencesConsequences,
 };

@@ -21,7 +21,7 @@ export const repeats = (post: FittedPost, other: FittedPost): boolean =>
   (post.account === other.account || post.language === other.language);
 
 /** The occasion that a card offends against in a market at a moment; undefined where there is none. */
-export function offended(
+function offended(
   { brief, calendar, offsets }: PostScene,
   { card, market, at }: { readonly card: string; readonly market: string; readonly at: number },
 ): Occasion | undefined {

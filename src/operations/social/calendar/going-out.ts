@@ -7,8 +7,7 @@ import { socialHouseOf } from '../look-ups.ts';
 import { type FittedPost, fitOf, repeats } from './fit.ts';
 import { tellPost } from './happenings.ts';
 import { cardOf } from './house.ts';
-import { postRef, publishedPosts, sceneOf, weekOfMoment } from './look-ups.ts';
-import { postingWeekId } from './posting-week.ts';
+import { postRef, publishedPosts, sceneOf, weekIdOf } from './look-ups.ts';
 import { type PublishedPost, SOCIAL_POST, type SocialPost } from './social-post.ts';
 
 type OfPost = { readonly post: string };
@@ -64,7 +63,7 @@ export function publish(step: Step, id: string): void {
   const house = socialHouseOf(step);
   const out = madePublic(step, post, step.now, publishedPosts(step));
   const late = Math.trunc((step.now - post.at) / MINUTE);
-  const week = postingWeekId(post.account, weekOfMoment(house, post.account, step.now)?.week ?? 0);
+  const week = weekIdOf(house, post.account, step.now);
   unpin(step, id);
   step.send(postRef(id), { type: 'PUBLISH' });
   step.update(SOCIAL_POST, id, (draft) => {

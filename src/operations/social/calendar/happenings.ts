@@ -21,7 +21,8 @@ export interface StandingPost extends PublishedPost {
   readonly nobodyThere: boolean;
 }
 
-type Planned = Pick<SocialPost, 'account' | 'card' | 'format' | 'language' | 'at'>;
+/** What was pinned, and the account's week in which it stands then. */
+type Planned = Pick<SocialPost, 'account' | 'card' | 'format' | 'language' | 'at'> & { week: string };
 
 /** What can happen, with its data. Scoring and the market read all of it. */
 export interface CalendarHappenings {

@@ -9,6 +9,7 @@ import type { PostScene } from './fit.ts';
 import type { CalendarPage } from './handbook.ts';
 import type { AnswerVerdict } from './happenings.ts';
 import type { PlannedWeek } from './house.ts';
+import { postingWeekId } from './posting-week.ts';
 import { isOnGrid, isPeak, weekAt } from './slots.ts';
 import { isPostStanding, postState, SOCIAL_POST, type SocialPost, wentOut } from './social-post.ts';
 import { MEND_OF, type PlatformTrouble, type PostMend } from './trouble.ts';
@@ -36,6 +37,10 @@ export function weekOfMoment(house: SocialHouse, account: string, at: number): P
     ? undefined
     : weekAt(house.calendar, localMoment(house.audiences.offsets, market, at).date);
 }
+
+/** The record of the week in which a moment lies for an account. */
+export const weekIdOf = (house: SocialHouse, account: string, at: number): string =>
+  postingWeekId(account, weekOfMoment(house, account, at)?.week ?? 0);
 
 /** Whether posts of an account have to be published by hand. */
 export const isByHand = (house: SocialHouse, account: string): boolean =>

@@ -3,7 +3,7 @@ import type { StateLiterals } from '../../../kernel/state-tags.ts';
 export type PostEvent = { type: 'SCHEDULE' | 'PUBLISH' | 'FAIL' | 'WITHDRAW' | 'EXPIRE' };
 
 /** The groups that states belong to. */
-export type PostTag = 'live' | 'over' | 'standing';
+export type PostTag = 'over' | 'standing';
 
 /** The states of a post, the events between them, and their groups (tags). Plain data. */
 export const POST_STATES = {
@@ -16,7 +16,7 @@ export const POST_STATES = {
   },
   // The platform did not take it, or nobody published it by hand: it waits for another time.
   failed: { on: { SCHEDULE: 'scheduled', WITHDRAW: 'withdrawn' } },
-  published: { tags: ['live'], on: { EXPIRE: 'expired', WITHDRAW: 'withdrawn' } },
+  published: { on: { EXPIRE: 'expired', WITHDRAW: 'withdrawn' } },
   // Nobody is shown it any more.
   expired: { tags: ['over'], type: 'final' },
   withdrawn: { tags: ['over'], type: 'final' },

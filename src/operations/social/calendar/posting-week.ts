@@ -1,4 +1,4 @@
-import { recordIndex, recordKind } from '../../../kernel/records.ts';
+import { recordKind } from '../../../kernel/records.ts';
 
 export const POSTING_WEEK = recordKind<PostingWeek>('posting-week');
 
@@ -14,6 +14,3 @@ export interface PostingWeek {
 }
 
 export const postingWeekId = (account: string, week: number): string => `${account}/${week}`;
-
-/** The weeks of an account. */
-export const WEEKS_OF_ACCOUNT = recordIndex(POSTING_WEEK, ({ account }) => [account]);

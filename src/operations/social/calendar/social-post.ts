@@ -35,10 +35,6 @@ export interface SocialPost {
 
 export const postState = ({ state }: Pick<SocialPost, 'state'>): PostState => state.value as PostState;
 
-const LIVE = statesTagged({ states: POST_STATES }, 'live');
-/** Whether people are shown it now. */
-export const isPostLive = (state: PostState): boolean => LIVE.has(state);
-
 const OVER = statesTagged({ states: POST_STATES }, 'over');
 /** Whether nothing more comes of it. */
 export const isPostOver = (state: PostState): boolean => OVER.has(state);

@@ -68,11 +68,13 @@ function numberFaults(scene: DesignScene, design: CampaignDesign): NumberFault[]
   const { offer, rules } = scene;
   const { value, cap, budget, from, until } = design;
   const faults: NumberFault[] = [];
-  if (value > mostValue(offer, rules)) faults.push('value-too-high');
+  const most = mostValue(offer, rules);
+  if (value > most) faults.push('value-too-high');
   if (value < offer.leastValue) faults.push('value-too-low');
   if (cap > capOf(scene)) faults.push('cap-too-high');
   if (budget > offer.budget) faults.push('budget-over-brief');
-  else if (budget < leastBudget(offer, value)) faults.push('budget-too-small');
+  // A reward that costs too much is one fault, not two.
+  else if (budget < leastBudget(offer, Math.min(value, most))) faults.push('budget-too-small');
   if (from < offer.from || until > offer.until) faults.push('outside-dates');
   else if (daysFrom(from, until) < rules.campaignDaysLeast) faults.push('too-few-days');
   return faults;

@@ -23,7 +23,8 @@ export interface CampaignOffer {
   /** First and last day on which it may run, `YYYY-MM-DD`. */
   readonly from: string;
   readonly until: string;
-  /** By when it has to be approved; when its place is given away. Simulated ms. */
+  /** When the brief offers it, by when it has to be approved, and when its place is given away. Simulated ms. */
+  readonly offeredAt: number;
   readonly approveBy: number;
   readonly lapsesAt: number;
   /** Volume of talk that the brief hopes for. */

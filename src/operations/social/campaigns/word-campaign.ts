@@ -23,7 +23,7 @@ export interface CampaignDesign {
 /** What the approver gave back, and why. */
 export interface Returned {
   readonly at: number;
-  readonly faults: readonly DesignFault[];
+  readonly reasons: readonly DesignFault[];
 }
 
 /** What came in since the reading before: twice a working day while it is live. Whole TWD. */

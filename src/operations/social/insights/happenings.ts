@@ -56,7 +56,8 @@ export interface InsightsHappenings {
     /** What the trainee had collected before that, if anything. */
     collected: 'none' | 'early';
   };
-  'figure-collection/collected': { account: string; settled: boolean };
+  /** `again`: provisional figures had been collected before. */
+  'figure-collection/collected': { account: string; settled: boolean; again: boolean };
   'figure-collection/computed': {
     account: string | null;
     base: EngagementBase | null;

@@ -64,9 +64,11 @@ export function accountHead(host: SittingHost, account: SocialAccount): Template
         : fact(
             t('papers:posting.customs'),
             customs
-              .map(
-                (each) =>
-                  `${nameOf(host, 'marketOccasion', each.id)}（${each.unfit.map((mark) => markName(host, mark)).join(comma)}）`,
+              .map((each) =>
+                t('papers:posting.customOf', {
+                  custom: nameOf(host, 'marketOccasion', each.id),
+                  marks: each.unfit.map((mark) => markName(host, mark)).join(comma),
+                }),
               )
               .join(comma),
           )

@@ -45,7 +45,7 @@ export function parseTime(text: string): number | null {
   return minutes % SLOT_MINUTES === 0 ? minutes : null;
 }
 
-export function timeError(form: Form, text: string): string {
+function timeError(form: Form, text: string): string {
   if (text.trim() === '') return missing(form, text);
   return parseTime(text) === null ? t('papers:posting.notTime') : '';
 }
@@ -76,7 +76,7 @@ function languageOf(work: Work, card: PostCard): string {
 }
 
 /** The first slot of the account's peak hours in a week that is still to come; noon of its first day where there is none. */
-export function firstSlot(work: Work, account: SocialAccount, week: PlannedWeek): Slot {
+function firstSlot(work: Work, account: SocialAccount, week: PlannedWeek): Slot {
   const { offsets } = socialHouse(work.host).audiences;
   const from = slotAt(offsets, account.market, week, 0, 0);
   const now = work.host.view().now + MINUTE;

@@ -20,7 +20,7 @@ export class WbCampaignPaper extends WorkPaper {
     const { mood, stage } = campaign;
     return html`<header class="record-head">
       <div class="record-title">
-        <p class="sub">${icon('star')}${whereWords(this.host, campaign.id)}</p>
+        <p class="sub">${icon('star')} ${whereWords(this.host, campaign.id)}</p>
         <h2 data-heading tabindex="-1">${campaignName(this.host, campaign.id)}</h2>
       </div>
       <p class="statuses">

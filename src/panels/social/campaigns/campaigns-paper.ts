@@ -13,6 +13,7 @@ import { campaignWait, isWaitingThread } from './campaigns-line.ts';
 import {
   CAMPAIGN,
   campaignName,
+  campaignsHouseOf,
   campaignsOf,
   claimsOf,
   marketName,
@@ -76,6 +77,13 @@ export class WbCampaignsPaper extends WorkPaper {
     ];
   }
 
+  /** When the brief will offer the first campaign. */
+  #empty(): string {
+    const offers = campaignsHouseOf(this.host)?.offers ?? [];
+    if (offers.length === 0) return t('papers:campaigns.empty');
+    return t('papers:campaigns.firstAt', { at: formatMoment(Math.min(...offers.map(({ offeredAt }) => offeredAt))) });
+  }
+
   #campaigns(): TemplateResult {
     this.#columns ??= this.#campaignColumns();
     return tableOf<WordCampaignView>({
@@ -86,7 +94,7 @@ export class WbCampaignsPaper extends WorkPaper {
       rowId: (row) => row.id,
       rowName: (row) => campaignName(this.host, row.id),
       drafts: this.drafts,
-      empty: t('papers:campaigns.empty'),
+      empty: this.#empty(),
       rowHeight: 4.5,
       plain: true,
       onOpen: (row) => this.open(CAMPAIGN, row.id),

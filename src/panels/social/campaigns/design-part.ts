@@ -162,11 +162,11 @@ const isPart = (fault: string): boolean => fault in PART_OPTIONS;
 export const returnedPart = (work: Work, returned: readonly DesignReturned[]): TemplateResult =>
   html`<ol class="returned">
     ${[...returned].reverse().map(
-      ({ at, faults }) =>
+      ({ at, reasons }) =>
         html`<li>
           <p class="sub">${icon('undo')}${work.host.text('wordCampaigns.approver')} · ${formatMoment(at)}</p>
           <ul>
-            ${faults.map((fault) => html`<li>${isPart(fault) ? t('papers:campaigns.partFault', { part: term('designPart', fault) }) : term('designFault', fault)}</li>`)}
+            ${reasons.map((fault) => html`<li>${isPart(fault) ? t('papers:campaigns.partFault', { part: term('designPart', fault) }) : term('designFault', fault)}</li>`)}
           </ul>
         </li>`,
     )}

@@ -85,7 +85,6 @@ function postItem(work: WorkPaper, posts: readonly BuyerPostView[], post: BuyerP
       icon: SIGNS[decision],
       look: 'small',
       words: html`<kbd aria-hidden="true">${POST_DECISIONS.indexOf(decision) + 1}</kbd>${term('postDecision', decision)}`,
-      label: term('postDecision', decision),
       does: () => decide(work, posts, post.id, decision),
     });
   return html`<li class="buyer-post" data-post=${post.id} tabindex="0" aria-label=${t('papers:campaigns.postBy', { author: post.author })}>

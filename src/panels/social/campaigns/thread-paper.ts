@@ -56,6 +56,13 @@ export class WbThreadPaper extends WorkPaper {
     </section>`;
   }
 
+  #memo(thread: SourThreadView): TemplateResult {
+    return html`<section class="section memo">
+      <h3>${t('papers:campaigns.memo')}</h3>
+      <p>${this.host.text(thread.memo)}</p>
+    </section>`;
+  }
+
   #measure(thread: SourThreadView): TemplateResult {
     return html`<section class="section sour-measure">
       <h3>${t('papers:campaigns.voices', { count: thread.voices })}</h3>
@@ -107,14 +114,13 @@ export class WbThreadPaper extends WorkPaper {
     return html`<article class="paper thread-paper">
       <header class="record-head thread-top">
         <div class="record-title">
-          <p class="sub">${icon('chat')}${marketName(this.host, thread.market)} · ${campaignName(this.host, thread.campaign)} · ${formatMoment(thread.at)}</p>
+          <p class="sub">${icon('chat')} ${marketName(this.host, thread.market)} · ${campaignName(this.host, thread.campaign)} · ${formatMoment(thread.at)}</p>
           <h2 data-heading tabindex="-1">${t('papers:campaigns.threadOf', { author: thread.author })}</h2>
         </div>
       </header>
-      <div class="thread-main">${this.#talk(thread)} ${this.#said(thread)} ${isWaitingThread(thread) ? this.#answer(thread) : this.outcome('answer')}</div>
+      <div class="thread-main">${this.#talk(thread)} ${this.#memo(thread)} ${this.#said(thread)} ${isWaitingThread(thread) ? this.#answer(thread) : this.outcome('answer')}</div>
       <div class="thread-beside">
         ${this.#measure(thread)}
-        <section class="section memo"><h3>${t('papers:campaigns.memo')}</h3><p>${this.host.text(thread.memo)}</p></section>
       </div>
     </article>`;
   }

@@ -118,7 +118,7 @@ function changesPart(work: Work, form: Form, analysis: AnalysisView): TemplateRe
   const given = new Given(form, analysis);
   return html`<fieldset class="insight-box">
     <legend>${t('papers:insights.changes')}</legend>
-    <div class="form-grid narrow">
+    <div class="insight-changes">
       ${accountsOf(work).map((account) =>
         selectField(form, {
           ...{ name: `change/${account}`, label: accountName(work.host, account), ask: t('papers:field.choose') },
@@ -148,7 +148,7 @@ export function analysisForm(work: Work, analysis: AnalysisView): TemplateResult
       options: accountsOf(work).map((id) => [id, accountName(work.host, id)]),
     })}
     ${changesPart(work, form, analysis)}
-    ${given === undefined ? nothing : html`<p class="chip good">${icon('check')}${t('papers:insights.handedIn', { at: formatMoment(given.at) })}</p>`}
+    ${given === undefined ? nothing : html`<p><span class="chip good">${icon('check')}${t('papers:insights.handedIn', { at: formatMoment(given.at) })}</span></p>`}
     <div class="acts">
       ${actButton(work, {
         name: form.key,

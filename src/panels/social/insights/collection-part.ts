@@ -7,6 +7,7 @@ import {
   heardBy,
   interactionsOf,
   type Metric,
+  sumsOf,
 } from '../../../host/index.ts';
 import { formatMoment, formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
@@ -20,7 +21,7 @@ import type { Form } from '../../parts/form.ts';
 import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { term } from '../../parts/words.ts';
-import { COLLECTION, collectionsOf, daysIn, houseOf, stepOf } from './insights-view.ts';
+import { COLLECTION, daysIn, houseOf, isOver, stepOf } from './insights-view.ts';
 import { notMetric, parseMetric, typedMetric, unitWords } from './metric-input.ts';
 
 /** Sums by the names under which the paper shows them. */
@@ -35,11 +36,12 @@ const sumFacts = (sums: Sums): TemplateResult => html`<dl class="facts insight-s
   ${MORE.map((name) => fact(t(`papers:insights.count.${name}`), formatNumber(sums[name])))}
 </dl>`;
 
-/** What all accounts of the week add up to, once each is collected. */
-function sumsOfAll(work: Work, { from }: CollectionView): Sums | null {
-  const all = [...collectionsOf(work.host.view())].filter((each) => each.from === from && each.account !== null);
-  const sums = all.flatMap(({ collected }) => (collected?.settled === true ? [collected.sums] : []));
-  return all.length > 0 && sums.length === all.length ? addSums(sums) : null;
+/** What all accounts of the week add up to, once each has settled. */
+function sumsOfAll({ host }: Work, collection: CollectionView): Sums | null {
+  const house = houseOf(host);
+  const days = daysIn(host.view());
+  if (house === undefined || !isOver(host.view(), house, collection)) return null;
+  return addSums(house.accounts.map(({ id }) => sumsOf(days, id, collection)));
 }
 
 /** What was said of each brand in the market of the account. */
@@ -100,7 +102,7 @@ function metricsForm(work: Work, collection: CollectionView): TemplateResult {
         });
       })}
     </div>
-    ${computed === undefined ? nothing : html`<p class="chip good">${icon('check')}${t('papers:insights.handedIn', { at: formatMoment(computed.at) })}</p>`}
+    ${computed === undefined ? nothing : html`<p><span class="chip good">${icon('check')}${t('papers:insights.handedIn', { at: formatMoment(computed.at) })}</span></p>`}
     <div class="acts">
       ${actButton(work, {
         name: form.key,

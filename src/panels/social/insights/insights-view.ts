@@ -43,12 +43,7 @@ export type CollectionStep = 'waits' | 'collect' | 'compute' | 'done' | 'closed'
 export function stepOf(view: Seen, house: SocialHouse | undefined, each: CollectionView, now: number): CollectionStep {
   if (each.computed !== undefined) return 'done';
   if (now > each.computeBy) return 'closed';
-  if (each.account === null) {
-    const open = collectionsOf(view).some(
-      ({ account, from, collected }) => account !== null && from === each.from && collected?.settled !== true,
-    );
-    return open ? 'waits' : 'compute';
-  }
+  if (each.account === null) return isOver(view, house, each) ? 'compute' : 'waits';
   if (each.collected?.settled === true) return 'compute';
   return isOver(view, house, each) ? 'collect' : 'waits';
 }

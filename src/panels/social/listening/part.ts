@@ -1,6 +1,7 @@
 import type { SittingHost } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import type { Found } from '../../panel-duty.ts';
+import { nameOf } from '../../parts/names.ts';
 import { tally } from '../../parts/tally.ts';
 import type { SubjectPanels } from '../../subject-panels.ts';
 import { openBatches } from './batches.ts';
@@ -24,15 +25,15 @@ const finds = (host: SittingHost): readonly Found[] => [
   ...heardOf(host).map((post) => ({
     kind: HEARD_POST,
     icon: 'chat' as const,
-    title: `@${post.author}`,
+    title: nameOf(host, HEARD_POST, post.id),
     note: wordsOf(host, post),
     paper: { kind: FEED, id: '' },
-    words: [post.author, wordsOf(host, post), host.text(post.text, {}, post.language)],
+    words: [nameOf(host, HEARD_POST, post.id), wordsOf(host, post), host.text(post.text, {}, post.language)],
   })),
   ...clippingsOf(host).map((clipping) => ({
     kind: EVIDENCE_CLIPPING,
     icon: 'pin' as const,
-    title: clipping.id,
+    title: nameOf(host, EVIDENCE_CLIPPING, clipping.id),
     note: clippingWords(host, clipping),
     paper: { kind: BOARD, id: '' },
     words: [clipping.id, clippingWords(host, clipping)],

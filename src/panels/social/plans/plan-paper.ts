@@ -7,7 +7,7 @@ import { fold } from '../../parts/fold.ts';
 import { nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { term } from '../../parts/words.ts';
-import { briefPart } from './brief-part.ts';
+import { briefPart, briefTitle } from './brief-part.ts';
 import { audiencePart, mechanicPart, messagePart, objectivePart, placesPart } from './choice-parts.ts';
 import { approvalPart, handInPart } from './hand-in-part.ts';
 import { type PartWork, partForm } from './plan-part.ts';
@@ -72,12 +72,13 @@ export class WbPlanPaper extends WorkPaper {
   protected override page(): TemplateResult {
     const plan = planOf(this.host);
     if (plan === undefined) return html`<p class="empty">${icon('archive')}${t('papers:plan.none')}</p>`;
+    const isNew = plan.stage === 'drafting' && emptyParts(plan).length === PLAN_PARTS.length;
     const lens = html`<wb-state-lens .host=${this.host} .kind=${PLAN} .recordId=${plan.id}></wb-state-lens>`;
     return html`<article class="paper plan-paper">
       <div class="plan-top">${this.#head(plan)}</div>
+      <div class="plan-brief">${fold(this, 'brief', briefTitle(this.host), isNew, briefPart(this.host))}</div>
       <div class="plan-parts">${PLAN_PARTS.map((part) => this.#part(plan, part))} ${this.#handIn(plan)}</div>
       <div class="plan-side">
-        ${briefPart(this.host)}
         <section class="section" data-part="approval">
           <h3>${t('papers:plan.approval')}</h3>
           ${approvalPart(this, plan)}

@@ -3,6 +3,7 @@ import {
   BUDGET_POSTS,
   type BudgetAmounts,
   type BudgetPost,
+  daysBetween,
   languageCost,
   type PartContent,
   sumOf,
@@ -120,6 +121,8 @@ function dayField(form: Form, name: string, label: string, first: string): Templ
 }
 
 const CELEBRATION = 'celebration';
+/** What holds for so many days is a custom, and no occasion to plan around. */
+const LONG = 60;
 
 /** The occasions between the days of the brief, in the markets of the accounts. */
 function occasionsList({ work }: PartWork): TemplateResult {
@@ -127,7 +130,9 @@ function occasionsList({ work }: PartWork): TemplateResult {
   const { occasions, accounts } = socialHouse(host);
   const { from, until } = plansHouse(host).commission;
   const own = new Set(accounts.map(({ market }) => market));
-  const near = occasions.filter((each) => each.from <= until && each.until >= from);
+  const near = occasions.filter(
+    (each) => each.from <= until && each.until >= from && daysBetween(each.from, each.until) < LONG,
+  );
   return html`<ul class="plan-days" aria-label=${t('papers:plan.occasions')}>
     ${near.map(({ id, markets, unfit, ...days }) => {
       const names = markets.filter((market) => own.has(market)).map((market) => marketName(host, market));

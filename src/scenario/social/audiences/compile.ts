@@ -21,7 +21,7 @@ import type { AudiencesData } from './schema.ts';
 import { makeVoices, pastVoices } from './voices.ts';
 
 /** Weeks before the sitting that are shown, and one before them in which posts begin to be seen. */
-export const WEEKS_BEFORE = 5;
+const WEEKS_BEFORE = 5;
 const WARM_UP = 1;
 const MOST_SEED = 2_000_000_000;
 /** Times in which others move the talk of a market, and how far. */

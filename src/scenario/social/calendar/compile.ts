@@ -61,7 +61,9 @@ export function compileCalendar(
   data: CalendarData,
 ): { readonly [What in 'house' | 'form' | 'truth']: CalendarPart[What] } {
   const weeks = data.weeks.map((week, at) => plannedWeek(c, week, at));
-  for (const { week, opensAt, pinBy, overAt } of weeks)
+  // Whoever plans the second week early has planned it: all of them can be planned from the first moment on.
+  const opensAt = Math.min(...weeks.map((each) => each.opensAt));
+  for (const { week, pinBy, overAt } of weeks)
     c.coming.push(
       { kind: 'posting-week/opens', at: opensAt, week },
       { kind: 'posting-week/is-due', at: pinBy, week },

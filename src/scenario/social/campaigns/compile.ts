@@ -1,9 +1,7 @@
 import type { RandomStream } from '../../../kernel/random.ts';
-import { atClock } from '../../../operations/shop/calendar.ts';
 import type { CampaignOffer } from '../../../operations/social/campaigns/house.ts';
 import type { CampaignsPart } from '../../../operations/social/campaigns/part.ts';
 import type { CampaignTruth } from '../../../operations/social/campaigns/truth.ts';
-import { dayAt } from '../../compile/context.ts';
 import type { CompilingSocial } from '../subject.ts';
 import { makeClaims } from './claims.ts';
 import { makeDraw } from './draws.ts';
@@ -75,11 +73,10 @@ function truthOf(
 }
 
 /** Puts the offers and the ends of their time on the agenda. */
-function planOffers(c: CompilingSocial, own: CampaignsData, offers: readonly CampaignOffer[]): void {
-  for (const [i, { id: campaign, lapsesAt }] of offers.entries()) {
-    const { day, at } = own.offers[i]?.offered ?? { day: 1, at: '10:00' };
+function planOffers(c: CompilingSocial, offers: readonly CampaignOffer[]): void {
+  for (const [i, { id: campaign, offeredAt, lapsesAt }] of offers.entries()) {
     c.coming.push(
-      { kind: 'word-campaign/is-offered', at: atClock(dayAt(c, day - 1).open, at as `${number}:${number}`), campaign },
+      { kind: 'word-campaign/is-offered', at: offeredAt, campaign },
       { kind: 'word-campaign/lapses', at: lapsesAt, campaign },
     );
     const signs = [{ happening: 'word-campaign/offered', of: campaign }];
@@ -94,7 +91,7 @@ export function compileCampaigns(
 ): { house: CampaignsPart['house']; form: CampaignsPart['form']; truth: CampaignsPart['truth'] } {
   const random = c.random.fork('campaigns');
   const offers = own.offers.map((_, i) => makeOffer(c, random.fork(`offer/${i}`), own, i));
-  planOffers(c, own, offers);
+  planOffers(c, offers);
   return {
     house: { offers, laws: own.laws as CampaignsPart['house']['laws'] },
     form: { campaigns: offers.map(({ id }) => id) },

@@ -55,6 +55,7 @@ export function makeOffer(c: CompilingSocial, random: RandomStream, own: Campaig
     budget: hundreds((allowed * expectedOrders * random.int(1100, 1300)) / 1000),
     prizes: data.prizes,
     talkTarget: data.talkTarget,
+    offeredAt: atClock(dayAt(c, data.offered.day - 1).open, data.offered.at as `${number}:${number}`),
     ...datesOf(c, own),
   };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { idInput, makeAction } from '../../../shop/trainee-action.ts';
+import { socialHouseOf } from '../../look-ups.ts';
 import { pin } from '../going-out.ts';
 import { tellPost } from '../happenings.ts';
-import { answerTo, platformTrouble, refuse, refuseTime } from '../look-ups.ts';
+import { answerTo, platformTrouble, refuse, refuseTime, weekIdOf } from '../look-ups.ts';
 import { postState, SOCIAL_POST } from '../social-post.ts';
 import { mends, POST_MENDS } from '../trouble.ts';
 
@@ -28,6 +29,16 @@ export const postReschedule = makeAction({
       if (post.trouble !== undefined && mends(mend, post.trouble)) delete post.trouble;
     });
     pin(step, { id, at });
-    tellPost(step, 'social-post/rescheduled', id, { account, card, format, language, at, postMend: mend, answer });
+    const week = weekIdOf(socialHouseOf(step), account, at);
+    tellPost(step, 'social-post/rescheduled', id, {
+      account,
+      card,
+      format,
+      language,
+      at,
+      week,
+      postMend: mend,
+      answer,
+    });
   },
 });

@@ -7,7 +7,7 @@ import { socialHouseOf } from '../../look-ups.ts';
 import { pin } from '../going-out.ts';
 import { type AnswerVerdict, tellPost } from '../happenings.ts';
 import { cardOf } from '../house.ts';
-import { answerTo, platformTrouble, refuse, refuseTime } from '../look-ups.ts';
+import { answerTo, platformTrouble, refuse, refuseTime, weekIdOf } from '../look-ups.ts';
 import { SOCIAL_POST } from '../social-post.ts';
 import { MEND_OF } from '../trouble.ts';
 
@@ -58,6 +58,7 @@ export const postSchedule = makeAction({
     const id = `P-${step.all(SOCIAL_POST).length + 1}`;
     step.put(SOCIAL_POST, { id, ...pinned, state: step.begin(SOCIAL_POST, id, {}), falls: [] });
     pin(step, { id, at: pinned.at });
-    tellPost(step, 'social-post/scheduled', id, { ...pinned, ...replacedBy(step, pinned) });
+    const week = weekIdOf(socialHouseOf(step), pinned.account, pinned.at);
+    tellPost(step, 'social-post/scheduled', id, { ...pinned, week, ...replacedBy(step, pinned) });
   },
 });

@@ -24,6 +24,10 @@ export const insightCollect = makeAction({
     step.update(FIGURE_COLLECTION, id, (draft) => {
       draft.collected = { at: step.now, settled, sums };
     });
-    tellInsight(step, 'figure-collection/collected', id, { account: account ?? '', settled });
+    tellInsight(step, 'figure-collection/collected', id, {
+      account: account ?? '',
+      settled,
+      again: collection.collected !== undefined,
+    });
   },
 });

@@ -6,7 +6,7 @@ import { ENGAGEMENT_BASES } from '../../brief.ts';
 import { socialHouseOf } from '../../look-ups.ts';
 import { FIGURE_COLLECTION, type FigureCollection } from '../collection.ts';
 import { tellInsight } from '../happenings.ts';
-import { metricsBy, rightBase, rightMetrics } from '../look-ups.ts';
+import { isWeekSettled, metricsBy, rightBase, rightMetrics } from '../look-ups.ts';
 
 const MOST = 1_000_000_000_000;
 const input = z
@@ -17,16 +17,15 @@ const input = z
   })
   .strict();
 
-/** Refuses what nothing was collected for, or provisional figures alone. */
-function refuseUncollected(world: WorldReader, { account, collected, from }: FigureCollection): Refusal | null {
+/** Refuses what nothing was collected for, or provisional figures alone; all accounts together need no collecting, only settled weeks. */
+function refuseUncollected(world: WorldReader, { account, collected, from, to }: FigureCollection): Refusal | null {
   const page = 'collecting';
   if (account !== null) {
     if (collected === undefined) return { key: 'insight/not-collected', values: {}, page };
     return collected.settled ? null : { key: 'insight/provisional', values: {}, page };
   }
-  const open = world
-    .all(FIGURE_COLLECTION)
-    .filter((each) => each.from === from && each.account !== null && each.collected?.settled !== true);
+  const { accounts } = socialHouseOf(world);
+  const open = accounts.filter(({ id }) => !isWeekSettled(world, id, { from, to }));
   return open.length === 0 ? null : { key: 'insight/accounts-missing', values: { count: open.length }, page };
 }
 
