@@ -85,7 +85,8 @@ export class PinBoard implements Part {
     return {
       rect,
       wants: this.#stage.t('floor:social.wants.day'),
-      takes: ({ what }) => what === IDEA_LOAD || what === POST_LOAD,
+      takes: ({ what }) => !day.isOver && (what === IDEA_LOAD || what === POST_LOAD),
+      why: () => (day.isOver ? this.#stage.t('floor:social.drop.over') : undefined),
       drop: ({ what, ids: [id = ''] }, x, y) =>
         what === IDEA_LOAD ? this.#drop.pin(id, day, { x, y }) : this.#drop.move(id, day, { x, y }),
     };

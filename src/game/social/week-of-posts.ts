@@ -33,6 +33,8 @@ export interface BoardDay {
   /** From 0, Monday. */
   readonly weekday: number;
   readonly isToday: boolean;
+  /** Over in every market: nothing can be pinned there any more. */
+  readonly isOver: boolean;
   /** Earliest first. */
   readonly cards: readonly PinnedCard[];
 }
@@ -91,6 +93,7 @@ export function readWeek({ posts, accounts, offsets, weeks, now, turn }: BoardIn
   const at = weekTurned(weeks, now, turn);
   const week = weeks[at];
   const today = dayOf(now);
+  const dates = [...markets.values()].map((market) => localMoment(offsets, market, now).date);
   const someDay = week === undefined ? today : dayCalled(week.first);
   const first = someDay - weekdayOf(someDay);
   const cards = [...posts].flatMap((post) => {
@@ -105,6 +108,7 @@ export function readWeek({ posts, accounts, offsets, weeks, now, turn }: BoardIn
       const date = dateOfDay(first + i);
       return {
         ...{ date, weekday: weekdayOf(first + i), isToday: first + i === today },
+        isOver: dates.every((each) => each > date),
         cards: cards
           .filter((each) => each.date === date)
           .map(({ card }) => card)

@@ -42,6 +42,12 @@ describe('the board', () => {
     expect(readWeek(input({ now: NOW + 100 * HOUR })).week).toBe(2);
   });
 
+  test('takes nothing on a day that is over in every market', () => {
+    const over = (now: number) => readWeek(input({ now })).days.map(({ isOver }) => isOver);
+    expect(over(NOW), 'it is Wednesday evening in New York').toEqual([true, true, false, false, false, false, false]);
+    expect(over(NOW + 4 * HOUR), 'and now Thursday there').toEqual([true, true, true, false, false, false, false]);
+  });
+
   test('has a week of its own where none is planned', () => {
     expect(readWeek(input({ weeks: [] })).days[0]?.date).toBe('2027-02-15');
   });
