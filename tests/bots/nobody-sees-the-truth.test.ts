@@ -57,7 +57,8 @@ describe.each(EVERY_DUTY)('a view of $duty', ({ pack, leaks, quietDesk }) => {
     const naked = { truth, coming };
     const service = view.service === undefined ? {} : { service: { ...view.service, ...naked } };
     const store = view.store === undefined ? {} : { store: { ...view.store, ...naked } };
-    const found = leaks({ ...view, ...service, ...store, ...naked }, sitting).length;
+    const social = view.social === undefined ? {} : { social: { ...view.social, ...naked } };
+    const found = leaks({ ...view, ...service, ...store, ...social, ...naked }, sitting).length;
     expect(found).toBeGreaterThan(pack === 'service-desk' ? 20 : 5);
   });
 

@@ -4,7 +4,11 @@ import { keysOf } from './secrets.ts';
 import { AUDIENCE_SECRETS, earlyFigures } from './social/audiences-secrets.ts';
 
 /** Fields of the truth about the social desk, and of what the engine alone knows. */
-const TRUTH_FIELDS = ['truth', 'coming', 'earlier', 'right', 'planted', 'fit', ...AUDIENCE_SECRETS];
+const TRUTH_FIELDS = [
+  ...['truth', 'coming', 'earlier', 'right', 'planted', 'fit', 'labels', 'model', 'seed', 'faults', 'answerHours'],
+  ...['dryFrom', 'ticks', 'checkSays', 'rightOnes', 'verdict'],
+  ...AUDIENCE_SECRETS,
+];
 
 /** What of the world the social part of a view must not hold at that moment. */
 export function socialLeaks({ social, orders }: TraineeView, sitting: Sitting): string[] {

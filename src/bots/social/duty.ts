@@ -5,7 +5,7 @@ import { campaignsBlind, campaignsExpert, campaignsRoutine, campaignsSlips, payF
 import { socialDeskOf } from './desk.ts';
 import { insightsBlind, insightsExpert, insightsSlips } from './insights.ts';
 import { listeningBlind, listeningExpert, listeningSlips } from './listening.ts';
-import { plansBlind, plansExpert, plansSlips } from './plans.ts';
+import { plansBlind, plansExpert, plansRoutine, plansSlips } from './plans.ts';
 
 /** The bots of the social desk. */
 export const social = {
@@ -26,7 +26,7 @@ export const social = {
     ...campaignsSlips,
     ...insightsSlips,
   },
-  routine: [...campaignsRoutine],
+  routine: [...plansRoutine, ...campaignsRoutine],
   blind: atDesk(socialDeskOf, [
     ...audiencesBlind,
     ...listeningBlind,

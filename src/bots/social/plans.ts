@@ -165,7 +165,7 @@ const draft = (plan: string, name: PlanPart, contents: PlanContents): Intent =>
 
 /** Writes what is empty; of a plan that came back, the parts that the approver has named. */
 function write({ id, stage, rounds, ...plan }: PlanView, contents: PlanContents): readonly Intent[] {
-  const faulty = stage === 'returned' ? (rounds.at(-1)?.faults ?? []).map((fault) => fault.part) : [];
+  const faulty = stage === 'returned' ? (rounds.at(-1)?.reasons ?? []).map((fault) => fault.part) : [];
   const empty = emptyParts(plan);
   return PLAN_PARTS.filter(
     (name) =>
@@ -181,6 +181,8 @@ function handIn({ id, stage, rounds, changedAt = 0 }: PlanView): readonly Intent
 
 /** Hours before the plan is due in which it is written: by then most was heard, tagged and clipped. */
 const WRITES_WITHIN = 3 * HOUR;
+/** From then on it is handed in as it is, whatever is missing. */
+const HANDS_IN_WITHIN = HOUR;
 
 /** Clips what is lacking, writes the plan part by part, and hands it in. */
 const plan: SocialPolicy = (desk) => {
@@ -189,15 +191,19 @@ const plan: SocialPolicy = (desk) => {
     if (each.stage !== 'drafting' && each.stage !== 'returned') return [];
     const scene = sceneOf(desk);
     const choices = choicesIn(scene);
+    const hasTime = each.stage === 'drafting' && desk.now < desk.house.plans.dueAt - HANDS_IN_WITHIN;
     const clips = clipLacking(desk, scene, choices);
-    if (clips.length > 0) return clips;
+    if (clips.length > 0 && hasTime) return clips;
     const drafts = write(each, wantedPlan(scene, choices));
-    return drafts.length > 0 ? drafts : handIn(each);
+    return drafts.length > 0 && hasTime ? drafts : [...drafts, ...handIn(each)];
   });
 };
 
 /** All that the handbook asks for, in the order in which it is done. */
 export const plansExpert: readonly SocialPolicy[] = [plan];
+
+/** Whoever forgets to hand it in today thinks of it tomorrow. */
+export const plansRoutine: readonly string[] = ['plan/submit', 'plan/revise'];
 
 /** How a part of a plan goes wrong in practice. */
 const PART_SLIPS: Readonly<Record<PlanPart, object>> = {

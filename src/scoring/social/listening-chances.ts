@@ -1,7 +1,7 @@
 import type { Parts } from '../../operations/parts.ts';
 import type { ListeningPage } from '../../operations/social/listening/handbook.ts';
 import { BOARD } from '../../operations/social/listening/heard-post.ts';
-import type { Aspect } from '../../operations/social/listening/labels.ts';
+import { ASPECTS, type Aspect } from '../../operations/social/listening/labels.ts';
 import type { Handlers } from '../indicator.ts';
 import { words } from '../verdict.ts';
 import {
@@ -10,6 +10,7 @@ import {
   batchVerdict,
   comparisonVerdict,
   fakesIn,
+  isGoneThrough,
   type ListeningDesk,
   misreadIn,
   POINTS,
@@ -88,7 +89,8 @@ export const listeningChances: Handlers<Parts['social'], ListeningNote> = {
     const { [aspect]: _before, ...others } = note.tags[subject.id] ?? {};
     note.tags[subject.id] = tag === null ? others : { ...others, [aspect]: tag };
     // A mark takes a post out of all other counts.
-    judgeBatch(desk, id, aspect === 'mark' ? ['topic', 'sentiment', 'brand', 'mark'] : [aspect]);
+    const changed: readonly Aspect[] = aspect === 'mark' ? ASPECTS : [aspect];
+    judgeBatch(desk, id, isGoneThrough(desk, note) ? ASPECTS : changed);
   },
   'evidence-board/asked': ({ subject, data: { until } }, desk) => {
     const note: BoardNote = { hung: new Map() };

@@ -114,10 +114,18 @@ function compare(desk: ListeningDesk, aspect: Aspect, posts: readonly HeardWords
   };
 }
 
+/** As many posts as have to be tagged of a batch. */
+const askedOf = (desk: ListeningDesk, note: BatchNote): number =>
+  Math.max(1, Math.ceil((customersIn(desk, note).length * desk.house.rules.tagPercent) / 100));
+
+/** Whether a batch was gone through: what was not corrected or marked by then was not seen. */
+export const isGoneThrough = (desk: ListeningDesk, note: BatchNote): boolean =>
+  note.posts.filter(({ id }) => note.tags[id]?.topic !== undefined).length >= askedOf(desk, note);
+
 /** Topic or sentiment: so many per cent of what customers wrote have to be tagged; whoever tags more has a margin. */
 function labelVerdict(desk: ListeningDesk, note: BatchNote, aspect: 'topic' | 'sentiment'): Verdict {
   const posts = customersIn(desk, note);
-  const of = Math.max(1, Math.ceil((posts.length * desk.house.rules.tagPercent) / 100));
+  const of = askedOf(desk, note);
   const { right, wrong, details } = compare(desk, aspect, posts, ({ id }) =>
     note.tags[id]?.mark === undefined ? note.tags[id]?.[aspect] : undefined,
   );

@@ -102,6 +102,15 @@ test('a customer who is taken for a fake costs as much as a fake that is found e
   expect(found?.page).toBe('not-customers');
 });
 
+test('whoever has gone through a batch is told which fakes and misread brands were passed over', () => {
+  const desk = listeningDesk();
+  const { customers, fakes } = firstBatch(desk);
+  for (const { id } of customers) setTag(desk, id, 'topic', labelsOf(desk, id).topics[0] ?? '');
+  const { 'heard-fakes': found, 'heard-brands': brands } = findingsOn(closed(desk, 'first-batch'), BATCH);
+  expect(found?.details?.map(({ key }) => key)).toEqual(fakes.map(() => 'because.heard-missed'));
+  expect(brands?.details?.map(({ key }) => key)).toContain('because.heard-brand');
+});
+
 test('a batch that nobody looks at has no points', () => {
   expect(points(closed(listeningDesk(), 'first-batch'))).toEqual({
     ...{ 'heard-topics': '0/4', 'heard-sentiments': '0/4', 'heard-brands': '0/2', 'heard-fakes': '0/2' },

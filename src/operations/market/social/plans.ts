@@ -30,7 +30,7 @@ function approverAnswers(
 ): void {
   step.update(PLAN, id, (plan) => {
     const last = plan.rounds.at(-1);
-    if (last !== undefined) Object.assign(last, { answeredAt: step.now, faults });
+    if (last !== undefined) Object.assign(last, { answeredAt: step.now, reasons: faults });
   });
   if (faults.length === 0) {
     step.send(planRef(id), { type: 'APPROVE' });

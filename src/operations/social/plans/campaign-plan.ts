@@ -18,7 +18,7 @@ export interface Round {
   /** When the approver answered. */
   readonly answeredAt?: number;
   /** What was wrong with it, once the approver has said so; none where it was approved. */
-  readonly faults?: readonly Fault[];
+  readonly reasons?: readonly Fault[];
 }
 
 /** The plan of a campaign. */

@@ -76,15 +76,15 @@ function askedFor(reader: RecordReader): readonly Line[] {
 
 /** When it was handed in and what the approver said, round by round. */
 function approval({ rounds, ...plan }: CampaignPlan): readonly Line[] {
-  const asked = rounds.flatMap(({ at, answeredAt, faults = [] }): Line[] => [
+  const asked = rounds.flatMap(({ at, answeredAt, reasons = [] }): Line[] => [
     ['handed-in', '', '', day(taipeiDate(at))],
     ...(answeredAt === undefined
       ? []
       : [
           [
-            faults.length === 0 ? 'signed' : 'returned',
+            reasons.length === 0 ? 'signed' : 'returned',
             { of: 'planApprover', id: 'approver' },
-            faults.length === 0 ? '' : faults.length,
+            reasons.length === 0 ? '' : reasons.length,
             day(taipeiDate(answeredAt)),
           ] satisfies Line,
         ]),

@@ -13,6 +13,12 @@ import { type Wish, wishOf } from './keys.ts';
 import { clippingsOf, heardOf, houseOf, tagWords } from './listening-view.ts';
 import { Tagging } from './tagging.ts';
 
+/** Whether the control that has the focus has a use of its own for a key: lists for letters, buttons for the space bar. */
+function hasOwnUse({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.closest(key === ' ' ? 'button, summary, select, input' : 'select, input') !== null;
+}
+
 /** The feed: what people say, tagged at speed by keyboard. A key tags the post that has the focus, and the focus goes on. */
 export class WbFeedPaper extends WorkPaper implements FeedActs {
   readonly #list = new FeedList();
@@ -57,10 +63,8 @@ export class WbFeedPaper extends WorkPaper implements FeedActs {
     return this.querySelector<HTMLElement>(`#${CSS.escape(`heard-${id}`)}`);
   }
 
-  /** Whether the keyboard is in the feed: then the focus goes on with the post at hand. */
-  get #isByKey(): boolean {
-    return document.activeElement?.closest('.feed') !== null;
-  }
+  /** Whether the present wish came by key: then the focus goes along with the post at hand. */
+  #isByKey = false;
 
   #tag(posts: readonly HeardPostView[], post: HeardPostView, aspect: Aspect, tag: string): void {
     this.#tags.set(post, aspect, tag);
@@ -130,11 +134,13 @@ export class WbFeedPaper extends WorkPaper implements FeedActs {
   }
 
   readonly #pressed = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isComposing(event) || hasOwnUse(event)) return;
     const wish = wishOf(houseOf(this.host), filterOf(this.form('feed')).aspect, event.key);
     if (wish === undefined) return;
     event.preventDefault();
+    this.#isByKey = true;
     this.wish(wish);
+    this.#isByKey = false;
   };
 
   #row(post: HeardPostView, place: number, of: number, current: boolean, clips: string): TemplateResult {
@@ -172,14 +178,14 @@ export class WbFeedPaper extends WorkPaper implements FeedActs {
   protected override page(): TemplateResult {
     const posts = this.#posts;
     const [current, clips] = [this.#current(posts), this.#clips()];
-    return html`<div class="paper feed-paper">
+    return html`<div class="paper feed-paper" @keydown=${this.#pressed}>
       <h2 class="visually-hidden" data-heading tabindex="-1">${t('papers:listening.title')}</h2>
       <div class="visually-hidden" role="status" data-said>${this.#said}</div>
       ${batchLine(this)} ${feedBar(this, this, current)} ${this.outcome('feed')}
       ${
         posts.length === 0
           ? html`<p class="empty">${t('papers:listening.empty')}</p>`
-          : html`<div class="feed" role="feed" aria-label=${t('papers:listening.feed')} aria-busy="false" @keydown=${this.#pressed}>
+          : html`<div class="feed" role="feed" aria-label=${t('papers:listening.feed')} aria-busy="false">
               ${repeat(
                 posts,
                 ({ id }) => id,

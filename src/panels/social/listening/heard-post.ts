@@ -45,7 +45,7 @@ export class WbHeardPost extends WaybillElement {
   #tag(group: string, words: string | undefined): TemplateResult {
     const label = term('heardAspect', group);
     return words === undefined
-      ? html`<span class="chip small is-open"><span class="sub">${label}</span> –</span>`
+      ? html`<span class="chip small is-open"><span class="sub">${label}</span> ${t('papers:listening.untagged')}</span>`
       : html`<span class="chip small blue"><span class="sub">${label}</span> ${words}</span>`;
   }
 

@@ -35,16 +35,16 @@ export function handInPart(work: Work, plan: CampaignPlanView): TemplateResult {
 }
 
 /** What the approver said in a round. */
-function answer(work: Work, { answeredAt, faults = [] }: PlanRound): TemplateResult {
+function answer(work: Work, { answeredAt, reasons = [] }: PlanRound): TemplateResult {
   const approver = work.host.text('plan.approver');
   if (answeredAt === undefined)
     return html`<p class="sub">${icon('clock')}${t('papers:plan.reading', { approver })}</p>`;
   const at = formatMoment(answeredAt);
-  if (faults.length === 0)
+  if (reasons.length === 0)
     return html`<p class="plan-signed">${icon('seal')}${t('papers:plan.signed', { approver, at })}</p>`;
-  return html`<p>${t('papers:plan.returnedWith', { approver, at, count: faults.length })}</p>
+  return html`<p>${t('papers:plan.returnedWith', { approver, at, count: reasons.length })}</p>
     <ul class="plan-faults">
-      ${faults.map((fault) => html`<li><strong>${term('planPart', fault.part)}</strong> ${faultWords(work.host, fault)}</li>`)}
+      ${reasons.map((fault) => html`<li><strong>${term('planPart', fault.part)}</strong> ${faultWords(work.host, fault)}</li>`)}
     </ul>`;
 }
 

@@ -74,4 +74,4 @@ export function faultWords(host: SittingHost, { part, fault, values = {} }: Plan
 
 /** What the approver found last, as long as the plan was not handed in again. */
 export const openFaults = ({ stage, rounds }: CampaignPlanView): readonly PlanFault[] =>
-  stage === 'returned' || stage === 'lapsed' ? (rounds.at(-1)?.faults ?? []) : [];
+  stage === 'returned' || stage === 'lapsed' ? (rounds.at(-1)?.reasons ?? []) : [];

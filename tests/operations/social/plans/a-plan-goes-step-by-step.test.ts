@@ -38,7 +38,7 @@ test('while the approver reads a plan, nobody writes in it', () => {
   desk.do('plan/submit', { plan });
   expect(desk.refused('plan/draft', objective)).toBe('campaign-plan/awaiting-approval');
   expect(desk.refused('plan/submit', { plan })).toBe('campaign-plan/awaiting-approval');
-  expect(desk.sitting.world.get(PLAN, plan)?.rounds.at(-1)).not.toHaveProperty('faults');
+  expect(desk.sitting.world.get(PLAN, plan)?.rounds.at(-1)).not.toHaveProperty('reasons');
 });
 
 test('a plan with a fault comes back after some office hours with all its reasons, and goes in again once it is mended', () => {
@@ -46,7 +46,7 @@ test('a plan with a fault comes back after some office hours with all its reason
   const { sitting } = desk;
   planned(sitting, 'returned', withPart('mechanic', { mechanic: 'user-photos' }));
   const round = sitting.world.get(PLAN, plan)?.rounds.at(-1);
-  expect(round?.faults?.map(({ fault }) => fault)).toEqual(['mechanic-not-fitting']);
+  expect(round?.reasons?.map(({ fault }) => fault)).toEqual(['mechanic-not-fitting']);
   expect((round?.answeredAt ?? 0) - (round?.at ?? 0)).toBeGreaterThanOrEqual(2 * HOUR);
   expect(desk.refused('plan/submit', { plan })).toBe('campaign-plan/revise-instead');
   expect(desk.refused('plan/revise', { plan })).toBe('campaign-plan/nothing-mended');

@@ -29,5 +29,5 @@ test('two forms that differ only in what is true of a plan look the same until t
   const seen = JSON.stringify(one.view().social?.campaignPlans);
   expect(seen).toBe(JSON.stringify(other.view().social?.campaignPlans));
   expect(seen).not.toContain('rightOnes');
-  expect(seen).not.toContain('faults');
+  expect(seen).not.toContain('reasons');
 });
