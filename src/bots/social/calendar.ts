@@ -145,12 +145,14 @@ export const calendarExpert: readonly SocialPolicy[] = [pressPublish, answerFail
 export const calendarSlips: Readonly<Record<string, Slip>> = {
   'cadence/set': ({ perWeek, ...input }, random) =>
     intent('cadence/set', { ...input, perWeek: Number(perWeek) + (random.chance(600) ? 4 : -2) }),
-  'post/schedule': ({ at, format, ...input }, random) => {
-    // On the clock of Taipei instead of the market's, or in whatever form the last one had.
-    if (random.chance(700))
-      return intent('post/schedule', { ...input, format, at: Number(at) + random.int(4, 9) * HOUR });
-    return intent('post/schedule', { ...input, at, format: random.pick(['photo', 'carousel', 'short-video', 'text']) });
-  },
+  // On the clock of Taipei instead of the market's; often in whatever form the last one had, sometimes in English for everybody.
+  'post/schedule': ({ at, format, language, ...input }, random) =>
+    intent('post/schedule', {
+      ...input,
+      at: Number(at) + random.int(4, 9) * HOUR,
+      format: random.chance(500) ? random.pick(['photo', 'carousel', 'short-video', 'text']) : format,
+      language: random.chance(300) ? 'en' : language,
+    }),
   'post/reschedule': ({ at, ...input }, random) =>
     random.chance(500)
       ? intent('post/reschedule', { ...input, at, mend: 'as-is' })

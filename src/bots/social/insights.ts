@@ -94,14 +94,16 @@ export const insightsExpert: readonly SocialPolicy[] = [collect, compute, analys
 
 type Values = readonly (number | null)[];
 
-/** Takes the wrong base, or adds a sum up wrongly. */
+/** Takes the days of another week, so that every figure is off; besides, often the wrong base. */
 const slipCompute: Slip = (input, random) => {
   const { values, base, ...others } = input as { readonly values: Values; readonly base: string | null };
-  const place = random.int(0, Math.max(0, values.length - 1));
-  const off = values.map((value, at) => (value === null || at !== place ? value : Math.floor((value * 115) / 100)));
-  if (base === null || random.chance(500)) return intent('insight/compute', { ...others, base, values: off });
+  const off = values.map((value) => value && Math.floor((value * 115) / 100));
   const other = base === 'followers' ? 'reach' : 'followers';
-  return intent('insight/compute', { ...others, base: other, values: values.map((value) => value && value * 2) });
+  return intent('insight/compute', {
+    ...others,
+    base: base !== null && random.chance(500) ? other : base,
+    values: off,
+  });
 };
 
 const lessOne = <T>(list: readonly T[], random: RandomStream): readonly T[] => {

@@ -49,7 +49,7 @@ function numberDetail(desk: Desk, fault: NumberFault, { value, budget }: Bounds,
 const isPart = (fault: DesignFault, { choices }: CampaignDesign): fault is DesignPart => fault in choices;
 
 /** Each fault of a design, with what would have been right. */
-export const faultDetails = (
+const faultDetails = (
   desk: Desk,
   faults: readonly DesignFault[],
   verdict: DesignVerdict,

@@ -24,7 +24,7 @@ const LOOKS_EVERY = 3 * HOUR;
 const WRITES_WITHIN = 3 * HOUR;
 
 /** Lets somebody who knows all of it listen until the plan is to be written. */
-export function listenUntilDue(sitting: Sitting): void {
+function listenUntilDue(sitting: Sitting): void {
   const until = dueOf(sitting) - WRITES_WITHIN;
   for (;;) {
     for (let round = 0; round < 2; round += 1)

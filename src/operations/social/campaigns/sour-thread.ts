@@ -29,7 +29,7 @@ export const REMEDY_FOR: Readonly<Record<SourCause, Remedy>> = {
 /** What else an answer can say or do. Only an apology belongs to it; an offer to write in private does no harm. */
 export const ANSWER_BLOCKS = ['apology', 'blame', 'coupon', 'deletion', 'private', 'threat'] as const;
 export type AnswerBlock = (typeof ANSWER_BLOCKS)[number];
-export const BAD_BLOCKS: readonly AnswerBlock[] = ['blame', 'coupon', 'deletion', 'threat'];
+const BAD_BLOCKS: readonly AnswerBlock[] = ['blame', 'coupon', 'deletion', 'threat'];
 
 /** An answer in public: the fact it states, what is done, and what else it says. */
 export interface SourAnswer {

@@ -45,7 +45,7 @@ export function tonesOf(posts: readonly HeardRow[]): Tones {
 const permille = (part: number, whole: number): number => Math.round((part * 1000) / whole);
 
 /** Net sentiment of tones, per-mille; null where nobody praised or blamed. Source: docs/facts.md 7.1. */
-export const netSentiment = ({ positive, negative }: Tones): Worked | null => {
+const netSentiment = ({ positive, negative }: Tones): Worked | null => {
   const base = positive + negative;
   return base === 0 ? null : { value: permille(positive - negative, base), base };
 };

@@ -37,10 +37,6 @@ export interface CampaignPlan {
 
 export const planState = ({ state }: Pick<CampaignPlan, 'state'>): PlanState => state.value as PlanState;
 
-const OVER = statesTagged({ states: PLAN_STATES }, 'over');
-/** Whether nothing more comes of it. */
-export const isPlanOver = (state: PlanState): boolean => OVER.has(state);
-
 const WRITING = statesTagged({ states: PLAN_STATES }, 'writing');
 /** Whether the trainee can write in it. */
 export const isPlanOpen = (state: PlanState): boolean => WRITING.has(state);

@@ -7,7 +7,7 @@ import { isBrandOf, toneOf } from './voices.ts';
 type Board = Pick<PlanScene, 'brief' | 'clippings' | 'posts'>;
 
 /** The clippings that are cited and still on the board. */
-export const cited = ({ clippings }: Pick<PlanScene, 'clippings'>, { clippings: ids }: Grounds) =>
+const cited = ({ clippings }: Pick<PlanScene, 'clippings'>, { clippings: ids }: Grounds) =>
   clippings.filter(({ id }) => ids.includes(id));
 
 /** Whether a clipping says something about people of an audience: of their brand, in their tone. A figure of few posts says nothing. */

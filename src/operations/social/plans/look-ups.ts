@@ -36,7 +36,7 @@ export function refuseUnlessOpen(world: RecordReader, id: string): Refusal | nul
 }
 
 /** What a plan is judged by now. */
-export function sceneOf(world: WorldReader): PlanScene {
+function sceneOf(world: WorldReader): PlanScene {
   const { plans: house, rules, ...brief } = socialHouseOf(world);
   return {
     ...{ brief, house, rules },

@@ -80,10 +80,6 @@ export const PLAN_PARTS = [
 ] as const satisfies readonly (keyof PlanContents)[];
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
-/** The parts that rest on evidence. */
-export const GROUNDED_PARTS = ['audience', 'message', 'places'] as const satisfies readonly PlanPart[];
-export type GroundedPart = (typeof GROUNDED_PARTS)[number];
-
 /** A part as it is saved. */
 export type PartContent = { readonly [P in PlanPart]: { readonly part: P } & PlanContents[P] }[PlanPart];
 

@@ -18,7 +18,7 @@ export interface BatchProgress {
 type Hosting = Pick<SittingHost, 'view' | 'catalogue'>;
 
 /** How far each batch is tagged. */
-export function progressOf(host: Hosting): readonly BatchProgress[] {
+function progressOf(host: Hosting): readonly BatchProgress[] {
   const posts = heardOf(host);
   const { tagPercent = 100 } = houseOf(host).rules;
   return batchesOf(host).map((batch) => {

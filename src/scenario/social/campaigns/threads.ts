@@ -8,7 +8,7 @@ import type { CompilingSocial } from '../subject.ts';
 import type { CampaignsData } from './schema.ts';
 
 const FACTS = ['true', 'false-1', 'false-2', 'false-3'] as const;
-export const ECHOES = ['echo-1', 'echo-2'] as const;
+const ECHOES = ['echo-1', 'echo-2'] as const;
 
 /** Keys of the texts about a cause. */
 export const sourTexts = (cause: SourCause): readonly string[] => [
