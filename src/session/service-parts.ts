@@ -13,4 +13,6 @@ export interface ServiceParts {
   /** Of a file: the name of its trainee. That of a sitting that is saved comes from its saver. */
   readonly trainee?: string;
   readonly timers: Timers;
+  /** Whether a hall decides on the clock: it runs on without a page, and no page changes its pace. */
+  readonly governed?: boolean;
 }
