@@ -83,6 +83,11 @@ export class SittingService {
     this.#course.setPace(pace);
   }
 
+  /** For a hall: hands in what there is. */
+  async handIn(): Promise<void> {
+    await this.#finish();
+  }
+
   /** For a hall: while it is held the clock shows that it stands, and nothing can be done. */
   hold(isHeld: boolean): void {
     this.#course.hold(isHeld);

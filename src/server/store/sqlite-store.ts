@@ -1,6 +1,6 @@
 import { type KeptSitting, type Progress, type SittingHead, type SittingStore, StoreFault } from '../../session/store.ts';
 import type { LogEntry } from '../../sitting/sitting-file.ts';
-import { type Database, inTransaction, type Statement } from './sqlite.ts';
+import { type Cell, type Database, inTransaction, type Statement } from './sqlite.ts';
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS sitting (
@@ -132,6 +132,22 @@ export class SqliteStore implements SittingStore {
     return Number(row.count);
   }
 
+  /** Makes tables beside those of the sittings, where they are not there yet. */
+  define(tables: string): void {
+    this.#database.exec(tables);
+  }
+
+  /** Makes a write of its own kind in the next commit. */
+  write(sql: string, ...values: readonly Cell[]): Promise<void> {
+    return this.#write(() => void this.#run(sql, ...values));
+  }
+
+  /** What was written before and a question finds. */
+  rows(sql: string, ...values: readonly Cell[]): unknown[] {
+    this.flush();
+    return this.#statement(sql).all(...values);
+  }
+
   /** Commits what waits, now. */
   flush(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
@@ -176,7 +192,7 @@ export class SqliteStore implements SittingStore {
     return known;
   }
 
-  #run(sql: string, ...values: Parameters<Statement['run']>): number {
+  #run(sql: string, ...values: readonly Cell[]): number {
     return Number(this.#statement(sql).run(...values).changes);
   }
 

@@ -1,0 +1,105 @@
+import * as z from 'zod/mini';
+import type { Letter } from '../../session/relay.ts';
+import { HostError } from '../host-error.ts';
+
+z.config({ jitless: true });
+
+/** How the seat stands, as the hall says with every answer. */
+const standing = z.object({
+  state: z.enum(['lobby', 'working', 'paused', 'frozen', 'over']),
+  waits: z.boolean(),
+  message: z.nullable(z.object({ no: z.int(), at: z.number(), text: z.string() })),
+});
+export type Standing = z.infer<typeof standing>;
+
+const joined = z.object({
+  session: z.object({ title: z.string(), pack: z.string(), mode: z.enum(['practice', 'assessment']) }),
+  seat: z.string(),
+  place: z.int(),
+  name: z.string(),
+  secret: z.string(),
+});
+/** A seat that was taken, and the secret that opens it again. */
+export type TakenSeat = z.infer<typeof joined>;
+
+const seated = z.object({ link: z.string(), seat: standing });
+const said = z.object({ heard: z.int(), seat: standing });
+const polled = z.object({
+  letters: z.readonly(z.array(z.object({ no: z.int(), text: z.string() }))),
+  isOver: z.boolean(),
+});
+const refused = z.object({ key: z.string(), values: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))) });
+
+/** Real ms after which a request is given up: the network has lost it. */
+const PATIENCE = 4_000;
+const LONG_PATIENCE = 15_000;
+
+/** What the hall has refused, by the key of a sentence; a network that gives no answer is a `HostError` as well: `hall/no-answer`. */
+async function ask<T extends z.ZodMiniType>(
+  schema: T,
+  path: string,
+  init: RequestInit & { readonly patience?: number },
+): Promise<z.infer<T>> {
+  const { patience = PATIENCE, ...request } = init;
+  let response: Response;
+  try {
+    response = await fetch(path, { ...request, signal: AbortSignal.timeout(patience) });
+  } catch {
+    throw new HostError('hall/no-answer');
+  }
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok) {
+    const read = schema.safeParse(body);
+    if (read.success) return read.data;
+    throw new HostError('hall/no-answer');
+  }
+  const told = refused.safeParse(body);
+  throw told.success ? new HostError(told.data.key, told.data.values) : new HostError('hall/no-answer');
+}
+
+const asJson = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
+/** Takes a seat in the session of a code. Rejects with a {@link HostError}. */
+export const joinSession = (base: string, code: string, name: string): Promise<TakenSeat> =>
+  ask(joined, `${base}/api/join`, asJson({ code, name }));
+
+/** The requests of one seat. */
+export class SeatApi {
+  readonly #path: string;
+  readonly #secret: string;
+
+  constructor(base: string, { seat, secret }: Pick<TakenSeat, 'seat' | 'secret'>) {
+    this.#path = `${base}/api/seats/${encodeURIComponent(seat)}/links`;
+    this.#secret = secret;
+  }
+
+  sitDown(): Promise<z.infer<typeof seated>> {
+    return ask(seated, this.#path, this.#with({ method: 'POST' }));
+  }
+
+  say(link: string, packet: { readonly heard: number; readonly letters: readonly Letter[]; readonly seen: number }) {
+    return ask(said, `${this.#path}/${link}`, this.#with(asJson(packet)));
+  }
+
+  poll(link: string, heard: number) {
+    return ask(polled, `${this.#path}/${link}/poll?heard=${heard}`, {
+      ...this.#with({}),
+      patience: LONG_PATIENCE,
+    });
+  }
+
+  /** The stream of what the hall says; rejects where none can be opened. */
+  async stream(link: string, heard: number, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+    const response = await fetch(`${this.#path}/${link}/stream?heard=${heard}`, { ...this.#with({}), signal });
+    if (!response.ok || response.body === null) throw new HostError('hall/no-answer');
+    return response.body;
+  }
+
+  #with(init: RequestInit): RequestInit {
+    return { ...init, headers: { ...init.headers, authorization: `Bearer ${this.#secret}` } };
+  }
+}
