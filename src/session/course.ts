@@ -15,8 +15,8 @@ export interface CourseParts {
   readonly isFile: boolean;
   readonly showing: Showing;
   readonly timers: Timers;
-  /** Whether somebody else decides on the clock, as in a hall: what the page asks of it is not done. */
-  readonly governed: boolean;
+  /** The pace that a hall has decided on; null where the page decides. */
+  govern(): Pace | null;
   saving(): Saving;
   /** Whether another page has the sitting. */
   isTaken(): boolean;
@@ -65,10 +65,11 @@ export class Course {
     void this.#parts.saving().save();
   }
 
-  /** What the page asks for: done unless a hall decides. From the close of a day it may go on by itself there too. */
+  /** What the page asks for. In a hall it begins, and goes on from the close of a day, at the hall's pace; nothing else is its own. */
   askPace(pace: Pace): void {
-    const { governed, sitting } = this.#parts;
-    if (!governed || (pace > 0 && !this.#isHeld && this.#clock.waitsAt(sitting.now))) this.setPace(pace);
+    const governed = this.#parts.govern();
+    if (governed === null) this.setPace(pace);
+    else if (pace > 0 && !this.#isHeld && this.#clock.pace === 0) this.setPace(governed);
   }
 
   setPace(wanted: Pace): void {
@@ -90,8 +91,8 @@ export class Course {
 
   /** Lets time pass to the next notice (practice only). */
   skip(): void {
-    const { sitting, governed, isTaken } = this.#parts;
-    if (this.#clock.fixed || governed || sitting.over || isTaken() || this.#stands) return;
+    const { sitting, govern, isTaken } = this.#parts;
+    if (this.#clock.fixed || govern() !== null || sitting.over || isTaken() || this.#stands) return;
     passToNotice(sitting, this.#clock.dayEnd(sitting.now), this.passTo);
   }
 

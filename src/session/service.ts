@@ -43,9 +43,9 @@ export class SittingService {
   readonly ended: Promise<void>;
   #end: () => void = () => undefined;
 
-  constructor({ sitting, saver, proof, trainee, timers, governed = false }: ServiceParts) {
+  constructor({ sitting, saver, proof, trainee, timers, govern }: ServiceParts) {
     this.#sitting = sitting;
-    this.#governed = governed;
+    this.#governed = govern !== undefined;
     this.#isFile = saver === null;
     this.#proof = proof;
     this.#taken = saver === null;
@@ -54,7 +54,8 @@ export class SittingService {
     this.#reading = new Reading(sitting);
     this.#teaching = new Teaching(sitting);
     this.#course = new Course({
-      ...{ sitting, isFile: this.#isFile, showing: this.#showing, timers, governed },
+      ...{ sitting, isFile: this.#isFile, showing: this.#showing, timers },
+      govern: () => govern?.() ?? null,
       saving: () => this.#saving,
       isTaken: () => this.#taken,
       onOver: () => this.#over(),
@@ -78,7 +79,12 @@ export class SittingService {
     this.#course.goOn(ranAt);
   }
 
-  /** For a hall, which decides on the clock of a service that is `governed`. */
+  /** The pace that the page sees. */
+  get pace(): Pace {
+    return this.#course.pace;
+  }
+
+  /** For a hall, which decides on the clock. */
   setPace(pace: Pace): void {
     this.#course.setPace(pace);
   }
@@ -148,7 +154,7 @@ export class SittingService {
     return {
       ...aboutSitting(this.#sitting, {
         ...{ isFile: this.#isFile, sealed: this.#sealed },
-        ...{ proof: this.#proof, trainee: this.#trainee.name },
+        ...{ proof: this.#proof, trainee: this.#trainee.name, governed: this.#governed },
       }),
       ...page.shown,
       clock: this.#sitting.now,
@@ -177,7 +183,8 @@ export class SittingService {
       // An exception goes on to the program that runs the service; the page still gets an answer.
       page.send({ re: request.id, ...reply });
     }
-    if (request.do === 'leave') await this.close(request.keep);
+    // In a hall a page that leaves ends nothing.
+    if (request.do === 'leave' && !this.#governed) await this.close(request.keep);
   }
 
   #answer(page: PageConnection, request: Request): Reply | Promise<Reply> {
@@ -192,6 +199,7 @@ export class SittingService {
       case 'finish':
         return this.#finish();
       case 'name':
+        if (this.#governed) return { value: this.#trainee.name };
         return this.#taken ? { refusal: TAKEN } : this.#trainee.rename(request.trainee, this.#saving);
       case 'leave':
         return DONE;

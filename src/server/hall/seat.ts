@@ -1,3 +1,4 @@
+import { hasBegun } from '../../session/about-sitting.ts';
 import { Autosave } from '../../session/autosave.ts';
 import { checkStored } from '../../session/check-stored.ts';
 import { SittingService } from '../../session/service.ts';
@@ -109,7 +110,8 @@ export class Seat {
     const { lease } = this.#row;
     if (isRunning(lease.turns)) return;
     this.#setLease(release(lease, this.#parts.date()));
-    this.#service?.setPace(this.#parts.pace());
+    // At first the candidate sets the clock going, once the briefing was read.
+    if (this.#sitting !== null && hasBegun(this.#sitting)) this.#service?.setPace(this.#parts.pace());
   }
 
   pause(): void {
@@ -121,8 +123,9 @@ export class Seat {
     this.#setLease(halt(this.#row.lease, this.#parts.date(), 'paused-by-proctor'));
   }
 
-  setPace(pace: 1 | 2 | 4): void {
-    this.#service?.setPace(pace);
+  /** Another pace for all: a seat whose clock stands still, because it has not begun or a day is over, takes it up when it goes on. */
+  changePace(pace: 1 | 2 | 4): void {
+    if (this.#service?.pace !== 0) this.#service?.setPace(pace);
   }
 
   say(text: string): void {
@@ -180,7 +183,7 @@ export class Seat {
     if (stored === null) await saver.begin(sitting, this.#parts.date());
     else await sittings.take(sitting.header.id, writer);
     this.#sitting = sitting;
-    this.#service = new SittingService({ sitting, saver, timers: this.#timers, governed: true });
+    this.#service = new SittingService({ sitting, saver, timers: this.#timers, govern: this.#parts.pace });
     if (!isOver) this.#service.hold(true);
     this.#row = { ...this.#row, sitting: sitting.header.id };
     this.#store(null);

@@ -108,7 +108,7 @@ export class Session {
     this.#note(`teacher/${act.do}`, undefined, act);
     if (act.do === 'pace') {
       this.#row = { ...this.#row, pace: act.pace };
-      for (const seat of this.seats) if (isRunning(seat.row.lease.turns)) seat.setPace(act.pace);
+      for (const seat of this.seats) if (isRunning(seat.row.lease.turns)) seat.changePace(act.pace);
     } else await this.#actOn(act);
     await this.#save();
   }

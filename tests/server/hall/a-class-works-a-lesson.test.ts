@@ -17,7 +17,12 @@ test('pupils join by code and name, wait, are released, work, are paused, told s
   expect(host.info.pack.id).toBe('order-day');
   const order = host.view().orders?.gates.length;
   expect(order).toBeGreaterThan(0);
+  // The clock stands until the briefing was read, and goes at the teacher's pace.
+  expect(host.pace()).toBe(0);
+  host.setPace(4);
   await expect.poll(() => host.pace()).toBe(1);
+  await hall.act(session.id, { do: 'pace', pace: 2 });
+  await expect.poll(() => host.pace()).toBe(2);
   const { refusal } = await host.perform('channel/check-in', { channel: 'amber' });
   expect(refusal?.key ?? 'done').not.toBe('sitting/held');
 
