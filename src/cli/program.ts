@@ -7,6 +7,7 @@ import { addForm } from './commands/form.ts';
 import { addPlay } from './commands/play.ts';
 import { addReport } from './commands/report.ts';
 import { addSchema } from './commands/schema.ts';
+import { addServe } from './commands/serve.ts';
 import { addSweep } from './commands/sweep.ts';
 import { addVerify } from './commands/verify.ts';
 import { Failure, messageOf } from './failure.ts';
@@ -28,6 +29,7 @@ function makeProgram(): Command {
     addSweep,
     addVerify,
     addClass,
+    addServe,
     addBench,
     addSchema,
   ])

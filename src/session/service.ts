@@ -242,7 +242,8 @@ export class SittingService {
     // The tab that took the sitting over does not have this action.
     if (this.#taken && !isSaved) return REFUSED_TAKEN;
     const happenings = this.#showing.showWorld();
-    const until = stands && refusal === null && !isNote(action) ? timeAfter(this.#sitting, input, this.#course.clock) : 0;
+    const until =
+      stands && refusal === null && !isNote(action) ? timeAfter(this.#sitting, input, this.#course.clock) : 0;
     if (until > this.#sitting.now) this.#course.passTo(until);
     if (this.#sitting.over && !wasOver) await this.#over();
     return { value: { refusal, happenings } };

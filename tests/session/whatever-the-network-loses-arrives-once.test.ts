@@ -8,44 +8,47 @@ const fates = fc.constantFrom('arrives', 'lost', 'twice', 'late');
 describe('a conversation over a network that loses, doubles and delays', () => {
   test('arrives whole, once, and in its sequence, at both ends', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ fate: fates, texts: fc.nat(3), backFate: fates }), { maxLength: 60 }), (steps) => {
-        const [page, server] = [new Relay(), new Relay()];
-        const got: { readonly page: string[]; readonly server: string[] } = { page: [], server: [] };
-        const said: { readonly page: string[]; readonly server: string[] } = { page: [], server: [] };
-        const late: (() => void)[] = [];
-        const deliver = (to: 'page' | 'server', heard: number, letters: readonly Letter[]): void => {
-          const [end, texts] = to === 'page' ? [page, got.page] : [server, got.server];
-          end.waiting(heard);
-          texts.push(...end.take(letters));
-        };
-        const send = (to: 'page' | 'server', fate: string): void => {
-          const from = to === 'page' ? server : page;
-          const packet = [from.heard, [...from.waiting()]] as const;
-          if (fate === 'lost') return;
-          if (fate === 'late') late.push(() => deliver(to, ...packet));
-          else for (let i = 0; i < (fate === 'twice' ? 2 : 1); i += 1) deliver(to, ...packet);
-        };
-        const say = (who: 'page' | 'server', text: string): void => {
-          said[who].push(text);
-          (who === 'page' ? page : server).post(text);
-        };
-        for (const [i, { fate, texts, backFate }] of steps.entries()) {
-          for (let n = 0; n < texts; n += 1) {
-            say('page', `p${i}.${n}`);
-            say('server', `s${i}.${n}`);
+      fc.property(
+        fc.array(fc.record({ fate: fates, texts: fc.nat(3), backFate: fates }), { maxLength: 60 }),
+        (steps) => {
+          const [page, server] = [new Relay(), new Relay()];
+          const got: { readonly page: string[]; readonly server: string[] } = { page: [], server: [] };
+          const said: { readonly page: string[]; readonly server: string[] } = { page: [], server: [] };
+          const late: (() => void)[] = [];
+          const deliver = (to: 'page' | 'server', heard: number, letters: readonly Letter[]): void => {
+            const [end, texts] = to === 'page' ? [page, got.page] : [server, got.server];
+            end.waiting(heard);
+            texts.push(...end.take(letters));
+          };
+          const send = (to: 'page' | 'server', fate: string): void => {
+            const from = to === 'page' ? server : page;
+            const packet = [from.heard, [...from.waiting()]] as const;
+            if (fate === 'lost') return;
+            if (fate === 'late') late.push(() => deliver(to, ...packet));
+            else for (let i = 0; i < (fate === 'twice' ? 2 : 1); i += 1) deliver(to, ...packet);
+          };
+          const say = (who: 'page' | 'server', text: string): void => {
+            said[who].push(text);
+            (who === 'page' ? page : server).post(text);
+          };
+          for (const [i, { fate, texts, backFate }] of steps.entries()) {
+            for (let n = 0; n < texts; n += 1) {
+              say('page', `p${i}.${n}`);
+              say('server', `s${i}.${n}`);
+            }
+            send('server', fate);
+            send('page', backFate);
+            if (fate === 'arrives') for (const deliverLate of late.splice(0)) deliverLate();
           }
-          send('server', fate);
-          send('page', backFate);
-          if (fate === 'arrives') for (const deliverLate of late.splice(0)) deliverLate();
-        }
-        for (const fate of ['arrives', 'arrives']) {
-          send('server', fate);
-          send('page', fate);
-        }
-        expect(got.server).toEqual(said.page);
-        expect(got.page).toEqual(said.server);
-        expect([...page.waiting(), ...server.waiting(page.heard)]).toEqual([]);
-      }),
+          for (const fate of ['arrives', 'arrives']) {
+            send('server', fate);
+            send('page', fate);
+          }
+          expect(got.server).toEqual(said.page);
+          expect(got.page).toEqual(said.server);
+          expect([...page.waiting(), ...server.waiting(page.heard)]).toEqual([]);
+        },
+      ),
       { numRuns: 500 },
     );
   });

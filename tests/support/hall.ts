@@ -48,7 +48,7 @@ export class TestHall {
       form: async (pack, seed, difficulty) => compileForm(packCalled(pack as AnyPack), seed, difficulty),
     });
     await hall.restore();
-    const app = await makeApp({ hall, teacherHash: hashSecret(this.secret), page: null, date });
+    const app = await makeApp({ hall, teacherHash: hashSecret(this.secret), page: null, date, addresses: () => [] });
     this.base = await app.listen({ port, host: '127.0.0.1' });
     const looking = setInterval(() => hall.lookAround(), 500);
     this.#stop = async () => {
@@ -68,7 +68,10 @@ export class TestHall {
   async #teach<T>(method: string, path: string, body?: unknown): Promise<T> {
     const response = await fetch(this.base + path, {
       method,
-      headers: { authorization: `Bearer ${this.secret}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      headers: {
+        authorization: `Bearer ${this.secret}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);

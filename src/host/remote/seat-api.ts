@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { Letter } from '../../session/relay.ts';
 import { HostError } from '../host-error.ts';
-
-z.config({ jitless: true });
+import { asJson, askHall } from './ask-hall.ts';
 
 /** How the seat stands, as the hall says with every answer. */
 const standing = z.object({
@@ -28,44 +27,12 @@ const polled = z.object({
   letters: z.readonly(z.array(z.object({ no: z.int(), text: z.string() }))),
   isOver: z.boolean(),
 });
-const refused = z.object({ key: z.string(), values: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))) });
-
-/** Real ms after which a request is given up: the network has lost it. */
-const PATIENCE = 4_000;
+/** Real ms for which a question may wait for something to be said. */
 const LONG_PATIENCE = 15_000;
-
-/** What the hall has refused, by the key of a sentence; a network that gives no answer is a `HostError` as well: `hall/no-answer`. */
-async function ask<T extends z.ZodMiniType>(
-  schema: T,
-  path: string,
-  init: RequestInit & { readonly patience?: number },
-): Promise<z.infer<T>> {
-  const { patience = PATIENCE, ...request } = init;
-  let response: Response;
-  try {
-    response = await fetch(path, { ...request, signal: AbortSignal.timeout(patience) });
-  } catch {
-    throw new HostError('hall/no-answer');
-  }
-  const body: unknown = await response.json().catch(() => null);
-  if (response.ok) {
-    const read = schema.safeParse(body);
-    if (read.success) return read.data;
-    throw new HostError('hall/no-answer');
-  }
-  const told = refused.safeParse(body);
-  throw told.success ? new HostError(told.data.key, told.data.values) : new HostError('hall/no-answer');
-}
-
-const asJson = (body: unknown): RequestInit => ({
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify(body),
-});
 
 /** Takes a seat in the session of a code. Rejects with a {@link HostError}. */
 export const joinSession = (base: string, code: string, name: string): Promise<TakenSeat> =>
-  ask(joined, `${base}/api/join`, asJson({ code, name }));
+  askHall(joined, `${base}/api/join`, asJson({ code, name }));
 
 /** The requests of one seat. */
 export class SeatApi {
@@ -78,18 +45,15 @@ export class SeatApi {
   }
 
   sitDown(): Promise<z.infer<typeof seated>> {
-    return ask(seated, this.#path, this.#with({ method: 'POST' }));
+    return askHall(seated, this.#path, this.#with({ method: 'POST' }));
   }
 
   say(link: string, packet: { readonly heard: number; readonly letters: readonly Letter[]; readonly seen: number }) {
-    return ask(said, `${this.#path}/${link}`, this.#with(asJson(packet)));
+    return askHall(said, `${this.#path}/${link}`, this.#with(asJson(packet)));
   }
 
   poll(link: string, heard: number) {
-    return ask(polled, `${this.#path}/${link}/poll?heard=${heard}`, {
-      ...this.#with({}),
-      patience: LONG_PATIENCE,
-    });
+    return askHall(polled, `${this.#path}/${link}/poll?heard=${heard}`, this.#with({}), LONG_PATIENCE);
   }
 
   /** The stream of what the hall says; rejects where none can be opened. */

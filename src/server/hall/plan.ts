@@ -10,7 +10,10 @@ export const planSchema = z.strictObject({
   /** Everybody works the same form, or everybody has one of their own. */
   forms: z.enum(['same', 'own']),
   /** The form of `same`, and the first of `own`. */
-  seed: z.int().min(0).max(2 ** 31 - 1),
+  seed: z
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1),
 });
 export type Plan = z.infer<typeof planSchema>;
 

@@ -209,7 +209,11 @@ export class Seat {
     const lease = halt(this.#row.lease, this.#parts.date(), 'over');
     this.#row = { ...this.#row, lease, isOver: true };
     const { log } = this.#sitting;
-    this.#store('seat/handed-in', { entries: log.length, seal: log.at(-1)?.seal, byHand: log.some(({ action }) => action === FINISH) });
+    this.#store('seat/handed-in', {
+      entries: log.length,
+      seal: log.at(-1)?.seal,
+      byHand: log.some(({ action }) => action === FINISH),
+    });
   }
 
   #store(kind: string | null, data?: unknown): void {

@@ -13,6 +13,8 @@ export interface AppParts {
   /** The folder of the built page; null in tests of the routes alone. */
   readonly page: string | null;
   readonly date: () => number;
+  /** Addresses at which others reach this machine. */
+  readonly addresses: () => readonly string[];
 }
 
 /** Longest body of a request, bytes: a packet of letters. */
@@ -30,7 +32,7 @@ function addFaults(app: FastifyInstance): void {
 }
 
 /** The server of a hall: the page, and the routes of seats and teachers. */
-export async function makeApp({ hall, teacherHash, page, date }: AppParts): Promise<FastifyInstance> {
+export async function makeApp({ hall, teacherHash, page, date, addresses }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({ bodyLimit: LONGEST_BODY, logger: { level: 'error' }, forceCloseConnections: true });
   addFaults(app);
   app.addHook('onSend', async (_request, reply) => {
@@ -39,7 +41,7 @@ export async function makeApp({ hall, teacherHash, page, date }: AppParts): Prom
   });
   app.get('/api/hall', async () => ({ hall: 1 }));
   addSeatRoutes(app, { hall, date });
-  addTeacherRoutes(app, { hall, teacherHash });
+  addTeacherRoutes(app, { hall, teacherHash, addresses });
   if (page !== null) await app.register(fastifyStatic, { root: page });
   return app;
 }

@@ -8,10 +8,11 @@ import { Refused, readAs, secretIn } from './refused.ts';
 interface TeacherRouteParts {
   readonly hall: Hall;
   readonly teacherHash: string;
+  readonly addresses: () => readonly string[];
 }
 
 /** The routes of teachers. Each asks for the teacher's secret. */
-export function addTeacherRoutes(app: FastifyInstance, { hall, teacherHash }: TeacherRouteParts): void {
+export function addTeacherRoutes(app: FastifyInstance, { hall, teacherHash, addresses }: TeacherRouteParts): void {
   const mayTeach = async (request: FastifyRequest): Promise<void> => {
     if (!isSecret(secretIn(request.headers.authorization), teacherHash)) throw new Refused(401, 'hall/not-a-teacher');
   };
@@ -22,6 +23,7 @@ export function addTeacherRoutes(app: FastifyInstance, { hall, teacherHash }: Te
   };
   const guarded = { preHandler: mayTeach };
 
+  app.get('/api/addresses', guarded, async () => ({ addresses: addresses() }));
   app.get('/api/sessions', guarded, async () => hall.sessions.map(({ row }) => row));
   app.post('/api/sessions', guarded, async (request) => {
     const plan = readAs(planSchema, request.body);

@@ -1,4 +1,12 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  verify,
+} from 'node:crypto';
 import type { Hash } from './merkle-tree.ts';
 
 /** The state of a record at a moment: how many entries it has, and the root over them. */
@@ -47,7 +55,8 @@ export function makeCheckpoint(head: TreeHead, { name, secret, known }: SigningK
   return `${body}\n— ${name} ${line}\n`;
 }
 
-const NOTE = /^(?<origin>[^\n]+)\n(?<size>0|[1-9]\d{0,14})\n(?<root>[A-Za-z0-9+/]{43}=)\n\n(?<signed>(?:— [^\s]+ [A-Za-z0-9+/=]+\n)+)$/;
+const NOTE =
+  /^(?<origin>[^\n]+)\n(?<size>0|[1-9]\d{0,14})\n(?<root>[A-Za-z0-9+/]{43}=)\n\n(?<signed>(?:— [^\s]+ [A-Za-z0-9+/=]+\n)+)$/;
 
 /** Reads a checkpoint that a key has signed; null where it is none, or where the key has not signed it. Never throws. */
 export function parseCheckpoint(note: string, { name, known }: Pick<SigningKey, 'name' | 'known'>): TreeHead | null {

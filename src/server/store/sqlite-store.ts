@@ -1,4 +1,10 @@
-import { type KeptSitting, type Progress, type SittingHead, type SittingStore, StoreFault } from '../../session/store.ts';
+import {
+  type KeptSitting,
+  type Progress,
+  type SittingHead,
+  type SittingStore,
+  StoreFault,
+} from '../../session/store.ts';
 import type { LogEntry } from '../../sitting/sitting-file.ts';
 import { type Cell, type Database, inTransaction, type Statement } from './sqlite.ts';
 

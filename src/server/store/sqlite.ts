@@ -50,8 +50,7 @@ export function openDatabase(path: string): Database {
 
 /** Closes a database and gives its lock back at once: a driver may keep it until its statements are collected. */
 export function closeDatabase(database: Database): void {
-  for (const pragma of ['journal_mode = DELETE', 'locking_mode = NORMAL'])
-    database.prepare(`PRAGMA ${pragma}`).get();
+  for (const pragma of ['journal_mode = DELETE', 'locking_mode = NORMAL']) database.prepare(`PRAGMA ${pragma}`).get();
   database.prepare('SELECT count(*) FROM sqlite_schema').get();
   database.close();
 }

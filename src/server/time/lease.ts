@@ -62,11 +62,20 @@ export function hear(lease: Lease, now: number, quota: FreezeQuota): Lease {
 /** The seat is released, or may go on: its clock runs from now. */
 export const release = (lease: Lease, now: number): Lease => {
   const at = Math.max(now, lease.heard);
-  return { ...lease, turns: startTurn(lease.turns, at, lease.turns.length === 0 ? 'released' : 'resumed'), heard: at, waits: false };
+  return {
+    ...lease,
+    turns: startTurn(lease.turns, at, lease.turns.length === 0 ? 'released' : 'resumed'),
+    heard: at,
+    waits: false,
+  };
 };
 
 /** A person, or the session, stops the clock until {@link release}. */
-export function halt(lease: Lease, now: number, cause: 'paused-by-proctor' | 'session-paused' | 'break' | 'over'): Lease {
+export function halt(
+  lease: Lease,
+  now: number,
+  cause: 'paused-by-proctor' | 'session-paused' | 'break' | 'over',
+): Lease {
   const before = expire(lease, now);
   return { ...before, turns: stopTurn(before.turns, Math.max(now, before.heard), cause), waits: true };
 }

@@ -6,7 +6,10 @@ import { startHall } from '../../support/hall.ts';
 test('pupils join by code and name, wait, are released, work, are paused, told something, and ended', async () => {
   const hall = await startHall();
   const session = await hall.openSession();
-  const [ana, ben] = await Promise.all([hall.join(session.code.toLowerCase(), 'Ana'), hall.join(session.code, 'Ben 陳')]);
+  const [ana, ben] = await Promise.all([
+    hall.join(session.code.toLowerCase(), 'Ana'),
+    hall.join(session.code, 'Ben 陳'),
+  ]);
   expect((await hall.board(session.id)).map(({ name, state }) => [name, state])).toEqual([
     ['Ana', 'lobby'],
     ['Ben 陳', 'lobby'],

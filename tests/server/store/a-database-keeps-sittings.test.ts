@@ -7,7 +7,10 @@ import { STORE_PROMISES, type Tested } from '../../session/store-contract.ts';
 import { scratchFolder } from '../../support/scratch.ts';
 
 /** A database whose disk can be broken: every commit fails then. */
-function breakable(database: Database): { readonly database: Database; breakFor(reason: StoreFault['reason'] | null): void } {
+function breakable(database: Database): {
+  readonly database: Database;
+  breakFor(reason: StoreFault['reason'] | null): void;
+} {
   let broken: StoreFault['reason'] | null = null;
   return {
     database: {
