@@ -5,6 +5,7 @@ import { addClass } from './commands/class.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addForm } from './commands/form.ts';
 import { addPlay } from './commands/play.ts';
+import { addRehearse } from './commands/rehearse.ts';
 import { addReport } from './commands/report.ts';
 import { addSchema } from './commands/schema.ts';
 import { addServe } from './commands/serve.ts';
@@ -30,6 +31,7 @@ function makeProgram(): Command {
     addVerify,
     addClass,
     addServe,
+    addRehearse,
     addBench,
     addSchema,
   ])

@@ -52,6 +52,10 @@ export class RemoteWire implements Wire {
     this.#speak();
   }
 
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
   send(text: string): void {
     if (!this.#isOpen) return;
     this.#relay.post(text);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Letter } from '../../session/relay.ts';
 import { HostError } from '../host-error.ts';
-import { asJson, askHall } from './ask-hall.ts';
+import { asJson, askHall, type Network } from './ask-hall.ts';
 
 /** How the seat stands, as the hall says with every answer. */
 const standing = z.object({
@@ -38,27 +38,30 @@ export const joinSession = (base: string, code: string, name: string): Promise<T
 export class SeatApi {
   readonly #path: string;
   readonly #secret: string;
+  readonly #network: Network;
 
-  constructor(base: string, { seat, secret }: Pick<TakenSeat, 'seat' | 'secret'>) {
+  constructor(base: string, { seat, secret }: Pick<TakenSeat, 'seat' | 'secret'>, network: Network = fetch) {
+    // As a method of this object it would be called on this object, which browsers refuse.
+    this.#network = (...asked) => network(...asked);
     this.#path = `${base}/api/seats/${encodeURIComponent(seat)}/links`;
     this.#secret = secret;
   }
 
   sitDown(): Promise<z.infer<typeof seated>> {
-    return askHall(seated, this.#path, this.#with({ method: 'POST' }));
+    return askHall(seated, this.#path, this.#with({ method: 'POST' }), undefined, this.#network);
   }
 
   say(link: string, packet: { readonly heard: number; readonly letters: readonly Letter[]; readonly seen: number }) {
-    return askHall(said, `${this.#path}/${link}`, this.#with(asJson(packet)));
+    return askHall(said, `${this.#path}/${link}`, this.#with(asJson(packet)), undefined, this.#network);
   }
 
   poll(link: string, heard: number) {
-    return askHall(polled, `${this.#path}/${link}/poll?heard=${heard}`, this.#with({}), LONG_PATIENCE);
+    return askHall(polled, `${this.#path}/${link}/poll?heard=${heard}`, this.#with({}), LONG_PATIENCE, this.#network);
   }
 
   /** The stream of what the hall says; rejects where none can be opened. */
   async stream(link: string, heard: number, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
-    const response = await fetch(`${this.#path}/${link}/stream?heard=${heard}`, { ...this.#with({}), signal });
+    const response = await this.#network(`${this.#path}/${link}/stream?heard=${heard}`, { ...this.#with({}), signal });
     if (!response.ok || response.body === null) throw new HostError('hall/no-answer');
     return response.body;
   }

@@ -92,7 +92,7 @@ export class SeatScreen extends WaybillElement {
           <p class="hall-name"><bdi>${seat.name}</bdi></p>
           <p role="status" class="note">${icon('clock')} ${t(line.reach === 'near' ? 'hall:lobby.wait' : 'hall:cover.out-of-reach')}</p>
           ${message === null ? nothing : html`<p class="note" role="status">${icon('chat')} <bdi>${message.text}</bdi></p>`}
-          <p class="muted small">${t(`app:mode.${seat.session.mode}-note`)}</p>
+          <p class="muted small">${t(`hall:lobby.mode.${seat.session.mode}`)}</p>
           <div class="row"><button type="button" class="button quiet" @click=${this.#leave}>${t('hall:lobby.leave')}</button></div>
         </section>
       </main>`;

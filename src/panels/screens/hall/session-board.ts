@@ -113,7 +113,7 @@ export class SessionBoard extends WaybillElement {
         <button type="button" class="button" @click=${this.#end}>${icon('flag')} ${t('hall:acts.end')}</button>
         <button type="button" class="button" ?disabled=${!seats.some(({ state }) => state === 'over')} @click=${this.#debrief}>${icon('chart')} ${t('hall:acts.debrief')}</button>
       </div>
-      <form class="row" @submit=${this.#say}>
+      <form class="field hall-line" @submit=${this.#say}>
         <label class="visually-hidden" for="hall-say">${t('hall:acts.message')}</label>
         <input class="grow" id="hall-say" name="text" required maxlength="500" autocomplete="off" placeholder=${t('hall:acts.message')} />
         <button class="button">${icon('send')} ${t('hall:acts.send')}</button>
@@ -128,7 +128,7 @@ export class SessionBoard extends WaybillElement {
     const median = [...seats].map(({ lately }) => lately).sort((a, b) => a - b)[Math.floor(seats.length / 2)] ?? 0;
     const age = Math.max(0, Math.round((performance.now() - this.#readAt) / 1000));
     return html`<div class="row apart">
-        <div class="row">
+        <div class="field hall-line">
           <label class="visually-hidden" for="hall-find">${t('hall:board.find')}</label>
           <input id="hall-find" type="search" placeholder=${t('hall:board.find')} .value=${this.wanted} @input=${(event: Event) => this.#find((event.target as HTMLInputElement).value)} />
           ${this.chosen.size === 0 ? nothing : html`<button type="button" class="button small quiet" @click=${this.#chooseNone}>${t('hall:acts.choose-none')}</button>`}

@@ -49,8 +49,8 @@ export class SessionForm extends WaybillElement {
         <p class="field-note">${chosen?.summary[language()] ?? ''}</p>
       </div>
       ${chosen === undefined || chosen.difficulties.length < 2 ? nothing : this.#renderDifficulties(chosen)}
-      ${this.#renderChoice('mode', ['practice', 'assessment'], 'app:mode')}
-      ${this.#renderChoice('forms', ['same', 'own'], 'hall:plan.forms')}
+      ${this.#renderChoice('mode', ['practice', 'assessment'])}
+      ${this.#renderChoice('forms', ['same', 'own'])}
       ${this.error === null ? nothing : html`<p class="field-error" role="alert">${icon('alert')} ${this.error}</p>`}
       <div><button class="button primary large" ?disabled=${this.busy}>${icon('arrow-right')} ${t('hall:plan.open')}</button></div>
     </form>`;
@@ -66,12 +66,15 @@ export class SessionForm extends WaybillElement {
   }
 
   /** Two ways, of which the first is the usual one. */
-  #renderChoice(name: string, ways: readonly string[], words: string): TemplateResult {
+  #renderChoice(name: 'mode' | 'forms', ways: readonly string[]): TemplateResult {
     return html`<fieldset class="field">
       <legend>${t(`hall:plan.${name}-label`)}</legend>
       ${ways.map(
-        (way, i) => html`<label class="choice"><input type="radio" name=${name} value=${way} ?checked=${i === 0} />
-          <span><strong>${t(`${words}.${way}`)}</strong> <span class="muted small">${t(`${words}.${way}-note`, { defaultValue: '' }) || t(`${words}-note.${way}`)}</span></span></label>`,
+        (
+          way,
+          i,
+        ) => html`<label class="choice hall-choice"><input type="radio" name=${name} value=${way} ?checked=${i === 0} />
+          <span><strong>${t(`hall:plan.${name}.${way}`)}</strong><br /><span class="muted small">${t(`hall:plan.${name}.${way}-note`)}</span></span></label>`,
       )}
     </fieldset>`;
   }
