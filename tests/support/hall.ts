@@ -10,6 +10,7 @@ import type { SessionRow } from '../../src/server/hall/rows.ts';
 import { hashSecret, makeSecret } from '../../src/server/hall/secrets.ts';
 import type { BoardSeat } from '../../src/server/hall/session.ts';
 import { makeApp } from '../../src/server/http/app.ts';
+import { makeSigningKey } from '../../src/server/record/checkpoint.ts';
 import { closeDatabase, openDatabase } from '../../src/server/store/sqlite.ts';
 import { SqliteHallStore } from '../../src/server/store/sqlite-hall-store.ts';
 import { SqliteStore } from '../../src/server/store/sqlite-store.ts';
@@ -32,6 +33,7 @@ export interface Pupil {
 export class TestHall {
   readonly folder: string;
   readonly secret = makeSecret();
+  readonly key = makeSigningKey('hall.example');
   base = '';
   #stop: () => Promise<void> = async () => undefined;
 
@@ -44,7 +46,7 @@ export class TestHall {
     const sittings = new SqliteStore(database);
     const date = Date.now;
     const hall = new Hall({
-      ...{ sittings, rows: new SqliteHallStore(sittings), date },
+      ...{ sittings, rows: new SqliteHallStore(sittings), date, key: this.key },
       form: async (pack, seed, difficulty) => compileForm(packCalled(pack as AnyPack), seed, difficulty),
     });
     await hall.restore();

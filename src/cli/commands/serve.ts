@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
@@ -6,6 +6,7 @@ import { Hall, LOOK_EVERY } from '../../server/hall/hall.ts';
 import { hashSecret, makeSecret } from '../../server/hall/secrets.ts';
 import { makeApp } from '../../server/http/app.ts';
 import { Refused } from '../../server/http/refused.ts';
+import { makeSigningKey, type SigningKey } from '../../server/record/checkpoint.ts';
 import { closeDatabase, openDatabase } from '../../server/store/sqlite.ts';
 import { SqliteHallStore } from '../../server/store/sqlite-hall-store.ts';
 import { SqliteStore } from '../../server/store/sqlite-store.ts';
@@ -20,7 +21,11 @@ interface ServeOptions extends LanguageOption {
   readonly port: number;
   readonly host: string;
   readonly data: string;
+  readonly checkpoints?: string;
 }
+
+/** Real ms between two checkpoints of a record. */
+const CHECKPOINT_EVERY = 60_000;
 
 function parsePort(text: string): number {
   const port = Number(text);
@@ -36,6 +41,26 @@ function keyIn(folder: string): string {
     chmodSync(path, 0o600);
   }
   return readFileSync(path, 'utf8').trim();
+}
+
+/** The key that signs records: made at the first start. Whoever has this file can sign as the hall. */
+function signingKeyIn(folder: string): SigningKey {
+  const path = join(folder, 'record-key.json');
+  if (!existsSync(path)) {
+    writeFileSync(path, JSON.stringify(makeSigningKey('waybill.hall'), null, 2));
+    chmodSync(path, 0o600);
+  }
+  return JSON.parse(readFileSync(path, 'utf8')) as SigningKey;
+}
+
+/** Writes the checkpoint of every session with anything new in it, one file each, where the record's holder looks for them. */
+function keepCheckpoints(hall: Hall, folder: string, sizes: Map<string, number>): void {
+  for (const session of hall.sessions) {
+    const { size } = session.record.head;
+    if (sizes.get(session.row.id) === size) continue;
+    sizes.set(session.row.id, size);
+    appendFileSync(join(folder, `${session.row.code}-${session.row.id}.txt`), `${session.checkpoint()}\n`);
+  }
 }
 
 /** The addresses of this machine in its networks, for others; the last resort is the machine itself. */
@@ -60,7 +85,7 @@ function openStore(folder: string, words: Words) {
   }
 }
 
-async function serve({ port, host, data, lang }: ServeOptions): Promise<void> {
+async function serve({ port, host, data, lang, checkpoints = join(data, 'checkpoints') }: ServeOptions): Promise<void> {
   const words = loadWords(lang);
   const page = inProject('dist');
   if (!existsSync(join(page, 'index.html'))) throw new Failure(2, words.of('cli:serve.no-page'));
@@ -68,7 +93,7 @@ async function serve({ port, host, data, lang }: ServeOptions): Promise<void> {
   const sittings = new SqliteStore(database);
   const packs = readdirSync(inProject('scenarios'));
   const hall = new Hall({
-    ...{ sittings, rows: new SqliteHallStore(sittings), date: Date.now },
+    ...{ sittings, rows: new SqliteHallStore(sittings), date: Date.now, key: signingKeyIn(data) },
     form: async (pack, seed, difficulty) => {
       if (!packs.includes(pack)) throw new Refused(404, 'hall/no-such-pack', { pack });
       const folder = inProject('scenarios', pack);
@@ -92,6 +117,9 @@ async function serve({ port, host, data, lang }: ServeOptions): Promise<void> {
   const bound = app.server.address();
   if (typeof bound === 'object' && bound !== null) address.port = bound.port;
   const looking = setInterval(() => hall.lookAround(), LOOK_EVERY);
+  mkdirSync(checkpoints, { recursive: true });
+  const sizes = new Map<string, number>();
+  const noting = setInterval(() => keepCheckpoints(hall, checkpoints, sizes), CHECKPOINT_EVERY);
   print(words.of('cli:serve.ready'));
   print(words.of('cli:serve.teacher', { address: `http://localhost:${address.port}/#/hall/${key}` }));
   for (const each of addressesAt(address.port)) print(words.of('cli:serve.pupils', { address: each }));
@@ -100,6 +128,8 @@ async function serve({ port, host, data, lang }: ServeOptions): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
   clearInterval(looking);
+  clearInterval(noting);
+  keepCheckpoints(hall, checkpoints, sizes);
   await app.close();
   await hall.close();
   sittings.flush();
@@ -114,6 +144,7 @@ export function addServe(program: Command): void {
     .option('--port <number>', 'port of the hall', parsePort, 4180)
     .option('--host <address>', 'address to listen at', '0.0.0.0')
     .option('--data <folder>', 'where sessions and sittings are kept', 'hall-data')
+    .option('--checkpoints <folder>', 'where signed checkpoints of the record go; best on another machine')
     .addOption(languageOption())
     .action(serve);
 }

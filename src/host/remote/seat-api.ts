@@ -47,6 +47,12 @@ export class SeatApi {
     this.#secret = secret;
   }
 
+  /** The receipt of the hand-in, as text to be kept; rejects with `hall/not-over` before. */
+  async receipt(): Promise<string> {
+    const path = this.#path.replace(/links$/, 'receipt');
+    return JSON.stringify(await askHall(z.unknown(), path, this.#with({}), undefined, this.#network), null, 2);
+  }
+
   sitDown(): Promise<z.infer<typeof seated>> {
     return askHall(seated, this.#path, this.#with({ method: 'POST' }), undefined, this.#network);
   }

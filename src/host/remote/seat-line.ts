@@ -13,6 +13,8 @@ export interface SeatLine {
   onChanged(listener: () => void): void;
   /** Says that a message of the teacher was shown. */
   show(no: number): void;
+  /** What a candidate keeps of the hand-in, as text. */
+  receipt(): Promise<string>;
   /** Ends the line; the seat itself stays taken. */
   close(): void;
 }
@@ -53,6 +55,7 @@ export async function sitDown(base: string, taken: TakenSeat, language: Language
     show: (no) => {
       wire.seen = Math.max(wire.seen, no);
     },
+    receipt: () => api.receipt(),
     close: () => wire.close(),
   };
 }

@@ -49,11 +49,11 @@ export class Hall {
     return this.sessions.find(({ row }) => row.code === clean && row.closedAt === undefined);
   }
 
-  /** The seat to which a secret belongs, in any session. */
-  seatOf(id: string, secret: string): Seat | undefined {
+  /** The seat to which a secret belongs, in any session, and that session. */
+  seatOf(id: string, secret: string): { readonly seat: Seat; readonly session: Session } | undefined {
     for (const session of this.sessions) {
       const seat = session.seatOf(id, secret);
-      if (seat !== undefined) return seat;
+      if (seat !== undefined) return { seat, session };
     }
     return undefined;
   }

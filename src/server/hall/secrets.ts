@@ -1,8 +1,8 @@
 import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
 
 /** Signs of a session's code: none that is taken for another (no 0, O, 1, I). */
-export const CODE_SIGNS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-export const CODE_LENGTH = 6;
+const CODE_SIGNS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+const CODE_LENGTH = 6;
 
 /** A code by which a class finds its session: short enough to be read aloud. */
 export const makeCode = (): string =>

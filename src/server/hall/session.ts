@@ -1,6 +1,8 @@
 import type { Form } from '../../operations/market/form.ts';
 import type { SittingStore } from '../../session/store.ts';
 import { Sitting } from '../../sitting/sitting.ts';
+import type { SigningKey } from '../record/checkpoint.ts';
+import { type Receipt, SessionRecord } from '../record/session-record.ts';
 import { isRunning } from '../time/turns.ts';
 import type { Plan, TeacherAct } from './plan.ts';
 import type { HallStore, SeatRow, SessionRow } from './rows.ts';
@@ -12,6 +14,8 @@ export interface SessionParts {
   readonly sittings: SittingStore;
   readonly rows: HallStore;
   readonly date: () => number;
+  /** Signs the records of the hall. */
+  readonly key: SigningKey;
   /** Compiles the form of a pack; throws where there is none. */
   form(pack: string, seed: number, difficulty: Plan['difficulty']): Promise<Form>;
 }
@@ -45,13 +49,14 @@ export class Session {
   readonly #seats = new Map<string, Seat>();
   /** By seat, how many entries its log had at which moment. */
   readonly #counts = new Map<string, { readonly at: number; readonly acts: number }[]>();
-  #entries = 0;
+  readonly record: SessionRecord;
   /** What is being written. */
   #writing: Promise<unknown> = Promise.resolve();
 
   constructor(row: SessionRow, parts: SessionParts) {
     this.#row = row;
     this.#parts = parts;
+    this.record = new SessionRecord(row.id);
   }
 
   /** Opens a session; its code is one that no other of the hall has. */
@@ -78,7 +83,7 @@ export class Session {
   /** Reads the seats of a session that was open when the hall ended; each waits for its release. */
   async restore(): Promise<void> {
     const { rows } = this.#parts;
-    this.#entries = (await rows.entries(this.#row.id)).length;
+    for (const entry of await rows.entries(this.#row.id)) this.record.add(entry);
     for (const row of await rows.seats(this.#row.id)) {
       const seat = new Seat(row, this.#seatParts());
       this.#seats.set(row.id, seat);
@@ -136,6 +141,16 @@ export class Session {
     }
   }
 
+  /** The record so far in a few signed lines, to be kept where nobody of the hall can change them. */
+  checkpoint(): string {
+    return this.record.checkpoint(this.#parts.key);
+  }
+
+  /** What a candidate keeps of the hand-in; null before it. */
+  receiptOf(seat: Seat): Receipt | null {
+    return this.record.receipt('seat/handed-in', seat.row.id, this.#parts.key);
+  }
+
   board(): readonly BoardSeat[] {
     const now = this.#parts.date();
     return this.seats.map((seat) => {
@@ -182,9 +197,15 @@ export class Session {
   }
 
   #note(kind: string, seat?: string, data?: unknown): void {
-    this.#entries += 1;
     const beside = { ...(seat === undefined ? {} : { seat }), ...(data === undefined ? {} : { data }) };
-    const entry = { session: this.#row.id, no: this.#entries, at: this.#parts.date(), kind, ...beside };
+    const entry = {
+      session: this.#row.id,
+      no: this.record.entries.length + 1,
+      at: this.#parts.date(),
+      kind,
+      ...beside,
+    };
+    this.record.add(entry);
     this.#write(this.#parts.rows.addEntry(entry));
   }
 

@@ -133,11 +133,23 @@ class SeatRoutes {
     });
   }
 
-  #seatOf(request: FastifyRequest): Seat {
+  /** What the candidate keeps of the hand-in. */
+  async receipt(request: FastifyRequest) {
+    const { seat, session } = this.#placeOf(request);
+    const receipt = session.receiptOf(seat);
+    if (receipt === null) throw new Refused(409, 'hall/not-over');
+    return receipt;
+  }
+
+  #placeOf(request: FastifyRequest) {
     const { seat: id } = request.params as { readonly seat: string };
-    const seat = this.#hall.seatOf(id, secretIn(request.headers.authorization));
-    if (seat === undefined) throw new Refused(401, 'hall/no-such-seat');
-    return seat;
+    const place = this.#hall.seatOf(id, secretIn(request.headers.authorization));
+    if (place === undefined) throw new Refused(401, 'hall/no-such-seat');
+    return place;
+  }
+
+  #seatOf(request: FastifyRequest): Seat {
+    return this.#placeOf(request).seat;
   }
 
   #linkOf(request: FastifyRequest): readonly [Seat, Link] {
@@ -154,6 +166,7 @@ class SeatRoutes {
 export function addSeatRoutes(app: FastifyInstance, parts: SeatRouteParts): void {
   const routes = new SeatRoutes(parts);
   app.post('/api/join', (request) => routes.join(request));
+  app.get('/api/seats/:seat/receipt', (request) => routes.receipt(request));
   app.post('/api/seats/:seat/links', (request) => routes.sitDown(request));
   app.post('/api/seats/:seat/links/:link', (request) => routes.say(request));
   app.get('/api/seats/:seat/links/:link/stream', (request, reply) => routes.stream(request, reply));

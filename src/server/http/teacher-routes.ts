@@ -38,6 +38,10 @@ export function addTeacherRoutes(app: FastifyInstance, { hall, teacherHash, addr
     await session.act(readAs(teacherActSchema, request.body));
     return { session: session.row, seats: session.board() };
   });
+  app.get('/api/sessions/:session/record', guarded, async (request) => {
+    const session = sessionOf(request);
+    return { entries: session.record.entries, checkpoint: session.checkpoint() };
+  });
   app.get('/api/sessions/:session/seats/:seat/file', guarded, async (request, reply) => {
     const { seat: id } = request.params as { readonly seat: string };
     const seat = sessionOf(request).seats.find(({ row }) => row.id === id);

@@ -1,7 +1,7 @@
 import type { HallStore, RecordEntry, SeatRow, SessionRow } from '../hall/rows.ts';
 import type { SqliteStore } from './sqlite-store.ts';
 
-export const HALL_TABLES = `
+const HALL_TABLES = `
   CREATE TABLE IF NOT EXISTS session (id TEXT PRIMARY KEY, opened_at INTEGER NOT NULL, row TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS seat (id TEXT PRIMARY KEY, session TEXT NOT NULL, place INTEGER NOT NULL, row TEXT NOT NULL) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS seat_of ON seat (session, place);

@@ -1,8 +1,5 @@
 import { isRunning, startTurn, stopTurn, type Turns } from './turns.ts';
 
-/** Real ms between two signs of life that a page sends. */
-export const BEAT_EVERY = 2_000;
-
 /** Real ms after the last sign of life for which the clock may have run. */
 export const LEASE = 3_000;
 

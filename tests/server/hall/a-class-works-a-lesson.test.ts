@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { SeatApi } from '../../../src/host/remote/seat-api.ts';
+import { makeSigningKey } from '../../../src/server/record/checkpoint.ts';
+import { checkReceipt } from '../../../src/server/record/session-record.ts';
 import { parseSittingFile } from '../../../src/sitting/parse-file.ts';
 import { verifySitting } from '../../../src/sitting/verify.ts';
 import { startHall } from '../../support/hall.ts';
@@ -55,6 +58,13 @@ test('pupils join by code and name, wait, are released, work, are paused, told s
   if (!parsed.ok) throw new Error(parsed.fault.key);
   expect(parsed.file.trainee).toBe('Ana');
   expect(verifySitting(parsed.file).ok).toBe(true);
+
+  // The receipt names the last entry of the file, and holds with the hall's key and with no other.
+  const receipt: unknown = JSON.parse(await new SeatApi(hall.base, ana.seat).receipt());
+  const checked = checkReceipt(receipt, hall.key);
+  if (!checked.ok) throw new Error(checked.key);
+  expect(checked.receipt.entry.data).toMatchObject({ seal: parsed.file.log.at(-1)?.seal });
+  expect(checkReceipt(receipt, makeSigningKey('hall.example'))).toEqual({ ok: false, key: 'receipt/signature' });
 });
 
 test('who joins late begins at once, and a page that was reloaded goes on where it was; the older page is told', async () => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { SeatLine } from '../../../host/remote/seat-line.ts';
+import { downloadBlob } from '../../../records/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -17,11 +18,13 @@ function coverOf({ reach, standing }: SeatLine): 'out-of-reach' | 'frozen' | 'pa
  * frozen clock gives no time to think. Messages of the teacher stand above the work until they are put away.
  */
 export class SeatCover extends WaybillElement {
-  static override properties = { line: { attribute: false }, away: { state: true } };
+  static override properties = { line: { attribute: false }, away: { state: true }, done: { state: true } };
 
   declare line: SeatLine;
   /** The last message that was put away. */
   away = 0;
+  /** Whether the receipt was put away. */
+  done = false;
   readonly #dialog = createRef<HTMLDialogElement>();
 
   override connectedCallback(): void {
@@ -51,6 +54,7 @@ export class SeatCover extends WaybillElement {
         </div>
       </dialog>
       <div class="hall-message" role="status">
+        ${this.line.standing.state === 'over' && !this.done ? this.#renderReceipt() : nothing}
         ${
           said === null || cover !== null
             ? nothing
@@ -59,6 +63,20 @@ export class SeatCover extends WaybillElement {
         }
       </div>`;
   }
+
+  #renderReceipt(): TemplateResult {
+    return html`<p class="note">${icon('receipt')} <span>${t('hall:receipt.word')}</span>
+      <button type="button" class="button small primary" @click=${this.#saveReceipt}>${icon('download')} ${t('hall:receipt.save')}</button>
+      <button type="button" class="button small quiet" @click=${this.#finish}>${t('hall:receipt.put-away')}</button></p>`;
+  }
+
+  readonly #finish = (): void => {
+    this.done = true;
+  };
+
+  readonly #saveReceipt = async (): Promise<void> => {
+    downloadBlob('waybill-receipt.json', new Blob([await this.line.receipt()], { type: 'application/json' }));
+  };
 
   #putAway(no: number): void {
     this.away = no;
