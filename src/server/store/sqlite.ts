@@ -1,8 +1,6 @@
 import { createRequire } from 'node:module';
 
 /** The values a row can hold. */
-export type Cell = string | number | bigint | null | Uint8Array;
-type Row = Readonly<Record<string, Cell>>;
 
 export interface Statement {
   run(...values: Cell[]): { readonly changes: number | bigint };
