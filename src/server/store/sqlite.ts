@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 
 /** The values a row can hold. */
+export type Cell = string | number | bigint | null | Uint8Array;
 
 export interface Statement {
   run(...values: Cell[]): { readonly changes: number | bigint };
