@@ -63,7 +63,8 @@ async function rehearse(url: string, options: RehearseOptions): Promise<void> {
   });
   const joined = await Promise.allSettled(pupils.map((pupil) => pupil.join()));
   const refused = joined.find((each) => each.status === 'rejected');
-  if (refused !== undefined) throw new Failure(1, words.of(`rules:${(refused.reason as Error).message}`));
+  if (refused !== undefined)
+    throw new Failure(1, words.of(`hall:refused.${(refused.reason as Error).message.replace('hall/', '')}`));
   print(words.of('cli:rehearse.joined', { count }));
   const timer = setTimeout(() => {
     for (const pupil of pupils) pupil.stop();

@@ -2,14 +2,14 @@ import { appendFileSync, chmodSync, existsSync, mkdirSync, readdirSync, readFile
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
+import { closeDatabase, openDatabase } from '../../server/database/sqlite.ts';
+import { SqliteHallStore } from '../../server/database/sqlite-hall-store.ts';
+import { SqliteStore } from '../../server/database/sqlite-store.ts';
 import { Hall, LOOK_EVERY } from '../../server/hall/hall.ts';
 import { hashSecret, makeSecret } from '../../server/hall/secrets.ts';
 import { makeApp } from '../../server/http/app.ts';
 import { Refused } from '../../server/http/refused.ts';
 import { makeSigningKey, type SigningKey } from '../../server/record/checkpoint.ts';
-import { closeDatabase, openDatabase } from '../../server/store/sqlite.ts';
-import { SqliteHallStore } from '../../server/store/sqlite-hall-store.ts';
-import { SqliteStore } from '../../server/store/sqlite-store.ts';
 import { Failure } from '../failure.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
 import { needForm, needPack } from '../packs.ts';
@@ -74,7 +74,7 @@ function addressesAt(port: number): readonly string[] {
 
 const codeOf = (error: unknown): string => String((error as { readonly code?: unknown } | null)?.code ?? '');
 
-function openStore(folder: string, words: Words) {
+function openIn(folder: string, words: Words) {
   try {
     mkdirSync(folder, { recursive: true });
     return openDatabase(join(folder, 'hall.db'));
@@ -89,7 +89,7 @@ async function serve({ port, host, data, lang, checkpoints = join(data, 'checkpo
   const words = loadWords(lang);
   const page = inProject('dist');
   if (!existsSync(join(page, 'index.html'))) throw new Failure(2, words.of('cli:serve.no-page'));
-  const database = openStore(data, words);
+  const database = openIn(data, words);
   const sittings = new SqliteStore(database);
   const packs = readdirSync(inProject('scenarios'));
   const hall = new Hall({

@@ -47,11 +47,11 @@ function needReceipt({ receipt: path, key }: VerifyOptions, { log }: SittingFile
   if (path === undefined) return;
   const own = key === undefined ? undefined : { name: 'waybill.hall', known: readText(key, words) };
   const checked = checkReceipt(JSON.parse(readText(path, words)), own);
-  if (!checked.ok) throw refused('not-proven', words.of(`rules:${checked.key}`), words);
+  if (!checked.ok) throw refused('not-proven', words.of(`hall:refused.${checked.key}`), words);
   const { entry } = checked.receipt;
   const { entries, seal } = (entry.data ?? {}) as { readonly entries?: number; readonly seal?: string };
   if (entries !== log.length || seal !== log.at(-1)?.seal)
-    throw refused('not-proven', words.of('rules:receipt/other-sitting'), words);
+    throw refused('not-proven', words.of('hall:refused.receipt-other-sitting'), words);
   const at = new Date(entry.at).toISOString();
   print(words.of(own === undefined ? 'cli:verify.receipt-own-key' : 'cli:verify.receipt', { no: entry.no, at }));
 }

@@ -14,6 +14,10 @@ const refused = z.object({
 /** What requests go through: the browser's own `fetch`, or one that loses things on purpose. */
 export type Network = typeof fetch;
 
+/** No answer came, or none that can be read. */
+export const noAnswer = (): HostError => new HostError(NO_ANSWER);
+const NO_ANSWER = 'hall/no-answer';
+
 /** A request that sends something as JSON. */
 export const asJson = (body: unknown): RequestInit => ({
   method: 'POST',
@@ -37,10 +41,10 @@ export async function askHall<T extends z.ZodMiniType>(
   if (response?.ok === true) {
     const read = schema.safeParse(body);
     if (read.success) return read.data;
-    throw new HostError('hall/no-answer');
+    throw noAnswer();
   }
   const told = refused.safeParse(body);
-  throw told.success ? new HostError(told.data.key, told.data.values) : new HostError('hall/no-answer');
+  throw told.success ? new HostError(told.data.key, told.data.values) : noAnswer();
 }
 
 /** Whether the page comes from a hall, and not from a plain web server. */

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import type { Letter } from '../../session/relay.ts';
-import { HostError } from '../host-error.ts';
-import { asJson, askHall, type Network } from './ask-hall.ts';
+import { asJson, askHall, type Network, noAnswer } from './ask-hall.ts';
 
 /** How the seat stands, as the hall says with every answer. */
 const standing = z.object({
@@ -68,7 +67,7 @@ export class SeatApi {
   /** The stream of what the hall says; rejects where none can be opened. */
   async stream(link: string, heard: number, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
     const response = await this.#network(`${this.#path}/${link}/stream?heard=${heard}`, { ...this.#with({}), signal });
-    if (!response.ok || response.body === null) throw new HostError('hall/no-answer');
+    if (!response.ok || response.body === null) throw noAnswer();
     return response.body;
   }
 

@@ -27,7 +27,7 @@ export interface SeatParts {
 }
 
 /** How often the clock of a seat is stored where nothing else happens, real ms. */
-const STORE_EVERY = 3_000;
+const KEEP_EVERY = 3_000;
 
 /** A place in a session: its clock, its sitting, and the page that is connected. */
 export class Seat {
@@ -38,7 +38,7 @@ export class Seat {
   #sitting: Sitting | null = null;
   #wire: Wire | null = null;
   #opening: Promise<void> | null = null;
-  #storedAt = 0;
+  #keptAt = 0;
 
   constructor(row: SeatRow, parts: SeatParts) {
     this.#row = row;
@@ -54,7 +54,7 @@ export class Seat {
       ...{ lease: freshLease(at), messages: [], seen: 0, isOver: false },
     };
     const seat = new Seat(row, parts);
-    seat.#store('seat/joined');
+    seat.#keep('seat/joined');
     return seat;
   }
 
@@ -92,7 +92,7 @@ export class Seat {
     if (lease.turns !== before.turns) this.#tellTurns(lease);
     this.#timers.ring();
     this.#lookWhetherOver();
-    if (now - this.#storedAt > STORE_EVERY) this.#store(null);
+    if (now - this.#keptAt > KEEP_EVERY) this.#keep(null);
   }
 
   /** To be called now and then: a page that has fallen silent freezes its seat. */
@@ -132,7 +132,7 @@ export class Seat {
     const { messages } = this.#row;
     const at = this.#parts.date();
     this.#row = { ...this.#row, messages: [...messages, { no: messages.length + 1, at, text }] };
-    this.#store('seat/told', { text });
+    this.#keep('seat/told', { text });
   }
 
   /** Ends the work at the seat, as if the candidate had handed in. */
@@ -186,7 +186,7 @@ export class Seat {
     this.#service = new SittingService({ sitting, saver, timers: this.#timers, govern: this.#parts.pace });
     if (!isOver) this.#service.hold(true);
     this.#row = { ...this.#row, sitting: sitting.header.id };
-    this.#store(null);
+    this.#keep(null);
     if (this.#wire !== null) this.#service.connect(this.#wire);
   }
 
@@ -201,7 +201,7 @@ export class Seat {
     const running = isRunning(lease.turns);
     const last = lease.turns.at(-1);
     this.#service?.hold(!running);
-    this.#store(running ? 'turn/began' : 'turn/ended', running ? last?.began : last?.ended);
+    this.#keep(running ? 'turn/began' : 'turn/ended', running ? last?.began : last?.ended);
   }
 
   #lookWhetherOver(): void {
@@ -209,15 +209,15 @@ export class Seat {
     const lease = halt(this.#row.lease, this.#parts.date(), 'over');
     this.#row = { ...this.#row, lease, isOver: true };
     const { log } = this.#sitting;
-    this.#store('seat/handed-in', {
+    this.#keep('seat/handed-in', {
       entries: log.length,
       seal: log.at(-1)?.seal,
       byHand: log.some(({ action }) => action === FINISH),
     });
   }
 
-  #store(kind: string | null, data?: unknown): void {
-    this.#storedAt = this.#parts.date();
+  #keep(kind: string | null, data?: unknown): void {
+    this.#keptAt = this.#parts.date();
     this.#parts.changed(this.#row, kind ?? '', data);
   }
 }

@@ -20,7 +20,7 @@ export interface AppParts {
 /** Longest body of a request, bytes: a packet of letters. */
 const LONGEST_BODY = 2_000_000;
 
-/** Refusals and faults as answers: a key of `rules.json`, and nothing of the inside. */
+/** Refusals and faults as answers: a key of `hall.json`, and nothing of the inside. */
 function addFaults(app: FastifyInstance): void {
   app.setErrorHandler((error: Error & { readonly statusCode?: number }, _request, reply) => {
     if (error instanceof Refused) return reply.code(error.status).send({ key: error.key, values: error.values });

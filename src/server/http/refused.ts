@@ -1,6 +1,6 @@
 import type { ZodType, z } from 'zod';
 
-/** A request that is not carried out; the key and its values are said by `rules.json`. */
+/** A request that is not carried out; the key and its values are said by `hall.json`. */
 export class Refused extends Error {
   readonly status: number;
   readonly key: string;

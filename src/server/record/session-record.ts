@@ -70,7 +70,7 @@ export class SessionRecord {
   }
 }
 
-/** What a receipt says, where it holds; else why not, by a key of `rules.json`. Never throws. `key`: the hall's, from elsewhere. */
+/** What a receipt says, where it holds; else why not, by a key under `refused` of `hall.json`. Never throws. `key`: the hall's, from elsewhere. */
 export function checkReceipt(
   text: unknown,
   key?: Pick<SigningKey, 'name' | 'known'>,
@@ -78,7 +78,7 @@ export function checkReceipt(
   | { readonly ok: true; readonly receipt: Receipt; readonly head: TreeHead }
   | { readonly ok: false; readonly key: string } {
   const read = receiptSchema.safeParse(text);
-  if (!read.success) return { ok: false, key: 'receipt/shape' };
+  if (!read.success) return { ok: false, key: 'receipt-shape' };
   const receipt = read.data;
   let head: TreeHead | null = null;
   try {
@@ -87,9 +87,9 @@ export function checkReceipt(
     // Its key is no key.
   }
   if (head === null || head.origin !== `waybill.hall/${receipt.entry.session}`)
-    return { ok: false, key: 'receipt/signature' };
+    return { ok: false, key: 'receipt-signature' };
   const proof = receipt.proof.map((hash) => Buffer.from(hash, 'base64'));
   return isIncluded(leafOf(receipt.entry), receipt.entry.no - 1, head.size, proof, head.root)
     ? { ok: true, receipt, head }
-    : { ok: false, key: 'receipt/not-in-record' };
+    : { ok: false, key: 'receipt-not-in-record' };
 }

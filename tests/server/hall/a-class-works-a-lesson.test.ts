@@ -64,7 +64,7 @@ test('pupils join by code and name, wait, are released, work, are paused, told s
   const checked = checkReceipt(receipt, hall.key);
   if (!checked.ok) throw new Error(checked.key);
   expect(checked.receipt.entry.data).toMatchObject({ seal: parsed.file.log.at(-1)?.seal });
-  expect(checkReceipt(receipt, makeSigningKey('hall.example'))).toEqual({ ok: false, key: 'receipt/signature' });
+  expect(checkReceipt(receipt, makeSigningKey('hall.example'))).toEqual({ ok: false, key: 'receipt-signature' });
 });
 
 test('who joins late begins at once, and a page that was reloaded goes on where it was; the older page is told', async () => {

@@ -6,5 +6,5 @@ export function errorWords(error: unknown): string {
     error instanceof Error && 'key' in error
       ? [String(error.key), 'values' in error ? (error.values as object) : {}]
       : ['hall/failed', {}];
-  return t(`rules:${key}`, { ...values });
+  return t(key.startsWith('hall/') ? `hall:refused.${key.slice('hall/'.length)}` : `rules:${key}`, { ...values });
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Database, openDatabase } from '../../../src/server/store/sqlite.ts';
-import { SqliteStore } from '../../../src/server/store/sqlite-store.ts';
+import { type Database, openDatabase } from '../../../src/server/database/sqlite.ts';
+import { SqliteStore } from '../../../src/server/database/sqlite-store.ts';
 import { StoreFault } from '../../../src/session/store.ts';
 import { STORE_PROMISES, type Tested } from '../../session/store-contract.ts';
 import { scratchFolder } from '../../support/scratch.ts';

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import Libsql from 'libsql';
 
 /** The values a row can hold. */
 export type Cell = string | number | bigint | null | Uint8Array;
@@ -29,11 +30,6 @@ function ownDriver(path: string): Database | undefined {
   }
 }
 
-const libsqlDriver = (path: string): Database => {
-  const Libsql = require('libsql') as new (path: string) => Database;
-  return new Libsql(path);
-};
-
 /**
  * What a commit promises: it is on the disk when it returns. The exclusive lock keeps a second program out, which could otherwise
  * move the log away under this one.
@@ -42,7 +38,7 @@ const PRAGMAS = ['locking_mode = EXCLUSIVE', 'journal_mode = WAL', 'synchronous 
 
 /** Opens the database of a hall; makes it where there is none. Throws where another program has it open. */
 export function openDatabase(path: string): Database {
-  const database = ownDriver(path) ?? libsqlDriver(path);
+  const database = ownDriver(path) ?? (new Libsql(path) as unknown as Database);
   for (const pragma of PRAGMAS) database.prepare(`PRAGMA ${pragma}`).get();
   return database;
 }
