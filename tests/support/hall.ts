@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { inProject } from '../../src/cli/project.ts';
 import { SessionClient } from '../../src/host/client.ts';
 import { RemoteWire } from '../../src/host/remote/remote-wire.ts';
 import { joinSession, SeatApi, type Standing, type TakenSeat } from '../../src/host/remote/seat-api.ts';
@@ -37,8 +38,12 @@ export class TestHall {
   base = '';
   #stop: () => Promise<void> = async () => undefined;
 
-  constructor(folder = scratchFolder()) {
+  readonly #page: string | null;
+
+  /** `page`: whether it serves the built page as well. */
+  constructor(folder: string, page: boolean) {
     this.folder = folder;
+    this.#page = page ? inProject('dist') : null;
   }
 
   async start(port = 0): Promise<this> {
@@ -50,7 +55,13 @@ export class TestHall {
       form: async (pack, seed, difficulty) => compileForm(packCalled(pack as AnyPack), seed, difficulty),
     });
     await hall.restore();
-    const app = await makeApp({ hall, teacherHash: hashSecret(this.secret), page: null, date, addresses: () => [] });
+    const app = await makeApp({
+      hall,
+      teacherHash: hashSecret(this.secret),
+      page: this.#page,
+      date,
+      addresses: () => [],
+    });
     this.base = await app.listen({ port, host: '127.0.0.1' });
     const looking = setInterval(() => hall.lookAround(), 500);
     this.#stop = async () => {
@@ -123,8 +134,8 @@ afterAll(async () => {
 });
 
 /** A hall that is there until the tests of the file are done. */
-export async function startHall(): Promise<TestHall> {
-  const hall = await new TestHall().start();
+export async function startHall({ page = false } = {}): Promise<TestHall> {
+  const hall = await new TestHall(scratchFolder(), page).start();
   halls.push(hall);
   return hall;
 }
