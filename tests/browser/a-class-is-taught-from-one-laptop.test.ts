@@ -44,10 +44,7 @@ test.each(LANGUAGES)(
       await pupil.page.getByRole('button', { name: pupil.t('app:briefing.start') }).click();
       await pupil.page.getByText(pupil.t('hall:strip.pace', { pace: 1 })).waitFor();
     }
-    await ana.page
-      .getByRole('button', { name: ana.t('papers:channel.open') })
-      .first()
-      .click();
+    await openChannels(ana);
 
     // A message, a pause of one seat alone, and on again.
     await page.getByLabel(t('hall:acts.message')).fill('Ten minutes');
