@@ -5,8 +5,10 @@ import { addClass } from './commands/class.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addForm } from './commands/form.ts';
 import { addPlay } from './commands/play.ts';
+import { addRehearse } from './commands/rehearse.ts';
 import { addReport } from './commands/report.ts';
 import { addSchema } from './commands/schema.ts';
+import { addServe } from './commands/serve.ts';
 import { addSweep } from './commands/sweep.ts';
 import { addVerify } from './commands/verify.ts';
 import { Failure, messageOf } from './failure.ts';
@@ -28,6 +30,8 @@ function makeProgram(): Command {
     addSweep,
     addVerify,
     addClass,
+    addServe,
+    addRehearse,
     addBench,
     addSchema,
   ])

@@ -35,6 +35,8 @@ export interface SittingInfo {
   readonly trainee: string;
   /** False: it is somebody's file, and only looked at. */
   readonly kept: boolean;
+  /** Whether it is worked in a hall, where the teacher decides on the clock. */
+  readonly governed: boolean;
   /** What a file proves; null of a sitting that is stored here. */
   readonly proof: Proof | null;
   /** Codes of the duties that the pack trains (`T3`); the others are colleagues' work. */

@@ -10,6 +10,7 @@ export function infoOf({ info, form }: Hello): SittingInfo {
     attempt: info.attempt ?? null,
     branch: info.branch ?? null,
     help: info.help ?? 3,
+    governed: info.governed ?? false,
     proof: info.proof ?? null,
     pack: { id, version },
     duties: form.duties,

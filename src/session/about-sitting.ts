@@ -13,12 +13,14 @@ interface Standing {
   readonly proof?: Proof | undefined;
   /** The trainee's name or seat number; empty where there is none. */
   readonly trainee: string;
+  /** Whether a hall decides on the clock. */
+  readonly governed: boolean;
 }
 
 /** The part of `hello` that stays as it is. */
 export function aboutSitting(
   { header, form, world, trained }: Sitting,
-  { isFile, sealed, proof, trainee }: Standing,
+  { isFile, sealed, proof, trainee, governed }: Standing,
 ): Pick<Hello, 'push' | 'protocol' | 'info' | 'form' | 'charts'> {
   const startAt = form.days[0]?.open ?? form.beginsAt;
   const { id, mode, seed, attempt, branch } = header;
@@ -33,6 +35,7 @@ export function aboutSitting(
       ...(branch === undefined ? {} : { branch: { of: branch.of, at: branch.at } }),
       trainee,
       kept: !isFile,
+      ...(governed ? { governed } : {}),
       ...(proof === undefined ? {} : { proof }),
     },
     form: world.known as PublicForm,

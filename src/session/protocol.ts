@@ -175,6 +175,8 @@ const info = z.object({
   trainee: z.string(),
   /** False: it is somebody's file, and only looked at. */
   kept: z.boolean(),
+  /** Whether a hall decides on the clock. */
+  governed: z.exactOptional(z.boolean()),
   /** Of a file: what it proves. */
   proof: z.exactOptional(z.enum(['proven', 'itself-only', 'not-proven', 'not-judged'] satisfies readonly Proof[])),
 });

@@ -1,6 +1,7 @@
 import type { Proof } from '../sitting/proof.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import type { Autosave } from './autosave.ts';
+import type { Pace } from './pacer.ts';
 import type { Timers } from './timers.ts';
 
 /** What a service plays with. */
@@ -13,4 +14,6 @@ export interface ServiceParts {
   /** Of a file: the name of its trainee. That of a sitting that is saved comes from its saver. */
   readonly trainee?: string;
   readonly timers: Timers;
+  /** In a hall: the pace it has decided on. Its clock runs on without a page, and no page ends the service. */
+  readonly govern?: () => Pace;
 }

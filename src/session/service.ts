@@ -1,13 +1,12 @@
 import type { Proof } from '../sitting/proof.ts';
-import { AWAY, FINISH, isNote, type Sitting } from '../sitting/sitting.ts';
+import { FINISH, isNote, type Sitting } from '../sitting/sitting.ts';
 import { aboutSitting, hasBegun } from './about-sitting.ts';
 import { timeAfter } from './cost-of-acts.ts';
+import { Course } from './course.ts';
 import type { Pace } from './pacer.ts';
 import type { PageConnection } from './page-connection.ts';
-import { passToNotice, passToStep } from './passing.ts';
 import { type Hello, parseRequest, type Request, type WireRefusal } from './protocol.ts';
 import { type Asked, Reading, type Reply } from './reading.ts';
-import { RunningClock } from './running-clock.ts';
 import { Saving } from './saving.ts';
 import type { ServiceParts } from './service-parts.ts';
 import { Showing } from './showing.ts';
@@ -15,14 +14,12 @@ import { Teaching } from './teaching.ts';
 import { Trainee } from './trainee.ts';
 import type { Wire } from './wire.ts';
 
-const MINUTE = 60_000;
-
 const TAKEN: WireRefusal = { key: 'sitting/taken-over' };
 
 const DONE = { value: null };
 const NOT_REFUSED = { value: { refusal: null, happenings: [] } };
 const REFUSED_TAKEN = { value: { refusal: TAKEN, happenings: [] } };
-const UNCHANGED = { changed: false, said: [] } as const;
+const REFUSED_HELD = { value: { refusal: { key: 'sitting/held' }, happenings: [] } };
 
 /**
  * Runs one sitting for a page: answers its requests, and sends it what has changed. Real time comes from `timers`. One page
@@ -34,22 +31,21 @@ export class SittingService {
   readonly #isFile: boolean;
   readonly #proof: Proof | undefined;
   readonly #saving: Saving;
-  readonly #clock: RunningClock;
+  readonly #course: Course;
   readonly #reading: Reading;
   readonly #teaching: Teaching;
   readonly #showing: Showing;
   #taken: boolean;
-  /** Whether time passes only to what the guide waits for. */
-  readonly #stands: boolean;
+  readonly #governed: boolean;
   readonly #trainee: Trainee;
   #ending: Promise<void> | null = null;
   /** Resolves when the service was closed and everything is saved. */
   readonly ended: Promise<void>;
   #end: () => void = () => undefined;
 
-  constructor({ sitting, saver, proof, trainee, timers }: ServiceParts) {
-    const { form, header } = sitting;
+  constructor({ sitting, saver, proof, trainee, timers, govern }: ServiceParts) {
     this.#sitting = sitting;
+    this.#governed = govern !== undefined;
     this.#isFile = saver === null;
     this.#proof = proof;
     this.#taken = saver === null;
@@ -57,18 +53,19 @@ export class SittingService {
     this.#trainee = new Trainee({ saver, ...(trainee === undefined ? {} : { trainee }) });
     this.#reading = new Reading(sitting);
     this.#teaching = new Teaching(sitting);
-    const { days, catalogue } = form;
-    this.#stands = catalogue.clock === 'stands' && header.mode === 'practice';
-    const plan = { days, dayMinutes: catalogue.dayMinutes, fixed: header.mode === 'assessment' };
-    this.#clock = new RunningClock(plan, sitting.now, timers, (to, away) =>
-      away ? this.#passAway(to) : this.#passTo(to),
-    );
+    this.#course = new Course({
+      ...{ sitting, isFile: this.#isFile, showing: this.#showing, timers },
+      govern: () => govern?.() ?? null,
+      saving: () => this.#saving,
+      isTaken: () => this.#taken,
+      onOver: () => this.#over(),
+    });
     this.ended = new Promise((resolve) => {
       this.#end = resolve;
     });
     this.#saving = new Saving({
       ...{ sitting, saver, timers },
-      ranAt: () => this.#clock.ranAt(),
+      ranAt: () => this.#course.clock.ranAt(),
       onState: (state) => this.#showing.push({ push: 'storage', state }),
       onTaken: () => void this.letGo(),
     });
@@ -79,21 +76,32 @@ export class SittingService {
    * 1970, at which its progress was saved last. The log records the absence.
    */
   goOn(ranAt: number): void {
-    if (!this.#clock.fixed || this.#sitting.over) return;
-    this.#passAway(this.#clock.since(ranAt));
-    this.#setPace(1);
-    void this.#saving.save();
+    this.#course.goOn(ranAt);
   }
 
-  /** Lets simulated time pass while nobody could act, and records that in the log. */
-  #passAway(until: number): void {
-    if (until > this.#sitting.now) this.#sitting.perform(AWAY, { until });
-    this.#passTo(until);
+  /** The pace that the page sees. */
+  get pace(): Pace {
+    return this.#course.pace;
+  }
+
+  /** For a hall, which decides on the clock. */
+  setPace(pace: Pace): void {
+    this.#course.setPace(pace);
+  }
+
+  /** For a hall: hands in what there is. */
+  async handIn(): Promise<void> {
+    await this.#finish();
+  }
+
+  /** For a hall: while it is held the clock shows that it stands, and nothing can be done. */
+  hold(isHeld: boolean): void {
+    this.#course.hold(isHeld);
   }
 
   /** Connects a page. A page that was connected before is told so and disconnected. */
   connect(wire: Wire): void {
-    this.#comeToStep();
+    this.#course.comeToStep();
     const page = this.#showing.connect(wire);
     page.send(this.#hello(page));
     const { state } = this.#saving;
@@ -109,8 +117,8 @@ export class SittingService {
     if (this.#taken) return;
     void this.#saving.save();
     this.#taken = true;
-    const ran = this.#clock.pace !== 0;
-    this.#clock.stop();
+    const ran = this.#course.pace !== 0;
+    this.#course.clock.stop();
     if (ran) this.#showing.push({ push: 'pace', pace: 0, clock: this.#sitting.now });
     this.#showing.push({ push: 'taken' });
     await this.#saving.stop();
@@ -124,7 +132,7 @@ export class SittingService {
     if (!this.#taken && keep) void this.#saving.save();
     if (!this.#taken && !keep && !hasBegun(this.#sitting)) this.#saving.forget();
     this.#taken = true;
-    this.#clock.stop();
+    this.#course.clock.stop();
     this.#showing.close();
     await this.#saving.stop();
     this.#end();
@@ -133,7 +141,7 @@ export class SittingService {
   /** The page is gone: the clock of a practice stops until a page connects again; that of an assessment goes on. */
   #disconnect(): void {
     this.#showing.page = null;
-    if (!this.#clock.fixed) this.#clock.stop();
+    if (!this.#course.clock.fixed && !this.#governed) this.#course.clock.stop();
     if (!this.#taken) void this.#saving.save();
   }
 
@@ -146,12 +154,12 @@ export class SittingService {
     return {
       ...aboutSitting(this.#sitting, {
         ...{ isFile: this.#isFile, sealed: this.#sealed },
-        ...{ proof: this.#proof, trainee: this.#trainee.name },
+        ...{ proof: this.#proof, trainee: this.#trainee.name, governed: this.#governed },
       }),
       ...page.shown,
       clock: this.#sitting.now,
-      pace: this.#clock.pace,
-      speed: this.#clock.speed,
+      pace: this.#course.pace,
+      speed: this.#course.clock.speed,
       begun: hasBegun(this.#sitting),
     };
   }
@@ -163,7 +171,7 @@ export class SittingService {
       page.send({ re: parsed.re, refusal: parsed.refusal });
       return;
     }
-    this.#clock.catchUp();
+    this.#course.clock.catchUp();
     void this.#reply(page, parsed.request);
   }
 
@@ -175,7 +183,8 @@ export class SittingService {
       // An exception goes on to the program that runs the service; the page still gets an answer.
       page.send({ re: request.id, ...reply });
     }
-    if (request.do === 'leave') await this.close(request.keep);
+    // In a hall a page that leaves ends nothing.
+    if (request.do === 'leave' && !this.#governed) await this.close(request.keep);
   }
 
   #answer(page: PageConnection, request: Request): Reply | Promise<Reply> {
@@ -183,13 +192,14 @@ export class SittingService {
       case 'perform':
         return this.#perform(request);
       case 'pace':
-        this.#setPace(request.pace);
+        this.#course.askPace(request.pace);
         return DONE;
       case 'skip':
         return this.#skip();
       case 'finish':
         return this.#finish();
       case 'name':
+        if (this.#governed) return { value: this.#trainee.name };
         return this.#taken ? { refusal: TAKEN } : this.#trainee.rename(request.trainee, this.#saving);
       case 'leave':
         return DONE;
@@ -221,18 +231,20 @@ export class SittingService {
   /** Answers, and shows, an action when it is saved: what the page has confirmed survives a power cut. */
   async #act(action: string, input: unknown): Promise<Reply<'perform'>> {
     if (this.#taken) return REFUSED_TAKEN;
+    if (this.#course.isHeld) return REFUSED_HELD;
     const wasOver = this.#sitting.over;
-    const stands = this.#clock.pace === 0;
+    const stands = this.#course.pace === 0;
     const { refusal } = this.#sitting.perform(action, input);
     const isSaved = await this.#showing.holdBack(() => {
-      this.#comeToStep();
+      this.#course.comeToStep();
       return this.#saving.save();
     });
     // The tab that took the sitting over does not have this action.
     if (this.#taken && !isSaved) return REFUSED_TAKEN;
     const happenings = this.#showing.showWorld();
-    const until = stands && refusal === null && !isNote(action) ? timeAfter(this.#sitting, input, this.#clock) : 0;
-    if (until > this.#sitting.now) this.#passTo(until);
+    const until =
+      stands && refusal === null && !isNote(action) ? timeAfter(this.#sitting, input, this.#course.clock) : 0;
+    if (until > this.#sitting.now) this.#course.passTo(until);
     if (this.#sitting.over && !wasOver) await this.#over();
     return { value: { refusal, happenings } };
   }
@@ -244,46 +256,11 @@ export class SittingService {
     return DONE;
   }
 
-  #setPace(wanted: Pace): void {
-    if (this.#sitting.over || this.#taken || this.#stands) return;
-    if (!this.#clock.setPace(wanted)) return;
-    this.#showing.push({ push: 'pace', pace: this.#clock.pace, clock: this.#sitting.now });
-    // Records at once that the clock of an assessment was started.
-    if (this.#clock.fixed) void this.#saving.save();
-  }
-
   async #skip(): Promise<Reply> {
-    if (this.#clock.fixed || this.#sitting.over || this.#taken || this.#stands) return DONE;
-    passToNotice(this.#sitting, this.#clock.dayEnd(this.#sitting.now), this.#passTo);
+    this.#course.skip();
     await this.#ending;
     return DONE;
   }
-
-  /** Where the clock stands: lets time pass to what the next step of the guide waits for. */
-  #comeToStep(): void {
-    const sitting = this.#sitting;
-    if (this.#stands && !this.#isFile && !sitting.over)
-      passToStep(sitting, this.#clock.dayEnd(sitting.now), this.#passTo);
-  }
-
-  readonly #passTo = (to: number): void => {
-    const sitting = this.#sitting;
-    const minute = Math.floor(sitting.now / MINUTE);
-    const happenings = sitting.advance(to);
-    this.#clock.moveTo(sitting.now);
-    if (sitting.over) {
-      void this.#over();
-      return;
-    }
-    const moved = Math.floor(sitting.now / MINUTE) !== minute;
-    // Where the trainee sees nothing of what happened, the page is told of the clock alone.
-    const { changed, said } = happenings.length > 0 || moved ? this.#showing.show() : UNCHANGED;
-    if (happenings.length > 0 && changed) this.#showing.pushWorld(said);
-    else if (moved) this.#showing.push({ push: 'clock', clock: sitting.now });
-    const waits = this.#clock.waitsAt(sitting.now);
-    if (waits) this.#setPace(0);
-    if (moved) this.#saving.saveClock(waits);
-  };
 
   /** Resolves when the end of the sitting is saved and the page was told. */
   #over(): Promise<void> {
@@ -292,7 +269,7 @@ export class SittingService {
   }
 
   async #tellOver(): Promise<void> {
-    this.#clock.stop();
+    this.#course.clock.stop();
     await this.#saving.save();
     this.#showing.showWorld();
     this.#showing.push({ push: 'over', seed: this.#sitting.header.seed });

@@ -33,5 +33,12 @@ export const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   'src/session/': { store: 'the port to where sittings are kept' },
   'src/host/': { store: 'where a browser keeps sittings' },
+  'src/server/': {
+    store: 'the port to where sittings and sessions are kept',
+    service: 'a sitting behind messages',
+    policy: 'what a header tells browsers',
+    order: 'in which a database gives rows',
+  },
+  'src/cli/commands/serve.ts': { store: 'where a hall keeps its sittings' },
   'src/bots/': { policy: 'what a bot plays by' },
 };

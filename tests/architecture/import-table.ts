@@ -40,14 +40,17 @@ export const TABLE: Table = {
   pace: [],
   session: ['pace', 'sitting', 'coach', 'kernel/rows', 'type:operations', 'operations/market/form', 'zod'],
   bots: ['operations', 'type:sitting', 'type:kernel', 'kernel/random'],
+  // The hall: sittings of a class or an examination on one machine, behind HTTP. Node lives only here and in the command line.
+  server: ['session', 'sitting', 'kernel', 'type:operations', 'node:', 'libsql', 'fastify', '@fastify/static', 'zod'],
   // What a page loads of a host; the engine is in its worker.
   host: [
     ...['session', 'operations', 'type:sitting', 'type:coach', 'type:scoring', 'type:kernel'],
     ...['idb', 'intl-messageformat', 'virtual:pack-cards'],
   ],
+  'host/remote': ['host', 'session', 'zod'],
   'host/local': ['host', 'session', 'sitting', 'coach', 'scenario', 'operations', 'virtual:packs'],
   game: ['host', 'phaser', 'd3-geo', 'topojson-client', 'world-atlas'],
-  panels: ['host', 'standard', 'records', 'lit', '@tanstack', 'i18next', 'echarts'],
+  panels: ['host', 'standard', 'records', 'lit', '@tanstack', 'i18next', 'echarts', 'uqr'],
   records: ['write-excel-file', 'standard', 'type:scoring', 'type:sitting'],
   cli: [
     ...[
@@ -62,6 +65,7 @@ export const TABLE: Table = {
       'coach',
       'host',
       'records',
+      'server',
       'write-excel-file',
     ],
     ...['node:', 'commander', 'i18next', 'zod', 'vite', 'playwright-core', 'tests/support'],

@@ -3,7 +3,18 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-export const NAMESPACES = ['app', 'papers', 'terms', 'floor', 'rules', 'scoring', 'replies', 'cli', 'class'] as const;
+export const NAMESPACES = [
+  'app',
+  'papers',
+  'terms',
+  'floor',
+  'rules',
+  'scoring',
+  'replies',
+  'cli',
+  'class',
+  'hall',
+] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 
 /** Languages the screens speak. */

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
+import { checkReceipt } from '../../server/record/session-record.ts';
 import { type Proof, proofOf, proofOfDisagreement, type Recompiled } from '../../sitting/proof.ts';
 import type { SittingFile, SittingHeader } from '../../sitting/sitting-file.ts';
 import type { Verification } from '../../sitting/verify.ts';
 import { Failure } from '../failure.ts';
-import { readSitting } from '../files.ts';
+import { readSitting, readText } from '../files.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
 import { recompileFrom } from '../recompile.ts';
 import { print } from '../terminal.ts';
@@ -12,6 +13,8 @@ import { loadWords, type Words } from '../words.ts';
 
 interface VerifyOptions extends LanguageOption {
   readonly pack?: string;
+  readonly receipt?: string;
+  readonly key?: string;
 }
 
 /** The form and the try that a sitting was: whoever may choose them may choose the score. */
@@ -39,6 +42,20 @@ function needAgreement(verified: Verification, path: string, words: Words): stri
   throw refused(proofOfDisagreement(disagreement), why, words);
 }
 
+/** Refuses a receipt that does not hold, or is that of another sitting; says what it proves. */
+function needReceipt({ receipt: path, key }: VerifyOptions, { log }: SittingFile, words: Words): void {
+  if (path === undefined) return;
+  const own = key === undefined ? undefined : { name: 'waybill.hall', known: readText(key, words) };
+  const checked = checkReceipt(JSON.parse(readText(path, words)), own);
+  if (!checked.ok) throw refused('not-proven', words.of(`hall:refused.${checked.key}`), words);
+  const { entry } = checked.receipt;
+  const { entries, seal } = (entry.data ?? {}) as { readonly entries?: number; readonly seal?: string };
+  if (entries !== log.length || seal !== log.at(-1)?.seal)
+    throw refused('not-proven', words.of('hall:refused.receipt-other-sitting'), words);
+  const at = new Date(entry.at).toISOString();
+  print(words.of(own === undefined ? 'cli:verify.receipt-own-key' : 'cli:verify.receipt', { no: entry.no, at }));
+}
+
 /** Refuses a file whose form is not what its pack gives. */
 function needOwnForm(recompiled: Recompiled, { header }: SittingFile, path: string, words: Words): void {
   if (recompiled.is === 'other-pack')
@@ -61,14 +78,18 @@ export function addVerify(program: Command): void {
     )
     .argument('<sitting>', 'a sitting file')
     .option('--pack <pack-dir>', "folder of its pack, where that is not the project's own")
+    .option('--receipt <file>', 'the receipt of its hand-in, kept by the candidate')
+    .option('--key <file>', "the hall's public key, from elsewhere than the receipt")
     .addOption(languageOption())
-    .action((path: string, { pack, lang }: VerifyOptions) => {
+    .action((path: string, options: VerifyOptions) => {
+      const { pack, lang } = options;
       const words = loadWords(lang);
       const file = readSitting(path, words);
       const verified = verify(file, path, words);
       const hash = needAgreement(verified, path, words);
       const recompiled = recompileFrom(pack, file.form, words);
       needOwnForm(recompiled, file, path, words);
+      needReceipt(options, file, words);
       const proof = proofOf(verified, recompiled);
       const { id, version } = file.header.pack;
       print(words.of(`cli:verify.${proof}`));

@@ -31,6 +31,8 @@ export class WaybillApp extends WaybillElement {
     const route = parseRoute(address);
     if (route.screen === 'portfolio') await import('../screens/portfolio/portfolio-screen.ts');
     if (route.screen === 'class') await import('../screens/class/class-screen.ts');
+    if (route.screen === 'hall') await import('../screens/hall/hall-screen.ts');
+    if (route.screen === 'seat') await import('../screens/hall/seat-screen.ts');
     if (route.screen === 'sitting') await import('../screens/sitting-screen.ts');
     if (location.hash !== address) return;
     this.route = route;
@@ -41,6 +43,9 @@ export class WaybillApp extends WaybillElement {
     if (!this.ready) return html`<p class="opening" role="status">${t('app:common.loading')}</p>`;
     if (this.route.screen === 'portfolio') return html`<wb-portfolio></wb-portfolio>`;
     if (this.route.screen === 'class') return html`<wb-class></wb-class>`;
+    if (this.route.screen === 'hall')
+      return html`<wb-hall .secret=${this.route.secret} .duties=${this.duties}></wb-hall>`;
+    if (this.route.screen === 'seat') return html`<wb-seat .code=${this.route.code} .duties=${this.duties}></wb-seat>`;
     if (this.route.screen === 'sitting')
       return html`${keyed(this.route.id, html`<wb-sitting .sitting=${this.route.id} .duties=${this.duties}></wb-sitting>`)}`;
     return html`<wb-home .duties=${this.duties}></wb-home>`;

@@ -64,7 +64,14 @@ export class HouseClock extends WaybillElement {
   #renderPace(stands: boolean): TemplateResult {
     if (this.host.info.mode === 'assessment')
       return html`<span class="chip">${icon('seal')} ${t('app:strip.fixed-pace')}</span>`;
+    if (this.host.info.governed) return this.#renderGoverned();
     return stands ? html`<span class="chip">${icon('pause')} ${t('app:strip.stands')}</span>` : this.#renderPaces();
+  }
+
+  /** In a hall the pace is the teacher's; from a standing start a trainee sets the clock going. */
+  #renderGoverned(): TemplateResult {
+    const pace = this.host.pace();
+    return html`<span class="chip">${icon(pace === 0 ? 'pause' : 'play')} ${pace === 0 ? t('hall:strip.stands') : t('hall:strip.pace', { pace })}</span>`;
   }
 
   #renderPaces(): TemplateResult {

@@ -54,6 +54,9 @@ export async function hostOf(id: string, how: Resuming = {}): Promise<SittingHos
   return hold(await resumeSitting(id, language(), how));
 }
 
+/** Takes a sitting that was opened elsewhere, as at a seat of a hall, for the one that is open. */
+export const holdSitting = (host: SittingHost): void => void hold(host);
+
 /** Closes the open sitting, or that sitting where it is still open; without `keep`, nothing more of it is saved. */
 export function leaveSitting(keep = true, id: string | undefined = open?.info.id): void {
   if (open?.info.id !== id) return;

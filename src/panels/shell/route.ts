@@ -3,18 +3,26 @@ export type Route =
   | { readonly screen: 'home' }
   | { readonly screen: 'portfolio' }
   | { readonly screen: 'class' }
-  | { readonly screen: 'sitting'; readonly id: string };
+  | { readonly screen: 'sitting'; readonly id: string }
+  /** A seat in a hall: that which this tab has, or the one to be taken with a session's code. */
+  | { readonly screen: 'seat'; readonly code: string }
+  /** The teacher's screen; with the secret that opens it, as it is printed at the start. */
+  | { readonly screen: 'hall'; readonly secret: string };
 
 export function parseRoute(hash: string): Route {
   const [screen, id] = hash.replace(/^#\/?/, '').split('/');
   if (screen === 'portfolio' || screen === 'class') return { screen };
   if (screen === 'sitting' && id !== undefined && id !== '') return { screen, id: decodeURIComponent(id) };
+  if (screen === 'seat') return { screen, code: decodeURIComponent(id ?? '') };
+  if (screen === 'hall') return { screen, secret: decodeURIComponent(id ?? '') };
   return { screen: 'home' };
 }
 
 export function makeHash(route: Route): string {
   if (route.screen === 'home') return '#/';
-  return route.screen === 'sitting' ? `#/sitting/${encodeURIComponent(route.id)}` : `#/${route.screen}`;
+  if (route.screen === 'sitting') return `#/sitting/${encodeURIComponent(route.id)}`;
+  const rest = route.screen === 'seat' ? route.code : route.screen === 'hall' ? route.secret : '';
+  return rest === '' ? `#/${route.screen}` : `#/${route.screen}/${encodeURIComponent(rest)}`;
 }
 
 export function go(route: Route): void {

@@ -16,7 +16,8 @@ export type MenuWish = 'settings' | 'shortcuts' | 'rewind';
 /** The menu of a shift: settings, file, leave, hand in. */
 export class ShiftMenu extends SittingElement {
   override render(): TemplateResult {
-    const assessment = this.host.info.mode === 'assessment';
+    const { mode, governed } = this.host.info;
+    const assessment = mode === 'assessment';
     return html`<button type="button" class="button quiet square" popovertarget="strip-menu" aria-label=${t('app:menu.title')} title=${t('app:menu.title')}>
         ${icon('menu')}
       </button>
@@ -25,7 +26,7 @@ export class ShiftMenu extends SittingElement {
           ${this.#renderItem('gear', t('app:settings.title'), () => this.#wish('settings'))}
           ${this.#renderItem('keyboard', t('app:shortcuts.title'), () => this.#wish('shortcuts'))}
           <hr />
-          ${assessment ? nothing : this.#renderItem('undo', t('app:rewind.title'), () => this.#wish('rewind'))}
+          ${assessment || governed ? nothing : this.#renderItem('undo', t('app:rewind.title'), () => this.#wish('rewind'))}
           ${assessment ? nothing : this.#renderItem('download', t('app:sitting.download'), () => void downloadOpenSitting(this.host))}
           ${this.#renderItem('home', t('app:menu.leave'), () => go({ screen: 'home' }))}
           <hr />

@@ -11,6 +11,7 @@ import { beginSitting, leaveSitting } from '../../shell/open-sitting.ts';
 import '../../shell/page-header.ts';
 import { localTexts } from '../../shell/kept-texts.ts';
 import '../class/open-class.ts';
+import '../hall/join-class.ts';
 import './continue-card.ts';
 import { harbourScene } from './harbour-scene.ts';
 import './open-file.ts';
@@ -144,6 +145,7 @@ export class HomeScreen extends WaybillElement {
 
   #renderAside(): TemplateResult {
     return html`<aside class="stack" aria-label=${t('app:home.more')}>
+      <wb-join-class></wb-join-class>
       <wb-open-file></wb-open-file>
       <wb-open-class></wb-open-class>
     </aside>`;

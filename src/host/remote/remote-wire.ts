@@ -1,0 +1,192 @@
+import { type Letter, Relay } from '../../session/relay.ts';
+import type { Wire } from '../../session/wire.ts';
+import { HostError } from '../host-error.ts';
+import { EventLines, type StreamEvent } from './event-lines.ts';
+import type { SeatApi, Standing } from './seat-api.ts';
+
+/** Real ms between two signs of life. */
+const BEAT_EVERY = 2_000;
+/** Real ms after which the hall is taken for out of reach. */
+const OUT_OF_REACH = 3_000;
+/** Real ms before a stream that broke, or a request that failed, is tried again. */
+const TRY_AGAIN = 500;
+/** Real ms without a sign of life after which a stream is taken for held back on the way. */
+const STREAM_SILENT = 6_500;
+
+/** Whether the hall can be reached. */
+export type Reach = 'near' | 'out-of-reach';
+
+export interface RemoteWireParts {
+  readonly api: SeatApi;
+  readonly link: string;
+  /** Real ms, never going back. */
+  readonly now: () => number;
+  onStanding(standing: Standing): void;
+  onReach(reach: Reach): void;
+}
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The page's end of a wire to the hall. What the network loses is sent again until it has arrived. */
+export class RemoteWire implements Wire {
+  readonly #parts: RemoteWireParts;
+  readonly #relay = new Relay();
+  readonly #stream = new AbortController();
+  #onMessage: ((text: string) => void) | null = null;
+  #early: string[] = [];
+  #onClose: () => void = () => undefined;
+  #isOpen = true;
+  #saying: Promise<void> | null = null;
+  #again = false;
+  #beat: ReturnType<typeof setInterval>;
+  #answeredAt: number;
+  #reach: Reach = 'near';
+  /** The last message of the teacher that was shown here. */
+  seen = 0;
+
+  constructor(parts: RemoteWireParts) {
+    this.#parts = parts;
+    this.#answeredAt = parts.now();
+    this.#beat = setInterval(() => this.#speak(), BEAT_EVERY);
+    void this.#listen();
+    this.#speak();
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  send(text: string): void {
+    if (!this.#isOpen) return;
+    this.#relay.post(text);
+    this.#speak();
+  }
+
+  onMessage(listener: (text: string) => void): void {
+    this.#onMessage = listener;
+    for (const text of this.#early.splice(0)) listener(text);
+  }
+
+  onClose(listener: () => void): void {
+    this.#onClose = listener;
+  }
+
+  close(): void {
+    // The last words go out still.
+    void this.#say().finally(() => this.#end());
+  }
+
+  #end(): void {
+    this.#isOpen = false;
+    clearInterval(this.#beat);
+    this.#stream.abort();
+  }
+
+  #lose(): void {
+    if (!this.#isOpen) return;
+    this.#end();
+    this.#onClose();
+  }
+
+  /** Says what waits, now; what comes while something is being said goes with the next packet. */
+  #speak(): void {
+    if (!this.#isOpen) return;
+    if (this.#saying !== null) {
+      this.#again = true;
+      this.#lookAtReach();
+      return;
+    }
+    this.#saying = this.#say().finally(() => {
+      this.#saying = null;
+      if (!this.#again) return;
+      this.#again = false;
+      this.#speak();
+    });
+  }
+
+  async #say(): Promise<void> {
+    const { api, link, now, onStanding } = this.#parts;
+    const letters = this.#relay.waiting().slice(0, 100);
+    try {
+      const { heard, seat } = await api.say(link, { heard: this.#relay.heard, letters, seen: this.seen });
+      this.#relay.waiting(heard);
+      this.#answeredAt = now();
+      this.#lookAtReach();
+      onStanding(seat);
+      if (this.#relay.waiting().length > 0) this.#again = true;
+    } catch (error) {
+      this.#lookAtReach();
+      if (isGone(error)) this.#lose();
+      else {
+        await wait(TRY_AGAIN);
+        if (this.#relay.waiting().length > 0) this.#again = true;
+      }
+    }
+  }
+
+  #lookAtReach(): void {
+    const reach = this.#parts.now() - this.#answeredAt > OUT_OF_REACH ? 'out-of-reach' : 'near';
+    if (reach === this.#reach) return;
+    this.#reach = reach;
+    this.#parts.onReach(reach);
+  }
+
+  /** Listens for as long as the wire is open: to a stream, and where streams are held back, by asking again and again. */
+  async #listen(): Promise<void> {
+    let streams = true;
+    while (this.#isOpen) {
+      try {
+        if (streams) streams = await this.#readStream();
+        else await this.#readPoll();
+      } catch (error) {
+        if (isGone(error)) this.#lose();
+        await wait(TRY_AGAIN);
+      }
+    }
+  }
+
+  /** Returns whether a stream is worth another try. */
+  async #readStream(): Promise<boolean> {
+    const { api, link, now } = this.#parts;
+    const reader = (await api.stream(link, this.#relay.heard, this.#stream.signal)).getReader();
+    const lines = new EventLines();
+    const begun = now();
+    let heardAt = begun;
+    const watch = setInterval(() => {
+      if (now() - heardAt > STREAM_SILENT) void reader.cancel();
+    }, 1_000);
+    try {
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) break;
+        heardAt = now();
+        for (const event of lines.take(value)) this.#hear(event);
+      }
+    } finally {
+      clearInterval(watch);
+    }
+    // One that never brought anything is held back by something on the way.
+    return heardAt > begun;
+  }
+
+  async #readPoll(): Promise<void> {
+    const { letters, isOver } = await this.#parts.api.poll(this.#parts.link, this.#relay.heard);
+    for (const letter of letters) this.#hear({ letter });
+    if (isOver) this.#lose();
+  }
+
+  #hear(event: StreamEvent): void {
+    if (event === 'end') this.#lose();
+    else if (event !== 'alive') this.#take(event.letter);
+  }
+
+  #take(letter: Letter): void {
+    for (const text of this.#relay.take([letter])) {
+      if (this.#onMessage === null) this.#early.push(text);
+      else this.#onMessage(text);
+    }
+  }
+}
+
+const GONE: ReadonlySet<string> = new Set(['hall/link-gone', 'hall/no-such-seat']);
+const isGone = (error: unknown): boolean => error instanceof HostError && GONE.has(error.key);

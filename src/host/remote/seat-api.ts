@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import type { Letter } from '../../session/relay.ts';
+import { asJson, askHall, type Network, noAnswer } from './ask-hall.ts';
+
+/** How the seat stands, as the hall says with every answer. */
+const standing = z.object({
+  state: z.enum(['lobby', 'working', 'paused', 'frozen', 'over']),
+  waits: z.boolean(),
+  message: z.nullable(z.object({ no: z.int(), at: z.number(), text: z.string() })),
+});
+export type Standing = z.infer<typeof standing>;
+
+const joined = z.object({
+  session: z.object({ title: z.string(), pack: z.string(), mode: z.enum(['practice', 'assessment']) }),
+  seat: z.string(),
+  place: z.int(),
+  name: z.string(),
+  secret: z.string(),
+});
+/** A seat that was taken, and the secret that opens it again. */
+export type TakenSeat = z.infer<typeof joined>;
+
+const seated = z.object({ link: z.string(), seat: standing });
+const said = z.object({ heard: z.int(), seat: standing });
+const polled = z.object({
+  letters: z.readonly(z.array(z.object({ no: z.int(), text: z.string() }))),
+  isOver: z.boolean(),
+});
+/** Real ms for which a question may wait for something to be said. */
+const LONG_PATIENCE = 15_000;
+
+/** Takes a seat in the session of a code. Rejects with a {@link HostError}. */
+export const joinSession = (base: string, code: string, name: string): Promise<TakenSeat> =>
+  askHall(joined, `${base}/api/join`, asJson({ code, name }));
+
+/** The requests of one seat. */
+export class SeatApi {
+  readonly #path: string;
+  readonly #secret: string;
+  readonly #network: Network;
+
+  constructor(base: string, { seat, secret }: Pick<TakenSeat, 'seat' | 'secret'>, network: Network = fetch) {
+    // As a method of this object it would be called on this object, which browsers refuse.
+    this.#network = (...asked) => network(...asked);
+    this.#path = `${base}/api/seats/${encodeURIComponent(seat)}/links`;
+    this.#secret = secret;
+  }
+
+  /** The receipt of the hand-in, as text to be kept; rejects with `hall/not-over` before. */
+  async receipt(): Promise<string> {
+    const path = this.#path.replace(/links$/, 'receipt');
+    return JSON.stringify(await askHall(z.unknown(), path, this.#with({}), undefined, this.#network), null, 2);
+  }
+
+  sitDown(): Promise<z.infer<typeof seated>> {
+    return askHall(seated, this.#path, this.#with({ method: 'POST' }), undefined, this.#network);
+  }
+
+  say(link: string, packet: { readonly heard: number; readonly letters: readonly Letter[]; readonly seen: number }) {
+    return askHall(said, `${this.#path}/${link}`, this.#with(asJson(packet)), undefined, this.#network);
+  }
+
+  poll(link: string, heard: number) {
+    return askHall(polled, `${this.#path}/${link}/poll?heard=${heard}`, this.#with({}), LONG_PATIENCE, this.#network);
+  }
+
+  /** The stream of what the hall says; rejects where none can be opened. */
+  async stream(link: string, heard: number, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+    const response = await this.#network(`${this.#path}/${link}/stream?heard=${heard}`, { ...this.#with({}), signal });
+    if (!response.ok || response.body === null) throw noAnswer();
+    return response.body;
+  }
+
+  #with(init: RequestInit): RequestInit {
+    return { ...init, headers: { ...init.headers, authorization: `Bearer ${this.#secret}` } };
+  }
+}

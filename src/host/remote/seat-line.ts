@@ -1,0 +1,61 @@
+import { SessionClient } from '../client.ts';
+import type { Language, SittingHost } from '../port.ts';
+import { type Reach, RemoteWire } from './remote-wire.ts';
+import { SeatApi, type Standing, type TakenSeat } from './seat-api.ts';
+
+/** The line between a page and its seat in the hall. */
+export interface SeatLine {
+  readonly standing: Standing;
+  readonly reach: Reach;
+  /** Resolves when the seat was released: until then nothing of the sitting is here. */
+  readonly host: Promise<SittingHost>;
+  /** Called when the standing or the reach has changed. */
+  onChanged(listener: () => void): void;
+  /** Says that a message of the teacher was shown. */
+  show(no: number): void;
+  /** What a candidate keeps of the hand-in, as text. */
+  receipt(): Promise<string>;
+  /** Ends the line; the seat itself stays taken. */
+  close(): void;
+}
+
+/**
+ * Sits down at a seat that was taken. Rejects with a `HostError`: `hall/no-answer`, or `hall/no-such-seat` where the hall does not
+ * know it. Whoever sat there before, on another page, is told so.
+ */
+export async function sitDown(base: string, taken: TakenSeat, language: Language): Promise<SeatLine> {
+  const api = new SeatApi(base, taken);
+  const { link, seat } = await api.sitDown();
+  let listener: () => void = () => undefined;
+  const line = { standing: seat, reach: 'near' as Reach };
+  const now = (): number => performance.now();
+  const wire = new RemoteWire({
+    ...{ api, link, now },
+    onStanding: (standing) => {
+      line.standing = standing;
+      listener();
+    },
+    onReach: (reach) => {
+      line.reach = reach;
+      listener();
+    },
+  });
+  const host = SessionClient.open(wire, language, now);
+  return {
+    get standing() {
+      return line.standing;
+    },
+    get reach() {
+      return line.reach;
+    },
+    host,
+    onChanged: (called) => {
+      listener = called;
+    },
+    show: (no) => {
+      wire.seen = Math.max(wire.seen, no);
+    },
+    receipt: () => api.receipt(),
+    close: () => wire.close(),
+  };
+}

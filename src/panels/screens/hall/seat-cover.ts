@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import type { SeatLine } from '../../../host/remote/seat-line.ts';
+import { downloadBlob } from '../../../records/index.ts';
+import { WaybillElement } from '../../element.ts';
+import { t } from '../../i18n.ts';
+import { icon } from '../../icons.ts';
+
+/** Why the work is covered; null where it is not. */
+function coverOf({ reach, standing }: SeatLine): 'out-of-reach' | 'frozen' | 'paused' | null {
+  if (standing.state === 'over') return null;
+  if (reach === 'out-of-reach') return 'out-of-reach';
+  return standing.state === 'frozen' || standing.state === 'paused' ? standing.state : null;
+}
+
+/**
+ * What lies over the work at a seat: while the clock stands for another reason than the trainee's own, the screen is covered, so that a
+ * frozen clock gives no time to think. Messages of the teacher stand above the work until they are put away.
+ */
+export class SeatCover extends WaybillElement {
+  static override properties = { line: { attribute: false }, away: { state: true }, done: { state: true } };
+
+  declare line: SeatLine;
+  /** The last message that was put away. */
+  away = 0;
+  /** Whether the receipt was put away. */
+  done = false;
+  readonly #dialog = createRef<HTMLDialogElement>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.line.onChanged(() => this.requestUpdate());
+  }
+
+  protected override updated(): void {
+    const dialog = this.#dialog.value;
+    const covered = coverOf(this.line) !== null;
+    if (dialog === undefined || dialog.open === covered) return;
+    if (covered) dialog.showModal();
+    else dialog.close();
+  }
+
+  override render(): TemplateResult {
+    const cover = coverOf(this.line);
+    const { message, waits } = this.line.standing;
+    const said = message !== null && message.no > this.away ? message : null;
+    if (said !== null && cover === null) this.line.show(said.no);
+    return html`<dialog class="hall-cover on-dark" aria-labelledby="hall-cover-title" @cancel=${(event: Event) => event.preventDefault()} ${ref(this.#dialog)}>
+        <div class="stack">
+          ${icon(cover === 'paused' ? 'pause' : 'alert')}
+          <h2 id="hall-cover-title" tabindex="-1">${cover === null ? '' : t(`hall:cover.${cover}`)}</h2>
+          <p>${cover === null ? '' : t(cover === 'frozen' && waits ? 'hall:cover.frozen-waits' : `hall:cover.${cover}-note`)}</p>
+          ${said === null ? nothing : html`<p class="hall-said">${icon('chat')} <bdi>${said.text}</bdi></p>`}
+        </div>
+      </dialog>
+      <div class="hall-message" role="status">
+        ${this.line.standing.state === 'over' && !this.done ? this.#renderReceipt() : nothing}
+        ${
+          said === null || cover !== null
+            ? nothing
+            : html`<p class="note now">${icon('chat')} <span><strong>${t('hall:message.from')}</strong> <bdi>${said.text}</bdi></span>
+                <button type="button" class="button small" @click=${() => this.#putAway(said.no)}>${t('hall:message.read')}</button></p>`
+        }
+      </div>`;
+  }
+
+  #renderReceipt(): TemplateResult {
+    return html`<p class="note">${icon('receipt')} <span>${t('hall:receipt.word')}</span>
+      <button type="button" class="button small primary" @click=${this.#saveReceipt}>${icon('download')} ${t('hall:receipt.save')}</button>
+      <button type="button" class="button small quiet" @click=${this.#finish}>${t('hall:receipt.put-away')}</button></p>`;
+  }
+
+  readonly #finish = (): void => {
+    this.done = true;
+  };
+
+  readonly #saveReceipt = async (): Promise<void> => {
+    downloadBlob('waybill-receipt.json', new Blob([await this.line.receipt()], { type: 'application/json' }));
+  };
+
+  #putAway(no: number): void {
+    this.away = no;
+  }
+}
+
+customElements.define('wb-seat-cover', SeatCover);

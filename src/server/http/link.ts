@@ -1,0 +1,84 @@
+import { type Letter, Relay } from '../../session/relay.ts';
+import type { Wire } from '../../session/wire.ts';
+
+/** What is told to whoever listens at the page's end. */
+export interface Listener {
+  letter(letter: Letter): void;
+  /** Nothing more will come. */
+  end(): void;
+}
+
+/** The server's end of a wire to a page. It outlasts streams and requests: what is lost on the way is sent again. */
+export class Link implements Wire {
+  readonly id: string;
+  readonly #relay = new Relay();
+  #listener: Listener | null = null;
+  #onMessage: ((text: string) => void) | null = null;
+  #early: string[] = [];
+  #onClose: () => void = () => undefined;
+  #isOpen = true;
+
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** The number of the last letter of the page that has arrived. */
+  get heard(): number {
+    return this.#relay.heard;
+  }
+
+  send(text: string): void {
+    if (!this.#isOpen) return;
+    const letter = this.#relay.post(text);
+    this.#listener?.letter(letter);
+    if (this.#relay.isChoked) this.lose();
+  }
+
+  onMessage(listener: (text: string) => void): void {
+    this.#onMessage = listener;
+    for (const text of this.#early.splice(0)) listener(text);
+  }
+
+  onClose(listener: () => void): void {
+    this.#onClose = listener;
+  }
+
+  /** Letters of the page; `heard`: the last one that it has of this end. */
+  receive(heard: number, letters: readonly Letter[]): void {
+    if (!this.#isOpen) return;
+    this.#relay.waiting(heard);
+    for (const text of this.#relay.take(letters)) {
+      if (this.#onMessage === null) this.#early.push(text);
+      else this.#onMessage(text);
+    }
+  }
+
+  /** Somebody listens from now on, who has everything up to `heard`; whoever listened before is ended. Returns how to stop. */
+  listen(listener: Listener, heard: number): () => void {
+    this.#listener?.end();
+    this.#listener = listener;
+    for (const letter of this.#relay.waiting(heard)) listener.letter(letter);
+    if (!this.#isOpen) this.close();
+    return () => {
+      if (this.#listener === listener) this.#listener = null;
+    };
+  }
+
+  /** Closes this end; what was sent before still goes out. */
+  close(): void {
+    this.#isOpen = false;
+    this.#listener?.end();
+    this.#listener = null;
+  }
+
+  /** The page is gone for good. */
+  lose(): void {
+    if (!this.#isOpen) return;
+    this.close();
+    this.#onClose();
+  }
+}

@@ -1,0 +1,174 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Letter } from '../../session/relay.ts';
+import type { Hall } from '../hall/hall.ts';
+import { joinSchema } from '../hall/plan.ts';
+import type { Seat } from '../hall/seat.ts';
+import { makeId } from '../hall/secrets.ts';
+import { Link } from './link.ts';
+import { packetSchema } from './messages.ts';
+import { Refused, readAs, secretIn } from './refused.ts';
+import { Trickle } from './trickle.ts';
+
+interface SeatRouteParts {
+  readonly hall: Hall;
+  readonly date: () => number;
+}
+
+/** Wrong codes that the whole hall takes at once, and each second: a class mistypes, a machine that guesses is stopped. */
+const WRONG_CODES = { atOnce: 40, perSecond: 2 };
+
+/** Real ms for which a question waits for something to be said, where a stream cannot be kept open. */
+const LONGEST_POLL = 10_000;
+
+/** Real ms between two signs of life on a stream; proxies close what is silent. */
+const STREAM_BEAT = 2_000;
+
+const heardQuery = z.object({ heard: z.coerce.number().int().min(0) });
+
+/** What a page is told of its seat with every answer. */
+const standing = ({ state, row: { messages, lease } }: Seat) => ({
+  state,
+  /** Whether the seat waits for the teacher before its clock may go on. */
+  waits: lease.waits,
+  message: messages.at(-1) ?? null,
+});
+
+class SeatRoutes {
+  readonly #hall: Hall;
+  readonly #wrongCodes: Trickle;
+  /** The link of each seat: a newer one ends the older. */
+  readonly #links = new Map<string, Link>();
+
+  constructor({ hall, date }: SeatRouteParts) {
+    this.#hall = hall;
+    this.#wrongCodes = new Trickle(WRONG_CODES.atOnce, WRONG_CODES.perSecond, date);
+  }
+
+  async join(request: FastifyRequest) {
+    const { code, name } = readAs(joinSchema, request.body);
+    if (!this.#wrongCodes.isOpen) throw new Refused(429, 'hall/too-many-codes');
+    const session = this.#hall.byCode(code);
+    if (session === undefined) {
+      this.#wrongCodes.take();
+      throw new Refused(404, 'hall/no-such-code');
+    }
+    const { seat, secret } = await session.join(name);
+    const { title, pack, mode } = session.row.plan;
+    return { session: { title, pack, mode }, seat: seat.row.id, place: seat.row.place, name: seat.row.name, secret };
+  }
+
+  /** A page sits down: it gets a link of its own. */
+  async sitDown(request: FastifyRequest) {
+    const seat = this.#seatOf(request);
+    const link = new Link(makeId());
+    const before = this.#links.get(seat.row.id);
+    this.#links.set(seat.row.id, link);
+    seat.connect(link);
+    before?.close();
+    return { link: link.id, seat: standing(seat) };
+  }
+
+  async say(request: FastifyRequest) {
+    const [seat, link] = this.#linkOf(request);
+    const { heard, letters, seen } = readAs(packetSchema, request.body);
+    seat.heard(seen);
+    link.receive(heard, letters);
+    return { heard: link.heard, seat: standing(seat) };
+  }
+
+  /** Sends what is said as it is said (server-sent events). */
+  stream(request: FastifyRequest, reply: FastifyReply): void {
+    const [, link] = this.#linkOf(request);
+    const { heard } = readAs(heardQuery, request.query);
+    reply.hijack();
+    const { raw } = reply;
+    raw.writeHead(200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
+    const beat = setInterval(() => raw.write(': \n\n'), STREAM_BEAT);
+    const stop = link.listen(
+      {
+        letter: ({ no, text }) => void raw.write(`id: ${no}\ndata: ${JSON.stringify(text)}\n\n`),
+        end: () => {
+          clearInterval(beat);
+          raw.end('event: end\ndata: \n\n');
+        },
+      },
+      heard,
+    );
+    raw.on('close', () => {
+      clearInterval(beat);
+      stop();
+    });
+  }
+
+  /** The same where something on the way keeps streams back: what is said by now, or as soon as anything is. */
+  poll(request: FastifyRequest): Promise<{ readonly letters: readonly Letter[]; readonly isOver: boolean }> {
+    const [, link] = this.#linkOf(request);
+    const { heard } = readAs(heardQuery, request.query);
+    return new Promise((resolve) => {
+      const letters: Letter[] = [];
+      const finish = (): void => {
+        clearTimeout(timer);
+        stop();
+        resolve({ letters, isOver: !link.isOpen });
+      };
+      let timer = setTimeout(finish, LONGEST_POLL);
+      let stop: () => void = () => undefined;
+      stop = link.listen(
+        {
+          letter: (letter) => {
+            letters.push(letter);
+            clearTimeout(timer);
+            // What is said in the same moment goes along.
+            timer = setTimeout(finish, 10);
+          },
+          end: finish,
+        },
+        heard,
+      );
+    });
+  }
+
+  /** What the candidate keeps of the hand-in. */
+  async receipt(request: FastifyRequest) {
+    const { seat, session } = this.#placeOf(request);
+    const receipt = session.receiptOf(seat);
+    if (receipt === null) throw new Refused(409, 'hall/not-over');
+    return receipt;
+  }
+
+  #placeOf(request: FastifyRequest) {
+    const { seat: id } = request.params as { readonly seat: string };
+    const place = this.#hall.seatOf(id, secretIn(request.headers.authorization));
+    if (place === undefined) throw new Refused(401, 'hall/no-such-seat');
+    return place;
+  }
+
+  #seatOf(request: FastifyRequest): Seat {
+    return this.#placeOf(request).seat;
+  }
+
+  #linkOf(request: FastifyRequest): readonly [Seat, Link] {
+    const seat = this.#seatOf(request);
+    const { link: id } = request.params as { readonly link: string };
+    const link = this.#links.get(seat.row.id);
+    // Another page has the seat, or the server was started anew: this page has to sit down again.
+    if (link?.id !== id) throw new Refused(410, 'hall/link-gone');
+    return [seat, link];
+  }
+}
+
+/** The routes of those who work at a seat. */
+export function addSeatRoutes(app: FastifyInstance, parts: SeatRouteParts): void {
+  const routes = new SeatRoutes(parts);
+  app.post('/api/join', (request) => routes.join(request));
+  app.get('/api/seats/:seat/receipt', (request) => routes.receipt(request));
+  app.post('/api/seats/:seat/links', (request) => routes.sitDown(request));
+  app.post('/api/seats/:seat/links/:link', (request) => routes.say(request));
+  app.get('/api/seats/:seat/links/:link/stream', (request, reply) => routes.stream(request, reply));
+  app.get('/api/seats/:seat/links/:link/poll', (request) => routes.poll(request));
+}

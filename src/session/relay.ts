@@ -1,0 +1,60 @@
+/** A text on its way, with its number: 1, 2, 3… in each direction. */
+export interface Letter {
+  readonly no: number;
+  readonly text: string;
+}
+
+/** Characters that may wait for the other end; more means that it will hardly come back. */
+export const MOST_WAITING = 4_000_000;
+
+/**
+ * One end of a conversation over a network that loses things: whatever is sent twice arrives once, and in its sequence. Letters are
+ * kept until the other end has said that it has them.
+ */
+export class Relay {
+  #sent = 0;
+  #heard = 0;
+  #waiting: Letter[] = [];
+  #size = 0;
+
+  /** The number of the last letter that arrived here in its sequence. */
+  get heard(): number {
+    return this.#heard;
+  }
+
+  /** Whether more waits than may. */
+  get isChoked(): boolean {
+    return this.#size > MOST_WAITING;
+  }
+
+  /** Gives a text its number and keeps it until it has arrived. */
+  post(text: string): Letter {
+    this.#sent += 1;
+    const letter = { no: this.#sent, text };
+    this.#waiting.push(letter);
+    this.#size += text.length;
+    return letter;
+  }
+
+  /** What the other end does not have, where `heard` is the last letter it says it has; left out: where it has said so before. */
+  waiting(heard?: number): readonly Letter[] {
+    if (heard !== undefined) this.#forget(heard);
+    return this.#waiting;
+  }
+
+  /** The texts among some letters that are new here, in their sequence. A letter after a gap waits until it is sent again. */
+  take(letters: readonly Letter[]): string[] {
+    const texts: string[] = [];
+    for (const { no, text } of letters) {
+      if (no !== this.#heard + 1) continue;
+      this.#heard = no;
+      texts.push(text);
+    }
+    return texts;
+  }
+
+  #forget(heard: number): void {
+    const kept = this.#waiting.findIndex(({ no }) => no > heard);
+    for (const { text } of this.#waiting.splice(0, kept < 0 ? this.#waiting.length : kept)) this.#size -= text.length;
+  }
+}

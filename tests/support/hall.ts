@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { inProject } from '../../src/cli/project.ts';
+import { SessionClient } from '../../src/host/client.ts';
+import { RemoteWire } from '../../src/host/remote/remote-wire.ts';
+import { joinSession, SeatApi, type Standing, type TakenSeat } from '../../src/host/remote/seat-api.ts';
+import { compileForm } from '../../src/scenario/compile/compile.ts';
+import { closeDatabase, openDatabase } from '../../src/server/database/sqlite.ts';
+import { SqliteHallStore } from '../../src/server/database/sqlite-hall-store.ts';
+import { SqliteStore } from '../../src/server/database/sqlite-store.ts';
+import { Hall } from '../../src/server/hall/hall.ts';
+import type { Plan, TeacherAct } from '../../src/server/hall/plan.ts';
+import type { SessionRow } from '../../src/server/hall/rows.ts';
+import { hashSecret, makeSecret } from '../../src/server/hall/secrets.ts';
+import type { BoardSeat } from '../../src/server/hall/session.ts';
+import { makeApp } from '../../src/server/http/app.ts';
+import { makeSigningKey } from '../../src/server/record/checkpoint.ts';
+import { scratchFolder } from './scratch.ts';
+import { type AnyPack, packCalled } from './world.ts';
+
+const LESSON: Plan = { title: 'Class 3B', pack: 'order-day', mode: 'practice', forms: 'same', seed: 7 };
+
+/** A page at a seat: the seat, its client, and what its wire was told. */
+export interface Pupil {
+  readonly seat: TakenSeat;
+  readonly wire: RemoteWire;
+  readonly standings: Standing[];
+  readonly reaches: string[];
+  /** Resolves when the seat was released. */
+  readonly client: Promise<SessionClient>;
+}
+
+/** A hall on a real port with a database on a real disk. */
+export class TestHall {
+  readonly folder: string;
+  readonly secret = makeSecret();
+  readonly key = makeSigningKey('hall.example');
+  base = '';
+  #stop: () => Promise<void> = async () => undefined;
+
+  readonly #page: string | null;
+
+  /** `page`: whether it serves the built page as well. */
+  constructor(folder: string, page: boolean) {
+    this.folder = folder;
+    this.#page = page ? inProject('dist') : null;
+  }
+
+  async start(port = 0): Promise<this> {
+    const database = openDatabase(join(this.folder, 'hall.db'));
+    const sittings = new SqliteStore(database);
+    const date = Date.now;
+    const hall = new Hall({
+      ...{ sittings, rows: new SqliteHallStore(sittings), date, key: this.key },
+      form: async (pack, seed, difficulty) => compileForm(packCalled(pack as AnyPack), seed, difficulty),
+    });
+    await hall.restore();
+    const app = await makeApp({
+      hall,
+      teacherHash: hashSecret(this.secret),
+      page: this.#page,
+      date,
+      addresses: () => [],
+    });
+    this.base = await app.listen({ port, host: '127.0.0.1' });
+    const looking = setInterval(() => hall.lookAround(), 500);
+    this.#stop = async () => {
+      clearInterval(looking);
+      await app.close();
+      await hall.close();
+      sittings.flush();
+      closeDatabase(database);
+    };
+    return this;
+  }
+
+  stop(): Promise<void> {
+    return this.#stop();
+  }
+
+  async #teach<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await fetch(this.base + path, {
+      method,
+      headers: {
+        authorization: `Bearer ${this.secret}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  }
+
+  openSession(plan: Partial<Plan> = {}): Promise<SessionRow> {
+    return this.#teach('POST', '/api/sessions', { ...LESSON, ...plan });
+  }
+
+  act(session: string, act: TeacherAct): Promise<unknown> {
+    return this.#teach('POST', `/api/sessions/${session}/acts`, act);
+  }
+
+  async board(session: string): Promise<readonly BoardSeat[]> {
+    return (await this.#teach<{ readonly seats: BoardSeat[] }>('GET', `/api/sessions/${session}/board`)).seats;
+  }
+
+  file(session: string, seat: string): Promise<unknown> {
+    return this.#teach('GET', `/api/sessions/${session}/seats/${seat}/file`);
+  }
+
+  async join(code: string, name: string): Promise<Pupil> {
+    return this.sitDown(await joinSession(this.base, code, name));
+  }
+
+  /** A page sits down at a seat that was taken, as after a reload or on another computer. */
+  async sitDown(seat: TakenSeat): Promise<Pupil> {
+    const api = new SeatApi(this.base, seat);
+    const { link } = await api.sitDown();
+    const [standings, reaches]: [Standing[], string[]] = [[], []];
+    const wire = new RemoteWire({
+      ...{ api, link, now: () => performance.now() },
+      onStanding: (standing) => standings.push(standing),
+      onReach: (reach) => reaches.push(reach),
+    });
+    const client = SessionClient.open(wire, 'en', () => performance.now());
+    // Where the test ends before the seat is released.
+    client.catch(() => undefined);
+    return { seat, wire, standings, reaches, client };
+  }
+}
+
+const halls: TestHall[] = [];
+afterAll(async () => {
+  for (const hall of halls.splice(0)) await hall.stop();
+});
+
+/** A hall that is there until the tests of the file are done. */
+export async function startHall({ page = false } = {}): Promise<TestHall> {
+  const hall = await new TestHall(scratchFolder(), page).start();
+  halls.push(hall);
+  return hall;
+}
