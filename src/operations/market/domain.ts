@@ -237,6 +237,14 @@ const reactions = {
   'purchase-order/received': [(step, { data }) => goodsCameBack(step, data.product)],
 } satisfies Reactions;
 
+/** The reactions to what can happen in those duties. A house without one of its duties has no use for what answers that duty. */
+function reactionsAmong(duties: Duties): Domain['reactions'] {
+  const away = Object.entries(DUTIES).flatMap(([name, { happenings }]) =>
+    name in duties && duties[name]?.happenings === happenings ? [] : Object.keys(happenings),
+  );
+  return Object.fromEntries(Object.entries(reactions).filter(([kind]) => !away.includes(kind)));
+}
+
 /** The trade as the kernel runs it. `lifecycle` is given by the benchmark alone, to measure what XState costs. */
 export function makeDomain(duties: Duties = DUTIES, lifecycle = lifecycleOf): Domain {
   const all = Object.values(duties);
@@ -247,7 +255,7 @@ export function makeDomain(duties: Duties = DUTIES, lifecycle = lifecycleOf): Do
     ),
     actions,
     due: [...due, whenDue(COMING['colleague/acts'], colleagueActs(actions))],
-    reactions,
+    reactions: reactionsAmong(duties),
     happenings: all.flatMap(({ happenings }) => Object.keys(happenings)),
   });
 }

@@ -3,6 +3,7 @@ import type { Board, BoardSeat, HallSession, TeacherAct, TeacherApi } from '../.
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { isFoundIn, searchable } from '../../parts/search-text.ts';
 import { confirmAct } from '../../shell/confirm-dialog.ts';
 import { go, makeHash } from '../../shell/route.ts';
 import { classroom } from '../class/classroom.ts';
@@ -15,8 +16,8 @@ const LOOK_EVERY = 1_000;
 
 const PACES = [1, 2, 4] as const;
 
-const holds = (seat: BoardSeat, wanted: string): boolean =>
-  wanted === '' || seat.name.toLowerCase().includes(wanted) || String(seat.place) === wanted;
+const holds = ({ name, place }: BoardSeat, wanted: string): boolean =>
+  isFoundIn(searchable([name, `${place}`]), wanted);
 
 /** The running session: how to join it, what the teacher can do, and a tile for each seat, those that need somebody first. */
 export class SessionBoard extends WaybillElement {
@@ -122,8 +123,7 @@ export class SessionBoard extends WaybillElement {
   }
 
   #renderTiles(seats: readonly BoardSeat[]): TemplateResult {
-    const wanted = this.wanted.trim().toLowerCase();
-    const shown = seats.filter((seat) => holds(seat, wanted));
+    const shown = seats.filter((seat) => holds(seat, this.wanted));
     const sorted = [...shown].sort((a, b) => URGENCY[a.state] - URGENCY[b.state] || a.place - b.place);
     const median = [...seats].map(({ lately }) => lately).sort((a, b) => a - b)[Math.floor(seats.length / 2)] ?? 0;
     const age = Math.max(0, Math.round((performance.now() - this.#readAt) / 1000));
