@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { longestFirst } from './tests/support/longest-first.ts';
 
 const LONGEST = [
+  'scores-show-who-did-the-work-in-store-and-studio',
   'scores-show-who-did-the-work',
   'truth-does-not-cross-the-wire',
   'clocks-count-only-the-minutes-that-count',

@@ -194,7 +194,8 @@ export class Sitting {
     const seq = this.#log.length;
     const at = this.#world.now;
     const answer = action === FINISH ? this.#finish() : this.#perform(seq, action, plain);
-    const entry = { seq, at, action, input: plain, ...(answer.refusal === null ? {} : { refusal: answer.refusal }) };
+    const refusal = answer.refusal === null ? {} : { refusal: toPlain(answer.refusal).value as Refusal };
+    const entry = { seq, at, action, input: plain, ...refusal };
     if (this.#sealed) this.#seal = sealAfter(this.#seal, entry);
     this.#log.push({ ...entry, seal: this.#seal });
     this.#assess();

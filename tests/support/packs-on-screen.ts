@@ -7,6 +7,8 @@ export interface PackOnScreen {
   readonly pack: string;
   readonly lists: readonly string[];
   readonly singles: readonly (readonly [list: string, single: string])[];
+  /** Until which day (from 0) and hour somebody works whose debrief is shown: far enough for three chances. Left out: the second day. */
+  readonly done?: readonly [day: number, hours: number];
 }
 
 /** The lists in the order of the rail, where those duties are trained. */
@@ -47,6 +49,7 @@ export const STORE_ROOM: PackOnScreen = {
 
 export const SOCIAL_STUDIO: PackOnScreen = {
   pack: 'social-studio',
+  done: [3, 1],
   lists: await listsOf('T1'),
   singles: [['wordCampaigns', 'word-campaign']],
 };

@@ -46,10 +46,3 @@ export async function askHall<T extends z.ZodMiniType>(
   const told = refused.safeParse(body);
   throw told.success ? new HostError(told.data.key, told.data.values) : noAnswer();
 }
-
-/** Whether the page comes from a hall, and not from a plain web server. */
-export const isHall = (base: string): Promise<boolean> =>
-  askHall(z.object({ hall: z.literal(1) }), `${base}/api/hall`).then(
-    () => true,
-    () => false,
-  );

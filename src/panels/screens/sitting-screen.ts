@@ -93,9 +93,10 @@ export class SittingScreen extends WaybillElement {
     }
   }
 
-  /** Leads to the debrief; where the time is up, by way of the slip of the last day. */
+  /** Leads to the debrief; where the time is up, by way of the slip of the last day. In a hall the teacher may have ended it. */
   #end(host: SittingHost, ranOut: boolean): void {
-    if (!ranOut || this.stage !== 'shift' || guideOf(host) !== null) this.#turn('debrief');
+    const comesWithSlip = ranOut && this.stage === 'shift' && guideOf(host) === null && !host.info.governed;
+    if (!comesWithSlip) this.#turn('debrief');
   }
 
   #turn(stage: Stage): void {

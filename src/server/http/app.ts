@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Hall } from '../hall/hall.ts';
@@ -31,6 +33,13 @@ function addFaults(app: FastifyInstance): void {
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ key: 'hall/unknown' }));
 }
 
+/** Serves the built page, in which the hall says that it is one. */
+async function servePage(app: FastifyInstance, folder: string): Promise<void> {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8').replace('<head>', '<head><meta name="waybill-hall">');
+  app.get('/', (_request, reply) => reply.type('text/html').header('cache-control', 'no-cache').send(page));
+  await app.register(fastifyStatic, { root: folder, index: false });
+}
+
 /** The server of a hall: the page, and the routes of seats and teachers. */
 export async function makeApp({ hall, teacherHash, page, date, addresses }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({ bodyLimit: LONGEST_BODY, logger: { level: 'error' }, forceCloseConnections: true });
@@ -39,9 +48,8 @@ export async function makeApp({ hall, teacherHash, page, date, addresses }: AppP
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'no-referrer');
   });
-  app.get('/api/hall', async () => ({ hall: 1 }));
   addSeatRoutes(app, { hall, date });
   addTeacherRoutes(app, { hall, teacherHash, addresses });
-  if (page !== null) await app.register(fastifyStatic, { root: page });
+  if (page !== null) await servePage(app, page);
   return app;
 }

@@ -10,8 +10,10 @@ import { tellStock } from './happenings.ts';
 export function withinBook(reader: RecordReader, { account, bin, product, quantity }: AdjustmentLine): number {
   const { reserved } = stockLevels(reader, product) ?? { reserved: 0 };
   const free = Math.max(0, promisable(reader, product));
-  if (account === 'reservation') return Math.min(free, Math.max(-reserved, quantity));
-  return Math.max(-Math.min(binLevels(reader, product)[bin] ?? 0, free), quantity);
+  const least = account === 'reservation' ? reserved : Math.min(binLevels(reader, product)[bin] ?? 0, free);
+  // Taken from nothing, and not the other way round: a file does not keep the sign of a nought.
+  const within = Math.max(0 - least, quantity);
+  return account === 'reservation' ? Math.min(free, within) : within;
 }
 
 /** Enters a line in the book as it is now: movements after the cut-off stay. */

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isHall } from '../../../host/remote/ask-hall.ts';
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -8,19 +7,9 @@ import { keptSeat } from './kept-seat.ts';
 
 /** On the home screen of a hall: how to join a class. Nothing where the page comes from a plain web server. */
 export class JoinClass extends WaybillElement {
-  static override properties = { here: { state: true } };
-
-  here = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void isHall(location.origin).then((here) => {
-      this.here = here;
-    });
-  }
-
   override render(): TemplateResult | typeof nothing {
-    if (!this.here) return nothing;
+    // A hall says so in the page that it serves; a plain web server has nobody to ask.
+    if (document.querySelector('meta[name="waybill-hall"]') === null) return nothing;
     const seat = keptSeat();
     return html`<section class="card hall-join" aria-labelledby="join-class">
       <h3 id="join-class">${icon('user')} ${t('hall:join.heading')}</h3>

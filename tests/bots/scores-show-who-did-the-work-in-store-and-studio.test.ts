@@ -1,0 +1,3 @@
+import { describeWeeks } from '../support/whole-weeks.ts';
+
+describeWeeks(['store', 'social']);
