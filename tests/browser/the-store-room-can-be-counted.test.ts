@@ -9,7 +9,6 @@ import { openList, sheet, skip, startPractice } from '../support/shift.ts';
 import { beginSitting, formFor } from '../support/world.ts';
 
 const house = useHouse();
-const LANGUAGE = 'zh-TW';
 const SEED = 4224;
 const HEAD = 'papers:store.stock';
 
@@ -185,18 +184,24 @@ async function printCountList({ page, t }: Visit, bin: string): Promise<void> {
   expect((await page.pdf()).length).toBeGreaterThan(20_000);
 }
 
-test('a trainee counts one bin by pointing and one by keyboard, clears a variance up to its cause, finds it in the debrief, and prints the count list', {
+test('a trainee counts a bin by keyboard, in English', async () => {
+  const visit = await house.visit({ language: 'en', floor: 'bare' });
+  await startPractice(visit, SEED, 'store-room');
+  const [, right] = binsOf(formFor(SEED, 'store-room'));
+  await plan(visit, [right]);
+  await countByKeyboard(visit, right);
+});
+
+test('a trainee counts a bin by pointing, clears a variance up to its cause, finds it in the debrief, and prints the count list, in Chinese', {
   timeout: 120_000,
 }, async () => {
-  const visit = await house.visit({ language: LANGUAGE, floor: 'bare' });
+  const visit = await house.visit({ language: 'zh-TW', floor: 'bare' });
   const { page, t } = visit;
   await startPractice(visit, SEED, 'store-room');
-  const [damaged, right] = binsOf(formFor(SEED, 'store-room'));
-  await plan(visit, [damaged, right]);
+  const [damaged] = binsOf(formFor(SEED, 'store-room'));
+  await plan(visit, [damaged]);
 
   const paper = await countByPointing(visit, damaged);
-  await countByKeyboard(visit, right);
-  await openBin(visit, damaged);
   await explain(visit, paper);
   await postEntry(visit, paper);
   await syncAll(visit, paper);
