@@ -10,6 +10,7 @@ import { hashSecret, makeSecret } from '../../server/hall/secrets.ts';
 import { makeApp } from '../../server/http/app.ts';
 import { Refused } from '../../server/http/refused.ts';
 import { makeSigningKey, type SigningKey } from '../../server/record/checkpoint.ts';
+import { USUAL_QUOTA } from '../../server/time/lease.ts';
 import { Failure } from '../failure.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
 import { needForm, needPack } from '../packs.ts';
@@ -93,7 +94,7 @@ async function serve({ port, host, data, lang, checkpoints = join(data, 'checkpo
   const sittings = new SqliteStore(database);
   const packs = readdirSync(inProject('scenarios'));
   const hall = new Hall({
-    ...{ sittings, rows: new SqliteHallStore(sittings), date: Date.now, key: signingKeyIn(data) },
+    ...{ sittings, rows: new SqliteHallStore(sittings), date: Date.now, key: signingKeyIn(data), quota: USUAL_QUOTA },
     form: async (pack, seed, difficulty) => {
       if (!packs.includes(pack)) throw new Refused(404, 'hall/no-such-pack', { pack });
       const folder = inProject('scenarios', pack);

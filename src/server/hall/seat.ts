@@ -6,7 +6,7 @@ import type { SittingStore } from '../../session/store.ts';
 import type { Wire } from '../../session/wire.ts';
 import { FINISH, type Sitting } from '../../sitting/sitting.ts';
 import { withTrainee } from '../../sitting/trainee-name.ts';
-import { expire, freshLease, halt, hear, isFrozen, type Lease, release, USUAL_QUOTA } from '../time/lease.ts';
+import { expire, type FreezeQuota, freshLease, halt, hear, isFrozen, type Lease, release } from '../time/lease.ts';
 import { isRunning } from '../time/turns.ts';
 import type { SeatRow } from './rows.ts';
 import { SeatTimers } from './seat-timers.ts';
@@ -19,6 +19,8 @@ export type SeatState = 'lobby' | 'working' | 'paused' | 'frozen' | 'over';
 export interface SeatParts {
   readonly sittings: SittingStore;
   readonly date: () => number;
+  /** How often a seat that was cut off goes on by itself. */
+  readonly quota: FreezeQuota;
   /** Begins the sitting of a seat. */
   begin(place: number): Promise<Sitting>;
   pace(): 1 | 2 | 4;
@@ -87,7 +89,7 @@ export class Seat {
   heard(seen: number): void {
     const now = this.#parts.date();
     const before = this.#row.lease;
-    const lease = hear(before, now, USUAL_QUOTA);
+    const lease = hear(before, now, this.#parts.quota);
     this.#row = { ...this.#row, lease, seen: Math.max(this.#row.seen, seen) };
     if (lease.turns !== before.turns) this.#tellTurns(lease);
     this.#timers.ring();

@@ -3,6 +3,7 @@ import type { SittingStore } from '../../session/store.ts';
 import { Sitting } from '../../sitting/sitting.ts';
 import type { SigningKey } from '../record/checkpoint.ts';
 import { type Receipt, SessionRecord } from '../record/session-record.ts';
+import type { FreezeQuota } from '../time/lease.ts';
 import { isRunning } from '../time/turns.ts';
 import type { Plan, TeacherAct } from './plan.ts';
 import type { HallStore, SeatRow, SessionRow } from './rows.ts';
@@ -14,6 +15,8 @@ export interface SessionParts {
   readonly sittings: SittingStore;
   readonly rows: HallStore;
   readonly date: () => number;
+  /** How often a seat that was cut off goes on by itself; later the teacher lets it go on. */
+  readonly quota: FreezeQuota;
   /** Signs the records of the hall. */
   readonly key: SigningKey;
   /** Compiles the form of a pack; throws where there is none. */
@@ -178,9 +181,9 @@ export class Session {
   }
 
   #seatParts() {
-    const { sittings, date } = this.#parts;
+    const { sittings, date, quota } = this.#parts;
     return {
-      ...{ sittings, date },
+      ...{ sittings, date, quota },
       begin: (place: number) => this.#begin(place),
       pace: () => this.#row.pace,
       changed: (row: SeatRow, kind: string, data?: unknown) => {
