@@ -7,10 +7,7 @@ import { finishedSitting, leftSitting, SEED } from './played-sitting.ts';
 import { expectFit, expectNoBarrier, LANGUAGES } from './screen-fit.ts';
 import { beginPractice, goOn, openBriefing, openFirstRow, openList, unfoldAll } from './shift.ts';
 
-/**
- * Walks through every screen of a sitting of that pack, in both languages. What all packs have around their papers is looked at in the
- * second language with one pack alone.
- */
+/** Walks through every screen of a sitting of that pack, in both languages. */
 export function describeScreens({ pack, lists, singles, done: finishedBy = [1, 1] }: PackOnScreen): void {
   describe.each(LANGUAGES)('everybody can read and use, in %s,', (language) => {
     // One visit for all its screens: a page is quicker to load again than anew.
@@ -25,9 +22,7 @@ export function describeScreens({ pack, lists, singles, done: finishedBy = [1, 1
       visit = await house.visit({ language });
     });
 
-    const shell = test.skipIf(language !== LANGUAGES[0] && pack !== 'order-desk');
-
-    shell('the briefings; an assessment says what it proves, where it is chosen and there', async () => {
+    test('the briefings; an assessment says what it proves, where it is chosen and there', async () => {
       const { page, t } = visit;
       const proof = t('app:mode.assessment-proof');
       const card = page.locator('wb-pack-card', { has: page.locator(`#pack-${pack}`) });
@@ -42,7 +37,7 @@ export function describeScreens({ pack, lists, singles, done: finishedBy = [1, 1
       await expectNoBarrier(page, 'briefing of a practice', 'body');
     });
 
-    shell('the strip, the rail and the floor of a shift, and what opens over them', async () => {
+    test('the strip, the rail and the floor of a shift, and what opens over them', async () => {
       const { page, t } = visit;
       await plantSitting(visit, halfDone);
       await expectFit(page, 'home with a sitting under way', 'wb-continue-card');
@@ -84,7 +79,7 @@ export function describeScreens({ pack, lists, singles, done: finishedBy = [1, 1
       await expectNoBarrier(page, 'tabs', '.dock-head');
     });
 
-    shell('the portfolio and the debrief', async () => {
+    test('the portfolio and the debrief', async () => {
       const { page, t } = visit;
       await plantSitting(visit, done);
       await page.getByRole('link', { name: t('app:header.portfolio') }).click();
