@@ -150,8 +150,8 @@ export const calendarSlips: Readonly<Record<string, Slip>> = {
     intent('post/schedule', {
       ...input,
       at: Number(at) + random.int(4, 9) * HOUR,
-      format: random.chance(500) ? random.pick(['photo', 'carousel', 'short-video', 'text']) : format,
-      language: random.chance(300) ? 'en' : language,
+      format: random.pick(['photo', 'carousel', 'short-video', 'text'].filter((each) => each !== format)),
+      language: language === 'en' ? 'ms' : 'en',
     }),
   'post/reschedule': ({ at, ...input }, random) =>
     random.chance(500)

@@ -142,7 +142,8 @@ export const campaignsSlips: Readonly<Record<string, Slip>> = {
   'campaign/moderate': (input, random) => {
     const isClaim = CLAIM_DECISIONS.some((each) => each === input.decision);
     const decisions = isClaim ? CLAIM_DECISIONS : POST_DECISIONS.filter((each) => each !== 'feature');
-    return intent('campaign/moderate', { ...input, decision: random.pick<string>(decisions) });
+    const others = decisions.filter((each) => each !== input.decision);
+    return intent('campaign/moderate', { ...input, decision: random.pick<string>(others) });
   },
   'campaign/answer': ({ blocks: _blocks, ...input }, random) =>
     intent('campaign/answer', { ...input, remedy: random.pick(REMEDIES), blocks: ['apology', 'coupon'] }),
@@ -151,7 +152,10 @@ export const campaignsSlips: Readonly<Record<string, Slip>> = {
       ? intent('campaign/close', { ...input, winners, codes: 'pay-everybody' })
       : intent('campaign/close', { ...input, winners: (winners as number[]).slice(1) }),
   'campaign/conclude': (input, random) =>
-    intent('campaign/conclude', { ...input, conclusion: random.pick(CONCLUSIONS) }),
+    intent('campaign/conclude', {
+      ...input,
+      conclusion: random.pick(CONCLUSIONS.filter((each) => each !== input.conclusion)),
+    }),
 };
 
 /** Thanks everybody for everything, and pays whoever asks. */
