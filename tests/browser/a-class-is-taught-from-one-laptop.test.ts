@@ -9,10 +9,10 @@ const house = useHouse();
 
 const button = ({ page, t }: Visit, key: string): Locator => page.getByRole('button', { name: t(key), exact: true });
 
-/** Somebody sits down with the code that the teacher's screen shows. */
+/** Somebody sits down by the address in the teacher's picture, which has the code in it. */
 async function sitDown({ page, t }: Visit, base: string, code: string, name: string): Promise<void> {
-  await page.goto(`${base}/#/seat`);
-  await page.getByLabel(t('hall:join.code')).fill(code.toLowerCase());
+  await page.goto(`${base}/#/seat/${code}`);
+  expect(await page.getByLabel(t('hall:join.code')).inputValue()).toBe(code);
   await page.getByLabel(t('hall:join.name')).fill(name);
   await page.getByRole('button', { name: t('hall:join.sit') }).click();
   await page.getByText(t('hall:lobby.wait')).waitFor();
@@ -67,9 +67,17 @@ test('a teacher opens a class, two pupils join and work, and the class is talked
   await page.locator('.hall-tile[data-state="frozen"]').waitFor();
   await ben.context.setOffline(false);
   await page.locator('.hall-tile[data-state="frozen"]').waitFor({ state: 'detached' });
-  ben.complaints.splice(0);
 
+  // The laptop is started again: everybody is where they were, waiting for the teacher.
+  await hall.stop();
+  await hall.start(Number(new URL(hall.base).port));
+  for (const pupil of [ana, ben])
+    await pupil.page.getByRole('heading', { name: pupil.t('hall:cover.paused') }).waitFor();
   await page.getByRole('button', { name: t('hall:acts.choose-none') }).click();
+  await button(teacher, 'hall:acts.release').click();
+  for (const pupil of [ana, ben]) await pupil.page.getByText(pupil.t('hall:strip.pace', { pace: 1 })).waitFor();
+  for (const { complaints } of [teacher, ana, ben]) complaints.splice(0);
+
   await button(teacher, 'hall:acts.end').click();
   await page
     .getByRole('dialog')

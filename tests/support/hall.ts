@@ -123,6 +123,7 @@ export class TestHall {
       ...{ api, link, now: () => performance.now() },
       onStanding: (standing) => standings.push(standing),
       onReach: (reach) => reaches.push(reach),
+      onForgotten: () => undefined,
     });
     const client = SessionClient.open(wire, 'en', () => performance.now());
     // Where the test ends before the seat is released.

@@ -84,6 +84,8 @@ export class Pupil {
       onReach: (reach) => {
         if (reach === 'out-of-reach') this.#cuts += 1;
       },
+      // Whose wire has ended sits down again.
+      onForgotten: () => undefined,
     });
     const host = await SessionClient.open(wire, 'en', steady);
     host.subscribe(({ type }) => {

@@ -23,6 +23,8 @@ export interface RemoteWireParts {
   readonly now: () => number;
   onStanding(standing: Standing): void;
   onReach(reach: Reach): void;
+  /** The hall does not know this wire any more, because it was started anew. */
+  onForgotten(): void;
 }
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -88,6 +90,16 @@ export class RemoteWire implements Wire {
     this.#onClose();
   }
 
+  /** Ends where the hall has refused the wire for good; returns whether it has. */
+  #endIfRefused(error: unknown): boolean {
+    const key = error instanceof HostError ? error.key : '';
+    if (!GONE.has(key)) return false;
+    const wasOpen = this.#isOpen;
+    this.#lose();
+    if (wasOpen && key === FORGOTTEN) this.#parts.onForgotten();
+    return true;
+  }
+
   /** Says what waits, now; what comes while something is being said goes with the next packet. */
   #speak(): void {
     if (!this.#isOpen) return;
@@ -116,11 +128,9 @@ export class RemoteWire implements Wire {
       if (this.#relay.waiting().length > 0) this.#again = true;
     } catch (error) {
       this.#lookAtReach();
-      if (isGone(error)) this.#lose();
-      else {
-        await wait(TRY_AGAIN);
-        if (this.#relay.waiting().length > 0) this.#again = true;
-      }
+      if (this.#endIfRefused(error)) return;
+      await wait(TRY_AGAIN);
+      if (this.#relay.waiting().length > 0) this.#again = true;
     }
   }
 
@@ -139,8 +149,7 @@ export class RemoteWire implements Wire {
         if (streams) streams = await this.#readStream();
         else await this.#readPoll();
       } catch (error) {
-        if (isGone(error)) this.#lose();
-        await wait(TRY_AGAIN);
+        if (!this.#endIfRefused(error)) await wait(TRY_AGAIN);
       }
     }
   }
@@ -188,5 +197,5 @@ export class RemoteWire implements Wire {
   }
 }
 
-const GONE: ReadonlySet<string> = new Set(['hall/link-gone', 'hall/no-such-seat']);
-const isGone = (error: unknown): boolean => error instanceof HostError && GONE.has(error.key);
+const FORGOTTEN = 'hall/link-gone';
+const GONE: ReadonlySet<string> = new Set([FORGOTTEN, 'hall/seat-taken', 'hall/no-such-seat']);

@@ -11,6 +11,8 @@ export interface SeatLine {
   readonly host: Promise<SittingHost>;
   /** Called when the standing or the reach has changed. */
   onChanged(listener: () => void): void;
+  /** Called when the hall was started anew and knows this line no more: whoever sits here sits down again. */
+  onForgotten(listener: () => void): void;
   /** Says that a message of the teacher was shown. */
   show(no: number): void;
   /** What a candidate keeps of the hand-in, as text. */
@@ -27,6 +29,7 @@ export async function sitDown(base: string, taken: TakenSeat, language: Language
   const api = new SeatApi(base, taken);
   const { link, seat } = await api.sitDown();
   let listener: () => void = () => undefined;
+  let forgotten: () => void = () => undefined;
   const line = { standing: seat, reach: 'near' as Reach };
   const now = (): number => performance.now();
   const wire = new RemoteWire({
@@ -39,6 +42,7 @@ export async function sitDown(base: string, taken: TakenSeat, language: Language
       line.reach = reach;
       listener();
     },
+    onForgotten: () => forgotten(),
   });
   const host = SessionClient.open(wire, language, now);
   return {
@@ -51,6 +55,9 @@ export async function sitDown(base: string, taken: TakenSeat, language: Language
     host,
     onChanged: (called) => {
       listener = called;
+    },
+    onForgotten: (called) => {
+      forgotten = called;
     },
     show: (no) => {
       wire.seen = Math.max(wire.seen, no);

@@ -156,8 +156,8 @@ class SeatRoutes {
     const seat = this.#seatOf(request);
     const { link: id } = request.params as { readonly link: string };
     const link = this.#links.get(seat.row.id);
-    // Another page has the seat, or the server was started anew: this page has to sit down again.
-    if (link?.id !== id) throw new Refused(410, 'hall/link-gone');
+    // Another page has the seat. Where none has, the server was started anew, and this page sits down again.
+    if (link?.id !== id) throw new Refused(410, link === undefined ? 'hall/link-gone' : 'hall/seat-taken');
     return [seat, link];
   }
 }

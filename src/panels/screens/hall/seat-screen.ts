@@ -116,9 +116,12 @@ export class SeatScreen extends WaybillElement {
     try {
       const line = await sitDown(location.origin, seat, language());
       keepSeat(seat);
+      // From now on this address leads back to the seat, and not to joining once more.
+      history.replaceState(null, '', makeHash({ screen: 'seat', code: '' }));
       this.#line = line;
       this.seat = seat;
       line.onChanged(() => this.requestUpdate());
+      line.onForgotten(() => void this.#sitAgain(seat));
       const host = await line.host;
       holdSitting(host);
       this.host = host;
@@ -127,6 +130,13 @@ export class SeatScreen extends WaybillElement {
       this.error = errorWords(error);
       this.seat = null;
     }
+  }
+
+  /** The hall was started anew: puts the work away, which closes what cannot be played on, and sits down again. */
+  async #sitAgain(seat: TakenSeat): Promise<void> {
+    this.host = null;
+    await this.updateComplete;
+    await this.#sit(seat);
   }
 
   readonly #leave = (): void => {
