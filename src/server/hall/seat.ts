@@ -167,7 +167,11 @@ export class Seat {
   }
 
   #open(): Promise<void> {
-    this.#opening ??= this.#openOnce();
+    this.#opening ??= this.#openOnce().catch((error: unknown) => {
+      // The next release tries again.
+      this.#opening = null;
+      throw error;
+    });
     return this.#opening;
   }
 

@@ -1,5 +1,6 @@
 import type { Form } from '../../operations/market/form.ts';
 import type { SittingStore } from '../../session/store.ts';
+import { isPracticeOnly } from '../../sitting/practice-only.ts';
 import { Sitting } from '../../sitting/sitting.ts';
 import type { SigningKey } from '../record/checkpoint.ts';
 import { type Receipt, SessionRecord } from '../record/session-record.ts';
@@ -9,6 +10,9 @@ import type { Plan, TeacherAct } from './plan.ts';
 import type { HallStore, SeatRow, SessionRow } from './rows.ts';
 import { Seat, type SeatState } from './seat.ts';
 import { isSecret, makeCode, makeId, makeSecret } from './secrets.ts';
+
+/** A pack that leads through the work was wanted for an assessment. */
+export class PracticeOnly extends Error {}
 
 /** What a session needs of the hall. */
 export interface SessionParts {
@@ -45,6 +49,13 @@ export interface BoardSeat {
 /** Real time over which the acts of a seat are counted for the board. */
 const LATELY = 300_000;
 
+async function actOnSeat(seat: Seat, act: Exclude<TeacherAct, { do: 'pace' }>): Promise<void> {
+  if (act.do === 'release') await seat.release();
+  else if (act.do === 'end') await seat.end();
+  else if (act.do === 'pause') seat.pause();
+  else seat.say(act.text);
+}
+
 /** A session: the seats of a class, and what its teacher does. */
 export class Session {
   readonly #parts: SessionParts;
@@ -65,7 +76,8 @@ export class Session {
   /** Opens a session; its code is one that no other of the hall has. */
   static async open(plan: Plan, isTaken: (code: string) => boolean, parts: SessionParts): Promise<Session> {
     // A pack that gives no form is told now and not when thirty people wait.
-    await parts.form(plan.pack, plan.seed, plan.difficulty);
+    const form = await parts.form(plan.pack, plan.seed, plan.difficulty);
+    if (isPracticeOnly(form, plan.mode)) throw new PracticeOnly();
     let code = makeCode();
     while (isTaken(code)) code = makeCode();
     const row = { id: makeId(), code, plan, openedAt: parts.date(), isReleased: false, pace: 1 as const };
@@ -125,12 +137,10 @@ export class Session {
     const chosen = act.seats === 'all' ? this.seats : this.seats.filter(({ row }) => act.seats.includes(row.id));
     if (act.seats === 'all' && (act.do === 'release' || act.do === 'pause'))
       this.#row = { ...this.#row, isReleased: act.do === 'release' };
-    for (const seat of chosen) {
-      if (act.do === 'release') await seat.release();
-      else if (act.do === 'end') await seat.end();
-      else if (act.do === 'pause') seat.pause();
-      else seat.say(act.text);
-    }
+    // A seat at which something is wrong keeps no other from beginning.
+    const done = await Promise.allSettled(chosen.map((seat) => actOnSeat(seat, act)));
+    const failed = done.find((each) => each.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
   }
 
   /** To be called every second or so. */

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Hall } from '../hall/hall.ts';
 import { planSchema, teacherActSchema } from '../hall/plan.ts';
 import { isSecret } from '../hall/secrets.ts';
-import type { Session } from '../hall/session.ts';
+import { PracticeOnly, type Session } from '../hall/session.ts';
 import { Refused, readAs, secretIn } from './refused.ts';
 
 interface TeacherRouteParts {
@@ -27,7 +27,10 @@ export function addTeacherRoutes(app: FastifyInstance, { hall, teacherHash, addr
   app.get('/api/sessions', guarded, async () => hall.sessions.map(({ row }) => row));
   app.post('/api/sessions', guarded, async (request) => {
     const plan = readAs(planSchema, request.body);
-    return (await hall.open(plan)).row;
+    const session = await hall.open(plan).catch((error: unknown) => {
+      throw error instanceof PracticeOnly ? new Refused(409, 'hall/practice-only') : error;
+    });
+    return session.row;
   });
   app.get('/api/sessions/:session/board', guarded, async (request) => {
     const session = sessionOf(request);

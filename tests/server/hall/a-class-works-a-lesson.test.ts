@@ -104,3 +104,8 @@ test('a server that is started again goes on with every sitting where it was', a
   await hall.act(session.id, { do: 'release', seats: 'all' });
   await expect.poll(() => again.pace(), { timeout: 5_000 }).toBe(1);
 });
+
+test('a pack that leads through the work is no assessment', async () => {
+  const hall = await startHall();
+  await expect(hall.openSession({ pack: 'first-day', mode: 'assessment' })).rejects.toThrow('hall/practice-only');
+});

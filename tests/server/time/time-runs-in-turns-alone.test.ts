@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HOUR } from '../../../src/operations/shop/calendar.ts';
-import { runningTo, type SeatClock, simulatedAfter } from '../../../src/server/time/seat-clock.ts';
 import { momentOf, ranUntil, startTurn, stopTurn, type Turns } from '../../../src/server/time/turns.ts';
-
-const DAYS = [0, 24, 48, 72, 96].map((at) => ({ open: at * HOUR, close: (at + 9) * HOUR }));
 
 /** Any sequence of starts and stops, as they come: also twice the same, and with moments that lie before the last one. */
 const turnLists = fc
@@ -17,12 +13,6 @@ const turnLists = fc
     }
     return { turns, end: at };
   });
-
-const clocks: fc.Arbitrary<SeatClock> = fc.record({
-  days: fc.constant(DAYS),
-  dayReal: fc.integer({ min: 60_000, max: 3_600_000 }),
-  percent: fc.integer({ min: 100, max: 300 }),
-});
 
 const RUNS = { numRuns: 2_000 };
 
@@ -65,37 +55,5 @@ describe('the turns of a seat', () => {
       }),
       RUNS,
     );
-  });
-});
-
-describe('the clock of a seat', () => {
-  test('turns running time into simulated time and back, exactly, at every speed', () => {
-    fc.assert(
-      fc.property(clocks, fc.integer({ min: 0, max: 45 * HOUR - 1 }), (clock, worked) => {
-        const day = DAYS[Math.floor(worked / (9 * HOUR))];
-        if (day === undefined) throw new Error('more worked than the days hold');
-        const simulated = day.open + (worked % (9 * HOUR));
-        const ran = runningTo(clock, simulated);
-        // The first ms of running that reaches it; one less does not.
-        expect(simulatedAfter(clock, ran)).toBeGreaterThanOrEqual(simulated);
-        const [open = 0] = [DAYS[0]?.open];
-        expect(ran === 0 ? open - 1 : simulatedAfter(clock, ran - 1)).toBeLessThan(simulated);
-      }),
-      RUNS,
-    );
-  });
-
-  test('skips the nights, and stands at the close of the last day', () => {
-    const clock: SeatClock = { days: DAYS, dayReal: 600_000, percent: 100 };
-    expect(simulatedAfter(clock, 0)).toBe(0);
-    expect(simulatedAfter(clock, 300_000)).toBe(4.5 * HOUR);
-    expect(simulatedAfter(clock, 600_000)).toBe(24 * HOUR);
-    expect(simulatedAfter(clock, 10_000_000)).toBe(105 * HOUR);
-  });
-
-  test('gives half as much time again at 150 per cent: the same moment comes half as late again', () => {
-    const [usual, slow] = [100, 150].map((percent) => ({ days: DAYS, dayReal: 540_000, percent }) as const);
-    if (usual === undefined || slow === undefined) throw new Error('two clocks');
-    for (const at of [HOUR, 9 * HOUR, 30 * HOUR]) expect(runningTo(slow, at)).toBe((runningTo(usual, at) * 3) / 2);
   });
 });
