@@ -1,7 +1,7 @@
 import { SessionClient } from '../client.ts';
 import type { Language, SittingHost } from '../port.ts';
 import { type Reach, RemoteWire } from './remote-wire.ts';
-import { SeatApi, type Standing, type TakenSeat } from './seat-api.ts';
+import { type MachineCheck, SeatApi, type Standing, type TakenSeat } from './seat-api.ts';
 
 /** The line between a page and its seat in the hall. */
 export interface SeatLine {
@@ -13,8 +13,12 @@ export interface SeatLine {
   onChanged(listener: () => void): void;
   /** Called when the hall was started anew and knows this line no more: whoever sits here sits down again. */
   onForgotten(listener: () => void): void;
-  /** Says that a message of the teacher was shown. */
+  /** Says that a message of the staff was shown. */
   show(no: number): void;
+  /** The candidate goes on, after somebody of the staff has let them. */
+  goOn(): void;
+  /** Tells the hall of the machine on which the page runs. */
+  check(found: MachineCheck): Promise<void>;
   /** What a candidate keeps of the hand-in, as text. */
   receipt(): Promise<string>;
   /** Ends the line; the seat itself stays taken. */
@@ -62,6 +66,8 @@ export async function sitDown(base: string, taken: TakenSeat, language: Language
     show: (no) => {
       wire.seen = Math.max(wire.seen, no);
     },
+    goOn: () => wire.goOn(),
+    check: (found) => api.check(found),
     receipt: () => api.receipt(),
     close: () => wire.close(),
   };

@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { StoreFault } from '../../session/store.ts';
 import type { Hall } from '../hall/hall.ts';
+import { ACCOUNT_ROUTES } from './account-routes.ts';
 import { Refused } from './refused.ts';
 import { addSeatRoutes } from './seat-routes.ts';
-import { addTeacherRoutes } from './teacher-routes.ts';
+import { hallSessionRoutes, SESSION_ROUTES } from './session-routes.ts';
+import { addHallRoutes, addSessionRoutes, type HallRoute, type SessionRoute } from './staff-route.ts';
 
 /** What the server is made of. */
 export interface AppParts {
   readonly hall: Hall;
-  /** The hash of the secret that opens the teacher's screen. */
-  readonly teacherHash: string;
   /** The folder of the built page; null in tests of the routes alone. */
   readonly page: string | null;
   readonly date: () => number;
@@ -25,6 +26,8 @@ const LONGEST_BODY = 2_000_000;
 /** Refusals and faults as answers: a key of `hall.json`, and nothing of the inside. */
 function addFaults(app: FastifyInstance): void {
   app.setErrorHandler((error: Error & { readonly statusCode?: number }, _request, reply) => {
+    if (error instanceof StoreFault)
+      return reply.code(507).send({ key: 'hall/cannot-store', values: { reason: error.reason } });
     if (error instanceof Refused) return reply.code(error.status).send({ key: error.key, values: error.values });
     const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
     if (status === 500) app.log.error(error);
@@ -40,8 +43,16 @@ async function servePage(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, { root: folder, index: false });
 }
 
-/** The server of a hall: the page, and the routes of seats and teachers. */
-export async function makeApp({ hall, teacherHash, page, date, addresses }: AppParts): Promise<FastifyInstance> {
+/** Every route of the staff. */
+export const staffRoutes = (
+  addresses: () => readonly string[],
+): { readonly hall: readonly HallRoute[]; readonly session: readonly SessionRoute[] } => ({
+  hall: [...hallSessionRoutes(addresses), ...ACCOUNT_ROUTES],
+  session: SESSION_ROUTES,
+});
+
+/** The server of a hall: the page, and the routes of seats and staff. */
+export async function makeApp({ hall, page, date, addresses }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({ bodyLimit: LONGEST_BODY, logger: { level: 'error' }, forceCloseConnections: true });
   addFaults(app);
   app.addHook('onSend', async (_request, reply) => {
@@ -49,7 +60,9 @@ export async function makeApp({ hall, teacherHash, page, date, addresses }: AppP
     reply.header('referrer-policy', 'no-referrer');
   });
   addSeatRoutes(app, { hall, date });
-  addTeacherRoutes(app, { hall, teacherHash, addresses });
+  const routes = staffRoutes(addresses);
+  addHallRoutes(app, hall, routes.hall);
+  addSessionRoutes(app, hall, routes.session);
   if (page !== null) await servePage(app, page);
   return app;
 }

@@ -82,16 +82,16 @@ export class SeatScreen extends WaybillElement {
 
   #renderLobby(seat: TakenSeat, line: SeatLine): TemplateResult {
     nameThePage(seat.session.title);
-    const { message } = line.standing;
+    const message = line.standing.messages.at(-1) ?? null;
     if (message !== null) line.show(message.no);
     return html`<wb-page-header at="sitting"></wb-page-header>
       <main class="page hall-narrow" id="main" tabindex="-1">
         <section class="card lifted stack hall-lobby" aria-labelledby="lobby-title">
           <p class="eyebrow">${t('hall:lobby.place', { place: seat.place })}</p>
           <h1 id="lobby-title"><bdi>${seat.session.title}</bdi></h1>
-          <p class="hall-name"><bdi>${seat.name}</bdi></p>
+          <p class="hall-name"><bdi>${seat.name ?? seat.label ?? ''}</bdi></p>
           <p role="status" class="note">${icon('clock')} ${t(line.reach === 'near' ? 'hall:lobby.wait' : 'hall:cover.out-of-reach')}</p>
-          ${message === null ? nothing : html`<p class="note" role="status">${icon('chat')} <bdi>${message.text}</bdi></p>`}
+          ${message === null ? nothing : html`<p class="note" role="status">${icon('chat')} <bdi>${message.text ?? ''}</bdi></p>`}
           <p class="muted small">${t(`hall:lobby.mode.${seat.session.mode}`)}</p>
           <div class="row"><button type="button" class="button quiet" @click=${this.#leave}>${t('hall:lobby.leave')}</button></div>
         </section>
