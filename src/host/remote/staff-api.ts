@@ -45,6 +45,7 @@ const boardSeat = z.object({
   waits: z.boolean(),
   isReady: z.boolean(),
   breakUntil: z.optional(z.number()),
+  handUp: z.optional(z.number()),
   day: z.int(),
   clock: z.number(),
   acts: z.int(),

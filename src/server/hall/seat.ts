@@ -105,6 +105,13 @@ export class Seat {
     return this.#keep('seat/checked', check);
   }
 
+  /** The candidate raises a hand, or takes it down. */
+  setHand(isUp: boolean): Promise<void> {
+    const { handUp: _, ...row } = this.#row;
+    this.#row = isUp ? { ...row, handUp: this.#row.handUp ?? this.#parts.date() } : row;
+    return this.#keep(isUp ? 'seat/hand-up' : 'seat/hand-down');
+  }
+
   /** A page connects; one that was connected before is told that another has the seat. */
   connect(wire: Wire): void {
     this.#wire = wire;
