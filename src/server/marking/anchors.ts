@@ -1,5 +1,6 @@
 import { hashOf } from '../../kernel/canonical.ts';
-import { controlMarks, type Marks } from './rubric.ts';
+import { controlMarks } from './control-letters.ts';
+import type { Marks } from './rubric.ts';
 import type { MarkingState } from './state.ts';
 
 /** A letter with known marks that stands among those of candidates. */

@@ -3,40 +3,42 @@ import type { Piece } from './piece.ts';
 import type { AnchorCheck, Candidate, MarkingState } from './state.ts';
 
 /** Why an entry may not be added; the words are in `marking.json` under `refused`. */
-export type RefusalName =
-  | 'shape'
-  | 'no-account'
-  | 'no-seat'
-  | 'not-open'
-  | 'open-already'
-  | 'results-begun'
-  | 'collected-already'
-  | 'piece-twice'
-  | 'piece-unknown'
-  | 'moved-on'
-  | 'another-on-table'
-  | 'on-a-table'
-  | 'marked-before'
-  | 'has-all-marks'
-  | 'not-yours'
-  | 'mark-fixed'
-  | 'reason-wanted'
-  | 'own-mark'
-  | 'not-whole'
-  | 'anchor-already'
-  | 'pending'
-  | 'result-changed'
-  | 'moderated-already'
-  | 'published-already'
-  | 'not-moderated'
-  | 'four-eyes'
-  | 'nothing-published'
-  | 'appeal-twice'
-  | 'appeal-late'
-  | 'appeal-unknown'
-  | 'appeal-over'
-  | 'wrong-change'
-  | 'loses-points';
+export const REFUSALS = [
+  'shape',
+  'no-account',
+  'no-seat',
+  'not-open',
+  'open-already',
+  'results-begun',
+  'collected-already',
+  'piece-twice',
+  'piece-unknown',
+  'moved-on',
+  'another-on-table',
+  'on-a-table',
+  'marked-before',
+  'has-all-marks',
+  'not-yours',
+  'mark-fixed',
+  'reason-wanted',
+  'own-mark',
+  'not-whole',
+  'anchor-already',
+  'pending',
+  'result-changed',
+  'moderated-already',
+  'published-already',
+  'not-moderated',
+  'four-eyes',
+  'nothing-published',
+  'appeal-twice',
+  'appeal-late',
+  'appeal-unknown',
+  'appeal-over',
+  'wrong-change',
+  'loses-points',
+] as const;
+export type RefusalName = (typeof REFUSALS)[number];
 
 /** The entry beside its data. */
 export interface Signature {

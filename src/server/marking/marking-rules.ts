@@ -1,8 +1,8 @@
 import { anchorCalled } from './anchors.ts';
+import { controlMarks } from './control-letters.ts';
 import { type Book, changeCandidate, type EntryRule, type RefusalName } from './entry-rule.ts';
 import { hasMarked, markEvent, marked, moved, type Piece } from './piece.ts';
 import { isPiece, movePiece } from './piece-states.ts';
-import { controlMarks } from './rubric.ts';
 import type { AnchorCheck, MarkingState } from './state.ts';
 
 /** A letter, or one with known marks, under the id by which its marker knows it. */

@@ -98,7 +98,7 @@ export function nextTask(state: MarkingState, marker: Marker): Task | null {
   if (open.length === 0) return null;
   const anchor = nextAnchor(state, marker, stream);
   if (anchor !== undefined) return anchor;
-  const [first] = stream.fork(`pieces`).shuffle(open);
+  const [first] = stream.fork('pieces').shuffle(open);
   return first === undefined ? null : pieceTask(first, false);
 }
 

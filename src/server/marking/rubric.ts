@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { CONTROL_LETTERS } from './control-letters.ts';
 
 /** What people judge in a letter, because no rule can: how it speaks to the reader, how easily it is understood, whether it takes care of the reader's concern. */
 export const CRITERIA = ['tone', 'clarity', 'care'] as const;
@@ -42,7 +41,3 @@ export function settle(rounds: readonly Marks[]): SettledMarks {
   const of = (criterion: Criterion): number => middle(rounds.map((marks) => marks[criterion]));
   return { tone: of('tone'), clarity: of('clarity'), care: of('care') };
 }
-
-/** The known marks of a letter of ours that stands among those of candidates; undefined where there is none of that name. */
-export const controlMarks = (name: string): Marks | undefined =>
-  CONTROL_LETTERS.find((letter) => letter.name === name)?.marks;
