@@ -9,6 +9,7 @@ const entrySchema = z.strictObject({
   no: z.int().min(1),
   at: z.number(),
   kind: z.string(),
+  by: z.string().optional(),
   seat: z.string().optional(),
   data: z.unknown().optional(),
 });
@@ -40,6 +41,10 @@ export class SessionRecord {
 
   get entries(): readonly RecordEntry[] {
     return this.#entries;
+  }
+
+  get size(): number {
+    return this.#entries.length;
   }
 
   add(entry: RecordEntry): void {
