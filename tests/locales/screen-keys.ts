@@ -1,10 +1,6 @@
 import { readSources } from './texts.ts';
 
-<<<<<<< HEAD
-const KEY = '(?:app|papers|terms|floor|rules|scoring|replies|cli|class|hall|roster):';
-=======
-const KEY = '(?:app|papers|terms|floor|rules|scoring|replies|cli|class|hall|marking):';
->>>>>>> h/marking
+const KEY = '(?:app|papers|terms|floor|rules|scoring|replies|cli|class|hall|roster|marking):';
 const QUOTED = [
   new RegExp(`'(${KEY}[^'\\n]*)'`, 'g'),
   new RegExp(`"(${KEY}[^"\\n]*)"`, 'g'),

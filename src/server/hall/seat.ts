@@ -152,6 +152,8 @@ export class Seat {
     }
     if (act.do === 'release') await this.#release();
     else if (act.do === 'end') await this.#end();
+    else if (act.do === 'inject') await this.#service?.inject(act.kind);
+    else if (act.do === 'jump') await this.#service?.jumpToNextEvent();
     else {
       const before = this.#row.lease;
       this.#row = afterAct(this.#row, act, this.#parts.date(), this.#left());

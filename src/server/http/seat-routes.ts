@@ -4,9 +4,10 @@ import type { Letter } from '../../session/relay.ts';
 import type { Hall } from '../hall/hall.ts';
 import { joinSchema } from '../hall/plan.ts';
 import type { Seat } from '../hall/seat.ts';
-import { cleanSeatCode, makeId } from '../hall/secrets.ts';
+import { makeId } from '../hall/secrets.ts';
 import type { Session } from '../hall/session.ts';
 import { Link } from './link.ts';
+import { hashSeatCode, readSeatCode } from '../roster/seat-code.ts';
 import { checkSchema, handSchema, packetSchema } from './messages.ts';
 import { Refused, readAs, secretIn } from './refused.ts';
 import { Trickle } from './trickle.ts';
@@ -74,7 +75,8 @@ class SeatRoutes {
   }
 
   async #joinByCode(session: Session, code: string) {
-    const seat = session.seatOfCode(cleanSeatCode(code));
+    const read = readSeatCode(code);
+    const seat = read === null ? undefined : session.seatOfCode(hashSeatCode(read));
     if (seat === undefined) return this.#wrongCode('no-such-seat-code');
     return { seat, secret: await seat.take() };
   }
