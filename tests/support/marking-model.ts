@@ -87,6 +87,8 @@ function holds(is: boolean, promise: string): void {
   if (!is) throw new Error(`not so: ${promise}`);
 }
 
+const beginnings = new Map<string, MarkingModel>();
+
 /** Tries things in a room and throws where what was accepted breaks a promise. */
 export class MarkingModel {
   readonly room = new MarkingRoom();
@@ -95,7 +97,14 @@ export class MarkingModel {
   readonly #versions: string[] = [];
   #approved: string[] = [];
 
-  constructor(start: (typeof STARTS)[number]) {
+  /** A room in which it began so. Each beginning is played once and copied. */
+  static from(start: (typeof STARTS)[number]): MarkingModel {
+    const played = beginnings.get(start) ?? new MarkingModel().#begin(start);
+    beginnings.set(start, played);
+    return new MarkingModel().#copy(played);
+  }
+
+  #begin(start: (typeof STARTS)[number]): this {
     this.room.open();
     this.room.collect(SEAT, PIECES);
     this.room.must(this.room.add('results/scored', { engine: '1', scores: scoresOf(500) }, { seat: SEAT }));
@@ -107,6 +116,16 @@ export class MarkingModel {
       this.try({ ...first, what: 'moderate', who: 'cho', piece: 'a' });
       this.try({ ...first, what: 'publish', who: 'dee', piece: 'a' });
     }
+    return this;
+  }
+
+  #copy(other: MarkingModel): this {
+    this.room.entries.push(...other.room.entries);
+    this.room.state = other.room.state;
+    for (const [id, letter] of other.known) this.known.set(id, { ...letter, rounds: [...letter.rounds] });
+    this.#versions.push(...other.#versions);
+    this.#approved = [...other.#approved];
+    return this;
   }
 
   #add(kind: MarkingKind, data: object, by: string): boolean {

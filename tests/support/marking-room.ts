@@ -1,5 +1,6 @@
 import type { DataOf, MarkingKind, Scores, SignedEntry } from '../../src/server/marking/entries.ts';
 import { mayAppend, stateAfter, stateOf } from '../../src/server/marking/fold.ts';
+import { hashToModerate } from '../../src/server/marking/publication.ts';
 import type { Marks } from '../../src/server/marking/rubric.ts';
 import type { MarkingState } from '../../src/server/marking/state.ts';
 
@@ -73,6 +74,11 @@ export class MarkingRoom {
 
   mark(piece: string, by: string, marks: Marks, seen = this.versionOf(piece)): string | null {
     return this.add('marking/marked', { piece, seen, marks }, { by });
+  }
+
+  /** Somebody approves the result of a seat as it stands. */
+  moderate(seat: string, by: string): string | null {
+    return this.add('results/moderated', { result: hashToModerate(this.state, seat) ?? '' }, { by, seat });
   }
 
   /** Somebody takes a piece and marks it. */

@@ -34,9 +34,16 @@ function readAs<Kind extends MarkingKind>(kind: Kind, entry: SignedEntry): Read 
   };
 }
 
+/** Entries that were read: each is asked about before it is added. */
+const known = new WeakMap<SignedEntry, Read | RefusalName>();
+
 /** What an entry is; null where it is about something else than marking. */
-const readEntry = (entry: SignedEntry): Read | RefusalName | null =>
-  isMarkingKind(entry.kind) ? readAs(entry.kind, entry) : null;
+function readEntry(entry: SignedEntry): Read | RefusalName | null {
+  if (!isMarkingKind(entry.kind)) return null;
+  const read = known.get(entry) ?? readAs(entry.kind, entry);
+  known.set(entry, read);
+  return read;
+}
 
 const refusal = (name: RefusalName): Refusal => ({ key: `marking:refused.${name}` });
 

@@ -25,8 +25,7 @@ function markedRoom(): MarkingRoom {
   return room;
 }
 
-const moderate = (room: MarkingRoom, by: string): string | null =>
-  room.add('results/moderated', { result: hashToModerate(room.state, 'seat-1') ?? '' }, { by, seat: 'seat-1' });
+const moderate = (room: MarkingRoom, by: string): string | null => room.moderate('seat-1', by);
 
 function publish(room: MarkingRoom, by: string): string | null {
   const data = makePublication(room.state, place, LATE, signed);
