@@ -4,8 +4,9 @@ import type { Letter } from '../../session/relay.ts';
 import type { Hall } from '../hall/hall.ts';
 import { joinSchema } from '../hall/plan.ts';
 import type { Seat } from '../hall/seat.ts';
-import { cleanSeatCode, makeId } from '../hall/secrets.ts';
+import { makeId } from '../hall/secrets.ts';
 import type { Session } from '../hall/session.ts';
+import { readSeatCode } from '../roster/seat-code.ts';
 import { Link } from './link.ts';
 import { checkSchema, packetSchema } from './messages.ts';
 import { Refused, readAs, secretIn } from './refused.ts';
@@ -71,8 +72,9 @@ class SeatRoutes {
     return session.join(name);
   }
 
-  async #joinByCode(session: Session, code: string) {
-    const seat = session.seatOfCode(cleanSeatCode(code));
+  async #joinByCode(session: Session, typed: string) {
+    const code = readSeatCode(typed);
+    const seat = code === null ? undefined : session.seatOfCode(code);
     if (seat === undefined) return this.#wrongCode('no-such-seat-code');
     return { seat, secret: await seat.take() };
   }
