@@ -6,6 +6,7 @@ import { Sitting } from '../../sitting/sitting.ts';
 import { ENGINE_VERSION } from '../../sitting/sitting-file.ts';
 import { type Identity, makeIdentityKey, openIdentity, sealIdentity } from '../people/identities.ts';
 import type { SigningKey } from '../record/checkpoint.ts';
+import { type SealedRecord, sealRecord } from '../record/sealed-record.ts';
 import { type Receipt, SessionRecord } from '../record/session-record.ts';
 import { isRunning } from '../time/turns.ts';
 import { type Act, actIn, isSeatAct, kindOf, type SeatAct } from './acts.ts';
@@ -237,6 +238,12 @@ export class Session {
   /** The record so far in a few signed lines, to be kept where nobody of the hall can change them. */
   checkpoint(): string {
     return this.record.checkpoint(this.#parts.key);
+  }
+
+  /** The whole record, so that it can be verified without the hall: see {@link checkRecord}. */
+  async sealedRecord(): Promise<SealedRecord> {
+    await this.settled();
+    return sealRecord(this.record, this.#parts.key);
   }
 
   /** What a candidate keeps of the hand-in; null before it. */

@@ -5,7 +5,9 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { StoreFault } from '../../session/store.ts';
 import type { Hall } from '../hall/hall.ts';
 import { ACCOUNT_ROUTES } from './account-routes.ts';
+import { OVERVIEW_ROUTES } from './overview-routes.ts';
 import { Refused } from './refused.ts';
+import { addFileBodies, ROSTER_ROUTES } from './roster-routes.ts';
 import { addSeatRoutes } from './seat-routes.ts';
 import { hallSessionRoutes, SESSION_ROUTES } from './session-routes.ts';
 import { addHallRoutes, addSessionRoutes, type HallRoute, type SessionRoute } from './staff-route.ts';
@@ -64,13 +66,14 @@ export const staffRoutes = (
   addresses: () => readonly string[],
 ): { readonly hall: readonly HallRoute[]; readonly session: readonly SessionRoute[] } => ({
   hall: [...hallSessionRoutes(addresses), ...ACCOUNT_ROUTES],
-  session: SESSION_ROUTES,
+  session: [...SESSION_ROUTES, ...OVERVIEW_ROUTES, ...ROSTER_ROUTES],
 });
 
 /** The server of a hall: the page, and the routes of seats and staff. */
 export async function makeApp({ hall, page, date, addresses }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({ bodyLimit: LONGEST_BODY, logger: { level: 'error' }, forceCloseConnections: true });
   addFaults(app);
+  addFileBodies(app);
   app.addHook('onSend', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'no-referrer');
