@@ -14,6 +14,7 @@ export const NAMESPACES = [
   'cli',
   'class',
   'hall',
+  'roster',
   'marking',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
