@@ -95,6 +95,12 @@ export class RunningClock {
     return !this.fixed && this.#isNight(at);
   }
 
+  /** Real ms that the working days after a simulated time take at ×1. */
+  leftAfter(at: number): number {
+    const { days, speed } = this.#pacer;
+    return days.reduce((left, { open, close }) => left + Math.max(0, close - Math.max(open, at)), 0) / speed;
+  }
+
   #morning(at: number): number {
     return pastTheNight(this.#pacer.days, at);
   }

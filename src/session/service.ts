@@ -85,6 +85,11 @@ export class SittingService {
     this.#course.setPace(pace);
   }
 
+  /** For a hall: real ms that the days that are left take at ×1. */
+  get timeLeft(): number {
+    return this.#course.clock.leftAfter(this.#sitting.now);
+  }
+
   /** For a hall: hands in what there is. */
   async handIn(): Promise<void> {
     await this.#finish();

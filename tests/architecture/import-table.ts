@@ -50,7 +50,10 @@ export const TABLE: Table = {
   ],
   bots: ['operations', 'type:sitting', 'type:kernel', 'kernel/random'],
   // The hall: sittings of a class or an examination on one machine, behind HTTP. Node lives only here and in the command line.
-  server: ['session', 'sitting', 'kernel', 'type:operations', 'node:', 'libsql', 'fastify', '@fastify/static', 'zod'],
+  server: [
+    ...['session', 'sitting', 'kernel', 'type:operations', 'operations/market/injects', 'records/roster'],
+    ...['node:', 'libsql', 'fastify', '@fastify/static', 'read-excel-file', 'zod'],
+  ],
   // What a page loads of a host; the engine is in its worker.
   host: [
     ...['session', 'operations', 'type:sitting', 'type:coach', 'type:scoring', 'type:kernel'],

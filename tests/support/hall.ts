@@ -8,20 +8,23 @@ import { compileForm } from '../../src/scenario/compile/compile.ts';
 import { closeDatabase, openDatabase } from '../../src/server/database/sqlite.ts';
 import { SqliteHallStore } from '../../src/server/database/sqlite-hall-store.ts';
 import { SqliteStore } from '../../src/server/database/sqlite-store.ts';
+import type { Act } from '../../src/server/hall/acts.ts';
+import type { BoardSeat } from '../../src/server/hall/board.ts';
 import { Hall } from '../../src/server/hall/hall.ts';
-import type { Plan, TeacherAct } from '../../src/server/hall/plan.ts';
+import type { PlanSent } from '../../src/server/hall/plan.ts';
 import type { SessionRow } from '../../src/server/hall/rows.ts';
-import { hashSecret, makeSecret } from '../../src/server/hall/secrets.ts';
-import type { BoardSeat } from '../../src/server/hall/session.ts';
+import { makeSecret } from '../../src/server/hall/secrets.ts';
 import { makeApp } from '../../src/server/http/app.ts';
 import { makeSigningKey } from '../../src/server/record/checkpoint.ts';
 import { scratchFolder } from './scratch.ts';
 import { type AnyPack, packCalled } from './world.ts';
 
 /** A busy machine may be late with its signs of life, and is no candidate who pulls the cable. */
-const BUSY_MACHINE = { times: 100, together: 3_600_000 };
+const BUSY_MACHINE = { times: 100, seconds: 3_600 };
 
-const LESSON: Plan = { title: 'Class 3B', pack: 'order-day', mode: 'practice', forms: 'same', seed: 7 };
+const LESSON: PlanSent = {
+  ...{ title: 'Class 3B', pack: 'order-day', mode: 'practice', forms: 'same', seed: 7, quota: BUSY_MACHINE },
+};
 
 /** A page at a seat: the seat, its client, and what its wire was told. */
 export interface Pupil {
@@ -54,13 +57,14 @@ export class TestHall {
     const sittings = new SqliteStore(database);
     const date = Date.now;
     const hall = new Hall({
-      ...{ sittings, rows: new SqliteHallStore(sittings), date, key: this.key, quota: BUSY_MACHINE },
+      ...{ sittings, rows: new SqliteHallStore(sittings), date, key: this.key },
       form: async (pack, seed, difficulty) => compileForm(packCalled(pack as AnyPack), seed, difficulty),
     });
     await hall.restore();
+    if (hall.accounts.length === 0)
+      await hall.addAccount('Owner', ['administrator', 'manager', 'teacher'], 'hall', this.secret);
     const app = await makeApp({
       hall,
-      teacherHash: hashSecret(this.secret),
       page: this.#page,
       date,
       addresses: () => [],
@@ -94,11 +98,11 @@ export class TestHall {
     return (await response.json()) as T;
   }
 
-  openSession(plan: Partial<Plan> = {}): Promise<SessionRow> {
+  openSession(plan: Partial<PlanSent> = {}): Promise<SessionRow> {
     return this.#teach('POST', '/api/sessions', { ...LESSON, ...plan });
   }
 
-  act(session: string, act: TeacherAct): Promise<unknown> {
+  act(session: string, act: Act): Promise<unknown> {
     return this.#teach('POST', `/api/sessions/${session}/acts`, act);
   }
 

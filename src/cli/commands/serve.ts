@@ -6,11 +6,10 @@ import { closeDatabase, openDatabase } from '../../server/database/sqlite.ts';
 import { SqliteHallStore } from '../../server/database/sqlite-hall-store.ts';
 import { SqliteStore } from '../../server/database/sqlite-store.ts';
 import { Hall, LOOK_EVERY } from '../../server/hall/hall.ts';
-import { hashSecret, makeSecret } from '../../server/hall/secrets.ts';
+import { makeSecret } from '../../server/hall/secrets.ts';
 import { makeApp } from '../../server/http/app.ts';
 import { Refused } from '../../server/http/refused.ts';
 import { makeSigningKey, type SigningKey } from '../../server/record/checkpoint.ts';
-import { USUAL_QUOTA } from '../../server/time/lease.ts';
 import { Failure } from '../failure.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
 import { needForm, needPack } from '../packs.ts';
@@ -34,7 +33,10 @@ function parsePort(text: string): number {
   return port;
 }
 
-/** The teacher's key: made at the first start, and kept beside the sittings for whoever may read that folder. */
+/** What whoever started the hall may: everything that a class needs, and letting others in. */
+const OWNER = ['administrator', 'manager', 'teacher'] as const;
+
+/** The owner's key: made at the first start, and kept beside the sittings for whoever may read that folder. */
 function keyIn(folder: string): string {
   const path = join(folder, 'teacher-key');
   if (!existsSync(path)) {
@@ -94,7 +96,7 @@ async function serve({ port, host, data, lang, checkpoints = join(data, 'checkpo
   const sittings = new SqliteStore(database);
   const packs = readdirSync(inProject('scenarios'));
   const hall = new Hall({
-    ...{ sittings, rows: new SqliteHallStore(sittings), date: Date.now, key: signingKeyIn(data), quota: USUAL_QUOTA },
+    ...{ sittings, rows: new SqliteHallStore(sittings), date: Date.now, key: signingKeyIn(data) },
     form: async (pack, seed, difficulty) => {
       if (!packs.includes(pack)) throw new Refused(404, 'hall/no-such-pack', { pack });
       const folder = inProject('scenarios', pack);
@@ -103,9 +105,10 @@ async function serve({ port, host, data, lang, checkpoints = join(data, 'checkpo
   });
   await hall.restore();
   const key = keyIn(data);
+  if (hall.accountOf(key) === undefined) await hall.addAccount(words.of('cli:serve.owner'), OWNER, 'hall', key);
   const address = { port };
   const app = await makeApp({
-    ...{ hall, page, date: Date.now, teacherHash: hashSecret(key) },
+    ...{ hall, page, date: Date.now },
     addresses: () => addressesAt(address.port),
   });
   try {

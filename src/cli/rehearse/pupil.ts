@@ -78,8 +78,9 @@ export class Pupil {
     let isLost = false;
     const wire = new RemoteWire({
       ...{ api, link, now: steady },
-      onStanding: ({ message }) => {
-        wire.seen = message?.no ?? 0;
+      onStanding: ({ messages, isReady }) => {
+        wire.seen = messages.at(-1)?.no ?? wire.seen;
+        if (isReady) wire.goOn();
       },
       onReach: (reach) => {
         if (reach === 'out-of-reach') this.#cuts += 1;

@@ -27,6 +27,19 @@ export interface RemoteWireParts {
   onForgotten(): void;
 }
 
+/** Letters, and characters of theirs, that go in one request at most. */
+const MOST = { letters: 100, characters: 500_000 };
+
+/** The first letters of those that wait, as many as one request takes; at least one. */
+function packet(waiting: readonly Letter[]): readonly Letter[] {
+  let size = 0;
+  const end = waiting.findIndex(({ text }, i) => {
+    size += text.length;
+    return i >= MOST.letters || (i > 0 && size > MOST.characters);
+  });
+  return end < 0 ? waiting : waiting.slice(0, end);
+}
+
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The page's end of a wire to the hall. What the network loses is sent again until it has arrived. */
@@ -43,8 +56,10 @@ export class RemoteWire implements Wire {
   #beat: ReturnType<typeof setInterval>;
   #answeredAt: number;
   #reach: Reach = 'near';
-  /** The last message of the teacher that was shown here. */
+  /** The last message of the staff that was shown here. */
   seen = 0;
+  /** Whether the candidate goes on, which the hall is yet to be told. */
+  #goesOn = false;
 
   constructor(parts: RemoteWireParts) {
     this.#parts = parts;
@@ -71,6 +86,12 @@ export class RemoteWire implements Wire {
 
   onClose(listener: () => void): void {
     this.#onClose = listener;
+  }
+
+  /** The candidate goes on, after somebody of the staff has let them. */
+  goOn(): void {
+    this.#goesOn = true;
+    this.#speak();
   }
 
   close(): void {
@@ -118,9 +139,11 @@ export class RemoteWire implements Wire {
 
   async #say(): Promise<void> {
     const { api, link, now, onStanding } = this.#parts;
-    const letters = this.#relay.waiting().slice(0, 100);
+    const letters = packet(this.#relay.waiting());
+    const goesOn = this.#goesOn;
     try {
-      const { heard, seat } = await api.say(link, { heard: this.#relay.heard, letters, seen: this.seen });
+      const { heard, seat } = await api.say(link, { heard: this.#relay.heard, letters, seen: this.seen, goesOn });
+      if (goesOn) this.#goesOn = false;
       this.#relay.waiting(heard);
       this.#answeredAt = now();
       this.#lookAtReach();

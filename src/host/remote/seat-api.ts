@@ -4,34 +4,81 @@ import { asJson, askHall, type Network, noAnswer } from './ask-hall.ts';
 
 /** How the seat stands, as the hall says with every answer. */
 const standing = z.object({
-  state: z.enum(['lobby', 'working', 'paused', 'frozen', 'over']),
+  state: z.enum(['expected', 'lobby', 'working', 'paused', 'break', 'frozen', 'over']),
   waits: z.boolean(),
-  message: z.nullable(z.object({ no: z.int(), at: z.number(), text: z.string() })),
+  isReady: z.boolean(),
+  largeText: z.boolean(),
+  isIdentified: z.boolean(),
+  isHandUp: z.boolean(),
+  breakUntil: z.optional(z.number()),
+  messages: z.readonly(
+    z.array(
+      z.object({
+        no: z.int(),
+        at: z.number(),
+        text: z.optional(z.string()),
+        notice: z.optional(
+          z.object({ key: z.string(), values: z.record(z.string(), z.union([z.number(), z.string()])) }),
+        ),
+      }),
+    ),
+  ),
 });
 export type Standing = z.infer<typeof standing>;
+/** Something that is to be shown: in the words of the staff, or by a key under `notice` of `hall.json`. */
+export type SeatMessage = Standing['messages'][number];
 
 const joined = z.object({
-  session: z.object({ title: z.string(), pack: z.string(), mode: z.enum(['practice', 'assessment']) }),
+  session: z.object({
+    title: z.string(),
+    pack: z.string(),
+    mode: z.enum(['practice', 'assessment']),
+    kind: z.enum(['class', 'examination']),
+  }),
   seat: z.string(),
   place: z.int(),
-  name: z.string(),
+  label: z.optional(z.string()),
   secret: z.string(),
 });
-/** A seat that was taken, and the secret that opens it again. */
-export type TakenSeat = z.infer<typeof joined>;
+/** A seat that was taken, and the secret that opens it again. `name`: as it was typed here; the hall says nobody's name to a seat. */
+export type TakenSeat = z.infer<typeof joined> & { readonly name?: string };
 
 const seated = z.object({ link: z.string(), seat: standing });
+const seatSaid = z.object({ seat: standing });
 const said = z.object({ heard: z.int(), seat: standing });
 const polled = z.object({
   letters: z.readonly(z.array(z.object({ no: z.int(), text: z.string() }))),
   isOver: z.boolean(),
 });
+/** What a page sends: letters, what it has heard and shown, and whether the candidate goes on after a stop. */
+export interface Packet {
+  readonly heard: number;
+  readonly letters: readonly Letter[];
+  readonly seen: number;
+  readonly goesOn: boolean;
+}
+
 /** Real ms for which a question may wait for something to be said. */
 const LONG_PATIENCE = 15_000;
 
-/** Takes a seat in the session of a code. Rejects with a {@link HostError}. */
-export const joinSession = (base: string, code: string, name: string): Promise<TakenSeat> =>
-  askHall(joined, `${base}/api/join`, asJson({ code, name }));
+/** Takes a seat in the class of a code. Rejects with a {@link HostError}. */
+export const joinSession = async (base: string, code: string, name: string): Promise<TakenSeat> => ({
+  ...(await askHall(joined, `${base}/api/join`, asJson({ code, name }))),
+  name,
+});
+
+/** Takes one's seat in an examination, by its one-time code. */
+export const joinSeat = (base: string, code: string, seatCode: string): Promise<TakenSeat> =>
+  askHall(joined, `${base}/api/join`, asJson({ code, seatCode }));
+
+/** What the page says of its machine while it waits. */
+export interface MachineCheck {
+  readonly browser: string;
+  readonly keepsData: boolean;
+  readonly hasSound: boolean;
+  readonly roundTrip: number;
+  readonly screen: string;
+}
 
 /** The requests of one seat. */
 export class SeatApi {
@@ -56,7 +103,19 @@ export class SeatApi {
     return askHall(seated, this.#path, this.#with({ method: 'POST' }), undefined, this.#network);
   }
 
-  say(link: string, packet: { readonly heard: number; readonly letters: readonly Letter[]; readonly seen: number }) {
+  /** Tells the hall of the machine on which the page runs. */
+  async check(found: MachineCheck): Promise<void> {
+    const path = this.#path.replace(/links$/, 'check');
+    await askHall(z.unknown(), path, this.#with(asJson(found)), undefined, this.#network);
+  }
+
+  /** Raises a hand, or takes it down. */
+  async hand(isUp: boolean): Promise<Standing> {
+    const path = this.#path.replace(/links$/, 'hand');
+    return (await askHall(seatSaid, path, this.#with(asJson({ isUp })), undefined, this.#network)).seat;
+  }
+
+  say(link: string, packet: Packet) {
     return askHall(said, `${this.#path}/${link}`, this.#with(asJson(packet)), undefined, this.#network);
   }
 

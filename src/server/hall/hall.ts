@@ -1,7 +1,10 @@
 import type { Form } from '../../operations/market/form.ts';
+import { may, type Permission, type Role, rolesIn } from '../people/roles.ts';
+import { SessionRecord } from '../record/session-record.ts';
 import type { Plan } from './plan.ts';
+import { type AccountRow, HALL_RECORD } from './rows.ts';
 import type { Seat } from './seat.ts';
-import { cleanCode } from './secrets.ts';
+import { cleanCode, hashSecret, makeId, makeSecret } from './secrets.ts';
 import { Session, type SessionParts } from './session.ts';
 
 /** What a hall is made of. `form` compiles; the hall keeps what it gave. */
@@ -10,27 +13,33 @@ export type HallParts = SessionParts;
 /** How often the hall looks for pages that have fallen silent, real ms. */
 export const LOOK_EVERY = 500;
 
-/** All sessions of a server. */
+/** All sessions of a server, and its staff. */
 export class Hall {
   readonly #parts: HallParts;
   readonly #sessions = new Map<string, Session>();
   readonly #forms = new Map<string, Promise<Form>>();
+  readonly #accounts = new Map<string, AccountRow>();
+  /** What was done to the hall itself, and by whom. */
+  readonly record = new SessionRecord(HALL_RECORD);
 
   constructor(parts: HallParts) {
     this.#parts = { ...parts, form: (...asked) => this.#formOnce(parts, ...asked) };
   }
 
-  /** Opens again what was open when the server ended. */
+  /** Opens again what was open when the server ended. Sessions that were closed are read when somebody asks for them. */
   async restore(): Promise<void> {
-    for (const row of await this.#parts.rows.sessions()) {
+    const { rows } = this.#parts;
+    for (const entry of await rows.entries(HALL_RECORD)) this.record.add(entry);
+    for (const account of await rows.accounts()) this.#accounts.set(account.id, account);
+    for (const row of await rows.sessions()) {
       const session = new Session(row, this.#parts);
       this.#sessions.set(row.id, session);
-      await session.restore();
+      if (row.closedAt === undefined) await session.load();
     }
   }
 
-  async open(plan: Plan): Promise<Session> {
-    const session = await Session.open(plan, (code) => this.byCode(code) !== undefined, this.#parts);
+  async open(plan: Plan, by: AccountRow): Promise<Session> {
+    const session = await Session.open(plan, by.id, (code) => this.byCode(code) !== undefined, this.#parts);
     this.#sessions.set(session.row.id, session);
     return session;
   }
@@ -39,8 +48,10 @@ export class Hall {
     return [...this.#sessions.values()];
   }
 
-  session(id: string): Session | undefined {
-    return this.#sessions.get(id);
+  async session(id: string): Promise<Session | undefined> {
+    const session = this.#sessions.get(id);
+    await session?.load();
+    return session;
   }
 
   /** The session that people join by a code, however they type it. */
@@ -58,12 +69,66 @@ export class Hall {
     return undefined;
   }
 
+  /** Real ms since 1970. */
+  date(): number {
+    return this.#parts.date();
+  }
+
+  get accounts(): readonly AccountRow[] {
+    return [...this.#accounts.values()];
+  }
+
+  /** Whose key that is; undefined where it is nobody's, or was closed. */
+  accountOf(key: string): AccountRow | undefined {
+    const hash = hashSecret(key);
+    return this.accounts.find(({ keyHash, closedAt }) => keyHash === hash && closedAt === undefined);
+  }
+
+  /** Whether somebody may do something: in the hall, or in one of its sessions. */
+  allows({ id, roles }: AccountRow, permission: Permission, session?: Session): boolean {
+    return may(rolesIn(roles, session === undefined ? undefined : (session.state.staff.get(id) ?? [])), permission);
+  }
+
+  /** Makes an account; its key is told once. `by`: the account of whoever does it. */
+  async addAccount(name: string, roles: readonly Role[], by: string, key = makeSecret()) {
+    const account = { id: makeId(), name, roles, keyHash: hashSecret(key), createdAt: this.#parts.date() };
+    await this.#saveAccount(account, 'account/made', by);
+    return { account, key };
+  }
+
+  /** The key of an account opens nothing from now on; a new one is told once. */
+  async renewKey(account: AccountRow, by: string) {
+    const key = makeSecret();
+    await this.#saveAccount({ ...account, keyHash: hashSecret(key) }, 'account/key-renewed', by);
+    return key;
+  }
+
+  closeAccount(account: AccountRow, by: string): Promise<void> {
+    return this.#saveAccount({ ...account, closedAt: this.#parts.date() }, 'account/closed', by);
+  }
+
+  /** Adds to the record of the hall itself. */
+  async note(kind: string, by: string, data: unknown): Promise<void> {
+    const { rows, date } = this.#parts;
+    const entry = await rows.addEntry({ session: HALL_RECORD, at: date(), kind, by, data });
+    const { size } = this.record;
+    const entries = entry.no === size + 1 ? [entry] : await rows.entries(HALL_RECORD, size);
+    for (const each of entries) if (each.no === this.record.size + 1) this.record.add(each);
+  }
+
   lookAround(): void {
     for (const session of this.sessions) session.lookAround();
   }
 
   async close(): Promise<void> {
     for (const session of this.sessions) await session.close();
+  }
+
+  async #saveAccount(account: AccountRow, kind: string, by: string): Promise<void> {
+    await this.#parts.rows.saveAccount(account);
+    this.#accounts.set(account.id, account);
+    const { id, name, roles } = account;
+    await this.note(kind, by, { account: id, name, roles });
   }
 
   /** Thirty pupils with one form wait for one compilation. */

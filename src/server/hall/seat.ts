@@ -6,14 +6,13 @@ import type { SittingStore } from '../../session/store.ts';
 import type { Wire } from '../../session/wire.ts';
 import { FINISH, type Sitting } from '../../sitting/sitting.ts';
 import { withTrainee } from '../../sitting/trainee-name.ts';
-import { expire, type FreezeQuota, freshLease, halt, hear, isFrozen, type Lease, release } from '../time/lease.ts';
+import { comeBack, expire, type FreezeQuota, halt, hear, type Lease, release } from '../time/lease.ts';
 import { isRunning } from '../time/turns.ts';
-import type { SeatRow } from './rows.ts';
+import type { SeatAct } from './acts.ts';
+import type { SeatRow, SystemCheck } from './rows.ts';
+import { afterAct, readied, type SeatState, stateOf } from './seat-row.ts';
 import { SeatTimers } from './seat-timers.ts';
-import { hashSecret, makeId } from './secrets.ts';
-
-/** How a seat stands: it waits for its release, works, is stopped by somebody, is frozen because its page is not heard, or is done. */
-export type SeatState = 'lobby' | 'working' | 'paused' | 'frozen' | 'over';
+import { hashSecret, makeId, makeSecret } from './secrets.ts';
 
 /** What a seat needs of its session. */
 export interface SeatParts {
@@ -21,21 +20,31 @@ export interface SeatParts {
   readonly date: () => number;
   /** How often a seat that was cut off goes on by itself. */
   readonly quota: FreezeQuota;
+  /** Whether a seat that was stopped goes on when its candidate does, and not at once. */
+  readonly goesOnByHand: boolean;
   /** Begins the sitting of a seat. */
-  begin(place: number): Promise<Sitting>;
+  begin(row: SeatRow): Promise<Sitting>;
   pace(): 1 | 2 | 4;
-  /** Stores a row; says what happened. Called with every change that is not the clock alone. */
-  changed(row: SeatRow, kind: string, data?: unknown): void;
+  /** Stores a row, and says what happened where that is more than the clock; resolves when both are on the disk. */
+  changed(row: SeatRow, kind: string | null, data?: unknown): Promise<void>;
 }
 
 /** How often the clock of a seat is stored where nothing else happens, real ms. */
 const KEEP_EVERY = 3_000;
 
+/** What a page says with every sign of life. */
+export interface SignOfLife {
+  /** The last message that it has shown. */
+  readonly seen: number;
+  /** The candidate goes on, after a proctor has let them. */
+  readonly goesOn?: boolean;
+}
+
 /** A place in a session: its clock, its sitting, and the page that is connected. */
 export class Seat {
   readonly #parts: SeatParts;
   #row: SeatRow;
-  #timers: SeatTimers;
+  readonly #timers: SeatTimers;
   #service: SittingService | null = null;
   #sitting: Sitting | null = null;
   #wire: Wire | null = null;
@@ -48,18 +57,6 @@ export class Seat {
     this.#timers = new SeatTimers(() => this.#row.lease, parts.date);
   }
 
-  /** A seat that somebody has just taken. */
-  static take(session: string, place: number, name: string, secret: string, parts: SeatParts): Seat {
-    const at = parts.date();
-    const row: SeatRow = {
-      ...{ id: makeId(), session, place, name, secretHash: hashSecret(secret), joinedAt: at },
-      ...{ lease: freshLease(at), messages: [], seen: 0, isOver: false },
-    };
-    const seat = new Seat(row, parts);
-    seat.#keep('seat/joined');
-    return seat;
-  }
-
   get row(): SeatRow {
     return this.#row;
   }
@@ -69,11 +66,50 @@ export class Seat {
   }
 
   get state(): SeatState {
-    const { lease, isOver } = this.#row;
-    if (isOver) return 'over';
-    if (lease.turns.length === 0) return 'lobby';
-    if (isRunning(lease.turns)) return 'working';
-    return isFrozen(lease) ? 'frozen' : 'paused';
+    return stateOf(this.#row);
+  }
+
+  /** What the board says of the work. */
+  get shown(): SeatRow['shown'] {
+    const sitting = this.#sitting;
+    if (sitting === null) return this.#row.shown;
+    return { day: sitting.view().day.index, clock: sitting.now, acts: sitting.log.length };
+  }
+
+  /** Somebody takes the seat, for the first time or from another computer; gives the secret that opens it from now on. */
+  async take(): Promise<string> {
+    const secret = makeSecret();
+    const { code } = this.#row;
+    const at = this.#parts.date();
+    const again = this.#row.secretHash !== undefined;
+    this.#row = {
+      ...this.#row,
+      ...{ secretHash: hashSecret(secret), joinedAt: this.#row.joinedAt ?? at },
+      ...(code === undefined ? {} : { code: { ...code, usedAt: at } }),
+    };
+    // Whoever comes from another computer is let in by a person before the clock goes on.
+    if (again && isRunning(this.#row.lease.turns)) this.#setLease(halt(this.#row.lease, at, 'paused-by-proctor'));
+    await this.#keep(again ? 'seat/moved' : 'seat/joined');
+    return secret;
+  }
+
+  /** From now on a new code opens the seat once. */
+  setCode(hash: string, expiresAt: number): Promise<void> {
+    this.#row = { ...this.#row, code: { hash, expiresAt } };
+    return this.#keep(null);
+  }
+
+  /** What the page said of its machine. */
+  setCheck(check: SystemCheck): Promise<void> {
+    this.#row = { ...this.#row, check };
+    return this.#keep('seat/checked', check);
+  }
+
+  /** The candidate raises a hand, or takes it down. */
+  setHand(isUp: boolean): Promise<void> {
+    const { handUp: _, ...row } = this.#row;
+    this.#row = isUp ? { ...row, handUp: this.#row.handUp ?? this.#parts.date() } : row;
+    return this.#keep(isUp ? 'seat/hand-up' : 'seat/hand-down');
   }
 
   /** A page connects; one that was connected before is told that another has the seat. */
@@ -83,18 +119,20 @@ export class Seat {
       if (this.#wire === wire) this.#wire = null;
     });
     this.#service?.connect(wire);
+    // After a restart of the hall the sitting is opened when somebody wants it.
+    if (this.#service === null && this.#row.sitting !== undefined) void this.#open().catch(() => undefined);
   }
 
-  /** The page was heard; `seen`: the last message that it has shown. */
-  heard(seen: number): void {
+  heard({ seen, goesOn = false }: SignOfLife): void {
     const now = this.#parts.date();
     const before = this.#row.lease;
-    const lease = hear(before, now, this.#parts.quota);
-    this.#row = { ...this.#row, lease, seen: Math.max(this.#row.seen, seen) };
+    const heard = hear(before, now, this.#parts.quota);
+    const lease = goesOn && heard.isReady ? release(heard, now) : heard;
+    this.#row = { ...this.#row, lease, seen: Math.max(this.#row.seen, Math.min(seen, this.#row.messages.length)) };
     if (lease.turns !== before.turns) this.#tellTurns(lease);
     this.#timers.ring();
     this.#lookWhetherOver();
-    if (now - this.#keptAt > KEEP_EVERY) this.#keep(null);
+    if (now - this.#keptAt > KEEP_EVERY) this.#keepSoon(null);
   }
 
   /** To be called now and then: a page that has fallen silent freezes its seat. */
@@ -105,65 +143,91 @@ export class Seat {
     this.#tellTurns(lease);
   }
 
-  /** Lets the seat begin, or go on. */
-  async release(): Promise<void> {
-    if (this.#row.isOver) return;
-    await this.#open();
-    const { lease } = this.#row;
-    if (isRunning(lease.turns)) return;
-    this.#setLease(release(lease, this.#parts.date()));
-    // At first the candidate sets the clock going, once the briefing was read.
-    if (this.#sitting !== null && hasBegun(this.#sitting)) this.#service?.setPace(this.#parts.pace());
-  }
-
-  pause(): void {
-    if (this.#row.isOver || !isRunning(expire(this.#row.lease, this.#parts.date()).turns)) {
-      // A frozen seat that would come back by itself waits as well.
-      if (this.state === 'frozen') this.#row = { ...this.#row, lease: { ...this.#row.lease, waits: true } };
+  /** Does what an entry of the record says was done to this seat, unless it is done already. */
+  async apply(no: number, act: SeatAct): Promise<void> {
+    if (no <= this.#row.applied) return;
+    if (this.#row.isOver) {
+      this.#row = { ...this.#row, applied: no };
       return;
     }
-    this.#setLease(halt(this.#row.lease, this.#parts.date(), 'paused-by-proctor'));
+    if (act.do === 'release') await this.#release();
+    else if (act.do === 'end') await this.#end();
+    else if (act.do === 'inject') await this.#service?.inject(act.kind);
+    else if (act.do === 'jump') await this.#service?.jumpToNextEvent();
+    else {
+      const before = this.#row.lease;
+      this.#row = afterAct(this.#row, act, this.#parts.date(), this.#left());
+      if (this.#row.lease.turns !== before.turns) this.#tellTurns(this.#row.lease);
+    }
+    this.#row = { ...this.#row, applied: no };
+    await this.#keep(null);
   }
 
   /** Another pace for all: a seat whose clock stands still, because it has not begun or a day is over, takes it up when it goes on. */
   changePace(pace: 1 | 2 | 4): void {
-    if (this.#service?.pace !== 0) this.#service?.setPace(pace);
+    if (this.#service !== null && this.#service.pace !== 0) this.#service.setPace(pace);
   }
 
-  say(text: string): void {
-    const { messages } = this.#row;
-    const at = this.#parts.date();
-    this.#row = { ...this.#row, messages: [...messages, { no: messages.length + 1, at, text }] };
-    this.#keep('seat/told', { text });
+  /** The hall was started anew: the seat waits for its release. */
+  stop(): void {
+    if (this.#row.isOver || this.#row.lease.turns.length === 0) return;
+    this.#row = { ...this.#row, lease: halt(this.#row.lease, this.#row.lease.heard, 'server-down') };
+    this.#keepSoon(null);
   }
 
-  /** Ends the work at the seat, as if the candidate had handed in. */
-  async end(): Promise<void> {
-    if (this.#row.isOver) return;
+  /** Another server plays the seat from now on: its clock goes on as if nothing had been, from where its page was heard last. */
+  async takeOver(): Promise<void> {
+    const lease = comeBack(this.#row.lease, this.#parts.date());
+    if (lease !== this.#row.lease) this.#setLease(lease);
+    if (this.#row.sitting === undefined) return;
+    await this.#open();
+    this.#goOn();
+  }
+
+  /** The sitting file, once the work is over; null before. `trainee`: who it says has worked. */
+  async file(trainee: string): Promise<string | null> {
+    if (!this.#row.isOver) return null;
+    await this.#open();
+    return JSON.stringify({ ...this.#sitting?.file(), ...withTrainee(trainee) });
+  }
+
+  async close(): Promise<void> {
+    this.#keepSoon(null);
+    await this.#service?.close(true);
+  }
+
+  async #release(): Promise<void> {
+    await this.#open();
+    const { lease } = this.#row;
+    if (isRunning(lease.turns)) return;
+    const isFirst = lease.turns.length === 0;
+    if (!isFirst && this.#parts.goesOnByHand) {
+      this.#row = readied(this.#row);
+      return;
+    }
+    const { breakUntil: _, ...row } = this.#row;
+    this.#row = row;
+    this.#setLease(release(lease, this.#parts.date()));
+    this.#goOn();
+  }
+
+  /** At first the candidate sets the clock going, once the briefing was read; later it goes on by itself. */
+  #goOn(): void {
+    const runs = isRunning(this.#row.lease.turns);
+    if (runs && this.#sitting !== null && hasBegun(this.#sitting)) this.#service?.setPace(this.#parts.pace());
+  }
+
+  async #end(): Promise<void> {
     await this.#open();
     this.#service?.hold(false);
     await this.#service?.handIn();
     this.#lookWhetherOver();
   }
 
-  /** Opens the sitting again after the hall was started anew; the seat waits for its release. */
-  async restore(): Promise<void> {
-    const { sitting, isOver } = this.#row;
-    if (sitting === undefined) return;
-    const stopped = halt(this.#row.lease, this.#row.lease.heard, 'session-paused');
-    this.#row = { ...this.#row, lease: isOver ? this.#row.lease : stopped };
-    await this.#open();
-  }
-
-  /** The sitting file, once the work is over; null before. */
-  file(): string | null {
-    const sitting = this.#sitting;
-    if (sitting?.over !== true) return null;
-    return JSON.stringify({ ...sitting.file(), ...withTrainee(this.#row.name) });
-  }
-
-  async close(): Promise<void> {
-    await this.#service?.close(true);
+  /** Real ms that the rest of the work takes at the rate of now, where its clock is not stopped; null before it was released. */
+  #left(): number | null {
+    const left = this.#service?.timeLeft ?? null;
+    return left === null ? null : (left * this.#row.lease.percent) / 100;
   }
 
   #open(): Promise<void> {
@@ -177,22 +241,22 @@ export class Seat {
 
   async #openOnce(): Promise<void> {
     const { sittings, begin } = this.#parts;
-    const { sitting: id, place, name, isOver } = this.#row;
+    const { sitting: id, place, isOver } = this.#row;
     const stored = id === undefined ? null : await sittings.read(id);
     const checked = stored === null ? null : checkStored(stored);
     if (checked !== null && !checked.ok) throw new Error(`the sitting of seat ${place} is ${checked.key}`);
-    const sitting = checked?.sitting ?? (await begin(place));
+    const sitting = checked?.sitting ?? (await begin(this.#row));
     const writer = makeId();
     const saver = new Autosave(sittings, stored?.log.length ?? 0, {
-      ...{ startedAt: stored?.startedAt ?? this.#parts.date(), writer, trainee: name },
+      ...{ startedAt: stored?.startedAt ?? this.#parts.date(), writer },
     });
     if (stored === null) await saver.begin(sitting, this.#parts.date());
     else await sittings.take(sitting.header.id, writer);
     this.#sitting = sitting;
     this.#service = new SittingService({ sitting, saver, timers: this.#timers, govern: this.#parts.pace });
-    if (!isOver) this.#service.hold(true);
+    if (!isOver && !isRunning(this.#row.lease.turns)) this.#service.hold(true);
     this.#row = { ...this.#row, sitting: sitting.header.id };
-    this.#keep(null);
+    await this.#keep(null);
     if (this.#wire !== null) this.#service.connect(this.#wire);
   }
 
@@ -207,7 +271,8 @@ export class Seat {
     const running = isRunning(lease.turns);
     const last = lease.turns.at(-1);
     this.#service?.hold(!running);
-    this.#keep(running ? 'turn/began' : 'turn/ended', running ? last?.began : last?.ended);
+    if (running) this.#goOn();
+    this.#keepSoon(running ? 'turn/began' : 'turn/ended', running ? last?.began : last?.ended);
   }
 
   #lookWhetherOver(): void {
@@ -215,15 +280,21 @@ export class Seat {
     const lease = halt(this.#row.lease, this.#parts.date(), 'over');
     this.#row = { ...this.#row, lease, isOver: true };
     const { log } = this.#sitting;
-    this.#keep('seat/handed-in', {
+    this.#keepSoon('seat/handed-in', {
       entries: log.length,
       seal: log.at(-1)?.seal,
       byHand: log.some(({ action }) => action === FINISH),
     });
   }
 
-  #keep(kind: string | null, data?: unknown): void {
+  #keep(kind: string | null, data?: unknown): Promise<void> {
     this.#keptAt = this.#parts.date();
-    this.#parts.changed(this.#row, kind ?? '', data);
+    this.#row = { ...this.#row, shown: this.shown };
+    return this.#parts.changed(this.#row, kind, data);
+  }
+
+  /** What cannot be written now is written with the next change. */
+  #keepSoon(kind: string | null, data?: unknown): void {
+    void this.#keep(kind, data).catch(() => undefined);
   }
 }

@@ -1,15 +1,22 @@
 import type { Form } from '../../operations/market/form.ts';
+import { injectsOf } from '../../operations/market/injects/index.ts';
 import type { SittingStore } from '../../session/store.ts';
 import { isPracticeOnly } from '../../sitting/practice-only.ts';
 import { Sitting } from '../../sitting/sitting.ts';
+import { ENGINE_VERSION } from '../../sitting/sitting-file.ts';
+import { type Identity, makeIdentityKey, openIdentity, sealIdentity } from '../people/identities.ts';
 import type { SigningKey } from '../record/checkpoint.ts';
+import { type SealedRecord, sealRecord } from '../record/sealed-record.ts';
 import { type Receipt, SessionRecord } from '../record/session-record.ts';
-import type { FreezeQuota } from '../time/lease.ts';
 import { isRunning } from '../time/turns.ts';
-import type { Plan, TeacherAct } from './plan.ts';
-import type { HallStore, SeatRow, SessionRow } from './rows.ts';
-import { Seat, type SeatState } from './seat.ts';
-import { isSecret, makeCode, makeId, makeSecret } from './secrets.ts';
+import { type Act, actIn, isSeatAct, kindOf, type SeatAct } from './acts.ts';
+import { type BoardSeat, Tally, tileOf } from './board.ts';
+import { formOffset, type Plan } from './plan.ts';
+import type { HallStore, NewEntry, RecordEntry, SeatRow, SessionRow } from './rows.ts';
+import { Seat, type SeatParts } from './seat.ts';
+import { makeSeatRow, type SeatPlace } from './seat-row.ts';
+import { isSecret, makeCode, makeId } from './secrets.ts';
+import { afterEntry, FRESH, type SessionState } from './session-state.ts';
 
 /** A pack that leads through the work was wanted for an assessment. */
 export class PracticeOnly extends Error {}
@@ -19,53 +26,25 @@ export interface SessionParts {
   readonly sittings: SittingStore;
   readonly rows: HallStore;
   readonly date: () => number;
-  /** How often a seat that was cut off goes on by itself; later the teacher lets it go on. */
-  readonly quota: FreezeQuota;
   /** Signs the records of the hall. */
   readonly key: SigningKey;
   /** Compiles the form of a pack; throws where there is none. */
   form(pack: string, seed: number, difficulty: Plan['difficulty']): Promise<Form>;
 }
 
-/** A tile of the board. */
-export interface BoardSeat {
-  readonly id: string;
-  readonly place: number;
-  readonly name: string;
-  readonly state: SeatState;
-  /** Which working day, from 0 on, and the simulated time. */
-  readonly day: number;
-  readonly clock: number;
-  /** Entries of its log, and how many came in the last five minutes of real time. */
-  readonly acts: number;
-  readonly lately: number;
-  /** Real ms since its page was heard. */
-  readonly silent: number;
-  readonly freezes: number;
-  /** Messages its page has not shown yet. */
-  readonly unseen: number;
-}
-
-/** Real time over which the acts of a seat are counted for the board. */
-const LATELY = 300_000;
-
-async function actOnSeat(seat: Seat, act: Exclude<TeacherAct, { do: 'pace' }>): Promise<void> {
-  if (act.do === 'release') await seat.release();
-  else if (act.do === 'end') await seat.end();
-  else if (act.do === 'pause') seat.pause();
-  else seat.say(act.text);
-}
-
-/** A session: the seats of a class, and what its teacher does. */
+/** A session: its seats, its record, and what staff do. Everything that is done stands in the record first, and is done from there. */
 export class Session {
   readonly #parts: SessionParts;
   #row: SessionRow;
+  #state: SessionState = FRESH;
   readonly #seats = new Map<string, Seat>();
-  /** By seat, how many entries its log had at which moment. */
-  readonly #counts = new Map<string, { readonly at: number; readonly acts: number }[]>();
+  readonly #identities = new Map<string, Identity>();
+  readonly #tally = new Tally();
   readonly record: SessionRecord;
-  /** What is being written. */
+  #loading: Promise<void> | null = null;
+  /** What is being written, and what is being done of what was written. */
   #writing: Promise<unknown> = Promise.resolve();
+  #following: Promise<unknown> = Promise.resolve();
 
   constructor(row: SessionRow, parts: SessionParts) {
     this.#row = row;
@@ -73,17 +52,20 @@ export class Session {
     this.record = new SessionRecord(row.id);
   }
 
-  /** Opens a session; its code is one that no other of the hall has. */
-  static async open(plan: Plan, isTaken: (code: string) => boolean, parts: SessionParts): Promise<Session> {
+  /** Opens a session for somebody of the staff; its code is one that no other of the hall has. */
+  static async open(plan: Plan, by: string, isTaken: (code: string) => boolean, parts: SessionParts): Promise<Session> {
     // A pack that gives no form is told now and not when thirty people wait.
     const form = await parts.form(plan.pack, plan.seed, plan.difficulty);
     if (isPracticeOnly(form, plan.mode)) throw new PracticeOnly();
     let code = makeCode();
     while (isTaken(code)) code = makeCode();
-    const row = { id: makeId(), code, plan, openedAt: parts.date(), isReleased: false, pace: 1 as const };
+    const row = { id: makeId(), code, plan, engine: ENGINE_VERSION, openedAt: parts.date() };
     const session = new Session(row, parts);
-    session.#note('session/opened', undefined, { plan, code });
-    await session.#save();
+    session.#loading = Promise.resolve();
+    await parts.rows.saveSession(row);
+    await parts.rows.saveIdentityKey(row.id, makeIdentityKey());
+    await session.append({ kind: 'session/opened', by, data: { plan, code, engine: row.engine } });
+    await session.act({ do: 'assign', account: by, role: plan.kind === 'class' ? 'teacher' : 'manager' }, by);
     return session;
   }
 
@@ -91,67 +73,166 @@ export class Session {
     return this.#row;
   }
 
+  get state(): SessionState {
+    return this.#state;
+  }
+
   get seats(): readonly Seat[] {
     return [...this.#seats.values()];
   }
 
-  /** Reads the seats of a session that was open when the hall ended; each waits for its release. */
-  async restore(): Promise<void> {
-    const { rows } = this.#parts;
-    for (const entry of await rows.entries(this.#row.id)) this.record.add(entry);
-    for (const row of await rows.seats(this.#row.id)) {
-      const seat = new Seat(row, this.#seatParts());
-      this.#seats.set(row.id, seat);
-      await seat.restore();
-    }
-    this.#note('session/restored');
-    await this.settled();
+  seat(id: string): Seat | undefined {
+    return this.#seats.get(id);
   }
 
-  /** Somebody takes a seat. Where all were released, work begins at once. */
+  /** Reads the record and the seats, once. A seat that was at work when the server ended waits for its release. */
+  load(): Promise<void> {
+    this.#loading ??= this.#loadOnce();
+    return this.#loading;
+  }
+
+  async #loadOnce(): Promise<void> {
+    const { rows } = this.#parts;
+    const { id } = this.#row;
+    const entries = await rows.entries(id);
+    for (const entry of entries) this.#note(entry);
+    const key = await rows.identityKey(id);
+    for (const { seat, sealed } of await rows.identities(id)) {
+      const identity = openIdentity(sealed, seat, key);
+      if (identity !== null) this.#identities.set(seat, identity);
+    }
+    for (const row of await rows.seats(id)) this.#seats.set(row.id, new Seat(row, this.#seatParts()));
+    // What the server had written and not done when it ended is done now.
+    for (const entry of entries) await this.#apply(entry).catch(() => undefined);
+    for (const seat of this.seats) seat.stop();
+  }
+
+  /** Adds to the record, and does what the entry says; resolves when both are on the disk. `after`: as {@link HallStore.addEntry}. */
+  async append(entry: Omit<NewEntry, 'session' | 'at'>, after?: number): Promise<RecordEntry> {
+    const writing = this.#parts.rows.addEntry({ session: this.#row.id, at: this.#parts.date(), ...entry }, after);
+    this.#writing = Promise.allSettled([this.#writing, writing]);
+    const added = await writing;
+    await this.#follow(added);
+    return added;
+  }
+
+  act(act: Act, by: string): Promise<RecordEntry> {
+    return this.append({ kind: kindOf(act), by, data: act });
+  }
+
+  /** Does, in their sequence, the entries that are new: the one that was just written, and those that other servers wrote before it. */
+  #follow(added: RecordEntry): Promise<void> {
+    const following = this.#following.then(async () => {
+      const { size } = this.record;
+      if (added.no <= size) return;
+      const entries = added.no === size + 1 ? [added] : await this.#parts.rows.entries(this.#row.id, size);
+      for (const entry of entries) {
+        this.#note(entry);
+        await this.#apply(entry);
+      }
+    });
+    this.#following = following.catch(() => undefined);
+    return following;
+  }
+
+  #note(entry: RecordEntry): void {
+    this.record.add(entry);
+    this.#state = afterEntry(this.#state, entry);
+  }
+
+  async #apply(entry: RecordEntry): Promise<void> {
+    const act = actIn(entry);
+    if (act === null) return;
+    if (act.do === 'pace') {
+      for (const seat of this.seats) if (isRunning(seat.row.lease.turns)) seat.changePace(act.pace);
+    } else if (act.do === 'close') {
+      this.#row = { ...this.#row, closedAt: entry.at };
+      await this.#parts.rows.saveSession(this.#row);
+    } else if (isSeatAct(act)) await this.#actOn(entry.no, act);
+  }
+
+  async #actOn(no: number, act: SeatAct): Promise<void> {
+    const chosen = act.seats === 'all' ? this.seats : this.seats.filter(({ row }) => act.seats.includes(row.id));
+    // A seat at which something is wrong keeps no other from beginning.
+    const done = await Promise.allSettled(chosen.map((seat) => seat.apply(no, act)));
+    const failed = done.find((each) => each.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
+  }
+
+  /** Makes seats, and says who will sit there. */
+  async addSeats(places: readonly { readonly at: Omit<SeatPlace, 'place'>; readonly identity?: Identity }[]) {
+    const { rows, date } = this.#parts;
+    const key = (await rows.identityKey(this.#row.id)) ?? '';
+    const made = places.map(({ at, identity }, i) => {
+      const place = { ...at, place: this.#seats.size + 1 + i };
+      const row = makeSeatRow(this.#row.id, date(), this.record.size, place);
+      return { row, ...(identity === undefined ? {} : { identity }) };
+    });
+    await rows.saveSeats(made.map(({ row }) => row));
+    const named = made.flatMap(({ row, identity }) => (identity === undefined ? [] : [{ row, identity }]));
+    await rows.saveIdentities(
+      named.map(({ row, identity }) => ({
+        ...{ session: this.#row.id, seat: row.id, sealed: sealIdentity(identity, row.id, key) },
+      })),
+    );
+    for (const { row, identity } of named) this.#identities.set(row.id, identity);
+    const seats = made.map(({ row }) => new Seat(row, this.#seatParts()));
+    for (const seat of seats) this.#seats.set(seat.row.id, seat);
+    return seats;
+  }
+
+  /** Somebody joins a class with a name. Where all were released, work begins at once. */
   async join(name: string): Promise<{ readonly seat: Seat; readonly secret: string }> {
-    const secret = makeSecret();
-    const seat = Seat.take(this.#row.id, this.#seats.size + 1, name, secret, this.#seatParts());
-    this.#seats.set(seat.row.id, seat);
-    await this.settled();
-    if (this.#row.isReleased) await seat.release();
+    const [seat] = await this.addSeats([{ at: {}, identity: { name } }]);
+    if (seat === undefined) throw new Error('no seat was made');
+    const secret = await seat.take();
+    if (this.#state.isReleased) await seat.apply(this.record.size, { do: 'release', seats: [seat.row.id] });
     return { seat, secret };
   }
 
   /** The seat to which a secret belongs; undefined where it is nobody's. */
   seatOf(id: string, secret: string): Seat | undefined {
     const seat = this.#seats.get(id);
-    return seat !== undefined && isSecret(secret, seat.row.secretHash) ? seat : undefined;
+    const { secretHash } = seat?.row ?? {};
+    return secretHash !== undefined && isSecret(secret, secretHash) ? seat : undefined;
   }
 
-  async act(act: TeacherAct): Promise<void> {
-    this.#note(`teacher/${act.do}`, undefined, act);
-    if (act.do === 'pace') {
-      this.#row = { ...this.#row, pace: act.pace };
-      for (const seat of this.seats) if (isRunning(seat.row.lease.turns)) seat.changePace(act.pace);
-    } else await this.#actOn(act);
-    await this.#save();
+  /** The seat that the one-time code with that hash opens now; undefined where it was used, is too old, or is nobody's. */
+  seatOfCode(hash: string): Seat | undefined {
+    const now = this.#parts.date();
+    return this.seats.find(({ row: { code: its } }) => {
+      return its !== undefined && its.hash === hash && its.usedAt === undefined && its.expiresAt > now;
+    });
   }
 
-  async #actOn(act: Exclude<TeacherAct, { do: 'pace' }>): Promise<void> {
-    const chosen = act.seats === 'all' ? this.seats : this.seats.filter(({ row }) => act.seats.includes(row.id));
-    if (act.seats === 'all' && (act.do === 'release' || act.do === 'pause'))
-      this.#row = { ...this.#row, isReleased: act.do === 'release' };
-    // A seat at which something is wrong keeps no other from beginning.
-    const done = await Promise.allSettled(chosen.map((seat) => actOnSeat(seat, act)));
-    const failed = done.find((each) => each.status === 'rejected');
-    if (failed !== undefined) throw failed.reason;
+  /** Who sits at a seat; null where nobody is known. */
+  identityOf(seat: string): Identity | null {
+    return this.#identities.get(seat) ?? null;
+  }
+
+  /**
+   * The sitting file of a seat whose work is over; null before. That of a class says the pupil's name, that of an examination the seat
+   * alone.
+   */
+  fileOf(seat: Seat): Promise<string | null> {
+    const { id, place, label } = seat.row;
+    const name = this.#row.plan.kind === 'class' ? this.identityOf(id)?.name : undefined;
+    return seat.file(name ?? label ?? `${place}`);
+  }
+
+  /** What a teacher can send into the sittings of this session. */
+  async injects(): Promise<readonly string[]> {
+    const { pack, seed, difficulty, mode } = this.#row.plan;
+    return mode === 'assessment' ? [] : injectsOf(await this.#parts.form(pack, seed, difficulty));
   }
 
   /** To be called every second or so. */
   lookAround(): void {
-    const now = this.#parts.date();
-    for (const seat of this.seats) {
-      seat.lookAround();
-      const counts = this.#counts.get(seat.row.id) ?? [];
-      counts.push({ at: now, acts: seat.sitting?.log.length ?? 0 });
-      this.#counts.set(seat.row.id, counts.slice(counts.findIndex(({ at }) => at >= now - LATELY)));
-    }
+    for (const seat of this.seats) seat.lookAround();
+    this.#tally.count(
+      this.#parts.date(),
+      this.seats.map(({ row, shown }) => ({ id: row.id, acts: shown.acts })),
+    );
   }
 
   /** The record so far in a few signed lines, to be kept where nobody of the hall can change them. */
@@ -159,30 +240,30 @@ export class Session {
     return this.record.checkpoint(this.#parts.key);
   }
 
+  /** The whole record, so that it can be verified without the hall: see {@link checkRecord}. */
+  async sealedRecord(): Promise<SealedRecord> {
+    await this.settled();
+    return sealRecord(this.record, this.#parts.key);
+  }
+
   /** What a candidate keeps of the hand-in; null before it. */
-  receiptOf(seat: Seat): Receipt | null {
+  async receiptOf(seat: Seat): Promise<Receipt | null> {
+    await this.settled();
     return this.record.receipt('seat/handed-in', seat.row.id, this.#parts.key);
   }
 
   board(): readonly BoardSeat[] {
     const now = this.#parts.date();
-    return this.seats.map((seat) => {
-      const { id, place, name, lease, messages, seen } = seat.row;
-      const { sitting } = seat;
-      const acts = sitting?.log.length ?? 0;
-      return {
-        ...{ id, place, name, state: seat.state, acts, freezes: lease.freezes, unseen: messages.length - seen },
-        day: sitting?.view().day.index ?? 0,
-        clock: sitting?.now ?? 0,
-        lately: acts - (this.#counts.get(id)?.[0]?.acts ?? 0),
-        silent: Math.max(0, now - lease.heard),
-      };
+    return this.seats.map(({ row, shown }) => {
+      const lately = this.#tally.lately(row.id, shown.acts);
+      return tileOf(row, { now, shown, lately, identity: this.identityOf(row.id) });
     });
   }
 
-  /** Resolves when everything so far is on the disk. */
+  /** Resolves when everything so far is on the disk and done. */
   async settled(): Promise<void> {
     await this.#writing;
+    await this.#following;
   }
 
   async close(): Promise<void> {
@@ -190,44 +271,29 @@ export class Session {
     await this.settled();
   }
 
-  #seatParts() {
-    const { sittings, date, quota } = this.#parts;
+  #seatParts(): SeatParts {
+    const { sittings, date } = this.#parts;
+    const { kind, quota } = this.#row.plan;
     return {
-      ...{ sittings, date, quota },
-      begin: (place: number) => this.#begin(place),
-      pace: () => this.#row.pace,
-      changed: (row: SeatRow, kind: string, data?: unknown) => {
-        if (kind !== '') this.#note(kind, row.id, data);
-        this.#write(this.#parts.rows.saveSeat(row));
-      },
+      ...{ sittings, date, quota: { times: quota.times, together: quota.seconds * 1_000 } },
+      goesOnByHand: kind === 'examination',
+      begin: (row) => this.#begin(row),
+      pace: () => this.#state.pace,
+      changed: (row, kind, data) => this.#keep(row, kind, data),
     };
   }
 
-  async #begin(place: number): Promise<Sitting> {
+  async #keep(row: SeatRow, kind: string | null, data: unknown): Promise<void> {
+    const said = kind === null ? null : this.append({ kind, seat: row.id, ...(data === undefined ? {} : { data }) });
+    const writing = Promise.all([this.#parts.rows.saveSeat(row), said]);
+    this.#writing = Promise.allSettled([this.#writing, writing]);
+    await writing;
+  }
+
+  async #begin({ place, row = '' }: SeatRow): Promise<Sitting> {
     const { pack, seed, difficulty, mode, forms } = this.#row.plan;
-    const form = await this.#parts.form(pack, forms === 'same' ? seed : seed + place - 1, difficulty);
+    const rows = [...new Set(this.seats.map((seat) => seat.row.row ?? ''))];
+    const form = await this.#parts.form(pack, seed + formOffset(forms, place, rows.indexOf(row)), difficulty);
     return Sitting.begin(form, mode, makeId());
-  }
-
-  #note(kind: string, seat?: string, data?: unknown): void {
-    const beside = { ...(seat === undefined ? {} : { seat }), ...(data === undefined ? {} : { data }) };
-    const entry = {
-      session: this.#row.id,
-      no: this.record.entries.length + 1,
-      at: this.#parts.date(),
-      kind,
-      ...beside,
-    };
-    this.record.add(entry);
-    this.#write(this.#parts.rows.addEntry(entry));
-  }
-
-  async #save(): Promise<void> {
-    this.#write(this.#parts.rows.saveSession(this.#row));
-    await this.settled();
-  }
-
-  #write(write: Promise<void>): void {
-    this.#writing = Promise.all([this.#writing, write]);
   }
 }

@@ -7,7 +7,20 @@ const whole = z.int().min(0);
 export const packetSchema = z.strictObject({
   /** The last letter of the server that has arrived. */
   heard: whole,
-  letters: z.array(z.strictObject({ no: whole, text: z.string().max(LONGEST_REQUEST) })).max(200),
-  /** The last message of the teacher that was shown. */
+  letters: z.array(z.strictObject({ no: whole, text: z.string().max(LONGEST_REQUEST) })).max(100),
+  /** The last message of the staff that was shown. */
   seen: whole,
+  /** The candidate goes on, after somebody of the staff has let them. */
+  goesOn: z.boolean().default(false),
 });
+
+/** What a page says of its machine while it waits. */
+export const checkSchema = z.strictObject({
+  browser: z.string().max(200),
+  keepsData: z.boolean(),
+  hasSound: z.boolean(),
+  roundTrip: z.number().min(0).max(600_000),
+  screen: z.string().max(40),
+});
+
+export const handSchema = z.strictObject({ isUp: z.boolean() });

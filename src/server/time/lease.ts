@@ -22,10 +22,16 @@ export interface Lease {
   readonly frozenFor: number;
   /** Whether it waits for a proctor before its clock may run. */
   readonly waits: boolean;
+  /** Real time that the candidate has for the usual time, in hundredths. */
+  readonly percent: number;
+  /** Whether a proctor has let it go on, and it runs as soon as the candidate does. */
+  readonly isReady: boolean;
 }
 
 /** A seat before it is released. */
-export const freshLease = (at: number): Lease => ({ turns: [], heard: at, freezes: 0, frozenFor: 0, waits: true });
+export const freshLease = (at: number, percent = 100): Lease => ({
+  ...{ turns: [], heard: at, freezes: 0, frozenFor: 0, waits: true, isReady: false, percent },
+});
 
 /**
  * The lease at a moment at which nothing was heard: where the last sign of life is too long ago, the clock stopped then. So no time
@@ -49,7 +55,7 @@ export function hear(lease: Lease, now: number, quota: FreezeQuota): Lease {
   if (!comesBack) return { ...before, heard: at, waits: true };
   return {
     ...before,
-    turns: startTurn(before.turns, at, 'came-back'),
+    turns: startTurn(before.turns, at, 'came-back', before.percent),
     heard: at,
     freezes: before.freezes + 1,
     frozenFor: before.frozenFor + away,
@@ -59,20 +65,43 @@ export function hear(lease: Lease, now: number, quota: FreezeQuota): Lease {
 /** The seat is released, or may go on: its clock runs from now. */
 export const release = (lease: Lease, now: number): Lease => {
   const at = Math.max(now, lease.heard);
+  const began = lease.turns.length === 0 ? 'released' : 'resumed';
   return {
     ...lease,
-    turns: startTurn(lease.turns, at, lease.turns.length === 0 ? 'released' : 'resumed'),
+    turns: startTurn(lease.turns, at, began, lease.percent),
     heard: at,
     waits: false,
+    isReady: false,
   };
 };
+
+/** The seat may go on: its clock runs as soon as the candidate says so ({@link release}). */
+export const makeReady = (lease: Lease): Lease =>
+  isRunning(lease.turns) ? lease : { ...lease, waits: false, isReady: true };
 
 /** A person, or the session, stops the clock until {@link release}. */
 export function halt(
   lease: Lease,
   now: number,
-  cause: 'paused-by-proctor' | 'session-paused' | 'break' | 'over',
+  cause: 'paused-by-proctor' | 'session-paused' | 'server-down' | 'break' | 'over',
 ): Lease {
   const before = expire(lease, now);
-  return { ...before, turns: stopTurn(before.turns, Math.max(now, before.heard), cause), waits: true };
+  const turns = stopTurn(before.turns, Math.max(now, before.heard), cause);
+  return { ...before, turns, waits: true, isReady: false };
+}
+
+/** The server was away and is back: the clock of a seat that ran stopped where its page was heard last, and nobody has to wait for a proctor. */
+export function comeBack(lease: Lease, now: number): Lease {
+  if (!isRunning(lease.turns)) return lease;
+  const turns = stopTurn(lease.turns, lease.heard, 'server-down');
+  return { ...lease, turns: startTurn(turns, Math.max(now, lease.heard), 'came-back', lease.percent) };
+}
+
+/** From now on the candidate has another share of real time for the usual time. */
+export function changeRate(lease: Lease, now: number, percent: number): Lease {
+  const before = expire(lease, now);
+  if (!isRunning(before.turns)) return { ...before, percent };
+  const at = Math.max(now, before.heard);
+  const turns = startTurn(stopTurn(before.turns, at, 'rate'), at, 'rate', percent);
+  return { ...before, turns, percent, heard: at };
 }

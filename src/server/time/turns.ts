@@ -1,13 +1,25 @@
-/** Why a clock began to run: a proctor released the seat, the session went on after a pause, or the seat came back in its quota. */
-export type StartCause = 'released' | 'resumed' | 'came-back';
+/**
+ * Why a clock began to run: a proctor released the seat, the session went on after a pause, the seat came back in its quota or after
+ * the server was away, or it runs at another rate from now on.
+ */
+export type StartCause = 'released' | 'resumed' | 'came-back' | 'rate';
 
 /** Why it stopped. `no-heartbeat`: nothing was heard of the candidate; `server-down`: of the server; `over`: the sitting ended. */
-export type StopCause = 'paused-by-proctor' | 'session-paused' | 'no-heartbeat' | 'server-down' | 'break' | 'over';
+export type StopCause =
+  | 'paused-by-proctor'
+  | 'session-paused'
+  | 'no-heartbeat'
+  | 'server-down'
+  | 'break'
+  | 'rate'
+  | 'over';
 
 /** A stretch of real time in which the clock of a seat ran. Real ms since 1970, on the server's clock. */
 export interface Turn {
   readonly from: number;
   readonly began: StartCause;
+  /** Real time that the candidate has for the usual time, in hundredths; left out: 100. */
+  readonly percent?: number;
   /** Left out: it runs still. */
   readonly to?: number;
   readonly ended?: StopCause;
@@ -26,9 +38,10 @@ const settledUntil = (turns: Turns): number => {
 };
 
 /** Lets the clock run from a moment on. A moment before the end of the last turn counts as that end; a running clock runs on. */
-export function startTurn(turns: Turns, at: number, began: StartCause): Turns {
+export function startTurn(turns: Turns, at: number, began: StartCause, percent = 100): Turns {
   if (isRunning(turns)) return turns;
-  return [...turns, { from: Math.max(at, settledUntil(turns)), began }];
+  const rate = percent === 100 ? {} : { percent };
+  return [...turns, { from: Math.max(at, settledUntil(turns)), began, ...rate }];
 }
 
 /** Stops the clock at a moment. A moment before its start counts as its start; a stopped clock stays as it is. */
@@ -38,19 +51,22 @@ export function stopTurn(turns: Turns, at: number, ended: StopCause): Turns {
   return [...turns.slice(0, -1), { ...last, to: Math.max(at, last.from), ended }];
 }
 
-/** Real ms for which the clock had run at a moment: the turns up to then, added up. */
+/** Whole ms of the usual time that pass in a stretch of real time. */
+const usual = (real: number, percent = 100): number => Math.floor((real * 100) / percent);
+
+/** Ms of the usual time for which the clock had run at a moment: the turns up to then, added up. */
 export function ranUntil(turns: Turns, at: number): number {
   let ran = 0;
-  for (const { from, to } of turns) ran += Math.max(0, Math.min(at, to ?? at) - from);
+  for (const { from, to, percent } of turns) ran += usual(Math.max(0, Math.min(at, to ?? at) - from), percent);
   return ran;
 }
 
-/** The first moment at which the clock had run for so many real ms; null where it has not yet. The inverse of {@link ranUntil}. */
+/** The first moment at which the clock had run for so many ms of the usual time; null where it has not yet. The inverse of {@link ranUntil}. */
 export function momentOf(turns: Turns, ran: number): number | null {
   let left = ran;
-  for (const { from, to } of turns) {
-    if (to === undefined || left <= to - from) return from + left;
-    left -= to - from;
+  for (const { from, to, percent = 100 } of turns) {
+    if (to === undefined || left <= usual(to - from, percent)) return from + Math.ceil((left * percent) / 100);
+    left -= usual(to - from, percent);
   }
   return null;
 }

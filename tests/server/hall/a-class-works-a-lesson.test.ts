@@ -37,7 +37,7 @@ test('pupils join by code and name, wait, are released, work, are paused, told s
   await expect.poll(async () => (await hall.board(session.id))[0]?.clock, { timeout: 8_000 }).toBeGreaterThan(before);
 
   await hall.act(session.id, { do: 'message', seats: 'all', text: 'Five more minutes.' });
-  await expect.poll(() => ana.standings.at(-1)?.message?.text, { timeout: 5_000 }).toBe('Five more minutes.');
+  await expect.poll(() => ana.standings.at(-1)?.messages[0]?.text, { timeout: 5_000 }).toBe('Five more minutes.');
   expect((await hall.board(session.id))[0]?.unseen).toBe(1);
   ana.wire.seen = 1;
   await expect.poll(async () => (await hall.board(session.id))[0]?.unseen, { timeout: 5_000 }).toBe(0);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HallSession } from '../../../host/remote/teacher-api.ts';
-import { TeacherApi } from '../../../host/remote/teacher-api.ts';
+import { StaffApi } from '../../../host/remote/staff-api.ts';
+import type { HallSession } from '../../../host/remote/staff-shapes.ts';
 import { WaybillElement } from '../../element.ts';
 import { formatDate } from '../../format.ts';
 import { t } from '../../i18n.ts';
@@ -32,7 +32,7 @@ export class HallScreen extends WaybillElement {
   sessions: readonly HallSession[] | null = null;
   session: HallSession | null = null;
   error: string | null = null;
-  #api: TeacherApi | null = null;
+  #api: StaffApi | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -66,7 +66,7 @@ export class HallScreen extends WaybillElement {
     </form>`;
   }
 
-  #renderInside(api: TeacherApi, sessions: readonly HallSession[]): TemplateResult {
+  #renderInside(api: StaffApi, sessions: readonly HallSession[]): TemplateResult {
     const { session } = this;
     if (session !== null)
       return html`<wb-session-board .api=${api} .session=${session} @wb-back=${() => void this.#back()}></wb-session-board>`;
@@ -107,7 +107,7 @@ export class HallScreen extends WaybillElement {
   };
 
   async #enter(secret: string): Promise<void> {
-    this.#api = new TeacherApi(location.origin, secret);
+    this.#api = new StaffApi(location.origin, secret);
     if (await this.#read()) tabTexts.set(KEY, secret);
     else this.#api = null;
     this.requestUpdate();

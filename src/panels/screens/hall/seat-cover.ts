@@ -1,17 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
+import type { SeatMessage } from '../../../host/remote/seat-api.ts';
 import type { SeatLine } from '../../../host/remote/seat-line.ts';
 import { downloadBlob } from '../../../records/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { raiseHand } from './raise-hand.ts';
 
 /** Why the work is covered; null where it is not. */
-function coverOf({ reach, standing }: SeatLine): 'out-of-reach' | 'frozen' | 'paused' | null {
-  if (standing.state === 'over') return null;
+function coverOf({ reach, standing }: SeatLine): 'out-of-reach' | 'ready' | 'frozen' | 'paused' | 'break' | null {
+  const { state, isReady } = standing;
+  if (state === 'over') return null;
   if (reach === 'out-of-reach') return 'out-of-reach';
-  return standing.state === 'frozen' || standing.state === 'paused' ? standing.state : null;
+  if (isReady) return 'ready';
+  return state === 'frozen' || state === 'paused' || state === 'break' ? state : null;
 }
+
+/** What a message says: in the words of the staff, or of the hall. */
+const wordsOf = ({ text, notice }: SeatMessage): string =>
+  text ?? (notice === undefined ? '' : t(`hall:notice.${notice.key}`, notice.values));
 
 /**
  * What lies over the work at a seat: while the clock stands for another reason than the trainee's own, the screen is covered, so that a
@@ -29,7 +37,7 @@ export class SeatCover extends WaybillElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.line.onChanged(() => this.requestUpdate());
+    this.keep(this.line.onChanged(() => this.requestUpdate()));
   }
 
   protected override updated(): void {
@@ -42,23 +50,25 @@ export class SeatCover extends WaybillElement {
 
   override render(): TemplateResult {
     const cover = coverOf(this.line);
-    const { message, waits } = this.line.standing;
-    const said = message !== null && message.no > this.away ? message : null;
-    if (said !== null && cover === null) this.line.show(said.no);
+    const { messages, waits } = this.line.standing;
+    const said = messages.find(({ no }) => no > this.away) ?? null;
     return html`<dialog class="hall-cover on-dark" aria-labelledby="hall-cover-title" @cancel=${(event: Event) => event.preventDefault()} ${ref(this.#dialog)}>
         <div class="stack">
-          ${icon(cover === 'paused' ? 'pause' : 'alert')}
+          ${icon(cover === 'paused' || cover === 'break' ? 'pause' : cover === 'ready' ? 'play' : 'alert')}
           <h2 id="hall-cover-title" tabindex="-1">${cover === null ? '' : t(`hall:cover.${cover}`)}</h2>
           <p>${cover === null ? '' : t(cover === 'frozen' && waits ? 'hall:cover.frozen-waits' : `hall:cover.${cover}-note`)}</p>
-          ${said === null ? nothing : html`<p class="hall-said">${icon('chat')} <bdi>${said.text}</bdi></p>`}
+          ${said === null ? nothing : html`<p class="hall-said">${icon('chat')} <bdi>${wordsOf(said)}</bdi></p>`}
+          ${cover === null || cover === 'ready' ? nothing : html`<div>${raiseHand(this.line)}</div>`}
+          ${cover === 'ready' ? html`<div><button type="button" class="button primary large" @click=${this.#goOn}>${icon('play')} ${t('hall:cover.go-on')}</button></div>` : nothing}
         </div>
       </dialog>
+      ${this.line.standing.state === 'over' ? nothing : html`<div class="hall-hand">${raiseHand(this.line)}</div>`}
       <div class="hall-message" role="status">
         ${this.line.standing.state === 'over' && !this.done ? this.#renderReceipt() : nothing}
         ${
           said === null || cover !== null
             ? nothing
-            : html`<p class="note now">${icon('chat')} <span><strong>${t('hall:message.from')}</strong> <bdi>${said.text}</bdi></span>
+            : html`<p class="note now">${icon('chat')} <span><strong>${t('hall:message.from')}</strong> <bdi>${wordsOf(said)}</bdi></span>
                 <button type="button" class="button small" @click=${() => this.#putAway(said.no)}>${t('hall:message.read')}</button></p>`
         }
       </div>`;
@@ -78,8 +88,12 @@ export class SeatCover extends WaybillElement {
     downloadBlob('waybill-receipt.json', new Blob([await this.line.receipt()], { type: 'application/json' }));
   };
 
+  readonly #goOn = (): void => this.line.goOn();
+
+  /** It was read: the staff sees that on the board. */
   #putAway(no: number): void {
     this.away = no;
+    this.line.show(no);
   }
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Board, BoardSeat, HallSession, TeacherAct, TeacherApi } from '../../../host/remote/teacher-api.ts';
+import type { StaffAct, StaffApi } from '../../../host/remote/staff-api.ts';
+import type { Board, BoardSeat, HallSession } from '../../../host/remote/staff-shapes.ts';
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -17,7 +18,7 @@ const LOOK_EVERY = 1_000;
 const PACES = [1, 2, 4] as const;
 
 const holds = ({ name, place }: BoardSeat, wanted: string): boolean =>
-  isFoundIn(searchable([name, `${place}`]), wanted);
+  isFoundIn(searchable([name ?? '', `${place}`]), wanted);
 
 /** The running session: how to join it, what the teacher can do, and a tile for each seat, those that need somebody first. */
 export class SessionBoard extends WaybillElement {
@@ -32,7 +33,7 @@ export class SessionBoard extends WaybillElement {
     big: { state: true },
   };
 
-  declare api: TeacherApi;
+  declare api: StaffApi;
   declare session: HallSession;
   board: Board | null = null;
   /** Seats that acts go to; none: all. */
@@ -70,7 +71,7 @@ export class SessionBoard extends WaybillElement {
       </div>
       ${this.error === null ? nothing : html`<p class="note late" role="alert">${icon('alert')} ${this.error}</p>`}
       ${this.big ? this.#renderWayIn(session) : nothing}
-      ${this.#renderActs(session, seats)}
+      ${this.#renderActs(session, seats, this.board?.state.pace ?? 1)}
       ${seats.length === 0 ? html`<p class="muted hall-empty">${t('hall:board.empty')}</p>` : this.#renderTiles(seats)}`;
   }
 
@@ -78,7 +79,7 @@ export class SessionBoard extends WaybillElement {
     const count = (state: BoardSeat['state']): number => seats.filter((seat) => seat.state === state).length;
     return html`<p class="row small" role="status">
       <span>${t('hall:board.seats', { count: seats.length })}</span>
-      ${(['lobby', 'working', 'paused', 'frozen', 'over'] as const).map((state) =>
+      ${(['expected', 'lobby', 'working', 'paused', 'break', 'frozen', 'over'] as const).map((state) =>
         count(state) === 0
           ? nothing
           : html`<span class="chip" data-state=${state}>${t(`hall:state.${state}`)} ${count(state)}</span>`,
@@ -99,7 +100,7 @@ export class SessionBoard extends WaybillElement {
     </section>`;
   }
 
-  #renderActs(session: HallSession, seats: readonly BoardSeat[]): TemplateResult {
+  #renderActs(session: HallSession, seats: readonly BoardSeat[], now: number): TemplateResult {
     const some = this.chosen.size > 0;
     const target = some ? t('hall:acts.chosen', { count: this.chosen.size }) : t('hall:acts.all');
     return html`<section class="card hall-acts" aria-label=${t('hall:acts.label')}>
@@ -108,7 +109,7 @@ export class SessionBoard extends WaybillElement {
         <button type="button" class="button primary" ?disabled=${seats.length === 0 && some} @click=${() => this.#act({ do: 'release', seats: this.#targets() })}>${icon('play')} ${t('hall:acts.release')}</button>
         <button type="button" class="button" @click=${() => this.#act({ do: 'pause', seats: this.#targets() })}>${icon('pause')} ${t('hall:acts.pause')}</button>
         <div class="segments paces" role="group" aria-label=${t('app:strip.pace')}>
-          ${PACES.map((pace) => html`<button type="button" class="button" aria-pressed=${String(session.pace === pace)} ?disabled=${session.plan.mode === 'assessment'} @click=${() => this.#act({ do: 'pace', pace })}><span class="number">×${pace}</span></button>`)}
+          ${PACES.map((pace) => html`<button type="button" class="button" aria-pressed=${String(now === pace)} ?disabled=${session.plan.mode === 'assessment'} @click=${() => this.#act({ do: 'pace', pace })}><span class="number">×${pace}</span></button>`)}
         </div>
         <span class="grow"></span>
         <button type="button" class="button" @click=${this.#end}>${icon('flag')} ${t('hall:acts.end')}</button>
@@ -179,7 +180,7 @@ export class SessionBoard extends WaybillElement {
     }
   }
 
-  async #act(act: TeacherAct): Promise<void> {
+  async #act(act: StaffAct): Promise<void> {
     // Who has begun wants the board, not the way in.
     if (act.do === 'release') this.big = false;
     await this.#take(() => this.api.act(this.session.id, act));

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Difficulty, Mode } from '../../../host/index.ts';
 import type { PackCard } from '../../../host/pack-card.ts';
 import { listPacks } from '../../../host/pack-cards.ts';
-import type { HallSession, TeacherApi } from '../../../host/remote/teacher-api.ts';
+import type { StaffApi } from '../../../host/remote/staff-api.ts';
+import type { HallSession } from '../../../host/remote/staff-shapes.ts';
 import { WaybillElement } from '../../element.ts';
 import { language, t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -19,7 +20,7 @@ export class SessionForm extends WaybillElement {
     error: { state: true },
   };
 
-  declare api: TeacherApi;
+  declare api: StaffApi;
   packs: readonly PackCard[] = [];
   pack = '';
   busy = false;

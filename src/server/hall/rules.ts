@@ -1,0 +1,39 @@
+import type { Act } from './acts.ts';
+import { isSeatAct } from './acts.ts';
+import type { Session } from './session.ts';
+
+/** Why something is not done, by a key under `refused` of `hall.json`. */
+export interface ActRefusal {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+const MINUTE = 60_000;
+
+function refusalOfRelease({ row, state, seats }: Session, act: Extract<Act, { do: 'release' }>, now: number) {
+  if (row.plan.kind !== 'examination') return null;
+  const chosen = act.seats === 'all' ? seats : seats.filter((seat) => act.seats.includes(seat.row.id));
+  const fresh = chosen.filter((seat) => seat.state === 'lobby');
+  const unknown = fresh.filter((seat) => !seat.row.isIdentified);
+  if (unknown.length > 0 && (act.seats !== 'all' || unknown.length === fresh.length))
+    return { key: 'not-identified', values: { places: unknown.map((seat) => seat.row.place).join(', ') } };
+  const { releasedAt } = state;
+  const isLate = releasedAt !== undefined && now - releasedAt > row.plan.lateMinutes * MINUTE;
+  if (isLate && fresh.length > 0 && act.reason === undefined)
+    return { key: 'late', values: { minutes: row.plan.lateMinutes } };
+  return null;
+}
+
+/** Why an act can't be done in a session now; null where it can. */
+export function refusalOfAct(session: Session, act: Act, now: number): ActRefusal | null {
+  const { row, state } = session;
+  if (state.isClosed) return { key: 'closed' };
+  if (act.do === 'release') return refusalOfRelease(session, act, now);
+  if ((act.do === 'inject' || act.do === 'jump' || act.do === 'pace') && row.plan.mode === 'assessment')
+    return { key: 'not-in-assessment' };
+  if (act.do === 'decide' && session.record.entries[act.incident - 1]?.kind !== 'act/incident')
+    return { key: 'no-such-incident' };
+  if (isSeatAct(act) && act.seats !== 'all' && act.seats.some((id) => session.seat(id) === undefined))
+    return { key: 'no-such-seat' };
+  return null;
+}

@@ -1,0 +1,47 @@
+import type { Role } from '../people/roles.ts';
+import type { Act } from './acts.ts';
+import { actIn } from './acts.ts';
+import type { RecordEntry } from './rows.ts';
+
+/** What the record of a session says of all its seats together. */
+export interface SessionState {
+  /** Whether those who join now begin at once. */
+  readonly isReleased: boolean;
+  /** When the first seat was released, real ms; late is who begins long after. */
+  readonly releasedAt?: number;
+  readonly pace: 1 | 2 | 4;
+  readonly isClosed: boolean;
+  /** By account, what they were assigned to here. */
+  readonly staff: ReadonlyMap<string, readonly Role[]>;
+}
+
+export const FRESH: SessionState = { isReleased: false, pace: 1, isClosed: false, staff: new Map() };
+
+function withRole(state: SessionState, account: string, role: Role, isAssigned: boolean): SessionState {
+  const others = (state.staff.get(account) ?? []).filter((each) => each !== role);
+  return { ...state, staff: new Map(state.staff).set(account, isAssigned ? [...others, role] : others) };
+}
+
+function afterAct(state: SessionState, act: Act, at: number): SessionState {
+  switch (act.do) {
+    case 'release':
+      return { ...state, releasedAt: state.releasedAt ?? at, isReleased: state.isReleased || act.seats === 'all' };
+    case 'pause':
+      return act.seats === 'all' ? { ...state, isReleased: false } : state;
+    case 'pace':
+      return { ...state, pace: act.pace };
+    case 'assign':
+    case 'dismiss':
+      return withRole(state, act.account, act.role, act.do === 'assign');
+    case 'close':
+      return { ...state, isClosed: true };
+    default:
+      return state;
+  }
+}
+
+/** The state after one more entry. */
+export function afterEntry(state: SessionState, entry: RecordEntry): SessionState {
+  const act = actIn(entry);
+  return act === null ? state : afterAct(state, act, entry.at);
+}
