@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { joinSession, SeatApi } from '../../../src/host/remote/seat-api.ts';
-import { hashSecret, makeCode, makeSecret } from '../../../src/server/hall/secrets.ts';
+import { makeCode } from '../../../src/server/hall/secrets.ts';
+import { hashSeatCode, makeSeatCode } from '../../../src/server/roster/seat-code.ts';
 import { startHall } from '../../support/hall.ts';
 import { startHandHall } from '../../support/hand-hall.ts';
 import { checkIn, working } from '../../support/sitters.ts';
@@ -66,14 +67,15 @@ test('the code of a seat opens it once, for its time, in its own session, and no
     (await hall.ask('POST', '/api/join', null, { code, ...by })).status;
   expect(await join(other.row.code, { seatCode })).toBe(404);
   expect(await join(session.row.code, { name: 'Ana' })).toBe(409);
-  expect(await join(session.row.code, { seatCode: makeSecret() })).toBe(404);
+  expect(await join(session.row.code, { seatCode: makeSeatCode() })).toBe(404);
   expect(await join(session.row.code, { seatCode: seat?.row.code?.hash })).toBe(404);
-  expect(await join(session.row.code, { seatCode: seatCode?.toUpperCase().replace(/^code/i, ' C-O d e ') })).toBe(200);
+  expect(await join(session.row.code, { seatCode: ` ${seatCode?.toUpperCase().replaceAll(' ', '-')} ` })).toBe(200);
   expect(await join(session.row.code, { seatCode })).toBe(404);
   hall.now += 3_600_001;
   expect(await join(session.row.code, { seatCode: lateCode })).toBe(404);
-  await late?.setCode(hashSecret('another'), hall.now + 1_000);
-  expect(await join(session.row.code, { seatCode: 'another' })).toBe(200);
+  const newer = makeSeatCode();
+  await late?.setCode(hashSeatCode(newer), hall.now + 1_000);
+  expect(await join(session.row.code, { seatCode: newer })).toBe(200);
 });
 
 test('a page that floods its link is slowed, and its neighbour is not', async () => {
