@@ -63,6 +63,7 @@ export const TABLE: Table = {
       'pace',
       'bots',
       'coach',
+      'type:session',
       'host',
       'records',
       'server',
