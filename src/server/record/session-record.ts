@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { makeCanonicalJson } from '../../kernel/canonical.ts';
 import type { RecordEntry } from '../hall/rows.ts';
 import { makeCheckpoint, parseCheckpoint, type SigningKey, type TreeHead } from './checkpoint.ts';
-import { type Hash, inclusionProof, isIncluded, leafHash, rootOf } from './merkle-tree.ts';
+import { GrowingTree } from './growing-tree.ts';
+import { type Hash, isIncluded, leafHash } from './merkle-tree.ts';
 
 const entrySchema = z.strictObject({
   session: z.string(),
@@ -33,7 +34,7 @@ const leafOf = (entry: unknown): Hash => leafHash(Buffer.from(makeCanonicalJson(
 export class SessionRecord {
   readonly #origin: string;
   readonly #entries: RecordEntry[] = [];
-  readonly #leaves: Hash[] = [];
+  readonly #tree = new GrowingTree();
 
   constructor(session: string) {
     this.#origin = `waybill.hall/${session}`;
@@ -49,11 +50,11 @@ export class SessionRecord {
 
   add(entry: RecordEntry): void {
     this.#entries.push(entry);
-    this.#leaves.push(leafOf(entry));
+    this.#tree.add(leafOf(entry));
   }
 
   get head(): TreeHead {
-    return { origin: this.#origin, size: this.#leaves.length, root: rootOf(this.#leaves) };
+    return { origin: this.#origin, size: this.#tree.size, root: this.#tree.root };
   }
 
   checkpoint(key: SigningKey): string {
@@ -68,7 +69,7 @@ export class SessionRecord {
     return {
       format: 'waybill-receipt-1',
       entry: entry as Receipt['entry'],
-      proof: inclusionProof(this.#leaves, index).map((hash) => Buffer.from(hash).toString('base64')),
+      proof: this.#tree.inclusionProof(index).map((hash) => Buffer.from(hash).toString('base64')),
       checkpoint: this.checkpoint(key),
       key: { name: key.name, known: key.known },
     };
