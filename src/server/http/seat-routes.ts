@@ -4,10 +4,11 @@ import type { Letter } from '../../session/relay.ts';
 import type { Hall } from '../hall/hall.ts';
 import { joinSchema } from '../hall/plan.ts';
 import type { Seat } from '../hall/seat.ts';
-import { cleanSeatCode, makeId } from '../hall/secrets.ts';
+import { makeId } from '../hall/secrets.ts';
 import type { Session } from '../hall/session.ts';
+import { hashSeatCode, readSeatCode } from '../roster/seat-code.ts';
 import { Link } from './link.ts';
-import { checkSchema, packetSchema } from './messages.ts';
+import { checkSchema, handSchema, packetSchema } from './messages.ts';
 import { Refused, readAs, secretIn } from './refused.ts';
 import { Trickle } from './trickle.ts';
 
@@ -28,13 +29,15 @@ const STREAM_BEAT = 2_000;
 const heardQuery = z.object({ heard: z.coerce.number().int().min(0) });
 
 /** What a page is told of its seat with every answer. */
-const standing = ({ state, row: { messages, lease, needs, breakUntil, seen } }: Seat) => ({
+const standing = ({ state, row: { messages, lease, needs, breakUntil, seen, isIdentified, handUp } }: Seat) => ({
   state,
   /** Whether the seat waits for somebody of the staff before its clock may go on. */
   waits: lease.waits,
   /** Whether its clock goes on as soon as the candidate does. */
   isReady: lease.isReady,
   largeText: needs.largeText,
+  isIdentified,
+  isHandUp: handUp !== undefined,
   ...(breakUntil === undefined ? {} : { breakUntil }),
   /** What its page has not shown yet, the oldest first. */
   messages: messages.filter(({ no }) => no > seen),
@@ -72,9 +75,17 @@ class SeatRoutes {
   }
 
   async #joinByCode(session: Session, code: string) {
-    const seat = session.seatOfCode(cleanSeatCode(code));
+    const read = readSeatCode(code);
+    const seat = read === null ? undefined : session.seatOfCode(hashSeatCode(read));
     if (seat === undefined) return this.#wrongCode('no-such-seat-code');
     return { seat, secret: await seat.take() };
+  }
+
+  /** The candidate raises a hand, or takes it down. */
+  async hand(request: FastifyRequest) {
+    const seat = this.#seatOf(request);
+    await seat.setHand(readAs(handSchema, request.body).isUp);
+    return { seat: standing(seat) };
   }
 
   #wrongCode(key: string): never {
@@ -198,6 +209,7 @@ export function addSeatRoutes(app: FastifyInstance, parts: SeatRouteParts): void
   const routes = new SeatRoutes(parts);
   app.post('/api/join', (request) => routes.join(request));
   app.get('/api/seats/:seat/receipt', (request) => routes.receipt(request));
+  app.post('/api/seats/:seat/hand', (request) => routes.hand(request));
   app.post('/api/seats/:seat/check', (request) => routes.check(request));
   app.post('/api/seats/:seat/links', (request) => routes.sitDown(request));
   app.post('/api/seats/:seat/links/:link', (request) => routes.say(request));
