@@ -41,7 +41,10 @@ export const TABLE: Table = {
   session: ['pace', 'sitting', 'coach', 'kernel/rows', 'type:operations', 'operations/market/form', 'zod'],
   bots: ['operations', 'type:sitting', 'type:kernel', 'kernel/random'],
   // The hall: sittings of a class or an examination on one machine, behind HTTP. Node lives only here and in the command line.
-  server: ['session', 'sitting', 'kernel', 'type:operations', 'node:', 'libsql', 'fastify', '@fastify/static', 'zod'],
+  server: [
+    ...['session', 'sitting', 'kernel', 'type:operations', 'node:'],
+    ...['libsql', 'kysely', 'pg', 'fastify', '@fastify/static', 'zod'],
+  ],
   // What a page loads of a host; the engine is in its worker.
   host: [
     ...['session', 'operations', 'type:sitting', 'type:coach', 'type:scoring', 'type:kernel'],
