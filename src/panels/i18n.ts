@@ -1,7 +1,18 @@
 import i18next from 'i18next';
 import { isolatedValues, type Language } from '../host/index.ts';
 
-const NAMESPACES = ['app', 'papers', 'terms', 'floor', 'rules', 'scoring', 'replies', 'class', 'hall'] as const;
+const NAMESPACES = [
+  'app',
+  'papers',
+  'terms',
+  'floor',
+  'rules',
+  'scoring',
+  'replies',
+  'class',
+  'hall',
+  'roster',
+] as const;
 
 /** Each language is a folder of files under `locales/`; adding a language is adding files. */
 const files = import.meta.glob<Record<string, unknown>>('../../locales/{zh-TW,en}/*.json', { import: 'default' });

@@ -8,6 +8,7 @@ import type { Duties } from '../operations/duty.ts';
 import { beginWorld } from '../operations/market/begin.ts';
 import { makeDomain } from '../operations/market/domain.ts';
 import { type Form, sittingSpan } from '../operations/market/form.ts';
+import { INJECT } from '../operations/market/injects/index.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import { Assessor } from '../scoring/assessor.ts';
 import type { ScoringDuties } from '../scoring/duties.ts';
@@ -15,6 +16,7 @@ import type { Ledger, OpenChance } from '../scoring/ledger.ts';
 import { makeReport } from '../scoring/make-report.ts';
 import { type PreciseReport, withPrecision } from '../scoring/precision.ts';
 import { standardHeader } from '../standard/index.ts';
+import { injectsIn } from './injects.ts';
 import { toPlain } from './plain.ts';
 import {
   ENGINE_VERSION,
@@ -54,6 +56,9 @@ const NOTES: ReadonlySet<string> = new Set([AWAY, RESTORED, HINT, WATCH]);
 /** Whether an entry is a note of the service that plays the sitting. Notes change nothing. */
 export const isNote = (action: string): boolean => NOTES.has(action);
 
+/** Whether such an entry comes from the house and never from a page: a note, or an inject that a teacher sends. */
+export const isFromHouse = (action: string): boolean => isNote(action) || action === INJECT;
+
 export interface SittingAnswer {
   readonly refusal: Refusal | null;
   readonly happenings: readonly Happening[];
@@ -76,6 +81,8 @@ export interface Machinery {
 /** Those of the duties whose codes are named. */
 const trainedOf = (duties: Duties, codes: readonly string[]): Duties =>
   Object.fromEntries(Object.entries(duties).filter(([, { code }]) => codes.includes(code)));
+
+const INJECT_REFUSED: Refusal = { key: 'inject/assessment' };
 
 /** Whether an act is one of some duties'. */
 const notYourDesk = (action: string): Refusal => ({ key: 'action/not-your-desk', values: { action } });
@@ -205,6 +212,7 @@ export class Sitting {
   /** Why an action would be refused now, or null where it would be done. Nothing is done, and nothing logged. */
   refusalOf(action: string, input: unknown): Refusal | null {
     if (this.over) return { key: 'sitting/over' };
+    if (this.#takesNoInject(action)) return INJECT_REFUSED;
     return this.#isNoDuty(action) ? notYourDesk(action) : this.#world.refusalOf(action, input);
   }
 
@@ -233,7 +241,13 @@ export class Sitting {
   }
 
   report(): SittingReport {
-    return { ...makeReport(this.ledger(), this.form, this.header), until: this.now, seal: this.#seal };
+    const injects = injectsIn(this.#log).length;
+    return {
+      ...makeReport(this.ledger(), this.form, this.header),
+      ...(injects === 0 ? {} : { injects }),
+      until: this.now,
+      seal: this.#seal,
+    };
   }
 
   /** The report with the precision of each score, which stands in no file. */
@@ -252,8 +266,14 @@ export class Sitting {
 
   #perform(seq: number, action: string, input: unknown): SittingAnswer {
     if (isNote(action)) return { refusal: null, happenings: [] };
+    if (this.#takesNoInject(action)) return { refusal: INJECT_REFUSED, happenings: [] };
     if (this.#isNoDuty(action)) return { refusal: notYourDesk(action), happenings: [] };
-    return this.#world.perform(seq, action, input);
+    // What an inject brings is no act of the trainee's, and comes as what is in the form does.
+    return this.#world.perform(action === INJECT ? null : seq, action, input);
+  }
+
+  #takesNoInject(action: string): boolean {
+    return action === INJECT && this.header.mode === 'assessment';
   }
 
   #finish(): SittingAnswer {

@@ -1,6 +1,6 @@
 import { readSources } from './texts.ts';
 
-const KEY = '(?:app|papers|terms|floor|rules|scoring|replies|cli|class|hall):';
+const KEY = '(?:app|papers|terms|floor|rules|scoring|replies|cli|class|hall|roster|marking):';
 const QUOTED = [
   new RegExp(`'(${KEY}[^'\\n]*)'`, 'g'),
   new RegExp(`"(${KEY}[^"\\n]*)"`, 'g'),
@@ -8,7 +8,7 @@ const QUOTED = [
 ];
 
 /** The sources that speak to people, without their comments. */
-const text = [...readSources('panels', 'game', 'main.ts', 'cli', 'records').values()]
+const text = [...readSources('panels', 'game', 'main.ts', 'cli', 'records', 'server/roster').values()]
   .join('\n')
   .replaceAll(/\/\*\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 

@@ -14,6 +14,8 @@ export const NAMESPACES = [
   'cli',
   'class',
   'hall',
+  'roster',
+  'marking',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 

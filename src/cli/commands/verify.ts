@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { checkRecord } from '../../server/record/sealed-record.ts';
 import { checkReceipt } from '../../server/record/session-record.ts';
 import { type Proof, proofOf, proofOfDisagreement, type Recompiled } from '../../sitting/proof.ts';
 import type { SittingFile, SittingHeader } from '../../sitting/sitting-file.ts';
@@ -12,6 +13,8 @@ import { disagreementWords, verify } from '../verified.ts';
 import { loadWords, type Words } from '../words.ts';
 
 interface VerifyOptions extends LanguageOption {
+  readonly record?: string;
+  readonly checkpoint?: string;
   readonly pack?: string;
   readonly receipt?: string;
   readonly key?: string;
@@ -42,11 +45,48 @@ function needAgreement(verified: Verification, path: string, words: Words): stri
   throw refused(proofOfDisagreement(disagreement), why, words);
 }
 
+/** The hall's public key, where it came from elsewhere. */
+const keyFrom = ({ key }: VerifyOptions, words: Words) =>
+  key === undefined ? undefined : { name: 'waybill.hall', known: readText(key, words) };
+
+/** Reads JSON; a {@link Failure} where it is none. */
+function readJson(path: string, words: Words): unknown {
+  try {
+    return JSON.parse(readText(path, words)) as unknown;
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(2, `${path}: ${words.of('rules:file/not-json')}`);
+  }
+}
+
+/**
+ * Verifies the record of a session against checkpoints that were kept elsewhere. Exit codes: 0 it holds, and a checkpoint vouches for
+ * it; 3 it agrees with itself only; 1 it was changed; 2 it is no record.
+ */
+function verifyRecord(path: string, options: VerifyOptions, words: Words): void {
+  const own = keyFrom(options, words);
+  const checked = checkRecord(readJson(path, words), {
+    ...(own === undefined ? {} : { key: own }),
+    ...(options.checkpoint === undefined ? {} : { checkpoints: readText(options.checkpoint, words) }),
+  });
+  if (!checked.ok) {
+    const why = words.of(`cli:verify.record.${checked.key}`, checked.values);
+    throw new Failure(checked.key === 'shape' ? 2 : 1, words.of('cli:verify.not-proven', { why }));
+  }
+  const { entries } = checked.record;
+  print(words.of('cli:verify.record.holds', { path, count: entries.length }));
+  print(words.of(own === undefined ? 'cli:verify.record.own-key' : 'cli:verify.record.known-key'));
+  if (checked.vouched.length === 0) throw new Failure(3, words.of('cli:verify.record.itself-only'));
+  const most = Math.max(...checked.vouched);
+  print(words.of('cli:verify.record.vouched', { number: checked.vouched.length, most, later: entries.length - most }));
+}
+
 /** Refuses a receipt that does not hold, or is that of another sitting; says what it proves. */
-function needReceipt({ receipt: path, key }: VerifyOptions, { log }: SittingFile, words: Words): void {
+function needReceipt(options: VerifyOptions, { log }: SittingFile, words: Words): void {
+  const { receipt: path } = options;
   if (path === undefined) return;
-  const own = key === undefined ? undefined : { name: 'waybill.hall', known: readText(key, words) };
-  const checked = checkReceipt(JSON.parse(readText(path, words)), own);
+  const own = keyFrom(options, words);
+  const checked = checkReceipt(readJson(path, words), own);
   if (!checked.ok) throw refused('not-proven', words.of(`hall:refused.${checked.key}`), words);
   const { entry } = checked.receipt;
   const { entries, seal } = (entry.data ?? {}) as { readonly entries?: number; readonly seal?: string };
@@ -66,6 +106,25 @@ function needOwnForm(recompiled: Recompiled, { header }: SittingFile, path: stri
   }
 }
 
+function verifySitting(path: string, options: VerifyOptions, words: Words): void {
+  const file = readSitting(path, words);
+  const verified = verify(file, path, words);
+  const hash = needAgreement(verified, path, words);
+  const recompiled = recompileFrom(options.pack, file.form, words);
+  needOwnForm(recompiled, file, path, words);
+  needReceipt(options, file, words);
+  const proof = proofOf(verified, recompiled);
+  const { id, version } = file.header.pack;
+  print(words.of(`cli:verify.${proof}`));
+  print(words.of('cli:verify.agrees', { path, entries: file.log.length }));
+  print(triedWords(file.header, words));
+  print(words.of('cli:verify.engine', { engine: file.header.engine }));
+  print(words.of('cli:verify.report-hash', { hash }));
+  const found = recompiled.is === 'other-version' ? recompiled.version : '';
+  print(words.of(`cli:verify.pack.${recompiled.is}`, { pack: id, version, found }));
+  if (EXIT_CODES[proof] === 3) throw new Failure(3);
+}
+
 /**
  * `verify`: plays a sitting again. Exit codes: 0 proven: form, log and report agree bit for bit, and the form is what its pack
  * gives; 3 the file agrees with itself only; 1 not proven: something does not agree; 2 it could not be judged.
@@ -76,29 +135,17 @@ export function addVerify(program: Command): void {
     .description(
       'play a sitting again and compare everything; exit code 0 proven, 1 not, 2 not judged, 3 no pack to compare',
     )
-    .argument('<sitting>', 'a sitting file')
+    .argument('[sitting]', 'a sitting file')
     .option('--pack <pack-dir>', "folder of its pack, where that is not the project's own")
     .option('--receipt <file>', 'the receipt of its hand-in, kept by the candidate')
+    .option('--record <file>', 'the record of a session of a hall, instead of a sitting')
+    .option('--checkpoint <file>', 'checkpoints of that record, which were kept elsewhere')
     .option('--key <file>', "the hall's public key, from elsewhere than the receipt")
     .addOption(languageOption())
-    .action((path: string, options: VerifyOptions) => {
-      const { pack, lang } = options;
-      const words = loadWords(lang);
-      const file = readSitting(path, words);
-      const verified = verify(file, path, words);
-      const hash = needAgreement(verified, path, words);
-      const recompiled = recompileFrom(pack, file.form, words);
-      needOwnForm(recompiled, file, path, words);
-      needReceipt(options, file, words);
-      const proof = proofOf(verified, recompiled);
-      const { id, version } = file.header.pack;
-      print(words.of(`cli:verify.${proof}`));
-      print(words.of('cli:verify.agrees', { path, entries: file.log.length }));
-      print(triedWords(file.header, words));
-      print(words.of('cli:verify.engine', { engine: file.header.engine }));
-      print(words.of('cli:verify.report-hash', { hash }));
-      const found = recompiled.is === 'other-version' ? recompiled.version : '';
-      print(words.of(`cli:verify.pack.${recompiled.is}`, { pack: id, version, found }));
-      if (EXIT_CODES[proof] === 3) throw new Failure(3);
+    .action((path: string | undefined, options: VerifyOptions) => {
+      const words = loadWords(options.lang);
+      if (options.record !== undefined) return verifyRecord(options.record, options, words);
+      if (path === undefined) throw new Failure(2, words.of('cli:verify.nothing'));
+      return verifySitting(path, options, words);
     });
 }

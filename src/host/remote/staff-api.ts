@@ -1,72 +1,23 @@
 import * as z from 'zod/mini';
 import { asJson, askHall } from './ask-hall.ts';
-
-const plan = z.object({
-  title: z.string(),
-  kind: z.enum(['class', 'examination']),
-  pack: z.string(),
-  mode: z.enum(['practice', 'assessment']),
-  difficulty: z.optional(z.enum(['easier', 'normal', 'harder'])),
-  forms: z.enum(['same', 'own', 'neighbours']),
-  seed: z.int(),
-  lateMinutes: z.int(),
-  quota: z.object({ times: z.int(), seconds: z.int() }),
-});
-/** What is decided before anybody joins. */
-export type HallPlan = z.infer<typeof plan>;
-/** The same as it is sent: what is left out is the usual. */
-export type HallPlanSent = Omit<HallPlan, 'kind' | 'lateMinutes' | 'quota'> &
-  Partial<Pick<HallPlan, 'kind' | 'lateMinutes' | 'quota'>>;
-
-const session = z.object({
-  id: z.string(),
-  code: z.string(),
-  plan,
-  engine: z.string(),
-  openedAt: z.number(),
-  closedAt: z.optional(z.number()),
-});
-/** A session of the hall. */
-export type HallSession = z.infer<typeof session>;
-
-const boardSeat = z.object({
-  id: z.string(),
-  place: z.int(),
-  room: z.optional(z.string()),
-  row: z.optional(z.string()),
-  label: z.optional(z.string()),
-  name: z.nullable(z.string()),
-  number: z.optional(z.string()),
-  state: z.enum(['expected', 'lobby', 'working', 'paused', 'break', 'frozen', 'over']),
-  isIdentified: z.boolean(),
-  isChecked: z.boolean(),
-  percent: z.int(),
-  largeText: z.boolean(),
-  waits: z.boolean(),
-  isReady: z.boolean(),
-  breakUntil: z.optional(z.number()),
-  day: z.int(),
-  clock: z.number(),
-  acts: z.int(),
-  lately: z.int(),
-  silent: z.number(),
-  freezes: z.int(),
-  unseen: z.int(),
-  roundTrip: z.optional(z.number()),
-});
-/** A tile of the board. */
-export type BoardSeat = z.infer<typeof boardSeat>;
-
-const board = z.object({
+import {
+  type Account,
+  ANSWERS,
+  type Board,
+  board,
+  type HallPlanSent,
+  type HallSession,
+  type Incident,
+  type Me,
+  type Overview,
+  type RecordEntry,
+  type RosterPreview,
+  type SealedRecord,
+  type SeatCodes,
+  type SeatDetail,
+  type SeatLine,
   session,
-  state: z.object({
-    isReleased: z.boolean(),
-    pace: z.union([z.literal(1), z.literal(2), z.literal(4)]),
-    isClosed: z.boolean(),
-  }),
-  seats: z.readonly(z.array(boardSeat)),
-});
-export type Board = z.infer<typeof board>;
+} from './staff-shapes.ts';
 
 type Seats = 'all' | readonly string[];
 
@@ -99,13 +50,25 @@ export type StaffAct =
   | { readonly do: 'assign' | 'dismiss'; readonly account: string; readonly role: string }
   | { readonly do: 'close'; readonly reason?: string };
 
-const addresses = z.object({ addresses: z.readonly(z.array(z.string())) });
-const me = z.object({ id: z.string(), name: z.string(), roles: z.readonly(z.array(z.string())) });
-/** Whoever came in with a key, and what they are. */
-export type Me = z.infer<typeof me>;
+/** A candidate whom no roster names, as a person types them. */
+export interface CandidateSent {
+  readonly name: string;
+  readonly number?: string;
+  readonly room?: string;
+  readonly row?: string;
+  readonly seat?: string;
+  readonly note?: string;
+  readonly needs?: { readonly percent?: number; readonly largeText?: boolean; readonly breaks?: boolean };
+}
 
 /** Real ms for which an act at a room full of seats may take. */
 const ACT_PATIENCE = 30_000;
+
+const asFile = (bytes: Blob): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/octet-stream' },
+  body: bytes,
+});
 
 /** The hall as its staff reaches it. Every promise rejects with a `HostError`: `hall/no-answer`, `hall/not-staff`, `hall/not-allowed`, … */
 export class StaffApi {
@@ -117,20 +80,24 @@ export class StaffApi {
   }
 
   me(): Promise<Me> {
-    return this.#ask(me, 'me');
+    return this.#ask(ANSWERS.me, 'me');
   }
 
   /** Where pupils reach the hall: addresses of this machine in its networks. */
   async addresses(): Promise<readonly string[]> {
-    return (await this.#ask(addresses, 'addresses')).addresses;
+    return (await this.#ask(ANSWERS.addresses, 'addresses')).addresses;
   }
 
   sessions(): Promise<readonly HallSession[]> {
-    return this.#ask(z.readonly(z.array(session)), 'sessions');
+    return this.#ask(ANSWERS.sessions, 'sessions');
   }
 
   open(wanted: HallPlanSent): Promise<HallSession> {
     return this.#ask(session, 'sessions', asJson(wanted), ACT_PATIENCE);
+  }
+
+  overview(id: string): Promise<Overview> {
+    return this.#ask(ANSWERS.overview, `sessions/${id}`);
   }
 
   board(id: string): Promise<Board> {
@@ -141,9 +108,74 @@ export class StaffApi {
     return this.#ask(board, `sessions/${id}/acts`, asJson(act), ACT_PATIENCE);
   }
 
+  seats(id: string): Promise<readonly SeatLine[]> {
+    return this.#ask(ANSWERS.lines, `sessions/${id}/seats`, {}, ACT_PATIENCE);
+  }
+
+  seat(id: string, seat: string): Promise<SeatDetail> {
+    return this.#ask(ANSWERS.detail, `sessions/${id}/seats/${seat}`);
+  }
+
+  incidents(id: string): Promise<readonly Incident[]> {
+    return this.#ask(ANSWERS.incidents, `sessions/${id}/incidents`);
+  }
+
+  /** Kinds of events that a teacher may send into this session; none where the hall knows none. */
+  injects(id: string): Promise<readonly string[]> {
+    return this.#ask(ANSWERS.injects, `sessions/${id}/injects`).catch(() => []);
+  }
+
+  /** What a roster holds; nothing of it is kept. */
+  readRoster(id: string, file: Blob): Promise<RosterPreview> {
+    return this.#ask(ANSWERS.preview, `sessions/${id}/roster/preview`, asFile(file), ACT_PATIENCE);
+  }
+
+  /** Makes a seat for each candidate of a roster, once; of one round where it has several. Resolves to the number of seats. */
+  async takeOverRoster(id: string, file: Blob, round?: string): Promise<number> {
+    const path = `sessions/${id}/roster${round === undefined ? '' : `?round=${encodeURIComponent(round)}`}`;
+    return (await this.#ask(ANSWERS.takenOver, path, asFile(file), ACT_PATIENCE)).seats;
+  }
+
+  /** Makes one more seat; resolves to its id and place. */
+  addSeat(id: string, candidate: CandidateSent): Promise<{ readonly seat: string; readonly place: number }> {
+    return this.#ask(ANSWERS.added, `sessions/${id}/seats`, asJson(candidate));
+  }
+
+  /** Makes one-time codes; `all`: for the seats that nobody has taken. They are told this once. */
+  makeCodes(id: string, seats: 'all' | readonly string[]): Promise<SeatCodes> {
+    return this.#ask(ANSWERS.codes, `sessions/${id}/codes`, asJson({ seats }), ACT_PATIENCE);
+  }
+
   /** The sitting file of a seat whose work is over, as text. */
   async file(id: string, seat: string): Promise<string> {
     return JSON.stringify(await this.#ask(z.unknown(), `sessions/${id}/seats/${seat}/file`, {}, ACT_PATIENCE));
+  }
+
+  record(id: string): Promise<SealedRecord> {
+    return this.#ask(ANSWERS.sealed, `sessions/${id}/record`, {}, ACT_PATIENCE);
+  }
+
+  /** The record of the hall itself: accounts, keys, backups. */
+  async hallRecord(): Promise<readonly RecordEntry[]> {
+    return (await this.#ask(ANSWERS.entries, 'record')).entries;
+  }
+
+  accounts(): Promise<readonly Account[]> {
+    return this.#ask(ANSWERS.accounts, 'accounts');
+  }
+
+  /** Makes an account; its key is told this once. */
+  makeAccount(name: string, roles: readonly string[]): Promise<{ readonly account: Account; readonly key: string }> {
+    return this.#ask(ANSWERS.made, 'accounts', asJson({ name, roles }));
+  }
+
+  /** The key of an account opens nothing any more; the new one is told this once. */
+  async renewKey(account: string): Promise<string> {
+    return (await this.#ask(ANSWERS.key, `accounts/${account}/key`, asJson({}))).key;
+  }
+
+  closeAccount(account: string): Promise<Account> {
+    return this.#ask(ANSWERS.account, `accounts/${account}/close`, asJson({}));
   }
 
   #ask<T extends z.ZodMiniType>(schema: T, path: string, init: RequestInit = {}, patience?: number) {

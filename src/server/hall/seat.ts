@@ -105,6 +105,13 @@ export class Seat {
     return this.#keep('seat/checked', check);
   }
 
+  /** The candidate raises a hand, or takes it down. */
+  setHand(isUp: boolean): Promise<void> {
+    const { handUp: _, ...row } = this.#row;
+    this.#row = isUp ? { ...row, handUp: this.#row.handUp ?? this.#parts.date() } : row;
+    return this.#keep(isUp ? 'seat/hand-up' : 'seat/hand-down');
+  }
+
   /** A page connects; one that was connected before is told that another has the seat. */
   connect(wire: Wire): void {
     this.#wire = wire;
@@ -145,6 +152,8 @@ export class Seat {
     }
     if (act.do === 'release') await this.#release();
     else if (act.do === 'end') await this.#end();
+    else if (act.do === 'inject') await this.#service?.inject(act.kind);
+    else if (act.do === 'jump') await this.#service?.jumpToNextEvent();
     else {
       const before = this.#row.lease;
       this.#row = afterAct(this.#row, act, this.#parts.date(), this.#left());

@@ -11,9 +11,6 @@ export const makeCode = (): string =>
 /** A code as people type it: small letters, spaces and hyphens do not matter. */
 export const cleanCode = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
-/** A seat's code as people type it: small and capital letters, spaces and hyphens do not matter. */
-export const cleanSeatCode = (typed: string): string => typed.toLowerCase().replace(/[^a-z0-9]/g, '');
-
 /** A secret that nobody guesses (128 bits), for a seat or a teacher. */
 export const makeSecret = (): string => randomBytes(16).toString('base64url');
 

@@ -1,10 +1,12 @@
 import type { Form } from '../../operations/market/form.ts';
+import { injectsOf } from '../../operations/market/injects/index.ts';
 import type { SittingStore } from '../../session/store.ts';
 import { isPracticeOnly } from '../../sitting/practice-only.ts';
 import { Sitting } from '../../sitting/sitting.ts';
 import { ENGINE_VERSION } from '../../sitting/sitting-file.ts';
 import { type Identity, makeIdentityKey, openIdentity, sealIdentity } from '../people/identities.ts';
 import type { SigningKey } from '../record/checkpoint.ts';
+import { type SealedRecord, sealRecord } from '../record/sealed-record.ts';
 import { type Receipt, SessionRecord } from '../record/session-record.ts';
 import { isRunning } from '../time/turns.ts';
 import { type Act, actIn, isSeatAct, kindOf, type SeatAct } from './acts.ts';
@@ -13,7 +15,7 @@ import { formOffset, type Plan } from './plan.ts';
 import type { HallStore, NewEntry, RecordEntry, SeatRow, SessionRow } from './rows.ts';
 import { Seat, type SeatParts } from './seat.ts';
 import { makeSeatRow, type SeatPlace } from './seat-row.ts';
-import { hashSecret, isSecret, makeCode, makeId } from './secrets.ts';
+import { isSecret, makeCode, makeId } from './secrets.ts';
 import { afterEntry, FRESH, type SessionState } from './session-state.ts';
 
 /** A pack that leads through the work was wanted for an assessment. */
@@ -196,9 +198,8 @@ export class Session {
     return secretHash !== undefined && isSecret(secret, secretHash) ? seat : undefined;
   }
 
-  /** The seat that a one-time code opens now; undefined where it was used, is too old, or is nobody's. */
-  seatOfCode(code: string): Seat | undefined {
-    const hash = hashSecret(code);
+  /** The seat that the one-time code with that hash opens now; undefined where it was used, is too old, or is nobody's. */
+  seatOfCode(hash: string): Seat | undefined {
     const now = this.#parts.date();
     return this.seats.find(({ row: { code: its } }) => {
       return its !== undefined && its.hash === hash && its.usedAt === undefined && its.expiresAt > now;
@@ -220,6 +221,12 @@ export class Session {
     return seat.file(name ?? label ?? `${place}`);
   }
 
+  /** What a teacher can send into the sittings of this session. */
+  async injects(): Promise<readonly string[]> {
+    const { pack, seed, difficulty, mode } = this.#row.plan;
+    return mode === 'assessment' ? [] : injectsOf(await this.#parts.form(pack, seed, difficulty));
+  }
+
   /** To be called every second or so. */
   lookAround(): void {
     for (const seat of this.seats) seat.lookAround();
@@ -232,6 +239,12 @@ export class Session {
   /** The record so far in a few signed lines, to be kept where nobody of the hall can change them. */
   checkpoint(): string {
     return this.record.checkpoint(this.#parts.key);
+  }
+
+  /** The whole record, so that it can be verified without the hall: see {@link checkRecord}. */
+  async sealedRecord(): Promise<SealedRecord> {
+    await this.settled();
+    return sealRecord(this.record, this.#parts.key);
   }
 
   /** What a candidate keeps of the hand-in; null before it. */

@@ -3,6 +3,7 @@ import { planSchema } from '../hall/plan.ts';
 import { refusalOfAct } from '../hall/rules.ts';
 import { PracticeOnly, type Session } from '../hall/session.ts';
 import type { Permission } from '../people/roles.ts';
+import { allowedTo } from './overview-routes.ts';
 import { Refused, readAs } from './refused.ts';
 import { type HallRoute, type SessionRoute, seatIn } from './staff-route.ts';
 
@@ -15,7 +16,10 @@ const boardOf = (session: Session) => {
 export const hallSessionRoutes = (addresses: () => readonly string[]): readonly HallRoute[] => [
   {
     ...{ method: 'GET', path: '/api/me', needs: 'sessions/list' },
-    run: async ({ account: { id, name, roles } }) => ({ id, name, roles }),
+    run: async (asked) => {
+      const { id, name, roles } = asked.account;
+      return { id, name, roles, may: allowedTo(asked) };
+    },
   },
   {
     ...{ method: 'GET', path: '/api/addresses', needs: 'sessions/list' },
@@ -64,11 +68,12 @@ export const SESSION_ROUTES: readonly SessionRoute[] = [
     },
   },
   {
+    ...{ method: 'GET', path: '/api/sessions/:session/injects', needs: 'act/inject' },
+    run: async ({ session }) => ({ injects: await session.injects() }),
+  },
+  {
     ...{ method: 'GET', path: '/api/sessions/:session/record', needs: 'record/read' },
-    run: async ({ session }) => {
-      await session.settled();
-      return { entries: session.record.entries, checkpoint: session.checkpoint() };
-    },
+    run: async ({ session }) => session.sealedRecord(),
   },
   {
     ...{ method: 'GET', path: '/api/sessions/:session/seats/:seat/file', needs: 'file/read' },

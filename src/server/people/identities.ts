@@ -5,6 +5,12 @@ export interface Identity {
   readonly name: string;
   /** The candidate's number on the roster. */
   readonly number?: string;
+  /** The round of the examination to which the candidate was called. */
+  readonly round?: string;
+  /** Minutes of breaks that were granted beforehand. */
+  readonly breakMinutes?: number;
+  /** What the office tells the proctors alone. */
+  readonly note?: string;
 }
 
 /** A key for the identities of one session, as text. */

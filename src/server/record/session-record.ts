@@ -4,7 +4,8 @@ import type { RecordEntry } from '../hall/rows.ts';
 import { makeCheckpoint, parseCheckpoint, type SigningKey, type TreeHead } from './checkpoint.ts';
 import { type Hash, inclusionProof, isIncluded, leafHash, rootOf } from './merkle-tree.ts';
 
-const entrySchema = z.strictObject({
+/** An entry of a record, as it stands in files. */
+export const entrySchema = z.strictObject({
   session: z.string(),
   no: z.int().min(1),
   at: z.number(),
@@ -27,7 +28,11 @@ const receiptSchema = z.strictObject({
 /** What a candidate keeps: that this entry stands in the record of the session, signed by the hall. */
 export type Receipt = z.infer<typeof receiptSchema>;
 
-const leafOf = (entry: unknown): Hash => leafHash(Buffer.from(makeCanonicalJson(entry)));
+/** The leaf of an entry in the tree of its record. */
+export const leafOf = (entry: unknown): Hash => leafHash(Buffer.from(makeCanonicalJson(entry)));
+
+/** The name under which the checkpoints of a session's record are signed. */
+export const originOf = (session: string): string => `waybill.hall/${session}`;
 
 /** The record of a session as a tree, which can only grow: what was said of it once can be held against it. */
 export class SessionRecord {
@@ -36,7 +41,7 @@ export class SessionRecord {
   readonly #leaves: Hash[] = [];
 
   constructor(session: string) {
-    this.#origin = `waybill.hall/${session}`;
+    this.#origin = originOf(session);
   }
 
   get entries(): readonly RecordEntry[] {
@@ -91,8 +96,7 @@ export function checkReceipt(
   } catch {
     // Its key is no key.
   }
-  if (head === null || head.origin !== `waybill.hall/${receipt.entry.session}`)
-    return { ok: false, key: 'receipt-signature' };
+  if (head === null || head.origin !== originOf(receipt.entry.session)) return { ok: false, key: 'receipt-signature' };
   const proof = receipt.proof.map((hash) => Buffer.from(hash, 'base64'));
   return isIncluded(leafOf(receipt.entry), receipt.entry.no - 1, head.size, proof, head.root)
     ? { ok: true, receipt, head }

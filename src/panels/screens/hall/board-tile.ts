@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { BoardSeat } from '../../../host/remote/staff-api.ts';
+import type { BoardSeat } from '../../../host/remote/staff-shapes.ts';
 import { formatTime } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { type IconName, icon } from '../../icons.ts';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type HallSession, StaffApi } from '../../../host/remote/staff-api.ts';
+import { StaffApi } from '../../../host/remote/staff-api.ts';
+import type { HallSession } from '../../../host/remote/staff-shapes.ts';
 import { WaybillElement } from '../../element.ts';
 import { formatDate } from '../../format.ts';
 import { t } from '../../i18n.ts';

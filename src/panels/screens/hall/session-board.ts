@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Board, BoardSeat, HallSession, StaffAct, StaffApi } from '../../../host/remote/staff-api.ts';
+import type { StaffAct, StaffApi } from '../../../host/remote/staff-api.ts';
+import type { Board, BoardSeat, HallSession } from '../../../host/remote/staff-shapes.ts';
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
