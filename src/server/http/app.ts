@@ -78,7 +78,8 @@ export async function makeApp({ hall, page, date, addresses }: AppParts): Promis
     ...{ bodyLimit: LONGEST_BODY, requestTimeout: LONGEST_REQUEST, http: { connectionsCheckingInterval: 5_000 } },
     ...{ logger: { level: 'error' }, forceCloseConnections: true },
     // What is no address at all does not come to the handler of faults.
-    frameworkErrors: (_error, _request, reply) => void (reply as FastifyReply).code(400).send({ key: 'hall/malformed' }),
+    frameworkErrors: (_error, _request, reply) =>
+      void (reply as FastifyReply).code(400).send({ key: 'hall/malformed' }),
   });
   addFaults(app);
   addFileBodies(app);
