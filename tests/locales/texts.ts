@@ -15,6 +15,7 @@ export const NAMESPACES = [
   'class',
   'hall',
   'roster',
+  'staff',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 
