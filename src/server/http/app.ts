@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { StoreFault } from '../../session/store.ts';
 import type { Hall } from '../hall/hall.ts';
 import { ACCOUNT_ROUTES } from './account-routes.ts';
@@ -24,6 +24,9 @@ export interface AppParts {
 
 /** Longest body of a request, bytes: a packet of letters. */
 const LONGEST_BODY = 2_000_000;
+
+/** Real ms in which a request has to be here whole: one that trickles in holds its connection no longer. */
+const LONGEST_REQUEST = 20_000;
 
 /** Refusals and faults as answers: a key of `hall.json`, and nothing of the inside. */
 function addFaults(app: FastifyInstance): void {
@@ -71,7 +74,13 @@ export const staffRoutes = (
 
 /** The server of a hall: the page, and the routes of seats and staff. */
 export async function makeApp({ hall, page, date, addresses }: AppParts): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: LONGEST_BODY, logger: { level: 'error' }, forceCloseConnections: true });
+  const app = Fastify({
+    ...{ bodyLimit: LONGEST_BODY, requestTimeout: LONGEST_REQUEST, http: { connectionsCheckingInterval: 5_000 } },
+    ...{ logger: { level: 'error' }, forceCloseConnections: true },
+    // What is no address at all does not come to the handler of faults.
+    frameworkErrors: (_error, _request, reply) =>
+      void (reply as FastifyReply).code(400).send({ key: 'hall/malformed' }),
+  });
   addFaults(app);
   addFileBodies(app);
   app.addHook('onSend', async (_request, reply) => {

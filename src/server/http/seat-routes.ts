@@ -21,6 +21,9 @@ interface SeatRouteParts {
 /** Wrong codes that the whole hall takes at once, and each second: a class mistypes, a machine that guesses is stopped. */
 const WRONG_CODES = { atOnce: 40, perSecond: 2 };
 
+/** Requests that a seat may make at once, and each second: ten times what a hurried candidate needs. */
+const REQUESTS = { atOnce: 100, perSecond: 20 };
+
 /** Real ms for which a question waits for something to be said, where a stream cannot be kept open. */
 const LONGEST_POLL = 10_000;
 
@@ -43,14 +46,25 @@ const standing = ({ state, row: { messages, lease, needs, breakUntil, seen, isId
 
 class SeatRoutes {
   readonly #hall: Hall;
+  readonly #date: () => number;
   readonly #wrongCodes: Trickle;
   readonly #streams = new Streams();
+  readonly #requests = new Map<string, Trickle>();
   /** The link of each seat: a newer one ends the older. */
   readonly #links = new Map<string, Link>();
 
   constructor({ hall, date }: SeatRouteParts) {
     this.#hall = hall;
+    this.#date = date;
     this.#wrongCodes = new Trickle(WRONG_CODES.atOnce, WRONG_CODES.perSecond, date);
+  }
+
+  /** Refuses, before anything of it is read, a request of nobody's seat, or of a seat that asks too much. */
+  async admit(request: FastifyRequest): Promise<void> {
+    const { id } = this.#seatOf(request).row;
+    const requests = this.#requests.get(id) ?? new Trickle(REQUESTS.atOnce, REQUESTS.perSecond, this.#date);
+    this.#requests.set(id, requests);
+    if (!requests.take()) throw new Refused(429, 'hall/too-fast');
   }
 
   async join(request: FastifyRequest) {
@@ -186,11 +200,12 @@ class SeatRoutes {
 export function addSeatRoutes(app: FastifyInstance, parts: SeatRouteParts): void {
   const routes = new SeatRoutes(parts);
   app.post('/api/join', (request) => routes.join(request));
-  app.get('/api/seats/:seat/receipt', (request) => routes.receipt(request));
-  app.post('/api/seats/:seat/hand', (request) => routes.hand(request));
-  app.post('/api/seats/:seat/check', (request) => routes.check(request));
-  app.post('/api/seats/:seat/links', (request) => routes.sitDown(request));
-  app.post('/api/seats/:seat/links/:link', (request) => routes.say(request));
-  app.get('/api/seats/:seat/links/:link/stream', (request, reply) => routes.stream(request, reply));
-  app.get('/api/seats/:seat/links/:link/poll', (request) => routes.poll(request));
+  const admitted = { onRequest: (request: FastifyRequest) => routes.admit(request) };
+  app.get('/api/seats/:seat/receipt', admitted, (request) => routes.receipt(request));
+  app.post('/api/seats/:seat/hand', admitted, (request) => routes.hand(request));
+  app.post('/api/seats/:seat/check', admitted, (request) => routes.check(request));
+  app.post('/api/seats/:seat/links', admitted, (request) => routes.sitDown(request));
+  app.post('/api/seats/:seat/links/:link', admitted, (request) => routes.say(request));
+  app.get('/api/seats/:seat/links/:link/stream', admitted, (request, reply) => routes.stream(request, reply));
+  app.get('/api/seats/:seat/links/:link/poll', admitted, (request) => routes.poll(request));
 }
