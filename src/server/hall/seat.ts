@@ -56,6 +56,11 @@ export class Seat {
     return this.#row;
   }
 
+  /** What is played at the seat; null before its page has come. */
+  get sitting(): Sitting | null {
+    return this.#sitting;
+  }
+
   get state(): SeatState {
     return stateOf(this.#row);
   }
