@@ -124,6 +124,7 @@ export function makeReportText(sitting: Sitting, words: Words, names: SittingNam
     ...(sitting.handedInAt === null || header.mode === 'practice'
       ? []
       : [words.of('cli:report.handed-in', { at: names.moment(sitting.handedInAt) })]),
+    ...(report.injects === undefined ? [] : [words.of('cli:report.injects', { injects: report.injects })]),
     `${words.of('cli:report.overall')} ${total(report.overall)}`,
     ...(critical === 0 ? [] : [words.of('cli:report.critical', { number: critical })]),
     ...(lacking.length === 0 ? [] : [words.of('cli:report.lacking', { codes: lacking.join(', ') })]),

@@ -2,7 +2,7 @@ import type { Intent } from '../bots/bot.ts';
 import type { World } from '../kernel/world.ts';
 import type { Consequence } from '../operations/duty.ts';
 import type { Opportunity } from '../scoring/ledger.ts';
-import { FINISH, isNote, type Sitting } from '../sitting/sitting.ts';
+import { FINISH, isFromHouse, isNote, type Sitting } from '../sitting/sitting.ts';
 import type { LogEntry } from '../sitting/sitting-file.ts';
 import { copyOf, trialOf } from '../sitting/trial.ts';
 import { mentions, without } from './mention.ts';
@@ -29,6 +29,10 @@ interface Fork {
 /** What the trainee did besides notes and handing in. */
 const actsOf = (log: readonly LogEntry[]): readonly LogEntry[] =>
   log.filter(({ action }) => !isNote(action) && action !== FINISH);
+
+/** What a teacher sent comes in every course of the sitting. */
+const injectsAmong = (log: readonly LogEntry[]): readonly LogEntry[] =>
+  actsOf(log).filter(({ action }) => isFromHouse(action));
 
 /** The world of a sitting as it was at a fork: played again up to there, as if it had not been handed in. */
 function worldAt(sitting: Sitting, { entries, at }: Fork): World {
@@ -124,12 +128,12 @@ export function whatIf(sitting: Sitting, chance: Opportunity): WhatIf {
   const { id } = chance.subject;
   const rest = actsOf(sitting.log.slice(fork.entries));
   const others = rest.flatMap((entry) => {
-    const input = without(entry.input, id);
+    const input = isFromHouse(entry.action) ? entry.input : without(entry.input, id);
     return input === null ? [] : [{ ...entry, input }];
   });
   const world = worldAt(sitting, fork);
   const mended = playOn(trialOf(sitting, world), others, mendingOf(id));
-  const reference = playOn(trialOf(sitting, world), [], referenceActs);
+  const reference = playOn(trialOf(sitting, world), injectsAmong(rest), referenceActs);
   return {
     at: fork.at,
     yours: consequencesOf(sitting, endOf(sitting)),

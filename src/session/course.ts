@@ -1,6 +1,9 @@
 import { AWAY, type Sitting } from '../sitting/sitting.ts';
+import { hasBegun } from './about-sitting.ts';
 import type { Pace, PacerPlan } from './pacer.ts';
 import { passToNotice, passToStep } from './passing.ts';
+import type { WireRefusal } from './protocol.ts';
+import { HELD, NOT_BEGUN, NOT_SKIPPED, OVER, TAKEN } from './replies.ts';
 import { RunningClock } from './running-clock.ts';
 import type { Saving } from './saving.ts';
 import type { Showing } from './showing.ts';
@@ -94,6 +97,19 @@ export class Course {
     const { sitting, govern, isTaken } = this.#parts;
     if (this.#clock.fixed || govern() !== null || sitting.over || isTaken() || this.#stands) return;
     passToNotice(sitting, this.#clock.dayEnd(sitting.now), this.passTo);
+  }
+
+  /** For a hall: lets the time of a practice that has begun pass to the next notice; why it does not, or null. */
+  jump(): WireRefusal | null {
+    const { sitting, isTaken } = this.#parts;
+    if (isTaken()) return TAKEN;
+    if (sitting.over) return OVER;
+    if (this.#isHeld) return HELD;
+    if (!hasBegun(sitting)) return NOT_BEGUN;
+    if (this.#clock.fixed || this.#stands) return NOT_SKIPPED;
+    this.#clock.catchUp();
+    passToNotice(sitting, this.#clock.dayEnd(sitting.now), this.passTo);
+    return null;
   }
 
   /** Where the clock stands: lets time pass to what the next step of the guide waits for. */

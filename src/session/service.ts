@@ -1,25 +1,20 @@
 import type { Proof } from '../sitting/proof.ts';
-import { FINISH, isNote, type Sitting } from '../sitting/sitting.ts';
+import { FINISH, isFromHouse, type Sitting } from '../sitting/sitting.ts';
 import { aboutSitting, hasBegun } from './about-sitting.ts';
 import { timeAfter } from './cost-of-acts.ts';
 import { Course } from './course.ts';
+import { sendInject } from './injecting.ts';
 import type { Pace } from './pacer.ts';
 import type { PageConnection } from './page-connection.ts';
 import { type Hello, parseRequest, type Request, type WireRefusal } from './protocol.ts';
 import { type Asked, Reading, type Reply } from './reading.ts';
+import { DONE, HELD, NOT_REFUSED, type Performed, performedNot, TAKEN } from './replies.ts';
 import { Saving } from './saving.ts';
 import type { ServiceParts } from './service-parts.ts';
 import { Showing } from './showing.ts';
 import { Teaching } from './teaching.ts';
 import { Trainee } from './trainee.ts';
 import type { Wire } from './wire.ts';
-
-const TAKEN: WireRefusal = { key: 'sitting/taken-over' };
-
-const DONE = { value: null };
-const NOT_REFUSED = { value: { refusal: null, happenings: [] } };
-const REFUSED_TAKEN = { value: { refusal: TAKEN, happenings: [] } };
-const REFUSED_HELD = { value: { refusal: { key: 'sitting/held' }, happenings: [] } };
 
 /**
  * Runs one sitting for a page: answers its requests, and sends it what has changed. Real time comes from `timers`. One page
@@ -97,6 +92,26 @@ export class SittingService {
   /** For a hall: hands in what there is. */
   async handIn(): Promise<void> {
     await this.#finish();
+  }
+
+  /**
+   * For a hall: sends an inject (`injectsOf` a form says which there are), also while it is held. Resolves when it is saved and shown, to null; or to why it did not come:
+   * `sitting/not-begun`, `sitting/over`, `inject/assessment`, `inject/not-of-this-form`, `inject/nobody-now`.
+   */
+  inject(kind: string): Promise<WireRefusal | null> {
+    this.#course.clock.catchUp();
+    return sendInject(this.#sitting, kind, (action, input) => this.#do(action, input));
+  }
+
+  /**
+   * For a hall: lets the time of a practice pass to the next thing that its trainee is told of, at most to the end of the day; from a
+   * night to the next opening. Resolves to null; or to why no time passed: `sitting/not-begun`, `sitting/over`, `sitting/held`,
+   * `sitting/not-skipped` in an assessment and where the clock stands.
+   */
+  async jumpToNextEvent(): Promise<WireRefusal | null> {
+    const refusal = this.#course.jump();
+    await this.#ending;
+    return refusal;
   }
 
   /** For a hall: while it is held the clock shows that it stands, and nothing can be done. */
@@ -227,16 +242,18 @@ export class SittingService {
   }
 
   #perform({ action, input, weigh }: Asked<'perform'>): Reply<'perform'> | Promise<Reply<'perform'>> {
-    // Only this service writes notes.
-    if (isNote(action)) return { value: { refusal: { key: 'action/unknown', values: { action } }, happenings: [] } };
+    if (isFromHouse(action)) return performedNot({ key: 'action/unknown', values: { action } });
     if (weigh === true && this.#sitting.refusalOf(action, input) === null) return NOT_REFUSED;
     return this.#act(action, input);
   }
 
   /** Answers, and shows, an action when it is saved: what the page has confirmed survives a power cut. */
-  async #act(action: string, input: unknown): Promise<Reply<'perform'>> {
-    if (this.#taken) return REFUSED_TAKEN;
-    if (this.#course.isHeld) return REFUSED_HELD;
+  async #act(action: string, input: unknown): Promise<Performed> {
+    return this.#course.isHeld ? performedNot(HELD) : this.#do(action, input);
+  }
+
+  async #do(action: string, input: unknown): Promise<Performed> {
+    if (this.#taken) return performedNot(TAKEN);
     const wasOver = this.#sitting.over;
     const stands = this.#course.pace === 0;
     const { refusal } = this.#sitting.perform(action, input);
@@ -245,10 +262,10 @@ export class SittingService {
       return this.#saving.save();
     });
     // The tab that took the sitting over does not have this action.
-    if (this.#taken && !isSaved) return REFUSED_TAKEN;
+    if (this.#taken && !isSaved) return performedNot(TAKEN);
     const happenings = this.#showing.showWorld();
     const until =
-      stands && refusal === null && !isNote(action) ? timeAfter(this.#sitting, input, this.#course.clock) : 0;
+      stands && refusal === null && !isFromHouse(action) ? timeAfter(this.#sitting, input, this.#course.clock) : 0;
     if (until > this.#sitting.now) this.#course.passTo(until);
     if (this.#sitting.over && !wasOver) await this.#over();
     return { value: { refusal, happenings } };

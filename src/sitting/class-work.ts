@@ -3,6 +3,7 @@ import { withoutRight } from '../operations/shop/name.ts';
 import type { TypedWarning } from '../operations/shop/text-checks.ts';
 import type { Finding, Ledger, Words } from '../scoring/ledger.ts';
 import type { PreciseReport } from '../scoring/precision.ts';
+import { injectsIn, type SentInject } from './injects.ts';
 import { type PackAtHand, type Proof, proofOf, type Recompiled, recompile } from './proof.ts';
 import type { Sitting } from './sitting.ts';
 import type { SittingFile, SittingHeader } from './sitting-file.ts';
@@ -38,6 +39,8 @@ export interface Summary {
   /** How often help was asked for: hints, and steps of the expert that were watched. */
   readonly hints: number;
   readonly watched: number;
+  /** What a teacher sent into the sitting. */
+  readonly injects: readonly SentInject[];
   /** Opening hours of the shop that passed while the trainee worked, ms. */
   readonly worked: number;
 }
@@ -152,6 +155,7 @@ function summarize(sitting: Sitting): Summary {
     refused: acts.filter(({ refusal }) => refusal !== undefined).length,
     hints: count(HINT),
     watched: count(WATCH),
+    injects: injectsIn(log),
     worked: workedIn(sitting),
   };
 }

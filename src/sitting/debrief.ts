@@ -3,6 +3,7 @@ import type { OutputTable } from '../operations/duty.ts';
 import type { Name, Names } from '../operations/shop/name.ts';
 import type { Ledger } from '../scoring/ledger.ts';
 import type { PreciseReport } from '../scoring/precision.ts';
+import { injectsIn, type SentInject } from './injects.ts';
 import type { Sitting } from './sitting.ts';
 
 /** One thing that happened, for the time line. */
@@ -23,6 +24,8 @@ export interface Debrief {
   readonly handedInAt: number | null;
   /** The happenings that concern the trained duties. */
   readonly timeline: readonly TimelineRow[];
+  /** What a teacher sent into the sitting. */
+  readonly injects: readonly SentInject[];
   /** The names of the things in time line and ledger, of those too that the trainee never came to see; without those that follow from an id alone. */
   readonly names: Names;
 }
@@ -62,6 +65,7 @@ export function makeDebrief(sitting: Sitting): Debrief {
     endAt: sitting.now,
     handedInAt: sitting.handedInAt,
     timeline,
+    injects: injectsIn(sitting.log),
     names: namesOf(
       sitting,
       [...timeline, ...ledger.opportunities].map(({ subject }) => subject),

@@ -56,6 +56,8 @@ export interface LogEntry {
 
 /** A report as the file carries it: with the moment up to which it was made, and the seal of the last entry it rests on. */
 export interface SittingReport extends Report {
+  /** How many injects a teacher sent; left out where none was. A sitting that had one is no examination, and cannot be compared with others. */
+  readonly injects?: number;
   readonly until: number;
   readonly seal: string;
 }

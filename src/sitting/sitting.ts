@@ -8,6 +8,7 @@ import type { Duties } from '../operations/duty.ts';
 import { beginWorld } from '../operations/market/begin.ts';
 import { makeDomain } from '../operations/market/domain.ts';
 import { type Form, sittingSpan } from '../operations/market/form.ts';
+import { INJECT } from '../operations/market/injects/index.ts';
 import type { TraineeView } from '../operations/trainee-view.ts';
 import { Assessor } from '../scoring/assessor.ts';
 import type { ScoringDuties } from '../scoring/duties.ts';
@@ -15,6 +16,7 @@ import type { Ledger, OpenChance } from '../scoring/ledger.ts';
 import { makeReport } from '../scoring/make-report.ts';
 import { type PreciseReport, withPrecision } from '../scoring/precision.ts';
 import { standardHeader } from '../standard/index.ts';
+import { injectsIn } from './injects.ts';
 import { toPlain } from './plain.ts';
 import {
   ENGINE_VERSION,
@@ -31,7 +33,7 @@ import {
   sealAfter,
 } from './sitting-file.ts';
 import { Telling } from './told.ts';
-import { ViewMaker } from './trainee-view.ts';
+import { dayAt, ViewMaker } from './trainee-view.ts';
 
 /**
  * The action by which a trainee hands in before the time is up. The sitting itself answers it. A practice ends with it; an
@@ -54,6 +56,9 @@ const NOTES: ReadonlySet<string> = new Set([AWAY, RESTORED, HINT, WATCH]);
 /** Whether an entry is a note of the service that plays the sitting. Notes change nothing. */
 export const isNote = (action: string): boolean => NOTES.has(action);
 
+/** Whether such an entry comes from the house and never from a page: a note, or an inject that a teacher sends. */
+export const isFromHouse = (action: string): boolean => isNote(action) || action === INJECT;
+
 export interface SittingAnswer {
   readonly refusal: Refusal | null;
   readonly happenings: readonly Happening[];
@@ -73,9 +78,20 @@ export interface Machinery {
   readonly sealed?: boolean;
 }
 
+/** Hashes of forms that were begun here: a form never changes, and two thousand sit one. */
+const FORM_HASHES = new WeakMap<Form, string>();
+
+function hashOfForm(form: Form): string {
+  const known = FORM_HASHES.get(form) ?? hashOf(form);
+  FORM_HASHES.set(form, known);
+  return known;
+}
+
 /** Those of the duties whose codes are named. */
 const trainedOf = (duties: Duties, codes: readonly string[]): Duties =>
   Object.fromEntries(Object.entries(duties).filter(([, { code }]) => codes.includes(code)));
+
+const INJECT_REFUSED: Refusal = { key: 'inject/assessment' };
 
 /** Whether an act is one of some duties'. */
 const notYourDesk = (action: string): Refusal => ({ key: 'action/not-your-desk', values: { action } });
@@ -135,7 +151,7 @@ export class Sitting {
       pack: form.pack,
       seed: form.seed,
       ...(form.difficulty === undefined ? {} : { difficulty: form.difficulty }),
-      formHash: hashOf(form),
+      formHash: hashOfForm(form),
       ...(attempt === undefined ? {} : { attempt }),
     };
     return new Sitting(form, header, machinery);
@@ -147,6 +163,11 @@ export class Sitting {
 
   get over(): boolean {
     return this.#finishedAt !== null || this.#world.now >= this.#end;
+  }
+
+  /** Which working day it is, from 0 on; after the last one, the last. */
+  get day(): number {
+    return dayAt(this.form.days, this.#world.now);
   }
 
   /** When the trainee handed in, simulated ms; null where the time ran out, or has not run out yet. */
@@ -205,6 +226,7 @@ export class Sitting {
   /** Why an action would be refused now, or null where it would be done. Nothing is done, and nothing logged. */
   refusalOf(action: string, input: unknown): Refusal | null {
     if (this.over) return { key: 'sitting/over' };
+    if (this.#takesNoInject(action)) return INJECT_REFUSED;
     return this.#isNoDuty(action) ? notYourDesk(action) : this.#world.refusalOf(action, input);
   }
 
@@ -233,7 +255,13 @@ export class Sitting {
   }
 
   report(): SittingReport {
-    return { ...makeReport(this.ledger(), this.form, this.header), until: this.now, seal: this.#seal };
+    const injects = injectsIn(this.#log).length;
+    return {
+      ...makeReport(this.ledger(), this.form, this.header),
+      ...(injects === 0 ? {} : { injects }),
+      until: this.now,
+      seal: this.#seal,
+    };
   }
 
   /** The report with the precision of each score, which stands in no file. */
@@ -252,8 +280,14 @@ export class Sitting {
 
   #perform(seq: number, action: string, input: unknown): SittingAnswer {
     if (isNote(action)) return { refusal: null, happenings: [] };
+    if (this.#takesNoInject(action)) return { refusal: INJECT_REFUSED, happenings: [] };
     if (this.#isNoDuty(action)) return { refusal: notYourDesk(action), happenings: [] };
-    return this.#world.perform(seq, action, input);
+    // What an inject brings is no act of the trainee's, and comes as what is in the form does.
+    return this.#world.perform(action === INJECT ? null : seq, action, input);
+  }
+
+  #takesNoInject(action: string): boolean {
+    return action === INJECT && this.header.mode === 'assessment';
   }
 
   #finish(): SittingAnswer {

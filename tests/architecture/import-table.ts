@@ -38,11 +38,20 @@ export const TABLE: Table = {
   sitting: ['standard', 'kernel', 'operations', 'scoring', 'zod'],
   coach: ['sitting', 'bots', 'type:operations', 'type:scoring', 'type:kernel'],
   pace: [],
-  session: ['pace', 'sitting', 'coach', 'kernel/rows', 'type:operations', 'operations/market/form', 'zod'],
+  session: [
+    'pace',
+    'sitting',
+    'coach',
+    'kernel/rows',
+    'type:operations',
+    'operations/market/form',
+    'operations/market/injects',
+    'zod',
+  ],
   bots: ['operations', 'type:sitting', 'type:kernel', 'kernel/random'],
   // The hall: sittings of a class or an examination on one machine, behind HTTP. Node lives only here and in the command line.
   server: [
-    ...['session', 'sitting', 'kernel', 'type:operations', 'records/roster'],
+    ...['session', 'sitting', 'kernel', 'type:operations', 'operations/market/injects', 'records/roster'],
     ...['node:', 'libsql', 'fastify', '@fastify/static', 'read-excel-file', 'zod'],
   ],
   // What a page loads of a host; the engine is in its worker.
@@ -66,6 +75,7 @@ export const TABLE: Table = {
       'pace',
       'bots',
       'coach',
+      'type:session',
       'host',
       'records',
       'server',

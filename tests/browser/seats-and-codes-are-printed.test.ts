@@ -46,7 +46,7 @@ describe.each(['zh-TW', 'en'] as const)('in %s', (language) => {
     await page.evaluate(`(() => { ${await bundleOf('tests/support/slips-entry.ts')}; return ${call}; })()`);
     await page.locator('.slip').nth(16).waitFor();
 
-    // Nothing of a slip is cut off, whatever the length of a name.
+    // A name of sixty characters ends in three dots; everything else is on the slip, which keeps its size.
     const cut = await page
       .locator('.slip')
       .evaluateAll(

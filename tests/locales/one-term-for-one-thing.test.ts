@@ -54,7 +54,9 @@ const readIn = (language: Language): ReturnType<typeof textsIn> => [
 
 /** Written to a buyer or by one. */
 const isLetter = (place: string): boolean =>
-  /^(?:replies:(?!service\.colleague)|terms:wording)|:(?:buyers|reviews|tickets|notes|faq|choices)\./.test(place);
+  /^(?:replies:(?!service\.colleague)|terms:wording|marking:(?:controls|rubric\.\w+\.examples))|:(?:buyers|reviews|tickets|notes|faq|choices)\./.test(
+    place,
+  );
 
 interface Shunned {
   /** What no text may say. */

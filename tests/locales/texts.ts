@@ -16,6 +16,7 @@ export const NAMESPACES = [
   'hall',
   'roster',
   'staff',
+  'marking',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 

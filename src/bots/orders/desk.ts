@@ -1,4 +1,5 @@
 import type { Rows } from '../../kernel/rows.ts';
+import type { Freight } from '../../operations/orders/freight.ts';
 import type { OrdersCatalogue } from '../../operations/orders/house.ts';
 import type { Inquiry } from '../../operations/orders/inquiry.ts';
 import { type OrderView, ordersOf, type ShipmentView } from '../../operations/orders/view.ts';
@@ -51,6 +52,14 @@ export class Desk {
 
   openInquiries(): Inquiry[] {
     return ordersOf(this.view).inquiries.filter((inquiry) => inquiry.answer === undefined);
+  }
+
+  /** The catalogue, and which carriers are on strike. */
+  get freight(): Freight {
+    const struck = ordersOf(this.view).gates.flatMap(({ mode, standsUntil }) =>
+      standsUntil === undefined ? [] : [[mode, standsUntil] as const],
+    );
+    return struck.length === 0 ? this.catalogue : { ...this.catalogue, strikes: Object.fromEntries(struck) };
   }
 
   gateOpen(mode: string): boolean {

@@ -1,5 +1,5 @@
 import { makeDocument } from '../../operations/orders/declaration.ts';
-import { fittingOffers, smallestParcel } from '../../operations/orders/freight.ts';
+import { fittingOffers, nextCutOff, smallestParcel } from '../../operations/orders/freight.ts';
 import { asOneOrder } from '../../operations/orders/order-look-ups.ts';
 import type { OrderView } from '../../operations/orders/view.ts';
 import { find } from '../../operations/shop/catalogue.ts';
@@ -21,15 +21,26 @@ function paper(desk: Desk, order: OrderView, modeId: string): Intent {
 
 function book(desk: Desk, order: OrderView): Intent | null {
   if (order.parcel === undefined) return null;
-  const offer = fittingOffers(desk.catalogue, asOneOrder(desk.parcel(order)), order.parcel, desk.now)[0];
+  const offer = fittingOffers(desk.freight, asOneOrder(desk.parcel(order)), order.parcel, desk.now)[0];
   return offer === undefined
     ? null
     : intent('shipment/book', { bookings: [{ order: order.id, mode: offer.mode, grams: offer.grams }] });
 }
 
+/** Whether a parcel waits for a carrier on strike past its ship-by, and another can have it: then it is packed and booked anew. */
+function waitsInVain(desk: Desk, order: OrderView, mode: string): boolean {
+  const { freight, now } = desk;
+  if (freight.strikes?.[mode] === undefined || order.parcel === undefined) return false;
+  const cutOff = (id: string): number => nextCutOff(freight, find(freight.modes, id), now);
+  const [other] = fittingOffers(freight, asOneOrder(desk.parcel(order)), order.parcel, now);
+  return cutOff(mode) > order.shipBy && other !== undefined && other.mode !== mode && cutOff(other.mode) < cutOff(mode);
+}
+
 function nextStep(desk: Desk, order: OrderView): Intent | null {
   if (order.travelsWith !== undefined || order.stage.review !== 'confirmed') return null;
   const shipment = desk.shipmentOf(order);
+  if (shipment?.handedOverAt === undefined && shipment !== undefined && waitsInVain(desk, order, shipment.mode))
+    return intent('parcel/pack', { orders: [order.id], carton: order.parcel?.carton ?? '' });
   switch (order.stage.fulfilment) {
     case 'allocated': {
       const parcel = smallestParcel(desk.catalogue, asOneOrder(desk.parcel(order)).lines);

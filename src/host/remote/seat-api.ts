@@ -8,6 +8,8 @@ const standing = z.object({
   waits: z.boolean(),
   isReady: z.boolean(),
   largeText: z.boolean(),
+  isIdentified: z.boolean(),
+  isHandUp: z.boolean(),
   breakUntil: z.optional(z.number()),
   messages: z.readonly(
     z.array(
@@ -42,6 +44,7 @@ const joined = z.object({
 export type TakenSeat = z.infer<typeof joined> & { readonly name?: string };
 
 const seated = z.object({ link: z.string(), seat: standing });
+const seatSaid = z.object({ seat: standing });
 const said = z.object({ heard: z.int(), seat: standing });
 const polled = z.object({
   letters: z.readonly(z.array(z.object({ no: z.int(), text: z.string() }))),
@@ -71,7 +74,7 @@ export const joinSeat = (base: string, code: string, seatCode: string): Promise<
 /** What the page says of its machine while it waits. */
 export interface MachineCheck {
   readonly browser: string;
-  readonly canStore: boolean;
+  readonly keepsData: boolean;
   readonly hasSound: boolean;
   readonly roundTrip: number;
   readonly screen: string;
@@ -104,6 +107,12 @@ export class SeatApi {
   async check(found: MachineCheck): Promise<void> {
     const path = this.#path.replace(/links$/, 'check');
     await askHall(z.unknown(), path, this.#with(asJson(found)), undefined, this.#network);
+  }
+
+  /** Raises a hand, or takes it down. */
+  async hand(isUp: boolean): Promise<Standing> {
+    const path = this.#path.replace(/links$/, 'hand');
+    return (await askHall(seatSaid, path, this.#with(asJson({ isUp })), undefined, this.#network)).seat;
   }
 
   say(link: string, packet: Packet) {

@@ -9,8 +9,8 @@ export interface SeatLine {
   readonly reach: Reach;
   /** Resolves when the seat was released: until then nothing of the sitting is here. */
   readonly host: Promise<SittingHost>;
-  /** Called when the standing or the reach has changed. */
-  onChanged(listener: () => void): void;
+  /** Called when the standing or the reach has changed; returns a function that stops it. */
+  onChanged(listener: () => void): () => void;
   /** Called when the hall was started anew and knows this line no more: whoever sits here sits down again. */
   onForgotten(listener: () => void): void;
   /** Says that a message of the staff was shown. */
@@ -19,6 +19,8 @@ export interface SeatLine {
   goOn(): void;
   /** Tells the hall of the machine on which the page runs. */
   check(found: MachineCheck): Promise<void>;
+  /** Raises a hand, or takes it down. */
+  hand(isUp: boolean): Promise<void>;
   /** What a candidate keeps of the hand-in, as text. */
   receipt(): Promise<string>;
   /** Ends the line; the seat itself stays taken. */
@@ -32,7 +34,10 @@ export interface SeatLine {
 export async function sitDown(base: string, taken: TakenSeat, language: Language): Promise<SeatLine> {
   const api = new SeatApi(base, taken);
   const { link, seat } = await api.sitDown();
-  let listener: () => void = () => undefined;
+  const listeners = new Set<() => void>();
+  const listener = (): void => {
+    for (const each of listeners) each();
+  };
   let forgotten: () => void = () => undefined;
   const line = { standing: seat, reach: 'near' as Reach };
   const now = (): number => performance.now();
@@ -58,7 +63,8 @@ export async function sitDown(base: string, taken: TakenSeat, language: Language
     },
     host,
     onChanged: (called) => {
-      listener = called;
+      listeners.add(called);
+      return () => listeners.delete(called);
     },
     onForgotten: (called) => {
       forgotten = called;
@@ -68,6 +74,10 @@ export async function sitDown(base: string, taken: TakenSeat, language: Language
     },
     goOn: () => wire.goOn(),
     check: (found) => api.check(found),
+    hand: async (isUp) => {
+      line.standing = await api.hand(isUp);
+      listener();
+    },
     receipt: () => api.receipt(),
     close: () => wire.close(),
   };

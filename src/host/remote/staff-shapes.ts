@@ -44,6 +44,7 @@ const boardSeat = z.object({
   waits: z.boolean(),
   isReady: z.boolean(),
   breakUntil: z.optional(z.number()),
+  handUp: z.optional(z.number()),
   day: z.int(),
   clock: z.number(),
   acts: z.int(),
@@ -131,7 +132,7 @@ const detail = z.extend(line, {
   check: z.nullable(
     z.object({
       browser: z.string(),
-      canStore: z.boolean(),
+      keepsData: z.boolean(),
       hasSound: z.boolean(),
       roundTrip: z.number(),
       screen: z.string(),

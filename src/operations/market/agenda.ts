@@ -56,6 +56,7 @@ export const REVIEW_WINDOW = dueKind<OfOrder>('review/window');
 export const REVIEW_COMES = dueKind<OfOrder>('review/comes');
 export const PARCEL_MOVES = dueKind<OfShipment & { readonly stage: number }>('parcel/moves');
 export const EXCEPTION_ENDS = dueKind<OfShipment>('exception/ends');
+export const STRIKE_ENDS = dueKind<{ readonly mode: string }>('strike/ends');
 export const PAYOUT_CORRECTS = dueKind<{ readonly payout: string; readonly orders: readonly string[] }>(
   'payout/corrects',
 );

@@ -13,6 +13,7 @@ import { catalogueOf, find } from '../shop/catalogue.ts';
 import { EXCEPTION_ENDS, PARCEL_MOVES } from './agenda.ts';
 import { reviewWindowOpens } from './buyers.ts';
 import { journeyPlan, type Stage } from './journey.ts';
+import { resumesFrom, waitsForStrike } from './strikes.ts';
 import { truthOf } from './truth.ts';
 
 /** By stage of a parcel's way: the event that it sends to the order's lifecycle. */
@@ -45,6 +46,7 @@ export function journeyStarts(step: Step, { data, subject }: OrderHappening<'par
 
 /** The next stage of a parcel's journey. While it waits for a remedy, no further stage is scheduled. */
 export function parcelMoves(step: Step, { shipment: id, stage: index }: { shipment: string; stage: number }): void {
+  if (waitsForStrike(step, id, index)) return;
   const shipment = step.need(SHIPMENT, id);
   const plan = planOf(step, shipment);
   const stage = plan[index];
@@ -149,8 +151,9 @@ export function remedyWorks(step: Step, { data, subject }: OrderHappening<'excep
   if (data.exception === 'proof-mismatch')
     step.schedule(step.now + recovery, EXCEPTION_ENDS, { shipment: shipment.id });
   if (shipment.resumesAt === undefined || data.exception === 'proof-mismatch') return;
-  step.schedule(step.now + recovery, PARCEL_MOVES, { shipment: shipment.id, stage: shipment.resumesAt });
-  step.schedule(step.now + recovery, EXCEPTION_ENDS, { shipment: shipment.id });
+  const moves = resumesFrom(step, shipment) + recovery;
+  step.schedule(moves, PARCEL_MOVES, { shipment: shipment.id, stage: shipment.resumesAt });
+  step.schedule(moves, EXCEPTION_ENDS, { shipment: shipment.id });
 }
 
 export function exceptionEnds(step: Step, { shipment: id }: { shipment: string }): void {

@@ -32,6 +32,7 @@ import {
   REVIEW_COMES,
   REVIEW_WINDOW,
   STOCK_ARRIVES,
+  STRIKE_ENDS,
   TICKET_CLOSES,
 } from './agenda.ts';
 import {
@@ -83,6 +84,7 @@ import {
   solvedTicketRests,
   ticketCloses,
 } from './correspondence.ts';
+import { injectAction } from './injects/index.ts';
 import { colleagueActs, newsArrives, reviewOpens } from './knowledge.ts';
 import {
   bankChargesBack,
@@ -125,6 +127,7 @@ import {
   stockDue,
 } from './store/stock.ts';
 import { reviewerIsAsked, translationDue } from './store/translations.ts';
+import { meetsStrike, strikeEnds } from './strikes.ts';
 
 /** The handler of each kind of agenda entry, those of colleagues aside. */
 const due: readonly DueRow[] = [
@@ -143,6 +146,7 @@ const due: readonly DueRow[] = [
   whenDue(REVIEW_COMES, reviewComes),
   whenDue(PARCEL_MOVES, parcelMoves),
   whenDue(EXCEPTION_ENDS, exceptionEnds),
+  whenDue(STRIKE_ENDS, strikeEnds),
   whenDue(COMING['payout/posts'], payoutPosts),
   whenDue(PAYOUT_CORRECTS, payoutCorrects),
   whenDue(BANK_CHARGES_BACK, bankChargesBack),
@@ -187,10 +191,10 @@ const closingMayChange = (step: Step, { subject }: { readonly subject: { readonl
 
 /** The reactions to each kind of happening. Duties meet in this table and nowhere else. */
 const reactions = {
-  'order/arrived': [channelSells],
+  'order/arrived': [channelSells, meetsStrike],
   'order/seen': [cancellationIsSeen],
   'order/held': [answerComes],
-  'order/paid': [paymentAnswersHold, closingMayChange],
+  'order/paid': [paymentAnswersHold, closingMayChange, meetsStrike],
   'order/voided': [voidsOtherPart, voidingAnswersHold, closingMayChange],
   'order/timer-ran': [orderTimerRan],
   'order/cancelled': [closingMayChange],
@@ -253,7 +257,7 @@ export function makeDomain(duties: Duties = DUTIES, lifecycle = lifecycleOf): Do
     lifecycles: Object.fromEntries(
       all.flatMap(({ lifecycles }) => Object.entries(lifecycles).map(([kind, machine]) => [kind, lifecycle(machine)])),
     ),
-    actions,
+    actions: [...actions, injectAction],
     due: [...due, whenDue(COMING['colleague/acts'], colleagueActs(actions))],
     reactions: reactionsAmong(duties),
     happenings: all.flatMap(({ happenings }) => Object.keys(happenings)),

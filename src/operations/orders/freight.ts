@@ -14,6 +14,15 @@ import { permilleOf } from '../shop/money.ts';
 import type { OrderLine } from '../shop/sale.ts';
 import type { Order, Parcel } from './order.ts';
 
+/** A catalogue, and the modes whose carriers are on strike, with the moment at which each ends; left out: none is. Simulated ms. */
+export interface Freight extends Catalogue {
+  readonly strikes?: Readonly<Record<string, number>>;
+}
+
+/** From when on a carrier takes parcels that are ready now: at once, or after its strike. */
+const takesFrom = ({ strikes }: Freight, { id }: FreightMode, now: number): number =>
+  Math.max(now, strikes?.[id] ?? now);
+
 /** The data of an order that freight depends on. */
 export type Consignment = Pick<Order, 'channel' | 'market' | 'lines' | 'deliverBy'>;
 
@@ -38,11 +47,12 @@ export function freightCost(mode: FreightMode, market: string, grams: number): n
   return base + permilleOf(base, mode.fuelPermille);
 }
 
-/** When a parcel that is ready now leaves with the mode: today before the cut-off, else the next working day's. */
-export function nextCutOff(mode: FreightMode, now: number, hours: OfficeHours): number {
-  for (let day = startOfTaipeiDay(now); ; day += DAY) {
+/** When a parcel that is ready now leaves with the mode: today before the cut-off, else the next working day's on which its carrier works. */
+export function nextCutOff(freight: Freight, mode: FreightMode, now: number): number {
+  const ready = takesFrom(freight, mode, now);
+  for (let day = startOfTaipeiDay(ready); ; day += DAY) {
     const cutOff = atClock(day, mode.cutOff);
-    if (cutOff > now && isWorkingDay(day, hours)) return cutOff;
+    if (cutOff > ready && isWorkingDay(day, freight.hours)) return cutOff;
   }
 }
 
@@ -89,8 +99,8 @@ export function modeFault(
 }
 
 /** The end of the day on which a parcel that is ready now is promised to arrive, by a mode that goes there. */
-export const arrivalBy = (mode: FreightMode, market: string, now: number, hours: OfficeHours): number =>
-  startOfTaipeiDay(nextCutOff(mode, now, hours)) + ((mode.lanes[market]?.days ?? 0) + 1) * DAY - 1;
+export const arrivalBy = (freight: Freight, mode: FreightMode, market: string, now: number): number =>
+  startOfTaipeiDay(nextCutOff(freight, mode, now)) + ((mode.lanes[market]?.days ?? 0) + 1) * DAY - 1;
 
 export interface ModeOffer {
   readonly mode: string;
@@ -100,22 +110,25 @@ export interface ModeOffer {
   readonly arrives: number;
 }
 
-/** The modes that may carry this parcel, cheapest first, whatever their days. */
-export function offersFor(catalogue: Catalogue, order: Consignment, parcel: Parcel, now: number): ModeOffer[] {
+/** The modes that may carry this parcel, whatever their days: those on strike last, the others cheapest first. */
+export function offersFor(freight: Freight, order: Consignment, parcel: Parcel, now: number): ModeOffer[] {
   const offers: ModeOffer[] = [];
-  for (const mode of catalogue.modes) {
-    if (modeFault(catalogue, mode, order, parcel, now) !== null) continue;
+  const waits = new Set<string>();
+  for (const mode of freight.modes) {
+    if (modeFault(freight, mode, order, parcel, now) !== null) continue;
     const grams = chargeableGrams(mode, parcel);
     const cost = freightCost(mode, order.market, grams);
     if (cost === null || mode.lanes[order.market]?.days === undefined) continue;
-    offers.push({ mode: mode.id, grams, cost, arrives: arrivalBy(mode, order.market, now, catalogue.hours) });
+    if (takesFrom(freight, mode, now) > now) waits.add(mode.id);
+    offers.push({ mode: mode.id, grams, cost, arrives: arrivalBy(freight, mode, order.market, now) });
   }
-  return offers.sort((a, b) => a.cost - b.cost || (a.mode < b.mode ? -1 : 1));
+  const last = ({ mode }: ModeOffer): number => Number(waits.has(mode));
+  return offers.sort((a, b) => last(a) - last(b) || a.cost - b.cost || (a.mode < b.mode ? -1 : 1));
 }
 
 /** The modes that fit and keep the promised day; when none keeps it, the fastest. */
-export function fittingOffers(catalogue: Catalogue, order: Consignment, parcel: Parcel, now: number): ModeOffer[] {
-  const offers = offersFor(catalogue, order, parcel, now);
+export function fittingOffers(freight: Freight, order: Consignment, parcel: Parcel, now: number): ModeOffer[] {
+  const offers = offersFor(freight, order, parcel, now);
   const intime = offers.filter((offer) => offer.arrives <= order.deliverBy);
   if (intime.length > 0) return intime;
   const fastest = Math.min(...offers.map((offer) => offer.arrives));

@@ -95,6 +95,11 @@ export interface OrderHappenings {
     faults: readonly PaperFault[];
   };
   'parcel/handed-over': { shipment: string; mode: string; cutOff: number; late: boolean };
+  /** The carrier of a mode is on strike. */
+  'gate/struck': { until: number };
+  'gate/reopened': Record<string, never>;
+  /** Because of a strike an order goes by another mode, or has more time where none is left; see `lastModeFor`. */
+  'order/re-planned': { shipBy: number; deliverBy: number; lastMode: string };
   'shipment/re-weighed': { booked: number; billed: number };
   'stock/deducted': { times: number };
   'stock/received': { quantity: number };
@@ -126,6 +131,8 @@ export interface OrderHappenings {
     /** The handbook's notice, where something is wrong. */
     called: Notice | null;
     last: ParcelEventCode | null;
+    /** It says that the parcel is delayed, and a strike delays it. */
+    struck?: true;
   };
   /** `proof`: what the proof of delivery says beside the order, point by point. */
   'order/delivered': { onTime: boolean; agrees: boolean; proof: readonly ProofPoint[] };
@@ -233,6 +240,9 @@ export const orderHappenings: HappeningTable<OrderHappenings> = {
     everyDesk: true,
     leadsTo: { fulfilment: 'handed-over' },
   },
+  'gate/struck': { of: GATE, tells: ['until'], says: 'urgent', subjectAs: 'mode' },
+  'gate/reopened': { of: GATE, tells: [], says: 'calm', subjectAs: 'mode' },
+  'order/re-planned': { of: ORDER, tells: ['shipBy', 'deliverBy'] },
   'shipment/re-weighed': { of: ORDER, tells: ['booked', 'billed'], says: 'calm' },
   'stock/deducted': { of: ORDER, tells: ['times'] },
   'stock/received': { of: STOCK, tells: ['quantity'], says: 'calm', subjectAs: 'product' },

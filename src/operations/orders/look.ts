@@ -15,6 +15,7 @@ import { shipmentOf } from './order-look-ups.ts';
 import { PAYOUT } from './payout.ts';
 import { REVIEW } from './review.ts';
 import { SHIPMENT, type Shipment } from './shipment.ts';
+import { strikeUntil } from './strike.ts';
 import {
   DESK_SHOWN,
   type GateView,
@@ -54,13 +55,17 @@ function showShipment(shipment: Shipment): ShipmentView {
   };
 }
 
-function gatesAt(now: number, { modes, hours }: Catalogue): GateView[] {
+function gatesOf(reader: ViewReader, { modes, hours }: Catalogue): GateView[] {
+  const { now } = reader;
   return modes.map((mode) => {
     const closesAt = atClock(now, mode.cutOff);
+    const standsUntil = strikeUntil(reader, mode.id);
+    const isDaytime = isWorkingDay(now, hours) && now >= atClock(now, hours.opens) && now < closesAt;
     return {
       mode: mode.id,
       closesAt,
-      open: isWorkingDay(now, hours) && now >= atClock(now, hours.opens) && now < closesAt,
+      open: isDaytime && standsUntil === null,
+      ...(standsUntil === null ? {} : { standsUntil }),
     };
   });
 }
@@ -96,7 +101,7 @@ export function lookAtOrders(reader: ViewReader, { looksUp }: ViewFrame): () => 
     payouts: payouts.rows(),
     stock: stock.rows(),
     desks: desks.rows(),
-    gates: gates(gatesAt(reader.now, catalogue)),
+    gates: gates(gatesOf(reader, catalogue)),
   });
   return () => {
     const minute = Math.floor(reader.now / MINUTE);

@@ -140,6 +140,8 @@ export interface Shipment extends SaleParcel {
   };
   /** Where the carrier's plan goes on once a remedy has worked. */
   readonly resumesAt?: number;
+  /** Ms by which a strike of its carrier delays its next move. */
+  readonly standsFor?: number;
   readonly pod?: ProofOfDelivery;
   readonly claim?: { readonly kind: 'loss' | 'damage'; readonly amount: Money; readonly at: number };
 }

@@ -74,6 +74,8 @@ export interface GateView {
   readonly mode: string;
   readonly closesAt: number;
   readonly open: boolean;
+  /** Its carrier is on strike until then; left out: it works. */
+  readonly standsUntil?: number;
 }
 
 /** The order duty as the trainee sees it. */

@@ -45,7 +45,8 @@ export class WaybillApp extends WaybillElement {
     if (this.route.screen === 'class') return html`<wb-class></wb-class>`;
     if (this.route.screen === 'hall')
       return html`<wb-hall .secret=${this.route.secret} .duties=${this.duties}></wb-hall>`;
-    if (this.route.screen === 'seat') return html`<wb-seat .code=${this.route.code} .duties=${this.duties}></wb-seat>`;
+    if (this.route.screen === 'seat')
+      return html`<wb-seat .code=${this.route.code} .seatCode=${this.route.seatCode ?? ''} .duties=${this.duties}></wb-seat>`;
     if (this.route.screen === 'sitting')
       return html`${keyed(this.route.id, html`<wb-sitting .sitting=${this.route.id} .duties=${this.duties}></wb-sitting>`)}`;
     return html`<wb-home .duties=${this.duties}></wb-home>`;

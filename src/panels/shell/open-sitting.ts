@@ -30,6 +30,15 @@ export async function beginSitting(start: Start): Promise<void> {
   go({ screen: 'sitting', id: host.info.id });
 }
 
+/** The practice with which somebody who waits tries the screen, and the form of it. */
+const DEMO = { pack: 'first-day', seed: 1, mode: 'practice', difficulty: 'normal' } as const;
+
+/** Begins a practice to try the screen with, where the page is; nobody goes anywhere. */
+export async function beginDemo(): Promise<SittingHost> {
+  const { startSitting } = await engine();
+  return hold(await startSitting({ ...DEMO, language: language() }));
+}
+
 /** Goes on from a past moment of a practice in a branch of its own. `entries`: after so many entries of the log, where that is known. */
 export async function branchFrom(host: SittingHost, at: number, entries: number | null = null): Promise<void> {
   const { branchSitting } = await engine();

@@ -4,16 +4,19 @@ export type Route =
   | { readonly screen: 'portfolio' }
   | { readonly screen: 'class' }
   | { readonly screen: 'sitting'; readonly id: string }
-  /** A seat in a hall: that which this tab has, or the one to be taken with a session's code. */
-  | { readonly screen: 'seat'; readonly code: string }
+  /** A seat in a hall: that which this tab has, or the one to be taken with a session's code, and in an examination the seat's own. */
+  | { readonly screen: 'seat'; readonly code: string; readonly seatCode?: string }
   /** The teacher's screen; with the secret that opens it, as it is printed at the start. */
   | { readonly screen: 'hall'; readonly secret: string };
 
 export function parseRoute(hash: string): Route {
-  const [screen, id] = hash.replace(/^#\/?/, '').split('/');
+  const [screen, id, more = ''] = hash.replace(/^#\/?/, '').split('/');
   if (screen === 'portfolio' || screen === 'class') return { screen };
   if (screen === 'sitting' && id !== undefined && id !== '') return { screen, id: decodeURIComponent(id) };
-  if (screen === 'seat') return { screen, code: decodeURIComponent(id ?? '') };
+  if (screen === 'seat') {
+    const seatCode = decodeURIComponent(more).replaceAll('-', ' ');
+    return { screen, code: decodeURIComponent(id ?? ''), ...(seatCode === '' ? {} : { seatCode }) };
+  }
   if (screen === 'hall') return { screen, secret: decodeURIComponent(id ?? '') };
   return { screen: 'home' };
 }
@@ -21,6 +24,8 @@ export function parseRoute(hash: string): Route {
 export function makeHash(route: Route): string {
   if (route.screen === 'home') return '#/';
   if (route.screen === 'sitting') return `#/sitting/${encodeURIComponent(route.id)}`;
+  if (route.screen === 'seat' && route.seatCode !== undefined)
+    return `#/seat/${encodeURIComponent(route.code)}/${encodeURIComponent(route.seatCode.replaceAll(' ', '-'))}`;
   const rest = route.screen === 'seat' ? route.code : route.screen === 'hall' ? route.secret : '';
   return rest === '' ? `#/${route.screen}` : `#/${route.screen}/${encodeURIComponent(rest)}`;
 }

@@ -79,6 +79,7 @@ function memberRow(work: ReadWork, codes: readonly IndicatorCode[], words: Class
     ...results,
     summary.hints,
     summary.watched,
+    summary.injects.length,
     summary.acts,
     summary.refused,
     hoursOf(work),
@@ -98,7 +99,7 @@ function memberSheet(works: readonly ReadWork[], words: ClassWording): ClassShee
     ...codes.flatMap((code) =>
       ['score', 'error', 'chances', 'standing'].map((name) => `${code} ${words.of(`class:columns.${name}`)}`),
     ),
-    ...titles(['hints', 'watched', 'acts', 'refused', 'hours', 'saved', 'proof', 'file'], words),
+    ...titles(['hints', 'watched', 'injects', 'acts', 'refused', 'hours', 'saved', 'proof', 'file'], words),
   ];
   return {
     name: words.of('class:sheets.members'),

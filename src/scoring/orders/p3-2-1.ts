@@ -13,6 +13,8 @@ import { fallingOff, noUse, right, selection, type Verdict, words, wrong } from 
 const POINTS = { mode: 3, cost: 1, weight: 2, documents: 4, handOver: 2, tracking: 2, stock: 1 } as const;
 /** Office hours after the hand-over in which the tracking number is to be on the platform. */
 const TO_ENTER_TRACKING = 4;
+/** What is to be done by the ship-by. */
+const BY_SHIP_BY = ['mode', 'cost', 'weight', 'documents', 'hand-over', 'stock'] as const;
 
 type Booked = OrderHappenings['shipment/booked'];
 type Papers = OrderHappenings['document/completed'];
@@ -162,6 +164,12 @@ export const p321 = makeIndicator<Parts['orders'], Travel>(
       goesAnew(desk, data.with, data.lastMode);
     },
     'order/split': ({ subject, data }, desk) => goesAnew(desk, subject.id, data.lastMode),
+    'order/re-planned': ({ subject, data: { shipBy, lastMode } }, desk) => {
+      const id = `ship/${subject.id}`;
+      desk.postpone(id, BY_SHIP_BY, shipBy);
+      desk.postpone(id, ['tracking'], desk.laterBy(shipBy, TO_ENTER_TRACKING));
+      goesAnew(desk, subject.id, lastMode);
+    },
     'order/leads-parcel': ({ subject, data }, desk) => openShipping(desk, subject.id, data),
     'shipment/booked': ({ subject, data }, desk) => {
       const travel = desk.noteOf(`ship/${subject.id}`);

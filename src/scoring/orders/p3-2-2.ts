@@ -106,6 +106,8 @@ export const p322 = makeIndicator<Parts['orders']>(
       const id = troubleOf(subject.id);
       if (isOwnMistake(desk, subject.id, data.exception)) return;
       if (data.exception === null || !desk.isKnown(id)) {
+        // Whoever tells buyers of a strike does more than is asked.
+        if (data.struck === true) return;
         desk.falseAlarm('notice', 1, words('reason.no-exception'), [lastEvent(data)]);
         return;
       }

@@ -22,6 +22,8 @@ export interface BoardSeat {
   readonly waits: boolean;
   readonly isReady: boolean;
   readonly breakUntil?: number;
+  /** Since when its candidate has a hand up, real ms. */
+  readonly handUp?: number;
   /** Which working day, from 0 on, and the simulated time. */
   readonly day: number;
   readonly clock: number;
@@ -46,7 +48,7 @@ export interface Beside {
 }
 
 export function tileOf(row: SeatRow, { now, identity, shown, lately }: Beside): BoardSeat {
-  const { id, place, room, label, isIdentified, needs, lease, messages, seen, breakUntil, check } = row;
+  const { id, place, room, label, isIdentified, needs, lease, messages, seen, breakUntil, handUp, check } = row;
   return {
     ...{ id, place, isIdentified, ...shown, lately, state: stateOf(row), name: identity?.name ?? null },
     ...(room === undefined ? {} : { room }),
@@ -54,6 +56,7 @@ export function tileOf(row: SeatRow, { now, identity, shown, lately }: Beside): 
     ...(label === undefined ? {} : { label }),
     ...(identity?.number === undefined ? {} : { number: identity.number }),
     ...(breakUntil === undefined ? {} : { breakUntil }),
+    ...(handUp === undefined ? {} : { handUp }),
     ...(check === undefined ? {} : { roundTrip: check.roundTrip }),
     isChecked: check !== undefined,
     ...{ percent: lease.percent, largeText: needs.largeText, waits: lease.waits, isReady: lease.isReady },

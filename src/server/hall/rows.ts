@@ -47,7 +47,7 @@ export interface SeatNeeds {
 /** What the page said of its machine while it waited. */
 export interface SystemCheck {
   readonly browser: string;
-  readonly canStore: boolean;
+  readonly keepsData: boolean;
   readonly hasSound: boolean;
   /** Real ms between a question and its answer, as the page measured it: to be shown, and never believed. */
   readonly roundTrip: number;
@@ -73,6 +73,8 @@ export interface SeatRow {
   readonly isIdentified: boolean;
   readonly check?: SystemCheck;
   readonly lease: Lease;
+  /** Since when the candidate has a hand up, real ms; left out where it is down. */
+  readonly handUp?: number;
   /** Until when a break was agreed on, real ms; left out where there is none. */
   readonly breakUntil?: number;
   /** Left out until it is released for the first time. */

@@ -48,7 +48,7 @@ const rateFor = (percent: number, left: number, minutes: number): number =>
 
 /**
  * What an act does to a seat as it is stored. `left`: real ms that its work would still take; null before its release, when there is
- * nothing to add to. Releases and ends are more than this.
+ * nothing to add to. Releases, ends and what goes to the sitting itself are more than this.
  */
 export function afterAct(row: SeatRow, act: SeatAct, at: number, left: number | null): SeatRow {
   switch (act.do) {

@@ -73,7 +73,7 @@ export class Seat {
   get shown(): SeatRow['shown'] {
     const sitting = this.#sitting;
     if (sitting === null) return this.#row.shown;
-    return { day: sitting.view().day.index, clock: sitting.now, acts: sitting.log.length };
+    return { day: sitting.day, clock: sitting.now, acts: sitting.log.length };
   }
 
   /** Somebody takes the seat, for the first time or from another computer; gives the secret that opens it from now on. */
@@ -103,6 +103,13 @@ export class Seat {
   setCheck(check: SystemCheck): Promise<void> {
     this.#row = { ...this.#row, check };
     return this.#keep('seat/checked', check);
+  }
+
+  /** The candidate raises a hand, or takes it down. */
+  setHand(isUp: boolean): Promise<void> {
+    const { handUp: _, ...row } = this.#row;
+    this.#row = isUp ? { ...row, handUp: this.#row.handUp ?? this.#parts.date() } : row;
+    return this.#keep(isUp ? 'seat/hand-up' : 'seat/hand-down');
   }
 
   /** A page connects; one that was connected before is told that another has the seat. */
@@ -145,6 +152,8 @@ export class Seat {
     }
     if (act.do === 'release') await this.#release();
     else if (act.do === 'end') await this.#end();
+    else if (act.do === 'inject') await this.#service?.inject(act.kind);
+    else if (act.do === 'jump') await this.#service?.jumpToNextEvent();
     else {
       const before = this.#row.lease;
       this.#row = afterAct(this.#row, act, this.#parts.date(), this.#left());

@@ -1,4 +1,5 @@
 import type { Form } from '../../operations/market/form.ts';
+import { injectsOf } from '../../operations/market/injects/index.ts';
 import type { SittingStore } from '../../session/store.ts';
 import { isPracticeOnly } from '../../sitting/practice-only.ts';
 import { Sitting } from '../../sitting/sitting.ts';
@@ -14,7 +15,7 @@ import { formOffset, type Plan } from './plan.ts';
 import type { HallStore, NewEntry, RecordEntry, SeatRow, SessionRow } from './rows.ts';
 import { Seat, type SeatParts } from './seat.ts';
 import { makeSeatRow, type SeatPlace } from './seat-row.ts';
-import { hashSecret, isSecret, makeCode, makeId } from './secrets.ts';
+import { isSecret, makeCode, makeId } from './secrets.ts';
 import { afterEntry, FRESH, type SessionState } from './session-state.ts';
 
 /** A pack that leads through the work was wanted for an assessment. */
@@ -37,6 +38,8 @@ export class Session {
   #row: SessionRow;
   #state: SessionState = FRESH;
   readonly #seats = new Map<string, Seat>();
+  /** Places that were given away, those of seats that are being stored among them. */
+  #places = 0;
   readonly #identities = new Map<string, Identity>();
   readonly #tally = new Tally();
   readonly record: SessionRecord;
@@ -162,8 +165,10 @@ export class Session {
   async addSeats(places: readonly { readonly at: Omit<SeatPlace, 'place'>; readonly identity?: Identity }[]) {
     const { rows, date } = this.#parts;
     const key = (await rows.identityKey(this.#row.id)) ?? '';
+    const taken = Math.max(this.#places, this.#seats.size);
+    this.#places = taken + places.length;
     const made = places.map(({ at, identity }, i) => {
-      const place = { ...at, place: this.#seats.size + 1 + i };
+      const place = { ...at, place: taken + 1 + i };
       const row = makeSeatRow(this.#row.id, date(), this.record.size, place);
       return { row, ...(identity === undefined ? {} : { identity }) };
     });
@@ -196,9 +201,8 @@ export class Session {
     return secretHash !== undefined && isSecret(secret, secretHash) ? seat : undefined;
   }
 
-  /** The seat that a one-time code opens now; undefined where it was used, is too old, or is nobody's. */
-  seatOfCode(code: string): Seat | undefined {
-    const hash = hashSecret(code);
+  /** The seat that the one-time code with that hash opens now; undefined where it was used, is too old, or is nobody's. */
+  seatOfCode(hash: string): Seat | undefined {
     const now = this.#parts.date();
     return this.seats.find(({ row: { code: its } }) => {
       return its !== undefined && its.hash === hash && its.usedAt === undefined && its.expiresAt > now;
@@ -218,6 +222,12 @@ export class Session {
     const { id, place, label } = seat.row;
     const name = this.#row.plan.kind === 'class' ? this.identityOf(id)?.name : undefined;
     return seat.file(name ?? label ?? `${place}`);
+  }
+
+  /** What a teacher can send into the sittings of this session. */
+  async injects(): Promise<readonly string[]> {
+    const { pack, seed, difficulty, mode } = this.#row.plan;
+    return mode === 'assessment' ? [] : injectsOf(await this.#parts.form(pack, seed, difficulty));
   }
 
   /** To be called every second or so. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { StoreFault } from '../../session/store.ts';
 import type { Hall } from '../hall/hall.ts';
 import { ACCOUNT_ROUTES } from './account-routes.ts';
@@ -25,6 +25,9 @@ export interface AppParts {
 /** Longest body of a request, bytes: a packet of letters. */
 const LONGEST_BODY = 2_000_000;
 
+/** Real ms in which a request has to be here whole: one that trickles in holds its connection no longer. */
+const LONGEST_REQUEST = 20_000;
+
 /** Refusals and faults as answers: a key of `hall.json`, and nothing of the inside. */
 function addFaults(app: FastifyInstance): void {
   app.setErrorHandler((error: Error & { readonly statusCode?: number }, _request, reply) => {
@@ -38,8 +41,24 @@ function addFaults(app: FastifyInstance): void {
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ key: 'hall/unknown' }));
 }
 
+/** The packs that are worked in examinations that are open: no page gets them, because a form can be made again out of its pack. */
+const packsHeldBack = (hall: Hall): ReadonlySet<string> =>
+  new Set(
+    hall.sessions
+      .filter(({ row }) => row.plan.kind === 'examination' && row.closedAt === undefined)
+      .map(({ row }) => row.plan.pack),
+  );
+
+/** The file of a pack in the built page: its name, and the hash of what is in it. */
+const PACK_FILE = /^\/assets\/([a-z][a-z0-9-]*)-[\w-]{8}\.js$/;
+
 /** Serves the built page, in which the hall says that it is one. */
-async function servePage(app: FastifyInstance, folder: string): Promise<void> {
+async function servePage(app: FastifyInstance, folder: string, hall: Hall): Promise<void> {
+  app.addHook('onRequest', async (request) => {
+    const path = decodeURIComponent(new URL(request.url, 'http://hall').pathname);
+    const [, pack] = PACK_FILE.exec(path) ?? [];
+    if (pack !== undefined && packsHeldBack(hall).has(pack)) throw new Refused(403, 'hall/held-back');
+  });
   const page = readFileSync(join(folder, 'index.html'), 'utf8').replace('<head>', '<head><meta name="waybill-hall">');
   app.get('/', (_request, reply) => reply.type('text/html').header('cache-control', 'no-cache').send(page));
   await app.register(fastifyStatic, { root: folder, index: false });
@@ -55,7 +74,13 @@ export const staffRoutes = (
 
 /** The server of a hall: the page, and the routes of seats and staff. */
 export async function makeApp({ hall, page, date, addresses }: AppParts): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: LONGEST_BODY, logger: { level: 'error' }, forceCloseConnections: true });
+  const app = Fastify({
+    ...{ bodyLimit: LONGEST_BODY, requestTimeout: LONGEST_REQUEST, http: { connectionsCheckingInterval: 5_000 } },
+    ...{ logger: { level: 'error' }, forceCloseConnections: true },
+    // What is no address at all does not come to the handler of faults.
+    frameworkErrors: (_error, _request, reply) =>
+      void (reply as FastifyReply).code(400).send({ key: 'hall/malformed' }),
+  });
   addFaults(app);
   addFileBodies(app);
   app.addHook('onSend', async (_request, reply) => {
@@ -66,6 +91,7 @@ export async function makeApp({ hall, page, date, addresses }: AppParts): Promis
   const routes = staffRoutes(addresses);
   addHallRoutes(app, hall, routes.hall);
   addSessionRoutes(app, hall, routes.session);
-  if (page !== null) await servePage(app, page);
+  app.get('/api/time', async () => ({ now: date() }));
+  if (page !== null) await servePage(app, page, hall);
   return app;
 }

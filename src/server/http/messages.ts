@@ -17,8 +17,10 @@ export const packetSchema = z.strictObject({
 /** What a page says of its machine while it waits. */
 export const checkSchema = z.strictObject({
   browser: z.string().max(200),
-  canStore: z.boolean(),
+  keepsData: z.boolean(),
   hasSound: z.boolean(),
   roundTrip: z.number().min(0).max(600_000),
   screen: z.string().max(40),
 });
+
+export const handSchema = z.strictObject({ isUp: z.boolean() });

@@ -6,9 +6,9 @@ import { joinSchema } from '../hall/plan.ts';
 import type { Seat } from '../hall/seat.ts';
 import { makeId } from '../hall/secrets.ts';
 import type { Session } from '../hall/session.ts';
-import { readSeatCode } from '../roster/seat-code.ts';
+import { hashSeatCode, readSeatCode } from '../roster/seat-code.ts';
 import { Link } from './link.ts';
-import { checkSchema, packetSchema } from './messages.ts';
+import { checkSchema, handSchema, packetSchema } from './messages.ts';
 import { Refused, readAs, secretIn } from './refused.ts';
 import { Trickle } from './trickle.ts';
 
@@ -20,6 +20,9 @@ interface SeatRouteParts {
 /** Wrong codes that the whole hall takes at once, and each second: a class mistypes, a machine that guesses is stopped. */
 const WRONG_CODES = { atOnce: 40, perSecond: 2 };
 
+/** Requests that a seat may make at once, and each second: ten times what a hurried candidate needs. */
+const REQUESTS = { atOnce: 100, perSecond: 20 };
+
 /** Real ms for which a question waits for something to be said, where a stream cannot be kept open. */
 const LONGEST_POLL = 10_000;
 
@@ -29,13 +32,15 @@ const STREAM_BEAT = 2_000;
 const heardQuery = z.object({ heard: z.coerce.number().int().min(0) });
 
 /** What a page is told of its seat with every answer. */
-const standing = ({ state, row: { messages, lease, needs, breakUntil, seen } }: Seat) => ({
+const standing = ({ state, row: { messages, lease, needs, breakUntil, seen, isIdentified, handUp } }: Seat) => ({
   state,
   /** Whether the seat waits for somebody of the staff before its clock may go on. */
   waits: lease.waits,
   /** Whether its clock goes on as soon as the candidate does. */
   isReady: lease.isReady,
   largeText: needs.largeText,
+  isIdentified,
+  isHandUp: handUp !== undefined,
   ...(breakUntil === undefined ? {} : { breakUntil }),
   /** What its page has not shown yet, the oldest first. */
   messages: messages.filter(({ no }) => no > seen),
@@ -43,13 +48,24 @@ const standing = ({ state, row: { messages, lease, needs, breakUntil, seen } }: 
 
 class SeatRoutes {
   readonly #hall: Hall;
+  readonly #date: () => number;
   readonly #wrongCodes: Trickle;
+  readonly #requests = new Map<string, Trickle>();
   /** The link of each seat: a newer one ends the older. */
   readonly #links = new Map<string, Link>();
 
   constructor({ hall, date }: SeatRouteParts) {
     this.#hall = hall;
+    this.#date = date;
     this.#wrongCodes = new Trickle(WRONG_CODES.atOnce, WRONG_CODES.perSecond, date);
+  }
+
+  /** Refuses, before anything of it is read, a request of nobody's seat, or of a seat that asks too much. */
+  async admit(request: FastifyRequest): Promise<void> {
+    const { id } = this.#seatOf(request).row;
+    const requests = this.#requests.get(id) ?? new Trickle(REQUESTS.atOnce, REQUESTS.perSecond, this.#date);
+    this.#requests.set(id, requests);
+    if (!requests.take()) throw new Refused(429, 'hall/too-fast');
   }
 
   async join(request: FastifyRequest) {
@@ -72,11 +88,18 @@ class SeatRoutes {
     return session.join(name);
   }
 
-  async #joinByCode(session: Session, typed: string) {
-    const code = readSeatCode(typed);
-    const seat = code === null ? undefined : session.seatOfCode(code);
+  async #joinByCode(session: Session, code: string) {
+    const read = readSeatCode(code);
+    const seat = read === null ? undefined : session.seatOfCode(hashSeatCode(read));
     if (seat === undefined) return this.#wrongCode('no-such-seat-code');
     return { seat, secret: await seat.take() };
+  }
+
+  /** The candidate raises a hand, or takes it down. */
+  async hand(request: FastifyRequest) {
+    const seat = this.#seatOf(request);
+    await seat.setHand(readAs(handSchema, request.body).isUp);
+    return { seat: standing(seat) };
   }
 
   #wrongCode(key: string): never {
@@ -199,10 +222,12 @@ class SeatRoutes {
 export function addSeatRoutes(app: FastifyInstance, parts: SeatRouteParts): void {
   const routes = new SeatRoutes(parts);
   app.post('/api/join', (request) => routes.join(request));
-  app.get('/api/seats/:seat/receipt', (request) => routes.receipt(request));
-  app.post('/api/seats/:seat/check', (request) => routes.check(request));
-  app.post('/api/seats/:seat/links', (request) => routes.sitDown(request));
-  app.post('/api/seats/:seat/links/:link', (request) => routes.say(request));
-  app.get('/api/seats/:seat/links/:link/stream', (request, reply) => routes.stream(request, reply));
-  app.get('/api/seats/:seat/links/:link/poll', (request) => routes.poll(request));
+  const admitted = { onRequest: (request: FastifyRequest) => routes.admit(request) };
+  app.get('/api/seats/:seat/receipt', admitted, (request) => routes.receipt(request));
+  app.post('/api/seats/:seat/hand', admitted, (request) => routes.hand(request));
+  app.post('/api/seats/:seat/check', admitted, (request) => routes.check(request));
+  app.post('/api/seats/:seat/links', admitted, (request) => routes.sitDown(request));
+  app.post('/api/seats/:seat/links/:link', admitted, (request) => routes.say(request));
+  app.get('/api/seats/:seat/links/:link/stream', admitted, (request, reply) => routes.stream(request, reply));
+  app.get('/api/seats/:seat/links/:link/poll', admitted, (request) => routes.poll(request));
 }

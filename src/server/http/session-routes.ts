@@ -68,6 +68,10 @@ export const SESSION_ROUTES: readonly SessionRoute[] = [
     },
   },
   {
+    ...{ method: 'GET', path: '/api/sessions/:session/injects', needs: 'act/inject' },
+    run: async ({ session }) => ({ injects: await session.injects() }),
+  },
+  {
     ...{ method: 'GET', path: '/api/sessions/:session/record', needs: 'record/read' },
     run: async ({ session }) => session.sealedRecord(),
   },

@@ -1,7 +1,7 @@
 import { columnOf, isAddedTime, ROSTER_COLUMNS, type RosterColumn } from '../../records/roster/columns.ts';
 import type { Remarks } from './remarks.ts';
 import { UnreadableFile } from './roster.ts';
-import { columnName, type MergedCells, type RosterCell, type RosterTable } from './table.ts';
+import { columnName, EMPTY_CELL, type MergedCells, type RosterCell, type RosterTable } from './table.ts';
 
 /** Titles of a school or of an examination may stand above the head. */
 const DEEPEST_HEAD = 20;
@@ -12,7 +12,10 @@ export interface RosterHead {
   readonly columns: ReadonlyMap<RosterColumn, number>;
 }
 
-const titleOf = ({ text }: RosterCell): string => text.replaceAll(/\s+/g, ' ').trim();
+/** Longer titles are told by their beginning. */
+const LONGEST_TITLE = 60;
+
+const titleOf = ({ text }: RosterCell): string => text.slice(0, LONGEST_TITLE).replaceAll(/\s+/g, ' ').trim();
 
 const isEmpty = (row: readonly RosterCell[]): boolean => row.every((cell) => titleOf(cell) === '');
 
@@ -37,7 +40,10 @@ export function findRoster(tables: readonly RosterTable[]): { readonly table: Ro
   const [first, second] = found;
   if (first === undefined) throw new UnreadableFile('roster:fault.no-head');
   if (second !== undefined) {
-    const sheets = found.map(({ table }) => table.sheet ?? '').join(', ');
+    const sheets = found
+      .map(({ table }) => table.sheet ?? '')
+      .join(', ')
+      .slice(0, 200);
     throw new UnreadableFile('roster:fault.several-sheets', { count: found.length, sheets });
   }
   return first;
@@ -76,6 +82,4 @@ export function readHead(table: RosterTable, row: number, faults: Remarks, warni
 export const rowsBelow = ({ rows }: RosterTable, { row, columns }: RosterHead): number[] =>
   [...rows.keys()]
     .slice(row + 1)
-    .filter((at) => ROSTER_COLUMNS.some((name) => titleOf(rows[at]?.[columns.get(name) ?? -1] ?? NONE) !== ''));
-
-const NONE: RosterCell = { text: '', kind: 'text', isFormula: false };
+    .filter((at) => ROSTER_COLUMNS.some((name) => titleOf(rows[at]?.[columns.get(name) ?? -1] ?? EMPTY_CELL) !== ''));

@@ -5,7 +5,7 @@ import { findRoster, type RosterHead, readHead, rowsBelow } from './head.ts';
 import { Remarks } from './remarks.ts';
 import { LARGEST_FILE, MOST_ROWS, type ReadRoster, type RosterRow, UnreadableFile } from './roster.ts';
 import { readSeparatedText } from './separated-text.ts';
-import { type RosterCell, type RosterTable, textCell } from './table.ts';
+import { EMPTY_CELL, type RosterCell, type RosterTable } from './table.ts';
 import { type ReadValue, readBreaks, readPercent, readText, readYesOrNo } from './values.ts';
 import { readWorkbook } from './workbook.ts';
 
@@ -37,7 +37,8 @@ async function readTables(bytes: Uint8Array, warnings: Remarks): Promise<readonl
   return [readSeparatedText(decoded.text)];
 }
 
-const EMPTY: RosterCell = textCell('');
+/** Characters of a formula's result that are told. */
+const MOST_TOLD = 40;
 
 /** Reads one row; whatever is wrong in it is noted. Null where something is. */
 function readRow(
@@ -55,9 +56,10 @@ function readRow(
   ): Value => {
     const place = columns.get(column);
     if (place === undefined) return otherwise;
-    const cell = cells[place] ?? EMPTY;
+    const cell = cells[place] ?? EMPTY_CELL;
     const found = reader(cell);
-    if (cell.isFormula) warnings.add('roster:warning.formula', { row: at, column: place }, { text: cell.text });
+    if (cell.isFormula)
+      warnings.add('roster:warning.formula', { row: at, column: place }, { text: cell.text.slice(0, MOST_TOLD) });
     if ('value' in found) return found.value;
     isWhole = false;
     faults.add(found.fault, { row: at, column: place }, found.values);

@@ -4,10 +4,10 @@ import { hashSecret } from '../hall/secrets.ts';
 /**
  * A seat code is four words like `kadimof`: 80 random bits, and 8 that are worked out of them, so that a slip of the finger
  * is told from a code that is not there. Sixteen consonants carry four bits each, four vowels two.
- * No letter is there with the one that is taken for it: no c with k, j with i, q with g, u with v. Without p and z most
+ * No letter is there with another of its kind that is taken for it: no c with k, q with g, u with v. Without p and z most
  * words that nobody wants on a slip do not come about.
  */
-const CONSONANTS = 'bdfghklmnprstvwy';
+const CONSONANTS = 'bdfghjklmnrstvwy';
 const VOWELS = 'aeio';
 const WORD = 'cvcvcvc';
 const WORDS = 4;

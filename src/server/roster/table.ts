@@ -33,3 +33,5 @@ export const columnIndex = (name: string): number =>
   [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 export const textCell = (text: string): RosterCell => ({ text, kind: 'text', isFormula: false });
+
+export const EMPTY_CELL: RosterCell = textCell('');

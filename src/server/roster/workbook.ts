@@ -22,8 +22,14 @@ interface SpeltNumber {
 /** Every address in a worksheet, whatever tag it stands in; the declaration of a namespace is none. */
 const ADDRESS = /(?<!xmlns:)\br\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** Throws where a worksheet names cells so far out that reading it would fill the memory. */
-function checkExtent(xml: string): void {
+/**
+ * What no spreadsheet writes, and what keeps readers busy for hours: entities of one's own, a tag within a tag, one that is
+ * never closed or that goes on for thousands of characters, a text far longer than a cell can be (32,767).
+ */
+const HOSTILE_XML = /<!(?:DOCTYPE|ENTITY)|<[^<>]*(?:<|$)|<[^<>]{10000}|>[^<]{200000}/i;
+
+/** How many cells the reader would make of a worksheet: all up to its last row and column. */
+function extentOf(xml: string): number {
   let [rows, columns] = [0, 0];
   for (const [, double, single] of xml.matchAll(ADDRESS)) {
     const [address, letters = '', digits] = /^([A-Z]{0,3})(\d{1,7})$/.exec(double ?? single ?? '') ?? [];
@@ -34,12 +40,12 @@ function checkExtent(xml: string): void {
     rows = Math.max(rows, row);
     columns = Math.max(columns, columnIndex(letters) + 1);
   }
-  if (rows * columns > MOST_CELLS) throw new UnreadableFile('roster:fault.too-many-cells', { most: MOST_CELLS });
+  return rows * columns;
 }
 
 /** The attributes of the tags of a name, without the prefix of their namespace. */
 const tagsOf = (xml: string, name: string): Readonly<Record<string, string>>[] =>
-  [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s([^>]*)>`, 'g'))].map(([, tag = '']) =>
+  [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s([^<>]*)>`, 'g'))].map(([, tag = '']) =>
     Object.fromEntries(
       [...tag.matchAll(/(?:\w+:)?(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, key = '', a, b]) => [
         key,
@@ -48,10 +54,12 @@ const tagsOf = (xml: string, name: string): Readonly<Record<string, string>>[] =
     ),
   );
 
-/** The worksheets in the sequence of the workbook, as text. */
+/** The worksheets in the sequence of the workbook, as text. Throws where one stands in it twice. */
 function sheetTexts(parts: ReadonlyMap<string, string>): string[] {
+  const sheets = tagsOf(parts.get(WORKBOOK) ?? '', 'sheet');
+  if (new Set(sheets.map(({ id }) => id)).size < sheets.length) throw new UnreadableFile('roster:fault.damaged');
   const targets = new Map(tagsOf(parts.get(RELATIONS) ?? '', 'Relationship').map(({ Id, Target }) => [Id, Target]));
-  return tagsOf(parts.get(WORKBOOK) ?? '', 'sheet').map(({ id }) => {
+  return sheets.map(({ id }) => {
     const target = targets.get(id) ?? '';
     return parts.get(target.startsWith('/') ? target.slice(1) : `xl/${target}`) ?? '';
   });
@@ -71,7 +79,7 @@ const mergedIn = (xml: string): MergedCells[] =>
 
 const formulasIn = (xml: string): ReadonlySet<string> =>
   new Set(
-    [...xml.matchAll(/<(?:\w+:)?c\s[^>]*?\br="([A-Z]+\d+)"[^>]*>\s*<(?:\w+:)?f\b/g)].map(([, address = '']) =>
+    [...xml.matchAll(/<(?:\w+:)?c\s[^<>]*?\br="([A-Z]+\d+)"[^<>]*>\s*<(?:\w+:)?f\b/g)].map(([, address = '']) =>
       placeOf(address).join(),
     ),
   );
@@ -86,11 +94,14 @@ function cellOf(value: unknown, isFormula: boolean): RosterCell {
 
 async function readSheets(parts: ReadonlyMap<string, Buffer>): Promise<RosterTable[]> {
   const texts = new Map<string, string>();
+  let cells = 0;
   const strict = new TextDecoder('utf-8', { fatal: true });
   for (const [name, part] of parts) {
     const xml = strict.decode(part);
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new UnreadableFile('roster:fault.damaged');
-    if (xml.includes('sheetData')) checkExtent(xml);
+    if (HOSTILE_XML.test(xml)) throw new UnreadableFile('roster:fault.damaged');
+    if (xml.includes('sheetData')) cells += extentOf(xml);
+    // Together, or many small worksheets would fill the memory with cells that nobody has written.
+    if (cells > MOST_CELLS) throw new UnreadableFile('roster:fault.too-many-cells', { most: MOST_CELLS });
     texts.set(name, xml);
   }
   const xmls = sheetTexts(texts);

@@ -1,8 +1,8 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { UnreadableFile } from './roster.ts';
 
-/** Bytes that the parts of a workbook may take when unpacked: five thousand rows take three million. */
-const LARGEST_UNPACKED = 20_000_000;
+/** Bytes that the parts of a workbook may take when unpacked: five thousand rows take five million. */
+const LARGEST_UNPACKED = 10_000_000;
 const MOST_PARTS = 500;
 
 const END = 'PK\x05\x06';

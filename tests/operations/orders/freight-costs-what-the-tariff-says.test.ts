@@ -120,7 +120,7 @@ describe('the modes that fit', () => {
   test('after the cut-off, days on the way count from the next working day', () => {
     const consolidator = mode('consolidator');
     const friday = monday + hours(24 * 4);
-    expect(nextCutOff(consolidator, friday, catalogue.hours)).toBe(friday + hours(6.5));
-    expect(nextCutOff(consolidator, friday + hours(6.5), catalogue.hours)).toBe(friday + hours(24 * 3 + 6.5));
+    expect(nextCutOff(catalogue, consolidator, friday)).toBe(friday + hours(6.5));
+    expect(nextCutOff(catalogue, consolidator, friday + hours(6.5))).toBe(friday + hours(24 * 3 + 6.5));
   });
 });

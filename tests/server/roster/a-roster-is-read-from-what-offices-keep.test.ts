@@ -4,6 +4,7 @@ import { makeCsv } from '../../../src/records/csv.ts';
 import { makeSheet } from '../../../src/records/sheet.ts';
 import { readRoster } from '../../../src/server/roster/read-roster.ts';
 import type { RosterRow } from '../../../src/server/roster/roster.ts';
+import { BIG5_ROSTER, DOUBTFUL_SHEET } from '../../support/doubtful-rosters.ts';
 import { sheetFile, sheetXml, utf16, workbook } from '../../support/roster-files.ts';
 
 const HEAD = ['考生編號', '姓名', '梯次', '試場', '排', '座號', '作答時間(%)', '休息(分)', '大字', '備註'];
@@ -19,9 +20,6 @@ const LIN: RosterRow = {
   ...{ number: '0012346', name: '林志明', round: '1', room: '電腦教室(一)', row: '3', seat: '13' },
   ...{ percent: 100, breaks: 0, largeText: false, note: '' },
 };
-
-/** 考生編號,姓名⏎ 001,陳怡君⏎ in Big5, which no encoder of ours writes. */
-const BIG5 = Buffer.from('a6d2a5cdbd73b8b92ca96da6570d0a3030312cb3afa9c9a7670d0a', 'hex');
 
 const text = (separator: string, lineEnd = '\r\n'): string =>
   `${[HEAD, ...ROWS].map((row) => row.join(separator)).join(lineEnd)}${lineEnd}`;
@@ -63,7 +61,7 @@ describe('the same two candidates are read from', () => {
 });
 
 test('Big5 is read, and somebody is asked to look at the names', async () => {
-  const read = await readRoster(BIG5);
+  const read = await readRoster(BIG5_ROSTER);
   expect(read).toMatchObject({ ok: true, rows: [{ number: '001', name: '陳怡君' }] });
   expect(read.warnings.map(({ key }) => key)).toEqual(['roster:warning.big5']);
 });
@@ -93,18 +91,11 @@ test('digits, per cent and minutes are read as people write them', async () => {
 });
 
 test('what can be imported but looks wrong is a warning with its place', async () => {
-  const read = await readRoster(
-    sheetFile([
-      ['編號', '姓名', '座號', '加時(%)'],
-      ['0012345', '陳怡君', '1', ''],
-      ['0012346', '游\ue001堃', '2', ''],
-      [{ digits: '12347' }, '王?明', '', ''],
-      ['0012348', { xml: '<c r="@" t="str"><f>A1&amp;B1</f><v>林志明</v></c>' }, '4', ''],
-    ]),
-  );
+  const read = await readRoster(DOUBTFUL_SHEET);
   expect(read.ok).toBe(true);
   expect(read.warnings.map(({ key, place }) => `${place.column}${place.row} ${key}`)).toEqual([
     'D1 roster:warning.whole-time',
+    'E1 roster:warning.column-ignored',
     'B3 roster:warning.own-character',
     'A4 roster:warning.zeros-lost',
     'B4 roster:warning.lost-character',

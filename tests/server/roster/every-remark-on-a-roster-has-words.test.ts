@@ -1,28 +1,38 @@
-import { describe, expect, test } from 'vitest';
-import { flatten, LANGUAGES, placeholdersOf, readSources, readTree, type Tree } from '../../locales/texts.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readRoster } from '../../../src/server/roster/read-roster.ts';
+import type { RosterRemark } from '../../../src/server/roster/roster.ts';
+import { flatten, LANGUAGES, placeholdersOf, readTree, type Tree } from '../../locales/texts.ts';
+import { DOUBTFUL_ROSTERS } from '../../support/doubtful-rosters.ts';
+import { HOSTILE_ROSTERS, rosterText } from '../../support/hostile-rosters.ts';
 
-/** What the reader of rosters says, with the names of the values it gives: from its sources. */
-function remarksSaid(): ReadonlyMap<string, ReadonlySet<string>> {
-  const source = [...readSources('server/roster').values()].join('\n');
-  const said = new Map<string, Set<string>>();
-  const pattern = /'roster:((?:fault|warning)\.[a-z0-9-]+)'|\bfault\((?:[^()']*\? )?'([a-z-]+)'(?: : '([a-z-]+)')?/g;
-  for (const [, whole, kind, other] of source.matchAll(pattern))
-    for (const key of [whole, kind && `fault.${kind}`, other && `fault.${other}`]) if (key) said.set(key, new Set());
-  return said;
-}
+const TOO_MANY = rosterText(...Array.from({ length: 600 }, (_, no) => `${no}a,,甲`));
+const TOO_DOUBTFUL = rosterText(...Array.from({ length: 600 }, (_, no) => `${no}a,王?明,甲`));
 
-const said = [...remarksSaid().keys(), 'fault.no-number', 'fault.no-name'].sort();
+const remarks: RosterRemark[] = [];
+
+beforeAll(async () => {
+  const files = [...HOSTILE_ROSTERS.map(([, bytes]) => bytes()), ...DOUBTFUL_ROSTERS, TOO_MANY, TOO_DOUBTFUL];
+  for (const bytes of files) {
+    const read = await readRoster(bytes);
+    remarks.push(...(read.ok ? [] : read.faults), ...read.warnings);
+  }
+});
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  const roster = readTree(language, 'roster');
-  const written = (['fault', 'warning'] as const).flatMap((group) => [...flatten(roster[group] as Tree, group).keys()]);
+  const texts = new Map(
+    (['fault', 'warning'] as const).flatMap((group) => [
+      ...flatten(readTree(language, 'roster')[group] as Tree, `roster:${group}`),
+    ]),
+  );
 
-  test('every fault and warning of a roster has words, and there are no others', () => {
-    expect(written.sort()).toEqual(said);
+  test('every fault and warning that comes about has words, and there are no words for others', () => {
+    expect([...texts.keys()].sort()).toEqual([...new Set<string>(remarks.map(({ key }) => key))].sort());
   });
 
-  test('no text of a fault asks for more than two or three values', () => {
-    const texts = [...flatten(roster.fault as Tree).values()];
-    expect(texts.filter((text) => placeholdersOf(text).length > 3)).toEqual([]);
+  test('no words ask for a value that is not given', () => {
+    const wanting = remarks.filter(({ key, values }) =>
+      placeholdersOf(texts.get(key) ?? '').some((name) => !(name in values)),
+    );
+    expect(wanting).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ const codes = Array.from({ length: 20_000 }, makeSeatCode);
 const letters = (code: string): string => code.replaceAll(' ', '');
 
 test('a code is four words of seven letters that can be said aloud', () => {
-  for (const code of codes) expect(code).toMatch(/^(?:(?:[bdfghklmnprstvwy][aeio]){3}[bdfghklmnprstvwy] ?){4}$/);
+  for (const code of codes) expect(code).toMatch(/^(?:(?:[bdfghjklmnrstvwy][aeio]){3}[bdfghjklmnrstvwy] ?){4}$/);
 });
 
 /** Bits of a place in which `counts` letters were seen, from their frequencies (Shannon). */
@@ -58,7 +58,7 @@ test('a slip of the finger is told before any code is looked up', () => {
   const slips = codes.slice(0, 2_000).flatMap((code) => {
     const at = randomBytes(1)[0] ?? 0;
     const place = at % 28;
-    const other = place % 7 === 1 || place % 7 === 3 || place % 7 === 5 ? 'aeio' : 'bdfghklmnprstvwy';
+    const other = place % 7 === 1 || place % 7 === 3 || place % 7 === 5 ? 'aeio' : 'bdfghjklmnrstvwy';
     const wrong = [...letters(code)];
     wrong[place] = other[(other.indexOf(wrong[place] ?? '') + 1) % other.length] ?? '';
     return readSeatCode(wrong.join('')) === null ? [] : [code];

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { expect, test } from 'vitest';
 import { makeCsv } from '../../../src/records/csv.ts';
 import { readRoster } from '../../../src/server/roster/read-roster.ts';
@@ -15,10 +14,11 @@ test.each([
   ['a text file', () => Buffer.from(makeCsv(HEAD, ROWS))],
 ])('2,000 candidates in %s are read in two seconds', async (_, make) => {
   const bytes = make();
-  const began = performance.now();
+  // Time of the processor: a busy machine is slow, not wrong.
+  const begun = process.cpuUsage();
   const read = await readRoster(bytes);
-  const took = performance.now() - began;
+  const { user, system } = process.cpuUsage(begun);
   expect(read).toMatchObject({ ok: true, warnings: [] });
   expect(read.ok ? read.rows : []).toHaveLength(2_000);
-  expect(took).toBeLessThan(2_000);
+  expect((user + system) / 1000).toBeLessThan(2_000);
 });

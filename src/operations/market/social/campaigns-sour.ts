@@ -23,7 +23,9 @@ export function threadStarts(
   { campaign, thread: id }: { readonly campaign: string; readonly thread: string },
 ): void {
   const found = campaignTruthOf(step, campaign).threads.find((each) => each.id === id);
-  if (found === undefined || campaignStates(step.need(WORD_CAMPAIGN, campaign)).work !== 'live') return;
+  // An inject may have brought it earlier.
+  if (found === undefined || step.get(SOUR_THREAD, id) !== undefined) return;
+  if (campaignStates(step.need(WORD_CAMPAIGN, campaign)).work !== 'live') return;
   if (!step.trySend(campaignRef(campaign), { type: 'HEAT' })) {
     step.schedule(step.now + HOUR, THREAD_STARTS, { campaign, thread: id });
     return;

@@ -17,6 +17,7 @@ import {
   shipmentOf,
 } from '../order-look-ups.ts';
 import { SHIPMENT, type Shipment } from '../shipment.ts';
+import { strikeUntil } from '../strike.ts';
 
 /** Hands parcels over to a carrier at its gate, before the cut-off. Stock is deducted here, once. */
 export const batchHandOver = makeAction({
@@ -27,6 +28,8 @@ export const batchHandOver = makeAction({
     const catalogue = catalogueOf(world);
     const mode = catalogue.modes.find((candidate) => candidate.id === modeId);
     if (mode === undefined) return { key: 'shipment/unknown-mode', values: { mode: modeId } };
+    const until = strikeUntil(world, modeId);
+    if (until !== null) return { key: 'batch/carrier-strike', values: { mode: modeId, until }, page: 'hand-over' };
     if (!isWorkingDay(world.now, catalogue.hours) || world.now >= atClock(world.now, mode.cutOff)) {
       return { key: 'batch/gate-closed', values: { mode: modeId, cutOff: mode.cutOff }, page: 'hand-over' };
     }

@@ -4,6 +4,7 @@ import { tell } from '../happenings.ts';
 import { isBeforeHandOver, stateOf } from '../order.ts';
 import { needOrder, refuse, refuseUnseen, shipmentOf } from '../order-look-ups.ts';
 import { NOTICE_FOR, NOTICES, SHIPMENT, type Shipment } from '../shipment.ts';
+import { standsStill } from '../strike.ts';
 import { lastEventSeen } from '../visible.ts';
 
 /** Tells a buyer what has happened to the parcel, before they ask. */
@@ -37,6 +38,7 @@ export const buyerNotify = makeAction({
       exception: known?.kind ?? null,
       called: known === undefined ? null : NOTICE_FOR[known.kind],
       last: lastEventSeen(shipment),
+      ...(notice === 'delayed' && standsStill(step, shipment) ? { struck: true } : {}),
     });
   },
 });

@@ -17,6 +17,7 @@ import { makeLabel } from '../label.ts';
 import { ORDER, type Order, type Parcel, stateOf } from '../order.ts';
 import { asOneOrder, needOrder, parcelOrders, refuse, refuseToLeave, refuseUnseen } from '../order-look-ups.ts';
 import { SHIPMENT } from '../shipment.ts';
+import { freightOf } from '../strike.ts';
 
 const booking = z.object({ order: idInput, mode: idInput, grams: z.number().int().min(1).max(1_000_000) }).strict();
 
@@ -58,7 +59,7 @@ const closedTo = (catalogue: Catalogue, { lines, market }: Order, mode: string, 
   lines.find((line) => restrictionsOn(catalogue, [line], market, now, mode).length > 0)?.product ?? null;
 
 function book(step: Step, order: Order, modeId: string, grams: number): void {
-  const catalogue = catalogueOf(step);
+  const catalogue = freightOf(step);
   const mode = find(catalogue.modes, modeId);
   const members = parcelOrders(step, order);
   const whole = asOneOrder(members);
@@ -101,7 +102,7 @@ function book(step: Step, order: Order, modeId: string, grams: number): void {
     product: closedTo(catalogue, whole, modeId, step.now),
     cheapest: fitting[0]?.cost ?? 0,
     cheapestMode: fitting[0]?.mode ?? '',
-    arrives: arrivalBy(mode, order.market, step.now, catalogue.hours),
+    arrives: arrivalBy(catalogue, mode, order.market, step.now),
     deliverBy: whole.deliverBy,
     scale: { actual: parcel.grams, volumetric: volumetricGrams(mode, parcel), step: mode.roundToGrams },
     forbidden: rules.length > 0,

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type GateView, type OrderView, ordersOf } from '../../../host/index.ts';
 import { formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
-import { icon } from '../../icons.ts';
 import { actButton } from '../../parts/act-button.ts';
 import { dueOf } from '../../parts/due.ts';
 import { eachNamed } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { modeName, term } from '../../parts/words.ts';
+import { gateShut } from '../parts/gate-shut.ts';
 import { shipmentOf } from '../parts/stage.ts';
 import { checkAll, checkOne, goodsCell, orderCell, selectedOf } from './bench-row.ts';
 
@@ -18,7 +18,7 @@ function gateHead(work: Work, gate: GateView, count: number): TemplateResult {
     ${
       gate.open
         ? html`<span class="gate-due">${t('papers:handOver.cutOff')} ${dueOf(work.host, gate.closesAt)}</span>`
-        : html`<span class="chip late">${icon('lock')}${t('papers:handOver.shut')}</span>`
+        : gateShut(gate)
     }
   </header>`;
 }

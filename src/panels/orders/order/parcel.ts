@@ -9,6 +9,7 @@ import { aside, fact } from '../../parts/fold.ts';
 import type { Work } from '../../parts/paper.ts';
 import { modeName, productName, term } from '../../parts/words.ts';
 import { enterTracking } from '../parts/enter-tracking.ts';
+import { gateShut } from '../parts/gate-shut.ts';
 import { handOver } from '../parts/hand-over.ts';
 import { type ParcelStep, parcelStepsDone } from '../parts/order-steps.ts';
 import { shipmentOf } from '../parts/stage.ts';
@@ -51,7 +52,7 @@ function gateForm(work: Work, order: OrderView, shipment: ShipmentView | undefin
   return html`<p class="gate-line">
       <strong>${modeName(work.host, shipment.mode)}</strong>
       ${gate === undefined ? nothing : html`<span>${t('papers:handOver.cutOff')}</span> ${dueOf(work.host, gate.closesAt)}`}
-      ${gate && !gate.open ? html`<span class="chip late">${icon('lock')}${t('papers:handOver.shut')}</span>` : nothing}
+      ${gate && !gate.open ? gateShut(gate) : nothing}
     </p>
     <div class="acts">
       ${actButton(work, {

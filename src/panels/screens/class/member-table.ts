@@ -36,7 +36,7 @@ export class MemberTable extends WaybillElement {
 
   #renderRow(work: ReadWork, codes: readonly IndicatorCode[]): TemplateResult {
     const { summary, proof, file } = work;
-    const { header, report, ledger, hints, watched } = summary;
+    const { header, report, ledger, hints, watched, injects } = summary;
     const words = classWords();
     const name = callerOf(work);
     return html`<tr>
@@ -46,6 +46,7 @@ export class MemberTable extends WaybillElement {
           ${words.title(work, 'pack.title')} · ${t(`app:mode.${header.mode}`)} · ${t('app:pack.form', { seed: header.seed })}
         </span>
         ${proof === 'proven' ? nothing : html`<span class="small">${icon('info')} ${t(`app:proof.${proof}`)}</span>`}
+        ${injects.length === 0 ? nothing : html`<span class="small">${icon('info')} ${t('class:injected', { count: injects.length })}</span>`}
         <span class="class-acts">
           <button
             type="button"

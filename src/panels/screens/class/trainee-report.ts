@@ -52,7 +52,7 @@ export class TraineeReport extends WaybillElement {
   #renderFacts(): string {
     const { work } = this;
     const { summary, savedAt } = work;
-    const { header, acts, hints, watched } = summary;
+    const { header, acts, hints, watched, injects } = summary;
     return [
       classWords().title(work, 'pack.title'),
       t(`app:mode.${header.mode}`),
@@ -60,6 +60,7 @@ export class TraineeReport extends WaybillElement {
       ...(savedAt === null ? [] : [formatDate(savedAt)]),
       t('class:worked', { hours: hoursOf(work), acts }),
       ...(hints + watched === 0 ? [] : [t('class:helped', { count: hints + watched })]),
+      ...(injects.length === 0 ? [] : [t('class:injected', { count: injects.length })]),
     ].join(' · ');
   }
 

@@ -5,6 +5,7 @@ import { WaybillElement } from '../../element.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { type IconName, icon } from '../../icons.ts';
+import { term } from '../../parts/words.ts';
 import { difficultyChip } from '../difficulty-chip.ts';
 import type { WorkedForm } from '../same-form.ts';
 import { gauge, totalChip } from '../score-parts.ts';
@@ -60,7 +61,7 @@ export class ResultHead extends WaybillElement {
           )}
         </p>
       </div>
-      ${this.#renderProof()} ${this.#renderEvidence()} ${this.#renderHandedIn()}
+      ${this.#renderProof()} ${this.#renderInjects()} ${this.#renderEvidence()} ${this.#renderHandedIn()}
       ${
         ledger.critical.length === 0
           ? nothing
@@ -83,6 +84,16 @@ export class ResultHead extends WaybillElement {
     const [look, sign] = PROOF_LOOKS[proof];
     return html`<p class="note ${look}" data-proof=${proof}>
       ${icon(sign)}<span><strong>${t(`app:proof.${proof}`)}</strong> ${t(`app:proof-note.${proof}`)}</span>
+    </p>`;
+  }
+
+  /** What the teacher sent into the sitting. */
+  #renderInjects(): TemplateResult | typeof nothing {
+    const { injects } = this.debrief;
+    if (injects.length === 0) return nothing;
+    const kinds = injects.map(({ at, kind }) => `${term('inject', kind)} (${formatMoment(at)})`).join(', ');
+    return html`<p class="note now" data-injects=${injects.length}>
+      ${icon('info')}<span>${t('app:debrief.injects', { count: injects.length, kinds })}</span>
     </p>`;
   }
 

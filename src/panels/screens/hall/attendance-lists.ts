@@ -66,10 +66,12 @@ export class AttendanceLists extends WaybillElement {
           <bdi>${this.heading}</bdi><br />
           <bdi>${room === '' ? t('roster:attendance.no-room') : t('roster:attendance.room', { room })}</bdi>
         </h3>
-        <p>${round === '' ? nothing : t('roster:attendance.round', { round })} ${t('roster:attendance.count', { count: attendees.length })}</p>
+        <p>
+          ${round === '' ? nothing : html`<bdi>${t('roster:attendance.round', { round })}</bdi> · `}${t('roster:attendance.count', { count: attendees.length })}
+        </p>
       </header>
       <table class="table">
-        <thead><tr>${COLUMNS.map((column) => html`<th scope="col">${t(`roster:attendance.${column}`)}</th>`)}</tr></thead>
+        <thead><tr>${COLUMNS.map((column) => html`<th scope="col" data-column=${column}>${t(`roster:attendance.${column}`)}</th>`)}</tr></thead>
         <tbody>
           ${attendees.map(
             (each) => html`<tr>
@@ -77,8 +79,8 @@ export class AttendanceLists extends WaybillElement {
               <td><bdi>${each.number}</bdi></td>
               <th scope="row"><bdi>${each.name}</bdi></th>
               <td>${accommodationWords(each)}</td>
-              <td class="attendance-line"></td>
-              <td class="attendance-line"></td>
+              <td></td>
+              <td></td>
             </tr>`,
           )}
         </tbody>

@@ -44,7 +44,7 @@ function menu(bar: ActBar): TemplateResult {
     }}>${icon(sign)} ${words}</button>`;
   return html`<button type="button" class="button" popovertarget="hall-more">${icon('more')} ${t('staff:acts.more')}</button>
     <div id="hall-more" popover class="popover" @toggle=${placeBelow}><div class="menu">
-      ${MENU.filter(([name]) => bar.may(`act/${name}`)).map(([name, sign]) => line(sign, t(`staff:ask.${name}.heading`), () => bar.ask(name)))}
+      ${MENU.filter(([name]) => bar.may(`act/${name}`) && (name !== 'incident' || plan.kind === 'examination')).map(([name, sign]) => line(sign, t(`staff:ask.${name}.heading`), () => bar.ask(name)))}
       ${bar.may('act/identify') && plan.kind === 'examination' && targets !== 'all' ? line('check', t('staff:acts.identify'), () => bar.act({ do: 'identify', seats: targets, isIdentified: true })) : nothing}
       ${
         isClass && bar.may('act/jump')

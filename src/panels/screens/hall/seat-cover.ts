@@ -6,6 +6,7 @@ import { downloadBlob } from '../../../records/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import { raiseHand } from './raise-hand.ts';
 
 /** Why the work is covered; null where it is not. */
 function coverOf({ reach, standing }: SeatLine): 'out-of-reach' | 'ready' | 'frozen' | 'paused' | 'break' | null {
@@ -36,7 +37,7 @@ export class SeatCover extends WaybillElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.line.onChanged(() => this.requestUpdate());
+    this.keep(this.line.onChanged(() => this.requestUpdate()));
   }
 
   protected override updated(): void {
@@ -57,9 +58,11 @@ export class SeatCover extends WaybillElement {
           <h2 id="hall-cover-title" tabindex="-1">${cover === null ? '' : t(`hall:cover.${cover}`)}</h2>
           <p>${cover === null ? '' : t(cover === 'frozen' && waits ? 'hall:cover.frozen-waits' : `hall:cover.${cover}-note`)}</p>
           ${said === null ? nothing : html`<p class="hall-said">${icon('chat')} <bdi>${wordsOf(said)}</bdi></p>`}
+          ${cover === null || cover === 'ready' ? nothing : html`<div>${raiseHand(this.line)}</div>`}
           ${cover === 'ready' ? html`<div><button type="button" class="button primary large" @click=${this.#goOn}>${icon('play')} ${t('hall:cover.go-on')}</button></div>` : nothing}
         </div>
       </dialog>
+      ${this.line.standing.state === 'over' ? nothing : html`<div class="hall-hand">${raiseHand(this.line)}</div>`}
       <div class="hall-message" role="status">
         ${this.line.standing.state === 'over' && !this.done ? this.#renderReceipt() : nothing}
         ${

@@ -1,0 +1,173 @@
+import { join } from 'node:path';
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import { afterAll } from 'vitest';
+import { SessionClient } from '../../src/host/client.ts';
+import type { Standing, TakenSeat } from '../../src/host/remote/seat-api.ts';
+import { compileForm } from '../../src/scenario/compile/compile.ts';
+import { closeDatabase, openDatabase } from '../../src/server/database/sqlite.ts';
+import { SqliteHallStore } from '../../src/server/database/sqlite-hall-store.ts';
+import { SqliteStore } from '../../src/server/database/sqlite-store.ts';
+import type { Act } from '../../src/server/hall/acts.ts';
+import { Hall } from '../../src/server/hall/hall.ts';
+import { type PlanSent, planSchema } from '../../src/server/hall/plan.ts';
+import type { AccountRow } from '../../src/server/hall/rows.ts';
+import type { Seat } from '../../src/server/hall/seat.ts';
+import { makeSecret } from '../../src/server/hall/secrets.ts';
+import type { Session } from '../../src/server/hall/session.ts';
+import { makeApp } from '../../src/server/http/app.ts';
+import type { Identity } from '../../src/server/people/identities.ts';
+import { makeSigningKey } from '../../src/server/record/checkpoint.ts';
+import { hashSeatCode, makeSeatCode } from '../../src/server/roster/seat-code.ts';
+import { HandLine } from './hand-line.ts';
+import { scratchFolder } from './scratch.ts';
+import { type AnyPack, packCalled } from './world.ts';
+
+/** Real ms between two signs of life of a page. */
+export const BEAT = 2_000;
+
+const EXAMINATION: PlanSent = {
+  ...{
+    title: 'Spring examination',
+    kind: 'examination',
+    pack: 'order-day',
+    mode: 'assessment',
+    forms: 'same',
+    seed: 7,
+  },
+};
+
+/** What came back for a request: everything of it, as bytes would show it. */
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly json: () => unknown;
+}
+
+/** A page at a seat of a {@link HandHall}. */
+export interface HandPage {
+  readonly taken: TakenSeat;
+  readonly line: HandLine;
+  /** Resolves when the seat was released. */
+  readonly client: Promise<SessionClient>;
+  /** Everything that was answered to this page and its candidate, as it was sent. */
+  readonly heard: string[];
+  /** Asks for something with the seat's secret. */
+  ask(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer>;
+}
+
+/** A hall in this process: its routes are asked without a network, and its real time is moved by hand. */
+export class HandHall {
+  readonly key = makeSigningKey('hall.example');
+  readonly secret = makeSecret();
+  readonly folder: string;
+  now = 1_800_000_000_000;
+  app!: FastifyInstance;
+  hall!: Hall;
+  owner!: AccountRow;
+  #stop: () => Promise<void> = async () => undefined;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  async start(): Promise<this> {
+    const database = openDatabase(join(this.folder, 'hall.db'));
+    const sittings = new SqliteStore(database);
+    const date = (): number => this.now;
+    const hall = new Hall({
+      ...{ sittings, rows: new SqliteHallStore(sittings), date, key: this.key },
+      form: async (pack, seed, difficulty) => compileForm(packCalled(pack as AnyPack), seed, difficulty),
+    });
+    await hall.restore();
+    if (hall.accounts.length === 0)
+      await hall.addAccount('Q. Rosenqvist', ['administrator', 'manager', 'teacher'], 'hall', this.secret);
+    const owner = hall.accountOf(this.secret);
+    if (owner === undefined) throw new Error('the hall has no owner');
+    this.app = await makeApp({ hall, page: null, date, addresses: () => [] });
+    [this.hall, this.owner] = [hall, owner];
+    this.#stop = async () => {
+      await this.app.close();
+      await hall.close();
+      sittings.flush();
+      closeDatabase(database);
+    };
+    return this;
+  }
+
+  stop(): Promise<void> {
+    return this.#stop();
+  }
+
+  async ask(method: 'GET' | 'POST', url: string, secret: string | null, body?: unknown): Promise<Answer> {
+    const options: InjectOptions = {
+      ...{ method, url, headers: secret === null ? {} : { authorization: `Bearer ${secret}` } },
+      ...(body === undefined ? {} : { payload: body as object }),
+    };
+    const { statusCode, body: text } = await this.app.inject(options);
+    return { status: statusCode, text, json: () => JSON.parse(text) };
+  }
+
+  openSession(plan: Partial<PlanSent> = {}): Promise<Session> {
+    return this.hall.open(planSchema.parse({ ...EXAMINATION, ...plan }), this.owner);
+  }
+
+  /** An act of the owner, over its route. */
+  act(session: Session, act: Act): Promise<Answer> {
+    return this.ask('POST', `/api/sessions/${session.row.id}/acts`, this.secret, act);
+  }
+
+  /** Seats with a one-time code each, told here. */
+  async addCandidates(session: Session, identities: readonly Identity[]): Promise<readonly [Seat, string][]> {
+    const seats = await session.addSeats(identities.map((identity) => ({ at: {}, identity })));
+    const coded: [Seat, string][] = [];
+    for (const seat of seats) {
+      const code = makeSeatCode();
+      await seat.setCode(hashSeatCode(code), this.now + 3_600_000);
+      coded.push([seat, code]);
+    }
+    return coded;
+  }
+
+  /** Takes a seat: by a name in a class, by its code in an examination. */
+  async join(session: Session, by: { readonly name: string } | { readonly seatCode: string }): Promise<HandPage> {
+    const answer = await this.ask('POST', '/api/join', null, { code: session.row.code, ...by });
+    if (answer.status !== 200) throw new Error(answer.text);
+    return this.sitDown(answer.json() as TakenSeat, [answer.text]);
+  }
+
+  async sitDown(taken: TakenSeat, heard: string[] = []): Promise<HandPage> {
+    const ask = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer> => {
+      const answer = await this.ask(method, `/api/seats/${taken.seat}/${path}`, taken.secret, body);
+      heard.push(answer.text);
+      return answer;
+    };
+    const answer = await ask('POST', 'links');
+    if (answer.status !== 200) throw new Error(answer.text);
+    const { link } = answer.json() as { readonly link: string; readonly seat: Standing };
+    const line = new HandLine(link, (method, rest, body) => ask(method, `links${rest}`, body));
+    const client = SessionClient.open(line, 'en', () => this.now);
+    client.catch(() => undefined);
+    return { taken, line, client, heard, ask };
+  }
+
+  /** Lets real time pass, in which these pages are heard and no others. */
+  async pass(ms: number, pages: readonly HandPage[]): Promise<void> {
+    for (let left = ms; left > 0; left -= BEAT) {
+      this.now += Math.min(BEAT, left);
+      for (const { line } of pages) await line.beat();
+      this.hall.lookAround();
+    }
+  }
+}
+
+const halls: HandHall[] = [];
+afterAll(async () => {
+  for (const hall of halls.splice(0)) await hall.stop();
+});
+
+/** A hall whose time is moved by hand, there until the tests of the file are done. */
+export async function startHandHall(): Promise<HandHall> {
+  const hall = await new HandHall(scratchFolder()).start();
+  halls.push(hall);
+  return hall;
+}
