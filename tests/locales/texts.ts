@@ -15,8 +15,8 @@ export const NAMESPACES = [
   'class',
   'hall',
   'roster',
-  'staff',
   'marking',
+  'staff',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StaffAct } from '../../../host/remote/staff-api.ts';
 import type { Board, HallPlan } from '../../../host/remote/staff-shapes.ts';
-import { hasWords, t } from '../../i18n.ts';
+import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { closePopoverAround, placeBelow } from '../../shell/popover.ts';
 import type { AskedActName } from './act-asked.ts';
+import { injectWords } from './record-words.ts';
 
 const PACES = [1, 2, 4] as const;
 
@@ -31,8 +32,6 @@ const MENU = [
   ['incident', 'flag'],
   ['note', 'edit'],
 ] as const;
-
-const injectWords = (kind: string): string => (hasWords(`staff:inject.${kind}`) ? t(`staff:inject.${kind}`) : kind);
 
 function menu(bar: ActBar): TemplateResult {
   const { plan, targets, injects } = bar;

@@ -37,9 +37,10 @@ const workWords = ({ state, acts, day, clock, isIdentified }: BoardSeat): string
 
 /** Small signs with their words for those who point at them or hear them. */
 function marks(seat: BoardSeat, { median, isMarked }: Tile): TemplateResult {
-  const { unseen, freezes, percent, state, isChecked } = seat;
+  const { unseen, freezes, percent, state, isChecked, handUp } = seat;
   const signs: readonly (readonly [IconName, string, number | string])[] = [
     ...(isMarked ? ([['flag', t('staff:tile.incident'), '']] as const) : []),
+    ...(handUp === undefined ? [] : ([['bell', t('staff:tile.hand'), '']] as const)),
     ...(state === 'lobby' && !isChecked ? ([['gear', t('staff:tile.not-checked'), '']] as const) : []),
     ...(unseen > 0 ? ([['chat', t('hall:tile.unseen', { count: unseen }), unseen]] as const) : []),
     ...(freezes > 0 ? ([['link', t('hall:tile.freezes', { count: freezes }), freezes]] as const) : []),
@@ -54,7 +55,7 @@ export function seatTile(seat: BoardSeat, tile: Tile): TemplateResult {
   const { name, place, row, label = `${place}`, room, state } = seat;
   const where = row === undefined ? label : `${row}-${label}`;
   const chosen = (event: MouseEvent): void => tile.choose(event.ctrlKey || event.metaKey || event.shiftKey);
-  return html`<button type="button" class="hall-tile" data-state=${state} data-marked=${tile.isMarked ? 'yes' : nothing} aria-pressed=${String(tile.isChosen)} title=${name ?? nothing} @click=${chosen}>
+  return html`<button type="button" class="hall-tile" data-state=${state} data-marked=${tile.isMarked || seat.handUp !== undefined ? 'yes' : nothing} aria-pressed=${String(tile.isChosen)} title=${name ?? nothing} @click=${chosen}>
     <span class="hall-tile-head"><span class="number">${where}</span> ${room === undefined ? nothing : html`<span class="muted"><bdi>${room}</bdi></span>`} <bdi>${name ?? ''}</bdi></span>
     <span class="hall-tile-state">${icon(STATE_SIGNS[state])} <span>${t(`hall:state.${state}`)}</span>${marks(seat, tile)}</span>
     <span class="hall-tile-work">${workWords(seat)}</span>

@@ -105,7 +105,9 @@ export class SeatPanel extends StaffElement {
 
   /** Why the seat does not go on. */
   #renderGoing(): TemplateResult | typeof nothing {
-    const { state, isReady, waits, breakUntil } = this.seat;
+    const { state, isReady, waits, breakUntil, handUp } = this.seat;
+    if (handUp !== undefined)
+      return html`<span class="chip late">${icon('bell')} ${t('staff:panel.hand', { time: formatMoment(handUp) })}</span>`;
     if (isReady) return html`<span class="small">${t('staff:panel.ready')}</span>`;
     if (state === 'break' && breakUntil !== undefined)
       return html`<span class="small">${t('staff:panel.break-until', { time: formatMoment(breakUntil) })}</span>`;
