@@ -70,7 +70,7 @@ export class SessionBoard extends StaffElement {
     void this.api.addresses().then(([first]) => {
       this.address = addressFor(first);
     });
-    if (this.session.plan.mode === 'practice')
+    if (this.session.plan.mode === 'practice' && this.#may('act/inject'))
       void this.api.injects(this.session.id).then((injects) => {
         this.injects = injects;
       });
