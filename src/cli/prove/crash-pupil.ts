@@ -37,6 +37,31 @@ const MOST_TRIES = 10;
 /** What a page asked that was not done: it stands in no log. */
 const NOT_DONE: ReadonlySet<string> = new Set(['sitting/held', 'sitting/taken-over', 'sitting/over', 'sitting/full']);
 
+/** A page that can die in the middle of everything: from then on nothing of it reaches the network. */
+class MortalPage {
+  readonly network: Network;
+  /** Rejects when it dies. */
+  readonly death: Promise<never>;
+  isDead = false;
+  #onDeath: () => void = () => undefined;
+
+  constructor(network: Network) {
+    this.network = async (...asked) => {
+      if (this.isDead) throw new TypeError('the page is gone');
+      return network(...asked);
+    };
+    this.death = new Promise((_, reject) => {
+      this.#onDeath = () => reject(new Error('the page is gone'));
+    });
+    this.death.catch(() => undefined);
+  }
+
+  die(): void {
+    this.isDead = true;
+    this.#onDeath();
+  }
+}
+
 /** A page that works without pause, keeps what it has sent and what was acknowledged, and sits down again whenever it lost its line. */
 export class CrashPupil {
   readonly #parts: CrashPupilParts;
@@ -46,7 +71,7 @@ export class CrashPupil {
   /** Whether the hand-in was asked for, and whether it was acknowledged. */
   handIn: 'no' | 'asked' | 'acknowledged' = 'no';
   #isStopped = false;
-  #wire: RemoteWire | null = null;
+  #page: MortalPage | null = null;
   #no = 0;
 
   constructor(parts: CrashPupilParts) {
@@ -70,7 +95,7 @@ export class CrashPupil {
 
   stop(): void {
     this.#isStopped = true;
-    this.#wire?.close();
+    this.#page?.die();
   }
 
   /** Hands in at the next moment. */
@@ -79,8 +104,8 @@ export class CrashPupil {
   }
 
   /** The page is gone without a word, as when its browser is killed; a new one sits down. */
-  loseWire(): void {
-    this.#wire?.close();
+  losePage(): void {
+    this.#page?.die();
   }
 
   async work(): Promise<void> {
@@ -93,7 +118,9 @@ export class CrashPupil {
   async #sit(): Promise<void> {
     const { base, network } = this.#parts;
     if (this.seat === null) return;
-    const api = new SeatApi(base, this.seat, network);
+    const page = new MortalPage(network);
+    this.#page = page;
+    const api = new SeatApi(base, this.seat, page.network);
     const { link } = await api.sitDown();
     const wire = new RemoteWire({
       ...{ api, link, now: steady },
@@ -101,11 +128,12 @@ export class CrashPupil {
       onReach: () => undefined,
       onForgotten: () => undefined,
     });
-    this.#wire = wire;
     try {
-      const host = await SessionClient.open(wire, 'en', steady);
-      while (!this.#isStopped && wire.isOpen && this.handIn !== 'acknowledged') await this.#step(host);
+      const host = await Promise.race([SessionClient.open(wire, 'en', steady), page.death]);
+      while (!page.isDead && wire.isOpen && this.handIn !== 'acknowledged')
+        await Promise.race([this.#step(host), page.death]);
     } finally {
+      page.die();
       wire.close();
     }
   }
@@ -119,7 +147,7 @@ export class CrashPupil {
       return;
     }
     if (host.pace() === 0) host.setPace(1);
-    await this.#act(host);
+    else await this.#act(host);
     await wait(random.int(10, 80));
   }
 

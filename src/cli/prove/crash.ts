@@ -116,9 +116,17 @@ class CrashProof {
       this.#working.push(pupil.work());
     }
     await this.#hall.ask('POST', `/api/sessions/${session.id}/acts`, { do: 'release', seats: 'all' });
-    const before = this.#pupils.map(({ seen }) => seen);
+    const before = new Map(this.#pupils.map((pupil) => [pupil, pupil.seen]));
     const until = Date.now() + PATIENCE;
-    while (Date.now() < until && this.#pupils.some(({ seen }, i) => seen === before[i])) await wait(20);
+    const isIdle = (pupil: CrashPupil): boolean => pupil.handIn === 'no' && pupil.seen === before.get(pupil);
+    while (Date.now() < until && this.#pupils.some(isIdle)) await wait(20);
+    this.#letGo();
+  }
+
+  /** Whoever has handed in is done. */
+  #letGo(): void {
+    this.#gone.push(...this.#pupils.filter(({ handIn }) => handIn === 'acknowledged'));
+    this.#pupils = this.#pupils.filter(({ handIn }) => handIn !== 'acknowledged');
   }
 
   /** Kills the hall at some moment, looks at its disk, and starts it again. */
@@ -133,7 +141,7 @@ class CrashProof {
     for (const pupil of this.#pupils) {
       const fate = random.int(1, 10);
       if (fate === 1) pupil.askToHandIn();
-      else if (fate === 2) pupil.loseWire();
+      else if (fate === 2) pupil.losePage();
     }
     await wait(random.int(0, 60));
     const inFlight = this.#pupils.filter((pupil) => pupil.isInFlight).length;
@@ -144,8 +152,7 @@ class CrashProof {
     const slowest = Math.max(this.#notes.slowestStart, Date.now() - crashedAt);
     this.#notes = { ...this.#notes, slowestStart: slowest, onFullDisk: this.#notes.onFullDisk + (isFull ? 1 : 0) };
     this.#count(kept, inFlight);
-    this.#gone.push(...this.#pupils.filter(({ handIn }) => handIn === 'acknowledged'));
-    this.#pupils = this.#pupils.filter(({ handIn }) => handIn !== 'acknowledged');
+    this.#letGo();
     this.#parts.onKill?.(this.#notes);
   }
 
@@ -160,7 +167,7 @@ class CrashProof {
       const row = rows.find(({ id }) => id === pupil.seat?.seat);
       const stored = row?.sitting === undefined ? null : await sittings.read(row.sitting);
       if (row === undefined || stored === null) continue;
-      const each = keptOf(pupil, row, stored, crashedAt);
+      const each = keptOf(pupil, row, stored, { crashedAt, crashes: this.#notes.kills });
       this.#acknowledged.set(pupil, each.acknowledged);
       if (pupil.handIn === 'acknowledged' && !stored.progress.over) handInsLost += 1;
       kept.push(each);

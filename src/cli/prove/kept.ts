@@ -58,19 +58,25 @@ export interface Kept {
   readonly isStateKept: boolean;
   /** Real ms between the end of the last turn, as it will be, and the crash: the candidate has them again. */
   readonly outside: number;
-  /** Simulated ms that have passed beyond what the turns allow. */
+  /** Simulated ms that have passed beyond the turns and what crashes left outside of them. */
   readonly tooMuch: number;
 }
 
-/** A step of the clock may be under way, real ms. */
-const STEP = 250;
+/** Real ms of work that a crash may leave outside of any turn: the row of a seat is stored every three seconds, when its page is heard. */
+const OUTSIDE = 5_000;
 
-export function keptOf(pupil: CrashPupil, row: SeatRow, stored: StoredSitting, crashedAt: number): Kept {
+interface Crash {
+  readonly crashedAt: number;
+  /** Crashes before this one. */
+  readonly crashes: number;
+}
+
+export function keptOf(pupil: CrashPupil, row: SeatRow, stored: StoredSitting, { crashedAt, crashes }: Crash): Kept {
   const { lost, doubled, places } = compareLog(stored.log, pupil.sent);
   const { turns, heard } = row.lease;
   const [day] = stored.form.days;
   const speed = ((day?.close ?? 0) - (day?.open ?? 0)) / ((stored.form.catalogue.dayMinutes ?? 10) * 60_000);
-  const ran = ranUntil(turns, crashedAt) + STEP;
+  const ran = ranUntil(turns, crashedAt) + (crashes + 1) * OUTSIDE;
   const simulated = (stored.log.at(-1)?.at ?? 0) - (day?.open ?? 0);
   const isOver = stored.progress.over;
   return {

@@ -31,6 +31,7 @@ export class KilledHall {
     if (this.#script === '') this.#script = await bundled();
     const port = this.base === '' ? '0' : new URL(this.base).port;
     const started = fork(this.#script, [this.folder, this.owner, port], {
+      execArgv: [],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.#process = started;
