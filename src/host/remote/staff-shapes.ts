@@ -132,7 +132,7 @@ const detail = z.extend(line, {
   check: z.nullable(
     z.object({
       browser: z.string(),
-      canStore: z.boolean(),
+      keepsData: z.boolean(),
       hasSound: z.boolean(),
       roundTrip: z.number(),
       screen: z.string(),

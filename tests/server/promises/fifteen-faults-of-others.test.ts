@@ -1,8 +1,7 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openDatabase } from '../../../src/server/database/sqlite.ts';
-import { SqliteStore } from '../../../src/server/database/sqlite-store.ts';
+import { openFolder } from '../../../src/server/database/stores.ts';
 import { ranUntil } from '../../../src/server/time/turns.ts';
 import { startHandHall } from '../../support/hand-hall.ts';
 import { scratchFolder } from '../../support/scratch.ts';
@@ -86,9 +85,9 @@ describe('what was done', () => {
       const copy = scratchFolder();
       for (const name of readdirSync(hall.folder))
         if (!name.endsWith('-shm')) cpSync(join(hall.folder, name), join(copy, name));
-      const database = openDatabase(join(copy, 'hall.db'));
-      const stored = await new SqliteStore(database).read(seat.row.sitting ?? '');
-      database.close();
+      const copied = await openFolder(copy);
+      const stored = await copied.sittings.read(seat.row.sitting ?? '');
+      await copied.close();
       expect(stored?.log).toEqual(JSON.parse(JSON.stringify(seat.sitting?.log)));
     }
   });
@@ -106,7 +105,7 @@ describe('time', () => {
     const { percent } = seat.row.lease;
     await hall.act(session, { do: 'grant', seats: [seat.row.id], minutes: 20, reason: 'A power cut.' });
     expect(seat.row.lease.percent).toBeGreaterThan(percent);
-    const unseen = () => session.board()[0]?.unseen;
+    const unseen = () => session.board.now().seats[0]?.unseen;
     for (let times = 0; times < 3; times += 1) {
       await page.line.beat();
       expect(page.line.standing?.messages.map(({ notice }) => notice?.key)).toEqual(['minutes']);
@@ -147,7 +146,7 @@ describe('time', () => {
     const [honest, sly] = [await working(hall, session, 'Ana'), await working(hall, session, 'Ben')];
     await sly.page.ask('POST', 'check', {
       browser: 'b',
-      canStore: true,
+      keepsData: true,
       hasSound: true,
       roundTrip: 600_000,
       screen: '1×1',
