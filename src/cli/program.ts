@@ -5,6 +5,7 @@ import { addClass } from './commands/class.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addForm } from './commands/form.ts';
 import { addPlay } from './commands/play.ts';
+import { addProve } from './commands/prove.ts';
 import { addRehearse } from './commands/rehearse.ts';
 import { addReport } from './commands/report.ts';
 import { addSchema } from './commands/schema.ts';
@@ -32,6 +33,7 @@ function makeProgram(): Command {
     addClass,
     addServe,
     addRehearse,
+    addProve,
     addBench,
     addSchema,
   ])
