@@ -28,6 +28,7 @@ const EXPECTED: Readonly<Record<string, Permission | readonly Case[]>> = {
   'POST /api/accounts/:account/key': 'accounts/change',
   'POST /api/accounts/:account/close': 'accounts/change',
   'GET /api/record': 'audit/read',
+  'POST /api/backup': 'hall/back-up',
   'GET /api/sessions/:session/board': 'session/read',
   'POST /api/sessions/:session/acts': actCases(),
   'GET /api/sessions/:session/record': 'record/read',
