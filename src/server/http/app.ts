@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { StoreFault } from '../../session/store.ts';
 import type { Hall } from '../hall/hall.ts';
 import { ACCOUNT_ROUTES } from './account-routes.ts';
+import { backupRoute, type MakeBackup } from './backup-route.ts';
 import { OVERVIEW_ROUTES } from './overview-routes.ts';
 import { Refused } from './refused.ts';
 import { addFileBodies, ROSTER_ROUTES } from './roster-routes.ts';
@@ -20,6 +21,7 @@ export interface AppParts {
   readonly date: () => number;
   /** Addresses at which others reach this machine. */
   readonly addresses: () => readonly string[];
+  readonly makeBackup?: MakeBackup;
 }
 
 /** Longest body of a request, bytes: a packet of letters. */
@@ -67,13 +69,14 @@ async function servePage(app: FastifyInstance, folder: string, hall: Hall): Prom
 /** Every route of the staff. */
 export const staffRoutes = (
   addresses: () => readonly string[],
+  makeBackup: MakeBackup = async () => null,
 ): { readonly hall: readonly HallRoute[]; readonly session: readonly SessionRoute[] } => ({
-  hall: [...hallSessionRoutes(addresses), ...ACCOUNT_ROUTES],
+  hall: [...hallSessionRoutes(addresses), ...ACCOUNT_ROUTES, backupRoute(makeBackup)],
   session: [...SESSION_ROUTES, ...OVERVIEW_ROUTES, ...ROSTER_ROUTES],
 });
 
 /** The server of a hall: the page, and the routes of seats and staff. */
-export async function makeApp({ hall, page, date, addresses }: AppParts): Promise<FastifyInstance> {
+export async function makeApp({ hall, page, date, addresses, makeBackup }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     ...{ bodyLimit: LONGEST_BODY, requestTimeout: LONGEST_REQUEST, http: { connectionsCheckingInterval: 5_000 } },
     ...{ logger: { level: 'error' }, forceCloseConnections: true },
@@ -88,7 +91,7 @@ export async function makeApp({ hall, page, date, addresses }: AppParts): Promis
     reply.header('referrer-policy', 'no-referrer');
   });
   addSeatRoutes(app, { hall, date });
-  const routes = staffRoutes(addresses);
+  const routes = staffRoutes(addresses, makeBackup);
   addHallRoutes(app, hall, routes.hall);
   addSessionRoutes(app, hall, routes.session);
   app.get('/api/time', async () => ({ now: date() }));
