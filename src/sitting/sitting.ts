@@ -33,7 +33,7 @@ import {
   sealAfter,
 } from './sitting-file.ts';
 import { Telling } from './told.ts';
-import { ViewMaker } from './trainee-view.ts';
+import { dayAt, ViewMaker } from './trainee-view.ts';
 
 /**
  * The action by which a trainee hands in before the time is up. The sitting itself answers it. A practice ends with it; an
@@ -76,6 +76,15 @@ export interface Machinery {
   readonly world?: World;
   /** Whether entries of the log are sealed. A sitting that is never written to a file needs no seals. */
   readonly sealed?: boolean;
+}
+
+/** Hashes of forms that were begun here: a form never changes, and two thousand sit one. */
+const FORM_HASHES = new WeakMap<Form, string>();
+
+function hashOfForm(form: Form): string {
+  const known = FORM_HASHES.get(form) ?? hashOf(form);
+  FORM_HASHES.set(form, known);
+  return known;
 }
 
 /** Those of the duties whose codes are named. */
@@ -142,7 +151,7 @@ export class Sitting {
       pack: form.pack,
       seed: form.seed,
       ...(form.difficulty === undefined ? {} : { difficulty: form.difficulty }),
-      formHash: hashOf(form),
+      formHash: hashOfForm(form),
       ...(attempt === undefined ? {} : { attempt }),
     };
     return new Sitting(form, header, machinery);
@@ -154,6 +163,11 @@ export class Sitting {
 
   get over(): boolean {
     return this.#finishedAt !== null || this.#world.now >= this.#end;
+  }
+
+  /** Which working day it is, from 0 on; after the last one, the last. */
+  get day(): number {
+    return dayAt(this.form.days, this.#world.now);
   }
 
   /** When the trainee handed in, simulated ms; null where the time ran out, or has not run out yet. */

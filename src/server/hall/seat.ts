@@ -73,7 +73,7 @@ export class Seat {
   get shown(): SeatRow['shown'] {
     const sitting = this.#sitting;
     if (sitting === null) return this.#row.shown;
-    return { day: sitting.view().day.index, clock: sitting.now, acts: sitting.log.length };
+    return { day: sitting.day, clock: sitting.now, acts: sitting.log.length };
   }
 
   /** Somebody takes the seat, for the first time or from another computer; gives the secret that opens it from now on. */

@@ -28,7 +28,16 @@ const EXPECTED: Readonly<Record<string, Permission | readonly Case[]>> = {
   'POST /api/accounts/:account/key': 'accounts/change',
   'POST /api/accounts/:account/close': 'accounts/change',
   'GET /api/record': 'audit/read',
+  'GET /api/sessions/:session': 'sessions/list',
+  'GET /api/sessions/:session/seats': 'session/read',
+  'GET /api/sessions/:session/seats/:seat': 'session/read',
+  'GET /api/sessions/:session/incidents': 'session/read',
+  'POST /api/sessions/:session/roster/preview': 'roster/change',
+  'POST /api/sessions/:session/roster': 'roster/change',
+  'POST /api/sessions/:session/seats': 'roster/change',
+  'POST /api/sessions/:session/codes': 'codes/make',
   'GET /api/sessions/:session/board': 'session/read',
+  'GET /api/sessions/:session/injects': 'act/inject',
   'POST /api/sessions/:session/acts': actCases(),
   'GET /api/sessions/:session/record': 'record/read',
   'GET /api/sessions/:session/seats/:seat/file': 'file/read',
@@ -59,14 +68,16 @@ const EXPECTED: Readonly<Record<string, Permission | readonly Case[]>> = {
   'POST /api/sessions/:session/appeals/:appeal/decision': 'appeals/decide',
 };
 
-/** Routes of those who work at a seat, which no account opens. */
+/** Routes of those who work at a seat, and what anybody may ask. No account opens them. */
 const SEAT_ROUTES = [
+  'GET /api/time',
   'POST /api/join',
   'GET /api/seats/:seat/receipt',
   'GET /api/seats/:seat/results',
   'GET /api/seats/:seat/results/seen',
   'POST /api/seats/:seat/appeals',
   'POST /api/seats/:seat/appeals/:appeal/withdrawal',
+  'POST /api/seats/:seat/hand',
   'POST /api/seats/:seat/check',
   'POST /api/seats/:seat/links',
   'POST /api/seats/:seat/links/:link',
@@ -235,6 +246,11 @@ test('no key of the staff opens a seat, and no seat opens another', async () => 
   for (const key of [null, hall.secret, neighbour.taken.secret, ...[...staff.values()].map(({ key: each }) => each)])
     for (const [method, rest] of [
       ['GET', 'receipt'],
+      ['GET', 'results'],
+      ['GET', 'results/seen?at=0'],
+      ['POST', 'appeals'],
+      ['POST', 'appeals/none/withdrawal'],
+      ['POST', 'hand'],
       ['POST', 'check'],
       ['POST', 'links'],
       ['POST', `links/${page.line.link}`],

@@ -8,7 +8,8 @@ import { startHandHall } from '../../support/hand-hall.ts';
 import { scratchFolder } from '../../support/scratch.ts';
 import { checkIn, examined, released, seatOf, working } from '../../support/sitters.ts';
 
-// What went wrong elsewhere, by the tracker and the number under which it was told. Those about marking are with the marking.
+// What went wrong elsewhere, by the tracker and the number under which it was told. The three about marking
+// (Artemis 5033 and 4793, Canvas 1683) are told in tests/server/marking.
 
 const MINUTE = 60_000;
 
