@@ -6,6 +6,7 @@ import { addClass } from './commands/class.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addForm } from './commands/form.ts';
 import { addPlay } from './commands/play.ts';
+import { addProve } from './commands/prove.ts';
 import { addRehearse } from './commands/rehearse.ts';
 import { addReport } from './commands/report.ts';
 import { addSchema } from './commands/schema.ts';
@@ -34,6 +35,7 @@ function makeProgram(): Command {
     addServe,
     addBackup,
     addRehearse,
+    addProve,
     addBench,
     addSchema,
   ])

@@ -8,7 +8,7 @@ const CLOCK_EVERY = 3_000;
 const progressOf = (sitting: Sitting, ranAt: number | null, trainee: string): Progress => ({
   id: sitting.header.id,
   clock: sitting.now,
-  day: sitting.view().day.index,
+  day: sitting.day,
   over: sitting.over,
   report: sitting.over ? sitting.report() : null,
   ...(sitting.over ? { precise: sitting.preciseReport().indicators } : {}),

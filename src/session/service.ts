@@ -1,4 +1,3 @@
-import { injectsOf } from '../operations/market/injects/index.ts';
 import type { Proof } from '../sitting/proof.ts';
 import { FINISH, isFromHouse, type Sitting } from '../sitting/sitting.ts';
 import { aboutSitting, hasBegun } from './about-sitting.ts';
@@ -95,13 +94,8 @@ export class SittingService {
     await this.#finish();
   }
 
-  /** For a hall: the kinds of injects that the form of this sitting can take. */
-  get injects(): readonly string[] {
-    return injectsOf(this.#sitting.form);
-  }
-
   /**
-   * For a hall: sends an inject, also while it is held. Resolves when it is saved and shown, to null; or to why it did not come:
+   * For a hall: sends an inject (`injectsOf` a form says which there are), also while it is held. Resolves when it is saved and shown, to null; or to why it did not come:
    * `sitting/not-begun`, `sitting/over`, `inject/assessment`, `inject/not-of-this-form`, `inject/nobody-now`.
    */
   inject(kind: string): Promise<WireRefusal | null> {

@@ -6,6 +6,12 @@ import type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
 import { GuideProgress } from './guide-progress.ts';
 import { Notices } from './notices.ts';
 
+/** Which working day it is, from 0 on: the first that is not over, or the last. */
+export function dayAt(days: readonly WorkingDay[], now: number): number {
+  const found = days.findIndex((day) => now < day.close);
+  return found === -1 ? days.length - 1 : found;
+}
+
 /** Makes the trainee's view of a world, and only here: each duty shows its own part, and nothing else is seen. */
 export class ViewMaker {
   readonly #world: World;
@@ -28,8 +34,7 @@ export class ViewMaker {
 
   view(): TraineeView {
     const { now } = this.#world;
-    const found = this.#days.findIndex((day) => now < day.close);
-    const index = found === -1 ? this.#days.length - 1 : found;
+    const index = dayAt(this.#days, now);
     const day = this.#days[index] as WorkingDay;
     return {
       now,

@@ -75,6 +75,7 @@ export const TABLE: Table = {
       'pace',
       'bots',
       'coach',
+      'type:session',
       'host',
       'records',
       'server',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lastActs } from '../../src/coach/acts.ts';
 import { branchOf, entriesUntil } from '../../src/coach/branch.ts';
 import { about, mentions, without } from '../../src/coach/mention.ts';
 import { whatIf } from '../../src/coach/what-if.ts';
@@ -6,6 +7,7 @@ import type { Opportunity } from '../../src/scoring/ledger.ts';
 import { FINISH, Sitting } from '../../src/sitting/sitting.ts';
 import { verifySitting } from '../../src/sitting/verify.ts';
 import { fileOf, played } from '../support/played.ts';
+import { taught } from '../support/teacher.ts';
 import { PACKS } from '../support/world.ts';
 
 const SEED = 101;
@@ -104,6 +106,30 @@ describe('what would have happened', () => {
     const shipped = (figures: typeof yours): number => figures.find(({ key }) => key === 'shipped')?.value ?? 0;
     expect(shipped(reference)).toBeGreaterThan(shipped(yours) + 20);
     expect(reference.find(({ key }) => key === 'late')?.value).toBe(0);
+  });
+});
+
+describe('what a teacher sent', () => {
+  const SHIPPED = 'shipped';
+  const shipped = (figures: ReturnType<typeof whatIf>['yours']): number =>
+    figures.find(({ key }) => key === SHIPPED)?.value ?? 0;
+  const firstChance = (sitting: Sitting): Opportunity => {
+    const [first] = sitting.ledger().opportunities.filter((each) => lost(each) > 0);
+    if (first === undefined) throw new Error('the idle bot lost nothing');
+    return first;
+  };
+
+  test('comes in the other courses of the sitting too', () => {
+    const rushed = taught('idle', SEED, 'order-day', [{ look: 2, kind: 'rush' }]);
+    const quiet = played('idle', SEED, 'order-day');
+    const [with_, without_] = [rushed, quiet].map((sitting) => whatIf(sitting, firstChance(sitting)));
+    expect(shipped(with_?.reference ?? [])).toBeGreaterThan(shipped(without_?.reference ?? []));
+    expect(whatIf(rushed, firstChance(rushed))).toEqual(with_);
+  });
+
+  test('is no act that can be gone back to before', () => {
+    const sitting = taught('expert', SEED, 'order-day', [{ look: 12, kind: 'rush' }]);
+    expect(lastActs(sitting, sitting.log.length).some(({ kind }) => kind === 'order/arrived')).toBe(false);
   });
 });
 

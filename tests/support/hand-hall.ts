@@ -9,11 +9,12 @@ import { Hall } from '../../src/server/hall/hall.ts';
 import { type PlanSent, planSchema } from '../../src/server/hall/plan.ts';
 import type { AccountRow } from '../../src/server/hall/rows.ts';
 import type { Seat } from '../../src/server/hall/seat.ts';
-import { hashSecret, makeSecret } from '../../src/server/hall/secrets.ts';
+import { makeSecret } from '../../src/server/hall/secrets.ts';
 import type { Session } from '../../src/server/hall/session.ts';
 import { makeApp } from '../../src/server/http/app.ts';
 import type { Identity } from '../../src/server/people/identities.ts';
 import { makeSigningKey } from '../../src/server/record/checkpoint.ts';
+import { hashSeatCode, makeSeatCode } from '../../src/server/roster/seat-code.ts';
 import { HandLine } from './hand-line.ts';
 import { scratchFolder } from './scratch.ts';
 import { type AnyPack, packCalled } from './world.ts';
@@ -115,10 +116,8 @@ export class HandHall {
     const seats = await session.addSeats(identities.map((identity) => ({ at: {}, identity })));
     const coded: [Seat, string][] = [];
     for (const seat of seats) {
-      const code = `code${seat.row.place}x${makeSecret()
-        .toLowerCase()
-        .replace(/[^a-z0-9]/g, '')}`;
-      await seat.setCode(hashSecret(code), this.now + 3_600_000);
+      const code = makeSeatCode();
+      await seat.setCode(hashSeatCode(code), this.now + 3_600_000);
       coded.push([seat, code]);
     }
     return coded;

@@ -1,4 +1,5 @@
-import type { DataOf, MarkingKind, Scores, SignedEntry } from '../../src/server/marking/entries.ts';
+import type { RecordEntry } from '../../src/server/hall/rows.ts';
+import type { DataOf, MarkingKind, Scores } from '../../src/server/marking/entries.ts';
 import { mayAppend, stateAfter, stateOf } from '../../src/server/marking/fold.ts';
 import { hashToModerate } from '../../src/server/marking/publication.ts';
 import type { Marks } from '../../src/server/marking/rubric.ts';
@@ -32,7 +33,7 @@ interface Signed {
 
 /** The record of a session in which letters are marked, with what it says so far. */
 export class MarkingRoom {
-  readonly entries: SignedEntry[] = [];
+  readonly entries: RecordEntry[] = [];
   state: MarkingState = stateOf([]);
 
   /** Adds an entry, or says by its name why it may not be added. */
@@ -45,7 +46,7 @@ export class MarkingRoom {
     return null;
   }
 
-  entryOf(kind: string, data: unknown, { by, seat, at = 1_000 + this.entries.length }: Signed = {}): SignedEntry {
+  entryOf(kind: string, data: unknown, { by, seat, at = 1_000 + this.entries.length }: Signed = {}): RecordEntry {
     const signed = { ...(by === undefined ? {} : { by }), ...(seat === undefined ? {} : { seat }) };
     return { session: 'session-1', no: this.entries.length + 1, at, kind, data, ...signed };
   }

@@ -1,7 +1,7 @@
 import type { Bot } from '../../src/bots/bot.ts';
+import type { BotKind } from '../../src/bots/kinds.ts';
 import { makeBot } from '../../src/bots/make-bot.ts';
 import { play } from '../../src/bots/play.ts';
-import type { BotKind } from '../../src/bots/kinds.ts';
 import { INJECT, type InjectKind } from '../../src/operations/market/injects/index.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import { type AnyPack, beginSitting, formFor } from './world.ts';

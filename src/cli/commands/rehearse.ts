@@ -1,102 +1,158 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { readdirSync } from 'node:fs';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { BOT_KINDS, type BotKind } from '../../bots/kinds.ts';
 import { makeBot } from '../../bots/make-bot.ts';
+import { HostError } from '../../host/host-error.ts';
+import type { HallSession } from '../../host/remote/staff-shapes.ts';
 import { randomFrom } from '../../kernel/random.ts';
 import { Failure } from '../failure.ts';
+import { readText } from '../files.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
-import { badNetwork, NO_FAULTS } from '../rehearse/bad-network.ts';
-import { Pupil, type PupilNotes } from '../rehearse/pupil.ts';
-import { print } from '../terminal.ts';
+import { needForm, needPack } from '../packs.ts';
+import { inProject } from '../project.ts';
+import { Cable, NO_FAULTS, USUAL_FAULTS } from '../rehearse/cable.ts';
+import { Candidate, type CandidateParts } from '../rehearse/candidate.ts';
+import { Owner } from '../rehearse/owner.ts';
+import { type Player, thinking } from '../rehearse/player.ts';
+import { isKept, type Promised, promisesOf } from '../rehearse/promises.ts';
+import { again, type Recording, record } from '../rehearse/recorded.ts';
+import { rehearse } from '../rehearse/rehearsal.ts';
+import { alignRows } from '../table.ts';
+import { print, printJson } from '../terminal.ts';
 import { loadWords, type Words } from '../words.ts';
 
 interface RehearseOptions extends LanguageOption {
-  readonly code: string;
+  readonly code?: string;
+  readonly key?: string;
+  readonly pack?: string;
   readonly pupils: number;
-  readonly bot: BotKind;
+  readonly seatCodes?: string;
+  readonly bot?: BotKind;
+  readonly recorded: boolean;
+  readonly pace: '1' | '2' | '4';
   readonly seconds: number;
   readonly faults: boolean;
+  readonly json: boolean;
 }
 
 const parseCount = (text: string): number => {
   const count = Number(text);
-  if (!/^\d+$/.test(text) || count < 1 || count > 5_000)
-    throw new InvalidArgumentError('This is a whole number from 1 to 5000.');
+  if (!/^\d+$/.test(text) || count < 1 || count > 10_000)
+    throw new InvalidArgumentError('This is a whole number from 1 to 10000.');
   return count;
 };
 
-/** One request in fifty is lost, and one in two hundred pulls the cable for six seconds. */
-const FAULTS = { lostPermille: 20, cutPermille: 5, cutFor: 6_000 };
-
-/** Real ms a bot takes over an act: the trade's figure for a practised person is some seconds. */
-const ACT_TAKES = 1_500;
-
-const at = (sorted: readonly number[], permille: number): number =>
-  Math.round(sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * permille) / 1000))] ?? 0);
-
-function tell(notes: readonly PupilNotes[], words: Words): void {
-  const waits = notes.flatMap((each) => each.waits).sort((a, b) => a - b);
-  const sum = (of: (each: PupilNotes) => number): number => notes.reduce((all, each) => all + of(each), 0);
-  print(words.of('cli:rehearse.seats', { seats: notes.length, over: notes.filter(({ isOver }) => isOver).length }));
-  print(words.of('cli:rehearse.acts', { acts: waits.length, unanswered: sum(({ unanswered }) => unanswered) }));
-  print(words.of('cli:rehearse.waits', { p50: at(waits, 500), p95: at(waits, 950), p99: at(waits, 990) }));
-  print(words.of('cli:rehearse.cuts', { cuts: sum(({ cuts }) => cuts) }));
+/** What the hall refuses, as a failure in words. */
+function refusedWords(error: unknown, words: Words): unknown {
+  if (!(error instanceof HostError)) return error;
+  return new Failure(1, words.of(`hall:refused.${error.key.replace('hall/', '')}`, error.values));
 }
 
-async function rehearse(url: string, options: RehearseOptions): Promise<void> {
-  const { code, pupils: count, bot, seconds, faults, lang } = options;
-  const words = loadWords(lang);
+/** The session of the code; with a pack and no code, one of its own. Null without the key. */
+async function sessionFor(base: string, { key, code, pack }: RehearseOptions, words: Words) {
+  if (key === undefined) return null;
+  const hall = new Owner(base, key);
+  if (code === undefined && pack === undefined) throw new Failure(2, words.of('cli:rehearse.no-code'));
+  const session =
+    pack === undefined || code !== undefined
+      ? await hall.sessionOf(code ?? '')
+      : await hall.open({ title: words.of('cli:rehearse.title'), pack, mode: 'practice', forms: 'same', seed: 1 });
+  if (session === undefined) throw new Failure(1, words.of('hall:refused.no-such-code'));
+  return { hall, session };
+}
+
+/** What the recorded bot did in the form that all seats of a session have. */
+function recordingFor(session: HallSession | undefined, bot: BotKind, words: Words): Recording {
+  if (session?.plan.forms !== 'same') throw new Failure(2, words.of('cli:rehearse.not-the-same'));
+  const { pack, seed, difficulty } = session.plan;
+  if (!readdirSync(inProject('scenarios')).includes(pack)) throw new Failure(2, words.of('hall:refused.no-such-pack'));
+  const folder = inProject('scenarios', pack);
+  return record(needForm(folder, needPack(folder, words), seed, words, difficulty), bot);
+}
+
+/** How each comes in: with a code of the file, one a line; without a file, by a name. */
+function comersOf({ seatCodes, pupils }: RehearseOptions, words: Words): CandidateParts['comesWith'][] {
+  if (seatCodes === undefined) return Array.from({ length: pupils }, (_, i) => ({ name: `Bot ${i + 1}` }));
+  return readText(seatCodes, words)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, pupils)
+    .map((seatCode) => ({ seatCode }));
+}
+
+function tell(promises: readonly Promised[], words: Words): void {
+  const rows = promises.map((promised) => {
+    const { name, value, atMost } = promised;
+    const verdict =
+      atMost === undefined ? '' : words.of(isKept(promised) ? 'cli:rehearse.kept' : 'cli:rehearse.broken');
+    const bound = atMost === undefined ? '' : words.of('cli:rehearse.at-most', { atMost });
+    return [verdict, words.of(`cli:rehearse.promise.${name}`), String(value), bound];
+  });
+  for (const line of alignRows(rows, 2)) print(line);
+}
+
+async function run(url: string, options: RehearseOptions): Promise<void> {
+  const words = loadWords(options.lang);
   const base = url.replace(/\/+$/, '');
-  const random = randomFrom(count).fork('rehearse');
-  const pupils = Array.from({ length: count }, (_, i) => {
-    const chance = random.fork(`pupil-${i}`);
-    const network = badNetwork(
-      faults ? FAULTS : NO_FAULTS,
+  const owner = await sessionFor(base, options, words);
+  const code = options.code ?? owner?.session.code;
+  if (code === undefined) throw new Failure(2, words.of('cli:rehearse.no-code'));
+  const { recorded, faults, seconds } = options;
+  const recording = recorded ? recordingFor(owner?.session, options.bot ?? 'expert', words) : null;
+  const haste = Number(options.pace) as 1 | 2 | 4;
+  const comers = comersOf(options, words);
+  const random = randomFrom(comers.length).fork('rehearse');
+  const candidates = comers.map((comesWith, i) => {
+    const chance = random.fork(`candidate-${i}`);
+    const cable = new Cable(
+      faults ? USUAL_FAULTS : NO_FAULTS,
       () => chance.int(0, 999),
       () => performance.now(),
     );
-    return new Pupil({
-      ...{ base, code, network },
-      bot: makeBot(bot, i + 1),
-      name: `Bot ${i + 1}`,
-      actTakes: ACT_TAKES,
-    });
+    const player: Player = recording === null ? thinking(makeBot(options.bot ?? 'novice', i + 1)) : again(recording);
+    return new Candidate({ base, code, comesWith, player, cable, random: chance, haste });
   });
-  const joined = await Promise.allSettled(pupils.map((pupil) => pupil.join()));
-  const refused = joined.find((each) => each.status === 'rejected');
-  if (refused !== undefined)
-    throw new Failure(1, words.of(`hall:refused.${(refused.reason as Error).message.replace('hall/', '')}`));
-  print(words.of('cli:rehearse.joined', { count }));
-  const timer = setTimeout(() => {
-    for (const pupil of pupils) pupil.stop();
-  }, seconds * 1_000);
-  await Promise.all(pupils.map((pupil) => pupil.work()));
-  clearTimeout(timer);
-  tell(
-    pupils.flatMap(({ notes }) => notes ?? []),
-    words,
-  );
+  const findings = await rehearse({
+    ...{ candidates, owner, seconds, pace: haste },
+    onJoined: () => {
+      if (!options.json) print(words.of('cli:rehearse.joined', { count: candidates.length }));
+    },
+  });
+  const promises = promisesOf(findings);
+  if (options.json) printJson({ promises: promises.map((each) => ({ ...each, kept: isKept(each) })) });
+  else tell(promises, words);
+  const broken = promises.filter((each) => !isKept(each)).length;
+  if (broken > 0) throw new Failure(1, options.json ? '' : words.of('cli:rehearse.broken-count', { count: broken }));
 }
 
-/** `rehearse`: bots join a class of a running hall and work in it over the network. */
+function parseBot(text: string): BotKind {
+  const kind = BOT_KINDS.find((each) => each === text);
+  if (kind === undefined) throw new InvalidArgumentError(`Allowed choices are ${BOT_KINDS.join(', ')}.`);
+  return kind;
+}
+
+/** `rehearse`: bots join a session of a running hall and work in it over the network; what was promised, and what was kept. */
 export function addRehearse(program: Command): void {
   program
     .command('rehearse')
-    .description('let bots join a class of a running hall, over the network')
+    .description('let bots work in a session of a running hall, over the network, and say what the hall has kept')
     .argument('<url>', 'address of the hall')
-    .requiredOption('--code <code>', 'code of the session')
+    .option('--code <code>', 'code of the session')
+    .addOption(new Option('--key <key>', "owner's key: releases, ends, and compares the logs").env('WAYBILL_KEY'))
+    .option('--pack <id>', 'with the key: opens a session of its own with that pack')
     .option('--pupils <number>', 'how many', parseCount, 30)
-    .option('--seconds <number>', 'for how long at most', parseCount, 600)
+    .option('--seat-codes <file>', 'one-time codes of an examination, one a line')
+    .option('--seconds <number>', 'after how many all hand in', parseCount, 600)
+    .addOption(new Option('--pace <times>', 'how many times as fast as a person').choices(['1', '2', '4']).default('1'))
     .option('--faults', 'lose requests and pull cables by chance', false)
-    .option(
-      '--bot <kind>',
-      'who plays',
-      (text: string): BotKind => {
-        const kind = BOT_KINDS.find((each) => each === text);
-        if (kind === undefined) throw new InvalidArgumentError(`Allowed choices are ${BOT_KINDS.join(', ')}.`);
-        return kind;
-      },
-      'novice',
-    )
+    .option('--recorded', 'play again what one bot did in the form of all seats: light, for thousands', false)
+    .option('--bot <kind>', 'who plays (default: novice; recorded: expert)', parseBot)
+    .option('--json', 'print the table as JSON', false)
     .addOption(languageOption())
-    .action(rehearse);
+    .action((url: string, options: RehearseOptions) =>
+      run(url, options).catch((error: unknown) => {
+        throw refusedWords(error, loadWords(options.lang));
+      }),
+    );
 }

@@ -16,8 +16,11 @@ const STREAM_SILENT = 6_500;
 /** Whether the hall can be reached. */
 export type Reach = 'near' | 'out-of-reach';
 
+/** The requests by which a wire reaches the hall. */
+export type SeatRequests = Pick<SeatApi, 'say' | 'stream' | 'poll'>;
+
 export interface RemoteWireParts {
-  readonly api: SeatApi;
+  readonly api: SeatRequests;
   readonly link: string;
   /** Real ms, never going back. */
   readonly now: () => number;

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { hashOf } from '../../kernel/canonical.ts';
 import type { SittingReport } from '../../sitting/sitting-file.ts';
-import type { RecordEntry } from '../hall/rows.ts';
 import { marksSchema } from './rubric.ts';
-
-/** An entry of a session's record with the account that made it. */
-export type SignedEntry = RecordEntry & { readonly by?: string };
 
 const id = z.string().min(1).max(80);
 const count = z.int().min(0);

@@ -67,7 +67,7 @@ export interface EntryRule<Kind extends MarkingKind> {
   apply(book: Book, data: DataOf<Kind>, signature: Signature): void;
 }
 
-export const NEW_CANDIDATE = { approvedBy: [], versions: [], appeals: [] } as const;
+const NEW_CANDIDATE = { approvedBy: [], versions: [], appeals: [] } as const;
 
 /** Changes what is known of a candidate, who may be new. */
 export function changeCandidate(book: Book, seat: string, change: Partial<Candidate>): void {

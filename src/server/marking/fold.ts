@@ -1,6 +1,7 @@
 import type { Refusal } from '../../kernel/happening.ts';
+import type { RecordEntry } from '../hall/rows.ts';
 import { APPEAL_RULES } from './appeal-rules.ts';
-import { type DataOf, ENTRIES, isMarkingKind, type MarkingKind, type SignedEntry } from './entries.ts';
+import { type DataOf, ENTRIES, isMarkingKind, type MarkingKind } from './entries.ts';
 import type { Book, EntryRule, RefusalName, Signature } from './entry-rule.ts';
 import { MARKING_RULES } from './marking-rules.ts';
 import { RESULTS_RULES } from './results-rules.ts';
@@ -18,9 +19,9 @@ interface Read {
   readonly apply: (book: Book) => void;
 }
 
-const signatureOf = ({ by = '', seat = '', at }: SignedEntry): Signature => ({ by, seat, at });
+const signatureOf = ({ by = '', seat = '', at }: RecordEntry): Signature => ({ by, seat, at });
 
-function readAs<Kind extends MarkingKind>(kind: Kind, entry: SignedEntry): Read | RefusalName {
+function readAs<Kind extends MarkingKind>(kind: Kind, entry: RecordEntry): Read | RefusalName {
   const rule: EntryRule<Kind> = RULES[kind];
   const read = ENTRIES[kind].safeParse(entry.data);
   if (!read.success) return 'shape';
@@ -35,10 +36,10 @@ function readAs<Kind extends MarkingKind>(kind: Kind, entry: SignedEntry): Read 
 }
 
 /** Entries that were read: each is asked about before it is added. */
-const known = new WeakMap<SignedEntry, Read | RefusalName>();
+const known = new WeakMap<RecordEntry, Read | RefusalName>();
 
 /** What an entry is; null where it is about something else than marking. */
-function readEntry(entry: SignedEntry): Read | RefusalName | null {
+function readEntry(entry: RecordEntry): Read | RefusalName | null {
   if (!isMarkingKind(entry.kind)) return null;
   const read = known.get(entry) ?? readAs(entry.kind, entry);
   known.set(entry, read);
@@ -48,14 +49,14 @@ function readEntry(entry: SignedEntry): Read | RefusalName | null {
 const refusal = (name: RefusalName): Refusal => ({ key: `marking:refused.${name}` });
 
 /** Why an entry may not be added to the record of a session in that state; null where it may. Entries of other kinds always may. */
-export function mayAppend(state: MarkingState, entry: SignedEntry): Refusal | null {
+export function mayAppend(state: MarkingState, entry: RecordEntry): Refusal | null {
   const read = readEntry(entry);
   if (read === null) return null;
   const name = typeof read === 'string' ? read : read.check(state);
   return name === null ? null : refusal(name);
 }
 
-function add(book: Book, entry: SignedEntry): void {
+function add(book: Book, entry: RecordEntry): void {
   const read = readEntry(entry);
   if (read !== null && typeof read !== 'string' && read.check(book) === null) read.apply(book);
 }
@@ -72,14 +73,14 @@ const bookOf = (state?: MarkingState): Book => ({
  * What the record of a session says of marking, results and appeals; oldest entry first. An entry that might not have been added when
  * it came (two servers wrote at once) counts for nothing, here and for everybody who reads the record.
  */
-export function stateOf(entries: readonly SignedEntry[]): MarkingState {
+export function stateOf(entries: readonly RecordEntry[]): MarkingState {
   const book = bookOf();
   for (const entry of entries) add(book, entry);
   return book;
 }
 
 /** The state after one more entry. The state given stays as it was. */
-export function stateAfter(state: MarkingState, entry: SignedEntry): MarkingState {
+export function stateAfter(state: MarkingState, entry: RecordEntry): MarkingState {
   const book = bookOf(state);
   add(book, entry);
   return book;

@@ -13,7 +13,7 @@ interface Signed {
 }
 
 /** The text that is signed: canonical JSON, the same wherever it is made. */
-export const signedText = ({ session, seat, version, result, before }: Signed): string =>
+const signedText = ({ session, seat, version, result, before }: Signed): string =>
   makeCanonicalJson({ format: 'waybill-result-1', session, seat, version, result, before });
 
 /** The hash to be named with `results/moderated`; null while there is no result. */

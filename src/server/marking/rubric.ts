@@ -10,7 +10,7 @@ export const BEST_MARK = 4;
 export const EXAMPLE_MARKS = [0, 2, 4] as const;
 
 /** The most points of a letter. */
-export const MOST_POINTS = CRITERIA.length * BEST_MARK;
+const MOST_POINTS = CRITERIA.length * BEST_MARK;
 
 const mark = z.int().min(0).max(BEST_MARK);
 export const marksSchema = z.strictObject({ tone: mark, clarity: mark, care: mark });

@@ -15,10 +15,11 @@ const NODE = Uint8Array.of(1);
 /** The hash of an entry (RFC 9162, 2.1.1). */
 export const leafHash = (entry: Uint8Array): Hash => hashOf(LEAF, entry);
 
-const nodeHash = (left: Hash, right: Hash): Hash => hashOf(NODE, left, right);
+/** The hash of two subtrees (RFC 9162, 2.1.1). */
+export const nodeHash = (left: Hash, right: Hash): Hash => hashOf(NODE, left, right);
 
 /** The largest power of two below a number above 1. */
-function split(size: number): number {
+export function split(size: number): number {
   let k = 1;
   while (k * 2 < size) k *= 2;
   return k;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { makeCanonicalJson } from '../../kernel/canonical.ts';
 import type { RecordEntry } from '../hall/rows.ts';
 import { makeCheckpoint, parseCheckpoint, type SigningKey, type TreeHead } from './checkpoint.ts';
-import { type Hash, inclusionProof, isIncluded, leafHash, rootOf } from './merkle-tree.ts';
+import { GrowingTree } from './growing-tree.ts';
+import { type Hash, isIncluded, leafHash } from './merkle-tree.ts';
 
 /** An entry of a record, as it stands in files. */
 export const entrySchema = z.strictObject({
@@ -38,7 +39,7 @@ export const originOf = (session: string): string => `waybill.hall/${session}`;
 export class SessionRecord {
   readonly #origin: string;
   readonly #entries: RecordEntry[] = [];
-  readonly #leaves: Hash[] = [];
+  readonly #tree = new GrowingTree();
 
   constructor(session: string) {
     this.#origin = originOf(session);
@@ -54,11 +55,11 @@ export class SessionRecord {
 
   add(entry: RecordEntry): void {
     this.#entries.push(entry);
-    this.#leaves.push(leafOf(entry));
+    this.#tree.add(leafOf(entry));
   }
 
   get head(): TreeHead {
-    return { origin: this.#origin, size: this.#leaves.length, root: rootOf(this.#leaves) };
+    return { origin: this.#origin, size: this.#tree.size, root: this.#tree.root };
   }
 
   checkpoint(key: SigningKey): string {
@@ -73,7 +74,7 @@ export class SessionRecord {
     return {
       format: 'waybill-receipt-1',
       entry: entry as Receipt['entry'],
-      proof: inclusionProof(this.#leaves, index).map((hash) => Buffer.from(hash).toString('base64')),
+      proof: this.#tree.inclusionProof(index).map((hash) => Buffer.from(hash).toString('base64')),
       checkpoint: this.checkpoint(key),
       key: { name: key.name, known: key.known },
     };

@@ -9,8 +9,7 @@ const STRIKE = { kind: 'carrier-strike' };
 /** Monday's opening is nine in the morning; tomorrow at ten. */
 const TOMORROW = hours(25);
 
-const gate = (desk: TestDesk, mode: string) =>
-  ordersOf(desk.sitting.view()).gates.find((each) => each.mode === mode);
+const gate = (desk: TestDesk, mode: string) => ordersOf(desk.sitting.view()).gates.find((each) => each.mode === mode);
 
 /** An order that is packed, booked and declared for a carrier, and its carrier is on strike since ten on Monday. */
 function ready(wish: Parameters<typeof deskWith>[0], mode: string): TestDesk {
@@ -107,7 +106,9 @@ describe('an order that is ready for a carrier on strike', () => {
 test('an order that comes during a strike, and that nobody else brings in time, has longer too', () => {
   const open = deskWith([]).open;
   const hasty = { market: 'DE', placed: hours(2), deliverBy: open + 4 * DAY + hours(15) - 1 };
-  const desk = ready([{ market: 'DE' }, hasty], 'courier').until(hours(3)).openLists();
+  const desk = ready([{ market: 'DE' }, hasty], 'courier')
+    .until(hours(3))
+    .openLists();
   expect(desk.happened('order/re-planned').map(({ subject }) => subject.id)).toEqual(['O-2']);
   expect(desk.order('O-2').deliverBy).toBeGreaterThan(open + 5 * DAY);
 });

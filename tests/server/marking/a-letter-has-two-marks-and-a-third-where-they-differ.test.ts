@@ -108,7 +108,7 @@ describe('two marks', () => {
 });
 
 describe('a marker', () => {
-  test('can change the first mark until the second round begins, and not after it was put back either', () => {
+  test('can change the first mark until the second round begins, and not after it was put back either (Artemis 5033 and 5122)', () => {
     const room = roomWith('a');
     room.round('a', 'ann', marksOf(3));
     expect(room.mark('a', 'ann', marksOf(2))).toBeNull();
@@ -119,7 +119,7 @@ describe('a marker', () => {
     expect(room.state.pieces.get('a')?.rounds[0]?.marks).toEqual(marksOf(2));
   });
 
-  test('who saves the first mark keeps nobody from the second', () => {
+  test('who saves the first mark keeps nobody from the second (Artemis 13396)', () => {
     const room = roomWith('a');
     room.round('a', 'ann', marksOf(3));
     room.must(room.mark('a', 'ann', marksOf(3)));
@@ -127,7 +127,7 @@ describe('a marker', () => {
     expect(room.take('a', 'ben')).toBeNull();
   });
 
-  test('who did not see what was written meanwhile writes nothing', () => {
+  test('who did not see what was written meanwhile writes nothing (Canvas 1683)', () => {
     const room = roomWith('a');
     const seen = room.versionOf('a');
     room.must(room.take('a', 'ann', seen));

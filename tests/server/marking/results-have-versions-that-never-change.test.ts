@@ -124,7 +124,7 @@ describe('a result', () => {
 });
 
 describe('an appeal', () => {
-  test('that is rejected leaves the published version to the byte as it is', () => {
+  test('that is rejected leaves the published version to the byte as it is (Artemis 4793)', () => {
     const room = publishedRoom();
     const before = JSON.stringify(publishedOf(room.state, 'seat-1'));
     room.must(lodge(room, 'appeal-1', finding));

@@ -28,17 +28,28 @@ const EXPECTED: Readonly<Record<string, Permission | readonly Case[]>> = {
   'POST /api/accounts/:account/key': 'accounts/change',
   'POST /api/accounts/:account/close': 'accounts/change',
   'GET /api/record': 'audit/read',
+  'GET /api/sessions/:session': 'sessions/list',
+  'GET /api/sessions/:session/seats': 'session/read',
+  'GET /api/sessions/:session/seats/:seat': 'session/read',
+  'GET /api/sessions/:session/incidents': 'session/read',
+  'POST /api/sessions/:session/roster/preview': 'roster/change',
+  'POST /api/sessions/:session/roster': 'roster/change',
+  'POST /api/sessions/:session/seats': 'roster/change',
+  'POST /api/sessions/:session/codes': 'codes/make',
   'POST /api/backup': 'hall/back-up',
   'GET /api/sessions/:session/board': 'session/read',
+  'GET /api/sessions/:session/injects': 'act/inject',
   'POST /api/sessions/:session/acts': actCases(),
   'GET /api/sessions/:session/record': 'record/read',
   'GET /api/sessions/:session/seats/:seat/file': 'file/read',
 };
 
-/** Routes of those who work at a seat, which no account opens. */
+/** Routes of those who work at a seat, and what anybody may ask. No account opens them. */
 const SEAT_ROUTES = [
+  'GET /api/time',
   'POST /api/join',
   'GET /api/seats/:seat/receipt',
+  'POST /api/seats/:seat/hand',
   'POST /api/seats/:seat/check',
   'POST /api/seats/:seat/links',
   'POST /api/seats/:seat/links/:link',
@@ -207,6 +218,7 @@ test('no key of the staff opens a seat, and no seat opens another', async () => 
   for (const key of [null, hall.secret, neighbour.taken.secret, ...[...staff.values()].map(({ key: each }) => each)])
     for (const [method, rest] of [
       ['GET', 'receipt'],
+      ['POST', 'hand'],
       ['POST', 'check'],
       ['POST', 'links'],
       ['POST', `links/${page.line.link}`],

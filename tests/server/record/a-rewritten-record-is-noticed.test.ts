@@ -44,25 +44,34 @@ describe('the tree over a record', () => {
 
   test('shows whoever holds an old head that the record has only grown; every edit, cut or rewrite before it is noticed', () => {
     fc.assert(
-      fc.property(entries, fc.nat(), fc.nat(), fc.constantFrom('edit', 'cut', 'swap'), (list, at, pick, how) => {
-        const size = (at % list.length) + 1;
-        const held = { size, root: rootOf(leavesOf(list).slice(0, size)) };
-        const headOver = (leaves: Uint8Array[]) => ({ size: leaves.length, root: rootOf(leaves) });
-        const whole = leavesOf(list);
-        expect(isGrownFrom(held, headOver(whole), consistencyProof(whole, size))).toBe(true);
+      fc.property(
+        entries,
+        fc.nat(),
+        fc.nat(),
+        fc.constantFrom('edit', 'cut', 'swap', 'insert', 'end', 'anew'),
+        (list, at, pick, how) => {
+          const size = (at % list.length) + 1;
+          const held = { size, root: rootOf(leavesOf(list).slice(0, size)) };
+          const headOver = (leaves: Uint8Array[]) => ({ size: leaves.length, root: rootOf(leaves) });
+          const whole = leavesOf(list);
+          expect(isGrownFrom(held, headOver(whole), consistencyProof(whole, size))).toBe(true);
 
-        const index = pick % size;
-        const forged = [...list];
-        if (how === 'edit') forged[index] = `${list[index]} forged!!!`;
-        else if (how === 'cut') forged.splice(index, 1);
-        else [forged[0], forged[index]] = [`${list[index]}`, `${list[0]}`];
-        const leaves = leavesOf(forged);
-        if (rootOf(leaves.slice(0, size)).every((byte, i) => byte === held.root[i])) return;
-        // The forger may offer any proof that his own tree gives.
-        const offered = leaves.length >= size ? consistencyProof(leaves, size) : [];
-        expect(isGrownFrom(held, headOver(leaves), offered)).toBe(false);
-      }),
-      { numRuns: 1_000 },
+          const index = pick % size;
+          const forged = [...list];
+          if (how === 'edit') forged[index] = `${list[index]} forged!!!`;
+          else if (how === 'cut') forged.splice(index, 1);
+          else if (how === 'insert') forged.splice(index, 0, 'forged!!!');
+          else if (how === 'end') forged.splice(index);
+          else if (how === 'anew') forged.splice(0, forged.length, ...list.map((entry) => `${entry} forged!!!`));
+          else [forged[0], forged[index]] = [`${list[index]}`, `${list[0]}`];
+          const leaves = leavesOf(forged);
+          if (forged.length >= size && list.slice(0, size).every((entry, i) => entry === forged[i])) return;
+          // The forger may offer any proof that his own tree gives.
+          const offered = leaves.length >= size ? consistencyProof(leaves, size) : [];
+          expect(isGrownFrom(held, headOver(leaves), offered)).toBe(false);
+        },
+      ),
+      { numRuns: 10_000 },
     );
   });
 });

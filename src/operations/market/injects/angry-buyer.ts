@@ -1,6 +1,6 @@
 import type { RandomStream } from '../../../kernel/random.ts';
 import type { WorldReader } from '../../../kernel/step.ts';
-import { hasEnded, ORDER, type Order, stateOf } from '../../orders/order.ts';
+import { hasEnded, isBeforeHandOver, ORDER, type Order, stateOf } from '../../orders/order.ts';
 import type { ServiceHouse, TicketTopic } from '../../service/house.ts';
 import { houseOf } from '../../service/look-ups.ts';
 import { TICKET } from '../../service/ticket.ts';
@@ -30,7 +30,7 @@ function topicFor(world: WorldReader, { deliverBy }: Order): TicketTopic | undef
   );
 }
 
-/** A buyer who waits for a parcel, and is nobody of whom a ticket has come or will. */
+/** A buyer who waits for a parcel, and of whom no ticket has come. */
 function mayBeAngry(world: WorldReader, order: Order, { desks }: ServiceHouse): boolean {
   const state = stateOf(order);
   return (
@@ -38,7 +38,6 @@ function mayBeAngry(world: WorldReader, order: Order, { desks }: ServiceHouse): 
     !hasEnded(state) &&
     order.partOf === undefined &&
     desks.some(({ channel }) => channel === order.channel) &&
-    concernsOf(world, order.id).length === 0 &&
     !world.all(TICKET).some(({ buyer }) => buyer.name === order.buyer.name) &&
     topicFor(world, order) !== undefined
   );
@@ -76,7 +75,9 @@ export const angryBuyer: Inject = {
   find: (world, random) => {
     const house = houseOf(world);
     const waiting = random.shuffle([...world.all(ORDER)]).filter((order) => mayBeAngry(world, order, house));
-    const order = waiting.find(({ shipment }) => shipment !== undefined) ?? waiting[0];
+    // Best of all one whose parcel is under way, and who would never have written.
+    const underWay = waiting.filter((order) => !isBeforeHandOver(stateOf(order)));
+    const order = underWay.find(({ id }) => concernsOf(world, id).length === 0) ?? underWay[0] ?? waiting[0];
     const topic = order === undefined ? undefined : topicFor(world, order);
     if (order === undefined || topic === undefined) return null;
     const ticket = letterOf(world, random, order, topic);

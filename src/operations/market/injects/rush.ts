@@ -5,16 +5,15 @@ import { ordersCatalogueOf } from '../../orders/house.ts';
 import { ORDER, stateOf } from '../../orders/order.ts';
 import { MINUTE, startOfTaipeiDay } from '../../shop/calendar.ts';
 import { find } from '../../shop/catalogue.ts';
-import type { OrderLine } from '../../shop/sale.ts';
+import { type OrderLine, SALES_OF_BUYER } from '../../shop/sale.ts';
 import { promisable } from '../../shop/stock.ts';
-import { COMING } from '../agenda.ts';
+import { orderArrives } from '../arrivals.ts';
 import type { ComingOrder, SealedForm } from '../form.ts';
 import { truthOf } from '../truth.ts';
 import { type Inject, numberedFrom } from './inject.ts';
 
-/** Orders of a rush, and the minutes in which they come. */
+/** Orders of a rush: they come in the same minute. */
 const ORDERS = 6;
-const WITHIN_MINUTES = 30;
 
 /** Pieces of each product that nobody wants: not an order that has come, and none that will. */
 class Spare {
@@ -50,25 +49,25 @@ function numberLike(random: RandomStream, number: string, taken: Set<string>): s
   }
 }
 
+/** Whoever orders the same again within minutes has done so by mistake: that would be no ordinary order. */
+function hasJustOrdered(world: WorldReader, buyer: string): boolean {
+  const since = world.now - ordersCatalogueOf(world).rules.duplicateMinutes * MINUTE;
+  return world.where(SALES_OF_BUYER, buyer).some(({ placedAt }) => placedAt >= since);
+}
+
 /** Orders of the form that have come and were ordinary: their buyers order again. */
 const ordinary = (world: WorldReader, coming: readonly ComingOrder[]): readonly ComingOrder[] =>
   coming.filter(
-    ({ id, placedAt }) =>
+    ({ id, buyer }) =>
       world.get(ORDER, id) !== undefined &&
       truthOf(world, id).situation === 'plain' &&
-      // Whoever orders the same within minutes has ordered twice by mistake.
-      world.now - placedAt > ordersCatalogueOf(world).rules.duplicateMinutes * MINUTE,
+      !hasJustOrdered(world, buyer.id),
   );
 
-/** The same buyer orders the same again, at another time. */
-function orderAgain(
-  world: WorldReader,
-  before: ComingOrder,
-  placedAt: number,
-  id: string,
-  number: string,
-): ComingOrder {
+/** The same buyer orders the same again, now. */
+function orderAgain(world: WorldReader, before: ComingOrder, id: string, number: string): ComingOrder {
   const { note: _note, ...same } = before;
+  const placedAt = world.now;
   const { channels, hours } = ordersCatalogueOf(world);
   const promised = before.deliverBy - startOfTaipeiDay(before.placedAt);
   return {
@@ -99,13 +98,12 @@ export const rush: Inject = {
       if (buyers.has(before.buyer.id) || !spare.has(before.lines)) continue;
       spare.take(before.lines);
       buyers.add(before.buyer.id);
-      const placedAt = world.now + random.int(0, WITHIN_MINUTES) * MINUTE;
       const number = numberLike(random, before.number, taken);
-      orders.push(orderAgain(world, before, placedAt, `O-${from + orders.length + 1}`, number));
+      orders.push(orderAgain(world, before, `O-${from + orders.length + 1}`, number));
     }
     if (orders.length === 0) return null;
     return (step) => {
-      for (const order of orders) step.schedule(order.placedAt, COMING['order/arrives'], { order });
+      for (const order of orders) orderArrives(step, { order });
     };
   },
 };

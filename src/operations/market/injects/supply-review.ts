@@ -1,7 +1,7 @@
 import { storeHouseOf } from '../../store/look-ups.ts';
 import { SUPPLY_LEVEL } from '../../store/stock/supply-level.ts';
 import type { SealedForm } from '../form.ts';
-import { STOCK_COMING } from '../store/stock-agenda.ts';
+import { levelComesUp } from '../store/stock.ts';
 import type { Inject } from './inject.ts';
 
 /** A product whose levels nobody was to look at this week comes up: they are to be set anew, and goods ordered where they are low. */
@@ -15,6 +15,6 @@ export const supplyReview: Inject = {
       .shuffle(storeHouseOf(world).stock.supply.map((rule) => rule.product))
       .find((id) => !planned.has(id) && world.get(SUPPLY_LEVEL, id) === undefined);
     if (product === undefined) return null;
-    return (step) => step.schedule(step.now, STOCK_COMING['supply-level/comes-up'], { product });
+    return (step) => levelComesUp(step, { product });
   },
 };

@@ -167,7 +167,7 @@ function goodsAreMoved(step: Step, { product, from, to, leaves, number: of }: Om
 }
 
 /** The levels of a product are to be set anew. */
-function levelComesUp(step: Step, { product }: { product: string }): void {
+export function levelComesUp(step: Step, { product }: { product: string }): void {
   const house = storeHouseOf(step);
   const rule = supplyOf(house, product);
   if (rule === undefined) return;

@@ -1,0 +1,101 @@
+import { Agent, type IncomingMessage, request } from 'node:http';
+import { Readable } from 'node:stream';
+import { HostError } from '../../host/host-error.ts';
+import type { SeatRequests } from '../../host/remote/remote-wire.ts';
+import type { Packet, TakenSeat } from '../../host/remote/seat-api.ts';
+import type { Cable } from './cable.ts';
+
+/** Two thousand machines on one: connections are kept, and one that is free serves whoever speaks next. */
+const AGENT = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY, maxFreeSockets: 4_000 });
+
+/** Real ms after which a request is given up. */
+const PATIENCE = 15_000;
+
+interface Asked {
+  readonly method?: string;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * The requests of a seat by Node's own client, whose answers are not checked: what a page does by `fetch` and schemas costs the
+ * machine that plays two thousand pages more than the hall that serves them.
+ */
+export class LightRequests implements SeatRequests {
+  readonly #base: URL;
+  readonly #path: string;
+  readonly #secret: string;
+  readonly #cable: Cable;
+  /** Called when a packet goes out. */
+  readonly #onSay: () => void;
+
+  constructor(base: string, { seat, secret }: Pick<TakenSeat, 'seat' | 'secret'>, cable: Cable, onSay: () => void) {
+    this.#base = new URL(base);
+    this.#path = `${this.#base.pathname.replace(/\/$/, '')}/api/seats/${encodeURIComponent(seat)}`;
+    [this.#secret, this.#cable, this.#onSay] = [secret, cable, onSay];
+  }
+
+  sitDown(): Promise<{ readonly link: string }> {
+    return this.#ask('links', { method: 'POST', body: {} });
+  }
+
+  say(link: string, packet: Packet): ReturnType<SeatRequests['say']> {
+    this.#onSay();
+    return this.#ask(`links/${link}`, { method: 'POST', body: packet });
+  }
+
+  poll(link: string, heard: number): ReturnType<SeatRequests['poll']> {
+    return this.#ask(`links/${link}/poll?heard=${heard}`);
+  }
+
+  receipt(): Promise<unknown> {
+    return this.#ask('receipt');
+  }
+
+  async stream(link: string, heard: number, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+    const cut = this.#cable.signal();
+    const response = await this.#open(`links/${link}/stream?heard=${heard}`, { signal: cut });
+    const end = (): void => void response.destroy();
+    signal.addEventListener('abort', end);
+    if (response.statusCode !== 200) throw await refusalIn(response);
+    return Readable.toWeb(response) as ReadableStream<Uint8Array>;
+  }
+
+  #ask<T>(path: string, asked: Asked = {}): Promise<T> {
+    return this.#cable.carry(async (signal) => {
+      const response = await this.#open(path, { ...asked, signal });
+      if (response.statusCode !== 200) throw await refusalIn(response);
+      return JSON.parse(await textOf(response)) as T;
+    });
+  }
+
+  #open(path: string, { method = 'GET', body, signal }: Asked): Promise<IncomingMessage> {
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    const { hostname, port } = this.#base;
+    const headers = {
+      authorization: `Bearer ${this.#secret}`,
+      ...(text === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
+    };
+    return new Promise((resolve, reject) => {
+      const asked = request(
+        { agent: AGENT, hostname, port, path: `${this.#path}/${path}`, method, headers, ...(signal && { signal }) },
+        resolve,
+      );
+      asked.setTimeout(PATIENCE, () => asked.destroy(new Error('no answer')));
+      asked.on('error', reject);
+      asked.end(text);
+    });
+  }
+}
+
+async function textOf(response: IncomingMessage): Promise<string> {
+  response.setEncoding('utf8');
+  let text = '';
+  for await (const piece of response) text += piece;
+  return text;
+}
+
+async function refusalIn(response: IncomingMessage): Promise<HostError> {
+  const { key = 'hall/no-answer' } = JSON.parse(await textOf(response)) as { readonly key?: string };
+  return new HostError(key);
+}
