@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HallFiles, restore } from './database/back-up.ts';
-import { databaseIn, openFolder, type Stores } from './database/stores.ts';
+import { databaseIn } from './database/sqlite.ts';
+import { openFolder, type Stores } from './database/stores.ts';
 
 /** Files of the hall's folder that go along: the owner's key, and the key that signs records. */
 const KEY_FILES = ['teacher-key', 'record-key.json'] as const;

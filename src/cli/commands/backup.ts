@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import * as z from 'zod';
 import { backUpFolder, HallThere, restoreFolder } from '../../server/backups.ts';
-import { databaseIn } from '../../server/database/stores.ts';
+import { databaseIn } from '../../server/database/sqlite.ts';
 import { Failure } from '../failure.ts';
 import { runningIn } from '../hall-folder.ts';
 import { type LanguageOption, languageOption } from '../options.ts';

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Dialect, Kysely } from 'kysely';
 import type { SittingStore } from '../../session/store.ts';
 import type { HallStore } from '../hall/rows.ts';
@@ -10,7 +9,7 @@ import { HallTables } from './hall-tables.ts';
 import { howTablesAre, migrate } from './migrations.ts';
 import { postgresDialect } from './postgres.ts';
 import { SittingTables } from './sitting-tables.ts';
-import { closeDatabase, openDatabase } from './sqlite.ts';
+import { closeDatabase, databaseIn, openDatabase } from './sqlite.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
@@ -62,9 +61,6 @@ export async function openTables(dialect: Dialect, { force = false, close }: Ope
   }
   return { tables, commits, rows, sittings: new SittingTables(tables, commits), close: closeAll };
 }
-
-/** The database of a hall in its folder. */
-export const databaseIn = (folder: string): string => join(folder, 'hall.db');
 
 /** The stores in a folder of this machine, which is made where there is none. Throws where another program has them open. */
 export async function openFolder(folder: string, { force = false }: Pick<OpenStores, 'force'> = {}): Promise<Stores> {
