@@ -1,4 +1,4 @@
-import { hashOf } from '../kernel/canonical.ts';
+import { hashOnce } from '../kernel/canonical.ts';
 import type { Domain } from '../kernel/domain.ts';
 import type { Happening, Refusal } from '../kernel/happening.ts';
 import type { Updater } from '../kernel/records.ts';
@@ -78,15 +78,6 @@ export interface Machinery {
   readonly sealed?: boolean;
 }
 
-/** Hashes of forms that were begun here: a form never changes, and two thousand sit one. */
-const FORM_HASHES = new WeakMap<Form, string>();
-
-function hashOfForm(form: Form): string {
-  const known = FORM_HASHES.get(form) ?? hashOf(form);
-  FORM_HASHES.set(form, known);
-  return known;
-}
-
 /** Those of the duties whose codes are named. */
 const trainedOf = (duties: Duties, codes: readonly string[]): Duties =>
   Object.fromEntries(Object.entries(duties).filter(([, { code }]) => codes.includes(code)));
@@ -151,7 +142,7 @@ export class Sitting {
       pack: form.pack,
       seed: form.seed,
       ...(form.difficulty === undefined ? {} : { difficulty: form.difficulty }),
-      formHash: hashOfForm(form),
+      formHash: hashOnce(form),
       ...(attempt === undefined ? {} : { attempt }),
     };
     return new Sitting(form, header, machinery);

@@ -1,8 +1,9 @@
 import type { Form } from '../../operations/market/form.ts';
 import { injectsOf } from '../../operations/market/injects/index.ts';
 import type { SittingStore } from '../../session/store.ts';
+import { beginOfMany } from '../../sitting/begin-many.ts';
 import { isPracticeOnly } from '../../sitting/practice-only.ts';
-import { Sitting } from '../../sitting/sitting.ts';
+import type { Sitting } from '../../sitting/sitting.ts';
 import { ENGINE_VERSION } from '../../sitting/sitting-file.ts';
 import { type Identity, makeIdentityKey, openIdentity, sealIdentity } from '../people/identities.ts';
 import type { SigningKey } from '../record/checkpoint.ts';
@@ -39,8 +40,6 @@ export class Session {
   #row: SessionRow;
   #state: SessionState = FRESH;
   readonly #seats = new Map<string, Seat>();
-  /** Places that were given away, those of seats that are being stored among them. */
-  #places = 0;
   readonly #identities = new Map<string, Identity>();
   readonly board: Board;
   readonly #beginning = new OneByOne();
@@ -165,14 +164,13 @@ export class Session {
   async addSeats(places: readonly { readonly at: Omit<SeatPlace, 'place'>; readonly identity?: Identity }[]) {
     const { rows, date } = this.#parts;
     const key = (await rows.identityKey(this.#row.id)) ?? '';
-    const taken = Math.max(this.#places, this.#seats.size);
-    this.#places = taken + places.length;
+    const first = await rows.takePlaces(this.#row.id, places.length);
     const made = places.map(({ at, identity }, i) => {
-      const place = { ...at, place: taken + 1 + i };
+      const place = { ...at, place: first + i };
       const row = makeSeatRow(this.#row.id, date(), this.record.size, place);
       return { row, ...(identity === undefined ? {} : { identity }) };
     });
-    await rows.saveSeats(made.map(({ row }) => row));
+    await rows.addSeats(made.map(({ row }) => row));
     const named = made.flatMap(({ row, identity }) => (identity === undefined ? [] : [{ row, identity }]));
     await rows.saveIdentities(
       named.map(({ row, identity }) => ({
@@ -287,6 +285,6 @@ export class Session {
     const { pack, seed, difficulty, mode, forms } = this.#row.plan;
     const rows = [...new Set(this.seats.map((seat) => seat.row.row ?? ''))];
     const form = await this.#parts.form(pack, seed + formOffset(forms, place, rows.indexOf(row)), difficulty);
-    return this.#beginning.next(() => Sitting.begin(form, mode, makeId()));
+    return this.#beginning.next(() => beginOfMany(form, mode, makeId()));
   }
 }
