@@ -56,6 +56,10 @@ export class Seat {
     return this.#row;
   }
 
+  get sitting(): Sitting | null {
+    return this.#sitting;
+  }
+
   get state(): SeatState {
     return stateOf(this.#row);
   }
@@ -277,11 +281,8 @@ export class Seat {
     const lease = halt(this.#row.lease, this.#parts.date(), 'over');
     this.#row = { ...this.#row, lease, isOver: true };
     const { log } = this.#sitting;
-    this.#keepSoon('seat/handed-in', {
-      entries: log.length,
-      seal: log.at(-1)?.seal,
-      byHand: log.some(({ action }) => action === FINISH),
-    });
+    const byHand = log.some(({ action }) => action === FINISH);
+    this.#keepSoon('seat/handed-in', { entries: log.length, seal: log.at(-1)?.seal, byHand });
   }
 
   #keep(kind: string | null, data?: unknown): Promise<void> {
