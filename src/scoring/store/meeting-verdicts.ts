@@ -125,7 +125,6 @@ export function reviewVerdicts(
 ): readonly (readonly [string, Verdict])[] {
   const { channel: adChannel } = called;
   const values = { adChannel, given: reviewText(matter, given.value), right: reviewText(matter, called.value) };
-  const found = { adChannel, adReview: given.verdict, rightAdReview: called.verdict };
   return [
     [
       'review-value',
@@ -137,7 +136,9 @@ export function reviewVerdicts(
       'review-verdict',
       given.verdict === called.verdict
         ? right(REVIEW_POINTS, 'reason.ad-review-found')
-        : wrong('reason.ad-review-not-found', found, [reviewWords(matter, called)]),
+        : wrong('reason.ad-review-not-found', { adChannel, adReview: given.verdict, rightAdReview: called.verdict }, [
+            reviewWords(matter, called),
+          ]),
     ],
   ];
 }
