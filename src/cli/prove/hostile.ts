@@ -108,14 +108,14 @@ export async function beHostile(parts: HostileParts): Promise<HostileNotes> {
   const spoil = async (): Promise<void> => {
     while (open > 0) {
       open -= 1;
-      const heard = await spoilSocket(Number(port), random.pick(SOCKETS)(known), random.int(20, 300));
+      const heard = await spoilSocket(Number(port), random.pick(SOCKETS)(known), random.int(100, 900));
       const status = /^HTTP\/1\.1 (\d+)/.exec(heard)?.[1] ?? 'none';
       answers[status] = (answers[status] ?? 0) + 1;
       const leak = leakIn(heard, secrets);
       if (leak !== null) faults.push(`a bare connection ${leak}`);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE * 4 }, spoil));
+  await Promise.all(Array.from({ length: AT_ONCE * 2 }, spoil));
   const asked = performance.now();
   await askHonestly();
   return { requests, sockets, answers, faults, answeredIn: performance.now() - asked };
