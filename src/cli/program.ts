@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addBackup } from './commands/backup.ts';
 import { addBench } from './commands/bench.ts';
 import { addCheck } from './commands/check.ts';
 import { addClass } from './commands/class.ts';
@@ -32,6 +33,7 @@ function makeProgram(): Command {
     addVerify,
     addClass,
     addServe,
+    addBackup,
     addRehearse,
     addProve,
     addBench,

@@ -280,11 +280,8 @@ export class Seat {
     const lease = halt(this.#row.lease, this.#parts.date(), 'over');
     this.#row = { ...this.#row, lease, isOver: true };
     const { log } = this.#sitting;
-    this.#keepSoon('seat/handed-in', {
-      entries: log.length,
-      seal: log.at(-1)?.seal,
-      byHand: log.some(({ action }) => action === FINISH),
-    });
+    const byHand = log.some(({ action }) => action === FINISH);
+    this.#keepSoon('seat/handed-in', { entries: log.length, seal: log.at(-1)?.seal, byHand });
   }
 
   #keep(kind: string | null, data?: unknown): Promise<void> {
