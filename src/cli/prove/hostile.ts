@@ -11,7 +11,7 @@ export interface HostileNotes {
   readonly answers: Readonly<Record<string, number>>;
   /** What an answer must never hold, and did; and answers that were faults of the hall. Empty: all was refused in peace. */
   readonly faults: readonly string[];
-  /** Real ms in which the hall answered an honest question afterwards. */
+  /** Real ms in which the hall answered an honest question afterwards: the quickest of ten, because the machine may have other work. */
   readonly answeredIn: number;
 }
 
@@ -85,6 +85,8 @@ interface HostileParts {
 
 const AT_ONCE = 16;
 
+const QUESTIONS = 10;
+
 /** Treats a hall badly, and tells what it answered. */
 export async function beHostile(parts: HostileParts): Promise<HostileNotes> {
   const { hall, known, secrets, random, requests, sockets, onRequest, askHonestly } = parts;
@@ -116,7 +118,11 @@ export async function beHostile(parts: HostileParts): Promise<HostileNotes> {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE * 2 }, spoil));
-  const asked = performance.now();
-  await askHonestly();
-  return { requests, sockets, answers, faults, answeredIn: performance.now() - asked };
+  const times: number[] = [];
+  for (let time = 0; time < QUESTIONS; time += 1) {
+    const asked = performance.now();
+    await askHonestly();
+    times.push(performance.now() - asked);
+  }
+  return { requests, sockets, answers, faults, answeredIn: Math.min(...times) };
 }
