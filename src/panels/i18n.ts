@@ -12,6 +12,8 @@ const NAMESPACES = [
   'class',
   'hall',
   'roster',
+  'staff',
+  'marking',
 ] as const;
 
 /** Each language is a folder of files under `locales/`; adding a language is adding files. */

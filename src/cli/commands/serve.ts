@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
@@ -7,7 +7,9 @@ import { makeSecret } from '../../server/hall/secrets.ts';
 import { Refused } from '../../server/http/refused.ts';
 import { openHall } from '../../server/open-hall.ts';
 import { makeSigningKey, type SigningKey } from '../../server/record/checkpoint.ts';
+import { WorkGoesOn } from '../../server/upgrade.ts';
 import { Failure } from '../failure.ts';
+import { runningIn } from '../hall-folder.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
 import { needForm, needPack } from '../packs.ts';
 import { inProject } from '../project.ts';
@@ -21,12 +23,25 @@ interface ServeOptions extends LanguageOption {
   readonly page: boolean;
   readonly checkpoints?: string;
   readonly postgres?: string;
+  readonly backup?: string;
+  readonly every: number;
+  readonly force: boolean;
 }
 
 function parsePort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   return port;
+}
+
+/** Longest time between two backups, minutes: a day. */
+const LONGEST_EVERY = 1_440;
+
+function parseMinutes(text: string): number {
+  const minutes = Number(text);
+  if (!/^\d+$/.test(text) || minutes < 1 || minutes > LONGEST_EVERY)
+    throw new InvalidArgumentError(`This is a whole number of minutes from 1 to ${LONGEST_EVERY}.`);
+  return minutes;
 }
 
 /** What whoever started the hall may: everything that a class needs, and letting others in. */
@@ -63,12 +78,16 @@ function addressesAt(port: number): readonly string[] {
 
 const codeOf = (error: unknown): string => String((error as { readonly code?: unknown } | null)?.code ?? '');
 
+const workGoesOn = ({ reason, sittings, engine }: WorkGoesOn, words: Words): Failure =>
+  new Failure(2, words.of(`cli:serve.work-goes-on.${reason}`, { count: sittings, engine }));
+
 /** Opens the database; says why where it cannot, and never its address, in which a password may stand. */
-async function openStores({ data, postgres }: ServeOptions, words: Words): Promise<Stores> {
+async function openStores({ data, postgres, force }: ServeOptions, words: Words): Promise<Stores> {
   try {
-    return await (postgres === undefined ? openFolder(data) : openPostgres(postgres));
+    return await (postgres === undefined ? openFolder(data, { force }) : openPostgres(postgres, { force }));
   } catch (error) {
     if ((error as { readonly reason?: unknown }).reason === 'newer') throw new Failure(2, words.of('cli:serve.newer'));
+    if (error instanceof WorkGoesOn) throw workGoesOn(error, words);
     if (/locked|BUSY/i.test(`${codeOf(error)} ${(error as Error).message}`))
       throw new Failure(2, words.of('cli:serve.locked', { folder: data }));
     if (postgres !== undefined) throw new Failure(2, words.of('cli:serve.no-postgres', { reason: codeOf(error) }));
@@ -77,7 +96,7 @@ async function openStores({ data, postgres }: ServeOptions, words: Words): Promi
 }
 
 async function serve(options: ServeOptions): Promise<void> {
-  const { port, host, data, lang, checkpoints = join(data, 'checkpoints') } = options;
+  const { port, host, data, lang, checkpoints = join(data, 'checkpoints'), backup, every, force } = options;
   const words = loadWords(lang);
   const page = options.page ? inProject('dist') : null;
   if (page !== null && !existsSync(join(page, 'index.html'))) throw new Failure(2, words.of('cli:serve.no-page'));
@@ -86,13 +105,17 @@ async function serve(options: ServeOptions): Promise<void> {
   const packs = readdirSync(inProject('scenarios'));
   const address = { port };
   const { hall, app, close } = await openHall({
-    ...{ stores, checkpoints, page, date: Date.now, key: signingKeyIn(data) },
+    ...{ stores, checkpoints, page, date: Date.now, key: signingKeyIn(data), data, force },
+    ...{ backups: backup ?? join(data, 'backups'), backupMinutes: backup === undefined ? 0 : every },
     addresses: () => addressesAt(address.port),
     form: async (pack, seed, difficulty) => {
       if (!packs.includes(pack)) throw new Refused(404, 'hall/no-such-pack', { pack });
       const folder = inProject('scenarios', pack);
       return needForm(folder, needPack(folder, words), seed, words, difficulty);
     },
+  }).catch(async (error: unknown) => {
+    await stores.close();
+    throw error instanceof WorkGoesOn ? workGoesOn(error, words) : error;
   });
   const key = keyIn(data);
   if (hall.accountOf(key) === undefined) await hall.addAccount(words.of('cli:serve.owner'), OWNER, 'hall', key);
@@ -105,6 +128,8 @@ async function serve(options: ServeOptions): Promise<void> {
   }
   const bound = app.server.address();
   if (typeof bound === 'object' && bound !== null) address.port = bound.port;
+  const running = runningIn(data);
+  writeFileSync(running, `http://localhost:${address.port}\n`);
   print(words.of('cli:serve.ready'));
   print(words.of('cli:serve.teacher', { address: `http://localhost:${address.port}/#/hall/${key}` }));
   for (const each of addressesAt(address.port)) print(words.of('cli:serve.pupils', { address: each }));
@@ -112,6 +137,7 @@ async function serve(options: ServeOptions): Promise<void> {
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
+  rmSync(running, { force: true });
   await close();
 }
 
@@ -125,6 +151,9 @@ export function addServe(program: Command): void {
     .option('--data <folder>', 'where sessions and sittings are kept', 'hall-data')
     .option('--no-page', 'the routes alone, for a rehearsal')
     .option('--checkpoints <folder>', 'where signed checkpoints of the record go; best on another machine')
+    .option('--backup <folder>', 'where backups go now and then; best on another disk')
+    .option('--every <minutes>', 'minutes between two backups', parseMinutes, 15)
+    .option('--force', 'start although sittings of another version are not over; they wait for their release', false)
     .addOption(
       new Option('--postgres <url>', 'a Postgres database in which sessions and sittings are kept instead').env(
         'WAYBILL_POSTGRES',

@@ -45,6 +45,7 @@ export class Seat {
   #shownTo: Wire | null = null;
   #opening: Promise<void> | null = null;
   #keptAt = 0;
+  readonly #unsaid: (() => void)[] = [];
 
   constructor(row: SeatRow, parts: SeatParts) {
     this.#row = row;
@@ -56,6 +57,7 @@ export class Seat {
     return this.#row;
   }
 
+  /** What is played at the seat; null before its page has come. */
   get sitting(): Sitting | null {
     return this.#sitting;
   }
@@ -132,6 +134,7 @@ export class Seat {
 
   /** To be called now and then: a page that has fallen silent freezes its seat. */
   lookAround(): void {
+    for (const say of this.#unsaid.splice(0)) say();
     const lease = expire(this.#row.lease, this.#parts.date());
     if (lease === this.#row.lease) return;
     this.#row = { ...this.#row, lease };
@@ -195,13 +198,9 @@ export class Seat {
     await this.#open();
     const { lease } = this.#row;
     if (isRunning(lease.turns)) return;
+    this.#row = readied(this.#row);
     const isFirst = lease.turns.length === 0;
-    if (!isFirst && this.#parts.goesOnByHand) {
-      this.#row = readied(this.#row);
-      return;
-    }
-    const { breakUntil: _, ...row } = this.#row;
-    this.#row = row;
+    if (!isFirst && this.#parts.goesOnByHand) return;
     this.#setLease(release(lease, this.#parts.date()));
     this.#goOn();
   }
@@ -213,8 +212,8 @@ export class Seat {
 
   /** At first the candidate sets the clock going, once the briefing was read; later it goes on by itself. */
   #goOn(): void {
-    const runs = isRunning(this.#row.lease.turns);
-    if (runs && this.#sitting !== null && hasBegun(this.#sitting)) this.#service?.setPace(this.#parts.pace());
+    if (!isRunning(this.#row.lease.turns) || this.#sitting === null) return;
+    if (hasBegun(this.#sitting)) this.#service?.setPace(this.#parts.pace());
   }
 
   async #end(): Promise<void> {
@@ -244,10 +243,10 @@ export class Seat {
     const { sitting, saver } = await openSitting(this.#row, this.#parts);
     this.#sitting = sitting;
     this.#service = new SittingService({ sitting, saver, timers: this.#timers, govern: this.#parts.pace });
-    const { isOver, lease } = this.#row;
-    if (!isOver && !isRunning(lease.turns)) this.#service.hold(true);
+    if (!this.#row.isOver && !isRunning(this.#row.lease.turns)) this.#service.hold(true);
     this.#row = { ...this.#row, sitting: sitting.header.id };
     await this.#keep(null);
+    this.#lookWhetherOver();
     this.#show();
   }
 
@@ -291,8 +290,8 @@ export class Seat {
     return this.#parts.changed(this.#row, kind, data);
   }
 
-  /** What cannot be written now is written with the next change. */
+  /** A row that cannot be written now is written with the next change; what has to be said is said as soon as it can be. */
   #keepSoon(kind: string | null, data?: unknown): void {
-    void this.#keep(kind, data).catch(() => undefined);
+    void this.#keep(kind, data).catch(() => kind !== null && this.#unsaid.push(() => this.#keepSoon(kind, data)));
   }
 }
