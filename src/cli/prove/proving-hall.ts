@@ -40,7 +40,7 @@ export async function openProvingHall({
 }: ProvingParts): Promise<ProvingHall> {
   const words = loadWords('en');
   const database = openDatabase(join(folder, 'hall.db'));
-  const stores = await openTables(sqliteDialect(database), () => closeDatabase(database));
+  const stores = await openTables(sqliteDialect(database), { close: async () => closeDatabase(database) });
   const packs = readdirSync(inProject('scenarios'));
   const hall = new Hall({
     ...{ sittings: stores.sittings, rows: stores.rows, date, key: makeSigningKey('waybill.proof') },
