@@ -20,6 +20,7 @@ interface ServeOptions extends LanguageOption {
   readonly port: number;
   readonly host: string;
   readonly data: string;
+  readonly page: boolean;
   readonly checkpoints?: string;
   readonly postgres?: string;
   readonly backup?: string;
@@ -97,8 +98,8 @@ async function openStores({ data, postgres, force }: ServeOptions, words: Words)
 async function serve(options: ServeOptions): Promise<void> {
   const { port, host, data, lang, checkpoints = join(data, 'checkpoints'), backup, every, force } = options;
   const words = loadWords(lang);
-  const page = inProject('dist');
-  if (!existsSync(join(page, 'index.html'))) throw new Failure(2, words.of('cli:serve.no-page'));
+  const page = options.page ? inProject('dist') : null;
+  if (page !== null && !existsSync(join(page, 'index.html'))) throw new Failure(2, words.of('cli:serve.no-page'));
   mkdirSync(data, { recursive: true });
   const stores = await openStores(options, words);
   const packs = readdirSync(inProject('scenarios'));
@@ -148,6 +149,7 @@ export function addServe(program: Command): void {
     .option('--port <number>', 'port of the hall', parsePort, 4180)
     .option('--host <address>', 'address to listen at', '0.0.0.0')
     .option('--data <folder>', 'where sessions and sittings are kept', 'hall-data')
+    .option('--no-page', 'the routes alone, for a rehearsal')
     .option('--checkpoints <folder>', 'where signed checkpoints of the record go; best on another machine')
     .option('--backup <folder>', 'where backups go now and then; best on another disk')
     .option('--every <minutes>', 'minutes between two backups', parseMinutes, 15)

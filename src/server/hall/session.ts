@@ -285,6 +285,11 @@ export class Session {
     const { pack, seed, difficulty, mode, forms } = this.#row.plan;
     const rows = [...new Set(this.seats.map((seat) => seat.row.row ?? ''))];
     const form = await this.#parts.form(pack, seed + formOffset(forms, place, rows.indexOf(row)), difficulty);
-    return this.#beginning.next(() => beginOfMany(form, mode, makeId()));
+    return this.#beginning.next(() => {
+      const sitting = beginOfMany(form, mode, makeId());
+      // Its first view is ready before the release, when all ask for theirs at once.
+      sitting.view();
+      return sitting;
+    });
   }
 }
