@@ -51,7 +51,7 @@ class SeatRoutes {
   readonly #streams = new Streams();
   readonly #requests = new Map<string, Trickle>();
   /** The link of each seat: a newer one ends the older. */
-  readonly #links = new Map<string, Link>();
+  readonly #links = new WeakMap<Seat, Link>();
 
   constructor({ hall, date }: SeatRouteParts) {
     this.#hall = hall;
@@ -117,8 +117,8 @@ class SeatRoutes {
   async sitDown(request: FastifyRequest) {
     const seat = this.#seatOf(request);
     const link = new Link(makeId());
-    const before = this.#links.get(seat.row.id);
-    this.#links.set(seat.row.id, link);
+    const before = this.#links.get(seat);
+    this.#links.set(seat, link);
     seat.connect(link);
     before?.close();
     return { link: link.id, seat: standing(seat) };
@@ -189,7 +189,7 @@ class SeatRoutes {
   #linkOf(request: FastifyRequest): readonly [Seat, Link] {
     const seat = this.#seatOf(request);
     const { link: id } = request.params as { readonly link: string };
-    const link = this.#links.get(seat.row.id);
+    const link = this.#links.get(seat);
     // Another page has the seat. Where none has, the server was started anew, and this page sits down again.
     if (link?.id !== id) throw new Refused(410, link === undefined ? 'hall/link-gone' : 'hall/seat-taken');
     return [seat, link];
