@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { closeDatabase, type Database, openDatabase } from '../../server/database/sqlite.ts';
-import { SqliteHallStore } from '../../server/database/sqlite-hall-store.ts';
-import { SqliteStore } from '../../server/database/sqlite-store.ts';
+import { sqliteDialect } from '../../server/database/sqlite-dialect.ts';
+import { openTables } from '../../server/database/stores.ts';
 import { Hall, LOOK_EVERY } from '../../server/hall/hall.ts';
 import { makeApp } from '../../server/http/app.ts';
 import { makeSigningKey } from '../../server/record/checkpoint.ts';
@@ -40,10 +40,10 @@ export async function openProvingHall({
 }: ProvingParts): Promise<ProvingHall> {
   const words = loadWords('en');
   const database = openDatabase(join(folder, 'hall.db'));
-  const sittings = new SqliteStore(database);
+  const stores = await openTables(sqliteDialect(database), { close: async () => closeDatabase(database) });
   const packs = readdirSync(inProject('scenarios'));
   const hall = new Hall({
-    ...{ sittings, rows: new SqliteHallStore(sittings), date, key: makeSigningKey('waybill.proof') },
+    ...{ sittings: stores.sittings, rows: stores.rows, date, key: makeSigningKey('waybill.proof') },
     form: async (pack, seed, difficulty) => {
       if (!packs.includes(pack)) throw new Error(`no pack ${pack}`);
       const place = inProject('scenarios', pack);
@@ -62,8 +62,7 @@ export async function openProvingHall({
       clearInterval(looking);
       await app.close();
       await hall.close();
-      sittings.flush();
-      closeDatabase(database);
+      await stores.close();
     },
   };
 }

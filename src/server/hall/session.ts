@@ -1,7 +1,8 @@
 import { injectsOf } from '../../operations/market/injects/index.ts';
 import { StoreFault } from '../../session/store.ts';
+import { beginOfMany } from '../../sitting/begin-many.ts';
 import { isPracticeOnly } from '../../sitting/practice-only.ts';
-import { Sitting } from '../../sitting/sitting.ts';
+import type { Sitting } from '../../sitting/sitting.ts';
 import { ENGINE_VERSION } from '../../sitting/sitting-file.ts';
 import { type Identity, makeIdentityKey } from '../people/identities.ts';
 import { type SealedRecord, sealRecord } from '../record/sealed-record.ts';
@@ -290,6 +291,6 @@ export class Session {
     const { pack, seed, difficulty, mode, forms } = this.#row.plan;
     const rows = [...new Set(this.seats.map((seat) => seat.row.row ?? ''))];
     const form = await this.#parts.form(pack, seed + formOffset(forms, place, rows.indexOf(row)), difficulty);
-    return this.#beginning.next(() => Sitting.begin(form, mode, makeId()));
+    return this.#beginning.next(() => beginOfMany(form, mode, makeId()));
   }
 }

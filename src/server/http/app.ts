@@ -5,10 +5,15 @@ import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { StoreFault } from '../../session/store.ts';
 import { addForwarding, type PlaceOf } from '../cluster/forward.ts';
 import type { Hall } from '../hall/hall.ts';
+import { isHeldBack } from '../hall/held-back.ts';
 import { ACCOUNT_ROUTES } from './account-routes.ts';
+import { APPEAL_ROUTES } from './appeal-routes.ts';
 import { backupRoute, type MakeBackup } from './backup-route.ts';
+import { MARKING_ROUTES } from './marking-routes.ts';
 import { OVERVIEW_ROUTES } from './overview-routes.ts';
+import { addOwnResultRoutes } from './own-result-routes.ts';
 import { Refused } from './refused.ts';
+import { RESULTS_ROUTES } from './results-routes.ts';
 import { addFileBodies, ROSTER_ROUTES } from './roster-routes.ts';
 import { addSeatRoutes } from './seat-routes.ts';
 import { hallSessionRoutes, SESSION_ROUTES } from './session-routes.ts';
@@ -46,14 +51,6 @@ function addFaults(app: FastifyInstance): void {
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ key: 'hall/unknown' }));
 }
 
-/** The packs that are worked in examinations that are open: no page gets them, because a form can be made again out of its pack. */
-const packsHeldBack = (hall: Hall): ReadonlySet<string> =>
-  new Set(
-    hall.sessions
-      .filter(({ row }) => row.plan.kind === 'examination' && row.closedAt === undefined)
-      .map(({ row }) => row.plan.pack),
-  );
-
 /** The file of a pack in the built page: its name, and the hash of what is in it. */
 const PACK_FILE = /^\/assets\/([a-z][a-z0-9-]*)-[\w-]{8}\.js$/;
 
@@ -62,7 +59,7 @@ async function servePage(app: FastifyInstance, folder: string, hall: Hall): Prom
   app.addHook('onRequest', async (request) => {
     const path = decodeURIComponent(new URL(request.url, 'http://hall').pathname);
     const [, pack] = PACK_FILE.exec(path) ?? [];
-    if (pack !== undefined && packsHeldBack(hall).has(pack)) throw new Refused(403, 'hall/held-back');
+    if (pack !== undefined && isHeldBack(hall, pack)) throw new Refused(403, 'hall/held-back');
   });
   const page = readFileSync(join(folder, 'index.html'), 'utf8').replace('<head>', '<head><meta name="waybill-hall">');
   app.get('/', (_request, reply) => reply.type('text/html').header('cache-control', 'no-cache').send(page));
@@ -75,7 +72,10 @@ export const staffRoutes = (
   makeBackup: MakeBackup = async () => null,
 ): { readonly hall: readonly HallRoute[]; readonly session: readonly SessionRoute[] } => ({
   hall: [...hallSessionRoutes(addresses), ...ACCOUNT_ROUTES, backupRoute(makeBackup)],
-  session: [...SESSION_ROUTES, ...OVERVIEW_ROUTES, ...ROSTER_ROUTES],
+  session: [
+    ...[...SESSION_ROUTES, ...OVERVIEW_ROUTES, ...ROSTER_ROUTES],
+    ...[...MARKING_ROUTES, ...RESULTS_ROUTES, ...APPEAL_ROUTES],
+  ],
 });
 
 /** The server of a hall: the page, and the routes of seats and staff. */
@@ -102,6 +102,7 @@ export async function makeApp({
   });
   if (placeOf !== undefined) addForwarding(app, hall, placeOf);
   addSeatRoutes(app, { hall, date });
+  addOwnResultRoutes(app, { hall, date });
   const routes = staffRoutes(addresses, makeBackup);
   addHallRoutes(app, hall, routes.hall);
   addSessionRoutes(app, hall, routes.session);
