@@ -23,6 +23,7 @@ interface ServeOptions extends LanguageOption {
   readonly page: boolean;
   readonly checkpoints?: string;
   readonly postgres?: string;
+  readonly node?: string;
   readonly backup?: string;
   readonly every: number;
   readonly force: boolean;
@@ -104,8 +105,9 @@ async function serve(options: ServeOptions): Promise<void> {
   const stores = await openStores(options, words);
   const packs = readdirSync(inProject('scenarios'));
   const address = { port };
-  const { hall, app, close } = await openHall({
+  const { hall, app, begin, close } = await openHall({
     ...{ stores, checkpoints, page, date: Date.now, key: signingKeyIn(data), data, force },
+    isShared: options.postgres !== undefined,
     ...{ backups: backup ?? join(data, 'backups'), backupMinutes: backup === undefined ? 0 : every },
     addresses: () => addressesAt(address.port),
     form: async (pack, seed, difficulty) => {
@@ -128,6 +130,7 @@ async function serve(options: ServeOptions): Promise<void> {
   }
   const bound = app.server.address();
   if (typeof bound === 'object' && bound !== null) address.port = bound.port;
+  await begin(options.node ?? addressesAt(address.port)[0] ?? '');
   const running = runningIn(data);
   writeFileSync(running, `http://localhost:${address.port}\n`);
   print(words.of('cli:serve.ready'));
@@ -159,6 +162,7 @@ export function addServe(program: Command): void {
         'WAYBILL_POSTGRES',
       ),
     )
+    .option('--node <address>', 'where other servers that share the database reach this one')
     .addOption(languageOption())
     .action(serve);
 }
