@@ -213,7 +213,13 @@ export { THIS_WEEK } from '../operations/store/meetings/ad-week.ts';
 export type { AdChannel, MeetingsHouse } from '../operations/store/meetings/house.ts';
 export { freeOf } from '../operations/store/meetings/house.ts';
 export type { Agreement, Measure, Proposal, Raised, ShownFigure } from '../operations/store/meetings/meeting.ts';
-export { AD_CHANGES, isMeetingOver, MEASURES, openObjection } from '../operations/store/meetings/meeting.ts';
+export {
+  AD_CHANGES,
+  isMeetingOver,
+  MEASURES,
+  openObjections,
+  REVIEW_VERDICTS,
+} from '../operations/store/meetings/meeting.ts';
 export { OBJECTIONS } from '../operations/store/meetings/objection-kinds.ts';
 export type { AdWeekView, MeetingView } from '../operations/store/meetings/view.ts';
 export type { StoreHouse } from '../operations/store/parts.ts';
@@ -231,8 +237,12 @@ export {
 export { dateOf } from '../operations/store/performance/days.ts';
 export type { Kpi } from '../operations/store/performance/kpi.ts';
 export { KPIS } from '../operations/store/performance/kpi.ts';
-export type { AskedFigure, ShopEvent } from '../operations/store/performance/report.ts';
+export type { Reading } from '../operations/store/performance/readings.ts';
+export { ANSWERED_BY, READINGS, TRENDS } from '../operations/store/performance/readings.ts';
+export type { AskedFigure, Sheet, ShopEvent } from '../operations/store/performance/report.ts';
+export { figuresOn, SHEETS } from '../operations/store/performance/report.ts';
 export type { PerformanceView, ReportView } from '../operations/store/performance/view.ts';
+export { EVENT_VERDICTS } from '../operations/store/performance/weighing.ts';
 export type {
   Account,
   Adjustment,

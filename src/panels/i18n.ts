@@ -12,6 +12,7 @@ const NAMESPACES = [
   'class',
   'hall',
   'roster',
+  'staff',
   'marking',
 ] as const;
 

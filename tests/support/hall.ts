@@ -5,9 +5,8 @@ import { SessionClient } from '../../src/host/client.ts';
 import { RemoteWire } from '../../src/host/remote/remote-wire.ts';
 import { joinSession, SeatApi, type Standing, type TakenSeat } from '../../src/host/remote/seat-api.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
-import { closeDatabase, openDatabase } from '../../src/server/database/sqlite.ts';
-import { SqliteHallStore } from '../../src/server/database/sqlite-hall-store.ts';
-import { SqliteStore } from '../../src/server/database/sqlite-store.ts';
+import { makeBackup } from '../../src/server/backups.ts';
+import { openFolder } from '../../src/server/database/stores.ts';
 import type { Act } from '../../src/server/hall/acts.ts';
 import type { BoardSeat } from '../../src/server/hall/board.ts';
 import { Hall } from '../../src/server/hall/hall.ts';
@@ -15,7 +14,7 @@ import type { PlanSent } from '../../src/server/hall/plan.ts';
 import type { SessionRow } from '../../src/server/hall/rows.ts';
 import { makeSecret } from '../../src/server/hall/secrets.ts';
 import { makeApp } from '../../src/server/http/app.ts';
-import { makeSigningKey } from '../../src/server/record/checkpoint.ts';
+import { makeSigningKey, type SigningKey } from '../../src/server/record/checkpoint.ts';
 import { scratchFolder } from './scratch.ts';
 import { type AnyPack, packCalled } from './world.ts';
 
@@ -39,25 +38,26 @@ export interface Pupil {
 /** A hall on a real port with a database on a real disk. */
 export class TestHall {
   readonly folder: string;
-  readonly secret = makeSecret();
-  readonly key = makeSigningKey('hall.example');
+  readonly secret: string;
+  readonly key: SigningKey;
   base = '';
   #stop: () => Promise<void> = async () => undefined;
 
   readonly #page: string | null;
 
-  /** `page`: whether it serves the built page as well. */
-  constructor(folder: string, page: boolean) {
+  /** `page`: whether it serves the built page as well. `like`: a hall whose keys it has. */
+  constructor(folder: string, page: boolean, like?: Pick<TestHall, 'secret' | 'key'>) {
     this.folder = folder;
+    this.secret = like?.secret ?? makeSecret();
+    this.key = like?.key ?? makeSigningKey('hall.example');
     this.#page = page ? inProject('dist') : null;
   }
 
   async start(port = 0): Promise<this> {
-    const database = openDatabase(join(this.folder, 'hall.db'));
-    const sittings = new SqliteStore(database);
+    const stores = await openFolder(this.folder);
     const date = Date.now;
     const hall = new Hall({
-      ...{ sittings, rows: new SqliteHallStore(sittings), date, key: this.key },
+      ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key },
       form: async (pack, seed, difficulty) => compileForm(packCalled(pack as AnyPack), seed, difficulty),
     });
     await hall.restore();
@@ -68,6 +68,7 @@ export class TestHall {
       page: this.#page,
       date,
       addresses: () => [],
+      makeBackup: () => makeBackup(stores, { data: this.folder, folder: join(this.folder, 'backups'), date }),
     });
     this.base = await app.listen({ port, host: '127.0.0.1' });
     const looking = setInterval(() => hall.lookAround(), 500);
@@ -75,8 +76,7 @@ export class TestHall {
       clearInterval(looking);
       await app.close();
       await hall.close();
-      sittings.flush();
-      closeDatabase(database);
+      await stores.close();
     };
     return this;
   }
@@ -108,6 +108,10 @@ export class TestHall {
 
   async board(session: string): Promise<readonly BoardSeat[]> {
     return (await this.#teach<{ readonly seats: BoardSeat[] }>('GET', `/api/sessions/${session}/board`)).seats;
+  }
+
+  async backUp(): Promise<string> {
+    return (await this.#teach<{ readonly path: string }>('POST', '/api/backup')).path;
   }
 
   file(session: string, seat: string): Promise<unknown> {

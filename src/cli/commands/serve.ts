@@ -1,16 +1,15 @@
-import { appendFileSync, chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
-import { closeDatabase, openDatabase } from '../../server/database/sqlite.ts';
-import { SqliteHallStore } from '../../server/database/sqlite-hall-store.ts';
-import { SqliteStore } from '../../server/database/sqlite-store.ts';
-import { Hall, LOOK_EVERY } from '../../server/hall/hall.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { openFolder, openPostgres, type Stores } from '../../server/database/stores.ts';
 import { makeSecret } from '../../server/hall/secrets.ts';
-import { makeApp } from '../../server/http/app.ts';
 import { Refused } from '../../server/http/refused.ts';
+import { openHall } from '../../server/open-hall.ts';
 import { makeSigningKey, type SigningKey } from '../../server/record/checkpoint.ts';
+import { WorkGoesOn } from '../../server/upgrade.ts';
 import { Failure } from '../failure.ts';
+import { runningIn } from '../hall-folder.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
 import { needForm, needPack } from '../packs.ts';
 import { inProject } from '../project.ts';
@@ -22,15 +21,26 @@ interface ServeOptions extends LanguageOption {
   readonly host: string;
   readonly data: string;
   readonly checkpoints?: string;
+  readonly postgres?: string;
+  readonly backup?: string;
+  readonly every: number;
+  readonly force: boolean;
 }
-
-/** Real ms between two checkpoints of a record. */
-const CHECKPOINT_EVERY = 60_000;
 
 function parsePort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   return port;
+}
+
+/** Longest time between two backups, minutes: a day. */
+const LONGEST_EVERY = 1_440;
+
+function parseMinutes(text: string): number {
+  const minutes = Number(text);
+  if (!/^\d+$/.test(text) || minutes < 1 || minutes > LONGEST_EVERY)
+    throw new InvalidArgumentError(`This is a whole number of minutes from 1 to ${LONGEST_EVERY}.`);
+  return minutes;
 }
 
 /** What whoever started the hall may: everything that a class needs, and letting others in. */
@@ -56,16 +66,6 @@ function signingKeyIn(folder: string): SigningKey {
   return JSON.parse(readFileSync(path, 'utf8')) as SigningKey;
 }
 
-/** Writes the checkpoint of every session with anything new in it, one file each, where the record's holder looks for them. */
-function keepCheckpoints(hall: Hall, folder: string, sizes: Map<string, number>): void {
-  for (const session of hall.sessions) {
-    const { size } = session.record.head;
-    if (sizes.get(session.row.id) === size) continue;
-    sizes.set(session.row.id, size);
-    appendFileSync(join(folder, `${session.row.code}-${session.row.id}.txt`), `${session.checkpoint()}\n`);
-  }
-}
-
 /** The addresses of this machine in its networks, for others; the last resort is the machine itself. */
 function addressesAt(port: number): readonly string[] {
   const found = Object.values(networkInterfaces())
@@ -77,53 +77,58 @@ function addressesAt(port: number): readonly string[] {
 
 const codeOf = (error: unknown): string => String((error as { readonly code?: unknown } | null)?.code ?? '');
 
-function openIn(folder: string, words: Words) {
+const workGoesOn = ({ reason, sittings, engine }: WorkGoesOn, words: Words): Failure =>
+  new Failure(2, words.of(`cli:serve.work-goes-on.${reason}`, { count: sittings, engine }));
+
+/** Opens the database; says why where it cannot, and never its address, in which a password may stand. */
+async function openStores({ data, postgres, force }: ServeOptions, words: Words): Promise<Stores> {
   try {
-    mkdirSync(folder, { recursive: true });
-    return openDatabase(join(folder, 'hall.db'));
+    return await (postgres === undefined ? openFolder(data, { force }) : openPostgres(postgres, { force }));
   } catch (error) {
+    if ((error as { readonly reason?: unknown }).reason === 'newer') throw new Failure(2, words.of('cli:serve.newer'));
+    if (error instanceof WorkGoesOn) throw workGoesOn(error, words);
     if (/locked|BUSY/i.test(`${codeOf(error)} ${(error as Error).message}`))
-      throw new Failure(2, words.of('cli:serve.locked', { folder }));
+      throw new Failure(2, words.of('cli:serve.locked', { folder: data }));
+    if (postgres !== undefined) throw new Failure(2, words.of('cli:serve.no-postgres', { reason: codeOf(error) }));
     throw error;
   }
 }
 
-async function serve({ port, host, data, lang, checkpoints = join(data, 'checkpoints') }: ServeOptions): Promise<void> {
+async function serve(options: ServeOptions): Promise<void> {
+  const { port, host, data, lang, checkpoints = join(data, 'checkpoints'), backup, every, force } = options;
   const words = loadWords(lang);
   const page = inProject('dist');
   if (!existsSync(join(page, 'index.html'))) throw new Failure(2, words.of('cli:serve.no-page'));
-  const database = openIn(data, words);
-  const sittings = new SqliteStore(database);
+  mkdirSync(data, { recursive: true });
+  const stores = await openStores(options, words);
   const packs = readdirSync(inProject('scenarios'));
-  const hall = new Hall({
-    ...{ sittings, rows: new SqliteHallStore(sittings), date: Date.now, key: signingKeyIn(data) },
+  const address = { port };
+  const { hall, app, close } = await openHall({
+    ...{ stores, checkpoints, page, date: Date.now, key: signingKeyIn(data), data, force },
+    ...{ backups: backup ?? join(data, 'backups'), backupMinutes: backup === undefined ? 0 : every },
+    addresses: () => addressesAt(address.port),
     form: async (pack, seed, difficulty) => {
       if (!packs.includes(pack)) throw new Refused(404, 'hall/no-such-pack', { pack });
       const folder = inProject('scenarios', pack);
       return needForm(folder, needPack(folder, words), seed, words, difficulty);
     },
+  }).catch(async (error: unknown) => {
+    await stores.close();
+    throw error instanceof WorkGoesOn ? workGoesOn(error, words) : error;
   });
-  await hall.restore();
   const key = keyIn(data);
   if (hall.accountOf(key) === undefined) await hall.addAccount(words.of('cli:serve.owner'), OWNER, 'hall', key);
-  const address = { port };
-  const app = await makeApp({
-    ...{ hall, page, date: Date.now },
-    addresses: () => addressesAt(address.port),
-  });
   try {
     await app.listen({ port, host });
   } catch (error) {
-    closeDatabase(database);
+    await close();
     if (codeOf(error) === 'EADDRINUSE') throw new Failure(2, words.of('cli:serve.in-use', { port }));
     throw error;
   }
   const bound = app.server.address();
   if (typeof bound === 'object' && bound !== null) address.port = bound.port;
-  const looking = setInterval(() => hall.lookAround(), LOOK_EVERY);
-  mkdirSync(checkpoints, { recursive: true });
-  const sizes = new Map<string, number>();
-  const noting = setInterval(() => keepCheckpoints(hall, checkpoints, sizes), CHECKPOINT_EVERY);
+  const running = runningIn(data);
+  writeFileSync(running, `http://localhost:${address.port}\n`);
   print(words.of('cli:serve.ready'));
   print(words.of('cli:serve.teacher', { address: `http://localhost:${address.port}/#/hall/${key}` }));
   for (const each of addressesAt(address.port)) print(words.of('cli:serve.pupils', { address: each }));
@@ -131,13 +136,8 @@ async function serve({ port, host, data, lang, checkpoints = join(data, 'checkpo
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
-  clearInterval(looking);
-  clearInterval(noting);
-  keepCheckpoints(hall, checkpoints, sizes);
-  await app.close();
-  await hall.close();
-  sittings.flush();
-  closeDatabase(database);
+  rmSync(running, { force: true });
+  await close();
 }
 
 /** `serve`: the hall, where a class works in the browsers of other machines. */
@@ -149,6 +149,14 @@ export function addServe(program: Command): void {
     .option('--host <address>', 'address to listen at', '0.0.0.0')
     .option('--data <folder>', 'where sessions and sittings are kept', 'hall-data')
     .option('--checkpoints <folder>', 'where signed checkpoints of the record go; best on another machine')
+    .option('--backup <folder>', 'where backups go now and then; best on another disk')
+    .option('--every <minutes>', 'minutes between two backups', parseMinutes, 15)
+    .option('--force', 'start although sittings of another version are not over; they wait for their release', false)
+    .addOption(
+      new Option('--postgres <url>', 'a Postgres database in which sessions and sittings are kept instead').env(
+        'WAYBILL_POSTGRES',
+      ),
+    )
     .addOption(languageOption())
     .action(serve);
 }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import Libsql from 'libsql';
 
 /** The values a row can hold. */
@@ -36,6 +37,9 @@ function ownDriver(path: string): Database | undefined {
  */
 const PRAGMAS = ['locking_mode = EXCLUSIVE', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'];
 
+/** The database of a hall in its folder. */
+export const databaseIn = (folder: string): string => join(folder, 'hall.db');
+
 /** Opens the database of a hall; makes it where there is none. Throws where another program has it open. */
 export function openDatabase(path: string): Database {
   const database = ownDriver(path) ?? (new Libsql(path) as unknown as Database);
@@ -48,20 +52,4 @@ export function closeDatabase(database: Database): void {
   for (const pragma of ['journal_mode = DELETE', 'locking_mode = NORMAL']) database.prepare(`PRAGMA ${pragma}`).get();
   database.prepare('SELECT count(*) FROM sqlite_schema').get();
   database.close();
-}
-
-/** Does something whole or not at all. */
-export function inTransaction<T>(database: Database, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const value = work();
-    database.exec('COMMIT');
-    return value;
-  } catch (error) {
-    // A full disk may have rolled it back already.
-    try {
-      database.exec('ROLLBACK');
-    } catch {}
-    throw error;
-  }
 }

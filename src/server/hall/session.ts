@@ -1,8 +1,9 @@
 import type { Form } from '../../operations/market/form.ts';
 import { injectsOf } from '../../operations/market/injects/index.ts';
 import type { SittingStore } from '../../session/store.ts';
+import { beginOfMany } from '../../sitting/begin-many.ts';
 import { isPracticeOnly } from '../../sitting/practice-only.ts';
-import { Sitting } from '../../sitting/sitting.ts';
+import type { Sitting } from '../../sitting/sitting.ts';
 import { ENGINE_VERSION } from '../../sitting/sitting-file.ts';
 import { type Identity, makeIdentityKey, openIdentity, sealIdentity } from '../people/identities.ts';
 import type { SigningKey } from '../record/checkpoint.ts';
@@ -10,7 +11,8 @@ import { type SealedRecord, sealRecord } from '../record/sealed-record.ts';
 import { type Receipt, SessionRecord } from '../record/session-record.ts';
 import { isRunning } from '../time/turns.ts';
 import { type Act, actIn, isSeatAct, kindOf, type SeatAct } from './acts.ts';
-import { type BoardSeat, Tally, tileOf } from './board.ts';
+import { Board } from './board.ts';
+import { inSlices, OneByOne } from './many.ts';
 import { formOffset, type Plan } from './plan.ts';
 import type { HallStore, NewEntry, RecordEntry, SeatRow, SessionRow } from './rows.ts';
 import { Seat, type SeatParts } from './seat.ts';
@@ -38,10 +40,9 @@ export class Session {
   #row: SessionRow;
   #state: SessionState = FRESH;
   readonly #seats = new Map<string, Seat>();
-  /** Places that were given away, those of seats that are being stored among them. */
-  #places = 0;
   readonly #identities = new Map<string, Identity>();
-  readonly #tally = new Tally();
+  readonly board: Board;
+  readonly #beginning = new OneByOne();
   readonly record: SessionRecord;
   #loading: Promise<void> | null = null;
   /** What is being written, and what is being done of what was written. */
@@ -52,6 +53,7 @@ export class Session {
     this.#row = row;
     this.#parts = parts;
     this.record = new SessionRecord(row.id);
+    this.board = new Board(this, parts.date);
   }
 
   /** Opens a session for somebody of the staff; its code is one that no other of the hall has. */
@@ -155,24 +157,20 @@ export class Session {
 
   async #actOn(no: number, act: SeatAct): Promise<void> {
     const chosen = act.seats === 'all' ? this.seats : this.seats.filter(({ row }) => act.seats.includes(row.id));
-    // A seat at which something is wrong keeps no other from beginning.
-    const done = await Promise.allSettled(chosen.map((seat) => seat.apply(no, act)));
-    const failed = done.find((each) => each.status === 'rejected');
-    if (failed !== undefined) throw failed.reason;
+    await inSlices(chosen, (seat) => seat.apply(no, act));
   }
 
   /** Makes seats, and says who will sit there. */
   async addSeats(places: readonly { readonly at: Omit<SeatPlace, 'place'>; readonly identity?: Identity }[]) {
     const { rows, date } = this.#parts;
     const key = (await rows.identityKey(this.#row.id)) ?? '';
-    const taken = Math.max(this.#places, this.#seats.size);
-    this.#places = taken + places.length;
+    const first = await rows.takePlaces(this.#row.id, places.length);
     const made = places.map(({ at, identity }, i) => {
-      const place = { ...at, place: taken + 1 + i };
+      const place = { ...at, place: first + i };
       const row = makeSeatRow(this.#row.id, date(), this.record.size, place);
       return { row, ...(identity === undefined ? {} : { identity }) };
     });
-    await rows.saveSeats(made.map(({ row }) => row));
+    await rows.addSeats(made.map(({ row }) => row));
     const named = made.flatMap(({ row, identity }) => (identity === undefined ? [] : [{ row, identity }]));
     await rows.saveIdentities(
       named.map(({ row, identity }) => ({
@@ -233,10 +231,7 @@ export class Session {
   /** To be called every second or so. */
   lookAround(): void {
     for (const seat of this.seats) seat.lookAround();
-    this.#tally.count(
-      this.#parts.date(),
-      this.seats.map(({ row, shown }) => ({ id: row.id, acts: shown.acts })),
-    );
+    this.board.count();
   }
 
   /** The record so far in a few signed lines, to be kept where nobody of the hall can change them. */
@@ -254,14 +249,6 @@ export class Session {
   async receiptOf(seat: Seat): Promise<Receipt | null> {
     await this.settled();
     return this.record.receipt('seat/handed-in', seat.row.id, this.#parts.key);
-  }
-
-  board(): readonly BoardSeat[] {
-    const now = this.#parts.date();
-    return this.seats.map(({ row, shown }) => {
-      const lately = this.#tally.lately(row.id, shown.acts);
-      return tileOf(row, { now, shown, lately, identity: this.identityOf(row.id) });
-    });
   }
 
   /** Resolves when everything so far is on the disk and done. */
@@ -298,6 +285,6 @@ export class Session {
     const { pack, seed, difficulty, mode, forms } = this.#row.plan;
     const rows = [...new Set(this.seats.map((seat) => seat.row.row ?? ''))];
     const form = await this.#parts.form(pack, seed + formOffset(forms, place, rows.indexOf(row)), difficulty);
-    return Sitting.begin(form, mode, makeId());
+    return this.#beginning.next(() => beginOfMany(form, mode, makeId()));
   }
 }

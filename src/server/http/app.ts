@@ -7,6 +7,7 @@ import type { Hall } from '../hall/hall.ts';
 import { isHeldBack } from '../hall/held-back.ts';
 import { ACCOUNT_ROUTES } from './account-routes.ts';
 import { APPEAL_ROUTES } from './appeal-routes.ts';
+import { backupRoute, type MakeBackup } from './backup-route.ts';
 import { MARKING_ROUTES } from './marking-routes.ts';
 import { OVERVIEW_ROUTES } from './overview-routes.ts';
 import { addOwnResultRoutes } from './own-result-routes.ts';
@@ -25,6 +26,7 @@ export interface AppParts {
   readonly date: () => number;
   /** Addresses at which others reach this machine. */
   readonly addresses: () => readonly string[];
+  readonly makeBackup?: MakeBackup;
 }
 
 /** Longest body of a request, bytes: a packet of letters. */
@@ -64,8 +66,9 @@ async function servePage(app: FastifyInstance, folder: string, hall: Hall): Prom
 /** Every route of the staff. */
 export const staffRoutes = (
   addresses: () => readonly string[],
+  makeBackup: MakeBackup = async () => null,
 ): { readonly hall: readonly HallRoute[]; readonly session: readonly SessionRoute[] } => ({
-  hall: [...hallSessionRoutes(addresses), ...ACCOUNT_ROUTES],
+  hall: [...hallSessionRoutes(addresses), ...ACCOUNT_ROUTES, backupRoute(makeBackup)],
   session: [
     ...[...SESSION_ROUTES, ...OVERVIEW_ROUTES, ...ROSTER_ROUTES],
     ...[...MARKING_ROUTES, ...RESULTS_ROUTES, ...APPEAL_ROUTES],
@@ -73,7 +76,7 @@ export const staffRoutes = (
 });
 
 /** The server of a hall: the page, and the routes of seats and staff. */
-export async function makeApp({ hall, page, date, addresses }: AppParts): Promise<FastifyInstance> {
+export async function makeApp({ hall, page, date, addresses, makeBackup }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     ...{ bodyLimit: LONGEST_BODY, requestTimeout: LONGEST_REQUEST, http: { connectionsCheckingInterval: 5_000 } },
     ...{ logger: { level: 'error' }, forceCloseConnections: true },
@@ -89,7 +92,7 @@ export async function makeApp({ hall, page, date, addresses }: AppParts): Promis
   });
   addSeatRoutes(app, { hall, date });
   addOwnResultRoutes(app, { hall, date });
-  const routes = staffRoutes(addresses);
+  const routes = staffRoutes(addresses, makeBackup);
   addHallRoutes(app, hall, routes.hall);
   addSessionRoutes(app, hall, routes.session);
   app.get('/api/time', async () => ({ now: date() }));

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { actSchema, kindOf } from '../hall/acts.ts';
 import { planSchema } from '../hall/plan.ts';
 import { refusalOfAct } from '../hall/rules.ts';
@@ -7,10 +8,13 @@ import { allowedTo } from './overview-routes.ts';
 import { Refused, readAs } from './refused.ts';
 import { type HallRoute, type SessionRoute, seatIn } from './staff-route.ts';
 
-const boardOf = (session: Session) => {
+const boardOf = (session: Session, change = session.board.now()) => {
   const { isReleased, pace, isClosed } = session.state;
-  return { session: session.row, state: { isReleased, pace, isClosed }, seats: session.board() };
+  return { session: session.row, state: { isReleased, pace, isClosed }, ...change };
 };
+
+/** Which revision of the board whoever asks has. */
+const sinceQuery = z.object({ since: z.coerce.number().int().min(0).optional() });
 
 /** Sessions as their staff opens and lists them. */
 export const hallSessionRoutes = (addresses: () => readonly string[]): readonly HallRoute[] => [
@@ -55,7 +59,10 @@ const permissionOf = (body: unknown): Permission => {
 export const SESSION_ROUTES: readonly SessionRoute[] = [
   {
     ...{ method: 'GET', path: '/api/sessions/:session/board', needs: 'session/read' },
-    run: async ({ session }) => boardOf(session),
+    run: async ({ session, query }) => {
+      const { since } = readAs(sinceQuery, query);
+      return boardOf(session, since === undefined ? session.board.now() : session.board.since(since));
+    },
   },
   {
     ...{ method: 'POST', path: '/api/sessions/:session/acts', needs: permissionOf },

@@ -36,6 +36,7 @@ const EXPECTED: Readonly<Record<string, Permission | readonly Case[]>> = {
   'POST /api/sessions/:session/roster': 'roster/change',
   'POST /api/sessions/:session/seats': 'roster/change',
   'POST /api/sessions/:session/codes': 'codes/make',
+  'POST /api/backup': 'hall/back-up',
   'GET /api/sessions/:session/board': 'session/read',
   'GET /api/sessions/:session/injects': 'act/inject',
   'POST /api/sessions/:session/acts': actCases(),

@@ -1,0 +1,77 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { makeBackup as makeBackupIn } from './backups.ts';
+import type { Stores } from './database/stores.ts';
+import { Hall, type HallParts, LOOK_EVERY } from './hall/hall.ts';
+import { type AppParts, makeApp } from './http/app.ts';
+import { refuseLiveWork } from './upgrade.ts';
+
+/** Real ms between two checkpoints of a record. */
+const CHECKPOINT_EVERY = 60_000;
+
+/** What a hall is put together of. */
+export interface OpenHallParts extends Pick<HallParts, 'date' | 'key' | 'form'>, Pick<AppParts, 'page' | 'addresses'> {
+  readonly stores: Stores;
+  /** Where signed checkpoints of the records go. */
+  readonly checkpoints: string;
+  /** The folder of the hall, and where its backups go and how often, real minutes; 0: when somebody wants one. */
+  readonly data: string;
+  readonly backups: string;
+  readonly backupMinutes: number;
+  /** Goes on with the sittings of another engine. */
+  readonly force: boolean;
+}
+
+/** A hall with its server and everything that runs beside it. */
+export interface OpenHall {
+  readonly hall: Hall;
+  /** Does not listen yet. */
+  readonly app: FastifyInstance;
+  /** Writes what waits, and closes everything. */
+  close(): Promise<void>;
+}
+
+/** Writes the checkpoint of every session with anything new in it, one file each, where the record's holder looks for them. */
+function keepCheckpoints(hall: Hall, folder: string, sizes: Map<string, number>): void {
+  for (const session of hall.sessions) {
+    const { size } = session.record.head;
+    if (sizes.get(session.row.id) === size) continue;
+    sizes.set(session.row.id, size);
+    appendFileSync(join(folder, `${session.row.code}-${session.row.id}.txt`), `${session.checkpoint()}\n`);
+  }
+}
+
+/** Opens what was open when the server ended, and begins what a hall does by itself. Throws {@link WorkGoesOn}. */
+export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
+  const { stores, checkpoints, page, addresses, date, key, form } = parts;
+  if (!parts.force) await refuseLiveWork(stores.rows, 'engine');
+  const hall = new Hall({ date, key, form, sittings: stores.sittings, rows: stores.rows });
+  await hall.restore();
+  const makeBackup = (): Promise<string | null> => makeBackupIn(stores, { ...parts, folder: parts.backups });
+  const app = await makeApp({ hall, page, date, addresses, makeBackup });
+  const keepBackup = async (): Promise<void> => {
+    // A disk that is full or away is told where the audit looks, and tried again.
+    const path = await makeBackup().catch(() => null);
+    await hall.note(path === null ? 'hall/backup-failed' : 'hall/backed-up', 'hall', { file: basename(path ?? '') });
+  };
+  mkdirSync(checkpoints, { recursive: true });
+  const sizes = new Map<string, number>();
+  const timers = [
+    setInterval(() => hall.lookAround(), LOOK_EVERY),
+    setInterval(() => keepCheckpoints(hall, checkpoints, sizes), CHECKPOINT_EVERY),
+    ...(parts.backupMinutes === 0
+      ? []
+      : [setInterval(() => void keepBackup().catch(() => undefined), parts.backupMinutes * 60_000)]),
+  ];
+  return {
+    ...{ hall, app },
+    close: async () => {
+      for (const timer of timers) clearInterval(timer);
+      keepCheckpoints(hall, checkpoints, sizes);
+      await app.close();
+      await hall.close();
+      await stores.close();
+    },
+  };
+}
