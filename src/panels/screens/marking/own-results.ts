@@ -152,7 +152,14 @@ export class OwnResults extends WaybillElement {
           return html`<li class="appeal-line">${criticalSaid(result.isTold ? this.host : null, critical)} ${this.#renderActs(result, { what: 'critical', indicator, key, at }, { at, paper: null })}</li>`;
         })}
       </ul>
-      ${codes.map((code, i) => this.#renderIndicator(result, code, lost.filter(({ indicator }) => indicator === code), i === 0))}
+      ${codes.map((code, i) =>
+        this.#renderIndicator(
+          result,
+          code,
+          lost.filter(({ indicator }) => indicator === code),
+          i === 0,
+        ),
+      )}
     </section>`;
   }
 
