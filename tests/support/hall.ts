@@ -1,13 +1,10 @@
-import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { inProject } from '../../src/cli/project.ts';
 import { SessionClient } from '../../src/host/client.ts';
 import { RemoteWire } from '../../src/host/remote/remote-wire.ts';
 import { joinSession, SeatApi, type Standing, type TakenSeat } from '../../src/host/remote/seat-api.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
-import { closeDatabase, openDatabase } from '../../src/server/database/sqlite.ts';
-import { SqliteHallStore } from '../../src/server/database/sqlite-hall-store.ts';
-import { SqliteStore } from '../../src/server/database/sqlite-store.ts';
+import { openFolder } from '../../src/server/database/stores.ts';
 import type { Act } from '../../src/server/hall/acts.ts';
 import type { BoardSeat } from '../../src/server/hall/board.ts';
 import { Hall } from '../../src/server/hall/hall.ts';
@@ -53,11 +50,10 @@ export class TestHall {
   }
 
   async start(port = 0): Promise<this> {
-    const database = openDatabase(join(this.folder, 'hall.db'));
-    const sittings = new SqliteStore(database);
+    const stores = await openFolder(this.folder);
     const date = Date.now;
     const hall = new Hall({
-      ...{ sittings, rows: new SqliteHallStore(sittings), date, key: this.key },
+      ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key },
       form: async (pack, seed, difficulty) => compileForm(packCalled(pack as AnyPack), seed, difficulty),
     });
     await hall.restore();
@@ -75,8 +71,7 @@ export class TestHall {
       clearInterval(looking);
       await app.close();
       await hall.close();
-      sittings.flush();
-      closeDatabase(database);
+      await stores.close();
     };
     return this;
   }

@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll } from 'vitest';
 import { SessionClient } from '../../src/host/client.ts';
 import type { Standing, TakenSeat } from '../../src/host/remote/seat-api.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
-import { closeDatabase, openDatabase } from '../../src/server/database/sqlite.ts';
-import { SqliteHallStore } from '../../src/server/database/sqlite-hall-store.ts';
-import { SqliteStore } from '../../src/server/database/sqlite-store.ts';
+import { openFolder } from '../../src/server/database/stores.ts';
 import type { Act } from '../../src/server/hall/acts.ts';
 import { Hall } from '../../src/server/hall/hall.ts';
 import { type PlanSent, planSchema } from '../../src/server/hall/plan.ts';
@@ -71,11 +68,10 @@ export class HandHall {
   }
 
   async start(): Promise<this> {
-    const database = openDatabase(join(this.folder, 'hall.db'));
-    const sittings = new SqliteStore(database);
+    const stores = await openFolder(this.folder);
     const date = (): number => this.now;
     const hall = new Hall({
-      ...{ sittings, rows: new SqliteHallStore(sittings), date, key: this.key },
+      ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key },
       form: async (pack, seed, difficulty) => compileForm(packCalled(pack as AnyPack), seed, difficulty),
     });
     await hall.restore();
@@ -88,8 +84,7 @@ export class HandHall {
     this.#stop = async () => {
       await this.app.close();
       await hall.close();
-      sittings.flush();
-      closeDatabase(database);
+      await stores.close();
     };
     return this;
   }

@@ -1,14 +1,11 @@
-import { appendFileSync, chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
-import { closeDatabase, openDatabase } from '../../server/database/sqlite.ts';
-import { SqliteHallStore } from '../../server/database/sqlite-hall-store.ts';
-import { SqliteStore } from '../../server/database/sqlite-store.ts';
-import { Hall, LOOK_EVERY } from '../../server/hall/hall.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { openFolder, openPostgres, type Stores } from '../../server/database/stores.ts';
 import { makeSecret } from '../../server/hall/secrets.ts';
-import { makeApp } from '../../server/http/app.ts';
 import { Refused } from '../../server/http/refused.ts';
+import { openHall } from '../../server/open-hall.ts';
 import { makeSigningKey, type SigningKey } from '../../server/record/checkpoint.ts';
 import { Failure } from '../failure.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
@@ -22,10 +19,8 @@ interface ServeOptions extends LanguageOption {
   readonly host: string;
   readonly data: string;
   readonly checkpoints?: string;
+  readonly postgres?: string;
 }
-
-/** Real ms between two checkpoints of a record. */
-const CHECKPOINT_EVERY = 60_000;
 
 function parsePort(text: string): number {
   const port = Number(text);
@@ -56,16 +51,6 @@ function signingKeyIn(folder: string): SigningKey {
   return JSON.parse(readFileSync(path, 'utf8')) as SigningKey;
 }
 
-/** Writes the checkpoint of every session with anything new in it, one file each, where the record's holder looks for them. */
-function keepCheckpoints(hall: Hall, folder: string, sizes: Map<string, number>): void {
-  for (const session of hall.sessions) {
-    const { size } = session.record.head;
-    if (sizes.get(session.row.id) === size) continue;
-    sizes.set(session.row.id, size);
-    appendFileSync(join(folder, `${session.row.code}-${session.row.id}.txt`), `${session.checkpoint()}\n`);
-  }
-}
-
 /** The addresses of this machine in its networks, for others; the last resort is the machine itself. */
 function addressesAt(port: number): readonly string[] {
   const found = Object.values(networkInterfaces())
@@ -77,53 +62,48 @@ function addressesAt(port: number): readonly string[] {
 
 const codeOf = (error: unknown): string => String((error as { readonly code?: unknown } | null)?.code ?? '');
 
-function openIn(folder: string, words: Words) {
+/** Opens the database; says why where it cannot, and never its address, in which a password may stand. */
+async function openStores({ data, postgres }: ServeOptions, words: Words): Promise<Stores> {
   try {
-    mkdirSync(folder, { recursive: true });
-    return openDatabase(join(folder, 'hall.db'));
+    return await (postgres === undefined ? openFolder(data) : openPostgres(postgres));
   } catch (error) {
+    if ((error as { readonly reason?: unknown }).reason === 'newer') throw new Failure(2, words.of('cli:serve.newer'));
     if (/locked|BUSY/i.test(`${codeOf(error)} ${(error as Error).message}`))
-      throw new Failure(2, words.of('cli:serve.locked', { folder }));
+      throw new Failure(2, words.of('cli:serve.locked', { folder: data }));
+    if (postgres !== undefined) throw new Failure(2, words.of('cli:serve.no-postgres', { reason: codeOf(error) }));
     throw error;
   }
 }
 
-async function serve({ port, host, data, lang, checkpoints = join(data, 'checkpoints') }: ServeOptions): Promise<void> {
+async function serve(options: ServeOptions): Promise<void> {
+  const { port, host, data, lang, checkpoints = join(data, 'checkpoints') } = options;
   const words = loadWords(lang);
   const page = inProject('dist');
   if (!existsSync(join(page, 'index.html'))) throw new Failure(2, words.of('cli:serve.no-page'));
-  const database = openIn(data, words);
-  const sittings = new SqliteStore(database);
+  mkdirSync(data, { recursive: true });
+  const stores = await openStores(options, words);
   const packs = readdirSync(inProject('scenarios'));
-  const hall = new Hall({
-    ...{ sittings, rows: new SqliteHallStore(sittings), date: Date.now, key: signingKeyIn(data) },
+  const address = { port };
+  const { hall, app, close } = await openHall({
+    ...{ stores, checkpoints, page, date: Date.now, key: signingKeyIn(data) },
+    addresses: () => addressesAt(address.port),
     form: async (pack, seed, difficulty) => {
       if (!packs.includes(pack)) throw new Refused(404, 'hall/no-such-pack', { pack });
       const folder = inProject('scenarios', pack);
       return needForm(folder, needPack(folder, words), seed, words, difficulty);
     },
   });
-  await hall.restore();
   const key = keyIn(data);
   if (hall.accountOf(key) === undefined) await hall.addAccount(words.of('cli:serve.owner'), OWNER, 'hall', key);
-  const address = { port };
-  const app = await makeApp({
-    ...{ hall, page, date: Date.now },
-    addresses: () => addressesAt(address.port),
-  });
   try {
     await app.listen({ port, host });
   } catch (error) {
-    closeDatabase(database);
+    await close();
     if (codeOf(error) === 'EADDRINUSE') throw new Failure(2, words.of('cli:serve.in-use', { port }));
     throw error;
   }
   const bound = app.server.address();
   if (typeof bound === 'object' && bound !== null) address.port = bound.port;
-  const looking = setInterval(() => hall.lookAround(), LOOK_EVERY);
-  mkdirSync(checkpoints, { recursive: true });
-  const sizes = new Map<string, number>();
-  const noting = setInterval(() => keepCheckpoints(hall, checkpoints, sizes), CHECKPOINT_EVERY);
   print(words.of('cli:serve.ready'));
   print(words.of('cli:serve.teacher', { address: `http://localhost:${address.port}/#/hall/${key}` }));
   for (const each of addressesAt(address.port)) print(words.of('cli:serve.pupils', { address: each }));
@@ -131,13 +111,7 @@ async function serve({ port, host, data, lang, checkpoints = join(data, 'checkpo
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
-  clearInterval(looking);
-  clearInterval(noting);
-  keepCheckpoints(hall, checkpoints, sizes);
-  await app.close();
-  await hall.close();
-  sittings.flush();
-  closeDatabase(database);
+  await close();
 }
 
 /** `serve`: the hall, where a class works in the browsers of other machines. */
@@ -149,6 +123,11 @@ export function addServe(program: Command): void {
     .option('--host <address>', 'address to listen at', '0.0.0.0')
     .option('--data <folder>', 'where sessions and sittings are kept', 'hall-data')
     .option('--checkpoints <folder>', 'where signed checkpoints of the record go; best on another machine')
+    .addOption(
+      new Option('--postgres <url>', 'a Postgres database in which sessions and sittings are kept instead').env(
+        'WAYBILL_POSTGRES',
+      ),
+    )
     .addOption(languageOption())
     .action(serve);
 }

@@ -49,19 +49,3 @@ export function closeDatabase(database: Database): void {
   database.prepare('SELECT count(*) FROM sqlite_schema').get();
   database.close();
 }
-
-/** Does something whole or not at all. */
-export function inTransaction<T>(database: Database, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const value = work();
-    database.exec('COMMIT');
-    return value;
-  } catch (error) {
-    // A full disk may have rolled it back already.
-    try {
-      database.exec('ROLLBACK');
-    } catch {}
-    throw error;
-  }
-}

@@ -113,6 +113,19 @@ export interface IdentityRow {
   readonly sealed: string;
 }
 
+/** The entry of a record with its number, as it is stored. */
+export function numbered({ session, at, kind, by, seat, data }: NewEntry, no: number): RecordEntry {
+  const beside = { ...(by === undefined ? {} : { by }), ...(seat === undefined ? {} : { seat }) };
+  return { session, no, at, kind, ...beside, ...(data === undefined ? {} : { data }) };
+}
+
+/** The right of one of several servers to write a seat, until another has taken the seat. */
+export interface Tenure {
+  readonly node: string;
+  /** How often the seat was taken. */
+  readonly epoch: number;
+}
+
 /**
  * Where a hall keeps what is not a sitting. A promise resolves when the disk has it, or rejects with a `StoreFault`. Whoever reads sees
  * everything that was written before.
@@ -123,9 +136,12 @@ export interface HallStore {
   saveSession(row: SessionRow): Promise<void>;
   /** Oldest first. */
   sessions(): Promise<readonly SessionRow[]>;
-  saveSeat(row: SeatRow): Promise<void>;
-  /** All or none. */
-  saveSeats(rows: readonly SeatRow[]): Promise<void>;
+  /** Gives out places of a session, one after the other and each once; resolves to the first of them. */
+  takePlaces(session: string, count: number): Promise<number>;
+  /** With a tenure: rejects as `taken` once another server has taken the seat. */
+  saveSeat(row: SeatRow, tenure?: Tenure): Promise<void>;
+  /** Seats that are new: all or none. `node`: the server that plays them from the start, under epoch 1. */
+  addSeats(rows: readonly SeatRow[], node?: string): Promise<void>;
   /** By place. */
   seats(session: string): Promise<readonly SeatRow[]>;
   /**

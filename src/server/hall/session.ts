@@ -38,8 +38,6 @@ export class Session {
   #row: SessionRow;
   #state: SessionState = FRESH;
   readonly #seats = new Map<string, Seat>();
-  /** Places that were given away, those of seats that are being stored among them. */
-  #places = 0;
   readonly #identities = new Map<string, Identity>();
   readonly #tally = new Tally();
   readonly record: SessionRecord;
@@ -165,14 +163,13 @@ export class Session {
   async addSeats(places: readonly { readonly at: Omit<SeatPlace, 'place'>; readonly identity?: Identity }[]) {
     const { rows, date } = this.#parts;
     const key = (await rows.identityKey(this.#row.id)) ?? '';
-    const taken = Math.max(this.#places, this.#seats.size);
-    this.#places = taken + places.length;
+    const first = await rows.takePlaces(this.#row.id, places.length);
     const made = places.map(({ at, identity }, i) => {
-      const place = { ...at, place: taken + 1 + i };
+      const place = { ...at, place: first + i };
       const row = makeSeatRow(this.#row.id, date(), this.record.size, place);
       return { row, ...(identity === undefined ? {} : { identity }) };
     });
-    await rows.saveSeats(made.map(({ row }) => row));
+    await rows.addSeats(made.map(({ row }) => row));
     const named = made.flatMap(({ row, identity }) => (identity === undefined ? [] : [{ row, identity }]));
     await rows.saveIdentities(
       named.map(({ row, identity }) => ({

@@ -1,8 +1,7 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openDatabase } from '../../../src/server/database/sqlite.ts';
-import { SqliteStore } from '../../../src/server/database/sqlite-store.ts';
+import { openFolder } from '../../../src/server/database/stores.ts';
 import { ranUntil } from '../../../src/server/time/turns.ts';
 import { startHandHall } from '../../support/hand-hall.ts';
 import { scratchFolder } from '../../support/scratch.ts';
@@ -86,9 +85,9 @@ describe('what was done', () => {
       const copy = scratchFolder();
       for (const name of readdirSync(hall.folder))
         if (!name.endsWith('-shm')) cpSync(join(hall.folder, name), join(copy, name));
-      const database = openDatabase(join(copy, 'hall.db'));
-      const stored = await new SqliteStore(database).read(seat.row.sitting ?? '');
-      database.close();
+      const stores = await openFolder(copy);
+      const stored = await stores.sittings.read(seat.row.sitting ?? '');
+      await stores.close();
       expect(stored?.log).toEqual(JSON.parse(JSON.stringify(seat.sitting?.log)));
     }
   });

@@ -61,7 +61,13 @@ test('nothing that is sent to the pages of an examination names a candidate, tel
   const pages: HandPage[] = [];
   for (const [, seatCode] of coded) pages.push(await hall.join(session, { seatCode }));
   for (const page of pages)
-    await page.ask('POST', 'check', { browser: 'b', keepsData: true, hasSound: true, roundTrip: 9, screen: '1024×768' });
+    await page.ask('POST', 'check', {
+      browser: 'b',
+      keepsData: true,
+      hasSound: true,
+      roundTrip: 9,
+      screen: '1024×768',
+    });
   for (const [{ row }] of coded) await hall.act(session, { do: 'identify', seats: [row.id], isIdentified: true });
   // Before the release there is nothing of a form on any page.
   expect(pages.flatMap(({ heard }) => heard).join('').length).toBeLessThan(4_000);

@@ -1,0 +1,213 @@
+import type { Kysely, Transaction } from 'kysely';
+import { StoreFault } from '../../session/store.ts';
+import {
+  type AccountRow,
+  type HallStore,
+  type IdentityRow,
+  type NewEntry,
+  numbered,
+  type RecordEntry,
+  type SeatRow,
+  type SessionRow,
+  type Tenure,
+} from '../hall/rows.ts';
+import type { GroupCommit } from './group-commit.ts';
+import { databaseNow, inParts, type Tables } from './tables.ts';
+
+const rowsIn = <Row>(found: readonly { readonly row: string }[]): Row[] =>
+  found.map(({ row }) => JSON.parse(row) as Row);
+
+/** Keeps what is not a sitting in the tables of a database, in the same commits. */
+export class HallTables implements HallStore {
+  readonly #tables: Kysely<Tables>;
+  readonly #commits: GroupCommit;
+
+  constructor(tables: Kysely<Tables>, commits: GroupCommit) {
+    [this.#tables, this.#commits] = [tables, commits];
+  }
+
+  saveAccount(account: AccountRow): Promise<void> {
+    const row = JSON.stringify(account);
+    return this.#commits.write(async (tables) => {
+      await tables
+        .insertInto('account')
+        .values({ id: account.id, row })
+        .onConflict((met) => met.column('id').doUpdateSet({ row }))
+        .execute();
+    });
+  }
+
+  async accounts(): Promise<readonly AccountRow[]> {
+    return rowsIn(await (await this.#settled()).selectFrom('account').select('row').orderBy('id').execute());
+  }
+
+  saveSession(session: SessionRow): Promise<void> {
+    const row = JSON.stringify(session);
+    return this.#commits.write(async (tables) => {
+      await tables
+        .insertInto('session')
+        .values({ id: session.id, opened_at: session.openedAt, row })
+        .onConflict((met) => met.column('id').doUpdateSet({ row }))
+        .execute();
+    }, `session/${session.id}`);
+  }
+
+  async sessions(): Promise<readonly SessionRow[]> {
+    return rowsIn(await (await this.#settled()).selectFrom('session').select('row').orderBy('opened_at').execute());
+  }
+
+  takePlaces(session: string, count: number): Promise<number> {
+    return this.#commits.write(async (tables) => {
+      const taken = await tables
+        .updateTable('session')
+        .set((row) => ({ places: row('places', '+', count) }))
+        .where('id', '=', session)
+        .returning('places')
+        .executeTakeFirst();
+      if (taken === undefined) throw new StoreFault('gone');
+      return taken.places - count + 1;
+    }, `session/${session}`);
+  }
+
+  saveSeat(seat: SeatRow, tenure?: Tenure): Promise<void> {
+    const { id, session, place } = seat;
+    const row = JSON.stringify(seat);
+    return this.#commits.write(async (tables) => {
+      const saved = { row, saved_at: databaseNow(tables) };
+      if (tenure === undefined)
+        await tables
+          .insertInto('seat')
+          .values({ id, session, place, ...saved })
+          .onConflict((met) => met.column('id').doUpdateSet(saved))
+          .execute();
+      else {
+        const { numUpdatedRows } = await tables
+          .updateTable('seat')
+          .set(saved)
+          .where('id', '=', id)
+          .where('owner', '=', tenure.node)
+          .where('epoch', '=', tenure.epoch)
+          .executeTakeFirst();
+        if (numUpdatedRows === 0n) throw new StoreFault('taken');
+      }
+    });
+  }
+
+  addSeats(seats: readonly SeatRow[], node?: string): Promise<void> {
+    return this.#commits.write(async (tables) => {
+      const mine = { owner: node ?? null, epoch: node === undefined ? 0 : 1, saved_at: databaseNow(tables) };
+      const rows = seats.map((seat) => {
+        const { id, session, place } = seat;
+        return { id, session, place, row: JSON.stringify(seat), ...mine };
+      });
+      for (const part of inParts(rows)) await tables.insertInto('seat').values(part).execute();
+    });
+  }
+
+  async seats(session: string): Promise<readonly SeatRow[]> {
+    const tables = await this.#settled();
+    return rowsIn(
+      await tables.selectFrom('seat').select('row').where('session', '=', session).orderBy('place').execute(),
+    );
+  }
+
+  addEntry(entry: NewEntry, after?: number): Promise<RecordEntry> {
+    const { session } = entry;
+    return this.#commits.write(async (tables) => {
+      const no = await countEntry(tables, session, after);
+      const written = JSON.stringify(numbered(entry, no));
+      await tables.insertInto('record').values({ session, no, entry: written }).execute();
+      return JSON.parse(written) as RecordEntry;
+    }, `record/${session}`);
+  }
+
+  async entries(session: string, after = 0): Promise<readonly RecordEntry[]> {
+    const tables = await this.#settled();
+    const found = await tables
+      .selectFrom('record')
+      .select('entry as row')
+      .where('session', '=', session)
+      .where('no', '>', after)
+      .orderBy('no')
+      .execute();
+    return rowsIn(found);
+  }
+
+  saveIdentities(rows: readonly IdentityRow[]): Promise<void> {
+    const written = rows.map(({ seat, session, sealed }) => ({ seat, session, sealed }));
+    return this.#commits.write(async (tables) => {
+      for (const part of inParts(written))
+        await tables
+          .insertInto('identity')
+          .values(part)
+          .onConflict((met) => met.column('seat').doUpdateSet((row) => ({ sealed: row.ref('excluded.sealed') })))
+          .execute();
+    });
+  }
+
+  async identities(session: string): Promise<readonly IdentityRow[]> {
+    return (await this.#settled()).selectFrom('identity').selectAll().where('session', '=', session).execute();
+  }
+
+  async identityKey(session: string): Promise<string | null> {
+    const tables = await this.#settled();
+    const found = await tables
+      .selectFrom('identity_key')
+      .select('key')
+      .where('session', '=', session)
+      .executeTakeFirst();
+    return found?.key ?? null;
+  }
+
+  saveIdentityKey(session: string, key: string): Promise<void> {
+    return this.#commits.write(async (tables) => {
+      await tables.insertInto('identity_key').values({ session, key }).execute();
+    });
+  }
+
+  dropIdentityKey(session: string): Promise<void> {
+    return this.#commits.write(async (tables) => {
+      await tables.deleteFrom('identity_key').where('session', '=', session).execute();
+    });
+  }
+
+  removeSession(session: string): Promise<void> {
+    return this.#commits.write(async (tables) => {
+      for (const table of ['identity_key', 'identity', 'seat'] as const)
+        await tables.deleteFrom(table).where('session', '=', session).execute();
+      await tables.deleteFrom('session').where('id', '=', session).execute();
+    }, `session/${session}`);
+  }
+
+  /** The tables, once everything that was written before is in them. */
+  async #settled(): Promise<Kysely<Tables>> {
+    await this.#commits.settled();
+    return this.#tables;
+  }
+}
+
+/** Counts one more entry of a record; gives its number. The count is this server's alone until the commit. */
+async function countEntry(tables: Transaction<Tables>, session: string, after?: number): Promise<number> {
+  if (after === undefined || after === 0) {
+    const counted = await tables
+      .insertInto('record_size')
+      .values({ session, size: 1 })
+      .onConflict((met) => {
+        const more = met.column('session').doUpdateSet((row) => ({ size: row('record_size.size', '+', 1) }));
+        return after === undefined ? more : more.where('record_size.size', '=', after);
+      })
+      .returning('size')
+      .executeTakeFirst();
+    if (counted === undefined) throw new StoreFault('taken');
+    return counted.size;
+  }
+  const counted = await tables
+    .updateTable('record_size')
+    .set((row) => ({ size: row('size', '+', 1) }))
+    .where('session', '=', session)
+    .where('size', '=', after)
+    .returning('size')
+    .executeTakeFirst();
+  if (counted === undefined) throw new StoreFault('taken');
+  return counted.size;
+}
