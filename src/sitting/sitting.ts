@@ -81,7 +81,8 @@ export interface Machinery {
 /** Hashes of forms that were begun here: a form never changes, and two thousand sit one. */
 const FORM_HASHES = new WeakMap<Form, string>();
 
-function hashOfForm(form: Form): string {
+/** The hash of a form, which is worked out once. */
+export function hashOfForm(form: Form): string {
   const known = FORM_HASHES.get(form) ?? hashOf(form);
   FORM_HASHES.set(form, known);
   return known;

@@ -132,9 +132,10 @@ export class Hall {
   }
 
   /** Thirty pupils with one form wait for one compilation. */
-  #formOnce(parts: HallParts, ...asked: Parameters<HallParts['form']>): Promise<Form> {
-    const key = asked.join('/');
-    const form = this.#forms.get(key) ?? parts.form(...asked);
+  #formOnce(parts: HallParts, ...[pack, seed, difficulty, again]: Parameters<HallParts['form']>): Promise<Form> {
+    const key = [pack, seed, difficulty].join('/');
+    const kept = again === true ? undefined : this.#forms.get(key);
+    const form = kept ?? parts.form(pack, seed, difficulty);
     this.#forms.set(key, form);
     void form.catch(() => this.#forms.delete(key));
     return form;

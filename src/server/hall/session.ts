@@ -1,5 +1,4 @@
 import type { Form } from '../../operations/market/form.ts';
-import { injectsOf } from '../../operations/market/injects/index.ts';
 import type { SittingStore } from '../../session/store.ts';
 import { isPracticeOnly } from '../../sitting/practice-only.ts';
 import { Sitting } from '../../sitting/sitting.ts';
@@ -11,11 +10,13 @@ import { type Receipt, SessionRecord } from '../record/session-record.ts';
 import { isRunning } from '../time/turns.ts';
 import { type Act, actIn, isSeatAct, kindOf, type SeatAct } from './acts.ts';
 import { type BoardSeat, Tally, tileOf } from './board.ts';
-import { formOffset, type Plan } from './plan.ts';
+import { FORMS_CERTIFIED, rowsOf, seedOf, seedsOf, soundForm } from './forms.ts';
+import type { Plan } from './plan.ts';
 import type { HallStore, NewEntry, RecordEntry, SeatRow, SessionRow } from './rows.ts';
 import { Seat, type SeatParts } from './seat.ts';
 import { makeSeatRow, type SeatPlace } from './seat-row.ts';
 import { isSecret, makeCode, makeId } from './secrets.ts';
+import { SessionForms } from './session-forms.ts';
 import { afterEntry, FRESH, type SessionState } from './session-state.ts';
 
 /** A pack that leads through the work was wanted for an assessment. */
@@ -28,8 +29,8 @@ export interface SessionParts {
   readonly date: () => number;
   /** Signs the records of the hall. */
   readonly key: SigningKey;
-  /** Compiles the form of a pack; throws where there is none. */
-  form(pack: string, seed: number, difficulty: Plan['difficulty']): Promise<Form>;
+  /** Compiles the form of a pack, and keeps it; throws where there is none. `again`: what was kept is out of date. */
+  form(pack: string, seed: number, difficulty: Plan['difficulty'], again?: boolean): Promise<Form>;
 }
 
 /** A session: its seats, its record, and what staff do. Everything that is done stands in the record first, and is done from there. */
@@ -41,6 +42,7 @@ export class Session {
   readonly #identities = new Map<string, Identity>();
   readonly #tally = new Tally();
   readonly record: SessionRecord;
+  readonly forms: SessionForms;
   #loading: Promise<void> | null = null;
   /** What is being written, and what is being done of what was written. */
   #writing: Promise<unknown> = Promise.resolve();
@@ -50,6 +52,8 @@ export class Session {
     this.#row = row;
     this.#parts = parts;
     this.record = new SessionRecord(row.id);
+    const certified = (seed: number) => soundForm(this.#state.forms, seed)?.hash ?? undefined;
+    this.forms = new SessionForms(row.plan, { form: parts.form, certified });
   }
 
   /** Opens a session for somebody of the staff; its code is one that no other of the hall has. */
@@ -105,6 +109,12 @@ export class Session {
     // What the server had written and not done when it ended is done now.
     for (const entry of entries) await this.#apply(entry).catch(() => undefined);
     for (const seat of this.seats) seat.stop();
+    this.#prepare();
+  }
+
+  /** Compiles the forms of an examination before its release. */
+  #prepare(): void {
+    if (this.#row.plan.kind === 'examination' && !this.#state.isClosed) void this.forms.prepare(this.seeds);
   }
 
   /** Adds to the record, and does what the entry says; resolves when both are on the disk. `after`: as {@link HallStore.addEntry}. */
@@ -141,6 +151,7 @@ export class Session {
   }
 
   async #apply(entry: RecordEntry): Promise<void> {
+    if (entry.kind === FORMS_CERTIFIED) this.#prepare();
     const act = actIn(entry);
     if (act === null) return;
     if (act.do === 'pace') {
@@ -221,10 +232,12 @@ export class Session {
     return seat.file(name ?? label ?? `${place}`);
   }
 
-  /** What a teacher can send into the sittings of this session. */
-  async injects(): Promise<readonly string[]> {
-    const { pack, seed, difficulty, mode } = this.#row.plan;
-    return mode === 'assessment' ? [] : injectsOf(await this.#parts.form(pack, seed, difficulty));
+  /** The numbers of the forms that the seats get. */
+  get seeds(): readonly number[] {
+    return seedsOf(
+      this.#row.plan,
+      this.seats.map(({ row }) => row),
+    );
   }
 
   /** To be called every second or so. */
@@ -291,10 +304,9 @@ export class Session {
     await writing;
   }
 
-  async #begin({ place, row = '' }: SeatRow): Promise<Sitting> {
-    const { pack, seed, difficulty, mode, forms } = this.#row.plan;
-    const rows = [...new Set(this.seats.map((seat) => seat.row.row ?? ''))];
-    const form = await this.#parts.form(pack, seed + formOffset(forms, place, rows.indexOf(row)), difficulty);
-    return Sitting.begin(form, mode, makeId());
+  async #begin(row: SeatRow): Promise<Sitting> {
+    const { plan } = this.#row;
+    const rows = rowsOf(this.seats.map((seat) => seat.row));
+    return Sitting.begin(await this.forms.form(seedOf(plan, row, rows)), plan.mode, makeId());
   }
 }

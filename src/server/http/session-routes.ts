@@ -61,6 +61,8 @@ export const SESSION_ROUTES: readonly SessionRoute[] = [
     ...{ method: 'POST', path: '/api/sessions/:session/acts', needs: permissionOf },
     run: async ({ session, account, body, hall }) => {
       const act = readAs(actSchema, body);
+      // Whether a form has changed is seen before the record says that it was given.
+      if (act.do === 'release') await session.forms.prepare(session.seeds);
       const refusal = refusalOfAct(session, act, hall.date());
       if (refusal !== null) throw new Refused(409, `hall/${refusal.key}`, refusal.values);
       await session.act(act, account.id);
@@ -69,7 +71,7 @@ export const SESSION_ROUTES: readonly SessionRoute[] = [
   },
   {
     ...{ method: 'GET', path: '/api/sessions/:session/injects', needs: 'act/inject' },
-    run: async ({ session }) => ({ injects: await session.injects() }),
+    run: async ({ session }) => ({ injects: await session.forms.injects() }),
   },
   {
     ...{ method: 'GET', path: '/api/sessions/:session/record', needs: 'record/read' },
