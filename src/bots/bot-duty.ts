@@ -19,6 +19,11 @@ export interface BotDuty {
   readonly expert: Policy;
   /** How each act goes wrong in practice, by its kind; acts that hardly can go wrong are not there. */
   readonly slips: Readonly<Record<string, Slip>>;
+  /**
+   * What an act is about, by its kind, where its input also holds what was worked out or said. Who forgets such an act forgets it
+   * whatever the answer is, so that one luck does the same on every form. Left out: an act is about all of its input.
+   */
+  readonly about?: Readonly<Record<string, readonly string[]>>;
   /** Kinds of acts that come round again with every day: who forgets one today may think of it tomorrow. */
   readonly routine: readonly string[];
   /** What somebody does who clicks everything and reads nothing. */

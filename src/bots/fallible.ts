@@ -17,17 +17,23 @@ export interface Temper {
 /** Somebody who knows what the expert knows, and does not always do it. */
 export function makeFallible(expert: Bot, duties: BotDuties, temper: Temper, random: RandomStream): Bot {
   const slips: Readonly<Record<string, Slip>> = Object.assign({}, ...Object.values(duties).map((duty) => duty.slips));
+  const about: Readonly<Record<string, readonly string[]>> = Object.assign(
+    {},
+    ...Object.values(duties).map((duty) => duty.about),
+  );
   const routine = new Set(Object.values(duties).flatMap((duty) => duty.routine));
   const forgotten = new Map<string, boolean>();
   const slipped = new Set<string>();
   let turn = 0;
 
   /**
-   * What an act is about: its kind and what it names. Somebody who forgets it once does not think of it the next time either,
+   * What an act is about: its kind and what it names, as its duty says. Somebody who forgets it once does not think of it the next time either,
    * but a routine comes round again with every day.
    */
-  const subjectOf = ({ action, input }: Intent, day: number): string =>
-    `${action}/${JSON.stringify(input)}/${routine.has(action) ? day : ''}`;
+  const subjectOf = ({ action, input }: Intent, day: number): string => {
+    const named = about[action]?.map((field) => (input as Input)[field]) ?? input;
+    return `${action}/${JSON.stringify(named)}/${routine.has(action) ? day : ''}`;
+  };
 
   return {
     every: temper.every,

@@ -231,8 +231,12 @@ export {
 export { dateOf } from '../operations/store/performance/days.ts';
 export type { Kpi } from '../operations/store/performance/kpi.ts';
 export { KPIS } from '../operations/store/performance/kpi.ts';
-export type { AskedFigure, ShopEvent } from '../operations/store/performance/report.ts';
+export type { Reading } from '../operations/store/performance/readings.ts';
+export { ANSWERED_BY, READINGS, TRENDS } from '../operations/store/performance/readings.ts';
+export type { AskedFigure, Sheet, ShopEvent } from '../operations/store/performance/report.ts';
+export { figuresOn, SHEETS } from '../operations/store/performance/report.ts';
 export type { PerformanceView, ReportView } from '../operations/store/performance/view.ts';
+export { EVENT_VERDICTS } from '../operations/store/performance/weighing.ts';
 export type {
   Account,
   Adjustment,

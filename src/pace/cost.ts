@@ -42,8 +42,9 @@ const CODE = /^(?=\S*\d)\S{4,}$/;
 const WRITTEN: ReadonlySet<string> = new Set(['text', 'quoted', 'street']);
 /** Fields with a number that was counted. */
 const COUNTED = 'pieces';
-/** Lists of figures that were worked out. */
-const WORKED_OUT = 'values';
+/** Lists of what was worked out of tables: figures, rows of each kind, what events have to do with it; and readings by their names. */
+const WORKED_OUT: ReadonlySet<string> = new Set(['values', 'leftOut', 'verdicts']);
+const READ = 'answers';
 
 function addText(work: Handwork, key: string, text: string): void {
   if (text === '') return;
@@ -65,11 +66,16 @@ function addNumber(work: Handwork, key: string, value: number): void {
   if (key === COUNTED) work.looks += Math.min(value, MOST_LOOKS);
 }
 
+/** How many things of a value were worked out of tables. */
+function figuresIn(key: string, value: unknown): number {
+  if (Array.isArray(value)) return WORKED_OUT.has(key) ? value.length : 0;
+  return key === READ && typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
+}
+
 function add(work: Handwork, key: string, value: unknown): void {
-  if (key === WORKED_OUT && Array.isArray(value)) {
-    work.fields += value.length * CHOICES_A_FIGURE;
-    work.looks += value.length * LOOKS_A_FIGURE;
-  }
+  const figures = figuresIn(key, value);
+  work.fields += figures * CHOICES_A_FIGURE;
+  work.looks += figures * LOOKS_A_FIGURE;
   if (typeof value === 'string') addText(work, key, value);
   else if (typeof value === 'number') addNumber(work, key, value);
   else if (value === true) work.fields += 1;

@@ -12,6 +12,7 @@ const NAMESPACES = [
   'class',
   'hall',
   'roster',
+  'staff',
 ] as const;
 
 /** Each language is a folder of files under `locales/`; adding a language is adding files. */

@@ -4,13 +4,18 @@ import type { FastifyInstance } from 'fastify';
 import type { Stores } from './database/stores.ts';
 import { Hall, type HallParts, LOOK_EVERY } from './hall/hall.ts';
 import { type AppParts, makeApp } from './http/app.ts';
+import { openJobs } from './jobs/open-jobs.ts';
 
 /** Real ms between two checkpoints of a record. */
 const CHECKPOINT_EVERY = 60_000;
 
 /** What a hall is put together of. */
-export interface OpenHallParts extends Pick<HallParts, 'date' | 'key' | 'form'>, Pick<AppParts, 'page' | 'addresses'> {
+export interface OpenHallParts
+  extends Pick<HallParts, 'date' | 'key' | 'form' | 'source'>,
+    Pick<AppParts, 'page' | 'addresses'> {
   readonly stores: Stores;
+  /** The database that several servers share; left out where one server has the hall for itself. */
+  readonly postgres?: string;
   /** Where signed checkpoints of the records go. */
   readonly checkpoints: string;
 }
@@ -35,9 +40,11 @@ function keepCheckpoints(hall: Hall, folder: string, sizes: Map<string, number>)
 }
 
 /** Opens what was open when the server ended, and begins what a hall does by itself. */
-export async function openHall({ stores, checkpoints, page, addresses, ...parts }: OpenHallParts): Promise<OpenHall> {
+export async function openHall(opened: OpenHallParts): Promise<OpenHall> {
+  const { stores, checkpoints, page, addresses, postgres, ...parts } = opened;
   const { date } = parts;
-  const hall = new Hall({ ...parts, sittings: stores.sittings, rows: stores.rows });
+  const jobs = openJobs(stores.jobs, date, postgres);
+  const hall = new Hall({ ...parts, jobs, sittings: stores.sittings, rows: stores.rows });
   await hall.restore();
   const app = await makeApp({ hall, page, date, addresses });
   mkdirSync(checkpoints, { recursive: true });

@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { DATA_TABLES, type DataTableName } from '../../src/operations/store/performance/data-table.ts';
+import { SHEETS } from '../../src/operations/store/performance/report.ts';
 import { useHouse, type Visit } from '../support/house.ts';
 import { openList, skip, startPractice } from '../support/shift.ts';
 import { downloadedTable, type FileTable, workedOut } from '../support/store/worked-out.ts';
@@ -82,46 +83,68 @@ async function searchOnce({ t }: Visit, bench: Locator): Promise<void> {
   await expect.poll(() => groups.count()).toBeGreaterThan(1);
 }
 
-/** Fills the form for the figures and hands it in: the figures are pasted as a column, as from a spreadsheet. */
-async function handIn({ page, t }: Visit, paper: Locator, figures: readonly string[]): Promise<void> {
+type WorkedOut = ReturnType<typeof workedOut>;
+
+/** Fills the form for the basis of the figures and hands it in. */
+async function handInBasis({ t }: Visit, paper: Locator, rows: WorkedOut['rows']): Promise<void> {
   const brief = await briefOf(paper);
   const [from = '', to = ''] = brief.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
   const currency = /\b(?:TWD|USD)\b/.exec(brief)?.[0] ?? '';
-  const part = paper.locator('[data-part="figures"]');
+  const part = paper.locator('[data-part="basis"]');
   await part.getByLabel(t('papers:performance.from'), { exact: true }).fill(from);
   await part.getByLabel(t('papers:performance.to'), { exact: true }).fill(to);
   await part.getByLabel(t('papers:performance.currency'), { exact: true }).selectOption(currency);
-  const retailOnly = brief.includes(t('papers:performance.retailOnly'));
-  const kinds = ['test', 'duplicate', 'cancelled', 'unpaid', ...(retailOnly ? ['wholesale'] : [])];
-  for (const kind of kinds) await part.getByLabel(t(`terms:exclusion.${kind}`), { exact: true }).check();
-  await part
-    .locator('.figure-fields input')
-    .first()
-    .evaluate((field, text) => {
-      const data = new DataTransfer();
-      data.setData('text', text);
-      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-    }, figures.join('\n'));
-  await part.getByRole('button', { name: t('papers:performance.submitFigures') }).click();
+  for (const [kind, count] of Object.entries(rows)) {
+    const words = t(`terms:exclusion.${kind}`);
+    await part.getByLabel(words, { exact: true }).check();
+    await part.getByLabel(t('papers:performance.rowsOf', { kind: words }), { exact: true }).fill(count);
+  }
+  await part.getByRole('button', { name: t('papers:performance.submit.basis') }).click();
   await part.locator('.chip.good').waitFor();
+}
+
+/** Hands the sheets in: the figures of each are pasted as a column, as from a spreadsheet. */
+async function handInSheets({ page, t }: Visit, paper: Locator, figures: readonly string[]): Promise<void> {
+  const size = figures.length / SHEETS.length;
+  for (const [at, sheet] of SHEETS.entries()) {
+    const part = paper.locator(`[data-sheet="${sheet}"]`);
+    await part
+      .locator('.figure-fields input')
+      .first()
+      .evaluate(
+        (field, text) => {
+          const data = new DataTransfer();
+          data.setData('text', text);
+          field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+        },
+        figures.slice(at * size, (at + 1) * size).join('\n'),
+      );
+    const words = t('papers:performance.submit.sheet', { sheet: t(`terms:sheet.${sheet}`) });
+    await part.getByRole('button', { name: words }).click();
+    await part.locator('.chip.good').waitFor();
+  }
   expect(await page.locator('.field-error svg').count(), 'no field has an error').toBe(0);
 }
 
-/** In the debrief: how many of the report's figures are said to be right. */
-async function rightFigures({ page, t }: Visit): Promise<number> {
+/** In the debrief: how many of the report's figures are said to be right, and how many kinds of rows. */
+async function rightParts({ page, t }: Visit): Promise<readonly number[]> {
   await page.locator('wb-shift-menu > button').click();
   await page.getByRole('button', { name: t('app:menu.finish'), exact: true }).click();
   await page.getByRole('button', { name: t('app:menu.finish-yes') }).click();
   await page.locator('wb-debrief').waitFor();
   await page.locator('.tree-item', { hasText: 'P2.3.1' }).click();
   await page.getByRole('heading', { name: 'P2.3.1', exact: true }).waitFor();
-  const right = page.getByText(t('scoring:reason.figure-right'), { exact: true });
-  await right.first().waitFor({ state: 'attached' });
-  return right.count();
+  const counts: number[] = [];
+  for (const reason of ['figure-right', 'kind-out']) {
+    const right = page.getByText(t(`scoring:reason.${reason}`), { exact: true });
+    await right.first().waitFor({ state: 'attached' });
+    counts.push(await right.count());
+  }
+  return counts;
 }
 
 /** Works the figures out of the downloaded tables, as in a spreadsheet. */
-async function figuresOf(visit: Visit, paper: Locator, wanted: readonly string[]): Promise<readonly string[]> {
+async function workOut(visit: Visit, paper: Locator, wanted: readonly string[]): Promise<WorkedOut> {
   const { t } = visit;
   const tables = {
     traffic: await download(visit, paper, 'traffic'),
@@ -144,14 +167,15 @@ async function figuresOf(visit: Visit, paper: Locator, wanted: readonly string[]
 test('a trainee downloads the tables, works the figures out in a spreadsheet, pastes them and reads them again, in both languages', {
   timeout: 120_000,
 }, async () => {
-  let figures: readonly string[] | undefined;
+  let worked: WorkedOut | undefined;
   for (const language of ['zh-TW', 'en'] as const) {
     const visit = await house.visit({ language, floor: 'bare' });
     const paper = await reportPaper(visit);
     const wanted = await paper.locator('.wanted li').allTextContents();
     // The form is the same in both languages, and so are its figures.
-    figures ??= await figuresOf(visit, paper, wanted);
-    await handIn(visit, paper, figures);
-    expect(await rightFigures(visit), language).toBe(wanted.length);
+    worked ??= await workOut(visit, paper, wanted);
+    await handInBasis(visit, paper, worked.rows);
+    await handInSheets(visit, paper, worked.figures);
+    expect(await rightParts(visit), language).toEqual([wanted.length, Object.keys(worked.rows).length]);
   }
 });

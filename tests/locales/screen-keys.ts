@@ -1,6 +1,6 @@
 import { readSources } from './texts.ts';
 
-const KEY = '(?:app|papers|terms|floor|rules|scoring|replies|cli|class|hall|roster|marking):';
+const KEY = '(?:app|papers|terms|floor|rules|scoring|replies|cli|class|hall|roster|marking|staff):';
 const QUOTED = [
   new RegExp(`'(${KEY}[^'\\n]*)'`, 'g'),
   new RegExp(`"(${KEY}[^"\\n]*)"`, 'g'),

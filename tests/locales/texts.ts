@@ -16,6 +16,7 @@ export const NAMESPACES = [
   'hall',
   'roster',
   'marking',
+  'staff',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 

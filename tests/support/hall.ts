@@ -1,4 +1,5 @@
 import { afterAll } from 'vitest';
+import { readPackFolder } from '../../src/cli/pack-files.ts';
 import { inProject } from '../../src/cli/project.ts';
 import { SessionClient } from '../../src/host/client.ts';
 import { RemoteWire } from '../../src/host/remote/remote-wire.ts';
@@ -12,6 +13,7 @@ import type { PlanSent } from '../../src/server/hall/plan.ts';
 import type { SessionRow } from '../../src/server/hall/rows.ts';
 import { makeSecret } from '../../src/server/hall/secrets.ts';
 import { makeApp } from '../../src/server/http/app.ts';
+import { openJobs } from '../../src/server/jobs/open-jobs.ts';
 import { makeSigningKey } from '../../src/server/record/checkpoint.ts';
 import { scratchFolder } from './scratch.ts';
 import { type AnyPack, packCalled } from './world.ts';
@@ -53,8 +55,9 @@ export class TestHall {
     const stores = await openFolder(this.folder);
     const date = Date.now;
     const hall = new Hall({
-      ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key },
+      ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key, jobs: openJobs(stores.jobs, date) },
       form: async (pack, seed, difficulty) => compileForm(packCalled(pack as AnyPack), seed, difficulty),
+      source: (pack) => readPackFolder(inProject('scenarios', pack)),
     });
     await hall.restore();
     if (hall.accounts.length === 0)

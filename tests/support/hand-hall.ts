@@ -1,5 +1,7 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll } from 'vitest';
+import { readPackFolder } from '../../src/cli/pack-files.ts';
+import { inProject } from '../../src/cli/project.ts';
 import { SessionClient } from '../../src/host/client.ts';
 import type { Standing, TakenSeat } from '../../src/host/remote/seat-api.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
@@ -12,6 +14,7 @@ import type { Seat } from '../../src/server/hall/seat.ts';
 import { makeSecret } from '../../src/server/hall/secrets.ts';
 import type { Session } from '../../src/server/hall/session.ts';
 import { makeApp } from '../../src/server/http/app.ts';
+import { openJobs } from '../../src/server/jobs/open-jobs.ts';
 import type { Identity } from '../../src/server/people/identities.ts';
 import { makeSigningKey } from '../../src/server/record/checkpoint.ts';
 import { hashSeatCode, makeSeatCode } from '../../src/server/roster/seat-code.ts';
@@ -71,8 +74,9 @@ export class HandHall {
     const stores = await openFolder(this.folder);
     const date = (): number => this.now;
     const hall = new Hall({
-      ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key },
+      ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key, jobs: openJobs(stores.jobs, date) },
       form: async (pack, seed, difficulty) => compileForm(packCalled(pack as AnyPack), seed, difficulty),
+      source: (pack) => readPackFolder(inProject('scenarios', pack)),
     });
     await hall.restore();
     if (hall.accounts.length === 0)

@@ -1,8 +1,8 @@
 import { atDesk, type BotDuty } from '../bot-duty.ts';
 import { storeDeskOf } from './desk.ts';
 import { listingsBlind, listingsExpert, listingsSlips, listingsTricks } from './listings.ts';
-import { meetingsBlind, meetingsExpert, meetingsSlips } from './meetings.ts';
-import { performanceBlind, performanceExpert, performanceSlips } from './performance.ts';
+import { meetingsAbout, meetingsBlind, meetingsExpert, meetingsSlips } from './meetings.ts';
+import { performanceAbout, performanceBlind, performanceExpert, performanceSlips } from './performance.ts';
 import { paperOver, stockBlind, stockExpert, stockSlips } from './stock.ts';
 import { acceptAll, translationsBlind, translationsExpert, translationsSlips } from './translations.ts';
 
@@ -16,6 +16,7 @@ export const store = {
     ...meetingsExpert,
   ]),
   slips: { ...stockSlips, ...listingsSlips, ...translationsSlips, ...performanceSlips, ...meetingsSlips },
+  about: { ...performanceAbout, ...meetingsAbout },
   // Who has not exported a table today thinks of it tomorrow.
   routine: ['table/export'],
   blind: atDesk(storeDeskOf, [

@@ -83,6 +83,13 @@ const holdMeetings: StorePolicy = (desk) =>
 /** All that the handbook asks for, in the order in which it is done. */
 export const meetingsExpert: readonly StorePolicy[] = [holdMeetings];
 
+/** What each act is about: a meeting, and a question in it. The rest is worked out. */
+export const meetingsAbout: Readonly<Record<string, readonly string[]>> = {
+  'proposal/put': ['meeting'],
+  'objection/answer': ['meeting', 'objection'],
+  'agreement/record': ['meeting'],
+};
+
 /** How each act goes wrong in practice. */
 export const meetingsSlips: Readonly<Record<string, Slip>> = {
   'proposal/put': ({ figure, amount, ...input }, random) => {

@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { BOT_KINDS, type BotKind } from '../../bots/kinds.ts';
 import { makeBot } from '../../bots/make-bot.ts';
 import { HostError } from '../../host/host-error.ts';
-import type { HallSession } from '../../host/remote/staff-api.ts';
+import type { HallSession } from '../../host/remote/staff-shapes.ts';
 import { randomFrom } from '../../kernel/random.ts';
 import { Failure } from '../failure.ts';
 import { readText } from '../files.ts';

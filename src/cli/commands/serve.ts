@@ -1,16 +1,15 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { openFolder, openPostgres, type Stores } from '../../server/database/stores.ts';
 import { makeSecret } from '../../server/hall/secrets.ts';
-import { Refused } from '../../server/http/refused.ts';
 import { openHall } from '../../server/open-hall.ts';
 import { makeSigningKey, type SigningKey } from '../../server/record/checkpoint.ts';
 import { Failure } from '../failure.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
-import { needForm, needPack } from '../packs.ts';
 import { inProject } from '../project.ts';
+import { servedPacks } from '../served-packs.ts';
 import { print } from '../terminal.ts';
 import { loadWords, type Words } from '../words.ts';
 
@@ -82,16 +81,12 @@ async function serve(options: ServeOptions): Promise<void> {
   if (!existsSync(join(page, 'index.html'))) throw new Failure(2, words.of('cli:serve.no-page'));
   mkdirSync(data, { recursive: true });
   const stores = await openStores(options, words);
-  const packs = readdirSync(inProject('scenarios'));
   const address = { port };
   const { hall, app, close } = await openHall({
     ...{ stores, checkpoints, page, date: Date.now, key: signingKeyIn(data) },
     addresses: () => addressesAt(address.port),
-    form: async (pack, seed, difficulty) => {
-      if (!packs.includes(pack)) throw new Refused(404, 'hall/no-such-pack', { pack });
-      const folder = inProject('scenarios', pack);
-      return needForm(folder, needPack(folder, words), seed, words, difficulty);
-    },
+    ...servedPacks(words),
+    ...(options.postgres === undefined ? {} : { postgres: options.postgres }),
   });
   const key = keyIn(data);
   if (hall.accountOf(key) === undefined) await hall.addAccount(words.of('cli:serve.owner'), OWNER, 'hall', key);

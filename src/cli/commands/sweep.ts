@@ -7,6 +7,7 @@ import { Failure } from '../failure.ts';
 import { difficultyOption, type LanguageOption, languageOption } from '../options.ts';
 import { needPack } from '../packs.ts';
 import { findFaults } from '../sweep/expectations.ts';
+import { sweepFair } from '../sweep/fair.ts';
 import { faultWords } from '../sweep/fault-words.ts';
 import { makeRows } from '../sweep/figures.ts';
 import { paceOf, paceWords } from '../sweep/pace.ts';
@@ -22,6 +23,9 @@ interface SweepOptions extends LanguageOption {
   readonly difficulty: Difficulty;
   readonly bots?: string;
   readonly processes?: string;
+  readonly fair?: true;
+  readonly lucks: string;
+  readonly groups: string;
   readonly check?: true;
   readonly json?: true;
 }
@@ -46,7 +50,13 @@ export function addSweep(program: Command): void {
     .addOption(difficultyOption())
     .option('--bots <kinds>', 'who plays, for instance expert,novice (default: all that the pack has work for)')
     .option('--processes <count>', 'how many sittings at once (default: one for each core)')
-    .option('--check', 'end with 1 where a score does not say who did the work')
+    .option('--fair', 'let the novice play every form with the same lucks, and show how much groups of forms differ')
+    .option('--lucks <count>', 'with --fair: how often each form is played', '4')
+    .option('--groups <count>', 'with --fair: into how many groups the forms are split', '2')
+    .option(
+      '--check',
+      'end with 1 where a score does not say who did the work, or where groups of forms differ too much',
+    )
     .option('--json', 'print the figures as JSON')
     .addOption(languageOption())
     .action(async (folder: string, options: SweepOptions) => {
@@ -54,8 +64,10 @@ export function addSweep(program: Command): void {
       const seeds = parseSeeds(options.seeds, words);
       const processes = parseProcesses(options.processes, words);
       const pack = needPack(folder, words);
+      const plan = { pack, processes, words, difficulty: options.difficulty };
+      if (options.fair) return sweepFair(folder, seeds, plan, options);
       const bots = parseBots(options.bots, pack, words);
-      const results = await playAll(folder, seeds, bots, { pack, processes, words, difficulty: options.difficulty });
+      const results = await playAll(folder, seeds, bots, plan);
       const crashed = results.filter(isCrash);
       const played = results.filter((result): result is Played => !isCrash(result));
       const rows = makeRows(bots, played);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { asJson, askHall } from '../../host/remote/ask-hall.ts';
-import { type HallPlanSent, type HallSession, StaffApi } from '../../host/remote/staff-api.ts';
+import { StaffApi } from '../../host/remote/staff-api.ts';
+import type { HallPlanSent, HallSession } from '../../host/remote/staff-shapes.ts';
 import type { LogEntry } from '../../sitting/sitting-file.ts';
 
 const record = z.object({

@@ -1,4 +1,4 @@
-import type { HallSession } from '../../host/remote/staff-api.ts';
+import type { HallSession } from '../../host/remote/staff-shapes.ts';
 import type { Candidate } from './candidate.ts';
 import { compareActs, type Kept } from './kept-acts.ts';
 import type { Owner } from './owner.ts';

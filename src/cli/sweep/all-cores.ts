@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { playersOf } from './play-seed.ts';
 import type { Result, Task } from './result.ts';
 
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
@@ -25,8 +26,9 @@ function runWorker(tasks: Task[], told: (result: Result) => void): Promise<void>
       told(message);
     });
     worker.on('exit', (code, signal) => {
-      const { seed = 0, bots = [] } = task ?? {};
-      for (const bot of bots.slice(results)) told({ seed, bot, crashed: `process ended with ${signal ?? code}` });
+      const left = task === undefined ? [] : playersOf(task).slice(results);
+      const { seed = 0 } = task ?? {};
+      for (const { bot } of left) told({ seed, bot, crashed: `process ended with ${signal ?? code}` });
       done(tasks.length > 0 ? runWorker(tasks, told) : undefined);
     });
     next();

@@ -28,11 +28,13 @@ function progressOf(all: number, words: Words): () => void {
   };
 }
 
-interface Plan {
+export interface Plan {
   readonly pack: CheckedPack;
   readonly processes: number;
   readonly words: Words;
   readonly difficulty?: Difficulty;
+  /** Every form is played with each of these lucks; left out: once. */
+  readonly lucks?: readonly number[];
   /** Whether each sitting is looked at closely as well. */
   readonly examine?: true;
 }
@@ -42,17 +44,17 @@ export async function playAll(
   folder: string,
   seeds: readonly number[],
   bots: readonly BotKind[],
-  { pack, processes, words, difficulty, examine }: Plan,
+  { pack, processes, words, difficulty, lucks, examine }: Plan,
 ): Promise<Result[]> {
   const results: Result[] = [];
-  const progress = progressOf(seeds.length * bots.length, words);
+  const progress = progressOf(seeds.length * bots.length * (lucks?.length ?? 1), words);
   const told = (result: Result): void => {
     results.push(result);
     progress();
   };
   // One process alone is this one.
   const look = examine === undefined ? undefined : examinerFor(words);
-  const at = difficulty === undefined ? {} : { difficulty };
+  const at = { ...(difficulty === undefined ? {} : { difficulty }), ...(lucks === undefined ? {} : { lucks }) };
   if (processes === 1)
     for (const seed of seeds) for (const result of playSeed(pack, { seed, bots, ...at }, look)) told(result);
   else {

@@ -27,10 +27,17 @@ function figuresOf(sitting: Sitting, bot: BotKind, formHash: string): Played {
   };
 }
 
-function playOne({ form, made }: Compiled, bot: BotKind, formHash: string, examine?: Examiner): Result {
+/** Who plays a form, and what its errors are drawn by; left out: by the form's number. */
+interface Player {
+  readonly bot: BotKind;
+  readonly luck?: number;
+}
+
+function playOne({ form, made }: Compiled, { bot, luck }: Player, formHash: string, examine?: Examiner): Result {
   try {
-    const sitting = play(Sitting.begin(form, 'practice', `sweep-${form.seed}-${bot}`), makeBot(bot, form.seed));
-    const figures = figuresOf(sitting, bot, formHash);
+    const begun = Sitting.begin(form, 'practice', `sweep-${form.seed}-${bot}`);
+    const sitting = play(begun, makeBot(bot, luck ?? form.seed));
+    const figures = { ...figuresOf(sitting, bot, formHash), ...(luck === undefined ? {} : { luck }) };
     if (examine !== undefined) return { ...figures, examined: examine(sitting, made) };
     return bot === 'expert' ? { ...figures, minutes: minutesOf(sitting) } : figures;
   } catch (error) {
@@ -38,20 +45,24 @@ function playOne({ form, made }: Compiled, bot: BotKind, formHash: string, exami
   }
 }
 
+/** Every bot with every luck, in the sequence in which they play. */
+export const playersOf = ({ bots, lucks }: Pick<Task, 'bots' | 'lucks'>): readonly Player[] =>
+  bots.flatMap((bot): readonly Player[] => lucks?.map((luck) => ({ bot, luck })) ?? [{ bot }]);
+
 /** Plays a seed at a difficulty with every bot. Nothing is thrown: a form that cannot be compiled is a crash of every bot. */
 export function* playSeed(
   pack: CheckedPack,
-  { seed, bots, difficulty }: Pick<Task, 'seed' | 'bots' | 'difficulty'>,
+  { seed, difficulty, ...who }: Pick<Task, 'seed' | 'bots' | 'lucks' | 'difficulty'>,
   examine?: Examiner,
 ): Generator<Result> {
   const tried = tryForm(pack, seed, difficulty);
   if (!('form' in tried)) {
     const { file, line, code } = tried.problem;
-    for (const bot of bots) yield { seed, bot, crashed: `${file}:${line} ${code}` };
+    for (const { bot } of playersOf(who)) yield { seed, bot, crashed: `${file}:${line} ${code}` };
     return;
   }
   const { form } = tried;
   // Without the seed, so that two seeds with the same week are found out.
   const formHash = hashOf({ ...form, seed: 0 });
-  for (const bot of bots) yield playOne(tried, bot, formHash, examine);
+  for (const player of playersOf(who)) yield playOne(tried, player, formHash, examine);
 }

@@ -16,6 +16,8 @@ export interface IndicatorFigures {
 export interface Played {
   readonly seed: number;
   readonly bot: BotKind;
+  /** What its errors were drawn by, where that is not the form's own number. */
+  readonly luck?: number;
   readonly formHash: string;
   readonly acts: number;
   readonly refused: number;
@@ -43,6 +45,8 @@ export interface Task {
   readonly folder: string;
   readonly seed: number;
   readonly bots: readonly BotKind[];
+  /** Each bot plays the form once with each of these lucks; left out: once, with the form's number. */
+  readonly lucks?: readonly number[];
   readonly difficulty?: Difficulty;
   /** The sittings are looked at closely, in words of that language. */
   readonly examine?: Language;

@@ -21,6 +21,6 @@ export function orderCutOffs(host: Pick<SittingHost, 'view' | 'clock'>, within: 
   });
 }
 
-/** The modes whose cut-off has passed. */
+/** The modes whose cut-off has passed; a strike is told by itself. */
 export const modesPastCutOff = (view: TraineeView): readonly string[] =>
-  ordersOf(view).gates.flatMap(({ mode, open }) => (open ? [] : [mode]));
+  ordersOf(view).gates.flatMap(({ mode, open, standsUntil }) => (open || standsUntil !== undefined ? [] : [mode]));

@@ -1,24 +1,27 @@
 import { type Currency, moneyText } from '../../operations/shop/money.ts';
 import type {
   JudgedFigure,
+  JudgedKind,
   PerformanceHappenings,
   RightFinding,
 } from '../../operations/store/performance/happenings.ts';
 import { isKpiRight, KPIS, type Kpi } from '../../operations/store/performance/kpi.ts';
+import { ANSWERED_BY, type Reading } from '../../operations/store/performance/readings.ts';
 import type { Period } from '../../operations/store/performance/report.ts';
 import type { Words } from '../ledger.ts';
-import { half, right, selection, type Verdict, words, wrong } from '../verdict.ts';
+import { half, right, type Verdict, words, wrong } from '../verdict.ts';
 
 type Given = PerformanceHappenings['performance-report/figures-given'];
 
 /** A period as a verdict says it. */
 export const periodText = ({ from, to }: Period): string => `${from} – ${to}`;
 
-/** A figure as a verdict says it: an amount with its currency, or per cent with two decimals. */
+/** A figure as a verdict says it: an amount with its currency, or per cent or a mean count with two decimals. */
 export function figureText(kpi: Kpi, value: number | null, currency: Currency): string {
   if (value === null) return '–';
   if (KPIS[kpi].unit === 'amount') return moneyText(value, currency);
-  return `${Math.floor(value / 100)}.${String(value % 100).padStart(2, '0')} %`;
+  const number = `${Math.floor(value / 100)}.${String(value % 100).padStart(2, '0')}`;
+  return KPIS[kpi].unit === 'hundredths' ? number : `${number} %`;
 }
 
 /**
@@ -30,28 +33,66 @@ export function figureVerdict(
   { currency, rightCurrency }: Pick<Given, 'currency' | 'rightCurrency'>,
   points: number,
 ): Verdict {
-  const isComparable = KPIS[kpi].unit === 'basis-points' || currency === rightCurrency;
+  const isComparable = KPIS[kpi].unit !== 'amount' || currency === rightCurrency;
   if (isComparable && isKpiRight(given, rightFigure)) return right(points, 'reason.figure-right');
   const values = {
     kpi,
     given: figureText(kpi, given, currency),
     right: figureText(kpi, rightFigure, rightCurrency),
   };
-  return isKpiRight(given, own)
+  return own !== null && isKpiRight(given, own)
     ? half(points, 'reason.figure-as-stated', values)
     : wrong('reason.figure-wrong', values);
 }
 
-/** Judges what was left out of the figures, and names each kind of rows that was left out wrongly or forgotten. */
-export function cleaningVerdict({ excluded, rightExcluded }: Given, points: number): Verdict {
-  const picked = excluded.filter((each) => rightExcluded.includes(each));
-  const extra = excluded.filter((each) => !rightExcluded.includes(each));
-  const missing = rightExcluded.filter((each) => !excluded.includes(each));
-  return selection({ right: picked.length, wrong: extra.length, of: rightExcluded.length }, points, [
-    ...missing.map((exclusion) => words('because.to-leave-out', { exclusion })),
-    ...extra.map((exclusion) => words('because.to-keep', { exclusion })),
-  ]);
+/** Judges what became of the rows of a kind: left out rightly, the number of them is the reason that counts the other half. */
+export function kindVerdict({ kind: exclusion, given, right: rightRows }: JudgedKind, points: number): Verdict {
+  if (rightRows === null)
+    return given === null ? right(points, 'reason.kind-kept') : wrong('reason.kind-out-wrongly', { exclusion });
+  if (given === null) return wrong('reason.kind-forgotten', { exclusion, count: rightRows });
+  return given === rightRows
+    ? right(points, 'reason.kind-out')
+    : half(points, 'reason.kind-rows-wrong', { exclusion, given, right: rightRows });
 }
+
+export const periodVerdict = (given: Period, rightPeriod: Period, points: number): Verdict =>
+  periodText(given) === periodText(rightPeriod)
+    ? right(points, 'reason.period-right')
+    : wrong('reason.period-wrong', { given: periodText(given), right: periodText(rightPeriod) });
+
+export const currencyVerdict = (currency: Currency, rightCurrency: Currency, points: number): Verdict =>
+  currency === rightCurrency
+    ? right(points, 'reason.currency-right')
+    : wrong('reason.currency-wrong', { given: currency, right: rightCurrency });
+
+/** What the tables say to a reading: several answers where two are as good as equal. */
+export function readingWords(reading: Reading, answers: readonly string[]): Words {
+  const right = answers.join(', ');
+  switch (ANSWERED_BY[reading]) {
+    case 'channel':
+      return words('because.reading-channel', { reading, rightChannel: right });
+    case 'product':
+      return words('because.reading-product', { reading, rightProduct: right });
+    case 'returnReason':
+      return words('because.reading-reason', { reading, rightReturnReason: right });
+    case 'trend':
+      return words('because.reading-trend', { reading, rightTrend: right });
+  }
+}
+
+type ReadingGiven = PerformanceHappenings['performance-report/readings-given']['readings'][number];
+
+export function readingVerdict({ reading, given, right: answers }: ReadingGiven, points: number): Verdict {
+  if (answers.includes(given)) return right(points, 'reason.reading-right');
+  return wrong('reason.reading-wrong', { reading }, [readingWords(reading, answers)]);
+}
+
+type EventWeighed = PerformanceHappenings['performance-report/events-weighed']['events'][number];
+
+export const eventVerdict = ({ eventKind, given, right: called }: EventWeighed, points: number): Verdict =>
+  given === called
+    ? right(points, 'reason.event-verdict-right')
+    : wrong('reason.event-verdict-wrong', { eventKind, eventVerdict: given, rightEventVerdict: called });
 
 /** Where and since when something went wrong, of which event, and its sign: the facts that decide a finding. */
 export function anomalyWords({ channel, product, from: day, eventKind, figure: sign }: RightFinding): Words {
@@ -73,3 +114,24 @@ export function segmentVerdict(
     ? wrong('reason.segment-is-channel', { rightChannel: channel, sign })
     : wrong('reason.segment-is-product', { rightChannel: channel, rightProduct: product, sign });
 }
+
+type FindingGiven = PerformanceHappenings['performance-report/finding-given'];
+
+/** Judges which event was found to be the cause. */
+export const causeVerdict = ({ eventKind, right: called, eventRight }: FindingGiven, points: number): Verdict =>
+  eventRight
+    ? right(points, 'reason.event-right')
+    : wrong('reason.event-wrong', {
+        ...{ eventKind, rightEventKind: called.eventKind, rightSign: called.figure },
+      });
+
+/** Judges what was found to show it. */
+export const signVerdict = ({ given, right: called, figureRight }: FindingGiven, points: number): Verdict =>
+  figureRight
+    ? right(points, 'reason.sign-right')
+    : wrong('reason.sign-wrong', { sign: given.figure, rightSign: called.figure });
+
+export const sinceVerdict = ({ given, right: called, sinceRight }: FindingGiven, points: number): Verdict =>
+  sinceRight
+    ? right(points, 'reason.since-right')
+    : wrong('reason.since-wrong', { day: given.from, rightDay: called.from });

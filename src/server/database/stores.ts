@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { type Dialect, Kysely } from 'kysely';
 import type { SittingStore } from '../../session/store.ts';
 import type { HallStore } from '../hall/rows.ts';
+import type { JobStore } from '../jobs/job.ts';
 import { GroupCommit } from './group-commit.ts';
 import { HallTables } from './hall-tables.ts';
+import { JobTables } from './job-tables.ts';
 import { migrate } from './migrations.ts';
 import { postgresDialect } from './postgres.ts';
 import { SittingTables } from './sitting-tables.ts';
@@ -16,6 +18,7 @@ import type { Tables } from './tables.ts';
 export interface Stores {
   readonly sittings: SittingStore;
   readonly rows: HallStore;
+  readonly jobs: JobStore;
   readonly tables: Kysely<Tables>;
   /** Writes what waits, and closes the database. */
   close(): Promise<void>;
@@ -40,6 +43,7 @@ export async function openTables(dialect: Dialect, close: () => void = () => und
     ...{ tables, close: closeAll },
     sittings: new SittingTables(tables, commits),
     rows: new HallTables(tables, commits),
+    jobs: new JobTables(tables, commits),
   };
 }
 

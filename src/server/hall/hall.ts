@@ -1,4 +1,7 @@
 import type { Form } from '../../operations/market/form.ts';
+import type { PackSource } from '../../scenario/pack.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import { JobsOfHall } from '../jobs/jobs-of-hall.ts';
 import { may, type Permission, type Role, rolesIn } from '../people/roles.ts';
 import { SessionRecord } from '../record/session-record.ts';
 import type { Plan } from './plan.ts';
@@ -8,7 +11,11 @@ import { cleanCode, hashSecret, makeId, makeSecret } from './secrets.ts';
 import { Session, type SessionParts } from './session.ts';
 
 /** What a hall is made of. `form` compiles; the hall keeps what it gave. */
-export type HallParts = SessionParts;
+export interface HallParts extends SessionParts {
+  readonly jobs: Jobs;
+  /** The files of a pack as they are now; null where there is none of that name. */
+  source(pack: string): PackSource | null;
+}
 
 /** How often the hall looks for pages that have fallen silent, real ms. */
 export const LOOK_EVERY = 500;
@@ -26,6 +33,16 @@ export class Hall {
     this.#parts = { ...parts, form: (...asked) => this.#formOnce(parts, ...asked) };
   }
 
+  /** The long work of the hall. */
+  get jobs(): Jobs {
+    return this.#parts.jobs;
+  }
+
+  /** The files of a pack as they are now; null where there is none of that name. */
+  source(pack: string): PackSource | null {
+    return this.#parts.source(pack);
+  }
+
   /** Opens again what was open when the server ended. Sessions that were closed are read when somebody asks for them. */
   async restore(): Promise<void> {
     const { rows } = this.#parts;
@@ -36,6 +53,8 @@ export class Hall {
       this.#sessions.set(row.id, session);
       if (row.closedAt === undefined) await session.load();
     }
+    const session = (id: string): Promise<Session | undefined> => this.session(id);
+    await this.jobs.begin(new JobsOfHall({ ...this.#parts, session }));
   }
 
   async open(plan: Plan, by: AccountRow): Promise<Session> {
@@ -121,6 +140,7 @@ export class Hall {
   }
 
   async close(): Promise<void> {
+    await this.jobs.close();
     for (const session of this.sessions) await session.close();
   }
 

@@ -77,7 +77,7 @@ export interface SeatRow {
   readonly handUp?: number;
   /** Until when a break was agreed on, real ms; left out where there is none. */
   readonly breakUntil?: number;
-  /** Left out until it is released for the first time. */
+  /** Left out until somebody sits there: it is made before its release, and shown after. */
   readonly sitting?: string;
   readonly messages: readonly SeatMessage[];
   /** The last message that its page has shown. */

@@ -1,29 +1,23 @@
 import { hasBegun } from '../../session/about-sitting.ts';
-import { Autosave } from '../../session/autosave.ts';
-import { checkStored } from '../../session/check-stored.ts';
 import { SittingService } from '../../session/service.ts';
-import type { SittingStore } from '../../session/store.ts';
 import type { Wire } from '../../session/wire.ts';
 import { FINISH, type Sitting } from '../../sitting/sitting.ts';
 import { withTrainee } from '../../sitting/trainee-name.ts';
 import { comeBack, expire, type FreezeQuota, halt, hear, type Lease, release } from '../time/lease.ts';
 import { isRunning } from '../time/turns.ts';
 import type { SeatAct } from './acts.ts';
+import { type OpeningParts, openSitting } from './opened-sitting.ts';
 import type { SeatRow, SystemCheck } from './rows.ts';
 import { afterAct, readied, type SeatState, stateOf } from './seat-row.ts';
 import { SeatTimers } from './seat-timers.ts';
-import { hashSecret, makeId, makeSecret } from './secrets.ts';
+import { hashSecret, makeSecret } from './secrets.ts';
 
 /** What a seat needs of its session. */
-export interface SeatParts {
-  readonly sittings: SittingStore;
-  readonly date: () => number;
+export interface SeatParts extends OpeningParts {
   /** How often a seat that was cut off goes on by itself. */
   readonly quota: FreezeQuota;
   /** Whether a seat that was stopped goes on when its candidate does, and not at once. */
   readonly goesOnByHand: boolean;
-  /** Begins the sitting of a seat. */
-  begin(row: SeatRow): Promise<Sitting>;
   pace(): 1 | 2 | 4;
   /** Stores a row, and says what happened where that is more than the clock; resolves when both are on the disk. */
   changed(row: SeatRow, kind: string | null, data?: unknown): Promise<void>;
@@ -48,6 +42,7 @@ export class Seat {
   #service: SittingService | null = null;
   #sitting: Sitting | null = null;
   #wire: Wire | null = null;
+  #shownTo: Wire | null = null;
   #opening: Promise<void> | null = null;
   #keptAt = 0;
 
@@ -59,10 +54,6 @@ export class Seat {
 
   get row(): SeatRow {
     return this.#row;
-  }
-
-  get sitting(): Sitting | null {
-    return this.#sitting;
   }
 
   get state(): SeatState {
@@ -118,9 +109,9 @@ export class Seat {
     wire.onClose(() => {
       if (this.#wire === wire) this.#wire = null;
     });
-    this.#service?.connect(wire);
-    // After a restart of the hall the sitting is opened when somebody wants it.
-    if (this.#service === null && this.#row.sitting !== undefined) void this.#open().catch(() => undefined);
+    this.#show();
+    // The sitting is there before its release, so that the release of all costs no more than showing it.
+    if (this.#service === null) void this.#open().catch(() => undefined);
   }
 
   heard({ seen, goesOn = false }: SignOfLife): void {
@@ -152,8 +143,8 @@ export class Seat {
     }
     if (act.do === 'release') await this.#release();
     else if (act.do === 'end') await this.#end();
-    else if (act.do === 'inject') await this.#service?.inject(act.kind);
-    else if (act.do === 'jump') await this.#service?.jumpToNextEvent();
+    else if (act.do === 'inject') await this.#released?.inject(act.kind);
+    else if (act.do === 'jump') await this.#released?.jumpToNextEvent();
     else {
       const before = this.#row.lease;
       this.#row = afterAct(this.#row, act, this.#parts.date(), this.#left());
@@ -211,6 +202,11 @@ export class Seat {
     this.#goOn();
   }
 
+  /** What plays the sitting, once it was released. */
+  get #released(): SittingService | null {
+    return this.#row.lease.turns.length === 0 ? null : this.#service;
+  }
+
   /** At first the candidate sets the clock going, once the briefing was read; later it goes on by itself. */
   #goOn(): void {
     const runs = isRunning(this.#row.lease.turns);
@@ -222,11 +218,12 @@ export class Seat {
     this.#service?.hold(false);
     await this.#service?.handIn();
     this.#lookWhetherOver();
+    this.#show();
   }
 
   /** Real ms that the rest of the work takes at the rate of now, where its clock is not stopped; null before it was released. */
   #left(): number | null {
-    const left = this.#service?.timeLeft ?? null;
+    const left = this.#released?.timeLeft ?? null;
     return left === null ? null : (left * this.#row.lease.percent) / 100;
   }
 
@@ -240,24 +237,23 @@ export class Seat {
   }
 
   async #openOnce(): Promise<void> {
-    const { sittings, begin } = this.#parts;
-    const { sitting: id, place, isOver } = this.#row;
-    const stored = id === undefined ? null : await sittings.read(id);
-    const checked = stored === null ? null : checkStored(stored);
-    if (checked !== null && !checked.ok) throw new Error(`the sitting of seat ${place} is ${checked.key}`);
-    const sitting = checked?.sitting ?? (await begin(this.#row));
-    const writer = makeId();
-    const saver = new Autosave(sittings, stored?.log.length ?? 0, {
-      ...{ startedAt: stored?.startedAt ?? this.#parts.date(), writer },
-    });
-    if (stored === null) await saver.begin(sitting, this.#parts.date());
-    else await sittings.take(sitting.header.id, writer);
+    const { sitting, saver } = await openSitting(this.#row, this.#parts);
     this.#sitting = sitting;
     this.#service = new SittingService({ sitting, saver, timers: this.#timers, govern: this.#parts.pace });
-    if (!isOver && !isRunning(this.#row.lease.turns)) this.#service.hold(true);
+    const { isOver, lease } = this.#row;
+    if (!isOver && !isRunning(lease.turns)) this.#service.hold(true);
     this.#row = { ...this.#row, sitting: sitting.header.id };
     await this.#keep(null);
-    if (this.#wire !== null) this.#service.connect(this.#wire);
+    this.#show();
+  }
+
+  /** Shows the sitting to the page that sits here, once it was released: before that nothing of it leaves the hall. */
+  #show(): void {
+    const wire = this.#wire;
+    const service = this.#row.isOver ? this.#service : this.#released;
+    if (wire === null || wire === this.#shownTo || service === null) return;
+    this.#shownTo = wire;
+    service.connect(wire);
   }
 
   #setLease(lease: Lease): void {
@@ -272,6 +268,7 @@ export class Seat {
     const last = lease.turns.at(-1);
     this.#service?.hold(!running);
     if (running) this.#goOn();
+    this.#show();
     this.#keepSoon(running ? 'turn/began' : 'turn/ended', running ? last?.began : last?.ended);
   }
 

@@ -1,33 +1,37 @@
 import type { Form } from '../../operations/market/form.ts';
 import { injectsOf } from '../../operations/market/injects/index.ts';
 import { hashOfForm } from '../../sitting/sitting.ts';
+import { rowsOf, seedOf, seedsOf, soundForm } from './forms.ts';
 import type { Plan } from './plan.ts';
+import type { SeatRow, SessionRow } from './rows.ts';
+import type { SessionState } from './session-state.ts';
 
 /** The form of a seat is another now than the one that was certified. */
-export class FormChanged extends Error {
-  readonly seed: number;
+export class FormChanged extends Error {}
 
-  constructor(seed: number) {
-    super(`form ${seed} is not the one that was certified`);
-    this.seed = seed;
-  }
+/** What is known of a session for its forms. */
+interface FormsOf {
+  readonly row: SessionRow;
+  readonly state: SessionState;
+  readonly seats: readonly { readonly row: SeatRow }[];
 }
 
-export interface SessionFormsParts {
-  /** As `SessionParts.form`. */
-  form(pack: string, seed: number, difficulty: Plan['difficulty'], again?: boolean): Promise<Form>;
-  /** The hash of the form that was certified for a seed; undefined where any will do. */
-  certified(seed: number): string | undefined;
-}
+/** Compiles a form and keeps it. `again`: what was kept is out of date. */
+type Compile = (pack: string, seed: number, difficulty: Plan['difficulty'], again?: boolean) => Promise<Form>;
 
-/** The forms of a session's seats: compiled before they are needed, and held to what was certified. */
+/** The forms of a session's seats: in an examination compiled before they are needed, and held to what was certified. */
 export class SessionForms {
-  readonly #plan: Plan;
-  readonly #parts: SessionFormsParts;
+  readonly #session: FormsOf;
+  readonly #compile: Compile;
   readonly #changed = new Set<number>();
 
-  constructor(plan: Plan, parts: SessionFormsParts) {
-    [this.#plan, this.#parts] = [plan, parts];
+  constructor(session: FormsOf, compile: Compile) {
+    [this.#session, this.#compile] = [session, compile];
+  }
+
+  /** The numbers of the forms that the seats get, each once. */
+  get seeds(): readonly number[] {
+    return seedsOf(this.#session.row.plan, this.#rows);
   }
 
   /** Forms that were other ones than certified when they were last looked at. */
@@ -35,31 +39,51 @@ export class SessionForms {
     return this.#changed;
   }
 
-  /** The form of a seed. Rejects as {@link FormChanged} where its pack has changed since it was certified. */
-  async form(seed: number): Promise<Form> {
-    const wanted = this.#parts.certified(seed);
-    const form = await this.#compile(seed);
-    if (wanted === undefined || hashOfForm(form) === wanted) return this.#found(seed, form);
-    // It may have been compiled before the pack was changed and certified.
-    const newer = await this.#compile(seed, true);
-    if (hashOfForm(newer) === wanted) return this.#found(seed, newer);
-    this.#changed.add(seed);
-    throw new FormChanged(seed);
+  /** The number of the form that a seat gets. */
+  seedOf(row: SeatRow): number {
+    return seedOf(this.#session.row.plan, row, rowsOf(this.#rows));
   }
 
-  /** Compiles forms, one after the other, so that a release of all finds them. What cannot be compiled is told when it is needed. */
-  async prepare(seeds: readonly number[]): Promise<void> {
-    for (const seed of seeds) await this.form(seed).catch(() => undefined);
+  /** The form of a seat. Rejects as {@link FormChanged} where its pack was changed since it was certified. */
+  formOf(row: SeatRow): Promise<Form> {
+    return this.#form(this.seedOf(row));
+  }
+
+  /**
+   * Compiles the forms of an examination, one after the other, so that a release of all finds them; sees which have changed. What
+   * cannot be compiled is told when it is needed.
+   */
+  async prepare(): Promise<void> {
+    const { row, state } = this.#session;
+    if (row.plan.kind !== 'examination' || state.isClosed) return;
+    for (const seed of this.seeds) await this.#form(seed).catch(() => undefined);
   }
 
   /** What a teacher can send into the sittings of a practising class. */
   async injects(): Promise<readonly string[]> {
-    return this.#plan.mode === 'assessment' ? [] : injectsOf(await this.#compile(this.#plan.seed));
+    const { mode, seed } = this.#session.row.plan;
+    return mode === 'assessment' ? [] : injectsOf(await this.#made(seed));
   }
 
-  #compile(seed: number, again = false): Promise<Form> {
-    const { pack, difficulty } = this.#plan;
-    return this.#parts.form(pack, seed, difficulty, again);
+  get #rows(): readonly SeatRow[] {
+    return this.#session.seats.map(({ row }) => row);
+  }
+
+  async #form(seed: number): Promise<Form> {
+    const { row, state } = this.#session;
+    const wanted = row.plan.kind === 'examination' ? soundForm(state.forms, seed)?.hash : null;
+    const form = await this.#made(seed);
+    if ((wanted ?? null) === null || hashOfForm(form) === wanted) return this.#found(seed, form);
+    // It may have been compiled before the pack was changed and certified.
+    const newer = await this.#made(seed, true);
+    if (hashOfForm(newer) === wanted) return this.#found(seed, newer);
+    this.#changed.add(seed);
+    throw new FormChanged(`form ${seed} is not the one that was certified`);
+  }
+
+  #made(seed: number, again = false): Promise<Form> {
+    const { pack, difficulty } = this.#session.row.plan;
+    return this.#compile(pack, seed, difficulty, again);
   }
 
   #found(seed: number, form: Form): Form {

@@ -9,8 +9,9 @@ import { type SealedRecord, sealRecord } from '../record/sealed-record.ts';
 import { type Receipt, SessionRecord } from '../record/session-record.ts';
 import { isRunning } from '../time/turns.ts';
 import { type Act, actIn, isSeatAct, kindOf, type SeatAct } from './acts.ts';
-import { type BoardSeat, Tally, tileOf } from './board.ts';
-import { FORMS_CERTIFIED, rowsOf, seedOf, seedsOf, soundForm } from './forms.ts';
+import { Board } from './board.ts';
+import { FORMS_CERTIFIED } from './forms.ts';
+import { inSlices, OneByOne } from './many.ts';
 import type { Plan } from './plan.ts';
 import type { HallStore, NewEntry, RecordEntry, SeatRow, SessionRow } from './rows.ts';
 import { Seat, type SeatParts } from './seat.ts';
@@ -40,7 +41,8 @@ export class Session {
   #state: SessionState = FRESH;
   readonly #seats = new Map<string, Seat>();
   readonly #identities = new Map<string, Identity>();
-  readonly #tally = new Tally();
+  readonly board: Board;
+  readonly #beginning = new OneByOne();
   readonly record: SessionRecord;
   readonly forms: SessionForms;
   #loading: Promise<void> | null = null;
@@ -52,8 +54,8 @@ export class Session {
     this.#row = row;
     this.#parts = parts;
     this.record = new SessionRecord(row.id);
-    const certified = (seed: number) => soundForm(this.#state.forms, seed)?.hash ?? undefined;
-    this.forms = new SessionForms(row.plan, { form: parts.form, certified });
+    this.board = new Board(this, parts.date);
+    this.forms = new SessionForms(this, parts.form);
   }
 
   /** Opens a session for somebody of the staff; its code is one that no other of the hall has. */
@@ -109,12 +111,7 @@ export class Session {
     // What the server had written and not done when it ended is done now.
     for (const entry of entries) await this.#apply(entry).catch(() => undefined);
     for (const seat of this.seats) seat.stop();
-    this.#prepare();
-  }
-
-  /** Compiles the forms of an examination before its release. */
-  #prepare(): void {
-    if (this.#row.plan.kind === 'examination' && !this.#state.isClosed) void this.forms.prepare(this.seeds);
+    void this.forms.prepare();
   }
 
   /** Adds to the record, and does what the entry says; resolves when both are on the disk. `after`: as {@link HallStore.addEntry}. */
@@ -151,7 +148,7 @@ export class Session {
   }
 
   async #apply(entry: RecordEntry): Promise<void> {
-    if (entry.kind === FORMS_CERTIFIED) this.#prepare();
+    if (entry.kind === FORMS_CERTIFIED) void this.forms.prepare();
     const act = actIn(entry);
     if (act === null) return;
     if (act.do === 'pace') {
@@ -164,10 +161,7 @@ export class Session {
 
   async #actOn(no: number, act: SeatAct): Promise<void> {
     const chosen = act.seats === 'all' ? this.seats : this.seats.filter(({ row }) => act.seats.includes(row.id));
-    // A seat at which something is wrong keeps no other from beginning.
-    const done = await Promise.allSettled(chosen.map((seat) => seat.apply(no, act)));
-    const failed = done.find((each) => each.status === 'rejected');
-    if (failed !== undefined) throw failed.reason;
+    await inSlices(chosen, (seat) => seat.apply(no, act));
   }
 
   /** Makes seats, and says who will sit there. */
@@ -232,21 +226,10 @@ export class Session {
     return seat.file(name ?? label ?? `${place}`);
   }
 
-  /** The numbers of the forms that the seats get. */
-  get seeds(): readonly number[] {
-    return seedsOf(
-      this.#row.plan,
-      this.seats.map(({ row }) => row),
-    );
-  }
-
   /** To be called every second or so. */
   lookAround(): void {
     for (const seat of this.seats) seat.lookAround();
-    this.#tally.count(
-      this.#parts.date(),
-      this.seats.map(({ row, shown }) => ({ id: row.id, acts: shown.acts })),
-    );
+    this.board.count();
   }
 
   /** The record so far in a few signed lines, to be kept where nobody of the hall can change them. */
@@ -264,14 +247,6 @@ export class Session {
   async receiptOf(seat: Seat): Promise<Receipt | null> {
     await this.settled();
     return this.record.receipt('seat/handed-in', seat.row.id, this.#parts.key);
-  }
-
-  board(): readonly BoardSeat[] {
-    const now = this.#parts.date();
-    return this.seats.map(({ row, shown }) => {
-      const lately = this.#tally.lately(row.id, shown.acts);
-      return tileOf(row, { now, shown, lately, identity: this.identityOf(row.id) });
-    });
   }
 
   /** Resolves when everything so far is on the disk and done. */
@@ -305,8 +280,7 @@ export class Session {
   }
 
   async #begin(row: SeatRow): Promise<Sitting> {
-    const { plan } = this.#row;
-    const rows = rowsOf(this.seats.map((seat) => seat.row));
-    return Sitting.begin(await this.forms.form(seedOf(plan, row, rows)), plan.mode, makeId());
+    const form = await this.forms.formOf(row);
+    return this.#beginning.next(() => Sitting.begin(form, this.#row.plan.mode, makeId()));
   }
 }

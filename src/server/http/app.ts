@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { StoreFault } from '../../session/store.ts';
 import type { Hall } from '../hall/hall.ts';
 import { ACCOUNT_ROUTES } from './account-routes.ts';
+import { JOB_ROUTES } from './job-routes.ts';
 import { OVERVIEW_ROUTES } from './overview-routes.ts';
 import { Refused } from './refused.ts';
 import { addFileBodies, ROSTER_ROUTES } from './roster-routes.ts';
@@ -69,7 +70,7 @@ export const staffRoutes = (
   addresses: () => readonly string[],
 ): { readonly hall: readonly HallRoute[]; readonly session: readonly SessionRoute[] } => ({
   hall: [...hallSessionRoutes(addresses), ...ACCOUNT_ROUTES],
-  session: [...SESSION_ROUTES, ...OVERVIEW_ROUTES, ...ROSTER_ROUTES],
+  session: [...SESSION_ROUTES, ...OVERVIEW_ROUTES, ...ROSTER_ROUTES, ...JOB_ROUTES],
 });
 
 /** The server of a hall: the page, and the routes of seats and staff. */

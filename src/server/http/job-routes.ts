@@ -9,7 +9,12 @@ import { Refused, readAs } from './refused.ts';
 import type { Asked, SessionRoute } from './staff-route.ts';
 
 const jobSchema = z.strictObject({ kind: z.enum(JOB_KINDS) });
-const approvalSchema = z.strictObject({ hashes: z.array(z.string().regex(/^[0-9a-f]{64}$/)).min(1).max(5_000) });
+const approvalSchema = z.strictObject({
+  hashes: z
+    .array(z.string().regex(/^[0-9a-f]{64}$/))
+    .min(1)
+    .max(5_000),
+});
 
 /** Who may ask for a job, and who may read what came of it. */
 const ASKS: Readonly<Record<JobKind, Permission>> = { 'certify-forms': 'forms/certify', rescore: 'results/rescore' };
@@ -75,7 +80,7 @@ export const JOB_ROUTES: readonly SessionRoute[] = [
     ...{ method: 'POST', path: '/api/sessions/:session/forms/approve', needs: 'forms/approve' },
     run: async ({ session, account, body }) => {
       const { hashes } = readAs(approvalSchema, body);
-      const refusal = refusalOfApproval(session.state.forms, session.seeds, { hashes, by: account.id });
+      const refusal = refusalOfApproval(session.state.forms, session.forms.seeds, { hashes, by: account.id });
       if (refusal !== null) throw new Refused(409, `hall/${refusal}`);
       await session.append({ kind: FORMS_APPROVED, by: account.id, data: { hashes } });
       return { approved: [...session.state.forms.approved] };

@@ -10,6 +10,7 @@ import { hashSeatCode, readSeatCode } from '../roster/seat-code.ts';
 import { Link } from './link.ts';
 import { checkSchema, handSchema, packetSchema } from './messages.ts';
 import { Refused, readAs, secretIn } from './refused.ts';
+import { Streams } from './streams.ts';
 import { Trickle } from './trickle.ts';
 
 interface SeatRouteParts {
@@ -25,9 +26,6 @@ const REQUESTS = { atOnce: 100, perSecond: 20 };
 
 /** Real ms for which a question waits for something to be said, where a stream cannot be kept open. */
 const LONGEST_POLL = 10_000;
-
-/** Real ms between two signs of life on a stream; proxies close what is silent. */
-const STREAM_BEAT = 2_000;
 
 const heardQuery = z.object({ heard: z.coerce.number().int().min(0) });
 
@@ -50,6 +48,7 @@ class SeatRoutes {
   readonly #hall: Hall;
   readonly #date: () => number;
   readonly #wrongCodes: Trickle;
+  readonly #streams = new Streams();
   readonly #requests = new Map<string, Trickle>();
   /** The link of each seat: a newer one ends the older. */
   readonly #links = new Map<string, Link>();
@@ -137,28 +136,7 @@ class SeatRoutes {
   stream(request: FastifyRequest, reply: FastifyReply): void {
     const [, link] = this.#linkOf(request);
     const { heard } = readAs(heardQuery, request.query);
-    reply.hijack();
-    const { raw } = reply;
-    raw.writeHead(200, {
-      'content-type': 'text/event-stream',
-      'cache-control': 'no-store',
-      'x-accel-buffering': 'no',
-    });
-    const beat = setInterval(() => raw.write(': \n\n'), STREAM_BEAT);
-    const stop = link.listen(
-      {
-        letter: ({ no, text }) => void raw.write(`id: ${no}\ndata: ${JSON.stringify(text)}\n\n`),
-        end: () => {
-          clearInterval(beat);
-          raw.end('event: end\ndata: \n\n');
-        },
-      },
-      heard,
-    );
-    raw.on('close', () => {
-      clearInterval(beat);
-      stop();
-    });
+    this.#streams.open(reply, link, heard);
   }
 
   /** The same where something on the way keeps streams back: what is said by now, or as soon as anything is. */

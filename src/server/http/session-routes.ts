@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { actSchema, kindOf } from '../hall/acts.ts';
 import { planSchema } from '../hall/plan.ts';
+import type { AccountRow } from '../hall/rows.ts';
 import { refusalOfAct } from '../hall/rules.ts';
 import { PracticeOnly, type Session } from '../hall/session.ts';
 import type { Permission } from '../people/roles.ts';
@@ -7,10 +9,17 @@ import { allowedTo } from './overview-routes.ts';
 import { Refused, readAs } from './refused.ts';
 import { type HallRoute, type SessionRoute, seatIn } from './staff-route.ts';
 
-const boardOf = (session: Session) => {
+const boardOf = (session: Session, change = session.board.now()) => {
   const { isReleased, pace, isClosed } = session.state;
-  return { session: session.row, state: { isReleased, pace, isClosed }, seats: session.board() };
+  return { session: session.row, state: { isReleased, pace, isClosed }, ...change };
 };
+
+/** Which revision of the board whoever asks has. */
+const sinceQuery = z.object({ since: z.coerce.number().int().min(0).optional() });
+
+/** An auditor sees every session, a reviewer every examination, and everybody those they were assigned to. */
+const isShownTo = ({ id, roles }: AccountRow, { row, state }: Session): boolean =>
+  roles.includes('auditor') || (roles.includes('reviewer') && row.plan.kind === 'examination') || state.staff.has(id);
 
 /** Sessions as their staff opens and lists them. */
 export const hallSessionRoutes = (addresses: () => readonly string[]): readonly HallRoute[] => [
@@ -28,9 +37,7 @@ export const hallSessionRoutes = (addresses: () => readonly string[]): readonly 
   {
     ...{ method: 'GET', path: '/api/sessions', needs: 'sessions/list' },
     run: async ({ hall, account }) =>
-      hall.sessions
-        .filter((session) => account.roles.includes('auditor') || session.state.staff.has(account.id))
-        .map(({ row }) => row),
+      hall.sessions.filter((session) => isShownTo(account, session)).map(({ row }) => row),
   },
   {
     ...{ method: 'POST', path: '/api/sessions' },
@@ -55,14 +62,17 @@ const permissionOf = (body: unknown): Permission => {
 export const SESSION_ROUTES: readonly SessionRoute[] = [
   {
     ...{ method: 'GET', path: '/api/sessions/:session/board', needs: 'session/read' },
-    run: async ({ session }) => boardOf(session),
+    run: async ({ session, query }) => {
+      const { since } = readAs(sinceQuery, query);
+      return boardOf(session, since === undefined ? session.board.now() : session.board.since(since));
+    },
   },
   {
     ...{ method: 'POST', path: '/api/sessions/:session/acts', needs: permissionOf },
     run: async ({ session, account, body, hall }) => {
       const act = readAs(actSchema, body);
       // Whether a form has changed is seen before the record says that it was given.
-      if (act.do === 'release') await session.forms.prepare(session.seeds);
+      if (act.do === 'release') await session.forms.prepare();
       const refusal = refusalOfAct(session, act, hall.date());
       if (refusal !== null) throw new Refused(409, `hall/${refusal.key}`, refusal.values);
       await session.act(act, account.id);

@@ -103,7 +103,11 @@ export function certifyForm({ source, seed, difficulty }: FormAsked): CertifiedF
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (pack === null || first !== undefined)
-    return untriedForm(seed, 'pack-has-errors', { count: errors.length, code: first?.code ?? '', file: first?.file ?? '' });
+    return untriedForm(seed, 'pack-has-errors', {
+      count: errors.length,
+      code: first?.code ?? '',
+      file: first?.file ?? '',
+    });
   const made = tryForm(pack, seed, difficulty);
   if ('problem' in made) return untriedForm(seed, 'no-form', { code: made.problem.code, file: made.problem.file });
   return tried(made.form);

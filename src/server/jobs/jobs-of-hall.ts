@@ -5,7 +5,7 @@ import { type CertifiedEntry, FORMS_CERTIFIED } from '../hall/forms.ts';
 import type { RecordEntry } from '../hall/rows.ts';
 import type { Session } from '../hall/session.ts';
 import { type CertifiedForm, untriedForm } from './certify-form.ts';
-import type { Job, JobPart, JobStore, Results } from './job.ts';
+import type { Job, JobPart, Results } from './job.ts';
 import type { JobsHall } from './jobs.ts';
 import { type Rescored, unjudged } from './rescore-sitting.ts';
 import type { Outcome, Task } from './task.ts';
@@ -16,7 +16,6 @@ const RESCORED = 'sittings/rescored';
 export interface JobsOfHallParts {
   session(id: string): Promise<Session | undefined>;
   readonly sittings: SittingStore;
-  readonly store: JobStore;
   /** The files of a pack as they are now; null where there is none of that name. */
   source(pack: string): PackSource | null;
 }
@@ -26,7 +25,7 @@ const subjectOfForm = (source: PackSource, seed: number, { row }: Session): stri
 
 /** The forms that the seats of a session get, to be certified. */
 export const formParts = (session: Session, source: PackSource): readonly JobPart[] =>
-  session.seeds.map((seed) => ({ subject: subjectOfForm(source, seed, session), seed }));
+  session.forms.seeds.map((seed) => ({ subject: subjectOfForm(source, seed, session), seed }));
 
 /** The seal with which each seat has handed in. */
 function sealsIn(entries: readonly RecordEntry[]): ReadonlyMap<string | undefined, unknown> {
@@ -64,7 +63,7 @@ export class JobsOfHall implements JobsHall {
   }
 
   async prepare(job: Job, { seed = 0, sitting = '', subject }: JobPart): Promise<Task | Outcome> {
-    if (job.kind === 'rescore') return this.#toJudge(sitting, subject);
+    if (job.kind === 'rescore') return this.#toJudge(sitting);
     const session = await this.#parts.session(job.session);
     const { pack = '', difficulty } = session?.row.plan ?? {};
     const source = this.#parts.source(pack);
@@ -92,12 +91,10 @@ export class JobsOfHall implements JobsHall {
     await session.append({ kind, by, data });
   }
 
-  async #toJudge(sitting: string, subject: string): Promise<Task | Outcome> {
+  async #toJudge(sitting: string): Promise<Task | Outcome> {
     const stored = await this.#parts.sittings.read(sitting);
     if (stored === null) return { kind: 'rescore', rescored: unjudged(sitting, '', 'gone'), findings: null };
-    const kept = await this.#parts.store.results('findings', [subject]);
-    const own = kept.find(({ engine }) => engine === stored.header.engine);
-    return { kind: 'rescore', stored, kept: own?.result ?? null };
+    return { kind: 'rescore', stored, kept: null };
   }
 }
 

@@ -1,7 +1,7 @@
 import { ENGINE_VERSION } from '../../sitting/sitting-file.ts';
 import { makeId } from '../hall/secrets.ts';
 import { untriedForm } from './certify-form.ts';
-import type { Job, JobPart, JobStore, ResultRow, Results } from './job.ts';
+import type { Job, JobKind, JobPart, JobStore, ResultRow, Results } from './job.ts';
 import type { PartQueue } from './part-queue.ts';
 import { unjudged } from './rescore-sitting.ts';
 import type { Outcome, Task } from './task.ts';
@@ -11,8 +11,8 @@ import type { Workers } from './workers.ts';
 export interface JobsHall {
   /** What a worker is given for a part; or what came out without one, because there is nothing to work at. */
   prepare(job: Job, part: JobPart): Promise<Task | Outcome>;
-  /** Every part is done. May be told more than once. */
-  finished(job: Job): Promise<void>;
+  /** Every part is done, with these results. May be told more than once. */
+  finished(job: Job, results: readonly Results[JobKind][]): Promise<void>;
 }
 
 /** How far a job is. */
@@ -97,7 +97,7 @@ export class Jobs {
   async #offer(job: Job): Promise<void> {
     const done = new Set((await this.#rows(job)).map(({ subject }) => subject));
     const left = job.parts.flatMap(({ subject }, no) => (done.has(subject) ? [] : [no]));
-    if (left.length === 0) await this.#hall?.finished(job);
+    if (left.length === 0) await this.#finish(job);
     else await this.#parts.queue.offer(job.id, left);
   }
 
@@ -109,7 +109,7 @@ export class Jobs {
     const before = await this.#rows(job);
     if (!before.some(({ subject }) => subject === part.subject)) await this.#keep(job, part);
     const done = await this.#rows(job);
-    if (done.length === new Set(job.parts.map(({ subject }) => subject)).size) await this.#hall?.finished(job);
+    if (done.length === new Set(job.parts.map(({ subject }) => subject)).size) await this.#finish(job);
   }
 
   async #keep(job: Job, part: JobPart): Promise<void> {
@@ -131,9 +131,21 @@ export class Jobs {
     await this.#parts.store.saveResults([{ ...own, kind, result: rescored }, ...kept]);
   }
 
+  async #finish(job: Job): Promise<void> {
+    await this.#hall?.finished(job, await this.results(job));
+  }
+
   async #outcome(job: Job, part: JobPart): Promise<Outcome> {
     if (this.#hall === null) throw new Error('jobs have not begun');
     const given = await this.#hall.prepare(job, part);
-    return isOutcome(given) ? given : this.#parts.workers.run(given);
+    if (isOutcome(given)) return given;
+    return this.#parts.workers.run(given.kind === 'rescore' ? await this.#withFindings(given, part) : given);
+  }
+
+  /** With the findings of the engine by which a sitting was played, where they were kept. */
+  async #withFindings(task: Extract<Task, { kind: 'rescore' }>, { subject }: JobPart): Promise<Task> {
+    const rows = await this.#parts.store.results('findings', [subject]);
+    const own = rows.find(({ engine }) => engine === task.stored.header.engine);
+    return own === undefined ? task : { ...task, kept: own.result };
   }
 }

@@ -48,9 +48,11 @@ export const unjudged = (sitting: string, playedBy: string, fault: string): Resc
 });
 
 const findingsOf = (sitting: Sitting): readonly KeptFinding[] =>
-  sitting.ledger().opportunities.flatMap(({ id, indicator, findings }) =>
-    findings.map(({ criterion, earned, possible }) => ({ opportunity: id, indicator, criterion, earned, possible })),
-  );
+  sitting
+    .ledger()
+    .opportunities.flatMap(({ id, indicator, findings }) =>
+      findings.map(({ criterion, earned, possible }) => ({ opportunity: id, indicator, criterion, earned, possible })),
+    );
 
 /** Findings by what they are about; of several about the same, by their sequence. */
 function byPlace(findings: readonly KeptFinding[]): ReadonlyMap<string, KeptFinding> {
@@ -66,7 +68,10 @@ function byPlace(findings: readonly KeptFinding[]): ReadonlyMap<string, KeptFind
 }
 
 /** The findings that differ between two judgements of a sitting. */
-export function findingChanges(stated: readonly KeptFinding[], found: readonly KeptFinding[]): readonly FindingChange[] {
+export function findingChanges(
+  stated: readonly KeptFinding[],
+  found: readonly KeptFinding[],
+): readonly FindingChange[] {
   const [before, now] = [byPlace(stated), byPlace(found)];
   return [...new Set([...before.keys(), ...now.keys()])].flatMap((place) => {
     const [was, is] = [before.get(place), now.get(place)];

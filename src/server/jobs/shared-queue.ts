@@ -52,11 +52,15 @@ export class SharedQueue implements PartQueue {
     await this.#boss.start();
     await this.#boss.createQueue(QUEUE);
     for (let i = 0; i < this.#atOnce; i += 1) {
-      const worker: string = await this.#boss.work<Waiting>(QUEUE, { pollingIntervalSeconds: LOOK_EVERY }, async (taken) => {
-        for (const { data } of taken) await work(data.job, data.no);
-        // There may be more.
-        this.#boss.notifyWorker(worker);
-      });
+      const worker: string = await this.#boss.work<Waiting>(
+        QUEUE,
+        { pollingIntervalSeconds: LOOK_EVERY },
+        async (taken) => {
+          for (const { data } of taken) await work(data.job, data.no);
+          // There may be more.
+          this.#boss.notifyWorker(worker);
+        },
+      );
     }
   }
 

@@ -1,5 +1,5 @@
 import { type CertifiedForm, certifyForm, type FormAsked } from './certify-form.ts';
-import { type KeptFinding, type Rescored, type RescoreAsked, rescoreSitting } from './rescore-sitting.ts';
+import { type KeptFinding, type RescoreAsked, type Rescored, rescoreSitting } from './rescore-sitting.ts';
 
 /** What a worker is given for a part of a job. It needs nothing else: no file, no database. */
 export type Task = ({ readonly kind: 'certify-forms' } & FormAsked) | ({ readonly kind: 'rescore' } & RescoreAsked);

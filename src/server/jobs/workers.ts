@@ -4,7 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import type { Outcome, Task } from './task.ts';
 
-const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
+/** What a thread loads. */
+const WORKER = fileURLToPath(new URL('./task.ts', import.meta.url));
 /** The loader of TypeScript, found from here and not from the folder in which the command was called. */
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 

@@ -85,9 +85,9 @@ describe('what was done', () => {
       const copy = scratchFolder();
       for (const name of readdirSync(hall.folder))
         if (!name.endsWith('-shm')) cpSync(join(hall.folder, name), join(copy, name));
-      const stores = await openFolder(copy);
-      const stored = await stores.sittings.read(seat.row.sitting ?? '');
-      await stores.close();
+      const copied = await openFolder(copy);
+      const stored = await copied.sittings.read(seat.row.sitting ?? '');
+      await copied.close();
       expect(stored?.log).toEqual(JSON.parse(JSON.stringify(seat.sitting?.log)));
     }
   });

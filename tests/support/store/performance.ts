@@ -4,9 +4,12 @@ import type { StoreView } from '../../../src/operations/store/parts.ts';
 import { SIGNS, type Sign } from '../../../src/operations/store/performance/anomaly.ts';
 import { EXCLUSIONS } from '../../../src/operations/store/performance/cleaning.ts';
 import { DATA_TABLES, type PlatformTables, tablesIn } from '../../../src/operations/store/performance/data-table.ts';
-import { figuresOf, statedBy } from '../../../src/operations/store/performance/judging.ts';
+import { figuresOf, leftOutOf, readingsOf, statedBy } from '../../../src/operations/store/performance/judging.ts';
+import { READINGS } from '../../../src/operations/store/performance/readings.ts';
+import { figuresOn, SHEETS, type Sheet } from '../../../src/operations/store/performance/report.ts';
 import type { PerformanceTruth } from '../../../src/operations/store/performance/truth.ts';
 import type { ReportView } from '../../../src/operations/store/performance/view.ts';
+import { EVENT_VERDICTS } from '../../../src/operations/store/performance/weighing.ts';
 import { StoreTestDesk } from '../store-desk.ts';
 import { formFor } from '../world.ts';
 
@@ -35,12 +38,41 @@ export class ReportDesk extends StoreTestDesk {
     return tablesIn(this.sitting.view().store?.tableChunks ?? []);
   }
 
-  /** The right figures, with what a report has to state. */
-  get rightFigures() {
-    const stated = statedBy(this.report);
+  /** The right basis of the figures. */
+  get rightBasis() {
+    const { period, currency } = statedBy(this.report);
+    const leftOut = leftOutOf(this.tables, this.report, this.house.performance);
+    return { report: this.report.id, period, currency, leftOut };
+  }
+
+  /** The right figures of a sheet. */
+  rightSheet(sheet: Sheet) {
     const { catalogue } = this.sitting.form;
-    const values = figuresOf(this.tables, this.report.figures, stated, this.house.performance, catalogue);
-    return { report: this.report.id, ...stated, values };
+    const figures = figuresOn(this.report, sheet);
+    const values = figuresOf(this.tables, figures, statedBy(this.report), this.house.performance, catalogue);
+    return { report: this.report.id, sheet, currency: this.report.currency, values };
+  }
+
+  /** The right readings. */
+  get rightReadings() {
+    const readings = readingsOf(this.tables, this.report, this.house.performance, this.sitting.form.catalogue);
+    const answers = Object.fromEntries(readings.map(({ reading, right }) => [reading, right[0] ?? '']));
+    return { report: this.report.id, answers };
+  }
+
+  /** What the events that the manager has heard of have to do with the figures. */
+  get rightWeighing() {
+    return { report: this.report.id, verdicts: performanceTruthOf(this.sitting.form).weighed };
+  }
+
+  /** Hands in all of the report as it should be. */
+  handInAll(): this {
+    this.do('basis/submit', this.rightBasis);
+    for (const sheet of SHEETS) this.do('kpi/submit', this.rightSheet(sheet));
+    this.do('reading/submit', this.rightReadings);
+    this.do('event/weigh', this.rightWeighing);
+    this.do('finding/submit', this.rightFinding);
+    return this;
   }
 
   /** The right finding. */
@@ -87,12 +119,25 @@ export function performanceJunk({ reports, shopEvents }: StoreView, picks: reado
   const [from, to] = [pick(dates, 0) ?? '', pick(dates, 1) ?? ''];
   return {
     'table/export': { table: pick(DATA_TABLES, 0) },
-    'kpi/submit': {
+    'basis/submit': {
       report,
       period: { from, to },
       currency: pick(['TWD', 'USD', 'JPY'], 2),
-      excluded: EXCLUSIONS.filter((_, at) => (picks[at] ?? 0) % 2 === 0),
-      values: Array.from({ length: (picks[3] ?? 0) % 8 }, (_, at) => (at === 2 ? null : (picks[at] ?? 0))),
+      leftOut: EXCLUSIONS.filter((_, at) => (picks[at] ?? 0) % 2 === 0).map((kind) => ({ kind, rows: picks[0] ?? 0 })),
+    },
+    'kpi/submit': {
+      report,
+      sheet: pick(SHEETS, 1),
+      currency: pick(['TWD', 'USD', 'JPY'], 2),
+      values: Array.from({ length: (picks[3] ?? 0) % 5 }, (_, at) => (at === 2 ? null : (picks[at] ?? 0))),
+    },
+    'reading/submit': {
+      report,
+      answers: Object.fromEntries(READINGS.map((reading) => [reading, pick(['amber', 'up', 'nowhere'], 1)])),
+    },
+    'event/weigh': {
+      report,
+      verdicts: (reports.at(0)?.heardOf ?? ['E-1']).map((event) => ({ event, verdict: pick(EVENT_VERDICTS, 2) })),
     },
     'finding/submit': {
       ...{ report, from, channel: pick(['amber', 'lah', null, 'nowhere'], 1), product: pick(['nougat', null], 2) },

@@ -31,13 +31,13 @@ export interface FileTables {
   readonly returned: FileTable;
 }
 
-/** Works the figures of a brief out as somebody with a spreadsheet would: from the files and the brief's own words. */
+/** Works the figures of a brief, and how many rows there are of each kind, out as somebody with a spreadsheet would: from the files and the brief's own words. */
 export function workedOut(
   { traffic, lines, returned }: FileTables,
   brief: string,
   wanted: readonly string[],
   t: Words,
-): string[] {
+): { readonly figures: string[]; readonly rows: Readonly<Record<string, string>> } {
   const [from = '', to = ''] = brief.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
   const currency = /\b(?:TWD|USD)\b/.exec(brief)?.[0] ?? '';
   const title = (field: string): string => t(`papers:performance.field.${field}`);
@@ -50,22 +50,35 @@ export function workedOut(
     return day >= from && day <= to && (channel === '' || row[title('channel')] === channel);
   };
   const seen = new Set<string>();
-  const isClean = (row: Readonly<Record<string, string>>): boolean => {
-    const key = `${row[title('order')]} ${row[title('product')]}`;
-    const isFirst = !seen.has(key);
-    seen.add(key);
-    return (
-      isFirst &&
-      row[title('status')] === t('terms:lineStatus.paid') &&
-      !row[title('buyer')]?.startsWith('QA') &&
-      !(brief.includes(t('papers:performance.retailOnly')) && row[title('sort')] === t('terms:lineSort.wholesale'))
-    );
+  const again = new Set(
+    lines.rows.filter((row) => {
+      const key = `${row[title('order')]} ${row[title('product')]}`;
+      const isAgain = seen.has(key);
+      seen.add(key);
+      return isAgain;
+    }),
+  );
+  type Row = Readonly<Record<string, string>>;
+  const kinds: Readonly<Record<string, (row: Row) => boolean>> = {
+    test: (row) => row[title('buyer')]?.startsWith('QA') === true,
+    duplicate: (row) => again.has(row),
+    cancelled: (row) => row[title('status')] === t('terms:lineStatus.cancelled'),
+    unpaid: (row) => row[title('status')] === t('terms:lineStatus.unpaid'),
+    ...(brief.includes(t('papers:performance.retailOnly'))
+      ? { wholesale: (row) => row[title('sort')] === t('terms:lineSort.wholesale') }
+      : {}),
   };
-  const clean = lines.rows.filter(isClean);
+  const clean = lines.rows.filter((row) => !Object.values(kinds).some((isOf) => isOf(row)));
+  const rows = Object.fromEntries(
+    Object.entries(kinds).map(([kind, isOf]) => [
+      kind,
+      String(lines.rows.filter((row) => isIn(row, '') && isOf(row)).length),
+    ]),
+  );
   const sum = (rows: readonly Readonly<Record<string, string>>[], field: string): number =>
     rows.reduce((all, row) => all + Number(row[title(field)]), 0);
 
-  return wanted.map((name) => {
+  const figures = wanted.map((name) => {
     const [, channel = ''] = name.split(' · ');
     const sold = clean.filter((row) => isIn(row, channel));
     const visits = traffic.rows.filter((row) => isIn(row, channel));
@@ -80,16 +93,22 @@ export function workedOut(
       (all, row) => all + (Number(row[title('amount')]) * rate(row[title('currency')] ?? '')) / rate(currency),
       0,
     );
-    const again = [...ordersOf.values()].filter(({ size }) => size > 1).length;
-    const figures: Readonly<Record<string, number>> = {
+    const twice = [...ordersOf.values()].filter(({ size }) => size > 1).length;
+    const all: Readonly<Record<string, number>> = {
       'conversion-by-sessions': (100 * orders) / sum(visits, 'sessions'),
       'conversion-by-visitors': (100 * orders) / sum(visits, 'visitors'),
+      'cart-rate': (100 * sum(visits, 'carts')) / sum(visits, 'sessions'),
+      'ad-share': (100 * sum(visits, 'adSessions')) / sum(visits, 'sessions'),
+      'units-per-order': sum(sold, 'pieces') / orders,
+      'price-per-piece': revenue / sum(sold, 'pieces'),
+      'orders-per-buyer': orders / ordersOf.size,
       'order-value': revenue / orders,
       'value-per-buyer': revenue / ordersOf.size,
-      'repurchase-rate': (100 * again) / ordersOf.size,
+      'repurchase-rate': (100 * twice) / ordersOf.size,
       'return-rate': (100 * sum(back, 'pieces')) / sum(sold, 'pieces'),
     };
-    const kpi = Object.keys(figures).find((each) => name.startsWith(t(`terms:kpi.${each}`))) ?? '';
-    return (figures[kpi] ?? Number.NaN).toFixed(2);
+    const kpi = Object.keys(all).find((each) => name.startsWith(t(`terms:kpi.${each}`))) ?? '';
+    return (all[kpi] ?? Number.NaN).toFixed(2);
   });
+  return { figures, rows };
 }

@@ -51,6 +51,16 @@ function lineTest(excluded: ReadonlySet<Exclusion>, tables: PlatformTables): (li
   };
 }
 
+/** The order lines of some days that are of a kind, on all channels. A line that is of two kinds counts in both. */
+export function linesOfKind(
+  tables: PlatformTables,
+  { from, to }: Pick<Extract, 'from' | 'to'>,
+  kind: Exclusion,
+): number {
+  const staysIn = lineTest(new Set([kind]), tables);
+  return tables['order-lines'].filter((line) => !staysIn(line) && line[2] >= from && line[2] <= to).length;
+}
+
 /** The lines of an extract after cleaning. */
 export function cleanLines(tables: PlatformTables, extract: Extract): readonly OrderLineRow[] {
   const goesIn = lineTest(new Set(extract.excluded), tables);
@@ -93,11 +103,13 @@ function buyersOf(lines: readonly OrderLineRow[]): Pick<PeriodTotals, 'orders' |
 
 /** What an extract of the tables adds up to. Visitors are those of each day: the platforms do not say who came back on another. */
 export function totalsOf(tables: PlatformTables, extract: Extract, rates: Rates): PeriodTotals {
-  let [sessions, visitors, unitsShipped, unitsReturned] = [0, 0, 0, 0];
-  for (const [day, channel, , count, , people] of tables.traffic) {
+  let [sessions, adSessions, visitors, carts, unitsShipped, unitsReturned] = [0, 0, 0, 0, 0, 0];
+  for (const [day, channel, , count, fromAds, people, filled] of tables.traffic) {
     if (!isIn(extract, day, channel)) continue;
     sessions += count;
+    adSessions += fromAds;
     visitors += people;
+    carts += filled;
   }
   const lines = cleanLines(tables, extract);
   const amounts = new Map<number, number>();
@@ -110,7 +122,9 @@ export function totalsOf(tables: PlatformTables, extract: Extract, rates: Rates)
   return {
     ...buyersOf(lines),
     sessions,
+    adSessions,
     visitors,
+    carts,
     unitsShipped,
     unitsReturned,
     revenue: convert(amounts, rates, extract.currency),

@@ -4,10 +4,23 @@ import type { EventKind, Sign } from './anomaly.ts';
 import type { Exclusion } from './cleaning.ts';
 import { DATA_TABLE } from './data-table.ts';
 import type { Kpi, KpiUnit } from './kpi.ts';
-import { type AskedFigure, type GivenFinding, type Period, REPORT } from './report.ts';
+import type { Reading } from './readings.ts';
+import { type AskedFigure, type GivenFinding, type LeftOut, type Period, REPORT, type Sheet } from './report.ts';
+import type { EventVerdict } from './weighing.ts';
 
-/** A figure that was handed in, beside the right one. `own`: right by the period, currency and exclusions that were handed in with it. */
+/** Rows of a kind, as they were treated and as they should be. Null: they stay in. */
+export interface JudgedKind {
+  readonly kind: Exclusion;
+  readonly given: number | null;
+  readonly right: number | null;
+}
+
+/**
+ * A figure that was handed in, beside the right one, by its place in the brief. `own`: right by the period and the rows left out that
+ * the report states, in the currency of the sheet; null where the report states none.
+ */
 export interface JudgedFigure {
+  readonly at: number;
   readonly kpi: Kpi;
   readonly channel: string | null;
   readonly unit: KpiUnit;
@@ -34,19 +47,37 @@ export interface PerformanceHappenings {
     retailOnly: boolean;
     figures: readonly AskedFigure[];
     dueAt: number;
-    /** The right figures, in the sequence of the brief, and the right finding. */
+    /** The right figures, in the sequence of the brief, and all else that is right. */
     right: readonly (number | null)[];
+    rightLeftOut: readonly LeftOut[];
+    rightReadings: readonly { readonly reading: Reading; readonly right: readonly string[] }[];
+    rightWeighing: readonly { readonly event: string; readonly eventKind: EventKind; readonly right: EventVerdict }[];
     rightFinding: RightFinding;
   };
   'data-table/exported': { length: number };
-  'performance-report/figures-given': {
+  'performance-report/basis-given': {
     period: Period;
     rightPeriod: Period;
     currency: Currency;
     rightCurrency: Currency;
-    excluded: readonly Exclusion[];
-    rightExcluded: readonly Exclusion[];
+    kinds: readonly JudgedKind[];
+  };
+  'performance-report/figures-given': {
+    sheet: Sheet;
+    currency: Currency;
+    rightCurrency: Currency;
     figures: readonly JudgedFigure[];
+  };
+  'performance-report/readings-given': {
+    readings: readonly { readonly reading: Reading; readonly given: string; readonly right: readonly string[] }[];
+  };
+  'performance-report/events-weighed': {
+    events: readonly {
+      readonly event: string;
+      readonly eventKind: EventKind;
+      readonly given: EventVerdict;
+      readonly right: EventVerdict;
+    }[];
   };
   'performance-report/finding-given': {
     given: GivenFinding;
@@ -62,7 +93,10 @@ export interface PerformanceHappenings {
 export const performanceHappenings: HappeningTable<PerformanceHappenings> = {
   'performance-report/asked': { of: REPORT, tells: ['dueAt'], says: 'urgent' },
   'data-table/exported': { of: DATA_TABLE, tells: ['length'] },
-  'performance-report/figures-given': { of: REPORT, tells: [] },
+  'performance-report/basis-given': { of: REPORT, tells: [] },
+  'performance-report/figures-given': { of: REPORT, tells: ['sheet'] },
+  'performance-report/readings-given': { of: REPORT, tells: [] },
+  'performance-report/events-weighed': { of: REPORT, tells: [] },
   'performance-report/finding-given': { of: REPORT, tells: [] },
 };
 

@@ -2,10 +2,11 @@ import type { Refusal } from '../../../kernel/happening.ts';
 import type { RecordReader, WorldReader } from '../../../kernel/step.ts';
 import { catalogueOf } from '../../shop/catalogue.ts';
 import { storeHouseOf, storeTruthOf } from '../look-ups.ts';
+import type { EventKind } from './anomaly.ts';
 import type { PlatformTables } from './data-table.ts';
 import { dateOf, dayOf } from './days.ts';
 import type { RightFinding } from './happenings.ts';
-import { figuresOf, statedBy } from './judging.ts';
+import { figuresOf, leftOutOf, readingsOf, statedBy } from './judging.ts';
 import { type PerformanceReport, REPORT, type ReportBrief, SHOP_EVENT } from './report.ts';
 import { makeTables } from './rows/make-tables.ts';
 
@@ -32,17 +33,34 @@ export const refuseDate = (world: RecordReader, date: string): Refusal | null =>
     ? { key: 'report/no-such-day', values: { date }, page: 'reports' }
     : null;
 
-/** The right figures of a brief, in its sequence. */
-export function rightFigures(world: WorldReader, brief: ReportBrief): readonly (number | null)[] {
+/** All that is right of a brief, as the engine alone knows it. */
+export function rightReport(world: WorldReader, brief: ReportBrief) {
   const house = storeHouseOf(world).performance;
-  const [tables, stated, shop] = [tablesOf(world), statedBy(brief), catalogueOf(world)];
-  return figuresOf(tables, brief.figures, stated, house, shop);
+  const [tables, shop] = [tablesOf(world), catalogueOf(world)];
+  const { weighed } = storeTruthOf(world, 'performance');
+  return {
+    right: figuresOf(tables, brief.figures, statedBy(brief), house, shop),
+    rightLeftOut: leftOutOf(tables, brief, house),
+    rightReadings: readingsOf(tables, brief, house, shop),
+    rightWeighing: weighed.map(({ event, verdict }) => ({
+      event,
+      eventKind: eventKindOf(world, event),
+      right: verdict,
+    })),
+    rightFinding: rightFinding(world),
+  };
+}
+
+/** The kind of an event of the log. */
+export function eventKindOf(world: RecordReader, id: string): EventKind {
+  const event = world.get(SHOP_EVENT, id);
+  if (event === undefined) throw new Error(`no event ${id}`);
+  return event.kind;
 }
 
 /** What went wrong in the tables. */
 export function rightFinding(world: WorldReader): RightFinding {
   const { channel, product, day, event, sign } = storeTruthOf(world, 'performance').anomaly;
-  const cause = world.get(SHOP_EVENT, event);
-  if (cause === undefined) throw new Error(`no event ${event}`);
-  return { channel, product, from: dateOf(storeHouseOf(world).performance, day), eventKind: cause.kind, figure: sign };
+  const from = dateOf(storeHouseOf(world).performance, day);
+  return { channel, product, from, eventKind: eventKindOf(world, event), figure: sign };
 }

@@ -1,5 +1,6 @@
 import type { Sign } from './anomaly.ts';
 import type { ShopEvent } from './report.ts';
+import type { EventVerdict } from './weighing.ts';
 
 /** The subject begins with the shop's event log, in the sequence of its days. */
 export interface PerformanceForm {
@@ -38,4 +39,6 @@ export interface PerformanceTruth {
   readonly weights: readonly number[];
   readonly anomaly: Anomaly;
   readonly episodes: readonly Episode[];
+  /** What the events that the manager has heard of have to do with the figures. */
+  readonly weighed: readonly { readonly event: string; readonly verdict: EventVerdict }[];
 }

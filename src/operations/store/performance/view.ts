@@ -4,8 +4,8 @@ import type { PerformanceReport, ShopEvent } from './report.ts';
 
 /** What of a report is shown: all of it; what is right stands in the sealed form alone. */
 export const REPORT_SHOWN = [
-  ...(['id', 'from', 'to', 'currency', 'retailOnly', 'figures', 'dueAt', 'askedAt'] as const),
-  ...(['figuresGiven', 'findingGiven'] as const),
+  ...(['id', 'from', 'to', 'currency', 'retailOnly', 'figures', 'heardOf', 'dueAt'] as const),
+  ...(['askedAt', 'basisGiven', 'sheetsGiven', 'readingsGiven', 'weighingGiven', 'findingGiven'] as const),
 ] as const satisfies readonly (keyof PerformanceReport)[];
 
 export type ReportView = Pick<PerformanceReport, (typeof REPORT_SHOWN)[number]>;

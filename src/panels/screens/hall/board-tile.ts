@@ -1,25 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { BoardSeat } from '../../../host/remote/staff-shapes.ts';
 import { formatTime } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { type IconName, icon } from '../../icons.ts';
 
-/** Which seats come first on the board: those that need somebody. */
-export const URGENCY: Readonly<Record<BoardSeat['state'], number>> = {
-  frozen: 0,
-  paused: 1,
-  break: 2,
-  lobby: 3,
-  working: 4,
-  expected: 5,
-  over: 6,
-};
-
 /** A state is told by its sign and its word, and by colour only besides. */
-const SIGNS: Readonly<Record<BoardSeat['state'], IconName>> = {
+export const STATE_SIGNS: Readonly<Record<BoardSeat['state'], IconName>> = {
   frozen: 'alert',
   paused: 'pause',
-  break: 'pause',
+  break: 'hold',
   lobby: 'clock',
   expected: 'user',
   working: 'play',
@@ -30,24 +19,47 @@ interface Tile {
   /** Acts of the middle one of the room in the last minutes. */
   readonly median: number;
   readonly isChosen: boolean;
-  choose(): void;
+  /** Whether an incident at it waits for its decision. */
+  readonly isMarked: boolean;
+  choose(isMore: boolean): void;
 }
 
-/** How a seat's work goes against the room's: empty while there is nothing to compare. */
-const workWords = ({ state, acts, lately, day, clock }: BoardSeat, median: number): string => {
+/** Whether a seat has done nothing for minutes in which the others have. */
+const isStill = ({ state, lately }: BoardSeat, median: number): boolean =>
+  state === 'working' && lately === 0 && median > 0;
+
+/** How a seat's work goes: empty before anybody has come. */
+const workWords = ({ state, acts, day, clock, isIdentified, isChecked }: BoardSeat): string => {
   if (state === 'expected') return '';
-  if (state === 'lobby') return t('hall:tile.waits');
-  const quiet = state === 'working' && lately === 0 && median > 0 ? ` · ${t('hall:tile.quiet')}` : '';
-  return `${t('hall:tile.day', { day: day + 1, time: formatTime(clock) })} · ${t('hall:tile.acts', { count: acts })}${quiet}`;
+  if (state !== 'lobby') return t('staff:tile.work', { day: day + 1, time: formatTime(clock), acts });
+  return [
+    t(`staff:tile.${isIdentified ? 'identified' : 'not-identified'}`),
+    isChecked ? [] : t('staff:tile.not-checked'),
+  ]
+    .flat()
+    .join(' · ');
 };
 
-/** A seat on the board; it can be chosen, so that an act goes to it alone. */
-export function seatTile(seat: BoardSeat, { median, isChosen, choose }: Tile): TemplateResult {
-  const { name, place, state, unseen, freezes } = seat;
-  return html`<button type="button" class="hall-tile" data-state=${state} aria-pressed=${String(isChosen)} @click=${choose}>
-    <span class="hall-tile-head"><span class="number">${place}</span> <bdi>${name ?? ''}</bdi></span>
-    <span class="hall-tile-state">${icon(SIGNS[state])} ${t(`hall:state.${state}`)}</span>
-    <span class="small">${workWords(seat, median)}</span>
-    <span class="small">${unseen > 0 ? t('hall:tile.unseen', { count: unseen }) : ''} ${freezes > 0 ? t('hall:tile.freezes', { count: freezes }) : ''}</span>
+/** Small signs with their words for those who point at them or hear them. */
+function marks(seat: BoardSeat, { median, isMarked }: Tile): TemplateResult {
+  const { unseen, freezes, percent } = seat;
+  const signs: readonly (readonly [IconName, string, number | string])[] = [
+    ...(isMarked ? ([['flag', t('staff:tile.incident'), '']] as const) : []),
+    ...(unseen > 0 ? ([['chat', t('hall:tile.unseen', { count: unseen }), unseen]] as const) : []),
+    ...(freezes > 0 ? ([['link', t('hall:tile.freezes', { count: freezes }), freezes]] as const) : []),
+    ...(percent > 100 ? ([['clock', t('staff:tile.percent', { percent }), `${percent}%`]] as const) : []),
+    ...(isStill(seat, median) ? ([['moon', t('hall:tile.quiet'), '']] as const) : []),
+  ];
+  return html`<span class="hall-tile-marks">${signs.map(([sign, words, count]) => html`<span title=${words}>${icon(sign, words)}${count}</span>`)}</span>`;
+}
+
+/** A seat on the board; it can be chosen, so that an act goes to it alone. With a control key, or Shift, it is chosen beside others. */
+export function seatTile(seat: BoardSeat, tile: Tile): TemplateResult {
+  const { name, place, label, room, state } = seat;
+  const chosen = (event: MouseEvent): void => tile.choose(event.ctrlKey || event.metaKey || event.shiftKey);
+  return html`<button type="button" class="hall-tile" data-state=${state} data-marked=${tile.isMarked ? 'yes' : nothing} aria-pressed=${String(tile.isChosen)} title=${name ?? nothing} @click=${chosen}>
+    <span class="hall-tile-head"><span class="number">${label ?? place}</span> ${room === undefined ? nothing : html`<span class="muted"><bdi>${room}</bdi></span>`} <bdi>${name ?? ''}</bdi></span>
+    <span class="hall-tile-state">${icon(STATE_SIGNS[state])} <span>${t(`hall:state.${state}`)}</span>${marks(seat, tile)}</span>
+    <span class="hall-tile-work">${workWords(seat)}</span>
   </button>`;
 }

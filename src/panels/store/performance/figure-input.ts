@@ -11,7 +11,7 @@ const NONE: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 const currencyOf = (kpi: Kpi, currency: Currency): Currency => (KPIS[kpi].unit === 'amount' ? currency : TWO_DECIMALS);
 
-/** A figure as it was typed or pasted: hundredths of a per cent, or minor units; null: there is none. Undefined: it cannot be read. */
+/** A figure as it was typed or pasted: hundredths of a per cent or of a count, or minor units; null: there is none. Undefined: it cannot be read. */
 export function parseFigure(text: string, kpi: Kpi, currency: Currency): number | null | undefined {
   const typed = text
     .trim()
@@ -25,8 +25,17 @@ export function parseFigure(text: string, kpi: Kpi, currency: Currency): number 
   return parseAmount(whole, currencyOf(kpi, currency)) ?? undefined;
 }
 
-/** The unit behind a figure's label. */
-export const unitOf = (kpi: Kpi, currency: string): string => (KPIS[kpi].unit === 'amount' ? currency : '%');
+/** The unit behind a figure's label; a mean count has none. */
+export function unitOf(kpi: Kpi, currency: string): string {
+  switch (KPIS[kpi].unit) {
+    case 'amount':
+      return currency;
+    case 'basis-points':
+      return '%';
+    case 'hundredths':
+      return '';
+  }
+}
 
 /** A figure that was handed in, as its field has it. */
 export const figureText = (value: number | null, kpi: Kpi, currency: Currency): string =>

@@ -1,15 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { type ReportView, type ShopEvent, SIGNS } from '../../../host/index.ts';
-import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
-import { icon } from '../../icons.ts';
-import { actButton } from '../../parts/act-button.ts';
 import { missing } from '../../parts/field-errors.ts';
 import { selectField } from '../../parts/fields.ts';
 import { nameOf } from '../../parts/names.ts';
 import type { Work } from '../../parts/paper.ts';
 import { term } from '../../parts/words.ts';
 import { dateField } from './date-field.ts';
+import { handIn } from './hand-in.ts';
 import { performanceOf } from './performance-view.ts';
 
 const PLACE = 'finding';
@@ -70,16 +68,6 @@ export function findingForm(work: Work, report: ReportView): TemplateResult {
         SIGNS.map((sign) => [sign, term('sign', sign)] as const),
       )}
     </div>
-    ${given === undefined ? '' : html`<p class="chip good">${icon('check')}${t('papers:performance.givenAt', { at: formatMoment(given.at) })}</p>`}
-    <div class="acts">
-      ${actButton(work, {
-        name: form.key,
-        icon: 'send',
-        words: t(given === undefined ? 'papers:performance.submitFinding' : 'papers:performance.correctFinding'),
-        look: 'primary',
-        does: send,
-      })}
-    </div>
-    ${work.outcome(PLACE)}
+    ${handIn(work, form, { place: PLACE, given, words: t('papers:performance.submit.finding'), does: send })}
   </div>`;
 }

@@ -12,16 +12,23 @@ const HOUR = 60 * 60_000;
 /** So long before its deadline a report is urgent. */
 const URGENT = 4 * HOUR;
 
+/** The pages of the handbook on reports, and those that come first beside a part of the paper. */
+const PAGES = ['reports', 'figures', 'readings', 'anomalies'] as const;
+const PAGES_OF: Readonly<Record<string, readonly (typeof PAGES)[number][]>> = {
+  figures: ['figures'],
+  readings: ['readings'],
+  finding: ['anomalies'],
+  weighing: ['anomalies'],
+  events: ['anomalies'],
+};
+
 const paper: PaperKind = {
   kind: 'performance',
   icon: 'chart',
   tag: 'wb-performance-paper',
   title: () => t('papers:performance.nav'),
   guide: (_host, _id, part) => ({
-    pages:
-      part === 'finding' || part === 'events'
-        ? ['anomalies', 'reports', 'figures']
-        : ['reports', 'figures', 'anomalies'],
+    pages: part === undefined ? PAGES : [...new Set([...(PAGES_OF[part] ?? []), ...PAGES])],
     marks: [],
   }),
   steps: (host) => performanceSteps(host.view()),
@@ -52,6 +59,6 @@ export const performancePanels: SubjectPanels = {
   acts: toldPerformanceActs,
   opens: { 'performance-report': 'performance', 'shop-event': 'performance', 'data-table': 'performance' },
   codes: VALUE_GROUPS.store,
-  columns: { kpi: ['terms:kpi', 'terms:sign'], 'left-out': ['terms:exclusion'] },
+  columns: { kpi: ['terms:kpi', 'terms:reading', 'terms:sign', 'terms:eventVerdict'], 'left-out': ['terms:exclusion'] },
   stands: {},
 };

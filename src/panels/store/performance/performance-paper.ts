@@ -1,5 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { DATA_TABLES, type DataTableName, type ReportView, type ShopEvent } from '../../../host/index.ts';
+import {
+  DATA_TABLES,
+  type DataTableName,
+  figuresOn,
+  type ReportView,
+  SHEETS,
+  type ShopEvent,
+} from '../../../host/index.ts';
 import { formatNumber } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -10,9 +17,12 @@ import { nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
 import { term } from '../../parts/words.ts';
 import { keptKey } from '../../table/kept.ts';
+import { basisForm } from './basis-form.ts';
 import { figureName, figuresForm } from './figures-form.ts';
 import { findingForm } from './finding-form.ts';
-import { openParts, performanceOf } from './performance-view.ts';
+import { openParts, performanceOf, type ReportPart } from './performance-view.ts';
+import { readingsForm } from './readings-form.ts';
+import { weighingForm } from './weighing-form.ts';
 import { tableName, workbench } from './workbench.ts';
 
 /** Performance: the brief, the platforms' tables, the event log, and what is handed in. */
@@ -36,7 +46,9 @@ export class WbPerformancePaper extends WorkPaper {
         ${fact(t('papers:performance.due'), openParts(report).length === 0 ? html`<span class="chip good">${icon('check')}${t('papers:performance.handedIn')}</span>` : dueOf(this.host, dueAt))}
       </dl>
       <p class="sub">${t('papers:performance.wanted')}</p>
-      <ol class="wanted">${figures.map((figure) => html`<li>${figureName(this, figure)}</li>`)}</ol>
+      <dl class="facts wanted">
+        ${SHEETS.map((sheet) => fact(term('sheet', sheet), html`<ul>${figuresOn({ figures }, sheet).map((figure) => html`<li>${figureName(this, figure)}</li>`)}</ul>`))}
+      </dl>
     </section>`;
   }
 
@@ -111,16 +123,19 @@ export class WbPerformancePaper extends WorkPaper {
     </section>`;
   }
 
+  /** A part of the report that is handed in on its own. */
+  #part(part: ReportPart, form: TemplateResult): TemplateResult {
+    return html`<section class="section" aria-labelledby="performance-${part}" data-part=${part} data-step>
+      <h3 id="performance-${part}" tabindex="-1">${t(`papers:performance.part.${part}.title`)}</h3>
+      <p class="field-note">${t(`papers:performance.part.${part}.note`)}</p>
+      ${form}
+    </section>`;
+  }
+
   #report(report: ReportView): TemplateResult {
-    return html`<section class="section" aria-labelledby="performance-figures" data-part="figures" data-step>
-        <h3 id="performance-figures" tabindex="-1">${t('papers:performance.figuresTitle')}</h3>
-        ${figuresForm(this, report)}
-      </section>
-      <section class="section" aria-labelledby="performance-finding" data-part="finding" data-step>
-        <h3 id="performance-finding" tabindex="-1">${t('papers:performance.findingTitle')}</h3>
-        <p class="field-note">${t('papers:performance.findingNote')}</p>
-        ${findingForm(this, report)}
-      </section>`;
+    return html`${this.#part('basis', basisForm(this, report))} ${this.#part('figures', figuresForm(this, report))}
+    ${this.#part('readings', readingsForm(this, report))} ${this.#part('finding', findingForm(this, report))}
+    ${this.#part('weighing', weighingForm(this, report))}`;
   }
 
   protected override page(): TemplateResult {

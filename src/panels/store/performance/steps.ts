@@ -3,14 +3,13 @@ import { t } from '../../i18n.ts';
 import type { PaperStep } from '../../shell/paper.ts';
 import { openParts, performanceOf } from './performance-view.ts';
 
-/** What is still to be done on the paper while a report is open: export the tables, hand the figures in, say what went wrong. */
+/** What is still to be done on the paper while a report is open: export the tables, and hand in each part. */
 export function performanceSteps(view: TraineeView): readonly PaperStep[] {
   const { reports, dataTables } = performanceOf(view);
   const open = new Set(reports.flatMap(openParts));
   if (open.size === 0) return [];
   return [
     ...(dataTables.length < DATA_TABLES.length ? [{ part: 'tables', words: t('papers:performance.step.tables') }] : []),
-    ...(open.has('figures') ? [{ part: 'figures', words: t('papers:performance.step.figures') }] : []),
-    ...(open.has('finding') ? [{ part: 'finding', words: t('papers:performance.step.finding') }] : []),
+    ...[...open].map((part) => ({ part, words: t(`papers:performance.step.${part}`) })),
   ];
 }

@@ -4,7 +4,7 @@ import type { Sign } from '../../../operations/store/performance/anomaly.ts';
 import { dateOf } from '../../../operations/store/performance/days.ts';
 import type { Kpi } from '../../../operations/store/performance/kpi.ts';
 import type { PerformancePart } from '../../../operations/store/performance/part.ts';
-import type { AskedFigure, ReportBrief, ShopEvent } from '../../../operations/store/performance/report.ts';
+import type { AskedFigure, ReportBrief, Sheet, ShopEvent } from '../../../operations/store/performance/report.ts';
 import type { Anomaly, Episode, PerformanceTruth } from '../../../operations/store/performance/truth.ts';
 import { dayAt } from '../../compile/context.ts';
 import type { CompilingStore } from '../subject.ts';
@@ -52,15 +52,21 @@ function pickAnomaly(
   return { sign, channel, product, day: data.weeks * DAYS_OF_WEEK - random.int(BEGINS.least, BEGINS.most) };
 }
 
-/** The figures a report asks for: by one definition each where a name has two, and two of them of one channel again. */
+/**
+ * The figures a report asks for, three a sheet: by one definition each where a name has two, and some of one channel again. Every form
+ * asks for as many of each unit.
+ */
 function pickFigures(random: RandomStream, channels: readonly string[]): readonly AskedFigure[] {
   const conversion: Kpi = random.pick(['conversion-by-sessions', 'conversion-by-visitors']);
   const value: Kpi = random.pick(['order-value', 'value-per-buyer']);
   const channel = random.pick(channels);
+  const whole = (sheet: Sheet, ...kpis: readonly Kpi[]): readonly AskedFigure[] =>
+    kpis.map((kpi) => ({ sheet, kpi, channel: null }));
   return [
-    ...[conversion, value, 'repurchase-rate' as const, 'return-rate' as const].map((kpi) => ({ kpi, channel: null })),
-    { kpi: conversion, channel },
-    { kpi: value, channel },
+    ...whole('visits', conversion, 'cart-rate', 'ad-share'),
+    ...whole('sales', value, 'units-per-order', 'price-per-piece'),
+    ...whole('buyers', 'repurchase-rate', 'orders-per-buyer', 'return-rate'),
+    ...[conversion, value, 'units-per-order' as const].map((kpi) => ({ sheet: 'channel' as const, kpi, channel })),
   ];
 }
 
@@ -70,7 +76,7 @@ function makeBrief(
   data: PerformanceData,
   firstDay: number,
   at: number,
-): ReportBrief {
+): Omit<ReportBrief, 'heardOf'> {
   const { weeks, endsBefore } = random.pick(data.periods);
   const last = (data.weeks - endsBefore) * DAYS_OF_WEEK - 1;
   const hours = c.storeRules.reportHours * HOUR;
@@ -95,7 +101,7 @@ function makeEvents(
   episodes: readonly Episode[],
   data: PerformanceData,
   firstDay: number,
-): { readonly events: readonly ShopEvent[]; readonly cause: string } {
+): { readonly events: readonly ShopEvent[]; readonly cause: string; readonly weighed: PerformanceTruth['weighed'] } {
   const drafts = draftEvents(
     random,
     anomaly,
@@ -111,7 +117,10 @@ function makeEvents(
     channel,
     product,
   }));
-  return { events, cause: `E-${drafts.findIndex(({ isCause }) => isCause) + 1}` };
+  const weighed = drafts.flatMap(({ verdict, isHeardOf }, at) =>
+    isHeardOf ? [{ event: `E-${at + 1}`, verdict }] : [],
+  );
+  return { events, cause: `E-${drafts.findIndex(({ verdict }) => verdict === 'cause') + 1}`, weighed };
 }
 
 /** Makes the subject's parts of the form: the report to come, the event log, and what the tables are made of. */
@@ -132,9 +141,10 @@ export function compilePerformance(
     data.levels.map(({ channel }) => channel),
     oftenAsked(c, weights),
   );
-  const { events, cause } = makeEvents(random.fork('events'), c, anomaly, episodes, data, firstDay);
+  const { events, cause, weighed } = makeEvents(random.fork('events'), c, anomaly, episodes, data, firstDay);
   const at = atClock(dayAt(c, data.asked.weekday - 1).open, data.asked.at);
-  const report = makeBrief(c, random.fork('brief'), data, firstDay, at);
+  const brief = makeBrief(c, random.fork('brief'), data, firstDay, at);
+  const report = { ...brief, heardOf: weighed.map(({ event }) => event) };
   c.coming.push({ kind: 'performance-report/comes', at, report });
   c.made.push({
     file: 'performance.yaml',
@@ -154,6 +164,7 @@ export function compilePerformance(
       weights,
       anomaly: { ...anomaly, event: cause },
       episodes,
+      weighed,
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { RandomStream } from '../../../kernel/random.ts';
 import { CAUSE_OF, type EventKind, type Sign } from '../../../operations/store/performance/anomaly.ts';
 import type { Anomaly, Episode } from '../../../operations/store/performance/truth.ts';
+import type { EventVerdict } from '../../../operations/store/performance/weighing.ts';
 
 /** An event before it has its number and its date. */
 interface Draft {
@@ -8,7 +9,9 @@ interface Draft {
   readonly kind: EventKind;
   readonly channel: string | null;
   readonly product: string | null;
-  readonly isCause: boolean;
+  /** What it has to do with the figures, and whether the report is to say so. */
+  readonly verdict: EventVerdict;
+  readonly isHeardOf: boolean;
 }
 
 /** Events that happen at the same place and time as the cause and look as if they were it. */
@@ -56,6 +59,21 @@ export function draftEpisodes(
     }));
 }
 
+/** Days between two events that nobody takes for one. */
+const APART = 5;
+
+/** Whether something shows at the place and time of an event that nothing came of. */
+const isNearOther = (
+  { day, channel, product }: Draft,
+  others: readonly Pick<Draft, 'day' | 'channel' | 'product'>[],
+): boolean =>
+  others.some(
+    (other) =>
+      Math.abs(other.day - day) < APART &&
+      (other.channel === null || other.channel === channel) &&
+      (other.product === null || product === null || other.product === product),
+  );
+
 /** The event log of the shop: the cause of the anomaly, one beside it that looks like it, what was soon over, and what changed nothing. */
 export function draftEvents(
   random: RandomStream,
@@ -66,14 +84,15 @@ export function draftEvents(
   products: readonly string[],
 ): readonly Draft[] {
   const { channel, product, day, sign } = anomaly;
-  const cause: Draft = { day, kind: CAUSE_OF[sign], channel, product, isCause: true };
+  const cause: Draft = { day, kind: CAUSE_OF[sign], channel, product, verdict: 'cause', isHeardOf: true };
   const kind = random.pick(TEMPTING[sign]);
   const tempting: Draft = {
     day: day + random.int(-1, 1),
     kind,
     channel: channel ?? random.pick(channels),
     product: OF_CHANNEL.has(kind) ? null : product,
-    isCause: false,
+    verdict: 'not-its-sign',
+    isHeardOf: true,
   };
   const elsewhere = channels.filter((each) => each !== channel);
   const others = products.filter((each) => each !== product);
@@ -84,18 +103,22 @@ export function draftEvents(
       kind,
       channel: random.pick(elsewhere),
       product: OF_CHANNEL.has(kind) ? null : random.pick(others),
-      isCause: false,
+      verdict: 'no-sign',
+      isHeardOf: false,
     };
   });
+  const plain = idle.find((each) => !isNearOther(each, [cause, ...episodes]));
   const short = episodes.map(
     (episode): Draft => ({
       day: episode.day,
       kind: CAUSE_OF[episode.sign],
       channel: episode.channel,
       product: episode.product,
-      isCause: false,
+      verdict: 'over-before',
+      isHeardOf: true,
     }),
   );
   // Events of one day stand in an order that tells nothing.
-  return random.shuffle([cause, tempting, ...short, ...idle]).sort((a, b) => a.day - b.day);
+  const log = idle.map((each) => (each === plain ? { ...each, isHeardOf: true } : each));
+  return random.shuffle([cause, tempting, ...short, ...log]).sort((a, b) => a.day - b.day);
 }

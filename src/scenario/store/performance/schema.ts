@@ -12,8 +12,8 @@ export const performanceSchema = z.strictObject({
   weeks: whole.min(6).max(12),
   /** When the report is asked for: day of the week (1 = Monday) and Taipei time. */
   asked: z.strictObject({ weekday: whole.min(1).max(5), at: clock }),
-  /** Periods of which the form picks one: so many weeks, and so many weeks before the sitting they end. */
-  periods: z.array(z.strictObject({ weeks: whole.min(2).max(8), endsBefore: whole.min(0).max(4) })).min(1),
+  /** Periods of which the form picks one: so many weeks, enough to compare two with two, and so many weeks before the sitting they end. */
+  periods: z.array(z.strictObject({ weeks: whole.min(4).max(8), endsBefore: whole.min(0).max(4) })).min(1),
   /** Currencies of which the form picks one. */
   currencies: z.array(z.enum(['TWD', 'USD', 'EUR', 'JPY'])).min(1),
   /** What may go wrong in the tables; the form picks one. */

@@ -9,6 +9,8 @@ import {
 
 const WEEKS: PeriodTotals = {
   sessions: 48_210,
+  adSessions: 9_870,
+  carts: 4_400,
   visitors: 31_400,
   orders: 917,
   buyers: 803,
@@ -23,6 +25,11 @@ describe('a figure of the store', () => {
   test.each<[Kpi, number]>([
     ['conversion-by-sessions', 190], // 1.902 %
     ['conversion-by-visitors', 292], // 2.920 %
+    ['cart-rate', 913], // 9.127 %
+    ['ad-share', 2047], // 20.473 %
+    ['units-per-order', 142], // 1.420
+    ['price-per-piece', 987], // 986.67
+    ['orders-per-buyer', 114], // 1.142
     ['order-value', 1401], // 1,400.93
     ['value-per-buyer', 1600], // 1,599.81
     ['repurchase-rate', 1196], // 11.955 %

@@ -5,6 +5,7 @@ import {
   type Exclusion,
   type Extract,
   exclusionsOf,
+  linesOfKind,
   totalsOf,
 } from '../../../../src/operations/store/performance/cleaning.ts';
 import type { PlatformTables } from '../../../../src/operations/store/performance/data-table.ts';
@@ -60,7 +61,7 @@ describe('a small table, worked out by hand', () => {
   test('after cleaning, retail alone: three orders of two buyers, of whom one came again', () => {
     // Order 1: 30.00 USD = 960 TWD; order 2: 20.00 USD = 640 TWD; order 6: 3,000 JPY = 600 TWD.
     expect(totals(exclusionsOf(true))).toEqual({
-      ...{ sessions: 200, visitors: 170, orders: 3, buyers: 2, buyersAgain: 1 },
+      ...{ sessions: 200, adSessions: 40, visitors: 170, carts: 18, orders: 3, buyers: 2, buyersAgain: 1 },
       ...{ revenue: 2200, unitsShipped: 5, unitsReturned: 1 },
     });
   });
@@ -101,6 +102,17 @@ describe('a small table, worked out by hand', () => {
     const all = cleanLines(TABLES, extract([]));
     const left = new Set(cleanLines(TABLES, extract([exclusion])));
     expect(all.filter((line) => !left.has(line)).map(([order]) => order)).toEqual(orders);
+  });
+
+  test.each([
+    ['test', 1],
+    ['duplicate', 1],
+    ['cancelled', 1],
+    ['unpaid', 1],
+    ['wholesale', 1],
+    ['returned', 4],
+  ] as const)('rows of the period that are %s: %i', (kind, rows) => {
+    expect(linesOfKind(TABLES, { from: 0, to: 6 }, kind)).toBe(rows);
   });
 
   test('with everything left out nothing is in twice and nothing else is missing', () => {

@@ -9,6 +9,7 @@ import { dayOf } from '../days.ts';
 import { tellPerformance } from '../happenings.ts';
 import { REPORT, SHOP_EVENT } from '../report.ts';
 import { refuseDate, refuseReport, rightFinding } from '../reports.ts';
+import { dateInput } from './inputs.ts';
 
 /** The day on which it began may be off by so many: the first day is often half a day, and weekends differ. */
 const DAYS_OFF = 2;
@@ -21,7 +22,7 @@ const input = z
     report: idInput,
     channel: idInput.nullable(),
     product: idInput.nullable(),
-    from: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    from: dateInput,
     event: idInput,
     figure: z.enum(SIGNS),
   })

@@ -1,56 +1,46 @@
 import { z } from 'zod';
 import { CURRENCY_CODES } from '../../../shop/money.ts';
-import { firstRefusal, idInput, makeAction } from '../../../shop/trainee-action.ts';
-import { EXCLUSIONS } from '../cleaning.ts';
+import { idInput, makeAction } from '../../../shop/trainee-action.ts';
 import { tellPerformance } from '../happenings.ts';
-import { judgeFigures, statedBy } from '../judging.ts';
-import { REPORT } from '../report.ts';
-import { refuseDate, refuseReport, tablesOf } from '../reports.ts';
+import { judgeSheet } from '../judging.ts';
+import { figuresOn, REPORT, SHEETS } from '../report.ts';
+import { refuseReport, tablesOf } from '../reports.ts';
 
-const dateInput = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const MOST = 1_000_000_000_000;
 const figureInput = z.number().int().min(0).max(MOST).nullable();
 
-/** Hands in the figures of a report, with what they are about. Until the deadline they may be corrected. */
+/** Hands in the figures of one sheet of a report, in a currency. Until the deadline they may be corrected. */
 export const kpiSubmit = makeAction({
   kind: 'kpi/submit',
   indicators: ['P2.3.1'],
   input: z
     .object({
       report: idInput,
-      period: z.object({ from: dateInput, to: dateInput }).strict(),
+      sheet: z.enum(SHEETS),
       currency: z.enum(CURRENCY_CODES),
-      excluded: z.array(z.enum(EXCLUSIONS)).max(EXCLUSIONS.length),
       values: z.array(figureInput).max(20),
     })
     .strict(),
-  check: (world, { report, period, values }) => {
-    const refusal =
-      refuseReport(world, report, ({ figuresGiven }) => figuresGiven) ??
-      firstRefusal([period.from, period.to], (date) => refuseDate(world, date));
+  check: (world, { report: id, sheet, values }) => {
+    const refusal = refuseReport(world, id, ({ sheetsGiven }) => sheetsGiven[sheet]);
     if (refusal !== null) return refusal;
-    const { from, to } = period;
-    if (from > to) return { key: 'report/period-backwards', values: { from, to }, page: 'reports' };
-    const of = world.get(REPORT, report)?.figures.length ?? 0;
+    const report = world.get(REPORT, id);
+    const of = report === undefined ? 0 : figuresOn(report, sheet).length;
     return values.length === of
       ? null
       : { key: 'report/figures-missing', values: { given: values.length, of }, page: 'reports' };
   },
-  apply: (step, { report: id, ...input }) => {
+  apply: (step, { report: id, sheet, currency, values }) => {
+    const given = { at: step.now, currency, values };
     const brief = step.need(REPORT, id);
-    const given = { at: step.now, ...input, excluded: [...new Set(input.excluded)] };
     step.update(REPORT, id, (report) => {
-      report.figuresGiven = given;
+      report.sheetsGiven = { ...report.sheetsGiven, [sheet]: given };
     });
-    const right = statedBy(brief);
     tellPerformance(step, 'performance-report/figures-given', id, {
-      period: given.period,
-      rightPeriod: right.period,
-      currency: given.currency,
-      rightCurrency: right.currency,
-      excluded: given.excluded,
-      rightExcluded: right.excluded,
-      figures: judgeFigures(step, tablesOf(step), brief, given),
+      sheet,
+      currency,
+      rightCurrency: brief.currency,
+      figures: judgeSheet(step, tablesOf(step), { brief, basis: brief.basisGiven }, sheet, given),
     });
   },
 });

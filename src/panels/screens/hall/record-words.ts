@@ -1,0 +1,54 @@
+import type { Overview, RecordEntry } from '../../../host/remote/staff-shapes.ts';
+import { hasWords, t } from '../../i18n.ts';
+import { personWords, roleWords, turnWords } from './staff-words.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+const dataOf = ({ data }: RecordEntry): Data => (typeof data === 'object' && data !== null ? (data as Data) : {});
+
+const textIn = (data: Data, name: string): string => (typeof data[name] === 'string' ? (data[name] as string) : '');
+
+const numberIn = (data: Data, name: string): number => (typeof data[name] === 'number' ? (data[name] as number) : 0);
+
+/** The words of a value of a group, where it has any. */
+const wordsIn = (group: string, value: string): string =>
+  hasWords(`staff:${group}.${value}`) ? t(`staff:${group}.${value}`) : value;
+
+/** What an entry is about, as values for its words. */
+function valuesOf(entry: RecordEntry, people: Overview['people']): Readonly<Record<string, string | number>> {
+  const data = dataOf(entry);
+  const roles = Array.isArray(data.roles) ? data.roles.map((role) => roleWords(String(role))) : [];
+  return {
+    count: Array.isArray(data.seats) ? data.seats.length : numberIn(data, 'seats') || numberIn(data, 'entries'),
+    minutes: numberIn(data, 'minutes'),
+    percent: numberIn(data, 'percent'),
+    pace: numberIn(data, 'pace'),
+    incident: numberIn(data, 'incident'),
+    kind: textIn(data, 'kind'),
+    cause: wordsIn('cause', textIn(data, 'cause')),
+    whose: wordsIn('whose', textIn(data, 'whose')),
+    decision: wordsIn('decision', textIn(data, 'decision')),
+    turn: typeof entry.data === 'string' ? turnWords(entry.data) : '',
+    role: data.role === undefined ? roles.join(t('app:common.comma')) : roleWords(textIn(data, 'role')),
+    person: data.account === undefined ? '' : personWords(people, textIn(data, 'account')),
+  };
+}
+
+/** What an entry of a record says. A kind that has no words yet is shown as it is. */
+export function entryWords(entry: RecordEntry, people: Overview['people']): string {
+  const key = `staff:entry.${entry.kind}`;
+  if (!hasWords(key) && !hasWords(`${key}_other`)) return entry.kind;
+  return t(key, valuesOf(entry, people));
+}
+
+/** What somebody wrote with an entry: the text, or the reason; empty where nothing was written. */
+export const entryNote = (entry: RecordEntry): string =>
+  textIn(dataOf(entry), 'text') || textIn(dataOf(entry), 'reason');
+
+/** The seats that an entry is about; empty where it is about none. */
+export function seatsOf(entry: RecordEntry): 'all' | readonly string[] {
+  if (entry.seat !== undefined) return [entry.seat];
+  const { seats } = dataOf(entry);
+  if (seats === 'all') return 'all';
+  return Array.isArray(seats) ? seats.map(String) : [];
+}

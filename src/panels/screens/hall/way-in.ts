@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+import type { HallSession } from '../../../host/remote/staff-shapes.ts';
+import { t } from '../../i18n.ts';
+import { makeHash } from '../../shell/route.ts';
+import { qrPicture } from './qr-picture.ts';
+
+/** The address by which others reach the hall: on this computer itself the page is often opened by a name that they cannot use. */
+export const addressFor = (first: string | undefined): string =>
+  first !== undefined && /^(localhost|127\.|\[)/.test(location.hostname) ? first : location.origin;
+
+/** How a class joins, large, for the projector. */
+export function wayIn({ code }: HallSession, address: string): TemplateResult {
+  const link = `${address}/${makeHash({ screen: 'seat', code })}`;
+  return html`<section class="card lifted hall-way-in" aria-label=${t('hall:board.way-in')}>
+    <div class="stack">
+      <p class="eyebrow">${t('hall:board.open-page')}</p>
+      <p class="hall-address" translate="no">${address}</p>
+      <p class="eyebrow">${t('hall:board.type-code')}</p>
+      <p class="hall-code" translate="no">${code}</p>
+    </div>
+    ${qrPicture(link, t('hall:board.qr', { link }))}
+  </section>`;
+}
