@@ -56,6 +56,11 @@ export class Seat {
     return this.#row;
   }
 
+  /** What is played at the seat; null before its page has come. */
+  get sitting(): Sitting | null {
+    return this.#sitting;
+  }
+
   get state(): SeatState {
     return stateOf(this.#row);
   }
@@ -191,13 +196,9 @@ export class Seat {
     await this.#open();
     const { lease } = this.#row;
     if (isRunning(lease.turns)) return;
+    this.#row = readied(this.#row);
     const isFirst = lease.turns.length === 0;
-    if (!isFirst && this.#parts.goesOnByHand) {
-      this.#row = readied(this.#row);
-      return;
-    }
-    const { breakUntil: _, ...row } = this.#row;
-    this.#row = row;
+    if (!isFirst && this.#parts.goesOnByHand) return;
     this.#setLease(release(lease, this.#parts.date()));
     this.#goOn();
   }
@@ -209,8 +210,8 @@ export class Seat {
 
   /** At first the candidate sets the clock going, once the briefing was read; later it goes on by itself. */
   #goOn(): void {
-    const runs = isRunning(this.#row.lease.turns);
-    if (runs && this.#sitting !== null && hasBegun(this.#sitting)) this.#service?.setPace(this.#parts.pace());
+    if (!isRunning(this.#row.lease.turns) || this.#sitting === null) return;
+    if (hasBegun(this.#sitting)) this.#service?.setPace(this.#parts.pace());
   }
 
   async #end(): Promise<void> {

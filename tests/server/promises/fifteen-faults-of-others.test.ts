@@ -105,7 +105,7 @@ describe('time', () => {
     const { percent } = seat.row.lease;
     await hall.act(session, { do: 'grant', seats: [seat.row.id], minutes: 20, reason: 'A power cut.' });
     expect(seat.row.lease.percent).toBeGreaterThan(percent);
-    const unseen = () => session.board()[0]?.unseen;
+    const unseen = () => session.board.now().seats[0]?.unseen;
     for (let times = 0; times < 3; times += 1) {
       await page.line.beat();
       expect(page.line.standing?.messages.map(({ notice }) => notice?.key)).toEqual(['minutes']);
