@@ -1,5 +1,4 @@
 import { afterAll } from 'vitest';
-import { readPackFolder } from '../../src/cli/pack-files.ts';
 import { inProject } from '../../src/cli/project.ts';
 import { SessionClient } from '../../src/host/client.ts';
 import { RemoteWire } from '../../src/host/remote/remote-wire.ts';
@@ -15,8 +14,9 @@ import { makeSecret } from '../../src/server/hall/secrets.ts';
 import { makeApp } from '../../src/server/http/app.ts';
 import { openJobs } from '../../src/server/jobs/open-jobs.ts';
 import { makeSigningKey } from '../../src/server/record/checkpoint.ts';
+import { approveForms } from './approved-forms.ts';
 import { scratchFolder } from './scratch.ts';
-import { type AnyPack, packCalled } from './world.ts';
+import { type AnyPack, packCalled, sourceOf } from './world.ts';
 
 /** A busy machine may be late with its signs of life, and is no candidate who pulls the cable. */
 const BUSY_MACHINE = { times: 100, seconds: 3_600 };
@@ -41,6 +41,7 @@ export class TestHall {
   readonly secret = makeSecret();
   readonly key = makeSigningKey('hall.example');
   base = '';
+  hall!: Hall;
   #stop: () => Promise<void> = async () => undefined;
 
   readonly #page: string | null;
@@ -57,9 +58,10 @@ export class TestHall {
     const hall = new Hall({
       ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key, jobs: openJobs(stores.jobs, date) },
       form: async (pack, seed, difficulty) => compileForm(packCalled(pack as AnyPack), seed, difficulty),
-      source: (pack) => readPackFolder(inProject('scenarios', pack)),
+      source: (pack) => sourceOf(pack as AnyPack),
     });
     await hall.restore();
+    this.hall = hall;
     if (hall.accounts.length === 0)
       await hall.addAccount('Owner', ['administrator', 'manager', 'teacher'], 'hall', this.secret);
     const app = await makeApp({
@@ -98,6 +100,13 @@ export class TestHall {
 
   openSession(plan: Partial<PlanSent> = {}): Promise<SessionRow> {
     return this.#teach('POST', '/api/sessions', { ...LESSON, ...plan });
+  }
+
+  /** The forms of an examination are certified and approved. */
+  async approveForms(id: string): Promise<void> {
+    const session = await this.hall.session(id);
+    if (session === undefined) throw new Error('no such session');
+    await approveForms(session);
   }
 
   act(session: string, act: Act): Promise<unknown> {

@@ -1,7 +1,5 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll } from 'vitest';
-import { readPackFolder } from '../../src/cli/pack-files.ts';
-import { inProject } from '../../src/cli/project.ts';
 import { SessionClient } from '../../src/host/client.ts';
 import type { Standing, TakenSeat } from '../../src/host/remote/seat-api.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
@@ -18,9 +16,10 @@ import { openJobs } from '../../src/server/jobs/open-jobs.ts';
 import type { Identity } from '../../src/server/people/identities.ts';
 import { makeSigningKey } from '../../src/server/record/checkpoint.ts';
 import { hashSeatCode, makeSeatCode } from '../../src/server/roster/seat-code.ts';
+import { approveForms } from './approved-forms.ts';
 import { HandLine } from './hand-line.ts';
 import { scratchFolder } from './scratch.ts';
-import { type AnyPack, packCalled } from './world.ts';
+import { type AnyPack, packCalled, sourceOf } from './world.ts';
 
 /** Real ms between two signs of life of a page. */
 export const BEAT = 2_000;
@@ -76,7 +75,7 @@ export class HandHall {
     const hall = new Hall({
       ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key, jobs: openJobs(stores.jobs, date) },
       form: async (pack, seed, difficulty) => compileForm(packCalled(pack as AnyPack), seed, difficulty),
-      source: (pack) => readPackFolder(inProject('scenarios', pack)),
+      source: (pack) => sourceOf(pack as AnyPack),
     });
     await hall.restore();
     if (hall.accounts.length === 0)
@@ -115,9 +114,10 @@ export class HandHall {
     return this.ask('POST', `/api/sessions/${session.row.id}/acts`, this.secret, act);
   }
 
-  /** Seats with a one-time code each, told here. */
+  /** Seats with a one-time code each, told here; the forms they get are approved. */
   async addCandidates(session: Session, identities: readonly Identity[]): Promise<readonly [Seat, string][]> {
     const seats = await session.addSeats(identities.map((identity) => ({ at: {}, identity })));
+    await approveForms(session);
     const coded: [Seat, string][] = [];
     for (const seat of seats) {
       const code = makeSeatCode();

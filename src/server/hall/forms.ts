@@ -80,7 +80,7 @@ export function seedsOf(plan: Plan, seats: readonly Pick<SeatRow, 'place' | 'row
   return [...new Set(seats.map((seat) => seedOf(plan, seat, rows)))].sort((a, b) => a - b);
 }
 
-/** Why somebody cannot approve forms, by a key under `refused` of `hall.json`; null where they can. */
+/** Why somebody cannot approve forms, by a key under `refused` of `staff.json`; null where they can. */
 export function refusalOfApproval(
   { certified }: FormsState,
   seeds: readonly number[],

@@ -23,6 +23,7 @@ const READS: Readonly<Record<JobKind, Permission>> = { 'certify-forms': 'forms/r
 /** What a job of that kind is about in a session now. */
 function partsOf(kind: JobKind, session: Session, { hall }: Asked): readonly JobPart[] {
   if (kind === 'rescore') return sittingParts(session);
+  if (session.row.plan.kind !== 'examination') throw new Refused(409, 'staff/not-an-examination');
   if (session.state.isClosed) throw new Refused(409, 'hall/closed');
   const { pack } = session.row.plan;
   const source = hall.source(pack);
@@ -52,7 +53,7 @@ export const JOB_ROUTES: readonly SessionRoute[] = [
       const { session, account, body, hall } = asked;
       const { kind } = readAs(jobSchema, body);
       const parts = partsOf(kind, session, asked);
-      if (parts.length === 0) throw new Refused(409, kind === 'rescore' ? 'hall/none-over' : 'hall/no-seats');
+      if (parts.length === 0) throw new Refused(409, kind === 'rescore' ? 'staff/none-over' : 'staff/no-seats');
       // Whoever asks twice while it is done has asked once.
       const running = (await hall.jobs.of(session.row.id)).find(
         ({ job, done }) => job.kind === kind && done < job.parts.length && isSame(job.parts, parts),
@@ -81,7 +82,7 @@ export const JOB_ROUTES: readonly SessionRoute[] = [
     run: async ({ session, account, body }) => {
       const { hashes } = readAs(approvalSchema, body);
       const refusal = refusalOfApproval(session.state.forms, session.forms.seeds, { hashes, by: account.id });
-      if (refusal !== null) throw new Refused(409, `hall/${refusal}`);
+      if (refusal !== null) throw new Refused(409, `staff/${refusal}`);
       await session.append({ kind: FORMS_APPROVED, by: account.id, data: { hashes } });
       return { approved: [...session.state.forms.approved] };
     },
