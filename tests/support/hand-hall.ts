@@ -69,12 +69,14 @@ export class HandHall {
     this.folder = folder;
   }
 
-  async start(): Promise<this> {
+  /** `formsAreOthers`: the packs give other forms than before, as if somebody had changed them. */
+  async start({ formsAreOthers = false } = {}): Promise<this> {
     const stores = await openFolder(this.folder);
     const date = (): number => this.now;
     const hall = new Hall({
       ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key, jobs: openJobs(stores.jobs, date) },
-      form: async (pack, seed, difficulty) => compileForm(packCalled(pack as AnyPack), seed, difficulty),
+      form: async (pack, seed, difficulty) =>
+        compileForm(packCalled(pack as AnyPack), formsAreOthers ? seed + 1 : seed, difficulty),
       source: (pack) => sourceOf(pack as AnyPack),
     });
     await hall.restore();
@@ -112,6 +114,11 @@ export class HandHall {
   /** An act of the owner, over its route. */
   act(session: Session, act: Act): Promise<Answer> {
     return this.ask('POST', `/api/sessions/${session.row.id}/acts`, this.secret, act);
+  }
+
+  /** The forms of an examination are certified and approved. */
+  approveForms(session: Session): Promise<void> {
+    return approveForms(session);
   }
 
   /** Seats with a one-time code each, told here; the forms they get are approved. */

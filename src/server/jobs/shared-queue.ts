@@ -36,7 +36,7 @@ export class SharedQueue implements PartQueue {
   readonly #boss: PgBoss;
   readonly #atOnce: number;
 
-  constructor({ url, atOnce, patience = 300 }: SharedQueueParts) {
+  constructor({ url, atOnce, patience = 120 }: SharedQueueParts) {
     this.#atOnce = atOnce;
     this.#boss = new PgBoss({
       ...{ connectionString: url, schema: SCHEMA, application_name: 'waybill-jobs', max: 2 + atOnce },
