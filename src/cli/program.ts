@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
+import { addBackup } from './commands/backup.ts';
 import { addBench } from './commands/bench.ts';
 import { addCheck } from './commands/check.ts';
 import { addClass } from './commands/class.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addForm } from './commands/form.ts';
 import { addPlay } from './commands/play.ts';
+import { addProve } from './commands/prove.ts';
 import { addRehearse } from './commands/rehearse.ts';
 import { addReport } from './commands/report.ts';
 import { addSchema } from './commands/schema.ts';
@@ -31,7 +33,9 @@ function makeProgram(): Command {
     addVerify,
     addClass,
     addServe,
+    addBackup,
     addRehearse,
+    addProve,
     addBench,
     addSchema,
   ])

@@ -1,10 +1,12 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { makeBackup as makeBackupIn } from './backups.ts';
 import type { Stores } from './database/stores.ts';
 import { Hall, type HallParts, LOOK_EVERY } from './hall/hall.ts';
 import { type AppParts, makeApp } from './http/app.ts';
 import { openJobs } from './jobs/open-jobs.ts';
+import { refuseLiveWork } from './upgrade.ts';
 
 /** Real ms between two checkpoints of a record. */
 const CHECKPOINT_EVERY = 60_000;
@@ -18,6 +20,12 @@ export interface OpenHallParts
   readonly postgres?: string;
   /** Where signed checkpoints of the records go. */
   readonly checkpoints: string;
+  /** The folder of the hall, and where its backups go and how often, real minutes; 0: when somebody wants one. */
+  readonly data: string;
+  readonly backups: string;
+  readonly backupMinutes: number;
+  /** Goes on with the sittings of another engine. */
+  readonly force: boolean;
 }
 
 /** A hall with its server and everything that runs beside it. */
@@ -39,19 +47,28 @@ function keepCheckpoints(hall: Hall, folder: string, sizes: Map<string, number>)
   }
 }
 
-/** Opens what was open when the server ended, and begins what a hall does by itself. */
-export async function openHall(opened: OpenHallParts): Promise<OpenHall> {
-  const { stores, checkpoints, page, addresses, postgres, ...parts } = opened;
-  const { date } = parts;
-  const jobs = openJobs(stores.jobs, date, postgres);
-  const hall = new Hall({ ...parts, jobs, sittings: stores.sittings, rows: stores.rows });
+/** Opens what was open when the server ended, and begins what a hall does by itself. Throws {@link WorkGoesOn}. */
+export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
+  const { stores, checkpoints, page, addresses, date, key, form, source } = parts;
+  if (!parts.force) await refuseLiveWork(stores.rows, 'engine');
+  const jobs = openJobs(stores.jobs, date, parts.postgres);
+  const hall = new Hall({ date, key, form, source, jobs, sittings: stores.sittings, rows: stores.rows });
   await hall.restore();
-  const app = await makeApp({ hall, page, date, addresses });
+  const makeBackup = (): Promise<string | null> => makeBackupIn(stores, { ...parts, folder: parts.backups });
+  const app = await makeApp({ hall, page, date, addresses, makeBackup });
+  const keepBackup = async (): Promise<void> => {
+    // A disk that is full or away is told where the audit looks, and tried again.
+    const path = await makeBackup().catch(() => null);
+    await hall.note(path === null ? 'hall/backup-failed' : 'hall/backed-up', 'hall', { file: basename(path ?? '') });
+  };
   mkdirSync(checkpoints, { recursive: true });
   const sizes = new Map<string, number>();
   const timers = [
     setInterval(() => hall.lookAround(), LOOK_EVERY),
     setInterval(() => keepCheckpoints(hall, checkpoints, sizes), CHECKPOINT_EVERY),
+    ...(parts.backupMinutes === 0
+      ? []
+      : [setInterval(() => void keepBackup().catch(() => undefined), parts.backupMinutes * 60_000)]),
   ];
   return {
     ...{ hall, app },

@@ -34,6 +34,7 @@ import {
 } from './sitting-file.ts';
 import { Telling } from './told.ts';
 import { dayAt, ViewMaker } from './trainee-view.ts';
+import { refusedHere, trainedOf } from './whose-desk.ts';
 
 /**
  * The action by which a trainee hands in before the time is up. The sitting itself answers it. A practice ends with it; an
@@ -87,18 +88,6 @@ export function hashOfForm(form: Form): string {
   FORM_HASHES.set(form, known);
   return known;
 }
-
-/** Those of the duties whose codes are named. */
-const trainedOf = (duties: Duties, codes: readonly string[]): Duties =>
-  Object.fromEntries(Object.entries(duties).filter(([, { code }]) => codes.includes(code)));
-
-const INJECT_REFUSED: Refusal = { key: 'inject/assessment' };
-
-/** Whether an act is one of some duties'. */
-const notYourDesk = (action: string): Refusal => ({ key: 'action/not-your-desk', values: { action } });
-
-const isAmong = (duties: Duties, action: string): boolean =>
-  Object.values(duties).some(({ actions }) => actions.some(({ kind }) => kind === action));
 
 /** One trainee working one form: engine and scoring put together. It has no clock of its own. */
 export class Sitting {
@@ -227,8 +216,7 @@ export class Sitting {
   /** Why an action would be refused now, or null where it would be done. Nothing is done, and nothing logged. */
   refusalOf(action: string, input: unknown): Refusal | null {
     if (this.over) return { key: 'sitting/over' };
-    if (this.#takesNoInject(action)) return INJECT_REFUSED;
-    return this.#isNoDuty(action) ? notYourDesk(action) : this.#world.refusalOf(action, input);
+    return this.#refusedHere(action) ?? this.#world.refusalOf(action, input);
   }
 
   view(): TraineeView {
@@ -274,21 +262,16 @@ export class Sitting {
     return { header: this.header, form: this.form, log: this.#log, report: this.report() };
   }
 
-  /** What belongs to a duty that the pack does not train is a colleague's work. */
-  #isNoDuty(action: string): boolean {
-    return isAmong(this.#duties, action) && !isAmong(this.trained, action);
-  }
-
   #perform(seq: number, action: string, input: unknown): SittingAnswer {
     if (isNote(action)) return { refusal: null, happenings: [] };
-    if (this.#takesNoInject(action)) return { refusal: INJECT_REFUSED, happenings: [] };
-    if (this.#isNoDuty(action)) return { refusal: notYourDesk(action), happenings: [] };
+    const refusal = this.#refusedHere(action);
+    if (refusal !== null) return { refusal, happenings: [] };
     // What an inject brings is no act of the trainee's, and comes as what is in the form does.
     return this.#world.perform(action === INJECT ? null : seq, action, input);
   }
 
-  #takesNoInject(action: string): boolean {
-    return action === INJECT && this.header.mode === 'assessment';
+  #refusedHere(action: string): Refusal | null {
+    return refusedHere({ duties: this.#duties, trained: this.trained, mode: this.header.mode }, action);
   }
 
   #finish(): SittingAnswer {

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { inProject } from '../../src/cli/project.ts';
 import { SessionClient } from '../../src/host/client.ts';
 import { RemoteWire } from '../../src/host/remote/remote-wire.ts';
 import { joinSession, SeatApi, type Standing, type TakenSeat } from '../../src/host/remote/seat-api.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
+import { makeBackup } from '../../src/server/backups.ts';
 import { openFolder } from '../../src/server/database/stores.ts';
 import type { Act } from '../../src/server/hall/acts.ts';
 import type { BoardSeat } from '../../src/server/hall/board.ts';
@@ -13,7 +15,7 @@ import type { SessionRow } from '../../src/server/hall/rows.ts';
 import { makeSecret } from '../../src/server/hall/secrets.ts';
 import { makeApp } from '../../src/server/http/app.ts';
 import { openJobs } from '../../src/server/jobs/open-jobs.ts';
-import { makeSigningKey } from '../../src/server/record/checkpoint.ts';
+import { makeSigningKey, type SigningKey } from '../../src/server/record/checkpoint.ts';
 import { approveForms } from './approved-forms.ts';
 import { scratchFolder } from './scratch.ts';
 import { type AnyPack, packCalled, sourceOf } from './world.ts';
@@ -38,17 +40,19 @@ export interface Pupil {
 /** A hall on a real port with a database on a real disk. */
 export class TestHall {
   readonly folder: string;
-  readonly secret = makeSecret();
-  readonly key = makeSigningKey('hall.example');
+  readonly secret: string;
+  readonly key: SigningKey;
   base = '';
   hall!: Hall;
   #stop: () => Promise<void> = async () => undefined;
 
   readonly #page: string | null;
 
-  /** `page`: whether it serves the built page as well. */
-  constructor(folder: string, page: boolean) {
+  /** `page`: whether it serves the built page as well. `like`: a hall whose keys it has. */
+  constructor(folder: string, page: boolean, like?: Pick<TestHall, 'secret' | 'key'>) {
     this.folder = folder;
+    this.secret = like?.secret ?? makeSecret();
+    this.key = like?.key ?? makeSigningKey('hall.example');
     this.#page = page ? inProject('dist') : null;
   }
 
@@ -69,6 +73,7 @@ export class TestHall {
       page: this.#page,
       date,
       addresses: () => [],
+      makeBackup: () => makeBackup(stores, { data: this.folder, folder: join(this.folder, 'backups'), date }),
     });
     this.base = await app.listen({ port, host: '127.0.0.1' });
     const looking = setInterval(() => hall.lookAround(), 500);
@@ -115,6 +120,10 @@ export class TestHall {
 
   async board(session: string): Promise<readonly BoardSeat[]> {
     return (await this.#teach<{ readonly seats: BoardSeat[] }>('GET', `/api/sessions/${session}/board`)).seats;
+  }
+
+  async backUp(): Promise<string> {
+    return (await this.#teach<{ readonly path: string }>('POST', '/api/backup')).path;
   }
 
   file(session: string, seat: string): Promise<unknown> {

@@ -12,12 +12,12 @@ import type { Seat } from '../../src/server/hall/seat.ts';
 import { makeSecret } from '../../src/server/hall/secrets.ts';
 import type { Session } from '../../src/server/hall/session.ts';
 import { makeApp } from '../../src/server/http/app.ts';
-import { openJobs } from '../../src/server/jobs/open-jobs.ts';
 import type { Identity } from '../../src/server/people/identities.ts';
 import { makeSigningKey } from '../../src/server/record/checkpoint.ts';
 import { hashSeatCode, makeSeatCode } from '../../src/server/roster/seat-code.ts';
 import { approveForms } from './approved-forms.ts';
 import { HandLine } from './hand-line.ts';
+import { jobsHere } from './jobs-here.ts';
 import { scratchFolder } from './scratch.ts';
 import { type AnyPack, packCalled, sourceOf } from './world.ts';
 
@@ -74,7 +74,7 @@ export class HandHall {
     const stores = await openFolder(this.folder);
     const date = (): number => this.now;
     const hall = new Hall({
-      ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key, jobs: openJobs(stores.jobs, date) },
+      ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key, jobs: jobsHere(stores.jobs, date) },
       form: async (pack, seed, difficulty) =>
         compileForm(packCalled(pack as AnyPack), formsAreOthers ? seed + 1 : seed, difficulty),
       source: (pack) => sourceOf(pack as AnyPack),

@@ -31,7 +31,7 @@ export function wordsOf(language: Language): Words {
     interpolation: { escapeValue: false },
   });
   return (key, values = {}) => {
-    if (!i18n.exists(key)) throw new Error(`locales/${language} has no words for ${key}`);
+    if (!i18n.exists(key, { ...values })) throw new Error(`locales/${language} has no words for ${key}`);
     return i18n.t(key, { ...values });
   };
 }

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
@@ -6,7 +6,9 @@ import { openFolder, openPostgres, type Stores } from '../../server/database/sto
 import { makeSecret } from '../../server/hall/secrets.ts';
 import { openHall } from '../../server/open-hall.ts';
 import { makeSigningKey, type SigningKey } from '../../server/record/checkpoint.ts';
+import { WorkGoesOn } from '../../server/upgrade.ts';
 import { Failure } from '../failure.ts';
+import { runningIn } from '../hall-folder.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
 import { inProject } from '../project.ts';
 import { servedPacks } from '../served-packs.ts';
@@ -19,12 +21,25 @@ interface ServeOptions extends LanguageOption {
   readonly data: string;
   readonly checkpoints?: string;
   readonly postgres?: string;
+  readonly backup?: string;
+  readonly every: number;
+  readonly force: boolean;
 }
 
 function parsePort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
   return port;
+}
+
+/** Longest time between two backups, minutes: a day. */
+const LONGEST_EVERY = 1_440;
+
+function parseMinutes(text: string): number {
+  const minutes = Number(text);
+  if (!/^\d+$/.test(text) || minutes < 1 || minutes > LONGEST_EVERY)
+    throw new InvalidArgumentError(`This is a whole number of minutes from 1 to ${LONGEST_EVERY}.`);
+  return minutes;
 }
 
 /** What whoever started the hall may: everything that a class needs, and letting others in. */
@@ -61,12 +76,16 @@ function addressesAt(port: number): readonly string[] {
 
 const codeOf = (error: unknown): string => String((error as { readonly code?: unknown } | null)?.code ?? '');
 
+const workGoesOn = ({ reason, sittings, engine }: WorkGoesOn, words: Words): Failure =>
+  new Failure(2, words.of(`cli:serve.work-goes-on.${reason}`, { count: sittings, engine }));
+
 /** Opens the database; says why where it cannot, and never its address, in which a password may stand. */
-async function openStores({ data, postgres }: ServeOptions, words: Words): Promise<Stores> {
+async function openStores({ data, postgres, force }: ServeOptions, words: Words): Promise<Stores> {
   try {
-    return await (postgres === undefined ? openFolder(data) : openPostgres(postgres));
+    return await (postgres === undefined ? openFolder(data, { force }) : openPostgres(postgres, { force }));
   } catch (error) {
     if ((error as { readonly reason?: unknown }).reason === 'newer') throw new Failure(2, words.of('cli:serve.newer'));
+    if (error instanceof WorkGoesOn) throw workGoesOn(error, words);
     if (/locked|BUSY/i.test(`${codeOf(error)} ${(error as Error).message}`))
       throw new Failure(2, words.of('cli:serve.locked', { folder: data }));
     if (postgres !== undefined) throw new Failure(2, words.of('cli:serve.no-postgres', { reason: codeOf(error) }));
@@ -75,7 +94,7 @@ async function openStores({ data, postgres }: ServeOptions, words: Words): Promi
 }
 
 async function serve(options: ServeOptions): Promise<void> {
-  const { port, host, data, lang, checkpoints = join(data, 'checkpoints') } = options;
+  const { port, host, data, lang, checkpoints = join(data, 'checkpoints'), backup, every, force } = options;
   const words = loadWords(lang);
   const page = inProject('dist');
   if (!existsSync(join(page, 'index.html'))) throw new Failure(2, words.of('cli:serve.no-page'));
@@ -83,10 +102,14 @@ async function serve(options: ServeOptions): Promise<void> {
   const stores = await openStores(options, words);
   const address = { port };
   const { hall, app, close } = await openHall({
-    ...{ stores, checkpoints, page, date: Date.now, key: signingKeyIn(data) },
+    ...{ stores, checkpoints, page, date: Date.now, key: signingKeyIn(data), data, force },
+    ...{ backups: backup ?? join(data, 'backups'), backupMinutes: backup === undefined ? 0 : every },
     addresses: () => addressesAt(address.port),
     ...servedPacks(words),
     ...(options.postgres === undefined ? {} : { postgres: options.postgres }),
+  }).catch(async (error: unknown) => {
+    await stores.close();
+    throw error instanceof WorkGoesOn ? workGoesOn(error, words) : error;
   });
   const key = keyIn(data);
   if (hall.accountOf(key) === undefined) await hall.addAccount(words.of('cli:serve.owner'), OWNER, 'hall', key);
@@ -99,6 +122,8 @@ async function serve(options: ServeOptions): Promise<void> {
   }
   const bound = app.server.address();
   if (typeof bound === 'object' && bound !== null) address.port = bound.port;
+  const running = runningIn(data);
+  writeFileSync(running, `http://localhost:${address.port}\n`);
   print(words.of('cli:serve.ready'));
   print(words.of('cli:serve.teacher', { address: `http://localhost:${address.port}/#/hall/${key}` }));
   for (const each of addressesAt(address.port)) print(words.of('cli:serve.pupils', { address: each }));
@@ -106,6 +131,7 @@ async function serve(options: ServeOptions): Promise<void> {
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
+  rmSync(running, { force: true });
   await close();
 }
 
@@ -118,6 +144,9 @@ export function addServe(program: Command): void {
     .option('--host <address>', 'address to listen at', '0.0.0.0')
     .option('--data <folder>', 'where sessions and sittings are kept', 'hall-data')
     .option('--checkpoints <folder>', 'where signed checkpoints of the record go; best on another machine')
+    .option('--backup <folder>', 'where backups go now and then; best on another disk')
+    .option('--every <minutes>', 'minutes between two backups', parseMinutes, 15)
+    .option('--force', 'start although sittings of another version are not over; they wait for their release', false)
     .addOption(
       new Option('--postgres <url>', 'a Postgres database in which sessions and sittings are kept instead').env(
         'WAYBILL_POSTGRES',

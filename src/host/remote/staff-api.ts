@@ -120,9 +120,9 @@ export class StaffApi {
     return this.#ask(ANSWERS.incidents, `sessions/${id}/incidents`);
   }
 
-  /** Kinds of events that a teacher may send into this session; none where the hall knows none. */
-  injects(id: string): Promise<readonly string[]> {
-    return this.#ask(ANSWERS.injects, `sessions/${id}/injects`).catch(() => []);
+  /** Kinds of events that a teacher may send into this session. */
+  async injects(id: string): Promise<readonly string[]> {
+    return (await this.#ask(ANSWERS.injects, `sessions/${id}/injects`)).injects;
   }
 
   /** What a roster holds; nothing of it is kept. */

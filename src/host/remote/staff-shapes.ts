@@ -238,7 +238,7 @@ export const ANSWERS = {
     codes: z.readonly(z.array(z.object({ seat: z.string(), code: z.string() }))),
     expiresAt: z.number(),
   }),
-  injects: z.readonly(z.array(z.string())),
+  injects: z.object({ injects: z.readonly(z.array(z.string())) }),
   sealed,
   entries: z.object({ entries: z.readonly(z.array(entry)) }),
   accounts: z.readonly(z.array(account)),

@@ -69,6 +69,16 @@ export class GroupCommit {
     return this.#turn;
   }
 
+  /** Does something while nothing is written, once everything so far was. */
+  async alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.settled().then(work);
+    this.#turn = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
+  }
+
   async #commit(waiting: readonly Waiting[]): Promise<void> {
     if (waiting.length === 0) return;
     try {

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import Libsql from 'libsql';
 
 /** The values a row can hold. */
@@ -35,6 +36,9 @@ function ownDriver(path: string): Database | undefined {
  * move the log away under this one.
  */
 const PRAGMAS = ['locking_mode = EXCLUSIVE', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'];
+
+/** The database of a hall in its folder. */
+export const databaseIn = (folder: string): string => join(folder, 'hall.db');
 
 /** Opens the database of a hall; makes it where there is none. Throws where another program has it open. */
 export function openDatabase(path: string): Database {

@@ -1,16 +1,17 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Dialect, Kysely } from 'kysely';
 import type { SittingStore } from '../../session/store.ts';
 import type { HallStore } from '../hall/rows.ts';
 import type { JobStore } from '../jobs/job.ts';
+import { refuseLiveWork } from '../upgrade.ts';
+import { backUp, type HallFiles } from './back-up.ts';
 import { GroupCommit } from './group-commit.ts';
 import { HallTables } from './hall-tables.ts';
 import { JobTables } from './job-tables.ts';
-import { migrate } from './migrations.ts';
+import { howTablesAre, migrate } from './migrations.ts';
 import { postgresDialect } from './postgres.ts';
 import { SittingTables } from './sitting-tables.ts';
-import { closeDatabase, openDatabase } from './sqlite.ts';
+import { closeDatabase, databaseIn, openDatabase } from './sqlite.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,39 +21,64 @@ export interface Stores {
   readonly rows: HallStore;
   readonly jobs: JobStore;
   readonly tables: Kysely<Tables>;
+  /** Writes everything into one file, with the files that lie beside the database; left out where the database has its own way. */
+  readonly backUp?: (files: HallFiles, to: string) => Promise<void>;
   /** Writes what waits, and closes the database. */
   close(): Promise<void>;
 }
 
-/** The stores in the tables of a database, which are brought to this version. `close`: closes what the dialect speaks to. */
-export async function openTables(dialect: Dialect, close: () => void = () => undefined): Promise<Stores> {
+/** How stores are opened. */
+export interface OpenStores {
+  /** Changes the tables of an older version even while sittings are not over. */
+  readonly force?: boolean;
+  /** Closes what the dialect speaks to. */
+  readonly close?: () => void;
+}
+
+/** Brings the tables to this version; where sittings are not over, only if that is forced. */
+async function bringUp(tables: Kysely<Tables>, rows: HallStore, force: boolean): Promise<void> {
+  if (!force && (await howTablesAre(tables)) === 'older') await refuseLiveWork(rows, 'tables');
+  await migrate(tables);
+}
+
+/** The stores in the tables of a database, which are brought to this version. */
+export async function openTables(dialect: Dialect, { force = false, close }: OpenStores = {}) {
   const tables = new Kysely<Tables>({ dialect });
   const commits = new GroupCommit(tables);
-  const closeAll = async (): Promise<void> => {
+  const rows = new HallTables(tables, commits);
+  let closing: Promise<void> | null = null;
+  const closeOnce = async (): Promise<void> => {
     await commits.settled();
     await tables.destroy();
-    close();
+    close?.();
+  };
+  const closeAll = (): Promise<void> => {
+    closing ??= closeOnce();
+    return closing;
   };
   try {
-    await migrate(tables);
+    await bringUp(tables, rows, force);
   } catch (error) {
     await closeAll();
     throw error;
   }
-  return {
-    ...{ tables, close: closeAll },
-    sittings: new SittingTables(tables, commits),
-    rows: new HallTables(tables, commits),
-    jobs: new JobTables(tables, commits),
-  };
+  const jobs = new JobTables(tables, commits);
+  return { tables, commits, rows, jobs, sittings: new SittingTables(tables, commits), close: closeAll };
 }
 
 /** The stores in a folder of this machine, which is made where there is none. Throws where another program has them open. */
-export async function openFolder(folder: string): Promise<Stores> {
+export async function openFolder(folder: string, { force = false }: Pick<OpenStores, 'force'> = {}): Promise<Stores> {
   mkdirSync(folder, { recursive: true });
-  const database = openDatabase(join(folder, 'hall.db'));
-  return openTables(sqliteDialect(database), () => closeDatabase(database));
+  const path = databaseIn(folder);
+  const database = openDatabase(path);
+  const { commits, ...stores } = await openTables(sqliteDialect(database), {
+    force,
+    close: () => closeDatabase(database),
+  });
+  const alone = (work: () => Promise<void>): Promise<void> => commits.alone(work);
+  return { ...stores, backUp: (files, to) => backUp({ database, path, alone }, files, to) };
 }
 
 /** The stores in a Postgres database, named by its URL. */
-export const openPostgres = (url: string): Promise<Stores> => openTables(postgresDialect(url));
+export const openPostgres = (url: string, options: Pick<OpenStores, 'force'> = {}): Promise<Stores> =>
+  openTables(postgresDialect(url), options);

@@ -74,9 +74,12 @@ export const seedOf = (
   rows: readonly string[],
 ): number => seed + formOffset(forms, place, rows.indexOf(row));
 
-/** The numbers of all forms that seats get, each once. */
-export function seedsOf(plan: Plan, seats: readonly Pick<SeatRow, 'place' | 'row'>[]): readonly number[] {
-  const rows = rowsOf(seats);
+/** The numbers of the forms that seats get, each once. `rows`: of all seats of the session. */
+export function seedsOf(
+  plan: Plan,
+  seats: readonly Pick<SeatRow, 'place' | 'row'>[],
+  rows = rowsOf(seats),
+): readonly number[] {
   return [...new Set(seats.map((seat) => seedOf(plan, seat, rows)))].sort((a, b) => a - b);
 }
 

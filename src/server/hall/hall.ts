@@ -3,6 +3,7 @@ import type { PackSource } from '../../scenario/pack.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import { JobsOfHall } from '../jobs/jobs-of-hall.ts';
 import { may, type Permission, type Role, rolesIn } from '../people/roles.ts';
+import { isTextSigned, signText } from '../record/checkpoint.ts';
 import { SessionRecord } from '../record/session-record.ts';
 import type { Plan } from './plan.ts';
 import { type AccountRow, HALL_RECORD } from './rows.ts';
@@ -91,6 +92,16 @@ export class Hall {
   /** Real ms since 1970. */
   date(): number {
     return this.#parts.date();
+  }
+
+  /** Puts the hall's name under a text, a result for instance. */
+  sign(text: string): string {
+    return signText(text, this.#parts.key);
+  }
+
+  /** Whether the hall has put its name under a text. */
+  hasSigned(text: string, signature: string): boolean {
+    return isTextSigned(text, signature, this.#parts.key);
   }
 
   get accounts(): readonly AccountRow[] {

@@ -1,6 +1,6 @@
 import type { Act } from './acts.ts';
 import { isSeatAct } from './acts.ts';
-import { isApproved, rowsOf, seedOf } from './forms.ts';
+import { isApproved, rowsOf, seedsOf } from './forms.ts';
 import type { Seat } from './seat.ts';
 import type { Session } from './session.ts';
 
@@ -15,10 +15,14 @@ const MINUTE = 60_000;
 /** Seats of an examination begin with forms that were certified and approved, and are still what they were. */
 function refusalOfForms({ row, state, seats, forms }: Session, chosen: readonly Seat[]): ActRefusal | null {
   const rows = rowsOf(seats.map((seat) => seat.row));
-  const beginning = state.releasedAt === undefined ? seats : chosen.filter((seat) => seat.row.sitting === undefined);
-  const seeds = new Set(beginning.map((seat) => seedOf(row.plan, seat.row, rows)));
-  if ([...seeds].some((seed) => !isApproved(state.forms, seed))) return { key: 'forms-not-approved' };
-  const changed = [...seeds].filter((seed) => forms.changed.has(seed));
+  const beginning = state.releasedAt === undefined ? seats : chosen.filter((seat) => seat.row.lease.turns.length === 0);
+  const seeds = seedsOf(
+    row.plan,
+    beginning.map((seat) => seat.row),
+    rows,
+  );
+  if (seeds.some((seed) => !isApproved(state.forms, seed))) return { key: 'forms-not-approved' };
+  const changed = seeds.filter((seed) => forms.changed.has(seed));
   return changed.length === 0 ? null : { key: 'form-changed', values: { forms: changed.join(', ') } };
 }
 

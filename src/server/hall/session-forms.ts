@@ -1,13 +1,13 @@
 import type { Form } from '../../operations/market/form.ts';
 import { injectsOf } from '../../operations/market/injects/index.ts';
 import { hashOfForm } from '../../sitting/sitting.ts';
-import { rowsOf, seedOf, seedsOf, soundForm } from './forms.ts';
+import { isApproved, rowsOf, seedOf, seedsOf, soundForm } from './forms.ts';
 import type { Plan } from './plan.ts';
 import type { SeatRow, SessionRow } from './rows.ts';
 import type { SessionState } from './session-state.ts';
 
-/** The form of a seat is another now than the one that was certified. */
-export class FormChanged extends Error {}
+/** The form of a seat is not to be sat yet: nobody has approved it, or its pack was changed since it was certified. */
+class NotThatForm extends Error {}
 
 /** What is known of a session for its forms. */
 interface FormsOf {
@@ -39,14 +39,25 @@ export class SessionForms {
     return this.#changed;
   }
 
-  /** The number of the form that a seat gets. */
-  seedOf(row: SeatRow): number {
-    return seedOf(this.#session.row.plan, row, rowsOf(this.#rows));
+  /** The numbers of those forms that nobody was given yet. What somebody was given is not certified anew. */
+  get ungiven(): readonly number[] {
+    const given = new Set(
+      seedsOf(
+        this.#session.row.plan,
+        this.#rows.filter(({ sitting }) => sitting !== undefined),
+        rowsOf(this.#rows),
+      ),
+    );
+    return this.seeds.filter((seed) => !given.has(seed));
   }
 
-  /** The form of a seat. Rejects as {@link FormChanged} where its pack was changed since it was certified. */
-  formOf(row: SeatRow): Promise<Form> {
-    return this.#form(this.seedOf(row));
+  /** The form of a seat; in an examination the one that was approved. Rejects where that is not there. */
+  async formOf(row: SeatRow): Promise<Form> {
+    const { row: session, state } = this.#session;
+    const seed = seedOf(session.plan, row, rowsOf(this.#rows));
+    if (session.plan.kind === 'examination' && !isApproved(state.forms, seed))
+      throw new NotThatForm(`form ${seed} is not approved`);
+    return this.#form(seed);
   }
 
   /**
@@ -78,7 +89,7 @@ export class SessionForms {
     const newer = await this.#made(seed, true);
     if (hashOfForm(newer) === wanted) return this.#found(seed, newer);
     this.#changed.add(seed);
-    throw new FormChanged(`form ${seed} is not the one that was certified`);
+    throw new NotThatForm(`form ${seed} is not the one that was certified`);
   }
 
   #made(seed: number, again = false): Promise<Form> {

@@ -10,7 +10,7 @@ import { type Receipt, SessionRecord } from '../record/session-record.ts';
 import { isRunning } from '../time/turns.ts';
 import { type Act, actIn, isSeatAct, kindOf, type SeatAct } from './acts.ts';
 import { Board } from './board.ts';
-import { FORMS_CERTIFIED } from './forms.ts';
+import { FORMS_APPROVED, FORMS_CERTIFIED } from './forms.ts';
 import { inSlices, OneByOne } from './many.ts';
 import type { Plan } from './plan.ts';
 import type { HallStore, NewEntry, RecordEntry, SeatRow, SessionRow } from './rows.ts';
@@ -149,6 +149,7 @@ export class Session {
 
   async #apply(entry: RecordEntry): Promise<void> {
     if (entry.kind === FORMS_CERTIFIED) void this.forms.prepare();
+    if (entry.kind === FORMS_APPROVED) for (const seat of this.seats) seat.getReady();
     const act = actIn(entry);
     if (act === null) return;
     if (act.do === 'pace') {

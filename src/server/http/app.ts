@@ -4,10 +4,16 @@ import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { StoreFault } from '../../session/store.ts';
 import type { Hall } from '../hall/hall.ts';
+import { isHeldBack } from '../hall/held-back.ts';
 import { ACCOUNT_ROUTES } from './account-routes.ts';
+import { APPEAL_ROUTES } from './appeal-routes.ts';
+import { backupRoute, type MakeBackup } from './backup-route.ts';
 import { JOB_ROUTES } from './job-routes.ts';
+import { MARKING_ROUTES } from './marking-routes.ts';
 import { OVERVIEW_ROUTES } from './overview-routes.ts';
+import { addOwnResultRoutes } from './own-result-routes.ts';
 import { Refused } from './refused.ts';
+import { RESULTS_ROUTES } from './results-routes.ts';
 import { addFileBodies, ROSTER_ROUTES } from './roster-routes.ts';
 import { addSeatRoutes } from './seat-routes.ts';
 import { hallSessionRoutes, SESSION_ROUTES } from './session-routes.ts';
@@ -21,6 +27,7 @@ export interface AppParts {
   readonly date: () => number;
   /** Addresses at which others reach this machine. */
   readonly addresses: () => readonly string[];
+  readonly makeBackup?: MakeBackup;
 }
 
 /** Longest body of a request, bytes: a packet of letters. */
@@ -42,14 +49,6 @@ function addFaults(app: FastifyInstance): void {
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ key: 'hall/unknown' }));
 }
 
-/** The packs that are worked in examinations that are open: no page gets them, because a form can be made again out of its pack. */
-const packsHeldBack = (hall: Hall): ReadonlySet<string> =>
-  new Set(
-    hall.sessions
-      .filter(({ row }) => row.plan.kind === 'examination' && row.closedAt === undefined)
-      .map(({ row }) => row.plan.pack),
-  );
-
 /** The file of a pack in the built page: its name, and the hash of what is in it. */
 const PACK_FILE = /^\/assets\/([a-z][a-z0-9-]*)-[\w-]{8}\.js$/;
 
@@ -58,7 +57,7 @@ async function servePage(app: FastifyInstance, folder: string, hall: Hall): Prom
   app.addHook('onRequest', async (request) => {
     const path = decodeURIComponent(new URL(request.url, 'http://hall').pathname);
     const [, pack] = PACK_FILE.exec(path) ?? [];
-    if (pack !== undefined && packsHeldBack(hall).has(pack)) throw new Refused(403, 'hall/held-back');
+    if (pack !== undefined && isHeldBack(hall, pack)) throw new Refused(403, 'hall/held-back');
   });
   const page = readFileSync(join(folder, 'index.html'), 'utf8').replace('<head>', '<head><meta name="waybill-hall">');
   app.get('/', (_request, reply) => reply.type('text/html').header('cache-control', 'no-cache').send(page));
@@ -68,13 +67,17 @@ async function servePage(app: FastifyInstance, folder: string, hall: Hall): Prom
 /** Every route of the staff. */
 export const staffRoutes = (
   addresses: () => readonly string[],
+  makeBackup: MakeBackup = async () => null,
 ): { readonly hall: readonly HallRoute[]; readonly session: readonly SessionRoute[] } => ({
-  hall: [...hallSessionRoutes(addresses), ...ACCOUNT_ROUTES],
-  session: [...SESSION_ROUTES, ...OVERVIEW_ROUTES, ...ROSTER_ROUTES, ...JOB_ROUTES],
+  hall: [...hallSessionRoutes(addresses), ...ACCOUNT_ROUTES, backupRoute(makeBackup)],
+  session: [
+    ...[...SESSION_ROUTES, ...OVERVIEW_ROUTES, ...ROSTER_ROUTES, ...JOB_ROUTES],
+    ...[...MARKING_ROUTES, ...RESULTS_ROUTES, ...APPEAL_ROUTES],
+  ],
 });
 
 /** The server of a hall: the page, and the routes of seats and staff. */
-export async function makeApp({ hall, page, date, addresses }: AppParts): Promise<FastifyInstance> {
+export async function makeApp({ hall, page, date, addresses, makeBackup }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     ...{ bodyLimit: LONGEST_BODY, requestTimeout: LONGEST_REQUEST, http: { connectionsCheckingInterval: 5_000 } },
     ...{ logger: { level: 'error' }, forceCloseConnections: true },
@@ -89,7 +92,8 @@ export async function makeApp({ hall, page, date, addresses }: AppParts): Promis
     reply.header('referrer-policy', 'no-referrer');
   });
   addSeatRoutes(app, { hall, date });
-  const routes = staffRoutes(addresses);
+  addOwnResultRoutes(app, { hall, date });
+  const routes = staffRoutes(addresses, makeBackup);
   addHallRoutes(app, hall, routes.hall);
   addSessionRoutes(app, hall, routes.session);
   app.get('/api/time', async () => ({ now: date() }));

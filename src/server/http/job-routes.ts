@@ -31,6 +31,11 @@ function partsOf(kind: JobKind, session: Session, { hall }: Asked): readonly Job
   return formParts(session, source);
 }
 
+const noneOf = (kind: JobKind, { seats }: Session): string => {
+  if (kind === 'rescore') return 'staff/none-over';
+  return seats.length === 0 ? 'staff/no-seats' : 'staff/forms-given';
+};
+
 const isSame = (parts: readonly JobPart[], others: readonly JobPart[]): boolean =>
   parts.length === others.length && parts.every(({ subject }, i) => subject === others[i]?.subject);
 
@@ -53,7 +58,7 @@ export const JOB_ROUTES: readonly SessionRoute[] = [
       const { session, account, body, hall } = asked;
       const { kind } = readAs(jobSchema, body);
       const parts = partsOf(kind, session, asked);
-      if (parts.length === 0) throw new Refused(409, kind === 'rescore' ? 'staff/none-over' : 'staff/no-seats');
+      if (parts.length === 0) throw new Refused(409, noneOf(kind, session));
       // Whoever asks twice while it is done has asked once.
       const running = (await hall.jobs.of(session.row.id)).find(
         ({ job, done }) => job.kind === kind && done < job.parts.length && isSame(job.parts, parts),

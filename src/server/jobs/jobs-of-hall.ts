@@ -23,9 +23,9 @@ export interface JobsOfHallParts {
 const subjectOfForm = (source: PackSource, seed: number, { row }: Session): string =>
   hashOf([source, seed, row.plan.difficulty ?? null]);
 
-/** The forms that the seats of a session get, to be certified. */
+/** The forms that the seats of a session get and nobody was given yet, to be certified. */
 export const formParts = (session: Session, source: PackSource): readonly JobPart[] =>
-  session.forms.seeds.map((seed) => ({ subject: subjectOfForm(source, seed, session), seed }));
+  session.forms.ungiven.map((seed) => ({ subject: subjectOfForm(source, seed, session), seed }));
 
 /** The seal with which each seat has handed in. */
 function sealsIn(entries: readonly RecordEntry[]): ReadonlyMap<string | undefined, unknown> {

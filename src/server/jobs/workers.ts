@@ -12,8 +12,8 @@ const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 /** One core is left to the acts of candidates, where there is more than one. */
 const THREADS = Math.max(1, availableParallelism() - 1);
 
-/** How much a worker lets everything else go first: the most there is. */
-const NICE = 19;
+/** How much a worker lets everything else go first. */
+const NICE = 10;
 
 /** Real ms after which a thread without work is ended. */
 const IDLE = 10_000;

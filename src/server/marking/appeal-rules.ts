@@ -6,7 +6,7 @@ import { CRITERIA, type Marks } from './rubric.ts';
 import { type Appeal, type Candidate, decidedCount, isOpen, type MarkingState } from './state.ts';
 
 /** The marked letter of a seat that an entry of its log sent; undefined where it was not among those marked. */
-const letterAt = ({ pieces, candidates }: MarkingState, seat: string, seq: number): Piece | undefined =>
+export const letterAt = ({ pieces, candidates }: MarkingState, seat: string, seq: number): Piece | undefined =>
   candidates
     .get(seat)
     ?.letters?.pieces.map((id) => pieces.get(id))

@@ -2,6 +2,7 @@ import { hashText } from '../../kernel/canonical.ts';
 import { type RandomStream, randomFrom } from '../../kernel/random.ts';
 import type { TraineeView } from '../../operations/trainee-view.ts';
 import { replay } from '../../sitting/replay.ts';
+import type { Sitting } from '../../sitting/sitting.ts';
 import type { LogEntry, SittingFile } from '../../sitting/sitting-file.ts';
 import { pieceId } from './anchors.ts';
 import type { DataOf } from './entries.ts';
@@ -67,9 +68,12 @@ export function piecesOf(
   return { sitting: header.id, written: letters.length, pieces };
 }
 
-/** What the candidate saw when the entry of that number was made, before it was done. The file is one that verifies. */
-export function seenBefore(file: Pick<SittingFile, 'header' | 'form' | 'log'>, seq: number): TraineeView {
+/** The sitting as it stood when the entry of that number was made, before it was done. The file is one that verifies. */
+export function sittingBefore(file: Pick<SittingFile, 'header' | 'form' | 'log'>, seq: number): Sitting {
   const { header, form, log } = file;
-  const at = log[seq]?.at ?? form.beginsAt;
-  return replay({ header, form, log: log.slice(0, seq) }, at).view();
+  return replay({ header, form, log: log.slice(0, seq) }, log[seq]?.at ?? form.beginsAt);
 }
+
+/** What the candidate saw then. */
+export const seenBefore = (file: Pick<SittingFile, 'header' | 'form' | 'log'>, seq: number): TraineeView =>
+  sittingBefore(file, seq).view();

@@ -55,6 +55,14 @@ export function makeCheckpoint(head: TreeHead, { name, secret, known }: SigningK
   return `${body}\n— ${name} ${line}\n`;
 }
 
+/** The signature of a text by a key, in Base64. */
+export const signText = (text: string, { secret }: Pick<SigningKey, 'secret'>): string =>
+  sign(null, Buffer.from(text), createPrivateKey(secret)).toString('base64');
+
+/** Whether a key has signed a text. Never throws. */
+export const isTextSigned = (text: string, signature: string, { known }: Pick<SigningKey, 'known'>): boolean =>
+  verify(null, Buffer.from(text), createPublicKey(known), Buffer.from(signature, 'base64'));
+
 const NOTE =
   /^(?<origin>[^\n]+)\n(?<size>0|[1-9]\d{0,14})\n(?<root>[A-Za-z0-9+/]{43}=)\n\n(?<signed>(?:— [^\s]+ [A-Za-z0-9+/=]+\n)+)$/;
 

@@ -7,7 +7,7 @@ import { Jobs } from '../../../src/server/jobs/jobs.ts';
 import { OwnQueue } from '../../../src/server/jobs/own-queue.ts';
 import type { PartQueue } from '../../../src/server/jobs/part-queue.ts';
 import { SharedQueue } from '../../../src/server/jobs/shared-queue.ts';
-import { doTask } from '../../../src/server/jobs/task.ts';
+import { workersHere } from '../../support/jobs-here.ts';
 import { postgresOfFile } from '../../support/postgres.ts';
 import { databases } from '../database/tested-stores.ts';
 
@@ -24,8 +24,7 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
 /** A server that does jobs; a part is refused, or never done, as its hall wants. */
 async function serving(stores: Stores, queue: PartQueue, prepared: (part: JobPart) => Promise<void> = async () => {}) {
   const finished: Job[] = [];
-  const workers = { run: async (task: Parameters<typeof doTask>[0]) => doTask(task), close: async () => undefined };
-  const jobs = new Jobs({ store: stores.jobs, queue, workers, date: Date.now });
+  const jobs = new Jobs({ store: stores.jobs, queue, workers: workersHere, date: Date.now });
   await jobs.begin({
     prepare: async (_, part) => {
       await prepared(part);

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StaffAct } from '../../../host/remote/staff-api.ts';
 import type { Board, HallPlan } from '../../../host/remote/staff-shapes.ts';
-import { hasWords, t } from '../../i18n.ts';
+import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { closePopoverAround, placeBelow } from '../../shell/popover.ts';
 import type { AskedActName } from './act-asked.ts';
+import { injectWords } from './record-words.ts';
 
 const PACES = [1, 2, 4] as const;
 
@@ -32,8 +33,6 @@ const MENU = [
   ['note', 'edit'],
 ] as const;
 
-const injectWords = (kind: string): string => (hasWords(`staff:inject.${kind}`) ? t(`staff:inject.${kind}`) : kind);
-
 function menu(bar: ActBar): TemplateResult {
   const { plan, targets, injects } = bar;
   const isClass = plan.mode === 'practice';
@@ -44,7 +43,7 @@ function menu(bar: ActBar): TemplateResult {
     }}>${icon(sign)} ${words}</button>`;
   return html`<button type="button" class="button" popovertarget="hall-more">${icon('more')} ${t('staff:acts.more')}</button>
     <div id="hall-more" popover class="popover" @toggle=${placeBelow}><div class="menu">
-      ${MENU.filter(([name]) => bar.may(`act/${name}`)).map(([name, sign]) => line(sign, t(`staff:ask.${name}.heading`), () => bar.ask(name)))}
+      ${MENU.filter(([name]) => bar.may(`act/${name}`) && (name !== 'incident' || plan.kind === 'examination')).map(([name, sign]) => line(sign, t(`staff:ask.${name}.heading`), () => bar.ask(name)))}
       ${bar.may('act/identify') && plan.kind === 'examination' && targets !== 'all' ? line('check', t('staff:acts.identify'), () => bar.act({ do: 'identify', seats: targets, isIdentified: true })) : nothing}
       ${
         isClass && bar.may('act/jump')

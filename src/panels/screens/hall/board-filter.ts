@@ -24,8 +24,11 @@ export interface BoardFilter {
 export const EVERYTHING: BoardFilter = { wanted: '', room: '', row: '', hidesQuiet: false, by: 'need' };
 
 /** A seat that nobody has to look at: it works, has not begun, or is done. It is shown again as soon as that changes. */
-export const isQuiet = ({ state, unseen }: BoardSeat, isMarked: boolean): boolean =>
-  !isMarked && unseen === 0 && (state === 'working' || state === 'expected' || state === 'over');
+export const isQuiet = ({ state, unseen, handUp }: BoardSeat, isMarked: boolean): boolean =>
+  !isMarked &&
+  unseen === 0 &&
+  handUp === undefined &&
+  (state === 'working' || state === 'expected' || state === 'over');
 
 /** Texts by which a seat is found. They change with its name alone, so they are made once. */
 const texts = new Map<string, { readonly of: string; readonly ready: string }>();
@@ -44,11 +47,12 @@ const { compare } = new Intl.Collator('zh-TW', { numeric: true });
 const byPlace = (a: BoardSeat, b: BoardSeat): number =>
   compare(a.room ?? '', b.room ?? '') || compare(a.row ?? '', b.row ?? '') || a.place - b.place;
 
-/** By what needs somebody: incidents that nobody has decided first. */
+/** By what needs somebody: raised hands, and incidents that nobody has decided, first. */
 const byNeed =
   (marked: ReadonlySet<string>) =>
   (a: BoardSeat, b: BoardSeat): number => {
-    const rank = (seat: BoardSeat): number => (marked.has(seat.id) ? 0 : URGENCY[seat.state]);
+    const needsNow = (seat: BoardSeat): boolean => marked.has(seat.id) || seat.handUp !== undefined;
+    const rank = (seat: BoardSeat): number => (needsNow(seat) ? 0 : URGENCY[seat.state]);
     return rank(a) - rank(b) || a.place - b.place;
   };
 

@@ -29,22 +29,19 @@ const isStill = ({ state, lately }: BoardSeat, median: number): boolean =>
   state === 'working' && lately === 0 && median > 0;
 
 /** How a seat's work goes: empty before anybody has come. */
-const workWords = ({ state, acts, day, clock, isIdentified, isChecked }: BoardSeat): string => {
+const workWords = ({ state, acts, day, clock, isIdentified }: BoardSeat): string => {
   if (state === 'expected') return '';
   if (state !== 'lobby') return t('staff:tile.work', { day: day + 1, time: formatTime(clock), acts });
-  return [
-    t(`staff:tile.${isIdentified ? 'identified' : 'not-identified'}`),
-    isChecked ? [] : t('staff:tile.not-checked'),
-  ]
-    .flat()
-    .join(' · ');
+  return t(`staff:tile.${isIdentified ? 'identified' : 'not-identified'}`);
 };
 
 /** Small signs with their words for those who point at them or hear them. */
 function marks(seat: BoardSeat, { median, isMarked }: Tile): TemplateResult {
-  const { unseen, freezes, percent } = seat;
+  const { unseen, freezes, percent, state, isChecked, handUp } = seat;
   const signs: readonly (readonly [IconName, string, number | string])[] = [
     ...(isMarked ? ([['flag', t('staff:tile.incident'), '']] as const) : []),
+    ...(handUp === undefined ? [] : ([['bell', t('staff:tile.hand'), '']] as const)),
+    ...(state === 'lobby' && !isChecked ? ([['gear', t('staff:tile.not-checked'), '']] as const) : []),
     ...(unseen > 0 ? ([['chat', t('hall:tile.unseen', { count: unseen }), unseen]] as const) : []),
     ...(freezes > 0 ? ([['link', t('hall:tile.freezes', { count: freezes }), freezes]] as const) : []),
     ...(percent > 100 ? ([['clock', t('staff:tile.percent', { percent }), `${percent}%`]] as const) : []),
@@ -55,10 +52,11 @@ function marks(seat: BoardSeat, { median, isMarked }: Tile): TemplateResult {
 
 /** A seat on the board; it can be chosen, so that an act goes to it alone. With a control key, or Shift, it is chosen beside others. */
 export function seatTile(seat: BoardSeat, tile: Tile): TemplateResult {
-  const { name, place, label, room, state } = seat;
+  const { name, place, row, label = `${place}`, room, state } = seat;
+  const where = row === undefined ? label : `${row}-${label}`;
   const chosen = (event: MouseEvent): void => tile.choose(event.ctrlKey || event.metaKey || event.shiftKey);
-  return html`<button type="button" class="hall-tile" data-state=${state} data-marked=${tile.isMarked ? 'yes' : nothing} aria-pressed=${String(tile.isChosen)} title=${name ?? nothing} @click=${chosen}>
-    <span class="hall-tile-head"><span class="number">${label ?? place}</span> ${room === undefined ? nothing : html`<span class="muted"><bdi>${room}</bdi></span>`} <bdi>${name ?? ''}</bdi></span>
+  return html`<button type="button" class="hall-tile" data-state=${state} data-marked=${tile.isMarked || seat.handUp !== undefined ? 'yes' : nothing} aria-pressed=${String(tile.isChosen)} title=${name ?? nothing} @click=${chosen}>
+    <span class="hall-tile-head"><span class="number">${where}</span> ${room === undefined ? nothing : html`<span class="muted"><bdi>${room}</bdi></span>`} <bdi>${name ?? ''}</bdi></span>
     <span class="hall-tile-state">${icon(STATE_SIGNS[state])} <span>${t(`hall:state.${state}`)}</span>${marks(seat, tile)}</span>
     <span class="hall-tile-work">${workWords(seat)}</span>
   </button>`;

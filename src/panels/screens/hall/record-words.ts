@@ -1,5 +1,6 @@
 import type { Overview, RecordEntry } from '../../../host/remote/staff-shapes.ts';
 import { hasWords, t } from '../../i18n.ts';
+import { term } from '../../parts/words.ts';
 import { personWords, roleWords, turnWords } from './staff-words.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -14,6 +15,9 @@ const numberIn = (data: Data, name: string): number => (typeof data[name] === 'n
 const wordsIn = (group: string, value: string): string =>
   hasWords(`staff:${group}.${value}`) ? t(`staff:${group}.${value}`) : value;
 
+/** What a kind of inject is called. */
+export const injectWords = (kind: string): string => (hasWords(`terms:inject.${kind}`) ? term('inject', kind) : kind);
+
 /** What an entry is about, as values for its words. */
 function valuesOf(entry: RecordEntry, people: Overview['people']): Readonly<Record<string, string | number>> {
   const data = dataOf(entry);
@@ -24,7 +28,7 @@ function valuesOf(entry: RecordEntry, people: Overview['people']): Readonly<Reco
     percent: numberIn(data, 'percent'),
     pace: numberIn(data, 'pace'),
     incident: numberIn(data, 'incident'),
-    kind: textIn(data, 'kind'),
+    inject: injectWords(textIn(data, 'kind')),
     cause: wordsIn('cause', textIn(data, 'cause')),
     whose: wordsIn('whose', textIn(data, 'whose')),
     decision: wordsIn('decision', textIn(data, 'decision')),

@@ -24,10 +24,12 @@ export function codeSlips(
   address: string,
 ): TemplateResult {
   const made = new Map(codes.map((each) => [each.seat, each.code]));
-  const link = `${address}/${makeHash({ screen: 'seat', code })}`;
   const slips = seats.flatMap((seat): SeatSlip[] => {
     const seatCode = made.get(seat.id);
-    return seatCode === undefined ? [] : [{ ...seatingOf(seat), ...whoOf(seat), seatCode, link }];
+    if (seatCode === undefined) return [];
+    // The picture leads to this seat; who types has the address, the code of the session and that of the seat.
+    const link = `${address}/${makeHash({ screen: 'seat', code, seatCode })}`;
+    return [{ ...seatingOf(seat), ...whoOf(seat), seatCode, link }];
   });
   return html`<wb-seat-slips .slips=${slips} .session=${{ title: plan.title, address, code }}></wb-seat-slips>`;
 }

@@ -91,7 +91,7 @@ export class SeatPanel extends StaffElement {
       ${this.#renderActs()}
       ${this.codes === null ? nothing : this.#renderCode(this.codes)}
       <dl class="facts hall-facts">
-        ${seat.number === undefined ? nothing : fact('number', seat.number)}
+        ${seat.number === undefined ? nothing : html`<div><dt>${t('roster:column.number')}</dt><dd><bdi>${seat.number}</bdi></dd></div>`}
         ${fact('time', `${seat.percent} %`)}
         ${fact('unseen', seat.unseen)}
         ${fact('freezes', seat.freezes)}
@@ -105,7 +105,9 @@ export class SeatPanel extends StaffElement {
 
   /** Why the seat does not go on. */
   #renderGoing(): TemplateResult | typeof nothing {
-    const { state, isReady, waits, breakUntil } = this.seat;
+    const { state, isReady, waits, breakUntil, handUp } = this.seat;
+    if (handUp !== undefined)
+      return html`<span class="chip late">${icon('bell')} ${t('staff:panel.hand', { time: formatMoment(handUp) })}</span>`;
     if (isReady) return html`<span class="small">${t('staff:panel.ready')}</span>`;
     if (state === 'break' && breakUntil !== undefined)
       return html`<span class="small">${t('staff:panel.break-until', { time: formatMoment(breakUntil) })}</span>`;
@@ -127,7 +129,7 @@ export class SeatPanel extends StaffElement {
               <span>${t('staff:acts.identified')}</span></label>`
           : nothing
       }
-      ${ASKED.filter(([name]) => this.#may(`act/${name}`)).map(([name, sign]) => html`<button type="button" class="button small" @click=${() => this.#asked(name)}>${icon(sign)} ${t(`staff:ask.${name}.heading`)}</button>`)}
+      ${ASKED.filter(([name]) => this.#may(`act/${name}`) && (name !== 'incident' || isExamination)).map(([name, sign]) => html`<button type="button" class="button small" @click=${() => this.#asked(name)}>${icon(sign)} ${t(`staff:ask.${name}.heading`)}</button>`)}
       ${isExamination && this.#may('codes/make') ? html`<button type="button" class="button small" @click=${this.#move}>${icon('refresh')} ${t('staff:acts.move')}</button>` : nothing}
     </div>`;
   }

@@ -39,6 +39,7 @@ export class SessionBoard extends StaffElement {
     board: { state: true },
     incidents: { state: true },
     injects: { state: true },
+    unheard: { state: true },
     chosen: { state: true },
     address: { state: true },
     big: { state: true },
@@ -49,6 +50,8 @@ export class SessionBoard extends StaffElement {
   board: Board | null = null;
   incidents: readonly Incident[] = [];
   injects: readonly string[] = [];
+  /** Why the board cannot be read now. */
+  unheard: string | null = null;
   /** Seats that acts go to; none: all. */
   chosen: ReadonlySet<string> = new Set();
   /** Where pupils reach the hall. */
@@ -70,7 +73,7 @@ export class SessionBoard extends StaffElement {
     void this.api.addresses().then(([first]) => {
       this.address = addressFor(first);
     });
-    if (this.session.plan.mode === 'practice')
+    if (this.session.plan.mode === 'practice' && this.#may('act/inject'))
       void this.api.injects(this.session.id).then((injects) => {
         this.injects = injects;
       });
@@ -84,6 +87,7 @@ export class SessionBoard extends StaffElement {
         ${this.#renderCounts(seats)}
         ${isClass ? html`<button type="button" class="button small quiet" aria-pressed=${String(this.big)} @click=${this.#turnBig}>${icon('expand')} ${t('hall:board.way-in')}</button>` : nothing}
       </div>
+      ${this.unheard === null ? nothing : html`<p class="note late" role="alert">${icon('alert')} <span>${this.unheard}</span></p>`}
       ${this.renderError()}
       ${isClass && this.big ? wayIn(session, this.address) : nothing}
       ${this.#renderActs(session, seats)}
@@ -183,8 +187,9 @@ export class SessionBoard extends StaffElement {
     try {
       this.#show(await this.api.board(this.session.id));
       if (this.#looks % 2 === 1) this.incidents = await this.api.incidents(this.session.id);
+      this.unheard = null;
     } catch (error) {
-      this.error = errorWords(error);
+      this.unheard = errorWords(error);
     }
     this.#isLooking = false;
     // The age of what is shown goes on where nothing new comes.

@@ -38,7 +38,7 @@ export class SessionScreen extends StaffElement {
           <span class="chip">${t(`staff:kind.${plan.kind}`)} · ${t(`app:mode.${plan.mode}`)}</span>
           <span class="chip code" translate="no">${code}</span>
         </div>
-        <button type="button" class="button small quiet" @click=${() => this.dispatchEvent(new CustomEvent('wb-back'))}>${icon('arrow-left')} ${t('hall:board.back')}</button>
+        <button type="button" class="button small quiet" @click=${() => this.dispatchEvent(new CustomEvent('wb-back'))}>${icon('arrow-left')} ${t('staff:session.back')}</button>
       </div>
       ${this.renderError()}
       ${overview === null ? html`<p class="muted" role="status">${t('app:common.loading')}</p>` : this.#renderInside(overview)}`;

@@ -12,8 +12,8 @@ const TABS = [
 ] as const satisfies readonly (readonly [string, string, IconName])[];
 export type SessionTab = (typeof TABS)[number][0];
 
-/** Parts of an examination alone: a class has neither roster nor codes, and its staff is its teacher. */
-const OF_EXAMINATIONS: ReadonlySet<SessionTab> = new Set(['roster', 'seats', 'staff']);
+/** Parts of an examination alone: a class has neither roster nor codes, its staff is its teacher, and nobody decides what an interruption costs. */
+const OF_EXAMINATIONS: ReadonlySet<SessionTab> = new Set(['roster', 'seats', 'staff', 'incidents']);
 
 export const TAB_SIGNS = Object.fromEntries(TABS.map(([tab, , sign]) => [tab, sign])) as Readonly<
   Record<SessionTab, IconName>

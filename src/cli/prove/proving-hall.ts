@@ -1,0 +1,69 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { closeDatabase, type Database, openDatabase } from '../../server/database/sqlite.ts';
+import { SqliteHallStore } from '../../server/database/sqlite-hall-store.ts';
+import { SqliteStore } from '../../server/database/sqlite-store.ts';
+import { Hall, LOOK_EVERY } from '../../server/hall/hall.ts';
+import { makeApp } from '../../server/http/app.ts';
+import { makeSigningKey } from '../../server/record/checkpoint.ts';
+import { needForm, needPack } from '../packs.ts';
+import { inProject } from '../project.ts';
+import { loadWords } from '../words.ts';
+
+export interface ProvingHall {
+  readonly hall: Hall;
+  readonly app: FastifyInstance;
+  readonly database: Database;
+  /** Where it can be asked over the network. */
+  readonly base: string;
+  close(): Promise<void>;
+}
+
+interface ProvingParts {
+  /** Where its database is. */
+  readonly folder: string;
+  /** The owner's key. */
+  readonly owner: string;
+  /** 0: any that is free. */
+  readonly port?: number;
+  /** Real ms since 1970; a proof that is in a hurry moves it on. */
+  readonly date?: () => number;
+}
+
+/** A hall of its own, without the page, to be treated badly. */
+export async function openProvingHall({
+  folder,
+  owner,
+  port = 0,
+  date = Date.now,
+}: ProvingParts): Promise<ProvingHall> {
+  const words = loadWords('en');
+  const database = openDatabase(join(folder, 'hall.db'));
+  const sittings = new SqliteStore(database);
+  const packs = readdirSync(inProject('scenarios'));
+  const hall = new Hall({
+    ...{ sittings, rows: new SqliteHallStore(sittings), date, key: makeSigningKey('waybill.proof') },
+    form: async (pack, seed, difficulty) => {
+      if (!packs.includes(pack)) throw new Error(`no pack ${pack}`);
+      const place = inProject('scenarios', pack);
+      return needForm(place, needPack(place, words), seed, words, difficulty);
+    },
+  });
+  await hall.restore();
+  if (hall.accountOf(owner) === undefined)
+    await hall.addAccount('Owner', ['administrator', 'manager', 'teacher'], 'hall', owner);
+  const app = await makeApp({ hall, page: null, date, addresses: () => [] });
+  const base = await app.listen({ port, host: '127.0.0.1' });
+  const looking = setInterval(() => hall.lookAround(), LOOK_EVERY);
+  return {
+    ...{ hall, app, database, base },
+    close: async () => {
+      clearInterval(looking);
+      await app.close();
+      await hall.close();
+      sittings.flush();
+      closeDatabase(database);
+    },
+  };
+}
