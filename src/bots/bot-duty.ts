@@ -21,9 +21,14 @@ export interface BotDuty {
   readonly slips: Readonly<Record<string, Slip>>;
   /**
    * What an act is about, by its kind, where its input also holds what was worked out or said. Who forgets such an act forgets it
-   * whatever the answer is, so that one luck does the same on every form. Left out: an act is about all of its input.
+   * whatever the answer is. Left out: an act is about all of its input.
    */
   readonly about?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Kinds of acts whose luck is drawn by their turn, the third count that somebody comes to, whichever bin it is: so one luck does
+   * as much on every form, and forms can be compared. Left out: by what the act is about.
+   */
+  readonly inTurn?: readonly string[];
   /** Kinds of acts that come round again with every day: who forgets one today may think of it tomorrow. */
   readonly routine: readonly string[];
   /** What somebody does who clicks everything and reads nothing. */

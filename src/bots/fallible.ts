@@ -21,18 +21,28 @@ export function makeFallible(expert: Bot, duties: BotDuties, temper: Temper, ran
     {},
     ...Object.values(duties).map((duty) => duty.about),
   );
+  const inTurn = new Set(Object.values(duties).flatMap((duty) => duty.inTurn ?? []));
   const routine = new Set(Object.values(duties).flatMap((duty) => duty.routine));
   const forgotten = new Map<string, boolean>();
   const slipped = new Set<string>();
+  const turns = new Map<string, Map<string, number>>();
   let turn = 0;
 
   /**
-   * What an act is about: its kind and what it names, as its duty says. Somebody who forgets it once does not think of it the next time either,
-   * but a routine comes round again with every day.
+   * What an act is about: its kind and what it names, as its duty says. Somebody who forgets it once does not think of it the next
+   * time either, but a routine comes round again with every day.
    */
   const subjectOf = ({ action, input }: Intent, day: number): string => {
     const named = about[action]?.map((field) => (input as Input)[field]) ?? input;
     return `${action}/${JSON.stringify(named)}/${routine.has(action) ? day : ''}`;
+  };
+
+  /** What the luck of an act is drawn by: its turn among those of its kind, or what it is about. */
+  const drawnBy = ({ action }: Intent, subject: string): string => {
+    if (!inTurn.has(action)) return subject;
+    const known = turns.get(action) ?? new Map<string, number>();
+    turns.set(action, known.set(subject, known.get(subject) ?? known.size + 1));
+    return `${action}/${known.get(subject)}`;
   };
 
   return {
@@ -43,9 +53,10 @@ export function makeFallible(expert: Bot, duties: BotDuties, temper: Temper, ran
       turn += 1;
       return expert.look(view, catalogue, read).flatMap((wanted) => {
         const subject = subjectOf(wanted, view.day.index);
-        const luck = random.fork(subject);
+        const drawn = drawnBy(wanted, subject);
+        const luck = random.fork(drawn);
         if (!forgotten.has(subject)) forgotten.set(subject, luck.fork('forgets').chance(temper.forgets));
-        if (forgotten.get(subject) === true || random.fork(`${turn}/${subject}`).chance(temper.putsOff)) return [];
+        if (forgotten.get(subject) === true || random.fork(`${turn}/${drawn}`).chance(temper.putsOff)) return [];
         if (slipped.has(subject)) return [];
         if (!luck.fork('slips').chance(temper.slips)) return [wanted];
         slipped.add(subject);

@@ -213,7 +213,13 @@ export { THIS_WEEK } from '../operations/store/meetings/ad-week.ts';
 export type { AdChannel, MeetingsHouse } from '../operations/store/meetings/house.ts';
 export { freeOf } from '../operations/store/meetings/house.ts';
 export type { Agreement, Measure, Proposal, Raised, ShownFigure } from '../operations/store/meetings/meeting.ts';
-export { AD_CHANGES, isMeetingOver, MEASURES, openObjection } from '../operations/store/meetings/meeting.ts';
+export {
+  AD_CHANGES,
+  isMeetingOver,
+  MEASURES,
+  openObjections,
+  REVIEW_VERDICTS,
+} from '../operations/store/meetings/meeting.ts';
 export { OBJECTIONS } from '../operations/store/meetings/objection-kinds.ts';
 export type { AdWeekView, MeetingView } from '../operations/store/meetings/view.ts';
 export type { StoreHouse } from '../operations/store/parts.ts';

@@ -23,3 +23,12 @@ export const hashText = (text: string): string => bytesToHex(sha256(utf8ToBytes(
 
 /** SHA-256 of a value's canonical JSON. */
 export const hashOf = (value: unknown): string => hashText(makeCanonicalJson(value));
+
+const HASHES = new WeakMap<object, string>();
+
+/** The hash of data that never changes: the same object is hashed once, however often it is asked for. */
+export function hashOnce(data: object): string {
+  const hash = HASHES.get(data) ?? hashOf(data);
+  HASHES.set(data, hash);
+  return hash;
+}

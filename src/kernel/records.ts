@@ -162,7 +162,7 @@ export class Records {
   }
 
   /** The same records, to change apart from these. Records are never changed in place, so that both may share them. */
-  copy(updater: Updater): Records {
+  copy(updater?: Updater): Records {
     const copy = new Records(updater);
     for (const [kind, shelf] of this.#shelves) copy.#shelves.set(kind, new Shelf(shelf));
     copy.version = this.version;

@@ -31,7 +31,7 @@ export class World implements WorldReader {
   }
 
   /** The same world at the same moment, to go on with apart from this one. */
-  copy(updater: Updater): World {
+  copy(updater?: Updater): World {
     const { domain, beginning, records, agenda, journal } = this.#parts;
     const parts = { records: records.copy(updater), agenda: new Agenda(agenda), journal: [...journal] };
     return new World(domain, beginning, this.#now, updater, { domain, beginning, ...parts });

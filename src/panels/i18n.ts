@@ -13,6 +13,7 @@ const NAMESPACES = [
   'hall',
   'roster',
   'staff',
+  'marking',
 ] as const;
 
 /** Each language is a folder of files under `locales/`; adding a language is adding files. */

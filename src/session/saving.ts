@@ -22,6 +22,8 @@ export class Saving {
   readonly #parts: SavingParts;
   #stopTrying: (() => void) | null = null;
   #isStopped = false;
+  /** What waits for the next attempt. */
+  readonly #wakes: (() => void)[] = [];
 
   constructor(parts: SavingParts) {
     this.#parts = parts;
@@ -50,6 +52,30 @@ export class Saving {
     return wasOk ? saved : false;
   }
 
+  /**
+   * Resolves to true when everything is saved, however long that takes; to false where nothing more will be. For a hall, which
+   * acknowledges nothing that is not on its disk.
+   */
+  async saved(): Promise<boolean> {
+    const { saver, sitting, timers } = this.#parts;
+    while (saver !== null && !this.#isStopped) {
+      if (await saver.save(sitting, this.#parts.ranAt())) return true;
+      if (this.#isStopped) return false;
+      await new Promise<void>((resolve) => {
+        const stop = timers.every(TRY_AGAIN, () => this.#wake());
+        this.#wakes.push(() => {
+          stop();
+          resolve();
+        });
+      });
+    }
+    return false;
+  }
+
+  #wake(): void {
+    for (const wake of this.#wakes.splice(0)) wake();
+  }
+
   /** Saves the simulated time reached, now and then; with `atOnce`, now. */
   saveClock(atOnce: boolean): void {
     const { saver, sitting, timers } = this.#parts;
@@ -70,6 +96,7 @@ export class Saving {
   /** Writes nothing more. Resolves when what was to be written was tried. */
   async stop(): Promise<void> {
     this.#isStopped = true;
+    this.#wake();
     this.#stopTrying?.();
     await this.#parts.saver?.settled();
   }

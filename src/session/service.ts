@@ -89,9 +89,12 @@ export class SittingService {
     return this.#course.clock.leftAfter(this.#sitting.now);
   }
 
-  /** For a hall: hands in what there is. */
+  /** Hands in what there is; resolves when that is saved and told. */
   async handIn(): Promise<void> {
-    await this.#finish();
+    if (this.#taken) return;
+    // Where it is over already, nothing is done.
+    this.#sitting.perform(FINISH, {});
+    await this.#over();
   }
 
   /**
@@ -217,7 +220,7 @@ export class SittingService {
       case 'skip':
         return this.#skip();
       case 'finish':
-        return this.#finish();
+        return this.handIn().then(() => DONE);
       case 'name':
         if (this.#governed) return { value: this.#trainee.name };
         return this.#taken ? { refusal: TAKEN } : this.#trainee.rename(request.trainee, this.#saving);
@@ -225,7 +228,7 @@ export class SittingService {
         return DONE;
       case 'check':
         // A write is refused to whom the sitting no longer belongs.
-        return this.#saving.save().then(() => DONE);
+        return this.#saved().then(() => DONE);
       case 'look':
       case 'history':
       case 'debrief':
@@ -259,7 +262,7 @@ export class SittingService {
     const { refusal } = this.#sitting.perform(action, input);
     const isSaved = await this.#showing.holdBack(() => {
       this.#course.comeToStep();
-      return this.#saving.save();
+      return this.#saved();
     });
     // The tab that took the sitting over does not have this action.
     if (this.#taken && !isSaved) return performedNot(TAKEN);
@@ -271,12 +274,8 @@ export class SittingService {
     return { value: { refusal, happenings } };
   }
 
-  async #finish(): Promise<Reply> {
-    if (this.#sitting.over || this.#taken) return DONE;
-    this.#sitting.perform(FINISH, {});
-    await this.#over();
-    return DONE;
-  }
+  /** Resolves to whether everything is saved. A hall waits until it is: what it acknowledges is on its disk. */
+  readonly #saved = (): Promise<boolean> => (this.#governed ? this.#saving.saved() : this.#saving.save());
 
   async #skip(): Promise<Reply> {
     this.#course.skip();
@@ -292,7 +291,7 @@ export class SittingService {
 
   async #tellOver(): Promise<void> {
     this.#course.clock.stop();
-    await this.#saving.save();
+    await this.#saved();
     this.#showing.showWorld();
     this.#showing.push({ push: 'over', seed: this.#sitting.header.seed });
   }

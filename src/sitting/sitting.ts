@@ -1,4 +1,4 @@
-import { hashOf } from '../kernel/canonical.ts';
+import { hashOnce } from '../kernel/canonical.ts';
 import type { Domain } from '../kernel/domain.ts';
 import type { Happening, Refusal } from '../kernel/happening.ts';
 import type { Updater } from '../kernel/records.ts';
@@ -79,15 +79,6 @@ export interface Machinery {
   readonly sealed?: boolean;
 }
 
-/** Hashes of forms that were begun here: a form never changes, and two thousand sit one. */
-const FORM_HASHES = new WeakMap<Form, string>();
-
-/** The hash of a form, which is worked out once. */
-export function hashOfForm(form: Form): string {
-  const known = FORM_HASHES.get(form) ?? hashOf(form);
-  FORM_HASHES.set(form, known);
-  return known;
-}
 
 /** One trainee working one form: engine and scoring put together. It has no clock of its own. */
 export class Sitting {
@@ -141,7 +132,7 @@ export class Sitting {
       pack: form.pack,
       seed: form.seed,
       ...(form.difficulty === undefined ? {} : { difficulty: form.difficulty }),
-      formHash: hashOfForm(form),
+      formHash: hashOnce(form),
       ...(attempt === undefined ? {} : { attempt }),
     };
     return new Sitting(form, header, machinery);

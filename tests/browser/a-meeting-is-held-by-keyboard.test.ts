@@ -6,7 +6,7 @@ import { storeDeskOf } from '../../src/bots/store/desk.ts';
 import { meetingsExpert } from '../../src/bots/store/meetings.ts';
 import { DAY, HOUR } from '../../src/operations/shop/calendar.ts';
 import { type AdFigure, figureText } from '../../src/operations/store/meetings/ad-figure.ts';
-import type { Agreement, Proposal } from '../../src/operations/store/meetings/meeting.ts';
+import type { Agreement, Proposal, ReviewRow } from '../../src/operations/store/meetings/meeting.ts';
 import { isReadable, MEETING, meetingState } from '../../src/operations/store/meetings/meeting.ts';
 import type { Sitting } from '../../src/sitting/sitting.ts';
 import { useHouse, type Visit } from '../support/house.ts';
@@ -53,7 +53,8 @@ async function propose(visit: Visit, paper: Locator, input: Proposal): Promise<v
 }
 
 async function answer(visit: Visit, paper: Locator, words: string, figure: AdFigure | null): Promise<void> {
-  const part = paper.locator('[data-part="answer"]');
+  const open = paper.locator('[data-part="answer"]');
+  const part = open.filter({ has: visit.page.getByRole('radio', { name: words, exact: true }) });
   await chooseRadio(visit.page, part, part.getByRole('radio', { name: words, exact: true }));
   await showFigure(visit, part, figure);
   await press(visit.page, button(part, visit, 'papers:meetings.act.answer'));
@@ -69,6 +70,17 @@ async function agree(visit: Visit, paper: Locator, { owner, date, measure, targe
   await type(visit.page, part.getByLabel(visit.t('papers:meetings.target')), text(target));
   await type(visit.page, part.getByLabel(visit.t('papers:meetings.stop')), text(stop));
   await press(visit.page, button(part, visit, 'papers:meetings.act.agree'));
+}
+
+async function review(visit: Visit, paper: Locator, rows: readonly ReviewRow[], matter: string): Promise<void> {
+  const part = paper.locator('[data-part="review"]');
+  for (const { channel, value, verdict } of rows) {
+    const row = part.locator(`[data-channel="${channel}"]`);
+    const text = figureText('roas', value);
+    await type(visit.page, field(row, visit, `papers:meetings.review.value.${matter}`), text);
+    await choose(visit.page, field(row, visit, 'papers:meetings.review.verdict'), verdict);
+  }
+  await press(visit.page, button(part, visit, 'papers:meetings.act.review'));
 }
 
 /** Opens the paper of a meeting from the list on the rail. */
@@ -112,9 +124,10 @@ async function visitMeeting(
 /** Does the next thing in a meeting by keyboard, and the same in the sitting beside it. */
 async function goOn(visit: Visit, paper: Locator, sitting: Sitting): Promise<void> {
   const { action, input } = nextOf(sitting);
-  const given = input as Proposal & Agreement & { readonly answer: string };
+  const given = input as Proposal & Agreement & { readonly answer: string; readonly rows: readonly ReviewRow[] };
   const words = sitting.form.texts['zh-TW']?.[`answers.${given.answer}`] ?? '';
-  if (action === 'meeting/open')
+  if (action === 'channel/review') await review(visit, paper, given.rows, 'shift');
+  else if (action === 'meeting/open')
     await press(visit.page, button(paper.locator('[data-part="open"]'), visit, 'papers:meetings.act.open'));
   else if (action === 'proposal/put') await propose(visit, paper, given);
   else if (action === 'objection/answer') await answer(visit, paper, words, given.figure);
@@ -128,8 +141,8 @@ test('a meeting is held by keyboard in Chinese, from its opening to its minute',
   const { visit, paper, sitting } = await visitMeeting('zh-TW', 'M-1', () => true);
   while (!isAgreed(sitting, 'M-1')) await goOn(visit, paper, sitting);
   await paper.locator('.meeting-minute').waitFor();
-  // The proposal and three answers were said by the trainee.
-  expect(await paper.locator('.talk > .by-agent').count()).toBe(4);
+  // The proposal and five answers were said by the trainee.
+  expect(await paper.locator('.talk > .by-agent').count()).toBe(6);
   await paper.locator('.status', { hasText: visit.t('terms:marketing-meeting.marketing-meeting.agreed') }).waitFor();
 });
 

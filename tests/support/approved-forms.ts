@@ -1,6 +1,6 @@
+import { hashOnce } from '../../src/kernel/canonical.ts';
 import { FORMS_APPROVED, FORMS_CERTIFIED } from '../../src/server/hall/forms.ts';
 import type { Session } from '../../src/server/hall/session.ts';
-import { hashOfForm } from '../../src/sitting/sitting.ts';
 import { ENGINE_VERSION } from '../../src/sitting/sitting-file.ts';
 import { type AnyPack, formFor } from './world.ts';
 
@@ -8,7 +8,7 @@ import { type AnyPack, formFor } from './world.ts';
 export async function approveForms(session: Session): Promise<void> {
   const { pack } = session.row.plan;
   const forms = session.forms.seeds.map((seed) => ({
-    ...{ seed, hash: hashOfForm(formFor(seed, pack as AnyPack)), isSound: true },
+    ...{ seed, hash: hashOnce(formFor(seed, pack as AnyPack)), isSound: true },
   }));
   const certified = { job: 'of a test', engine: ENGINE_VERSION, forms };
   await session.append({ kind: FORMS_CERTIFIED, by: 'a manager', data: certified });

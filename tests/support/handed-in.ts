@@ -1,9 +1,6 @@
-import { join } from 'node:path';
 import { makeBot } from '../../src/bots/make-bot.ts';
 import { play } from '../../src/bots/play.ts';
-import { closeDatabase, openDatabase } from '../../src/server/database/sqlite.ts';
-import { SqliteHallStore } from '../../src/server/database/sqlite-hall-store.ts';
-import { SqliteStore } from '../../src/server/database/sqlite-store.ts';
+import { openFolder } from '../../src/server/database/stores.ts';
 import type { Role } from '../../src/server/people/roles.ts';
 import { replay } from '../../src/sitting/replay.ts';
 import { Sitting } from '../../src/sitting/sitting.ts';
@@ -80,9 +77,7 @@ export async function handedIn(hall: HandHall): Promise<HandedIn> {
   }
   const rows = seats.map(({ row }) => row);
   await hall.stop();
-  const database = openDatabase(join(hall.folder, 'hall.db'));
-  const sittings = new SqliteStore(database);
-  const store = new SqliteHallStore(sittings);
+  const { sittings, rows: store, close } = await openFolder(hall.folder);
   for (const [i, row] of rows.entries()) {
     const sitting = written(`sitting-of-${row.place}`, 41 + i);
     const { header, form, log, report } = sitting.file();
@@ -92,8 +87,7 @@ export async function handedIn(hall: HandHall): Promise<HandedIn> {
     await store.saveSeat({ ...row, sitting: header.id, isOver: true });
     await store.addEntry({ session: session.row.id, at: hall.now, kind: 'seat/handed-in', seat: row.id });
   }
-  sittings.flush();
-  closeDatabase(database);
+  await close();
   await hall.start();
   return { session: session.row.id, seats: taken, people: people as HandedIn['people'] };
 }

@@ -1,3 +1,4 @@
+import { store as duty } from '../../operations/store/duty.ts';
 import { atDesk, type BotDuty } from '../bot-duty.ts';
 import { storeDeskOf } from './desk.ts';
 import { listingsBlind, listingsExpert, listingsSlips, listingsTricks } from './listings.ts';
@@ -17,6 +18,7 @@ export const store = {
   ]),
   slips: { ...stockSlips, ...listingsSlips, ...translationsSlips, ...performanceSlips, ...meetingsSlips },
   about: { ...performanceAbout, ...meetingsAbout },
+  inTurn: duty.actions.map(({ kind }) => kind),
   // Who has not exported a table today thinks of it tomorrow.
   routine: ['table/export'],
   blind: atDesk(storeDeskOf, [

@@ -1,11 +1,19 @@
+import { HOUR } from '../../operations/shop/calendar.ts';
 import { type AdFigure, adFigure, asGoodBy } from '../../operations/store/meetings/ad-figure.ts';
 import { testDates } from '../../operations/store/meetings/agreement.ts';
 import { adChannelOf, freeOf } from '../../operations/store/meetings/house.ts';
-import { isReadable, openObjection } from '../../operations/store/meetings/meeting.ts';
+import {
+  isMeetingOver,
+  isReadable,
+  openObjections,
+  REVIEW_VERDICTS,
+  type ReviewRow,
+} from '../../operations/store/meetings/meeting.ts';
 import { contradicted } from '../../operations/store/meetings/memory.ts';
 import { judgeAnswer } from '../../operations/store/meetings/objection.ts';
 import { NEEDS_FIGURE, OBJECTIONS, type ObjectionKind } from '../../operations/store/meetings/objection-kinds.ts';
 import { calledProposal, carryingFigure, figureFor } from '../../operations/store/meetings/proposal.ts';
+import { rightReview } from '../../operations/store/meetings/review.ts';
 import type { Scene } from '../../operations/store/meetings/scene.ts';
 import type { MeetingView } from '../../operations/store/meetings/view.ts';
 import { type Intent, intent } from '../bot.ts';
@@ -61,22 +69,30 @@ function agree(scene: Scene, { id, proposal, openedAt = 0 }: MeetingView): Inten
   });
 }
 
+/** Ms before its end at which the minute of a meeting is written, whatever is still open. */
+const LAST_MOMENT = 2 * HOUR;
+const isLate = ({ now }: StoreDesk, { until }: MeetingView): boolean => now >= until - LAST_MOMENT;
+
+/** Works out what each channel brought back. */
+const reviewAll = (scene: Scene, { id, matter }: MeetingView): Intent =>
+  intent('channel/review', { meeting: id, rows: rightReview(scene, matter) });
+
 /** Holds each meeting from its opening to its minute. */
 const holdMeetings: StorePolicy = (desk) =>
   desk.store.meetings.flatMap((meeting): Intent[] => {
+    if (desk.now < meeting.at || isMeetingOver(meeting.stage)) return [];
     const scene = sceneOf(desk, meeting);
-    const open = openObjection(meeting);
+    const review = meeting.review === undefined ? [reviewAll(scene, meeting)] : [];
+    const answers = openObjections(meeting).map(({ objection }) => answer(scene, meeting, objection));
     switch (meeting.stage) {
       case 'planned':
-        return desk.now >= meeting.at ? [intent('meeting/open', { meeting: meeting.id })] : [];
+        return [...review, intent('meeting/open', { meeting: meeting.id })];
       case 'talking':
-        return [open === undefined ? propose(scene, meeting) : answer(scene, meeting, open.objection)];
+        return [...review, ...answers, propose(scene, meeting)];
       case 'objecting':
-        return open === undefined ? [] : [answer(scene, meeting, open.objection)];
-      case 'settling':
-        return [agree(scene, meeting)];
+        return [...review, ...answers, ...(isLate(desk, meeting) ? [agree(scene, meeting)] : [])];
       default:
-        return [];
+        return [...review, agree(scene, meeting)];
     }
   });
 
@@ -85,13 +101,34 @@ export const meetingsExpert: readonly StorePolicy[] = [holdMeetings];
 
 /** What each act is about: a meeting, and a question in it. The rest is worked out. */
 export const meetingsAbout: Readonly<Record<string, readonly string[]>> = {
+  'channel/review': ['meeting'],
   'proposal/put': ['meeting'],
   'objection/answer': ['meeting', 'objection'],
   'agreement/record': ['meeting'],
 };
 
+const otherVerdict = (verdict: ReviewRow['verdict']): string =>
+  Object.values(REVIEW_VERDICTS)
+    .find((pair) => pair.some((each) => each === verdict))
+    ?.find((each) => each !== verdict) ?? verdict;
+
+/** Takes the mean of weekly ratios for one channel, and the wrong side of the rule for another. */
+const slipReview: Slip = (input, random) => {
+  const rows = Array.isArray(input.rows) ? (input.rows as readonly ReviewRow[]) : [];
+  const [off, mistaken] = random.shuffle(rows.map(({ channel }) => channel));
+  return intent('channel/review', {
+    ...input,
+    rows: rows.map((row) => ({
+      channel: row.channel,
+      value: row.channel === off ? Math.floor((row.value * 1085) / 1000) + 1 : row.value,
+      verdict: row.channel === mistaken ? otherVerdict(row.verdict) : row.verdict,
+    })),
+  });
+};
+
 /** How each act goes wrong in practice. */
 export const meetingsSlips: Readonly<Record<string, Slip>> = {
+  'channel/review': slipReview,
   'proposal/put': ({ figure, amount, ...input }, random) => {
     const how = random.int(0, 2);
     if (how === 0) return intent('proposal/put', { ...input, amount, figure: null });
@@ -113,7 +150,12 @@ const nodThrough: StorePolicy = ({ store, house, now }) =>
   store.meetings.flatMap((meeting): Intent[] => {
     const { id, stage, at } = meeting;
     const [from, to] = house.meetings.channels.map((channel) => channel.id);
-    const open = openObjection(meeting);
+    const [open] = openObjections(meeting);
+    if (now >= at && !isMeetingOver(stage) && meeting.review === undefined) {
+      const verdict = REVIEW_VERDICTS[meeting.matter][0];
+      const rows = house.meetings.channels.map((each) => ({ channel: each.id, value: 300, verdict }));
+      return [intent('channel/review', { meeting: id, rows })];
+    }
     if (stage === 'planned') return now >= at ? [intent('meeting/open', { meeting: id })] : [];
     if (open !== undefined) {
       const answer = OBJECTIONS[open.objection].at(-1);

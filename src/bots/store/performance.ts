@@ -1,23 +1,15 @@
-import { digitsOf } from '../../operations/shop/money.ts';
-import {
-  CAUSE_OF,
-  type SegmentTotals,
-  SIGNS,
-  type Sign,
-  segmentTotals,
-  showsSign,
-} from '../../operations/store/performance/anomaly.ts';
-import { cleanLines, EXCLUSIONS, exclusionsOf } from '../../operations/store/performance/cleaning.ts';
+import { SIGNS } from '../../operations/store/performance/anomaly.ts';
+import { EXCLUSIONS } from '../../operations/store/performance/cleaning.ts';
 import { DATA_TABLES, type PlatformTables, tablesIn } from '../../operations/store/performance/data-table.ts';
-import { dayOf } from '../../operations/store/performance/days.ts';
 import { figuresOf, leftOutOf, readingsOf, statedBy } from '../../operations/store/performance/judging.ts';
 import { READINGS } from '../../operations/store/performance/readings.ts';
-import { figuresOn, type LeftOut, SHEETS, type ShopEvent } from '../../operations/store/performance/report.ts';
+import { figuresOn, type LeftOut, SHEETS } from '../../operations/store/performance/report.ts';
 import type { ReportView } from '../../operations/store/performance/view.ts';
 import type { EventVerdict } from '../../operations/store/performance/weighing.ts';
 import { type Intent, intent } from '../bot.ts';
 import type { Slip } from '../bot-duty.ts';
 import type { StoreDesk, StorePolicy } from './desk.ts';
+import { signOfEvent, weigh } from './performance-events.ts';
 
 /** Exports every table that is not there yet. */
 const exportTables: StorePolicy = ({ store }) =>
@@ -37,141 +29,98 @@ function tablesAt({ store }: StoreDesk): PlatformTables | null {
   return known;
 }
 
-/** The reports of which something is still to be handed in, with the tables to work it out of; none before these are exported. */
-function openReports(
+/** What was worked out of tables, by what it is: whoever puts it off, or forgets it, need not work it out again. */
+const workedOut = new WeakMap<PlatformTables, Map<string, readonly Intent[]>>();
+
+/** Works a part of every report out that lacks it; nothing before the tables are exported. */
+function handIn(
   desk: StoreDesk,
+  part: string,
   isOpen: (report: ReportView) => boolean,
-): readonly (readonly [ReportView, PlatformTables])[] {
+  workOut: (report: ReportView, tables: PlatformTables) => readonly Intent[],
+): readonly Intent[] {
   const open = desk.store.reports.filter(isOpen);
   const tables = open.length === 0 ? null : tablesAt(desk);
-  return tables === null ? [] : open.map((report) => [report, tables] as const);
+  if (tables === null) return [];
+  const known = workedOut.get(tables) ?? new Map<string, readonly Intent[]>();
+  workedOut.set(tables, known);
+  return open.flatMap((report) => {
+    const key = `${report.id}/${part}`;
+    const intents = known.get(key) ?? workOut(report, tables);
+    known.set(key, intents);
+    return intents;
+  });
 }
 
 /** States what the figures rest on: period, currency, and how many rows were left out of each kind. */
 const submitBasis: StorePolicy = (desk) =>
-  openReports(desk, ({ basisGiven }) => basisGiven === undefined).map(([report, tables]) => {
-    const { period, currency } = statedBy(report);
-    const leftOut = leftOutOf(tables, report, desk.house.performance);
-    return intent('basis/submit', { report: report.id, period, currency, leftOut });
-  });
+  handIn(
+    desk,
+    'basis',
+    ({ basisGiven }) => basisGiven === undefined,
+    (report, tables) => {
+      const { period, currency } = statedBy(report);
+      const leftOut = leftOutOf(tables, report, desk.house.performance);
+      return [intent('basis/submit', { report: report.id, period, currency, leftOut })];
+    },
+  );
 
 /** Works the figures of each sheet out of the exported tables, by the definitions of the brief. */
 const submitSheets: StorePolicy = (desk) =>
   SHEETS.flatMap((sheet) =>
-    openReports(desk, ({ sheetsGiven }) => sheetsGiven[sheet] === undefined).map(([report, tables]) => {
-      const figures = figuresOn(report, sheet);
-      const values = figuresOf(tables, figures, statedBy(report), desk.house.performance, desk.catalogue);
-      return intent('kpi/submit', { report: report.id, sheet, currency: report.currency, values });
-    }),
+    handIn(
+      desk,
+      sheet,
+      ({ sheetsGiven }) => sheetsGiven[sheet] === undefined,
+      (report, tables) => {
+        const figures = figuresOn(report, sheet);
+        const values = figuresOf(tables, figures, statedBy(report), desk.house.performance, desk.catalogue);
+        return [intent('kpi/submit', { report: report.id, sheet, currency: report.currency, values })];
+      },
+    ),
   );
 
 /** Reads which part of the shop stands out, and which way things went. */
 const submitReadings: StorePolicy = (desk) =>
-  openReports(desk, ({ readingsGiven }) => readingsGiven === undefined).map(([report, tables]) => {
-    const readings = readingsOf(tables, report, desk.house.performance, desk.catalogue);
-    const answers = Object.fromEntries(readings.map(({ reading, right }) => [reading, right[0] ?? 'none']));
-    return intent('reading/submit', { report: report.id, answers });
-  });
-
-/** Days before an event that are compared with the time after it. */
-const DAYS_BEFORE = 14;
-
-/** What the places of an event add up to before and after it: one for each channel that it is about. */
-interface Compared {
-  readonly daysBefore: number;
-  readonly daysAfter: number;
-  readonly places: readonly { readonly before: SegmentTotals; readonly after: SegmentTotals }[];
-}
-
-/** The sign that an event of that kind does; undefined where it does none. */
-const signDoneBy = ({ kind }: ShopEvent): Sign | undefined => SIGNS.find((each) => CAUSE_OF[each] === kind);
-
-/** Compares two weeks before an event with the time after it, until the end of the tables or for so many days. */
-function compare(desk: StoreDesk, tables: PlatformTables, event: ShopEvent, daysAfter?: number): Compared {
-  const { channels, products, markets } = desk.catalogue;
-  const { days } = desk.house.performance;
-  const place = (list: readonly { readonly id: string }[], id: string | null): number | null =>
-    id === null ? null : list.findIndex((each) => each.id === id);
-  const [channel, product] = [place(channels, event.channel), place(products, event.product)];
-  const day = dayOf(desk.house.performance, event.date);
-  const lines = cleanLines(tables, {
-    ...{ from: 0, to: days - 1, channel: null, currency: 'TWD' },
-    excluded: exclusionsOf(true),
-  });
-  const rates = markets.map(({ currency, rate }) => (digitsOf(currency) === 0 ? rate * 100 : rate));
-  const from = Math.max(0, day - DAYS_BEFORE);
-  const to = daysAfter === undefined ? days - 1 : Math.min(days - 1, day + daysAfter - 1);
-  const totals = (place: number, span: { from: number; to: number }) =>
-    segmentTotals(tables, lines, { channel: place, product }, span, rates);
-  return {
-    daysBefore: day - from,
-    daysAfter: to - day + 1,
-    places: (channel === null ? channels.map((_, at) => at) : [channel]).map((place) => ({
-      before: totals(place, { from, to: day - 1 }),
-      after: totals(place, { from: day, to }),
-    })),
-  };
-}
-
-/** The sign that the tables show of an event to their end, if it is one that such an event does. */
-function signOfEvent(desk: StoreDesk, tables: PlatformTables, event: ShopEvent): Sign | null {
-  const sign = signDoneBy(event);
-  if (sign === undefined) return null;
-  const { places, daysBefore, daysAfter } = compare(desk, tables, event);
-  return places.every(({ before, after }) => showsSign(sign, before, after, daysBefore, daysAfter)) ? sign : null;
-}
-
-/** So long what is soon put right lasts. */
-const SHORT = 2;
-
-/** Whether what an event does shows for a day or two. Carts of two days are too few to compare, where they do not stop. */
-function showsBriefly(desk: StoreDesk, tables: PlatformTables, event: ShopEvent): boolean {
-  const sign = signDoneBy(event);
-  const { places, daysBefore, daysAfter } = compare(desk, tables, event, SHORT);
-  return places.every(({ before, after }) => {
-    if (sign !== 'ad-visits-up-carts-steady')
-      return sign !== undefined && showsSign(sign, before, after, daysBefore, daysAfter);
-    return after.adSessions * daysBefore >= before.adSessions * daysAfter * SHORT;
-  });
-}
-
-/** Whether an event is told of at the place and time of another. */
-const isBeside = (desk: StoreDesk, event: ShopEvent, other: ShopEvent): boolean => {
-  const day = ({ date }: ShopEvent): number => dayOf(desk.house.performance, date);
-  const overlaps = (one: string | null, two: string | null): boolean => one === null || two === null || one === two;
-  return (
-    Math.abs(day(event) - day(other)) <= SHORT &&
-    overlaps(event.channel, other.channel) &&
-    overlaps(event.product, other.product)
+  handIn(
+    desk,
+    'readings',
+    ({ readingsGiven }) => readingsGiven === undefined,
+    (report, tables) => {
+      const readings = readingsOf(tables, report, desk.house.performance, desk.catalogue);
+      const answers = Object.fromEntries(readings.map(({ reading, right }) => [reading, right[0] ?? 'none']));
+      return [intent('reading/submit', { report: report.id, answers })];
+    },
   );
-};
-
-function weigh(desk: StoreDesk, tables: PlatformTables, event: ShopEvent): EventVerdict {
-  if (signOfEvent(desk, tables, event) !== null) return 'cause';
-  const cause = desk.store.shopEvents.filter((each) => signOfEvent(desk, tables, each) !== null);
-  if (cause.some((each) => isBeside(desk, event, each))) return 'not-its-sign';
-  return showsBriefly(desk, tables, event) ? 'over-before' : 'no-sign';
-}
 
 /** Says of each event that the manager has heard of what it has to do with the figures. */
 const weighEvents: StorePolicy = (desk) =>
-  openReports(desk, ({ weighingGiven }) => weighingGiven === undefined).map(([report, tables]) => {
-    const events = desk.store.shopEvents.filter(({ id }) => report.heardOf.includes(id));
-    const verdicts = events.map((event) => ({ event: event.id, verdict: weigh(desk, tables, event) }));
-    return intent('event/weigh', { report: report.id, verdicts });
-  });
+  handIn(
+    desk,
+    'weighing',
+    ({ weighingGiven }) => weighingGiven === undefined,
+    (report, tables) => {
+      const events = desk.store.shopEvents.filter(({ id }) => report.heardOf.includes(id));
+      const verdicts = events.map((event) => ({ event: event.id, verdict: weigh(desk, tables, event) }));
+      return [intent('event/weigh', { report: report.id, verdicts })];
+    },
+  );
 
 /** Finds the event whose sign the tables show. */
 const submitFinding: StorePolicy = (desk) =>
-  openReports(desk, ({ findingGiven }) => findingGiven === undefined).flatMap(([report, tables]) =>
-    desk.store.shopEvents
-      .flatMap((event): Intent[] => {
-        const figure = signOfEvent(desk, tables, event);
-        const { channel, product, date: from, id } = event;
-        const finding = { report: report.id, channel, product, from, event: id, figure };
-        return figure === null ? [] : [intent('finding/submit', finding)];
-      })
-      .slice(0, 1),
+  handIn(
+    desk,
+    'finding',
+    ({ findingGiven }) => findingGiven === undefined,
+    (report, tables) =>
+      desk.store.shopEvents
+        .flatMap((event): Intent[] => {
+          const figure = signOfEvent(desk, tables, event);
+          const { channel, product, date: from, id } = event;
+          const finding = { report: report.id, channel, product, from, event: id, figure };
+          return figure === null ? [] : [intent('finding/submit', finding)];
+        })
+        .slice(0, 1),
   );
 
 /** All that the handbook asks for, in the order in which it is done. */

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { makeBot } from '../../bots/make-bot.ts';
+import type { Network } from '../../host/remote/ask-hall.ts';
 import { type RandomStream, randomFrom } from '../../kernel/random.ts';
-import { closeDatabase, openDatabase } from '../../server/database/sqlite.ts';
-import { SqliteHallStore } from '../../server/database/sqlite-hall-store.ts';
-import { SqliteStore } from '../../server/database/sqlite-store.ts';
+import { openFolder } from '../../server/database/stores.ts';
 import type { SessionRow } from '../../server/hall/rows.ts';
-import { badNetwork } from '../rehearse/bad-network.ts';
+import { Cable } from '../rehearse/cable.ts';
 import { CrashPupil } from './crash-pupil.ts';
 import { type Kept, keptOf } from './kept.ts';
 import { KilledHall } from './killed-hall.ts';
@@ -61,6 +59,16 @@ const FAULTS = { lostPermille: 30, cutPermille: 2, cutFor: 1_500 };
 /** Real ms in which every page has to be at work again. */
 const PATIENCE = 20_000;
 
+const steady = (): number => performance.now();
+
+const networkOver =
+  (cable: Cable): Network =>
+  (asked, init) => {
+    const fetchWith = (signal: AbortSignal | undefined): Promise<Response> =>
+      fetch(asked, { ...init, signal: AbortSignal.any([signal, init?.signal].filter((each) => each != null)) });
+    return String(asked).includes('/stream') ? fetchWith(cable.signal()) : cable.carry(fetchWith);
+  };
+
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 class CrashProof {
@@ -105,11 +113,7 @@ class CrashProof {
       const pupil = new CrashPupil({
         ...{ base: this.#hall.base, code: session.code, name: `Pupil ${this.#made}`, random: chance },
         bot: makeBot('novice', this.#made),
-        network: badNetwork(
-          FAULTS,
-          () => chance.int(0, 999),
-          () => performance.now(),
-        ),
+        network: networkOver(new Cable(FAULTS, () => chance.int(0, 999), steady)),
       });
       await pupil.join();
       this.#pupils.push(pupil);
@@ -158,21 +162,20 @@ class CrashProof {
 
   /** Reads, while nobody else has it open, what the hall will find. */
   async #lookAtDisk(session: SessionRow, crashedAt: number): Promise<readonly Kept[]> {
-    const database = openDatabase(join(this.#parts.folder, 'hall.db'));
-    const sittings = new SqliteStore(database);
-    const rows = await new SqliteHallStore(sittings).seats(session.id);
+    const stores = await openFolder(this.#parts.folder);
+    const rows = await stores.rows.seats(session.id);
     const kept: Kept[] = [];
     let handInsLost = 0;
     for (const pupil of this.#pupils) {
       const row = rows.find(({ id }) => id === pupil.seat?.seat);
-      const stored = row?.sitting === undefined ? null : await sittings.read(row.sitting);
+      const stored = row?.sitting === undefined ? null : await stores.sittings.read(row.sitting);
       if (row === undefined || stored === null) continue;
       const each = keptOf(pupil, row, stored, { crashedAt, crashes: this.#notes.kills });
       this.#acknowledged.set(pupil, each.acknowledged);
       if (pupil.handIn === 'acknowledged' && !stored.progress.over) handInsLost += 1;
       kept.push(each);
     }
-    closeDatabase(database);
+    await stores.close();
     this.#notes = { ...this.#notes, handInsLost: this.#notes.handInsLost + handInsLost };
     return kept;
   }

@@ -1,14 +1,13 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { closeDatabase, type Database, openDatabase } from '../../server/database/sqlite.ts';
-import { SqliteHallStore } from '../../server/database/sqlite-hall-store.ts';
-import { SqliteStore } from '../../server/database/sqlite-store.ts';
+import { sqliteDialect } from '../../server/database/sqlite-dialect.ts';
+import { openTables } from '../../server/database/stores.ts';
 import { Hall, LOOK_EVERY } from '../../server/hall/hall.ts';
 import { makeApp } from '../../server/http/app.ts';
+import { openJobs } from '../../server/jobs/open-jobs.ts';
 import { makeSigningKey } from '../../server/record/checkpoint.ts';
-import { needForm, needPack } from '../packs.ts';
-import { inProject } from '../project.ts';
+import { servedPacks } from '../served-packs.ts';
 import { loadWords } from '../words.ts';
 
 export interface ProvingHall {
@@ -40,15 +39,11 @@ export async function openProvingHall({
 }: ProvingParts): Promise<ProvingHall> {
   const words = loadWords('en');
   const database = openDatabase(join(folder, 'hall.db'));
-  const sittings = new SqliteStore(database);
-  const packs = readdirSync(inProject('scenarios'));
+  const stores = await openTables(sqliteDialect(database), { close: async () => closeDatabase(database) });
   const hall = new Hall({
-    ...{ sittings, rows: new SqliteHallStore(sittings), date, key: makeSigningKey('waybill.proof') },
-    form: async (pack, seed, difficulty) => {
-      if (!packs.includes(pack)) throw new Error(`no pack ${pack}`);
-      const place = inProject('scenarios', pack);
-      return needForm(place, needPack(place, words), seed, words, difficulty);
-    },
+    ...{ sittings: stores.sittings, rows: stores.rows, date, key: makeSigningKey('waybill.proof') },
+    ...servedPacks(words),
+    jobs: openJobs(stores.jobs, date),
   });
   await hall.restore();
   if (hall.accountOf(owner) === undefined)
@@ -62,8 +57,7 @@ export async function openProvingHall({
       clearInterval(looking);
       await app.close();
       await hall.close();
-      sittings.flush();
-      closeDatabase(database);
+      await stores.close();
     },
   };
 }

@@ -33,6 +33,8 @@ export class WaybillApp extends WaybillElement {
     if (route.screen === 'class') await import('../screens/class/class-screen.ts');
     if (route.screen === 'hall') await import('../screens/hall/hall-screen.ts');
     if (route.screen === 'seat') await import('../screens/hall/seat-screen.ts');
+    if (route.screen === 'marking') await import('../screens/marking/marking-screen.ts');
+    if (route.screen === 'results') await import('../screens/marking/own-results.ts');
     if (route.screen === 'sitting') await import('../screens/sitting-screen.ts');
     if (location.hash !== address) return;
     this.route = route;
@@ -47,6 +49,9 @@ export class WaybillApp extends WaybillElement {
       return html`<wb-hall .secret=${this.route.secret} .duties=${this.duties}></wb-hall>`;
     if (this.route.screen === 'seat')
       return html`<wb-seat .code=${this.route.code} .seatCode=${this.route.seatCode ?? ''} .duties=${this.duties}></wb-seat>`;
+    if (this.route.screen === 'marking')
+      return html`<wb-marking .session=${this.route.session} .duties=${this.duties}></wb-marking>`;
+    if (this.route.screen === 'results') return html`<wb-own-results .duties=${this.duties}></wb-own-results>`;
     if (this.route.screen === 'sitting')
       return html`${keyed(this.route.id, html`<wb-sitting .sitting=${this.route.id} .duties=${this.duties}></wb-sitting>`)}`;
     return html`<wb-home .duties=${this.duties}></wb-home>`;

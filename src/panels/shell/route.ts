@@ -7,11 +7,16 @@ export type Route =
   /** A seat in a hall: that which this tab has, or the one to be taken with a session's code, and in an examination the seat's own. */
   | { readonly screen: 'seat'; readonly code: string; readonly seatCode?: string }
   /** The teacher's screen; with the secret that opens it, as it is printed at the start. */
-  | { readonly screen: 'hall'; readonly secret: string };
+  | { readonly screen: 'hall'; readonly secret: string }
+  /** Marking, results and appeals of a session of the hall. */
+  | { readonly screen: 'marking'; readonly session: string }
+  /** The published result of the seat that this browser has taken. */
+  | { readonly screen: 'results' };
 
 export function parseRoute(hash: string): Route {
   const [screen, id, more = ''] = hash.replace(/^#\/?/, '').split('/');
-  if (screen === 'portfolio' || screen === 'class') return { screen };
+  if (screen === 'portfolio' || screen === 'class' || screen === 'results') return { screen };
+  if (screen === 'marking' && id !== undefined && id !== '') return { screen, session: decodeURIComponent(id) };
   if (screen === 'sitting' && id !== undefined && id !== '') return { screen, id: decodeURIComponent(id) };
   if (screen === 'seat') {
     const seatCode = decodeURIComponent(more).replaceAll('-', ' ');
@@ -24,6 +29,7 @@ export function parseRoute(hash: string): Route {
 export function makeHash(route: Route): string {
   if (route.screen === 'home') return '#/';
   if (route.screen === 'sitting') return `#/sitting/${encodeURIComponent(route.id)}`;
+  if (route.screen === 'marking') return `#/marking/${encodeURIComponent(route.session)}`;
   if (route.screen === 'seat' && route.seatCode !== undefined)
     return `#/seat/${encodeURIComponent(route.code)}/${encodeURIComponent(route.seatCode.replaceAll(' ', '-'))}`;
   const rest = route.screen === 'seat' ? route.code : route.screen === 'hall' ? route.secret : '';

@@ -2,24 +2,19 @@ import type { Parts } from '../../operations/parts.ts';
 import { figureText } from '../../operations/store/meetings/ad-figure.ts';
 import type { Bounds } from '../../operations/store/meetings/agreement.ts';
 import type { MeetingsHappenings } from '../../operations/store/meetings/happenings.ts';
-import { isReadable, type Measure } from '../../operations/store/meetings/meeting.ts';
+import { isReadable, type Measure, type ReviewRow } from '../../operations/store/meetings/meeting.ts';
 import type { ObjectionKind } from '../../operations/store/meetings/objection-kinds.ts';
 import type { FigureVerdict } from '../../operations/store/meetings/proposal.ts';
+import { isReviewed } from '../../operations/store/meetings/review.ts';
 import type { Assessment } from '../assessment.ts';
 import type { Words } from '../ledger.ts';
 import { half, right, type Verdict, words, wrong } from '../verdict.ts';
 
-export const POINTS = { proposal: 4, budget: 3, answers: 6, part: 1 } as const;
+/** Parts of a meeting are worth as much each, the two of a reviewed channel together, so that none decides. */
+export const POINTS = 2;
+export const REVIEW_POINTS = 1;
 
-/** How the objections of a meeting were answered so far. Noted on the chance to answer them. */
-export interface Answers {
-  right: number;
-  wrong: number;
-  of: number;
-  readonly details: Words[];
-}
-
-export type Desk = Assessment<Parts['store'], Answers>;
+export type Desk = Assessment<Parts['store']>;
 
 type Proposed = MeetingsHappenings['marketing-meeting/proposed'];
 
@@ -41,7 +36,7 @@ const placeWrong = ({ from, to, verdict: { best } }: Proposed): Verdict =>
     rightAdTaker: best.to,
   });
 
-/** The proposal with its figure: the act alone earns half. */
+/** The proposal: the change that is called for, and where money moves, its way. */
 export function proposalVerdict(data: Proposed): Verdict {
   const { matter, change, verdict } = data;
   if (!verdict.change)
@@ -49,9 +44,14 @@ export function proposalVerdict(data: Proposed): Verdict {
       words(matter === 'shift' ? 'because.ad-matter-shift' : 'because.ad-matter-mend'),
     ]);
   if (matter === 'shift' && !verdict.place) return placeWrong(data);
-  if (verdict.figure === 'carries') return right(POINTS.proposal, 'reason.ad-proposal-right');
-  return half(POINTS.proposal, 'reason.ad-figure-wrong', {}, [FIGURE_REASONS[verdict.figure]]);
+  return right(POINTS, 'reason.ad-proposal-right');
 }
+
+/** The figure that was shown with the proposal. */
+export const figureVerdict = ({ verdict: { figure } }: Proposed): Verdict =>
+  figure === 'carries'
+    ? right(POINTS, 'reason.ad-figure-right')
+    : wrong('reason.ad-figure-wrong', {}, [FIGURE_REASONS[figure]]);
 
 /** Inside the budget, and from the worse return to the better. */
 export function budgetVerdict(desk: Desk, data: Proposed): Verdict {
@@ -59,7 +59,7 @@ export function budgetVerdict(desk: Desk, data: Proposed): Verdict {
   if (!verdict.place) return placeWrong(data);
   switch (verdict.budget) {
     case 'inside':
-      return right(POINTS.budget, 'reason.ad-budget-right');
+      return right(POINTS, 'reason.ad-budget-right');
     case 'over-free':
       return wrong('reason.ad-over-free', { amount, free: verdict.free });
     case 'over-room':
@@ -72,7 +72,7 @@ export function budgetVerdict(desk: Desk, data: Proposed): Verdict {
 /** The channel whose return fell most. */
 export const weakSpotVerdict = ({ to, verdict: { place, best } }: Proposed): Verdict =>
   place
-    ? right(POINTS.budget, 'reason.ad-weak-spot-right')
+    ? right(POINTS, 'reason.ad-weak-spot-right')
     : wrong('reason.ad-weak-spot-wrong', { adChannel: to, rightAdChannel: best.to });
 
 /** The facts that decide an objection. */
@@ -93,18 +93,54 @@ function decidingFact(objection: ObjectionKind, values: Words['values']): Words 
   }
 }
 
-/** What was wrong with an answer, and the fact that decides it; nothing where it was right. */
-export function answerDetail(data: MeetingsHappenings['marketing-meeting/answered']): readonly Words[] {
+/** The answer to an objection: without the figure that bears it out it earns half. */
+export function answerVerdict(data: MeetingsHappenings['marketing-meeting/answered']): Verdict {
   const { objection, answer, verdict } = data;
   const { rightAnswer, facts, figure } = verdict;
   if (answer !== rightAnswer)
-    return [
-      words('because.ad-answer', { adAnswer: answer, rightAdAnswer: rightAnswer }),
+    return wrong('reason.ad-answer-wrong', { adAnswer: answer, rightAdAnswer: rightAnswer }, [
       decidingFact(objection, facts),
-    ];
+    ]);
   return figure === false
-    ? [words('because.ad-answer-without-figure', { adAnswer: answer }), decidingFact(objection, facts)]
-    : [];
+    ? half(POINTS, 'reason.ad-answer-without-figure', { adAnswer: answer }, [decidingFact(objection, facts)])
+    : right(POINTS, 'reason.ad-answer-right');
+}
+
+type Reviewed = MeetingsHappenings['marketing-meeting/reviewed'];
+
+/** A value of a review as people write it: ROAS 4.40, or per cent of the first four weeks with two decimals. */
+const reviewText = (matter: Reviewed['matter'], value: number): string =>
+  figureText(matter === 'shift' ? 'roas' : 'conversion', value);
+
+/** What the table says of a channel in a review. */
+export const reviewWords = (matter: Reviewed['matter'], { channel, value, verdict }: ReviewRow): Words =>
+  words(matter === 'shift' ? 'because.ad-review-shift' : 'because.ad-review-mend', {
+    ...{ adChannel: channel, right: reviewText(matter, value), adReview: verdict },
+  });
+
+/** Judges a channel of a review: its figure, and what was found of it. */
+export function reviewVerdicts(
+  matter: Reviewed['matter'],
+  { given, right: called }: Reviewed['rows'][number],
+): readonly (readonly [string, Verdict])[] {
+  const { channel: adChannel } = called;
+  const values = { adChannel, given: reviewText(matter, given.value), right: reviewText(matter, called.value) };
+  return [
+    [
+      'review-value',
+      isReviewed(given.value, called.value)
+        ? right(REVIEW_POINTS, 'reason.ad-review-right')
+        : wrong('reason.ad-review-wrong', values),
+    ],
+    [
+      'review-verdict',
+      given.verdict === called.verdict
+        ? right(REVIEW_POINTS, 'reason.ad-review-found')
+        : wrong('reason.ad-review-not-found', { adChannel, adReview: given.verdict, rightAdReview: called.verdict }, [
+            reviewWords(matter, called),
+          ]),
+    ],
+  ];
 }
 
 const told = (measure: Measure, value: number): string =>
@@ -115,7 +151,7 @@ function boundsVerdict(
   [given, measure, bounds]: readonly [number, Measure, Bounds | null],
   key: 'reason.ad-target-wrong' | 'reason.ad-stop-wrong',
 ): Verdict {
-  if (isRight) return right(POINTS.part);
+  if (isRight) return right(POINTS);
   if (bounds === null) return wrong('reason.ad-not-readable', { adMeasure: measure });
   const values = {
     given: told(measure, given),
@@ -131,11 +167,11 @@ type Agreed = MeetingsHappenings['marketing-meeting/agreed'];
 
 /** Judges a minute, part by part. */
 export const agreementVerdicts = ({ agreement, verdict }: Agreed): readonly (readonly [string, Verdict])[] => [
-  ['owner', verdict.owner ? right(POINTS.part) : wrong('reason.ad-owner-wrong')],
+  ['owner', verdict.owner ? right(POINTS) : wrong('reason.ad-owner-wrong')],
   [
     'test-date',
     verdict.date
-      ? right(POINTS.part)
+      ? right(POINTS)
       : wrong('reason.ad-date-wrong', {
           day: agreement.date,
           adFirstDay: verdict.dates.from,
@@ -145,7 +181,7 @@ export const agreementVerdicts = ({ agreement, verdict }: Agreed): readonly (rea
   [
     'measure',
     verdict.measure
-      ? right(POINTS.part)
+      ? right(POINTS)
       : wrong('reason.ad-measure-wrong', {
           adMeasure: agreement.measure,
           rightAdMeasure: verdict.measures.join(', '),

@@ -40,12 +40,14 @@ export const faultOf = (error: unknown): StoreFault =>
  */
 export class GroupCommit {
   readonly #database: Kysely<Tables>;
+  readonly #flush: () => Promise<void>;
   #waiting: Waiting[] = [];
   #timer: ReturnType<typeof setTimeout> | null = null;
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(database: Kysely<Tables>) {
-    this.#database = database;
+  /** `flush`: brings to the disk what was committed, where the database does not do that itself. */
+  constructor(database: Kysely<Tables>, flush: () => Promise<void> = async () => undefined) {
+    [this.#database, this.#flush] = [database, flush];
   }
 
   /**
@@ -85,6 +87,7 @@ export class GroupCommit {
       const outcomes = await this.#try(
         waiting.toSorted((a, b) => (a.shared < b.shared ? -1 : Number(a.shared > b.shared))),
       );
+      await this.#flush();
       for (const settle of outcomes) settle();
     } catch (error) {
       for (const { failed } of waiting) failed(faultOf(error));

@@ -5,6 +5,7 @@ import type { HallStore } from '../hall/rows.ts';
 import type { JobStore } from '../jobs/job.ts';
 import { refuseLiveWork } from '../upgrade.ts';
 import { backUp, type HallFiles } from './back-up.ts';
+import { DiskLog } from './disk-log.ts';
 import { GroupCommit } from './group-commit.ts';
 import { HallTables } from './hall-tables.ts';
 import { JobTables } from './job-tables.ts';
@@ -27,12 +28,14 @@ export interface Stores {
   close(): Promise<void>;
 }
 
-/** How stores are opened. */
+/** How stores are opened, and what stands under their tables. */
 export interface OpenStores {
   /** Changes the tables of an older version even while sittings are not over. */
   readonly force?: boolean;
   /** Closes what the dialect speaks to. */
-  readonly close?: () => void;
+  readonly close?: () => Promise<void>;
+  /** Brings what was committed to the disk, where the database does not see to that. */
+  readonly flush?: () => Promise<void>;
 }
 
 /** Brings the tables to this version; where sittings are not over, only if that is forced. */
@@ -42,15 +45,15 @@ async function bringUp(tables: Kysely<Tables>, rows: HallStore, force: boolean):
 }
 
 /** The stores in the tables of a database, which are brought to this version. */
-export async function openTables(dialect: Dialect, { force = false, close }: OpenStores = {}) {
+export async function openTables(dialect: Dialect, { force = false, close, flush }: OpenStores = {}) {
   const tables = new Kysely<Tables>({ dialect });
-  const commits = new GroupCommit(tables);
+  const commits = new GroupCommit(tables, flush);
   const rows = new HallTables(tables, commits);
   let closing: Promise<void> | null = null;
   const closeOnce = async (): Promise<void> => {
     await commits.settled();
     await tables.destroy();
-    close?.();
+    await close?.();
   };
   const closeAll = (): Promise<void> => {
     closing ??= closeOnce();
@@ -71,10 +74,12 @@ export async function openFolder(folder: string, { force = false }: Pick<OpenSto
   mkdirSync(folder, { recursive: true });
   const path = databaseIn(folder);
   const database = openDatabase(path);
-  const { commits, ...stores } = await openTables(sqliteDialect(database), {
-    force,
-    close: () => closeDatabase(database),
-  });
+  const log = new DiskLog(database, path);
+  const close = async (): Promise<void> => {
+    await log.close();
+    closeDatabase(database);
+  };
+  const { commits, ...stores } = await openTables(sqliteDialect(database), { force, close, flush: () => log.flush() });
   const alone = (work: () => Promise<void>): Promise<void> => commits.alone(work);
   return { ...stores, backUp: (files, to) => backUp({ database, path, alone }, files, to) };
 }

@@ -45,6 +45,7 @@ export class Seat {
   #shownTo: Wire | null = null;
   #opening: Promise<void> | null = null;
   #keptAt = 0;
+  readonly #unsaid: (() => void)[] = [];
 
   constructor(row: SeatRow, parts: SeatParts) {
     this.#row = row;
@@ -136,6 +137,7 @@ export class Seat {
 
   /** To be called now and then: a page that has fallen silent freezes its seat. */
   lookAround(): void {
+    for (const say of this.#unsaid.splice(0)) say();
     const lease = expire(this.#row.lease, this.#parts.date());
     if (lease === this.#row.lease) return;
     this.#row = { ...this.#row, lease };
@@ -244,10 +246,10 @@ export class Seat {
     const { sitting, saver } = await openSitting(this.#row, this.#parts);
     this.#sitting = sitting;
     this.#service = new SittingService({ sitting, saver, timers: this.#timers, govern: this.#parts.pace });
-    const { isOver, lease } = this.#row;
-    if (!isOver && !isRunning(lease.turns)) this.#service.hold(true);
+    if (!this.#row.isOver && !isRunning(this.#row.lease.turns)) this.#service.hold(true);
     this.#row = { ...this.#row, sitting: sitting.header.id };
     await this.#keep(null);
+    this.#lookWhetherOver();
     this.#show();
   }
 
@@ -280,11 +282,8 @@ export class Seat {
     const lease = halt(this.#row.lease, this.#parts.date(), 'over');
     this.#row = { ...this.#row, lease, isOver: true };
     const { log } = this.#sitting;
-    this.#keepSoon('seat/handed-in', {
-      entries: log.length,
-      seal: log.at(-1)?.seal,
-      byHand: log.some(({ action }) => action === FINISH),
-    });
+    const byHand = log.some(({ action }) => action === FINISH);
+    this.#keepSoon('seat/handed-in', { entries: log.length, seal: log.at(-1)?.seal, byHand });
   }
 
   #keep(kind: string | null, data?: unknown): Promise<void> {
@@ -293,8 +292,8 @@ export class Seat {
     return this.#parts.changed(this.#row, kind, data);
   }
 
-  /** What cannot be written now is written with the next change. */
+  /** A row that cannot be written now is written with the next change; what has to be said is said as soon as it can be. */
   #keepSoon(kind: string | null, data?: unknown): void {
-    void this.#keep(kind, data).catch(() => undefined);
+    void this.#keep(kind, data).catch(() => kind !== null && this.#unsaid.push(() => this.#keepSoon(kind, data)));
   }
 }

@@ -1,6 +1,6 @@
+import { hashOnce } from '../../kernel/canonical.ts';
 import type { Form } from '../../operations/market/form.ts';
 import { injectsOf } from '../../operations/market/injects/index.ts';
-import { hashOfForm } from '../../sitting/sitting.ts';
 import { isApproved, rowsOf, seedOf, seedsOf, soundForm } from './forms.ts';
 import type { Plan } from './plan.ts';
 import type { SeatRow, SessionRow } from './rows.ts';
@@ -84,10 +84,10 @@ export class SessionForms {
     const { row, state } = this.#session;
     const wanted = row.plan.kind === 'examination' ? soundForm(state.forms, seed)?.hash : null;
     const form = await this.#made(seed);
-    if ((wanted ?? null) === null || hashOfForm(form) === wanted) return this.#found(seed, form);
+    if ((wanted ?? null) === null || hashOnce(form) === wanted) return this.#found(seed, form);
     // It may have been compiled before the pack was changed and certified.
     const newer = await this.#made(seed, true);
-    if (hashOfForm(newer) === wanted) return this.#found(seed, newer);
+    if (hashOnce(newer) === wanted) return this.#found(seed, newer);
     this.#changed.add(seed);
     throw new NotThatForm(`form ${seed} is not the one that was certified`);
   }

@@ -1,7 +1,8 @@
 import type { Form } from '../../operations/market/form.ts';
 import type { SittingStore } from '../../session/store.ts';
+import { beginOfMany } from '../../sitting/begin-many.ts';
 import { isPracticeOnly } from '../../sitting/practice-only.ts';
-import { Sitting } from '../../sitting/sitting.ts';
+import type { Sitting } from '../../sitting/sitting.ts';
 import { ENGINE_VERSION } from '../../sitting/sitting-file.ts';
 import { type Identity, makeIdentityKey, openIdentity, sealIdentity } from '../people/identities.ts';
 import type { SigningKey } from '../record/checkpoint.ts';
@@ -282,6 +283,6 @@ export class Session {
 
   async #begin(row: SeatRow): Promise<Sitting> {
     const form = await this.forms.formOf(row);
-    return this.#beginning.next(() => Sitting.begin(form, this.#row.plan.mode, makeId()));
+    return this.#beginning.next(() => beginOfMany(form, this.#row.plan.mode, makeId()));
   }
 }

@@ -50,6 +50,8 @@ class SeatRoutes {
   readonly #wrongCodes: Trickle;
   readonly #streams = new Streams();
   readonly #requests = new Map<string, Trickle>();
+  /** The seat of a request, once its secret was looked at. */
+  readonly #places = new WeakMap<FastifyRequest, NonNullable<ReturnType<Hall['seatOf']>>>();
   /** The link of each seat: a newer one ends the older. */
   readonly #links = new Map<string, Link>();
 
@@ -177,8 +179,9 @@ class SeatRoutes {
 
   #placeOf(request: FastifyRequest) {
     const { seat: id } = request.params as { readonly seat: string };
-    const place = this.#hall.seatOf(id, secretIn(request.headers.authorization));
+    const place = this.#places.get(request) ?? this.#hall.seatOf(id, secretIn(request.headers.authorization));
     if (place === undefined) throw new Refused(401, 'hall/no-such-seat');
+    this.#places.set(request, place);
     return place;
   }
 

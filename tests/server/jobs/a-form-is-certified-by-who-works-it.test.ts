@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { hashOnce } from '../../../src/kernel/canonical.ts';
 import { certifyForm, EXPERT_AT_LEAST, IDLE_AT_MOST } from '../../../src/server/jobs/certify-form.ts';
-import { hashOfForm } from '../../../src/sitting/sitting.ts';
 import { formFor, sourceOf } from '../../support/world.ts';
 
 const SEED = 7;
@@ -8,7 +8,7 @@ const SEED = 7;
 test('a form in which the expert succeeds and idleness does not has no faults', () => {
   const { hash, faults, indicators } = certifyForm({ source: sourceOf('order-day'), seed: SEED });
   expect(faults).toEqual([]);
-  expect(hash).toBe(hashOfForm(formFor(SEED, 'order-day')));
+  expect(hash).toBe(hashOnce(formFor(SEED, 'order-day')));
   const proofs = Object.values(indicators);
   expect(proofs.length).toBeGreaterThan(0);
   for (const { expert, idle, chances } of proofs) {

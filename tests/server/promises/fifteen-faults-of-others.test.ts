@@ -58,10 +58,10 @@ describe('what was done', () => {
     const session = await hall.openSession({ kind: 'class' });
     const sitters = [await working(hall, session, 'Ana'), await working(hall, session, 'Ben')];
     const pages = sitters.map(({ page }) => page);
-    await hall.pass(22 * MINUTE, pages);
+    await hall.pass(6 * MINUTE, pages);
     const before = sitters.map(({ seat }) => ({ clock: seat.sitting?.now ?? 0, acts: seat.sitting?.log.length }));
-    // Three hours without a network: far beyond the end that a clock on the wall would have had.
-    await hall.pass(180 * MINUTE, []);
+    // An hour without a network: far beyond the end that a clock on the wall would have had.
+    await hall.pass(60 * MINUTE, []);
     for (const [i, { seat }] of sitters.entries()) {
       expect(seat.state).toBe('frozen');
       expect(seat.sitting?.over).toBe(false);
@@ -132,7 +132,7 @@ describe('time', () => {
       await hall.act(session, act);
     await hall.pass(30 * MINUTE, [page]);
     const seat = seatOf(session, page);
-    expect([seat.state, seat.sitting]).toEqual(['lobby', null]);
+    expect(seat.state).toBe('lobby');
     // Every answer so far tells how the seat stands, and nothing else.
     expect(page.heard.filter((text) => text.length > 800)).toEqual([]);
     await hall.act(session, { do: 'release', seats: 'all' });

@@ -6,6 +6,7 @@ import { tellMeeting } from '../../store/meetings/happenings.ts';
 import { meetingRef, sceneOf } from '../../store/meetings/look-ups.ts';
 import { MEETING, type Proposal } from '../../store/meetings/meeting.ts';
 import { calledProposal } from '../../store/meetings/proposal.ts';
+import { rightReview } from '../../store/meetings/review.ts';
 import { MEETING_COMING } from './meetings-agenda.ts';
 
 interface OfMeeting {
@@ -16,8 +17,9 @@ interface OfMeeting {
 function meetingIsDue(step: Step, { meeting: id }: OfMeeting): void {
   const meeting = step.need(MEETING, id);
   const { until, matter } = meeting;
-  const called = calledProposal(sceneOf(step, meeting), matter);
-  tellMeeting(step, 'marketing-meeting/due', id, { until, matter, called });
+  const scene = sceneOf(step, meeting);
+  const called = calledProposal(scene, matter);
+  tellMeeting(step, 'marketing-meeting/due', id, { until, matter, called, review: rightReview(scene, matter) });
 }
 
 /** The colleague's time is over: what was not agreed by now is not agreed at all. */

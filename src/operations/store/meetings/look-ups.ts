@@ -5,7 +5,7 @@ import { type AdFigure, adFigure } from './ad-figure.ts';
 import { AD_WEEK } from './ad-week.ts';
 import type { MeetingsPage } from './handbook.ts';
 import { tellMeeting } from './happenings.ts';
-import { type MarketingMeeting, MEETING, meetingState, type ShownFigure } from './meeting.ts';
+import { type MarketingMeeting, MEETING, meetingState, openObjections, type ShownFigure } from './meeting.ts';
 import type { MeetingState } from './meeting-states.ts';
 import { contradicted } from './memory.ts';
 import type { ObjectionKind } from './objection-kinds.ts';
@@ -76,14 +76,18 @@ export function raise(step: Step, id: string, objection: ObjectionKind): void {
   step.update(MEETING, id, (meeting) => {
     meeting.raised.push({ objection, at: step.now });
   });
-  tellMeeting(step, 'marketing-meeting/objected', id, { objection });
+  tellMeeting(step, 'marketing-meeting/objected', id, { objection, until: step.need(MEETING, id).until });
 }
 
-/** The next objection to the proposal; where there is none left, it comes to the agreement. */
-export function goOn(step: Step, id: string): void {
-  const { proposal, raised } = step.need(MEETING, id);
-  if (proposal === undefined) return;
-  const next = objectionsTo(step, id).find((kind) => !raised.some(({ objection }) => objection === kind));
-  if (next === undefined) step.send(meetingRef(id), { type: 'SETTLE' });
-  else raise(step, id, next);
+/** Puts forward everything that is to be objected to a proposal. */
+export function objectTo(step: Step, id: string): void {
+  for (const kind of objectionsTo(step, id)) raise(step, id, kind);
+  settleIfAnswered(step, id);
+}
+
+/** Once a proposal has all its answers, it comes to the agreement. */
+export function settleIfAnswered(step: Step, id: string): void {
+  const meeting = step.need(MEETING, id);
+  if (meeting.proposal !== undefined && openObjections(meeting).length === 0)
+    step.send(meetingRef(id), { type: 'SETTLE' });
 }

@@ -9,7 +9,8 @@ export type MeetingTag = 'over';
 export const MEETING_STATES = {
   planned: { on: { OPEN: 'talking', LAPSE: 'lapsed' } },
   talking: { on: { PROPOSE: 'objecting', LAPSE: 'lapsed' } },
-  objecting: { on: { SETTLE: 'settling', LAPSE: 'lapsed' } },
+  // The minute may be written while questions are open: these stay without an answer.
+  objecting: { on: { SETTLE: 'settling', AGREE: 'agreed', LAPSE: 'lapsed' } },
   settling: { on: { AGREE: 'agreed', LAPSE: 'lapsed' } },
   agreed: { tags: ['over'], type: 'final' },
   // Its time ran out before anything was agreed.

@@ -62,6 +62,32 @@ export interface StockFact extends Pick<StockLevels, 'inbound' | 'further'> {
   readonly weekly: number;
 }
 
+/**
+ * What a review finds of an advertising channel: where money is moved, whether what comes back pays for it; where something is mended,
+ * whether the return has fallen. Words: `adReview` of `locales/<lang>/terms.json`.
+ */
+export const REVIEW_VERDICTS = {
+  shift: ['pays', 'loses'],
+  mend: ['steady', 'fallen'],
+} as const satisfies Readonly<Record<Matter, readonly string[]>>;
+export type ReviewVerdict = (typeof REVIEW_VERDICTS)[Matter][number];
+
+/**
+ * A channel in a review. `value`: where money is moved, its ROAS over the last four weeks (hundredths); where something is mended, that
+ * ROAS in hundredths of a per cent of the first four weeks.
+ */
+export interface ReviewRow {
+  readonly channel: string;
+  readonly value: number;
+  readonly verdict: ReviewVerdict;
+}
+
+/** The review of the advertising channels, as it was put on the table last. */
+export interface Review {
+  readonly at: number;
+  readonly rows: readonly ReviewRow[];
+}
+
 /** A meeting with the colleague of marketing. */
 export interface MarketingMeeting {
   readonly id: string;
@@ -72,8 +98,9 @@ export interface MarketingMeeting {
   readonly state: LifecycleState;
   readonly openedAt?: number;
   readonly stock?: readonly StockFact[];
+  readonly review?: Review;
   readonly proposal?: Proposal;
-  /** Oldest first; only the last one can still be without an answer. */
+  /** Oldest first. They may be answered in any sequence. */
   readonly raised: readonly Raised[];
   readonly agreement?: Agreement;
 }
@@ -84,9 +111,9 @@ const OVER = statesTagged({ states: MEETING_STATES }, 'over');
 /** Whether nothing more comes of it. */
 export const isMeetingOver = (state: MeetingState): boolean => OVER.has(state);
 
-/** The objection that waits for its answer. */
-export const openObjection = ({ raised }: Pick<MarketingMeeting, 'raised'>): Raised | undefined =>
-  raised.find(({ answer }) => answer === undefined);
+/** The objections that wait for their answers. */
+export const openObjections = ({ raised }: Pick<MarketingMeeting, 'raised'>): readonly Raised[] =>
+  raised.filter(({ answer }) => answer === undefined);
 
 /** All figures that were shown in a meeting. */
 export const shownIn = ({ proposal, raised }: Pick<MarketingMeeting, 'proposal' | 'raised'>): readonly ShownFigure[] =>

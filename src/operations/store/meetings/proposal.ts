@@ -47,7 +47,8 @@ export interface ProposalVerdict {
   readonly room: number;
 }
 
-type Table = Pick<Scene, 'ads' | 'house' | 'rules'>;
+/** What lies on the table in every meeting. */
+export type Table = Pick<Scene, 'ads' | 'house' | 'rules'>;
 
 /** Whether the return of one channel is clearly better than that of another. */
 const isClearlyBetter = ({ ads, rules }: Table, better: string, worse: string): boolean =>
@@ -69,7 +70,7 @@ const WORKS_ON: Readonly<Record<Exclude<AdChange, 'channel'>, AdFigureName>> = {
 };
 
 /** A figure of the last four weeks in per-mille of the first four; a thousand where it cannot be worked out. */
-function changeOf({ ads }: Pick<Table, 'ads'>, name: AdFigureName, channel: string): number {
+export function changeOf({ ads }: Pick<Table, 'ads'>, name: AdFigureName, channel: string): number {
   const before = adFigure(ads, { name, channel, period: 'first-four' });
   const after = adFigure(ads, { name, channel, period: 'last-four' });
   return before === null || after === null || before === 0 ? 1000 : Math.round((after * 1000) / before);

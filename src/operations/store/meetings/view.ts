@@ -9,7 +9,7 @@ export const AD_WEEK_SHOWN = [
 export type AdWeekView = Pick<AdWeek, (typeof AD_WEEK_SHOWN)[number]>;
 
 export const MEETING_SHOWN = [
-  ...(['id', 'matter', 'at', 'until', 'openedAt', 'stock', 'proposal', 'raised', 'agreement'] as const),
+  ...(['id', 'matter', 'at', 'until', 'openedAt', 'stock', 'review', 'proposal', 'raised', 'agreement'] as const),
 ] as const satisfies readonly (keyof MarketingMeeting)[];
 
 /** A meeting as the trainee sees it: everything that was said, and nothing of what will be. */

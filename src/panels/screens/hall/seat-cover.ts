@@ -6,6 +6,7 @@ import { downloadBlob } from '../../../records/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
+import '../marking/result-notice.ts';
 import { raiseHand } from './raise-hand.ts';
 
 /** Why the work is covered; null where it is not. */
@@ -65,6 +66,7 @@ export class SeatCover extends WaybillElement {
       ${this.line.standing.state === 'over' ? nothing : html`<div class="hall-hand">${raiseHand(this.line)}</div>`}
       <div class="hall-message" role="status">
         ${this.line.standing.state === 'over' && !this.done ? this.#renderReceipt() : nothing}
+        ${this.line.standing.state === 'over' ? html`<wb-result-notice></wb-result-notice>` : nothing}
         ${
           said === null || cover !== null
             ? nothing

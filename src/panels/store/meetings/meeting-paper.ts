@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type AdWeekView, type MeetingView, openObjection } from '../../../host/index.ts';
+import { type AdWeekView, isMeetingOver, type MeetingView, openObjections } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
@@ -17,6 +17,7 @@ import { calendarPart, channelTerms } from './channel-terms.ts';
 import { conversation } from './conversation.ts';
 import { figureFields } from './figure-fields.ts';
 import { MEETING, meetingOf, stageWords } from './meetings-view.ts';
+import { reviewPart } from './review-part.ts';
 import { stockFacts } from './stock-facts.ts';
 import { answerPart, proposePart } from './talk-parts.ts';
 
@@ -54,20 +55,35 @@ export class WbMeetingPaper extends WorkPaper {
     );
   }
 
+  /** The review of the channels, from when marketing has time until the meeting is over. */
+  #review(meeting: MeetingView): unknown {
+    if (isMeetingOver(meeting.stage) || this.host.view().now < meeting.at) return nothing;
+    return this.#step('review', t('papers:meetings.part.review'), reviewPart(this, meeting));
+  }
+
   /** What is to be said or written now. */
   #now(meeting: MeetingView): unknown {
-    const open = openObjection(meeting);
-    if (open !== undefined)
-      return this.#step(
-        'answer',
-        t('papers:meetings.part.answer', { objection: term('objection', open.objection) }),
-        answerPart(this, meeting),
-      );
+    const { stage } = meeting;
+    const answers = isMeetingOver(stage)
+      ? []
+      : openObjections(meeting).map((raised) =>
+          this.#step(
+            'answer',
+            t('papers:meetings.part.answer', { objection: term('objection', raised.objection) }),
+            answerPart(this, meeting, raised),
+          ),
+        );
+    return html`${answers}${this.#next(meeting)}`;
+  }
+
+  /** The step that the meeting comes to next. */
+  #next(meeting: MeetingView): unknown {
     switch (meeting.stage) {
       case 'planned':
         return this.#opening(meeting);
       case 'talking':
         return this.#step('propose', t('papers:meetings.part.propose'), proposePart(this, meeting));
+      case 'objecting':
       case 'settling':
         return this.#step('agree', t('papers:meetings.part.agree'), agreePart(this, meeting));
       case 'lapsed':
@@ -107,7 +123,8 @@ export class WbMeetingPaper extends WorkPaper {
     return html`<article class="paper meeting-paper">
       <div class="meeting-top">${this.#head(meeting)}</div>
       <div class="meeting-talk">
-        ${meeting.openedAt === undefined ? nothing : conversation(this, meeting)} ${this.#now(meeting)}
+        ${meeting.openedAt === undefined ? nothing : conversation(this, meeting)} ${this.#review(meeting)}
+        ${this.#now(meeting)}
         ${meeting.agreement === undefined ? nothing : minutePart(this.host, meeting.agreement)}
       </div>
       <div class="meeting-table">${this.#table(meeting)}</div>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { AD_CHANGES, type MeetingView, OBJECTIONS, openObjection } from '../../../host/index.ts';
+import { AD_CHANGES, type MeetingView, OBJECTIONS, type Raised } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { actButton } from '../../parts/act-button.ts';
 import { parseWhole } from '../../parts/amounts.ts';
@@ -58,17 +58,15 @@ export function proposePart(work: Work, meeting: MeetingView): TemplateResult {
     ${work.outcome('propose')}`;
 }
 
-/** The form for an answer to what the colleague asks. */
-export function answerPart(work: Work, meeting: MeetingView): TemplateResult {
-  const open = openObjection(meeting);
-  if (open === undefined) return html`${work.outcome('answer')}`;
-  const { objection } = open;
-  const form = work.form(`answer/${objection}`);
+/** The form for an answer to something the colleague asks. */
+export function answerPart(work: Work, meeting: MeetingView, { objection }: Raised): TemplateResult {
+  const place = `answer/${objection}`;
+  const form = work.form(place);
   const [answer, figure] = [form.text('answer'), chosenFigure(form)];
   const send = (): unknown =>
     answer === '' || figure === undefined
       ? work.refuse(form)
-      : work.act('answer', 'objection/answer', { meeting: meeting.id, objection, answer, figure }, { form });
+      : work.act(place, 'objection/answer', { meeting: meeting.id, objection, answer, figure }, { form });
   return html`${radioField(form, {
     name: 'answer',
     label: t('papers:meetings.yourAnswer'),
@@ -79,5 +77,5 @@ export function answerPart(work: Work, meeting: MeetingView): TemplateResult {
     <div class="acts">
       ${actButton(work, { name: form.key, icon: 'send', words: t('papers:meetings.act.answer'), look: 'primary', does: send })}
     </div>
-    ${work.outcome('answer')}`;
+    ${work.outcome(place)}`;
 }

@@ -4,7 +4,7 @@ import type { ToldAct, ToldField, Tree } from '../../panel-duty.ts';
 import { called, coded, isTree, told, typed } from '../../parts/told-act.ts';
 import { term } from '../../parts/words.ts';
 import { measureWords, ownerWords } from './agree-part.ts';
-import { adChannelName } from './meetings-view.ts';
+import { adChannelName, valueWords } from './meetings-view.ts';
 
 /** A figure without its value: who tells the act has not worked it out. */
 const figure = told('papers:meetings.showFigure', (host: SittingHost, value) => {
@@ -18,8 +18,19 @@ const figure = told('papers:meetings.showFigure', (host: SittingHost, value) => 
 const inMeasure = (label: string): ToldField =>
   told(label, (_host, value, { measure }: Tree) => measureWords(measure as Measure, Number(value)));
 
+/** The channels of a review, each with its value and what was found of it. */
+const review = told('papers:meetings.part.review', (host, rows) =>
+  (Array.isArray(rows) ? rows.filter(isTree) : [])
+    .map(({ channel, value, verdict }) => {
+      const found = term('adReview', String(verdict));
+      return `${adChannelName(host, String(channel))} ${valueWords('roas', Number(value))} (${found})`;
+    })
+    .join(t('app:common.comma')),
+);
+
 /** The acts of meetings, as the papers name them. */
 export const toldMeetingActs: Readonly<Record<string, ToldAct>> = {
+  'channel/review': { name: 'papers:meetings.act.review', fields: { rows: review } },
   'meeting/open': { name: 'papers:meetings.act.open' },
   'proposal/put': {
     name: 'papers:meetings.act.propose',

@@ -50,14 +50,17 @@ function makeChannel(c: CompilingStore, random: RandomStream, cast: Cast, window
   };
 }
 
-/** What is objected in each meeting: as much in every form, and nothing twice. */
+/** What can be objected to every proposal. */
+const ALWAYS: readonly ObjectionKind[] = ['stock-cover', 'promotion-days', 'learning-phase', 'margin'];
+
+/** What is objected in each meeting: the same in every form, so that all are equally hard, in a sequence of its own. */
 function drawObjections(random: RandomStream, { planned }: MeetingsData): Record<string, readonly ObjectionKind[]> {
-  const pool = random.shuffle<ObjectionKind>(['stock-cover', 'promotion-days', 'learning-phase', 'margin']);
   return Object.fromEntries(
     planned.map(({ matter }, i) => {
-      const drawn = [0, 1].map((k) => pool[(i * 2 + k) % pool.length] as ObjectionKind);
       // A later meeting comes back to the test of the one before; two channels are compared only where money moves between them.
-      const own = matter === 'shift' ? random.fork(`${i}`).shuffle<ObjectionKind>([...drawn, 'attribution']) : drawn;
+      const own = random
+        .fork(`${i}`)
+        .shuffle<ObjectionKind>([...ALWAYS, ...(matter === 'shift' ? (['attribution'] as const) : [])]);
       return [`M-${i + 1}`, i > 0 ? (['test-outcome', ...own] as const) : own];
     }),
   );

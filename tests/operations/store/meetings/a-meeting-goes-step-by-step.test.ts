@@ -30,23 +30,38 @@ test('a proposal is about one channel or two, and about channels that there are'
   expect(desk.refused('proposal/put', { ...proposal, figure: tooNew })).toBe('meeting/no-such-figure');
 });
 
-test('objections come one after another, and the minute after the last of them', () => {
+const answers = {
+  ...{ 'stock-cover': 'stock-enough', 'promotion-days': 'no-promotion', 'learning-phase': 'learned' },
+  ...{ attribution: 'same-window', margin: 'pays-back' },
+} as const;
+
+/** A meeting after its proposal, with the objections that were raised. */
+function objected() {
   const desk = meetingsDesk(1).until(DAY + HOUR);
   desk.do('meeting/open', { meeting: 'M-1' });
   desk.do('proposal/put', proposal);
-  const answers = {
-    ...{ 'stock-cover': 'stock-enough', 'promotion-days': 'no-promotion', 'learning-phase': 'learned' },
-    ...{ attribution: 'same-window', margin: 'pays-back' },
-  };
-  for (let asked = 1; asked <= 3; asked += 1) {
-    const raised = desk.told('marketing-meeting/objected', 'M-1');
-    expect(raised).toHaveLength(asked);
-    expect(desk.refused('agreement/record', minute)).toBe('meeting/answer-first');
-    const objection = raised.at(-1)?.objection as keyof typeof answers;
+  const raised = desk.told('marketing-meeting/objected', 'M-1').map(({ objection }) => objection);
+  return { desk, raised: raised.filter((each) => each !== 'test-outcome') };
+}
+
+test('every form objects the same to a proposal, and the answers may come in any sequence', () => {
+  const { desk, raised } = objected();
+  expect([...raised].sort()).toEqual(Object.keys(answers).sort());
+  for (const objection of [...raised].reverse())
     desk.do('objection/answer', { meeting: 'M-1', objection, answer: answers[objection], figure: null });
-  }
+  expect(desk.sitting.view().store?.meetings.at(0)?.stage).toBe('settling');
+  const [again] = raised;
+  const late = { meeting: 'M-1', objection: again, answer: again && answers[again], figure: null };
+  expect(desk.refused('objection/answer', late)).toBe('meeting/settle-now');
+});
+
+test('the minute may be written while a question is open, and ends the meeting', () => {
+  const { desk, raised } = objected();
   desk.do('agreement/record', minute);
   expect(desk.refused('agreement/record', minute)).toBe('meeting/agreed-already');
+  const [objection] = raised;
+  const late = { meeting: 'M-1', objection, answer: objection && answers[objection], figure: null };
+  expect(desk.refused('objection/answer', late)).toBe('meeting/agreed-already');
 });
 
 test('a meeting that is not held in its time is lost', () => {

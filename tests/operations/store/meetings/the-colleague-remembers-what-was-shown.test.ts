@@ -39,11 +39,6 @@ test('the second meeting comes back to the test that the first agreed', () => {
   const desk = thursday(true);
   desk.do('meeting/open', { meeting: 'M-2' });
   expect(second(desk).raised.map(({ objection }) => objection)).toEqual(['test-outcome']);
-  expect(
-    desk.refused('proposal/put', {
-      ...{ meeting: 'M-2', from: 'search', to: 'social', amount: 1000, change: 'channel', figure: null },
-    }),
-  ).toBe('meeting/answer-first');
 });
 
 test('where nothing was agreed, nothing is come back to', () => {

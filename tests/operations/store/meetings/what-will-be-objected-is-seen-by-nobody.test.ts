@@ -31,5 +31,5 @@ test('two forms that differ only in what is to come of meetings look the same un
       .view()
       .store?.meetings.at(0)
       ?.raised.map(({ objection }) => objection),
-  ).toEqual(['margin']);
+  ).toEqual(['margin', 'stock-cover', 'attribution']);
 });

@@ -21,7 +21,7 @@ export const agreementRecord = makeAction({
       stop: numberInput,
     })
     .strict(),
-  check: (world, { meeting }) => refuseUnless(world, meeting, 'settling'),
+  check: (world, { meeting }) => refuseUnless(world, meeting, 'objecting', 'settling'),
   apply: (step, { meeting: id, ...agreement }) => {
     const verdict = judgeAgreement(sceneOf(step, step.need(MEETING, id)), agreement);
     step.update(MEETING, id, (meeting) => {

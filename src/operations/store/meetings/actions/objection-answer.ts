@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { idInput, makeAction } from '../../../shop/trainee-action.ts';
 import { tellMeeting } from '../happenings.ts';
-import { goOn, refuse, refuseFigure, refuseUnless, sceneOf, shown } from '../look-ups.ts';
-import { MEETING, openObjection } from '../meeting.ts';
+import { refuse, refuseFigure, refuseUnless, sceneOf, settleIfAnswered, shown } from '../look-ups.ts';
+import { MEETING, openObjections } from '../meeting.ts';
 import { judgeAnswer } from '../objection.ts';
 import { type AnswerName, OBJECTIONS, type ObjectionKind } from '../objection-kinds.ts';
 import { figureInput } from './figure-input.ts';
@@ -26,7 +26,8 @@ export const objectionAnswer = makeAction({
     const refusal = refuseUnless(world, id, 'objecting', 'talking');
     if (refusal !== null) return refusal;
     const meeting = world.get(MEETING, id);
-    if (meeting === undefined || openObjection(meeting)?.objection !== objection) return refuse('objection/not-raised');
+    if (meeting === undefined || !openObjections(meeting).some((each) => each.objection === objection))
+      return refuse('objection/not-raised');
     if (!(OBJECTIONS[objection] as readonly AnswerName[]).includes(answer)) return refuse('objection/no-answer-to-it');
     return refuseFigure(world, meeting, figure);
   },
@@ -41,6 +42,6 @@ export const objectionAnswer = makeAction({
       if (given !== null) raised.figure = given;
     });
     tellMeeting(step, 'marketing-meeting/answered', id, { objection, answer, verdict });
-    goOn(step, id);
+    settleIfAnswered(step, id);
   },
 });

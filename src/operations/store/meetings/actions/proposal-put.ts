@@ -5,8 +5,8 @@ import { idInput, makeAction } from '../../../shop/trainee-action.ts';
 import { storeHouseOf } from '../../look-ups.ts';
 import { tellMeeting } from '../happenings.ts';
 import { adChannelOf } from '../house.ts';
-import { goOn, meetingRef, refuse, refuseFigure, refuseUnless, sceneOf, shown } from '../look-ups.ts';
-import { AD_CHANGES, MEETING, openObjection } from '../meeting.ts';
+import { meetingRef, objectTo, refuse, refuseFigure, refuseUnless, sceneOf, shown } from '../look-ups.ts';
+import { AD_CHANGES, MEETING } from '../meeting.ts';
 import { judgeProposal } from '../proposal.ts';
 import { figureInput } from './figure-input.ts';
 
@@ -40,7 +40,6 @@ export const proposalPut = makeAction({
     if (refusal !== null) return refusal;
     const meeting = world.get(MEETING, given.meeting);
     if (meeting === undefined) return null;
-    if (openObjection(meeting) !== undefined) return refuse('meeting/answer-first');
     return refuseChannels(world, given) ?? refuseFigure(world, meeting, given.figure);
   },
   apply: (step, { meeting: id, figure, ...rest }) => {
@@ -53,6 +52,6 @@ export const proposalPut = makeAction({
     const { figure: _shown, ...told } = proposal;
     const { matter } = scene.meeting;
     tellMeeting(step, 'marketing-meeting/proposed', id, { ...told, matter, verdict: judgeProposal(scene, proposal) });
-    goOn(step, id);
+    objectTo(step, id);
   },
 });
