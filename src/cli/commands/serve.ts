@@ -1,18 +1,17 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { openFolder, openPostgres, type Stores } from '../../server/database/stores.ts';
 import { makeSecret } from '../../server/hall/secrets.ts';
-import { Refused } from '../../server/http/refused.ts';
 import { openHall } from '../../server/open-hall.ts';
 import { makeSigningKey, type SigningKey } from '../../server/record/checkpoint.ts';
 import { WorkGoesOn } from '../../server/upgrade.ts';
 import { Failure } from '../failure.ts';
 import { runningIn } from '../hall-folder.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
-import { needForm, needPack } from '../packs.ts';
 import { inProject } from '../project.ts';
+import { servedPacks } from '../served-packs.ts';
 import { print } from '../terminal.ts';
 import { loadWords, type Words } from '../words.ts';
 
@@ -103,18 +102,13 @@ async function serve(options: ServeOptions): Promise<void> {
   if (page !== null && !existsSync(join(page, 'index.html'))) throw new Failure(2, words.of('cli:serve.no-page'));
   mkdirSync(data, { recursive: true });
   const stores = await openStores(options, words);
-  const packs = readdirSync(inProject('scenarios'));
   const address = { port };
   const { hall, app, begin, close } = await openHall({
     ...{ stores, checkpoints, page, date: Date.now, key: signingKeyIn(data), data, force },
-    isShared: options.postgres !== undefined,
     ...{ backups: backup ?? join(data, 'backups'), backupMinutes: backup === undefined ? 0 : every },
     addresses: () => addressesAt(address.port),
-    form: async (pack, seed, difficulty) => {
-      if (!packs.includes(pack)) throw new Refused(404, 'hall/no-such-pack', { pack });
-      const folder = inProject('scenarios', pack);
-      return needForm(folder, needPack(folder, words), seed, words, difficulty);
-    },
+    ...servedPacks(words),
+    ...(options.postgres === undefined ? {} : { postgres: options.postgres }),
   }).catch(async (error: unknown) => {
     await stores.close();
     throw error instanceof WorkGoesOn ? workGoesOn(error, words) : error;

@@ -40,6 +40,12 @@ const EXPECTED: Readonly<Record<string, Permission | readonly Case[]>> = {
   'GET /api/sessions/:session/board': 'session/read',
   'GET /api/sessions/:session/injects': 'act/inject',
   'POST /api/sessions/:session/acts': actCases(),
+  'POST /api/sessions/:session/jobs': [
+    { needs: 'forms/certify', body: { kind: 'certify-forms' } },
+    { needs: 'results/rescore', body: { kind: 'rescore' } },
+  ],
+  'GET /api/sessions/:session/jobs': 'sessions/list',
+  'POST /api/sessions/:session/forms/approve': 'forms/approve',
   'GET /api/sessions/:session/record': 'record/read',
   'GET /api/sessions/:session/seats/:seat/file': 'file/read',
   'GET /api/sessions/:session/marking': 'marking/read',
