@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import { closeDatabase, type Database, openDatabase } from '../../server/database/sqlite.ts';
 import { sqliteDialect } from '../../server/database/sqlite-dialect.ts';
 import { openTables } from '../../server/database/stores.ts';
@@ -12,7 +11,7 @@ import { loadWords } from '../words.ts';
 
 export interface ProvingHall {
   readonly hall: Hall;
-  readonly app: FastifyInstance;
+  readonly app: Awaited<ReturnType<typeof makeApp>>;
   readonly database: Database;
   /** Where it can be asked over the network. */
   readonly base: string;
