@@ -121,6 +121,7 @@ const line = z.object({
 /** A seat as a list has it: where it stands, who will sit there, and how its code stands. */
 export type SeatLine = z.infer<typeof line>;
 
+/** A stretch of real time in which the clock of a seat ran, and why it began and ended. */
 const turn = z.object({
   from: z.number(),
   began: z.string(),
@@ -128,9 +129,6 @@ const turn = z.object({
   to: z.optional(z.number()),
   ended: z.optional(z.string()),
 });
-/** A stretch of real time in which the clock of a seat ran, and why it began and ended. */
-export type SeatTurn = z.infer<typeof turn>;
-
 const detail = z.extend(line, {
   check: z.nullable(
     z.object({
