@@ -45,8 +45,8 @@ export class OwnHall {
   readonly base: string;
   readonly key: string;
 
-  private constructor(process: ChildProcess, folder: string, base: string) {
-    [this.#process, this.#folder, this.base] = [process, folder, base];
+  private constructor(hall: ChildProcess, folder: string, base: string) {
+    [this.#process, this.#folder, this.base] = [hall, folder, base];
     this.key = readFileSync(join(folder, 'teacher-key'), 'utf8').trim();
   }
 
@@ -61,6 +61,8 @@ export class OwnHall {
       ],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
+    // Whoever ends the rehearsal ends its hall.
+    process.once('exit', () => hall.kill());
     return new Promise((resolve, reject) => {
       let said = '';
       hall.stdout.on('data', (piece: Buffer) => {
