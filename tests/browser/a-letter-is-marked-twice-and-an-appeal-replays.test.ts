@@ -18,11 +18,11 @@ const tab = ({ page, t }: Visit, name: string): Locator =>
   page.getByRole('tab', { name: t(`marking:screen.tabs.${name}`) });
 
 /** Somebody of the staff comes in, and opens the marking of the session. */
-async function comeIn(base: string, { session }: HandedIn, { key }: Person, language: 'zh-TW' | 'en'): Promise<Visit> {
+async function comeIn(base: string, { key }: Person, language: 'zh-TW' | 'en'): Promise<Visit> {
   const visit = await house.visit({ language });
   await visit.page.goto(`${base}/#/hall/${key}`);
-  await visit.page.getByText('Autumn examination').first().waitFor();
-  await visit.page.goto(`${base}/#/marking/${session}`);
+  await visit.page.getByRole('button', { name: visit.t('hall:teacher.show') }).click();
+  await visit.page.getByRole('link', { name: visit.t('marking:screen.heading') }).click();
   await visit.page.getByRole('heading', { name: 'Autumn examination' }).waitFor();
   return visit;
 }
@@ -57,7 +57,7 @@ test('a letter is marked twice and moderated, a result published by two, and an 
   const { base } = hall;
   const { manager: owner, ann, ben, cho, moderator: mo, second } = room.people;
 
-  const manager = await comeIn(base, room, owner, 'en');
+  const manager = await comeIn(base, owner, 'en');
   await manager.page.getByLabel(manager.t('marking:opening.sample')).fill('4');
   await manager.page.getByLabel(manager.t('marking:opening.controls')).uncheck();
   await expectFit(manager.page, 'opening of marking');
@@ -65,7 +65,7 @@ test('a letter is marked twice and moderated, a result published by two, and an 
   await manager.page.locator('wb-letters-part tbody tr').nth(7).waitFor();
 
   // The first marker marks by the keys; what the writer saw lies beside the letter.
-  const marker = await comeIn(base, room, ann, 'en');
+  const marker = await comeIn(base, ann, 'en');
   await expectFit(marker.page, 'an empty table');
   await button(marker, 'marking:desk.take').click();
   const began = performance.now();
@@ -81,7 +81,7 @@ test('a letter is marked twice and moderated, a result published by two, and an 
   // A second one is of another opinion about one letter, so a third marks it.
   await markAll(base, room, ann, () => 3);
   await markAll(base, room, ben, (count) => (count === 0 ? 1 : 3));
-  const third = await comeIn(base, room, cho, 'zh-TW');
+  const third = await comeIn(base, cho, 'zh-TW');
   await button(third, 'marking:desk.take').click();
   await third.page.locator('wb-seen-papers wb-ticket-paper').waitFor();
   await expectFit(third.page, "the third marker's desk");
@@ -89,7 +89,7 @@ test('a letter is marked twice and moderated, a result published by two, and an 
   await third.page.getByRole('heading', { name: third.t('marking:desk.empty') }).waitFor();
 
   // The moderator sees the three marks, and sets the letter's own.
-  const moderator = await comeIn(base, room, mo, 'zh-TW');
+  const moderator = await comeIn(base, mo, 'zh-TW');
   await moderator.page.getByRole('button', { name: moderator.t('marking:letters.filters.third') }).click();
   await moderator.page.locator('wb-letters-part tbody').getByRole('button').first().click();
   await moderator.page.locator('wb-letter-detail wb-seen-papers wb-ticket-paper').waitFor();
@@ -160,7 +160,7 @@ test('a letter is marked twice and moderated, a result published by two, and an 
   await moderator.page.getByLabel(moderator.t('marking:appeals.reason')).fill('The reply was sent in time.');
   await button(moderator, 'marking:appeals.uphold').click();
   await moderator.page.locator('.appeal-line .chip').getByText(moderator.t('marking:appeals.state.upheld')).waitFor();
-  const other = await comeIn(base, room, second, 'zh-TW');
+  const other = await comeIn(base, second, 'zh-TW');
   await tab(other, 'results').click();
   await button(other, 'marking:results.publish', { count: 1 }).click();
   await other.page

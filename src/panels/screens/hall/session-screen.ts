@@ -3,6 +3,7 @@ import type { HallSession, Overview } from '../../../host/remote/staff-shapes.ts
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { tabByKey } from '../../parts/tab-by-key.ts';
+import '../marking/marking-link.ts';
 import './incidents-part.ts';
 import './record-part.ts';
 import './roster-part.ts';
@@ -39,7 +40,10 @@ export class SessionScreen extends StaffElement {
           <span class="chip">${t(`staff:kind.${plan.kind}`)} · ${t(`app:mode.${plan.mode}`)}</span>
           <span class="chip code" translate="no">${code}</span>
         </div>
-        <button type="button" class="button small quiet" @click=${() => this.dispatchEvent(new CustomEvent('wb-back'))}>${icon('arrow-left')} ${t('staff:session.back')}</button>
+        <div class="row">
+          ${overview?.may.some((each) => /^(?:marking|results)\//.test(each)) === true ? html`<wb-marking-link .session=${session.id}></wb-marking-link>` : nothing}
+          <button type="button" class="button small quiet" @click=${() => this.dispatchEvent(new CustomEvent('wb-back'))}>${icon('arrow-left')} ${t('staff:session.back')}</button>
+        </div>
       </div>
       ${this.renderError()}
       ${overview === null ? html`<p class="muted" role="status">${t('app:common.loading')}</p>` : this.#renderInside(overview)}`;

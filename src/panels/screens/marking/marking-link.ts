@@ -12,7 +12,7 @@ export class MarkingLink extends WaybillElement {
   session = '';
 
   override render(): TemplateResult {
-    return html`<a class="button" href=${makeHash({ screen: 'marking', session: this.session })}>${icon('edit')} ${t('marking:screen.heading')}</a>`;
+    return html`<a class="button small quiet" href=${makeHash({ screen: 'marking', session: this.session })}>${icon('edit')} ${t('marking:screen.heading')}</a>`;
   }
 }
 
