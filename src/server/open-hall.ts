@@ -10,16 +10,19 @@ import { Hall, type HallParts, LOOK_EVERY } from './hall/hall.ts';
 import { makeId } from './hall/secrets.ts';
 import { type AppParts, makeApp } from './http/app.ts';
 import { Refused } from './http/refused.ts';
+import { openJobs } from './jobs/open-jobs.ts';
 import { refuseLiveWork } from './upgrade.ts';
 
 /** Real ms between two checkpoints of a record. */
 const CHECKPOINT_EVERY = 60_000;
 
 /** What a hall is put together of. */
-export interface OpenHallParts extends Pick<HallParts, 'date' | 'key' | 'form'>, Pick<AppParts, 'page' | 'addresses'> {
+export interface OpenHallParts
+  extends Pick<HallParts, 'date' | 'key' | 'form' | 'source'>,
+    Pick<AppParts, 'page' | 'addresses'> {
   readonly stores: Stores;
-  /** Whether other servers may share the database. */
-  readonly isShared: boolean;
+  /** The database that several servers share; left out where one server has the hall for itself. */
+  readonly postgres?: string;
   /** Where signed checkpoints of the records go. */
   readonly checkpoints: string;
   /** The folder of the hall, and where its backups go and how often, real minutes; 0: when somebody wants one. */
@@ -53,10 +56,11 @@ function keepCheckpoints(hall: Hall, folder: string, sizes: Map<string, number>)
 
 /** Opens what was open when the server ended, and begins what a hall does by itself. Throws {@link WorkGoesOn}. */
 export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
-  const { stores, checkpoints, page, addresses, date, key, form } = parts;
+  const { stores, checkpoints, page, addresses, date, key, form, source } = parts;
   if (!parts.force) await refuseLiveWork(stores.rows, 'engine');
-  const node = parts.isShared ? { node: makeId() } : {};
-  const hall = new Hall({ date, key, form, sittings: stores.sittings, rows: stores.rows, ...node });
+  const node = parts.postgres === undefined ? {} : { node: makeId() };
+  const jobs = openJobs(stores.jobs, date, parts.postgres);
+  const hall = new Hall({ date, key, form, source, jobs, sittings: stores.sittings, rows: stores.rows, ...node });
   await hall.restore();
   let cluster: Cluster | null = null;
   const placeOf: PlaceOf = async (...asked) => {

@@ -16,9 +16,11 @@ import { makeApp } from '../../src/server/http/app.ts';
 import type { Identity } from '../../src/server/people/identities.ts';
 import { makeSigningKey } from '../../src/server/record/checkpoint.ts';
 import { hashSeatCode, makeSeatCode } from '../../src/server/roster/seat-code.ts';
+import { approveForms } from './approved-forms.ts';
 import { HandLine } from './hand-line.ts';
+import { jobsHere } from './jobs-here.ts';
 import { scratchFolder } from './scratch.ts';
-import { type AnyPack, packCalled } from './world.ts';
+import { type AnyPack, packCalled, sourceOf } from './world.ts';
 
 /** Real ms between two signs of life of a page. */
 export const BEAT = 2_000;
@@ -75,12 +77,15 @@ export class HandHall {
     this.folder = folder;
   }
 
-  async start(): Promise<this> {
+  /** `formsAreOthers`: the packs give other forms than before, as if somebody had changed them. */
+  async start({ formsAreOthers = false } = {}): Promise<this> {
     const stores = await openFolder(this.folder);
     const date = (): number => this.now;
     const hall = new Hall({
-      ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key },
-      form: async (pack, seed, difficulty) => compileForm(packCalled(pack as AnyPack), seed, difficulty),
+      ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key, jobs: jobsHere(stores.jobs, date) },
+      form: async (pack, seed, difficulty) =>
+        compileForm(packCalled(pack as AnyPack), formsAreOthers ? seed + 1 : seed, difficulty),
+      source: (pack) => sourceOf(pack as AnyPack),
     });
     await hall.restore();
     if (hall.accounts.length === 0)
@@ -119,9 +124,15 @@ export class HandHall {
     return this.ask('POST', `/api/sessions/${session.row.id}/acts`, this.secret, act);
   }
 
-  /** Seats with a one-time code each, told here. */
+  /** The forms of an examination are certified and approved. */
+  approveForms(session: Session): Promise<void> {
+    return approveForms(session);
+  }
+
+  /** Seats with a one-time code each, told here; the forms they get are approved. */
   async addCandidates(session: Session, identities: readonly Identity[]): Promise<readonly [Seat, string][]> {
     const seats = await session.addSeats(identities.map((identity) => ({ at: {}, identity })));
+    await approveForms(session);
     const coded: [Seat, string][] = [];
     for (const seat of seats) {
       const code = makeSeatCode();

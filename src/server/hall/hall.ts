@@ -1,4 +1,7 @@
 import type { Form } from '../../operations/market/form.ts';
+import type { PackSource } from '../../scenario/pack.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import { JobsOfHall } from '../jobs/jobs-of-hall.ts';
 import { may, type Permission, type Role, rolesIn } from '../people/roles.ts';
 import { isTextSigned, signText } from '../record/checkpoint.ts';
 import { SessionRecord } from '../record/session-record.ts';
@@ -10,7 +13,11 @@ import { Session } from './session.ts';
 import type { SessionParts } from './session-parts.ts';
 
 /** What a hall is made of. `form` compiles; the hall keeps what it gave. */
-export type HallParts = SessionParts;
+export interface HallParts extends SessionParts {
+  readonly jobs: Jobs;
+  /** The files of a pack as they are now; null where there is none of that name. */
+  source(pack: string): PackSource | null;
+}
 
 /** How often the hall looks for pages that have fallen silent, real ms. */
 export const LOOK_EVERY = 500;
@@ -28,6 +35,16 @@ export class Hall {
     this.#parts = { ...parts, form: (...asked) => this.#formOnce(parts, ...asked) };
   }
 
+  /** The long work of the hall. */
+  get jobs(): Jobs {
+    return this.#parts.jobs;
+  }
+
+  /** The files of a pack as they are now; null where there is none of that name. */
+  source(pack: string): PackSource | null {
+    return this.#parts.source(pack);
+  }
+
   /** Opens again what was open when the server ended. Sessions that were closed are read when somebody asks for them. */
   async restore(): Promise<void> {
     const { rows } = this.#parts;
@@ -36,6 +53,8 @@ export class Hall {
     for (const row of await rows.sessions()) {
       await this.#addSession(row);
     }
+    const session = (id: string): Promise<Session | undefined> => this.session(id);
+    await this.jobs.begin(new JobsOfHall({ ...this.#parts, session }));
   }
 
   async #addSession(row: SessionRow): Promise<void> {
@@ -161,6 +180,7 @@ export class Hall {
   }
 
   async close(): Promise<void> {
+    await this.jobs.close();
     for (const session of this.sessions) await session.close();
   }
 
@@ -172,9 +192,10 @@ export class Hall {
   }
 
   /** Thirty pupils with one form wait for one compilation. */
-  #formOnce(parts: HallParts, ...asked: Parameters<HallParts['form']>): Promise<Form> {
-    const key = asked.join('/');
-    const form = this.#forms.get(key) ?? parts.form(...asked);
+  #formOnce(parts: HallParts, ...[pack, seed, difficulty, again]: Parameters<HallParts['form']>): Promise<Form> {
+    const key = [pack, seed, difficulty].join('/');
+    const kept = again === true ? undefined : this.#forms.get(key);
+    const form = kept ?? parts.form(pack, seed, difficulty);
     this.#forms.set(key, form);
     void form.catch(() => this.#forms.delete(key));
     return form;

@@ -118,13 +118,16 @@ export class Seat {
       if (this.#wire === wire) this.#wire = null;
     });
     this.#show();
-    // The sitting is there before its release, so that the release of all costs no more than showing it.
-    if (this.#service === null) void this.#open().catch(() => undefined);
+    this.getReady();
+  }
+
+  /** Where a page sits here, the sitting is there before its release, so that the release of all costs no more than showing it. */
+  getReady(): void {
+    if (this.#wire !== null && this.#service === null) void this.#open().catch(() => undefined);
   }
 
   heard({ seen, goesOn = false }: SignOfLife): void {
-    const now = this.#parts.date();
-    const before = this.#row.lease;
+    const [now, before] = [this.#parts.date(), this.#row.lease];
     const heard = hear(before, now, this.#parts.quota);
     const lease = goesOn && heard.isReady ? release(heard, now) : heard;
     this.#row = { ...this.#row, lease, seen: Math.max(this.#row.seen, Math.min(seen, this.#row.messages.length)) };
@@ -270,8 +273,7 @@ export class Seat {
 
   /** A turn has begun or ended. */
   #tellTurns(lease: Lease): void {
-    const running = isRunning(lease.turns);
-    const last = lease.turns.at(-1);
+    const [running, last] = [isRunning(lease.turns), lease.turns.at(-1)];
     this.#service?.hold(!running);
     if (running) this.#goOn();
     this.#show();

@@ -13,6 +13,6 @@ export interface SessionParts {
   readonly key: SigningKey;
   /** This server, where several share the hall. */
   readonly node?: string;
-  /** Compiles the form of a pack; throws where there is none. */
-  form(pack: string, seed: number, difficulty: Plan['difficulty']): Promise<Form>;
+  /** Compiles the form of a pack, and keeps it; throws where there is none. `again`: what was kept is out of date. */
+  form(pack: string, seed: number, difficulty: Plan['difficulty'], again?: boolean): Promise<Form>;
 }

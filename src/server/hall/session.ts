@@ -1,4 +1,3 @@
-import { injectsOf } from '../../operations/market/injects/index.ts';
 import { StoreFault } from '../../session/store.ts';
 import { beginOfMany } from '../../sitting/begin-many.ts';
 import { isPracticeOnly } from '../../sitting/practice-only.ts';
@@ -10,13 +9,15 @@ import { type Receipt, SessionRecord } from '../record/session-record.ts';
 import { isRunning } from '../time/turns.ts';
 import { type Act, actIn, kindOf } from './acts.ts';
 import { Board } from './board.ts';
+import { FORMS_APPROVED, FORMS_CERTIFIED } from './forms.ts';
 import { inSlices, OneByOne } from './many.ts';
-import { formOffset, type Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { RecordFollower } from './record-follower.ts';
 import type { NewEntry, RecordEntry, SeatRow, SessionRow } from './rows.ts';
 import { Seat, type SeatParts } from './seat.ts';
 import { makeSeatRow, type SeatPlace } from './seat-row.ts';
 import { makeCode, makeId } from './secrets.ts';
+import { SessionForms } from './session-forms.ts';
 import { SessionIdentities } from './session-identities.ts';
 import type { SessionParts } from './session-parts.ts';
 import { SessionSeats } from './session-seats.ts';
@@ -36,6 +37,7 @@ export class Session {
   readonly board: Board;
   readonly #beginning = new OneByOne();
   readonly record: SessionRecord;
+  readonly forms: SessionForms;
   #loading: Promise<void> | null = null;
   /** What is being written, and what is being done of what was written. */
   #writing: Promise<unknown> = Promise.resolve();
@@ -52,6 +54,7 @@ export class Session {
     });
     this.#seats = new SessionSeats(parts.node, (each) => new Seat(each, this.#seatParts()));
     this.board = new Board(this, parts.date);
+    this.forms = new SessionForms(this, parts.form);
   }
 
   /** Opens a session for somebody of the staff; its code is one that no other of the hall has. */
@@ -103,6 +106,7 @@ export class Session {
     // What the server had written and not done when it ended is done now.
     for (const entry of entries) await this.#apply(entry).catch(() => undefined);
     for (const seat of this.#seats.own) seat.stop();
+    void this.forms.prepare();
   }
 
   /** Whether this server plays a seat. */
@@ -152,6 +156,8 @@ export class Session {
   }
 
   async #apply(entry: RecordEntry): Promise<void> {
+    if (entry.kind === FORMS_CERTIFIED) void this.forms.prepare();
+    if (entry.kind === FORMS_APPROVED) for (const seat of this.seats) seat.getReady();
     const act = actIn(entry);
     if (act?.do === 'pace') {
       for (const seat of this.#seats.own) if (isRunning(seat.row.lease.turns)) seat.changePace(act.pace);
@@ -217,12 +223,6 @@ export class Session {
     return seat.file(name ?? label ?? `${place}`);
   }
 
-  /** What a teacher can send into the sittings of this session. */
-  async injects(): Promise<readonly string[]> {
-    const { pack, seed, difficulty, mode } = this.#row.plan;
-    return mode === 'assessment' ? [] : injectsOf(await this.#parts.form(pack, seed, difficulty));
-  }
-
   /** To be called every second or so. */
   lookAround(): void {
     for (const seat of this.#seats.own) seat.lookAround();
@@ -285,10 +285,13 @@ export class Session {
     });
   }
 
-  async #begin({ place, row = '' }: SeatRow): Promise<Sitting> {
-    const { pack, seed, difficulty, mode, forms } = this.#row.plan;
-    const rows = [...new Set(this.seats.map((seat) => seat.row.row ?? ''))];
-    const form = await this.#parts.form(pack, seed + formOffset(forms, place, rows.indexOf(row)), difficulty);
-    return this.#beginning.next(() => beginOfMany(form, mode, makeId()));
+  async #begin(row: SeatRow): Promise<Sitting> {
+    const form = await this.forms.formOf(row);
+    return this.#beginning.next(() => {
+      const sitting = beginOfMany(form, this.#row.plan.mode, makeId());
+      // Its first view is ready before the release, when all ask for theirs at once.
+      sitting.view();
+      return sitting;
+    });
   }
 }

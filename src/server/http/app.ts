@@ -9,6 +9,7 @@ import { isHeldBack } from '../hall/held-back.ts';
 import { ACCOUNT_ROUTES } from './account-routes.ts';
 import { APPEAL_ROUTES } from './appeal-routes.ts';
 import { backupRoute, type MakeBackup } from './backup-route.ts';
+import { JOB_ROUTES } from './job-routes.ts';
 import { MARKING_ROUTES } from './marking-routes.ts';
 import { OVERVIEW_ROUTES } from './overview-routes.ts';
 import { addOwnResultRoutes } from './own-result-routes.ts';
@@ -73,7 +74,7 @@ export const staffRoutes = (
 ): { readonly hall: readonly HallRoute[]; readonly session: readonly SessionRoute[] } => ({
   hall: [...hallSessionRoutes(addresses), ...ACCOUNT_ROUTES, backupRoute(makeBackup)],
   session: [
-    ...[...SESSION_ROUTES, ...OVERVIEW_ROUTES, ...ROSTER_ROUTES],
+    ...[...SESSION_ROUTES, ...OVERVIEW_ROUTES, ...ROSTER_ROUTES, ...JOB_ROUTES],
     ...[...MARKING_ROUTES, ...RESULTS_ROUTES, ...APPEAL_ROUTES],
   ],
 });
