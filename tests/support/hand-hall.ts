@@ -5,6 +5,7 @@ import type { Standing, TakenSeat } from '../../src/host/remote/seat-api.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
 import { openFolder } from '../../src/server/database/stores.ts';
 import type { Act } from '../../src/server/hall/acts.ts';
+import { CODES_MADE } from '../../src/server/hall/codes-made.ts';
 import { Hall } from '../../src/server/hall/hall.ts';
 import { type PlanSent, planSchema } from '../../src/server/hall/plan.ts';
 import type { AccountRow } from '../../src/server/hall/rows.ts';
@@ -53,6 +54,13 @@ export interface HandPage {
   /** Asks for something with the seat's secret. */
   ask(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer>;
 }
+
+/** From now on a code opens a seat once. */
+export const giveCode = (session: Session, seat: Seat, code: string, expiresAt: number) =>
+  session.append({
+    kind: CODES_MADE,
+    data: { seats: [seat.row.id], hashes: [hashSeatCode(code)], expiresAt },
+  });
 
 /** A hall in this process: its routes are asked without a network, and its real time is moved by hand. */
 export class HandHall {
@@ -128,7 +136,7 @@ export class HandHall {
     const coded: [Seat, string][] = [];
     for (const seat of seats) {
       const code = makeSeatCode();
-      await seat.setCode(hashSeatCode(code), this.now + 3_600_000);
+      await giveCode(session, seat, code, this.now + 3_600_000);
       coded.push([seat, code]);
     }
     return coded;

@@ -6,6 +6,7 @@ import { withTrainee } from '../../sitting/trainee-name.ts';
 import { expire, type FreezeQuota, halt, hear, interrupt, type Lease, release } from '../time/lease.ts';
 import { isRunning } from '../time/turns.ts';
 import type { SeatAct } from './acts.ts';
+import type { StoredCode } from './codes-made.ts';
 import { type OpeningParts, openSitting } from './opened-sitting.ts';
 import type { SeatRow, SystemCheck } from './rows.ts';
 import { afterAct, readied, type SeatState, stateOf } from './seat-row.ts';
@@ -90,10 +91,11 @@ export class Seat {
     return secret;
   }
 
-  /** From now on a new code opens the seat once. */
-  setCode(hash: string, expiresAt: number): Promise<void> {
-    this.#row = { ...this.#row, code: { hash, expiresAt } };
-    return this.#keep(null);
+  /** From now on a new code opens the seat once, unless the entry that says so is done already. */
+  async setCode(no: number, code: StoredCode): Promise<void> {
+    if (no <= this.#row.applied) return;
+    this.#row = { ...this.#row, code, applied: no };
+    await this.#keep(null);
   }
 
   /** What the page said of its machine. */

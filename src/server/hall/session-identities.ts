@@ -24,10 +24,14 @@ export class SessionIdentities {
     return this.#known.get(seat) ?? null;
   }
 
+  /** The key under which they are sealed now. */
+  async key(): Promise<string> {
+    return (await this.#rows.identityKey(this.#session)) ?? '';
+  }
+
   /** Says who sits at seats; resolves when it is stored. */
-  async add(named: readonly { readonly seat: string; readonly identity: Identity }[]): Promise<void> {
+  async add(named: readonly { readonly seat: string; readonly identity: Identity }[], key: string): Promise<void> {
     if (named.length === 0) return;
-    const key = (await this.#rows.identityKey(this.#session)) ?? '';
     const sealed = named.map(({ seat, identity }) => ({
       ...{ session: this.#session, seat, sealed: sealIdentity(identity, seat, key) },
     }));

@@ -7,7 +7,7 @@ import { type Identity, makeIdentityKey } from '../people/identities.ts';
 import { type SealedRecord, sealRecord } from '../record/sealed-record.ts';
 import { type Receipt, SessionRecord } from '../record/session-record.ts';
 import { isRunning } from '../time/turns.ts';
-import { type Act, actIn, isAt, isSeatAct, kindOf } from './acts.ts';
+import { type Act, actIn, kindOf } from './acts.ts';
 import { Board } from './board.ts';
 import { FORMS_APPROVED, FORMS_CERTIFIED } from './forms.ts';
 import { inSlices, OneByOne } from './many.ts';
@@ -22,6 +22,7 @@ import { SessionIdentities } from './session-identities.ts';
 import type { SessionParts } from './session-parts.ts';
 import { SessionSeats } from './session-seats.ts';
 import { afterEntry, FRESH, type SessionState } from './session-state.ts';
+import { workIn } from './work-at-seats.ts';
 
 /** A pack that leads through the work was wanted for an assessment. */
 export class PracticeOnly extends Error {}
@@ -130,8 +131,8 @@ export class Session {
       seat.takeOver();
       if (this.identityOf(row.id) === null) await this.#identities.read();
       for (const entry of this.record.entries.slice(row.applied)) {
-        const act = actIn(entry);
-        if (act !== null && isSeatAct(act) && isAt(act, row.id)) await seat.apply(entry.no, act);
+        const work = workIn(entry);
+        if (work?.isAt(row.id) === true) await work.do(seat);
       }
     });
   }
@@ -158,16 +159,16 @@ export class Session {
     if (entry.kind === FORMS_CERTIFIED) void this.forms.prepare();
     if (entry.kind === FORMS_APPROVED) for (const seat of this.seats) seat.getReady();
     const act = actIn(entry);
-    if (act === null) return;
-    if (act.do === 'pace') {
+    if (act?.do === 'pace') {
       for (const seat of this.#seats.own) if (isRunning(seat.row.lease.turns)) seat.changePace(act.pace);
-    } else if (act.do === 'close') {
+    } else if (act?.do === 'close') {
       this.#row = { ...this.#row, closedAt: entry.at };
       await this.#parts.rows.saveSession(this.#row);
-    } else if (isSeatAct(act)) {
-      const chosen = this.#seats.own.filter(({ row }) => isAt(act, row.id));
-      await inSlices(chosen, (seat) => seat.apply(entry.no, act));
     }
+    const work = workIn(entry);
+    if (work === null) return;
+    const chosen = this.#seats.own.filter(({ row }) => work.isAt(row.id));
+    await inSlices(chosen, (seat) => work.do(seat));
   }
 
   /** Makes seats, and says who will sit there. `node`: the server that plays them; left out, whichever they are wanted at. */
@@ -176,18 +177,15 @@ export class Session {
     node?: string,
   ) {
     const { rows, date } = this.#parts;
-    const first = await rows.takePlaces(this.#row.id, places.length);
+    const [first, key] = await Promise.all([rows.takePlaces(this.#row.id, places.length), this.#identities.key()]);
     const made = places.map(({ at, identity }, i) => {
       const row = makeSeatRow(this.#row.id, date(), this.record.size, { ...at, place: first + i });
       return { row, ...(identity === undefined ? {} : { identity }) };
     });
-    await rows.addSeats(
-      made.map(({ row }) => row),
-      node,
-    );
-    await this.#identities.add(
-      made.flatMap(({ row, identity }) => (identity === undefined ? [] : [{ seat: row.id, identity }])),
-    );
+    const named = made.flatMap(({ row, identity }) => (identity === undefined ? [] : [{ seat: row.id, identity }]));
+    const seats = made.map(({ row }) => row);
+    // In one commit: sixty people join at once.
+    await Promise.all([rows.addSeats(seats, node), this.#identities.add(named, key)]);
     return made.map(({ row }) => this.#seats.add(row, node === undefined ? undefined : 1));
   }
 
