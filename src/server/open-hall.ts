@@ -2,9 +2,14 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { makeBackup as makeBackupIn } from './backups.ts';
+import { Cluster } from './cluster/cluster.ts';
+import type { PlaceOf } from './cluster/forward.ts';
+import { Ownership } from './cluster/ownership.ts';
 import type { Stores } from './database/stores.ts';
 import { Hall, type HallParts, LOOK_EVERY } from './hall/hall.ts';
+import { makeId } from './hall/secrets.ts';
 import { type AppParts, makeApp } from './http/app.ts';
+import { Refused } from './http/refused.ts';
 import { openJobs } from './jobs/open-jobs.ts';
 import { refuseLiveWork } from './upgrade.ts';
 
@@ -16,7 +21,9 @@ export interface OpenHallParts
   extends Pick<HallParts, 'date' | 'key' | 'form' | 'source'>,
     Pick<AppParts, 'page' | 'addresses'> {
   readonly stores: Stores;
-  /** The database that several servers share; left out where one server has the hall for itself. */
+  /** Whether other servers may share the database. */
+  readonly isShared: boolean;
+  /** Where they share long work: a Postgres database, by its URL. */
   readonly postgres?: string;
   /** Where signed checkpoints of the records go. */
   readonly checkpoints: string;
@@ -33,6 +40,8 @@ export interface OpenHall {
   readonly hall: Hall;
   /** Does not listen yet. */
   readonly app: FastifyInstance;
+  /** To be called when it listens. `address`: where other servers that share the database reach it. */
+  begin(address: string): Promise<void>;
   /** Writes what waits, and closes everything. */
   close(): Promise<void>;
 }
@@ -52,10 +61,23 @@ export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
   const { stores, checkpoints, page, addresses, date, key, form, source } = parts;
   if (!parts.force) await refuseLiveWork(stores.rows, 'engine');
   const jobs = openJobs(stores.jobs, date, parts.postgres);
-  const hall = new Hall({ date, key, form, source, jobs, sittings: stores.sittings, rows: stores.rows });
+  const node = parts.isShared ? { node: makeId() } : {};
+  const hall = new Hall({ date, key, form, source, jobs, sittings: stores.sittings, rows: stores.rows, ...node });
   await hall.restore();
+  let cluster: Cluster | null = null;
+  const placeOf: PlaceOf = async (...asked) => {
+    if (cluster === null) throw new Refused(503, 'hall/elsewhere');
+    return cluster.placeOf(...asked);
+  };
   const makeBackup = (): Promise<string | null> => makeBackupIn(stores, { ...parts, folder: parts.backups });
-  const app = await makeApp({ hall, page, date, addresses, makeBackup });
+  const app = await makeApp({
+    hall,
+    page,
+    date,
+    addresses,
+    makeBackup,
+    ...(node.node === undefined ? {} : { placeOf }),
+  });
   const keepBackup = async (): Promise<void> => {
     // A disk that is full or away is told where the audit looks, and tried again.
     const path = await makeBackup().catch(() => null);
@@ -72,11 +94,18 @@ export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
   ];
   return {
     ...{ hall, app },
+    begin: async (address) => {
+      if (node.node === undefined) return;
+      cluster = new Cluster(hall, new Ownership(stores.tables, { id: node.node, address }));
+      await cluster.start();
+    },
     close: async () => {
       for (const timer of timers) clearInterval(timer);
       keepCheckpoints(hall, checkpoints, sizes);
       await app.close();
+      await cluster?.stop();
       await hall.close();
+      await cluster?.leave();
       await stores.close();
     },
   };

@@ -46,7 +46,7 @@ export interface HandedIn {
     readonly secret: string;
     readonly name: string;
   }[];
-  readonly people: Readonly<Record<'manager' | 'ann' | 'ben' | 'cho' | 'moderator', Person>>;
+  readonly people: Readonly<Record<'manager' | 'ann' | 'ben' | 'cho' | 'moderator' | 'second', Person>>;
 }
 
 const CANDIDATES = ['Anastazja Wójcik', '歐陽娜娜'];
@@ -56,6 +56,7 @@ const STAFF = {
   ben: ['Ben Marker', 'marker'],
   cho: ['Cho Marker', 'marker'],
   moderator: ['Mo Moderator', 'moderator'],
+  second: ['So Moderator', 'moderator'],
 } as const satisfies Readonly<Record<string, readonly [string, Role]>>;
 
 /** Opens an examination in a hall that has none, in which everybody has worked and handed in; the hall is started again on the way. */

@@ -19,8 +19,10 @@ interface ServeOptions extends LanguageOption {
   readonly port: number;
   readonly host: string;
   readonly data: string;
+  readonly page: boolean;
   readonly checkpoints?: string;
   readonly postgres?: string;
+  readonly node?: string;
   readonly backup?: string;
   readonly every: number;
   readonly force: boolean;
@@ -96,13 +98,14 @@ async function openStores({ data, postgres, force }: ServeOptions, words: Words)
 async function serve(options: ServeOptions): Promise<void> {
   const { port, host, data, lang, checkpoints = join(data, 'checkpoints'), backup, every, force } = options;
   const words = loadWords(lang);
-  const page = inProject('dist');
-  if (!existsSync(join(page, 'index.html'))) throw new Failure(2, words.of('cli:serve.no-page'));
+  const page = options.page ? inProject('dist') : null;
+  if (page !== null && !existsSync(join(page, 'index.html'))) throw new Failure(2, words.of('cli:serve.no-page'));
   mkdirSync(data, { recursive: true });
   const stores = await openStores(options, words);
   const address = { port };
-  const { hall, app, close } = await openHall({
+  const { hall, app, begin, close } = await openHall({
     ...{ stores, checkpoints, page, date: Date.now, key: signingKeyIn(data), data, force },
+    isShared: options.postgres !== undefined,
     ...{ backups: backup ?? join(data, 'backups'), backupMinutes: backup === undefined ? 0 : every },
     addresses: () => addressesAt(address.port),
     ...servedPacks(words),
@@ -122,6 +125,7 @@ async function serve(options: ServeOptions): Promise<void> {
   }
   const bound = app.server.address();
   if (typeof bound === 'object' && bound !== null) address.port = bound.port;
+  await begin(options.node ?? addressesAt(address.port)[0] ?? '');
   const running = runningIn(data);
   writeFileSync(running, `http://localhost:${address.port}\n`);
   print(words.of('cli:serve.ready'));
@@ -143,6 +147,7 @@ export function addServe(program: Command): void {
     .option('--port <number>', 'port of the hall', parsePort, 4180)
     .option('--host <address>', 'address to listen at', '0.0.0.0')
     .option('--data <folder>', 'where sessions and sittings are kept', 'hall-data')
+    .option('--no-page', 'the routes alone, for a rehearsal')
     .option('--checkpoints <folder>', 'where signed checkpoints of the record go; best on another machine')
     .option('--backup <folder>', 'where backups go now and then; best on another disk')
     .option('--every <minutes>', 'minutes between two backups', parseMinutes, 15)
@@ -152,6 +157,7 @@ export function addServe(program: Command): void {
         'WAYBILL_POSTGRES',
       ),
     )
+    .option('--node <address>', 'where other servers that share the database reach this one')
     .addOption(languageOption())
     .action(serve);
 }

@@ -101,8 +101,9 @@ export class StaffApi {
     return this.#ask(ANSWERS.overview, `sessions/${id}`);
   }
 
-  board(id: string): Promise<Board> {
-    return this.#ask(board, `sessions/${id}/board`);
+  /** The board; of a revision that is known, what has changed since. */
+  board(id: string, since?: number): Promise<Board> {
+    return this.#ask(board, `sessions/${id}/board${since === undefined ? '' : `?since=${since}`}`);
   }
 
   act(id: string, act: StaffAct): Promise<Board> {

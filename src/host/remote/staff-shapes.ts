@@ -64,6 +64,9 @@ export const board = z.object({
     pace: z.union([z.literal(1), z.literal(2), z.literal(4)]),
     isClosed: z.boolean(),
   }),
+  /** Which revision of the board that is, and whether these are all its tiles, or those that changed. */
+  rev: z.number(),
+  isWhole: z.boolean(),
   seats: z.readonly(z.array(boardSeat)),
 });
 export type Board = z.infer<typeof board>;

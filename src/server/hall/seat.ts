@@ -3,7 +3,7 @@ import { SittingService } from '../../session/service.ts';
 import type { Wire } from '../../session/wire.ts';
 import { FINISH, type Sitting } from '../../sitting/sitting.ts';
 import { withTrainee } from '../../sitting/trainee-name.ts';
-import { comeBack, expire, type FreezeQuota, halt, hear, type Lease, release } from '../time/lease.ts';
+import { expire, type FreezeQuota, halt, hear, interrupt, type Lease, release } from '../time/lease.ts';
 import { isRunning } from '../time/turns.ts';
 import type { SeatAct } from './acts.ts';
 import { type OpeningParts, openSitting } from './opened-sitting.ts';
@@ -176,13 +176,14 @@ export class Seat {
     this.#keepSoon(null);
   }
 
-  /** Another server plays the seat from now on: its clock goes on as if nothing had been, from where its page was heard last. */
-  async takeOver(): Promise<void> {
-    const lease = comeBack(this.#row.lease, this.#parts.date());
-    if (lease !== this.#row.lease) this.#setLease(lease);
-    if (this.#row.sitting === undefined) return;
-    await this.#open();
-    this.#goOn();
+  /** This server plays the seat from now on, after another: its clock stands where its page was heard last, until it is heard again. */
+  takeOver(): void {
+    this.#setLease(interrupt(this.#row.lease));
+  }
+
+  /** Another server has written the row. */
+  follow(row: SeatRow): void {
+    this.#row = row;
   }
 
   /** The sitting file, once the work is over; null before. `trainee`: who it says has worked. */

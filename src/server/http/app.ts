@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { StoreFault } from '../../session/store.ts';
+import { addForwarding, type PlaceOf } from '../cluster/forward.ts';
 import type { Hall } from '../hall/hall.ts';
 import { isHeldBack } from '../hall/held-back.ts';
 import { ACCOUNT_ROUTES } from './account-routes.ts';
@@ -28,6 +29,8 @@ export interface AppParts {
   /** Addresses at which others reach this machine. */
   readonly addresses: () => readonly string[];
   readonly makeBackup?: MakeBackup;
+  /** Where seats are played, where several servers share the hall. */
+  readonly placeOf?: PlaceOf;
 }
 
 /** Longest body of a request, bytes: a packet of letters. */
@@ -77,7 +80,14 @@ export const staffRoutes = (
 });
 
 /** The server of a hall: the page, and the routes of seats and staff. */
-export async function makeApp({ hall, page, date, addresses, makeBackup }: AppParts): Promise<FastifyInstance> {
+export async function makeApp({
+  hall,
+  page,
+  date,
+  addresses,
+  makeBackup,
+  placeOf,
+}: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     ...{ bodyLimit: LONGEST_BODY, requestTimeout: LONGEST_REQUEST, http: { connectionsCheckingInterval: 5_000 } },
     ...{ logger: { level: 'error' }, forceCloseConnections: true },
@@ -91,6 +101,7 @@ export async function makeApp({ hall, page, date, addresses, makeBackup }: AppPa
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'no-referrer');
   });
+  if (placeOf !== undefined) addForwarding(app, hall, placeOf);
   addSeatRoutes(app, { hall, date });
   addOwnResultRoutes(app, { hall, date });
   const routes = staffRoutes(addresses, makeBackup);

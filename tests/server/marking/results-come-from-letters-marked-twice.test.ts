@@ -115,7 +115,7 @@ test('the state of marking has agreement and the figures of each marker', async 
 });
 
 test('one approves, another publishes, and an upheld appeal makes a new version while a rejected one makes none', async () => {
-  const { manager, moderator } = room.people;
+  const { manager, moderator, second } = room.people;
   const [first] = room.seats;
   if (first === undefined) throw new Error('a seat');
   const own = (path = 'results') => hall.ask('GET', `/api/seats/${first.seat}/${path}`, first.secret);
@@ -202,10 +202,6 @@ test('one approves, another publishes, and an upheld appeal makes a new version 
     days: 14,
   });
   expect([again.status, (again.json() as { key: string }).key]).toEqual([409, 'marking:refused.four-eyes']);
-  const { account, key } = await hall.hall.addAccount('Second Moderator', ['moderator'], hall.owner.id);
-  const session = await hall.hall.session(room.session);
-  await session?.act({ do: 'assign', account: account.id, role: 'moderator' }, hall.owner.id);
-  const second = { id: account.id, name: account.name, key };
   as(await post(second, 'results/publications', { results: [{ seat: first.seat, hash: revised?.hash }], days: 14 }));
 
   const after = as<Own>(await own());

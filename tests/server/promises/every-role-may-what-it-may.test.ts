@@ -254,6 +254,10 @@ test('no key of the staff opens a seat, and no seat opens another', async () => 
     for (const [method, rest] of [
       ['GET', 'receipt'],
       ['GET', 'results'],
+      ['GET', 'results/seen?piece=x'],
+      ['POST', 'appeals'],
+      ['POST', 'appeals/x/withdrawal'],
+      ['GET', 'results'],
       ['GET', 'results/seen?at=0'],
       ['POST', 'appeals'],
       ['POST', 'appeals/none/withdrawal'],

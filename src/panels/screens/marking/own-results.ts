@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { SittingHost } from '../../../host/index.ts';
 import { OwnResultApi } from '../../../host/remote/marking-api.ts';
 import type { AppealSubject, OwnFinding, OwnResult } from '../../../host/remote/marking-shapes.ts';
+import { type IndicatorCode, indicatorCodes, indicatorOf } from '../../../standard/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { formatDate } from '../../format.ts';
 import { language, onLanguageChanged, t } from '../../i18n.ts';
@@ -141,6 +142,7 @@ export class OwnResults extends WaybillElement {
 
   #renderFindings(result: OwnResult): TemplateResult {
     const lost = result.findings.filter(({ earned, possible }) => earned < possible);
+    const codes = [...new Set(lost.map(({ indicator }) => indicator))].sort();
     return html`<section class="card stack" aria-labelledby="own-findings">
       <h2 id="own-findings">${t('marking:own.findings')}</h2>
       <p class="small muted">${t(result.isTold ? 'marking:own.findings-note' : 'marking:own.findings-sealed')}</p>
@@ -149,9 +151,25 @@ export class OwnResults extends WaybillElement {
           const { indicator, key, at } = critical;
           return html`<li class="appeal-line">${criticalSaid(result.isTold ? this.host : null, critical)} ${this.#renderActs(result, { what: 'critical', indicator, key, at }, { at, paper: null })}</li>`;
         })}
+      </ul>
+      ${codes.map((code, i) =>
+        this.#renderIndicator(
+          result,
+          code,
+          lost.filter(({ indicator }) => indicator === code),
+          i === 0,
+        ),
+      )}
+    </section>`;
+  }
+
+  #renderIndicator(result: OwnResult, code: string, lost: readonly OwnFinding[], isOpen: boolean): TemplateResult {
+    return html`<details class="unfold" ?open=${isOpen}>
+      <summary>${code} ${indicatorCodes.find((each) => each === code) === undefined ? nothing : indicatorOf(code as IndicatorCode).text[language()]} <span class="count">${lost.length}</span></summary>
+      <ul class="plain-list">
         ${lost.map((finding) => html`<li class="appeal-line">${findingWords(this.host, { ...finding, finding })} ${this.#renderActs(result, aboutFinding(finding), { at: finding.at, paper: finding.subject })}</li>`)}
       </ul>
-    </section>`;
+    </details>`;
   }
 
   #renderActs(result: OwnResult, about: AppealSubject, look: Look): TemplateResult {
