@@ -109,6 +109,7 @@ test('a proctor lets a candidate in and notes an incident; the manager decides i
   const staff = new StaffApi(hall.base, hall.secret);
   const session = await hall.openSession({ kind: 'examination', mode: 'assessment', title: '116 年度第一梯次' });
   await staff.takeOverRoster(session.id, rosterFile([...TITLES], ...ROWS));
+  await hall.approveForms(session.id);
   const { codes } = await staff.makeCodes(session.id, 'all');
   const { account, key } = await staff.makeAccount('林監評', ['proctor']);
   await staff.act(session.id, { do: 'assign', account: account.id, role: 'proctor' });

@@ -157,7 +157,7 @@ export class Session {
 
   async #apply(entry: RecordEntry): Promise<void> {
     if (entry.kind === FORMS_CERTIFIED) void this.forms.prepare();
-    if (entry.kind === FORMS_APPROVED) for (const seat of this.seats) seat.getReady();
+    if (entry.kind === FORMS_APPROVED) for (const seat of this.#seats.own) seat.getReady();
     const act = actIn(entry);
     if (act?.do === 'pace') {
       for (const seat of this.#seats.own) if (isRunning(seat.row.lease.turns)) seat.changePace(act.pace);
