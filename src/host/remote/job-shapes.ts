@@ -16,6 +16,7 @@ export type CertifiedForm = z.infer<typeof certified>;
 
 const points = z.nullable(z.object({ earned: z.number(), possible: z.number() }));
 
+/** A sitting that comes out otherwise than was stated. */
 const rescored = z.object({
   sitting: z.string(),
   playedBy: z.string(),
@@ -32,9 +33,6 @@ const rescored = z.object({
   comparesFindings: z.boolean(),
   entry: z.nullable(z.string()),
 });
-/** A sitting that comes out otherwise than was stated. */
-export type RescoredSitting = z.infer<typeof rescored>;
-
 export const job = z.object({
   id: z.string(),
   kind: z.enum(['certify-forms', 'rescore']),

@@ -26,7 +26,7 @@ export interface Rescored {
   readonly sitting: string;
   /** The engine by which it was played. */
   readonly playedBy: string;
-  /** Why it could not be judged, by a key under `rescore.faults` of `staff.json`; null where it was. */
+  /** Why it could not be judged: `not-over`, `not-sealed`, `gone` or `broke-off`; null where it was. */
   readonly fault: string | null;
   readonly scores: readonly ScoreDifference[];
   readonly findings: readonly FindingChange[];
