@@ -21,7 +21,7 @@ const tab = ({ page, t }: Visit, name: string): Locator =>
 async function comeIn(base: string, { key }: Person, language: 'zh-TW' | 'en'): Promise<Visit> {
   const visit = await house.visit({ language });
   await visit.page.goto(`${base}/#/hall/${key}`);
-  await visit.page.getByRole('button', { name: visit.t('hall:teacher.show') }).click();
+  await visit.page.getByRole('button', { name: visit.t('hall:teacher.show'), exact: true }).click();
   await visit.page.getByRole('link', { name: visit.t('marking:screen.heading') }).click();
   await visit.page.getByRole('heading', { name: 'Autumn examination' }).waitFor();
   return visit;
