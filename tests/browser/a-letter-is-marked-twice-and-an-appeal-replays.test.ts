@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { MarkingApi } from '../../src/host/remote/marking-api.ts';
 import { TestHall } from '../support/hall.ts';
 import { HandHall } from '../support/hand-hall.ts';
@@ -11,6 +11,11 @@ import { expectFit } from '../support/screen-fit.ts';
 
 const house = useHouse();
 
+const halls: TestHall[] = [];
+afterAll(async () => {
+  for (const hall of halls.splice(0)) await hall.stop();
+});
+
 const button = ({ page, t }: Visit, key: string, values = {}): Locator =>
   page.getByRole('button', { name: t(key, values), exact: true });
 
@@ -21,7 +26,7 @@ const tab = ({ page, t }: Visit, name: string): Locator =>
 async function comeIn(base: string, { key }: Person, language: 'zh-TW' | 'en'): Promise<Visit> {
   const visit = await house.visit({ language });
   await visit.page.goto(`${base}/#/hall/${key}`);
-  await visit.page.getByRole('button', { name: visit.t('hall:teacher.show') }).click();
+  await visit.page.getByRole('button', { name: visit.t('hall:teacher.show'), exact: true }).click();
   await visit.page.getByRole('link', { name: visit.t('marking:screen.heading') }).click();
   await visit.page.getByRole('heading', { name: 'Autumn examination' }).waitFor();
   return visit;
@@ -49,7 +54,9 @@ async function handIn(): Promise<{ readonly hall: TestHall; readonly room: Hande
   const prepared = await new HandHall(scratchFolder()).start();
   const room = await handedIn(prepared);
   await prepared.stop();
-  return { hall: await new TestHall(prepared.folder, true).start(), room };
+  const hall = await new TestHall(prepared.folder, true).start();
+  halls.push(hall);
+  return { hall, room };
 }
 
 test('a letter is marked twice and moderated, a result published by two, and an appeal replays', async () => {
@@ -170,5 +177,4 @@ test('a letter is marked twice and moderated, a result published by two, and an 
   await other.page.getByText(other.t('marking:results.published', { count: 1 })).waitFor();
   await page.reload();
   await page.getByText(t('marking:results.version-number', { version: 2 })).waitFor();
-  await hall.stop();
 }, 240_000);
