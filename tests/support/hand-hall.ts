@@ -23,7 +23,7 @@ import { scratchFolder } from './scratch.ts';
 import { type AnyPack, packCalled, sourceOf } from './world.ts';
 
 /** Real ms between two signs of life of a page. */
-export const BEAT = 2_000;
+const BEAT = 2_000;
 
 const EXAMINATION: PlanSent = {
   ...{

@@ -7,10 +7,10 @@ const words = z.string().trim().min(1).max(500);
 const reason = words.optional();
 
 /** Whose an interruption was: what it costs depends on that (see docs/hall.md). */
-export const INCIDENT_SIDES = ['organiser', 'candidate', 'nobody'] as const;
+const INCIDENT_SIDES = ['organiser', 'candidate', 'nobody'] as const;
 
 /** What an interruption came from. */
-export const INCIDENT_CAUSES = [
+const INCIDENT_CAUSES = [
   'power',
   'network',
   'machine',
@@ -22,7 +22,7 @@ export const INCIDENT_CAUSES = [
 ] as const;
 
 /** What a person decides about an incident. */
-export const INCIDENT_DECISIONS = ['made-up', 'goes-on', 'new-date', 'no-effect', 'void'] as const;
+const INCIDENT_DECISIONS = ['made-up', 'goes-on', 'new-date', 'no-effect', 'void'] as const;
 
 /** What staff can do while a session is open. Everything is an entry of its record, with who did it. */
 export const actSchema = z.discriminatedUnion('do', [

@@ -1,3 +1,4 @@
+import type { Sitting } from '../../sitting/sitting.ts';
 import { changeRate, freshLease, halt, makeReady } from '../time/lease.ts';
 import { isRunning } from '../time/turns.ts';
 import type { SeatAct } from './acts.ts';
@@ -95,3 +96,6 @@ export function stateOf({ isOver, secretHash, lease, breakUntil }: SeatRow): Sea
   if (breakUntil !== undefined) return 'break';
   return turns.at(-1)?.ended === 'no-heartbeat' ? 'frozen' : 'paused';
 }
+
+/** What the board says of the work at a seat that is played. */
+export const shownOf = ({ day, now, log }: Sitting): SeatRow['shown'] => ({ day, clock: now, acts: log.length });

@@ -9,7 +9,7 @@ import type { SeatAct } from './acts.ts';
 import type { StoredCode } from './codes-made.ts';
 import { type OpeningParts, openSitting } from './opened-sitting.ts';
 import type { SeatRow, SystemCheck } from './rows.ts';
-import { afterAct, readied, type SeatState, stateOf } from './seat-row.ts';
+import { afterAct, readied, type SeatState, shownOf, stateOf } from './seat-row.ts';
 import { SeatTimers } from './seat-timers.ts';
 import { hashSecret, makeSecret } from './secrets.ts';
 
@@ -69,9 +69,7 @@ export class Seat {
 
   /** What the board says of the work. */
   get shown(): SeatRow['shown'] {
-    const sitting = this.#sitting;
-    if (sitting === null) return this.#row.shown;
-    return { day: sitting.day, clock: sitting.now, acts: sitting.log.length };
+    return this.#sitting === null ? this.#row.shown : shownOf(this.#sitting);
   }
 
   /** Somebody takes the seat, for the first time or from another computer; gives the secret that opens it from now on. */

@@ -36,7 +36,7 @@ const needed = ({ needs }: Pick<HallRoute, 'needs'>, body: unknown): Permission 
   typeof needs === 'string' ? needs : needs(body);
 
 /** Whose key stands in the header of a request. Throws where it is nobody's. */
-export function accountIn(hall: Hall, request: FastifyRequest): AccountRow {
+function accountIn(hall: Hall, request: FastifyRequest): AccountRow {
   const account = hall.accountOf(secretIn(request.headers.authorization));
   if (account === undefined) throw new Refused(401, 'hall/not-staff');
   return account;

@@ -54,7 +54,7 @@ export const MOST_CELLS = 1_000_000;
 /** Bytes. Five thousand rows take less than one million. */
 export const LARGEST_FILE = 5_000_000;
 
-export const NOWHERE: RosterPlace = { sheet: null, row: null, column: null };
+const NOWHERE: RosterPlace = { sheet: null, row: null, column: null };
 
 /** The file as a whole cannot be read as a roster. */
 export class UnreadableFile extends Error {
