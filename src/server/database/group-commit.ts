@@ -26,7 +26,7 @@ const FULL = /full|ENOSPC|53100/i;
 /** Postgres: each of two transactions waits for the other, or one was there before. */
 const IN_THE_WAY = /^(40P01|40001)$/;
 
-export const faultOf = (error: unknown): StoreFault =>
+const faultOf = (error: unknown): StoreFault =>
   error instanceof StoreFault
     ? error
     : new StoreFault(
