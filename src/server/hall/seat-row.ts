@@ -84,6 +84,13 @@ export function readied(row: SeatRow): SeatRow {
   return { ...rest, lease: makeReady(row.lease) };
 }
 
+/** The seat after somebody has taken it, with the secret that opens it from now on. */
+export function taken(row: SeatRow, secretHash: string, at: number): SeatRow {
+  const { code } = row;
+  const used = code === undefined ? {} : { code: { ...code, usedAt: at } };
+  return { ...row, secretHash, joinedAt: row.joinedAt ?? at, ...used };
+}
+
 /** How a seat stands: nobody has come, it waits for its release, works, is stopped by somebody, is frozen because its page is not heard, or is done. */
 export type SeatState = 'expected' | 'lobby' | 'working' | 'paused' | 'break' | 'frozen' | 'over';
 

@@ -9,7 +9,7 @@ import type { SeatAct } from './acts.ts';
 import type { StoredCode } from './codes-made.ts';
 import { type OpeningParts, openSitting } from './opened-sitting.ts';
 import type { SeatRow, SystemCheck } from './rows.ts';
-import { afterAct, readied, type SeatState, shownOf, stateOf } from './seat-row.ts';
+import { afterAct, readied, type SeatState, shownOf, stateOf, taken } from './seat-row.ts';
 import { SeatTimers } from './seat-timers.ts';
 import { hashSecret, makeSecret } from './secrets.ts';
 
@@ -75,14 +75,9 @@ export class Seat {
   /** Somebody takes the seat, for the first time or from another computer; gives the secret that opens it from now on. */
   async take(): Promise<string> {
     const secret = makeSecret();
-    const { code } = this.#row;
     const at = this.#parts.date();
     const again = this.#row.secretHash !== undefined;
-    this.#row = {
-      ...this.#row,
-      ...{ secretHash: hashSecret(secret), joinedAt: this.#row.joinedAt ?? at },
-      ...(code === undefined ? {} : { code: { ...code, usedAt: at } }),
-    };
+    this.#row = taken(this.#row, hashSecret(secret), at);
     // Whoever comes from another computer is let in by a person before the clock goes on.
     if (again && isRunning(this.#row.lease.turns)) this.#setLease(halt(this.#row.lease, at, 'paused-by-proctor'));
     await this.#keep(again ? 'seat/moved' : 'seat/joined');

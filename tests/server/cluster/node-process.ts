@@ -4,6 +4,11 @@ import { openHall } from '../../../src/server/open-hall.ts';
 import { makeSigningKey } from '../../../src/server/record/checkpoint.ts';
 import { type AnyPack, packCalled, sourceOf } from '../../support/world.ts';
 
+/** What a server says when it is there: where it is reached. */
+export interface Started {
+  readonly base: string;
+}
+
 // One server of several, as a process that can be killed. Arguments: the database, its folder, the owner's key.
 const [url = '', folder = '', owner = ''] = process.argv.slice(2);
 
@@ -18,6 +23,6 @@ if (hall.accountOf(owner) === undefined)
   await hall.addAccount('Owner', ['administrator', 'manager', 'teacher'], 'hall', owner);
 const base = await app.listen({ port: 0, host: '127.0.0.1' });
 await begin(base);
-process.send?.(base);
+process.send?.({ base } satisfies Started);
 // Whoever started it is gone.
 process.on('disconnect', () => process.exit());

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { inProject } from '../../../src/cli/project.ts';
 import type { Network } from '../../../src/host/remote/ask-hall.ts';
 import { scratchFolder } from '../../support/scratch.ts';
+import type { Started } from './node-process.ts';
 
 /** One server of several, in a process of its own. */
 export interface NodeProcess {
@@ -26,9 +27,9 @@ export function startNode(url: string, owner: string): Promise<NodeProcess> {
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-    child.once('message', (base) =>
+    child.once('message', (started) =>
       resolve({
-        base: String(base),
+        base: (started as Started).base,
         kill: async () => {
           child.kill('SIGKILL');
           await ended;
