@@ -40,7 +40,6 @@ export type MarkerTask = NonNullable<MarkerDesk['task']>;
 const estimate = z.object({ value: z.number(), low: z.number(), high: z.number() });
 export type Estimate = z.infer<typeof estimate>;
 const reliability = z.nullable(z.object({ single: estimate, average: estimate }));
-export type Reliability = z.infer<typeof reliability>;
 
 const agreement = z.object({
   letters: z.int(),
@@ -99,6 +98,7 @@ export type MarkedPiece = z.infer<typeof piece>;
 
 const level = z.nullable(z.enum(['not-yet', 'competent', 'exemplary']));
 const group = z.object({ score: z.nullable(z.int()), level });
+/** A result: what rules judged, and beside it what people did. Per-mille. */
 const result = z.object({
   engine: z.string(),
   scores: z.object({
@@ -110,8 +110,6 @@ const result = z.object({
     z.object({ written: z.int(), marked: z.int(), score: z.nullable(z.int()), level, criteria: z.nullable(marks) }),
   ),
 });
-/** A result: what rules judged, and beside it what people did. Per-mille. */
-export type Result = z.infer<typeof result>;
 
 const place = { seat: z.string(), place: z.int(), label: z.optional(z.string()) };
 const named = { ...place, name: z.optional(z.string()), number: z.optional(z.string()) };
