@@ -2,17 +2,27 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { makeBackup as makeBackupIn } from './backups.ts';
+import { Cluster } from './cluster/cluster.ts';
+import type { PlaceOf } from './cluster/forward.ts';
+import { Ownership } from './cluster/ownership.ts';
 import type { Stores } from './database/stores.ts';
 import { Hall, type HallParts, LOOK_EVERY } from './hall/hall.ts';
+import { makeId } from './hall/secrets.ts';
 import { type AppParts, makeApp } from './http/app.ts';
+import { Refused } from './http/refused.ts';
+import { openJobs } from './jobs/open-jobs.ts';
 import { refuseLiveWork } from './upgrade.ts';
 
 /** Real ms between two checkpoints of a record. */
 const CHECKPOINT_EVERY = 60_000;
 
 /** What a hall is put together of. */
-export interface OpenHallParts extends Pick<HallParts, 'date' | 'key' | 'form'>, Pick<AppParts, 'page' | 'addresses'> {
+export interface OpenHallParts
+  extends Pick<HallParts, 'date' | 'key' | 'form' | 'source'>,
+    Pick<AppParts, 'page' | 'addresses'> {
   readonly stores: Stores;
+  /** The database that several servers share; left out where one server has the hall for itself. */
+  readonly postgres?: string;
   /** Where signed checkpoints of the records go. */
   readonly checkpoints: string;
   /** The folder of the hall, and where its backups go and how often, real minutes; 0: when somebody wants one. */
@@ -28,6 +38,8 @@ export interface OpenHall {
   readonly hall: Hall;
   /** Does not listen yet. */
   readonly app: FastifyInstance;
+  /** To be called when it listens. `address`: where other servers that share the database reach it. */
+  begin(address: string): Promise<void>;
   /** Writes what waits, and closes everything. */
   close(): Promise<void>;
 }
@@ -44,12 +56,26 @@ function keepCheckpoints(hall: Hall, folder: string, sizes: Map<string, number>)
 
 /** Opens what was open when the server ended, and begins what a hall does by itself. Throws {@link WorkGoesOn}. */
 export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
-  const { stores, checkpoints, page, addresses, date, key, form } = parts;
+  const { stores, checkpoints, page, addresses, date, key, form, source } = parts;
   if (!parts.force) await refuseLiveWork(stores.rows, 'engine');
-  const hall = new Hall({ date, key, form, sittings: stores.sittings, rows: stores.rows });
+  const node = parts.postgres === undefined ? {} : { node: makeId() };
+  const jobs = openJobs(stores.jobs, date, parts.postgres);
+  const hall = new Hall({ date, key, form, source, jobs, sittings: stores.sittings, rows: stores.rows, ...node });
   await hall.restore();
+  let cluster: Cluster | null = null;
+  const placeOf: PlaceOf = async (...asked) => {
+    if (cluster === null) throw new Refused(503, 'hall/elsewhere');
+    return cluster.placeOf(...asked);
+  };
   const makeBackup = (): Promise<string | null> => makeBackupIn(stores, { ...parts, folder: parts.backups });
-  const app = await makeApp({ hall, page, date, addresses, makeBackup });
+  const app = await makeApp({
+    hall,
+    page,
+    date,
+    addresses,
+    makeBackup,
+    ...(node.node === undefined ? {} : { placeOf }),
+  });
   const keepBackup = async (): Promise<void> => {
     // A disk that is full or away is told where the audit looks, and tried again.
     const path = await makeBackup().catch(() => null);
@@ -66,11 +92,18 @@ export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
   ];
   return {
     ...{ hall, app },
+    begin: async (address) => {
+      if (node.node === undefined) return;
+      cluster = new Cluster(hall, new Ownership(stores.tables, { id: node.node, address }));
+      await cluster.start();
+    },
     close: async () => {
       for (const timer of timers) clearInterval(timer);
       keepCheckpoints(hall, checkpoints, sizes);
       await app.close();
+      await cluster?.stop();
       await hall.close();
+      await cluster?.leave();
       await stores.close();
     },
   };

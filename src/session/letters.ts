@@ -9,6 +9,24 @@ function* textsIn(data: unknown): Iterable<string> {
   else if (data !== null && typeof data === 'object') for (const value of Object.values(data)) yield* textsIn(value);
 }
 
+type Keys = ReadonlyMap<string, readonly string[]>;
+
+/** By a form's letters, all keys of each letter: the form is one, however many sit it. */
+const KEYS = new WeakMap<PackTexts, Keys>();
+
+function keysIn(letters: PackTexts): Keys {
+  const known = KEYS.get(letters);
+  if (known !== undefined) return known;
+  const keys = new Map<string, string[]>();
+  for (const key of new Set(Object.values(letters).flatMap((spoken) => Object.keys(spoken)))) {
+    const list = keys.get(baseOf(key)) ?? [];
+    list.push(key);
+    keys.set(baseOf(key), list);
+  }
+  KEYS.set(letters, keys);
+  return keys;
+}
+
 /**
  * Picks the texts that go to a page: those of letters whose keys appear in the data it is shown, each once. Texts of letters
  * that have not arrived yet are not sent.
@@ -16,13 +34,12 @@ function* textsIn(data: unknown): Iterable<string> {
 export class Letters {
   readonly #letters: PackTexts;
   /** All keys of a letter, by the key that the view has. */
-  readonly #keys = new Map<string, readonly string[]>();
+  readonly #keys: Keys;
   readonly #handed = new Set<string>();
 
   constructor({ letters }: Pick<Form, 'letters'>) {
     this.#letters = letters;
-    for (const key of new Set(Object.values(letters).flatMap((spoken) => Object.keys(spoken))))
-      this.#keys.set(baseOf(key), [...(this.#keys.get(baseOf(key)) ?? []), key]);
+    this.#keys = keysIn(letters);
   }
 
   /** The texts of letters that appear in `shown` and were not sent before; undefined where there are none. */

@@ -79,7 +79,6 @@ export interface Machinery {
   readonly sealed?: boolean;
 }
 
-
 /** One trainee working one form: engine and scoring put together. It has no clock of its own. */
 export class Sitting {
   readonly header: SittingHeader;

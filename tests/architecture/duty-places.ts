@@ -40,5 +40,9 @@ export const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     order: 'in which a database gives rows',
   },
   'src/cli/commands/serve.ts': { store: 'where a hall keeps its sittings' },
+  'src/cli/prove/': {
+    order: 'what a proof tells the hall it kills, and the pack it proves with',
+    store: 'where a hall keeps its sittings',
+  },
   'src/bots/': { policy: 'what a bot plays by' },
 };

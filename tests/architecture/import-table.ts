@@ -52,6 +52,7 @@ export const TABLE: Table = {
   // The hall: sittings of a class or an examination on one machine, behind HTTP. Node lives only here and in the command line.
   server: [
     ...['session', 'sitting', 'kernel', 'type:operations', 'operations/market/injects', 'records/roster'],
+    ...['scenario', 'bots', 'type:scoring', 'piscina', 'pg-boss'],
     ...['node:', 'libsql', 'kysely', 'pg', 'fastify', '@fastify/static', 'read-excel-file', 'zod'],
   ],
   // What a page loads of a host; the engine is in its worker.

@@ -137,7 +137,7 @@ async function goOn(visit: Visit, paper: Locator, sitting: Sitting): Promise<voi
 
 const isAgreed = (sitting: Sitting, id: string): boolean => sitting.world.get(MEETING, id)?.agreement !== undefined;
 
-test('a meeting is held by keyboard in Chinese, from its opening to its minute', { timeout: 60_000 }, async () => {
+test('a meeting is held by keyboard in Chinese, from its opening to its minute', { timeout: 120_000 }, async () => {
   const { visit, paper, sitting } = await visitMeeting('zh-TW', 'M-1', () => true);
   while (!isAgreed(sitting, 'M-1')) await goOn(visit, paper, sitting);
   await paper.locator('.meeting-minute').waitFor();

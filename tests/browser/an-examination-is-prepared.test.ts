@@ -34,7 +34,7 @@ const isInSight = (page: Page): Promise<boolean> =>
     );
   });
 
-test('a manager opens an examination, takes a roster over, prints codes, assigns a proctor, and the proctor runs the board', async () => {
+test('a manager opens an examination, takes a roster over, prints codes, and assigns a proctor, who sees the board', async () => {
   const hall = await startHall({ page: true });
   const manager = await house.visit({ language: 'zh-TW', floor: 'bare' });
   const { page, t } = manager;
@@ -101,13 +101,25 @@ test('a manager opens an examination, takes a roster over, prints codes, assigns
     ),
   ]);
 
-  // A candidate takes the seat with the code of the slip, and is let in when somebody has looked at their papers.
+  for (const { complaints } of [manager, proctor]) complaints.splice(0);
+});
+
+test('a proctor lets a candidate in and notes an incident; the manager decides it, and downloads the record', async () => {
+  const hall = await startHall({ page: true });
   const staff = new StaffApi(hall.base, hall.secret);
-  const [session] = await staff.sessions();
-  if (session === undefined) throw new Error('the examination is gone');
+  const session = await hall.openSession({ kind: 'examination', mode: 'assessment', title: '116 年度第一梯次' });
+  await staff.takeOverRoster(session.id, rosterFile([...TITLES], ...ROWS));
+  await hall.approveForms(session.id);
+  const { codes } = await staff.makeCodes(session.id, 'all');
+  const { account, key } = await staff.makeAccount('林監評', ['proctor']);
+  await staff.act(session.id, { do: 'assign', account: account.id, role: 'proctor' });
   const headers = { 'content-type': 'application/json' };
-  const body = JSON.stringify({ code: session.code, seatCode: words.join(' ') });
+  const body = JSON.stringify({ code: session.code, seatCode: codes[0]?.code });
   expect((await fetch(`${hall.base}/api/join`, { method: 'POST', headers, body })).status).toBe(200);
+
+  const proctor = await house.visit({ language: 'en', floor: 'bare' });
+  await proctor.page.goto(`${hall.base}/#/hall/${key}`);
+  await proctor.page.locator('.hall-sessions').getByRole('button').click();
   const tile = proctor.page.locator('.hall-tile[data-state="lobby"]');
   await tile.click();
   const panel = proctor.page.locator('.hall-panel');
@@ -129,10 +141,14 @@ test('a manager opens an examination, takes a roster over, prints codes, assigns
   await dialog.getByRole('button', { name: proctor.t('staff:ask.incident.yes') }).click();
   await proctor.page.locator('.hall-tile[data-marked]').waitFor();
   await expectFit(proctor.page, 'a seat with all that is known of it');
+
+  const manager = await house.visit({ language: 'zh-TW', floor: 'bare' });
+  const { page, t } = manager;
+  await page.goto(`${hall.base}/#/hall/${hall.secret}`);
+  await page.locator('.hall-sessions').getByRole('button').click();
   await page.locator('.hall-tile[data-marked]').click();
   await page.locator('.hall-panel .hall-log li').first().waitFor();
   await expectFit(page, 'the same in Chinese');
-
   await tab(manager, 'staff:tab.incidents').click();
   await page.getByRole('button', { name: t('staff:incidents.decide') }).click();
   await page.getByRole('dialog').getByLabel(t('staff:field.text')).fill('補三分鐘');

@@ -14,9 +14,11 @@ import type { PlanSent } from '../../src/server/hall/plan.ts';
 import type { SessionRow } from '../../src/server/hall/rows.ts';
 import { makeSecret } from '../../src/server/hall/secrets.ts';
 import { makeApp } from '../../src/server/http/app.ts';
+import { openJobs } from '../../src/server/jobs/open-jobs.ts';
 import { makeSigningKey, type SigningKey } from '../../src/server/record/checkpoint.ts';
+import { approveForms } from './approved-forms.ts';
 import { scratchFolder } from './scratch.ts';
-import { type AnyPack, packCalled } from './world.ts';
+import { type AnyPack, packCalled, sourceOf } from './world.ts';
 
 /** A busy machine may be late with its signs of life, and is no candidate who pulls the cable. */
 const BUSY_MACHINE = { times: 100, seconds: 3_600 };
@@ -41,6 +43,7 @@ export class TestHall {
   readonly secret: string;
   readonly key: SigningKey;
   base = '';
+  hall!: Hall;
   #stop: () => Promise<void> = async () => undefined;
 
   readonly #page: string | null;
@@ -57,10 +60,12 @@ export class TestHall {
     const stores = await openFolder(this.folder);
     const date = Date.now;
     const hall = new Hall({
-      ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key },
+      ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key, jobs: openJobs(stores.jobs, date) },
       form: async (pack, seed, difficulty) => compileForm(packCalled(pack as AnyPack), seed, difficulty),
+      source: (pack) => sourceOf(pack as AnyPack),
     });
     await hall.restore();
+    this.hall = hall;
     if (hall.accounts.length === 0)
       await hall.addAccount('Owner', ['administrator', 'manager', 'teacher'], 'hall', this.secret);
     const app = await makeApp({
@@ -100,6 +105,13 @@ export class TestHall {
 
   openSession(plan: Partial<PlanSent> = {}): Promise<SessionRow> {
     return this.#teach('POST', '/api/sessions', { ...LESSON, ...plan });
+  }
+
+  /** The forms of an examination are certified and approved. */
+  async approveForms(id: string): Promise<void> {
+    const session = await this.hall.session(id);
+    if (session === undefined) throw new Error('no such session');
+    await approveForms(session);
   }
 
   act(session: string, act: Act): Promise<unknown> {

@@ -5,6 +5,7 @@ import type { Standing, TakenSeat } from '../../src/host/remote/seat-api.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
 import { openFolder } from '../../src/server/database/stores.ts';
 import type { Act } from '../../src/server/hall/acts.ts';
+import { CODES_MADE } from '../../src/server/hall/codes-made.ts';
 import { Hall } from '../../src/server/hall/hall.ts';
 import { type PlanSent, planSchema } from '../../src/server/hall/plan.ts';
 import type { AccountRow } from '../../src/server/hall/rows.ts';
@@ -15,9 +16,11 @@ import { makeApp } from '../../src/server/http/app.ts';
 import type { Identity } from '../../src/server/people/identities.ts';
 import { makeSigningKey } from '../../src/server/record/checkpoint.ts';
 import { hashSeatCode, makeSeatCode } from '../../src/server/roster/seat-code.ts';
+import { approveForms } from './approved-forms.ts';
 import { HandLine } from './hand-line.ts';
+import { jobsHere } from './jobs-here.ts';
 import { scratchFolder } from './scratch.ts';
-import { type AnyPack, packCalled } from './world.ts';
+import { type AnyPack, packCalled, sourceOf } from './world.ts';
 
 /** Real ms between two signs of life of a page. */
 export const BEAT = 2_000;
@@ -52,6 +55,13 @@ export interface HandPage {
   ask(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Answer>;
 }
 
+/** From now on a code opens a seat once. */
+export const giveCode = (session: Session, seat: Seat, code: string, expiresAt: number) =>
+  session.append({
+    kind: CODES_MADE,
+    data: { seats: [seat.row.id], hashes: [hashSeatCode(code)], expiresAt },
+  });
+
 /** A hall in this process: its routes are asked without a network, and its real time is moved by hand. */
 export class HandHall {
   readonly key = makeSigningKey('hall.example');
@@ -67,12 +77,15 @@ export class HandHall {
     this.folder = folder;
   }
 
-  async start(): Promise<this> {
+  /** `formsAreOthers`: the packs give other forms than before, as if somebody had changed them. */
+  async start({ formsAreOthers = false } = {}): Promise<this> {
     const stores = await openFolder(this.folder);
     const date = (): number => this.now;
     const hall = new Hall({
-      ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key },
-      form: async (pack, seed, difficulty) => compileForm(packCalled(pack as AnyPack), seed, difficulty),
+      ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key, jobs: jobsHere(stores.jobs, date) },
+      form: async (pack, seed, difficulty) =>
+        compileForm(packCalled(pack as AnyPack), formsAreOthers ? seed + 1 : seed, difficulty),
+      source: (pack) => sourceOf(pack as AnyPack),
     });
     await hall.restore();
     if (hall.accounts.length === 0)
@@ -111,13 +124,19 @@ export class HandHall {
     return this.ask('POST', `/api/sessions/${session.row.id}/acts`, this.secret, act);
   }
 
-  /** Seats with a one-time code each, told here. */
+  /** The forms of an examination are certified and approved. */
+  approveForms(session: Session): Promise<void> {
+    return approveForms(session);
+  }
+
+  /** Seats with a one-time code each, told here; the forms they get are approved. */
   async addCandidates(session: Session, identities: readonly Identity[]): Promise<readonly [Seat, string][]> {
     const seats = await session.addSeats(identities.map((identity) => ({ at: {}, identity })));
+    await approveForms(session);
     const coded: [Seat, string][] = [];
     for (const seat of seats) {
       const code = makeSeatCode();
-      await seat.setCode(hashSeatCode(code), this.now + 3_600_000);
+      await giveCode(session, seat, code, this.now + 3_600_000);
       coded.push([seat, code]);
     }
     return coded;

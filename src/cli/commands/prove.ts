@@ -48,9 +48,8 @@ async function proveCrash({ points, seats, seed }: ProveOptions, words: Words): 
   const notes = await inScratch((folder) =>
     proveAgainstCrashes({
       ...{ folder, seats, points, seed },
-      onKill: ({ kills, points: done }) => {
-        if (kills % 10 === 0) print(words.of('cli:prove.so-far', { kills, points: done }));
-      },
+      onKill: ({ kills, points: done, lost, doubled, otherStates: states }) =>
+        print(words.of('cli:prove.so-far', { kills, points: done, lost, doubled, states })),
     }),
   );
   const { kills, points: done, inFlight, onFullDisk, acknowledged, longestOutside, slowestStart } = notes;

@@ -12,6 +12,8 @@ import { needForm, needPack } from '../packs.ts';
 import { inProject } from '../project.ts';
 import { Cable, NO_FAULTS, USUAL_FAULTS } from '../rehearse/cable.ts';
 import { Candidate, type CandidateParts } from '../rehearse/candidate.ts';
+import { Costs } from '../rehearse/costs.ts';
+import { OwnHall, type Usage } from '../rehearse/own-hall.ts';
 import { Owner } from '../rehearse/owner.ts';
 import { type Player, thinking } from '../rehearse/player.ts';
 import { isKept, type Promised, promisesOf } from '../rehearse/promises.ts';
@@ -92,7 +94,20 @@ function tell(promises: readonly Promised[], words: Words): void {
   for (const line of alignRows(rows, 2)) print(line);
 }
 
-async function run(url: string, options: RehearseOptions): Promise<void> {
+/** Megabytes that a hall of its own may fill: what is promised of two thousand seats. */
+const MEMORY = 5_000;
+
+/** Rehearses in a hall of its own, and says what that hall and this driver used while all worked. */
+async function runAlone(options: RehearseOptions): Promise<void> {
+  const hall = await OwnHall.open(MEMORY);
+  try {
+    await run(hall.base, { ...options, key: hall.key }, () => hall.usage);
+  } finally {
+    await hall.close();
+  }
+}
+
+async function run(url: string, options: RehearseOptions, hallUsage: () => Usage | null = () => null): Promise<void> {
   const words = loadWords(options.lang);
   const base = url.replace(/\/+$/, '');
   const owner = await sessionFor(base, options, words);
@@ -113,13 +128,16 @@ async function run(url: string, options: RehearseOptions): Promise<void> {
     const player: Player = recording === null ? thinking(makeBot(options.bot ?? 'novice', i + 1)) : again(recording);
     return new Candidate({ base, code, comesWith, player, cable, random: chance, haste });
   });
+  const costs = new Costs(hallUsage);
   const findings = await rehearse({
     ...{ candidates, owner, seconds, pace: haste },
+    onWork: () => costs.begin(),
+    onEnd: () => costs.end(),
     onJoined: () => {
       if (!options.json) print(words.of('cli:rehearse.joined', { count: candidates.length }));
     },
   });
-  const promises = promisesOf(findings);
+  const promises = [...promisesOf(findings), ...costs.lines(candidates.length)];
   if (options.json) printJson({ promises: promises.map((each) => ({ ...each, kept: isKept(each) })) });
   else tell(promises, words);
   const broken = promises.filter((each) => !isKept(each)).length;
@@ -137,7 +155,7 @@ export function addRehearse(program: Command): void {
   program
     .command('rehearse')
     .description('let bots work in a session of a running hall, over the network, and say what the hall has kept')
-    .argument('<url>', 'address of the hall')
+    .argument('[url]', 'address of the hall; without one, a hall of its own is opened in another process')
     .option('--code <code>', 'code of the session')
     .addOption(new Option('--key <key>', "owner's key: releases, ends, and compares the logs").env('WAYBILL_KEY'))
     .option('--pack <id>', 'with the key: opens a session of its own with that pack')
@@ -150,8 +168,8 @@ export function addRehearse(program: Command): void {
     .option('--bot <kind>', 'who plays (default: novice; recorded: expert)', parseBot)
     .option('--json', 'print the table as JSON', false)
     .addOption(languageOption())
-    .action((url: string, options: RehearseOptions) =>
-      run(url, options).catch((error: unknown) => {
+    .action((url: string | undefined, options: RehearseOptions) =>
+      (url === undefined ? runAlone(options) : run(url, options)).catch((error: unknown) => {
         throw refusedWords(error, loadWords(options.lang));
       }),
     );

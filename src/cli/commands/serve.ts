@@ -1,18 +1,17 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { openFolder, openPostgres, type Stores } from '../../server/database/stores.ts';
 import { makeSecret } from '../../server/hall/secrets.ts';
-import { Refused } from '../../server/http/refused.ts';
 import { openHall } from '../../server/open-hall.ts';
 import { makeSigningKey, type SigningKey } from '../../server/record/checkpoint.ts';
 import { WorkGoesOn } from '../../server/upgrade.ts';
 import { Failure } from '../failure.ts';
 import { runningIn } from '../hall-folder.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
-import { needForm, needPack } from '../packs.ts';
 import { inProject } from '../project.ts';
+import { servedPacks } from '../served-packs.ts';
 import { print } from '../terminal.ts';
 import { loadWords, type Words } from '../words.ts';
 
@@ -20,8 +19,10 @@ interface ServeOptions extends LanguageOption {
   readonly port: number;
   readonly host: string;
   readonly data: string;
+  readonly page: boolean;
   readonly checkpoints?: string;
   readonly postgres?: string;
+  readonly node?: string;
   readonly backup?: string;
   readonly every: number;
   readonly force: boolean;
@@ -97,21 +98,17 @@ async function openStores({ data, postgres, force }: ServeOptions, words: Words)
 async function serve(options: ServeOptions): Promise<void> {
   const { port, host, data, lang, checkpoints = join(data, 'checkpoints'), backup, every, force } = options;
   const words = loadWords(lang);
-  const page = inProject('dist');
-  if (!existsSync(join(page, 'index.html'))) throw new Failure(2, words.of('cli:serve.no-page'));
+  const page = options.page ? inProject('dist') : null;
+  if (page !== null && !existsSync(join(page, 'index.html'))) throw new Failure(2, words.of('cli:serve.no-page'));
   mkdirSync(data, { recursive: true });
   const stores = await openStores(options, words);
-  const packs = readdirSync(inProject('scenarios'));
   const address = { port };
-  const { hall, app, close } = await openHall({
+  const { hall, app, begin, close } = await openHall({
     ...{ stores, checkpoints, page, date: Date.now, key: signingKeyIn(data), data, force },
     ...{ backups: backup ?? join(data, 'backups'), backupMinutes: backup === undefined ? 0 : every },
     addresses: () => addressesAt(address.port),
-    form: async (pack, seed, difficulty) => {
-      if (!packs.includes(pack)) throw new Refused(404, 'hall/no-such-pack', { pack });
-      const folder = inProject('scenarios', pack);
-      return needForm(folder, needPack(folder, words), seed, words, difficulty);
-    },
+    ...servedPacks(words),
+    ...(options.postgres === undefined ? {} : { postgres: options.postgres }),
   }).catch(async (error: unknown) => {
     await stores.close();
     throw error instanceof WorkGoesOn ? workGoesOn(error, words) : error;
@@ -127,6 +124,7 @@ async function serve(options: ServeOptions): Promise<void> {
   }
   const bound = app.server.address();
   if (typeof bound === 'object' && bound !== null) address.port = bound.port;
+  await begin(options.node ?? addressesAt(address.port)[0] ?? '');
   const running = runningIn(data);
   writeFileSync(running, `http://localhost:${address.port}\n`);
   print(words.of('cli:serve.ready'));
@@ -148,6 +146,7 @@ export function addServe(program: Command): void {
     .option('--port <number>', 'port of the hall', parsePort, 4180)
     .option('--host <address>', 'address to listen at', '0.0.0.0')
     .option('--data <folder>', 'where sessions and sittings are kept', 'hall-data')
+    .option('--no-page', 'the routes alone, for a rehearsal')
     .option('--checkpoints <folder>', 'where signed checkpoints of the record go; best on another machine')
     .option('--backup <folder>', 'where backups go now and then; best on another disk')
     .option('--every <minutes>', 'minutes between two backups', parseMinutes, 15)
@@ -157,6 +156,7 @@ export function addServe(program: Command): void {
         'WAYBILL_POSTGRES',
       ),
     )
+    .option('--node <address>', 'where other servers that share the database reach this one')
     .addOption(languageOption())
     .action(serve);
 }

@@ -199,6 +199,8 @@ class CrashProof {
 
   /** Whoever has handed in has one hand-in in the record. */
   async #checkHandIns(session: SessionRow): Promise<void> {
+    // A hand-in that the last crash left unsaid is found when its seat is opened.
+    await this.#hall.ask('POST', `/api/sessions/${session.id}/acts`, { do: 'release', seats: 'all' });
     const path = `/api/sessions/${session.id}/record`;
     const { entries } = await this.#hall.ask<{
       readonly entries: readonly { readonly kind: string; readonly seat?: string }[];

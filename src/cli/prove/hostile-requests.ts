@@ -1,5 +1,12 @@
-import type { InjectOptions } from 'fastify';
 import type { RandomStream } from '../../kernel/random.ts';
+
+/** A request as it is sent. */
+interface HostileRequest {
+  readonly method: (typeof METHODS)[number];
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly payload?: object | string | Buffer;
+}
 
 /** What somebody hostile knows: ids that may be guessed or seen, a seat of their own, and a code. */
 export interface Known {
@@ -206,7 +213,7 @@ function headersOf(known: Known, random: RandomStream): Record<string, string> {
 }
 
 /** One request that nobody honest makes. */
-export function hostileRequest(known: Known, random: RandomStream): InjectOptions {
+export function hostileRequest(known: Known, random: RandomStream): HostileRequest {
   const { session, seat, link, other } = known;
   const filled = { ':session': session, ':seat': seat, ':link': link, ':other': other };
   let url = random.pick(PATHS);

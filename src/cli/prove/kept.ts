@@ -1,15 +1,17 @@
 import { hashOf } from '../../kernel/canonical.ts';
 import type { SeatRow } from '../../server/hall/rows.ts';
 import { ranUntil } from '../../server/time/turns.ts';
-import type { StoredSitting } from '../../session/store.ts';
 import { replay } from '../../sitting/replay.ts';
 import { FINISH, isNote } from '../../sitting/sitting.ts';
-import type { LogEntry } from '../../sitting/sitting-file.ts';
+import type { LogEntry, SittingFile } from '../../sitting/sitting-file.ts';
 import type { CrashPupil, Seen, SentAct } from './crash-pupil.ts';
 
 const textOf = (value: unknown): string => JSON.stringify(value ?? null);
 const isSame = (entry: LogEntry, { action, input }: SentAct): boolean =>
   entry.action === action && textOf(entry.input) === textOf(input);
+
+/** A sitting as it was found on the disk. */
+type StoredSitting = Pick<SittingFile, 'header' | 'form' | 'log'> & { readonly progress: { readonly over: boolean } };
 
 /** How a log stands to what was sent. */
 export interface Compared {

@@ -1,19 +1,17 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import { closeDatabase, type Database, openDatabase } from '../../server/database/sqlite.ts';
 import { sqliteDialect } from '../../server/database/sqlite-dialect.ts';
 import { openTables } from '../../server/database/stores.ts';
 import { Hall, LOOK_EVERY } from '../../server/hall/hall.ts';
 import { makeApp } from '../../server/http/app.ts';
+import { openJobs } from '../../server/jobs/open-jobs.ts';
 import { makeSigningKey } from '../../server/record/checkpoint.ts';
-import { needForm, needPack } from '../packs.ts';
-import { inProject } from '../project.ts';
+import { servedPacks } from '../served-packs.ts';
 import { loadWords } from '../words.ts';
 
 export interface ProvingHall {
   readonly hall: Hall;
-  readonly app: FastifyInstance;
+  readonly app: Awaited<ReturnType<typeof makeApp>>;
   readonly database: Database;
   /** Where it can be asked over the network. */
   readonly base: string;
@@ -41,14 +39,10 @@ export async function openProvingHall({
   const words = loadWords('en');
   const database = openDatabase(join(folder, 'hall.db'));
   const stores = await openTables(sqliteDialect(database), { close: async () => closeDatabase(database) });
-  const packs = readdirSync(inProject('scenarios'));
   const hall = new Hall({
     ...{ sittings: stores.sittings, rows: stores.rows, date, key: makeSigningKey('waybill.proof') },
-    form: async (pack, seed, difficulty) => {
-      if (!packs.includes(pack)) throw new Error(`no pack ${pack}`);
-      const place = inProject('scenarios', pack);
-      return needForm(place, needPack(place, words), seed, words, difficulty);
-    },
+    ...servedPacks(words),
+    jobs: openJobs(stores.jobs, date),
   });
   await hall.restore();
   if (hall.accountOf(owner) === undefined)

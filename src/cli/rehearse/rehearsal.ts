@@ -44,7 +44,7 @@ export interface RehearsalParts {
 }
 
 /** All join. Rejects with the `HostError` of the first who could not. */
-export const joinAll = (candidates: readonly Candidate[]): Promise<void> => inTurn(candidates, (each) => each.join());
+const joinAll = (candidates: readonly Candidate[]): Promise<void> => inTurn(candidates, (each) => each.join());
 
 async function logsOf(candidates: readonly Candidate[], { hall, session }: NonNullable<RehearsalParts['owner']>) {
   const kept: Kept[] = [];

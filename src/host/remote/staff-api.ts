@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { asJson, askHall } from './ask-hall.ts';
+import { approved, type HallJob, type HallJobs, job, jobs } from './job-shapes.ts';
 import {
   type Account,
   ANSWERS,
@@ -100,8 +101,9 @@ export class StaffApi {
     return this.#ask(ANSWERS.overview, `sessions/${id}`);
   }
 
-  board(id: string): Promise<Board> {
-    return this.#ask(board, `sessions/${id}/board`);
+  /** The board; of a revision that is known, what has changed since. */
+  board(id: string, since?: number): Promise<Board> {
+    return this.#ask(board, `sessions/${id}/board${since === undefined ? '' : `?since=${since}`}`);
   }
 
   act(id: string, act: StaffAct): Promise<Board> {
@@ -123,6 +125,21 @@ export class StaffApi {
   /** Kinds of events that a teacher may send into this session. */
   async injects(id: string): Promise<readonly string[]> {
     return (await this.#ask(ANSWERS.injects, `sessions/${id}/injects`)).injects;
+  }
+
+  /** Long work about a session, and which of its forms were approved. */
+  jobs(id: string): Promise<HallJobs> {
+    return this.#ask(jobs, `sessions/${id}/jobs`, {}, ACT_PATIENCE);
+  }
+
+  /** Asks for long work; {@link jobs} tells how far it is. */
+  startJob(id: string, kind: HallJob['kind']): Promise<HallJob> {
+    return this.#ask(job, `sessions/${id}/jobs`, asJson({ kind }), ACT_PATIENCE);
+  }
+
+  /** Approves the forms with these hashes, as a second person. */
+  async approveForms(id: string, hashes: readonly string[]): Promise<void> {
+    await this.#ask(approved, `sessions/${id}/forms/approve`, asJson({ hashes }));
   }
 
   /** What a roster holds; nothing of it is kept. */

@@ -64,6 +64,9 @@ export const board = z.object({
     pace: z.union([z.literal(1), z.literal(2), z.literal(4)]),
     isClosed: z.boolean(),
   }),
+  /** Which revision of the board that is, and whether these are all its tiles, or those that changed. */
+  rev: z.number(),
+  isWhole: z.boolean(),
   seats: z.readonly(z.array(boardSeat)),
 });
 export type Board = z.infer<typeof board>;
@@ -118,6 +121,7 @@ const line = z.object({
 /** A seat as a list has it: where it stands, who will sit there, and how its code stands. */
 export type SeatLine = z.infer<typeof line>;
 
+/** A stretch of real time in which the clock of a seat ran, and why it began and ended. */
 const turn = z.object({
   from: z.number(),
   began: z.string(),
@@ -125,9 +129,6 @@ const turn = z.object({
   to: z.optional(z.number()),
   ended: z.optional(z.string()),
 });
-/** A stretch of real time in which the clock of a seat ran, and why it began and ended. */
-export type SeatTurn = z.infer<typeof turn>;
-
 const detail = z.extend(line, {
   check: z.nullable(
     z.object({

@@ -173,7 +173,7 @@ export class HallTables implements HallStore {
 
   removeSession(session: string): Promise<void> {
     return this.#commits.write(async (tables) => {
-      for (const table of ['identity_key', 'identity', 'seat'] as const)
+      for (const table of ['identity_key', 'identity', 'seat', 'job', 'job_result'] as const)
         await tables.deleteFrom(table).where('session', '=', session).execute();
       await tables.deleteFrom('session').where('id', '=', session).execute();
     }, `session/${session}`);

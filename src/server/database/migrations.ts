@@ -81,8 +81,29 @@ const FIRST: Migration = {
   },
 };
 
+const JOBS: Migration = {
+  async up(database) {
+    const { schema } = database;
+    const table = (name: string) => schema.createTable(name).modifyEnd(clustered(database));
+    await table('job')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('session', 'text', (column) => column.notNull())
+      .addColumn('asked_at', 'bigint', (column) => column.notNull())
+      .addColumn('row', 'text', (column) => column.notNull())
+      .execute();
+    await table('job_result')
+      .addColumn('kind', 'text', (column) => column.notNull())
+      .addColumn('subject', 'text', (column) => column.notNull())
+      .addColumn('engine', 'text', (column) => column.notNull())
+      .addColumn('session', 'text')
+      .addColumn('row', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('job_result_key', ['kind', 'subject', 'engine'])
+      .execute();
+  },
+};
+
 /** Every change of the tables, in its sequence. One that was released is never edited: another is added after it. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '001-first': FIRST };
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '001-first': FIRST, '002-jobs': JOBS };
 
 /** How the tables of a database stand: as this version has them, made by an older one, or by a newer one. */
 export type TablesAre = 'current' | 'empty' | 'older' | 'newer';

@@ -2,11 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { type Dialect, Kysely } from 'kysely';
 import type { SittingStore } from '../../session/store.ts';
 import type { HallStore } from '../hall/rows.ts';
+import type { JobStore } from '../jobs/job.ts';
 import { refuseLiveWork } from '../upgrade.ts';
 import { backUp, type HallFiles } from './back-up.ts';
 import { DiskLog } from './disk-log.ts';
 import { GroupCommit } from './group-commit.ts';
 import { HallTables } from './hall-tables.ts';
+import { JobTables } from './job-tables.ts';
 import { howTablesAre, migrate } from './migrations.ts';
 import { postgresDialect } from './postgres.ts';
 import { SittingTables } from './sitting-tables.ts';
@@ -18,6 +20,7 @@ import type { Tables } from './tables.ts';
 export interface Stores {
   readonly sittings: SittingStore;
   readonly rows: HallStore;
+  readonly jobs: JobStore;
   readonly tables: Kysely<Tables>;
   /** Writes everything into one file, with the files that lie beside the database; left out where the database has its own way. */
   readonly backUp?: (files: HallFiles, to: string) => Promise<void>;
@@ -62,7 +65,8 @@ export async function openTables(dialect: Dialect, { force = false, close, flush
     await closeAll();
     throw error;
   }
-  return { tables, commits, rows, sittings: new SittingTables(tables, commits), close: closeAll };
+  const jobs = new JobTables(tables, commits);
+  return { tables, commits, rows, jobs, sittings: new SittingTables(tables, commits), close: closeAll };
 }
 
 /** The stores in a folder of this machine, which is made where there is none. Throws where another program has them open. */

@@ -35,6 +35,8 @@ export interface Tables {
   record: { session: string; no: number; entry: string };
   identity: { seat: string; session: string; sealed: string };
   identity_key: { session: string; key: string };
+  job: { id: string; session: string; asked_at: number; row: string };
+  job_result: { kind: string; subject: string; engine: string; session: string | null; row: string };
   /** The servers that share a hall. */
   node: {
     id: string;

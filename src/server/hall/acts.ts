@@ -79,6 +79,9 @@ export type SeatAct = Extract<Act, { readonly seats: unknown }>;
 
 export const isSeatAct = (act: Act): act is SeatAct => 'seats' in act;
 
+/** Whether an act is at a seat. */
+export const isAt = ({ seats: at }: SeatAct, seat: string): boolean => at === 'all' || at.includes(seat);
+
 /** Acts as entries of a record have kinds of their own. */
 const PREFIX = 'act/';
 export const kindOf = (act: Act): string => `${PREFIX}${act.do}`;

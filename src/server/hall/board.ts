@@ -111,7 +111,9 @@ export interface BoardChange {
   readonly seats: readonly BoardSeat[];
 }
 
-const silenceOf = ({ silent }: BoardSeat): number => Math.floor(silent / SILENCE_STEP);
+/** Of a seat at which nobody sits, or nobody works any more, silence says nothing. */
+const silenceOf = ({ state, silent }: BoardSeat): number =>
+  state === 'expected' || state === 'over' ? 0 : Math.floor(silent / SILENCE_STEP);
 
 /** Whether two tiles say the same: of the clock the minute counts, and of a silence its length in steps. */
 function isSameTile(a: BoardSeat, b: BoardSeat): boolean {

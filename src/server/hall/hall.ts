@@ -1,15 +1,23 @@
 import type { Form } from '../../operations/market/form.ts';
+import type { PackSource } from '../../scenario/pack.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import { JobsOfHall } from '../jobs/jobs-of-hall.ts';
 import { may, type Permission, type Role, rolesIn } from '../people/roles.ts';
 import { isTextSigned, signText } from '../record/checkpoint.ts';
 import { SessionRecord } from '../record/session-record.ts';
 import type { Plan } from './plan.ts';
-import { type AccountRow, HALL_RECORD } from './rows.ts';
+import { type AccountRow, HALL_RECORD, type SessionRow } from './rows.ts';
 import type { Seat } from './seat.ts';
 import { cleanCode, hashSecret, makeId, makeSecret } from './secrets.ts';
-import { Session, type SessionParts } from './session.ts';
+import { Session } from './session.ts';
+import type { SessionParts } from './session-parts.ts';
 
 /** What a hall is made of. `form` compiles; the hall keeps what it gave. */
-export type HallParts = SessionParts;
+export interface HallParts extends SessionParts {
+  readonly jobs: Jobs;
+  /** The files of a pack as they are now; null where there is none of that name. */
+  source(pack: string): PackSource | null;
+}
 
 /** How often the hall looks for pages that have fallen silent, real ms. */
 export const LOOK_EVERY = 500;
@@ -27,16 +35,52 @@ export class Hall {
     this.#parts = { ...parts, form: (...asked) => this.#formOnce(parts, ...asked) };
   }
 
+  /** The long work of the hall. */
+  get jobs(): Jobs {
+    return this.#parts.jobs;
+  }
+
+  /** The files of a pack as they are now; null where there is none of that name. */
+  source(pack: string): PackSource | null {
+    return this.#parts.source(pack);
+  }
+
   /** Opens again what was open when the server ended. Sessions that were closed are read when somebody asks for them. */
   async restore(): Promise<void> {
     const { rows } = this.#parts;
     for (const entry of await rows.entries(HALL_RECORD)) this.record.add(entry);
     for (const account of await rows.accounts()) this.#accounts.set(account.id, account);
     for (const row of await rows.sessions()) {
-      const session = new Session(row, this.#parts);
-      this.#sessions.set(row.id, session);
-      if (row.closedAt === undefined) await session.load();
+      await this.#addSession(row);
     }
+    const session = (id: string): Promise<Session | undefined> => this.session(id);
+    await this.jobs.begin(new JobsOfHall({ ...this.#parts, session }));
+  }
+
+  async #addSession(row: SessionRow): Promise<void> {
+    const session = new Session(row, this.#parts);
+    this.#sessions.set(row.id, session);
+    if (row.closedAt === undefined) await session.load();
+  }
+
+  /** Does what other servers that share the hall have done, by how many entries each record has now. */
+  async catchUp(sizes: ReadonlyMap<string, number>): Promise<void> {
+    const { rows } = this.#parts;
+    if ((sizes.get(HALL_RECORD) ?? 0) > this.record.size) {
+      for (const account of await rows.accounts()) this.#accounts.set(account.id, account);
+      await this.#readRecord();
+    }
+    if ([...sizes.keys()].some((id) => id !== HALL_RECORD && !this.#sessions.has(id)))
+      for (const row of await rows.sessions()) if (!this.#sessions.has(row.id)) await this.#addSession(row);
+    for (const session of this.sessions) {
+      const size = sizes.get(session.row.id) ?? 0;
+      if (session.row.closedAt === undefined && size > session.record.size) await session.catchUp(size);
+    }
+  }
+
+  /** Whether this server plays a seat. */
+  isOwn(seat: string): boolean {
+    return this.sessions.some((session) => session.isOwn(seat));
   }
 
   async open(plan: Plan, by: AccountRow): Promise<Session> {
@@ -122,9 +166,13 @@ export class Hall {
   async note(kind: string, by: string, data: unknown): Promise<void> {
     const { rows, date } = this.#parts;
     const entry = await rows.addEntry({ session: HALL_RECORD, at: date(), kind, by, data });
-    const { size } = this.record;
-    const entries = entry.no === size + 1 ? [entry] : await rows.entries(HALL_RECORD, size);
-    for (const each of entries) if (each.no === this.record.size + 1) this.record.add(each);
+    if (entry.no === this.record.size + 1) this.record.add(entry);
+    else await this.#readRecord();
+  }
+
+  async #readRecord(): Promise<void> {
+    const entries = await this.#parts.rows.entries(HALL_RECORD, this.record.size);
+    for (const entry of entries) if (entry.no === this.record.size + 1) this.record.add(entry);
   }
 
   lookAround(): void {
@@ -132,6 +180,7 @@ export class Hall {
   }
 
   async close(): Promise<void> {
+    await this.jobs.close();
     for (const session of this.sessions) await session.close();
   }
 
@@ -143,9 +192,10 @@ export class Hall {
   }
 
   /** Thirty pupils with one form wait for one compilation. */
-  #formOnce(parts: HallParts, ...asked: Parameters<HallParts['form']>): Promise<Form> {
-    const key = asked.join('/');
-    const form = this.#forms.get(key) ?? parts.form(...asked);
+  #formOnce(parts: HallParts, ...[pack, seed, difficulty, again]: Parameters<HallParts['form']>): Promise<Form> {
+    const key = [pack, seed, difficulty].join('/');
+    const kept = again === true ? undefined : this.#forms.get(key);
+    const form = kept ?? parts.form(pack, seed, difficulty);
     this.#forms.set(key, form);
     void form.catch(() => this.#forms.delete(key));
     return form;

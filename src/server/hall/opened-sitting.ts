@@ -1,6 +1,6 @@
 import { Autosave } from '../../session/autosave.ts';
 import { checkStored } from '../../session/check-stored.ts';
-import type { SittingStore } from '../../session/store.ts';
+import { type SittingStore, StoreFault } from '../../session/store.ts';
 import type { Sitting } from '../../sitting/sitting.ts';
 import type { SeatRow } from './rows.ts';
 import { makeId } from './secrets.ts';
@@ -21,13 +21,25 @@ export interface OpenedSitting {
 /** Reads the sitting of a seat out of the store, or begins it and stores it. Throws where the stored one is damaged. */
 export async function openSitting(row: SeatRow, { sittings, date, begin }: OpeningParts): Promise<OpenedSitting> {
   const { sitting: id, place } = row;
-  const stored = id === undefined ? null : await sittings.read(id);
+  const writer = makeId();
+  // Whoever played it before writes nothing more from now on, so that what is read is all there is.
+  const isTaken = id !== undefined && (await take(sittings, id, writer));
+  const stored = isTaken ? await sittings.read(id) : null;
   const checked = stored === null ? null : checkStored(stored);
   if (checked !== null && !checked.ok) throw new Error(`the sitting of seat ${place} is ${checked.key}`);
   const sitting = checked?.sitting ?? (await begin(row));
-  const writer = makeId();
   const saver = new Autosave(sittings, stored?.log.length ?? 0, { startedAt: stored?.startedAt ?? date(), writer });
   if (stored === null) await saver.begin(sitting, date());
-  else await sittings.take(sitting.header.id, writer);
   return { sitting, saver };
+}
+
+/** Whether there was such a sitting to be taken. */
+async function take(sittings: SittingStore, id: string, writer: string): Promise<boolean> {
+  try {
+    await sittings.take(id, writer);
+    return true;
+  } catch (error) {
+    if (error instanceof StoreFault && error.reason === 'gone') return false;
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@ import { StoreFault } from '../../session/store.ts';
 import type { Identity } from '../people/identities.ts';
 import type { RosterRow } from '../roster/roster.ts';
 import { hashSeatCode, makeSeatCode } from '../roster/seat-code.ts';
+import { CODES_MADE } from './codes-made.ts';
 import type { SeatNeeds } from './rows.ts';
 import type { Seat } from './seat.ts';
 import { NO_NEEDS, type SeatPlace } from './seat-row.ts';
@@ -95,7 +96,7 @@ export async function addCandidate(session: Session, candidate: Candidate, by: s
  */
 export async function makeCodes(session: Session, seats: readonly Seat[], expiresAt: number, by: string) {
   const made = seats.map((seat) => ({ seat, code: makeSeatCode() }));
-  await session.append({ kind: 'codes/made', by, data: { seats: seats.map(({ row }) => row.id), expiresAt } });
-  await Promise.all(made.map(({ seat, code }) => seat.setCode(hashSeatCode(code), expiresAt)));
+  const hashes = made.map(({ code }) => hashSeatCode(code));
+  await session.append({ kind: CODES_MADE, by, data: { seats: seats.map(({ row }) => row.id), hashes, expiresAt } });
   return made.map(({ seat, code }) => ({ seat: seat.row.id, code }));
 }

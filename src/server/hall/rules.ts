@@ -1,5 +1,7 @@
 import type { Act } from './acts.ts';
 import { isSeatAct } from './acts.ts';
+import { isApproved, rowsOf, seedsOf } from './forms.ts';
+import type { Seat } from './seat.ts';
 import type { Session } from './session.ts';
 
 /** Why something is not done, by a key under `refused` of `hall.json`. */
@@ -10,9 +12,26 @@ export interface ActRefusal {
 
 const MINUTE = 60_000;
 
-function refusalOfRelease({ row, state, seats }: Session, act: Extract<Act, { do: 'release' }>, now: number) {
+/** Seats of an examination begin with forms that were certified and approved, and are still what they were. */
+function refusalOfForms({ row, state, seats, forms }: Session, chosen: readonly Seat[]): ActRefusal | null {
+  const rows = rowsOf(seats.map((seat) => seat.row));
+  const beginning = state.releasedAt === undefined ? seats : chosen.filter((seat) => seat.row.lease.turns.length === 0);
+  const seeds = seedsOf(
+    row.plan,
+    beginning.map((seat) => seat.row),
+    rows,
+  );
+  if (seeds.some((seed) => !isApproved(state.forms, seed))) return { key: 'forms-not-approved' };
+  const changed = seeds.filter((seed) => forms.changed.has(seed));
+  return changed.length === 0 ? null : { key: 'form-changed', values: { forms: changed.join(', ') } };
+}
+
+function refusalOfRelease(session: Session, act: Extract<Act, { do: 'release' }>, now: number): ActRefusal | null {
+  const { row, state, seats } = session;
   if (row.plan.kind !== 'examination') return null;
   const chosen = act.seats === 'all' ? seats : seats.filter((seat) => act.seats.includes(seat.row.id));
+  const refused = refusalOfForms(session, chosen);
+  if (refused !== null) return refused;
   const fresh = chosen.filter((seat) => seat.state === 'lobby');
   const unknown = fresh.filter((seat) => !seat.row.isIdentified);
   if (unknown.length > 0 && (act.seats !== 'all' || unknown.length === fresh.length))

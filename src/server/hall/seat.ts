@@ -3,9 +3,10 @@ import { SittingService } from '../../session/service.ts';
 import type { Wire } from '../../session/wire.ts';
 import { FINISH, type Sitting } from '../../sitting/sitting.ts';
 import { withTrainee } from '../../sitting/trainee-name.ts';
-import { comeBack, expire, type FreezeQuota, halt, hear, type Lease, release } from '../time/lease.ts';
+import { expire, type FreezeQuota, halt, hear, interrupt, type Lease, release } from '../time/lease.ts';
 import { isRunning } from '../time/turns.ts';
 import type { SeatAct } from './acts.ts';
+import type { StoredCode } from './codes-made.ts';
 import { type OpeningParts, openSitting } from './opened-sitting.ts';
 import type { SeatRow, SystemCheck } from './rows.ts';
 import { afterAct, readied, type SeatState, stateOf } from './seat-row.ts';
@@ -90,10 +91,11 @@ export class Seat {
     return secret;
   }
 
-  /** From now on a new code opens the seat once. */
-  setCode(hash: string, expiresAt: number): Promise<void> {
-    this.#row = { ...this.#row, code: { hash, expiresAt } };
-    return this.#keep(null);
+  /** From now on a new code opens the seat once, unless the entry that says so is done already. */
+  async setCode(no: number, code: StoredCode): Promise<void> {
+    if (no <= this.#row.applied) return;
+    this.#row = { ...this.#row, code, applied: no };
+    await this.#keep(null);
   }
 
   /** What the page said of its machine. */
@@ -116,13 +118,16 @@ export class Seat {
       if (this.#wire === wire) this.#wire = null;
     });
     this.#show();
-    // The sitting is there before its release, so that the release of all costs no more than showing it.
-    if (this.#service === null) void this.#open().catch(() => undefined);
+    this.getReady();
+  }
+
+  /** Where a page sits here, the sitting is there before its release, so that the release of all costs no more than showing it. */
+  getReady(): void {
+    if (this.#wire !== null && this.#service === null) void this.#open().catch(() => undefined);
   }
 
   heard({ seen, goesOn = false }: SignOfLife): void {
-    const now = this.#parts.date();
-    const before = this.#row.lease;
+    const [now, before] = [this.#parts.date(), this.#row.lease];
     const heard = hear(before, now, this.#parts.quota);
     const lease = goesOn && heard.isReady ? release(heard, now) : heard;
     this.#row = { ...this.#row, lease, seen: Math.max(this.#row.seen, Math.min(seen, this.#row.messages.length)) };
@@ -173,13 +178,14 @@ export class Seat {
     this.#keepSoon(null);
   }
 
-  /** Another server plays the seat from now on: its clock goes on as if nothing had been, from where its page was heard last. */
-  async takeOver(): Promise<void> {
-    const lease = comeBack(this.#row.lease, this.#parts.date());
-    if (lease !== this.#row.lease) this.#setLease(lease);
-    if (this.#row.sitting === undefined) return;
-    await this.#open();
-    this.#goOn();
+  /** This server plays the seat from now on, after another: its clock stands where its page was heard last, until it is heard again. */
+  takeOver(): void {
+    this.#setLease(interrupt(this.#row.lease));
+  }
+
+  /** Another server has written the row. */
+  follow(row: SeatRow): void {
+    this.#row = row;
   }
 
   /** The sitting file, once the work is over; null before. `trainee`: who it says has worked. */
@@ -267,8 +273,7 @@ export class Seat {
 
   /** A turn has begun or ended. */
   #tellTurns(lease: Lease): void {
-    const running = isRunning(lease.turns);
-    const last = lease.turns.at(-1);
+    const [running, last] = [isRunning(lease.turns), lease.turns.at(-1)];
     this.#service?.hold(!running);
     if (running) this.#goOn();
     this.#show();

@@ -1,6 +1,7 @@
 import type { Role } from '../people/roles.ts';
 import type { Act } from './acts.ts';
 import { actIn } from './acts.ts';
+import { afterFormsEntry, type FormsState, NO_FORMS } from './forms.ts';
 import type { RecordEntry } from './rows.ts';
 
 /** What the record of a session says of all its seats together. */
@@ -13,9 +14,13 @@ export interface SessionState {
   readonly isClosed: boolean;
   /** By account, what they were assigned to here. */
   readonly staff: ReadonlyMap<string, readonly Role[]>;
+  readonly forms: FormsState;
 }
 
-export const FRESH: SessionState = { isReleased: false, pace: 1, isClosed: false, staff: new Map() };
+export const FRESH: SessionState = {
+  ...{ isReleased: false, pace: 1, isClosed: false },
+  ...{ staff: new Map(), forms: NO_FORMS },
+};
 
 function withRole(state: SessionState, account: string, role: Role, isAssigned: boolean): SessionState {
   const others = (state.staff.get(account) ?? []).filter((each) => each !== role);
@@ -43,5 +48,7 @@ function afterAct(state: SessionState, act: Act, at: number): SessionState {
 /** The state after one more entry. */
 export function afterEntry(state: SessionState, entry: RecordEntry): SessionState {
   const act = actIn(entry);
-  return act === null ? state : afterAct(state, act, entry.at);
+  if (act !== null) return afterAct(state, act, entry.at);
+  const forms = afterFormsEntry(state.forms, entry);
+  return forms === state.forms ? state : { ...state, forms };
 }

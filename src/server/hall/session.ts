@@ -1,59 +1,60 @@
-import type { Form } from '../../operations/market/form.ts';
-import { injectsOf } from '../../operations/market/injects/index.ts';
-import type { SittingStore } from '../../session/store.ts';
+import { StoreFault } from '../../session/store.ts';
 import { beginOfMany } from '../../sitting/begin-many.ts';
 import { isPracticeOnly } from '../../sitting/practice-only.ts';
 import type { Sitting } from '../../sitting/sitting.ts';
 import { ENGINE_VERSION } from '../../sitting/sitting-file.ts';
-import { type Identity, makeIdentityKey, openIdentity, sealIdentity } from '../people/identities.ts';
-import type { SigningKey } from '../record/checkpoint.ts';
+import { type Identity, makeIdentityKey } from '../people/identities.ts';
 import { type SealedRecord, sealRecord } from '../record/sealed-record.ts';
 import { type Receipt, SessionRecord } from '../record/session-record.ts';
 import { isRunning } from '../time/turns.ts';
-import { type Act, actIn, isSeatAct, kindOf, type SeatAct } from './acts.ts';
+import { type Act, actIn, kindOf } from './acts.ts';
 import { Board } from './board.ts';
+import { FORMS_APPROVED, FORMS_CERTIFIED } from './forms.ts';
 import { inSlices, OneByOne } from './many.ts';
-import { formOffset, type Plan } from './plan.ts';
-import type { HallStore, NewEntry, RecordEntry, SeatRow, SessionRow } from './rows.ts';
+import type { Plan } from './plan.ts';
+import { RecordFollower } from './record-follower.ts';
+import type { NewEntry, RecordEntry, SeatRow, SessionRow } from './rows.ts';
 import { Seat, type SeatParts } from './seat.ts';
 import { makeSeatRow, type SeatPlace } from './seat-row.ts';
-import { isSecret, makeCode, makeId } from './secrets.ts';
+import { makeCode, makeId } from './secrets.ts';
+import { SessionForms } from './session-forms.ts';
+import { SessionIdentities } from './session-identities.ts';
+import type { SessionParts } from './session-parts.ts';
+import { SessionSeats } from './session-seats.ts';
 import { afterEntry, FRESH, type SessionState } from './session-state.ts';
+import { workIn } from './work-at-seats.ts';
 
 /** A pack that leads through the work was wanted for an assessment. */
 export class PracticeOnly extends Error {}
-
-/** What a session needs of the hall. */
-export interface SessionParts {
-  readonly sittings: SittingStore;
-  readonly rows: HallStore;
-  readonly date: () => number;
-  /** Signs the records of the hall. */
-  readonly key: SigningKey;
-  /** Compiles the form of a pack; throws where there is none. */
-  form(pack: string, seed: number, difficulty: Plan['difficulty']): Promise<Form>;
-}
 
 /** A session: its seats, its record, and what staff do. Everything that is done stands in the record first, and is done from there. */
 export class Session {
   readonly #parts: SessionParts;
   #row: SessionRow;
   #state: SessionState = FRESH;
-  readonly #seats = new Map<string, Seat>();
-  readonly #identities = new Map<string, Identity>();
+  readonly #seats: SessionSeats;
+  readonly #identities: SessionIdentities;
   readonly board: Board;
   readonly #beginning = new OneByOne();
   readonly record: SessionRecord;
+  readonly forms: SessionForms;
   #loading: Promise<void> | null = null;
   /** What is being written, and what is being done of what was written. */
   #writing: Promise<unknown> = Promise.resolve();
-  #following: Promise<unknown> = Promise.resolve();
+  readonly #following: RecordFollower;
 
   constructor(row: SessionRow, parts: SessionParts) {
     this.#row = row;
     this.#parts = parts;
     this.record = new SessionRecord(row.id);
+    this.#identities = new SessionIdentities(row.id, parts.rows);
+    this.#following = new RecordFollower(row.id, this.record, parts.rows, (entry) => {
+      this.#note(entry);
+      return this.#apply(entry);
+    });
+    this.#seats = new SessionSeats(parts.node, (each) => new Seat(each, this.#seatParts()));
     this.board = new Board(this, parts.date);
+    this.forms = new SessionForms(this, parts.form);
   }
 
   /** Opens a session for somebody of the staff; its code is one that no other of the hall has. */
@@ -82,7 +83,7 @@ export class Session {
   }
 
   get seats(): readonly Seat[] {
-    return [...this.#seats.values()];
+    return this.#seats.all;
   }
 
   seat(id: string): Seat | undefined {
@@ -100,15 +101,40 @@ export class Session {
     const { id } = this.#row;
     const entries = await rows.entries(id);
     for (const entry of entries) this.#note(entry);
-    const key = await rows.identityKey(id);
-    for (const { seat, sealed } of await rows.identities(id)) {
-      const identity = openIdentity(sealed, seat, key);
-      if (identity !== null) this.#identities.set(seat, identity);
-    }
-    for (const row of await rows.seats(id)) this.#seats.set(row.id, new Seat(row, this.#seatParts()));
+    await this.#identities.read();
+    for (const row of await rows.seats(id)) this.#seats.add(row);
     // What the server had written and not done when it ended is done now.
     for (const entry of entries) await this.#apply(entry).catch(() => undefined);
-    for (const seat of this.seats) seat.stop();
+    for (const seat of this.#seats.own) seat.stop();
+    void this.forms.prepare();
+  }
+
+  /** Whether this server plays a seat. */
+  isOwn(id: string): boolean {
+    return this.#seats.isOwn(id);
+  }
+
+  /** Does what other servers have written into the record, up to an entry. */
+  catchUp(size: number): Promise<void> {
+    return this.#following.upTo(size);
+  }
+
+  /** Other servers have written these rows. */
+  async followRows(rows: readonly SeatRow[]): Promise<void> {
+    if (rows.map((row) => this.#seats.follow(row)).includes(true)) await this.#identities.read();
+  }
+
+  /** This server has taken a seat, which stands as in that row: what was written since then is done now. */
+  adopt(row: SeatRow, epoch: number): Promise<void> {
+    return this.#following.inTurn(async () => {
+      const seat = this.#seats.add(row, epoch);
+      seat.takeOver();
+      if (this.identityOf(row.id) === null) await this.#identities.read();
+      for (const entry of this.record.entries.slice(row.applied)) {
+        const work = workIn(entry);
+        if (work?.isAt(row.id) === true) await work.do(seat);
+      }
+    });
   }
 
   /** Adds to the record, and does what the entry says; resolves when both are on the disk. `after`: as {@link HallStore.addEntry}. */
@@ -116,27 +142,12 @@ export class Session {
     const writing = this.#parts.rows.addEntry({ session: this.#row.id, at: this.#parts.date(), ...entry }, after);
     this.#writing = Promise.allSettled([this.#writing, writing]);
     const added = await writing;
-    await this.#follow(added);
+    await this.#following.upTo(added.no, added);
     return added;
   }
 
   act(act: Act, by: string): Promise<RecordEntry> {
     return this.append({ kind: kindOf(act), by, data: act });
-  }
-
-  /** Does, in their sequence, the entries that are new: the one that was just written, and those that other servers wrote before it. */
-  #follow(added: RecordEntry): Promise<void> {
-    const following = this.#following.then(async () => {
-      const { size } = this.record;
-      if (added.no <= size) return;
-      const entries = added.no === size + 1 ? [added] : await this.#parts.rows.entries(this.#row.id, size);
-      for (const entry of entries) {
-        this.#note(entry);
-        await this.#apply(entry);
-      }
-    });
-    this.#following = following.catch(() => undefined);
-    return following;
   }
 
   #note(entry: RecordEntry): void {
@@ -145,47 +156,42 @@ export class Session {
   }
 
   async #apply(entry: RecordEntry): Promise<void> {
+    if (entry.kind === FORMS_CERTIFIED) void this.forms.prepare();
+    if (entry.kind === FORMS_APPROVED) for (const seat of this.#seats.own) seat.getReady();
     const act = actIn(entry);
-    if (act === null) return;
-    if (act.do === 'pace') {
-      for (const seat of this.seats) if (isRunning(seat.row.lease.turns)) seat.changePace(act.pace);
-    } else if (act.do === 'close') {
+    if (act?.do === 'pace') {
+      for (const seat of this.#seats.own) if (isRunning(seat.row.lease.turns)) seat.changePace(act.pace);
+    } else if (act?.do === 'close') {
       this.#row = { ...this.#row, closedAt: entry.at };
       await this.#parts.rows.saveSession(this.#row);
-    } else if (isSeatAct(act)) await this.#actOn(entry.no, act);
+    }
+    const work = workIn(entry);
+    if (work === null) return;
+    const chosen = this.#seats.own.filter(({ row }) => work.isAt(row.id));
+    await inSlices(chosen, (seat) => work.do(seat));
   }
 
-  async #actOn(no: number, act: SeatAct): Promise<void> {
-    const chosen = act.seats === 'all' ? this.seats : this.seats.filter(({ row }) => act.seats.includes(row.id));
-    await inSlices(chosen, (seat) => seat.apply(no, act));
-  }
-
-  /** Makes seats, and says who will sit there. */
-  async addSeats(places: readonly { readonly at: Omit<SeatPlace, 'place'>; readonly identity?: Identity }[]) {
+  /** Makes seats, and says who will sit there. `node`: the server that plays them; left out, whichever they are wanted at. */
+  async addSeats(
+    places: readonly { readonly at: Omit<SeatPlace, 'place'>; readonly identity?: Identity }[],
+    node?: string,
+  ) {
     const { rows, date } = this.#parts;
-    const key = (await rows.identityKey(this.#row.id)) ?? '';
-    const first = await rows.takePlaces(this.#row.id, places.length);
+    const [first, key] = await Promise.all([rows.takePlaces(this.#row.id, places.length), this.#identities.key()]);
     const made = places.map(({ at, identity }, i) => {
-      const place = { ...at, place: first + i };
-      const row = makeSeatRow(this.#row.id, date(), this.record.size, place);
+      const row = makeSeatRow(this.#row.id, date(), this.record.size, { ...at, place: first + i });
       return { row, ...(identity === undefined ? {} : { identity }) };
     });
-    await rows.addSeats(made.map(({ row }) => row));
-    const named = made.flatMap(({ row, identity }) => (identity === undefined ? [] : [{ row, identity }]));
-    await rows.saveIdentities(
-      named.map(({ row, identity }) => ({
-        ...{ session: this.#row.id, seat: row.id, sealed: sealIdentity(identity, row.id, key) },
-      })),
-    );
-    for (const { row, identity } of named) this.#identities.set(row.id, identity);
-    const seats = made.map(({ row }) => new Seat(row, this.#seatParts()));
-    for (const seat of seats) this.#seats.set(seat.row.id, seat);
-    return seats;
+    const named = made.flatMap(({ row, identity }) => (identity === undefined ? [] : [{ seat: row.id, identity }]));
+    const seats = made.map(({ row }) => row);
+    // In one commit: sixty people join at once.
+    await Promise.all([rows.addSeats(seats, node), this.#identities.add(named, key)]);
+    return made.map(({ row }) => this.#seats.add(row, node === undefined ? undefined : 1));
   }
 
   /** Somebody joins a class with a name. Where all were released, work begins at once. */
   async join(name: string): Promise<{ readonly seat: Seat; readonly secret: string }> {
-    const [seat] = await this.addSeats([{ at: {}, identity: { name } }]);
+    const [seat] = await this.addSeats([{ at: {}, identity: { name } }], this.#parts.node);
     if (seat === undefined) throw new Error('no seat was made');
     const secret = await seat.take();
     if (this.#state.isReleased) await seat.apply(this.record.size, { do: 'release', seats: [seat.row.id] });
@@ -194,22 +200,17 @@ export class Session {
 
   /** The seat to which a secret belongs; undefined where it is nobody's. */
   seatOf(id: string, secret: string): Seat | undefined {
-    const seat = this.#seats.get(id);
-    const { secretHash } = seat?.row ?? {};
-    return secretHash !== undefined && isSecret(secret, secretHash) ? seat : undefined;
+    return this.#seats.ofSecret(id, secret);
   }
 
   /** The seat that the one-time code with that hash opens now; undefined where it was used, is too old, or is nobody's. */
   seatOfCode(hash: string): Seat | undefined {
-    const now = this.#parts.date();
-    return this.seats.find(({ row: { code: its } }) => {
-      return its !== undefined && its.hash === hash && its.usedAt === undefined && its.expiresAt > now;
-    });
+    return this.#seats.ofCode(hash, this.#parts.date());
   }
 
   /** Who sits at a seat; null where nobody is known. */
   identityOf(seat: string): Identity | null {
-    return this.#identities.get(seat) ?? null;
+    return this.#identities.get(seat);
   }
 
   /**
@@ -222,15 +223,9 @@ export class Session {
     return seat.file(name ?? label ?? `${place}`);
   }
 
-  /** What a teacher can send into the sittings of this session. */
-  async injects(): Promise<readonly string[]> {
-    const { pack, seed, difficulty, mode } = this.#row.plan;
-    return mode === 'assessment' ? [] : injectsOf(await this.#parts.form(pack, seed, difficulty));
-  }
-
   /** To be called every second or so. */
   lookAround(): void {
-    for (const seat of this.seats) seat.lookAround();
+    for (const seat of this.#seats.own) seat.lookAround();
     this.board.count();
   }
 
@@ -254,11 +249,11 @@ export class Session {
   /** Resolves when everything so far is on the disk and done. */
   async settled(): Promise<void> {
     await this.#writing;
-    await this.#following;
+    await this.#following.settled();
   }
 
   async close(): Promise<void> {
-    for (const seat of this.seats) await seat.close();
+    for (const seat of this.#seats.own) await seat.close();
     await this.settled();
   }
 
@@ -275,16 +270,28 @@ export class Session {
   }
 
   async #keep(row: SeatRow, kind: string | null, data: unknown): Promise<void> {
-    const said = kind === null ? null : this.append({ kind, seat: row.id, ...(data === undefined ? {} : { data }) });
-    const writing = Promise.all([this.#parts.rows.saveSeat(row), said]);
+    const tenure = this.#seats.tenureOf(row.id);
+    if (tenure === null) throw new StoreFault('taken');
+    const say = async (): Promise<void> => {
+      if (kind !== null) await this.append({ kind, seat: row.id, ...(data === undefined ? {} : { data }) });
+    };
+    const saving = this.#parts.rows.saveSeat(row, tenure);
+    // A server that has lost the seat says nothing of it any more.
+    const writing = tenure === undefined ? Promise.all([saving, say()]) : saving.then(say);
     this.#writing = Promise.allSettled([this.#writing, writing]);
-    await writing;
+    await (writing as Promise<unknown>).catch((error: unknown) => {
+      if (error instanceof StoreFault && error.reason === 'taken') this.#seats.lose(row.id);
+      throw error;
+    });
   }
 
-  async #begin({ place, row = '' }: SeatRow): Promise<Sitting> {
-    const { pack, seed, difficulty, mode, forms } = this.#row.plan;
-    const rows = [...new Set(this.seats.map((seat) => seat.row.row ?? ''))];
-    const form = await this.#parts.form(pack, seed + formOffset(forms, place, rows.indexOf(row)), difficulty);
-    return this.#beginning.next(() => beginOfMany(form, mode, makeId()));
+  async #begin(row: SeatRow): Promise<Sitting> {
+    const form = await this.forms.formOf(row);
+    return this.#beginning.next(() => {
+      const sitting = beginOfMany(form, this.#row.plan.mode, makeId());
+      // Its first view is ready before the release, when all ask for theirs at once.
+      sitting.view();
+      return sitting;
+    });
   }
 }

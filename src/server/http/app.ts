@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { StoreFault } from '../../session/store.ts';
+import { addForwarding, type PlaceOf } from '../cluster/forward.ts';
 import type { Hall } from '../hall/hall.ts';
 import { isHeldBack } from '../hall/held-back.ts';
 import { ACCOUNT_ROUTES } from './account-routes.ts';
 import { APPEAL_ROUTES } from './appeal-routes.ts';
 import { backupRoute, type MakeBackup } from './backup-route.ts';
+import { JOB_ROUTES } from './job-routes.ts';
 import { MARKING_ROUTES } from './marking-routes.ts';
 import { OVERVIEW_ROUTES } from './overview-routes.ts';
 import { addOwnResultRoutes } from './own-result-routes.ts';
@@ -27,6 +29,8 @@ export interface AppParts {
   /** Addresses at which others reach this machine. */
   readonly addresses: () => readonly string[];
   readonly makeBackup?: MakeBackup;
+  /** Where seats are played, where several servers share the hall. */
+  readonly placeOf?: PlaceOf;
 }
 
 /** Longest body of a request, bytes: a packet of letters. */
@@ -70,13 +74,20 @@ export const staffRoutes = (
 ): { readonly hall: readonly HallRoute[]; readonly session: readonly SessionRoute[] } => ({
   hall: [...hallSessionRoutes(addresses), ...ACCOUNT_ROUTES, backupRoute(makeBackup)],
   session: [
-    ...[...SESSION_ROUTES, ...OVERVIEW_ROUTES, ...ROSTER_ROUTES],
+    ...[...SESSION_ROUTES, ...OVERVIEW_ROUTES, ...ROSTER_ROUTES, ...JOB_ROUTES],
     ...[...MARKING_ROUTES, ...RESULTS_ROUTES, ...APPEAL_ROUTES],
   ],
 });
 
 /** The server of a hall: the page, and the routes of seats and staff. */
-export async function makeApp({ hall, page, date, addresses, makeBackup }: AppParts): Promise<FastifyInstance> {
+export async function makeApp({
+  hall,
+  page,
+  date,
+  addresses,
+  makeBackup,
+  placeOf,
+}: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     ...{ bodyLimit: LONGEST_BODY, requestTimeout: LONGEST_REQUEST, http: { connectionsCheckingInterval: 5_000 } },
     ...{ logger: { level: 'error' }, forceCloseConnections: true },
@@ -90,6 +101,7 @@ export async function makeApp({ hall, page, date, addresses, makeBackup }: AppPa
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'no-referrer');
   });
+  if (placeOf !== undefined) addForwarding(app, hall, placeOf);
   addSeatRoutes(app, { hall, date });
   addOwnResultRoutes(app, { hall, date });
   const routes = staffRoutes(addresses, makeBackup);

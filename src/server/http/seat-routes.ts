@@ -53,7 +53,7 @@ class SeatRoutes {
   /** The seat of a request, once its secret was looked at. */
   readonly #places = new WeakMap<FastifyRequest, NonNullable<ReturnType<Hall['seatOf']>>>();
   /** The link of each seat: a newer one ends the older. */
-  readonly #links = new Map<string, Link>();
+  readonly #links = new WeakMap<Seat, Link>();
 
   constructor({ hall, date }: SeatRouteParts) {
     this.#hall = hall;
@@ -119,8 +119,8 @@ class SeatRoutes {
   async sitDown(request: FastifyRequest) {
     const seat = this.#seatOf(request);
     const link = new Link(makeId());
-    const before = this.#links.get(seat.row.id);
-    this.#links.set(seat.row.id, link);
+    const before = this.#links.get(seat);
+    this.#links.set(seat, link);
     seat.connect(link);
     before?.close();
     return { link: link.id, seat: standing(seat) };
@@ -192,7 +192,7 @@ class SeatRoutes {
   #linkOf(request: FastifyRequest): readonly [Seat, Link] {
     const seat = this.#seatOf(request);
     const { link: id } = request.params as { readonly link: string };
-    const link = this.#links.get(seat.row.id);
+    const link = this.#links.get(seat);
     // Another page has the seat. Where none has, the server was started anew, and this page sits down again.
     if (link?.id !== id) throw new Refused(410, link === undefined ? 'hall/link-gone' : 'hall/seat-taken');
     return [seat, link];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actSchema, kindOf } from '../hall/acts.ts';
 import { planSchema } from '../hall/plan.ts';
+import type { AccountRow } from '../hall/rows.ts';
 import { refusalOfAct } from '../hall/rules.ts';
 import { PracticeOnly, type Session } from '../hall/session.ts';
 import type { Permission } from '../people/roles.ts';
@@ -15,6 +16,10 @@ const boardOf = (session: Session, change = session.board.now()) => {
 
 /** Which revision of the board whoever asks has. */
 const sinceQuery = z.object({ since: z.coerce.number().int().min(0).optional() });
+
+/** An auditor sees every session, a reviewer every examination, and everybody those they were assigned to. */
+const isShownTo = ({ id, roles }: AccountRow, { row, state }: Session): boolean =>
+  roles.includes('auditor') || (roles.includes('reviewer') && row.plan.kind === 'examination') || state.staff.has(id);
 
 /** Sessions as their staff opens and lists them. */
 export const hallSessionRoutes = (addresses: () => readonly string[]): readonly HallRoute[] => [
@@ -32,9 +37,7 @@ export const hallSessionRoutes = (addresses: () => readonly string[]): readonly 
   {
     ...{ method: 'GET', path: '/api/sessions', needs: 'sessions/list' },
     run: async ({ hall, account }) =>
-      hall.sessions
-        .filter((session) => account.roles.includes('auditor') || session.state.staff.has(account.id))
-        .map(({ row }) => row),
+      hall.sessions.filter((session) => isShownTo(account, session)).map(({ row }) => row),
   },
   {
     ...{ method: 'POST', path: '/api/sessions' },
@@ -68,6 +71,8 @@ export const SESSION_ROUTES: readonly SessionRoute[] = [
     ...{ method: 'POST', path: '/api/sessions/:session/acts', needs: permissionOf },
     run: async ({ session, account, body, hall }) => {
       const act = readAs(actSchema, body);
+      // Whether a form has changed is seen before the record says that it was given.
+      if (act.do === 'release') await session.forms.prepare();
       const refusal = refusalOfAct(session, act, hall.date());
       if (refusal !== null) throw new Refused(409, `hall/${refusal.key}`, refusal.values);
       await session.act(act, account.id);
@@ -76,7 +81,7 @@ export const SESSION_ROUTES: readonly SessionRoute[] = [
   },
   {
     ...{ method: 'GET', path: '/api/sessions/:session/injects', needs: 'act/inject' },
-    run: async ({ session }) => ({ injects: await session.injects() }),
+    run: async ({ session }) => ({ injects: await session.forms.injects() }),
   },
   {
     ...{ method: 'GET', path: '/api/sessions/:session/record', needs: 'record/read' },

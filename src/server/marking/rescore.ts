@@ -27,7 +27,7 @@ export type Rescored =
   | { readonly is: 'broken'; readonly disagreement: Disagreement };
 
 /** The scores that differ between two reports. */
-function scoreDifferences(stated: Scores, found: Scores): readonly ScoreDifference[] {
+export function scoreDifferences(stated: Scores, found: Scores): readonly ScoreDifference[] {
   const [before, after] = [figuresOf(stated), figuresOf(found)];
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((of) => {
     const [was, is] = [before[of]?.score ?? null, after[of]?.score ?? null];

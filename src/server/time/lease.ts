@@ -49,6 +49,8 @@ export const isFrozen = ({ turns }: Lease): boolean => turns.at(-1)?.ended === '
 export function hear(lease: Lease, now: number, quota: FreezeQuota): Lease {
   const at = Math.max(now, lease.heard);
   const before = expire(lease, at);
+  if (isInterrupted(before))
+    return { ...before, turns: startTurn(before.turns, at, 'came-back', before.percent), heard: at };
   if (!isFrozen(before)) return { ...before, heard: at };
   const away = at - before.heard;
   const comesBack = !before.waits && before.freezes < quota.times && before.frozenFor + away <= quota.together;
@@ -90,12 +92,17 @@ export function halt(
   return { ...before, turns, waits: true, isReady: false };
 }
 
-/** The server was away and is back: the clock of a seat that ran stopped where its page was heard last, and nobody has to wait for a proctor. */
-export function comeBack(lease: Lease, now: number): Lease {
+/**
+ * The server that played the seat is gone: its clock stopped where its page was heard last, and runs again as soon as the page is heard.
+ * Nobody has to wait for a proctor, and no quota is spent.
+ */
+export function interrupt(lease: Lease): Lease {
   if (!isRunning(lease.turns)) return lease;
-  const turns = stopTurn(lease.turns, lease.heard, 'server-down');
-  return { ...lease, turns: startTurn(turns, Math.max(now, lease.heard), 'came-back', lease.percent) };
+  return { ...lease, turns: stopTurn(lease.turns, lease.heard, 'server-down') };
 }
+
+const isInterrupted = ({ turns, waits, isReady }: Lease): boolean =>
+  turns.at(-1)?.ended === 'server-down' && !waits && !isReady;
 
 /** From now on the candidate has another share of real time for the usual time. */
 export function changeRate(lease: Lease, now: number, percent: number): Lease {

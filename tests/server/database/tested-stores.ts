@@ -57,9 +57,10 @@ async function emptied(url: string): Promise<Dialect> {
   return dialect;
 }
 
-/** Every database of the house, by its name; called at the top of a test file. */
-export function databases(): readonly (readonly [name: string, open: () => Promise<TestedTables>])[] {
-  const postgres = postgresOfFile();
+/** Every database of the house, by its name; called at the top of a test file. `postgres`: the file's, where it has one already. */
+export function databases(
+  postgres = postgresOfFile(),
+): readonly (readonly [name: string, open: () => Promise<TestedTables>])[] {
   let url: Promise<string> | null = null;
   return [
     ['SQLite', async () => testedTables(sqliteDialect(openDatabase(join(scratchFolder(), 'hall.db'))))],

@@ -78,6 +78,7 @@ test('once anybody was released, and in a class, no roster is taken over', async
   const { id } = await openExamination(hall);
   const { seat } = await staff.addSeat(id, { name: 'Ana' });
   await staff.act(id, { do: 'identify', seats: [seat], isIdentified: true });
+  await hall.approveForms(id);
   await staff.act(id, { do: 'release', seats: [seat] });
   await expect(staff.takeOverRoster(id, GOOD)).rejects.toThrow('staff/released');
   await expect(staff.takeOverRoster((await hall.openSession()).id, GOOD)).rejects.toThrow('staff/not-an-examination');

@@ -40,6 +40,12 @@ const EXPECTED: Readonly<Record<string, Permission | readonly Case[]>> = {
   'GET /api/sessions/:session/board': 'session/read',
   'GET /api/sessions/:session/injects': 'act/inject',
   'POST /api/sessions/:session/acts': actCases(),
+  'POST /api/sessions/:session/jobs': [
+    { needs: 'forms/certify', body: { kind: 'certify-forms' } },
+    { needs: 'results/rescore', body: { kind: 'rescore' } },
+  ],
+  'GET /api/sessions/:session/jobs': 'sessions/list',
+  'POST /api/sessions/:session/forms/approve': 'forms/approve',
   'GET /api/sessions/:session/record': 'record/read',
   'GET /api/sessions/:session/seats/:seat/file': 'file/read',
   'GET /api/sessions/:session/marking': 'marking/read',
@@ -247,6 +253,10 @@ test('no key of the staff opens a seat, and no seat opens another', async () => 
   for (const key of [null, hall.secret, neighbour.taken.secret, ...[...staff.values()].map(({ key: each }) => each)])
     for (const [method, rest] of [
       ['GET', 'receipt'],
+      ['GET', 'results'],
+      ['GET', 'results/seen?piece=x'],
+      ['POST', 'appeals'],
+      ['POST', 'appeals/x/withdrawal'],
       ['GET', 'results'],
       ['GET', 'results/seen?at=0'],
       ['POST', 'appeals'],

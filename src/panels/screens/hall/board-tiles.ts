@@ -48,13 +48,19 @@ export class BoardTiles extends WaybillElement {
   columns = 1;
   /** The height of a row when rows were measured last. */
   #measured = 0;
+  #shown: readonly BoardSeat[] = [];
+  #quiet = 0;
+  #rooms: readonly string[] = [];
+  #rows: readonly string[] = [];
+  /** Acts of the middle seat in the last minutes. */
+  #median = 0;
   readonly #scroller = createRef<HTMLDivElement>();
   readonly #sizes = new ResizeObserver(() => this.#fit());
   readonly #virtual = new VirtualizerController<HTMLDivElement, HTMLElement>(this, {
     count: 0,
     getScrollElement: () => this.#scroller.value ?? null,
     estimateSize: () => this.#rowHeight(),
-    overscan: 2,
+    overscan: 1,
   });
 
   override connectedCallback(): void {
@@ -76,8 +82,21 @@ export class BoardTiles extends WaybillElement {
     this.columns = Math.max(1, Math.floor((width + GAP) / (this.#size.width + GAP)));
   }
 
+  /** What is shown, and what can be chosen of, changes with the seats and the filter alone, and not with every second. */
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (!['seats', 'marked', 'filter'].some((name) => changed.has(name))) return;
+    const { room } = this.filter;
+    // Made when seats come, so that the first key does not wait for it.
+    if (changed.has('seats')) for (const seat of this.seats) seatTexts(seat);
+    this.#shown = this.#filtered();
+    this.#quiet = this.seats.filter((seat) => isQuiet(seat, this.marked.has(seat.id))).length;
+    this.#rooms = placesIn(this.seats, 'room');
+    this.#rows = placesIn(room === '' ? this.seats : this.seats.filter((seat) => seat.room === room), 'row');
+    this.#median = this.seats.map(({ lately }) => lately).sort((a, b) => a - b)[Math.floor(this.seats.length / 2)] ?? 0;
+  }
+
   override render(): TemplateResult {
-    const shown = this.#shown();
+    const shown = this.#shown;
     return html`${this.#renderTools(shown)} ${shown.length === 0 ? html`<p class="muted hall-empty">${t('staff:board.none-shown')}</p>` : this.#renderTiles(shown)}`;
   }
 
@@ -85,7 +104,7 @@ export class BoardTiles extends WaybillElement {
     this.#fit();
   }
 
-  #shown(): readonly BoardSeat[] {
+  #filtered(): readonly BoardSeat[] {
     const { wanted, room, row, hidesQuiet, by } = this.filter;
     const shown = this.seats.filter(
       (seat) =>
@@ -98,17 +117,14 @@ export class BoardTiles extends WaybillElement {
   }
 
   #renderTools(shown: readonly BoardSeat[]): TemplateResult {
-    const { hidesQuiet, by, room } = this.filter;
-    const rooms = placesIn(this.seats, 'room');
-    const rows = placesIn(room === '' ? this.seats : this.seats.filter((seat) => seat.room === room), 'row');
-    const quiet = this.seats.length - this.seats.filter((seat) => !isQuiet(seat, this.marked.has(seat.id))).length;
+    const { hidesQuiet, by } = this.filter;
     return html`<div class="row hall-tools">
       <label class="visually-hidden" for="hall-find">${t('hall:board.find')}</label>
       <input class="input" id="hall-find" type="search" placeholder=${t('hall:board.find')} .value=${this.filter.wanted} @input=${(event: Event) => this.#narrow({ wanted: (event.target as HTMLInputElement).value })} />
-      ${rooms.length > 0 ? this.#renderPlaces('room', rooms) : nothing}
-      ${rows.length > 0 ? this.#renderPlaces('row', rows) : nothing}
+      ${this.#rooms.length > 0 ? this.#renderPlaces('room', this.#rooms) : nothing}
+      ${this.#rows.length > 0 ? this.#renderPlaces('row', this.#rows) : nothing}
       <button type="button" class="button small" aria-pressed=${String(by === 'place')} @click=${() => this.#narrow({ by: by === 'place' ? 'need' : 'place' })}>${icon('sort')} ${t('staff:board.by-place')}</button>
-      <button type="button" class="button small" aria-pressed=${String(hidesQuiet)} @click=${() => this.#narrow({ hidesQuiet: !hidesQuiet })}>${icon('filter')} ${t('staff:board.hide-quiet')} <span class="number">${quiet}</span></button>
+      <button type="button" class="button small" aria-pressed=${String(hidesQuiet)} @click=${() => this.#narrow({ hidesQuiet: !hidesQuiet })}>${icon('filter')} ${t('staff:board.hide-quiet')} <span class="number">${this.#quiet}</span></button>
       <button type="button" class="button small" aria-pressed=${String(this.several)} @click=${this.#turnSeveral}>${icon('add')} ${t('staff:board.several')}</button>
       <button type="button" class="button small" @click=${() =>
         this.#choose(
@@ -141,7 +157,6 @@ export class BoardTiles extends WaybillElement {
     const [first, last] = [rows[0], rows.at(-1)];
     const from = (first?.index ?? 0) * this.columns;
     const drawn = shown.slice(from, ((last?.index ?? Math.min(count, 20) - 1) + 1) * this.columns);
-    const median = this.seats.map(({ lately }) => lately).sort((a, b) => a - b)[Math.floor(this.seats.length / 2)] ?? 0;
     const [before, after] = [first?.start ?? 0, last === undefined ? 0 : virtual.getTotalSize() - last.end];
     return html`<div class="hall-tiles" ${ref(this.#scroller)}>
       <ul class="hall-board" aria-label=${t('staff:board.tiles', { count: shown.length })} style="--columns: ${this.columns}; --tile: ${this.#size.height}rem; padding-block: ${before}px ${after}px">
@@ -150,7 +165,7 @@ export class BoardTiles extends WaybillElement {
           ({ id }) => id,
           (seat, i) =>
             html`<li aria-setsize=${shown.length} aria-posinset=${from + i + 1}>${seatTile(seat, {
-              ...{ median, isChosen: this.chosen.has(seat.id), isMarked: this.marked.has(seat.id) },
+              ...{ median: this.#median, isChosen: this.chosen.has(seat.id), isMarked: this.marked.has(seat.id) },
               choose: (isMore) => this.#choose([seat.id], isMore || this.several),
             })}</li>`,
         )}

@@ -11,9 +11,12 @@ const textIn = (data: Data, name: string): string => (typeof data[name] === 'str
 
 const numberIn = (data: Data, name: string): number => (typeof data[name] === 'number' ? (data[name] as number) : 0);
 
-/** The words of a value of a group, where it has any. */
-const wordsIn = (group: string, value: string): string =>
-  hasWords(`staff:${group}.${value}`) ? t(`staff:${group}.${value}`) : value;
+/** The words of a key, or the value itself where it has none. */
+const wordsOr = (key: string, value: string): string => (hasWords(key) ? t(key) : value);
+
+const causeWords = (cause: string): string => wordsOr(`staff:cause.${cause}`, cause);
+const sideWords = (side: string): string => wordsOr(`staff:whose.${side}`, side);
+const decisionWords = (decision: string): string => wordsOr(`staff:decision.${decision}`, decision);
 
 /** What a kind of inject is called. */
 export const injectWords = (kind: string): string => (hasWords(`terms:inject.${kind}`) ? term('inject', kind) : kind);
@@ -29,9 +32,9 @@ function valuesOf(entry: RecordEntry, people: Overview['people']): Readonly<Reco
     pace: numberIn(data, 'pace'),
     incident: numberIn(data, 'incident'),
     inject: injectWords(textIn(data, 'kind')),
-    cause: wordsIn('cause', textIn(data, 'cause')),
-    whose: wordsIn('whose', textIn(data, 'whose')),
-    decision: wordsIn('decision', textIn(data, 'decision')),
+    cause: causeWords(textIn(data, 'cause')),
+    whose: sideWords(textIn(data, 'whose')),
+    decision: decisionWords(textIn(data, 'decision')),
     turn: typeof entry.data === 'string' ? turnWords(entry.data) : '',
     role: data.role === undefined ? roles.join(t('app:common.comma')) : roleWords(textIn(data, 'role')),
     person: data.account === undefined ? '' : personWords(people, textIn(data, 'account')),

@@ -38,6 +38,7 @@ export class SessionBoard extends StaffElement {
     overview: { attribute: false },
     board: { state: true },
     incidents: { state: true },
+    marked: { state: true },
     injects: { state: true },
     unheard: { state: true },
     chosen: { state: true },
@@ -49,6 +50,8 @@ export class SessionBoard extends StaffElement {
   declare overview: Overview;
   board: Board | null = null;
   incidents: readonly Incident[] = [];
+  /** Seats with an incident that waits for its decision. */
+  marked: ReadonlySet<string> = new Set();
   injects: readonly string[] = [];
   /** Why the board cannot be read now. */
   unheard: string | null = null;
@@ -62,6 +65,8 @@ export class SessionBoard extends StaffElement {
   #readAt = 0;
   #looks = 0;
   #isLooking = false;
+  /** Seats that stand on the board. */
+  readonly #places = new Set<string>();
   /** The key of what the hall refused last. */
   #refusedBy = '';
 
@@ -139,7 +144,7 @@ export class SessionBoard extends StaffElement {
       <wb-board-tiles
         .seats=${seats}
         .chosen=${this.chosen}
-        .marked=${markedBy(this.incidents, seats)}
+        .marked=${this.marked}
         .age=${age}
         @wb-choose=${(event: CustomEvent<Choice>) => this.#choose(event.detail)}
       ></wb-board-tiles>
@@ -185,8 +190,8 @@ export class SessionBoard extends StaffElement {
     this.#isLooking = true;
     this.#looks += 1;
     try {
-      this.#show(await this.api.board(this.session.id));
-      if (this.#looks % 2 === 1) this.incidents = await this.api.incidents(this.session.id);
+      this.#show(await this.api.board(this.session.id, this.board?.rev));
+      if (this.#looks % 2 === 1) await this.#lookForIncidents();
       this.unheard = null;
     } catch (error) {
       this.unheard = errorWords(error);
@@ -196,8 +201,25 @@ export class SessionBoard extends StaffElement {
     this.requestUpdate();
   }
 
+  async #lookForIncidents(): Promise<void> {
+    const incidents = await this.api.incidents(this.session.id);
+    // The same list stays the same object: what follows from it is not made anew.
+    if (JSON.stringify(incidents) === JSON.stringify(this.incidents)) return;
+    this.incidents = incidents;
+    this.marked = markedBy(incidents, this.board?.seats ?? []);
+  }
+
+  /** Shows the board with what has changed in it. */
   #show(board: Board): void {
-    this.board = board;
+    const known = this.board;
+    const changed = new Map(board.seats.map((seat) => [seat.id, seat]));
+    const news = [...changed.values()].filter(({ id }) => !this.#places.has(id));
+    for (const { id } of news) this.#places.add(id);
+    const seats =
+      board.isWhole || known === null
+        ? board.seats
+        : [...known.seats.map((seat) => changed.get(seat.id) ?? seat), ...news];
+    this.board = { ...board, seats: known !== null && !board.isWhole && changed.size === 0 ? known.seats : seats };
     this.#readAt = performance.now();
   }
 
@@ -206,7 +228,7 @@ export class SessionBoard extends StaffElement {
     try {
       this.#show(await this.api.act(this.session.id, act));
       this.error = null;
-      if (act.do === 'incident') this.incidents = await this.api.incidents(this.session.id);
+      if (act.do === 'incident') await this.#lookForIncidents();
       return null;
     } catch (error) {
       this.#refusedBy = error instanceof HostError ? error.key : '';

@@ -9,6 +9,7 @@ import './record-part.ts';
 import './roster-part.ts';
 import './seats-part.ts';
 import './session-board.ts';
+import './session-forms.ts';
 import { type SessionTab, TAB_SIGNS, tabsFor } from './session-tabs.ts';
 import { StaffElement } from './staff-element.ts';
 import './staff-part.ts';
@@ -81,6 +82,8 @@ export class SessionScreen extends StaffElement {
     switch (tab) {
       case 'board':
         return html`<wb-session-board .api=${api} .session=${session} .overview=${overview}></wb-session-board>`;
+      case 'forms':
+        return html`<wb-session-forms .api=${api} .session=${session} .overview=${overview}></wb-session-forms>`;
       case 'roster':
         return html`<wb-roster-part .api=${api} .session=${session} .overview=${overview} @wb-seats=${() => this.#turn('seats')}></wb-roster-part>`;
       case 'seats':

@@ -7,13 +7,14 @@ const TABS = [
   ['roster', 'roster/change', 'upload'],
   ['seats', 'session/read', 'list'],
   ['staff', 'act/assign', 'user'],
+  ['forms', 'forms/read', 'scale'],
   ['incidents', 'session/read', 'flag'],
   ['record', 'record/read', 'history'],
 ] as const satisfies readonly (readonly [string, string, IconName])[];
 export type SessionTab = (typeof TABS)[number][0];
 
 /** Parts of an examination alone: a class has neither roster nor codes, its staff is its teacher, and nobody decides what an interruption costs. */
-const OF_EXAMINATIONS: ReadonlySet<SessionTab> = new Set(['roster', 'seats', 'staff', 'incidents']);
+const OF_EXAMINATIONS: ReadonlySet<SessionTab> = new Set(['roster', 'seats', 'staff', 'forms', 'incidents']);
 
 export const TAB_SIGNS = Object.fromEntries(TABS.map(([tab, , sign]) => [tab, sign])) as Readonly<
   Record<SessionTab, IconName>

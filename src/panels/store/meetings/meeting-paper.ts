@@ -55,8 +55,9 @@ export class WbMeetingPaper extends WorkPaper {
     );
   }
 
-  /** The review of the channels, from when marketing has time until the meeting is over. */
-  #review(meeting: MeetingView): unknown {
+  /** The review of the channels, from when marketing has time until the meeting is over: once it is given, after what comes next. */
+  #review(meeting: MeetingView, isGiven: boolean): unknown {
+    if (isGiven !== (meeting.review !== undefined)) return nothing;
     if (isMeetingOver(meeting.stage) || this.host.view().now < meeting.at) return nothing;
     return this.#step('review', t('papers:meetings.part.review'), reviewPart(this, meeting));
   }
@@ -123,8 +124,8 @@ export class WbMeetingPaper extends WorkPaper {
     return html`<article class="paper meeting-paper">
       <div class="meeting-top">${this.#head(meeting)}</div>
       <div class="meeting-talk">
-        ${meeting.openedAt === undefined ? nothing : conversation(this, meeting)} ${this.#review(meeting)}
-        ${this.#now(meeting)}
+        ${meeting.openedAt === undefined ? nothing : conversation(this, meeting)} ${this.#review(meeting, false)}
+        ${this.#now(meeting)} ${this.#review(meeting, true)}
         ${meeting.agreement === undefined ? nothing : minutePart(this.host, meeting.agreement)}
       </div>
       <div class="meeting-table">${this.#table(meeting)}</div>

@@ -37,8 +37,11 @@ class LowBins {
     return this.#chosen;
   }
 
-  /** Empties one of some bins, as far as it can be with what is amiss there: nobody notices it when the goods are moved. */
-  add(name: string, isZero: boolean, among: readonly StockedBin[]): void {
+  /**
+   * Empties one of some bins, as far as it can be with what is amiss there: nobody notices it when the goods are moved. Says whether
+   * there was one.
+   */
+  add(name: string, isZero: boolean, among: readonly StockedBin[]): boolean {
     const random = this.#stock.random.fork(`low/${name}`);
     const { lowPieces } = this.#stock.c.storeRules;
     for (const bin of random.shuffle(among)) {
@@ -51,9 +54,9 @@ class LowBins {
       );
       if (to === undefined) continue;
       this.#chosen.push({ bin, to, leaves });
-      return;
+      return true;
     }
-    throw cannotBe(['lowBins'], 'no bin is left that can be emptied into another');
+    return false;
   }
 
   #isUsed = ({ product }: StockedBin): boolean => this.#chosen.some(({ bin }) => bin.product === product);
@@ -72,7 +75,7 @@ class LowBins {
   }
 }
 
-/** The bins that are emptied this week: of as many as the pack asks for, the book is wrong. */
+/** The bins that are emptied this week: of as many as the pack asks for, the book is wrong, where so many lack few enough pieces. */
 export function planLowBins(
   stock: CompilingStock,
   bins: readonly StockedBin[],
@@ -83,7 +86,11 @@ export function planLowBins(
   // One at zero, one that is low, and so on: as far as there are of both.
   const sequence = kinds.map((_, i) => (i % 2 === 0 ? kinds[i / 2] : kinds[kinds.length - (i + 1) / 2]) ?? false);
   const found = new LowBins(stock, bins, plans);
-  for (const [i, isZero] of sequence.entries()) found.add(String(i), isZero, i < amiss ? found.amiss : found.right);
+  for (const [i, isZero] of sequence.entries()) {
+    const isFound =
+      (i < amiss && found.add(String(i), isZero, found.amiss)) || found.add(String(i), isZero, found.right);
+    if (!isFound) throw cannotBe(['lowBins'], 'no bin is left that can be emptied into another');
+  }
   return found.chosen;
 }
 

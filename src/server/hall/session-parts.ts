@@ -1,0 +1,18 @@
+import type { Form } from '../../operations/market/form.ts';
+import type { SittingStore } from '../../session/store.ts';
+import type { SigningKey } from '../record/checkpoint.ts';
+import type { Plan } from './plan.ts';
+import type { HallStore } from './rows.ts';
+
+/** What a session needs of the hall. */
+export interface SessionParts {
+  readonly sittings: SittingStore;
+  readonly rows: HallStore;
+  readonly date: () => number;
+  /** Signs the records of the hall. */
+  readonly key: SigningKey;
+  /** This server, where several share the hall. */
+  readonly node?: string;
+  /** Compiles the form of a pack, and keeps it; throws where there is none. `again`: what was kept is out of date. */
+  form(pack: string, seed: number, difficulty: Plan['difficulty'], again?: boolean): Promise<Form>;
+}

@@ -1,0 +1,80 @@
+import type { SeatRow, Tenure } from './rows.ts';
+import type { Seat } from './seat.ts';
+import { isSecret } from './secrets.ts';
+
+/**
+ * The seats of a session. A server that has the hall for itself plays all of them. Of several servers each plays those that it has
+ * taken; the others it knows by their rows, as whoever plays them has stored them.
+ */
+export class SessionSeats {
+  readonly #seats = new Map<string, Seat>();
+  readonly #epochs = new Map<string, number>();
+  readonly #node: string | undefined;
+  readonly #make: (row: SeatRow) => Seat;
+
+  /** `node`: this server, where several share the hall. */
+  constructor(node: string | undefined, make: (row: SeatRow) => Seat) {
+    [this.#node, this.#make] = [node, make];
+  }
+
+  get all(): readonly Seat[] {
+    return [...this.#seats.values()];
+  }
+
+  /** Those that this server plays. */
+  get own(): readonly Seat[] {
+    return this.#node === undefined ? this.all : this.all.filter(({ row }) => this.#epochs.has(row.id));
+  }
+
+  get(id: string): Seat | undefined {
+    return this.#seats.get(id);
+  }
+
+  /** The seat to which a secret belongs; undefined where it is nobody's. */
+  ofSecret(id: string, secret: string): Seat | undefined {
+    const seat = this.#seats.get(id);
+    const { secretHash } = seat?.row ?? {};
+    return secretHash !== undefined && isSecret(secret, secretHash) ? seat : undefined;
+  }
+
+  /** The seat that the one-time code with that hash opens at a moment; undefined where it was used, is too old, or is nobody's. */
+  ofCode(hash: string, now: number): Seat | undefined {
+    return this.all.find(({ row: { code } }) => {
+      return code !== undefined && code.hash === hash && code.usedAt === undefined && code.expiresAt > now;
+    });
+  }
+
+  isOwn(id: string): boolean {
+    return this.#node === undefined ? this.#seats.has(id) : this.#epochs.has(id);
+  }
+
+  /** With what a row is written: undefined where this server is alone, null where another plays the seat. */
+  tenureOf(id: string): Tenure | undefined | null {
+    if (this.#node === undefined) return undefined;
+    const epoch = this.#epochs.get(id);
+    return epoch === undefined ? null : { node: this.#node, epoch };
+  }
+
+  /** A seat that is new here. `epoch`: this server has taken it so. */
+  add(row: SeatRow, epoch?: number): Seat {
+    const seat = this.#make(row);
+    this.#seats.set(row.id, seat);
+    if (epoch !== undefined) this.#epochs.set(row.id, epoch);
+    return seat;
+  }
+
+  /** Another server has written a row; returns whether the seat is new here. */
+  follow(row: SeatRow): boolean {
+    const known = this.#seats.get(row.id);
+    if (known === undefined) this.add(row);
+    else if (!this.#epochs.has(row.id)) known.follow(row);
+    return known === undefined;
+  }
+
+  /** Another server has taken the seat: what this one knew of its work counts no more. */
+  lose(id: string): void {
+    const seat = this.#seats.get(id);
+    if (!this.#epochs.delete(id) || seat === undefined) return;
+    this.#seats.set(id, this.#make(seat.row));
+  }
+}

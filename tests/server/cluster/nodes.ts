@@ -1,0 +1,51 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { inProject } from '../../../src/cli/project.ts';
+import type { Network } from '../../../src/host/remote/ask-hall.ts';
+import { scratchFolder } from '../../support/scratch.ts';
+
+/** One server of several, in a process of its own. */
+export interface NodeProcess {
+  readonly base: string;
+  /** Ends it as a power cut does. */
+  kill(): Promise<void>;
+}
+
+const running = new Set<ChildProcess>();
+
+export function killAll(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
+/** Starts a server on a database that others share. */
+export function startNode(url: string, owner: string): Promise<NodeProcess> {
+  const child = fork(inProject('tests', 'server', 'cluster', 'node-process.ts'), [url, scratchFolder(), owner], {
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  running.add(child);
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+    child.once('message', (base) =>
+      resolve({
+        base: String(base),
+        kill: async () => {
+          child.kill('SIGKILL');
+          await ended;
+        },
+      }),
+    );
+  });
+}
+
+/** What stands before the servers: asks the next one where one does not answer, or says that it has not got the seat yet. */
+export function balanced(bases: readonly string[], first: number): Network {
+  let at = first % bases.length;
+  return async (asked, init) => {
+    const base = bases[at] ?? '';
+    const answer = await fetch(String(asked).replace(/^http:\/\/hall/, base), init).catch(() => null);
+    if (answer !== null && answer.status !== 503) return answer;
+    at = (at + 1) % bases.length;
+    throw new TypeError('no answer');
+  };
+}

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { afterAll, expect, test } from 'vitest';
+import { OwnHall } from '../../../src/cli/rehearse/own-hall.ts';
+
+const halls: OwnHall[] = [];
+afterAll(async () => {
+  for (const hall of halls.splice(0)) await hall.close();
+});
+
+/** Runs the real command; resolves to what it printed. A promise of speed that a busy machine breaks is no fault of this test. */
+function rehearse(...args: readonly string[]): Promise<string> {
+  const command = ['--import', 'tsx', 'src/cli/main.ts', 'rehearse', ...args];
+  const bots = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  bots.stdout.on('data', (piece: Buffer) => {
+    said += piece.toString();
+  });
+  return new Promise((resolve) => bots.once('close', () => resolve(said)));
+}
+
+test('a hall is started, thirty bots of another process join, work a lesson over a bad network, and hand in', async () => {
+  const hall = await OwnHall.open(1_000);
+  halls.push(hall);
+  const options = ['--pack', 'order-day', '--pupils', '30', '--seconds', '8', '--pace', '4', '--faults', '--json'];
+  const { promises } = JSON.parse(await rehearse(hall.base, '--key', hall.key, ...options)) as {
+    readonly promises: readonly { readonly name: string; readonly value: number }[];
+  };
+  const figures = Object.fromEntries(promises.map(({ name, value }) => [name, value]));
+  expect(figures).toMatchObject({ seats: 30, compared: 30, lost: 0, doubled: 0, 'without-receipt': 0 });
+  expect(figures.acts).toBeGreaterThan(30);
+}, 120_000);
