@@ -98,6 +98,7 @@ export type MarkedPiece = z.infer<typeof piece>;
 
 const level = z.nullable(z.enum(['not-yet', 'competent', 'exemplary']));
 const group = z.object({ score: z.nullable(z.int()), level });
+/** A result: what rules judged, and beside it what people did. Per-mille. */
 const result = z.object({
   engine: z.string(),
   scores: z.object({

@@ -6,7 +6,10 @@ import { makeSeatRow } from '../../../src/server/hall/seat-row.ts';
 /** Rows of seats as a board reads them, and a clock that is set by hand. */
 function boardOf(count: number) {
   const clock = { now: 1_000_000 };
-  const rows = Array.from({ length: count }, (_, i) => makeSeatRow('session', clock.now, 0, { place: i + 1 }));
+  const rows = Array.from({ length: count }, (_, i) => ({
+    ...makeSeatRow('session', clock.now, 0, { place: i + 1 }),
+    secretHash: 'taken',
+  }));
   const seats = rows.map((row) => ({ row, shown: row.shown }));
   const board = new Board({ seats: seats as unknown as readonly Seat[], identityOf: () => null }, () => clock.now);
   const change = (i: number, acts: number): void => {

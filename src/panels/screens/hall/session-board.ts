@@ -213,12 +213,12 @@ export class SessionBoard extends StaffElement {
   #show(board: Board): void {
     const known = this.board;
     const changed = new Map(board.seats.map((seat) => [seat.id, seat]));
-    const news = [...changed.values()].filter(({ id }) => !this.#places.has(id));
-    for (const { id } of news) this.#places.add(id);
+    const added = [...changed.values()].filter(({ id }) => !this.#places.has(id));
+    for (const { id } of added) this.#places.add(id);
     const seats =
       board.isWhole || known === null
         ? board.seats
-        : [...known.seats.map((seat) => changed.get(seat.id) ?? seat), ...news];
+        : [...known.seats.map((seat) => changed.get(seat.id) ?? seat), ...added];
     this.board = { ...board, seats: known !== null && !board.isWhole && changed.size === 0 ? known.seats : seats };
     this.#readAt = performance.now();
   }

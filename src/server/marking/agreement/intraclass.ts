@@ -67,8 +67,9 @@ export function twoWayReliability(table: MarkTable): Reliability | null {
   return reliability(
     {
       value,
-      low: (n * (bms - upper * ems)) / (upper * error + n * bms),
-      high: (n * (lower * bms - ems)) / (error + n * lower * bms),
+      // The degrees of freedom are an approximation, by which a value below nought may come to lie beside its interval.
+      low: Math.min(value, (n * (bms - upper * ems)) / (upper * error + n * bms)),
+      high: Math.max(value, (n * (lower * bms - ems)) / (error + n * lower * bms)),
     },
     k,
   );
