@@ -245,7 +245,7 @@ export class SessionClient implements SittingHost {
         this.#storage = push.state;
         return { type: 'storage', state: push.state };
       case 'over':
-        [this.#pace, this.#info] = [0, { ...this.#info, seed: push.seed }];
+        [this.#pace, this.#info] = [0, { ...this.#info, ...(push.seed === undefined ? {} : { seed: push.seed }) }];
         return { type: 'over', ranOut: !this.#finishes };
       case 'taken':
         this.#pace = 0;

@@ -215,7 +215,7 @@ const push = z.discriminatedUnion('push', [
   z.object({ push: z.literal('clock'), clock: whole }),
   z.object({ push: z.literal('pace'), pace, clock: whole }),
   z.object({ push: z.literal('storage'), state: z.enum(['ok', ...STORAGE_FAULTS]) }),
-  z.object({ push: z.literal('over'), seed: whole }),
+  z.object({ push: z.literal('over'), seed: z.exactOptional(whole) }),
   /** Another page has taken the sitting over. */
   z.object({ push: z.literal('taken') }),
 ]);

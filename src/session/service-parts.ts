@@ -16,4 +16,6 @@ export interface ServiceParts {
   readonly timers: Timers;
   /** In a hall: the pace it has decided on. Its clock runs on without a page, and no page ends the service. */
   readonly govern?: () => Pace;
+  /** In an examination: nothing that tells right from wrong goes to the page, after the hand-in neither; others work the same form. */
+  readonly staysSealed?: boolean;
 }

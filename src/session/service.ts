@@ -32,15 +32,16 @@ export class SittingService {
   readonly #showing: Showing;
   #taken: boolean;
   readonly #governed: boolean;
+  readonly #staysSealed: boolean;
   readonly #trainee: Trainee;
   #ending: Promise<void> | null = null;
   /** Resolves when the service was closed and everything is saved. */
   readonly ended: Promise<void>;
   #end: () => void = () => undefined;
 
-  constructor({ sitting, saver, proof, trainee, timers, govern }: ServiceParts) {
+  constructor({ sitting, saver, proof, trainee, timers, govern, staysSealed = false }: ServiceParts) {
     this.#sitting = sitting;
-    this.#governed = govern !== undefined;
+    [this.#governed, this.#staysSealed] = [govern !== undefined, staysSealed];
     this.#isFile = saver === null;
     this.#proof = proof;
     this.#taken = saver === null;
@@ -170,7 +171,8 @@ export class SittingService {
 
   /** Whether the debrief, past views and the sitting file are refused: in an assessment until hand-in. */
   get #sealed(): boolean {
-    return this.#sitting.header.mode === 'assessment' && !this.#sitting.over && !this.#isFile;
+    const isOpen = this.#staysSealed || !this.#sitting.over;
+    return this.#sitting.header.mode === 'assessment' && isOpen && !this.#isFile;
   }
 
   #hello(page: PageConnection): Hello {
@@ -293,6 +295,6 @@ export class SittingService {
     this.#course.clock.stop();
     await this.#saved();
     this.#showing.showWorld();
-    this.#showing.push({ push: 'over', seed: this.#sitting.header.seed });
+    this.#showing.push({ push: 'over', ...(this.#sealed ? {} : { seed: this.#sitting.header.seed }) });
   }
 }

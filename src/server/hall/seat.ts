@@ -19,6 +19,8 @@ export interface SeatParts extends OpeningParts {
   readonly quota: FreezeQuota;
   /** Whether a seat that was stopped goes on when its candidate does, and not at once. */
   readonly goesOnByHand: boolean;
+  /** Whether nothing that tells right from wrong goes to its page, after the hand-in neither. */
+  readonly staysSealed: boolean;
   pace(): 1 | 2 | 4;
   /** Stores a row, and says what happened where that is more than the clock; resolves when both are on the disk. */
   changed(row: SeatRow, kind: string | null, data?: unknown): Promise<void>;
@@ -241,7 +243,8 @@ export class Seat {
   async #openOnce(): Promise<void> {
     const { sitting, saver } = await openSitting(this.#row, this.#parts);
     this.#sitting = sitting;
-    this.#service = new SittingService({ sitting, saver, timers: this.#timers, govern: this.#parts.pace });
+    const { pace: govern, staysSealed } = this.#parts;
+    this.#service = new SittingService({ sitting, saver, timers: this.#timers, govern, staysSealed });
     if (!this.#row.isOver && !isRunning(this.#row.lease.turns)) this.#service.hold(true);
     this.#row = { ...this.#row, sitting: sitting.header.id };
     await this.#keep(null);

@@ -56,6 +56,7 @@ export class SeatScreen extends WaybillElement {
     const line = this.#line;
     if (this.seat === null || line === null)
       return html`<wb-seat-join .code=${this.code} .seatCode=${this.seatCode} .trouble=${this.error} @wb-joined=${(event: CustomEvent<TakenSeat>) => void this.#sit(event.detail)}></wb-seat-join>`;
+    if (this.seat.session.kind === 'examination' && line.standing.state === 'over') return this.#renderDone(line);
     if (this.host !== null)
       return html`<wb-sitting .sitting=${this.host.info.id} .duties=${this.duties}></wb-sitting>
         <wb-seat-cover .line=${line}></wb-seat-cover>`;
@@ -63,6 +64,20 @@ export class SeatScreen extends WaybillElement {
     if (this.demo !== null) return this.#renderDemo(this.demo);
     return html`<wb-seat-lobby .seat=${this.seat} .line=${line} @wb-demo=${() => void this.#tryOut()} @wb-leave=${() => this.#leave()}></wb-seat-lobby>
       ${this.error === null ? nothing : html`<p class="note late" role="alert">${icon('alert')} ${this.error}</p>`}`;
+  }
+
+  /** Nothing of an examination is talked over here: others are at work. */
+  #renderDone(line: SeatLine): TemplateResult {
+    nameThePage(t('hall:done.heading'));
+    return html`<wb-page-header at="sitting"></wb-page-header>
+      <main class="page hall-narrow" id="main" tabindex="-1">
+        <section class="card lifted stack hall-lobby" aria-labelledby="done-title">
+          ${icon('check-circle')}
+          <h1 id="done-title">${t('hall:done.heading')}</h1>
+          <p>${t('hall:done.note')}</p>
+        </section>
+      </main>
+      <wb-seat-cover .line=${line}></wb-seat-cover>`;
   }
 
   #renderDemo(demo: SittingHost): TemplateResult {
