@@ -25,6 +25,7 @@ const shared = {
   globals: false,
   // The files of one worker share what they import: the engine is read once and not sixteen times.
   isolate: false,
+  setupFiles: 'tests/support/each-file.ts',
   testTimeout: 60_000,
   hookTimeout: 120_000,
   teardownTimeout: 30_000,

@@ -26,6 +26,7 @@ export default defineConfig({
     exclude: ['tests/browser/**'],
     // Rules keep no state between calls, so files share a worker's modules: half the time of loading them for each.
     isolate: false,
+    setupFiles: 'tests/support/each-file.ts',
     // Vitest leaves one core free by itself, which on a machine of two is half of it.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     sequence: { sequencer: longestFirst(LONGEST) },

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { inProject } from '../../src/cli/project.ts';
 import { SessionClient } from '../../src/host/client.ts';
 import { RemoteWire } from '../../src/host/remote/remote-wire.ts';
@@ -18,6 +17,7 @@ import { openJobs } from '../../src/server/jobs/open-jobs.ts';
 import { makeSigningKey, type SigningKey } from '../../src/server/record/checkpoint.ts';
 import { approveForms } from './approved-forms.ts';
 import { scratchFolder } from './scratch.ts';
+import { whenFileIsDone } from './when-file-is-done.ts';
 import { type AnyPack, packCalled, sourceOf } from './world.ts';
 
 /** A busy machine may be late with its signs of life, and is no candidate who pulls the cable. */
@@ -86,8 +86,11 @@ export class TestHall {
     return this;
   }
 
+  /** Does nothing where it was stopped before. */
   stop(): Promise<void> {
-    return this.#stop();
+    const stop = this.#stop;
+    this.#stop = async () => undefined;
+    return stop();
   }
 
   async #teach<T>(method: string, path: string, body?: unknown): Promise<T> {
@@ -152,14 +155,9 @@ export class TestHall {
   }
 }
 
-const halls: TestHall[] = [];
-afterAll(async () => {
-  for (const hall of halls.splice(0)) await hall.stop();
-});
-
 /** A hall that is there until the tests of the file are done. */
 export async function startHall({ page = false } = {}): Promise<TestHall> {
   const hall = await new TestHall(scratchFolder(), page).start();
-  halls.push(hall);
+  whenFileIsDone(() => hall.stop());
   return hall;
 }

@@ -1,5 +1,4 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
-import { afterAll } from 'vitest';
 import { SessionClient } from '../../src/host/client.ts';
 import type { Standing, TakenSeat } from '../../src/host/remote/seat-api.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
@@ -20,6 +19,7 @@ import { approveForms } from './approved-forms.ts';
 import { HandLine } from './hand-line.ts';
 import { jobsHere } from './jobs-here.ts';
 import { scratchFolder } from './scratch.ts';
+import { whenFileIsDone } from './when-file-is-done.ts';
 import { type AnyPack, packCalled, sourceOf } from './world.ts';
 
 /** Real ms between two signs of life of a page. */
@@ -102,8 +102,11 @@ export class HandHall {
     return this;
   }
 
+  /** Does nothing where it was stopped before. */
   stop(): Promise<void> {
-    return this.#stop();
+    const stop = this.#stop;
+    this.#stop = async () => undefined;
+    return stop();
   }
 
   async ask(method: 'GET' | 'POST', url: string, secret: string | null, body?: unknown): Promise<Answer> {
@@ -174,14 +177,9 @@ export class HandHall {
   }
 }
 
-const halls: HandHall[] = [];
-afterAll(async () => {
-  for (const hall of halls.splice(0)) await hall.stop();
-});
-
 /** A hall whose time is moved by hand, there until the tests of the file are done. */
 export async function startHandHall(): Promise<HandHall> {
   const hall = await new HandHall(scratchFolder()).start();
-  halls.push(hall);
+  whenFileIsDone(() => hall.stop());
   return hall;
 }

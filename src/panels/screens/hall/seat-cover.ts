@@ -27,9 +27,16 @@ const wordsOf = ({ text, notice }: SeatMessage): string =>
  * frozen clock gives no time to think. Messages of the teacher stand above the work until they are put away.
  */
 export class SeatCover extends WaybillElement {
-  static override properties = { line: { attribute: false }, away: { state: true }, done: { state: true } };
+  static override properties = {
+    line: { attribute: false },
+    hasResults: { attribute: false },
+    away: { state: true },
+    done: { state: true },
+  };
 
   declare line: SeatLine;
+  /** Whether results are published later, as those of an examination are. */
+  hasResults = false;
   /** The last message that was put away. */
   away = 0;
   /** Whether the receipt was put away. */
@@ -66,7 +73,7 @@ export class SeatCover extends WaybillElement {
       ${this.line.standing.state === 'over' ? nothing : html`<div class="hall-hand">${raiseHand(this.line)}</div>`}
       <div class="hall-message" role="status">
         ${this.line.standing.state === 'over' && !this.done ? this.#renderReceipt() : nothing}
-        ${this.line.standing.state === 'over' ? html`<wb-result-notice></wb-result-notice>` : nothing}
+        ${this.hasResults && this.line.standing.state === 'over' ? html`<wb-result-notice></wb-result-notice>` : nothing}
         ${
           said === null || cover !== null
             ? nothing

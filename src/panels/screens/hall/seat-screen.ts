@@ -77,7 +77,7 @@ export class SeatScreen extends WaybillElement {
           <p>${t('hall:done.note')}</p>
         </section>
       </main>
-      <wb-seat-cover .line=${line}></wb-seat-cover>`;
+      <wb-seat-cover .line=${line} .hasResults=${true}></wb-seat-cover>`;
   }
 
   #renderDemo(demo: SittingHost): TemplateResult {

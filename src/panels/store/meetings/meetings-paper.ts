@@ -56,7 +56,7 @@ export class WbMeetingsPaper extends WorkPaper {
       drafts: this.drafts,
       empty: t('papers:meetings.empty'),
       sortBy: 'from',
-      rowHeight: 4.5,
+      rowHeight: 6,
       plain: true,
       onOpen: (row) => this.open(MEETING, row.id),
     });
