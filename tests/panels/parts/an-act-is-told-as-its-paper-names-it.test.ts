@@ -18,7 +18,17 @@ const NOT_TOLD = new Set(
 );
 
 /** What is told as one: the versions of an entry, the fields of a listing, a figure, a table, rows of a kind and how many. */
-const TOLD_AS_ONE = new Set(['versions', 'attributes', 'figure', 'quote', 'amounts', 'targets', 'values', 'changes', 'leftOut']);
+const TOLD_AS_ONE = new Set([
+  'versions',
+  'attributes',
+  'figure',
+  'quote',
+  'amounts',
+  'targets',
+  'values',
+  'changes',
+  'leftOut',
+]);
 
 /** The last names of an input's fields that have a value. */
 function fieldsOf(input: unknown, name = ''): readonly string[] {
