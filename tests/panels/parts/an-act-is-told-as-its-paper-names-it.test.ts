@@ -17,7 +17,7 @@ const NOT_TOLD = new Set(
     .concat('country'),
 );
 
-/** What is told as one: the versions of an entry, the fields of a listing, a figure, a table, rows of a kind and how many. */
+/** What is told as one: the versions of an entry, the fields of a listing, a figure, a table, rows of a kind and how many, a sheet of answers. */
 const TOLD_AS_ONE = new Set([
   'versions',
   'attributes',
@@ -28,6 +28,9 @@ const TOLD_AS_ONE = new Set([
   'values',
   'changes',
   'leftOut',
+  'answers',
+  'verdicts',
+  'rows',
 ]);
 
 /** The last names of an input's fields that have a value. */
