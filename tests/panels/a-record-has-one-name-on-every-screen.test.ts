@@ -101,6 +101,9 @@ const CALLED_BY_TEXTS: ReadonlySet<string> = new Set([
   ...['heard-batch', 'evidence-board'],
 ]);
 
+/** The kinds of things that are called by a term of the locales: in a worker that has loaded them, or else by nothing. */
+const CALLED_BY_TERMS: ReadonlySet<string> = new Set(['figure-analysis']);
+
 /** The kinds of records in a debrief that people have no name for. */
 const NAMELESS: Readonly<Record<PackName, ReadonlySet<string>>> = {
   'order-desk': new Set(['payout']),
@@ -141,8 +144,8 @@ describe.each(PACKS)('a change of how the records of %s are named', (pack) => {
       const found = wing.finds(host);
       expect(found.length).toBeGreaterThan(10);
       const names = new Set(records.map(({ kind, id }) => nameOf(host, kind, id)));
-      // What is called by a term has no name here, where the words of the house are not loaded.
-      expect(found.filter(({ title }) => title !== '' && !names.has(title))).toEqual([]);
+      const named = found.filter(({ kind, title }) => title !== '' && !CALLED_BY_TERMS.has(kind));
+      expect(named.filter(({ title }) => !names.has(title))).toEqual([]);
       expect(searchSitting(host, found[0]?.title ?? '', duties).map(({ title }) => title)).toContain(found[0]?.title);
     }
   });
