@@ -6,7 +6,7 @@ import { checkReceipt } from '../../src/server/record/session-record.ts';
 import { startHall } from '../support/hall.ts';
 import { useHouse, type Visit } from '../support/house.ts';
 import { rosterFile, TITLES } from '../support/rosters.ts';
-import { expectFit } from '../support/screen-fit.ts';
+import { expectFit, expectNoBarrier } from '../support/screen-fit.ts';
 
 const house = useHouse();
 
@@ -109,7 +109,7 @@ test('an examination is held from its roster to its receipts: one candidate lose
   const moved = await house.visit({ language: 'en', floor: 'bare' });
   await sitDown(moved, hall.base, session.code, codes[0]?.code ?? '');
   await heading(moved, 'hall:cover.paused').waitFor();
-  await expectFit(moved.page, 'the cover of a pause');
+  await expectNoBarrier(moved.page, 'the cover of a pause', 'dialog[open]');
   await staff.act(session.id, { do: 'release', seats: [seats[1]?.id ?? ''] });
   await heading(moved, 'hall:cover.ready').waitFor();
   await button(moved, 'hall:cover.go-on').click();
