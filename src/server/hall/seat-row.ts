@@ -106,3 +106,6 @@ export function stateOf({ isOver, secretHash, lease, breakUntil }: SeatRow): Sea
 
 /** What the board says of the work at a seat that is played. */
 export const shownOf = ({ day, now, log }: Sitting): SeatRow['shown'] => ({ day, clock: now, acts: log.length });
+
+/** Whether an examination may begin at a seat: its candidate has come, and somebody has looked at their papers. */
+export const mayBegin = ({ secretHash, isIdentified }: SeatRow): boolean => secretHash !== undefined && isIdentified;

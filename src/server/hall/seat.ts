@@ -9,7 +9,7 @@ import type { SeatAct } from './acts.ts';
 import type { StoredCode } from './codes-made.ts';
 import { type OpeningParts, openSitting } from './opened-sitting.ts';
 import type { SeatRow, SystemCheck } from './rows.ts';
-import { afterAct, readied, type SeatState, shownOf, stateOf, taken } from './seat-row.ts';
+import { afterAct, mayBegin, readied, type SeatState, shownOf, stateOf, taken } from './seat-row.ts';
 import { SeatTimers } from './seat-timers.ts';
 import { hashSecret, makeSecret } from './secrets.ts';
 
@@ -17,10 +17,11 @@ import { hashSecret, makeSecret } from './secrets.ts';
 export interface SeatParts extends OpeningParts {
   /** How often a seat that was cut off goes on by itself. */
   readonly quota: FreezeQuota;
-  /** Whether a seat that was stopped goes on when its candidate does, and not at once. */
-  readonly goesOnByHand: boolean;
-  /** Whether nothing that tells right from wrong goes to its page, after the hand-in neither. */
-  readonly staysSealed: boolean;
+  /**
+   * In an examination nobody begins who has not come or was not identified, a seat that was stopped goes on when its candidate does,
+   * and nothing that tells right from wrong goes to its page, after the hand-in neither.
+   */
+  readonly isExamination: boolean;
   pace(): 1 | 2 | 4;
   /** Stores a row, and says what happened where that is more than the clock; resolves when both are on the disk. */
   changed(row: SeatRow, kind: string | null, data?: unknown): Promise<void>;
@@ -196,13 +197,14 @@ export class Seat {
   }
 
   async #release(): Promise<void> {
-    await this.#open();
     const { lease } = this.#row;
-    if (isRunning(lease.turns)) return;
+    const [isFirst, { isExamination }] = [lease.turns.length === 0, this.#parts];
+    if (isFirst && isExamination && !mayBegin(this.#row)) return;
+    await this.#open();
+    if (isRunning(this.#row.lease.turns)) return;
     this.#row = readied(this.#row);
-    const isFirst = lease.turns.length === 0;
-    if (!isFirst && this.#parts.goesOnByHand) return;
-    this.#setLease(release(lease, this.#parts.date()));
+    if (!isFirst && isExamination) return;
+    this.#setLease(release(this.#row.lease, this.#parts.date()));
     this.#goOn();
   }
 
@@ -243,7 +245,7 @@ export class Seat {
   async #openOnce(): Promise<void> {
     const { sitting, saver } = await openSitting(this.#row, this.#parts);
     this.#sitting = sitting;
-    const { pace: govern, staysSealed } = this.#parts;
+    const { pace: govern, isExamination: staysSealed } = this.#parts;
     this.#service = new SittingService({ sitting, saver, timers: this.#timers, govern, staysSealed });
     if (!this.#row.isOver && !isRunning(this.#row.lease.turns)) this.#service.hold(true);
     this.#row = { ...this.#row, sitting: sitting.header.id };

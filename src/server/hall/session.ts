@@ -262,7 +262,7 @@ export class Session {
     const { kind, quota } = this.#row.plan;
     return {
       ...{ sittings, date, quota: { times: quota.times, together: quota.seconds * 1_000 } },
-      ...{ goesOnByHand: kind === 'examination', staysSealed: kind === 'examination' },
+      isExamination: kind === 'examination',
       begin: (row) => this.#begin(row),
       pace: () => this.#state.pace,
       changed: (row, kind, data) => this.#keep(row, kind, data),

@@ -52,19 +52,18 @@ function addFaults(app: FastifyInstance): void {
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ key: 'hall/unknown' }));
 }
 
-/** The file of a pack in the built page: its name, and the hash of what is in it. */
-const PACK_FILE = /^\/assets\/([a-z][a-z0-9-]*)-[\w-]{8}\.js$/;
+/** The file of a pack in the built page, however it is asked for: its name, and the hash of what is in it. */
+const PACK_FILE = /(?:^|[\\/])([a-z][a-z0-9-]*)-[\w-]{8}\.js$/i;
 
 /** Serves the built page, in which the hall says that it is one. */
 async function servePage(app: FastifyInstance, folder: string, hall: Hall): Promise<void> {
-  app.addHook('onRequest', async (request) => {
-    const path = decodeURIComponent(new URL(request.url, 'http://hall').pathname);
-    const [, pack] = PACK_FILE.exec(path) ?? [];
-    if (pack !== undefined && isHeldBack(hall, pack)) throw new Refused(403, 'hall/held-back');
-  });
   const page = readFileSync(join(folder, 'index.html'), 'utf8').replace('<head>', '<head><meta name="waybill-hall">');
   app.get('/', (_request, reply) => reply.type('text/html').header('cache-control', 'no-cache').send(page));
-  await app.register(fastifyStatic, { root: folder, index: false });
+  const allowedPath = (path: string): boolean => {
+    const [, pack] = PACK_FILE.exec(path) ?? [];
+    return pack === undefined || !isHeldBack(hall, pack.toLowerCase());
+  };
+  await app.register(fastifyStatic, { root: folder, index: false, allowedPath });
 }
 
 /** Every route of the staff. */

@@ -70,6 +70,8 @@ describe('an examination', () => {
 
     expect((await approve(hall, session, reviewer, [form?.hash ?? null])).status).toBe(200);
     expect(session.record.entries.at(-1)).toMatchObject({ kind: 'forms/approved', data: { hashes: [form?.hash] } });
+    await session.seat(seat)?.take();
+    await hall.act(session, { do: 'identify', seats: [seat], isIdentified: true });
     expect((await release()).status).toBe(200);
     expect(session.seat(seat)?.row.sitting).toBeDefined();
   });
