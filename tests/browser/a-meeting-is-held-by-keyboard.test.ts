@@ -58,6 +58,7 @@ async function answer(visit: Visit, paper: Locator, words: string, figure: AdFig
   await chooseRadio(visit.page, part, part.getByRole('radio', { name: words, exact: true }));
   await showFigure(visit, part, figure);
   await press(visit.page, button(part, visit, 'papers:meetings.act.answer'));
+  await part.waitFor({ state: 'detached' });
 }
 
 async function agree(visit: Visit, paper: Locator, { owner, date, measure, target, stop }: Agreement): Promise<void> {
@@ -132,6 +133,8 @@ async function goOn(visit: Visit, paper: Locator, sitting: Sitting): Promise<voi
   else if (action === 'proposal/put') await propose(visit, paper, given);
   else if (action === 'objection/answer') await answer(visit, paper, words, given.figure);
   else await agree(visit, paper, given);
+  // What comes next takes the focus: before that, a key would go to the step that is being taken away.
+  if (action !== 'agreement/record') await paper.locator('[data-next-step]:focus').waitFor();
   expect(sitting.perform(action, input).refusal).toBeNull();
 }
 

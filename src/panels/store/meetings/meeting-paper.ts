@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { type AdWeekView, isMeetingOver, type MeetingView, openObjections } from '../../../host/index.ts';
 import { formatMoment } from '../../format.ts';
 import { t } from '../../i18n.ts';
@@ -65,15 +66,17 @@ export class WbMeetingPaper extends WorkPaper {
   /** What is to be said or written now. */
   #now(meeting: MeetingView): unknown {
     const { stage } = meeting;
-    const answers = isMeetingOver(stage)
-      ? []
-      : openObjections(meeting).map((raised) =>
-          this.#step(
-            'answer',
-            t('papers:meetings.part.answer', { objection: term('objection', raised.objection) }),
-            answerPart(this, meeting, raised),
-          ),
-        );
+    // Each question keeps its own fields: a choice that is begun does not slide to another question when one is answered.
+    const answers = repeat(
+      isMeetingOver(stage) ? [] : openObjections(meeting),
+      ({ objection }) => objection,
+      (raised) =>
+        this.#step(
+          'answer',
+          t('papers:meetings.part.answer', { objection: term('objection', raised.objection) }),
+          answerPart(this, meeting, raised),
+        ),
+    );
     return html`${answers}${this.#next(meeting)}`;
   }
 
