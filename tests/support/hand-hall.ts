@@ -65,7 +65,7 @@ export const giveCode = (session: Session, seat: Seat, code: string, expiresAt: 
 /** A hall in this process: its routes are asked without a network, and its real time is moved by hand. */
 export class HandHall {
   readonly key = makeSigningKey('hall.example');
-  readonly secret = makeSecret();
+  readonly secret: string;
   readonly folder: string;
   now = 1_800_000_000_000;
   app!: FastifyInstance;
@@ -73,8 +73,9 @@ export class HandHall {
   owner!: AccountRow;
   #stop: () => Promise<void> = async () => undefined;
 
-  constructor(folder: string) {
-    this.folder = folder;
+  /** `secret`: the key of its owner. */
+  constructor(folder: string, secret = makeSecret()) {
+    [this.folder, this.secret] = [folder, secret];
   }
 
   /** `formsAreOthers`: the packs give other forms than before, as if somebody had changed them. */

@@ -3,6 +3,7 @@ import type { Network } from '../../host/remote/ask-hall.ts';
 import { type RandomStream, randomFrom } from '../../kernel/random.ts';
 import { openFolder } from '../../server/database/stores.ts';
 import type { SessionRow } from '../../server/hall/rows.ts';
+import { SignsOfLife, withSign } from '../../server/hall/signs.ts';
 import { Cable } from '../rehearse/cable.ts';
 import { CrashPupil } from './crash-pupil.ts';
 import { type Kept, keptOf } from './kept.ts';
@@ -163,7 +164,8 @@ class CrashProof {
   /** Reads, while nobody else has it open, what the hall will find. */
   async #lookAtDisk(session: SessionRow, crashedAt: number): Promise<readonly Kept[]> {
     const stores = await openFolder(this.#parts.folder);
-    const rows = await stores.rows.seats(session.id);
+    const signs = await new SignsOfLife(session.id, undefined, stores.rows).read();
+    const rows = (await stores.rows.seats(session.id)).map((row) => withSign(row, signs.get(row.id)));
     const kept: Kept[] = [];
     let handInsLost = 0;
     for (const pupil of this.#pupils) {

@@ -64,8 +64,8 @@ export interface Kept {
   readonly tooMuch: number;
 }
 
-/** Real ms of work that a crash may leave outside of any turn: the row of a seat is stored every three seconds, when its page is heard. */
-const OUTSIDE = 5_000;
+/** Real ms of work that a crash may leave outside of any turn: a page is heard every two seconds, and that is stored within half a second. */
+const OUTSIDE = 3_000;
 
 interface Crash {
   readonly crashedAt: number;

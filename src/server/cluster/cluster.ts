@@ -1,6 +1,6 @@
 import type { Hall } from '../hall/hall.ts';
 import { type HallNode, homeOf } from './home.ts';
-import type { Ownership, TakenSeat } from './ownership.ts';
+import type { Ownership } from './ownership.ts';
 
 /** How often a server says that it lives and looks for seats that nobody plays, real ms. */
 const BEAT_EVERY = 1_000;
@@ -76,26 +76,24 @@ export class Cluster {
   #take(ids: readonly string[]): Promise<void> {
     const taking = this.#taking.then(async () => {
       const taken = await this.#ownership.take(ids.filter((id) => !this.#hall.isOwn(id)));
-      for (const each of taken) await this.#adopt(each);
+      for (const id of new Set(taken.map(({ row }) => row.session))) {
+        const session = await this.#hall.session(id);
+        await session?.adopt(taken.filter(({ row }) => row.session === id));
+      }
     });
     this.#taking = taking.catch(() => undefined);
     return taking;
   }
 
-  async #adopt({ row, epoch }: TakenSeat): Promise<void> {
-    const session = await this.#hall.session(row.session);
-    // One that cannot be played is told to whoever sits there, and keeps no other.
-    await session?.adopt(row, epoch).catch(() => undefined);
-  }
-
   async #follow(): Promise<void> {
     const sizes = await this.#ownership.recordSizes();
     await this.#hall.catchUp(new Map(sizes.map(({ session, size }) => [session, size])));
-    const { rows, until } = await this.#ownership.changed(this.#rowsUntil);
+    const { rows, signs, until } = await this.#ownership.changed(this.#rowsUntil);
     this.#rowsUntil = until;
     for (const session of this.#hall.sessions) {
       const its = rows.filter((row) => row.session === session.row.id);
       if (its.length > 0) await session.followRows(its);
+      session.followSigns(signs.get(session.row.id) ?? []);
     }
   }
 

@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
 import { databaseNow, type Tables } from '../database/tables.ts';
-import type { SeatRow } from '../hall/rows.ts';
+import type { SeatRow, SeatSign } from '../hall/rows.ts';
 import type { HallNode } from './home.ts';
 
 /** Ms of the database's clock for which the others believe that a server lives after it was heard. */
@@ -19,6 +19,15 @@ export interface Owned {
 
 /** Rows are read again that were written so long before the last look: their transaction may have ended after it, ms. */
 const OVERLAP = 5_000;
+
+/** What other servers have written. */
+export interface Changed {
+  readonly rows: readonly SeatRow[];
+  /** What they have said of their seats, by session. */
+  readonly signs: ReadonlyMap<string, readonly SeatSign[]>;
+  /** The moment up to which this is, of the database's clock. */
+  readonly until: number;
+}
 
 /**
  * Which server plays which seat, in the tables that the servers share. There is one clock, the database's; a seat changes hands by one
@@ -88,8 +97,8 @@ export class Ownership {
     return { owner: id === null || address === null ? null : { id, address } };
   }
 
-  /** Rows that were written since a moment of the database's clock, and that moment now. */
-  async changed(since: number): Promise<{ readonly rows: readonly SeatRow[]; readonly until: number }> {
+  /** What others have written since a moment of the database's clock. */
+  async changed(since: number): Promise<Changed> {
     const { now } = await this.#tables.selectNoFrom(databaseNow(this.#tables).as('now')).executeTakeFirstOrThrow();
     const found = await this.#tables
       .selectFrom('seat')
@@ -97,7 +106,22 @@ export class Ownership {
       .where('saved_at', '>', since - OVERLAP)
       .where((seat) => seat.or([seat('owner', 'is', null), seat('owner', '<>', this.node.id)]))
       .execute();
-    return { rows: found.map(({ row }) => JSON.parse(row) as SeatRow), until: now };
+    const rows = found.map(({ row }) => JSON.parse(row) as SeatRow);
+    return { rows, signs: await this.#signsSince(since), until: now };
+  }
+
+  /** One that is missed is made good by the next, half a second later. */
+  async #signsSince(since: number): Promise<Changed['signs']> {
+    const found = await this.#tables
+      .selectFrom('sign')
+      .select(['session', 'signs'])
+      .where('saved_at', '>', since)
+      .where('node', '<>', this.node.id)
+      .execute();
+    const signs = new Map<string, readonly SeatSign[]>();
+    for (const { session, signs: said } of found)
+      signs.set(session, [...(signs.get(session) ?? []), ...(JSON.parse(said) as SeatSign[])]);
+    return signs;
   }
 
   /** How many entries each record has. */

@@ -10,7 +10,7 @@ import type { Database } from './sqlite.ts';
 export class DiskLog {
   readonly #database: Database;
   readonly #path: string;
-  #file: FileHandle | null = null;
+  #file: Promise<FileHandle> | null = null;
 
   /** `path`: of the database. */
   constructor(database: Database, path: string) {
@@ -20,12 +20,15 @@ export class DiskLog {
 
   /** Resolves when everything that was committed is on the disk. */
   async flush(): Promise<void> {
-    this.#file ??= await this.#open();
-    await this.#file.datasync();
+    this.#file ??= this.#open().catch((error: unknown) => {
+      this.#file = null;
+      throw error;
+    });
+    await (await this.#file).datasync();
   }
 
   async close(): Promise<void> {
-    await this.#file?.close();
+    await (await this.#file)?.close();
     this.#database.exec('PRAGMA synchronous = FULL');
   }
 

@@ -8,6 +8,7 @@ import {
   numbered,
   type RecordEntry,
   type SeatRow,
+  type SeatSign,
   type SessionRow,
   type Tenure,
 } from '../hall/rows.ts';
@@ -111,6 +112,24 @@ export class HallTables implements HallStore {
     );
   }
 
+  saveSigns(session: string, node: string, signs: readonly SeatSign[]): Promise<void> {
+    const said = JSON.stringify(signs);
+    return this.#commits.write(async (tables) => {
+      const saved = { signs: said, saved_at: databaseNow(tables) };
+      await tables
+        .insertInto('sign')
+        .values({ session, node, ...saved })
+        .onConflict((met) => met.columns(['session', 'node']).doUpdateSet(saved))
+        .execute();
+    });
+  }
+
+  async signs(session: string): Promise<readonly SeatSign[]> {
+    const tables = await this.#settled();
+    const found = await tables.selectFrom('sign').select('signs as row').where('session', '=', session).execute();
+    return rowsIn<readonly SeatSign[]>(found).flat();
+  }
+
   addEntry(entry: NewEntry, after?: number): Promise<RecordEntry> {
     const { session } = entry;
     return this.#commits.write(async (tables) => {
@@ -173,7 +192,7 @@ export class HallTables implements HallStore {
 
   removeSession(session: string): Promise<void> {
     return this.#commits.write(async (tables) => {
-      for (const table of ['identity_key', 'identity', 'seat', 'job', 'job_result'] as const)
+      for (const table of ['identity_key', 'identity', 'seat', 'sign', 'job', 'job_result'] as const)
         await tables.deleteFrom(table).where('session', '=', session).execute();
       await tables.deleteFrom('session').where('id', '=', session).execute();
     }, `session/${session}`);

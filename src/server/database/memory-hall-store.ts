@@ -7,6 +7,7 @@ import {
   numbered,
   type RecordEntry,
   type SeatRow,
+  type SeatSign,
   type SessionRow,
   type Tenure,
 } from '../hall/rows.ts';
@@ -20,6 +21,7 @@ export class MemoryHallStore implements HallStore {
   readonly #places = new Map<string, number>();
   readonly #seats = new Map<string, SeatRow>();
   readonly #tenures = new Map<string, Tenure>();
+  readonly #signs = new Map<string, Map<string, readonly SeatSign[]>>();
   readonly #records = new Map<string, RecordEntry[]>();
   readonly #identities = new Map<string, IdentityRow>();
   readonly #keys = new Map<string, string>();
@@ -75,6 +77,15 @@ export class MemoryHallStore implements HallStore {
     return copy(rows.sort((a, b) => a.place - b.place));
   }
 
+  async saveSigns(session: string, node: string, signs: readonly SeatSign[]): Promise<void> {
+    this.#refuseWhenFaulty();
+    this.#signs.set(session, new Map([...(this.#signs.get(session) ?? []), [node, copy(signs)]]));
+  }
+
+  async signs(session: string): Promise<readonly SeatSign[]> {
+    return copy([...(this.#signs.get(session)?.values() ?? [])].flat());
+  }
+
   async addEntry(entry: NewEntry, after?: number): Promise<RecordEntry> {
     this.#refuseWhenFaulty();
     const record = this.#records.get(entry.session) ?? [];
@@ -115,6 +126,7 @@ export class MemoryHallStore implements HallStore {
     this.#refuseWhenFaulty();
     this.#keys.delete(session);
     this.#sessions.delete(session);
+    this.#signs.delete(session);
     for (const rows of [this.#identities, this.#seats])
       for (const [id, row] of rows) if (row.session === session) rows.delete(id);
   }

@@ -102,8 +102,22 @@ const JOBS: Migration = {
   },
 };
 
+const SIGNS: Migration = {
+  async up(database) {
+    await database.schema
+      .createTable('sign')
+      .modifyEnd(clustered(database))
+      .addColumn('session', 'text', (column) => column.notNull())
+      .addColumn('node', 'text', (column) => column.notNull())
+      .addColumn('saved_at', 'bigint', (column) => column.notNull())
+      .addColumn('signs', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('sign_key', ['session', 'node'])
+      .execute();
+  },
+};
+
 /** Every change of the tables, in its sequence. One that was released is never edited: another is added after it. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '001-first': FIRST, '002-jobs': JOBS };
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '001-first': FIRST, '002-jobs': JOBS, '003-signs': SIGNS };
 
 /** How the tables of a database stand: as this version has them, made by an older one, or by a newer one. */
 export type TablesAre = 'current' | 'empty' | 'older' | 'newer';

@@ -30,6 +30,8 @@ export interface Tables {
     /** When the row was written, ms of the database's clock; 0 where one server has the hall for itself. */
     saved_at: Generated<number>;
   };
+  /** What each server says of the seats that it plays, again and again; `saved_at` as in a seat. */
+  sign: { session: string; node: string; saved_at: number; signs: string };
   /** How many entries a record has: whoever adds one counts here, and others wait for that commit. */
   record_size: { session: string; size: number };
   record: { session: string; no: number; entry: string };

@@ -5,6 +5,7 @@ import { JobsOfHall } from '../jobs/jobs-of-hall.ts';
 import { may, type Permission, type Role, rolesIn } from '../people/roles.ts';
 import { isTextSigned, signText } from '../record/checkpoint.ts';
 import { SessionRecord } from '../record/session-record.ts';
+import { openSession } from './open-session.ts';
 import type { Plan } from './plan.ts';
 import { type AccountRow, HALL_RECORD, type SessionRow } from './rows.ts';
 import type { Seat } from './seat.ts';
@@ -84,7 +85,7 @@ export class Hall {
   }
 
   async open(plan: Plan, by: AccountRow): Promise<Session> {
-    const session = await Session.open(plan, by.id, (code) => this.byCode(code) !== undefined, this.#parts);
+    const session = await openSession(plan, by.id, (code) => this.byCode(code) !== undefined, this.#parts);
     this.#sessions.set(session.row.id, session);
     return session;
   }

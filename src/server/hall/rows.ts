@@ -89,6 +89,14 @@ export interface SeatRow {
   readonly shown: { readonly day: number; readonly clock: number; readonly acts: number };
 }
 
+/** What a server says of a seat that it plays, again and again: when its page was heard last, and what the board says of its work. */
+export interface SeatSign {
+  readonly seat: string;
+  /** Real ms since 1970. */
+  readonly heard: number;
+  readonly shown: SeatRow['shown'];
+}
+
 /** Something that happened in a session, in real time: an entry of its record. */
 export interface RecordEntry {
   readonly session: string;
@@ -144,6 +152,10 @@ export interface HallStore {
   addSeats(rows: readonly SeatRow[], node?: string): Promise<void>;
   /** By place. */
   seats(session: string): Promise<readonly SeatRow[]>;
+  /** Replaces what a server has said of the seats of a session. `node`: empty where it has the hall for itself. */
+  saveSigns(session: string, node: string, signs: readonly SeatSign[]): Promise<void>;
+  /** What every server has said last. */
+  signs(session: string): Promise<readonly SeatSign[]>;
   /**
    * Adds to a record, and resolves to the entry with its number: 1, 2, 3… without a gap, in the sequence in which they are on the
    * disk. `after`: rejects as `taken` where the record has grown beyond that number meanwhile.

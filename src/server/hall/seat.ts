@@ -27,9 +27,6 @@ export interface SeatParts extends OpeningParts {
   changed(row: SeatRow, kind: string | null, data?: unknown): Promise<void>;
 }
 
-/** How often the clock of a seat is stored where nothing else happens, real ms. */
-const KEEP_EVERY = 3_000;
-
 /** What a page says with every sign of life. */
 export interface SignOfLife {
   /** The last message that it has shown. */
@@ -48,7 +45,6 @@ export class Seat {
   #wire: Wire | null = null;
   #shownTo: Wire | null = null;
   #opening: Promise<void> | null = null;
-  #keptAt = 0;
   readonly #unsaid: (() => void)[] = [];
 
   constructor(row: SeatRow, parts: SeatParts) {
@@ -123,14 +119,15 @@ export class Seat {
   }
 
   heard({ seen, goesOn = false }: SignOfLife): void {
-    const [now, before] = [this.#parts.date(), this.#row.lease];
-    const heard = hear(before, now, this.#parts.quota);
+    const [now, before] = [this.#parts.date(), this.#row];
+    const heard = hear(before.lease, now, this.#parts.quota);
     const lease = goesOn && heard.isReady ? release(heard, now) : heard;
-    this.#row = { ...this.#row, lease, seen: Math.max(this.#row.seen, Math.min(seen, this.#row.messages.length)) };
-    if (lease.turns !== before.turns) this.#tellTurns(lease);
+    this.#row = { ...before, lease, seen: Math.max(before.seen, Math.min(seen, before.messages.length)) };
+    // How far the clock has come is said for all seats together, see SignsOfLife.
+    if (lease.turns !== before.lease.turns) this.#tellTurns(lease);
+    else if (this.#row.seen !== before.seen || lease.waits !== before.lease.waits) this.#keepSoon(null);
     this.#timers.ring();
     this.#lookWhetherOver();
-    if (now - this.#keptAt > KEEP_EVERY) this.#keepSoon(null);
   }
 
   /** To be called now and then: a page that has fallen silent freezes its seat. */
@@ -288,7 +285,6 @@ export class Seat {
   }
 
   #keep(kind: string | null, data?: unknown): Promise<void> {
-    this.#keptAt = this.#parts.date();
     this.#row = { ...this.#row, shown: this.shown };
     return this.#parts.changed(this.#row, kind, data);
   }

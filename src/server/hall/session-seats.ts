@@ -1,6 +1,8 @@
-import type { SeatRow, Tenure } from './rows.ts';
+import type { SeatRow, SeatSign, Tenure } from './rows.ts';
 import type { Seat } from './seat.ts';
 import { isSecret } from './secrets.ts';
+import type { SessionParts } from './session-parts.ts';
+import { SignsOfLife, withSign } from './signs.ts';
 
 /**
  * The seats of a session. A server that has the hall for itself plays all of them. Of several servers each plays those that it has
@@ -9,12 +11,37 @@ import { isSecret } from './secrets.ts';
 export class SessionSeats {
   readonly #seats = new Map<string, Seat>();
   readonly #epochs = new Map<string, number>();
-  readonly #node: string | undefined;
+  readonly #session: string;
+  readonly #parts: Pick<SessionParts, 'node' | 'rows'>;
   readonly #make: (row: SeatRow) => Seat;
+  readonly #signs: SignsOfLife;
 
-  /** `node`: this server, where several share the hall. */
-  constructor(node: string | undefined, make: (row: SeatRow) => Seat) {
-    [this.#node, this.#make] = [node, make];
+  constructor(session: string, parts: Pick<SessionParts, 'node' | 'rows'>, make: (row: SeatRow) => Seat) {
+    [this.#session, this.#parts, this.#make] = [session, parts, make];
+    this.#signs = new SignsOfLife(session, parts.node, parts.rows);
+  }
+
+  /** This server, where several share the hall. */
+  get #node(): string | undefined {
+    return this.#parts.node;
+  }
+
+  /** Reads them all, as far as each had come when its server was heard last. */
+  async read(): Promise<void> {
+    const rows = await this.#parts.rows.seats(this.#session);
+    for (const { row } of await this.withSigns(rows.map((each) => ({ row: each })))) this.add(row);
+  }
+
+  /** Rows as far as each seat had come when its server was heard last. */
+  async withSigns<Known extends { readonly row: SeatRow }>(known: readonly Known[]): Promise<readonly Known[]> {
+    const signs = await this.#signs.read();
+    return known.map((each) => ({ ...each, row: withSign(each.row, signs.get(each.row.id)) }));
+  }
+
+  /** To be called now and then. */
+  lookAround(): void {
+    for (const seat of this.own) seat.lookAround();
+    this.#signs.say(this.own);
   }
 
   get all(): readonly Seat[] {
@@ -69,6 +96,14 @@ export class SessionSeats {
     if (known === undefined) this.add(row);
     else if (!this.#epochs.has(row.id)) known.follow(row);
     return known === undefined;
+  }
+
+  /** Another server has said how far its seats have come. */
+  followSigns(signs: readonly SeatSign[]): void {
+    for (const sign of signs) {
+      const known = this.#seats.get(sign.seat);
+      if (known !== undefined && !this.#epochs.has(sign.seat)) known.follow(withSign(known.row, sign));
+    }
   }
 
   /** Another server has taken the seat: what this one knew of its work counts no more. */

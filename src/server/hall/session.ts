@@ -1,9 +1,7 @@
 import { StoreFault } from '../../session/store.ts';
 import { beginOfMany } from '../../sitting/begin-many.ts';
-import { isPracticeOnly } from '../../sitting/practice-only.ts';
 import type { Sitting } from '../../sitting/sitting.ts';
-import { ENGINE_VERSION } from '../../sitting/sitting-file.ts';
-import { type Identity, makeIdentityKey } from '../people/identities.ts';
+import type { Identity } from '../people/identities.ts';
 import { type SealedRecord, sealRecord } from '../record/sealed-record.ts';
 import { type Receipt, SessionRecord } from '../record/session-record.ts';
 import { isRunning } from '../time/turns.ts';
@@ -11,21 +9,17 @@ import { type Act, actIn, kindOf } from './acts.ts';
 import { Board } from './board.ts';
 import { FORMS_APPROVED, FORMS_CERTIFIED } from './forms.ts';
 import { inSlices, OneByOne } from './many.ts';
-import type { Plan } from './plan.ts';
 import { RecordFollower } from './record-follower.ts';
-import type { NewEntry, RecordEntry, SeatRow, SessionRow } from './rows.ts';
+import type { NewEntry, RecordEntry, SeatRow, SeatSign, SessionRow } from './rows.ts';
 import { Seat, type SeatParts } from './seat.ts';
 import { makeSeatRow, type SeatPlace } from './seat-row.ts';
-import { makeCode, makeId } from './secrets.ts';
+import { makeId } from './secrets.ts';
 import { SessionForms } from './session-forms.ts';
 import { SessionIdentities } from './session-identities.ts';
 import type { SessionParts } from './session-parts.ts';
 import { SessionSeats } from './session-seats.ts';
 import { afterEntry, FRESH, type SessionState } from './session-state.ts';
 import { workIn } from './work-at-seats.ts';
-
-/** A pack that leads through the work was wanted for an assessment. */
-export class PracticeOnly extends Error {}
 
 /** A session: its seats, its record, and what staff do. Everything that is done stands in the record first, and is done from there. */
 export class Session {
@@ -52,26 +46,9 @@ export class Session {
       this.#note(entry);
       return this.#apply(entry);
     });
-    this.#seats = new SessionSeats(parts.node, (each) => new Seat(each, this.#seatParts()));
+    this.#seats = new SessionSeats(row.id, parts, (each) => new Seat(each, this.#seatParts()));
     this.board = new Board(this, parts.date);
     this.forms = new SessionForms(this, parts.form);
-  }
-
-  /** Opens a session for somebody of the staff; its code is one that no other of the hall has. */
-  static async open(plan: Plan, by: string, isTaken: (code: string) => boolean, parts: SessionParts): Promise<Session> {
-    // A pack that gives no form is told now and not when thirty people wait.
-    const form = await parts.form(plan.pack, plan.seed, plan.difficulty);
-    if (isPracticeOnly(form, plan.mode)) throw new PracticeOnly();
-    let code = makeCode();
-    while (isTaken(code)) code = makeCode();
-    const row = { id: makeId(), code, plan, engine: ENGINE_VERSION, openedAt: parts.date() };
-    const session = new Session(row, parts);
-    session.#loading = Promise.resolve();
-    await parts.rows.saveSession(row);
-    await parts.rows.saveIdentityKey(row.id, makeIdentityKey());
-    await session.append({ kind: 'session/opened', by, data: { plan, code, engine: row.engine } });
-    await session.act({ do: 'assign', account: by, role: plan.kind === 'class' ? 'teacher' : 'manager' }, by);
-    return session;
   }
 
   get row(): SessionRow {
@@ -102,7 +79,7 @@ export class Session {
     const entries = await rows.entries(id);
     for (const entry of entries) this.#note(entry);
     await this.#identities.read();
-    for (const row of await rows.seats(id)) this.#seats.add(row);
+    await this.#seats.read();
     // What the server had written and not done when it ended is done now.
     for (const entry of entries) await this.#apply(entry).catch(() => undefined);
     for (const seat of this.#seats.own) seat.stop();
@@ -124,8 +101,19 @@ export class Session {
     if (rows.map((row) => this.#seats.follow(row)).includes(true)) await this.#identities.read();
   }
 
-  /** This server has taken a seat, which stands as in that row: what was written since then is done now. */
-  adopt(row: SeatRow, epoch: number): Promise<void> {
+  /** Other servers have said these signs of the seats that they play. */
+  followSigns(signs: readonly SeatSign[]): void {
+    this.#seats.followSigns(signs);
+  }
+
+  /** This server has taken seats, which stand as in these rows. One that cannot be played keeps no other. */
+  async adopt(taken: readonly { readonly row: SeatRow; readonly epoch: number }[]): Promise<void> {
+    for (const { row, epoch } of await this.#seats.withSigns(taken))
+      await this.#adopt(row, epoch).catch(() => undefined);
+  }
+
+  /** What was written since a seat stood as in its row is done now. */
+  #adopt(row: SeatRow, epoch: number): Promise<void> {
     return this.#following.inTurn(async () => {
       const seat = this.#seats.add(row, epoch);
       seat.takeOver();
@@ -225,7 +213,7 @@ export class Session {
 
   /** To be called every second or so. */
   lookAround(): void {
-    for (const seat of this.#seats.own) seat.lookAround();
+    this.#seats.lookAround();
     this.board.count();
   }
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { actSchema, kindOf } from '../hall/acts.ts';
+import { PracticeOnly } from '../hall/open-session.ts';
 import { planSchema } from '../hall/plan.ts';
 import type { AccountRow } from '../hall/rows.ts';
 import { refusalOfAct } from '../hall/rules.ts';
-import { PracticeOnly, type Session } from '../hall/session.ts';
+import type { Session } from '../hall/session.ts';
 import type { Permission } from '../people/roles.ts';
 import { allowedTo } from './overview-routes.ts';
 import { Refused, readAs } from './refused.ts';

@@ -117,6 +117,19 @@ export const HALL_PROMISES: readonly Sentence<TestedHall>[] = [
     },
   },
   {
+    title: 'keeps what each server said last of its seats',
+    async run({ store }) {
+      const sign = (id: string, heard: number) => ({ seat: id, heard, shown: { day: 1, clock: heard, acts: 3 } });
+      await store.saveSigns('s', 'north', [sign('a', 1), sign('b', 1)]);
+      await store.saveSigns('s', 'south', [sign('c', 1)]);
+      await store.saveSigns('s', 'north', [sign('a', 2_000_000_000_000)]);
+      await store.saveSigns('other', '', [sign('d', 1)]);
+      const said = (await store.signs('s')).toSorted((a, b) => (a.seat < b.seat ? -1 : 1));
+      expectSame(said, [sign('a', 2_000_000_000_000), sign('c', 1)]);
+      expectSame(await store.signs('nobody'), []);
+    },
+  },
+  {
     title: 'numbers the entries of a record without a gap, however many come together',
     async run({ store }) {
       const added = await Promise.all(Array.from({ length: 30 }, (_, i) => store.addEntry(entry('s', { i }))));
@@ -161,6 +174,7 @@ export const HALL_PROMISES: readonly Sentence<TestedHall>[] = [
       breakFor('full');
       expectSame(await faultOf(store.addEntry(entry('s'))), 'full');
       expectSame(await faultOf(store.saveSeat(seat('s', 1))), 'full');
+      expectSame(await faultOf(store.saveSigns('s', '', [])), 'full');
       breakFor(null);
       expectSame((await store.addEntry(entry('s'))).no, 2);
       expectSame(numbers(await store.entries('s')), [1, 2]);
