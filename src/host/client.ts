@@ -81,7 +81,10 @@ export class SessionClient implements SittingHost {
     this.#pace = hello.pace;
     this.#begun = hello.begun;
     wire.onMessage((text) => this.#receive(text));
-    wire.onClose(() => this.#disconnect());
+    wire.onClose(() => {
+      this.#pace = 0;
+      this.#pending.break();
+    });
   }
 
   get info(): SittingInfo {
@@ -284,14 +287,10 @@ export class SessionClient implements SittingHost {
     }
   }
 
+  /** What is fleeting may come after what was sent later. */
   #setClock(clock: number): void {
-    this.#lastClock = { clock, at: this.#realNow() };
+    if (clock >= this.#lastClock.clock) this.#lastClock = { clock, at: this.#realNow() };
     this.#view = null;
-  }
-
-  #disconnect(): void {
-    this.#pace = 0;
-    this.#pending.break();
   }
 
   #notify(event: HostEvent): void {

@@ -4,7 +4,8 @@ import type { Proof } from '../sitting/proof.ts';
 import type { Sitting } from '../sitting/sitting.ts';
 import { type Hello, PROTOCOL } from './protocol.ts';
 
-interface Standing {
+/** How a sitting stands to the page that is told of it. */
+export interface Standing {
   /** Whether the sitting is only looked at. */
   readonly isFile: boolean;
   /** Whether its seed is not told. */
@@ -17,11 +18,11 @@ interface Standing {
   readonly governed: boolean;
 }
 
-/** The part of `hello` that stays as it is. */
+/** What is told of a sitting at first, and stays as it is. */
 export function aboutSitting(
-  { header, form, world, trained }: Sitting,
+  { header, form }: Sitting,
   { isFile, sealed, proof, trainee, governed }: Standing,
-): Pick<Hello, 'push' | 'protocol' | 'info' | 'form' | 'charts'> {
+): Pick<Hello, 'push' | 'protocol' | 'info'> {
   const startAt = form.days[0]?.open ?? form.beginsAt;
   const { id, mode, seed, attempt, branch } = header;
   return {
@@ -38,10 +39,14 @@ export function aboutSitting(
       ...(governed ? { governed } : {}),
       ...(proof === undefined ? {} : { proof }),
     },
-    form: world.known as PublicForm,
-    charts: lifecycleCharts(trained),
   };
 }
+
+/** What is told of a form: the same to all who sit it. */
+export const aboutForm = ({ world, trained }: Sitting): Pick<Hello, 'form' | 'charts'> => ({
+  form: world.known as PublicForm,
+  charts: lifecycleCharts(trained),
+});
 
 /** Whether time has passed or anything was done. */
 export const hasBegun = ({ form, log, now }: Sitting): boolean =>

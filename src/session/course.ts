@@ -138,7 +138,7 @@ export class Course {
     // Where the trainee sees nothing of what happened, the page is told of the clock alone.
     const { changed, said } = happenings.length > 0 || moved ? showing.show() : UNCHANGED;
     if (happenings.length > 0 && changed) showing.pushWorld(said);
-    else if (moved) showing.push({ push: 'clock', clock: sitting.now });
+    else if (moved) showing.push({ push: 'clock', clock: sitting.now }, { isFleeting: true });
     const waits = this.#clock.waitsAt(sitting.now);
     if (waits) this.setPace(0);
     if (moved) saving().saveClock(waits);

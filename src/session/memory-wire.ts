@@ -1,4 +1,4 @@
-import type { Wire } from './wire.ts';
+import { joinTexts, type Sending, type Wire } from './wire.ts';
 
 /** One end of a wire in memory. A text arrives asynchronously, never within the call that sends it. */
 class MemoryEnd implements Wire {
@@ -12,8 +12,8 @@ class MemoryEnd implements Wire {
     this.#other = other;
   }
 
-  send(text: string): void {
-    if (this.#open) void Promise.resolve().then(() => this.#other?.take(text));
+  send(text: string, { shared }: Sending = {}): void {
+    if (this.#open) void Promise.resolve().then(() => this.#other?.take(joinTexts(text, shared)));
   }
 
   onMessage(listener: (text: string) => void): void {

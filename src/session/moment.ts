@@ -1,7 +1,7 @@
 import type { Names } from '../operations/shop/name.ts';
 import { ShownNames } from '../sitting/shown-names.ts';
 import type { Sitting } from '../sitting/sitting.ts';
-import { aboutSitting } from './about-sitting.ts';
+import { aboutForm, aboutSitting } from './about-sitting.ts';
 import { Letters } from './letters.ts';
 import type { Hello } from './protocol.ts';
 
@@ -18,6 +18,7 @@ export function momentOf(sitting: Sitting, id: string, names: Names = {}): Hello
   const { attempt: _attempt, branch: _branch, ...nameless } = info;
   return {
     ...about,
+    ...aboutForm(sitting),
     info: { ...nameless, id },
     ...{ rev: 0, clock: now, view },
     ...{ texts: letters.handedOut(), names: { ...names, ...shown.all } },

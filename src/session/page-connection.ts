@@ -3,10 +3,10 @@ import type { Names } from '../operations/shop/name.ts';
 import type { NoticeView, TraineeView } from '../operations/trainee-view.ts';
 import type { ShownNames } from '../sitting/shown-names.ts';
 import type { Letters } from './letters.ts';
-import type { Answer, Push, StillView, WireHappening } from './protocol.ts';
+import type { Answer, HelloStart, Push, StillView, WireHappening } from './protocol.ts';
 import { diffView } from './view-diff.ts';
 import { isEmptyPatch, type ViewPatch } from './view-wire.ts';
-import type { Wire } from './wire.ts';
+import type { Sending, Wire } from './wire.ts';
 
 const still = ({ now: _now, ...view }: TraineeView): StillView => view;
 
@@ -47,8 +47,8 @@ export class PageConnection {
     return { rev: this.#rev, view: this.#shown, texts, names };
   }
 
-  send(message: Push | Answer): void {
-    this.#wire.send(JSON.stringify(message));
+  send(message: Push | Answer | HelloStart, how?: Sending): void {
+    this.#wire.send(JSON.stringify(message), how);
   }
 
   /** Sends the difference to the view sent last, if there is any. `said`: the notices that the trainee got since then. */

@@ -221,6 +221,10 @@ const push = z.discriminatedUnion('push', [
 ]);
 export type Push = z.infer<typeof push>;
 export type Hello = Extract<Push, { push: 'hello' }>;
+/** Members of `hello` that all who sit a form are told alike: what the form is, and how it looks at the start. */
+export type HelloShared = Pick<Hello, 'form' | 'charts' | 'view' | 'texts' | 'names'>;
+/** `hello` without them. */
+export type HelloStart = Omit<Hello, keyof HelloShared> & Partial<HelloShared>;
 
 /** Why a text is not a valid request. `re` is its id, if it has one. */
 interface BadRequest {

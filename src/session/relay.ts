@@ -2,6 +2,8 @@
 export interface Letter {
   readonly no: number;
   readonly text: string;
+  /** Names of texts that belong to it and were sent to many: the other end fetches them. */
+  readonly shared?: readonly string[];
 }
 
 /** Characters that may wait for the other end; more means that it will hardly come back. */
@@ -27,10 +29,15 @@ export class Relay {
     return this.#size > MOST_WAITING;
   }
 
+  /** The number of the last letter that was posted here. */
+  get sent(): number {
+    return this.#sent;
+  }
+
   /** Gives a text its number and keeps it until it has arrived. */
-  post(text: string): Letter {
+  post(text: string, shared: readonly string[] = []): Letter {
     this.#sent += 1;
-    const letter = { no: this.#sent, text };
+    const letter = { no: this.#sent, text, ...(shared.length === 0 ? {} : { shared }) };
     this.#waiting.push(letter);
     this.#size += text.length;
     return letter;
@@ -42,15 +49,15 @@ export class Relay {
     return this.#waiting;
   }
 
-  /** The texts among some letters that are new here, in their sequence. A letter after a gap waits until it is sent again. */
-  take(letters: readonly Letter[]): string[] {
-    const texts: string[] = [];
-    for (const { no, text } of letters) {
-      if (no !== this.#heard + 1) continue;
-      this.#heard = no;
-      texts.push(text);
+  /** Those among some letters that are new here, in their sequence. A letter after a gap waits until it is sent again. */
+  take(letters: readonly Letter[]): Letter[] {
+    const fresh: Letter[] = [];
+    for (const letter of letters) {
+      if (letter.no !== this.#heard + 1) continue;
+      this.#heard = letter.no;
+      fresh.push(letter);
     }
-    return texts;
+    return fresh;
   }
 
   #forget(heard: number): void {

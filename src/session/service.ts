@@ -1,12 +1,13 @@
 import type { Proof } from '../sitting/proof.ts';
 import { FINISH, isFromHouse, type Sitting } from '../sitting/sitting.ts';
-import { aboutSitting, hasBegun } from './about-sitting.ts';
+import { hasBegun } from './about-sitting.ts';
 import { timeAfter } from './cost-of-acts.ts';
 import { Course } from './course.ts';
+import { helloTo } from './hello.ts';
 import { sendInject } from './injecting.ts';
 import type { Pace } from './pacer.ts';
 import type { PageConnection } from './page-connection.ts';
-import { type Hello, parseRequest, type Request, type WireRefusal } from './protocol.ts';
+import { parseRequest, type Request, type WireRefusal } from './protocol.ts';
 import { type Asked, Reading, type Reply } from './reading.ts';
 import { DONE, HELD, NOT_REFUSED, type Performed, performedNot, TAKEN } from './replies.ts';
 import { Saving } from './saving.ts';
@@ -127,7 +128,12 @@ export class SittingService {
   connect(wire: Wire): void {
     this.#course.comeToStep();
     const page = this.#showing.connect(wire);
-    page.send(this.#hello(page));
+    const { pace, clock } = this.#course;
+    const hello = helloTo(page, this.#sitting, {
+      ...{ isFile: this.#isFile, sealed: this.#sealed, pace, speed: clock.speed },
+      ...{ proof: this.#proof, trainee: this.#trainee.name, governed: this.#governed },
+    });
+    page.send(...hello);
     const { state } = this.#saving;
     if (state !== 'ok') page.send({ push: 'storage', state });
     wire.onMessage((text) => this.#receive(page, text));
@@ -173,20 +179,6 @@ export class SittingService {
   get #sealed(): boolean {
     const isOpen = this.#staysSealed || !this.#sitting.over;
     return this.#sitting.header.mode === 'assessment' && isOpen && !this.#isFile;
-  }
-
-  #hello(page: PageConnection): Hello {
-    return {
-      ...aboutSitting(this.#sitting, {
-        ...{ isFile: this.#isFile, sealed: this.#sealed },
-        ...{ proof: this.#proof, trainee: this.#trainee.name, governed: this.#governed },
-      }),
-      ...page.shown,
-      clock: this.#sitting.now,
-      pace: this.#course.pace,
-      speed: this.#course.clock.speed,
-      begun: hasBegun(this.#sitting),
-    };
   }
 
   #receive(page: PageConnection, text: string): void {

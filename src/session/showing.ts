@@ -3,7 +3,7 @@ import type { Sitting } from '../sitting/sitting.ts';
 import { Letters } from './letters.ts';
 import { PageConnection } from './page-connection.ts';
 import type { Push, WireHappening } from './protocol.ts';
-import type { Wire } from './wire.ts';
+import type { Sending, Wire } from './wire.ts';
 
 const UNCHANGED = { changed: false, said: [] } as const;
 
@@ -59,8 +59,8 @@ export class Showing {
     return happenings;
   }
 
-  push(message: Push): void {
-    this.page?.send(message);
+  push(message: Push, how?: Sending): void {
+    this.page?.send(message, how);
   }
 
   #view() {

@@ -9,7 +9,7 @@ import { settle, Talk } from '../support/talk.ts';
 const openList = { channel: 'rakuya' };
 
 const ends = (wire: Wire): Wire => ({
-  send: (text) => wire.send(text),
+  send: (...sent) => wire.send(...sent),
   onMessage: (listener) => wire.onMessage(listener),
   onClose: (listener) => wire.onClose(listener),
   close: () => wire.close(),

@@ -9,6 +9,7 @@ import { TICKET } from '../../src/operations/service/ticket.ts';
 import { Autosave } from '../../src/session/autosave.ts';
 import { MemoryStore } from '../../src/session/memory-store.ts';
 import { SittingService } from '../../src/session/service.ts';
+import { joinTexts } from '../../src/session/wire.ts';
 import { Sitting } from '../../src/sitting/sitting.ts';
 import type { LogEntry } from '../../src/sitting/sitting-file.ts';
 import { toldValues } from '../../src/sitting/told.ts';
@@ -170,7 +171,7 @@ async function talkThrough(
   const said: Said[] = [];
   let hear: (text: string) => void = () => undefined;
   service.connect({
-    send: (text) => said.push({ text, at: sitting.now }),
+    send: (text, { shared } = {}) => said.push({ text: joinTexts(text, shared), at: sitting.now }),
     onMessage: (listener) => {
       hear = listener;
     },

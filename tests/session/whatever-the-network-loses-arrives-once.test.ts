@@ -18,7 +18,7 @@ describe('a conversation over a network that loses, doubles and delays', () => {
           const deliver = (to: 'page' | 'server', heard: number, letters: readonly Letter[]): void => {
             const [end, texts] = to === 'page' ? [page, got.page] : [server, got.server];
             end.waiting(heard);
-            texts.push(...end.take(letters));
+            texts.push(...end.take(letters).map(({ text }) => text));
           };
           const send = (to: 'page' | 'server', fate: string): void => {
             const from = to === 'page' ? server : page;

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { SessionClient } from '../../src/host/client.ts';
 import type { Standing, TakenSeat } from '../../src/host/remote/seat-api.ts';
@@ -115,8 +116,10 @@ export class HandHall {
       ...{ method, url, headers: secret === null ? {} : { authorization: `Bearer ${secret}` } },
       ...(body === undefined ? {} : { payload: body as object }),
     };
-    const { statusCode, body: text } = await this.app.inject(options);
-    return { status: statusCode, text, json: () => JSON.parse(text) };
+    const answer = await this.app.inject(options);
+    const isPacked = answer.headers['content-encoding'] === 'gzip';
+    const text = isPacked ? gunzipSync(answer.rawPayload).toString() : answer.body;
+    return { status: answer.statusCode, text, json: () => JSON.parse(text) };
   }
 
   openSession(plan: Partial<PlanSent> = {}): Promise<Session> {
@@ -162,7 +165,7 @@ export class HandHall {
     const answer = await ask('POST', 'links');
     if (answer.status !== 200) throw new Error(answer.text);
     const { link } = answer.json() as { readonly link: string; readonly seat: Standing };
-    const line = new HandLine(link, (method, rest, body) => ask(method, `links${rest}`, body));
+    const line = new HandLine(link, ask);
     const client = SessionClient.open(line, 'en', () => this.now);
     client.catch(() => undefined);
     return { taken, line, client, heard, ask };

@@ -1,9 +1,9 @@
 import type { Standing } from '../../src/host/remote/seat-api.ts';
 import { type Letter, Relay } from '../../src/session/relay.ts';
-import type { Wire } from '../../src/session/wire.ts';
+import { joinTexts, type Wire } from '../../src/session/wire.ts';
 import type { Answer } from './hand-hall.ts';
 
-type Ask = (method: 'GET' | 'POST', rest: string, body?: unknown) => Promise<Answer>;
+type Ask = (method: 'GET' | 'POST', path: string, body?: unknown) => Promise<Answer>;
 
 /** The page's end of a wire to a hall that is asked without a network. It says something only when it is told to, or has something to ask. */
 export class HandLine implements Wire {
@@ -48,25 +48,33 @@ export class HandLine implements Wire {
   async beat(goesOn = false): Promise<Answer> {
     const letters = this.#relay.waiting();
     const packet = { heard: this.#relay.heard, letters, seen: this.seen, goesOn };
-    const answer = await this.#ask('POST', `/${this.link}`, packet);
-    const said = answer.json() as { readonly heard?: number; readonly seat?: Standing; readonly key?: string };
+    const answer = await this.#ask('POST', `links/${this.link}`, packet);
+    const said = answer.json() as {
+      readonly heard?: number;
+      readonly seat?: Standing;
+      readonly key?: string;
+      readonly fleeting?: string;
+    };
     this.refused = said.key ?? null;
     if (said.heard !== undefined) this.#relay.waiting(said.heard);
     if (said.seat !== undefined) this.standing = said.seat;
+    if (said.fleeting !== undefined && this.#relay.heard > 0) this.#take(said.fleeting);
     if (answer.status === 410 || answer.status === 401) this.close();
     return answer;
   }
 
   /** Hears what the hall has to say; waits until it has something. */
   async hear(): Promise<void> {
-    const answer = await this.#ask('GET', `/${this.link}/poll?heard=${this.#relay.heard}`);
+    const answer = await this.#ask('GET', `links/${this.link}/poll?heard=${this.#relay.heard}`);
     if (answer.status !== 200) {
       this.refused = (answer.json() as { readonly key: string }).key;
       this.close();
       return;
     }
     const { letters, isOver } = answer.json() as { readonly letters: readonly Letter[]; readonly isOver: boolean };
-    for (const text of this.#relay.take(letters)) this.#take(text);
+    for (const { text, shared = [] } of this.#relay.take(letters)) {
+      this.#take(joinTexts(text, await Promise.all(shared.map((name) => this.#ask('GET', `shared/${name}`)))));
+    }
     if (isOver) this.close();
   }
 

@@ -1,5 +1,6 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { Readable } from 'node:stream';
+import { gunzipSync } from 'node:zlib';
 import { HostError } from '../../host/host-error.ts';
 import type { SeatRequests } from '../../host/remote/remote-wire.ts';
 import type { Packet, TakenSeat } from '../../host/remote/seat-api.ts';
@@ -10,6 +11,9 @@ const AGENT = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY,
 
 /** Real ms after which a request is given up. */
 const PATIENCE = 15_000;
+
+/** Texts that many pages are told alike, by name. */
+const READ = new Map<string, string>();
 
 interface Asked {
   readonly method?: string;
@@ -46,6 +50,17 @@ export class LightRequests implements SeatRequests {
 
   poll(link: string, heard: number): ReturnType<SeatRequests['poll']> {
     return this.#ask(`links/${link}/poll?heard=${heard}`);
+  }
+
+  /** It goes over the network for each, as to two thousand machines; this one reads it once. */
+  async shared(name: string): Promise<string> {
+    const response = await this.#open(`shared/${name}`, {});
+    if (response.statusCode !== 200) throw await refusalIn(response);
+    const pieces: Buffer[] = [];
+    for await (const piece of response) pieces.push(piece as Buffer);
+    const text = READ.get(name) ?? gunzipSync(Buffer.concat(pieces)).toString();
+    READ.set(name, text);
+    return text;
   }
 
   receipt(): Promise<unknown> {

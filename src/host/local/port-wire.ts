@@ -1,4 +1,4 @@
-import type { Wire } from '../../session/wire.ts';
+import { joinTexts, type Sending, type Wire } from '../../session/wire.ts';
 
 /** A wire between a page and its worker. */
 export class PortWire implements Wire {
@@ -11,8 +11,8 @@ export class PortWire implements Wire {
     port.addEventListener('close', () => this.lose());
   }
 
-  send(text: string): void {
-    this.#port.postMessage(text);
+  send(text: string, { shared }: Sending = {}): void {
+    this.#port.postMessage(joinTexts(text, shared));
   }
 
   onMessage(listener: (text: string) => void): void {

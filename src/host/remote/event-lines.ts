@@ -22,7 +22,8 @@ export class EventLines {
       }),
     );
     if (fields.get('event') === 'end') return 'end';
-    const [no, data] = [Number(fields.get('id')), fields.get('data')];
-    return data === undefined || !Number.isInteger(no) ? 'alive' : { letter: { no, text: String(JSON.parse(data)) } };
+    const [no, text, shared] = [Number(fields.get('id')), fields.get('data'), fields.get('shared')];
+    if (text === undefined || !Number.isInteger(no)) return 'alive';
+    return { letter: { no, text, ...(shared === undefined ? {} : { shared: shared.split(' ') }) } };
   }
 }

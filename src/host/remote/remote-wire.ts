@@ -1,5 +1,5 @@
 import { type Letter, Relay } from '../../session/relay.ts';
-import type { Wire } from '../../session/wire.ts';
+import { joinTexts, type SharedText, type Wire } from '../../session/wire.ts';
 import { HostError } from '../host-error.ts';
 import { EventLines, type StreamEvent } from './event-lines.ts';
 import type { SeatApi, Standing } from './seat-api.ts';
@@ -10,14 +10,18 @@ const BEAT_EVERY = 2_000;
 const OUT_OF_REACH = 3_000;
 /** Real ms before a stream that broke, or a request that failed, is tried again. */
 const TRY_AGAIN = 500;
-/** Real ms without a sign of life after which a stream is taken for held back on the way. */
-const STREAM_SILENT = 6_500;
+/** Real ms in which a stream brings its first sign of life, or is taken for held back on the way. */
+const STREAM_OPENS = 6_500;
+/** Real ms without any sign of life after which a stream is dead: the hall gives one every fifteen seconds. */
+const STREAM_SILENT = 40_000;
+/** Real ms after which a stream is dead that has not brought what the hall says it has sent. */
+const STREAM_LATE = 4_000;
 
 /** Whether the hall can be reached. */
 export type Reach = 'near' | 'out-of-reach';
 
 /** The requests by which a wire reaches the hall. */
-export type SeatRequests = Pick<SeatApi, 'say' | 'stream' | 'poll'>;
+export type SeatRequests = Pick<SeatApi, 'say' | 'stream' | 'poll' | 'shared'>;
 
 export interface RemoteWireParts {
   readonly api: SeatRequests;
@@ -59,6 +63,13 @@ export class RemoteWire implements Wire {
   #beat: ReturnType<typeof setInterval>;
   #answeredAt: number;
   #reach: Reach = 'near';
+  /** Since when the hall has sent something that has not arrived here; null where everything has. */
+  #lateSince: number | null = null;
+  /** Letters that wait for a text that belongs to them, or for those before them. */
+  readonly #arrived: Letter[] = [];
+  #isTelling = false;
+  /** Whether anything was told here: what is fleeting is nothing to begin with. */
+  #hasTold = false;
   /** The last message of the staff that was shown here. */
   seen = 0;
   /** Whether the candidate goes on, which the hall is yet to be told. */
@@ -145,10 +156,13 @@ export class RemoteWire implements Wire {
     const letters = packet(this.#relay.waiting());
     const goesOn = this.#goesOn;
     try {
-      const { heard, seat } = await api.say(link, { heard: this.#relay.heard, letters, seen: this.seen, goesOn });
+      const packed = { heard: this.#relay.heard, letters, seen: this.seen, goesOn };
+      const { heard, sent, seat, fleeting } = await api.say(link, packed);
       if (goesOn) this.#goesOn = false;
       this.#relay.waiting(heard);
       this.#answeredAt = now();
+      this.#lateSince = sent > this.#relay.heard ? (this.#lateSince ?? now()) : null;
+      if (fleeting !== undefined && this.#hasTold && !this.#isTelling) this.#give(fleeting);
       this.#lookAtReach();
       onStanding(seat);
       if (this.#relay.waiting().length > 0) this.#again = true;
@@ -188,7 +202,9 @@ export class RemoteWire implements Wire {
     const begun = now();
     let heardAt = begun;
     const watch = setInterval(() => {
-      if (now() - heardAt > STREAM_SILENT) void reader.cancel();
+      const isLate = this.#lateSince !== null && now() - Math.max(this.#lateSince, begun) > STREAM_LATE;
+      const silence = heardAt > begun ? STREAM_SILENT : STREAM_OPENS;
+      if (isLate || now() - heardAt > silence) void reader.cancel();
     }, 1_000);
     try {
       for (;;) {
@@ -216,10 +232,42 @@ export class RemoteWire implements Wire {
   }
 
   #take(letter: Letter): void {
-    for (const text of this.#relay.take([letter])) {
-      if (this.#onMessage === null) this.#early.push(text);
-      else this.#onMessage(text);
+    this.#arrived.push(...this.#relay.take([letter]));
+    this.#lateSince = null;
+    if (!this.#isTelling) void this.#tell();
+  }
+
+  /** Tells what has arrived, in its sequence; at once, unless something has to be fetched first. */
+  async #tell(): Promise<void> {
+    this.#isTelling = true;
+    for (let letter = this.#arrived.shift(); letter !== undefined; letter = this.#arrived.shift()) {
+      const { text, shared = [] } = letter;
+      if (shared.length === 0) this.#give(text);
+      else {
+        const parts = await Promise.all(shared.map((name) => this.#fetch(name)));
+        if (!this.#isOpen) return;
+        this.#give(joinTexts(text, parts));
+      }
     }
+    this.#isTelling = false;
+  }
+
+  /** A text that belongs to a letter; tried again until it is there. */
+  async #fetch(name: string): Promise<SharedText> {
+    for (;;) {
+      try {
+        return { text: await this.#parts.api.shared(name) };
+      } catch {
+        await wait(TRY_AGAIN);
+        if (!this.#isOpen) return { text: '{}' };
+      }
+    }
+  }
+
+  #give(text: string): void {
+    this.#hasTold = true;
+    if (this.#onMessage === null) this.#early.push(text);
+    else this.#onMessage(text);
   }
 }
 

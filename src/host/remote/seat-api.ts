@@ -45,9 +45,11 @@ export type TakenSeat = z.infer<typeof joined> & { readonly name?: string };
 
 const seated = z.object({ link: z.string(), seat: standing });
 const seatSaid = z.object({ seat: standing });
-const said = z.object({ heard: z.int(), seat: standing });
+const said = z.object({ heard: z.int(), sent: z.int(), seat: standing, fleeting: z.optional(z.string()) });
 const polled = z.object({
-  letters: z.readonly(z.array(z.object({ no: z.int(), text: z.string() }))),
+  letters: z.readonly(
+    z.array(z.object({ no: z.int(), text: z.string(), shared: z.exactOptional(z.readonly(z.array(z.string()))) })),
+  ),
   isOver: z.boolean(),
 });
 /** What a page sends: letters, what it has heard and shown, and whether the candidate goes on after a stop. */
@@ -117,6 +119,14 @@ export class SeatApi {
 
   say(link: string, packet: Packet) {
     return askHall(said, `${this.#path}/${link}`, this.#with(asJson(packet)), undefined, this.#network);
+  }
+
+  /** A text that belongs to a letter, by its name. */
+  async shared(name: string): Promise<string> {
+    const path = this.#path.replace(/links$/, `shared/${name}`);
+    const response = await this.#network(path, { ...this.#with({}), signal: AbortSignal.timeout(LONG_PATIENCE) });
+    if (!response.ok) throw noAnswer();
+    return response.text();
   }
 
   poll(link: string, heard: number) {

@@ -1,5 +1,6 @@
 import { type Letter, Relay } from '../../session/relay.ts';
-import type { Wire } from '../../session/wire.ts';
+import type { Sending, Wire } from '../../session/wire.ts';
+import { keptText } from './kept-text.ts';
 
 /** What is told to whoever listens at the page's end. */
 export interface Listener {
@@ -15,6 +16,8 @@ export class Link implements Wire {
   #listener: Listener | null = null;
   #onMessage: ((text: string) => void) | null = null;
   #early: string[] = [];
+  #fleeting: string | null = null;
+  readonly #shared = new Map<string, Buffer>();
   #onClose: () => void = () => undefined;
   #isOpen = true;
 
@@ -31,11 +34,38 @@ export class Link implements Wire {
     return this.#relay.heard;
   }
 
-  send(text: string): void {
+  /** The number of the last letter that was sent to the page. */
+  get sent(): number {
+    return this.#relay.sent;
+  }
+
+  /** What is fleeting waits for the next {@link takeFleeting}. */
+  send(text: string, { shared = [], isFleeting = false }: Sending = {}): void {
     if (!this.#isOpen) return;
-    const letter = this.#relay.post(text);
+    if (isFleeting) {
+      this.#fleeting = text;
+      return;
+    }
+    const kept = shared.map(keptText);
+    for (const { name, bytes } of kept) this.#shared.set(name, bytes);
+    const letter = this.#relay.post(
+      text,
+      kept.map(({ name }) => name),
+    );
     this.#listener?.letter(letter);
     if (this.#relay.isChoked) this.lose();
+  }
+
+  /** The newest of what was fleeting, once. */
+  takeFleeting(): string | null {
+    const text = this.#fleeting;
+    this.#fleeting = null;
+    return text;
+  }
+
+  /** A text that belongs to a letter of this link, compressed; undefined where it was not told of it. */
+  shared(name: string): Buffer | undefined {
+    return this.#shared.get(name);
   }
 
   onMessage(listener: (text: string) => void): void {
@@ -51,7 +81,7 @@ export class Link implements Wire {
   receive(heard: number, letters: readonly Letter[]): void {
     if (!this.#isOpen) return;
     this.#relay.waiting(heard);
-    for (const text of this.#relay.take(letters)) {
+    for (const { text } of this.#relay.take(letters)) {
       if (this.#onMessage === null) this.#early.push(text);
       else this.#onMessage(text);
     }

@@ -131,7 +131,8 @@ class SeatRoutes {
     const { heard, letters, seen, goesOn } = readAs(packetSchema, request.body);
     seat.heard({ seen, goesOn });
     link.receive(heard, letters);
-    return { heard: link.heard, seat: standing(seat) };
+    const fleeting = link.takeFleeting();
+    return { heard: link.heard, sent: link.sent, seat: standing(seat), ...(fleeting === null ? {} : { fleeting }) };
   }
 
   /** Sends what is said as it is said (server-sent events). */
@@ -167,6 +168,20 @@ class SeatRoutes {
         heard,
       );
     });
+  }
+
+  /** A text that many pages are told alike, and that belongs to a letter of this seat's link. Browsers keep it: its name says what is in it. */
+  async shared(request: FastifyRequest, reply: FastifyReply): Promise<Buffer> {
+    const seat = this.#seatOf(request);
+    const { name } = request.params as { readonly name: string };
+    const bytes = this.#links.get(seat)?.shared(name);
+    if (bytes === undefined) throw new Refused(410, 'hall/link-gone');
+    reply.headers({
+      'content-type': 'application/json; charset=utf-8',
+      'content-encoding': 'gzip',
+      'cache-control': 'private, max-age=86400, immutable',
+    });
+    return bytes;
   }
 
   /** What the candidate keeps of the hand-in. */
@@ -210,5 +225,6 @@ export function addSeatRoutes(app: FastifyInstance, parts: SeatRouteParts): void
   app.post('/api/seats/:seat/links', admitted, (request) => routes.sitDown(request));
   app.post('/api/seats/:seat/links/:link', admitted, (request) => routes.say(request));
   app.get('/api/seats/:seat/links/:link/stream', admitted, (request, reply) => routes.stream(request, reply));
+  app.get('/api/seats/:seat/shared/:name', admitted, (request, reply) => routes.shared(request, reply));
   app.get('/api/seats/:seat/links/:link/poll', admitted, (request) => routes.poll(request));
 }

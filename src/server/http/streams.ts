@@ -1,12 +1,17 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply } from 'fastify';
+import type { Letter } from '../../session/relay.ts';
 import type { Link } from './link.ts';
 
 /** Real ms after which a stream that says nothing gives a sign of life; proxies close what is silent. */
-const BEAT = 2_000;
+const BEAT = 15_000;
 
 /** Real ms between two looks for silent streams. */
-const LOOK_EVERY = 500;
+const LOOK_EVERY = 1_000;
+
+/** A letter as an event: texts are JSON on one line. */
+const eventOf = ({ no, text, shared = [] }: Letter): string =>
+  `id: ${no}\n${shared.length === 0 ? '' : `shared: ${shared.join(' ')}\n`}data: ${text}\n\n`;
 
 /** Streams of server-sent events. One timer keeps alive those on which nothing is said; on the others what is said does. */
 export class Streams {
@@ -27,7 +32,7 @@ export class Streams {
     this.#write(raw, ': \n\n');
     const stop = link.listen(
       {
-        letter: ({ no, text }) => this.#write(raw, `id: ${no}\ndata: ${JSON.stringify(text)}\n\n`),
+        letter: (letter) => this.#write(raw, eventOf(letter)),
         end: () => {
           this.#forget(raw);
           raw.end('event: end\ndata: \n\n');

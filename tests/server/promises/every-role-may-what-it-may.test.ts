@@ -80,6 +80,7 @@ const SEAT_ROUTES = [
   'GET /api/time',
   'POST /api/join',
   'GET /api/seats/:seat/receipt',
+  'GET /api/seats/:seat/shared/:name',
   'GET /api/seats/:seat/results',
   'GET /api/seats/:seat/results/seen',
   'POST /api/seats/:seat/appeals',
