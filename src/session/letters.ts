@@ -3,10 +3,12 @@ import type { Form, PackTexts } from '../operations/market/form.ts';
 /** The key as the view has it; a letter of several parts has its texts under `<key>.<part>`. */
 const baseOf = (key: string): string => key.split('.')[0] ?? key;
 
-/** Every string in plain data, at any depth. */
-function* textsIn(data: unknown): Iterable<string> {
-  if (typeof data === 'string') yield data;
-  else if (data !== null && typeof data === 'object') for (const value of Object.values(data)) yield* textsIn(value);
+/** Adds every string in plain data, at any depth, that is one of these keys. */
+function findKeys(data: unknown, keys: Keys, found: Set<string>): void {
+  if (typeof data === 'string') {
+    if (keys.has(data)) found.add(data);
+  } else if (data !== null && typeof data === 'object')
+    for (const value of Object.values(data)) findKeys(value, keys, found);
 }
 
 type Keys = ReadonlyMap<string, readonly string[]>;
@@ -44,7 +46,9 @@ export class Letters {
 
   /** The texts of letters that appear in `shown` and were not sent before; undefined where there are none. */
   handOut(shown: unknown): PackTexts | undefined {
-    const fresh = [...new Set(textsIn(shown))].filter((key) => this.#keys.has(key) && !this.#handed.has(key));
+    const found = new Set<string>();
+    findKeys(shown, this.#keys, found);
+    const fresh = [...found].filter((key) => !this.#handed.has(key));
     for (const key of fresh) this.#handed.add(key);
     return fresh.length === 0 ? undefined : this.#textsOf(fresh);
   }
