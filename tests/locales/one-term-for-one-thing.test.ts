@@ -24,8 +24,20 @@ const GUIDES: Readonly<Partial<Record<Language, readonly string[]>>> = {
   en: ['README.en.md', 'CHANGELOG.md', 'docs/instructors.md', 'docs/scoring.md'],
 };
 
+type PlacedTexts = readonly (readonly [place: string, text: string])[];
+
+/** Makes the texts of a language at the first question about them: every test of the file asks. */
+function once(make: (language: Language) => PlacedTexts): (language: Language) => PlacedTexts {
+  const made = new Map<Language, PlacedTexts>();
+  return (language) => {
+    const texts = made.get(language) ?? make(language);
+    made.set(language, texts);
+    return texts;
+  };
+}
+
 /** All texts of a language that a person reads, by where they stand: the screens, the letters, the packs. */
-function textsIn(language: Language): readonly (readonly [place: string, text: string])[] {
+const textsIn = once((language) => {
   const namespaces = language === 'zh-TW' || language === 'en' ? NAMESPACES : (['replies'] as const);
   const packs = PACKS.flatMap((pack) => {
     // A pack has the languages of its buyers.
@@ -40,17 +52,17 @@ function textsIn(language: Language): readonly (readonly [place: string, text: s
     ),
   );
   return [...screens, ...packs];
-}
+});
 
 /** The guides too, one line for each of their lines. */
-const readIn = (language: Language): ReturnType<typeof textsIn> => [
+const readIn = once((language) => [
   ...textsIn(language),
   ...(GUIDES[language] ?? []).flatMap((path) =>
     readFileSync(join(ROOT, path), 'utf8')
       .split('\n')
       .map((line, index) => [`${path}:${index + 1}`, line] as const),
   ),
-];
+]);
 
 /** Written to a buyer or by one. */
 const isLetter = (place: string): boolean =>

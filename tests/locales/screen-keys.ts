@@ -15,13 +15,15 @@ const text = [...readSources('panels', 'game', 'main.ts', 'cli', 'records', 'ser
 /** The table that says in which group the words for a value stand, for whatever screen shows it. */
 const groups = [...readSources('host/value-groups.ts').values()].join('\n');
 
-const all = (): string[] => QUOTED.flatMap((pattern) => [...text.matchAll(pattern)].map((found) => found[1] ?? ''));
+const all = [
+  ...new Set(QUOTED.flatMap((pattern) => [...text.matchAll(pattern)].map((found) => found[1] ?? ''))),
+].sort();
 
 /** Keys, or the beginnings of keys, that stand whole in a screen's source. */
-export const screenKeys = (): string[] => [...new Set(all().filter((key) => !key.includes('${')))].sort();
+export const SCREEN_KEYS: readonly string[] = all.filter((key) => !key.includes('${'));
 
 /** Keys that a screen puts together, by template: `app:mode.${mode}`. */
-export const screenTemplates = (): string[] => [...new Set(all().filter((key) => key.includes('${')))].sort();
+export const SCREEN_TEMPLATES: readonly string[] = all.filter((key) => key.includes('${'));
 
 /** The keys that a template can become. */
 export function patternOf(template: string): RegExp {
@@ -31,5 +33,12 @@ export function patternOf(template: string): RegExp {
   return new RegExp(`^${parts.join('.+')}$`);
 }
 
-/** Groups of `terms` that a screen names: `term('holdReason', …)`, or in the table of groups. */
-export const isNamedInScreens = (name: string): boolean => new RegExp(`['"\`:]${name}['"\`.]`).test(text + groups);
+const named = new Map<string, boolean>();
+
+/** Groups of `terms` that a screen names: `term('holdReason', …)`, or in the table of groups. Looked for once for all its texts. */
+export function isNamedInScreens(name: string): boolean {
+  const pattern = new RegExp(`['"\`:]${name}['"\`.]`);
+  const found = named.get(name) ?? (pattern.test(text) || pattern.test(groups));
+  named.set(name, found);
+  return found;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNamedInScreens, patternOf, screenKeys, screenTemplates } from './screen-keys.ts';
+import { isNamedInScreens, patternOf, SCREEN_KEYS, SCREEN_TEMPLATES } from './screen-keys.ts';
 import { NAMESPACES, textsOf, withoutPlural } from './texts.ts';
 
 const written = NAMESPACES.flatMap((namespace) =>
@@ -19,27 +19,25 @@ const TOO_WIDE = /^(?:terms|rules|scoring):(?:notices\.|critical\.)?\$\{/;
 const SPOKEN_ELSEWHERE = /^(?:rules|scoring|replies|marking):/;
 
 test('every key that a screen spells out has words', () => {
-  expect(screenKeys().length).toBeGreaterThan(200);
-  expect(screenKeys().filter((key) => !known.has(key) && !isGroup(key))).toEqual([]);
+  expect(SCREEN_KEYS.length).toBeGreaterThan(200);
+  expect(SCREEN_KEYS.filter((key) => !known.has(key) && !isGroup(key))).toEqual([]);
 });
 
 test('every key that a screen puts together can have words', () => {
-  const patterns = screenTemplates().map((template) => [template, patternOf(template)] as const);
+  const patterns = SCREEN_TEMPLATES.map((template) => [template, patternOf(template)] as const);
   expect(
     patterns.filter(([, pattern]) => !written.some((key) => pattern.test(key))).map(([template]) => template),
   ).toEqual([]);
 });
 
 test('every text of the locales is used by a screen', () => {
-  const spelt = screenKeys();
-  const patterns = screenTemplates()
-    .filter((template) => !TOO_WIDE.test(template))
-    .map(patternOf);
+  const patterns = SCREEN_TEMPLATES.filter((template) => !TOO_WIDE.test(template)).map(patternOf);
   const isSaid = (key: string): boolean => {
     if (SPOKEN_ELSEWHERE.test(key)) return true;
     if (key.startsWith('terms:')) return isNamedInScreens(key.slice('terms:'.length).split('.')[0] ?? '');
     return (
-      spelt.some((each) => each === key || key.startsWith(`${each}.`)) || patterns.some((pattern) => pattern.test(key))
+      SCREEN_KEYS.some((each) => each === key || key.startsWith(`${each}.`)) ||
+      patterns.some((pattern) => pattern.test(key))
     );
   };
   expect(written.filter((key) => !isSaid(key))).toEqual([]);

@@ -83,6 +83,7 @@ function openSlots(desk: SocialDesk, account: Account, week: PlannedWeek, perWee
   const mine = kept(desk).filter(
     (post) => post.account === account.id && weekOfMoment(desk.house, account.id, post.at)?.week === week.week,
   );
+  if (mine.length >= perWeek) return [];
   const days = Array.from({ length: week.days }, (_, day) => slotOn(desk, account, week, day)).filter(
     (at) => at !== undefined,
   );
@@ -91,7 +92,7 @@ function openSlots(desk: SocialDesk, account: Account, week: PlannedWeek, perWee
     (_, k) => days[Math.floor((k * days.length) / Math.min(perWeek, days.length))],
   ).filter((at) => at !== undefined);
   const free = wanted.filter((at) => !mine.some((post) => Math.abs(post.at - at) < 12 * HOUR));
-  return free.slice(0, Math.max(0, perWeek - mine.length));
+  return free.slice(0, perWeek - mine.length);
 }
 
 /** Pins what is missing on the calendar of the weeks whose number is settled. */

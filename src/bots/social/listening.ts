@@ -47,8 +47,9 @@ const correctTool: SocialPolicy = (desk) =>
 /** Tags topic and sentiment of as many posts of each batch as the handbook asks for: of brands that are seldom heard first. */
 const tagBatches: SocialPolicy = (desk) => {
   const customers = desk.social.heard.filter((post) => readingOf(desk, post).mark === undefined);
-  const heard = (post: HeardPostView): number =>
-    customers.filter((each) => isDone(each) && brandOf(each) === brandOf(post)).length;
+  const done = new Map<string, number>();
+  for (const post of customers) if (isDone(post)) done.set(brandOf(post), (done.get(brandOf(post)) ?? 0) + 1);
+  const heard = (post: HeardPostView): number => done.get(brandOf(post)) ?? 0;
   const wanted = desk.social.heardBatches.flatMap((batch) => {
     const own = customers.filter((post) => post.batch === batch.id);
     const asked = Math.ceil((own.length * desk.house.rules.tagPercent) / 100);

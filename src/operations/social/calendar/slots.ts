@@ -1,6 +1,15 @@
 import { DAY, MINUTE } from '../../shop/calendar.ts';
 import type { Account, Occasion } from '../brief.ts';
-import { aheadOfTaipei, isWithin, type LocalMoment, localMoment, type Offsets } from '../local-time.ts';
+import {
+  aheadOfTaipei,
+  isBetween,
+  isWithin,
+  type LocalMoment,
+  type LocalTime,
+  localTime,
+  minutesOf,
+  type Offsets,
+} from '../local-time.ts';
 import type { CalendarHouse, PlannedWeek } from './house.ts';
 
 /** Minutes of a slot: posts go out on the quarter of an hour. */
@@ -11,7 +20,7 @@ const SLOT = SLOT_MINUTES * MINUTE;
 export const isOnGrid = (at: number): boolean => at % SLOT === 0;
 
 /** Whether the people of an account are there at that moment. */
-export function isPeak({ peaks }: Pick<Account, 'peaks'>, { weekday, minutes }: LocalMoment): boolean {
+export function isPeak({ peaks }: Pick<Account, 'peaks'>, { weekday, minutes }: LocalTime): boolean {
   return peaks.some((peak) => peak.weekdays.includes(weekday) && isWithin(minutes, peak));
 }
 
@@ -53,7 +62,11 @@ export const slotAt = (
 /** The slots of an account in its peak hours from one moment (included) to another (left out), simulated ms. */
 export function peakSlots(account: Account, offsets: Offsets, from: number, until: number): number[] {
   const slots: number[] = [];
-  for (let at = Math.ceil(from / SLOT) * SLOT; at < until; at += SLOT)
-    if (isPeak(account, localMoment(offsets, account.market, at))) slots.push(at);
+  const peaks = account.peaks.map((peak) => ({ ...peak, first: minutesOf(peak.from), last: minutesOf(peak.to) }));
+  for (let at = Math.ceil(from / SLOT) * SLOT; at < until; at += SLOT) {
+    const { weekday, minutes } = localTime(offsets, account.market, at);
+    if (peaks.some(({ weekdays, first, last }) => weekdays.includes(weekday) && isBetween(minutes, first, last)))
+      slots.push(at);
+  }
   return slots;
 }
