@@ -6,9 +6,10 @@ import type { Rect } from '../../src/game/rect.ts';
 import { roomsOf } from '../../src/game/rooms.ts';
 import { ordersOf } from '../../src/operations/orders/view.ts';
 import { type Advice, advice } from '../support/advice.ts';
-import { drawFloor, leaveFloorBare, useHouse, type Visit } from '../support/house.ts';
+import { drawFloor, useHouse, type Visit } from '../support/house.ts';
 import { typeByInputMethod } from '../support/keyboard.ts';
 import { type DocumentInput, done, fillDocument } from '../support/order-paper.ts';
+import { leaveFloorBare } from '../support/page-server.ts';
 import { goOn, openChannels, openList, sheet, skip, startPractice, textOf } from '../support/shift.ts';
 
 const house = useHouse();

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { useHouse, type Visit } from '../support/house.ts';
 import { copyAsNewer } from '../support/newer-build.ts';
+import { serveToTests } from '../support/page-server.ts';
 import { openBriefing, openChannels } from '../support/shift.ts';
 
 const house = useHouse();
@@ -35,6 +36,7 @@ beforeAll(async () => {
     if (!existsSync(path)) response.writeHead(404).end();
     else response.setHeader('content-type', TYPES[extname(path)] ?? 'text/plain').end(readFileSync(path));
   });
+  serveToTests(server);
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { ensureChineseFonts, ensureChromium } from './chromium.ts';
+import { serveToTests } from './page-server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -20,6 +22,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('chromiumPath', ensureChromium());
   ensureChineseFonts();
   const server = await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port: 0, open: false } });
+  serveToTests(server.httpServer as Server);
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error('The preview server started but gives no address.');
   project.provide('pageUrl', url);

@@ -16,6 +16,7 @@ import { makeApp } from '../../src/server/http/app.ts';
 import { openJobs } from '../../src/server/jobs/open-jobs.ts';
 import { makeSigningKey, type SigningKey } from '../../src/server/record/checkpoint.ts';
 import { approveForms } from './approved-forms.ts';
+import { serveToTests } from './page-server.ts';
 import { scratchFolder } from './scratch.ts';
 import { whenFileIsDone } from './when-file-is-done.ts';
 import { type AnyPack, packCalled, sourceOf } from './world.ts';
@@ -75,6 +76,7 @@ export class TestHall {
       addresses: () => [],
       makeBackup: () => makeBackup(stores, { data: this.folder, folder: join(this.folder, 'backups'), date }),
     });
+    if (this.#page !== null) serveToTests(app.server);
     this.base = await app.listen({ port, host: '127.0.0.1' });
     const looking = setInterval(() => hall.lookAround(), 500);
     this.#stop = async () => {

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
 import type { Language } from '../../src/host/port.ts';
 import { launchChromium } from './chromium.ts';
+import { haveFloorDrawn, leaveFloorBare } from './page-server.ts';
 import { type Words, wordsOf } from './words.ts';
 
 export interface VisitWishes {
@@ -33,15 +34,6 @@ export interface Visit {
 export interface House {
   visit(wishes?: VisitWishes): Promise<Visit>;
 }
-
-const BARE_FLOOR =
-  'export const mountFloor = () => ({ rooms: ["floor:room.whole"], destroy() {}, focusRoom() {}, setCalm() {} });';
-
-const FLOOR = '**/assets/game-*.js';
-
-/** From the next load on, the picture of the floor is left away. */
-export const leaveFloorBare = (context: BrowserContext): Promise<unknown> =>
-  context.route(FLOOR, (route) => route.fulfill({ contentType: 'text/javascript', body: BARE_FLOOR }));
 
 const SCHOOL_PC = { width: 1366, height: 768 };
 
@@ -87,7 +79,7 @@ async function arrive(browser: Browser, wishes: VisitWishes): Promise<Visit> {
 
 /** Loads the shift again with its floor, where the floor was left bare. */
 export async function drawFloor({ context, page }: Visit): Promise<void> {
-  await context.unroute(FLOOR);
+  await haveFloorDrawn(context);
   await page.reload();
   await page.locator('.floor-ground canvas').waitFor();
 }

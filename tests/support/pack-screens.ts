@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Sitting } from '../../src/sitting/sitting.ts';
-import { leaveFloorBare, useHouse, type Visit } from './house.ts';
+import { useHouse, type Visit } from './house.ts';
 import type { PackOnScreen } from './packs-on-screen.ts';
+import { leaveFloorBare } from './page-server.ts';
 import { plantSitting } from './planted-sitting.ts';
 import { finishedSitting, leftSitting, SEED } from './played-sitting.ts';
 import { expectFit, expectNoBarrier, LANGUAGES } from './screen-fit.ts';
