@@ -7,7 +7,8 @@ import { openChannels } from '../support/shift.ts';
 
 const house = useHouse();
 
-const button = ({ page, t }: Visit, key: string): Locator => page.getByRole('button', { name: t(key), exact: true });
+const button = ({ page, t }: Visit, key: string, values = {}): Locator =>
+  page.getByRole('button', { name: t(key, values), exact: true });
 
 /** Somebody sits down by the address in the teacher's picture, which has the code in it. */
 async function sitDown({ page, t }: Visit, base: string, code: string, name: string): Promise<void> {
@@ -89,6 +90,20 @@ test('a teacher opens a class, two pupils join and work, and the class is talked
     ana.page.getByRole('button', { name: ana.t('hall:receipt.save') }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('waybill-receipt.json');
+
+  // The teacher publishes the results alone, and each pupil is led to the own one. From there it is one step back to the session.
+  await page.getByRole('link', { name: t('marking:screen.heading') }).click();
+  await button(teacher, 'marking:results.show', { count: 2 }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('marking:results.show-now') })
+    .click();
+  await page.getByText(t('marking:results.published', { count: 2 })).waitFor();
+  await expectFit(page, 'results of a class');
+  await ana.page.getByRole('link', { name: ana.t('marking:own.heading') }).click();
+  await ana.page.getByRole('heading', { name: ana.t('marking:own.findings') }).waitFor();
+  await expectFit(ana.page, 'the result of a pupil');
+  await page.getByRole('link', { name: t('marking:screen.to-session') }).click();
   await button(teacher, 'hall:acts.debrief').click();
   await page.getByRole('row', { name: /Ana/ }).waitFor();
   await page.getByRole('row', { name: /陳怡君/ }).waitFor();

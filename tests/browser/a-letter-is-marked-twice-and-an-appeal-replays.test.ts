@@ -85,6 +85,17 @@ test('a letter is marked twice and moderated, a result published by two, and an 
   await marker.page.getByText(marker.t('marking:desk.marked', { count: 1 })).waitFor();
   await marker.page.locator('wb-seen-papers wb-ticket-paper').waitFor();
 
+  // What was just entered can be changed, while nobody has taken that letter.
+  await button(marker, 'marking:desk.change-last').click();
+  await marker.page.getByRole('heading', { name: marker.t('marking:desk.your-last-marks') }).waitFor();
+  await marker.page.locator('wb-seen-papers wb-ticket-paper').waitFor();
+  await expectFit(marker.page, 'the last mark');
+  await marker.page.locator('[data-criterion="care"] input:checked').focus();
+  await marker.page.keyboard.press('4');
+  await button(marker, 'marking:desk.save-change').click();
+  await marker.page.getByText(marker.t('marking:desk.changed'), { exact: true }).waitFor();
+  await marker.page.getByRole('heading', { name: marker.t('marking:desk.your-marks'), exact: true }).waitFor();
+
   // A second one is of another opinion about one letter, so a third marks it.
   await markAll(base, room, ann, () => 3);
   await markAll(base, room, ben, (count) => (count === 0 ? 1 : 3));

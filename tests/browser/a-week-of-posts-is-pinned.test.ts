@@ -97,7 +97,7 @@ test('a week of posts is dragged on to the calendar in Chinese', { timeout: 60_0
   await expect.poll(() => postsShown(paper)).toEqual(['0 20:15 scheduled', '2 21:00 scheduled', '4 20:30 scheduled']);
   expect(await paper.locator('.posts-list tbody tr[data-index]').count()).toBe(3);
   // The account has its week, and Escape lets a card go.
-  expect(await paper.locator('.tab[data-account="kadro-jp"] .count').count()).toBe(0);
+  expect(await paper.locator('#account-kadro-jp .count').count()).toBe(0);
   await paper.locator('.post-card[data-card="small-pouch"] .grip').hover();
   await page.mouse.down();
   await page.mouse.move(400, 300, { steps: 3 });
@@ -114,7 +114,7 @@ test('a week of posts is pinned by keyboard alone in English, moved and taken of
   // The tabs go round: the fifth account is the forum.
   await tabTo(page, paper.locator('.account-tabs [aria-selected="true"]'));
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
-  await paper.locator('.tab[data-account="plazeta-sg"][aria-selected="true"]').waitFor();
+  await paper.locator('#account-plazeta-sg[aria-selected="true"]').waitFor();
   await type(page, paper.getByLabel(visit.t('papers:posting.perWeek')), '2');
   await press(page, button(shown, 'papers:posting.act.set'));
   // By arrow keys on the grid: the first peak, then an hour later and a day on.

@@ -4,6 +4,7 @@ import { mayAppend, stateAfter, stateOf } from '../../src/server/marking/fold.ts
 import { hashToModerate } from '../../src/server/marking/publication.ts';
 import type { Marks } from '../../src/server/marking/rubric.ts';
 import type { MarkingState } from '../../src/server/marking/state.ts';
+import type { SessionKind } from '../../src/server/people/roles.ts';
 
 export const SEED = 'a seed that is long enough';
 
@@ -35,6 +36,14 @@ interface Signed {
 export class MarkingRoom {
   readonly entries: RecordEntry[] = [];
   state: MarkingState = stateOf([]);
+
+  constructor(kind: SessionKind = 'examination') {
+    // Nothing more than examinations have to say.
+    if (kind === 'examination') return;
+    const opened = this.entryOf('session/opened', { plan: { kind } });
+    this.entries.push(opened);
+    this.state = stateAfter(this.state, opened);
+  }
 
   /** Adds an entry, or says by its name why it may not be added. */
   add<Kind extends MarkingKind>(kind: Kind, data: DataOf<Kind>, signed: Signed = {}): string | null {

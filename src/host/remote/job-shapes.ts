@@ -21,6 +21,10 @@ const rescored = z.object({
   sitting: z.string(),
   playedBy: z.string(),
   fault: z.nullable(z.string()),
+  said: z.optional(z.string()),
+  /** Where it was worked; the name for those alone who have to write to people. */
+  ...{ place: z.optional(z.int()), label: z.optional(z.string()) },
+  ...{ name: z.optional(z.string()), number: z.optional(z.string()) },
   scores: z.readonly(z.array(z.object({ of: z.string(), stated: score, found: score }))),
   findings: z.readonly(
     z.array(
@@ -33,6 +37,8 @@ const rescored = z.object({
   comparesFindings: z.boolean(),
   entry: z.nullable(z.string()),
 });
+export type RescoredSitting = z.infer<typeof rescored>;
+
 export const job = z.object({
   id: z.string(),
   kind: z.enum(['certify-forms', 'rescore']),
@@ -43,6 +49,8 @@ export const job = z.object({
   done: z.int(),
   forms: z.optional(z.readonly(z.array(certified))),
   rescored: z.optional(z.readonly(z.array(rescored))),
+  /** Of how many sittings the findings could be compared. */
+  compared: z.optional(z.int()),
 });
 /** Long work about a session. The last of each kind says what came of it. */
 export type HallJob = z.infer<typeof job>;

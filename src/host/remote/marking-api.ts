@@ -14,6 +14,7 @@ import {
   type PieceDetail,
   type Results,
   type ScoreDifference,
+  type TableLetter,
 } from './marking-shapes.ts';
 
 /** Real ms that playing a sitting again, or an act about all candidates, may take on a busy hall. */
@@ -92,6 +93,16 @@ export class MarkingApi {
     return this.#ask(z.unknown(), 'marking/desk/seen');
   }
 
+  /** The letter that one has marked last, while the mark may be changed. */
+  lastLetter(): Promise<TableLetter> {
+    return this.#ask(MARKING_ANSWERS.letter, 'marking/desk/last');
+  }
+
+  /** What its candidate saw before it was sent. */
+  seenOnLast(): Promise<unknown> {
+    return this.#ask(z.unknown(), 'marking/desk/last/seen');
+  }
+
   pieces(): Promise<readonly MarkedPiece[]> {
     return this.#ask(MARKING_ANSWERS.pieces, 'marking/pieces');
   }
@@ -168,6 +179,11 @@ export class OwnResultApi {
 
   result(): Promise<OwnResult> {
     return this.#ask(MARKING_ANSWERS.own, 'results');
+  }
+
+  /** Whether a result is published. */
+  async isPublished(): Promise<boolean> {
+    return (await this.#ask(MARKING_ANSWERS.published, 'results/published')).version !== null;
   }
 
   /** What one saw at a simulated time. */

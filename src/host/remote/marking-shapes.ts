@@ -32,10 +32,13 @@ const desk = z.object({
   /** Letters that this marker could take, by language. */
   waiting: z.record(z.string(), z.int()),
   task: z.nullable(z.object({ piece: z.string(), seen: z.int(), letter })),
+  /** The own last mark while it may be changed. */
+  last: z.nullable(z.object({ piece: z.string(), seen: z.int(), marks, remark: z.optional(z.string()) })),
 });
 /** A marker's own desk. */
 export type MarkerDesk = z.infer<typeof desk>;
 export type MarkerTask = NonNullable<MarkerDesk['task']>;
+export type LastMark = NonNullable<MarkerDesk['last']>;
 
 const estimate = z.object({ value: z.number(), low: z.number(), high: z.number() });
 export type Estimate = z.infer<typeof estimate>;
@@ -186,7 +189,7 @@ const evidence = z.extend(appeal, {
 export type AppealEvidence = z.infer<typeof evidence>;
 
 const own = z.object({
-  session: z.object({ title: z.string(), pack: z.string() }),
+  session: z.object({ title: z.string(), pack: z.string(), kind: z.enum(['class', 'examination']) }),
   place: z.int(),
   label: z.optional(z.string()),
   version: z.int(),
@@ -226,8 +229,9 @@ export type OwnFinding = OwnResult['findings'][number];
 
 /** What the hall answers about marking, results and appeals. */
 export const MARKING_ANSWERS = {
-  ...{ desk, overview, piece, pieces: list(piece), own, appeals: list(appeal), evidence, appeal },
+  ...{ desk, letter, overview, piece, pieces: list(piece), own, appeals: list(appeal), evidence, appeal },
   detail: z.extend(piece, { letter }),
+  published: z.object({ version: z.nullable(z.int()) }),
   results: z.object({ results: list(resultLine), people: z.record(z.string(), z.string()), me: z.string() }),
   done: z.object({ done: z.int(), refused: list(z.object({ seat: z.string(), key: z.string() })) }),
   trial: z.object({

@@ -6,6 +6,7 @@ import type { JobStanding } from '../jobs/jobs.ts';
 import { differs, formParts, sittingParts } from '../jobs/jobs-of-hall.ts';
 import type { Permission } from '../people/roles.ts';
 import { Refused, readAs } from './refused.ts';
+import { placeOf } from './results-routes.ts';
 import type { Asked, SessionRoute } from './staff-route.ts';
 
 const jobSchema = z.strictObject({ kind: z.enum(JOB_KINDS) });
@@ -31,6 +32,8 @@ function partsOf(kind: JobKind, session: Session, { hall }: Asked): readonly Job
   return formParts(session, source);
 }
 
+type SessionAsked = Parameters<SessionRoute['run']>[0];
+
 const noneOf = (kind: JobKind, { seats }: Session): string => {
   if (kind === 'rescore') return 'staff/none-over';
   return seats.length === 0 ? 'staff/no-seats' : 'staff/forms-given';
@@ -41,12 +44,25 @@ const isSame = (parts: readonly JobPart[], others: readonly JobPart[]): boolean 
 
 const lineOf = ({ job: { parts, session: _, ...job }, done }: JobStanding) => ({ ...job, of: parts.length, done });
 
-/** A job with what came of it so far: all forms, and those sittings of which something differs. */
-async function lineWithResults({ hall }: Asked, standing: JobStanding) {
+/**
+ * A job with what came of it so far: all forms; those sittings of which something differs with where they were worked, and of how many
+ * the findings could be compared.
+ */
+async function lineWithResults(asked: SessionAsked, standing: JobStanding) {
+  const { hall } = asked;
   const { job } = standing;
   const { kind } = job;
   if (kind === 'certify-forms') return { ...lineOf(standing), forms: await hall.jobs.results({ ...job, kind }) };
-  return { ...lineOf(standing), rescored: (await hall.jobs.results({ ...job, kind })).filter(differs) };
+  const results = await hall.jobs.results({ ...job, kind });
+  const seats = new Map(asked.session.seats.map((seat) => [seat.row.sitting, seat]));
+  return {
+    ...lineOf(standing),
+    compared: results.filter(({ comparesFindings }) => comparesFindings).length,
+    rescored: results.filter(differs).map((result) => {
+      const seat = seats.get(result.sitting);
+      return { ...result, ...(seat === undefined ? {} : placeOf(asked, seat)) };
+    }),
+  };
 }
 
 /** The long work about a session, and the approval of its forms. */

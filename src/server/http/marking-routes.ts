@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { agreementOf, anchorReliability, markerFigures } from '../marking/agreement/figures.ts';
 import { CONTROL_LETTERS } from '../marking/control-letters.ts';
 import { deskOf, type MarkingDesk } from '../marking/desk.ts';
+import { changeableMark } from '../marking/marking-rules.ts';
 import { hasMarked, type Piece } from '../marking/piece.ts';
 import { isPiece } from '../marking/piece-states.ts';
 import { nextTask, progressOf, type Task } from '../marking/queue.ts';
@@ -66,6 +67,22 @@ function onTable(desk: MarkingDesk, marker: string): Task | null {
   return task?.isOnTable === true ? task : null;
 }
 
+/** A marker's last mark while it may be changed, without the letter. */
+function lastShown(desk: MarkingDesk, marker: string) {
+  const last = changeableMark(desk.state, marker);
+  if (last === null) return null;
+  const { task, marks, remark } = last;
+  return { piece: task.piece, seen: task.seen, marks, ...(remark === undefined ? {} : { remark }) };
+}
+
+/** The letter of a marker's last mark. */
+function lastTask({ session, account }: SessionAsked): { readonly desk: MarkingDesk; readonly task: Task } {
+  const desk = deskOf(session);
+  const last = changeableMark(desk.state, account.id);
+  if (last === null) throw new Refused(409, 'marking:refused.mark-fixed');
+  return { desk, task: last.task };
+}
+
 /** A marker's own desk: the letter on the table, and how much there is to do. */
 async function ownDesk({ session, account }: SessionAsked) {
   const desk = deskOf(session);
@@ -75,6 +92,7 @@ async function ownDesk({ session, account }: SessionAsked) {
     isOpen: opened !== undefined,
     ...{ marked: mine, waiting: waitingFor(desk, account.id) },
     task: await taskShown(desk, onTable(desk, account.id)),
+    last: lastShown(desk, account.id),
   };
 }
 
@@ -171,6 +189,22 @@ export const MARKING_ROUTES: readonly SessionRoute[] = [
       const desk = deskOf(session);
       const task = onTable(desk, account.id);
       if (task?.source.from !== 'sitting') throw new Refused(404, 'marking:refused.piece-unknown');
+      return desk.sittings.before(task.source.seat, task.source.seq, task.piece);
+    },
+  },
+  {
+    /** The letter that a marker has marked last, while the mark may be changed. */
+    ...{ method: 'GET', path: '/api/sessions/:session/marking/desk/last', needs: 'marking/mark' },
+    run: async (asked) => {
+      const { desk, task } = lastTask(asked);
+      return letterOfTask(desk, task);
+    },
+  },
+  {
+    ...{ method: 'GET', path: '/api/sessions/:session/marking/desk/last/seen', needs: 'marking/mark' },
+    run: async (asked) => {
+      const { desk, task } = lastTask(asked);
+      if (task.source.from !== 'sitting') throw new Refused(404, 'marking:refused.piece-unknown');
       return desk.sittings.before(task.source.seat, task.source.seq, task.piece);
     },
   },

@@ -88,18 +88,24 @@ class OwnResultRoutes {
     const published = publishedOf(desk.state, seat.row.id);
     if (candidate === undefined || published === undefined) throw new Refused(409, 'marking:refused.nothing-published');
     const debrief = await desk.sittings.debrief(seat.row.id);
-    const { title, pack } = session.row.plan;
+    const { title, pack, kind } = session.row.plan;
     const versions = candidate.versions.map(({ version, at, signature, result }) => ({
       ...{ version, at, signature, score: result.scores.overall.score, letters: result.letters?.score ?? null },
     }));
     return {
-      ...{ session: { title, pack }, place: seat.row.place },
+      ...{ session: { title, pack, kind }, place: seat.row.place },
       ...(seat.row.label === undefined ? {} : { label: seat.row.label }),
       ...{ version: published.version, result: published.result, appealsUntil: published.appealsUntil, versions },
       ...{ isTold, startAt: debrief.startAt, endAt: debrief.endAt },
       ...{ findings: findingsOf(debrief, isTold), critical: criticalOf(debrief, isTold) },
       ...{ letters: await lettersOf(owner, candidate), appeals: appealsOf(candidate) },
     };
+  }
+
+  /** Whether a result is published, which pages that wait for it ask now and then: nothing is played again for that. */
+  async published(request: FastifyRequest) {
+    const { seat, desk } = await this.#ownerOf(request);
+    return { version: publishedOf(desk.state, seat.row.id)?.version ?? null };
   }
 
   /** What the candidate saw at a moment. */
@@ -156,6 +162,7 @@ class OwnResultRoutes {
 export function addOwnResultRoutes(app: FastifyInstance, parts: Parts): void {
   const routes = new OwnResultRoutes(parts);
   app.get('/api/seats/:seat/results', (request) => routes.results(request));
+  app.get('/api/seats/:seat/results/published', (request) => routes.published(request));
   app.get('/api/seats/:seat/results/seen', (request) => routes.seen(request));
   app.post('/api/seats/:seat/appeals', (request) => routes.appeal(request));
   app.post('/api/seats/:seat/appeals/:appeal/withdrawal', (request) => routes.withdraw(request));

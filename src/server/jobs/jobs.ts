@@ -36,7 +36,7 @@ function brokenOutcome({ kind }: Job, { seed = 0, sitting = '' }: JobPart, error
   const message = error instanceof Error ? error.message.slice(0, 200) : String(error);
   return kind === 'certify-forms'
     ? { kind, form: untriedForm(seed, 'broke-off', { message }) }
-    : { kind, rescored: unjudged(sitting, '', 'broke-off'), findings: null };
+    : { kind, rescored: unjudged(sitting, '', 'broke-off', message), findings: null };
 }
 
 /**

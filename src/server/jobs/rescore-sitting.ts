@@ -28,6 +28,8 @@ export interface Rescored {
   readonly playedBy: string;
   /** Why it could not be judged: `not-over`, `not-sealed`, `gone` or `broke-off`; null where it was. */
   readonly fault: string | null;
+  /** What the engine said where the work broke off. */
+  readonly said?: string;
   readonly scores: readonly ScoreDifference[];
   readonly findings: readonly FindingChange[];
   /** Whether findings could be compared: those of the engine that judged it first were kept. */
@@ -43,8 +45,9 @@ export interface RescoreAsked {
 }
 
 /** A sitting that could not be judged again. */
-export const unjudged = (sitting: string, playedBy: string, fault: string): Rescored => ({
+export const unjudged = (sitting: string, playedBy: string, fault: string, said?: string): Rescored => ({
   ...{ sitting, playedBy, fault, scores: [], findings: [], comparesFindings: false, entry: null },
+  ...(said === undefined ? {} : { said }),
 });
 
 const findingsOf = (sitting: Sitting): readonly KeptFinding[] =>

@@ -1,4 +1,5 @@
 import { hashOf } from '../../kernel/canonical.ts';
+import { takesTwo } from '../people/roles.ts';
 import { type AppealSubject, type DataOf, figuresOf, type Scores } from './entries.ts';
 import { type Book, changeCandidate, type EntryRule, type RefusalName } from './entry-rule.ts';
 import { hasMarked, type Piece, settledMarks } from './piece.ts';
@@ -75,6 +76,10 @@ function losesMarks(piece: Piece, marks: Marks): boolean {
   return before === null || CRITERIA.some((criterion) => marks[criterion] * 100 < before[criterion]);
 }
 
+/** Whether somebody would decide on a mark of their own where another has to. */
+const decidesOwnMark = ({ kind }: MarkingState, piece: Piece, by: string): boolean =>
+  hasMarked(piece, by) && takesTwo('appeals/decide', kind);
+
 type Upheld = Extract<DataOf<'appeal/decided'>, { verdict: 'upheld' }>;
 
 function whyNotUpheld(
@@ -87,7 +92,7 @@ function whyNotUpheld(
   if (about.what === 'letter') {
     const piece = letterAt(state, seat, about.seq);
     if (piece === undefined || change.to !== 'marks') return 'wrong-change';
-    if (hasMarked(piece, by)) return 'own-mark';
+    if (decidesOwnMark(state, piece, by)) return 'own-mark';
     return losesMarks(piece, change.marks) ? 'loses-points' : null;
   }
   if (change.to !== 'scores' || scores === undefined) return 'wrong-change';
@@ -105,7 +110,7 @@ const decided: EntryRule<'appeal/decided'> = {
     if (data.verdict === 'upheld') return whyNotUpheld(state, found.candidate, found.appeal, data, by);
     const { about } = found.appeal;
     const piece = about.what === 'letter' ? letterAt(state, seat, about.seq) : undefined;
-    return piece !== undefined && hasMarked(piece, by) ? 'own-mark' : null;
+    return piece !== undefined && decidesOwnMark(state, piece, by) ? 'own-mark' : null;
   },
   apply: (book, data, { by, seat, at }) => {
     const found = openAppeal(book, seat, data.appeal);

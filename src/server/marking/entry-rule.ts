@@ -1,3 +1,4 @@
+import type { SessionKind } from '../people/roles.ts';
 import type { DataOf, MarkingKind } from './entries.ts';
 import type { Piece } from './piece.ts';
 import type { AnchorCheck, Candidate, MarkingState } from './state.ts';
@@ -52,6 +53,7 @@ export interface Signature {
 
 /** A {@link MarkingState} that is being put together. */
 export interface Book extends MarkingState {
+  kind: SessionKind;
   opened?: DataOf<'marking/opened'>;
   readonly pieces: Map<string, Piece>;
   readonly candidates: Map<string, Candidate>;

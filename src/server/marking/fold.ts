@@ -56,12 +56,19 @@ export function mayAppend(state: MarkingState, entry: RecordEntry): Refusal | nu
   return name === null ? null : refusal(name);
 }
 
+/** Whether an entry opens a class. */
+const opensClass = ({ kind, data }: RecordEntry): boolean =>
+  kind === 'session/opened' &&
+  (data as { readonly plan?: { readonly kind?: unknown } } | undefined)?.plan?.kind === 'class';
+
 function add(book: Book, entry: RecordEntry): void {
+  if (opensClass(entry)) book.kind = 'class';
   const read = readEntry(entry);
   if (read !== null && typeof read !== 'string' && read.check(book) === null) read.apply(book);
 }
 
 const bookOf = (state?: MarkingState): Book => ({
+  kind: state?.kind ?? 'examination',
   ...(state?.opened === undefined ? {} : { opened: state.opened }),
   pieces: new Map(state?.pieces),
   candidates: new Map(state?.candidates),

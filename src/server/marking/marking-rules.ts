@@ -1,7 +1,9 @@
+import { takesTwo } from '../people/roles.ts';
 import { anchorCalled } from './anchors.ts';
 import { controlMarks } from './control-letters.ts';
 import { type Book, changeCandidate, type EntryRule, type RefusalName } from './entry-rule.ts';
-import { hasMarked, markEvent, marked, moved, type Piece } from './piece.ts';
+import { type LastMark, lastCheck, lastMark } from './last-mark.ts';
+import { hasMarked, type MarkTerms, markEvent, marked, moved, type Piece } from './piece.ts';
 import { isPiece, movePiece } from './piece-states.ts';
 import type { AnchorCheck, MarkingState } from './state.ts';
 
@@ -29,7 +31,10 @@ function found(state: MarkingState, id: string, seen: number, marker: string): S
   return versionOf(shown) === seen ? shown : 'moved-on';
 }
 
-const cutOf = ({ opened }: MarkingState): number => opened?.levels.competent ?? 0;
+const termsOf = ({ opened, kind }: MarkingState): MarkTerms => ({
+  cut: opened?.levels.competent ?? 0,
+  takesTwo: takesTwo('marking/mark', kind),
+});
 
 function whyNotTaken(piece: Piece, by: string): RefusalName | null {
   if (isPiece(piece.state, 'held')) return 'on-a-table';
@@ -121,22 +126,38 @@ function whyNotMarked(piece: Piece, by: string, event: ReturnType<typeof markEve
   return isLast && movePiece(piece.state, event) !== undefined ? null : 'mark-fixed';
 }
 
+/** A letter with known marks has no next step: its mark can be changed until its marker marks another letter. */
+function whyNotCheckedAgain(state: MarkingState, { id, marks }: AnchorCheck, by: string): RefusalName | null {
+  if (marks === undefined) return 'not-yours';
+  return lastCheck(state, by)?.id === id ? null : 'mark-fixed';
+}
+
+/** The last mark of somebody while it may be changed. */
+export const changeableMark = (state: MarkingState, by: string): LastMark | null =>
+  lastMark(state, by, (piece) => {
+    const marks = piece.rounds.at(-1)?.marks;
+    if (marks === undefined || isPiece(piece.state, 'held')) return false;
+    return whyNotMarked(piece, by, markEvent(piece, marks, termsOf(state))) === null;
+  });
+
 const markedRule: EntryRule<'marking/marked'> = {
   needs: ['by'],
   check: (state, { piece: id, seen, marks }, { by }) => {
     const shown = found(state, id, seen, by);
     if (typeof shown === 'string') return shown;
-    if ('check' in shown)
-      return state.tables.get(by) === id ? null : shown.check.marks === undefined ? 'not-yours' : 'mark-fixed';
-    return whyNotMarked(shown.piece, by, markEvent(shown.piece, marks, cutOf(state)));
+    if ('check' in shown) return state.tables.get(by) === id ? null : whyNotCheckedAgain(state, shown.check, by);
+    return whyNotMarked(shown.piece, by, markEvent(shown.piece, marks, termsOf(state)));
   },
   apply: (book, { piece: id, marks, remark }, { by, at }) => {
     const shown = shownAs(book, id, by);
     if (shown === null) return;
-    if ('check' in shown) lay(book, { ...shown.check, marks, version: shown.check.version + 1 });
-    else {
+    if ('check' in shown) {
+      // Marked checks stand in the sequence in which they were marked.
+      book.checks.delete(id);
+      lay(book, { ...shown.check, marks, version: shown.check.version + 1 });
+    } else {
       const mark = { by, marks, at, ...(remark === undefined ? {} : { remark }) };
-      book.pieces.set(id, marked(shown.piece, mark, cutOf(book)));
+      book.pieces.set(id, marked(shown.piece, mark, termsOf(book)));
     }
     if (book.tables.get(by) === id) book.tables.delete(by);
   },
@@ -156,7 +177,7 @@ const decided: EntryRule<'marking/decided'> = {
   check: (state, { piece: id, seen }, { by }) => {
     const piece = wholePiece(state, id, seen);
     if (typeof piece === 'string') return piece;
-    if (hasMarked(piece, by)) return 'own-mark';
+    if (hasMarked(piece, by) && takesTwo('results/moderate', state.kind)) return 'own-mark';
     return movePiece(piece.state, 'FIX') === undefined ? 'mark-fixed' : null;
   },
   apply: (book, { piece: id, marks }) => {

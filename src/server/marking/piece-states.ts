@@ -1,6 +1,6 @@
 import type { StateLiterals } from '../../kernel/state-tags.ts';
 
-export type PieceEvent = 'TAKE' | 'PUT_BACK' | 'MARK' | 'AGREE' | 'DIFFER' | 'FIX';
+export type PieceEvent = 'TAKE' | 'PUT_BACK' | 'MARK' | 'SETTLE' | 'AGREE' | 'DIFFER' | 'FIX';
 
 /** `held`: somebody has it on the table. `waits`: a marker can take it. `whole`: it has marks that count. */
 export type PieceTag = 'held' | 'waits' | 'whole';
@@ -11,7 +11,9 @@ export type PieceTag = 'held' | 'waits' | 'whole';
  */
 export const PIECE_STATES = {
   unmarked: { tags: ['waits'], on: { TAKE: 'first-held' } },
-  'first-held': { tags: ['held'], on: { MARK: 'first-marked', PUT_BACK: 'unmarked' } },
+  'first-held': { tags: ['held'], on: { MARK: 'first-marked', SETTLE: 'marked-alone', PUT_BACK: 'unmarked' } },
+  // In a class one mark is enough.
+  'marked-alone': { tags: ['whole'], on: { SETTLE: 'marked-alone', FIX: 'fixed' } },
   'first-marked': { tags: ['waits'], on: { MARK: 'first-marked', TAKE: 'second-held' } },
   'second-held': { tags: ['held'], on: { AGREE: 'agreed', DIFFER: 'disputed', PUT_BACK: 'second-open' } },
   // The second round has begun once: the first mark stays as it is.

@@ -34,8 +34,17 @@ export interface Piece {
   readonly decided?: Marks;
 }
 
+/** By what marks of a session count. */
+export interface MarkTerms {
+  /** Per-mille from which a letter is competent. */
+  readonly cut: number;
+  /** Whether another has to mark it too. */
+  readonly takesTwo: boolean;
+}
+
 /** The event by which a mark of this piece comes in, on the table or as a change of one's own. */
-export function markEvent({ state, rounds }: Piece, marks: Marks, cut: number): PieceEvent {
+export function markEvent({ state, rounds }: Piece, marks: Marks, { cut, takesTwo }: MarkTerms): PieceEvent {
+  if (!takesTwo) return 'SETTLE';
   const isSecond = state === 'second-held' || state === 'agreed' || state === 'disputed';
   const [first] = rounds;
   if (!isSecond || first === undefined) return 'MARK';
@@ -51,9 +60,9 @@ export function moved(piece: Piece, event: PieceEvent, change: Partial<Piece> = 
 }
 
 /** The piece with a mark: a round of its own where it was held, else a change of the last one. */
-export function marked(piece: Piece, mark: Mark, cut: number): Piece {
+export function marked(piece: Piece, mark: Mark, terms: MarkTerms): Piece {
   const before = isPiece(piece.state, 'held') ? piece.rounds : piece.rounds.slice(0, -1);
-  return moved(piece, markEvent(piece, mark.marks, cut), { rounds: [...before, mark] });
+  return moved(piece, markEvent(piece, mark.marks, terms), { rounds: [...before, mark] });
 }
 
 /** Whether somebody has marked it. */

@@ -3,7 +3,7 @@ import { type RandomStream, randomFrom } from '../../kernel/random.ts';
 import { type Anchor, anchorId, anchorsFor } from './anchors.ts';
 import { hasMarked, type Piece } from './piece.ts';
 import { isPiece } from './piece-states.ts';
-import type { MarkingState } from './state.ts';
+import type { AnchorCheck, MarkingState } from './state.ts';
 
 /** Somebody who marks. */
 export interface Marker {
@@ -54,6 +54,12 @@ function anchorTask(state: MarkingState, id: string, of: string, isOnTable: bool
   const seen = state.checks.get(id)?.version ?? 0;
   return { piece: id, seen, isOnTable, source: piece === undefined ? { from: 'control', name: of } : sourceOf(piece) };
 }
+
+/** A letter of a candidate that lies on no table. */
+export const taskOfPiece = (piece: Piece): Task => pieceTask(piece, false);
+
+/** A letter with known marks that a marker has had. */
+export const taskOfCheck = (state: MarkingState, { id, of }: AnchorCheck): Task => anchorTask(state, id, of, false);
 
 /** The task on a marker's table; undefined where it is empty. */
 function onTable(state: MarkingState, marker: string): Task | undefined {
@@ -120,7 +126,7 @@ export function progressOf({ pieces }: MarkingState): Progress {
   return {
     letters: all.length,
     unmarked: count(({ rounds }) => rounds.length === 0),
-    once: count(({ rounds }) => rounds.length === 1),
+    once: count(({ rounds, state }) => rounds.length === 1 && !isPiece(state, 'whole')),
     disputed: count(({ rounds, state }) => rounds.length === 2 && !isPiece(state, 'whole')),
     whole: count(({ state }) => isPiece(state, 'whole')),
     onTables: count(({ state }) => isPiece(state, 'held')),

@@ -1,3 +1,4 @@
+import type { SessionKind } from '../people/roles.ts';
 import type { AppealSubject, DataOf, LettersResult, Result, Scores } from './entries.ts';
 import { type Piece, settledMarks } from './piece.ts';
 import { isPiece } from './piece-states.ts';
@@ -55,6 +56,8 @@ export interface Candidate {
 
 /** Marking, results and appeals of a session, as its record tells them. */
 export interface MarkingState {
+  /** An examination, where the record does not say otherwise. */
+  readonly kind: SessionKind;
   /** Left out: this session marks no letters. */
   readonly opened?: DataOf<'marking/opened'>;
   readonly pieces: ReadonlyMap<string, Piece>;

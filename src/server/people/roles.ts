@@ -67,6 +67,25 @@ export const PERMISSIONS = {
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type Permission = keyof typeof PERMISSIONS;
 
+/** A class is held by its teacher, an examination by a body that certifies people. */
+export type SessionKind = 'class' | 'examination';
+
+/**
+ * What takes two people, by the sessions in which it does: a letter has two marks, nobody decides on a mark of their own, and whoever
+ * approved a result, or upheld an appeal, does not publish it. An examination is held so that nobody has to be believed alone. In a class
+ * nobody is certified: its one teacher shows pupils their results without waiting for anybody.
+ */
+export const FOUR_EYES = {
+  'marking/mark': ['examination'],
+  'results/moderate': ['examination'],
+  'results/publish': ['examination'],
+  'appeals/decide': ['examination'],
+} as const satisfies { readonly [P in Permission]?: readonly SessionKind[] };
+
+/** Whether something takes two people in such a session. */
+export const takesTwo = (permission: keyof typeof FOUR_EYES, kind: SessionKind): boolean =>
+  (FOUR_EYES[permission] as readonly SessionKind[]).includes(kind);
+
 /** The roles of somebody where they ask for something: those of the whole hall, and those they were assigned to in that session. */
 export const rolesIn = (roles: readonly Role[], assigned: readonly Role[] | undefined): readonly Role[] =>
   roles.filter((role) => assigned === undefined || !ASSIGNED.has(role) || assigned.includes(role));

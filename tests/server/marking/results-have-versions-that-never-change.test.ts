@@ -201,6 +201,53 @@ describe('an appeal', () => {
   });
 });
 
+describe('a class of one teacher', () => {
+  const worked = (): MarkingRoom => {
+    const room = new MarkingRoom('class');
+    room.must(room.add('results/scored', { engine: '1', scores: scoresOf(700) }, { seat: 'seat-1' }));
+    return room;
+  };
+
+  test('has its results published by whoever looked at them', () => {
+    const room = worked();
+    expect(publish(room, 'teacher')).toBe('not-moderated');
+    room.must(moderate(room, 'teacher'));
+    room.must(publish(room, 'teacher'));
+    expect(publishedOf(room.state, 'seat-1')).toMatchObject({ version: 1, approvedBy: ['teacher'], by: 'teacher' });
+  });
+
+  test('has its letters settled by one mark, which the teacher may change, and set, until the result was looked at', () => {
+    const room = worked();
+    room.open();
+    room.collect('seat-1', ['a', 'b', 'c']);
+    for (const piece of ['a', 'b', 'c']) room.round(piece, 'teacher', marksOf(2));
+    expect(standingOf(room.state, 'seat-1')).toBe('provisional');
+    expect(room.take('a', 'other')).toBe('has-all-marks');
+    room.must(room.mark('a', 'teacher', marksOf(4)));
+    const decision = { piece: 'b', seen: room.versionOf('b'), marks: marksOf(3), reason: 'r' };
+    room.must(room.add('marking/decided', decision, { by: 'teacher' }));
+    expect(resultOf(room.state, 'seat-1')?.letters).toMatchObject({ marked: 3, score: 750 });
+    room.must(moderate(room, 'teacher'));
+    expect(room.mark('a', 'teacher', marksOf(0))).toBe('mark-fixed');
+    room.must(publish(room, 'teacher'));
+  });
+
+  test('has an appeal about a letter decided, and its new version published, by the teacher who marked it', () => {
+    const room = worked();
+    room.open();
+    room.collect('seat-1', ['a', 'b', 'c']);
+    for (const piece of ['a', 'b', 'c']) room.round(piece, 'teacher', marksOf(2));
+    room.must(moderate(room, 'teacher'));
+    room.must(publish(room, 'teacher'));
+    room.must(lodge(room, 'appeal-1', { what: 'letter', seq: 0 }));
+    const change = { to: 'marks', marks: marksOf(4) } as const;
+    const upheld = { appeal: 'appeal-1', seen: 0, verdict: 'upheld', reason: 'It is better.', change } as const;
+    room.must(room.add('appeal/decided', upheld, { by: 'teacher', seat: 'seat-1' }));
+    room.must(publish(room, 'teacher'));
+    expect(publishedOf(room.state, 'seat-1')?.version).toBe(2);
+  });
+});
+
 test('entries of the wrong shape, without their account, or about something else are told apart', () => {
   const room = markedRoom();
   const refused = (kind: string, data: unknown, by?: string) =>

@@ -3,7 +3,14 @@ import { type Act, actSchema } from '../../../src/server/hall/acts.ts';
 import type { AccountRow } from '../../../src/server/hall/rows.ts';
 import type { Session } from '../../../src/server/hall/session.ts';
 import { staffRoutes } from '../../../src/server/http/app.ts';
-import { PERMISSIONS, type Permission, ROLES, type Role } from '../../../src/server/people/roles.ts';
+import {
+  FOUR_EYES,
+  PERMISSIONS,
+  type Permission,
+  ROLES,
+  type Role,
+  takesTwo,
+} from '../../../src/server/people/roles.ts';
 import { type HandHall, type HandPage, startHandHall } from '../../support/hand-hall.ts';
 
 /** Roles that somebody has only in the sessions they were assigned to. */
@@ -55,6 +62,8 @@ const EXPECTED: Readonly<Record<string, Permission | readonly Case[]>> = {
   'GET /api/sessions/:session/marking/desk': 'marking/mark',
   'POST /api/sessions/:session/marking/desk': 'marking/mark',
   'GET /api/sessions/:session/marking/desk/seen': 'marking/mark',
+  'GET /api/sessions/:session/marking/desk/last': 'marking/mark',
+  'GET /api/sessions/:session/marking/desk/last/seen': 'marking/mark',
   'POST /api/sessions/:session/marking/marks': 'marking/mark',
   'POST /api/sessions/:session/marking/put-back': [
     { needs: 'marking/mark', body: { piece: 'none', seen: 0 } },
@@ -82,6 +91,7 @@ const SEAT_ROUTES = [
   'GET /api/seats/:seat/receipt',
   'GET /api/seats/:seat/shared/:name',
   'GET /api/seats/:seat/results',
+  'GET /api/seats/:seat/results/published',
   'GET /api/seats/:seat/results/seen',
   'POST /api/seats/:seat/appeals',
   'POST /api/seats/:seat/appeals/:appeal/withdrawal',
@@ -186,6 +196,19 @@ describe('the matrix of permissions', () => {
     expect(served.sort()).toEqual([...Object.keys(EXPECTED), ...SEAT_ROUTES].sort());
   });
 
+  test('asks for two people in an examination, and for none but its teacher in a class', () => {
+    const alone = ['marking/mark', 'results/moderate', 'results/publish', 'appeals/decide'] as const;
+    expect(Object.keys(FOUR_EYES).sort()).toEqual([...alone].sort());
+    for (const permission of alone) {
+      expect(takesTwo(permission, 'examination'), permission).toBe(true);
+      expect(takesTwo(permission, 'class'), permission).toBe(false);
+      expect(PERMISSIONS[permission], permission).toContain('teacher');
+    }
+    // What comes before it is a teacher's as well.
+    for (const permission of ['results/propose', 'results/read', 'marking/read', 'file/read'] as const)
+      expect(PERMISSIONS[permission], permission).toContain('teacher');
+  });
+
   test('lets an auditor change nothing', () => {
     const changes = Object.entries(EXPECTED).filter(([name]) => name.startsWith('POST'));
     for (const [name] of changes)
@@ -255,6 +278,7 @@ test('no key of the staff opens a seat, and no seat opens another', async () => 
     for (const [method, rest] of [
       ['GET', 'receipt'],
       ['GET', 'results'],
+      ['GET', 'results/published'],
       ['GET', 'results/seen?piece=x'],
       ['POST', 'appeals'],
       ['POST', 'appeals/x/withdrawal'],

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { type OrderView, ordersOf } from '../../../host/index.ts';
 import { t } from '../../i18n.ts';
 import { WorkPaper } from '../../parts/paper.ts';
+import { tabStrip } from '../../parts/tab-strip.ts';
 import { type Stage, stageOf } from '../parts/stage.ts';
 import { wholeParcel } from '../parts/whole-parcel.ts';
 import { bookingStep } from './booking-step.ts';
@@ -33,45 +34,16 @@ export class WbBenchPaper extends WorkPaper {
     return [...rows].sort((a, b) => a.shipBy - b.shipBy);
   }
 
-  #tab(step: Step, chosen: Step): TemplateResult {
-    const count = this.#orders(step).length;
-    return html`<button
-      type="button"
-      role="tab"
-      class="tab"
-      id="bench-${step}"
-      aria-controls="bench-page"
-      aria-selected=${step === chosen}
-      tabindex=${step === chosen ? 0 : -1}
-      @click=${() => this.form('steps').set('step', step)}
-    >
-      ${t(`papers:bench.${step}`)}<span class="count">${count}</span>
-    </button>`;
-  }
-
-  async #turn(event: KeyboardEvent, chosen: Step): Promise<void> {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const next = by === undefined ? undefined : STEPS[(STEPS.indexOf(chosen) + by + STEPS.length) % STEPS.length];
-    if (next === undefined) return;
-    event.preventDefault();
-    this.form('steps').set('step', next);
-    await this.updateComplete;
-    this.querySelector<HTMLElement>(`#bench-${next}`)?.focus();
-  }
-
   protected override page(): TemplateResult {
     const chosen = STEPS.find((step) => step === this.form('steps').text('step')) ?? 'to-pack';
     return html`<div class="paper bench-paper">
       <h2 class="visually-hidden" data-heading tabindex="-1">${t('papers:bench.title')}</h2>
-      <div
-        class="tabs"
-        role="tablist"
-        aria-label=${t('papers:bench.title')}
-        @keydown=${(event: KeyboardEvent) => void this.#turn(event, chosen)}
-      >
-        ${STEPS.map((step) => this.#tab(step, chosen))}
-      </div>
-      <div id="bench-page" data-part=${chosen} data-guide role="tabpanel" aria-labelledby="bench-${chosen}" class="bench-page">
+      ${tabStrip<Step>({
+        ...{ named: 'bench', label: t('papers:bench.title'), tabs: STEPS, chosen },
+        words: (step) => html`${t(`papers:bench.${step}`)}<span class="count">${this.#orders(step).length}</span>`,
+        turn: (step) => this.form('steps').set('step', step),
+      })}
+      <div id="bench-panel" data-part=${chosen} data-guide role="tabpanel" aria-labelledby="bench-${chosen}" class="bench-page">
         ${PAGES[chosen](this, this.#orders(chosen))}
       </div>
     </div>`;

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { createRef, ref } from 'lit/directives/ref.js';
 import type { BrokenWork, ReadWork } from '../../../host/index.ts';
 import { brokenWords, inClassSequence, isRead, makeClassSheets } from '../../../records/class/sheets.ts';
 import { downloadWorkbook } from '../../../records/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { type IconName, icon } from '../../icons.ts';
-import { tabByKey } from '../../parts/tab-by-key.ts';
+import { type TabStrip, tabPanel, tabStrip } from '../../parts/tab-strip.ts';
 import { arriveAt, nameThePage } from '../../shell/arrival.ts';
 import { leaveSitting } from '../../shell/open-sitting.ts';
 import '../../shell/page-header.ts';
@@ -28,7 +27,6 @@ export class ClassScreen extends WaybillElement {
   tab: Tab = 'members';
   /** Why a sitting could not be shown. */
   refused: string | null = null;
-  readonly #panel = createRef<HTMLElement>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -78,31 +76,17 @@ export class ClassScreen extends WaybillElement {
   }
 
   #renderRead(read: readonly ReadWork[]): TemplateResult {
-    return html`<div class="tabs no-print" role="tablist" aria-label=${t('class:parts')} @keydown=${this.#onKey}>
-        ${TABS.map(
-          (tab) => html`<button
-            type="button"
-            class="tab"
-            role="tab"
-            id="class-${tab}"
-            tabindex=${this.tab === tab ? 0 : -1}
-            aria-selected=${String(this.tab === tab)}
-            aria-controls="class-panel"
-            @click=${() => this.#turn(tab)}
-          >
-            ${icon(ICONS[tab])} ${t(`class:tabs.${tab}`)}
-          </button>`,
-        )}
-      </div>
+    const strip: TabStrip<Tab> = {
+      ...{ named: 'class', label: t('class:parts'), tabs: TABS, chosen: this.tab, looks: 'no-print' },
+      words: (tab) => html`${icon(ICONS[tab])} ${t(`class:tabs.${tab}`)}`,
+      turn: (tab) => this.#turn(tab),
+    };
+    return html`${tabStrip(strip)}
       <div
-        role="tabpanel"
-        id="class-panel"
-        aria-labelledby="class-${this.tab}"
-        ${ref(this.#panel)}
         @wb-show=${(event: CustomEvent<ReadWork>) => this.#show(event.detail)}
         @wb-report=${(event: CustomEvent<ReadWork>) => this.#report(event.detail, read)}
       >
-        ${this.#renderPanel(read)}
+        ${tabPanel(strip, this.#renderPanel(read))}
       </div>
       <div class="no-print"><wb-open-class></wb-open-class></div>`;
   }
@@ -119,13 +103,6 @@ export class ClassScreen extends WaybillElement {
   #turn(tab: Tab): void {
     this.tab = tab;
   }
-
-  readonly #onKey = ({ key }: KeyboardEvent): void => {
-    const next = tabByKey<Tab>(TABS, this.tab, key);
-    if (next === undefined) return;
-    this.#turn(next);
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#class-${next}`)?.focus());
-  };
 
   readonly #download = (): Promise<void> =>
     downloadWorkbook(t('class:heading'), makeClassSheets(classroom.works, classWords()));

@@ -33,7 +33,7 @@ export class CostliestMoments extends WaybillElement {
       <h2 id="costly-heading">${t('app:debrief.costliest')}</h2>
       ${
         costly.length === 0
-          ? html`<p class="muted">${t('app:debrief.nothing-lost')}</p>`
+          ? html`<p class="muted">${t(this.debrief.ledger.opportunities.length === 0 ? 'app:debrief.nothing-judged' : 'app:debrief.nothing-lost')}</p>`
           : html`<ol class="moment-list">
               ${costly.map((each) => this.#renderMoment(each))}
             </ol>`

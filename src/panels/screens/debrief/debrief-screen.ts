@@ -4,7 +4,7 @@ import { attitudes, type IndicatorCode, indicatorCodes } from '../../../standard
 import { WaybillElement } from '../../element.ts';
 import { language, t } from '../../i18n.ts';
 import { type IconName, icon } from '../../icons.ts';
-import { tabByKey } from '../../parts/tab-by-key.ts';
+import { type TabStrip, tabPanel, tabStrip } from '../../parts/tab-strip.ts';
 import { downloadOpenSitting } from '../../shell/download.ts';
 import '../../shell/page-header.ts';
 import '../../shell/storage-banner.ts';
@@ -78,34 +78,21 @@ export class DebriefScreen extends WaybillElement {
   }
 
   #renderDebrief(debrief: Debrief): TemplateResult {
+    const strip: TabStrip<Tab> = {
+      ...{ named: 'debrief', label: t('app:debrief.parts'), tabs: TABS, chosen: this.tab, looks: 'grow' },
+      words: (tab) => html`${icon(ICONS[tab])} ${t(`app:debrief.tabs.${tab}`)}`,
+      turn: (tab) => this.#turn(tab),
+    };
     return html`<wb-storage-banner .host=${this.host}></wb-storage-banner>
         <wb-result-head .host=${this.host} .debrief=${debrief}></wb-result-head>
         <div class="row apart debrief-bar">
-          <div class="tabs grow" role="tablist" aria-label=${t('app:debrief.parts')} @keydown=${this.#onKey}>
-            ${TABS.map((tab) => this.#renderTab(tab))}
-          </div>
+          ${tabStrip(strip)}
           <div class="row">
             <button type="button" class="button small" @click=${() => print()}>${icon('print')} ${t('app:debrief.print')}</button>
             <button type="button" class="button small" @click=${this.#download}>${icon('download')} ${t('app:sitting.download')}</button>
           </div>
         </div>
-        <div role="tabpanel" id="debrief-panel" aria-labelledby="debrief-${this.tab}">${this.#renderPanel(debrief)}</div>`;
-  }
-
-  #renderTab(tab: Tab): TemplateResult {
-    const chosen = this.tab === tab;
-    return html`<button
-      type="button"
-      class="tab"
-      role="tab"
-      id="debrief-${tab}"
-      tabindex=${chosen ? 0 : -1}
-      aria-selected=${String(chosen)}
-      aria-controls="debrief-panel"
-      @click=${() => this.#turn(tab)}
-    >
-      ${icon(ICONS[tab])} ${t(`app:debrief.tabs.${tab}`)}
-    </button>`;
+        ${tabPanel(strip, this.#renderPanel(debrief))}`;
   }
 
   #renderPanel(debrief: Debrief): TemplateResult {
@@ -137,13 +124,6 @@ export class DebriefScreen extends WaybillElement {
   #turn(tab: Tab): void {
     this.tab = tab;
   }
-
-  readonly #onKey = ({ key }: KeyboardEvent): void => {
-    const next = tabByKey<Tab>(TABS, this.tab, key);
-    if (next === undefined) return;
-    this.#turn(next);
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus());
-  };
 
   readonly #showMoment = (event: CustomEvent<number>): void => {
     this.at = event.detail;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { StaffApi } from '../../../host/remote/staff-api.ts';
 import type { HallSession, Me } from '../../../host/remote/staff-shapes.ts';
 import { WaybillElement } from '../../element.ts';
@@ -12,6 +12,7 @@ import { leaveSitting } from '../../shell/open-sitting.ts';
 import '../../shell/page-header.ts';
 import './accounts-part.ts';
 import { errorWords } from './error-words.ts';
+import { takeOpened } from './opened-session.ts';
 import './record-part.ts';
 import './session-form.ts';
 import './session-screen.ts';
@@ -51,10 +52,17 @@ export class HallScreen extends WaybillElement {
     super.connectedCallback();
     leaveSitting();
     arriveAt(this);
-    const secret = this.secret === '' ? (tabTexts.get(KEY) ?? '') : this.secret;
+    const kept = tabTexts.get(KEY) ?? '';
+    if (this.secret === '' && kept !== '') void this.#enter(kept);
+  }
+
+  /** A link with a key opens the hall, also for whoever stands at its door or has come in with another key. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('secret') || this.secret === '') return;
     // The secret does not stay in the address, where a projector would show it.
-    if (this.secret !== '') history.replaceState(null, '', '#/hall');
-    if (secret !== '') void this.#enter(secret);
+    history.replaceState(null, '', '#/hall');
+    [this.session, this.place] = [null, 'sessions'];
+    void this.#enter(this.secret);
   }
 
   override render(): TemplateResult {
@@ -62,9 +70,14 @@ export class HallScreen extends WaybillElement {
     const api = this.#api;
     return html`<wb-page-header at="sitting"></wb-page-header>
       <main class="page hall-page" id="main" tabindex="-1">
-        ${this.error === null ? nothing : html`<p class="note late" role="alert">${icon('alert')} ${this.error}</p>`}
-        ${api === null || this.me === null || this.sessions === null ? this.#renderDoor() : this.#renderInside(api, this.me, this.sessions)}
+        ${api === null || this.me === null || this.sessions === null ? this.#renderDoor() : html`${this.#renderError('note late')} ${this.#renderInside(api, this.me, this.sessions)}`}
       </main>`;
+  }
+
+  #renderError(looks: string): TemplateResult | typeof nothing {
+    return this.error === null
+      ? nothing
+      : html`<p class=${looks} role="alert">${icon('alert')} <span>${this.error}</span></p>`;
   }
 
   #renderDoor(): TemplateResult {
@@ -74,6 +87,7 @@ export class HallScreen extends WaybillElement {
         <label for="teacher-secret">${t('hall:teacher.secret')}</label>
         <input id="teacher-secret" name="secret" type="password" required autocomplete="current-password" aria-describedby="teacher-secret-note" />
         <p class="field-note" id="teacher-secret-note">${t('hall:teacher.secret-note')}</p>
+        ${this.#renderError('field-error')}
       </div>
       <div><button class="button primary">${icon('arrow-right')} ${t('hall:teacher.enter')}</button></div>
     </form>`;
@@ -109,11 +123,17 @@ export class HallScreen extends WaybillElement {
         <h2 id="hall-earlier">${t('hall:teacher.earlier')}</h2>
         ${
           sessions.length === 0
-            ? html`<p class="muted">${t('hall:teacher.none')}</p>`
+            ? html`<p class="muted">${t(this.#noneWords(me, mayOpen))}</p>`
             : html`<ul class="hall-sessions">${[...sessions].reverse().map((each) => this.#renderSession(each))}</ul>`
         }
       </section>
     </div>`;
+  }
+
+  /** What somebody who sees no session can do about it. */
+  #noneWords({ may }: Me, mayOpen: boolean): string {
+    if (mayOpen) return 'hall:teacher.none-open';
+    return may.includes('audit/read') ? 'hall:teacher.none' : 'hall:teacher.none-assigned';
   }
 
   #renderSession(session: HallSession): TemplateResult {
@@ -154,6 +174,9 @@ export class HallScreen extends WaybillElement {
     this.#api = new StaffApi(location.origin, secret);
     if (await this.#read()) tabTexts.set(KEY, secret);
     else this.#api = null;
+    const opened = takeOpened();
+    const session = this.sessions?.find(({ id }) => id === opened);
+    if (session !== undefined) this.#show(session);
     this.requestUpdate();
   }
 

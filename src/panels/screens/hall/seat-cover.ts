@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import type { SeatMessage } from '../../../host/remote/seat-api.ts';
 import type { SeatLine } from '../../../host/remote/seat-line.ts';
 import { downloadBlob } from '../../../records/index.ts';
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import '../marking/result-notice.ts';
+import { messageWords } from './message-words.ts';
 import { raiseHand } from './raise-hand.ts';
 
 /** Why the work is covered; null where it is not. */
@@ -18,9 +18,17 @@ function coverOf({ reach, standing }: SeatLine): 'out-of-reach' | 'ready' | 'fro
   return state === 'frozen' || state === 'paused' || state === 'break' ? state : null;
 }
 
-/** What a message says: in the words of the staff, or of the hall. */
-const wordsOf = ({ text, notice }: SeatMessage): string =>
-  text ?? (notice === undefined ? '' : t(`hall:notice.${notice.key}`, notice.values));
+type Cover = NonNullable<ReturnType<typeof coverOf>>;
+
+/** Why the work is covered, in words: in an examination it is not the teacher who has paused. */
+const coverHeading = (cover: Cover, isClass: boolean): string =>
+  t(cover === 'paused' && !isClass ? 'hall:cover.paused-examination' : `hall:cover.${cover}`);
+
+/** What becomes of it. */
+function coverNote(cover: Cover, waits: boolean, isClass: boolean): string {
+  if (cover !== 'frozen' || !waits) return t(`hall:cover.${cover}-note`);
+  return t(isClass ? 'hall:cover.frozen-waits' : 'hall:cover.frozen-waits-examination');
+}
 
 /**
  * What lies over the work at a seat: while the clock stands for another reason than the trainee's own, the screen is covered, so that a
@@ -29,14 +37,14 @@ const wordsOf = ({ text, notice }: SeatMessage): string =>
 export class SeatCover extends WaybillElement {
   static override properties = {
     line: { attribute: false },
-    hasResults: { attribute: false },
+    isClass: { attribute: false },
     away: { state: true },
     done: { state: true },
   };
 
   declare line: SeatLine;
-  /** Whether results are published later, as those of an examination are. */
-  hasResults = false;
+  /** Whether a teacher publishes the result while one is still here. */
+  isClass = false;
   /** The last message that was put away. */
   away = 0;
   /** Whether the receipt was put away. */
@@ -63,24 +71,30 @@ export class SeatCover extends WaybillElement {
     return html`<dialog class="hall-cover on-dark" aria-labelledby="hall-cover-title" @cancel=${(event: Event) => event.preventDefault()} ${ref(this.#dialog)}>
         <div class="stack">
           ${icon(cover === 'paused' || cover === 'break' ? 'pause' : cover === 'ready' ? 'play' : 'alert')}
-          <h2 id="hall-cover-title" tabindex="-1">${cover === null ? '' : t(`hall:cover.${cover}`)}</h2>
-          <p>${cover === null ? '' : t(cover === 'frozen' && waits ? 'hall:cover.frozen-waits' : `hall:cover.${cover}-note`)}</p>
-          ${said === null ? nothing : html`<p class="hall-said">${icon('chat')} <bdi>${wordsOf(said)}</bdi></p>`}
+          <h2 id="hall-cover-title" tabindex="-1">${cover === null ? '' : coverHeading(cover, this.isClass)}</h2>
+          <p>${cover === null ? '' : coverNote(cover, waits, this.isClass)}</p>
+          ${said === null ? nothing : html`<p class="hall-said">${icon('chat')} <bdi>${messageWords(said)}</bdi></p>`}
           ${cover === null || cover === 'ready' ? nothing : html`<div>${raiseHand(this.line)}</div>`}
           ${cover === 'ready' ? html`<div><button type="button" class="button primary large" @click=${this.#goOn}>${icon('play')} ${t('hall:cover.go-on')}</button></div>` : nothing}
         </div>
       </dialog>
       ${this.line.standing.state === 'over' ? nothing : html`<div class="hall-hand">${raiseHand(this.line)}</div>`}
-      <div class="hall-message" role="status">
+      <div class="hall-message" role="status" data-over=${this.#place()}>
         ${this.line.standing.state === 'over' && !this.done ? this.#renderReceipt() : nothing}
-        ${this.hasResults && this.line.standing.state === 'over' ? html`<wb-result-notice></wb-result-notice>` : nothing}
+        ${this.line.standing.state === 'over' ? html`<wb-result-notice .isAwaited=${this.isClass}></wb-result-notice>` : nothing}
         ${
           said === null || cover !== null
             ? nothing
-            : html`<p class="note now">${icon('chat')} <span><strong>${t('hall:message.from')}</strong> <bdi>${wordsOf(said)}</bdi></span>
+            : html`<p class="note now">${icon('chat')} <span><strong>${t(this.isClass ? 'hall:message.from' : 'hall:message.from-examination')}</strong> <bdi>${messageWords(said)}</bdi></span>
                 <button type="button" class="button small" @click=${() => this.#putAway(said.no)}>${t('hall:message.read')}</button></p>`
         }
       </div>`;
+  }
+
+  /** Over the work while it goes on; after it at its foot, and where nothing else is shown in the page itself. */
+  #place(): 'foot' | 'page' | typeof nothing {
+    if (this.line.standing.state !== 'over') return nothing;
+    return this.isClass ? 'foot' : 'page';
   }
 
   #renderReceipt(): TemplateResult {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { joinSeat, joinSession, type TakenSeat } from '../../../host/remote/seat-api.ts';
 import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
@@ -34,8 +34,12 @@ export class SeatJoin extends WaybillElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.seatCode !== '') this.way = 'slip';
     arriveAt(this);
+  }
+
+  /** The link of a slip opens the way with the slip, also for whoever stands at the other one. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('seatCode') && this.seatCode !== '') this.way = 'slip';
   }
 
   override render(): TemplateResult {
@@ -44,7 +48,7 @@ export class SeatJoin extends WaybillElement {
     return html`<wb-page-header at="sitting"></wb-page-header>
       <main class="page hall-narrow" id="main" tabindex="-1">
         <form class="card lifted stack" @submit=${this.#join}>
-          <h1>${t('hall:join.heading')}</h1>
+          <h1>${t(this.way === 'name' ? 'hall:join.heading' : 'hall:join.heading-slip')}</h1>
           <div class="segments" role="group" aria-label=${t('hall:join.way')}>
             ${(['name', 'slip'] as const).map((way) => html`<button type="button" class="button" aria-pressed=${String(this.way === way)} @click=${() => this.#choose(way)}>${t(`hall:join.ways.${way}`)}</button>`)}
           </div>

@@ -6,6 +6,7 @@ import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import '../../shell/page-header.ts';
 import { checkMachine, NARROWEST, SLOW_ANSWER } from './machine-check.ts';
+import { messageWords } from './message-words.ts';
 import { raiseHand } from './raise-hand.ts';
 
 /** Where somebody waits who has a seat: who they are here, whether their machine will do, and what the staff says. */
@@ -34,8 +35,8 @@ export class SeatLobby extends WaybillElement {
           <h1 id="lobby-title"><bdi>${session.title}</bdi></h1>
           ${name === undefined ? nothing : html`<p class="hall-name"><bdi>${name}</bdi></p>`}
           <p role="status" class="note">${icon('clock')} ${t(this.#waitWords())}</p>
-          ${session.kind === 'examination' ? html`<p class=${isIdentified ? 'chip green' : 'chip'} role="status">${icon(isIdentified ? 'check-circle' : 'user')} ${t(isIdentified ? 'hall:lobby.identified' : 'hall:lobby.not-identified')}</p>` : nothing}
-          ${message === null ? nothing : html`<p class="note" role="status">${icon('chat')} <bdi>${message.text ?? ''}</bdi></p>`}
+          ${session.kind === 'examination' ? html`<p class=${isIdentified ? 'chip good' : 'chip'} role="status">${icon(isIdentified ? 'check-circle' : 'user')} ${t(isIdentified ? 'hall:lobby.identified' : 'hall:lobby.not-identified')}</p>` : nothing}
+          ${message === null ? nothing : html`<p class="note" role="status">${icon('chat')} <bdi>${messageWords(message)}</bdi></p>`}
           <p class="muted small">${t(`hall:lobby.mode.${session.mode}`)}</p>
           <div class="row">
             <button type="button" class="button" @click=${() => this.dispatchEvent(new CustomEvent('wb-demo'))}>${icon('play')} ${t('hall:lobby.demo')}</button>

@@ -59,7 +59,7 @@ export class SeatScreen extends WaybillElement {
     if (this.seat.session.kind === 'examination' && line.standing.state === 'over') return this.#renderDone(line);
     if (this.host !== null)
       return html`<wb-sitting .sitting=${this.host.info.id} .duties=${this.duties}></wb-sitting>
-        <wb-seat-cover .line=${line}></wb-seat-cover>`;
+        <wb-seat-cover .line=${line} .isClass=${this.seat.session.kind === 'class'}></wb-seat-cover>`;
     nameThePage(this.seat.session.title);
     if (this.demo !== null) return this.#renderDemo(this.demo);
     return html`<wb-seat-lobby .seat=${this.seat} .line=${line} @wb-demo=${() => void this.#tryOut()} @wb-leave=${() => this.#leave()}></wb-seat-lobby>
@@ -77,7 +77,7 @@ export class SeatScreen extends WaybillElement {
           <p>${t('hall:done.note')}</p>
         </section>
       </main>
-      <wb-seat-cover .line=${line} .hasResults=${true}></wb-seat-cover>`;
+      <wb-seat-cover .line=${line}></wb-seat-cover>`;
   }
 
   #renderDemo(demo: SittingHost): TemplateResult {

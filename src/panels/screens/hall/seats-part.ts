@@ -5,6 +5,7 @@ import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
 import { isFoundIn, searchable } from '../../parts/search-text.ts';
 import { confirmAct } from '../../shell/confirm-dialog.ts';
+import { noSeats } from './no-seats.ts';
 import { attendanceOf, codeSlips } from './seat-codes.ts';
 import { StaffElement } from './staff-element.ts';
 import { addressFor } from './way-in.ts';
@@ -74,7 +75,7 @@ export class SeatsPart extends StaffElement {
       ${this.codes === null ? nothing : html`<p class="note now" role="status">${icon('lock')} <span>${t('staff:codes.made', { count: this.codes.codes.length, time: formatMoment(this.codes.expiresAt) })}</span></p>`}
       ${this.papers === 'attendance' ? html`<section class="card">${attendanceOf(this.session, seats)}</section>` : nothing}
       ${this.papers === 'slips' && this.codes !== null ? html`<section class="card">${codeSlips(this.session, seats, this.codes.codes, this.address)}</section>` : nothing}
-      ${seats.length === 0 ? html`<p class="muted hall-empty">${t(this.seats === null ? 'app:common.loading' : 'staff:board.empty')}</p>` : this.#renderTable(seats, mayMake)}`;
+      ${this.seats === null ? html`<p class="muted hall-empty">${t('app:common.loading')}</p>` : seats.length === 0 ? noSeats(this, (each) => this.overview.may.includes(each)) : this.#renderTable(seats, mayMake)}`;
   }
 
   #renderTable(seats: readonly SeatLine[], mayMake: boolean): TemplateResult {

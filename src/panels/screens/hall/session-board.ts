@@ -14,6 +14,7 @@ import './board-tiles.ts';
 import { talkOver } from './class-files.ts';
 import { errorWords } from './error-words.ts';
 import './seat-panel.ts';
+import { noSeats } from './no-seats.ts';
 import { onSend, StaffElement } from './staff-element.ts';
 import { placeWords, seatsWords } from './staff-words.ts';
 import { addressFor, wayIn } from './way-in.ts';
@@ -96,7 +97,7 @@ export class SessionBoard extends StaffElement {
       ${this.renderError()}
       ${isClass && this.big ? wayIn(session, this.address) : nothing}
       ${this.#renderActs(session, seats)}
-      ${seats.length === 0 ? html`<p class="muted hall-empty">${t(isClass ? 'hall:board.empty' : 'staff:board.empty')}</p>` : this.#renderSeats(seats)}`;
+      ${seats.length === 0 ? (isClass ? html`<p class="muted hall-empty">${t('hall:board.empty')}</p>` : noSeats(this, (each) => this.#may(each))) : this.#renderSeats(seats)}`;
   }
 
   #renderCounts(seats: readonly BoardSeat[]): TemplateResult {

@@ -1,14 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CertifiedForm, HallJob, HallJobs } from '../../../host/remote/job-shapes.ts';
-import type { HallSession, Overview } from '../../../host/remote/staff-shapes.ts';
-import { formatMoment } from '../../format.ts';
+import type { CertifiedForm, HallJob } from '../../../host/remote/job-shapes.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { StaffElement } from './staff-element.ts';
-import { personWords } from './staff-words.ts';
+import { JobElement } from './job-element.ts';
 
-/** Real ms between two looks at a job that runs. */
-const LOOK_EVERY = 1_000;
 /** Signs of a hash by which people tell forms apart. */
 const HASH_SIGNS = 12;
 
@@ -18,44 +13,23 @@ const lowest = (values: readonly (number | null)[]): number | null =>
 const scoreWords = (score: number | null): string => (score === null ? '–' : String(score));
 
 /** The forms of an examination: tried by bots, what they reached, and the approval of a second person. */
-export class SessionForms extends StaffElement {
-  static override properties = {
-    session: { attribute: false },
-    overview: { attribute: false },
-    jobs: { state: true },
-  };
-
-  declare session: HallSession;
-  declare overview: Pick<Overview, 'may' | 'people'>;
-  jobs: HallJobs | null = null;
-  #looking: ReturnType<typeof setTimeout> | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#read();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.#looking !== null) clearTimeout(this.#looking);
-  }
+export class SessionForms extends JobElement {
+  protected override readonly kind = 'certify-forms';
 
   override render(): TemplateResult {
     const { may } = this.overview;
-    const job = this.#job;
+    const { job } = this;
     return html`<div class="row apart">
         <div><h2>${t('staff:forms.heading')}</h2><p class="muted">${t('staff:forms.note')}</p></div>
-        ${may.includes('forms/certify') ? html`<button type="button" class="button" ?disabled=${this.busy || this.#isRunning} @click=${() => void this.#certify()}>${icon('refresh')} ${t(job === undefined ? 'staff:forms.certify' : 'staff:forms.certify-again')}</button>` : nothing}
+        ${may.includes('forms/certify') ? html`<button type="button" class="button" ?disabled=${this.busy || this.isRunning} @click=${() => void this.start()}>${icon('refresh')} ${t(job === undefined ? 'staff:forms.certify' : 'staff:forms.certify-again')}</button>` : nothing}
       </div>
       ${this.renderError()}
       ${job === undefined ? html`<p class="muted hall-empty">${t(this.jobs === null ? 'app:common.loading' : 'staff:forms.none')}</p>` : this.#renderJob(job)}`;
   }
 
   #renderJob(job: HallJob): TemplateResult {
-    const { of, done, by, askedAt, engine, forms = [] } = job;
-    const { people } = this.overview;
-    return html`<p class="muted small">${formatMoment(askedAt)} · <bdi>${personWords(people, by)}</bdi> · ${t('staff:forms.engine', { engine })}</p>
-      ${done < of ? html`<p class="row" role="status"><progress max=${of} value=${done} aria-label=${t('staff:forms.progress', { done, of })}></progress> ${t('staff:forms.progress', { done, of })}</p>` : nothing}
+    const { of, done, forms = [] } = job;
+    return html`${this.renderStanding(job, t('staff:forms.progress', { done, of }))}
       ${forms.length === 0 ? nothing : this.#renderTable(forms)}
       ${done < of ? nothing : this.#renderApproval(forms)}`;
   }
@@ -102,34 +76,14 @@ export class SessionForms extends StaffElement {
       <span class="muted small">${t('staff:forms.approve-note')}</span></div>`;
   }
 
-  get #job(): HallJob | undefined {
-    return this.jobs?.jobs.findLast(({ kind }) => kind === 'certify-forms');
-  }
-
-  get #isRunning(): boolean {
-    const job = this.#job;
-    return job !== undefined && job.done < job.of;
-  }
-
   #isApproved(hash: string | null): boolean {
     return hash !== null && this.jobs?.approved.includes(hash) === true;
-  }
-
-  async #certify(): Promise<void> {
-    await this.attempt(() => this.api.startJob(this.session.id, 'certify-forms'));
-    if (this.error === null) await this.#read();
   }
 
   async #approve(forms: readonly CertifiedForm[]): Promise<void> {
     const hashes = forms.flatMap(({ hash }) => hash ?? []);
     await this.attempt(() => this.api.approveForms(this.session.id, hashes));
-    if (this.error === null) await this.#read();
-  }
-
-  async #read(): Promise<void> {
-    this.jobs = (await this.attempt(() => this.api.jobs(this.session.id))) ?? this.jobs;
-    if (this.#looking !== null) clearTimeout(this.#looking);
-    this.#looking = this.#isRunning && this.isConnected ? setTimeout(() => void this.#read(), LOOK_EVERY) : null;
+    if (this.error === null) await this.look();
   }
 }
 

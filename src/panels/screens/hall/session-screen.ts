@@ -2,17 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HallSession, Overview } from '../../../host/remote/staff-shapes.ts';
 import { t } from '../../i18n.ts';
 import { icon } from '../../icons.ts';
-import { tabByKey } from '../../parts/tab-by-key.ts';
+import { type TabStrip, tabPanel, tabStrip } from '../../parts/tab-strip.ts';
 import '../marking/marking-link.ts';
 import './incidents-part.ts';
+import { TO_ROSTER } from './no-seats.ts';
 import './record-part.ts';
 import './roster-part.ts';
 import './seats-part.ts';
 import './session-board.ts';
 import './session-forms.ts';
+import './session-rescore.ts';
 import { type SessionTab, TAB_SIGNS, tabsFor } from './session-tabs.ts';
 import { StaffElement } from './staff-element.ts';
 import './staff-part.ts';
+
+/** Whether somebody has anything to do with marking and results. */
+const isOfMarking = ({ may }: Overview): boolean => may.some((each) => /^(?:marking|results)\//.test(each));
 
 /** A session with its parts, of which everybody sees what their roles allow. `wb-back` leads to all sessions. */
 export class SessionScreen extends StaffElement {
@@ -28,6 +33,8 @@ export class SessionScreen extends StaffElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.addEventListener('wb-changed', this.#changed);
+    this.addEventListener(TO_ROSTER, this.#toRoster);
     void this.#read();
   }
 
@@ -41,7 +48,7 @@ export class SessionScreen extends StaffElement {
           <span class="chip code" translate="no">${code}</span>
         </div>
         <div class="row">
-          ${overview?.may.some((each) => /^(?:marking|results)\//.test(each)) === true ? html`<wb-marking-link .session=${session.id}></wb-marking-link>` : nothing}
+          ${overview !== null && isOfMarking(overview) && overview.may.includes('session/read') ? html`<wb-marking-link .session=${session.id}></wb-marking-link>` : nothing}
           <button type="button" class="button small quiet" @click=${() => this.dispatchEvent(new CustomEvent('wb-back'))}>${icon('arrow-left')} ${t('staff:session.back')}</button>
         </div>
       </div>
@@ -52,29 +59,27 @@ export class SessionScreen extends StaffElement {
   #renderInside(overview: Overview): TemplateResult {
     const tabs = tabsFor(this.session, overview);
     const tab = this.tab ?? tabs[0];
+    // Markers and moderators have their work on another screen.
+    if (!overview.may.includes('session/read') && isOfMarking(overview)) return this.#renderMarkingWay(tabs, overview);
     if (tab === undefined) return html`<p class="note">${icon('info')} <span>${t('staff:session.nothing')}</span></p>`;
-    return html`${tabs.length < 2 ? nothing : this.#renderTabs(tabs, tab)}
-      <div class="hall-part" role=${tabs.length < 2 ? nothing : 'tabpanel'} id="hall-part" aria-labelledby=${tabs.length < 2 ? nothing : `hall-tab-${tab}`} @wb-changed=${() => void this.#read()}>
-        ${this.#renderPart(tab, overview)}
-      </div>`;
+    const inside = this.#renderPart(tab, overview);
+    return tabs.length < 2 ? html`<div class="hall-part">${inside}</div>` : this.#renderTabs(tabs, tab, inside);
   }
 
-  #renderTabs(tabs: readonly SessionTab[], now: SessionTab): TemplateResult {
-    const onKey = ({ key }: KeyboardEvent): void => {
-      const next = tabByKey(tabs, now, key);
-      if (next === undefined) return;
-      this.tab = next;
-      void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#hall-tab-${next}`)?.focus());
+  #renderMarkingWay(tabs: readonly SessionTab[], overview: Overview): TemplateResult {
+    const [first] = tabs;
+    const tab = this.tab ?? first;
+    return html`<div class="card row apart"><p>${t('staff:session.marking')}</p> <wb-marking-link .session=${this.session.id} .isFirst=${true}></wb-marking-link></div>
+      ${tab === undefined ? nothing : this.#renderTabs(tabs, tab, this.#renderPart(tab, overview))}`;
+  }
+
+  #renderTabs(tabs: readonly SessionTab[], chosen: SessionTab, inside: TemplateResult): TemplateResult {
+    const strip: TabStrip<SessionTab> = {
+      ...{ named: 'hall-tab', label: t('staff:session.parts'), tabs, chosen },
+      words: (tab) => html`${icon(TAB_SIGNS[tab])} ${t(`staff:tab.${tab}`)}`,
+      turn: (tab) => this.#turn(tab),
     };
-    return html`<div class="tabs" role="tablist" aria-label=${t('staff:session.parts')} @keydown=${onKey}>
-      ${tabs.map(
-        (
-          tab,
-        ) => html`<button type="button" class="tab" role="tab" id="hall-tab-${tab}" tabindex=${tab === now ? 0 : -1} aria-selected=${String(tab === now)} aria-controls="hall-part" @click=${() => this.#turn(tab)}>
-          ${icon(TAB_SIGNS[tab])} ${t(`staff:tab.${tab}`)}
-        </button>`,
-      )}
-    </div>`;
+    return html`${tabStrip(strip)} ${tabPanel(strip, inside, 'hall-part')}`;
   }
 
   #renderPart(tab: SessionTab, overview: Overview): TemplateResult {
@@ -92,10 +97,16 @@ export class SessionScreen extends StaffElement {
         return html`<wb-staff-part .api=${api} .session=${session} .overview=${overview}></wb-staff-part>`;
       case 'incidents':
         return html`<wb-incidents-part .api=${api} .session=${session} .overview=${overview}></wb-incidents-part>`;
+      case 'rescore':
+        return html`<wb-session-rescore .api=${api} .session=${session} .overview=${overview}></wb-session-rescore>`;
       case 'record':
         return html`<wb-record-part .api=${api} .session=${session} .overview=${overview}></wb-record-part>`;
     }
   }
+
+  readonly #toRoster = (): void => this.#turn('roster');
+
+  readonly #changed = (): void => void this.#read();
 
   #turn(tab: SessionTab): void {
     this.tab = tab;

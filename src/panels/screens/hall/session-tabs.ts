@@ -9,6 +9,7 @@ const TABS = [
   ['staff', 'act/assign', 'user'],
   ['forms', 'forms/read', 'scale'],
   ['incidents', 'session/read', 'flag'],
+  ['rescore', 'results/read', 'refresh'],
   ['record', 'record/read', 'history'],
 ] as const satisfies readonly (readonly [string, string, IconName])[];
 export type SessionTab = (typeof TABS)[number][0];

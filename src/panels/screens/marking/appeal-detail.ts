@@ -91,6 +91,7 @@ export class AppealDetail extends MarkingElement {
         <button class="button primary" name="verdict" value="upheld" ?disabled=${this.busy || !this.#canUphold(evidence)}>${icon('check')} ${t('marking:appeals.uphold')}</button>
         <button class="button" name="verdict" value="rejected" ?disabled=${this.busy}>${icon('cancel')} ${t('marking:appeals.reject')}</button>
       </div>
+      ${about.what === 'letter' || this.#canUphold(evidence) ? nothing : html`<p class="small muted">${t('marking:appeals.try-first')}</p>`}
       <p class="small muted">${t('marking:appeals.note')}</p>
     </form>`;
   }

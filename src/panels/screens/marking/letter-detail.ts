@@ -72,6 +72,8 @@ export class LetterDetail extends MarkingElement {
         ${holder === undefined ? nothing : html`<button type="button" class="button" ?disabled=${this.busy} @click=${this.#putBack}>${icon('undo')} ${t('marking:letters.put-back')}</button>`}
         ${settled === null || anchors ? nothing : html`<button type="button" class="button" ?disabled=${this.busy} @click=${this.#anchor}>${icon('pin')} ${t('marking:letters.make-anchor')}</button>`}
       </div>
+      ${holder === undefined ? nothing : html`<p class="small muted">${t('marking:letters.put-back-note')}</p>`}
+      ${settled === null || anchors ? nothing : html`<p class="small muted">${t('marking:letters.anchor-note')}</p>`}
       ${settled === null || state === 'fixed' ? nothing : this.#renderDecision()}`;
   }
 

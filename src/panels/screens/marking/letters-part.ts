@@ -27,6 +27,7 @@ export class LettersPart extends MarkingElement {
     ...MarkingElement.properties,
     duties: { attribute: false },
     may: { attribute: false },
+    isClass: {},
     overview: { state: true },
     pieces: { state: true },
     filter: { state: true },
@@ -35,6 +36,8 @@ export class LettersPart extends MarkingElement {
 
   declare duties: PanelDuties;
   declare may: readonly string[];
+  /** Whether one mark of a letter is enough. */
+  isClass = false;
   /** Null until the hall has said it. */
   overview: MarkingOverview | null = null;
   pieces: readonly MarkedPiece[] = [];
@@ -52,26 +55,36 @@ export class LettersPart extends MarkingElement {
     if (overview === null) return html`${this.renderError()}${this.error === null ? this.renderWaiting() : nothing}`;
     return html`<div class="stack">
       ${this.renderError()}
-      <wb-marking-opening .api=${this.api} .overview=${overview} .may=${this.may} @wb-overview=${(event: CustomEvent<MarkingOverview>) => void this.#turn(event.detail)}></wb-marking-opening>
+      <wb-marking-opening .api=${this.api} .overview=${overview} .may=${this.may} .isClass=${this.isClass} @wb-overview=${(event: CustomEvent<MarkingOverview>) => void this.#turn(event.detail)}></wb-marking-opening>
       ${overview.opened === null ? nothing : this.#renderLetters(overview)}
     </div>`;
   }
 
   #renderLetters(overview: MarkingOverview): TemplateResult {
-    return html`<section class="card stack" aria-labelledby="agreement-heading">
-        <div class="row apart"><h2 id="agreement-heading">${t('marking:figures.agreement')}</h2>
-          <button type="button" class="button small quiet" ?disabled=${this.busy} @click=${() => void this.#read()}>${icon('refresh')} ${t('marking:desk.look-again')}</button></div>
-        ${agreementTable(overview)}
-        ${overview.markers.length === 0 ? nothing : markersTable(overview)}
-      </section>
+    return html`${this.isClass ? nothing : this.#renderAgreement(overview)}
       <section class="card stack" aria-labelledby="letters-heading">
-        <h2 id="letters-heading">${t('marking:letters.heading')}</h2>
+        <div class="row apart"><h2 id="letters-heading">${t('marking:letters.heading')}</h2>
+          ${this.isClass ? this.#renderAgain() : nothing}</div>
         <div class="segments" role="group" aria-label=${t('marking:letters.filter')}>
           ${FILTERS.map((filter) => this.#renderFilter(filter))}
         </div>
         ${this.#renderTable(overview)}
       </section>
       ${this.#renderChosen(overview)}`;
+  }
+
+  #renderAgain(): TemplateResult {
+    return html`<button type="button" class="button small quiet" ?disabled=${this.busy} @click=${() => void this.#read()}>${icon('refresh')} ${t('marking:desk.look-again')}</button>`;
+  }
+
+  /** Of a class, whose letters one person marks, there is nothing to compare. */
+  #renderAgreement(overview: MarkingOverview): TemplateResult {
+    return html`<section class="card stack" aria-labelledby="agreement-heading">
+        <div class="row apart"><h2 id="agreement-heading">${t('marking:figures.agreement')}</h2>
+          ${this.#renderAgain()}</div>
+        ${overview.agreement.tone.letters === 0 ? html`<p class="muted">${t('marking:figures.none-yet')}</p>` : agreementTable(overview)}
+        ${overview.markers.length === 0 ? nothing : markersTable(overview)}
+      </section>`;
   }
 
   #renderFilter(filter: Filter): TemplateResult {

@@ -13,10 +13,13 @@ export class MarkingOpening extends MarkingElement {
     ...MarkingElement.properties,
     overview: { attribute: false },
     may: { attribute: false },
+    isClass: {},
   };
 
   declare overview: MarkingOverview;
   declare may: readonly string[];
+  /** Whether one mark of a letter is enough. */
+  isClass = false;
 
   override render(): TemplateResult {
     const { opened, handedIn, uncollected } = this.overview;
@@ -43,13 +46,14 @@ export class MarkingOpening extends MarkingElement {
           <button class="button primary" ?disabled=${this.busy}>${icon('play')} ${t('marking:opening.open')}</button>
           <button type="button" class="button quiet" ?disabled=${this.busy} @click=${this.#collect}>${t('marking:opening.without')}</button>
         </div>
+        <p class="small muted">${t(this.isClass ? 'marking:opening.without-note-class' : 'marking:opening.without-note')}</p>
       </form>`;
   }
 
   #renderProgress({ sample, controls }: NonNullable<MarkingOverview['opened']>, canCollect: boolean): TemplateResult {
     const { letters, unmarked, once, disputed, whole, onTables } = this.overview.progress;
     const counts = { unmarked, once, disputed, whole, 'on-tables': onTables };
-    return html`<p class="small muted">${t('marking:opening.rule', { sample })} ${controls ? t('marking:opening.with-controls') : nothing}</p>
+    return html`<p class="small muted">${t(this.isClass ? 'marking:opening.class-rule' : 'marking:opening.rule', { sample })} ${controls ? t('marking:opening.with-controls') : nothing}</p>
       <p class="row" role="status">
         <strong>${t('marking:desk.letters', { count: letters })}</strong>
         ${Object.entries(counts).map(([name, count]) => html`<span class="chip ${name === 'disputed' && count > 0 ? 'now' : name === 'whole' ? 'good' : ''}">${t(`marking:progress.${name}`)} <span class="number">${count}</span></span>`)}

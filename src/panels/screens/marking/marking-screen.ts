@@ -6,12 +6,13 @@ import { WaybillElement } from '../../element.ts';
 import { t } from '../../i18n.ts';
 import { type IconName, icon } from '../../icons.ts';
 import type { PanelDuties } from '../../panel-duty.ts';
-import { tabByKey } from '../../parts/tab-by-key.ts';
+import { type TabStrip, tabPanel, tabStrip } from '../../parts/tab-strip.ts';
 import { arriveAt, nameThePage } from '../../shell/arrival.ts';
 import { tabTexts } from '../../shell/kept-texts.ts';
 import { leaveSitting } from '../../shell/open-sitting.ts';
 import '../../shell/page-header.ts';
 import { makeHash } from '../../shell/route.ts';
+import { keepOpened } from '../hall/opened-session.ts';
 import './appeals-part.ts';
 import './letters-part.ts';
 import './marker-desk.ts';
@@ -32,6 +33,10 @@ type Part = keyof typeof PARTS;
 
 const partsFor = (may: readonly string[]): readonly Part[] =>
   (Object.keys(PARTS) as Part[]).filter((part) => may.includes(PARTS[part].needs));
+
+/** What somebody sees first: in a class results are wanted more often than letters. */
+const firstPart = ({ may, session }: Overview): Part =>
+  session.plan.kind === 'class' && may.includes(PARTS.results.needs) ? 'results' : (partsFor(may)[0] ?? 'desk');
 
 /** Marking of a session: the marker's desk, the moderator's letters, results and appeals; everybody sees what their roles allow. */
 export class MarkingScreen extends WaybillElement {
@@ -80,54 +85,37 @@ export class MarkingScreen extends WaybillElement {
     const parts = partsFor(overview.may);
     return html`<div class="row apart">
         <div><p class="eyebrow">${t('marking:screen.heading')}</p><h1><bdi>${overview.session.plan.title}</bdi></h1></div>
-        <a class="button quiet" href=${makeHash({ screen: 'hall', secret: '' })}>${icon('arrow-left')} ${t('marking:screen.to-hall')}</a>
+        <a class="button quiet" href=${makeHash({ screen: 'hall', secret: '' })} @click=${() => keepOpened(this.session)}>${icon('arrow-left')} ${t('marking:screen.to-session')}</a>
       </div>
       ${parts.length === 0 ? html`<p class="note">${icon('info')} ${t('marking:screen.nothing-allowed')}</p>` : this.#renderParts(parts, overview, api)}`;
   }
 
   #renderParts(parts: readonly Part[], { may }: Overview, api: MarkingApi): TemplateResult {
-    return html`<div class="tabs" role="tablist" aria-label=${t('marking:screen.parts')} @keydown=${(event: KeyboardEvent) => this.#onKey(event, parts)}>
-        ${parts.map((part) => this.#renderTab(part))}
-      </div>
-      <div role="tabpanel" id="marking-panel" aria-labelledby="marking-${this.tab}">${this.#renderPanel(api, may)}</div>`;
-  }
-
-  #renderTab(part: Part): TemplateResult {
-    const isChosen = this.tab === part;
-    return html`<button
-      type="button"
-      class="tab"
-      role="tab"
-      id="marking-${part}"
-      tabindex=${isChosen ? 0 : -1}
-      aria-selected=${String(isChosen)}
-      aria-controls="marking-panel"
-      @click=${() => this.#turn(part)}
-    >
-      ${icon(PARTS[part].icon)} ${t(`marking:screen.tabs.${part}`)}
-    </button>`;
+    const strip: TabStrip<Part> = {
+      ...{ named: 'marking', label: t('marking:screen.parts'), tabs: parts, chosen: this.tab },
+      words: (part) => html`${icon(PARTS[part].icon)} ${t(`marking:screen.tabs.${part}`)}`,
+      turn: (part) => this.#turn(part),
+    };
+    return html`${tabStrip(strip)} ${tabPanel(strip, this.#renderPanel(api, may))}`;
   }
 
   #renderPanel(api: MarkingApi, may: readonly string[]): TemplateResult {
-    const { duties, session } = this;
+    const { duties } = this;
     if (this.tab === 'desk')
-      return html`<wb-marker-desk .api=${api} .duties=${duties} .session=${session}></wb-marker-desk>`;
+      return html`<wb-marker-desk .api=${api} .duties=${duties} .canOpen=${may.includes('results/propose')} @wb-to-letters=${() => this.#turn('letters')}></wb-marker-desk>`;
     if (this.tab === 'letters')
-      return html`<wb-letters-part .api=${api} .duties=${duties} .may=${may}></wb-letters-part>`;
+      return html`<wb-letters-part .api=${api} .duties=${duties} .may=${may} .isClass=${this.#isClass}></wb-letters-part>`;
     if (this.tab === 'results')
-      return html`<wb-results-part .api=${api} .may=${may} .named=${this.overview?.session.plan.title ?? ''}></wb-results-part>`;
+      return html`<wb-results-part .api=${api} .may=${may} .named=${this.overview?.session.plan.title ?? ''} .isClass=${this.#isClass}></wb-results-part>`;
     return html`<wb-appeals-part .api=${api} .duties=${duties} .may=${may}></wb-appeals-part>`;
+  }
+
+  get #isClass(): boolean {
+    return this.overview?.session.plan.kind === 'class';
   }
 
   #turn(part: Part): void {
     this.tab = part;
-  }
-
-  #onKey({ key }: KeyboardEvent, parts: readonly Part[]): void {
-    const next = tabByKey<Part>(parts, this.tab, key);
-    if (next === undefined) return;
-    this.#turn(next);
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#marking-${next}`)?.focus());
   }
 
   async #open(): Promise<void> {
@@ -135,7 +123,7 @@ export class MarkingScreen extends WaybillElement {
     try {
       this.#api = new MarkingApi(location.origin, this.session, key);
       const overview = await new StaffApi(location.origin, key).overview(this.session);
-      this.tab = partsFor(overview.may)[0] ?? 'desk';
+      this.tab = firstPart(overview);
       this.overview = overview;
     } catch (error) {
       this.error = markingErrorWords(error);

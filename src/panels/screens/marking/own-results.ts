@@ -13,6 +13,7 @@ import { arriveAt, nameThePage } from '../../shell/arrival.ts';
 import { leaveSitting } from '../../shell/open-sitting.ts';
 import '../../shell/page-header.ts';
 import type { PaperRef } from '../../shell/paper.ts';
+import { makeHash } from '../../shell/route.ts';
 import { keptSeat } from '../hall/kept-seat.ts';
 import { levelChip, scoreOf } from '../score-parts.ts';
 import { criticalSaid, findingWords, subjectWords } from './appeal-words.ts';
@@ -20,6 +21,7 @@ import { letterSheet } from './letter-sheet.ts';
 import { markingErrorWords } from './marking-element.ts';
 import './moment-slider.ts';
 import { openMoment } from './open-moment.ts';
+import { ownScores } from './own-scores.ts';
 import { marksWords } from './rubric-marks.ts';
 
 /** What is looked at: a moment, and the paper in front. */
@@ -73,7 +75,8 @@ export class OwnResults extends WaybillElement {
     const { result } = this;
     return html`<wb-page-header at="sitting"></wb-page-header>
       <main class="page marking-page" id="main" tabindex="-1">
-        <h1>${t('marking:own.heading')}</h1>
+        <div class="row apart"><h1>${t('marking:own.heading')}</h1>
+          ${keptSeat() === null ? nothing : html`<a class="button small quiet" href=${makeHash({ screen: 'seat', code: '' })}>${icon('arrow-left')} ${t('marking:own.to-seat')}</a>`}</div>
         ${this.error === null ? nothing : html`<p class="note late" role="alert">${icon('alert')} ${this.error}</p>`}
         ${result === null ? (this.error === null ? html`<p class="opening" role="status">${icon('clock')} ${t('app:common.loading')}</p>` : nothing) : this.#renderResult(result)}
       </main>`;
@@ -84,18 +87,16 @@ export class OwnResults extends WaybillElement {
   }
 
   #renderHead({ session, place, label, version, versions, result, appealsUntil }: OwnResult): TemplateResult {
-    const { overall, duties, indicators } = result.scores;
+    const { overall } = result.scores;
     const signature = versions.at(-1)?.signature ?? '';
     return html`<section class="card lifted stack" aria-labelledby="own-heading">
       <h2 id="own-heading"><bdi>${session.title}</bdi></h2>
       <p class="muted">${t('marking:results.seat-number', { place: label ?? place })} · ${t('marking:results.version-number', { version })} · ${t('marking:results.appeals-until', { day: formatDate(appealsUntil) })}</p>
       <p class="row own-overall">${overall.score === null ? nothing : scoreOf(overall.score)} ${levelChip(overall.level)}</p>
-      <dl class="facts">
-        ${Object.entries(duties).map(([code, { score }]) => html`<div><dt>${code}</dt><dd>${score ?? '—'}</dd></div>`)}
-        ${Object.entries(indicators).map(([code, { score }]) => html`<div><dt>${code}</dt><dd>${score ?? '—'}</dd></div>`)}
-        ${result.letters === null ? nothing : html`<div><dt>${t('marking:results.letters')}</dt><dd>${result.letters.score ?? '—'} <span class="small muted">${t('marking:results.marked-of', { marked: result.letters.marked, written: result.letters.written })}</span></dd></div>`}
-      </dl>
-      <p class="small muted">${t('marking:own.signed')} <code class="marking-signature">${signature}</code></p>
+      ${overall.score === null ? html`<p class="muted">${t('marking:own.no-number')}</p>` : nothing}
+      ${ownScores(result)}
+      <details class="small muted"><summary>${t('marking:own.proof')}</summary>
+        <p>${t('marking:own.signed')} <code class="marking-signature">${signature}</code></p></details>
     </section>`;
   }
 
@@ -129,7 +130,7 @@ export class OwnResults extends WaybillElement {
     if (result.letters.length === 0) return nothing;
     return html`<section class="card stack" aria-labelledby="own-letters">
       <h2 id="own-letters">${t('marking:own.letters')}</h2>
-      <p class="small muted">${t('marking:own.letters-note')}</p>
+      <p class="small muted">${t(result.session.kind === 'class' ? 'marking:own.letters-note-class' : 'marking:own.letters-note')}</p>
       <ul class="plain-list">${result.letters.map(
         ({ seq, at, marks, letter }) => html`<li class="appeal-line">
           ${letter === null ? nothing : letterSheet(letter, this.host)}
@@ -152,6 +153,7 @@ export class OwnResults extends WaybillElement {
           return html`<li class="appeal-line">${criticalSaid(result.isTold ? this.host : null, critical)} ${this.#renderActs(result, { what: 'critical', indicator, key, at }, { at, paper: null })}</li>`;
         })}
       </ul>
+      ${lost.length === 0 && result.critical.length === 0 ? html`<p>${t(result.findings.length === 0 ? 'marking:own.nothing-judged' : 'marking:own.nothing-lost')}</p>` : nothing}
       ${codes.map((code, i) =>
         this.#renderIndicator(
           result,
@@ -167,7 +169,7 @@ export class OwnResults extends WaybillElement {
     return html`<details class="unfold" ?open=${isOpen}>
       <summary>${code} ${indicatorCodes.find((each) => each === code) === undefined ? nothing : indicatorOf(code as IndicatorCode).text[language()]} <span class="count">${lost.length}</span></summary>
       <ul class="plain-list">
-        ${lost.map((finding) => html`<li class="appeal-line">${findingWords(this.host, { ...finding, finding })} ${this.#renderActs(result, aboutFinding(finding), { at: finding.at, paper: finding.subject })}</li>`)}
+        ${lost.map((finding) => html`<li class="appeal-line own-finding"><div>${findingWords(this.host, { ...finding, finding })}</div> ${this.#renderActs(result, aboutFinding(finding), { at: finding.at, paper: finding.subject })}</li>`)}
       </ul>
     </details>`;
   }

@@ -15,6 +15,8 @@ const USUAL_DAYS = 14;
 const looked = (lines: readonly ResultLine[]): { readonly seat: string; readonly hash: string }[] =>
   lines.flatMap(({ seat, hash }) => (hash === null ? [] : [{ seat, hash }]));
 
+const isApproved = (standing: ResultLine['standing']): boolean => standing === 'moderated' || standing === 'revised';
+
 const LOOKS: Readonly<Record<ResultLine['standing'], string>> = {
   'pending-manual': '',
   provisional: 'blue',
@@ -33,6 +35,7 @@ export class ResultsPart extends MarkingElement {
     ...MarkingElement.properties,
     may: { attribute: false },
     named: {},
+    isClass: {},
     read: { state: true },
     said: { state: true },
     days: { state: true },
@@ -41,6 +44,8 @@ export class ResultsPart extends MarkingElement {
   declare may: readonly string[];
   /** What the session is called, for names of files. */
   named = '';
+  /** Whether whoever approves results may publish them too. */
+  isClass = false;
   /** Null until the hall has said them. */
   read: Results | null = null;
   /** What was just done, in words. */
@@ -67,29 +72,49 @@ export class ResultsPart extends MarkingElement {
       <p role="status" class=${this.said === null ? 'visually-hidden' : 'note good'}>${this.said === null ? '' : html`${icon('check')} ${this.said}`}</p>
       ${this.#renderActs(read)}
       ${this.#renderTable(read)}
-      <p class="small muted">${t('marking:results.note')}</p>
+      <p class="small muted">${t(this.isClass ? 'marking:results.class-note' : 'marking:results.note')}</p>
     </section>`;
   }
 
-  #renderActs({ results, me }: Results): TemplateResult {
+  #renderActs(read: Results): TemplateResult | typeof nothing {
+    return this.isClass ? this.#renderShow(read) : this.#renderFourEyes(read);
+  }
+
+  /** In a class one person does all of it at once. */
+  #renderShow({ results }: Results): TemplateResult | typeof nothing {
+    if (!this.may.includes('results/propose') || !this.may.includes('results/publish')) return nothing;
+    const over = results.filter(({ isOver, standing }) => isOver && standing !== 'published');
+    return html`<div class="row marking-acts">
+        ${over.length === 0 ? nothing : html`<button type="button" class="button primary" ?disabled=${this.busy} @click=${() => void this.#showAll(over.length)}>${icon('seal')} ${t('marking:results.show', { count: over.length })}</button> ${this.#renderDays()}`}
+      </div>
+      ${over.length === 0 ? html`<p class="small muted">${t(results.some(({ isOver }) => isOver) ? 'marking:results.all-shown' : 'marking:results.nobody-over')}</p>` : nothing}`;
+  }
+
+  #renderFourEyes({ results, me }: Results): TemplateResult {
     const provisional = results.filter(({ standing }) => standing === 'provisional');
-    const approved = results.filter(({ standing }) => standing === 'moderated' || standing === 'revised');
+    const approved = results.filter(({ standing }) => isApproved(standing));
     const others = approved.filter(({ approvedBy }) => !approvedBy.includes(me));
     return html`<div class="row marking-acts">
         ${
-          this.may.includes('results/propose')
-            ? html`<button type="button" class="button primary" ?disabled=${this.busy || provisional.length === 0} @click=${() => void this.#approve(provisional)}>${icon('check')} ${t('marking:results.approve', { count: provisional.length })}</button>`
+          this.may.includes('results/propose') && provisional.length > 0
+            ? html`<button type="button" class="button primary" ?disabled=${this.busy} @click=${() => void this.#approve(provisional)}>${icon('check')} ${t('marking:results.approve', { count: provisional.length })}</button>`
             : nothing
         }
-        ${this.may.includes('results/publish') ? this.#renderPublish(others) : nothing}
+        ${this.may.includes('results/publish') && others.length > 0 ? this.#renderPublish(others) : nothing}
       </div>
+      ${this.may.includes('results/propose') && provisional.length === 0 ? html`<p class="small muted">${t('marking:results.nothing-to-approve')}</p>` : nothing}
+      ${this.may.includes('results/publish') && approved.length === 0 ? html`<p class="small muted">${t('marking:results.nothing-to-publish')}</p>` : nothing}
       ${approved.length > others.length ? html`<p class="note">${icon('info')} <span>${t('marking:results.four-eyes', { count: approved.length - others.length })}</span></p>` : nothing}`;
   }
 
   #renderPublish(others: readonly ResultLine[]): TemplateResult {
-    return html`<button type="button" class="button primary" ?disabled=${this.busy || others.length === 0} @click=${() => void this.#publish(others)}>${icon('seal')} ${t('marking:results.publish', { count: others.length })}</button>
-      <label class="row small">${t('marking:results.days')}
-        <input class="input marking-days" type="number" min="1" max="365" .value=${String(this.days)} @change=${(event: Event) => this.#setDays(event)} /></label>`;
+    return html`<button type="button" class="button primary" ?disabled=${this.busy} @click=${() => void this.#publish(others)}>${icon('seal')} ${t('marking:results.publish', { count: others.length })}</button>
+      ${this.#renderDays()}`;
+  }
+
+  #renderDays(): TemplateResult {
+    return html`<label class="row small">${t('marking:results.days')}
+      <input class="input marking-days" type="number" min="1" max="365" .value=${String(this.days)} @change=${(event: Event) => this.#setDays(event)} /></label>`;
   }
 
   #renderTable({ results, people }: Results): TemplateResult {
@@ -98,11 +123,11 @@ export class ResultsPart extends MarkingElement {
     return html`<div class="table-frame marking-frame" role="region" tabindex="0" aria-labelledby="results-heading">
       <table class="table">
         <thead><tr>
-          <th scope="col">${t(isNamed ? 'marking:results.candidate' : 'marking:results.seat')}</th>
+          <th scope="col">${t(this.isClass ? 'marking:results.pupil' : isNamed ? 'marking:results.candidate' : 'marking:results.seat')}</th>
           <th scope="col">${t('marking:results.standing')}</th>
           <th scope="col">${t('marking:results.overall')}</th>
           <th scope="col">${t('marking:results.letters')}</th>
-          <th scope="col">${t('marking:results.approved-by')}</th>
+          ${this.isClass ? nothing : html`<th scope="col">${t('marking:results.approved-by')}</th>`}
           <th scope="col">${t('marking:results.versions')}</th>
         </tr></thead>
         <tbody>${results.map((line) => this.#renderLine(line, people))}</tbody>
@@ -111,16 +136,16 @@ export class ResultsPart extends MarkingElement {
   }
 
   #renderLine(line: ResultLine, people: Results['people']): TemplateResult {
-    const { place, label, name, number, standing, result, approvedBy, openAppeals } = line;
+    const { place, label, name, number, standing, result, approvedBy, openAppeals, isOver } = line;
     const nameOf = (id: string): string => people[id] ?? id;
     return html`<tr>
       <th scope="row"><bdi>${name ?? t('marking:results.seat-number', { place: label ?? place })}</bdi>
         ${name === undefined ? nothing : html`<br /><span class="small muted">${number ?? ''} ${t('marking:results.seat-number', { place: label ?? place })}</span>`}</th>
-      <td><span class="chip ${LOOKS[standing]}">${t(`marking:standing.${standing}`)}</span>
+      <td><span class="chip ${LOOKS[standing]}">${t(isOver ? `marking:standing.${standing}` : 'marking:standing.at-work')}</span>
         ${openAppeals === 0 ? nothing : html`<span class="chip now">${icon('scale')} ${t('marking:results.open-appeals', { count: openAppeals })}</span>`}</td>
-      <td>${scoreCell(result?.scores.overall.score)} ${result === null ? nothing : levelChip(result.scores.overall.level)}</td>
+      <td>${result === null ? scoreCell(null) : html`${result.scores.overall.score === null ? nothing : scoreOf(result.scores.overall.score)} ${levelChip(result.scores.overall.level)}`}</td>
       <td>${scoreCell(result?.letters?.score)} ${result?.letters === null || result === null ? nothing : html`<span class="small muted">${t('marking:results.marked-of', { marked: result.letters.marked, written: result.letters.written })}</span>`}</td>
-      <td>${approvedBy.map((id) => html`<bdi>${nameOf(id)}</bdi> `)}</td>
+      ${this.isClass ? nothing : html`<td>${approvedBy.map((id) => html`<bdi>${nameOf(id)}</bdi> `)}</td>`}
       <td>${this.#renderVersions(line, nameOf)}</td>
     </tr>`;
   }
@@ -157,6 +182,26 @@ export class ResultsPart extends MarkingElement {
       yes: t('marking:results.publish-now'),
     });
     if (isSure) await this.#do(() => this.api.publish(looked(lines), this.days), 'marking:results.published');
+  }
+
+  /** Takes over what was handed in, approves and publishes it: what waits for marks of letters is left out. */
+  async #showAll(count: number): Promise<void> {
+    const isSure = await confirmAct({
+      heading: t('marking:results.show', { count }),
+      words: t('marking:results.show-note', { count: this.days }),
+      yes: t('marking:results.show-now'),
+    });
+    if (!isSure) return;
+    await this.#do(async () => {
+      await this.api.collect();
+      const provisional = (await this.api.results()).results.filter(({ standing }) => standing === 'provisional');
+      if (provisional.length > 0) await this.api.approve(looked(provisional));
+      const approved = (await this.api.results()).results.filter(({ standing }) => isApproved(standing));
+      return approved.length === 0 ? { done: 0, refused: [] } : this.api.publish(looked(approved), this.days);
+    }, 'marking:results.published');
+    const waiting = this.read?.results.filter(({ isOver, standing }) => isOver && standing === 'pending-manual') ?? [];
+    if (waiting.length > 0 && this.error === null)
+      this.error = t('marking:results.letters-first', { count: waiting.length });
   }
 
   async #do(act: () => Promise<Done>, said: 'marking:results.approved' | 'marking:results.published'): Promise<void> {

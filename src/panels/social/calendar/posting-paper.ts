@@ -6,7 +6,7 @@ import { icon } from '../../icons.ts';
 import { actButton } from '../../parts/act-button.ts';
 import { nameOf } from '../../parts/names.ts';
 import { WorkPaper } from '../../parts/paper.ts';
-import { tabByKey } from '../../parts/tab-by-key.ts';
+import { tabStrip } from '../../parts/tab-strip.ts';
 import { words } from '../../parts/words.ts';
 import type { TableColumn } from '../../table/table-spec.ts';
 import { tableOf } from '../../table/wb-table.ts';
@@ -83,37 +83,16 @@ export class WbPostingPaper extends WorkPaper {
   }
 
   #tabs(account: SocialAccount): TemplateResult {
-    const { accounts } = socialHouse(this.host);
     const open = openWeeks(this.host);
-    const choose = (id: string): void => this.form('look').set('account', id);
-    const onKey = (event: KeyboardEvent): void => {
-      const next = tabByKey(accounts, account, event.key);
-      if (next === undefined) return;
-      event.preventDefault();
-      choose(next.id);
-      void this.updateComplete.then(() =>
-        this.querySelector<HTMLElement>('.account-tabs [aria-selected="true"]')?.focus(),
-      );
-    };
-    return html`<div class="tabs account-tabs" role="tablist" aria-label=${t('papers:posting.accounts')} @keydown=${onKey}>
-      ${accounts.map(({ id }) => {
-        const chosen = id === account.id;
+    return tabStrip({
+      ...{ named: 'account', label: t('papers:posting.accounts'), looks: 'account-tabs', chosen: account.id },
+      tabs: socialHouse(this.host).accounts.map(({ id }) => id),
+      words: (id) => {
         const count = open.filter((each) => each.account === id).length;
-        return html`<button
-          type="button"
-          role="tab"
-          class="tab"
-          id=${`account-tab-${id}`}
-          data-account=${id}
-          aria-selected=${String(chosen)}
-          aria-controls="account-panel"
-          tabindex=${chosen ? 0 : -1}
-          @click=${() => choose(id)}
-        >
-          ${accountName(this.host, id)}${count === 0 ? nothing : html`<span class="count" title=${t('papers:posting.openWeek')}>${count}</span>`}
-        </button>`;
-      })}
-    </div>`;
+        return html`${accountName(this.host, id)}${count === 0 ? nothing : html`<span class="count" title=${t('papers:posting.openWeek')}>${count}</span>`}`;
+      },
+      turn: (id) => this.form('look').set('account', id),
+    });
   }
 
   #weeks(week: PlannedWeek): TemplateResult {
@@ -227,7 +206,7 @@ export class WbPostingPaper extends WorkPaper {
     return html`<div class="paper posting-paper">
       <h2 class="visually-hidden" data-heading tabindex="-1">${t('papers:posting.title')}</h2>
       ${this.#waiting()} ${this.#tabs(account)}
-      <div id="account-panel" role="tabpanel" aria-labelledby=${`account-tab-${account.id}`} class="posting-panel">
+      <div id="account-panel" role="tabpanel" aria-labelledby=${`account-${account.id}`} class="posting-panel">
         <div class="posting-side">
           ${accountHead(this.host, account)} ${this.#weeks(week)} ${cadencePart(this, account, week)}
         </div>

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { actSchema } from '../../src/server/hall/acts.ts';
+import { ENTRIES } from '../../src/server/marking/entries.ts';
+import { flatten, LANGUAGES, readTree } from './texts.ts';
+
+/** Kinds of entries that are defined in one place, so that a new one is noticed here. */
+const KINDS = [...Object.keys(ENTRIES), ...actSchema.options.map(({ shape }) => `act/${shape.do.value}`)];
+
+test.each(LANGUAGES)('whoever reads a record in %s reads words, and no kinds of entries', (language) => {
+  const words = flatten(readTree(language, 'staff'));
+  const hasWords = (kind: string): boolean => words.has(`entry.${kind}`) || words.has(`entry.${kind}_other`);
+  expect(KINDS.filter((kind) => !hasWords(kind))).toEqual([]);
+});
