@@ -50,14 +50,20 @@ describe('the table of promises', () => {
     receivedAt: 9_000,
     firstView: 3_000,
   };
-  const usual = { kept: [{ lost: 0, doubled: 0 }], freezes: null, releasedAt: 1_000, endedAt: 5_000 };
+  const usual = {
+    kept: [{ lost: 0, doubled: 0 }],
+    freezes: null,
+    preparedFor: 9_000,
+    releasedAt: 1_000,
+    endedAt: 5_000,
+  };
 
   test('says which figures are within their bounds', () => {
     const table = promisesOf({ ...usual, notes: [seat] });
     const broken = table.filter((each) => !isKept(each)).map(({ name }) => name);
     expect(broken).toEqual(['ack-p95']);
     expect(Object.fromEntries(table.map(({ name, value }) => [name, value]))).toMatchObject({
-      ...{ acts: 3, 'ack-p50': 20, 'ack-p95': 60, released: 2, 'handed-in': 4, 'receipt-p95': 100 },
+      ...{ acts: 3, 'ack-p50': 20, 'ack-p95': 60, prepared: 9, released: 2, 'handed-in': 4, 'receipt-p95': 100 },
     });
   });
 

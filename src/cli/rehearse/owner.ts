@@ -13,6 +13,8 @@ const record = z.object({
 /** Real ms for which the files and the record of a large session may take. */
 const PATIENCE = 120_000;
 
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Freezes of a session's seats, and for how long their clocks stood by them, real ms. */
 export interface Freezes {
   readonly count: number;
@@ -42,6 +44,15 @@ export class Owner {
 
   async identifyAll({ id }: HallSession): Promise<void> {
     await this.#act(id, { do: 'identify', seats: 'all', isIdentified: true });
+  }
+
+  /** Resolves when the work of so many seats lies ready; to false where that takes too long. */
+  async prepared({ id }: HallSession, seats: number): Promise<boolean> {
+    for (const begun = Date.now(); Date.now() - begun < PATIENCE; await wait(1_000)) {
+      const board = await this.#staff.board(id);
+      if (board.seats.filter(({ isPrepared }) => isPrepared).length >= seats) return true;
+    }
+    return false;
   }
 
   async release({ id }: HallSession, pace: 1 | 2 | 4): Promise<void> {

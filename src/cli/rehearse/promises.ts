@@ -10,6 +10,8 @@ export interface Findings {
   readonly kept: readonly Kept[];
   /** Null where nobody could look into the record. */
   readonly freezes: Freezes | null;
+  /** How long it took after the last had joined until the work of all lay ready; null where nobody could look. */
+  readonly preparedFor: number | null;
   /** When the release was asked for, on this machine's clock; null where a teacher released. */
   readonly releasedAt: number | null;
   /** When all were told to hand in. */
@@ -43,7 +45,7 @@ const part =
 const last = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
 
 /** The table of promises: what the hall has kept of what it promises. */
-export function promisesOf({ notes, kept, freezes, releasedAt, endedAt }: Findings): readonly Promised[] {
+export function promisesOf({ notes, kept, freezes, preparedFor, releasedAt, endedAt }: Findings): readonly Promised[] {
   const acts = notes.flatMap((each) => each.acts);
   const acknowledged = notes.flatMap((each) => each.acknowledged);
   const firstViews =
@@ -60,6 +62,7 @@ export function promisesOf({ notes, kept, freezes, releasedAt, endedAt }: Findin
           { name: 'lost', value: sum(kept, ({ lost }) => lost), atMost: 0 },
           { name: 'doubled', value: sum(kept, ({ doubled }) => doubled), atMost: 0 },
         ]),
+    ...of('prepared', preparedFor === null ? [] : [preparedFor / SECOND], last),
     ...of('ack-p50', acknowledged, part(500)),
     ...of('ack-p95', acknowledged, part(950), 50),
     ...of('ack-p99', acknowledged, part(990), 150),

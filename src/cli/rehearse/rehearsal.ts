@@ -61,8 +61,12 @@ export async function rehearse(parts: RehearsalParts): Promise<Findings> {
   parts.onJoined();
   const working = Promise.all(candidates.map((each) => each.work()));
   let releasedAt: number | null = null;
+  let preparedFor: number | null = null;
   if (owner !== null) {
     if (owner.session.plan.kind === 'examination') await owner.hall.identifyAll(owner.session);
+    const joinedAt = Date.now();
+    await owner.hall.prepared(owner.session, candidates.length);
+    preparedFor = Date.now() - joinedAt;
     // Those who have just sat down are heard before all are released.
     await wait(2_000);
     releasedAt = Date.now();
@@ -78,5 +82,5 @@ export async function rehearse(parts: RehearsalParts): Promise<Findings> {
   await working;
   const kept = owner === null ? [] : await logsOf(candidates, owner);
   const freezes = owner === null ? null : await owner.hall.freezesIn(owner.session);
-  return { notes: candidates.map(({ notes }) => notes), kept, freezes, releasedAt, endedAt };
+  return { notes: candidates.map(({ notes }) => notes), kept, freezes, preparedFor, releasedAt, endedAt };
 }

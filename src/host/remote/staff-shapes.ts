@@ -39,6 +39,7 @@ const boardSeat = z.object({
   state: z.enum(['expected', 'lobby', 'working', 'paused', 'break', 'frozen', 'over']),
   isIdentified: z.boolean(),
   isChecked: z.boolean(),
+  isPrepared: z.boolean(),
   percent: z.int(),
   largeText: z.boolean(),
   waits: z.boolean(),

@@ -16,6 +16,8 @@ export interface BoardSeat {
   readonly isIdentified: boolean;
   /** Whether its page has told of its machine. */
   readonly isChecked: boolean;
+  /** Whether its work lies ready, so that its release costs no more than showing it. */
+  readonly isPrepared: boolean;
   /** Real time for the usual time, in hundredths. */
   readonly percent: number;
   readonly largeText: boolean;
@@ -60,6 +62,7 @@ function tileOf(row: SeatRow, { now, identity, shown, lately }: Beside): BoardSe
     ...(handUp === undefined ? {} : { handUp }),
     ...(check === undefined ? {} : { roundTrip: check.roundTrip }),
     isChecked: check !== undefined,
+    isPrepared: row.sitting !== undefined,
     ...{ percent: lease.percent, largeText: needs.largeText, waits: lease.waits, isReady: lease.isReady },
     ...{ silent: Math.max(0, now - lease.heard), freezes: lease.freezes, unseen: messages.length - seen },
   };

@@ -37,11 +37,12 @@ const workWords = ({ state, acts, day, clock, isIdentified }: BoardSeat): string
 
 /** Small signs with their words for those who point at them or hear them. */
 function marks(seat: BoardSeat, { median, isMarked }: Tile): TemplateResult {
-  const { unseen, freezes, percent, state, isChecked, handUp } = seat;
+  const { unseen, freezes, percent, state, isChecked, isPrepared, handUp } = seat;
   const signs: readonly (readonly [IconName, string, number | string])[] = [
     ...(isMarked ? ([['flag', t('staff:tile.incident'), '']] as const) : []),
     ...(handUp === undefined ? [] : ([['bell', t('staff:tile.hand'), '']] as const)),
     ...(state === 'lobby' && !isChecked ? ([['gear', t('staff:tile.not-checked'), '']] as const) : []),
+    ...(state === 'lobby' && !isPrepared ? ([['clock', t('staff:tile.not-prepared'), '']] as const) : []),
     ...(unseen > 0 ? ([['chat', t('hall:tile.unseen', { count: unseen }), unseen]] as const) : []),
     ...(freezes > 0 ? ([['link', t('hall:tile.freezes', { count: freezes }), freezes]] as const) : []),
     ...(percent > 100 ? ([['clock', t('staff:tile.percent', { percent }), `${percent}%`]] as const) : []),
