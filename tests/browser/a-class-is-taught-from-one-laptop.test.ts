@@ -107,4 +107,4 @@ test('a teacher opens a class, two pupils join and work, and the class is talked
   await button(teacher, 'hall:acts.debrief').click();
   await page.getByRole('row', { name: /Ana/ }).waitFor();
   await page.getByRole('row', { name: /陳怡君/ }).waitFor();
-});
+}, 180_000);

@@ -37,7 +37,8 @@ test('a manager has sittings judged again, sees who comes out otherwise and why 
   await page.getByText(t('staff:rescore.none')).waitFor();
   await expectFit(page, 'nothing was judged again');
   await page.getByRole('button', { name: t('staff:rescore.start') }).click();
-  await page.getByText(t('staff:rescore.faults.gone')).waitFor();
+  // A thread takes its time to load the engine.
+  await page.getByText(t('staff:rescore.faults.gone')).waitFor({ timeout: 90_000 });
   await page.getByRole('button', { name: new RegExp(t('staff:rescore.show')) }).click();
   const open = page.locator('section[aria-labelledby="rescore-open"]');
   await open.getByText('999').waitFor();
@@ -48,7 +49,7 @@ test('a manager has sittings judged again, sees who comes out otherwise and why 
     page.getByRole('button', { name: 'CSV' }).click(),
   ]);
   expect(download.suggestedFilename()).toContain(t('staff:rescore.heading'));
-}, 120_000);
+}, 240_000);
 
 test('an auditor reads what came of it, and starts nothing', async () => {
   const { hall, room } = await prepared();

@@ -61,7 +61,8 @@ export class HallScreen extends WaybillElement {
     if (!changed.has('secret') || this.secret === '') return;
     // The secret does not stay in the address, where a projector would show it.
     history.replaceState(null, '', '#/hall');
-    [this.session, this.place] = [null, 'sessions'];
+    this.session = null;
+    this.place = 'sessions';
     void this.#enter(this.secret);
   }
 
