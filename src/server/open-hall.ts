@@ -1,7 +1,8 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { makeBackup as makeBackupIn } from './backups.ts';
+import { Checkpoints } from './checkpoints.ts';
 import { Cluster } from './cluster/cluster.ts';
 import type { PlaceOf } from './cluster/forward.ts';
 import { Ownership } from './cluster/ownership.ts';
@@ -44,16 +45,6 @@ export interface OpenHall {
   close(): Promise<void>;
 }
 
-/** Writes the checkpoint of every session with anything new in it, one file each, where the record's holder looks for them. */
-function keepCheckpoints(hall: Hall, folder: string, sizes: Map<string, number>): void {
-  for (const session of hall.sessions) {
-    const { size } = session.record.head;
-    if (sizes.get(session.row.id) === size) continue;
-    sizes.set(session.row.id, size);
-    appendFileSync(join(folder, `${session.row.code}-${session.row.id}.txt`), `${session.checkpoint()}\n`);
-  }
-}
-
 /** Opens what was open when the server ended, and begins what a hall does by itself. Throws {@link WorkGoesOn}. */
 export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
   const { stores, checkpoints, page, addresses, date, key, form, source } = parts;
@@ -82,10 +73,10 @@ export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
     await hall.note(path === null ? 'hall/backup-failed' : 'hall/backed-up', 'hall', { file: basename(path ?? '') });
   };
   mkdirSync(checkpoints, { recursive: true });
-  const sizes = new Map<string, number>();
+  const kept = new Checkpoints(hall, checkpoints);
   const timers = [
     setInterval(() => hall.lookAround(), LOOK_EVERY),
-    setInterval(() => keepCheckpoints(hall, checkpoints, sizes), CHECKPOINT_EVERY),
+    setInterval(() => void kept.keep(), CHECKPOINT_EVERY),
     ...(parts.backupMinutes === 0
       ? []
       : [setInterval(() => void keepBackup().catch(() => undefined), parts.backupMinutes * 60_000)]),
@@ -99,7 +90,7 @@ export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
     },
     close: async () => {
       for (const timer of timers) clearInterval(timer);
-      keepCheckpoints(hall, checkpoints, sizes);
+      await kept.keep();
       await app.close();
       await cluster?.stop();
       await hall.close();
