@@ -24,6 +24,8 @@ export interface OpenHallParts
   readonly stores: Stores;
   /** The database that several servers share; left out where one server has the hall for itself. */
   readonly postgres?: string;
+  /** Real seconds after which a part of a job goes from a server that has not done it to another; left out: as usual. */
+  readonly jobPatience?: number;
   /** Where signed checkpoints of the records go. */
   readonly checkpoints: string;
   /** The folder of the hall, and where its backups go and how often, real minutes; 0: when somebody wants one. */
@@ -50,7 +52,7 @@ export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
   const { stores, checkpoints, page, addresses, date, key, form, source } = parts;
   if (!parts.force) await refuseLiveWork(stores.rows, 'engine');
   const node = parts.postgres === undefined ? {} : { node: makeId() };
-  const jobs = openJobs(stores.jobs, date, parts.postgres);
+  const jobs = openJobs(stores.jobs, date, parts.postgres, parts.jobPatience);
   const hall = new Hall({ date, key, form, source, jobs, sittings: stores.sittings, rows: stores.rows, ...node });
   await hall.restore();
   let cluster: Cluster | null = null;
