@@ -9,6 +9,7 @@ import { Ownership } from './cluster/ownership.ts';
 import type { Stores } from './database/stores.ts';
 import { Hall, type HallParts, LOOK_EVERY } from './hall/hall.ts';
 import { makeId } from './hall/secrets.ts';
+import { holdToKey } from './hall-key.ts';
 import { type AppParts, makeApp } from './http/app.ts';
 import { Refused } from './http/refused.ts';
 import { openJobs } from './jobs/open-jobs.ts';
@@ -47,9 +48,10 @@ export interface OpenHall {
   close(): Promise<void>;
 }
 
-/** Opens what was open when the server ended, and begins what a hall does by itself. Throws {@link WorkGoesOn}. */
+/** Opens what was open when the server ended, and begins what a hall does by itself. Throws {@link WorkGoesOn} and {@link OtherKey}. */
 export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
   const { stores, checkpoints, page, addresses, date, key, form, source } = parts;
+  await holdToKey(stores.rows, key, date);
   if (!parts.force) await refuseLiveWork(stores.rows, 'engine');
   const node = parts.postgres === undefined ? {} : { node: makeId() };
   const jobs = openJobs(stores.jobs, date, parts.postgres, parts.jobPatience);
