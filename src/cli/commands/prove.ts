@@ -5,6 +5,9 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { Failure } from '../failure.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
 import { proveAgainstCrashes } from '../prove/crash.ts';
+import { isBroken, pointsOf } from '../prove/crash-notes.ts';
+import { tableOf } from '../prove/crash-table.ts';
+import { isSmallDisk } from '../prove/full-disk.ts';
 import { proveAgainstHostility } from '../prove/hostile-ground.ts';
 import { print } from '../terminal.ts';
 import { loadWords, type Words } from '../words.ts';
@@ -13,7 +16,8 @@ interface ProveOptions extends LanguageOption {
   readonly seed: number;
   readonly requests: number;
   readonly points: number;
-  readonly seats: number;
+  readonly seats?: number;
+  readonly folder?: string;
 }
 
 const whole = (text: string): number => {
@@ -21,15 +25,18 @@ const whole = (text: string): number => {
   return Number(text);
 };
 
-/** Gives a folder of its own to some work, and deletes it afterwards. */
-async function inScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'waybill-proof-'));
+/** Gives a folder of its own to some work, and deletes it afterwards. `place`: the folder in which it is made. */
+async function inScratch<T>(work: (folder: string) => Promise<T>, place = tmpdir()): Promise<T> {
+  const folder = mkdtempSync(join(place, 'waybill-proof-'));
   try {
     return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Pages at work at once, where nobody says how many. */
+const CRASH_SEATS = 20;
 
 /** Connections that are spoilt for so many requests. */
 const SOCKETS_PER_MILLE = 30;
@@ -44,30 +51,19 @@ async function proveHostile({ requests, seed }: ProveOptions, words: Words): Pro
   if (notes.faults.length > 0) throw new Failure(1, words.of('cli:prove.faults', { count: notes.faults.length }));
 }
 
-async function proveCrash({ points, seats, seed }: ProveOptions, words: Words): Promise<void> {
-  const notes = await inScratch((folder) =>
-    proveAgainstCrashes({
-      ...{ folder, seats, points, seed },
-      onKill: ({ kills, points: done, lost, doubled, otherStates: states }) =>
-        print(words.of('cli:prove.so-far', { kills, points: done, lost, doubled, states })),
-    }),
-  );
-  const { kills, points: done, inFlight, onFullDisk, acknowledged, longestOutside, slowestStart } = notes;
-  print(words.of('cli:prove.crash', { kills, points: done, seats, inFlight, onFullDisk }));
-  print(
-    words.of('cli:prove.kept', { acknowledged, lost: notes.lost, doubled: notes.doubled, states: notes.otherStates }),
-  );
-  print(words.of('cli:prove.hand-ins', { lost: notes.handInsLost, doubled: notes.handInsDoubled }));
-  print(words.of('cli:prove.time', { seats: notes.tooMuchTime, outside: longestOutside, start: slowestStart }));
-  const broken = [
-    notes.lost,
-    notes.doubled,
-    notes.otherStates,
-    notes.handInsLost,
-    notes.handInsDoubled,
-    notes.tooMuchTime,
-  ];
-  if (broken.some((count) => count > 0)) throw new Failure(1, words.of('cli:prove.broken'));
+async function proveCrash({ points, seats, seed, folder: at }: ProveOptions, words: Words): Promise<void> {
+  const notes = await inScratch((folder) => {
+    print(words.of(isSmallDisk(folder) ? 'cli:prove.disk.small' : 'cli:prove.disk.large', { folder }));
+    return proveAgainstCrashes({
+      ...{ folder, seats: seats ?? CRASH_SEATS, points, seed },
+      onKill: (soFar) => {
+        const { lost, doubled, otherStates: states } = soFar.faults;
+        print(words.of('cli:prove.so-far', { kills: soFar.kills, points: pointsOf(soFar), lost, doubled, states }));
+      },
+    });
+  }, at);
+  for (const line of tableOf(notes, words)) print(line);
+  if (isBroken(notes)) throw new Failure(1, words.of('cli:prove.broken'));
 }
 
 /** `prove`: treats a hall of its own badly, and says whether its promises held. */
@@ -79,8 +75,9 @@ export function addProve(program: Command): void {
     )
     .argument('<what>', '"hostile" or "crash"')
     .option('--requests <number>', 'hostile: how many', whole, 100_000)
-    .option('--points <number>', 'crash: how many; each kill counts once for each page at work', whole, 1_000)
-    .option('--seats <number>', 'crash: pages at work at once', whole, 20)
+    .option('--points <number>', 'crash: how many; one for each page that waits when something is broken', whole, 1_000)
+    .option('--seats <number>', `crash: pages at work (default: ${CRASH_SEATS})`, whole)
+    .option('--folder <folder>', 'crash: where to work; a small disk (under 2 GB) is really filled')
     .option('--seed <number>', 'of what comes by chance', whole, 1)
     .addOption(languageOption())
     .action((what: string, options: ProveOptions) => {
