@@ -1,13 +1,15 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { makeBackup as makeBackupIn } from './backups.ts';
+import { Checkpoints } from './checkpoints.ts';
 import { Cluster } from './cluster/cluster.ts';
 import type { PlaceOf } from './cluster/forward.ts';
 import { Ownership } from './cluster/ownership.ts';
 import type { Stores } from './database/stores.ts';
 import { Hall, type HallParts, LOOK_EVERY } from './hall/hall.ts';
 import { makeId } from './hall/secrets.ts';
+import { holdToKey } from './hall-key.ts';
 import { type AppParts, makeApp } from './http/app.ts';
 import { Refused } from './http/refused.ts';
 import { openJobs } from './jobs/open-jobs.ts';
@@ -23,6 +25,8 @@ export interface OpenHallParts
   readonly stores: Stores;
   /** The database that several servers share; left out where one server has the hall for itself. */
   readonly postgres?: string;
+  /** Real seconds after which a part of a job goes from a server that has not done it to another; left out: as usual. */
+  readonly jobPatience?: number;
   /** Where signed checkpoints of the records go. */
   readonly checkpoints: string;
   /** The folder of the hall, and where its backups go and how often, real minutes; 0: when somebody wants one. */
@@ -44,22 +48,13 @@ export interface OpenHall {
   close(): Promise<void>;
 }
 
-/** Writes the checkpoint of every session with anything new in it, one file each, where the record's holder looks for them. */
-function keepCheckpoints(hall: Hall, folder: string, sizes: Map<string, number>): void {
-  for (const session of hall.sessions) {
-    const { size } = session.record.head;
-    if (sizes.get(session.row.id) === size) continue;
-    sizes.set(session.row.id, size);
-    appendFileSync(join(folder, `${session.row.code}-${session.row.id}.txt`), `${session.checkpoint()}\n`);
-  }
-}
-
-/** Opens what was open when the server ended, and begins what a hall does by itself. Throws {@link WorkGoesOn}. */
+/** Opens what was open when the server ended, and begins what a hall does by itself. Throws {@link WorkGoesOn} and {@link OtherKey}. */
 export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
   const { stores, checkpoints, page, addresses, date, key, form, source } = parts;
+  await holdToKey(stores.rows, key, date);
   if (!parts.force) await refuseLiveWork(stores.rows, 'engine');
   const node = parts.postgres === undefined ? {} : { node: makeId() };
-  const jobs = openJobs(stores.jobs, date, parts.postgres);
+  const jobs = openJobs(stores.jobs, date, parts.postgres, parts.jobPatience);
   const hall = new Hall({ date, key, form, source, jobs, sittings: stores.sittings, rows: stores.rows, ...node });
   await hall.restore();
   let cluster: Cluster | null = null;
@@ -82,10 +77,10 @@ export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
     await hall.note(path === null ? 'hall/backup-failed' : 'hall/backed-up', 'hall', { file: basename(path ?? '') });
   };
   mkdirSync(checkpoints, { recursive: true });
-  const sizes = new Map<string, number>();
+  const kept = new Checkpoints(hall, checkpoints);
   const timers = [
     setInterval(() => hall.lookAround(), LOOK_EVERY),
-    setInterval(() => keepCheckpoints(hall, checkpoints, sizes), CHECKPOINT_EVERY),
+    setInterval(() => void kept.keep(), CHECKPOINT_EVERY),
     ...(parts.backupMinutes === 0
       ? []
       : [setInterval(() => void keepBackup().catch(() => undefined), parts.backupMinutes * 60_000)]),
@@ -99,7 +94,7 @@ export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
     },
     close: async () => {
       for (const timer of timers) clearInterval(timer);
-      keepCheckpoints(hall, checkpoints, sizes);
+      await kept.keep();
       await app.close();
       await cluster?.stop();
       await hall.close();

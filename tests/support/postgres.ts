@@ -8,7 +8,7 @@ const USER = 'waybill';
 const PASSWORD = 'a secret of tests';
 
 /** A port that nobody uses now. */
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address();

@@ -1,5 +1,4 @@
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import * as z from 'zod';
 import { backUpFolder, HallThere, restoreFolder } from '../../server/backups.ts';
@@ -7,20 +6,34 @@ import { databaseIn } from '../../server/database/sqlite.ts';
 import { Failure } from '../failure.ts';
 import { runningIn } from '../hall-folder.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
+import { ownerKeyFile } from '../serve/hall-keys.ts';
+import { isLocked } from '../serve/preflight.ts';
 import { print } from '../terminal.ts';
 import { loadWords, type Words } from '../words.ts';
 
 const answer = z.object({ path: z.string() });
 
-/** Asks the server that has the hall open, with the key that lies beside it. */
-async function askServer(data: string, to: string, words: Words): Promise<void> {
+/** Asks the server that has the hall open, with the key that lies beside it. Returns false where there is none any more. */
+async function askServer(data: string, to: string, words: Words): Promise<boolean> {
   const base = readFileSync(runningIn(data), 'utf8').trim();
-  const key = readFileSync(join(data, 'teacher-key'), 'utf8').trim();
+  const key = readFileSync(ownerKeyFile(data), 'utf8').trim();
   const headers = { authorization: `Bearer ${key}` };
   const response = await fetch(`${base}/api/backup`, { method: 'POST', headers }).catch(() => null);
-  const made = answer.safeParse(await response?.json());
+  if (response === null) return false;
+  const made = answer.safeParse(await response.json().catch(() => null));
   if (!made.success) throw new Failure(2, words.of('cli:backup.no-answer', { address: base }));
   copyFileSync(made.data.path, to);
+  return true;
+}
+
+/** Reads a hall that no server has open. */
+async function readClosed(data: string, to: string, words: Words): Promise<void> {
+  try {
+    await backUpFolder(data, to);
+  } catch (error) {
+    if (isLocked(error)) throw new Failure(2, words.of('cli:serve.locked', { folder: data }));
+    throw error;
+  }
 }
 
 interface BackupOptions extends LanguageOption {
@@ -30,8 +43,9 @@ interface BackupOptions extends LanguageOption {
 async function backUp(data: string, { to, lang }: BackupOptions): Promise<void> {
   const words = loadWords(lang);
   if (!existsSync(databaseIn(data))) throw new Failure(2, words.of('cli:backup.no-hall', { folder: data }));
-  if (existsSync(runningIn(data))) await askServer(data, to, words);
-  else await backUpFolder(data, to);
+  // A server that was killed has left its address behind.
+  const isAnswered = existsSync(runningIn(data)) && (await askServer(data, to, words));
+  if (!isAnswered) await readClosed(data, to, words);
   print(words.of('cli:backup.done', { file: to }));
 }
 

@@ -1,19 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { networkInterfaces } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { openFolder, openPostgres, type Stores } from '../../server/database/stores.ts';
-import { makeSecret } from '../../server/hall/secrets.ts';
-import { openHall } from '../../server/open-hall.ts';
-import { makeSigningKey, type SigningKey } from '../../server/record/checkpoint.ts';
-import { WorkGoesOn } from '../../server/upgrade.ts';
 import { Failure } from '../failure.ts';
-import { runningIn } from '../hall-folder.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
 import { inProject } from '../project.ts';
-import { servedPacks } from '../served-packs.ts';
-import { print } from '../terminal.ts';
-import { loadWords, type Words } from '../words.ts';
+import { openServed } from '../serve/served-hall.ts';
+import { complain, print } from '../terminal.ts';
+import { loadWords } from '../words.ts';
 
 interface ServeOptions extends LanguageOption {
   readonly port: number;
@@ -44,97 +37,18 @@ function parseMinutes(text: string): number {
   return minutes;
 }
 
-/** What whoever started the hall may: everything that a class needs, and letting others in. */
-const OWNER = ['administrator', 'manager', 'teacher'] as const;
-
-/** The owner's key: made at the first start, and kept beside the sittings for whoever may read that folder. */
-function keyIn(folder: string): string {
-  const path = join(folder, 'teacher-key');
-  if (!existsSync(path)) {
-    writeFileSync(path, makeSecret());
-    chmodSync(path, 0o600);
-  }
-  return readFileSync(path, 'utf8').trim();
-}
-
-/** The key that signs records: made at the first start. Whoever has this file can sign as the hall. */
-function signingKeyIn(folder: string): SigningKey {
-  const path = join(folder, 'record-key.json');
-  if (!existsSync(path)) {
-    writeFileSync(path, JSON.stringify(makeSigningKey('waybill.hall'), null, 2));
-    chmodSync(path, 0o600);
-  }
-  return JSON.parse(readFileSync(path, 'utf8')) as SigningKey;
-}
-
-/** The addresses of this machine in its networks, for others; the last resort is the machine itself. */
-function addressesAt(port: number): readonly string[] {
-  const found = Object.values(networkInterfaces())
-    .flatMap((each) => each ?? [])
-    .filter(({ family, internal }) => family === 'IPv4' && !internal)
-    .map(({ address }) => `http://${address}:${port}`);
-  return found.length === 0 ? [`http://localhost:${port}`] : found;
-}
-
-const codeOf = (error: unknown): string => String((error as { readonly code?: unknown } | null)?.code ?? '');
-
-const workGoesOn = ({ reason, sittings, engine }: WorkGoesOn, words: Words): Failure =>
-  new Failure(2, words.of(`cli:serve.work-goes-on.${reason}`, { count: sittings, engine }));
-
-/** Opens the database; says why where it cannot, and never its address, in which a password may stand. */
-async function openStores({ data, postgres, force }: ServeOptions, words: Words): Promise<Stores> {
-  try {
-    return await (postgres === undefined ? openFolder(data, { force }) : openPostgres(postgres, { force }));
-  } catch (error) {
-    if ((error as { readonly reason?: unknown }).reason === 'newer') throw new Failure(2, words.of('cli:serve.newer'));
-    if (error instanceof WorkGoesOn) throw workGoesOn(error, words);
-    if (/locked|BUSY/i.test(`${codeOf(error)} ${(error as Error).message}`))
-      throw new Failure(2, words.of('cli:serve.locked', { folder: data }));
-    if (postgres !== undefined) throw new Failure(2, words.of('cli:serve.no-postgres', { reason: codeOf(error) }));
-    throw error;
-  }
-}
-
-async function serve(options: ServeOptions): Promise<void> {
-  const { port, host, data, lang, checkpoints = join(data, 'checkpoints'), backup, every, force } = options;
+async function serve({ page: withPage, lang, ...options }: ServeOptions): Promise<void> {
   const words = loadWords(lang);
-  const page = options.page ? inProject('dist') : null;
+  const page = withPage ? inProject('dist') : null;
   if (page !== null && !existsSync(join(page, 'index.html'))) throw new Failure(2, words.of('cli:serve.no-page'));
-  mkdirSync(data, { recursive: true });
-  const stores = await openStores(options, words);
-  const address = { port };
-  const { hall, app, begin, close } = await openHall({
-    ...{ stores, checkpoints, page, date: Date.now, key: signingKeyIn(data), data, force },
-    ...{ backups: backup ?? join(data, 'backups'), backupMinutes: backup === undefined ? 0 : every },
-    addresses: () => addressesAt(address.port),
-    ...servedPacks(words),
-    ...(options.postgres === undefined ? {} : { postgres: options.postgres }),
-  }).catch(async (error: unknown) => {
-    await stores.close();
-    throw error instanceof WorkGoesOn ? workGoesOn(error, words) : error;
-  });
-  const key = keyIn(data);
-  if (hall.accountOf(key) === undefined) await hall.addAccount(words.of('cli:serve.owner'), OWNER, 'hall', key);
-  try {
-    await app.listen({ port, host });
-  } catch (error) {
-    await close();
-    if (codeOf(error) === 'EADDRINUSE') throw new Failure(2, words.of('cli:serve.in-use', { port }));
-    throw error;
-  }
-  const bound = app.server.address();
-  if (typeof bound === 'object' && bound !== null) address.port = bound.port;
-  await begin(options.node ?? addressesAt(address.port)[0] ?? '');
-  const running = runningIn(data);
-  writeFileSync(running, `http://localhost:${address.port}\n`);
+  const { port, key, addresses, close } = await openServed({ ...options, page, words, onDoubt: complain });
   print(words.of('cli:serve.ready'));
-  print(words.of('cli:serve.teacher', { address: `http://localhost:${address.port}/#/hall/${key}` }));
-  for (const each of addressesAt(address.port)) print(words.of('cli:serve.pupils', { address: each }));
+  print(words.of('cli:serve.teacher', { address: `http://localhost:${port}/#/hall/${key}` }));
+  for (const address of addresses) print(words.of('cli:serve.pupils', { address }));
   print(words.of('cli:serve.stop'));
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
-  rmSync(running, { force: true });
   await close();
 }
 

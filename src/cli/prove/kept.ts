@@ -1,6 +1,6 @@
 import { hashOf } from '../../kernel/canonical.ts';
 import type { SeatRow } from '../../server/hall/rows.ts';
-import { ranUntil } from '../../server/time/turns.ts';
+import { isRunning, ranUntil } from '../../server/time/turns.ts';
 import { replay } from '../../sitting/replay.ts';
 import { FINISH, isNote } from '../../sitting/sitting.ts';
 import type { LogEntry, SittingFile } from '../../sitting/sitting-file.ts';
@@ -58,33 +58,31 @@ export interface Kept {
   readonly lost: number;
   readonly doubled: number;
   readonly isStateKept: boolean;
-  /** Real ms between the end of the last turn, as it will be, and the crash: the candidate has them again. */
-  readonly outside: number;
-  /** Simulated ms that have passed beyond the turns and what crashes left outside of them. */
+  /** Whether the hand-in was acknowledged, and is not there. */
+  readonly isHandInLost: boolean;
+  /** Real ms between the end of the last turn, as it will be, and the crash: the candidate has them again. Null where no turn ran. */
+  readonly outside: number | null;
+  /** Simulated ms that have passed beyond the turns and what crashes left outside of them, in an examination: there time alone moves the clock. */
   readonly tooMuch: number;
 }
 
 /** Real ms of work that a crash may leave outside of any turn: a page is heard every two seconds, and that is stored within half a second. */
 const OUTSIDE = 3_000;
 
-interface Crash {
-  readonly crashedAt: number;
-  /** Crashes before this one. */
-  readonly crashes: number;
-}
-
-export function keptOf(pupil: CrashPupil, row: SeatRow, stored: StoredSitting, { crashedAt, crashes }: Crash): Kept {
+/** Compares the disk after a kill with what a page knows; that kill is counted in its own already. */
+export function keptOf(pupil: CrashPupil, row: SeatRow, stored: StoredSitting, crashedAt: number): Kept {
   const { lost, doubled, places } = compareLog(stored.log, pupil.sent);
   const { turns, heard } = row.lease;
   const [day] = stored.form.days;
   const speed = ((day?.close ?? 0) - (day?.open ?? 0)) / ((stored.form.catalogue.dayMinutes ?? 10) * 60_000);
-  const ran = ranUntil(turns, crashedAt) + (crashes + 1) * OUTSIDE;
+  const ran = ranUntil(turns, crashedAt) + pupil.kills * OUTSIDE;
   const simulated = (stored.log.at(-1)?.at ?? 0) - (day?.open ?? 0);
   const isOver = stored.progress.over;
   return {
     ...{ lost, doubled, acknowledged: pupil.sent.filter(({ isAcknowledged }) => isAcknowledged).length },
     isStateKept: pupil.seen === null || isStateKept(stored, places, pupil.seen),
-    outside: isOver || turns.at(-1)?.to !== undefined ? 0 : Math.max(0, crashedAt - heard),
-    tooMuch: isOver ? 0 : Math.max(0, simulated - ran * speed),
+    isHandInLost: pupil.handIn === 'acknowledged' && !isOver,
+    outside: isOver || !isRunning(turns) ? null : Math.max(0, crashedAt - heard),
+    tooMuch: isOver || stored.header.mode === 'practice' ? 0 : Math.max(0, simulated - ran * speed),
   };
 }

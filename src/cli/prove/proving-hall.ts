@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { closeDatabase, type Database, openDatabase } from '../../server/database/sqlite.ts';
+import { closeDatabase, openDatabase } from '../../server/database/sqlite.ts';
 import { sqliteDialect } from '../../server/database/sqlite-dialect.ts';
 import { openTables } from '../../server/database/stores.ts';
 import { Hall, LOOK_EVERY } from '../../server/hall/hall.ts';
@@ -12,7 +12,6 @@ import { loadWords } from '../words.ts';
 export interface ProvingHall {
   readonly hall: Hall;
   readonly app: Awaited<ReturnType<typeof makeApp>>;
-  readonly database: Database;
   /** Where it can be asked over the network. */
   readonly base: string;
   close(): Promise<void>;
@@ -23,19 +22,12 @@ interface ProvingParts {
   readonly folder: string;
   /** The owner's key. */
   readonly owner: string;
-  /** 0: any that is free. */
-  readonly port?: number;
   /** Real ms since 1970; a proof that is in a hurry moves it on. */
   readonly date?: () => number;
 }
 
 /** A hall of its own, without the page, to be treated badly. */
-export async function openProvingHall({
-  folder,
-  owner,
-  port = 0,
-  date = Date.now,
-}: ProvingParts): Promise<ProvingHall> {
+export async function openProvingHall({ folder, owner, date = Date.now }: ProvingParts): Promise<ProvingHall> {
   const words = loadWords('en');
   const database = openDatabase(join(folder, 'hall.db'));
   const stores = await openTables(sqliteDialect(database), { close: async () => closeDatabase(database) });
@@ -48,10 +40,10 @@ export async function openProvingHall({
   if (hall.accountOf(owner) === undefined)
     await hall.addAccount('Owner', ['administrator', 'manager', 'teacher'], 'hall', owner);
   const app = await makeApp({ hall, page: null, date, addresses: () => [] });
-  const base = await app.listen({ port, host: '127.0.0.1' });
+  const base = await app.listen({ port: 0, host: '127.0.0.1' });
   const looking = setInterval(() => hall.lookAround(), LOOK_EVERY);
   return {
-    ...{ hall, app, database, base },
+    ...{ hall, app, base },
     close: async () => {
       clearInterval(looking);
       await app.close();

@@ -31,7 +31,7 @@ export class Cable {
     if (this.#faults === NO_FAULTS) return ask(undefined);
     const isLost = this.#fate();
     const answer = await ask(AbortSignal.timeout(4_000));
-    if (isLost || this.#isPulled) throw new TypeError('the answer was lost');
+    if (isLost || this.isPulled) throw new TypeError('the answer was lost');
     return answer;
   }
 
@@ -44,20 +44,21 @@ export class Cable {
     return stream.signal;
   }
 
-  get #isPulled(): boolean {
+  get isPulled(): boolean {
     return this.#now() < this.#pulledUntil;
   }
 
   /** Whether the answer will be lost. Throws where the request is. */
   #fate(): boolean {
-    if (this.#isPulled) throw new TypeError('the cable is pulled');
-    if (this.#draw() < this.#faults.cutPermille) this.#pull();
+    if (this.isPulled) throw new TypeError('the cable is pulled');
+    if (this.#draw() < this.#faults.cutPermille) this.pull();
     const fate = this.#draw();
     if (fate * 2 < this.#faults.lostPermille) throw new TypeError('the request was lost');
     return fate < this.#faults.lostPermille;
   }
 
-  #pull(): void {
+  /** Nothing goes through for as long as the faults say, and what is under way is lost. */
+  pull(): void {
     this.#pulledUntil = this.#now() + this.#faults.cutFor;
     for (const stream of this.#streams) stream.abort();
     this.#streams.clear();

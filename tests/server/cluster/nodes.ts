@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { inProject } from '../../../src/cli/project.ts';
 import type { Network } from '../../../src/host/remote/ask-hall.ts';
+import { makeSigningKey } from '../../../src/server/record/checkpoint.ts';
 import { scratchFolder } from '../../support/scratch.ts';
 import type { Started } from './node-process.ts';
 
@@ -11,15 +12,19 @@ export interface NodeProcess {
   kill(): Promise<void>;
 }
 
+/** Servers of one hall sign with one key. */
+const KEY = JSON.stringify(makeSigningKey('hall.example'));
+
 const running = new Set<ChildProcess>();
 
 export function killAll(): void {
   for (const child of running) child.kill('SIGKILL');
 }
 
-/** Starts a server on a database that others share. */
-export function startNode(url: string, owner: string): Promise<NodeProcess> {
-  const child = fork(inProject('tests', 'server', 'cluster', 'node-process.ts'), [url, scratchFolder(), owner], {
+/** Starts a server on a database that others share. `patience`: see `openJobs`. */
+export function startNode(url: string, owner: string, patience?: number): Promise<NodeProcess> {
+  const started = [url, scratchFolder(), owner, KEY, ...(patience === undefined ? [] : [String(patience)])];
+  const child = fork(inProject('tests', 'server', 'cluster', 'node-process.ts'), started, {
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
