@@ -2,16 +2,26 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { longestFirst } from './tests/support/longest-first.ts';
 
+/** Every second one of the first six waits for servers of its own most of the time: beside it another has a core for itself. */
 const LONGEST = [
-  'scores-show-who-did-the-work-in-store-and-studio',
-  'scores-show-who-did-the-work',
-  'truth-does-not-cross-the-wire',
-  'clocks-count-only-the-minutes-that-count',
-  'verify-holds-a-sitting-to-its-file',
   'whatever-is-done-the-books-stay-right',
-  'whatever-a-file-holds-the-answer-is-a-sentence',
+  'work-goes-on-where-one-of-three-servers-dies',
+  'scores-show-who-did-the-work-in-store-and-studio',
+  'thirty-bots-rehearse-a-lesson',
+  'truth-does-not-cross-the-wire',
+  'nothing-acknowledged-is-lost-in-a-crash',
   'sweep-shows-how-scores-spread',
-  'a-hostile-pack-is-refused-in-peace',
+  'no-sequence-of-entries-breaks-marks-or-results',
+  'nobody-sees-the-truth',
+  'scores-show-who-did-the-work',
+  'another-course-is-the-same-but-for-the-acts',
+  'long-work-is-done-in-threads-beside-the-hall',
+  'verify-holds-a-sitting-to-its-file',
+  'a-slower-clock-gives-the-same-report',
+  'check-says-every-problem-of-a-pack',
+  'jobs-survive-their-servers',
+  'little-goes-over-the-wire',
+  'a-database-keeps-sittings',
 ];
 
 /** Unit tests: everything that needs no browser. `out/vitest-unit.json` is read by `tests/all.ts`. */

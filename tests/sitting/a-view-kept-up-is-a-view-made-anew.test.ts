@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { ViewMaker } from '../../src/sitting/trainee-view.ts';
-import { botsOf, playedAnew } from '../support/played.ts';
+import { botsOf, played } from '../support/played.ts';
 import { beginSitting, formFor, PACKS } from '../support/world.ts';
 
 test.each(PACKS)('what %s has shown act by act is what somebody sees who looks for the first time', (pack) => {
   const bot = botsOf(pack).includes('careless') ? 'careless' : 'expert';
-  const { log } = playedAnew(bot, 101, pack);
+  const { log } = played(bot, 101, pack);
   const sitting = beginSitting(formFor(101, pack));
   for (const [i, { at, action, input }] of log.entries()) {
     sitting.advance(at);
