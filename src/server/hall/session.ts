@@ -15,6 +15,7 @@ import type { Plan } from './plan.ts';
 import { RecordFollower } from './record-follower.ts';
 import type { NewEntry, RecordEntry, SeatRow, SessionRow } from './rows.ts';
 import { Seat, type SeatParts } from './seat.ts';
+import { fileOf } from './seat-file.ts';
 import { makeSeatRow, type SeatPlace } from './seat-row.ts';
 import { makeCode, makeId } from './secrets.ts';
 import { SessionForms } from './session-forms.ts';
@@ -80,6 +81,11 @@ export class Session {
 
   get state(): SessionState {
     return this.#state;
+  }
+
+  /** Where its sittings are played again, once they are over. */
+  get replays(): SessionParts['replays'] {
+    return this.#parts.replays;
   }
 
   get seats(): readonly Seat[] {
@@ -220,7 +226,7 @@ export class Session {
   fileOf(seat: Seat): Promise<string | null> {
     const { id, place, label } = seat.row;
     const name = this.#row.plan.kind === 'class' ? this.identityOf(id)?.name : undefined;
-    return seat.file(name ?? label ?? `${place}`);
+    return fileOf(seat, name ?? label ?? `${place}`, this.#parts);
   }
 
   /** To be called every second or so. */
