@@ -8,6 +8,7 @@ import { replay } from '../../sitting/replay.ts';
 import type { SittingFile } from '../../sitting/sitting-file.ts';
 import { withTrainee } from '../../sitting/trainee-name.ts';
 import type { Scores } from './entries.ts';
+import { sittingBefore } from './letters.ts';
 import { type Rescored, rescoreDifference } from './rescore.ts';
 
 /** What is wanted of a sitting that is over. */
@@ -89,7 +90,7 @@ export function doReplay(task: ReplayTask | null): Granted[keyof Granted] | null
       return { ledger, startAt, endAt };
     }
     case 'before':
-      return JSON.stringify(momentOf(sitting.past.before(task.seq), task.id));
+      return JSON.stringify(momentOf(sittingBefore(sitting.file, task.seq), task.id));
     case 'moment':
       return JSON.stringify(momentOf(sitting.past.at(task.at), task.id, task.isAllNamed ? sitting.debrief.names : {}));
     case 'rescored':
