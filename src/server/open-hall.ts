@@ -13,6 +13,7 @@ import { holdToKey } from './hall-key.ts';
 import { type AppParts, makeApp } from './http/app.ts';
 import { Refused } from './http/refused.ts';
 import { openJobs } from './jobs/open-jobs.ts';
+import { ReplayThreads } from './marking/replays.ts';
 import { refuseLiveWork } from './upgrade.ts';
 
 /** Real ms between two checkpoints of a record. */
@@ -55,7 +56,8 @@ export async function openHall(parts: OpenHallParts): Promise<OpenHall> {
   if (!parts.force) await refuseLiveWork(stores.rows, 'engine');
   const node = parts.postgres === undefined ? {} : { node: makeId() };
   const jobs = openJobs(stores.jobs, date, parts.postgres, parts.jobPatience);
-  const hall = new Hall({ date, key, form, source, jobs, sittings: stores.sittings, rows: stores.rows, ...node });
+  const { sittings, rows } = stores;
+  const hall = new Hall({ date, key, form, source, jobs, sittings, rows, replays: new ReplayThreads(), ...node });
   await hall.restore();
   let cluster: Cluster | null = null;
   const placeOf: PlaceOf = async (...asked) => {

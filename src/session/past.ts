@@ -2,17 +2,22 @@ import type { TraineeView } from '../operations/trainee-view.ts';
 import { replay } from '../sitting/replay.ts';
 import { FINISH, type Sitting } from '../sitting/sitting.ts';
 
-/** Past views of a sitting, made by replaying its log. */
+/** Earlier moments of a sitting, made by replaying its log. Cheap when the times asked for increase: the replay goes on from the last one. */
 export class Past {
-  readonly #sitting: Sitting;
+  readonly #sitting: Pick<Sitting, 'header' | 'form' | 'log' | 'now'>;
   #again: Sitting | null = null;
 
-  constructor(sitting: Sitting) {
+  constructor(sitting: Pick<Sitting, 'header' | 'form' | 'log' | 'now'>) {
     this.#sitting = sitting;
   }
 
-  /** The view as it was at a simulated time, at most now. Cheap when the times asked for increase: the replay goes on from the last one. */
+  /** The view as it was at a simulated time, at most now. */
   viewAt(wanted: number): TraineeView {
+    return this.at(wanted).view();
+  }
+
+  /** The sitting as it stood at a simulated time, at most now; to be looked at before the next moment is asked for. */
+  at(wanted: number): Sitting {
     const { header, form, log, now } = this.#sitting;
     const at = Math.min(wanted, now);
     if (this.#again === null || this.#again.now > at)
@@ -25,6 +30,6 @@ export class Past {
       again.perform(entry.action, entry.input);
     }
     again.advance(at);
-    return again.view();
+    return again;
   }
 }

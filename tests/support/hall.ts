@@ -14,9 +14,11 @@ import type { SessionRow } from '../../src/server/hall/rows.ts';
 import { makeSecret } from '../../src/server/hall/secrets.ts';
 import { makeApp } from '../../src/server/http/app.ts';
 import { openJobs } from '../../src/server/jobs/open-jobs.ts';
+import type { Replays } from '../../src/server/marking/replays.ts';
 import { makeSigningKey, type SigningKey } from '../../src/server/record/checkpoint.ts';
 import { approveForms } from './approved-forms.ts';
 import { serveToTests } from './page-server.ts';
+import { replaysHere } from './replays-here.ts';
 import { scratchFolder } from './scratch.ts';
 import { whenFileIsDone } from './when-file-is-done.ts';
 import { type AnyPack, packCalled, sourceOf } from './world.ts';
@@ -43,6 +45,8 @@ export class TestHall {
   readonly folder: string;
   readonly secret: string;
   readonly key: SigningKey;
+  /** Where sittings are played again; to be changed before it starts. */
+  replays: Replays = replaysHere;
   base = '';
   hall!: Hall;
   #stop: () => Promise<void> = async () => undefined;
@@ -62,6 +66,7 @@ export class TestHall {
     const date = Date.now;
     const hall = new Hall({
       ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key, jobs: openJobs(stores.jobs, date) },
+      replays: this.replays,
       form: async (pack, seed, difficulty) => compileForm(packCalled(pack as AnyPack), seed, difficulty),
       source: (pack) => sourceOf(pack as AnyPack),
     });

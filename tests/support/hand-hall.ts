@@ -19,6 +19,7 @@ import { hashSeatCode, makeSeatCode } from '../../src/server/roster/seat-code.ts
 import { approveForms } from './approved-forms.ts';
 import { HandLine } from './hand-line.ts';
 import { jobsHere } from './jobs-here.ts';
+import { replaysHere } from './replays-here.ts';
 import { scratchFolder } from './scratch.ts';
 import { whenFileIsDone } from './when-file-is-done.ts';
 import { type AnyPack, packCalled, sourceOf } from './world.ts';
@@ -85,6 +86,7 @@ export class HandHall {
     const date = (): number => this.now;
     const hall = new Hall({
       ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key, jobs: jobsHere(stores.jobs, date) },
+      replays: replaysHere,
       form: async (pack, seed, difficulty) =>
         compileForm(packCalled(pack as AnyPack), formsAreOthers ? seed + 1 : seed, difficulty),
       source: (pack) => sourceOf(pack as AnyPack),

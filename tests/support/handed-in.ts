@@ -1,3 +1,4 @@
+import type { BotKind } from '../../src/bots/kinds.ts';
 import { makeBot } from '../../src/bots/make-bot.ts';
 import { play } from '../../src/bots/play.ts';
 import { openFolder } from '../../src/server/database/stores.ts';
@@ -5,9 +6,15 @@ import type { Role } from '../../src/server/people/roles.ts';
 import { replay } from '../../src/sitting/replay.ts';
 import { Sitting } from '../../src/sitting/sitting.ts';
 import type { HandHall } from './hand-hall.ts';
-import { formFor } from './world.ts';
+import { type AnyPack, formFor } from './world.ts';
 
-const PACK = 'service-day';
+/** What candidates have worked, and as whom. */
+export interface Worked {
+  readonly pack: AnyPack;
+  readonly bot: BotKind;
+}
+
+const A_DAY: Worked = { pack: 'service-day', bot: 'careless' };
 
 /** Words that candidates add to their letters. */
 const SENTENCES = [
@@ -18,9 +25,9 @@ const SENTENCES = [
 ];
 
 /** A sitting that a bot has worked to its end, in which every reply has a sentence of the candidate's own. */
-function written(id: string, seed: number): Sitting {
-  const form = formFor(seed, PACK);
-  const { header, log, now } = play(Sitting.begin(form, 'assessment', id), makeBot('careless', seed));
+function written(id: string, seed: number, { pack, bot }: Worked): Sitting {
+  const form = formFor(seed, pack);
+  const { header, log, now } = play(Sitting.begin(form, 'assessment', id), makeBot(bot, seed));
   let letters = 0;
   const withWords = log.map((entry) => {
     if (entry.action !== 'ticket/reply' && entry.action !== 'ticket/ask') return entry;
@@ -60,8 +67,8 @@ const STAFF = {
 } as const satisfies Readonly<Record<string, readonly [string, Role]>>;
 
 /** Opens an examination in a hall that has none, in which everybody has worked and handed in; the hall is started again on the way. */
-export async function handedIn(hall: HandHall): Promise<HandedIn> {
-  const session = await hall.openSession({ pack: PACK, title: 'Autumn examination' });
+export async function handedIn(hall: HandHall, worked = A_DAY): Promise<HandedIn> {
+  const session = await hall.openSession({ pack: worked.pack, title: 'Autumn examination' });
   const people: Record<string, Person> = {
     manager: { id: hall.owner.id, name: hall.owner.name, key: hall.secret },
   };
@@ -80,7 +87,7 @@ export async function handedIn(hall: HandHall): Promise<HandedIn> {
   await hall.stop();
   const { sittings, rows: store, close } = await openFolder(hall.folder);
   for (const [i, row] of rows.entries()) {
-    const sitting = written(`sitting-of-${row.place}`, 41 + i);
+    const sitting = written(`sitting-of-${row.place}`, 41 + i, worked);
     const { header, form, log, report } = sitting.file();
     const progress = { id: header.id, clock: sitting.now, day: sitting.view().day.index, over: true, report };
     await sittings.keep({ id: header.id, header, form, startedAt: hall.now }, progress);

@@ -5,6 +5,7 @@ import { openTables } from '../../server/database/stores.ts';
 import { Hall, LOOK_EVERY } from '../../server/hall/hall.ts';
 import { makeApp } from '../../server/http/app.ts';
 import { openJobs } from '../../server/jobs/open-jobs.ts';
+import { ReplayThreads } from '../../server/marking/replays.ts';
 import { makeSigningKey } from '../../server/record/checkpoint.ts';
 import { servedPacks } from '../served-packs.ts';
 import { loadWords } from '../words.ts';
@@ -35,6 +36,7 @@ export async function openProvingHall({ folder, owner, date = Date.now }: Provin
     ...{ sittings: stores.sittings, rows: stores.rows, date, key: makeSigningKey('waybill.proof') },
     ...servedPacks(words),
     jobs: openJobs(stores.jobs, date),
+    replays: new ReplayThreads(),
   });
   await hall.restore();
   if (hall.accountOf(owner) === undefined)

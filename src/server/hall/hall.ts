@@ -182,6 +182,7 @@ export class Hall {
 
   async close(): Promise<void> {
     await this.jobs.close();
+    await this.#parts.replays.close();
     for (const session of this.sessions) await session.close();
   }
 

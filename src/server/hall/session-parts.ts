@@ -1,5 +1,6 @@
 import type { Form } from '../../operations/market/form.ts';
 import type { SittingStore } from '../../session/store.ts';
+import type { Replays } from '../marking/replays.ts';
 import type { SigningKey } from '../record/checkpoint.ts';
 import type { Plan } from './plan.ts';
 import type { HallStore } from './rows.ts';
@@ -9,6 +10,8 @@ export interface SessionParts {
   readonly sittings: SittingStore;
   readonly rows: HallStore;
   readonly date: () => number;
+  /** Where sittings that are over are played again. */
+  readonly replays: Replays;
   /** Signs the records of the hall. */
   readonly key: SigningKey;
   /** This server, where several share the hall. */

@@ -12,6 +12,7 @@ import { inSlices, OneByOne } from './many.ts';
 import { RecordFollower } from './record-follower.ts';
 import type { NewEntry, RecordEntry, SeatRow, SeatSign, SessionRow } from './rows.ts';
 import { Seat, type SeatParts } from './seat.ts';
+import { fileOf } from './seat-file.ts';
 import { makeSeatRow, type SeatPlace } from './seat-row.ts';
 import { makeId } from './secrets.ts';
 import { SessionForms } from './session-forms.ts';
@@ -57,6 +58,11 @@ export class Session {
 
   get state(): SessionState {
     return this.#state;
+  }
+
+  /** Where its sittings are played again, once they are over. */
+  get replays(): SessionParts['replays'] {
+    return this.#parts.replays;
   }
 
   get seats(): readonly Seat[] {
@@ -208,7 +214,7 @@ export class Session {
   fileOf(seat: Seat): Promise<string | null> {
     const { id, place, label } = seat.row;
     const name = this.#row.plan.kind === 'class' ? this.identityOf(id)?.name : undefined;
-    return seat.file(name ?? label ?? `${place}`);
+    return fileOf(seat, name ?? label ?? `${place}`, this.#parts);
   }
 
   /** To be called every second or so. */

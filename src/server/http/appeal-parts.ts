@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Debrief } from '../../sitting/debrief.ts';
 import { type AppealSubject, ENTRIES } from '../marking/entries.ts';
+import type { Granted } from '../marking/replay-task.ts';
 import type { Appeal } from '../marking/state.ts';
 
 /** What a candidate sends: which version it is about, what it asks about, and why. */
@@ -10,9 +10,9 @@ export const appealSchema = z.strictObject({
   words: ENTRIES['appeal/lodged'].shape.words,
 });
 
-type Ledger = Debrief['ledger'];
+type Ledger = Granted['judged']['ledger'];
 
-/** What an appeal asks about, in the debrief of its sitting. */
+/** What an appeal asks about, in what was judged of its sitting. */
 interface Contested {
   readonly opportunity?: Ledger['opportunities'][number];
   readonly finding?: Ledger['opportunities'][number]['findings'][number];
@@ -21,7 +21,7 @@ interface Contested {
 
 /** The finding or critical error that is asked about; null where there is none. */
 export function contestedIn(
-  { ledger }: Pick<Debrief, 'ledger'>,
+  { ledger }: Pick<Granted['judged'], 'ledger'>,
   about: Exclude<AppealSubject, { what: 'letter' }>,
 ): Contested | null {
   if (about.what === 'critical') {

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { letterAt } from '../marking/appeal-rules.ts';
 import { deskOf, type MarkingDesk } from '../marking/desk.ts';
 import type { DataOf } from '../marking/entries.ts';
-import { correctionsOf, type Rescored, rescoreDifference } from '../marking/rescore.ts';
+import { correctionsOf, type Rescored } from '../marking/rescore.ts';
 import { marksSchema } from '../marking/rubric.ts';
 import { type Appeal, type Candidate, decidedCount, isOpen } from '../marking/state.ts';
 import { contestedIn, stateOfAppeal } from './appeal-parts.ts';
-import { addEntry, pieceLine, shownLetter } from './marking-answers.ts';
+import { addEntry, pieceLine, sendJson, shownLetter } from './marking-answers.ts';
 import { Refused, readAs } from './refused.ts';
 import { placeOf } from './results-routes.ts';
 import type { SessionRoute } from './staff-route.ts';
@@ -63,17 +63,17 @@ async function evidenceOf(asked: SessionAsked) {
   const { desk, candidate, appeal } = appealIn(asked);
   const { seat } = candidate;
   const { about } = appeal;
-  const debrief = await desk.sittings.debrief(seat);
+  const judged = await desk.sittings.judged(seat);
   const line = { ...appealLine(asked, candidate, appeal), seen: decidedCount(candidate) };
-  const span = { startAt: debrief.startAt, endAt: debrief.endAt };
+  const span = { startAt: judged.startAt, endAt: judged.endAt };
   if (about.what === 'letter') {
     const letter = await desk.sittings.letter(seat, about.seq);
     const piece = letterAt(desk.state, seat, about.seq);
     if (letter === undefined || piece === undefined) throw new Refused(404, 'marking:refused.piece-unknown');
     return { ...line, ...span, from: letter.at, letter: shownLetter(letter), piece: pieceLine(piece) };
   }
-  const contested = contestedIn(debrief, about);
-  const from = contested?.finding?.at ?? contested?.critical?.at ?? debrief.startAt;
+  const contested = contestedIn(judged, about);
+  const from = contested?.finding?.at ?? contested?.critical?.at ?? judged.startAt;
   return { ...line, ...span, from, ...contested };
 }
 
@@ -83,8 +83,8 @@ async function rescored({ desk, candidate, appeal }: ReturnType<typeof appealIn>
   if (about.what === 'letter' || candidate.scores === undefined || (about.what === 'finding') !== (worth !== undefined))
     throw new Refused(409, 'marking:refused.wrong-change');
   const correction = about.what === 'critical' ? about : { ...about, earned: worth ?? 0 };
-  const file = await desk.sittings.file(candidate.seat);
-  const said = rescoreDifference(file, candidate.scores, [...correctionsOf(candidate), correction]);
+  const corrections = [...correctionsOf(candidate), correction];
+  const said = await desk.sittings.rescored(candidate.seat, candidate.scores, corrections);
   if (said.is === 'other-engine')
     throw new Refused(409, 'marking:not.other-engine', { needed: said.needed, here: said.here });
   if (said.is === 'broken') throw new Refused(409, 'marking:not.broken-file');
@@ -107,10 +107,13 @@ async function changeOf(
 export const APPEAL_ROUTES: readonly SessionRoute[] = [
   {
     ...{ method: 'GET', path: '/api/sessions/:session/appeals', needs: 'results/read' },
-    run: async (asked) =>
-      [...deskOf(asked.session).state.candidates.values()]
+    run: async (asked) => {
+      const { state, sittings } = deskOf(asked.session);
+      sittings.getReady();
+      return [...state.candidates.values()]
         .flatMap((candidate) => candidate.appeals.map((appeal) => appealLine(asked, candidate, appeal)))
-        .sort((a, b) => a.at - b.at),
+        .sort((a, b) => a.at - b.at);
+    },
   },
   {
     ...{ method: 'GET', path: '/api/sessions/:session/appeals/:appeal', needs: 'appeals/decide' },
@@ -121,7 +124,7 @@ export const APPEAL_ROUTES: readonly SessionRoute[] = [
     run: async (asked) => {
       const { at } = readAs(momentQuery, asked.query);
       const { desk, candidate, appeal } = appealIn(asked);
-      return desk.sittings.moment(candidate.seat, at, appeal.id, true);
+      return sendJson(asked.reply, await desk.sittings.moment(candidate.seat, at, appeal.id, true));
     },
   },
   {

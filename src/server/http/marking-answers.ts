@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import { type MarkingDesk, NotAdded } from '../marking/desk.ts';
 import type { DataOf, MarkingKind } from '../marking/entries.ts';
 import type { Letter } from '../marking/letters.ts';
@@ -27,6 +28,10 @@ export async function refusing<T>(adding: Promise<T>): Promise<T> {
     throw error;
   }
 }
+
+/** Sends what is JSON already as it is. */
+export const sendJson = (reply: FastifyReply, json: string): FastifyReply =>
+  reply.type('application/json; charset=utf-8').send(json);
 
 /** The record that a letter is about: an action `ticket/reply` names its ticket. */
 function aboutOf({ action, input }: Letter) {

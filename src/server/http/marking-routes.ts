@@ -8,7 +8,7 @@ import { hasMarked, type Piece } from '../marking/piece.ts';
 import { isPiece } from '../marking/piece-states.ts';
 import { nextTask, progressOf, type Task } from '../marking/queue.ts';
 import { marksSchema } from '../marking/rubric.ts';
-import { addEntry, letterOfTask, pieceLine, refusing } from './marking-answers.ts';
+import { addEntry, letterOfTask, pieceLine, refusing, sendJson } from './marking-answers.ts';
 import { Refused, readAs } from './refused.ts';
 import type { Asked, SessionRoute } from './staff-route.ts';
 
@@ -86,6 +86,7 @@ function lastTask({ session, account }: SessionAsked): { readonly desk: MarkingD
 /** A marker's own desk: the letter on the table, and how much there is to do. */
 async function ownDesk({ session, account }: SessionAsked) {
   const desk = deskOf(session);
+  desk.sittings.getReady();
   const { opened, pieces } = desk.state;
   const mine = [...pieces.values()].filter((piece) => hasMarked(piece, account.id)).length;
   return {
@@ -116,6 +117,7 @@ const sourceOf = ({ seat, sitting, seq, at }: Piece): Task['source'] => ({ from:
 /** How marking stands, and how far its people agree. */
 function overview({ session, hall }: SessionAsked) {
   const desk = deskOf(session);
+  desk.sittings.getReady();
   const { state, uncollected } = desk;
   const figures = markerFigures(state);
   const markers = figures.map(({ marker }) => marker);
@@ -185,11 +187,12 @@ export const MARKING_ROUTES: readonly SessionRoute[] = [
   {
     /** What the candidate saw before the letter on one's table was sent. */
     ...{ method: 'GET', path: '/api/sessions/:session/marking/desk/seen', needs: 'marking/mark' },
-    run: async ({ session, account }) => {
+    run: async ({ session, account, reply }) => {
       const desk = deskOf(session);
       const task = onTable(desk, account.id);
       if (task?.source.from !== 'sitting') throw new Refused(404, 'marking:refused.piece-unknown');
-      return desk.sittings.before(task.source.seat, task.source.seq, task.piece);
+      const { seat, seq } = task.source;
+      return sendJson(reply, await desk.sittings.before(seat, seq, task.piece));
     },
   },
   {
@@ -245,7 +248,7 @@ export const MARKING_ROUTES: readonly SessionRoute[] = [
     ...{ method: 'GET', path: '/api/sessions/:session/marking/pieces/:piece/seen', needs: 'marking/read' },
     run: async (asked) => {
       const { id, seat, seq } = pieceIn(asked);
-      return deskOf(asked.session).sittings.before(seat, seq, id);
+      return sendJson(asked.reply, await deskOf(asked.session).sittings.before(seat, seq, id));
     },
   },
   {

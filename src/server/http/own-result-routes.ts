@@ -1,6 +1,5 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Debrief } from '../../sitting/debrief.ts';
 import type { Hall } from '../hall/hall.ts';
 import { isHeldBack } from '../hall/held-back.ts';
 import type { Seat } from '../hall/seat.ts';
@@ -9,9 +8,10 @@ import type { Session } from '../hall/session.ts';
 import { deskOf, type MarkingDesk } from '../marking/desk.ts';
 import type { AppealSubject } from '../marking/entries.ts';
 import { type Piece, settledMarks } from '../marking/piece.ts';
+import type { Granted } from '../marking/replay-task.ts';
 import { type Candidate, publishedOf } from '../marking/state.ts';
 import { appealSchema, contestedIn, stateOfAppeal } from './appeal-parts.ts';
-import { refusing, shownLetter } from './marking-answers.ts';
+import { refusing, sendJson, shownLetter } from './marking-answers.ts';
 import { Refused, readAs, secretIn } from './refused.ts';
 import { Trickle } from './trickle.ts';
 
@@ -35,7 +35,7 @@ interface Owner {
 }
 
 /** A finding as its candidate is told of it; why, only where nobody is examined by this pack any more. */
-function findingsOf({ ledger }: Debrief, isTold: boolean) {
+function findingsOf({ ledger }: Granted['judged'], isTold: boolean) {
   return ledger.opportunities.flatMap(({ id, indicator, kind, subject, expected, findings }) =>
     findings.map(({ criterion, rule, earned, possible, at, reason, details = [] }) => ({
       ...{ opportunity: id, criterion, indicator, kind, subject, rule, earned, possible, at },
@@ -44,7 +44,7 @@ function findingsOf({ ledger }: Debrief, isTold: boolean) {
   );
 }
 
-const criticalOf = ({ ledger }: Debrief, isTold: boolean) =>
+const criticalOf = ({ ledger }: Granted['judged'], isTold: boolean) =>
   ledger.critical.map(({ indicator, key, at, values }) => ({ indicator, key, at, values: isTold ? values : {} }));
 
 /** A candidate's own letter with what it was marked; by whom is not said. */
@@ -87,7 +87,7 @@ class OwnResultRoutes {
     const candidate = desk.state.candidates.get(seat.row.id);
     const published = publishedOf(desk.state, seat.row.id);
     if (candidate === undefined || published === undefined) throw new Refused(409, 'marking:refused.nothing-published');
-    const debrief = await desk.sittings.debrief(seat.row.id);
+    const judged = await desk.sittings.judged(seat.row.id);
     const { title, pack, kind } = session.row.plan;
     const versions = candidate.versions.map(({ version, at, signature, result }) => ({
       ...{ version, at, signature, score: result.scores.overall.score, letters: result.letters?.score ?? null },
@@ -96,8 +96,8 @@ class OwnResultRoutes {
       ...{ session: { title, pack, kind }, place: seat.row.place },
       ...(seat.row.label === undefined ? {} : { label: seat.row.label }),
       ...{ version: published.version, result: published.result, appealsUntil: published.appealsUntil, versions },
-      ...{ isTold, startAt: debrief.startAt, endAt: debrief.endAt },
-      ...{ findings: findingsOf(debrief, isTold), critical: criticalOf(debrief, isTold) },
+      ...{ isTold, startAt: judged.startAt, endAt: judged.endAt },
+      ...{ findings: findingsOf(judged, isTold), critical: criticalOf(judged, isTold) },
       ...{ letters: await lettersOf(owner, candidate), appeals: appealsOf(candidate) },
     };
   }
@@ -109,7 +109,7 @@ class OwnResultRoutes {
   }
 
   /** What the candidate saw at a moment. */
-  async seen(request: FastifyRequest) {
+  async seen(request: FastifyRequest, reply: FastifyReply) {
     const { seat, desk, isTold } = await this.#ownerOf(request);
     const { at } = readAs(momentQuery, request.query);
     const { id } = seat.row;
@@ -117,7 +117,7 @@ class OwnResultRoutes {
     const looks = this.#looks.get(id) ?? new Trickle(LOOKS.atOnce, LOOKS.perSecond, this.#date);
     this.#looks.set(id, looks);
     if (!looks.take()) throw new Refused(429, 'marking:not.too-many-looks');
-    return desk.sittings.moment(id, at, 'own', isTold);
+    return sendJson(reply, await desk.sittings.moment(id, at, 'own', isTold));
   }
 
   async appeal(request: FastifyRequest) {
@@ -139,7 +139,7 @@ class OwnResultRoutes {
   /** Whether the sitting has what an appeal asks about, so that a record does not fill with questions about nothing. */
   async #isThere(desk: MarkingDesk, seat: Seat, about: AppealSubject): Promise<boolean> {
     if (publishedOf(desk.state, seat.row.id) === undefined || about.what === 'letter') return true;
-    return contestedIn(await desk.sittings.debrief(seat.row.id), about) !== null;
+    return contestedIn(await desk.sittings.judged(seat.row.id), about) !== null;
   }
 
   /** Whose secret stands in the header. Sessions that were closed before the hall was started again are read when somebody asks. */
@@ -163,7 +163,7 @@ export function addOwnResultRoutes(app: FastifyInstance, parts: Parts): void {
   const routes = new OwnResultRoutes(parts);
   app.get('/api/seats/:seat/results', (request) => routes.results(request));
   app.get('/api/seats/:seat/results/published', (request) => routes.published(request));
-  app.get('/api/seats/:seat/results/seen', (request) => routes.seen(request));
+  app.get('/api/seats/:seat/results/seen', (request, reply) => routes.seen(request, reply));
   app.post('/api/seats/:seat/appeals', (request) => routes.appeal(request));
   app.post('/api/seats/:seat/appeals/:appeal/withdrawal', (request) => routes.withdraw(request));
 }
