@@ -2,7 +2,7 @@ import type { Sitting } from '../sitting/sitting.ts';
 import { withTrainee } from '../sitting/trainee-name.ts';
 import { type Progress, type SittingStore, type StorageState, StoreFault } from './store.ts';
 
-/** How often the clock alone is written, real ms. */
+/** How often the clock alone is written, real ms, where nobody says otherwise. */
 const CLOCK_EVERY = 3_000;
 
 const progressOf = (sitting: Sitting, ranAt: number | null, trainee: string): Progress => ({
@@ -23,6 +23,8 @@ export interface AutosaveParts {
   readonly writer?: string;
   /** The trainee's name or seat number. */
   readonly trainee?: string;
+  /** How often the clock alone is written, real ms. */
+  readonly clockEvery?: number;
 }
 
 /**
@@ -32,6 +34,7 @@ export interface AutosaveParts {
 export class Autosave {
   readonly #store: SittingStore;
   readonly #writer: string | undefined;
+  readonly #clockEvery: number;
   /** The trainee's name or seat number, saved with the next write. */
   trainee: string;
   #startedAt: number;
@@ -46,12 +49,14 @@ export class Autosave {
   #takenListener: () => void = () => undefined;
 
   /** `saved`: how many entries of the log are in the store already. */
-  constructor(store: SittingStore, saved: number, { startedAt = 0, writer, trainee = '' }: AutosaveParts = {}) {
+  constructor(store: SittingStore, saved: number, parts: AutosaveParts = {}) {
+    const { startedAt = 0, writer, trainee = '', clockEvery = CLOCK_EVERY } = parts;
     this.#store = store;
     this.#saved = saved;
     this.#isKept = true;
     this.#startedAt = startedAt;
     this.#writer = writer;
+    this.#clockEvery = clockEvery;
     this.trainee = trainee;
   }
 
@@ -91,9 +96,9 @@ export class Autosave {
     return next;
   }
 
-  /** Saves the simulated time reached, at most every `CLOCK_EVERY`. `now` is real time, ms. */
+  /** Saves the simulated time reached, now and then. `now` is real time, ms. */
   saveClock(sitting: Sitting, now: number, ranAt: number | null = null): void {
-    if (now - this.#clockAt < CLOCK_EVERY) return;
+    if (now - this.#clockAt < this.#clockEvery) return;
     this.#clockAt = now;
     void this.save(sitting, ranAt);
   }

@@ -38,7 +38,7 @@ export function helloTo(
   const { rev, ...shown } = page.shown;
   const begun = hasBegun(sitting);
   const start = { ...aboutSitting(sitting, about), rev, clock: now, pace, speed, begun };
-  const ofForm = once(form, 'form', () => aboutForm(sitting));
-  if (begun || about.isFile) return [{ ...start, ...shown }, { shared: [ofForm] }];
-  return [start, { shared: [ofForm, once(form, `start/${header.mode}`, () => shown)] }];
+  if (begun || about.isFile)
+    return [{ ...start, ...shown }, { shared: [once(form, 'form', () => aboutForm(sitting))] }];
+  return [start, { shared: [once(form, `start/${header.mode}`, () => ({ ...aboutForm(sitting), ...shown }))] }];
 }

@@ -27,10 +27,21 @@ interface Said {
 }
 
 /** The number that stands after a name near the beginning of a message: views are long, and are not read. */
-const clockIn = (text: string): number | null => {
-  const found = /"clock":(\d+)/.exec(text.slice(0, 100));
-  return found === null ? null : Number(found[1]);
+const numberIn = (name: string, text: string): number | undefined => {
+  const found = new RegExp(`"${name}":(\\d+)`).exec(text);
+  return found === null ? undefined : Number(found[1]);
 };
+
+/** The beginning of a first message: what is a seat's own, before what all are told alike. */
+const OWN = 1_000;
+const FRESH = '"begun":false';
+
+/** A message; of the long first one of a sitting that has not begun, what a thin page needs. */
+function read(text: string): Said {
+  const start = text.slice(0, OWN);
+  if (!start.startsWith('{"push":"hello"') || !start.includes(FRESH)) return JSON.parse(text) as Said;
+  return { push: 'hello', clock: numberIn('clock', start) ?? 0, pace: numberIn('pace', start) ?? 0 };
+}
 
 /** A page that keeps no view: it knows the clock, and what it has asked. */
 class ThinPage {
@@ -70,10 +81,10 @@ class ThinPage {
 
   #receive(text: string): void {
     if (text.startsWith('{"push":"view"')) {
-      this.clock = clockIn(text) ?? this.clock;
+      this.clock = numberIn('clock', text.slice(0, 100)) ?? this.clock;
       return;
     }
-    const said = JSON.parse(text) as Said;
+    const said = read(text);
     this.clock = said.clock ?? this.clock;
     this.pace = said.pace ?? this.pace;
     if (said.push === 'hello') {

@@ -5,6 +5,9 @@ import type { Sitting } from '../../sitting/sitting.ts';
 import type { SeatRow } from './rows.ts';
 import { makeId } from './secrets.ts';
 
+/** How often a sitting stores its clock, real ms: how far each seat has come is said for all together, see `SignsOfLife`. */
+const CLOCK_EVERY = 60_000;
+
 export interface OpeningParts {
   readonly sittings: SittingStore;
   readonly date: () => number;
@@ -28,7 +31,10 @@ export async function openSitting(row: SeatRow, { sittings, date, begin }: Openi
   const checked = stored === null ? null : checkStored(stored);
   if (checked !== null && !checked.ok) throw new Error(`the sitting of seat ${place} is ${checked.key}`);
   const sitting = checked?.sitting ?? (await begin(row));
-  const saver = new Autosave(sittings, stored?.log.length ?? 0, { startedAt: stored?.startedAt ?? date(), writer });
+  const startedAt = stored?.startedAt ?? date();
+  const saver = new Autosave(sittings, stored?.log.length ?? 0, { startedAt, writer, clockEvery: CLOCK_EVERY });
+  // Nothing was done since it was stored, but its time went on.
+  if (!row.isOver && row.shown.clock > sitting.now) sitting.advance(row.shown.clock);
   if (stored === null) await saver.begin(sitting, date());
   return { sitting, saver };
 }

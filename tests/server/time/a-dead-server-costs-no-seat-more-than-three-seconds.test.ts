@@ -1,5 +1,5 @@
 import { cpSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ranUntil } from '../../../src/server/time/turns.ts';
 import { HandHall, startHandHall } from '../../support/hand-hall.ts';
 import { scratchFolder } from '../../support/scratch.ts';
@@ -18,6 +18,8 @@ test('what a server had said of its seats is on the disk when it dies, though no
     await hall.pass(2_000, [ana.page]);
     await checkIn(ana.client);
   }
+  await hall.pass(2_000, [ana.page]);
+  await hall.act(session, { do: 'note', seats: [ana.seat.row.id], text: 'The lights went out.' });
   const shown = ana.seat.shown;
 
   // The disk as it was at that moment is all that is left.
@@ -26,12 +28,18 @@ test('what a server had said of its seats is on the disk when it dies, though no
   const again = await new HandHall(folder, hall.secret).start();
   const left = await again.hall.session(session.row.id);
   if (left === undefined) throw new Error('no session');
+  const back = await again.sitDown(ana.page.taken);
+  await vi.waitUntil(() => seatOf(left, back).sitting !== null);
+  const resumed = seatOf(left, back).sitting;
   const [hers, his] = [ana.page, silent.page].map((page) => seatOf(left, page).row);
   await again.stop();
   expect(hall.now - (hers?.lease.turns.at(-1)?.to ?? 0)).toBeLessThanOrEqual(OUTSIDE);
   expect(ranUntil(hers?.lease.turns ?? [], hall.now)).toBeGreaterThan(35_000);
   expect(hers?.shown.day).toBe(shown.day);
   expect(shown.clock - (hers?.shown.clock ?? 0)).toBeLessThan(60_000 * 5);
+  // Its work goes on where the sign was said, with everything that was done.
+  expect(resumed?.now).toBe(ana.seat.sitting?.now);
+  expect(resumed?.log).toEqual(ana.seat.sitting?.log);
   // Whose page had fallen silent before has the turn that ended then.
   expect(his?.lease.turns.at(-1)?.ended).toBe('no-heartbeat');
 });
