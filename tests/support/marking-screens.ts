@@ -17,7 +17,7 @@ export async function comeToMarking(
   return visit;
 }
 
-export const partOfMarking = (visit: Visit, name: 'letters' | 'results' | 'appeals'): Locator =>
+const partOfMarking = (visit: Visit, name: 'letters' | 'results' | 'appeals'): Locator =>
   tab(visit, `marking:screen.tabs.${name}`);
 
 /** A manager opens the marking of so many letters of each candidate, without any of ours among them. */

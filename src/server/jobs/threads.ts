@@ -7,7 +7,7 @@ import { Piscina } from 'piscina';
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** One core is left to the acts of candidates, where there is more than one. */
-export const THREADS = Math.max(1, availableParallelism() - 1);
+const THREADS = Math.max(1, availableParallelism() - 1);
 
 export interface ThreadsPlan {
   /** The module that a thread loads, and the function of it that does a task. */
