@@ -39,7 +39,8 @@ export const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     policy: 'what a header tells browsers',
     order: 'in which a database gives rows',
   },
-  'src/cli/commands/serve.ts': { store: 'where a hall keeps its sittings' },
+  'src/cli/serve/': { store: 'where a hall keeps its sittings' },
+  'src/cli/commands/prove.ts': { order: 'the pack it proves with' },
   'src/cli/prove/': {
     order: 'what a proof tells the hall it kills, and the pack it proves with',
     store: 'where a hall keeps its sittings',

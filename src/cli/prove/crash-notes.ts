@@ -1,7 +1,5 @@
 import type { Kept } from './kept.ts';
-
-/** What a page waits for. */
-export type UnderWay = 'act' | 'hand-in';
+import type { UnderWay } from './under-way.ts';
 
 /** What was broken: the server was killed, or killed with its disk full; a page was, or was and came back on another computer; a cable was pulled. */
 export const BROKEN = ['server', 'full-disk', 'page', 'computer', 'cable'] as const;

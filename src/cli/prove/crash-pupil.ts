@@ -6,7 +6,7 @@ import { SeatApi, type TakenSeat } from '../../host/remote/seat-api.ts';
 import type { RandomStream } from '../../kernel/random.ts';
 import type { TraineeView } from '../../operations/trainee-view.ts';
 import type { Cable } from '../rehearse/cable.ts';
-import type { UnderWay } from './crash-notes.ts';
+import type { UnderWay } from './under-way.ts';
 
 /** Something that was sent, and whether the hall has acknowledged it. */
 export interface SentAct {

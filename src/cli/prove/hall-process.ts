@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { leaveNoRoom } from '../../server/database/no-room.ts';
 import { openServed } from '../serve/served-hall.ts';
 import { loadWords } from '../words.ts';
 
@@ -19,16 +19,7 @@ const { stores, ...hall } = await openServed({
   onDoubt: () => undefined,
 });
 
-/** Pages that an SQLite database can have at most. */
-const MOST_PAGES = 1_073_741_823;
-
-const pragma = async (text: string): Promise<Readonly<Record<string, number>>> =>
-  (await sql<Readonly<Record<string, number>>>`${sql.raw(`PRAGMA ${text}`)}`.execute(stores.tables)).rows[0] ?? {};
-
-process.on('message', async (order: Order) => {
-  const pages = order === 'empty-disk' ? MOST_PAGES : (await pragma('page_count')).page_count;
-  await pragma(`max_page_count = ${pages}`);
-});
+process.on('message', (order: Order) => void leaveNoRoom(stores.tables, order === 'fill-disk'));
 // Whoever started it is gone.
 process.on('disconnect', () => process.exit());
 process.send?.({ port: hall.port, key: hall.key } satisfies Served);

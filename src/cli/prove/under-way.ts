@@ -1,0 +1,2 @@
+/** What a page waits for. */
+export type UnderWay = 'act' | 'hand-in';
