@@ -136,7 +136,7 @@ async function changeComputer(proctor: Visit, base: string, code: string): Promi
   const words = (await proctor.page.locator('.hall-panel .hall-words').textContent())?.trim() ?? '';
   const moved = await house.visit({ language: 'en', floor: 'bare' });
   await sitDown(moved, base, code, words);
-  await heading(moved, 'hall:cover.paused').waitFor();
+  await heading(moved, 'hall:cover.paused-examination').waitFor();
   await expectNoBarrier(moved.page, 'the cover of a pause', 'dialog[open]');
   await button(proctor, 'hall:acts.release').click();
   await heading(moved, 'hall:cover.ready').waitFor();
@@ -192,8 +192,7 @@ async function appeal(candidate: Visit): Promise<void> {
 /** The record as its manager keeps it: it holds, and has grown from what the candidate's receipt was given on. */
 async function expectRecordHolds(manager: Visit, { key }: TestHall, receipt: Receipt): Promise<void> {
   const { page, t } = manager;
-  await page.getByRole('link', { name: t('marking:screen.to-hall') }).click();
-  await page.locator('.hall-sessions').getByRole('button').click();
+  await page.getByRole('link', { name: t('marking:screen.to-session') }).click();
   await tab(manager, 'staff:tab.record').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
