@@ -240,16 +240,20 @@ export class RemoteWire implements Wire {
   /** Tells what has arrived, in its sequence; at once, unless something has to be fetched first. */
   async #tell(): Promise<void> {
     this.#isTelling = true;
-    for (let letter = this.#arrived.shift(); letter !== undefined; letter = this.#arrived.shift()) {
-      const { text, shared = [] } = letter;
-      if (shared.length === 0) this.#give(text);
-      else {
-        const parts = await Promise.all(shared.map((name) => this.#fetch(name)));
-        if (!this.#isOpen) return;
-        this.#give(joinTexts(text, parts));
+    try {
+      for (let letter = this.#arrived.shift(); letter !== undefined; letter = this.#arrived.shift()) {
+        const { text, shared = [] } = letter;
+        if (shared.length === 0) this.#give(text);
+        else {
+          const parts = await Promise.all(shared.map((name) => this.#fetch(name)));
+          if (!this.#isOpen) return;
+          this.#give(joinTexts(text, parts));
+        }
       }
+    } finally {
+      // Where whoever hears has thrown, what comes later is told still.
+      this.#isTelling = false;
     }
-    this.#isTelling = false;
   }
 
   /** A text that belongs to a letter; tried again until it is there. */

@@ -170,16 +170,19 @@ class SeatRoutes {
     });
   }
 
-  /** A text that many pages are told alike, and that belongs to a letter of this seat's link. Browsers keep it: its name says what is in it. */
+  /**
+   * A text that many pages are told alike, and that belongs to a letter of this seat's link. Its name says what is in it, so browsers of
+   * a class keep it; on the computer of an examination nothing of the form stays behind.
+   */
   async shared(request: FastifyRequest, reply: FastifyReply): Promise<Buffer> {
-    const seat = this.#seatOf(request);
+    const { seat, session } = this.#placeOf(request);
     const { name } = request.params as { readonly name: string };
     const bytes = this.#links.get(seat)?.shared(name);
     if (bytes === undefined) throw new Refused(410, 'hall/link-gone');
     reply.headers({
       'content-type': 'application/json; charset=utf-8',
       'content-encoding': 'gzip',
-      'cache-control': 'private, max-age=86400, immutable',
+      'cache-control': session.row.plan.kind === 'class' ? 'private, max-age=86400, immutable' : 'no-store',
     });
     return bytes;
   }
