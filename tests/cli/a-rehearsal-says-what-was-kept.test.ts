@@ -59,7 +59,7 @@ describe('the table of promises', () => {
   };
 
   test('says which figures are within their bounds', () => {
-    const table = promisesOf({ ...usual, notes: [seat] });
+    const table = promisesOf({ ...usual, notes: [seat], timed: [seat] });
     const broken = table.filter((each) => !isKept(each)).map(({ name }) => name);
     expect(broken).toEqual(['ack-p95']);
     expect(Object.fromEntries(table.map(({ name, value }) => [name, value]))).toMatchObject({
@@ -69,13 +69,22 @@ describe('the table of promises', () => {
 
   test('is broken by one action that is lost or doubled, and by a seat without a receipt', () => {
     const { receipt: _, receivedAt: __, ...without } = seat;
-    const table = promisesOf({ ...usual, kept: [{ lost: 1, doubled: 1 }], notes: [{ ...without, acknowledged: [1] }] });
+    const notes = [{ ...without, acknowledged: [1] }];
+    const table = promisesOf({ ...usual, kept: [{ lost: 1, doubled: 1 }], notes, timed: notes });
     const broken = table.filter((each) => !isKept(each)).map(({ name }) => name);
     expect(broken).toEqual(['lost', 'doubled', 'without-receipt']);
   });
 
+  test('takes times from witnesses where there are any, and everything else from all', () => {
+    const late = { ...seat, acknowledged: [9_000], shown: [9_000] };
+    const table = promisesOf({ ...usual, notes: [seat, late], timed: [seat] });
+    expect(Object.fromEntries(table.map(({ name, value }) => [name, value]))).toMatchObject({
+      ...{ seats: 2, acts: 4, witnesses: 1, 'ack-p99': 60, 'delta-p95': 5 },
+    });
+  });
+
   test('says nothing of logs into which nobody could look', () => {
-    const names = promisesOf({ ...usual, kept: [], notes: [seat] }).map(({ name }) => name);
+    const names = promisesOf({ ...usual, kept: [], notes: [seat], timed: [seat] }).map(({ name }) => name);
     expect(names).not.toContain('lost');
   });
 });

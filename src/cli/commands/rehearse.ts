@@ -1,24 +1,22 @@
 import { readdirSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { BOT_KINDS, type BotKind } from '../../bots/kinds.ts';
-import { makeBot } from '../../bots/make-bot.ts';
 import { HostError } from '../../host/host-error.ts';
 import type { HallSession } from '../../host/remote/staff-shapes.ts';
-import { randomFrom } from '../../kernel/random.ts';
 import { Failure } from '../failure.ts';
 import { readText } from '../files.ts';
 import { type LanguageOption, languageOption } from '../options.ts';
 import { needForm, needPack } from '../packs.ts';
 import { inProject } from '../project.ts';
-import { Cable, NO_FAULTS, USUAL_FAULTS } from '../rehearse/cable.ts';
-import { Candidate, type CandidateParts } from '../rehearse/candidate.ts';
+import type { CandidateParts } from '../rehearse/candidate.ts';
+import { Crowd } from '../rehearse/company.ts';
 import { Costs } from '../rehearse/costs.ts';
 import { OwnHall, type Usage } from '../rehearse/own-hall.ts';
 import { Owner } from '../rehearse/owner.ts';
-import { type Player, thinking } from '../rehearse/player.ts';
 import { isKept, type Promised, promisesOf } from '../rehearse/promises.ts';
-import { again, type Recording, record } from '../rehearse/recorded.ts';
+import { type Recording, record } from '../rehearse/recorded.ts';
 import { rehearse } from '../rehearse/rehearsal.ts';
+import { Witnesses } from '../rehearse/witnesses.ts';
 import { alignRows } from '../table.ts';
 import { print, printJson } from '../terminal.ts';
 import { loadWords, type Words } from '../words.ts';
@@ -34,6 +32,7 @@ interface RehearseOptions extends LanguageOption {
   readonly pace: '1' | '2' | '4';
   readonly seconds: number;
   readonly faults: boolean;
+  readonly witnesses?: number;
   readonly json: boolean;
 }
 
@@ -83,6 +82,13 @@ function comersOf({ seatCodes, pupils }: RehearseOptions, words: Words): Candida
     .map((seatCode) => ({ seatCode }));
 }
 
+/** From how many on some witness what a candidate sees, and how many do. */
+const MANY = 500;
+const WITNESSES = 50;
+
+const witnessesOf = ({ witnesses }: RehearseOptions, all: number): number =>
+  Math.min(witnesses ?? (all < MANY ? 0 : WITNESSES), all);
+
 function tell(promises: readonly Promised[], words: Words): void {
   const rows = promises.map((promised) => {
     const { name, value, atMost } = promised;
@@ -117,27 +123,21 @@ async function run(url: string, options: RehearseOptions, hallUsage: () => Usage
   const recording = recorded ? recordingFor(owner?.session, options.bot ?? 'expert', words) : null;
   const haste = Number(options.pace) as 1 | 2 | 4;
   const comers = comersOf(options, words);
-  const random = randomFrom(comers.length).fork('rehearse');
-  const candidates = comers.map((comesWith, i) => {
-    const chance = random.fork(`candidate-${i}`);
-    const cable = new Cable(
-      faults ? USUAL_FAULTS : NO_FAULTS,
-      () => chance.int(0, 999),
-      () => performance.now(),
-    );
-    const player: Player = recording === null ? thinking(makeBot(options.bot ?? 'novice', i + 1)) : again(recording);
-    return new Candidate({ base, code, comesWith, player, cable, random: chance, haste });
-  });
+  const plan = { base, code, haste, bot: options.bot ?? 'novice', recording, faults };
+  const few = witnessesOf(options, comers.length);
+  const crowd = new Crowd({ ...plan, comers: comers.slice(few), before: few });
+  const witnesses = few === 0 ? [] : [new Witnesses({ ...plan, comers: comers.slice(0, few), before: 0 })];
   const costs = new Costs(hallUsage);
   const findings = await rehearse({
-    ...{ candidates, owner, seconds, pace: haste },
+    ...{ companies: [...witnesses, crowd], owner, seconds, pace: haste },
+    ...(few === 0 ? {} : { timed: witnesses }),
     onWork: () => costs.begin(),
     onEnd: () => costs.end(),
     onJoined: () => {
-      if (!options.json) print(words.of('cli:rehearse.joined', { count: candidates.length }));
+      if (!options.json) print(words.of('cli:rehearse.joined', { count: comers.length }));
     },
   });
-  const promises = [...promisesOf(findings), ...costs.lines(candidates.length)];
+  const promises = [...promisesOf(findings), ...costs.lines(comers.length)];
   if (options.json) printJson({ promises: promises.map((each) => ({ ...each, kept: isKept(each) })) });
   else tell(promises, words);
   const broken = promises.filter((each) => !isKept(each)).length;
@@ -166,6 +166,11 @@ export function addRehearse(program: Command): void {
     .option('--faults', 'lose requests and pull cables by chance', false)
     .option('--recorded', 'play again what one bot did in the form of all seats: light, for thousands', false)
     .option('--bot <kind>', 'who plays (default: novice; recorded: expert)', parseBot)
+    .option(
+      '--witnesses <number>',
+      `how many work in a process of their own, whose times are told (default: ${WITNESSES} of ${MANY} and more)`,
+      parseCount,
+    )
     .option('--json', 'print the table as JSON', false)
     .addOption(languageOption())
     .action((url: string | undefined, options: RehearseOptions) =>

@@ -6,6 +6,8 @@ import type { Freezes } from './owner.ts';
 /** What a rehearsal has brought to light. Moments and lengths are real ms. */
 export interface Findings {
   readonly notes: readonly Notes[];
+  /** Of those whose times are told: of all, or of witnesses among them. */
+  readonly timed: readonly Notes[];
   /** By seat; empty where nobody could look into the logs. */
   readonly kept: readonly Kept[];
   /** Null where nobody could look into the record. */
@@ -45,15 +47,23 @@ const part =
 const last = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
 
 /** The table of promises: what the hall has kept of what it promises. */
-export function promisesOf({ notes, kept, freezes, preparedFor, releasedAt, endedAt }: Findings): readonly Promised[] {
+export function promisesOf({
+  notes,
+  timed,
+  kept,
+  freezes,
+  preparedFor,
+  releasedAt,
+  endedAt,
+}: Findings): readonly Promised[] {
   const acts = notes.flatMap((each) => each.acts);
-  const acknowledged = notes.flatMap((each) => each.acknowledged);
+  const acknowledged = timed.flatMap((each) => each.acknowledged);
   const firstViews =
     releasedAt === null ? [] : listed(notes.map(({ firstView }) => firstView)).map((at) => at - releasedAt);
   const received = listed(notes.map(({ receivedAt }) => receivedAt)).map((at) => Math.max(0, at - endedAt) / SECOND);
   return [
     { name: 'seats', value: notes.length },
-    { name: 'acts', value: acknowledged.length },
+    { name: 'acts', value: sum(notes, (each) => each.acknowledged.length) },
     { name: 'unanswered', value: acts.filter(({ refusal }) => refusal === undefined).length },
     ...(kept.length === 0
       ? []
@@ -63,12 +73,13 @@ export function promisesOf({ notes, kept, freezes, preparedFor, releasedAt, ende
           { name: 'doubled', value: sum(kept, ({ doubled }) => doubled), atMost: 0 },
         ]),
     ...of('prepared', preparedFor === null ? [] : [preparedFor / SECOND], last),
+    ...(timed.length === notes.length ? [] : [{ name: 'witnesses', value: timed.length }]),
     ...of('ack-p50', acknowledged, part(500)),
     ...of('ack-p95', acknowledged, part(950), 50),
     ...of('ack-p99', acknowledged, part(990), 150),
     ...of(
       'delta-p95',
-      notes.flatMap((each) => each.shown),
+      timed.flatMap((each) => each.shown),
       part(950),
       200,
     ),

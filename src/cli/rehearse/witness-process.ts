@@ -1,0 +1,28 @@
+import { HostError } from '../../host/host-error.ts';
+import { type Company, Crowd } from './company.ts';
+import type { Said, Told } from './witnesses.ts';
+
+// The process of `Witnesses`: it does what it is told, and ends when nobody tells it anything more.
+
+let company: Company | null = null;
+
+const say = (said: Said): void => void process.send?.(said);
+
+async function join(crowd: Company): Promise<void> {
+  company = crowd;
+  try {
+    await crowd.join();
+    say({ joined: true });
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    say({ refused: error.key, values: error.values });
+  }
+}
+
+process.on('message', async (told: Told) => {
+  if (typeof told === 'object') await join(new Crowd(told.join));
+  else if (told === 'work') say({ played: (await company?.work()) ?? [] });
+  else if (told === 'hand-in') company?.handIn();
+  else company?.leave();
+});
+process.on('disconnect', () => process.exit());
