@@ -50,15 +50,21 @@ function refusedWords(error: unknown, words: Words): unknown {
   return new Failure(1, words.of(`hall:refused.${error.key.replace('hall/', '')}`, error.values));
 }
 
+/** Places that a class can have at most. */
+const MOST_PLACES = 2_000;
+
 /** The session of the code; with a pack and no code, one of its own. Null without the key. */
-async function sessionFor(base: string, { key, code, pack }: RehearseOptions, words: Words) {
+async function sessionFor(base: string, { key, code, pack, pupils }: RehearseOptions, words: Words) {
   if (key === undefined) return null;
   const hall = new Owner(base, key);
   if (code === undefined && pack === undefined) throw new Failure(2, words.of('cli:rehearse.no-code'));
   const session =
     pack === undefined || code !== undefined
       ? await hall.sessionOf(code ?? '')
-      : await hall.open({ title: words.of('cli:rehearse.title'), pack, mode: 'practice', forms: 'same', seed: 1 });
+      : await hall.open({
+          ...{ title: words.of('cli:rehearse.title'), pack, mode: 'practice', forms: 'same', seed: 1 },
+          places: Math.min(pupils, MOST_PLACES),
+        });
   if (session === undefined) throw new Failure(1, words.of('hall:refused.no-such-code'));
   return { hall, session };
 }

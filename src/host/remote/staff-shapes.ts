@@ -10,12 +10,13 @@ const plan = z.object({
   seed: z.int(),
   lateMinutes: z.int(),
   quota: z.object({ times: z.int(), seconds: z.int() }),
+  places: z.int(),
 });
 /** What is decided before anybody joins. */
 export type HallPlan = z.infer<typeof plan>;
 /** The same as it is sent: what is left out is the usual. */
-export type HallPlanSent = Omit<HallPlan, 'kind' | 'lateMinutes' | 'quota'> &
-  Partial<Pick<HallPlan, 'kind' | 'lateMinutes' | 'quota'>>;
+export type HallPlanSent = Omit<HallPlan, 'kind' | 'lateMinutes' | 'quota' | 'places'> &
+  Partial<Pick<HallPlan, 'kind' | 'lateMinutes' | 'quota' | 'places'>>;
 
 export const session = z.object({
   id: z.string(),

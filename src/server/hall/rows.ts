@@ -144,8 +144,11 @@ export interface HallStore {
   saveSession(row: SessionRow): Promise<void>;
   /** Oldest first. */
   sessions(): Promise<readonly SessionRow[]>;
-  /** Gives out places of a session, one after the other and each once; resolves to the first of them. */
-  takePlaces(session: string, count: number): Promise<number>;
+  /**
+   * Gives out places of a session, one after the other and each once; resolves to the first of them. `most`: how many can be given out
+   * in all, by every server together; resolves to null, and gives out none, where these would be more.
+   */
+  takePlaces(session: string, count: number, most?: number): Promise<number | null>;
   /** With a tenure: rejects as `taken` once another server has taken the seat. */
   saveSeat(row: SeatRow, tenure?: Tenure): Promise<void>;
   /** Seats that are new: all or none. `node`: the server that plays them from the start, under epoch 1. */

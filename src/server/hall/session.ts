@@ -165,13 +165,19 @@ export class Session {
     await inSlices(chosen, (seat) => work.do(seat));
   }
 
-  /** Makes seats, and says who will sit there. `node`: the server that plays them; left out, whichever they are wanted at. */
+  /**
+   * Makes seats, and says who will sit there. `node`: the server that plays them; left out, whichever they are wanted at. `most`: so
+   * many the session can have; where these would be more, none is made.
+   */
   async addSeats(
     places: readonly { readonly at: Omit<SeatPlace, 'place'>; readonly identity?: Identity }[],
     node?: string,
+    most?: number,
   ) {
     const { rows, date } = this.#parts;
-    const [first, key] = await Promise.all([rows.takePlaces(this.#row.id, places.length), this.#identities.key()]);
+    const taking = rows.takePlaces(this.#row.id, places.length, most);
+    const [first, key] = await Promise.all([taking, this.#identities.key()]);
+    if (first === null) return [];
     const made = places.map(({ at, identity }, i) => {
       const row = makeSeatRow(this.#row.id, date(), this.record.size, { ...at, place: first + i });
       return { row, ...(identity === undefined ? {} : { identity }) };
@@ -183,10 +189,10 @@ export class Session {
     return made.map(({ row }) => this.#seats.add(row, node === undefined ? undefined : 1));
   }
 
-  /** Somebody joins a class with a name. Where all were released, work begins at once. */
-  async join(name: string): Promise<{ readonly seat: Seat; readonly secret: string }> {
-    const [seat] = await this.addSeats([{ at: {}, identity: { name } }], this.#parts.node);
-    if (seat === undefined) throw new Error('no seat was made');
+  /** Somebody joins a class with a name; null where all its places are taken. Where all were released, work begins at once. */
+  async join(name: string): Promise<{ readonly seat: Seat; readonly secret: string } | null> {
+    const [seat] = await this.addSeats([{ at: {}, identity: { name } }], this.#parts.node, this.#row.plan.places);
+    if (seat === undefined) return null;
     const secret = await seat.take();
     if (this.#state.isReleased) await seat.apply(this.record.size, { do: 'release', seats: [seat.row.id] });
     return { seat, secret };

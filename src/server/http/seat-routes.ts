@@ -86,7 +86,9 @@ class SeatRoutes {
   async #joinByName(session: Session, name: string) {
     // A seat of an examination is opened by its own code.
     if (session.row.plan.kind === 'examination') throw new Refused(409, 'hall/needs-seat-code');
-    return session.join(name);
+    const joined = await session.join(name);
+    if (joined === null) throw new Refused(409, 'hall/class-full', { count: session.row.plan.places });
+    return joined;
   }
 
   async #joinByCode(session: Session, code: string) {
