@@ -12,7 +12,7 @@ import type { AccountRow } from '../../src/server/hall/rows.ts';
 import type { Seat } from '../../src/server/hall/seat.ts';
 import { makeSecret } from '../../src/server/hall/secrets.ts';
 import type { Session } from '../../src/server/hall/session.ts';
-import { makeApp } from '../../src/server/http/app.ts';
+import { type AppParts, makeApp } from '../../src/server/http/app.ts';
 import type { Identity } from '../../src/server/people/identities.ts';
 import { makeSigningKey } from '../../src/server/record/checkpoint.ts';
 import { hashSeatCode, makeSeatCode } from '../../src/server/roster/seat-code.ts';
@@ -37,6 +37,9 @@ const EXAMINATION: PlanSent = {
     seed: 7,
   },
 };
+
+/** What a hall may be started with. */
+type AppLimits = Pick<AppParts, 'longestRequest'>;
 
 /** What came back for a request: everything of it, as bytes would show it. */
 export interface Answer {
@@ -80,8 +83,8 @@ export class HandHall {
     [this.folder, this.secret] = [folder, secret];
   }
 
-  /** `formsAreOthers`: the packs give other forms than before, as if somebody had changed them. */
-  async start({ formsAreOthers = false } = {}): Promise<this> {
+  /** `formsAreOthers`: the packs give other forms than before, as if somebody had changed them. `limits`: as in {@link AppParts}. */
+  async start({ formsAreOthers = false, ...limits }: { formsAreOthers?: boolean } & AppLimits = {}): Promise<this> {
     const stores = await openFolder(this.folder);
     const date = (): number => this.now;
     const hall = new Hall({
@@ -96,7 +99,7 @@ export class HandHall {
       await hall.addAccount('Q. Rosenqvist', ['administrator', 'manager', 'teacher'], 'hall', this.secret);
     const owner = hall.accountOf(this.secret);
     if (owner === undefined) throw new Error('the hall has no owner');
-    this.app = await makeApp({ hall, page: null, date, addresses: () => [] });
+    this.app = await makeApp({ hall, page: null, date, addresses: () => [], ...limits });
     [this.hall, this.owner] = [hall, owner];
     this.#stop = async () => {
       await this.app.close();
@@ -113,9 +116,19 @@ export class HandHall {
     return stop();
   }
 
-  async ask(method: 'GET' | 'POST', url: string, secret: string | null, body?: unknown): Promise<Answer> {
+  /** `from`: what else stands in the request, the address from which it comes for instance. */
+  async ask(
+    ...[method, url, secret, body, from = {}]: [
+      method: 'GET' | 'POST',
+      url: string,
+      secret: string | null,
+      body?: unknown,
+      from?: Pick<InjectOptions, 'remoteAddress' | 'headers'>,
+    ]
+  ): Promise<Answer> {
     const options: InjectOptions = {
-      ...{ method, url, headers: secret === null ? {} : { authorization: `Bearer ${secret}` } },
+      ...{ method, url, ...from },
+      headers: { ...from.headers, ...(secret === null ? {} : { authorization: `Bearer ${secret}` }) },
       ...(body === undefined ? {} : { payload: body as object }),
     };
     const answer = await this.app.inject(options);
@@ -184,8 +197,8 @@ export class HandHall {
 }
 
 /** A hall whose time is moved by hand, there until the tests of the file are done. */
-export async function startHandHall(): Promise<HandHall> {
-  const hall = await new HandHall(scratchFolder()).start();
+export async function startHandHall(limits: AppLimits = {}): Promise<HandHall> {
+  const hall = await new HandHall(scratchFolder()).start(limits);
   whenFileIsDone(() => hall.stop());
   return hall;
 }
