@@ -39,7 +39,7 @@ const EXAMINATION: PlanSent = {
 };
 
 /** What a hall may be started with. */
-type AppLimits = Pick<AppParts, 'longestRequest'>;
+type AppLimits = Pick<AppParts, 'behindProxy' | 'longestRequest'>;
 
 /** What came back for a request: everything of it, as bytes would show it. */
 export interface Answer {

@@ -13,6 +13,7 @@ import { JOB_ROUTES } from './job-routes.ts';
 import { MARKING_ROUTES } from './marking-routes.ts';
 import { OVERVIEW_ROUTES } from './overview-routes.ts';
 import { addOwnResultRoutes } from './own-result-routes.ts';
+import { isNearProxy } from './proxy.ts';
 import { RESULTS_ROUTES } from './results-routes.ts';
 import { addFileBodies, ROSTER_ROUTES } from './roster-routes.ts';
 import { addSeatRoutes } from './seat-routes.ts';
@@ -30,6 +31,8 @@ export interface AppParts {
   readonly makeBackup?: MakeBackup;
   /** Where seats are played, where several servers share the hall. */
   readonly placeOf?: PlaceOf;
+  /** Whether requests come through a proxy, which says in `X-Forwarded-For` from where; left out: they do not. */
+  readonly behindProxy?: boolean;
   /** Real ms in which a request has to be here whole; left out: as usual. */
   readonly longestRequest?: number;
 }
@@ -74,6 +77,7 @@ export async function makeApp({
   addresses,
   makeBackup,
   placeOf,
+  behindProxy = false,
   longestRequest = LONGEST_REQUEST,
 }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
@@ -84,8 +88,9 @@ export async function makeApp({
       connectionsCheckingInterval: Math.ceil(longestRequest / 4),
       requireHostHeader: false,
     },
+    ...{ logger: { level: 'error' }, trustProxy: behindProxy ? isNearProxy : false },
     // Whoever asks while the hall closes is answered as before, or not at all.
-    ...{ logger: { level: 'error' }, forceCloseConnections: true, return503OnClosing: false },
+    ...{ forceCloseConnections: true, return503OnClosing: false },
     clientErrorHandler: answerBroken,
     // What is no address at all does not come to the handler of faults.
     frameworkErrors: (_error, _request, reply) =>
