@@ -2,6 +2,7 @@ import type { Act } from './acts.ts';
 import { isSeatAct } from './acts.ts';
 import { isApproved, rowsOf, seedsOf } from './forms.ts';
 import type { Seat } from './seat.ts';
+import { isAtWork } from './seat-row.ts';
 import type { Session } from './session.ts';
 
 /** Why something is not done, by a key under `refused` of `hall.json`. */
@@ -43,11 +44,18 @@ function refusalOfRelease(session: Session, act: Extract<Act, { do: 'release' }>
   return null;
 }
 
+/** Nobody is left at work in a session that is closed: their work is ended first. */
+function refusalOfClose({ seats }: Session): ActRefusal | null {
+  const count = seats.filter(({ state }) => isAtWork(state)).length;
+  return count === 0 ? null : { key: 'still-working', values: { count } };
+}
+
 /** Why an act can't be done in a session now; null where it can. */
 export function refusalOfAct(session: Session, act: Act, now: number): ActRefusal | null {
   const { row, state } = session;
   if (state.isClosed) return { key: 'closed' };
   if (act.do === 'release') return refusalOfRelease(session, act, now);
+  if (act.do === 'close') return refusalOfClose(session);
   if ((act.do === 'inject' || act.do === 'jump' || act.do === 'pace') && row.plan.mode === 'assessment')
     return { key: 'not-in-assessment' };
   if (act.do === 'decide' && session.record.entries[act.incident - 1]?.kind !== 'act/incident')

@@ -104,6 +104,10 @@ export function stateOf({ isOver, secretHash, lease, breakUntil }: SeatRow): Sea
   return turns.at(-1)?.ended === 'no-heartbeat' ? 'frozen' : 'paused';
 }
 
+/** Whether somebody has begun at a seat and is not done, though its clock may stand. */
+export const isAtWork = (state: SeatState): boolean =>
+  state === 'working' || state === 'paused' || state === 'break' || state === 'frozen';
+
 /** What the board says of the work at a seat that is played. */
 export const shownOf = ({ day, now, log }: Sitting): SeatRow['shown'] => ({ day, clock: now, acts: log.length });
 

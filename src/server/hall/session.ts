@@ -140,8 +140,9 @@ export class Session {
     return added;
   }
 
-  act(act: Act, by: string): Promise<RecordEntry> {
-    return this.append({ kind: kindOf(act), by, data: act });
+  /** `after`: as {@link HallStore.addEntry}. */
+  act(act: Act, by: string, after?: number): Promise<RecordEntry> {
+    return this.append({ kind: kindOf(act), by, data: act }, after);
   }
 
   #note(entry: RecordEntry): void {
@@ -160,7 +161,8 @@ export class Session {
       await this.#parts.rows.saveSession(this.#row);
     }
     const work = workIn(entry);
-    if (work === null) return;
+    // What was asked for while somebody else has closed the session begins nothing any more.
+    if (work === null || (act?.do === 'release' && this.#state.isClosed)) return;
     const chosen = this.#seats.own.filter(({ row }) => work.isAt(row.id));
     await inSlices(chosen, (seat) => work.do(seat));
   }

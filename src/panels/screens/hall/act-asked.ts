@@ -47,6 +47,12 @@ export const ASKED_ACTS = {
     danger: true,
     make: (typed, seats) => ({ do: 'end', seats, reason: typed.text('reason') }),
   },
+  /** Ends the work of those who keep a class from being closed. */
+  'still-working': {
+    fields: ['reason?'],
+    danger: true,
+    make: (typed, seats) => ({ do: 'end', seats, ...typed.some('reason') }),
+  },
   close: {
     fields: ['reason?'],
     danger: true,
