@@ -3,7 +3,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { SessionClient } from '../../src/host/client.ts';
 import type { Standing, TakenSeat } from '../../src/host/remote/seat-api.ts';
 import { compileForm } from '../../src/scenario/compile/compile.ts';
-import { openFolder } from '../../src/server/database/stores.ts';
+import { openFolder, type Stores } from '../../src/server/database/stores.ts';
 import type { Act } from '../../src/server/hall/acts.ts';
 import { CODES_MADE } from '../../src/server/hall/codes-made.ts';
 import { Hall } from '../../src/server/hall/hall.ts';
@@ -40,6 +40,7 @@ const EXAMINATION: PlanSent = {
 
 /** What a hall may be started with. */
 type AppLimits = Pick<AppParts, 'behindProxy' | 'longestRequest'>;
+type HandParts = AppLimits & { readonly formsAreOthers?: boolean; readonly stores?: Stores };
 
 /** What came back for a request: everything of it, as bytes would show it. */
 export interface Answer {
@@ -83,9 +84,9 @@ export class HandHall {
     [this.folder, this.secret] = [folder, secret];
   }
 
-  /** `formsAreOthers`: the packs give other forms than before, as if somebody had changed them. `limits`: as in {@link AppParts}. */
-  async start({ formsAreOthers = false, ...limits }: { formsAreOthers?: boolean } & AppLimits = {}): Promise<this> {
-    const stores = await openFolder(this.folder);
+  /** `formsAreOthers`: the packs give other forms than before, as if somebody had changed them. `stores`: in which it keeps everything; left out: in its folder. `limits`: as in {@link AppParts}. */
+  async start({ formsAreOthers = false, stores: given, ...limits }: HandParts = {}): Promise<this> {
+    const stores = given ?? (await openFolder(this.folder));
     const date = (): number => this.now;
     const hall = new Hall({
       ...{ sittings: stores.sittings, rows: stores.rows, date, key: this.key, jobs: jobsHere(stores.jobs, date) },
@@ -197,8 +198,8 @@ export class HandHall {
 }
 
 /** A hall whose time is moved by hand, there until the tests of the file are done. */
-export async function startHandHall(limits: AppLimits = {}): Promise<HandHall> {
-  const hall = await new HandHall(scratchFolder()).start(limits);
+export async function startHandHall(parts: HandParts = {}): Promise<HandHall> {
+  const hall = await new HandHall(scratchFolder()).start(parts);
   whenFileIsDone(() => hall.stop());
   return hall;
 }

@@ -11,8 +11,9 @@ import { FORMS_APPROVED, FORMS_CERTIFIED } from './forms.ts';
 import { inSlices, OneByOne } from './many.ts';
 import { RecordFollower } from './record-follower.ts';
 import type { NewEntry, RecordEntry, SeatRow, SeatSign, SessionRow } from './rows.ts';
-import { Seat, type SeatParts } from './seat.ts';
+import { Seat } from './seat.ts';
 import { fileOf } from './seat-file.ts';
+import type { SeatParts } from './seat-parts.ts';
 import { makeSeatRow, type SeatPlace } from './seat-row.ts';
 import { makeId } from './secrets.ts';
 import { SessionForms } from './session-forms.ts';
@@ -266,7 +267,7 @@ export class Session {
       ...{ sittings, date, quota: { times: quota.times, together: quota.seconds * 1_000 } },
       isExamination: kind === 'examination',
       begin: (row) => this.#begin(row),
-      pace: () => this.#state.pace,
+      ...{ pace: () => this.#state.pace, canStore: () => this.#seats.canStore },
       changed: (row, kind, data) => this.#keep(row, kind, data),
     };
   }

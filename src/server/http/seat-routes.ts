@@ -28,7 +28,11 @@ const LONGEST_POLL = 10_000;
 const heardQuery = z.object({ heard: z.coerce.number().int().min(0) });
 
 /** What a page is told of its seat with every answer. */
-const standing = ({ state, row: { messages, lease, needs, breakUntil, seen, isIdentified, handUp } }: Seat) => ({
+const standing = ({
+  state,
+  canStore,
+  row: { messages, lease, needs, breakUntil, seen, isIdentified, handUp },
+}: Seat) => ({
   state,
   /** Whether the seat waits for somebody of the staff before its clock may go on. */
   waits: lease.waits,
@@ -37,6 +41,8 @@ const standing = ({ state, row: { messages, lease, needs, breakUntil, seen, isId
   largeText: needs.largeText,
   isIdentified,
   isHandUp: handUp !== undefined,
+  /** Whether the hall can store what is done: while it cannot, the clock stands. */
+  canStore,
   ...(breakUntil === undefined ? {} : { breakUntil }),
   /** What its page has not shown yet, the oldest first. */
   messages: messages.filter(({ no }) => no > seen),
