@@ -28,7 +28,10 @@ test('a class with one place tells the second that it is full, and is closed whe
   await join(ana, hall.base, code, 'Ana');
   await ana.page.getByText(ana.t('hall:lobby.wait')).waitFor();
   await join(ben, hall.base, code, 'Ben');
-  await ben.page.getByRole('alert').getByText(ben.t('hall:refused.class-full', { count: 1 })).waitFor();
+  await ben.page
+    .getByRole('alert')
+    .getByText(ben.t('hall:refused.class-full', { count: 1 }))
+    .waitFor();
   expect(await ben.page.getByLabel(ben.t('hall:join.code')).inputValue()).toBe(code);
   expect(await ben.page.getByLabel(ben.t('hall:join.name')).inputValue()).toBe('Ben');
   await expectFit(ben.page, 'a class that is full');
