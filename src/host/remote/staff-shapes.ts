@@ -75,7 +75,7 @@ export const board = z.object({
 export type Board = z.infer<typeof board>;
 
 const seats = z.union([z.literal('all'), z.readonly(z.array(z.string()))]);
-const needs = z.object({ percent: z.int(), largeText: z.boolean(), breaks: z.boolean() });
+const needs = z.object({ percent: z.int(), largeText: z.boolean(), breaks: z.int() });
 /** What a candidate was granted beforehand. */
 export type Needs = z.infer<typeof needs>;
 
@@ -83,7 +83,6 @@ const identity = z.object({
   name: z.string(),
   number: z.optional(z.string()),
   round: z.optional(z.string()),
-  breakMinutes: z.optional(z.int()),
   note: z.optional(z.string()),
 });
 
@@ -133,6 +132,8 @@ const turn = z.object({
   ended: z.optional(z.string()),
 });
 const detail = z.extend(line, {
+  /** Minutes of breaks that are left of those that were granted. */
+  breakLeft: z.int(),
   check: z.nullable(
     z.object({
       browser: z.string(),

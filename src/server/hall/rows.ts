@@ -40,8 +40,8 @@ export interface SeatNeeds {
   /** Real time for the same work, in hundredths of the usual: 100 to 300. */
   readonly percent: number;
   readonly largeText: boolean;
-  /** Whether the candidate may ask for breaks. */
-  readonly breaks: boolean;
+  /** Minutes of breaks that the candidate may ask for. */
+  readonly breaks: number;
 }
 
 /** What the page said of its machine while it waited. */
@@ -77,6 +77,9 @@ export interface SeatRow {
   readonly handUp?: number;
   /** Until when a break was agreed on, real ms; left out where there is none. */
   readonly breakUntil?: number;
+  /** Since when it lasts, and real ms of those before: both of the work alone, not of the time before it. */
+  readonly breakFrom?: number;
+  readonly breakTaken?: number;
   /** Left out until somebody sits there: it is made before its release, and shown after. */
   readonly sitting?: string;
   readonly messages: readonly SeatMessage[];

@@ -12,6 +12,8 @@ export interface SeatParts extends OpeningParts {
    */
   readonly isExamination: boolean;
   pace(): 1 | 2 | 4;
+  /** Minutes of breaks that the roster of an older version granted; undefined where it said none. */
+  breaksOf(seat: string): number | undefined;
   /** Whether the session can store anything. */
   canStore(): boolean;
   /** Stores a row, and says what happened where that is more than the clock; resolves when both are on the disk. */

@@ -6,6 +6,7 @@ import { withTrainee } from '../../sitting/trainee-name.ts';
 import { expire, halt, hear, hearInVain, interrupt, type Lease, release } from '../time/lease.ts';
 import { isRunning } from '../time/turns.ts';
 import type { SeatAct } from './acts.ts';
+import { withMinutes } from './breaks.ts';
 import type { StoredCode } from './codes-made.ts';
 import { openSitting } from './opened-sitting.ts';
 import type { SeatRow, SystemCheck } from './rows.ts';
@@ -35,8 +36,8 @@ export class Seat {
   readonly #unsaid: (() => void)[] = [];
 
   constructor(row: SeatRow, parts: SeatParts) {
-    this.#row = row;
     this.#parts = parts;
+    this.#row = withMinutes(row, parts.breaksOf(row.id));
     this.#timers = new SeatTimers(() => this.#row.lease, parts.date);
   }
 
@@ -171,7 +172,7 @@ export class Seat {
 
   /** Another server has written the row. */
   follow(row: SeatRow): void {
-    this.#row = row;
+    this.#row = withMinutes(row, this.#parts.breaksOf(row.id));
   }
 
   /** The sitting file, once the work is over; null before. `trainee`: who it says has worked. */
@@ -192,7 +193,7 @@ export class Seat {
     if (isFirst && isExamination && !mayBegin(this.#row)) return;
     await this.#open();
     if (isRunning(this.#row.lease.turns)) return;
-    this.#row = readied(this.#row);
+    this.#row = readied(this.#row, this.#parts.date());
     if (!isFirst && isExamination) return;
     this.#setLease(release(this.#row.lease, this.#parts.date()));
     this.#goOn();

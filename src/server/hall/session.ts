@@ -1,5 +1,4 @@
 import { StoreFault } from '../../session/store.ts';
-import { beginOfMany } from '../../sitting/begin-many.ts';
 import type { Sitting } from '../../sitting/sitting.ts';
 import type { Identity } from '../people/identities.ts';
 import { type SealedRecord, sealRecord } from '../record/sealed-record.ts';
@@ -9,13 +8,13 @@ import { type Act, actIn, kindOf } from './acts.ts';
 import { Board } from './board.ts';
 import { FORMS_APPROVED, FORMS_CERTIFIED } from './forms.ts';
 import { inSlices, OneByOne } from './many.ts';
+import { beginReady } from './opened-sitting.ts';
 import { RecordFollower } from './record-follower.ts';
 import type { NewEntry, RecordEntry, SeatRow, SeatSign, SessionRow } from './rows.ts';
 import { Seat } from './seat.ts';
 import { fileOf } from './seat-file.ts';
 import type { SeatParts } from './seat-parts.ts';
 import { makeSeatRow, type SeatPlace } from './seat-row.ts';
-import { makeId } from './secrets.ts';
 import { SessionForms } from './session-forms.ts';
 import { SessionIdentities } from './session-identities.ts';
 import type { SessionParts } from './session-parts.ts';
@@ -268,6 +267,7 @@ export class Session {
       isExamination: kind === 'examination',
       begin: (row) => this.#begin(row),
       ...{ pace: () => this.#state.pace, canStore: () => this.#seats.canStore },
+      breaksOf: (id) => this.identityOf(id)?.breakMinutes,
       changed: (row, kind, data) => this.#keep(row, kind, data),
     };
   }
@@ -290,11 +290,6 @@ export class Session {
 
   async #begin(row: SeatRow): Promise<Sitting> {
     const form = await this.forms.formOf(row);
-    return this.#beginning.next(() => {
-      const sitting = beginOfMany(form, this.#row.plan.mode, makeId());
-      // Its first view is ready before the release, when all ask for theirs at once.
-      sitting.view();
-      return sitting;
-    });
+    return this.#beginning.next(() => beginReady(form, this.#row.plan.mode));
   }
 }

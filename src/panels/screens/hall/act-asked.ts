@@ -32,7 +32,7 @@ export const ASKED_ACTS = {
     fields: ['needs', 'reason'],
     make: (typed, seats) => ({
       ...{ do: 'needs', seats, percent: typed.number('percent'), reason: typed.text('reason') },
-      ...{ largeText: typed.isTicked('largeText'), breaks: typed.isTicked('breaks') },
+      ...{ largeText: typed.isTicked('largeText'), breaks: typed.number('breaks') },
     }),
   },
   incident: {

@@ -260,8 +260,8 @@ export class SessionBoard extends StaffElement {
     const [only] =
       seats !== 'all' && seats.length === 1 ? (this.board?.seats ?? []).filter(({ id }) => id === seats[0]) : [];
     const about = only === undefined ? seatsWords(seats) : [placeWords(only), only.name ?? []].flat().join(' · ');
-    const needs =
-      only === undefined || name !== 'needs' ? undefined : (await this.api.seat(this.session.id, only.id)).needs;
+    const known = name === 'needs' || (name === 'break' && this.session.plan.kind === 'examination');
+    const detail = only === undefined || !known ? undefined : await this.api.seat(this.session.id, only.id);
     let isDone = false;
     const perform = async (act: StaffAct): Promise<string | null> => {
       const refused = await this.#perform(act);
@@ -271,7 +271,8 @@ export class SessionBoard extends StaffElement {
     // Why an examination was ended for somebody stands in its record.
     const isEnd = name === 'still-working' && this.session.plan.kind === 'examination';
     const asked = isEnd ? ASKED_ACTS.end : ASKED_ACTS[name];
-    await askAct({ name, asked, seats, about, perform, ...(needs === undefined ? {} : { needs }) });
+    const granted = detail === undefined ? {} : { needs: detail.needs, breakLeft: detail.breakLeft };
+    await askAct({ name, asked, seats, about, perform, ...granted });
     return isDone;
   }
 
